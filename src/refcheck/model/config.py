@@ -1,0 +1,74 @@
+"""The settings of a run. Loading them (flags, environment, files) is the command line's work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from refcheck.model.finding import Severity
+
+Resolver = Callable[[str, int], list[str]]
+"""(host name, port) -> IP literals. Raises OSError when the name does not resolve."""
+
+Clock = Callable[[], datetime]
+"""() -> the aware time now, in UTC."""
+
+
+def utc_now() -> datetime:
+    """The aware time now, in UTC: the default clock."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class FetchPolicy:
+    """How the one door to the world behaves. Times in seconds, sizes in bytes."""
+
+    user_agent: str = ""  # "" means refcheck's own honest one
+    workers: int = 16
+    per_host: int = 1
+    host_interval_s: float = 0.5
+    connect_timeout_s: float = 10.0
+    read_timeout_s: float = 15.0
+    total_timeout_s: float = 45.0
+    run_timeout_s: float | None = None
+    max_raw_bytes: int = 20 * 2**20
+    max_decoded_bytes: int = 20 * 2**20
+    max_header_bytes: int = 64 * 2**10
+    max_hops: int = 10
+    max_attempts: int = 3
+    max_retry_after_s: float = 60.0
+    allow_origins: tuple[str, ...] = ()
+    connect_to: tuple[str, ...] = ()  # "HOST:PORT:ADDR:PORT", as curl
+    robots: bool = True
+    ca_bundle: str | None = None
+    proxies: tuple[tuple[str, str], ...] = ()  # (scheme, proxy URL)
+    no_proxy: tuple[str, ...] = ()
+    resolver: Resolver | None = None
+    clock: Clock = utc_now
+    sleep: Callable[[float], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Settings of `verify` and `check_links`.
+
+    `store` is the evidence folder written to; `evidence` a store, WARC or WACZ that is only read; `offline` judges stored
+    evidence alone. `as_of` None means: the newest capture's time. `max_age` is how old a stored capture may be to be
+    used instead of a new request. `max_unknown` is a share 0 to 1.
+    """
+
+    fetch: FetchPolicy = field(default_factory=FetchPolicy)
+    store: Path = Path(".refcheck")
+    evidence: Path | None = None
+    offline: bool = False
+    refresh: bool = False
+    archive: bool = True
+    max_age: timedelta = timedelta(days=1)
+    as_of: datetime | None = None
+    fail_on: Severity | None = Severity.WARNING
+    max_unknown: float = 0.5
+    ui_lang: str = "en"
+    language: str | None = None  # of the paper, when it should not be guessed
+    archives: bool = True

@@ -1,0 +1,99 @@
+"""Reference → CSL-JSON item, valid against csl-data.json of CSL 1.0.2."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from refcheck.model.reference import Name, Reference
+
+_PLAIN = {
+    "title": "title",
+    "container_title": "container-title",
+    "volume": "volume",
+    "issue": "issue",
+    "page": "page",
+    "publisher": "publisher",
+    "publisher_place": "publisher-place",
+    "edition": "edition",
+    "genre": "genre",
+    "URL": "URL",
+    "DOI": "DOI",
+    "language": "language",
+    "note": "note",
+    "collection_title": "collection-title",
+    "number": "number",
+    "event_title": "event-title",
+    "archive": "archive",
+}
+_DATE = re.compile(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+
+
+def to_csl(reference: Reference) -> dict[str, object]:
+    """Build the item; `id` is left to the exporter, which knows the keys. EDTF that date-parts cannot carry is kept in `custom`."""
+    item: dict[str, object] = {"id": "", "type": reference.type}
+    custom: dict[str, object] = {}
+    for attribute, csl_name in _PLAIN.items():
+        value = getattr(reference, attribute)
+        if value is not None:
+            item[csl_name] = value
+    for role in ("author", "editor", "translator"):
+        names: tuple[Name, ...] = getattr(reference, role)
+        if names:
+            item[role] = [_name(n) for n in names]
+    for attribute in ("issued", "accessed"):
+        edtf = getattr(reference, attribute)
+        if edtf is not None:
+            item[attribute] = _date(edtf)
+            if _loses(edtf):
+                custom[f"{attribute}-edtf"] = edtf
+    if reference.via is not None:
+        custom["via"] = reference.via
+    if reference.original:
+        custom["original"] = dict(reference.original)
+    inferred = {k: o.rule for k, o in sorted(reference.origin.items()) if o.rule is not None}
+    if inferred:
+        custom["inferred"] = inferred
+    if custom:
+        item["custom"] = custom
+    return item
+
+
+def _name(name: Name) -> dict[str, str]:
+    parts = {"family": name.family, "given": name.given, "literal": name.literal}
+    return {k: v for k, v in parts.items() if v is not None}
+
+
+def _date(edtf: str) -> dict[str, object]:
+    ends = edtf.split("/")
+    parts = [_parts(end) for end in ends]
+    if all(parts):
+        value: dict[str, object] = {"date-parts": [p for p in parts if p]}
+        season = _season(ends[0])
+        if season and len(ends) == 1:
+            value["season"] = season
+        if "~" in edtf or "?" in edtf:
+            value["circa"] = True
+        return value
+    return {"raw": edtf}
+
+
+def _parts(end: str) -> list[int] | None:
+    found = _DATE.match(end)
+    if not found or "X" in end.upper():
+        return None
+    numbers = [int(g) for g in found.groups() if g is not None]
+    if len(numbers) > 1 and numbers[1] > 12:
+        return numbers[:1]
+    return numbers
+
+
+def _season(end: str) -> int | None:
+    found = _DATE.match(end)
+    month = int(found.group(2)) if found and found.group(2) else 0
+    return month - 20 if 21 <= month <= 24 else None
+
+
+def _loses(edtf: str) -> bool:
+    return bool(re.search(r"[~?%X]", edtf)) or any((_season(e) or 0) > 0 for e in edtf.split("/"))
