@@ -1,0 +1,35 @@
+"""Which difference of a quotation is reported by which rule: the gravest one, so that one fault is one finding."""
+
+from __future__ import annotations
+
+from refcheck.check.making import short
+from refcheck.check.quote_findings import quote_finding, quotes_of
+from refcheck.model import Alignment, Case, Difference, Finding, QuoteVerdict, Rule, Severity
+
+GRAVEST = ("negation", "number", "speaker", "name", "clause", "omitted", "inserted", "punctuation_in_number", "word")
+_DIFFERS = (QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS)
+_CERTAIN = frozenset({"number", "negation", "punctuation_in_number"})
+CERTAIN_SCORE = 0.8
+
+
+def gravest(alignment: Alignment) -> Difference | None:
+    """The difference that a reader should see first; None when all are forgiven."""
+    real = [d for d in alignment.differences if not d.forgiven]
+    return min(real, key=lambda d: GRAVEST.index(d.kind) if d.kind in GRAVEST else len(GRAVEST), default=None)
+
+
+def differing(rule: Rule, case: Case, kinds: frozenset[str], message: str) -> tuple[Finding, ...]:
+    """Findings for the quotations of a case whose gravest difference is one of `kinds`."""
+    out = []
+    for judged, best in quotes_of(case):
+        worst = gravest(best.alignment) if judged.verdict in _DIFFERS else None
+        if worst is None or worst.kind not in kinds:
+            continue
+        same_language = judged.verdict is QuoteVerdict.WORDING_DIFFERS
+        sure = same_language and worst.kind in _CERTAIN and best.alignment.score >= CERTAIN_SCORE
+        text = message.format(s=short(worst.source, limit=32), q=short(worst.quoted, limit=32))
+        others = sum(1 for d in best.alignment.differences if not d.forgiven) - 1
+        if others > 0:
+            text += f" (and {others} more)"
+        out.append(quote_finding(rule, case, judged, text, severity=Severity.ERROR if sure else rule.severity))
+    return tuple(out)

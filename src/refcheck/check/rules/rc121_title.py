@@ -1,0 +1,48 @@
+"""The page's title is not the title in the note.
+
+Title forms are folded first: width, quotation marks, variants of characters (a Chinese title printed in Japanese
+character forms), the order of subtitles, the site's name behind the title.
+
+This does not mean that the wrong page is cited: editors change headlines.
+
+What to do: compare the page with the note.
+"""
+
+from __future__ import annotations
+
+from refcheck.check.making import rule, short, stable_id, subject_of, ways
+from refcheck.model import Case, Evidence, Finding, Group, LinkStatus, Severity
+
+RULE = rule(__doc__, "RC121", "title-differs", Severity.NOTICE)
+SAME = 0.75
+_SPEAKS = (LinkStatus.LIVE, LinkStatus.MOVED, LinkStatus.DRIFTED)
+
+
+def check(case: Case) -> tuple[Finding, ...]:
+    """A finding when the page answers and its title agrees less than SAME with the printed one."""
+    latest = case.evidence.latest if case.evidence else None
+    agreement = latest.agreement if latest else None
+    if agreement is None or agreement.title is None or agreement.title >= SAME:
+        return ()
+    if case.judgement is None or case.judgement.status not in _SPEAKS:
+        return ()
+    page, printed = agreement.title_page or "", agreement.title_printed or ""
+    return (
+        Finding(
+            id=stable_id(RULE.code, case.citation.reference.URL or "", printed),
+            rule=RULE.code,
+            severity=RULE.severity,
+            confidence=round(1 - agreement.title, 3),
+            group=Group.PLEASE_LOOK,
+            message=f"the page is titled “{short(page, limit=40)}”",
+            remedy="Compare the page's title with the note",
+            start=case.citation.start,
+            end=case.citation.end,
+            note=case.citation.note,
+            subject=subject_of(case),
+            url=case.citation.reference.URL,
+            evidence=(Evidence("note", printed), Evidence("page", page)),
+            self_check=ways(case.citation, case.judgement),
+            citation=case.index,
+        ),
+    )

@@ -1,0 +1,45 @@
+"""The page's date is not the date in the note.
+
+This does not mean that the note is wrong: pages are updated, and time zones and printed editions shift a date by a day.
+
+What to do: look at the page's own date.
+"""
+
+from __future__ import annotations
+
+from refcheck.check.making import rule, stable_id, subject_of, ways
+from refcheck.model import Case, Evidence, Finding, Group, LinkStatus, Severity
+
+RULE = rule(__doc__, "RC122", "date-differs", Severity.NOTICE)
+_SPEAKS = (LinkStatus.LIVE, LinkStatus.MOVED, LinkStatus.DRIFTED)
+
+
+def check(case: Case) -> tuple[Finding, ...]:
+    """A finding when page and note both name a date and these differ, or lie one or two days apart."""
+    latest = case.evidence.latest if case.evidence else None
+    agreement = latest.agreement if latest else None
+    if agreement is None or agreement.date not in ("differs", "near") or not agreement.date_printed or not agreement.date_page:
+        return ()
+    if case.judgement is None or case.judgement.status not in _SPEAKS:
+        return ()
+    if agreement.date == "near" and len(agreement.date_printed) != len(agreement.date_page):
+        return ()  # one is a part of the other: no difference
+    return (
+        Finding(
+            id=stable_id(RULE.code, case.citation.reference.URL or "", agreement.date_printed),
+            rule=RULE.code,
+            severity=RULE.severity,
+            confidence=0.8 if agreement.date == "differs" else 0.5,
+            group=Group.PLEASE_LOOK,
+            message=f"the page is dated {agreement.date_page}, the note says {agreement.date_printed}",
+            remedy="Look at the page's own date",
+            start=case.citation.start,
+            end=case.citation.end,
+            note=case.citation.note,
+            subject=subject_of(case),
+            url=case.citation.reference.URL,
+            evidence=tuple(Evidence(f"page ({w.source})", w.value) for w in (latest.page.dates if latest and latest.page else ())),
+            self_check=ways(case.citation, case.judgement),
+            citation=case.index,
+        ),
+    )
