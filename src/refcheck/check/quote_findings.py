@@ -8,11 +8,11 @@ from refcheck.model import Case, Evidence, Finding, Group, JudgedQuotation, Rule
 
 def quotes_of(case: Case) -> tuple[tuple[JudgedQuotation, SourceAlignment], ...]:
     """The quotations whose best alignment stands in this case's source: each is reported by one case only."""
-    out = []
-    for judged in case.quotations:
-        if judged.best is not None and judged.alignments[judged.best].citation == case.index:
-            out.append((judged, judged.alignments[judged.best]))
-    return tuple(out)
+    return tuple(
+        (judged, judged.alignments[judged.best])
+        for judged in case.quotations
+        if judged.best is not None and judged.alignments[judged.best].citation == case.index
+    )
 
 
 def quote_finding(

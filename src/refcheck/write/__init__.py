@@ -1,1 +1,19 @@
+"""One output, one file: each writer is a function of a Report. WRITERS names the formats of `--format` in their order."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from refcheck.model import Report
+from refcheck.write.json_report import json_report
+from refcheck.write.jsonl_report import jsonl_report
+from refcheck.write.table import table
+
+Writer = Callable[[Report], bytes]
+
+
+def _table(report: Report) -> bytes:
+    return table(report).encode()
+
+
+WRITERS: dict[str, Writer] = {"table": _table, "json": json_report, "jsonl": jsonl_report}

@@ -1,0 +1,28 @@
+"""The escaper of terminals: text from a page can move no cursor, hide no word, and start no command."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+
+
+def plain(text: str) -> str:
+    """One line without control, bidi and other invisible format characters (the zero-width joiners that scripts need stay)."""
+    return " ".join("".join(_safe(c) for c in text).split())
+
+
+def _safe(char: str) -> str:
+    if char in "\n\r\t\v\f\x85\u2028\u2029":
+        return " "
+    if char in _BIDI:
+        return ""
+    category = unicodedata.category(char)
+    if category in ("Cc", "Cs", "Co", "Cn") or (category == "Cf" and char not in "\u200c\u200d"):
+        return "\ufffd" if category in ("Cc", "Cs") else ""
+    return char
+
+
+def for_encoding(text: str, encoding: str) -> str:
+    """The text as a stream of that encoding can print it; what it cannot is replaced, never raised."""
+    return text.encode(encoding, "replace").decode(encoding, "replace")

@@ -1,0 +1,84 @@
+"""Findings as a first screen shows them: four groups, one line for one cause, gravest and surest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from refcheck.model import Finding, Group, JudgedQuotation, LinkStatus, MarkState, PaperReport, QuoteVerdict
+
+CHECKABLE = frozenset(QuoteVerdict) - {QuoteVerdict.NOT_CHECKABLE_HERE}
+FINE_QUOTES = frozenset(
+    {
+        QuoteVerdict.VERBATIM,
+        QuoteVerdict.VERBATIM_BUT_FOR_FORM,
+        QuoteVerdict.TRANSLATED,
+        QuoteVerdict.RELATED_PASSAGE,
+        QuoteVerdict.TERM_FOUND,
+    }
+)
+FINE_LINKS = frozenset({LinkStatus.LIVE, LinkStatus.MOVED})
+UNKNOWN_LINKS = frozenset({LinkStatus.UNREACHABLE, LinkStatus.BLOCKED, LinkStatus.RATE_LIMITED, LinkStatus.UNCHECKED})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a group: the findings with one cause, the first of them speaking for all."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def first(self) -> Finding:
+        """The finding that gives the line its words."""
+        return self.findings[0]
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The notes concerned, in printed order."""
+        return tuple(dict.fromkeys(f.note for f in self.findings if f.note))
+
+
+def rows(findings: tuple[Finding, ...], group: Group) -> tuple[Row, ...]:
+    """The lines of one group."""
+    causes: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if finding.group is group:
+            causes.setdefault(finding.cause or finding.id, []).append(finding)
+    made = [Row(tuple(sorted(members, key=_link_first))) for members in causes.values()]
+    return tuple(sorted(made, key=lambda r: (r.first.severity.rank, -r.first.confidence, r.first.start)))
+
+
+def _link_first(finding: Finding) -> tuple[bool, int]:
+    return finding.quotation is not None, finding.start
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many of how many are fine; `statements_open` of the fine ones have a mark that could not be checked."""
+
+    statements: int
+    statements_fine: int
+    statements_open: int
+    links: int
+    links_fine: int
+    works: int
+    print_only: int
+
+
+def tally(made: PaperReport) -> Tally:
+    """The counts of the last line. Print-only works and their quotations are outside the denominators."""
+    quotes = [q for q in made.quotations if q.verdict in CHECKABLE]
+    return Tally(
+        statements=len(quotes),
+        statements_fine=sum(1 for q in quotes if q.verdict in FINE_QUOTES),
+        statements_open=sum(1 for q in quotes if q.verdict in FINE_QUOTES and _has_open_mark(q)),
+        links=len(made.links),
+        links_fine=sum(1 for link in made.links if link.status in FINE_LINKS),
+        works=len(made.paper.citations),
+        print_only=sum(1 for c in made.paper.citations if not c.reference.URL),
+    )
+
+
+def _has_open_mark(judged: JudgedQuotation) -> bool:
+    if judged.best is None:
+        return True
+    return MarkState.NOT_CHECKED in judged.alignments[judged.best].alignment.marks.values()
