@@ -30,7 +30,7 @@ def table(report: Report, style: TableStyle | None = None) -> str:
     style = style or TableStyle()
     lines: list[str] = []
     for made in report.papers:
-        lines += _paper(made, report, style) + [""]
+        lines += [*_paper(made, report, style), ""]
     for failure in report.failures:
         lines += wrap(plain(f"{failure.name}: {failure.message}"), style.columns)
         lines += ["  " + line for line in wrap(plain(failure.remedy), style.columns - 2)]
@@ -130,10 +130,8 @@ def _details(made: PaperReport, style: TableStyle) -> list[str]:
     for judged in made.quotations:
         best = judged.alignments[judged.best].alignment if judged.best is not None else None
         score = f" {best.score:.2f}" if best else ""
-        lines += wrap(
-            f"  {fit(label(judged.verdict, style.ui_lang) + score, 36)} note {judged.quotation.note or '—'}: {plain(judged.quotation.text)}",
-            style.columns,
-        )
+        head = fit(label(judged.verdict, style.ui_lang) + score, 36)
+        lines += wrap(f"  {head} note {judged.quotation.note or '—'}: {plain(judged.quotation.text)}", style.columns)
     return lines
 
 

@@ -47,11 +47,12 @@ def wrap(text: str, columns: int) -> list[str]:
             continue
         if line:
             lines.append(line)
-        while width(word) > columns:
-            head = _head(word, columns)
+        rest = word
+        while width(rest) > columns:
+            head = _head(rest, columns)
             lines.append(head)
-            word = word[len(head) :]
-        line = word
+            rest = rest[len(head) :]
+        line = rest
     if line or not lines:
         lines.append(line)
     return lines

@@ -1,0 +1,85 @@
+"""The commands, loaded when asked for; the three of every day first."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+import traceback
+
+import click
+
+from refcheck.cli.exits import Exit
+from refcheck.cli.streams import say
+from refcheck.model.errors import RefcheckError
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "verify": ("refcheck.cli.verify", "Check a paper's links, references and quotations."),
+    "links": ("refcheck.cli.links", "Check the links of files, papers or addresses."),
+    "export": ("refcheck.cli.export", "Write a paper's references as .bib, CSL-JSON or RIS."),
+    "parse": ("refcheck.cli.parse", "Show what a paper's notes hold, without any network."),
+    "collect": ("refcheck.cli.collect", "Gather evidence only; judge later with --offline."),
+    "rule": ("refcheck.cli.rule", "Explain a rule, or list all."),
+    "schema": ("refcheck.cli.schema", "Print the JSON Schema of the report."),
+    "config": ("refcheck.cli.config", "Show every setting and where it came from."),
+    "doctor": ("refcheck.cli.doctor", "Look at the installation, the network settings and the store."),
+}
+
+
+class Lazy(click.Group):
+    """A group whose commands are imported when they are used, so that --help stays fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = importlib.import_module(COMMANDS[cmd_name][0]).command
+        return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        daily = list(COMMANDS)[:3]
+        with formatter.section("Every day"):
+            formatter.write_dl([(name, COMMANDS[name][1]) for name in daily])
+        with formatter.section("Also"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items() if name not in daily])
+
+
+@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="refcheck-sources", prog_name="refcheck", message="%(prog)s %(version)s")
+def app() -> None:
+    """Do the sources say what the paper says they say, and will they still be there tomorrow?
+
+    refcheck COMMAND --help shows a command's options.
+    """
+
+
+def run_app(arguments: list[str]) -> int:
+    """Run; the exit code."""
+    try:
+        result = app.main(args=arguments, prog_name="refcheck", standalone_mode=False)
+        return int(result) if isinstance(result, int) else Exit.FINE
+    except click.exceptions.Abort:
+        return _interrupted()
+    except KeyboardInterrupt:
+        return _interrupted()
+    except click.ClickException as error:
+        say(f"refcheck: {error.format_message()}")
+        return Exit.USAGE
+    except RefcheckError as error:
+        say(f"refcheck: {error}")
+        return Exit.USAGE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.FINE
+    except Exception as error:  # noqa: BLE001 - the last door: a fault of ours must not look like a verdict
+        say(f"refcheck: internal error: {type(error).__name__}: {error}")
+        say("  What was gathered is kept. Please report this with the lines below.")
+        say("".join(traceback.format_exc()))
+        return Exit.INTERNAL
+
+
+def _interrupted() -> int:
+    say("refcheck: interrupted; what was gathered is kept, run the same command again to go on")
+    return Exit.INTERRUPTED

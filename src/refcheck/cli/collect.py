@@ -1,0 +1,28 @@
+"""refcheck collect: gather only."""
+
+from __future__ import annotations
+
+import click
+
+from refcheck.cli.exits import Exit, enough_known
+from refcheck.cli.inputs import papers_in
+from refcheck.cli.options import FETCHING, config_from, with_settings
+from refcheck.cli.progress import Progress
+from refcheck.cli.streams import say
+from refcheck.pipeline import Watch, verify_papers
+
+
+@click.command()
+@click.argument("papers", nargs=-1, required=True, metavar="PAPER|FOLDER…")
+@with_settings("store", "language", "max-unknown", *FETCHING)
+def command(papers: tuple[str, ...], **flags: object) -> int:
+    """Gather the evidence of papers into the store; judge it later, also elsewhere, with verify --offline."""
+    config = config_from(flags)
+    progress = Progress(quiet=False)
+    watch = Watch(link=progress.link, waiting=progress.waiting)
+    report = verify_papers(papers_in(papers), config, watch)
+    links = [link for paper in report.papers for link in paper.links]
+    say(f"{len(links)} addresses gathered into {config.store}; next: refcheck verify --offline {papers[0]}")
+    if report.failures:
+        return Exit.USAGE
+    return Exit.FINE if enough_known(links, config) else Exit.NOT_ENOUGH

@@ -1,0 +1,39 @@
+"""Exit codes, in the order of their precedence."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from refcheck.model import Config, LinkReport, LinkStatus, Report
+
+UNKNOWN = frozenset({LinkStatus.UNREACHABLE, LinkStatus.BLOCKED, LinkStatus.RATE_LIMITED, LinkStatus.UNCHECKED})
+
+
+class Exit(IntEnum):
+    """What a run's end means."""
+
+    FINE = 0
+    FINDINGS = 1
+    USAGE = 2
+    NOT_ENOUGH = 3
+    INTERNAL = 4
+    INTERRUPTED = 130
+
+
+def exit_of(report: Report, config: Config) -> Exit:
+    """The exit code of a judged report."""
+    if report.failures:
+        return Exit.USAGE
+    links = [link for paper in report.papers for link in paper.links]
+    if not enough_known(links, config) or not any(p.paper.citations or p.quotations for p in report.papers):
+        return Exit.NOT_ENOUGH
+    limit = config.fail_on
+    if limit is not None and any(f.severity.rank <= limit.rank for p in report.papers for f in p.findings):
+        return Exit.FINDINGS
+    return Exit.FINE
+
+
+def enough_known(links: list[LinkReport], config: Config) -> bool:
+    """Whether at most `max_unknown` of the addresses ended unknown; a run without addresses knows enough."""
+    unknown = sum(1 for link in links if link.status in UNKNOWN)
+    return not links or (unknown / len(links) <= config.max_unknown and unknown < len(links))

@@ -1,0 +1,36 @@
+"""What the user names on the command line: files, folders, patterns."""
+
+from __future__ import annotations
+
+import glob
+from pathlib import Path
+
+from refcheck.model import UsageError
+
+PAPER_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".qmd", ".docx", ".pdf", ".html", ".htm", ".xhtml", ".tex"})
+
+
+def papers_in(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The papers that names, folders and patterns mean, in a stable order.
+
+    Raises UsageError for a folder that holds none. A name that does not exist is kept: the reader's message names it.
+    """
+    out: list[str] = []
+    for name in names:
+        path = Path(name)
+        if path.is_dir():
+            inside = sorted(str(p) for p in path.rglob("*") if _is_paper(p, path))
+            if not inside:
+                kinds = ", ".join(sorted(PAPER_SUFFIXES))
+                raise UsageError("no paper in this folder", where=name, remedy=f"Files that are read: {kinds}")
+            out += inside
+        elif not path.exists() and any(c in name for c in "*?["):
+            out += sorted(glob.glob(name, recursive=True)) or [name]
+        else:
+            out.append(name)
+    return tuple(dict.fromkeys(out))
+
+
+def _is_paper(path: Path, folder: Path) -> bool:
+    hidden = any(part.startswith((".", "~$")) for part in path.relative_to(folder).parts)
+    return path.is_file() and not hidden and path.suffix.lower() in PAPER_SUFFIXES

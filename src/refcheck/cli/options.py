@@ -1,0 +1,69 @@
+"""Options that several commands share, made from the settings so that flags, variables and files have the same names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+import click
+
+from refcheck.cli.settings import SETTINGS, Raw, Setting, config_of, resolve
+from refcheck.model import Config
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+JUDGING = ("store", "evidence", "offline", "as-of", "language", "ui-lang", "fail-on", "max-unknown")
+FETCHING = (
+    "refresh",
+    "max-age",
+    "allow-origin",
+    "connect-to",
+    "workers",
+    "per-host",
+    "host-interval",
+    "timeout",
+    "run-timeout",
+    "no-robots",
+    "no-archive",
+    "no-archives",
+    "user-agent",
+)
+
+
+def with_settings(*names: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Give a command the flags of these settings."""
+
+    def decorate(function: Callable[P, T]) -> Callable[P, T]:
+        for setting in reversed([s for s in SETTINGS if s.name in names]):
+            function = _option(setting)(function)
+        return function
+
+    return decorate
+
+
+def _option(setting: Setting) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    flag = f"--{setting.name}"
+    if setting.kind == "switch":
+        return click.option(flag, is_flag=True, default=None, help=setting.help)
+    if setting.kind == "list":
+        return click.option(flag, multiple=True, metavar="TEXT", help=f"{setting.help} (repeatable)")
+    shown = f" [default: {setting.default}]" if setting.default is not None else ""
+    return click.option(flag, default=None, metavar=setting.kind.upper(), help=setting.help + shown)
+
+
+def config_from(flags: dict[str, object]) -> Config:
+    """The Config of a command's flags, the environment and the configuration file."""
+    raw: dict[str, Raw] = {}
+    for name, value in flags.items():
+        if isinstance(value, tuple):
+            raw[name.replace("_", "-")] = [str(v) for v in value]
+        elif value is None or isinstance(value, str | bool | int | float):
+            raw[name.replace("_", "-")] = value
+    return config_of(resolve(raw))
+
+
+def output_option() -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """-o/--output FILE."""
+    return click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="write here instead of stdout")

@@ -1,0 +1,54 @@
+"""refcheck parse: what the notes hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from refcheck.cli.exits import Exit
+from refcheck.cli.inputs import papers_in
+from refcheck.cli.options import config_from, output_option, with_settings
+from refcheck.cli.streams import emit, say, show
+from refcheck.model import Name, PaperReport
+from refcheck.pipeline import unjudged
+from refcheck.write import WRITERS
+from refcheck.write.escape import plain
+
+
+@click.command()
+@click.argument("papers", nargs=-1, required=True, metavar="PAPER…")
+@click.option("--format", "form", type=click.Choice(["table", "json", "jsonl"]), default="table", show_default=True)
+@output_option()
+@with_settings("language")
+def command(papers: tuple[str, ...], form: str, output: Path | None, **flags: object) -> int:
+    """Show a paper's notes, works and quotations as refcheck reads them. Nothing is fetched."""
+    report = unjudged(papers_in(papers), config_from(flags))
+    for failure in report.failures:
+        say(f"refcheck: {failure.name}: {failure.message}\n  {failure.remedy}")
+    if form != "table":
+        emit(WRITERS[form](report), output)
+    else:
+        text = "\n".join(_listing(p) for p in report.papers)
+        emit(text.encode(), output) if output else show(text)
+    return Exit.USAGE if report.failures else Exit.FINE
+
+
+def _listing(made: PaperReport) -> str:
+    paper = made.paper
+    lines = [f"{plain(paper.document.source.name)} · {paper.language} · {len(paper.notes)} notes · {len(paper.marks)} marks"]
+    for citation in paper.citations:
+        ref = citation.reference
+        who = ", ".join(_shown(n) for n in ref.author)
+        parts = [p for p in (who, ref.title, ref.container_title, ref.issued, ref.page, ref.URL) if p]
+        lines.append(f"note {citation.note or '—'}  [{ref.type}] {plain(' · '.join(parts))}")
+    for back in paper.backrefs:
+        target = f"work {back.points_to + 1}" if back.points_to is not None else "nothing found"
+        lines.append(f"note {back.note or '—'}  [{back.kind}] {plain(back.text)} → {target}")
+    for quotation in paper.quotations:
+        lines.append(f"note {quotation.note or '—'}  [{quotation.kind}] {plain(quotation.speaker or '—')}: {plain(quotation.text)}")
+    return "\n".join(lines) + "\n"
+
+
+def _shown(name: Name) -> str:
+    return name.literal or " ".join(p for p in (name.given, name.family) if p)

@@ -1,0 +1,41 @@
+"""Progress on stderr: what needs no network first, then a line per host that is being waited for."""
+
+from __future__ import annotations
+
+from refcheck.cli.streams import say
+from refcheck.model import Finding, LinkReport, Paper
+from refcheck.write.escape import plain
+
+WORTH_SAYING_S = 2.0
+
+
+class Progress:
+    """Says on stderr what goes on; nothing when `quiet`."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+        self._said: set[tuple[str, str]] = set()
+        self._done = 0
+
+    def local(self, paper: Paper, found: tuple[Finding, ...]) -> None:
+        """What can be said before anything is fetched."""
+        if self._quiet:
+            return
+        name = plain(paper.document.source.name)
+        say(f"{name}: {len(paper.notes)} notes, {len(paper.citations)} works, {len(paper.quotations)} statements")
+        for finding in found:
+            place = f"note {finding.note}: " if finding.note else ""
+            say(f"  {finding.severity} {finding.rule} {plain(place + finding.message)}")
+
+    def link(self, link: LinkReport) -> None:
+        """One address was judged."""
+        self._done += 1
+        if not self._quiet:
+            say(f"  [{self._done}] {link.status:<14} {plain(link.url)}")
+
+    def waiting(self, host: str, why: str, seconds: float) -> None:
+        """A host is being waited for; each host and reason is said once, and only when the wait is worth a line."""
+        if self._quiet or seconds < WORTH_SAYING_S or (host, why) in self._said:
+            return
+        self._said.add((host, why))
+        say(f"  waiting for {plain(host)}: {plain(why)} ({seconds:.0f} s)")

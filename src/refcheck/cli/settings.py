@@ -1,0 +1,272 @@
+"""Settings: flag, then REFCHECK_*, then refcheck.toml or [tool.refcheck], then default. Each value knows where it came from."""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from refcheck.model import Config, FetchPolicy, Severity, UsageError
+
+Raw = str | bool | int | float | list[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its name as in flags, what it is, its default as one would write it."""
+
+    name: str
+    kind: str  # "text", "path", "switch", "list", "duration", "whole", "share", "time", "severity"
+    default: Raw
+    help: str
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("store", "path", None, "evidence folder (default: .refcheck beside the configuration file, else here)"),
+    Setting("evidence", "path", None, "judge this store, WARC or WACZ, read-only"),
+    Setting("offline", "switch", False, "judge stored evidence only; nothing is sent out"),
+    Setting("refresh", "switch", False, "ask every address again, whatever is stored"),
+    Setting("max-age", "duration", "1d", "how old a stored capture may be to be used instead of a new request"),
+    Setting("as-of", "time", None, "judge strikes and expiry at this date (default: the newest capture's time)"),
+    Setting("allow-origin", "list", [], "admit this exact origin although its address is not public"),
+    Setting("connect-to", "list", [], "HOST:PORT:ADDR:PORT as in curl: connect elsewhere, keep the name"),
+    Setting("workers", "whole", 16, "requests under way at once"),
+    Setting("per-host", "whole", 1, "requests under way at once on one host"),
+    Setting("host-interval", "duration", "500ms", "time between starts on one host"),
+    Setting("timeout", "duration", "45s", "longest time for one address, redirects and retries included"),
+    Setting("run-timeout", "duration", None, "longest time for the whole run"),
+    Setting("no-robots", "switch", False, "do not ask robots.txt (only for your own sites)"),
+    Setting("no-archive", "switch", False, "keep no evidence; the report says so"),
+    Setting("no-archives", "switch", False, "ask no web archive for copies"),
+    Setting("user-agent", "text", None, "how to introduce ourselves to sites"),
+    Setting("language", "text", None, "the paper's language (BCP 47), when it should not be guessed"),
+    Setting("fail-on", "severity", "warning", "lowest severity that ends with exit code 1: error, warning, notice, never"),
+    Setting("max-unknown", "share", "50%", "share of addresses that may stay unknown before the run ends with exit code 3"),
+    Setting("ui-lang", "text", "en", "language of the interface: en, ja, zh, ru"),
+)
+_BY_NAME = {s.name: s for s in SETTINGS}
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A setting's value and where it came from ("flag", "REFCHECK_WORKERS", "refcheck.toml", "default")."""
+
+    setting: Setting
+    value: object
+    origin: str
+
+
+def resolve(flags: Mapping[str, Raw], environ: Mapping[str, str] | None = None, folder: Path | None = None) -> dict[str, Value]:
+    """Every setting with its value and origin. Raises UsageError for a value that does not fit, naming where it stands."""
+    environ = os.environ if environ is None else environ
+    folder = folder or Path.cwd()
+    file, table = configuration(folder)
+    out: dict[str, Value] = {}
+    for setting in SETTINGS:
+        raw, origin = _raw(setting, flags, environ, table, file)
+        out[setting.name] = Value(setting, _parsed(setting, raw, origin), origin)
+    if out["store"].value is None:
+        base = file.parent if file else Path()
+        out["store"] = Value(_BY_NAME["store"], base / ".refcheck", out["store"].origin)
+    return out
+
+
+def configuration(folder: Path) -> tuple[Path | None, Mapping[str, object]]:
+    """The nearest refcheck.toml or pyproject.toml with [tool.refcheck], from `folder` upwards; (None, {}) without one."""
+    for place in (folder, *folder.resolve().parents):
+        own, project = place / "refcheck.toml", place / "pyproject.toml"
+        if own.is_file():
+            return own, _checked(_toml(own), own)
+        if project.is_file():
+            tool = _toml(project).get("tool")
+            if isinstance(tool, dict) and isinstance(tool.get("refcheck"), dict):
+                return project, _checked(tool["refcheck"], project)
+    return None, {}
+
+
+def _toml(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"no valid TOML: {error}", where=str(path), remedy="Correct the file, or move it away") from error
+
+
+def _checked(table: Mapping[str, object], path: Path) -> Mapping[str, object]:
+    unknown = sorted(k for k in table if k not in _BY_NAME)
+    if unknown:
+        known = ", ".join(_BY_NAME)
+        raise UsageError(f"unknown setting {unknown[0]!r}", where=str(path), remedy=f"Known settings: {known}")
+    return table
+
+
+def _raw(
+    setting: Setting, flags: Mapping[str, Raw], environ: Mapping[str, str], table: Mapping[str, object], file: Path | None
+) -> tuple[object, str]:
+    flag = flags.get(setting.name)
+    if flag is not None and flag != [] and flag is not False:
+        return flag, "flag"
+    variable = f"REFCHECK_{setting.name.upper().replace('-', '_')}"
+    if environ.get(variable):
+        given = environ[variable]
+        return (given.split() if setting.kind == "list" else given), variable
+    if setting.name in table:
+        return table[setting.name], file.name if file else "refcheck.toml"
+    return setting.default, "default"
+
+
+def _parsed(setting: Setting, raw: object, origin: str) -> object:
+    if raw is None:
+        return None
+    try:
+        return _PARSERS[setting.kind](raw)
+    except (ValueError, TypeError) as error:
+        where = f"--{setting.name}" if origin == "flag" else f"{origin}, {setting.name}"
+        raise UsageError(f"{raw!r} is no {setting.kind}: {error}", where=where, remedy=setting.help) from error
+
+
+def duration(text: object) -> timedelta:
+    """ "500ms", "2s", "5m", "24h", "1d", or a number of seconds."""
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(ms|s|m|min|h|d)?", str(text).strip())
+    if not found:
+        raise ValueError("write a number with ms, s, m, h or d")
+    unit = {"ms": 0.001, "s": 1, None: 1, "m": 60, "min": 60, "h": 3600, "d": 86400}[found.group(2)]
+    return timedelta(seconds=float(found.group(1)) * unit)
+
+
+def _whole(value: object) -> int:
+    number = int(str(value))
+    if number < 1:
+        raise ValueError("write a whole number of at least 1")
+    return number
+
+
+def _share(value: object) -> float:
+    text = str(value).strip()
+    number = float(text.rstrip("%")) / (100 if text.endswith("%") else 1)
+    if not 0 <= number <= 1:
+        raise ValueError("write a share between 0 and 1, or 0 % and 100 %")
+    return number
+
+
+def _time(value: object) -> datetime:
+    made = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
+    if len(str(value)) == 10:
+        made = made.replace(hour=23, minute=59, second=59)  # a day is meant whole
+    return made if made.tzinfo else made.replace(tzinfo=UTC)
+
+
+def _switch(value: object) -> bool:
+    text = str(value).lower()
+    if text not in ("true", "false", "1", "0", "yes", "no", "on", "off"):
+        raise ValueError("write true or false")
+    return text in ("true", "1", "yes", "on")
+
+
+def _severity(value: object) -> Severity | None:
+    return None if str(value) == "never" else Severity(str(value))
+
+
+def _list(value: object) -> tuple[str, ...]:
+    if isinstance(value, str) or not isinstance(value, list | tuple):
+        raise TypeError("write a list of texts")
+    return tuple(str(v) for v in value)
+
+
+_PARSERS: dict[str, Callable[[object], object]] = {
+    "text": str,
+    "path": lambda v: Path(str(v)),
+    "switch": _switch,
+    "list": _list,
+    "duration": duration,
+    "whole": _whole,
+    "share": _share,
+    "time": _time,
+    "severity": _severity,
+}
+
+
+class Reader:
+    """Typed access to resolved values."""
+
+    def __init__(self, values: Mapping[str, Value]) -> None:
+        self._values = values
+
+    def get(self, name: str) -> object:
+        """The value of a setting."""
+        return self._values[name].value
+
+    def seconds(self, name: str) -> float:
+        """A duration in seconds."""
+        value = self.get(name)
+        return value.total_seconds() if isinstance(value, timedelta) else 0.0
+
+    def whole(self, name: str) -> int:
+        """A whole number."""
+        value = self.get(name)
+        return value if isinstance(value, int) else 1
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """A list of texts."""
+        value = self.get(name)
+        return value if isinstance(value, tuple) else ()
+
+    def text(self, name: str) -> str | None:
+        """A text, or None."""
+        value = self.get(name)
+        return value if isinstance(value, str) else None
+
+    def path(self, name: str) -> Path | None:
+        """A path, or None."""
+        value = self.get(name)
+        return value if isinstance(value, Path) else None
+
+
+def config_of(values: Mapping[str, Value], environ: Mapping[str, str] | None = None) -> Config:
+    """The Config of a run."""
+    environ = os.environ if environ is None else environ
+    read = Reader(values)
+    max_age, as_of, fail_on, share = read.get("max-age"), read.get("as-of"), read.get("fail-on"), read.get("max-unknown")
+    return Config(
+        fetch=_policy(read, environ),
+        store=read.path("store") or Path(".refcheck"),
+        evidence=read.path("evidence"),
+        offline=read.get("offline") is True,
+        refresh=read.get("refresh") is True,
+        archive=read.get("no-archive") is not True,
+        archives=read.get("no-archives") is not True,
+        max_age=max_age if isinstance(max_age, timedelta) else timedelta(days=1),
+        as_of=as_of if isinstance(as_of, datetime) else None,
+        fail_on=fail_on if isinstance(fail_on, Severity) else None,
+        max_unknown=share if isinstance(share, float) else 0.5,
+        ui_lang=read.text("ui-lang") or "en",
+        language=read.text("language"),
+    )
+
+
+def _policy(read: Reader, environ: Mapping[str, str]) -> FetchPolicy:
+    proxies = []
+    for scheme in ("http", "https"):
+        # HTTP_PROXY in capitals can be set by a web server's client (httpoxy): curl and we read it in small letters only.
+        proxy = environ.get(f"{scheme}_proxy") or (environ.get("HTTPS_PROXY") if scheme == "https" else None)
+        if proxy:
+            proxies.append((scheme, proxy))
+    no_proxy = environ.get("no_proxy") or environ.get("NO_PROXY") or ""
+    run = read.seconds("run-timeout")
+    return FetchPolicy(
+        user_agent=read.text("user-agent") or "",
+        workers=read.whole("workers"),
+        per_host=read.whole("per-host"),
+        host_interval_s=read.seconds("host-interval"),
+        total_timeout_s=read.seconds("timeout"),
+        run_timeout_s=run or None,
+        allow_origins=read.texts("allow-origin"),
+        connect_to=read.texts("connect-to"),
+        robots=read.get("no-robots") is not True,
+        ca_bundle=environ.get("REQUESTS_CA_BUNDLE") or environ.get("SSL_CERT_FILE") or None,
+        proxies=tuple(proxies),
+        no_proxy=tuple(p.strip() for p in no_proxy.split(",") if p.strip()),
+    )

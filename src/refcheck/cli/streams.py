@@ -1,0 +1,69 @@
+"""Streams that never raise: any console's encoding, UTF-8 where a machine reads."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from refcheck.model import StoreError
+
+
+def say(text: str) -> None:
+    """A line for people, on stderr."""
+    _put(sys.stderr, text + "\n")
+
+
+def show(text: str) -> None:
+    """The result for people, on stdout; characters that the console cannot print are replaced."""
+    _put(sys.stdout, text)
+
+
+def emit(data: bytes, output: Path | None) -> None:
+    """The result for machines: UTF-8 bytes to the file, or to stdout."""
+    if output is None:
+        buffer = getattr(sys.stdout, "buffer", None)
+        if buffer is None:
+            sys.stdout.write(data.decode())
+        else:
+            sys.stdout.flush()
+            buffer.write(data)
+            buffer.flush()
+        return
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        output.write_bytes(data)
+    except OSError as error:
+        raise StoreError(
+            f"cannot write: {error.strerror or error}", where=str(output), remedy="Choose another place with --output"
+        ) from error
+
+
+def columns() -> int:
+    """The terminal's columns: COLUMNS, else the terminal, else 80; at least 40."""
+    given = os.environ.get("COLUMNS", "")
+    if given.isdigit() and int(given) > 0:
+        return max(40, int(given))
+    return max(40, shutil.get_terminal_size((80, 24)).columns) if sys.stdout.isatty() else 80
+
+
+def colours() -> bool:
+    """Whether to paint: NO_COLOR wins, then FORCE_COLOR, then whether a person looks."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _put(stream: object, text: str) -> None:
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    write = getattr(stream, "write", None)
+    if write is None:
+        return
+    try:
+        write(text.encode(encoding, "replace").decode(encoding, "replace"))
+        stream.flush()  # type: ignore[attr-defined]  # any text stream
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

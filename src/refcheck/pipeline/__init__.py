@@ -1,0 +1,147 @@
+"""The five verbs in order: read, parse, fetch, check, write. A stranger reads this file first.
+
+    paper ──read──▶ Document ──parse──▶ Paper ──fetch──▶ evidence ──check──▶ Findings ──write──▶ outputs
+
+`gather.py` is the one place where evidence comes from (the door to the world, or a store at rest); `hold.py` holds the
+quotations against it. Everything else here is a function of its arguments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from refcheck.check.registry import findings, findings_without_network
+from refcheck.model import (
+    Case,
+    Citation,
+    Config,
+    Failure,
+    Finding,
+    LinkEvidence,
+    LinkReport,
+    Paper,
+    PaperReport,
+    RefcheckError,
+    Report,
+    UnreadableInput,
+)
+from refcheck.parse import parse
+from refcheck.pipeline.gather import Gathering, open_gathering
+from refcheck.pipeline.hold import hold_quotations
+from refcheck.pipeline.judging import judge_all, link_report
+from refcheck.read import read
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What a caller may want to see while a run goes on; each is called on the caller's own thread.
+
+    `local` gets a paper's findings that need no network, before fetching begins; `link` each address as it is judged;
+    `waiting` the host that is being waited for, why, and for how many seconds.
+    """
+
+    local: Callable[[Paper, tuple[Finding, ...]], None] = lambda paper, found: None
+    link: Callable[[LinkReport], None] = lambda link: None
+    waiting: Callable[[str, str, float], None] = lambda host, why, seconds: None
+
+
+def verify(path: str | Path, config: Config | None = None) -> Report:
+    """Judge one paper: its links, its references, its quotations.
+
+    Raises UnreadableInput when the file cannot be read as a paper, EvidenceError or StoreError when the evidence
+    cannot be read or kept, UsageError when the settings contradict each other.
+    """
+    report = verify_papers((path,), config)
+    if report.failures:
+        failure = report.failures[0]
+        raise UnreadableInput(failure.message, where=failure.name, remedy=failure.remedy)
+    return report
+
+
+def verify_papers(paths: Sequence[str | Path], config: Config | None = None, watch: Watch | None = None) -> Report:
+    """Judge several papers in one run: each address is fetched once; a paper that cannot be read does not stop the others."""
+    config, watch = config or Config(), watch or Watch()
+    papers, failures = read_papers(paths, config)
+    for paper in papers:
+        watch.local(paper, findings_without_network(paper, local_cases(paper)))
+    with open_gathering(config, watch.waiting) as gathering:
+        evidence = gathering.gather([c.reference for p in papers for c in p.citations], on_link=watch.link)
+        as_of = gathering.as_of()
+        reports = tuple(_judge(paper, evidence, gathering) for paper in papers)
+        return Report(
+            refcheck=_version(),
+            as_of=as_of.strftime("%Y-%m-%dT%H:%M:%SZ"),
+            papers=reports,
+            failures=failures,
+            evidence_grade=gathering.grade,
+            evidence_label=gathering.label,
+            notes=gathering.notes(),
+        )
+
+
+def check_links(urls: Iterable[str], config: Config | None = None, watch: Watch | None = None) -> Iterator[LinkReport]:
+    """Judge addresses without a paper; yields a LinkReport for each distinct one, in the order of completion."""
+    config, watch = config or Config(), watch or Watch()
+    with open_gathering(config, watch.waiting) as gathering:
+        for evidence in gathering.stream(urls):
+            yield link_report(evidence, gathering.as_of())
+
+
+def read_papers(paths: Sequence[str | Path], config: Config) -> tuple[tuple[Paper, ...], tuple[Failure, ...]]:
+    """Read and parse; what cannot be read becomes a Failure."""
+    papers: list[Paper] = []
+    failures: list[Failure] = []
+    for path in paths:
+        try:
+            papers.append(parse(read(path), language=config.language))
+        except RefcheckError as error:
+            failures.append(Failure(str(path), error.message, error.remedy))
+    return tuple(papers), tuple(failures)
+
+
+def unjudged(paths: Sequence[str | Path], config: Config | None = None) -> Report:
+    """A report of what can be said without any evidence: for `parse` and `export`."""
+    papers, failures = read_papers(paths, config or Config())
+    made = tuple(PaperReport(p, local_cases(p), findings=findings_without_network(p, local_cases(p))) for p in papers)
+    return Report(refcheck=_version(), as_of="1970-01-01T00:00:00Z", papers=made, failures=failures)
+
+
+def local_cases(paper: Paper) -> tuple[Case, ...]:
+    """Cases without evidence, but for addresses that are none."""
+    from refcheck.pipeline.gather import refused_at_parsing
+
+    return tuple(Case(i, c, evidence=refused_at_parsing(c.reference.URL)) for i, c in enumerate(paper.citations))
+
+
+def _judge(paper: Paper, evidence: dict[str, LinkEvidence], gathering: Gathering) -> PaperReport:
+    as_of = gathering.as_of()
+    gathered = tuple(_evidence_for(c, evidence) for c in paper.citations)
+    judged = judge_all(paper, gathered, as_of)
+    quotations = hold_quotations(paper, judged)
+    cases = tuple(
+        Case(
+            index=j.index,
+            citation=j.citation,
+            evidence=j.evidence,
+            judgement=j.judgement,
+            quotations=tuple(q for q in quotations if q.quotation.note and j.index in paper.works_of(q.quotation.note)),
+        )
+        for j in judged
+    )
+    seen: dict[str, LinkReport] = {}
+    for case in cases:
+        if case.evidence is not None and case.judgement is not None:
+            seen.setdefault(case.evidence.url, link_report(case.evidence, as_of, case.judgement))
+    return PaperReport(paper, cases, tuple(seen.values()), quotations, findings(paper, cases))
+
+
+def _evidence_for(citation: Citation, evidence: dict[str, LinkEvidence]) -> LinkEvidence | None:
+    return evidence.get(citation.reference.URL) if citation.reference.URL else None
+
+
+def _version() -> str:
+    from refcheck import __version__
+
+    return __version__
