@@ -1,0 +1,32 @@
+"""A capture's body, taken out of the record that holds it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from refcheck.model.capture import Capture
+from refcheck.store.capture_json import BodySource
+from refcheck.store.http_message import parse_response
+from refcheck.store.prepare import decoded
+from refcheck.store.records import sha256
+from refcheck.store.warc_read import WarcRecord
+
+
+def with_body(capture: Capture, source: BodySource, record: WarcRecord | None) -> Capture | None:
+    """The capture with its body; None when the record is missing or no longer gives the body that was captured."""
+    if source.how == "none":
+        return capture
+    body = extract_body(source, record) if record is not None else None
+    if body is None or (capture.body_digest is not None and sha256(body) != capture.body_digest):
+        return None
+    return replace(capture, body=body)
+
+
+def extract_body(source: BodySource, record: WarcRecord) -> bytes | None:
+    """The bytes that `source` describes; None when the record is of no such kind."""
+    if source.how == "block":
+        return record.block
+    message = parse_response(record.block)
+    if message is None:
+        return None
+    return decoded(message.payload, source.encodings, source.length) if source.how == "decoded" else message.payload

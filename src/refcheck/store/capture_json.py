@@ -1,0 +1,87 @@
+"""A Capture as JSON and back, exactly. What stands at its default is left out; fields of later versions are passed over."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, fields, replace
+from datetime import datetime
+from typing import Any, TypeVar
+
+from refcheck.model.capture import Capture, Exchange, Grade, Outcome, Peer
+
+T = TypeVar("T", Capture, Exchange, Peer)
+SCHEMA = "refcheck-capture/1"
+
+
+@dataclass(frozen=True, slots=True)
+class BodySource:
+    """How a capture's body is found again.
+
+    `how`: "none" (there is none), "payload" (as it stands behind the transfer coding), "decoded" (after undoing `encodings`, at
+    most `length` bytes), "block" (the record's whole block: conversion and resource records). `record_id` names the record.
+    """
+
+    how: str = "none"
+    record_id: str | None = None
+    length: int = 0
+    encodings: tuple[str, ...] = ()
+
+
+def capture_to_json(capture: Capture, body: BodySource, extra: Mapping[str, object]) -> bytes:
+    """The block of a capture's metadata record. `extra` stands beside it for people (certificates, remarks)."""
+    stated = _stated(capture, skip=("body", "exchanges"))
+    document = {
+        "schema": SCHEMA,
+        "capture": stated,
+        "exchanges": [_exchange(e) for e in capture.exchanges],
+        "body": {"how": body.how, "record_id": body.record_id, "length": body.length, "encodings": list(body.encodings)},
+        **extra,
+    }
+    return json.dumps(document, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+
+
+def capture_from_json(block: bytes) -> tuple[Capture, BodySource] | None:
+    """The capture (without its body) and where the body is; None when the block is no capture of ours."""
+    try:
+        document = json.loads(block)
+        if not isinstance(document, dict) or document.get("schema") != SCHEMA:
+            return None
+        exchanges = tuple(_made(Exchange, e) for e in document["exchanges"])
+        capture = replace(_made(Capture, document["capture"]), exchanges=exchanges)
+        body = document["body"]
+        source = BodySource(body["how"], body["record_id"], int(body["length"]), tuple(body["encodings"]))
+    except (ValueError, KeyError, TypeError):
+        return None
+    return capture, source
+
+
+def _exchange(exchange: Exchange) -> dict[str, object]:
+    stated = _stated(exchange, skip=())
+    if exchange.peer is not None:
+        stated["peer"] = _stated(exchange.peer, skip=())
+    return stated
+
+
+def _stated(noun: Capture | Exchange | Peer, skip: tuple[str, ...]) -> dict[str, object]:
+    stated: dict[str, object] = {}
+    for field in fields(noun):
+        value = getattr(noun, field.name)
+        if field.name not in skip and (field.default is MISSING or value != field.default):
+            stated[field.name] = value.isoformat() if isinstance(value, datetime) else value
+    return stated
+
+
+_READERS: dict[str, Callable[..., object]] = {
+    "outcome": Outcome,
+    "grade": Grade,
+    "started": datetime.fromisoformat,
+    "headers": lambda pairs: tuple((str(name), str(value)) for name, value in pairs),
+    "peer": lambda stated: _made(Peer, stated),
+}
+
+
+def _made(noun: type[T], stated: Mapping[str, object]) -> T:
+    known = {field.name for field in fields(noun)}
+    values: dict[str, Any] = {k: _READERS[k](v) if k in _READERS else v for k, v in stated.items() if k in known}
+    return noun(**values)

@@ -1,0 +1,154 @@
+"""The index of a store: which capture of which address stands where. Made from the WARC files, and made anew at will."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from refcheck.store.warc_read import Place
+
+_VERSION = 1
+_BUSY_S = 60.0
+_TRIES, _PAUSE_S = 100, 0.05
+_TABLES = """
+CREATE TABLE IF NOT EXISTS files (name TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS captures (
+  id TEXT PRIMARY KEY, key TEXT NOT NULL, started TEXT NOT NULL, file TEXT NOT NULL,
+  meta INTEGER NOT NULL, body_file TEXT, body INTEGER
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS captures_by_key ON captures (key, started, id);
+CREATE INDEX IF NOT EXISTS captures_by_time ON captures (started);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One capture. `id` is its metadata record's; `started` sorts as text; `body` is the record that holds its body."""
+
+    id: str
+    key: str
+    started: str
+    meta: Place
+    body: Place | None
+
+
+class Index:
+    """The SQLite file. Safe between threads (one connection behind a lock) and between processes (write-ahead log)."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.RLock()
+        self._db = self._connect()
+
+    def add(self, rows: Iterable[Row], sizes: Iterable[tuple[str, int]]) -> None:
+        """Add captures and note how far each file is indexed, in one transaction."""
+        flat = [(r.id, r.key, r.started, r.meta.file, r.meta.offset, r.body and r.body.file, r.body and r.body.offset) for r in rows]
+        with self._writing() as db:
+            db.executemany("INSERT OR IGNORE INTO captures VALUES (?, ?, ?, ?, ?, ?, ?)", flat)
+            db.executemany(
+                "INSERT INTO files VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET size = max(size, excluded.size)",
+                list(sizes),
+            )
+
+    def forget(self, names: Iterable[str]) -> None:
+        """Drop what is known of these files."""
+        gone = [(name,) for name in names]
+        if not gone:
+            return
+        with self._writing() as db:
+            db.executemany("DELETE FROM captures WHERE file = ?", gone)
+            db.executemany("DELETE FROM files WHERE name = ?", gone)
+
+    def sizes(self) -> dict[str, int]:
+        """How far each file is indexed, in bytes."""
+        with self._lock:
+            return dict(self._db.execute("SELECT name, size FROM files"))
+
+    def rows(self, key: str) -> list[Row]:
+        """The captures of one address, oldest first."""
+        with self._lock:
+            found = self._db.execute(
+                "SELECT id, key, started, file, meta, body_file, body FROM captures WHERE key = ? ORDER BY started, id", (key,)
+            ).fetchall()
+        return [_row(values) for values in found]
+
+    def keys(self) -> list[str]:
+        """All addresses, sorted."""
+        with self._lock:
+            return [key for (key,) in self._db.execute("SELECT DISTINCT key FROM captures ORDER BY key")]
+
+    def newest(self) -> str | None:
+        """When the newest capture was started."""
+        with self._lock:
+            value: str | None = self._db.execute("SELECT max(started) FROM captures").fetchone()[0]
+        return value
+
+    def clear(self) -> None:
+        """Forget everything."""
+        with self._writing() as db:
+            db.execute("DELETE FROM captures")
+            db.execute("DELETE FROM files")
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._db.close()
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._db
+            except BaseException:
+                self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
+
+    def _connect(self) -> sqlite3.Connection:
+        try:
+            return self._patiently()
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            # No database, or a damaged one: it is made of the WARC files, so it can go.
+            for suffix in ("", "-wal", "-shm", "-journal"):
+                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
+            return self._opened()
+
+    def _patiently(self) -> sqlite3.Connection:
+        # Switching to the write-ahead log does not wait for others by itself.
+        for _ in range(_TRIES):
+            try:
+                return self._opened()
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error):
+                    raise
+                time.sleep(_PAUSE_S)
+        return self._opened()
+
+    def _opened(self) -> sqlite3.Connection:
+        db = sqlite3.connect(self._path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = NORMAL")
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            if version not in (0, _VERSION):
+                db.executescript("DROP TABLE IF EXISTS captures; DROP TABLE IF EXISTS files;")
+            if version != _VERSION:
+                db.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {_VERSION}; COMMIT;")
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+
+def _row(values: Sequence[str | int | None]) -> Row:
+    record_id, key, started, file, meta, body_file, body = values
+    place = Place(str(body_file), int(body)) if body is not None and body_file is not None else None
+    return Row(str(record_id), str(key), str(started), Place(str(file), int(meta or 0)), place)
