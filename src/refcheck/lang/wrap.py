@@ -1,0 +1,219 @@
+"""Undo the line breaks of typesetting, with a map back to the text as it stands.
+
+Printed lines end where the column ends. Read again, CJK lines join without a blank, words of other scripts with one, a
+word parted by a hyphen closes up, and the pieces of an address close up too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+LINE_BREAKS = "\n\r\f\v\x85\u2028\u2029"
+_BREAK = re.compile(f"\r\n|[{LINE_BREAKS}]")
+_BLANKS = re.compile(r"[ \t\u00a0]{2,}|\t")
+_CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f\uffe0-\uffe6\U00020000-\U0003ffff]")
+_LETTER = re.compile(r"[^\W\d_]")
+_URL_CHARACTER = r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]"
+_OPEN_URL = re.compile(rf"(?:https?:/?/?|www\.|ftp:/?/?){_URL_CHARACTER}*$", re.IGNORECASE)
+_TOKEN = re.compile(rf"{_URL_CHARACTER}+")
+_FILE_END = re.compile(r"\.(?:s?html?|php|pdf|aspx?|jsp|docx?|xml|txt)[.,;)]*$", re.IGNORECASE)
+_HYPHENS = "-\u2010\u00ad\ufffe"
+_WORD_TAIL = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]$")
+_WORD_HEAD = re.compile(r"[^\W\d_]+")
+_NO_BLANK_BEFORE = ")]},;:!?.、。，；：！？）」』】〉》〕…"
+_NO_BLANK_AFTER = "([{（「『【〈《〔"
+_OPENING_QUOTE = re.compile(r"(?:^|[\s(\[（])[“‘«„\"']$")
+
+Gap = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A reading of a span. `offsets[i]` is the original offset of character i (of the break, for a blank put in)."""
+
+    text: str
+    offsets: tuple[int, ...]
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The original half-open range behind ``text[start:end]`` (which must not be empty)."""
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+def is_cjk(character: str) -> bool:
+    """Whether lines that end or begin so are joined without a blank (Hangul is spaced, so it is not)."""
+    return _CJK.match(character) is not None
+
+
+def unwrap(text: str, start: int = 0, end: int | None = None, skip: Iterable[Gap] = ()) -> Joined:
+    """The reading of ``text[start:end]``; the (start, end) ranges in `skip` (running heads, marks) are left out.
+
+    Paragraphs (an empty line between them) stay apart by one "\\n", unless a left-out range stands in the gap.
+    """
+    stop = len(text) if end is None else end
+    out = _Reading(text, _mostly_cjk(text, start, stop))
+    for kind, left, right in _pieces(text, start, stop, skip):
+        out.take(kind, left, right)
+    out.trim()
+    return Joined("".join(out.pieces), tuple(out.offsets))
+
+
+def _pieces(text: str, start: int, stop: int, skip: Iterable[Gap]) -> Iterator[tuple[str, int, int]]:
+    """("line" | "break" | "skip", start, end) in order."""
+    position = start
+    for left, right in [*sorted(g for g in skip if g[1] > start and g[0] < stop), (stop, stop)]:
+        for found in _BREAK.finditer(text, position, max(position, left)):
+            yield "line", position, found.start()
+            yield "break", found.start(), found.end()
+            position = found.end()
+        if position < left:
+            yield "line", position, left
+        if right > left:
+            yield "skip", left, right
+        position = max(position, right)
+
+
+class _Reading:
+    """Collects lines and decides what stands between two of them."""
+
+    def __init__(self, text: str, mostly_cjk: bool) -> None:  # noqa: FBT001 - a fact about the text, not a switch
+        self.text = text
+        self.mostly_cjk = mostly_cjk
+        self.pieces: list[str] = []
+        self.offsets: list[int] = []
+        self.breaks = 0
+        self.skipped = False
+        self.tail = ""
+
+    def take(self, kind: str, left: int, right: int) -> None:
+        if kind == "break":
+            self.breaks += 1
+        elif kind == "skip":
+            self.skipped = True
+        elif self.breaks or not self.pieces:
+            self._line(left, right)
+        else:
+            self._write(left, right)
+
+    def _line(self, left: int, right: int) -> None:
+        raw = self.text[left:right]
+        line = raw.strip()
+        if not line:
+            return
+        left += len(raw) - len(raw.lstrip())
+        if self.pieces:
+            self._joint(line, left)
+        self._write(left, right)
+
+    def _joint(self, line: str, at: int) -> None:
+        self.trim()
+        if self.breaks > 1 and not self.skipped:
+            self._put("\n", self.offsets[-1] + 1 if self.offsets else at)
+            return
+        glue = glue_between(self.tail, line, self.text, self.mostly_cjk)
+        if glue == DROP_HYPHEN:
+            self._cut(1)
+        elif glue:
+            self._put(glue, self.offsets[-1] + 1)
+
+    def _write(self, left: int, right: int) -> None:
+        """The line with its inner runs of blanks made one."""
+        position = left
+        for run in _BLANKS.finditer(self.text, left, right):
+            self._copy(position, run.start())
+            self._put(" ", run.start())
+            position = run.end()
+        self._copy(position, right)
+        self.breaks = 0
+        self.skipped = False
+
+    def _copy(self, left: int, right: int) -> None:
+        self.pieces.append(self.text[left:right])
+        self.offsets.extend(range(left, right))
+        self.tail = (self.tail + self.text[left:right])[-400:]
+
+    def _put(self, what: str, offset: int) -> None:
+        self.pieces.append(what)
+        self.offsets.append(offset)
+        self.tail += what
+
+    def trim(self) -> None:
+        self._cut(len(self.tail) - len(self.tail.rstrip()))
+
+    def _cut(self, count: int) -> None:
+        while count > 0 and self.pieces:
+            last = self.pieces.pop()
+            kept = last[: max(0, len(last) - count)]
+            removed = len(last) - len(kept)
+            del self.offsets[len(self.offsets) - removed :]
+            self.tail = self.tail[: len(self.tail) - removed]
+            count -= removed
+            if kept:
+                self.pieces.append(kept)
+
+
+DROP_HYPHEN = "-"
+"""What `glue_between` answers where the hyphen at the line's end goes."""
+
+
+def glue_between(before: str, line: str, text: str = "", mostly_cjk: bool = False) -> str:  # noqa: FBT001, FBT002 - see _Reading
+    """What stands between two printed lines: "", " " or DROP_HYPHEN. `text` is asked how it writes a word elsewhere."""
+    if continues_url(before, line):
+        return ""
+    last, first = before[-1:], line[:1]
+    if last in _HYPHENS and len(before) > 1 and not before[-2].isspace():
+        return _hyphen(before, line, text)
+    if is_cjk(last) and is_cjk(first):
+        return ""
+    if first in _NO_BLANK_BEFORE or last in _NO_BLANK_AFTER or _OPENING_QUOTE.search(before[-2:]):
+        return ""
+    if is_cjk(last) or is_cjk(first):
+        return "" if mostly_cjk else " "
+    return " "
+
+
+def continues_url(before: str, line: str) -> bool:
+    """Whether `before` ends inside an address and `line` begins with its rest."""
+    head = _OPEN_URL.search(before[-400:])
+    token = _TOKEN.match(line)
+    if head is None or token is None:
+        return False
+    address, rest = head.group(), token.group()
+    stands_before = before[: len(before) - len(address)][-1:]
+    if stands_before == "<":
+        return True
+    if address[-1] in ",;)":
+        return False
+    lone = rest.rstrip(".,;)")
+    if address[-1] == ".":
+        return len(address) > 1 and (lone[:1].islower() or lone[:1].isdigit()) and (_marked(lone) or address.count("/") < 3)
+    if address[-1] in "/-_=?&%#:~+@":
+        return not lone[:1].isupper() or _marked(lone) or token.end() == len(line) or line[token.end()] == ">"
+    if lone.isdigit():
+        return address[-1].isdigit() and not rest.startswith(f"{lone}. ")
+    if _marked(lone) or (_FILE_END.search(address.rsplit("/", 1)[-1] + rest) and not _FILE_END.search(address)):
+        return not lone.startswith("(")
+    return False
+
+
+def _marked(token: str) -> bool:
+    """Whether a token shows that it is part of an address: a slash, a dot or a sign between its characters, a digit with letters."""
+    return bool(re.search(r"[/=&%?#_~]|\w\.\w", token)) or bool(re.search(r"\d", token) and re.search(r"[A-Za-z-]", token))
+
+
+def _hyphen(before: str, line: str, text: str) -> str:
+    tail, head = _WORD_TAIL.search(before), _WORD_HEAD.match(line)
+    if tail is None or head is None or not head.group()[0].islower():
+        return ""
+    if before[-1] in "\u00ad":
+        return DROP_HYPHEN
+    left, right = tail.group(1), head.group()
+    compound = re.compile(rf"\b{re.escape(left)}[-\u2010]{re.escape(right)}\b", re.IGNORECASE)
+    return "" if compound.search(text) else DROP_HYPHEN
+
+
+def _mostly_cjk(text: str, start: int, stop: int) -> bool:
+    sample = text[start : min(stop, start + 4000)]
+    wide = len(_CJK.findall(sample))
+    return wide > len(_LETTER.findall(sample)) - wide
