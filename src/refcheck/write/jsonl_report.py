@@ -1,4 +1,4 @@
-"""Report → JSON Lines: one object a line, each with its `kind` and the paper's name, for pipes."""
+"""Report → JSON Lines: one object a line, each with its `record` and the paper's name, for pipes."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from refcheck.write.json_report import report_object
 
 
 def jsonl_report(report: Report) -> bytes:
-    """Lines of kind "run", then per paper "citation", "quotation", "link", "finding"."""
+    """Records "run", then per paper "citation", "quotation", "link", "finding"."""
     whole = report_object(report)
     papers = whole.pop("papers")
-    lines: list[dict[str, object]] = [{"kind": "run", **whole}]
+    lines: list[dict[str, object]] = [{"record": "run", **whole}]
     if isinstance(papers, list):
         for paper in papers:
             for kind in ("citations", "quotations", "links", "findings"):
-                lines += [{"kind": kind[:-1], "paper": paper["name"], **item} for item in paper[kind]]
-    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines).encode()
+                lines += [{"record": kind[:-1], "paper": paper["name"], **item} for item in paper[kind]]
+    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines).encode("utf-8", "replace")

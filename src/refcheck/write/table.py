@@ -47,10 +47,10 @@ def _paper(made: PaperReport, report: Report, style: TableStyle) -> list[str]:
         (
             plain(paper.document.source.name.replace("\\", "/").rsplit("/", 1)[-1]),
             paper.language,
-            f"{len(paper.notes)} notes",
-            f"{counts.works} works",
-            f"{counts.links} URLs",
-            f"{len(made.quotations)} statements",
+            _count(len(paper.notes), "note"),
+            _count(counts.works, "work"),
+            _count(counts.links, "URL"),
+            _count(len(made.quotations), "statement"),
         )
     )
     right = f"{report.evidence_grade}, {report.as_of[:10]}"
@@ -66,6 +66,10 @@ def _paper(made: PaperReport, report: Report, style: TableStyle) -> list[str]:
     if style.verbose:
         lines += _details(made, style)
     return lines
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _spread(left: str, right: str, columns: int) -> list[str]:
@@ -113,7 +117,7 @@ def _fine(made: PaperReport, style: TableStyle) -> str:
     parts = [
         f"{counts.statements_fine} of {counts.statements} statements",
         f"{counts.links_fine} of {counts.links} links",
-        f"{counts.works} references",
+        _count(counts.works, "reference"),
     ]
     if counts.statements_open:
         parts[0] += f" ({counts.statements_open} with a mark not checked)"

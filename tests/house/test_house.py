@@ -1,0 +1,94 @@
+"""The house as it is drawn: layers, public names, light start-up, sizes."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import refcheck
+
+HEAVY = (
+    "requests",
+    "urllib3",
+    "lxml",
+    "bs4",
+    "trafilatura",
+    "rapidfuzz",
+    "opencc",
+    "pypdfium2",
+    "rich",
+    "jinja2",
+    "bibtexparser",
+    "sqlite3",
+    "ssl",
+)
+
+
+def modules_after(code: str) -> set[str]:
+    script = f"{code}\nimport sys\nprint('\\n'.join(sys.modules))"
+    out = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, encoding="utf-8").stdout
+    return {line.split(".")[0] for line in out.splitlines()}
+
+
+def test_importing_refcheck_loads_nothing_heavy():
+    loaded = modules_after("import refcheck")
+    assert not loaded & set(HEAVY)
+    assert "click" not in loaded
+
+
+def test_version_needs_no_command_line_library():
+    loaded = modules_after("from refcheck.cli import run\nrun(['--version'])")
+    assert not loaded & {*HEAVY, "click", "dataclasses"}
+
+
+def test_help_loads_click_and_nothing_heavy():
+    loaded = modules_after("from refcheck.cli import run\nrun(['--help'])")
+    assert "click" in loaded
+    assert not loaded & set(HEAVY)
+
+
+def test_public_names_are_those_promised_and_exist():
+    assert set(refcheck.__all__) >= {"read", "parse", "parse_note", "prepare", "locate", "verify", "check_links", "Config"}
+    for name in refcheck.__all__:
+        assert getattr(refcheck, name) is not None
+    with pytest.raises(AttributeError):
+        _ = refcheck.no_such_name
+
+
+def test_layers_and_contracts(root):
+    done = subprocess.run(
+        [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()"], cwd=root, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def sources(root: Path) -> list[Path]:
+    return sorted((root / "src").rglob("*.py"))
+
+
+def test_files_and_functions_stay_small(root):
+    for path in sources(root):
+        text = path.read_text("utf-8")
+        assert text.count("\n") <= 400, path
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef):
+                assert node.end_lineno - node.lineno < 60, (path, node.name)
+
+
+def test_threads_live_in_one_module(root):
+    users = [p for p in sources(root) if "import threading" in p.read_text("utf-8") or "concurrent.futures" in p.read_text("utf-8")]
+    starters = [p for p in users if "Thread(" in p.read_text("utf-8") or "ThreadPoolExecutor(" in p.read_text("utf-8")]
+    assert [p.name for p in starters] in ([], ["lanes.py"])
+
+
+def test_public_functions_have_docstrings(root):
+    for path in sources(root):
+        tree = ast.parse(path.read_text("utf-8"))
+        assert ast.get_docstring(tree) or not tree.body, path
+        for node in tree.body:
+            if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+                assert ast.get_docstring(node), (path, node.name)
