@@ -11,7 +11,7 @@ SCHEMA_ID = "https://refcheck.invalid/schema/report-1.json"  # a name, not an ad
 
 def json_report(report: Report) -> bytes:
     """The whole report as UTF-8 JSON. The same report gives the same bytes."""
-    return (json.dumps(report_object(report), ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")  # a lone surrogate is no UTF-8
+    return (json.dumps(report_object(report), ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
 
 
 def report_object(report: Report) -> dict[str, object]:
