@@ -1,6 +1,109 @@
 """French."""
 
+from refcheck.lang.matching import Matching, names, values, word_set, words
+from refcheck.lang.citing import Citing
 from refcheck.lang.record import Language
+from refcheck.lang.speech import Speech
+
+_CITING = Citing(
+    months=(
+        ("janvier", 1),
+        ("février", 2),
+        ("mars", 3),
+        ("avril", 4),
+        ("mai", 5),
+        ("juin", 6),
+        ("juillet", 7),
+        ("août", 8),
+        ("septembre", 9),
+        ("octobre", 10),
+        ("novembre", 11),
+        ("décembre", 12),
+        ("janv.", 1),
+        ("févr.", 2),
+        ("juil.", 7),
+        ("déc.", 12),
+    ),
+    seasons=(("printemps", 21), ("été", 22), ("automne", 23), ("hiver", 24)),
+    pages_before=("p.", "pp."),
+    volume_before=("t.", "tome", "vol."),
+    issue_before=("n°", "nº", "no", "n os", "nos", "numéro"),
+    edition_after=("éd.", "édition"),
+    accessed_before=(
+        "consulté le",
+        "consultée le",
+        "consultés le",
+        "page consultée le",
+        "dernière consultation le",
+        "dernier accès le",
+        "dernière consultation :",
+    ),
+    access_for_all=("tous les liens", "tous les sites", "toutes les url", "toutes les pages", "tous les sites internet"),
+    editor_before=("sous la direction de", "sous la dir. de", "dirigé par", "édité par"),
+    editor_after=("(dir.)", "(éd.)", "(éds)", "(éds.)", "(dirs.)", "(coord.)"),
+    translator_before=(
+        "traduit par",
+        "trad. par",
+        "trad. de",
+        "trad.",
+        "traduit du russe par",
+        "traduit de l’anglais par",
+        "traduit du chinois par",
+        "traduit du japonais par",
+    ),
+    and_words=("et",),
+    others=("et al.", "et alii"),
+    inside=("in", "dans"),
+    ibid=("ibid.", "ibidem"),
+    op_cit=("op. cit.", "art. cit.", "art. cité", "loc. cit.", "ouvr. cité", "op. cité"),
+    note_words=("note", "supra note", "cf. note"),
+    same_author=("id.", "idem", "eadem"),
+    lead_in=(
+        "voir aussi",
+        "voir notamment",
+        "voir par exemple",
+        "voir également",
+        "voir",
+        "cf. aussi",
+        "cf.",
+        "sur ce point, voir",
+        "sur ce sujet, voir",
+    ),
+    joiners=("voir aussi", "voir également", "voir", "cf."),
+    via=("cité dans", "cité par", "cité in", "cité d’après"),
+    url_words=("disponible sur", "disponible à l’adresse", "en ligne :", "en ligne sur", "url :", "[en ligne]", "disponible en ligne"),
+    thesis=("thèse de doctorat", "thèse", "mémoire de master"),
+    report=("rapport", "note de recherche", "document de travail"),
+    newspaper=(
+        "le monde",
+        "libération",
+        "le figaro",
+        "la croix",
+        "les échos",
+        "courrier international",
+        "le temps",
+        "l’express",
+        "journal",
+    ),
+    periodical=("revue", "annales", "cahiers", "études", "politique étrangère", "hérodote"),
+    speech=("discours", "allocution", "conférence"),
+    interview=("entretien avec",),
+    archive=("archives nationales", "archives diplomatiques"),
+    publisher=("presses", "éditions", "gallimard", "seuil", "fayard", "la découverte", "l’harmattan", "puf", "armand colin"),
+    organisation=(
+        "ministère",
+        "institut",
+        "fondation",
+        "union",
+        "conseil",
+        "comité",
+        "commission",
+        "assemblée",
+        "université",
+        "gouvernement",
+        "présidence",
+    ),
+)
 
 LANGUAGE = Language(
     code="fr",
@@ -13,4 +116,41 @@ LANGUAGE = Language(
     ),
     sentence_ends=".!?…",
     spaced=True,
+    matching=Matching(
+        negations=words("ne pas jamais aucun aucune personne rien sans ni non"),
+        numerals=values(
+            "zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 vingt=20 trente=30 "
+            "quarante=40 cinquante=50 soixante=60 cent=100"
+        ),
+        multipliers=values("mille=1000 million=1e6 millions=1e6 milliard=1e9 milliards=1e9"),
+        fractions=values("moitié=0.5 tiers=0.333333 quart=0.25"),
+        months=words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+        units=names("%=percent ans=year an=year années=year jours=day euros=euro"),
+        stop=word_set(
+            "au aux avec ce ces cette d dans de des du elle elles en est et il ils je l la le les leur mais nous ou par pour que "
+            "qui sa se ses son sont sur un une vous à était"
+        ),
+        abbreviations=word_set("cf dr m mm mme n p pp vol éd"),
+        says=words("dit déclaré affirmé ajouté souligné"),
+    ),
+    citing=_CITING,
+    speech=Speech(
+        says=r"(?:a |ont |avait )?(?:dit|déclaré|affirmé|souligné|indiqué|ajouté|noté|précisé|expliqué|répondu|averti|reconnu|annoncé|confirmé|écrit|soutenu|rappelé|estimé|dénoncé|critiqué|promis|qualifié|observé|remarqué|plaint)e?s?"
+        r"|déclare(?:nt)?|affirme(?:nt)?|souligne(?:nt)?|indique(?:nt)?|ajoute(?:nt)?|note(?:nt)?|précise(?:nt)?|explique(?:nt)?|estime(?:nt)?|soutien(?:t|nent)|écri(?:t|vent)|remarque(?:nt)?|observe(?:nt)?|rappelle(?:nt)?"
+        r"|(?:déclara|affirma|souligna|indiqua|ajouta|nota|précisa|expliqua|répondit|observa|remarqua|estima)",
+        opens=r"[^.;:?!\ue000«]{0,60}? qu(?:e |[’'])",
+        cuts=r";|, (?:et|mais) (?:il|elle|ils)(?= )| [—–] ",
+        according=r"(?:selon|d[’']après|aux dires de|pour) (?P<who>[^,:«]{2,80})",
+        pronouns=r"\b(?:il|elle|ils|elles|celui-ci|celle-ci)\b",
+        titles=r"\b(?:M\.|Mme|Président|Présidente|Ministre|Gouverneur|Professeur|Docteur|Général|Capitaine|Premier ministre)\b",
+        bodies=r"(?:Ministère|Institut|Comité|Agence|Commission|Conseil|Banque|Université|Parti|Union|Association|Administration)\b",
+        person=r"[A-ZÀ-Þ][\w’\-]+(?: (?:de |du |des |la |le )?[A-ZÀ-Þ][\w’\-]+)*",
+        not_names=r"\b(?:Le|La|Les|L|Un|Une|Des|En|Au|Aux|Dans|Pour|Selon|Après|Avant|Mais|Et|Il|Elle|Ils|Elles|Ce|Cette|Ces|Son|Sa|Ses|Leur|Comme|Lors|Sur|À|Par|De|Du|D)\b",
+        named_before=r"(?:soi-disant|dit|dite|journal|revue|programme|projet|intitulée?|terme|expression|mot|initiative)(?: de)?",
+        named_after="",
+        terms=r"ce qu(?:e |[’'])[^,«]{2,40} (?:appelle|appelait|nomme|qualifie)\w*(?: de)?\W*\ue000",
+        denied=r"n[’']a jamais (?:employé|utilisé|prononcé|dit)|jamais (?:employé|utilisé)",
+        emphasis=r"(?:je souligne|nous soulignons|souligné par (?:nous|moi|l[’']auteur)|italiques? (?:ajoutée?s?|de l[’']auteur)|c[’']est (?:moi|nous) qui soulign\w+)",
+        anonymous=r"\b(?:je|nous|cet article|certains|beaucoup|d[’']aucuns|les critiques|les observateurs|on)\b",
+    ),
 )

@@ -1,4 +1,8 @@
-"""How a language reports speech (verbs of saying and their clause marks, speakers, scare quotes)."""
+"""How a language reports speech (verbs of saying and their clause marks, speakers, scare quotes).
+
+All values but `verb_final` are regular expressions, matched without regard to case unless they tell names by capitals.
+An empty expression means that the language has no such form.
+"""
 
 from __future__ import annotations
 
@@ -7,4 +11,38 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """How a language reports speech (verbs of saying and their clause marks, speakers, scare quotes)."""
+    """How a language reports speech.
+
+    `says`: verbs of saying, as inflected. `opens`: what opens a reported clause and stands between verb and clause
+    (", что ", " that "); in verb-final languages the particle that closes it and the words up to the verb. `verb_final`:
+    the clause stands before its verb. `objects`: a nominalised statement with its verb (…ことを強調した), verb-final only.
+    `cuts`: where a reported clause ends before its sentence does. `leads`: what may stand between the speaker and a clause
+    and is no part of it (…において、).
+
+    `according`: "according to X", the group `who` being the speaker. `pronouns`: words that stand for the last speaker.
+    `titles`: titles and offices beside a name, `bodies`: words that tell an organisation, `person`: the form of a name,
+    `not_names`: capitalised words that begin no name.
+
+    `named`: words before or after a quotation that make it a name or a catchword (so-called, program, newspaper).
+    `terms`: forms that give a quoted term to somebody ("what X calls"). `denied`: the text says that nobody used the words.
+    `emphasis`: a remark that emphasis was added. `translated`: a remark that the author translated.
+    """
+
+    says: str = ""
+    opens: str = ""
+    verb_final: bool = False
+    objects: str = ""
+    cuts: str = ""
+    leads: str = ""
+    according: str = ""
+    pronouns: str = ""
+    titles: str = ""
+    bodies: str = ""
+    person: str = ""
+    not_names: str = ""
+    named_before: str = ""
+    named_after: str = ""
+    terms: str = ""
+    denied: str = ""
+    emphasis: str = ""
+    anonymous: str = ""

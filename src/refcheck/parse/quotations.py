@@ -1,0 +1,97 @@
+"""Quotations, reported speech and quoted terms in the body of a paper, with speaker and answering note."""
+
+from __future__ import annotations
+
+from refcheck.lang import Language, language_of
+from refcheck.lang.en import LANGUAGE as ENGLISH
+from refcheck.model import BackReference, Citation, Document, Name, Quotation, QuotationKind
+from refcheck.parse.quotations_flow import Mark, passages
+from refcheck.parse.quotations_kinds import compiled
+from refcheck.parse.quotations_reading import Found, Reading
+from refcheck.parse.quotations_ties import Statement, answering
+from refcheck.parse.speakers import Speakers
+
+_AFFIX = 32
+
+
+def find_quotations(
+    document: Document, language: str, citations: tuple[Citation, ...], backrefs: tuple[BackReference, ...]
+) -> tuple[Quotation, ...]:
+    """The statements that the body gives to others, in order of their place.
+
+    Direct quotations (inline and block), reported clauses, and quoted terms that a note answers for; names, titles,
+    headings and scare quotes are none. `note` is None where no note of the paragraph can answer. `citations` and
+    `backrefs` name the body that speaks where the text says only "its notice".
+    """
+    own = language_of(language) or ENGLISH
+    authors = _authors(citations, backrefs)
+    speakers = Speakers(own)
+    made: list[Quotation] = []
+    readings = [Reading(p, own) for p in passages(document)]
+    for i, reading in enumerate(readings):
+        found = reading.statements(speakers)
+        for item in found:
+            mark = _mark(item, found, readings, i)
+            if mark is not None or item.kind is QuotationKind.DIRECT:
+                made.append(_quotation(document, reading, item, mark, authors))
+    return tuple(sorted(made, key=lambda q: (q.start, q.end)))
+
+
+def _mark(item: Found, found: list[Found], readings: list[Reading], at: int) -> Mark | None:
+    reading = readings[at]
+    statement = Statement(item.start, item.end, item.speaker)
+    others = [Statement(f.start, f.end, f.speaker) for f in found if f is not item]
+    mark = answering(reading.passage, reading.bounds, statement, others)
+    if mark is None and reading.passage.block:
+        before = readings[at - 1].passage.marks if at else ()
+        if before and before[-1].at >= readings[at - 1].bounds[-1]:
+            return before[-1]
+        after = readings[at + 1] if at + 1 < len(readings) else None
+        if after is not None and after.passage.marks and len(after.passage.text) < 80:
+            return after.passage.marks[0]
+    return mark
+
+
+def _quotation(document: Document, reading: Reading, item: Found, mark: Mark | None, authors: dict[str, str]) -> Quotation:
+    start, end = reading.passage.span(item.start, item.end)
+    first, last = reading.sentence(item.start)
+    last = max(last, reading.sentence(item.end - 1)[1])
+    note = mark.key if mark else None
+    return Quotation(
+        text=reading.passage.text[item.start : item.end],
+        start=start,
+        end=end,
+        kind=item.kind,
+        language=reading.language.code,
+        speaker=item.speaker or (authors.get(note) if note else None),
+        note=note,
+        mark=mark.index if mark else None,
+        prefix=document.text[max(0, start - _AFFIX) : start],
+        suffix=document.text[end : end + _AFFIX],
+        context=reading.passage.text[first:last].strip(),
+        emphasis_added=_emphasised(document, reading, item.end, note),
+    )
+
+
+def _emphasised(document: Document, reading: Reading, end: int, note: str | None) -> bool:
+    remark = compiled(reading.language.speech.emphasis)
+    if remark.search(reading.passage.text[end : end + 80]):
+        return True
+    return any(n.key == note and remark.search(n.text) for n in document.notes)
+
+
+def _authors(citations: tuple[Citation, ...], backrefs: tuple[BackReference, ...]) -> dict[str, str]:
+    """Note → its speaker where the text names none: the author of the one work that it cites or points back to."""
+    works: dict[str, list[Citation]] = {}
+    for citation in citations:
+        if citation.note is not None:
+            works.setdefault(citation.note, []).append(citation)
+    for back in backrefs:
+        if back.note is not None and back.points_to is not None:
+            works.setdefault(back.note, []).append(citations[back.points_to])
+    named = {note: _name_of(cited[0].reference.author) for note, cited in works.items() if len(cited) == 1}
+    return {note: name for note, name in named.items() if name}
+
+
+def _name_of(authors: tuple[Name, ...]) -> str:
+    return ", ".join(n.literal or " ".join(p for p in (n.given, n.family) if p) for n in authors[:3])

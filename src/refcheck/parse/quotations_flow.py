@@ -1,0 +1,140 @@
+"""The running text of a document as passages: paragraphs and block quotations with lines joined and marks taken out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from refcheck.lang.wrap import unwrap
+from refcheck.model import Document, RegionKind
+
+_DROPPED = (RegionKind.NOTE, RegionKind.FURNITURE, RegionKind.REFERENCE_LIST, RegionKind.METADATA, RegionKind.TITLE, RegionKind.HEADING)
+_HARD = (RegionKind.TITLE, RegionKind.HEADING, RegionKind.METADATA, RegionKind.REFERENCE_LIST)
+_ENDS = re.compile(r"[.!?…。！？:：][\"'”’»“」』）)\]]*\s*$")
+_MARKDOWN = re.compile(
+    r"^[ \t]*(?:>[ \t]?)+|(?<![\w*])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?![\w*])|(?<!\w)__?(?=\S)|(?<=\S)__?(?!\w)", re.MULTILINE
+)
+_CLOSING = "。、，」』）"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A note mark in a passage: it stood before `text[at]`. `index` is its place in `Document.marks`."""
+
+    at: int
+    key: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph or block quotation as read; character i of `text` stands at `offsets[i]` of the document."""
+
+    text: str
+    offsets: tuple[int, ...]
+    block: bool = False
+    marks: tuple[Mark, ...] = field(default=())
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Document offsets of text[start:end]."""
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+def passages(document: Document) -> list[Passage]:
+    """All passages of running text, in order."""
+    found = []
+    skipped = _skipped(document)
+    for lines, block in _paragraphs(document):
+        made = _join(document, lines, skipped, block=block)
+        if made.text:
+            found.append(made)
+    return found
+
+
+def _skipped(document: Document) -> list[tuple[int, int]]:
+    """What is no running text: notes, marks, running heads, the signs of Markdown."""
+    spans = [(r.start, r.end) for r in document.regions if r.kind in _DROPPED]
+    spans += [(m.start, m.end) for m in document.marks] + [(n.start, n.end) for n in document.notes]
+    if document.source.media_type.endswith("markdown"):
+        spans += [m.span() for m in _MARKDOWN.finditer(document.text)]
+    return spans
+
+
+def _paragraphs(document: Document) -> Iterator[tuple[list[tuple[int, int]], bool]]:
+    """Groups of lines that make a paragraph, and whether it is a block quotation."""
+    blocks = [(r.start, r.end) for r in document.regions if r.kind == RegionKind.BLOCK_QUOTE]
+    lines: list[tuple[int, int]] = []
+    was_block = gap = furniture = False
+    loose = document.source.media_type.split("/")[-1] not in ("plain", "pdf", "markdown", "x-tex", "x-latex")
+    for start, end, dropped in _lines(document):
+        if dropped:
+            furniture = True
+            if dropped == "hard" and lines:
+                yield lines, was_block
+                lines = []
+            continue
+        if not document.text[start:end].strip():
+            gap = True
+            continue
+        block = any(s < end and start < e for s, e in blocks)
+        if lines and (block != was_block or _breaks(document.text, lines[-1], (start, end), gap and not furniture, furniture or loose)):
+            yield lines, was_block
+            lines = []
+        lines.append((start, end))
+        was_block, gap, furniture = block, False, False
+    if lines:
+        yield lines, was_block
+
+
+def _lines(document: Document) -> Iterator[tuple[int, int, str]]:
+    """Each line's span and whether it is dropped: "", "soft" (notes, running heads) or "hard" (headings)."""
+    regions = sorted((r.start, r.end, r.kind) for r in document.regions if r.kind in _DROPPED)
+    regions += [(n.start, n.end, RegionKind.NOTE) for n in document.notes]
+    start = 0
+    for line in document.text.splitlines(keepends=True):
+        end = start + len(line)
+        body = start + len(line) - len(line.lstrip())
+        kind = next((k for s, e, k in regions if s <= body and body < e) if line.strip() else iter(()), None)
+        yield start, end, "" if kind is None else "hard" if kind in _HARD else "soft"
+        start = end
+
+
+def _breaks(text: str, last: tuple[int, int], line: tuple[int, int], blank: bool, torn: bool) -> bool:  # noqa: FBT001
+    """Whether a new paragraph begins at `line`."""
+    if blank:
+        return True
+    before, after = text[slice(*last)], text[slice(*line)]
+    ended = bool(_ENDS.search(re.sub(r"\s*(?:\[?\^?\d+[\])]?)\s*$", "", before))) if before.strip() else True
+    indented = after.startswith("\u3000") or (after[:2] == "  " and not before.startswith("  "))
+    return ended and (torn or indented)
+
+
+def _join(document: Document, lines: list[tuple[int, int]], skipped: list[tuple[int, int]], *, block: bool) -> Passage:
+    start, end = lines[0][0], lines[-1][1]
+    joined = unwrap(document.text, start, end, [s for s in skipped if s[0] < end and start < s[1]])
+    kept = [i for i in range(len(joined.text)) if not _loose(joined.text, i)]
+    offsets = tuple(joined.offsets[i] for i in kept)
+    marks = []
+    for index, mark in enumerate(document.marks):
+        if start <= mark.start < end:
+            note = document.notes[mark.note] if mark.note is not None else None
+            key = note.key if note else str(mark.number) if mark.number is not None else mark.label
+            marks.append(Mark(bisect_left(offsets, mark.start), key, index))
+    return Passage("".join(joined.text[i] for i in kept), offsets, block, tuple(marks))
+
+
+def _loose(text: str, at: int) -> bool:
+    """A blank that a mark left before a closing sign ("…示す 3」"), and a paragraph's break."""
+    return text[at] == "\n" or (text[at] == " " and at + 1 < len(text) and text[at + 1] in _CLOSING)
+
+
+def sentence_of(bounds: list[int], at: int) -> int:
+    """Index of the sentence that holds position `at` (`bounds` are the sentences' starts, ascending)."""
+    return max(bisect_right(bounds, at) - 1, 0)
+
+
+def mark_sentence(bounds: list[int], at: int) -> int:
+    """Index of the sentence that a mark standing before `at` closes or stands in."""
+    return max(bisect_left(bounds, at) - 1, 0)

@@ -1,0 +1,136 @@
+"""Whether words in quotation marks are a statement of somebody, a term, or neither (names, titles, scare quotes)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from refcheck.lang import Language
+from refcheck.model import QuotationKind
+from refcheck.parse.quotations_marks import HIDDEN, Quoted
+
+_CJK_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
+_BOOK_MARKS = "『《〈"
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A quoted stretch and what stands around it: `masked` is the passage with quoted words hidden."""
+
+    text: str
+    masked: str
+    quote: Quoted
+    first: int  # the sentence's start
+    last: int  # the sentence's end
+    marked: bool  # a note mark follows in the sentence, or stands inside the marks
+    tight: bool  # that mark stands at the closing mark
+    answered: bool  # a note of the paragraph answers
+
+    @property
+    def words(self) -> str:
+        return self.text[self.quote.start : self.quote.end]
+
+    @property
+    def before(self) -> str:
+        return self.masked[self.first : self.quote.start - 1]
+
+    @property
+    def after(self) -> str:
+        return self.masked[self.quote.end + 1 : self.last]
+
+
+@lru_cache(maxsize=256)
+def compiled(expression: str, *, case: bool = False) -> re.Pattern[str]:
+    """The expression compiled; one that never matches for an empty one."""
+    return re.compile(expression, 0 if case else re.IGNORECASE) if expression else _NEVER
+
+
+def size(words: str) -> float:
+    """Length in words; two CJK characters count as one."""
+    cjk = len(_CJK_CHARACTER.findall(words))
+    rest = _CJK_CHARACTER.sub(" ", words)
+    return cjk / 2 + len(_WORD.findall(rest))
+
+
+def kind_of(setting: Setting, language: Language) -> QuotationKind | None:
+    """DIRECT, TERM, or None for what nobody is said to have said."""
+    speech = language.speech
+    if compiled(speech.denied).search(setting.masked[setting.quote.end :][: setting.last - setting.quote.end + 80]):
+        return None
+    amount = size(setting.words)
+    near = attributed(setting, language)
+    if setting.quote.opening in _BOOK_MARKS and not near:
+        return None
+    if amount >= 4.5:
+        return QuotationKind.DIRECT if _stated(setting, language, near) else None
+    return _short(setting, language, near)
+
+
+def _stated(setting: Setting, language: Language, near: bool) -> bool:  # noqa: FBT001
+    """Whether a longer quotation is a statement that a source, or a named speaker, answers for."""
+    if _is_named(setting, language) and not (near and size(setting.words) > 8):
+        return False
+    if setting.marked or near:
+        return True
+    return setting.answered and size(setting.words) >= 7
+
+
+def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | None:  # noqa: FBT001
+    """Short quotations: a statement only where a verb of saying takes it, else a term where it is given to somebody."""
+    speech = language.speech
+    if compiled(speech.anonymous).search(setting.before):
+        return None
+    if setting.answered and compiled(speech.terms).search(setting.before[-40:] + HIDDEN + setting.after[:16]):
+        return QuotationKind.TERM
+    if _is_named(setting, language):
+        return None
+    if near and setting.answered and (size(setting.words) >= 2.5 or adjacent(setting, language)):
+        return QuotationKind.DIRECT
+    if setting.marked and size(setting.words) >= 2.5 and re.search(r"\d", setting.words):
+        return QuotationKind.DIRECT
+    return None
+
+
+def attributed(setting: Setting, language: Language) -> bool:
+    """Whether a verb of saying, a colon after one, or "according to" governs the quotation."""
+    speech = language.speech
+    if adjacent(setting, language):
+        return True
+    if language.speech.verb_final:
+        return False
+    before = setting.before.rsplit(HIDDEN, 1)[-1][-110:]
+    return bool(compiled(rf"(?<!\w)(?:{speech.says})(?!\w)" if language.spaced else speech.says).search(before)) or bool(
+        compiled(speech.according).search(before)
+    )
+
+
+def adjacent(setting: Setting, language: Language) -> bool:
+    """Whether the verb of saying stands at the quotation itself."""
+    speech = language.speech
+    before, after = setting.before, setting.after
+    if before.rstrip().endswith((":", "：")):
+        return True
+    if speech.verb_final:
+        return bool(
+            compiled(rf"(?:など|等)?(?:{speech.opens})(?:{speech.says})|(?:など)?を[^、。]{{0,6}}?(?:{speech.says})").match(after)
+        ) or bool(compiled(rf"(?:{speech.says})[^、。]{{0,4}}[、。]?$").search(before) and setting.quote.start > setting.first + 1)
+    spaced = r"(?<!\w)" if language.spaced else ""
+    if compiled(rf"{spaced}(?:{speech.says})[^{HIDDEN}.;]{{0,12}}$").search(before):
+        return True
+    ended = setting.words.rstrip()[-1:] in ",.!?，。！？…" or after.lstrip()[:1] in ",—–-，"
+    return ended and bool(compiled(rf"^[^{HIDDEN}.;。；]{{0,60}}?{spaced}(?:{speech.says})").match(after))
+
+
+def _is_named(setting: Setting, language: Language) -> bool:
+    """Names of bodies, programmes and papers, and catchwords: told by the words at either side and by capitals."""
+    speech = language.speech
+    if compiled(rf"(?:{speech.named_before})\s*$" if speech.named_before else "").search(setting.before):
+        return True
+    if compiled(speech.named_after).match(setting.after):
+        return True
+    if not language.spaced or setting.before.rstrip().endswith((":", "：")) or not setting.before.strip():
+        return False
+    return setting.words[:1].isupper() and size(setting.words) < 6 and not adjacent(setting, language)

@@ -1,0 +1,126 @@
+"""Quotation marks in a passage: which words they hold, nested or not, and the sentences around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.lang import LANGUAGES, Language
+
+HIDDEN = "\ue000"
+_APOSTROPHE = re.compile(r"\w")
+_TITLES = "《〈"  # marks of titles, never of quotations
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words between a pair of marks: text[start:end] without the marks, `depth` 0 for the outermost."""
+
+    start: int
+    end: int
+    depth: int
+    opening: str
+
+
+def quoted(text: str, language: Language) -> list[Quoted]:
+    """All closed pairs of quotation marks, in the order of their opening."""
+    pairs = _pairs(language)
+    stack: list[tuple[str, int]] = []
+    found: list[Quoted] = []
+    for i, char in enumerate(text):
+        if _is_apostrophe(text, i, stack):
+            continue
+        closing = [k for k, (opened, _) in enumerate(stack) if char in pairs[opened]]
+        if closing and not (char in pairs and _opens(text, i)):
+            level = closing[-1]
+            opening, start = stack[level]
+            del stack[level:]
+            found.append(Quoted(start, i, level, opening))
+        elif char in pairs and (char != '"' or _opens(text, i)):
+            stack.append((char, i + 1))
+    kept = sorted(found, key=lambda q: q.start)
+    return _releveled(kept)
+
+
+def _releveled(found: list[Quoted]) -> list[Quoted]:
+    """Depths counted among closed pairs only (an opening mark that is never closed holds nothing)."""
+    made: list[Quoted] = []
+    for q in found:
+        depth = sum(1 for o in found if o.start <= q.start and q.end <= o.end and o is not q)
+        made.append(Quoted(q.start, q.end, depth, q.opening))
+    return made
+
+
+def _pairs(language: Language) -> dict[str, str]:
+    own: dict[str, str] = {'"': '"', "＂": "＂"}
+    for lang in (language, *(x for x in LANGUAGES if x is not language)):
+        for opening, closing in lang.quotes:
+            if opening in own and own[opening] != closing and lang is not language:
+                continue
+            if any(opening == c for c in own.values()) and lang is not language:
+                continue  # “ closes in German and Russian, ” in Polish forms: the paper's own language decides
+            own.setdefault(opening, closing)
+    return own
+
+
+def _is_apostrophe(text: str, at: int, stack: list[tuple[str, int]]) -> bool:
+    if text[at] not in "’'‘":
+        return False
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    inside = bool(stack) and stack[-1][0] in "‘‚"
+    return (before.isalnum() and after.isalnum()) or (text[at] == "’" and not inside) or text[at] == "'"
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a mark that could open or close opens here: blank or opening sign before, letter after."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return (not before or before.isspace() or before in "([{—–（:：") and bool(after) and not after.isspace()
+
+
+def hidden(text: str, found: list[Quoted]) -> str:
+    """The text with the words inside outermost marks replaced, character for character, by HIDDEN."""
+    chars = list(text)
+    for q in found:
+        if q.depth == 0:
+            chars[q.start : q.end] = HIDDEN * (q.end - q.start)
+    return "".join(chars)
+
+
+_SPACED_END = re.compile(r"[.!?…]+[\"'”’»“)\]]*\s+(?=[\"“«„‘(\[]*[A-ZÀ-ÞА-ЯЁ0-9\uac00-\ud7a3])")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:[A-ZА-ЯЁ]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Gov|Sen|No|vs|cf|г|гг|им|т|д|тыс|млн|млрд|руб|Nr|Hr|Fr|bzw|z|B|M|Mme)\.)\s*$"
+)
+
+
+def sentences(text: str, found: list[Quoted], language: Language) -> list[int]:
+    """Starts of the sentences; words inside quotation marks are of the sentence that quotes them."""
+    masked = hidden(text, found)
+    starts = [0]
+    ends = _spaced_ends if language.spaced else _unspaced_ends
+    starts += [e for e in ends(text, masked, found) if 0 < e < len(text)]
+    return sorted(set(starts))
+
+
+def _spaced_ends(text: str, masked: str, found: list[Quoted]) -> list[int]:
+    made = []
+    for m in _SPACED_END.finditer(masked):
+        if not _ABBREVIATED.search(masked[max(0, m.start() - 6) : m.start() + 1]):
+            made.append(m.end())
+    for q in found:
+        tail = re.compile(r".\s+(?=[\"“«„(]*[A-ZÀ-ÞА-ЯЁ])").match(masked, q.end)
+        if q.depth == 0 and tail and text[q.end - 1 : q.end] in ".!?…":
+            made.append(tail.end())
+    return made
+
+
+def _unspaced_ends(text: str, masked: str, found: list[Quoted]) -> list[int]:
+    made = [m.end() for m in re.finditer(r"[。！？!?]+[）)」』”’]*\s*", masked)]
+    for q in found:
+        if q.depth or text[q.end - 1 : q.end] not in ("。", "！", "？", "!", "?", "…"):
+            continue
+        if q.opening in "“‘" or masked[q.start - 2 : q.start - 1] in "：:":
+            after = masked[q.end + 1 : q.end + 2]
+            introduced = re.search(r"[：:，,]$|[说道称言]$", masked[: q.start - 1]) is not None
+            if introduced and after not in "，、。；）：" and not re.match(r"[との]", after):
+                made.append(q.end + 1)
+    return made

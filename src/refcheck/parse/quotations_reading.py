@@ -1,0 +1,161 @@
+"""One passage read for statements: its quotation marks, sentences, speakers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from refcheck.lang import Language
+from refcheck.model import QuotationKind
+from refcheck.parse.quotations_flow import Passage, mark_sentence, sentence_of
+from refcheck.parse.quotations_kinds import Setting, adjacent, compiled, kind_of, size
+from refcheck.parse.quotations_marks import Quoted, hidden, quoted, sentences
+from refcheck.parse.speakers import Speakers
+from refcheck.parse.speech import Clause, reported
+
+_LEAST_CLAUSE = 4.0  # words; two CJK characters are one
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A statement text[start:end] of its passage. `leading`: its verb of saying stands before it."""
+
+    start: int
+    end: int
+    kind: QuotationKind
+    leading: bool = True
+    verb: int = 0  # reported speech: where its verb stands
+    speaker: str | None = None
+
+
+class Reading:
+    """A passage with what was found in it."""
+
+    def __init__(self, passage: Passage, language: Language) -> None:
+        self.passage, self.language = passage, language
+        self.quotes = quoted(passage.text, language)
+        self.masked = hidden(passage.text, self.quotes)
+        self.bounds = sentences(passage.text, self.quotes, language)
+
+    def statements(self, speakers: Speakers) -> list[Found]:
+        """The passage's statements in order; speakers are resolved as a reader meets them."""
+        if self.passage.block:
+            return [Found(*self._whole(), QuotationKind.DIRECT)]
+        direct = self._direct()
+        clauses = self._clauses([f for f in direct if f.kind is QuotationKind.DIRECT])
+        terms = [t for c in clauses for t in self._terms(c)]
+        found = sorted({(f.start, f.end): f for f in (*terms, *direct, *clauses)}.values(), key=lambda f: (f.start, f.end))
+        return self._with_speakers(found, speakers)
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """Start and end of the sentence that holds `at`."""
+        i = sentence_of(self.bounds, at)
+        return self.bounds[i], self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.passage.text)
+
+    def _whole(self) -> tuple[int, int]:
+        """A block quotation without marks around all of it."""
+        outer = next((q for q in self.quotes if q.start == 1 and q.end >= len(self.passage.text) - 2), None)
+        return (outer.start, outer.end) if outer else (0, len(self.passage.text))
+
+    def _direct(self) -> list[Found]:
+        made: list[Found] = []
+        for q in self.quotes:
+            if q.depth or not self.passage.text[q.start : q.end].strip():
+                continue
+            setting = self._setting(q)
+            kind = kind_of(setting, self.language)
+            if kind is not None:
+                start, end = self._bare(q.start, q.end)
+                made.append(Found(start, end, kind, not self._follows(setting)))
+        return self._rejoined(made)
+
+    def _bare(self, start: int, end: int) -> tuple[int, int]:
+        """Without blanks and the comma or stop that the sentence, not the speaker, put inside the marks."""
+        text = self.passage.text
+        while end > start and text[end - 1] in " ,，、.。":
+            end -= 1
+        while start < end and text[start] == " ":
+            start += 1
+        return start, end
+
+    def _rejoined(self, found: list[Found]) -> list[Found]:
+        """A sentence cut in two by "she said" is one statement."""
+        made: list[Found] = []
+        for item in found:
+            if made and self._cut_by_speaker(made[-1], item):
+                made[-1] = replace(made[-1], end=item.end)
+            else:
+                made.append(item)
+        return made
+
+    def _cut_by_speaker(self, one: Found, other: Found) -> bool:
+        text = self.passage.text
+        between = self.masked[one.end : other.start]
+        if one.kind is not other.kind or self.sentence(one.start) != self.sentence(other.start) or len(between) > 60:
+            return False
+        said = compiled(rf"(?:{self.language.speech.says})").search(between)
+        commas = re.fullmatch(r"[,，]?\W{1,4}[^,，]+[,，]\W{1,4}", between)
+        return bool(said and commas) and not text[other.start].isupper() and not re.search(r"\b(?:and|и|und|et)\b", between)
+
+    def _setting(self, q: Quoted) -> Setting:
+        first, last = self.sentence(q.start)
+        _, last = self.sentence(max(q.end - 1, q.start)) if q.end > last else (first, last)
+        own = sentence_of(self.bounds, q.start)
+        marks = [m.at for m in self.passage.marks if m.at > q.start and mark_sentence(self.bounds, m.at) == own]
+        tight = any(m <= q.end + 2 for m in marks)
+        return Setting(self.passage.text, self.masked, q, first, last, bool(marks), tight, bool(self.passage.marks))
+
+    def _follows(self, setting: Setting) -> bool:
+        """Whether the speaker is to be looked for behind the quotation first ("…," said X)."""
+        if self.language.speech.verb_final or setting.before.rstrip().endswith((":", "：")):
+            return False
+        opened = compiled(rf"(?:{self.language.speech.says})\W*(?:\w+\W+){{0,3}}$").search(setting.before)
+        return adjacent(setting, self.language) and not opened
+
+    def _clauses(self, direct: list[Found]) -> list[Found]:
+        made = []
+        for i, first in enumerate(self.bounds):
+            last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.passage.text)
+            for clause in reported(self.masked, first, last, self.language):
+                if self._counts(clause, first, i, direct):
+                    made.append(Found(clause.start, clause.end, QuotationKind.REPORTED, verb=clause.verb))
+        return made
+
+    def _counts(self, clause: Clause, first: int, sentence: int, direct: list[Found]) -> bool:
+        """Whether a reported clause is a statement of a source: long enough, not the author's own, no quotation instead."""
+        if size(self.passage.text[clause.start : clause.end]) < _LEAST_CLAUSE or not self.passage.marks:
+            return False
+        if any(clause.start <= f.end and f.start <= clause.end for f in direct):
+            return False
+        marked = any(mark_sentence(self.bounds, m.at) == sentence and m.at > clause.start for m in self.passage.marks)
+        if clause.nominal and not marked:
+            return False
+        governing = (
+            self.masked[first : min(clause.verb, len(self.masked))]
+            if not self.language.speech.verb_final
+            else self.masked[first : clause.start]
+        )
+        return not compiled(self.language.speech.anonymous).search(governing)
+
+    def _terms(self, clause: Found) -> list[Found]:
+        inside = [q for q in self.quotes if q.depth == 0 and clause.start <= q.start and q.end <= clause.end]
+        return [
+            Found(q.start, q.end, QuotationKind.TERM, verb=clause.verb) for q in inside if 1 <= size(self.passage.text[q.start : q.end]) < 7
+        ]
+
+    def _with_speakers(self, found: list[Found], speakers: Speakers) -> list[Found]:
+        made = []
+        heard = 0
+        for item in found:
+            first, last = self.sentence(item.start)
+            speakers.hear(self.masked[heard:first])
+            heard = max(heard, first)
+            made.append(replace(item, speaker=self._speaker(item, first, last, speakers)))
+        speakers.hear(self.masked[heard:])
+        return made
+
+    def _speaker(self, item: Found, first: int, last: int, speakers: Speakers) -> str | None:
+        if self.language.speech.verb_final or item.kind is QuotationKind.TERM:
+            return speakers.of(self.masked[first : item.start], self.masked[item.end : last], leading=True)
+        upto = item.verb if item.kind is QuotationKind.REPORTED else item.start - 1
+        return speakers.of(self.masked[first : max(upto, first)], self.masked[item.end : last], leading=item.leading)

@@ -1,0 +1,45 @@
+"""Which note answers for a statement: the mark at it, the next one in its sentence, else the nearest of the paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from refcheck.parse.quotations_flow import Mark, Passage, mark_sentence, sentence_of
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words given to somebody: text[start:end] of its passage, with the speaker's name where one was found."""
+
+    start: int
+    end: int
+    speaker: str | None
+
+
+def answering(passage: Passage, bounds: list[int], statement: Statement, others: Sequence[Statement]) -> Mark | None:
+    """The mark of the passage that answers for the statement, None when the passage has none."""
+    own = sentence_of(bounds, statement.start)
+    same = [m for m in passage.marks if mark_sentence(bounds, m.at) in range(own, sentence_of(bounds, statement.end - 1) + 1)]
+    following = [m for m in same if m.at >= statement.start + 1]
+    if following:
+        inside = [m for m in following if m.at <= statement.end + 1]
+        return inside[-1] if inside else following[0]
+    if same:
+        return same[-1]
+    before = [m for m in passage.marks if m.at <= statement.start]
+    after = [m for m in passage.marks if m.at > statement.end]
+    if not before:
+        return after[0] if after else None
+    if after and _begins_anew(statement, before[-1], after[0], others):
+        return after[0]
+    return before[-1]
+
+
+def _begins_anew(statement: Statement, before: Mark, after: Mark, others: Sequence[Statement]) -> bool:
+    """Whether a speaker who was not heard before the mark behind is heard again before the mark ahead."""
+    if statement.speaker is None:
+        return False
+    earlier = [s for s in others if s.end <= before.at]
+    later = [s for s in others if statement.end < s.start and s.start < after.at]
+    return not any(s.speaker == statement.speaker for s in earlier) and any(s.speaker == statement.speaker for s in later)

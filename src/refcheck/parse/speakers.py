@@ -1,0 +1,157 @@
+"""Who is said to speak: names beside verbs of saying, titles put off, short forms led back to the fullest one named before."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.lang import Language
+from refcheck.parse.quotations_kinds import compiled
+from refcheck.parse.quotations_marks import HIDDEN
+
+
+class Speakers:
+    """The persons and bodies named so far in a paper, in reading order."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.known: list[str] = []
+        self.last: str | None = None
+
+    def hear(self, text: str) -> None:
+        """Take in the full names of a stretch of text (without quoted words)."""
+        for name in self._names(text):
+            self._remember(name)
+
+    def of(self, before: str, after: str, *, leading: bool) -> str | None:
+        """The speaker of a statement between `before` and `after` (its sentence, quoted words hidden); None when unnamed.
+
+        `leading` is True where the statement's verb of saying stands in `before`.
+        """
+        found = self._found(before, after, leading=leading)
+        if found is not None:
+            self.last = found
+        return found
+
+    def _found(self, before: str, after: str, *, leading: bool) -> str | None:
+        speech = self.language.speech
+        if not leading:
+            follows = self._following(after)
+            if follows is not None:
+                return follows
+        according = list(compiled(speech.according).finditer(before))
+        if according:
+            who = self._one(next((g for g in according[-1].groups() if g), ""))
+            if who is not None:
+                return who
+        return self._subject(before) or self._following(after)
+
+    def _following(self, after: str) -> str | None:
+        """ "…," said X / X said / — сказал X / X说。"""
+        speech = self.language.speech
+        if speech.verb_final:
+            return None
+        stop = re.search(rf"[.;。；\"“«„「{HIDDEN}]", after.lstrip(" ,，—–-。.！？”»"))
+        lead = len(after) - len(after.lstrip(" ,，—–-。.！？”»"))
+        part = after[: lead + (stop.start() if stop else len(after))][:120]
+        edge = r"(?<!\w)" if self.language.spaced else ""
+        verb = compiled(rf"{edge}(?:{speech.says})").search(part)
+        if verb is None:
+            return None
+        return self._one(part[: verb.start()]) or (self._one(part[verb.end() :]) if self.language.spaced else None)
+
+    def _subject(self, before: str) -> str | None:
+        """The nearest name before; the last speaker where a pronoun stands nearer."""
+        return self._one(before)
+
+    def _one(self, stretch: str) -> str | None:
+        """The last name, pair of names joined by "and", or pronoun resolved, in a stretch."""
+        speech = self.language.speech
+        spots: list[tuple[int, int, str | None]] = [(s, e, n) for s, e, n in self._spots(stretch)]
+        spots += [(m.start(), m.end(), self.last) for m in compiled(speech.pronouns).finditer(stretch)]
+        spots = sorted((s for s in spots if s[2]), key=lambda s: (s[0], s[1]))
+        if not spots:
+            return None
+        start, _, name = spots[-1]
+        if len(spots) > 1:
+            joint = stretch[spots[-2][1] : start].strip()
+            if joint in ("and", "&", "и", "und", "et", "和", "与", "と", "・", "및") and spots[-2][2] != name:
+                return f"{spots[-2][2]}, {name}"
+        return name
+
+    def _names(self, text: str) -> list[str]:
+        return [name for _, _, name in self._spots(text)]
+
+    def _spots(self, stretch: str) -> list[tuple[int, int, str]]:
+        return self._capitals(stretch) if self.language.spaced and self.language.code != "ko" else self._topics(stretch)
+
+    def _capitals(self, stretch: str) -> list[tuple[int, int, str]]:
+        """Runs of capitalised words: persons (two or more words, titles put off), known surnames, bodies."""
+        speech = self.language.speech
+        made: list[tuple[int, int, str]] = []
+        blanked = compiled(speech.not_names, case=True).sub(lambda m: m.group().lower(), stretch)
+        for m in compiled(speech.person, case=True).finditer(blanked):
+            run = m.group()
+            titled = list(compiled(speech.titles).finditer(run))
+            cut = titled[-1].end() if titled else 0
+            name = run[cut:].strip(" ,")
+            if name.count(" ") or "." in name:
+                made.append((m.start() + cut, m.end(), self._fullest(name)))
+            elif name and (known := self._known(name)):
+                made.append((m.start() + cut, m.end(), known))
+            elif name and titled:
+                made.append((m.start() + cut, m.end(), name))
+        persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
+        return persons or made
+
+    def _topics(self, stretch: str) -> list[tuple[int, int, str]]:
+        """Names before a topic or subject particle, or before a verb of saying, titles put off."""
+        speech = self.language.speech
+        made = []
+        for m in compiled(speech.person, case=True).finditer(stretch):
+            group = m.lastgroup or ""
+            name = self._untitled(m.group(group).strip(" 　")) if group else ""
+            known = self._known(name)
+            if name and (known or group != "bare"):
+                made.append((m.start(group), m.end(), known or name))
+        return made
+
+    def _untitled(self, name: str) -> str:
+        """Without an office before the name ("農業副次官マーカス・ベル") or the body it belongs to ("商務部何琳")."""
+        titled = list(compiled(self.language.speech.titles).finditer(name))
+        if titled and titled[-1].end() < len(name):
+            name = name[titled[-1].end() :]
+        if not compiled(self.language.speech.bodies).search(name):
+            name = re.sub(r"^[一-龥]+[部省庁局院署国](?=[一-龥]{2,4}$)", "", name)
+        return name.strip("の的、 ")
+
+    def _fullest(self, name: str) -> str:
+        return self._known(name) or name
+
+    def _known(self, name: str) -> str | None:
+        """A fuller or the base form named before: "Bell" → "Marcus Bell", "Виктора Лазаренко" → "Виктор Лазаренко"."""
+        for known in reversed(self.known):
+            if name == known or _shortened(name, known):
+                return known
+        return None
+
+    def _remember(self, name: str) -> None:
+        if name not in self.known:
+            self.known.append(name)
+
+
+def _shortened(name: str, full: str) -> bool:
+    """Whether `name` is a part of `full` (its surname), both perhaps inflected."""
+    parts, whole = re.split(r"[ ・·＝]", name), re.split(r"[ ・·＝]", full)
+    if len(parts) > len(whole):
+        return False
+    return all(_alike(p, w) for p, w in zip(reversed(parts), reversed(whole), strict=False))
+
+
+def _alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if not re.match(r"[А-ЯЁ]", one) or len(one) < 3 or len(other) < 3:
+        return False
+    stem = min(len(one), len(other)) - 2
+    common = len(one) - len(one[stem:]) if one[:stem] == other[:stem] else 0
+    return common >= 3 and abs(len(one) - len(other)) <= 2

@@ -1,0 +1,101 @@
+"""Reported speech: the clause that a verb of saying governs, without subject and verb."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.lang import Language
+from refcheck.parse.quotations_kinds import compiled
+from refcheck.parse.quotations_marks import HIDDEN
+
+_LONGEST = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A reported clause text[start:end]; `verb` is where its verb of saying stands, `nominal` a statement made a noun."""
+
+    start: int
+    end: int
+    verb: int
+    nominal: bool = False
+
+
+def reported(masked: str, first: int, last: int, language: Language) -> list[Clause]:
+    """The reported clauses of the sentence masked[first:last]."""
+    if not language.speech.opens:
+        return []
+    find = _verb_final if language.speech.verb_final else _verb_first
+    return [c for c in find(masked, first, last, language) if 0 < c.end - c.start <= _LONGEST]
+
+
+def _verb_first(masked: str, first: int, last: int, language: Language) -> list[Clause]:
+    speech = language.speech
+    edge = r"(?<!\w)" if language.spaced else ""
+    made: list[Clause] = []
+    at = first
+    pattern = compiled(rf"{edge}(?P<verb>{speech.says})(?:{speech.opens})")
+    while (m := pattern.search(masked, at, last)) is not None:
+        cut = compiled(speech.cuts).search(masked, m.end(), last)
+        end = _trimmed(masked, m.end(), cut.start() if cut else last)
+        at = max(end, m.end())
+        start = m.end()
+        if masked[start : start + 2].lstrip()[1:2] != HIDDEN and masked[start : start + 1] != HIDDEN:
+            made.append(Clause(start, end, m.start("verb")))
+    return made
+
+
+def _verb_final(masked: str, first: int, last: int, language: Language) -> list[Clause]:
+    speech = language.speech
+    made: list[Clause] = []
+    begin = first
+    forms = rf"(?P<said>(?:{speech.opens})(?:{speech.says}))"
+    if speech.objects:
+        forms += rf"|(?P<noun>{speech.objects})"
+    for m in compiled(forms).finditer(masked, first, last):
+        if m.start() and m.group("said") and masked[m.start() - 1] in "」』”’\"'":
+            begin = _after_verb(masked, m.end(), last)
+            continue
+        nominal = m.group("said") is None
+        start = _clause_start(masked, begin, m.start(), language, nominal=nominal)
+        end = m.end() if nominal else _unadorned(masked, start, m.start())
+        if start < end:
+            made.append(Clause(start, end, m.end(), nominal))
+        begin = _after_verb(masked, m.end(), last)
+    return made
+
+
+def _after_verb(masked: str, at: int, last: int) -> int:
+    """Where the next clause of the sentence can begin: after the comma behind a verb of saying."""
+    comma = re.compile(r"[^、，,]{0,8}[、，,]\s*").match(masked, at, last)
+    return comma.end() if comma else at
+
+
+def _clause_start(masked: str, begin: int, end: int, language: Language, *, nominal: bool) -> int:
+    """Past connectives, the speaker's topic phrase, and phrases of place and occasion."""
+    speech = language.speech
+    start = begin
+    topic = compiled(speech.cuts).match(masked, start, end)
+    if topic:
+        start = topic.end()
+    leads = compiled(speech.leads)
+    if nominal:
+        for m in leads.finditer(masked, start, end):
+            start = m.end()
+        return start
+    while (m := leads.match(masked, start, end)) is not None and m.end() > start:
+        start = m.end()
+    return start
+
+
+def _unadorned(masked: str, start: int, end: int) -> int:
+    end = _trimmed(masked, start, end)
+    stripped = re.compile(r"(?<=[\u4e00-\u9fff])である$").search(masked[start:end])
+    return start + stripped.start() if stripped else end
+
+
+def _trimmed(masked: str, start: int, end: int) -> int:
+    while end > start and masked[end - 1] in " .。,，;；、!！?？:：—–-":
+        end -= 1
+    return end
