@@ -1,1 +1,21 @@
+"""Addresses: one strict parser, used everywhere; what an address gives away; which IP addresses are public."""
 
+from refcheck.url.addresses import is_public, special_purpose
+from refcheck.url.parser import Url, UrlError, display, parse_url
+from refcheck.url.printed import clean_printed
+from refcheck.url.variants import same_house, variants
+from refcheck.url.witness import cms_id, date_in_url
+
+__all__ = [
+    "Url",
+    "UrlError",
+    "clean_printed",
+    "cms_id",
+    "date_in_url",
+    "display",
+    "is_public",
+    "parse_url",
+    "same_house",
+    "special_purpose",
+    "variants",
+]
