@@ -99,7 +99,10 @@ class EvidenceReader:
             for own in found.captures:
                 if own.record_id not in seen:
                     seen.add(own.record_id)
-                    self._add(_Entry(own.record_id, own.capture, own.body, places.get(own.body.record_id or ""), own=True))
+                    place = places.get(own.body.record_id or "")
+                    self._add(_Entry(own.record_id, own.capture, own.body, place, own=True))
+                    if place is None and own.body.how != "none":
+                        self._tell(own.meta, f"the record that holds the body of {own.capture.url} is missing")
         for other in foreign_captures(record for found in scans for record in found.foreign):
             self._add(_Entry(other.capture.record_id or "", other.capture, other.body, other.place, own=False))
         for entries in self._entries.values():
@@ -111,9 +114,17 @@ class EvidenceReader:
     def _load(self, entry: _Entry) -> Capture | None:
         record = self._record(entry.place) if entry.place is not None and entry.body.how != "none" else None
         if entry.own:
-            return with_body(entry.capture, entry.body, record)
+            capture = with_body(entry.capture, entry.body, record)
+            if capture is None and entry.place is not None:
+                self._tell(entry.place, f"the record no longer gives the body that was captured from {entry.capture.url}")
+            return capture
         body = extract_body(entry.body, record) if record is not None else None
         return replace(entry.capture, body=body, body_digest=sha256(body)) if body is not None else entry.capture
+
+    def _tell(self, place: Place, detail: str) -> None:
+        problem = Problem("body", place, detail)
+        if problem not in self._problems:
+            self._problems.append(problem)
 
     def _record(self, place: Place) -> WarcRecord | None:
         try:

@@ -154,7 +154,7 @@ class GzipSource:
         assert engine is not None  # noqa: S101 - for the type checker: callers have made one
         self._inner += len(self._buffer)
         self._buffer, self._at = b"", 0
-        while not engine.eof:
+        while not _ended(engine):
             data = self._pending or self._raw.read(_CHUNK)
             if not self._pending:
                 self._read_end += len(data)
@@ -162,15 +162,20 @@ class GzipSource:
                 out = engine.decompress(data, 2 * _CHUNK)
             except zlib.error as error:
                 raise Damage(self._member, f"damaged gzip member: {error}") from error
-            self._pending = engine.unused_data if engine.eof else engine.unconsumed_tail
-            if not data and not out and not engine.eof:
+            ended = _ended(engine)
+            self._pending = engine.unused_data if ended else engine.unconsumed_tail
+            if not data and not out and not ended:
                 raise Damage(self._member, "the file ends inside a record", torn=True)
-            if engine.eof:
+            if ended:
                 self.good_end = self._read_end - len(self._pending)
             if out:
                 self._buffer = out
                 return True
         return False
+
+
+def _ended(engine: zlib._Decompress) -> bool:
+    return engine.eof
 
 
 class PlainSource:

@@ -1,0 +1,222 @@
+"""Damaged files: nothing that was acknowledged is lost, nothing damaged passes in silence."""
+
+import gzip
+import shutil
+
+import pytest
+from store_samples import page, response, warcs
+
+from refcheck.model import EvidenceError, StoreError
+from refcheck.store import Store, open_evidence
+from refcheck.store.warc_read import RecordReader
+
+
+def _two_captures(folder):
+    """(file, offset of the end of the first capture, the two captures)"""
+    with Store(folder) as store:
+        first = store.record(*page(seconds=0))
+        end = warcs(folder)[0].stat().st_size
+        second = store.record(*page(seconds=1))
+    return warcs(folder)[0], end, (first, second)
+
+
+def test_a_tail_torn_at_any_byte_is_found_repaired_and_told(tmp_path):
+    file, end, (first, second) = _two_captures(tmp_path / "store")
+    whole = file.read_bytes()
+    (tmp_path / "store" / "index.sqlite").unlink()
+    ends = _member_ends(whole)
+    for cut in range(end, len(whole)):
+        file.write_bytes(whole[:cut])
+        with open_evidence(tmp_path / "store") as reader:
+            assert reader.captures(first.url) == (first,)
+            assert bool(reader.problems) == (cut not in ends), cut
+            assert all(".warc.gz" in problem for problem in reader.problems)
+
+
+@pytest.mark.parametrize("back", [1, 7, 100, 300])
+def test_a_torn_file_is_cut_back_to_its_last_whole_record_at_the_next_opening(tmp_path, back):
+    file, _, (first, second) = _two_captures(tmp_path)
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-back])
+    (tmp_path / "index.sqlite").unlink()
+    with Store(tmp_path) as store:
+        assert "repaired" in store.messages[0]
+        assert file.name in store.messages[0]
+        assert store.captures(first.url) == (first,)
+        third = store.record(*page(seconds=2))
+        assert store.captures(first.url) == (first, third)
+    assert file.stat().st_size in _member_ends(whole)
+    with Store(tmp_path) as store:
+        assert store.messages == ()
+        assert store.captures(first.url) == (first, third)
+    assert second.url == first.url
+
+
+def test_a_file_that_another_run_is_writing_is_not_repaired(tmp_path):
+    with Store(tmp_path) as writing:
+        writing.record(*page())
+        with warcs(tmp_path)[0].open("ab") as file:
+            file.write(gzip.compress(b"WARC/1.1\r\n" * 9)[:25])  # half a record
+        size = warcs(tmp_path)[0].stat().st_size
+        with Store(tmp_path) as store:
+            assert store.messages == ()
+            assert len(store.captures("http://www.example.org/a")) == 1
+        assert warcs(tmp_path)[0].stat().st_size == size
+
+
+def test_records_behind_a_damaged_one_are_not_hidden(tmp_path):
+    file, end, (first, second) = _two_captures(tmp_path)
+    raw = bytearray(file.read_bytes())
+    middle = _member_ends(bytes(raw))[1] + 40
+    raw[middle] ^= 0xFF
+    file.write_bytes(raw)
+    assert middle < end
+    with open_evidence(tmp_path) as reader:
+        assert reader.captures(first.url)[-1] == second
+        assert len(reader.problems) >= 1
+    with Store(tmp_path) as store:
+        assert file.stat().st_size == len(raw)
+        assert store.captures(first.url)[-1] == second
+
+
+def test_a_file_that_shrank_or_went_is_told_and_forgotten(tmp_path):
+    file, end, (first, _) = _two_captures(tmp_path)
+    file.write_bytes(file.read_bytes()[:end])
+    with Store(tmp_path) as store:
+        assert "lost" in store.messages[0]
+        assert store.captures(first.url) == (first,)
+    file.unlink()
+    with Store(tmp_path) as store:
+        assert store.captures(first.url) == ()
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_every_flipped_byte_is_noticed(tmp_path, packed):
+    with Store(tmp_path) as store:
+        kept = store.record(*page())
+    raw = warcs(tmp_path)[0].read_bytes()
+    raw = raw if packed else gzip.decompress(raw)
+    foreign = tmp_path / ("x.warc.gz" if packed else "x.warc")
+    silent = []
+    for position in range(0, len(raw), 7):
+        foreign.write_bytes(raw[:position] + bytes([raw[position] ^ 0x15]) + raw[position + 1 :])
+        with foreign.open("rb") as stream:
+            reader = RecordReader(stream, "x")
+            blocks = [r.block for r in reader]
+        if packed and not reader.problems:
+            silent.append(position)
+        if not packed and not reader.problems and any(kept.body in b for b in blocks) is False:
+            silent.append(position)
+    # Bytes 4 to 9 of a gzip member (time, flags of the packer, system) carry nothing and are covered by no check sum.
+    starts = [0, *_member_ends(raw)] if packed else []
+    assert [p for p in silent if not any(4 <= p - s <= 9 for s in starts)] == []
+
+
+def test_a_body_record_that_is_gone_is_told(tmp_path):
+    with Store(tmp_path / "store") as store:
+        kept = store.record(*page())
+    file = warcs(tmp_path / "store")[0]
+    raw = file.read_bytes()
+    ends = _member_ends(raw)
+    (tmp_path / "x.warc.gz").write_bytes(raw[: ends[1]] + raw[ends[2] :])
+    with open_evidence(tmp_path / "x.warc.gz") as reader:
+        assert reader.captures(kept.url) == ()
+        assert "is missing" in reader.problems[0]
+
+
+@pytest.mark.parametrize("content", [b"", b"not an archive", b"PK\x03\x04 broken"])
+def test_what_is_no_evidence_is_refused_with_the_file_named(tmp_path, content):
+    path = tmp_path / "証拠.warc.gz"
+    path.write_bytes(content)
+    with pytest.raises(EvidenceError, match=r"証拠\.warc\.gz"):
+        open_evidence(path)
+    with pytest.raises(EvidenceError, match="no such file"):
+        open_evidence(tmp_path / "nowhere")
+
+
+def test_a_store_that_is_not_open_says_so(tmp_path):
+    with pytest.raises(StoreError, match="not open"):
+        Store(tmp_path).record(*page())
+
+
+def test_a_path_that_is_a_file_is_refused(tmp_path):
+    (tmp_path / "f").write_text("x", encoding="utf-8")
+    with pytest.raises(StoreError, match="not a folder"), Store(tmp_path / "f"):
+        pass
+
+
+def test_a_full_disk_is_told_and_what_was_kept_stays(tmp_path, monkeypatch):
+    with Store(tmp_path) as store:
+        kept = store.record(*page(seconds=0))
+        monkeypatch.setattr("refcheck.store.segment.os.fsync", _full_disk)
+        with pytest.raises(StoreError, match="disk is full") as caught:
+            store.record(*page(seconds=1))
+        assert "--store" in str(caught.value)
+        monkeypatch.undo()
+        later = store.record(*page(seconds=2))
+        assert store.captures(kept.url) == (kept, later)
+    with open_evidence(tmp_path) as reader:
+        assert reader.captures(kept.url) == (kept, later)
+        assert reader.problems == ()
+
+
+def test_a_write_that_ends_half_way_leaves_no_half_record(tmp_path, monkeypatch):
+    with Store(tmp_path) as store:
+        kept = store.record(*page(seconds=0))
+        segment = store._segment
+        real = segment._write
+
+        def half(data):
+            real(data[: len(data) // 2])
+            _full_disk()
+
+        monkeypatch.setattr(segment, "_write", half)
+        with pytest.raises(StoreError, match="disk is full"):
+            store.record(*page(seconds=1))
+    with Store(tmp_path) as store:
+        assert store.messages == ()
+        assert store.captures(kept.url) == (kept,)
+
+
+def test_an_index_that_fails_loses_nothing(tmp_path, monkeypatch):
+    with Store(tmp_path) as store:
+        kept = store.record(*page(seconds=0))
+        monkeypatch.setattr(store._index, "add", _full_disk)
+        with pytest.raises(StoreError):
+            store.record(*page(seconds=1))
+        monkeypatch.undo()
+        later = store.record(*page(seconds=2))
+        assert store.captures(kept.url) == (kept, later)
+    with Store(tmp_path) as store:
+        assert len(store.captures(kept.url)) == 3  # written, never acknowledged, found by the next run
+
+
+def test_bytes_past_the_cap_of_a_record_are_told(tmp_path, monkeypatch):
+    monkeypatch.setattr("refcheck.store.warc_read.MAX_BLOCK", 500)
+    with Store(tmp_path) as store:
+        store.record(*page(body=b"x" * 2000, raw=response(b"x" * 2000)))
+    with open_evidence(tmp_path) as reader:
+        assert any("only the first 500" in p for p in reader.problems)
+
+
+def _full_disk(*_):
+    raise OSError(28, "No space left on device")
+
+
+def _member_ends(raw):
+    import zlib
+
+    ends, position = [], 0
+    while position < len(raw):
+        engine = zlib.decompressobj(31)
+        engine.decompress(raw[position:])
+        position = len(raw) - len(engine.unused_data)
+        ends.append(position)
+    return ends
+
+
+def test_a_copied_store_speaks_alike(tmp_path):
+    _, _, captures = _two_captures(tmp_path / "a")
+    shutil.copytree(tmp_path / "a", tmp_path / "b")
+    with open_evidence(tmp_path / "b") as reader:
+        assert reader.captures(captures[0].url) == captures
