@@ -1,0 +1,121 @@
+"""Exit codes in the order of their precedence, inputs, and the last door."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import click
+import pytest
+
+from refcheck.cli import app, run
+from refcheck.cli.exits import Exit, enough_known, exit_of
+from refcheck.cli.inputs import papers_in
+from refcheck.model import (
+    Citation,
+    Config,
+    Document,
+    Failure,
+    Finding,
+    Group,
+    LinkReport,
+    LinkStatus,
+    Outcome,
+    Paper,
+    PaperReport,
+    Reference,
+    Report,
+    Severity,
+    Source,
+    UsageError,
+)
+
+CONFIG = Config()
+
+
+def link(status: LinkStatus) -> LinkReport:
+    return LinkReport("https://example.org/", Outcome.COMPLETED, status, "r", 1.0, 0, None, None, 1, 0.0, None, "", "", None)
+
+
+def report(links=(), severity=None, failures=(), works=1) -> Report:
+    paper = Paper(
+        Document("text", Source("p.txt", "text/plain", "0")), "en", citations=(Citation("1", Reference("book", "r", 0, 1), 0, 1),) * works
+    )
+    findings = (Finding("i", "RC101", severity, 1.0, Group.TO_FIX, "m", "r", 0, 1),) if severity else ()
+    return Report("0", "2026-01-01T00:00:00Z", (PaperReport(paper, links=tuple(map(link, links)), findings=findings),), failures)
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        (report([LinkStatus.LIVE]), Exit.FINE),
+        (report([LinkStatus.LIVE], Severity.NOTICE), Exit.FINE),
+        (report([LinkStatus.DEAD], Severity.WARNING), Exit.FINDINGS),
+        (report([LinkStatus.DEAD], Severity.ERROR), Exit.FINDINGS),
+        (report([LinkStatus.UNREACHABLE], Severity.ERROR), Exit.NOT_ENOUGH),
+        (report([LinkStatus.UNREACHABLE, LinkStatus.BLOCKED, LinkStatus.LIVE]), Exit.NOT_ENOUGH),
+        (report([LinkStatus.BLOCKED, LinkStatus.LIVE]), Exit.FINE),
+        (report([]), Exit.FINE),
+        (report([], works=0), Exit.NOT_ENOUGH),
+        (report([LinkStatus.UNREACHABLE], Severity.ERROR, (Failure("x", "y", "z"),)), Exit.USAGE),
+    ],
+)
+def test_exit_codes(made, expected):
+    assert exit_of(made, CONFIG) == expected
+
+
+def test_limits_come_from_the_settings():
+    noticed = report([LinkStatus.LIVE], Severity.NOTICE)
+    assert exit_of(noticed, replace(CONFIG, fail_on=Severity.NOTICE)) == Exit.FINDINGS
+    assert exit_of(report([LinkStatus.DEAD], Severity.ERROR), replace(CONFIG, fail_on=None)) == Exit.FINE
+    half = [link(LinkStatus.BLOCKED), link(LinkStatus.LIVE)]
+    assert enough_known(half, CONFIG)
+    assert not enough_known(half, replace(CONFIG, max_unknown=0.4))
+
+
+def test_usage_errors_end_with_2(capsys):
+    assert run(["no-such-command"]) == Exit.USAGE
+    assert run(["rule", "RC999"]) == Exit.USAGE
+    assert run(["verify"]) == Exit.USAGE
+    assert "no-such-command" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("error", "code"), [(KeyboardInterrupt(), 130), (RuntimeError("boom"), 4), (UsageError("bad"), 2)])
+def test_the_last_door(error, code, monkeypatch, capsys):
+    @click.command()
+    def failing() -> None:
+        raise error
+
+    monkeypatch.setattr(app.Lazy, "get_command", lambda *_: failing)
+    assert run(["verify"]) == code
+    assert capsys.readouterr().err.lstrip().startswith("refcheck: ")
+
+
+def test_folders_patterns_and_word_lock_files(tmp_path, monkeypatch):
+    for name in ("論文.txt", "~$paper.docx", ".hidden.md", "b.md", "picture.png"):
+        (tmp_path / name).write_text("x", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert papers_in((".",)) == ("b.md", "論文.txt")
+    assert papers_in(("*.md", "b.md")) == ("b.md",)
+    assert papers_in(("absent.txt",)) == ("absent.txt",)
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(UsageError, match="no paper"):
+        papers_in(("empty",))
+
+
+@pytest.mark.parametrize("encoding", ["cp932", "cp936", "cp1251", "cp866", "ascii"])
+def test_rules_print_on_any_console(encoding, monkeypatch):
+    import io
+    import sys
+
+    stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+    monkeypatch.setattr(sys, "stdout", stream)
+    assert run(["rule", "RC121"]) == 0
+    assert b"RC121" in stream.buffer.getvalue()
+
+
+def test_rules_and_schema_are_shown(capsysbinary):
+    assert run(["rule"]) == 0
+    assert run(["schema"]) == 0
+    out = capsysbinary.readouterr().out
+    assert out.count(b"RC101") == 1
+    assert b"json-schema.org" in out
