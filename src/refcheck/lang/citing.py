@@ -1,4 +1,8 @@
-"""How notes cite in a language (access statements, back-references, volume and page words, roles, dates and eras, name order)."""
+"""How notes cite in a language: the words around dates, pages, volumes, roles, accesses and back-references.
+
+Every entry is the word as printed, lower case where the script has case. `*_before` words stand before what they
+name ("p. 12"), `*_after` words behind it ("12頁"). Words that end in a letter are matched as whole words.
+"""
 
 from __future__ import annotations
 
@@ -7,4 +11,49 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Citing:
-    """How notes cite in a language (access statements, back-references, volume and page words, roles, dates and eras, name order)."""
+    """The citing words of one language. `months`, `seasons` (EDTF 21 to 24) and `eras` (year before the first) map words to numbers."""
+
+    months: tuple[tuple[str, int], ...] = ()
+    seasons: tuple[tuple[str, int], ...] = ()
+    eras: tuple[tuple[str, int], ...] = ()
+    pages_before: tuple[str, ...] = ()
+    pages_after: tuple[str, ...] = ()
+    volume_before: tuple[str, ...] = ()
+    volume_after: tuple[str, ...] = ()
+    issue_before: tuple[str, ...] = ()
+    issue_after: tuple[str, ...] = ()
+    edition_before: tuple[str, ...] = ()
+    edition_after: tuple[str, ...] = ()
+    accessed_before: tuple[str, ...] = ()
+    accessed_after: tuple[str, ...] = ()
+    access_for_all: tuple[str, ...] = ()  # words that give an access statement force beyond its own work
+    editor_before: tuple[str, ...] = ()
+    editor_after: tuple[str, ...] = ()
+    translator_before: tuple[str, ...] = ()
+    translator_after: tuple[str, ...] = ()
+    author_after: tuple[str, ...] = ()  # 著, 撰
+    and_words: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()  # et al.
+    inside: tuple[str, ...] = ()  # "in", 所収: what follows (or stands before) is the container
+    ibid: tuple[str, ...] = ()
+    op_cit: tuple[str, ...] = ()
+    note_words: tuple[str, ...] = ()  # "note" in "see note 3"
+    same_author: tuple[str, ...] = ()
+    self_works: tuple[str, ...] = ()  # 拙稿, 拙著
+    lead_in: tuple[str, ...] = ()  # "See", 参见: opens a citation and is none of it
+    closers: tuple[str, ...] = ()  # を参照: ends a citation and is none of it
+    joiners: tuple[str, ...] = ()  # "see also", а также: between two works
+    via: tuple[str, ...] = ()  # "quoted in", 转引自
+    doi_words: tuple[str, ...] = ()
+    url_words: tuple[str, ...] = ()  # "URL:", "available at"
+    thesis: tuple[str, ...] = ()
+    report: tuple[str, ...] = ()
+    newspaper: tuple[str, ...] = ()  # endings and words of newspapers' names
+    periodical: tuple[str, ...] = ()
+    speech: tuple[str, ...] = ()
+    interview: tuple[str, ...] = ()
+    conference: tuple[str, ...] = ()
+    archive: tuple[str, ...] = ()
+    publisher: tuple[str, ...] = ()  # endings and words of publishers' names
+    organisation: tuple[str, ...] = ()
+    surnames: str = ""  # single-character surnames, or those of more characters parted by blanks

@@ -1,7 +1,8 @@
 """German."""
 
-from refcheck.lang.matching import Matching, names, values, word_set, words
 from refcheck.lang.citing import Citing
+from refcheck.lang.layout import Layout
+from refcheck.lang.matching import Matching, names, values, word_set, words
 from refcheck.lang.record import Language
 from refcheck.lang.speech import Speech
 
@@ -182,5 +183,73 @@ LANGUAGE = Language(
         denied=r"(?:nie|niemals) (?:benutzt|verwendet|gebraucht|gesagt)|(?:Wort|Ausdruck|Begriff) (?:selbst )?nie",
         emphasis=r"Hervorhebung(?:en)?[^.;)]{0,20}(?:Verf|Autor|hinzugefügt|von mir|d\. ?V)|meine Hervorhebung",
         anonymous=r"\b(?:ich|wir|dieser Aufsatz|dieser Beitrag|manche|einige|viele|Kritiker|Beobachter|Gegner)\b",
+    ),
+    layout=Layout(
+        note_headings=("anmerkungen", "fußnoten", "endnoten", "fussnoten"),
+        list_headings=(
+            "literatur",
+            "literaturverzeichnis",
+            "bibliographie",
+            "quellen",
+            "quellen und literatur",
+            "bibliografie",
+            "quellenverzeichnis",
+        ),
+        counters=(
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember",
+            "prozent",
+            "%",
+            "mio",
+            "mrd",
+            "millionen",
+            "milliarden",
+            "tausend",
+            "jahre",
+            "jahren",
+            "tage",
+            "uhr",
+            "tonnen",
+            "euro",
+            "km",
+            "und",
+            "bis",
+        ),
+        before_number=(
+            "art.",
+            "artikel",
+            "kapitel",
+            "abb.",
+            "tab.",
+            "s.",
+            "nr.",
+            "bd.",
+            "rund",
+            "etwa",
+            "der",
+            "die",
+            "von",
+            "bis",
+            "und",
+            "abs.",
+            "§",
+            "am",
+            "um",
+            "vom",
+            "dem",
+            "den",
+        ),
+        note_words=("anm.", "fn."),
+        frequent=("der", "die", "und", "das", "nicht", "ist", "den", "von", "mit", "auf", "des", "eine"),
     ),
 )

@@ -1,7 +1,8 @@
 """French."""
 
-from refcheck.lang.matching import Matching, names, values, word_set, words
 from refcheck.lang.citing import Citing
+from refcheck.lang.layout import Layout
+from refcheck.lang.matching import Matching, names, values, word_set, words
 from refcheck.lang.record import Language
 from refcheck.lang.speech import Speech
 
@@ -152,5 +153,67 @@ LANGUAGE = Language(
         denied=r"n[’']a jamais (?:employé|utilisé|prononcé|dit)|jamais (?:employé|utilisé)",
         emphasis=r"(?:je souligne|nous soulignons|souligné par (?:nous|moi|l[’']auteur)|italiques? (?:ajoutée?s?|de l[’']auteur)|c[’']est (?:moi|nous) qui soulign\w+)",
         anonymous=r"\b(?:je|nous|cet article|certains|beaucoup|d[’']aucuns|les critiques|les observateurs|on)\b",
+    ),
+    layout=Layout(
+        note_headings=("notes", "notes de fin", "notes de bas de page"),
+        list_headings=(
+            "bibliographie",
+            "références",
+            "références bibliographiques",
+            "sources",
+            "sources et bibliographie",
+            "ouvrages cités",
+        ),
+        counters=(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre",
+            "%",
+            "pour cent",
+            "millions",
+            "milliards",
+            "mille",
+            "ans",
+            "jours",
+            "mois",
+            "heures",
+            "tonnes",
+            "euros",
+            "km",
+            "et",
+            "à",
+        ),
+        before_number=(
+            "art.",
+            "article",
+            "chapitre",
+            "fig.",
+            "p.",
+            "n°",
+            "no",
+            "vol.",
+            "t.",
+            "environ",
+            "les",
+            "des",
+            "de",
+            "le",
+            "à",
+            "et",
+            "aux",
+            "en",
+            "du",
+        ),
+        note_words=("note", "n."),
+        frequent=("le", "la", "les", "des", "et", "est", "que", "une", "dans", "qui", "pour", "du"),
     ),
 )

@@ -1,7 +1,8 @@
 """Japanese."""
 
-from refcheck.lang.matching import Matching, names, values, words
 from refcheck.lang.citing import Citing
+from refcheck.lang.layout import Layout
+from refcheck.lang.matching import Matching, names, values, words
 from refcheck.lang.record import Language
 from refcheck.lang.speech import Speech
 
@@ -319,5 +320,42 @@ LANGUAGE = Language(
         denied=r"(?:という|との)?(?:言葉|表現|語|用語|語句|言い方)[^。]{0,16}(?:使っ|用い|口にし|使用し|発し)[^。]{0,6}(?:ない|なかった|いない)|一度も(?:使|用い|口に)",
         emphasis=r"(?:傍点|強調|下線|太字|圏点)(?:は|、|・)?(?:引用者|筆者|著者|原文ママではない)",
         anonymous=r"(?:本稿|本論|本研究|筆者|拙稿|論者|人々|一部|向き|識者|研究者)[^。、]{0,6}[はもが]|(?:論者|人々|者たち|人たち|立場|見方|向き)(?:と|や|が|も|は)",
+    ),
+    layout=Layout(
+        note_headings=("注", "註", "注釈", "註釈", "脚注", "脚註", "後注", "注記", "注および参考文献"),
+        list_headings=("参考文献", "引用文献", "文献", "参考文献一覧", "文献一覧", "参照文献"),
+        counters=words(
+            "つ 月 日 年 時 分 秒 人 名 万 億 兆 千 百 回 度 号 巻 頁 ページ 章 節 条 項 件 点 個 "
+            "国 か カ ヶ ケ ヵ 箇 倍 割 ％ % 位 歳 才 代 世紀 社 本 台 隻 機 票 党 州 県 市 区 期 "
+            "次 枚 冊 行 番 種 ト キロ メートル ドル 円 元 ルーブル ユーロ パーセント 週 周年 泊 者 部 編 "
+            "階 級 桁 校 棟 店 軒 戸 世帯 両 頭 匹 羽 通 組 段 語 字 文 対 ヘクタール センチ ミリ "
+            "リットル バレル"
+        ),
+        before_number=(
+            "第",
+            "約",
+            "計",
+            "全",
+            "図",
+            "表",
+            "平成",
+            "令和",
+            "昭和",
+            "午前",
+            "午後",
+            "のべ",
+            "延べ",
+            "等",
+            "わずか",
+            "最大",
+            "もう",
+            "この",
+            "その",
+            "残り",
+            "以下の",
+            "上記の",
+            "上の",
+        ),
+        note_words=("注", "註"),
     ),
 )

@@ -1,7 +1,8 @@
 """Korean."""
 
-from refcheck.lang.matching import Matching, names, values, word_set, words
 from refcheck.lang.citing import Citing
+from refcheck.lang.layout import Layout
+from refcheck.lang.matching import Matching, names, values, word_set, words
 from refcheck.lang.record import Language
 from refcheck.lang.speech import Speech
 
@@ -70,5 +71,12 @@ LANGUAGE = Language(
         denied=r"(?:말|표현|용어)[^.]{0,10}(?:쓰지|사용하지|한 적이) (?:않|없)",
         emphasis=r"강조(?:는)? (?:필자|인용자|저자)",
         anonymous=r"(?:이 글|본고|필자|일부|사람들|논자)[^.,]{0,6}[은는이가도]",
+    ),
+    layout=Layout(
+        note_headings=("주", "각주", "미주", "주석"),
+        list_headings=("참고문헌", "인용문헌"),
+        counters=words("월 일 년 시 분 초 명 만 억 조 천 백 회 호 권 쪽 장 절 항 건 개 국 배 % 위 세 차 번 가지 달러 원 위안 주 대 척"),
+        before_number=("제", "약", "총", "그림", "표"),
+        note_words=("주",),
     ),
 )

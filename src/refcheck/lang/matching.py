@@ -1,10 +1,58 @@
-"""What comparing texts needs of a language (negation, numerals and units, stop words, clause marks)."""
+"""What comparing texts needs of a language: words that deny, numerals and units, small words, attribution of speech."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+_NONE: Mapping[str, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """What comparing texts needs of a language (negation, numerals and units, stop words, clause marks)."""
+    """What comparing texts needs of a language. All words are lower case.
+
+    `negations` deny a clause (whole words where the language has blanks, else strings); `not_negations` contain one of
+    them and deny nothing. `numerals` are number words with their value, `multipliers` words that multiply the
+    number before them (million, 万, тысяч). `fractions` are words for parts (half). `months` are the month names' stems,
+    January first. `units` map words behind a number to a unit name that all languages share. `stop` are words without
+    weight. `abbreviations` end in a full stop that ends no sentence. `says` are stems of verbs that attribute words,
+    and `says_before` is True where the speaker's name usually stands before the verb ("王毅表示"). `questions` are labels of
+    whoever asks in a transcript, `answers` of whoever answers; `titles` are words that stand beside a person's name. `possible` are words that weaken a statement.
+    """
+
+    negations: tuple[str, ...] = ()
+    not_negations: tuple[str, ...] = ()
+    numerals: Mapping[str, float] = field(default_factory=lambda: _NONE)
+    multipliers: Mapping[str, float] = field(default_factory=lambda: _NONE)
+    fractions: Mapping[str, float] = field(default_factory=lambda: _NONE)
+    months: tuple[str, ...] = ()
+    units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    stop: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    says: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+
+
+def words(line: str) -> tuple[str, ...]:
+    """The words of a line."""
+    return tuple(line.split())
+
+
+def word_set(line: str) -> frozenset[str]:
+    """The words of a line, as a set."""
+    return frozenset(line.split())
+
+
+def values(line: str) -> Mapping[str, float]:
+    """A line like "one=1 two=2" as a mapping."""
+    return MappingProxyType({name: float(value) for name, value in (pair.split("=") for pair in line.split())})
+
+
+def names(line: str) -> Mapping[str, str]:
+    """A line like "years=year days=day" as a mapping. A blank inside a word is written "_"."""
+    pairs = (pair.split("=") for pair in line.split())
+    return MappingProxyType({name.replace("_", " "): value for name, value in pairs})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from refcheck.lang.citing import Citing
+from refcheck.lang.layout import Layout
 from refcheck.lang.matching import Matching
 from refcheck.lang.speech import Speech
 from refcheck.lang.web import Web
@@ -29,3 +30,4 @@ class Language:
     speech: Speech = field(default_factory=Speech)
     web: Web = field(default_factory=Web)
     matching: Matching = field(default_factory=Matching)
+    layout: Layout = field(default_factory=Layout)

@@ -1,7 +1,8 @@
 """Chinese."""
 
-from refcheck.lang.matching import Matching, names, values, words
 from refcheck.lang.citing import Citing
+from refcheck.lang.layout import Layout
+from refcheck.lang.matching import Matching, names, values, words
 from refcheck.lang.record import Language
 from refcheck.lang.speech import Speech
 
@@ -242,7 +243,9 @@ _SURNAME = (
 )
 _FOREIGN = r"[一-龥]{1,8}(?:[·・•][一-龥]{1,8})+"
 _STOP = r"(?=在|就|对|對|向|于|於|还|還|也|则|則|又|随|隨|曾|进一步|進一步|接受|表示|指出|强调|強調|称|稱|说|說|认为|認為|坦|直|回|补充|写|的|和|与|，|。|：|:|（|、|“|「|$)"
-_BODY = r"[一-龥]{2,16}?(?:部|局|署|院|委员会|社|晚报|日报|时报|报|网|党|司|厅|总署|政府|方面|当局|银行|大学|研究所|智库|论坛|集团|联盟|协会)"
+_BODY = (
+    r"[一-龥]{2,16}?(?:部|局|署|院|委员会|社|晚报|日报|时报|报|网|党|司|厅|总署|政府|方面|当局|银行|大学|研究所|智库|论坛|集团|联盟|协会)"
+)
 
 LANGUAGE = Language(
     code="zh",
@@ -305,5 +308,17 @@ LANGUAGE = Language(
         denied=r"(?:从未|从来没有|并未|并没有|未曾|没有)[^。]{0,8}(?:使用|用过|说过|提过|提及|讲过|用这|使用过)",
         emphasis=r"(?:着重号|强调|重点|黑体|下划线)(?:系|为|由|是)?(?:引者|笔者|作者|本文作者)(?:所加|加|添加)",
         anonymous=r"(?:本文|笔者|我们|拙文|有人|一些人|有些人|不少人|一派|论者|有论者|有学者|学界|反对者|批评者|一部分人|人们)",
+    ),
+    layout=Layout(
+        note_headings=("注释", "註釋", "注", "脚注", "尾注", "注解"),
+        list_headings=("参考文献", "參考文獻", "引用文献", "主要参考文献"),
+        counters=words(
+            "月 日 年 时 時 点 點 分 秒 人 名 万 萬 亿 億 千 百 次 回 度 号 號 卷 页 頁 章 节 節 "
+            "条 條 项 項 件 个 個 国 國 倍 成 ％ % 位 岁 歲 世纪 家 艘 架 辆 吨 噸 公里 米 美元 元 "
+            "卢布 欧元 周 週 票 州 省 市 区 县 期 届 屆 批 类 種 种 座 天 小时 名额 颗 列 公斤 厘米 "
+            "毫米 平方 亩 公顷 只 头 份 本 篇 段 句 字 层 栋 所 户 對 对 组 套 起 场 場 轮 輪 代 级"
+        ),
+        before_number=("第", "约", "約", "共", "近", "图", "圖", "表", "超过", "达", "至"),
+        note_words=("注", "註", "注释"),
     ),
 )
