@@ -27,7 +27,10 @@ def response(payload, *, headers=(), chunked=False, status="200 OK"):
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
 
 
-def page(url="http://www.example.org/a", body="<p>阿富汗局势</p>".encode(), *, raw=None, headers=(), seconds=0, **more):
+BODY = "<p>阿富汗局势</p>".encode()
+
+
+def page(url="http://www.example.org/a", body=BODY, *, raw=None, headers=(), seconds=0, **more):
     """(exchanges, capture) of one page fetched without trouble."""
     headers = (("Content-Type", "text/html"), *headers)
     exchange = Exchange(url, "GET", Outcome.COMPLETED, at(seconds), 0.25, 200, headers, peer=Peer("127.0.0.1", 80))

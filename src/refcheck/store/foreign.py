@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from urllib.parse import urljoin, urlsplit
 
 from refcheck.extract.coding import content_encodings
 from refcheck.model.capture import Capture, Exchange, Grade, Outcome, Peer
@@ -13,6 +12,7 @@ from refcheck.store.capture_json import BodySource
 from refcheck.store.http_message import HttpMessage, parse_response
 from refcheck.store.keys import url_key
 from refcheck.store.warc_read import Place, WarcRecord, bare_id
+from refcheck.url.parser import UrlError, parse_url
 
 MAX_HOPS = 10
 MAX_BODY = 20 * 2**20
@@ -69,7 +69,7 @@ def _gather(records: Iterable[WarcRecord]) -> _Archive:
         originals.setdefault(record.record_id, record)
         if record.kind != "revisit":
             by_target.setdefault((record.target, record.headers.get("warc-date", "")), record)
-        if urlsplit_scheme(record.target) in ("http", "https") and record.kind in ("response", "resource", "revisit"):
+        if _scheme(record.target) in ("http", "https") and record.kind in ("response", "resource", "revisit"):
             message = parse_response(record.block) if record.kind != "resource" else None
             nodes.append(_Node(record, _date(record), message))
     for node in nodes:
@@ -81,12 +81,8 @@ def _gather(records: Iterable[WarcRecord]) -> _Archive:
     return archive
 
 
-def urlsplit_scheme(url: str) -> str:
-    """The scheme of an address, "" when it has none that can be read."""
-    try:
-        return urlsplit(url).scheme.lower()
-    except ValueError:
-        return ""
+def _scheme(url: str) -> str:
+    return url.partition(":")[0].lower()
 
 
 def _method(record: WarcRecord, archive: _Archive) -> None:
@@ -176,8 +172,8 @@ def _location(node: _Node) -> str | None:
     if not location:
         return None
     try:
-        return urljoin(node.record.target, location.strip())
-    except ValueError:
+        return parse_url(location.strip(), parse_url(node.record.target)).href
+    except UrlError:
         return None
 
 
@@ -215,7 +211,6 @@ def _sha256(header: str) -> str | None:
 
 def _port(url: str) -> int:
     try:
-        parts = urlsplit(url)
-        return parts.port or (443 if parts.scheme == "https" else 80)
-    except ValueError:
+        return parse_url(url).port
+    except UrlError:
         return 0

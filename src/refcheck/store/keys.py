@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from urllib.parse import urldefrag
+
+from refcheck.url.parser import UrlError, parse_url
 
 
 @lru_cache(maxsize=4096)
 def url_key(url: str) -> str:
     """Normalise `url`; what no parser accepts is its own key, so that nothing is lost."""
-    return urldefrag(url.strip())[0].encode("utf-8", "backslashreplace").decode("utf-8")
+    try:
+        return parse_url(url).href
+    except (UrlError, UnicodeError):
+        return url.strip().encode("utf-8", "backslashreplace").decode("utf-8")

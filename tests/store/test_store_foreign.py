@@ -1,0 +1,233 @@
+"""Other people's archives as evidence: warcio and wget, gzip or plain, one member or many, chunked or not, WACZ."""
+
+import gzip
+import http.server
+import io
+import shutil
+import subprocess
+import threading
+import zipfile
+
+import pytest
+from store_samples import page, response, warcs
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from refcheck.model import EvidenceError, Grade, Outcome
+from refcheck.store import Store, open_evidence
+
+TEXT = "<title>ВС России</title><p>Афганистан</p>".encode("windows-1251") * 20
+URL = "http://tass.example/politika/1"
+DATES = [f"2021-08-2{n}T10:00:00Z" for n in range(6)]
+
+
+class _Maker:
+    """Makes an archive as others would, by warcio."""
+
+    def __init__(self, *, packed=True):
+        self.out = io.BytesIO()
+        self.writer = WARCWriter(self.out, gzip=packed)
+        self.writer.write_record(self.writer.create_warcinfo_record("x.warc.gz", {"software": "another crawler"}))
+
+    def add(self, url, payload=b"", *, status="200 OK", headers=(), kind="response", date=DATES[0], warc=(), http=True):
+        head = StatusAndHeaders(status, [("Content-Type", "text/html"), *headers], protocol="HTTP/1.1") if http else None
+        record = self.writer.create_warc_record(
+            url,
+            kind,
+            payload=io.BytesIO(payload),
+            length=len(payload),
+            http_headers=head,
+            warc_headers_dict={"WARC-Date": date, **dict(warc)},
+            warc_content_type=None if http else "text/html",
+        )
+        self.writer.write_record(record)
+        return record
+
+    def save(self, path):
+        path.write_bytes(self.out.getvalue())
+        return open_evidence(path)
+
+
+@pytest.mark.parametrize("packed", [True, False])
+@pytest.mark.parametrize("coding", ["plain", "gzip", "chunked"])
+def test_a_response_is_a_completed_capture(tmp_path, packed, coding):
+    payload, headers = TEXT, []
+    if coding == "gzip":
+        payload, headers = gzip.compress(TEXT), [("Content-Encoding", "gzip")]
+    if coding == "chunked":
+        payload, headers = response(TEXT, chunked=True).partition(b"\r\n\r\n")[2], [("Transfer-Encoding", "chunked")]
+    maker = _Maker(packed=packed)
+    maker.add(URL, payload, headers=headers, warc={"WARC-IP-Address": "192.0.2.7"})
+    reader = maker.save(tmp_path / "x.warc.gz")
+    (capture,) = reader.captures(URL)
+    assert (capture.outcome, capture.http_status, capture.body) == (Outcome.COMPLETED, 200, TEXT)
+    assert capture.grade is Grade.REBUILT
+    assert capture.started.isoformat() == "2021-08-20T10:00:00+00:00"
+    assert capture.exchanges[0].peer.address == "192.0.2.7"
+    assert (reader.problems, reader.label) == ((), None)
+    assert capture.record_id.startswith("urn:uuid:")
+
+
+def test_redirects_are_followed_inside_the_archive(tmp_path):
+    maker = _Maker()
+    maker.add("http://a.example/", status="301 Moved", headers=[("Location", "https://a.example/new")])
+    maker.add("https://a.example/new", status="302 Found", headers=[("Location", "/final#top")])
+    maker.add("https://a.example/final", TEXT)
+    (capture,) = maker.save(tmp_path / "x.warc.gz").captures("http://a.example/")
+    assert (capture.final_url, capture.http_status, capture.body) == ("https://a.example/final", 200, TEXT)
+    assert [(e.hop, e.status) for e in capture.exchanges] == [(0, 301), (1, 302), (2, 200)]
+
+
+def test_redirects_that_lead_out_or_round_are_told(tmp_path):
+    maker = _Maker()
+    maker.add("http://a.example/out", status="302 Found", headers=[("Location", "http://elsewhere.example/")])
+    maker.add("http://a.example/1", status="302 Found", headers=[("Location", "/2")])
+    maker.add("http://a.example/2", status="302 Found", headers=[("Location", "/1")])
+    reader = maker.save(tmp_path / "x.warc.gz")
+    (out,) = reader.captures("http://a.example/out")
+    assert (out.http_status, out.outcome) == (302, Outcome.COMPLETED)
+    assert "does not hold" in out.detail
+    assert reader.captures("http://a.example/1")[0].outcome is Outcome.REDIRECT_ERROR
+
+
+def test_the_redirect_goes_to_the_copy_of_its_own_day(tmp_path):
+    maker = _Maker()
+    for number, date in enumerate(DATES[:3]):
+        maker.add("http://a.example/page", f"day {number}".encode(), date=date)
+    maker.add("http://a.example/", status="302 Found", headers=[("Location", "/page")], date=DATES[1])
+    reader = maker.save(tmp_path / "x.warc.gz")
+    assert reader.captures("http://a.example/")[0].body == b"day 1"
+    assert [c.body for c in reader.captures("http://a.example/page")] == [b"day 0", b"day 1", b"day 2"]
+    assert reader.newest_time().day == 22
+
+
+def test_revisits_and_resources(tmp_path):
+    maker = _Maker()
+    maker.add(URL, TEXT, date=DATES[0])
+    head = StatusAndHeaders("200 OK", [("Content-Type", "text/html"), ("X-Day", "2")], protocol="HTTP/1.1")
+    revisit = maker.writer.create_revisit_record(URL, "sha1:X", URL, DATES[0], http_headers=head, warc_headers_dict={"WARC-Date": DATES[2]})
+    maker.writer.write_record(revisit)
+    maker.add("http://a.example/saved", b"saved by hand", kind="resource", http=False)
+    maker.add("metadata://gnu.org/software/wget/warc/MANIFEST.txt", b"no page", kind="resource", http=False)
+    reader = maker.save(tmp_path / "x.warc.gz")
+    first, second = reader.captures(URL)
+    assert first.body == second.body == TEXT
+    assert second.header("x-day") == "2"
+    (saved,) = reader.captures("http://a.example/saved")
+    assert (saved.body, saved.outcome, saved.header("content-type")) == (b"saved by hand", Outcome.COMPLETED, "text/html")
+    assert reader.urls() == ("http://a.example/saved", URL)
+
+
+def test_one_member_for_all_records(tmp_path):
+    maker = _Maker(packed=False)
+    for number in range(20):
+        maker.add(f"http://a.example/{number}", TEXT + str(number).encode())
+    path = tmp_path / "one.warc.gz"
+    path.write_bytes(gzip.compress(maker.out.getvalue()))
+    reader = open_evidence(path)
+    assert len(reader.urls()) == 20
+    assert [reader.captures(f"http://a.example/{n}")[0].body for n in range(20)] == [TEXT + str(n).encode() for n in range(20)]
+    assert reader.problems == ()
+
+
+@pytest.mark.parametrize("back", [1, 50, 250])
+def test_a_torn_foreign_file_is_read_up_to_the_tear_and_told(tmp_path, back):
+    for packed in (True, False):
+        maker = _Maker(packed=packed)
+        maker.add("http://a.example/1", TEXT)
+        maker.add("http://a.example/2", TEXT)
+        path = tmp_path / "x.warc"
+        path.write_bytes(maker.out.getvalue()[:-back])
+        reader = open_evidence(path)
+        assert reader.captures("http://a.example/1")[0].body == TEXT
+        assert len(reader.problems) == 1
+
+
+def test_a_wacz_and_a_folder_of_archives(tmp_path):
+    (tmp_path / "deep").mkdir()
+    for number in range(2):
+        maker = _Maker()
+        maker.add(f"http://a.example/{number}", TEXT)
+        maker.save(tmp_path / "deep" / f"{number}.warc.gz")
+    with zipfile.ZipFile(tmp_path / "x.wacz", "w") as archive:
+        for file in warcs(tmp_path / "deep"):
+            archive.write(file, f"archive/{file.name}", zipfile.ZIP_STORED)
+        archive.writestr("datapackage.json", "{}")
+    for path in (tmp_path / "x.wacz", tmp_path / "deep", tmp_path):
+        reader = open_evidence(path)
+        assert reader.urls() == ("http://a.example/0", "http://a.example/1")
+        assert reader.captures("http://a.example/1")[0].body == TEXT
+    with zipfile.ZipFile(tmp_path / "no.wacz", "w") as archive:
+        archive.writestr("readme.txt", "nothing")
+    with pytest.raises(EvidenceError, match="no WACZ"):
+        open_evidence(tmp_path / "no.wacz")
+
+
+def test_evidence_of_ours_keeps_its_grade_wherever_it_is_copied(tmp_path):
+    with Store(tmp_path / "store", label="recorded from the replica") as store:
+        kept = store.record(*page())
+    with zipfile.ZipFile(tmp_path / "x.wacz", "w") as archive:
+        for file in warcs(tmp_path / "store"):
+            archive.write(file, f"archive/{file.name}")
+    plain = tmp_path / "x.warc"
+    plain.write_bytes(gzip.decompress(warcs(tmp_path / "store")[0].read_bytes()))
+    repacked = tmp_path / "x.warc.gz"
+    repacked.write_bytes(gzip.compress(plain.read_bytes()))
+    for path in (tmp_path / "x.wacz", plain, repacked):
+        reader = open_evidence(path)
+        assert reader.captures(kept.url) == (kept,)
+        assert reader.label == "recorded from the replica"
+
+
+def test_a_method_other_than_get_is_no_source(tmp_path):
+    maker = _Maker()
+    answer = maker.add("http://a.example/form", b"thanks")
+    block = b"POST /form HTTP/1.1\r\nHost: a.example\r\n\r\nx=1"
+    together = {"WARC-Concurrent-To": answer.rec_headers.get_header("WARC-Record-ID"), "WARC-Date": DATES[0]}
+    request = maker.writer.create_warc_record(
+        "http://a.example/form", "request", payload=io.BytesIO(block), length=len(block), warc_headers_dict=together,
+        warc_content_type="application/http;msgtype=request",
+    )  # fmt: skip
+    maker.writer.write_record(request)
+    assert maker.save(tmp_path / "x.warc.gz").captures("http://a.example/form") == ()
+
+
+class _Site(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        if self.path == "/old":
+            self.send_response(301)
+            self.send_header("Location", "/new")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=windows-1251")
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        self.wfile.write(response(TEXT, chunked=True).partition(b"\r\n\r\n")[2])
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.mark.tool
+@pytest.mark.skipif(shutil.which("wget") is None, reason="needs wget")
+@pytest.mark.parametrize("packed", [True, False])
+def test_an_archive_made_by_wget(tmp_path, packed):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Site)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}/old"
+    options = [] if packed else ["--no-warc-compression"]
+    try:
+        subprocess.run(["wget", "-q", "--no-proxy", "--warc-file=w", *options, "-O", "out.html", url], cwd=tmp_path, check=True)
+    finally:
+        server.shutdown()
+        server.server_close()
+    reader = open_evidence(next(tmp_path.glob("w.warc*")))
+    (capture,) = reader.captures(url)
+    assert (capture.http_status, capture.body) == (200, TEXT)
+    assert capture.final_url.endswith("/new")
+    assert reader.problems == ()
+    assert len(reader.urls()) == 2
