@@ -19,7 +19,7 @@ def command(papers: tuple[str, ...], **flags: object) -> int:
     """Gather the evidence of papers into the store; judge it later, also elsewhere, with verify --offline."""
     config = config_from(flags)
     progress = Progress(quiet=False)
-    watch = Watch(link=progress.link, waiting=progress.waiting)
+    watch = Watch(link=progress.link, waiting=progress.waiting, announce=progress.announce)
     report = verify_papers(papers_in(papers), config, watch)
     links = [link for paper in report.papers for link in paper.links]
     say(f"{len(links)} addresses gathered into {config.store}; next: refcheck verify --offline {papers[0]}")

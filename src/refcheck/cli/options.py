@@ -28,6 +28,7 @@ FETCHING = (
     "no-robots",
     "no-archive",
     "no-archives",
+    "archive-service",
     "user-agent",
 )
 

@@ -33,6 +33,11 @@ class Progress:
         if not self._quiet:
             say(f"  [{self._done}] {link.status:<14} {plain(link.url)}")
 
+    def announce(self, text: str) -> None:
+        """A service is about to be asked."""
+        if not self._quiet:
+            say(f"  {text}")
+
     def waiting(self, host: str, why: str, seconds: float) -> None:
         """A host is being waited for; each host and reason is said once, and only when the wait is worth a line."""
         if self._quiet or seconds < WORTH_SAYING_S or (host, why) in self._said:

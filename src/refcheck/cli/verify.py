@@ -31,7 +31,7 @@ def command(papers: tuple[str, ...], form: str, output: Path | None, verbose: bo
     """
     config = config_from(flags)
     progress = Progress(quiet=quiet)
-    watch = Watch(local=progress.local, link=progress.link, waiting=progress.waiting)
+    watch = Watch(local=progress.local, link=progress.link, waiting=progress.waiting, announce=progress.announce)
     report = verify_papers(papers_in(papers), config, watch)
     _write(report, config, form, output, TableStyle(columns(), verbose, colours() and output is None, config.ui_lang))
     if not quiet and form == "table":

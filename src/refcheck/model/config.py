@@ -72,3 +72,4 @@ class Config:
     ui_lang: str = "en"
     language: str | None = None  # of the paper, when it should not be guessed
     archives: bool = True
+    archive_services: tuple[str, ...] = ("wayback",)  # "wayback", or a TimeMap address with {url} in it

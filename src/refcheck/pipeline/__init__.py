@@ -34,17 +34,22 @@ from refcheck.pipeline.judging import judge_all, link_report
 from refcheck.read import read
 
 
+def _unseen(*_: object) -> None:
+    """Nobody watches."""
+
+
 @dataclass(frozen=True, slots=True)
 class Watch:
     """What a caller may want to see while a run goes on; each is called on the caller's own thread.
 
     `local` gets a paper's findings that need no network, before fetching begins; `link` each address as it is judged;
-    `waiting` the host that is being waited for, why, and for how many seconds.
+    `waiting` the host that is being waited for, why, and for how many seconds; `announce` a line before a service is asked.
     """
 
-    local: Callable[[Paper, tuple[Finding, ...]], None] = lambda paper, found: None
-    link: Callable[[LinkReport], None] = lambda link: None
-    waiting: Callable[[str, str, float], None] = lambda host, why, seconds: None
+    local: Callable[[Paper, tuple[Finding, ...]], None] = _unseen
+    link: Callable[[LinkReport], None] = _unseen
+    waiting: Callable[[str, str, float], None] = _unseen
+    announce: Callable[[str], None] = _unseen
 
 
 def verify(path: str | Path, config: Config | None = None) -> Report:
@@ -69,7 +74,7 @@ def verify_papers(paths: Sequence[str | Path], config: Config | None = None, wat
     with open_gathering(config, watch.waiting) as gathering:
         evidence = gathering.gather([c.reference for p in papers for c in p.citations], on_link=watch.link)
         as_of = gathering.as_of()
-        reports = tuple(_judge(paper, evidence, gathering) for paper in papers)
+        reports = tuple(_judge(paper, evidence, gathering, watch) for paper in papers)
         return Report(
             refcheck=_version(),
             as_of=as_of.strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -115,10 +120,10 @@ def local_cases(paper: Paper) -> tuple[Case, ...]:
     return tuple(Case(i, c, evidence=refused_at_parsing(c.reference.URL)) for i, c in enumerate(paper.citations))
 
 
-def _judge(paper: Paper, evidence: dict[str, LinkEvidence], gathering: Gathering) -> PaperReport:
+def _judge(paper: Paper, evidence: dict[str, LinkEvidence], gathering: Gathering, watch: Watch) -> PaperReport:
     as_of = gathering.as_of()
     gathered = tuple(_evidence_for(c, evidence) for c in paper.citations)
-    judged = judge_all(paper, gathered, as_of)
+    judged = gathering.with_mementos(judge_all(paper, gathered, as_of), watch.announce)
     quotations = hold_quotations(paper, judged)
     cases = tuple(
         Case(

@@ -13,8 +13,10 @@ from datetime import datetime
 
 from refcheck.check.needs import candidates, wants_confirmation, wants_probe
 from refcheck.fetch import Request
-from refcheck.model import Capture, Config, LinkEvidence, LinkReport, Observation, Outcome, Page, Reference
+from refcheck.fetch.archives import archive_named
+from refcheck.model import Capture, Case, Config, LinkEvidence, LinkReport, Observation, Outcome, Page, Reference
 from refcheck.page import compare_texts, drift, read_page
+from refcheck.pipeline.mementos import MementoRound, needs_memento
 from refcheck.pipeline.probing import probe_url
 from refcheck.pipeline.sources import AtRest, CaptureSource, Live, Waiting
 from refcheck.url import UrlError, parse_url
@@ -91,6 +93,25 @@ class Gathering:
         yield from self._pass_on(self._drained(settled, started), second, printed)
         for evidence in self._second_round(second):
             yield from self._named(evidence, printed)
+
+    def with_mementos(self, cases: tuple[Case, ...], announce: Callable[[str], None]) -> tuple[Case, ...]:
+        """The cases with archived copies of those that need one, unless settings forbid it."""
+        needy = [c for c in cases if needs_memento(c)]
+        if not needy or not self._config.archives:
+            return cases
+        archives = [archive_named(name) for name in self._config.archive_services]
+        if self.grade != "offline":
+            announce(
+                f"asking {', '.join(a.name for a in archives)} for archived copies of {len({c.citation.reference.URL for c in needy})} addresses"
+            )
+        looked = MementoRound(archives, self._ask_one, self._observe)
+        return tuple(looked.fill(c) if needs_memento(c) else c for c in cases)
+
+    def _ask_one(self, request: Request) -> Capture | None:
+        earlier = self._until_as_of(self._source.earlier(request.url))
+        if not self._source.wanted(request.url, earlier):
+            return earlier[-1] if earlier else None
+        return next(iter(self._source.ask([request])), None)
 
     def _drained(self, settled: list[LinkEvidence], started: dict[str, LinkEvidence]) -> list[LinkEvidence]:
         out = [e for e in settled if started.pop(e.url, e) is not None]
