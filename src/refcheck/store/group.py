@@ -36,26 +36,40 @@ class GroupCommit(Generic[T]):
             leads = not self._busy
             self._busy = True
         if not leads:
-            ticket.event.wait()
+            self._wait(ticket)
         if leads or ticket.leads:
             self._lead()
         if ticket.error is not None:
             raise ticket.error
+
+    def _wait(self, ticket: _Ticket[T]) -> None:
+        try:
+            ticket.event.wait()
+        except BaseException:  # Ctrl-C: the others must not wait for a leader that is gone
+            with self._lock:
+                if ticket in self._waiting:
+                    self._waiting.remove(ticket)
+                leads = ticket.leads
+            if leads:
+                self._lead()
+            raise
 
     def _lead(self) -> None:
         with self._lock:
             batch, self._waiting = self._waiting, []
         error: BaseException | None = None
         try:
-            self._commit([ticket.item for ticket in batch])
+            if batch:
+                self._commit([ticket.item for ticket in batch])
         except BaseException as caught:  # noqa: BLE001 - handed to every thread that waits, our own included
             error = caught
         with self._lock:
             successor = self._waiting[0] if self._waiting else None
             self._busy = successor is not None
+            if successor is not None:
+                successor.leads = True
         for ticket in batch:
             ticket.error = error
             ticket.event.set()
         if successor is not None:
-            successor.leads = True
             successor.event.set()
