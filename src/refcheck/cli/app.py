@@ -18,6 +18,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "links": ("refcheck.cli.links", "Check the links of files, papers or addresses."),
     "export": ("refcheck.cli.export", "Write a paper's references as .bib, CSL-JSON or RIS."),
     "parse": ("refcheck.cli.parse", "Show what a paper's notes hold, without any network."),
+    "attach": ("refcheck.cli.attach", "Keep a page that you saved by hand as a source's copy."),
     "collect": ("refcheck.cli.collect", "Gather evidence only; judge later with --offline."),
     "rule": ("refcheck.cli.rule", "Explain a rule, or list all."),
     "schema": ("refcheck.cli.schema", "Print the JSON Schema of the report."),
@@ -30,15 +31,18 @@ class Lazy(click.Group):
     """A group whose commands are imported when they are used, so that --help stays fast."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
         if cmd_name not in COMMANDS:
             return None
         command = importlib.import_module(COMMANDS[cmd_name][0]).command
         return command if isinstance(command, click.Command) else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        del ctx
         daily = list(COMMANDS)[:3]
         with formatter.section("Every day"):
             formatter.write_dl([(name, COMMANDS[name][1]) for name in daily])

@@ -25,7 +25,7 @@ def papers_in(names: tuple[str, ...]) -> tuple[str, ...]:
                 raise UsageError("no paper in this folder", where=name, remedy=f"Files that are read: {kinds}")
             out += inside
         elif not path.exists() and any(c in name for c in "*?["):
-            out += sorted(glob.glob(name, recursive=True)) or [name]
+            out += sorted(glob.glob(name, recursive=True)) or [name]  # noqa: PTH207 - a pattern may be absolute
         else:
             out.append(name)
     return tuple(dict.fromkeys(out))

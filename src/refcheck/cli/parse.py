@@ -10,7 +10,7 @@ from refcheck.cli.exits import Exit
 from refcheck.cli.inputs import papers_in
 from refcheck.cli.options import config_from, output_option, with_settings
 from refcheck.cli.streams import emit, say, show
-from refcheck.model import Name, PaperReport
+from refcheck.model import BackReference, Name, PaperReport
 from refcheck.pipeline import unjudged
 from refcheck.write import WRITERS
 from refcheck.write.escape import plain
@@ -42,12 +42,13 @@ def _listing(made: PaperReport) -> str:
         who = ", ".join(_shown(n) for n in ref.author)
         parts = [p for p in (who, ref.title, ref.container_title, ref.issued, ref.page, ref.URL) if p]
         lines.append(f"note {citation.note or '—'}  [{ref.type}] {plain(' · '.join(parts))}")
-    for back in paper.backrefs:
-        target = f"work {back.points_to + 1}" if back.points_to is not None else "nothing found"
-        lines.append(f"note {back.note or '—'}  [{back.kind}] {plain(back.text)} → {target}")
-    for quotation in paper.quotations:
-        lines.append(f"note {quotation.note or '—'}  [{quotation.kind}] {plain(quotation.speaker or '—')}: {plain(quotation.text)}")
+    lines += [f"note {b.note or '—'}  [{b.kind}] {plain(b.text)} → {_target(b)}" for b in paper.backrefs]
+    lines += [f"note {q.note or '—'}  [{q.kind}] {plain(q.speaker or '—')}: {plain(q.text)}" for q in paper.quotations]
     return "\n".join(lines) + "\n"
+
+
+def _target(back: BackReference) -> str:
+    return f"work {back.points_to + 1}" if back.points_to is not None else "nothing found"
 
 
 def _shown(name: Name) -> str:

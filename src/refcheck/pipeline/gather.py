@@ -19,8 +19,9 @@ from refcheck.page import compare_texts, drift, read_page
 from refcheck.pipeline.mementos import MementoRound, needs_memento
 from refcheck.pipeline.probing import probe_url
 from refcheck.pipeline.sources import AtRest, CaptureSource, Live, Waiting
-from refcheck.url import UrlError, parse_url
+from refcheck.url import UrlError, clean_printed, parse_url, variants
 
+HOUSE_NAMES = 2  # other names of a house that are tried for a page that is gone
 REPLICA_HEADER = "x-refcheck-replica"  # our replica of cited sites says in every answer that it is one
 
 
@@ -73,12 +74,12 @@ class Gathering:
                 if refused is not None:
                     settled.append(refused)
                     continue
-                address = parse_url(url).href
+                address = parse_url(clean_printed(url)).href
                 printed.setdefault(address, []).append(url)
                 if len(printed[address]) > 1:
                     continue
                 earlier = self._until_as_of(self._source.earlier(address))
-                started[address] = LinkEvidence(address, self._observed(earlier))
+                started[address] = self._evidence(address, earlier)
                 if self._source.wanted(address, earlier):
                     yield Request(address)
                 else:
@@ -139,7 +140,7 @@ class Gathering:
             if wants_probe(evidence):
                 probe = probe_url(evidence.url)
                 requests.setdefault(f"probe {probe}", Request(probe, purpose="probe"))
-            for candidate in candidates(evidence):
+            for candidate in places(evidence):
                 requests.setdefault(f"source {candidate}", Request(candidate))
         answers: dict[str, list[Capture]] = {}
         for capture in self._source.ask(requests.values()):
@@ -152,7 +153,7 @@ class Gathering:
 
         confirmations = observed(f"confirmation {evidence.url}") if not evidence_holds_confirmation(evidence) else ()
         probes = observed(f"probe {probe_url(evidence.url)}")
-        places = tuple(o[-1] for c in candidates(evidence) if (o := observed(f"source {c}")))
+        places = tuple(o[-1] for c in places(evidence) if (o := observed(f"source {c}")))
         probe = probes[-1] if probes else None
         page, answer = evidence.latest.page if evidence.latest else None, probe.page if probe else None
         return replace(
@@ -162,6 +163,11 @@ class Gathering:
             probe_similarity=compare_texts(page.text, answer.text) if page and answer else None,
             candidates=places,
         )
+
+    def _evidence(self, address: str, earlier: tuple[Capture, ...]) -> LinkEvidence:
+        fetched = tuple(c for c in earlier if c.outcome is not Outcome.SUPPLIED)
+        supplied = [c for c in earlier if c.outcome is Outcome.SUPPLIED]
+        return LinkEvidence(address, self._observed(fetched), supplied=self._observe(supplied[-1]) if supplied else None)
 
     def _observed(self, captures: Iterable[Capture]) -> tuple[Observation, ...]:
         return tuple(self._observe(c) for c in captures)
@@ -197,8 +203,23 @@ def evidence_holds_confirmation(evidence: LinkEvidence) -> bool:
     return evidence.latest is not None and evidence.latest.capture.purpose == "confirmation"
 
 
+def places(evidence: LinkEvidence) -> tuple[str, ...]:
+    """Where the source may live now: what its page points to, and, when it is gone, its house's other names."""
+    found = list(candidates(evidence))
+    latest = evidence.latest
+    if latest is not None and latest.capture.http_status in (404, 410):
+        found += [v for v in variants(evidence.url) if _other_host(v, evidence.url)][:HOUSE_NAMES]
+    elif latest is not None and latest.capture.outcome is Outcome.DNS_ERROR:
+        found += [v for v in variants(evidence.url) if v.split("://")[0] == evidence.url.split("://")[0]][:1]
+    return tuple(dict.fromkeys(f for f in found if f != evidence.url))
+
+
+def _other_host(one: str, other: str) -> bool:
+    return parse_url(one).host.removeprefix("www.") != parse_url(other).host.removeprefix("www.")
+
+
 def _asks_more(evidence: LinkEvidence) -> bool:
-    return wants_confirmation(evidence) or wants_probe(evidence) or bool(candidates(evidence))
+    return wants_confirmation(evidence) or wants_probe(evidence) or bool(places(evidence))
 
 
 def refused_at_parsing(url: str | None) -> LinkEvidence | None:
@@ -206,7 +227,7 @@ def refused_at_parsing(url: str | None) -> LinkEvidence | None:
     if url is None:
         return None
     try:
-        parse_url(url)
+        parse_url(clean_printed(url))
     except UrlError as error:
         from refcheck.model import utc_now
 
