@@ -336,7 +336,7 @@ LANGUAGE = Language(
         opens=r"(?:,? [^\s,.;:]+){0,4}? that\s+",
         cuts=r";|, (?:and|but) (?:she|he|they|it|the \w+) |, (?:although|though|whereas|while|which) |, and (?:went|thanked|added|said|noted)|, \w+ed (?=the |a |that )| [—–] ",
         according=r"according to (?P<who>[^,]{2,90})|in the words of (?P<w2>[^,]{2,60})|as (?P<w3>[^,]{2,60}) (?:put it|observed)",
-        pronouns=r"\b(?:he|she|they|his|her|their)\b",
+        pronouns=r"\b(?:he|she|they)\b|\b(?:in|according to) (?:his|her|their|its) (?=view|words|opinion|account|statement)",
         titles=r"\b(?:(?:Deputy|Under|Vice|Prime|First|Foreign|Defen[cs]e|Acting|Assistant|Chief|Senior|Lieutenant|Attorney|Major|Press|State) )*"
         r"(?:Secretary|Minister|President|Governor|Chairman|Chairwoman|Chair|Premier|Chancellor|Ambassador|Director|Commissioner|Spokesman|Spokeswoman"
         r"|Spokesperson|Senator|Representative|Congressman|General|Admiral|Colonel|Captain|Professor|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Mayor|King|Queen"
@@ -349,7 +349,7 @@ LANGUAGE = Language(
         r"|These|Those|One|Two|Another|Both|Only|Also|Of|By|With|From|To|If|It|They|She|We|Not|No|So|Then|Thus|Within|During|Even|Here|There|Less|More|Why"
         r"|Chinese|Russian|American|Japanese|European|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
         r"|Wednesday|Thursday|Friday|Saturday|Sunday|He(?! [A-Z]))\b",
-        named_before=r"so-called|known as|entitled|titled|headed|the (?:program(?:me)?|project|initiative|exercise|slogan|word|term|phrase|seminar|article|essay)",
+        named_before=r"so-called|known as|headlines?|banner|heading|title|entitled|titled|headed|the (?:program(?:me)?|project|initiative|exercise|slogan|word|term|phrase|seminar|article|essay)",
         named_after=r"\W*(?:program(?:me)?|project|initiative|exercise|forum|seminar|policy|approach)s?\b",
         terms=r"\b(?:what|which) (?:he|she|they|it|[A-Z]\w+|the \w+) (?:calls?|called|terms?|termed|dubs|dubbed)\W*\ue000",
         denied=r"never (?:used|uttered|spoke|said)|(?:did|does|do|has|have) not (?:use|used|utter|say) (?:the|that|this) (?:phrase|term|word|expression)",

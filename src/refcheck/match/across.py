@@ -1,0 +1,132 @@
+"""A quotation in another language than its source: the passage it translates, and what has no counterpart. No model, no network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import log
+
+from refcheck.lang.fold import fold_text
+from refcheck.match.calibration import Weights, dot, group_of, probability, weights
+from refcheck.match.content import Content, content_of
+from refcheck.match.features import Pairing, pair
+from refcheck.match.index import Weighed
+from refcheck.match.marks import Judged, judge
+from refcheck.match.prepared import Prepared
+from refcheck.match.question import Question
+from refcheck.match.windows import Window, clause_runs, pairs, sentence
+from refcheck.model import Alignment, MarkState, QuotationKind, QuoteVerdict
+
+METHOD = "lexicon"
+_CANDIDATES = 8
+_DETAILED = 3
+_MOST_QUOTE = 1500
+_WIDE = 12
+_SPACED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A window with its pairing and its rank score."""
+
+    window: Window
+    pairing: Pairing
+    score: float
+
+
+def locate_across(question: Question, prepared: Prepared) -> Alignment:
+    """The best window, its probability, its five marks and the verdict that follows."""
+    quote = content_of(question.quote[:_MOST_QUOTE], question.lang)
+    if not quote.units or not prepared.sentences:
+        reason = "the quotation holds no word that can be compared" if prepared.sentences else "the source has no text"
+        return Alignment(QuoteVerdict.CANNOT_JUDGE, method=METHOD, reason=reason)
+    found = search(quote, prepared)
+    if found is None:
+        verdict = QuoteVerdict.CANNOT_JUDGE if is_short(quote) else QuoteVerdict.NO_MATCHING_PASSAGE
+        return Alignment(verdict, method=METHOD, reason="no sentence shares a word, number or name with the quotation")
+    hit, odds = found
+    return _verdict(question, quote, prepared, hit, odds)
+
+
+def search(quote: Content, prepared: Prepared) -> tuple[Hit, float] | None:
+    """The best window and the log odds that it is the passage; None where no sentence answers any unit."""
+    facts = weights(group_of(quote.lang, prepared.lang))
+    weighed = Weighed(quote, prepared.index)
+    hits = ranked(weighed, prepared, facts)
+    if not hits:
+        return None
+    best = hits[0]
+    finer = [h for h in hits[:_DETAILED] for h in _finer(weighed, prepared, h, facts)]
+    top = max([best, *finer], key=lambda h: h.score)
+    touched = set(range(*_touched(top, prepared)))
+    second = next((h.score for h in hits if h.window.sentence not in touched), None)
+    return top, odds_of(top, second, len(prepared.sentences), facts)
+
+
+def ranked(weighed: Weighed, prepared: Prepared, facts: Weights) -> list[Hit]:
+    """The most promising sentences, best first."""
+    hits = [_hit(weighed, sentence(prepared, i), facts) for i in weighed.best(_CANDIDATES)]
+    return sorted(hits, key=lambda h: (-h.score, h.window.start))
+
+
+def odds_of(top: Hit, second: float | None, sentences: int, facts: Weights) -> float:
+    """Log odds that the best window is the passage. `second` is the next best sentence's score."""
+    lead = min(top.score - second, 6.0) if second is not None else 3.0
+    return dot(facts.present, (*top.pairing.values, lead, log(1 + sentences)))
+
+
+def _hit(weighed: Weighed, window: Window, facts: Weights) -> Hit:
+    pairing = pair(weighed, window.content)
+    return Hit(window, pairing, dot(facts.rank, pairing.values))
+
+
+def _finer(weighed: Weighed, prepared: Prepared, hit: Hit, facts: Weights) -> list[Hit]:
+    i = hit.window.sentence
+    windows = clause_runs(prepared, i) + pairs(prepared, i, len(weighed.quote.text))
+    return [_hit(weighed, w, facts) for w in windows]
+
+
+def _touched(hit: Hit, prepared: Prepared) -> tuple[int, int]:
+    first = hit.window.sentence
+    last = first
+    while last + 1 < len(prepared.sentences) and prepared.sentences[last + 1][0] < hit.window.end:
+        last += 1
+    return first, last + 1
+
+
+def is_short(quote: Content) -> bool:
+    """Whether a quotation is too short to be told from a chance likeness."""
+    length = len(fold_text(quote.text))
+    return length < (_WIDE if quote.lang in ("ja", "zh", "ko") else _SPACED) or len(quote.units) < 2
+
+
+def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, odds: float) -> Alignment:
+    facts = weights(group_of(quote.lang, prepared.lang))
+    score = round(probability(odds), 3)
+    first, last = _touched(hit, prepared)
+    judged = judge(question, quote, prepared, hit.window, (first, last))
+    before, after = prepared.around(hit.window.start, hit.window.end)
+    start, end = hit.window.start, hit.window.end
+    found = Alignment(
+        QuoteVerdict.TRANSLATED, start, end, score, judged.differences, judged.marks, prepared.text[start:end], before, after, METHOD
+    )
+    if score < facts.likely:
+        return _not_found(found, quote)
+    return replace(found, verdict=_found_verdict(question, judged, score, facts), context_flag=judged.context)
+
+
+def _not_found(found: Alignment, quote: Content) -> Alignment:
+    verdict = QuoteVerdict.CANNOT_JUDGE if is_short(quote) else QuoteVerdict.NO_MATCHING_PASSAGE
+    reason = "too short to judge across languages" if is_short(quote) else "no passage says enough of it; the nearest is shown"
+    return replace(found, verdict=verdict, reason=reason, differences=(), marks=type(found.marks)())
+
+
+def _found_verdict(question: Question, judged: Judged, score: float, facts: Weights) -> QuoteVerdict:
+    marks = judged.marks
+    turned = MarkState.DIFFERS in (marks.numbers, marks.names, marks.negation, marks.speaker)
+    if question.kind is QuotationKind.DIRECT:
+        if turned or marks.clauses is MarkState.DIFFERS:
+            return QuoteVerdict.TRANSLATED_DIFFERS
+        return QuoteVerdict.TRANSLATED
+    if MarkState.DIFFERS in (marks.numbers, marks.names, marks.speaker):
+        return QuoteVerdict.TRANSLATED_DIFFERS
+    return QuoteVerdict.PART_UNMATCHED if judged.spliced else QuoteVerdict.RELATED_PASSAGE

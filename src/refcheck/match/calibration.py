@@ -1,0 +1,51 @@
+"""Weights of the search across languages: read from weights.json, fitted by benchmarks/fit_match.py on public parallel texts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from math import exp
+
+EAST_ASIAN = frozenset({"ja", "zh"})
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """`rank` orders windows (one weight for each of features.NAMES); `present` gives the log odds that the best one is the passage.
+
+    `present` takes the same features and two more: the lead over the next best sentence, and how many sentences there are.
+    `likely` and `certain` are the probabilities from which a passage counts as found and as surely found.
+    """
+
+    rank: tuple[float, ...]
+    present: tuple[float, ...]
+    likely: float
+    certain: float
+
+
+def group_of(quote_lang: str, text_lang: str) -> str:
+    """Which weights a pair of languages uses: "close" (Chinese and Japanese), "mixed" (one of them), "spaced" (neither)."""
+    wide = sum(1 for code in (quote_lang, text_lang) if code.split("-")[0] in EAST_ASIAN)
+    return ("spaced", "mixed", "close")[wide]
+
+
+@lru_cache(maxsize=4)
+def weights(group: str) -> Weights:
+    """The weights of a group."""
+    raw: Mapping[str, Mapping[str, list[float]]] = json.loads(resources.files("refcheck.match").joinpath("weights.json").read_text("utf-8"))
+    entry = raw[group]
+    likely, certain = entry["thresholds"]
+    return Weights(tuple(entry["rank"]), tuple(entry["present"]), likely, certain)
+
+
+def dot(left: tuple[float, ...], right: tuple[float, ...]) -> float:
+    """The weighted sum."""
+    return sum(a * b for a, b in zip(left, right, strict=True))
+
+
+def probability(log_odds: float) -> float:
+    """Log odds as a probability."""
+    return 1 / (1 + exp(-max(-30.0, min(30.0, log_odds))))

@@ -1,0 +1,243 @@
+"""What a sentence says, in units that another language's sentence can answer: concepts, numbers, names by sound, characters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from refcheck.lang import language_of
+from refcheck.lang.fold import han
+from refcheck.match.lexicon import Ids, Lexicon, general, is_proper, lexicon
+from refcheck.match.numbers import Quantity, quantities
+from refcheck.match.sound import Sound, chinese_readings, sound_of, transliterating
+from refcheck.match.stem import stem
+from refcheck.match.tokens import HAN
+
+_NO_IDS: Ids = frozenset()
+_HAN_RUN = re.compile(f"[{HAN}]+")
+_PIECE = re.compile(
+    rf"(?P<katakana>[ァ-ヺ][ァ-ヺー・]*)|(?P<han>[{HAN}]+)|(?P<kana>[ぁ-ゖー]+)|(?P<word>[^\W\d_ぁ-ヺー{HAN}]+(?:['’-][^\W\d_ぁ-ヺー{HAN}]+)*)"
+)
+_LONGEST_WIDE = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A meaningful stretch text[start:end]. Any of its keys may find the counterpart.
+
+    `ids` are concepts; `word` the folded form, for words that both texts write in one script; `sound` for words that may be
+    names or loans; `han` the folded Chinese characters; `proper` is True for a name; `weight` is what it counts.
+    """
+
+    start: int
+    end: int
+    word: str
+    ids: Ids = _NO_IDS
+    sound: Sound | None = None
+    han: str = ""
+    proper: bool = False
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A stretch of text taken apart. `stream` is the reading of its Chinese characters, for names in Latin letters."""
+
+    text: str
+    lang: str
+    units: tuple[Unit, ...]
+    numbers: tuple[Quantity, ...]
+    ids: Ids
+    words: frozenset[str]
+    han: frozenset[str]
+    sounds: tuple[Sound, ...]
+    stream: str
+    transliterated: tuple[Sound, ...]
+    weight: float
+
+
+def content_of(text: str, lang: str) -> Content:
+    """Take a sentence or quotation apart. Time grows with its length."""
+    code = lang.split("-")[0]
+    numbers = quantities(text, lang)
+    taken = _numbered(numbers)
+    units = _wide_units(text, code, taken) if code in ("ja", "zh") else _spaced_units(text, code, taken)
+    folded = han(text) if code in ("ja", "zh") else ""
+    return Content(
+        text=text,
+        lang=code,
+        units=tuple(units),
+        numbers=numbers,
+        ids=frozenset(i for u in units for i in u.ids),
+        words=frozenset(u.word for u in units if u.word),
+        han=frozenset(c for run in _HAN_RUN.findall(folded) for c in run),
+        sounds=tuple(u.sound for u in units if u.sound),
+        stream=_stream(folded) if code == "zh" else "",
+        transliterated=transliterated(folded) if code == "zh" else (),
+        weight=sum(u.weight for u in units),
+    )
+
+
+def _numbered(numbers: tuple[Quantity, ...]) -> frozenset[int]:
+    return frozenset(i for q in numbers if q.unit != "percent" or q.hard for i in range(q.start, q.end))
+
+
+# ---------------------------------------------------------------- languages with blanks
+
+
+def _spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
+    language = language_of(code)
+    stop = language.matching.stop if language else frozenset()
+    book = lexicon(code)
+    words = [m for m in _PIECE.finditer(text)]
+    parts = [(p, m) for m in words for p in _split_hyphens(m, book, code)]
+    stems = [stem(p[0].lower().replace("ё", "е"), code) for p, _ in parts]
+    units: list[Unit] = []
+    i = 0
+    while i < len(parts):
+        size, ids = _phrase(stems, i, book)
+        (printed, start, end), _ = parts[i]
+        low = printed.lower().replace("ё", "е")
+        if size:
+            end = parts[i + size - 1][0][2]
+            if size > 1 or low not in stop:
+                units.append(_concept_unit(text, start, end, ids, stems[i]))
+        elif low not in stop and start not in taken and len(low) > 1:
+            units.append(_word_unit(text, start, end, stems[i]))
+        i += size or 1
+    return [u for u in units if u.start not in taken]
+
+
+def _split_hyphens(match: re.Match[str], book: Lexicon | None, code: str) -> list[tuple[str, int, int]]:
+    out = []
+    for part in re.finditer(r"[^-]+", match.group()):
+        start = match.start() + part.start()
+        out.append((part.group(), start, start + len(part.group())))
+    return out if book is not None or code else out
+
+
+def _phrase(stems: list[str], i: int, book: Lexicon | None) -> tuple[int, Ids]:
+    if book is None:
+        return 0, _NO_IDS
+    for size in range(min(book.longest.get(stems[i], 0), len(stems) - i), 0, -1):
+        ids = book.entries.get(" ".join(stems[i : i + size]))
+        if ids:
+            return size, ids
+    return 0, _NO_IDS
+
+
+def _concept_unit(text: str, start: int, end: int, ids: Ids, word: str) -> Unit:
+    printed = text[start:end]
+    proper = any(is_proper(i) for i in ids) and printed[:1].isupper()
+    weight = 1.4 if proper else 0.35 if ids & general() else 1.0
+    sound = sound_of(printed) if " " not in printed and len(printed) > 3 else None
+    return Unit(start, end, word, ids, sound, proper=proper, weight=weight)
+
+
+def _word_unit(text: str, start: int, end: int, word: str) -> Unit:
+    printed = text[start:end]
+    name = printed[:1].isupper() and (not _opens(text, start) or printed.isupper())
+    return Unit(start, end, word, sound=sound_of(printed), proper=name, weight=1.4 if name else 0.9)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a capital at start may be only that of a sentence."""
+    before = text[:start].rstrip(" \"'“‘«„(—–-")
+    return not before or before[-1] in ".!?:;…"
+
+
+# ---------------------------------------------------------------- Chinese and Japanese
+
+
+def _wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
+    book = lexicon(code)
+    folded = han(text)
+    units: list[Unit] = []
+    loose = 0
+    i = 0
+    while i < len(text):
+        if i in taken:
+            units += _loose(text, folded, loose, i)
+            i += 1
+            loose = i
+            continue
+        size = _entry(folded, i, book, code)
+        if not size or book is None:
+            i += 1
+            continue
+        units += _loose(text, folded, loose, i)
+        units.append(_wide_concept(folded, i, i + size, book.entries[folded[i : i + size]], code))
+        i += size
+        loose = i
+    return units + _loose(text, folded, loose, len(text))
+
+
+def _entry(folded: str, i: int, book: Lexicon | None, code: str) -> int:
+    if book is None:
+        return 0
+    for size in range(min(book.longest.get(folded[i], 0), len(folded) - i), 0, -1):
+        if folded[i : i + size] in book.entries and _stands_alone(folded, i, size, code):
+            return size
+    return 0
+
+
+def _stands_alone(folded: str, i: int, size: int, code: str) -> bool:
+    """Whether an entry is a word here: not a part of a katakana word, not kana in the middle of kana, not one character of a compound."""
+    piece = folded[i : i + size]
+    before, after = folded[i - 1 : i], folded[i + size : i + size + 1]
+    if "ァ" <= piece[0] <= "ヺ" and (_is_katakana(before) or (_is_katakana(piece[-1]) and _is_katakana(after))):
+        return False
+    if code == "ja" and all("ぁ" <= c <= "ゖ" for c in piece):
+        return size > 2 and not ("ぁ" <= before <= "ゖ" and before not in "はがをにのともで")
+    if size == 1 and code == "ja" and _HAN_RUN.match(piece):
+        return not (_HAN_RUN.match(before or " ") and _HAN_RUN.match(after or " "))
+    return True
+
+
+def _is_katakana(character: str) -> bool:
+    return "ァ" <= character <= "ヺ" or character == "ー"
+
+
+def _wide_concept(folded: str, start: int, end: int, ids: Ids, code: str) -> Unit:
+    printed = folded[start:end]
+    characters = "".join(_HAN_RUN.findall(printed))
+    proper = any(is_proper(i) for i in ids)
+    weight = 1.4 if proper else 0.35 if ids & general() or (end - start == 1) else 1.0
+    sound = sound_of(printed) if "ァ" <= printed[0] <= "ヺ" else None
+    return Unit(start, end, printed, ids, sound, characters, proper, weight)
+
+
+def _loose(text: str, folded: str, start: int, end: int) -> list[Unit]:
+    """Units of a stretch that the lexicon does not know: katakana and Latin words, runs of Chinese characters."""
+    out: list[Unit] = []
+    for match in _PIECE.finditer(text, start, end) if end > start else ():
+        a, b = match.span()
+        if match.lastgroup == "katakana" and b - a > 1:
+            out += [
+                Unit(a + m.start(), a + m.end(), m.group(), sound=sound_of(m.group()), proper=True, weight=1.2)
+                for m in re.finditer(r"[^・]{2,}", match.group())
+            ]
+        elif match.lastgroup == "word":
+            out.append(Unit(a, b, stem(match.group().lower(), "en"), sound=sound_of(match.group()), proper=True, weight=1.2))
+        elif match.lastgroup == "han":
+            out += [
+                Unit(a + k, min(a + k + 2, b), folded[a + k : min(a + k + 2, b)], han=folded[a + k : min(a + k + 2, b)], weight=0.5)
+                for k in range(0, b - a, 2)
+            ]
+    return out
+
+
+def _stream(folded: str) -> str:
+    readings = chinese_readings()
+    return " " + " ".join(readings.get(c, "-") for c in folded) + " "
+
+
+@lru_cache(maxsize=1)
+def _transliterated_run() -> re.Pattern[str]:
+    return re.compile("[" + "".join(sorted(transliterating())) + "]{2,}")
+
+
+def transliterated(folded: str) -> tuple[Sound, ...]:
+    found = (sound_of(m.group()) for m in _transliterated_run().finditer(folded))
+    return tuple(s for s in found if s is not None)

@@ -1,0 +1,84 @@
+"""What speaks for a window of text being the passage that a quotation translates, as numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log
+
+from refcheck.match.content import Content, Unit
+from refcheck.match.index import Weighed
+from refcheck.match.pairing import has_counterpart, number_in
+
+NAMES = ("bias", "forward", "backward", "both", "numbers", "numbers_lost", "names", "names_lost", "length", "characters", "matched", "size")
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A quotation held against a window. `there`/`back` tell, unit by unit, whether a counterpart was found on the other side."""
+
+    window: Content
+    there: tuple[bool, ...]
+    back: tuple[bool, ...]
+    values: tuple[float, ...]
+
+
+def pair(weighed: Weighed, window: Content) -> Pairing:
+    """Compare; `values` go with NAMES."""
+    quote = weighed.quote
+    there = tuple(has_counterpart(u, window) for u in quote.units)
+    back = tuple(has_counterpart(u, quote) for u in window.units)
+    forward = _share(weighed.worth, there)
+    backward = _share(tuple(u.weight for u in window.units), back)
+    numbers, lost = _numbers(quote, window)
+    names, names_lost = _names(quote.units, there)
+    values = (
+        1.0,
+        forward,
+        backward,
+        2 * forward * backward / (forward + backward) if forward + backward else 0.0,
+        numbers,
+        lost,
+        names,
+        names_lost,
+        _length(quote, window),
+        _characters(quote, window),
+        log(1 + sum(w for w, hit in zip(weighed.worth, there, strict=True) if hit)),
+        log(1 + len(quote.units)),
+    )
+    return Pairing(window, there, back, values)
+
+
+def _share(weights: tuple[float, ...], hits: tuple[bool, ...]) -> float:
+    total = sum(weights)
+    return sum(w for w, hit in zip(weights, hits, strict=True) if hit) / (total + 0.5)
+
+
+def _numbers(quote: Content, window: Content) -> tuple[float, float]:
+    hard = [q for q in quote.numbers if q.hard]
+    found = sum(1 for q in hard if number_in(q, window.numbers))
+    theirs = [q for q in window.numbers if q.hard]
+    unanswered = sum(1 for q in theirs if not number_in(q, quote.numbers))
+    return min(found, 3) / 3, min(len(hard) - found + 0.5 * unanswered, 3) / 3
+
+
+def _names(units: tuple[Unit, ...], there: tuple[bool, ...]) -> tuple[float, float]:
+    found = sum(1 for u, hit in zip(units, there, strict=True) if u.proper and hit)
+    lost = sum(1 for u, hit in zip(units, there, strict=True) if u.proper and not hit)
+    return min(found, 4) / 4, min(lost, 4) / 4
+
+
+_DENSITY = {"ja": 1.0, "zh": 0.68, "en": 2.45, "ru": 2.6, "de": 2.7, "fr": 2.7, "ko": 1.2}
+
+
+def _length(quote: Content, window: Content) -> float:
+    """How far the lengths are from what these languages' translations have, 0 for as expected."""
+    one = len(quote.text) / _DENSITY.get(quote.lang, 2.4)
+    other = len(window.text) / _DENSITY.get(window.lang, 2.4)
+    return min(abs(log((one + 4) / (other + 4))), 2.0)
+
+
+def _characters(quote: Content, window: Content) -> float:
+    """Dice coefficient of the sets of Chinese characters, 0 where one side has none."""
+    if not quote.han or not window.han:
+        return 0.0
+    return 2 * len(quote.han & window.han) / (len(quote.han) + len(window.han))

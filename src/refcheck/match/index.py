@@ -1,0 +1,103 @@
+"""Which sentence of a text answers which unit: the first, quick look of a search across languages."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from math import log
+
+from refcheck.match.content import Content, Unit
+from refcheck.match.pairing import alike, has_counterpart, named_in, number_in, pinyin
+from refcheck.match.sound import Sound
+
+_Sentences = set[int]
+
+
+class SentenceIndex:
+    """Inverted lists over the contents of a text's sentences."""
+
+    def __init__(self, contents: tuple[Content, ...]) -> None:
+        self.contents = contents
+        self._ids: dict[int, _Sentences] = defaultdict(set)
+        self._words: dict[str, _Sentences] = defaultdict(set)
+        self._han: dict[str, _Sentences] = defaultdict(set)
+        self._sounds: dict[str, dict[Sound, _Sentences]] = defaultdict(lambda: defaultdict(set))
+        self._streams = [i for i, c in enumerate(contents) if c.stream]
+        self._transliterated = [i for i, c in enumerate(contents) if c.transliterated]
+        self._numbered = [i for i, c in enumerate(contents) if c.numbers]
+        for i, content in enumerate(contents):
+            self._add(i, content)
+
+    def _add(self, i: int, content: Content) -> None:
+        for concept in content.ids:
+            self._ids[concept].add(i)
+        for word in content.words:
+            self._words[word].add(i)
+        for character in content.han:
+            self._han[character].add(i)
+        for sound in content.sounds:
+            for first in {s[:1] for s in sound.skeletons}:
+                self._sounds[first][sound].add(i)
+
+    def rarity(self, found: int) -> float:
+        """What a counterpart in `found` sentences is worth: 1 for a rare one, less the more sentences have it."""
+        total = max(len(self.contents), 12)
+        return max(0.25, log(total / max(found, 0.7)) / log(total))
+
+    def answering(self, unit: Unit) -> _Sentences:
+        """The sentences that hold a counterpart of the unit."""
+        found: _Sentences = set(self._words.get(unit.word, ()))
+        for concept in unit.ids:
+            found |= self._ids.get(concept, set())
+        if unit.han and self._han:
+            lists = [self._han.get(c, set()) for c in unit.han]
+            found |= (
+                set.intersection(*lists)
+                if len(lists) < 3
+                else {s for s in set.union(*lists) if sum(s in x for x in lists) >= 0.66 * len(lists)}
+            )
+        if unit.sound is not None:
+            for first in {s[:1] for s in unit.sound.skeletons}:
+                for sound, sentences in self._sounds.get(first, {}).items():
+                    if not sentences <= found and alike(unit.sound, sound):
+                        found |= sentences
+            if unit.proper:
+                found |= self._by_name(unit, found)
+        return found
+
+    def _by_name(self, unit: Unit, found: _Sentences) -> _Sentences:
+        out = {i for i in self._transliterated if i not in found and has_counterpart(unit, self.contents[i])}
+        if unit.word.isascii():
+            where = (
+                self._streams if pinyin(unit.word) else range(len(self.contents)) if self.contents and self.contents[0].lang == "ja" else ()
+            )
+            out |= {i for i in where if i not in found and named_in(unit.word, self.contents[i])}
+        return out
+
+    def numbered(self, quote: Content) -> dict[int, int]:
+        """Sentence → how many of the quotation's numbers it holds."""
+        out: dict[int, int] = {}
+        for i in self._numbered if quote.numbers else ():
+            count = sum(1 for q in quote.numbers if number_in(q, self.contents[i].numbers))
+            if count:
+                out[i] = count
+        return out
+
+
+class Weighed:
+    """A quotation's units with their worth in one text, and each sentence's first score."""
+
+    def __init__(self, quote: Content, index: SentenceIndex) -> None:
+        self.quote = quote
+        answers = [index.answering(u) for u in quote.units]
+        self.worth = tuple(u.weight * index.rarity(len(a)) for u, a in zip(quote.units, answers, strict=True))
+        self.scores = [0.0] * len(index.contents)
+        for worth, sentences in zip(self.worth, answers, strict=True):
+            for i in sentences:
+                self.scores[i] += worth
+        for i, count in index.numbered(quote).items():
+            self.scores[i] += 1.2 * count
+
+    def best(self, most: int) -> list[int]:
+        """The sentences with the highest first scores, long ones slightly held back."""
+        order = sorted((i for i, s in enumerate(self.scores) if s > 0), key=lambda i: -self.scores[i])
+        return order[:most]

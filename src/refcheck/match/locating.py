@@ -1,0 +1,58 @@
+"""The one question of this room: where does this quotation stand in that text, how well, and what differs?"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from refcheck.match.across import locate_across
+from refcheck.match.prepared import Prepared, prepare
+from refcheck.match.question import Question
+from refcheck.match.same import locate_same
+from refcheck.model import Alignment, QuotationKind, QuoteVerdict
+
+MOST_TEXT = 6_000_000
+MOST_QUOTE = 6_000
+
+
+class Scorer(Protocol):
+    """An engine: a question and a prepared text give an alignment."""
+
+    def __call__(self, question: Question, prepared: Prepared) -> Alignment: ...
+
+
+def lexical(question: Question, prepared: Prepared) -> Alignment:
+    """The built-in engine: by wording within a language, by lexicon, numbers and names across languages."""
+    if question.lang.split("-")[0] != prepared.lang.split("-")[0]:
+        return locate_across(question, prepared)
+    found = locate_same(question.quote, prepared)
+    if question.kind is QuotationKind.REPORTED and found.verdict in (QuoteVerdict.NO_MATCHING_PASSAGE, QuoteVerdict.PART_UNMATCHED):
+        return locate_across(question, prepared)
+    return found
+
+
+def locate(
+    quote: str,
+    text: str | Prepared,
+    quote_lang: str,
+    text_lang: str | None = None,
+    *,
+    kind: QuotationKind | str = QuotationKind.DIRECT,
+    speaker: str | None = None,
+    subject: str | None = None,
+    scorer: Scorer = lexical,
+) -> Alignment:
+    """Locate a quotation in a text.
+
+    `quote_lang` and `text_lang` are BCP 47; `text_lang` may be left out with a Prepared. `speaker` is whom the paper gives the
+    words to, `subject` what the paper says they are about. Offsets of the result are those of the text. Never raises for
+    any text; what cannot be judged comes back as `cannot_judge` with its reason. Raises ValueError for a text without a language.
+    """
+    if isinstance(text, str) and text_lang is None:
+        raise ValueError("text_lang is needed with a plain text")
+    question = Question(quote[:MOST_QUOTE], quote_lang, QuotationKind(kind), speaker, subject)
+    if not any(c.isalnum() for c in question.quote):
+        return Alignment(QuoteVerdict.CANNOT_JUDGE, reason="the quotation holds no letter or digit")
+    prepared = text if isinstance(text, Prepared) else prepare(text[:MOST_TEXT], text_lang or "")
+    if not prepared.folded.text:
+        return Alignment(QuoteVerdict.CANNOT_JUDGE, reason="the source has no text")
+    return scorer(question, prepared)

@@ -1,0 +1,265 @@
+"""The quantities that a text names, whatever the language writes them in: 1.2 million, 120万, 一百二十万, 1,2 млн, nine-tenths, 九割."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from refcheck.lang import language_of
+from refcheck.lang.matching import Matching
+
+_HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2, "○": 0}
+_HAN_SMALL = {"十": 10, "百": 100, "千": 1000}
+_HAN_LARGE = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}
+_HAN_NUMERAL = "〇零一二三四五六七八九十百千万萬億亿兆两兩"
+_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
+_SOFT_UNITS = frozenset({"thing", "time", "side", "kind", "nth", "", "part", "place", "person"})
+_WIDE = str.maketrans("０１２３４５６７８９．，％・：", "0123456789.,%.:")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """`value` in `unit` ("" for none; "percent", "month", "year", ...), standing at text[start:end].
+
+    `hard` is False for what is often lost or added in translation: one, two and first without a unit.
+    """
+
+    value: float
+    unit: str
+    start: int
+    end: int
+    hard: bool = True
+
+
+def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
+    """The quantities of a text, in order."""
+    code = lang.split("-")[0]
+    language = language_of(lang)
+    facts = language.matching if language else Matching()
+    plain = text.translate(_WIDE)
+    if code in ("ja", "zh"):
+        return _east_asian(plain, code, facts)
+    return _western(plain, code, facts)
+
+
+# ---------------------------------------------------------------- Chinese and Japanese
+
+
+@lru_cache(maxsize=4)
+def _wide_pattern(code: str) -> re.Pattern[str]:
+    language = language_of(code)
+    units = sorted(language.matching.units, key=len, reverse=True) if language else []
+    number = rf"[0-9]+(?:[.,:][0-9]+)*(?:\s?[十百千万萬億亿兆]+(?:[0-9]+(?:,[0-9]+)*[億亿万萬千]*)*)?|[{_HAN_NUMERAL}]+(?:[.点][{_HAN_NUMERAL}]+)?"
+    return re.compile(
+        rf"(?P<part>[{_HAN_NUMERAL}0-9]+)分[之の](?P<share>[{_HAN_NUMERAL}0-9.]+)"
+        rf"|(?P<era>明治|大正|昭和|平成|令和)(?P<reign>[0-9]+|元|[{_HAN_NUMERAL}]+)年"
+        rf"|(?P<number>{number})(?P<more>[余多数餘])?\s?(?P<unit>{'|'.join(map(re.escape, units))})?(?P<half>半)?"
+        rf"|(?P<digits>[0-9]+)"
+    )
+
+
+def _east_asian(text: str, code: str, facts: Matching) -> tuple[Quantity, ...]:
+    out: list[Quantity] = []
+    for match in _wide_pattern(code).finditer(text):
+        found = _wide_quantity(match, text, facts)
+        if found is not None:
+            out.append(found)
+    for word, value in facts.fractions.items():
+        out += [Quantity(value * 100, "percent", m.start(), m.end(), hard=False) for m in re.finditer(word, text)]
+    return tuple(sorted(out, key=lambda q: q.start))
+
+
+def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity | None:
+    start, end = match.span()
+    if match["part"]:
+        whole, share = _wide_value(match["part"]), _wide_value(match["share"])
+        return Quantity(100 * share / whole, "percent", start, end) if whole else None
+    if match["era"]:
+        reign = 1 if match["reign"] == "元" else _wide_value(match["reign"])
+        return Quantity(_ERAS[match["era"]] + reign, "year", start, end)
+    raw = match["number"] or match["digits"]
+    unit = facts.units.get(match["unit"] or "", "") if match["number"] else ""
+    digits = raw[0].isdigit() and raw[0] in "0123456789"
+    if text[max(0, start - 3) : start].endswith("百分之"):
+        unit = "percent"
+    if not digits and not _counts(raw, unit, text, start):
+        return None
+    value = _wide_value(raw)
+    if unit == "tenth":
+        value, unit = value * 10, "percent"
+    if unit == "year" and value < 1000 and not digits and len(raw) > 2 and not set(raw) & set("十百千"):
+        unit = "year"
+    hard = (digits and value > 2) or value > 3 or unit not in _SOFT_UNITS
+    return Quantity(value, unit, start, end, hard)
+
+
+def _counts(raw: str, unit: str, text: str, start: int) -> bool:
+    """Whether numerals in Chinese characters are a number here and not part of a word (一部, 万一, 十分)."""
+    if text[max(0, start - 3) : start].endswith("百分之") or text[max(0, start - 1) : start] == "第":
+        return True
+    if raw[0] in "百千万萬億亿兆" and not (len(raw) > 2 and unit):
+        return False
+    if len(raw) == 1:
+        return bool(unit) and raw != "十" if unit != "minute" else raw not in "十"
+    if raw in ("十", "千万", "万一", "一一"):
+        return False
+    return bool(unit) or len(raw) >= 3 or raw[0] in _HAN_DIGITS
+
+
+def _wide_value(raw: str) -> float:
+    plain = raw.replace(",", "").replace(" ", "")
+    if re.fullmatch(r"[0-9.]+", plain):
+        return _float(plain)
+    if set(plain) <= set(_HAN_DIGITS) | set(".点") and not set(plain) & set(_HAN_SMALL):
+        return _float("".join("." if c in ".点" else str(_HAN_DIGITS[c]) for c in plain))
+    return _wide_sum(plain)
+
+
+def _wide_sum(plain: str) -> float:
+    total = section = 0.0
+    current: float | None = None
+    for piece in re.findall(r"[0-9.]+|.", plain):
+        if piece[0] in "0123456789.":
+            current = _float(piece)
+        elif piece in _HAN_DIGITS:
+            current = (
+                float((current or 0) * 10 + _HAN_DIGITS[piece])
+                if current and current < 10**6 and plain[0] in _HAN_DIGITS
+                else _HAN_DIGITS[piece]
+            )
+        elif piece in _HAN_SMALL:
+            section += (1 if current is None else current) * _HAN_SMALL[piece]
+            current = None
+        elif piece in _HAN_LARGE:
+            total += ((section + (current or 0)) or 1) * _HAN_LARGE[piece]
+            section, current = 0.0, None
+    return total + section + (current or 0)
+
+
+# ---------------------------------------------------------------- languages with blanks
+
+_WORD = re.compile(
+    r"[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))+(?:[.,][0-9]+)?|[0-9]+(?:[.,:][0-9]+)*|%|[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*"
+)
+
+
+def _western(text: str, code: str, facts: Matching) -> tuple[Quantity, ...]:
+    words = [(m.group().lower().replace("ё", "е"), m.start(), m.end(), m.group()) for m in _WORD.finditer(text)]
+    out: list[Quantity] = []
+    i = 0
+    while i < len(words):
+        step, found = _western_at(words, i, code, facts)
+        if found is not None:
+            out.append(found)
+        i += step
+    return tuple(out)
+
+
+_Words = list[tuple[str, int, int, str]]
+
+
+def _western_at(words: _Words, i: int, code: str, facts: Matching) -> tuple[int, Quantity | None]:
+    word, start, end, printed = words[i]
+    month = _month(word, printed, code, facts)
+    if month:
+        return 1, Quantity(month, "month", start, end)
+    if word in facts.fractions and word not in facts.numerals:
+        soft = word not in ("треть", "четверть")
+        return 1, Quantity(100 * facts.fractions[word], "percent", start, end, hard=not soft)
+    if word[0] in "0123456789":
+        value, used, spelled = _float(_decimal(word, code)), 1, False
+    elif word in facts.numerals:
+        value, used = _spelled(words, i, facts)
+        spelled = True
+    else:
+        return 1, None
+    j = i + used
+    if j < len(words) and words[j][0] in facts.fractions and (spelled or value < 20) and words[j][0] not in ("second",):
+        part = facts.fractions[words[j][0]]
+        if words[j][0] not in facts.numerals or used == 1 and value < round(1 / part):
+            return used + 1, Quantity(100 * value * part, "percent", start, words[j][2])
+    while j < len(words) and words[j][0] in facts.multipliers and len(words[j][0]) + (words[j][1] - words[j - 1][2]) > 1:
+        value *= facts.multipliers[words[j][0]]
+        j += 1
+    last = words[j - 1][2]
+    unit = facts.units.get(words[j][0], "") if j < len(words) else ""
+    if not unit and not spelled and 1500 <= value <= 2100 and len(word) == 4:
+        unit = "year"
+    hard = (not spelled and value > 2) or value > 3 or (unit not in _SOFT_UNITS and value > 1)
+    return j - i, Quantity(value, unit, start, last, hard)
+
+
+def _month(word: str, printed: str, code: str, facts: Matching) -> int:
+    if not facts.months or (code in ("en", "de", "fr") and not printed[0].isupper() and code != "fr"):
+        return 0
+    if (
+        word in ("may", "march", "mai", "mars", "ма", "марта")
+        and code in ("en", "fr")
+        and word in ("may",)
+        and len(printed) == 3
+        and printed != "May"
+    ):
+        return 0
+    for number, stem in enumerate(facts.months, 1):
+        if code == "ru":
+            if (
+                word.startswith(stem)
+                and len(word) <= len(stem) + (2 if stem != "ма" else 1)
+                and word[len(stem) :] in _RU_MONTH_ENDS.get(stem, _RU_MONTH_END)
+            ):
+                return number
+        elif word == stem:
+            return number
+    return 0
+
+
+_RU_MONTH_END = ("ь", "я", "е", "ю", "ем", "", "а", "у", "ом")
+_RU_MONTH_ENDS = {"ма": ("й", "я", "е", "ю"), "март": ("", "а", "е", "у", "ом"), "август": ("", "а", "е", "у", "ом")}
+
+
+def _spelled(words: _Words, i: int, facts: Matching) -> tuple[float, int]:
+    """The value of number words from word i on, and how many words it took ("one hundred and forty", "сто сорок")."""
+    total, current, j = 0.0, 0.0, i
+    last = float("inf")
+    while j < len(words):
+        word = words[j][0]
+        if j > i and words[j][1] - words[j - 1][2] > 1:
+            break
+        if word in facts.numerals and facts.numerals[word] < last:
+            value = facts.numerals[word]
+            if j > i and (value < 1 or (last < 20 and last > 0)):
+                break
+            current += value
+            last = value
+        elif word in facts.multipliers and facts.multipliers[word] == 100 and j > i:
+            current *= 100
+            last = 100
+        elif word == "and" and j > i and last == 100 and j + 1 < len(words) and words[j + 1][0] in facts.numerals:
+            pass
+        else:
+            break
+        j += 1
+    return total + current, j - i
+
+
+def _decimal(word: str, code: str) -> str:
+    """A printed number with a point for its decimal sign and no separators of thousands."""
+    if ":" in word:
+        return word.replace(":", ".")
+    compact = re.sub(r"[ \u00a0\u202f]", "", word)
+    if code == "en" or compact.count(",") > 1:
+        if re.fullmatch(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", compact):
+            return compact.replace(",", "")
+        return compact.replace(",", ".")
+    if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?", compact):
+        return compact.replace(".", "").replace(",", ".")
+    return compact.replace(",", ".")
+
+
+def _float(digits: str) -> float:
+    head, _, tail = digits.partition(".")
+    try:
+        return float(f"{head[:15] or '0'}.{tail.replace('.', '')[:15] or '0'}")
+    except ValueError:
+        return 0.0

@@ -1,0 +1,138 @@
+"""Which unit of one stretch has a counterpart in another, across languages."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from refcheck.lang.fold import han
+from refcheck.match.content import Content, Unit
+from refcheck.match.numbers import Quantity
+from refcheck.match.sound import ALIKE, Sound, chinese_readings, kanji_readings, likeness
+
+_TOLERANCE = 0.006
+_LOOSE_UNITS = frozenset({"", "thing", "nth", "person", "place", "side", "kind", "time", "firm", "country", "part", "point"})
+
+
+@lru_cache(maxsize=200_000)
+def alike(one: Sound, other: Sound) -> bool:
+    """Whether two words may be one name or loan."""
+    return likeness(one, other) >= ALIKE
+
+
+def has_counterpart(unit: Unit, other: Content) -> bool:
+    """Whether `other` holds something that may render the unit."""
+    if unit.ids and not unit.ids.isdisjoint(other.ids):
+        return True
+    if unit.word in other.words:
+        return True
+    if unit.han and other.han and _shares_characters(unit.han, other.han):
+        return True
+    return _sounds_in(unit, other)
+
+
+def _shares_characters(mine: str, theirs: frozenset[str]) -> bool:
+    shared = sum(1 for c in mine if c in theirs)
+    return shared == len(mine) if len(mine) < 3 else shared >= 0.66 * len(mine)
+
+
+def _sounds_in(unit: Unit, other: Content) -> bool:
+    sound = unit.sound
+    if sound is None:
+        return False
+    if any(alike(sound, s) for s in other.sounds):
+        return True
+    if unit.proper and any(_within(sound, s) for s in other.transliterated):
+        return True
+    return unit.proper and named_in(unit.word, other)
+
+
+def _within(name: Sound, run: Sound) -> bool:
+    """Whether a name sounds in a run of transliterating characters, which may hold more than the name."""
+    if alike(name, run):
+        return True
+    return any(len(s) >= 3 and s in run.skeletons[0] for s in name.skeletons)
+
+
+def named_in(name: str, other: Content) -> bool:
+    """Whether a name in Latin letters is written in Chinese characters in `other`."""
+    word = name.lower()
+    if not word.isascii():
+        return False
+    return (bool(other.stream) and _pinyin_in(word, other.stream)) or (other.lang == "ja" and _kanji_in(word, other.text))
+
+
+@lru_cache(maxsize=1)
+def _syllables() -> frozenset[str]:
+    return frozenset(chinese_readings().values())
+
+
+@lru_cache(maxsize=4096)
+def pinyin(word: str) -> str | None:
+    """The word's pinyin syllables, blanks between, None where it has none: "jinping" → "jin ping"."""
+    word = word.replace("'", "")
+    if not word:
+        return ""
+    for size in range(min(6, len(word)), 0, -1):
+        if word[:size] in _syllables():
+            rest = pinyin(word[size:])
+            if rest is not None:
+                return f"{word[:size]} {rest}".strip()
+    return None
+
+
+def _pinyin_in(word: str, stream: str) -> bool:
+    spelled = pinyin(word)
+    return bool(spelled) and " " in (spelled or "") and f" {spelled} " in stream
+
+
+@lru_cache(maxsize=2048)
+def _kanji_pattern(word: str) -> re.Pattern[str] | None:
+    """A pattern for the kanji whose readings, in a row, spell the word."""
+    spellings: list[str] = []
+
+    def spell(rest: str, done: tuple[str, ...]) -> None:
+        if not rest:
+            if len(done) > 1:
+                spellings.append("".join(done))
+            return
+        if len(done) > 3 or len(spellings) > 40:
+            return
+        for size in range(1, 6):
+            characters = _by_reading().get(rest[:size])
+            if characters and len(rest) >= size:
+                spell(rest[size:], (*done, f"[{characters}]"))
+
+    spell(word, ())
+    return re.compile("|".join(spellings)) if spellings else None
+
+
+@lru_cache(maxsize=1)
+def _by_reading() -> dict[str, str]:
+    out: dict[str, str] = {}
+    for character, readings in kanji_readings().items():
+        for reading in readings:
+            out[reading] = out.get(reading, "") + character
+    return out
+
+
+def _kanji_in(word: str, text: str) -> bool:
+    if not 4 <= len(word) <= 14:
+        return False
+    pattern = _kanji_pattern(word.replace("ō", "o").replace("ū", "u"))
+    return bool(pattern and pattern.search(han(text)))
+
+
+def number_in(quantity: Quantity, other: tuple[Quantity, ...]) -> bool:
+    """Whether one of the other side's quantities says the same."""
+    return any(same_quantity(quantity, q) for q in other)
+
+
+def same_quantity(one: Quantity, other: Quantity) -> bool:
+    """Equal in value, units compatible: "140 million" and "140 миллионов рублей" are, "7月" and "7日" are not."""
+    largest = max(abs(one.value), abs(other.value), 1e-9)
+    if abs(one.value - other.value) > _TOLERANCE * largest:
+        return False
+    if one.unit == other.unit or one.unit in _LOOSE_UNITS or other.unit in _LOOSE_UNITS:
+        return True
+    return {one.unit, other.unit} <= {"year", "age"} or {one.unit, other.unit} <= {"percent", "percent_point"}

@@ -1,0 +1,18 @@
+"""What is asked: these words, in this language, given in this way, by this speaker, about this subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from refcheck.model import QuotationKind
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A quotation to be located. `lang` is its language, `speaker` and `subject` what the paper says of them."""
+
+    quote: str
+    lang: str
+    kind: QuotationKind = QuotationKind.DIRECT
+    speaker: str | None = None
+    subject: str | None = None

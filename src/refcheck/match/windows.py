@@ -1,0 +1,117 @@
+"""Stretches of a text that a quotation may translate: a sentence, a run of its clauses, two sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from refcheck.match.content import Content
+from refcheck.match.prepared import Prepared
+from refcheck.match.sound import Sound
+from refcheck.match.split import clauses
+
+_MOST_CLAUSES = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """text[start:end] of a Prepared, with its content; `sentence` is the index of its first sentence."""
+
+    start: int
+    end: int
+    content: Content
+    sentence: int
+    kind: str = "sentence"
+
+
+def sentence(prepared: Prepared, i: int) -> Window:
+    """The window of sentence i."""
+    start, end = prepared.sentences[i]
+    return Window(start, end, prepared.contents[i], i)
+
+
+def pairs(prepared: Prepared, i: int, length: int) -> list[Window]:
+    """Sentence i with its neighbours: two sentences, and more where the quotation is long (`length` characters expected)."""
+    out = []
+    last = len(prepared.sentences) - 1
+    for first, final in ((i - 1, i), (i, i + 1), (i - 1, i + 1)):
+        if first >= 0 and final <= last and (final - first == 1 or length > 120):
+            out.append(_joined(prepared, first, final))
+    return out
+
+
+def _joined(prepared: Prepared, first: int, final: int) -> Window:
+    start, end = prepared.sentences[first][0], prepared.sentences[final][1]
+    return Window(start, end, merged(prepared.contents[first : final + 1], prepared.text[start:end]), first, "sentences")
+
+
+def merged(contents: tuple[Content, ...], text: str) -> Content:
+    """One content of several. Unit spans stay relative to their own sentence."""
+    first = contents[0]
+    return Content(
+        text=text,
+        lang=first.lang,
+        units=tuple(u for c in contents for u in c.units),
+        numbers=tuple(q for c in contents for q in c.numbers),
+        ids=frozenset().union(*(c.ids for c in contents)),
+        words=frozenset().union(*(c.words for c in contents)),
+        han=frozenset().union(*(c.han for c in contents)),
+        sounds=tuple(s for c in contents for s in c.sounds),
+        stream="".join(c.stream for c in contents),
+        transliterated=tuple(s for c in contents for s in c.transliterated),
+        weight=sum(c.weight for c in contents),
+    )
+
+
+def clause_runs(prepared: Prepared, i: int) -> list[Window]:
+    """Runs of neighbouring clauses of sentence i, shorter than the sentence."""
+    start, end = prepared.sentences[i]
+    cut = clauses(prepared.text, start, end)
+    if not 1 < len(cut) <= _MOST_CLAUSES:
+        return []
+    out = []
+    for a in range(len(cut)):
+        for b in range(a, len(cut)):
+            if b - a + 1 < len(cut):
+                out.append(part(prepared, i, cut[a][0], cut[b][1]))
+    return out
+
+
+def part(prepared: Prepared, i: int, start: int, end: int) -> Window:
+    """text[start:end] of sentence i as a window."""
+    base = prepared.sentences[i][0]
+    return Window(start, end, sliced(prepared.contents[i], start - base, end - base), i, "clauses")
+
+
+def sliced(content: Content, start: int, end: int) -> Content:
+    """The content of content.text[start:end]; unit spans stay relative to the whole."""
+    units = tuple(u for u in content.units if u.start >= start and u.end <= end)
+    text = content.text[start:end]
+    stream = content.stream
+    if stream:
+        syllables = stream.split()
+        stream = " " + " ".join(syllables[start:end]) + " "
+    return replace(
+        content,
+        text=text,
+        units=units,
+        numbers=tuple(q for q in content.numbers if q.start >= start and q.end <= end),
+        ids=frozenset(i for u in units for i in u.ids),
+        words=frozenset(u.word for u in units if u.word),
+        han=frozenset(c for c in content.han if c in _folded(text)) if content.han else content.han,
+        sounds=tuple(u.sound for u in units if u.sound),
+        stream=stream,
+        transliterated=content.transliterated if content.transliterated and len(text) > 0.5 * len(content.text) else _sounds(text, content),
+        weight=sum(u.weight for u in units),
+    )
+
+
+def _folded(text: str) -> str:
+    from refcheck.lang.fold import han
+
+    return han(text)
+
+
+def _sounds(text: str, content: Content) -> tuple[Sound, ...]:
+    from refcheck.match.content import transliterated
+
+    return transliterated(_folded(text)) if content.transliterated else ()
