@@ -54,7 +54,7 @@ def _cited(paper: Paper, name: str, note: str | None, url: str | None) -> Citati
         wanted = set(paper.works_of(note))
         found = [c for i, c in enumerate(paper.citations) if i in wanted and c.reference.URL]
     if url is not None:
-        found = [c for c in found if c.reference.URL == url]
+        found = [c for c in found if url == c.reference.URL]
     if len({c.reference.URL for c in found}) == 1:
         return found[0]
     if not found:

@@ -153,7 +153,7 @@ class Gathering:
 
         confirmations = observed(f"confirmation {evidence.url}") if not evidence_holds_confirmation(evidence) else ()
         probes = observed(f"probe {probe_url(evidence.url)}")
-        places = tuple(o[-1] for c in places(evidence) if (o := observed(f"source {c}")))
+        elsewhere = tuple(o[-1] for c in places(evidence) if (o := observed(f"source {c}")))
         probe = probes[-1] if probes else None
         page, answer = evidence.latest.page if evidence.latest else None, probe.page if probe else None
         return replace(
@@ -161,7 +161,7 @@ class Gathering:
             observations=(*evidence.observations, *confirmations),
             probe=probe,
             probe_similarity=compare_texts(page.text, answer.text) if page and answer else None,
-            candidates=places,
+            candidates=elsewhere,
         )
 
     def _evidence(self, address: str, earlier: tuple[Capture, ...]) -> LinkEvidence:
