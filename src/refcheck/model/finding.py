@@ -152,3 +152,4 @@ class Report:
     evidence_label: str | None = None
     store: str | None = None
     notes: tuple[str, ...] = ()
+    rules: tuple[Rule, ...] = ()  # what was judged by, in the order of the codes

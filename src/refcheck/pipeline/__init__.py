@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from refcheck.check.registry import findings, findings_without_network
+from refcheck.check.registry import RULES, findings, findings_without_network
 from refcheck.model import (
     Case,
     Citation,
@@ -83,6 +83,7 @@ def verify_papers(paths: Sequence[str | Path], config: Config | None = None, wat
             evidence_grade=gathering.grade,
             evidence_label=gathering.label,
             notes=gathering.notes(),
+            rules=RULES,
         )
 
 
@@ -110,7 +111,7 @@ def unjudged(paths: Sequence[str | Path], config: Config | None = None) -> Repor
     """A report of what can be said without any evidence: for `parse` and `export`."""
     papers, failures = read_papers(paths, config or Config())
     made = tuple(PaperReport(p, local_cases(p), findings=findings_without_network(p, local_cases(p))) for p in papers)
-    return Report(refcheck=_version(), as_of="1970-01-01T00:00:00Z", papers=made, failures=failures)
+    return Report(refcheck=_version(), as_of="1970-01-01T00:00:00Z", papers=made, failures=failures, rules=RULES)
 
 
 def local_cases(paper: Paper) -> tuple[Case, ...]:

@@ -102,9 +102,8 @@ class Gathering:
             return cases
         archives = [archive_named(name) for name in self._config.archive_services]
         if self.grade != "offline":
-            announce(
-                f"asking {', '.join(a.name for a in archives)} for archived copies of {len({c.citation.reference.URL for c in needy})} addresses"
-            )
+            count = len({c.citation.reference.URL for c in needy})
+            announce(f"asking {', '.join(a.name for a in archives)} for archived copies of {count} addresses")
         looked = MementoRound(archives, self._ask_one, self._observe)
         return tuple(looked.fill(c) if needs_memento(c) else c for c in cases)
 

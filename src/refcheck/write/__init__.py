@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from refcheck.model import Report
+from refcheck.write.csv_report import csv_report
+from refcheck.write.github import github
 from refcheck.write.json_report import json_report
 from refcheck.write.jsonl_report import jsonl_report
+from refcheck.write.junit import junit
+from refcheck.write.markdown_report import markdown
+from refcheck.write.sarif import sarif
 from refcheck.write.table import table
 
 Writer = Callable[[Report], bytes]
@@ -16,4 +21,13 @@ def _table(report: Report) -> bytes:
     return table(report).encode()
 
 
-WRITERS: dict[str, Writer] = {"table": _table, "json": json_report, "jsonl": jsonl_report}
+WRITERS: dict[str, Writer] = {
+    "table": _table,
+    "json": json_report,
+    "jsonl": jsonl_report,
+    "sarif": sarif,
+    "junit": junit,
+    "markdown": markdown,
+    "github": github,
+    "csv": csv_report,
+}

@@ -1,0 +1,51 @@
+"""Where a finding stands in the user's file, for outputs that name lines."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from refcheck.model import Document, Finding, PaperReport
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Line and column of offsets in a document's text; both count from 1."""
+
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, document: Document) -> Lines:
+        """The line starts of a document."""
+        text = document.text
+        return cls((0, *(i + 1 for i, c in enumerate(text) if c == "\n")))
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """(line, column) of an offset."""
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1
+
+
+def sheet_of(made: PaperReport, finding: Finding) -> int | None:
+    """The page of the paper that a finding stands on, from 1; None where the file has no pages."""
+    for number, span in enumerate(made.paper.document.pages, 1):
+        if span.start <= finding.start < span.end:
+            return number
+    return None
+
+
+def has_lines(document: Document) -> bool:
+    """Whether the user's file has lines that an editor shows (a PDF or DOCX has none)."""
+    media = document.source.media_type
+    return media.startswith("text/") or media in ("application/x-tex", "application/json", "application/x-bibtex")
+
+
+def place_words(made: PaperReport, finding: Finding, lines: Lines) -> str:
+    """The finding's place in words: line, page or note."""
+    parts = [f"note {finding.note}"] if finding.note else []
+    sheet = sheet_of(made, finding)
+    if has_lines(made.paper.document):
+        parts.append(f"line {lines.place(finding.start)[0]}")
+    elif sheet is not None:
+        parts.append(f"page {sheet}")
+    return ", ".join(parts)
