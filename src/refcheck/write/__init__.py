@@ -21,6 +21,12 @@ def _table(report: Report) -> bytes:
     return table(report).encode()
 
 
+def _html(report: Report) -> bytes:
+    from refcheck.write.html import html_report  # jinja2 only when asked for
+
+    return html_report(report)
+
+
 WRITERS: dict[str, Writer] = {
     "table": _table,
     "json": json_report,
@@ -30,4 +36,5 @@ WRITERS: dict[str, Writer] = {
     "markdown": markdown,
     "github": github,
     "csv": csv_report,
+    "html": _html,
 }

@@ -26,4 +26,5 @@ def junit(report: Report) -> bytes:
                 SubElement(case, "system-out").text = words
             else:
                 SubElement(case, "failure", message=plain(finding.message), type=str(finding.severity)).text = words
-    return b'<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="utf-8") + b"\n"
+    body: bytes = tostring(root, encoding="utf-8")
+    return b'<?xml version="1.0" encoding="utf-8"?>\n' + body + b"\n"

@@ -22,7 +22,8 @@ def markdown(report: Report) -> bytes:
     for made in report.papers:
         out += _paper(made)
     out += [f"- **{inert(f.name)}**: {inert(f.message)}. {inert(f.remedy)}\n" for f in report.failures]
-    kept, used = [], 0
+    kept: list[str] = []
+    used = 0
     for line in out:
         if used + len(line) > LIMIT:
             kept.append(f"\n… {len(out) - len(kept)} lines left out\n")
