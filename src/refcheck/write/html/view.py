@@ -33,8 +33,15 @@ def paper_view(made: PaperReport, said: dict[str, str], ui_lang: str) -> View:
     return {
         "name": plain(made.paper.document.title or made.paper.document.source.name),
         "language": made.paper.language,
-        "counts_line": f"{len(made.paper.notes)} · {counts.works} · {counts.links_fine}/{counts.links} · "
-        f"{counts.statements_fine}/{counts.statements}",
+        "counts_line": said["counts"].format(
+            notes=len(made.paper.notes),
+            works=counts.works,
+            links=counts.links,
+            links_fine=counts.links_fine,
+            statements=counts.statements,
+            statements_fine=counts.statements_fine,
+            statements_open=counts.statements_open,
+        ),
         "groups": groups,
         "findings": [_finding(f, made, lines, ui_lang) for group in ordered for f in group],
         "notes": [_note(made, i, said, ui_lang) for i in range(len(made.paper.notes))],

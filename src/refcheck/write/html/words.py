@@ -5,6 +5,8 @@ from __future__ import annotations
 WORDS: dict[str, dict[str, str]] = {
     "en": {
         "report": "Source check",
+        "counts": "{notes} notes · {works} works · fine: {links_fine} of {links} links, "
+        "{statements_fine} of {statements} statements ({statements_open} of these with a mark not checked)",
         "skip": "To the findings",
         "as_of": "As of",
         "search": "Search",
@@ -34,6 +36,8 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "ja": {
         "report": "典拠の確認",
+        "counts": "注 {notes} · 典拠 {works} · 問題なし：リンク {links} 件中 {links_fine} 件、"
+        "引用 {statements} 件中 {statements_fine} 件（うち未確認の項目あり {statements_open} 件）",
         "skip": "指摘へ移動",
         "as_of": "基準日",
         "search": "検索",
