@@ -46,3 +46,4 @@ class Speech:
     denied: str = ""
     emphasis: str = ""
     anonymous: str = ""
+    lone: str = ""

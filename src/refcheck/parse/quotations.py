@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refcheck.lang import Language, language_of
+from refcheck.lang import language_of
 from refcheck.lang.en import LANGUAGE as ENGLISH
 from refcheck.model import BackReference, Citation, Document, Name, Quotation, QuotationKind
 from refcheck.parse.quotations_flow import Mark, passages
@@ -32,9 +32,17 @@ def find_quotations(
         found = reading.statements(speakers)
         for item in found:
             mark = _mark(item, found, readings, i)
-            if mark is not None or item.kind is QuotationKind.DIRECT:
-                made.append(_quotation(document, reading, item, mark, authors))
+            if mark is None and item.kind is not QuotationKind.DIRECT:
+                continue
+            quotation = _quotation(document, reading, item, mark, authors)
+            if item.kind is not QuotationKind.TERM or not any(_same_term(quotation, q) for q in made):
+                made.append(quotation)
     return tuple(sorted(made, key=lambda q: (q.start, q.end)))
+
+
+def _same_term(one: Quotation, other: Quotation) -> bool:
+    """A term is listed once for each note that answers for it."""
+    return one.kind is other.kind and one.text == other.text and one.note == other.note
 
 
 def _mark(item: Found, found: list[Found], readings: list[Reading], at: int) -> Mark | None:

@@ -58,15 +58,28 @@ def size(words: str) -> float:
 def kind_of(setting: Setting, language: Language) -> QuotationKind | None:
     """DIRECT, TERM, or None for what nobody is said to have said."""
     speech = language.speech
-    if compiled(speech.denied).search(setting.masked[setting.quote.end :][: setting.last - setting.quote.end + 80]):
-        return None
     amount = size(setting.words)
+    if setting.answered and _given_term(setting, language):
+        return QuotationKind.TERM
+    if compiled(speech.denied).search(setting.masked, setting.quote.end, setting.last + (60 if amount < 4.5 else 0)):
+        return None
     near = attributed(setting, language)
     if setting.quote.opening in _BOOK_MARKS and not near:
         return None
     if amount >= 4.5:
         return QuotationKind.DIRECT if _stated(setting, language, near) else None
     return _short(setting, language, near)
+
+
+def _given_term(setting: Setting, language: Language) -> bool:
+    """Whether a form like "what X calls" takes the quotation: a concept, or several in a row, and no sentence."""
+    words = setting.words
+    if size(words) >= 4.5 and (
+        size(words) > 12 or not re.fullmatch(r"[^、。，,.!?]*[^、。，,.!?ぁ-ん](?:、[^、。，,.!?]*[^、。，,.!?ぁ-ん])+", words)
+    ):
+        return False
+    around = setting.before[-40:].replace(HIDDEN, "_") + HIDDEN + setting.after[:16].replace(HIDDEN, "_")
+    return compiled(language.speech.terms).search(around) is not None
 
 
 def _stated(setting: Setting, language: Language, near: bool) -> bool:  # noqa: FBT001
@@ -83,8 +96,6 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
     speech = language.speech
     if compiled(speech.anonymous).search(setting.before):
         return None
-    if setting.answered and compiled(speech.terms).search(setting.before[-40:] + HIDDEN + setting.after[:16]):
-        return QuotationKind.TERM
     if _is_named(setting, language):
         return None
     if near and setting.answered and (size(setting.words) >= 2.5 or adjacent(setting, language)):
@@ -115,7 +126,9 @@ def adjacent(setting: Setting, language: Language) -> bool:
         return True
     if speech.verb_final:
         return bool(
-            compiled(rf"(?:など|等)?(?:{speech.opens})(?:{speech.says})|(?:など)?を[^、。]{{0,6}}?(?:{speech.says})").match(after)
+            compiled(
+                rf"(?:など|等)?(?:{speech.opens}|と、?[^。\ue000]{{0,40}}?)(?:{speech.says})|(?:など)?を[^、。]{{0,6}}?(?:{speech.says})"
+            ).match(after)
         ) or bool(compiled(rf"(?:{speech.says})[^、。]{{0,4}}[、。]?$").search(before) and setting.quote.start > setting.first + 1)
     spaced = r"(?<!\w)" if language.spaced else ""
     if compiled(rf"{spaced}(?:{speech.says})[^{HIDDEN}.;]{{0,12}}$").search(before):

@@ -26,6 +26,7 @@ class Found:
     leading: bool = True
     verb: int = 0  # reported speech: where its verb stands
     speaker: str | None = None
+    aside: int = 0  # where the attribution inside a parted quotation begins, 0 for none
 
 
 class Reading:
@@ -40,7 +41,8 @@ class Reading:
     def statements(self, speakers: Speakers) -> list[Found]:
         """The passage's statements in order; speakers are resolved as a reader meets them."""
         if self.passage.block:
-            return [Found(*self._whole(), QuotationKind.DIRECT)]
+            return [Found(*self._whole(), QuotationKind.DIRECT, speaker=speakers.last)]
+        speakers.begin()
         direct = self._direct()
         clauses = self._clauses([f for f in direct if f.kind is QuotationKind.DIRECT])
         terms = [t for c in clauses for t in self._terms(c)]
@@ -83,7 +85,7 @@ class Reading:
         made: list[Found] = []
         for item in found:
             if made and self._cut_by_speaker(made[-1], item):
-                made[-1] = replace(made[-1], end=item.end)
+                made[-1] = replace(made[-1], end=item.end, aside=made[-1].end)
             else:
                 made.append(item)
         return made
@@ -148,14 +150,24 @@ class Reading:
         heard = 0
         for item in found:
             first, last = self.sentence(item.start)
-            speakers.hear(self.masked[heard:first])
-            heard = max(heard, first)
+            heard = self._hear(heard, first, speakers)
+            speakers.learn(self.masked[first:last])
             made.append(replace(item, speaker=self._speaker(item, first, last, speakers)))
-        speakers.hear(self.masked[heard:])
+            heard = max(heard, last)
+        self._hear(heard, len(self.masked), speakers)
         return made
+
+    def _hear(self, start: int, end: int, speakers: Speakers) -> int:
+        """Take in the sentences between two statements."""
+        for i, first in enumerate(self.bounds):
+            last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.masked)
+            if start <= first and last <= end:
+                speakers.hear(self.masked[first:last])
+        return max(start, end)
 
     def _speaker(self, item: Found, first: int, last: int, speakers: Speakers) -> str | None:
         if self.language.speech.verb_final or item.kind is QuotationKind.TERM:
             return speakers.of(self.masked[first : item.start], self.masked[item.end : last], leading=True)
         upto = item.verb if item.kind is QuotationKind.REPORTED else item.start - 1
-        return speakers.of(self.masked[first : max(upto, first)], self.masked[item.end : last], leading=item.leading)
+        after = self.masked[item.aside or item.end : last]
+        return speakers.of(self.masked[first : max(upto, first)], after, leading=item.leading)

@@ -8,6 +8,8 @@ from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
+_CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»“\"’』」]*")
+
 
 class Speakers:
     """The persons and bodies named so far in a paper, in reading order."""
@@ -16,11 +18,23 @@ class Speakers:
         self.language = language
         self.known: list[str] = []
         self.last: str | None = None
+        self.understood: str | None = None
 
-    def hear(self, text: str) -> None:
+    def begin(self) -> None:
+        """A paragraph begins: no speaker is understood where its sentences name none."""
+        self.understood = None
+
+    def learn(self, text: str) -> None:
         """Take in the full names of a stretch of text (without quoted words)."""
         for name in self._names(text):
             self._remember(name)
+
+    def hear(self, sentence: str) -> None:
+        """Take in a sentence in which nobody speaks: its first name is who a pronoun after it means."""
+        self.learn(sentence)
+        names = self._names(sentence)
+        if names:
+            self.last = self.understood = names[0]
 
     def of(self, before: str, after: str, *, leading: bool) -> str | None:
         """The speaker of a statement between `before` and `after` (its sentence, quoted words hidden); None when unnamed.
@@ -28,8 +42,10 @@ class Speakers:
         `leading` is True where the statement's verb of saying stands in `before`.
         """
         found = self._found(before, after, leading=leading)
+        if found is None and (self.language.speech.verb_final or not self.language.spaced):
+            found = self.understood
         if found is not None:
-            self.last = found
+            self.last = self.understood = found
         return found
 
     def _found(self, before: str, after: str, *, leading: bool) -> str | None:
@@ -43,25 +59,35 @@ class Speakers:
             who = self._one(next((g for g in according[-1].groups() if g), ""))
             if who is not None:
                 return who
-        return self._subject(before) or self._following(after)
+        return self._one(before) or self._following(after) or self._lone(before) or self._lone(after[:60])
 
     def _following(self, after: str) -> str | None:
         """ "…," said X / X said / — сказал X / X说。"""
         speech = self.language.speech
         if speech.verb_final:
-            return None
-        stop = re.search(rf"[.;。；\"“«„「{HIDDEN}]", after.lstrip(" ,，—–-。.！？”»"))
-        lead = len(after) - len(after.lstrip(" ,，—–-。.！？”»"))
-        part = after[: lead + (stop.start() if stop else len(after))][:120]
+            verb = compiled(speech.says).search(after)
+            return self._one(after[: verb.start()]) if verb else None
+        opened = _CLOSING.match(after)
+        lead = opened.end() if opened else 0
+        stop = re.compile(rf"(?<!\b[A-ZА-ЯЁ])[.;。；\"“«„「{HIDDEN}]").search(after, lead)
+        part = after[lead : stop.start() if stop else len(after)][:120]
         edge = r"(?<!\w)" if self.language.spaced else ""
         verb = compiled(rf"{edge}(?:{speech.says})").search(part)
         if verb is None:
             return None
         return self._one(part[: verb.start()]) or (self._one(part[verb.end() :]) if self.language.spaced else None)
 
-    def _subject(self, before: str) -> str | None:
-        """The nearest name before; the last speaker where a pronoun stands nearer."""
-        return self._one(before)
+    def _lone(self, stretch: str) -> str | None:
+        """A single capitalised word right before a verb of saying, a single katakana or CJK word as topic."""
+        speech = self.language.speech
+        if self.language.spaced and not speech.verb_final:
+            near = re.compile(
+                rf"(?<![\w’-])([A-ZÀ-ÞА-ЯЁ][\w’-]+)\s+(?:\w+\s+)?(?i:{speech.says})(?!\w)|(?i:(?<!\w)(?:{speech.says}))\s+([A-ZÀ-ÞА-ЯЁ][\w’-]+)"
+            )
+            names = [m.group(1) or m.group(2) for m in near.finditer(compiled(speech.not_names, case=True).sub("", stretch))]
+            return names[-1] if names else None
+        lone = list(compiled(speech.lone, case=True).finditer(stretch))
+        return lone[-1].group(1) if lone else None
 
     def _one(self, stretch: str) -> str | None:
         """The last name, pair of names joined by "and", or pronoun resolved, in a stretch."""
@@ -113,7 +139,12 @@ class Speakers:
             known = self._known(name)
             if name and (known or group != "bare"):
                 made.append((m.start(group), m.end(), known or name))
-        return made
+        persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
+        for group_of in (persons, made):
+            topics = [x for x in group_of if re.compile(r"[はもが：:]|自ら|によ|에 따|[은는이가]").match(stretch, x[1])]
+            if topics and self.language.speech.verb_final:
+                return topics
+        return persons or made
 
     def _untitled(self, name: str) -> str:
         """Without an office before the name ("農業副次官マーカス・ベル") or the body it belongs to ("商務部何琳")."""

@@ -10,6 +10,7 @@ from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
 _LONGEST = 600
+_NESTED = re.compile(r"(?:って|て)?い[るま]す?が、|うが、")  # present tense within a told sentence: what the speaker reports of others
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
     if speech.objects:
         forms += rf"|(?P<noun>{speech.objects})"
     for m in compiled(forms).finditer(masked, first, last):
+        if m.group("said") and _NESTED.match(masked, m.end(), last) and re.search(speech.says, masked[m.end() + 4 : last]):
+            continue
         if m.start() and m.group("said") and masked[m.start() - 1] in "」』”’\"'":
             begin = _after_verb(masked, m.end(), last)
             continue
