@@ -1,0 +1,54 @@
+"""Access statements that hold for more than their own work: （本稿の引用は全て 1 月 27 日最終閲覧）, "All URLs accessed …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.clean import Clean
+from refcheck.parse.dates import find_dates
+from refcheck.parse.facts import pattern
+
+_MONTH_DAY = re.compile(r"(?<![\d年])\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
+
+
+@dataclass(frozen=True, slots=True)
+class AccessStatement:
+    """Span in the reading, EDTF value with X for a year that is not printed, and `scope` "note" or "paper"."""
+
+    start: int
+    end: int
+    value: str
+    scope: str
+
+
+def find_statement(note: Clean) -> AccessStatement | None:
+    """The statement of a note that speaks for other works too, None without one."""
+    accessed = pattern(r"<accessed_before|accessed_after>")
+    for found in re.finditer(r"[(\[][^()\[\]]{4,160}[)\]]|[^。.()]{4,200}(?:[。.]|$)", note.flat):
+        text = found[0]
+        if not accessed.search(text):
+            continue
+        for_all = pattern(r"<access_for_all>").search(text)
+        if not for_all:
+            continue
+        value = _date(text)
+        if value:
+            return AccessStatement(found.start(), found.end(), value, "paper")
+    return None
+
+
+def _date(text: str) -> str | None:
+    dates = [d for d in find_dates(text) if d.precision == "day"]
+    if dates:
+        return dates[-1].edtf
+    short = _MONTH_DAY.search(text) or None
+    if short:
+        return f"XXXX-{int(short[1]):02d}-{int(short[2]):02d}"
+    worded = pattern(r"(\d{1,2})\.?\s+(<#months>)|(<#months>)\s+(\d{1,2})").search(text)
+    if worded:
+        from refcheck.parse.facts import numbered
+
+        month = numbered("months").get((worded[2] or worded[3]).lower())
+        return f"XXXX-{month:02d}-{int(worded[1] or worded[4]):02d}" if month else None
+    return None

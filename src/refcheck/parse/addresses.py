@@ -1,0 +1,107 @@
+"""Where a note prints an address: URLs with or without scheme, broken over lines anywhere, and DOIs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.facts import pattern
+
+_LEGAL = r"A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%"
+_GAP = r"[ \t\u00ad\u200b]*\r?\n\s*"
+_START = re.compile(
+    r"(?P<url>(?:h\s?t\s?t\s?p\s?s?|ftp)\s?:\s{0,2}/\s{0,2}/)|(?P<bare>(?<![\w@./-])(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|cn|ru|jp|de|fr|kr|uk|eu|int)/)(?=[a-z0-9]))"
+    r"|(?P<doi>(?<![\w/.])10\.\d{4,9}/(?=\S))",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n|\u2028|\ufffe)\s*")
+_ENDING = ".,;:!?'\"…"
+_COMPLETE = re.compile(r"\.(?:s?html?|pdf|php|aspx?|jsp|docx?)$", re.IGNORECASE)
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A printed address: half-open span, and `kind` "url", "bare" (no scheme) or "doi"."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def find_addresses(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> list[Address]:
+    """All addresses of a raw note, in order, as spans of it (line breaks inside a span belong to typesetting)."""
+    found: list[Address] = []
+    at = 0
+    while start := _START.search(raw, at):
+        kind = str(start.lastgroup)
+        end = _end(raw, start.start(), start.end(), skip)
+        at = max(end, start.end())
+        if end > start.end() or (kind == "bare" and end >= start.end()):
+            found.append(Address(start.start(), end, kind))
+    return found
+
+
+def _end(raw: str, begin: int, at: int, skip: tuple[tuple[int, int], ...]) -> int:
+    closed = (begin > 0 and raw[begin - 1] in "<〈＜") or raw[:begin].rstrip().endswith(("<", "〈", "＜"))
+    while at < len(raw):
+        jump = next((b for a, b in skip if a <= at < b), None)
+        if jump is not None:
+            at = jump
+            continue
+        char = raw[at]
+        if _legal(char) or (char in "\u00ad\u200b\ufffe" and at + 1 < len(raw)):
+            at += 1
+            continue
+        gap = _BREAK.match(raw, at)
+        if gap and gap.end() < len(raw) and _continues(raw, (begin, at), gap.end(), closed):
+            at = gap.end()
+            continue
+        if closed and char in " \t" and ">" in raw[at : at + 120].split("<")[0] and "\n" not in raw[at : at + 2]:
+            at += 1
+            continue
+        break
+    return _trimmed(raw, begin, at)
+
+
+def _legal(char: str) -> bool:
+    return char.isascii() and (char.isalnum() or char in "-._~:/?#[]@!$&'()*+,;=%{}|^")
+
+
+def _continues(raw: str, span: tuple[int, int], after: int, closed: bool) -> bool:  # noqa: FBT001 - one private caller
+    """Whether the address goes on behind a line break at span[1], where the next line begins at `after`."""
+    if not _legal(raw[after]) or raw[after] in "([" or _START.match(raw, after):
+        return raw[after] in "([" and closed
+    if closed:
+        return True
+    token = re.match(f"[{_LEGAL}]+", raw[after:])
+    word = token[0] if token else ""
+    last = raw[span[1] - 1]
+    if last in ",;)>]" or (last == "." and not re.match(r"[a-z0-9]+(?:[/.?]|$|\W)", word)):
+        return False
+    if pattern(r"(?:<accessed_before|accessed_after|lead_in|and_words|joiners|ibid>)").match(raw, after):
+        return False
+    if re.match(r"(?:\d{1,3}|[ivx]+)[.)]?\s+\S", raw[after:]) and _COMPLETE.search(raw[span[0] : span[1]]):
+        return False
+    if re.search(r"[/_=?&%.\d]", word.rstrip(_ENDING)) or last in "/-_=?&%.#~":
+        return not (re.fullmatch(r"(?:19|20)\d\d[.,]?", word) and _COMPLETE.search(raw[span[0] : span[1]]))
+    if _COMPLETE.search(raw[span[0] : span[1]]):
+        return False
+    return not re.match(r"[A-ZА-Я][a-zа-я]+ ", raw[after:])
+
+
+def _trimmed(raw: str, begin: int, end: int) -> int:
+    """Take off the sentence's own punctuation and brackets that were never opened inside."""
+    while end > begin:
+        char = raw[end - 1]
+        opener = _PAIRS.get(char)
+        body = raw[begin:end]
+        if char in _ENDING or char.isspace() or (opener and body.count(opener) < body.count(char)):
+            end -= 1
+            continue
+        cut = re.search(r"\[(?=\d{4}-\d)|\((?=[^)]*$)|\[(?=[^\]]*$)", body)
+        if cut:
+            end = begin + cut.start()
+            continue
+        return end
+    return end

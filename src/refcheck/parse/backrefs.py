@@ -1,0 +1,89 @@
+"""Pointers back: ibid., 同上, Там же; note numbers; 前掲書, op. cit.; short titles."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.model import BackReference, BackReferenceKind
+from refcheck.parse.clean import Clean
+from refcheck.parse.facts import pattern
+from refcheck.parse.fields import RANGES
+from refcheck.parse.split import Stretch
+
+_HAN = "㐀-鿿"
+
+
+def read_backref(note: Clean, span: Stretch) -> BackReference | None:
+    """The pointer that a stretch is, None when it is none."""
+    text = note.flat[span.start : span.end].strip()
+    kind = _explicit(text)
+    if kind is None and _short_title(text):
+        kind = BackReferenceKind.SHORT_TITLE
+    if kind is None:
+        return None
+    start, end = note.raw_span(span.start, span.end)
+    printed = note.text[span.start : span.end].strip().rstrip("。")
+    return BackReference(kind=kind, text=printed, start=start, end=end, target_note=_target(text), page=_page(note, span))
+
+
+def _explicit(text: str) -> BackReferenceKind | None:
+    if len(text) > 160:
+        return None
+    target = _target(text)
+    if pattern(r"^\W*(?:<ibid>)(?=\W|\d|第|の|$|[頁页])").match(text) and not re.search(r"https?://", text):
+        return BackReferenceKind.IBID if target is None else BackReferenceKind.NOTE_NUMBER
+    if pattern(r"<op_cit>").search(text) and not re.search(r"https?://", text):
+        return BackReferenceKind.NOTE_NUMBER if target else BackReferenceKind.AUTHOR_ONLY
+    if target and len(text) < 90 and not re.search(r"(?:1[5-9]|20)\d\d年?[,)]", text):
+        return BackReferenceKind.NOTE_NUMBER
+    if re.match(r"本[書书]\s*\d", text):
+        return BackReferenceKind.IBID
+    return None
+
+
+def _target(text: str) -> str | None:
+    found = pattern(
+        r"(?:<op_cit|ibid>|see|см\.|siehe|vgl\.|wie|voir|参见|见|同|[(,\s]|^)\s*(?:supra\s+|obige\s+|сноск[аиу]\s+)?[(\[]?\s*(?:<note_words>)\s*[(\[]?\s*(\d{1,3})(?!\d)"
+    ).search(text)
+    return found[1] if found else None
+
+
+def _page(note: Clean, span: Stretch) -> str | None:
+    text = note.flat[span.start : span.end]
+    found = (
+        pattern(rf"(?i:pp?\.|s\.|с\.|стр\.|页|頁)\s*({RANGES})").search(text)
+        or re.search(rf"第?\s*({RANGES})\s*(?:页|頁|ページ|面)", text)
+        or re.search(r"[,，]\s*(\d{1,4}(?:\s*-\s*\d{1,4})?(?:,\s*\d{1,4})*)\s*\.?$", text)
+    )
+    return note.text[span.start + found.start(1) : span.start + found.end(1)] if found else None
+
+
+def _short_title(text: str) -> bool:
+    """Author and short title, or the title alone, with pages or without: no year, no address, no imprint."""
+    body = text.strip(" .。")
+    if len(body) > 120 or re.search(
+        r"https?://|10\.\d{4}/|\[[A-Z]{1,2}(?:/OL)?\]|//|[(\[]", re.sub(r"《[^》]*》|「[^」]*」|『[^』]*』|“[^”]*”", "", body)
+    ):
+        return False
+    outside = re.sub(r"《[^》]*》|「[^」]*」|『[^』]*』|“[^”]*”", "\x01", body)
+    if re.search(r"(?<![\d\-])(?:1[5-9]|20)\d\d(?![\d])(?!年\d+月\d+日)|(?:昭和|平成|令和|大正|明治)", outside):
+        return False
+    if pattern(r"(?i)<volume_after|issue_after>|vol\.|no\.|№|\sin\s|<editor_before|translator_before|publisher>").search(outside):
+        return False
+    pages = r"(?:[,，、]?\s*(?:(?:pp?\.|s\.|с\.|页|頁|第)?\s*(?:" + RANGES + r")\s*(?:页|頁|ページ)?)|[,，]\s*\d{4}年\d+月\d+日)*"
+    if re.fullmatch(rf"(?:[^\x01\d]{{0,40}}?[,，:：.]?\s*)?\x01[,.]?{pages}", outside, re.IGNORECASE):
+        lead = outside.split("\x01")[0].strip(" ,:：，")
+        return len(lead.split()) <= 5 and len(lead) <= 40
+    return bool(re.fullmatch(rf"[A-ZÀ-ÞА-ЯЁ][\w'’.\-]*(?:(?:\s+|,\s*)[\w'’.\-:]+){{0,9}}{pages}", outside, re.IGNORECASE)) and _short_plain(
+        outside
+    )
+
+
+def _short_plain(text: str) -> bool:
+    """ "Garver, China and Iran, pp. 249–52", "DXPCR, p. 372": one comma before the title, or an abbreviation with pages."""
+    bare = re.sub(r"[,.]?\s*(?:pp?\.|S\.|С\.)?\s*[\d\-, ]+\.?$", "", text).strip(" ,.")
+    bits = [b for b in re.split(r",\s*", bare) if b]
+    paged = bare != text.strip(" ,.")
+    if len(bits) == 1:
+        return paged and len(bits[0].split()) <= 4
+    return len(bits) == 2 and len(bits[0].split()) <= 4 and len(bits[1].split()) <= 6 and bits[1][:1].isupper()

@@ -1,0 +1,85 @@
+"""Which stretches of a text stand inside quotation marks or brackets: splitting never cuts there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_OPEN = {"「": "」", "『": "』", "《": "》", "〈": "〉", "(": ")", "[": "]", "<": ">", "“": "”", "«": "»", "„": "“”"}
+_STRAIGHT = '"'
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A bracketed stretch at depth 0: offsets of the opening and behind the closing sign, and the opening sign."""
+
+    start: int
+    end: int
+    sign: str
+
+    @property
+    def inner(self) -> tuple[int, int]:
+        """The span without its signs."""
+        return self.start + 1, self.end - 1
+
+
+def groups(text: str, start: int = 0, end: int | None = None) -> list[Group]:
+    """The outermost bracketed stretches of a flattened text. A sign that is never closed is no bracket."""
+    stop = len(text) if end is None else end
+    found: list[Group] = []
+    at = start
+    while at < stop:
+        close = _closing(text, at, stop)
+        if close is None:
+            at += 1
+            continue
+        found.append(Group(at, close + 1, text[at]))
+        at = close + 1
+    return found
+
+
+def _closing(text: str, at: int, stop: int) -> int | None:
+    sign = text[at]
+    if sign == _STRAIGHT:
+        close = text.find(_STRAIGHT, at + 1, stop)
+        return close if close > at + 1 else None
+    if sign in "‘'":
+        return _single(text, at, stop)
+    if sign not in _OPEN:
+        return None
+    if sign == "<" and text[at : at + 2] == "<<":
+        return None
+    stack = [_OPEN[sign]]
+    for i in range(at + 1, stop):
+        char = text[i]
+        if char in stack[-1]:
+            stack.pop()
+            if not stack:
+                return i
+        elif char in _OPEN and not (char == "“" and "“" in stack[-1]) and char != "<":
+            stack.append(_OPEN[char])
+        elif len(stack) > 1 and char in stack[0] and stack[0] != stack[-1]:
+            return i
+    return None
+
+
+def _single(text: str, at: int, stop: int) -> int | None:
+    """‘title’ and 'title': the closing sign stands before a comma, a stop, a bracket or " in"."""
+    if at > 0 and (text[at - 1].isalnum() or text[at - 1] in ".]"):
+        return None
+    close = "’" if text[at] == "‘" else "'"
+    for i in range(at + 2, stop):
+        if text[i] == close and not (i + 1 < stop and text[i + 1].isalnum()) and (i + 1 >= stop or text[i + 1] in ",.;:)]」 \n"):
+            rest = text[i + 1 : i + 6]
+            if rest.startswith(" ") and not rest.lower().startswith((" in ", " (", " [", " trans")):
+                continue
+            return i
+    return None
+
+
+def depth_zero(text: str, start: int, end: int) -> list[bool]:
+    """For each offset in [start, end): whether it stands outside every bracket."""
+    out = [True] * (end - start)
+    for group in groups(text, start, end):
+        for i in range(group.start, group.end):
+            out[i - start] = False
+    return out

@@ -1,0 +1,73 @@
+"""A note's text as it is read: line breaks undone, addresses joined, every character still tied to the raw note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from refcheck.lang.wrap import unwrap
+from refcheck.parse.addresses import Address, find_addresses
+from refcheck.parse.facts import flat
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """`text` is the reading, `flat` the same with ASCII forms (same length); character i stood at `offsets[i]` of the raw note.
+
+    `addresses` are the URLs found, as spans of `text`.
+    """
+
+    text: str
+    flat: str
+    offsets: tuple[int, ...]
+    addresses: tuple[Address, ...]
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the raw note of the stretch [start, end) of the reading."""
+        if not self.offsets:
+            return 0, 0
+        if end <= start:
+            at = self.offsets[min(start, len(self.offsets) - 1)]
+            return at, at
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+def clean(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> Clean:
+    """Read a raw note. `skip` are stretches of it that are no part of the note (running heads, page numbers)."""
+    parts: list[str] = []
+    offsets: list[int] = []
+    addresses: list[Address] = []
+    at = 0
+    for found in find_addresses(raw, skip):
+        _add_prose(raw, (at, found.start), skip, parts, offsets)
+        begin = len(offsets)
+        kept = [
+            i
+            for i in range(found.start, found.end)
+            if not raw[i].isspace() and not _skipped(i, skip) and raw[i] not in "\u00ad\u200b\u200c\ufeff"
+        ]
+        parts.append("".join("-" if raw[i] == "\ufffe" else raw[i] for i in kept))
+        offsets.extend(kept)
+        addresses.append(Address(begin, len(offsets), found.kind))
+        at = found.end
+    _add_prose(raw, (at, len(raw)), skip, parts, offsets)
+    text = "".join(parts)
+    return Clean(text, flat(text), tuple(offsets), tuple(addresses))
+
+
+def _add_prose(raw: str, span: tuple[int, int], skip: tuple[tuple[int, int], ...], parts: list[str], offsets: list[int]) -> None:
+    start, end = span
+    if end <= start:
+        return
+    joined = unwrap(raw, start, end, skip)
+    if parts and raw[start].isspace() and joined.text and not joined.text[0].isspace():
+        parts.append(" ")
+        offsets.append(start)
+    parts.append(joined.text)
+    offsets.extend(joined.offsets)
+    if end < len(raw) and raw[end - 1].isspace() and joined.text and not joined.text[-1].isspace():
+        parts.append(" ")
+        offsets.append(end - 1)
+
+
+def _skipped(index: int, skip: tuple[tuple[int, int], ...]) -> bool:
+    return any(a <= index < b for a, b in skip)

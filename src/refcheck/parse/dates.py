@@ -1,0 +1,187 @@
+"""Dates as notes print them, read to EDTF: "2021 年 7 月 29 日", "16.07.2021", "July/August 1998", "Fall 2008", 平成11年6月10日 …"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from refcheck.parse.facts import numbered, pattern
+
+_HAN = {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_YEAR = r"(?<![\d./])(?:1[4-9]|20)\d\d(?!\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date in a text: half-open span, EDTF value, and `precision` "day", "month", "season" or "year"."""
+
+    start: int
+    end: int
+    edtf: str
+    precision: str
+
+
+Reading = Callable[[re.Match[str]], str | None]
+
+
+def find_dates(text: str) -> list[FoundDate]:
+    """All dates in a flattened text, in order, none inside another; years alone only where they stand as words."""
+    found: list[FoundDate] = []
+    taken: list[tuple[int, int]] = []
+    for expression, reading in _readings():
+        for match in expression.finditer(text):
+            if any(a < match.end() and match.start() < b for a, b in taken):
+                continue
+            value = reading(match)
+            if value is not None:
+                taken.append(match.span())
+                found.append(FoundDate(match.start(), match.end(), value, _precision(value)))
+    return sorted(found, key=lambda d: d.start)
+
+
+@cache
+def _readings() -> tuple[tuple[re.Pattern[str], Reading], ...]:
+    """The forms, the more telling first."""
+    return (
+        (
+            pattern(
+                r"(<#eras>)\s*(元|\d{1,2}|[一二三四五六七八九十]{1,3})\s*年(?:度)?(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?)?"
+            ),
+            _era,
+        ),
+        (re.compile(r"(\d{4})\s*\(?(?:\s*[^\s\d()年]{2}\s*\d{1,2}\s*\)?)?\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"), _ymd),
+        (re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*(?:-|~|、|・|/)\s*(\d{1,2})\s*月(?!号)"), _months_of_year),
+        (re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月(?!\s*号)"), _ymd),
+        (
+            re.compile(
+                r"([一二][〇零○一二三四五六七八九]{3})\s*年(?:\s*([一二三四五六七八九十]{1,3})\s*月(?:\s*([一二三四五六七八九十]{1,3})\s*日)?)?"
+            ),
+            _han,
+        ),
+        (re.compile(r"(\d{4})\s*년\s*(\d{1,2})\s*월(?:\s*(\d{1,2})\s*일)?"), _ymd),
+        (re.compile(r"(?<![\d./])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
+        (re.compile(r"(?<![\d./])(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
+        (pattern(r"(?<![\d])(\d{1,2})\s*\.?\s*(?:de\s+)?(<#months>)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _dmy),
+        (pattern(r"(<#months>)\s+(\d{1,2})(?:st|nd|rd|th)?\s*,\s*(\d{4})(?!\d)"), _mdy),
+        (pattern(r"(<#months>)\s*[/\-]\s*(<#months>)\s*,?\s+(\d{4})(?!\d)"), _month_range),
+        (pattern(r"(<#months>)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _month_year),
+        (pattern(r"(<#seasons>)\s*,?\s+(\d{4})(?!\d)"), _season),
+        (pattern(r"(\d{4})\s*年\s*(<#seasons>)"), _season_after),
+        (re.compile(r"(?<![\d./\-])(\d{4})-(\d{2})(?![\d\-/])(?=\s*[,.;)\]]|\s*$)"), _year_month),
+        (re.compile(r"(" + _YEAR + r")\s*-\s*((?:1[4-9]|20)\d\d)(?!\d)(?:\s*年|\s*гг?\.)?"), _years),
+        (re.compile(r"(" + _YEAR + r")\s*-(?=\s*[.,;)]|\s*$)"), _open),
+        (re.compile(r"(?<!\d)(\d{4})\s*年(?:度)?(?!代)"), _year),
+        (re.compile(r"(?:\[|\bc(?:a|irca)?\.\s*)(" + _YEAR[len(r"(?<![\d./])") :] + r")\]?"), _circa),
+        (re.compile(r"(" + _YEAR + r")(?!\s*[-/]\s*\d)(?:\s*(?:г\.|года)(?!\w)|[a-z](?![a-z]))?"), _year),
+    )
+
+
+def _precision(edtf: str) -> str:
+    first = edtf.split("/")[0]
+    if len(first) >= 10:
+        return "day"
+    if len(first) >= 7:
+        return "season" if first[5:7] > "12" else "month"
+    return "year"
+
+
+def edtf_of(year: int, month: int | None = None, day: int | None = None) -> str | None:
+    """EDTF of numbers; None when they are no date."""
+    if not 1000 <= year <= 2999 or (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= 31):
+        return None
+    return f"{year:04d}" + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if day else "")
+
+
+def _ymd(m: re.Match[str]) -> str | None:
+    numbers = [int(g) for g in m.groups() if g]
+    return edtf_of(*numbers)
+
+
+def _dashed(m: re.Match[str]) -> str | None:
+    return edtf_of(int(m[1]), int(m[3]), int(m[4]))
+
+
+def _dotted(m: re.Match[str]) -> str | None:
+    return edtf_of(int(m[3]), int(m[2]), int(m[1]))
+
+
+def _year_month(m: re.Match[str]) -> str | None:
+    return edtf_of(int(m[1]), int(m[2])) if 1400 <= int(m[1]) <= 2099 else None
+
+
+def _dmy(m: re.Match[str]) -> str | None:
+    return edtf_of(int(m[3]), numbered("months").get(_word(m[2])), int(m[1]))
+
+
+def _mdy(m: re.Match[str]) -> str | None:
+    return edtf_of(int(m[3]), numbered("months").get(_word(m[1])), int(m[2]))
+
+
+def _month_year(m: re.Match[str]) -> str | None:
+    return edtf_of(int(m[2]), numbered("months").get(_word(m[1])))
+
+
+def _month_range(m: re.Match[str]) -> str | None:
+    first, second = (edtf_of(int(m[3]), numbered("months").get(_word(m[i]))) for i in (1, 2))
+    return f"{first}/{second}" if first and second else None
+
+
+def _months_of_year(m: re.Match[str]) -> str | None:
+    first, second = (edtf_of(int(m[1]), int(m[i])) for i in (2, 3))
+    return f"{first}/{second}" if first and second else None
+
+
+def _season(m: re.Match[str]) -> str | None:
+    return f"{m[2]}-{numbered('seasons')[_word(m[1])]}"
+
+
+def _season_after(m: re.Match[str]) -> str | None:
+    return f"{m[1]}-{numbered('seasons')[_word(m[2])]}"
+
+
+def _years(m: re.Match[str]) -> str | None:
+    return f"{m[1]}/{m[2]}" if m[1] <= m[2] else None
+
+
+def _open(m: re.Match[str]) -> str | None:
+    return f"{m[1]}/.."
+
+
+def _year(m: re.Match[str]) -> str | None:
+    return m[1] if 1000 <= int(m[1]) <= 2999 else None
+
+
+def _circa(m: re.Match[str]) -> str | None:
+    return m[1] if m[0].startswith("[") else f"{m[1]}~"
+
+
+def _word(text: str) -> str:
+    return re.sub(r"\s+", " ", text.lower())
+
+
+def han_number(text: str) -> int | None:
+    """十一 → 11, 二十 → 20, "7" → 7, 元 → 1."""
+    if text == "元":
+        return 1
+    if text.isdigit() and text.isascii():
+        return int(text)
+    if "十" in text:
+        tens, _, ones = text.partition("十")
+        return (_HAN.get(tens, 0) if tens else 1) * 10 + (_HAN.get(ones, 0) if ones else 0)
+    digits = [_HAN[c] for c in text if c in _HAN]
+    return int("".join(map(str, digits))) if digits and len(digits) == len(text) else None
+
+
+def _han(m: re.Match[str]) -> str | None:
+    numbers = [han_number(g) for g in m.groups() if g]
+    return edtf_of(*[n for n in numbers if n is not None]) if None not in numbers else None
+
+
+def _era(m: re.Match[str]) -> str | None:
+    numbers = [han_number(g) for g in m.groups()[1:] if g]
+    if None in numbers or not numbers:
+        return None
+    first, *rest = [n for n in numbers if n is not None]
+    return edtf_of(numbered("eras")[m[1]] + first, *rest)

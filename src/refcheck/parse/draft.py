@@ -1,0 +1,105 @@
+"""A reference while it is being read: fields with their places, and the text with what was used struck out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from refcheck.model import FieldOrigin, Name, Reference
+from refcheck.parse.clean import Clean
+
+USED = "\x00"
+
+
+@dataclass(slots=True)
+class Draft:
+    """A reference in the making. All spans are offsets in `note.text`; `mask` is its flat text with used characters struck out.
+
+    `start`/`end` bound the work. Outside of them the mask is struck out from the beginning.
+    """
+
+    note: Clean
+    start: int
+    end: int
+    mask: str = ""
+    kind: str | None = None
+    values: dict[str, str] = field(default_factory=dict)
+    names: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    spans: dict[str, tuple[int, int]] = field(default_factory=dict)
+    rules: dict[str, str] = field(default_factory=dict)
+    original: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not self.mask:
+            self.mask = self.note.flat[: self.end]
+
+    @property
+    def text(self) -> str:
+        """The work's flat text as printed, nothing struck out."""
+        return self.note.flat[self.start : self.end]
+
+    def strike(self, start: int, end: int) -> None:
+        """Mark a stretch as used."""
+        self.mask = self.mask[:start] + USED * (end - start) + self.mask[end:]
+
+    def search(self, expression: re.Pattern[str], begin: int | None = None) -> re.Match[str] | None:
+        """First unused match from `begin` (default: the work's start)."""
+        return expression.search(self.mask, self.start if begin is None else begin)
+
+    def put(self, name: str, start: int, end: int, *, value: str | None = None, rule: str | None = None) -> None:
+        """Set a field from the stretch [start, end) of the note, unless it is set; blanks and stray separators at its ends are left out."""
+        text = self.note.text
+        while start < end and (text[start].isspace() or text[start] == USED):
+            start += 1
+        while end > start and (text[end - 1].isspace() or text[end - 1] == USED):
+            end -= 1
+        if end <= start or name in self.values:
+            return
+        self.values[name] = value if value is not None else text[start:end]
+        self.spans[name] = (start, end)
+        if rule is not None:
+            self.rules[name] = rule
+
+    def put_names(self, role: str, names: tuple[Name, ...], start: int, end: int, rule: str | None = None) -> None:
+        """Set author, editor or translator, unless set."""
+        if names and role not in self.names:
+            self.names[role] = names
+            self.spans[role] = (start, end)
+            if rule is not None:
+                self.rules[role] = rule
+
+    def has(self, name: str) -> bool:
+        """Whether the field is set."""
+        return name in self.values or name in self.names
+
+    def move(self, name: str, to: str) -> None:
+        """Rename a field."""
+        if name in self.values and to not in self.values:
+            self.values[to] = self.values.pop(name)
+            self.spans[to] = self.spans.pop(name)
+            if name in self.rules:
+                self.rules[to] = self.rules.pop(name)
+
+    def drop(self, name: str) -> None:
+        """Take a field back."""
+        for book in (self.values, self.names, self.spans, self.rules):
+            book.pop(name, None)  # type: ignore[attr-defined]
+
+    def reference(self) -> Reference:
+        """The finished reference, its places as offsets in the raw note."""
+        start, end = self.note.raw_span(self.start, self.end)
+        origin = {}
+        for name, (a, b) in self.spans.items():
+            first, last = self.note.raw_span(a, b)
+            origin[name] = FieldOrigin(first, last, self.rules.get(name))
+        for name, rule in self.rules.items():
+            origin.setdefault(name, FieldOrigin(None, None, rule))
+        made = Reference(type=self.kind or "document", raw=self.note.text[self.start : self.end], start=start, end=end)
+        return replace(
+            made,
+            **self.values,  # type: ignore[arg-type]
+            **self.names,  # type: ignore[arg-type]
+            original=MappingProxyType(dict(self.original)),
+            origin=MappingProxyType(origin),
+        )

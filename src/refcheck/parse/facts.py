@@ -1,0 +1,75 @@
+"""The citing words of all languages together: several traditions meet in one note, so each reader knows every language's words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from refcheck.lang import LANGUAGES
+
+_FLAT = {c: chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)}
+_FLAT |= dict.fromkeys((0x3000, 0xA0, 0x202F, 0x2009, 0x2002, 0x2003, 0x200A, 0x2007), " ")
+_FLAT |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x301C, 0xFF5E, 0xFF0D), "-")
+_FLAT |= {0x2F: "/", 0xFF64: "、", 0xFF61: "。", 0x3014: "[", 0x3015: "]", 0x3010: "[", 0x3011: "]", 0xFF65: "・"}
+
+
+def flat(text: str) -> str:
+    """The text with full-width forms, dashes and blanks as ASCII: same length, so that offsets hold."""
+    return text.translate(_FLAT)
+
+
+@cache
+def words(field: str) -> tuple[str, ...]:
+    """All languages' entries of a Citing field, longest first, flattened and in lower case."""
+    found = {flat(w).lower() for language in LANGUAGES for w in getattr(language.citing, field)}
+    return tuple(sorted(found, key=lambda w: (-len(w), w)))
+
+
+@cache
+def numbered(field: str) -> dict[str, int]:
+    """All languages' entries of months, seasons or eras: word in lower case → number."""
+    return {flat(w).lower(): n for language in LANGUAGES for w, n in getattr(language.citing, field)}
+
+
+@cache
+def either(*fields: str) -> str:
+    """A regular expression that matches any entry of the fields, as whole words where the word is spaced script."""
+    entries = sorted({w for field in fields for w in words(field)}, key=lambda w: (-len(w), w))
+    return "(?i:" + "|".join(_bounded(w) for w in entries) + ")" if entries else r"(?!)"
+
+
+@cache
+def named(field: str) -> str:
+    """As `either`, for the dictionaries of months, seasons and eras."""
+    entries = sorted(numbered(field), key=lambda w: (-len(w), w))
+    return "(?i:" + "|".join(_bounded(w) for w in entries) + ")"
+
+
+@cache
+def pattern(template: str) -> re.Pattern[str]:
+    """Compile a template in which `<field>` or `<a|b>` stands for `either(...)` and `<#field>` for `named(field)`; case does not count."""
+
+    def fill(found: re.Match[str]) -> str:
+        name = found[1]
+        return named(name[1:]) if name.startswith("#") else either(*name.split("|"))
+
+    return re.compile(re.sub(r"(?<!\?P)<(#?[a-z_]+(?:\|[a-z_]+)*)>", fill, template))
+
+
+def _bounded(word: str) -> str:
+    body = re.escape(word).replace(r"\ ", r"\s*" if not word.isascii() and not _spaced(word[0]) else r"\s+")
+    head = r"(?<![^\W\d_])" if _spaced(word[0]) else ""
+    tail = r"(?![^\W\d_])" if _spaced(word[-1]) else ""
+    return head + body + tail
+
+
+def _spaced(char: str) -> bool:
+    """Latin, Cyrillic or Greek letter: a script that parts its words."""
+    return char.isalpha() and ord(char) < 0x590
+
+
+@cache
+def surnames() -> tuple[frozenset[str], int]:
+    """Surnames of the languages written without blanks, and the length of the longest."""
+    found = frozenset(s for language in LANGUAGES for s in language.citing.surnames.split())
+    return found, max((len(s) for s in found), default=0)

@@ -1,0 +1,216 @@
+"""The fields that look alike in every tradition: address, access, pages, volume and issue, date, edition, roles."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.parse.dates import FoundDate, find_dates
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.facts import pattern
+from refcheck.parse.names import split_names
+
+_NUMBER = r"(?:[A-ZА-Я]{0,2}\d+[a-zа-я]?|\b[ivxlc]+\b)"
+_RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
+RANGES = rf"{_RANGE}(?:\s*[,、]\s*{_RANGE}(?![\d./])(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
+_FOLLOWING = r"(?:\s*(?:ff?\.|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
+_ORDINAL = r"(?:\d+(?:\s*[-/・~]\s*\d+)*|[IVXLC]+(?![a-z])|[一二三四五六七八九十百]+)"
+
+
+def take_addresses(draft: Draft) -> None:
+    """URL and DOI, with the words before them and their angle brackets."""
+    for address in draft.note.addresses:
+        if not draft.start <= address.start < draft.end:
+            continue
+        begin, end = address.start, min(address.end, draft.end)
+        value = draft.note.text[begin:end]
+        if address.kind == "doi":
+            draft.put("DOI", begin, end)
+        else:
+            draft.put("URL", begin, end)
+            inside = re.search(r"doi\.org/(10\.\d{4,9}/.+)", value, re.IGNORECASE)
+            if inside:
+                draft.put("DOI", begin + inside.start(1), end)
+        draft.strike(begin, end)
+        _strike_around(draft, begin, end)
+    short = draft.search(re.compile(r"\bDOI:\s?([\w./]+)", re.IGNORECASE))
+    if short and not draft.has("DOI"):
+        draft.put("DOI", short.start(1), short.end(1) - (short[1].endswith(".")))
+        draft.strike(*short.span())
+
+
+def _strike_around(draft: Draft, begin: int, end: int) -> None:
+    before = pattern(r"(?:<url_words|doi_words>|info:doi/|https?://(?:dx\.)?doi\.org/|[<(\[\s:,.]|\[электронный\s+ресурс\])*$").search(
+        draft.mask[draft.start : begin]
+    )
+    if before:
+        text = before[0]
+        keep = len(text) - len(text.lstrip(" ,.:"))
+        draft.strike(draft.start + before.start() + keep, begin)
+    after = re.match(r"\s*[>〉]", draft.mask[end : draft.end])
+    if after:
+        draft.strike(end, end + after.end())
+
+
+def take_access(draft: Draft) -> None:
+    """The access date: with its words before or behind, in brackets after a GB/T year, or bare behind the URL."""
+    dates = find_dates(draft.mask[: draft.end])
+    for date in dates:
+        if date.start < draft.start or date.precision != "day":
+            continue
+        before = pattern(r"(?:[(\[,.;]\s*)?(?:<accessed_before>)\s*[:,]?\s*(?:am|le|on|:)?\s*$").search(
+            draft.mask[draft.start : date.start]
+        )
+        after = pattern(r"\s*(?:に)?(?:<accessed_after>)(?:\s*[)\]]|(?=\s*[.。,、;)\]\x00]|\s*$))").match(draft.mask[date.end : draft.end])
+        bracketed = (
+            draft.mask[date.start - 1 : date.start] == "["
+            and draft.mask[date.end : date.end + 1] == "]"
+            and re.match(r"\d{4}-", draft.mask[date.start :])
+        )
+        if before or after or bracketed:
+            _set_access(
+                draft,
+                date,
+                draft.start + before.start() if before else date.start - bool(bracketed),
+                date.end + (after.end() if after else bool(bracketed)),
+            )
+            return
+    _bare_access(draft, dates)
+
+
+def _set_access(draft: Draft, date: FoundDate, begin: int, end: int) -> None:
+    draft.put("accessed", date.start, date.end, value=date.edtf)
+    draft.strike(begin, end)
+
+
+def _bare_access(draft: Draft, dates: list[FoundDate]) -> None:
+    """A day behind the URL, when there is another date before it or nothing else follows (…，2022年5月3日。)."""
+    if "URL" not in draft.spans:
+        return
+    behind = draft.spans["URL"][1]
+    date = next((d for d in dates if d.start >= behind), None)
+    between = draft.mask[behind : date.start] if date else "x"
+    if date and date.precision == "day" and re.fullmatch(rf"[{USED}\s,、>(\[.]*", between):
+        _set_access(draft, date, date.start, date.end)
+
+
+def take_pages(draft: Draft) -> None:
+    """Pages with their word before or behind."""
+    for expression in (
+        pattern(rf"(?<![^\W\d_])(?:pp?\.?|pages?|sp?\.|с\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])"),
+        re.compile(rf"第?\s*\(?({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"),
+        re.compile(rf"\(?第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?"),
+    ):
+        for found in expression.finditer(draft.mask, draft.start, draft.end):
+            if re.match(r"с\.", found[0]) and draft.mask[max(draft.start, found.start() - 4) : found.start()].strip()[-1:].isdigit():
+                continue
+            draft.put("page", *found.span(1))
+            draft.strike(*found.span())
+            return
+
+
+def take_date(draft: Draft, begin: int | None = None) -> FoundDate | None:
+    """The date of issue: the first date of the unused text, a fuller one before a bare year."""
+    dates = [d for d in find_dates(draft.mask[: draft.end]) if d.start >= (draft.start if begin is None else begin)]
+    if not dates:
+        return None
+    best = next((d for d in dates if d.precision in ("day", "month", "season")), dates[0])
+    if best is not dates[0] and dates[0].edtf[:4] != best.edtf[:4]:
+        best = dates[0]
+    draft.put("issued", best.start, best.end, value=best.edtf)
+    for date in dates:
+        if date.edtf[:4] == best.edtf[:4]:
+            draft.strike(date.start, date.end)
+    return best
+
+
+def take_volume_issue(draft: Draft) -> None:
+    """Volume and issue in words ("vol. 9, no. 3", 第40卷第2期, Т. 4. № 1), each with its number as printed."""
+    _take_number(
+        draft,
+        "issue",
+        re.compile(
+            r"(?:第|通巻|总第)?\s*(\d{1,2}(?:\s*[・/-]\s*\d{1,2})?\s*月\s*(?:\d{1,2}\s*日)?\s*(?:号|號)|[春夏秋冬]季?号|(?:临时|臨時)?増刊号?)(?![\w])?"
+        ),
+    )
+    _take_number(draft, "issue", pattern(rf"(?<![^\W\d_])(?i:no\.|nos\.|nr\.|n[°º]|heft|issue|iss\.|вып\.|№|#|no(?=\s*\d))\s*({_ORDINAL})"))
+    _take_number(
+        draft, "volume", pattern(rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷)\s*({_ORDINAL})")
+    )
+    _take_number(draft, "volume", re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)"))
+    _take_number(draft, "issue", re.compile(rf"(?:第|通巻|总第|通号)?\s*({_ORDINAL})\s*(?:期|号|號|호|冊)(?!室|文)"))
+    _take_number(draft, "volume", re.compile(r"第\s*(\d+)\s*[册集]"))
+
+
+def _take_number(draft: Draft, field: str, expression: re.Pattern[str]) -> None:
+    found = draft.search(expression)
+    if found is None or found.end() > draft.end or draft.has(field):
+        return
+    value = re.sub(r"(?<=\d)\s+(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])\s+(?=\d)", "", draft.note.text[found.start(1) : found.end(1)])
+    draft.put(field, *found.span(1), value=value)
+    draft.strike(*found.span())
+
+
+def take_edition(draft: Draft) -> None:
+    """2nd ed., 第3版, 3 版, 修订版, Вып. 2-е изд., 2. Aufl."""
+    found = draft.search(
+        pattern(
+            r"(?i)(?<![\w])((?:\d+(?:st|nd|rd|th|\.|-е|re|e)|rev\.|revised|second|third|fourth|fifth|expanded)(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|éd\.))"
+            r"|((?:第\s*\d+|\d+|第[一二三四五六七八九十]+|\d{4}年?)\s*版|修订版|修訂版|增订本|增订版|刻本|影印本|改訂版|新版|新装版|増補版)(?![\w])"
+        )
+    )
+    if found and found.end() <= draft.end:
+        draft.put("edition", *found.span())
+        draft.strike(*found.span())
+
+
+def take_roles(draft: Draft, begin: int) -> None:
+    """Editors and translators behind the title: "edited by A and B", A编, A訳, под ред. А. Б., A, 译."""
+    for role in ("editor", "translator"):
+        before = draft.search(pattern(rf"(?:[,;/.(\[]|\b)\s*(<{role}_before>)\s*:?\s*"), begin)
+        if before and before.end() < draft.end:
+            stop = _names_end(draft, before.end())
+            draft.put_names(role, split_names(draft.note.text[before.end() : stop]), before.end(), stop)
+            draft.strike(before.start(), stop)
+        after = draft.search(
+            re.compile(
+                rf"(?:^|[,、，。.;;\x00)/]\s*)([^,，。.;;:\x00()\d「」『』《》]{{2,40}}?)\s*,?\s*{pattern(f'<{role}_after>').pattern}(?=\s*(?:[,，、。.;)\x00/]|$|『|《|「))"
+            ),
+            max(begin, draft.start),
+        )
+        if after and after.end() <= draft.end and role not in draft.names and not after[1].strip().isascii():
+            draft.put_names(role, split_names(draft.note.text[after.start(1) : after.end(1)]), after.start(1), after.end(1))
+            draft.strike(after.start(1), after.end())
+
+
+def _names_end(draft: Draft, begin: int) -> int:
+    """Where the names behind "edited by" end: a bracket, a used stretch, a semicolon, or a comma that no name follows."""
+    text = draft.mask[begin : draft.end]
+    for found in re.finditer(rf"[({USED}\[;:]|,|\.(?=\s|$)", text):
+        sign = found[0]
+        if sign == ",":
+            rest = text[found.end() :]
+            following = re.match(
+                r"\s*(?:and\s+|и\s+|und\s+|et\s+)?[^\W\d_][\w.'’\-]*(?:\s+[^\W\d_][\w.'’\-]*){1,3}\s*(?:,|$|\(|\x00|and |и )", rest
+            )
+            place = re.match(r"\s*[^,():]{2,30}(?:,\s*[A-Z.]{2,5})?:", rest)
+            if following and not place:
+                continue
+            return begin + found.start()
+        if sign == "." and re.search(r"(?:^|[\s.\-])[^\W\d_]{1,2}$", text[: found.start()]):
+            continue
+        return begin + found.start()
+    return draft.end
+
+
+def pieces(draft: Draft, begin: int, end: int, separators: str = ",、;，。.") -> list[tuple[int, int]]:
+    """The unused stretches of the mask between separators, stripped, as spans."""
+    out: list[tuple[int, int]] = []
+    for found in re.finditer(rf"[^{USED}{re.escape(separators)}]+", draft.mask[begin:end]):
+        a, b = begin + found.start(), begin + found.end()
+        while a < b and draft.mask[a] in " \t\n<>()[]:/-":
+            a += 1
+        while b > a and draft.mask[b - 1] in " \t\n<>([]:/-":
+            b -= 1
+        if b > a:
+            out.append((a, b))
+    return out

@@ -1,0 +1,66 @@
+"""Place and publisher out of what is left of a work."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.facts import pattern, words
+from refcheck.parse.fields import pieces
+
+_PLACE = re.compile(
+    rf"(?:^|(?<=[\s(,.;，。、\x00]))(?P<place>[^\W\d_][^{USED}:()。，、\d\n/]{{0,60}}?|Б\.\s?м\.|[SN]\.\s?[ln]\.)\s*:\s*(?P<publisher>[^{USED}()。、:\n]*(?::\s[^{USED}()。、:\n]*)?)"
+)
+
+
+def take_imprint(draft: Draft, begin: int, end: int) -> None:
+    """Set place and publisher from the unused text in [begin, end)."""
+    found = _PLACE.search(draft.mask, begin, end)
+    if found and _placelike(found["place"]):
+        begin_place = found.start("place")
+        lead = (
+            re.match(r".*[.;]\s+(?=[^\W\d_a-zа-я])", found["place"])
+            if not re.fullmatch(r"(?:М\.|СПб\.|Л\.)\s?;.*|.*;.*", found["place"])
+            else None
+        )
+        if lead:
+            begin_place += lead.end()
+        draft.put("publisher_place", begin_place, found.end("place"))
+        publisher = found["publisher"].rstrip(" ,.;")
+        draft.put("publisher", found.start("publisher"), found.start("publisher") + len(publisher))
+        draft.strike(begin_place, found.end())
+        return
+    for a, b in pieces(draft, begin, end, ",、，。"):
+        text = draft.mask[a:b].strip(" .;")
+        if is_publisher(text):
+            draft.put("publisher", a, a + len(draft.mask[a:b].rstrip(" .;")))
+            _place_beside(draft, (a, b), begin, end)
+            draft.strike(a, b)
+            return
+
+
+def _place_beside(draft: Draft, publisher: tuple[int, int], begin: int, end: int) -> None:
+    """ "MIT Press, Cambridge, Mass." and 東京、岩波書店."""
+    spans = pieces(draft, begin, end, ",、，。")
+    at = spans.index(publisher) if publisher in spans else -1
+    following = (
+        [s for s in spans[at + 1 : at + 3] if 1 < len(draft.mask[slice(*s)]) <= 25 and draft.mask[s[0]].isupper()] if at >= 0 else []
+    )
+    if following and publisher[1] + 3 >= following[0][0]:
+        draft.put("publisher_place", following[0][0], following[-1][1] + (draft.mask[following[-1][1] : following[-1][1] + 1] == "."))
+        draft.strike(following[0][0], following[-1][1])
+
+
+def is_publisher(text: str) -> bool:
+    """Whether a stretch names a publisher: a publisher's word in it."""
+    plain = text.strip().lower()
+    if not plain or len(plain) > 80:
+        return False
+    if re.search(r"[㐀-鿿가-힣]", plain):
+        return plain.endswith(words("publisher"))
+    return bool(pattern(r"<publisher>").search(plain))
+
+
+def _placelike(text: str) -> bool:
+    plain = text.strip()
+    return 0 < len(plain) <= 60 and not plain.lower().startswith(("http", "doi", "url")) and plain.count(" ") <= 6

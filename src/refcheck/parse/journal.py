@@ -1,0 +1,40 @@
+"""Volume, issue and pages of a periodical without words: "9, no. 3 (2021): 201–26", "23(3), 179-200", "2009;8:484-5"."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.parse.draft import Draft
+from refcheck.parse.fields import RANGES
+
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        r"(?<![\w.])(?P<volume>\d{1,4}),?\s*(?:no\.|nos\.|Nr\.|H\.|Heft|№|n[°º]|iss\.|issue)\s*(?P<issue>\d+[\d/\-]*)",
+        rf"(?<![\w.])(?P<volume>\d{{1,4}})\s*[.:]\s*(?P<issue>\d{{1,3}})\s*(?=\()(?P<gap>\([^()]*\d{{4}}[^()]*\))\s*[:,]\s*(?P<page>{RANGES})",
+        rf"(?:(?<=;)|(?<=,)|(?<=\s)|(?<=\x00)|(?<=[^\W\d_])|(?<=\.))\s*제?(?P<volume>\d{{1,4}})권?\s*\(\s*제?(?P<issue>(?!\d{{4}}\))[^()]{{0,6}}?\d[\d/\-]*|통권[^()]*)호?\s*\)(?:\s*[:,.]\s*(?:pp?\.\s*)?(?P<page>{RANGES})(?=\s*[.,;)\x00]|\s*$))?",
+        rf"(?<=;)\s*(?P<volume>\d{{1,4}})\s*:\s*(?P<page>{RANGES})",
+        rf"(?<![\w.])(?P<volume>\d{{1,3}})\s*(?P<gap>\([^()]*\d{{4}}\))\s*[:,]\s*(?P<page>{RANGES})",
+        r"(?<![\w.])(?P<volume>\d{1,3})\s*/\s*(?P<year>(?:1[89]|20)\d\d)(?!\d)",
+        r"(?<![\w.])(?P<volume>\d{1,3})(?=\s*\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
+    )
+)
+_LAST_PAGES = re.compile(rf"(?<=[)\x00])\s*[:,]\s*({RANGES})(?:\s*f{{1,2}}\.)?(?=\s*[.,;\x00\s]|\s*$)")
+
+
+def take_journal_numbers(draft: Draft, begin: int) -> None:
+    """Set volume, issue and page from bare numbers behind `begin`."""
+    for form in _FORMS:
+        found = form.search(draft.mask, begin, draft.end)
+        if not found:
+            continue
+        groups = found.groupdict()
+        for field in ("volume", "issue", "page"):
+            if groups.get(field):
+                draft.put(field, *found.span(field))
+                draft.strike(*found.span(field))
+        break
+    last = _LAST_PAGES.search(draft.mask, begin, draft.end)
+    if last and not draft.has("page") and not re.fullmatch(r"(?:1[5-9]|20)\d\d", last[1]):
+        draft.put("page", *last.span(1))
+        draft.strike(*last.span(1))

@@ -1,0 +1,130 @@
+"""The CSL type and the language of a work, from what was read of it."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.parse.draft import Draft
+from refcheck.parse.facts import pattern
+
+_KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
+_HAN = re.compile(r"[㐀-鿿]")
+_HANGUL = re.compile(r"[가-힣]")
+_CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
+_WORDS = {
+    "de": re.compile(r"(?<!\w)(?:der|die|das|und|für|von|im|zur|zum|des|dem|den|eine?r?|über|mit|aus|auf)(?!\w)|[äöüß]", re.IGNORECASE),
+    "fr": re.compile(r"(?<!\w)(?:le|la|les|des|du|et|dans|pour|une?|sur|au|aux|de|en)(?!\w)|[éèçêà]|\b[ldLD][’']", re.IGNORECASE),
+    "en": re.compile(r"(?<!\w)(?:the|of|and|in|to|for|a|an|on|from|with|at|by|is)(?!\w)", re.IGNORECASE),
+}
+# Simplified characters that Japanese does not use, and Japanese forms that Chinese does not use.
+_SIMPLIFIED = re.compile(
+    r"[们这说问题对关东时发现国际战争动员业务为义习书买经济议论调访谈话谢谁请让认识记设计访证评词语说读课谈谓车军农冲决况净减几凤处备复够头夺奖妇学宁实审对寻导尔层岁岛师带帮干并广庆应开异张强当录归总态怀恋恶惊戏战报护担拟择换损摇摄数断无旧显晓术机杂权条来极构标树样桥检欢气汇汉没沟泽洁济浓涂湾满滞灭灵炉热爱爷牵状犹独狱猎环电画疗盘监着矿码确碍礼离种称稳穷竞笔签简粮紧纠红约级纪纯纲纳纷纸线练组细织终绍给络绝统继续维综缘缩网罗罢职联脑脚脸舆艺节苏药营虑虽补装见观规视览觉触誉订计讨训议讯讲论证评识译试诗该详误请诸诺读谁调谊谋谍谢谱贝贡财责败货质贩贪贫购贯贸费资赋赛赞赢趋跃践车轨转轮软轻载较辑输边达迁过运还进远违连迟适选递逻遗邓邮郑释里针钢铁银销锋错键长门闭问闻阅阳阴际陆陈险随难雾静韩页顶项顺须顾领频题颜额风飞饭饮馆驱驶验骑鱼鲜鸟鸡麦黄齐龙]"
+)
+_JAPANESE = re.compile(r"[々〆ヶ]|[沢浜辺畑込働峠枠栃円応検験険剣図団広売読続転駅歳気価仮県発対帰変関鉄単収戦実徳従悪桜黒経済労処庁拡択]")
+
+
+def settle_kind(draft: Draft) -> None:
+    """Set the CSL type from the words of the work where the style left it open."""
+    text, has = draft.text, draft.has
+    container = draft.values.get("container_title", "")
+    if (
+        draft.kind in (None, "book", "document", "article-newspaper", "chapter")
+        and draft.kind != "thesis"
+        and pattern("<thesis>").search(text)
+    ):
+        draft.kind = "thesis"
+    if draft.kind in (
+        "thesis",
+        "standard",
+        "patent",
+        "dataset",
+        "software",
+        "map",
+        "report",
+        "paper-conference",
+        "webpage",
+        "article-newspaper",
+    ):
+        if not (draft.kind == "webpage" and has("container_title") and _news(draft, container)):
+            return
+    if draft.kind == "chapter" and not has("issue"):
+        return
+    if draft.kind == "article-journal" and not _news(draft, container):
+        return
+    draft.kind = _open_kind(draft, container)
+
+
+def _news(draft: Draft, container: str) -> bool:
+    return (
+        bool(pattern(r"<newspaper>(?:[\s(]|$)").search(container)) and not draft.has("volume") and len(draft.values.get("issued", "")) == 10
+    )
+
+
+def _open_kind(draft: Draft, container: str) -> str:
+    has = draft.has
+    day = len(draft.values.get("issued", "").split("/")[0]) == 10
+    periodical = has("issue") or has("volume") or pattern(r"<periodical>").search(container)
+    if container:
+        if _news(draft, container):
+            return "article-newspaper"
+        if has("issue") or (has("volume") and has("page") and not has("publisher")):
+            return "article-journal"
+        if pattern("<report>").search(container) or has("editor"):
+            return "chapter"
+        if has("publisher") and not periodical:
+            return "chapter"
+        if has("URL") and not periodical:
+            return "webpage"
+        if day and not has("publisher"):
+            return "article-newspaper"
+        if periodical and not has("publisher"):
+            return "article-journal"
+        if has("publisher") or has("publisher_place"):
+            return "chapter"
+        return "article-journal" if has("page") or not day else "webpage"
+    title = draft.values.get("title", "")
+    if has("URL") and not has("publisher"):
+        return "webpage"
+    if pattern("<report>").search(title) and has("number"):
+        return "report"
+    return "book" if draft.kind in (None, "document") else draft.kind
+
+
+def language_of_work(draft: Draft, paper_lang: str | None) -> str | None:
+    """BCP 47 of the work, by the script and the small words of its title, else of its container; None where nothing shows it."""
+    for field in ("title", "container_title"):
+        value = draft.values.get(field)
+        found = language_of_text(value, draft.text, paper_lang) if value else None
+        if found:
+            return found
+    return None
+
+
+def language_of_text(text: str, around: str = "", paper_lang: str | None = None) -> str | None:
+    """The language of a title; `around` (the whole work) decides for Han characters alone."""
+    if _KANA.search(text):
+        return "ja"
+    if _HANGUL.search(text):
+        return "ko"
+    if _HAN.search(text):
+        return _han_language(text, around, paper_lang)
+    if _CYRILLIC.search(text):
+        return "ru"
+    counts = {code: len(words.findall(text)) for code, words in _WORDS.items()}
+    best = max(counts, key=lambda c: (counts[c], c == "en"))
+    return best if counts[best] > 0 and counts[best] > (0 if best == "en" else counts["en"]) else "en"
+
+
+def _han_language(text: str, around: str, paper_lang: str | None) -> str:
+    if _KANA.search(re.sub(r"「[^」]*」|『[^』]*』", "", around)) and not _SIMPLIFIED.search(text):
+        return "ja"
+    host = re.search(r"https?://[^/\s]*\.(cn|jp|tw|hk)(?=[/:\s>]|$)", around)
+    if host:
+        return "ja" if host[1] == "jp" else "zh"
+    if _SIMPLIFIED.search(text):
+        return "zh"
+    if paper_lang in ("ja", "zh"):
+        return paper_lang
+    if re.search(r"[頁巻号]|「", around):
+        return "ja"
+    return "ja" if _JAPANESE.search(text) and not _SIMPLIFIED.search(around) else "zh"

@@ -1,0 +1,75 @@
+"""What stands before a citation and is none of it: "See", 参见, См.:, whole sentences that end in を参照。"""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.parse.brackets import depth_zero
+from refcheck.parse.clean import Clean
+from refcheck.parse.dates import find_dates
+from refcheck.parse.facts import pattern
+from refcheck.parse.split import Stretch
+
+_WORK = re.compile(r"https?://|10\.\d{4}/|[「『《“«]|//|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
+_PAGES = re.compile(r"(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ", re.IGNORECASE)
+
+
+def lead_length(note: Clean, span: Stretch) -> int:
+    """How many characters of the stretch lead in to its citation."""
+    text = note.flat[span.start : span.end]
+    total = 0
+    while True:
+        found = _lead(text[total:], note, span.start + total)
+        if not found:
+            return total
+        total += found
+
+
+def _lead(text: str, note: Clean, at: int) -> int:
+    start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[^\x00-\x7f]))\s*[:,，、]?\s*").match(text)
+    if start and start.end() < len(text):
+        return start.end()
+    topic = re.match(r"(?:For|On|Regarding|About|As to|In general)\s+[^,;“”\"]{3,60}?,\s+(?:see\s+)?(?=[A-Z“])", text)
+    if topic and not re.search(r"\d", topic[0]):
+        return topic.end()
+    outside = depth_zero(note.flat, at, at + len(text))
+    for inner in pattern(r"[,，、。.:;]\s*(?:<lead_in>)\s*[:,，]?\s*(?=[^\s])").finditer(text):
+        head = text[: inner.start()]
+        if not outside[inner.start()] or _WORK.search(head) or (find_dates(head) and _PAGES.search(head)):
+            continue
+        if len(inner[0].strip(" ,，、。.:;")) < 2 and not re.search(r"[见見参]", inner[0]):
+            continue
+        if _person_head(head):
+            continue
+        return inner.end()
+    remark = re.match(r"[^「『《“«,，]{6,80}[,，]\s*(?=[㐀-鿿·]{2,8}[:：]\s*《)", text)
+    return remark.end() if remark and not find_dates(remark[0]) else 0
+
+
+def _person_head(head: str) -> bool:
+    return bool(re.fullmatch(r"\s*(?:[A-ZА-ЯЁ][\w.'’\-]*\s*){1,4}", head)) and len(head) < 30
+
+
+def is_prose(note: Clean, span: Stretch) -> bool:
+    """Whether a stretch cites nothing: no marks, no date, no pages, no address."""
+    text = note.flat[span.start : span.end]
+    if _WORK.search(text):
+        bare = re.sub(r"[「『][^」』]*[」』]", "", text)
+        if re.search(r"[。]$|である|した|する|ない|です|ます", bare) and not re.search(r"https?://|\d{4}|[頁巻号]|《", text):
+            return True
+        return False
+    if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d", text):
+        return bool(re.search(r"(?:した|する|である|いる|ない|れる)。?$", text))
+    dates = find_dates(text)
+    if not dates:
+        return True
+    if re.search(r"[㐀-鿿ぁ-ヿ]", text):
+        return bool(re.search(r"(?:した|する|である|いる|ない|れる|の采访|的采访|采访|谈话|インタビュー)。?$", text)) or not re.search(
+            r"[,，、(]", text
+        )
+    if pattern(r"<interview>").match(text):
+        return True
+    sentence = re.search(
+        r"(?<!\w)(?:is|are|was|were|has|have|had|am|will|would|ist|sind|war|wurde|est|sont|были|был|была|является)(?!\w)", text
+    )
+    return bool(sentence) and not re.search(r"[(,]\s*(?:[A-Z][\w ]+:\s)?", text[: max(0, dates[0].start)][-60:])

@@ -1,0 +1,177 @@
+"""Printed author strings → names: order by script, surnames where they are sure, organisations in one piece."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.model import Name
+from refcheck.parse.facts import flat, pattern, surnames, words
+
+_HAN = "㐀-䶿一-鿿々〆ヶ"
+_CJK = re.compile(f"[{_HAN}ぁ-ヿ가-힣]")
+_PERSON_HAN = re.compile(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_HAN}ァ-ヿぁ-ゖ]{{2,12}}")
+_INITIALS = r"(?:[A-ZА-ЯЁ][a-zа-яё]{0,1}\.?(?:[ -]?[A-ZА-ЯЁ]\.?){0,3})"
+_INVERTED = re.compile(
+    rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>{_INITIALS})(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
+)
+_PARTICLES = frozenset(
+    [
+        "van",
+        "von",
+        "de",
+        "der",
+        "den",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "ten",
+        "ter",
+        "zu",
+        "zum",
+        "af",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+    ]
+)
+_SUFFIX = re.compile(r",?\s+(Jr\.?|Sr\.?|II|III|IV)$")
+_TOGETHER = re.compile(r"\s*[、＝=;；]\s*|\s*,\s*(?=\S)")
+
+
+def split_names(text: str) -> tuple[Name, ...]:
+    """All names of a printed author string, in order. What cannot be parted safely stays one literal."""
+    text = text.strip(" ,.:;、，：；\x00")
+    text = pattern(r"[\s,、]*(?:<others>)\s*$").sub("", text).strip(" ,、")
+    if not text:
+        return ()
+    if is_organisation(text):
+        return (Name(literal=text),)
+    return tuple(n for part in _parts(text) if (n := name(part)) is not None)
+
+
+def _parts(text: str) -> list[str]:
+    plain = flat(text)
+    if _CJK.search(plain) and not re.search(r"[A-Za-z]{3}", plain):
+        return [p for p in _cjk_parts(text) if p]
+    pieces = [p.strip() for p in re.split(r"\s*(?:;|＝|=|、|/)\s*", text) if p.strip()]
+    if len(pieces) > 1:
+        return [q for p in pieces for q in _parts(p)]
+    joined = re.split(r",?\s+(?:and|und|et|и|y|e)\s+|,?\s*&\s*|(?<=[a-z])and(?=[A-Z])", text)
+    if len(joined) > 1:
+        return [q for p in joined for q in (_commas(p) if p.strip() else [])]
+    return _commas(text)
+
+
+def _commas(text: str) -> list[str]:
+    """Part "A, B" into two names, keep "Family, Given", "Jr." and initials with their family."""
+    bits = [b.strip() for b in re.split(r",\s*", text) if b.strip()]
+    out: list[str] = []
+    for bit in bits:
+        if out and (re.fullmatch(r"(?:Jr|Sr|II|III|IV)\.?", bit) or (re.fullmatch(_INITIALS, bit) and " " not in out[-1].strip())):
+            out[-1] += ", " + bit
+        else:
+            out.append(bit)
+    if (
+        len(out) == 2
+        and " " not in out[0]
+        and len(bits) == 2
+        and re.fullmatch(r"[A-Z][a-zé]+(?:[ -][A-Z][\w.]*){0,2}", out[1])
+        and re.fullmatch(r"[A-Z][\w'’\-]+", out[0])
+    ):
+        return [", ".join(out)]
+    return out
+
+
+def _cjk_parts(text: str) -> list[str]:
+    pieces = re.split(r"\s*(?:[、，,;；＝=&]|\s及び\s|および|及び)\s*", text)
+    out: list[str] = []
+    for piece in pieces:
+        dots = re.split(r"[・·.．]", piece)
+        if len(dots) > 1 and all(re.fullmatch(f"[{_HAN}々]{{2,5}}", flat(d)) for d in dots):
+            out.extend(dots)
+        elif (halves := re.split(r"[和与與及]", piece)) and len(halves) == 2 and all(_surname(h) and len(h) <= 4 for h in halves):
+            out.extend(halves)
+        else:
+            out.append(piece)
+    return [p.strip() for p in out]
+
+
+def name(text: str) -> Name | None:
+    """One printed name."""
+    text = text.strip(" ,、，:：\x00")
+    text = re.sub(r"^[\[〔［(（【][^\])〕）］】]{1,6}[\]〕)）］】]\s*", "", text)  # 〔美〕, [俄]: the nation, not the name
+    if not text:
+        return None
+    if _CJK.search(text):
+        return _cjk_name(text)
+    if is_organisation(text):
+        return Name(literal=text)
+    return _spaced_name(text)
+
+
+def _cjk_name(text: str) -> Name:
+    parted = re.fullmatch(f"([{_HAN}]{{1,3}})[ 　]([{_HAN}ぁ-ヿ]{{1,4}})", text)
+    if parted and not is_organisation(text):
+        return Name(family=parted[1], given=parted[2])
+    family = _surname(text)
+    if family and not is_organisation(text):
+        return Name(family=family, given=text[len(family) :])
+    return Name(literal=text)
+
+
+def _surname(text: str) -> str | None:
+    """The surname a Han name surely begins with: a listed one that leaves a given name of one or two characters (three for long surnames)."""
+    known, longest = surnames()
+    if not re.fullmatch(f"[{_HAN}]{{2,5}}(?:[ぁ-ヿ]{{0,3}})", text):
+        return None
+    for size in range(min(longest, len(text) - 1), 0, -1):
+        rest = len(text) - size
+        if text[:size] in known and rest <= (2 if size == 1 else 3):
+            return text[:size]
+    return None
+
+
+def _spaced_name(text: str) -> Name:
+    text = re.sub(r"\s+", " ", text)
+    inverted = _INVERTED.match(text)
+    if inverted and not re.match(_INITIALS + r"$", text.split(" ")[0].rstrip(",")):
+        return Name(family=inverted["family"].strip(), given=inverted["given"].strip() + (inverted["suffix"] or ""))
+    suffix = _SUFFIX.search(text)
+    body, tail = (text[: suffix.start()], suffix[1]) if suffix else (text, None)
+    if "," in body:
+        family, _, given = body.partition(",")
+        return Name(family=family.strip(), given=given.strip() + (f" {tail}" if tail else ""))
+    glued = re.fullmatch(r"((?:[A-ZА-Я]\.\s?-?)+)([A-ZА-ЯЁ][\w'’\-]+)", body)
+    if glued:
+        return Name(family=glued[2], given=glued[1].strip())
+    bits = body.split(" ")
+    if len(bits) == 1:
+        return Name(literal=text)
+    cut = len(bits) - 1
+    while cut > 1 and bits[cut - 1].lower() in _PARTICLES:
+        cut -= 1
+    given = " ".join(bits[:cut]) + (f", {tail}" if tail else "")
+    return Name(family=" ".join(bits[cut:]), given=given)
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a printed name is a body's: an organisation word in it, or a form that no person's name has."""
+    plain = flat(text)
+    if _CJK.search(plain):
+        stem = re.sub(r"\(.*?\)", "", plain).strip()
+        if not re.search(f"[{_HAN}]", stem):
+            return False
+        return (len(stem) >= 4 and stem.endswith(words("organisation")) and not re.search("[、,;]", stem)) or (
+            len(stem) >= 7 and not re.search("[、,;・ ]", stem)
+        )
+    if re.search(r"(?<![^\W\d_])(?:of|for|on|des|du|pour|für)(?![^\W\d_])", plain) and not re.search(r"[A-Z]\. ", plain):
+        return True
+    if pattern(r"<organisation>").search(plain) and " " in plain:
+        return True
+    return bool(re.fullmatch(r"[A-ZА-Я][A-ZА-Я&\-]{1,}(?:[- ][A-ZА-Я][A-ZА-Я]+)*", plain)) and " " not in plain

@@ -1,0 +1,126 @@
+"""One note → works, pointers back, prose."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from refcheck.model import BackReference, FieldOrigin, ParsedNote, Reference
+from refcheck.parse.access import AccessStatement, find_statement
+from refcheck.parse.backrefs import read_backref
+from refcheck.parse.clean import Clean, clean
+from refcheck.parse.draft import Draft
+from refcheck.parse.facts import pattern
+from refcheck.parse.kinds import language_of_work, settle_kind
+from refcheck.parse.lead import is_prose, lead_length
+from refcheck.parse.split import Stretch, stretches
+from refcheck.parse.styles import STYLES
+
+
+def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, int], ...] = ()) -> ParsedNote:
+    """Take a note apart.
+
+    `raw` is the note as printed, with its line breaks; `paper_lang` (BCP 47) helps only where a title's script leaves the
+    language open. `skip` are stretches of `raw` that do not belong to the note. Never raises: what is not understood is prose.
+    All offsets of the result point into `raw`.
+    """
+    note = clean(raw, skip)
+    statement = find_statement(note)
+    own = _without(note, statement)
+    references: list[Reference] = []
+    backrefs: list[BackReference] = []
+    prose: list[str] = []
+    self_author = False
+    for span in stretches(own):
+        begin = span.start + lead_length(own, span)
+        if begin > span.start:
+            lead = own.text[span.start : begin].strip()
+            self_author = self_author or bool(pattern("<self_works>").search(lead))
+            prose.append(lead)
+        span = Stretch(begin, span.end, span.via)
+        if span.end <= span.start:
+            continue
+        pointer = read_backref(own, span)
+        if pointer is not None:
+            backrefs.append(pointer)
+            continue
+        reference = None if is_prose(own, span) else read_work(own, span, paper_lang)
+        if reference is None:
+            prose.append(own.text[span.start : span.end])
+            self_author = self_author or bool(pattern("<self_works>").search(prose[-1]))
+            continue
+        if span.via and references and references[-1].via is None:
+            references[-1] = replace(references[-1], via=reference.title or reference.container_title)
+        references.append(reference)
+    return ParsedNote(
+        raw,
+        _carried(tuple(references), self_author=self_author),
+        tuple(backrefs),
+        tuple(p for p in prose if p),
+        *_statement(note, statement),
+    )
+
+
+def read_work(note: Clean, span: Stretch, paper_lang: str | None) -> Reference | None:
+    """Read one stretch as a work in the first style that recognises it; None when none does or nothing was found."""
+    draft = Draft(note, span.start, span.end)
+    for style in STYLES:
+        if style.read(draft):
+            break
+    else:
+        return None
+    if not (draft.has("title") or draft.has("container_title") or draft.has("URL") or draft.has("DOI")):
+        return None
+    settle_kind(draft)
+    language = language_of_work(draft, paper_lang)
+    if language:
+        draft.values["language"] = language
+        draft.rules["language"] = "language-from-script"
+    return draft.reference()
+
+
+def _without(note: Clean, statement: AccessStatement | None) -> Clean:
+    """The note with the general access statement blanked out: it belongs to no single work."""
+    if statement is None:
+        return note
+    blank = " " * (statement.end - statement.start)
+    text = note.text[: statement.start] + blank + note.text[statement.end :]
+    plain = note.flat[: statement.start] + blank + note.flat[statement.end :]
+    return Clean(text, plain, note.offsets, note.addresses)
+
+
+def _statement(note: Clean, statement: AccessStatement | None) -> tuple[FieldOrigin | None, str | None, str | None]:
+    if statement is None:
+        return None, None, None
+    start, end = note.raw_span(statement.start, statement.end)
+    return FieldOrigin(start, end), statement.value, statement.scope
+
+
+def _carried(references: tuple[Reference, ...], *, self_author: bool) -> tuple[Reference, ...]:
+    """Works after 拙稿 that print no author have the author of the work before."""
+    if not self_author:
+        return references
+    out: list[Reference] = []
+    for reference in references:
+        before = next((r for r in reversed(out) if r.author), None)
+        if not reference.author and not reference.editor and before:
+            source = before.origin.get("author")
+            origin = (
+                FieldOrigin(source.start, source.end, "author-from-self-reference")
+                if source
+                else FieldOrigin(None, None, "author-from-self-reference")
+            )
+            reference = replace(reference, author=before.author, origin={**reference.origin, "author": origin})  # noqa: PLW2901
+        out.append(reference)
+    return tuple(out)
+
+
+def read_again(raw: str, pointer: BackReference) -> Reference | None:
+    """A short title that no earlier work answers, read as a work: only where it has author and title or a periodical."""
+    note = clean(raw)
+    inside = [i for i, at in enumerate(note.offsets) if pointer.start <= at < pointer.end]
+    if not inside:
+        return None
+    reference = read_work(note, Stretch(inside[0], inside[-1] + 1), None)
+    if reference is None or reference.title is None:
+        return None
+    return reference if reference.container_title or (reference.author and len(reference.title) > 25) else None

@@ -1,0 +1,43 @@
+"""A document → its paper: every note taken apart, pointers resolved, access statements carried, quotations tied."""
+
+from __future__ import annotations
+
+from refcheck.model import Document, Note, Paper, ParsedNote, RegionKind
+from refcheck.parse.carry import carry_access, carry_self
+from refcheck.parse.kinds import language_of_text
+from refcheck.parse.links import prefer_links
+from refcheck.parse.note import parse_note
+from refcheck.parse.quotations import find_quotations
+from refcheck.parse.resolve import resolve
+
+
+def parse(document: Document, *, language: str | None = None) -> Paper:
+    """Take a document apart into notes, works, pointers back and quotations.
+
+    `language` (BCP 47) is the paper's, when it should not be guessed. All offsets of the result point into `document.text`.
+    """
+    tongue = language or document.language or language_of_text(_body(document)[:4000], document.text[:4000]) or "en"
+    parsed = [_parse(document, note, tongue) for note in document.notes]
+    parsed = carry_access(carry_self(parsed), [n.key for n in document.notes])
+    parsed, citations, backrefs = resolve(document.notes, parsed)
+    quotations = find_quotations(document, tongue, citations, backrefs)
+    return Paper(document, tongue, document.notes, document.marks, tuple(parsed), citations, backrefs, quotations)
+
+
+def _parse(document: Document, note: Note, language: str) -> ParsedNote:
+    raw = document.text[note.start : note.end]
+    skip = tuple(
+        (max(0, r.start - note.start), min(len(raw), r.end - note.start))
+        for r in document.regions
+        if r.kind is RegionKind.FURNITURE and r.start < note.end and r.end > note.start
+    )
+    return prefer_links(document, note, parse_note(raw, language, skip))
+
+
+def _body(document: Document) -> str:
+    """The text before the first note: what shows the paper's language."""
+    first = min((n.start for n in document.notes), default=len(document.text))
+    return document.text[:first] if first > 200 else document.text
+
+
+__all__ = ["parse"]

@@ -1,0 +1,56 @@
+"""Author strings: who stands before a title, with the roles that are printed with the names."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.model import Name
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.facts import pattern
+from refcheck.parse.names import is_organisation, split_names
+
+_SCRIPTS = re.compile(r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)$")
+_TRANSLATOR_IN_BRACKET = re.compile(r"[(\[]([^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳)[)\]]")
+
+
+def take_author(draft: Draft, start: int, end: int, role: str = "author") -> None:
+    """Read the names in [start, end) into `role`; a role word printed with them ("編", "eds.") decides otherwise."""
+    while start < end and draft.note.flat[start] in " \n,，、.:;：" + USED:
+        start += 1
+    while end > start and draft.note.flat[end - 1] in " \n,，、:;：(" + USED:
+        end -= 1
+    inner = _TRANSLATOR_IN_BRACKET.search(draft.note.flat, start, end)
+    if inner:
+        draft.put_names("translator", split_names(draft.note.text[inner.start(1) : inner.end(1)]), *inner.span(1))
+        end = inner.start()
+    if end <= start or USED in draft.mask[start:end]:
+        return
+    text = draft.note.flat[start:end]
+    for other, field in (("translator", "translator_after"), ("editor", "editor_after"), (role, "author_after")):
+        tail = pattern(rf"[\s,(]*<{field}>[)\s]*$").search(text)
+        if tail and tail.start() > 0:
+            if other == "editor" and role == "author":
+                other = "author"  # the editor is the author of a work that has no other
+            role, end = other, start + tail.start()
+            break
+    _put(draft, start, end, role)
+
+
+def _put(draft: Draft, start: int, end: int, role: str) -> None:
+    raw = draft.note.text[start:end]
+    nation = re.match(r"^[\[〔［【][^\]〕］】]{1,6}[\]〕］】]\s*", raw)
+    if nation:
+        start += nation.end()
+        raw = draft.note.text[start:end]
+    both = _SCRIPTS.match(raw.strip())
+    if both and not is_organisation(both["latin"]):
+        draft.put_names(role, _native(both["latin"]), start, start + both.end("latin"))
+        draft.original[role] = both["own"]
+        return
+    draft.put_names(role, split_names(raw), start, end)
+
+
+def _native(latin: str) -> tuple[Name, ...]:
+    """A romanised East Asian name printed with its own script stands family first."""
+    family, _, given = latin.strip().partition(" ")
+    return (Name(family=family, given=given),) if given else (Name(literal=latin.strip()),)

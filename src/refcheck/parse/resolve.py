@@ -1,0 +1,217 @@
+"""Which work a pointer back points to: the one before, the one of a note, the one of an author, the one of a short title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from refcheck.model import BackReference, BackReferenceKind, Citation, Note, ParsedNote, Reference
+from refcheck.parse.facts import flat, pattern
+from refcheck.parse.note import read_again
+
+_FUNCTION = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "and",
+        "in",
+        "on",
+        "for",
+        "to",
+        "der",
+        "die",
+        "das",
+        "und",
+        "le",
+        "la",
+        "les",
+        "des",
+        "du",
+        "de",
+        "et",
+        "и",
+        "в",
+        "на",
+        "о",
+    ]
+)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read so far: works, and which of them each note spoke of, in order."""
+
+    citations: list[Citation] = field(default_factory=list)
+    backrefs: list[BackReference] = field(default_factory=list)
+    spoken: dict[str, list[int]] = field(default_factory=dict)
+    last: int | None = None
+    last_of_note: int = 1  # how many works the note of `last` spoke of
+
+
+def resolve(notes: Sequence[Note], parsed: list[ParsedNote]) -> tuple[tuple[Citation, ...], tuple[BackReference, ...]]:
+    """Citations in printed order, and the pointers of all notes with the works they point to.
+
+    `parsed` is changed in place where a short title that no earlier work answers turns out to be a work itself.
+    """
+    reading = _Reading()
+    for index, note in enumerate(notes):
+        _read_note(reading, notes, parsed, index, note)
+    _look_ahead(reading)
+    return tuple(reading.citations), tuple(reading.backrefs)
+
+
+def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote], index: int, note: Note) -> None:
+    items: list[Reference | BackReference] = sorted([*parsed[index].references, *parsed[index].backrefs], key=lambda i: i.start)
+    before = reading.last
+    several = len(reading.spoken.get(notes[index - 1].key, [])) if index else 0
+    spoken: list[int] = []
+    references: list[Reference] = []
+    pointers: list[BackReference] = []
+    for item in items:
+        if isinstance(item, BackReference):
+            pointer = _point(reading, item, before if not spoken else spoken[-1], several if not spoken else 1)
+            again = (
+                read_again(parsed[index].raw, item) if pointer.points_to is None and item.kind is BackReferenceKind.SHORT_TITLE else None
+            )
+            if again is None:
+                pointers.append(replace(pointer, note=note.key))
+                if pointer.points_to is not None:
+                    spoken.append(pointer.points_to)
+                continue
+            item = again  # noqa: PLW2901
+        references.append(item)
+        spoken.append(len(reading.citations))
+        reading.citations.append(Citation(note.key, item, note.start + item.start, note.start + item.end, index))
+    parsed[index] = replace(parsed[index], references=tuple(references), backrefs=tuple(pointers))
+    reading.backrefs.extend(pointers)
+    reading.spoken[note.key] = spoken
+    if spoken:
+        reading.last = spoken[-1]
+    elif not pointers and parsed[index].prose:
+        reading.last = before
+
+
+def _point(reading: _Reading, pointer: BackReference, before: int | None, several: int) -> BackReference:
+    if pointer.kind is BackReferenceKind.IBID:
+        if before is None:
+            return pointer
+        return replace(pointer, points_to=before, confidence=0.95 if several <= 1 else 0.75)
+    if pointer.kind is BackReferenceKind.NOTE_NUMBER:
+        return _numbered(reading, pointer)
+    best, score = _best(reading, pointer.text, range(len(reading.citations)))
+    if best is None or score < (0.45 if pointer.kind is BackReferenceKind.AUTHOR_ONLY else 0.5):
+        return pointer
+    return replace(pointer, points_to=best, confidence=round(min(0.95, score), 2))
+
+
+def _numbered(reading: _Reading, pointer: BackReference) -> BackReference:
+    """The work of the named note; where the pointer names an author or title that the note does not have, nothing."""
+    works = reading.spoken.get(pointer.target_note or "", [])
+    if not works:
+        return pointer
+    best, score = _best(reading, pointer.text, works)
+    named = _names_somebody(pointer.text)
+    if best is not None and score >= 0.3:
+        return replace(pointer, points_to=best, confidence=0.95)
+    if named:
+        elsewhere, other = _best(reading, pointer.text, range(len(reading.citations)))
+        if elsewhere is not None and other >= 0.5:
+            return pointer
+    return replace(pointer, points_to=works[-1] if len(works) == 1 else works[0], confidence=0.8 if len(works) == 1 else 0.5)
+
+
+def _names_somebody(text: str) -> bool:
+    rest = pattern(r"<op_cit|ibid|note_words|pages_before|pages_after|lead_in|closers>").sub(" ", flat(text))
+    return bool(re.search(r"[^\W\d_]{2}", rest))
+
+
+def _best(reading: _Reading, text: str, indexes: Sequence[int]) -> tuple[int | None, float]:
+    """The latest of the works that fit the pointer's words best, and how well (0 to 1)."""
+    best, score = None, 0.0
+    for i in indexes:
+        fit = _fit(reading.citations[i].reference, text)
+        if fit > score or (fit == score and fit > 0):
+            best, score = i, fit
+    return best, score
+
+
+def _fit(work: Reference, text: str) -> float:
+    words = flat(text).lower()
+    title = _title_fit(work, words)
+    family = _author_fit(work, words)
+    if family and title:
+        return min(1.0, 0.5 + title / 2)
+    if title:
+        others = bool(work.author) and _other_author(work, words)
+        return 0.0 if others else title
+    bonus = 0.0
+    if pattern(r"(?:書|书|соч|livre)").search(words):
+        bonus = 0.1 if work.type in ("book", "chapter") else -0.05
+    if re.search(r"論文|文章|引文|art\.|ст\.", words):
+        bonus = 0.1 if work.type.startswith("article") else -0.05
+    return 0.6 + bonus if family else 0.0
+
+
+def _author_fit(work: Reference, words: str) -> bool:
+    for name in (*work.author, *work.editor):
+        family = flat(name.family or name.literal or "").lower()
+        if family and family in words:
+            return True
+        if name.literal and any(part in words for part in re.findall(r"[^\W\d_]{5,}", flat(name.literal).lower()) if part not in words):
+            return True
+        full = flat((name.family or "") + (name.given or "")).lower()
+        if full and full in words.replace(" ", ""):
+            return True
+    return any(flat(o).lower().split(" ")[0] in words for o in work.original.values() if o)
+
+
+def _other_author(work: Reference, words: str) -> bool:
+    """Whether the pointer begins with a name that is not the work's ("Feld, “Muddling Through,”")."""
+    lead = re.match(r"\s*([^,，「『《“\"：:]{2,40})[,，：:]?\s*(?=[「『《“\"]|[^,]+,)", words)
+    return bool(lead) and not _author_fit(work, words) and len(lead[1].split()) <= 3 if lead else False
+
+
+def _title_fit(work: Reference, words: str) -> float:
+    """Share of the short title's words that stand in the work's title, in order and together."""
+    title = flat(work.title or work.container_title or "").lower()
+    if not title:
+        return 0.0
+    quoted = re.search(r"[「『《“«\"]([^」』》”»\"]{2,})[」』》”»\"]", words)
+    short = quoted[1] if quoted else re.sub(r"[,.]?\s*(?:pp?\.|s\.|с\.)?\s*[\d\-–,、 頁页]+\.?$", "", words)
+    short = short.strip(" .,。")
+    if not short:
+        return 0.0
+    if re.search(r"[㐀-鿿ぁ-ヿ]", short):
+        core = re.sub(r"[^\w]", "", short if quoted else short.split("、")[-1])
+        plain = re.sub(r"[^\w]", "", title)
+        return 0.9 if len(core) >= 2 and (core in plain or (plain in core and len(plain) > 3)) else 0.0
+    bits = [b for b in re.split(r",\s*", short) if b]
+    for part in (short, bits[-1], bits[0]):
+        tokens = [t for t in re.findall(r"[^\W\d_]+", part) if t not in _FUNCTION]
+        known = [t for t in re.findall(r"[^\W\d_]+", title) if t not in _FUNCTION]
+        if tokens and len("".join(tokens)) >= 4 and (_within(tokens, known)):
+            return 0.9 if len(tokens) > 1 or len(known) <= 3 else 0.7
+    glued = re.sub(r"[^\w]", "", bits[-1])
+    return 0.85 if len(glued) >= 5 and glued in re.sub(r"[^\w]", "", title) else 0.0
+
+
+def _within(tokens: list[str], known: list[str]) -> bool:
+    at = 0
+    for token in tokens:
+        if token not in known[at:]:
+            return False
+        at = known.index(token, at) + 1
+    return True
+
+
+def _look_ahead(reading: _Reading) -> None:
+    """A pointer to a later note (see note 9 below) is resolved once all notes are read."""
+    for i, pointer in enumerate(reading.backrefs):
+        if pointer.points_to is None and pointer.kind is BackReferenceKind.NOTE_NUMBER and pointer.target_note:
+            works = reading.spoken.get(pointer.target_note, [])
+            best, score = _best(reading, pointer.text, works)
+            if works and (score >= 0.3 or not _names_somebody(pointer.text)):
+                reading.backrefs[i] = replace(pointer, points_to=best if best is not None else works[0], confidence=0.6)

@@ -1,0 +1,169 @@
+"""A note → its stretches: one work, one pointer back, or prose each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.brackets import depth_zero
+from refcheck.parse.clean import Clean
+from refcheck.parse.facts import pattern
+
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和|民国)")
+_CITES = re.compile(r"https?://|\d{3,4}|[「『《“«\"‘]|pp?\.\s?\d|С\.\s?\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A half-open span of the reading. `via` marks a work that the one before is quoted after."""
+
+    start: int
+    end: int
+    via: bool = False
+
+
+def label_length(text: str) -> int:
+    """Length of a note's label printed at the beginning of its raw text ("18 ", "[5-13]", "Note 3:", "7. "), 0 without one."""
+    found = re.match(
+        r"\s*(?:Note\s+\d+\s*[:.]|\[\d+(?:-\d+)?\]|\(\d{1,3}\)|注\s?\d+[)）:：]?|\d{1,3}[.)]\s(?!\d)|\d{1,3}\s(?=\s*\D)(?!\s*(?:年|月|日|号|巻|世紀|th|st|nd)))\s*",
+        text,
+    )
+    return found.end() if found else 0
+
+
+def stretches(note: Clean) -> list[Stretch]:
+    """Part a note at its semicolons, sentence ends and joining words, never inside marks, brackets or addresses."""
+    flat = note.flat
+    start = label_length(flat)
+    outside = depth_zero(flat, 0, len(flat))
+    for address in note.addresses:
+        outside[address.start : address.end] = [False] * (address.end - address.start)
+    cuts: list[tuple[int, int, bool]] = []
+    for found in _boundaries().finditer(flat, start):
+        if not outside[found.start()] or not outside[min(found.end(), len(flat)) - 1]:
+            continue
+        begin = cuts[-1][1] if cuts else start
+        via = found.lastgroup == "via"
+        if _parts_here(flat, begin, found, note):
+            cuts.append((found.start() + len(found["keep"] or ""), found.start("next") if found["next"] is not None else found.end(), via))
+    return _glued(note, _spans(flat, start, cuts))
+
+
+def _boundaries() -> re.Pattern[str]:
+    return pattern(
+        r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
+        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?\s+)|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_and>(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?=[^\d\s])))|(?P<sentence>(?<=[.?!])\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿])))(?P<next>)?"
+    )
+
+
+def _parts_here(flat: str, begin: int, found: re.Match[str], note: Clean) -> bool:
+    left, right = flat[begin : found.start() + 1], flat[found.end() :]
+    kind = found.lastgroup if found.lastgroup != "next" else _kind(found)
+    if not right.strip(" .。)"):
+        return False
+    if kind == "semicolon":
+        return _semicolon(left, right)
+    if kind == "stop":
+        return True
+    if kind == "via":
+        return True
+    if kind in ("joiner",):
+        return _closed(left)
+    if kind == "also":
+        return bool(re.search(r"(?:[СС]\.|pp?\.|S\.|Л\.)\s?[\d\-–, ]+$", left.strip())) and not re.match(r"\d", right)
+    if kind == "cjk_and":
+        return True
+    return _sentence(left, right)
+
+
+def _kind(found: re.Match[str]) -> str:
+    return next(k for k in ("semicolon", "stop", "via", "joiner", "also", "cjk_and", "sentence") if found[k] is not None)
+
+
+def _closed(left: str) -> bool:
+    """Whether a stretch can be a whole citation: it names a year, a page, an address, or points back."""
+    return bool(re.search(r"\d|https?:", left)) or bool(pattern(r"<ibid|op_cit>").search(left)) or bool(re.search(r"[”」』》»]\W*$", left))
+
+
+def _semicolon(left: str, right: str) -> bool:
+    if not _closed(left):
+        return bool(pattern(r"<ibid|op_cit>").match(left.strip()))
+    after = right.split(";")[0]
+    if (
+        re.match(r"\s*(?:М|СПб|Л|Мн|Новосибирск|[A-ZА-ЯЁ][\w\-]+)\.?\s*:\s*[А-ЯЁA-Z]", after)
+        and not re.search(r"//|https?:", after[:60])
+        and not re.search(r"\d{4}\W*$|[)»”]\s*\W*$", left.strip(" ;."))
+    ):
+        return False
+    if re.match(r"\s*\d", after) and re.search(r"\d\s*;?$", left):
+        return False
+    if re.search(r"[「『《“«\"‘]|https?://|\d", after) or pattern(r"<ibid|op_cit>").search(after):
+        first = after.split(",")[0]
+        return not (len(first.split()) > 7 and not re.search(r"[「『《“«\"‘]|https?:|//|\b(?:1[5-9]|20)\d\d\b", after))
+    return bool(re.match(r"\s*[A-ZА-ЯЁ]", after)) and bool(re.search(r"\d\W*$", left.strip(" ;")))
+
+
+def _sentence(left: str, right: str) -> bool:
+    """A full stop and a capital: a new stretch only behind a closed citation, before one that can stand alone."""
+    tail = left.rstrip()
+    if re.search(
+        r"(?:^|[\s(,.])(?:[A-ZА-ЯЁ]|vol|no|ed|eds|pp?|St|Dr|Mr|Mrs|Jr|cf|Inc|Co|Ltd|Univ|trans|Hrsg|Hg|Bd|Nr|Jg|Aufl|[СТЛФДМсстрт]|СПб|гг?|изд|ред|им|Вып|Оп|Гв|БАП|Указ|соч|Цит|Ср|См|Т|U\.S|U\.N)\.$",
+        tail,
+    ):
+        return False
+    if pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)[\s:]").match(right) and _closed(left):
+        return True
+    ended = re.search(
+        r"(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|[頁页]\.$|ibid\.$|Там же\.$", tail, re.IGNORECASE
+    )
+    if not ended:
+        return False
+    if re.match(r"(?:URL|DOI|\(дата|\[|Режим|No\.|Vol\.|pp?\.|С\.|Т\.|№|Hereafter|Вып)", right):
+        return bool(right.startswith("Hereafter"))
+    if re.search(r"\d{4}\.$", tail) and not re.search(r"[СсS]\.\s?\d+.*\d{4}\.$", tail):
+        return False
+    return True
+
+
+def _spans(flat: str, start: int, cuts: list[tuple[int, int, bool]]) -> list[Stretch]:
+    out: list[Stretch] = []
+    at, via = start, False
+    for end, following, next_via in [*cuts, (len(flat), len(flat), False)]:
+        a, b = _stripped(flat, at, end)
+        if b > a:
+            out.append(Stretch(a, b, via))
+            via = False
+        at, via = following, via or next_via
+    return out
+
+
+def _stripped(flat: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (flat[start].isspace() or flat[start] in ";,、，。"):
+        start += 1
+    while end > start and (flat[end - 1].isspace() or flat[end - 1] in ";,、，"):
+        end -= 1
+    return start, end
+
+
+def _glued(note: Clean, spans: list[Stretch]) -> list[Stretch]:
+    """Join to the work before it a stretch that only goes on with it: an address, a date of access, pages in a sentence of their own."""
+    out: list[Stretch] = []
+    for span in spans:
+        if out and not span.via and _goes_on(note, span) and out[-1].end <= span.start:
+            out[-1] = Stretch(out[-1].start, span.end, out[-1].via)
+        else:
+            out.append(span)
+    return out
+
+
+def _goes_on(note: Clean, span: Stretch) -> bool:
+    text = note.flat[span.start : span.end]
+    if any(a.start - span.start <= 12 and a.start >= span.start for a in note.addresses) and re.match(
+        r"\W*(?:URL:?\s*|DOI:?\s*|doi:?\s*|available at\s*|info:\s*)?(?:h\s?t\s?t\s?p|www|10\.)", text, re.IGNORECASE
+    ):
+        return True
+    if pattern(r"[(\[<]*(?:<accessed_before>)").match(text) and len(text) < 60:
+        return True
+    if re.match(r"[(\[]", text) and pattern(r"<accessed_before|accessed_after>").search(text) and len(text) < 60:
+        return True
+    return bool(pattern(r"[(\d\s年月日./\-]*(?:に)?(?:<accessed_after>)\W*$").match(text))

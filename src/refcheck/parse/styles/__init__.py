@@ -1,0 +1,22 @@
+"""The citing traditions, asked in this order: the first that recognises a work reads it. A new one is one file and one line."""
+
+from refcheck.parse.styles.author_year import AuthorYear
+from refcheck.parse.styles.base import Style
+from refcheck.parse.styles.gbt import GBT
+from refcheck.parse.styles.gost import Gost
+from refcheck.parse.styles.marked import MarkedTitle
+from refcheck.parse.styles.periodical import PeriodicalFirst
+from refcheck.parse.styles.plain import Plain
+
+STYLES: tuple[Style, ...] = (
+    GBT(),
+    MarkedTitle("japanese", "「『"),
+    MarkedTitle("chinese", "《〈"),
+    Gost(),
+    MarkedTitle("western-quoted", "“‘«\"'„"),
+    AuthorYear(),
+    PeriodicalFirst(),
+    Plain(),
+)
+
+__all__ = ["STYLES", "Style"]

@@ -1,0 +1,91 @@
+"""Reference lists: Author (2003). Title. Journal, 7, 43–73; Author. Title. Journal 2009;8:484-5; Author, 2010, Title, Journal …"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.facts import pattern
+from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
+from refcheck.parse.imprint import take_imprint
+from refcheck.parse.journal import take_journal_numbers
+from refcheck.parse.names import split_names
+
+_HEAD = re.compile(
+    r"\s*(?P<author>[^()\d]{2,160}?)[.,]?\s*\(\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,.]\s*[^()]{1,20})?\s*\)\s*[.,:]?\s*(?=\S)"
+)
+_BARE = re.compile(r"\s*(?P<author>[^()\d]{2,120}?)\s*[.,]\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\s*[.,]\s*(?=\S)")
+_VANCOUVER = re.compile(r"\s*(?P<author>[^().\d]{2,120}?)\.\s*(?=[^\s\d])")
+_CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorYear:
+    """Lists that put the year behind the author, and lists of medicine that part everything by full stops."""
+
+    name: str = "author-year"
+
+    def read(self, draft: Draft) -> bool:
+        """See Style.read."""
+        head = _HEAD.match(draft.mask, draft.start, draft.end) or _BARE.match(draft.mask, draft.start, draft.end)
+        if head is None:
+            head = _vancouver(draft)
+        if head is None:
+            return False
+        take_addresses(draft)
+        take_access(draft)
+        a, b = head.span("author")
+        draft.put_names("author", split_names(draft.note.text[a:b]), a, b)
+        if "year" in head.groupdict():
+            draft.put("issued", *head.span("year"))
+        draft.strike(draft.start, head.end())
+        _rest(draft, head.end())
+        return True
+
+
+def _vancouver(draft: Draft) -> re.Match[str] | None:
+    """Author. Title. Journal 2009;8:484-5, in CJK text only: in Latin text full stops part other things too."""
+    if not _CJK.search(draft.text):
+        return None
+    found = _VANCOUVER.match(draft.mask, draft.start, draft.end)
+    if found and len(found["author"]) <= 40 and re.search(r"\.\s*\S", draft.mask[found.end() : draft.end]):
+        return found
+    return None
+
+
+def _rest(draft: Draft, begin: int) -> None:
+    draft.kind = "article-journal"
+    take_pages(draft)
+    take_journal_numbers(draft, begin)
+    take_edition(draft)
+    take_volume_issue(draft)
+    stop = re.compile(rf"(?<![A-Z])[.](?=\s|[^\s\d]|$)|{USED}|,\s(?=[^,.]*(?:,|\.|{USED}|$))").search(draft.mask, begin, draft.end)
+    full = re.compile(r"[.?!](?=\s+\S)").search(draft.mask, begin, draft.end)
+    if full and USED not in draft.mask[begin : full.start()]:
+        stop = full
+    end = stop.start() + (stop[0] in "?!") if stop else draft.end
+    draft.put("title", *_quoted(draft, begin, end))
+    draft.strike(begin, end)
+    take_date(draft, end)
+    _container(draft, end)
+    take_imprint(draft, end, draft.end)
+
+
+def _quoted(draft: Draft, begin: int, end: int) -> tuple[int, int]:
+    while begin < end and draft.mask[begin] in " '‘\"“":
+        begin += 1
+    while end > begin and draft.mask[end - 1] in " '’\"”,.":
+        end -= 1
+    return begin, end
+
+
+def _container(draft: Draft, begin: int) -> None:
+    found = pattern(rf"[\s.,]*([^\s{USED}.,:;(][^{USED}]*?)\s*(?=[{USED},;:(]|\.\s|\.?\s*$|제?\d+\s*[({USED}])").match(
+        draft.mask, begin, draft.end
+    )
+    if found and re.search(r"[^\W\d_]", found[1]):
+        draft.put("container_title", *found.span(1))
+        draft.strike(*found.span(1))
+    else:
+        draft.kind = "document"

@@ -1,0 +1,163 @@
+"""GB/T 7714: 作者. 题名[M]. 版本. 地点: 出版者, 年: 页[引用日期]. URL. DOI. The mark of the kind of document tells the style."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.draft import Draft
+from refcheck.parse.fields import RANGES, take_access, take_addresses, take_date, take_edition, take_volume_issue
+from refcheck.parse.imprint import take_imprint
+from refcheck.parse.names import is_organisation, split_names
+
+_MARK = re.compile(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/(OL|CD|MT|DK))?\]")
+_KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "article-journal", "D": "thesis", "R": "report", "S": "standard", "P": "patent", "G": "book", "A": "document", "Z": "document", "EB": "webpage", "DB": "dataset", "DS": "dataset", "CP": "software", "CM": "map", "OL": "webpage", "K": "book"}  # fmt: skip
+_HAN = "㐀-鿿"
+
+
+@dataclass(frozen=True, slots=True)
+class GBT:
+    """The Chinese national standard, in its note and list forms."""
+
+    name: str = "gb-t-7714"
+
+    def read(self, draft: Draft) -> bool:
+        """See Style.read."""
+        mark = _MARK.search(draft.mask, draft.start)
+        if mark is None or mark.end() > draft.end:
+            return False
+        draft.kind = _KINDS[mark[1]]
+        take_addresses(draft)
+        take_access(draft)
+        _head(draft, draft.start, mark.start(), mark[1])
+        draft.strike(draft.start, mark.end())
+        _tail(draft, mark.end(), mark[1])
+        return True
+
+
+def _head(draft: Draft, start: int, end: int, kind: str) -> None:
+    """ "AUTHOR, AUTHOR. Title: number"."""
+    title = _after_authors(draft, start, end, "author")
+    if kind in "SPRAD":
+        number = re.search(
+            rf":\s*([A-Z0-9][\w/.\-()]*(?:\s[\w/.\-()]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]\d ]*第?\s*\d+\s*号)$",
+            draft.note.flat[title:end],
+        )
+        if number and re.search(r"\d", number[1]):
+            draft.put("number", title + number.start(1), title + number.end(1))
+            end = title + number.start()
+    volume = re.search(r":\s*(?:卷|Vol\.?)\s*(\d+)$|:\s*第(\d+)卷$", draft.note.flat[title:end])
+    if volume:
+        group = 1 if volume[1] else 2
+        draft.put("volume", title + volume.start(group), title + volume.end(group))
+        end = title + volume.start()
+    draft.put("title", title, end)
+
+
+def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
+    """Read "AUTHORS. " at `start` into the role; the offset of what follows (`start` when there are no authors)."""
+    text = draft.note.flat[start:end]
+    for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿《])", text):
+        head = text[: stop.start()]
+        if _authors(head):
+            draft.put_names(role, split_names(draft.note.text[start : start + stop.start()]), start, start + stop.start())
+            return start + stop.end()
+        if stop.start() > 160 or not re.search(r"(?:Jr|Sr|St)$", head):
+            break
+    return start
+
+
+def _authors(text: str) -> bool:
+    if re.search(rf"[{_HAN}ぁ-ヿ가-힣]", text):
+        return all(len(p.strip()) <= 24 for p in re.split(r"[,、]", text)) and not re.search(r"[:：?!？！]", text)
+    parts = [p.strip() for p in text.split(",")]
+    caps = all(
+        re.fullmatch(r"(?:[^\W\d_a-zа-я]|['’\-\s&.\[\]@()\d]|MC|Mc|[a-z]{2,3}\s)+(?:\s(?:Jr|Sr|II|III)\.?)?|et al", p) for p in parts if p
+    )
+    return caps or is_organisation(text)
+
+
+def _tail(draft: Draft, begin: int, kind: str) -> None:
+    container = draft.mask.find("//", begin, draft.end)
+    if container >= 0:
+        _responsible(draft, begin, container)
+        draft.strike(begin, container + 2)
+        begin = _container(draft, container + 2)
+        draft.kind = {"book": "chapter", "document": draft.kind, "webpage": "webpage"}.get(draft.kind or "", draft.kind)
+    elif kind in ("J", "N"):
+        begin = _journal(draft, begin)
+    else:
+        begin = _responsible(draft, begin, draft.end)
+    _numbers(draft, begin)
+    take_edition(draft)
+    take_volume_issue(draft)
+    take_date(draft, begin)
+    take_imprint(draft, begin, draft.end)
+
+
+def _responsible(draft: Draft, begin: int, end: int) -> int:
+    """ ". 姜海伦, 译" or ". 王五, 编" behind the mark."""
+    found = re.match(r"\s*[.,]?\s*([^.:/\x00]{2,120}?),\s*(等译|译|编译|编|校|trans|ed)s?\s*\.?(?=\s|//|$)", draft.mask[begin:end])
+    if not found:
+        return begin
+    role = "translator" if "译" in found[2] or found[2] == "trans" else "editor"
+    draft.put_names(
+        role, split_names(draft.note.text[begin + found.start(1) : begin + found.end(1)]), begin + found.start(1), begin + found.end(1)
+    )
+    draft.strike(begin, begin + found.end())
+    return begin + found.end()
+
+
+def _container(draft: Draft, begin: int) -> int:
+    """ "EDITOR. Book title: 卷 2" behind "//"; answers where it ends."""
+    begin += len(draft.mask[begin : draft.end]) - len(draft.mask[begin : draft.end].lstrip())
+    title = _after_authors(draft, begin, draft.end, "editor")
+    stop = re.search(r"\.(?=\s|$|\x00|\(\d{4})|\x00|(?<!\d):\s(?=\d{4})|,\s*(?=\d{4})", draft.mask[title : draft.end])
+    end = title + stop.start() if stop else draft.end
+    volume = re.search(r":\s*(?:卷|第)\s*(\d+)\s*卷?$", draft.mask[title:end])
+    if volume:
+        draft.put("volume", title + volume.start(1), title + volume.end(1))
+        draft.put("container_title", title, title + volume.start())
+    else:
+        draft.put("container_title", title, end)
+    draft.strike(begin, end)
+    return end
+
+
+def _journal(draft: Draft, begin: int) -> int:
+    """ ". 刊名, 2008, 40(2)" or ". 报纸名, 2008-08-08(2)": the name ends before the year, the volume or a stretch already read."""
+    begin += len(re.match(r"[\s.]*", draft.mask[begin : draft.end])[0])  # type: ignore[index]
+    stop = re.search(
+        r",\s*(?=\d{4}|\d+\s*(?:\(|:)|\()|\((?=\d{4}|第)|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)", draft.mask[begin : draft.end]
+    )
+    end = begin + stop.start() if stop else draft.end
+    draft.put("container_title", begin, end)
+    draft.strike(begin, end)
+    return end
+
+
+def _numbers(draft: Draft, begin: int) -> None:
+    """ "2008, 40(2): 210-215", "2006(1): 144-164", "2023: 78", "2008-08-08(2, 5-7)"."""
+    volume = re.search(
+        r"(?:(?<=[\s,])(\d{1,4}))?\s*\(([^()\d]*\d[^()]*|增刊[^()]*|[^()]{1,12}刊|S\d*)\)(?=\s*[:.,]|\s*$|\x00)",
+        draft.mask[begin : draft.end],
+    )
+    before = draft.mask[begin : begin + volume.start()].rstrip() if volume else ""
+    if volume and not re.fullmatch(r"\d{4}(?:-\d\d?){0,2}", volume[2]):
+        day = re.search(r"\d{4}-\d\d?-\d\d?$", before + (volume[1] or ""))
+        field = "page" if day or "页" in volume[2] or "版" in volume[2] else "issue"
+        draft.put(field, begin + volume.start(2), begin + volume.end(2))
+        year = volume[1] and re.fullmatch(r"(?:1[5-9]|20)\d\d", volume[1]) and not re.search(r"(?:1[5-9]|20)\d\d,\s*$", before + " ")
+        if volume[1] and not year and not day:
+            draft.put("volume", begin + volume.start(1), begin + volume.end(1))
+            draft.strike(begin + volume.start(), begin + volume.end())
+        else:
+            draft.strike(begin + volume.start(2) - 1, begin + volume.end())
+    page = re.search(rf"(?<=[\d)\x00年])\s*:\s*((?:第)?(?:{RANGES})(?:页)?)(?=\s*[.\x00]|\s*$)", draft.mask[begin : draft.end])
+    if page:
+        draft.put("page", begin + page.start(1), begin + page.end(1))
+        draft.strike(begin + page.start(), begin + page.end())
+    bare = re.search(r"(?:1[5-9]|20)\d\d,\s*(\d{1,4})(?=\s*[.\x00]|\s*$)", draft.mask[begin : draft.end])
+    if bare and "volume" not in draft.values:
+        draft.put("volume", begin + bare.start(1), begin + bare.end(1))
+        draft.strike(begin + bare.start(1), begin + bare.end(1))

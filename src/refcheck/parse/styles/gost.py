@@ -1,0 +1,170 @@
+"""ГОСТ Р 7.0.5 / 7.0.100: Автор И. О. Заглавие // Издание / под ред. … М.: Наука, 1999. Т. 1. № 2. С. 5–9. URL: … (дата обращения: …)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.dates import find_dates
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.facts import pattern
+from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
+from refcheck.parse.imprint import take_imprint
+from refcheck.parse.names import is_organisation, split_names
+
+_SURNAME = r"[^\W\d_a-zа-яё][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
+_INITIALS = r"(?:[A-ZÀ-ÞА-ЯЁ][a-zа-яё]{0,2}\.[\s\-]?)+"
+_PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)\.?)*"
+_AUTHORS = re.compile(rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)\s+(?=\S)")
+_CYRILLIC = re.compile(r"[а-яё]{3}")
+_PLACES = r"(?:М\.|СПб\.?|Л\.|М\.;\s?Л\.|Москва|Санкт-Петербург|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){0,2})"
+_IMPRINT = re.compile(rf"\.\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*)\s*(?::|,\s*(?=(?:1[5-9]|20)\d\d))")
+_END = re.compile(
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|URL|\[Эл|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gost:
+    """The Russian standard for notes and lists."""
+
+    name: str = "gost"
+
+    def read(self, draft: Draft) -> bool:
+        """See Style.read."""
+        text = draft.text
+        slashes = re.search(r"\s//\s", text)
+        authors = _AUTHORS.match(draft.mask, draft.start, draft.end)
+        cyrillic = _CYRILLIC.search(text) and (_IMPRINT.search(text) or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
+        if not (
+            slashes
+            or cyrillic
+            or (authors and re.search(r"\.\s+[^.]+:\s[^.]*,\s(?:1[5-9]|20)\d\d", text) and "," not in text[: text.find(".")])
+        ):
+            return False
+        draft.kind = "book"
+        take_addresses(draft)
+        take_access(draft)
+        begin = _authors(draft, authors)
+        begin = _titles(draft, begin)
+        _rest(draft, begin)
+        return True
+
+
+def _authors(draft: Draft, found: re.Match[str] | None) -> int:
+    """Read the heading; answers where the title begins."""
+    if found:
+        draft.put_names("author", split_names(draft.note.text[found.start(1) : found.end(1)]), *found.span(1))
+        return found.end()
+    single = re.match(r"\s*([^.«»:/]{3,90}?)\.\s+(?=\S)", draft.mask[draft.start : draft.end])
+    if (
+        single
+        and (is_organisation(single[1]) or re.fullmatch(r"[^\W\d_a-zа-яё][а-яё\-]+", single[1]))
+        and "//" in draft.text + ("//" if is_organisation(single[1]) else "")
+    ):
+        a, b = draft.start + single.start(1), draft.start + single.end(1)
+        draft.put_names("author", split_names(draft.note.text[a:b]), a, b)
+        return draft.start + single.end()
+    return draft.start
+
+
+def _titles(draft: Draft, begin: int) -> int:
+    """Title, and container behind "//"; answers where the imprint begins."""
+    cut = re.compile(r"\s*//\s*").search(draft.mask, begin, draft.end)
+    stop = cut.start() if cut else _title_end(draft, begin)
+    bare = re.search(r"\s+/\s+", draft.mask[begin:stop])
+    end = begin + bare.start() if bare else stop
+    _put_title(draft, "title", begin, end)
+    if not cut:
+        draft.strike(draft.start, end)
+        return end
+    draft.strike(draft.start, end)
+    if bare:
+        _responsible(draft, end, stop)
+    begin, draft.kind = cut.end(), "chapter"
+    stop = _title_end(draft, begin)
+    slash = re.search(r"\s+/\s+", draft.mask[begin:stop])
+    end = begin + slash.start() if slash else stop
+    if not re.fullmatch(r"[\s\d.]*", draft.mask[begin:end]):
+        _put_title(draft, "container_title", begin, end)
+        draft.strike(cut.start(), end)
+    else:
+        draft.strike(cut.start(), begin)
+        end = begin
+    return end
+
+
+def _put_title(draft: Draft, field: str, begin: int, end: int) -> None:
+    text = draft.note.flat[begin:end]
+    translated = re.search(r"\s*\[[^\[\]]*\]\s*$", text)
+    if translated and translated.start() > 0:
+        end = begin + translated.start()
+        text = text[: translated.start()]
+    whole = re.match(r"^\s*[«“\"„]([^«»“”\"]*)[»”\"“]\s*$", text)
+    if whole:
+        begin, end = begin + whole.start(1), begin + whole.end(1)
+    while end > begin and draft.note.flat[end - 1] in ". ":
+        end -= 1
+    draft.put(field, begin, end)
+
+
+def _title_end(draft: Draft, begin: int) -> int:
+    """Where a title ends: before place and publisher, a number of the periodical, a date, pages or an address."""
+    ends = [m.start() for m in (_END.search(draft.mask, begin, draft.end),) if m]
+    imprint = None
+    for imprint in _IMPRINT.finditer(draft.mask, begin, draft.end):  # noqa: B007 - the last one counts
+        pass
+    empty = re.compile(r"\.\s+(?=[:,]\s)").search(draft.mask, begin, draft.end)
+    candidates = ends + [m.start() for m in (imprint, empty) if m]
+    roles = pattern(r"\s/\s*(?:<editor_before|translator_before>)").search(draft.mask, begin, draft.end)
+    if roles:
+        candidates.append(roles.start())
+    if candidates:
+        return min(candidates)
+    return draft.end - (draft.mask[draft.end - 1] == ".")
+
+
+def _responsible(draft: Draft, begin: int, end: int) -> None:
+    """ "/ под ред. А. Б. Иванова" or "/ И. И. Иванов"."""
+    take_roles(draft, begin)
+    draft.strike(begin, end)
+
+
+def _rest(draft: Draft, begin: int) -> None:
+    extent = re.compile(r"(?<!\d)\d+\s+(?:с|c|p|S)\.(?=\s|$|\x00)(?!\s*\d)").search(draft.mask, begin, draft.end)
+    if extent:
+        draft.strike(*extent.span())
+    take_pages(draft)
+    take_roles(draft, begin)
+    _edition_as_issue(draft, begin)
+    take_edition(draft)
+    take_volume_issue(draft)
+    date = take_date(draft, begin)
+    take_imprint(draft, begin, draft.end)
+    if date and not draft.has("publisher") and not draft.has("publisher_place"):
+        place = re.compile(rf"\.\s+(?P<place>{_PLACES})\s*,\s*$").search(draft.mask, begin, date.start)
+        if place:
+            draft.put("publisher_place", *place.span("place"))
+    _kind(draft)
+
+
+def _edition_as_issue(draft: Draft, begin: int) -> None:
+    found = re.compile(r"Вып\.\s*((?:изд\.\s*)?\d+-е(?:[^.\x00]*изд\.(?:,\s*[^.\x00]+\.)?|[^.\x00]*))").search(draft.mask, begin, draft.end)
+    if found:
+        draft.put("edition", *found.span(1))
+        draft.strike(*found.span())
+
+
+def _kind(draft: Draft) -> None:
+    periodical = draft.has("issue") or (draft.has("volume") and not draft.has("publisher"))
+    if draft.kind == "chapter" and (periodical or not (draft.has("publisher") or draft.has("publisher_place"))):
+        dated = [d for d in find_dates(draft.text) if d.precision == "day"]
+        container = draft.values.get("container_title", "")
+        news = bool(dated) and not draft.has("volume") and (not draft.has("page") or pattern("<newspaper>").search(container))
+        draft.kind = (
+            ("webpage" if draft.has("URL") and not pattern("<newspaper>").search(container) else "article-newspaper")
+            if news
+            else "article-journal"
+        )
+    elif draft.kind == "book" and draft.has("URL") and not draft.has("publisher"):
+        draft.kind = "webpage"

@@ -1,0 +1,86 @@
+"""Works that begin with the periodical: "Izvestiia, 7 February 1935, pp. 1-2", "The Economist, July 27, 1999, The truth about Taiwan, p. 1"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.dates import find_dates
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.facts import pattern
+from refcheck.parse.fields import pieces, take_access, take_addresses, take_pages, take_volume_issue
+from refcheck.parse.names import split_names
+
+_PERSON = re.compile(
+    r"(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]*\.?\s+){1,3}[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:,?\s+Jr\.)?(?:\s+(?:and|&|и)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]*\.?\s+){1,3}[A-ZÀ-ÞА-ЯЁ][\w'’\-]+)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodicalFirst:
+    """Name of the periodical, its date, then perhaps author and title."""
+
+    name: str = "periodical-first"
+
+    def read(self, draft: Draft) -> bool:
+        """See Style.read."""
+        date = next((d for d in find_dates(draft.mask[: draft.end]) if d.start >= draft.start), None)
+        if date is None or date.precision not in ("day", "month"):
+            return False
+        before = draft.mask[draft.start : date.start]
+        number = re.search(r"\s+(?:№|no\.)\s?\d+\s*(?:от\s*)?$", before)
+        head = before[: number.start()] if number else before
+        if (
+            (not re.search(r"[,.]\s*$|от\s*$", before) and not number)
+            or len(head) > 90
+            or re.search(r"[(:]", head)
+            or not head.strip(" ,.")
+        ):
+            return False
+        if len([p for p in head.split(",") if p.strip()]) > 3 or USED in head or re.match(r"\W*\d", head):
+            return False
+        take_addresses(draft)
+        take_access(draft)
+        take_pages(draft)
+        if number:
+            take_volume_issue(draft)
+        draft.put("issued", date.start, date.end, value=date.edtf)
+        begin = draft.start + len(head) - len(head.lstrip(" ,."))
+        end = draft.start + len(head.rstrip(" ,."))
+        draft.put("container_title", begin, end)
+        draft.strike(draft.start, date.end)
+        _rest(draft, date.end)
+        return True
+
+
+def _rest(draft: Draft, begin: int) -> None:
+    """Author and title behind the date; a single stretch is the title."""
+    draft.kind = (
+        "webpage" if re.search(r"\.(?:com|org|net|ru|cn|jp)\b", draft.values["container_title"], re.IGNORECASE) else "article-newspaper"
+    )
+    left = [s for s in pieces(draft, begin, draft.end, "") if draft.mask[slice(*s)].strip(" ,.")]
+    if not left:
+        return
+    a, b = left[0]
+    while a < b and draft.mask[a] in " ,.":
+        a += 1
+    text = draft.mask[a:b].rstrip(" ,.")
+    bits = [m.span() for m in re.finditer(r"[^,]+", text)]
+    names = _PERSON.fullmatch(text[slice(*bits[0])].strip()) if len(bits) > 1 else None
+    if names and not pattern("<organisation>").search(names[0]):
+        stop = bits[0][1]
+        suffix = re.match(r",\s+Jr\.", text[stop:])
+        stop += suffix.end() if suffix else 0
+        draft.put_names("author", split_names(draft.note.text[a : a + stop]), a, a + stop)
+        start = a + stop
+        while start < b and draft.mask[start] in " ,":
+            start += 1
+        draft.put("title", start, a + len(text))
+    elif len(bits) > 1 and _PERSON.fullmatch(text[slice(*bits[-1])].strip()):
+        last = bits[-1]
+        lead = len(text[slice(*last)]) - len(text[slice(*last)].lstrip())
+        draft.put_names("author", split_names(text[slice(*last)]), a + last[0] + lead, a + last[1])
+        draft.put("title", a, a + last[0] - 1)
+    else:
+        draft.put("title", a, a + len(text))
+    draft.strike(a, b)
