@@ -17,6 +17,7 @@ _CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f\uffe0-
 _LETTER = re.compile(r"[^\W\d_]")
 _URL_CHARACTER = r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]"
 _OPEN_URL = re.compile(rf"(?:https?:/?/?|www\.|ftp:/?/?){_URL_CHARACTER}*$", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+(?:\n[!-~]+)?")
 _TOKEN = re.compile(rf"{_URL_CHARACTER}+")
 _FILE_END = re.compile(r"\.(?:s?html?|php|pdf|aspx?|jsp|docx?|xml|txt)[.,;)]*$", re.IGNORECASE)
 _HYPHENS = "-\u2010\u00ad\ufffe"
@@ -214,6 +215,6 @@ def _hyphen(before: str, line: str, text: str) -> str:
 
 
 def _mostly_cjk(text: str, start: int, stop: int) -> bool:
-    sample = text[start : min(stop, start + 4000)]
+    sample = _ADDRESS.sub("", text[start : min(stop, start + 4000)])
     wide = len(_CJK.findall(sample))
     return wide > len(_LETTER.findall(sample)) - wide

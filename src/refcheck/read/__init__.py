@@ -1,1 +1,62 @@
+"""Files → Documents, one reader for each kind of file. The kind is found by content, not by the name alone."""
 
+from __future__ import annotations
+
+from pathlib import Path
+
+from refcheck.model.document import Document
+from refcheck.read.reader import Reader, unreadable
+from refcheck.read.text import TextReader
+from refcheck.read.markdown import MarkdownReader
+
+READERS: tuple[Reader, ...] = (
+    MarkdownReader(),
+    TextReader(),
+)
+"""Asked in this order; the first that recognises the bytes reads them."""
+
+LARGEST = 200 * 2**20
+_FOREIGN = (
+    (b"\xd0\xcf\x11\xe0", "an old Word file (.doc)", "Open it in Word and save it as .docx."),
+    (b"{\\rtf", "an RTF file", "Open it in a word processor and save it as .docx or as PDF."),
+    (b"\x89PNG", "a picture", "Run text recognition (OCR) on it and give the text or the PDF."),
+    (b"\xff\xd8\xff", "a picture", "Run text recognition (OCR) on it and give the text or the PDF."),
+)
+
+
+def read(path: str | Path) -> Document:
+    """The document in a file. Raises UnreadableInput, which names the file, the place and what to do."""
+    place, name = Path(path), str(path)
+    if place.name.startswith("~$"):
+        remedy = f"Give the paper itself ({place.name[2:]} or a name that ends so); close it in Word first if it is open there."
+        raise unreadable(name, "this is the lock file that Word keeps while a paper is open, not the paper", remedy)
+    if place.is_dir():
+        raise unreadable(name, "this is a folder, and one file was expected", "Name the files in it, or give the folder to `refcheck verify`.")
+    try:
+        size = place.stat().st_size
+        if size > LARGEST:
+            raise unreadable(name, f"the file has {size // 2**20} MiB; at most {LARGEST // 2**20} are read", "Give the paper's text alone.")
+        data = place.read_bytes()
+    except FileNotFoundError as error:
+        raise unreadable(name, "there is no such file", "Check the spelling and the folder you are in.") from error
+    except PermissionError as error:
+        raise unreadable(name, "the file may not be read (no permission, or another program holds it)", "Close it there, or copy it.") from error
+    except OSError as error:
+        raise unreadable(name, f"the file cannot be read ({error.strerror or error})", "Copy it to another place and try again.") from error
+    except ValueError as error:
+        raise unreadable(name, f"this is no path ({error})", "Give the path of a file.") from error
+    return read_bytes(data, name)
+
+
+def read_bytes(data: bytes, name: str) -> Document:
+    """The document in some bytes; `name` is what messages call it, and what files beside it are looked for by."""
+    if not data.strip():
+        raise unreadable(name, "the file is empty", "Give a file with the paper's text.")
+    for start, what, remedy in _FOREIGN:
+        if data.startswith(start):
+            raise unreadable(name, f"this is {what}, which refcheck does not read", remedy)
+    reader = next((r for r in READERS if r.recognises(data, name)), READERS[-1])
+    return reader.read(data, name)
+
+
+__all__ = ["READERS", "Reader", "read", "read_bytes"]

@@ -1,0 +1,191 @@
+"""Which of a text's label-like line beginnings are notes: labels of notes count on, and what they open cites something.
+
+A heading (`１．`), a body line that begins with a date or the rest of a broken address may look like a label. So all
+line beginnings are scored by what follows them, and the best-scoring ascending sequence is taken as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from refcheck.lang import LANGUAGES
+from refcheck.lang.wrap import continues_url
+from refcheck.read.labels import Label, label_at
+from refcheck.read.lines import Line
+
+_SHOWS_SOURCE = (
+    re.compile(r"https?:|www\.|doi|URL", re.IGNORECASE),
+    re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"),
+    re.compile(r"[“«„「『《\"].+?[”»“」』》\"]"),
+    re.compile(r"\b(?:pp?|vol|no|ed|eds|cf|trans)\.|[頁页]|ページ|\b[сСS]\. ?\d|//|\[[A-Z](?:/[A-Z]{2})?\]|№"),
+)
+_SENTENCE_END = re.compile(r"[.。!！?？…;；:：>）)」』”»\d]$")
+_SKIP_COST, _KIND_COST, _FIRST_COST = 1.5, 1.0, 2.0
+_FLOOR = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line (by index) that begins like a note, with the score of what follows."""
+
+    line: int
+    label: Label
+    score: float
+    sheet: int
+
+
+def find_labels(text: str, lines: list[Line], furniture: set[int]) -> list[Candidate]:
+    """The lines at which the notes begin, in order; empty when the text has no notes."""
+    opened = _opened(lines, furniture)
+    candidates = [c for i, line in enumerate(lines) if i not in furniture and (c := _candidate(text, lines, i, opened)) is not None]
+    numbered = [c for c in candidates if c.label.number is not None]
+    chain = _best(numbered)
+    if not chain or sum(c.score for c in chain) / len(chain) < _FLOOR:
+        chain = []
+    if len(chain) == 1 and chain[0].score < 2 * _FLOOR:
+        chain = []
+    symbols = [c for c in candidates if c.label.number is None and c.score > 1.0 and (not chain or c.line > chain[0].line - 30)]
+    return sorted([*chain, *symbols], key=lambda c: c.line)
+
+
+def is_note_heading(text: str) -> bool:
+    """Whether a line is a heading that stands over notes."""
+    return _bare(text) in _headings("note")
+
+
+def is_list_heading(text: str) -> bool:
+    """Whether a line is a heading that stands over a reference list."""
+    return _bare(text) in _headings("list")
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"^[\W\d_]+|[\W_]+$", "", text).replace("\u3000", "").casefold()
+
+
+@cache
+def _headings(kind: str) -> frozenset[str]:
+    layouts = [language.layout for language in LANGUAGES]
+    return frozenset(w for layout in layouts for w in (layout.note_headings if kind == "note" else layout.list_headings))
+
+
+def _opened(lines: list[Line], furniture: set[int]) -> list[str]:
+    """For each line what stands over it: "rule" (on the same sheet), "heading", or ""."""
+    state, sheet, answer = "", 0, []
+    for i, line in enumerate(lines):
+        if line.sheet != sheet:
+            sheet = line.sheet
+            state = "" if state == "rule" else state
+        if i not in furniture and line.is_rule:
+            state = "rule"
+        elif is_note_heading(line.text) or is_list_heading(line.text):
+            state = "heading"
+        answer.append(state)
+    return answer
+
+
+def _candidate(text: str, lines: list[Line], index: int, opened: list[str]) -> Candidate | None:
+    line = lines[index]
+    label = label_at(text, line.start, line.end) if line.text else None
+    if label is None or (index > 0 and continues_url(lines[index - 1].text, line.text)):
+        return None
+    return Candidate(index, label, _score(text, lines, index, label, opened[index]), line.sheet)
+
+
+def _score(text: str, lines: list[Line], index: int, label: Label, opened: str) -> float:
+    line = lines[index]
+    content = text[label.body : _reach(lines, index)]
+    score = min(2.5, sum(1.0 for sign in _SHOWS_SOURCE if sign.search(content)))
+    score += 2.0 if opened else 0.0
+    score += {"word": 1.0, "square": 0.5, "raised": 1.0, "circled": 0.5}.get(label.kind, 0.0)
+    if label.kind in ("plain", "dot") and _is_quantity(text[label.body : line.end]):
+        score -= 4.0
+    if not opened and _looks_like_heading(lines, index):
+        score -= 2.5
+    if content[:1].islower():
+        score -= 1.0
+    if label.kind == "symbol" and not opened:
+        score -= 1.5
+    return score
+
+
+def _reach(lines: list[Line], index: int) -> int:
+    """How far a note that begins on this line may be read for its score: seven lines, an empty line at most."""
+    end = lines[index].end
+    for line in lines[index + 1 : index + 7]:
+        if line.blank or label_like(line.text):
+            break
+        end = line.end
+    return end
+
+
+def label_like(text: str) -> bool:
+    """Whether a line's words begin like a label."""
+    return label_at(text, 0, len(text)) is not None
+
+
+def _looks_like_heading(lines: list[Line], index: int) -> bool:
+    line = lines[index]
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    isolated = after is None or after.blank
+    return isolated and len(line.text) < 60 and not _SENTENCE_END.search(line.text)
+
+
+def _is_quantity(after: str) -> bool:
+    return _quantity().match(after) is not None
+
+
+@cache
+def _quantity() -> re.Pattern[str]:
+    words = {w for language in LANGUAGES for w in language.layout.counters}
+    spaced = sorted((re.escape(w) for w in words if re.match(r"[a-zа-яà-ÿ]", w)), key=len, reverse=True)
+    glued = sorted((re.escape(w) for w in words if not re.match(r"[a-zа-яà-ÿ]", w)), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(glued)})|(?:{'|'.join(spaced)})(?!\w)", re.IGNORECASE)
+
+
+def _best(candidates: list[Candidate]) -> list[Candidate]:
+    """The ascending sequence with the highest sum of scores; a label missing, or of another make, costs."""
+    ends: dict[tuple[int, str], tuple[float, int]] = {}
+    links: list[int] = []
+    sums: list[float] = []
+    for i, candidate in enumerate(candidates):
+        number, kind = candidate.label.number or 0, _family(candidate.label.kind)
+        best, link = -_FIRST_COST if number > 1 else 0.0, -1
+        for value in range(number - 1, max(0, number - 5), -1):
+            for other in ("plain", "circled", "square", "word", "symbol"):
+                score, at = ends.get((value, other), (float("-inf"), -1))
+                score -= _SKIP_COST * (number - 1 - value) + (0.0 if other == kind else _KIND_COST)
+                if score > best:
+                    best, link = score, at
+        best, link = _restart(candidates, i, sums, best, link)
+        sums.append(best + candidate.score + 0.5)
+        links.append(link)
+        if sums[-1] > ends.get((number, kind), (float("-inf"), -1))[0]:
+            ends[number, kind] = (sums[-1], i)
+    return _unroll(candidates, sums, links)
+
+
+def _restart(candidates: list[Candidate], index: int, sums: list[float], best: float, link: int) -> tuple[float, int]:
+    """A first note may follow any note of an earlier sheet where each sheet counts anew."""
+    candidate = candidates[index]
+    if candidate.label.number != 1 or candidate.sheet == 0:
+        return best, link
+    earlier = [(sums[k] - 1.0, k) for k in range(max(0, index - 40), index) if candidates[k].sheet < candidate.sheet]
+    top = max(earlier, default=(float("-inf"), -1))
+    return top if top[0] > best else (best, link)
+
+
+def _unroll(candidates: list[Candidate], sums: list[float], links: list[int]) -> list[Candidate]:
+    if not sums:
+        return []
+    at = max(range(len(sums)), key=lambda k: sums[k])
+    chain: list[Candidate] = []
+    while at >= 0:
+        chain.append(candidates[at])
+        at = links[at]
+    return chain[::-1]
+
+
+def _family(kind: str) -> str:
+    return {"dot": "plain", "raised": "plain", "half": "square", "round": "square"}.get(kind, kind)

@@ -1,0 +1,87 @@
+"""Bytes of a text file → text. UTF-8 first; an older encoding is taken only when the whole file agrees with it."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from refcheck.read.reader import unreadable
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+REMEDY = "Save it as UTF-8 text (in Word: Save as, Plain text, Unicode (UTF-8)) and run again."
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text without a byte order mark, the encoding's name, and a remark where the encoding was guessed."""
+
+    text: str
+    encoding: str
+    problem: str | None = None
+
+
+def decode(data: bytes, name: str) -> Decoded:
+    """The text of a file. Raises UnreadableInput for binary data and for bytes that fit no encoding."""
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return _strict(data[len(mark) :], encoding, name)
+    if _CONTROLS.search(data[:65536].replace(b"\x1b", b"")):
+        raise unreadable(
+            name, "the file is binary, not text, and of no kind that refcheck reads", "Give the paper as text, PDF, DOCX, HTML or LaTeX."
+        )
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError as error:
+        return _older(data, name, error)
+
+
+def _strict(data: bytes, encoding: str, name: str) -> Decoded:
+    try:
+        return Decoded(data.decode(encoding), encoding)
+    except UnicodeDecodeError as error:
+        raise _broken(data, name, error, encoding.upper()) from error
+
+
+def _older(data: bytes, name: str, error: UnicodeDecodeError) -> Decoded:
+    if _mostly_utf8(data):
+        raise _broken(data, name, error, "UTF-8")
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:200_000]).best()
+    encoding = _widened(best.encoding) if best is not None else None
+    if encoding is not None:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            text = ""
+        if text:
+            return Decoded(text, encoding, f"{name}: not UTF-8; read as {encoding}, which its bytes agree with. {REMEDY}")
+    raise _broken(data, name, error, "UTF-8")
+
+
+def _widened(encoding: str) -> str:
+    """The superset that writers of such files really used (as in the WHATWG Encoding Standard)."""
+    return {"gb2312": "gb18030", "gbk": "gb18030", "hz": "gb18030", "shift_jis": "cp932", "big5": "big5hkscs", "latin_1": "cp1252"}.get(
+        encoding, encoding
+    )
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    """Whether all but a few multi-byte sequences are good UTF-8: then the file is broken, not of another encoding."""
+    text = data.decode("utf-8", errors="replace")
+    good = sum(1 for c in text if ord(c) > 127 and c != "\ufffd")
+    return good > 20 * text.count("\ufffd")
+
+
+def _broken(data: bytes, name: str, error: UnicodeDecodeError, encoding: str) -> Exception:
+    line = data.count(b"\n", 0, error.start) + 1
+    what = f"line {line}: byte 0x{data[error.start]:02x} at position {error.start} does not belong in {encoding} text"
+    return unreadable(name, what, REMEDY)

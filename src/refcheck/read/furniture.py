@@ -1,0 +1,119 @@
+"""Running heads and page numbers in a text: lines at a sheet's edge that repeat, count on, or repeat the title."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+from refcheck.read.lines import Line
+
+_NUMBER_LINE = re.compile(
+    r"^[-–—・\[(（\s]*(?:p\.\s*|стр\.\s*|第\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*[/／]\s*\d{1,4})?\s*(?:页|頁|ページ)?[-–—・\])）\s]*$",
+    re.IGNORECASE,
+)
+_EDGE_NUMBER = re.compile(r"^(\d{1,4})[\s\u3000]+\S|\S[\s\u3000]+(\d{1,4})$|^(\d{1,4})[・|｜/]|[・|｜/](\d{1,4})$")
+_WIDE_GAP = re.compile(r"^\d{1,4}(?:[ ]{2,}|\u3000|\t)\S|\S(?:[ ]{2,}|\u3000|\t)\d{1,4}$")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LONGEST_HEAD = 90
+
+
+def furniture_lines(lines: list[Line]) -> set[int]:
+    """Indexes of the lines that are running heads, page numbers and the like."""
+    if lines and lines[-1].sheet > 0:
+        return _by_sheets(lines)
+    return _by_counting(lines)
+
+
+def _by_sheets(lines: list[Line]) -> set[int]:
+    edges = _edges(lines)
+    keys = Counter(_key(lines[i].text) for i in set(edges) if _key(lines[i].text))
+    first_sheet = {_key(line.text) for line in [line for line in lines if line.text][:8]}
+    steps = _steps(lines, edges)
+    found = {i for i in edges if _is_furniture(lines[i], keys, first_sheet, steps)}
+    return found | {i for i in _apart(lines, edges) if len(found) == 0}
+
+
+def _edges(lines: list[Line]) -> list[int]:
+    """The outermost two lines with words at the top and at the foot of each sheet."""
+    by_sheet: dict[int, list[int]] = {}
+    for i, line in enumerate(lines):
+        if line.text:
+            by_sheet.setdefault(line.sheet, []).append(i)
+    return [i for members in by_sheet.values() for i in dict.fromkeys([*members[:2], *members[-2:]])]
+
+
+def _is_furniture(line: Line, keys: Counter[str], first_sheet: set[str], steps: Counter[int]) -> bool:
+    text = unicodedata.normalize("NFKC", line.text)
+    if len(text) > _LONGEST_HEAD:
+        return False
+    if _NUMBER_LINE.match(text):
+        return True
+    key = _key(text)
+    repeated = bool(key) and keys[key] >= 2
+    number = _edge_number(text)
+    if number is not None:
+        counts_on = steps[number - line.sheet] >= 2
+        return counts_on or repeated or (line.sheet > 0 and (bool(_WIDE_GAP.search(line.text)) or key in first_sheet))
+    return repeated and (keys[key] >= 3 or line.sheet > 0)
+
+
+def _steps(lines: list[Line], edges: list[int]) -> Counter[int]:
+    """How often each difference between a number at the edge and its sheet occurs: page numbers all have the same."""
+    seen: set[tuple[int, int]] = set()
+    for i in edges:
+        number = _edge_number(unicodedata.normalize("NFKC", lines[i].text))
+        if number is not None and len(lines[i].text) <= _LONGEST_HEAD:
+            seen.add((number - lines[i].sheet, lines[i].sheet))
+    return Counter(step for step, _ in seen)
+
+
+def _edge_number(text: str) -> int | None:
+    alone = _NUMBER_LINE.match(text)
+    if alone is not None and alone.group(1).isdigit():
+        return int(alone.group(1))
+    found = _EDGE_NUMBER.search(text)
+    return int(next(g for g in found.groups() if g)) if found else None
+
+
+def _key(text: str) -> str:
+    """A line's letters alone, folded: the same head with another page number has the same key."""
+    letters = "".join(_LETTERS.findall(unicodedata.normalize("NFKC", text))).casefold()
+    return letters if len(letters) > 2 else ""
+
+
+def _apart(lines: list[Line], edges: list[int]) -> list[int]:
+    """First lines of sheets that stand apart from the text below, when most sheets begin so."""
+    tops = [i for i in edges if lines[i].sheet > 0 and all(b.blank for b in _above(lines, i))]
+    apart = [i for i in tops if i + 1 < len(lines) and lines[i + 1].blank and len(lines[i].text) < _LONGEST_HEAD]
+    return apart if len(apart) >= 2 and len(apart) == len(tops) else []
+
+
+def _above(lines: list[Line], index: int) -> list[Line]:
+    sheet = lines[index].sheet
+    above: list[Line] = []
+    while index > 0 and lines[index - 1].sheet == sheet:
+        index -= 1
+        above.append(lines[index])
+    return above
+
+
+def _by_counting(lines: list[Line]) -> set[int]:
+    """Without form feeds: lone numbers that count on at about a page's distance, and lines that repeat beside them."""
+    numbers: list[tuple[int, int]] = []
+    for i, line in enumerate(lines):
+        text = unicodedata.normalize("NFKC", line.text)
+        found = _NUMBER_LINE.match(text)
+        if found is not None and found.group(1).isdigit() and _stands_alone(lines, i):
+            numbers.append((i, int(found.group(1))))
+    chosen: set[int] = set()
+    for (i, a), (j, b) in zip(numbers, numbers[1:], strict=False):
+        if b == a + 1 and j - i >= 20:
+            chosen |= {i, j}
+    keys = Counter(_key(line.text) for line in lines if 2 < len(line.text) <= _LONGEST_HEAD)
+    beside = {k for i in chosen for k in range(max(0, i - 2), min(len(lines), i + 3)) if lines[k].text}
+    return chosen | {k for k in beside if keys[_key(lines[k].text)] >= 2 and _key(lines[k].text)}
+
+
+def _stands_alone(lines: list[Line], index: int) -> bool:
+    return (index == 0 or lines[index - 1].blank) or (index + 1 >= len(lines) or lines[index + 1].blank)

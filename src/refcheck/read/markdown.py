@@ -1,0 +1,224 @@
+"""Markdown: pandoc and MyST footnotes, inline notes, front matter, headings, block quotations, links. Offsets stay in the file's text.
+
+The text is scanned as it stands (a rendered tree has no offsets); code blocks and code spans are left out of the scan.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.lang.guess import language_of_text
+from refcheck.lang.wrap import unwrap
+from refcheck.model.document import Document, Hyperlink, Note, NoteMark, Region, RegionKind
+from refcheck.read.decode import decode
+from refcheck.read.lines import line_anchors, split_lines
+from refcheck.read.reader import source_of, suffix_of, unreadable
+from refcheck.read.text import take_apart
+
+_SUFFIXES = ("md", "markdown", "mdown", "mkd", "qmd", "rmd", "myst")
+_FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_FIELD = re.compile(r"^(title|lang|language)[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
+_CODE = re.compile(r"^(?P<fence>```+|~~~+)[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)|(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|<!--.*?-->", re.MULTILINE | re.DOTALL)
+_DEFINITION = re.compile(r"^ {0,3}\[\^(?P<id>[^\]\s]+)\]:[ \t]*", re.MULTILINE)
+_CALL = re.compile(r"(?<![\\!])\[\^(?P<id>[^\]\s]+)\](?!:[ \t])")
+_INLINE = re.compile(r"(?<!\\)\^\[")
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<words>.*?)[ \t]*#*[ \t]*$|^(?P<under>[^\s>#\-*+].*)\r?\n(?:={3,}|-{3,})[ \t]*$", re.MULTILINE)
+_QUOTE = re.compile(r"(?:^ {0,3}>[^\n]*(?:\n|\Z))(?:^(?!\s*\n)[^\n]*(?:\n|\Z))*", re.MULTILINE)
+_AUTOLINK = re.compile(r"<(?P<url>https?://[^\s<>]+)>")
+_LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]^][^\[\]]*)\]\((?P<url><[^<>\n]*>|(?:[^\s()\\]|\([^\s()]*\))+)(?:[ \t]+\"[^\"]*\")?\)")
+_EMPHASIS = re.compile(r"(?<![\\*])\*{1,3}(?=[^\s*])|(?<=[^\s\\*])\*{1,3}(?!\*)|(?<![\w\\])_{1,2}(?=[^\s_])|(?<=[^\s\\_])_{1,2}(?!\w)|\\(?=[!-/:-@\[-`{-~])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """A note's stretch: identifier, offsets of the words, offset of the whole definition."""
+
+    name: str
+    start: int
+    end: int
+    outer: int
+    outer_end: int
+
+
+class MarkdownReader:
+    """Markdown by its name, or by footnotes in Markdown's form."""
+
+    media_type = "text/markdown"
+
+    def recognises(self, data: bytes, name: str) -> bool:
+        """A Markdown ending, or both a footnote's call and its definition in the text."""
+        if suffix_of(name) in _SUFFIXES:
+            return True
+        return b"[^" in data and re.search(rb"^ {0,3}\[\^[^\]\s]+\]:", data, re.MULTILINE) is not None
+
+    def read(self, data: bytes, name: str) -> Document:
+        """The document; without any footnote the text is read as plain text is."""
+        decoded = decode(data, name)
+        text = decoded.text
+        if not text.strip():
+            raise unreadable(name, "the file holds no words", "Give a file with the paper's text.")
+        scan = _Scan(text)
+        notes, marks = scan.notes_and_marks()
+        regions = scan.regions()
+        if not notes and not marks:
+            plain = take_apart(scan.masked)
+            notes, marks = plain.notes, plain.marks
+            regions += tuple(r for r in plain.regions if r.kind in (RegionKind.NOTE, RegionKind.REFERENCE_LIST))
+        return Document(
+            text=text,
+            source=source_of(data, name, self.media_type),
+            language=scan.field("lang") or scan.field("language") or language_of_text(scan.masked),
+            title=scan.title(),
+            regions=tuple(sorted(regions, key=lambda r: (r.start, -r.end))),
+            notes=notes,
+            marks=marks,
+            links=scan.links(),
+            anchors=line_anchors(text),
+            problems=tuple(p for p in (decoded.problem, *scan.problems) if p),
+        )
+
+
+class _Scan:
+    """One pass over a Markdown text. `masked` is the text with code and front matter blanked out, offsets kept."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.problems: list[str] = []
+        front = _FRONT.match(text)
+        self.front = front.end() if front else 0
+        self.fields = dict(_FIELD.findall(front.group(1))) if front else {}
+        masked = _blank(text, 0, self.front) + text[self.front :]
+        for code in _CODE.finditer(masked):
+            masked = masked[: code.start()] + _blank(masked, code.start(), code.end()) + masked[code.end() :]
+        self.masked = masked
+        self.bodies = _definitions(masked)
+
+    def field(self, name: str) -> str | None:
+        """A value of the front matter without its quotation marks."""
+        value = self.fields.get(name, "").strip()
+        if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+            value = value[1:-1]
+        return value or None
+
+    def title(self) -> str | None:
+        """The front matter's title, else the first heading of the first level."""
+        if self.field("title"):
+            return self.field("title")
+        first = next((h for h in _HEADING.finditer(self.masked) if h.group().lstrip().startswith("# ")), None)
+        return first.group("words") if first else None
+
+    def notes_and_marks(self) -> tuple[tuple[Note, ...], tuple[NoteMark, ...]]:
+        """Notes in the order of their first call; those never called after them. Numbers are those a reader would see."""
+        calls = self._calls()
+        by_name = {body.name: body for body in self.bodies}
+        order: list[str] = []
+        for name, _, _, body in calls:
+            if body is not None:
+                by_name[name] = body
+            if name in by_name and name not in order:
+                order.append(name)
+        called = len(order)
+        order += [name for name in by_name if name not in order]
+        notes = tuple(self._note(by_name[name], i + 1 if i < called else None) for i, name in enumerate(order))
+        places = {name: i for i, name in enumerate(order)}
+        marks = [self._mark(name, start, end, places.get(name), notes) for name, start, end, _ in calls]
+        return notes, tuple(marks)
+
+    def _calls(self) -> list[tuple[str, int, int, _Body | None]]:
+        inside = [(b.outer, b.outer_end) for b in self.bodies]
+        calls: list[tuple[str, int, int, _Body | None]] = []
+        for found in _CALL.finditer(self.masked):
+            if not any(a <= found.start() < b for a, b in inside):
+                calls.append((found.group("id"), found.start(), found.end(), None))
+        for found in _INLINE.finditer(self.masked):
+            end = _closing(self.masked, found.end())
+            if end is not None and not any(a <= found.start() < b for a, b in inside):
+                name = f"^{found.start()}"
+                calls.append((name, found.start(), end + 1, _Body(name, found.end(), end, found.start(), end + 1)))
+        return sorted(calls, key=lambda c: c[1])
+
+    def _mark(self, name: str, start: int, end: int, place: int | None, notes: tuple[Note, ...]) -> NoteMark:
+        if place is None:
+            self.problems.append(f"line {self.text.count(chr(10), 0, start) + 1}: the note [^{name}] is called, but not defined")
+            return NoteMark(name, int(name) if name.isdigit() else None, start, end)
+        return NoteMark(notes[place].label, notes[place].number, start, end, place)
+
+    def _note(self, body: _Body, position: int | None) -> Note:
+        inline = body.name.startswith("^")
+        number = int(body.name) if body.name.isdigit() else position
+        label = str(number) if inline else body.name
+        return Note(label, number, _reading(self.text, body.start, body.end), body.start, body.end)
+
+    def regions(self) -> tuple[Region, ...]:
+        """Front matter, code, headings, block quotations, notes."""
+        regions = [Region(RegionKind.METADATA, 0, self.front)] if self.front else []
+        regions += [Region(RegionKind.METADATA, m.start(), m.end()) for m in _CODE.finditer(self.text) if m.start() >= self.front]
+        for found in _HEADING.finditer(self.masked):
+            group = "words" if found.group("words") is not None else "under"
+            regions.append(Region(RegionKind.HEADING, found.start(group), found.end(group)))
+        regions += [Region(RegionKind.BLOCK_QUOTE, m.start(), m.end()) for m in _QUOTE.finditer(self.masked)]
+        regions += [Region(RegionKind.NOTE, b.outer, b.outer_end) for b in self.bodies]
+        return tuple(regions)
+
+    def links(self) -> tuple[Hyperlink, ...]:
+        """Autolinks and inline links with their whole targets."""
+        links = [Hyperlink(m.group("url"), m.start("url"), m.end("url")) for m in _AUTOLINK.finditer(self.masked)]
+        for found in _LINK.finditer(self.masked):
+            url = found.group("url").strip("<>")
+            if re.match(r"https?://", url):
+                links.append(Hyperlink(url, found.start("words"), found.end("words")))
+        return tuple(sorted(links, key=lambda k: k.start))
+
+
+def _definitions(masked: str) -> list[_Body]:
+    """Footnote definitions: the first paragraph with lazy lines, and further paragraphs indented by four blanks."""
+    bodies: list[_Body] = []
+    for found in _DEFINITION.finditer(masked):
+        end = _definition_end(masked, found.end())
+        words = masked[found.end() : end].rstrip()
+        bodies.append(_Body(found.group("id"), found.end(), found.end() + len(words), found.start(), found.end() + len(words)))
+    return bodies
+
+
+def _definition_end(masked: str, position: int) -> int:
+    lines, _ = split_lines(masked[position:])
+    end, after_blank = lines[0].end, False
+    for line in lines[1:]:
+        if line.blank:
+            after_blank = True
+            continue
+        raw = masked[position + line.start : position + line.end]
+        if _DEFINITION.match(raw) or (after_blank and line.indent < 2) or (not after_blank and re.match(r"#{1,6} |>|```|~~~", raw)):
+            break
+        end, after_blank = line.end, False
+    return position + end
+
+
+def _closing(masked: str, position: int) -> int | None:
+    """The offset of the bracket that closes an inline note."""
+    depth = 1
+    for i in range(position, min(len(masked), position + 5000)):
+        if masked[i] in "[]" and masked[i - 1] != "\\":
+            depth += 1 if masked[i] == "[" else -1
+            if depth == 0:
+                return i
+    return None
+
+
+def _reading(text: str, start: int, end: int) -> str:
+    """A note's words: emphasis signs and escapes left out, the angle brackets of addresses kept as printed, links as their words and target."""
+    addresses = [m.span() for m in re.finditer(r"https?://[^\s<>]+", text[start:end])]
+    skip = [
+        (start + m.start(), start + m.end())
+        for m in _EMPHASIS.finditer(text[start:end])
+        if not any(a <= m.start() < b for a, b in addresses)
+    ]
+    for found in _AUTOLINK.finditer(text, start, end):
+        skip += [(found.start(), found.start() + 1), (found.end() - 1, found.end())]
+    reading = unwrap(text, start, end, skip).text.replace("\n", " ")
+    return _LINK.sub(lambda m: m.group("words") if m.group("words") == m.group("url") else f"{m.group('words')} {m.group('url')}", reading)
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return re.sub(r"[^\n\r]", " ", text[start:end])

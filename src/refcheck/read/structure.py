@@ -1,0 +1,87 @@
+"""What a plain text shows of its build: title, headings, indented block quotations."""
+
+from __future__ import annotations
+
+import re
+from statistics import median_low
+
+from refcheck.model.document import Region, RegionKind
+from refcheck.read.chains import is_list_heading, is_note_heading
+from refcheck.read.lines import Line
+
+_SENTENCE_END = re.compile(r"[.。!！?？…;；:：,，、][”’»」』）)\]]*[\d０-９\u00b9\u00b2\u00b3⁰-⁹①-⑳\s\[\]（）()]*$")
+_NUMBERED = re.compile(r"^(?:[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2})*[.．、　 ]|第[0-9０-９一二三四五六七八九十]+[章節节部]|[一二三四五六七八九十]+[、．.　 ]|[IVX]+\.? |[（(][一二三四五六七八九十0-9]+[)）])")
+_DEEPER = 3
+
+
+def find_structure(lines: list[Line], leave_out: set[int]) -> list[Region]:
+    """Title, headings and block quotations among the lines that are not left out (furniture, notes)."""
+    blocks = _blocks(lines, leave_out)
+    regions: list[Region] = []
+    base = _base_indent(lines, leave_out)
+    for order, block in enumerate(blocks):
+        kind = _kind(lines, block, base)
+        if order == 0 and kind is RegionKind.HEADING and len(blocks) > 1 and _kind(lines, blocks[1], base) is RegionKind.HEADING:
+            kind = RegionKind.TITLE
+        if kind is not None:
+            regions.append(Region(kind, lines[block[0]].begin, lines[block[-1]].begin + len(lines[block[-1]].text)))
+    numbered = [i for block in blocks if len(block) > 1 for i in (block[0], block[-1]) if _numbered_heading(lines, i)]
+    regions += [Region(RegionKind.HEADING, lines[i].begin, lines[i].begin + len(lines[i].text)) for i in numbered]
+    return sorted(regions, key=lambda r: r.start)
+
+
+def _blocks(lines: list[Line], leave_out: set[int]) -> list[list[int]]:
+    """Runs of lines between empty lines. A block cut by a sheet's edge goes on over the furniture and the notes there."""
+    blocks: list[list[int]] = []
+    parted = True
+    for i, line in enumerate(lines):
+        if i in leave_out:
+            continue
+        if line.blank:
+            parted = True
+            continue
+        if parted and not (blocks and _runs_on(lines, blocks[-1][-1], i)):
+            blocks.append([])
+        if not blocks:
+            blocks.append([])
+        blocks[-1].append(i)
+        parted = False
+    return blocks
+
+
+def _runs_on(lines: list[Line], last: int, index: int) -> bool:
+    """Whether a paragraph goes on over a sheet's edge: its last line does not end a sentence, the next is no new beginning."""
+    if lines[index].sheet == lines[last].sheet:
+        return False
+    return not _SENTENCE_END.search(lines[last].text) and len(lines[last].text) > 40 and lines[index].indent <= lines[last].indent
+
+
+def _base_indent(lines: list[Line], leave_out: set[int]) -> int:
+    indents = [line.indent for i, line in enumerate(lines) if line.text and i not in leave_out]
+    return median_low(indents) if indents else 0
+
+
+def _kind(lines: list[Line], block: list[int], base: int) -> RegionKind | None:
+    words = "".join(lines[i].text for i in block)
+    if is_note_heading(words) or is_list_heading(words):
+        return RegionKind.HEADING
+    short = len(words) <= (100 if words.isascii() or len(block) > 1 else 80) and len(block) <= 3
+    if short and not _SENTENCE_END.search(words) and words[:1] not in "「“«" and not words[:1].islower():
+        return RegionKind.HEADING
+    if short and len(block) == 1 and _NUMBERED.match(words) and not _SENTENCE_END.search(words.rstrip("？?")):
+        return RegionKind.HEADING
+    return RegionKind.BLOCK_QUOTE if _is_block_quote(lines, block, base) else None
+
+
+def _is_block_quote(lines: list[Line], block: list[int], base: int) -> bool:
+    """Every line indented more deeply than running text, not only the first."""
+    depths = [lines[i].indent for i in block]
+    if len(block) == 1:
+        return depths[0] >= base + _DEEPER + 1 and len(lines[block[0]].text) > 20
+    return min(depths) >= base + 2 and max(depths) - min(depths) <= 4
+
+
+def _numbered_heading(lines: list[Line], index: int) -> bool:
+    """A heading set without an empty line over or under it: numbered, short, no sentence."""
+    text = lines[index].text
+    return bool(_NUMBERED.match(text)) and 3 < len(text) < 45 and not _SENTENCE_END.search(text) and not re.search(r"[年月日]", text[:6])

@@ -1,0 +1,131 @@
+"""Plain text, also text taken from a PDF: hard wraps, form feeds, running heads, notes at the end or at the sheets' feet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from refcheck.lang.guess import language_of_text
+from refcheck.lang.wrap import unwrap
+from refcheck.model.document import Document, Note, NoteMark, Region, RegionKind, Span
+from refcheck.read.chains import find_labels
+from refcheck.read.decode import decode
+from refcheck.read.entries import find_entries
+from refcheck.read.furniture import furniture_lines
+from refcheck.read.lines import Line, line_anchors, split_lines
+from refcheck.read.marks import Called, find_calls, tie, waiting_for
+from refcheck.read.reader import source_of, unreadable
+from refcheck.read.structure import find_structure
+from refcheck.read.symbols import symbol_marks
+from refcheck.read.zones import Zones, find_zones
+
+
+class TextReader:
+    """Any text that no other reader takes."""
+
+    media_type = "text/plain"
+
+    def recognises(self, data: bytes, name: str) -> bool:
+        """Always: it is the last reader asked, and says so when the bytes are no text."""
+        return bool(data) and bool(name)
+
+    def read(self, data: bytes, name: str) -> Document:
+        """The document; see the module."""
+        decoded = decode(data, name)
+        if not decoded.text.strip():
+            raise unreadable(name, "the file holds no words", "Give a file with the paper's text, or at least its notes.")
+        found = take_apart(decoded.text)
+        return Document(
+            text=decoded.text,
+            source=source_of(data, name, self.media_type),
+            language=language_of_text(decoded.text),
+            title=found.title,
+            pages=found.pages,
+            regions=found.regions,
+            notes=found.notes,
+            marks=found.marks,
+            anchors=line_anchors(decoded.text, found.pages),
+            problems=(decoded.problem,) if decoded.problem else (),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a plain text holds: sheets, regions, notes, marks, title."""
+
+    pages: tuple[Span, ...]
+    regions: tuple[Region, ...]
+    notes: tuple[Note, ...]
+    marks: tuple[NoteMark, ...]
+    title: str | None
+
+
+def take_apart(text: str) -> Found:
+    """Notes, marks and build of a text."""
+    lines, sheets = split_lines(text)
+    furniture = furniture_lines(lines)
+    zones = find_zones(text, lines, furniture, find_labels(text, lines, furniture))
+    entries = find_entries(text, lines, furniture, zones)
+    outside = furniture | zones.note_lines | zones.opening_lines | entries.lines
+    stretches = _stretches(lines, outside)
+    structure = find_structure(lines, outside)
+    marks = _marks(text, stretches, zones, lines)
+    notes = (*zones.notes, *entries.notes)
+    marks += entries.mentions(text, stretches, len(zones.notes))
+    return Found(
+        pages=tuple(sheets),
+        regions=_regions(lines, furniture, zones, structure, entries.regions),
+        notes=notes,
+        marks=tuple(sorted(marks, key=lambda m: m.start)),
+        title=_title(text, structure),
+    )
+
+
+def _stretches(lines: list[Line], outside: set[int]) -> list[tuple[int, int, int]]:
+    """(start, end, sheet) of the runs of body lines on one sheet."""
+    runs: list[tuple[int, int, int]] = []
+    for i, line in enumerate(lines):
+        if i in outside:
+            continue
+        joins = runs and i - 1 not in outside and runs[-1][2] == line.sheet
+        if joins:
+            runs[-1] = (runs[-1][0], line.end, line.sheet)
+        else:
+            runs.append((line.start, line.end, line.sheet))
+    return runs
+
+
+def _marks(text: str, stretches: Sequence[tuple[int, int, int]], zones: Zones, lines: list[Line]) -> list[NoteMark]:
+    numbers = [note.number for note in zones.notes]
+    if zones.notes and not any(numbers):
+        return symbol_marks(text, stretches, zones.notes)
+    if not zones.notes:
+        return _orphans(text, stretches)
+    highest = max(n for n in numbers if n) + 2
+    sheets = zones.sheets if zones.foot and lines[-1].sheet > 0 else None
+    calls = find_calls(text, stretches, highest)
+    return tie(calls, waiting_for(numbers, sheets)) + symbol_marks(text, stretches, zones.notes)
+
+
+def _orphans(text: str, stretches: Sequence[tuple[int, int, int]]) -> list[NoteMark]:
+    """Marks in a text without notes: only what cannot be anything else, from 1 on."""
+    calls = [c for c in find_calls(text, stretches, 500) if c.kind in ("raised", "word", "square")]
+    marks = tie(calls, [Called(n, None) for n in range(1, 501)])
+    return marks if marks and marks[0].number == 1 else []
+
+
+def _regions(
+    lines: list[Line], furniture: set[int], zones: Zones, structure: list[Region], lists: Sequence[Region]
+) -> tuple[Region, ...]:
+    regions = [*structure, *lists]
+    edges = sorted(furniture | {i for i in zones.opening_lines if lines[i].is_rule})
+    regions += [Region(RegionKind.FURNITURE, lines[i].begin, lines[i].begin + len(lines[i].text)) for i in edges]
+    headings = [i for i in zones.opening_lines if not lines[i].is_rule]
+    regions += [Region(RegionKind.HEADING, lines[i].begin, lines[i].begin + len(lines[i].text)) for i in headings]
+    regions += [Region(RegionKind.NOTE, lines[first].begin, note.end) for first, note in zip(zones.first_lines, zones.notes, strict=True)]
+    return tuple(sorted(regions, key=lambda r: (r.start, -r.end)))
+
+
+def _title(text: str, structure: list[Region]) -> str | None:
+    title = next((r for r in structure if r.kind is RegionKind.TITLE), None)
+    return unwrap(text, title.start, title.end).text if title else None
