@@ -14,7 +14,7 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from refcheck.model import EvidenceError, Grade, Outcome
-from refcheck.store import Store, open_evidence
+from refcheck.store import Store, open_evidence, pack, verify_archive
 
 TEXT = "<title>ВС России</title><p>Афганистан</p>".encode("windows-1251") * 20
 URL = "http://tass.example/politika/1"
@@ -179,6 +179,21 @@ def test_evidence_of_ours_keeps_its_grade_wherever_it_is_copied(tmp_path):
         assert reader.label == "recorded from the replica"
 
 
+@pytest.mark.parametrize("packed", [True, False])
+def test_genuine_archives_raise_no_alarm_and_can_be_packed(tmp_path, packed):
+    maker = _Maker(packed=packed)
+    maker.add(URL, TEXT)
+    chunked = response(TEXT, chunked=True).partition(b"\r\n\r\n")[2]
+    maker.add("http://a.example/c", chunked, headers=[("Transfer-Encoding", "chunked")])
+    maker.add("http://a.example/saved", b"saved by hand", kind="resource", http=False)
+    reader = maker.save(tmp_path / "x.warc")
+    assert verify_archive(tmp_path / "x.warc") == ()
+    pack(tmp_path / "x.warc", tmp_path / "x.wacz")
+    assert verify_archive(tmp_path / "x.wacz") == ()
+    again = open_evidence(tmp_path / "x.wacz")
+    assert all(again.captures(url) == reader.captures(url) for url in reader.urls())
+
+
 def test_a_method_other_than_get_is_no_source(tmp_path):
     maker = _Maker()
     answer = maker.add("http://a.example/form", b"thanks")
@@ -231,3 +246,4 @@ def test_an_archive_made_by_wget(tmp_path, packed):
     assert capture.final_url.endswith("/new")
     assert reader.problems == ()
     assert len(reader.urls()) == 2
+    assert verify_archive(reader.path) == ()

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from refcheck.store.evidence import EvidenceReader, open_evidence
     from refcheck.store.store import Store
+    from refcheck.store.verify import ArchiveDamage, verify_archive
+    from refcheck.store.wacz import Packed, PageText, pack
 
-__all__ = ["EvidenceReader", "Store", "open_evidence"]
+_HOMES = {
+    "ArchiveDamage": "verify",
+    "EvidenceReader": "evidence",
+    "Packed": "wacz",
+    "PageText": "wacz",
+    "Store": "store",
+    "open_evidence": "evidence",
+    "pack": "wacz",
+    "verify_archive": "verify",
+}
+
+__all__ = ["ArchiveDamage", "EvidenceReader", "Packed", "PageText", "Store", "open_evidence", "pack", "verify_archive"]
 
 
 def __getattr__(name: str) -> object:
     """Load a public name at first use, so that commands without evidence do not pay for it."""
-    if name == "Store":
-        from refcheck.store.store import Store
-
-        return Store
-    if name in ("EvidenceReader", "open_evidence"):
-        from refcheck.store import evidence
-
-        return getattr(evidence, name)
-    raise AttributeError(f"module 'refcheck.store' has no attribute {name!r}")
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'refcheck.store' has no attribute {name!r}")
+    return getattr(importlib.import_module(f"refcheck.store.{home}"), name)

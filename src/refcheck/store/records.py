@@ -7,6 +7,7 @@ import uuid
 import zlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from importlib import metadata
 
 SOFTWARE = "refcheck"
 _LEVEL = 1  # level 6 costs four times as much
@@ -55,9 +56,17 @@ def record_bytes(kind: str, headers: Iterable[tuple[str, str]], block: bytes) ->
     return b"".join((engine.compress(head), engine.compress(block), engine.compress(b"\r\n\r\n"), engine.flush()))
 
 
-def warcinfo(version: str, label: str | None, filename: str, moment: datetime) -> bytes:
+def software() -> str:
+    """The program and its version, as evidence names it."""
+    try:
+        return f"{SOFTWARE}/{metadata.version('refcheck-sources')}"
+    except metadata.PackageNotFoundError:  # run from a source tree that was never installed
+        return f"{SOFTWARE}/unknown"
+
+
+def warcinfo(label: str | None, filename: str, moment: datetime) -> bytes:
     """The record that opens each file: which program wrote it, and what the evidence says of its own origin."""
-    fields = [("software", f"{SOFTWARE}/{version}"), ("format", "WARC File Format 1.1")]
+    fields = [("software", software()), ("format", "WARC File Format 1.1")]
     fields += [("conformsTo", "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/")]
     if label:
         fields.append(("label", " ".join(label.split())))

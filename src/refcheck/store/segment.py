@@ -6,7 +6,6 @@ import contextlib
 import os
 from collections.abc import Sequence
 from datetime import datetime
-from importlib import metadata
 from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
@@ -25,7 +24,7 @@ class Segment:
         self._file: BinaryIO = self.path.open("xb", buffering=0)
         try_lock(self._file)
         self.end = 0
-        self._opening = [warcinfo(_version(), label, self.path.name, now)]
+        self._opening = [warcinfo(label, self.path.name, now)]
         _sync_folder(folder)
 
     @property
@@ -70,13 +69,6 @@ class Segment:
         with contextlib.suppress(OSError):
             self._file.seek(self.end)
             self._file.truncate(self.end)
-
-
-def _version() -> str:
-    try:
-        return metadata.version("refcheck-sources")
-    except metadata.PackageNotFoundError:  # run from a source tree that was never installed
-        return "unknown"
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,0 +1,162 @@
+"""Packages: the same verdicts from them, the same bytes each time, and every kind of damage named."""
+
+import hashlib
+import json
+import zipfile
+
+import pytest
+from store_samples import failure, page, response, warcs
+
+from refcheck.store import Store, open_evidence
+from refcheck.store.inventory import take_inventory
+from refcheck.store.verify import verify_archive
+from refcheck.store.volumes import find_volumes
+from refcheck.store.wacz import PageText, pack
+
+TEXTS = [f"<p>страница {n} アフガン</p>".encode() * 20 for n in range(4)]
+
+
+@pytest.fixture
+def store(tmp_path):
+    with Store(tmp_path / "store", label="recorded from the replica") as opened:
+        for n, body in enumerate(TEXTS):
+            opened.record(*page(f"http://a.example/{n}", body, raw=response(body, chunked=n % 2 == 1), seconds=n))
+        opened.record(*failure())
+    return tmp_path / "store"
+
+
+@pytest.fixture
+def packed(store, tmp_path):
+    pack(store, tmp_path / "x.wacz", report=b'{"papers": []}', describe=lambda c: PageText("題", c.body.decode()[:30], "ru"))
+    return tmp_path / "x.wacz"
+
+
+def test_the_package_says_what_the_store_says(store, packed):
+    with open_evidence(store) as before, open_evidence(packed) as after:
+        assert before.urls() == after.urls()
+        assert all(before.captures(url) == after.captures(url) for url in before.urls())
+        assert (after.label, after.problems) == ("recorded from the replica", ())
+    assert verify_archive(packed) == verify_archive(store) == ()
+
+
+def test_the_same_evidence_gives_the_same_bytes(store, packed, tmp_path):
+    pack(store, tmp_path / "y.wacz", report=b'{"papers": []}', describe=lambda c: PageText("題", c.body.decode()[:30], "ru"))
+    assert packed.read_bytes() == (tmp_path / "y.wacz").read_bytes()
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_what_stands_inside(packed):
+    with zipfile.ZipFile(packed) as archive:
+        pages = [json.loads(line) for line in archive.read("pages/pages.jsonl").splitlines()]
+        index = archive.read("indexes/index.cdxj").decode().splitlines()
+        package = json.loads(archive.read("datapackage.json"))
+    assert [p["title"] for p in pages[1:]] == ["題"] * 4
+    assert index == sorted(index)
+    assert index[0].startswith("example,a)/0 20220127093000 {")
+    assert package["wacz_version"] == "1.1.1"
+    assert {r["path"].split("/")[0] for r in package["resources"]} == {"archive", "indexes", "pages", "refcheck"}
+
+
+def _members(raw, path):
+    listed = take_inventory(find_volumes(path), path.name).records
+    return listed, [raw[r.offset : r.offset + r.length] for r in listed]
+
+
+def _flip(raw, _):
+    return raw[:900] + bytes([raw[900] ^ 1]) + raw[901:]
+
+
+def _swap_contents(_, members):
+    # Two responses keep their identifiers and exchange what they hold.
+    import io
+
+    from refcheck.store.records import record_bytes
+    from refcheck.store.warc_read import Place, read_record
+
+    first, second = (read_record(io.BytesIO(members[i]), Place("x", 0)) for i in (2, 5))
+    out = list(members)
+    for index, mine, other in ((2, first, second), (5, second, first)):
+        headers = [(k, mine.headers[k]) for k in ("warc-record-id", "warc-date", "warc-target-uri", "content-type")]
+        out[index] = record_bytes("response", headers, other.block)
+    return b"".join(out)
+
+
+def _lie(_, members):
+    import gzip
+
+    text = gzip.decompress(members[2])
+    at = text.index(b"WARC-Payload-Digest: sha256:") + 28
+    return b"".join([*members[:2], gzip.compress(text[:at] + (b"0" if text[at : at + 1] != b"0" else b"1") + text[at + 1 :]), *members[3:]])
+
+
+TAMPERING = {
+    "flipped": _flip,
+    "cut": lambda raw, m: raw[:-20],
+    "removed": lambda raw, m: b"".join(m[:2] + m[3:]),
+    "doubled": lambda raw, m: raw + m[2],
+    "reordered": lambda raw, m: b"".join([*m[:2], m[5], *m[3:5], m[2], *m[6:]]),
+    "swapped": _swap_contents,
+    "digest_lie": _lie,
+}
+
+
+@pytest.mark.parametrize("resealed", [False, True])
+@pytest.mark.parametrize("kind", TAMPERING)
+def test_tampering_with_records_is_named(store, packed, tmp_path, kind, resealed):
+    file = warcs(store)[0]
+    raw = file.read_bytes()
+    changed = TAMPERING[kind](raw, _members(raw, file)[1])
+    _rewrite(packed, {f"archive/{file.name}": changed}, reseal=resealed)
+    damages = verify_archive(packed)
+    assert kind in {d.kind for d in damages}, damages
+    assert ("file_changed" in {d.kind for d in damages}) is not resealed
+    if kind not in ("cut", "flipped"):
+        assert any(d.record for d in damages if d.kind == kind)
+
+
+def test_an_added_record_is_named(store, packed, tmp_path):
+    with Store(tmp_path / "other") as other:
+        other.record(*page("http://forged.example/"))
+    file = warcs(store)[0]
+    extra = warcs(tmp_path / "other")[0].read_bytes()
+    _rewrite(packed, {f"archive/{file.name}": file.read_bytes() + extra}, reseal=True)
+    assert {"added"} <= {d.kind for d in verify_archive(packed)}
+
+
+def test_tampering_with_the_package_is_named(packed):
+    whole = packed.read_bytes()
+    with zipfile.ZipFile(packed) as archive:
+        pages = archive.read("pages/pages.jsonl")
+        index = archive.read("indexes/index.cdxj")
+        package = archive.read("datapackage.json")
+    cases = [
+        ("page_changed", {"pages/pages.jsonl": pages.replace("題".encode(), "類".encode())}),
+        ("file_removed", {"refcheck/report.json": None}),
+        ("file_added", {"archive/extra.txt": b"x"}),
+        ("package_changed", {"datapackage.json": package + b" "}),
+        ("file_removed", {"datapackage-digest.json": None}),
+        ("index_elsewhere", {"indexes/index.cdxj": index.replace(b'"offset": "', b'"offset": "1')}),
+        ("index_elsewhere", {"indexes/index.cdxj": index.replace(b"http://a.example/1", b"http://a.example/2")}),
+    ]
+    for kind, change in cases:
+        _rewrite(packed, change, reseal=False)
+        assert kind in {d.kind for d in verify_archive(packed)}, kind
+        packed.write_bytes(whole)
+    packed.write_bytes(whole[: len(whole) // 2])
+    assert [d.kind for d in verify_archive(packed)] == ["cut"]
+
+
+def _rewrite(path, change, *, reseal):
+    with zipfile.ZipFile(path) as archive:
+        members = {n: archive.read(n) for n in archive.namelist()} | change
+    members = {n: data for n, data in members.items() if data is not None}
+    if reseal:
+        package = json.loads(members["datapackage.json"])
+        for resource in package["resources"]:
+            resource["hash"] = f"sha256:{hashlib.sha256(members[resource['path']]).hexdigest()}"
+        members["datapackage.json"] = json.dumps(package).encode()
+        digest = f"sha256:{hashlib.sha256(members['datapackage.json']).hexdigest()}"
+        members["datapackage-digest.json"] = json.dumps({"path": "datapackage.json", "hash": digest}).encode()
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
