@@ -47,3 +47,4 @@ class Speech:
     emphasis: str = ""
     anonymous: str = ""
     lone: str = ""
+    papers: str = ""

@@ -66,7 +66,7 @@ def _quotation(document: Document, reading: Reading, item: Found, mark: Mark | N
     last = max(last, reading.sentence(item.end - 1)[1])
     note = mark.key if mark else None
     return Quotation(
-        text=reading.passage.text[item.start : item.end],
+        text=reading.words(item),
         start=start,
         end=end,
         kind=item.kind,

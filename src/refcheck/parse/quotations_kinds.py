@@ -78,6 +78,8 @@ def _given_term(setting: Setting, language: Language) -> bool:
         size(words) > 12 or not re.fullmatch(r"[^、。，,.!?]*[^、。，,.!?ぁ-ん](?:、[^、。，,.!?]*[^、。，,.!?ぁ-ん])+", words)
     ):
         return False
+    if any(size(p) > 4 for p in words.split("、")) or compiled(language.speech.anonymous).search(setting.before):
+        return False
     around = setting.before[-40:].replace(HIDDEN, "_") + HIDDEN + setting.after[:16].replace(HIDDEN, "_")
     return compiled(language.speech.terms).search(around) is not None
 

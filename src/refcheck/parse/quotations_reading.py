@@ -27,6 +27,7 @@ class Found:
     verb: int = 0  # reported speech: where its verb stands
     speaker: str | None = None
     aside: int = 0  # where the attribution inside a parted quotation begins, 0 for none
+    resumed: int = 0  # where the quotation goes on after it
 
 
 class Reading:
@@ -36,6 +37,7 @@ class Reading:
         self.passage, self.language = passage, language
         self.quotes = quoted(passage.text, language)
         self.masked = hidden(passage.text, self.quotes)
+        self.named = self._named()
         self.bounds = sentences(passage.text, self.quotes, language)
 
     def statements(self, speakers: Speakers) -> list[Found]:
@@ -48,6 +50,26 @@ class Reading:
         terms = [t for c in clauses for t in self._terms(c)]
         found = sorted({(f.start, f.end): f for f in (*terms, *direct, *clauses)}.values(), key=lambda f: (f.start, f.end))
         return self._with_speakers(found, speakers)
+
+    def words(self, item: Found) -> str:
+        """The statement's words, an attribution inside them left out."""
+        text = self.passage.text
+        if not item.aside:
+            return text[item.start : item.end]
+        first = text[item.start : item.aside] + ("," if text[item.aside : item.aside + 1] == "," else "")
+        return first + " " * self.language.spaced + text[item.resumed : item.end]
+
+    def _named(self) -> str:
+        """The passage with the words of statements hidden, but names of papers in title marks, and attributions, left."""
+        names = [q for q in self.quotes if q.depth == 0 and q.end - q.start <= 40 and self._is_paper(q)]
+        chars = list(self.masked)
+        for q in names:
+            chars[q.start : q.end] = self.passage.text[q.start : q.end]
+        return "".join(chars)
+
+    def _is_paper(self, q: Quoted) -> bool:
+        around = self.passage.text[max(0, q.start - 24) : q.end + 1]
+        return any(m.start(1) >= 0 and m.end() == len(around) for m in compiled(self.language.speech.papers).finditer(around))
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Start and end of the sentence that holds `at`."""
@@ -68,8 +90,15 @@ class Reading:
             kind = kind_of(setting, self.language)
             if kind is not None:
                 start, end = self._bare(q.start, q.end)
-                made.append(Found(start, end, kind, not self._follows(setting)))
+                aside, resumed = self._aside(start, end)
+                made.append(Found(start, end, kind, not (aside or self._follows(setting)), aside=aside, resumed=resumed))
         return self._rejoined(made)
+
+    def _aside(self, start: int, end: int) -> tuple[int, int]:
+        """Where an attribution between dashes stands inside the marks («…, — сказал он, — …»)."""
+        says = self.language.speech.says
+        inside = compiled(rf"[,.!?…] ?[—–] (?=(?:{says}))[^—–«»]{{2,80}}[,.] ?[—–] ").search(self.passage.text, start, end)
+        return (inside.start(), inside.end()) if inside and self.language.spaced else (0, 0)
 
     def _bare(self, start: int, end: int) -> tuple[int, int]:
         """Without blanks and the comma or stop that the sentence, not the speaker, put inside the marks."""
@@ -85,7 +114,7 @@ class Reading:
         made: list[Found] = []
         for item in found:
             if made and self._cut_by_speaker(made[-1], item):
-                made[-1] = replace(made[-1], end=item.end, aside=made[-1].end)
+                made[-1] = replace(made[-1], end=item.end, aside=made[-1].end, resumed=item.start)
             else:
                 made.append(item)
         return made
@@ -151,7 +180,7 @@ class Reading:
         for item in found:
             first, last = self.sentence(item.start)
             heard = self._hear(heard, first, speakers)
-            speakers.learn(self.masked[first:last])
+            speakers.learn(self.named[first:last])
             made.append(replace(item, speaker=self._speaker(item, first, last, speakers)))
             heard = max(heard, last)
         self._hear(heard, len(self.masked), speakers)
@@ -162,12 +191,12 @@ class Reading:
         for i, first in enumerate(self.bounds):
             last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.masked)
             if start <= first and last <= end:
-                speakers.hear(self.masked[first:last])
+                speakers.hear(self.named[first:last])
         return max(start, end)
 
     def _speaker(self, item: Found, first: int, last: int, speakers: Speakers) -> str | None:
         if self.language.speech.verb_final or item.kind is QuotationKind.TERM:
-            return speakers.of(self.masked[first : item.start], self.masked[item.end : last], leading=True)
+            return speakers.of(self.named[first : item.start], self.named[item.end : last], leading=True)
         upto = item.verb if item.kind is QuotationKind.REPORTED else item.start - 1
-        after = self.masked[item.aside or item.end : last]
-        return speakers.of(self.masked[first : max(upto, first)], after, leading=item.leading)
+        after = self.passage.text[item.aside : item.resumed] if item.aside else self.named[item.end : last]
+        return speakers.of(self.named[first : max(upto, first)], after, leading=item.leading)

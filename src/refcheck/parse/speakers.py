@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from os.path import commonprefix
 
 from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
@@ -32,9 +33,9 @@ class Speakers:
     def hear(self, sentence: str) -> None:
         """Take in a sentence in which nobody speaks: its first name is who a pronoun after it means."""
         self.learn(sentence)
-        names = self._names(sentence)
-        if names:
-            self.last = self.understood = names[0]
+        named = next(iter(self._names(sentence)), None) or self._lone(sentence)
+        if named:
+            self.last = self.understood = named
 
     def of(self, before: str, after: str, *, leading: bool) -> str | None:
         """The speaker of a statement between `before` and `after` (its sentence, quoted words hidden); None when unnamed.
@@ -108,6 +109,11 @@ class Speakers:
         return [name for _, _, name in self._spots(text)]
 
     def _spots(self, stretch: str) -> list[tuple[int, int, str]]:
+        """Names with their places; a paper named in marks counts where no person or body is named."""
+        papers = [(m.start(1), m.end(1), m.group(1)) for m in compiled(self.language.speech.papers).finditer(stretch)]
+        return self._plain_spots(stretch) or papers
+
+    def _plain_spots(self, stretch: str) -> list[tuple[int, int, str]]:
         return self._capitals(stretch) if self.language.spaced and self.language.code != "ko" else self._topics(stretch)
 
     def _capitals(self, stretch: str) -> list[tuple[int, int, str]]:
@@ -183,6 +189,5 @@ def _alike(one: str, other: str) -> bool:
         return True
     if not re.match(r"[А-ЯЁ]", one) or len(one) < 3 or len(other) < 3:
         return False
-    stem = min(len(one), len(other)) - 2
-    common = len(one) - len(one[stem:]) if one[:stem] == other[:stem] else 0
-    return common >= 3 and abs(len(one) - len(other)) <= 2
+    common = len(commonprefix((one, other)))
+    return common >= max(3, min(len(one), len(other)) - 1) and abs(len(one) - len(other)) <= 2

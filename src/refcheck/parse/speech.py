@@ -94,7 +94,7 @@ def _clause_start(masked: str, begin: int, end: int, language: Language, *, nomi
 
 def _unadorned(masked: str, start: int, end: int) -> int:
     end = _trimmed(masked, start, end)
-    stripped = re.compile(r"(?<=[\u4e00-\u9fff])である$").search(masked[start:end])
+    stripped = re.compile(r"(?<=反対|賛成|支持|同意|歓迎)である$").search(masked[start:end])
     return start + stripped.start() if stripped else end
 
 
