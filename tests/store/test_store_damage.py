@@ -2,6 +2,7 @@
 
 import gzip
 import shutil
+import sqlite3
 
 import pytest
 from store_samples import page, response, warcs
@@ -219,3 +220,25 @@ def test_a_copied_store_speaks_alike(tmp_path):
     shutil.copytree(tmp_path / "a", tmp_path / "b")
     with open_evidence(tmp_path / "b") as reader:
         assert reader.captures(captures[0].url) == captures
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (PermissionError(13, "Permission denied"), "cannot be written"),
+        (OSError(30, "Read-only file system"), "cannot be written"),
+        (sqlite3.OperationalError("attempt to write a readonly database"), "cannot be written"),
+        (sqlite3.OperationalError("database or disk is full"), "disk is full"),
+        (sqlite3.OperationalError("database is locked"), "another run"),
+        (OSError(5, "Input/output error"), "kept"),
+    ],
+)
+def test_a_folder_that_cannot_be_written_is_told_with_place_and_remedy(tmp_path, monkeypatch, error, told):
+    def refuse(*_, **__):
+        raise error
+
+    monkeypatch.setattr("refcheck.store.store.Index", refuse)
+    with pytest.raises(StoreError, match=told) as caught, Store(tmp_path / "証拠"):
+        pass
+    assert caught.value.where.endswith("証拠")
+    assert caught.value.remedy

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import io
+import struct
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from refcheck.model.errors import EvidenceError
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 _ENDINGS = (".warc.gz", ".warc")
 _REMEDY = "give a store folder, a folder of WARC files, a .warc, .warc.gz or .wacz file"
@@ -60,4 +65,49 @@ def _wacz(path: Path) -> Volumes:
 
 def _open_member(path: Path, name: str) -> BinaryIO:
     with zipfile.ZipFile(path) as archive:
-        return cast(BinaryIO, archive.open(name))  # it keeps the file open by itself
+        info = archive.getinfo(name)
+        if info.compress_type != zipfile.ZIP_STORED:
+            return cast(BinaryIO, archive.open(info))  # it keeps the file open by itself
+    return cast(BinaryIO, io.BufferedReader(_Slice(path, info)))
+
+
+class _Slice(io.RawIOBase):
+    """A stored member, read straight from the archive: the zip module would read it from its start for each step back."""
+
+    def __init__(self, path: Path, info: zipfile.ZipInfo) -> None:
+        self._file = path.open("rb")
+        self._file.seek(info.header_offset + 26)
+        name, extra = struct.unpack("<HH", self._file.read(4).ljust(4, b"\0"))
+        self._start = info.header_offset + 30 + name + extra
+        self._size = info.file_size
+        self._at = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._size}[whence]
+        self._at = max(0, base + offset)
+        return self._at
+
+    def readall(self) -> bytes:
+        return self._take(self._size)
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        view = memoryview(buffer).cast("B")
+        piece = self._take(len(view))
+        view[: len(piece)] = piece
+        return len(piece)
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+    def _take(self, size: int) -> bytes:
+        self._file.seek(self._start + self._at)
+        piece = self._file.read(max(0, min(size, self._size - self._at)))
+        self._at += len(piece)
+        return piece
