@@ -92,7 +92,11 @@ def ok(body: bytes, media_type: str, server: str = "nginx") -> Answer:
 
 
 def mfa(made: Article) -> Answer:
-    nav = "<ul class=list1>" + "".join(f"<li><a href='/{i}'>{t}</a></li>" for i, t in enumerate(("首页", "外交部", "资料", "国家和组织"))) + "</ul>"
+    nav = (
+        "<ul class=list1>"
+        + "".join(f"<li><a href='/{i}'>{t}</a></li>" for i, t in enumerate(("首页", "外交部", "资料", "国家和组织")))
+        + "</ul>"
+    )
     body = f"""{nav}<div class="news-title"><h1>{made.title}</h1><p class="time">{made.date} {made.time}</p></div>
 <div class="news-main">{paragraphs(made)}</div><div class="footer">联系我们 网站地图 版权所有</div>"""
     return ok(page(made, body, charset="utf-8", title_suffix="_中华人民共和国外交部"), "text/html")
@@ -152,7 +156,7 @@ def not_found(host: str) -> Answer:
 
 def wall() -> Answer:
     """The protection that tass.ru shows to foreign and data-centre addresses at times."""
-    body = "<html><head><title>DDoS-Guard</title></head><body><h1>403</h1><p>Checking your browser</p></body></html>".encode()
+    body = b"<html><head><title>DDoS-Guard</title></head><body><h1>403</h1><p>Checking your browser</p></body></html>"
     headers = (
         ("Server", "ddos-guard"),
         ("Content-Type", "text/html; charset=utf-8"),
