@@ -1,15 +1,23 @@
 """Damaged files: nothing that was acknowledged is lost, nothing damaged passes in silence."""
 
 import gzip
+import json
 import shutil
 import sqlite3
+from types import MappingProxyType
 
 import pytest
 from store_samples import page, response, warcs
 
 from refcheck.model import EvidenceError, StoreError
 from refcheck.store import Store, open_evidence
+from refcheck.store.capture_json import capture_from_json
 from refcheck.store.warc_read import RecordReader
+
+
+def _forged(capture, exchanges=(), body=MappingProxyType({"how": "none", "record_id": None, "length": 0, "encodings": ()})):
+    body = dict(body) if body is not None else None
+    return json.dumps({"schema": "refcheck-capture/1", "capture": capture, "exchanges": exchanges, "body": body}).encode()
 
 
 def _two_captures(folder):
@@ -41,14 +49,14 @@ def test_a_torn_file_is_cut_back_to_its_last_whole_record_at_the_next_opening(tm
     file.write_bytes(whole[:-back])
     (tmp_path / "index.sqlite").unlink()
     with Store(tmp_path) as store:
-        assert "repaired" in store.messages[0]
-        assert file.name in store.messages[0]
+        assert "repaired" in store.problems[0]
+        assert file.name in store.problems[0]
         assert store.captures(first.url) == (first,)
         third = store.record(*page(seconds=2))
         assert store.captures(first.url) == (first, third)
     assert file.stat().st_size in _member_ends(whole)
     with Store(tmp_path) as store:
-        assert store.messages == ()
+        assert store.problems == ()
         assert store.captures(first.url) == (first, third)
 
 
@@ -59,7 +67,7 @@ def test_a_file_that_another_run_is_writing_is_not_repaired(tmp_path):
             file.write(gzip.compress(b"WARC/1.1\r\n" * 9)[:25])  # half a record
         size = warcs(tmp_path)[0].stat().st_size
         with Store(tmp_path) as store:
-            assert store.messages == ()
+            assert store.problems == ()
             assert len(store.captures("http://www.example.org/a")) == 1
         assert warcs(tmp_path)[0].stat().st_size == size
 
@@ -83,7 +91,7 @@ def test_a_file_that_shrank_or_went_is_told_and_forgotten(tmp_path):
     file, end, (first, _) = _two_captures(tmp_path)
     file.write_bytes(file.read_bytes()[:end])
     with Store(tmp_path) as store:
-        assert "lost" in store.messages[0]
+        assert "lost" in store.problems[0]
         assert store.captures(first.url) == (first,)
     file.unlink()
     with Store(tmp_path) as store:
@@ -124,12 +132,27 @@ def test_a_body_record_that_is_gone_is_told(tmp_path):
         assert "is missing" in reader.problems[0]
 
 
+def test_a_capture_that_can_no_longer_be_read_is_told(tmp_path):
+    file, _, (first, second) = _two_captures(tmp_path)
+    with Store(tmp_path) as store:
+        raw = bytearray(file.read_bytes())
+        raw[_member_ends(bytes(raw))[1] + 60] ^= 0xFF  # the first response
+        file.write_bytes(raw)
+        assert store.captures(first.url) == (second,)
+        assert "cannot be read any more" in store.problems[0]
+
+
 @pytest.mark.parametrize("content", [b"", b"not an archive", b"PK\x03\x04 broken"])
 def test_what_is_no_evidence_is_refused_with_the_file_named(tmp_path, content):
     path = tmp_path / "証拠.warc.gz"
     path.write_bytes(content)
     with pytest.raises(EvidenceError, match=r"証拠\.warc\.gz"):
         open_evidence(path)
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(EvidenceError, match="no WARC files"):
+        open_evidence(tmp_path / "empty")
+    with Store(tmp_path / "new"), open_evidence(tmp_path / "new") as reader:
+        assert reader.urls() == ()
     with pytest.raises(EvidenceError, match="no such file"):
         open_evidence(tmp_path / "nowhere")
 
@@ -174,7 +197,7 @@ def test_a_write_that_ends_half_way_leaves_no_half_record(tmp_path, monkeypatch)
         with pytest.raises(StoreError, match="disk is full"):
             store.record(*page(seconds=1))
     with Store(tmp_path) as store:
-        assert store.messages == ()
+        assert store.problems == ()
         assert store.captures(kept.url) == (kept,)
 
 
@@ -242,3 +265,29 @@ def test_a_folder_that_cannot_be_written_is_told_with_place_and_remedy(tmp_path,
         pass
     assert caught.value.where.endswith("証拠")
     assert caught.value.remedy
+
+
+SOUND = {"url": "http://a.example/", "outcome": "completed", "started": "2022-01-27T09:30:00+00:00", "elapsed_s": 0.1}
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        b"not json",
+        b"[]",
+        b"[" * 100_000,
+        _forged({}),
+        _forged(SOUND | {"url": 5}),
+        _forged(SOUND | {"started": "2022-01-27"}),
+        _forged(SOUND | {"outcome": "perfect"}),
+        _forged(SOUND | {"peer": {"address": "127.0.0.1"}}, exchanges=["x"]),
+        _forged(SOUND, body=None),
+        _forged("x"),
+    ],
+)
+def test_forged_metadata_is_no_capture(block):
+    assert capture_from_json(block) is None
+
+
+def test_metadata_of_a_later_version_is_read():
+    assert capture_from_json(_forged(SOUND | {"colour": "blue"}))[0].url == SOUND["url"]

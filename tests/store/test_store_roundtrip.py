@@ -197,7 +197,7 @@ def test_the_index_can_be_thrown_away(tmp_path, damage):
         if damage == "rebuilt":
             store.rebuild_index()
         assert store.captures(kept[0].url) == tuple(kept)
-        assert store.messages == ()
+        assert store.problems == ()
 
 
 def test_reading_evidence_writes_nothing(tmp_path):

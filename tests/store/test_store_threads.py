@@ -95,7 +95,7 @@ def test_eight_runs_at_once_lose_no_update(tmp_path):
     runs = [subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path), str(k), here]) for k in range(8)]
     assert [run.wait(120) for run in runs] == [0] * 8
     with Store(tmp_path) as store, open_evidence(tmp_path) as reader:
-        assert store.messages == ()
+        assert store.problems == ()
         assert len(warcs(tmp_path)) == 8
         assert len(store.urls()) == 8 * 60 + 1
         shared = store.captures("http://www.example.org/shared")

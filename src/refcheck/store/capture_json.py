@@ -51,9 +51,16 @@ def capture_from_json(block: bytes) -> tuple[Capture, BodySource] | None:
         capture = replace(_made(Capture, document["capture"]), exchanges=exchanges)
         body = document["body"]
         source = BodySource(body["how"], body["record_id"], int(body["length"]), tuple(body["encodings"]))
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
-    return capture, source
+    return (capture, source) if _sound(capture) else None
+
+
+def _sound(capture: Capture) -> bool:
+    """What the store itself relies on; evidence may come from anywhere."""
+    texts = (capture.url, capture.final_url or "", capture.record_id or "", capture.body_digest or "", capture.purpose)
+    moments = (capture.started, *(exchange.started for exchange in capture.exchanges))
+    return all(isinstance(text, str) for text in texts) and all(m.tzinfo is not None for m in moments)
 
 
 def _exchange(exchange: Exchange) -> dict[str, object]:

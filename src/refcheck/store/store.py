@@ -33,8 +33,8 @@ _GITIGNORE = "# evidence kept by refcheck: large, and yours to share or not\n*\n
 class Store:
     """A folder of evidence, open for writing. Use it as a context manager; `record` may be called from many threads.
 
-    `label` says of the evidence where it comes from ("recorded from the replica"). `messages` are what a person should know
-    of the opening (a torn file that was repaired). Raises StoreError when the folder cannot be written.
+    `label` says of the evidence where it comes from ("recorded from the replica"). `problems` are what a person should know
+    (a torn file that was repaired, a body that is missing). Raises StoreError when the folder cannot be written.
     """
 
     def __init__(self, path: Path, *, clock: Clock = utc_now, label: str | None = None) -> None:
@@ -45,7 +45,7 @@ class Store:
         self._group: GroupCommit[Prepared] = GroupCommit(self._commit)
         self._closing = threading.Lock()
         self._index: Index | None = None
-        self.messages: tuple[str, ...] = ()
+        self._problems: list[str] = []
 
     def __enter__(self) -> Store:
         try:
@@ -54,7 +54,7 @@ class Store:
             if not ignore.exists():
                 ignore.write_text(_GITIGNORE, encoding="utf-8")
             self._index = Index(self._path / "index.sqlite")
-            self.messages = catch_up(self._path, self._index)
+            self._problems += catch_up(self._path, self._index)
         except (OSError, sqlite3.Error) as error:
             self.close()
             raise store_error(error, self._path) from error
@@ -77,6 +77,11 @@ class Store:
     def path(self) -> Path:
         """The folder."""
         return self._path
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What was mended at opening, and damages met since, one line each."""
+        return tuple(self._problems)
 
     @property
     def label(self) -> str | None:
@@ -127,7 +132,7 @@ class Store:
         """Make the index anew from the WARC files."""
         index = self._open_index()
         index.clear()
-        self.messages += catch_up(self._path, index)
+        self._problems += catch_up(self._path, index)
 
     def _submit(self, prepared: Prepared) -> Capture:
         try:
@@ -169,9 +174,11 @@ class Store:
     def _load(self, row: Row) -> Capture | None:
         record = self._read(row.meta)
         found = capture_from_json(record.block) if record else None
-        if found is None:
-            return None
-        return with_body(*found, self._read(row.body) if row.body else None)
+        capture = with_body(*found, self._read(row.body) if row.body else None) if found else None
+        if capture is None:
+            line = f"{self._path / row.meta.file}, offset {row.meta.offset}: a capture of {row.key} cannot be read any more"
+            self._problems += [line] if line not in self._problems else []
+        return capture
 
     def _read(self, place: Place) -> WarcRecord | None:
         try:

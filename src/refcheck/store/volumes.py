@@ -49,6 +49,8 @@ def find_volumes(path: Path) -> Volumes:
 
 def _folder(path: Path) -> Volumes:
     files = {p.relative_to(path).as_posix(): p for p in sorted(path.rglob("*")) if p.name.lower().endswith(_ENDINGS) and p.is_file()}
+    if not files and not (path / "index.sqlite").exists():
+        raise EvidenceError("no WARC files in this folder", where=str(path), remedy=_REMEDY)
     return Volumes(tuple(sorted(files)), lambda name: files[name].open("rb"))
 
 
