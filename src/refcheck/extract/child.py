@@ -13,7 +13,13 @@ def _pdf_layout(body: bytes) -> object:
     return read_layout(body)
 
 
-TASKS: dict[str, Callable[[bytes], object]] = {"pdf_layout": _pdf_layout}
+def _docx_parts(body: bytes) -> object:
+    from refcheck.extract.docx_parts import read_parts
+
+    return read_parts(body)
+
+
+TASKS: dict[str, Callable[[bytes], object]] = {"docx_parts": _docx_parts, "pdf_layout": _pdf_layout}
 
 
 def limit_resources(seconds: float, memory_mib: int) -> None:

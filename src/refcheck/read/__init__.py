@@ -7,9 +7,11 @@ from pathlib import Path
 from refcheck.model.document import Document
 from refcheck.read.reader import Reader, unreadable
 from refcheck.read.text import TextReader
+from refcheck.read.docx import DocxReader
 from refcheck.read.markdown import MarkdownReader
 
 READERS: tuple[Reader, ...] = (
+    DocxReader(),
     MarkdownReader(),
     TextReader(),
 )

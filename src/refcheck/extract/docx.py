@@ -1,0 +1,75 @@
+"""DOCX bytes → paragraphs and notes, in a child process; a file that cannot be read is a `problem`, no error."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from refcheck.extract.sandbox import ChildFailed, Limits, run_child
+
+
+@dataclass(frozen=True, slots=True)
+class DocxCall:
+    """A note's reference: offset in the paragraph, key of the note ("f:2", "e:1"), the mark where the author set one."""
+
+    offset: int
+    key: str
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocxParagraph:
+    """A paragraph with all tracked changes accepted. `style` is the style's built-in name in lower case ("heading 1").
+
+    `links` are (start, end, target) in `text`; `changed` tells that a tracked change is pending in it.
+    """
+
+    text: str
+    style: str
+    calls: tuple[DocxCall, ...] = ()
+    links: tuple[tuple[int, int, str], ...] = ()
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DocxParts:
+    """A Word paper: body paragraphs in order, notes by key, metadata; `problem` when it cannot be read."""
+
+    body: tuple[DocxParagraph, ...] = ()
+    notes: Mapping[str, tuple[DocxParagraph, ...]] | None = None
+    title: str | None = None
+    language: str | None = None
+    changes: int = 0
+    problem: str | None = None
+
+
+def docx_parts(body: bytes, limits: Limits | None = None) -> DocxParts:
+    """The parts of a DOCX. Never raises for a broken file: see `problem` (a sentence part: "is encrypted")."""
+    try:
+        answer = cast("Mapping[str, object]", run_child("docx_parts", body, limits))
+    except ChildFailed as failure:
+        return DocxParts(problem=f"could not be read: reading it {failure}")
+    if answer.get("problem"):
+        return DocxParts(problem=str(answer["problem"]))
+    notes = cast("Mapping[str, Sequence[Mapping[str, object]]]", answer["notes"])
+    return DocxParts(
+        body=_paragraphs(cast("Sequence[Mapping[str, object]]", answer["body"])),
+        notes={key: _paragraphs(value) for key, value in notes.items()},
+        title=cast("str | None", answer["title"]),
+        language=cast("str | None", answer["language"]),
+        changes=cast("int", answer["changes"]),
+    )
+
+
+def _paragraphs(values: Sequence[Mapping[str, object]]) -> tuple[DocxParagraph, ...]:
+    return tuple(
+        DocxParagraph(
+            text=cast("str", value["text"]),
+            style=cast("str", value["style"]),
+            calls=tuple(DocxCall(c[0], f"{c[1]}:{c[2]}", c[3]) for c in cast("Sequence[tuple[int, str, str, str]]", value["calls"])),
+            links=tuple((k[0], k[1], k[2]) for k in cast("Sequence[tuple[int, int, str]]", value["links"])),
+            changed=bool(value["changed"]),
+        )
+        for value in values
+    )

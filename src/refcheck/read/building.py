@@ -1,0 +1,78 @@
+"""A Document built from pieces, for the formats whose text is put together by the reader (DOCX, PDF, HTML, LaTeX)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from refcheck.lang.guess import language_of_text
+from refcheck.model.document import Anchor, Document, Hyperlink, Note, NoteMark, Place, Region, RegionKind, Source, Span
+
+
+@dataclass(slots=True)
+class Builder:
+    """Collects text and what stands in it. Notes are asked for by key; marks may come before their notes."""
+
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+    regions: list[Region] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    links: list[Hyperlink] = field(default_factory=list)
+    anchors: list[Anchor] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    pages: list[Span] = field(default_factory=list)
+    _calls: list[tuple[str, str, int, int]] = field(default_factory=list)
+    _places: dict[str, int] = field(default_factory=dict)
+
+    def write(self, text: str) -> int:
+        """Add text; its start offset."""
+        start = self.length
+        self.pieces.append(text)
+        self.length += len(text)
+        return start
+
+    def anchor(self, place: Place) -> None:
+        """From here on the text stands at `place`."""
+        self.anchors.append(Anchor(self.length, place))
+
+    def region(self, kind: RegionKind, start: int, end: int | None = None) -> None:
+        """A region from `start` to `end`, or to what is written so far."""
+        self.regions.append(Region(kind, start, self.length if end is None else end))
+
+    def call(self, key: str, label: str, start: int, end: int) -> None:
+        """A mark that calls the note `key`."""
+        self._calls.append((key, label, start, end))
+
+    def called_keys(self) -> list[str]:
+        """The keys of the notes called so far, in order, each once."""
+        return list(dict.fromkeys(key for key, _, _, _ in self._calls))
+
+    def note(self, key: str, note: Note) -> None:
+        """A note; its text must be written already."""
+        self._places[key] = len(self.notes)
+        self.notes.append(note)
+
+    def text(self) -> str:
+        """All text so far."""
+        return "".join(self.pieces)
+
+    def build(self, source: Source, language: str | None = None, title: str | None = None) -> Document:
+        """The Document."""
+        text = self.text()
+        return Document(
+            text=text,
+            source=source,
+            language=language or language_of_text(text),
+            title=title,
+            pages=tuple(self.pages),
+            regions=tuple(sorted(self.regions, key=lambda r: (r.start, -r.end))),
+            notes=tuple(self.notes),
+            marks=tuple(self._mark(*call) for call in sorted(self._calls, key=lambda c: c[2])),
+            links=tuple(sorted(self.links, key=lambda k: k.start)),
+            anchors=tuple(self.anchors),
+            problems=tuple(self.problems),
+        )
+
+    def _mark(self, key: str, label: str, start: int, end: int) -> NoteMark:
+        place = self._places.get(key)
+        number = self.notes[place].number if place is not None else int(label) if label.isdecimal() else None
+        return NoteMark(label, number, start, end, place)

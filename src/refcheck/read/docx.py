@@ -1,0 +1,130 @@
+"""Word papers: body paragraphs, then the notes in the order of their marks. Tracked changes are read as accepted."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.extract.docx import DocxParagraph, DocxParts, docx_parts
+from refcheck.model.document import Document, Hyperlink, Note, Place, RegionKind
+from refcheck.read.building import Builder
+from refcheck.read.reader import source_of, suffix_of, unreadable
+from refcheck.read.text import take_apart
+
+_QUOTES = re.compile(r"quote|quotation|block text|引用|цитата|zitat|citation", re.IGNORECASE)
+
+
+class DocxReader:
+    """Zip files that hold a Word document."""
+
+    media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+    def recognises(self, data: bytes, name: str) -> bool:
+        """A zip file whose directory names word/document.xml, or any zip file called .docx."""
+        return data.startswith(b"PK") and (b"word/document" in data or suffix_of(name) in ("docx", "docm", "dotx"))
+
+    def read(self, data: bytes, name: str) -> Document:
+        """The document. Paragraph numbers in `anchors` count from 1 over body and notes."""
+        parts = docx_parts(data)
+        if parts.problem is not None:
+            raise unreadable(name, f"the Word file {parts.problem}", "Open it in Word, save it again as .docx (without a password), and run again.")
+        out = Builder()
+        title = _body(parts, out)
+        _notes(parts, out)
+        if parts.changes:
+            out.problems.append(f"{name}: {parts.changes} tracked changes are pending; the text is read as if they were accepted")
+        if not out.text().strip():
+            raise unreadable(name, "the Word file holds no words", "Give the file with the paper's text.")
+        document = out.build(source_of(data, name, self.media_type), parts.language, parts.title or title)
+        return document if document.notes else _typed_notes(document)
+
+
+def _body(parts: DocxParts, out: Builder) -> str | None:
+    title, numbers = None, _numbers(parts)
+    for number, paragraph in enumerate(parts.body, 1):
+        out.anchor(Place(paragraph=number))
+        start = _write(paragraph, out, numbers)
+        if paragraph.text.strip():
+            kind = _kind(paragraph.style)
+            if kind is not None:
+                out.region(kind, start)
+            if kind is RegionKind.TITLE and title is None:
+                title = paragraph.text.strip()
+        out.write("\n\n")
+    return title
+
+
+def _numbers(parts: DocxParts) -> dict[str, str]:
+    """The printed label of each note, by key, in the order of the marks; footnotes and endnotes count each for themselves."""
+    labels: dict[str, str] = {}
+    counts = {"f": 0, "e": 0}
+    for call in (c for paragraph in parts.body for c in paragraph.calls):
+        if call.key in labels:
+            continue
+        if call.printed:
+            labels[call.key] = call.printed
+        else:
+            counts[call.key[0]] += 1
+            labels[call.key] = str(counts[call.key[0]])
+    return labels
+
+
+def _write(paragraph: DocxParagraph, out: Builder, labels: dict[str, str]) -> int:
+    """The paragraph's text with its marks put in as their labels; the offset where it begins."""
+    start = out.length
+    places: list[int] = []
+    position = 0
+    for call in paragraph.calls:
+        places.append(out.write(paragraph.text[position : call.offset]))
+        position = call.offset
+        label = labels.get(call.key, call.printed or "?")
+        at = out.write(label)
+        out.call(call.key, label, at, out.length)
+    out.write(paragraph.text[position:])
+    for left, right, target in paragraph.links:
+        shift = sum(len(labels.get(c.key, c.printed or "?")) for c in paragraph.calls if c.offset <= left)
+        out.links.append(Hyperlink(target, start + left + shift, start + right + shift))
+    return start
+
+
+def _notes(parts: DocxParts, out: Builder) -> None:
+    labels = _numbers(parts)
+    notes = parts.notes or {}
+    number = len(parts.body)
+    for key in out.called_keys():
+        paragraphs = notes.get(key)
+        if paragraphs is None:
+            out.problems.append(f"the mark {labels.get(key, '?')} calls a note that the file does not hold")
+            continue
+        label = labels[key]
+        outer = out.write(f"{label} ")
+        start = out.length
+        for order, paragraph in enumerate(paragraphs):
+            number += 1
+            if order:
+                out.write("\n")
+            out.anchor(Place(paragraph=number))
+            lead = len(paragraph.text) - len(paragraph.text.lstrip()) if order == 0 else 0
+            trimmed = DocxParagraph(paragraph.text[lead:], paragraph.style, (), tuple((a - lead, b - lead, u) for a, b, u in paragraph.links))
+            start = out.length if order == 0 else start
+            _write(trimmed, out, {})
+        text = " ".join(p.text.strip() for p in paragraphs if p.text.strip()).replace("\n", " ")
+        out.note(key, Note(label, int(label) if label.isdecimal() else None, text, start, out.length))
+        out.region(RegionKind.NOTE, outer)
+        out.write("\n\n")
+
+
+def _kind(style: str) -> RegionKind | None:
+    if style.startswith(("heading", "überschrift", "titre ", "заголовок", "見出し", "标题")) or style == "subtitle":
+        return RegionKind.HEADING
+    if style == "title":
+        return RegionKind.TITLE
+    return RegionKind.BLOCK_QUOTE if _QUOTES.search(style) else None
+
+
+def _typed_notes(document: Document) -> Document:
+    """Notes that the author typed by hand, without Word's notes, are read as those of a plain text."""
+    from dataclasses import replace
+
+    found = take_apart(document.text)
+    kept = tuple(r for r in found.regions if r.kind in (RegionKind.NOTE, RegionKind.REFERENCE_LIST))
+    return replace(document, notes=found.notes, marks=found.marks, regions=(*document.regions, *kept))
