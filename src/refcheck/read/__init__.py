@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from refcheck.model.document import Document
+from refcheck.read.pdf import PdfReader
 from refcheck.read.reader import Reader, unreadable
 from refcheck.read.text import TextReader
 from refcheck.read.docx import DocxReader
 from refcheck.read.markdown import MarkdownReader
 
 READERS: tuple[Reader, ...] = (
+    PdfReader(),
     DocxReader(),
     MarkdownReader(),
     TextReader(),

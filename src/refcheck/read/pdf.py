@@ -1,0 +1,63 @@
+"""PDF: running text first, then the notes. Marks are smaller raised figures; notes stand at the sheet's foot in smaller print, or at the end.
+
+Where the print shows neither (marks typed in full size, notes in the text's own size), the lines are read as plain text is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from refcheck.extract.pdf import PdfLayout, pdf_layout
+from refcheck.model.document import Document, RegionKind, Source
+from refcheck.read.pdf_build import build_document
+from refcheck.read.pdf_lines import ordered_lines
+from refcheck.read.pdf_zones import split_zones
+from refcheck.read.reader import source_of, unreadable
+from refcheck.read.text import take_apart
+
+
+class PdfReader:
+    """PDF files."""
+
+    media_type = "application/pdf"
+
+    def recognises(self, data: bytes, name: str) -> bool:
+        """`%PDF-` within the first kilobyte."""
+        return b"%PDF-" in data[:1024] and bool(name)
+
+    def read(self, data: bytes, name: str) -> Document:
+        """The document; boxes of lines in `anchors`."""
+        layout = pdf_layout(data)
+        if not layout.lines:
+            raise unreadable(name, layout.problem or "The PDF holds no text", _remedy(layout))
+        return document_of(layout, source_of(data, name, self.media_type))
+
+
+def document_of(layout: PdfLayout, source: Source) -> Document:
+    """A layout as a Document."""
+    document = build_document(layout, split_zones(layout, ordered_lines(layout)), source)
+    if layout.problem:
+        document = replace(document, problems=(*document.problems, f"{source.name}: {layout.problem}"))
+    tied = sum(1 for mark in document.marks if mark.note is not None)
+    if document.notes and tied >= 0.5 * len(document.notes):
+        return document
+    return _as_plain_text(document, tied)
+
+
+def _as_plain_text(document: Document, tied: int) -> Document:
+    found = take_apart(document.text)
+    better = sum(1 for mark in found.marks if mark.note is not None)
+    if better <= tied and len(found.notes) <= len(document.notes):
+        return document
+    kept = tuple(r for r in document.regions if r.kind is not RegionKind.NOTE)
+    added = tuple(r for r in found.regions if r.kind in (RegionKind.NOTE, RegionKind.REFERENCE_LIST))
+    return replace(document, notes=found.notes, marks=found.marks, regions=(*kept, *added))
+
+
+def _remedy(layout: PdfLayout) -> str:
+    problem = (layout.problem or "").lower()
+    if "encrypt" in problem or "password" in problem:
+        return "Save a copy without a password (print to PDF) and give that."
+    if "scan" in problem or "picture" in problem or not problem:
+        return "Run text recognition (OCR) on it first, for example with ocrmypdf, and give the result."
+    return "Open it in a viewer, print it to a new PDF, and give that; or give the paper's text."

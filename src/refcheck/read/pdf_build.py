@@ -1,0 +1,215 @@
+"""A Document of a PDF's lines: paragraphs over sheets' edges, marks, headings, notes, links on the characters they cover."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.extract.pdf import PdfLayout, PdfLine
+from refcheck.lang.wrap import unwrap
+from refcheck.model.document import Document, Hyperlink, Note, Place, RegionKind, Source, Span
+from refcheck.read.building import Builder
+from refcheck.read.labels import label_at, number_of
+from refcheck.read.pdf_zones import NoteLines, PdfZones
+
+_MARK = re.compile(r"^[\s]*(?P<mark>[\[(（［]?(?:注|註)?[0-9０-９]{1,3}[)）\]］]?|[*＊†‡]{1,3}|[⁰¹²³⁴-⁹]{1,3}|[①-⑳])[\s,，、]*$")
+_SENTENCE_END = re.compile(r"[.。!！?？…:：”’»」』）)\]][\s\d]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A line and the offset at which it stands."""
+
+    line: PdfLine
+    start: int
+
+
+def build_document(layout: PdfLayout, zones: PdfZones, source: Source) -> Document:
+    """The Document."""
+    out = Builder()
+    written = _body(out, zones)
+    _page_spans(out, written, len(layout.sheets))
+    _structure(out, written, zones.size)
+    keys = _Keys(zones.notes)
+    for item in written:
+        _marks(out, item, zones.size, keys)
+    for index, note in enumerate(zones.notes):
+        written += _note(out, note, str(index))
+    _links(out, layout, written)
+    return out.build(source, None, layout.title or _title(written, zones.size))
+
+
+class _Keys:
+    """Which note a raised figure calls: the next one with that label, where a sheet counts anew the one on its sheet."""
+
+    def __init__(self, notes: list[NoteLines]) -> None:
+        self.notes = notes
+        self.last = -1
+
+    def key(self, printed: str, page: int) -> str | None:
+        number = number_of(printed)
+        fits = [i for i, n in enumerate(self.notes) if (n.label.number == number if number else n.label.printed == printed)]
+        if not fits:
+            return None
+        onward = [i for i in fits if i >= self.last] or fits
+        chosen = min(onward, key=lambda i: (abs(self.notes[i].lines[0].page - page) if len(fits) > 1 else 0, i))
+        self.last = max(self.last, chosen)
+        return str(chosen)
+
+
+def _body(out: Builder, zones: PdfZones) -> list[_Written]:
+    written: list[_Written] = []
+    before: PdfLine | None = None
+    for line in zones.body:
+        if before is not None:
+            out.write("\n\n" if _parted(before, line, zones.size) else "\n")
+        out.anchor(Place(page=line.page, box=line.box))
+        written.append(_Written(line, out.write(line.text)))
+        before = line
+    out.write("\n\n")
+    return written
+
+
+def _parted(before: PdfLine, line: PdfLine, size: float) -> bool:
+    """Whether a new paragraph, heading or block begins: more than line spacing, another size, another block's indent."""
+    if abs(before.size - line.size) > 0.08 * size:
+        return True
+    if before.page != line.page or line.box[1] > before.box[3]:
+        return bool(_SENTENCE_END.search(before.text)) and line.box[0] - before.box[0] > 0.7 * size
+    return before.box[1] - line.box[3] > 0.9 * size or _is_bold(before) != _is_bold(line)
+
+
+def _is_bold(line: PdfLine) -> bool:
+    weights = [run.weight for run in line.runs for _ in range(run.start, run.end)]
+    return bool(weights) and sum(1 for w in weights if w >= 600) > 0.8 * len(weights)
+
+
+def _page_spans(out: Builder, written: list[_Written], count: int) -> None:
+    for number in range(1, count + 1):
+        here = [w for w in written if w.line.page == number]
+        if here:
+            out.pages.append(Span(here[0].start, here[-1].start + len(here[-1].line.text)))
+        else:
+            out.pages.append(Span(out.length, out.length))
+
+
+def _structure(out: Builder, written: list[_Written], size: float) -> None:
+    """Headings by size and weight; block quotations by their indent on the left over several lines, or smaller print."""
+    lefts = sorted(w.line.box[0] for w in written if abs(w.line.size - size) < 0.5)
+    margin = lefts[len(lefts) // 5] if lefts else 0.0
+    for block in _blocks(written, size):
+        start, end = block[0].start, block[-1].start + len(block[-1].line.text)
+        if _is_heading(block, size):
+            first = not any(r.kind in (RegionKind.TITLE, RegionKind.HEADING) for r in out.regions)
+            out.region(RegionKind.TITLE if first and block[0].line.page == 1 and block[0].line.size > 1.2 * size else RegionKind.HEADING, start, end)
+            continue
+        for left, right in _indented(block, margin, size):
+            out.region(RegionKind.BLOCK_QUOTE, left, right)
+
+
+def _blocks(written: list[_Written], size: float) -> list[list[_Written]]:
+    blocks: list[list[_Written]] = []
+    for item in written:
+        if not blocks or _parted(blocks[-1][-1].line, item.line, size):
+            blocks.append([])
+        blocks[-1].append(item)
+    return blocks
+
+
+def _is_heading(block: list[_Written], size: float) -> bool:
+    words = "".join(w.line.text for w in block)
+    if len(block) > 4 or len(words) > 160:
+        return False
+    larger = all(w.line.size > 1.06 * size for w in block)
+    bold = all(_is_bold(w.line) for w in block)
+    return larger or (bold and not words.rstrip().endswith((".", "。")))
+
+
+def _indented(block: list[_Written], margin: float, size: float) -> list[tuple[int, int]]:
+    """Runs of at least two lines set in from the margin by one to six times the font size (a first line alone is a paragraph's)."""
+    runs: list[list[_Written]] = []
+    for item in block:
+        inset = item.line.box[0] - margin
+        deep = 0.8 * size < inset < 8 * size
+        aligned = deep and runs and runs[-1] and abs(runs[-1][-1].line.box[0] - item.line.box[0]) < 0.6 * size
+        if deep and (aligned or not runs or not runs[-1]):
+            if not runs:
+                runs.append([])
+            runs[-1].append(item)
+        elif deep:
+            runs.append([item])
+        elif not runs or runs[-1]:
+            runs.append([])
+    return [(r[0].start, r[-1].start + len(r[-1].line.text)) for r in runs if len(r) >= 2]
+
+
+def _marks(out: Builder, item: _Written, size: float, keys: _Keys) -> None:
+    line = item.line
+    main = max(line.runs, key=lambda run: run.end - run.start, default=None)
+    for order, run in enumerate(line.runs):
+        small = run.size < 0.85 * line.size or run.size < 0.8 * size
+        raised = main is None or run.baseline > main.baseline + 0.08 * line.size or line.vertical
+        found = _MARK.match(line.text[run.start : run.end]) if small and raised and len(line.runs) > 1 else None
+        if found is None or (order == 0 and not _continues(item)):
+            continue
+        start = item.start + run.start + found.start("mark")
+        printed = found.group("mark")
+        key = keys.key(printed, line.page)
+        out.call(key if key is not None else f"?{printed}", printed, start, start + len(printed))
+
+
+def _continues(item: _Written) -> bool:
+    """A raised figure that opens a line belongs to the line before, unless it opens a note."""
+    return label_at(item.line.text, 0, len(item.line.text)) is not None
+
+
+def _note(out: Builder, note: NoteLines, key: str) -> list[_Written]:
+    written: list[_Written] = []
+    outer = out.length
+    for order, line in enumerate(note.lines):
+        if order:
+            out.write("\n")
+        out.anchor(Place(page=line.page, box=line.box))
+        written.append(_Written(line, out.write(line.text)))
+    start, end = outer + note.label.body, out.length
+    text = out.text()
+    out.note(key, Note(note.label.printed, note.label.number, unwrap(text, start, end).text.replace("\n", " "), start, end))
+    out.region(RegionKind.NOTE, outer)
+    out.write("\n\n")
+    return written
+
+
+def _links(out: Builder, layout: PdfLayout, written: list[_Written]) -> None:
+    """Each annotation on the characters under it; the pieces of one address over two lines are one link."""
+    by_page: dict[int, list[_Written]] = {}
+    for item in written:
+        by_page.setdefault(item.line.page, []).append(item)
+    links: list[Hyperlink] = []
+    for link in layout.links:
+        for rect in link.rects:
+            span = _under(rect, by_page.get(link.page, []))
+            if span is None:
+                continue
+            if links and links[-1].url == link.url and 0 <= span[0] - links[-1].end <= 3:
+                links[-1] = Hyperlink(link.url, links[-1].start, span[1])
+            else:
+                links.append(Hyperlink(link.url, *span))
+    out.links += links
+
+
+def _under(rect: tuple[float, float, float, float], items: list[_Written]) -> tuple[int, int] | None:
+    for item in items:
+        middle = (item.line.box[1] + item.line.box[3]) / 2
+        if not rect[1] <= middle <= rect[3]:
+            continue
+        inside = [i for i, (a, b) in enumerate(zip(item.line.lefts, item.line.rights, strict=False)) if rect[0] - 0.5 <= (a + b) / 2 <= rect[2] + 0.5]
+        if inside:
+            return item.start + inside[0], item.start + inside[-1] + 1
+    return None
+
+
+def _title(written: list[_Written], size: float) -> str | None:
+    first = [w.line for w in written if w.line.page == 1]
+    largest = max((line.size for line in first), default=0.0)
+    return " ".join(line.text.strip() for line in first if line.size > largest - 0.5) if largest > 1.15 * size else None
+

@@ -1,0 +1,115 @@
+"""Which lines of a PDF are notes: smaller print at the foot of a column, or all after a heading over notes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from refcheck.extract.pdf import PdfLayout, PdfLine
+from refcheck.read.chains import is_list_heading, is_note_heading
+from refcheck.read.labels import Label, label_at
+from refcheck.read.pdf_lines import Placed
+
+
+@dataclass(slots=True)
+class NoteLines:
+    """A note: its label and its lines, in order (over sheets where it runs on)."""
+
+    label: Label
+    lines: list[PdfLine] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class PdfZones:
+    """Body lines with their kind, the notes, the heading over endnotes, and the body's font size in points."""
+
+    body: list[PdfLine] = field(default_factory=list)
+    notes: list[NoteLines] = field(default_factory=list)
+    headings: list[PdfLine] = field(default_factory=list)
+    size: float = 10.0
+
+
+def split_zones(layout: PdfLayout, placed: list[Placed]) -> PdfZones:
+    """Body and notes. A foot zone may begin with the rest of the note before."""
+    lines = [p for p in placed if not p.furniture]
+    zones = PdfZones(size=_body_size(lines))
+    end_notes = False
+    for (_, _), group in _columns(lines):
+        start = _foot_start(group, zones.size)
+        for order, line in enumerate(group):
+            if is_note_heading(line.text.strip()):
+                end_notes = True
+                zones.headings.append(line)
+                continue
+            if is_list_heading(line.text.strip()):
+                end_notes = False
+            if end_notes or order >= start:
+                _take(zones, line, expected=_expected(zones))
+            else:
+                zones.body.append(line)
+    return zones
+
+
+def _columns(lines: list[Placed]) -> list[tuple[tuple[int, int], list[PdfLine]]]:
+    groups: dict[tuple[int, int], list[PdfLine]] = {}
+    for placed in lines:
+        groups.setdefault((placed.line.page, placed.column), []).append(placed.line)
+    return list(groups.items())
+
+
+def _body_size(lines: list[Placed]) -> float:
+    """The font size in which most characters are set."""
+    counts: Counter[float] = Counter()
+    for placed in lines:
+        counts[round(placed.line.size * 2) / 2] += len(placed.line.text)
+    return counts.most_common(1)[0][0] if counts else 10.0
+
+
+def _foot_start(group: list[PdfLine], size: float) -> int:
+    """The index of the first line of the small print at the column's foot; the column's length without any."""
+    start = len(group)
+    while start > 0 and group[start - 1].size < 0.94 * size:
+        start -= 1
+    zone = group[start:]
+    if any(_labelled(line) is not None for line in zone):
+        return start
+    return start if zone and start > 0 and _far(group[start - 1], zone[0]) and start < len(group) else len(group)
+
+
+def _far(above: PdfLine, below: PdfLine) -> bool:
+    return above.box[1] - below.box[3] > 1.5 * below.size
+
+
+def _labelled(line: PdfLine) -> Label | None:
+    label = label_at(line.text, 0, len(line.text))
+    if label is None:
+        return None
+    raised = line.runs and line.runs[0].size < 0.92 * line.size
+    if label.kind == "plain" and not raised and label.body == label.end:
+        return None
+    return label
+
+
+def _expected(zones: PdfZones) -> int:
+    numbers = [n.label.number for n in zones.notes if n.label.number]
+    return numbers[-1] + 1 if numbers else 1
+
+
+def _take(zones: PdfZones, line: PdfLine, expected: int) -> None:
+    """A new note where the label counts on (or counts anew on a new sheet, or is a sign); else one more line of the last note."""
+    label = _labelled(line)
+    if label is not None and _follows(label, zones, line, expected):
+        zones.notes.append(NoteLines(label, [line]))
+    elif zones.notes:
+        zones.notes[-1].lines.append(line)
+    else:
+        zones.body.append(line)
+
+
+def _follows(label: Label, zones: PdfZones, line: PdfLine, expected: int) -> bool:
+    if label.number is None or not zones.notes:
+        return True
+    raised = bool(line.runs) and line.runs[0].size < 0.92 * line.size
+    if label.number == expected or (raised and 0 < label.number - expected <= 3):
+        return True
+    return label.number == 1 and zones.notes[-1].lines[-1].page < line.page
