@@ -47,7 +47,16 @@ def split_zones(layout: PdfLayout, placed: list[Placed]) -> PdfZones:
                 _take(zones, line, expected=_expected(zones))
             else:
                 zones.body.append(line)
+    zones.notes = _counted(zones.notes)
     return zones
+
+
+def _counted(notes: list[NoteLines]) -> list[NoteLines]:
+    """By number where each has its own, else as they stand."""
+    numbers = [n.label.number for n in notes]
+    if None in numbers or len(set(numbers)) < len(numbers):
+        return notes
+    return sorted(notes, key=lambda n: n.label.number or 0)
 
 
 def _columns(lines: list[Placed]) -> list[tuple[tuple[int, int], list[PdfLine]]]:
@@ -92,7 +101,7 @@ def _labelled(line: PdfLine) -> Label | None:
 
 def _expected(zones: PdfZones) -> int:
     numbers = [n.label.number for n in zones.notes if n.label.number]
-    return numbers[-1] + 1 if numbers else 1
+    return max(numbers[-8:]) + 1 if numbers else 1
 
 
 def _take(zones: PdfZones, line: PdfLine, expected: int) -> None:
@@ -110,6 +119,9 @@ def _follows(label: Label, zones: PdfZones, line: PdfLine, expected: int) -> boo
     if label.number is None or not zones.notes:
         return True
     raised = bool(line.runs) and line.runs[0].size < 0.92 * line.size
-    if label.number == expected or (raised and 0 < label.number - expected <= 3):
+    if label.number == expected:
         return True
+    fresh = all(n.label.number != label.number for n in zones.notes[-12:])
+    if raised and fresh and abs(label.number - expected) <= 3:
+        return True  # layout engines set a note that runs over before the one that should stand above it
     return label.number == 1 and zones.notes[-1].lines[-1].page < line.page
