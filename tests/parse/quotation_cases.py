@@ -104,7 +104,8 @@ def score(case: CaseOfQuotations, quotations: tuple[Quotation, ...], into: Score
     left = list(quotations)
     remarks = list(into.remarks)
     for want in case.expected:
-        hit = next((q for q in left if same_words(q.text, want.text) and (want.kind in ("maybe", "none", "any") or q.kind.value == want.kind)), None)
+        open_kind = want.kind in ("maybe", "none", "any")
+        hit = next((q for q in left if same_words(q.text, want.text) and (open_kind or q.kind.value == want.kind)), None)
         if want.kind == "none":
             if hit:
                 remarks.append(f"{case.name}: none expected: {hit.kind.value} {hit.text}")

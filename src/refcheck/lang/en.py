@@ -354,7 +354,8 @@ LANGUAGE = Language(
         terms=r"\b(?:what|which) (?:he|she|they|it|[A-Z]\w+|the \w+) (?:calls?|called|terms?|termed|dubs|dubbed)\W*\ue000",
         denied=r"never (?:used|uttered|spoke|said)|(?:did|does|do|has|have) not (?:use|used|utter|say) (?:the|that|this) (?:phrase|term|word|expression)",
         emphasis=r"emphasis (?:is )?(?:added|mine|supplied)|(?:my|our) (?:emphasis|italics)|italics (?:added|mine)",
-        anonymous=r"\b(?:I|we|this (?:article|paper|study)|some of whom|some (?:observers|analysts|critics)?|many|critics|those who|observers|commentators|opponents)\b",
+        states=r" of (?:the )?(?:People[’']s Republic of China|Russian Federation|United States(?: of America)?|Republic of Korea)$| \([^)]*\)$",
+        anonymous=r"\b(?:the (?:web)?page|the (?:old )?address|the link|I|we|this (?:article|paper|study)|some of whom|some (?:observers|analysts|critics)?|many|critics|those who|observers|commentators|opponents)\b",
     ),
     layout=Layout(
         note_headings=("notes", "endnotes", "footnotes", "notes and references", "references and notes"),

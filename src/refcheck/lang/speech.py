@@ -48,3 +48,4 @@ class Speech:
     anonymous: str = ""
     lone: str = ""
     papers: str = ""
+    states: str = ""

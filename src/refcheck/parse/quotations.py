@@ -24,7 +24,7 @@ def find_quotations(
     `backrefs` name the body that speaks where the text says only "its notice".
     """
     own = language_of(language) or ENGLISH
-    authors = _authors(citations, backrefs)
+    authors = {note: compiled(own.speech.states).sub("", name) for note, name in _authors(citations, backrefs).items()}
     speakers = Speakers(own)
     made: list[Quotation] = []
     readings = [Reading(p, own) for p in passages(document)]

@@ -102,10 +102,8 @@ def sentences(text: str, found: list[Quoted], language: Language) -> list[int]:
 
 
 def _spaced_ends(text: str, masked: str, found: list[Quoted]) -> list[int]:
-    made = []
-    for m in _SPACED_END.finditer(masked):
-        if not _ABBREVIATED.search(masked[max(0, m.start() - 6) : m.start() + 1]):
-            made.append(m.end())
+    ends = _SPACED_END.finditer(masked)
+    made = [m.end() for m in ends if not _ABBREVIATED.search(masked[max(0, m.start() - 6) : m.start() + 1])]
     for q in found:
         tail = re.compile(r".\s+(?=[\"“«„(]*[A-ZÀ-ÞА-ЯЁ])").match(masked, q.end)
         if q.depth == 0 and tail and text[q.end - 1 : q.end] in ".!?…":

@@ -144,13 +144,12 @@ class Reading:
         return adjacent(setting, self.language) and not opened
 
     def _clauses(self, direct: list[Found]) -> list[Found]:
-        made = []
+        made: list[Clause] = []
         for i, first in enumerate(self.bounds):
             last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.passage.text)
-            for clause in reported(self.masked, first, last, self.language):
-                if self._counts(clause, first, i, direct):
-                    made.append(Found(clause.start, clause.end, QuotationKind.REPORTED, verb=clause.verb))
-        return made
+            clauses = reported(self.masked, first, last, self.language)
+            made += [c for c in clauses if self._counts(c, first, i, direct)]
+        return [Found(c.start, c.end, QuotationKind.REPORTED, verb=c.verb) for c in made]
 
     def _counts(self, clause: Clause, first: int, sentence: int, direct: list[Found]) -> bool:
         """Whether a reported clause is a statement of a source: long enough, not the author's own, no quotation instead."""

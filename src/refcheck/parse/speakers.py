@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from os.path import commonprefix
 
 from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
@@ -76,7 +75,9 @@ class Speakers:
         verb = compiled(rf"{edge}(?:{speech.says})").search(part)
         if verb is None:
             return None
-        return self._one(part[: verb.start()]) or (self._one(part[verb.end() :]) if self.language.spaced else None)
+        behind = self._one(part[verb.end() :]) if self.language.spaced else None
+        paper = compiled(speech.papers).search(after, lead, lead + 120)
+        return self._one(part[: verb.start()]) or behind or (paper.group(1) if paper else None)
 
     def _lone(self, stretch: str) -> str | None:
         """A single capitalised word right before a verb of saying, a single katakana or CJK word as topic."""
@@ -130,7 +131,7 @@ class Speakers:
                 made.append((m.start() + cut, m.end(), self._fullest(name)))
             elif name and (known := self._known(name)):
                 made.append((m.start() + cut, m.end(), known))
-            elif name and titled:
+            elif name and (titled or compiled(rf"(?:{speech.titles})\s*$").search(stretch[: m.start() + cut])):
                 made.append((m.start() + cut, m.end(), name))
         persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
         return persons or made
@@ -189,5 +190,5 @@ def _alike(one: str, other: str) -> bool:
         return True
     if not re.match(r"[А-ЯЁ]", one) or len(one) < 3 or len(other) < 3:
         return False
-    common = len(commonprefix((one, other)))
+    common = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return common >= max(3, min(len(one), len(other)) - 1) and abs(len(one) - len(other)) <= 2

@@ -1,0 +1,97 @@
+"""Quotations, reported speech and terms: the case files, and what must hold for any layout."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from quotation_cases import CaseOfQuotations, Score, bare, cases, document, score
+
+from refcheck.model import QuotationKind, Region, RegionKind
+from refcheck.parse.quotations import find_quotations
+
+FILES = [f"quotations_{part}_{lang}" for part in ("tune", "held", "fresh") for lang in ("ja", "zh", "ru")]
+FILES += ["quotations_tune_en", "quotations_held_en", "quotations_held_western"]
+ALL = [case for name in FILES for case in cases(name)]
+
+
+def found(case: CaseOfQuotations):
+    return find_quotations(case.document, case.language, (), ())
+
+
+@pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
+def test_case(case):
+    result = Score()
+    score(case, found(case), result)
+    assert result.remarks == ()
+
+
+@pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
+def test_offsets_point_at_the_words(case):
+    text = case.document.text
+    for q in found(case):
+        original = bare(re.sub(r"\[\^?\d+\]|^> ", "", text[q.start : q.end], flags=re.MULTILINE))
+        assert original.startswith(bare(q.text)[:6])
+        assert original.endswith(bare(q.text)[-6:])
+        assert text[: q.start].endswith(q.prefix)
+        assert text[q.end :].startswith(q.suffix)
+
+
+TWO_STATEMENTS = (
+    "林外相は協定について「港は誰のものでもなく、川が流れるかぎり開かれている[3]」と述べた。"
+    "漁業相はこの点で、再開は来月になると明らかにした[4]。"
+)
+
+
+def told(text: str, regions: tuple[Region, ...] = ()):
+    quotations = find_quotations(replace(document(text, "ja"), regions=regions), "ja", (), ())
+    return [(q.text, q.kind, q.note, q.speaker) for q in quotations]
+
+
+@given(width=st.integers(9, 70), turn=st.integers(1, 6))
+@settings(max_examples=60, deadline=None)
+def test_the_measure_of_the_lines_does_not_matter(width, turn):
+    """Hard wraps at any column, and a page turned between two lines with its running head."""
+    signs = re.findall(r"\[\d\]|.", TWO_STATEMENTS)
+    lines = ["".join(signs[i : i + width]) for i in range(0, len(signs), width)]
+    if turn < len(lines) and not lines[turn - 1].endswith(("。", "]")):
+        lines[turn:turn] = ["", "28   北方研究", ""]
+    text = "\n".join(lines) + "\n"
+    heads = tuple(Region(RegionKind.FURNITURE, *m.span()) for m in re.finditer(r"^28 .*$", text, re.MULTILINE))
+    assert told(text, heads) == told(TWO_STATEMENTS + "\n")
+    assert len(told(text, heads)) == 2
+
+
+def test_headings_and_notes_hold_no_quotations():
+    text = "Beijing: “A Matter of Some Technical Importance Here”\n\n“We will certainly open the gate in the spring,” said Ida Holm.[1]\n"
+    plain = document(text, "en")
+    heading = Region(RegionKind.HEADING, 0, text.index("\n"))
+    assert [q.speaker for q in find_quotations(replace(plain, regions=(heading,)), "en", (), ())] == ["Ida Holm"]
+
+
+def test_nobody_answers_for_an_attributed_quotation_without_a_note():
+    quotations = find_quotations(document("“We will certainly open the gate in the spring,” said Ida Holm.\n", "en"), "en", (), ())
+    assert [(q.note, q.mark, q.kind) for q in quotations] == [(None, None, QuotationKind.DIRECT)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "She said: “the gate is open to *all* comers” (emphasis added).[1]\n"),
+        ("ja", "林外相は「門は誰にでも開かれている」（傍点引用者）と述べた[1]。\n"),
+        ("zh", "王毅外长表示：“大门向所有人敞开，绝不关闭”（着重号为引者所加）。[1]\n"),
+        ("ru", "Он сказал: «Ворота открыты для всех желающих» (курсив мой)[1].\n"),
+    ],
+)
+def test_added_emphasis_is_noticed(language, text):
+    (quotation,) = find_quotations(document(text, language), language, (), ())
+    assert quotation.emphasis_added
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "「", "“" * 500, "「」" * 300, "“a” said b " * 400, "と述べた。" * 300, "他说" * 500])
+@pytest.mark.parametrize("language", ["ja", "zh", "ru", "en", "de", "fr", "ko", "xx"])
+def test_odd_text_gives_no_error(language, text):
+    assert isinstance(find_quotations(document(text, language), language, (), ()), tuple)
