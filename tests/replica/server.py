@@ -7,6 +7,7 @@ path, the origins; then serves until it is stopped.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import datetime
 import http.server
 import json
@@ -184,10 +185,8 @@ def main() -> None:
             "state": arguments.state,
         }
         print(json.dumps(shown), flush=True)
-        try:
+        with contextlib.suppress(KeyboardInterrupt):
             threading.Event().wait()
-        except KeyboardInterrupt:
-            pass
 
 
 if __name__ == "__main__":

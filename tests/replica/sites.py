@@ -114,7 +114,8 @@ def chinanews(made: Article) -> Answer:
     year, month, day = made.date.split("-")
     body = f"""<div class="nav"><a href="/">首页</a><a href="/gn/">国内</a><a href="/gj/">国际</a></div>
 <h1 class="content_left_title">{made.title}</h1><div class="left-t">{year}年{month}月{day}日 {made.time[:5]} 来源：{made.origin}</div>
-<div class="left_zw">{paragraphs(made)}</div><div class="xgxw"><h3>相关新闻</h3><a href="/gn/1">多地高温持续</a> <a href="/gn/2">夏粮收购进度过半</a></div>"""
+<div class="left_zw">{paragraphs(made)}</div>
+<div class="xgxw"><h3>相关新闻</h3><a href="/gn/1">多地高温持续</a> <a href="/gn/2">夏粮收购进度过半</a></div>"""
     return ok(page(made, body, charset="gb2312", title_suffix="-中新网"), "text/html")
 
 
@@ -149,7 +150,8 @@ def not_found(host: str) -> Answer:
         "www.nippon.com": ("ja", "utf-8", "404 Not Found", "お探しのページは見つかりませんでした。"),
     }
     lang, charset, title, text = texts.get(host, ("en", "utf-8", "404 Not Found", "The requested URL was not found on this server."))
-    body = f'<html lang="{lang}"><head><meta charset="{charset}"><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p></body></html>'
+    head = f'<html lang="{lang}"><head><meta charset="{charset}"><title>{title}</title></head>'
+    body = f"{head}<body><h1>{title}</h1><p>{text}</p></body></html>"
     media = "text/html" if charset == "gb2312" else f"text/html; charset={charset}"
     return Answer(404, (("Server", "nginx"), ("Content-Type", media), (HEADER, LABEL)), body.encode(charset))
 
