@@ -35,7 +35,8 @@ def test_there_are_files_of_size() -> None:
 def test_five_columns_nfc_no_empty_alternative(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert unicodedata.is_normalized("NFC", text)
-    assert "\r" not in text and text.endswith("\n")
+    assert "\r" not in text
+    assert text.endswith("\n")
     for row in rows(path):
         assert len(row) == 5, row
         assert re.fullmatch(r"[a-z0-9_]+", row[0]), row
