@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,10 +14,12 @@ from hypothesis import strategies as st
 from quotation_cases import CaseOfQuotations, Score, bare, cases, document, score
 
 from refcheck.model import QuotationKind, Region, RegionKind
+from refcheck.parse import parse
 from refcheck.parse.quotations import find_quotations
+from refcheck.read import read
 
-FILES = [f"quotations_{part}_{lang}" for part in ("tune", "held", "fresh") for lang in ("ja", "zh", "ru")]
-FILES += ["quotations_tune_en", "quotations_held_en", "quotations_held_western"]
+FILES = [f"quotations_{part}_{lang}" for part in ("tune", "held", "fresh", "third") for lang in ("ja", "zh", "ru")]
+FILES += ["quotations_tune_en", "quotations_held_en", "quotations_third_en", "quotations_held_western"]
 ALL = [case for name in FILES for case in cases(name)]
 
 
@@ -95,3 +100,34 @@ def test_added_emphasis_is_noticed(language, text):
 @pytest.mark.parametrize("language", ["ja", "zh", "ru", "en", "de", "fr", "ko", "xx"])
 def test_odd_text_gives_no_error(language, text):
     assert isinstance(find_quotations(document(text, language), language, (), ()), tuple)
+
+
+SHARED = Path(os.environ.get("REFCHECK_SHARED", Path(__file__).resolve().parents[3] / "shared"))
+
+
+def shared(path: str) -> Path:
+    if not (SHARED / path).exists():
+        pytest.skip(f"the development data are not here: {SHARED / path}")
+    return SHARED / path
+
+
+@pytest.mark.shared
+def test_the_paper_and_its_statements():
+    gold = json.loads(shared("paper/sources.json").read_text(encoding="utf-8"))
+    quotations = parse(read(shared("paper/paper.txt"))).quotations
+    got = {(bare(q.text), q.kind.value, q.note) for q in quotations}
+    assert {(bare(s["quote_ja"]), s["kind"], str(s["note"])) for s in gold["statements"]} <= got
+    assert not {bare(n) for n in gold["not_quotations"]} & {text for text, _, _ in got}
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("form", ["md", "txt"])
+def test_the_english_paper_in_two_forms(form):
+    gold = json.loads(shared("papers/en-chicago/gold.json").read_text(encoding="utf-8"))
+    quotations = parse(read(shared(f"papers/en-chicago/paper.{form}"))).quotations
+    got = {(bare(q.text), q.kind.value, q.note) for q in quotations}
+    wanted = [(bare(q["text"]), q["kind"], q["note"]) for q in gold["quotations"]]
+    assert sum(w in got for w in wanted) / len(wanted) >= 0.95
+    assert not {bare(n["text"]) for n in gold["not_quotations"]} & {text for text, _, _ in got}
+    speakers = {bare(q.text): q.speaker for q in quotations}
+    assert sum(speakers.get(bare(q["text"])) == q["speaker"] for q in gold["quotations"]) / len(wanted) >= 0.9

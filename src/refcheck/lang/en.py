@@ -339,8 +339,8 @@ LANGUAGE = Language(
         pronouns=r"\b(?:he|she|they)\b|\b(?:in|according to) (?:his|her|their|its) (?=view|words|opinion|account|statement)",
         titles=r"\b(?:(?:Deputy|Under|Vice|Prime|First|Foreign|Defen[cs]e|Acting|Assistant|Chief|Senior|Lieutenant|Attorney|Major|Press|State) )*"
         r"(?:Secretary|Minister|President|Governor|Chairman|Chairwoman|Chair|Premier|Chancellor|Ambassador|Director|Commissioner|Spokesman|Spokeswoman"
-        r"|Spokesperson|Senator|Representative|Congressman|General|Admiral|Colonel|Captain|Professor|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Mayor|King|Queen"
-        r"|Prince|Pope|Bishop|Counsel|Officer)(?:[- ]General)?(?: (?:of|for) (?:the )?[A-Z]\w+(?: (?:and|of) [A-Z]\w+)?)?",
+        r"|Spokesperson|Senator|Representative|Congressman|General|Admiral|Colonel|Captain|Professor|Dr|Mr|Mrs|Ms|Sir|Lord|Mayor|King|Queen"
+        r"|Prince|Pope|Bishop|Counsel|Officer|Columnist|Historian|Economist|Analyst|Farmer|Engineer|Stationmaster)(?!\w)(?:[- ]General)?(?: (?:of|for) (?:the )?[A-Z]\w+(?: (?:and|of) [A-Z]\w+)?)?",
         bodies=r"\b(?:Ministry|Department|Institute|Forum|Union|Committee|Agency|Service|Administration|Council|Commission|Bank|University|Press|News|Times"
         r"|Courier|Post|Daily|Herald|Journal|Tribune|Organi[sz]ation|Association|Party|Congress|Parliament|Office|Bureau|Network|Center|Centre|Region"
         r"|Library|Company|Corporation|Group|Nations|States|Agriculture|Affairs|Commerce|Review|Weekly|Evening|House|Foundation|Academy|Army|Republic)\b",

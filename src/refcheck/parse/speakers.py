@@ -42,7 +42,8 @@ class Speakers:
         `leading` is True where the statement's verb of saying stands in `before`.
         """
         found = self._found(before, after, leading=leading)
-        if found is None and (self.language.speech.verb_final or not self.language.spaced):
+        alone = not re.search(r"\w", (before + after).replace(HIDDEN, ""))
+        if found is None and (alone or self.language.speech.verb_final or not self.language.spaced):
             found = self.understood
         if found is not None:
             self.last = self.understood = found
@@ -126,7 +127,7 @@ class Speakers:
             run = m.group()
             titled = list(compiled(speech.titles).finditer(run))
             cut = titled[-1].end() if titled else 0
-            name = run[cut:].strip(" ,")
+            name = run[cut:].strip(" ,.")
             if name.count(" ") or "." in name:
                 made.append((m.start() + cut, m.end(), self._fullest(name)))
             elif name and (known := self._known(name)):
