@@ -8,12 +8,14 @@ from refcheck.model.document import Document
 from refcheck.read.pdf import PdfReader
 from refcheck.read.reader import Reader, unreadable
 from refcheck.read.text import TextReader
+from refcheck.read.web import HtmlReader
 from refcheck.read.docx import DocxReader
 from refcheck.read.markdown import MarkdownReader
 
 READERS: tuple[Reader, ...] = (
     PdfReader(),
     DocxReader(),
+    HtmlReader(),
     MarkdownReader(),
     TextReader(),
 )

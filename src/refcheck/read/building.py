@@ -51,6 +51,10 @@ class Builder:
         self._places[key] = len(self.notes)
         self.notes.append(note)
 
+    def knows(self, key: str) -> bool:
+        """Whether the note `key` is written already."""
+        return key in self._places
+
     def text(self) -> str:
         """All text so far."""
         return "".join(self.pieces)

@@ -1,0 +1,154 @@
+"""HTML: two anchors that point at each other are a note; so are doc-noteref, Word's _ftn, raised links and Wikipedia's cite_ref."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from refcheck.extract.charset import decode
+from refcheck.lang.wrap import unwrap
+from refcheck.model.document import Document, Hyperlink, Note, RegionKind
+from refcheck.read.labels import number_of
+from refcheck.read.reader import source_of, unreadable
+from refcheck.read.web_text import Element, WebText, web_text
+
+LARGEST = 20 * 2**20
+_START = re.compile(rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_BLOCK_TAGS = ("li", "p", "div", "aside", "section", "dd", "td", "tr", "blockquote", "dt", "span")
+_LABEL = re.compile(r"^[\s\[(（［]*(?:注|註|note)?\s*(\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡]+)[\s\])）］.:]*$", re.IGNORECASE)
+_BACK_SIGNS = re.compile(r"^[\s↩↑^⏎⤴︎\ufe0e\[\]().,a-z0-9]*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A mark (index of its element) and the element that holds its note."""
+
+    mark: int
+    note: int
+    back: tuple[int, ...]
+
+
+class HtmlReader:
+    """HTML and XHTML."""
+
+    media_type = "text/html"
+
+    def recognises(self, data: bytes, name: str) -> bool:
+        """A doctype, an <html>, <head> or <body> at the beginning."""
+        return _START.match(data[:4096]) is not None and bool(name)
+
+    def read(self, data: bytes, name: str) -> Document:
+        """The document. The text is what a browser shows; its offsets lead to no line of the file."""
+        from lxml import html
+
+        if len(data) > LARGEST:
+            raise unreadable(name, f"the page has {len(data) // 2**20} MiB; at most {LARGEST // 2**20} are read", "Give the paper alone.")
+        parser = html.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True)
+        try:
+            root = html.document_fromstring(decode(data, None).text.encode("utf-8", "replace"), parser=parser)
+        except (ValueError, html.etree.ParserError) as error:
+            raise unreadable(name, f"the HTML cannot be read ({error})", "Open it in a browser, save it again, and give that.") from error
+        web = web_text(root)
+        if not web.out.text().strip():
+            raise unreadable(name, "the page holds no words", "Give the page as the browser shows it (print it to PDF, or copy the text).")
+        _tie(web)
+        return web.out.build(source_of(data, name, self.media_type), web.language, web.title)
+
+
+def _tie(web: WebText) -> None:
+    text = web.out.text()
+    names = {name: i for i, e in enumerate(web.elements) for name in e.names}
+    done: set[int] = set()
+    for index, element in enumerate(web.elements):
+        if element.tag != "a" or not element.href:
+            continue
+        if re.match(r"https?://", element.href) and element.end > element.start:
+            web.out.links.append(Hyperlink(element.href, element.start, element.end))
+        pair = _pair(web, names, index, text)
+        if pair is not None and index not in done:
+            _record(web, pair, text)
+            done |= {index, *pair.back}
+
+
+def _pair(web: WebText, names: dict[str, int], index: int, text: str) -> _Pair | None:
+    mark = web.elements[index]
+    if "#" not in mark.href:
+        return None
+    target = names.get(unquote(mark.href.split("#", 1)[1]))
+    if target is None or target <= index:
+        return None
+    note = _container(web, target)
+    if note in mark.parents or note is None:
+        return None
+    own = {n for e in (mark, *(web.elements[p] for p in mark.parents[-2:])) for n in e.names}
+    own |= {n for e in web.elements[index + 1 : index + 3] if index in e.parents for n in e.names}
+    back = tuple(i for i in _inside(web, note) if web.elements[i].tag == "a" and unquote(web.elements[i].href.rpartition("#")[2]) in own)
+    printed = text[mark.start : mark.end].strip()
+    declared = re.search(r"noteref|footnote-ref|footnote-reference|endnote-ref", mark.traits) is not None
+    if not (back or declared or (mark.raised and _LABEL.match(printed))):
+        return None
+    if not declared and not _LABEL.match(printed) and not mark.raised:
+        return None
+    return _Pair(index, note, back)
+
+
+def _container(web: WebText, target: int) -> int | None:
+    """The element that holds the whole note: the target, or the block around a named anchor; Word's div over its paragraphs."""
+    element = web.elements[target]
+    chain = [*element.parents, target]
+    word = next((i for i in chain if web.elements[i].tag == "div" and any(re.match(r"(?:ftn|edn)\d+$", n) for n in web.elements[i].names)), None)
+    if word is not None:
+        return word
+    if element.tag in _BLOCK_TAGS and (element.tag != "span" or element.end - element.start > 12):
+        return target
+    return next((i for i in reversed(element.parents) if web.elements[i].tag in _BLOCK_TAGS[:-1]), None)
+
+
+def _inside(web: WebText, container: int) -> list[int]:
+    found: list[int] = []
+    for i in range(container + 1, len(web.elements)):
+        if container not in web.elements[i].parents:
+            break
+        found.append(i)
+    return found
+
+
+def _record(web: WebText, pair: _Pair, text: str) -> None:
+    mark, note = web.elements[pair.mark], web.elements[pair.note]
+    start, end = _trimmed(text, mark.start, mark.end)
+    printed = text[start:end]
+    label = _LABEL.match(printed)
+    key = str(pair.note)
+    shown = label.group(1) if label else str(len(web.out.notes) + 1)
+    web.out.call(key, shown, start, end)
+    if web.out.knows(key):
+        return
+    left, right, skip = _note_span(web, pair, note, text, shown)
+    reading = unwrap(text, left, right, skip).text.replace("\n", " ").strip()
+    web.out.note(key, Note(shown, number_of(shown) if shown[0].isdigit() else None, reading, left, right))
+    web.out.region(RegionKind.NOTE, note.start, note.end)
+
+
+def _note_span(web: WebText, pair: _Pair, note: Element, text: str, shown: str) -> tuple[int, int, list[tuple[int, int]]]:
+    """The note's words without its label and the links back, and what to leave out inside."""
+    backs = [web.elements[i] for i in pair.back]
+    backs += [web.elements[i] for i in _inside(web, pair.note) if "backlink" in web.elements[i].traits or "backref" in web.elements[i].traits]
+    left, right = _trimmed(text, note.start, note.end)
+    for back in sorted(backs, key=lambda e: e.start):
+        if _BACK_SIGNS.match(text[left : back.start]) and len(text[left : back.start]) < 8 and _BACK_SIGNS.match(text[back.start : back.end]):
+            left, _ = _trimmed(text, max(left, back.end), right)
+    printed = re.match(rf"[\[(（]?{re.escape(shown)}[\])）.:]?\s+", text[left:right])
+    left += printed.end() if printed else 0
+    for back in sorted(backs, key=lambda e: -e.end):
+        if back.start > left and not text[back.end : right].strip():
+            right = _trimmed(text, left, back.start)[1]
+    return left, right, [(b.start, b.end) for b in backs if left <= b.start and b.end <= right and _BACK_SIGNS.match(text[b.start : b.end])]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,144 @@
+"""An HTML paper as text: blocks parted by empty lines, blanks as a browser shows them, the place of every element with a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from refcheck.lang.wrap import is_cjk
+from refcheck.model.document import RegionKind
+from refcheck.read.building import Builder
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_DROPPED = frozenset("script style head noscript template svg math object iframe nav button select textarea audio video canvas".split())
+_BLOCKS = frozenset(
+    "p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 blockquote section article aside header footer main table tr td th pre figure figcaption hr address body".split()
+)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_BLANKS = re.compile(r"[ \t\n\r\f]+")
+DEEPEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element with a name, a link, or a block that may be a note: its tag, names, target, classes, role and offsets in the text."""
+
+    tag: str
+    names: tuple[str, ...]
+    href: str
+    traits: str  # class, role and epub:type in lower case
+    start: int
+    end: int
+    parents: tuple[int, ...]  # indexes of the recorded elements around it, innermost last
+    raised: bool
+
+
+@dataclass(slots=True)
+class WebText:
+    """The text with its elements, in the order in which they begin."""
+
+    out: Builder = field(default_factory=Builder)
+    elements: list[Element] = field(default_factory=list)
+    title: str | None = None
+    language: str | None = None
+    last: str = "\n"
+    break_wanted: bool = False
+
+
+def web_text(root: HtmlElement) -> WebText:
+    """The text of a tree. Elements deeper than DEEPEST are read without their structure."""
+    web = WebText(language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
+    title = root.find(".//title")
+    web.title = _BLANKS.sub(" ", title.text_content()).strip() or None if title is not None else None
+    body = root.find(".//body")
+    _walk(web, root if body is None else body, (), raised=False, depth=0)
+    return web
+
+
+def _walk(web: WebText, element: HtmlElement, parents: tuple[int, ...], *, raised: bool, depth: int) -> None:
+    tag = element.tag
+    if not isinstance(tag, str) or tag in _DROPPED or _hidden(element):
+        return
+    if depth > DEEPEST:
+        _words(web, element.text_content())
+        return
+    block = tag in _BLOCKS
+    if tag == "br":
+        _break(web, "\n")
+    if block:
+        web.break_wanted = True
+    index = len(web.elements)
+    placeholder = Element(tag, (), "", "", 0, 0, parents, raised)
+    web.elements.append(placeholder)
+    raised = raised or tag == "sup" or "vertical-align:super" in (element.get("style") or "").replace(" ", "")
+    before = _flush_position(web, element)
+    _words(web, element.text or "")
+    for child in element:
+        _walk(web, child, (*parents, index), raised=raised, depth=depth + 1)
+        _words(web, child.tail or "")
+    start, end = min(before, web.out.length), web.out.length
+    web.elements[index] = _recorded(element, (start, end), parents, raised)
+    if block:
+        web.break_wanted = True
+        _structure(web, tag, start, end)
+
+
+def _flush_position(web: WebText, element: HtmlElement) -> int:
+    """Where the element's first words will stand: wanted breaks are written before them."""
+    if web.break_wanted and (element.text or "").strip():
+        _break(web, "\n\n")
+    return web.out.length
+
+
+def _recorded(element: HtmlElement, span: tuple[int, int], parents: tuple[int, ...], raised: bool) -> Element:  # noqa: FBT001 - a fact
+    names = tuple(n for n in (element.get("id"), element.get("name")) if n)
+    traits = " ".join((element.get("class") or "", element.get("role") or "", element.get("epub:type") or "")).lower()
+    return Element(str(element.tag), names, element.get("href") or "", traits, *span, parents, raised)
+
+
+def _structure(web: WebText, tag: str, start: int, end: int) -> None:
+    text = web.out.text()[start:end]
+    start += len(text) - len(text.lstrip())
+    if tag in _HEADINGS and text.strip():
+        first = tag == "h1" and not any(r.kind is RegionKind.TITLE for r in web.out.regions)
+        web.out.region(RegionKind.TITLE if first else RegionKind.HEADING, start, end)
+    if tag == "blockquote" and text.strip():
+        web.out.region(RegionKind.BLOCK_QUOTE, start, end)
+
+
+def _words(web: WebText, raw: str) -> None:
+    text = _BLANKS.sub(" ", raw)
+    if not text.strip():
+        if text and web.last not in " \n" and not web.break_wanted:
+            web.out.write(" ")
+            web.last = " "
+        return
+    if web.break_wanted:
+        _break(web, "\n\n")
+    if web.last in " \n":
+        text = text.lstrip(" ")
+    web.out.write("".join(_unspaced(text)))
+    web.last = text[-1]
+
+
+def _unspaced(text: str) -> Iterator[str]:
+    """Without the blanks that a source line's end leaves between CJK characters."""
+    for i, character in enumerate(text):
+        inner = character == " " and 0 < i < len(text) - 1
+        if not (inner and is_cjk(text[i - 1]) and is_cjk(text[i + 1])):
+            yield character
+
+
+def _break(web: WebText, what: str) -> None:
+    if web.out.length:
+        web.out.write(what)
+    web.last = "\n"
+    web.break_wanted = False
+
+
+def _hidden(element: HtmlElement) -> bool:
+    return element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "").lower()
