@@ -11,12 +11,12 @@ import socket
 import ssl
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from typing import ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 import requests
 import urllib3
 from requests.adapters import HTTPAdapter
-from urllib3.connection import BaseSSLError, HTTPConnection, HTTPSConnection
+from urllib3.connection import BaseSSLError
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import PoolManager, ProxyManager
 
@@ -27,6 +27,12 @@ from refcheck.fetch.trouble import Cut, Trouble
 from refcheck.model.capture import Outcome, Peer
 from refcheck.url import Url
 
+if TYPE_CHECKING:
+    from urllib3.connection import HTTPConnection, HTTPSConnection
+else:  # imported while a cassette plays, urllib3's names are its stubs, which know the real classes
+    HTTPConnection, HTTPSConnection = (
+        getattr(c, "_baseclass", c) for c in (urllib3.connection.HTTPConnection, urllib3.connection.HTTPSConnection)
+    )
 MAX_INTERIM = 16
 _MAX_LINE = 65_536
 
@@ -58,7 +64,7 @@ class FinalResponse(http.client.HTTPResponse):
         if tee is not None and tee.trace is not None and fp is not None and not fp.closed:
             tee.trace.sealed = True
             if fp.peek(1):
-                tee.poison()
+                tee.trace.poison()  # bytes came that nobody asked for
         super()._close_conn()  # type: ignore[misc] # private in http.client
 
 
