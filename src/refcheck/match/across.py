@@ -17,6 +17,7 @@ from refcheck.match.windows import Window, clause_runs, pairs, sentence
 from refcheck.model import Alignment, MarkState, QuotationKind, QuoteVerdict
 
 METHOD = "lexicon"
+HELD_BACK = {"sentence": 0.0, "clauses": 2.5, "sentences": 2.5}  # the more windows of a kind, the likelier a chance likeness
 _CANDIDATES = 8
 _DETAILED = 3
 _MOST_QUOTE = 1500
@@ -71,12 +72,18 @@ def ranked(weighed: Weighed, prepared: Prepared, facts: Weights) -> list[Hit]:
 def odds_of(top: Hit, second: float | None, sentences: int, facts: Weights) -> float:
     """Log odds that the best window is the passage. `second` is the next best sentence's score."""
     lead = min(top.score - second, 6.0) if second is not None else 3.0
-    return dot(facts.present, (*top.pairing.values, lead, log(1 + sentences)))
+    return dot(facts.present, present_row(top, lead, sentences))
+
+
+def present_row(top: Hit, lead: float, sentences: int) -> tuple[float, ...]:
+    """The features of calibration.Weights.present."""
+    kind = top.window.kind
+    return (*top.pairing.values, lead, log(1 + sentences), float(kind == "clauses"), float(kind == "sentences"))
 
 
 def _hit(weighed: Weighed, window: Window, facts: Weights) -> Hit:
     pairing = pair(weighed, window.content)
-    return Hit(window, pairing, dot(facts.rank, pairing.values))
+    return Hit(window, pairing, dot(facts.rank, pairing.values) - HELD_BACK[window.kind])
 
 
 def _finer(weighed: Weighed, prepared: Prepared, hit: Hit, facts: Weights) -> list[Hit]:

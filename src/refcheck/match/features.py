@@ -9,7 +9,7 @@ from refcheck.match.content import Content, Unit
 from refcheck.match.index import Weighed
 from refcheck.match.pairing import has_counterpart, number_in
 
-NAMES = ("bias", "forward", "backward", "both", "numbers", "numbers_lost", "names", "names_lost", "length", "characters", "matched", "size")
+NAMES = ("bias", "forward", "backward", "both", "numbers", "numbers_lost", "names", "names_lost", "length", "characters", "matched", "size", "known", "known_back")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ def pair(weighed: Weighed, window: Content) -> Pairing:
     there = tuple(has_counterpart(u, window) for u in quote.units)
     back = tuple(has_counterpart(u, quote) for u in window.units)
     forward = _share(weighed.worth, there)
-    backward = _share(tuple(u.weight for u in window.units), back)
+    worth_back = tuple(u.weight * weighed.index.own_rarity(u) for u in window.units)
+    backward = _share(worth_back, back)
     numbers, lost = _numbers(quote, window)
     names, names_lost = _names(quote.units, there)
     values = (
@@ -44,6 +45,8 @@ def pair(weighed: Weighed, window: Content) -> Pairing:
         _characters(quote, window),
         log(1 + sum(w for w, hit in zip(weighed.worth, there, strict=True) if hit)),
         log(1 + len(quote.units)),
+        _known(quote.units, weighed.worth, there),
+        _known(window.units, worth_back, back),
     )
     return Pairing(window, there, back, values)
 
@@ -51,6 +54,16 @@ def pair(weighed: Weighed, window: Content) -> Pairing:
 def _share(weights: tuple[float, ...], hits: tuple[bool, ...]) -> float:
     total = sum(weights)
     return sum(w for w, hit in zip(weights, hits, strict=True) if hit) / (total + 0.5)
+
+
+def _known(units: tuple[Unit, ...], worth: tuple[float, ...], hits: tuple[bool, ...]) -> float:
+    """The share among units that could have a counterpart: words of the lexicon, names, and whatever found one."""
+    total = found = 0.0
+    for unit, weight, hit in zip(units, worth, hits, strict=True):
+        if hit or unit.ids or unit.proper:
+            total += weight
+            found += weight * hit
+    return found / (total + 0.5)
 
 
 def _numbers(quote: Content, window: Content) -> tuple[float, float]:

@@ -24,6 +24,7 @@ class SentenceIndex:
         self._streams = [i for i, c in enumerate(contents) if c.stream]
         self._transliterated = [i for i, c in enumerate(contents) if c.transliterated]
         self._numbered = [i for i, c in enumerate(contents) if c.numbers]
+        self._worth: dict[str, float] = {}
         for i, content in enumerate(contents):
             self._add(i, content)
 
@@ -42,6 +43,14 @@ class SentenceIndex:
         """What a counterpart in `found` sentences is worth: 1 for a rare one, less the more sentences have it."""
         total = max(len(self.contents), 12)
         return max(0.25, log(total / max(found, 0.7)) / log(total))
+
+    def own_rarity(self, unit: Unit) -> float:
+        """What a unit of the text itself is worth: less, the more of its sentences have it."""
+        known = self._worth.get(unit.word)
+        if known is None:
+            lists = [self._ids[i] for i in unit.ids] or [self._words.get(unit.word, set())]
+            known = self._worth[unit.word] = self.rarity(min(map(len, lists)))
+        return known
 
     def answering(self, unit: Unit) -> _Sentences:
         """The sentences that hold a counterpart of the unit."""
@@ -88,6 +97,7 @@ class Weighed:
 
     def __init__(self, quote: Content, index: SentenceIndex) -> None:
         self.quote = quote
+        self.index = index
         answers = [index.answering(u) for u in quote.units]
         self.worth = tuple(u.weight * index.rarity(len(a)) for u, a in zip(quote.units, answers, strict=True))
         self.scores = [0.0] * len(index.contents)

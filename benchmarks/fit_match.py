@@ -1,0 +1,174 @@
+"""Fit src/refcheck/match/weights.json on the tuning half of the parallel texts.
+
+    python benchmarks/fit_match.py            fit and write
+    python benchmarks/fit_match.py --dry      fit and print
+
+First the weights that order windows (a logistic regression on differences between the right sentence and wrong ones), then those
+that tell whether the best window is the passage at all (logistic regression on the outcome of whole searches, on pages with
+the right sentence and on pages without it, for whole sentences and for parts of them).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from math import exp
+from pathlib import Path
+
+from matchdata import PAIRS, Page, lines, pages
+
+from refcheck.match import calibration
+from refcheck.match.across import present_row, ranked, search
+from refcheck.match.calibration import Weights, group_of
+from refcheck.match.content import content_of
+from refcheck.match.features import NAMES, pair
+from refcheck.match.index import Weighed
+from refcheck.match.prepared import Prepared
+from refcheck.match.split import clauses
+
+TARGET = Path(calibration.__file__).with_name("weights.json")
+RIDGE = 2.0
+Row = tuple[float, ...]
+
+
+def fit(rows: Sequence[Row], labels: Sequence[float], ridge: float) -> list[float]:
+    """Logistic regression by Newton's method with a ridge penalty."""
+    size = len(rows[0])
+    weights = [0.0] * size
+    for _ in range(25):
+        gradient = [-ridge * w for w in weights]
+        hessian = [[ridge if i == j else 0.0 for j in range(size)] for i in range(size)]
+        for row, label in zip(rows, labels, strict=True):
+            p = 1 / (1 + exp(-max(-30, min(30, sum(a * b for a, b in zip(weights, row, strict=True))))))
+            slope = p * (1 - p)
+            for i, x in enumerate(row):
+                if x:
+                    gradient[i] += (label - p) * x
+                    for j in range(i + 1):
+                        hessian[i][j] += slope * x * row[j]
+        for i in range(size):
+            for j in range(i + 1, size):
+                hessian[i][j] = hessian[j][i]
+        step = solve(hessian, gradient)
+        weights = [w + s for w, s in zip(weights, step, strict=True)]
+        if max(map(abs, step)) < 1e-5:
+            break
+    return weights
+
+
+def solve(matrix: list[list[float]], vector: list[float]) -> list[float]:
+    """Gauss elimination with pivoting."""
+    rows = [[*r, v] for r, v in zip(matrix, vector, strict=True)]
+    size = len(rows)
+    for i in range(size):
+        pivot = max(range(i, size), key=lambda k: abs(rows[k][i]))
+        rows[i], rows[pivot] = rows[pivot], rows[i]
+        for k in range(i + 1, size):
+            factor = rows[k][i] / rows[i][i]
+            rows[k] = [a - factor * b for a, b in zip(rows[k], rows[i], strict=True)]
+    out = [0.0] * size
+    for i in reversed(range(size)):
+        out[i] = (rows[i][size] - sum(rows[i][k] * out[k] for k in range(i + 1, size))) / rows[i][i]
+    return out
+
+
+def rank_rows(quote_lang: str, text_lang: str) -> list[Row]:
+    """Right minus wrong, for each wrong sentence among the promising ones."""
+    quotes = lines(quote_lang)
+    out = []
+    for page in pages(text_lang, tuning=True):
+        prepared = of_lines(page, text_lang)
+        for place, number in enumerate(page.lines):
+            weighed = Weighed(content_of(quotes[number], quote_lang), prepared.index)
+            right = pair(weighed, prepared.contents[place]).values
+            for i in weighed.best(6):
+                if i != place:
+                    wrong = pair(weighed, prepared.contents[i]).values
+                    out.append(tuple(a - b for a, b in zip(right, wrong, strict=True)))
+    return out
+
+
+def of_lines(page: Page, lang: str) -> Prepared:
+    """A prepared page whose sentences are its lines."""
+    prepared = Prepared(page.text, lang)
+    prepared.__dict__["sentences"] = page.spans
+    return prepared
+
+
+def parts(text: str, lang: str) -> list[str]:
+    """The sentence, and a run of its clauses where it has several."""
+    cut = clauses(text, 0, len(text))
+    out = [text]
+    if len(cut) > 2:
+        half = (len(cut) + 1) // 2
+        out += [text[cut[0][0] : cut[half - 1][1]], text[cut[half][0] : cut[-1][1]]]
+    return [p for p in out if len(p) >= (18 if lang in ("ja", "zh") else 40)]
+
+
+def outcomes(quote_lang: str, text_lang: str, facts: Weights) -> list[tuple[Row, float]]:
+    """(features of the best window, 1 where it lies in the right line) for pages with the right line and without it."""
+    quotes = lines(quote_lang)
+    out = []
+    for page in pages(text_lang, tuning=True):
+        whole = Prepared(page.text, text_lang)
+        for place, number in enumerate(page.lines):
+            gaps = Prepared(page.without(place).text, text_lang) if place % 3 == 0 else None
+            for quote in parts(quotes[number], quote_lang):
+                content = content_of(quote, quote_lang)
+                out += [o for o in (outcome(content, whole, page.spans[place], facts),) if o]
+                if gaps is not None:
+                    out += [o for o in (outcome(content, gaps, None, facts),) if o]
+    return out
+
+
+def outcome(content: object, prepared: Prepared, truth: tuple[int, int] | None, facts: Weights) -> tuple[Row, float] | None:
+    """One search."""
+    found = search(content, prepared)  # type: ignore[arg-type]
+    if found is None:
+        return None
+    hit = found[0]
+    middle = (hit.window.start + hit.window.end) / 2
+    right = truth is not None and truth[0] <= middle <= truth[1]
+    hits = ranked(Weighed(content, prepared.index), prepared, facts)  # type: ignore[arg-type]
+    second = next((h.score for h in hits if not hit.window.start <= h.window.start < hit.window.end and not h.window.start <= hit.window.start < h.window.end), None)
+    lead = min(hit.score - second, 6.0) if second is not None else 3.0
+    return present_row(hit, lead, len(prepared.sentences)), float(right)
+
+
+def threshold(scored: list[tuple[float, float]], keep: float) -> float:
+    """The probability that `keep` of the right ones reach."""
+    right = sorted(p for p, label in scored if label)
+    return right[int(len(right) * (1 - keep))]
+
+
+def main() -> None:
+    options = argparse.ArgumentParser()
+    options.add_argument("--dry", action="store_true")
+    dry = options.parse_args().dry
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for one, other in PAIRS:
+        groups.setdefault(group_of(one, other), []).append((one, other))
+    result = json.loads(TARGET.read_text("utf-8"))
+    for group, members in groups.items():
+        rows = [r for m in members for r in rank_rows(*m)]
+        result[group]["rank"] = [round(w, 3) for w in fit(rows, [1.0] * len(rows), RIDGE)]
+        TARGET.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
+        calibration.weights.cache_clear()
+        found = [o for m in members for o in outcomes(*m, calibration.weights(group))]
+        present = fit([r for r, _ in found], [y for _, y in found], RIDGE)
+        scored = [(calibration.probability(sum(a * b for a, b in zip(present, r, strict=True))), y) for r, y in found]
+        result[group]["present"] = [round(w, 3) for w in present]
+        result[group]["thresholds"] = [round(threshold(scored, 0.93), 3), round(threshold(scored, 0.75), 3)]
+        right = sum(y for _, y in scored)
+        wrong = [p for p, y in scored if not y]
+        low = result[group]["thresholds"][0]
+        print(group, len(rows), len(found), int(right), "false above threshold", round(sum(p >= low for p in wrong) / len(wrong), 3))
+        print("  ", dict(zip((*NAMES, "lead", "sentences", "is_clauses", "is_sentences"), result[group]["present"], strict=True)))
+        print("  ", result[group]["rank"], result[group]["thresholds"])
+    if not dry:
+        TARGET.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
