@@ -64,7 +64,7 @@ def kind_of(setting: Setting, language: Language) -> QuotationKind | None:
     if compiled(speech.denied).search(setting.masked, setting.quote.end, setting.last + (60 if amount < 4.5 else 0)):
         return None
     near = attributed(setting, language)
-    if setting.quote.opening in _BOOK_MARKS and not near:
+    if (setting.quote.opening in _BOOK_MARKS and not near) or _is_title(setting.words):
         return None
     if amount >= 4.5:
         return QuotationKind.DIRECT if _stated(setting, language, near) else None
@@ -137,6 +137,12 @@ def adjacent(setting: Setting, language: Language) -> bool:
         return True
     ended = setting.words.rstrip()[-1:] in ",.!?，。！？…" or after.lstrip()[:1] in ",—–-，"
     return ended and bool(compiled(rf"^[^{HIDDEN}.;。；]{{0,60}}?{spaced}(?:{speech.says})").match(after))
+
+
+def _is_title(words: str) -> bool:
+    """Whether every longer word has a capital, as in titles of works."""
+    longer = [w for w in _WORD.findall(words) if len(w) > 3]
+    return len(longer) > 1 and all(w[0].isupper() for w in longer)
 
 
 def _is_named(setting: Setting, language: Language) -> bool:

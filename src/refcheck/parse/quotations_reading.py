@@ -45,6 +45,8 @@ class Reading:
         if self.passage.block:
             return [Found(*self._whole(), QuotationKind.DIRECT, speaker=speakers.last)]
         speakers.begin()
+        if self._is_heading():
+            return []
         direct = self._direct()
         clauses = self._clauses([f for f in direct if f.kind is QuotationKind.DIRECT])
         terms = [t for c in clauses for t in self._terms(c)]
@@ -75,6 +77,11 @@ class Reading:
         """Start and end of the sentence that holds `at`."""
         i = sentence_of(self.bounds, at)
         return self.bounds[i], self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.passage.text)
+
+    def _is_heading(self) -> bool:
+        """A short line without mark and without an end, which no reader told as a heading."""
+        text = self.passage.text
+        return not self.passage.marks and size(text) < 16 and text[-1] not in ".!?…。！？:：" and text[-2:-1] not in ".!?…。！？"
 
     def _whole(self) -> tuple[int, int]:
         """A block quotation without marks around all of it."""
