@@ -77,7 +77,7 @@ class Marks(Mapping[str, MarkState]):
     speaker: MarkState = MarkState.NOT_CHECKED
 
     def __getitem__(self, key: str) -> MarkState:
-        if key not in self.__slots__:
+        if key not in tuple(self):
             raise KeyError(key)
         value: MarkState = getattr(self, key)
         return value
