@@ -10,13 +10,18 @@ from refcheck.read.reader import Reader, unreadable
 from refcheck.read.text import TextReader
 from refcheck.read.web import HtmlReader
 from refcheck.read.docx import DocxReader
+from refcheck.read.lists import BibReader, CslReader, RisReader, UrlListReader
 from refcheck.read.markdown import MarkdownReader
 
 READERS: tuple[Reader, ...] = (
     PdfReader(),
     DocxReader(),
     HtmlReader(),
+    CslReader(),
+    BibReader(),
+    RisReader(),
     MarkdownReader(),
+    UrlListReader(),
     TextReader(),
 )
 """Asked in this order; the first that recognises the bytes reads them."""

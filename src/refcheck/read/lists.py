@@ -1,0 +1,129 @@
+"""Lists to check without a paper: BibTeX and biblatex files, CSL-JSON, RIS, and lists of addresses."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from refcheck.model.document import Anchor, Document, Hyperlink, Note, Place, RegionKind
+from refcheck.read.building import Builder
+from refcheck.read.decode import decode
+from refcheck.read.list_fields import Item, from_bib, from_csl, from_ris, printed
+from refcheck.read.reader import source_of, suffix_of, unreadable
+
+_BIB = re.compile(rb"^\s*@[a-z]+\s*[{(]\s*[^\s,={}]*\s*,", re.IGNORECASE | re.MULTILINE)
+_RIS = re.compile(rb"^(?:\xef\xbb\xbf)?\s*TY {2}- ", re.MULTILINE)
+_URL_LINE = re.compile(r"^(?:https?|ftp)://\S+$|^www\.\S+$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """What the list readers share: items with their line → a document of entries."""
+
+    media_type: str
+
+    def document(self, items: Iterable[tuple[int, Item]], data: bytes, name: str, problems: tuple[str, ...] = ()) -> Document:
+        out = Builder()
+        for line, item in items:
+            out.anchor(Place(line=line, column=1))
+            text = printed(item)
+            start = out.write(text)
+            out.note(item.key or str(len(out.notes) + 1), Note(item.key or str(len(out.notes) + 1), None, text, start, out.length, entry=True))
+            if item.url and item.url in text:
+                at = start + text.index(item.url)
+                out.links.append(Hyperlink(item.url, at, at + len(item.url)))
+            out.write("\n\n")
+        if not out.notes:
+            raise unreadable(name, "the list holds no entry", "Check that it is the file you mean, and that its entries are complete.")
+        out.region(RegionKind.REFERENCE_LIST, 0)
+        out.problems += problems
+        return out.build(source_of(data, name, self.media_type))
+
+
+class BibReader:
+    """BibTeX and biblatex files; an entry that cannot be parsed is named in `problems`."""
+
+    media_type = "application/x-bibtex"
+
+    def recognises(self, data: bytes, name: str) -> bool:
+        """An @type{key, at a line's beginning, and no LaTeX document around it."""
+        return _BIB.search(data) is not None and (suffix_of(name) == "bib" or data.lstrip()[:1] in (b"@", b"%"))
+
+    def read(self, data: bytes, name: str) -> Document:
+        """The entries, in the file's order."""
+        text = decode(data, name).text
+        items, problems = from_bib(text)
+        return _Lists(self.media_type).document(items, data, name, tuple(f"{name}: {p}" for p in problems))
+
+
+class CslReader:
+    """CSL-JSON: an array of items, or one item."""
+
+    media_type = "application/vnd.citationstyles.csl+json"
+
+    def recognises(self, data: bytes, name: str) -> bool:
+        """JSON with items that have a type (and the name says nothing else)."""
+        head = data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+        return head in (b"[", b"{") and suffix_of(name) in ("json", "csl", "", "csljson") and b'"type"' in data
+
+    def read(self, data: bytes, name: str) -> Document:
+        """The items, in the file's order."""
+        text = decode(data, name).text
+        try:
+            value: object = json.loads(text)
+        except (json.JSONDecodeError, RecursionError) as error:
+            place = f"line {error.lineno}, column {error.colno}: " if isinstance(error, json.JSONDecodeError) else ""
+            raise unreadable(name, f"{place}this is no whole JSON ({error.args[0]})", "Export the list again as CSL JSON.") from error
+        listed = value if isinstance(value, list) else value.get("items", [value]) if isinstance(value, dict) else []
+        items = [from_csl(item) for item in listed if isinstance(item, Mapping)]
+        position, placed = 0, []
+        for item in items:
+            found = text.find(f'"{item.key}"', position) if item.key else -1
+            position = found if found >= 0 else position
+            placed.append((text.count("\n", 0, position) + 1, item))
+        return _Lists(self.media_type).document(placed, data, name)
+
+
+class RisReader:
+    """RIS files."""
+
+    media_type = "application/x-research-info-systems"
+
+    def recognises(self, data: bytes, name: str) -> bool:
+        """A line `TY  - `."""
+        return _RIS.search(data[:65536]) is not None and bool(name)
+
+    def read(self, data: bytes, name: str) -> Document:
+        """The entries, in the file's order."""
+        return _Lists(self.media_type).document(from_ris(decode(data, name).text), data, name)
+
+
+class UrlListReader:
+    """One address a line; empty lines and lines that begin with # are left out."""
+
+    media_type = "text/uri-list"
+
+    def recognises(self, data: bytes, name: str) -> bool:
+        """Every line is an address or a comment."""
+        head = data[:200_000].decode("utf-8", "replace").lstrip("\ufeff")
+        lines = [line.strip() for line in head.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+        return bool(lines) and bool(name) and all(_URL_LINE.match(line) for line in lines)
+
+    def read(self, data: bytes, name: str) -> Document:
+        """Each address as an entry and a link; the text is the file's."""
+        text = decode(data, name).text
+        out = Builder()
+        out.write(text)
+        position = 0
+        for number, raw in enumerate(text.splitlines(keepends=True), 1):
+            url = raw.strip()
+            if url and not url.startswith("#"):
+                start = position + raw.index(url)
+                label = str(len(out.notes) + 1)
+                out.note(label, Note(label, len(out.notes) + 1, url, start, start + len(url), entry=True))
+                out.links.append(Hyperlink(url, start, start + len(url)))
+                out.anchors.append(Anchor(start, Place(line=number, column=1)))
+            position += len(raw)
+        return out.build(source_of(data, name, self.media_type))
