@@ -33,6 +33,12 @@ else:  # imported while a cassette plays, urllib3's names are its stubs, which k
     HTTPConnection, HTTPSConnection = (
         getattr(c, "_baseclass", c) for c in (urllib3.connection.HTTPConnection, urllib3.connection.HTTPSConnection)
     )
+if TYPE_CHECKING:  # the mixins stand before urllib3's classes; a type checker wants to see what they stand before
+    _Connection = HTTPConnection
+    _Pool = HTTPConnectionPool
+else:
+    _Connection = _Pool = object
+
 MAX_INTERIM = 16
 _MAX_LINE = 65_536
 
@@ -68,7 +74,7 @@ class FinalResponse(http.client.HTTPResponse):
         super()._close_conn()  # type: ignore[misc] # private in http.client
 
 
-class _Checked:
+class _Checked(_Connection):
     """What a checked connection does otherwise than urllib3's."""
 
     gate: Gate
@@ -76,11 +82,9 @@ class _Checked:
 
     def _new_conn(self) -> socket.socket:
         trace = current()
-        if trace.proxy:
-            endpoints = self.gate.proxy_endpoints(self._dns_host, self.port)  # type: ignore[attr-defined] # urllib3's
-        else:
-            endpoints = self.gate.endpoints(trace.url)
-        return _connected(trace, endpoints)
+        if trace.proxy is None:
+            return _connected(trace, self.gate.endpoints(trace.url))
+        return _connected(trace, self.gate.proxy_endpoints(self._dns_host, self.port))
 
     def connect(self) -> None:
         trace = current()
@@ -104,9 +108,10 @@ class _Checked:
         super().request(method, url, *args, **kwargs)  # type: ignore[misc]
 
     def putrequest(self, method: str, url: str, *args: object, **kwargs: object) -> None:
+        del url  # urllib3 has written it anew
         trace = current()
         absolute = bool(trace.proxy) and trace.url.scheme == "http"
-        target = trace.url.href if absolute else trace.url.target  # as parsed once, not as urllib3 writes it again
+        target = trace.url.href if absolute else trace.url.target  # as parsed once
         super().putrequest(method, target, *args, **kwargs)  # type: ignore[misc]
 
 
@@ -121,7 +126,7 @@ class CheckedHTTPSConnection(_Checked, HTTPSConnection):
 _RAISED: dict[type, type] = {HTTPConnection: CheckedHTTPConnection, HTTPSConnection: CheckedHTTPSConnection}
 
 
-class _CheckedPool:
+class _CheckedPool(_Pool):
     gate: Gate
 
     def _new_conn(self) -> HTTPConnection:
@@ -174,7 +179,7 @@ class DoorAdapter(HTTPAdapter):
         self._pools = {s: type(p.__name__, (p,), {"gate": gate}) for s, p in zip(("http", "https"), pools, strict=True)}
         super().__init__(pool_connections=max(64, 4 * size), pool_maxsize=size, max_retries=0)
 
-    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **kwargs: object) -> None:  # noqa: FBT001, FBT002 - requests'
+    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **_: object) -> None:  # noqa: FBT001, FBT002 - requests'
         self._pool_connections, self._pool_maxsize, self._pool_block = connections, maxsize, block
         self.poolmanager = PoolManager(num_pools=connections, maxsize=maxsize, block=block)
         self.poolmanager.pool_classes_by_scheme = self._pools
@@ -186,7 +191,7 @@ class DoorAdapter(HTTPAdapter):
             manager.pool_classes_by_scheme = self._pools
         return manager
 
-    def get_connection_with_tls_context(self, request: requests.PreparedRequest, *args: object, **kwargs: object) -> HTTPConnectionPool:
+    def get_connection_with_tls_context(self, request: requests.PreparedRequest, *_: object, **__: object) -> HTTPConnectionPool:
         prepared = cast(Prepared, request)
         url, secure = prepared.target, prepared.target.scheme == "https"
         manager = self.proxy_manager_for(prepared.proxy) if prepared.proxy else self.poolmanager

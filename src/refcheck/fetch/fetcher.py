@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import TracebackType
 
 from refcheck.fetch.journey import Journey, Tools
-from refcheck.fetch.lanes import Batch, Lane, Lanes, Onward, OnWait
+from refcheck.fetch.lanes import Batch, Lane, Lanes, OnWait, Onward
 from refcheck.fetch.origins import Origins
 from refcheck.fetch.recorder import Recorder
 from refcheck.fetch.request import Request

@@ -197,7 +197,8 @@ class Journey:
             ),
         )
 
-    def _end_unasked(self, outcome: Outcome, detail: str, retry_after_s: float | None = None) -> None:
+    def _end_unasked(self, outcome: Outcome, detail: str, retry_after_s: float | None = None) -> Onward | None:
+        """End without another exchange; always None, for the step to return."""
         capture = Capture(
             url=display(self.request.url),
             outcome=outcome,
@@ -210,6 +211,7 @@ class Journey:
             retry_after_s=retry_after_s,
         )
         self._finish(self._wires, capture)
+        return None
 
     def _finish(self, wires: list[WireExchange], capture: Capture) -> None:
         recorder = self._tools.recorder

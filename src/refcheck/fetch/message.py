@@ -11,7 +11,7 @@ from refcheck.model.capture import Grade, Outcome
 from refcheck.store.http_message import parse_headers, parse_response
 
 Headers = tuple[tuple[str, str], ...]
-_STATUS = re.compile(rb"HTTP/\d(?:\.\d)?[ \t]+(\d{3})")
+_STATUS = re.compile(rb"HTTP/1(?:\.\d)?[ \t]+(\d{3})")
 _END = re.compile(rb"\r?\n\r?\n")
 _DROPPED = {"transfer-encoding", "content-length", "connection", "keep-alive"}
 

@@ -9,10 +9,14 @@ import time
 from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from refcheck.fetch.trouble import Cut, Trouble
 from refcheck.model.capture import Outcome, Peer
 from refcheck.url import Url
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer as Buffer
 
 _BUFFER = 32_768
 
@@ -62,6 +66,10 @@ class Trace:
     def abort(self) -> None:
         """End the exchange from another thread: its next read fails."""
         self.aborted = True
+        self.poison()
+
+    def poison(self) -> None:
+        """Make sure that nobody uses the connection again."""
         sock = self.sock
         if sock is not None:
             try:
@@ -104,6 +112,8 @@ class TeeSocket:
         if trace is None:
             self._sock.sendall(data)
             return
+        if trace.aborted:
+            raise trace.cut(Outcome.NOT_FETCHED, "ended by us")
         self._sock.settimeout(max(0.001, min(trace.limits.read_s, trace.limits.remaining())))
         trace.sent += data
         try:
@@ -120,13 +130,6 @@ class TeeSocket:
         """A buffered reader over the tee (the response's side)."""
         del mode, buffering
         return io.BufferedReader(_TeeReader(self._sock, self.trace), _BUFFER)
-
-    def poison(self) -> None:
-        """Make sure that nobody uses the connection again: bytes came that nobody asked for."""
-        try:
-            self._sock.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            return
 
     def close(self) -> None:
         """Close; open readers keep the connection until they are done."""
@@ -154,7 +157,7 @@ class _TeeReader(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: bytearray) -> int | None:  # type: ignore[override] # typeshed's Buffer; a memoryview comes here
+    def readinto(self, buffer: Buffer) -> int | None:
         trace = self._trace
         if trace is None:
             return self._raw.readinto(buffer)
@@ -169,8 +172,10 @@ class _TeeReader(io.RawIOBase):
         self._hold(trace)
         return count
 
-    def _receive(self, trace: Trace, buffer: bytearray) -> int:
+    def _receive(self, trace: Trace, buffer: Buffer) -> int:
         remaining = trace.limits.remaining()
+        if trace.aborted:
+            raise trace.cut(Outcome.NOT_FETCHED, "ended by us")
         if remaining <= 0:
             raise trace.cut(Outcome.TIMEOUT, "the time for this address was over")
         self._sock.settimeout(min(trace.limits.read_s, remaining))

@@ -71,6 +71,7 @@ class _Heard:
     headers: Headers = ()
     pieces: list[bytes] = field(default_factory=list)
     failure: Trouble | None = None
+    by_cassette: bool = False  # a stub gave the answer, not urllib3 itself
 
 
 class Transport:
@@ -78,10 +79,12 @@ class Transport:
 
     def __init__(self, policy: FetchPolicy, agent: str) -> None:
         import requests
+        import urllib3
 
         from refcheck.fetch.connections import DoorAdapter, Prepared
 
         self._policy, self._agent, self._prepared = policy, agent, Prepared
+        self._urllib3_response = urllib3.HTTPResponse
         self.gate = Gate(policy)
         self._session = requests.Session()
         self._session.trust_env = False
@@ -121,7 +124,7 @@ class Transport:
         if order.jar is not None and len(order.jar):
             from requests.cookies import get_cookie_header
 
-            cookies = get_cookie_header(order.jar, request) or ""
+            cookies = get_cookie_header(order.jar, request) or ""  # type: ignore[no-untyped-call] # requests has no types here
             if cookies:
                 request.headers["Cookie"] = cookies
         return request, cookies
@@ -136,15 +139,20 @@ class Transport:
             response = self._session.send(request, allow_redirects=False, stream=True, proxies={}, timeout=self._policy.read_timeout_s)
             heard.status, heard.reason = response.status_code, response.reason or ""
             heard.headers = tuple((str(k), str(v)) for k, v in response.raw.headers.iteritems())
+            heard.by_cassette = not isinstance(response.raw, self._urllib3_response)
             self._keep_cookies(jar, request, response)
+            response.raw.headers.pop("content-encoding", None)  # codings are undone by us, under our caps
+            heard.failure = _odd_status(heard.status)
             self._read(response, trace, heard)
         except Cut as cut:
             heard.failure = cut.trouble
         except Exception as error:  # noqa: BLE001 - whatever a server makes the libraries raise is its answer, never our crash
             heard.failure = trace.trouble or explain(error, trace)
         finally:
+            if heard.failure:
+                trace.poison()
             if response is not None:
-                response.close() if heard.failure else response.raw.release_conn()
+                response.close()
         return heard
 
     def _read(self, response: requests.Response, trace: Trace, heard: _Heard) -> None:
@@ -166,16 +174,14 @@ class Transport:
             return
         from requests.cookies import extract_cookies_to_jar
 
-        extract_cookies_to_jar(jar, request, response.raw)
+        extract_cookies_to_jar(jar, request, response.raw)  # type: ignore[no-untyped-call] # as above
 
     def _answer(self, order: Order, trace: Trace, heard: _Heard, sent: _Sent) -> Answer:
         raw = b"".join(trace.received)
         grade = Grade.WIRE if trace.live else Grade.REBUILT if heard.status else Grade.NONE
         status, headers = read_head(raw) if trace.live else (heard.status, heard.headers)
-        if heard.failure and trace.live:
-            payload = partial_payload(raw)
-        else:
-            payload = b"".join(heard.pieces)
+        from_wire = trace.live and (heard.failure or heard.by_cassette)  # a cassette that records gives a body already decoded
+        payload = partial_payload(raw) if from_wire else b"".join(heard.pieces)
         failure = heard.failure or _odd_status(status)
         outcome = failure.outcome if failure else Outcome.NOT_MODIFIED if status == http.client.NOT_MODIFIED else Outcome.COMPLETED
         request_bytes = bytes(trace.sent)
