@@ -10,6 +10,7 @@ from refcheck.read.reader import Reader, unreadable
 from refcheck.read.text import TextReader
 from refcheck.read.web import HtmlReader
 from refcheck.read.docx import DocxReader
+from refcheck.read.latex import LatexReader
 from refcheck.read.lists import BibReader, CslReader, RisReader, UrlListReader
 from refcheck.read.markdown import MarkdownReader
 
@@ -17,6 +18,7 @@ READERS: tuple[Reader, ...] = (
     PdfReader(),
     DocxReader(),
     HtmlReader(),
+    LatexReader(),
     CslReader(),
     BibReader(),
     RisReader(),
