@@ -16,7 +16,10 @@ _ENDS = re.compile(r"[.!?…。！？:：][\"'”’»“」』）)\]]*\s*$")
 _MARKDOWN = re.compile(
     r"^[ \t]*(?:>[ \t]?)+|(?<![\w*])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?![\w*])|(?<!\w)__?(?=\S)|(?<=\S)__?(?!\w)", re.MULTILINE
 )
+_LONG = 4000
 _CLOSING = "。、，」』）"
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +49,33 @@ def passages(document: Document) -> list[Passage]:
     """All passages of running text, in order."""
     found = []
     skipped = _skipped(document)
+    called = sorted((m.start, i) for i, m in enumerate(document.marks))
     for lines, block in _paragraphs(document):
-        made = _join(document, lines, skipped, block=block)
+        made = _join(document, lines, skipped, called, block=block)
         if made.text:
             found.append(made)
     return found
 
 
-def _skipped(document: Document) -> list[tuple[int, int]]:
-    """What is no running text: notes, marks, running heads, the signs of Markdown."""
+def _skipped(document: Document) -> list[Span]:
+    """What is no running text: notes, marks, running heads, the signs of Markdown; in order, none touching another."""
     spans = [(r.start, r.end) for r in document.regions if r.kind in _DROPPED]
     spans += [(m.start, m.end) for m in document.marks] + [(n.start, n.end) for n in document.notes]
     if document.source.media_type.endswith("markdown"):
         spans += [m.span() for m in _MARKDOWN.finditer(document.text)]
-    return spans
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
 
 
-def _paragraphs(document: Document) -> Iterator[tuple[list[tuple[int, int]], bool]]:
+def _paragraphs(document: Document) -> Iterator[tuple[list[Span], bool]]:
     """Groups of lines that make a paragraph, and whether it is a block quotation."""
     blocks = [(r.start, r.end) for r in document.regions if r.kind == RegionKind.BLOCK_QUOTE]
-    lines: list[tuple[int, int]] = []
+    lines: list[Span] = []
     was_block = gap = furniture = False
     loose = document.source.media_type.split("/")[-1] not in ("plain", "pdf", "markdown", "x-tex", "x-latex")
     for start, end, dropped in _lines(document):
@@ -90,13 +100,17 @@ def _paragraphs(document: Document) -> Iterator[tuple[list[tuple[int, int]], boo
 
 def _lines(document: Document) -> Iterator[tuple[int, int, str]]:
     """Each line's span and whether it is dropped: "", "soft" (notes, running heads) or "hard" (headings)."""
-    regions = sorted((r.start, r.end, r.kind) for r in document.regions if r.kind in _DROPPED)
+    regions = [(r.start, r.end, r.kind) for r in document.regions if r.kind in _DROPPED]
     regions += [(n.start, n.end, RegionKind.NOTE) for n in document.notes]
+    regions.sort()
+    longest = max((e - s for s, e, _ in regions if e - s < _LONG), default=0)
+    wide = [r for r in regions if r[1] - r[0] >= _LONG]
     start = 0
     for line in document.text.splitlines(keepends=True):
         end = start + len(line)
         body = start + len(line) - len(line.lstrip())
-        kind = next((k for s, e, k in regions if s <= body and body < e) if line.strip() else iter(()), None)
+        near = regions[bisect_left(regions, (body - longest,)) : bisect_right(regions, (body, len(document.text) + 1))]
+        kind = next((k for s, e, k in (*wide, *near) if s <= body < e), None) if line.strip() else None
         yield start, end, "" if kind is None else "hard" if kind in _HARD else "soft"
         start = end
 
@@ -111,17 +125,18 @@ def _breaks(text: str, last: tuple[int, int], line: tuple[int, int], blank: bool
     return ended and (torn or indented)
 
 
-def _join(document: Document, lines: list[tuple[int, int]], skipped: list[tuple[int, int]], *, block: bool) -> Passage:
+def _join(document: Document, lines: list[Span], skipped: list[Span], called: list[Span], *, block: bool) -> Passage:
+    """The lines as one passage; `called` are (start, index) of the marks, in order of their places."""
     start, end = lines[0][0], lines[-1][1]
-    joined = unwrap(document.text, start, end, [s for s in skipped if s[0] < end and start < s[1]])
+    joined = unwrap(document.text, start, end, skipped[bisect_left(skipped, start, key=lambda s: s[1]) : bisect_left(skipped, (end, 0))])
     kept = [i for i in range(len(joined.text)) if not _loose(joined.text, i)]
     offsets = tuple(joined.offsets[i] for i in kept)
     marks = []
-    for index, mark in enumerate(document.marks):
-        if start <= mark.start < end:
-            note = document.notes[mark.note] if mark.note is not None else None
-            key = note.key if note else str(mark.number) if mark.number is not None else mark.label
-            marks.append(Mark(bisect_left(offsets, mark.start), key, index))
+    for position, index in called[bisect_left(called, (start, 0)) : bisect_left(called, (end, 0))]:
+        mark = document.marks[index]
+        note = document.notes[mark.note] if mark.note is not None else None
+        key = note.key if note else str(mark.number) if mark.number is not None else mark.label
+        marks.append(Mark(bisect_left(offsets, position), key, index))
     return Passage("".join(joined.text[i] for i in kept), offsets, block, tuple(marks))
 
 

@@ -8,6 +8,7 @@ from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
+_BETWEEN = re.compile(r"[ ・·•＝]")
 _CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»“\"’』」]*")
 
 
@@ -16,7 +17,8 @@ class Speakers:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.known: list[str] = []
+        self.known: dict[str, list[tuple[str, list[str]]]] = {}  # by the first letters of the last part
+        self.families: list[str] = []
         self.last: str | None = None
         self.understood: str | None = None
 
@@ -168,19 +170,29 @@ class Speakers:
 
     def _known(self, name: str) -> str | None:
         """A fuller or the base form named before: "Bell" → "Marcus Bell", "Виктора Лазаренко" → "Виктор Лазаренко"."""
-        for known in reversed(self.known):
-            if name == known or _shortened(name, known):
+        parts = _parts(name)
+        for known, whole in reversed(self.known.get(parts[-1][:2], ())):
+            if name == known or _shortened(parts, whole):
                 return known
-        return None
+        surname = self.language.speech.verb_final and re.fullmatch(r"[一-龥々]{2}", name)
+        families = (k for k in self.families if k.startswith(name) and 0 < len(k) - len(name) <= 3) if surname else iter(())
+        return next(families, None)
 
     def _remember(self, name: str) -> None:
-        if name not in self.known:
-            self.known.append(name)
+        parts = _parts(name)
+        heard = self.known.setdefault(parts[-1][:2], [])
+        if all(name != known for known, _ in heard):
+            heard.append((name, parts))
+            if re.fullmatch(r"[一-龥々]{3,5}", name) and not compiled(self.language.speech.bodies).search(name):
+                self.families.append(name)
 
 
-def _shortened(name: str, full: str) -> bool:
-    """Whether `name` is a part of `full` (its surname), both perhaps inflected."""
-    parts, whole = re.split(r"[ ・·＝]", name), re.split(r"[ ・·＝]", full)
+def _parts(name: str) -> list[str]:
+    return _BETWEEN.split(name)
+
+
+def _shortened(parts: list[str], whole: list[str]) -> bool:
+    """Whether the first are the last parts of the second (a surname), both perhaps inflected."""
     if len(parts) > len(whole):
         return False
     return all(_alike(p, w) for p, w in zip(reversed(parts), reversed(whole), strict=False))
