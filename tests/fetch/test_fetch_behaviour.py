@@ -482,3 +482,13 @@ def test_a_store_that_cannot_write_and_ctrl_c_reach_the_caller(workers, robots, 
         captures = fetcher.fetch_all(Request(f"{SITE}/{i}") for i in range(5))
         with pytest.raises(type(error)):
             list(captures)
+
+
+def test_an_idle_connection_that_the_server_closed_costs_no_attempt():
+    def page(visit):
+        return visit.hang_up() if visit.number == 2 else visit.ok(b"%d" % visit.number)
+
+    with FaultServer({"/a": page}) as server, Fetcher(policy(server, max_attempts=1)) as fetcher:
+        fetcher.fetch(Request(f"{SITE}/a"))
+        second = fetcher.fetch(Request(f"{SITE}/a"))
+    assert (second.body, [e.outcome for e in second.exchanges]) == (b"3", [Outcome.CONNECT_ERROR, Outcome.COMPLETED])

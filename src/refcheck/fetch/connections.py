@@ -11,7 +11,7 @@ import socket
 import ssl
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import requests
 import urllib3
@@ -48,7 +48,8 @@ class FinalResponse(http.client.HTTPResponse):
 
     def __init__(self, sock: socket.socket, debuglevel: int = 0, method: str | None = None, url: str | None = None) -> None:
         super().__init__(sock, debuglevel, method, url)
-        self._tee = sock if isinstance(sock, TeeSocket) else None
+        tee: object = sock  # http.client asks for a socket; ours only behaves like one
+        self._tee = tee if isinstance(tee, TeeSocket) else None
 
     def _read_status(self) -> tuple[str, int, str]:
         for _ in range(MAX_INTERIM):
@@ -67,7 +68,7 @@ class FinalResponse(http.client.HTTPResponse):
 
     def _close_conn(self) -> None:
         tee, fp = self._tee, self.fp
-        if tee is not None and tee.trace is not None and fp is not None and not fp.closed:
+        if tee is not None and tee.trace is not None and not fp.closed:
             tee.trace.sealed = True
             if fp.peek(1):
                 tee.trace.poison()  # bytes came that nobody asked for
@@ -89,7 +90,7 @@ class _Checked(_Connection):
     def connect(self) -> None:
         trace = current()
         try:
-            super().connect()  # type: ignore[misc] # of urllib3's connection
+            super().connect()
         except (ssl.SSLError, BaseSSLError, urllib3.exceptions.SSLError, ssl.CertificateError) as error:
             trace.trouble = trace.trouble or tls_trouble(error)
             raise Cut(trace.trouble) from error
@@ -102,17 +103,16 @@ class _Checked(_Connection):
         self.sock = TeeSocket(sock, peer, chain)
         self.sock.attach(trace)
 
-    def request(self, method: str, url: str, *args: object, **kwargs: object) -> None:
+    def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed on to urllib3
         if isinstance(self.sock, TeeSocket):
             self.sock.attach(current())
-        super().request(method, url, *args, **kwargs)  # type: ignore[misc]
+        super().request(method, url, *args, **kwargs)
 
-    def putrequest(self, method: str, url: str, *args: object, **kwargs: object) -> None:
+    def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed on to http.client
         del url  # urllib3 has written it anew
         trace = current()
         absolute = bool(trace.proxy) and trace.url.scheme == "http"
-        target = trace.url.href if absolute else trace.url.target  # as parsed once
-        super().putrequest(method, target, *args, **kwargs)  # type: ignore[misc]
+        super().putrequest(method, trace.url.href if absolute else trace.url.target, *args, **kwargs)
 
 
 class CheckedHTTPConnection(_Checked, HTTPConnection):
@@ -131,8 +131,8 @@ class _CheckedPool(_Pool):
 
     def _new_conn(self) -> HTTPConnection:
         with DoorAdapter.cassette_guard:
-            made = super()._new_conn()  # type: ignore[misc] # of urllib3's pool
-        inner = getattr(made, "real_connection", made)  # what a cassette's stub would use for the network
+            made = super()._new_conn()
+        inner: Any = getattr(made, "real_connection", made)  # what a cassette's stub would use for the network
         raised = _RAISED.get(type(inner))
         if raised is not None:
             inner.__class__ = raised
@@ -144,7 +144,7 @@ class CheckedHTTPPool(_CheckedPool, HTTPConnectionPool):
     """urllib3's pool with checked connections."""
 
 
-class CheckedHTTPSPool(_CheckedPool, HTTPSConnectionPool):
+class CheckedHTTPSPool(_CheckedPool, HTTPSConnectionPool):  # type: ignore[misc] # urllib3's two pools return different protocols
     """urllib3's pool with checked connections."""
 
 
@@ -206,9 +206,9 @@ class DoorAdapter(HTTPAdapter):
     def cert_verify(self, *args: object, **kwargs: object) -> None:
         """Nothing: the shared context verifies, always."""
 
-    def send(self, request: requests.PreparedRequest, *args: object, **kwargs: object) -> requests.Response:  # type: ignore[override] # passed on
+    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:  # noqa: ANN401 - passed on
         with DoorAdapter.cassette_guard:
-            return super().send(request, *args, **kwargs)  # type: ignore[arg-type] # passed on
+            return super().send(request, *args, **kwargs)
 
 
 def _connected(trace: Trace, endpoints: tuple[tuple[str, int], ...]) -> socket.socket:

@@ -51,7 +51,7 @@ class Journey:
         self._url: Url | None = None
         self._wires: list[WireExchange] = []
         self._seen: set[tuple[str, str]] = set()
-        self._hop, self._attempt = 0, 1
+        self._hop, self._attempt, self._stale = 0, 1, False
         self._state: Any = None  # tenacity's count for this hop
         self._budget = min(tools.policy.total_timeout_s, ROBOTS_S) if request.purpose == "robots" else tools.policy.total_timeout_s
         self._started: datetime | None = None
@@ -127,6 +127,11 @@ class Journey:
     def _again(self, answer: Answer, lane: Lane) -> Onward | None:
         """Whether and when the same address is asked again."""
         tools = self._tools
+        if answer.stale and not self._stale:
+            self._stale = True
+            self._wires.append(answer.wire)
+            self._attempt += 1
+            return Onward(lane.host)
         if self._state is None:
             self._state = tools.retries.begin()
         pause = tools.retries.after(self._state, answer).pause_s
@@ -157,7 +162,7 @@ class Journey:
             answer = with_outcome(answer, answer.exchange.outcome, "redirected from https to http")
         self._seen.add(key)
         self._wires.append(answer.wire)
-        self._hop, self._attempt, self._state = self._hop + 1, 1, None
+        self._hop, self._attempt, self._state, self._stale = self._hop + 1, 1, None, False
         self._url, self.host = target, target.host
         pause = self._tools.retries.asked_for(answer.exchange.headers, answer.exchange.status) or 0.0
         return Onward(target.host, min(pause, self._tools.policy.max_retry_after_s))

@@ -32,10 +32,11 @@ class Retries:
 
         self._policy = policy
         self._backoff = tenacity.wait_exponential(multiplier=_BACKOFF_S, max=_BACKOFF_MAX_S)
+        self._enough = tenacity.stop_after_attempt(policy.max_attempts)
         self._tenacity = tenacity
         self._engine = tenacity.Retrying(
             retry=tenacity.retry_if_result(is_transient),
-            stop=tenacity.stop_any(tenacity.stop_after_attempt(policy.max_attempts), self._asks_too_much),
+            stop=self._stop,
             wait=self._wait,
             retry_error_callback=_last_answer,
         )
@@ -58,7 +59,9 @@ class Retries:
         """Seconds of quiet that an answer asks for; None when it does not."""
         return retry_after(headers, self._policy.clock) if status in _ASKS_FOR_QUIET else None
 
-    def _asks_too_much(self, state: Any) -> bool:  # noqa: ANN401 - tenacity's
+    def _stop(self, state: Any) -> bool:  # noqa: ANN401 - tenacity's
+        if self._enough(state):
+            return True
         exchange = state.outcome.result().exchange
         asked = self.asked_for(exchange.headers, exchange.status)
         return asked is not None and asked > self._policy.max_retry_after_s
@@ -68,8 +71,6 @@ class Retries:
         asked = self.asked_for(answer.exchange.headers, answer.exchange.status)
         if asked is not None:
             return asked
-        if answer.reused and not answer.exchange.bytes_received:
-            return 0.0  # an idle connection that the server had closed: no sign of trouble
         return float(self._backoff(state))
 
 

@@ -59,6 +59,11 @@ class Answer:
     cookies: str = ""
 
     @property
+    def stale(self) -> bool:
+        """Whether it failed only because the server had closed the idle connection: no sign of trouble, to be sent anew at once."""
+        return self.reused and self.exchange.outcome is Outcome.CONNECT_ERROR and not self.exchange.bytes_received
+
+    @property
     def exchange(self) -> Exchange:
         """The exchange without its bytes."""
         return self.wire.exchange

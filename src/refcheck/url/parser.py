@@ -75,7 +75,7 @@ def display(text: str) -> str:
 def _parse(text: str, base: str | None) -> Url:
     import ada_url
 
-    if not text.strip():
+    if base is None and not text.strip():
         raise UrlError("empty", "no address")
     if len(text) > MAX_LENGTH:
         raise UrlError("too-long", f"longer than {MAX_LENGTH} characters")
