@@ -18,7 +18,7 @@ from refcheck.parse import parse
 from refcheck.parse.quotations import find_quotations
 from refcheck.read import read
 
-FILES = [f"quotations_{part}_{lang}" for part in ("tune", "held", "fresh", "third") for lang in ("ja", "zh", "ru")]
+FILES = [f"quotations_{part}_{lang}" for part in ("tune", "held", "fresh", "third", "fourth") for lang in ("ja", "zh", "ru")]
 FILES += ["quotations_tune_en", "quotations_held_en", "quotations_third_en", "quotations_held_western"]
 ALL = [case for name in FILES for case in cases(name)]
 

@@ -8,6 +8,7 @@ from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
+_JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _BETWEEN = re.compile(r"[ ・·•＝]")
 _CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»“\"’』」]*")
 
@@ -105,7 +106,7 @@ class Speakers:
         start, _, name = spots[-1]
         if len(spots) > 1:
             joint = stretch[spots[-2][1] : start].strip()
-            if joint in ("and", "&", "и", "und", "et", "和", "与", "と", "・", "및") and spots[-2][2] != name:
+            if joint in _JOINTS and spots[-2][2] != name:
                 return f"{spots[-2][2]}, {name}"
         return name
 
@@ -153,7 +154,8 @@ class Speakers:
         for group_of in (persons, made):
             topics = [x for x in group_of if re.compile(r"[はもが：:]|自ら|によ|에 따|[은는이가]").match(stretch, x[1])]
             if topics and self.language.speech.verb_final:
-                return topics
+                beside = [x for x in group_of if stretch[x[1] : topics[0][0]].strip() in _JOINTS and x[1] <= topics[0][0]]
+                return beside + topics
         return persons or made
 
     def _untitled(self, name: str) -> str:
