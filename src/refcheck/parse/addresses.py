@@ -70,13 +70,16 @@ def _legal(char: str) -> bool:
 
 def _continues(raw: str, span: tuple[int, int], after: int, closed: bool) -> bool:  # noqa: FBT001 - one private caller
     """Whether the address goes on behind a line break at span[1], where the next line begins at `after`."""
-    if not _legal(raw[after]) or raw[after] in "([" or _START.match(raw, after):
+    if not _legal(raw[after]) or raw[after] in "([" or re.match(r"https?://|10\.\d{4}", raw[after:]) and "/" in raw[span[0] + 8 : span[1]]:
         return raw[after] in "([" and closed
     if closed:
         return True
     token = re.match(f"[{_LEGAL}]+", raw[after:])
     word = token[0] if token else ""
     last = raw[span[1] - 1]
+    body = re.sub(r"^\w+:\s*/{0,2}|\s", "", raw[span[0] : span[1]])
+    if "/" not in body and raw[span[0] : span[0] + 4].lower().startswith(("h", "f")):
+        return not re.search(r"\.[a-z]{2,6}$", body) or not re.match(r"[A-ZА-Я]?[a-zа-я]+ ", raw[after:])
     if last in ",;)>]" or (last == "." and not re.match(r"[a-z0-9]+(?:[/.?]|$|\W)", word)):
         return False
     if pattern(r"(?:<accessed_before|accessed_after|lead_in|and_words|joiners|ibid>)").match(raw, after):

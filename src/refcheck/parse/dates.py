@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from refcheck.parse.facts import numbered, pattern
 
@@ -26,8 +26,11 @@ class FoundDate:
 Reading = Callable[[re.Match[str]], str | None]
 
 
-def find_dates(text: str) -> list[FoundDate]:
+@lru_cache(maxsize=64)
+def find_dates(text: str) -> tuple[FoundDate, ...]:
     """All dates in a flattened text, in order, none inside another; years alone only where they stand as words."""
+    if not re.search(r"\d|[〇一二三四五六七八九元]", text):
+        return ()
     found: list[FoundDate] = []
     taken: list[tuple[int, int]] = []
     for expression, reading in _readings():
@@ -38,7 +41,7 @@ def find_dates(text: str) -> list[FoundDate]:
             if value is not None:
                 taken.append(match.span())
                 found.append(FoundDate(match.start(), match.end(), value, _precision(value)))
-    return sorted(found, key=lambda d: d.start)
+    return tuple(sorted(found, key=lambda d: d.start))
 
 
 @cache
@@ -63,11 +66,11 @@ def _readings() -> tuple[tuple[re.Pattern[str], Reading], ...]:
         (re.compile(r"(\d{4})\s*년\s*(\d{1,2})\s*월(?:\s*(\d{1,2})\s*일)?"), _ymd),
         (re.compile(r"(?<![\d./])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
         (re.compile(r"(?<![\d./])(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
-        (pattern(r"(?<![\d])(\d{1,2})\s*\.?\s*(?:de\s+)?(<#months>)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _dmy),
-        (pattern(r"(<#months>)\s+(\d{1,2})(?:st|nd|rd|th)?\s*,\s*(\d{4})(?!\d)"), _mdy),
-        (pattern(r"(<#months>)\s*[/\-]\s*(<#months>)\s*,?\s+(\d{4})(?!\d)"), _month_range),
-        (pattern(r"(<#months>)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _month_year),
-        (pattern(r"(<#seasons>)\s*,?\s+(\d{4})(?!\d)"), _season),
+        (pattern(r"(?<![\d])(\d{1,2})\s*\.?\s*(?:de\s+)?([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _dmy),
+        (pattern(r"([^\W\d_]{3,10}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?\s*,\s*(\d{4})(?!\d)"), _mdy),
+        (pattern(r"([^\W\d_]{3,10}\.?)\s*[/\-]\s*([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)"), _month_range),
+        (pattern(r"([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _month_year),
+        (pattern(r"([^\W\d_]{4,9})\s*,?\s+(\d{4})(?!\d)"), _season),
         (pattern(r"(\d{4})\s*年\s*(<#seasons>)"), _season_after),
         (re.compile(r"(?<![\d./\-])(\d{4})-(\d{2})(?![\d\-/])(?=\s*[,.;)\]]|\s*$)"), _year_month),
         (re.compile(r"(" + _YEAR + r")\s*-\s*((?:1[4-9]|20)\d\d)(?!\d)(?:\s*年|\s*гг?\.)?"), _years),
@@ -111,20 +114,27 @@ def _year_month(m: re.Match[str]) -> str | None:
     return edtf_of(int(m[1]), int(m[2])) if 1400 <= int(m[1]) <= 2099 else None
 
 
+def _with_month(year: int, word: str, day: int | None = None) -> str | None:
+    """EDTF with a month given as a word; None where the word is no month's name."""
+    months = numbered("months")
+    month = months.get(_word(word)) or months.get(_word(word).rstrip("."))
+    return edtf_of(year, month, day) if month else None
+
+
 def _dmy(m: re.Match[str]) -> str | None:
-    return edtf_of(int(m[3]), numbered("months").get(_word(m[2])), int(m[1]))
+    return _with_month(int(m[3]), m[2], int(m[1]))
 
 
 def _mdy(m: re.Match[str]) -> str | None:
-    return edtf_of(int(m[3]), numbered("months").get(_word(m[1])), int(m[2]))
+    return _with_month(int(m[3]), m[1], int(m[2]))
 
 
 def _month_year(m: re.Match[str]) -> str | None:
-    return edtf_of(int(m[2]), numbered("months").get(_word(m[1])))
+    return _with_month(int(m[2]), m[1])
 
 
 def _month_range(m: re.Match[str]) -> str | None:
-    first, second = (edtf_of(int(m[3]), numbered("months").get(_word(m[i]))) for i in (1, 2))
+    first, second = (_with_month(int(m[3]), m[i]) for i in (1, 2))
     return f"{first}/{second}" if first and second else None
 
 
@@ -134,7 +144,8 @@ def _months_of_year(m: re.Match[str]) -> str | None:
 
 
 def _season(m: re.Match[str]) -> str | None:
-    return f"{m[2]}-{numbered('seasons')[_word(m[1])]}"
+    season = numbered("seasons").get(_word(m[1]))
+    return f"{m[2]}-{season}" if season else None
 
 
 def _season_after(m: re.Match[str]) -> str | None:

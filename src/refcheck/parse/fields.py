@@ -82,7 +82,7 @@ def _set_access(draft: Draft, date: FoundDate, begin: int, end: int) -> None:
     draft.strike(begin, end)
 
 
-def _bare_access(draft: Draft, dates: list[FoundDate]) -> None:
+def _bare_access(draft: Draft, dates: tuple[FoundDate, ...]) -> None:
     """A day behind the URL, when there is another date before it or nothing else follows (…，2022年5月3日。)."""
     if "URL" not in draft.spans:
         return
@@ -96,7 +96,7 @@ def _bare_access(draft: Draft, dates: list[FoundDate]) -> None:
 def take_pages(draft: Draft) -> None:
     """Pages with their word before or behind."""
     for expression in (
-        pattern(rf"(?<![^\W\d_])(?:pp?\.?|pages?|sp?\.|с\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])"),
+        pattern(rf"(?<![^\W\d_])(?i:pp?\.?|pages?|sp?\.|с\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])"),
         re.compile(rf"第?\s*\(?({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"),
         re.compile(rf"\(?第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?"),
     ):
@@ -189,11 +189,9 @@ def _names_end(draft: Draft, begin: int) -> int:
         sign = found[0]
         if sign == ",":
             rest = text[found.end() :]
-            following = re.match(
-                r"\s*(?:and\s+|и\s+|und\s+|et\s+)?[^\W\d_][\w.'’\-]*(?:\s+[^\W\d_][\w.'’\-]*){1,3}\s*(?:,|$|\(|\x00|and |и )", rest
-            )
-            place = re.match(r"\s*[^,():]{2,30}(?:,\s*[A-Z.]{2,5})?:", rest)
-            if following and not place:
+            person = r"[^\W\d_][\w.'’\-]*(?:\s+[^\W\d_][\w.'’\-]*){1,3}"
+            initials = re.match(r"\s*(?:[A-ZА-ЯЁ][a-zа-я]?\.[\s\-]?)+[A-ZА-ЯЁ]", rest)
+            if initials or re.match(rf"\s*(?:{person}\s*,\s*)*(?:{person}\s+)?(?:and|и|und|et)\s+{person}", rest):
                 continue
             return begin + found.start()
         if sign == "." and re.search(r"(?:^|[\s.\-])[^\W\d_]{1,2}$", text[: found.start()]):

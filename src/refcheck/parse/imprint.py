@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import pieces
 
 _PLACE = re.compile(
-    rf"(?:^|(?<=[\s(,.;，。、\x00]))(?P<place>[^\W\d_][^{USED}:()。，、\d\n/]{{0,60}}?|Б\.\s?м\.|[SN]\.\s?[ln]\.)\s*:\s*(?P<publisher>[^{USED}()。、:\n]*(?::\s[^{USED}()。、:\n]*)?)"
+    rf"(?:^|(?<=[\s(,.;，。、\x00]))(?P<place>[^\W\d_][^{USED}:()。，、\d\n/]{{0,60}}?|Б\.\s?м\.|[SN]\.\s?[ln]\.)\s*:\s*(?P<publisher>[^{USED}()。:\n]*(?::\s[^{USED}()。:\n]*)?)"
 )
 
 
@@ -26,7 +27,7 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
         if lead:
             begin_place += lead.end()
         draft.put("publisher_place", begin_place, found.end("place"))
-        publisher = found["publisher"].rstrip(" ,.;")
+        publisher = found["publisher"].rstrip(" ,.;、，")
         draft.put("publisher", found.start("publisher"), found.start("publisher") + len(publisher))
         draft.strike(begin_place, found.end())
         return
@@ -64,3 +65,28 @@ def is_publisher(text: str) -> bool:
 def _placelike(text: str) -> bool:
     plain = text.strip()
     return 0 < len(plain) <= 60 and not plain.lower().startswith(("http", "doi", "url")) and plain.count(" ") <= 6
+
+
+def title_end(draft: Draft, begin: int, end: int) -> int:
+    """In "Title, Place: Publisher, year" and "Title, Publisher, year" the title's end: the comma before place or publisher.
+
+    [begin, end) ends where the year or another number stands.
+    """
+    text = draft.mask[begin:end]
+    place = re.search(r",\s+(?=[A-ZÀ-Þ][\w.\- ]{1,30}(?:,\s*[A-Z][\w.]{1,8})?(?:;\s[A-Z]\w+)?:\s)", text)
+    if place:
+        return begin + place.start()
+    outside = depth_zero(draft.mask, begin, end)
+    commas = [m.start() for m in re.finditer(r",\s", text) if outside[m.start()]]
+    for at in reversed(commas):
+        if is_publisher(text[at + 1 :]) and len(text) - at < 60:
+            earlier = [c for c in commas if c < at]
+            if earlier and is_publisher(text[earlier[-1] + 1 : at]) and earlier[-1] > 3:
+                return begin + earlier[-1]
+            return begin + at
+    year = re.match(r"[,.]?\s*(?:1[5-9]|20)\d\d", draft.mask[end : draft.end])
+    if year and commas:
+        at = commas[-2] if len(commas) > 2 and re.match(r",\s*[A-Z]{2},|,\s[A-Z][a-z]+,\s[A-Z]{2}", text[commas[-2] :] + ",") else commas[-1]
+        if 1 < len(text) - at <= 45 and re.match(r",\s+[A-ZÀ-Þ]", text[at:]):
+            return begin + at
+    return end

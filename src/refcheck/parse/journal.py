@@ -7,14 +7,17 @@ import re
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import RANGES
 
+_SPAN = r"(?:e|S)?\d{1,5}\s*-\s*(?:e|S)?\d{1,5}"
 _FORMS = tuple(
     re.compile(form)
     for form in (
         r"(?<![\w.])(?P<volume>\d{1,4}),?\s*(?:no\.|nos\.|Nr\.|H\.|Heft|№|n[°º]|iss\.|issue)\s*(?P<issue>\d+[\d/\-]*)",
         rf"(?<![\w.])(?P<volume>\d{{1,4}})\s*[.:]\s*(?P<issue>\d{{1,3}})\s*(?=\()(?P<gap>\([^()]*\d{{4}}[^()]*\))\s*[:,]\s*(?P<page>{RANGES})",
-        rf"(?:(?<=;)|(?<=,)|(?<=\s)|(?<=\x00)|(?<=[^\W\d_])|(?<=\.))\s*제?(?P<volume>\d{{1,4}})권?\s*\(\s*제?(?P<issue>(?!\d{{4}}\))[^()]{{0,6}}?\d[\d/\-]*|통권[^()]*)호?\s*\)(?:\s*[:,.]\s*(?:pp?\.\s*)?(?P<page>{RANGES})(?=\s*[.,;)\x00]|\s*$))?",
+        rf"(?:(?<=;)|(?<=,)|(?<=\s)|(?<=\x00)|(?<=[^\W\d_])|(?<=\.))\s*제?(?P<volume>\d{{1,4}})권?\s*\(\s*제?(?P<issue>(?![^()]*(?:1[5-9]|20)\d\d\s*\))[^()]{{0,6}}?\d[\d/\-]*|통권[^()]*)호?\s*\)(?:\s*[:,.]\s*(?:pp?\.\s*)?(?P<page>{RANGES})(?=\s*[.,;)\x00]|\s*$))?",
         rf"(?<=;)\s*(?P<volume>\d{{1,4}})\s*:\s*(?P<page>{RANGES})",
         rf"(?<![\w.])(?P<volume>\d{{1,3}})\s*(?P<gap>\([^()]*\d{{4}}\))\s*[:,]\s*(?P<page>{RANGES})",
+        rf"(?<=,)\s*(?P<volume>\d{{1,4}})\s*,\s*(?P<page>{_SPAN})(?=\s*\.?\s*(?:$|\x00|https?))",
+        rf"(?<=[,\x00])\s*(?P<page>{_SPAN})(?=\s*[.,]?\s*(?:$|\x00|\())",
         r"(?<![\w.])(?P<volume>\d{1,3})\s*/\s*(?P<year>(?:1[89]|20)\d\d)(?!\d)",
         r"(?<![\w.])(?P<volume>\d{1,3})(?=\s*\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
     )

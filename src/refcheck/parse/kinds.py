@@ -6,6 +6,7 @@ import re
 
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import pattern
+from refcheck.parse.transliteration import transliterated
 
 _KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
 _HAN = re.compile(r"[㐀-鿿]")
@@ -73,7 +74,7 @@ def _open_kind(draft: Draft, container: str) -> str:
             return "chapter"
         if has("publisher") and not periodical:
             return "chapter"
-        if has("URL") and not periodical:
+        if has("URL") and not (has("issue") or has("volume")):
             return "webpage"
         if day and not has("publisher"):
             return "article-newspaper"
@@ -110,6 +111,8 @@ def language_of_text(text: str, around: str = "", paper_lang: str | None = None)
         return _han_language(text, around, paper_lang)
     if _CYRILLIC.search(text):
         return "ru"
+    if found := transliterated(text):
+        return found
     counts = {code: len(words.findall(text)) for code, words in _WORDS.items()}
     best = max(counts, key=lambda c: (counts[c], c == "en"))
     return best if counts[best] > 0 and counts[best] > (0 if best == "en" else counts["en"]) else "en"

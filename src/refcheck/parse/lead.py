@@ -29,7 +29,7 @@ def _lead(text: str, note: Clean, at: int) -> int:
     start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[^\x00-\x7f]))\s*[:,，、]?\s*").match(text)
     if start and start.end() < len(text):
         return start.end()
-    topic = re.match(r"(?:For|On|Regarding|About|As to|In general)\s+[^,;“”\"]{3,60}?,\s+(?:see\s+)?(?=[A-Z“])", text)
+    topic = re.match(r"(?:[Ff]or|[Oo]n|Regarding|About|As to|In general)\s+[^,;“”\"]{3,60}?,\s+(?:see\s+)?(?=[A-Z“])", text)
     if topic and not re.search(r"\d", topic[0]):
         return topic.end()
     outside = depth_zero(note.flat, at, at + len(text))

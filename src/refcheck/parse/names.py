@@ -50,8 +50,11 @@ def split_names(text: str) -> tuple[Name, ...]:
     text = pattern(r"[\s,、]*(?:<others>)\s*$").sub("", text).strip(" ,、")
     if not text:
         return ()
+    text = re.sub(r"\s*\[@[^\]]*\]", "", text)
     if is_organisation(text):
-        return (Name(literal=text),)
+        bodies = [b.strip() for b in text.split(",")]
+        parted = len(bodies) > 1 and text.isupper() and all(is_organisation(b) for b in bodies)
+        return tuple(Name(literal=b) for b in bodies) if parted else (Name(literal=text),)
     return tuple(n for part in _parts(text) if (n := name(part)) is not None)
 
 
@@ -89,11 +92,11 @@ def _commas(text: str) -> list[str]:
 
 
 def _cjk_parts(text: str) -> list[str]:
-    pieces = re.split(r"\s*(?:[、，,;；＝=&]|\s及び\s|および|及び)\s*", text)
+    pieces = re.split(r"\s*(?:[、，,;；＝=&]+\s*&?|\s及び\s|および|及び)\s*", text)
     out: list[str] = []
     for piece in pieces:
         dots = re.split(r"[・·.．]", piece)
-        if len(dots) > 1 and all(re.fullmatch(f"[{_HAN}々]{{2,5}}", flat(d)) for d in dots):
+        if len(dots) > 1 and all(re.fullmatch(f"[{_HAN}々가-힣]{{2,5}}", flat(d).strip()) for d in dots):
             out.extend(dots)
         elif (halves := re.split(r"[和与與及]", piece)) and len(halves) == 2 and all(_surname(h) and len(h) <= 4 for h in halves):
             out.extend(halves)
@@ -139,8 +142,11 @@ def _surname(text: str) -> str | None:
 
 def _spaced_name(text: str) -> Name:
     text = re.sub(r"\s+", " ", text)
+    trailing = re.fullmatch(r"(.*\s(?:[^\W\d_]\.\s?)+)\s?(van|von|de|der|den|фон|де|ван)\.?", text)
+    if trailing:
+        text = trailing[1].strip()
     inverted = _INVERTED.match(text)
-    if inverted and not re.match(_INITIALS + r"$", text.split(" ")[0].rstrip(",")):
+    if inverted and not re.fullmatch(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)*", text.split(" ")[0].rstrip(",")):
         return Name(family=inverted["family"].strip(), given=inverted["given"].strip() + (inverted["suffix"] or ""))
     suffix = _SUFFIX.search(text)
     body, tail = (text[: suffix.start()], suffix[1]) if suffix else (text, None)
@@ -168,8 +174,10 @@ def is_organisation(text: str) -> bool:
         if not re.search(f"[{_HAN}]", stem):
             return False
         return (len(stem) >= 4 and stem.endswith(words("organisation")) and not re.search("[、,;]", stem)) or (
-            len(stem) >= 7 and not re.search("[、,;・ ]", stem)
+            len(stem) >= 7 and not re.search("[、,;・. ]", stem)
         )
+    if re.search(r"(?:^|\s)[A-Z]\.\s?(?:[A-Z]\.|[A-Z][a-z])", plain) and "," in plain:
+        return False
     if re.search(r"(?<![^\W\d_])(?:of|for|on|des|du|pour|für)(?![^\W\d_])", plain) and not re.search(r"[A-Z]\. ", plain):
         return True
     if pattern(r"<organisation>").search(plain) and " " in plain:

@@ -19,7 +19,7 @@ def parse(document: Document, *, language: str | None = None) -> Paper:
     tongue = language or document.language or language_of_text(_body(document)[:4000], document.text[:4000]) or "en"
     parsed = [_parse(document, note, tongue) for note in document.notes]
     parsed = carry_access(carry_self(parsed), [n.key for n in document.notes])
-    parsed, citations, backrefs = resolve(document.notes, parsed)
+    citations, backrefs = resolve(document.notes, parsed)
     quotations = find_quotations(document, tongue, citations, backrefs)
     return Paper(document, tongue, document.notes, document.marks, tuple(parsed), citations, backrefs, quotations)
 

@@ -40,7 +40,7 @@ def stretches(note: Clean) -> list[Stretch]:
         outside[address.start : address.end] = [False] * (address.end - address.start)
     cuts: list[tuple[int, int, bool]] = []
     for found in _boundaries().finditer(flat, start):
-        if not outside[found.start()] or not outside[min(found.end(), len(flat)) - 1]:
+        if found.start() >= len(flat) or not outside[found.start()] or not outside[min(found.end(), len(flat)) - 1]:
             continue
         begin = cuts[-1][1] if cuts else start
         via = found.lastgroup == "via"
@@ -120,6 +120,8 @@ def _sentence(left: str, right: str) -> bool:
         return False
     if re.match(r"(?:URL|DOI|\(дата|\[|Режим|No\.|Vol\.|pp?\.|С\.|Т\.|№|Hereafter|Вып)", right):
         return bool(right.startswith("Hereafter"))
+    if re.search(r"(?:\)|\d{4})\.$", tail) and len(tail) < 70 and not re.search(r"[“「『《«\"]|pp?\.|С\.\s?\d|https?:", tail):
+        return False
     if re.search(r"\d{4}\.$", tail) and not re.search(r"[СсS]\.\s?\d+.*\d{4}\.$", tail):
         return False
     return True

@@ -1,5 +1,6 @@
 """The citing traditions, asked in this order: the first that recognises a work reads it. A new one is one file and one line."""
 
+from refcheck.parse.styles.archival import ArchivalRecord
 from refcheck.parse.styles.author_year import AuthorYear
 from refcheck.parse.styles.base import Style
 from refcheck.parse.styles.gbt import GBT
@@ -9,6 +10,7 @@ from refcheck.parse.styles.periodical import PeriodicalFirst
 from refcheck.parse.styles.plain import Plain
 
 STYLES: tuple[Style, ...] = (
+    ArchivalRecord(),
     GBT(),
     MarkedTitle("japanese", "「『"),
     MarkedTitle("chinese", "《〈"),

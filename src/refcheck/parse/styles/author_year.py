@@ -16,6 +16,7 @@ _HEAD = re.compile(
     r"\s*(?P<author>[^()\d]{2,160}?)[.,]?\s*\(\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,.]\s*[^()]{1,20})?\s*\)\s*[.,:]?\s*(?=\S)"
 )
 _BARE = re.compile(r"\s*(?P<author>[^()\d]{2,120}?)\s*[.,]\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\s*[.,]\s*(?=\S)")
+_NAMES = re.compile(r"\s*(?P<author>[가-힣㐀-鿿々]{2,5}(?:\s[가-힣㐀-鿿]{1,2})?(?:\s*[,、]\s*&?\s*[가-힣㐀-鿿々]{2,4})*)\s*,\s+(?=\S)")
 _VANCOUVER = re.compile(r"\s*(?P<author>[^().\d]{2,120}?)\.\s*(?=[^\s\d])")
 _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 
@@ -28,9 +29,15 @@ class AuthorYear:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        head = _HEAD.match(draft.mask, draft.start, draft.end) or _BARE.match(draft.mask, draft.start, draft.end)
-        if head is None:
-            head = _vancouver(draft)
+        head = _HEAD.match(draft.mask, draft.start, draft.end)
+        if (
+            head
+            and not _CJK.search(head["author"])
+            and re.match(r"(?:pp?\.|S\.|С\.)?\s*\d|vol|no\.", draft.mask[head.end() : draft.end], re.IGNORECASE)
+        ):
+            return False
+        if head is None and _CJK.search(draft.text[:40]):
+            head = _BARE.match(draft.mask, draft.start, draft.end) or _vancouver(draft)
         if head is None:
             return False
         take_addresses(draft)
@@ -45,9 +52,15 @@ class AuthorYear:
 
 
 def _vancouver(draft: Draft) -> re.Match[str] | None:
-    """Author. Title. Journal 2009;8:484-5, in CJK text only: in Latin text full stops part other things too."""
-    if not _CJK.search(draft.text):
-        return None
+    """Author. Title. Journal 2009;8:484-5 and Author, Title, Journal, in CJK text only: in Latin text full stops part other things too."""
+    listed = re.match(
+        r"\s*(?P<author>[가-힣㐀-鿿々]{2,4}(?:\s*[,、]\s*&?\s*[가-힣㐀-鿿々]{2,4})*)\.\s*(?=[^\s\d])", draft.mask[draft.start : draft.end]
+    )
+    if listed:
+        return re.compile(r"\s*(?P<author>[^.]*)\.\s*").match(draft.mask, draft.start, draft.end)
+    names = _NAMES.match(draft.mask, draft.start, draft.end)
+    if names and re.search(r"\d", draft.mask[names.end() : draft.end]):
+        return names
     found = _VANCOUVER.match(draft.mask, draft.start, draft.end)
     if found and len(found["author"]) <= 40 and re.search(r"\.\s*\S", draft.mask[found.end() : draft.end]):
         return found
@@ -61,7 +74,7 @@ def _rest(draft: Draft, begin: int) -> None:
     take_edition(draft)
     take_volume_issue(draft)
     stop = re.compile(rf"(?<![A-Z])[.](?=\s|[^\s\d]|$)|{USED}|,\s(?=[^,.]*(?:,|\.|{USED}|$))").search(draft.mask, begin, draft.end)
-    full = re.compile(r"[.?!](?=\s+\S)").search(draft.mask, begin, draft.end)
+    full = re.compile(r"(?<![A-Z])[.?!](?=\s+\S)").search(draft.mask, begin, draft.end)
     if full and USED not in draft.mask[begin : full.start()]:
         stop = full
     end = stop.start() + (stop[0] in "?!") if stop else draft.end
@@ -70,6 +83,20 @@ def _rest(draft: Draft, begin: int) -> None:
     take_date(draft, end)
     _container(draft, end)
     take_imprint(draft, end, draft.end)
+    if not draft.has("container_title"):
+        _title_and_journal(draft)
+
+
+def _title_and_journal(draft: Draft) -> None:
+    """ "題 誌 45巻": a blank parts title and journal where no sign does."""
+    begin, end = draft.spans.get("title", (0, 0))
+    text = draft.note.flat[begin:end]
+    blank = next((m for m in re.finditer(r"\s+", text) if 2 <= len(text) - m.end() <= 20 and m.start() >= 6), None)
+    if blank and _CJK.search(text) and (draft.has("volume") or draft.has("issue")):
+        draft.drop("title")
+        draft.put("title", begin, begin + blank.start())
+        draft.put("container_title", begin + blank.end(), end)
+        draft.kind = "article-journal"
 
 
 def _quoted(draft: Draft, begin: int, end: int) -> tuple[int, int]:
@@ -81,7 +108,7 @@ def _quoted(draft: Draft, begin: int, end: int) -> tuple[int, int]:
 
 
 def _container(draft: Draft, begin: int) -> None:
-    found = pattern(rf"[\s.,]*([^\s{USED}.,:;(][^{USED}]*?)\s*(?=[{USED},;:(]|\.\s|\.?\s*$|제?\d+\s*[({USED}])").match(
+    found = pattern(rf"[\s.,]*([^\s{USED}.,:;(][^{USED}]*?)\s*제?(?=[{USED},;:(]|\.\s|\.?\s*$|제?\d+\s*[({USED}])").match(
         draft.mask, begin, draft.end
     )
     if found and re.search(r"[^\W\d_]", found[1]):

@@ -10,7 +10,7 @@ from refcheck.parse.fields import RANGES, take_access, take_addresses, take_date
 from refcheck.parse.imprint import take_imprint
 from refcheck.parse.names import is_organisation, split_names
 
-_MARK = re.compile(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/(OL|CD|MT|DK))?\]")
+_MARK = re.compile(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/[^\[\]]{2,40})?\]")
 _KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "article-journal", "D": "thesis", "R": "report", "S": "standard", "P": "patent", "G": "book", "A": "document", "Z": "document", "EB": "webpage", "DB": "dataset", "DS": "dataset", "CP": "software", "CM": "map", "OL": "webpage", "K": "book"}  # fmt: skip
 _HAN = "㐀-鿿"
 
@@ -38,15 +38,15 @@ class GBT:
 def _head(draft: Draft, start: int, end: int, kind: str) -> None:
     """ "AUTHOR, AUTHOR. Title: number"."""
     title = _after_authors(draft, start, end, "author")
-    if kind in "SPRAD":
+    if kind in ("S", "P", "R", "A", "D", "DS"):
         number = re.search(
-            rf":\s*([A-Z0-9][\w/.\-()]*(?:\s[\w/.\-()]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]\d ]*第?\s*\d+\s*号)$",
+            rf":\s*([A-Z0-9][\w/.\-()]*(?:[,\s][\w/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]\d ]*第?\s*\d+\s*号)$",
             draft.note.flat[title:end],
         )
         if number and re.search(r"\d", number[1]):
             draft.put("number", title + number.start(1), title + number.end(1))
             end = title + number.start()
-    volume = re.search(r":\s*(?:卷|Vol\.?)\s*(\d+)$|:\s*第(\d+)卷$", draft.note.flat[title:end])
+    volume = re.search(r":\s*(?:卷|Vol\.?)\s*(\d+)(?:\s.*)?$|:\s*(?:第(\d+)卷)$", draft.note.flat[title:end])
     if volume:
         group = 1 if volume[1] else 2
         draft.put("volume", title + volume.start(group), title + volume.end(group))
@@ -59,7 +59,7 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
     text = draft.note.flat[start:end]
     for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿《])", text):
         head = text[: stop.start()]
-        if _authors(head):
+        if _authors(head, strict=role == "editor") and not (role == "editor" and _no_title(text[stop.end() :])):
             draft.put_names(role, split_names(draft.note.text[start : start + stop.start()]), start, start + stop.start())
             return start + stop.end()
         if stop.start() > 160 or not re.search(r"(?:Jr|Sr|St)$", head):
@@ -67,14 +67,20 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
     return start
 
 
-def _authors(text: str) -> bool:
+def _no_title(rest: str) -> bool:
+    """Whether what follows is an imprint or a number: then what stands before it is the title, not the editor."""
+    return bool(re.match(r"\W*\d|\x00|[^.:]{1,40}:\s[^.]*,\s*(?:(?:1[5-9]|20)\d\d|\x00)|[^.]*版\.|\s*$", rest))
+
+
+def _authors(text: str, *, strict: bool) -> bool:
     if re.search(rf"[{_HAN}ぁ-ヿ가-힣]", text):
         return all(len(p.strip()) <= 24 for p in re.split(r"[,、]", text)) and not re.search(r"[:：?!？！]", text)
     parts = [p.strip() for p in text.split(",")]
     caps = all(
         re.fullmatch(r"(?:[^\W\d_a-zа-я]|['’\-\s&.\[\]@()\d]|MC|Mc|[a-z]{2,3}\s)+(?:\s(?:Jr|Sr|II|III)\.?)?|et al", p) for p in parts if p
     )
-    return caps or is_organisation(text)
+    inverted = all(re.fullmatch(r"[A-ZÀ-Þ][\w'’\-]+(?:\s[A-ZÀ-Þ][\w'’\-]+)?\s[A-Z](?:\s?[A-Z]){0,2}|et al", p) for p in parts if p)
+    return caps or inverted or (not strict and ":" not in text and len(text) > 4 and is_organisation(text))
 
 
 def _tail(draft: Draft, begin: int, kind: str) -> None:
@@ -93,6 +99,18 @@ def _tail(draft: Draft, begin: int, kind: str) -> None:
     take_volume_issue(draft)
     take_date(draft, begin)
     take_imprint(draft, begin, draft.end)
+    _publisher_before_year(draft, begin)
+
+
+def _publisher_before_year(draft: Draft, begin: int) -> None:
+    """ ". Random House Audio, 2012": what stands alone before the year is the publisher (of a meeting: the place)."""
+    if draft.has("publisher") or "issued" not in draft.spans or draft.kind in ("article-journal", "article-newspaper"):
+        return
+    found = re.search(r"(?:^|[.\x00])\s*([^\x00.]*[^\W\d_][^\x00]*?)\s*,\s*(?=\x00|$)", draft.mask[begin : draft.spans["issued"][0]])
+    if found and len(found[1]) <= 120:
+        place = re.search(r",\s*[A-Z]{2}(?:,|$)", found[1]) or (draft.kind == "paper-conference" and "," in found[1])
+        draft.put("publisher_place" if place else "publisher", begin + found.start(1), begin + found.end(1))
+        draft.strike(begin + found.start(1), begin + found.end(1))
 
 
 def _responsible(draft: Draft, begin: int, end: int) -> int:
@@ -131,8 +149,9 @@ def _journal(draft: Draft, begin: int) -> int:
         r",\s*(?=\d{4}|\d+\s*(?:\(|:)|\()|\((?=\d{4}|第)|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)", draft.mask[begin : draft.end]
     )
     end = begin + stop.start() if stop else draft.end
-    draft.put("container_title", begin, end)
-    draft.strike(begin, end)
+    if re.search(r"[^\W\d_]", draft.mask[begin:end]):
+        draft.put("container_title", begin, end)
+        draft.strike(begin, end)
     return end
 
 

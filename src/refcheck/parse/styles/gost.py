@@ -14,11 +14,11 @@ from refcheck.parse.names import is_organisation, split_names
 
 _SURNAME = r"[^\W\d_a-zа-яё][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
 _INITIALS = r"(?:[A-ZÀ-ÞА-ЯЁ][a-zа-яё]{0,2}\.[\s\-]?)+"
-_PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)\.?)*"
+_PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\.|(?=\s)))*"
 _AUTHORS = re.compile(rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)\s+(?=\S)")
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 _PLACES = r"(?:М\.|СПб\.?|Л\.|М\.;\s?Л\.|Москва|Санкт-Петербург|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){0,2})"
-_IMPRINT = re.compile(rf"\.\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*)\s*(?::|,\s*(?=(?:1[5-9]|20)\d\d))")
+_IMPRINT = re.compile(rf"\.\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*|[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d))")
 _END = re.compile(
     rf"\.\s+(?=(?:1[5-9]|20)\d\d|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|URL|\[Эл|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
@@ -36,11 +36,8 @@ class Gost:
         slashes = re.search(r"\s//\s", text)
         authors = _AUTHORS.match(draft.mask, draft.start, draft.end)
         cyrillic = _CYRILLIC.search(text) and (_IMPRINT.search(text) or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
-        if not (
-            slashes
-            or cyrillic
-            or (authors and re.search(r"\.\s+[^.]+:\s[^.]*,\s(?:1[5-9]|20)\d\d", text) and "," not in text[: text.find(".")])
-        ):
+        listed = authors and not re.match(r"\S+,\s|and\s|&|'", draft.mask[authors.end() : draft.end]) and not re.search('[“"「『《]', text)
+        if not (slashes or cyrillic or listed):
             return False
         draft.kind = "book"
         take_addresses(draft)
@@ -141,6 +138,9 @@ def _rest(draft: Draft, begin: int) -> None:
     take_volume_issue(draft)
     date = take_date(draft, begin)
     take_imprint(draft, begin, draft.end)
+    placeless = re.compile(rf"\.\s*:\s*([^{USED}]+?),?\s*(?=[{USED}]|$)").search(draft.mask, begin, draft.end)
+    if placeless and not draft.has("publisher"):
+        draft.put("publisher", *placeless.span(1))
     if date and not draft.has("publisher") and not draft.has("publisher_place"):
         place = re.compile(rf"\.\s+(?P<place>{_PLACES})\s*,\s*$").search(draft.mask, begin, date.start)
         if place:

@@ -9,8 +9,9 @@ from refcheck.parse.brackets import Group, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import is_publisher, take_imprint
+from refcheck.parse.imprint import is_publisher, take_imprint, title_end
 from refcheck.parse.journal import take_journal_numbers
+from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.persons import take_author
 
 _TITLES = "「『《〈“‘«\"'„"
@@ -36,8 +37,14 @@ class MarkedTitle:
             draft.put("container_title", *first.inner)
             draft.kind = "article-newspaper"
         else:
-            take_author(draft, draft.start, first.start)
-            _title(draft, first)
+            _year_first(draft, first)
+            spoken = _speech(draft, first)
+            take_author(draft, draft.start, spoken if spoken is not None else draft.spans.get("issued", (first.start, 0))[0])
+            if spoken is None:
+                _title(draft, first)
+            else:
+                draft.put("title", spoken, first.end)
+                draft.kind = "speech"
         draft.strike(draft.start, first.end)
         _container(draft, first, marks[1:])
         _rest(draft, first)
@@ -56,6 +63,19 @@ class MarkedTitle:
         )
 
 
+def _year_first(draft: Draft, first: Group) -> None:
+    """ "Author, 2004, 'Title'" and "Author (2004) “Title”"."""
+    found = re.search(r"[,.\s(]\s*((?:1[89]|20)\d\d)[a-z]?\)?[,.:]?\s*$", draft.mask[draft.start : first.start])
+    if found and found.start() > 1:
+        draft.put("issued", draft.start + found.start(1), draft.start + found.end(1))
+
+
+def _speech(draft: Draft, first: Group) -> int | None:
+    """Where "remarks at the seminar “…”" begins before the first marks: the occasion is in marks, and all of it is the title."""
+    found = pattern(r"(?<=[,，、])\s*(?=<speech>[^,]*$)").search(draft.mask[draft.start : first.start])
+    return draft.start + found.end() if found and found.start() > 0 else None
+
+
 def _title(draft: Draft, first: Group) -> None:
     start, end = first.inner
     while end > start and draft.note.flat[end - 1] in ",.":
@@ -67,6 +87,9 @@ def _title(draft: Draft, first: Group) -> None:
 
 def _container(draft: Draft, first: Group, others: list[Group]) -> None:
     """The second marked stretch, also inside a bracket (『…』所収); or the words behind the title."""
+    others = [
+        g for g in others if not re.match(r"[^,，。《》『』:]{1,14}(?:编|編|主编|编著)\s*[:：]?\s*[《『]", draft.mask[g.end : g.end + 20])
+    ]
     second = next((g for g in others if g.sign in "『《«" or (g.sign == "「" and first.sign == "「") or (g.sign == "《")), None)
     if second is None:
         for bracket in groups(draft.mask, first.end, draft.end):
@@ -96,13 +119,14 @@ def _rest(draft: Draft, first: Group) -> None:
     take_pages(draft)
     take_roles(draft, begin)
     take_edition(draft)
-    if not draft.has("container_title") and first.sign not in "『":
+    if not draft.has("container_title") and (first.sign not in _WHOLE or (first.sign == "《" and draft.has("URL"))):
         _loose_container(draft, begin, chapter)
     take_journal_numbers(draft, begin)
     take_volume_issue(draft)
     take_date(draft, begin)
     _parenthesised(draft, begin)
     take_imprint(draft, begin, draft.end)
+    _place_before_year(draft)
     if chapter and not (draft.kind or "").startswith("article"):
         draft.kind = "chapter"
     _left_over(draft, begin, first)
@@ -119,8 +143,6 @@ def _editors_first(draft: Draft, begin: int) -> None:
     """ "in A. B. and C. D. (eds.), Title" and "in J. J. Meilán, ed., Title"."""
     found = pattern(rf"([^{USED}(]{{3,150}}?)\s*,?\s*<editor_after>\s*[,:]?\s*").match(draft.mask, begin, draft.end)
     if found:
-        from refcheck.parse.names import split_names
-
         draft.put_names("editor", split_names(draft.note.text[found.start(1) : found.end(1)]), *found.span(1))
         draft.strike(*found.span())
 
@@ -129,19 +151,45 @@ def _loose_container(draft: Draft, begin: int, chapter: bool) -> None:  # noqa: 
     """Words behind the title up to a number, a bracket, a date or a used stretch."""
     lead = re.match(r"[\s,，、.。;:'’”\"" + USED + "]*", draft.mask[begin : draft.end])
     begin += lead.end() if lead else 0
+    if pattern(r"(?:<#months>|<#seasons>|<accessed_before>|<pages_before>\s*\d)").match(draft.mask, begin, draft.end):
+        return
     stop = _container_stop(draft, begin)
+    if chapter:
+        stop = title_end(draft, begin, stop)
     text = draft.mask[begin:stop].rstrip(" ,，、.;:(")
+    gloss = re.match(r"\s*\((?![^()]*(?:1[5-9]|20)\d\d|[^()]*:)[^()]{4,120}\)(?=\s*,)", draft.mask[begin + len(text) : draft.end])
+    if gloss:
+        text = draft.mask[begin : begin + len(text) + gloss.end()]
+    if not chapter and _loose_publisher(draft, begin, text):
+        return
     if not chapter and (not text or _not_container(text)):
         return
     if draft.mask[begin : begin + 1] in "([" or re.match(r"\d{4}年?$|\d", text):
         return
     draft.put("container_title", begin, begin + len(text))
     draft.strike(begin, begin + len(text))
+    _translated(draft, begin + len(text))
+
+
+def _loose_publisher(draft: Draft, begin: int, text: str) -> bool:
+    """A body or a place behind the title, a bare year behind it and no address: publisher and place of a whole work."""
+    if (
+        draft.has("URL")
+        or draft.has("page")
+        or not re.match(r"[,，、]?\s*(?:1[5-9]|20)\d\d(?:年)?\W*$", draft.mask[begin + len(text) : draft.end].replace(USED, ""))
+    ):
+        return False
+    place = re.fullmatch(r"[A-Z][\w ]+, (?:[A-Z]{2}|[A-Z][a-z]+)", text)
+    if not place and not is_organisation(text):
+        return False
+    draft.put("publisher_place" if place else "publisher", begin, begin + len(text))
+    draft.strike(begin, begin + len(text))
+    return True
 
 
 def _container_stop(draft: Draft, begin: int) -> int:
     found = pattern(
-        rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s第?\d+\s*(?:巻|卷|号|,|\()|\s(?=\d{{4}}年?)|[。]|\.\s|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?=\s*[,.:;(]|$)|:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"
+        rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s第?\d+\s*(?:巻|卷|号|,|\()|\s(?=\d{{4}}年?)|[。]|\.\s|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?=\s*[,.:;(]|$)|[,，、]?\s*[^\s,:：，、]{{2,20}}:\s*[^\s,，]*(?:社|局|館|馆)|,\s*[A-ZÀ-Þ][\w. ]+(?:,\s*[A-Z]{{2}})?:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"
     )
     return next((m.start() for m in [found.search(draft.mask, begin, draft.end)] if m), draft.end)
 
@@ -167,6 +215,16 @@ def _parenthesised(draft: Draft, begin: int) -> None:
             if first and not draft.has("publisher"):
                 draft.put("publisher", *first)
                 draft.strike(*first)
+
+
+def _place_before_year(draft: Draft) -> None:
+    """ "M., 1972": a short place alone before the year."""
+    if "issued" not in draft.spans or draft.has("publisher_place"):
+        return
+    found = re.search(r"(?:^|[,\s\x00])((?:М|M|Л|L|СПб|SPb)\.(?:-\s?[ЛL]\.)?)\s*,?\s*$", draft.mask[draft.start : draft.spans["issued"][0]])
+    if found:
+        draft.put("publisher_place", draft.start + found.start(1), draft.start + found.end(1))
+        draft.strike(draft.start + found.start(1), draft.start + found.end(1))
 
 
 def _left_over(draft: Draft, begin: int, first: Group) -> None:

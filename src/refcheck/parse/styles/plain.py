@@ -9,7 +9,7 @@ from refcheck.parse.brackets import groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import is_publisher, take_imprint
+from refcheck.parse.imprint import take_imprint, title_end
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import is_organisation, split_names
 
@@ -17,6 +17,8 @@ _UPPER = "A-ZÀ-ÞĀŁŠŽА-ЯЁ"
 _TOKEN = rf"(?:[{_UPPER}][\w'’\-]*\.?|(?:[{_UPPER}]\.-?)+[{_UPPER}]?[\w'’\-]*|van|von|de|der|den|del|di|da|du|la|le|bin|al|ter|zu)"
 _PERSON = re.compile(rf"{_TOKEN}(?:\s+{_TOKEN}){{0,4}}(?:\s+[㐀-鿿ぁ-ヿ가-힣]{{2,6}})?")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_AND = re.compile(r"(?:^|\s+)(?:and|und|et|&|и)\s+|(?<=[a-z])and(?=[A-Z])")
+_SUFFIX = re.compile(r"(?:Jr|Sr)\.?|III?|et al\.?|\(?(?:eds?|Hrsg|Hg|dir)s?\.?\)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +48,10 @@ class Plain:
 def _authors(draft: Draft) -> int:
     """Read the names before the title; answers where the title begins."""
     text = draft.mask[draft.start : draft.end]
-    stop, colon = 0, re.match(r"\s*([^,:()]{2,60}):\s+(?=\S)", text)
-    if colon and _named(colon[1]) and re.search(r"[㐀-鿿]", colon[1]):
-        stop = colon.end()
+    colon = re.match(r"\s*([^,:()]{2,60}):\s+(?=\S)", text)
+    stop = colon.end() if colon and _named(colon[1]) and re.search(r"[㐀-鿿]", colon[1]) else 0
     bits = list(re.finditer(rf"[^,{USED}]+", text))
-    for i, bit in enumerate(bits[:-1]):
-        if stop or bit.start() > stop + 200:
-            break
-        part = re.sub(r"^\s*(?:and|und|et|и|&)\s+", "", bit[0].strip())
-        names = [p.strip() for p in re.split(r"\s+(?:and|und|et|&|и)\s+|(?<=[a-z])and(?=[A-Z])", part)]
-        suffix = re.fullmatch(r"(?:Jr|Sr)\.?|et al\.?|(?:eds?|Hrsg|Hg|dir)s?\.?", part)
-        if not (suffix or all(_named(n) for n in names)) or (
-            "(" in part and not re.search(r"\((?:eds?|Hrsg|Hg|dir)s?\.?\)|[A-Z]{2,}\)", part)
-        ):
-            break
-        if i and not suffix and not _more_names(text, bits, i):
-            break
-        stop_at = bit.end()
-        draft_stop = stop_at
-        if i + 1 < len(bits) and not _more_names(text, bits, i + 1):
-            stop = draft_stop
-            break
+    stop = stop or _authors_end(text, bits)
     if not stop:
         return draft.start
     end = draft.start + stop
@@ -82,26 +67,43 @@ def _authors(draft: Draft) -> int:
     return end
 
 
-def _more_names(text: str, bits: list[re.Match[str]], i: int) -> bool:
-    """Whether bit i is one more name of the list: a suffix, or a name with "and" in it or behind it."""
-    part = bits[i][0].strip()
-    if re.fullmatch(r"(?:Jr|Sr)\.?|et al\.?|(?:eds?|Hrsg|Hg|dir)s?\.?", part):
-        return True
-    if re.match(r"(?:and|und|et|и|&)\s", part):
-        return all(_named(n.strip()) for n in re.split(r"\s+(?:and|&)\s+", re.sub(r"^(?:and|und|et|и|&)\s+", "", part)))
-    if re.search(r"\s(?:and|&)\s", part) and i + 1 < len(bits):
-        return all(_named(n.strip()) and " " in n.strip() for n in re.split(r"\s+(?:and|&)\s+", part)) and not _YEAR.search(part)
-    following = bits[i + 1][0].strip() if i + 1 < len(bits) else ""
-    return _named(part) and bool(re.match(r"(?:and|und|et|&)\s", following)) and " " in part
+def _authors_end(text: str, bits: list[re.Match[str]]) -> int:
+    """Offset behind the names that the work begins with, 0 when it begins with its title."""
+    run = 0
+    for bit in bits[:40]:
+        part = bit[0].strip()
+        if _SUFFIX.fullmatch(part) and run:
+            run += 1
+            continue
+        names = [n for n in _AND.split(part) if n]
+        if not names or not all(_named(n) for n in names) or (run and not re.search(r"\s", part)):
+            break
+        run += 1
+        if _AND.search(part):
+            run += bool(run < len(bits) and _SUFFIX.fullmatch(bits[run][0].strip()))
+            return bits[run - 1].end() if run < len(bits) else 0
+    if run == 0 or len(bits) < 2:
+        return 0
+    last = 1 + sum(1 for b in bits[1:2] if _SUFFIX.fullmatch(b[0].strip()))
+    following = bits[last][0].strip() if last < len(bits) else ""
+    if not following or re.match(r"(?:1[5-9]|20)\d\d(?!\d)|vol\.|pp?\.|https?:", following):
+        return 0
+    return bits[last - 1].end()
 
 
 def _named(text: str) -> bool:
     text = re.sub(r"\s*\((?:eds?|Hrsg|Hg|dir)s?\.?\)$|\s+(?:eds?|Hrsg|Hg)\.?$", "", text.strip())
-    if not text or len(text) > 90:
+    text = re.sub(r"\s*\[@[^\]]*\]$", "", text)
+    if not text or len(text) > 90 or re.match(r"(?:An?|On|In|How|What|Why|I)\s", text) or re.search(r"\sv\.\s", text):
         return False
-    if _PERSON.fullmatch(text):
+    if _PERSON.fullmatch(text) and not text.startswith("The "):
         return True
-    return is_organisation(text) and not re.search(r"\d{4}", text)
+    return (
+        ":" not in text
+        and is_organisation(text)
+        and bool(pattern("<organisation>").search(text) or " " not in text)
+        and not re.search(r"\d{4}", text)
+    )
 
 
 def _title(draft: Draft, begin: int) -> int:
@@ -110,9 +112,19 @@ def _title(draft: Draft, begin: int) -> int:
         begin += 1
     end = _title_end(draft, begin)
     text = draft.note.flat[begin:end].rstrip(" ,.")
+    series = pattern(r",\s+([^,]*<report>)\s+(?:no\.\s*)?(\d+)$").search(text)
+    if series:
+        draft.put("collection_title", begin + series.start(1), begin + series.end(1))
+        draft.put("number", begin + series.start(2), begin + series.end(2))
+        draft.kind = "report"
+        draft.strike(begin + series.start(), end)
+        text = text[: series.start()]
+    own = re.fullmatch(r"([A-Za-zÀ-ſ][^㐀-鿿ぁ-ヿ가-힣]*?)\s+([㐀-鿿ぁ-ヿ가-힣][^A-Za-z]*)", text)
     if re.search(r"[^\W\d_]", text):
-        draft.put("title", begin, begin + len(text))
+        draft.put("title", begin, begin + (own.end(1) if own else len(text)))
         draft.strike(begin, begin + len(text))
+        if own:
+            draft.original["title"] = draft.note.text[begin + own.start(2) : begin + own.end(2)]
     return end
 
 
@@ -146,20 +158,7 @@ def _before_publisher(draft: Draft, begin: int, end: int) -> int:
     """In "Title, Publisher, year" the title ends at the comma before the publisher's or the place's name."""
     if end < draft.end and draft.mask[end] == "(":
         return end
-    text = draft.mask[begin:end]
-    place = re.search(r",\s+(?=[A-ZÀ-Þ][\w.\- ]{1,30}(?:,\s*[A-Z]{2})?(?:;\s[A-Z]\w+)?:\s)", text)
-    if place:
-        return begin + place.start()
-    commas = [m.start() for m in re.finditer(r",\s", text)]
-    for at in reversed(commas):
-        if is_publisher(text[at + 1 :]) and len(text) - at < 60:
-            earlier = [c for c in commas if c < at]
-            if earlier and is_publisher(text[earlier[-1] + 1 : at]) and earlier[-1] > 3:
-                return begin + earlier[-1]
-            return begin + at
-    if len(commas) == 1 and "author" in draft.names and _YEAR.search(draft.mask[end : end + 8]) and len(text) - commas[0] < 30:
-        return begin + commas[0]
-    return end
+    return title_end(draft, begin, end)
 
 
 def _imprint(draft: Draft, begin: int) -> None:
@@ -179,7 +178,8 @@ def _imprint(draft: Draft, begin: int) -> None:
     if not draft.has("publisher"):
         left = [s for s in pieces(draft, begin, draft.end, ",;") if re.search(r"[^\W\d_]{2}", draft.mask[slice(*s)])]
         if left and "issued" in draft.spans and left[0][0] < draft.spans["issued"][0]:
-            draft.put("publisher", *left[0])
+            online = draft.has("URL") and not draft.has("publisher_place")
+            draft.put("container_title" if online else "publisher", *left[0])
             draft.strike(*left[0])
 
 

@@ -1,0 +1,374 @@
+"""How well notes are read: field F1 and whole references on the development data, tuned half and reported half apart.
+
+Run: python benchmarks/notes.py [--half tune|report|all] [--show FILE-PART] (data in ../shared or REFCHECK_SHARED)
+
+Halves are split by paper (real notes), by gold.id (rendered styles) or by string (tagged strings), with a hash. Comparison is
+strict: NFKC, case, quotation marks, outer punctuation and dash forms do not count; blanks only between spaced words.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import html
+import json
+import os
+import re
+import sys
+import time
+import unicodedata
+from collections import Counter
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from refcheck.model import Document, Note, Source
+from refcheck.parse import parse, parse_note
+
+SHARED = Path(os.environ.get("REFCHECK_SHARED", Path(__file__).resolve().parents[2] / "shared"))
+NOTES = SHARED / "data" / "notes"
+RENDERED = ("gb-t-7714-2015-note", "lishi-yanjiu-note", "gost-r-7.0.5-2008", "tokyo-law-review")
+FIELDS = {"title": "title", "container-title": "container_title", "volume": "volume", "issue": "issue", "page": "page", "publisher": "publisher",
+          "publisher-place": "publisher_place", "URL": "URL", "DOI": "DOI"}  # fmt: skip
+DASHES = re.compile(r"[‐‑‒–—―−－~～〜]")
+
+
+def half_of(key: str) -> str:
+    return "tune" if int(hashlib.md5(key.encode()).hexdigest(), 16) % 2 == 0 else "report"
+
+
+def fold(value: object) -> str:
+    text = unicodedata.normalize("NFKC", html.unescape(re.sub(r"</?\w+>", "", str(value)))).lower()
+    text = DASHES.sub("-", re.sub(r"[“”„‟«»‘’'\"「」『』《》〈〉‹›]", "", text))
+    text = re.sub(r"-{2,}", "-", text)
+    text = re.sub(r"\s+", " ", text).strip(" .,;:!?()[]、。")
+    return re.sub(r"(?<![a-zа-яёà-ÿ])\s|\s(?![a-zа-яёà-ÿ])", "", text)
+
+
+def name_key(family: str, given: str) -> str:
+    if re.search(r"[㐀-鿿ぁ-ヿ가-힣]", family + given):
+        return fold(family + given)
+    initials = "".join(w[0] for w in re.findall(r"\w+", fold(given)) if w)
+    return fold(family) + "|" + initials[:1]
+
+
+def names_of(reference, role: str) -> set[str]:
+    return {name_key(n.family, n.given or "") if n.family else name_key(n.literal or "", "") for n in getattr(reference, role)}
+
+
+def bare_names(keys: set[str]) -> set[str]:
+    """Family names alone, glued: for gold that gives names as printed."""
+    return {re.sub(r"[|].*$", "", k) for k in keys}
+
+
+class Score:
+    def __init__(self, name: str) -> None:
+        self.name, self.hit, self.asked, self.given, self.whole, self.count = name, Counter(), Counter(), Counter(), 0, 0
+        self.misses: list[str] = []
+
+    def add(self, field: str, asked: bool, given: bool, equal: bool) -> None:
+        self.asked[field] += asked
+        self.given[field] += given
+        self.hit[field] += equal
+
+    def row(self) -> str:
+        hit, asked, given = sum(self.hit.values()), sum(self.asked.values()), sum(self.given.values())
+        f1 = 2 * hit / (asked + given) if asked + given else 0.0
+        worst = sorted(((2 * self.hit[f] / (self.asked[f] + self.given[f]), f) for f in self.asked if self.asked[f]))[:4]
+        return f"{self.name:34s} F1 {f1:.3f}  whole {self.whole / max(1, self.count):.3f}  n {self.count:4d}   worst " + ", ".join(f"{f} {v:.2f}" for v, f in worst)
+
+
+def gold_date(value: dict) -> str:
+    parts = value.get("date-parts", [[]])
+    return "-".join(f"{int(p):02d}" if i else str(p) for i, p in enumerate(parts[0])) if parts and parts[0] else ""
+
+
+def rendered(name: str, half: str, show: bool) -> Score:
+    score = Score(name)
+    for line in (NOTES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+        item = json.loads(line)
+        gold, string = item["gold"], item["string"]
+        if half not in ("all", half_of(gold["id"])):
+            continue
+        works = parse_note(string).references
+        reference = max(works, key=lambda r: r.end - r.start) if works else None
+        wrong = []
+        shown = fold(string)
+        for csl, attribute in FIELDS.items():
+            asked = csl in gold and fold(gold[csl]) in shown and bool(fold(gold[csl]))
+            got = getattr(reference, attribute) if reference else None
+            if not asked:
+                continue
+            equal = bool(asked and got is not None and (got.rstrip(".,") == gold[csl] if csl == "URL" else fold(got) == fold(gold[csl])))
+            score.add(csl, asked, got is not None, equal)
+            if not equal:
+                wrong.append(f"{csl}: {gold[csl]!r} got {got!r}")
+        wrong += _dates(score, gold, reference, string)
+        wrong += _people(score, gold, reference, string)
+        finish(score, wrong, string, show)
+    return score
+
+
+def _dates(score: Score, gold: dict, reference, string: str) -> list[str]:
+    wrong = []
+    for field in ("issued", "accessed"):
+        value = gold_date(gold.get(field, {})) if field in gold else ""
+        if not value or value[:4] not in string:
+            continue
+        got = getattr(reference, field) if reference else None
+        equal = bool(got) and (value.startswith(got.split("/")[0]) or got.split("/")[0].startswith(value))
+        score.add(field, True, got is not None, equal)
+        if not equal:
+            wrong.append(f"{field}: {value} got {got}")
+    return wrong
+
+
+def _people(score: Score, gold: dict, reference, string: str) -> list[str]:
+    wrong = []
+    shown = fold(string)
+    for role in ("author", "editor", "translator"):
+        people = gold.get(role, [])
+        wanted = {name_key(n.get("family", n.get("literal", "")), n.get("given", "")) for n in people if fold(n.get("family", n.get("literal", ""))) in shown}
+        got = names_of(reference, role) if reference else set()
+        if role != "author" and not wanted:
+            continue
+        if role == "author" and not people:
+            others = any(isinstance(v, list) and v and isinstance(v[0], dict) and ("family" in v[0] or "literal" in v[0]) for v in gold.values())
+            if got and not others and "authority" not in gold:
+                score.add(role, False, True, False)
+                wrong.append(f"author: none, got {got}")
+            continue
+        if role == "editor" and not got and not gold.get("author") and reference:
+            got = names_of(reference, "author")
+        if not wanted:
+            continue
+        glued = {k.replace("|", "").replace(" ", "") for k in got}
+        equal = got == wanted or glued == {k.replace("|", "").replace(" ", "") for k in wanted} or bare_names(got) == bare_names(wanted)
+        score.add(role, True, bool(got), equal)
+        if not equal:
+            wrong.append(f"{role}: {wanted} got {got}")
+    return wrong
+
+
+def finish(score: Score, wrong: list[str], string: str, show: bool) -> None:
+    score.count += 1
+    score.whole += not wrong
+    if wrong and show:
+        print("-", string[:300].replace("\n", "⏎"))
+        for line in wrong:
+            print("     ", line)
+
+
+TYPES = {"webpage": "online", "article-journal": "article", "article-magazine": "article", "article-newspaper": "newspaper", "chapter": "incollection",
+         "paper-conference": "incollection", "book": "book", "report": "report", "thesis": "thesis"}  # fmt: skip
+
+
+def similar(a: str, b: str) -> bool:
+    return fold(a) == fold(b) or SequenceMatcher(None, fold(a), fold(b)).ratio() >= 0.9
+
+
+def real_pages(value: str | None) -> str:
+    if not value:
+        return ""
+    text = DASHES.sub("-", value).replace("、", ",").replace(" ", "")
+    out = []
+    for bit in text.split(","):
+        ends = bit.split("-")
+        if len(ends) == 2 and ends[0].isdigit() and ends[1].isdigit() and len(ends[1]) < len(ends[0]):
+            ends[1] = ends[0][: len(ends[0]) - len(ends[1])] + ends[1]
+        out.append("-".join(ends))
+    return ",".join(out)
+
+
+def real_names(values: list[str]) -> set[str]:
+    from refcheck.parse.names import split_names
+
+    return {fold(n.family or n.literal or "") for v in values for n in split_names(v)[:1]}
+
+
+def real_notes(half: str, show: bool) -> tuple[Score, dict[str, list[int]]]:
+    score, extra = Score("real-notes"), {"works": [0, 0], "works2": [0, 0], "backrefs": [0, 0, 0]}
+    for line in (NOTES / "real-notes.jsonl").read_text(encoding="utf-8").splitlines():
+        item = json.loads(line)
+        if half not in ("all", half_of(item["paper"])):
+            continue
+        parsed = parse_note(item["raw"], item["lang"])
+        wrong = []
+        extra["works"][0] += len(parsed.references) == len(item["works"])
+        extra["works"][1] += 1
+        if len(item["works"]) > 1:
+            extra["works2"][0] += len(parsed.references) == len(item["works"])
+            extra["works2"][1] += 1
+        if len(parsed.references) != len(item["works"]):
+            wrong.append(f"works: {len(item['works'])} got {[r.raw for r in parsed.references]}")
+        for gold, reference in zip(item["works"] + [{}] * 9, (list(parsed.references) + [None] * 9)[: max(len(item["works"]), len(parsed.references))]):
+            wrong += real_work(score, gold, reference)
+        found = sum(any(similar(b["text"], p.text) for p in parsed.backrefs) for b in item["backrefs"])
+        extra["backrefs"][0] += found
+        extra["backrefs"][1] += len(item["backrefs"])
+        extra["backrefs"][2] += len(parsed.backrefs)
+        if found != len(item["backrefs"]) or len(parsed.backrefs) != len(item["backrefs"]):
+            wrong.append(f"backrefs: {[b['text'] for b in item['backrefs']]} got {[b.text for b in parsed.backrefs]}")
+        finish(score, wrong, item["raw"], show)
+    return score, extra
+
+
+def real_work(score: Score, gold: dict, reference) -> list[str]:
+    wrong = []
+
+    def ask(field: str, wanted: object, got: object, equal: bool) -> None:
+        if wanted or got:
+            score.add(field, bool(wanted), bool(got), bool(equal and wanted and got))
+            if not (equal and wanted and got):
+                wrong.append(f"{field}: {wanted!r} got {got!r}")
+
+    def value(attribute: str) -> str | None:
+        return getattr(reference, attribute) if reference else None
+
+    for field, attribute in (("title", "title"), ("container", "container_title"), ("publisher", "publisher"), ("place", "publisher_place"), ("volume", "volume")):
+        wanted, got = gold.get(field), value(attribute)
+        ask(field, wanted, got, bool(wanted and got and similar(wanted, got)))
+    number = value("issue") or value("number")
+    ask("number", gold.get("number"), number, fold(gold.get("number", "")) == fold(number or ""))
+    ask("date", gold.get("date"), value("issued"), gold.get("date") == value("issued"))
+    ask("pages", gold.get("pages"), value("page"), gold.get("pages") == real_pages(value("page")))
+    ask("url", gold.get("url"), value("URL"), gold.get("url") == value("URL"))
+    for role, attribute in (("authors", "author"), ("editors", "editor"), ("translators", "translator")):
+        wanted_names = real_names(gold.get(role, []))
+        got_names = {fold(n.family or n.literal or "") for n in getattr(reference, attribute)} if reference else set()
+        glued = lambda names: {re.sub(r"[^\w]", "", n) for n in names}  # noqa: E731
+        ask(role, wanted_names, got_names, glued(wanted_names) == glued(got_names))
+    if gold:
+        ask("lang", gold.get("lang"), value("language"), gold.get("lang") == value("language"))
+        kind = TYPES.get(value("type") or "", "other")
+        ask("type", gold.get("type"), kind if reference else None, gold.get("type") == kind)
+    return wrong
+
+
+def tagged(half: str, show: bool) -> list[Score]:
+    main, korean = Score("grobid-tagged (zh ja cyr)"), Score("grobid-tagged (ko)")
+    for item in json.loads((NOTES / "grobid-tagged-cjk-cyrillic.json").read_text(encoding="utf-8")):
+        if half not in ("all", half_of(item["string"])):
+            continue
+        score = korean if item["kind"] == "ko" else main
+        tei = item["tei"]
+        pick = lambda p: next(iter(re.findall(p, tei)), None)  # noqa: E731
+        journal, article, book = (pick(rf'<title level="{k}">(.*?)</title>') for k in "jam")
+        gold = {"author": pick("<author>(.*?)</author>"), "title": article or book, "container": journal or (book if article else None)}
+        gold |= {u: pick(rf'<biblScope (?:unit|type)="{u}">(.*?)</biblScope>') for u in ("volume", "issue", "page")}
+        gold["date"] = pick("<date>(.*?)</date>")
+        works = parse_note(item["string"]).references
+        reference = works[0] if works else None
+        got = {"title": reference.title, "container": reference.container_title, "volume": reference.volume, "issue": reference.issue, "page": reference.page,
+               "date": reference.issued, "author": " ".join((n.family or n.literal or "") + (n.given or "") for n in reference.author)} if reference else {}  # fmt: skip
+        wrong = []
+        for field, wanted in gold.items():
+            mine = got.get(field)
+            if not wanted and not mine:
+                continue
+            if field == "date":
+                equal = bool(mine and wanted and mine[:4] in wanted)
+            elif field == "author":
+                people = {re.sub(r"[^\w]", "", fold(p)) for p in re.split(r"[,、;.・&]|&amp;", html.unescape(wanted or "")) if p.strip()}
+                mine_people = {re.sub(r"[^\w]", "", fold((n.family or n.literal or "") + (n.given or ""))) for n in (reference.author if reference else ())}
+                equal = people == mine_people
+            else:
+                equal = bool(wanted and mine and fold(wanted) == fold(mine))
+            score.add(field, bool(wanted), bool(mine), equal)
+            if not equal:
+                wrong.append(f"{field}: {wanted!r} got {mine!r}")
+        finish(score, wrong, item["string"], show)
+    return [main, korean]
+
+
+def urls(half: str, show: bool) -> str:
+    """URL exact, as printed and re-wrapped at every column from 20 to 100."""
+    good = total = wrapped = wraps = 0
+    for name in RENDERED[:3]:
+        for line in (NOTES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+            item = json.loads(line)
+            url, string = item["gold"].get("URL"), item["string"]
+            if not url or url not in string or half not in ("all", half_of(item["gold"]["id"])):
+                continue
+            total += 1
+            got = [r.URL for r in parse_note(string).references]
+            good += url in got
+            if url not in got and show:
+                print("URL", url, got)
+            column = 20 + int(hashlib.md5(string.encode()).hexdigest(), 16) % 81
+            text = "\n".join(string[i : i + column] for i in range(0, len(string), column))
+            got = [r.URL for r in parse_note(text).references]
+            wraps += 1
+            wrapped += url in got
+            if url not in got and show:
+                print("WRAPPED", repr(text), got)
+    return f"URL exact {good}/{total} = {good / total:.4f}; re-wrapped {wrapped}/{wraps} = {wrapped / wraps:.4f}"
+
+
+def chicago(show: bool) -> list[str]:
+    """The works and pointers of the English sample paper, from its notes as printed."""
+    gold = json.loads((SHARED / "papers" / "en-chicago" / "gold.json").read_text(encoding="utf-8"))
+    text, notes = "", []
+    for n in gold["notes"]:
+        notes.append(Note(n["label"], int(n["label"]), n["text"], len(text), len(text) + len(n["text"])))
+        text += n["text"] + "\n\n"
+    paper = parse(Document(text, Source("gold", "text/plain", ""), "en", notes=tuple(notes)))
+    score, ids = Score("en-chicago"), {}
+    for label in dict.fromkeys(n["label"] for n in gold["notes"]):
+        wanted = [w for w in gold["works"] if w["note"] == label]
+        got = [(i, c.reference) for i, c in enumerate(paper.citations) if c.note == label]
+        wrong = [] if len(wanted) == len(got) else [f"works {len(wanted)} got {len(got)}"]
+        for w, (i, r) in zip(wanted, got, strict=False):
+            ids[i] = w["id"]
+            for field in ("type", "title", "container_title", "volume", "issue", "page", "issued", "publisher", "publisher_place", "URL", "accessed", "language"):
+                mine = getattr(r, field)
+                if w.get(field) or mine:
+                    equal = bool(w.get(field)) and bool(mine) and fold(w.get(field)) == fold(mine)
+                    score.add(field, bool(w.get(field)), bool(mine), equal)
+                    if not equal:
+                        wrong.append(f"{field}: {w.get(field)!r} got {mine!r}")
+            people = [n.literal or (f"{n.given} {n.family}" if r.original.get("author") is None else f"{n.family} {n.given}") for n in r.author]
+            if w["author"] or people:
+                score.add("author", bool(w["author"]), bool(people), people == w["author"])
+                if people != w["author"]:
+                    wrong.append(f"author {w['author']} got {people}")
+        if wanted or got:
+            finish(score, wrong, label, show)
+    asked = {(b["note"], b["points_to"]) for b in gold["backrefs"]}
+    made = {(b.note, ids.get(b.points_to)) for b in paper.backrefs}
+    f1 = 2 * len(asked & made) / max(1, len(asked) + len(made))
+    if show:
+        print("missing", asked - made, "extra", made - asked)
+    return [score.row(), f"en-chicago back-references resolved F1 {f1:.3f}"]
+
+
+def speed() -> str:
+    strings = [json.loads(line)["string"] for name in RENDERED for line in (NOTES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+    strings += [json.loads(line)["raw"] for line in (NOTES / "real-notes.jsonl").read_text(encoding="utf-8").splitlines()]
+    start = time.process_time()
+    for string in strings:
+        parse_note(string)
+    return f"speed {len(strings) / (time.process_time() - start):,.0f} notes/s (CPU time)"
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--half", choices=("tune", "report", "all"), default="report")
+    options.add_argument("--show", default="", help="print the misses of the parts whose name holds this")
+    chosen = options.parse_args()
+    wants = lambda name: bool(chosen.show) and chosen.show in name  # noqa: E731
+    for name in RENDERED:
+        print(rendered(name, "all" if name.startswith("tokyo") else chosen.half, wants(name)).row())
+    score, extra = real_notes(chosen.half, wants("real"))
+    print(score.row())
+    works, works2, (found, asked, given) = extra["works"], extra["works2"], extra["backrefs"]
+    print(f"  works per note {works[0]}/{works[1]}, with two or more {works2[0]}/{works2[1]}, back-references F1 {2 * found / max(1, asked + given):.3f}")
+    for score in tagged(chosen.half, wants("tagged")):
+        print(score.row())
+    print(urls(chosen.half, wants("url")))
+    for line in chicago(wants("chicago")):
+        print(line)
+    print(speed())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
