@@ -52,7 +52,7 @@ class Container:
                 body = stream.read(LARGEST_MEMBER + 1)
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, RuntimeError) as error:
             raise BadContainer(f"holds {name}, which is damaged") from error
-        except Exception as error:  # noqa: BLE001 - zlib.error and lzma.LZMAError share no base
+        except Exception as error:
             raise BadContainer(f"holds {name}, which is damaged") from error
         if len(body) > LARGEST_MEMBER:
             raise BadContainer(f"holds {name}, which unpacks to far more than it says (a zip bomb)")

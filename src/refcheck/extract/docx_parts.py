@@ -164,7 +164,13 @@ _LEAVES: dict[str, Callable[[_Element, _Paragraph], None]] = {
 
 
 def _plain(paragraph: _Paragraph) -> dict[str, object]:
-    return {"text": paragraph.text, "style": paragraph.style, "calls": paragraph.calls, "links": paragraph.links, "changed": paragraph.changed}
+    return {
+        "text": paragraph.text,
+        "style": paragraph.style,
+        "calls": paragraph.calls,
+        "links": paragraph.links,
+        "changed": paragraph.changed,
+    }
 
 
 def _style_of(paragraph: _Element, styles: dict[str, str]) -> str:
@@ -204,4 +210,3 @@ def _core(container: Container) -> tuple[str | None, str | None]:
         if isinstance(element.tag, str):
             found[element.tag.rsplit("}", 1)[-1]] = (element.text or "").strip()
     return found.get("title") or None, found.get("language") or None
-

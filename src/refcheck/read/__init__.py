@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from refcheck.model.document import Document
-from refcheck.read.pdf import PdfReader
-from refcheck.read.reader import Reader, unreadable
-from refcheck.read.text import TextReader
-from refcheck.read.web import HtmlReader
 from refcheck.read.docx import DocxReader
 from refcheck.read.latex import LatexReader
 from refcheck.read.lists import BibReader, CslReader, RisReader, UrlListReader
 from refcheck.read.markdown import MarkdownReader
+from refcheck.read.pdf import PdfReader
+from refcheck.read.reader import Reader, unreadable
+from refcheck.read.text import TextReader
+from refcheck.read.web import HtmlReader
 
 READERS: tuple[Reader, ...] = (
     PdfReader(),
@@ -44,7 +44,9 @@ def read(path: str | Path) -> Document:
         remedy = f"Give the paper itself ({place.name[2:]} or a name that ends so); close it in Word first if it is open there."
         raise unreadable(name, "this is the lock file that Word keeps while a paper is open, not the paper", remedy)
     if place.is_dir():
-        raise unreadable(name, "this is a folder, and one file was expected", "Name the files in it, or give the folder to `refcheck verify`.")
+        raise unreadable(
+            name, "this is a folder, and one file was expected", "Name the files in it, or give the folder to `refcheck verify`."
+        )
     try:
         size = place.stat().st_size
         if size > LARGEST:
@@ -53,7 +55,9 @@ def read(path: str | Path) -> Document:
     except FileNotFoundError as error:
         raise unreadable(name, "there is no such file", "Check the spelling and the folder you are in.") from error
     except PermissionError as error:
-        raise unreadable(name, "the file may not be read (no permission, or another program holds it)", "Close it there, or copy it.") from error
+        raise unreadable(
+            name, "the file may not be read (no permission, or another program holds it)", "Close it there, or copy it."
+        ) from error
     except OSError as error:
         raise unreadable(name, f"the file cannot be read ({error.strerror or error})", "Copy it to another place and try again.") from error
     except ValueError as error:

@@ -26,7 +26,9 @@ class DocxReader:
         """The document. Paragraph numbers in `anchors` count from 1 over body and notes."""
         parts = docx_parts(data)
         if parts.problem is not None:
-            raise unreadable(name, f"the Word file {parts.problem}", "Open it in Word, save it again as .docx (without a password), and run again.")
+            raise unreadable(
+                name, f"the Word file {parts.problem}", "Open it in Word, save it again as .docx (without a password), and run again."
+            )
         out = Builder()
         title = _body(parts, out)
         _notes(parts, out)
@@ -104,7 +106,9 @@ def _notes(parts: DocxParts, out: Builder) -> None:
                 out.write("\n")
             out.anchor(Place(paragraph=number))
             lead = len(paragraph.text) - len(paragraph.text.lstrip()) if order == 0 else 0
-            trimmed = DocxParagraph(paragraph.text[lead:], paragraph.style, (), tuple((a - lead, b - lead, u) for a, b, u in paragraph.links))
+            trimmed = DocxParagraph(
+                paragraph.text[lead:], paragraph.style, (), tuple((a - lead, b - lead, u) for a, b, u in paragraph.links)
+            )
             start = out.length if order == 0 else start
             _write(trimmed, out, {})
         text = " ".join(p.text.strip() for p in paragraphs if p.text.strip()).replace("\n", " ")

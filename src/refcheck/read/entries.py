@@ -14,9 +14,13 @@ from refcheck.read.zones import Zones
 
 _YEAR = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d[a-zа-я]?)(?!\d)")
 _NAME = re.compile(r"[^\W\d_][\w’'\-]+|[\u3400-\u9fff々]{1,4}")
-_MENTION = re.compile(r"[(（\[［][^()（）\[\]［］\n]{0,40}(?:\n[^()（）\[\]［］\n]{0,80})??[^()（）\[\]［］]{0,60}?(?:1[5-9]|20)\d\d[a-zа-я]?[^()（）\[\]［］]{0,80}[)）\]］]")
+_MENTION = re.compile(
+    r"[(（\[［][^()（）\[\]［］\n]{0,40}(?:\n[^()（）\[\]［］\n]{0,80})??[^()（）\[\]［］]{0,60}?(?:1[5-9]|20)\d\d[a-zа-я]?[^()（）\[\]［］]{0,80}[)）\]］]"
+)
 _PART = re.compile(r"[^;；]+")
-_NARRATIVE = re.compile(r"(?P<name>[^\W\d_][\w’'\-]+|[\u3400-\u9fff々]{2,4})(?: et al\.| и др\.|ら|等)?\s?[(（\[]\s?(?P<year>(?:1[5-9]|20)\d\d[a-zа-я]?)[^()（）\[\]]{0,30}[)）\]]")
+_NARRATIVE = re.compile(
+    r"(?P<name>[^\W\d_][\w’'\-]+|[\u3400-\u9fff々]{2,4})(?: et al\.| и др\.|ら|等)?\s?[(（\[]\s?(?P<year>(?:1[5-9]|20)\d\d[a-zа-я]?)[^()（）\[\]]{0,30}[)）\]]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,9 @@ class Entries:
 
 def find_entries(text: str, lines: list[Line], furniture: set[int], zones: Zones) -> Entries:
     """The last reference list of the text, where it is not numbered (a numbered one is read as notes)."""
-    headings = [i for i, line in enumerate(lines) if is_list_heading(line.text) and i not in zones.opening_lines and i not in zones.note_lines]
+    headings = [
+        i for i, line in enumerate(lines) if is_list_heading(line.text) and i not in zones.opening_lines and i not in zones.note_lines
+    ]
     if not headings:
         return Entries()
     body = [i for i in range(headings[-1] + 1, len(lines)) if i not in furniture and i not in zones.note_lines]

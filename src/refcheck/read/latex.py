@@ -13,7 +13,9 @@ from refcheck.read.list_fields import from_bib, printed
 from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.text import take_apart
 
-_START = re.compile(rb"^\s*(?:%[^\n]*\n\s*)*\\(?:documentclass|documentstyle|begin\s*\{document\}|section|chapter|input|title)\b", re.MULTILINE)
+_START = re.compile(
+    rb"^\s*(?:%[^\n]*\n\s*)*\\(?:documentclass|documentstyle|begin\s*\{document\}|section|chapter|input|title)\b", re.MULTILINE
+)
 _BIB_FILES = re.compile(r"\\(?:bibliography|addbibresource)\s*(?:\[[^\]]*\])?\s*\{([^}]*)\}")
 _INPUT = re.compile(r"^(?P<head>[^%\n]*?)\\(?:input|include|subfile)\s*\{(?P<file>[^}]+)\}", re.MULTILINE)
 _DEEPEST = 4
@@ -26,7 +28,9 @@ class LatexReader:
 
     def recognises(self, data: bytes, name: str) -> bool:
         r"""A \documentclass or the like at a line's beginning, or the ending .tex."""
-        return suffix_of(name) in ("tex", "ltx", "latex") or (suffix_of(name) != "bib" and re.search(rb"\\documentclass\b", data[:20_000]) is not None)
+        return suffix_of(name) in ("tex", "ltx", "latex") or (
+            suffix_of(name) != "bib" and re.search(rb"\\documentclass\b", data[:20_000]) is not None
+        )
 
     def read(self, data: bytes, name: str) -> Document:
         """The document: running text, then the notes, then the cited entries of its .bib."""

@@ -10,8 +10,24 @@ from collections.abc import Callable
 from refcheck.model.document import Hyperlink, Place, RegionKind
 from refcheck.read.building import Builder
 
-_TOKEN = re.compile(r"\\(?P<command>[A-Za-z@]+\*?)|\\(?P<sign>[^A-Za-z])|(?P<comment>(?<!\\)%[^\n]*\n?[ \t]*)|(?P<special>``|''|---?|[~{}`'$]|\n\s*\n)|(?P<words>[^\\%~{}`'\-$\n]+|\n|-)")
-_ACCENTS = {"'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303", "=": "\u0304", ".": "\u0307", "c": "\u0327", "v": "\u030c", "u": "\u0306", "H": "\u030b", "k": "\u0328", "r": "\u030a"}
+_TOKEN = re.compile(
+    r"\\(?P<command>[A-Za-z@]+\*?)|\\(?P<sign>[^A-Za-z])|(?P<comment>(?<!\\)%[^\n]*\n?[ \t]*)|(?P<special>``|''|---?|[~{}`'$]|\n\s*\n)|(?P<words>[^\\%~{}`'\-$\n]+|\n|-)"
+)
+_ACCENTS = {
+    "'": "\u0301",
+    "`": "\u0300",
+    "^": "\u0302",
+    '"': "\u0308",
+    "~": "\u0303",
+    "=": "\u0304",
+    ".": "\u0307",
+    "c": "\u0327",
+    "v": "\u030c",
+    "u": "\u0306",
+    "H": "\u030b",
+    "k": "\u0328",
+    "r": "\u030a",
+}
 _LETTERS = {
     "ss": "ß", "o": "ø", "O": "Ø", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "l": "ł", "L": "Ł", "aa": "å", "AA": "Å", "i": "ı",
     "ldots": "…", "dots": "…", "textellipsis": "…", "textendash": "–", "textemdash": "—", "textquotedblleft": "“", "textquotedblright": "”",
@@ -23,14 +39,70 @@ _SPECIAL = {"``": "“", "''": "”", "`": "‘", "'": "’", "---": "—", "--"
 _HEADINGS = frozenset(("part", "chapter", "section", "subsection", "subsubsection", "paragraph"))
 _QUOTES = frozenset(("quote", "quotation", "displayquote", "displaycquote", "blockquote"))
 _SWALLOW = frozenset(
-    "label ref pageref eqref autoref cref vspace hspace includegraphics usepackage pagestyle thispagestyle setlength bibliographystyle bibliography addbibresource "
-    "documentclass hypersetup newcommand renewcommand setcounter addtocounter setmainfont setCJKmainfont selectlanguage nocite index date author "
-    "theendnotes printbibliography enlargethispage begin end phantomsection addcontentsline markboth markright thanks definecolor setotherlanguage "
-    "setdefaultlanguage setmainlanguage input include".split()
+    [
+        "label",
+        "ref",
+        "pageref",
+        "eqref",
+        "autoref",
+        "cref",
+        "vspace",
+        "hspace",
+        "includegraphics",
+        "usepackage",
+        "pagestyle",
+        "thispagestyle",
+        "setlength",
+        "bibliographystyle",
+        "bibliography",
+        "addbibresource",
+        "documentclass",
+        "hypersetup",
+        "newcommand",
+        "renewcommand",
+        "setcounter",
+        "addtocounter",
+        "setmainfont",
+        "setCJKmainfont",
+        "selectlanguage",
+        "nocite",
+        "index",
+        "date",
+        "author",
+        "theendnotes",
+        "printbibliography",
+        "enlargethispage",
+        "begin",
+        "end",
+        "phantomsection",
+        "addcontentsline",
+        "markboth",
+        "markright",
+        "thanks",
+        "definecolor",
+        "setotherlanguage",
+        "setdefaultlanguage",
+        "setmainlanguage",
+        "input",
+        "include",
+    ]
 )
 _CITES = re.compile(r"(?:foot|paren|text|auto|smart|super|full|no|Par|Text)?cite[a-z]*\*?s?$|[Cc]ite(?:p|t|alp|alt|author|year)\*?$")
-_LANGUAGES = {"japanese": "ja", "chinese": "zh", "russian": "ru", "english": "en", "american": "en", "british": "en", "ngerman": "de", "german": "de", "french": "fr", "korean": "ko"}
-_BABEL = re.compile(r"\\(?:usepackage\[([^\]]*)\]\{babel\}|setmainlanguage(?:\[[^\]]*\])?\{([a-z]+)\}|setdefaultlanguage(?:\[[^\]]*\])?\{([a-z]+)\})")
+_LANGUAGES = {
+    "japanese": "ja",
+    "chinese": "zh",
+    "russian": "ru",
+    "english": "en",
+    "american": "en",
+    "british": "en",
+    "ngerman": "de",
+    "german": "de",
+    "french": "fr",
+    "korean": "ko",
+}
+_BABEL = re.compile(
+    r"\\(?:usepackage\[([^\]]*)\]\{babel\}|setmainlanguage(?:\[[^\]]*\])?\{([a-z]+)\}|setdefaultlanguage(?:\[[^\]]*\])?\{([a-z]+)\})"
+)
 
 
 class LatexScan:
@@ -132,7 +204,9 @@ class LatexScan:
     def _sign(self, sign: str, at: int) -> int:
         if sign in _ACCENTS and at < len(self.source) and re.match(r"\{?\\?[A-Za-zА-я]", self.source[at : at + 3]):
             return self._accent(sign, at)
-        self.out.write({"\\": "\n", " ": " ", ",": "\u202f", "-": "", "/": "", "\n": " ", "(": "", ")": "", "[": "", "]": ""}.get(sign, sign))
+        self.out.write(
+            {"\\": "\n", " ": " ", ",": "\u202f", "-": "", "/": "", "\n": " ", "(": "", ")": "", "[": "", "]": ""}.get(sign, sign)
+        )
         return at
 
     def _accent(self, sign: str, at: int) -> int:

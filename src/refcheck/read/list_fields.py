@@ -52,7 +52,10 @@ def from_bib(text: str) -> tuple[list[tuple[int, Item]], list[str]]:
     import bibtexparser
 
     library = bibtexparser.parse_string(text)
-    items = [((entry.start_line or 0) + 1, _bib_item(entry.key, entry.entry_type, {f.key.lower(): str(f.value) for f in entry.fields})) for entry in library.entries]
+    items = [
+        ((entry.start_line or 0) + 1, _bib_item(entry.key, entry.entry_type, {f.key.lower(): str(f.value) for f in entry.fields}))
+        for entry in library.entries
+    ]
     problems = [f"line {(block.start_line or 0) + 1}: this entry cannot be parsed and was left out" for block in library.failed_blocks]
     return items, problems
 
@@ -86,7 +89,13 @@ def _bib_names(value: str) -> str:
             names.append(_plain(name))
             continue
         family, comma, given = _plain(name).partition(",")
-        names.append(f"{given.strip()} {family.strip()}" if comma and not _is_east_asian(family) else f"{family.strip()}{given.strip()}" if comma else family)
+        names.append(
+            f"{given.strip()} {family.strip()}"
+            if comma and not _is_east_asian(family)
+            else f"{family.strip()}{given.strip()}"
+            if comma
+            else family
+        )
     return " and ".join(n.strip() for n in names if n.strip())
 
 

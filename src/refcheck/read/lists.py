@@ -30,7 +30,9 @@ class _Lists:
             out.anchor(Place(line=line, column=1))
             text = printed(item)
             start = out.write(text)
-            out.note(item.key or str(len(out.notes) + 1), Note(item.key or str(len(out.notes) + 1), None, text, start, out.length, entry=True))
+            out.note(
+                item.key or str(len(out.notes) + 1), Note(item.key or str(len(out.notes) + 1), None, text, start, out.length, entry=True)
+            )
             if item.url and item.url in text:
                 at = start + text.index(item.url)
                 out.links.append(Hyperlink(item.url, at, at + len(item.url)))

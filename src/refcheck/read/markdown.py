@@ -19,15 +19,22 @@ from refcheck.read.text import take_apart
 _SUFFIXES = ("md", "markdown", "mdown", "mkd", "qmd", "rmd", "myst")
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^(title|lang|language)[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
-_CODE = re.compile(r"^(?P<fence>```+|~~~+)[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)|(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|<!--.*?-->", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(
+    r"^(?P<fence>```+|~~~+)[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)|(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|<!--.*?-->",
+    re.MULTILINE | re.DOTALL,
+)
 _DEFINITION = re.compile(r"^ {0,3}\[\^(?P<id>[^\]\s]+)\]:[ \t]*", re.MULTILINE)
 _CALL = re.compile(r"(?<![\\!])\[\^(?P<id>[^\]\s]+)\](?!:[ \t])")
 _INLINE = re.compile(r"(?<!\\)\^\[")
-_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<words>.*?)[ \t]*#*[ \t]*$|^(?P<under>[^\s>#\-*+].*)\r?\n(?:={3,}|-{3,})[ \t]*$", re.MULTILINE)
+_HEADING = re.compile(
+    r"^ {0,3}#{1,6}[ \t]+(?P<words>.*?)[ \t]*#*[ \t]*$|^(?P<under>[^\s>#\-*+].*)\r?\n(?:={3,}|-{3,})[ \t]*$", re.MULTILINE
+)
 _QUOTE = re.compile(r"(?:^ {0,3}>[^\n]*(?:\n|\Z))(?:^(?!\s*\n)[^\n]*(?:\n|\Z))*", re.MULTILINE)
 _AUTOLINK = re.compile(r"<(?P<url>https?://[^\s<>]+)>")
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]^][^\[\]]*)\]\((?P<url><[^<>\n]*>|(?:[^\s()\\]|\([^\s()]*\))+)(?:[ \t]+\"[^\"]*\")?\)")
-_EMPHASIS = re.compile(r"(?<![\\*])\*{1,3}(?=[^\s*])|(?<=[^\s\\*])\*{1,3}(?!\*)|(?<![\w\\])_{1,2}(?=[^\s_])|(?<=[^\s\\_])_{1,2}(?!\w)|\\(?=[!-/:-@\[-`{-~])")
+_EMPHASIS = re.compile(
+    r"(?<![\\*])\*{1,3}(?=[^\s*])|(?<=[^\s\\*])\*{1,3}(?!\*)|(?<![\w\\])_{1,2}(?=[^\s_])|(?<=[^\s\\_])_{1,2}(?!\w)|\\(?=[!-/:-@\[-`{-~])"
+)
 
 
 @dataclass(frozen=True, slots=True)

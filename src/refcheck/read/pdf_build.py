@@ -101,7 +101,11 @@ def _structure(out: Builder, written: list[_Written], size: float) -> None:
         start, end = block[0].start, block[-1].start + len(block[-1].line.text)
         if _is_heading(block, size):
             first = not any(r.kind in (RegionKind.TITLE, RegionKind.HEADING) for r in out.regions)
-            out.region(RegionKind.TITLE if first and block[0].line.page == 1 and block[0].line.size > 1.2 * size else RegionKind.HEADING, start, end)
+            out.region(
+                RegionKind.TITLE if first and block[0].line.page == 1 and block[0].line.size > 1.2 * size else RegionKind.HEADING,
+                start,
+                end,
+            )
             continue
         for left, right in _indented(block, margin, size):
             out.region(RegionKind.BLOCK_QUOTE, left, right)
@@ -202,7 +206,11 @@ def _under(rect: tuple[float, float, float, float], items: list[_Written]) -> tu
         middle = (item.line.box[1] + item.line.box[3]) / 2
         if not rect[1] <= middle <= rect[3]:
             continue
-        inside = [i for i, (a, b) in enumerate(zip(item.line.lefts, item.line.rights, strict=False)) if rect[0] - 0.5 <= (a + b) / 2 <= rect[2] + 0.5]
+        inside = [
+            i
+            for i, (a, b) in enumerate(zip(item.line.lefts, item.line.rights, strict=False))
+            if rect[0] - 0.5 <= (a + b) / 2 <= rect[2] + 0.5
+        ]
         if inside:
             return item.start + inside[0], item.start + inside[-1] + 1
     return None
@@ -212,4 +220,3 @@ def _title(written: list[_Written], size: float) -> str | None:
     first = [w.line for w in written if w.line.page == 1]
     largest = max((line.size for line in first), default=0.0)
     return " ".join(line.text.strip() for line in first if line.size > largest - 0.5) if largest > 1.15 * size else None
-

@@ -10,7 +10,9 @@ from refcheck.read.chains import is_list_heading, is_note_heading
 from refcheck.read.lines import Line
 
 _SENTENCE_END = re.compile(r"[.。!！?？…;；:：,，、][”’»」』）)\]]*[\d０-９\u00b9\u00b2\u00b3⁰-⁹①-⑳\s\[\]（）()]*$")
-_NUMBERED = re.compile(r"^(?:[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2})*[.．、　 ]|第[0-9０-９一二三四五六七八九十]+[章節节部]|[一二三四五六七八九十]+[、．.　 ]|[IVX]+\.? |[（(][一二三四五六七八九十0-9]+[)）])")
+_NUMBERED = re.compile(
+    r"^(?:[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2})*[.．、　 ]|第[0-9０-９一二三四五六七八九十]+[章節节部]|[一二三四五六七八九十]+[、．.　 ]|[IVX]+\.? |[（(][一二三四五六七八九十0-9]+[)）])"
+)
 _DEEPER = 3
 
 

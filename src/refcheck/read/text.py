@@ -13,7 +13,8 @@ from refcheck.read.decode import decode
 from refcheck.read.entries import find_entries
 from refcheck.read.furniture import furniture_lines
 from refcheck.read.lines import Line, line_anchors, split_lines
-from refcheck.read.marks import Called, find_calls, tie, waiting_for
+from refcheck.read.marks import Called, favour, find_calls, tie, waiting_for
+from refcheck.read.numbered import numbered_mentions
 from refcheck.read.reader import source_of, unreadable
 from refcheck.read.structure import find_structure
 from refcheck.read.symbols import symbol_marks
@@ -99,12 +100,18 @@ def _marks(text: str, stretches: Sequence[tuple[int, int, int]], zones: Zones, l
     numbers = [note.number for note in zones.notes]
     if zones.notes and not any(numbers):
         return symbol_marks(text, stretches, zones.notes)
+    if zones.listed:
+        mentioned = numbered_mentions(text, stretches, zones.notes)
+        if mentioned:
+            return mentioned
     if not zones.notes:
         return _orphans(text, stretches)
     highest = max(n for n in numbers if n) + 2
     sheets = zones.sheets if zones.foot and lines[-1].sheet > 0 else None
     calls = find_calls(text, stretches, highest)
-    return tie(calls, waiting_for(numbers, sheets)) + symbol_marks(text, stretches, zones.notes)
+    called = waiting_for(numbers, sheets)
+    marks = tie(favour(calls, tie(calls, called)), called)
+    return marks + symbol_marks(text, stretches, zones.notes)
 
 
 def _orphans(text: str, stretches: Sequence[tuple[int, int, int]]) -> list[NoteMark]:
@@ -114,9 +121,7 @@ def _orphans(text: str, stretches: Sequence[tuple[int, int, int]]) -> list[NoteM
     return marks if marks and marks[0].number == 1 else []
 
 
-def _regions(
-    lines: list[Line], furniture: set[int], zones: Zones, structure: list[Region], lists: Sequence[Region]
-) -> tuple[Region, ...]:
+def _regions(lines: list[Line], furniture: set[int], zones: Zones, structure: list[Region], lists: Sequence[Region]) -> tuple[Region, ...]:
     regions = [*structure, *lists]
     edges = sorted(furniture | {i for i in zones.opening_lines if lines[i].is_rule})
     regions += [Region(RegionKind.FURNITURE, lines[i].begin, lines[i].begin + len(lines[i].text)) for i in edges]

@@ -14,7 +14,9 @@ from refcheck.read.reader import source_of, unreadable
 from refcheck.read.web_text import Element, WebText, web_text
 
 LARGEST = 20 * 2**20
-_START = re.compile(rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_START = re.compile(
+    rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _BLOCK_TAGS = ("li", "p", "div", "aside", "section", "dd", "td", "tr", "blockquote", "dt", "span")
 _LABEL = re.compile(r"^[\s\[(（［]*(?:注|註|note)?\s*(\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡]+)[\s\])）］.:]*$", re.IGNORECASE)
 _BACK_SIGNS = re.compile(r"^[\s↩↑^⏎⤴︎\ufe0e\[\]().,a-z0-9]*$", re.IGNORECASE)
@@ -97,7 +99,9 @@ def _container(web: WebText, target: int) -> int | None:
     """The element that holds the whole note: the target, or the block around a named anchor; Word's div over its paragraphs."""
     element = web.elements[target]
     chain = [*element.parents, target]
-    word = next((i for i in chain if web.elements[i].tag == "div" and any(re.match(r"(?:ftn|edn)\d+$", n) for n in web.elements[i].names)), None)
+    word = next(
+        (i for i in chain if web.elements[i].tag == "div" and any(re.match(r"(?:ftn|edn)\d+$", n) for n in web.elements[i].names)), None
+    )
     if word is not None:
         return word
     if element.tag in _BLOCK_TAGS and (element.tag != "span" or element.end - element.start > 12):
@@ -133,10 +137,16 @@ def _record(web: WebText, pair: _Pair, text: str) -> None:
 def _note_span(web: WebText, pair: _Pair, note: Element, text: str, shown: str) -> tuple[int, int, list[tuple[int, int]]]:
     """The note's words without its label and the links back, and what to leave out inside."""
     backs = [web.elements[i] for i in pair.back]
-    backs += [web.elements[i] for i in _inside(web, pair.note) if "backlink" in web.elements[i].traits or "backref" in web.elements[i].traits]
+    backs += [
+        web.elements[i] for i in _inside(web, pair.note) if "backlink" in web.elements[i].traits or "backref" in web.elements[i].traits
+    ]
     left, right = _trimmed(text, note.start, note.end)
     for back in sorted(backs, key=lambda e: e.start):
-        if _BACK_SIGNS.match(text[left : back.start]) and len(text[left : back.start]) < 8 and _BACK_SIGNS.match(text[back.start : back.end]):
+        if (
+            _BACK_SIGNS.match(text[left : back.start])
+            and len(text[left : back.start]) < 8
+            and _BACK_SIGNS.match(text[back.start : back.end])
+        ):
             left, _ = _trimmed(text, max(left, back.end), right)
     printed = re.match(rf"[\[(（]?{re.escape(shown)}[\])）.:]?\s+", text[left:right])
     left += printed.end() if printed else 0

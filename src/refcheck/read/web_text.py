@@ -14,9 +14,60 @@ from refcheck.read.building import Builder
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_DROPPED = frozenset("script style head noscript template svg math object iframe nav button select textarea audio video canvas".split())
+_DROPPED = frozenset(
+    [
+        "script",
+        "style",
+        "head",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "object",
+        "iframe",
+        "nav",
+        "button",
+        "select",
+        "textarea",
+        "audio",
+        "video",
+        "canvas",
+    ]
+)
 _BLOCKS = frozenset(
-    "p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 blockquote section article aside header footer main table tr td th pre figure figcaption hr address body".split()
+    [
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "section",
+        "article",
+        "aside",
+        "header",
+        "footer",
+        "main",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "pre",
+        "figure",
+        "figcaption",
+        "hr",
+        "address",
+        "body",
+    ]
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _BLANKS = re.compile(r"[ \t\n\r\f]+")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from refcheck.lang.wrap import unwrap
 from refcheck.model.document import Note
@@ -21,6 +21,7 @@ class Zones:
     opening_lines: set[int] = field(default_factory=set)
     first_lines: list[int] = field(default_factory=list)
     foot: bool = False
+    listed: bool = False  # the notes are a numbered reference list
     sheets: list[int] = field(default_factory=list)  # of each note
 
 
@@ -39,6 +40,9 @@ def find_zones(text: str, lines: list[Line], furniture: set[int], chain: list[Ca
         zones.first_lines.append(candidate.line)
         zones.sheets.append(candidate.sheet)
     zones.opening_lines = _openings(lines, zones, furniture)
+    zones.listed = any(is_list_heading(lines[i].text) for i in zones.opening_lines)
+    if zones.listed:
+        zones.notes = [replace(note, entry=True) for note in zones.notes]
     return zones
 
 
@@ -46,7 +50,12 @@ def _at_feet(lines: list[Line], furniture: set[int], chain: list[Candidate]) -> 
     """Whether the notes stand at the feet of several sheets (or after several rules) with running text between them."""
     if len(chain) < 2:
         return False
-    between = [_text_between(lines, furniture, a.line, b.line) for a, b in zip(chain, chain[1:], strict=False)]
+    pairs = list(zip(chain, chain[1:], strict=False))
+    if any((b.label.number or 2) <= (a.label.number or 0) for a, b in pairs):
+        return True  # each sheet counts anew
+    if any(lines[i].is_rule for a, b in pairs for i in range(a.line + 1, b.line)):
+        return True
+    between = [_text_between(lines, furniture, a.line, b.line) for a, b in pairs]
     return sum(1 for gap in between if gap > _RUN_OVER) >= 1
 
 
