@@ -1,0 +1,55 @@
+"""RIS: a tag a line, for reference managers."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.model import Name, Reference, Report
+from refcheck.write.exports.keys import keyed
+
+_TYPES = {
+    "article-journal": "JOUR",
+    "article-magazine": "MGZN",
+    "article-newspaper": "NEWS",
+    "book": "BOOK",
+    "chapter": "CHAP",
+    "paper-conference": "CPAPER",
+    "report": "RPRT",
+    "thesis": "THES",
+    "webpage": "ELEC",
+    "post-weblog": "BLOG",
+}
+
+
+def ris(report: Report) -> bytes:
+    """The works as RIS, UTF-8 with CRLF lines, as the format asks."""
+    return "".join(_record(key, reference) for key, reference in keyed(report)).encode("utf-8", "replace")
+
+
+def _record(key: str, reference: Reference) -> str:
+    kind = _TYPES.get(reference.type, "GEN")
+    lines: list[tuple[str, str | None]] = [("TY", kind), ("ID", key)]
+    lines += [("AU", _name(n)) for n in reference.author]
+    lines += [("A2", _name(n)) for n in reference.editor] + [("A4", _name(n)) for n in reference.translator]
+    lines += [("TI", reference.title), ("T2", reference.container_title), ("T3", reference.collection_title)]
+    lines += [("VL", reference.volume), ("IS", reference.issue), *_pages(reference.page)]
+    lines += [("PB", reference.publisher), ("CY", reference.publisher_place), ("ET", reference.edition), ("M3", reference.genre)]
+    lines += [("PY", (reference.issued or "")[:4] or None), ("DA", _date(reference.issued)), ("Y2", _date(reference.accessed))]
+    lines += [("DO", reference.DOI), ("UR", reference.URL), ("LA", reference.language), ("N1", reference.note)]
+    return "".join(f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in lines if value) + "ER  - \r\n"
+
+
+def _name(name: Name) -> str:
+    if name.literal is not None:
+        return name.literal
+    return ", ".join(p for p in (name.family, name.given) if p)
+
+
+def _pages(page: str | None) -> list[tuple[str, str | None]]:
+    found = re.fullmatch(r"\s*(\w+)\s*[-–—]\s*(\w+)\s*", page or "")
+    return [("SP", found.group(1)), ("EP", found.group(2))] if found else [("SP", page)]
+
+
+def _date(edtf: str | None) -> str | None:
+    found = re.match(r"(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?", edtf or "")
+    return "/".join(g or "" for g in found.groups()) + "/" if found else None

@@ -1,0 +1,37 @@
+"""Text into fields of a .bib file: TeX's own characters made inert, verbatim fields left as they are."""
+
+from __future__ import annotations
+
+_TEX = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "%": r"\%",
+    "&": r"\&",
+    "$": r"\$",
+    "#": r"\#",
+    "_": r"\_",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+_BACK = {written: char for char, written in _TEX.items()}
+
+
+def escaped(text: str) -> str:
+    """Text for a field that TeX reads. `unescaped` gives the text back."""
+    return "".join(_TEX.get(c, c) for c in " ".join(text.split()))
+
+
+def unescaped(field: str) -> str:
+    """The text that `escaped` was given, blanks folded."""
+    out, i = [], 0
+    while i < len(field):
+        written = next((w for w in _BACK if field.startswith(w, i)), None)
+        out.append(_BACK[written] if written else field[i])
+        i += len(written) if written else 1
+    return "".join(out)
+
+
+def verbatim(address: str) -> str:
+    """An address for a verbatim field: only braces, which would end the field, and blanks are percent-encoded."""
+    return address.replace("{", "%7B").replace("}", "%7D").replace(" ", "%20").replace("\\", "%5C")
