@@ -1,4 +1,4 @@
-"""What web pages say in a language (page not found, removed, walls, logins, parked domains, maintenance)."""
+"""What web pages say in a language (page not found, removed, walls, logins, parked domains, maintenance), and how they print dates."""
 
 from __future__ import annotations
 
@@ -7,4 +7,31 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Web:
-    """What web pages say in a language (page not found, removed, walls, logins, parked domains, maintenance)."""
+    """What web pages say in a language.
+
+    All phrases are regular expressions over folded text (NFKC, case folded, blanks collapsed to one). `not_found` says that an
+    address has no page, `gone` that it was removed for good; `wall` asks for proof of a person or refuses a machine; `geo`
+    refuses a country, `legal` names a law or court; `login`, `paywall`, `rate_limit`, `parked`, `maintenance`, `fault` and
+    `needs_script` are what their names say. `home` are names that home pages have. `months` are (name, number); `dates` are
+    patterns with the groups y, m, d (and era); `eras` give the year before the first of an era; `date_words` stand before a date
+    of publication. `common_words` are the most frequent words, to tell the language of a text in Latin letters.
+    """
+
+    not_found: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    wall: tuple[str, ...] = ()
+    geo: tuple[str, ...] = ()
+    legal: tuple[str, ...] = ()
+    login: tuple[str, ...] = ()
+    paywall: tuple[str, ...] = ()
+    rate_limit: tuple[str, ...] = ()
+    parked: tuple[str, ...] = ()
+    maintenance: tuple[str, ...] = ()
+    fault: tuple[str, ...] = ()
+    needs_script: tuple[str, ...] = ()
+    home: tuple[str, ...] = ()
+    months: tuple[tuple[str, int], ...] = ()
+    dates: tuple[str, ...] = ()
+    eras: tuple[tuple[str, int], ...] = ()
+    date_words: tuple[str, ...] = ()
+    common_words: tuple[str, ...] = ()

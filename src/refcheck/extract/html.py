@@ -1,0 +1,235 @@
+"""HTML text → a capped tree's yield: visible text, title, headings, metas, links, scripts' words.
+
+Scripts, styles and comments are cut out of the text before it is parsed (they are half of a page), so the tree holds what
+is shown. libxml2 bounds nesting by itself; attributes are bounded here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from lxml import etree
+
+MAX_CHARACTERS = 4_000_000
+MAX_ATTRIBUTES = 500
+_GUARD_FROM = 96 * 1024  # below this size no number of attributes costs more than a fraction of a second
+_CUT = re.compile(r"<!--|<script\b|<style\b", re.IGNORECASE)
+_ENDS = {"<!--": "-->", "<script": "</script", "<style": "</style"}
+_LONG_TAG = re.compile(r"<[a-zA-Z](?:[^>\"'=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))?|[\"'])*+>?")
+_BLOCKS = ("<p", "</p", "<d", "</d", "<h", "</h", "<li", "</li", "<ul", "</ul", "<ol", "</ol", "<tr", "<td", "</td", "<th", "</th", "<table",
+           "</table", "<sec", "</sec", "<art", "</art", "<nav", "</nav", "<foo", "</foo", "<asi", "</asi", "<blockq", "</blockq", "<fig", "</fig",
+           "<main", "</main", "<form", "</form", "<center", "</center", "<option", "<ad", "</ad", "<label")  # fmt: skip
+_NOT_SHOWN = ("noscript", "template", "textarea", "select", "iframe", "svg", "object", "title", "head")
+_SPACES = re.compile(r"[^\S\u3000]+")
+_HIDDEN = etree.XPath("//*[@hidden or contains(translate(@style,' ','') , 'display:none')]")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of a page: its address as written, and its words."""
+
+    href: str
+    text: str
+
+
+class Html:
+    """A parsed page. `text` is the visible text: paragraphs parted by "\\n", blanks collapsed. Everything is made once, when asked for."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source[:MAX_CHARACTERS]
+        self.cut = len(source) > MAX_CHARACTERS
+        markup, self._scripts = _without_scripts(self.source)
+        if len(markup) > _GUARD_FROM:
+            markup = _LONG_TAG.sub(_with_few_attributes, markup)
+        self._markup = markup
+        parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+        try:
+            self._root = etree.fromstring(_marked(markup).encode("utf-8", "replace"), parser)
+        except (etree.XMLSyntaxError, ValueError):
+            self._root = None
+
+    @cached_property
+    def text(self) -> str:
+        """The visible text."""
+        if self._root is None:
+            return ""
+        self._take_out_hidden()
+        bodies = self._root.xpath("//body")
+        joined = "".join(etree.tostring(b, method="text", encoding="unicode", with_tail=False) for b in bodies[:3])
+        return tidy(joined)
+
+    @cached_property
+    def title(self) -> str | None:
+        """The title element's text."""
+        return self._first("//title")
+
+    @cached_property
+    def headings(self) -> tuple[tuple[str, str], ...]:
+        """(tag, text) of h1 and h2, in order."""
+        return tuple((e.tag, t) for e in self._elements("h1", "h2") if (t := _words(e)))
+
+    @cached_property
+    def metas(self) -> tuple[tuple[str, str], ...]:
+        """(name, property, itemprop or http-equiv in lower case; content) of the metas, in order."""
+        out = []
+        for e in self._elements("meta"):
+            name = e.get("property") or e.get("name") or e.get("itemprop") or e.get("http-equiv")
+            if name and e.get("content"):
+                out.append((name.strip().lower(), " ".join(e.get("content").split())))
+        return tuple(out)
+
+    def meta(self, *names: str) -> str | None:
+        """The content of the first meta that has one of the names, tried in order."""
+        known: dict[str, str] = {}
+        for name, content in self.metas:
+            known.setdefault(name, content)
+        return next((known[n] for n in names if known.get(n)), None)
+
+    @cached_property
+    def times(self) -> tuple[str, ...]:
+        """The datetime attributes and texts of time elements, in order."""
+        return tuple(v for e in self._elements("time") for v in (e.get("datetime") or "", _words(e)) if v)
+
+    @cached_property
+    def canonical(self) -> str | None:
+        """The address in <link rel=canonical>."""
+        return next((e.get("href") for e in self._elements("link") if (e.get("rel") or "").lower() == "canonical" and e.get("href")), None)
+
+    @cached_property
+    def language(self) -> str | None:
+        """The lang attribute of the page."""
+        return (self._root.get("lang") or self._root.get("{http://www.w3.org/XML/1998/namespace}lang")) if self._root is not None else None
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The links, in order."""
+        return tuple(Link(e.get("href"), _words(e)) for e in self._elements("a") if e.get("href"))
+
+    @cached_property
+    def noscript(self) -> str:
+        """What is shown without JavaScript only."""
+        return " ".join(_words(e) for e in self._noscripts)
+
+    @property
+    def script(self) -> str:
+        """The words of the scripts inside the page (JSON-LD included), and their src addresses."""
+        return self._scripts
+
+    @cached_property
+    def has_password(self) -> bool:
+        """Whether a form asks for a password."""
+        return any((e.get("type") or "").lower() == "password" for e in self._elements("input"))
+
+    @cached_property
+    def frames(self) -> tuple[str, ...]:
+        """Addresses of the frames of a frameset."""
+        return tuple(e.get("src") for e in self._elements("frame") if e.get("src"))
+
+    @cached_property
+    def json_ld(self) -> tuple[str, ...]:
+        """The JSON-LD blocks as text."""
+        return tuple(
+            m[1] for m in re.finditer(r"application/ld\+json[^>]{0,200}>(.{0,200000}?)</script", self._scripts, re.DOTALL | re.IGNORECASE)
+        )
+
+    def by_class(self, fragment: str) -> tuple[str, ...]:
+        """Texts of elements whose class or id holds the fragment (lower case), at most 10 of at most 200 characters."""
+        if self._root is None:
+            return ()
+        path = "//*[contains(translate(concat(@class,' ',@id),'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz'), $f)]"
+        return tuple(t for e in self._root.xpath(path, f=fragment)[:10] if (t := _words(e)) and len(t) <= 200)
+
+    def _elements(self, *tags: str) -> Iterable[etree._Element]:
+        return self._root.iter(*tags) if self._root is not None else ()
+
+    def _first(self, path: str) -> str | None:
+        found = self._root.xpath(path) if self._root is not None else ()
+        return _words(found[0]) or None if found else None
+
+    @cached_property
+    def _noscripts(self) -> tuple[etree._Element, ...]:
+        return tuple(self._elements("noscript"))
+
+    def _take_out_hidden(self) -> None:
+        _ = (self.noscript, self.title, self.headings, self.metas, self.has_password, self.canonical)  # read before the tree is thinned
+        for element in list(self._elements(*_NOT_SHOWN)):
+            if element.tag != "head":
+                _empty(element)
+        if "hidden" in self._markup or "none" in self._markup:
+            for element in _HIDDEN(self._root):
+                if element.tag not in ("body", "html") and len(_words(element)) < 400:
+                    _empty(element)
+
+
+def tidy(text: str) -> str:
+    """Blanks collapsed, empty lines dropped: one line per block."""
+    lines = (_collapsed(line) for line in text.split("\f"))
+    return "\n".join(line for line in lines if line)
+
+
+def _words(element: etree._Element) -> str:
+    return _collapsed(etree.tostring(element, method="text", encoding="unicode", with_tail=False))
+
+
+def _collapsed(text: str) -> str:
+    """Blanks collapsed as HTML does it: an ideographic space inside a title stays."""
+    if "\u3000" in text:
+        return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
+
+
+def _empty(element: etree._Element) -> None:
+    element.clear(keep_tail=True)
+
+
+def _without_scripts(source: str) -> tuple[str, str]:
+    """(markup without scripts, styles and comments; the scripts)."""
+    kept: list[str] = []
+    scripts: list[str] = []
+    position = 0
+    lowered = ""
+    while match := _CUT.search(source, position):
+        kept.append(source[position : match.start()])
+        ending = _ENDS[match[0].lower()]
+        end = source.find(ending, match.end())
+        if end < 0 and ending != "-->":
+            lowered = lowered or source.lower()
+            end = lowered.find(ending, match.end()) if len(lowered) == len(source) else -1
+        if end < 0:
+            end = source.find(">", match.end()) if ending == "-->" else len(source)
+            end = len(source) if end < 0 else end
+        elif ending == "-->":
+            end += 2
+        if ending == "</script":
+            scripts.append(source[match.start() : end + len(ending)])
+        close = source.find(">", end)
+        position = len(source) if close < 0 else close + 1
+    kept.append(source[position:])
+    return "".join(kept), "\n".join(scripts)
+
+
+def _with_few_attributes(match: re.Match[str]) -> str:
+    tag = match[0]
+    if len(tag) < 4 * MAX_ATTRIBUTES:
+        return tag
+    return " ".join(tag.split(None, MAX_ATTRIBUTES)[:1]) + ">" if len(tag.split(None, MAX_ATTRIBUTES)) > MAX_ATTRIBUTES else tag
+
+
+def _marked(markup: str) -> str:
+    """Form feeds before block tags, so that the tree's text keeps its paragraphs (a form feed is white space in HTML)."""
+    markup = markup.replace("\f", " ").replace("\0", " ")
+    marked = _mark(markup, _BLOCKS)
+    marked = marked.replace("<br", "\f<br")
+    if any(tag in marked for tag in ("<P", "<BR", "<D", "<T", "</P", "</T", "</D")):
+        marked = _mark(marked, tuple(b.upper() for b in _BLOCKS)).replace("<BR", "\f<BR")
+    return marked
+
+
+def _mark(markup: str, tags: tuple[str, ...]) -> str:
+    for tag in tags:
+        if tag in markup:
+            markup = markup.replace(tag, "\f" + tag)
+    return markup

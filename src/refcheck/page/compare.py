@@ -1,0 +1,62 @@
+"""How alike two texts are, and what kind of change lies between two captures of one page."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from refcheck.model import Page
+
+_WORD = re.compile(r"[^\W_]+")
+_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff]")
+_FURNITURE = re.compile(r"[0-9]")
+_LIMIT = 200_000
+
+
+def compare_texts(a: str, b: str) -> float:
+    """Likeness of two texts, 0 to 1, by the pieces they share (words, pairs of CJK characters); 1.0 for equal, 0.0 when one is empty."""
+    if not a.strip() or not b.strip():
+        return 1.0 if a.strip() == b.strip() else 0.0
+    one, other = _pieces(a), _pieces(b)
+    total = sum(one.values()) + sum(other.values())
+    shared = sum(min(n, other.get(piece, 0)) for piece, n in one.items())
+    return 2 * shared / total if total else 1.0
+
+
+def drift(a: Page, b: Page) -> tuple[str, str]:
+    """("same", "boilerplate", "edited" or "replaced"; what) between an earlier page `a` and a later one `b`."""
+    before, after = a.main_text or a.text, b.main_text or b.text
+    if _plain(before) == _plain(after):
+        return "same", "the text is the same"
+    old, new = _sentences(before), _sentences(after)
+    lost, gained = [s for s in old if s not in new], [s for s in new if s not in old]
+    likeness = compare_texts(before, after)
+    if likeness < 0.35:
+        return "replaced", f"{likeness:.0%} of the words are shared"
+    prose_lost, prose_gained = [s for s in lost if _is_prose(s)], [s for s in gained if _is_prose(s)]
+    if not prose_lost and not prose_gained:
+        return "boilerplate", f"only short lines changed ({len(lost)} gone, {len(gained)} new)"
+    shown = "; ".join([f"gone: {s[:80]}" for s in prose_lost[:2]] + [f"new: {s[:80]}" for s in prose_gained[:2]])
+    return "edited", f"{len(prose_lost)} sentence(s) gone, {len(prose_gained)} new. {shown}"
+
+
+def _pieces(text: str) -> dict[str, int]:
+    out: dict[str, int] = {}
+    for word in _WORD.findall(unicodedata.normalize("NFKC", text[:_LIMIT]).lower()):
+        parts = [word[i : i + 2] for i in range(max(1, len(word) - 1))] if _WIDE.search(word) else [word]
+        for part in parts:
+            out[part] = out.get(part, 0) + 1
+    return out
+
+
+def _plain(text: str) -> str:
+    return "".join(_WORD.findall(unicodedata.normalize("NFKC", text).lower()))
+
+
+def _sentences(text: str) -> dict[str, None]:
+    return dict.fromkeys(s for s in (p.strip() for p in re.split(r"(?<=[。！？!?])|(?<=\.)\s|\n", text)) if s)
+
+
+def _is_prose(sentence: str) -> bool:
+    wide = len(_WIDE.findall(sentence))
+    return len(sentence) + wide >= 45 and (sentence[-1] in "。！？.!?…" or len(sentence) > 100)

@@ -1,0 +1,137 @@
+"""A capture → what it says. Pure: no clock, no network; a PDF is read in a child process."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from refcheck.extract.charset import Decoded, decode
+from refcheck.extract.html import Html
+from refcheck.model import Capture, DateWitness, Outcome, Page, Signal, SignalKind
+from refcheck.page.dates import html_dates, text_dates, url_dates, year_in
+from refcheck.page.language import language_of_text
+from refcheck.page.media import media_type
+from refcheck.page.shape import width
+from refcheck.page.signals import html_signals, is_home
+from refcheck.page.titles import site_of, titles_of
+
+_DOCUMENTS = ("application/pdf", "application/msword", "application/zip", "image/", "video/", "audio/")
+_PICTURES = {"image": "a picture", "video": "a video", "audio": "a recording"}
+
+
+def read_page(capture: Capture) -> Page:
+    """What a capture says. Never raises: what cannot be read is a page with a `problem` or a signal."""
+    url = capture.final_url or capture.url
+    kind = media_type(capture.body, capture.header("content-type"))
+    if not capture.body:
+        return _empty(capture, url)
+    if kind == "application/pdf":
+        return _pdf(capture, url)
+    if kind.startswith("text/") or kind.endswith(("xml", "json", "javascript")):
+        decoded = decode(capture.body, capture.header("content-type"))
+        page = _html(capture, url, decoded) if kind == "text/html" else _plain(url, kind, decoded)
+    else:
+        name = _PICTURES.get(kind.split("/")[0], f"a file of type {kind}")
+        page = Page(url, kind, problem=f"The answer is {name}; refcheck reads no text in it.", dates=tuple(url_dates(url)))
+    return replace(page, signals=(*page.signals, *_mismatch(capture, kind)))
+
+
+def _empty(capture: Capture, url: str) -> Page:
+    from refcheck.page.walls import Answer, product_wall
+
+    headers = {k.lower(): v.lower() for k, v in capture.headers}
+    cookies = tuple(v.split("=", 1)[0].strip() for k, v in capture.headers if k.lower() == "set-cookie")
+    wall = product_wall(Answer(capture.http_status, url, headers, cookies, "", "", bare=True))
+    nothing = () if capture.http_status is None else (Signal(SignalKind.EMPTY, "no body", "the answer has no content"),)
+    home = (Signal(SignalKind.HOME_PAGE, "address", "/"),) if is_home(url) else ()
+    return Page(url, (capture.header("content-type") or "").split(";")[0], signals=(*((wall,) if wall else nothing), *home))
+
+
+def _html(capture: Capture, url: str, decoded: Decoded) -> Page:
+    html = Html(decoded.text)
+    text = html.text
+    site = site_of(html, url)
+    titles = titles_of(html, site)
+    dates = html_dates(html, text, titles[0] if titles else None, url)
+    broken = decoded.replaced > 20 and decoded.replaced > 0.2 * len(decoded.text)
+    damage = (Signal(SignalKind.MALFORMED, "undecodable", f"{decoded.replaced} bytes fit no encoding"),) if broken else ()
+    return Page(
+        url=url,
+        media_type="text/html",
+        title=titles[0] if titles else None,
+        titles=titles,
+        date=dates[0].value if dates else None,
+        dates=dates,
+        author=html.meta("author", "article:author", "citation_author", "dc.creator", "byl", "parsely-author"),
+        site=site,
+        language=language_of_text(text, html.language),
+        text=text,
+        charset=decoded.charset,
+        charset_source=decoded.source,
+        replaced=decoded.replaced,
+        signals=(*html_signals(html, capture, text), *damage),
+        canonical_url=html.canonical,
+        problem="The page is a set of frames; its text stands in " + ", ".join(html.frames[:3]) if html.frames and not text else None,
+    )
+
+
+def _plain(url: str, kind: str, decoded: Decoded) -> Page:
+    text = decoded.text.replace("\r\n", "\n")
+    first = next((line.strip() for line in text.split("\n") if line.strip()), None)
+    dates = (*text_dates(text[:600], "text"), *url_dates(url))
+    empty = () if text.strip() else (Signal(SignalKind.EMPTY, "no text", "the answer has no text"),)
+    return Page(
+        url, kind, first and first[:200], (first[:200],) if first else (), dates[0].value if dates else None, tuple(dates),
+        language=language_of_text(text, None), text=text, charset=decoded.charset, charset_source=decoded.source, replaced=decoded.replaced, signals=empty,
+    )  # fmt: skip
+
+
+def _pdf(capture: Capture, url: str) -> Page:
+    from refcheck.extract.pdf import extract_pdf
+
+    pdf = extract_pdf(capture.body)
+    metadata = (
+        pdf.title
+        if pdf.title and len(pdf.title) > 3 and not pdf.title.lower().endswith((".doc", ".docx", ".indd", ".pdf", ".wps"))
+        else None
+    )
+    titles = tuple(dict.fromkeys(t for t in (pdf.heading, metadata) if t))
+    printed = _printed_dates(pdf.text)
+    made = [DateWitness(pdf.created, "pdf", f"created {pdf.created}")] if pdf.created else []
+    dates = (*printed, *url_dates(url), *made)
+    broken = bool(pdf.problem and ("damaged" in pdf.problem or "cut short" in pdf.problem or "not a PDF" in pdf.problem))
+    signals = (Signal(SignalKind.MALFORMED, "pdf", pdf.problem or ""),) if broken else ()
+    if capture.outcome is Outcome.COMPLETED and (capture.header("content-type") or "").startswith("text/html"):
+        signals = (*signals, Signal(SignalKind.TYPE_MISMATCH, "pdf named html", "the header says text/html, the bytes are a PDF", 0.2))
+    return Page(
+        url, "application/pdf", titles[0] if titles else None, titles, dates[0].value if dates else None, dates, pdf.author,
+        language=language_of_text(pdf.text, None), text=pdf.text, sheets=pdf.sheets, problem=pdf.problem, signals=signals,
+    )  # fmt: skip
+
+
+def _printed_dates(text: str) -> list[DateWitness]:
+    """Dates of a PDF's head: its first lines that are no sentences; a bare year when there is nothing better."""
+    lines = [line.strip() for line in text[:3000].split("\n") if line.strip()][:14]
+    head = [line for line in lines if width(line) <= 70]
+    found = [w for line in head for w in text_dates(line, "text")]
+    if not found:
+        found = [DateWitness(year, "text", line[:60]) for line in head if (year := year_in(line))][:1]
+    return found or list(text_dates(text[:1500], "text"))
+
+
+def _mismatch(capture: Capture, kind: str) -> tuple[Signal, ...]:
+    """An address that names a document, answered with something else."""
+    path = capture.url.split("?")[0].split("#")[0].lower()
+    wanted = next(
+        (
+            t
+            for e, t in ((".pdf", "application/pdf"), (".doc", "application/msword"), (".docx", "application/zip"), (".jpg", "image/jpeg"))
+            if path.endswith(e)
+        ),
+        None,
+    )
+    declared = (capture.header("content-type") or "").split(";")[0].strip().lower()
+    if kind == "text/html" and (wanted or declared.startswith(_DOCUMENTS)):
+        return (
+            Signal(SignalKind.TYPE_MISMATCH, f"{wanted or declared} expected", f"the answer is HTML, {wanted or declared} was expected"),
+        )
+    return ()

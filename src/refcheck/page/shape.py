@@ -1,0 +1,48 @@
+"""How much a page says, outside its links: what the signals are weighed by."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.extract.html import Html
+
+_QUOTED = re.compile(
+    r"“[^”]{1,200}”|「[^」]{1,200}」|『[^』]{1,200}』|«[^»]{1,200}»|„[^“”]{1,200}[“”]|《[^》]{1,200}》|\"[^\"]{1,200}\"|‘[^’]{1,200}’"
+)
+_ENDS = ".!?。！？…다"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """`lines` are the blocks of visible text; `prose` counts the characters of blocks that read like sentences and are no links
+    (a CJK character counts twice); `linked` is the share of the text inside links; `blocks` counts the prose blocks."""
+
+    lines: tuple[str, ...]
+    prose: int
+    blocks: int
+    linked: float
+
+
+def shape_of(html: Html, text: str) -> Shape:
+    """The shape of a page."""
+    lines = tuple(text.split("\n")) if text else ()
+    inside = [link.text for link in html.links]
+    labels = set(inside)
+    prose = [line for line in lines if line not in labels and width(line) >= 40 and _reads(line)]
+    linked = min(1.0, sum(map(len, inside)) / max(1, len(text)))
+    return Shape(lines, sum(map(width, prose)), len(prose), linked)
+
+
+def width(text: str) -> int:
+    """Characters, CJK ones counted twice."""
+    return len(text) + sum(1 for c in text if "\u2e80" <= c <= "\ud7ff")
+
+
+def unquoted(text: str) -> str:
+    """A text without what stands in quotation marks."""
+    return _QUOTED.sub(" ", text)
+
+
+def _reads(line: str) -> bool:
+    return any(c in _ENDS for c in line[-4:]) or width(line) > 120

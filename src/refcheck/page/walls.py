@@ -1,0 +1,76 @@
+"""Bot walls, gates and challenges by their signs. A product's cookie on a page that has its text is no wall: it is only a CDN."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from refcheck.model import Signal, SignalKind
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What walls are recognised by. `cookies` are names, `headers` lower-case names with lower-case values; `body` the start of the
+    page's markup in lower case; `bare` is True when the page shows next to no text."""
+
+    status: int | None
+    url: str
+    headers: dict[str, str]
+    cookies: tuple[str, ...]
+    body: str
+    title: str
+    bare: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """`hard` signs are a wall whatever else the page holds; `soft` ones only on a refusing status or a page without text."""
+
+    name: str
+    hard: Callable[[Answer], bool]
+    soft: Callable[[Answer], bool]
+
+
+_NEVER: Callable[[Answer], bool] = lambda a: False  # noqa: E731
+_REFUSING = frozenset({202, 400, 401, 403, 405, 406, 412, 418, 429, 444, 493, 502, 503, 512, 521, 567, 999})
+
+
+def _cookie(answer: Answer, start: str) -> bool:
+    return any(c.startswith(start) for c in answer.cookies)
+
+
+def _cookie_end(answer: Answer, *ends: str) -> bool:
+    return any(c.endswith(ends) and len(c) > 5 for c in answer.cookies)
+
+
+_SIGNS = (
+    _Sign("jiasule", lambda a: "__jsl_clearance" in a.body and a.bare, lambda a: "x-via-jsl" in a.headers or _cookie(a, "__jsl")),
+    _Sign("riversafe", lambda a: a.bare and ("$_ts=" in a.body or 'r="m"' in a.body or "r='m'" in a.body), lambda a: _cookie_end(a, "80S", "80T", "443S", "443T")),
+    _Sign("wzws", lambda a: "wzwschallenge=" in a.url or "wzwschallenge" in a.body, lambda a: _cookie(a, "wzws_cid") or "wzws" in a.headers.get("server", "")),
+    _Sign("aliyun", lambda a: "acw_sc__v2" in a.body or (bool(re.search(r"var arg1\s*=\s*['\"]", a.body)) and a.bare) or "_waf_bd8ce2ce37" in a.body, lambda a: _cookie(a, "acw_tc") or _cookie(a, "acw_sc__") or "errors.aliyun.com" in a.body),
+    _Sign("ddos-guard", lambda a: "/.well-known/ddos-guard/" in a.body and a.bare, lambda a: "ddos-guard" in a.headers.get("server", "") or _cookie(a, "__ddg")),
+    _Sign("cloudflare", lambda a: "challenge" in a.headers.get("cf-mitigated", "") or (a.bare and "/cdn-cgi/challenge-platform/" in a.body) or "just a moment..." in a.title or "attention required! | cloudflare" in a.title, lambda a: a.status in (403, 429, 503) and ("cf-ray" in a.headers or a.headers.get("server") == "cloudflare")),
+    _Sign("aws-waf", lambda a: a.headers.get("x-amzn-waf-action", "") in ("challenge", "captcha") or ("awswafintegration" in a.body and a.bare), lambda a: a.status == 202 and a.bare and ("cloudfront" in a.headers.get("server", "") + a.headers.get("via", "") or "x-amz-cf-id" in a.headers or not a.body.strip())),
+    _Sign("akamai", lambda a: a.bare and ("sec-if-cpt-container" in a.body or "bm-verify=" in a.body), lambda a: a.status == 403 and "akamaighost" in a.headers.get("server", "")),
+    _Sign("imperva", lambda a: "_incapsula_resource" in a.body and a.bare, lambda a: _cookie(a, "incap_ses") or _cookie(a, "visid_incap") or "x-iinfo" in a.headers),
+    _Sign("datadome", lambda a: "captcha-delivery.com" in a.body, lambda a: _cookie(a, "datadome") or "x-datadome" in a.headers),
+    _Sign("perimeterx", lambda a: "_pxcaptcha" in a.body or "px-captcha" in a.body, lambda a: _cookie(a, "_px")),
+    _Sign("sucuri", lambda a: "sucuri_cloudproxy_js" in a.body, lambda a: a.status == 403 and "x-sucuri-id" in a.headers),
+    _Sign("qrator", lambda a: "__qrator" in a.body and a.bare, lambda a: "qrator" in a.headers.get("server", "") or _cookie(a, "qrator")),
+    _Sign("tencent", lambda a: "waf.tencent" in a.body or "captcha.qq.com" in a.body and a.bare or "tencentcaptcha" in a.body and a.bare, lambda a: a.status in (403, 567) and "tencent" in a.body),
+    _Sign("safeline", lambda a: "safeline" in a.body and a.bare, _NEVER),
+    _Sign("anubis", lambda a: "within.website" in a.body and a.bare or "anubis_challenge" in a.body, _NEVER),
+    _Sign("captcha", lambda a: a.bare and any(s in a.body for s in ("g-recaptcha", "h-captcha", "hcaptcha.com", "smartcaptcha", "geetest", "/showcaptcha", "turnstile")), _NEVER),
+)  # fmt: skip
+
+
+def product_wall(answer: Answer) -> Signal | None:
+    """The wall of a known product that stands before the page, if one does."""
+    refusing = answer.status in _REFUSING or (answer.bare and answer.status not in (404, 410, 301, 302))
+    for sign in _SIGNS:
+        if sign.hard(answer):
+            return Signal(SignalKind.WALL, sign.name, f"challenge of {sign.name}, status {answer.status}")
+        if refusing and sign.soft(answer):
+            return Signal(SignalKind.WALL, sign.name, f"status {answer.status} with the marks of {sign.name}", 0.9)
+    return None
