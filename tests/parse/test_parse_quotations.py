@@ -77,6 +77,12 @@ def test_headings_and_notes_hold_no_quotations():
     assert [q.speaker for q in find_quotations(replace(plain, regions=(heading,)), "en", (), ())] == ["Ida Holm"]
 
 
+def test_a_block_quotation_of_two_paragraphs_is_one():
+    text = "Ida Holm told the court:\n\n> The gate was shut.\n>\n> Nobody asked me to open it.[1]\n\nShe left.\n"
+    (quotation,) = find_quotations(document(text, "en"), "en", (), ())
+    assert (quotation.text, quotation.note, quotation.speaker) == ("The gate was shut. Nobody asked me to open it.", "1", "Ida Holm")
+
+
 def test_nobody_answers_for_an_attributed_quotation_without_a_note():
     quotations = find_quotations(document("“We will certainly open the gate in the spring,” said Ida Holm.\n", "en"), "en", (), ())
     assert [(q.note, q.mark, q.kind) for q in quotations] == [(None, None, QuotationKind.DIRECT)]

@@ -50,7 +50,7 @@ def passages(document: Document) -> list[Passage]:
     found = []
     skipped = _skipped(document)
     called = sorted((m.start, i) for i, m in enumerate(document.marks))
-    for lines, block in _paragraphs(document):
+    for lines, block in _paragraphs(document, skipped):
         made = _join(document, lines, skipped, called, block=block)
         if made.text:
             found.append(made)
@@ -72,30 +72,59 @@ def _skipped(document: Document) -> list[Span]:
     return merged
 
 
-def _paragraphs(document: Document) -> Iterator[tuple[list[Span], bool]]:
-    """Groups of lines that make a paragraph, and whether it is a block quotation."""
-    blocks = [(r.start, r.end) for r in document.regions if r.kind == RegionKind.BLOCK_QUOTE]
-    lines: list[Span] = []
-    was_block = gap = furniture = False
+def _paragraphs(document: Document, skipped: list[Span]) -> Iterator[tuple[list[Span], bool]]:
+    """Groups of lines that make a paragraph or a block quotation, and which of the two."""
+    blocks = _blocks(document, skipped)
     loose = document.source.media_type.split("/")[-1] not in ("plain", "pdf", "markdown", "x-tex", "x-latex")
+    lines: list[Span] = []
+    last_block: Span | None = None
+    gap = furniture = False
     for start, end, dropped in _lines(document):
-        if dropped:
-            furniture = True
+        blank = not dropped and not document.text[start:end].strip()
+        gap, furniture = gap or blank, furniture or bool(dropped)
+        if blank or dropped:
             if dropped == "hard" and lines:
-                yield lines, was_block
+                yield lines, last_block is not None
                 lines = []
             continue
-        if not document.text[start:end].strip():
-            gap = True
-            continue
-        block = any(s < end and start < e for s, e in blocks)
-        if lines and (block != was_block or _breaks(document.text, lines[-1], (start, end), gap and not furniture, furniture or loose)):
-            yield lines, was_block
+        block = next((b for b in blocks if b[0] < end and start < b[1]), None)
+        within = block is not None and block == last_block
+        if (
+            lines
+            and not within
+            and (block != last_block or _breaks(document.text, lines[-1], (start, end), gap and not furniture, furniture or loose))
+        ):
+            yield lines, last_block is not None
             lines = []
         lines.append((start, end))
-        was_block, gap, furniture = block, False, False
+        last_block, gap, furniture = block, False, False
     if lines:
-        yield lines, was_block
+        yield lines, last_block is not None
+
+
+def _blocks(document: Document, skipped: list[Span]) -> list[Span]:
+    """Block quotations; one that a page's end, or each line's sign, cut in pieces is whole again unless a mark closes a piece."""
+    made: list[Span] = []
+    for region in sorted((r.start, r.end) for r in document.regions if r.kind is RegionKind.BLOCK_QUOTE):
+        if made and not _apart(document, skipped, made[-1][1], region[0]) and not _marked(document, *made[-1]):
+            made[-1] = (made[-1][0], region[1])
+        else:
+            made.append(region)
+    return made
+
+
+def _apart(document: Document, skipped: list[Span], start: int, end: int) -> bool:
+    """Whether running text stands between two places."""
+    return any(not c.isspace() and c != ">" and not _within(skipped, i) for i, c in enumerate(document.text[start:end], start))
+
+
+def _within(spans: list[Span], at: int) -> bool:
+    i = bisect_right(spans, (at, len(spans) and spans[-1][1])) - 1
+    return i >= 0 and spans[i][0] <= at < spans[i][1]
+
+
+def _marked(document: Document, start: int, end: int) -> bool:
+    return any(start <= m.start < end for m in document.marks)
 
 
 def _lines(document: Document) -> Iterator[tuple[int, int, str]]:
@@ -137,12 +166,12 @@ def _join(document: Document, lines: list[Span], skipped: list[Span], called: li
         note = document.notes[mark.note] if mark.note is not None else None
         key = note.key if note else str(mark.number) if mark.number is not None else mark.label
         marks.append(Mark(bisect_left(offsets, position), key, index))
-    return Passage("".join(joined.text[i] for i in kept), offsets, block, tuple(marks))
+    return Passage("".join(joined.text[i].replace("\n", " ") for i in kept), offsets, block, tuple(marks))
 
 
 def _loose(text: str, at: int) -> bool:
-    """A blank that a mark left before a closing sign ("…示す 3」"), and a paragraph's break."""
-    return text[at] == "\n" or (text[at] == " " and at + 1 < len(text) and text[at + 1] in _CLOSING)
+    """A blank that a mark left before a closing sign ("…示す 3」")."""
+    return text[at] == " " and at + 1 < len(text) and text[at + 1] in _CLOSING
 
 
 def sentence_of(bounds: list[int], at: int) -> int:
