@@ -125,14 +125,16 @@ class _Server(http.server.ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
 
     def finish_request(self, request: object, client_address: object) -> None:
-        if self.scheme == "https":
-            outer = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            outer.sni_callback = self._by_name
-            try:
-                request = outer.wrap_socket(request, server_side=True)  # type: ignore[arg-type]
-            except (ssl.SSLError, OSError):
-                return
-        super().finish_request(request, client_address)  # type: ignore[arg-type]
+        if self.scheme == "http":
+            super().finish_request(request, client_address)  # type: ignore[arg-type]
+            return
+        outer = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        outer.sni_callback = self._by_name
+        try:
+            with outer.wrap_socket(request, server_side=True) as secured:  # type: ignore[arg-type]
+                super().finish_request(secured, client_address)  # type: ignore[arg-type]
+        except OSError:
+            return  # the client went away, or refused our certificate
 
     def _by_name(self, connection: ssl.SSLSocket, name: str | None, _: ssl.SSLContext) -> None:
         connection.context = self._contexts.get(name or "", next(iter(self._contexts.values())))
