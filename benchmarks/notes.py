@@ -6,6 +6,7 @@ Halves are split by paper (real notes), by gold.id (rendered styles) or by strin
 strict: NFKC, case, quotation marks, outer punctuation and dash forms do not count; blanks only between spaced words.
 """
 
+# ruff: noqa: FBT001, FBT003, B905, E501 - a measuring script: switches are passed straight from the command line
 from __future__ import annotations
 
 import argparse
@@ -73,8 +74,10 @@ class Score:
     def row(self) -> str:
         hit, asked, given = sum(self.hit.values()), sum(self.asked.values()), sum(self.given.values())
         f1 = 2 * hit / (asked + given) if asked + given else 0.0
-        worst = sorted(((2 * self.hit[f] / (self.asked[f] + self.given[f]), f) for f in self.asked if self.asked[f]))[:4]
-        return f"{self.name:34s} F1 {f1:.3f}  whole {self.whole / max(1, self.count):.3f}  n {self.count:4d}   worst " + ", ".join(f"{f} {v:.2f}" for v, f in worst)
+        worst = sorted((2 * self.hit[f] / (self.asked[f] + self.given[f]), f) for f in self.asked if self.asked[f])[:4]
+        return f"{self.name:34s} F1 {f1:.3f}  whole {self.whole / max(1, self.count):.3f}  n {self.count:4d}   worst " + ", ".join(
+            f"{f} {v:.2f}" for v, f in worst
+        )
 
 
 def gold_date(value: dict) -> str:
@@ -127,12 +130,18 @@ def _people(score: Score, gold: dict, reference, string: str) -> list[str]:
     shown = fold(string)
     for role in ("author", "editor", "translator"):
         people = gold.get(role, [])
-        wanted = {name_key(n.get("family", n.get("literal", "")), n.get("given", "")) for n in people if fold(n.get("family", n.get("literal", ""))) in shown}
+        wanted = {
+            name_key(n.get("family", n.get("literal", "")), n.get("given", ""))
+            for n in people
+            if fold(n.get("family", n.get("literal", ""))) in shown
+        }
         got = names_of(reference, role) if reference else set()
         if role != "author" and not wanted:
             continue
         if role == "author" and not people:
-            others = any(isinstance(v, list) and v and isinstance(v[0], dict) and ("family" in v[0] or "literal" in v[0]) for v in gold.values())
+            others = any(
+                isinstance(v, list) and v and isinstance(v[0], dict) and ("family" in v[0] or "literal" in v[0]) for v in gold.values()
+            )
             if got and not others and "authority" not in gold:
                 score.add(role, False, True, False)
                 wrong.append(f"author: none, got {got}")
@@ -200,7 +209,9 @@ def real_notes(half: str, show: bool) -> tuple[Score, dict[str, list[int]]]:
             extra["works2"][1] += 1
         if len(parsed.references) != len(item["works"]):
             wrong.append(f"works: {len(item['works'])} got {[r.raw for r in parsed.references]}")
-        for gold, reference in zip(item["works"] + [{}] * 9, (list(parsed.references) + [None] * 9)[: max(len(item["works"]), len(parsed.references))]):
+        for gold, reference in zip(
+            item["works"] + [{}] * 9, (list(parsed.references) + [None] * 9)[: max(len(item["works"]), len(parsed.references))]
+        ):
             wrong += real_work(score, gold, reference)
         found = sum(any(similar(b["text"], p.text) for p in parsed.backrefs) for b in item["backrefs"])
         extra["backrefs"][0] += found
@@ -224,7 +235,13 @@ def real_work(score: Score, gold: dict, reference) -> list[str]:
     def value(attribute: str) -> str | None:
         return getattr(reference, attribute) if reference else None
 
-    for field, attribute in (("title", "title"), ("container", "container_title"), ("publisher", "publisher"), ("place", "publisher_place"), ("volume", "volume")):
+    for field, attribute in (
+        ("title", "title"),
+        ("container", "container_title"),
+        ("publisher", "publisher"),
+        ("place", "publisher_place"),
+        ("volume", "volume"),
+    ):
         wanted, got = gold.get(field), value(attribute)
         ask(field, wanted, got, bool(wanted and got and similar(wanted, got)))
     number = value("issue") or value("number")
@@ -269,7 +286,10 @@ def tagged(half: str, show: bool) -> list[Score]:
                 equal = bool(mine and wanted and mine[:4] in wanted)
             elif field == "author":
                 people = {re.sub(r"[^\w]", "", fold(p)) for p in re.split(r"[,、;.・&]|&amp;", html.unescape(wanted or "")) if p.strip()}
-                mine_people = {re.sub(r"[^\w]", "", fold((n.family or n.literal or "") + (n.given or ""))) for n in (reference.author if reference else ())}
+                mine_people = {
+                    re.sub(r"[^\w]", "", fold((n.family or n.literal or "") + (n.given or "")))
+                    for n in (reference.author if reference else ())
+                }
                 equal = people == mine_people
             else:
                 equal = bool(wanted and mine and fold(wanted) == fold(mine))
@@ -319,14 +339,29 @@ def chicago(show: bool) -> list[str]:
         wrong = [] if len(wanted) == len(got) else [f"works {len(wanted)} got {len(got)}"]
         for w, (i, r) in zip(wanted, got, strict=False):
             ids[i] = w["id"]
-            for field in ("type", "title", "container_title", "volume", "issue", "page", "issued", "publisher", "publisher_place", "URL", "accessed", "language"):
+            for field in (
+                "type",
+                "title",
+                "container_title",
+                "volume",
+                "issue",
+                "page",
+                "issued",
+                "publisher",
+                "publisher_place",
+                "URL",
+                "accessed",
+                "language",
+            ):
                 mine = getattr(r, field)
                 if w.get(field) or mine:
                     equal = bool(w.get(field)) and bool(mine) and fold(w.get(field)) == fold(mine)
                     score.add(field, bool(w.get(field)), bool(mine), equal)
                     if not equal:
                         wrong.append(f"{field}: {w.get(field)!r} got {mine!r}")
-            people = [n.literal or (f"{n.given} {n.family}" if r.original.get("author") is None else f"{n.family} {n.given}") for n in r.author]
+            people = [
+                n.literal or (f"{n.given} {n.family}" if r.original.get("author") is None else f"{n.family} {n.given}") for n in r.author
+            ]
             if w["author"] or people:
                 score.add("author", bool(w["author"]), bool(people), people == w["author"])
                 if people != w["author"]:
@@ -342,7 +377,9 @@ def chicago(show: bool) -> list[str]:
 
 
 def speed() -> str:
-    strings = [json.loads(line)["string"] for name in RENDERED for line in (NOTES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+    strings = [
+        json.loads(line)["string"] for name in RENDERED for line in (NOTES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
     strings += [json.loads(line)["raw"] for line in (NOTES / "real-notes.jsonl").read_text(encoding="utf-8").splitlines()]
     start = time.process_time()
     for string in strings:
@@ -361,7 +398,9 @@ def main() -> None:
     score, extra = real_notes(chosen.half, wants("real"))
     print(score.row())
     works, works2, (found, asked, given) = extra["works"], extra["works2"], extra["backrefs"]
-    print(f"  works per note {works[0]}/{works[1]}, with two or more {works2[0]}/{works2[1]}, back-references F1 {2 * found / max(1, asked + given):.3f}")
+    print(
+        f"  works per note {works[0]}/{works[1]}, with two or more {works2[0]}/{works2[1]}, back-references F1 {2 * found / max(1, asked + given):.3f}"
+    )
     for score in tagged(chosen.half, wants("tagged")):
         print(score.row())
     print(urls(chosen.half, wants("url")))

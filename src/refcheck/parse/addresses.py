@@ -70,7 +70,11 @@ def _legal(char: str) -> bool:
 
 def _continues(raw: str, span: tuple[int, int], after: int, closed: bool) -> bool:  # noqa: FBT001 - one private caller
     """Whether the address goes on behind a line break at span[1], where the next line begins at `after`."""
-    if not _legal(raw[after]) or raw[after] in "([" or re.match(r"https?://|10\.\d{4}", raw[after:]) and "/" in raw[span[0] + 8 : span[1]]:
+    if (
+        not _legal(raw[after])
+        or raw[after] in "(["
+        or (re.match(r"https?://|10\.\d{4}", raw[after:]) and "/" in raw[span[0] + 8 : span[1]])
+    ):
         return raw[after] in "([" and closed
     if closed:
         return True

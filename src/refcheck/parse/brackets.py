@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 _OPEN = {"「": "」", "『": "』", "《": "》", "〈": "〉", "(": ")", "[": "]", "<": ">", "“": "”", "«": "»", "„": "“”"}
 _STRAIGHT = '"'
+_OPENERS = re.compile("[" + re.escape("".join(_OPEN) + _STRAIGHT + "‘'") + "]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,10 @@ def groups(text: str, start: int = 0, end: int | None = None) -> list[Group]:
     found: list[Group] = []
     at = start
     while at < stop:
+        sign = _OPENERS.search(text, at, stop)
+        if sign is None:
+            break
+        at = sign.start()
         close = _closing(text, at, stop)
         if close is None:
             at += 1

@@ -66,6 +66,7 @@ def _readings() -> tuple[tuple[re.Pattern[str], Reading], ...]:
         (re.compile(r"(\d{4})\s*년\s*(\d{1,2})\s*월(?:\s*(\d{1,2})\s*일)?"), _ymd),
         (re.compile(r"(?<![\d./])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
         (re.compile(r"(?<![\d./])(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
+        (pattern(r"(?<!\d)(\d{4})\.\s+(\d{1,2})\s+([^\W\d_]{3,10})(?=[.,;]|\s*$)"), _year_first),
         (pattern(r"(?<![\d])(\d{1,2})\s*\.?\s*(?:de\s+)?([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _dmy),
         (pattern(r"([^\W\d_]{3,10}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?\s*,\s*(\d{4})(?!\d)"), _mdy),
         (pattern(r"([^\W\d_]{3,10}\.?)\s*[/\-]\s*([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)"), _month_range),
@@ -119,6 +120,10 @@ def _with_month(year: int, word: str, day: int | None = None) -> str | None:
     months = numbered("months")
     month = months.get(_word(word)) or months.get(_word(word).rstrip("."))
     return edtf_of(year, month, day) if month else None
+
+
+def _year_first(m: re.Match[str]) -> str | None:
+    return _with_month(int(m[1]), m[3], int(m[2]))
 
 
 def _dmy(m: re.Match[str]) -> str | None:

@@ -84,7 +84,7 @@ class Draft:
     def drop(self, name: str) -> None:
         """Take a field back."""
         for book in (self.values, self.names, self.spans, self.rules):
-            book.pop(name, None)  # type: ignore[attr-defined]
+            book.pop(name, None)
 
     def reference(self) -> Reference:
         """The finished reference, its places as offsets in the raw note."""

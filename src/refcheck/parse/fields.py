@@ -40,12 +40,12 @@ def take_addresses(draft: Draft) -> None:
 
 def _strike_around(draft: Draft, begin: int, end: int) -> None:
     before = pattern(r"(?:<url_words|doi_words>|info:doi/|https?://(?:dx\.)?doi\.org/|[<(\[\s:,.]|\[электронный\s+ресурс\])*$").search(
-        draft.mask[draft.start : begin]
+        draft.mask[(window := max(draft.start, begin - 60)) : begin]
     )
     if before:
         text = before[0]
         keep = len(text) - len(text.lstrip(" ,.:"))
-        draft.strike(draft.start + before.start() + keep, begin)
+        draft.strike(window + before.start() + keep, begin)
     after = re.match(r"\s*[>〉]", draft.mask[end : draft.end])
     if after:
         draft.strike(end, end + after.end())
@@ -58,7 +58,7 @@ def take_access(draft: Draft) -> None:
         if date.start < draft.start or date.precision != "day":
             continue
         before = pattern(r"(?:[(\[,.;]\s*)?(?:<accessed_before>)\s*[:,]?\s*(?:am|le|on|:)?\s*$").search(
-            draft.mask[draft.start : date.start]
+            draft.mask[max(draft.start, date.start - 48) : date.start]
         )
         after = pattern(r"\s*(?:に)?(?:<accessed_after>)(?:\s*[)\]]|(?=\s*[.。,、;)\]\x00]|\s*$))").match(draft.mask[date.end : draft.end])
         bracketed = (
@@ -70,7 +70,7 @@ def take_access(draft: Draft) -> None:
             _set_access(
                 draft,
                 date,
-                draft.start + before.start() if before else date.start - bool(bracketed),
+                max(draft.start, date.start - 48) + before.start() if before else date.start - bool(bracketed),
                 date.end + (after.end() if after else bool(bracketed)),
             )
             return

@@ -86,7 +86,9 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
             return begin + at
     year = re.match(r"[,.]?\s*(?:1[5-9]|20)\d\d", draft.mask[end : draft.end])
     if year and commas:
-        at = commas[-2] if len(commas) > 2 and re.match(r",\s*[A-Z]{2},|,\s[A-Z][a-z]+,\s[A-Z]{2}", text[commas[-2] :] + ",") else commas[-1]
+        at = (
+            commas[-2] if len(commas) > 2 and re.match(r",\s*[A-Z]{2},|,\s[A-Z][a-z]+,\s[A-Z]{2}", text[commas[-2] :] + ",") else commas[-1]
+        )
         if 1 < len(text) - at <= 45 and re.match(r",\s+[A-ZÀ-Þ]", text[at:]):
             return begin + at
     return end

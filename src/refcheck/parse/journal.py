@@ -22,7 +22,7 @@ _FORMS = tuple(
         r"(?<![\w.])(?P<volume>\d{1,3})(?=\s*\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
     )
 )
-_LAST_PAGES = re.compile(rf"(?<=[)\x00])\s*[:,]\s*({RANGES})(?:\s*f{{1,2}}\.)?(?=\s*[.,;\x00\s]|\s*$)")
+_LAST_PAGES = re.compile(rf"(?<=[)\x00])\s*[:,]\s*({RANGES})(?:\s*f{{1,2}}\.)?(?=\s*(?:[,.;]|\x00|$))")
 
 
 def take_journal_numbers(draft: Draft, begin: int) -> None:
@@ -36,6 +36,8 @@ def take_journal_numbers(draft: Draft, begin: int) -> None:
             if groups.get(field):
                 draft.put(field, *found.span(field))
                 draft.strike(*found.span(field))
+        if groups.get("issue") and not groups.get("gap"):
+            draft.strike(found.start("volume") if groups.get("volume") else found.start("issue"), found.end("issue"))
         break
     last = _LAST_PAGES.search(draft.mask, begin, draft.end)
     if last and not draft.has("page") and not re.fullmatch(r"(?:1[5-9]|20)\d\d", last[1]):

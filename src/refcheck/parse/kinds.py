@@ -26,6 +26,8 @@ _JAPANESE = re.compile(r"[々〆ヶ]|[沢浜辺畑込働峠枠栃円応検験険
 
 def settle_kind(draft: Draft) -> None:
     """Set the CSL type from the words of the work where the style left it open."""
+    if draft.has("archive"):
+        return
     text, has = draft.text, draft.has
     container = draft.values.get("container_title", "")
     if (
@@ -45,9 +47,8 @@ def settle_kind(draft: Draft) -> None:
         "paper-conference",
         "webpage",
         "article-newspaper",
-    ):
-        if not (draft.kind == "webpage" and has("container_title") and _news(draft, container)):
-            return
+    ) and not (draft.kind == "webpage" and has("container_title") and _news(draft, container)):
+        return
     if draft.kind == "chapter" and not has("issue"):
         return
     if draft.kind == "article-journal" and not _news(draft, container):
@@ -114,6 +115,8 @@ def language_of_text(text: str, around: str = "", paper_lang: str | None = None)
     if found := transliterated(text):
         return found
     counts = {code: len(words.findall(text)) for code, words in _WORDS.items()}
+    if not any(counts.values()) and re.search(r"(?<!\w)(?:S\.\s?\d|Hrsg\.|Bd\.\s?\d|Aufl\.)", around):
+        return "de"
     best = max(counts, key=lambda c: (counts[c], c == "en"))
     return best if counts[best] > 0 and counts[best] > (0 if best == "en" else counts["en"]) else "en"
 

@@ -55,9 +55,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
     text = note.flat[span.start : span.end]
     if _WORK.search(text):
         bare = re.sub(r"[「『][^」』]*[」』]", "", text)
-        if re.search(r"[。]$|である|した|する|ない|です|ます", bare) and not re.search(r"https?://|\d{4}|[頁巻号]|《", text):
-            return True
-        return False
+        return bool(re.search(r"[。]$|である|した|する|ない|です|ます", bare) and not re.search(r"https?://|\d{4}|[頁巻号面]|《", text))
     if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d", text):
         return bool(re.search(r"(?:した|する|である|いる|ない|れる)。?$", text))
     dates = find_dates(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from refcheck.model import Document, FieldOrigin, Note, ParsedNote, Reference
+from refcheck.model import Document, FieldOrigin, Hyperlink, Note, ParsedNote, Reference
 
 
 def prefer_links(document: Document, note: Note, parsed: ParsedNote) -> ParsedNote:
@@ -16,14 +16,12 @@ def prefer_links(document: Document, note: Note, parsed: ParsedNote) -> ParsedNo
     return replace(parsed, references=tuple(_mended(r, inside, note.start) for r in parsed.references))
 
 
-def _mended(reference: Reference, links: list[object], base: int) -> Reference:
-    from refcheck.model import Hyperlink
-
+def _mended(reference: Reference, links: list[Hyperlink], base: int) -> Reference:
     span = reference.origin.get("URL")
     if reference.URL is None or span is None or span.start is None or span.end is None:
         return reference
     for link in links:
-        if not isinstance(link, Hyperlink) or not (link.start < base + span.end and base + span.start < link.end):
+        if not (link.start < base + span.end and base + span.start < link.end):
             continue
         if link.url != reference.URL and _bare(link.url) != _bare(reference.URL) and not _grown(reference.URL, link.url):
             continue

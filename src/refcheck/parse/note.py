@@ -30,13 +30,13 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
     backrefs: list[BackReference] = []
     prose: list[str] = []
     self_author = False
-    for span in stretches(own):
-        begin = span.start + lead_length(own, span)
-        if begin > span.start:
-            lead = own.text[span.start : begin].strip()
+    for stretch in stretches(own):
+        begin = stretch.start + lead_length(own, stretch)
+        if begin > stretch.start:
+            lead = own.text[stretch.start : begin].strip()
             self_author = self_author or bool(pattern("<self_works>").search(lead))
             prose.append(lead)
-        span = Stretch(begin, span.end, span.via)
+        span = Stretch(begin, stretch.end, stretch.via)
         if span.end <= span.start:
             continue
         pointer = read_backref(own, span)

@@ -29,9 +29,9 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
     for other, field in (("translator", "translator_after"), ("editor", "editor_after"), (role, "author_after")):
         tail = pattern(rf"[\s,(]*<{field}>[)\s]*$").search(text)
         if tail and tail.start() > 0:
-            if other == "editor" and role == "author":
-                other = "author"  # the editor is the author of a work that has no other
-            role, end = other, start + tail.start()
+            # The editor is the author of a work that has no other.
+            role = role if other == "editor" and role == "author" else other
+            end = start + tail.start()
             break
     _put(draft, start, end, role)
 

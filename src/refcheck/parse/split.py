@@ -44,7 +44,7 @@ def stretches(note: Clean) -> list[Stretch]:
             continue
         begin = cuts[-1][1] if cuts else start
         via = found.lastgroup == "via"
-        if _parts_here(flat, begin, found, note):
+        if _parts_here(flat, begin, found):
             cuts.append((found.start() + len(found["keep"] or ""), found.start("next") if found["next"] is not None else found.end(), via))
     return _glued(note, _spans(flat, start, cuts))
 
@@ -56,7 +56,7 @@ def _boundaries() -> re.Pattern[str]:
     )
 
 
-def _parts_here(flat: str, begin: int, found: re.Match[str], note: Clean) -> bool:
+def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
     left, right = flat[begin : found.start() + 1], flat[found.end() :]
     kind = found.lastgroup if found.lastgroup != "next" else _kind(found)
     if not right.strip(" .。)"):
@@ -122,9 +122,7 @@ def _sentence(left: str, right: str) -> bool:
         return bool(right.startswith("Hereafter"))
     if re.search(r"(?:\)|\d{4})\.$", tail) and len(tail) < 70 and not re.search(r"[“「『《«\"]|pp?\.|С\.\s?\d|https?:", tail):
         return False
-    if re.search(r"\d{4}\.$", tail) and not re.search(r"[СсS]\.\s?\d+.*\d{4}\.$", tail):
-        return False
-    return True
+    return not (re.search(r"\d{4}\.$", tail) and not re.search(r"[СсS]\.\s?\d+.*\d{4}\.$", tail))
 
 
 def _spans(flat: str, start: int, cuts: list[tuple[int, int, bool]]) -> list[Stretch]:

@@ -189,7 +189,7 @@ def _loose_publisher(draft: Draft, begin: int, text: str) -> bool:
 
 def _container_stop(draft: Draft, begin: int) -> int:
     found = pattern(
-        rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s第?\d+\s*(?:巻|卷|号|,|\()|\s(?=\d{{4}}年?)|[。]|\.\s|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?=\s*[,.:;(]|$)|[,，、]?\s*[^\s,:：，、]{{2,20}}:\s*[^\s,，]*(?:社|局|館|馆)|,\s*[A-ZÀ-Þ][\w. ]+(?:,\s*[A-Z]{{2}})?:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"
+        rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s第?\d+\s*(?:巻|卷|号|,|\()|\s(?=\d{{4}}年?)|[。]|\.\s|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?=\s*[,.:;(]|$)|[,，、]?\s*[^\s,:：，、]{{2,20}}:\s*[^\s,，]*(?:社|局|館|馆)|,\s*[A-ZÀ-Þ][\w. ]+(?:,\s*[A-Z]{{2}})?:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"  # noqa: E501 - one pattern
     )
     return next((m.start() for m in [found.search(draft.mask, begin, draft.end)] if m), draft.end)
 
@@ -237,8 +237,7 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
             draft.put("genre", a, b)
             draft.kind = "thesis"
             draft.strike(a, b)
-        elif first.sign in _WHOLE or draft.has("container_title"):
-            if 1 < b - a <= 40 and "issued" in draft.spans and a < draft.spans["issued"][1]:
-                draft.put("publisher", a, b)
-                draft.strike(a, b)
-                return
+        elif (first.sign in _WHOLE or draft.has("container_title")) and 1 < b - a <= 40 and a < draft.spans.get("issued", (0, 0))[1]:
+            draft.put("publisher", a, b)
+            draft.strike(a, b)
+            return

@@ -1,4 +1,4 @@
-"""Works that begin with the periodical: "Izvestiia, 7 February 1935, pp. 1-2", "The Economist, July 27, 1999, The truth about Taiwan, p. 1"."""
+"""Works that begin with the periodical: "Izvestiia, 7 February 1935, pp. 1-2", "The Economist, July 27, 1999, The truth, p. 1"."""
 
 from __future__ import annotations
 

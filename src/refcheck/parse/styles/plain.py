@@ -12,6 +12,7 @@ from refcheck.parse.fields import pieces, take_access, take_addresses, take_date
 from refcheck.parse.imprint import take_imprint, title_end
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import is_organisation, split_names
+from refcheck.parse.persons import take_author
 
 _UPPER = "A-ZÀ-ÞĀŁŠŽА-ЯЁ"
 _TOKEN = rf"(?:[{_UPPER}][\w'’\-]*\.?|(?:[{_UPPER}]\.-?)+[{_UPPER}]?[\w'’\-]*|van|von|de|der|den|del|di|da|du|la|le|bin|al|ter|zu)"
@@ -51,15 +52,13 @@ def _authors(draft: Draft) -> int:
     colon = re.match(r"\s*([^,:()]{2,60}):\s+(?=\S)", text)
     stop = colon.end() if colon and _named(colon[1]) and re.search(r"[㐀-鿿]", colon[1]) else 0
     bits = list(re.finditer(rf"[^,{USED}]+", text))
-    stop = stop or _authors_end(text, bits)
+    stop = stop or _authors_end(bits)
     if not stop:
         return draft.start
     end = draft.start + stop
     raw = draft.note.flat[draft.start : end].rstrip(" ,:")
     role = pattern(r"[,\s(]*<editor_after>\s*$").search(raw)
     cut = draft.start + (role.start() if role else len(raw))
-    from refcheck.parse.persons import take_author
-
     take_author(draft, draft.start, cut)
     if "author" not in draft.names:
         draft.put_names("author", split_names(draft.note.text[draft.start : cut]), draft.start, cut)
@@ -67,7 +66,7 @@ def _authors(draft: Draft) -> int:
     return end
 
 
-def _authors_end(text: str, bits: list[re.Match[str]]) -> int:
+def _authors_end(bits: list[re.Match[str]]) -> int:
     """Offset behind the names that the work begins with, 0 when it begins with its title."""
     run = 0
     for bit in bits[:40]:
