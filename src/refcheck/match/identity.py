@@ -186,7 +186,7 @@ def agreement(reference: Reference, page: Page) -> Agreement:
     title, printed = _title(reference, page)
     issued, on_page = reference.issued, page.date
     compared = date_agreement(issued, on_page) if issued and on_page else None
-    witnesses = [w.value for w in page.dates]
+    witnesses = [w.value for w in page.dates if w.source != "url"]  # the address is the note's own, not the page's word
     if compared == "differs" and issued:
         better = next((w for w in witnesses if date_agreement(issued, w) == "same"), None)
         if better is not None:
