@@ -102,6 +102,10 @@ def _container(draft: Draft, first: Group, others: list[Group]) -> None:
     names = re.sub(r"^[\s,，、。.;]+", "", between)
     if names.strip(" ,，、:(" + USED):
         begin = second.start - len(names)
+        first_role = pattern(r"([^,，]{2,24}?)\s*<translator_after>\s*[,，]\s*").match(draft.mask, begin, second.start)
+        if first_role:
+            draft.put_names("translator", split_names(draft.note.text[slice(*first_role.span(1))]), *first_role.span(1))
+            begin = first_role.end()
         take_author(draft, begin, second.start, role="editor")
     draft.put("container_title", *second.inner)
     draft.strike(first.end, second.end)
