@@ -12,6 +12,7 @@ from refcheck.write.messages import say
 from refcheck.write.widths import clip, fit, width, wrap
 
 GROUP_LINES = 12
+FINE_LINES = 2
 _SHOWN = (Group.TO_FIX, Group.PLEASE_LOOK, Group.COULD_NOT_CHECK)
 
 
@@ -59,10 +60,10 @@ def _paper(made: PaperReport, report: Report, style: TableStyle) -> list[str]:
         lines += wrap(f"! {plain(report.evidence_label)}", style.columns)
     lines.append("")
     groups = [(group, rows(made.findings, group)) for group in _SHOWN]
-    room = _share([len(r) for _, r in groups], GROUP_LINES - len(_SHOWN) - 1) if not style.verbose else [len(r) for _, r in groups]
+    room = _share([len(r) for _, r in groups], GROUP_LINES - len(_SHOWN) - FINE_LINES) if not style.verbose else [len(r) for _, r in groups]
     for (group, found), shown in zip(groups, room, strict=True):
         lines += _group(group, found, shown, style)
-    lines.append(_fine(made, style))
+    lines += _fine(made, style)
     if style.verbose:
         lines += _details(made, style)
     return lines
@@ -112,19 +113,19 @@ def _row(row: Row, style: TableStyle) -> list[str]:
     return [line.rstrip()] + [indent + part for text in more for part in wrap(text, style.columns - len(indent))]
 
 
-def _fine(made: PaperReport, style: TableStyle) -> str:
+def _fine(made: PaperReport, style: TableStyle) -> list[str]:
     counts = tally(made)
     parts = [
         f"{counts.statements_fine} of {counts.statements} statements",
         f"{counts.links_fine} of {counts.links} links",
         _count(counts.works, "reference"),
     ]
-    if counts.statements_open:
-        parts[0] += f" ({counts.statements_open} with a mark not checked)"
     if not counts.links:
         parts[1] = f"0 of {counts.works} checkable online"
-    text = f"{fit(say(Group.FINE, style.ui_lang), 26)}{' · '.join(parts)}"
-    return clip(text, style.columns)
+    lines = [clip(f"{fit(say(Group.FINE, style.ui_lang), 26)}{' · '.join(parts)}", style.columns)]
+    if counts.statements_open:
+        lines.append(clip(f"{' ' * 26}{counts.statements_open} of these statements with a mark not checked", style.columns))
+    return lines
 
 
 def _details(made: PaperReport, style: TableStyle) -> list[str]:
