@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from refcheck.model import Document, Note, Paper, ParsedNote, RegionKind
 from refcheck.parse.carry import carry_access, carry_self
 from refcheck.parse.kinds import language_of_text
@@ -9,6 +11,8 @@ from refcheck.parse.links import prefer_links
 from refcheck.parse.note import parse_note
 from refcheck.parse.quotations import find_quotations
 from refcheck.parse.resolve import resolve
+
+_EMPHASIS = re.compile(r"(?<![\w*/])(\*{1,2})(?=\S)[^*]+?(?<=\S)(\*{1,2})(?![\w*])")  # *Title*: its asterisks are no part of the note
 
 
 def parse(document: Document, *, language: str | None = None) -> Paper:
@@ -31,6 +35,8 @@ def _parse(document: Document, note: Note, language: str) -> ParsedNote:
         for r in document.regions
         if r.kind is RegionKind.FURNITURE and r.start < note.end and r.end > note.start
     )
+    if "markdown" in document.source.media_type:
+        skip += tuple(m.span(g) for m in _EMPHASIS.finditer(raw) for g in (1, 2))
     return prefer_links(document, note, parse_note(raw, language, skip))
 
 
