@@ -57,3 +57,4 @@ class Citing:
     publisher: tuple[str, ...] = ()  # endings and words of publishers' names
     organisation: tuple[str, ...] = ()
     surnames: str = ""  # single-character surnames, or those of more characters parted by blanks
+    archived_form: str = ""  # how an archived copy is named behind an address; {link}, {year}, {month}, {day}, {name} of the month

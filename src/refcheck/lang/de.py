@@ -5,6 +5,7 @@ from refcheck.lang.layout import Layout
 from refcheck.lang.matching import Matching, names, values, word_set, words
 from refcheck.lang.record import Language
 from refcheck.lang.speech import Speech
+from refcheck.lang.web import Web
 
 _CITING = Citing(
     months=(
@@ -116,6 +117,7 @@ _CITING = Citing(
     ),
     periodical=("zeitschrift", "osteuropa", "blätter", "jahrbuch", "jahrbücher", "archiv", "forum", "hefte", "vierteljahrshefte"),
     speech=("rede", "ansprache", "vortrag"),
+    archived_form=" (archiviert am {day}. {name} {year}: {link})",
     interview=("interview mit", "gespräch mit"),
     archive=("bundesarchiv", "politisches archiv"),
     publisher=("verlag", "verlagsgesellschaft", "suhrkamp", "campus", "beck", "nomos", "fischer"),
@@ -134,6 +136,52 @@ _CITING = Citing(
         "universität",
         "bundestag",
     ),
+)
+
+_WEB = Web(
+    not_found=(
+        r"(seite|dokument|artikel|datei|inhalt|adresse|beitrag)[^.!?]{0,40}(nicht (gefunden|vorhanden|verfügbar|mehr verfügbar|auffindbar|existiert|mehr vorhanden)|existiert (leider )?nicht|gibt es (leider )?nicht|wurde (gelöscht|entfernt|verschoben))",
+        r"(konnte|konnten|kann|können)[^.!?]{0,50}(seite|artikel|dokument|datei)?[^.!?]{0,30}nicht (gefunden|finden)",
+        r"^(fehler|error) 404",
+        r"seite nicht gefunden",
+    ),
+    gone=(r"(seite|artikel|beitrag|inhalt)[^.!?]{0,24}(wurde|ist|wurden) (dauerhaft )?(gelöscht|entfernt|nicht mehr verfügbar)",),
+    wall=(
+        r"(kein roboter|ein mensch sind|browser wird (überprüft|geprüft))",
+        r"zugriff[^.!?]{0,16}(verweigert|gesperrt|blockiert|abgelehnt)",
+        r"sicherheits(prüfung|überprüfung|abfrage)",
+    ),
+    geo=(r"in (ihrem|deinem|diesem) (land|gebiet)|in (ihrer|deiner|dieser) region", r"aus ihrem land"),
+    legal=(r"aus rechtlichen gründen",),
+    login=(r"bitte[^.!?]{0,16}(melden sie sich|anmelden|einloggen|loggen)", r"^(anmelden|anmeldung|login)$"),
+    paywall=(r"(jetzt|mit)?[^.!?]{0,12}(abonnieren|abonnenten|abo)[^.!?]{0,30}(weiterlesen|lesen|exklusiv|vorbehalten|zugang)",),
+    rate_limit=(r"zu viele (anfragen|zugriffe)",),
+    parked=(r"domain[^.!?]{0,30}(zu verkaufen|steht zum verkauf|kaufen|geparkt|registriert)",),
+    maintenance=(r"(wartungsarbeiten|wartungsmodus|vorübergehend nicht (verfügbar|erreichbar)|wird gewartet)",),
+    fault=(r"(interner serverfehler|datenbankfehler|ein fehler ist aufgetreten)",),
+    needs_script=(r"javascript[^.!?]{0,30}(aktivier|einschalt|benötigt|deaktiviert)\w*", r"aktivieren sie[^.!?]{0,10}javascript"),
+    home=("startseite", "home", "willkommen"),
+    months=(
+        ("jan", 1),
+        ("jän", 1),
+        ("feb", 2),
+        ("mär", 3),
+        ("maerz", 3),
+        ("apr", 4),
+        ("mai", 5),
+        ("jun", 6),
+        ("jul", 7),
+        ("aug", 8),
+        ("sep", 9),
+        ("okt", 10),
+        ("nov", 11),
+        ("dez", 12),
+    ),
+    dates=(
+        r"(?<![0-9])(?P<d>[0-3]?[0-9])\. ?(?P<b>jan|jän|feb|mär|maerz|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]*\.? (?P<y>(?:19|20)[0-9]{2})",
+    ),
+    date_words=("veröffentlicht", "stand", "datum", "aktualisiert"),
+    common_words=("der", "die", "und", "das", "ist", "nicht", "ein", "eine", "den", "von", "mit", "zu"),
 )
 
 LANGUAGE = Language(
@@ -167,16 +215,21 @@ LANGUAGE = Language(
     ),
     citing=_CITING,
     speech=Speech(
-        says=r"sagte|sagt|erklärte?n?|betonte?n?|äußerte?n?|wies|warnte?n?|fügte|bemerkte?n?|meinte?n?|schrieb|schreibt|behauptete?n?|berichtete?n?|kündigte|räumte|bestätigte?n?|dementierte|antwortete?n?"
-        r"|kritisierte?n?|klagte?n?|forderte?n?|nannte|nennt|bezeichnete?|argumentierte?n?|unterstrich|hob|stellte|teilte|gab|versicherte|erwiderte|beklagte|urteilte|verkündete|mahnte|ergänzte|hieß es|so",
+        says=r"sagte|sagt|erklärte?n?|betonte?n?|äußerte?n?|wies|warnte?n?|fügte|bemerkte?n?|meinte?n?|schrieb|schreibt|behauptete?n?"
+        r"|berichtete?n?|kündigte|räumte|bestätigte?n?|dementierte|antwortete?n?"
+        r"|kritisierte?n?|klagte?n?|forderte?n?|nannte|nennt|bezeichnete?|argumentierte?n?|unterstrich|hob|stellte|teilte|gab|versicherte"
+        r"|erwiderte|beklagte|urteilte|verkündete|mahnte|ergänzte|hieß es|so",
         opens=r"[^.;:?!\ue000„»]{0,60}?, dass ",
         cuts=r";|, (?:und|aber) (?:er|sie)(?= )| [—–] ",
         according=r"(?:nach Angaben|laut|zufolge|nach Ansicht|nach den Worten)(?: von| des| der)? (?P<who>[^,:„»]{2,80})",
         pronouns=r"(?<!\w)(?:er|sie|sein\w*|ihr\w*)(?!\w)",
-        titles=r"(?:(?:Vize|Außen|Innen|Verteidigungs|Wirtschafts|Landwirtschafts|Finanz|Regierungs|Minister)?(?:[Mm]inister|[Pp]räsident|[Ss]precher|[Dd]irektor|[Kk]anzler)(?:in)?|Gouverneur(?:in)?|Professor(?:in)?|Dr\.|Herr|Frau|Botschafter(?:in)?|Historiker(?:in)?|Bahnhofsvorsteher|Kapitän|General)\b",
+        titles=r"(?:(?:Vize|Außen|Innen|Verteidigungs|Wirtschafts|Landwirtschafts|Finanz|Regierungs|Minister)?(?:[Mm]inister|[Pp]räsident"
+        r"|[Ss]precher|[Dd]irektor|[Kk]anzler)(?:in)?|Gouverneur(?:in)?|Professor(?:in)?|Dr\.|Herr|Frau|Botschafter(?:in)?"
+        r"|Historiker(?:in)?|Bahnhofsvorsteher|Kapitän|General)\b",
         bodies=r"(?:ministerium|amt|behörde|institut|verband|partei|bank|universität|zeitung|kommission|agentur|rat)\b",
         person=r"[A-ZÄÖÜ][a-zäöüß\-]+(?:[ \-](?:von |van |zu )?[A-ZÄÖÜ][a-zäöüß\-]+)*",
-        not_names=r"\b(?:Der|Die|Das|Ein|Eine|In|Im|Am|An|Auf|Bei|Nach|Als|Wie|Mit|Von|Zu|Für|Aber|Und|Doch|Er|Sie|Es|Sein|Seine|Ihr|Ihre|Auch|So|Damit|Dabei|Gegen|Vor)\b",
+        not_names=r"\b(?:Der|Die|Das|Ein|Eine|In|Im|Am|An|Auf|Bei|Nach|Als|Wie|Mit|Von|Zu|Für|Aber|Und|Doch|Er|Sie|Es|Sein|Seine|Ihr|Ihre"
+        r"|Auch|So|Damit|Dabei|Gegen|Vor)\b",
         named_before=r"sogenannten?|so genannten?|Zeitung|Zeitschrift|Projekt|Programm|Begriff|Schlagwort|unter dem Titel|Initiative",
         named_after="",
         terms=r"was [^,„»]{2,40} \W*\ue000\W* nenn\w+",
@@ -252,4 +305,5 @@ LANGUAGE = Language(
         note_words=("anm.", "fn."),
         frequent=("der", "die", "und", "das", "nicht", "ist", "den", "von", "mit", "auf", "des", "eine"),
     ),
+    web=_WEB,
 )

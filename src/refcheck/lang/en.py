@@ -5,6 +5,7 @@ from refcheck.lang.layout import Layout
 from refcheck.lang.matching import Matching, names, values, word_set, words
 from refcheck.lang.record import Language
 from refcheck.lang.speech import Speech
+from refcheck.lang.web import Web
 
 _CITING = Citing(
     months=(
@@ -188,6 +189,7 @@ _CITING = Citing(
         "research",
     ),
     speech=("speech at", "speech", "address", "remarks", "lecture", "keynote", "statement at", "testimony"),
+    archived_form=" (archived {name} {day}, {year}, at {link})",
     interview=("interview with", "interview by", "author’s interview", "author's interview", "personal communication", "interview"),
     conference=("paper presented at", "presented at", "conference", "proceedings of"),
     archive=("archives", "archive", "fond", "box"),
@@ -265,6 +267,90 @@ _CITING = Citing(
     ),
 )
 
+_WEB = Web(
+    not_found=(
+        r"(page|document|article|file|url|address|resource|story|content|link)( (you|that|we|this|at|is|the|requested|were|are|looking|for|have|has|been|you're|you’re|trying|to|reach|access|typed|entered|followed|clicked|specified)){0,9} ?[^.!?]{0,20}(not found|(could|can|was|were|cannot|can't|can’t|couldn't|couldn’t|could not|can not)( not)? be found|no longer (exists?|available|here)|does(n't|n’t| not) exist|is(n't|n’t| not) (here|available)|not available|has been (removed|moved|deleted)|may have (been )?(moved|removed))",
+        r"(could ?n[o'’]t|can ?n[o'’]t|cannot|can't|can’t|couldn't|couldn’t|could not|unable to|were not able to) (find|locate)( you)? (the |that |this |your |what |any )?(requested |specified )?(page|document|article|file|url|you)",
+        r"^(error )?(404|410)( error)?( ?[-:|–—.]? ?(page |file |document |article )?(not found|gone|error))?$",
+        r"^(page|file|document|article|content|resource) ?(not found|unavailable|missing)",
+        r"(http )?(error )?404 ?[-:|–—.]? ?((page|file|document|article|the page) )?(not found|error|missing)",
+        r"^not found$",
+        r"nothing (was )?found (here|at this (location|address))",
+        r"^(oops|sorry|whoops|uh[- ]oh)[^a-z]{1,3}.{0,60}(not found|find|exist|gone|missing)",
+    ),
+    gone=(
+        r"(page|article|story|content|post|document)[^.!?]{0,24}(has|have|was|been) (been )?(permanently )?(removed|deleted|withdrawn|taken down|unpublished|retired)",
+        r"^(410 )?gone$",
+    ),
+    wall=(
+        r"(checking|verify(ing)?|verification)[^.!?]{0,24}(your browser|you are (a )?human|you're human|you’re human|you are not a (ro)?bot|connection is secure)",
+        r"(just a moment|attention required|access (to this page has been )?denied|security check|ddos protection|pardon our interruption|are you a robot|bot (verification|detected)|unusual (traffic|activity)|request (was )?(blocked|rejected|unsuccessful)|you have been blocked|automated (access|requests|queries))",
+        r"(complete|solve) the (captcha|challenge|security check)",
+        r"^(403 )?forbidden$",
+    ),
+    geo=(
+        r"(not|n't|n’t|un)[- ]?(be )?(available|accessible|permitted|offered|allowed)[^.!?]{0,30}(in|from|to|for) (your|this) (country|region|location|area|territory)",
+        r"(your|this) (country|region|location)[^.!?]{0,30}(not (supported|allowed|permitted)|blocked|restricted)",
+        r"(european economic area|gdpr)[^.!?]{0,80}(not|cannot|unable|deny|restrict)",
+        r"(only|exclusively) (available|accessible) (in|from|within)",
+    ),
+    legal=(
+        r"(unavailable|removed|blocked|not available)[^.!?]{0,30}(for legal reasons|due to (a )?(legal|court|copyright)|by order of|dmca)",
+        r"451 unavailable",
+    ),
+    login=(
+        r"(please |you must |you need to |required to )(log|sign) ?in",
+        r"^(log|sign)[ -]?in( .{0,40})?$",
+        r"(log|sign) ?in to (continue|your account|view|read|access)",
+    ),
+    paywall=(
+        r"(subscribe|subscription|subscribers?|register|become a member)[^.!?]{0,30}(to (continue|read|access|view|keep)|required|only|full access)",
+        r"(already a|for) subscribers?( only)?",
+        r"(this|the full) (article|story|content) is (for|available to|reserved for) (subscribers|members)",
+    ),
+    rate_limit=(r"too many requests", r"rate limit(ed| exceeded)", r"slow down"),
+    parked=(
+        r"(this |the )?domain( name)?[^.!?]{0,40}(for sale|is available|has expired|may be for sale|is parked|parked (free|by|with)|expired|been registered)",
+        r"buy this domain",
+        r"(make an offer|inquire about)[^.!?]{0,20}domain",
+        r"related (searches|links)[^.!?]{0,20}$",
+        r"sponsored listings",
+    ),
+    maintenance=(
+        r"(site|website|page|service|system|we)[^.!?]{0,20}(is|are|'re|’re|be|currently)?[^.!?]{0,12}(under|down for|undergoing|performing|scheduled) (scheduled )?(maintenance|construction)",
+        r"(temporarily (unavailable|down|offline)|back (soon|shortly|online))",
+        r"^(scheduled |under )?maintenance",
+    ),
+    fault=(
+        r"(error establishing a database connection|internal server error|service unavailable|bad gateway|gateway time-?out|runtime error|fatal error|server error in|application error|unexpected error|http error 5[0-9]{2}|stack trace|traceback \(most recent)",
+    ),
+    needs_script=(
+        r"(enable|turn on|requires?|activate|need)[^.!?]{0,20}javascript",
+        r"javascript[^.!?]{0,30}(disabled|required|enabled|to run this app)",
+    ),
+    home=("home", "homepage", "home page", "welcome", "main page", "index"),
+    months=(
+        ("jan", 1),
+        ("feb", 2),
+        ("mar", 3),
+        ("apr", 4),
+        ("may", 5),
+        ("jun", 6),
+        ("jul", 7),
+        ("aug", 8),
+        ("sep", 9),
+        ("oct", 10),
+        ("nov", 11),
+        ("dec", 12),
+    ),
+    dates=(
+        r"(?P<b>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?,? (?P<y>(?:19|20)[0-9]{2})",
+        r"(?<![0-9])(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? (?P<b>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?P<y>(?:19|20)[0-9]{2})",
+    ),
+    date_words=("published", "posted", "date", "updated", "released", "issued", "publication date"),
+    common_words=("the", "of", "and", "to", "in", "is", "that", "for", "was", "with", "are", "this"),
+)
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -277,6 +363,11 @@ LANGUAGE = Language(
     sentence_ends=".!?…",
     spaced=True,
     matching=Matching(
+        half_negations=words(
+            "unab unlik unclear unknown uncert unbeat undoc unaff unwill unus unex unf unn unp unres unsu non ineligib "
+            "impossib inab incap deni deny refus reject lack avoid fail hardly barely rarely seldom scarcely miss prohibit "
+            "dis less without than instead rather"
+        ),
         negations=words(
             "not no never neither nor none nobody nothing nowhere cannot without don't doesn't didn't isn't aren't wasn't weren't "
             "won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't needn't ain't"
@@ -326,36 +417,57 @@ LANGUAGE = Language(
     citing=_CITING,
     speech=Speech(
         says=r"said|says?|saying|told|tells?|not(?:ed|es|ing)|add(?:ed|s|ing)?|indicat(?:ed|es|ing)|repl(?:ied|ies|ying)|stat(?:ed|es|ing)"
-        r"|declar(?:ed|es|ing)|announc(?:ed|es|ing)|stress(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|argu(?:ed?|es|ing)|claim(?:ed|s|ing)?|warn(?:ed|s|ing)?"
-        r"|insist(?:ed|s|ing)?|explain(?:ed|s|ing)?|remark(?:ed|s|ing)?|observ(?:ed|es|ing)|wr(?:ote|ites?|iting)|report(?:ed|s|ing)?|conced(?:ed|es|ing)"
-        r"|admit(?:ted|s|ting)?|den(?:ied|ies|ying)|confirm(?:ed|s|ing)?|promis(?:ed|es|ing)|pledg(?:ed|es|ing)|complain(?:ed|s|ing)?|suggest(?:ed|s|ing)?"
-        r"|maintain(?:ed|s|ing)?|acknowledg(?:ed|es|ing)|recall(?:ed|s|ing)?|predict(?:ed|s|ing)?|conclud(?:ed|es|ing)|assur(?:ed|es|ing)|call(?:ed|s|ing)"
-        r"|describ(?:ed?|es|ing)|quot(?:ed|es|ing)|answer(?:ed|s|ing)?|assert(?:ed|s|ing)?|urg(?:ed|es|ing)|condemn(?:ed|s|ing)?|critici[sz](?:ed|es|ing)"
-        r"|reiterat(?:ed|es|ing)|respond(?:ed|s|ing)?|comment(?:ed|s|ing)?|jok(?:ed|es|ing)|vow(?:ed|s|ing)?|reaffirm(?:ed|s|ing)?|contend(?:ed|s|ing)?"
+        r"|declar(?:ed|es|ing)|announc(?:ed|es|ing)|stress(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|argu(?:ed?|es|ing)|claim(?:ed|s|ing)?"
+        r"|warn(?:ed|s|ing)?"
+        r"|insist(?:ed|s|ing)?|explain(?:ed|s|ing)?|remark(?:ed|s|ing)?|observ(?:ed|es|ing)|wr(?:ote|ites?|iting)|report(?:ed|s|ing)?"
+        r"|conced(?:ed|es|ing)"
+        r"|admit(?:ted|s|ting)?|den(?:ied|ies|ying)|confirm(?:ed|s|ing)?|promis(?:ed|es|ing)|pledg(?:ed|es|ing)|complain(?:ed|s|ing)?"
+        r"|suggest(?:ed|s|ing)?"
+        r"|maintain(?:ed|s|ing)?|acknowledg(?:ed|es|ing)|recall(?:ed|s|ing)?|predict(?:ed|s|ing)?|conclud(?:ed|es|ing)|assur(?:ed|es|ing)"
+        r"|call(?:ed|s|ing)"
+        r"|describ(?:ed?|es|ing)|quot(?:ed|es|ing)|answer(?:ed|s|ing)?|assert(?:ed|s|ing)?|urg(?:ed|es|ing)|condemn(?:ed|s|ing)?"
+        r"|critici[sz](?:ed|es|ing)"
+        r"|reiterat(?:ed|es|ing)|respond(?:ed|s|ing)?|comment(?:ed|s|ing)?|jok(?:ed|es|ing)|vow(?:ed|s|ing)?|reaffirm(?:ed|s|ing)?"
+        r"|contend(?:ed|s|ing)?"
         r"|in (?:his|her|its|their) (?:view|words|opinion)|put it",
         opens=r"(?:,? [^\s,.;:]+){0,4}? that\s+",
-        cuts=r";|, (?:and|but) (?:she|he|they|it|the \w+) |, (?:although|though|whereas|while|which) |, and (?:went|thanked|added|said|noted)|, \w+ed (?=the |a |that )| [—–] ",
+        cuts=r";|, (?:and|but) (?:she|he|they|it|the \w+) |, (?:although|though|whereas|while|which) |, and (?:went|thanked|added|said"
+        r"|noted)|, \w+ed (?=the |a |that )| [—–] ",
         according=r"according to (?P<who>[^,]{2,90})|in the words of (?P<w2>[^,]{2,60})|as (?P<w3>[^,]{2,60}) (?:put it|observed)",
         pronouns=r"\b(?:he|she|they)\b|\b(?:in|according to) (?:his|her|their|its) (?=view|words|opinion|account|statement)",
-        titles=r"\b(?:(?:Deputy|Under|Vice|Prime|First|Foreign|Defen[cs]e|Acting|Assistant|Chief|Senior|Lieutenant|Attorney|Major|Press|State) )*"
-        r"(?:Secretary|Minister|President|Governor|Chairman|Chairwoman|Chair|Premier|Chancellor|Ambassador|Director|Commissioner|Spokesman|Spokeswoman"
+        titles=r"\b(?:(?:Deputy|Under|Vice|Prime|First|Foreign|Defen[cs]e|Acting|Assistant|Chief|Senior|Lieutenant|Attorney|Major|Press"
+        r"|State) )*"
+        r"(?:Secretary|Minister|President|Governor|Chairman|Chairwoman|Chair|Premier|Chancellor|Ambassador|Director|Commissioner"
+        r"|Spokesman|Spokeswoman"
         r"|Spokesperson|Senator|Representative|Congressman|General|Admiral|Colonel|Captain|Professor|Dr|Mr|Mrs|Ms|Sir|Lord|Mayor|King|Queen"
-        r"|Prince|Pope|Bishop|Counsel|Officer|Columnist|Historian|Economist|Analyst|Farmer|Engineer|Stationmaster)(?!\w)(?:[- ]General)?(?: (?:of|for) (?:the )?[A-Z]\w+(?: (?:and|of) [A-Z]\w+)?)?",
-        bodies=r"\b(?:Ministry|Department|Institute|Forum|Union|Committee|Agency|Service|Administration|Council|Commission|Bank|University|Press|News|Times"
-        r"|Courier|Post|Daily|Herald|Journal|Tribune|Organi[sz]ation|Association|Party|Congress|Parliament|Office|Bureau|Network|Center|Centre|Region"
-        r"|Library|Company|Corporation|Group|Nations|States|Agriculture|Affairs|Commerce|Review|Weekly|Evening|House|Foundation|Academy|Army|Republic)\b",
-        person=r"(?:[A-ZÀ-Þ][\w’'\-]*[\w]\.?|[A-ZÀ-Þ]\.)(?: (?:of|de|van|von|al|bin|der|da|di|la|le) (?=[A-ZÀ-Þ])| )?(?:(?:[A-ZÀ-Þ][\w’'\-]*\w|[A-ZÀ-Þ]\.)(?: (?:of (?=[A-ZÀ-Þ])|de |van |von )?)?)*(?<! )",
-        not_names=r"\b(?:In|On|At|As|The|A|An|According|Asked|Pressed|Speaking|Writing|When|While|After|Before|For|But|And|Yet|Its|His|Her|Their|This|That"
-        r"|These|Those|One|Two|Another|Both|Only|Also|Of|By|With|From|To|If|It|They|She|We|Not|No|So|Then|Thus|Within|During|Even|Here|There|Less|More|Why"
-        r"|Chinese|Russian|American|Japanese|European|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
+        r"|Prince|Pope|Bishop|Counsel|Officer|Columnist|Historian|Economist|Analyst|Farmer|Engineer"
+        r"|Stationmaster)(?!\w)(?:[- ]General)?(?: (?:of|for) (?:the )?[A-Z]\w+(?: (?:and|of) [A-Z]\w+)?)?",
+        bodies=r"\b(?:Ministry|Department|Institute|Forum|Union|Committee|Agency|Service|Administration|Council|Commission|Bank"
+        r"|University|Press|News|Times"
+        r"|Courier|Post|Daily|Herald|Journal|Tribune|Organi[sz]ation|Association|Party|Congress|Parliament|Office|Bureau|Network|Center"
+        r"|Centre|Region"
+        r"|Library|Company|Corporation|Group|Nations|States|Agriculture|Affairs|Commerce|Review|Weekly|Evening|House|Foundation|Academy"
+        r"|Army|Republic)\b",
+        person=r"(?:[A-ZÀ-Þ][\w’'\-]*[\w]\.?|[A-ZÀ-Þ]\.)(?: (?:of|de|van|von|al|bin|der|da|di|la|le) (?=[A-ZÀ-Þ])"
+        r"| )?(?:(?:[A-ZÀ-Þ][\w’'\-]*\w|[A-ZÀ-Þ]\.)(?: (?:of (?=[A-ZÀ-Þ])|de |van |von )?)?)*(?<! )",
+        not_names=r"\b(?:In|On|At|As|The|A|An|According|Asked|Pressed|Speaking|Writing|When|While|After|Before|For|But|And|Yet|Its|His"
+        r"|Her|Their|This|That"
+        r"|These|Those|One|Two|Another|Both|Only|Also|Of|By|With|From|To|If|It|They|She|We|Not|No|So|Then|Thus|Within|During|Even|Here"
+        r"|There|Less|More|Why"
+        r"|Chinese|Russian|American|Japanese|European|January|February|March|April|May|June|July|August|September|October|November"
+        r"|December|Monday|Tuesday"
         r"|Wednesday|Thursday|Friday|Saturday|Sunday|He(?! [A-Z]))\b",
-        named_before=r"so-called|known as|headlines?|banner|heading|title|entitled|titled|headed|the (?:program(?:me)?|project|initiative|exercise|slogan|word|term|phrase|seminar|article|essay)",
+        named_before=r"so-called|known as|headlines?|banner|heading|title|entitled|titled|headed|the (?:program(?:me)?|project|initiative"
+        r"|exercise|slogan|word|term|phrase|seminar|article|essay)",
         named_after=r"\W*(?:program(?:me)?|project|initiative|exercise|forum|seminar|policy|approach)s?\b",
         terms=r"\b(?:what|which) (?:he|she|they|it|[A-Z]\w+|the \w+) (?:calls?|called|terms?|termed|dubs|dubbed)\W*\ue000",
-        denied=r"never (?:used|uttered|spoke|said)|(?:did|does|do|has|have) not (?:use|used|utter|say) (?:the|that|this) (?:phrase|term|word|expression)",
+        denied=r"never (?:used|uttered|spoke|said)|(?:did|does|do|has|have) not (?:use|used|utter|say) (?:the|that|this) (?:phrase|term"
+        r"|word|expression)",
         emphasis=r"emphasis (?:is )?(?:added|mine|supplied)|(?:my|our) (?:emphasis|italics)|italics (?:added|mine)",
-        states=r" of (?:the )?(?:People[’']s Republic of China|Russian Federation|United States(?: of America)?|Republic of Korea)$| \([^)]*\)$",
-        anonymous=r"\b(?:the (?:web)?page|the (?:old )?address|the link|I|we|this (?:article|paper|study)|some of whom|some (?:observers|analysts|critics)?|many|critics|those who|observers|commentators|opponents)\b",
+        states=r" of (?:the )?(?:People[’']s Republic of China|Russian Federation|United States(?: of America)?|Republic of Korea)$"
+        r"| \([^)]*\)$",
+        anonymous=r"\b(?:the (?:web)?page|the (?:old )?address|the link|I|we|this (?:article|paper|study)|some of whom|some (?:observers"
+        r"|analysts|critics)?|many|critics|those who|observers|commentators|opponents)\b",
     ),
     layout=Layout(
         note_headings=("notes", "endnotes", "footnotes", "notes and references", "references and notes"),
@@ -446,4 +558,5 @@ LANGUAGE = Language(
         note_words=("note", "n."),
         frequent=("the", "of", "and", "to", "in", "that", "is", "was", "for", "with", "which", "by"),
     ),
+    web=_WEB,
 )

@@ -5,6 +5,7 @@ from refcheck.lang.layout import Layout
 from refcheck.lang.matching import Matching, names, values, word_set, words
 from refcheck.lang.record import Language
 from refcheck.lang.speech import Speech
+from refcheck.lang.web import Web
 
 _CITING = Citing(
     months=(
@@ -88,6 +89,7 @@ _CITING = Citing(
     ),
     periodical=("revue", "annales", "cahiers", "études", "politique étrangère", "hérodote"),
     speech=("discours", "allocution", "conférence"),
+    archived_form=" (archivé le {day} {name} {year} : {link})",
     interview=("entretien avec",),
     archive=("archives nationales", "archives diplomatiques"),
     publisher=("presses", "éditions", "gallimard", "seuil", "fayard", "la découverte", "l’harmattan", "puf", "armand colin"),
@@ -104,6 +106,51 @@ _CITING = Citing(
         "gouvernement",
         "présidence",
     ),
+)
+
+_WEB = Web(
+    not_found=(
+        r"(page|document|article|fichier|contenu|adresse|ressource)[^.!?]{0,50}(introuvables?|n['’]existe (pas|plus)|n['’]a pas (été|pu être) trouvée?|n['’]est (pas|plus) (disponible|accessible)|non trouvée?|a été (supprimée?|déplacée?))",
+        r"(impossible de|n['’]avons pas (pu )?) ?(trouv\w*|localiser)[^.!?]{0,30}(page|article|document)?",
+        r"^erreur 404",
+    ),
+    gone=(r"(page|article|contenu)[^.!?]{0,16}(a été|est) (définitivement )?(supprimée?|retirée?|dépubliée?)",),
+    wall=(
+        r"(vous n['’]êtes pas un robot|que vous êtes humain|vérification de (votre navigateur|sécurité))",
+        r"accès[^.!?]{0,12}(refusé|interdit|bloqué)",
+    ),
+    geo=(r"(dans|depuis|pour) votre (pays|région|zone)", r"votre (pays|région)[^.!?]{0,30}(pas|non)"),
+    legal=(r"(pour des raisons|pour des motifs) (juridiques|légales|légaux)|décision de justice",),
+    login=(r"(veuillez|vous devez)[^.!?]{0,12}(vous )?(connecter|identifier)", r"^(connexion|identification|se connecter)$"),
+    paywall=(r"(réservé|réservée|exclusi\w*)[^.!?]{0,10}aux abonnés", r"abonnez-vous pour", r"il vous reste [0-9., ]+% de (cet|l)"),
+    rate_limit=(r"trop de requêtes",),
+    parked=(r"(nom de )?domaine[^.!?]{0,30}(à vendre|en vente|expiré|parqué|disponible)",),
+    maintenance=(r"(en maintenance|en cours de maintenance|momentanément indisponible|temporairement indisponible|en construction)",),
+    fault=(r"(erreur interne|erreur (du )?serveur|une erreur (est survenue|s['’]est produite))",),
+    needs_script=(r"(activer|activez|nécessite|désactivé)[^.!?]{0,20}javascript", r"javascript[^.!?]{0,20}(activ|désactiv)\w*"),
+    home=("accueil", "page d'accueil", "bienvenue"),
+    months=(
+        ("janv", 1),
+        ("févr", 2),
+        ("fevr", 2),
+        ("mars", 3),
+        ("avr", 4),
+        ("mai", 5),
+        ("juin", 6),
+        ("juil", 7),
+        ("août", 8),
+        ("aout", 8),
+        ("sept", 9),
+        ("oct", 10),
+        ("nov", 11),
+        ("déc", 12),
+        ("dec", 12),
+    ),
+    dates=(
+        r"(?<![0-9])(?P<d>[0-3]?[0-9])(?:er)? (?P<b>janv|févr|fevr|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)[a-zéû]*\.? (?P<y>(?:19|20)[0-9]{2})",
+    ),
+    date_words=("publié le", "publié", "mis à jour", "date"),
+    common_words=("le", "la", "les", "des", "et", "est", "une", "dans", "que", "pour", "qui", "du"),
 )
 
 LANGUAGE = Language(
@@ -136,8 +183,10 @@ LANGUAGE = Language(
     ),
     citing=_CITING,
     speech=Speech(
-        says=r"(?:a |ont |avait )?(?:dit|déclaré|affirmé|souligné|indiqué|ajouté|noté|précisé|expliqué|répondu|averti|reconnu|annoncé|confirmé|écrit|soutenu|rappelé|estimé|dénoncé|critiqué|promis|qualifié|observé|remarqué|plaint)e?s?"
-        r"|déclare(?:nt)?|affirme(?:nt)?|souligne(?:nt)?|indique(?:nt)?|ajoute(?:nt)?|note(?:nt)?|précise(?:nt)?|explique(?:nt)?|estime(?:nt)?|soutien(?:t|nent)|écri(?:t|vent)|remarque(?:nt)?|observe(?:nt)?|rappelle(?:nt)?"
+        says=r"(?:a |ont |avait )?(?:dit|déclaré|affirmé|souligné|indiqué|ajouté|noté|précisé|expliqué|répondu|averti|reconnu|annoncé"
+        r"|confirmé|écrit|soutenu|rappelé|estimé|dénoncé|critiqué|promis|qualifié|observé|remarqué|plaint)e?s?"
+        r"|déclare(?:nt)?|affirme(?:nt)?|souligne(?:nt)?|indique(?:nt)?|ajoute(?:nt)?|note(?:nt)?|précise(?:nt)?|explique(?:nt)?"
+        r"|estime(?:nt)?|soutien(?:t|nent)|écri(?:t|vent)|remarque(?:nt)?|observe(?:nt)?|rappelle(?:nt)?"
         r"|(?:déclara|affirma|souligna|indiqua|ajouta|nota|précisa|expliqua|répondit|observa|remarqua|estima)",
         opens=r"[^.;:?!\ue000«]{0,60}? qu(?:e |[’'])",
         cuts=r";|, (?:et|mais) (?:il|elle|ils)(?= )| [—–] ",
@@ -146,12 +195,14 @@ LANGUAGE = Language(
         titles=r"\b(?:M\.|Mme|Président|Présidente|Ministre|Gouverneur|Professeur|Docteur|Général|Capitaine|Premier ministre)\b",
         bodies=r"(?:Ministère|Institut|Comité|Agence|Commission|Conseil|Banque|Université|Parti|Union|Association|Administration)\b",
         person=r"[A-ZÀ-Þ][\w’\-]+(?: (?:de |du |des |la |le )?[A-ZÀ-Þ][\w’\-]+)*",
-        not_names=r"\b(?:Le|La|Les|L|Un|Une|Des|En|Au|Aux|Dans|Pour|Selon|Après|Avant|Mais|Et|Il|Elle|Ils|Elles|Ce|Cette|Ces|Son|Sa|Ses|Leur|Comme|Lors|Sur|À|Par|De|Du|D)\b",
+        not_names=r"\b(?:Le|La|Les|L|Un|Une|Des|En|Au|Aux|Dans|Pour|Selon|Après|Avant|Mais|Et|Il|Elle|Ils|Elles|Ce|Cette|Ces|Son|Sa|Ses"
+        r"|Leur|Comme|Lors|Sur|À|Par|De|Du|D)\b",
         named_before=r"(?:soi-disant|dit|dite|journal|revue|programme|projet|intitulée?|terme|expression|mot|initiative)(?: de)?",
         named_after="",
         terms=r"ce qu(?:e |[’'])[^,«]{2,40} (?:appelle|appelait|nomme|qualifie)\w*(?: de)?\W*\ue000",
         denied=r"n[’']a jamais (?:employé|utilisé|prononcé|dit)|jamais (?:employé|utilisé)",
-        emphasis=r"(?:je souligne|nous soulignons|souligné par (?:nous|moi|l[’']auteur)|italiques? (?:ajoutée?s?|de l[’']auteur)|c[’']est (?:moi|nous) qui soulign\w+)",
+        emphasis=r"(?:je souligne|nous soulignons|souligné par (?:nous|moi|l[’']auteur)|italiques? (?:ajoutée?s?|de l[’']auteur)"
+        r"|c[’']est (?:moi|nous) qui soulign\w+)",
         anonymous=r"\b(?:je|nous|cet article|certains|beaucoup|d[’']aucuns|les critiques|les observateurs|on)\b",
     ),
     layout=Layout(
@@ -216,4 +267,5 @@ LANGUAGE = Language(
         note_words=("note", "n."),
         frequent=("le", "la", "les", "des", "et", "est", "que", "une", "dans", "qui", "pour", "du"),
     ),
+    web=_WEB,
 )

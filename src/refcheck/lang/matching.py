@@ -14,16 +14,17 @@ class Matching:
     """What comparing texts needs of a language. All words are lower case.
 
     `negations` deny a clause (whole words where the language has blanks, else strings); `not_negations` contain one of
-    them and deny nothing. `numerals` are number words with their value, `multipliers` words that multiply the
+    them and deny nothing; `half_negations` are beginnings of words that another language may render by a denial (refuse, unable). `numerals` are number words with their value, `multipliers` words that multiply the
     number before them (million, 万, тысяч). `fractions` are words for parts (half). `months` are the month names' stems,
     January first. `units` map words behind a number to a unit name that all languages share. `stop` are words without
     weight. `abbreviations` end in a full stop that ends no sentence. `says` are stems of verbs that attribute words,
     and `says_before` is True where the speaker's name usually stands before the verb ("王毅表示"). `questions` are labels of
-    whoever asks in a transcript, `answers` of whoever answers; `titles` are words that stand beside a person's name. `possible` are words that weaken a statement.
+    whoever asks in a transcript, `answers` of whoever answers; `titles` are words that stand beside a person's name.
     """
 
     negations: tuple[str, ...] = ()
     not_negations: tuple[str, ...] = ()
+    half_negations: tuple[str, ...] = ()
     numerals: Mapping[str, float] = field(default_factory=lambda: _NONE)
     multipliers: Mapping[str, float] = field(default_factory=lambda: _NONE)
     fractions: Mapping[str, float] = field(default_factory=lambda: _NONE)

@@ -17,6 +17,8 @@ _CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f\uffe0-
 _LETTER = re.compile(r"[^\W\d_]")
 _URL_CHARACTER = r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]"
 _OPEN_URL = re.compile(rf"(?:https?:/?/?|www\.|ftp:/?/?){_URL_CHARACTER}*$", re.IGNORECASE)
+_SCHEME_HEAD = re.compile(r"(?<![A-Za-z])h(?:t(?:t(?:p(?:s?:?/?)?)?)?)?$")
+_SCHEME = re.compile(r"https?://\S")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+(?:\n[!-~]+)?")
 _TOKEN = re.compile(rf"{_URL_CHARACTER}+")
 _FILE_END = re.compile(r"\.(?:s?html?|php|pdf|aspx?|jsp|docx?|xml|txt)[.,;)]*$", re.IGNORECASE)
@@ -176,6 +178,8 @@ def glue_between(before: str, line: str, text: str = "", mostly_cjk: bool = Fals
 
 def continues_url(before: str, line: str) -> bool:
     """Whether `before` ends inside an address and `line` begins with its rest."""
+    if _parts_scheme(before, line):
+        return True
     head = _OPEN_URL.search(before[-400:])
     token = _TOKEN.match(line)
     if head is None or token is None:
@@ -187,15 +191,27 @@ def continues_url(before: str, line: str) -> bool:
     if address[-1] in ",;)":
         return False
     lone = rest.rstrip(".,;)")
+    if lone.islower() and token.end() == len(line) and rest != lone and address[-1].isalnum():
+        return True  # the last word of a note whose address has not ended
     if address[-1] == ".":
+        if _FILE_END.fullmatch("." + lone):
+            return True
         return len(address) > 1 and (lone[:1].islower() or lone[:1].isdigit()) and (_marked(lone) or address.count("/") < 3)
     if address[-1] in "/-_=?&%#:~+@":
         return not lone[:1].isupper() or _marked(lone) or token.end() == len(line) or line[token.end()] == ">"
     if lone.isdigit():
         return address[-1].isdigit() and not rest.startswith(f"{lone}. ")
+    if lone.islower() and "-" in lone and "-" in address:
+        return True
     if _marked(lone) or (_FILE_END.search(address.rsplit("/", 1)[-1] + rest) and not _FILE_END.search(address)):
         return not lone.startswith("(")
     return False
+
+
+def _parts_scheme(before: str, line: str) -> bool:
+    """Whether the break stands inside "https://"."""
+    tail = _SCHEME_HEAD.search(before[-8:])
+    return tail is not None and _SCHEME.match(tail.group() + line[:8]) is not None
 
 
 def _marked(token: str) -> bool:
