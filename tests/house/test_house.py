@@ -93,3 +93,17 @@ def test_public_functions_have_docstrings(root):
         for node in tree.body:
             if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
                 assert ast.get_docstring(node), (path, node.name)
+
+
+def test_the_public_functions_stay_callable_after_their_packages_are_imported(root):
+    code = f"""
+import refcheck, refcheck.read, refcheck.parse, refcheck.pipeline
+for _ in range(2):
+    paper = refcheck.parse(refcheck.read({str(root / "references" / "example.en.md")!r}))
+    assert len(paper.notes) == 8
+note = refcheck.parse_note("Ibid.", paper_lang="en")
+assert note.backrefs
+text = refcheck.prepare("鞋子合不合脚，只有穿的人才知道。", lang="zh")
+assert refcheck.locate("鞋子合不合脚", text, quote_lang="zh", text_lang="zh").verdict == "verbatim"
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -1,8 +1,13 @@
-"""Files → Documents, one reader for each kind of file. The kind is found by content, not by the name alone."""
+"""Files → Documents, one reader for each kind of file. The kind is found by content, not by the name alone.
+
+`refcheck.read` is both this package and, called, its function of the same name (see `refcheck.parse`).
+"""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from types import ModuleType
 
 from refcheck.model.document import Document
 from refcheck.read.docx import DocxReader
@@ -77,3 +82,13 @@ def read_bytes(data: bytes, name: str) -> Document:
 
 
 __all__ = ["READERS", "Reader", "read", "read_bytes"]
+
+
+class _Read(ModuleType):
+    """The package, called as the function."""
+
+    def __call__(self, path: str | Path) -> Document:
+        return read(path)
+
+
+sys.modules[__name__].__class__ = _Read
