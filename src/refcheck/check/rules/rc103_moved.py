@@ -17,7 +17,7 @@ RULE = rule(__doc__, "RC103", "moved", Severity.NOTICE)
 MANNER = Manner(
     status=LinkStatus.MOVED,
     group=Group.PLEASE_LOOK,
-    message="moved, same content: {new_url}",
+    message="now at {new_url}",
     remedy="Cite the new address",
 )
 
