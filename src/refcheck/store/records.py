@@ -64,15 +64,18 @@ def software() -> str:
         return f"{SOFTWARE}/unknown"
 
 
-def warcinfo(label: str | None, filename: str, moment: datetime) -> bytes:
-    """The record that opens each file: which program wrote it, and what the evidence says of its own origin."""
+def warcinfo(label: str | None, filename: str, moment: datetime, record_id: str | None = None) -> bytes:
+    """The record that opens each file: which program wrote it, and what the evidence says of its own origin.
+
+    `record_id` is for files that must be the same each time they are made.
+    """
     fields = [("software", software()), ("format", "WARC File Format 1.1")]
     fields += [("conformsTo", "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/")]
     if label:
         fields.append(("label", " ".join(label.split())))
     block = "".join(f"{name}: {value}\r\n" for name, value in fields).encode("utf-8")
     headers = [
-        ("WARC-Record-ID", f"<{new_record_id()}>"),
+        ("WARC-Record-ID", f"<{record_id or new_record_id()}>"),
         ("WARC-Date", warc_date(moment)),
         ("WARC-Filename", filename),
         ("Content-Type", "application/warc-fields"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,7 +17,7 @@ from refcheck.model.errors import StoreError
 from refcheck.store.evidence import open_evidence
 from refcheck.store.failures import store_error
 from refcheck.store.inventory import Inventory, Listed, take_inventory, to_lines
-from refcheck.store.records import software
+from refcheck.store.records import sha256, software
 from refcheck.store.volumes import Volumes, find_volumes
 from refcheck.url.parser import UrlError, parse_url
 
@@ -53,11 +53,18 @@ class Packed:
     digest: str
 
 
-def pack(evidence: Path, out: Path, *, report: bytes | None = None, describe: Describe | None = None) -> Packed:
+def pack(
+    evidence: Path,
+    out: Path,
+    *,
+    report: bytes | None = None,
+    describe: Describe | None = None,
+    beside: Mapping[str, bytes] | None = None,
+) -> Packed:
     """Pack the evidence at `evidence` (store, folder, WARC, WACZ) into `out`, with the JSON `report` of the paper beside it.
 
-    `describe` gives title, text and language of a page for `pages.jsonl`. The same evidence gives the same bytes. A torn tail
-    is left out. The file appears under its name only when it is whole. Raises EvidenceError and StoreError.
+    `describe` gives title, text and language of a page for `pages.jsonl`; `beside` are more files by their names. The same
+    evidence gives the same bytes. A torn tail is left out. The file appears under its name only when it is whole. Raises EvidenceError and StoreError.
     """
     volumes = find_volumes(evidence)
     names = {name: _archive_name(name, number) for number, name in enumerate(volumes.names)}
@@ -65,6 +72,7 @@ def pack(evidence: Path, out: Path, *, report: bytes | None = None, describe: De
     pages, count, created = _pages(evidence, describe)
     listed = [_renamed(record, names[name]) for name in volumes.names for record in inventories[name].records]
     members = {INDEX: _cdxj(listed), PAGES: pages, RECORDS: to_lines(listed)} | ({REPORT: report} if report is not None else {})
+    members |= dict(beside or {})
     part = out.with_name(out.name + ".part")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -177,12 +185,19 @@ def _surt(url: str) -> str:
 
 def _pages(evidence: Path, describe: Describe | None) -> tuple[bytes, int, datetime | None]:
     """(pages.jsonl, how many, time of the newest capture). A page is a capture with a body, of the sources themselves."""
-    lines: list[dict[str, object]] = [{"format": "json-pages-1.0", "id": "pages", "title": "Pages", "hasText": describe is not None}]
+    lines: list[dict[str, object]] = [{"format": "json-pages-1.0", "id": "pages", "title": "Pages", "hasText": False}]
     with open_evidence(evidence) as reader:
         created = reader.newest_time()
         captures = (capture for url in reader.urls() for capture in reader.captures(url))
-        lines += [_page(c, describe) for c in captures if c.body and c.purpose not in ("robots", "probe")]
+        lines += [_page(c, describe) for c in captures if _is_page(c)]
+    lines[0]["hasText"] = any(line["text"] for line in lines[1:])
     return b"".join(json.dumps(line, ensure_ascii=False).encode("utf-8", "replace") + b"\n" for line in lines), len(lines) - 1, created
+
+
+def _is_page(capture: Capture) -> bool:
+    """Whether there is a body, or was one that this evidence leaves out and names by its digest."""
+    held = bool(capture.body) or capture.body_digest not in (None, sha256(b""))
+    return held and capture.purpose not in ("robots", "probe")
 
 
 def _page(capture: Capture, describe: Describe | None) -> dict[str, object]:

@@ -1,0 +1,100 @@
+"""A paper's evidence, its verdicts and a page about both → one WACZ file. Nothing is fetched."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import unquote
+
+from refcheck.model import Capture, Config, LinkEvidence, Observation, PaperReport, UsageError
+from refcheck.pipeline import verify
+from refcheck.pipeline.sharing import public, without_folders
+from refcheck.store import Packed, PageText, open_evidence, pack
+from refcheck.store.keys import url_key
+from refcheck.store.selection import select, select_without_bodies
+from refcheck.url import UrlError, clean_printed, parse_url
+from refcheck.write import WRITERS
+from refcheck.write.deposit import deposit
+
+SHARES = ("private", "public")
+DEPOSIT = "DEPOSIT.md"
+
+
+def pack_paper(paper: Path, out: Path, config: Config, share: str = "private") -> Packed:
+    """Pack the stored evidence of a paper's sources into `out`; `share` is one of SHARES.
+
+    The evidence is judged offline and the report goes inside. The same evidence gives the same bytes. Raises UnreadableInput,
+    UsageError, EvidenceError and StoreError.
+    """
+    shared = share == "public"
+    report = without_folders(verify(paper, replace(config, offline=True, refresh=False)))
+    wanted = concerns(report.papers[0])
+    evidence = config.evidence or config.store
+    with tempfile.TemporaryDirectory(prefix="refcheck-pack-") as scratch:
+        folder = Path(scratch)
+        if not (select_without_bodies if shared else select)(evidence, folder, wanted):
+            raise UsageError("nothing is stored of this paper's sources", where=str(evidence), remedy=f"Run refcheck verify {paper} first")
+        report = public(report) if shared else report
+        return pack(
+            folder,
+            out,
+            report=WRITERS["json"](report),
+            describe=_titles(evidence, wanted) if shared else _described,
+            beside={DEPOSIT: deposit(report, public=shared)},
+        )
+
+
+def concerns(made: PaperReport) -> Callable[[Capture], bool]:
+    """Whether a capture is evidence of the paper: of an address it cites, or of one that was asked because of it."""
+    cited = {address for c in made.paper.citations if c.reference.URL and (address := _address(c.reference.URL))}
+    asked = {url_key(o.capture.url) for case in made.cases if case.evidence for o in _observations(case.evidence)}
+    keys = asked | {url_key(address) for address in cited}
+    hosts = {_host(key) for key in keys}
+
+    def wanted(capture: Capture) -> bool:
+        if capture.purpose == "robots":
+            return _host(capture.url) in hosts
+        if capture.purpose == "memento":
+            plain = unquote(capture.url)
+            return url_key(capture.url) in keys or any(address in capture.url or unquote(address) in plain for address in cited)
+        return url_key(capture.url) in keys
+
+    return wanted
+
+
+def _observations(evidence: LinkEvidence) -> tuple[Observation, ...]:
+    single = (evidence.probe, evidence.supplied, evidence.memento)
+    return (*evidence.observations, *evidence.candidates, *(o for o in single if o is not None))
+
+
+def _address(printed: str) -> str | None:
+    try:
+        return parse_url(clean_printed(printed)).href
+    except UrlError:
+        return None
+
+
+def _host(url: str) -> str:
+    try:
+        return parse_url(url).host
+    except UrlError:
+        return ""
+
+
+def _described(capture: Capture) -> PageText:
+    from refcheck.page import read_page
+
+    page = read_page(capture)
+    return PageText(page.title or "", page.main_text or page.text, page.language or "")
+
+
+def _titles(evidence: Path, wanted: Callable[[Capture], bool]) -> Callable[[Capture], PageText]:
+    """Titles and languages of pages whose bodies stay out."""
+    known: dict[tuple[str, str | None], PageText] = {}
+    with open_evidence(evidence) as reader:
+        for capture in (c for url in reader.urls() for c in reader.captures(url)):
+            if capture.body and wanted(capture) and capture.purpose not in ("robots", "probe"):
+                known[capture.url, capture.record_id] = replace(_described(capture), text="")
+    return lambda capture: known.get((capture.url, capture.record_id), PageText())

@@ -1,0 +1,138 @@
+"""A part of some evidence as WARC files of its own: record by record, the bytes as they are on disk; or without any page's body."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO
+from uuid import NAMESPACE_URL, uuid5
+
+from refcheck.model.capture import Capture
+from refcheck.model.errors import StoreError
+from refcheck.store.capture_json import BodySource, capture_from_json, capture_to_json
+from refcheck.store.evidence import EvidenceReader, open_evidence
+from refcheck.store.failures import store_error
+from refcheck.store.records import dated_target, record_bytes, warc_date, warcinfo
+from refcheck.store.volumes import Volumes, find_volumes
+from refcheck.store.warc_read import RecordReader, WarcRecord
+
+Wanted = Callable[[Capture], bool]
+PUBLIC_FILE = "refcheck-without-bodies.warc.gz"
+_CERTIFICATE = "urn:x-refcheck:certificate:"
+
+
+@dataclass(slots=True)
+class _Ranges:
+    """What is kept of one file, as (start, end) of its bytes; None of it is known to be a capture of ours while `ours` is False."""
+
+    kept: list[tuple[int, int]] = field(default_factory=list)
+    certificates: dict[str, tuple[int, int]] = field(default_factory=dict)
+    named: set[str] = field(default_factory=set)
+    opening: list[tuple[int, int]] = field(default_factory=list)
+    ours: bool = False
+    good_end: int = 0
+
+    def all(self) -> list[tuple[int, int]]:
+        """The ranges to copy, in the order of the file; a file of others' making is copied whole."""
+        if not self.ours:
+            return [(0, self.good_end)]
+        shown = [place for digest, place in self.certificates.items() if digest in self.named]
+        return sorted([*self.opening, *shown, *self.kept]) if self.kept else []
+
+
+def select(evidence: Path, folder: Path, wanted: Wanted) -> int:
+    """Copy the records of the wanted captures into WARC files under `folder`; how many files were made.
+
+    Files that hold no capture of ours (other people's archives) are copied whole. Raises EvidenceError and StoreError.
+    """
+    volumes = find_volumes(evidence)
+    made = 0
+    for name in volumes.names:
+        ranges = _ranges(volumes, name, wanted).all()
+        if ranges and ranges[-1][1] > 0:
+            target = folder / name
+            try:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                with volumes.open(name) as raw, target.open("xb") as out:
+                    _copy(raw, out, ranges)
+            except OSError as error:
+                raise store_error(error, target) from error
+            made += 1
+    return made
+
+
+def select_without_bodies(evidence: Path, folder: Path, wanted: Wanted) -> int:
+    """Write what the wanted captures say of themselves (addresses, times, headers, digests), without bodies and persons' names.
+
+    Returns how many captures were written. Raises EvidenceError and StoreError.
+    """
+    with open_evidence(evidence) as reader:
+        captures = list(_captures(reader, wanted))
+        moment = max((c.started for c in captures), default=datetime(1970, 1, 1, tzinfo=UTC))
+        identity = f"urn:uuid:{uuid5(NAMESPACE_URL, ' '.join(str(c.record_id) for c in captures))}"
+        members = [warcinfo(reader.label, PUBLIC_FILE, moment, identity), *(_bare(c) for c in captures)]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / PUBLIC_FILE).write_bytes(b"".join(members))
+    except OSError as error:
+        raise store_error(error, folder) from error
+    return len(captures)
+
+
+def _captures(reader: EvidenceReader, wanted: Wanted) -> Iterator[Capture]:
+    for url in reader.urls():
+        yield from (replace(c, body=b"") for c in reader.captures(url) if wanted(c))
+
+
+def _bare(capture: Capture) -> bytes:
+    block = capture_to_json(replace(capture, body=b"", supplied_by=None), BodySource(), {"remark": "the body is left out"})
+    identity = uuid5(NAMESPACE_URL, f"{capture.url} {capture.record_id} {warc_date(capture.started)}")
+    headers = [("WARC-Record-ID", f"<urn:uuid:{identity}>"), *dated_target(capture.url, warc_date(capture.started))]
+    return record_bytes("metadata", [*headers, ("Content-Type", "application/json")], block)
+
+
+def _ranges(volumes: Volumes, name: str, wanted: Wanted) -> _Ranges:
+    found = _Ranges()
+    pending: list[tuple[int, int]] = []
+    with volumes.open(name) as raw:
+        reader = RecordReader(raw, name)
+        for record in reader:
+            place = (record.place.offset, reader.good_end)
+            capture = capture_from_json(record.block) if record.kind == "metadata" else None
+            if record.kind == "warcinfo":
+                found.opening.append(place)
+            elif record.target.startswith(_CERTIFICATE):
+                found.certificates[record.target.removeprefix(_CERTIFICATE)] = place
+            elif capture is None:
+                pending.append(place)
+            else:
+                found.ours = True
+                if wanted(capture[0]):
+                    found.kept += [*pending, place]
+                    found.named.update(_certificates(record))
+                pending = []
+        found.good_end = reader.good_end
+    return found
+
+
+def _certificates(record: WarcRecord) -> set[str]:
+    """The digests of the certificates that a capture names."""
+    try:
+        records = json.loads(record.block).get("records", [])
+        return {str(digest) for entry in records for digest in entry.get("certificates", [])}
+    except (ValueError, AttributeError, TypeError):
+        return set()
+
+
+def _copy(raw: BinaryIO, out: BinaryIO, ranges: list[tuple[int, int]]) -> None:
+    for start, end in ranges:
+        raw.seek(start)
+        left = end - start
+        while left > 0 and (piece := raw.read(min(left, 2**20))):
+            out.write(piece)
+            left -= len(piece)
+        if left:
+            raise StoreError("the evidence changed while it was read", where=str(getattr(raw, "name", "")), remedy="Run again")
