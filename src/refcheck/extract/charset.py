@@ -152,7 +152,7 @@ def _sniff(body: bytes, content_type: str | None) -> Decoded:
             return found
     if _is_utf8(body):
         return _as(body, "utf-8", "sniffed")
-    named = {name: source for name, source in _labels(body, content_type)}
+    named = dict(_labels(body, content_type))
     sample = _windows(body)
     scored = sorted((_badness(sample, name) - (0.02 if name in named else 0.0), index, name) for index, name in enumerate(_SNIFFED))
     name = scored[0][2]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import cast
 
 from lxml import etree
 
@@ -24,6 +25,8 @@ _BLOCKS = ("<p", "</p", "<d", "</d", "<h", "</h", "<li", "</li", "<ul", "</ul", 
            "<main", "</main", "<form", "</form", "<center", "</center", "<option", "<ad", "</ad", "<label")  # fmt: skip
 _NOT_SHOWN = ("noscript", "template", "textarea", "select", "iframe", "svg", "object", "title", "head")
 _SPACES = re.compile(r"[^\S\u3000]+")
+_BY_CLASS = etree.XPath("//*[contains(translate(concat(@class,' ',@id),'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz'), $f)]")
+_Found = list[etree._Element]  # noqa: SLF001 - lxml names its element type so
 _HIDDEN = etree.XPath("//*[@hidden or contains(translate(@style,' ','') , 'display:none')]")
 
 
@@ -45,6 +48,7 @@ class Html:
         if len(markup) > _GUARD_FROM:
             markup = _LONG_TAG.sub(_with_few_attributes, markup)
         self._markup = markup
+        self._root: etree._Element | None
         parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
         try:
             self._root = etree.fromstring(_marked(markup).encode("utf-8", "replace"), parser)
@@ -57,19 +61,19 @@ class Html:
         if self._root is None:
             return ""
         self._take_out_hidden()
-        bodies = self._root.xpath("//body")
-        joined = "".join(etree.tostring(b, method="text", encoding="unicode", with_tail=False) for b in bodies[:3])
-        return tidy(joined)
+        body = next(self._root.iter("body"), None)
+        return tidy(_raw_text(body)) if body is not None else ""
 
     @cached_property
     def title(self) -> str | None:
         """The title element's text."""
-        return self._first("//title")
+        element = next(iter(self._elements("title")), None)
+        return (_words(element) or None) if element is not None else None
 
     @cached_property
     def headings(self) -> tuple[tuple[str, str], ...]:
         """(tag, text) of h1 and h2, in order."""
-        return tuple((e.tag, t) for e in self._elements("h1", "h2") if (t := _words(e)))
+        return tuple((str(e.tag), t) for e in self._elements("h1", "h2") if (t := _words(e)))
 
     @cached_property
     def metas(self) -> tuple[tuple[str, str], ...]:
@@ -77,8 +81,9 @@ class Html:
         out = []
         for e in self._elements("meta"):
             name = e.get("property") or e.get("name") or e.get("itemprop") or e.get("http-equiv")
-            if name and e.get("content"):
-                out.append((name.strip().lower(), " ".join(e.get("content").split())))
+            content = " ".join((e.get("content") or "").split())
+            if name and content:
+                out.append((name.strip().lower(), content))
         return tuple(out)
 
     def meta(self, *names: str) -> str | None:
@@ -106,7 +111,7 @@ class Html:
     @cached_property
     def links(self) -> tuple[Link, ...]:
         """The links, in order."""
-        return tuple(Link(e.get("href"), _words(e)) for e in self._elements("a") if e.get("href"))
+        return tuple(Link(href, _words(e)) for e in self._elements("a") if (href := e.get("href")))
 
     @cached_property
     def noscript(self) -> str:
@@ -126,7 +131,7 @@ class Html:
     @cached_property
     def frames(self) -> tuple[str, ...]:
         """Addresses of the frames of a frameset."""
-        return tuple(e.get("src") for e in self._elements("frame") if e.get("src"))
+        return tuple(src for e in self._elements("frame") if (src := e.get("src")))
 
     @cached_property
     def json_ld(self) -> tuple[str, ...]:
@@ -139,15 +144,11 @@ class Html:
         """Texts of elements whose class or id holds the fragment (lower case), at most 10 of at most 200 characters."""
         if self._root is None:
             return ()
-        path = "//*[contains(translate(concat(@class,' ',@id),'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz'), $f)]"
-        return tuple(t for e in self._root.xpath(path, f=fragment)[:10] if (t := _words(e)) and len(t) <= 200)
+        found = cast(_Found, _BY_CLASS(self._root, f=fragment))
+        return tuple(t for e in found[:10] if (t := _words(e)) and len(t) <= 200)
 
     def _elements(self, *tags: str) -> Iterable[etree._Element]:
         return self._root.iter(*tags) if self._root is not None else ()
-
-    def _first(self, path: str) -> str | None:
-        found = self._root.xpath(path) if self._root is not None else ()
-        return _words(found[0]) or None if found else None
 
     @cached_property
     def _noscripts(self) -> tuple[etree._Element, ...]:
@@ -158,8 +159,8 @@ class Html:
         for element in list(self._elements(*_NOT_SHOWN)):
             if element.tag != "head":
                 _empty(element)
-        if "hidden" in self._markup or "none" in self._markup:
-            for element in _HIDDEN(self._root):
+        if self._root is not None and ("hidden" in self._markup or "none" in self._markup):
+            for element in cast(_Found, _HIDDEN(self._root)):
                 if element.tag not in ("body", "html") and len(_words(element)) < 400:
                     _empty(element)
 
@@ -171,7 +172,11 @@ def tidy(text: str) -> str:
 
 
 def _words(element: etree._Element) -> str:
-    return _collapsed(etree.tostring(element, method="text", encoding="unicode", with_tail=False))
+    return _collapsed(_raw_text(element))
+
+
+def _raw_text(element: etree._Element) -> str:
+    return str(etree.tostring(element, method="text", encoding="unicode", with_tail=False))
 
 
 def _collapsed(text: str) -> str:
@@ -182,7 +187,7 @@ def _collapsed(text: str) -> str:
 
 
 def _empty(element: etree._Element) -> None:
-    element.clear(keep_tail=True)
+    element.clear(keep_tail=True)  # type: ignore[call-arg]  # the stubs are older than lxml 4.4
 
 
 def _without_scripts(source: str) -> tuple[str, str]:

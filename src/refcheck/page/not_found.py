@@ -51,6 +51,7 @@ def _says(text: str) -> str | None:
 def _in_body(shape: Shape) -> tuple[str, str] | None:
     if shape.prose > LONG_PROSE or shape.blocks > 12:
         return None
+    share = 0.3 if shape.prose <= 250 else 0.45
     for line in shape.lines[:120]:
         if width(line) > 600:
             continue
@@ -58,7 +59,7 @@ def _in_body(shape: Shape) -> tuple[str, str] | None:
         bare = unquoted(low)
         for match in pattern("not_found").finditer(bare):
             sentence = _sentence_around(bare, match)
-            enough = len(match[0]) >= 0.45 * len(sentence)
+            enough = len(match[0]) >= share * len(sentence)
             alone = shape.prose - width(line) <= 0.6 * SHORT_PROSE
             if enough and alone and width(bare) >= 0.6 * width(low):
                 return match[0], line
@@ -66,7 +67,7 @@ def _in_body(shape: Shape) -> tuple[str, str] | None:
 
 
 def _sentence_around(text: str, match: re.Match[str]) -> str:
-    start = max(text.rfind(c, 0, match.start()) for c in ".!?。！？,，") + 1
+    start = max(text.rfind(c, 0, match.start()) for c in ".!?。！？,，、") + 1
     ends = [i for c in ".!?。！？" if (i := text.find(c, match.end())) >= 0]
     return text[start : min(ends) if ends else len(text)].strip()
 

@@ -14,6 +14,7 @@ from refcheck.page.shape import Shape, shape_of, unquoted, width
 from refcheck.page.walls import Answer, product_wall
 
 _INDEX = re.compile(r"^/?(?:(?:index|default|home|main|top)(?:\.[a-z]{3,5})?|[a-z]{2}(?:[-_][a-z]{2,4})?/?)?$", re.IGNORECASE)
+_LITTLE = 250  # width of the sentences of a page whose form is its content
 _BARE = 60  # width of visible text below which a page shows nothing
 _BODY_KINDS = (
     (SignalKind.GEO_BLOCK, "geo"),
@@ -82,7 +83,7 @@ def _by_phrases(html: Html, shape: Shape, status: int | None) -> list[Signal]:
     out = []
     for kind, name in _BODY_KINDS:
         found = _phrase(name, heads, share=0.5) if shape.prose <= LONG_PROSE else None
-        found = found or _phrase(name, lines, share=0.25 if status != 200 else 0.33)
+        found = found or _phrase(name, lines, share=0.2 if status != 200 or shape.prose <= _LITTLE else 0.33)
         if found:
             out.append(Signal(kind, found[0], found[1][:160], 1.0 if shape.prose <= SHORT_PROSE else 0.6))
     return out
@@ -93,7 +94,7 @@ def _phrase(name: str, lines: list[str], share: float) -> tuple[str, str] | None
     for line in lines:
         bare = unquoted(folded(line))
         match = regex.search(bare)
-        if match and len(match[0]) >= share * len(_sentence(bare, match)):
+        if match and match[0] and len(match[0]) >= share * len(_sentence(bare, match)):
             return match[0], line
     return None
 
@@ -109,10 +110,9 @@ def _gates(html: Html, shape: Shape) -> list[Signal]:
     lines = [line for line in shape.lines[:60] if width(line) <= 300]
     out = []
     login = _phrase("login", heads, 0.4)
-    if shape.prose <= SHORT_PROSE and (login or html.has_password or _phrase("login", lines, 0.5)) and (html.has_password or login):
-        out.append(
-            Signal(SignalKind.LOGIN, "login form" if html.has_password else login[0] if login else "login", (html.title or "")[:120])
-        )
+    asked = html.has_password and (shape.prose <= _LITTLE or _phrase("login", lines, 0.5) is not None)
+    if shape.prose <= SHORT_PROSE and (login or (asked and shape.prose <= _LITTLE)):
+        out.append(Signal(SignalKind.LOGIN, login[0] if login else "password form", (login[1] if login else html.title or "")[:120]))
     closed = next((b for b in html.json_ld if re.search(r'"isAccessibleForFree"\s*:\s*"?false', b, re.IGNORECASE)), None)
     paywall = _phrase("paywall", lines, 0.3) if shape.prose <= LONG_PROSE else None
     if closed or paywall:

@@ -69,7 +69,7 @@ def without_site(title: str, site: str | None) -> str:
 
 def _cut(title: str) -> str:
     """Without its last parts, where they are short and the rest is a title of its own."""
-    places = [m for m in _SEPARATORS.finditer(title)]
+    places = list(_SEPARATORS.finditer(title))
     for match in places:
         head, tail = title[: match.start()].strip(), title[match.end() :].strip()
         if len(head) >= 6 and len(head) > len(tail) and len(tail) <= 40:

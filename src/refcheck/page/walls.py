@@ -32,8 +32,12 @@ class _Sign:
     soft: Callable[[Answer], bool]
 
 
-_NEVER: Callable[[Answer], bool] = lambda a: False  # noqa: E731
 _REFUSING = frozenset({202, 400, 401, 403, 405, 406, 412, 418, 429, 444, 493, 502, 503, 512, 521, 567, 999})
+
+
+def _never(answer: Answer) -> bool:
+    del answer
+    return False
 
 
 def _cookie(answer: Answer, start: str) -> bool:
@@ -58,10 +62,10 @@ _SIGNS = (
     _Sign("perimeterx", lambda a: "_pxcaptcha" in a.body or "px-captcha" in a.body, lambda a: _cookie(a, "_px")),
     _Sign("sucuri", lambda a: "sucuri_cloudproxy_js" in a.body, lambda a: a.status == 403 and "x-sucuri-id" in a.headers),
     _Sign("qrator", lambda a: "__qrator" in a.body and a.bare, lambda a: "qrator" in a.headers.get("server", "") or _cookie(a, "qrator")),
-    _Sign("tencent", lambda a: "waf.tencent" in a.body or "captcha.qq.com" in a.body and a.bare or "tencentcaptcha" in a.body and a.bare, lambda a: a.status in (403, 567) and "tencent" in a.body),
-    _Sign("safeline", lambda a: "safeline" in a.body and a.bare, _NEVER),
-    _Sign("anubis", lambda a: "within.website" in a.body and a.bare or "anubis_challenge" in a.body, _NEVER),
-    _Sign("captcha", lambda a: a.bare and any(s in a.body for s in ("g-recaptcha", "h-captcha", "hcaptcha.com", "smartcaptcha", "geetest", "/showcaptcha", "turnstile")), _NEVER),
+    _Sign("tencent", lambda a: "waf.tencent" in a.body or ("captcha.qq.com" in a.body and a.bare) or ("tencentcaptcha" in a.body and a.bare), lambda a: a.status in (403, 567) and "tencent" in a.body),
+    _Sign("safeline", lambda a: "safeline" in a.body and a.bare, _never),
+    _Sign("anubis", lambda a: ("within.website" in a.body and a.bare) or "anubis_challenge" in a.body, _never),
+    _Sign("captcha", lambda a: a.bare and any(s in a.body for s in ("g-recaptcha", "h-captcha", "hcaptcha.com", "smartcaptcha", "geetest", "/showcaptcha", "turnstile")), _never),
 )  # fmt: skip
 
 
