@@ -139,6 +139,7 @@ _CITING = Citing(
 )
 
 _WEB = Web(
+    hints=("nicht", "404", "gelöscht", "entfernt", "verschoben"),
     not_found=(
         r"(seite|dokument|artikel|datei|inhalt|adresse|beitrag)[^.!?]{0,40}(nicht (gefunden|vorhanden|verfügbar|mehr verfügbar|auffindbar|existiert|mehr vorhanden)|existiert (leider )?nicht|gibt es (leider )?nicht|wurde (gelöscht|entfernt|verschoben))",
         r"(konnte|konnten|kann|können)[^.!?]{0,50}(seite|artikel|dokument|datei)?[^.!?]{0,30}nicht (gefunden|finden)",

@@ -268,6 +268,27 @@ _CITING = Citing(
 )
 
 _WEB = Web(
+    hints=(
+        "found",
+        "find",
+        "locate",
+        "404",
+        "410",
+        "exist",
+        "no longer",
+        "available",
+        "removed",
+        "moved",
+        "deleted",
+        "gone",
+        "here",
+        "missing",
+        "withdrawn",
+        "taken down",
+        "unpublished",
+        "retired",
+        "unavailable",
+    ),
     not_found=(
         r"(page|document|article|file|url|address|resource|story|content|link)( (you|that|we|this|at|is|the|requested|were|are|looking|for|have|has|been|you're|you’re|trying|to|reach|access|typed|entered|followed|clicked|specified)){0,9} ?[^.!?]{0,20}(not found|(could|can|was|were|cannot|can't|can’t|couldn't|couldn’t|could not|can not)( not)? be found|no longer (exists?|available|here)|does(n't|n’t| not) exist|is(n't|n’t| not) (here|available)|not available|has been (removed|moved|deleted)|may have (been )?(moved|removed))",
         r"(could ?n[o'’]t|can ?n[o'’]t|cannot|can't|can’t|couldn't|couldn’t|could not|unable to|were not able to) (find|locate)( you)? (the |that |this |your |what |any )?(requested |specified )?(page|document|article|file|url|you)",
@@ -363,6 +384,8 @@ LANGUAGE = Language(
     sentence_ends=".!?…",
     spaced=True,
     matching=Matching(
+        whether=r"whether or not",
+        first_person=words("we our us i my me"),
         half_negations=words(
             "unab unlik unclear unknown uncert unbeat undoc unaff unwill unus unex unf unn unp unres unsu non ineligib "
             "impossib inab incap deni deny refus reject lack avoid fail hardly barely rarely seldom scarcely miss prohibit "

@@ -109,6 +109,21 @@ _CITING = Citing(
 )
 
 _WEB = Web(
+    hints=(
+        "introuvable",
+        "n'existe",
+        "n’existe",
+        "trouv",
+        "disponible",
+        "accessible",
+        "supprim",
+        "déplac",
+        "404",
+        "localiser",
+        "retir",
+        "dépubli",
+        "impossible",
+    ),
     not_found=(
         r"(page|document|article|fichier|contenu|adresse|ressource)[^.!?]{0,50}(introuvables?|n['’]existe (pas|plus)|n['’]a pas (été|pu être) trouvée?|n['’]est (pas|plus) (disponible|accessible)|non trouvée?|a été (supprimée?|déplacée?))",
         r"(impossible de|n['’]avons pas (pu )?) ?(trouv\w*|localiser)[^.!?]{0,30}(page|article|document)?",

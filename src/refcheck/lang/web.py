@@ -10,7 +10,7 @@ class Web:
     """What web pages say in a language.
 
     All phrases are regular expressions over folded text (NFKC, case folded, blanks collapsed to one). `not_found` says that an
-    address has no page, `gone` that it was removed for good; `wall` asks for proof of a person or refuses a machine; `geo`
+    address has no page, `gone` that it was removed for good; `hints` are words of which one stands in every such phrase (a cheap look first); `wall` asks for proof of a person or refuses a machine; `geo`
     refuses a country, `legal` names a law or court; `login`, `paywall`, `rate_limit`, `parked`, `maintenance`, `fault` and
     `needs_script` are what their names say. `home` are names that home pages have. `months` are (name, number); `dates` are
     patterns with the groups y, m, d (and era); `eras` give the year before the first of an era; `date_words` stand before a date
@@ -18,6 +18,7 @@ class Web:
     """
 
     not_found: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
     wall: tuple[str, ...] = ()
     geo: tuple[str, ...] = ()

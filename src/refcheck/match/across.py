@@ -22,7 +22,7 @@ _CANDIDATES = 8
 _DETAILED = 3
 _MOST_QUOTE = 1500
 _WIDE = 12
-_SPACED = 20
+_SPACED = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,8 @@ def _not_found(found: Alignment, quote: Content) -> Alignment:
 def _found_verdict(question: Question, judged: Judged, score: float, facts: Weights) -> QuoteVerdict:
     marks = judged.marks
     turned = MarkState.DIFFERS in (marks.numbers, marks.names, marks.negation, marks.speaker)
+    if question.kind is QuotationKind.TERM:
+        return QuoteVerdict.TERM_FOUND
     if question.kind is QuotationKind.DIRECT:
         if turned or marks.clauses is MarkState.DIFFERS:
             return QuoteVerdict.TRANSLATED_DIFFERS

@@ -129,7 +129,7 @@ def _phrase(stems: list[str], i: int, book: Lexicon | None) -> tuple[int, Ids]:
 
 def _concept_unit(text: str, start: int, end: int, ids: Ids, word: str) -> Unit:
     printed = text[start:end]
-    proper = any(is_proper(i) for i in ids) and printed[:1].isupper()
+    proper = any(is_proper(i) for i in ids) and printed[:1].isupper() and len(printed) > 1
     weight = 1.4 if proper else 0.35 if ids & general() else 1.0
     sound = sound_of(printed) if " " not in printed and len(printed) > 3 else None
     return Unit(start, end, word, ids, sound, proper=proper, weight=weight)
@@ -137,8 +137,9 @@ def _concept_unit(text: str, start: int, end: int, ids: Ids, word: str) -> Unit:
 
 def _word_unit(text: str, start: int, end: int, word: str) -> Unit:
     printed = text[start:end]
-    name = printed[:1].isupper() and (not _opens(text, start) or printed.isupper())
-    return Unit(start, end, word, sound=sound_of(printed), proper=name, weight=1.4 if name else 0.9)
+    bare = printed.split("'")[0].split("’")[0]
+    name = printed[:1].isupper() and len(bare) > 1 and (not _opens(text, start) or printed.isupper())
+    return Unit(start, end, word, sound=sound_of(bare), proper=name, weight=1.4 if name else 0.9)
 
 
 def _opens(text: str, start: int) -> bool:
@@ -153,24 +154,25 @@ def _opens(text: str, start: int) -> bool:
 def _wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
     book = lexicon(code)
     folded = han(text)
+    names = frozenset(i for a, b in _name_runs(folded, code) for i in range(a, b))
     units: list[Unit] = []
     loose = 0
     i = 0
     while i < len(text):
         if i in taken:
-            units += _loose(text, folded, loose, i)
+            units += _loose(text, folded, loose, i, code)
             i += 1
             loose = i
             continue
         size = _entry(folded, i, book, code)
-        if not size or book is None:
+        if not size or book is None or (size == 1 and i in names):
             i += 1
             continue
-        units += _loose(text, folded, loose, i)
+        units += _loose(text, folded, loose, i, code)
         units.append(_wide_concept(folded, i, i + size, book.entries[folded[i : i + size]], code))
         i += size
         loose = i
-    return units + _loose(text, folded, loose, len(text))
+    return units + _loose(text, folded, loose, len(text), code)
 
 
 def _entry(folded: str, i: int, book: Lexicon | None, code: str) -> int:
@@ -202,13 +204,13 @@ def _is_katakana(character: str) -> bool:
 def _wide_concept(folded: str, start: int, end: int, ids: Ids, code: str) -> Unit:
     printed = folded[start:end]
     characters = "".join(_HAN_RUN.findall(printed))
-    proper = any(is_proper(i) for i in ids)
+    proper = end - start > 1 and any(is_proper(i) for i in ids)
     weight = 1.4 if proper else 0.35 if ids & general() or (end - start == 1) else 1.0
     sound = sound_of(printed) if "ァ" <= printed[0] <= "ヺ" else None
     return Unit(start, end, printed, ids, sound, characters, proper, weight)
 
 
-def _loose(text: str, folded: str, start: int, end: int) -> list[Unit]:
+def _loose(text: str, folded: str, start: int, end: int, code: str) -> list[Unit]:
     """Units of a stretch that the lexicon does not know: katakana and Latin words, runs of Chinese characters."""
     out: list[Unit] = []
     for match in _PIECE.finditer(text, start, end) if end > start else ():
@@ -221,10 +223,28 @@ def _loose(text: str, folded: str, start: int, end: int) -> list[Unit]:
         elif match.lastgroup == "word":
             out.append(Unit(a, b, stem(match.group().lower(), "en"), sound=sound_of(match.group()), proper=True, weight=1.2))
         elif match.lastgroup == "han":
-            out += [
-                Unit(a + k, min(a + k + 2, b), folded[a + k : min(a + k + 2, b)], han=folded[a + k : min(a + k + 2, b)], weight=0.5)
-                for k in range(0, b - a, 2)
-            ]
+            out += _characters(folded, a, b, code)
+    return out
+
+
+def _name_runs(folded: str, code: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """Spans of three and more transliterating characters in a row, in Chinese."""
+    if code != "zh":
+        return []
+    found = (m.span() for m in transliterated_run().finditer(folded, start, len(folded) if end is None else end))
+    return [(a, b) for a, b in found if b - a >= 3]
+
+
+def _characters(folded: str, start: int, end: int, code: str) -> list[Unit]:
+    """Units of a run of Chinese characters: transliterated names, and for the rest two characters each."""
+    out: list[Unit] = []
+    at = start
+    for a, b in [*_name_runs(folded, code, start, end), (end, end)]:
+        out += [Unit(k, min(k + 2, a), folded[k : min(k + 2, a)], han=folded[k : min(k + 2, a)], weight=0.5) for k in range(at, a, 2)]
+        if b > a:
+            name = folded[a:b]
+            out.append(Unit(a, b, name, sound=sound_of(name), han=name, proper=True, weight=1.2))
+        at = b
     return out
 
 
@@ -234,10 +254,10 @@ def _stream(folded: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _transliterated_run() -> re.Pattern[str]:
+def transliterated_run() -> re.Pattern[str]:
     return re.compile("[" + "".join(sorted(transliterating())) + "]{2,}")
 
 
 def transliterated(folded: str) -> tuple[Sound, ...]:
-    found = (sound_of(m.group()) for m in _transliterated_run().finditer(folded))
+    found = (sound_of(m.group()) for m in transliterated_run().finditer(folded))
     return tuple(s for s in found if s is not None)

@@ -9,7 +9,22 @@ from refcheck.match.content import Content, Unit
 from refcheck.match.index import Weighed
 from refcheck.match.pairing import has_counterpart, number_in
 
-NAMES = ("bias", "forward", "backward", "both", "numbers", "numbers_lost", "names", "names_lost", "length", "characters", "matched", "size", "known", "known_back")
+NAMES = (
+    "bias",
+    "forward",
+    "backward",
+    "both",
+    "numbers",
+    "numbers_lost",
+    "names",
+    "names_lost",
+    "length",
+    "characters",
+    "matched",
+    "size",
+    "known",
+    "known_back",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
+from refcheck.lang import language_of
 from refcheck.match.clauses import dropped, spliced
 from refcheck.match.content import Content, Unit
-from refcheck.match.negation import denials
+from refcheck.match.negation import unexplained
 from refcheck.match.numbers import Quantity
 from refcheck.match.pairing import has_counterpart, number_in
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
 from refcheck.match.speakers import speaker_mark
 from refcheck.match.windows import Window, merged
-from refcheck.model import Difference, Marks, MarkState
+from refcheck.model import Difference, Marks, MarkState, QuotationKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ def judge(question: Question, quote: Content, prepared: Prepared, window: Window
     whole = merged(prepared.contents[first:last], prepared.text[window.start : window.end])
     numbers, number_found = _numbers(quote, whole, window)
     names, name_found = _names(quote, whole, window, prepared)
+    if names is MarkState.DIFFERS and question.kind is QuotationKind.REPORTED and _speaks_of_itself(window):
+        names, name_found = MarkState.NOT_CHECKED, ()  # "we" of the page is a name in reported speech
     negation, negation_found = _negation(quote, window)
     parts = spliced(question.quote, quote, whole)
     gaps = dropped(prepared, window, quote, sentences)
@@ -42,6 +48,15 @@ def judge(question: Question, quote: Content, prepared: Prepared, window: Window
     clauses = MarkState.DIFFERS if clause_found else MarkState.AGREES
     marks = Marks(numbers=numbers, names=names, negation=negation, clauses=clauses, speaker=speaker)
     return Judged(marks, number_found + name_found + negation_found + clause_found + speaker_found, bool(parts), None)
+
+
+def _speaks_of_itself(window: Window) -> bool:
+    language = language_of(window.content.lang)
+    words = language.matching.first_person if language else ()
+    text = window.content.text.lower()
+    if language is not None and language.spaced:
+        return bool(set(re.findall(r"\w+", text)) & set(words))
+    return any(w in text for w in words)
 
 
 _Mark = tuple[MarkState, tuple[Difference, ...]]
@@ -73,7 +88,7 @@ def _names(quote: Content, whole: Content, window: Window, prepared: Prepared) -
     proper = [u for u in quote.units if u.proper]
     lost = [u for u in proper if not has_counterpart(u, whole)]
     theirs = [u for u in window.content.units if u.proper and not has_counterpart(u, quote)]
-    wrong = [u for u in lost if theirs or _elsewhere(u, prepared)]
+    wrong = [u for u in lost if _is_wrong(u, quote, theirs, prepared)]
     if wrong:
         other = ", ".join(dict.fromkeys(u.word for u in theirs))
         return MarkState.DIFFERS, tuple(
@@ -84,13 +99,46 @@ def _names(quote: Content, whole: Content, window: Window, prepared: Prepared) -
     return (MarkState.NOT_CHECKED if lost else MarkState.AGREES), ()
 
 
-def _elsewhere(unit: Unit, prepared: Prepared) -> bool:
-    """Whether the page names it, only not in the passage."""
-    return bool(prepared.index.answering(unit))
+def _is_wrong(unit: Unit, quote: Content, theirs: list[Unit], prepared: Prepared) -> bool:
+    """Whether a name without counterpart is another name, and not only one that we cannot follow into the other script.
+
+    It speaks against the quotation that the page names it elsewhere, or that the passage has another name in its place that
+    sounds quite different. A katakana word may be no name at all, and needs both.
+    """
+    if _is_label(quote.text[unit.start : unit.end], quote.lang):
+        return False
+    if unit.ids and any(t.ids and not t.ids & unit.ids for t in theirs):
+        return True  # both are known, and they are two
+    elsewhere = bool(prepared.index.answering(unit))
+    near = max((_loosely(unit, t) for t in theirs), default=0.0)
+    if "ァ" <= unit.word[:1] <= "ヺ" and not unit.ids:
+        return elsewhere and bool(theirs) and near < _CLOSE
+    if elsewhere:
+        return near < _CLOSE
+    return bool(theirs) and near < _CLOSE - 0.15
+
+
+_CLOSE = 0.65
+
+
+def _is_label(printed: str, lang: str) -> bool:
+    """An abbreviation in capitals or a title: often translated away."""
+    language = language_of(lang)
+    titles = language.matching.titles + tuple(language.matching.abbreviations) if language else ()
+    return (printed.isupper() and len(printed) > 1) or printed.lower().rstrip(".") in titles
+
+
+def _loosely(one: Unit, other: Unit) -> float:
+    """How alike two names sound when a poor transliteration is granted, 0 to 1."""
+    if one.sound is None or other.sound is None:
+        return 0.0
+    pairs = [(a, b) for a in one.sound.skeletons for b in other.sound.skeletons if a and b]
+    return (
+        max((max(fuzz.ratio(a, b), 0.9 * fuzz.partial_ratio(a, b) if min(len(a), len(b)) > 2 else 0.0) for a, b in pairs), default=0.0)
+        / 100
+    )
 
 
 def _negation(quote: Content, window: Window) -> _Mark:
-    ours, theirs = denials(quote.text, quote.lang), denials(window.content.text, window.content.lang)
-    if bool(ours) == bool(theirs):
-        return MarkState.AGREES, ()
-    return MarkState.DIFFERS, (Difference("negation", ours[0] if ours else "", theirs[0] if theirs else ""),)
+    odd = unexplained((quote.text, quote.lang), (window.content.text, window.content.lang))
+    return (MarkState.AGREES, ()) if odd is None else (MarkState.DIFFERS, (Difference("negation", *odd),))

@@ -1,4 +1,4 @@
-"""The words of a text that deny."""
+"""The words of a text that deny, and those that another language may render by a denial."""
 
 from __future__ import annotations
 
@@ -9,12 +9,32 @@ from refcheck.lang import language_of
 
 
 def denials(text: str, lang: str) -> tuple[str, ...]:
-    """The denying words of a text, in order, those inside other words and in phrases that deny nothing left out."""
-    code = lang.split("-")[0]
-    pattern = _pattern(code)
-    if pattern is None:
-        return ()
-    return tuple(m["no"] for m in pattern.finditer(text.lower().replace("’", "'")) if m["no"])
+    """The denying words of a text, in order; those inside other words and in phrases that deny nothing are left out."""
+    pattern = _pattern(lang.split("-")[0])
+    return tuple(m["no"] for m in pattern.finditer(_plain(text)) if m["no"]) if pattern else ()
+
+
+def half_denials(text: str, lang: str) -> int:
+    """How many words of a text may stand for a denial: unable, refused, 不足, едва."""
+    pattern = _half_pattern(lang.split("-")[0])
+    return sum(1 for _ in pattern.finditer(_plain(text))) if pattern else 0
+
+
+def unexplained(quote: tuple[str, str], passage: tuple[str, str]) -> tuple[str, str] | None:
+    """(denial of the quotation, denial of the passage) where one side denies more than the other can explain, else None.
+
+    Each side is (text, language).
+    """
+    ours, theirs = denials(*quote), denials(*passage)
+    if len(ours) > len(theirs) + half_denials(*passage):
+        return ours[0], theirs[0] if theirs else ""
+    if len(theirs) > len(ours) + half_denials(*quote):
+        return (ours[0] if ours else ""), theirs[0]
+    return None
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace("’", "'")
 
 
 @lru_cache(maxsize=16)
@@ -27,4 +47,17 @@ def _pattern(code: str) -> re.Pattern[str] | None:
     skipped = "|".join(map(re.escape, sorted(facts.not_negations, key=len, reverse=True)))
     if language.spaced and code != "ko":
         words = rf"(?<![\w'])(?:{words})(?![\w'])"
-    return re.compile(rf"(?:{skipped})|(?P<no>{words})" if skipped else rf"(?P<no>{words})")
+        skipped = rf"(?<![\w'])(?:{skipped})(?![\w'])" if skipped else ""
+    asked = facts.whether
+    parts = [p for p in (asked, f"(?:{skipped})" if skipped else "", f"(?P<no>{words})") if p]
+    return re.compile("|".join(parts))
+
+
+@lru_cache(maxsize=16)
+def _half_pattern(code: str) -> re.Pattern[str] | None:
+    language = language_of(code)
+    if language is None or not language.matching.half_negations:
+        return None
+    beginnings = "|".join(map(re.escape, sorted(language.matching.half_negations, key=len, reverse=True)))
+    # "in" and "un" open many words that deny nothing; three letters more make a word of them.
+    return re.compile(rf"(?<![\w'])(?:{beginnings})\w{{0,12}}" if language.spaced else f"(?:{beginnings})")

@@ -1,9 +1,11 @@
-"""Whose words the page says a passage is."""
+"""Whose words the page says a passage is: "王毅表示，…", "…», — говорит фермер Семён Гурьев", "何琳：…"."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from refcheck.lang import Language, language_of
 from refcheck.lang.fold import fold_text
 from refcheck.match.pairing import alike
 from refcheck.match.prepared import Prepared
@@ -12,15 +14,73 @@ from refcheck.match.sound import sound_of
 from refcheck.match.windows import Window
 from refcheck.model import Difference, MarkState
 
+_BEHIND = 90  # characters behind a passage in which its speaker may be named
+_BEFORE = 60  # and before it
+_LABEL = re.compile(r"^[\s【\[（(]*([^\s：:【】\[\]（）()]{1,24})[】\]）)]?\s*[：:】]")
+_NAME = re.compile(r"[A-ZА-ЯЁ][\w’'-]+|[ァ-ヺ][ァ-ヺー・]+|[\u4e00-\u9fff]{2,8}")
+_CLOSE_QUOTE = '”»」』’"'
+_SAYS_NOTHING: tuple[MarkState, tuple[Difference, ...]] = (MarkState.NOT_CHECKED, ())
+
 
 def speaker_mark(question: Question, prepared: Prepared, window: Window) -> tuple[MarkState, tuple[Difference, ...]]:
-    """Whether the page gives the passage to the speaker whom the paper names."""
-    return MarkState.NOT_CHECKED, ()
+    """Whether the page gives the passage to the speaker whom the paper names.
+
+    It `differs` only where the page names somebody else for the passage and knows the paper's speaker too, elsewhere: a
+    name that we cannot follow into the other script is no difference.
+    """
+    language = language_of(prepared.lang)
+    if not question.speaker or language is None:
+        return _SAYS_NOTHING
+    told = attribution(prepared.text, window.start, window.end, language)
+    if told is None:
+        return _SAYS_NOTHING
+    named = names_in(told, language)
+    if any(_is_speaker(question.speaker, name) for name in named):
+        return MarkState.AGREES, ()
+    if not named or not _is_person(named[-1], told, language) or not _known_elsewhere(question.speaker, prepared.text, language):
+        return _SAYS_NOTHING
+    return MarkState.DIFFERS, (Difference("speaker", question.speaker, named[-1]),)
+
+
+def attribution(text: str, start: int, end: int, language: Language) -> str | None:
+    """The words of the page that name who speaks text[start:end]: behind a closing quotation mark, before the passage, or a
+    label at the head of its line; None where there are none."""
+    says = _says(language.code)
+    if says is None:
+        return None
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    line_end = len(text) if line_end < 0 else line_end
+    inside = text[start:end]
+    closed = max(inside.rfind(c) for c in _CLOSE_QUOTE)
+    tail_from = start + closed + 1 if closed >= 0 else end
+    behind = _clause(text[tail_from : min(line_end, tail_from + _BEHIND)])
+    if closed >= 0 or text[end : end + 1] in _CLOSE_QUOTE or behind.lstrip().startswith((",", "—", "–", "と")):
+        found = says.search(behind)
+        if found and _NAME.search(behind):
+            return behind
+    before = text[max(line_start, start - _BEFORE) : start]
+    for piece in (inside[:_BEFORE], before):
+        found = says.search(piece)
+        lead = piece[: found.end()] if found else ""
+        if found and _NAME.search(lead) and (piece is before or found.start() < 24):
+            return _last_clause(lead)
+    label = _LABEL.match(text[line_start : max(start, line_start + 30)])
+    return label.group(1) if label else None
+
+
+def names_in(text: str, language: Language) -> list[str]:
+    """What may be names in an attribution; titles and verbs of saying are none."""
+    says = _says(language.code)
+    plain = says.sub(" ", text) if says else text
+    for title in sorted(language.matching.titles, key=len, reverse=True):
+        plain = re.sub(re.escape(title), " ", plain, flags=re.IGNORECASE)
+    return [m.group() for m in _NAME.finditer(plain)]
 
 
 def names_near(text: str) -> list[str]:
-    """Words of a text that may be names: capitalised words, katakana words, runs of two to four Chinese characters."""
-    return re.findall(r"[A-ZА-ЯЁ][\w’'-]+|[ァ-ヺ][ァ-ヺー]+|[\u4e00-\u9fff]{2,4}", text)
+    """Words of a text that may be names: capitalised words, katakana words, runs of Chinese characters."""
+    return _NAME.findall(text)
 
 
 def names_agree(one: str, other: str) -> bool:
@@ -28,6 +88,49 @@ def names_agree(one: str, other: str) -> bool:
     if fold_text(one) == fold_text(other):
         return True
     a, b = sound_of(one), sound_of(other)
-    if a is not None and b is not None and alike(a, b):
+    return a is not None and b is not None and alike(a, b)
+
+
+def _is_speaker(speaker: str, name: str) -> bool:
+    """Whether a name is the speaker's; a run of Chinese characters may hold title and name without a blank between them."""
+    if "\u4e00" <= name[0] <= "\u9fff":
+        runs = {name[i : i + n] for n in (2, 3, 4) for i in range(len(name) - n + 1)} | {name}
+        return any(_is_one(speaker, run) for run in runs)
+    return _is_one(speaker, name)
+
+
+def _is_one(speaker: str, name: str) -> bool:
+    parts = [p for p in re.split(r"[\s,・]+", speaker) if len(p) > 1]
+    folded = fold_text(name)
+    return any(names_agree(p, name) or (len(p) > 1 and fold_text(p) in folded) for p in [*parts, speaker])
+
+
+def _is_person(name: str, told: str, language: Language) -> bool:
+    """Whether a run of Chinese characters is surely a person's: a title or a questioner's label stands beside it."""
+    if not "\u4e00" <= name[0] <= "\u9fff":
         return True
-    return False
+    return any(word in told for word in (*language.matching.titles, *language.matching.questions))
+
+
+def _known_elsewhere(speaker: str, text: str, language: Language) -> bool:
+    return any(_is_speaker(speaker, name) for name in dict.fromkeys(names_in(text, language)))
+
+
+def _clause(text: str) -> str:
+    """Up to the end of the sentence that begins here."""
+    cut = re.search(r"[.。!?！？](?:\s|$|[^\d\w])", text)
+    return text[: cut.start()] if cut else text
+
+
+def _last_clause(text: str) -> str:
+    """The sentence that ends here."""
+    return re.split(r"[.。!?！？\n](?=\s|\S)", text)[-1]
+
+
+@lru_cache(maxsize=16)
+def _says(code: str) -> re.Pattern[str] | None:
+    language = language_of(code)
+    if language is None or not language.matching.says:
+        return None
+    words = "|".join(map(re.escape, sorted(language.matching.says, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)" if language.spaced and code != "ko" else f"(?:{words})", re.IGNORECASE)

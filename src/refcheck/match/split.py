@@ -8,8 +8,9 @@ from functools import lru_cache
 from refcheck.lang import language_of
 
 _CLOSING = "」』”’）)】]»\"'"
-_WIDE_END = re.compile(f"[。！？!?；｡]+[{_CLOSING}]*")
-_SPACED_END = re.compile(f"[.!?…。！？]+[{_CLOSING}]*(?=\\s|$)")
+_CLOSED = re.escape(_CLOSING)
+_WIDE_END = re.compile(f"[。！？!?；｡]+[{_CLOSED}]*")
+_SPACED_END = re.compile(f"[.!?…。！？]+[{_CLOSED}]*(?=\\s|$)")
 _CLAUSE = re.compile(r"[、，,;；:：—–]+[」』”’）)»\"']*|(?<=\s)-(?=\s)|[（(「『“«]")
 _LINE = re.compile(r"[^\n]*\n?")
 _LONG_SENTENCE = 1200

@@ -41,9 +41,20 @@ class Lexicon:
 
     def _forms(self, word: str) -> set[str]:
         if self.code in ("en", "ru"):
-            return {" ".join(stem(part, self.code) for part in word.lower().replace("-", " ").split())}
+            forms = {" ".join(stem(part, self.code) for part in word.lower().replace("-", " ").split())}
+            return forms | of_place(word, self.code) if word[:1].isupper() and " " not in word and len(word) > 3 else forms
         plain = han(word)
         return inflected(plain) if self.code == "ja" else {plain}
+
+
+_OF_PLACE = {"en": ("n", "an", "ian", "ean", "ese", "ish", "i"), "ru": ("ский", "йский", "ийский", "анский", "цы", "ец")}
+
+
+def of_place(name: str, code: str) -> set[str]:
+    """Stems of the adjectives that belong to the name of a place: Chile → Chilean, Чили → чилийский."""
+    low = name.lower()
+    root = low.rstrip("aeiouyаеиоуыэюяйь")
+    return {stem(base + ending, code) for base in (low, root) if len(base) > 2 for ending in _OF_PLACE[code]}
 
 
 def inflected(word: str) -> set[str]:
