@@ -16,7 +16,7 @@ from refcheck.model import MarkState, QuoteVerdict
         ("雨が降った。傘はない。", "ja", ["雨が降った。", "傘はない。"]),
         ("「そうだ。」と述べた。次へ。", "ja", ["「そうだ。」と述べた。", "次へ。"]),
         ("他说：“可以。”大家走了。", "zh", ["他说：“可以。”", "大家走了。"]),
-        ("He said “no.” Then Mr. Smith left. (Late.) Yes.", "en", ["He said “no.”", "Then Mr. Smith left.", "(Late.)", "Yes."]),
+        ("He said “yes.” Then Mr. Smith left. (Late.) Yes.", "en", ["He said “yes.”", "Then Mr. Smith left.", "(Late.)", "Yes."]),
         ("«Нет». Потом ушёл.", "ru", ["«Нет».", "Потом ушёл."]),
     ],
 )
