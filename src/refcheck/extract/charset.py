@@ -23,6 +23,7 @@ _CYRILLIC = ("windows-1251", "koi8-r", "ibm866", "iso-8859-5", "x-mac-cyrillic")
 _SNIFFED = ("utf-8", "gb18030", "shift_jis", "euc-jp", "big5", "euc-kr", *_CYRILLIC, "windows-1252")
 _SAMPLE = 64 * 1024
 _META_REACH = 512 * 1024
+_ENOUGH = 1500  # bytes with their high bit set that tell an encoding
 _SURE = -0.08  # a text that reads as well as this under its label is not compared with others
 _MARGIN = 0.12  # how much better another codec must read before a label is called a lie
 
@@ -95,7 +96,7 @@ def _contradicted(body: bytes, found: Decoded) -> bool:
         return True
     sample = _windows(body)
     badness = _badness(sample, found.charset)
-    return badness > _SURE and badness - min(_badness(sample, name) for name in _SNIFFED) > _MARGIN
+    return badness > _SURE and badness - min(_badness(sample, name) for name in _viable(sample)) > _MARGIN
 
 
 def _is_utf8(body: bytes) -> bool:
@@ -109,7 +110,7 @@ def _is_utf8(body: bytes) -> bool:
     return any(c > "\u07ff" for c in text) or len(body) - len(text) >= 3
 
 
-_LETTERS = re.compile(r"[^\W\d_]")
+_BEYOND = re.compile(r"[^\x00-\x7f]+")
 _ODD_LATIN = re.compile(r"[\x80-\x9f¡-¿×÷ÐÑÒÓÔÕÖØÙÚÛÜÝÞÀ-Ïà-ÿ]{2}")
 _LOWER_RU, _UPPER_RU = re.compile("[а-яё]"), re.compile("[А-ЯЁ]")
 _INSIDE_RU = re.compile("[а-яё][А-ЯЁ]")
@@ -129,7 +130,7 @@ _COMMON_HANGUL = re.compile(
 
 def strangeness(text: str) -> float:
     """0 to 1: how unlike any written language a decoded text looks (wrong codec). Judged on its non-ASCII characters."""
-    beyond = "".join(c for c in text if c > "\x7f")
+    beyond = "".join(_BEYOND.findall(text))
     if not beyond:
         return 0.0
     size = len(beyond)
@@ -154,24 +155,35 @@ def _sniff(body: bytes, content_type: str | None) -> Decoded:
         return _as(body, "utf-8", "sniffed")
     named = dict(_labels(body, content_type))
     sample = _windows(body)
-    scored = sorted((_badness(sample, name) - (0.02 if name in named else 0.0), index, name) for index, name in enumerate(_SNIFFED))
+    scored = sorted((_badness(sample, name) - (0.02 if name in named else 0.0), index, name) for index, name in enumerate(_viable(sample)))
     name = scored[0][2]
-    if scored[1][0] - scored[0][0] < 0.03 and scored[0][0] > 0.02:
+    if len(scored) > 1 and scored[1][0] - scored[0][0] < 0.03 and scored[0][0] > 0.02:
         name = _second_opinion(sample, [n for _, _, n in scored[:4]]) or name
     if name == "gb18030":
         name = "gbk" if named.get("gbk") else name
     return _as(body, name, named.get(name, "sniffed"))
 
 
+def _viable(sample: bytes) -> list[str]:
+    """The encodings under which a sample decodes at all (single-byte ones always do)."""
+    return [name for name in _SNIFFED if _as(sample, name, "sniffed").replaced <= 0.03 * len(sample)] or ["utf-8"]
+
+
 def _windows(body: bytes) -> bytes:
     """The parts of a body that hold bytes beyond ASCII, with a little around them."""
-    pieces = [body[max(0, m.start() - 1) : m.end() + 1] for m in _HIGH.finditer(body, 0, _SAMPLE * 4)]
-    return b" ".join(pieces)[:_SAMPLE]
+    pieces: list[bytes] = []
+    size = 0
+    for match in _HIGH.finditer(body, 0, _SAMPLE * 4):
+        pieces.append(body[max(0, match.start() - 1) : match.end() + 1])
+        size += len(pieces[-1])
+        if size > _ENOUGH:
+            break
+    return b" ".join(pieces)
 
 
 def _badness(sample: bytes, name: str) -> float:
     text = _as(sample, name, "sniffed").text
-    size = sum(1 for c in text if c > "\x7f") or 1
+    size = sum(map(len, _BEYOND.findall(text))) or 1
     unlike = strangeness(text) + 4 * text.count("\ufffd") / size
     kana, hangul, han = len(_KANA.findall(text)), len(_HANGUL.findall(text)), len(_HAN.findall(text))
     common = len(_COMMON_HAN.findall(text))

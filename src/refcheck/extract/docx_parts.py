@@ -94,7 +94,7 @@ def _walk(element: _Element, out: _Paragraph, relations: dict[str, str]) -> None
     if tag == f"{_W}instrText" and out.fields:
         start, so_far = out.fields[-1]
         out.fields[-1] = (start, so_far + (element.text or ""))
-    if tag in _DELETED or tag == f"{_W}p" or not isinstance(tag, str):
+    if not isinstance(tag, str) or tag in _DELETED or tag == f"{_W}p":
         out.changed = out.changed or tag in (f"{_W}del", f"{_W}moveFrom")
         return
     out.changed = out.changed or tag in _INSERTED

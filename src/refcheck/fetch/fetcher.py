@@ -19,6 +19,7 @@ from refcheck.model.capture import Capture
 from refcheck.model.config import FetchPolicy
 from refcheck.url import Url
 
+LOT_S = 0.05
 WINDOW = 50_000  # requests taken in at once: many, so that hosts far apart in a list are asked side by side
 
 
@@ -57,8 +58,8 @@ class Fetcher(AbstractContextManager["Fetcher"]):
         """
         batch = Batch(bound=max(8, 2 * self._tools.policy.workers))
         try:
-            for request in requests:
-                self._start(request, batch)
+            for lot in _in_lots(requests):
+                self._lanes.submit([self._journey(request, batch) for request in lot])
                 while (ready := self._lanes.take(batch, wait=batch.outstanding >= WINDOW)) is not None:
                     yield ready
             while (last := self._lanes.take(batch, wait=True)) is not None:
@@ -66,11 +67,8 @@ class Fetcher(AbstractContextManager["Fetcher"]):
         finally:
             self._lanes.cancel(batch)
 
-    def _start(self, request: Request, batch: Batch) -> None:
-        def deliver(capture: Capture | None) -> None:
-            self._lanes.deliver(batch, capture)
-
-        self._lanes.submit(Journey(request, self._tools, batch, deliver))
+    def _journey(self, request: Request, batch: Batch) -> Journey:
+        return Journey(request, self._tools, batch, lambda capture: self._lanes.deliver(batch, capture))
 
     def _ask_robots(self, url: Url) -> None:
         def deliver(capture: Capture | None) -> None:
@@ -79,7 +77,7 @@ class Fetcher(AbstractContextManager["Fetcher"]):
 
         request = Request(f"{url.origin}/robots.txt", purpose="robots")
         journey = Journey(request, self._tools, self._own, deliver)
-        self._lanes.submit(_Guarded(journey, url.origin, self._tools.origins))
+        self._lanes.submit([_Guarded(journey, url.origin, self._tools.origins)])
 
 
 @dataclass(eq=False)
@@ -107,6 +105,19 @@ class _Guarded:
         except BaseException as error:
             self.origins.fail(self.origin, error)
             raise
+
+
+def _in_lots(requests: Iterable[Request]) -> Iterator[list[Request]]:
+    """What `requests` gives within a moment, at a time: a slow giver holds nothing up, a quick one is taken in whole."""
+    lot: list[Request] = []
+    begun = time.monotonic()
+    for request in requests:
+        lot.append(request)
+        if time.monotonic() - begun > LOT_S or len(lot) >= WINDOW:
+            yield lot
+            lot, begun = [], time.monotonic()
+    if lot:
+        yield lot
 
 
 def user_agent() -> str:

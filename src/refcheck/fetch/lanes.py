@@ -10,7 +10,7 @@ import heapq
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from http.cookiejar import CookieJar
 from itertools import count
@@ -35,7 +35,7 @@ class Lane:
         self.queue: list[tuple[float, int, Errand]] = []
         self.active = 0
         self.next_start = 0.0
-        self.arming = False
+        self.starter: int | None = None  # the worker whose request is about to go out; nobody else starts meanwhile
         self.token = 0  # the newest entry of this lane in the heap of lanes
         self.failures = 0
         self.closed: str | None = None  # why no more is asked of this host in this run
@@ -122,12 +122,15 @@ class Lanes:
 
     # --- giving work
 
-    def submit(self, errand: Errand) -> None:
-        """Take a new errand."""
+    def submit(self, errands: Iterable[Errand]) -> None:
+        """Take new errands, all at once: a list sorted by host must not keep the workers at its first hosts."""
         with self._lock:
-            errand.batch.outstanding += 1
-            self.send(errand, Onward(errand.host))
-            if not self.inline and not self._idlers and len(self._threads) < self._workers and not self._closing:
+            count = 0
+            for count, errand in enumerate(errands, 1):
+                errand.batch.outstanding += 1
+                self.send(errand, Onward(errand.host))
+            wanted = 0 if self.inline or self._closing else min(self._workers - len(self._threads), count - self._idlers)
+            for _ in range(wanted):
                 thread = threading.Thread(target=self._work, name=f"refcheck-{len(self._threads)}", daemon=True)
                 self._threads.append(thread)
                 thread.start()
@@ -205,16 +208,18 @@ class Lanes:
     def watch(self, errand: Errand, trace: Trace) -> None:
         """An exchange begins: it can be cut from now on."""
         with self._lock:
-            self._traces[id(errand)] = (errand.batch, trace)
+            self._traces[threading.get_ident()] = (errand.batch, trace)
             if self._closing or errand.batch.cancelled:
                 trace.abort()
 
     def went_out(self, lane: Lane) -> None:
         """A request of `lane` is on the wire: its interval begins now."""
         with self._lock:
-            lane.next_start = max(lane.next_start, self.now() + lane.interval_s + _SLACK_S)
-            lane.arming = False
-            self._offer(lane)
+            if lane.interval_s > 0:
+                lane.next_start = max(lane.next_start, self.now() + lane.interval_s + _SLACK_S)
+            if lane.starter == threading.get_ident():
+                lane.starter = None
+                self._offer(lane)
 
     def quiet(self, lane: Lane, seconds: float, reason: str) -> None:
         """The host of `lane` is left alone for `seconds`."""
@@ -261,9 +266,10 @@ class Lanes:
                 self._news.notify_all()
         finally:
             self._lock.acquire()
-            self._traces.pop(id(errand), None)
+            self._traces.pop(threading.get_ident(), None)
         lane.active -= 1
-        lane.arming = False
+        if lane.starter == threading.get_ident():
+            lane.starter = None
         self._offer(lane)
         if onward is not None:
             if batch.cancelled or self._closing:
@@ -328,7 +334,7 @@ class Lanes:
                 self._offer(lane)
                 continue
             lane.active += 1
-            lane.arming = lane.interval_s > 0
+            lane.starter = threading.get_ident() if lane.interval_s > 0 else None
             self._offer(lane)
             return lane, errand
         return None
@@ -349,7 +355,7 @@ class Lanes:
     def _offer(self, lane: Lane) -> None:
         """Put `lane` into the heap at the time when it may start next; an older entry of it becomes void."""
         lane.token = next(self._numbers)
-        if not lane.queue or lane.active >= self._per_host or lane.arming:
+        if not lane.queue or lane.active >= self._per_host or lane.starter is not None:
             return
         due = max(lane.next_start, lane.queue[0][0])
         heapq.heappush(self._heap, (due, lane.token, lane))

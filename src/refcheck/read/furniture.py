@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from itertools import pairwise
 
 from refcheck.read.lines import Line
 
@@ -107,7 +108,7 @@ def _by_counting(lines: list[Line]) -> set[int]:
         if found is not None and found.group(1).isdigit() and _stands_alone(lines, i):
             numbers.append((i, int(found.group(1))))
     chosen: set[int] = set()
-    for (i, a), (j, b) in zip(numbers, numbers[1:], strict=False):
+    for (i, a), (j, b) in pairwise(numbers):
         if b == a + 1 and j - i >= 20:
             chosen |= {i, j}
     keys = Counter(_key(line.text) for line in lines if 2 < len(line.text) <= _LONGEST_HEAD)

@@ -9,7 +9,7 @@ from refcheck.model.document import Document, Note, RegionKind
 from refcheck.read.building import Builder
 from refcheck.read.decode import decode
 from refcheck.read.latex_scan import LatexScan
-from refcheck.read.list_fields import from_bib, printed
+from refcheck.read.list_fields import Item, from_bib, printed
 from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.text import take_apart
 
@@ -42,7 +42,7 @@ class LatexReader:
         scan = LatexScan(source, out)
         scan.run()
         _write_notes(scan, out)
-        _write_entries(source, scan, out, Path(name))
+        _write_entries(source, out, Path(name))
         if not out.text().strip():
             raise unreadable(name, "the LaTeX source prints no words", "Give the main file of the paper (the one with \\begin{document}).")
         document = out.build(source_of(data, name, self.media_type), scan.language, scan.title)
@@ -97,12 +97,12 @@ def _write_notes(scan: LatexScan, out: Builder) -> None:
         out.write("\n\n")
 
 
-def _write_entries(source: str, scan: LatexScan, out: Builder, path: Path) -> None:
+def _write_entries(source: str, out: Builder, path: Path) -> None:
     r"""The entries that \cite names, from the .bib files beside the paper."""
     wanted = [k for k in out.called_keys() if k.startswith("cite:")]
     if not wanted:
         return
-    items = {}
+    items: dict[str, Item] = {}
     for found in _BIB_FILES.finditer(source):
         for name in found.group(1).split(","):
             place = _beside(path, name, ".bib")

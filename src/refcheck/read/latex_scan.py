@@ -11,7 +11,8 @@ from refcheck.model.document import Hyperlink, Place, RegionKind
 from refcheck.read.building import Builder
 
 _TOKEN = re.compile(
-    r"\\(?P<command>[A-Za-z@]+\*?)|\\(?P<sign>[^A-Za-z])|(?P<comment>(?<!\\)%[^\n]*\n?[ \t]*)|(?P<special>``|''|---?|[~{}`'$]|\n\s*\n)|(?P<words>[^\\%~{}`'\-$\n]+|\n|-)"
+    r"\\(?P<command>[A-Za-z@]+\*?)|\\(?P<sign>[^A-Za-z])|(?P<comment>(?<!\\)%[^\n]*\n?[ \t]*)"
+    r"|(?P<special>``|''|---?|[~{}`'$]|\n\s*\n)|(?P<words>[^\\%~{}`'\-$\n]+|\n|-)"
 )
 _ACCENTS = {
     "'": "\u0301",
@@ -29,12 +30,51 @@ _ACCENTS = {
     "r": "\u030a",
 }
 _LETTERS = {
-    "ss": "ß", "o": "ø", "O": "Ø", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "l": "ł", "L": "Ł", "aa": "å", "AA": "Å", "i": "ı",
-    "ldots": "…", "dots": "…", "textellipsis": "…", "textendash": "–", "textemdash": "—", "textquotedblleft": "“", "textquotedblright": "”",
-    "textquoteleft": "‘", "textquoteright": "’", "guillemotleft": "«", "guillemotright": "»", "flqq": "«", "frqq": "»", "glqq": "„", "grqq": "“",
-    "og": "« ", "fg": " »", "S": "§", "P": "¶", "dag": "†", "ddag": "‡", "textbackslash": "\\", "textasciitilde": "~", "textasciicircum": "^",
-    "quad": " ", "qquad": " ", "newline": "\n", "par": "\n\n", "textperiodcentered": "·", "textsuperscript": "", "LaTeX": "LaTeX", "TeX": "TeX",
-}  # fmt: skip
+    "ss": "ß",
+    "o": "ø",
+    "O": "Ø",
+    "ae": "æ",
+    "AE": "Æ",
+    "oe": "œ",
+    "OE": "Œ",
+    "l": "ł",
+    "L": "Ł",
+    "aa": "å",
+    "AA": "Å",
+    "i": "ı",
+    "ldots": "…",
+    "dots": "…",
+    "textellipsis": "…",
+    "textendash": "–",
+    "textemdash": "—",
+    "textquotedblleft": "“",
+    "textquotedblright": "”",
+    "textquoteleft": "‘",
+    "textquoteright": "’",
+    "guillemotleft": "«",
+    "guillemotright": "»",
+    "flqq": "«",
+    "frqq": "»",
+    "glqq": "„",
+    "grqq": "“",
+    "og": "« ",
+    "fg": " »",
+    "S": "§",
+    "P": "¶",
+    "dag": "†",
+    "ddag": "‡",
+    "textbackslash": "\\",
+    "textasciitilde": "~",
+    "textasciicircum": "^",
+    "quad": " ",
+    "qquad": " ",
+    "newline": "\n",
+    "par": "\n\n",
+    "textperiodcentered": "·",
+    "textsuperscript": "",
+    "LaTeX": "LaTeX",
+    "TeX": "TeX",
+}
 _SPECIAL = {"``": "“", "''": "”", "`": "‘", "'": "’", "---": "—", "--": "–", "-": "-", "~": "\u00a0", "{": "", "}": "", "$": ""}
 _HEADINGS = frozenset(("part", "chapter", "section", "subsection", "subsubsection", "paragraph"))
 _QUOTES = frozenset(("quote", "quotation", "displayquote", "displaycquote", "blockquote"))

@@ -49,9 +49,9 @@ def printed(item: Item) -> str:
 
 def from_bib(text: str) -> tuple[list[tuple[int, Item]], list[str]]:
     """((line, item) of each entry, a sentence for each block that cannot be parsed)."""
-    import bibtexparser
+    from bibtexparser.entrypoint import parse_string
 
-    library = bibtexparser.parse_string(text)
+    library = parse_string(text)
     items = [
         ((entry.start_line or 0) + 1, _bib_item(entry.key, entry.entry_type, {f.key.lower(): str(f.value) for f in entry.fields}))
         for entry in library.entries

@@ -134,10 +134,8 @@ class _Scan:
 
     def _calls(self) -> list[tuple[str, int, int, _Body | None]]:
         inside = [(b.outer, b.outer_end) for b in self.bodies]
-        calls: list[tuple[str, int, int, _Body | None]] = []
-        for found in _CALL.finditer(self.masked):
-            if not any(a <= found.start() < b for a, b in inside):
-                calls.append((found.group("id"), found.start(), found.end(), None))
+        named = [m for m in _CALL.finditer(self.masked) if not any(a <= m.start() < b for a, b in inside)]
+        calls: list[tuple[str, int, int, _Body | None]] = [(m.group("id"), m.start(), m.end(), None) for m in named]
         for found in _INLINE.finditer(self.masked):
             end = _closing(self.masked, found.end())
             if end is not None and not any(a <= found.start() < b for a, b in inside):
@@ -214,7 +212,7 @@ def _closing(masked: str, position: int) -> int | None:
 
 
 def _reading(text: str, start: int, end: int) -> str:
-    """A note's words: emphasis signs and escapes left out, the angle brackets of addresses kept as printed, links as their words and target."""
+    """A note's words: signs of emphasis, escapes and the angle brackets of addresses left out, links as their words and target."""
     addresses = [m.span() for m in re.finditer(r"https?://[^\s<>]+", text[start:end])]
     skip = [
         (start + m.start(), start + m.end())

@@ -23,9 +23,8 @@ def numbered_mentions(text: str, stretches: Sequence[tuple[int, int, int]], note
         found = [*_BRACKET.finditer(text, start, end), *_RAISED.finditer(text, start, end)]
         for bracket in sorted(found, key=lambda m: m.start()):
             printed = bracket.groupdict().get("numbers") or bracket.group()
-            for number in _numbers(unicodedata.normalize("NFKC", printed)):
-                if number in places:
-                    marks.append(NoteMark(str(number), number, bracket.start(), bracket.end(), places[number]))
+            numbers = [n for n in _numbers(unicodedata.normalize("NFKC", printed)) if n in places]
+            marks += [NoteMark(str(n), n, bracket.start(), bracket.end(), places[n]) for n in numbers]
     return marks
 
 

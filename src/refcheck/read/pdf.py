@@ -1,4 +1,6 @@
-"""PDF: running text first, then the notes. Marks are smaller raised figures; notes stand at the sheet's foot in smaller print, or at the end.
+"""PDF: running text first, then the notes.
+
+Marks are smaller raised figures; notes stand at the sheet's foot in smaller print, or at the end.
 
 Where the print shows neither (marks typed in full size, notes in the text's own size), the lines are read as plain text is.
 """
@@ -35,7 +37,7 @@ class PdfReader:
 
 def document_of(layout: PdfLayout, source: Source) -> Document:
     """A layout as a Document."""
-    document = build_document(layout, split_zones(layout, ordered_lines(layout)), source)
+    document = build_document(layout, split_zones(ordered_lines(layout)), source)
     if layout.problem:
         document = replace(document, problems=(*document.problems, f"{source.name}: {layout.problem}"))
     tied = sum(1 for mark in document.marks if mark.note is not None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from refcheck.extract.pdf import PdfLayout, PdfLine
+from refcheck.extract.pdf import PdfLine
 from refcheck.read.chains import is_list_heading, is_note_heading
 from refcheck.read.labels import Label, label_at
 from refcheck.read.pdf_lines import Placed
@@ -29,7 +29,7 @@ class PdfZones:
     size: float = 10.0
 
 
-def split_zones(layout: PdfLayout, placed: list[Placed]) -> PdfZones:
+def split_zones(placed: list[Placed]) -> PdfZones:
     """Body and notes. A foot zone may begin with the rest of the note before."""
     lines = [p for p in placed if not p.furniture]
     zones = PdfZones(size=_body_size(lines))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from refcheck.lang.wrap import unwrap
 from refcheck.model.document import Note
@@ -50,7 +51,7 @@ def _at_feet(lines: list[Line], furniture: set[int], chain: list[Candidate]) -> 
     """Whether the notes stand at the feet of several sheets (or after several rules) with running text between them."""
     if len(chain) < 2:
         return False
-    pairs = list(zip(chain, chain[1:], strict=False))
+    pairs = list(pairwise(chain))
     if any((b.label.number or 2) <= (a.label.number or 0) for a, b in pairs):
         return True  # each sheet counts anew
     if any(lines[i].is_rule for a, b in pairs for i in range(a.line + 1, b.line)):
