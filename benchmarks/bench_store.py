@@ -44,7 +44,9 @@ def run(folder, count, size, threads):
         for _, capture in pages:
             assert reader.captures(capture.url)[0].body == capture.body
     read = time.process_time() - cpu
-    print(f"      scan {3 * count / scanned:6.0f} records/s (every digest checked); scan and read all bodies {count / read:6.0f} captures/s")
+    print(
+        f"      scan {3 * count / scanned:6.0f} records/s (every digest checked); scan and read all bodies {count / read:6.0f} captures/s"
+    )
 
 
 def main():

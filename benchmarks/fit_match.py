@@ -131,7 +131,14 @@ def outcome(content: object, prepared: Prepared, truth: tuple[int, int] | None, 
     middle = (hit.window.start + hit.window.end) / 2
     right = truth is not None and truth[0] <= middle <= truth[1]
     hits = ranked(Weighed(content, prepared.index), prepared, facts)  # type: ignore[arg-type]
-    second = next((h.score for h in hits if not hit.window.start <= h.window.start < hit.window.end and not h.window.start <= hit.window.start < h.window.end), None)
+    second = next(
+        (
+            h.score
+            for h in hits
+            if not hit.window.start <= h.window.start < hit.window.end and not h.window.start <= hit.window.start < h.window.end
+        ),
+        None,
+    )
     lead = min(hit.score - second, 6.0) if second is not None else 3.0
     return present_row(hit, lead, len(prepared.sentences)), float(right)
 

@@ -7,6 +7,7 @@ per second, CPU per link of this process, peak memory, and the gaps between star
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import multiprocessing
 import random
@@ -25,7 +26,7 @@ def serve(pipe, delay: float, size: int) -> None:
     """The server: asyncio, one process; remembers per host when each request came and how many were under way."""
     import asyncio
 
-    words = random.Random(7)  # noqa: S311 - filler text
+    words = random.Random(7)
     text = " ".join(words.choice(("source", "paper", "note", "quotation", "archive", "ministry")) for _ in range(size * 200))
     page = f"<html><head><title>A page</title></head><body><p>{text}</p></body></html>".encode()[: size * 1024]
     starts: dict[str, list[float]] = {}
@@ -54,7 +55,7 @@ def serve(pipe, delay: float, size: int) -> None:
         pipe.send(server.sockets[0].getsockname()[1])
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(None, pipe.recv)
-        gaps = [b - a for times in starts.values() for a, b in zip(times, times[1:], strict=False)]
+        gaps = [b - a for times in starts.values() for a, b in itertools.pairwise(times)]
         pipe.send({"shortest_gap_ms": round(1000 * min(gaps, default=0), 1), "most_at_once": max(most.values(), default=0)})
 
     asyncio.run(main())
@@ -86,7 +87,12 @@ def run(options: argparse.Namespace, port: int, *, grouped: bool) -> dict[str, f
             c.outcome is Outcome.COMPLETED for c in fetcher.fetch_all(map(Request, urls_for(options.pages, options.hosts, grouped=grouped)))
         )
         took, used = time.perf_counter() - started, time.process_time() - cpu
-    return {"good": good, "seconds": round(took, 2), "links_per_s": round(options.pages / took), "cpu_ms": round(1000 * used / options.pages, 2)}
+    return {
+        "good": good,
+        "seconds": round(took, 2),
+        "links_per_s": round(options.pages / took),
+        "cpu_ms": round(1000 * used / options.pages, 2),
+    }
 
 
 def peak_mib() -> float:

@@ -6,7 +6,7 @@ Halves are split by paper (real notes), by gold.id (rendered styles) or by strin
 strict: NFKC, case, quotation marks, outer punctuation and dash forms do not count; blanks only between spaced words.
 """
 
-# ruff: noqa: FBT001, FBT003, B905, E501 - a measuring script: switches are passed straight from the command line
+# ruff: noqa: FBT001, FBT003, B905 - a measuring script: switches are passed straight from the command line
 from __future__ import annotations
 
 import argparse
@@ -20,6 +20,7 @@ import time
 import unicodedata
 from collections import Counter
 from difflib import SequenceMatcher
+from functools import partial
 from pathlib import Path
 
 from refcheck.model import Document, Note, Source
@@ -261,6 +262,10 @@ def real_work(score: Score, gold: dict, reference) -> list[str]:
     return wrong
 
 
+def _first(tei: str, pattern: str) -> str | None:
+    return next(iter(re.findall(pattern, tei)), None)
+
+
 def tagged(half: str, show: bool) -> list[Score]:
     main, korean = Score("grobid-tagged (zh ja cyr)"), Score("grobid-tagged (ko)")
     for item in json.loads((NOTES / "grobid-tagged-cjk-cyrillic.json").read_text(encoding="utf-8")):
@@ -268,7 +273,7 @@ def tagged(half: str, show: bool) -> list[Score]:
             continue
         score = korean if item["kind"] == "ko" else main
         tei = item["tei"]
-        pick = lambda p: next(iter(re.findall(p, tei)), None)  # noqa: E731
+        pick = partial(_first, tei)
         journal, article, book = (pick(rf'<title level="{k}">(.*?)</title>') for k in "jam")
         gold = {"author": pick("<author>(.*?)</author>"), "title": article or book, "container": journal or (book if article else None)}
         gold |= {u: pick(rf'<biblScope (?:unit|type)="{u}">(.*?)</biblScope>') for u in ("volume", "issue", "page")}

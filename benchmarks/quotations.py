@@ -1,8 +1,8 @@
 """Figures of the quotation engine on the reporting half of the parallel texts.
 
-    python benchmarks/quotations.py                everything
-    python benchmarks/quotations.py across same    some parts: across, same, speed, paper, gold
-    python benchmarks/quotations.py across --tuning   on the tuning half
+python benchmarks/quotations.py                everything
+python benchmarks/quotations.py across same    some parts: across, same, speed, paper, gold
+python benchmarks/quotations.py across --tuning   on the tuning half
 """
 
 from __future__ import annotations
@@ -53,7 +53,9 @@ def inside(found: Alignment, span: tuple[int, int]) -> bool:
 
 def across(*, tuning: bool) -> None:
     rng = random.Random(4)
-    print("pair    n  first   AUC   ECE | alarm (differs/none/part) marks | reassurance: number name clause negation | no-match when removed")
+    print(
+        "pair    n  first   AUC   ECE | alarm (differs/none/part) marks | reassurance: number name clause negation | no-match when removed"
+    )
     pooled: list[tuple[float, bool]] = []
     alarms_all = [0, 0]
     for quote_lang, text_lang in REPORTED:

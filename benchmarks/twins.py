@@ -8,21 +8,48 @@ from collections.abc import Callable
 
 _NAME = {
     "ja": re.compile(r"[ァ-ヺ][ァ-ヺー]{3,}"),
-    "zh": re.compile(r"[A-Z][a-z]{3,}|(?:阿|奥|巴|贝|布|戴|德|弗|格|哈|卡|克|拉|兰|劳|罗|马|麦|米|莫|尼|诺|帕|普|萨|史|斯|塔|特|托|威|韦|维|沃|西|希|约)[\u4e00-\u9fff]?[斯尔克特德尼顿森夫娜莉亚拉利]"),
+    "zh": re.compile(
+        r"[A-Z][a-z]{3,}|(?:阿|奥|巴|贝|布|戴|德|弗|格|哈|卡|克|拉|兰|劳|罗|马|麦|米|莫|尼|诺|帕|普|萨|史|斯|塔|特|托|威|韦|维|沃|西|希|约)[\u4e00-\u9fff]?[斯尔克特德尼顿森夫娜莉亚拉利]"
+    ),
     "en": re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}"),
     "ru": re.compile(r"(?<=[а-я,] )[А-Я][а-я]{3,}"),
 }
 _DIGITS = re.compile(r"(?<![\d.,/-])\d{1,3}(?![\d/:-])")
 _DENY: dict[str, list[tuple[str, str]]] = {
-    "en": [(r" (is|was|are|were|will|can|could|should|would|has|have|had) (?!not|n't)", r" \1 not "), (r" (?:did|does|do) not ", " "), (r" not ", " "), (r"n't ", " ")],
+    "en": [
+        (r" (is|was|are|were|will|can|could|should|would|has|have|had) (?!not|n't)", r" \1 not "),
+        (r" (?:did|does|do) not ", " "),
+        (r" not ", " "),
+        (r"n't ", " "),
+    ],
     "ru": [(r"(?<= )не ", ""), (r"(?<= )([а-я]{3,}(?:ал|ил|ел|ала|ила|ела|али|или|ает|ует|ают|уют|ит|ят))(?= )", r"не \1")],
-    "ja": [(r"していない", "している"), (r"できない", "できる"), (r"ではない", "である"), (r"している(?=[。、]|$)", "していない"), (r"した(?=[。]|$)", "しなかった"), (r"する(?=[。]|$)", "しない"), (r"った(?=[。]|$)", "らなかった"), (r"である(?=[。]|$)", "ではない"), (r"れた(?=[。]|$)", "れなかった")],
-    "zh": [(r"没有", "有"), (r"不会", "会"), (r"不是", "是"), (r"不能", "能"), (r"(?<!不)会(?=[^议员长])", "不会"), (r"(?<![但就只都也还不])是(?=[^否])", "不是"), (r"(?<!不)能够", "不能够"), (r"将(?=[^军])", "不会"), (r"(?<!没)有(?=[^关些的])", "没有")],
+    "ja": [
+        (r"していない", "している"),
+        (r"できない", "できる"),
+        (r"ではない", "である"),
+        (r"している(?=[。、]|$)", "していない"),
+        (r"した(?=[。]|$)", "しなかった"),
+        (r"する(?=[。]|$)", "しない"),
+        (r"った(?=[。]|$)", "らなかった"),
+        (r"である(?=[。]|$)", "ではない"),
+        (r"れた(?=[。]|$)", "れなかった"),
+    ],
+    "zh": [
+        (r"没有", "有"),
+        (r"不会", "会"),
+        (r"不是", "是"),
+        (r"不能", "能"),
+        (r"(?<!不)会(?=[^议员长])", "不会"),
+        (r"(?<![但就只都也还不])是(?=[^否])", "不是"),
+        (r"(?<!不)能够", "不能够"),
+        (r"将(?=[^军])", "不会"),
+        (r"(?<!没)有(?=[^关些的])", "没有"),
+    ],
 }
 _CUT = {"ja": "、", "zh": "，", "en": ", ", "ru": ", "}
 
 
-def number(text: str, code: str, others: list[str], rng: random.Random) -> str | None:
+def number(text: str, _code: str, _others: list[str], rng: random.Random) -> str | None:
     """Another number in the place of one."""
     found = [m for m in _DIGITS.finditer(text) if int(m.group()) > 2]
     if not found:
@@ -55,7 +82,7 @@ def clause(text: str, code: str, others: list[str], rng: random.Random) -> str |
     return text[:at] + other[other.find(mark, len(other) // 3) :]
 
 
-def negation(text: str, code: str, others: list[str], rng: random.Random) -> str | None:
+def negation(text: str, code: str, _others: list[str], _rng: random.Random) -> str | None:
     """Denied where it was not, or the other way round."""
     for pattern, form in _DENY[code]:
         turned = re.sub(pattern, form, text, count=1)

@@ -41,7 +41,7 @@ def _loopback_only(monkeypatch):
 @pytest.fixture(autouse=True)
 def _no_settings_from_outside(monkeypatch):
     for name in list(os.environ):
-        if name.startswith("REFCHECK_") and name != "REFCHECK_SHARED" or name.lower().endswith("_proxy"):
+        if (name.startswith("REFCHECK_") and name != "REFCHECK_SHARED") or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name, raising=False)
 
 

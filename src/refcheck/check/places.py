@@ -16,9 +16,9 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
     capture = latest.capture
     final = capture.final_url or capture.url
     moved = not same_place(capture.url, final)
-    if moved and (home_page(final) or has(latest, SignalKind.HOME_PAGE, SignalKind.SECTION_PAGE)) and not home_page(capture.url):
-        if not agrees(latest.agreement):
-            return _say(LinkStatus.SOFT404, "redirect-to-home", f"the address leads to {final}, not to the source", 0.85)
+    to_entrance = moved and not home_page(capture.url) and (home_page(final) or has(latest, SignalKind.HOME_PAGE, SignalKind.SECTION_PAGE))
+    if to_entrance and not agrees(latest.agreement):
+        return _say(LinkStatus.SOFT404, "redirect-to-home", f"the address leads to {final}, not to the source", 0.85)
     if (evidence.probe_similarity or 0.0) >= SAME_AS_IMPOSSIBLE and not agrees(latest.agreement):
         return _say(LinkStatus.SOFT404, "same-as-impossible-address", "an address that cannot exist gets the same answer", 0.85)
     if moved:

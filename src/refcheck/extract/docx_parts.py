@@ -61,8 +61,8 @@ def _plain_names(tree: _Element) -> _Element:
     """Strict OOXML has other names for the same elements."""
     if not str(tree.tag).startswith(_STRICT):
         return tree
-    for element in tree.iter():
-        if isinstance(element.tag, str) and element.tag.startswith(_STRICT):
+    for element in tree.iter("*"):
+        if element.tag.startswith(_STRICT):
             element.tag = _W + element.tag[len(_STRICT) :]
         for name, value in list(element.attrib.items()):
             if str(name).startswith(_STRICT):
@@ -84,7 +84,7 @@ def _paragraphs(tree: _Element, relations: dict[str, str], styles: dict[str, str
         if any(a.tag in _DELETED for a in element.iterancestors()):
             continue
         paragraph = _Paragraph(style=_style_of(element, styles))
-        for child in element:
+        for child in element.iterchildren("*"):
             _walk(child, paragraph, relations)
         yield paragraph
 
@@ -94,7 +94,7 @@ def _walk(element: _Element, out: _Paragraph, relations: dict[str, str]) -> None
     if tag == f"{_W}instrText" and out.fields:
         start, so_far = out.fields[-1]
         out.fields[-1] = (start, so_far + (element.text or ""))
-    if not isinstance(tag, str) or tag in _DELETED or tag == f"{_W}p":
+    if tag in _DELETED or tag == f"{_W}p":
         out.changed = out.changed or tag in (f"{_W}del", f"{_W}moveFrom")
         return
     out.changed = out.changed or tag in _INSERTED
@@ -103,7 +103,7 @@ def _walk(element: _Element, out: _Paragraph, relations: dict[str, str]) -> None
         leaf(element, out)
         return
     start = len(out.text)
-    for child in element:
+    for child in element.iterchildren("*"):
         _walk(child, out, relations)
     target = relations.get(element.get(_R) or "") if tag == f"{_W}hyperlink" else _simple_field(element, tag)
     if target and len(out.text) > start:

@@ -126,7 +126,8 @@ class Lanes:
         """Take new errands, all at once: a list sorted by host must not keep the workers at its first hosts."""
         with self._lock:
             count = 0
-            for count, errand in enumerate(errands, 1):
+            for errand in errands:
+                count += 1
                 errand.batch.outstanding += 1
                 self.send(errand, Onward(errand.host))
             wanted = 0 if self.inline or self._closing else min(self._workers - len(self._threads), count - self._idlers)

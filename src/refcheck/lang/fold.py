@@ -127,9 +127,8 @@ def _widening(text: str) -> list[tuple[int, int, str]]:
     taken = {i for s, e, _ in found for i in range(s, e)}
     special = _widening_characters(frozenset(text))
     if special:
-        for match in re.finditer("[" + "".join(map(re.escape, special)) + "]", text):
-            if match.start() not in taken:
-                found.append((match.start(), match.end(), special[match.group()]))
+        single = re.finditer("[" + "".join(map(re.escape, special)) + "]", text)
+        found += [(m.start(), m.end(), special[m.group()]) for m in single if m.start() not in taken]
     return sorted(found)
 
 

@@ -118,7 +118,7 @@ def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, o
     )
     if score < facts.likely:
         return _not_found(found, quote)
-    return replace(found, verdict=_found_verdict(question, judged, score, facts), context_flag=judged.context)
+    return replace(found, verdict=_found_verdict(question, judged), context_flag=judged.context)
 
 
 def _not_found(found: Alignment, quote: Content) -> Alignment:
@@ -127,7 +127,7 @@ def _not_found(found: Alignment, quote: Content) -> Alignment:
     return replace(found, verdict=verdict, reason=reason, differences=(), marks=type(found.marks)())
 
 
-def _found_verdict(question: Question, judged: Judged, score: float, facts: Weights) -> QuoteVerdict:
+def _found_verdict(question: Question, judged: Judged) -> QuoteVerdict:
     marks = judged.marks
     turned = MarkState.DIFFERS in (marks.numbers, marks.names, marks.negation, marks.speaker)
     if question.kind is QuotationKind.TERM:

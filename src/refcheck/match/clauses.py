@@ -6,7 +6,6 @@ from refcheck.match import split
 from refcheck.match.content import Content, Unit
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
-from refcheck.match.windows import Window
 
 _LOW = 0.2
 _HIGH = 0.45
@@ -28,7 +27,7 @@ def spliced(quote_text: str, quote: Content, whole: Content) -> tuple[str, ...]:
     return tuple(out) if held else ()
 
 
-def dropped(prepared: Prepared, window: Window, quote: Content, sentences: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+def dropped(prepared: Prepared, quote: Content, sentences: tuple[int, int]) -> tuple[tuple[int, int], ...]:
     """Clauses of the source between two quoted ones of which nothing stands in the quotation."""
     out: list[tuple[int, int]] = []
     for i in range(*sentences):

@@ -90,8 +90,7 @@ def _spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
     language = language_of(code)
     stop = language.matching.stop if language else frozenset()
     book = lexicon(code)
-    words = [m for m in _PIECE.finditer(text)]
-    parts = [(p, m) for m in words for p in _split_hyphens(m, book, code)]
+    parts = [(p, m) for m in _PIECE.finditer(text) for p in _split_hyphens(m)]
     stems = [stem(p[0].lower().replace("ё", "е"), code) for p, _ in parts]
     units: list[Unit] = []
     i = 0
@@ -109,12 +108,12 @@ def _spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
     return [u for u in units if u.start not in taken]
 
 
-def _split_hyphens(match: re.Match[str], book: Lexicon | None, code: str) -> list[tuple[str, int, int]]:
+def _split_hyphens(match: re.Match[str]) -> list[tuple[str, int, int]]:
     out = []
     for part in re.finditer(r"[^-]+", match.group()):
         start = match.start() + part.start()
         out.append((part.group(), start, start + len(part.group())))
-    return out if book is not None or code else out
+    return out
 
 
 def _phrase(stems: list[str], i: int, book: Lexicon | None) -> tuple[int, Ids]:
@@ -169,7 +168,7 @@ def _wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
             i += 1
             continue
         units += _loose(text, folded, loose, i, code)
-        units.append(_wide_concept(folded, i, i + size, book.entries[folded[i : i + size]], code))
+        units.append(_wide_concept(folded, i, i + size, book.entries[folded[i : i + size]]))
         i += size
         loose = i
     return units + _loose(text, folded, loose, len(text), code)
@@ -201,7 +200,7 @@ def _is_katakana(character: str) -> bool:
     return "ァ" <= character <= "ヺ" or character == "ー"
 
 
-def _wide_concept(folded: str, start: int, end: int, ids: Ids, code: str) -> Unit:
+def _wide_concept(folded: str, start: int, end: int, ids: Ids) -> Unit:
     printed = folded[start:end]
     characters = "".join(_HAN_RUN.findall(printed))
     proper = end - start > 1 and any(is_proper(i) for i in ids)
@@ -255,9 +254,11 @@ def _stream(folded: str) -> str:
 
 @lru_cache(maxsize=1)
 def transliterated_run() -> re.Pattern[str]:
+    """Two and more characters in a row that Chinese writes foreign names with."""
     return re.compile("[" + "".join(sorted(transliterating())) + "]{2,}")
 
 
 def transliterated(folded: str) -> tuple[Sound, ...]:
+    """The sounds of the runs of folded Han text that may be foreign names."""
     found = (sound_of(m.group()) for m in transliterated_run().finditer(folded))
     return tuple(s for s in found if s is not None)

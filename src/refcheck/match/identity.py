@@ -91,7 +91,7 @@ def date_agreement(printed_edtf: str, page_edtf: str) -> str:
         return "same" if printed_edtf == page_edtf else "differs"
     if ours == theirs:
         return "same"
-    if ours[0] <= theirs[0] and theirs[1] <= ours[1] or theirs[0] <= ours[0] and ours[1] <= theirs[1]:
+    if (ours[0] <= theirs[0] and theirs[1] <= ours[1]) or (theirs[0] <= ours[0] and ours[1] <= theirs[1]):
         return "near"
     apart = max((theirs[0] - ours[1]).days, (ours[0] - theirs[1]).days)
     both_days = ours[0] == ours[1] and theirs[0] == theirs[1]

@@ -40,7 +40,7 @@ def judge(question: Question, quote: Content, prepared: Prepared, window: Window
         names, name_found = MarkState.NOT_CHECKED, ()  # "we" of the page is a name in reported speech
     negation, negation_found = _negation(quote, window)
     parts = spliced(question.quote, quote, whole)
-    gaps = dropped(prepared, window, quote, sentences)
+    gaps = dropped(prepared, quote, sentences)
     clause_found = tuple(Difference("clause", p, "") for p in parts) + tuple(
         Difference("clause", "", prepared.text[a:b], start=a, end=b) for a, b in gaps
     )
@@ -67,20 +67,20 @@ def _numbers(quote: Content, whole: Content, window: Window) -> _Mark:
     theirs = [q for q in window.content.numbers if not number_in(q, quote.numbers)]
     wrong = [q for q in lost if q.hard or any(t.unit == q.unit or not q.unit or not t.unit for t in theirs)]
     if wrong:
-        return MarkState.DIFFERS, tuple(_number_difference(q, quote, theirs, window) for q in wrong)
+        return MarkState.DIFFERS, tuple(_number_difference(q, quote, theirs) for q in wrong)
     hard_theirs = [t for t in theirs if t.hard]
     if not quote.numbers:
         return (MarkState.NOT_CHECKED if hard_theirs else MarkState.AGREES), ()
     return MarkState.AGREES, ()
 
 
-def _number_difference(lost: Quantity, quote: Content, theirs: list[Quantity], window: Window) -> Difference:
+def _number_difference(lost: Quantity, quote: Content, theirs: list[Quantity]) -> Difference:
     near = [t for t in theirs if t.unit == lost.unit] or theirs
     printed = quote.text[lost.start : lost.end]
-    return Difference("number", printed, _shown(near[0], window) if near else "", quote_start=lost.start, quote_end=lost.end)
+    return Difference("number", printed, _shown(near[0]) if near else "", quote_start=lost.start, quote_end=lost.end)
 
 
-def _shown(quantity: Quantity, window: Window) -> str:
+def _shown(quantity: Quantity) -> str:
     return f"{quantity.value:g}" + (f" {quantity.unit}" if quantity.unit not in ("", "thing") else "")
 
 

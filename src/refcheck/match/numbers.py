@@ -177,7 +177,7 @@ def _western_at(words: _Words, i: int, code: str, facts: Matching) -> tuple[int,
     j = i + used
     if j < len(words) and words[j][0] in facts.fractions and (spelled or value < 20) and words[j][0] not in ("second",):
         part = facts.fractions[words[j][0]]
-        if words[j][0] not in facts.numerals or used == 1 and value < round(1 / part):
+        if words[j][0] not in facts.numerals or (used == 1 and value < round(1 / part)):
             return used + 1, Quantity(100 * value * part, "percent", start, words[j][2])
     while j < len(words) and words[j][0] in facts.multipliers and len(words[j][0]) + (words[j][1] - words[j - 1][2]) > 1:
         value *= facts.multipliers[words[j][0]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -81,7 +82,7 @@ def _altered(quote: str, prepared: Prepared, cut: tuple[Piece, ...], marks: tupl
     present = [f for f in found if f]
     differences = tuple(d for f in present for d in f.differences)
     if share < MATCHED or not present:
-        return _part(quote, prepared, cut, found) or Alignment(
+        return _part(prepared, cut, found) or Alignment(
             QuoteVerdict.NO_MATCHING_PASSAGE, score=round(1 - share, 3), method=METHOD, reason="no passage shares enough of the wording"
         )
     differences += tuple(
@@ -129,7 +130,7 @@ def _piece(quote: str, prepared: Prepared, piece: Piece, near: tuple[int, int] |
 def _order(found: list[Wording | None], prepared: Prepared) -> tuple[Difference, ...]:
     """Pieces that stand in the source, but not in this order or far apart."""
     out = []
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in itertools.pairwise(found):
         if one and other and not -2 <= other.start - one.end <= search.GAP["ellipsis"] * 1.3:
             stretch = prepared.text[min(one.end, other.end) : max(one.start, other.start)]
             gloss = "the parts stand in another order" if other.start < one.end else "the parts stand far apart"
@@ -137,7 +138,7 @@ def _order(found: list[Wording | None], prepared: Prepared) -> tuple[Difference,
     return tuple(out)
 
 
-def _part(quote: str, prepared: Prepared, cut: tuple[Piece, ...], found: list[Wording | None]) -> Alignment | None:
+def _part(prepared: Prepared, cut: tuple[Piece, ...], found: list[Wording | None]) -> Alignment | None:
     """A long run of the quotation stands in the source, the rest has no counterpart."""
     for piece, wording in zip(cut, found, strict=True):
         if wording is None or max(wording.leading, wording.trailing) < PART:

@@ -36,10 +36,7 @@ def text_fragment(prefix: str, exact: str, suffix: str) -> str:
     if not plain:
         return ""
     before, after = _context(prefix, -1), _context(suffix, 1)
-    if len(plain) > _LONG or "\n" in exact.strip():
-        middle = f"{_encoded(_edge(plain, 1))},{_encoded(_edge(plain, -1))}"
-    else:
-        middle = _encoded(plain)
+    middle = f"{_encoded(_edge(plain, 1))},{_encoded(_edge(plain, -1))}" if len(plain) > _LONG or "\n" in exact.strip() else _encoded(plain)
     return "#:~:text=" + (f"{_encoded(before)}-," if before else "") + middle + (f",-{_encoded(after)}" if after else "")
 
 

@@ -33,7 +33,7 @@ _SMALL_KANA = frozenset("ァィゥェォャュョヮ")
 _CYRILLIC = dict(
     zip(
         "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-        ("a b v g d e e j z i y k l m n o p r s t u f h c c c c".split() + ["", "i", "", "e", "iu", "ia"]),
+        "a b v g d e e j z i y k l m n o p r s t u f h c c c c - i - e iu ia".replace("-", "").split(" "),
         strict=True,
     )
 )
@@ -65,7 +65,7 @@ def sound_of(word: str) -> Sound | None:
     low = word.lower()
     if "а" <= low[:1] <= "ё":
         return _latin("".join(_CYRILLIC.get(c, "") for c in low), is_english=True)
-    if low[:1].isascii() and low[:1].isalpha() or low[:1] in "äöüéèêáàâíóôúåøæœłñç":
+    if (low[:1].isascii() and low[:1].isalpha()) or low[:1] in "äöüéèêáàâíóôúåøæœłñç":
         return _latin(low.translate(_ACCENTS), is_english=True)
     return _chinese(word)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 
@@ -36,7 +37,7 @@ def clauses(text: str, start: int, end: int) -> Spans:
         opening = match.group() in "（(「『“«"
         cuts.append(match.start() if opening else match.end())
     cuts.append(end)
-    spans = (_trim(text, a, b) for a, b in zip(cuts, cuts[1:], strict=False))
+    spans = (_trim(text, a, b) for a, b in itertools.pairwise(cuts))
     return tuple((a, b) for a, b in spans if b > a)
 
 

@@ -68,12 +68,8 @@ def clause_runs(prepared: Prepared, i: int) -> list[Window]:
     cut = clauses(prepared.text, start, end)
     if not 1 < len(cut) <= _MOST_CLAUSES:
         return []
-    out = []
-    for a in range(len(cut)):
-        for b in range(a, len(cut)):
-            if b - a + 1 < len(cut):
-                out.append(part(prepared, i, cut[a][0], cut[b][1]))
-    return out
+    runs = ((a, b) for a in range(len(cut)) for b in range(a, len(cut)) if b - a + 1 < len(cut))
+    return [part(prepared, i, cut[a][0], cut[b][1]) for a, b in runs]
 
 
 def part(prepared: Prepared, i: int, start: int, end: int) -> Window:

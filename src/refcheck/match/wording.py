@@ -162,9 +162,9 @@ def _difference(quote: str, text: str, left: list[Token], right: list[Token], ed
 
 def _kind(ours: list[Token], theirs: list[Token], texts: tuple[str, str], lang: str) -> str:
     numbers = [[t.key for t in side if t.kind in ("number", "numeral")] for side in (ours, theirs)]
-    if numbers[0] and numbers[1] and numbers[0] != numbers[1]:
-        if [re.sub(r"\D", "", n) for n in numbers[0]] == [re.sub(r"\D", "", n) for n in numbers[1]]:
-            return "punctuation_in_number"
+    digits = [[re.sub(r"\D", "", n) for n in side] for side in numbers]
+    if numbers[0] and numbers[0] != numbers[1] and digits[0] == digits[1]:
+        return "punctuation_in_number"
     values = [Counter(round(q.value, 6) for q in quantities(t, lang)) for t in texts]
     if numbers[0] != numbers[1] or values[0] != values[1]:
         return "number"
@@ -192,7 +192,7 @@ def _denials(side: list[Token], text: str, lang: str) -> bool:
 
 def _is_name(token: Token, text: str, base: int) -> bool:
     printed = text[token.start - base : token.end - base]
-    return token.kind == "katakana" and len(token.key) > 1 or (token.kind == "word" and printed[:1].isupper() and token.start > base)
+    return (token.kind == "katakana" and len(token.key) > 1) or (token.kind == "word" and printed[:1].isupper() and token.start > base)
 
 
 def _rank(difference: Difference) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import re
 
 from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
-from refcheck.page.phrases import folded, pattern
+from refcheck.page.phrases import folded, may_deny, pattern
 from refcheck.page.shape import Shape, unquoted, width
 
 SHORT_PROSE = 700  # width of the sentences of a page that says no more than that it has nothing
@@ -41,6 +41,8 @@ def _says(text: str) -> str | None:
     for part in _PARTS.split(folded(text)):
         if _NUMBER.match(part) and len(part) <= 40:
             return part
+        if not may_deny(part):
+            continue
         bare = unquoted(part)
         match = pattern("not_found").search(bare) or pattern("gone").search(bare)
         if match and len(match[0]) >= 0.55 * len(bare.strip(" .!?。！？,，")):
@@ -56,6 +58,8 @@ def _in_body(shape: Shape) -> tuple[str, str] | None:
         if width(line) > 600:
             continue
         low = folded(line)
+        if not may_deny(low):
+            continue
         bare = unquoted(low)
         for match in pattern("not_found").finditer(bare):
             sentence = _sentence_around(bare, match)

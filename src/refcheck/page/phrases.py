@@ -16,6 +16,16 @@ def pattern(kind: str) -> re.Pattern[str]:
 
 
 @cache
+def _hints() -> tuple[str, ...]:
+    return tuple(word for language in LANGUAGES for word in language.web.hints)
+
+
+def may_deny(low: str) -> bool:
+    """Whether folded text can hold a phrase of "not found" or "gone" at all: a look that costs next to nothing."""
+    return any(word in low for word in _hints())
+
+
+@cache
 def home_names() -> frozenset[str]:
     """Names that home pages have, folded."""
     return frozenset(name for language in LANGUAGES for name in language.web.home)

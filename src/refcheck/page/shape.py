@@ -10,6 +10,7 @@ from refcheck.extract.html import Html
 _QUOTED = re.compile(
     r"“[^”]{1,200}”|「[^」]{1,200}」|『[^』]{1,200}』|«[^»]{1,200}»|„[^“”]{1,200}[“”]|《[^》]{1,200}》|\"[^\"]{1,200}\"|‘[^’]{1,200}’"
 )
+_WIDE = re.compile("[\u2e80-\ud7ff]+")
 _ENDS = ".!?。！？…다"
 
 
@@ -36,7 +37,7 @@ def shape_of(html: Html, text: str) -> Shape:
 
 def width(text: str) -> int:
     """Characters, CJK ones counted twice."""
-    return len(text) + sum(1 for c in text if "\u2e80" <= c <= "\ud7ff")
+    return len(text) if text.isascii() else len(text) + sum(map(len, _WIDE.findall(text)))
 
 
 def unquoted(text: str) -> str:

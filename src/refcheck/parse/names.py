@@ -129,7 +129,7 @@ def _cjk_name(text: str) -> Name:
 
 
 def _surname(text: str) -> str | None:
-    """The surname a Han name surely begins with: a listed one that leaves a given name of one or two characters (three for long surnames)."""  # noqa: E501 - one pattern
+    """The surname a Han name surely begins with: a listed one that leaves a given name of one or two characters (three for long surnames)."""
     known, longest = surnames()
     if not re.fullmatch(f"[{_HAN}]{{2,5}}(?:[ぁ-ヿ]{{0,3}})", text):
         return None

@@ -84,8 +84,8 @@ def _clause_start(masked: str, begin: int, end: int, language: Language, *, nomi
         start = topic.end()
     leads = compiled(speech.leads)
     if nominal:
-        for m in leads.finditer(masked, start, end):
-            start = m.end()
+        for lead in leads.finditer(masked, start, end):
+            start = lead.end()
         return start
     while (m := leads.match(masked, start, end)) is not None and m.end() > start:
         start = m.end()

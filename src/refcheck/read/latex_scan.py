@@ -79,53 +79,13 @@ _SPECIAL = {"``": "“", "''": "”", "`": "‘", "'": "’", "---": "—", "--"
 _HEADINGS = frozenset(("part", "chapter", "section", "subsection", "subsubsection", "paragraph"))
 _QUOTES = frozenset(("quote", "quotation", "displayquote", "displaycquote", "blockquote"))
 _SWALLOW = frozenset(
-    [
-        "label",
-        "ref",
-        "pageref",
-        "eqref",
-        "autoref",
-        "cref",
-        "vspace",
-        "hspace",
-        "includegraphics",
-        "usepackage",
-        "pagestyle",
-        "thispagestyle",
-        "setlength",
-        "bibliographystyle",
-        "bibliography",
-        "addbibresource",
-        "documentclass",
-        "hypersetup",
-        "newcommand",
-        "renewcommand",
-        "setcounter",
-        "addtocounter",
-        "setmainfont",
-        "setCJKmainfont",
-        "selectlanguage",
-        "nocite",
-        "index",
-        "date",
-        "author",
-        "theendnotes",
-        "printbibliography",
-        "enlargethispage",
-        "begin",
-        "end",
-        "phantomsection",
-        "addcontentsline",
-        "markboth",
-        "markright",
-        "thanks",
-        "definecolor",
-        "setotherlanguage",
-        "setdefaultlanguage",
-        "setmainlanguage",
-        "input",
-        "include",
-    ]
+    (
+        "label ref pageref eqref autoref cref vspace hspace includegraphics usepackage pagestyle thispagestyle setlength "
+        "bibliographystyle bibliography addbibresource documentclass hypersetup newcommand renewcommand setcounter addtocounter "
+        "setmainfont setCJKmainfont selectlanguage nocite index date author theendnotes printbibliography enlargethispage begin "
+        "end phantomsection addcontentsline markboth markright thanks definecolor setotherlanguage setdefaultlanguage "
+        "setmainlanguage input include"
+    ).split()
 )
 _CITES = re.compile(r"(?:foot|paren|text|auto|smart|super|full|no|Par|Text)?cite[a-z]*\*?s?$|[Cc]ite(?:p|t|alp|alt|author|year)\*?$")
 _LANGUAGES = {

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 _BRACES = re.compile(r"(?<!\\)[{}]")
 _ESCAPES = re.compile(r"\\([&%$#_{}])")
-_MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905 - a line reads better
+_MONTHS = "January February March April May June July August September October November December".split()
 
 
 @dataclass(frozen=True, slots=True)

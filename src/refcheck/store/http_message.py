@@ -44,6 +44,9 @@ def parse_response(raw: bytes) -> HttpMessage | None:
             break
         start = body_start
     headers = parse_headers(raw[line.end() : head_end]) if head_end > line.end() else ()
+    if 100 <= status < 200 and status != 101:
+        # Interim answers have no body: what stands behind one is the cut head of the next.
+        return HttpMessage(status, _text(line[2] or b""), headers, b"", complete=False)
     payload, complete = _payload(raw[body_start:], headers)
     return HttpMessage(status, _text(line[2] or b""), headers, payload, complete and end is not None)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from refcheck.parse.draft import Draft
 
 _RECORD = re.compile(
-    r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?\d+[\w\-]*[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:Оп|оп|Op|op)\.\s?\d+[^;]*?(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d)\.\s?[\d\-, об.]*\d[а-яa-z]*)+"  # noqa: E501 - one pattern
+    r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?\d+[\w\-]*[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:Оп|оп|Op|op)\.\s?\d+[^;]*?(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d)\.\s?[\d\-, об.]*\d[а-яa-z]*)+"
 )
 
 

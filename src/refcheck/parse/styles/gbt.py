@@ -11,7 +11,7 @@ from refcheck.parse.imprint import take_imprint
 from refcheck.parse.names import is_organisation, split_names
 
 _MARK = re.compile(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/[^\[\]]{2,40})?\]")
-_KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "article-journal", "D": "thesis", "R": "report", "S": "standard", "P": "patent", "G": "book", "A": "document", "Z": "document", "EB": "webpage", "DB": "dataset", "DS": "dataset", "CP": "software", "CM": "map", "OL": "webpage", "K": "book"}  # fmt: skip  # noqa: E501 - one pattern
+_KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "article-journal", "D": "thesis", "R": "report", "S": "standard", "P": "patent", "G": "book", "A": "document", "Z": "document", "EB": "webpage", "DB": "dataset", "DS": "dataset", "CP": "software", "CM": "map", "OL": "webpage", "K": "book"}  # fmt: skip
 _HAN = "㐀-鿿"
 
 

@@ -58,7 +58,9 @@ def _finding(finding: Finding, made: PaperReport, lines: Lines, ui_lang: str) ->
         "message": finding.message,
         "remedy": finding.remedy,
         "evidence": [{"label": e.label, "value": e.value, "lang": ""} for e in finding.evidence],
-        "checks": [{"value": _shown_address(c.value), "href": web(c.value) if c.kind in ("address", "archive") else ""} for c in finding.self_check],
+        "checks": [
+            {"value": _shown_address(c.value), "href": web(c.value) if c.kind in ("address", "archive") else ""} for c in finding.self_check
+        ],
         "rule": finding.rule,
         "severity": str(finding.severity),
         "confidence": f"{finding.confidence:.2f}",
