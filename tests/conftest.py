@@ -49,7 +49,7 @@ def _no_settings_from_outside(monkeypatch):
 def shared() -> Path:
     """The development data; the test is skipped, with the reason, where they are not."""
     folder = Path(os.environ.get("REFCHECK_SHARED") or ROOT.parent / "shared")
-    if not folder.is_dir():
+    if not (folder / "paper" / "paper.txt").is_file():
         pytest.skip(f"development data not found at {folder} (set REFCHECK_SHARED)")
     return folder
 
