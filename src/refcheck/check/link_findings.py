@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from refcheck.check.making import host_of, stable_id, subject_of, ways
+from refcheck.check.needs import no_url
 from refcheck.model import Case, Evidence, Finding, Group, Judgement, LinkStatus, Rule, Severity
 
 
@@ -40,7 +41,7 @@ def link_findings(rule: Rule, case: Case, manner: Manner, *, severity: Severity 
             end=case.citation.end,
             note=case.citation.note,
             subject=subject_of(case),
-            cause=f"{manner.status}:{host_of(url)}" if manner.joined_by_host else None,
+            cause=_cause(judgement, url, manner),
             url=url,
             evidence=evidence_of(case, judgement),
             self_check=ways(case.citation, judgement),
@@ -49,11 +50,17 @@ def link_findings(rule: Rule, case: Case, manner: Manner, *, severity: Severity 
     )
 
 
+def _cause(judgement: Judgement, url: str, manner: Manner) -> str | None:
+    if judgement.reason == "no-evidence":
+        return "no-evidence"
+    return f"{manner.status}:{host_of(url)}" if manner.joined_by_host else None
+
+
 def evidence_of(case: Case, judgement: Judgement) -> tuple[Evidence, ...]:
     """What stands behind the judgement: the answer, its hops, the record, and copies that exist."""
     out = [Evidence("judged", f"{judgement.status} ({judgement.reason}): {judgement.explanation}")]
     evidence = case.evidence
-    if evidence is None or evidence.latest is None:
+    if evidence is None or evidence.latest is None or no_url(evidence.latest.capture):
         return tuple(out)
     capture = evidence.latest.capture
     answer = str(capture.http_status) if capture.http_status is not None else (capture.detail or "no answer")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refcheck.model import LinkEvidence, Observation, Outcome, SignalKind
+from refcheck.model import Capture, LinkEvidence, Observation, Outcome, SignalKind
 
 CONFIRMED_STATUS = frozenset({404, 410})
 SUSPICIOUS = frozenset(
@@ -17,6 +17,11 @@ SUSPICIOUS = frozenset(
     }
 )
 HOPS = frozenset({SignalKind.META_REFRESH, SignalKind.SCRIPT_REDIRECT})
+
+
+def no_url(capture: Capture) -> bool:
+    """Whether the address was never asked because it is none."""
+    return capture.outcome is Outcome.NOT_FETCHED and (capture.detail or "").startswith("no valid URL")
 
 
 def wants_confirmation(evidence: LinkEvidence) -> bool:

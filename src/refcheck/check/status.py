@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from refcheck.check.advice import ADVICE
-from refcheck.check.needs import CONFIRMED_STATUS, says_gone
+from refcheck.check.needs import CONFIRMED_STATUS, no_url, says_gone
 from refcheck.check.places import same_content, settled
 from refcheck.check.strikes import strikes
 from refcheck.model import Judgement, LinkEvidence, LinkStatus, Observation, Outcome, Signal, SignalKind
@@ -60,6 +60,8 @@ def _not_asked(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
     reason = _NOT_ASKED.get(latest.capture.outcome)
     if reason is None:
         return None
+    if no_url(latest.capture):
+        reason = "no-valid-url"
     return _say(LinkStatus.UNCHECKED, reason, latest.capture.detail or reason.replace("-", " "), 1.0)
 
 

@@ -10,10 +10,14 @@ from refcheck.parse.facts import pattern
 _LEGAL = r"A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%"
 _GAP = r"[ \t\u00ad\u200b]*\r?\n\s*"
 _START = re.compile(
-    r"(?P<url>(?:h\s?t\s?t\s?p\s?s?|ftp)\s?:\s{0,2}/\s{0,2}/)|(?P<bare>(?<![\w@./-])(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|cn|ru|jp|de|fr|kr|uk|eu|int)/)(?=[a-z0-9]))"
+    r"(?P<url>(?:h\s?t\s?t\s?p\s?s?|ftp)\s?:\s{0,2}/\s{0,2}/)"
+    # Slips that print no valid address, kept as printed so that it can be said: http:/host, http//host, htp://host, http:www.host
+    r"|(?P<slip>(?<![\w/])(?:https?:/(?=[a-z0-9])|https?//(?=[a-z0-9])|(?:ht?p|ttp|httt+p|httpp)s?://|https?:(?=www\.)))|(?P<bare>(?<![\w@./-])(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|cn|ru|jp|de|fr|kr|uk|eu|int)/)(?=[a-z0-9]))"
     r"|(?P<doi>(?<![\w/.])10\.\d{4,9}/(?=\S))",
     re.IGNORECASE,
 )
+_WIDE = re.compile(r"[hｈＨ][tｔＴ]{2}[pｐＰ][sｓＳ]?[:：][/／]{2}[\uff01-\uff5e]+", re.IGNORECASE)
+_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n|\u2028|\ufffe)\s*")
 _ENDING = ".,;:!?'\"…"
 _COMPLETE = re.compile(r"\.(?:s?html?|pdf|php|aspx?|jsp|docx?)$", re.IGNORECASE)
@@ -22,7 +26,7 @@ _PAIRS = {")": "(", "]": "[", "}": "{"}
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A printed address: half-open span, and `kind` "url", "bare" (no scheme) or "doi"."""
+    """A printed address: half-open span, and `kind` "url", "slip" (its scheme is misprinted), "bare" (no scheme) or "doi"."""
 
     start: int
     end: int
@@ -31,6 +35,7 @@ class Address:
 
 def find_addresses(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> list[Address]:
     """All addresses of a raw note, in order, as spans of it (line breaks inside a span belong to typesetting)."""
+    raw = narrowed(raw)
     found: list[Address] = []
     at = 0
     while start := _START.search(raw, at):
@@ -40,6 +45,11 @@ def find_addresses(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> list[Add
         if end > start.end() or (kind == "bare" and end >= start.end()):
             found.append(Address(start.start(), end, kind))
     return found
+
+
+def narrowed(raw: str) -> str:
+    """`raw` with addresses that were typed in full-width characters in their ASCII form (same length)."""
+    return _WIDE.sub(lambda m: m[0].translate(_NARROW), raw)
 
 
 def _end(raw: str, begin: int, at: int, skip: tuple[tuple[int, int], ...]) -> int:

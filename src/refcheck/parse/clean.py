@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from refcheck.lang.wrap import unwrap
-from refcheck.parse.addresses import Address, find_addresses
+from refcheck.parse.addresses import Address, find_addresses, narrowed
 from refcheck.parse.facts import flat
 
 
@@ -37,6 +37,7 @@ def clean(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> Clean:
     offsets: list[int] = []
     addresses: list[Address] = []
     at = 0
+    ascii_form = narrowed(raw)
     for found in find_addresses(raw, skip):
         _add_prose(raw, (at, found.start), skip, parts, offsets)
         begin = len(offsets)
@@ -45,7 +46,7 @@ def clean(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> Clean:
             for i in range(found.start, found.end)
             if not raw[i].isspace() and not _skipped(i, skip) and raw[i] not in "\u00ad\u200b\u200c\ufeff"
         ]
-        parts.append("".join("-" if raw[i] == "\ufffe" else raw[i] for i in kept))
+        parts.append("".join("-" if ascii_form[i] == "\ufffe" else ascii_form[i] for i in kept))
         offsets.extend(kept)
         addresses.append(Address(begin, len(offsets), found.kind))
         at = found.end

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from refcheck.check.needs import candidates, wants_confirmation, wants_probe
 from refcheck.fetch import Request
@@ -19,7 +19,7 @@ from refcheck.page import compare_texts, drift, read_page
 from refcheck.pipeline.mementos import MementoRound, needs_memento
 from refcheck.pipeline.probing import probe_url
 from refcheck.pipeline.sources import AtRest, CaptureSource, Live, Waiting
-from refcheck.url import UrlError, clean_printed, parse_url, variants
+from refcheck.url import UrlError, clean_printed, misprinted_host, parse_url, variants
 
 HOUSE_NAMES = 2  # other names of a house that are tried for a page that is gone
 REPLICA_HEADER = "x-refcheck-replica"  # our replica of cited sites says in every answer that it is one
@@ -221,15 +221,18 @@ def _asks_more(evidence: LinkEvidence) -> bool:
     return wants_confirmation(evidence) or wants_probe(evidence) or bool(places(evidence))
 
 
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # no clock is read for what is never asked: the same bytes every time
+
+
 def refused_at_parsing(url: str | None) -> LinkEvidence | None:
     """Evidence that an address is none; None when it can be asked for."""
     if url is None:
         return None
     try:
-        parse_url(clean_printed(url))
+        fault = misprinted_host(parse_url(clean_printed(url)).host)
     except UrlError as error:
-        from refcheck.model import utc_now
-
-        capture = Capture(url, Outcome.NOT_FETCHED, utc_now(), 0.0, detail=f"no valid URL: {error}")
-        return LinkEvidence(url, (Observation(capture),))
-    return None
+        fault = str(error)
+    if fault is None:
+        return None
+    capture = Capture(url, Outcome.NOT_FETCHED, _NEVER, 0.0, detail=f"no valid URL: {fault}")
+    return LinkEvidence(url, (Observation(capture),))

@@ -83,24 +83,28 @@ class AtRest(AbstractContextManager["AtRest"]):
             raise UsageError("refresh asks the network, offline forbids it", remedy="Leave out one of --refresh and --offline")
         self._clock = config.fetch.clock
         self._stack = ExitStack()
-        self._reader = self._stack.enter_context(open_evidence(path))
+        # A store that no run has filled yet holds nothing: what needs no evidence can still be said. A named PATH must be there.
+        self._empty = None if config.evidence or path.exists() else path
+        self._reader = None if self._empty else self._stack.enter_context(open_evidence(path))
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._stack.__exit__(kind, error, trace)
 
     def earlier(self, url: str) -> tuple[Capture, ...]:
-        return self._reader.captures(url)
+        return self._reader.captures(url) if self._reader else ()
 
     def ask(self, requests: Iterable[Request]) -> Iterator[Capture]:
         for request in requests:
-            yield from self._reader.captures(request.url)
+            yield from self.earlier(request.url)
 
     def wanted(self, url: str, earlier: tuple[Capture, ...]) -> bool:
         del url, earlier
         return False
 
     def now(self) -> datetime:
-        return self._reader.newest_time() or self._clock()
+        return (self._reader.newest_time() if self._reader else None) or self._clock()
 
     def notes(self) -> tuple[str, ...]:
+        if self._reader is None:
+            return (f"No evidence has been gathered in {self._empty} yet: run once without --offline.",)
         return tuple(self._reader.problems)

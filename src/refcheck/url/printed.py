@@ -33,6 +33,15 @@ def clean_printed(text: str) -> str:
     return _trimmed(address)
 
 
+def misprinted_host(host: str) -> str | None:
+    """What is wrong with a host name that the URL standard lets pass and no name server can know; None when nothing is."""
+    if host in ("http", "https"):
+        return "the scheme stands twice"
+    if ":" not in host and "" in host.removesuffix(".").split("."):
+        return "two dots of its host name stand together"
+    return None
+
+
 def _scheme_folded(address: str) -> str:
     head, colon, rest = address.replace("：", ":", 1).partition(":")
     slashes = len(rest) - len(rest.lstrip("/／"))

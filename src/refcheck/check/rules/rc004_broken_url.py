@@ -10,7 +10,8 @@ What to do: copy the address anew from the browser.
 from __future__ import annotations
 
 from refcheck.check.making import offline_rule, short, stable_id, subject_of, ways
-from refcheck.model import Case, Finding, Group, Outcome, Severity
+from refcheck.check.needs import no_url
+from refcheck.model import Case, Finding, Group, Severity
 
 RULE = offline_rule(__doc__, "RC004", "broken-url", Severity.WARNING)
 
@@ -19,10 +20,7 @@ def check(case: Case) -> tuple[Finding, ...]:
     """A finding when the cited address could not be parsed (the pipeline says so as a capture that was not fetched)."""
     latest = case.evidence.latest if case.evidence else None
     url = case.citation.reference.URL
-    if url is None or latest is None or latest.capture.outcome is not Outcome.NOT_FETCHED:
-        return ()
-    detail = latest.capture.detail or ""
-    if not detail.startswith("no valid URL"):
+    if url is None or latest is None or not no_url(latest.capture):
         return ()
     return (
         Finding(
@@ -31,7 +29,7 @@ def check(case: Case) -> tuple[Finding, ...]:
             severity=RULE.severity,
             confidence=0.95,
             group=Group.TO_FIX,
-            message=f"{short(url, limit=48)} is {detail}",
+            message=f"{short(url, limit=48)} is {latest.capture.detail}",
             remedy="Copy the address anew from the browser",
             start=case.citation.start,
             end=case.citation.end,

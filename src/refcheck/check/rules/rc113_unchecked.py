@@ -24,4 +24,6 @@ MANNER = Manner(
 
 def check(case: Case) -> tuple[Finding, ...]:
     """Findings of RC113 for one case."""
+    if case.judgement is not None and case.judgement.reason == "no-valid-url":
+        return ()  # RC004 says it
     return link_findings(RULE, case, MANNER)

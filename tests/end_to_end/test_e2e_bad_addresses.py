@@ -1,0 +1,59 @@
+"""Addresses that are none, and runs without evidence: what can be said without the network is said."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+NOTE = "Text.[^1]\n\n[^1]: A. Author, “One,” {} (accessed 2 May 2020).\n"
+
+
+def run(folder, *arguments):
+    return subprocess.run([sys.executable, "-m", "refcheck", *arguments], cwd=folder, capture_output=True, text=True, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("printed", "says"),
+    [
+        ("http//www.example.org/b", "no http:// or https:// before it"),
+        ("htp://www.example.org/c", "the scheme 'htp'"),
+        ("http://www..example.org/d", "two dots"),
+        ("http://http://www.example.org/e", "the scheme stands twice"),
+        ("http://www.example.org:99999/g", "host name or port"),
+    ],
+)
+def test_a_url_that_is_no_url(printed, says, tmp_path):
+    (tmp_path / "paper.md").write_text(NOTE.format(printed), encoding="utf-8")
+    first = run(tmp_path, "verify", "paper.md", "--offline", "--format", "json")
+    (finding,) = json.loads(first.stdout)["papers"][0]["findings"]
+    assert finding["rule"] == "RC004"
+    assert finding["url"] == printed
+    assert says in finding["message"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "url"),
+    [
+        ("ｈｔｔｐｓ：／／ｗｗｗ．ｅｘａｍｐｌｅ．ｏｒｇ／ｆ？ａ＝１", "https://www.example.org/f?a=1"),
+        ("http:/www.example.org/a", "http:/www.example.org/a"),
+        ("https://www.example.org/a", "https://www.example.org/a"),
+    ],
+)
+def test_slips_that_a_browser_forgives_are_addresses(printed, url, tmp_path):
+    (tmp_path / "paper.md").write_text(NOTE.format(printed), encoding="utf-8")
+    made = json.loads(run(tmp_path, "verify", "paper.md", "--offline", "--format", "json").stdout)["papers"][0]
+    assert [c["reference"]["URL"] for c in made["citations"]] == [url]
+    assert [f["rule"] for f in made["findings"]] == ["RC113"]
+
+
+def test_offline_before_anything_was_gathered(tmp_path):
+    (tmp_path / "paper.md").write_text(NOTE.format("https://www.example.org/a"), encoding="utf-8")
+    ran = run(tmp_path, "verify", "paper.md", "--offline")
+    assert ran.returncode == 3
+    assert "No evidence has been gathered in .refcheck yet: run once without --offline." in ran.stdout
+    named = run(tmp_path, "verify", "paper.md", "--evidence", "elsewhere")
+    assert named.returncode == 2
+    assert "elsewhere: no such file or folder" in named.stderr
