@@ -41,7 +41,7 @@ def link_findings(rule: Rule, case: Case, manner: Manner, *, severity: Severity 
             end=case.citation.end,
             note=case.citation.note,
             subject=subject_of(case),
-            cause=_cause(judgement, url, manner),
+            cause=cause_of(judgement, url) if manner.joined_by_host or judgement.reason == "no-evidence" else None,
             url=url,
             evidence=evidence_of(case, judgement),
             self_check=ways(case.citation, judgement),
@@ -50,10 +50,9 @@ def link_findings(rule: Rule, case: Case, manner: Manner, *, severity: Severity 
     )
 
 
-def _cause(judgement: Judgement, url: str, manner: Manner) -> str | None:
-    if judgement.reason == "no-evidence":
-        return "no-evidence"
-    return f"{manner.status}:{host_of(url)}" if manner.joined_by_host else None
+def cause_of(judgement: Judgement, url: str) -> str:
+    """What joins findings under one line: the host that behaves so, or that nothing was gathered yet."""
+    return "no-evidence" if judgement.reason == "no-evidence" else f"{judgement.status}:{host_of(url)}"
 
 
 def evidence_of(case: Case, judgement: Judgement) -> tuple[Evidence, ...]:

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from refcheck.check.making import host_of, note_of, rule
+from refcheck.check.making import note_of, rule
+from refcheck.check.link_findings import cause_of
 from refcheck.check.quote_findings import quote_finding
 from refcheck.model import Case, Finding, Group, QuoteVerdict, Severity
 
@@ -33,6 +34,5 @@ def check(case: Case) -> tuple[Finding, ...]:
                 f"not checked: {judged.reason or 'the source could not be read'}",
                 remedy=f"Save the page, then: refcheck attach PAPER{note_of(case)} FILE",
             )
-            cause = f"{case.judgement.status}:{host_of(url)}"
-            out.append(replace(made, group=Group.COULD_NOT_CHECK, confidence=1.0, cause=cause))
+            out.append(replace(made, group=Group.COULD_NOT_CHECK, confidence=1.0, cause=cause_of(case.judgement, url)))
     return tuple(out)
