@@ -16,6 +16,7 @@ from refcheck.model.document import (
 )
 from refcheck.model.errors import EvidenceError, RefcheckError, StoreError, UnreadableInput, UsageError
 from refcheck.model.finding import (
+    AsideReason,
     Case,
     Evidence,
     Failure,
@@ -26,6 +27,7 @@ from refcheck.model.finding import (
     Report,
     Rule,
     SelfCheck,
+    SetAside,
     Severity,
 )
 from refcheck.model.link import (
@@ -58,11 +60,13 @@ from refcheck.model.reference import (
     ParsedNote,
     Reference,
 )
+from refcheck.model.review import Decision, Known, Override, Review
 
 __all__ = [
     "Agreement",
     "Alignment",
     "Anchor",
+    "AsideReason",
     "BackReference",
     "BackReferenceKind",
     "Capture",
@@ -72,6 +76,7 @@ __all__ = [
     "Clock",
     "Config",
     "DateWitness",
+    "Decision",
     "Difference",
     "Document",
     "Evidence",
@@ -86,6 +91,7 @@ __all__ = [
     "Hyperlink",
     "JudgedQuotation",
     "Judgement",
+    "Known",
     "LinkEvidence",
     "LinkReport",
     "LinkStatus",
@@ -97,6 +103,7 @@ __all__ = [
     "NoteMark",
     "Observation",
     "Outcome",
+    "Override",
     "Page",
     "Paper",
     "PaperReport",
@@ -112,8 +119,10 @@ __all__ = [
     "RegionKind",
     "Report",
     "Resolver",
+    "Review",
     "Rule",
     "SelfCheck",
+    "SetAside",
     "Severity",
     "Signal",
     "SignalKind",

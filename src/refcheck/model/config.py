@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from refcheck.model.finding import Severity
+from refcheck.model.review import Override
 
 Resolver = Callable[[str, int], list[str]]
 """(host name, port) -> IP literals. Raises OSError when the name does not resolve."""
@@ -72,4 +73,15 @@ class Config:
     ui_lang: str = "en"
     language: str | None = None  # of the paper, when it should not be guessed
     archives: bool = True
-    archive_services: tuple[str, ...] = ("wayback",)  # "wayback", or a TimeMap address with {url} in it
+    archive_services: tuple[str, ...] = ("wayback",)  # "wayback", or a TimeMap or timegate: address with {url} in it
+    archive_interval_s: float = 2.5  # between look-ups in an archive's index
+    archive_timeout_s: float = 120.0  # for all questions to archives of one run
+    save: bool = False  # ask Save Page Now for copies of live sources
+    save_keys: tuple[str, str] | None = field(default=None, repr=False)  # its access and secret key
+    review: Path | None = None  # decisions of people; a file that does not exist holds none
+    baseline: Path | None = None  # findings that are known and do not fail a run; likewise
+    persona: str = "editor"  # "author", "editor", "ci"
+    overrides: tuple[Override, ...] = ()
+    exit_zero: bool = False
+    changed_since: str | None = None  # a revision: only notes changed since then count
+    only_missing: bool = False  # ask only addresses of which nothing is stored

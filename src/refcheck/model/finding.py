@@ -9,6 +9,7 @@ from refcheck.model.link import Judgement, LinkEvidence, LinkReport
 from refcheck.model.paper import Paper
 from refcheck.model.quotation import Quotation, QuoteVerdict, SourceAlignment
 from refcheck.model.reference import Citation
+from refcheck.model.review import Review
 
 
 class Severity(StrEnum):
@@ -95,6 +96,8 @@ class Finding:
     `id` is stable while the fault stays the same (rule, reference or URL, wording), also when notes are renumbered.
     `cause` joins findings that have one cause ("host:mod.gov.cn:blocked"): a report shows them as one line.
     `subject` is the short name of what it is about ("中国国防部 2021-07-29", "「…決心と能力を示す」").
+    `about` are the words by which a review finds it again where it has no quotation and no address; `seen` is the digest of
+    the evidence under it ("passage:…", or "title:… date:… text:…"), equal as long as what a person saw is the same.
     """
 
     id: str
@@ -114,17 +117,44 @@ class Finding:
     self_check: tuple[SelfCheck, ...] = ()
     citation: int | None = None
     quotation: int | None = None
+    about: str = ""
+    seen: str = ""
+
+
+class AsideReason(StrEnum):
+    """Why a finding does not count in a run."""
+
+    REVIEWED = "reviewed"  # a person decided about it
+    BASELINE = "baseline"  # it stood there before
+    UNCHANGED = "unchanged"  # it stands outside the notes that were changed
+    PERSONA = "persona"  # this reader is not shown findings of its kind
+    SETTINGS = "settings"  # its rule is off for this file or site
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A finding that was made and does not count, with the reason; `review` for REVIEWED."""
+
+    finding: Finding
+    reason: AsideReason
+    review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PaperReport:
-    """One paper with its cases, links (one per distinct URL), judged quotations and findings."""
+    """One paper with its cases, links (one per distinct URL), judged quotations and findings.
+
+    `set_aside` are findings that do not count (accepted, known, out of scope). `scope` are the keys of the notes that
+    were judged where a run looks at changed notes only; None means all.
+    """
 
     paper: Paper
     cases: tuple[Case, ...] = ()
     links: tuple[LinkReport, ...] = ()
     quotations: tuple[JudgedQuotation, ...] = ()
     findings: tuple[Finding, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    scope: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
