@@ -20,9 +20,11 @@ _GUARD_FROM = 96 * 1024  # below this size no number of attributes costs more th
 _CUT = re.compile(r"<!--|<script\b|<style\b", re.IGNORECASE)
 _ENDS = {"<!--": "-->", "<script": "</script", "<style": "</style"}
 _LONG_TAG = re.compile(r"<[a-zA-Z](?:[^>\"'=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))?|[\"'])*+>?")
-_BLOCKS = ("<p", "</p", "<d", "</d", "<h", "</h", "<li", "</li", "<ul", "</ul", "<ol", "</ol", "<tr", "<td", "</td", "<th", "</th", "<table",
-           "</table", "<sec", "</sec", "<art", "</art", "<nav", "</nav", "<foo", "</foo", "<asi", "</asi", "<blockq", "</blockq", "<fig", "</fig",
-           "<main", "</main", "<form", "</form", "<center", "</center", "<option", "<ad", "</ad", "<label")  # fmt: skip
+_BLOCK = re.compile(
+    "<(?=p|d|h|ad|td|th|tr|ul|ol|li|br|fig|art|sec|foo|asi|nav|form|main|table|label|center|option|blockq|"
+    "/(?:p|d|h|ad|td|th|ul|ol|li|fig|art|sec|foo|asi|nav|form|main|table|center|blockq))",
+    re.IGNORECASE,
+)
 _NOT_SHOWN = ("noscript", "template", "textarea", "select", "iframe", "svg", "object", "title", "head")
 _SPACES = re.compile(r"[^\S\u3000]+")
 _BY_CLASS = etree.XPath("//*[contains(translate(concat(@class,' ',@id),'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz'), $f)]")
@@ -142,10 +144,15 @@ class Html:
 
     def by_class(self, fragment: str) -> tuple[str, ...]:
         """Texts of elements whose class or id holds the fragment (lower case), at most 10 of at most 200 characters."""
-        if self._root is None:
+        if self._root is None or fragment not in self._lowered:
             return ()
         found = cast(_Found, _BY_CLASS(self._root, f=fragment))
         return tuple(t for e in found[:10] if (t := _words(e)) and len(t) <= 200)
+
+    @cached_property
+    def _lowered(self) -> str:
+        """A page that does not hold a word at all need not be searched for it element by element."""
+        return self._markup.lower()
 
     def _elements(self, *tags: str) -> Iterable[etree._Element]:
         return self._root.iter(*tags) if self._root is not None else ()
@@ -225,16 +232,4 @@ def _with_few_attributes(match: re.Match[str]) -> str:
 
 def _marked(markup: str) -> str:
     """Form feeds before block tags, so that the tree's text keeps its paragraphs (a form feed is white space in HTML)."""
-    markup = markup.replace("\f", " ").replace("\0", " ")
-    marked = _mark(markup, _BLOCKS)
-    marked = marked.replace("<br", "\f<br")
-    if any(tag in marked for tag in ("<P", "<BR", "<D", "<T", "</P", "</T", "</D")):
-        marked = _mark(marked, tuple(b.upper() for b in _BLOCKS)).replace("<BR", "\f<BR")
-    return marked
-
-
-def _mark(markup: str, tags: tuple[str, ...]) -> str:
-    for tag in tags:
-        if tag in markup:
-            markup = markup.replace(tag, "\f" + tag)
-    return markup
+    return _BLOCK.sub("\f<", markup.replace("\f", " ").replace("\0", " "))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from refcheck.lang import LANGUAGES
 
@@ -25,6 +26,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 def language_of_text(text: str, hint: str | None) -> str | None:
     """BCP 47 tag of a text ("ja", "zh", "zh-Hant", "ru", "uk", "en" …). None when neither the text nor `hint` tells."""
     sample = text[:_SAMPLE]
+    if sample.isascii():
+        return _by_words(sample, hint)
     kana, han, hangul = len(_KANA.findall(sample)), len(_HAN.findall(sample)), len(_HANGUL.findall(sample))
     cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
     east, west = 2 * (kana + han + hangul), cyrillic + latin
@@ -51,10 +54,13 @@ def _cyrillic(hint: str | None) -> str:
 
 
 def _by_words(sample: str, hint: str | None) -> str | None:
-    words = [w.lower() for w in _WORD.findall(sample)]
-    if not words:
+    words = _WORD.findall(sample.lower())
+    if sum(map(len, words)) < 10:
         return _tag(hint)
-    shares = {lang.code: sum(w in lang.web.common_words for w in words) / len(words) for lang in LANGUAGES if lang.web.common_words}
+    counts = Counter(words)
+    shares = {
+        lang.code: sum(counts[w] for w in counts.keys() & lang.web.common_words) / len(words) for lang in LANGUAGES if lang.web.common_words
+    }
     best = max(shares, key=lambda code: shares[code])
     if shares[best] > 0.08 and len(words) >= 5:
         return best
