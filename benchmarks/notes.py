@@ -10,18 +10,31 @@ strict: NFKC, case, quotation marks, outer punctuation and dash forms do not cou
 from __future__ import annotations
 
 import argparse
-import hashlib
 import html
 import json
 import os
 import re
 import sys
 import time
-import unicodedata
-from collections import Counter
-from difflib import SequenceMatcher
 from functools import partial
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from notes_scoring import (
+    TYPES,
+    Score,
+    bare_names,
+    finish,
+    fold,
+    gold_date,
+    half_of,
+    name_key,
+    names_of,
+    real_names,
+    real_pages,
+    similar,
+)
 
 from refcheck.model import Document, Note, Source
 from refcheck.parse import parse, parse_note
@@ -31,59 +44,6 @@ NOTES = SHARED / "data" / "notes"
 RENDERED = ("gb-t-7714-2015-note", "lishi-yanjiu-note", "gost-r-7.0.5-2008", "tokyo-law-review")
 FIELDS = {"title": "title", "container-title": "container_title", "volume": "volume", "issue": "issue", "page": "page", "publisher": "publisher",
           "publisher-place": "publisher_place", "URL": "URL", "DOI": "DOI"}  # fmt: skip
-DASHES = re.compile(r"[‐‑‒–—―−－~～〜]")
-
-
-def half_of(key: str) -> str:
-    return "tune" if int(hashlib.md5(key.encode()).hexdigest(), 16) % 2 == 0 else "report"
-
-
-def fold(value: object) -> str:
-    text = unicodedata.normalize("NFKC", html.unescape(re.sub(r"</?\w+>", "", str(value)))).lower()
-    text = DASHES.sub("-", re.sub(r"[“”„‟«»‘’'\"「」『』《》〈〉‹›]", "", text))
-    text = re.sub(r"-{2,}", "-", text)
-    text = re.sub(r"\s+", " ", text).strip(" .,;:!?()[]、。")
-    return re.sub(r"(?<![a-zа-яёà-ÿ])\s|\s(?![a-zа-яёà-ÿ])", "", text)
-
-
-def name_key(family: str, given: str) -> str:
-    if re.search(r"[㐀-鿿ぁ-ヿ가-힣]", family + given):
-        return fold(family + given)
-    initials = "".join(w[0] for w in re.findall(r"\w+", fold(given)) if w)
-    return fold(family) + "|" + initials[:1]
-
-
-def names_of(reference, role: str) -> set[str]:
-    return {name_key(n.family, n.given or "") if n.family else name_key(n.literal or "", "") for n in getattr(reference, role)}
-
-
-def bare_names(keys: set[str]) -> set[str]:
-    """Family names alone, glued: for gold that gives names as printed."""
-    return {re.sub(r"[|].*$", "", k) for k in keys}
-
-
-class Score:
-    def __init__(self, name: str) -> None:
-        self.name, self.hit, self.asked, self.given, self.whole, self.count = name, Counter(), Counter(), Counter(), 0, 0
-        self.misses: list[str] = []
-
-    def add(self, field: str, asked: bool, given: bool, equal: bool) -> None:
-        self.asked[field] += asked
-        self.given[field] += given
-        self.hit[field] += equal
-
-    def row(self) -> str:
-        hit, asked, given = sum(self.hit.values()), sum(self.asked.values()), sum(self.given.values())
-        f1 = 2 * hit / (asked + given) if asked + given else 0.0
-        worst = sorted((2 * self.hit[f] / (self.asked[f] + self.given[f]), f) for f in self.asked if self.asked[f])[:4]
-        return f"{self.name:34s} F1 {f1:.3f}  whole {self.whole / max(1, self.count):.3f}  n {self.count:4d}   worst " + ", ".join(
-            f"{f} {v:.2f}" for v, f in worst
-        )
-
-
-def gold_date(value: dict) -> str:
-    parts = value.get("date-parts", [[]])
-    return "-".join(f"{int(p):02d}" if i else str(p) for i, p in enumerate(parts[0])) if parts and parts[0] else ""
 
 
 def rendered(name: str, half: str, show: bool) -> Score:
@@ -157,42 +117,6 @@ def _people(score: Score, gold: dict, reference, string: str) -> list[str]:
         if not equal:
             wrong.append(f"{role}: {wanted} got {got}")
     return wrong
-
-
-def finish(score: Score, wrong: list[str], string: str, show: bool) -> None:
-    score.count += 1
-    score.whole += not wrong
-    if wrong and show:
-        print("-", string[:300].replace("\n", "⏎"))
-        for line in wrong:
-            print("     ", line)
-
-
-TYPES = {"webpage": "online", "article-journal": "article", "article-magazine": "article", "article-newspaper": "newspaper", "chapter": "incollection",
-         "paper-conference": "incollection", "book": "book", "report": "report", "thesis": "thesis"}  # fmt: skip
-
-
-def similar(a: str, b: str) -> bool:
-    return fold(a) == fold(b) or SequenceMatcher(None, fold(a), fold(b)).ratio() >= 0.9
-
-
-def real_pages(value: str | None) -> str:
-    if not value:
-        return ""
-    text = DASHES.sub("-", value).replace("、", ",").replace(" ", "")
-    out = []
-    for bit in text.split(","):
-        ends = bit.split("-")
-        if len(ends) == 2 and ends[0].isdigit() and ends[1].isdigit() and len(ends[1]) < len(ends[0]):
-            ends[1] = ends[0][: len(ends[0]) - len(ends[1])] + ends[1]
-        out.append("-".join(ends))
-    return ",".join(out)
-
-
-def real_names(values: list[str]) -> set[str]:
-    from refcheck.parse.names import split_names
-
-    return {fold(n.family or n.literal or "") for v in values for n in split_names(v)[:1]}
 
 
 def real_notes(half: str, show: bool) -> tuple[Score, dict[str, list[int]]]:
@@ -305,31 +229,33 @@ def tagged(half: str, show: bool) -> list[Score]:
     return [main, korean]
 
 
-def urls(half: str, show: bool) -> str:
-    """URL exact, as printed and re-wrapped at every column from 20 to 100."""
-    good = total = wrapped = wraps = 0
+COLUMNS = (20, 27, 34, 41, 48, 55, 62, 69, 76, 83, 90, 97)
+
+
+def urls(half: str, show: bool) -> dict[str, list[int]]:
+    """URL exact, as printed and re-wrapped: each note at every column of COLUMNS, moved on by one from note to note."""
+    found = {"as printed": [0, 0], "re-wrapped": [0, 0]}
     for name in RENDERED[:3]:
-        for line in (NOTES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+        for order, line in enumerate((NOTES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()):
             item = json.loads(line)
             url, string = item["gold"].get("URL"), item["string"]
             if not url or url not in string or half not in ("all", half_of(item["gold"]["id"])):
                 continue
-            total += 1
-            got = [r.URL for r in parse_note(string).references]
-            good += url in got
-            if url not in got and show:
-                print("URL", url, got)
-            column = 20 + int(hashlib.md5(string.encode()).hexdigest(), 16) % 81
-            text = "\n".join(string[i : i + column] for i in range(0, len(string), column))
-            got = [r.URL for r in parse_note(text).references]
-            wraps += 1
-            wrapped += url in got
-            if url not in got and show:
-                print("WRAPPED", repr(text), got)
-    return f"URL exact {good}/{total} = {good / total:.4f}; re-wrapped {wrapped}/{wraps} = {wrapped / wraps:.4f}"
+            forms = {"as printed": [string], "re-wrapped": []}
+            for column in COLUMNS:
+                width = column + order % 7
+                forms["re-wrapped"].append("\n".join(string[i : i + width] for i in range(0, len(string), width)))
+            for form, texts in forms.items():
+                for text in texts:
+                    got = [r.URL for r in parse_note(text).references]
+                    found[form][0] += url in got
+                    found[form][1] += 1
+                    if url not in got and show:
+                        print("URL", form, repr(text), got)
+    return found
 
 
-def chicago(show: bool) -> list[str]:
+def chicago(show: bool) -> tuple[Score, float]:
     """The works and pointers of the English sample paper, from its notes as printed."""
     gold = json.loads((SHARED / "papers" / "en-chicago" / "gold.json").read_text(encoding="utf-8"))
     text, notes = "", []
@@ -378,10 +304,11 @@ def chicago(show: bool) -> list[str]:
     f1 = 2 * len(asked & made) / max(1, len(asked) + len(made))
     if show:
         print("missing", asked - made, "extra", made - asked)
-    return [score.row(), f"en-chicago back-references resolved F1 {f1:.3f}"]
+    return score, f1
 
 
-def speed() -> str:
+def speed() -> float:
+    """Notes a second of CPU time, over all the data."""
     strings = [
         json.loads(line)["string"] for name in RENDERED for line in (NOTES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
     ]
@@ -389,7 +316,41 @@ def speed() -> str:
     start = time.process_time()
     for string in strings:
         parse_note(string)
-    return f"speed {len(strings) / (time.process_time() - start):,.0f} notes/s (CPU time)"
+    return len(strings) / (time.process_time() - start)
+
+
+def figures(half: str = "report", show: str = "", told: list[str] | None = None) -> dict[str, float]:
+    """All figures by name, as `tests/parse/floors.json` keeps them; lines for a reader go into `told`."""
+    lines = told if told is not None else []
+    wants = lambda name: bool(show) and show in name  # noqa: E731
+    out: dict[str, float] = {}
+
+    def keep(score: Score) -> None:
+        lines.append(score.row())
+        out[f"{score.name}: F1"] = score.f1
+        out[f"{score.name}: whole"] = score.whole / max(1, score.count)
+
+    for name in RENDERED:
+        keep(rendered(name, "all" if name.startswith("tokyo") else half, wants(name)))
+    score, extra = real_notes(half, wants("real"))
+    keep(score)
+    works, works2, (found, asked, given) = extra["works"], extra["works2"], extra["backrefs"]
+    out["real-notes: number of works"] = works[0] / works[1]
+    out["real-notes: number of works, two or more"] = works2[0] / max(1, works2[1])
+    out["real-notes: back-references F1"] = 2 * found / max(1, asked + given)
+    lines.append(
+        f"  works per note {works[0]}/{works[1]}, with two or more {works2[0]}/{works2[1]}, back-references F1 {out['real-notes: back-references F1']:.3f}"
+    )
+    for score in tagged(half, wants("tagged")):
+        keep(score)
+    for form, (right, total) in urls(half, wants("url")).items():
+        out[f"URL exact {form}"] = right / total
+        lines.append(f"URL exact {form} {right}/{total} = {right / total:.4f}")
+    score, resolved = chicago(wants("chicago"))
+    keep(score)
+    out["en-chicago: back-references F1"] = resolved
+    lines.append(f"en-chicago back-references resolved F1 {resolved:.3f}")
+    return {name: round(value, 4) for name, value in out.items()}
 
 
 def main() -> None:
@@ -397,21 +358,10 @@ def main() -> None:
     options.add_argument("--half", choices=("tune", "report", "all"), default="report")
     options.add_argument("--show", default="", help="print the misses of the parts whose name holds this")
     chosen = options.parse_args()
-    wants = lambda name: bool(chosen.show) and chosen.show in name  # noqa: E731
-    for name in RENDERED:
-        print(rendered(name, "all" if name.startswith("tokyo") else chosen.half, wants(name)).row())
-    score, extra = real_notes(chosen.half, wants("real"))
-    print(score.row())
-    works, works2, (found, asked, given) = extra["works"], extra["works2"], extra["backrefs"]
-    print(
-        f"  works per note {works[0]}/{works[1]}, with two or more {works2[0]}/{works2[1]}, back-references F1 {2 * found / max(1, asked + given):.3f}"
-    )
-    for score in tagged(chosen.half, wants("tagged")):
-        print(score.row())
-    print(urls(chosen.half, wants("url")))
-    for line in chicago(wants("chicago")):
-        print(line)
-    print(speed())
+    told: list[str] = []
+    figures(chosen.half, chosen.show, told)
+    print("\n".join(told))
+    print(f"speed {speed():,.0f} notes/s (CPU time)")
 
 
 if __name__ == "__main__":
