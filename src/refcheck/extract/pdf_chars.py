@@ -7,8 +7,9 @@ raised figure and joins lines at a hyphen (U+FFFE). So lines are found anew here
 from __future__ import annotations
 
 import ctypes
+import math
+from collections import Counter
 from dataclasses import dataclass, field
-from statistics import median
 
 import pypdfium2
 import pypdfium2.raw as raw
@@ -85,6 +86,7 @@ def _no_text(sheets: int, pictures: int) -> str:
 def _lines_of(page: pypdfium2.PdfPage) -> list[_Line]:
     text = page.get_textpage()
     x, y = ctypes.c_double(), ctypes.c_double()
+    matrix = raw.FS_MATRIX()
     edges = [ctypes.c_double() for _ in range(4)]
     lines: list[_Line] = [_Line()]
     broken = hyphened = False
@@ -99,7 +101,8 @@ def _lines_of(page: pypdfium2.PdfPage) -> list[_Line]:
         raw.FPDFText_GetCharBox(text, index, *edges)
         left, right, bottom, top = (e.value for e in edges)
         hyphen = code in _HYPHENS
-        size = raw.FPDFText_GetFontSize(text, index)
+        raw.FPDFText_GetMatrix(text, index, matrix)
+        size = raw.FPDFText_GetFontSize(text, index) * (math.hypot(matrix.c, matrix.d) or 1.0)
         if raw.FPDFText_IsGenerated(text, index) and lines[-1].glyphs and not hyphen:
             size = lines[-1].glyphs[-1].size
         glyph = _Glyph(
@@ -107,6 +110,8 @@ def _lines_of(page: pypdfium2.PdfPage) -> list[_Line]:
         )
         if lines[-1].glyphs and _new_line(lines[-1], glyph, broken, hyphened):
             lines.append(_Line())
+        elif broken and lines[-1].glyphs and _apart(lines[-1].glyphs[-1], glyph):
+            lines[-1].glyphs.append(_blank_between(lines[-1].glyphs[-1], glyph))
         lines[-1].glyphs.append(glyph)
         broken, hyphened = False, hyphen
     text.close()
@@ -127,6 +132,18 @@ def _new_line(line: _Line, glyph: _Glyph, broken: bool, hyphened: bool) -> bool:
     return broken or hyphened or (abs(down) > 0.8 * size and along < -2 * size)
 
 
+def _apart(before: _Glyph, after: _Glyph) -> bool:
+    """Whether a blank stood where pdfium broke a line in two (it does at each raised figure)."""
+    if chr(before.code).isspace() or chr(after.code).isspace() or _is_cjk(before.code) or _is_cjk(after.code):
+        return False
+    return after.box[0] - before.box[2] > 0.15 * max(before.size, after.size)
+
+
+def _blank_between(before: _Glyph, after: _Glyph) -> _Glyph:
+    left, bottom, right, top = before.box[2], after.box[1], after.box[0], after.box[3]
+    return _Glyph(0x20, after.size, left, after.y, (left, bottom, right, top), after.weight)
+
+
 def _plain(line: _Line, sheet: int) -> object:
     glyphs = _whole_code_points(line.glyphs)
     while glyphs and chr(glyphs[-1].code).isspace():
@@ -141,16 +158,34 @@ def _plain(line: _Line, sheet: int) -> object:
     boxes = [g.box for g in glyphs]
     inked = [b for b, g in zip(boxes, glyphs, strict=True) if not chr(g.code).isspace()] or boxes
     box = [min(b[0] for b in inked), min(b[1] for b in inked), max(b[2] for b in inked), max(b[3] for b in inked)]
+    _widen_blanks(glyphs)
     return {
         "page": sheet,
         "text": "".join(chr(g.code) for g in glyphs),
-        "size": round(median(g.size for g in glyphs), 1),
+        "size": _main_size(glyphs),
         "box": [round(v, 1) for v in box],
         "runs": runs,
         "lefts": [round(b[0], 1) for b in boxes],
         "rights": [round(b[2], 1) for b in boxes],
         "vertical": line.vertical,
     }
+
+
+def _main_size(glyphs: list[_Glyph]) -> float:
+    """The size of most characters, of equals the larger: a raised mark alone with a full stop is still a line of text."""
+    counts = Counter(round(g.size, 1) for g in glyphs if not chr(g.code).isspace())
+    return max(counts, key=lambda size: (counts[size], size))
+
+
+def _widen_blanks(glyphs: list[_Glyph]) -> None:
+    """pdfium gives the full-width blank as a narrow one; between two CJK characters, the gap shows which it was."""
+    for before, blank, after in zip(glyphs, glyphs[1:], glyphs[2:], strict=False):
+        if blank.code == 0x20 and _is_cjk(before.code) and _is_cjk(after.code) and after.x - before.box[2] > 0.75 * before.size:
+            blank.code = 0x3000
+
+
+def _is_cjk(code: int) -> bool:
+    return 0x3041 <= code <= 0x9FFF or 0xF900 <= code <= 0xFAFF
 
 
 def _whole_code_points(glyphs: list[_Glyph]) -> list[_Glyph]:

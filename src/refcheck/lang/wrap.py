@@ -14,6 +14,8 @@ LINE_BREAKS = "\n\r\f\v\x85\u2028\u2029"
 _BREAK = re.compile(f"\r\n|[{LINE_BREAKS}]")
 _BLANKS = re.compile(r"[ \t\u00a0]{2,}|\t")
 _CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f\uffe0-\uffe6\U00020000-\U0003ffff]")
+_GLUED = re.compile(r"[0-9][\u3041-\u9fff]|[\u3041-\u9fff][0-9]")
+_SPACED = re.compile(r"[0-9] [\u3041-\u9fff]|[\u3041-\u9fff] [0-9]")
 _LETTER = re.compile(r"[^\W\d_]")
 _URL_CHARACTER = r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]"
 _OPEN_URL = re.compile(rf"(?:https?:/?/?|www\.|ftp:/?/?){_URL_CHARACTER}*$", re.IGNORECASE)
@@ -172,8 +174,16 @@ def glue_between(before: str, line: str, text: str = "", mostly_cjk: bool = Fals
     if first in _NO_BLANK_BEFORE or last in _NO_BLANK_AFTER or _OPENING_QUOTE.search(before[-2:]):
         return ""
     if is_cjk(last) or is_cjk(first):
-        return "" if mostly_cjk else " "
+        return "" if mostly_cjk or _glues_figures(last, first, text) else " "
     return " "
+
+
+def _glues_figures(last: str, first: str, text: str) -> bool:
+    """Whether a figure and a CJK character meet, and the text mostly writes them without a blank ("2021年", not "2021 年")."""
+    if not (last.isdigit() or first.isdigit()):
+        return False
+    glued = len(_GLUED.findall(text))
+    return glued > 0 and glued >= len(_SPACED.findall(text))
 
 
 def continues_url(before: str, line: str) -> bool:

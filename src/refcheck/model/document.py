@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -136,3 +137,13 @@ class Document:
     links: tuple[Hyperlink, ...] = ()
     anchors: tuple[Anchor, ...] = ()
     problems: tuple[str, ...] = ()
+
+    def place_at(self, offset: int) -> Place | None:
+        """Where an offset stands in the user's file: the place of its anchor, with the column counted on. None without anchors."""
+        at = bisect_right(self.anchors, offset, key=lambda anchor: anchor.offset) - 1
+        if at < 0:
+            return None
+        anchor = self.anchors[at]
+        if anchor.place.column is None:
+            return anchor.place
+        return replace(anchor.place, column=anchor.place.column + offset - anchor.offset)

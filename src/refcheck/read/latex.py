@@ -91,7 +91,7 @@ def _write_notes(scan: LatexScan, out: Builder) -> None:
         outer = out.write(f"{label} ")
         start = out.length
         LatexScan(scan.source, out, inside_note=True).convert(*body)
-        text = re.sub(r"\s+", " ", out.text()[start:]).strip()
+        text = re.sub(r"[ \t\r\n]+", " ", out.text()[start:]).strip()
         out.note(key, Note(label, int(label) if label.isdecimal() else None, text, start, start + len(out.text()[start:].rstrip())))
         out.region(RegionKind.NOTE, outer)
         out.write("\n\n")

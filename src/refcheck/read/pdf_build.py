@@ -74,8 +74,10 @@ def _parted(before: PdfLine, line: PdfLine, size: float) -> bool:
     """Whether a new paragraph, heading or block begins: more than line spacing, another size, another block's indent."""
     if abs(before.size - line.size) > 0.08 * size:
         return True
+    if _SENTENCE_END.search(before.text) and 0.7 * size < line.box[0] - before.box[0] < 5 * size:
+        return True  # a first line set in
     if before.page != line.page or line.box[1] > before.box[3]:
-        return bool(_SENTENCE_END.search(before.text)) and line.box[0] - before.box[0] > 0.7 * size
+        return False
     return before.box[1] - line.box[3] > 0.9 * size or _is_bold(before) != _is_bold(line)
 
 
@@ -149,22 +151,19 @@ def _indented(block: list[_Written], margin: float, size: float) -> list[tuple[i
 
 def _marks(out: Builder, item: _Written, size: float, keys: _Keys) -> None:
     line = item.line
-    main = max(line.runs, key=lambda run: run.end - run.start, default=None)
+    main = max(line.runs, key=lambda run: (run.end - run.start, run.size), default=None)
     for order, run in enumerate(line.runs):
         small = run.size < 0.85 * line.size or run.size < 0.8 * size
         raised = main is None or run.baseline > main.baseline + 0.08 * line.size or line.vertical
         found = _MARK.match(line.text[run.start : run.end]) if small and raised and len(line.runs) > 1 else None
-        if found is None or (order == 0 and not _continues(item)):
+        if found is None:
             continue
         start = item.start + run.start + found.start("mark")
         printed = found.group("mark")
         key = keys.key(printed, line.page)
+        if key is None and order == 0 and label_at(line.text, 0, len(line.text)) is not None:
+            continue  # a raised figure that opens a line and calls no note begins a note that was not seen as one
         out.call(key if key is not None else f"?{printed}", printed, start, start + len(printed))
-
-
-def _continues(item: _Written) -> bool:
-    """A raised figure that opens a line belongs to the line before, unless it opens a note."""
-    return label_at(item.line.text, 0, len(item.line.text)) is not None
 
 
 def _note(out: Builder, note: NoteLines, key: str) -> list[_Written]:

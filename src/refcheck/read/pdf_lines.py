@@ -73,12 +73,14 @@ def _column(line: PdfLine, edge: float | None) -> int:
 
 
 def _furniture(layout: PdfLayout, by_sheet: dict[int, list[PdfLine]]) -> set[int]:
-    """Lines at a sheet's edge that repeat at about the same height, and page numbers there."""
+    """Lines at a sheet's edge that repeat at about the same height, page numbers there, and small print alone at its head."""
     seen: Counter[tuple[str, int]] = Counter()
     edges: dict[int, list[PdfLine]] = {}
+    heads: dict[int, int] = {}
     for number, lines in by_sheet.items():
         tall = sorted((line for line in lines if not line.vertical), key=lambda line: -line.box[3])
         edges[number] = [*tall[:3], *tall[-3:]]
+        heads[number] = id(tall[0]) if _stands_alone(tall) else 0
         seen.update({(_key(line), round(line.box[1] / 6)) for line in edges[number] if _key(line)})
     found: set[int] = set()
     for number, lines in edges.items():
@@ -86,9 +88,15 @@ def _furniture(layout: PdfLayout, by_sheet: dict[int, list[PdfLine]]) -> set[int
         for line in lines:
             at_edge = line.box[1] > 0.88 * height or line.box[3] < 0.12 * height
             repeats = sum(seen[_key(line), round(line.box[1] / 6) + step] for step in (-1, 0, 1)) >= 2 if _key(line) else False
-            if at_edge and (repeats or _NUMBER.match(unicodedata.normalize("NFKC", line.text))):
+            if at_edge and (repeats or id(line) == heads[number] or _NUMBER.match(unicodedata.normalize("NFKC", line.text))):
                 found.add(id(line))
     return found
+
+
+def _stands_alone(tall: list[PdfLine]) -> bool:
+    """Whether a sheet's first line is a running head that no other sheet repeats: smaller than the next line, and apart from it."""
+    below = next((line for line in tall[1:] if line.box[3] < tall[0].box[1]), None)
+    return below is not None and tall[0].size < 0.9 * below.size and tall[0].box[1] - below.box[3] > 0.9 * below.size
 
 
 def _key(line: PdfLine) -> str:

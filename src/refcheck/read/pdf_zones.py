@@ -10,6 +10,8 @@ from refcheck.read.chains import is_list_heading, is_note_heading
 from refcheck.read.labels import Label, label_at
 from refcheck.read.pdf_lines import Placed
 
+_FAIR_SHARE = 0.15  # of a paper's characters: less is headings, block quotations, tables
+
 
 @dataclass(slots=True)
 class NoteLines:
@@ -67,11 +69,11 @@ def _columns(lines: list[Placed]) -> list[tuple[tuple[int, int], list[PdfLine]]]
 
 
 def _body_size(lines: list[Placed]) -> float:
-    """The font size in which most characters are set."""
+    """The font size of running text: the largest that carries a fair share of all characters (notes may carry more)."""
     counts: Counter[float] = Counter()
     for placed in lines:
         counts[round(placed.line.size * 2) / 2] += len(placed.line.text)
-    return counts.most_common(1)[0][0] if counts else 10.0
+    return max((size for size, count in counts.items() if count >= _FAIR_SHARE * counts.total()), default=10.0)
 
 
 def _foot_start(group: list[PdfLine], size: float) -> int:

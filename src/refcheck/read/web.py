@@ -41,7 +41,7 @@ class HtmlReader:
         return _START.match(data[:4096]) is not None and bool(name)
 
     def read(self, data: bytes, name: str) -> Document:
-        """The document. The text is what a browser shows; its offsets lead to no line of the file."""
+        """The document. The text is what a browser shows; `anchors` lead to the line at which an element begins."""
         from lxml import html
 
         if len(data) > LARGEST:

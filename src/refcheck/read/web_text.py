@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from refcheck.lang.wrap import is_cjk
-from refcheck.model.document import RegionKind
+from refcheck.model.document import Place, RegionKind
 from refcheck.read.building import Builder
 
 if TYPE_CHECKING:
@@ -127,6 +127,8 @@ def _walk(web: WebText, element: HtmlElement, parents: tuple[int, ...], *, raise
     web.elements.append(placeholder)
     raised = raised or tag == "sup" or "vertical-align:super" in (element.get("style") or "").replace(" ", "")
     before = _flush_position(web, element)
+    if element.sourceline:
+        web.out.anchor(Place(line=element.sourceline))
     _words(web, element.text or "")
     for child in element:
         _walk(web, child, (*parents, index), raised=raised, depth=depth + 1)
