@@ -107,3 +107,12 @@ text = refcheck.prepare("鞋子合不合脚，只有穿的人才知道。", lang
 assert refcheck.locate("鞋子合不合脚", text, quote_lang="zh", text_lang="zh").verdict == "verbatim"
 """
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_what_only_posix_has_is_imported_where_it_is_used(root):
+    posix = {"fcntl", "resource", "pwd", "grp", "termios", "tty", "pty", "syslog", "posix"}
+    for path in sources(root):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            names = {a.name for a in node.names} if isinstance(node, ast.Import) else set()
+            names |= {node.module or ""} if isinstance(node, ast.ImportFrom) else set()
+            assert not names & posix, (path, "import it inside the function that needs it")
