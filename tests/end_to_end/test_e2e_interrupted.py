@@ -65,7 +65,9 @@ def test_an_evidence_folder_that_cannot_be_made(replica, root, tmp_path):
 
 
 def test_an_output_that_cannot_be_written(replica, root, tmp_path):
-    running = start(replica, root, tmp_path, "--host-interval", "0ms", "--format", "json", "-o", str(tmp_path / "no" / "such" / "report.json"))
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    output = tmp_path / "file" / "report.json"
+    running = start(replica, root, tmp_path, "--host-interval", "0ms", "--format", "json", "-o", str(output))
     out, err = running.communicate(timeout=30)
     assert running.returncode == 2, err
     assert "report.json" in err
