@@ -330,13 +330,20 @@ def figures(half: str = "report", show: str = "", told: list[str] | None = None)
         out[f"{score.name}: F1"] = score.f1
         out[f"{score.name}: whole"] = score.whole / max(1, score.count)
 
+    accessed = Score("access dates")
     for name in RENDERED:
-        keep(rendered(name, "all" if name.startswith("tokyo") else half, wants(name)))
+        score = rendered(name, "all" if name.startswith("tokyo") else half, wants(name))
+        keep(score)
+        for count in ("hit", "asked", "given"):
+            getattr(accessed, count)["accessed"] += getattr(score, count)["accessed"]
+    out["rendered styles: access date F1"] = accessed.field_f1("accessed")
+    lines.append(f"access dates of the rendered styles F1 {accessed.field_f1('accessed'):.3f} ({accessed.asked['accessed']} asked)")
     score, extra = real_notes(half, wants("real"))
     keep(score)
     works, works2, (found, asked, given) = extra["works"], extra["works2"], extra["backrefs"]
     out["real-notes: number of works"] = works[0] / works[1]
-    out["real-notes: number of works, two or more"] = works2[0] / max(1, works2[1])
+    works2 = real_notes("all", False)[1]["works2"]  # the notes with two or more happen to stand in one half
+    out["real-notes, both halves: number of works, two or more"] = works2[0] / max(1, works2[1])
     out["real-notes: back-references F1"] = 2 * found / max(1, asked + given)
     lines.append(
         f"  works per note {works[0]}/{works[1]}, with two or more {works2[0]}/{works2[1]}, back-references F1 {out['real-notes: back-references F1']:.3f}"

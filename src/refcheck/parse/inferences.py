@@ -1,0 +1,19 @@
+"""The inferences that may give a reference a value which its own words do not state: the whole list, each with what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+INFERENCES: Mapping[str, str] = MappingProxyType(
+    {
+        "language-from-script": "the script and the small words of the title show its language",
+        "author-from-self-reference": "拙稿, 拙著: the author is that of the own work named before",
+        "author-same-as-before": "同, ders., Id.: the author is that of the work before in the note",
+        "container-same-as-before": "同号, Там же behind //: the container is that of the work before in the note",
+        "access-statement-of-paper": "one statement of access holds for all works with an address",
+        "access-year-from-newest-date": "the statement prints no year: the first day of that month and day after the newest date cited",
+        "via-from-next-work": "quoted after the work that follows in the note",
+        "url-from-link": "the file's own link mends an address that typesetting broke",
+    }
+)
