@@ -151,10 +151,11 @@ class CheckedHTTPSPool(_CheckedPool, HTTPSConnectionPool):  # type: ignore[misc]
 class Prepared(requests.PreparedRequest):
     """A request made from our parsed address; requests and urllib3 parse nothing again."""
 
-    def __init__(self, url: Url, headers: Mapping[str, str], proxy: str | None) -> None:
+    def __init__(self, url: Url, headers: Mapping[str, str], proxy: str | None, form: bytes = b"") -> None:
         super().__init__()
         self.target, self.proxy = url, proxy
-        self.method, self.url = "GET", url.href
+        self.method, self.url = "POST" if form else "GET", url.href
+        self.body = form or None
         self.headers = requests.structures.CaseInsensitiveDict(headers)
         self._cookies = requests.cookies.RequestsCookieJar()
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from refcheck.fetch.lanes import Batch, Lane, Lanes, Onward
 from refcheck.fetch.message import digest, read_body
@@ -76,6 +77,8 @@ class Journey:
             return self._end_unasked(Outcome.NOT_FETCHED, lane.closed, lane.closed_for_s)
         if self._run_left() <= 0:
             return self._end_unasked(Outcome.NOT_FETCHED, "the time for the whole run was over")
+        if self._own_left() <= 0:
+            return self._end_unasked(Outcome.NOT_FETCHED, "its turn did not come in the time allowed for it")
         if self._tools.policy.robots and self.request.purpose not in NO_ROBOTS:
             rules = self._tools.origins.rules(url, self)
             if rules is None:
@@ -89,7 +92,7 @@ class Journey:
 
     def _exchange(self, lane: Lane, url: Url) -> Answer:
         tools, robots = self._tools, self.request.purpose == "robots"
-        budget = min(self._budget, self._run_left(), BROKEN_TOTAL_S if lane.broken else self._budget)
+        budget = min(self._budget, self._run_left(), self._own_left(), BROKEN_TOTAL_S if lane.broken else self._budget)
         order = Order(
             url=url,
             budget_s=budget,
@@ -99,14 +102,20 @@ class Journey:
             connect_s=min(tools.policy.connect_timeout_s, BROKEN_CONNECT_S if lane.broken else budget),
             raw_bytes=ROBOTS_BYTES if robots else None,
             jar=lane.jar(url.origin),
-            on_sent=lambda: tools.lanes.went_out(lane),
+            form=urlencode(self.request.form).encode("ascii"),
+            on_sent=lambda: self._went_out(lane),
             on_trace=lambda trace: tools.lanes.watch(self, trace),
         )
         answer = tools.transport.exchange(order)
         if not answer.wire.request_bytes and answer.exchange.peer is not None:
-            tools.lanes.went_out(lane)  # a connection that failed counts as a start
+            self._went_out(lane)  # a connection that failed counts as a start
         self._budget -= answer.exchange.elapsed_s
         return answer
+
+    def _went_out(self, lane: Lane) -> None:
+        if self.request.pause_s > 0:
+            self._tools.lanes.quiet(lane, self.request.pause_s, "the archive's pace")
+        self._tools.lanes.went_out(lane)
 
     def _after(self, answer: Answer, lane: Lane, url: Url) -> Onward | None:
         if self.batch.cancelled:
@@ -127,6 +136,8 @@ class Journey:
     def _again(self, answer: Answer, lane: Lane) -> Onward | None:
         """Whether and when the same address is asked again."""
         tools = self._tools
+        if self.request.form:
+            return None
         if answer.stale and not self._stale:
             self._stale = True
             self._wires.append(answer.wire)
@@ -227,7 +238,11 @@ class Journey:
 
     def _conditions(self) -> tuple[tuple[str, str], ...]:
         pairs = (("If-None-Match", self.request.etag), ("If-Modified-Since", self.request.last_modified))
-        return tuple((name, value) for name, value in pairs if value and value.isascii() and value.isprintable())
+        given = (*pairs, *self.request.headers)
+        return tuple((name, value) for name, value in given if value and value.isascii() and value.isprintable())
+
+    def _own_left(self) -> float:
+        return float("inf") if self.request.deadline is None else self.request.deadline - time.monotonic()
 
     def _run_left(self) -> float:
         over = self._tools.run_over

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +11,9 @@ class Request:
 
     `purpose` is "source", "probe", "confirmation", "robots" or "memento" (archives speak to programs: their robots.txt is
     not asked). `etag` and `last_modified` make the request conditional. `max_hops` overrides the policy; with 0 a redirect
-    is not followed and is itself the answer.
+    is not followed and is itself the answer. `headers` are sent to the address itself, never to where it redirects, and are not
+    shown (they may hold a key). `form` makes it a POST, which is sent once. `deadline` (monotonic clock) ends it unasked when
+    its turn comes later. `pause_s` is how long the host is left alone after it went out.
     """
 
     url: str
@@ -19,3 +21,7 @@ class Request:
     etag: str | None = None
     last_modified: str | None = None
     max_hops: int | None = None
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    form: tuple[tuple[str, str], ...] = ()
+    deadline: float | None = None
+    pause_s: float = 0.0

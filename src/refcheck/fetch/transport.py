@@ -44,6 +44,7 @@ class Order:
     connect_s: float = 10.0
     raw_bytes: int | None = None
     jar: CookieJar | None = None
+    form: bytes = b""
     on_sent: Callable[[], None] | None = None
     on_trace: Callable[[Trace], None] | None = None
 
@@ -124,7 +125,9 @@ class Transport:
     def _request(self, order: Order, proxy: str | None) -> tuple[requests.PreparedRequest, str]:
         headers = {"Host": order.url.authority, "User-Agent": self._agent, "Accept": "*/*", "Accept-Encoding": "gzip, deflate, br, zstd"}
         headers.update(order.headers)
-        request = self._prepared(order.url, headers, proxy)
+        if order.form:
+            headers |= {"Content-Type": "application/x-www-form-urlencoded", "Content-Length": str(len(order.form))}
+        request = self._prepared(order.url, headers, proxy, order.form)
         cookies = ""
         if order.jar is not None and len(order.jar):
             from requests.cookies import get_cookie_header
@@ -195,7 +198,7 @@ class Transport:
             request_bytes = rebuilt_request(trace.url.target, sent.headers)
         exchange = Exchange(
             url=order.url.href,
-            method="GET",
+            method="POST" if order.form else "GET",
             outcome=outcome,
             started=sent.started,
             elapsed_s=round(sent.elapsed_s, 6),

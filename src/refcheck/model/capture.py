@@ -112,9 +112,14 @@ class Capture:
 
 @dataclass(frozen=True, slots=True)
 class Memento:
-    """An archived capture (RFC 7089). `datetime` is aware, UTC; `archive` names the service."""
+    """An archived capture (RFC 7089). `datetime` is aware, UTC; `archive` names the service.
+
+    `distance_days` is how many days after the cited day of access (else of publication) it was made, negative before; None
+    where the note states no day.
+    """
 
     original_url: str
     archive_url: str
     datetime: datetime
     archive: str
+    distance_days: int | None = None

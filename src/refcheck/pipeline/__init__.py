@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from refcheck.check.registry import RULES, findings, findings_without_network
@@ -28,7 +29,8 @@ from refcheck.model import (
     UnreadableInput,
 )
 from refcheck.parse import parse
-from refcheck.pipeline.gather import Gathering, open_gathering
+from refcheck.pipeline.copies import archives_of, with_mementos
+from refcheck.pipeline.gather import open_gathering
 from refcheck.pipeline.hold import hold_quotations
 from refcheck.pipeline.judging import judge_all, link_report
 from refcheck.read import read
@@ -68,13 +70,16 @@ def verify(path: str | Path, config: Config | None = None) -> Report:
 def verify_papers(paths: Sequence[str | Path], config: Config | None = None, watch: Watch | None = None) -> Report:
     """Judge several papers in one run: each address is fetched once; a paper that cannot be read does not stop the others."""
     config, watch = config or Config(), watch or Watch()
+    archives_of(config)  # a name that is none is said before anything is fetched
     papers, failures = read_papers(paths, config)
     for paper in papers:
         watch.local(paper, findings_without_network(paper, local_cases(paper)))
     with open_gathering(config, watch.waiting) as gathering:
         evidence = gathering.gather([c.reference for p in papers for c in p.citations], on_link=watch.link)
         as_of = gathering.as_of()
-        reports = tuple(_judge(paper, evidence, gathering, watch) for paper in papers)
+        judged = [judge_all(p, tuple(_evidence_for(c, evidence) for c in p.citations), as_of) for p in papers]
+        filled = with_mementos(gathering, judged, watch.announce)
+        reports = tuple(_report(paper, cases, as_of) for paper, cases in zip(papers, filled, strict=True))
         return Report(
             refcheck=_version(),
             as_of=as_of.strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -121,10 +126,7 @@ def local_cases(paper: Paper) -> tuple[Case, ...]:
     return tuple(Case(i, c, evidence=refused_at_parsing(c.reference.URL)) for i, c in enumerate(paper.citations))
 
 
-def _judge(paper: Paper, evidence: dict[str, LinkEvidence], gathering: Gathering, watch: Watch) -> PaperReport:
-    as_of = gathering.as_of()
-    gathered = tuple(_evidence_for(c, evidence) for c in paper.citations)
-    judged = gathering.with_mementos(judge_all(paper, gathered, as_of), watch.announce)
+def _report(paper: Paper, judged: tuple[Case, ...], as_of: datetime) -> PaperReport:
     quotations = hold_quotations(paper, judged)
     cases = tuple(
         Case(

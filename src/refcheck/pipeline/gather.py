@@ -6,20 +6,18 @@ points to; 3. nothing more. Offline, the same rounds run over the store, so the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from refcheck.check.needs import candidates, wants_confirmation, wants_probe
 from refcheck.fetch import Request
-from refcheck.fetch.archives import archive_named
-from refcheck.model import Capture, Case, Config, LinkEvidence, LinkReport, Observation, Outcome, Page, Reference
+from refcheck.model import Capture, Config, LinkEvidence, LinkReport, Observation, Outcome, Page, Reference
 from refcheck.page import compare_texts, drift, read_page
-from refcheck.pipeline.mementos import MementoRound, needs_memento
 from refcheck.pipeline.probing import probe_url
 from refcheck.pipeline.sources import AtRest, CaptureSource, Live, Waiting
-from refcheck.url import UrlError, clean_printed, misprinted_host, parse_url, variants
+from refcheck.url import UrlError, clean_printed, display, misprinted_host, parse_url, variants
 
 HOUSE_NAMES = 2  # other names of a house that are tried for a page that is gone
 REPLICA_HEADER = "x-refcheck-replica"  # our replica of cited sites says in every answer that it is one
@@ -38,7 +36,7 @@ class Gathering:
 
     def __init__(self, source: CaptureSource, config: Config) -> None:
         self._source = source
-        self._config = config
+        self.config = config
         self._newest: datetime | None = None
         self._pages: dict[str, Page] = {}
         self.grade = source.grade
@@ -46,7 +44,7 @@ class Gathering:
 
     def as_of(self) -> datetime:
         """The time to judge at: as configured, else the newest capture's."""
-        return self._config.as_of or self._newest or self._source.now()
+        return self.config.as_of or self._newest or self._source.now()
 
     def notes(self) -> tuple[str, ...]:
         """Plain sentences about the evidence."""
@@ -95,23 +93,22 @@ class Gathering:
         for evidence in self._second_round(second):
             yield from self._named(evidence, printed)
 
-    def with_mementos(self, cases: tuple[Case, ...], announce: Callable[[str], None]) -> tuple[Case, ...]:
-        """The cases with archived copies of those that need one, unless settings forbid it."""
-        needy = [c for c in cases if needs_memento(c)]
-        if not needy or not self._config.archives:
-            return cases
-        archives = [archive_named(name) for name in self._config.archive_services]
-        if self.grade != "offline":
-            count = len({c.citation.reference.URL for c in needy})
-            announce(f"asking {', '.join(a.name for a in archives)} for archived copies of {count} addresses")
-        looked = MementoRound(archives, self._ask_one, self._observe)
-        return tuple(looked.fill(c) if needs_memento(c) else c for c in cases)
+    def observe(self, capture: Capture) -> Observation:
+        """What a capture says; pages read before are not read again."""
+        return self._observe(capture)
 
-    def _ask_one(self, request: Request) -> Capture | None:
-        earlier = self._until_as_of(self._source.earlier(request.url))
-        if not self._source.wanted(request.url, earlier):
-            return earlier[-1] if earlier else None
-        return next(iter(self._source.ask([request])), None)
+    def ask_all(self, requests: Sequence[Request]) -> dict[str, Capture | None]:
+        """What came of each request, by its address: out of the store where that may be used, else asked now."""
+        answers: dict[str, Capture | None] = {}
+        asking: dict[str, Request] = {}
+        for request in {r.url: r for r in requests}.values():
+            earlier = self._until_as_of(self._source.earlier(request.url))
+            answers[request.url] = earlier[-1] if earlier else None
+            if self._source.wanted(request.url, earlier):
+                asking[display(request.url)] = request
+        for capture in self._source.ask(asking.values()):
+            answers[asking[capture.url].url] = capture
+        return answers
 
     def _drained(self, settled: list[LinkEvidence], started: dict[str, LinkEvidence]) -> list[LinkEvidence]:
         out = [e for e in settled if started.pop(e.url, e) is not None]
@@ -183,7 +180,7 @@ class Gathering:
         return Observation(replace(capture, body=b"", label=label), page)
 
     def _until_as_of(self, captures: tuple[Capture, ...]) -> tuple[Capture, ...]:
-        limit = self._config.as_of
+        limit = self.config.as_of
         kept = tuple(c for c in captures if limit is None or c.started <= limit)
         return tuple(c for c in kept if c.purpose not in ("robots",))
 

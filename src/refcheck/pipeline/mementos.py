@@ -1,19 +1,24 @@
 """The third round: archived copies of sources that do not answer as they should.
 
 Four answers, never mixed up: `copy`, `copy_unusable` (the archive holds a wall or a not-found page), `none_known`, and
-`archive_not_reached`, which says nothing about copies.
+`archive_not_reached`, which says nothing about copies. All addresses are asked about side by side, in waves: the lists of copies,
+the lists of an address's other names where it has none, then the copies, nearest first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
+from refcheck.check.status import judge
 from refcheck.fetch import Request
 from refcheck.fetch.archives import Archive, nearest
+from refcheck.fetch.archives.linkformat import archived_address
 from refcheck.match.identity import agreement
-from refcheck.model import Capture, Case, LinkEvidence, LinkStatus, Memento, Observation, Reference, SignalKind
+from refcheck.model import Capture, Case, LinkEvidence, LinkStatus, Memento, Observation, Outcome, Reference
+from refcheck.url import variants
 
 NEEDY = frozenset(
     {
@@ -27,20 +32,16 @@ NEEDY = frozenset(
         LinkStatus.AUTH_REQUIRED,
     }
 )
-UNUSABLE = frozenset(
-    {
-        SignalKind.WALL,
-        SignalKind.GEO_BLOCK,
-        SignalKind.LOGIN,
-        SignalKind.NOT_FOUND_TITLE,
-        SignalKind.NOT_FOUND_BODY,
-        SignalKind.EMPTY,
-        SignalKind.PARKED,
-    }
+_SPEAKS = frozenset({LinkStatus.LIVE, LinkStatus.MOVED})
+_NO_ANSWER = frozenset(
+    {Outcome.TIMEOUT, Outcome.CONNECT_ERROR, Outcome.DNS_ERROR, Outcome.TLS_ERROR, Outcome.FORBIDDEN_TARGET, Outcome.NOT_FETCHED}
 )
-TRIES = 2  # copies looked at, nearest first
+TRIES = 3  # copies looked at, nearest first
+OTHER_NAMES = 3  # other addresses of the same page that are looked up where the cited one has no copy
+KEPT = 50  # copies of one address that evidence names
 
-Ask = Callable[[Request], Capture | None]
+AskAll = Callable[[Sequence[Request]], dict[str, Capture | None]]
+"""Requests → what came of each, by its address; None where there is no answer."""
 Observe = Callable[[Capture], Observation]
 
 
@@ -49,68 +50,171 @@ def needs_memento(case: Case) -> bool:
     return case.evidence is not None and case.judgement is not None and case.judgement.status in NEEDY
 
 
+@dataclass(slots=True, eq=False)
+class _Quest:
+    """One address on its day of access, and what the archives have said so far."""
+
+    evidence: LinkEvidence
+    reference: Reference
+    when: datetime | None
+    listed: list[tuple[Archive, Memento]] = field(default_factory=list)
+    missed: bool = False  # an archive was not reached
+    unanswered: bool = False  # a copy is listed, and the archive did not give it
+    queue: deque[tuple[Memento, str, str | None]] = field(default_factory=deque)
+    best: tuple[Memento, Observation] | None = None
+    second_best: tuple[Memento, Observation] | None = None
+
+    def result(self) -> LinkEvidence:
+        """The evidence with what was found; the copy that speaks is the first of its mementos."""
+        used = self.best or self.second_best
+        mementos = tuple(m for _, m in self.listed)
+        if used is not None:
+            mementos = (used[0], *(m for m in mementos if m is not used[0]))
+            return replace(self.evidence, mementos=mementos[:KEPT], memento=used[1], memento_answer="copy")
+        if mementos:
+            answer = "archive_not_reached" if self.unanswered else "copy_unusable"
+        else:
+            answer = "archive_not_reached" if self.missed else "none_known"
+        return replace(self.evidence, mementos=mementos[:KEPT], memento_answer=answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How archives are asked: seconds between look-ups, and on the monotonic clock the ends of the time for lists and for all."""
+
+    pause_s: float = 0.0
+    lists_until: float | None = None
+    all_until: float | None = None
+
+
 class MementoRound:
-    """Asks archives for the copies of one run's addresses; an archive that is not reached once is not asked again."""
+    """Asks archives for the copies of one run's addresses. An archive that does not answer at all is not asked again.
 
-    def __init__(self, archives: Iterable[Archive], ask: Ask, observe: Observe) -> None:
+    Archives are asked side by side. What the pace cuts off counts as not reached; the time for lists ends before that for copies,
+    so that a slow archive does not keep the others' copies away.
+    """
+
+    def __init__(self, archives: Iterable[Archive], ask: AskAll, observe: Observe, pace: Pace | None = None) -> None:
         self._archives = tuple(archives)
-        self._ask = ask
-        self._observe = observe
+        self._ask, self._observe = ask, observe
+        self._pace = pace or Pace()
         self._silent: set[str] = set()
-        self._known: dict[tuple[str, str | None], LinkEvidence] = {}
 
-    def fill(self, case: Case) -> Case:
-        """The case with what the archives know of its address."""
-        if case.evidence is None:
-            return case
-        reference = case.citation.reference
-        key = (case.evidence.url, reference.accessed)
-        if key not in self._known:
-            self._known[key] = self._looked_up(case.evidence, reference)
-        known = self._known[key]
-        found = replace(case.evidence, mementos=known.mementos, memento=known.memento, memento_answer=known.memento_answer)
-        return replace(case, evidence=found)
+    def fill(self, cases: Iterable[Case]) -> dict[tuple[str, str | None], LinkEvidence]:
+        """What the archives know, by address and cited day, for the cases that need a copy."""
+        quests: dict[tuple[str, str | None], _Quest] = {}
+        for case in cases:
+            if case.evidence is not None and needs_memento(case):
+                reference = case.citation.reference
+                when = day_of(reference.accessed) or day_of(reference.issued)
+                quests.setdefault(key_of(case), _Quest(case.evidence, reference, when))
+        asked = list(quests.values())
+        for group in (asked[:1], asked[1:]):  # one scout, then the rest: an archive that nobody reaches costs one wait
+            self._list(group)
+        self._list_other_names([q for q in asked if not q.listed and not q.missed])
+        for quest in asked:
+            self._prepare(quest)
+        while waiting := [q for q in asked if q.queue and q.best is None]:
+            self._look_at_copies(waiting)
+        return {key: quest.result() for key, quest in quests.items()}
 
-    def _looked_up(self, evidence: LinkEvidence, reference: Reference) -> LinkEvidence:
-        when = _day(reference.accessed) or _day(reference.issued)
-        answers: list[tuple[Archive, tuple[Memento, ...]]] = []
-        reached = False
-        for archive in self._archives:
-            listed = self._listed(archive, evidence.url, when)
-            if listed is not None:
-                reached = True
-                answers.append((archive, nearest(listed, when)))
-        mementos = nearest(tuple(m for _, found in answers for m in found), when)
-        if not mementos:
-            return replace(evidence, memento_answer="none_known" if reached else "archive_not_reached")
-        for memento in mementos[:TRIES]:
-            archive = next(a for a, found in answers if memento in found)
-            observed = self._copy(archive, memento, reference)
-            if observed is not None:
-                return replace(evidence, mementos=mementos, memento=observed, memento_answer="copy")
-        return replace(evidence, mementos=mementos, memento_answer="copy_unusable")
+    def _list(self, quests: Sequence[_Quest]) -> None:
+        """The lists of the cited addresses, from every archive."""
+        heard = [a for a in self._archives if a.name not in self._silent]
+        failed = self._listed([(a, q, q.evidence.url) for a in heard for q in quests])
+        failed += [(a, q) for a in self._archives if a not in heard for q in quests]
+        again = [(a.otherwise, q, q.evidence.url) for a, q in failed if a.otherwise is not None]
+        still = self._listed(again)
+        for _, quest in (*((a, q) for a, q in failed if a.otherwise is None), *still):
+            quest.missed = True
 
-    def _listed(self, archive: Archive, url: str, when: datetime | None) -> tuple[Memento, ...] | None:
-        if archive.name in self._silent:
-            return None
-        capture = self._ask(Request(archive.index_url(url, when), purpose="memento"))
-        listed = archive.read_index(url, capture) if capture is not None else None
-        if listed is None:
-            self._silent.add(archive.name)
-        return listed
+    def _listed(self, asked: Sequence[tuple[Archive, _Quest, str]]) -> list[tuple[Archive, _Quest]]:
+        """Add the copies that the archives list; those that gave no list, and for whom."""
+        requests = [self._lookup(archive, url, quest.when) for archive, quest, url in asked]
+        answers = self._ask(requests)
+        failed = []
+        for (archive, quest, url), request in zip(asked, requests, strict=True):
+            capture = answers.get(request.url)
+            found = archive.read_index(url, capture) if capture is not None else None
+            if found is None:
+                failed.append((archive, quest))
+            else:
+                quest.listed += [(archive, m) for m in found]
+            if capture is not None and capture.outcome in _NO_ANSWER:
+                self._silent.add(archive.name)
+        return failed
 
-    def _copy(self, archive: Archive, memento: Memento, reference: Reference) -> Observation | None:
-        capture = self._ask(Request(archive.raw_url(memento), purpose="memento"))
-        if capture is None or capture.http_status != 200:
-            return None
-        observed = self._observe(capture)
-        page = observed.page
-        if page is None or not page.text.strip() or any(s.kind in UNUSABLE for s in page.signals):
-            return None
-        return replace(observed, agreement=agreement(reference, page))
+    def _list_other_names(self, quests: Sequence[_Quest]) -> None:
+        heard = [a for a in self._archives if a.name not in self._silent]
+        self._listed([(a, q, name) for a in heard for q in quests for name in other_names(q.evidence.url)])
+
+    def _prepare(self, quest: _Quest) -> None:
+        archives = {m: a for a, m in quest.listed}
+        ordered = nearest(tuple(dict.fromkeys(m for _, m in quest.listed)), quest.when)
+        quest.listed = [(archives[m], replace(m, distance_days=distance(m, quest.when))) for m in ordered]
+        for archive, memento in quest.listed[:TRIES]:
+            raw = archive.raw_url(memento)
+            quest.queue.append((memento, raw, memento.archive_url if raw != memento.archive_url else None))
+
+    def _look_at_copies(self, quests: Sequence[_Quest]) -> None:
+        """The next copy of each quest."""
+        turn = [(quest, *quest.queue.popleft()) for quest in quests]
+        answers = self._ask([Request(address, purpose="memento", deadline=self._pace.all_until) for _, _, address, _ in turn])
+        for quest, memento, address, framed in turn:
+            capture = answers.get(address)
+            if capture is None or not_the_copys(capture):
+                if capture is not None and capture.http_status in (400, 403, 404) and framed:
+                    quest.queue.appendleft((memento, framed, None))  # an archive without raw copies
+                elif capture is None or capture.http_status not in (400, 403, 404):
+                    quest.unanswered = True
+                continue
+            self._weigh(quest, memento, capture)
+
+    def _weigh(self, quest: _Quest, memento: Memento, capture: Capture) -> None:
+        """The copy, judged by the classifier of live pages, as if its address had answered so."""
+        final = archived_address(capture.final_url or "") or memento.original_url
+        seen = self._observe(replace(capture, url=memento.original_url, final_url=final))
+        if seen.page is None or not seen.page.text.strip():
+            return
+        seen = replace(seen, agreement=agreement(quest.reference, seen.page))
+        status = judge(LinkEvidence(memento.original_url, (seen,)), as_of=capture.started).status
+        kept = replace(seen, capture=replace(seen.capture, url=capture.url, final_url=capture.final_url))
+        if status in _SPEAKS:
+            quest.best = (memento, kept)
+        elif status is LinkStatus.DRIFTED and quest.second_best is None:
+            quest.second_best = (memento, kept)
+
+    def _lookup(self, archive: Archive, url: str, when: datetime | None) -> Request:
+        pace = self._pace
+        asked, headers = archive.index_url(url, when), archive.headers(when)
+        return Request(asked, purpose="memento", headers=headers, deadline=pace.lists_until, pause_s=pace.pause_s)
 
 
-def _day(edtf: str | None) -> datetime | None:
+def key_of(case: Case) -> tuple[str, str | None]:
+    """By what look-ups are shared: an address on a day of access."""
+    return (case.evidence.url if case.evidence else "", case.citation.reference.accessed or case.citation.reference.issued)
+
+
+def other_names(url: str) -> tuple[str, ...]:
+    """Other addresses of the page worth a look-up: archives see through scheme and www. by themselves."""
+    plain = _through(url)
+    return tuple({_through(v): v for v in variants(url) if _through(v) != plain}.values())[:OTHER_NAMES]
+
+
+def not_the_copys(capture: Capture) -> bool:
+    """Whether the archive itself spoke (an error, a limit, no answer) and not the copy: those come with the day of the copy."""
+    if capture.outcome not in (Outcome.COMPLETED, Outcome.TRUNCATED, Outcome.DECODE_ERROR):
+        return True
+    return capture.http_status != 200 and capture.header("Memento-Datetime") is None
+
+
+def distance(memento: Memento, when: datetime | None) -> int | None:
+    """Days from the cited day to the copy, negative before it."""
+    return (memento.datetime.date() - when.date()).days if when else None
+
+
+def day_of(edtf: str | None) -> datetime | None:
+    """Noon (UTC) of the day that an EDTF date begins with, its first day where month or day are not stated; None without one."""
     if not edtf or "X" in edtf.split("/")[0]:
         return None
     parts = [int(p) for p in edtf.split("/")[0].strip("~?%").split("-") if p.isdigit()]
@@ -119,3 +223,7 @@ def _day(edtf: str | None) -> datetime | None:
         return datetime(year, month if month <= 12 else 1, day, 12, tzinfo=UTC)
     except ValueError:
         return None
+
+
+def _through(url: str) -> str:
+    return url.split("://", 1)[-1].removeprefix("www.")

@@ -9,8 +9,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
+from refcheck.fetch.archives.timegate import TimeGateArchive
 from refcheck.fetch.archives.timemap import TimeMapArchive
-from refcheck.fetch.archives.wayback import WaybackMachine
+from refcheck.fetch.archives.wayback import WaybackAvailability, WaybackMachine
 from refcheck.model import Capture, Memento
 
 
@@ -21,8 +22,15 @@ class Archive(Protocol):
     def name(self) -> str:
         """How reports name it ("web.archive.org")."""
 
+    @property
+    def otherwise(self) -> Archive | None:
+        """Another way to ask the same archive, for an address whose list was not reached; None without one."""
+
     def index_url(self, url: str, when: datetime | None) -> str:
         """The address that lists copies of `url`, those near `when` first where the archive can do that."""
+
+    def headers(self, when: datetime | None) -> tuple[tuple[str, str], ...]:
+        """Request headers for the list (a TimeGate is told the date so)."""
 
     def read_index(self, url: str, capture: Capture) -> tuple[Memento, ...] | None:
         """The copies that the answer lists; None when the answer is no list (the archive was not reached)."""
@@ -32,22 +40,27 @@ class Archive(Protocol):
 
 
 ARCHIVES: tuple[Archive, ...] = (WaybackMachine(),)
+_TIMEGATE = "timegate:"
 
 
 def archive_named(text: str) -> Archive:
-    """The archive of a setting: "wayback", or a TimeMap address with {url} in it. Raises ValueError for anything else."""
+    """The archive of a setting: "wayback", a TimeMap address with {url} in it, or "timegate:" and a TimeGate's address.
+
+    Raises ValueError for anything else.
+    """
     if text == "wayback":
         return WaybackMachine()
-    if "{url}" in text:
-        return TimeMapArchive(text)
-    raise ValueError(f"{text!r} names no archive: write wayback, or a TimeMap address with {{url}}")
+    address = text.removeprefix(_TIMEGATE)
+    if "{url}" in address and address.startswith(("http://", "https://")):
+        return TimeGateArchive(address) if text.startswith(_TIMEGATE) else TimeMapArchive(address)
+    raise ValueError(f"{text!r} names no archive: write wayback, a TimeMap address with {{url}}, or timegate: and a TimeGate's address")
 
 
 def nearest(mementos: tuple[Memento, ...], when: datetime | None) -> tuple[Memento, ...]:
     """The mementos by their distance to `when` (newest first without a date)."""
     if when is None:
-        return tuple(sorted(mementos, key=lambda m: m.datetime, reverse=True))
+        return tuple(sorted(mementos, key=lambda m: (m.datetime, m.archive_url), reverse=True))
     return tuple(sorted(mementos, key=lambda m: (abs((m.datetime - when).total_seconds()), m.archive_url)))
 
 
-__all__ = ["ARCHIVES", "Archive", "TimeMapArchive", "WaybackMachine", "archive_named", "nearest"]
+__all__ = ["ARCHIVES", "Archive", "TimeGateArchive", "TimeMapArchive", "WaybackAvailability", "WaybackMachine", "archive_named", "nearest"]

@@ -1,17 +1,13 @@
-"""TimeMaps in link format (RFC 7089 section 5, RFC 8288): any Memento archive lists its copies so."""
+"""TimeMaps in link format (RFC 7089 section 5): any Memento archive lists its copies so."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from urllib.parse import urljoin, urlsplit
+from datetime import datetime
+from urllib.parse import urlsplit
 
+from refcheck.fetch.archives.linkformat import http_date, links, mementos_in, raw_address, relations
 from refcheck.model import Capture, Memento, Outcome
-
-_LINK = re.compile(r"<([^>]*)>\s*((?:;\s*[\w-]+\s*=\s*(?:\"[^\"]*\"|[^\s\",;]+)\s*)*)")
-_PARAMETER = re.compile(r";\s*([\w-]+)\s*=\s*(?:\"([^\"]*)\"|([^\s\",;]+))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +21,19 @@ class TimeMapArchive:
         """The archive's host."""
         return urlsplit(self.template).netloc
 
+    @property
+    def otherwise(self) -> None:
+        """No other way to ask."""
+
     def index_url(self, url: str, when: datetime | None) -> str:
         """The TimeMap's address; a TimeMap lists every copy, so `when` changes nothing."""
         del when
         return self.template.replace("{url}", url)
+
+    def headers(self, when: datetime | None) -> tuple[tuple[str, str], ...]:
+        """None: the list is the same for every date."""
+        del when
+        return ()
 
     def read_index(self, url: str, capture: Capture) -> tuple[Memento, ...] | None:
         """The mementos of a TimeMap; none known for a 404; None when something else answered."""
@@ -39,38 +44,22 @@ class TimeMapArchive:
         if capture.http_status != 200:
             return None
         text = capture.body.decode("utf-8", "replace")
-        if not any("original" in given.get("rel", "").split() for _, given in _links(text)):
+        rels = [relations(given) for _, given in links(text)]
+        if not any("original" in rel for rel in rels):
             return None  # a wall or an error page with status 200 is no list without copies
-        return read_timemap(text, url, self.name, base=capture.final_url or self.index_url(url, None))
+        found = read_timemap(text, url, self.name, base=capture.final_url or self.index_url(url, None))
+        if not found and any("timemap" in rel and "self" not in rel for rel in rels):
+            return None  # a list of lists; its parts were not read
+        return found
 
     def raw_url(self, memento: Memento) -> str:
-        """Archives of this kind name the copy itself."""
-        return memento.archive_url
+        """The copy without the archive's banner, where its address shows how to ask for that."""
+        return raw_address(memento.archive_url)
 
 
 def read_timemap(text: str, url: str, archive: str, *, base: str) -> tuple[Memento, ...]:
     """The mementos that a link-format TimeMap lists, in its order. Entries without a readable datetime are left out."""
-    out = []
-    for target, given in _links(text):
-        if "memento" not in given.get("rel", "").split():
-            continue
-        when = http_date(given.get("datetime", ""))
-        if when is not None:
-            out.append(Memento(url, urljoin(base, target), when, archive))
-    return tuple(out)
+    return mementos_in(text, url, archive, base=base)
 
 
-def _links(text: str) -> list[tuple[str, dict[str, str]]]:
-    return [
-        (target, {name.lower(): quoted or bare for name, quoted, bare in _PARAMETER.findall(parameters)})
-        for target, parameters in _LINK.findall(text)
-    ]
-
-
-def http_date(text: str) -> datetime | None:
-    """An HTTP date as an aware datetime in UTC; None when it is none."""
-    try:
-        made = parsedate_to_datetime(text)
-    except (ValueError, TypeError):
-        return None
-    return made.astimezone(UTC) if made.tzinfo else made.replace(tzinfo=UTC)
+__all__ = ["TimeMapArchive", "http_date", "read_timemap"]

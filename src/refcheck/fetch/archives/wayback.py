@@ -1,4 +1,4 @@
-"""The Wayback Machine: its CDX index lists copies, `id_` addresses give them raw."""
+"""The Wayback Machine: its CDX index lists copies, its availability service knows the nearest, `id_` addresses give them raw."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import quote
 
+from refcheck.fetch.archives.linkformat import raw_address
 from refcheck.model import Capture, Memento, Outcome
 
 LIMIT = 50
@@ -23,11 +24,21 @@ class WaybackMachine:
         """The archive's host."""
         return self.base.split("://", 1)[1]
 
+    @property
+    def otherwise(self) -> WaybackAvailability | None:
+        """The availability service, which stands on another host."""
+        return WaybackAvailability(self.base) if self.base == WaybackMachine().base else None
+
     def index_url(self, url: str, when: datetime | None) -> str:
         """The CDX query: copies that answered 200, those nearest to `when` first."""
         near = f"&closest={when:%Y%m%d%H%M%S}&sort=closest" if when else ""
         fields = "output=json&fl=timestamp,original,statuscode&filter=statuscode:200"
         return f"{self.base}/cdx/search/cdx?url={quote(url, safe='')}&{fields}&limit={LIMIT}{near}"
+
+    def headers(self, when: datetime | None) -> tuple[tuple[str, str], ...]:
+        """None: the date stands in the address."""
+        del when
+        return ()
 
     def read_index(self, url: str, capture: Capture) -> tuple[Memento, ...] | None:
         """The rows of the CDX answer; None when the answer is no such list."""
@@ -47,13 +58,63 @@ class WaybackMachine:
 
     def _memento(self, url: str, row: list[object]) -> Memento | None:
         stamp, original = str(row[0]), str(row[1])
-        try:
-            when = datetime.strptime(stamp, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
-        except ValueError:
-            return None
-        return Memento(url, f"{self.base}/web/{stamp}/{original}", when, self.name)
+        when = stamped(stamp)
+        return Memento(url, f"{self.base}/web/{stamp}/{original}", when, self.name) if when else None
 
     def raw_url(self, memento: Memento) -> str:
         """The `id_` address: the bytes as the crawler received them."""
-        stamp = f"{memento.datetime:%Y%m%d%H%M%S}"
-        return memento.archive_url.replace(f"/web/{stamp}/", f"/web/{stamp}id_/", 1)
+        return raw_address(memento.archive_url)
+
+
+@dataclass(frozen=True, slots=True)
+class WaybackAvailability:
+    """The availability service of the Wayback Machine at `base`. It answers "none" under load too: only a copy is news from it."""
+
+    base: str = "https://web.archive.org"
+    service: str = "https://archive.org/wayback/available"
+
+    @property
+    def name(self) -> str:
+        """The archive whose copies it knows."""
+        return self.base.split("://", 1)[1]
+
+    @property
+    def otherwise(self) -> None:
+        """No further way to ask."""
+
+    def index_url(self, url: str, when: datetime | None) -> str:
+        """The question for the copy nearest to `when`."""
+        near = f"&timestamp={when:%Y%m%d%H%M%S}" if when else ""
+        return f"{self.service}?url={quote(url, safe='')}{near}"
+
+    def headers(self, when: datetime | None) -> tuple[tuple[str, str], ...]:
+        """None: the date stands in the address."""
+        del when
+        return ()
+
+    def read_index(self, url: str, capture: Capture) -> tuple[Memento, ...] | None:
+        """The one copy it names; None when it names none, which proves nothing."""
+        if capture.outcome is not Outcome.COMPLETED or capture.http_status != 200:
+            return None
+        try:
+            closest = json.loads(capture.body)["archived_snapshots"]["closest"]
+            available, stamp, status = closest["available"], str(closest["timestamp"]), str(closest.get("status", "200"))
+            original = str(closest["url"]).split(f"/web/{stamp}/", 1)[1]
+        except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+            return None
+        when = stamped(stamp)
+        if not available or status != "200" or when is None:
+            return None
+        return (Memento(url, f"{self.base}/web/{stamp}/{original}", when, self.name),)
+
+    def raw_url(self, memento: Memento) -> str:
+        """The `id_` address: the bytes as the crawler received them."""
+        return raw_address(memento.archive_url)
+
+
+def stamped(stamp: str) -> datetime | None:
+    """The moment of a stamp of 14 digits, in UTC; None when it is none."""
+    try:
+        return datetime.strptime(stamp, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return None
