@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from refcheck.model import Config, LinkReport, LinkStatus, Report
+from refcheck.pipeline.persona import counted_links
 
 UNKNOWN = frozenset({LinkStatus.UNREACHABLE, LinkStatus.BLOCKED, LinkStatus.RATE_LIMITED, LinkStatus.UNCHECKED})
 
@@ -24,7 +25,9 @@ def exit_of(report: Report, config: Config) -> Exit:
     """The exit code of a judged report."""
     if report.failures:
         return Exit.USAGE
-    links = [link for paper in report.papers for link in paper.links]
+    if config.exit_zero:
+        return Exit.FINE
+    links = [link for paper in report.papers for link in counted_links(paper, config)]
     if not enough_known(links, config) or not any(p.paper.citations or p.quotations for p in report.papers):
         return Exit.NOT_ENOUGH
     limit = config.fail_on

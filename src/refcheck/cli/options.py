@@ -14,9 +14,25 @@ from refcheck.model import Config
 P = ParamSpec("P")
 T = TypeVar("T")
 
-JUDGING = ("store", "evidence", "offline", "as-of", "language", "ui-lang", "fail-on", "max-unknown")
+JUDGING = (
+    "store",
+    "evidence",
+    "offline",
+    "as-of",
+    "language",
+    "ui-lang",
+    "fail-on",
+    "max-unknown",
+    "exit-zero",
+    "persona",
+    "severity",
+    "review",
+    "baseline",
+    "changed-since",
+)
 FETCHING = (
     "refresh",
+    "only-missing",
     "max-age",
     "allow-origin",
     "connect-to",
@@ -48,7 +64,7 @@ def _option(setting: Setting) -> Callable[[Callable[P, T]], Callable[P, T]]:
     flag = f"--{setting.name}"
     if setting.kind == "switch":
         return click.option(flag, is_flag=True, default=None, help=setting.help)
-    if setting.kind == "list":
+    if setting.kind in ("list", "rules"):
         return click.option(flag, multiple=True, metavar="TEXT", help=f"{setting.help} (repeatable)")
     shown = f" [default: {setting.default}]" if setting.default is not None else ""
     return click.option(flag, default=None, metavar=setting.kind.upper(), help=setting.help + shown)

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from refcheck.model import Config, FetchPolicy, Severity, UsageError
+from refcheck.cli.overrides import overrides, severities
+from refcheck.model import Config, FetchPolicy, Override, Severity, UsageError
+from refcheck.pipeline import baseline_file, review_file
+from refcheck.pipeline.persona import PERSONAS
 
 Raw = str | bool | int | float | list[str] | None
 
@@ -47,9 +50,21 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("language", "text", None, "the paper's language (BCP 47), when it should not be guessed"),
     Setting("fail-on", "severity", "warning", "lowest severity that ends with exit code 1: error, warning, notice, never"),
     Setting("max-unknown", "share", "50%", "share of addresses that may stay unknown before the run ends with exit code 3"),
+    Setting("exit-zero", "switch", False, "end with 0 whatever is found or stays unknown; only unreadable input and faults end otherwise"),
+    Setting(
+        "persona", "persona", "editor", "who reads: author (everything), editor, ci (only what is sure may fail, the rest is a comment)"
+    ),
+    Setting("review", "path", None, "decisions of people (default: refcheck-review.toml beside the configuration file, else here)"),
+    Setting("baseline", "path", None, "findings that are known and do not fail (default: refcheck-baseline.json, likewise)"),
+    Setting("changed-since", "text", None, "a revision of git: only notes and quotations changed since then count"),
+    Setting("only-missing", "switch", False, "ask only addresses of which nothing is stored"),
+    Setting("severity", "rules", [], "RULE=LEVEL: error, warning, notice or off for that rule"),
+    Setting("file", "file tables", None, "settings for one file, in the configuration file only"),
+    Setting("domain", "domain tables", None, "settings for one site, in the configuration file only"),
     Setting("ui-lang", "text", "en", "language of the interface: en, ja, zh, ru"),
 )
 _BY_NAME = {s.name: s for s in SETTINGS}
+_BESIDE = {"store": ".refcheck", "review": review_file.NAME, "baseline": baseline_file.NAME}  # beside the configuration file, else here
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +85,10 @@ def resolve(flags: Mapping[str, Raw], environ: Mapping[str, str] | None = None, 
     for setting in SETTINGS:
         raw, origin = _raw(setting, flags, environ, table, file)
         out[setting.name] = Value(setting, _parsed(setting, raw, origin), origin)
-    if out["store"].value is None:
-        base = file.parent if file else Path()
-        out["store"] = Value(_BY_NAME["store"], base / ".refcheck", out["store"].origin)
+    base = file.parent if file else Path()
+    for name, place in _BESIDE.items():
+        if out[name].value is None:
+            out[name] = Value(_BY_NAME[name], base / place, out[name].origin)
     return out
 
 
@@ -113,7 +129,7 @@ def _raw(
     variable = f"REFCHECK_{setting.name.upper().replace('-', '_')}"
     if environ.get(variable):
         given = environ[variable]
-        return (given.split() if setting.kind == "list" else given), variable
+        return (given.split() if setting.kind in ("list", "rules") else given), variable
     if setting.name in table:
         return table[setting.name], file.name if file else "refcheck.toml"
     return setting.default, "default"
@@ -177,7 +193,17 @@ def _list(value: object) -> tuple[str, ...]:
     return tuple(str(v) for v in value)
 
 
+def _persona(value: object) -> str:
+    if value not in PERSONAS:
+        raise ValueError(f"write one of {', '.join(PERSONAS)}")
+    return str(value)
+
+
 _PARSERS: dict[str, Callable[[object], object]] = {
+    "persona": _persona,
+    "rules": severities,
+    "file tables": lambda v: overrides("file", v),
+    "domain tables": lambda v: overrides("domain", v),
     "text": str,
     "path": lambda v: Path(str(v)),
     "switch": _switch,
@@ -225,14 +251,28 @@ class Reader:
         value = self.get(name)
         return value if isinstance(value, Path) else None
 
+    def overrides(self, name: str) -> tuple[Override, ...]:
+        """The settings of a table of files or sites."""
+        value = self.get(name)
+        return tuple(v for v in value if isinstance(v, Override)) if isinstance(value, tuple) else ()
+
 
 def config_of(values: Mapping[str, Value], environ: Mapping[str, str] | None = None) -> Config:
     """The Config of a run."""
     environ = os.environ if environ is None else environ
     read = Reader(values)
     max_age, as_of, fail_on, share = read.get("max-age"), read.get("as-of"), read.get("fail-on"), read.get("max-unknown")
+    rules = read.get("severity")
+    everywhere = (Override("all", "", rules),) if isinstance(rules, tuple) and rules else ()
     return Config(
         fetch=_policy(read, environ),
+        review=read.path("review"),
+        baseline=read.path("baseline"),
+        persona=read.text("persona") or "editor",
+        overrides=(*everywhere, *read.overrides("file"), *read.overrides("domain")),
+        exit_zero=read.get("exit-zero") is True,
+        changed_since=read.text("changed-since"),
+        only_missing=read.get("only-missing") is True,
         store=read.path("store") or Path(".refcheck"),
         evidence=read.path("evidence"),
         offline=read.get("offline") is True,

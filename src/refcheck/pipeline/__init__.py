@@ -9,7 +9,7 @@ quotations against it. Everything else here is a function of its arguments.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -33,6 +33,9 @@ from refcheck.pipeline.copies import archives_of, with_mementos
 from refcheck.pipeline.gather import open_gathering
 from refcheck.pipeline.hold import hold_quotations
 from refcheck.pipeline.judging import judge_all, link_report
+from refcheck.pipeline.persona import language_for
+from refcheck.pipeline.reviewing import weigh
+from refcheck.pipeline.revision import outside, scopes_of
 from refcheck.read import read
 
 
@@ -74,20 +77,22 @@ def verify_papers(paths: Sequence[str | Path], config: Config | None = None, wat
     papers, failures = read_papers(paths, config)
     for paper in papers:
         watch.local(paper, findings_without_network(paper, local_cases(paper)))
-    with open_gathering(config, watch.waiting) as gathering:
+    scopes = scopes_of(papers, config)
+    with open_gathering(config, watch.waiting, outside(papers, scopes)) as gathering:
         evidence = gathering.gather([c.reference for p in papers for c in p.citations], on_link=watch.link)
         as_of = gathering.as_of()
         judged = [judge_all(p, tuple(_evidence_for(c, evidence) for c in p.citations), as_of) for p in papers]
         filled = with_mementos(gathering, judged, watch.announce)
-        reports = tuple(_report(paper, cases, as_of) for paper, cases in zip(papers, filled, strict=True))
+        reports = [replace(_report(p, cases, as_of), scope=scope) for p, cases, scope in zip(papers, filled, scopes, strict=True)]
+        counted, said = weigh(reports, config, as_of)
         return Report(
             refcheck=_version(),
             as_of=as_of.strftime("%Y-%m-%dT%H:%M:%SZ"),
-            papers=reports,
+            papers=counted,
             failures=failures,
             evidence_grade=gathering.grade,
             evidence_label=gathering.label,
-            notes=gathering.notes(),
+            notes=(*gathering.notes(), *said),
             rules=RULES,
         )
 
@@ -106,7 +111,7 @@ def read_papers(paths: Sequence[str | Path], config: Config) -> tuple[tuple[Pape
     failures: list[Failure] = []
     for path in paths:
         try:
-            papers.append(parse(read(path), language=config.language))
+            papers.append(parse(read(path), language=config.language or language_for(str(path), config)))
         except RefcheckError as error:
             failures.append(Failure(str(path), error.message, error.remedy))
     return tuple(papers), tuple(failures)

@@ -24,9 +24,13 @@ REPLICA_HEADER = "x-refcheck-replica"  # our replica of cited sites says in ever
 
 
 @contextmanager
-def open_gathering(config: Config, waiting: Waiting) -> Iterator[Gathering]:
-    """Evidence for one run: from the world and a store, or, offline or with `evidence`, from what is stored alone."""
-    source = AtRest(config) if config.offline or config.evidence else Live(config, waiting)
+def open_gathering(config: Config, waiting: Waiting, outside: Iterable[str] = ()) -> Iterator[Gathering]:
+    """Evidence for one run: from the world and a store, or, offline or with `evidence`, from what is stored alone.
+
+    Addresses `outside`, as printed, are judged by what is stored of them and never asked.
+    """
+    alone = frozenset(parse_url(clean_printed(u)).href for u in outside if refused_at_parsing(u) is None)
+    source = AtRest(config) if config.offline or config.evidence else Live(config, waiting, alone)
     with source:
         yield Gathering(source, config)
 

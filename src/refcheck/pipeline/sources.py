@@ -9,17 +9,18 @@ from types import TracebackType
 from typing import Protocol
 
 from refcheck.fetch import Fetcher, Request
-from refcheck.model import Capture, Config, Outcome, UsageError
+from refcheck.model import Capture, Config, UsageError
+from refcheck.pipeline.memory import Memory, lasting
 from refcheck.store import Store, open_evidence
 
 Waiting = Callable[[str, str, float], None]
-LASTING = frozenset({200, 203, 404, 410})  # answers that may be used again; a transient failure is never remembered as a fact
 
 
 class CaptureSource(Protocol):
     """What gathering asks of a source of captures."""
 
     grade: str
+    memory: Memory | None
 
     def earlier(self, url: str) -> tuple[Capture, ...]:
         """What is stored of an address, oldest first."""
@@ -38,14 +39,21 @@ class CaptureSource(Protocol):
 
 
 class Live(AbstractContextManager["Live"]):
-    """The world, recorded into a store unless `config.archive` is off."""
+    """The world, recorded into a store unless `config.archive` is off; addresses in `outside` are left alone."""
 
-    def __init__(self, config: Config, waiting: Waiting) -> None:
+    def __init__(self, config: Config, waiting: Waiting, outside: frozenset[str] = frozenset()) -> None:
+        self._outside = outside
+        self._asked: set[str] = set()
         self.grade = "live" if config.archive else "live, no evidence kept"
         self._config = config
         self._stack = ExitStack()
         self._store = self._stack.enter_context(Store(config.store, clock=config.fetch.clock)) if config.archive else None
-        self._fetcher = self._stack.enter_context(Fetcher(config.fetch, self._store, on_wait=waiting))
+        self._waiting = waiting
+        self._fetcher: Fetcher | None = None
+        remembers = self._store is not None and not config.refresh and config.as_of is None
+        self.memory = Memory(self._store, config) if self._store is not None and remembers else None
+        if self.memory is not None:
+            self._stack.callback(self.memory.close)
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._stack.__exit__(kind, error, trace)
@@ -54,15 +62,36 @@ class Live(AbstractContextManager["Live"]):
         return self._store.captures(url) if self._store else ()
 
     def ask(self, requests: Iterable[Request]) -> Iterator[Capture]:
-        return self._fetcher.fetch_all(requests)
+        if not self._config.only_missing:
+            yield from self._fetcher.fetch_all(requests)
+            return
+        stored: list[Capture] = []
+
+        def missing() -> Iterator[Request]:
+            for request in requests:
+                known = self._stored(request.url)
+                if known and request.purpose != "confirmation":
+                    stored.extend(known)
+                else:
+                    self._asked.add(request.url)
+                    yield request
+
+        yield from self._fetcher.fetch_all(missing())
+        yield from stored
+
+    def _stored(self, url: str) -> tuple[Capture, ...]:
+        """What earlier runs stored of an address."""
+        return self.earlier(url) if url not in self._asked else ()
 
     def wanted(self, url: str, earlier: tuple[Capture, ...]) -> bool:
-        del url
+        if url in self._outside:
+            return False
+        if self._config.only_missing:
+            return not self._stored(url)
         if self._config.refresh or not earlier:
             return True
         latest = earlier[-1]
-        lasting = latest.outcome is Outcome.COMPLETED and latest.http_status in LASTING
-        return not (lasting and self.now() - latest.started <= self._config.max_age)
+        return not (lasting(latest.outcome, latest.http_status) and self.now() - latest.started <= self._config.max_age)
 
     def now(self) -> datetime:
         return self._config.fetch.clock()
@@ -78,6 +107,7 @@ class AtRest(AbstractContextManager["AtRest"]):
 
     def __init__(self, config: Config) -> None:
         self.grade = "offline"
+        self.memory: Memory | None = None
         path = config.evidence or config.store
         if config.refresh:
             raise UsageError("refresh asks the network, offline forbids it", remedy="Leave out one of --refresh and --offline")

@@ -29,6 +29,16 @@ HOUSES: tuple[House, ...] = (
     House(("www.xinhuanet.com", "www.news.cn", "news.xinhuanet.com"), (), "Xinhua: news.cn and xinhuanet.com serve the same articles."),
 )
 
+REFUSING: dict[str, str] = {
+    "gov.cn": "Most Chinese government sites refuse or time out from abroad: over half of 13,508 in a study of 2026 (read).",
+}
+"""Domains whose silence tells nothing: they answer some networks only. Build servers stand abroad."""
+
+
+def refuses_some_networks(host: str) -> bool:
+    """Whether a host belongs to a domain that is known to answer some networks only."""
+    return any(host == domain or host.endswith(f".{domain}") for domain in REFUSING)
+
 
 def house_of(host: str) -> House | None:
     """The house that answers under `host` (with or without "www."); None when we know of none."""

@@ -1,0 +1,94 @@
+"""The baseline: findings that are known and do not fail a run. JSON with one finding a line, so that a diff shows what changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from refcheck.model import Finding, Known, PaperReport, Severity, StoreError, UsageError
+
+NAME = "refcheck-baseline.json"
+_RANK = {str(s): s.rank for s in Severity}
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A baseline held against a run: `kept` still stand, `gone` do not, `new` are not in it."""
+
+    kept: tuple[Known, ...]
+    gone: tuple[Known, ...]
+    new: tuple[Known, ...]
+
+
+def read_baseline(path: Path | None) -> tuple[Known, ...]:
+    """The findings of a baseline; none where there is no file. Raises UsageError naming the file."""
+    if path is None or not path.exists():
+        return ()
+    try:
+        rows = json.loads(path.read_text("utf-8"))["known"]
+        known = tuple(Known(str(r["id"]), str(r["severity"]), int(r["count"]), str(r["paper"]), str(r.get("subject", ""))) for r in rows)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UsageError(
+            f"no baseline of refcheck ({type(error).__name__}: {error})", where=str(path), remedy="Write it anew: refcheck baseline PAPER"
+        ) from error
+    except OSError as error:
+        raise UsageError(f"cannot be read: {error.strerror or error}", where=str(path), remedy="Check its permissions") from error
+    bad = next((k for k in known if k.severity not in _RANK or k.count < 1), None)
+    if bad is not None:
+        raise UsageError(
+            f"{bad.id}: {bad.severity!r}, {bad.count} times, is no known finding",
+            where=str(path),
+            remedy="Write it anew: refcheck baseline",
+        )
+    return known
+
+
+def write_baseline(path: Path, known: Sequence[Known]) -> None:
+    """Write a baseline, ordered. Raises StoreError when it cannot be written."""
+    rows = sorted(known, key=lambda k: (k.paper, k.id))
+    lines = [
+        json.dumps({"paper": k.paper, "id": k.id, "severity": k.severity, "count": k.count, "subject": k.subject}, ensure_ascii=False)
+        for k in rows
+    ]
+    text = '{"baseline": 1, "known": [\n' + ",\n".join(lines) + "\n]}\n"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode("utf-8", "replace"))
+    except OSError as error:
+        raise StoreError(f"cannot write: {error.strerror or error}", where=str(path), remedy="Name another file with --baseline") from error
+
+
+def compared(known: Sequence[Known], papers: Sequence[PaperReport]) -> Comparison:
+    """The baseline held against the findings of these papers. Entries of other papers stay as they are."""
+    names = {Path(p.paper.document.source.name).name for p in papers}
+    found = {(k.paper, k.id): k for made in papers for k in _of_paper(made)}
+    kept, gone = [], []
+    for entry in known:
+        now = found.get((entry.paper, entry.id))
+        if entry.paper not in names:
+            kept.append(entry)
+        elif now is None:
+            gone.append(entry)
+        else:
+            milder = max((entry.severity, now.severity), key=lambda s: _RANK[s])
+            kept.append(Known(entry.id, milder, min(entry.count, now.count), entry.paper, now.subject))
+    before = {(k.paper, k.id): k for k in known}
+    new = tuple(k for key, k in found.items() if key not in before or _worse(k, before[key]))
+    return Comparison(tuple(kept), tuple(gone), new)
+
+
+def _of_paper(made: PaperReport) -> list[Known]:
+    name = Path(made.paper.document.source.name).name
+    groups: dict[str, list[Finding]] = {}
+    for finding in made.findings:
+        groups.setdefault(finding.id, []).append(finding)
+    return [
+        Known(key, str(min((f.severity for f in found), key=lambda s: s.rank)), len(found), name, found[0].subject)
+        for key, found in groups.items()
+    ]
+
+
+def _worse(now: Known, before: Known) -> bool:
+    return now.count > before.count or _RANK[now.severity] < _RANK[before.severity]
