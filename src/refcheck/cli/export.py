@@ -18,7 +18,7 @@ from refcheck.write.exports import EXPORTS
 @click.argument("papers", nargs=-1, required=True, metavar="PAPER…")
 @click.option("--format", "form", type=click.Choice(list(EXPORTS)), default="biblatex", show_default=True)
 @output_option()
-@with_settings("language")
+@with_settings("language", "changes", "library")
 def command(papers: tuple[str, ...], form: str, output: Path | None, **flags: object) -> int:
     """Write a paper's references as biblatex, BibTeX, CSL-JSON or RIS. Nothing is fetched."""
     report = unjudged(papers_in(papers), config_from(flags))

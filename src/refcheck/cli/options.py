@@ -20,6 +20,7 @@ JUDGING = (
     "offline",
     "as-of",
     "language",
+    "changes",
     "ui-lang",
     "fail-on",
     "max-unknown",

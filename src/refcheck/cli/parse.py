@@ -20,7 +20,7 @@ from refcheck.write.escape import plain
 @click.argument("papers", nargs=-1, required=True, metavar="PAPER…")
 @click.option("--format", "form", type=click.Choice(["table", "json", "jsonl"]), default="table", show_default=True)
 @output_option()
-@with_settings("language")
+@with_settings("language", "changes", "library")
 def command(papers: tuple[str, ...], form: str, output: Path | None, **flags: object) -> int:
     """Show a paper's notes, works and quotations as refcheck reads them. Nothing is fetched."""
     report = unjudged(papers_in(papers), config_from(flags))

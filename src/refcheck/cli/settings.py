@@ -47,6 +47,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("no-archives", "switch", False, "ask no web archive for copies"),
     Setting("archive-service", "list", ["wayback"], "archive to ask: wayback, or a TimeMap address with {url}"),
     Setting("user-agent", "text", None, "how to introduce ourselves to sites"),
+    Setting("changes", "changes", "accepted", "tracked changes of Word papers: accepted, or original for the text before them"),
+    Setting("library", "path", None, "your .bib or CSL-JSON: works that it holds keep its keys"),
     Setting("language", "text", None, "the paper's language (BCP 47), when it should not be guessed"),
     Setting("fail-on", "severity", "warning", "lowest severity that ends with exit code 1: error, warning, notice, never"),
     Setting("max-unknown", "share", "50%", "share of addresses that may stay unknown before the run ends with exit code 3"),
@@ -183,6 +185,12 @@ def _switch(value: object) -> bool:
     return text in ("true", "1", "yes", "on")
 
 
+def _changes(value: object) -> str:
+    if str(value) not in ("accepted", "original"):
+        raise ValueError("write accepted or original")
+    return str(value)
+
+
 def _severity(value: object) -> Severity | None:
     return None if str(value) == "never" else Severity(str(value))
 
@@ -213,6 +221,7 @@ _PARSERS: dict[str, Callable[[object], object]] = {
     "share": _share,
     "time": _time,
     "severity": _severity,
+    "changes": _changes,
 }
 
 
@@ -286,6 +295,8 @@ def config_of(values: Mapping[str, Value], environ: Mapping[str, str] | None = N
         max_unknown=share if isinstance(share, float) else 0.5,
         ui_lang=read.text("ui-lang") or "en",
         language=read.text("language"),
+        changes=read.text("changes") or "accepted",
+        library=read.path("library"),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from functools import partial
 
 
 def _pdf_layout(body: bytes) -> object:
@@ -13,13 +14,17 @@ def _pdf_layout(body: bytes) -> object:
     return read_layout(body)
 
 
-def _docx_parts(body: bytes) -> object:
+def _docx_parts(body: bytes, changes: str = "accepted") -> object:
     from refcheck.extract.docx_parts import read_parts
 
-    return read_parts(body)
+    return read_parts(body, changes)
 
 
-TASKS: dict[str, Callable[[bytes], object]] = {"docx_parts": _docx_parts, "pdf_layout": _pdf_layout}
+TASKS: dict[str, Callable[[bytes], object]] = {
+    "docx_parts": _docx_parts,
+    "docx_parts_original": partial(_docx_parts, changes="original"),
+    "pdf_layout": _pdf_layout,
+}
 
 
 def limit_resources(seconds: float, memory_mib: int) -> None:

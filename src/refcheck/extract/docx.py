@@ -19,17 +19,41 @@ class DocxCall:
 
 
 @dataclass(frozen=True, slots=True)
-class DocxParagraph:
-    """A paragraph with all tracked changes accepted. `style` is the style's built-in name in lower case ("heading 1").
+class DocxChange:
+    """A tracked change that is pending: its place in the paragraph's text (empty when the reading leaves it out), kind, words, who, when.
 
-    `links` are (start, end, target) in `text`; `changed` tells that a tracked change is pending in it.
+    `kind` is "inserted", "deleted", "moved here" or "moved away"; `marks` tells that a note's mark is among the words.
     """
+
+    start: int
+    end: int
+    kind: str
+    words: str
+    author: str
+    date: str
+    marks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DocxManaged:
+    """A citation that a reference manager put in: its place in the paragraph's text, the manager, its records as CSL-JSON items."""
+
+    start: int
+    end: int
+    manager: str
+    items: tuple[Mapping[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocxParagraph:
+    """A paragraph, tracked changes settled. `style` is the style's built-in name in lower case ("heading 1"); `links` are (start, end, target)."""
 
     text: str
     style: str
     calls: tuple[DocxCall, ...] = ()
     links: tuple[tuple[int, int, str], ...] = ()
-    changed: bool = False
+    changes: tuple[DocxChange, ...] = ()
+    managed: tuple[DocxManaged, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +64,17 @@ class DocxParts:
     notes: Mapping[str, tuple[DocxParagraph, ...]] | None = None
     title: str | None = None
     language: str | None = None
-    changes: int = 0
     problem: str | None = None
 
 
-def docx_parts(body: bytes, limits: Limits | None = None) -> DocxParts:
-    """The parts of a DOCX. Never raises for a broken file: see `problem` (a sentence part: "is encrypted")."""
+def docx_parts(body: bytes, changes: str = "accepted", limits: Limits | None = None) -> DocxParts:
+    """The parts of a DOCX. Never raises for a broken file: see `problem` (a sentence part: "is encrypted").
+
+    `changes` says how tracked changes are read: "accepted", or "original" for the text before them.
+    """
     try:
-        answer = cast("Mapping[str, object]", run_child("docx_parts", body, limits))
+        task = "docx_parts_original" if changes == "original" else "docx_parts"
+        answer = cast("Mapping[str, object]", run_child(task, body, limits))
     except ChildFailed as failure:
         return DocxParts(problem=f"could not be read: reading it {failure}")
     if answer.get("problem"):
@@ -58,7 +85,6 @@ def docx_parts(body: bytes, limits: Limits | None = None) -> DocxParts:
         notes={key: _paragraphs(value) for key, value in notes.items()},
         title=cast("str | None", answer["title"]),
         language=cast("str | None", answer["language"]),
-        changes=cast("int", answer["changes"]),
     )
 
 
@@ -69,7 +95,11 @@ def _paragraphs(values: Sequence[Mapping[str, object]]) -> tuple[DocxParagraph, 
             style=cast("str", value["style"]),
             calls=tuple(DocxCall(c[0], f"{c[1]}:{c[2]}", c[3]) for c in cast("Sequence[tuple[int, str, str, str]]", value["calls"])),
             links=tuple((k[0], k[1], k[2]) for k in cast("Sequence[tuple[int, int, str]]", value["links"])),
-            changed=bool(value["changed"]),
+            changes=tuple(DocxChange(*c) for c in cast("Sequence[tuple[int, int, str, str, str, str, bool]]", value["changes"])),
+            managed=tuple(
+                DocxManaged(m[0], m[1], m[2], tuple(m[3]))
+                for m in cast("Sequence[tuple[int, int, str, Sequence[Mapping[str, object]]]]", value["managed"])
+            ),
         )
         for value in values
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -118,6 +119,37 @@ class NoteMark:
 
 
 @dataclass(frozen=True, slots=True)
+class PendingChange:
+    """A tracked change that nobody has accepted yet (Word). `start` = `end` where the reading leaves its words out.
+
+    `kind` is "inserted", "deleted", "moved here" or "moved away"; `words` are those of the change; `date` is EDTF or "".
+    `marks` tells that the mark of a note is among the words.
+    """
+
+    kind: str
+    words: str
+    start: int
+    end: int
+    author: str = ""
+    date: str = ""
+    marks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ManagedCitation:
+    """The records that a reference manager ("Zotero", "Mendeley", "EndNote") keeps in the file beside a printed citation.
+
+    `items` are CSL-JSON items, one for each work of the citation, as the file holds them; `start`/`end` are the printed words.
+    The print counts; the records are the author's own metadata to hold against it.
+    """
+
+    manager: str
+    items: tuple[Mapping[str, object], ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """Text with its origin. Every later offset points into `text`, which is the file's text as it stands.
 
@@ -137,6 +169,8 @@ class Document:
     links: tuple[Hyperlink, ...] = ()
     anchors: tuple[Anchor, ...] = ()
     problems: tuple[str, ...] = ()
+    changes: tuple[PendingChange, ...] = ()
+    managed: tuple[ManagedCitation, ...] = ()
 
     def place_at(self, offset: int) -> Place | None:
         """Where an offset stands in the user's file: the place of its anchor, with the column counted on. None without anchors."""

@@ -42,8 +42,11 @@ _FOREIGN = (
 )
 
 
-def read(path: str | Path) -> Document:
-    """The document in a file. Raises UnreadableInput, which names the file, the place and what to do."""
+def read(path: str | Path, *, changes: str = "accepted") -> Document:
+    """The document in a file. Raises UnreadableInput, which names the file, the place and what to do.
+
+    `changes` says how a Word paper's tracked changes are read: "accepted", or "original" for the text before them.
+    """
     place, name = Path(path), str(path)
     if place.name.startswith("~$"):
         remedy = f"Give the paper itself ({place.name[2:]} or a name that ends so); close it in Word first if it is open there."
@@ -67,17 +70,18 @@ def read(path: str | Path) -> Document:
         raise unreadable(name, f"the file cannot be read ({error.strerror or error})", "Copy it to another place and try again.") from error
     except ValueError as error:
         raise unreadable(name, f"this is no path ({error})", "Give the path of a file.") from error
-    return read_bytes(data, name)
+    return read_bytes(data, name, changes=changes)
 
 
-def read_bytes(data: bytes, name: str) -> Document:
+def read_bytes(data: bytes, name: str, *, changes: str = "accepted") -> Document:
     """The document in some bytes; `name` is what messages call it, and what files beside it are looked for by."""
     if not data.strip():
         raise unreadable(name, "the file is empty", "Give a file with the paper's text.")
     for start, what, remedy in _FOREIGN:
         if data.startswith(start):
             raise unreadable(name, f"this is {what}, which refcheck does not read", remedy)
-    reader = next((r for r in READERS if r.recognises(data, name)), READERS[-1])
+    readers = tuple(DocxReader(changes) if isinstance(r, DocxReader) else r for r in READERS)
+    reader = next((r for r in readers if r.recognises(data, name)), readers[-1])
     return reader.read(data, name)
 
 
@@ -87,8 +91,8 @@ __all__ = ["READERS", "Reader", "read", "read_bytes"]
 class _Read(ModuleType):
     """The package, called as the function."""
 
-    def __call__(self, path: str | Path) -> Document:
-        return read(path)
+    def __call__(self, path: str | Path, *, changes: str = "accepted") -> Document:
+        return read(path, changes=changes)
 
 
 sys.modules[__name__].__class__ = _Read

@@ -5,7 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from refcheck.lang.guess import language_of_text
-from refcheck.model.document import Anchor, Document, Hyperlink, Note, NoteMark, Place, Region, RegionKind, Source, Span
+from refcheck.model.document import (
+    Anchor,
+    Document,
+    Hyperlink,
+    ManagedCitation,
+    Note,
+    NoteMark,
+    PendingChange,
+    Place,
+    Region,
+    RegionKind,
+    Source,
+    Span,
+)
 
 
 @dataclass(slots=True)
@@ -20,6 +33,8 @@ class Builder:
     anchors: list[Anchor] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     pages: list[Span] = field(default_factory=list)
+    changes: list[PendingChange] = field(default_factory=list)
+    managed: list[ManagedCitation] = field(default_factory=list)
     _calls: list[tuple[str, str, int, int]] = field(default_factory=list)
     _places: dict[str, int] = field(default_factory=dict)
 
@@ -74,6 +89,8 @@ class Builder:
             links=tuple(sorted(self.links, key=lambda k: k.start)),
             anchors=tuple(self.anchors),
             problems=tuple(self.problems),
+            changes=tuple(self.changes),
+            managed=tuple(self.managed),
         )
 
     def _mark(self, key: str, label: str, start: int, end: int) -> NoteMark:

@@ -1,11 +1,12 @@
-"""Word papers: body paragraphs, then the notes in the order of their marks. Tracked changes are read as accepted."""
+"""Word papers: body paragraphs, then the notes in the order of their marks. Tracked changes are read as accepted, or as not made."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from refcheck.extract.docx import DocxParagraph, DocxParts, docx_parts
-from refcheck.model.document import Document, Hyperlink, Note, Place, RegionKind
+from refcheck.model.document import Document, Hyperlink, ManagedCitation, Note, PendingChange, Place, RegionKind
 from refcheck.read.building import Builder
 from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.text import take_apart
@@ -14,9 +15,12 @@ _QUOTES = re.compile(r"quote|quotation|block text|引用|цитата|zitat|cita
 
 
 class DocxReader:
-    """Zip files that hold a Word document."""
+    """Zip files that hold a Word document. `changes` says how tracked changes are read: "accepted", or "original" for the text before them."""
 
     media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+    def __init__(self, changes: str = "accepted") -> None:
+        self.changes = changes
 
     def recognises(self, data: bytes, name: str) -> bool:
         """A zip file whose directory names word/document.xml, or any zip file called .docx."""
@@ -24,7 +28,7 @@ class DocxReader:
 
     def read(self, data: bytes, name: str) -> Document:
         """The document. Paragraph numbers in `anchors` count from 1 over body and notes."""
-        parts = docx_parts(data)
+        parts = docx_parts(data, self.changes)
         if parts.problem is not None:
             raise unreadable(
                 name, f"the Word file {parts.problem}", "Open it in Word, save it again as .docx (without a password), and run again."
@@ -32,8 +36,9 @@ class DocxReader:
         out = Builder()
         title = _body(parts, out)
         _notes(parts, out)
-        if parts.changes:
-            out.problems.append(f"{name}: {parts.changes} tracked changes are pending; the text is read as if they were accepted")
+        if out.changes:
+            read_as = "before they were made" if self.changes == "original" else "as if they were accepted"
+            out.problems.append(f"{name}: {len(out.changes)} tracked changes are pending; the text is read {read_as} (--changes)")
         if not out.text().strip():
             raise unreadable(name, "the Word file holds no words", "Give the file with the paper's text.")
         document = out.build(source_of(data, name, self.media_type), parts.language, parts.title or title)
@@ -73,18 +78,24 @@ def _numbers(parts: DocxParts) -> dict[str, str]:
 def _write(paragraph: DocxParagraph, out: Builder, labels: dict[str, str]) -> int:
     """The paragraph's text with its marks put in as their labels; the offset where it begins."""
     start = out.length
-    places: list[int] = []
     position = 0
-    for call in paragraph.calls:
-        places.append(out.write(paragraph.text[position : call.offset]))
+    shown = [(call, labels.get(call.key, call.printed or "?")) for call in paragraph.calls]
+    for call, label in shown:
+        out.write(paragraph.text[position : call.offset])
         position = call.offset
-        label = labels.get(call.key, call.printed or "?")
         at = out.write(label)
         out.call(call.key, label, at, out.length)
     out.write(paragraph.text[position:])
-    for left, right, target in paragraph.links:
-        shift = sum(len(labels.get(c.key, c.printed or "?")) for c in paragraph.calls if c.offset <= left)
-        out.links.append(Hyperlink(target, start + left + shift, start + right + shift))
+
+    def place(offset: int, *, after: bool) -> int:
+        """Where an offset of the paragraph stands in the document; `after` a mark that stands at it, or before."""
+        return start + offset + sum(len(label) for call, label in shown if call.offset < offset or (after and call.offset == offset))
+
+    out.links += [Hyperlink(target, place(left, after=True), place(right, after=False)) for left, right, target in paragraph.links]
+    out.managed += [ManagedCitation(m.manager, m.items, place(m.start, after=True), place(m.end, after=False)) for m in paragraph.managed]
+    for change in paragraph.changes:
+        left, right = place(change.start, after=False), place(change.end, after=change.end > change.start or change.marks)
+        out.changes.append(PendingChange(change.kind, change.words, left, max(left, right), change.author, change.date, change.marks))
     return start
 
 
@@ -106,15 +117,28 @@ def _notes(parts: DocxParts, out: Builder) -> None:
                 out.write("\n")
             out.anchor(Place(paragraph=number))
             lead = len(paragraph.text) - len(paragraph.text.lstrip()) if order == 0 else 0
-            trimmed = DocxParagraph(
-                paragraph.text[lead:], paragraph.style, (), tuple((a - lead, b - lead, u) for a, b, u in paragraph.links)
-            )
+            trimmed = _from(paragraph, lead)
             start = out.length if order == 0 else start
             _write(trimmed, out, {})
         text = " ".join(p.text.strip() for p in paragraphs if p.text.strip()).replace("\n", " ")
         out.note(key, Note(label, int(label) if label.isdecimal() else None, text, start, out.length))
         out.region(RegionKind.NOTE, outer)
         out.write("\n\n")
+
+
+def _from(paragraph: DocxParagraph, lead: int) -> DocxParagraph:
+    """A note's paragraph without its first `lead` characters and without marks."""
+
+    def less(offset: int) -> int:
+        return max(0, offset - lead)
+
+    return DocxParagraph(
+        text=paragraph.text[lead:],
+        style=paragraph.style,
+        links=tuple((less(a), less(b), url) for a, b, url in paragraph.links),
+        changes=tuple(replace(c, start=less(c.start), end=less(c.end)) for c in paragraph.changes),
+        managed=tuple(replace(m, start=less(m.start), end=less(m.end)) for m in paragraph.managed),
+    )
 
 
 def _kind(style: str) -> RegionKind | None:
@@ -127,8 +151,6 @@ def _kind(style: str) -> RegionKind | None:
 
 def _typed_notes(document: Document) -> Document:
     """Notes that the author typed by hand, without Word's notes, are read as those of a plain text."""
-    from dataclasses import replace
-
     found = take_apart(document.text)
     kept = tuple(r for r in found.regions if r.kind in (RegionKind.NOTE, RegionKind.REFERENCE_LIST))
     return replace(document, notes=found.notes, marks=found.marks, regions=(*document.regions, *kept))
