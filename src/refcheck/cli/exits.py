@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import IntEnum
 
 from refcheck.model import Config, LinkReport, LinkStatus, Report
-from refcheck.pipeline.persona import counted_links
 
 UNKNOWN = frozenset({LinkStatus.UNREACHABLE, LinkStatus.BLOCKED, LinkStatus.RATE_LIMITED, LinkStatus.UNCHECKED})
 
@@ -27,6 +26,8 @@ def exit_of(report: Report, config: Config) -> Exit:
         return Exit.USAGE
     if config.exit_zero:
         return Exit.FINE
+    from refcheck.pipeline.persona import counted_links  # not for --help
+
     links = [link for paper in report.papers for link in counted_links(paper, config)]
     if not enough_known(links, config) or not any(p.paper.citations or p.quotations for p in report.papers):
         return Exit.NOT_ENOUGH
