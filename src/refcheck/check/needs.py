@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from refcheck.check.addresses import home_page, same_name, same_place
 from refcheck.model import Capture, LinkEvidence, Observation, Outcome, SignalKind
 
 CONFIRMED_STATUS = frozenset({404, 410})
@@ -39,16 +40,31 @@ def wants_probe(evidence: LinkEvidence) -> bool:
         return False
     if latest.capture.outcome not in (Outcome.COMPLETED, Outcome.TRUNCATED):
         return False
-    return any(s.kind in SUSPICIOUS for s in latest.page.signals)
+    return has(latest, *SUSPICIOUS, *HOPS) or led_elsewhere(latest)
+
+
+def led_elsewhere(latest: Observation) -> bool:
+    """Whether redirects ended at another page than its entrance, and nothing in address or text says that it is the same."""
+    capture = latest.capture
+    final = capture.final_url or capture.url
+    if same_place(capture.url, final) or home_page(capture.url):
+        return False
+    return not (same_name(capture.url, final) or latest.address_agrees or latest.drift in ("same", "boilerplate", "edited"))
 
 
 def candidates(evidence: LinkEvidence) -> tuple[str, ...]:
     """Addresses that the newest page leads to by itself (refresh, script), which are asked as a browser would."""
     latest = evidence.latest
-    if latest is None or latest.page is None:
-        return ()
-    targets = [s.target for s in latest.page.signals if s.kind in HOPS and s.target]
-    return tuple(dict.fromkeys(t for t in targets if t != latest.capture.final_url))[:1]
+    target = hop_target(latest) if latest is not None else None
+    return (target,) if target else ()
+
+
+def hop_target(observation: Observation) -> str | None:
+    """Where a page leads on to by itself; None when it does not."""
+    if observation.page is None:
+        return None
+    targets = (s.target for s in observation.page.signals if s.kind in HOPS and s.target)
+    return next((t for t in targets if t != observation.capture.final_url), None)
 
 
 def says_gone(observation: Observation) -> bool:

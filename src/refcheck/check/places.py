@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from refcheck.check.addresses import home_page, same_name, same_place
 from refcheck.check.advice import ADVICE
 from refcheck.check.needs import has
-from refcheck.model import Agreement, Judgement, LinkEvidence, LinkStatus, Observation, SignalKind
+from refcheck.model import Agreement, Judgement, LinkEvidence, LinkStatus, Observation, Signal, SignalKind
 
 TITLE_AGREES = 0.75  # `match.identity` scores folded titles; equal or contained titles are at or above this
 TITLE_IS_ANOTHER = 0.4
+MANY = 2  # other sources led to one place, before it counts as a place that swallows addresses
 SAME_AS_IMPOSSIBLE = 0.9  # share of text that a page has in common with the answer for an impossible address
 
 
@@ -23,19 +27,45 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
         return _say(LinkStatus.SOFT404, "same-as-impossible-address", "an address that cannot exist gets the same answer", 0.85)
     if moved:
         return _moved(evidence, latest, final)
-    return _in_place(latest)
+    return _in_place(evidence, latest)
 
 
 def _moved(evidence: LinkEvidence, latest: Observation, final: str) -> Judgement:
     if same_content(evidence, latest):
         return _say(LinkStatus.MOVED, "agrees-after-redirect", f"the address leads to {final}, which agrees", 0.9, final)
-    known = latest.agreement is not None and latest.agreement.title is not None
-    if not known and not evidence.shared_end:
-        return _say(LinkStatus.MOVED, "redirect", f"the address leads to {final}; there is nothing to compare it with", 0.6, final)
-    return _say(LinkStatus.SOFT404, "redirect-elsewhere", f"the address leads to {final}, which does not agree with the note", 0.65, final)
+    if latest.agreement is not None and latest.agreement.title is not None:
+        words = f"the address leads to {final}, which does not agree with the note"
+        return _say(LinkStatus.SOFT404, "redirect-elsewhere", words, 0.65, final)
+    if evidence.shared_end >= MANY:
+        return _say(LinkStatus.SOFT404, "many-end-there", f"{evidence.shared_end} other sources are led to {final}, too", 0.7, final)
+    return _unknown_move(evidence, final)
 
 
-def _in_place(latest: Observation) -> Judgement:
+def _unknown_move(evidence: LinkEvidence, final: str) -> Judgement:
+    """A redirect and nothing to compare its end with: an address that cannot exist tells whether it is this page's own."""
+    answer = evidence.probe.capture if evidence.probe else None
+    if answer is not None and answer.http_status is not None:
+        if answer.http_status == 200 and same_place(answer.final_url or answer.url, final):
+            words = f"the address leads to {final}, as one that cannot exist does"
+            return _say(LinkStatus.SOFT404, "redirects-everything", words, 0.85, final)
+        words = f"the address leads to {final}; one that cannot exist is not led there"
+        return _say(LinkStatus.MOVED, "redirect-of-its-own", words, 0.7, final)
+    return _say(LinkStatus.MOVED, "redirect", f"the address leads to {final}; there is nothing to compare it with", 0.5, final)
+
+
+def led_on(evidence: LinkEvidence, target: Observation, found: Signal, where: str) -> Judgement:
+    """A page that leads on by itself to a place that answers and does not agree: gone, unless nothing says what it should be."""
+    reason = found.kind.replace("_", "-")
+    known = target.agreement is not None and target.agreement.title is not None
+    says_no = has(target, SignalKind.NOT_FOUND_TITLE, SignalKind.NOT_FOUND_BODY, SignalKind.GONE, SignalKind.EMPTY, SignalKind.PARKED)
+    everywhere = evidence.probe is not None and has(evidence.probe, found.kind)
+    if known or says_no or everywhere or evidence.probe is None or home_page(where) or target.capture.http_status != 200:
+        return _say(LinkStatus.SOFT404, reason, f"the page leads on to {where}, which does not agree", 0.7, where)
+    words = f"the page leads on to {where}; an address that cannot exist is not led there"
+    return _say(LinkStatus.MOVED, f"{reason}-of-its-own", words, 0.6, where)
+
+
+def _in_place(evidence: LinkEvidence, latest: Observation) -> Judgement:
     agreement = latest.agreement
     if latest.drift == "replaced" and not agrees(agreement):
         return _say(LinkStatus.DRIFTED, "replaced", latest.drift_detail or "another text stands there than before", 0.8)
@@ -44,8 +74,21 @@ def _in_place(latest: Observation) -> Judgement:
         return _say(LinkStatus.DRIFTED, "title-and-date-differ", words, 0.75)
     if has(latest, SignalKind.PAYWALL):
         return _say(LinkStatus.LIVE, "paywall", "the page answers; a part of it is behind a paywall", 0.8)
+    missing = missing_fragment(evidence, latest)
+    if missing is not None:
+        words = f"the page answers, but the place #{missing} in it is not found"
+        return replace(
+            _say(LinkStatus.LIVE, "fragment-missing", words, 0.85),
+            advice="Look for the passage in the page; its place has another name now",
+        )
     reason = "agrees" if agrees(agreement) else "answers"
     return _say(LinkStatus.LIVE, reason, "the page answers", 0.95 if reason == "agrees" else 0.85)
+
+
+def missing_fragment(evidence: LinkEvidence, observation: Observation) -> str | None:
+    """The fragment of the address as cited, when the page has no such place; None when it has, or when nobody can tell."""
+    fragment = evidence.url.partition("#")[2]
+    return fragment if fragment and dict(observation.fragments).get(fragment) == "missing" else None
 
 
 def same_content(evidence: LinkEvidence, observation: Observation) -> bool:
@@ -58,7 +101,7 @@ def same_content(evidence: LinkEvidence, observation: Observation) -> bool:
     if agreement is not None and agreement.title is not None and agreement.title < TITLE_IS_ANOTHER:
         return False
     where = observation.capture.final_url or observation.capture.url
-    return same_name(evidence.url, where)
+    return observation.address_agrees or same_name(evidence.url, where)
 
 
 def agrees(agreement: Agreement | None) -> bool:
@@ -68,37 +111,6 @@ def agrees(agreement: Agreement | None) -> bool:
     if agreement.title is not None:
         return agreement.title >= TITLE_AGREES or (agreement.date == "same" and agreement.title >= TITLE_IS_ANOTHER)
     return agreement.date == "same"
-
-
-def same_place(one: str, other: str) -> bool:
-    """Whether two addresses differ only in scheme, www, a closing slash, an index page or the case of the host."""
-    return _bare(one) == _bare(other)
-
-
-def _bare(url: str) -> str:
-    rest = url.split("://", 1)[-1].split("#", 1)[0]
-    host, slash, path = rest.partition("/")
-    host = host.lower().removeprefix("www.").removesuffix(":80").removesuffix(":443")
-    path = path.removesuffix("index.html").removesuffix("index.htm").removesuffix("index.php").rstrip("/")
-    return f"{host}{slash if path else ''}{path}"
-
-
-def home_page(url: str) -> bool:
-    """Whether an address is a site's entrance, a language's entrance included."""
-    path = _bare(url).partition("/")[2].split("?")[0]
-    return path == "" or path.lower() in ("home", "main", "en", "ja", "zh", "ru", "jp", "cn", "default.aspx", "default.htm")
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether the last part of two paths is one name: equal, or one within the other, and long enough to tell."""
-    a, b = _name(one), _name(other)
-    return len(a) >= 8 and len(b) >= 8 and (a in b or b in a)
-
-
-def _name(url: str) -> str:
-    path = _bare(url).split("?")[0]
-    last = path.rstrip("/").rsplit("/", 1)[-1].lower() if "/" in path else ""
-    return last.rsplit(".", 1)[0] if "." in last else last
 
 
 def _say(status: LinkStatus, reason: str, explanation: str, confidence: float, new_url: str | None = None) -> Judgement:

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from refcheck.check.advice import ADVICE
 from refcheck.check.needs import CONFIRMED_STATUS, no_url, says_gone
-from refcheck.check.places import same_content, settled
+from refcheck.check.places import led_on, same_content, settled
 from refcheck.check.strikes import strikes
 from refcheck.model import Judgement, LinkEvidence, LinkStatus, Observation, Outcome, Signal, SignalKind
 
@@ -145,13 +145,18 @@ def _hop(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
     found = _signal(latest, SignalKind.META_REFRESH, SignalKind.SCRIPT_REDIRECT)
     if found is None or not evidence.candidates:
         return None
-    target = evidence.candidates[0]
+    target = evidence.candidates[-1]
     where = target.capture.final_url or target.capture.url
     if same_content(evidence, target):
         return _say(LinkStatus.MOVED, found.kind.replace("_", "-"), f"the page leads on to {where}, which agrees", 0.85, where)
     if latest.page is not None and len(latest.page.text.strip()) >= 400:
         return None  # a page with text of its own that also refreshes
-    return _say(LinkStatus.SOFT404, found.kind.replace("_", "-"), f"the page leads on to {where}, which does not agree", 0.7, where)
+    if not says_gone(target):
+        for step in (_not_asked, _no_answer, _limited, _walled, _failing):
+            made = step(evidence, target)
+            if made is not None:
+                return replace(made, new_url=where, explanation=f"the page leads on to {where}: {made.explanation}")
+    return led_on(evidence, target, found, where)
 
 
 def _another_thing(evidence: LinkEvidence, latest: Observation) -> Judgement | None:

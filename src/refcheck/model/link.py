@@ -50,6 +50,8 @@ class Observation:
     """A capture and what it says. `agreement` compares the page with the note (None for a bare link).
 
     `drift` compares its text with the reference capture before it: "same", "boilerplate", "edited", "replaced", None.
+    `fragments` tells of each fragment that is cited of this address whether the page has such a place: "found" or "missing";
+    `address_agrees` whether a date or name inside the cited address stands on a page that was reached under another one.
     """
 
     capture: Capture
@@ -57,6 +59,8 @@ class Observation:
     agreement: Agreement | None = None
     drift: str | None = None
     drift_detail: str | None = None
+    fragments: tuple[tuple[str, str], ...] = ()
+    address_agrees: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ class LinkEvidence:
     address that cannot exist in the same directory; `candidates` are other places where it may live now (the target of a
     page's script, the ministry's other host name), each observed; `mementos` the archived copies found,
     `memento` the nearest, observed; `memento_answer` is "copy", "copy_unusable", "none_known", "archive_not_reached".
-    `shared_end` counts other sources of the paper that end at the same final address.
+    `shared_end` counts other sources of the paper that are led to the same final address.
     `probe_similarity` is 0 to 1 between the page's text and the probe's.
     """
 

@@ -33,6 +33,7 @@ from refcheck.pipeline.copies import archives_of, with_mementos
 from refcheck.pipeline.gather import open_gathering
 from refcheck.pipeline.hold import hold_quotations
 from refcheck.pipeline.judging import judge_all, link_report
+from refcheck.pipeline.linking import links_of
 from refcheck.pipeline.persona import language_for
 from refcheck.pipeline.reviewing import weigh
 from refcheck.pipeline.revision import outside, scopes_of
@@ -101,8 +102,7 @@ def check_links(urls: Iterable[str], config: Config | None = None, watch: Watch 
     """Judge addresses without a paper; yields a LinkReport for each distinct one, in the order of completion."""
     config, watch = config or Config(), watch or Watch()
     with open_gathering(config, watch.waiting) as gathering:
-        for evidence in gathering.stream(urls):
-            yield link_report(evidence, gathering.as_of())
+        yield from links_of(gathering, urls)
 
 
 def read_papers(paths: Sequence[str | Path], config: Config) -> tuple[tuple[Paper, ...], tuple[Failure, ...]]:
@@ -111,7 +111,7 @@ def read_papers(paths: Sequence[str | Path], config: Config) -> tuple[tuple[Pape
     failures: list[Failure] = []
     for path in paths:
         try:
-            papers.append(parse(read(path), language=config.language or language_for(str(path), config)))
+            papers.append(parse(read(path, changes=config.changes), language=config.language or language_for(str(path), config)))
         except RefcheckError as error:
             failures.append(Failure(str(path), error.message, error.remedy))
     return tuple(papers), tuple(failures)

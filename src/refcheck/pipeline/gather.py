@@ -1,7 +1,8 @@
-"""Gather, then judge: evidence for addresses, in at most three rounds.
+"""Gather, then judge: evidence for addresses, in rounds.
 
-1. the address itself; 2. what the first answer makes a rule ask for: a confirmation, a probe beside it, the places it
-points to; 3. nothing more. Offline, the same rounds run over the store, so the same evidence gives the same verdicts.
+1. the address itself; 2. what the first answer makes a rule ask for (`rounds.py`): a confirmation, a probe beside it, the places it
+points to; 3. archived copies, for a paper's sources. Offline, the same rounds run over the store, so the same evidence gives the same
+verdicts.
 """
 
 from __future__ import annotations
@@ -11,16 +12,19 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from refcheck.check.needs import candidates, wants_confirmation, wants_probe
 from refcheck.fetch import Request
 from refcheck.model import Capture, Config, LinkEvidence, LinkReport, Observation, Outcome, Page, Reference
-from refcheck.page import compare_texts, drift, read_page
-from refcheck.pipeline.probing import probe_url
+from refcheck.page import drift, read_page
+from refcheck.page.fragments import fragment_state
+from refcheck.page.place import address_agrees
+from refcheck.pipeline.rounds import Rounds, asks_more
 from refcheck.pipeline.sources import AtRest, CaptureSource, Live, Waiting
-from refcheck.url import UrlError, clean_printed, display, misprinted_host, parse_url, variants
+from refcheck.url import UrlError, clean_printed, display, misprinted_host, parse_url
 
-HOUSE_NAMES = 2  # other names of a house that are tried for a page that is gone
 REPLICA_HEADER = "x-refcheck-replica"  # our replica of cited sites says in every answer that it is one
+_BATCH = 256  # sources that ask for more are completed so many at a time, so that memory stays flat
+_PAGES = 32  # pages kept in case they are read again
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # no clock is read for what is never asked: the same bytes every time
 
 
 @contextmanager
@@ -43,7 +47,9 @@ class Gathering:
         self.config = config
         self._newest: datetime | None = None
         self._pages: dict[str, Page] = {}
+        self._fragments: dict[str, tuple[str, ...]] = {}
         self.grade = source.grade
+        self.memory = source.memory
         self.label: str | None = None
 
     def as_of(self) -> datetime:
@@ -66,36 +72,41 @@ class Gathering:
 
     def stream(self, urls: Iterable[str]) -> Iterator[LinkEvidence]:
         """Evidence for each distinct address, in the order of completion."""
-        printed: dict[str, list[str]] = {}
-        started: dict[str, LinkEvidence] = {}
-        settled: list[LinkEvidence] = []
+        flow = _Flow(urls)
+        self._fragments = flow.fragments
+        for capture in self._source.ask(self._first_round(flow)):
+            yield from self._pass_on([self._with(capture, flow)], flow)
+            yield from self._pass_on(self._settled(flow), flow)
+        yield from self._pass_on(self._settled(flow), flow)
+        yield from self._completed(flow)
 
-        def first_round() -> Iterator[Request]:
-            for url in dict.fromkeys(urls):
-                refused = refused_at_parsing(url)
-                if refused is not None:
-                    settled.append(refused)
-                    continue
-                address = parse_url(clean_printed(url)).href
-                printed.setdefault(address, []).append(url)
-                if len(printed[address]) > 1:
-                    continue
+    def _first_round(self, flow: _Flow) -> Iterator[Request]:
+        for address in flow.printed:
+            if self._source.wanted(address, ()):
                 earlier = self._until_as_of(self._source.earlier(address))
-                started[address] = self._evidence(address, earlier)
                 if self._source.wanted(address, earlier):
+                    if earlier:
+                        flow.known.add(address)
                     yield Request(address)
-                else:
-                    settled.append(started[address])
+                    continue
+            flow.settled.append(address)
 
-        second: list[LinkEvidence] = []
-        for capture in self._source.ask(first_round()):
-            evidence = started.pop(capture.url)
-            evidence = replace(evidence, observations=(*evidence.observations, *self._observed((capture,))))
-            yield from self._pass_on([evidence], second, printed)
-            yield from self._pass_on(self._drained(settled, started), second, printed)
-        yield from self._pass_on(self._drained(settled, started), second, printed)
-        for evidence in self._second_round(second):
-            yield from self._named(evidence, printed)
+    def _with(self, capture: Capture, flow: _Flow) -> LinkEvidence:
+        """A new capture with what was stored of its address before. Stored pages are read only now, so that memory stays flat."""
+        address = capture.url
+        if address not in flow.known:
+            return self._evidence(address, (capture,))
+        stored = self._until_as_of(self._source.earlier(address))
+        new = () if capture.record_id in {c.record_id for c in stored} else (capture,)
+        return self._evidence(address, (*stored, *new))
+
+    def _settled(self, flow: _Flow) -> Iterator[LinkEvidence]:
+        """What needs no asking: addresses that are none, and those whose stored evidence is fresh."""
+        refused, flow.refused = flow.refused, []
+        yield from refused
+        settled, flow.settled = flow.settled, []
+        for address in settled:
+            yield self._evidence(address, self._until_as_of(self._source.earlier(address)))
 
     def observe(self, capture: Capture) -> Observation:
         """What a capture says; pages read before are not read again."""
@@ -114,55 +125,25 @@ class Gathering:
             answers[asking[capture.url].url] = capture
         return answers
 
-    def _drained(self, settled: list[LinkEvidence], started: dict[str, LinkEvidence]) -> list[LinkEvidence]:
-        out = [e for e in settled if started.pop(e.url, e) is not None]
-        settled.clear()
-        return out
-
-    def _pass_on(self, found: Iterable[LinkEvidence], second: list[LinkEvidence], printed: dict[str, list[str]]) -> Iterator[LinkEvidence]:
+    def _pass_on(self, found: Iterable[LinkEvidence], flow: _Flow) -> Iterator[LinkEvidence]:
         for evidence in found:
-            if _asks_more(evidence):
-                second.append(evidence)
-            else:
-                yield from self._named(evidence, printed)
+            if not asks_more(evidence):
+                yield from self._named(evidence, flow)
+                continue
+            flow.asking.append(evidence)
+            if len(flow.asking) >= _BATCH:
+                yield from self._completed(flow)
 
-    def _named(self, evidence: LinkEvidence, printed: dict[str, list[str]]) -> Iterator[LinkEvidence]:
+    def _completed(self, flow: _Flow) -> Iterator[LinkEvidence]:
+        asking, flow.asking = flow.asking, []
+        if asking:
+            for evidence in Rounds(self._source, self._observe, self._until_as_of).complete(asking):
+                yield from self._named(evidence, flow)
+
+    def _named(self, evidence: LinkEvidence, flow: _Flow) -> Iterator[LinkEvidence]:
         finished = self._with_drift(evidence)
-        for url in printed.get(evidence.url, [evidence.url]):
+        for url in flow.printed.get(evidence.url, [evidence.url]):
             yield replace(finished, url=url)
-
-    def _second_round(self, asking: list[LinkEvidence]) -> list[LinkEvidence]:
-        """One batch of everything that the first answers made us ask for."""
-        requests: dict[str, Request] = {}
-        for evidence in asking:
-            if self._source.wanted(evidence.url, ()) and wants_confirmation(evidence):
-                requests[f"confirmation {evidence.url}"] = Request(evidence.url, purpose="confirmation")
-            if wants_probe(evidence):
-                probe = probe_url(evidence.url)
-                requests.setdefault(f"probe {probe}", Request(probe, purpose="probe"))
-            for candidate in places(evidence):
-                requests.setdefault(f"source {candidate}", Request(candidate))
-        answers: dict[str, list[Capture]] = {}
-        for capture in self._source.ask(requests.values()):
-            answers.setdefault(f"{capture.purpose} {capture.url}", []).append(capture)
-        return [self._completed(evidence, answers) for evidence in asking]
-
-    def _completed(self, evidence: LinkEvidence, answers: dict[str, list[Capture]]) -> LinkEvidence:
-        def observed(key: str) -> tuple[Observation, ...]:
-            return self._observed(self._until_as_of(tuple(answers.get(key, ()))))
-
-        confirmations = observed(f"confirmation {evidence.url}") if not evidence_holds_confirmation(evidence) else ()
-        probes = observed(f"probe {probe_url(evidence.url)}")
-        elsewhere = tuple(o[-1] for c in places(evidence) if (o := observed(f"source {c}")))
-        probe = probes[-1] if probes else None
-        page, answer = evidence.latest.page if evidence.latest else None, probe.page if probe else None
-        return replace(
-            evidence,
-            observations=(*evidence.observations, *confirmations),
-            probe=probe,
-            probe_similarity=compare_texts(page.text, answer.text) if page and answer else None,
-            candidates=elsewhere,
-        )
 
     def _evidence(self, address: str, earlier: tuple[Capture, ...]) -> LinkEvidence:
         fetched = tuple(c for c in earlier if c.outcome is not Outcome.SUPPLIED)
@@ -179,9 +160,21 @@ class Gathering:
         self.label = self.label or label
         key = f"{capture.final_url} {capture.http_status} {capture.body_digest}"
         page = self._pages.get(key) or read_page(capture)
-        if capture.body_digest and len(self._pages) < 512:
+        if capture.body_digest and len(self._pages) < _PAGES:
             self._pages[key] = page
-        return Observation(replace(capture, body=b"", label=label), page)
+        return Observation(
+            replace(capture, body=b"", label=label),
+            page,
+            fragments=self._places_in(capture, page),
+            address_agrees=page.url != capture.url and address_agrees(capture.url, page),
+        )
+
+    def _places_in(self, capture: Capture, page: Page) -> tuple[tuple[str, str], ...]:
+        """What the page says to each fragment that is cited of its address."""
+        if capture.http_status != 200 or not self._fragments:
+            return ()
+        states = ((f, fragment_state(f, capture, page)) for f in self._fragments.get(capture.url, ()))
+        return tuple((f, state) for f, state in states if state is not None)
 
     def _until_as_of(self, captures: tuple[Capture, ...]) -> tuple[Capture, ...]:
         limit = self.config.as_of
@@ -198,31 +191,29 @@ class Gathering:
         return replace(evidence, observations=(*evidence.observations[:-1], changed))
 
 
-def evidence_holds_confirmation(evidence: LinkEvidence) -> bool:
-    """Whether the newest observation is already a confirmation."""
-    return evidence.latest is not None and evidence.latest.capture.purpose == "confirmation"
+class _Flow:
+    """The addresses of one run on their way: as printed, of no use, settled, asking for more."""
 
+    def __init__(self, urls: Iterable[str]) -> None:
+        self.printed: dict[str, list[str]] = {}
+        self.fragments: dict[str, tuple[str, ...]] = {}
+        self.known: set[str] = set()
+        self.refused: list[LinkEvidence] = []
+        self.settled: list[str] = []
+        self.asking: list[LinkEvidence] = []
+        for url in dict.fromkeys(urls):
+            self._take(url)
 
-def places(evidence: LinkEvidence) -> tuple[str, ...]:
-    """Where the source may live now: what its page points to, and, when it is gone, its house's other names."""
-    found = list(candidates(evidence))
-    latest = evidence.latest
-    if latest is not None and latest.capture.http_status in (404, 410):
-        found += [v for v in variants(evidence.url) if _other_host(v, evidence.url)][:HOUSE_NAMES]
-    elif latest is not None and latest.capture.outcome is Outcome.DNS_ERROR:
-        found += [v for v in variants(evidence.url) if v.split("://")[0] == evidence.url.split("://")[0]][:1]
-    return tuple(dict.fromkeys(f for f in found if f != evidence.url))
-
-
-def _other_host(one: str, other: str) -> bool:
-    return parse_url(one).host.removeprefix("www.") != parse_url(other).host.removeprefix("www.")
-
-
-def _asks_more(evidence: LinkEvidence) -> bool:
-    return wants_confirmation(evidence) or wants_probe(evidence) or bool(places(evidence))
-
-
-_NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # no clock is read for what is never asked: the same bytes every time
+    def _take(self, url: str) -> None:
+        refused = refused_at_parsing(url)
+        if refused is not None:
+            self.refused.append(refused)
+            return
+        address = parse_url(clean_printed(url)).href
+        self.printed.setdefault(address, []).append(url)
+        fragment = url.partition("#")[2]
+        if fragment:
+            self.fragments[address] = (*self.fragments.get(address, ()), fragment)
 
 
 def refused_at_parsing(url: str | None) -> LinkEvidence | None:

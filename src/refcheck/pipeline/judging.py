@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from refcheck.check.addresses import bare, same_place
 from refcheck.check.status import judge
 from refcheck.match.identity import agreement
 from refcheck.model import (
@@ -23,10 +24,11 @@ from refcheck.model import (
 def judge_all(paper: Paper, gathered: tuple[LinkEvidence | None, ...], as_of: datetime) -> tuple[Case, ...]:
     """A case per citation, with its evidence seen through its own reference, and judged."""
     seen = [agreeing(e, c.reference) if e else None for e, c in zip(gathered, paper.citations, strict=True)]
-    counted = _shared_ends(seen)
+    counted = iter(shared_ends([e for e in seen if e is not None]))
+    shared = [next(counted) if e is not None else None for e in seen]
     return tuple(
         Case(i, citation, evidence, judge(evidence, as_of=as_of) if evidence else None)
-        for i, (citation, evidence) in enumerate(zip(paper.citations, counted, strict=True))
+        for i, (citation, evidence) in enumerate(zip(paper.citations, shared, strict=True))
     )
 
 
@@ -45,18 +47,20 @@ def _with_agreement(observation: Observation, reference: Reference) -> Observati
     return replace(observation, agreement=agreement(reference, observation.page)) if observation.page else observation
 
 
-def _shared_ends(seen: list[LinkEvidence | None]) -> list[LinkEvidence | None]:
+def shared_ends(seen: list[LinkEvidence]) -> list[LinkEvidence]:
+    """The evidence with the number of other sources that redirects lead to the same place."""
     ends: dict[str, set[str]] = {}
     for evidence in seen:
-        end = _end(evidence)
-        if evidence and end:
-            ends.setdefault(end, set()).add(evidence.url)
-    return [replace(e, shared_end=len(ends.get(_end(e) or "", {""})) - 1) if e and _end(e) else e for e in seen]
+        if (end := _led_to(evidence)) is not None:
+            ends.setdefault(end, set()).add(bare(evidence.url))
+    return [replace(e, shared_end=len(ends[end]) - 1) if (end := _led_to(e)) is not None else e for e in seen]
 
 
-def _end(evidence: LinkEvidence | None) -> str | None:
-    latest = evidence.latest if evidence else None
-    return latest.capture.final_url if latest else None
+def _led_to(evidence: LinkEvidence) -> str | None:
+    """Where redirects led, when that is another place than the one asked for."""
+    latest = evidence.latest
+    end = latest.capture.final_url if latest else None
+    return bare(end) if end and not same_place(evidence.url, end) else None
 
 
 def link_report(evidence: LinkEvidence, as_of: datetime, judgement: Judgement | None = None) -> LinkReport:

@@ -63,7 +63,7 @@ class Live(AbstractContextManager["Live"]):
 
     def ask(self, requests: Iterable[Request]) -> Iterator[Capture]:
         if not self._config.only_missing:
-            yield from self._fetcher.fetch_all(requests)
+            yield from self._door().fetch_all(requests)
             return
         stored: list[Capture] = []
 
@@ -76,8 +76,14 @@ class Live(AbstractContextManager["Live"]):
                     self._asked.add(request.url)
                     yield request
 
-        yield from self._fetcher.fetch_all(missing())
+        yield from self._door().fetch_all(missing())
         yield from stored
+
+    def _door(self) -> Fetcher:
+        """The door, opened when it is needed: a run whose evidence is fresh sends nothing."""
+        if self._fetcher is None:
+            self._fetcher = self._stack.enter_context(Fetcher(self._config.fetch, self._store, on_wait=self._waiting))
+        return self._fetcher
 
     def _stored(self, url: str) -> tuple[Capture, ...]:
         """What earlier runs stored of an address."""

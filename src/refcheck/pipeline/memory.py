@@ -1,0 +1,108 @@
+"""Verdicts that need not be made again: the same evidence under the same rules, and none of it too old."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from refcheck.model import CaptureId, Config, LinkReport, LinkStatus, Outcome
+from refcheck.store.verdicts import Remembered, Verdicts
+
+if TYPE_CHECKING:
+    from refcheck.store import Store
+
+LASTING = frozenset({200, 203, 404, 410})  # answers that may be used again; a transient failure is never remembered as a fact
+_JUDGES = ("check", "extract", "lang", "page", "pipeline", "url", "model")
+_LOT = 256
+
+
+class Memory:
+    """The verdicts of a store. `get` answers only what a run without memory would answer, too."""
+
+    def __init__(self, store: Store, config: Config) -> None:
+        self._store, self._config = store, config
+        self._verdicts = Verdicts(store.path)
+        self._rules = rules_version()
+        self._new: list[Remembered] = []
+
+    def get(self, url: str) -> LinkReport | None:
+        """The verdict on an address as printed, when its evidence is unchanged and fresh."""
+        found = self._verdicts.get(url, self._rules)
+        if found is None:
+            return None
+        kept = json.loads(found.verdict)
+        report = _report(kept["report"])
+        if not self._fresh(report) or self._evidence(kept["of"]) != found.evidence:
+            return None
+        return report
+
+    def put(self, report: LinkReport, of: Iterable[str]) -> None:
+        """Remember a verdict made of the stored evidence of the addresses `of` (the source, a probe, other places)."""
+        if not lasting(report.outcome, report.http_status) or report.capture is None or report.capture.fetched is None:
+            return
+        addresses = list(dict.fromkeys(of))
+        evidence = self._evidence(addresses)
+        if evidence is None:
+            return
+        kept = json.dumps({"of": addresses, "report": asdict(report)}, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        self._new.append(Remembered(report.url, self._rules, evidence, kept))
+        if len(self._new) >= _LOT:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what is new."""
+        self._verdicts.put(self._new)
+        self._new.clear()
+
+    def close(self) -> None:
+        """Write what is new and close."""
+        self.flush()
+        self._verdicts.close()
+
+    def _fresh(self, report: LinkReport) -> bool:
+        fetched = report.capture.fetched if report.capture else None
+        if not fetched:
+            return False
+        then = datetime.fromisoformat(fetched).astimezone(UTC)
+        return self._config.fetch.clock() - then <= self._config.max_age
+
+    def _evidence(self, addresses: list[str]) -> str | None:
+        """One digest over the evidence of several addresses; None when the first has none."""
+        digests = [self._store.digest_of(a) for a in addresses]
+        if not digests or digests[0] is None:
+            return None
+        return hashlib.sha256(" ".join(d or "-" for d in digests).encode()).hexdigest()
+
+
+def lasting(outcome: Outcome, status: int | None) -> bool:
+    """Whether an answer may be used again instead of asking."""
+    return outcome is Outcome.COMPLETED and status in LASTING
+
+
+@cache
+def rules_version() -> str:
+    """A digest that changes with every change of the code that reads pages and judges: version, and the files as they lie here."""
+    from refcheck import __version__
+
+    root = Path(__file__).resolve().parent.parent
+    files = sorted(p for name in _JUDGES for p in (root / name).rglob("*.py"))
+    stated = [__version__, *(f"{p.name} {(s := p.stat()).st_size} {s.st_mtime_ns}" for p in files)]
+    return hashlib.sha256("\n".join(stated).encode()).hexdigest()
+
+
+def _report(kept: dict[str, object]) -> LinkReport:
+    values: dict[str, object] = dict(kept)
+    capture = values.get("capture")
+    values["outcome"] = Outcome(str(values["outcome"]))
+    values["status"] = LinkStatus(str(values["status"]))
+    values["capture"] = CaptureId(**capture) if isinstance(capture, dict) else None
+    hops = values["hops"]
+    values["hops"] = tuple(hops) if isinstance(hops, list) else ()
+    values["memento"] = None  # a link list asks no archive
+    return LinkReport(**values)  # type: ignore[arg-type]  # written by `put` from the same fields

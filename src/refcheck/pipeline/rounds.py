@@ -1,0 +1,124 @@
+"""What the first answers make a rule ask for: a confirmation, a probe beside the page, the places that it leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from refcheck.check.needs import candidates, hop_target, wants_confirmation, wants_probe
+from refcheck.fetch import Request
+from refcheck.model import Capture, LinkEvidence, Observation, Outcome
+from refcheck.page import compare_texts, drift
+from refcheck.pipeline.probing import probe_url
+from refcheck.pipeline.sources import CaptureSource
+from refcheck.url import parse_url, variants
+
+HOUSE_NAMES = 2  # other names of a house that are tried for a page that is gone
+HOPS = 3  # pages that lead on by themselves are followed so far
+
+Observe = Callable[[Capture], Observation]
+Until = Callable[[tuple[Capture, ...]], tuple[Capture, ...]]
+
+
+class Rounds:
+    """The rounds after the first. `observe` reads a capture, `until` leaves out what is later than the time judged at."""
+
+    def __init__(self, source: CaptureSource, observe: Observe, until: Until) -> None:
+        self._source, self._observe, self._until = source, observe, until
+
+    def complete(self, asking: list[LinkEvidence]) -> list[LinkEvidence]:
+        """The evidence with the answers to everything that the first answers made us ask for, in one batch, and its hops followed."""
+        requests: dict[str, Request] = {}
+        for evidence in asking:
+            if self._source.wanted(evidence.url, ()) and wants_confirmation(evidence):
+                requests[f"confirmation {evidence.url}"] = Request(evidence.url, purpose="confirmation")
+            if wants_probe(evidence):
+                probe = probe_url(evidence.url)
+                requests.setdefault(f"probe {probe}", Request(probe, purpose="probe"))
+            for candidate in places(evidence):
+                requests.setdefault(f"source {candidate}", Request(candidate))
+        answers = self._answers(requests)
+        done = [_completed(evidence, answers) for evidence in asking]
+        for _ in range(HOPS - 1):
+            leads = {i: target for i, evidence in enumerate(done) if (target := _onward(evidence)) is not None}
+            if not leads:
+                break
+            answers = self._answers({f"source {t}": Request(t) for t in leads.values()})
+            for i, target in leads.items():
+                if (answer := answers.get(f"source {target}")) is not None:
+                    done[i] = replace(done[i], candidates=(*done[i].candidates, answer))
+        return [_with_drift(evidence) for evidence in done]
+
+    def _answers(self, requests: dict[str, Request]) -> dict[str, Observation]:
+        """The newest answer to each request: a stored one that is fresh, else a new one."""
+        out: dict[str, Observation] = {}
+        asked: list[Request] = []
+        for key, request in requests.items():
+            earlier = () if request.purpose == "confirmation" else self._until(self._source.earlier(request.url))
+            if earlier and not self._source.wanted(request.url, earlier):
+                out[key] = self._observe(earlier[-1])
+            else:
+                asked.append(request)
+        for capture in self._source.ask(asked):
+            for kept in self._until((capture,)):
+                out[f"{kept.purpose} {kept.url}"] = self._observe(kept)
+        return out
+
+
+def asks_more(evidence: LinkEvidence) -> bool:
+    """Whether the first answer makes a rule ask for something."""
+    return wants_confirmation(evidence) or wants_probe(evidence) or bool(places(evidence))
+
+
+def places(evidence: LinkEvidence) -> tuple[str, ...]:
+    """Where the source may live now: what its page points to, and, when it is gone, its house's other names."""
+    found = list(candidates(evidence))
+    latest = evidence.latest
+    if latest is not None and latest.capture.http_status in (404, 410):
+        found += [v for v in variants(evidence.url) if _other_host(v, evidence.url)][:HOUSE_NAMES]
+    elif latest is not None and latest.capture.outcome is Outcome.DNS_ERROR:
+        found += [v for v in variants(evidence.url) if v.split("://")[0] == evidence.url.split("://")[0]][:1]
+    return tuple(dict.fromkeys(f for f in found if f != evidence.url))
+
+
+def _completed(evidence: LinkEvidence, answers: dict[str, Observation]) -> LinkEvidence:
+    confirmation = None if _confirmed(evidence) else answers.get(f"confirmation {evidence.url}")
+    probe = answers.get(f"probe {probe_url(evidence.url)}") if wants_probe(evidence) else None
+    page, answer = evidence.latest.page if evidence.latest else None, probe.page if probe else None
+    return replace(
+        evidence,
+        observations=(*evidence.observations, confirmation) if confirmation else evidence.observations,
+        probe=probe,
+        probe_similarity=compare_texts(page.text, answer.text) if page and answer else None,
+        candidates=tuple(o for c in places(evidence) if (o := answers.get(f"source {c}")) is not None),
+    )
+
+
+def _confirmed(evidence: LinkEvidence) -> bool:
+    return evidence.latest is not None and evidence.latest.capture.purpose == "confirmation"
+
+
+def _onward(evidence: LinkEvidence) -> str | None:
+    """Where the last place of a chain of hops leads on to; None at its end, or when it goes round in a circle."""
+    if not candidates(evidence) or not evidence.candidates:
+        return None
+    target = hop_target(evidence.candidates[-1])
+    seen = {evidence.url, *(u for o in evidence.candidates for u in (o.capture.url, o.capture.final_url))}
+    return None if target in seen else target
+
+
+def _with_drift(evidence: LinkEvidence) -> LinkEvidence:
+    """Other places compared with the earliest good capture of the address itself."""
+    good = (o.page for o in evidence.observations if o.page and o.capture.http_status == 200 and o.page.text.strip() and not hop_target(o))
+    first = next(good, None)
+    if first is None or not evidence.candidates:
+        return evidence
+    compared = tuple(
+        replace(o, drift=change[0], drift_detail=change[1]) if o.page and (change := drift(first, o.page)) else o
+        for o in evidence.candidates
+    )
+    return replace(evidence, candidates=compared)
+
+
+def _other_host(one: str, other: str) -> bool:
+    return parse_url(one).host.removeprefix("www.") != parse_url(other).host.removeprefix("www.")
