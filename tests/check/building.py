@@ -18,6 +18,7 @@ from refcheck.model import (
     Judgement,
     LinkEvidence,
     LinkStatus,
+    ManagedCitation,
     Name,
     Note,
     NoteMark,
@@ -25,6 +26,7 @@ from refcheck.model import (
     Outcome,
     Page,
     Paper,
+    PendingChange,
     Quotation,
     QuotationKind,
     QuoteVerdict,
@@ -123,7 +125,12 @@ def paper(given: dict, cases: tuple[Case, ...]) -> Paper:
     )
     citations = tuple(c.citation for c in cases) or tuple(Citation("9", reference(c), 0, 3) for c in given.get("citations", ()))
     return Paper(
-        Document(TEXT, Source("p.txt", "text/plain", "0" * 64)),
+        Document(
+            given.get("text", TEXT),
+            Source("p.txt", "text/plain", "0" * 64),
+            changes=tuple(PendingChange(**c) for c in given.get("changes", ())),
+            managed=tuple(ManagedCitation(m["manager"], tuple(m["items"]), m["start"], m["end"]) for m in given.get("managed", ())),
+        ),
         "en",
         notes,
         marks,

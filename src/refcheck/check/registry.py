@@ -15,6 +15,8 @@ from refcheck.check.rules import (
     rc005_date_in_url,
     rc006_access_before_publication,
     rc007_unresolved_back_reference,
+    rc008_pending_change,
+    rc009_metadata_differs,
     rc101_dead,
     rc102_soft404,
     rc103_moved,
@@ -88,6 +90,8 @@ WHOLE_CHECKS: tuple[tuple[Rule, WholeCheck], ...] = tuple(
         rc002_mark_without_note,
         rc003_quotation_without_note,
         rc007_unresolved_back_reference,
+        rc008_pending_change,
+        rc009_metadata_differs,
         rc114_shared_end,
         rc218_other_source,
     )
