@@ -16,6 +16,7 @@ import os
 import re
 import sys
 import time
+from collections import Counter
 from functools import partial
 from pathlib import Path
 
@@ -36,8 +37,8 @@ from notes_scoring import (
     similar,
 )
 
-from refcheck.model import Document, Note, Source
 from refcheck.parse import parse, parse_note
+from refcheck.read import read
 
 SHARED = Path(os.environ.get("REFCHECK_SHARED", Path(__file__).resolve().parents[2] / "shared"))
 NOTES = SHARED / "data" / "notes"
@@ -255,56 +256,62 @@ def urls(half: str, show: bool) -> dict[str, list[int]]:
     return found
 
 
-def chicago(show: bool) -> tuple[Score, float]:
-    """The works and pointers of the English sample paper, from its notes as printed."""
+CHICAGO = ("type", "title", "container_title", "volume", "issue", "page", "issued", "publisher", "publisher_place", "URL", "accessed", "language")  # fmt: skip
+
+
+def chicago(form: str, show: bool) -> dict[str, object]:
+    """The English sample paper from one of its files: fields of works, pointers resolved, marks tied, statements found and tied."""
     gold = json.loads((SHARED / "papers" / "en-chicago" / "gold.json").read_text(encoding="utf-8"))
-    text, notes = "", []
-    for n in gold["notes"]:
-        notes.append(Note(n["label"], int(n["label"]), n["text"], len(text), len(text) + len(n["text"])))
-        text += n["text"] + "\n\n"
-    paper = parse(Document(text, Source("gold", "text/plain", ""), "en", notes=tuple(notes)))
-    score, ids = Score("en-chicago"), {}
+    paper = parse(read(SHARED / "papers" / "en-chicago" / f"paper.{form}"))
+    score, ids = Score(f"en-chicago/{form}"), {}
     for label in dict.fromkeys(n["label"] for n in gold["notes"]):
         wanted = [w for w in gold["works"] if w["note"] == label]
         got = [(i, c.reference) for i, c in enumerate(paper.citations) if c.note == label]
         wrong = [] if len(wanted) == len(got) else [f"works {len(wanted)} got {len(got)}"]
         for w, (i, r) in zip(wanted, got, strict=False):
             ids[i] = w["id"]
-            for field in (
-                "type",
-                "title",
-                "container_title",
-                "volume",
-                "issue",
-                "page",
-                "issued",
-                "publisher",
-                "publisher_place",
-                "URL",
-                "accessed",
-                "language",
-            ):
-                mine = getattr(r, field)
-                if w.get(field) or mine:
-                    equal = bool(w.get(field)) and bool(mine) and fold(w.get(field)) == fold(mine)
-                    score.add(field, bool(w.get(field)), bool(mine), equal)
-                    if not equal:
-                        wrong.append(f"{field}: {w.get(field)!r} got {mine!r}")
-            people = [
-                n.literal or (f"{n.given} {n.family}" if r.original.get("author") is None else f"{n.family} {n.given}") for n in r.author
-            ]
-            if w["author"] or people:
-                score.add("author", bool(w["author"]), bool(people), people == w["author"])
-                if people != w["author"]:
-                    wrong.append(f"author {w['author']} got {people}")
+            wrong += _chicago_work(score, w, r)
+        for w in wanted[len(got) :]:
+            for field in CHICAGO:
+                score.add(field, bool(w.get(field)), False, False)
         if wanted or got:
             finish(score, wrong, label, show)
     asked = {(b["note"], b["points_to"]) for b in gold["backrefs"]}
     made = {(b.note, ids.get(b.points_to)) for b in paper.backrefs}
-    f1 = 2 * len(asked & made) / max(1, len(asked) + len(made))
     if show:
         print("missing", asked - made, "extra", made - asked)
-    return score, f1
+    marks = [paper.notes[m.note].key for m in paper.marks if m.note is not None]
+    wanted_marks = [str(m["number"]) for m in gold["marks_txt"]]
+    statements = [(q["text"], str(q["note"])) for q in gold["quotations"]]
+    found = [q for q in paper.quotations if any(_alike(q.text, text) for text, _ in statements)]
+    return {
+        "score": score,
+        "back-references F1": 2 * len(asked & made) / max(1, len(asked) + len(made)),
+        "marks F1": 2 * sum((Counter(marks) & Counter(wanted_marks)).values()) / max(1, len(marks) + len(wanted_marks)),
+        "statements found": sum(any(_alike(q.text, text) for q in found) for text, _ in statements) / len(statements),
+        "statements tied": sum(any(_alike(q.text, text) and q.note == note for q in found) for text, note in statements) / len(statements),
+    }
+
+
+def _alike(a: str, b: str) -> bool:
+    return re.sub(r"\W", "", fold(a)) == re.sub(r"\W", "", fold(b))
+
+
+def _chicago_work(score: Score, w: dict, r) -> list[str]:
+    wrong = []
+    for field in CHICAGO:
+        mine = getattr(r, field)
+        if w.get(field) or mine:
+            equal = bool(w.get(field)) and bool(mine) and fold(w.get(field)) == fold(mine)
+            score.add(field, bool(w.get(field)), bool(mine), equal)
+            if not equal:
+                wrong.append(f"{field}: {w.get(field)!r} got {mine!r}")
+    people = [n.literal or (f"{n.given} {n.family}" if r.original.get("author") is None else f"{n.family} {n.given}") for n in r.author]
+    if w["author"] or people:
+        score.add("author", bool(w["author"]), bool(people), people == w["author"])
+        if people != w["author"]:
+            wrong.append(f"author {w['author']} got {people}")
+    return wrong
 
 
 def speed() -> float:
@@ -353,10 +360,12 @@ def figures(half: str = "report", show: str = "", told: list[str] | None = None)
     for form, (right, total) in urls(half, wants("url")).items():
         out[f"URL exact {form}"] = right / total
         lines.append(f"URL exact {form} {right}/{total} = {right / total:.4f}")
-    score, resolved = chicago(wants("chicago"))
-    keep(score)
-    out["en-chicago: back-references F1"] = resolved
-    lines.append(f"en-chicago back-references resolved F1 {resolved:.3f}")
+    for form in ("md", "docx", "pdf", "txt"):
+        told_of = chicago(form, wants("chicago"))
+        score = told_of.pop("score")
+        keep(score)
+        out |= {f"{score.name}: {what}": float(value) for what, value in told_of.items()}
+        lines.append("  " + ", ".join(f"{what} {value:.3f}" for what, value in told_of.items()))
     return {name: round(value, 4) for name, value in out.items()}
 
 

@@ -7,7 +7,7 @@ passages, written and frozen before the program first read them. Self-written fi
 often it breaks in the world. `FIRST` in `tests/parse/floors.json` keeps what the first run gave.
 """
 
-# ruff: noqa: FBT001 - a measuring script
+# ruff: noqa: FBT001, FBT002 - a measuring script
 from __future__ import annotations
 
 import argparse

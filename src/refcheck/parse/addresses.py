@@ -60,7 +60,7 @@ def _end(raw: str, begin: int, at: int, skip: tuple[tuple[int, int], ...]) -> in
             at = jump
             continue
         char = raw[at]
-        if _legal(char) or (char in "\u00ad\u200b\ufffe" and at + 1 < len(raw)):
+        if _legal(char) or (char in "\u00ad\u200b\ufffe" and at + 1 < len(raw)) or _own_script(raw, begin, at):
             at += 1
             continue
         gap = _BREAK.match(raw, at)
@@ -78,33 +78,69 @@ def _legal(char: str) -> bool:
     return char.isascii() and (char.isalnum() or char in "-._~:/?#[]@!$&'()*+,;=%{}|^")
 
 
+def _own_script(raw: str, begin: int, at: int) -> bool:
+    """A letter of another script that belongs to the path: it begins a segment (/wiki/中俄关系) or goes on with one."""
+    before = raw[at - 1]
+    if raw[at] in "<>":
+        return "(sici)" in raw[begin:at].lower() and not before.isspace()
+    if raw[at] in "–—":
+        return (
+            before.isalnum()
+            and before.isascii()
+            and re.match(r"\w", raw[at + 1 :], re.ASCII) is not None
+            and raw.find("/", begin + 8, at) > 0
+        )
+    if not raw[at].isalpha() or raw[at].isascii() or "ぁ" <= raw[at] <= "ん":
+        return False
+    if raw.find("/", begin + 8, at) < 0:  # a host of its own script: http://президент.рф/
+        return raw[at] >= "а" and raw[at] <= "я" and (before in "/.-" or "а" <= before <= "я")
+    return before in "/=_-#" or (before.isalpha() and not before.isascii()) or (before.isspace() and raw[:at].rstrip()[-1:] != "/")
+
+
 def _continues(raw: str, span: tuple[int, int], after: int, closed: bool) -> bool:  # noqa: FBT001 - one private caller
     """Whether the address goes on behind a line break at span[1], where the next line begins at `after`."""
-    if (
-        not _legal(raw[after])
-        or raw[after] in "(["
-        or (re.match(r"https?://|10\.\d{4}", raw[after:]) and "/" in raw[span[0] + 8 : span[1]])
-    ):
-        return raw[after] in "([" and closed
+    last = raw[span[1] - 1]
+    if not _legal(raw[after]) or raw[after] in "([":
+        own = raw[after].isalpha() and last.isalpha() and not last.isascii() and not "ぁ" <= raw[after] <= "ん"
+        return own or (raw[after] in "([" and (closed or (last == "_" and raw[after] == "(")))
+    if re.match(r"https?://|10\.\d{4}", raw[after:]) and "/" in raw[span[0] + 8 : span[1]]:
+        # the address within an archived copy's; a DOI behind its resolver
+        return (
+            last == "/"
+            if raw[after] == "1"
+            else bool(re.search(r"/\d{4,14}\w*/$|[=/]$", raw[: span[1]]) and re.search(r"/\d{4}|=$", raw[span[0] : span[1]]))
+        )
     if closed:
         return True
     token = re.match(f"[{_LEGAL}]+", raw[after:])
     word = token[0] if token else ""
-    last = raw[span[1] - 1]
     body = re.sub(r"^\w+:\s*/{0,2}|\s", "", raw[span[0] : span[1]])
     if "/" not in body and raw[span[0] : span[0] + 4].lower().startswith(("h", "f")):
         return not re.search(r"\.[a-z]{2,6}$", body) or not re.match(r"[A-ZА-Я]?[a-zа-я]+ ", raw[after:])
-    if last in ",;)>]" or (last == "." and not re.match(r"[a-z0-9]+(?:[/.?]|$|\W)", word)):
+    if last in ",;)>]" and not (
+        re.search(r"/10\.\d{4}|^10\.", raw[span[0] : span[1]]) and last in ");>" and re.match(r"[\w\-:<(]*\d", word)
+    ):
+        return last == "," and bool(re.match(r"\d+,[\d,]*\.\w|\d+[./]\w+[/.]", word))
+    if last == "." and not re.match(r"[a-z0-9]+(?:[/.?]|$|\W)|(?:PDF|HTML?|ASPX?)(?!\w)", word):
         return False
-    if pattern(r"(?:<accessed_before|accessed_after|lead_in|and_words|joiners|ibid>)").match(raw, after):
+    if _prose_begins(raw, after, last):
         return False
     if re.match(r"(?:\d{1,3}|[ivx]+)[.)]?\s+\S", raw[after:]) and _COMPLETE.search(raw[span[0] : span[1]]):
         return False
     if re.search(r"[/_=?&%.\d]", word.rstrip(_ENDING)) or last in "/-_=?&%.#~":
         return not (re.fullmatch(r"(?:19|20)\d\d[.,]?", word) and _COMPLETE.search(raw[span[0] : span[1]]))
     if _COMPLETE.search(raw[span[0] : span[1]]):
-        return False
-    return not re.match(r"[A-ZА-Я][a-zа-я]+ ", raw[after:])
+        return bool(re.match(r"[lx](?![\w])", raw[after:])) and not raw[span[0] : span[1]].lower().endswith(("l", "x"))
+    return not re.match(r"[A-ZА-Я][a-zа-я]+ (?![(\[])", raw[after:])
+
+
+def _prose_begins(raw: str, after: int, last: str) -> bool:
+    """Whether the line at `after` begins with words of the note, or with a date, and not with the rest of an address."""
+    if re.match(r"\d{4}\s*[年년]|\d{4}\.\s\d{1,2}\.\s|\d{1,2}\s*[月월]\s*\d", raw[after:]):
+        return True
+    if pattern(r"(?:<accessed_before|accessed_after>)(?![\-_/=.&?%]\w)").match(raw, after):
+        return last not in "-_=&%"
+    return bool(pattern(r"(?:<lead_in|and_words|joiners|ibid>)[,.]?\s+[^\W\d_]").match(raw, after)) and last not in "-_=&%"
 
 
 def _trimmed(raw: str, begin: int, end: int) -> int:
@@ -116,7 +152,7 @@ def _trimmed(raw: str, begin: int, end: int) -> int:
         if char in _ENDING or char.isspace() or (opener and body.count(opener) < body.count(char)):
             end -= 1
             continue
-        cut = re.search(r"\[(?=\d{4}-\d)|\((?=[^)]*$)|\[(?=[^\]]*$)", body)
+        cut = re.search(r"\[(?=\d{4}-\d|[A-Z]{1,2}(?:/OL)?\])|\((?=[^)]*$)|\[(?=[^\]]*$)", body)
         if cut:
             end = begin + cut.start()
             continue

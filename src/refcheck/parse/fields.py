@@ -13,23 +13,23 @@ _NUMBER = r"(?:[A-ZА-Я]{0,2}\d+[a-zа-я]?|\b[ivxlc]+\b)"
 _RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
 RANGES = rf"{_RANGE}(?:\s*[,、]\s*{_RANGE}(?![\d./])(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 _FOLLOWING = r"(?:\s*(?:ff?\.|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
+_LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
 _ORDINAL = r"(?:\d+(?:\s*[-/・~]\s*\d+)*|[IVXLC]+(?![a-z])|[一二三四五六七八九十百]+)"
 
 
 def take_addresses(draft: Draft) -> None:
     """URL and DOI, with the words before them and their angle brackets."""
-    for address in draft.note.addresses:
-        if not draft.start <= address.start < draft.end:
-            continue
+    inside = [a for a in draft.note.addresses if draft.start <= a.start < draft.end]
+    # Where several stand side by side, the URL is the first that leads somewhere: no resolver's, no bare host.
+    for address in sorted(inside, key=lambda a: a.kind != "doi" and _LEADS_ON.match(draft.note.text[a.start : a.end]) is None):
         begin, end = address.start, min(address.end, draft.end)
-        value = draft.note.text[begin:end]
         if address.kind == "doi":
             draft.put("DOI", begin, end)
         else:
             draft.put("URL", begin, end)
-            inside = re.search(r"doi\.org/(10\.\d{4,9}/.+)", value, re.IGNORECASE)
-            if inside:
-                draft.put("DOI", begin + inside.start(1), end)
+            resolved = re.search(r"doi\.org/(10\.\d{4,9}/.+)", draft.note.text[begin:end], re.IGNORECASE)
+            if resolved:
+                draft.put("DOI", begin + resolved.start(1), end)
         draft.strike(begin, end)
         _strike_around(draft, begin, end)
     short = draft.search(re.compile(r"\bDOI:\s?([\w./]+)", re.IGNORECASE))
