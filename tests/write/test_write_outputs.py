@@ -80,8 +80,9 @@ def test_hostile_text_is_only_text(text):
     json.loads(WRITERS["sarif"](report))
     ElementTree.fromstring(WRITERS["junit"](report))
     commands = WRITERS["github"](report).decode().splitlines()
-    assert len(commands) == 1
+    assert len(commands) == 2
     assert commands[0].startswith("::warning file=")
+    assert commands[1].startswith("::notice ::")
     for row in csv.reader(io.StringIO(WRITERS["csv"](report).decode("utf-8-sig"))):
         assert all(cell[:1] not in tuple("=+-@") or len(cell) == 0 for cell in row)
     html = MarkdownIt("commonmark", {"html": True}).render(WRITERS["markdown"](report).decode())

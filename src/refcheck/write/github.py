@@ -13,6 +13,8 @@ def github(report: Report) -> bytes:
     """Annotation commands, one a line; text cannot start a command of its own."""
     out: list[str] = []
     for severity in Severity:
+        if severity is Severity.NOTICE:  # GitHub shows the first ten: what is said of the run goes before single findings
+            out += [f"::notice ::{_data(note)}\n" for note in report.notes[:PER_KIND]]
         pairs = [(made, f) for made in report.papers for f in made.findings if f.severity is severity]
         pairs.sort(key=lambda p: (-p[1].confidence, p[1].start))
         for made, finding in pairs[:PER_KIND]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from refcheck.model import Difference, Finding, JudgedQuotation, LinkReport, Paper, PaperReport, Report, SourceAlignment
+from refcheck.model import Difference, Finding, JudgedQuotation, LinkReport, Paper, PaperReport, Report, SetAside, SourceAlignment
 
 SCHEMA_ID = "https://refcheck.invalid/schema/report-1.json"  # a name, not an address: nothing is fetched from it
 
@@ -55,6 +55,28 @@ def paper_object(made: PaperReport) -> dict[str, object]:
         "quotations": [quotation_object(q) for q in made.quotations],
         "links": [link_object(link) for link in made.links],
         "findings": [finding_object(f) for f in made.findings],
+        "set_aside": [_aside(a) for a in made.set_aside],
+        "scope": list(made.scope) if made.scope is not None else None,
+    }
+
+
+def _aside(aside: SetAside) -> dict[str, object]:
+    review = aside.review
+    return {
+        "reason": aside.reason,
+        "finding": finding_object(aside.finding),
+        "review": (
+            {
+                "decision": review.decision,
+                "reason": review.reason,
+                "by": review.by,
+                "on": review.on.isoformat(),
+                "expires": review.expires.isoformat() if review.expires else None,
+                "place": review.place,
+            }
+            if review
+            else None
+        ),
     }
 
 
@@ -206,6 +228,8 @@ def finding_object(finding: Finding) -> dict[str, object]:
         "end": finding.end,
         "citation": finding.citation,
         "quotation": finding.quotation,
+        "about": finding.about,
+        "seen": finding.seen,
         "evidence": [
             {"label": e.label, "value": e.value, "url": e.url, "record_id": e.record_id, "start": e.start, "end": e.end}
             for e in finding.evidence

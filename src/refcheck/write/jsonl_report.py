@@ -9,12 +9,12 @@ from refcheck.write.json_report import report_object
 
 
 def jsonl_report(report: Report) -> bytes:
-    """Records "run", then per paper "citation", "quotation", "link", "finding"."""
+    """Records "run", then per paper "citation", "quotation", "link", "finding", "set_aside"."""
     whole = report_object(report)
     papers = whole.pop("papers")
     lines: list[dict[str, object]] = [{"record": "run", **whole}]
     if isinstance(papers, list):
         for paper in papers:
-            for kind in ("citations", "quotations", "links", "findings"):
-                lines += [{"record": kind[:-1], "paper": paper["name"], **item} for item in paper[kind]]
+            for kind in ("citations", "quotations", "links", "findings", "set_aside"):
+                lines += [{"record": kind.removesuffix("s"), "paper": paper["name"], **item} for item in paper[kind]]
     return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines).encode("utf-8", "replace")

@@ -21,6 +21,7 @@ def markdown(report: Report) -> bytes:
         out.append(f"> {inert(report.evidence_label)}\n")
     for made in report.papers:
         out += _paper(made)
+    out += [f"> {inert(note)}\n\n" for note in report.notes]
     out += [f"- **{inert(f.name)}**: {inert(f.message)}. {inert(f.remedy)}\n" for f in report.failures]
     kept: list[str] = []
     used = 0

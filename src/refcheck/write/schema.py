@@ -6,7 +6,9 @@ import json
 from collections.abc import Iterable
 
 from refcheck.model import (
+    AsideReason,
     BackReferenceKind,
+    Decision,
     Grade,
     Group,
     LinkStatus,
@@ -90,6 +92,8 @@ def _paper() -> Schema:
             "quotations": _list(_quotation(place)),
             "links": _list(_link()),
             "findings": _list(_finding(place)),
+            "set_aside": _list(_aside(place)),
+            "scope": {"anyOf": [_list(_STR), {"type": "null"}]},
         }
     )
 
@@ -210,8 +214,25 @@ def _finding(place: dict[str, Schema]) -> Schema:
             "url": _OPT,
             "citation": _OPT_INT,
             "quotation": _OPT_INT,
+            "about": _STR,
+            "seen": _STR,
             "evidence": _list(evidence),
             "self_check": _list(_object({"kind": _STR, "value": _STR})),
             **place,
         }
     )
+
+
+def _aside(place: dict[str, Schema]) -> Schema:
+    day: Schema = {"type": "string", "format": "date"}
+    review = _object(
+        {
+            "decision": _one_of(Decision),
+            "reason": _STR,
+            "by": _STR,
+            "on": day,
+            "expires": {"anyOf": [day, {"type": "null"}]},
+            "place": _STR,
+        }
+    )
+    return _object({"reason": _one_of(AsideReason), "finding": _finding(place), "review": {"anyOf": [review, {"type": "null"}]}})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from refcheck.model import Document, Finding, PaperReport
+from refcheck.model import Document, Finding, PaperReport, Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,29 @@ class Lines:
         """(line, column) of an offset."""
         line = bisect_right(self.starts, offset)
         return line, offset - self.starts[line - 1] + 1
+
+
+class BibLines:
+    """The lines of a .bib file at which works stand: by the line of their address, else of their title."""
+
+    def __init__(self, text: str) -> None:
+        self._entry = 1
+        self._found: dict[str, int] = {}
+        for number, line in enumerate(text.splitlines(), 1):
+            if line.lstrip().startswith("@"):
+                self._entry = number
+            _, equals, value = line.partition("=")
+            if equals:
+                self._found.setdefault(_bare(value), self._entry)
+
+    def line_of(self, reference: Reference) -> int:
+        """The line at which the work's entry begins; 1 when it is not there."""
+        keys = [_bare(k) for k in (reference.URL, reference.title) if k]
+        return next((self._found[k] for k in keys if k in self._found), 1)
+
+
+def _bare(value: str) -> str:
+    return "".join(c for c in value.replace("\\", "") if c not in '{}", \t').casefold()
 
 
 def sheet_of(made: PaperReport, finding: Finding) -> int | None:
