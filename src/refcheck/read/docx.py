@@ -94,7 +94,7 @@ def _write(paragraph: DocxParagraph, out: Builder, labels: dict[str, str]) -> in
     out.links += [Hyperlink(target, place(left, after=True), place(right, after=False)) for left, right, target in paragraph.links]
     out.managed += [ManagedCitation(m.manager, m.items, place(m.start, after=True), place(m.end, after=False)) for m in paragraph.managed]
     for change in paragraph.changes:
-        left, right = place(change.start, after=False), place(change.end, after=change.end > change.start or change.marks)
+        left, right = place(change.start, after=False), place(change.end, after=change.marks)
         out.changes.append(PendingChange(change.kind, change.words, left, max(left, right), change.author, change.date, change.marks))
     return start
 
