@@ -63,12 +63,16 @@ def has_lines(document: Document) -> bool:
     return media.startswith("text/") or media in ("application/x-tex", "application/json", "application/x-bibtex")
 
 
-def place_words(made: PaperReport, finding: Finding, lines: Lines) -> str:
+_PLACES = {"en": ("note {}", "line {}", "page {}"), "ja": ("注 {}", "{} 行目", "{} 頁")}
+
+
+def place_words(made: PaperReport, finding: Finding, lines: Lines, ui_lang: str = "en") -> str:
     """The finding's place in words: line, page or note."""
-    parts = [f"note {finding.note}"] if finding.note else []
+    note, line, page = _PLACES.get(ui_lang[:2], _PLACES["en"])
+    parts = [note.format(finding.note)] if finding.note else []
     sheet = sheet_of(made, finding)
     if has_lines(made.paper.document):
-        parts.append(f"line {lines.place(finding.start)[0]}")
+        parts.append(line.format(lines.place(finding.start)[0]))
     elif sheet is not None:
-        parts.append(f"page {sheet}")
+        parts.append(page.format(sheet))
     return ", ".join(parts)

@@ -2,181 +2,126 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup, escape
-
-from refcheck.model import (
-    Difference,
-    Finding,
-    Group,
-    JudgedQuotation,
-    LinkReport,
-    LinkStatus,
-    PaperReport,
-    Reference,
-)
+from refcheck.model import Finding, Group, JudgedQuotation, Note, PaperReport, SetAside
 from refcheck.write.escape import plain
-from refcheck.write.grouping import FINE_LINKS, FINE_QUOTES, UNKNOWN_LINKS, rows, tally
-from refcheck.write.labels import label, not_meant
+from refcheck.write.grouping import Row, rows, tally
+from refcheck.write.html.findings import Frame, View, anchors, aside_view, finding_view, hints_of, selectors, spoken
+from refcheck.write.html.quotes import quote_view
+from refcheck.write.html.runs import runs
+from refcheck.write.html.works import printed_note, work_view
 from refcheck.write.messages import say
-from refcheck.write.where import Lines, place_words
+from refcheck.write.where import Lines
 
-View = dict[str, object]
 _GROUPS = (Group.TO_FIX, Group.PLEASE_LOOK, Group.COULD_NOT_CHECK)
 
 
-def paper_view(made: PaperReport, said: dict[str, str], ui_lang: str) -> View:
-    """One paper as the template wants it."""
-    counts, lines = tally(made), Lines.of(made.paper.document)
-    groups: list[View] = [{"code": str(g), "name": say(g, ui_lang), "count": len(rows(made.findings, g))} for g in _GROUPS]
-    groups.append({"code": str(Group.FINE), "name": say(Group.FINE, ui_lang), "count": counts.statements_fine + counts.links_fine})
-    ordered = [row.findings for g in _GROUPS for row in rows(made.findings, g)]
+def paper_view(made: PaperReport, number: int, said: dict[str, str], ui: str, taken: set[str]) -> View:
+    """One paper as the template wants it. `number` counts from 1; `taken` holds the anchors of the page so far."""
+    prefix = f"p{number}-" if number > 1 else ""
+    frame = Frame(made, said, ui, Lines.of(made.paper.document), anchors(made, prefix, taken), prefix)
+    counts = tally(made)
+    document = made.paper.document
     return {
-        "name": plain(made.paper.document.title or made.paper.document.source.name),
+        "prefix": prefix,
+        "name": plain(document.source.name.replace("\\", "/").rsplit("/", 1)[-1]),
+        "title": plain(document.title or document.source.name.replace("\\", "/").rsplit("/", 1)[-1]),
         "language": made.paper.language,
-        "counts_line": said["counts"].format(
-            notes=len(made.paper.notes),
-            works=counts.works,
-            links=counts.links,
-            links_fine=counts.links_fine,
-            statements=counts.statements,
-            statements_fine=counts.statements_fine,
-            statements_open=counts.statements_open,
+        "counts": said["counts"].format(
+            notes=len(made.paper.notes), works=counts.works, links=counts.links, statements=len(made.quotations)
         ),
-        "groups": groups,
-        "findings": [_finding(f, made, lines, ui_lang) for group in ordered for f in group],
-        "notes": [_note(made, i, said, ui_lang) for i in range(len(made.paper.notes))],
+        "groups": [_group(g, frame) for g in _GROUPS],
+        "fine": {
+            "name": say(Group.FINE, ui),
+            "count": counts.links_fine + counts.statements_fine,
+            "lines": [
+                said["fine_statements"].format(n=counts.statements_fine, all=counts.statements),
+                said["fine_links"].format(n=counts.links_fine, all=counts.links),
+                *([said["fine_open"].format(n=counts.statements_open)] if counts.statements_open else []),
+            ],
+        },
+        "problems": [plain(p) for p in document.problems],
+        "rules": sorted({f.rule for f in made.findings}),
+        "cards": _cards(frame),
+        "selectors": {frame.anchors[id(f)]: selectors(f, made) for f in made.findings},
     }
 
 
-def _finding(finding: Finding, made: PaperReport, lines: Lines, ui_lang: str) -> View:
+def _group(group: Group, frame: Frame) -> View:
+    found = rows(frame.made.findings, group)
+    return {"code": str(group), "name": say(group, frame.ui), "count": len(found), "rows": [_row(r, frame) for r in found]}
+
+
+def _row(row: Row, frame: Frame) -> View:
+    finding = row.first
+    hints = hints_of(frame.made, finding)
     return {
-        "id": finding.id,
-        "group": str(finding.group),
-        "group_name": say(finding.group, ui_lang),
-        "place": place_words(made, finding, lines),
-        "subject": finding.subject,
-        "message": finding.message,
-        "remedy": finding.remedy,
-        "evidence": [{"label": e.label, "value": e.value, "lang": ""} for e in finding.evidence],
-        "checks": [
-            {"value": _shown_address(c.value), "href": web(c.value) if c.kind in ("address", "archive") else ""} for c in finding.self_check
-        ],
+        "anchor": frame.anchors[id(finding)],
+        "notes": [plain(n) for n in row.notes],
+        "subject": runs(finding.subject, frame.made.paper.language, hints),
+        "message": spoken(finding.message, frame.ui, hints),
         "rule": finding.rule,
-        "severity": str(finding.severity),
-        "confidence": f"{finding.confidence:.2f}",
+        "severity": frame.said[str(finding.severity)],
     }
 
 
-def _shown_address(value: str) -> str:
-    """An address without the long fragment that leads to the passage."""
-    address, fragment, _ = value.partition("#:~:text=")
-    return f"{address} …" if fragment else value
+def _cards(frame: Frame) -> list[View]:
+    """A card per note that cites, quotes or has findings; then the findings that no note answers for."""
+    made = frame.made
+    by_note = _by_note(made.findings)
+    aside = {id(a.finding): a for a in made.set_aside}
+    off_note = _by_note(tuple(a.finding for a in made.set_aside))
+    out: list[View] = []
+    used: set[str] = set()
+    for index, note in enumerate(made.paper.notes):
+        if note.key in used:
+            out.append({**_card(index, note, frame), **_judged(frame, [], [], [])})
+            continue
+        used.add(note.key)
+        quotes = [q for q in made.quotations if q.quotation.note == note.key]
+        off = [aside[id(f)] for f in off_note.pop(note.key, [])]
+        out.append({**_card(index, note, frame), **_judged(frame, by_note.pop(note.key, []), quotes, off)})
+    loose = [f for found in by_note.values() for f in found]
+    alone = [q for q in made.quotations if q.quotation.note not in used]
+    off = [aside[id(f)] for found in off_note.values() for f in found]
+    if loose or alone or off:
+        out.append({**_no_note(frame), **_judged(frame, loose, alone, off)})
+    return out
 
 
-def web(url: str | None) -> str:
-    """An address that may stand in href; "" for every scheme but http and https."""
-    return url if url and url.lower().startswith(("http://", "https://")) else ""
+def _by_note(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
+    out: dict[str, list[Finding]] = {}
+    for finding in findings:
+        out.setdefault(finding.note or "", []).append(finding)
+    return out
 
 
-def _note(made: PaperReport, index: int, said: dict[str, str], ui_lang: str) -> View:
-    paper, note = made.paper, made.paper.notes[index]
-    links = {link.url: link for link in made.links}
-    works = [paper.citations[i] for i in paper.works_of(note.key)]
-    quotes = [q for q in made.quotations if q.quotation.note == note.key]
+def _judged(frame: Frame, found: list[Finding], quotes: list[JudgedQuotation], aside: list[SetAside]) -> View:
     return {
-        "label": note.label,
-        "anchor": f"note-{index + 1}",
-        "text": note.text,
-        "works": [{"fields": _fields(c.reference), "link": _link(links.get(c.reference.URL or ""), ui_lang)} for c in works],
-        "quotations": [_quotation(q, said, ui_lang) for q in quotes],
+        "quotations": [quote_view(q, frame) for q in quotes],
+        "findings": [finding_view(f, frame) for f in _gravest_first(found)],
+        "aside": [aside_view(a, frame) for a in aside],
+        "groups": " ".join(sorted({str(f.group) for f in found})) or "fine",
     }
 
 
-def _fields(reference: Reference) -> list[tuple[str, str, str]]:
-    names = "; ".join(n.literal or " ".join(p for p in (n.family, n.given) if p) for n in reference.author)
-    language = reference.language or ""
-    values = (
-        ("author", names, language),
-        ("title", reference.title, language),
-        ("container", reference.container_title, language),
-        ("publisher", reference.publisher, language),
-        ("issued", reference.issued, ""),
-        ("pages", reference.page, ""),
-        ("accessed", reference.accessed, ""),
-    )
-    return [(name, value, lang) for name, value, lang in values if value]
-
-
-def _link(link: LinkReport | None, ui_lang: str) -> View | None:
-    if link is None:
-        return None
-    copy: View | None = None
-    if link.memento is not None:
-        copy = {"href": web(link.memento.archive_url), "text": f"{link.memento.archive}, {link.memento.datetime:%Y-%m-%d}"}
+def _card(index: int, note: Note, frame: Frame) -> View:
+    paper = frame.made.paper
+    works = [i for i, c in enumerate(paper.citations) if c.note_index == index or (c.note_index is None and c.note == note.key)]
+    pointed = [i for i in paper.works_of(note.key) if i not in works]
+    printed = printed_note(note, [paper.citations[i] for i in works], frame.made)
     return {
-        "label": label(link.status, ui_lang),
-        "group": _link_group(link.status),
-        "href": web(link.url),
-        "url": link.url,
-        "explanation": link.explanation,
-        "not_meant": not_meant(link.status, ui_lang),
-        "hops": list(link.hops),
-        "copy": copy,
+        "anchor": f"{frame.prefix}note-{index + 1}",
+        "heading": f"{frame.said['note']} {plain(note.label)}",
+        "printed": printed,
+        "works": [work_view(paper.citations[i], i, frame) for i in works],
+        "pointed": [f"{frame.said['note']} {plain(paper.citations[i].note or '—')}" for i in pointed],
     }
 
 
-def _link_group(status: LinkStatus) -> str:
-    if status in FINE_LINKS:
-        return "fine"
-    return "could_not_check" if status in UNKNOWN_LINKS else "to_fix"
+def _no_note(frame: Frame) -> View:
+    return {"anchor": f"{frame.prefix}without-note", "heading": frame.said["without_note"], "printed": "", "works": [], "pointed": []}
 
 
-def _quotation(judged: JudgedQuotation, said: dict[str, str], ui_lang: str) -> View:
-    best = judged.alignments[judged.best] if judged.best is not None else None
-    found = best.alignment if best else None
-    real = [d for d in found.differences if not d.forgiven] if found else []
-    return {
-        "label": label(judged.verdict, ui_lang),
-        "group": "fine" if judged.verdict in FINE_QUOTES else "please_look",
-        "speaker": judged.quotation.speaker,
-        "language": judged.quotation.language,
-        "marked": marked(judged.quotation.text, [d.quoted for d in real]),
-        "passage": marked(found.passage, [d.source for d in real]) if found and found.passage else "",
-        "before": found.before if found else "",
-        "after": found.after if found else "",
-        "source_language": (best.text_language or "") if best else "",
-        "score": f"{found.score:.0%}" if found and found.passage else "",
-        "method": found.method if found else "",
-        "marks": [(said[k], str(v), said[str(v)]) for k, v in found.marks.items()] if found and found.passage else [],
-        "differences": [_difference(d) for d in found.differences] if found else [],
-        "context_flag": found.context_flag if found else None,
-        "reason": judged.reason,
-        "href": web((best.url or "") + (best.fragment or "")) if best and best.url and found and found.passage else "",
-        "not_meant": not_meant(judged.verdict, ui_lang),
-    }
-
-
-def _difference(difference: Difference) -> str:
-    words = difference.gloss or f"{difference.quoted or '∅'} ↔ {difference.source or '∅'}"
-    return f"{difference.kind}: {words}" + (" (form only)" if difference.forgiven else "")
-
-
-def marked(text: str, parts: list[str]) -> Markup:
-    """The text, escaped, with the first standing of each part in a mark element."""
-    spans: list[tuple[int, int]] = []
-    for part in parts:
-        at = text.find(part) if part else -1
-        if at >= 0 and all(at >= end or at + len(part) <= start for start, end in spans):
-            spans.append((at, at + len(part)))
-    out, here = Markup(), 0
-    for start, end in sorted(spans):
-        out += escape(_kept(text[here:start])) + Markup("<mark>") + escape(_kept(text[start:end])) + Markup("</mark>")
-        here = end
-    return out + escape(_kept(text[here:]))
-
-
-def _kept(text: str) -> str:
-    """`plain`, with the blanks at both ends kept."""
-    lead = " " if text[:1].isspace() else ""
-    tail = " " if text[-1:].isspace() and len(text) > 1 else ""
-    return f"{lead}{plain(text)}{tail}"
+def _gravest_first(found: list[Finding]) -> list[Finding]:
+    order = {g: i for i, g in enumerate(Group)}
+    return sorted(found, key=lambda f: (order[f.group], f.severity.rank, f.start))
