@@ -67,7 +67,7 @@ def _pace(gathering: Gathering) -> Pace:
     if gathering.grade == "offline":
         return Pace()
     begun, limit = monotonic(), gathering.config.archive_timeout_s
-    return Pace(gathering.config.archive_interval_s, begun + limit / 2, begun + limit)
+    return Pace(gathering.config.archive_interval_s, begun + limit / 4, begun + limit / 2, begun + limit)
 
 
 def _filled(case: Case, found: Mapping[tuple[str, str | None], LinkEvidence]) -> Case:

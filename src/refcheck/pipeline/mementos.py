@@ -80,9 +80,11 @@ class _Quest:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How archives are asked: seconds between look-ups, and on the monotonic clock the ends of the time for lists and for all."""
+    """How archives are asked: seconds between look-ups, and on the monotonic clock the ends of the time for the first look-up at
+    each, for all lists, and for everything."""
 
     pause_s: float = 0.0
+    first_until: float | None = None
     lists_until: float | None = None
     all_until: float | None = None
 
@@ -109,8 +111,9 @@ class MementoRound:
                 when = day_of(reference.accessed) or day_of(reference.issued)
                 quests.setdefault(key_of(case), _Quest(case.evidence, reference, when))
         asked = list(quests.values())
-        for group in (asked[:1], asked[1:]):  # one scout, then the rest: an archive that nobody reaches costs one wait
-            self._list(group)
+        # One scout, then the rest: an archive that nobody reaches costs one wait.
+        self._list(asked[:1], self._pace.first_until)
+        self._list(asked[1:], self._pace.lists_until)
         self._list_other_names([q for q in asked if not q.listed and not q.missed])
         for quest in asked:
             self._prepare(quest)
@@ -118,20 +121,17 @@ class MementoRound:
             self._look_at_copies(waiting)
         return {key: quest.result() for key, quest in quests.items()}
 
-    def _list(self, quests: Sequence[_Quest]) -> None:
+    def _list(self, quests: Sequence[_Quest], until: float | None) -> None:
         """The lists of the cited addresses, from every archive."""
-        heard = [a for a in self._archives if a.name not in self._silent]
-        failed = self._listed([(a, q, q.evidence.url) for a in heard for q in quests])
-        failed += [(a, q) for a in self._archives if a not in heard for q in quests]
+        failed = self._listed([(a, q, q.evidence.url) for a in self._archives for q in quests], until)
         again = [(a.otherwise, q, q.evidence.url) for a, q in failed if a.otherwise is not None]
-        still = self._listed(again)
-        for _, quest in (*((a, q) for a, q in failed if a.otherwise is None), *still):
+        for _, quest in (*((a, q) for a, q in failed if a.otherwise is None), *self._listed(again, until)):
             quest.missed = True
 
-    def _listed(self, asked: Sequence[tuple[Archive, _Quest, str]]) -> list[tuple[Archive, _Quest]]:
+    def _listed(self, asked: Sequence[tuple[Archive, _Quest, str]], until: float | None) -> list[tuple[Archive, _Quest]]:
         """Add the copies that the archives list; those that gave no list, and for whom."""
-        requests = [self._lookup(archive, url, quest.when) for archive, quest, url in asked]
-        answers = self._ask(requests)
+        requests = [self._lookup(archive, url, quest.when, until) for archive, quest, url in asked]
+        answers = self._ask([r for r in requests if host_of(r.url) not in self._silent])
         failed = []
         for (archive, quest, url), request in zip(asked, requests, strict=True):
             capture = answers.get(request.url)
@@ -141,12 +141,12 @@ class MementoRound:
             else:
                 quest.listed += [(archive, m) for m in found]
             if capture is not None and capture.outcome in _NO_ANSWER:
-                self._silent.add(archive.name)
+                self._silent.add(host_of(request.url))
         return failed
 
     def _list_other_names(self, quests: Sequence[_Quest]) -> None:
-        heard = [a for a in self._archives if a.name not in self._silent]
-        self._listed([(a, q, name) for a in heard for q in quests for name in other_names(q.evidence.url)])
+        asked = [(a, q, name) for a in self._archives for q in quests for name in other_names(q.evidence.url)]
+        self._listed(asked, self._pace.lists_until)
 
     def _prepare(self, quest: _Quest) -> None:
         archives = {m: a for a, m in quest.listed}
@@ -184,10 +184,14 @@ class MementoRound:
         elif status is LinkStatus.DRIFTED and quest.second_best is None:
             quest.second_best = (memento, kept)
 
-    def _lookup(self, archive: Archive, url: str, when: datetime | None) -> Request:
-        pace = self._pace
+    def _lookup(self, archive: Archive, url: str, when: datetime | None, until: float | None) -> Request:
         asked, headers = archive.index_url(url, when), archive.headers(when)
-        return Request(asked, purpose="memento", headers=headers, deadline=pace.lists_until, pause_s=pace.pause_s)
+        return Request(asked, purpose="memento", headers=headers, deadline=until, pause_s=self._pace.pause_s)
+
+
+def host_of(url: str) -> str:
+    """The host of an address of ours."""
+    return url.split("://", 1)[-1].split("/", 1)[0]
 
 
 def key_of(case: Case) -> tuple[str, str | None]:
