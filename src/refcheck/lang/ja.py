@@ -323,6 +323,7 @@ LANGUAGE = Language(
     sentence_ends="。！？",
     spaced=False,
     matching=Matching(
+        stop=frozenset("者达等的中上下内后前时间方事物所侧用目性化际他今何"),
         half_negations=words("不 未 非 無 否 拒 避け 失敗 難し 困難 禁 欠 しか 以外 失わ"),
         negations=words("ない なかっ なく なけれ ず ません ぬ 無い なし"),
         whether=r"か否か|かどうか|か、?ない?か",

@@ -344,6 +344,7 @@ LANGUAGE = Language(
     sentence_ends="。！？；",
     spaced=False,
     matching=Matching(
+        stop=frozenset("的了着过被把将于之其而则却但与和及并也都又还就才只以为因所这那此该每各个们等中里内后前时在是有会要能可对从向由到让使给用去来呢吗吧啊已曾正便更最很太再上下"),
         half_negations=words("不 无 非 未 否认 拒 避免 难 缺 失败 禁止 除"),
         negations=words("不 没 没有 未 无法 无权 无需 无须 毫无 并无 勿 沒 沒有 别再 無法 並無 并非 绝非"),
         whether=r"不同(?!意)|(?P<a>[一-龥])[不没](?P=a)|是否|能否|可否|与否",

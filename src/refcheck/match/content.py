@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.fold import han
-from refcheck.match.lexicon import Ids, Lexicon, general, is_proper, lexicon
+from refcheck.match.lexicon import Ids, Lexicon, empty, general, is_proper, lexicon
 from refcheck.match.numbers import Quantity, quantities
 from refcheck.match.sound import Sound, chinese_readings, sound_of, transliterating
 from refcheck.match.stem import stem
@@ -27,7 +28,8 @@ class Unit:
     """A meaningful stretch text[start:end]. Any of its keys may find the counterpart.
 
     `ids` are concepts; `word` the folded form, for words that both texts write in one script; `sound` for words that may be
-    names or loans; `han` the folded Chinese characters; `proper` is True for a name; `weight` is what it counts.
+    names or loans; `han` the folded Chinese characters; `proper` is True for a name; `weight` is what it counts; `parts` are the
+    concepts that a compound is made of.
     """
 
     start: int
@@ -38,6 +40,7 @@ class Unit:
     han: str = ""
     proper: bool = False
     weight: float = 1.0
+    parts: tuple[Ids, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ def content_of(text: str, lang: str) -> Content:
         lang=code,
         units=tuple(units),
         numbers=numbers,
-        ids=frozenset(i for u in units for i in u.ids),
+        ids=all_ids(units),
         words=frozenset(u.word for u in units if u.word),
         han=frozenset(c for run in _HAN_RUN.findall(folded) for c in run),
         sounds=tuple(u.sound for u in units if u.sound),
@@ -77,6 +80,11 @@ def content_of(text: str, lang: str) -> Content:
         transliterated=transliterated(folded) if code == "zh" else (),
         weight=sum(u.weight for u in units),
     )
+
+
+def all_ids(units: Iterable[Unit]) -> Ids:
+    """The concepts of units and of their parts."""
+    return frozenset().union(*(u.ids for u in units), *(p for u in units for p in u.parts))
 
 
 def _numbered(numbers: tuple[Quantity, ...]) -> frozenset[int]:
@@ -100,8 +108,9 @@ def _spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
         low = printed.lower().replace("ё", "е")
         if size:
             end = parts[i + size - 1][0][2]
-            if size > 1 or low not in stop:
-                units.append(_concept_unit(text, start, end, ids, stems[i]))
+            if (size > 1 or low not in stop) and (ids := ids - empty()):
+                inside = book.inside(" ".join(stems[i : i + size])) if book and size > 1 else ()
+                units.append(_concept_unit(text, start, end, ids, stems[i], inside))
         elif low not in stop and start not in taken and len(low) > 1:
             units.append(_word_unit(text, start, end, stems[i]))
         i += size or 1
@@ -126,12 +135,16 @@ def _phrase(stems: list[str], i: int, book: Lexicon | None) -> tuple[int, Ids]:
     return 0, _NO_IDS
 
 
-def _concept_unit(text: str, start: int, end: int, ids: Ids, word: str) -> Unit:
+def _concept_unit(text: str, start: int, end: int, ids: Ids, word: str, inside: tuple[Ids, ...]) -> Unit:
     printed = text[start:end]
     proper = any(is_proper(i) for i in ids) and printed[:1].isupper() and len(printed) > 1
     weight = 1.4 if proper else 0.35 if ids & general() else 1.0
     sound = sound_of(printed) if " " not in printed and len(printed) > 3 else None
-    return Unit(start, end, word, ids, sound, proper=proper, weight=weight)
+    return Unit(start, end, word, ids, sound, proper=proper, weight=weight, parts=_parts(inside))
+
+
+def _parts(inside: tuple[Ids, ...]) -> tuple[Ids, ...]:
+    return tuple(p for ids in inside if (p := ids - empty() - general()))
 
 
 def _word_unit(text: str, start: int, end: int, word: str) -> Unit:
@@ -153,6 +166,8 @@ def _opens(text: str, start: int) -> bool:
 def _wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
     book = lexicon(code)
     folded = han(text)
+    language = language_of(code)
+    stop = language.matching.stop if language else frozenset()
     names = frozenset(i for a, b in _name_runs(folded, code) for i in range(a, b))
     units: list[Unit] = []
     loose = 0
@@ -164,11 +179,15 @@ def _wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
             loose = i
             continue
         size = _entry(folded, i, book, code)
-        if not size or book is None or (size == 1 and i in names):
+        ids = book.entries[folded[i : i + size]] - empty() if size and book else _NO_IDS
+        if size < 2 and i not in names and folded[i] in stop:
+            size, ids = 1, _NO_IDS
+        elif not size or (size == 1 and i in names):
             i += 1
             continue
         units += _loose(text, folded, loose, i, code)
-        units.append(_wide_concept(folded, i, i + size, book.entries[folded[i : i + size]]))
+        if ids and book:
+            units.append(_wide_concept(folded, i, i + size, ids, book.inside(folded[i : i + size])))
         i += size
         loose = i
     return units + _loose(text, folded, loose, len(text), code)
@@ -200,13 +219,13 @@ def _is_katakana(character: str) -> bool:
     return "ァ" <= character <= "ヺ" or character == "ー"
 
 
-def _wide_concept(folded: str, start: int, end: int, ids: Ids) -> Unit:
+def _wide_concept(folded: str, start: int, end: int, ids: Ids, inside: tuple[Ids, ...]) -> Unit:
     printed = folded[start:end]
     characters = "".join(_HAN_RUN.findall(printed))
     proper = end - start > 1 and any(is_proper(i) for i in ids)
     weight = 1.4 if proper else 0.35 if ids & general() or (end - start == 1) else 1.0
     sound = sound_of(printed) if "ァ" <= printed[0] <= "ヺ" else None
-    return Unit(start, end, printed, ids, sound, characters, proper, weight)
+    return Unit(start, end, printed, ids, sound, characters, proper, weight, _parts(inside))
 
 
 def _loose(text: str, folded: str, start: int, end: int, code: str) -> list[Unit]:

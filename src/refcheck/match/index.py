@@ -57,6 +57,9 @@ class SentenceIndex:
         found: _Sentences = set(self._words.get(unit.word, ()))
         for concept in unit.ids:
             found |= self._ids.get(concept, set())
+        if unit.parts:
+            lists = [set().union(*(self._ids.get(i, set()) for i in part)) for part in unit.parts]
+            found |= {s for s in set().union(*lists) if 2 * sum(s in x for x in lists) >= len(lists)}
         if unit.han and self._han:
             lists = [self._han.get(c, set()) for c in unit.han]
             found |= (

@@ -24,6 +24,8 @@ def has_counterpart(unit: Unit, other: Content) -> bool:
     """Whether `other` holds something that may render the unit."""
     if unit.ids and not unit.ids.isdisjoint(other.ids):
         return True
+    if unit.parts and 2 * sum(1 for p in unit.parts if not p.isdisjoint(other.ids)) >= len(unit.parts):
+        return True
     if unit.word in other.words:
         return True
     if unit.han and other.han and _shares_characters(unit.han, other.han):

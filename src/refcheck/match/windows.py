@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from refcheck.match.content import Content
+from refcheck.match.content import Content, all_ids
 from refcheck.match.prepared import Prepared
 from refcheck.match.sound import Sound
 from refcheck.match.split import clauses
@@ -91,7 +91,7 @@ def sliced(content: Content, start: int, end: int) -> Content:
         text=text,
         units=units,
         numbers=tuple(q for q in content.numbers if q.start >= start and q.end <= end),
-        ids=frozenset(i for u in units for i in u.ids),
+        ids=all_ids(units),
         words=frozenset(u.word for u in units if u.word),
         han=frozenset(c for c in content.han if c in _folded(text)) if content.han else content.han,
         sounds=tuple(u.sound for u in units if u.sound),

@@ -30,6 +30,7 @@ class Lexicon:
     def __init__(self, code: str) -> None:
         self.code = code
         self.entries: dict[str, Ids] = {}
+        self._inside: dict[str, tuple[Ids, ...]] = {}
         self.longest: dict[str, int] = {}
 
     def add(self, word: str, concept: int) -> None:
@@ -38,6 +39,30 @@ class Lexicon:
             self.entries[form] = self.entries.get(form, frozenset()) | {concept}
             head, size = (form.split(" ")[0], form.count(" ") + 1) if self.code in ("en", "ru") else (form[0], len(form))
             self.longest[head] = max(self.longest.get(head, 0), size)
+
+    def inside(self, form: str) -> tuple[Ids, ...]:
+        """The concepts of the entries that a longer entry is made of, () where it is of one piece: 欧洲议会 → 欧洲, 议会."""
+        known = self._inside.get(form)
+        if known is None:
+            known = self._inside[form] = self._cut(form)
+        return known
+
+    def _cut(self, form: str) -> tuple[Ids, ...]:
+        spaced = self.code in ("en", "ru")
+        pieces = form.split(" ") if spaced else list(form)
+        if len(pieces) < (2 if spaced else 3):
+            return ()
+        found: list[Ids] = []
+        i = 0
+        while i < len(pieces):
+            size = next((n for n in range(len(pieces) - i, 0, -1) if n < len(pieces) and self._joined(pieces, i, n) in self.entries), 0)
+            if size >= (1 if spaced else 2):
+                found.append(self.entries[self._joined(pieces, i, size)])
+            i += size or 1
+        return tuple(found)
+
+    def _joined(self, pieces: list[str], start: int, size: int) -> str:
+        return (" " if self.code in ("en", "ru") else "").join(pieces[start : start + size])
 
     def _forms(self, word: str) -> set[str]:
         if self.code in ("en", "ru"):
@@ -137,14 +162,22 @@ _CALENDAR = frozenset(
 
 @lru_cache(maxsize=1)
 def general() -> Ids:
-    """Concepts so general that they say little: those named by a small word of English, and be, have, do, say, ..."""
+    """Concepts so general that they say little: be, have, do, say, ..."""
+    return frozenset(i for i, row in enumerate(rows()) if row[1].split("|")[0].lower() in _GENERAL)
+
+
+@lru_cache(maxsize=1)
+def empty() -> Ids:
+    """Concepts that other languages often leave unsaid: those named by a stop word of English (and, of, this, will)."""
     from refcheck.lang import language_of
 
     english = language_of("en")
-    small = (english.matching.stop if english else frozenset()) | _GENERAL
-    return frozenset(i for i, row in enumerate(rows()) if row[1].split("|")[0].lower() in small)
+    stop = english.matching.stop if english else frozenset()
+    return frozenset(i for i, row in enumerate(rows()) if row[1].split("|")[0].lower() in stop and row[1].split("|")[0] not in _DENYING)
 
 
+
+_DENYING = frozenset({"not", "no"})
 _GENERAL = frozenset(
     "be have do make go come take get give put say can will year day time person people thing one two one's other more some all".split()
 )
