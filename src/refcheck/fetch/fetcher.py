@@ -17,6 +17,7 @@ from refcheck.fetch.retry import Retries
 from refcheck.fetch.transport import Transport
 from refcheck.model.capture import Capture
 from refcheck.model.config import FetchPolicy
+from refcheck.model.stop import Stop
 from refcheck.url import Url
 
 LOT_S = 0.05
@@ -31,7 +32,7 @@ class Fetcher(AbstractContextManager["Fetcher"]):
     """
 
     def __init__(self, policy: FetchPolicy, recorder: Recorder | None = None, on_wait: OnWait | None = None) -> None:
-        self._lanes = Lanes(policy.workers, policy.per_host, policy.host_interval_s, policy.sleep, on_wait)
+        self._lanes = Lanes(policy.workers, policy.per_host, policy.host_interval_s, policy.sleep, on_wait, policy.stop)
         over = None if policy.run_timeout_s is None else time.monotonic() + policy.run_timeout_s
         transport = Transport(policy, policy.user_agent or user_agent())
         self._own = Batch(bound=2**31)  # robots.txt belongs to no caller
@@ -54,9 +55,10 @@ class Fetcher(AbstractContextManager["Fetcher"]):
         """Captures in the order of completion. `requests` are taken in as there is room and never from another thread.
 
         More calls may run at the same time, also from within the loop over this one. Leaving the loop early, or Ctrl-C, ends
-        what is under way; what was finished is recorded.
+        what is under way; what was finished is recorded. When `policy.stop` is asked for, what is under way is finished and given, then
+        KeyboardInterrupt is raised.
         """
-        batch = Batch(bound=max(8, 2 * self._tools.policy.workers))
+        batch = Batch(bound=max(8, self._tools.policy.workers // 2))
         try:
             for lot in _in_lots(requests):
                 self._lanes.submit([self._journey(request, batch) for request in lot])
@@ -64,11 +66,14 @@ class Fetcher(AbstractContextManager["Fetcher"]):
                     yield ready
             while (last := self._lanes.take(batch, wait=True)) is not None:
                 yield last
+            if batch.draining:
+                raise KeyboardInterrupt
         finally:
+            stop.heeding -= 1
             self._lanes.cancel(batch)
 
     def _journey(self, request: Request, batch: Batch) -> Journey:
-        return Journey(request, self._tools, batch, lambda capture: self._lanes.deliver(batch, capture))
+        return Journey(request, self._tools, batch)
 
     def _ask_robots(self, url: Url) -> None:
         def deliver(capture: Capture | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -26,6 +26,7 @@ from refcheck.url import Url, UrlError, display, parse_url
 NO_ROBOTS = frozenset({"robots", "memento"})
 ROBOTS_BYTES, ROBOTS_S, ROBOTS_HOPS = 512 * 1024, 15.0, 5
 BROKEN_CONNECT_S, BROKEN_TOTAL_S = 3.0, 10.0
+_NOTHING_SEEN: frozenset[tuple[str, str]] = frozenset()
 _LEAST_S = 0.2  # with less time than this left, another attempt is no use
 _HOST_FAILED = frozenset({Outcome.TIMEOUT, Outcome.CONNECT_ERROR})
 
@@ -44,14 +45,20 @@ class Tools:
 
 
 class Journey:
-    """An errand: the way of one request. `deliver` gets the capture at its end."""
+    """An errand: the way of one request. `deliver` gets the capture at its end (None: its batch does)."""
 
-    def __init__(self, request: Request, tools: Tools, batch: Batch, deliver: Callable[[Capture | None], None]) -> None:
+    # A run may have tens of thousands of them waiting: what only a journey under way needs is made when it is.
+    __slots__ = (
+        "_attempt", "_budget", "_downgraded", "_hop", "_invalid", "_seen", "_stale", "_started", "_state", "_told", "_tools",
+        "_url", "_wires", "batch", "host", "request",
+    )  # fmt: skip
+
+    def __init__(self, request: Request, tools: Tools, batch: Batch, deliver: Callable[[Capture | None], None] | None = None) -> None:
         self.request, self.batch = request, batch
-        self._tools, self._deliver = tools, deliver
+        self._tools, self._told = tools, deliver
         self._url: Url | None = None
-        self._wires: list[WireExchange] = []
-        self._seen: set[tuple[str, str]] = set()
+        self._wires: tuple[WireExchange, ...] = ()
+        self._seen = _NOTHING_SEEN
         self._hop, self._attempt, self._stale = 0, 1, False
         self._state: Any = None  # tenacity's count for this hop
         self._budget = min(tools.policy.total_timeout_s, ROBOTS_S) if request.purpose == "robots" else tools.policy.total_timeout_s
@@ -59,19 +66,19 @@ class Journey:
         self._downgraded = False
         self._invalid = ""
         try:
-            self._url = parse_url(request.url)
+            self.host = parse_url(request.url).host
         except UrlError as error:
             self._invalid = f"no valid URL: {error}"
-        self.host = self._url.host if self._url else ""
+            self.host = ""
 
     def step(self, lane: Lane) -> Onward | None:
         """One exchange, or the end. See `lanes.Errand`."""
-        url = self._url
         if self.batch.cancelled:
-            self._deliver(None)
+            self._hand_over(None)
             return None
-        if url is None:
+        if self._invalid:
             return self._end_unasked(Outcome.NOT_FETCHED, self._invalid)
+        url = self._url = self._url or parse_url(self.request.url)
         self._started = self._started or self._tools.policy.clock()
         if lane.closed:
             return self._end_unasked(Outcome.NOT_FETCHED, lane.closed, lane.closed_for_s)
@@ -119,7 +126,7 @@ class Journey:
 
     def _after(self, answer: Answer, lane: Lane, url: Url) -> Onward | None:
         if self.batch.cancelled:
-            self._deliver(None)
+            self._hand_over(None)
             return None
         if leads_elsewhere(answer) and self.request.max_hops != 0:
             return self._follow(answer, lane, url)
@@ -140,7 +147,7 @@ class Journey:
             return None
         if answer.stale and not self._stale:
             self._stale = True
-            self._wires.append(answer.wire)
+            self._wires = (*self._wires, answer.wire)
             self._attempt += 1
             return Onward(lane.host)
         if self._state is None:
@@ -148,7 +155,7 @@ class Journey:
         pause = tools.retries.after(self._state, answer).pause_s
         if pause is None or self._budget < _LEAST_S or lane.broken or self.request.purpose == "robots":
             return None
-        self._wires.append(answer.wire)
+        self._wires = (*self._wires, answer.wire)
         self._attempt += 1
         asked = tools.retries.asked_for(answer.exchange.headers, answer.exchange.status)
         if asked is not None:
@@ -171,8 +178,8 @@ class Journey:
         if url.scheme == "https" and target.scheme == "http":
             self._downgraded = True
             answer = with_outcome(answer, answer.exchange.outcome, "redirected from https to http")
-        self._seen.add(key)
-        self._wires.append(answer.wire)
+        self._seen |= {key}
+        self._wires = (*self._wires, answer.wire)
         self._hop, self._attempt, self._state, self._stale = self._hop + 1, 1, None, False
         self._url, self.host = target, target.host
         pause = self._tools.retries.asked_for(answer.exchange.headers, answer.exchange.status) or 0.0
@@ -229,12 +236,19 @@ class Journey:
         self._finish(self._wires, capture)
         return None
 
-    def _finish(self, wires: list[WireExchange], capture: Capture) -> None:
+    def _finish(self, wires: Sequence[WireExchange], capture: Capture) -> None:
         recorder = self._tools.recorder
         if recorder is not None and not self.batch.cancelled:
             capture = recorder.record(wires, capture)
-        self._wires = []
-        self._deliver(replace(capture, purpose=self.request.purpose))
+        self._wires = ()
+        self._hand_over(replace(capture, purpose=self.request.purpose))
+
+    def _hand_over(self, capture: Capture | None) -> None:
+        """To whom the journey was told to, else to its batch."""
+        if self._told is not None:
+            self._told(capture)
+        else:
+            self._tools.lanes.deliver(self.batch, capture)
 
     def _conditions(self) -> tuple[tuple[str, str], ...]:
         pairs = (("If-None-Match", self.request.etag), ("If-Modified-Since", self.request.last_modified))
