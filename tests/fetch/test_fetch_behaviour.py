@@ -13,6 +13,7 @@ from fetch.faultserver import Authority, FaultServer
 from refcheck.fetch import Fetcher, Request
 from refcheck.fetch.robots import parse_robots
 from refcheck.model import FetchPolicy, Grade, Outcome, StoreError, UsageError
+from refcheck.model.stop import Stop
 
 SITE = "http://site.example"
 
@@ -492,3 +493,32 @@ def test_an_idle_connection_that_the_server_closed_costs_no_attempt():
         fetcher.fetch(Request(f"{SITE}/a"))
         second = fetcher.fetch(Request(f"{SITE}/a"))
     assert (second.body, [e.outcome for e in second.exchanges]) == (b"3", [Outcome.CONNECT_ERROR, Outcome.COMPLETED])
+
+
+def slowly(visit):
+    time.sleep(0.05)
+    visit.ok(b"page")
+
+
+@pytest.mark.parametrize("workers", [1, 4])
+def test_a_gentle_stop_finishes_what_is_under_way_and_begins_nothing_new(workers):
+    """Every page that the server was asked for is given, redirects to their end; the rest is not asked for at all."""
+    stop = Stop()
+    pages = {f"/{i}": slowly for i in range(12)} | {f"/end/{i}": slowly for i in range(12)}
+    pages |= {f"/r{i}": to(f"/end/{i}") for i in range(12)}
+    urls = [f"{SITE}/{kind}{i}" for i in range(12) for kind in ("", "r")]
+    got = []
+
+    def gather(fetcher):
+        for capture in fetcher.fetch_all(Request(u) for u in urls):
+            got.append(capture)
+            stop.asked = True
+
+    with FaultServer(pages) as server:
+        with Fetcher(policy(server, workers=workers, per_host=4, stop=stop)) as fetcher, pytest.raises(KeyboardInterrupt):
+            gather(fetcher)
+        asked = {v.path for v in server.visits}
+    assert stop.heeding == 0
+    assert {c.url for c in got} == {u for u in urls if u.removeprefix(SITE) in asked}
+    assert all(c.body == b"page" for c in got)
+    assert 0 < len(got) < len(urls)

@@ -59,6 +59,8 @@ class Fetcher(AbstractContextManager["Fetcher"]):
         KeyboardInterrupt is raised.
         """
         batch = Batch(bound=max(8, self._tools.policy.workers // 2))
+        stop = self._tools.policy.stop or Stop()
+        stop.heeding += 1
         try:
             for lot in _in_lots(requests):
                 self._lanes.submit([self._journey(request, batch) for request in lot])

@@ -18,6 +18,7 @@ from typing import Protocol
 
 from refcheck.fetch.tee import Trace
 from refcheck.model.capture import Capture
+from refcheck.model.stop import Stop
 
 OnWait = Callable[[str, str, float], None]
 """(host, reason, seconds): told from a worker's thread that a host is being waited for."""
@@ -84,6 +85,8 @@ class Batch:
     held: list[Errand] = field(default_factory=list)
     outstanding: int = 0
     cancelled: bool = False
+    draining: bool = False
+    begun: set[int] = field(default_factory=set)  # id() of the errands that had an exchange and are not done
     error: BaseException | None = None
 
 
@@ -91,10 +94,16 @@ class Lanes:
     """The scheduler: lanes, a heap of those that are or will be ready, and the workers."""
 
     def __init__(
-        self, workers: int, per_host: int, interval_s: float, sleep: Callable[[float], None] | None, on_wait: OnWait | None
+        self,
+        workers: int,
+        per_host: int,
+        interval_s: float,
+        sleep: Callable[[float], None] | None,
+        on_wait: OnWait | None,
+        stop: Stop | None = None,
     ) -> None:
         self._workers, self._per_host, self._interval_s = max(1, workers), max(1, per_host), max(0.0, interval_s)
-        self._fake_sleep, self._on_wait = sleep, on_wait
+        self._fake_sleep, self._on_wait, self._stop = sleep, on_wait, stop
         self._lock = threading.RLock()
         self._idle, self._leader_wakes, self._news = (threading.Condition(self._lock) for _ in range(3))
         self._lanes: dict[str, Lane] = {}
@@ -139,6 +148,10 @@ class Lanes:
     def send(self, errand: Errand, onward: Onward, *, first: bool = False) -> None:
         """Queue `errand` in the lane of `onward`; `first` before all that wait there."""
         with self._lock:
+            if errand.batch.draining and (id(errand) not in errand.batch.begun or onward.delay_s > 0):
+                errand.batch.outstanding -= 1
+                self._news.notify_all()
+                return
             lane = self._lanes.get(onward.host)
             if lane is None:
                 lane = self._lanes[onward.host] = Lane(onward.host, self._interval_s)
@@ -152,6 +165,8 @@ class Lanes:
         """The next result of `batch`; None when there is none (with `wait`: when none will come). Raises what broke the batch."""
         with self._lock:
             while not batch.results and batch.error is None:
+                if self._stop is not None and self._stop.asked and not batch.draining:
+                    self.drain(batch)
                 if not wait or not batch.outstanding or self._closing:
                     return None
                 if self.inline:
@@ -174,6 +189,20 @@ class Lanes:
             if capture is not None and not batch.cancelled:
                 batch.results.append(capture)
             self._news.notify_all()
+
+    def drain(self, batch: Batch) -> None:
+        """Nothing new of `batch` begins; what had an exchange goes on to its end, without waiting for another try."""
+        with self._lock:
+            batch.draining = True
+            batch.outstanding -= len(batch.held)
+            batch.held.clear()
+            for lane in self._lanes.values():
+                kept = [e for e in lane.queue if e[2].batch is not batch or (id(e[2]) in batch.begun and e[0] <= self.now())]
+                if len(kept) != len(lane.queue):
+                    batch.outstanding -= len(lane.queue) - len(kept)
+                    lane.queue = kept
+                    heapq.heapify(lane.queue)
+                    self._offer(lane)
 
     def cancel(self, batch: Batch) -> None:
         """Nobody waits for `batch` any more: its errands end, exchanges under way are cut."""
@@ -210,6 +239,7 @@ class Lanes:
         """An exchange begins: it can be cut from now on."""
         with self._lock:
             self._traces[threading.get_ident()] = (errand.batch, trace)
+            errand.batch.begun.add(id(errand))
             if self._closing or errand.batch.cancelled:
                 trace.abort()
 
@@ -272,7 +302,9 @@ class Lanes:
         if lane.starter == threading.get_ident():
             lane.starter = None
         self._offer(lane)
-        if onward is not None:
+        if onward is None:
+            batch.begun.discard(id(errand))
+        else:
             if batch.cancelled or self._closing:
                 batch.outstanding -= 1
             else:

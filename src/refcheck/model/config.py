@@ -9,6 +9,7 @@ from pathlib import Path
 
 from refcheck.model.finding import Severity
 from refcheck.model.review import Override
+from refcheck.model.stop import Stop
 
 Resolver = Callable[[str, int], list[str]]
 """(host name, port) -> IP literals. Raises OSError when the name does not resolve."""
@@ -49,6 +50,7 @@ class FetchPolicy:
     resolver: Resolver | None = None
     clock: Clock = utc_now
     sleep: Callable[[float], None] | None = None
+    stop: Stop | None = None  # heeded between exchanges: see `Stop`
 
 
 @dataclass(frozen=True, slots=True)
