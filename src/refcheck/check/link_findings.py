@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from refcheck.check.making import host_of, stable_id, subject_of, ways
 from refcheck.check.needs import no_url
-from refcheck.model import Case, Evidence, Finding, Group, Judgement, LinkStatus, Rule, Severity
+from refcheck.check.speaking import archives_say, copies_as_evidence, with_commands
+from refcheck.model import Case, Evidence, Finding, Group, Judgement, LinkStatus, Rule, SelfCheck, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ def link_findings(rule: Rule, case: Case, manner: Manner, *, severity: Severity 
         return ()
     url = case.citation.reference.URL or (case.evidence.url if case.evidence else "")
     values = {"explanation": judgement.explanation, "new_url": judgement.new_url or "", "host": host_of(url), "url": url}
-    remedy = manner.remedy.format_map(values)
+    remedy = with_commands(manner.remedy.format_map(values), case)
+    command = (SelfCheck("command", case.attach),) if case.attach and case.attach in remedy else ()
     return (
         Finding(
             id=stable_id(rule.code, url),
@@ -35,7 +37,7 @@ def link_findings(rule: Rule, case: Case, manner: Manner, *, severity: Severity 
             severity=severity or rule.severity,
             confidence=judgement.confidence,
             group=manner.group,
-            message=manner.message.format_map(values),
+            message=manner.message.format_map(values) + archives_say(case.evidence),
             remedy=remedy,
             start=case.citation.start,
             end=case.citation.end,
@@ -44,7 +46,7 @@ def link_findings(rule: Rule, case: Case, manner: Manner, *, severity: Severity 
             cause=cause_of(judgement, url) if manner.joined_by_host or judgement.reason == "no-evidence" else None,
             url=url,
             evidence=evidence_of(case, judgement),
-            self_check=ways(case.citation, judgement),
+            self_check=(*ways(case.citation, judgement), *command),
             citation=case.index,
         ),
     )
@@ -69,7 +71,4 @@ def evidence_of(case: Case, judgement: Judgement) -> tuple[Evidence, ...]:
     hops = list(dict.fromkeys(e.url for e in capture.exchanges))
     if len(hops) > 1:
         out.append(Evidence("hops", " → ".join(hops)))
-    if evidence.mementos:
-        nearest = evidence.mementos[0]
-        out.append(Evidence("archived copy", f"{nearest.datetime:%Y-%m-%d} in {nearest.archive}", nearest.archive_url))
-    return tuple(out)
+    return (*out, *copies_as_evidence(evidence))

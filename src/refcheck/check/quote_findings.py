@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from refcheck.check.making import short, stable_id, ways
+from refcheck.check.speaking import origin_words
 from refcheck.model import Case, Evidence, Finding, Group, JudgedQuotation, Rule, SelfCheck, Severity, SourceAlignment
 
 
@@ -34,6 +35,9 @@ def quote_finding(
         confidence = round(found.score, 3)
         if found.passage:
             evidence.append(Evidence("source", found.passage, best.url, best.record_id, found.start, found.end))
+        spoke = origin_words(best.origin, case.evidence)
+        if spoke is not None:
+            evidence.append(Evidence("judged on", spoke, record_id=best.record_id))
         evidence.extend(Evidence(d.kind, d.gloss or f"{d.quoted or '∅'} ↔ {d.source or '∅'}") for d in found.differences if not d.forgiven)
         if best.url and best.fragment:
             checks.insert(0, SelfCheck("address", best.url + best.fragment))

@@ -48,13 +48,17 @@ class JudgedQuotation:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All evidence for one Citation. `index` is its place in `Paper.citations`; `quotations` those its note answers for."""
+    """All evidence for one Citation. `index` is its place in `Paper.citations`; `quotations` those its note answers for.
+
+    `attach` is the command that gives this source a page that a person saved ("" where it cites no address).
+    """
 
     index: int
     citation: Citation
     evidence: LinkEvidence | None = None
     judgement: Judgement | None = None
     quotations: tuple[JudgedQuotation, ...] = ()
+    attach: str = ""
 
 
 @dataclass(frozen=True, slots=True)

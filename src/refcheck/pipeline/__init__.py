@@ -29,6 +29,7 @@ from refcheck.model import (
     UnreadableInput,
 )
 from refcheck.parse import parse
+from refcheck.pipeline.commands import attach_command
 from refcheck.pipeline.copies import archives_of, with_mementos
 from refcheck.pipeline.gather import open_gathering
 from refcheck.pipeline.hold import hold_quotations
@@ -140,6 +141,7 @@ def _report(paper: Paper, judged: tuple[Case, ...], as_of: datetime) -> PaperRep
             evidence=j.evidence,
             judgement=j.judgement,
             quotations=tuple(q for q in quotations if q.quotation.note and j.index in paper.works_of(q.quotation.note)),
+            attach=attach_command(paper, j.citation),
         )
         for j in judged
     )

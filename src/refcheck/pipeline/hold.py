@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from refcheck.check.speaking import origin_words, speaking
 from refcheck.match import Prepared, locate, prepare
 from refcheck.match.selectors import text_fragment
 from refcheck.model import (
     Alignment,
     Case,
     JudgedQuotation,
-    LinkStatus,
     Observation,
     Paper,
     Quotation,
@@ -38,7 +38,6 @@ RANK = (
 # What is found in a source that the note does not cite must be found surely, or every common phrase would name a wrong note.
 ELSEWHERE = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM, QuoteVerdict.TRANSLATED})
 ELSEWHERE_SCORE = 0.9
-_SPEAKS = (LinkStatus.LIVE, LinkStatus.MOVED, LinkStatus.DRIFTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,33 +70,13 @@ def hold_quotations(paper: Paper, cases: tuple[Case, ...]) -> tuple[JudgedQuotat
 
 def speaking_text(case: Case) -> Text | None:
     """The text that speaks for a case: live page, supplied copy, nearest archived copy, earlier evidence; None without any."""
-    evidence, judgement = case.evidence, case.judgement
-    if evidence is None or judgement is None:
+    spoke = speaking(case)
+    if spoke is None or case.evidence is None:
         return None
-    latest = evidence.latest
-    offers: list[tuple[str, Observation | None]] = []
-    if latest is not None and judgement.status in _SPEAKS:
-        offers.append(("live", _moved_to(case) or latest))
-    offers += [("supplied", evidence.supplied), ("memento", evidence.memento)]
-    offers += [("earlier", o) for o in reversed(evidence.observations[:-1]) if _was_the_source(o)]
-    for origin, observation in offers:
-        if observation is not None and observation.page is not None and observation.page.text.strip():
-            language = observation.page.language or case.citation.reference.language or "en"
-            return Text(case.index, evidence.url, observation, prepare(observation.page.text, language), language, origin)
-    return None
-
-
-def _moved_to(case: Case) -> Observation | None:
-    evidence, judgement = case.evidence, case.judgement
-    if evidence is None or judgement is None or judgement.status is not LinkStatus.MOVED:
-        return None
-    return next((o for o in evidence.candidates if judgement.new_url in (o.capture.url, o.capture.final_url)), None)
-
-
-def _was_the_source(observation: Observation) -> bool:
-    agreement = observation.agreement
-    named = agreement is not None and ((agreement.title or 0) >= 0.75 or agreement.date == "same")
-    return observation.capture.http_status == 200 and named
+    origin, observation = spoke
+    text = observation.page.text if observation.page else ""
+    language = (observation.page.language if observation.page else None) or case.citation.reference.language or "en"
+    return Text(case.index, case.evidence.url, observation, prepare(text, language), language, origin)
 
 
 def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ...], texts: dict[int, Text]) -> JudgedQuotation:
@@ -108,6 +87,7 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
     missing = [cases[i] for i in works if i not in texts]
     best = _best(held)
     verdict, reason = _verdict(held, best, missing)
+    reason = _with_origin(reason, held[best] if best is not None else None, cases)
     if verdict is QuoteVerdict.NO_MATCHING_PASSAGE and quotation.kind is QuotationKind.DIRECT:
         held += _elsewhere(quotation, texts, set(works))
     return JudgedQuotation(index, quotation, verdict, tuple(held), best, reason)
@@ -123,6 +103,12 @@ def _verdict(held: list[SourceAlignment], best: int | None, missing: list[Case])
     if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and online:
         return QuoteVerdict.SOURCE_UNAVAILABLE, f"not in what could be read of the note's sources; {_why(online)}"
     return found.verdict, found.reason
+
+
+def _with_origin(reason: str | None, best: SourceAlignment | None, cases: tuple[Case, ...]) -> str | None:
+    """The reason, and which text was judged where it was not the live page."""
+    words = origin_words(best.origin, cases[best.citation].evidence) if best is not None else None
+    return "; ".join(p for p in (reason, f"judged on {words}" if words else None) if p) or None
 
 
 def _why(cases: Iterable[Case]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from refcheck.model import Difference, Finding, JudgedQuotation, LinkReport, Paper, PaperReport, Report, SetAside, SourceAlignment
+from refcheck.model import Difference, Finding, JudgedQuotation, LinkReport, Memento, Paper, PaperReport, Report, SetAside, SourceAlignment
 
 SCHEMA_ID = "https://refcheck.invalid/schema/report-1.json"  # a name, not an address: nothing is fetched from it
 
@@ -196,6 +196,8 @@ def link_object(link: LinkReport) -> dict[str, object]:
         "advice": link.advice,
         "hops": list(link.hops),
         "text_length": len(link.text),
+        "memento_answer": link.memento_answer,
+        "memento": _memento(link.memento) if link.memento else None,
         "capture": (
             {
                 "record_id": link.capture.record_id,
@@ -207,6 +209,16 @@ def link_object(link: LinkReport) -> dict[str, object]:
             if link.capture
             else None
         ),
+    }
+
+
+def _memento(memento: Memento) -> dict[str, object]:
+    return {
+        "original_url": memento.original_url,
+        "archive_url": memento.archive_url,
+        "datetime": memento.datetime.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "archive": memento.archive,
+        "distance_days": memento.distance_days,
     }
 
 

@@ -172,6 +172,7 @@ def _quotation(place: dict[str, Schema]) -> Schema:
 
 def _link() -> Schema:
     capture = _object({"record_id": _OPT, "digest": _OPT, "grade": _one_of(Grade), "fetched": _OPT, "label": _OPT})
+    memento = _object({"original_url": _STR, "archive_url": _STR, "datetime": _STR, "archive": _STR, "distance_days": _OPT_INT})
     return _object(
         {
             "url": _STR,
@@ -192,6 +193,8 @@ def _link() -> Schema:
             "advice": _STR,
             "hops": _list(_STR),
             "text_length": _INT,
+            "memento_answer": {"enum": ["copy", "copy_unusable", "none_known", "archive_not_reached", None]},
+            "memento": {"anyOf": [memento, {"type": "null"}]},
             "capture": {"anyOf": [capture, {"type": "null"}]},
         }
     )

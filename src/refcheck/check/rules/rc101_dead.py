@@ -22,7 +22,7 @@ MANNER = Manner(
     status=LinkStatus.DEAD,
     group=Group.TO_FIX,
     message="page gone: {explanation}",
-    remedy="Cite an archived copy near the access date, or the page's new address",
+    remedy="Cite an archived copy near the access date (refcheck fix writes it in), or the page's new address",
 )
 STRIKES = 3
 AT_ONCE = frozenset({"http-410", "http-410-confirmed", "gone-by-own-word"})

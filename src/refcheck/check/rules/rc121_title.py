@@ -11,20 +11,18 @@ What to do: compare the page with the note.
 from __future__ import annotations
 
 from refcheck.check.making import rule, short, stable_id, subject_of, ways
-from refcheck.model import Case, Evidence, Finding, Group, LinkStatus, Severity
+from refcheck.check.speaking import describing, origin_words
+from refcheck.model import Case, Evidence, Finding, Group, Severity
 
 RULE = rule(__doc__, "RC121", "title-differs", Severity.NOTICE)
 SAME = 0.75
-_SPEAKS = (LinkStatus.LIVE, LinkStatus.MOVED, LinkStatus.DRIFTED)
 
 
 def check(case: Case) -> tuple[Finding, ...]:
     """A finding when the page answers and its title agrees less than SAME with the printed one."""
-    latest = case.evidence.latest if case.evidence else None
-    agreement = latest.agreement if latest else None
-    if agreement is None or agreement.title is None or agreement.title >= SAME:
-        return ()
-    if case.judgement is None or case.judgement.status not in _SPEAKS:
+    spoke = describing(case)
+    agreement = spoke[1].agreement if spoke else None
+    if spoke is None or agreement is None or agreement.title is None or agreement.title >= SAME:
         return ()
     page, printed = agreement.title_page or "", agreement.title_printed or ""
     return (
@@ -41,8 +39,13 @@ def check(case: Case) -> tuple[Finding, ...]:
             note=case.citation.note,
             subject=subject_of(case),
             url=case.citation.reference.URL,
-            evidence=(Evidence("note", printed), Evidence("page", page)),
+            evidence=(Evidence("note", printed), Evidence("page", page), *_judged_on(spoke[0], case)),
             self_check=ways(case.citation, case.judgement),
             citation=case.index,
         ),
     )
+
+
+def _judged_on(origin: str, case: Case) -> tuple[Evidence, ...]:
+    words = origin_words(origin, case.evidence)
+    return (Evidence("judged on", words),) if words else ()

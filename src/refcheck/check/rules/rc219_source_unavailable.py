@@ -32,7 +32,7 @@ def check(case: Case) -> tuple[Finding, ...]:
                 case,
                 judged,
                 f"not checked: {judged.reason or 'the source could not be read'}",
-                remedy=f"Save the page, then: refcheck attach PAPER{note_of(case)} FILE",
+                remedy=f"Save the page, then: {case.attach or f'refcheck attach PAPER{note_of(case)} FILE'}",
             )
             out.append(replace(made, group=Group.COULD_NOT_CHECK, confidence=1.0, cause=cause_of(case.judgement, url)))
     return tuple(out)
