@@ -34,9 +34,8 @@ class Progress:
             say(f"  [{self._done}] {link.status:<14} {plain(link.url)}")
 
     def announce(self, text: str) -> None:
-        """A service is about to be asked."""
-        if not self._quiet:
-            say(f"  {text}")
+        """A service is about to be asked: said also when quiet, for it is told which sources a paper cites."""
+        say(f"  {text}")
 
     def waiting(self, host: str, why: str, seconds: float) -> None:
         """A host is being waited for; each host and reason is said once, and only when the wait is worth a line."""

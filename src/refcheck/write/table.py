@@ -13,6 +13,7 @@ from refcheck.write.widths import clip, fit, width, wrap
 
 GROUP_LINES = 12
 FINE_LINES = 2
+COMMANDS = 2  # of one row
 _SHOWN = (Group.TO_FIX, Group.PLEASE_LOOK, Group.COULD_NOT_CHECK)
 
 
@@ -106,11 +107,19 @@ def _row(row: Row, style: TableStyle) -> list[str]:
     message_columns = style.columns - 2 - 10 - subject_columns - 2 - len(code) - 1
     line = f"  {where}{fit(plain(finding.subject), subject_columns)}  {fit(plain(finding.message), message_columns)} {code}"
     if not style.verbose:
-        return [line.rstrip()]
+        return [line.rstrip(), *_commands(row, style)]
     indent = " " * 12
     more = [plain(finding.message), *(f"{e.label}: {plain(e.value)}" for e in finding.evidence)]
     more += [f"→ {plain(finding.remedy)}", *(f"check: {plain(s.value)}" for s in finding.self_check)]
     return [line.rstrip()] + [indent + part for text in more for part in wrap(text, style.columns - len(indent))]
+
+
+def _commands(row: Row, style: TableStyle) -> list[str]:
+    """What to type, never cut: a command that lacks its end is none."""
+    commands = list(dict.fromkeys(s.value for f in row.findings for s in f.self_check if s.kind == "command"))
+    lines = [part for command in commands[:COMMANDS] for part in wrap(f"→ {plain(command)}", style.columns - 12)]
+    more = [f"  ({len(commands) - COMMANDS} more: -v)"] if len(commands) > COMMANDS else []
+    return [" " * 12 + line for line in (*lines, *more)]
 
 
 def _fine(made: PaperReport, style: TableStyle) -> list[str]:
