@@ -48,7 +48,7 @@ def config(tmp_path, workers: int) -> Config:
 
 def test_every_cassette_says_where_it_was_recorded(root):
     files = sorted((root / "cassettes").glob("*/*.yaml"))
-    assert len(files) == 11
+    assert len(files) == 12
     for path in files:
         text = path.read_text("utf-8")
         assert text.startswith("# Recorded from the replica")
@@ -87,3 +87,12 @@ def test_the_example_paper_from_cassettes(root, replayed, tmp_path):
     statuses = {link.url: link.status for link in report.papers[0].links}
     assert statuses[sites.MOD] is LinkStatus.DEAD
     assert statuses[sites.TASS] is LinkStatus.BLOCKED
+
+
+def test_the_archives_cassette_gives_the_copies(root, replayed, tmp_path):
+    with replayed("today"):
+        report = verify(root / "references" / "example.ja.md", replace(config(tmp_path, 1), archives=True, archive_interval_s=0.0))
+    links = {link.url: link for link in report.papers[0].links}
+    assert {links[url].memento_answer for url in (sites.MOD, sites.TASS)} == {"copy"}
+    told = [a for q in report.papers[0].quotations if q.quotation.note == "3" for a in q.alignments]
+    assert "打击恐怖势力" in told[0].alignment.passage
