@@ -11,7 +11,7 @@ from refcheck.parse.names import split_names
 
 _NUMBER = r"(?:[A-ZА-Я]{0,2}\d+[a-zа-я]?|\b[ivxlc]+\b)"
 _RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
-RANGES = rf"{_RANGE}(?:\s*[,、]\s*{_RANGE}(?![\d./])(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
+RANGES = rf"{_RANGE}(?:\s*[,、]\s*(?!(?:19|20)\d\d\s*(?:\(|\.?\s*$)){_RANGE}(?![\d./])(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 _FOLLOWING = r"(?:\s*(?:ff?\.|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
 _ORDINAL = r"(?:\d+(?:\s*[-/・~]\s*\d+)*|[IVXLC]+(?![a-z])|[一二三四五六七八九十百]+)"
@@ -96,8 +96,9 @@ def _bare_access(draft: Draft, dates: tuple[FoundDate, ...]) -> None:
 def take_pages(draft: Draft) -> None:
     """Pages with their word before or behind."""
     for expression in (
+        re.compile(rf"(?<![\w.])(\d+\s*-\s*\d+)\s*\((?:p|pp|S|hier S)\.\s*{RANGES}\)"),
         pattern(rf"(?<![^\W\d_])(?i:pp?\.?|pages?|sp?\.|с\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])"),
-        re.compile(rf"第?\s*\(?({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"),
+        re.compile(rf"第?\s*\(?(?<!\d)(?!(?:1[5-9]|20)\d\d\s*[,、])({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"),
         re.compile(rf"\(?第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?"),
     ):
         for found in expression.finditer(draft.mask, draft.start, draft.end):
@@ -132,9 +133,17 @@ def take_volume_issue(draft: Draft) -> None:
             r"(?:第|通巻|总第)?\s*(\d{1,2}(?:\s*[・/-]\s*\d{1,2})?\s*月\s*(?:\d{1,2}\s*日)?\s*(?:号|號)|[春夏秋冬]季?号|(?:临时|臨時)?増刊号?)(?![\w])?"
         ),
     )
-    _take_number(draft, "issue", pattern(rf"(?<![^\W\d_])(?i:no\.|nos\.|nr\.|n[°º]|heft|issue|iss\.|вып\.|№|#|no(?=\s*\d))\s*({_ORDINAL})"))
     _take_number(
-        draft, "volume", pattern(rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷)\s*({_ORDINAL})")
+        draft,
+        "issue",
+        pattern(
+            rf"(?<![^\W\d_])(?i:no\.|nos\.|nr\.|n[°º]|heft|h\.(?=\s*\d)|issue|iss\.|вып\.|№|#|no(?=\s*\d))\s*({_ORDINAL}(?:,\s+(?:Winter|Spring|Summer|Fall|Autumn)(?!\w))?)"
+        ),
+    )
+    _take_number(
+        draft,
+        "volume",
+        pattern(rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*({_ORDINAL})"),
     )
     _take_number(draft, "volume", re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)"))
     _take_number(draft, "issue", re.compile(rf"(?:第|通巻|总第|通号)?\s*({_ORDINAL})\s*(?:期|号|號|호|冊)(?!室|文)"))
@@ -155,7 +164,7 @@ def take_edition(draft: Draft) -> None:
     found = draft.search(
         pattern(
             r"(?i)(?<![\w])((?:\d+(?:st|nd|rd|th|\.|-е|re|e)|rev\.|revised|second|third|fourth|fifth|expanded)(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|éd\.))"
-            r"|((?:第\s*\d+|\d+|第[一二三四五六七八九十]+|\d{4}年?)\s*版|修订版|修訂版|增订本|增订版|刻本|影印本|改訂版|新版|新装版|増補版)(?![\w])"
+            r"|((?:第\s*\d+|\d+|第[一二三四五六七八九十]+|\d{4})\s*版|修订版|修訂版|增订本|增订版|刻本|影印本|改訂版|新版|新装版|増補版)(?![\w])"
         )
     )
     if found and found.end() <= draft.end:

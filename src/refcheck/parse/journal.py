@@ -11,22 +11,33 @@ _SPAN = r"(?:e|S)?\d{1,5}\s*-\s*(?:e|S)?\d{1,5}"
 _FORMS = tuple(
     re.compile(form)
     for form in (
-        r"(?<![\w.])(?P<volume>\d{1,4}),?\s*(?:no\.|nos\.|Nr\.|H\.|Heft|№|n[°º]|iss\.|issue)\s*(?P<issue>\d+[\d/\-]*)",
+        r"(?:(?<![^\W\d_])(?i:vols?\.|volume|bd\.|jg\.|t\.)\s*)?(?<![\w.])(?P<volume>\d{1,4}),?\s*(?i:nos?\.|nr\.|h\.|heft|№|n[°º]|iss\.|issue)\s*(?P<issue>\d+[\d/\-]*)",
+        r"(?<![\w.])(?P<volume>\d{1,4})\s*(?P<gap>\((?:[^()]*\s)?(?:1[89]|20)\d\d\)),?\s*(?i:nos?\.|nr\.|h\.|heft|n[°º]|iss\.|issue)\s*(?P<issue>\d+[\d/\-]*)",
         rf"(?<![\w.])(?P<volume>\d{{1,4}})\s*[.:]\s*(?P<issue>\d{{1,3}})\s*(?=\()(?P<gap>\([^()]*\d{{4}}[^()]*\))\s*[:,]\s*(?P<page>{RANGES})",
-        rf"(?:(?<=;)|(?<=,)|(?<=\s)|(?<=\x00)|(?<=[^\W\d_])|(?<=\.))\s*제?(?P<volume>\d{{1,4}})권?\s*\(\s*제?(?P<issue>(?![^()]*(?:1[5-9]|20)\d\d\s*\))[^()]{{0,6}}?\d[\d/\-]*|통권[^()]*)호?\s*\)(?:\s*[:,.]\s*(?:pp?\.\s*)?(?P<page>{RANGES})(?=\s*[.,;)\x00]|\s*$))?",
+        rf"(?:(?<=;)|(?<=,)|(?<=\s)|(?<=\x00)|(?<=[^\W\d_])|(?<=\.))\s*제?(?P<volume>\d{{1,4}})권?\s*\(\s*제?(?P<issue>(?![^()]*(?:1[5-9]|20)\d\d\s*\))[^()]{{0,6}}?\d[\d/\-]*|통권[^()]*)호?\s*\)(?:\s*[:,.]\s*(?:pp?\.\s*)?(?P<page>{RANGES})(?=\s*[.,;()\x00]|\s*$))?",
         rf"(?<=;)\s*(?P<volume>\d{{1,4}})\s*:\s*(?P<page>{RANGES})",
         rf"(?<![\w.])(?P<volume>\d{{1,3}})\s*(?P<gap>\([^()]*\d{{4}}\))\s*[:,]\s*(?P<page>{RANGES})",
-        rf"(?<=,)\s*(?P<volume>\d{{1,4}})\s*,\s*(?P<page>{_SPAN})(?=\s*\.?\s*(?:$|\x00|https?))",
+        rf"(?<=,)\s*(?P<volume>(?!(?:19|20)\d\d\s*,)\d{{1,4}})\s*,\s*(?P<page>{_SPAN})(?=\s*\.?\s*(?:$|\x00|https?))",
         rf"(?<=[,\x00])\s*(?P<page>{_SPAN})(?=\s*[.,]?\s*(?:$|\x00|\())",
+        r"(?<=[\s,])\((?P<volume>\d{1,3}):(?P<issue>\d{1,3})\)",
+        r"(?<=,)\s*(?P<volume>\d{1,3})(?=\s*,\s*(?:1[89]|20)\d\d\s*[,.])",
         r"(?<![\w.])(?P<volume>\d{1,3})\s*/\s*(?P<year>(?:1[89]|20)\d\d)(?!\d)",
         r"(?<![\w.])(?P<volume>\d{1,3})(?=\s*\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
     )
 )
-_LAST_PAGES = re.compile(rf"(?<=[)\x00])\s*[:,]\s*({RANGES})(?:\s*f{{1,2}}\.)?(?=\s*(?:[,.;]|\x00|$))")
+_HYPHENED = re.compile(r"(?<=,)\s*(?P<volume>\d{2,3})-(?P<issue>\d{1,2})(?=\s*\.?\s*(?:$|\x00|,\s))")  # "13-2" can be no pages
+_LAST_PAGES = re.compile(
+    rf"(?<=[)\x00期号호])\s*\.?\s*[:,]\s*({RANGES})(?:\s*f{{1,2}}\.)?(?=\s*(?:[,;]|\.(?!\d)|\x00|$))(?!\.?\s+[^\W\d_]+\s+(?:1[5-9]|20)\d\d)"
+)
 
 
 def take_journal_numbers(draft: Draft, begin: int) -> None:
     """Set volume, issue and page from bare numbers behind `begin`."""
+    hyphened = _HYPHENED.search(draft.mask, begin, draft.end)
+    if hyphened and int(hyphened["volume"][: -len(hyphened["issue"])] + hyphened["issue"]) < int(hyphened["volume"]):
+        for field in ("volume", "issue"):
+            draft.put(field, *hyphened.span(field))
+        draft.strike(hyphened.start("volume"), hyphened.end())
     for form in _FORMS:
         found = form.search(draft.mask, begin, draft.end)
         if not found:
@@ -37,7 +48,9 @@ def take_journal_numbers(draft: Draft, begin: int) -> None:
                 draft.put(field, *found.span(field))
                 draft.strike(*found.span(field))
         if groups.get("issue") and not groups.get("gap"):
-            draft.strike(found.start("volume") if groups.get("volume") else found.start("issue"), found.end("issue"))
+            draft.strike(found.start() if groups.get("volume") else found.start("issue"), found.end("issue"))
+        elif groups.get("issue"):
+            draft.strike(found.end("gap"), found.end("issue"))
         break
     last = _LAST_PAGES.search(draft.mask, begin, draft.end)
     if last and not draft.has("page") and not re.fullmatch(r"(?:1[5-9]|20)\d\d", last[1]):

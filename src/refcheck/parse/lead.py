@@ -63,11 +63,11 @@ def is_prose(note: Clean, span: Stretch) -> bool:
         return True
     if re.search(r"[㐀-鿿ぁ-ヿ]", text):
         return bool(re.search(r"(?:した|する|である|いる|ない|れる|の采访|的采访|采访|谈话|インタビュー)。?$", text)) or not re.search(
-            r"[,，、(]", text
+            r"[,，、(]|\.\s?[^\s.]+\.\s?[^\s.]", text
         )
     if pattern(r"<interview>").match(text):
         return True
     sentence = re.search(
-        r"(?<!\w)(?:is|are|was|were|has|have|had|am|will|would|ist|sind|war|wurde|est|sont|были|был|была|является)(?!\w)", text
+        r"(?<!\w)(?:is|are|was|were|has|have|had|I am|will|would|ist|sind|wurde|est|sont|были|был|была|является)(?!\w)", text
     )
     return bool(sentence) and not re.search(r"[(,]\s*(?:[A-Z][\w ]+:\s)?", text[: max(0, dates[0].start)][-60:])

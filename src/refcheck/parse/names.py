@@ -10,7 +10,7 @@ from refcheck.parse.facts import flat, pattern, surnames, words
 _HAN = "㐀-䶿一-鿿々〆ヶ"
 _CJK = re.compile(f"[{_HAN}ぁ-ヿ가-힣]")
 _PERSON_HAN = re.compile(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_HAN}ァ-ヿぁ-ゖ]{{2,12}}")
-_INITIALS = r"(?:[A-ZА-ЯЁ][a-zа-яё]{0,1}\.?(?:[ -]?[A-ZА-ЯЁ]\.?){0,3})"
+_INITIALS = r"(?:[A-ZА-ЯЁ](?:[a-zа-яё]\.|\.)?(?:[ -]?[A-ZА-ЯЁ]\.?){0,3})"
 _INVERTED = re.compile(
     rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>{_INITIALS})(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
 )
@@ -50,6 +50,8 @@ def split_names(text: str) -> tuple[Name, ...]:
     text = pattern(r"[\s,、]*(?:<others>)\s*$").sub("", text).strip(" ,、")
     if not text:
         return ()
+    if re.search(r"\[@[^\]]+\]?$", text):
+        return (Name(literal=text),)  # an account's name and its handle
     text = re.sub(r"\s*\[@[^\]]*\]", "", text)
     if is_organisation(text):
         bodies = [b.strip() for b in text.split(",")]
@@ -174,7 +176,7 @@ def is_organisation(text: str) -> bool:
         if not re.search(f"[{_HAN}]", stem):
             return False
         return (len(stem) >= 4 and stem.endswith(words("organisation")) and not re.search("[、,;]", stem)) or (
-            len(stem) >= 7 and not re.search("[、,;・. ]", stem)
+            len(stem) >= 7 and not re.search("[、,;・·. ]", stem)
         )
     if re.search(r"(?:^|\s)[A-Z]\.\s?(?:[A-Z]\.|[A-Z][a-z])", plain) and "," in plain:
         return False

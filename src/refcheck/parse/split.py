@@ -97,6 +97,8 @@ def _semicolon(left: str, right: str) -> bool:
         return False
     if re.match(r"\s*\d", after) and re.search(r"\d\s*;?$", left):
         return False
+    if re.search(r"[A-ZА-ЯЁ][\w\-]*\.?\s*:\s*[^:;,\d]{2,40};?$", left) and re.match(r"\s*[^,;:]{2,40},\s*(?:1[5-9]|20)\d\d(?!\d)", after):
+        return False  # two publishers: "М.: Гнозис; Логос, 2010"
     if re.search(r"[「『《“«\"‘]|https?://|\d", after) or pattern(r"<ibid|op_cit>").search(after):
         first = after.split(",")[0]
         return not (len(first.split()) > 7 and not re.search(r"[「『《“«\"‘]|https?:|//|\b(?:1[5-9]|20)\d\d\b", after))
@@ -120,6 +122,8 @@ def _sentence(left: str, right: str) -> bool:
         return False
     if re.match(r"(?:URL|DOI|\(дата|\[|Режим|No\.|Vol\.|pp?\.|С\.|Т\.|№|Hereafter|Вып)", right):
         return bool(right.startswith("Hereafter"))
+    if re.search(r"\)\.$", tail) and re.match(r"[^:;,.]{1,24}\.?\s*:\s[^:;]{2,60},\s*(?:1[5-9]|20)\d\d(?!\d)", right):
+        return False  # the imprint behind a title that ends in a bracket
     if re.search(r"(?:\)|\d{4})\.$", tail) and len(tail) < 70 and not re.search(r"[“「『《«\"]|pp?\.|С\.\s?\d|https?:", tail):
         return False
     return not (re.search(r"\d{4}\.$", tail) and not re.search(r"[СсS]\.\s?\d+.*\d{4}\.$", tail))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
-from refcheck.parse.imprint import take_imprint
+from refcheck.parse.imprint import is_publisher, take_imprint
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import split_names
 
@@ -16,7 +16,9 @@ _HEAD = re.compile(
     r"\s*(?P<author>[^()\d]{2,160}?)[.,]?\s*\(\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,.]\s*[^()]{1,20})?\s*\)\s*[.,:]?\s*(?=\S)"
 )
 _BARE = re.compile(r"\s*(?P<author>[^()\d]{2,120}?)\s*[.,]\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\s*[.,]\s*(?=\S)")
-_NAMES = re.compile(r"\s*(?P<author>[가-힣㐀-鿿々]{2,5}(?:\s[가-힣㐀-鿿]{1,2})?(?:\s*[,、]\s*&?\s*[가-힣㐀-鿿々]{2,4})*)\s*,\s+(?=\S)")
+_NAMES = re.compile(
+    r"\s*(?P<author>[가-힣㐀-鿿々]{2,5}(?:\s[가-힣㐀-鿿]{1,2})?(?:\s*[,、]\s*&?\s*[가-힣㐀-鿿々]{2,4})*)\s*(?:,\s+|:\s*)(?=\S)"
+)
 _VANCOUVER = re.compile(r"\s*(?P<author>[^().\d]{2,120}?)\.\s*(?=[^\s\d])")
 _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 
@@ -37,7 +39,9 @@ class AuthorYear:
         ):
             return False
         if head is None and _CJK.search(draft.text[:40]):
-            head = _BARE.match(draft.mask, draft.start, draft.end) or _vancouver(draft)
+            bare = _BARE.match(draft.mask, draft.start, draft.end)
+            listed = bare and all(len(part.strip()) <= 4 for part in bare["author"].split("."))
+            head = bare if bare and (listed or "." not in bare["author"]) else _vancouver(draft) or bare
         if head is None:
             return False
         take_addresses(draft)
@@ -80,11 +84,29 @@ def _rest(draft: Draft, begin: int) -> None:
     end = stop.start() + (stop[0] in "?!") if stop else draft.end
     draft.put("title", *_quoted(draft, begin, end))
     draft.strike(begin, end)
-    take_date(draft, end)
-    _container(draft, end)
+    date = take_date(draft, end)
+    if not _whole_work(draft, end):
+        _container(draft, end)
+    behind = re.compile(rf"[\s.{USED}]*(\d{{1,4}})\.?\s*(?={USED}|$)").match(draft.mask, date.end, draft.end) if date else None
+    if behind and not draft.has("volume"):
+        draft.put("volume", *behind.span(1))
+        draft.strike(*behind.span(1))
     take_imprint(draft, end, draft.end)
     if not draft.has("container_title"):
         _title_and_journal(draft)
+
+
+def _whole_work(draft: Draft, begin: int) -> bool:
+    """A publisher, with its place or without, right behind the title: a book, not a periodical."""
+    found = re.compile(rf"[\s.,]*(?:([^\s{USED}.,:;()]{{2,20}}):\s*)?([^{USED}.,:;()]+)").match(draft.mask, begin, draft.end)
+    if found is None or draft.has("issue") or draft.has("volume") or not is_publisher(found[2]):
+        return False
+    draft.kind = "book"
+    if found[1]:
+        draft.put("publisher_place", *found.span(1))
+    draft.put("publisher", *found.span(2))
+    draft.strike(*found.span())
+    return True
 
 
 def _title_and_journal(draft: Draft) -> None:
@@ -100,10 +122,14 @@ def _title_and_journal(draft: Draft) -> None:
 
 
 def _quoted(draft: Draft, begin: int, end: int) -> tuple[int, int]:
-    while begin < end and draft.mask[begin] in " '‘\"“":
+    while begin < end and draft.mask[begin] == " ":
         begin += 1
-    while end > begin and draft.mask[end - 1] in " '’\"”,.":
+    while end > begin and draft.mask[end - 1] in " ,.":
         end -= 1
+    if draft.mask[begin : begin + 1] in tuple("'‘\"“") and draft.mask[end - 1] in "'’\"”":
+        begin, end = begin + 1, end - 1
+        while end > begin and draft.mask[end - 1] in " ,.":
+            end -= 1
     return begin, end
 
 
@@ -112,7 +138,10 @@ def _container(draft: Draft, begin: int) -> None:
         draft.mask, begin, draft.end
     )
     if found and re.search(r"[^\W\d_]", found[1]):
-        draft.put("container_title", *found.span(1))
+        number = re.search(r"\s(\d{1,4})$", found[1])
+        if number and not draft.has("volume"):
+            draft.put("volume", found.start(1) + number.start(1), found.end(1))
+        draft.put("container_title", found.start(1), found.start(1) + number.start() if number else found.end(1))
         draft.strike(*found.span(1))
     else:
         draft.kind = "document"

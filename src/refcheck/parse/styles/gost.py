@@ -18,7 +18,9 @@ _PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|�
 _AUTHORS = re.compile(rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)\s+(?=\S)")
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 _PLACES = r"(?:М\.|СПб\.?|Л\.|М\.;\s?Л\.|Москва|Санкт-Петербург|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){0,2})"
-_IMPRINT = re.compile(rf"\.\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*|[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d))")
+_IMPRINT = re.compile(
+    rf"(?:\.|(?<=[?!»”…)]))\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*|[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d))"
+)
 _END = re.compile(
     rf"\.\s+(?=(?:1[5-9]|20)\d\d|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|URL|\[Эл|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
@@ -36,6 +38,8 @@ class Gost:
         slashes = re.search(r"\s//\s", text)
         authors = _AUTHORS.match(draft.mask, draft.start, draft.end)
         cyrillic = _CYRILLIC.search(text) and (_IMPRINT.search(text) or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
+        if not slashes and re.search(r"[,.]\s[“\"‘][^”\"’]+[”\"’]", text):
+            return False  # a Western title in quotation marks behind its author
         listed = authors and not re.match(r"\S+,\s|and\s|&|'", draft.mask[authors.end() : draft.end]) and not re.search('[“"「『《]', text)
         if not (slashes or cyrillic or listed):
             return False
