@@ -56,5 +56,6 @@ class Citing:
     archive: tuple[str, ...] = ()
     publisher: tuple[str, ...] = ()  # endings and words of publishers' names
     organisation: tuple[str, ...] = ()
+    government: tuple[str, ...] = ()  # endings and words of the names of ministries, services, administrations
     surnames: str = ""  # single-character surnames, or those of more characters parted by blanks
     archived_form: str = ""  # how an archived copy is named behind an address; {link}, {year}, {month}, {day}, {name} of the month

@@ -121,6 +121,7 @@ _CITING = Citing(
     interview=("interview mit", "gespräch mit"),
     archive=("bundesarchiv", "politisches archiv"),
     publisher=("verlag", "verlagsgesellschaft", "suhrkamp", "campus", "beck", "nomos", "fischer"),
+    government=("ministerium", "bundesministerium", "auswärtiges amt", "bundesregierung", "bundesamt", "botschaft"),
     organisation=(
         "ministerium",
         "bundesministerium",

@@ -93,6 +93,7 @@ _CITING = Citing(
     interview=("entretien avec",),
     archive=("archives nationales", "archives diplomatiques"),
     publisher=("presses", "éditions", "gallimard", "seuil", "fayard", "la découverte", "l’harmattan", "puf", "armand colin"),
+    government=("ministère", "ambassade", "gouvernement", "présidence", "premier ministre", "assemblée nationale"),
     organisation=(
         "ministère",
         "institut",

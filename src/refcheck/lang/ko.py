@@ -31,6 +31,7 @@ _CITING = Citing(
     periodical=("연구", "학회지", "논총", "학보", "논문집"),
     publisher=("출판사", "출판부", "출판"),
     archived_form="(보관본: {link}, {year}년 {month}월 {day}일)",
+    government=("부", "청", "위원회", "대사관", "정부"),
     organisation=("부", "원", "회", "청", "연구소", "대학교"),
 )
 

@@ -11,6 +11,10 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.split import Stretch
 
 _WORK = re.compile(r"https?://|10\.\d{4}/|[「『《“«]|//|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
+# 前者の例として、 …については、 …に関し、: a topic before the citation
+_TOPIC = re.compile(
+    r"[^「『《“\",,，、。:;]{2,30}?(?:の?例として(?:は)?|としては|については|について|に関しては|に関して|につき|にあたっては)[,、]\s*(?=\S)"
+)
 _PAGES = re.compile(r"(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ", re.IGNORECASE)
 
 
@@ -30,6 +34,7 @@ def _lead(text: str, note: Clean, at: int) -> int:
     if start and start.end() < len(text):
         return start.end()
     topic = re.match(r"(?:[Ff]or|[Oo]n|Regarding|About|As to|In general)\s+[^,;“”\"]{3,60}?,\s+(?:see\s+)?(?=[A-Z“])", text)
+    topic = topic or _TOPIC.match(text)
     if topic and not re.search(r"\d", topic[0]):
         return topic.end()
     outside = depth_zero(note.flat, at, at + len(text))

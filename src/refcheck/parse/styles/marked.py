@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.model import Name
 from refcheck.parse.brackets import Group, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
@@ -155,7 +156,9 @@ def _loose_container(draft: Draft, begin: int, chapter: bool) -> None:  # noqa: 
     """Words behind the title up to a number, a bracket, a date or a used stretch."""
     lead = re.match(r"[\s,，、.。;:'’”\"" + USED + "]*", draft.mask[begin : draft.end])
     begin += lead.end() if lead else 0
-    if pattern(r"(?:<#months>|<#seasons>|<accessed_before>|<pages_before>\s*\d)").match(draft.mask, begin, draft.end):
+    if pattern(r"(?:<#months>|<#seasons>|<#eras>\s*(?:元|[\d一二三四五六七八九十])|<accessed_before>|<pages_before>\s*\d)").match(
+        draft.mask, begin, draft.end
+    ):
         return
     stop = _container_stop(draft, begin)
     if chapter:
@@ -166,7 +169,9 @@ def _loose_container(draft: Draft, begin: int, chapter: bool) -> None:  # noqa: 
         text = draft.mask[begin : begin + len(text) + gloss.end()]
     if not chapter and _loose_publisher(draft, begin, text):
         return
-    if not chapter and (not text or _not_container(text)):
+    if not re.search(r"[^\W_]", text) or (not chapter and _not_container(text)):
+        return
+    if not chapter and _issuing_body(draft, begin, text):
         return
     if draft.mask[begin : begin + 1] in "([" or re.match(r"\d{4}年?$|\d", text):
         return
@@ -191,9 +196,24 @@ def _loose_publisher(draft: Draft, begin: int, text: str) -> bool:
     return True
 
 
+def _issuing_body(draft: Draft, begin: int, text: str) -> bool:
+    """A ministry or another body of the state behind the title of an online text that names no author: it issued the text."""
+    if not draft.has("URL") or "author" in draft.names or not _governmental(text) or not is_organisation(text):
+        return False
+    draft.put_names("author", (Name(literal=draft.note.text[begin : begin + len(text)]),), begin, begin + len(text))
+    draft.strike(begin, begin + len(text))
+    return True
+
+
+def _governmental(text: str) -> bool:
+    """Names of bodies end so where blanks part no words; elsewhere the word stands anywhere."""
+    at_end = r"$" if re.search(r"[㐀-鿿가-힣]", text) else ""
+    return pattern(rf"(?:<government>){at_end}").search(text) is not None
+
+
 def _container_stop(draft: Draft, begin: int) -> int:
     found = pattern(
-        rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s第?\d+\s*(?:巻|卷|号|,|\()|\s(?=\d{{4}}年?)|[。]|\.\s|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?=\s*[,.:;(]|$)|[,，、]?\s*[^\s,:：，、]{{2,20}}:\s*[^\s,，]*(?:社|局|館|馆)|,\s*[A-ZÀ-Þ][\w. ]+(?:,\s*[A-Z]{{2}})?:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"
+        rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s第?\d+\s*(?:巻|卷|号|,|\()|\s?(?=<#eras>(?:元|\d))|\s(?=\d{{4}}年?)|[。]|\.\s|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?=\s*[,.:;(]|$)|[,，、]?\s*[^\s,:：，、]{{2,20}}:\s*[^\s,，]*(?:社|局|館|馆)|,\s*[A-ZÀ-Þ][\w. ]+(?:,\s*[A-Z]{{2}})?:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"
     )
     return next((m.start() for m in [found.search(draft.mask, begin, draft.end)] if m), draft.end)
 
