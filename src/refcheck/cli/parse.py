@@ -26,6 +26,8 @@ def command(papers: tuple[str, ...], form: str, output: Path | None, **flags: ob
     report = unjudged(papers_in(papers), config_from(flags))
     for failure in report.failures:
         say(f"refcheck: {failure.name}: {failure.message}\n  {failure.remedy}")
+    for problem in (p for made in report.papers for p in made.paper.document.problems):
+        say(f"refcheck: {problem}")
     if form != "table":
         emit(WRITERS[form](report), output)
     else:
@@ -52,4 +54,10 @@ def _target(back: BackReference) -> str:
 
 
 def _shown(name: Name) -> str:
-    return name.literal or " ".join(p for p in (name.given, name.family) if p)
+    east_asian = any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in name.family or "")
+    return name.literal or ("".join if east_asian else " ".join)(_ordered(name, family_first=east_asian))
+
+
+def _ordered(name: Name, *, family_first: bool) -> list[str]:
+    parts = (name.family, name.given) if family_first else (name.given, name.family)
+    return [p for p in parts if p]

@@ -1,8 +1,9 @@
-"""Reference → CSL-JSON item, valid against csl-data.json of CSL 1.0.2."""
+"""Reference → CSL-JSON item, valid against csl-data.json of CSL 1.0.2; and the fields of such an item read back."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _PLAIN = {
     "event_title": "event-title",
     "archive": "archive",
 }
+_EDTF = re.compile(r"-?\d{4}(?:-\d\d){0,2}[~?%]?(?:/(?:-?\d{4}(?:-\d\d){0,2}[~?%]?)?)?")
 _DATE = re.compile(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
@@ -45,8 +47,8 @@ def to_csl(reference: Reference) -> dict[str, object]:
     for attribute in ("issued", "accessed"):
         edtf = getattr(reference, attribute)
         if edtf is not None:
-            item[attribute] = _date(edtf)
-            if _loses(edtf):
+            item[attribute] = date_of(edtf)
+            if loses(edtf):
                 custom[f"{attribute}-edtf"] = edtf
     if reference.via is not None:
         custom["via"] = reference.via
@@ -65,7 +67,8 @@ def _name(name: Name) -> dict[str, str]:
     return {k: v for k, v in parts.items() if v is not None}
 
 
-def _date(edtf: str) -> dict[str, object]:
+def date_of(edtf: str) -> dict[str, object]:
+    """An EDTF string as a CSL date, as far as date-parts carry it."""
     ends = edtf.split("/")
     parts = [_parts(end) for end in ends]
     if all(parts):
@@ -95,5 +98,36 @@ def _season(end: str) -> int | None:
     return month - 20 if 21 <= month <= 24 else None
 
 
-def _loses(edtf: str) -> bool:
+def loses(edtf: str) -> bool:
+    """Whether the CSL date of an EDTF string says less than the string."""
     return bool(re.search(r"[~?%X]", edtf)) or any((_season(e) or 0) > 0 for e in edtf.split("/"))
+
+
+def text_of(item: Mapping[str, object], name: str) -> str:
+    """A field of a CSL item as text on one line; "" where it has none."""
+    value = item.get(name)
+    return " ".join(str(value).split()) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+
+
+def edtf_of(item: Mapping[str, object], name: str) -> str:
+    """A date of a CSL item as EDTF: the string that `to_csl` kept, else what its date-parts say; "" where it is no date."""
+    custom = item.get("custom")
+    kept = custom.get(f"{name}-edtf") if isinstance(custom, Mapping) else None
+    value = item.get(name)
+    if isinstance(kept, str) or not isinstance(value, Mapping):
+        return kept if isinstance(kept, str) else ""
+    parts = value.get("date-parts")
+    ends = [_end(p) for p in parts if isinstance(p, Sequence) and not isinstance(p, str)] if isinstance(parts, Sequence) else []
+    if not any(ends):
+        raw = str(value.get("raw") or "").strip()
+        return raw if _EDTF.fullmatch(raw) else ""
+    season = str(value.get("season") or "")
+    if len(ends) == 1 and season in ("1", "2", "3", "4") and len(ends[0]) == 4:
+        return f"{ends[0]}-{20 + int(season)}"
+    circa = "~" if value.get("circa") in (True, 1, "1", "true") else ""
+    return "/".join(end + circa for end in ends)
+
+
+def _end(parts: Sequence[object]) -> str:
+    numbers = [str(p) for p in parts if re.fullmatch(r"-?\d{1,4}", str(p))]
+    return "-".join(n.zfill(4) if i == 0 else n.zfill(2) for i, n in enumerate(numbers[:3]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -87,7 +87,8 @@ class Note:
 
     `label` is as printed ("２", "*", "iv"), `number` its value where it is a number. `start`/`end` are the document
     offsets of the note's text *without* its label; `text` is the reading of that stretch: the line breaks of
-    typesetting undone, running heads inside it left out. `entry` is True for an item of a reference list.
+    typesetting undone, running heads inside it left out. `entry` is True for an item of a reference list; `record` are its
+    fields as a CSL-JSON item where the file has fields (BibTeX, CSL-JSON, RIS).
     """
 
     label: str
@@ -96,6 +97,7 @@ class Note:
     start: int
     end: int
     entry: bool = False
+    record: Mapping[str, object] | None = field(default=None, compare=False)
 
     @property
     def key(self) -> str:

@@ -6,10 +6,12 @@ import re
 
 from refcheck.model import Document, Note, Paper, ParsedNote, RegionKind
 from refcheck.parse.carry import carry_access, carry_self
+from refcheck.parse.cited import keyed_backrefs, keys_in
 from refcheck.parse.kinds import language_of_text
 from refcheck.parse.links import prefer_links
 from refcheck.parse.note import parse_note
 from refcheck.parse.quotations import find_quotations
+from refcheck.parse.records import parse_record
 from refcheck.parse.resolve import resolve
 
 _EMPHASIS = re.compile(r"(?<![\w*/])(\*{1,2})(?=\S)[^*]+?(?<=\S)(\*{1,2})(?![\w*])")  # *Title*: its asterisks are no part of the note
@@ -24,12 +26,15 @@ def parse(document: Document, *, language: str | None = None) -> Paper:
     parsed = [_parse(document, note, tongue) for note in document.notes]
     parsed = carry_access(carry_self(parsed), [n.key for n in document.notes])
     citations, backrefs = resolve(document.notes, parsed)
+    backrefs += keyed_backrefs(document, citations)
     quotations = find_quotations(document, tongue, citations, backrefs)
     return Paper(document, tongue, document.notes, document.marks, tuple(parsed), citations, backrefs, quotations)
 
 
 def _parse(document: Document, note: Note, language: str) -> ParsedNote:
     raw = document.text[note.start : note.end]
+    if note.record is not None:
+        return parse_record(note, raw)
     skip = tuple(
         (max(0, r.start - note.start), min(len(raw), r.end - note.start))
         for r in document.regions
@@ -37,6 +42,7 @@ def _parse(document: Document, note: Note, language: str) -> ParsedNote:
     )
     if "markdown" in document.source.media_type:
         skip += tuple(m.span(g) for m in _EMPHASIS.finditer(raw) for g in (1, 2))
+    skip += keys_in(document, note)
     return prefer_links(document, note, parse_note(raw, language, skip))
 
 

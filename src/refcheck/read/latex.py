@@ -6,10 +6,11 @@ import re
 from pathlib import Path
 
 from refcheck.model.document import Document, Note, RegionKind
+from refcheck.model.errors import UnreadableInput
+from refcheck.read.beside import beside, cited_items, write_entries
 from refcheck.read.building import Builder
 from refcheck.read.decode import decode
 from refcheck.read.latex_scan import LatexScan
-from refcheck.read.list_fields import Item, from_bib, printed
 from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.text import take_apart
 
@@ -18,7 +19,17 @@ _START = re.compile(
 )
 _BIB_FILES = re.compile(r"\\(?:bibliography|addbibresource)\s*(?:\[[^\]]*\])?\s*\{([^}]*)\}")
 _INPUT = re.compile(r"^(?P<head>[^%\n]*?)\\(?:input|include|subfile)\s*\{(?P<file>[^}]+)\}", re.MULTILINE)
+_ARGUMENTS = r"(?P<s>s?)\*?(?P<rest>(?:\s?(?:\([^()]*\)){0,2}(?:\[[^\]]*\]){0,2}\{[^{}]*\})+)"
+_FOOT = re.compile(r"\\foot(?:full)?cite" + _ARGUMENTS)
+_FOOT_OR_AUTO = re.compile(r"\\(?:foot(?:full)?|auto|smart)cite" + _ARGUMENTS)
+_IN_NOTES = re.compile(
+    r"\\usepackage\s*\[[^\]]*(?:autocite\s*=\s*footnote|style\s*=\s*\{?(?:verbose|footnote|chicago-notes|oscola|mhra)[\w-]*)[^\]]*\]\s*\{biblatex"
+    r"|\\usepackage\s*\[[^\]]*\bnotes\b[^\]]*\]\s*\{biblatex-chicago\}"
+)
+_LIST = re.compile(r"\\begin\s*\{thebibliography\}(?:\{[^{}]*\})?(?P<items>.*?)(?:\\end\s*\{thebibliography\}|\Z)", re.DOTALL)
+_ITEM = re.compile(r"\\bibitem\s*(?:\[(?:[^\[\]{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\])?\s*\{(?P<key>[^{}]+)\}")
 _DEEPEST = 4
+_MOST_PARTS = 200
 
 
 class LatexReader:
@@ -36,13 +47,13 @@ class LatexReader:
         """The document: running text, then the notes, then the cited entries of its .bib."""
         decoded = decode(data, name)
         problems = [decoded.problem] if decoded.problem else []
-        source = _with_parts(decoded.text, Path(name), problems, 0)
+        source = _footed(_Parts(Path(name), problems).whole(decoded.text))
         out = Builder()
         out.problems += problems
         scan = LatexScan(source, out)
         scan.run()
         _write_notes(scan, out)
-        _write_entries(source, out, Path(name))
+        _write_entries(scan, out, Path(name))
         if not out.text().strip():
             raise unreadable(name, "the LaTeX source prints no words", "Give the main file of the paper (the one with \\begin{document}).")
         document = out.build(source_of(data, name, self.media_type), scan.language, scan.title)
@@ -56,30 +67,41 @@ def _typed(document: Document) -> Document:
     return replace(document, notes=found.notes, marks=found.marks)
 
 
-def _with_parts(text: str, path: Path, problems: list[str], depth: int) -> str:
+class _Parts:
     r"""The source with the files that it \input's put in, if they lie in the paper's folder."""
 
-    def part(found: re.Match[str]) -> str:
-        inner = _beside(path, found.group("file"), ".tex")
-        if inner is None or depth >= _DEEPEST:
-            problems.append(f"{path}: \\input{{{found.group('file')}}} was not followed (not found in the paper's folder)")
-            return found.group("head")
-        return found.group("head") + _with_parts(decode(inner.read_bytes(), str(inner)).text, path, problems, depth + 1)
+    def __init__(self, path: Path, problems: list[str]) -> None:
+        self.path = path
+        self.problems = problems
+        self.left = _MOST_PARTS
+        self.open: list[Path] = []
 
-    return _INPUT.sub(part, text)
+    def whole(self, text: str, depth: int = 0) -> str:
+        """The source with its parts in their places."""
+        return _INPUT.sub(lambda found: found.group("head") + self._part(found.group("file"), depth), text)
+
+    def _part(self, name: str, depth: int) -> str:
+        inner = beside(self.path, name, ".tex")
+        if inner is None or inner in self.open or depth >= _DEEPEST or self.left <= 0:
+            why = "not found in the paper's folder" if inner is None else "the parts include each other, or are too many"
+            self.problems.append(f"{self.path}: \\input{{{name}}} was not followed ({why})")
+            return ""
+        self.left -= 1
+        self.open.append(inner)
+        try:
+            return self.whole(decode(inner.read_bytes(), str(inner)).text, depth + 1)
+        except (OSError, UnreadableInput) as error:
+            self.problems.append(f"{self.path}: \\input{{{name}}} cannot be read ({str(error).splitlines()[0]})")
+            return ""
+        finally:
+            self.open.pop()
 
 
-def _beside(path: Path, wanted: str, suffix: str) -> Path | None:
-    """A file named in the source, if it exists inside the paper's folder (links resolved)."""
-    try:
-        folder = path.resolve().parent
-        for name in (wanted.strip(), wanted.strip() + suffix):
-            place = (folder / name).resolve()
-            if place.is_relative_to(folder) and place.is_file() and place.stat().st_size < 2**25:
-                return place
-    except (OSError, ValueError):
-        return None
-    return None
+def _footed(source: str) -> str:
+    r"""The source with \footcite as a footnote that cites, and \autocite likewise where the style prints citations in notes."""
+    return (_FOOT_OR_AUTO if _IN_NOTES.search(source) else _FOOT).sub(
+        lambda m: f"\\footnote{{\\cite{m.group('s')}{m.group('rest')}}}", source
+    )
 
 
 def _write_notes(scan: LatexScan, out: Builder) -> None:
@@ -97,30 +119,35 @@ def _write_notes(scan: LatexScan, out: Builder) -> None:
         out.write("\n\n")
 
 
-def _write_entries(source: str, out: Builder, path: Path) -> None:
-    r"""The entries that \cite names, from the .bib files beside the paper."""
-    wanted = [k for k in out.called_keys() if k.startswith("cite:")]
+def _write_entries(scan: LatexScan, out: Builder, path: Path) -> None:
+    r"""The entries that \cite names: the \bibitem's of the source itself, then those of the .bib files beside the paper."""
+    wanted = [k.removeprefix("cite:") for k in out.called_keys() if k.startswith("cite:")]
+    own = _write_items(scan, out)
+    wanted = [key for key in wanted if key not in own]
     if not wanted:
         return
-    items: dict[str, Item] = {}
-    for found in _BIB_FILES.finditer(source):
-        for name in found.group(1).split(","):
-            place = _beside(path, name, ".bib")
-            if place is None:
-                out.problems.append(f"{path}: the bibliography {name.strip()} was not found in the paper's folder")
-                continue
-            listed, problems = from_bib(decode(place.read_bytes(), str(place)).text)
-            items |= {item.key: item for _, item in listed}
-            out.problems += [f"{place}: {p}" for p in problems]
-    start_of_list = out.length
-    for key in wanted:
-        item = items.get(key.removeprefix("cite:"))
-        if item is None:
-            out.problems.append(f"{path}: \\cite{{{key.removeprefix('cite:')}}} names an entry that no .bib beside the paper holds")
-            continue
-        text = printed(item)
-        start = out.write(text)
-        out.note(key, Note(item.key, None, text, start, out.length, entry=True))
-        out.write("\n\n")
-    if out.length > start_of_list:
+    names = [name for found in _BIB_FILES.finditer(scan.source) for name in found.group(1).split(",")]
+    written = write_entries(out, wanted, cited_items(path, names, out.problems))
+    lost = [key for key in wanted if key not in written]
+    out.problems += [f"{path}: \\cite{{{key}}} names an entry that no .bib beside the paper holds" for key in lost]
+
+
+def _write_items(scan: LatexScan, out: Builder) -> set[str]:
+    r"""A thebibliography environment as a reference list; the keys that it holds."""
+    start_of_list, written = out.length, set()
+    for listed in _LIST.finditer(scan.source):
+        items = [*_ITEM.finditer(scan.source, listed.start("items"), listed.end("items"))]
+        ends = [*(item.start() for item in items[1:]), listed.end("items")]
+        for item, end in zip(items, ends, strict=True):
+            key = item.group("key").strip()
+            start = out.length
+            LatexScan(scan.source, out, inside_note=True).convert(item.end(), end)
+            words = out.text()[start:]
+            start += len(words) - len(words.lstrip())
+            text = re.sub(r"[ \t\r\n]+", " ", words).strip()
+            out.note(f"cite:{key}", Note(key, None, text, start, start + len(words.strip()), entry=True))
+            written.add(key)
+            out.write("\n\n")
+    if written:
         out.region(RegionKind.REFERENCE_LIST, start_of_list)
+    return written

@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     r"\\(?P<command>[A-Za-z@]+\*?)|\\(?P<sign>[^A-Za-z])|(?P<comment>(?<!\\)%[^\n]*\n?[ \t]*)"
     r"|(?P<special>``|''|---?|[~{}`'$]|\n\s*\n)|(?P<words>[^\\%~{}`'\-$\n]+|\n|-)"
 )
-_ACCENTS = {
+ACCENTS = {
     "'": "\u0301",
     "`": "\u0300",
     "^": "\u0302",
@@ -29,7 +29,7 @@ _ACCENTS = {
     "k": "\u0328",
     "r": "\u030a",
 }
-_LETTERS = {
+LETTERS = {
     "ss": "ß",
     "o": "ø",
     "O": "Ø",
@@ -191,18 +191,18 @@ class LatexScan:
         if name in _HEADINGS:
             return self._heading(at)
         if _CITES.match(command):
-            return self._cite(at)
+            return self._cite(command, at)
         if name in _SWALLOW:
             return self._arguments_end(at)
-        if name in _ACCENTS and len(name) == 1:
+        if name in ACCENTS and len(name) == 1:
             return self._accent(name, at)
-        if name in _LETTERS:
-            self.out.write(_LETTERS[name])
+        if name in LETTERS:
+            self.out.write(LETTERS[name])
             return self._after_word(at)
         return self._after_options(self._after_word(at))
 
     def _sign(self, sign: str, at: int) -> int:
-        if sign in _ACCENTS and at < len(self.source) and re.match(r"\{?\\?[A-Za-zА-я]", self.source[at : at + 3]):
+        if sign in ACCENTS and at < len(self.source) and re.match(r"\{?\\?[A-Za-zА-я]", self.source[at : at + 3]):
             return self._accent(sign, at)
         self.out.write(
             {"\\": "\n", " ": " ", ",": "\u202f", "-": "", "/": "", "\n": " ", "(": "", ")": "", "[": "", "]": ""}.get(sign, sign)
@@ -214,7 +214,7 @@ class LatexScan:
         if found is None:
             return at
         letter = found.group("letter").lstrip("\\")
-        self.out.write(unicodedata.normalize("NFC", letter + _ACCENTS[sign]))
+        self.out.write(unicodedata.normalize("NFC", letter + ACCENTS[sign]))
         braced = "{" in found.group()
         return found.end() if braced else found.end("letter")
 
@@ -306,6 +306,9 @@ class LatexScan:
     def _environment(self, side: str, at: int) -> int:
         group = self._group(at)
         name = self.source[slice(*group)].strip("* ") if group else ""
+        if name == "thebibliography" and side == "begin":
+            end = self.source.find("\\end{thebibliography}", at)
+            return end if end >= 0 else len(self.source)  # its items are read as entries
         if name in _QUOTES:
             self.out.write("\n\n")
             if side == "begin":
@@ -314,20 +317,33 @@ class LatexScan:
                 self.out.region(RegionKind.BLOCK_QUOTE, self.quotes.pop())
         return self._after_options(group[1] + 1) if group else at
 
-    def _cite(self, at: int) -> int:
-        before, at = self._option(at)
-        after, at = self._option(at)
-        group = self._group(at)
-        if group is None:
-            return at
-        for key in (k.strip() for k in self.source[slice(*group)].split(",")):
+    def _cite(self, command: str, at: int) -> int:
+        r"""One citation, or with a plural command (\\cites) several in a row: "see [key], 3"."""
+        while True:
+            at = re.compile(r"(?:\s?\([^()]*\)){0,2}").match(self.source, at).end() if command.endswith("s") else at  # type: ignore[union-attr] # matches ""
+            before, at = self._option(at)
+            after, at = self._option(at)
+            group = self._group(at)
+            if group is None:
+                return at
+            if after is not None and before:
+                self.out.write(f"{_printed(before)} ")
+            self._keys(self.source[slice(*group)])
+            locator = after if after is not None else before
+            if locator:
+                self.out.write(f", {_printed(locator)}")
+            at = group[1] + 1
+            if not command.endswith("s") or self.source[at : at + 1] not in ("[", "{"):
+                return at
+            self.out.write("; ")
+
+    def _keys(self, listed: str) -> None:
+        for order, key in enumerate(k.strip() for k in listed.split(",")):
+            if order:
+                self.out.write(", ")
             start = self.out.write(f"[{key}]")
             if key:
                 self.out.call(f"cite:{key}", key, start, self.out.length)
-        locator = after if after is not None else before
-        if locator:
-            self.out.write(f", {locator}")
-        return group[1] + 1
 
     def _group(self, at: int) -> tuple[int, int] | None:
         """The range inside the braces that open at or after `at` (blanks between), None without."""
@@ -365,6 +381,13 @@ class LatexScan:
                 at = group[1] + 1
             else:
                 return at
+
+
+def _printed(option: str) -> str:
+    """A note before or after a citation: "p.~3" as printed."""
+    out = Builder()
+    LatexScan(option, out, inside_note=True).convert(0, len(option))
+    return out.text()
 
 
 def _address(raw: str) -> str:

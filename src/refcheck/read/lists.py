@@ -8,10 +8,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from refcheck.model.document import Anchor, Document, Hyperlink, Note, Place, RegionKind
+from refcheck.read.bib_fields import from_bib
 from refcheck.read.building import Builder
 from refcheck.read.decode import decode
-from refcheck.read.list_fields import Item, from_bib, from_csl, from_ris, printed
+from refcheck.read.list_fields import Item, from_csl, printed
 from refcheck.read.reader import source_of, suffix_of, unreadable
+from refcheck.read.ris_fields import from_ris
 
 _BIB = re.compile(rb"^\s*@[a-z]+\s*[{(]\s*[^\s,={}]*\s*,", re.IGNORECASE | re.MULTILINE)
 _RIS = re.compile(rb"^(?:\xef\xbb\xbf)?\s*TY {2}- ", re.MULTILINE)
@@ -30,9 +32,8 @@ class _Lists:
             out.anchor(Place(line=line, column=1))
             text = printed(item)
             start = out.write(text)
-            out.note(
-                item.key or str(len(out.notes) + 1), Note(item.key or str(len(out.notes) + 1), None, text, start, out.length, entry=True)
-            )
+            key = item.key or str(len(out.notes) + 1)
+            out.note(key, Note(key, None, text, start, out.length, entry=True, record=item.record))
             if item.url and item.url in text:
                 at = start + text.index(item.url)
                 out.links.append(Hyperlink(item.url, at, at + len(item.url)))

@@ -13,6 +13,7 @@ from refcheck.lang.wrap import unwrap
 from refcheck.model.document import Document, Hyperlink, Note, NoteMark, Region, RegionKind
 from refcheck.read.decode import decode
 from refcheck.read.lines import line_anchors, split_lines
+from refcheck.read.markdown_cites import with_citations
 from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.text import take_apart
 
@@ -72,7 +73,7 @@ class MarkdownReader:
             plain = take_apart(scan.masked)
             notes, marks = plain.notes, plain.marks
             regions += tuple(r for r in plain.regions if r.kind in (RegionKind.NOTE, RegionKind.REFERENCE_LIST))
-        return Document(
+        document = Document(
             text=text,
             source=source_of(data, name, self.media_type),
             language=scan.field("lang") or scan.field("language") or language_of_text(scan.masked),
@@ -84,6 +85,7 @@ class MarkdownReader:
             anchors=line_anchors(text),
             problems=tuple(p for p in (decoded.problem, *scan.problems) if p),
         )
+        return with_citations(document, scan.masked, text[: scan.front], name)
 
 
 class _Scan:
@@ -96,8 +98,7 @@ class _Scan:
         self.front = front.end() if front else 0
         self.fields = dict(_FIELD.findall(front.group(1))) if front else {}
         masked = _blank(text, 0, self.front) + text[self.front :]
-        for code in _CODE.finditer(masked):
-            masked = masked[: code.start()] + _blank(masked, code.start(), code.end()) + masked[code.end() :]
+        masked = _CODE.sub(lambda code: _blank(code.group(), 0, len(code.group())), masked)
         self.masked = masked
         self.bodies = _definitions(masked)
 

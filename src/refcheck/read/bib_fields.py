@@ -1,0 +1,190 @@
+"""BibTeX and biblatex entries → records (CSL-JSON items). Addresses are taken as they stand, never decoded."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+from refcheck.lang import LANGUAGES
+from refcheck.read.latex_scan import ACCENTS, LETTERS
+from refcheck.read.list_fields import Item, date_record
+
+_TYPES = {
+    "article": "article-journal",
+    "periodical": "article-journal",
+    "book": "book",
+    "mvbook": "book",
+    "collection": "book",
+    "mvcollection": "book",
+    "proceedings": "book",
+    "booklet": "book",
+    "incollection": "chapter",
+    "inbook": "chapter",
+    "bookinbook": "chapter",
+    "inproceedings": "paper-conference",
+    "conference": "paper-conference",
+    "report": "report",
+    "techreport": "report",
+    "thesis": "thesis",
+    "phdthesis": "thesis",
+    "mastersthesis": "thesis",
+    "online": "webpage",
+    "electronic": "webpage",
+    "www": "webpage",
+    "webpage": "webpage",
+}
+_SUBTYPES = {"newspaper": "article-newspaper", "magazine": "article-magazine", "blog": "post-weblog"}
+_FIELDS = {
+    "container-title": ("journaltitle", "journal", "booktitle", "maintitle"),
+    "volume": ("volume",),
+    "publisher": ("publisher", "institution", "school", "organization"),
+    "publisher-place": ("location", "address"),
+    "edition": ("edition",),
+    "collection-title": ("series",),
+    "genre": ("type",),
+    "note": ("note",),
+    "event-title": ("eventtitle",),
+}
+_COMMAND = re.compile(
+    r"\\(?P<accent>[\"'`^~=.]|[cvuHkr](?![A-Za-z]))\s*\{?\s*(?P<letter>\\[ij](?![A-Za-z])|[^\W\d_])\s*\}?"
+    r"|\\(?P<name>[A-Za-z]+)(?:\{\}|\s(?=\S))?"
+    r"|\\(?P<sign>[^A-Za-z\s])"
+    r"|(?P<tilde>~)|(?P<brace>[{}])"
+)
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_WIDE = re.compile(r"^[\u3040-\u9fff\uac00-\ud7af々〇・\s]+$")
+_LANGUAGES = {language.babel: language.code for language in LANGUAGES}
+
+
+def from_bib(text: str) -> tuple[list[tuple[int, Item]], list[str]]:
+    """((line, item) of each entry, a sentence for each block that cannot be parsed)."""
+    from bibtexparser.entrypoint import parse_string
+
+    library = parse_string(text)
+    items = [
+        (
+            (entry.start_line or 0) + 1,
+            Item(entry.key, _record(entry.key, entry.entry_type, {f.key.lower(): str(f.value) for f in entry.fields})),
+        )
+        for entry in library.entries
+    ]
+    problems = [f"line {(block.start_line or 0) + 1}: this entry cannot be parsed and was left out" for block in library.failed_blocks]
+    return items, problems
+
+
+def _record(key: str, kind: str, fields: Mapping[str, str]) -> dict[str, object]:
+    subtype = _SUBTYPES.get(fields.get("entrysubtype", "").lower())
+    record: dict[str, object] = {"id": key, "type": subtype or _TYPES.get(kind.lower(), "document")}
+    for role in ("author", "editor", "translator"):
+        names = list(_names(fields.get(role, "")))
+        if names:
+            record[role] = names
+    title = ": ".join(plain(fields[n]) for n in ("title", "subtitle") if fields.get(n))
+    if title:
+        record["title"] = title
+    for name, choices in _FIELDS.items():
+        value = next((plain(fields[c]) for c in choices if fields.get(c)), "")
+        if value:
+            record[name] = value
+    record |= _numbers(kind, fields)
+    if fields.get("pages"):
+        record["page"] = re.sub(r"\s*-{2,3}\s*", "–", plain(fields["pages"]))
+    if fields.get("url"):
+        record["URL"] = address(fields["url"])
+    if fields.get("doi"):
+        record["DOI"] = re.sub(r"^https?://(?:dx\.)?doi\.org/", "", address(fields["doi"]))
+    language = _LANGUAGES.get(fields.get("langid", "").lower()) or _LANGUAGES.get(fields.get("language", "").lower())
+    return record | ({"language": language} if language else {}) | _dates(fields)
+
+
+def _numbers(kind: str, fields: Mapping[str, str]) -> dict[str, object]:
+    number, issue = plain(fields.get("number", "")), plain(fields.get("issue", ""))
+    if kind.lower() in ("article", "periodical"):
+        said = issue or number
+        return {"issue": said} if said else {}
+    return {k: v for k, v in (("number", number), ("issue", issue)) if v}
+
+
+def _dates(fields: Mapping[str, str]) -> dict[str, object]:
+    out: dict[str, object] = {}
+    custom: dict[str, object] = {}
+    date = fields.get("date", "").strip() or "-".join(p for p in (plain(fields.get("year", "")), _month(fields.get("month", ""))) if p)
+    for name, value in (("issued", date), ("accessed", fields.get("urldate", "").strip())):
+        made = date_record(name, value.rstrip("/")) if value else {}
+        kept = made.pop("custom", {})
+        custom |= kept if isinstance(kept, dict) else {}
+        out |= made
+    return out | ({"custom": custom} if custom else {})
+
+
+def _month(value: str) -> str:
+    low = value.strip().lower()[:3]
+    return f"{_MONTHS.index(low) + 1:02d}" if low in _MONTHS else f"{int(value):02d}" if value.isdecimal() and 1 <= int(value) <= 12 else ""
+
+
+def _names(value: str) -> Iterator[dict[str, str]]:
+    for name in _parted(value):
+        if name.startswith("{") and name.endswith("}") and name.count("{") == 1:
+            yield {"literal": plain(name)}
+        elif re.match(r"(?:family|given|prefix|suffix)\s*=", name):
+            yield _extended(name)
+        elif name.lower() != "others":
+            yield _person(name)
+
+
+def _parted(value: str) -> list[str]:
+    """The names of a field: parted by "and" outside of braces."""
+    names, depth, word = [], 0, ""
+    for piece in re.split(r"([{}]|\s+and\s+)", value.strip()):
+        depth += {"{": 1, "}": -1}.get(piece, 0)
+        if depth == 0 and piece.strip() == "and" and piece != piece.strip():
+            names.append(word.strip())
+            word = ""
+        else:
+            word += piece
+    return [n for n in (*names, word.strip()) if n]
+
+
+def _extended(name: str) -> dict[str, str]:
+    """biblatex's "family=…, given=…"."""
+    parts = {k: plain(v) for k, v in re.findall(r"(family|given|prefix|suffix)\s*=\s*([^,]+)", name)}
+    family = " ".join(p for p in (parts.get("prefix"), parts.get("family")) if p)
+    return {k: v for k, v in (("family", family), ("given", parts.get("given", ""))) if v}
+
+
+def _person(name: str) -> dict[str, str]:
+    pieces = [plain(p) for p in re.split(r",(?![^{]*\})", name)]
+    if len(pieces) > 1:
+        family = ", ".join(pieces[:-1]) if len(pieces) == 3 else pieces[0]
+        return {k: v for k, v in (("family", family), ("given", pieces[-1])) if v}
+    words = plain(name).split()
+    if len(words) == 1:
+        return {"literal": words[0]}
+    if _WIDE.match(name):
+        return {"family": words[0], "given": " ".join(words[1:])} if len(words) == 2 else {"literal": plain(name)}
+    first = next((i for i, w in enumerate(words[1:-1], 1) if w[:1].islower()), len(words) - 1)  # "Ludwig van Beethoven"
+    return {"family": " ".join(words[first:]), "given": " ".join(words[:first])}
+
+
+def plain(value: str) -> str:
+    """A field's text as printed: commands and braces undone, on one line."""
+    return " ".join(_COMMAND.sub(_undone, value).split())
+
+
+def _undone(found: re.Match[str]) -> str:
+    if found.group("accent"):
+        return unicodedata.normalize("NFC", found.group("letter").lstrip("\\") + ACCENTS[found.group("accent")])
+    name = found.group("name")
+    if name:
+        return LETTERS.get(name, "")
+    if found.group("tilde"):
+        return " "
+    return {"-": "", "/": "", ",": " "}.get(found.group("sign") or "", found.group("sign") or "")
+
+
+def address(value: str) -> str:
+    """An address with the escapes that some write in a .bib undone, and percent signs left as they are."""
+    whole = "".join(value.split())
+    found = re.fullmatch(r"\\url\{(.*)\}", whole)
+    return re.sub(r"\\([&%$#_{}~])", r"\1", found.group(1) if found else whole.strip("{}"))
