@@ -20,6 +20,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "parse": ("refcheck.cli.parse", "Show what a paper's notes hold, without any network."),
     "attach": ("refcheck.cli.attach", "Keep a page that you saved by hand as a source's copy."),
     "collect": ("refcheck.cli.collect", "Gather evidence only; judge later with --offline."),
+    "review": ("refcheck.cli.review", "Decide about findings; reasons are kept, decisions expire."),
+    "baseline": ("refcheck.cli.baseline", "Write down what is known, so that only new findings fail."),
     "fix": ("refcheck.cli.fix", "Write archived copies of dead links into your file."),
     "pack": ("refcheck.cli.pack", "Pack a paper's evidence as one WACZ file."),
     "verify-archive": ("refcheck.cli.verify_archive", "Name every damage of a package of evidence."),

@@ -9,17 +9,19 @@ import click
 from refcheck.cli.exits import exit_of
 from refcheck.cli.inputs import papers_in
 from refcheck.cli.options import FETCHING, JUDGING, config_from, output_option, with_settings
+from refcheck.cli.outputs import DOCX, bibs_beside, write_word
 from refcheck.cli.progress import Progress
 from refcheck.cli.streams import colours, columns, emit, say, show
 from refcheck.model import Config, Report
 from refcheck.pipeline import Watch, verify_papers
 from refcheck.write import WRITERS
+from refcheck.write.sarif import sarif
 from refcheck.write.table import TableStyle, table
 
 
 @click.command()
 @click.argument("papers", nargs=-1, required=True, metavar="PAPER|FOLDER…")
-@click.option("--format", "form", type=click.Choice(list(WRITERS)), default="table", show_default=True, help="form of the result")
+@click.option("--format", "form", type=click.Choice([*WRITERS, DOCX]), default="table", show_default=True, help="form of the result")
 @output_option()
 @click.option("-v", "--verbose", is_flag=True, help="all findings with evidence, and what is fine")
 @click.option("-q", "--quiet", is_flag=True, help="no progress on stderr")
@@ -40,8 +42,11 @@ def command(papers: tuple[str, ...], form: str, output: Path | None, verbose: bo
 
 
 def _write(report: Report, config: Config, form: str, output: Path | None, style: TableStyle) -> None:
-    del config
-    if form != "table":
+    if form == DOCX:
+        write_word(report, output, config.ui_lang)
+    elif form == "sarif":
+        emit(sarif(report, bibs_beside(report)), output)
+    elif form != "table":
         emit(WRITERS[form](report), output)
     elif output is not None:
         emit(table(report, style).encode(), output)

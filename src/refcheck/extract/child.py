@@ -20,7 +20,14 @@ def _docx_parts(body: bytes, changes: str = "accepted") -> object:
     return read_parts(body, changes)
 
 
+def _docx_comments(body: bytes) -> object:
+    from refcheck.extract.docx_comments import read_comments
+
+    return read_comments(body)
+
+
 TASKS: dict[str, Callable[[bytes], object]] = {
+    "docx_comments": _docx_comments,
     "docx_parts": _docx_parts,
     "docx_parts_original": partial(_docx_parts, changes="original"),
     "pdf_layout": _pdf_layout,

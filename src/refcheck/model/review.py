@@ -43,13 +43,17 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """One finding of a baseline: how often it stood there and how grave it was at most ("error", "warning", "notice")."""
+    """One finding of a baseline: how often it stood there and how grave it was at most ("error", "warning", "notice").
+
+    `url` is the address that it was about, "" for none: while that address is silent, nothing is known to be mended.
+    """
 
     id: str
     severity: str
     count: int
     paper: str
     subject: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from refcheck.model import Finding, Known, PaperReport, Severity, StoreError, UsageError
+from refcheck.model import Finding, Known, LinkStatus, PaperReport, Severity, StoreError, UsageError
 
 NAME = "refcheck-baseline.json"
+SILENT = frozenset({LinkStatus.UNREACHABLE, LinkStatus.BLOCKED, LinkStatus.RATE_LIMITED, LinkStatus.UNCHECKED})
+"""Statuses that tell nothing of a page: what was known of it stays known."""
 _RANK = {str(s): s.rank for s in Severity}
 
 
@@ -28,7 +30,7 @@ def read_baseline(path: Path | None) -> tuple[Known, ...]:
         return ()
     try:
         rows = json.loads(path.read_text("utf-8"))["known"]
-        known = tuple(Known(str(r["id"]), str(r["severity"]), int(r["count"]), str(r["paper"]), str(r.get("subject", ""))) for r in rows)
+        known = tuple(_known(row) for row in rows)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UsageError(
             f"no baseline of refcheck ({type(error).__name__}: {error})", where=str(path), remedy="Write it anew: refcheck baseline PAPER"
@@ -45,12 +47,16 @@ def read_baseline(path: Path | None) -> tuple[Known, ...]:
     return known
 
 
+def _known(row: dict[str, object]) -> Known:
+    words = {key: str(row.get(key, "")) for key in ("subject", "url")}
+    return Known(str(row["id"]), str(row["severity"]), int(str(row["count"])), str(row["paper"]), **words)
+
+
 def write_baseline(path: Path, known: Sequence[Known]) -> None:
     """Write a baseline, ordered. Raises StoreError when it cannot be written."""
     rows = sorted(known, key=lambda k: (k.paper, k.id))
     lines = [
-        json.dumps({"paper": k.paper, "id": k.id, "severity": k.severity, "count": k.count, "subject": k.subject}, ensure_ascii=False)
-        for k in rows
+        json.dumps({f: getattr(k, f) for f in ("paper", "id", "severity", "count", "subject", "url")}, ensure_ascii=False) for k in rows
     ]
     text = '{"baseline": 1, "known": [\n' + ",\n".join(lines) + "\n]}\n"
     try:
@@ -63,17 +69,18 @@ def write_baseline(path: Path, known: Sequence[Known]) -> None:
 def compared(known: Sequence[Known], papers: Sequence[PaperReport]) -> Comparison:
     """The baseline held against the findings of these papers. Entries of other papers stay as they are."""
     names = {Path(p.paper.document.source.name).name for p in papers}
+    silent = {link.url for p in papers for link in p.links if link.status in SILENT}
     found = {(k.paper, k.id): k for made in papers for k in _of_paper(made)}
     kept, gone = [], []
     for entry in known:
         now = found.get((entry.paper, entry.id))
-        if entry.paper not in names:
+        if entry.paper not in names or (now is None and entry.url in silent):
             kept.append(entry)
         elif now is None:
             gone.append(entry)
         else:
             milder = max((entry.severity, now.severity), key=lambda s: _RANK[s])
-            kept.append(Known(entry.id, milder, min(entry.count, now.count), entry.paper, now.subject))
+            kept.append(Known(entry.id, milder, min(entry.count, now.count), entry.paper, now.subject, now.url))
     before = {(k.paper, k.id): k for k in known}
     new = tuple(k for key, k in found.items() if key not in before or _worse(k, before[key]))
     return Comparison(tuple(kept), tuple(gone), new)
@@ -85,7 +92,7 @@ def _of_paper(made: PaperReport) -> list[Known]:
     for finding in made.findings:
         groups.setdefault(finding.id, []).append(finding)
     return [
-        Known(key, str(min((f.severity for f in found), key=lambda s: s.rank)), len(found), name, found[0].subject)
+        Known(key, str(min((f.severity for f in found), key=lambda s: s.rank)), len(found), name, found[0].subject, found[0].url or "")
         for key, found in groups.items()
     ]
 

@@ -18,19 +18,17 @@ from refcheck.model import (
     Config,
     Finding,
     Known,
-    LinkStatus,
     PaperReport,
     Review,
     SetAside,
     Severity,
 )
-from refcheck.pipeline.baseline_file import read_baseline
+from refcheck.pipeline.baseline_file import SILENT, read_baseline
 from refcheck.pipeline.changed import changed_findings
 from refcheck.pipeline.persona import refused_here, weighed
 from refcheck.pipeline.review_file import read_reviews
 from refcheck.pipeline.seeing import with_seen
 
-_UNKNOWN = frozenset({LinkStatus.UNREACHABLE, LinkStatus.BLOCKED, LinkStatus.RATE_LIMITED, LinkStatus.UNCHECKED})
 _RANKS = {str(s): s.rank for s in Severity}
 
 
@@ -106,6 +104,11 @@ def review_of(finding: Finding, paper: str) -> Review:
     )
 
 
+def every_finding(made: PaperReport) -> PaperReport:
+    """The paper with what was set aside counted again: what a person goes through who tidies up the decisions."""
+    return replace(made, findings=(*made.findings, *(a.finding for a in made.set_aside)), set_aside=())
+
+
 @dataclass(slots=True)
 class _Fate:
     """What became of an entry in this run."""
@@ -164,17 +167,26 @@ class Desk:
 
     def unused(self, papers: Sequence[PaperReport]) -> tuple[str, ...]:
         """Sentences about entries that met no finding, though their paper and its sources were judged."""
+        return tuple(
+            f"{review.place} ({_about(review)}) is unused: nothing in this run is what it decided about."
+            for review, fate in zip(self._reviews, self._fates, strict=True)
+            if self._unmet(review, fate, papers)
+        )
+
+    def over(self, papers: Sequence[PaperReport]) -> tuple[int, ...]:
+        """The numbers (from 1) of the entries that decide nothing any more: expired, lapsed or unused."""
+        pairs = list(enumerate(zip(self._reviews, self._fates, strict=True), 1))
+        return tuple(n for n, (r, f) in pairs if self._expired(r) or (f.changed and not f.used) or self._unmet(r, f, papers))
+
+    def _unmet(self, review: Review, fate: _Fate, papers: Sequence[PaperReport]) -> bool:
+        """Whether the entry met nothing that it could have met: its paper was judged, its site was not silent today."""
         names = {Path(p.paper.document.source.name).name for p in papers}
-        silent = {host_of(link.url) for p in papers for link in p.links if link.status in _UNKNOWN}
+        silent = {host_of(link.url) for p in papers for link in p.links if link.status in SILENT}
         seen = {host_of(link.url) for p in papers for link in p.links}
-        out = []
-        for review, fate in zip(self._reviews, self._fates, strict=True):
-            host = host_of(review.url or "") or (review.domain or "")
-            hidden = any(within(h, host) for h in silent) if host else False
-            elsewhere = review.paper not in names if review.paper else bool(host) and not any(within(h, host) for h in seen)
-            if not (fate.matched or hidden or elsewhere or self._expired(review)):
-                out.append(f"{review.place} ({_about(review)}) is unused: nothing in this run is what it decided about.")
-        return tuple(out)
+        host = host_of(review.url or "") or (review.domain or "")
+        hidden = any(within(h, host) for h in silent) if host else False
+        elsewhere = review.paper not in names if review.paper else bool(host) and not any(within(h, host) for h in seen)
+        return not (fate.matched or hidden or elsewhere or self._expired(review))
 
 
 def _about(review: Review) -> str:

@@ -1,0 +1,40 @@
+"""Outputs that need a file beside the report: the Word paper itself, the .bib beside a PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from refcheck.cli.streams import emit, say
+from refcheck.model import Report, UsageError
+from refcheck.write.where import has_lines
+
+DOCX = "docx"
+
+
+def write_word(report: Report, output: Path | None, ui_lang: str) -> None:
+    """Write the commented copy to `output`, else beside the paper as NAME.refcheck.docx."""
+    from refcheck.write.docx import docx_report
+
+    names = [Path(made.paper.document.source.name) for made in report.papers]
+    try:
+        original = names[0].read_bytes() if len(names) == 1 else b""
+    except OSError as error:
+        raise UsageError(f"cannot be read: {error.strerror or error}", where=str(names[0]), remedy="Check the path") from error
+    made = docx_report(report, original, ui_lang)
+    target = output or names[0].with_name(f"{names[0].stem}.refcheck.docx")
+    if target.resolve() == names[0].resolve():
+        raise UsageError("this would write over the paper itself", where=str(target), remedy="Name another file with --output")
+    emit(made, target)
+    count = len(report.papers[0].findings)
+    say(f"{target}: {count} comments; replies to them are read with: refcheck review --from {target}")
+
+
+def bibs_beside(report: Report) -> dict[str, tuple[str, str]]:
+    """For each paper without lines, the .bib file of its name beside it: name and text."""
+    out: dict[str, tuple[str, str]] = {}
+    for made in report.papers:
+        name = made.paper.document.source.name
+        beside = Path(name).with_suffix(".bib")
+        if not has_lines(made.paper.document) and beside.is_file():
+            out[name] = (beside.as_posix(), beside.read_text("utf-8", "replace"))
+    return out
