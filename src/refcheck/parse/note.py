@@ -8,6 +8,7 @@ from refcheck.model import BackReference, FieldOrigin, ParsedNote, Reference
 from refcheck.parse.access import AccessStatement, find_statement
 from refcheck.parse.backrefs import read_backref
 from refcheck.parse.clean import Clean, clean
+from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.kinds import language_of_work, settle_kind
@@ -71,11 +72,22 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None) -> Reference |
     if not (draft.has("title") or draft.has("container_title") or draft.has("URL") or draft.has("DOI")):
         return None
     settle_kind(draft)
+    _date_of_title(draft)
     language = language_of_work(draft, paper_lang)
     if language:
         draft.values["language"] = language
         draft.rules["language"] = "language-from-script"
     return draft.reference()
+
+
+def _date_of_title(draft: Draft) -> None:
+    """An online text that prints no date of its own: the one day that its title names ("Press Briefing, October 10, 2024")."""
+    if draft.has("issued") or not draft.has("title") or not draft.has("URL"):
+        return
+    start, end = draft.spans["title"]
+    days = [d for d in find_dates(draft.note.flat[start:end]) if d.precision == "day"]
+    if len(days) == 1:
+        draft.put("issued", start + days[0].start, start + days[0].end, value=days[0].edtf, rule="issued-from-title")
 
 
 def _without(note: Clean, statement: AccessStatement | None) -> Clean:
