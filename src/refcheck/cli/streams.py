@@ -6,13 +6,44 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from refcheck.model import StoreError
 
+if TYPE_CHECKING:  # refcheck.write is imported when something is written: --help stays fast
+    from refcheck.write.widths import Columns
+
+
+_language = "en"
+
+
+def speak(ui_lang: str) -> None:
+    """From now on, lines for people are said in this language, where the catalogue has them."""
+    global _language  # noqa: PLW0603 - one process speaks one language
+    _language = ui_lang
+
 
 def say(text: str) -> None:
-    """A line for people, on stderr."""
-    _put(sys.stderr, text + "\n")
+    """A line for people, on stderr, in the interface language."""
+    _put(sys.stderr, "\n".join(_spoken(line) for line in text.split("\n")) + "\n")
+
+
+def _spoken(line: str) -> str:
+    """The line in the interface language: whole, or what follows its name and place ("refcheck: FILE: …")."""
+    if _language == "en" or not line.strip():
+        return line
+    from refcheck.write.labels_say import said_in
+
+    lead = line[: len(line) - len(line.lstrip())]
+    head, rest = "", line.strip()
+    while True:
+        made, language = said_in(rest, _language)
+        if language != "en":
+            return f"{lead}{head}{made}"
+        before, colon, after = rest.partition(": ")
+        if not colon:
+            return line
+        head, rest = f"{head}{before}{colon}", after
 
 
 def show(text: str) -> None:
@@ -48,6 +79,14 @@ def columns() -> int:
     return max(40, shutil.get_terminal_size((80, 24)).columns) if sys.stdout.isatty() else 80
 
 
+def counting() -> Columns:
+    """How the console counts the columns of characters."""
+    from refcheck.write.widths import EAST_ASIAN, Columns
+
+    encoding = (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
+    return Columns(2 if encoding in EAST_ASIAN else 1)
+
+
 def colours() -> bool:
     """Whether to paint: NO_COLOR wins, then FORCE_COLOR, then whether a person looks."""
     if os.environ.get("NO_COLOR"):
@@ -63,7 +102,17 @@ def _put(stream: object, text: str) -> None:
     if write is None:
         return
     try:
-        write(text.encode(encoding, "replace").decode(encoding, "replace"))
+        write(_printable(text, encoding))
         stream.flush()  # type: ignore[attr-defined]  # any text stream
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _printable(text: str, encoding: str) -> str:
+    try:
+        text.encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        from refcheck.write.escape import for_encoding
+
+        return for_encoding(text, encoding)
+    return text

@@ -23,6 +23,48 @@ def _safe(char: str) -> str:
     return char
 
 
+_STAND_INS = {
+    "…": "~",
+    "·": "|",
+    "→": ">",
+    "←": "<",
+    "↔": "=",
+    "—": "-",
+    "–": "-",
+    "“": '"',
+    "”": '"',
+    "‘": "'",
+    "’": "'",
+    "「": "[ ",
+    "」": " ]",
+    "∅": "0",
+    "≠": "#",
+    "✓": "v",
+    "×": "x",
+    "№": "No",
+}
+
+
 def for_encoding(text: str, encoding: str) -> str:
-    """The text as a stream of that encoding can print it; what it cannot is replaced, never raised."""
-    return text.encode(encoding, "replace").decode(encoding, "replace")
+    """The text as a stream of that encoding can print it: nothing is raised, and no column moves.
+
+    A character that the encoding lacks becomes a stand-in of the same width, "?" (or "??" for a wide one) where there is none.
+    """
+    try:
+        text.encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return "".join(_printable(c, encoding) for c in text)
+    return text
+
+
+def _printable(char: str, encoding: str) -> str:
+    try:
+        char.encode(encoding)
+    except UnicodeEncodeError:
+        if unicodedata.combining(char) or char in "\u200b\u200c\u200d\ufeff":
+            return ""
+        wide = unicodedata.east_asian_width(char) in "WF"
+        return _STAND_INS.get(char, "??" if wide else "?")
+    except LookupError:
+        return char if char.isascii() else "?"
+    return char

@@ -15,6 +15,7 @@ from refcheck.write.labels import label
 from refcheck.write.labels_ja import JAPANESE
 
 SENTENCES = frozenset({"explanation", "reason", "message", "more"})  # values that are sentences of ours themselves
+_HOLES = {"n": r"\d+", "m": r"\d+", "s": r"\d+", "status": "|".join(LinkStatus), "verdict": "|".join(QuoteVerdict)}
 _HOLE = re.compile(r"\{(\w+)\}")
 
 
@@ -65,7 +66,7 @@ def _pattern(english: str) -> re.Pattern[str]:
     parts, here = [], 0
     for hole in _HOLE.finditer(english):
         name = hole.group(1)
-        wanted = r"\d+" if name in ("n", "m", "s") and name != "words" else r".+?"
+        wanted = _HOLES.get(name, r".+?")
         parts.append(re.escape(english[here : hole.start()]) + f"(?P<{name}>{wanted})")
         here = hole.end()
     return re.compile("".join(parts) + re.escape(english[here:]), re.S)

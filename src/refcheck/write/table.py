@@ -8,23 +8,26 @@ from refcheck.model import Group, PaperReport, Report
 from refcheck.write.escape import plain
 from refcheck.write.grouping import Row, rows, tally
 from refcheck.write.labels import label
-from refcheck.write.messages import say
-from refcheck.write.widths import clip, fit, width, wrap
+from refcheck.write.labels_say import said
+from refcheck.write.messages import phrase, say
+from refcheck.write.widths import NARROW, Columns
 
 GROUP_LINES = 12
-FINE_LINES = 2
+NAME_COLUMNS = 26
+PLACE_COLUMNS = 10
 COMMANDS = 2  # of one row
 _SHOWN = (Group.TO_FIX, Group.PLEASE_LOOK, Group.COULD_NOT_CHECK)
 
 
 @dataclass(frozen=True, slots=True)
 class TableStyle:
-    """How wide, how talkative, with or without colour, in which language."""
+    """How wide, how talkative, with or without colour, in which language; `count` is how the console counts columns."""
 
     columns: int = 80
     verbose: bool = False
     colour: bool = False
     ui_lang: str = "en"
+    count: Columns = NARROW
 
 
 def table(report: Report, style: TableStyle | None = None) -> str:
@@ -34,49 +37,47 @@ def table(report: Report, style: TableStyle | None = None) -> str:
     for made in report.papers:
         lines += [*_paper(made, report, style), ""]
     for failure in report.failures:
-        lines += wrap(plain(f"{failure.name}: {failure.message}"), style.columns)
-        lines += ["  " + line for line in wrap(plain(failure.remedy), style.columns - 2)]
+        lines += style.count.wrap(plain(f"{failure.name}: {said(failure.message, style.ui_lang)}"), style.columns)
+        lines += ["  " + line for line in style.count.wrap(plain(said(failure.remedy, style.ui_lang)), style.columns - 2)]
     for note in report.notes:
-        lines += wrap(plain(note), style.columns)
+        lines += style.count.wrap(plain(said(note, style.ui_lang)), style.columns)
     while lines and not lines[-1]:
         lines.pop()
     return "\n".join(lines) + "\n"
 
 
 def _paper(made: PaperReport, report: Report, style: TableStyle) -> list[str]:
-    paper, counts = made.paper, tally(made)
+    paper, counts, ui = made.paper, tally(made), style.ui_lang
     left = " · ".join(
         (
             plain(paper.document.source.name.replace("\\", "/").rsplit("/", 1)[-1]),
             paper.language,
-            _count(len(paper.notes), "note"),
-            _count(counts.works, "work"),
-            _count(counts.links, "URL"),
-            _count(len(made.quotations), "statement"),
+            phrase("notes", ui, n=len(paper.notes)),
+            phrase("works", ui, n=counts.works),
+            phrase("urls", ui, n=counts.links),
+            phrase("statements", ui, n=len(made.quotations)),
         )
     )
-    right = f"{report.evidence_grade}, {report.as_of[:10]}"
-    lines = _spread(left, right, style.columns)
+    grade = phrase(report.evidence_grade, ui) if report.evidence_grade in ("live", "offline", "none") else report.evidence_grade
+    lines = _spread(left, f"{grade}, {report.as_of[:10]}", style)
     if report.evidence_label:
-        lines += wrap(f"! {plain(report.evidence_label)}", style.columns)
+        lines += style.count.wrap(f"! {plain(said(report.evidence_label, ui))}", style.columns)
     lines.append("")
     groups = [(group, rows(made.findings, group)) for group in _SHOWN]
-    room = _share([len(r) for _, r in groups], GROUP_LINES - len(_SHOWN) - FINE_LINES) if not style.verbose else [len(r) for _, r in groups]
+    fine = _fine(made, style)
+    wanted = [len(r) for _, r in groups]
+    room = wanted if style.verbose else _share(wanted, GROUP_LINES - len(_SHOWN) - len(fine))
     for (group, found), shown in zip(groups, room, strict=True):
         lines += _group(group, found, shown, style)
-    lines += _fine(made, style)
+    lines += fine
     if style.verbose:
         lines += _details(made, style)
     return lines
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
-
-
-def _spread(left: str, right: str, columns: int) -> list[str]:
-    gap = columns - width(left) - width(right)
-    return [left + " " * gap + right] if gap >= 2 else [*wrap(left, columns), right]
+def _spread(left: str, right: str, style: TableStyle) -> list[str]:
+    gap = style.columns - style.count.width(left) - style.count.width(right)
+    return [left + " " * gap + right] if gap >= 2 else [*style.count.wrap(left, style.columns), right]
 
 
 def _share(wanted: list[int], room: int) -> list[int]:
@@ -91,62 +92,65 @@ def _share(wanted: list[int], room: int) -> list[int]:
 
 
 def _group(group: Group, found: tuple[Row, ...], shown: int, style: TableStyle) -> list[str]:
-    head = f"{fit(say(group, style.ui_lang), 26)}{len(found)}"
+    head = f"{style.count.fit(say(group, style.ui_lang), NAME_COLUMNS)}{len(found)}"
     if shown < len(found):
-        head += f"   ({len(found) - shown} more: -v)"
+        head += phrase("more", style.ui_lang, n=len(found) - shown)
     return [_painted(head, group, style)] + [line for row in found[:shown] for line in _row(row, style)]
 
 
 def _row(row: Row, style: TableStyle) -> list[str]:
-    finding = row.first
+    finding, count, ui = row.first, style.count, style.ui_lang
     notes = ", ".join(row.notes[:4]) + ("…" if len(row.notes) > 4 else "")
-    place = f"{'notes' if len(row.notes) > 1 else 'note'} {notes}" if row.notes else "—"
-    where = fit(place, 10)
+    place = phrase("note_many" if len(row.notes) > 1 else "note", ui, n=notes) if row.notes else "—"
+    message = plain(said(finding.message, ui))
     subject_columns = max(14, min(30, (style.columns - 20) // 3))
     code = finding.rule
-    message_columns = style.columns - 2 - 10 - subject_columns - 2 - len(code) - 1
-    line = f"  {where}{fit(plain(finding.subject), subject_columns)}  {fit(plain(finding.message), message_columns)} {code}"
+    message_columns = style.columns - 2 - PLACE_COLUMNS - subject_columns - 2 - len(code) - 1
+    line = f"  {count.fit(plain(place), PLACE_COLUMNS)}{count.fit(plain(finding.subject), subject_columns)}  {count.fit(message, message_columns)} {code}"
     if not style.verbose:
-        return [line.rstrip(), *_commands(row, style)]
-    indent = " " * 12
-    more = [plain(finding.message), *(f"{e.label}: {plain(e.value)}" for e in finding.evidence)]
-    more += [f"→ {plain(finding.remedy)}", *(f"check: {plain(s.value)}" for s in finding.self_check)]
-    return [line.rstrip()] + [indent + part for text in more for part in wrap(text, style.columns - len(indent))]
-
-
-def _commands(row: Row, style: TableStyle) -> list[str]:
-    """What to type, never cut: a command that lacks its end is none."""
-    commands = list(dict.fromkeys(s.value for f in row.findings for s in f.self_check if s.kind == "command"))
-    lines = [part for command in commands[:COMMANDS] for part in wrap(f"→ {plain(command)}", style.columns - 12)]
-    more = [f"  ({len(commands) - COMMANDS} more: -v)"] if len(commands) > COMMANDS else []
-    return [" " * 12 + line for line in (*lines, *more)]
+        return [line.rstrip()]
+    indent = " " * (2 + PLACE_COLUMNS)
+    more = [message, *(f"{said(e.label, ui)}: {plain(said(e.value, ui))}" for e in finding.evidence)]
+    more += [f"→ {plain(said(finding.remedy, ui))}", *(phrase("check", ui, what=plain(s.value)) for s in finding.self_check)]
+    return [line.rstrip()] + [indent + part for text in more for part in count.wrap(text, style.columns - len(indent))]
 
 
 def _fine(made: PaperReport, style: TableStyle) -> list[str]:
-    counts = tally(made)
+    counts, ui = tally(made), style.ui_lang
     parts = [
-        f"{counts.statements_fine} of {counts.statements} statements",
-        f"{counts.links_fine} of {counts.links} links",
-        _count(counts.works, "reference"),
+        phrase("fine_statements", ui, n=counts.statements_fine, all=counts.statements),
+        phrase("fine_links", ui, n=counts.links_fine, all=counts.links) if counts.links else phrase("online", ui, all=counts.works),
+        phrase("references", ui, n=counts.works),
+        *([phrase("open", ui, n=counts.statements_open)] if counts.statements_open else []),
     ]
-    if not counts.links:
-        parts[1] = f"0 of {counts.works} checkable online"
-    lines = [clip(f"{fit(say(Group.FINE, style.ui_lang), 26)}{' · '.join(parts)}", style.columns)]
-    if counts.statements_open:
-        lines.append(clip(f"{' ' * 26}{counts.statements_open} of these statements with a mark not checked", style.columns))
-    return lines
+    lines = [parts[0]]
+    for part in parts[1:]:
+        longer = f"{lines[-1]} · {part}"
+        if style.count.width(longer) <= style.columns - NAME_COLUMNS:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    head = [style.count.fit(say(Group.FINE, ui), NAME_COLUMNS), *([" " * NAME_COLUMNS] * len(lines))]
+    return [style.count.clip(name + line, style.columns) for name, line in zip(head, lines, strict=False)]
 
 
 def _details(made: PaperReport, style: TableStyle) -> list[str]:
-    lines = [""]
+    lines, count, ui = [""], style.count, style.ui_lang
     for link in made.links:
-        lines += wrap(f"  {fit(label(link.status, style.ui_lang), 24)} {plain(link.url)}", style.columns)
+        lines += _hanging(count.fit(label(link.status, ui), 24), plain(link.url), style)
     for judged in made.quotations:
         best = judged.alignments[judged.best].alignment if judged.best is not None else None
         score = f" {best.score:.2f}" if best else ""
-        head = fit(label(judged.verdict, style.ui_lang) + score, 36)
-        lines += wrap(f"  {head} note {judged.quotation.note or '—'}: {plain(judged.quotation.text)}", style.columns)
+        where = phrase("note", ui, n=judged.quotation.note or "—")
+        lines += _hanging(count.fit(label(judged.verdict, ui) + score, 36), f"{where}: {plain(judged.quotation.text)}", style)
     return lines
+
+
+def _hanging(head: str, text: str, style: TableStyle) -> list[str]:
+    """A head and its text on one line where it fits, else the text below it."""
+    if style.count.width(head) + style.count.width(text) + 3 <= style.columns:
+        return [f"  {head} {text}"]
+    return [f"  {head}".rstrip(), *(f"    {part}" for part in style.count.wrap(text, style.columns - 4))]
 
 
 _COLOURS = {Group.TO_FIX: "31;1", Group.PLEASE_LOOK: "33;1", Group.COULD_NOT_CHECK: "36", Group.FINE: "32"}

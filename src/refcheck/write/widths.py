@@ -1,67 +1,87 @@
-"""Columns of terminals: wide characters count two."""
+"""Columns of terminals: wide characters count two, and on East Asian consoles the ambiguous ones (… “ ” · Cyrillic) do too."""
 
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
+
+EAST_ASIAN = frozenset(
+    {"cp932", "shift_jis", "shift-jis", "euc_jp", "euc-jp", "cp936", "gbk", "gb2312", "gb18030", "cp949", "euc_kr", "cp950", "big5"}
+)
+"""Encodings of consoles whose fonts draw ambiguous characters two columns wide."""
+
+_NO_START = frozenset("、。，．」』）】〉》！？：；ー”’")  # no line begins with these
+_ROOM = 8
 
 
-def width(text: str) -> int:
-    """The number of terminal columns of a line."""
-    return sum(_columns(c) for c in text)
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """How a terminal counts. `ambiguous` is the number of columns of a character whose width depends on the console."""
 
+    ambiguous: int = 1
 
-def _columns(char: str) -> int:
-    if unicodedata.combining(char) or char in "\u200b\u200c\u200d\ufeff":
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+    def width(self, text: str) -> int:
+        """The number of terminal columns of a line."""
+        return sum(self.of(c) for c in text)
 
+    def of(self, char: str) -> int:
+        """The columns of one character."""
+        if unicodedata.combining(char) or char in "\u200b\u200c\u200d\ufeff":
+            return 0
+        kind = unicodedata.east_asian_width(char)
+        return 2 if kind in "WF" else self.ambiguous if kind == "A" else 1
 
-def fit(text: str, columns: int) -> str:
-    """The text in exactly `columns` columns: padded with blanks, or cut with an ellipsis."""
-    cut = clip(text, columns)
-    return cut + " " * (columns - width(cut))
+    def fit(self, text: str, columns: int) -> str:
+        """The text in exactly `columns` columns: padded with blanks, or cut with an ellipsis."""
+        cut = self.clip(text, columns)
+        return cut + " " * (columns - self.width(cut))
 
+    def clip(self, text: str, columns: int) -> str:
+        """The text in at most `columns` columns, cut with an ellipsis."""
+        if self.width(text) <= columns:
+            return text
+        room = columns - self.of("…")
+        if room < 0:
+            return ""
+        return self._head(text, room) + "…"
 
-def clip(text: str, columns: int) -> str:
-    """The text in at most `columns` columns, cut with an ellipsis."""
-    if width(text) <= columns:
-        return text
-    out, used = [], 0
-    for char in text:
-        step = _columns(char)
-        if used + step > columns - 1:
-            break
-        out.append(char)
-        used += step
-    return "".join(out) + "…" if columns > 0 else ""
-
-
-def wrap(text: str, columns: int) -> list[str]:
-    """Lines of at most `columns` columns, broken at blanks where there are any, between wide characters otherwise."""
-    lines: list[str] = []
-    line = ""
-    for word in text.split(" "):
-        candidate = f"{line} {word}" if line else word
-        if width(candidate) <= columns:
-            line = candidate
-            continue
-        if line:
+    def wrap(self, text: str, columns: int) -> list[str]:
+        """Lines of at most `columns` columns, broken at blanks, and within words of wide characters, where no blanks are."""
+        lines: list[str] = []
+        line = ""
+        for word in text.split(" "):
+            candidate = f"{line} {word}" if line else word
+            if self.width(candidate) <= columns:
+                line = candidate
+                continue
+            room = columns - self.width(line) - 1
+            if line and room >= _ROOM and self._broken_anywhere(word):
+                head = self._head(word, room)
+                lines.append(f"{line} {head}")
+                rest = word[len(head) :]
+            else:
+                lines += [line] if line else []
+                rest = word
+            while self.width(rest) > columns:
+                head = self._head(rest, columns) or rest[0]
+                lines.append(head)
+                rest = rest[len(head) :]
+            line = rest
+        if line or not lines:
             lines.append(line)
-        rest = word
-        while width(rest) > columns:
-            head = _head(rest, columns)
-            lines.append(head)
-            rest = rest[len(head) :]
-        line = rest
-    if line or not lines:
-        lines.append(line)
-    return lines
+        return lines
+
+    def _broken_anywhere(self, word: str) -> bool:
+        return any(unicodedata.east_asian_width(c) in "WF" for c in word)
+
+    def _head(self, text: str, columns: int) -> str:
+        used = 0
+        for i, char in enumerate(text):
+            used += self.of(char)
+            if used > columns:
+                return text[: i - 1] if i > 1 and char in _NO_START and text[i - 1] not in _NO_START else text[:i]
+        return text
 
 
-def _head(word: str, columns: int) -> str:
-    used = 0
-    for i, char in enumerate(word):
-        used += _columns(char)
-        if used > columns:
-            return word[: max(i, 1)]
-    return word
+NARROW = Columns()
+width, fit, clip, wrap = NARROW.width, NARROW.fit, NARROW.clip, NARROW.wrap
