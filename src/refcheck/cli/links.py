@@ -3,132 +3,195 @@
 from __future__ import annotations
 
 import json
-import re
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import IO
 
 import click
 
+from refcheck.cli.addresses import Found, addresses, filters
+from refcheck.cli.bar import Bar
 from refcheck.cli.exits import UNKNOWN, Exit, enough_known
-from refcheck.cli.inputs import papers_in
 from refcheck.cli.options import FETCHING, config_from, output_option, with_settings
 from refcheck.cli.progress import Progress
 from refcheck.cli.streams import columns, emit, say, show
-from refcheck.model import Config, LinkReport, LinkStatus, UsageError
+from refcheck.model import Config, LinkReport, LinkStatus, Outcome, Severity, StoreError, UsageError
 from refcheck.pipeline import Watch, check_links
+from refcheck.pipeline.vantage import Merged, merge, read_sights
 from refcheck.write.escape import plain
 from refcheck.write.json_report import link_object
 from refcheck.write.labels import label
 from refcheck.write.widths import fit
 
+STRIKES = 3  # failing days after which a dead link is an error
+AT_ONCE = frozenset({"http-410", "http-410-confirmed", "gone-by-own-word"})
 FAILING = frozenset(
     {LinkStatus.DEAD, LinkStatus.SOFT404, LinkStatus.PARKED, LinkStatus.MALFORMED, LinkStatus.TYPE_MISMATCH, LinkStatus.DRIFTED}
 )
+_NO_NETWORK = frozenset({Outcome.TIMEOUT, Outcome.DNS_ERROR, Outcome.CONNECT_ERROR, Outcome.NOT_FETCHED})
 
 
 @click.command()
-@click.argument("sources", nargs=-1, required=True, metavar="FILE|URL…")
+@click.argument("sources", nargs=-1, required=True, metavar="FILE|FOLDER|URL…")
 @click.option("--format", "form", type=click.Choice(["table", "json", "jsonl"]), default="table", show_default=True)
 @click.option("--include", multiple=True, metavar="REGEX", help="only addresses that match one of these")
 @click.option("--exclude", multiple=True, metavar="REGEX", help="no address that matches one of these (.lycheeignore is read too)")
+@click.option("--merge", "merging", is_flag=True, help="the arguments are reports (JSON, JSON Lines) made at several places: join them")
 @output_option()
 @click.option("-q", "--quiet", is_flag=True, help="no progress on stderr")
-@with_settings("store", "evidence", "offline", "as-of", "ui-lang", "max-unknown", *FETCHING)
+@with_settings("store", "evidence", "offline", "as-of", "ui-lang", "fail-on", "max-unknown", *FETCHING)
 def command(
     sources: tuple[str, ...],
     form: str,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
+    merging: bool,  # noqa: FBT001 - click's flag
     output: Path | None,
     quiet: bool,  # noqa: FBT001 - click's flag
     **flags: object,
 ) -> int:
-    """Check addresses, the links of files, or lists of addresses (one a line)."""
+    """Check addresses, the links of files, or lists of addresses (one a line).
+
+    With --merge, join the reports of several places instead: a page seen from one of them is not dead.
+    """
     config = config_from(flags)
-    urls = [u for u in addresses(sources) if _wanted(u, include, exclude + _ignored())]
-    if not urls:
-        raise UsageError("no address to check", where=", ".join(sources), remedy="Name a URL, or a file that holds some")
-    reports = _stream(urls, config, form, output, quiet=quiet)
-    return _exit(reports, config)
+    if merging:
+        found = Found()
+        results: Iterable[Merged] = merge(s for name in sources for s in read_sights(Path(name)))
+    else:
+        found = addresses(sources, filters(include, exclude, Path.cwd()))
+        for failure in found.failures:
+            say(f"refcheck: {failure.name}: {failure.message}. {failure.remedy}")
+        if not found.places and not found.failures:
+            raise UsageError(_nothing(found), where=", ".join(sources), remedy="Name a URL, or a file that holds some")
+        results = (Merged(link, ()) for link in _checked(found, config, quiet=quiet, shown=form == "table" and output is None))
+    with _Results(form, output, found, config) as out:
+        reports = [out.take(made) for made in results]
+    return _exit(reports, found, config)
 
 
-def addresses(sources: tuple[str, ...]) -> list[str]:
-    """The distinct addresses that the arguments name, in order."""
-    out: list[str] = []
-    for source in sources:
-        if re.match(r"https?://", source, re.I):
-            out.append(source)
+def _nothing(found: Found) -> str:
+    return "no address to check" if not found.left_out else f"no address to check: all {found.left_out} are left out by the filters"
+
+
+def _checked(found: Found, config: Config, *, quiet: bool, shown: bool) -> Iterator[LinkReport]:
+    """The verdicts as they come; a bar below them on a terminal, lines about long waits elsewhere."""
+    if quiet or not sys.stderr.isatty():
+        yield from check_links(found.places, config, Watch(waiting=Progress(quiet=quiet).waiting))
+        return
+    bar = Bar(len(found.places), columns())
+    try:
+        for link in check_links(found.places, config, Watch(waiting=bar.waiting)):
+            if shown:
+                bar.clear()
+            yield link
+            bar.link(link)
+            if shown:
+                bar.again()
+    finally:
+        bar.clear()
+
+
+class _Results:
+    """Writes each verdict as it comes (table, JSON Lines) or all at the end, in the order of the input (JSON)."""
+
+    def __init__(self, form: str, output: Path | None, found: Found, config: Config) -> None:
+        self._form, self._output, self._found, self._ui_lang = form, output, found, config.ui_lang
+        self._objects: list[dict[str, object]] = []
+        self._stack = ExitStack()
+        self._file: IO[bytes] | None = None
+
+    def __enter__(self) -> _Results:
+        if self._output is not None and self._form != "json":
+            self._file = self._stack.enter_context(_opened(self._output))
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._stack.close()
+        if self._form == "json":  # what was gathered is written also when the run was interrupted
+            order = {url: i for i, url in enumerate(self._found.places)}
+            self._objects.sort(key=lambda o: order.get(str(o["url"]), len(order)))
+            emit((json.dumps({"links": self._objects}, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"), self._output)
+
+    def take(self, made: Merged) -> LinkReport:
+        """Write one verdict; what the exit code needs of it, so that memory stays flat."""
+        link = made.link
+        if self._form == "table":
+            self._put(_line(link, self._ui_lang))
         else:
-            for name in papers_in((source,)):
-                out += _in_file(name)
-    return list(dict.fromkeys(out))
+            told = link_object(link) | {"found_in": self._found.places.get(link.url, [])}
+            if made.sights:
+                told["vantages"] = [{"report": s.place, "status": s.link.status, "reason": s.link.reason} for s in made.sights]
+            if self._form == "json":
+                self._objects.append(told)
+            else:
+                self._put(json.dumps(told, ensure_ascii=False) + "\n")
+        return replace(link, text="", hops=(), title=None, explanation="", advice="", capture=None, final_url=None, new_url=None)
+
+    def _put(self, text: str) -> None:
+        if self._file is not None:
+            self._file.write(text.encode("utf-8", "replace"))
+            self._file.flush()
+        elif self._form == "table":
+            show(text)
+        else:
+            emit(text.encode("utf-8", "replace"), None)
 
 
-def _in_file(name: str) -> list[str]:
-    from refcheck.parse import parse
-    from refcheck.read import read
-
-    document = read(name)
-    paper = parse(document)
-    found = [(c.start, c.reference.URL) for c in paper.citations if c.reference.URL]
-    found += [(link.start, link.url) for link in document.links if re.match(r"https?://", link.url, re.I)]
-    return [url for _, url in sorted(found)]
-
-
-def _wanted(url: str, include: tuple[str, ...], exclude: tuple[str, ...]) -> bool:
-    if include and not any(re.search(p, url) for p in include):
-        return False
-    return not any(re.search(p, url) for p in exclude)
-
-
-def _ignored() -> tuple[str, ...]:
-    path = Path(".lycheeignore")
-    if not path.is_file():
-        return ()
-    lines = path.read_text("utf-8", errors="replace").splitlines()
-    return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
-
-
-def _stream(urls: list[str], config: Config, form: str, output: Path | None, *, quiet: bool) -> list[LinkReport]:
-    progress = Progress(quiet=quiet)
-    kept: list[LinkReport] = []
-    lines: list[bytes] = []
-    for link in check_links(urls, config, Watch(waiting=progress.waiting)):
-        kept.append(link)
-        if form == "jsonl":
-            line = (json.dumps(link_object(link), ensure_ascii=False) + "\n").encode()
-            if output is None:
-                emit(line, None)
-            lines.append(line)
-        elif not quiet and output is None and form == "table":
-            show(_line(link, config.ui_lang))
-    if form == "json":
-        order = {url: i for i, url in enumerate(urls)}
-        ordered = sorted(kept, key=lambda k: order.get(k.url, len(order)))
-        emit((json.dumps({"links": [link_object(k) for k in ordered]}, ensure_ascii=False, indent=1) + "\n").encode(), output)
-    elif form == "jsonl" and output is not None:
-        emit(b"".join(lines), output)
-    elif form == "table" and (quiet or output is not None):
-        emit("".join(_line(k, config.ui_lang) for k in kept).encode(), output)
-    return kept
+@contextmanager
+def _opened(path: Path) -> Iterator[IO[bytes]]:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = path.open("wb")
+    except OSError as error:
+        raise StoreError(
+            f"cannot write: {error.strerror or error}", where=str(path), remedy="Choose another place with --output"
+        ) from error
+    with file:
+        yield file
 
 
 def _line(link: LinkReport, ui_lang: str) -> str:
     shown = fit(label(link.status, ui_lang), 28)
     text = f"{shown}{plain(link.url)}\n"
-    if link.status is not LinkStatus.LIVE:
+    if link.status is not LinkStatus.LIVE or link.reason == "fragment-missing":
         text += f"{' ' * 4}{plain(link.explanation)[: columns() * 2]}\n"
         if link.advice:
             text += f"{' ' * 4}→ {plain(link.advice)}\n"
     return text
 
 
-def _exit(reports: list[LinkReport], config: Config) -> int:
+def severity_of(link: LinkReport) -> Severity | None:
+    """How much a link weighs: a dead one is a warning until three failing days, then (410 and a site's own word: at once) an error."""
+    if link.status in FAILING:
+        sure = link.status is LinkStatus.DEAD and link.strikes >= STRIKES
+        return Severity.ERROR if sure or link.reason in AT_ONCE else Severity.WARNING
+    return None if link.status is LinkStatus.LIVE and link.reason != "fragment-missing" else Severity.NOTICE
+
+
+def _exit(reports: list[LinkReport], found: Found, config: Config) -> int:
     counts: dict[LinkStatus, int] = {}
     for link in reports:
         counts[link.status] = counts.get(link.status, 0) + 1
-    say(f"{len(reports)} addresses: " + ", ".join(f"{n} {s}" for s, n in sorted(counts.items())))
+    left = f" ({found.left_out} left out by the filters)" if found.left_out else ""
+    say(f"{len(reports)} addresses: " + ", ".join(f"{n} {s}" for s, n in sorted(counts.items())) + left)
+    if found.failures:
+        return Exit.USAGE
     if not enough_known(reports, config):
-        unknown = sum(1 for r in reports if r.status in UNKNOWN)
-        say(f"{unknown} of {len(reports)} could not be seen: the network here, not the paper, is the likely cause")
+        say(_why_unknown(reports))
         return Exit.NOT_ENOUGH
-    return Exit.FINDINGS if any(r.status in FAILING for r in reports) else Exit.FINE
+    limit = config.fail_on
+    weights = (severity_of(link) for link in reports)
+    return Exit.FINDINGS if limit is not None and any(w is not None and w.rank <= limit.rank for w in weights) else Exit.FINE
+
+
+def _why_unknown(reports: list[LinkReport]) -> str:
+    unknown = [r for r in reports if r.status in UNKNOWN]
+    head = f"{len(unknown)} of {len(reports)} could not be seen:"
+    unanswered = sum(1 for r in unknown if r.outcome in _NO_NETWORK)
+    if 2 * unanswered >= len(unknown):
+        return f"{head} the network here, not the paper, is the likely cause"
+    return f"{head} they refuse this network or automated access, or were not asked; this says nothing about the pages"

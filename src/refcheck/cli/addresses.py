@@ -1,0 +1,114 @@
+"""The addresses that the command line means: given ones, those of lists, papers and folders, without those left out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from itertools import accumulate
+from pathlib import Path
+
+from refcheck.cli.inputs import papers_in
+from refcheck.model import Document, Failure, RefcheckError, UsageError
+
+LIST_TYPE = "text/uri-list"
+IGNORE_FILE = ".lycheeignore"
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Found:
+    """Addresses in order, each with the places where it stands ("file:line"), and the files that could not be read."""
+
+    places: dict[str, list[str]] = field(default_factory=dict)
+    failures: list[Failure] = field(default_factory=list)
+    left_out: int = 0
+
+    def add(self, url: str, place: str | None) -> None:
+        """One more place of an address."""
+        known = self.places.setdefault(url, [])
+        if place is not None and place not in known:
+            known.append(place)
+
+
+def addresses(sources: Iterable[str], wanted: Callable[[str], bool]) -> Found:
+    """The distinct addresses of the arguments that are `wanted`; a file that cannot be read does not stop the others."""
+    found = Found()
+    for source in sources:
+        if _ADDRESS.match(source):
+            _take(found, source, None, wanted)
+            continue
+        for name in papers_in((source,)):
+            try:
+                for url, place in _in_file(name):
+                    _take(found, url, place, wanted)
+            except RefcheckError as error:
+                found.failures.append(Failure(name, error.message, error.remedy))
+    return found
+
+
+def filters(include: Iterable[str], exclude: Iterable[str], folder: Path) -> Callable[[str], bool]:
+    """Whether an address is wanted: one of `include` matches (if there are any), none of `exclude` and of the folder's ignore file."""
+    only = [_pattern(p, "--include") for p in include]
+    never = [_pattern(p, "--exclude") for p in exclude] + _ignored(folder / IGNORE_FILE)
+
+    def wanted(url: str) -> bool:
+        return (not only or any(p.search(url) for p in only)) and not any(p.search(url) for p in never)
+
+    return wanted
+
+
+def _take(found: Found, url: str, place: str | None, wanted: Callable[[str], bool]) -> None:
+    if wanted(url):
+        found.add(url, place)
+    else:
+        found.left_out += 1
+
+
+def _in_file(name: str) -> list[tuple[str, str]]:
+    from refcheck.read import read
+
+    document = read(name)
+    if document.source.media_type == LIST_TYPE:
+        found = [(link.start, link.url) for link in document.links]
+    else:
+        from refcheck.parse import parse
+
+        found = [(c.start, c.reference.URL) for c in parse(document).citations if c.reference.URL]
+        found += [(link.start, link.url) for link in document.links if _ADDRESS.match(link.url)]
+        found += _in_body(document)
+    out = []
+    for start, url in sorted(found):
+        place = document.place_at(start)
+        out.append((url, f"{name}:{place.line}" if place is not None and place.line else name))
+    return out
+
+
+def _in_body(document: Document) -> list[tuple[int, str]]:
+    """Addresses printed in the text itself, outside notes and links."""
+    from refcheck.parse.addresses import find_addresses
+
+    taken = sorted([(n.start, n.end) for n in document.notes] + [(link.start, link.end) for link in document.links])
+    begins, ends = [start for start, _ in taken], list(accumulate((end for _, end in taken), max))
+
+    def inside(start: int, end: int) -> bool:
+        at = bisect_left(begins, end) - 1
+        return at >= 0 and ends[at] > start
+
+    spans = [a for a in find_addresses(document.text) if a.kind == "url" and not inside(a.start, a.end)]
+    return [(a.start, "".join(document.text[a.start : a.end].split())) for a in spans]
+
+
+def _ignored(path: Path) -> list[re.Pattern[str]]:
+    if not path.is_file():
+        return []
+    lines = path.read_text("utf-8", errors="replace").splitlines()
+    return [_pattern(line.strip(), f"{path}, line {n}") for n, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
+
+
+def _pattern(text: str, where: str) -> re.Pattern[str]:
+    try:
+        return re.compile(text)
+    except re.error as error:
+        raise UsageError(f"{text!r} is no regular expression: {error}", where=where, remedy="Correct it, or leave it out") from error

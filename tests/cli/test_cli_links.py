@@ -1,0 +1,176 @@
+"""`refcheck links`: what it takes, what it leaves out, what it prints as it goes, and how several places are put together."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+
+import pytest
+
+from fetch.faultserver import FaultServer
+from refcheck.cli import run
+from refcheck.cli.bar import Bar
+from refcheck.cli.exits import Exit
+from refcheck.cli.links import severity_of
+from refcheck.model import LinkReport, LinkStatus, Outcome, Severity
+from refcheck.write.widths import width
+
+PAGE = b"<title>A page</title><h1>A page</h1><p>" + b"It says what it says, and says it well. " * 40
+HTML = "Content-Type: text/html; charset=utf-8"
+
+
+@pytest.fixture
+def site(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    pages = {f"/{n}": (lambda v: v.ok(PAGE, HTML)) for n in ("a", "b", "c", "d")}
+    with FaultServer(pages | {"/gone": lambda v: v.ok(b"gone", status="410 Gone")}) as server:
+        yield server
+
+
+def links(server, *arguments: str) -> int:
+    reach = ("--connect-to", f"*:80:127.0.0.1:{server.port}", "--host-interval", "0s", "--no-robots")
+    return run(["links", *arguments, *reach])
+
+
+def told(capsys) -> list[dict]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_lists_papers_patterns_and_addresses_together(site, tmp_path, capsys):
+    (tmp_path / "docs" / "deep").mkdir(parents=True)
+    (tmp_path / "docs" / "deep" / "x.md").write_text("See [this](http://one.example/a) and http://one.example/b here.\n", "utf-8")
+    (tmp_path / "refs.bib").write_text("@online{k,\n  title = {T},\n  url = {http://one.example/c},\n}\n", "utf-8")
+    (tmp_path / "list.txt").write_text("# ours\nhttp://one.example/a\n\nhttp://one.example/d\nwww.one.example/e\n", "utf-8")
+    assert links(site, "docs/**/*.md", "refs.bib", "list.txt", "http://one.example/a", "--format", "jsonl") == Exit.FINE
+    made = {o["url"]: o for o in told(capsys)}
+    assert {u.rsplit("/", 1)[1] for u in made} == {"a", "b", "c", "d", "e"}
+    assert made["http://one.example/a"]["found_in"] == ["docs/deep/x.md:1", "list.txt:2"]
+    assert made["www.one.example/e"]["status"] == "unchecked", "an address without a scheme is named, never dropped"
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(site, tmp_path, capsys):
+    (tmp_path / "list.txt").write_text("http://one.example/a\n", "utf-8")
+    assert links(site, "list.txt", "absent.md", "--format", "jsonl") == Exit.USAGE
+    out = capsys.readouterr()
+    assert '"status": "live"' in out.out
+    assert "absent.md" in out.err
+
+
+def test_filters_of_flags_and_of_lycheeignore(site, tmp_path, capsys):
+    (tmp_path / ".lycheeignore").write_text("# not these\n/d$\n", "utf-8")
+    urls = [f"http://one.example/{n}" for n in "abcd"]
+    assert links(site, *urls, "--include", "/[acd]$", "--exclude", "/c", "--format", "jsonl") == Exit.FINE
+    assert [o["url"] for o in told(capsys)] == ["http://one.example/a"]
+    assert links(site, *urls, "--include", "nothing") == Exit.USAGE
+    assert "left out by the filters" in capsys.readouterr().err
+    (tmp_path / ".lycheeignore").write_text("fine\n[broken\n", "utf-8")
+    assert links(site, *urls) == Exit.USAGE
+    assert ".lycheeignore, line 2" in capsys.readouterr().err
+
+
+def test_json_lines_come_as_the_results_do(site, tmp_path):
+    from refcheck.cli.links import _Results
+
+    seen: list[int] = []
+    original = _Results.take
+
+    def watched(self, made):
+        result = original(self, made)
+        seen.append((tmp_path / "out.jsonl").read_bytes().count(b"\n"))
+        return result
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_Results, "take", watched)
+        assert links(site, *[f"http://one.example/{n}" for n in "abcd"], "--format", "jsonl", "-o", "out.jsonl") == Exit.FINE
+    assert seen == [1, 2, 3, 4]
+
+
+def test_exit_codes_of_links(site, capsys):
+    assert links(site, "http://one.example/a") == Exit.FINE
+    assert links(site, "http://one.example/a", "http://one.example/gone") == Exit.FINDINGS
+    assert links(site, "http://one.example/a", "http://one.example/gone", "--fail-on", "never") == Exit.FINE
+    capsys.readouterr()
+    assert run(["links", "http://127.0.0.1:9/a", "--no-archive", "--allow-origin", "http://127.0.0.1:9"]) == Exit.NOT_ENOUGH
+    assert "the network here, not the paper, is the likely cause" in capsys.readouterr().err
+
+
+def test_a_dead_link_is_an_error_after_three_days():
+    def link(status, strikes=1, reason="http-404-confirmed"):
+        return LinkReport("http://x/", Outcome.COMPLETED, status, reason, 1.0, strikes, None, 404, 2, 0.0, None, "", "", None)
+
+    assert severity_of(link(LinkStatus.DEAD, 2)) is Severity.WARNING
+    assert severity_of(link(LinkStatus.DEAD, 3)) is Severity.ERROR
+    assert severity_of(link(LinkStatus.DEAD, 1, "http-410-confirmed")) is Severity.ERROR
+    assert severity_of(link(LinkStatus.SOFT404, 1, "gone-by-own-word")) is Severity.ERROR
+    assert severity_of(link(LinkStatus.BLOCKED)) is Severity.NOTICE
+    assert severity_of(link(LinkStatus.LIVE)) is None
+
+
+def said(url: str, status: str, fetched: str = "2026-11-20T10:00:00Z", **more: object) -> dict[str, object]:
+    made = {"url": url, "status": status, "outcome": "completed", "reason": "r", "explanation": "it is so", "confidence": 0.9}
+    return made | {"strikes": 1, "capture": {"record_id": None, "digest": None, "grade": "none", "fetched": fetched}} | more
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (said("u", "dead"), said("u", "live"), "live"),
+        (said("u", "blocked"), said("u", "live"), "live"),
+        (said("u", "dead", strikes=3), said("u", "blocked"), "dead"),
+        (said("u", "unreachable"), said("u", "blocked"), "blocked"),
+        (said("u", "soft404"), said("u", "moved", new_url="v"), "moved"),
+        (said("u", "dead", "2026-11-20T10:00:00Z"), said("u", "live", "2026-11-01T10:00:00Z"), "dead"),
+    ],
+)
+def test_places_are_put_together(one, other, expected, tmp_path, capsys):
+    (tmp_path / "tokyo.json").write_text(json.dumps({"links": [one]}), "utf-8")
+    (tmp_path / "berlin.jsonl").write_text(json.dumps(other) + "\n", "utf-8")
+    code = run(["links", "--merge", str(tmp_path / "tokyo.json"), str(tmp_path / "berlin.jsonl"), "--format", "jsonl"])
+    (made,) = told(capsys)
+    assert made["status"] == expected
+    assert made["vantages"] == [
+        {"report": "tokyo.json", "status": one["status"], "reason": "r"},
+        {"report": "berlin.jsonl", "status": other["status"], "reason": "r"},
+    ]
+    assert "tokyo.json" in made["explanation"] or "berlin.jsonl" in made["explanation"]
+    assert (made["strikes"] == 0) == (expected in ("live", "moved"))
+    assert code == {"dead": Exit.FINDINGS, "blocked": Exit.NOT_ENOUGH}.get(expected, Exit.FINE)
+
+
+def test_merging_reads_reports_of_verify_and_names_what_is_none(tmp_path, capsys):
+    (tmp_path / "v.json").write_text(json.dumps({"papers": [{"links": [said("u", "dead")]}]}), "utf-8")
+    assert run(["links", "--merge", str(tmp_path / "v.json")]) == Exit.FINDINGS
+    for name, text in (("empty.json", "{}"), ("odd.jsonl", "{\n"), ("status.json", json.dumps(said("u", "fine")))):
+        (tmp_path / name).write_text(text, "utf-8")
+        assert run(["links", "--merge", str(tmp_path / name)]) == Exit.USAGE
+        assert name in capsys.readouterr().err
+    assert run(["links", "--merge", str(tmp_path / "absent.json")]) == Exit.USAGE
+
+
+def test_one_bar_with_the_hosts_that_are_waited_for_and_why(capsys):
+    bar = Bar(4, 120)
+    live = LinkReport("http://x/", Outcome.COMPLETED, LinkStatus.LIVE, "r", 1.0, 0, None, 200, 1, 0.0, None, "", "", None)
+    bar.link(live)
+    bar.waiting("slow.example", "asked to wait (status 429)", 30.0)
+    bar.waiting("tass.ru", "pause between requests", 12.0)
+    line = bar.line(0.0)
+    assert re.match(r"\[#{5}\.{15}\] 1/4 · waiting for slow.example and 1 more: asked to wait \(status 429\)", line)
+    bar.waiting("x\x1b[31m.example", "evil\nwords " + "長い" * 60, 500.0)
+    line = bar.line(0.0)
+    assert width(line) < 120
+    assert "\x1b" not in line
+    assert "\n" not in line
+    assert "waiting for" not in bar.line(10.0**12), "a wait that is over is not shown"
+    assert capsys.readouterr().err.startswith("\r\x1b[2K[")
+
+
+def test_the_bar_is_drawn_on_a_terminal_only(site, monkeypatch, capsys):
+    urls = [f"http://one.example/{n}" for n in "ab"]
+    assert links(site, *urls) == Exit.FINE
+    assert "\r" not in capsys.readouterr().err
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    assert links(site, *urls, "--refresh") == Exit.FINE
+    out = capsys.readouterr()
+    assert "2/2" in out.err
+    assert "\r" not in out.out
