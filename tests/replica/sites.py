@@ -26,7 +26,8 @@ MFA_CALL = "https://www.mfa.gov.cn/web/wjdt_674879/gjldrhd_674881/202201/t202201
 MFA_NEW = "https://www.mfa.gov.cn/zyxw/202108/t20210825_9136997.shtml"
 
 URLS = (JIIA, GAIKO, NIPPON, MOD, CHINANEWS, TASS, FMPRC, MFA_MESSAGE, MFA_CALL)
-STATES = ("as-cited", "today", "soft404", "altered", "replaced")
+WALLED = (MOD, CHINANEWS, TASS, FMPRC, MFA_MESSAGE, MFA_CALL)  # six of nine
+STATES = ("as-cited", "today", "soft404", "altered", "replaced", "walled")
 
 
 @dataclass(frozen=True)
@@ -191,6 +192,7 @@ def answers(state: str) -> dict[str, Answer]:
     today = {**made, MOD: not_found("www.mod.gov.cn"), TASS: wall(), FMPRC: moved_to(MFA_NEW), MFA_NEW: mfa(putin)}
     variants = {
         "today": {},
+        "walled": dict.fromkeys(WALLED, wall()),
         "soft404": {MFA_CALL: replace(not_found("www.mfa.gov.cn"), status=200)},
         "altered": {FMPRC: mfa(_altered(putin, "破坏和灾难", "繁荣和希望")), MOD: mod(_altered(briefing, "一万余人", "三万余人"))},
         "replaced": {MFA_MESSAGE: mfa(article("mfa_lavrov_call"))},

@@ -10,35 +10,66 @@ import click
 
 from refcheck.cli.options import config_from, with_settings
 from refcheck.cli.streams import say
-from refcheck.extract.saved import saved_page
 from refcheck.model import Citation, Config, Paper, UnreadableInput, UsageError
 from refcheck.pipeline import read_papers
+from refcheck.pipeline.attaching import Given, from_zotero, given
 from refcheck.store import Store
 from refcheck.url import clean_printed, parse_url
+from refcheck.write.escape import plain
 
 
 @click.command()
 @click.argument("paper", metavar="PAPER")
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@click.argument("file", type=click.Path(path_type=Path), metavar="FILE", required=False)
 @click.option("--note", help="the note that cites the page")
 @click.option("--url", help="the cited address, when the note cites several")
 @click.option("--who", help="who saved it [default: the user's name]")
-@click.option("--when", help="when it was saved (ISO 8601) [default: the file's date]")
+@click.option("--when", help="when it was saved (ISO 8601) [default: what the file says, else its date]")
+@click.option("--zotero", type=click.Path(path_type=Path), metavar="FOLDER", help="take the snapshot in this Zotero data folder, read-only")
+@click.option("--item", metavar="KEY", help="the key of the attachment in Zotero, when it should not be found by its address")
 @with_settings("store", "language")
-def command(paper: str, file: Path, note: str | None, url: str | None, who: str | None, when: str | None, **flags: object) -> int:
-    """Keep FILE (saved HTML, MHTML or PDF) as a person's copy of a page that PAPER cites.
+def command(
+    paper: str,
+    file: Path | None,
+    note: str | None,
+    url: str | None,
+    who: str | None,
+    when: str | None,
+    zotero: Path | None,
+    item: str | None,
+    **flags: object,
+) -> int:
+    """Keep FILE as a person's copy of a page that PAPER cites.
 
-    Its text is used for titles, dates and quotations; the link's status stays what it was.
+    FILE is a page saved as HTML (with or without its folder), SingleFile, MHTML or PDF, or a WARC or WACZ that holds it. Its text is
+    used for titles, dates and quotations; the link's status stays what it was.
     """
     config = config_from(flags)
+    if (file is None) == (zotero is None):
+        raise UsageError("one saved page is needed", where="attach", remedy="Name the FILE, or Zotero's data folder with --zotero")
     citation = _cited(_paper(paper, config), paper, note, url)
-    body, media_type = saved_page(_read(file), file.name)
-    saved = _time(when) if when else datetime.fromtimestamp(file.stat().st_mtime, UTC)
     address = parse_url(clean_printed(citation.reference.URL or "")).href
+    found = from_zotero(zotero, address, item) if zotero is not None else given(file or Path(), address)
+    saved_on = _time(when) if when else found.when
     with Store(config.store) as store:
-        store.supply(address, body, media_type, who or getpass.getuser(), saved)
-    say(f"kept as a person's copy of {address}; next: refcheck verify {paper}")
+        store.supply(address, found.saved.body, found.saved.media_type, who or _user(), saved_on, found.details)
+    _tell(found, address, saved_on)
+    say(f"next: refcheck verify {paper}")
     return 0
+
+
+def _tell(found: Given, address: str, when: datetime) -> None:
+    title = f" “{plain(found.page.title)}”" if found.page.title else ""
+    say(f"kept as a person's copy of {plain(address)}:{title} ({found.saved.form}, saved {when:%Y-%m-%d})")
+    if found.elsewhere is not None:
+        say(f"  look: the file says that it was saved from {plain(found.elsewhere)}, which the note does not cite")
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "a person"
 
 
 def _paper(name: str, config: Config) -> Paper:
@@ -61,16 +92,6 @@ def _cited(paper: Paper, name: str, note: str | None, url: str | None) -> Citati
         raise UsageError("no cited address fits", where=name, remedy="Name a note that cites one with --note, or the address with --url")
     listed = "\n  ".join(f"--url {c.reference.URL}" for c in found)
     raise UsageError("several cited addresses fit", where=name, remedy=f"Choose one:\n  {listed}")
-
-
-def _read(file: Path) -> bytes:
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise UnreadableInput(f"cannot be read: {error.strerror or error}", where=str(file), remedy="Name the saved page") from error
-    if not data:
-        raise UnreadableInput("is empty", where=str(file), remedy="Save the page again, as a complete page or as PDF")
-    return data
 
 
 def _time(text: str) -> datetime:

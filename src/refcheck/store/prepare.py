@@ -62,7 +62,7 @@ def prepare(exchanges: Sequence[WireExchange], capture: Capture, label: str | No
     return Prepared(capture, metadata_id, tuple(batch.members), index, certificates)
 
 
-def prepare_supplied(capture: Capture, media_type: str, label: str | None) -> Prepared:
+def prepare_supplied(capture: Capture, media_type: str, label: str | None, given: Mapping[str, str]) -> Prepared:
     """Make the records of a page that a person gave: a resource record and its metadata."""
     batch = _Batch()
     metadata_id, resource_id = new_record_id(), new_record_id()
@@ -72,7 +72,8 @@ def prepare_supplied(capture: Capture, media_type: str, label: str | None) -> Pr
     ]
     batch.add(resource_id, "resource", [*headers, ("WARC-Payload-Digest", sha256(capture.body))], capture.body)
     capture = replace(capture, record_id=resource_id, body_digest=sha256(capture.body), label=capture.label or label)
-    _metadata(capture, BodySource("block", resource_id, len(capture.body)), {}, (batch, metadata_id))
+    extra = {"given": dict(given)} if given else {}
+    _metadata(capture, BodySource("block", resource_id, len(capture.body)), extra, (batch, metadata_id))
     return Prepared(capture, metadata_id, tuple(batch.members), 0)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -96,8 +96,11 @@ class Store:
         """
         return self._submit(prepare(exchanges, capture, self._label))
 
-    def supply(self, url: str, body: bytes, media_type: str, who: str, when: datetime) -> Capture:
-        """Keep a page that a person saved: `when` it was seen, `who` saved it. Outcome and grade are `supplied`."""
+    def supply(self, url: str, body: bytes, media_type: str, who: str, when: datetime, given: Mapping[str, str] | None = None) -> Capture:
+        """Keep a page that a person saved: `when` it was seen, `who` saved it. Outcome and grade are `supplied`.
+
+        `given` says of the file that was given what is worth keeping (its name, digest, form).
+        """
         capture = Capture(
             url=url,
             outcome=Outcome.SUPPLIED,
@@ -108,7 +111,7 @@ class Store:
             grade=Grade.SUPPLIED,
             supplied_by=who,
         )
-        return self._submit(prepare_supplied(capture, media_type, self._label))
+        return self._submit(prepare_supplied(capture, media_type, self._label, given or {}))
 
     def captures(self, url: str) -> tuple[Capture, ...]:
         """All captures of an address, oldest first, bodies included; the fragment does not count."""
