@@ -60,10 +60,16 @@ class Speakers:
                 return follows
         according = list(compiled(speech.according).finditer(before))
         if according:
-            who = self._one(next((g for g in according[-1].groups() if g), ""))
-            if who is not None:
-                return who
+            named = next((g for g in according[-1].groups() if g), "")
+            who = self._one(named)
+            # "According to the Post, its editor …": what a paper reports, a person in it says.
+            later = self._one(before[according[-1].end() :]) if who is None or self._is_paper(who, named) else None
+            if later or who:
+                return later or who
         return self._one(before) or self._following(after) or self._lone(before) or self._lone(after[:60])
+
+    def _is_paper(self, name: str, stretch: str) -> bool:
+        return any(m.group(1) == name for m in compiled(self.language.speech.papers).finditer(stretch))
 
     def _following(self, after: str) -> str | None:
         """ "…," said X / X said / — сказал X / X说。"""
@@ -148,7 +154,7 @@ class Speakers:
             group = m.lastgroup or ""
             name = self._untitled(m.group(group).strip(" 　")) if group else ""
             known = self._known(name)
-            if name and (known or group != "bare"):
+            if name and (known or (group != "bare" and not self._common(name))):
                 made.append((m.start(group), m.end(), known or name))
         persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
         for group_of in (persons, made):
@@ -157,6 +163,11 @@ class Speakers:
                 beside = [x for x in group_of if stretch[x[1] : topics[0][0]].strip() in _JOINTS and x[1] <= topics[0][0]]
                 return beside + topics
         return persons or made
+
+    def _common(self, name: str) -> bool:
+        """A word for a kind of body that names none: 通信社, 政府当局."""
+        bodies = compiled(self.language.speech.bodies)
+        return self.language.speech.verb_final and not bodies.sub("", bodies.sub("", name)) and len(name) > 1
 
     def _untitled(self, name: str) -> str:
         """Without an office before the name ("農業副次官マーカス・ベル") or the body it belongs to ("商務部何琳")."""
