@@ -43,10 +43,12 @@ class Package:
         self._part = self._comments_part()
         self._comments = self._tree(self._part, f'<w:comments xmlns:w="{self.ns}"/>')
         self._changed: dict[str, bytes] = {}
+        self._added = 0
 
     def add_comment(self, paragraphs: Sequence[str], when: str) -> int:
         """Add a comment of ours; its number, one that no comment and no reference has yet."""
         number = 1 + max((int(v) for v in self._numbers() if v.lstrip("-").isdigit()), default=-1)
+        self._added += 1
         w = f"{{{self.ns}}}"
         comment = etree.SubElement(self._comments, f"{w}comment")
         for name, value in (("id", str(number)), ("author", AUTHOR), ("date", when), ("initials", INITIALS)):
@@ -67,7 +69,7 @@ class Package:
 
     def bytes(self) -> bytes:
         """The file as it is now."""
-        if len(self._comments):
+        if self._added:
             self._name_comments()
             self._changed[self._main] = _serialised(self.document)
             self._changed[self._part] = _serialised(self._comments)

@@ -53,6 +53,7 @@ class Body:
         self._w = f"{{{ns}}}"
         self._root = root
         self._pieces = _mapped(root, document)
+        self._marks = {f"{self._w}footnoteReference", f"{self._w}endnoteReference"}
         parents = ("p", "ins", "moveTo", "del", "moveFrom", "hyperlink", "sdtContent", "smartTag", "fldSimple", "customXml")
         self._holders = {f"{self._w}{name}" for name in parents}  # what may hold a comment's range
 
@@ -101,7 +102,7 @@ class Body:
         return run
 
     def _is_text(self, piece: Piece) -> bool:
-        return piece.element.tag in (f"{self._w}t", f"{self._w}delText")  # a note's mark stays with what follows it in its run
+        return piece.element.tag not in self._marks  # a note's mark stays with what follows it in its run
 
     def _run_of(self, element: _Element) -> _Element:
         node = element
