@@ -35,7 +35,9 @@ class Speakers:
     def hear(self, sentence: str) -> None:
         """Take in a sentence in which nobody speaks: its first name is who a pronoun after it means."""
         self.learn(sentence)
-        named = next(iter(self._names(sentence)), None) or self._lone(sentence)
+        named = next(iter(self._names(sentence)), None)
+        if named is None and not self.language.speech.verb_final:  # there any noun may be the topic
+            named = self._lone(sentence)
         if named:
             self.last = self.understood = named
 
