@@ -224,10 +224,10 @@ def test_strict_files_and_unknown_places_take_comments_too():
     text = document(strict).text
     start = text.index("shall not")
     made = docx_report(report_of(strict, [at(1, start, start + 9), at(2, 10**6, 10**6 + 1)]), strict)
-    document = parts(made)["word/document.xml"].decode()
-    between = document.partition('<w:commentRangeStart w:id="8"/>')[2].partition('<w:commentRangeEnd w:id="8"/>')[0]
+    inside = parts(made)["word/document.xml"].decode()
+    between = inside.partition('<w:commentRangeStart w:id="8"/>')[2].partition('<w:commentRangeEnd w:id="8"/>')[0]
     assert re.sub(r"<[^>]+>", "", between) == "shall not"
-    assert '<w:commentReference w:id="9"/>' in document
+    assert '<w:commentReference w:id="9"/>' in inside
     assert document(made).text == text
 
 
