@@ -54,6 +54,10 @@ class Citing:
     interview: tuple[str, ...] = ()
     conference: tuple[str, ...] = ()
     archive: tuple[str, ...] = ()
+    archive_parts: tuple[str, ...] = ()  # "box", "Bl.", 档案号: what an archive's records are numbered by
+    law: tuple[str, ...] = ()  # words that titles of statutes and treaties begin with
+    places: tuple[str, ...] = ()  # towns of publishers, and countries and states printed behind them
+    series: tuple[str, ...] = ()  # "coll.", "Reihe": what follows is the name of a series
     publisher: tuple[str, ...] = ()  # endings and words of publishers' names
     organisation: tuple[str, ...] = ()
     government: tuple[str, ...] = ()  # endings and words of the names of ministries, services, administrations

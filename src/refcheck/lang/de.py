@@ -118,8 +118,16 @@ _CITING = Citing(
     periodical=("zeitschrift", "osteuropa", "blätter", "jahrbuch", "jahrbücher", "archiv", "forum", "hefte", "vierteljahrshefte"),
     speech=("rede", "ansprache", "vortrag"),
     archived_form=" (archiviert am {day}. {name} {year}: {link})",
-    interview=("interview mit", "gespräch mit"),
-    archive=("bundesarchiv", "politisches archiv"),
+    interview=(
+        "interview mit",
+        "gespräch mit",
+        "gespräch des verfassers",
+        "gespräch der verfasserin",
+        "interview des verfassers",
+        "interview der verfasserin",
+        "persönliche mitteilung",
+    ),
+    archive=("bundesarchiv", "politisches archiv", "archiv", "landesarchiv", "staatsarchiv", "stadtarchiv", "barch", "pa aa"),
     publisher=("verlag", "verlagsgesellschaft", "suhrkamp", "campus", "beck", "nomos", "fischer"),
     government=("ministerium", "bundesministerium", "auswärtiges amt", "bundesregierung", "bundesamt", "botschaft"),
     organisation=(
@@ -137,6 +145,15 @@ _CITING = Citing(
         "universität",
         "bundestag",
     ),
+    archive_parts=("bl.", "bestand", "akte", "signatur", "nl", "rep.", "mappe", "karton"),
+    law=("gesetz über", "gesetz zur", "verordnung über", "abkommen zwischen", "vertrag zwischen", "vertrag über"),
+    places=tuple(
+        "Berlin|München|Hamburg|Leipzig|Frankfurt|Frankfurt am Main|Frankfurt a. M.|Frankfurt a.M.|Frankfurt/M.|Stuttgart|Köln|Bonn|Düsseldorf"
+        "|Göttingen|Tübingen|Heidelberg|Freiburg|Freiburg i. Br.|Freiburg im Breisgau|Marburg|Münster|Paderborn|Opladen|Wiesbaden|Darmstadt"
+        "|Baden-Baden|Bielefeld|Hannover|Bremen|Dresden|Weimar|Jena|Halle|Erlangen|Nürnberg|Würzburg|Konstanz|Mainz|Reinbek|Essen|Dortmund"
+        "|Wien|Graz|Salzburg|Innsbruck|Zürich|Basel|Bern".split("|")
+    ),
+    series=("reihe", "schriftenreihe"),
 )
 
 _WEB = Web(

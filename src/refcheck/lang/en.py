@@ -192,7 +192,7 @@ _CITING = Citing(
     archived_form=" (archived {name} {day}, {year}, at {link})",
     interview=("interview with", "interview by", "author’s interview", "author's interview", "personal communication", "interview"),
     conference=("paper presented at", "presented at", "conference", "proceedings of"),
-    archive=("archives", "archive", "fond", "box"),
+    archive=("archives", "archive", "presidential library", "public record office", "manuscript division", "papers", "record group"),
     publisher=(
         "press",
         "publishers",
@@ -282,6 +282,18 @@ _CITING = Citing(
         "world",
         "house",
     ),
+    archive_parts=("box", "folder", "reel", "record group", "rg", "roll", "frame", "fo", "cab", "fco", "prem", "file no.", "series"),
+    law=("treaty", "convention", "act of", "agreement between", "memorandum of understanding between", "statute", "resolution"),
+    places=tuple(
+        "London|New York|Cambridge|Oxford|Chicago|Princeton|New Haven|Boston|Washington|Washington DC|Berkeley|Los Angeles|Stanford|Ithaca"
+        "|Philadelphia|Baltimore|Durham|Chapel Hill|Ann Arbor|Edinburgh|Manchester|Bristol|Dublin|Aldershot|Farnham|Cheltenham|Basingstoke"
+        "|Toronto|Montreal|Vancouver|Sydney|Melbourne|Canberra|Singapore|Hong Kong|New Delhi|Tokyo|Beijing|Shanghai|Moscow|Seoul|Taipei"
+        "|Amsterdam|Leiden|Dordrecht|The Hague|Copenhagen|Stockholm|Uppsala|Oslo|Helsinki|Rome|Milan|Vienna|Geneva|Boulder|Armonk|Lanham"
+        "|Honolulu|Seattle|San Francisco|San Diego|New Orleans|Atlanta|Pittsburgh|Bloomington|Lawrence|Santa Monica|Arlington|Houndmills"
+        "|United States|USA|U.S.|United Kingdom|UK|England|Scotland|Canada|Australia|Sweden|Norway|Denmark|Finland|Germany|France|Italy"
+        "|Spain|Netherlands|Switzerland|Austria|Japan|China|Russia|India|South Korea|Massachusetts|California|Connecticut".split("|")
+    ),
+    series=("series", "ser."),
 )
 
 _WEB = Web(

@@ -90,8 +90,8 @@ _CITING = Citing(
     periodical=("revue", "annales", "cahiers", "études", "politique étrangère", "hérodote"),
     speech=("discours", "allocution", "conférence"),
     archived_form=" (archivé le {day} {name} {year} : {link})",
-    interview=("entretien avec",),
-    archive=("archives nationales", "archives diplomatiques"),
+    interview=("entretien avec", "entretien de l’auteur", "entretiens avec", "entretien réalisé"),
+    archive=("archives nationales", "archives diplomatiques", "archives départementales", "archives", "service historique"),
     publisher=("presses", "éditions", "gallimard", "seuil", "fayard", "la découverte", "l’harmattan", "puf", "armand colin"),
     government=("ministère", "ambassade", "gouvernement", "présidence", "premier ministre", "assemblée nationale"),
     organisation=(
@@ -107,6 +107,14 @@ _CITING = Citing(
         "gouvernement",
         "présidence",
     ),
+    archive_parts=("f°", "ff°", "fol.", "carton", "dossier", "série", "liasse", "boîte", "cote"),
+    law=("loi n°", "loi du", "décret n°", "décret du", "ordonnance n°", "traité de", "traité sur", "accord entre"),
+    places=tuple(
+        "Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Rennes|Nantes|Strasbourg|Grenoble|Aix-en-Provence|Montpellier|Dijon|Poitiers|Rouen|Caen"
+        "|Tours|Limoges|Arles|La Tour-d’Aigues|Genève|Lausanne|Bruxelles|Louvain|Louvain-la-Neuve|Liège|Montréal|Québec|Ottawa|Alger|Tunis"
+        "|Londres|Moscou|Pékin|Tokyo".split("|")
+    ),
+    series=("coll.", "collection"),
 )
 
 _WEB = Web(

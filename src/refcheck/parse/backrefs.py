@@ -10,6 +10,7 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.fields import RANGES
 from refcheck.parse.split import Stretch
 
+_LEADING_BODY = re.compile(r"[A-ZÀ-Þ][\w'’\-]*(?:\s+[\w'’\-]+){1,5},\s+[A-ZÀ-Þ]")  # an organisation before its short title
 _HAN = "㐀-鿿"
 
 
@@ -68,8 +69,12 @@ def _short_title(text: str) -> bool:
     outside = re.sub(r"《[^》]*》|「[^」]*」|『[^』]*』|“[^”]*”", "\x01", body)
     if re.search(r"(?<![\d\-])(?:1[5-9]|20)\d\d(?![\d])(?!年\d+月\d+日)|(?:昭和|平成|令和|大正|明治)", outside):
         return False
-    if pattern(r"(?i)<volume_after|issue_after>|vol\.|no\.|№|\sin\s|<editor_before|translator_before|publisher>").search(outside):
+    if pattern(r"(?i)<volume_after|issue_after>|vol\.|no\.|№|\sin\s|<editor_before|translator_before>").search(outside):
         return False
+    if pattern(r"<publisher>").search(outside.partition(",")[2] if _LEADING_BODY.match(outside) else outside):
+        return False
+    if re.fullmatch(rf"(?:[А-ЯЁ][\w\-]+\s+(?:[А-ЯЁ]\.\s?)+\s*)?[А-ЯЁ][^/:,.]{{3,80}}(?:…|\.\.\.|\.)\s*С\.\s*{RANGES}", outside.strip()):
+        return True
     pages = r"(?:[,，、]?\s*(?:(?:pp?\.|s\.|с\.|页|頁|第)?\s*(?:" + RANGES + r")\s*(?:页|頁|ページ)?)|[,，]\s*\d{4}年\d+月\d+日)*"
     if re.fullmatch(rf"(?:[^\x01\d]{{0,40}}?[,，:：.]?\s*)?\x01[,.]?{pages}", outside, re.IGNORECASE):
         lead = outside.split("\x01")[0].strip(" ,:：，")

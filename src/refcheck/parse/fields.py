@@ -11,7 +11,7 @@ from refcheck.parse.names import split_names
 
 _NUMBER = r"(?:[A-ZА-Я]{0,2}\d+[a-zа-я]?|\b[ivxlc]+\b)"
 _RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
-RANGES = rf"{_RANGE}(?:\s*[,、]\s*(?!(?:19|20)\d\d\s*(?:\(|\.?\s*$)){_RANGE}(?![\d./])(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
+RANGES = rf"{_RANGE}(?:\s*[,、]\s*(?!(?:19|20)\d\d\s*(?:\(|\.?\s*$)){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 _FOLLOWING = r"(?:\s*(?:ff?\.|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
 _ORDINAL = r"(?:\d+(?:\s*[-/・~]\s*\d+)*|[IVXLC]+(?![a-z])|[一二三四五六七八九十百]+)"

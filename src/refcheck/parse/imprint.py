@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import USED, Draft
@@ -12,6 +13,39 @@ from refcheck.parse.fields import pieces
 _PLACE = re.compile(
     rf"(?:^|(?<=[\s(,.;，。、\x00]))(?P<place>[^\W\d_][^{USED}:()。，、\d\n/]{{0,60}}?|Б\.\s?м\.|[SN]\.\s?[ln]\.)\s*:\s*(?P<publisher>[^{USED}()。:\n]*(?::\s[^{USED}()。:\n]*)?)"
 )
+
+
+_WORDS = r"[A-ZÀ-Þ][\w'’\-]+(?:[\s/\-][A-ZÀ-Þ][\w'’\-]+){0,2}"
+
+
+@cache
+def towns() -> str:
+    """A regular expression for one or more known towns of publishers: "Berlin", "London and New York", "Cambridge, Mass."."""
+    one = "(?:" + "|".join(re.escape(w) for w in words("places")) + r")(?![^\W\d_])"
+    return rf"(?i:{one}(?:(?:\s?/\s?|\s?-\s?|\s(?:and|und|et|&|и)\s|,\s|;\s){one}|,\s(?:[A-Z]{{2}}|Mass\.|Conn\.|Calif\.)(?![^\W\d_]))*)"
+
+
+def take_place_year(draft: Draft, begin: int, end: int) -> None:
+    """ "München 2014" and "Berlin: Seeverlag 2019": a place, perhaps a publisher, and the year with no comma before it."""
+    found = place_year(draft, begin, end)
+    if found is None:
+        return
+    draft.put("publisher_place", *found.span("place"))
+    if found["publisher"]:
+        draft.put("publisher", *found.span("publisher"))
+    draft.strike(found.start("place"), found.end())
+
+
+def place_year(draft: Draft, begin: int, end: int | None = None) -> re.Match[str] | None:
+    """Where a place stands before its year; words that are no known town count only where the note is German ("S. 5", "Aufl.")."""
+    german = re.search(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.|Hrsg\.|Hg\.)|\(Hgg?\.\)", draft.text)
+    place = rf"{towns()}|{_WORDS}" if german else towns()
+    found = re.compile(
+        rf"(?:(?<=[,.;{USED}]\s)|(?<=[^\W\d_]\s)(?={towns()}))(?P<place>{place})(?::\s(?P<publisher>[^,:;.{USED}]{{2,50}}?))?\s(?=(?:1[5-9]|20)\d\d(?!\d))"
+    ).search(draft.mask, begin, draft.end if end is None else end)
+    if found is None or pattern(r"^(?:<#months>|<#seasons>|<report|newspaper>)$|^<issue_before|volume_before>").search(found["place"]):
+        return None
+    return found
 
 
 def take_imprint(draft: Draft, begin: int, end: int) -> None:
@@ -26,11 +60,14 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
         )
         if lead:
             begin_place += lead.end()
+        if re.search(r"[㐀-鿿]", found["place"]) and "," in draft.mask[begin_place : found.end("place")]:
+            begin_place += draft.mask[begin_place : found.end("place")].rfind(",") + 1
         draft.put("publisher_place", begin_place, found.end("place"))
         publisher = found["publisher"].rstrip(" ,.;、，")
         draft.put("publisher", found.start("publisher"), found.start("publisher") + len(publisher))
         draft.strike(begin_place, found.end())
         return
+    _place_in_commas(draft, begin, end)
     for a, b in pieces(draft, begin, end, ",、，。"):
         text = draft.mask[a:b].strip(" .;")
         if is_publisher(text):
@@ -38,6 +75,19 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
             _place_beside(draft, (a, b), begin, end)
             draft.strike(a, b)
             return
+
+
+def _place_in_commas(draft: Draft, begin: int, end: int) -> None:
+    """ "Paris, Éditions du Quai, 2012" and "Uppsala, Sweden, 1990": a known town between commas; what follows it before the year publishes."""
+    found = re.compile(rf"(?:^|[,.({USED}])\s*(?P<place>{towns()})\s*,?\s*(?=[^\s:]|$)").search(draft.mask, begin, end)
+    if found is None or draft.has("publisher_place") or (draft.mask[found.end() : found.end() + 1].isalpha() and "," not in found[0][-3:]):
+        return
+    draft.put("publisher_place", *found.span("place"))
+    draft.strike(found.start("place"), found.end("place"))
+    following = re.compile(rf"\s*([A-ZÀ-Þ][^,:;.(){USED}]{{2,50}}),\s*(?=(?:1[5-9]|20)\d\d|{USED})").match(draft.mask, found.end(), end)
+    if following and not draft.has("publisher"):
+        draft.put("publisher", *following.span(1))
+        draft.strike(*following.span(1))
 
 
 def _place_beside(draft: Draft, publisher: tuple[int, int], begin: int, end: int) -> None:
@@ -78,6 +128,9 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
         return begin + place.start()
     outside = depth_zero(draft.mask, begin, end)
     commas = [m.start() for m in re.finditer(r",\s", text) if outside[m.start()]]
+    town = re.search(rf",\s+(?={towns()}(?:,\s[^,]{{2,60}}){{0,2}}\s*$)", text)
+    if town and town.start() > 3 and outside[town.start()]:
+        return begin + town.start()
     for at in reversed(commas):
         if is_publisher(text[at + 1 :]) and len(text) - at < 60:
             earlier = [c for c in commas if c < at]

@@ -8,6 +8,7 @@ from refcheck.parse.draft import Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.transliteration import transliterated
 
+_OFFICIAL = re.compile(r"\bU\.?N\.?\s+Doc\.?|(?<!\w)[AS]/(?:PV|RES)[./]\d|(?<!\w)[AS]/\d{2}/\d")
 _KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
 _HAN = re.compile(r"[㐀-鿿]")
 _HANGUL = re.compile(r"[가-힣]")
@@ -19,7 +20,7 @@ _WORDS = {
 }
 # Simplified characters that Japanese does not use, and Japanese forms that Chinese does not use.
 _SIMPLIFIED = re.compile(
-    r"[们这说问题对关东时发现国际战争动员业务为义习书买经济议论调访谈话谢谁请让认识记设计访证评词语说读课谈谓车军农冲决况净减几凤处备复够头夺奖妇学宁实审对寻导尔层岁岛师带帮干并广庆应开异张强当录归总态怀恋恶惊戏战报护担拟择换损摇摄数断无旧显晓术机杂权条来极构标树样桥检欢气汇汉没沟泽洁济浓涂湾满滞灭灵炉热爱爷牵状犹独狱猎环电画疗盘监着矿码确碍礼离种称稳穷竞笔签简粮紧纠红约级纪纯纲纳纷纸线练组细织终绍给络绝统继续维综缘缩网罗罢职联脑脚脸舆艺节苏药营虑虽补装见观规视览觉触誉订计讨训议讯讲论证评识译试诗该详误请诸诺读谁调谊谋谍谢谱贝贡财责败货质贩贪贫购贯贸费资赋赛赞赢趋跃践车轨转轮软轻载较辑输边达迁过运还进远违连迟适选递逻遗邓邮郑释里针钢铁银销锋错键长门闭问闻阅阳阴际陆陈险随难雾静韩页顶项顺须顾领频题颜额风飞饭饮馆驱驶验骑鱼鲜鸟鸡麦黄齐龙]"
+    r"[们这说问题对关东时发现国际战争动员业务为义习书买经济议论调访谈话谢谁请让认识记设计访证评词语说读课谈谓车军农冲决况净减几凤处备复够头夺奖妇学宁实审对寻导尔层岁岛师带帮干并广庆应开异张强当录归总态怀恋恶惊戏战报护担拟择换损摇摄数断无旧显晓术机杂权条来极档构标树样桥检欢气汇汉没沟泽洁济浓涂湾满滞灭灵炉热爱爷牵状犹独狱猎环电画疗盘监着矿码确碍礼离种称稳穷竞笔签简粮紧纠红约级纪纯纲纳纷纸线练组细织终绍给络绝统继续维综缘缩网罗罢职联脑脚脸舆艺节苏药营虑虽补装见观规视览觉触誉订计讨训议讯讲论证评识译试诗该详误请诸诺读谁调谊谋谍谢谱贝贡财责败货质贩贪贫购贯贸费资赋赛赞赢趋跃践车轨转轮软轻载较辑输边达迁过运还进远违连迟适选递逻遗邓邮郑释里针钢铁银销锋错键长门闭问闻阅阳阴际陆陈险随难雾静韩页顶项顺须顾领频题颜额风飞饭饮馆驱驶验骑鱼鲜鸟鸡麦黄齐龙]"
 )
 _JAPANESE = re.compile(r"[々〆ヶ]|[沢浜辺畑込働峠枠栃円応検験険剣図団広売読続転駅歳気価仮県発対帰変関鉄単収戦実徳従悪桜黒経済労処庁拡択]")
 
@@ -27,6 +28,9 @@ _JAPANESE = re.compile(r"[々〆ヶ]|[沢浜辺畑込働峠枠栃円応検験険
 def settle_kind(draft: Draft) -> None:
     """Set the CSL type from the words of the work where the style left it open."""
     if draft.has("archive"):
+        return
+    if not draft.has("author") and (_OFFICIAL.search(draft.text) or pattern(r"^(?:<law>)").search(draft.values.get("title", "").lower())):
+        draft.kind = "document" if _OFFICIAL.search(draft.text) else "legislation"
         return
     text, has = draft.text, draft.has
     container = draft.values.get("container_title", "")
@@ -38,6 +42,7 @@ def settle_kind(draft: Draft) -> None:
         draft.kind = "thesis"
     if draft.kind in (
         "thesis",
+        "legal_case",
         "standard",
         "patent",
         "dataset",
@@ -95,7 +100,7 @@ def _open_kind(draft: Draft, container: str) -> str:
 def language_of_work(draft: Draft, paper_lang: str | None) -> str | None:
     """BCP 47 of the work, by the script and the small words of its title, else of its container; None where nothing shows it."""
     for field in ("title", "container_title"):
-        value = draft.values.get(field)
+        value = draft.original.get(field) or draft.values.get(field)
         found = language_of_text(value, draft.text, paper_lang) if value else None
         if found:
             return found
@@ -115,7 +120,7 @@ def language_of_text(text: str, around: str = "", paper_lang: str | None = None)
     if found := transliterated(text):
         return found
     counts = {code: len(words.findall(text)) for code, words in _WORDS.items()}
-    if not any(counts.values()) and re.search(r"(?<!\w)(?:S\.\s?\d|Hrsg\.|Bd\.\s?\d|Aufl\.)", around):
+    if not any(counts.values()) and re.search(r"(?<!\w)(?:S\.\s?\d|Hrsg\.|Bd\.\s?\d|Aufl\.|Bl\.\s?\d)", around):
         return "de"
     best = max(counts, key=lambda c: (counts[c], c == "en"))
     return best if counts[best] > 0 and counts[best] > (0 if best == "en" else counts["en"]) else "en"

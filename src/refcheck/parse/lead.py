@@ -33,6 +33,9 @@ def _lead(text: str, note: Clean, at: int) -> int:
     start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[^\x00-\x7f]))\s*[:,，、]?\s*").match(text)
     if start and start.end() < len(text):
         return start.end()
+    joined = re.match(r"(?:and|und|et|и)\s+(?=[A-ZÀ-ÞА-ЯЁ“«„])", text)
+    if joined:
+        return joined.end()
     topic = re.match(r"(?:[Ff]or|[Oo]n|Regarding|About|As to|In general)\s+[^,;“”\"]{3,60}?,\s+(?:see\s+)?(?=[A-Z“])", text)
     topic = topic or _TOPIC.match(text)
     if topic and not re.search(r"\d", topic[0]):
@@ -67,6 +70,8 @@ def is_prose(note: Clean, span: Stretch) -> bool:
     if not dates:
         return True
     if re.search(r"[㐀-鿿ぁ-ヿ]", text):
+        if pattern(r"<interview>").search(text):
+            return True
         return bool(re.search(r"(?:した|する|である|いる|ない|れる|の采访|的采访|采访|谈话|インタビュー)。?$", text)) or not re.search(
             r"[,，、(]|\.\s?[^\s.]+\.\s?[^\s.]", text
         )

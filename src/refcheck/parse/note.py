@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from refcheck.model import BackReference, FieldOrigin, ParsedNote, Reference
@@ -44,13 +45,19 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
         if pointer is not None:
             backrefs.append(pointer)
             continue
-        reference = None if is_prose(own, span) else read_work(own, span, paper_lang)
+        same = _same().match(own.flat, span.start, span.end)
+        reference = None if is_prose(own, span) else read_work(own, Stretch(same.end(), span.end, span.via) if same else span, paper_lang)
         if reference is None:
             prose.append(own.text[span.start : span.end])
             self_author = self_author or bool(pattern("<self_works>").search(prose[-1]))
             continue
+        if same:
+            reference = _by_the_same(own, reference, same, references)
         if span.via and references and references[-1].via is None:
-            references[-1] = replace(references[-1], via=reference.title or reference.container_title)
+            via = reference.title or reference.container_title
+            references[-1] = replace(
+                references[-1], via=via, origin={**references[-1].origin, "via": FieldOrigin(None, None, "via-from-next-work")}
+            )
         references.append(reference)
     return ParsedNote(
         raw,
@@ -58,6 +65,25 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
         tuple(backrefs),
         tuple(p for p in prose if p),
         *_statement(note, statement),
+    )
+
+
+def _same() -> re.Pattern[str]:
+    """同「…」, ders.: …, Id., «…»: the author's name is not printed again."""
+    return pattern(r"\s*(?P<word><same_author>)\s*(?:[,，:：]\s*(?=\S)|(?=[「『《“«]))")
+
+
+def _by_the_same(note: Clean, reference: Reference, found: re.Match[str], before: list[Reference]) -> Reference:
+    """The work with the author of the one before it in the note; without one, the author is left open for the paper to settle."""
+    start, end = note.raw_span(*found.span("word"))
+    names = next((r.author or r.editor for r in reversed(before) if r.author or r.editor), ())
+    origin = {**reference.origin, "author": FieldOrigin(start, end, "author-same-as-before")}
+    return replace(
+        reference,
+        author=reference.author or names,
+        origin=origin,
+        start=start,
+        raw=note.text[found.start("word") :][: len(reference.raw) + found.end() - found.start("word")],
     )
 
 

@@ -82,6 +82,9 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
                     spoken.append(pointer.points_to)
                 continue
             item = again  # noqa: PLW2901
+        if not item.author and "author" in item.origin and item.origin["author"].rule == "author-same-as-before":
+            earlier = spoken[-1] if spoken else before
+            item = replace(item, author=reading.citations[earlier].reference.author) if earlier is not None else item  # noqa: PLW2901
         references.append(item)
         spoken.append(len(reading.citations))
         reading.citations.append(Citation(note.key, item, note.start + item.start, note.start + item.end, index))

@@ -52,7 +52,7 @@ def stretches(note: Clean) -> list[Stretch]:
 def _boundaries() -> re.Pattern[str]:
     return pattern(
         r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
-        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?\s+)|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_and>(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?=[^\d\s])))|(?P<sentence>(?<=[.?!])\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿])))(?P<next>)?"
+        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?\s+)|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_and>(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?=[^\d\s])))|(?P<sentence>(?<=[.?!])\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿])))(?P<next>)?"
     )
 
 
@@ -67,8 +67,10 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return True
     if kind == "via":
         return True
-    if kind in ("joiner",):
+    if kind == "joiner":
         return _closed(left)
+    if kind == "cjk_joiner":
+        return _closed(left) and re.search(r"[「『《][^」』》]+[」』》].*\d", right) is not None
     if kind == "also":
         return bool(re.search(r"(?:[СС]\.|pp?\.|S\.|Л\.)\s?[\d\-–, ]+$", left.strip())) and not re.match(r"\d", right)
     if kind == "cjk_and":
@@ -77,7 +79,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
 
 
 def _kind(found: re.Match[str]) -> str:
-    return next(k for k in ("semicolon", "stop", "via", "joiner", "also", "cjk_and", "sentence") if found[k] is not None)
+    return next(k for k in ("semicolon", "stop", "via", "joiner", "also", "cjk_joiner", "cjk_and", "sentence") if found[k] is not None)
 
 
 def _closed(left: str) -> bool:

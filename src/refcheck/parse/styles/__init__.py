@@ -1,20 +1,25 @@
 """The citing traditions, asked in this order: the first that recognises a work reads it. A new one is one file and one line."""
 
-from refcheck.parse.styles.archival import ArchivalRecord
+from refcheck.parse.styles.archival import ArchivalRecord, ArchiveFile
 from refcheck.parse.styles.author_year import AuthorYear
 from refcheck.parse.styles.base import Style
 from refcheck.parse.styles.gbt import GBT
 from refcheck.parse.styles.gost import Gost
+from refcheck.parse.styles.inside import Inside
+from refcheck.parse.styles.legal import Judgment
 from refcheck.parse.styles.marked import MarkedTitle
 from refcheck.parse.styles.periodical import PeriodicalFirst
 from refcheck.parse.styles.plain import Plain
 
 STYLES: tuple[Style, ...] = (
     ArchivalRecord(),
+    Judgment(),
     GBT(),
+    ArchiveFile(),
     MarkedTitle("japanese", "「『"),
     MarkedTitle("chinese", "《〈"),
     Gost(),
+    Inside(),
     MarkedTitle("western-quoted", "“‘«\"'„"),
     AuthorYear(),
     PeriodicalFirst(),

@@ -1,14 +1,18 @@
-"""Records of archives: ЦАМО РФ. Ф. 229. Оп. 164. Д. 1. Л. 31; RTsKhIDNI, f. 17, op. 163, d. 1052, l. 153."""
+"""Records of archives: ЦАМО РФ. Ф. 229. Оп. 164. Д. 1. Л. 31; Memorandum, May 3, 1971, box 87, … Library; BArch, R 901/28345, Bl. 12."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
+from refcheck.parse.brackets import groups
+from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
+from refcheck.parse.facts import pattern
+from refcheck.parse.fields import take_access, take_addresses
 
 _RECORD = re.compile(
-    r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?\d+[\w\-]*[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:Оп|оп|Op|op)\.\s?\d+[^;]*?(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d)\.\s?[\d\-, об.]*\d[а-яa-z]*)+"
+    r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?\d+[\w\-]*[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:Оп|оп|Op|op)\.\s?\d+[^;]*?(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d)\.\s?[\d\-, об.]*\d[а-яa-z]*)+(?:\s?об\.)?"
 )
 
 
@@ -29,3 +33,40 @@ class ArchivalRecord:
         if head:
             draft.put("archive", draft.start, draft.start + head.end())
         return True
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveFile:
+    """A paper in an archive: its name and date first, or the archive first; box, folder or shelf mark, and the archive's name."""
+
+    name: str = "archive-file"
+
+    def read(self, draft: Draft) -> bool:
+        """See Style.read."""
+        numbered = pattern(r"(?<![^\W\d_])(?:<archive_parts>)\s*[:.]?\s*[A-Z]{0,4}\s?\d").search(draft.mask, draft.start, draft.end)
+        house = next(iter([*pattern(r"<archive>").finditer(draft.mask, draft.start, draft.end)][-1:]), None)
+        if not numbered or not house or re.search(r"\([^()]*:[^()]*(?:1[5-9]|20)\d\d\)|出版", draft.text):
+            return False
+        draft.kind = "document"
+        take_addresses(draft)
+        take_access(draft)
+        parts = [m.span() for m in re.finditer(r"[^,，、。]+", draft.mask[draft.start : draft.end])]
+        at = next((i for i, (a, b) in enumerate(parts) if a <= house.start() - draft.start < b), 0)
+        _take(draft, "archive", parts[at])
+        marked = next((g for g in groups(draft.mask, draft.start, draft.end) if g.sign in '「『《“«"' and g.start < numbered.start()), None)
+        if marked:
+            draft.put("title", *marked.inner)
+        elif at == 0:
+            draft.put("title", draft.start, draft.end - (draft.mask[draft.end - 1] in ".。"))
+        else:
+            _take(draft, "title", parts[0])
+        dates = [d for d in find_dates(draft.mask[: draft.end]) if d.start >= draft.start and d.precision != "year"]
+        if dates:
+            draft.put("issued", dates[0].start, dates[0].end, value=dates[0].edtf)
+        return True
+
+
+def _take(draft: Draft, field: str, span: tuple[int, int]) -> None:
+    text = draft.mask[draft.start + span[0] : draft.start + span[1]]
+    end = span[1] - (len(text) - len(text.rstrip(" .")))
+    draft.put(field, draft.start + span[0], draft.start + end)

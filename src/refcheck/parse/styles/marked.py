@@ -28,7 +28,7 @@ class MarkedTitle:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        marks = [g for g in groups(draft.mask, draft.start, draft.end) if g.sign in _TITLES]
+        marks = [g for g in groups(draft.mask, draft.start, draft.end) if g.sign in _TITLES and not _series(draft, g)]
         first = next(iter(marks), None)
         if first is None or first.sign not in self.signs or (" // " in draft.text and first.start > draft.start + 2):
             return False
@@ -62,6 +62,11 @@ class MarkedTitle:
             and bool(pattern(r"<newspaper>$").search(inner))
             and bool(re.match(r"\s*[,，、]?\s*(?:\(?[^\W\d]{0,4}\)?\s*)?(?:\d{4}|平成|昭和|令和|大正|明治|第)", behind))
         )
+
+
+def _series(draft: Draft, group: Group) -> bool:
+    """coll. « Passages »: the name of a series, not the title."""
+    return bool(pattern(r"(?<![^\W\d_])(?:<series>)\s*:?\s*$").search(draft.mask[draft.start : group.start]))
 
 
 def _year_first(draft: Draft, first: Group) -> None:
@@ -99,7 +104,7 @@ def _container(draft: Draft, first: Group, others: list[Group]) -> None:
                 break
     if second is None:
         return
-    between = draft.mask[first.end : second.start]
+    between = re.sub(r"^\s*[(][^()]*[)]\s*[,，]?\s*(?:见|載|载)?", lambda m: " " * len(m[0]), draft.mask[first.end : second.start])
     names = re.sub(r"^[\s,，、。.;]+", "", between)
     if names.strip(" ,，、:(" + USED):
         begin = second.start - len(names)
@@ -132,7 +137,8 @@ def _rest(draft: Draft, first: Group) -> None:
     _parenthesised(draft, begin)
     take_imprint(draft, begin, draft.end)
     _place_before_year(draft)
-    if chapter and not (draft.kind or "").startswith("article"):
+    paper = pattern(r"<newspaper>").search(draft.values.get("container_title", "")) and len(draft.values.get("issued", "")) == 10
+    if chapter and not paper and not (draft.kind or "").startswith("article"):
         draft.kind = "chapter"
     _left_over(draft, begin, first)
 
@@ -147,7 +153,8 @@ def _translated(draft: Draft, begin: int) -> None:
 def _editors_first(draft: Draft, begin: int) -> None:
     """ "in A. B. and C. D. (eds.), Title" and "in J. J. Meilán, ed., Title"."""
     found = pattern(rf"([^{USED}(]{{3,150}}?)\s*,?\s*<editor_after>\s*[,:]?\s*").match(draft.mask, begin, draft.end)
-    if found:
+    # "Title, ed. A. Bee and C. Dee" names them behind the word.
+    if found and not re.match(r".*\beds?\.\s+[A-ZÀ-Þ][\w.]+\s+(?:[A-ZÀ-Þ]|and\s)", draft.mask[begin : found.end() + 30]):
         draft.put_names("editor", split_names(draft.note.text[found.start(1) : found.end(1)]), *found.span(1))
         draft.strike(*found.span())
 

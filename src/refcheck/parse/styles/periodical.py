@@ -31,7 +31,7 @@ class PeriodicalFirst:
         number = re.search(r"\s+(?:№|no\.)\s?\d+\s*(?:от\s*)?$", before)
         head = before[: number.start()] if number else before
         if (
-            (not re.search(r"[,.]\s*$|от\s*$", before) and not number)
+            (not re.search(r"[,.]\s*$|от\s*$", before) and not number and not _cjk_paper(before))
             or len(head) > 90
             or re.search(r"[(:]", head)
             or not head.strip(" ,.")
@@ -51,6 +51,11 @@ class PeriodicalFirst:
         draft.strike(draft.start, date.end)
         _rest(draft, date.end)
         return True
+
+
+def _cjk_paper(head: str) -> bool:
+    """東都新聞デジタル版2019年6月4日: a newspaper's name with its date right behind it."""
+    return bool(re.fullmatch(r"\s*[^\s「『《,，、。()]{3,16}\s*", head)) and bool(pattern(r"<newspaper>").search(head))
 
 
 def _rest(draft: Draft, begin: int) -> None:

@@ -9,7 +9,7 @@ from refcheck.parse.brackets import groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import take_imprint, title_end
+from refcheck.parse.imprint import place_year, take_imprint, take_place_year, title_end
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.persons import take_author
@@ -75,7 +75,11 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
             run += 1
             continue
         names = [n for n in _AND.split(part) if n]
-        if not names or not all(_named(n) for n in names) or (run and not re.search(r"\s", part)):
+        if (
+            not names
+            or not all(_named(n) for n in names)
+            or ((run or len(names) > 1) and not all(re.search(r"\s", n.strip()) for n in names))
+        ):
             break
         run += 1
         if _AND.search(part):
@@ -93,7 +97,12 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
 def _named(text: str) -> bool:
     text = re.sub(r"\s*\((?:eds?|Hrsg|Hg|dir)s?\.?\)$|\s+(?:eds?|Hrsg|Hg)\.?$", "", text.strip())
     text = re.sub(r"\s*\[@[^\]]*\]$", "", text)
-    if not text or len(text) > 90 or re.match(r"(?:An?|On|In|How|What|Why|I)\s", text) or re.search(r"\sv\.\s", text):
+    if (
+        not text
+        or len(text) > 90
+        or re.match(r"(?:An?|On|In|How|What|Why|I|Their|Its|Our|His|Her|New|Le|La|Les|L’|Der|Die|Das|Ein|Eine|Un|Une)\s", text)
+        or re.search(r"\sv\.\s", text)
+    ):
         return False
     if _PERSON.fullmatch(text) and not text.startswith("The "):
         return True
@@ -111,9 +120,11 @@ def _title(draft: Draft, begin: int) -> int:
         begin += 1
     end = _title_end(draft, begin)
     text = draft.note.flat[begin:end].rstrip(" ,.")
-    series = pattern(r",\s+([^,]*<report>)\s+(?:no\.\s*)?(\d+)$").search(text)
+    series = pattern(r",\s+([^,]*<report>)\s+(?:(?i:no\.|nr\.|№|n[°º])\s*)?(\d+)$").search(text)
     if series:
-        draft.put("collection_title", begin + series.start(1), begin + series.end(1))
+        draft.put(
+            "genre" if pattern(r"^<report>$").search(series[1]) else "collection_title", begin + series.start(1), begin + series.end(1)
+        )
         draft.put("number", begin + series.start(2), begin + series.end(2))
         draft.kind = "report"
         draft.strike(begin + series.start(), end)
@@ -149,6 +160,9 @@ def _title_end(draft: Draft, begin: int) -> int:
     found = numbers.search(draft.mask, begin, draft.end)
     if found and found.start() > begin:
         ends.append(found.start())
+    placed = place_year(draft, begin)
+    if placed and not draft.has("issued"):
+        ends.append(placed.start() + (draft.mask[placed.start() - 1] == "."))
     end = min(ends)
     return _before_publisher(draft, begin, end)
 
@@ -172,6 +186,7 @@ def _imprint(draft: Draft, begin: int) -> None:
                 draft.strike(*left[0])
             _after(draft, b + 1)
             return
+    take_place_year(draft, begin, draft.end)
     take_date(draft, begin)
     take_imprint(draft, begin, draft.end)
     if not draft.has("publisher"):

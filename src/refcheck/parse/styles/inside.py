@@ -1,0 +1,105 @@
+"""German forms without marks around the title: "A. Name, Titel, in: Zeitschrift 66 (2016), H. 3, S. 5" and "Name, A.: Titel. Ort 2021"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.brackets import groups
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.facts import pattern
+from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
+from refcheck.parse.imprint import take_imprint, take_place_year, towns
+from refcheck.parse.journal import take_journal_numbers
+from refcheck.parse.names import split_names
+from refcheck.parse.persons import take_author
+
+_NAME = r"[A-ZÀ-Þ][\w'’\-]+(?:\s(?:von|zu|van|de)){0,2},\s[A-ZÀ-Þ][\w.\-]*(?:\s(?:[A-ZÀ-Þ][\w.\-]*|von|zu|van|de)){0,3}"
+_HEAD = re.compile(rf"\s*(?P<names>{_NAME}(?:\s?[;/]\s?{_NAME})*)\s*(?P<role>\((?:Hrsg|Hg|Hgg|Ed|Eds)\.?\))?:\s+(?=\S)")
+_INSIDE = re.compile(r"(?<=[,.?!])\s+[Ii]n:\s+(?=\S)")
+_PERSONS = re.compile(
+    r"[^,:.()]{3,40}(?:[,/]\s[^,:.()]{3,40}?)*?\s\((?:Hrsg|Hg|Hgg)\.\)[,:]\s+|[^:()]{3,80}?\s\((?:Hrsg|Hg|Hgg)\.\)[,:]\s+"
+)
+_QUOTED = '“„«"‘'
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What stands behind "in:" is the container, what stands before the colon behind an inverted name is the author."""
+
+    name: str = "german-plain"
+
+    def read(self, draft: Draft) -> bool:
+        """See Style.read."""
+        head = _HEAD.match(draft.mask, draft.start, draft.end)
+        inside = _INSIDE.search(draft.mask, head.end() if head else draft.start, draft.end)
+        if (not head and not inside) or " // " in draft.text:
+            return False
+        if any(
+            g.sign in _QUOTED and g.start < (inside.start() if inside else draft.end) for g in groups(draft.mask, draft.start, draft.end)
+        ):
+            return False
+        begin = head.end() if head else _author_end(draft, inside.start() if inside else draft.end)
+        if not begin:
+            return False
+        take_addresses(draft)
+        take_access(draft)
+        if head:
+            take_author(draft, *head.span("names"))
+        else:
+            take_author(draft, draft.start, begin)
+        draft.strike(draft.start, begin)
+        title = inside.start() if inside else _book_end(draft, begin)
+        draft.put("title", begin, title - (draft.mask[title - 1] in ",."))
+        draft.strike(begin, title)
+        _rest(draft, _container(draft, inside.end()) if inside else title, chapter=inside is not None)
+        return True
+
+
+def _author_end(draft: Draft, stop: int) -> int:
+    """Behind the first comma, where it closes a person's name of two words or more; 0 where it does not."""
+    found = re.compile(
+        r"\s*[A-ZÀ-Þ][\w.'’\-]*(?:\s(?:[A-ZÀ-Þ][\w.'’\-]*|von|zu|van|de|der)){1,3}(?:\s?/\s?[A-ZÀ-Þ][\w.]*(?:\s[A-ZÀ-Þ][\w.'’\-]*){1,3})*,\s+"
+    ).match(draft.mask, draft.start, stop)
+    return found.end() if found else 0
+
+
+def _book_end(draft: Draft, begin: int) -> int:
+    """Where a book's title ends: before the place, an edition, a volume or pages."""
+    found = pattern(
+        rf"[.,]\s+(?=(?:{towns()}|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?)(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|\d+\.\s?Aufl|Bd\.|S\.\s\d|(?:1[5-9]|20)\d\d)|[{USED}]"
+    ).search(draft.mask, begin, draft.end)
+    return found.start() + 1 if found else draft.end
+
+
+def _container(draft: Draft, begin: int) -> int:
+    """Editors and container behind "in:"; answers where the container ends."""
+    editors = _PERSONS.match(draft.mask, begin, draft.end)
+    if editors:
+        names = re.match(r".*?(?=\s\((?:Hrsg|Hg))", draft.mask[begin : editors.end()])
+        if names:
+            draft.put_names("editor", split_names(draft.note.text[begin : begin + names.end()]), begin, begin + names.end())
+        draft.strike(begin, editors.end())
+        begin = editors.end()
+    stop = pattern(
+        rf"[,.]\s+(?=(?:{towns()})(?:[:,]\s|\s\d{{4}})|\d|(?i:bd\.|h\.|heft|nr\.|s\.|jg\.)\s?\d|(?:1[5-9]|20)\d\d)|,\s+(?=[A-ZÀ-Þ][\w\-]+\s(?:1[5-9]|20)\d\d)|\s+\d+(?=\s*[(,/.])|\s*\(|[{USED}]"
+    ).search(draft.mask, begin, draft.end)
+    end = stop.start() if stop else draft.end
+    draft.put("container_title", begin, end)
+    draft.strike(begin, end)
+    return end
+
+
+def _rest(draft: Draft, begin: int, *, chapter: bool) -> None:
+    take_pages(draft)
+    take_roles(draft, begin)
+    take_edition(draft)
+    take_journal_numbers(draft, begin)
+    take_volume_issue(draft)
+    take_place_year(draft, begin, draft.end)
+    take_date(draft, begin)
+    take_imprint(draft, begin, draft.end)
+    draft.kind = "book"
+    if chapter:
+        whole = draft.has("editor") or draft.has("publisher") or draft.has("publisher_place")
+        draft.kind = "chapter" if whole else None
