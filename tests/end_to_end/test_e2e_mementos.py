@@ -4,43 +4,13 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from refcheck.model import LinkStatus, QuoteVerdict
 from refcheck.pipeline import Watch, verify, verify_papers
 from replica import sites
-from replica.mementos import AVAILABILITY, PLAIN, TIMEGATE, TIMEMAP, WAYBACK, Behaviour, Copy, MementoServer, as_cited, at
-
-
-@pytest.fixture(scope="session")
-def archive_server(tmp_path_factory):
-    with MementoServer(tmp_path_factory.mktemp("archive")) as running:
-        yield running
-
-
-@pytest.fixture
-def archive(archive_server):
-    """The archive with all cited pages, as it behaves by default."""
-    archive_server.behaviour = Behaviour(as_cited())
-    archive_server.seen.clear()
-    archive_server.saved.clear()
-    return archive_server
-
-
-@pytest.fixture
-def reaching(archive, config_for, tmp_path):
-    """A function: state → Config that reaches the replica and the archive."""
-
-    def make(state: str = "today", services: tuple[str, ...] = ("wayback",), **more):
-        config = config_for(state)
-        bundle = tmp_path / "both.pem"
-        bundle.write_bytes(Path(config.fetch.ca_bundle).read_bytes() + archive.ca.read_bytes())
-        fetch = replace(config.fetch, connect_to=(*config.fetch.connect_to, *archive.connect_to), ca_bundle=str(bundle))
-        return replace(config, fetch=fetch, archives=True, archive_services=services, archive_interval_s=0.0, **more)
-
-    return make
+from replica.mementos import AVAILABILITY, PLAIN, TIMEGATE, TIMEMAP, WAYBACK, Behaviour, Copy, as_cited, at
 
 
 @pytest.fixture

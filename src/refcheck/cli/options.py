@@ -46,6 +46,9 @@ FETCHING = (
     "no-archive",
     "no-archives",
     "archive-service",
+    "archive-timeout",
+    "save",
+    "save-keys",
     "user-agent",
 )
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from refcheck.cli.overrides import overrides, severities
+from refcheck.cli.save_keys import save_keys
 from refcheck.model import Config, FetchPolicy, Override, Severity, UsageError
 from refcheck.pipeline import baseline_file, review_file
 from refcheck.pipeline.persona import PERSONAS
@@ -45,7 +46,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("no-robots", "switch", False, "do not ask robots.txt (only for your own sites)"),
     Setting("no-archive", "switch", False, "keep no evidence; the report says so"),
     Setting("no-archives", "switch", False, "ask no web archive for copies"),
-    Setting("archive-service", "list", ["wayback"], "archive to ask: wayback, or a TimeMap address with {url}"),
+    Setting("archive-service", "list", ["wayback"], "archive to ask: wayback, a TimeMap address with {url}, or timegate: and one"),
+    Setting("archive-timeout", "duration", "2m", "longest time for all questions to archives"),
+    Setting("save", "switch", False, "ask Save Page Now for copies of live sources (needs keys)"),
+    Setting("save-keys", "path", None, "file with the keys of Save Page Now, readable by you alone"),
     Setting("user-agent", "text", None, "how to introduce ourselves to sites"),
     Setting("changes", "changes", "accepted", "tracked changes of Word papers: accepted, or original for the text before them"),
     Setting("library", "path", None, "your .bib or CSL-JSON: works that it holds keep its keys"),
@@ -289,6 +293,9 @@ def config_of(values: Mapping[str, Value], environ: Mapping[str, str] | None = N
         archive=read.get("no-archive") is not True,
         archives=read.get("no-archives") is not True,
         archive_services=read.texts("archive-service"),
+        archive_timeout_s=read.seconds("archive-timeout"),
+        save=read.get("save") is True,
+        save_keys=save_keys(read.path("save-keys"), environ) if read.get("save") is True else None,
         max_age=max_age if isinstance(max_age, timedelta) else timedelta(days=1),
         as_of=as_of if isinstance(as_of, datetime) else None,
         fail_on=fail_on if isinstance(fail_on, Severity) else None,

@@ -82,6 +82,7 @@ class Config:
     archive_timeout_s: float = 120.0  # for all questions to archives of one run
     save: bool = False  # ask Save Page Now for copies of live sources
     save_keys: tuple[str, str] | None = field(default=None, repr=False)  # its access and secret key
+    save_interval_s: float = 12.0  # between saves; look-ups of their progress at half of it
     review: Path | None = None  # decisions of people; a file that does not exist holds none
     baseline: Path | None = None  # findings that are known and do not fail a run; likewise
     persona: str = "editor"  # "author", "editor", "ci"

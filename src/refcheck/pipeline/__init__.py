@@ -38,6 +38,7 @@ from refcheck.pipeline.linking import links_of
 from refcheck.pipeline.persona import language_for
 from refcheck.pipeline.reviewing import weigh
 from refcheck.pipeline.revision import outside, scopes_of
+from refcheck.pipeline.saving import check_keys, save_sources
 from refcheck.read import read
 
 
@@ -75,7 +76,8 @@ def verify(path: str | Path, config: Config | None = None) -> Report:
 def verify_papers(paths: Sequence[str | Path], config: Config | None = None, watch: Watch | None = None) -> Report:
     """Judge several papers in one run: each address is fetched once; a paper that cannot be read does not stop the others."""
     config, watch = config or Config(), watch or Watch()
-    archives_of(config)  # a name that is none is said before anything is fetched
+    archives_of(config)  # what cannot be is said before anything is fetched
+    check_keys(config)
     papers, failures = read_papers(paths, config)
     for paper in papers:
         watch.local(paper, findings_without_network(paper, local_cases(paper)))
@@ -87,6 +89,7 @@ def verify_papers(paths: Sequence[str | Path], config: Config | None = None, wat
         filled = with_mementos(gathering, judged, watch.announce)
         reports = [replace(_report(p, cases, as_of), scope=scope) for p, cases, scope in zip(papers, filled, scopes, strict=True)]
         counted, said = weigh(reports, config, as_of)
+        said = (*said, *save_sources(gathering, filled, watch.announce))
         return Report(
             refcheck=_version(),
             as_of=as_of.strftime("%Y-%m-%dT%H:%M:%SZ"),

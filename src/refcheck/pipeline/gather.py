@@ -112,6 +112,10 @@ class Gathering:
         """What a capture says; pages read before are not read again."""
         return self._observe(capture)
 
+    def ask_now(self, request: Request) -> Capture | None:
+        """What came of a request that is asked now, whatever is stored."""
+        return next(iter(self._source.ask([request])), None)
+
     def ask_all(self, requests: Sequence[Request]) -> dict[str, Capture | None]:
         """What came of each request, by its address: out of the store where that may be used, else asked now."""
         answers: dict[str, Capture | None] = {}
