@@ -78,7 +78,7 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
         if (
             not names
             or not all(_named(n) for n in names)
-            or ((run or len(names) > 1) and not all(re.search(r"\s", n.strip()) for n in names))
+            or (run and not all(re.search(r"\s", n.strip()) for n in names))
         ):
             break
         run += 1
@@ -100,7 +100,7 @@ def _named(text: str) -> bool:
     if (
         not text
         or len(text) > 90
-        or re.match(r"(?:An?|On|In|How|What|Why|I|Their|Its|Our|His|Her|New|Le|La|Les|L’|Der|Die|Das|Ein|Eine|Un|Une)\s", text)
+        or re.match(r"(?:An?|On|In|How|What|Why|I|Their|Its|Our|Les|Der|Die|Das|Ein|Eine|Une)\s", text)
         or re.search(r"\sv\.\s", text)
     ):
         return False
