@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -45,7 +46,11 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A stretch of text taken apart. `stream` is the reading of its Chinese characters, for names in Latin letters."""
+    """A stretch of text taken apart. `sounds` are those of all words that have one, `names` those of what may be names.
+
+    `stream` is the reading of its Chinese characters, for names in Latin letters; `transliterated` the sounds of runs of Chinese
+    characters that may be foreign names, with all their parts.
+    """
 
     text: str
     lang: str
@@ -55,6 +60,7 @@ class Content:
     words: frozenset[str]
     han: frozenset[str]
     sounds: tuple[Sound, ...]
+    names: tuple[Sound, ...]
     stream: str
     transliterated: tuple[Sound, ...]
     weight: float
@@ -76,6 +82,7 @@ def content_of(text: str, lang: str) -> Content:
         words=frozenset(u.word for u in units if u.word),
         han=frozenset(c for run in _HAN_RUN.findall(folded) for c in run),
         sounds=tuple(u.sound for u in units if u.sound),
+        names=names_of(units, text),
         stream=_stream(folded) if code == "zh" else "",
         transliterated=transliterated(folded) if code == "zh" else (),
         weight=sum(u.weight for u in units),
@@ -85,6 +92,17 @@ def content_of(text: str, lang: str) -> Content:
 def all_ids(units: Iterable[Unit]) -> Ids:
     """The concepts of units and of their parts."""
     return frozenset().union(*(u.ids for u in units), *(p for u in units for p in u.parts))
+
+
+def names_of(units: Iterable[Unit], text: str) -> tuple[Sound, ...]:
+    """The sounds of units that may be names, and of two such that stand side by side (Big Boy: ビッグボーイ)."""
+    proper = [u for u in units if u.proper and u.sound]
+    joined = (
+        sound_of(text[a.start : a.end] + text[b.start : b.end].lower())
+        for a, b in itertools.pairwise(proper)
+        if 0 <= b.start - a.end <= 1 and text[a.start].isalpha() and not "\u3000" < text[a.start] < "\ua000"
+    )
+    return tuple(s for s in (*(u.sound for u in proper), *joined) if s)
 
 
 def _numbered(numbers: tuple[Quantity, ...]) -> frozenset[int]:
@@ -277,7 +295,17 @@ def transliterated_run() -> re.Pattern[str]:
     return re.compile("[" + "".join(sorted(transliterating())) + "]{2,}")
 
 
+_LONGEST_NAME = 8
+
+
 def transliterated(folded: str) -> tuple[Sound, ...]:
-    """The sounds of the runs of folded Han text that may be foreign names."""
-    found = (sound_of(m.group()) for m in transliterated_run().finditer(folded))
-    return tuple(s for s in found if s is not None)
+    """The sounds of the runs of folded Han text that may be foreign names, and of the parts of these runs."""
+    found: dict[Sound, None] = {}
+    for match in transliterated_run().finditer(folded):
+        run = match.group()
+        for start in range(len(run) - 1):
+            for end in range(start + 2, min(start + _LONGEST_NAME, len(run)) + 1):
+                sound = sound_of(run[start:end])
+                if sound is not None:
+                    found[sound] = None
+    return tuple(found)

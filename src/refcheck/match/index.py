@@ -3,13 +3,41 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from math import log
 
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
 from refcheck.match.content import Content, Unit
-from refcheck.match.pairing import alike, has_counterpart, named_in, number_in, pinyin
-from refcheck.match.sound import Sound
+from refcheck.match.pairing import named_in, number_in, pinyin, within
+from refcheck.match.sound import QUICK, Sound, alike, alike_word
 
 _Sentences = set[int]
+
+
+class _Sounds:
+    """Sounds with the sentences that hold them, found by their skeletons first."""
+
+    def __init__(self) -> None:
+        self._sentences: dict[Sound, _Sentences] = defaultdict(set)
+        self._by_skeleton: dict[str, set[Sound]] = defaultdict(set)
+
+    def add(self, sound: Sound, sentence: int) -> None:
+        self._sentences[sound].add(sentence)
+        for skeleton in sound.skeletons:
+            self._by_skeleton[skeleton].add(sound)
+
+    def where(self, sound: Sound, agree: Callable[[Sound, Sound], bool]) -> _Sentences:
+        """The sentences with a sound that agrees."""
+        keys = list(self._by_skeleton)
+        near = {
+            key
+            for skeleton in sound.skeletons
+            for key, _, _ in process.extract_iter(skeleton, keys, scorer=Indel.normalized_similarity, score_cutoff=QUICK)
+        }
+        agreeing = {s for key in near for s in self._by_skeleton[key] if agree(sound, s)}
+        return set().union(*(self._sentences[s] for s in agreeing))
 
 
 class SentenceIndex:
@@ -20,9 +48,10 @@ class SentenceIndex:
         self._ids: dict[int, _Sentences] = defaultdict(set)
         self._words: dict[str, _Sentences] = defaultdict(set)
         self._han: dict[str, _Sentences] = defaultdict(set)
-        self._sounds: dict[str, dict[Sound, _Sentences]] = defaultdict(lambda: defaultdict(set))
+        self._names = _Sounds()
+        self._sounds = _Sounds()
+        self._runs = _Sounds()
         self._streams = [i for i, c in enumerate(contents) if c.stream]
-        self._transliterated = [i for i, c in enumerate(contents) if c.transliterated]
         self._numbered = [i for i, c in enumerate(contents) if c.numbers]
         self._worth: dict[str, float] = {}
         for i, content in enumerate(contents):
@@ -35,9 +64,9 @@ class SentenceIndex:
             self._words[word].add(i)
         for character in content.han:
             self._han[character].add(i)
-        for sound in content.sounds:
-            for first in {s[:1] for s in sound.skeletons}:
-                self._sounds[first][sound].add(i)
+        for place, sounds in ((self._names, content.names), (self._sounds, content.sounds), (self._runs, content.transliterated)):
+            for sound in sounds:
+                place.add(sound, i)
 
     def rarity(self, found: int) -> float:
         """What a counterpart in `found` sentences is worth: 1 for a rare one, less the more sentences have it."""
@@ -68,16 +97,13 @@ class SentenceIndex:
                 else {s for s in set.union(*lists) if sum(s in x for x in lists) >= 0.66 * len(lists)}
             )
         if unit.sound is not None:
-            for first in {s[:1] for s in unit.sound.skeletons}:
-                for sound, sentences in self._sounds.get(first, {}).items():
-                    if not sentences <= found and alike(unit.sound, sound):
-                        found |= sentences
+            found |= self._sounds.where(unit.sound, alike_word)
             if unit.proper:
-                found |= self._by_name(unit, found)
+                found |= self._names.where(unit.sound, alike) | self._runs.where(unit.sound, within) | self._by_name(unit, found)
         return found
 
     def _by_name(self, unit: Unit, found: _Sentences) -> _Sentences:
-        out = {i for i in self._transliterated if i not in found and has_counterpart(unit, self.contents[i])}
+        out: _Sentences = set()
         if unit.word.isascii():
             where = (
                 self._streams if pinyin(unit.word) else range(len(self.contents)) if self.contents and self.contents[0].lang == "ja" else ()

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
 from refcheck.lang import language_of
 from refcheck.match.clauses import dropped, spliced
 from refcheck.match.content import Content, Unit
@@ -15,6 +13,7 @@ from refcheck.match.numbers import Quantity
 from refcheck.match.pairing import has_counterpart, number_in
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
+from refcheck.match.sound import likeness
 from refcheck.match.speakers import speaker_mark
 from refcheck.match.windows import Window, merged
 from refcheck.model import Difference, Marks, MarkState, QuotationKind
@@ -132,11 +131,7 @@ def _loosely(one: Unit, other: Unit) -> float:
     """How alike two names sound when a poor transliteration is granted, 0 to 1."""
     if one.sound is None or other.sound is None:
         return 0.0
-    pairs = [(a, b) for a in one.sound.skeletons for b in other.sound.skeletons if a and b]
-    return (
-        max((max(fuzz.ratio(a, b), 0.9 * fuzz.partial_ratio(a, b) if min(len(a), len(b)) > 2 else 0.0) for a, b in pairs), default=0.0)
-        / 100
-    )
+    return likeness(one.sound, other.sound)
 
 
 def _negation(quote: Content, window: Window) -> _Mark:

@@ -8,16 +8,10 @@ from functools import lru_cache
 from refcheck.lang.fold import han
 from refcheck.match.content import Content, Unit
 from refcheck.match.numbers import Quantity
-from refcheck.match.sound import ALIKE, Sound, chinese_readings, kanji_readings, likeness
+from refcheck.match.sound import Sound, alike, alike_word, chinese_readings, kanji_readings, likeness
 
 _TOLERANCE = 0.006
 _LOOSE_UNITS = frozenset({"", "thing", "nth", "person", "place", "side", "kind", "time", "firm", "country", "part", "point"})
-
-
-@lru_cache(maxsize=200_000)
-def alike(one: Sound, other: Sound) -> bool:
-    """Whether two words may be one name or loan."""
-    return likeness(one, other) >= ALIKE
 
 
 def has_counterpart(unit: Unit, other: Content) -> bool:
@@ -42,18 +36,21 @@ def _sounds_in(unit: Unit, other: Content) -> bool:
     sound = unit.sound
     if sound is None:
         return False
-    if any(alike(sound, s) for s in other.sounds):
+    if unit.proper and any(alike(sound, s) for s in other.names):
         return True
-    if unit.proper and any(_within(sound, s) for s in other.transliterated):
+    if any(alike_word(sound, s) for s in other.sounds):
         return True
-    return unit.proper and named_in(unit.word, other)
+    if not unit.proper:
+        return False
+    return any(within(sound, s) for s in other.transliterated) or named_in(unit.word, other)
 
 
-def _within(name: Sound, run: Sound) -> bool:
-    """Whether a name sounds in a run of transliterating characters, which may hold more than the name."""
-    if alike(name, run):
-        return True
-    return any(len(s) >= 3 and s in run.skeletons[0] for s in name.skeletons)
+def within(name: Sound, run: Sound) -> bool:
+    """Whether a name sounds in a run of transliterating characters; there are many of those, so it must be clear."""
+    return min(len(name.skeletons[0]), len(run.skeletons[0])) > 1 and likeness(name, run) >= _WITHIN
+
+
+_WITHIN = 0.84
 
 
 def named_in(name: str, other: Content) -> bool:

@@ -1,7 +1,8 @@
-"""Names by sound: ラブロフ, Лавров, 拉夫罗夫 and Lavrov have one skeleton.
+"""Names by sound: ラブロフ, Лавров, 拉夫罗夫 and Lavrov sound alike.
 
-A skeleton is a string of five consonant classes (P T K N L); the full form keeps the vowels as a, i and u. Both are
-coarse on purpose: each writing system blurs other sounds.
+A name becomes a string of sounds: the consonants p f t s k h m n l w y (each for its voiced sister, too) and five vowels. Two
+names are compared by what it costs to turn one into the other: little for what a writing system blurs (t and s, f and h, the
+vowels that kana put between consonants), much for another consonant.
 """
 
 from __future__ import annotations
@@ -20,40 +21,55 @@ _KANA_ROWS = {
     "e": "エケセテネヘメレゲゼデベペェヱヶ",
     "o": "オコソトノホモヨロヲゴゾドボポォョ",
 }
-_KANA_CLASS = {
-    **dict.fromkeys("カキクケコガギグゲゴヵヶ", "K"),
-    **dict.fromkeys("サシスセソザジズゼゾタチツテトダヂヅデド", "T"),
-    **dict.fromkeys("ナニヌネノマミムメモン", "N"),
-    **dict.fromkeys("フバビブベボパピプペポヴ", "P"),
-    **dict.fromkeys("ラリルレロ", "L"),
+_KANA_SOUND = {
+    **dict.fromkeys("カキクケコガギグゲゴヵヶ", "k"),
+    **dict.fromkeys("サシスセソザジズゼゾチツヂヅ", "s"),
+    **dict.fromkeys("タテトダデド", "t"),
+    **dict.fromkeys("ナニヌネノン", "n"),
+    **dict.fromkeys("マミムメモ", "m"),
+    **dict.fromkeys("バビブベボパピプペポ", "p"),
+    **dict.fromkeys("フヴ", "f"),
+    **dict.fromkeys("ハヒヘホ", "h"),
+    **dict.fromkeys("ラリルレロ", "l"),
+    **dict.fromkeys("ヤユヨ", "y"),
+    "ワ": "w",
 }
 _KANA_VOWEL = {c: v for v, row in _KANA_ROWS.items() for c in row}
-_VOWELS = {"a": "a", "e": "i", "i": "i", "o": "u", "u": "u", "y": "i"}
 _SMALL_KANA = frozenset("ァィゥェォャュョヮ")
 _CYRILLIC = dict(
     zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-        "a b v g d e e j z i y k l m n o p r s t u f h c c c c - i - e iu ia".replace("-", "").split(" "),
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяё",
+        "a p f k t e s s i i k l m n o p l s t u f h s s s s - i - e yu ya yo".replace("-", "").split(" "),
         strict=True,
     )
 )
+_CYRILLIC_CASE = re.compile(r"(?:ыми|ого|ому|ом|ем|ым|ой|ей|ою|а|у|е|ы|и|ю|я)$")
 _LATIN = re.compile(
-    r"tion|sch|tch|ch|sh|zh|th|ph|gh|kh|ck|qu|ng|wh|wr|kn|ts|tz|dg|x|[bpfv]|[tdszjç]|c(?=[eiy])|[ckgq]|[mnñ]|[lrł]|w|h|[aeiouyäöüéèêáàâíóôúåøæœ]"
+    r"tion|sch|tch|ch|sh|zh|th|ph|gh|kh|ck|qu|ng|wh|wr|kn|ts|tz|cz|dg|sz|x|ee|oo|ea|ou|ow|au|aw|ai|ay|ei|ey|ie|eu|ew|oa|[bpfvtdszjçckgqmnñlrłwhyaeiouäöüéèêáàâíóôúåøæœ]"
 )
-_LATIN_CLASS = {
-    "tion": "TN", "sch": "T", "tch": "T", "ch": "T", "sh": "T", "zh": "T", "th": "T", "ph": "P", "gh": "", "kh": "K", "ck": "K",
-    "qu": "K", "ng": "N", "wh": "", "wr": "L", "kn": "N", "ts": "T", "tz": "T", "dg": "T", "x": "KT", "w": "", "h": "",
+_LATIN_SOUND = {
+    "tion": "son", "sch": "s", "tch": "s", "ch": "s", "sh": "s", "zh": "s", "th": "t", "ph": "f", "gh": "", "kh": "h", "ck": "k",
+    "qu": "kw", "ng": "n", "wh": "w", "wr": "l", "kn": "n", "ts": "s", "tz": "s", "cz": "s", "dg": "s", "sz": "s", "x": "ks", "ee": "i",
+    "oo": "u", "ea": "i", "ou": "u", "ow": "au", "au": "o", "aw": "o", "ai": "e", "ay": "e", "ei": "ai", "ey": "i", "ie": "i", "eu": "u",
+    "ew": "u", "oa": "o", "b": "p", "v": "f", "d": "t", "z": "s", "j": "s", "ç": "s", "c": "k", "g": "k", "q": "k", "ñ": "n", "r": "l",
+    "ł": "l", "y": "i",
 }  # fmt: skip
-_SINGLE_CLASS = {c: k for k, row in {"P": "bpfv", "T": "tdszjç", "K": "kgqc", "N": "mnñ", "L": "lrł"}.items() for c in row}
-_ACCENTS = str.maketrans("äöüéèêáàâíóôúåøæœ", "aoueeeaaaiooüaoeo".replace("ü", "u"))
+_ACCENTS = str.maketrans("äöüéèêáàâíóôúåøæœ", "aoueeeaaaiouuaoeo")
+_VOWELS = frozenset("aeiou")
+_COARSE = str.maketrans("pftskmnlwyhaeiou", "PPTTKNNL--------")
 
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """`skeletons` are the consonant forms a name may take in another script; `full` has vowels, too."""
+    """`forms` are the strings of sounds that a name may have; `skeletons` their consonants in five classes, for quick looks."""
 
+    forms: tuple[str, ...]
     skeletons: tuple[str, ...]
-    full: str
+
+
+def _sound(forms: list[str]) -> Sound | None:
+    distinct = tuple(dict.fromkeys(f for f in map(_squeezed, forms) if len(f) > 1))
+    return Sound(distinct, tuple(dict.fromkeys(map(_skeleton, distinct)))) if distinct else None
 
 
 @lru_cache(maxsize=20_000)
@@ -61,110 +77,186 @@ def sound_of(word: str) -> Sound | None:
     """The sound of a word in katakana, Cyrillic, Latin or transliterating Chinese characters; None for others."""
     first = word[0] if word else ""
     if "ァ" <= first <= "ヺ":
-        return _katakana(word)
+        return _sound([_katakana(word)])
     low = word.lower()
     if "а" <= low[:1] <= "ё":
-        return _latin("".join(_CYRILLIC.get(c, "") for c in low), is_english=True)
+        return _sound(_cyrillic(low))
     if (low[:1].isascii() and low[:1].isalpha()) or low[:1] in "äöüéèêáàâíóôúåøæœłñç":
-        return _latin(low.translate(_ACCENTS), is_english=True)
-    return _chinese(word)
+        return _sound(_latin(low))
+    return _sound(_chinese(word))
 
 
+@lru_cache(maxsize=200_000)
 def likeness(one: Sound, other: Sound) -> float:
-    """How alike two names sound, 0 to 1. Short names must agree in their vowels, too."""
-    bare = max(Indel.normalized_similarity(a, b) for a in one.skeletons for b in other.skeletons)
-    shortest = min(len(min(one.skeletons, key=len)), len(min(other.skeletons, key=len)))
-    if bare < 0.75 or shortest < 2:
+    """How alike two names sound, 0 to 1."""
+    if not any(Indel.normalized_similarity(a, b) >= QUICK for a in one.skeletons for b in other.skeletons):
         return 0.0
-    full = Indel.normalized_similarity(one.full, other.full)
-    if shortest == 2 and (bare < 1 or full < 0.72):
-        return 0.0
-    return 0.65 * bare + 0.35 * full
+    return max(_likeness(a, b) for a in one.forms for b in other.forms)
 
 
-ALIKE = 0.8
+QUICK = 0.57  # likeness of skeletons from which names are compared at all
 
 
-def _katakana(word: str) -> Sound:
-    full: list[str] = []
-    for character in word:
-        if character in _SMALL_KANA and full and full[-1] in "aiu":
-            full[-1] = _VOWELS[_KANA_VOWEL[character]]
-            continue
+def alike(one: Sound, other: Sound) -> bool:
+    """Whether two words may be one name or loan; the shorter they are, the more alike they must be."""
+    shortest = min(len(one.skeletons[0]), len(other.skeletons[0]))
+    return likeness(one, other) >= ALIKE[min(shortest, 4)]
+
+
+def alike_word(one: Sound, other: Sound) -> bool:
+    """Whether two words that need not be names may be one loan: much more alike, or every text would be full of them."""
+    return min(len(one.skeletons[0]), len(other.skeletons[0])) > 2 and likeness(one, other) >= _ALIKE_WORD
+
+
+_ALIKE_WORD = 0.85
+ALIKE = (0.95, 0.92, 0.84, 0.76, 0.72)  # by the number of consonants: 0, 1, 2, 3, more
+_PAIRS = {
+    **dict.fromkeys(("pf", "wf", "fh", "kh", "lh"), 0.3),
+    **dict.fromkeys(("ts", "mn"), 0.25),
+    **dict.fromkeys(("ys", "ks", "hs", "wp", "wh", "yh"), 0.5),
+    **dict.fromkeys(("wu", "yi"), 0.1),
+    **dict.fromkeys(("wo", "ye", "wa", "fu"), 0.35),
+    **dict.fromkeys(("ai", "au", "iu"), 0.3),
+    **dict.fromkeys(("ae", "ao", "ei", "eo", "eu", "io", "ou"), 0.18),
+}
+_SUBSTITUTE = {**{(a, b): c for (a, b), c in _PAIRS.items()}, **{(b, a): c for (a, b), c in _PAIRS.items()}}
+_OMIT = {**dict.fromkeys("aeiou", 0.2), "u": 0.14, "h": 0.25, "y": 0.2, "w": 0.35, "l": 0.4, "n": 0.7, "m": 0.9, "t": 0.7}
+_WEIGHT = {**dict.fromkeys("aeiou", 0.35), "h": 0.6, "y": 0.5}
+
+
+@lru_cache(maxsize=200_000)
+def _likeness(one: str, other: str) -> float:
+    """One less the cost of turning one string of sounds into the other, over their weight."""
+    if one == other:
+        return 1.0
+    row = [0.0]
+    for sound in other:
+        row.append(row[-1] + _OMIT.get(sound, 0.95))
+    for mine in one:
+        omit = _OMIT.get(mine, 0.95)
+        last, row = row, [row[0] + omit]
+        for j, theirs in enumerate(other, 1):
+            change = 0.0 if mine == theirs else _SUBSTITUTE.get((mine, theirs), 1.2)
+            row.append(min(last[j] + omit, row[j - 1] + _OMIT.get(theirs, 0.95), last[j - 1] + change))
+    weight = 0.5 * sum(_WEIGHT.get(s, 1.0) for s in one + other)
+    return max(0.0, 1 - row[-1] / weight)
+
+
+def _katakana(word: str) -> str:
+    out: list[str] = []
+    for i, character in enumerate(word):
         if character in "ッー・":
             continue
-        full.append(_KANA_CLASS.get(character, ""))
-        if character != "ン":
-            full.append(_VOWELS[_KANA_VOWEL.get(character, "u")])
-    form = _squeezed("".join(full))
-    return Sound((_bare(form),), form)
+        vowel = "" if character == "ン" else _KANA_VOWEL.get(character, "u")
+        if character in _SMALL_KANA and out:
+            before = word[i - 1]
+            out[-1] = ("w" if before == "ウ" else out[-1][:-1]) + vowel
+            continue
+        out.append(_KANA_SOUND.get(character, "") + vowel)
+    return "".join(out)
 
 
-def _latin(word: str, *, is_english: bool) -> Sound:
-    full: list[str] = []
-    without_r: list[str] = []
-    pieces = _LATIN.findall(word)
-    for i, piece in enumerate(pieces):
-        if i == 0 and piece == "x":
-            form = "T"
-        elif piece in _LATIN_CLASS:
-            form = _LATIN_CLASS[piece]
-        else:
-            form = _SINGLE_CLASS.get(piece[0]) or _VOWELS.get(piece[0], "")
-        full.append(form)
-        after_vowel = i > 0 and pieces[i - 1][0] in _VOWELS
-        before_vowel = i + 1 < len(pieces) and pieces[i + 1][0] in _VOWELS
-        if not (is_english and piece == "r" and after_vowel and not before_vowel):
-            without_r.append(form)
-    if is_english and len(pieces) > 3 and pieces[-1] == "e":
-        full.pop()
-        without_r.pop()
-    forms = [_squeezed("".join(full)), _squeezed("".join(without_r))]
-    bare = [_bare(f) for f in forms]
-    if is_english:
-        bare += [b for p in pieces if p == "ng" and (b := _bare(_squeezed("".join(full).replace("N", "NK", 1))))][:1]
-        if word.startswith("w") or "w" in word[1:]:
-            bare.append(_bare(_squeezed("P" + "".join(full))) if word.startswith("w") else bare[0])
-    return Sound(tuple(dict.fromkeys(bare)), forms[1] if is_english else forms[0])
+def _cyrillic(word: str) -> list[str]:
+    forms = [word]
+    bare = _CYRILLIC_CASE.sub("", word)
+    if len(bare) > 2 and bare != word:
+        forms.append(bare)
+    return [_cyrillic_sounds(form) for form in forms]
 
 
-def _chinese(word: str) -> Sound | None:
-    readings = chinese_readings()
-    syllables = [readings.get(c) for c in word]
+def _cyrillic_sounds(word: str) -> str:
+    plain = word.replace("дж", "ж").replace("тч", "ч").replace("тс", "ц").replace("ий", "и").replace("ей", "эй")
+    out = "".join(_CYRILLIC.get(c, "") for c in plain)
+    out = "y" + out if plain[:1] == "е" else out
+    return "w" + out[1:] if plain[:1] == "у" and plain[1:2] in "аеиоэ" else out
+
+
+def _latin(word: str) -> list[str]:
+    pieces = _LATIN.findall(re.sub(r"['’].*$", "", word).translate(_ACCENTS))
+    silent = len(pieces) > 2 and pieces[-1] == "e"
+    if silent:
+        pieces.pop()
+    plain = "".join(_latin_sound(pieces, i) for i in range(len(pieces)))
+    forms = [plain]
+    soft = "".join("s" if p == "g" and _before_front(pieces, i) else _latin_sound(pieces, i) for i, p in enumerate(pieces))
+    hard = "".join("k" if p == "ch" else _latin_sound(pieces, i) for i, p in enumerate(pieces))
+    letters = "".join(_apart(p) if p in _DIPHTHONGS else _latin_sound(pieces, i) for i, p in enumerate(pieces))
+    ng = "".join("nk" if p == "ng" else _latin_sound(pieces, i) for i, p in enumerate(pieces))
+    long = "".join("ai" if p == "i" and i + 2 == len(pieces) and silent else _latin_sound(pieces, i) for i, p in enumerate(pieces))
+    return [*forms, soft, hard, letters, ng, long]
+
+
+_DIPHTHONGS = frozenset("ea ou ow au aw ai ay ei ey ie eu ew".split())
+
+
+def _apart(piece: str) -> str:
+    return piece.replace("y", "i").replace("w", "u")
+
+
+def _before_front(pieces: list[str], i: int) -> bool:
+    return i + 1 == len(pieces) or pieces[i + 1][0] in "eiy"
+
+
+def _latin_sound(pieces: list[str], i: int) -> str:
+    piece = pieces[i]
+    if i == 0 and piece == "x":
+        return "s"
+    if piece == "gh" and i + 1 < len(pieces) and pieces[i + 1][0] in _VOWELS:
+        return "k"
+    if piece == "c" and i + 1 < len(pieces) and pieces[i + 1][0] in "eiy":
+        return "s"
+    if piece == "y" and i + 1 < len(pieces) and pieces[i + 1][0] in _VOWELS:
+        return "y"
+    return _LATIN_SOUND.get(piece, piece)
+
+
+def _chinese(word: str) -> list[str]:
+    values, readings = transliterated_sounds(), chinese_readings()
+    syllables = [values.get(c) or readings.get(c) for c in word]
     if not all(syllables):
-        return None
-    full = [_latin_syllable(s) for s in syllables if s]
-    form = _squeezed("".join(full))
-    return Sound((_bare(form),), form)
+        return []
+    return ["".join(_latin_syllable(s) for s in syllables if s)]
 
 
 @lru_cache(maxsize=512)
 def _latin_syllable(syllable: str) -> str:
     if syllable == "er":
-        return "L"
-    plain = syllable.replace("x", "s", 1).replace("q", "c", 1) if syllable[0] in "xq" else syllable
-    plain = plain.replace("zh", "j", 1)
-    out = ""
-    for piece in _LATIN.findall(plain):
-        out += _LATIN_CLASS[piece] if piece in _LATIN_CLASS else _SINGLE_CLASS.get(piece[0]) or _VOWELS.get(piece[0], "")
-    if syllable[0] == "w":
-        out = "P" + out
-    return out
+        return "l"
+    plain = syllable.replace("zh", "j", 1)
+    plain = plain.replace("x", "s", 1).replace("q", "s", 1) if plain[0] in "xq" else plain
+    head = re.match(r"ch|sh|[^aeiou]*", plain)
+    consonant = head.group() if head else ""
+    rest = plain[len(consonant) :]
+    tail = "n" if rest.endswith(("n", "ng")) else ""
+    vowels = rest.rstrip("ng")
+    return "".join(_LATIN_SOUND.get(c, c) for c in ([consonant] if consonant in ("ch", "sh") else consonant.replace("y", "")) ) + (
+        "y" if consonant.endswith("y") and vowels[:1] != "i" else ""
+    ) + vowels + tail
 
 
 def _squeezed(form: str) -> str:
     return re.sub(r"(.)\1+", r"\1", form)
 
 
-def _bare(form: str) -> str:
-    return re.sub(r"[aiu]", "", form)
+def _skeleton(form: str) -> str:
+    return _squeezed(form.translate(_COARSE)).replace("-", "")
 
 
 @lru_cache(maxsize=1)
 def chinese_readings() -> dict[str, str]:
     """Chinese character → its reading in pinyin without tone; the first where a character has several."""
+    return _by_character("pinyin.tsv")
+
+
+@lru_cache(maxsize=1)
+def transliterated_sounds() -> dict[str, str]:
+    """Chinese character → what it stands for in foreign names."""
+    return _by_character("transliterated.tsv")
+
+
+def _by_character(name: str) -> dict[str, str]:
     out: dict[str, str] = {}
-    for line in _lines("pinyin.tsv"):
+    for line in _lines(name):
         syllable, characters = line.split("\t")
         for character in characters:
             out.setdefault(character, syllable)
@@ -174,7 +266,7 @@ def chinese_readings() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def transliterating() -> frozenset[str]:
     """Chinese characters that stand for sounds in foreign names."""
-    return frozenset("".join(_lines("transliteration.txt"))) & frozenset(chinese_readings())
+    return frozenset("".join(_lines("transliteration.txt"))) & (frozenset(chinese_readings()) | frozenset(transliterated_sounds()))
 
 
 @lru_cache(maxsize=1)

@@ -7,10 +7,9 @@ from functools import lru_cache
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import fold_text
-from refcheck.match.pairing import alike
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
-from refcheck.match.sound import sound_of
+from refcheck.match.sound import alike, sound_of
 from refcheck.match.windows import Window
 from refcheck.model import Difference, MarkState
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from refcheck.match.content import Content, all_ids
+from refcheck.match.content import Content, all_ids, names_of
 from refcheck.match.prepared import Prepared
 from refcheck.match.sound import Sound
 from refcheck.match.split import clauses
@@ -56,6 +56,7 @@ def merged(contents: tuple[Content, ...], text: str) -> Content:
         words=frozenset().union(*(c.words for c in contents)),
         han=frozenset().union(*(c.han for c in contents)),
         sounds=tuple(s for c in contents for s in c.sounds),
+        names=tuple(s for c in contents for s in c.names),
         stream="".join(c.stream for c in contents),
         transliterated=tuple(s for c in contents for s in c.transliterated),
         weight=sum(c.weight for c in contents),
@@ -95,6 +96,7 @@ def sliced(content: Content, start: int, end: int) -> Content:
         words=frozenset(u.word for u in units if u.word),
         han=frozenset(c for c in content.han if c in _folded(text)) if content.han else content.han,
         sounds=tuple(u.sound for u in units if u.sound),
+        names=names_of(units, content.text),
         stream=stream,
         transliterated=content.transliterated if content.transliterated and len(text) > 0.5 * len(content.text) else _sounds(text, content),
         weight=sum(u.weight for u in units),
