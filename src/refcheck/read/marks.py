@@ -22,6 +22,8 @@ _CLOSERS = "」』”’\"'»›)）]］】〉》〕"
 _SENTENCE = ".!?…。！？"
 _CLAUSE = ",;:，、；：・"
 _OPENERS = "「『“‘«‹(（[［【〈《〔"
+_PARAGRAPH_END = re.compile(r"[ \t]*\n(?:[ \t\u3000]*\n|\u3000|[ \t]{2})")
+_DATED = re.compile(r"[年月日時时点]|\s?(?:г\.|год)")
 _WEIGHTS = {"word": 4.0, "square": 3.0, "round": 1.2, "half": 1.5, "raised": 4.0, "circled": 2.5}
 
 
@@ -196,7 +198,9 @@ class _Around:
     def of(cls, text: str, start: int, end: int, bounds: tuple[int, int]) -> _Around:
         raw_before = text[max(bounds[0], start - 40) : start]
         raw_after = text[end : min(bounds[1], end + 24)]
-        before, after = raw_before.rstrip(), raw_after.lstrip()
+        # Behind an empty line or before an indented one nothing belongs to the figure any more.
+        ended = _PARAGRAPH_END.match(raw_after)
+        before, after = raw_before.rstrip(), "" if ended else raw_after.lstrip()
         return cls(
             before=before,
             after=after,
@@ -231,7 +235,9 @@ def _plain_score(around: _Around) -> float:
     if around.line_start and not around.line_end and around.right in ".．、)）":
         score -= 3.0
     if _counts(around.after):
-        score -= 4.0
+        # Glued to the end of a quotation or sentence it can be a mark before a word that begins like a counter (”2本文).
+        closed = not around.gap_left and around.left in _SENTENCE + _CLOSERS and around.left and not _DATED.match(around.after)
+        score -= 2.0 if closed else 4.0
     if _is_numbered_thing(around):
         score -= 4.0
     if not around.gap_right and around.right.isalpha():
