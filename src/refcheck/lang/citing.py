@@ -56,7 +56,8 @@ class Citing:
     archive: tuple[str, ...] = ()
     archive_parts: tuple[str, ...] = ()  # "box", "Bl.", 档案号: what an archive's records are numbered by
     law: tuple[str, ...] = ()  # words that titles of statutes and treaties begin with
-    places: tuple[str, ...] = ()  # towns of publishers, and countries and states printed behind them
+    places: tuple[str, ...] = ()  # towns of publishers
+    countries: tuple[str, ...] = ()  # countries and states, as they are printed behind a town
     series: tuple[str, ...] = ()  # "coll.", "Reihe": what follows is the name of a series
     publisher: tuple[str, ...] = ()  # endings and words of publishers' names
     organisation: tuple[str, ...] = ()

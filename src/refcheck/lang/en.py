@@ -289,8 +289,10 @@ _CITING = Citing(
         "|Philadelphia|Baltimore|Durham|Chapel Hill|Ann Arbor|Edinburgh|Manchester|Bristol|Dublin|Aldershot|Farnham|Cheltenham|Basingstoke"
         "|Toronto|Montreal|Vancouver|Sydney|Melbourne|Canberra|Singapore|Hong Kong|New Delhi|Tokyo|Beijing|Shanghai|Moscow|Seoul|Taipei"
         "|Amsterdam|Leiden|Dordrecht|The Hague|Copenhagen|Stockholm|Uppsala|Oslo|Helsinki|Rome|Milan|Vienna|Geneva|Boulder|Armonk|Lanham"
-        "|Honolulu|Seattle|San Francisco|San Diego|New Orleans|Atlanta|Pittsburgh|Bloomington|Lawrence|Santa Monica|Arlington|Houndmills"
-        "|United States|USA|U.S.|United Kingdom|UK|England|Scotland|Canada|Australia|Sweden|Norway|Denmark|Finland|Germany|France|Italy"
+        "|Honolulu|Seattle|San Francisco|San Diego|New Orleans|Atlanta|Pittsburgh|Bloomington|Lawrence|Santa Monica|Arlington|Houndmills".split("|")
+    ),
+    countries=tuple(
+        "United States|USA|U.S.|United Kingdom|UK|England|Scotland|Canada|Australia|Sweden|Norway|Denmark|Finland|Germany|France|Italy"
         "|Spain|Netherlands|Switzerland|Austria|Japan|China|Russia|India|South Korea|Massachusetts|California|Connecticut".split("|")
     ),
     series=("series", "ser."),

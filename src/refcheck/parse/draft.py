@@ -10,11 +10,12 @@ from refcheck.model import FieldOrigin, Name, Reference
 from refcheck.parse.clean import Clean
 
 USED = "\x00"
-_NAMED = frozenset(["publisher", "publisher_place", "container_title"])
-_NO_NAME = re.compile(
-    r"\W*(?:(?:vols?|nos?|nr|h|heft|bd|jg|pp?|ss?|ch|chap|sec|sect|eds?|trans|hrsg|hg|n[°º]|1er|[上中下]册|档案号|第?\d+)\W*)+",
-    re.IGNORECASE,
-)
+_NUMBERING = r"\W*(?:(?:vols?|nos?|nr|h|heft|bd|jg{more}|ch|chap|sec|sect|eds?|trans|hrsg|hg|n[°º]|1er|[上中下]册|档案号|第?\d+)\W*)+"
+_NO_NAME = {
+    "publisher": re.compile(_NUMBERING.format(more="|pp?|ss?"), re.IGNORECASE),
+    "container_title": re.compile(_NUMBERING.format(more="|pp?|ss?"), re.IGNORECASE),
+    "publisher_place": re.compile(_NUMBERING.format(more=""), re.IGNORECASE),  # "P." is Paris
+}
 
 
 @dataclass(slots=True)
@@ -59,7 +60,7 @@ class Draft:
             start += 1
         while end > start and (text[end - 1].isspace() or text[end - 1] == USED):
             end -= 1
-        if end <= start or name in self.values or (name in _NAMED and _NO_NAME.fullmatch(text[start:end])):
+        if end <= start or name in self.values or (name in _NO_NAME and _NO_NAME[name].fullmatch(text[start:end])):
             return
         self.values[name] = value if value is not None else text[start:end]
         self.spans[name] = (start, end)

@@ -22,7 +22,12 @@ _WORDS = r"[A-ZÀ-Þ][\w'’\-]+(?:[\s/\-][A-ZÀ-Þ][\w'’\-]+){0,2}"
 def towns() -> str:
     """A regular expression for one or more known towns of publishers: "Berlin", "London and New York", "Cambridge, Mass."."""
     one = "(?:" + "|".join(re.escape(w) for w in words("places")) + r")(?![^\W\d_])"
-    return rf"(?i:{one}(?:(?:\s?/\s?|\s?-\s?|\s(?:and|und|et|&|и)\s|,\s|;\s){one}|,\s(?:[A-Z]{{2}}|Mass\.|Conn\.|Calif\.)(?![^\W\d_]))*)"
+    land = "(?:" + "|".join(re.escape(w) for w in words("countries")) + r")(?![^\W\d_])"
+    behind = rf"(?:,\s(?:[A-Z]{{2}}|Mass\.|Conn\.|Calif\.)(?![^\W\d_]))?(?:,\s{land})?"
+    return (
+        rf"(?:(?i:{one})(?:(?:\s?/\s?|\s?-\s?|\s(?:and|und|et|&|и)\s|,\s|;\s)(?i:{one}))*(?i:{behind})"
+        rf"|[A-ZÀ-Þ][a-zà-ÿ\-]+(?:\s[A-ZÀ-Þ][a-zà-ÿ\-]+)?(?:,\s[A-Z]{{2}})?,\s(?i:{land}))"
+    )
 
 
 def take_place_year(draft: Draft, begin: int, end: int) -> None:

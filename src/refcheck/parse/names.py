@@ -12,7 +12,7 @@ _CJK = re.compile(f"[{_HAN}ぁ-ヿ가-힣]")
 _PERSON_HAN = re.compile(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_HAN}ァ-ヿぁ-ゖ]{{2,12}}")
 _INITIALS = r"(?:[A-ZА-ЯЁ](?:[a-zа-яё]\.|\.)?(?:[ -]?[A-ZА-ЯЁ]\.?){0,3})"
 _INVERTED = re.compile(
-    rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>{_INITIALS})(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
+    rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>{_INITIALS}|(?<=[A-Z]{{2}}\s)[A-Z][a-z])(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
 )
 _PARTICLES = frozenset(
     [
@@ -50,7 +50,8 @@ def split_names(text: str) -> tuple[Name, ...]:
     text = pattern(r"[\s,、]*(?:<others>)\s*$").sub("", text).strip(" ,、")
     if not text:
         return ()
-    if re.search(r"\[@[^\]]+\]?$", text):
+    account = re.search(r"\s*\[@[^\]]+\]?$", text)
+    if account and not _INVERTED.match(text[: account.start()]) and not re.match(r"[A-Z]\.", text):
         return (Name(literal=text),)  # an account's name and its handle
     text = re.sub(r"\s*\[@[^\]]*\]", "", text)
     if is_organisation(text):

@@ -38,7 +38,7 @@ class Gost:
         slashes = re.search(r"\s//\s", text)
         authors = _AUTHORS.match(draft.mask, draft.start, draft.end)
         cyrillic = _CYRILLIC.search(text) and (_IMPRINT.search(text) or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
-        if not slashes and re.search(r"[,.]\s[“\"‘][^”\"’]+[”\"’]", text):
+        if not slashes and re.search(r",\s[“\"‘][^”\"’]+[”\"’]", text):
             return False  # a Western title in quotation marks behind its author
         listed = authors and not re.match(r"\S+,\s|and\s|&|'", draft.mask[authors.end() : draft.end]) and not re.search('[“"「『《]', text)
         if not (slashes or cyrillic or listed):
