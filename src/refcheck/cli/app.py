@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "collect": ("refcheck.cli.collect", "Gather evidence only; judge later with --offline."),
     "review": ("refcheck.cli.review", "Decide about findings; reasons are kept, decisions expire."),
     "baseline": ("refcheck.cli.baseline", "Write down what is known, so that only new findings fail."),
+    "diff": ("refcheck.cli.diff", "Show what differs between two reports, or manuscript and galley."),
     "fix": ("refcheck.cli.fix", "Write archived copies of dead links into your file."),
     "pack": ("refcheck.cli.pack", "Pack a paper's evidence as one WACZ file."),
     "verify-archive": ("refcheck.cli.verify_archive", "Name every damage of a package of evidence."),

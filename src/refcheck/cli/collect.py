@@ -6,6 +6,7 @@ import click
 
 from refcheck.cli.exits import Exit, enough_known
 from refcheck.cli.inputs import papers_in
+from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, config_from, with_settings
 from refcheck.cli.progress import Progress
 from refcheck.cli.streams import say
@@ -20,7 +21,8 @@ def command(papers: tuple[str, ...], **flags: object) -> int:
     config = config_from(flags)
     progress = Progress(quiet=False)
     watch = Watch(link=progress.link, waiting=progress.waiting, announce=progress.announce)
-    report = verify_papers(papers_in(papers), config, watch)
+    with gentle(config) as settings:
+        report = verify_papers(papers_in(papers), settings, watch)
     links = [link for paper in report.papers for link in paper.links]
     say(f"{len(links)} addresses gathered into {config.store}; next: refcheck verify --offline {papers[0]}")
     if report.failures:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from refcheck.model import UsageError
 
+OWN_FOLDER, OWN_SUFFIX = "refcheck-reports", ".refcheck.html"  # what refcheck wrote itself is no paper
 PAPER_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".qmd", ".docx", ".pdf", ".html", ".htm", ".xhtml", ".tex"})
 
 
@@ -32,5 +33,6 @@ def papers_in(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_paper(path: Path, folder: Path) -> bool:
-    hidden = any(part.startswith((".", "~$")) for part in path.relative_to(folder).parts)
+    parts = path.relative_to(folder).parts
+    hidden = any(part.startswith((".", "~$")) for part in parts) or OWN_FOLDER in parts or path.name.endswith(OWN_SUFFIX)
     return path.is_file() and not hidden and path.suffix.lower() in PAPER_SUFFIXES

@@ -9,6 +9,7 @@ from typing import ParamSpec, TypeVar
 import click
 
 from refcheck.cli.settings import SETTINGS, Raw, Setting, config_of, resolve
+from refcheck.cli.streams import speak
 from refcheck.model import Config
 
 P = ParamSpec("P")
@@ -82,7 +83,9 @@ def config_from(flags: dict[str, object]) -> Config:
             raw[name.replace("_", "-")] = [str(v) for v in value]
         elif value is None or isinstance(value, str | bool | int | float):
             raw[name.replace("_", "-")] = value
-    return config_of(resolve(raw))
+    config = config_of(resolve(raw))
+    speak(config.ui_lang)
+    return config
 
 
 def output_option() -> Callable[[Callable[P, T]], Callable[P, T]]:

@@ -25,10 +25,10 @@ def speak(ui_lang: str) -> None:
 
 def say(text: str) -> None:
     """A line for people, on stderr, in the interface language."""
-    _put(sys.stderr, "\n".join(_spoken(line) for line in text.split("\n")) + "\n")
+    _put(sys.stderr, "\n".join(spoken(line) for line in text.split("\n")) + "\n")
 
 
-def _spoken(line: str) -> str:
+def spoken(line: str) -> str:
     """The line in the interface language: whole, or what follows its name and place ("refcheck: FILE: …")."""
     if _language == "en" or not line.strip():
         return line

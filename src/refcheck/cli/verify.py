@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
 
 from refcheck.cli.exits import exit_of
 from refcheck.cli.inputs import papers_in
+from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, JUDGING, config_from, output_option, with_settings
 from refcheck.cli.outputs import DOCX, bibs_beside, write_word
 from refcheck.cli.progress import Progress
-from refcheck.cli.streams import colours, columns, emit, say, show
+from refcheck.cli.reports import beside_papers, reports_folder, show_in_browser, volume_folder, write_volume
+from refcheck.cli.streams import colours, columns, counting, emit, say, show, spoken
 from refcheck.model import Config, Report
+from refcheck.model.volume import Volume
 from refcheck.pipeline import Watch, verify_papers
+from refcheck.pipeline.volume import volume_of
 from refcheck.write import WRITERS
+from refcheck.write.messages import phrase
 from refcheck.write.sarif import sarif
 from refcheck.write.table import TableStyle, table
+from refcheck.write.volume import volume_table
 
 
 @click.command()
@@ -25,20 +32,58 @@ from refcheck.write.table import TableStyle, table
 @output_option()
 @click.option("-v", "--verbose", is_flag=True, help="all findings with evidence, and what is fine")
 @click.option("-q", "--quiet", is_flag=True, help="no progress on stderr")
+@click.option("--open", "show_it", is_flag=True, help="open the evidence report in the browser")
+@click.option("--reports", type=click.Path(file_okay=False, path_type=Path), help="put evidence reports and query lists here")
 @with_settings(*JUDGING, *FETCHING)
-def command(papers: tuple[str, ...], form: str, output: Path | None, verbose: bool, quiet: bool, **flags: object) -> int:  # noqa: FBT001 - click's flags
+def command(
+    papers: tuple[str, ...],
+    form: str,
+    output: Path | None,
+    verbose: bool,  # noqa: FBT001 - click's flag
+    quiet: bool,  # noqa: FBT001 - click's flag
+    show_it: bool,  # noqa: FBT001 - click's flag
+    reports: Path | None,
+    **flags: object,
+) -> int:
     """Check a paper's links, references and quotations against their sources.
 
-    PAPER is a text, Markdown, DOCX, PDF, HTML or LaTeX file, or a folder of such files.
+    PAPER is a text, Markdown, DOCX, PDF, HTML or LaTeX file. A FOLDER is a volume: one row and one report per chapter, one list
+    of queries per author. On a terminal, the evidence report is written beside the paper.
     """
     config = config_from(flags)
     progress = Progress(quiet=quiet)
     watch = Watch(local=progress.local, link=progress.link, waiting=progress.waiting, announce=progress.announce)
-    report = verify_papers(papers_in(papers), config, watch)
-    _write(report, config, form, output, TableStyle(columns(), verbose, colours() and output is None, config.ui_lang))
+    paths = papers_in(papers)
+    with gentle(config) as settings:
+        report = verify_papers(paths, settings, watch)
+    style = TableStyle(columns(), verbose, colours() and output is None, config.ui_lang, counting())
+    folder = volume_folder(papers) if form == "table" else None
+    if folder is not None:
+        place = reports_folder(folder, reports)
+        volume = volume_of(folder, paths, report, place)
+        written = _show_volume(volume, place, output, style)
+    else:
+        _write(report, config, form, output, style)
+        wanted = show_it or reports is not None or (form == "table" and output is None and not quiet and sys.stdout.isatty())
+        written = beside_papers(report, reports, config.ui_lang) if wanted else []
+    if show_it:
+        show_in_browser(written)
     if not quiet and form == "table":
-        _way_on(report, config)
+        _way_on(report, config, written if folder is None else [])
     return exit_of(report, config)
+
+
+def _show_volume(volume: Volume, place: Path, output: Path | None, style: TableStyle) -> list[Path]:
+    """The volume's table, its reports and query lists; the reports written."""
+    text = volume_table(volume, style)
+    if style.verbose:
+        text += "\n" + table(volume.report, style)
+    emit(text.encode(), output) if output is not None else show(text)
+    reports, lists = write_volume(volume, place, style.ui_lang)
+    say("")
+    say(phrase("reports", style.ui_lang, where=place))
+    say(phrase("queries", style.ui_lang, what=", ".join(p.name for p in lists) or "—"))
+    return reports
 
 
 def _write(report: Report, config: Config, form: str, output: Path | None, style: TableStyle) -> None:
@@ -46,6 +91,10 @@ def _write(report: Report, config: Config, form: str, output: Path | None, style
         write_word(report, output, config.ui_lang)
     elif form == "sarif":
         emit(sarif(report, bibs_beside(report)), output)
+    elif form == "html":
+        from refcheck.write.html import html_report
+
+        emit(html_report(report, config.ui_lang), output)
     elif form != "table":
         emit(WRITERS[form](report), output)
     elif output is not None:
@@ -54,10 +103,11 @@ def _write(report: Report, config: Config, form: str, output: Path | None, style
         show(table(report, style))
 
 
-def _way_on(report: Report, config: Config) -> None:
+def _way_on(report: Report, config: Config, written: list[Path]) -> None:
     if report.papers:
         name = report.papers[0].paper.document.source.name
-        kept = str(config.evidence or config.store) if config.archive else "not kept"
-        say(f"\nevidence  {kept}    next  refcheck export {name} --format biblatex -o refs.bib")
+        kept = str(config.evidence or config.store) if config.archive else spoken("not kept")
+        shown = f"{spoken('report')}  {', '.join(str(w) for w in written)}    " if written else ""
+        say(f"\n{shown}{spoken('evidence')}  {kept}    {spoken('next')}  refcheck export {name} --format biblatex -o refs.bib")
     for failure in report.failures:
         say(f"refcheck: {failure.name}: {failure.message}")

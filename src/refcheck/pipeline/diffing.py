@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -15,7 +16,9 @@ from refcheck.model import Config, Paper, UsageError
 from refcheck.model.volume import Change, ChangeKind
 
 Json = Mapping[str, object]
+_AROUND_ADDRESSES = {ord("<"): None, ord(">"): None}  # markup in one format, print in another
 _EMBEDDED = re.compile(rb'<script type="application/json" id="refcheck-report">(.*?)</script>', re.S)
+FORM = "form"  # the code of a change of punctuation, case or letter forms only
 ALIKE = 0.6  # two notes or quotations at least this much alike are one that was changed; below, one went and another came
 
 
@@ -135,8 +138,8 @@ def _addresses(paper: Paper) -> Counter[tuple[str, str]]:
 
 
 def _pairs(kind: ChangeKind, old: Sequence[tuple[str, str]], new: Sequence[tuple[str, str]]) -> Iterable[Change]:
-    """What is on one side only; two sides that are much alike, and stand in the same place or in order, are one thing changed."""
-    gone, come = _unlike(old, new), _unlike(new, old)
+    """What is on one side only; two sides that are much alike are one thing changed, and `code` is "form" where only form did."""
+    gone, come, formed = _unlike(old, new)
     for where, text in gone:
         rival = max(come, key=lambda c: _likeness(text, c[1]) + (0.2 if c[0] == where else 0.0), default=None)
         if rival is not None and _likeness(text, rival[1]) >= ALIKE:
@@ -146,19 +149,28 @@ def _pairs(kind: ChangeKind, old: Sequence[tuple[str, str]], new: Sequence[tuple
             yield Change(kind, where, text, None)
     for where, text in come:
         yield Change(kind, where, None, text)
+    for where, text, other in formed:
+        yield Change(kind, where, text, other, FORM)
 
 
-def _unlike(ours: Sequence[tuple[str, str]], theirs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Ours that have no equal among theirs, each equal used once."""
-    left = Counter(_folded(text) for _, text in theirs)
-    out = []
+def _unlike(
+    ours: Sequence[tuple[str, str]], theirs: Sequence[tuple[str, str]]
+) -> tuple[list[tuple[str, str]], list[tuple[str, str]], list[tuple[str, str, str]]]:
+    """Ours and theirs without an equal on the other side, each equal used once; and the equals that differ in form."""
+    left: dict[str, list[tuple[str, str]]] = {}
+    for where, text in theirs:
+        left.setdefault(_folded(text), []).append((where, text))
+    gone, formed = [], []
     for where, text in ours:
-        key = _folded(text)
-        if left[key] > 0:
-            left[key] -= 1
-        else:
-            out.append((where, text))
-    return out
+        equals = left.get(_folded(text))
+        if not equals:
+            gone.append((where, text))
+            continue
+        other = equals.pop(0)[1]
+        if _squeezed(text) != _squeezed(other):
+            formed.append((where, text, other))
+    come = [item for items in left.values() for item in items]
+    return gone, [c for c in theirs if c in come], formed
 
 
 def _likeness(one: str, two: str) -> float:
@@ -166,8 +178,15 @@ def _likeness(one: str, two: str) -> float:
 
 
 def _folded(text: str) -> str:
-    """Blanks, line breaks of typesetting and width are no difference."""
-    return "".join(fold_text(text).split())
+    """The words alone: blanks, case, width, punctuation and letter forms are no difference."""
+    return "".join(fold_text(text).translate(_AROUND_ADDRESSES).split())
+
+
+def _squeezed(text: str) -> str:
+    """The text without its blanks and invisible characters, in one width."""
+    return "".join(
+        c for c in unicodedata.normalize("NFKC", text).translate(_AROUND_ADDRESSES) if not c.isspace() and unicodedata.category(c) != "Cf"
+    )
 
 
 def _as_number(key: str) -> tuple[int, str]:

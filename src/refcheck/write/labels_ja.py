@@ -171,6 +171,8 @@ JAPANESE: dict[str, str] = {
     "{n} addresses: {words}": "URL {n} 件：{words}",
     "{n} of {m} could not be seen: the network here, not the paper, is the likely cause": "{m} 件中 {n} 件を確認できません。論文ではなく、この回線が原因と思われます",
     "check: {words}": "確認：{words}",
+    "no browser could be started; open this file yourself": "ブラウザを起動できません。このファイルを開いてください",
+    "somebody wrote in this list, so it stays": "記入済みの照会票なのでそのまま残し、新しいものを別に書きました",
     # ---- what cannot be done, and what to do
     "there is no such file": "ファイルがありません",
     "Check the spelling and the folder you are in.": "つづりと現在のフォルダーを確かめてください。",

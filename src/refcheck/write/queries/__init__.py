@@ -1,0 +1,199 @@
+"""Query lists: one per author of a volume, in the author's language, as Markdown and as a Word document."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+
+from refcheck.model import Finding, Group, PaperReport, Report
+from refcheck.model.volume import Chapter, Volume
+from refcheck.write.escape import plain
+from refcheck.write.grouping import rows
+from refcheck.write.markdown_report import inert
+from refcheck.write.queries.words import frame, question
+
+UNREAD = "RC219"  # a quotation whose source could not be read: one question with the one about its link
+ASKED = (Group.TO_FIX, Group.PLEASE_LOOK, Group.COULD_NOT_CHECK)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """One question with what it is about. `note_text` is the note as printed, `text` the sentence that cites; "" where there is none."""
+
+    number: int
+    note: str
+    text: str
+    note_text: str
+    question: str
+    evidence: tuple[str, ...]
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The questions about one chapter."""
+
+    title: str
+    name: str
+    language: str
+    queries: tuple[Query, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QueryList:
+    """All that is asked of one author. `who` is the name (of the chapter, where no author is named), `slug` a safe file name."""
+
+    who: str
+    slug: str
+    language: str
+    day: str
+    sections: tuple[Section, ...]
+
+    @property
+    def count(self) -> int:
+        """How many questions there are."""
+        return sum(len(s.queries) for s in self.sections)
+
+
+def query_lists(volume: Volume) -> tuple[QueryList, ...]:
+    """One list for every author that something is asked of, in the order of their first chapters."""
+    by_author: dict[str, tuple[str, list[Chapter]]] = {}
+    for chapter in volume.chapters:
+        for who in chapter.authors or (_stem(chapter.name),):
+            by_author.setdefault(_folded(who), (who, []))[1].append(chapter)
+    made, taken = [], Counter[str]()
+    for who, chapters in by_author.values():
+        listed = _list(who, chapters, volume.report, taken)
+        if listed.count:
+            made.append(listed)
+    return tuple(made)
+
+
+def _list(who: str, chapters: list[Chapter], report: Report, taken: Counter[str]) -> QueryList:
+    judged = [c.made for c in chapters if c.made is not None]
+    spoken = Counter(m.paper.language.split("-")[0] for m in judged)
+    language = spoken.most_common(1)[0][0] if spoken else "en"
+    slug = _slug(who)
+    taken[slug.casefold()] += 1
+    if taken[slug.casefold()] > 1:
+        slug = f"{slug}-{taken[slug.casefold()]}"
+    number, sections = 1, []
+    for made in judged:
+        section = _section(made, language, number)
+        number += len(section.queries)
+        if section.queries:
+            sections.append(section)
+    return QueryList(plain(who), slug, language, report.as_of[:10], tuple(sections))
+
+
+def _section(made: PaperReport, language: str, first: int) -> Section:
+    document = made.paper.document
+    name = document.source.name.replace("\\", "/").rsplit("/", 1)[-1]
+    found = [row.first for group in ASKED for row in rows(made.findings, group)]
+    asked = {f.citation for f in found if f.rule != UNREAD and f.quotation is None}
+    ordered = sorted((f for f in found if f.rule != UNREAD or f.citation not in asked), key=lambda f: f.start)
+    queries = tuple(_query(f, made, language, i) for i, f in enumerate(ordered, first))
+    return Section(plain(document.title or name), plain(name), made.paper.language, queries)
+
+
+def _query(finding: Finding, made: PaperReport, language: str, number: int) -> Query:
+    note = next((n for n in made.paper.notes if n.key == finding.note), None)
+    return Query(
+        number=number,
+        note=plain(finding.note or ""),
+        text=plain(_sentence(finding, made)),
+        note_text=plain(note.text) if note else "",
+        question=question(finding.rule, language),
+        evidence=_evidence(finding, language),
+        id=finding.id,
+    )
+
+
+def _sentence(finding: Finding, made: PaperReport) -> str:
+    """The citing sentence: the quotation's own, else that of the note's mark."""
+    if finding.quotation is not None:
+        return next((q.quotation.context or q.quotation.text for q in made.quotations if q.index == finding.quotation), "")
+    return next((q.quotation.context for q in made.quotations if finding.note and q.quotation.note == finding.note), "")
+
+
+def _evidence(finding: Finding, language: str) -> tuple[str, ...]:
+    """What was seen, one line each: the message, both sides of a quotation, the addresses concerned."""
+    from refcheck.write.labels_say import said
+
+    lines = [said(finding.message, language)]
+    lines += [f"{said(e.label, language)}: {e.value}" for e in finding.evidence if e.label in ("source", "archived copy", "cited")]
+    if finding.url:
+        lines.append(finding.url)
+    return tuple(dict.fromkeys(plain(line) for line in lines if line.strip()))
+
+
+def markdown_queries(listed: QueryList) -> bytes:
+    """The list as Markdown, with a blank block under every question."""
+    language = listed.language
+    out = [f"# {inert(frame('title', language))}", "", f"**{inert(frame('to', language, who=listed.who))}**", ""]
+    out += [inert(frame("intro", language, n=listed.count, day=listed.day)), ""]
+    for section in listed.sections:
+        out += [f"## {inert(section.title)} ({inert(section.name)})", ""]
+        for query in section.queries:
+            out += _markdown(query, language)
+    text = "\n".join(out)
+    return f"{text}{_SEAL.format(_digest(text))}".encode("utf-8", "replace")
+
+
+def untouched(data: bytes) -> bool:
+    """Whether a query list is still as we wrote it: nobody's answers stand in it."""
+    if data.startswith(b"PK"):
+        from refcheck.write.queries.docx import untouched as whole
+
+        return whole(data)
+    text = data.decode("utf-8", "replace").replace("\r\n", "\n")
+    body, _, seal = text.rpartition(_SEAL.partition("{}")[0])
+    return bool(body) and seal == f"{_digest(body)}{_SEAL.partition('{}')[2]}"
+
+
+_SEAL = "<!-- refcheck wrote this list; sha256 {} -->\n"
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+
+
+def _markdown(query: Query, language: str) -> list[str]:
+    place = f" · {frame('note', language, n=query.note)}" if query.note else ""
+    out = [f"### {inert(frame('question', language, n=query.number) + place)}", ""]
+    for name, text in (("text", query.text), ("note_text", query.note_text)):
+        if text:
+            out += [f"*{inert(frame(name, language))}*", "", f"> {_shown(text)}", ""]
+    out += [f"**{inert(query.question)}**", "", f"*{inert(frame('evidence', language))}*", ""]
+    out += [*(f"- {_shown(line)}" for line in query.evidence), "", f"*{inert(frame('answer', language))}*", "", "> \u00a0", "> \u00a0", ""]
+    return [*out, f"<!-- {query.id} -->", ""]
+
+
+def _shown(text: str) -> str:
+    """Text that is no markup; its addresses can be copied."""
+    return inert(text).replace("\u200b", "")
+
+
+def docx_queries(listed: QueryList) -> bytes:
+    """The list as a Word document."""
+    from refcheck.write.queries.docx import document
+
+    return document(listed)
+
+
+def _stem(name: str) -> str:
+    last = name.replace("\\", "/").rsplit("/", 1)[-1]
+    return last.rsplit(".", 1)[0] if "." in last else last
+
+
+def _folded(name: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _slug(name: str) -> str:
+    """A file name that every system takes: letters and digits of any script, hyphens between."""
+    made = re.sub(r"[^\w]+", "-", unicodedata.normalize("NFKC", name)).strip("-_")[:60]
+    return made or "author"
