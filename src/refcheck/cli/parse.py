@@ -12,6 +12,7 @@ from refcheck.cli.options import config_from, output_option, with_settings
 from refcheck.cli.streams import emit, say, show
 from refcheck.model import BackReference, Name, PaperReport
 from refcheck.pipeline import unjudged
+from refcheck.pipeline.exporting import with_library
 from refcheck.write import WRITERS
 from refcheck.write.escape import plain
 
@@ -23,7 +24,10 @@ from refcheck.write.escape import plain
 @with_settings("language", "changes", "library")
 def command(papers: tuple[str, ...], form: str, output: Path | None, **flags: object) -> int:
     """Show a paper's notes, works and quotations as refcheck reads them. Nothing is fetched."""
-    report = unjudged(papers_in(papers), config_from(flags))
+    config = config_from(flags)
+    report = unjudged(papers_in(papers), config)
+    if config.library is not None:
+        report = with_library(report, config.library)
     for failure in report.failures:
         say(f"refcheck: {failure.name}: {failure.message}\n  {failure.remedy}")
     for problem in (p for made in report.papers for p in made.paper.document.problems):
@@ -43,7 +47,8 @@ def _listing(made: PaperReport) -> str:
         ref = citation.reference
         who = ", ".join(_shown(n) for n in ref.author)
         parts = [p for p in (who, ref.title, ref.container_title, ref.issued, ref.page, ref.URL) if p]
-        lines.append(f"note {citation.note or '—'}  [{ref.type}] {plain(' · '.join(parts))}")
+        key = f"  = {plain(citation.key)}" if citation.key else ""
+        lines.append(f"note {citation.note or '—'}  [{ref.type}] {plain(' · '.join(parts))}{key}")
     lines += [f"note {b.note or '—'}  [{b.kind}] {plain(b.text)} → {_target(b)}" for b in paper.backrefs]
     lines += [f"note {q.note or '—'}  [{q.kind}] {plain(q.speaker or '—')}: {plain(q.text)}" for q in paper.quotations]
     return "\n".join(lines) + "\n"

@@ -123,3 +123,9 @@ class Memento:
     datetime: datetime
     archive: str
     distance_days: int | None = None
+
+    @property
+    def raw_url(self) -> str:
+        """The address of the bytes as received, where the archive is the Wayback Machine; else the copy's own."""
+        stamp = f"{self.datetime:%Y%m%d%H%M%S}"
+        return self.archive_url.replace(f"/{stamp}/", f"/{stamp}id_/", 1)

@@ -114,8 +114,10 @@ def edtf_of(item: Mapping[str, object], name: str) -> str:
     custom = item.get("custom")
     kept = custom.get(f"{name}-edtf") if isinstance(custom, Mapping) else None
     value = item.get(name)
-    if isinstance(kept, str) or not isinstance(value, Mapping):
-        return kept if isinstance(kept, str) else ""
+    if isinstance(kept, str):
+        return kept
+    if not isinstance(value, Mapping):
+        return value if isinstance(value, str) and _EDTF.fullmatch(value) else ""
     parts = value.get("date-parts")
     ends = [_end(p) for p in parts if isinstance(p, Sequence) and not isinstance(p, str)] if isinstance(parts, Sequence) else []
     if not any(ends):
@@ -130,4 +132,4 @@ def edtf_of(item: Mapping[str, object], name: str) -> str:
 
 def _end(parts: Sequence[object]) -> str:
     numbers = [str(p) for p in parts if re.fullmatch(r"-?\d{1,4}", str(p))]
-    return "-".join(n.zfill(4) if i == 0 else n.zfill(2) for i, n in enumerate(numbers[:3]))
+    return "-".join(n.zfill(4 + n.startswith("-")) if i == 0 else n.zfill(2) for i, n in enumerate(numbers[:3]))

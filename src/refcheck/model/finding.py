@@ -187,3 +187,4 @@ class Report:
     store: str | None = None
     notes: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()  # what was judged by, in the order of the codes
+    library_keys: tuple[str, ...] = ()  # all keys of the user's library: none is given to another work

@@ -91,6 +91,14 @@ class LinkEvidence:
         """The newest observation of the address, None when it was never asked."""
         return self.observations[-1] if self.observations else None
 
+    @property
+    def usable_copy(self) -> Memento | None:
+        """The archived copy that was read and judged (the nearest may have been a wall); None without one."""
+        if self.memento_answer != "copy" or self.memento is None or not self.mementos:
+            return None
+        asked = self.memento.capture.url
+        return next((m for m in self.mementos if asked in (m.archive_url, m.raw_url)), self.mementos[0])
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:

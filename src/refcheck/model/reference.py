@@ -134,3 +134,4 @@ class Citation:
     start: int
     end: int
     note_index: int | None = None  # index in Paper.notes
+    key: str | None = None  # the key under which the user's own library holds the work

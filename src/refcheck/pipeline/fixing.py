@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from refcheck.model import Case, Config, Memento, PaperReport, Span, UnreadableInput, UsageError
+from refcheck.model import Case, Config, PaperReport, Span, UnreadableInput, UsageError
 from refcheck.pipeline import verify
 from refcheck.read.decode import decode
 from refcheck.write.patch import ArchivedLink, Unwritable, patch
@@ -57,27 +57,12 @@ def archived_links(made: PaperReport, text: str | None) -> tuple[ArchivedLink, .
     same = text == made.paper.document.text
     out = []
     for case in made.cases:
-        memento = usable_memento(case)
+        memento = case.evidence.usable_copy if case.evidence is not None else None
         url = case.citation.reference.URL
         if memento is not None and url:
             link = ArchivedLink(url, memento.archive_url, memento.datetime)
             out.append(_placed(link, made, case) if same else link)
     return tuple(out)
-
-
-def usable_memento(case: Case) -> Memento | None:
-    """The copy that was read and judged (the nearest may have been a wall); None without one."""
-    evidence = case.evidence
-    if evidence is None or evidence.memento_answer != "copy" or evidence.memento is None or not evidence.mementos:
-        return None
-    asked = evidence.memento.capture.url
-    return next((m for m in evidence.mementos if asked in (m.archive_url, _raw(m))), evidence.mementos[0])
-
-
-def _raw(memento: Memento) -> str:
-    """The Wayback Machine's address of the bytes as received."""
-    stamp = f"{memento.datetime:%Y%m%d%H%M%S}"
-    return memento.archive_url.replace(f"/{stamp}/", f"/{stamp}id_/", 1)
 
 
 def _placed(link: ArchivedLink, made: PaperReport, case: Case) -> ArchivedLink:

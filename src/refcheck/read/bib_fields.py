@@ -35,6 +35,15 @@ _TYPES = {
     "webpage": "webpage",
 }
 _SUBTYPES = {"newspaper": "article-newspaper", "magazine": "article-magazine", "blog": "post-weblog"}
+_SUBTYPES |= {
+    name: name
+    for name in (
+        "article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry "
+        "entry-dictionary entry-encyclopedia figure graphic hearing interview legal_case legislation manuscript map motion_picture "
+        "musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report "
+        "review review-book software song speech standard thesis treaty webpage"
+    ).split()
+}
 _FIELDS = {
     "container-title": ("journaltitle", "journal", "booktitle", "maintitle"),
     "volume": ("volume",),
@@ -52,6 +61,8 @@ _COMMAND = re.compile(
     r"|\\(?P<sign>[^A-Za-z\s])"
     r"|(?P<tilde>~)|(?P<brace>[{}])"
 )
+_AND = re.compile(r"\s+and\s+")
+_COMMA = re.compile(r",")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _WIDE = re.compile(r"^[\u3040-\u9fff\uac00-\ud7af々〇・\s]+$")
 _LANGUAGES = {language.babel: language.code for language in LANGUAGES}
@@ -124,8 +135,8 @@ def _month(value: str) -> str:
 
 
 def _names(value: str) -> Iterator[dict[str, str]]:
-    for name in _parted(value):
-        if name.startswith("{") and name.endswith("}") and name.count("{") == 1:
+    for name in _parted(value.strip(), _AND):
+        if _is_one_group(name):
             yield {"literal": plain(name)}
         elif re.match(r"(?:family|given|prefix|suffix)\s*=", name):
             yield _extended(name)
@@ -133,28 +144,45 @@ def _names(value: str) -> Iterator[dict[str, str]]:
             yield _person(name)
 
 
-def _parted(value: str) -> list[str]:
-    """The names of a field: parted by "and" outside of braces."""
-    names, depth, word = [], 0, ""
-    for piece in re.split(r"([{}]|\s+and\s+)", value.strip()):
-        depth += {"{": 1, "}": -1}.get(piece, 0)
-        if depth == 0 and piece.strip() == "and" and piece != piece.strip():
-            names.append(word.strip())
-            word = ""
-        else:
-            word += piece
-    return [n for n in (*names, word.strip()) if n]
+def _parted(value: str, separator: re.Pattern[str]) -> list[str]:
+    """A field parted where a separator stands outside of braces; empty parts are left out."""
+    parts, start, position = [], 0, 0
+    for left, right in _groups(value):
+        for found in separator.finditer(value, position, left):
+            parts.append(value[start : found.start()])
+            start = found.end()
+        position = right
+    return [p.strip() for p in (*parts, value[start:]) if p.strip()]
+
+
+def _groups(value: str) -> Iterator[tuple[int, int]]:
+    """The stretches in braces at the outermost level (escaped braces are text), and the empty one at the end."""
+    depth = start = 0
+    for brace in re.finditer(r"\\.|[{}]", value, re.DOTALL):
+        if brace.group() == "{":
+            start = start if depth else brace.start()
+            depth += 1
+        elif brace.group() == "}" and depth:
+            depth -= 1
+            if not depth:
+                yield start, brace.end()
+    yield len(value), len(value)
+
+
+def _is_one_group(name: str) -> bool:
+    return next(_groups(name)) == (0, len(name)) and bool(name)
 
 
 def _extended(name: str) -> dict[str, str]:
     """biblatex's "family=…, given=…"."""
-    parts = {k: plain(v) for k, v in re.findall(r"(family|given|prefix|suffix)\s*=\s*([^,]+)", name)}
+    pairs = [part.partition("=") for part in _parted(name, _COMMA)]
+    parts = {k.strip().lower(): plain(v) for k, _, v in pairs}
     family = " ".join(p for p in (parts.get("prefix"), parts.get("family")) if p)
     return {k: v for k, v in (("family", family), ("given", parts.get("given", ""))) if v}
 
 
 def _person(name: str) -> dict[str, str]:
-    pieces = [plain(p) for p in re.split(r",(?![^{]*\})", name)]
+    pieces = [plain(p) for p in _parted(name, _COMMA)]
     if len(pieces) > 1:
         family = ", ".join(pieces[:-1]) if len(pieces) == 3 else pieces[0]
         return {k: v for k, v in (("family", family), ("given", pieces[-1])) if v}

@@ -15,6 +15,11 @@ _NUMBER_LINE = re.compile(
 )
 _EDGE_NUMBER = re.compile(r"^(\d{1,4})[\s\u3000]+\S|\S[\s\u3000]+(\d{1,4})$|^(\d{1,4})[・|｜/]|[・|｜/](\d{1,4})$")
 _WIDE_GAP = re.compile(r"^\d{1,4}(?:[ ]{2,}|\u3000|\t)\S|\S(?:[ ]{2,}|\u3000|\t)\d{1,4}$")
+_ORNAMENT = r"[·•・|\-–—]"
+# "· 114 ·   JOURNAL", "TITLE    113": a page number parted from the head by a wide gap
+_HEAD_NUMBER = re.compile(
+    rf"^{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?(?:[ ]{{2,}}|\u3000|\t)\s*\S|\S(?:[ ]{{2,}}|\u3000|\t)\s*{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?$"
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST_HEAD = 90
 
@@ -100,20 +105,33 @@ def _above(lines: list[Line], index: int) -> list[Line]:
 
 
 def _by_counting(lines: list[Line]) -> set[int]:
-    """Without form feeds: lone numbers that count on at about a page's distance, and lines that repeat beside them."""
-    numbers: list[tuple[int, int]] = []
-    for i, line in enumerate(lines):
-        text = unicodedata.normalize("NFKC", line.text)
-        found = _NUMBER_LINE.match(text)
-        if found is not None and found.group(1).isdigit() and _stands_alone(lines, i):
-            numbers.append((i, int(found.group(1))))
+    """Without form feeds: page numbers that count on at about a page's distance, and lines that repeat beside them."""
+    numbers = [(i, number) for i, line in enumerate(lines) if (number := _page_number(line.text)) is not None and _stands_alone(lines, i)]
     chosen: set[int] = set()
     for (i, a), (j, b) in pairwise(numbers):
         if b == a + 1 and j - i >= 20:
             chosen |= {i, j}
     keys = Counter(_key(line.text) for line in lines if 2 < len(line.text) <= _LONGEST_HEAD)
     beside = {k for i in chosen for k in range(max(0, i - 2), min(len(lines), i + 3)) if lines[k].text}
-    return chosen | {k for k in beside if keys[_key(lines[k].text)] >= 2 and _key(lines[k].text)}
+    return chosen | {k for k in beside if keys[_key(lines[k].text)] >= 2 and _key(lines[k].text)} | _heads_below(lines, sorted(chosen))
+
+
+def _heads_below(lines: list[Line], numbers: list[int]) -> set[int]:
+    """The lines below page numbers at the foot, where each is followed by one short line that stands alone: the next sheet's head."""
+    below = [next((k for k in range(i + 1, len(lines)) if lines[k].text), None) for i in numbers]
+    heads = [k for k in below if k is not None]
+    single = all(_LONGEST_HEAD // 2 > len(lines[k].text) and lines[k - 1].blank and lines[k + 1 : k + 2] and lines[k + 1].blank for k in heads)
+    alone = all(_NUMBER_LINE.match(unicodedata.normalize("NFKC", lines[i].text)) for i in numbers)
+    return set(heads) if len(heads) >= 2 and single and alone else set()
+
+
+def _page_number(raw: str) -> int | None:
+    """The number of a line that can be a sheet's head or foot: alone, or apart from the head's words."""
+    found = _NUMBER_LINE.match(unicodedata.normalize("NFKC", raw))
+    if found is not None:
+        return int(found.group(1)) if found.group(1).isdigit() else None
+    head = _HEAD_NUMBER.search(raw.strip()) if len(raw) <= _LONGEST_HEAD else None
+    return int(next(g for g in head.groups() if g)) if head is not None else None
 
 
 def _stands_alone(lines: list[Line], index: int) -> bool:

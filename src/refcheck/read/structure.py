@@ -17,6 +17,7 @@ _NUMBERED = re.compile(
     r"|[IVX]+\.? "
     r"|[（(][一二三四五六七八九十0-9]+[)）])"
 )
+_INNER_END = re.compile(r"[。！？][^）)」』”]")  # a sentence ends and another begins
 _DEEPER = 3
 
 
@@ -46,7 +47,7 @@ def _blocks(lines: list[Line], leave_out: set[int]) -> list[list[int]]:
         if line.blank:
             parted = True
             continue
-        if parted and not (blocks and _runs_on(lines, blocks[-1][-1], i)):
+        if parted and not (blocks and _runs_on(lines, blocks[-1][-1], i, leave_out)):
             blocks.append([])
         if not blocks:
             blocks.append([])
@@ -55,11 +56,13 @@ def _blocks(lines: list[Line], leave_out: set[int]) -> list[list[int]]:
     return blocks
 
 
-def _runs_on(lines: list[Line], last: int, index: int) -> bool:
+def _runs_on(lines: list[Line], last: int, index: int, leave_out: set[int]) -> bool:
     """Whether a paragraph goes on over a sheet's edge: its last line does not end a sentence, the next is no new beginning."""
-    if lines[index].sheet == lines[last].sheet:
+    if lines[index].sheet == lines[last].sheet and not any(k in leave_out for k in range(last + 1, index)):
         return False
-    return not _SENTENCE_END.search(lines[last].text) and len(lines[last].text) > 40 and lines[index].indent <= lines[last].indent
+    text = lines[last].text
+    full = len(text) > (40 if text.isascii() or re.search(r"[а-яё]", text) else 25)
+    return full and not _SENTENCE_END.search(text) and lines[index].indent <= lines[last].indent
 
 
 def _base_indent(lines: list[Line], leave_out: set[int]) -> int:
@@ -72,7 +75,7 @@ def _kind(lines: list[Line], block: list[int], base: int) -> RegionKind | None:
     if is_note_heading(words) or is_list_heading(words):
         return RegionKind.HEADING
     short = len(words) <= (100 if words.isascii() or len(block) > 1 else 80) and len(block) <= 3
-    if short and not _SENTENCE_END.search(words) and words[:1] not in "「“«" and not words[:1].islower():
+    if short and not _SENTENCE_END.search(words) and not _INNER_END.search(words) and words[:1] not in "「“«" and not words[:1].islower():
         return RegionKind.HEADING
     if short and len(block) == 1 and _NUMBERED.match(words) and not _SENTENCE_END.search(words.rstrip("？?")):
         return RegionKind.HEADING

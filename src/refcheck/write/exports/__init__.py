@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from refcheck.model import Report
+from refcheck.write.exports.archived import datamodel
 from refcheck.write.exports.bib import biblatex, bibtex
 from refcheck.write.exports.csl_json import csl_json
 from refcheck.write.exports.notes_jsonl import notes_jsonl
@@ -16,4 +17,5 @@ EXPORTS: dict[str, Callable[[Report], bytes]] = {
     "csl-json": csl_json,
     "ris": ris,
     "jsonl": notes_jsonl,
+    "dbx": datamodel,
 }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from refcheck.lang import language_of
-from refcheck.model import Name, Reference, Report
-from refcheck.write.exports.keys import keyed
+from refcheck.model import Name, Report
+from refcheck.write.exports.archived import archive_fields
+from refcheck.write.exports.keys import Work, works_of
 from refcheck.write.exports.tex import escaped, verbatim
 
 Fields = dict[str, str]
@@ -36,7 +37,9 @@ _MUST: dict[str, tuple[tuple[str, ...], ...]] = {
     "online": (("title",), ("url", "doi")),
 }
 # What the data model has no place for in these types is kept in `addendum`.
-_COMMON = frozenset({"author", "editor", "translator", "title", "date", "doi", "url", "urldate", "langid", "note", "addendum"})
+_COMMON = frozenset({"entrysubtype", "archiveurl", "archivedate", "urlstatus"}) | frozenset(
+    {"author", "editor", "translator", "title", "date", "doi", "url", "urldate", "langid", "note", "addendum"}
+)
 _ALLOWED: dict[str, frozenset[str]] = {
     "online": _COMMON | {"organization"},
     "misc": _COMMON | {"howpublished", "type", "location", "organization"},
@@ -49,35 +52,48 @@ _ALLOWED: dict[str, frozenset[str]] = {
 }
 
 
-def biblatex(report: Report) -> bytes:
-    """The works as a biblatex file, UTF-8."""
-    return _written((key, *_entry(reference)) for key, reference in keyed(report))
+# The CSL type that a reader takes from the entry's own; another one is said in `entrysubtype`.
+_IMPLIED = {"article": "article-journal", "book": "book", "incollection": "chapter", "inproceedings": "paper-conference"}
+_IMPLIED |= {"report": "report", "thesis": "thesis", "online": "webpage", "misc": "document"}
+_SUBTYPES = {"article-newspaper": "newspaper", "article-magazine": "magazine", "post-weblog": "blog"}
+# EDTF as biblatex reads it.
+_END = r"-?\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?"
+_DATE = re.compile(rf"{_END}(?:/(?:{_END})?)?|\d{{2}}(?:XX|\dX)|\d{{4}}-XX|\d{{4}}-\d\d-XX|\d{{4}}-XX-XX")
 
 
-def bibtex(report: Report) -> bytes:
+def biblatex(report: Report, *, without_own: bool = False) -> bytes:
+    """The works as a biblatex file, UTF-8. `without_own`: only those that the user's library does not hold."""
+    works = [w for w in works_of(report) if not (without_own and w.own)]
+    return _written((w.key, *_entry(w)) for w in works)
+
+
+def bibtex(report: Report, *, without_own: bool = False) -> bytes:
     """The works as a plain BibTeX file: year and month for date, note for what BibTeX has no field for."""
-    return _written((key, *_plain(*_entry(reference))) for key, reference in keyed(report))
+    works = [w for w in works_of(report) if not (without_own and w.own)]
+    return _written((w.key, *_plain(*_entry(w))) for w in works)
 
 
-def _written(entries: object) -> bytes:
+def _written(entries: Iterable[tuple[str, str, Fields]]) -> bytes:
     from bibtexparser.entrypoint import write_string
     from bibtexparser.library import Library
     from bibtexparser.model import Entry, Field
 
     library = Library()
-    for key, kind, fields in entries:  # type: ignore[attr-defined] # triples of key, type and fields
+    for key, kind, fields in entries:
         library.add(Entry(kind, key, [Field(name, value) for name, value in fields.items()]))
     text: str = write_string(library)
     return text.encode("utf-8", "replace")
 
 
-def _entry(reference: Reference) -> tuple[str, Fields]:
-    raw = _fields(reference)
-    kind = _TYPES.get(reference.type, "misc")
+def _entry(work: Work) -> tuple[str, Fields]:
+    raw = _fields(work)
+    kind = _TYPES.get(work.reference.type, "misc")
     fields = _placed(kind, dict(raw))
     if not _complete(kind, fields):
         kind = "online" if "url" in fields and kind != "online" else "misc"
         fields = _placed(kind, dict(raw))
+    if _IMPLIED[kind] != work.reference.type:
+        fields["entrysubtype"] = _SUBTYPES.get(work.reference.type, work.reference.type)
     return kind, _settled(kind, fields)
 
 
@@ -89,7 +105,8 @@ def _complete(kind: str, fields: Fields) -> bool:
     return True
 
 
-def _fields(reference: Reference) -> Fields:
+def _fields(work: Work) -> Fields:
+    reference = work.reference
     out: Fields = {}
     for role in ("author", "editor", "translator"):
         names: tuple[Name, ...] = getattr(reference, role)
@@ -106,7 +123,7 @@ def _fields(reference: Reference) -> Fields:
         ("type", reference.genre),
         ("eventtitle", reference.event_title),
         ("note", reference.note),
-        ("addendum", f"via {reference.via}" if reference.via else None),
+        ("addendum", "; ".join(_additions(work))),
     )
     out |= {name: escaped(value) for name, value in texts if value}
     if reference.issue:
@@ -115,18 +132,31 @@ def _fields(reference: Reference) -> Fields:
         out["number"] = escaped(reference.number)
     if reference.page:
         out["pages"] = re.sub(r"(?<=\w)\s*[-–—]\s*(?=\w)", "--", escaped(reference.page))
-    if reference.issued:
+    if reference.issued and _DATE.fullmatch(reference.issued):
         out["date"] = reference.issued
     if reference.DOI:
         out["doi"] = verbatim(reference.DOI)
     if reference.URL:
         out["url"] = verbatim(reference.URL)
-        if reference.accessed and "X" not in reference.accessed:
+        if reference.accessed and _DATE.fullmatch(reference.accessed) and "X" not in reference.accessed:
             out["urldate"] = reference.accessed
     language = language_of(reference.language or "")
     if language is not None:
         out["langid"] = language.babel
-    return out
+    return out | {name: verbatim(value) for name, value in archive_fields(work).items()}
+
+
+def _additions(work: Work) -> Iterator[str]:
+    """What has no field of its own, in words; the copy's address is put in behind, as TeX writes one."""
+    reference = work.reference
+    if reference.via:
+        yield f"via {reference.via}"
+    if reference.archive:
+        yield f"archive {reference.archive}"
+    if reference.issued and not _DATE.fullmatch(reference.issued):
+        yield f"date {reference.issued}"
+    if reference.accessed and ("X" in reference.accessed or not _DATE.fullmatch(reference.accessed)):
+        yield f"accessed {reference.accessed}"
 
 
 def _name(name: Name) -> str:
@@ -159,8 +189,10 @@ def _settled(kind: str, fields: Fields) -> Fields:
     allowed = _ALLOWED[kind]
     homeless = [f"{name} {value}" for name, value in fields.items() if name not in allowed]
     kept = {name: value for name, value in fields.items() if name in allowed}
-    if homeless:
-        kept["addendum"] = "; ".join([*([kept["addendum"]] if "addendum" in kept else []), *homeless])
+    copy = [f"archived {kept['archivedate']}: \\url{{{kept['archiveurl']}}}"] if "archiveurl" in kept else []
+    said = [*([kept["addendum"]] if "addendum" in kept else []), *homeless, *copy]
+    if said:
+        kept["addendum"] = "; ".join(said)
     return {name: kept[name] for name in dict.fromkeys((*_ORDER, *kept)) if name in kept}
 
 
@@ -177,7 +209,11 @@ def _plain(kind: str, fields: Fields) -> tuple[str, Fields]:
             out["year"] = value[:4]
             if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])(-\d\d)?", value):
                 out["month"] = value[5:7].lstrip("0")
-        elif name in ("urldate", "langid", "translator", "addendum", "eventtitle", "issue", "maintitle"):
+            if not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?", value):
+                kept.append(f"date: {value}")
+        elif name == "addendum":
+            kept.append(value)
+        elif name in ("urldate", "langid", "translator", "eventtitle", "issue", "maintitle", "entrysubtype"):
             kept.append(f"{name}: {value}")
         else:
             out[rename(name)] = value

@@ -1,27 +1,75 @@
-"""Citation keys that stay the same when notes are renumbered: author, year, first words of the title."""
+"""The works of a report with their citation keys: the user's own where a library has them, else author, year, first words of the title."""
 
 from __future__ import annotations
 
 import hashlib
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from refcheck.model import Reference, Report
+from refcheck.model import Case, LinkStatus, Memento, PaperReport, Reference, Report
 
 TITLE_LETTERS = 12
 
 
-def keyed(report: Report) -> tuple[tuple[str, Reference], ...]:
-    """Every distinct work of the report with its key, in printed order.
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A distinct work with its key. `own` tells that the key is the user's; `copy` is its archived copy, `status` what became of its address."""
 
-    Works whose keys would be equal get a part of their content's digest behind it, whatever their order; a work cited in
-    full several times is listed once.
+    key: str
+    reference: Reference
+    own: bool = False
+    copy: Memento | None = None
+    status: LinkStatus | None = None
+
+
+def works_of(report: Report) -> tuple[Work, ...]:
+    """Every distinct work of the report, in printed order.
+
+    A key of the user's library is used as it stands. Works whose made keys would be equal, or equal to one of the library, get a
+    part of their content's digest behind it, whatever their order; a work cited in full several times is listed once.
     """
-    works = list(dict.fromkeys(_same(c.reference) for p in report.papers for c in p.paper.citations))
-    references = {_same(c.reference): c.reference for p in report.papers for c in reversed(p.paper.citations)}
-    plain = {work: key_of(references[work]) for work in works}
-    count = Counter(key.casefold() for key in plain.values())
-    return tuple((_unique(plain[w], w, count), references[w]) for w in works)
+    found: dict[str, tuple[Reference, str | None, Case | None]] = {}
+    for reference, key, case in _cited(report):
+        same = _same(reference)
+        if same not in found:
+            found[same] = (reference, key, case)
+        elif found[same][1] is None and key is not None:
+            found[same] = (found[same][0], key, found[same][2] or case)
+    made = {same: key_of(reference) for same, (reference, key, _) in found.items() if key is None}
+    taken = {k.casefold() for k in (*report.library_keys, *(key for _, key, _ in found.values() if key))}
+    count = Counter(key.casefold() for key in made.values())
+    return tuple(
+        _work(key or _unique(made[same], same, free=count[made[same].casefold()] == 1 and made[same].casefold() not in taken), key, r, c)
+        for same, (r, key, c) in found.items()
+    )
+
+
+def keyed(report: Report) -> tuple[tuple[str, Reference], ...]:
+    """(key, work) of every distinct work."""
+    return tuple((work.key, work.reference) for work in works_of(report))
+
+
+def _cited(report: Report) -> Iterator[tuple[Reference, str | None, Case | None]]:
+    for made in report.papers:
+        cases = {case.index: case for case in made.cases}
+        for index, citation in enumerate(made.paper.citations):
+            yield citation.reference, citation.key or _key_of_entry(made, index), cases.get(index)
+
+
+def _key_of_entry(made: PaperReport, index: int) -> str | None:
+    """The key that an entry of the user's own list has."""
+    at = made.paper.citations[index].note_index
+    note = made.paper.notes[at] if at is not None and at < len(made.paper.notes) else None
+    key = note.record.get("id") if note is not None and note.record is not None else None
+    return str(key) if key not in (None, "") else None
+
+
+def _work(key: str, own: str | None, reference: Reference, case: Case | None) -> Work:
+    evidence = case.evidence if case is not None else None
+    status = case.judgement.status if case is not None and case.judgement is not None else None
+    return Work(key, reference, own is not None, evidence.usable_copy if evidence is not None else None, status)
 
 
 def key_of(reference: Reference) -> str:
@@ -46,10 +94,8 @@ def _same(reference: Reference) -> str:
     return "\x1f".join(p or "" for p in parts)
 
 
-def _unique(key: str, work: str, count: Counter[str]) -> str:
-    if count[key.casefold()] == 1:
-        return key
-    return f"{key}-{hashlib.sha256(work.encode('utf-8', 'replace')).hexdigest()[:6]}"
+def _unique(key: str, work: str, *, free: bool) -> str:
+    return key if free else f"{key}-{hashlib.sha256(work.encode('utf-8', 'replace')).hexdigest()[:6]}"
 
 
 def _first_words(title: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from refcheck.model import PaperReport, Report
+from refcheck.model import Document, PaperReport, Report
 
 
 def notes_jsonl(report: Report) -> bytes:
@@ -20,7 +20,15 @@ def _line(made: PaperReport, index: int) -> dict[str, object]:
         "paper": made.paper.document.source.name,
         "note": note.label,
         "text": note.text,
+        "place": _place(made.paper.document, note.start),
         "works": [c.reference.to_csl() for c in made.paper.citations if c.note_index == index],
         "backrefs": [{"text": b.text, "kind": b.kind, "points_to": b.points_to} for b in made.paper.backrefs if b.note == note.key],
         "prose": list(parsed.prose) if parsed else [],
     }
+
+
+def _place(document: Document, offset: int) -> dict[str, object]:
+    """Where the note stands in the user's file, as far as the format has places: page, line, column, paragraph, box (PDF points)."""
+    place = document.place_at(offset)
+    said = {n: getattr(place, n) for n in ("page", "line", "column", "paragraph", "box")} if place is not None else {}
+    return {name: value for name, value in said.items() if value is not None}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+_BREAKS = re.compile(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
 _TEX = {
     "\\": r"\textbackslash{}",
     "{": r"\{",
@@ -19,7 +22,12 @@ _BACK = {written: char for char, written in _TEX.items()}
 
 def escaped(text: str) -> str:
     """Text for a field that TeX reads. `unescaped` gives the text back."""
-    return "".join(_TEX.get(c, c) for c in " ".join(text.split()))
+    return "".join(_TEX.get(c, c) for c in one_line(text))
+
+
+def one_line(text: str) -> str:
+    """Text on one line: runs of blanks and breaks as one blank; the full-width blank is a character of the text and stays."""
+    return _BREAKS.sub(" ", text).strip(" ")
 
 
 def unescaped(field: str) -> str:
