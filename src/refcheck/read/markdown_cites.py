@@ -35,7 +35,7 @@ def with_citations(document: Document, masked: str, front: str, name: str) -> Do
 
     `masked` is the text without code and front matter, `front` the front matter. The text of the file keeps its offsets.
     """
-    cites = sorted({*_pandoc(masked), *_roles(document.text)}, key=lambda c: c.start)
+    cites = sorted(dict.fromkeys((*_pandoc(masked), *_roles(document.text))), key=lambda c: c.start)
     names = _bibliographies(front)
     if not cites or (not names and not any(c.sure for c in cites)):
         return document
