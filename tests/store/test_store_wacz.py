@@ -131,7 +131,7 @@ def test_tampering_with_the_package_is_named(packed):
         package = archive.read("datapackage.json")
     cases = [
         ("page_changed", {"pages/pages.jsonl": pages.replace("題".encode(), "類".encode())}),
-        ("file_removed", {"refcheck/report.json": None}),
+        ("file_removed", {"refcheck/verdicts.json": None}),
         ("file_added", {"archive/extra.txt": b"x"}),
         ("package_changed", {"datapackage.json": package + b" "}),
         ("file_removed", {"datapackage-digest.json": None}),

@@ -19,7 +19,7 @@ from refcheck.write import WRITERS
 from refcheck.write.deposit import deposit
 
 SHARES = ("private", "public")
-DEPOSIT = "DEPOSIT.md"
+DEPOSIT = "refcheck/DEPOSIT.md"  # validators know no file at the top but their own
 
 
 def pack_paper(paper: Path, out: Path, config: Config, share: str = "private") -> Packed:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -24,15 +26,35 @@ def public(report: Report) -> Report:
 
 def _renamed(made: PaperReport) -> PaperReport:
     document = made.paper.document
-    source = replace(document.source, name=PurePath(document.source.name.replace("\\", "/")).name)
-    return replace(made, paper=replace(made.paper, document=replace(document, source=source)))
+    name = PurePath(document.source.name.replace("\\", "/")).name
+    findings = tuple(_reworded(f, shlex.quote(document.source.name), shlex.quote(name)) for f in made.findings)
+    paper = replace(made.paper, document=replace(document, source=replace(document.source, name=name)))
+    return replace(made, paper=paper, findings=findings)
+
+
+def _reworded(finding: Finding, old: str, new: str) -> Finding:
+    """The commands in it name the paper."""
+    checks = tuple(replace(s, value=s.value.replace(old, new)) if s.kind == "command" else s for s in finding.self_check)
+    return replace(finding, remedy=finding.remedy.replace(old, new), self_check=checks)
 
 
 def _public(made: PaperReport) -> PaperReport:
     quotations = tuple(_trimmed(q) for q in made.quotations)
     kept = {q.index: _kept(q) + q.quotation.text for q in quotations}
     findings = tuple(_bare(f, kept.get(f.quotation, "") if f.quotation is not None else "") for f in made.findings)
-    return replace(made, quotations=quotations, findings=findings)
+    names = {c.evidence.supplied.capture.supplied_by or "" for c in made.cases if c.evidence and c.evidence.supplied} - {""}
+    return replace(
+        made,
+        quotations=tuple(replace(q, reason=_nameless(q.reason, names) if q.reason else None) for q in quotations),
+        findings=tuple(replace(f, evidence=tuple(replace(e, value=_nameless(e.value, names)) for e in f.evidence)) for f in findings),
+    )
+
+
+def _nameless(text: str, names: Iterable[str]) -> str:
+    """Who saved a copy stays with the owner of the evidence."""
+    for name in names:
+        text = text.replace(f"a copy that {name} saved", "a copy that a person saved")
+    return text
 
 
 def _kept(judged: JudgedQuotation) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import zipfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -21,7 +22,7 @@ from refcheck.store.records import sha256, software
 from refcheck.store.volumes import Volumes, find_volumes
 from refcheck.url.parser import UrlError, parse_url
 
-REPORT = "refcheck/report.json"
+REPORT = "refcheck/verdicts.json"  # validators of data packages take a report.json for their own
 RECORDS = "refcheck/records.jsonl"
 INDEX = "indexes/index.cdxj"
 PAGES = "pages/pages.jsonl"
@@ -139,7 +140,8 @@ def _entry(path: str, compression: int) -> zipfile.ZipInfo:
 
 
 def _resource(path: str, digest: str, size: int) -> dict[str, object]:
-    return {"name": path.rpartition("/")[2], "path": path, "hash": f"sha256:{digest}", "bytes": size}
+    name = re.sub(r"[^-a-z0-9._]", "-", path.rpartition("/")[2].lower())  # all that a data package's names may hold
+    return {"name": name, "path": path, "hash": f"sha256:{digest}", "bytes": size}
 
 
 def _archive_name(name: str, number: int) -> str:

@@ -49,7 +49,7 @@ def _head(report: Report, made: PaperReport) -> str:
 - Judged as of: {report.as_of}
 - Tool: refcheck {report.refcheck}
 {label}- Captures are `text`: the pages themselves, without their pictures, styles and scripts.
-- Inside: `archive/` the records (WARC), `indexes/` and `pages/` the ways to them, `refcheck/report.json` the references, verdicts and
+- Inside: `archive/` the records (WARC), `indexes/` and `pages/` the ways to them, `refcheck/verdicts.json` the references, verdicts and
   quotations with record and span, `datapackage.json` the digest of every file. Check it with `refcheck verify-archive FILE`.
 """
 

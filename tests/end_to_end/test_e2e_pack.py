@@ -1,0 +1,302 @@
+"""A paper's package: judged again from it with sockets blocked, validated and replayed by other people's programs, shared without bodies."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import http.server
+import io
+import json
+import os
+import select
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from warcio.archiveiterator import ArchiveIterator
+
+from refcheck.cli import run
+from refcheck.model import Config, FetchPolicy
+from refcheck.pipeline import verify
+from refcheck.pipeline.packing import pack_paper
+from refcheck.store import open_evidence, verify_archive
+from refcheck.write import WRITERS
+from replica import sites
+from replica.mementos import Behaviour, as_cited
+
+TOOLS = os.environ.get("REFCHECK_TOOLS")  # read here, before a test's environment is emptied
+KEPT = 300  # characters of a source around each quotation that the public form may hold
+
+
+def tool(name: str) -> str:
+    """A program of others: on PATH, beside this Python, or in the folder that REFCHECK_TOOLS names."""
+    places = os.pathsep.join(p for p in (TOOLS, str(Path(sys.executable).parent), os.environ["PATH"]) if p)
+    found = shutil.which(name, path=places)
+    if found is None:
+        pytest.skip(f"{name} is not installed (pip install {name}; REFCHECK_TOOLS names its folder)")
+    return found
+
+
+class _Proxy(http.server.BaseHTTPRequestHandler):
+    """A forward proxy whose way out leads to the replica: wget has no --connect-to."""
+
+    protocol_version = "HTTP/1.1"
+    routes: dict[str, str]
+
+    def do_CONNECT(self):
+        self.send_response(200)
+        self.end_headers()
+        self._pipe(self._upstream(self.path))
+        self.close_connection = True
+
+    def do_GET(self):
+        host, _, path = self.path.removeprefix("http://").partition("/")
+        upstream = self._upstream(host if ":" in host else f"{host}:80")
+        head = f"GET /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
+        with upstream:
+            upstream.sendall(head.encode())
+            while data := upstream.recv(65536):
+                self.connection.sendall(data)
+        self.close_connection = True
+
+    def _upstream(self, name):
+        address, port = self.routes[name].split(":")
+        return socket.create_connection((address, int(port)))
+
+    def _pipe(self, upstream):
+        with upstream:
+            sides = {self.connection: upstream, upstream: self.connection}
+            while True:
+                for side in select.select(list(sides), [], [], 10)[0]:
+                    data = side.recv(65536)
+                    if not data:
+                        return
+                    sides[side].sendall(data)
+
+    def log_message(self, *_):
+        """Silent."""
+
+
+@contextlib.contextmanager
+def through_proxy(routes):
+    handler = type("Routed", (_Proxy,), {"routes": routes})
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="module")
+def once(root, replicas, archive_server, tmp_path_factory):
+    """(paper, its settings, the live report): today's state with archived copies, and a copy that a person saved; made once."""
+    folder = tmp_path_factory.mktemp("gathered")
+    archive_server.behaviour = Behaviour(as_cited())
+    replica, bundle = replicas["today"], folder / "both.pem"
+    bundle.write_bytes(replica.ca.read_bytes() + archive_server.ca.read_bytes())
+    reaching = (*replica.connect_to, *archive_server.connect_to)
+    fetch = FetchPolicy(connect_to=reaching, ca_bundle=str(bundle), host_interval_s=0.0, workers=4, max_attempts=1)
+    config = Config(fetch=fetch, store=folder / "store", archive_interval_s=0.0)
+    paper, saved = folder / "example.ja.md", folder / "saved.html"
+    paper.write_bytes((root / "references" / "example.ja.md").read_bytes())
+    saved.write_bytes(sites.answers("as-cited")[sites.TASS].body)
+    assert run(["attach", str(paper), str(saved), "--note", "5", "--who", "Reader Name", "--store", str(config.store)]) == 0
+    return paper, config, verify(paper, config)
+
+
+@pytest.fixture
+def gathered(once, tmp_path):
+    """The same with a store of the test's own."""
+    paper, config, live = once
+    shutil.copytree(config.store, tmp_path / "store")
+    return paper, replace(config, store=tmp_path / "store"), live
+
+
+@pytest.fixture
+def packed(gathered, tmp_path):
+    paper, config, _ = gathered
+    out = tmp_path / "paper.wacz"
+    pack_paper(paper, out, config)
+    return out
+
+
+def judged(report):
+    """All that a report says, but for how the evidence was reached."""
+    made = json.loads(WRITERS["json"](report))
+    paper = made["papers"][0]
+    for link in paper["links"]:
+        link.pop("elapsed_s")
+    return {k: paper[k] for k in ("citations", "quotations", "links", "findings")}
+
+
+def test_the_package_gives_the_verdicts_of_the_live_run_with_sockets_blocked(gathered, packed, monkeypatch):
+    paper, config, live = gathered
+
+    def forbidden(*_args, **_kwargs):
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr("socket.socket", forbidden)
+    monkeypatch.setattr("socket.getaddrinfo", forbidden)
+    shutil.rmtree(config.store)
+    report = verify(paper, replace(config, evidence=packed))
+    assert judged(report) == judged(live)
+    origins = {a.origin for q in report.papers[0].quotations for a in q.alignments if a.cited}
+    assert origins == {"live", "supplied", "memento"}
+    assert not config.store.exists(), "reading a package writes nothing"
+
+
+def test_same_evidence_same_bytes_wherever_it_lies(gathered, packed, tmp_path):
+    paper, config, _ = gathered
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(config.store, elsewhere / "store")
+    (elsewhere / "store" / "index.sqlite").unlink()
+    shutil.copy(paper, elsewhere / paper.name)
+    pack_paper(elsewhere / paper.name, elsewhere / "again.wacz", replace(config, store=elsewhere / "store"))
+    assert (elsewhere / "again.wacz").read_bytes() == packed.read_bytes()
+
+
+def test_what_stands_inside(gathered, packed):
+    with zipfile.ZipFile(packed) as archive:
+        names = set(archive.namelist())
+        pages = [json.loads(line) for line in archive.read("pages/pages.jsonl").splitlines()][1:]
+        report = json.loads(archive.read("refcheck/verdicts.json"))
+        deposit = archive.read("refcheck/DEPOSIT.md").decode()
+        assert all(i.compress_type == zipfile.ZIP_STORED for i in archive.infolist() if i.filename.startswith("archive/"))
+    assert {"indexes/index.cdxj", "datapackage.json", "datapackage-digest.json"} <= names
+    by_url = {p["url"]: p for p in pages}
+    chinese = by_url[sites.CHINANEWS]
+    assert "王毅谈美从阿富汗撤军" in chinese["title"]
+    assert "阿富汗问题的始作俑者" in chinese["text"], "GB18030 behind a GB2312 label"
+    assert (chinese["language"][:2], chinese["capture"]) == ("zh", "text")
+    assert by_url[sites.JIIA]["text"].strip(), "text of a PDF"
+    grades = {p["grade"] for p in pages}
+    assert grades == {"wire", "supplied"}
+    for quotation in report["papers"][0]["quotations"]:
+        best = quotation["alignments"][quotation["best"]] if quotation["best"] is not None else None
+        if best is not None and best["start"] is not None:
+            assert best["capture"]["record_id"].startswith("urn:uuid:")
+            assert best["passage"]
+            assert best["end"] > best["start"]
+    for told in (
+        "sha256",
+        "Gathered: ",
+        "Tool: refcheck ",
+        "do not publish it",
+        "Copies supplied by a person",
+        sites.TASS,
+        sites.LABEL[:30],
+        "dead",
+    ):
+        assert told in deposit
+
+
+def test_the_public_form_holds_no_page_and_no_person(gathered, tmp_path):
+    paper, config, _ = gathered
+    out = tmp_path / "public.wacz"
+    assert run(["pack", str(paper), "-o", str(out), "--share", "public", "--store", str(config.store)]) == 0
+    assert verify_archive(out) == ()
+    with zipfile.ZipFile(out) as archive:
+        report = json.loads(archive.read("refcheck/verdicts.json"))
+        pages = [json.loads(line) for line in archive.read("pages/pages.jsonl").splitlines()][1:]
+        everything = b"\n".join(
+            gzip.decompress(archive.read(n)) if n.endswith(".gz") else archive.read(n) for n in archive.namelist()
+        ).decode()
+    assert {p["url"] for p in pages} >= {sites.CHINANEWS, sites.JIIA}
+    assert all(p["title"] and not p["text"] and p["bodyDigest"] for p in pages if p["url"] == sites.CHINANEWS)
+    for quotation in report["papers"][0]["quotations"]:
+        for alignment in quotation["alignments"]:
+            assert len(alignment["before"] + alignment["passage"] + alignment["after"]) <= KEPT
+    text = sites.article("chinanews_withdrawal").sentences
+    assert not any(s in everything for s in text[-3:]), "sentences far from any quotation are not in it"
+    assert "Reader Name" not in everything
+    assert "can be published" in everything
+
+
+def test_an_independent_reader_gets_every_page_byte_for_byte(gathered, packed):
+    """warcio, led by the index alone: what it reads is what was captured."""
+    _, config, _ = gathered
+    with open_evidence(config.store) as evidence:
+        known = {(c.record_id, c.body) for url in evidence.urls() for c in evidence.captures(url) if c.body}
+    read = set()
+    with zipfile.ZipFile(packed) as archive:
+        for line in archive.read("indexes/index.cdxj").decode().splitlines():
+            fields = json.loads(line[line.index("{") :])
+            data = archive.read(f"archive/{fields['filename']}")
+            start, length = int(fields["offset"]), int(fields["length"])
+            for record in ArchiveIterator(io.BytesIO(data[start : start + length])):
+                assert record.rec_headers.get_header("WARC-Target-URI") == fields["url"]
+                identity = record.rec_headers.get_header("WARC-Record-ID").strip("<>")
+                read.add((identity, record.content_stream().read()))
+    assert known <= read
+
+
+@pytest.mark.tool
+def test_wacz_validate_and_warcio_check_accept_it(packed, tmp_path):
+    made = subprocess.run([tool("wacz"), "validate", "-f", str(packed)], capture_output=True, text=True, check=False)
+    assert made.returncode == 0, made.stdout + made.stderr
+    with zipfile.ZipFile(packed) as archive:
+        warcs = [n for n in archive.namelist() if n.startswith("archive/")]
+        archive.extractall(tmp_path / "out", warcs)
+    for name in warcs:
+        made = subprocess.run([tool("warcio"), "check", "-v", str(tmp_path / "out" / name)], capture_output=True, text=True, check=False)
+        assert made.returncode == 0, made.stdout + made.stderr
+        assert "digest failed" not in made.stdout
+
+
+@pytest.mark.tool
+@pytest.mark.parametrize("flags", [[], ["--text", "--detect-pages"]])
+def test_packages_made_by_py_wacz_raise_no_alarm_and_serve_as_evidence(flags, gathered, tmp_path):
+    paper, config, live = gathered
+    warcs = [str(p) for p in config.store.glob("*.warc.gz")]
+    out = tmp_path / "theirs.wacz"
+    made = subprocess.run([tool("wacz"), "create", *flags, "-o", str(out), *warcs], capture_output=True, text=True, check=False)
+    assert made.returncode == 0, made.stdout + made.stderr
+    assert verify_archive(out) == ()
+    report = verify(paper, replace(config, evidence=out))
+    assert [q.verdict for q in report.papers[0].quotations] == [q.verdict for q in live.papers[0].quotations]
+
+
+@pytest.mark.tool
+def test_the_cited_pages_as_wget_saves_them_serve_as_evidence(root, config_for, replicas, tmp_path):
+    """The paper judged from somebody else's crawl: the same pages, fetched by wget into one WARC."""
+    replica = replicas["as-cited"]
+    proxies = {f"{h}:{p}": f"{a}:{q}" for h, p, a, q in (c.split(":") for c in replica.connect_to)}
+    hosts = tmp_path / "wgetrc"
+    hosts.write_text("", "utf-8")
+    with through_proxy(proxies) as address:
+        environment = {**os.environ, "http_proxy": address, "https_proxy": address, "WGETRC": str(hosts)}
+        command = [tool("wget"), "-q", f"--ca-certificate={replica.ca}", "--warc-file=crawl", "-O", "all.out", *sites.URLS]
+        subprocess.run(command, cwd=tmp_path, env=environment, check=True)
+    crawl = tmp_path / "crawl.warc.gz"
+    assert verify_archive(crawl) == ()
+    paper = root / "references" / "example.ja.md"
+    config = config_for("as-cited")
+    live = verify(paper, config)
+    report = verify(paper, replace(config, evidence=crawl))
+    assert [q.verdict for q in report.papers[0].quotations] == [q.verdict for q in live.papers[0].quotations]
+    assert {k.capture.grade for k in report.papers[0].links} == {"rebuilt"}
+
+
+def test_verify_archive_says_what_it_found(packed, capsys):
+    assert run(["verify-archive", str(packed)]) == 0
+    assert "sound" in capsys.readouterr().out
+    raw = bytearray(packed.read_bytes())
+    raw[len(raw) // 3] ^= 0x20
+    packed.write_bytes(raw)
+    assert run(["verify-archive", str(packed)]) == 1
+    assert capsys.readouterr().out.strip()
+
+
+def test_nothing_stored_is_said_with_the_way_on(root, tmp_path, capsys):
+    code = run(["pack", str(root / "references" / "example.ja.md"), "-o", str(tmp_path / "x.wacz"), "--store", str(tmp_path / "none")])
+    assert code == 2
+    assert "refcheck" in capsys.readouterr().err
+    assert not (tmp_path / "x.wacz").exists()
