@@ -10,7 +10,7 @@ from pathlib import Path
 
 from refcheck.model import UsageError
 
-ACCESS, SECRET = "REFCHECK_SAVE_ACCESS_KEY", "REFCHECK_SAVE_SECRET_KEY"  # noqa: S105 - names of variables
+ACCESS, SECRET = "REFCHECK_SAVE_ACCESS_KEY", "REFCHECK_SAVE_SECRET_KEY"
 _REMEDY = "Write the access key and the secret key on a line each, or [s3] with access= and secret= as the archive's own tools do"
 
 
