@@ -162,6 +162,16 @@ class Replica:
         """(scheme, host, path) of every request so far."""
         return [entry for server in self._servers for entry in server.seen]
 
+    def add(self, answers: dict[str, sites.Answer]) -> None:
+        """Answer for more addresses, under the hosts that the replica has."""
+        for server in self._servers:
+            server.answers.update(answers)
+
+    def remove(self, url: str) -> None:
+        """The page at an address is gone."""
+        for server in self._servers:
+            server.answers.pop(url, None)
+
     def close(self) -> None:
         for server in self._servers:
             server.shutdown()

@@ -36,11 +36,6 @@ def authors_of(path: str | Path) -> tuple[str, ...]:
     return tuple(dict.fromkeys(n for n in names if n and len(n) <= LONGEST))
 
 
-def same_author(name: str) -> str:
-    """What two spellings of one name have in common: width, case and blanks folded away."""
-    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
-
-
 def _front(text: str) -> list[str]:
     block = _FRONT.match(text)
     found = _KEY.search(block.group(1)) if block else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from difflib import SequenceMatcher
+from os.path import commonprefix
 
 from refcheck.model import LinkStatus, QuoteVerdict
 from refcheck.model.volume import Change, ChangeKind
@@ -35,6 +36,7 @@ _WORDS: dict[str, tuple[str, str, str, str]] = {
     "note": ("note {n}", "注 {n}", "注 {n}", "сн. {n}"),
 }
 CONTEXT = 12
+LONGEST = 600  # a changed stretch longer than this is shown as a whole: finding what it shares costs its square
 FORM = "form"
 
 
@@ -111,24 +113,27 @@ def _where(change: Change, ui: str) -> str:
 
 def bracketed(before: str, after: str) -> tuple[str, str]:
     """Both texts with what differs in [brackets], long stretches that agree shortened."""
-    one, two = "", ""
-    blocks = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
-    for i, (kind, a, b, c, d) in enumerate(blocks):
+    lead = len(commonprefix((before, after)))
+    rest = min(len(before), len(after)) - lead
+    tail = next((i for i in range(rest) if before[-1 - i] != after[-1 - i]), rest)
+    one, two = before[lead : len(before) - tail], after[lead : len(after) - tail]
+    head, end = _shortened(before[:lead], first=True), _shortened(before[len(before) - tail :], last=True)
+    if max(len(one), len(two)) > LONGEST:
+        return f"{head}[{one}]{end}", f"{head}[{two}]{end}"
+    left, right = "", ""
+    for kind, i, j, k, m in SequenceMatcher(None, one, two, autojunk=False).get_opcodes():
         if kind == "equal":
-            kept = _shortened(before[a:b], first=i == 0, last=i == len(blocks) - 1)
-            one, two = one + kept, two + kept
+            kept = _shortened(one[i:j])
+            left, right = left + kept, right + kept
         else:
-            one += f"[{before[a:b]}]" if b > a else "[]"
-            two += f"[{after[c:d]}]" if d > c else "[]"
-    return one, two
+            left, right = f"{left}[{one[i:j]}]", f"{right}[{two[k:m]}]"
+    return f"{head}{left}{end}", f"{head}{right}{end}"
 
 
-def _shortened(text: str, *, first: bool, last: bool) -> str:
+def _shortened(text: str, *, first: bool = False, last: bool = False) -> str:
     if len(text) <= 2 * CONTEXT + 1:
         return text
-    head = "" if first else text[:CONTEXT]
-    tail = "" if last else text[-CONTEXT:]
-    return f"{head}…{tail}"
+    return f"{'' if first else text[:CONTEXT]}…{'' if last else text[-CONTEXT:]}"
 
 
 def change_line(change: Change, ui_lang: str = "en") -> str:

@@ -11,6 +11,7 @@ from refcheck.write.escape import plain
 from refcheck.write.grouping import rows
 from refcheck.write.labels_say import said
 from refcheck.write.messages import phrase
+from refcheck.write.queries import folded_name
 from refcheck.write.table import TableStyle
 
 CHANGE_LINES = 12
@@ -26,7 +27,7 @@ def volume_table(volume: Volume, style: TableStyle | None = None) -> str:
     ui, count = style.ui_lang, style.count
     report = volume.report
     urls = {link.url for p in report.papers for link in p.links}
-    authors = {a for c in volume.chapters for a in c.authors}
+    authors = {folded_name(a) for c in volume.chapters for a in c.authors}
     counts = Counter(c.state for c in volume.chapters)
     head = " · ".join(
         (
@@ -40,7 +41,8 @@ def volume_table(volume: Volume, style: TableStyle | None = None) -> str:
     lines = [*count.wrap(f"{head} · {grade}, {report.as_of[:10]}", style.columns)]
     if report.evidence_label:
         lines += count.wrap(f"! {plain(said(report.evidence_label, ui))}", style.columns)
-    lines += ["", " · ".join(f"{phrase(f'state_{s}', ui)} {counts[s]}" for s in ChapterState), ""]
+    states = " · ".join(f"{phrase(f'state_{s}', ui)} {counts[s]}" for s in ChapterState)
+    lines += ["", *count.wrap(states, style.columns), ""]
     lines.append(_head(style))
     for chapter in volume.chapters:
         lines += _row(chapter, style)
@@ -74,7 +76,8 @@ def _row(chapter: Chapter, style: TableStyle) -> list[str]:
 
 
 def _right(text: str, style: TableStyle) -> str:
-    return " " * (_NUMBER - style.count.width(text)) + text
+    cut = style.count.clip(text, _NUMBER - 1)
+    return " " * (_NUMBER - style.count.width(cut)) + cut
 
 
 def _cells(cells: tuple[str, str, str], style: TableStyle) -> str:

@@ -63,7 +63,7 @@ def query_lists(volume: Volume) -> tuple[QueryList, ...]:
     by_author: dict[str, tuple[str, list[Chapter]]] = {}
     for chapter in volume.chapters:
         for who in chapter.authors or (_stem(chapter.name),):
-            by_author.setdefault(_folded(who), (who, []))[1].append(chapter)
+            by_author.setdefault(folded_name(who), (who, []))[1].append(chapter)
     made, taken = [], Counter[str]()
     for who, chapters in by_author.values():
         listed = _list(who, chapters, volume.report, taken)
@@ -93,8 +93,11 @@ def _section(made: PaperReport, language: str, first: int) -> Section:
     document = made.paper.document
     name = document.source.name.replace("\\", "/").rsplit("/", 1)[-1]
     found = [row.first for group in ASKED for row in rows(made.findings, group)]
+    order = {n.key: i for i, n in reversed(list(enumerate(made.paper.notes)))}
     asked = {f.citation for f in found if f.rule != UNREAD and f.quotation is None}
-    ordered = sorted((f for f in found if f.rule != UNREAD or f.citation not in asked), key=lambda f: f.start)
+    ordered = sorted(
+        (f for f in found if f.rule != UNREAD or f.citation not in asked), key=lambda f: (order.get(f.note or "", len(order)), f.start)
+    )
     queries = tuple(_query(f, made, language, i) for i, f in enumerate(ordered, first))
     return Section(plain(document.title or name), plain(name), made.paper.language, queries)
 
@@ -189,7 +192,8 @@ def _stem(name: str) -> str:
     return last.rsplit(".", 1)[0] if "." in last else last
 
 
-def _folded(name: str) -> str:
+def folded_name(name: str) -> str:
+    """What two spellings of one name have in common: width, case and blanks are no difference."""
     return "".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 

@@ -114,6 +114,18 @@ QUESTIONS: dict[str, Words] = {
         "此简略引用在论文中找不到对应文献。请问是哪一种？",
         "Эта краткая ссылка никуда не ведёт. Какая работа имеется в виду?",
     ),
+    "pending": (
+        "A change in the Word file is neither accepted nor rejected here. Which reading is yours?",
+        "Word の変更履歴がこの箇所で未確定です。どちらの文面をお取りになりますか。",
+        "Word 文件此处的修订尚未接受或拒绝。以哪一种为准？",
+        "Правка в файле Word здесь не принята и не отклонена. Какой вариант ваш?",
+    ),
+    "record": (
+        "The record of your reference manager says something else than the note. Which is right?",
+        "文献管理ソフトの記録と注の記述が異なります。どちらが正しいでしょうか。",
+        "文献管理软件中的记录与注释不同。哪一个正确？",
+        "Запись в менеджере ссылок расходится со сноской. Что верно?",
+    ),
     "other": (
         "Could you look at this point and tell us how it should stand?",
         "この点をご確認のうえ、どのようにすべきかお知らせください。",
@@ -137,6 +149,8 @@ _KINDS: dict[str, str] = {
     "date": "RC005 RC006 RC122",
     "title": "RC121",
     "pointer": "RC007",
+    "pending": "RC008",
+    "record": "RC009",
 }
 KIND_OF = {code: kind for kind, codes in _KINDS.items() for code in codes.split()}
 
