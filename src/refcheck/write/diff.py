@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from difflib import SequenceMatcher
-from os.path import commonprefix
 
 from refcheck.model import LinkStatus, QuoteVerdict
 from refcheck.model.volume import Change, ChangeKind
@@ -113,8 +112,9 @@ def _where(change: Change, ui: str) -> str:
 
 def bracketed(before: str, after: str) -> tuple[str, str]:
     """Both texts with what differs in [brackets], long stretches that agree shortened."""
-    lead = len(commonprefix((before, after)))
-    rest = min(len(before), len(after)) - lead
+    most = min(len(before), len(after))
+    lead = next((i for i in range(most) if before[i] != after[i]), most)
+    rest = most - lead
     tail = next((i for i in range(rest) if before[-1 - i] != after[-1 - i]), rest)
     one, two = before[lead : len(before) - tail], after[lead : len(after) - tail]
     head, end = _shortened(before[:lead], first=True), _shortened(before[len(before) - tail :], last=True)
