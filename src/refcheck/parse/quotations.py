@@ -102,4 +102,10 @@ def _authors(citations: tuple[Citation, ...], backrefs: tuple[BackReference, ...
 
 
 def _name_of(authors: tuple[Name, ...]) -> str:
-    return ", ".join(n.literal or " ".join(p for p in (n.given, n.family) if p) for n in authors[:3])
+    return ", ".join(n.literal or _in_order(n) for n in authors[:3])
+
+
+def _in_order(name: Name) -> str:
+    """A name as its language writes it: 沈伯钧, Marcus Bell."""
+    family, given = name.family or "", name.given or ""
+    return family + given if "\u3040" <= family[:1] <= "\u9fff" else f"{given} {family}".strip()

@@ -37,9 +37,7 @@ def answering(passage: Passage, bounds: list[int], statement: Statement, others:
 
 
 def _begins_anew(statement: Statement, before: Mark, after: Mark, others: Sequence[Statement]) -> bool:
-    """Whether a speaker who was not heard before the mark behind is heard again before the mark ahead."""
-    if statement.speaker is None:
-        return False
+    """Whether a speaker (named, or the same unnamed one) who was not heard before the mark behind is heard again before the mark ahead."""
     earlier = [s for s in others if s.end <= before.at]
     later = [s for s in others if statement.end < s.start and s.start < after.at]
     return not any(s.speaker == statement.speaker for s in earlier) and any(s.speaker == statement.speaker for s in later)

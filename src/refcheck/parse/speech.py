@@ -10,6 +10,7 @@ from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
 _LONGEST = 600
+_NAME = 10  # characters: a name in marks is shorter, what is told of it longer
 _NESTED = re.compile(r"(?:って|て)?い[るま]す?が、|うが、")  # present tense within a told sentence: what the speaker reports of others
 
 
@@ -42,9 +43,17 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
         end = _trimmed(masked, m.end(), cut.start() if cut else last)
         at = max(end, m.end())
         start = m.end()
-        if masked[start : start + 2].lstrip()[1:2] != HIDDEN and masked[start : start + 1] != HIDDEN:
+        if not _is_quotation(masked, start, end):
             made.append(Clause(start, end, m.start("verb")))
     return made
+
+
+def _is_quotation(masked: str, start: int, end: int) -> bool:
+    """Whether the clause is quoted words; a name in marks at its head is not."""
+    if masked[start : start + 2].lstrip()[1:2] != HIDDEN and masked[start : start + 1] != HIDDEN:
+        return False
+    run = re.compile(rf"\W?{HIDDEN}+\W").match(masked, start, end)
+    return run is None or run.end() - start > _NAME + 2 or end - run.end() < _NAME or not masked[run.end()].isalpha()
 
 
 def _verb_final(masked: str, first: int, last: int, language: Language) -> list[Clause]:
