@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from refcheck.parse.clean import Clean
 from refcheck.parse.dates import find_dates
-from refcheck.parse.facts import pattern
+from refcheck.parse.facts import holds, pattern
 
 _MONTH_DAY = re.compile(r"(?<![\d年])\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 
@@ -24,6 +24,8 @@ class AccessStatement:
 
 def find_statement(note: Clean) -> AccessStatement | None:
     """The statement of a note that speaks for other works too, None without one."""
+    if not holds(note.flat, "access_for_all"):
+        return None
     accessed = pattern(r"<accessed_before|accessed_after>")
     for found in re.finditer(r"[(\[][^()\[\]]{4,160}[)\]]|[^。.()]{4,200}(?:[。.]|$)", note.flat):
         text = found[0]

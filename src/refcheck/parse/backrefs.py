@@ -6,7 +6,7 @@ import re
 
 from refcheck.model import BackReference, BackReferenceKind
 from refcheck.parse.clean import Clean
-from refcheck.parse.facts import pattern
+from refcheck.parse.facts import holds, pattern
 from refcheck.parse.fields import RANGES
 from refcheck.parse.split import Stretch
 
@@ -30,10 +30,13 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
 def _explicit(text: str) -> BackReferenceKind | None:
     if len(text) > 160:
         return None
+    pointing = holds(text, "op_cit")
+    if len(text) >= 90 and not pointing and not holds(text[:24], "ibid"):
+        return None
     target = _target(text)
     if pattern(r"^\W*(?:<ibid>)(?=\W|\d|第|の|$|[頁页])").match(text) and not re.search(r"https?://", text):
         return BackReferenceKind.IBID if target is None else BackReferenceKind.NOTE_NUMBER
-    if pattern(r"<op_cit>").search(text) and not re.search(r"https?://", text):
+    if pointing and pattern(r"<op_cit>").search(text) and not re.search(r"https?://", text):
         return BackReferenceKind.NOTE_NUMBER if target else BackReferenceKind.AUTHOR_ONLY
     if target and len(text) < 90 and not re.search(r"(?:1[5-9]|20)\d\d年?[,)]", text):
         return BackReferenceKind.NOTE_NUMBER
@@ -43,6 +46,8 @@ def _explicit(text: str) -> BackReferenceKind | None:
 
 
 def _target(text: str) -> str | None:
+    if not holds(text, "note_words"):
+        return None
     found = pattern(
         r"(?:<op_cit|ibid>|see|см\.|siehe|vgl\.|wie|voir|参见|见|同|[(,\s]|^)\s*(?:supra\s+|obige\s+|сноск[аиу]\s+)?[(\[]?\s*(?:<note_words>)\s*[(\[]?\s*(\d{1,3})(?!\d)"
     ).search(text)

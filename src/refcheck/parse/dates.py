@@ -33,7 +33,11 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
         return ()
     found: list[FoundDate] = []
     taken: list[tuple[int, int]] = []
-    for expression, reading in _readings():
+    low = text.lower()
+    named = {kind: any(word in low for word in numbered(kind)) for kind in ("months", "seasons")}
+    for needs, expression, reading in _readings():
+        if not named.get(needs, not needs or any(sign in text for sign in needs)):
+            continue
         for match in expression.finditer(text):
             if any(a < match.end() and match.start() < b for a, b in taken):
                 continue
@@ -45,44 +49,48 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
 
 
 @cache
-def _readings() -> tuple[tuple[re.Pattern[str], Reading], ...]:
-    """The forms, the more telling first."""
+def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
+    """The forms, the more telling first, each with the signs of which it needs one ("months", "seasons": one of their names)."""
     return (
         (
+            "年",
             pattern(
                 r"(<#eras>)\s*(元|\d{1,2}|[一二三四五六七八九十]{1,3})\s*年(?:度)?(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?)?"
             ),
             _era,
         ),
-        (re.compile(r"(\d{4})\s*\(?(?:\s*[^\s\d()年]{2}\s*\d{1,2}\s*\)?)?\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"), _ymd),
-        (re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*(?:-|~|、|・|/)\s*(\d{1,2})\s*月(?!号)"), _months_of_year),
-        (re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月(?!\s*号)"), _ymd),
+        ("年", re.compile(r"(\d{4})\s*\(?(?:\s*[^\s\d()年]{2}\s*\d{1,2}\s*\)?)?\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"), _ymd),
+        ("年", re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*(?:-|~|、|・|/)\s*(\d{1,2})\s*月(?!号)"), _months_of_year),
+        ("年", re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月(?!\s*号)"), _ymd),
         (
+            "年",
             re.compile(
                 r"([一二][〇零○一二三四五六七八九]{3})\s*年(?:\s*([一二三四五六七八九十]{1,3})\s*月(?:\s*([一二三四五六七八九十]{1,3})\s*日)?)?"
             ),
             _han,
         ),
-        (re.compile(r"(\d{4})\s*년\s*(\d{1,2})\s*월(?:\s*(\d{1,2})\s*일)?"), _ymd),
-        (re.compile(r"(?<![\d./])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
-        (re.compile(r"(?<![\d./])(\d{4})(\.\s)(\d{1,2})\.\s(\d{1,2})(?!\d)\.?"), _dashed),
-        (re.compile(r"(?<![\d./])(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
-        (pattern(r"(?<!\d)(\d{4})\.\s+(\d{1,2})\s+([^\W\d_]{3,10})(?=[.,;]|\s*$)"), _year_first),
+        ("년", re.compile(r"(\d{4})\s*년\s*(\d{1,2})\s*월(?:\s*(\d{1,2})\s*일)?"), _ymd),
+        ("-./", re.compile(r"(?<![\d./])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
+        (".", re.compile(r"(?<![\d./])(\d{4})(\.\s)(\d{1,2})\.\s(\d{1,2})(?!\d)\.?"), _dashed),
+        ("./", re.compile(r"(?<![\d./])(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
+        (".", pattern(r"(?<!\d)(\d{4})\.\s+(\d{1,2})\s+([^\W\d_]{3,10})(?=[.,;]|\s*$)"), _year_first),
         (
+            "months",
             pattern(r"(?<![\d])(\d{1,2})\s*(?:\.|er(?=\s)|º)?\s*(?:de\s+)?([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"),
             _dmy,
         ),
-        (pattern(r"([^\W\d_]{3,10}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?\s*,\s*(\d{4})(?!\d)"), _mdy),
-        (pattern(r"([^\W\d_]{3,10}\.?)\s*[/\-]\s*([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)"), _month_range),
-        (pattern(r"([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _month_year),
-        (pattern(r"([^\W\d_]{4,9})\s*,?\s+(\d{4})(?!\d)"), _season),
-        (pattern(r"(\d{4})\s*年\s*(<#seasons>)"), _season_after),
-        (re.compile(r"(?<![\d./\-])(\d{4})-(\d{2})(?![\d\-/])(?=\s*[,.;)\]]|\s*$)"), _year_month),
-        (re.compile(r"(" + _YEAR + r")\s*-\s*((?:1[4-9]|20)\d\d)(?!\d)(?:\s*年|\s*гг?\.)?"), _years),
-        (re.compile(r"(" + _YEAR + r")\s*-(?=\s*[.,;)]|\s*$)"), _open),
-        (re.compile(r"(?<!\d)(\d{4})\s*年(?:度)?(?!代)"), _year),
-        (re.compile(r"(?:\[|\bc(?:a|irca)?\.\s*)(" + _YEAR[len(r"(?<![\d./])") :] + r")\]?"), _circa),
-        (re.compile(r"(" + _YEAR + r")(?!\s*[-/]\s*\d)(?:\s*(?:г\.|года)(?!\w)|[a-z](?![a-z]))?"), _year),
+        ("months", pattern(r"([^\W\d_]{3,10}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?\s*,\s*(\d{4})(?!\d)"), _mdy),
+        ("months", pattern(r"([^\W\d_]{3,10}\.?)\s*[/\-]\s*([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)"), _month_range),
+        ("months", pattern(r"([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _month_year),
+        ("seasons", pattern(r"([^\W\d_]{4,9})\s*,?\s+(\d{4})(?!\d)"), _season),
+        ("年", pattern(r"(\d{4})\s*年\s*(<#seasons>)"), _season_after),
+        ("-", re.compile(r"(?<![\d./\-])(\d{4})-(\d{2})(?![\d\-/])(?=\s*[,.;)\]]|\s*$)"), _year_month),
+        ("-", re.compile(r"(" + _YEAR + r")\s*-\s*((?:1[4-9]|20)\d\d)(?!\d)(?:\s*年|\s*гг?\.)?"), _years),
+        ("-", re.compile(r"(" + _YEAR + r")\s*-(?=\s*[.,;)]|\s*$)"), _open),
+        ("年", re.compile(r"(?<!\d)(\d{4})\s*年(?:度)?(?!代)"), _year),
+        ("cс©", re.compile(r"(?<![^\W\d_])[cс©](" + _YEAR[len(r"(?<![\d./])") :] + r")"), _year),
+        ("[c", re.compile(r"(?:\[|\bc(?:a|irca)?\.\s*)(" + _YEAR[len(r"(?<![\d./])") :] + r")\]?"), _circa),
+        ("", re.compile(r"(" + _YEAR + r")(?!\s*[-/]\s*\d)(?:\s*(?:г\.|года)(?!\w)|[a-z](?![a-z]))?"), _year),
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from refcheck.lang import LANGUAGES
 
+_BLANKS = re.compile(r"\s+")
 _FLAT = {c: chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)}
 _FLAT |= dict.fromkeys((0x3000, 0xA0, 0x202F, 0x2009, 0x2002, 0x2003, 0x200A, 0x2007), " ")
 _FLAT |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x301C, 0xFF5E, 0xFF0D), "-")
@@ -23,6 +24,13 @@ def words(field: str) -> tuple[str, ...]:
     """All languages' entries of a Citing field, longest first, flattened and in lower case."""
     found = {flat(w).lower() for language in LANGUAGES for w in getattr(language.citing, field)}
     return tuple(sorted(found, key=lambda w: (-len(w), w)))
+
+
+@lru_cache(maxsize=4096)
+def holds(text: str, *fields: str) -> bool:
+    """Whether a flattened text may hold an entry of the fields: a quick answer before the exact expression is asked."""
+    low = _BLANKS.sub(" ", text.lower())
+    return any(word in low for field in fields for word in words(field))
 
 
 @cache

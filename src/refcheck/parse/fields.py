@@ -216,7 +216,7 @@ def pieces(draft: Draft, begin: int, end: int, separators: str = ",、;，。.")
         a, b = begin + found.start(), begin + found.end()
         while a < b and draft.mask[a] in " \t\n<>()[]:/-":
             a += 1
-        while b > a and draft.mask[b - 1] in " \t\n<>([]:/-":
+        while b > a and (draft.mask[b - 1] in " \t\n<>([]:/-" or (draft.mask[b - 1] == ")" and "(" not in draft.mask[a:b])):
             b -= 1
         if b > a:
             out.append((a, b))

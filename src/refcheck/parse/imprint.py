@@ -7,7 +7,7 @@ from functools import cache
 
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import USED, Draft
-from refcheck.parse.facts import pattern, words
+from refcheck.parse.facts import holds, pattern, words
 from refcheck.parse.fields import pieces
 
 _PLACE = re.compile(
@@ -43,6 +43,8 @@ def take_place_year(draft: Draft, begin: int, end: int) -> None:
 
 def place_year(draft: Draft, begin: int, end: int | None = None) -> re.Match[str] | None:
     """Where a place stands before its year; words that are no known town count only where the note is German ("S. 5", "Aufl.")."""
+    if not re.search(r"[^\W\d_.]\s(?:1[5-9]|20)\d\d", draft.mask[begin : draft.end]):
+        return None
     german = re.search(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.|Hrsg\.|Hg\.)|\(Hgg?\.\)", draft.text)
     place = rf"{towns()}|{_WORDS}" if german else towns()
     found = re.compile(
@@ -59,7 +61,7 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
     if found and _placelike(found["place"]):
         begin_place = found.start("place")
         lead = (
-            re.match(r".*[.;]\s+(?=[^\W\d_a-zа-я])", found["place"])
+            re.match(r".*(?<![\s,.][A-Z])[.;]\s+(?=[^\W\d_a-zа-я])", found["place"])
             if not re.fullmatch(r"(?:М\.|СПб\.|Л\.)\s?;.*|.*;.*", found["place"])
             else None
         )
@@ -68,7 +70,9 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
         if re.search(r"[㐀-鿿]", found["place"]) and "," in draft.mask[begin_place : found.end("place")]:
             begin_place += draft.mask[begin_place : found.end("place")].rfind(",") + 1
         draft.put("publisher_place", begin_place, found.end("place"))
-        publisher = found["publisher"].rstrip(" ,.;、，")
+        publisher = re.sub(
+            r"[,，]\s*(?:出版(?:时间|地|者)不详|n\.\s?d\.|s\.\s?a\.|б\.\s?г\.|c|[сc]op\.?)\s*$", "", found["publisher"].rstrip(" ,.;、，")
+        )
         draft.put("publisher", found.start("publisher"), found.start("publisher") + len(publisher))
         draft.strike(begin_place, found.end())
         return
@@ -84,6 +88,8 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
 
 def _place_in_commas(draft: Draft, begin: int, end: int) -> None:
     """ "Paris, Éditions du Quai, 2012" and "Uppsala, Sweden, 1990": a known town between commas; what follows it before the year publishes."""
+    if not holds(draft.mask[begin:end], "places", "countries"):
+        return
     found = re.compile(rf"(?:^|[,.({USED}])\s*(?P<place>{towns()})\s*,?\s*(?=[^\s:]|$)").search(draft.mask, begin, end)
     if found is None or draft.has("publisher_place") or (draft.mask[found.end() : found.end() + 1].isalpha() and "," not in found[0][-3:]):
         return

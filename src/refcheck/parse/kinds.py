@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.parse.draft import Draft
-from refcheck.parse.facts import pattern
+from refcheck.parse.facts import holds, pattern
 from refcheck.parse.transliteration import transliterated
 
 _OFFICIAL = re.compile(r"\bU\.?N\.?\s+Doc\.?|(?<!\w)[AS]/(?:PV|RES)[./]\d|(?<!\w)[AS]/\d{2}/\d")
@@ -29,7 +29,7 @@ def settle_kind(draft: Draft) -> None:
     """Set the CSL type from the words of the work where the style left it open."""
     if draft.has("archive"):
         return
-    if not draft.has("author") and (_OFFICIAL.search(draft.text) or pattern(r"^(?:<law>)").search(draft.values.get("title", "").lower())):
+    if not draft.has("author") and (_OFFICIAL.search(draft.text) or pattern(r"<law>").match(draft.values.get("title", ""))):
         draft.kind = "document" if _OFFICIAL.search(draft.text) else "legislation"
         return
     text, has = draft.text, draft.has
@@ -37,6 +37,7 @@ def settle_kind(draft: Draft) -> None:
     if (
         draft.kind in (None, "book", "document", "article-newspaper", "chapter")
         and draft.kind != "thesis"
+        and holds(text, "thesis")
         and pattern("<thesis>").search(text)
     ):
         draft.kind = "thesis"

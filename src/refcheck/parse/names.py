@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from refcheck.model import Name
-from refcheck.parse.facts import flat, pattern, surnames, words
+from refcheck.parse.facts import flat, holds, pattern, surnames, words
 
 _HAN = "㐀-䶿一-鿿々〆ヶ"
 _CJK = re.compile(f"[{_HAN}ぁ-ヿ가-힣]")
@@ -169,6 +170,7 @@ def _spaced_name(text: str) -> Name:
     return Name(family=" ".join(bits[cut:]), given=given)
 
 
+@lru_cache(maxsize=4096)
 def is_organisation(text: str) -> bool:
     """Whether a printed name is a body's: an organisation word in it, or a form that no person's name has."""
     plain = flat(text)
@@ -183,6 +185,6 @@ def is_organisation(text: str) -> bool:
         return False
     if re.search(r"(?<![^\W\d_])(?:of|for|on|des|du|pour|für)(?![^\W\d_])", plain) and not re.search(r"[A-Z]\. ", plain):
         return True
-    if pattern(r"<organisation>").search(plain) and " " in plain:
+    if " " in plain and holds(plain, "organisation") and pattern(r"<organisation>").search(plain):
         return True
     return bool(re.fullmatch(r"[A-ZА-Я][A-ZА-Я&\-]{1,}(?:[- ][A-ZА-Я][A-ZА-Я]+)*", plain)) and " " not in plain

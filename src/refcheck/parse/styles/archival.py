@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from refcheck.parse.brackets import groups
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
-from refcheck.parse.facts import pattern
+from refcheck.parse.facts import holds, pattern
 from refcheck.parse.fields import take_access, take_addresses
 
 _RECORD = re.compile(
@@ -43,9 +43,14 @@ class ArchiveFile:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
+        if not holds(draft.mask, "archive") and not re.search("[藏蔵]", draft.text):
+            return False
         numbered = pattern(r"(?<![^\W\d_])(?:<archive_parts>)\s*[:.]?\s*[A-Z]{0,4}\s?\d").search(draft.mask, draft.start, draft.end)
-        house = next(iter([*pattern(r"<archive>").finditer(draft.mask, draft.start, draft.end)][-1:]), None)
-        if not numbered or not house or re.search(r"\([^()]*:[^()]*(?:1[5-9]|20)\d\d\)|出版", draft.text):
+        held = re.compile(r"(?:档案馆|档案室|檔案館|图书馆|圖書館|文書館|資料館|史料館)\s*所?[藏蔵]").search(
+            draft.mask, draft.start, draft.end
+        )
+        house = held or next(iter([*pattern(r"<archive>").finditer(draft.mask, draft.start, draft.end)][-1:]), None)
+        if not (numbered or held) or not house or re.search(r"\([^()]*:[^()]*(?:1[5-9]|20)\d\d\)|出版", draft.text):
             return False
         draft.kind = "document"
         take_addresses(draft)
@@ -53,7 +58,9 @@ class ArchiveFile:
         parts = [m.span() for m in re.finditer(r"[^,，、。]+", draft.mask[draft.start : draft.end])]
         at = next((i for i, (a, b) in enumerate(parts) if a <= house.start() - draft.start < b), 0)
         _take(draft, "archive", parts[at])
-        marked = next((g for g in groups(draft.mask, draft.start, draft.end) if g.sign in '「『《“«"' and g.start < numbered.start()), None)
+        marked = next(
+            (g for g in groups(draft.mask, draft.start, draft.end) if g.sign in '「『《“«"' and g.start < (numbered or house).start()), None
+        )
         if marked:
             draft.put("title", *marked.inner)
         elif at == 0:

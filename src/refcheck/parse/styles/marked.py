@@ -108,13 +108,22 @@ def _container(draft: Draft, first: Group, others: list[Group]) -> None:
     names = re.sub(r"^[\s,，、。.;]+", "", between)
     if names.strip(" ,，、:(" + USED):
         begin = second.start - len(names)
+        part = re.match(r"卷?\s*第?(\d+)[卷册集]?\s*$", names)
+        if part:
+            draft.put("volume", begin + part.start(1), begin + part.end(1))
+            draft.strike(begin, second.start)
         first_role = pattern(r"([^,，]{2,24}?)\s*<translator_after>\s*[,，]\s*").match(draft.mask, begin, second.start)
         if first_role:
             draft.put_names("translator", split_names(draft.note.text[slice(*first_role.span(1))]), *first_role.span(1))
             begin = first_role.end()
-        take_author(draft, begin, second.start, role="editor")
+        if not part:
+            take_author(draft, begin, second.start, role="editor")
     draft.put("container_title", *second.inner)
     draft.strike(first.end, second.end)
+    town = re.compile(r"[(]([^()\d]{2,8})[)](?=\s*(?:\d{4}年|第))").match(draft.mask, second.end, draft.end)
+    if town:  # 《社会科学》（兰州）1990年: the town tells two periodicals of one name apart
+        draft.put("publisher_place", *town.span(1)) if "版" not in town[1] else None
+        draft.strike(*town.span())
 
 
 def _rest(draft: Draft, first: Group) -> None:
@@ -127,8 +136,8 @@ def _rest(draft: Draft, first: Group) -> None:
         _editors_first(draft, inside.end())
         begin = inside.end()
     take_pages(draft)
-    take_roles(draft, begin)
     take_edition(draft)
+    take_roles(draft, begin)
     if not draft.has("container_title") and (first.sign not in _WHOLE or (first.sign == "《" and draft.has("URL"))):
         _loose_container(draft, begin, chapter)
     take_journal_numbers(draft, begin)
@@ -268,7 +277,11 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
             draft.put("genre", a, b)
             draft.kind = "thesis"
             draft.strike(a, b)
+        elif re.search(r"(?:会议|研讨会|年会|讨论会)论文$|(?:シンポジウム|大会|研究会)(?:発表|報告)", draft.mask[a:b]):
+            draft.put("event_title", a, b)
+            draft.kind = "paper-conference"
+            draft.strike(a, b)
         elif (first.sign in _WHOLE or draft.has("container_title")) and 1 < b - a <= 40 and a < draft.spans.get("issued", (0, 0))[1]:
-            draft.put("publisher", a, b)
+            draft.put("publisher_place" if draft.has("event_title") else "publisher", a, b)
             draft.strike(a, b)
             return

@@ -37,13 +37,23 @@ class Plain:
         take_access(draft)
         title = _authors(draft)
         end = _title(draft, title)
+        _thesis(draft, end)
         take_pages(draft)
-        take_roles(draft, end)
         take_edition(draft)
+        take_roles(draft, end)
         take_journal_numbers(draft, end)
         take_volume_issue(draft)
         _imprint(draft, end)
         return True
+
+
+def _thesis(draft: Draft, begin: int) -> None:
+    """ ", PhD diss., Harvard University" behind the title."""
+    found = pattern(r"[,.\s]*(<thesis>)\s*,?\s*").match(draft.mask, begin, draft.end)
+    if found:
+        draft.put("genre", *found.span(1))
+        draft.strike(found.start(1), found.end(1))
+        draft.kind = "thesis"
 
 
 def _authors(draft: Draft) -> int:
@@ -75,11 +85,7 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
             run += 1
             continue
         names = [n for n in _AND.split(part) if n]
-        if (
-            not names
-            or not all(_named(n) for n in names)
-            or (run and not all(re.search(r"\s", n.strip()) for n in names))
-        ):
+        if not names or not all(_named(n) for n in names) or (run and not all(re.search(r"\s", n.strip()) for n in names)):
             break
         run += 1
         if _AND.search(part):
@@ -155,7 +161,7 @@ def _title_end(draft: Draft, begin: int) -> int:
             ends.append(bracket.start)
             break
     numbers = pattern(
-        rf"[{USED}]|[,.;]\s*(?:(?i:pp?\.|s\.|vols?\.|no\.|t\.|tome|bd\.|с\.|para\.|art\.)\s*\d|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
+        rf"[{USED}]|[,.;]\s*(?!1\d\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|tome|bd\.|с\.|para\.|art\.)\s*\d|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
     )
     found = numbers.search(draft.mask, begin, draft.end)
     if found and found.start() > begin:
