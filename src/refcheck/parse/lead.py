@@ -15,6 +15,11 @@ _WORK = re.compile(r"https?://|10\.\d{4}/|[「『《“«]|//|\[[A-Z]{1,2}(?:/[A
 _TOPIC = re.compile(
     r"[^「『《“\",,，、。:;]{2,30}?(?:の?例として(?:は)?|としては|については|について|に関しては|に関して|につき|にあたっては)[,、]\s*(?=\S)"
 )
+# 前一路径参见 …, Из технических работ см.: …, из правовых: …: a topic, and the word that leads on without a comma
+_TOPIC_SEE = re.compile(
+    r"[^\W\d][^\d《“「『«\",，。.;；:：()/]{1,40}?\s*(?:可?参见|详见|参阅|参看|см\.(?:\s+также)?)\s*[:：]?\s*(?=\S)"
+    r"|(?:из|о|об|по|для|среди)\s[а-яё ]{3,40}:\s+(?=[^\Wа-яё])",
+)
 _PAGES = re.compile(r"(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ", re.IGNORECASE)
 
 
@@ -37,7 +42,7 @@ def _lead(text: str, note: Clean, at: int) -> int:
     if joined:
         return joined.end()
     topic = re.match(r"(?:[Ff]or|[Oo]n|Regarding|About|As to|In general)\s+[^,;“”\"]{3,60}?,\s+(?:see\s+)?(?=[A-Z“])", text)
-    topic = topic or _TOPIC.match(text)
+    topic = topic or _TOPIC.match(text) or _TOPIC_SEE.match(text)
     if topic and not re.search(r"\d", topic[0]):
         return topic.end()
     outside = depth_zero(note.flat, at, at + len(text))

@@ -16,13 +16,15 @@ _SURNAME = r"[^\W\d_a-zа-яё][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
 _INITIALS = r"(?:[A-ZÀ-ÞА-ЯЁ][a-zа-яё]{0,2}\.[\s\-]?)+"
 _PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\.|(?=\s)))*"
 _AUTHORS = re.compile(rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)\s+(?=\S)")
+_HAN_NAME = r"[㐀-鿿々]{2,5}"
+_HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 _PLACES = r"(?:М\.|СПб\.?|Л\.|М\.;\s?Л\.|Москва|Санкт-Петербург|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|L\.|N\.\s?Y\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){0,2})"
 _IMPRINT = re.compile(
     rf"(?:\.|(?<=[?!»”…)]))\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*|[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d))"
 )
 _END = re.compile(
-    rf"\.\s+(?=(?:1[5-9]|20)\d\d|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|URL|\[Эл|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 
 
@@ -57,6 +59,10 @@ def _authors(draft: Draft, found: re.Match[str] | None) -> int:
     if found:
         draft.put_names("author", split_names(draft.note.text[found.start(1) : found.end(1)]), *found.span(1))
         return found.end()
+    han = _HAN_AUTHORS.match(draft.mask, draft.start, draft.end)
+    if han:
+        draft.put_names("author", split_names(draft.note.text[han.start(1) : han.end(1)]), *han.span(1))
+        return han.end()
     single = re.match(r"\s*([^.«»:/]{3,90}?)\.\s+(?=\S)", draft.mask[draft.start : draft.end])
     if (
         single
