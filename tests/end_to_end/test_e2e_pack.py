@@ -300,3 +300,63 @@ def test_nothing_stored_is_said_with_the_way_on(root, tmp_path, capsys):
     assert code == 2
     assert "refcheck" in capsys.readouterr().err
     assert not (tmp_path / "x.wacz").exists()
+
+
+SITE = {
+    "/a.html": ("text/html; charset=utf-8", b"<title>A</title><link rel=stylesheet href='s/main.css?v=1&amp;w=2'><img src=/i.png>" + b"<p>Words that make a page of some length, again and again.</p>" * 20),
+    "/s/main.css?v=1&w=2": ("text/css", b"body { background: url('bg.png') }"),
+    "/i.png": ("image/png", b"\x89PNG own"),
+    "/s/bg.png": ("image/png", b"\x89PNG ground"),
+}  # fmt: skip
+
+
+class _Site(http.server.BaseHTTPRequestHandler):
+    """A page with a style sheet, an image in it, an image of its own and one of another origin."""
+
+    protocol_version = "HTTP/1.1"
+    seen: list[str]
+
+    def do_GET(self):
+        self.seen.append(self.path)
+        media, body = SITE.get(self.path, ("text/plain", b""))
+        self.send_response(200 if body else 404)
+        self.send_header("Content-Type", media)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        """Silent."""
+
+
+def test_a_complete_capture_keeps_what_the_page_shows_and_the_package_says_so(tmp_path, monkeypatch):
+    seen: list[str] = []
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), type("Site", (_Site,), {"seen": seen}))
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+    origin = f"http://127.0.0.1:{server.server_port}"
+    elsewhere = "<img src='http://192.0.2.1/far.png'>"
+    page = SITE["/a.html"]
+    monkeypatch.setitem(SITE, "/b.html", (page[0], page[1] + elsewhere.encode()))
+    paper = tmp_path / "paper.md"
+    paper.write_text(f"Text[^1], more[^2].\n\n[^1]: “A”, 2021. <{origin}/a.html>\n\n[^2]: “B”, 2021. <{origin}/b.html>\n", "utf-8")
+    store = ["--store", str(tmp_path / "store"), "--allow-origin", origin, "--host-interval", "0", "--no-archives"]
+    try:
+        assert run(["collect", str(paper), *store]) == 0
+        assert not [p for p in seen if "png" in p or "css" in p], "pages alone, unless asked"
+        assert run(["collect", str(paper), "--complete", *store]) == 0
+        gathered = [p for p in seen if "png" in p or "css" in p]
+        assert sorted(gathered) == ["/i.png", "/s/bg.png", "/s/main.css?v=1&w=2"], "each once, nothing of another origin"
+        assert run(["collect", str(paper), "--complete", *store]) == 0
+        assert [p for p in seen if "png" in p or "css" in p] == gathered
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert run(["pack", str(paper), "-o", str(tmp_path / "x.wacz"), "--store", str(tmp_path / "store")]) == 0
+    with zipfile.ZipFile(tmp_path / "x.wacz") as package:
+        pages = [json.loads(line) for line in package.read("pages/pages.jsonl").splitlines()][1:]
+        index = package.read("indexes/index.cdxj").decode()
+        deposit = package.read("refcheck/DEPOSIT.md").decode()
+    assert {p["url"].rpartition("/")[2]: p["capture"] for p in pages} == {"a.html": "complete", "b.html": "complete"}
+    assert "/i.png" in index
+    assert "2 of them `complete`" in deposit
+    assert verify_archive(tmp_path / "x.wacz") == ()

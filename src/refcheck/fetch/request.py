@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 class Request:
     """One address to ask for.
 
-    `purpose` is "source", "probe", "confirmation", "robots" or "memento" (archives speak to programs: their robots.txt is
+    `purpose` is "source", "probe", "confirmation", "robots", "companion" or "memento" (archives speak to programs: their robots.txt is
     not asked). `etag` and `last_modified` make the request conditional. `max_hops` overrides the policy; with 0 a redirect
     is not followed and is itself the answer. `headers` are sent to the address itself, never to where it redirects, and are not
     shown (they may hold a key). `form` makes it a POST, which is sent once. `deadline` (monotonic clock) ends it unasked when

@@ -99,7 +99,7 @@ class Capture:
     body_digest: str | None = None
     record_id: str | None = None
     grade: Grade = Grade.NONE
-    purpose: str = "source"  # "source", "probe", "confirmation", "robots", "memento"
+    purpose: str = "source"  # "source", "probe", "confirmation", "robots", "memento", "companion"
     retry_after_s: float | None = None
     label: str | None = None  # what the evidence says of its own origin ("recorded from the replica")
     supplied_by: str | None = None

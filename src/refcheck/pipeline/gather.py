@@ -183,7 +183,7 @@ class Gathering:
     def _until_as_of(self, captures: tuple[Capture, ...]) -> tuple[Capture, ...]:
         limit = self.config.as_of
         kept = tuple(c for c in captures if limit is None or c.started <= limit)
-        return tuple(c for c in kept if c.purpose not in ("robots",))
+        return tuple(c for c in kept if c.purpose not in ("robots", "companion"))
 
     def _with_drift(self, evidence: LinkEvidence) -> LinkEvidence:
         good = [o for o in evidence.observations if o.page and o.capture.http_status == 200 and o.page.text.strip()]

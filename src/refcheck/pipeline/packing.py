@@ -5,11 +5,13 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote
 
 from refcheck.model import Capture, Config, LinkEvidence, Observation, PaperReport, UsageError
 from refcheck.pipeline import verify
+from refcheck.pipeline.companions import PURPOSE, is_complete
 from refcheck.pipeline.sharing import public, without_folders
 from refcheck.store import Packed, PageText, open_evidence, pack
 from refcheck.store.keys import url_key
@@ -37,12 +39,14 @@ def pack_paper(paper: Path, out: Path, config: Config, share: str = "private") -
         if not (select_without_bodies if shared else select)(evidence, folder, wanted):
             raise UsageError("nothing is stored of this paper's sources", where=str(evidence), remedy=f"Run refcheck verify {paper} first")
         report = public(report) if shared else report
+        complete = frozenset() if shared else _complete(folder)
+        describing = partial(_described, complete=complete)
         return pack(
             folder,
             out,
             report=WRITERS["json"](report),
-            describe=_titles(evidence, wanted) if shared else _described,
-            beside={DEPOSIT: deposit(report, public=shared)},
+            describe=_titles(evidence, wanted) if shared else describing,
+            beside={DEPOSIT: deposit(report, public=shared, complete=len(complete))},
         )
 
 
@@ -54,7 +58,7 @@ def concerns(made: PaperReport) -> Callable[[Capture], bool]:
     hosts = {_host(key) for key in keys}
 
     def wanted(capture: Capture) -> bool:
-        if capture.purpose == "robots":
+        if capture.purpose in ("robots", PURPOSE):
             return _host(capture.url) in hosts
         if capture.purpose == "memento":
             plain = unquote(capture.url)
@@ -83,11 +87,19 @@ def _host(url: str) -> str:
         return ""
 
 
-def _described(capture: Capture) -> PageText:
+def _described(capture: Capture, complete: frozenset[str | None] = frozenset()) -> PageText:
     from refcheck.page import read_page
 
     page = read_page(capture)
-    return PageText(page.title or "", page.main_text or page.text, page.language or "")
+    kind = "complete" if capture.record_id in complete else "text"
+    return PageText(page.title or "", page.main_text or page.text, page.language or "", kind)
+
+
+def _complete(folder: Path) -> frozenset[str | None]:
+    """The records of the pages that are kept with what they show."""
+    with open_evidence(folder) as reader:
+        captures = (c for url in reader.urls() for c in reader.captures(url) if c.purpose == "source")
+        return frozenset(c.record_id for c in captures if is_complete(c, reader))
 
 
 def _titles(evidence: Path, wanted: Callable[[Capture], bool]) -> Callable[[Capture], PageText]:
@@ -95,6 +107,6 @@ def _titles(evidence: Path, wanted: Callable[[Capture], bool]) -> Callable[[Capt
     known: dict[tuple[str, str | None], PageText] = {}
     with open_evidence(evidence) as reader:
         for capture in (c for url in reader.urls() for c in reader.captures(url)):
-            if capture.body and wanted(capture) and capture.purpose not in ("robots", "probe"):
+            if capture.body and wanted(capture) and capture.purpose not in ("robots", "probe", PURPOSE):
                 known[capture.url, capture.record_id] = replace(_described(capture), text="")
     return lambda capture: known.get((capture.url, capture.record_id), PageText())

@@ -34,11 +34,15 @@ _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """What a page says, for the list of pages: its title, its plain text, its language (BCP 47, "" when not known)."""
+    """What a page says, for the list of pages: its title, its plain text, its language (BCP 47, "" when not known).
+
+    `capture` is "text" (the page alone) or "complete" (with the styles and images of its origin).
+    """
 
     title: str = ""
     text: str = ""
     language: str = ""
+    capture: str = "text"
 
 
 Describe = Callable[[Capture], PageText]
@@ -199,7 +203,7 @@ def _pages(evidence: Path, describe: Describe | None) -> tuple[bytes, int, datet
 def _is_page(capture: Capture) -> bool:
     """Whether there is a body, or was one that this evidence leaves out and names by its digest."""
     held = bool(capture.body) or capture.body_digest not in (None, sha256(b""))
-    return held and capture.purpose not in ("robots", "probe")
+    return held and capture.purpose not in ("robots", "probe", "companion")
 
 
 def _page(capture: Capture, describe: Describe | None) -> dict[str, object]:
@@ -215,5 +219,5 @@ def _page(capture: Capture, describe: Describe | None) -> dict[str, object]:
         "grade": capture.grade.value,
         "recordId": capture.record_id,
         "bodyDigest": capture.body_digest,
-        "capture": "text",
+        "capture": said.capture,
     }

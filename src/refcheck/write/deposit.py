@@ -18,12 +18,12 @@ be made again from this form.
 """
 
 
-def deposit(report: Report, *, public: bool) -> bytes:
-    """The file for a report of one paper. The same report gives the same bytes."""
+def deposit(report: Report, *, public: bool, complete: int = 0) -> bytes:
+    """The file for a report of one paper; `complete` counts the pages kept with their styles and images. Same report, same bytes."""
     made = report.papers[0]
     text = "".join(
         (
-            _head(report, made),
+            _head(report, made, complete),
             "\n## What may not be shared\n\n",
             _PUBLIC if public else _PRIVATE,
             _supplied(made, public=public),
@@ -37,18 +37,19 @@ def deposit(report: Report, *, public: bool) -> bytes:
     return text.encode("utf-8", "replace")
 
 
-def _head(report: Report, made: PaperReport) -> str:
+def _head(report: Report, made: PaperReport, complete: int) -> str:
     days = sorted(link.capture.fetched for link in made.links if link.capture and link.capture.fetched)
     gathered = f"{days[0]} to {days[-1]}" if days else "nothing was gathered"
     label = f"- Origin, as the evidence says itself: {_words(report.evidence_label)}\n" if report.evidence_label else ""
     source = made.paper.document.source
+    kept = f"; {complete} of them `complete`, with the styles and images of their own site" if complete else ""
     return f"""# Evidence of the sources of a paper
 
 - Paper: {_words(source.name)} (sha256 {source.sha256})
 - Gathered: {gathered}
 - Judged as of: {report.as_of}
 - Tool: refcheck {report.refcheck}
-{label}- Captures are `text`: the pages themselves, without their pictures, styles and scripts.
+{label}- Captures are `text`: the pages themselves, without their pictures, styles and scripts{kept}.
 - Inside: `archive/` the records (WARC), `indexes/` and `pages/` the ways to them, `refcheck/verdicts.json` the references, verdicts and
   quotations with record and span, `datapackage.json` the digest of every file. Check it with `refcheck verify-archive FILE`.
 """
