@@ -13,9 +13,13 @@ from refcheck.lang.fold import fold_text
 from refcheck.model import Page
 
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uac00-\ud7af]")
+_LETTER = re.compile(r"[^\W\d_]")
+_FEW = 3  # letters of a line that only counts, marks or dates something ("↗ 1234", "♥ 12")
+_COUNTER = 300  # what such a line takes
 _SENTENCE_END = re.compile(r"[。！？…]|[.!?][\"'”’»)]?(?:\s|$)")
-_PROSE_COLUMNS = 40  # a shorter line is a headline, a menu or a counter
-_SHORT_LINE = 150  # what a line that is no prose takes from the weight of a stretch: teasers between headlines never gain
+_NUMBERED = re.compile(r"\d+[.)、]\s*")  # a ranking's number ends no sentence
+_LETTERS = 4  # a character of Chinese, Japanese or Korean says about as much as four letters
+_BREAK = 400  # what a run of short lines takes from the weight of a stretch: a teaser under its headline is lighter
 _WHOLE = ("application/pdf", "text/plain")  # no furniture of a site stands in these
 
 
@@ -28,9 +32,9 @@ def article(page: Page) -> str:
     """The sentences of the page's article, one a line; "" when nothing reads like one."""
     if page.main_text or page.media_type in _WHOLE:
         return page.main_text or page.text
-    lines = [line.strip() for line in page.text.split("\n")]
-    first, last = _heaviest([_weight(line) for line in lines])
-    return "\n".join(line for line in lines[first:last] if _weight(line) > 0)
+    lines = [line for line in (part.strip() for part in page.text.split("\n")) if line]
+    first, last = _heaviest(lines)
+    return "\n".join(line for line in lines[first:last] if _is_sentence(line))
 
 
 def digest(words: str) -> str:
@@ -40,20 +44,26 @@ def digest(words: str) -> str:
 
 
 def _weight(line: str) -> int:
-    """The columns of a line of prose; a penalty for any other."""
-    columns = len(line) + len(_WIDE.findall(line))
-    if not line:
-        return 0
-    return columns if columns >= _PROSE_COLUMNS and _SENTENCE_END.search(line) else -_SHORT_LINE
+    """How much a line that holds a sentence says, in letters; 0 for a headline, a menu, a counter."""
+    return len(line) + (_LETTERS - 1) * len(_WIDE.findall(line)) if _is_sentence(line) else 0
 
 
-def _heaviest(weights: list[int]) -> tuple[int, int]:
-    """The half-open range of the heaviest contiguous stretch, the earliest of equals."""
-    best, best_range, total, start = 0, (0, 0), 0, 0
-    for index, weight in enumerate(weights):
+def _is_sentence(line: str) -> bool:
+    """Whether a line holds the end of a sentence, short ones of a dialogue included."""
+    number = _NUMBERED.match(line)
+    return _SENTENCE_END.search(line, number.end() if number else 0) is not None
+
+
+def _heaviest(lines: list[str]) -> tuple[int, int]:
+    """The half-open range of the heaviest contiguous stretch, the earliest of equals; a run of short lines costs once."""
+    best, best_range, total, start, paid = 0, (0, 0), 0, 0, 0
+    for index, line in enumerate(lines):
         if total <= 0:
-            total, start = 0, index
-        total += weight
+            total, start, paid = 0, index, 0
+        weight = _weight(line)
+        cost = 0 if weight else max(0, (_COUNTER if len(_LETTER.findall(line)) <= _FEW else _BREAK) - paid)
+        paid = 0 if weight else paid + cost
+        total += weight - cost
         if total > best:
             best, best_range = total, (start, index + 1)
     return best_range
