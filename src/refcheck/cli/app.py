@@ -10,7 +10,7 @@ import traceback
 import click
 
 from refcheck.cli.exits import Exit
-from refcheck.cli.streams import say
+from refcheck.cli.streams import say, speak
 from refcheck.model.errors import RefcheckError
 
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -67,6 +67,7 @@ def app() -> None:
 
 def run_app(arguments: list[str]) -> int:
     """Run; the exit code."""
+    speak(_language_of(arguments))
     try:
         result = app.main(args=arguments, prog_name="refcheck", standalone_mode=False)
         return int(result) if isinstance(result, int) else Exit.FINE
@@ -88,6 +89,16 @@ def run_app(arguments: list[str]) -> int:
         say("  What was gathered is kept. Please report this with the lines below.")
         say("".join(traceback.format_exc()))
         return Exit.INTERNAL
+
+
+def _language_of(arguments: list[str]) -> str:
+    """The interface language as far as it can be known before the settings are read: for messages about the settings themselves."""
+    for given, after in zip(arguments, [*arguments[1:], ""], strict=True):
+        if given == "--ui-lang":
+            return after
+        if given.startswith("--ui-lang="):
+            return given.partition("=")[2]
+    return os.environ.get("REFCHECK_UI_LANG") or "en"
 
 
 def _interrupted() -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from refcheck.cli.streams import say
+from refcheck.cli.streams import language, say
 from refcheck.model import Finding, LinkReport, Paper
 from refcheck.write.escape import plain
+from refcheck.write.labels import label
+from refcheck.write.widths import fit
 
 WORTH_SAYING_S = 2.0
 
@@ -31,7 +33,8 @@ class Progress:
         """One address was judged."""
         self._done += 1
         if not self._quiet:
-            say(f"  [{self._done}] {link.status:<14} {plain(link.url)}")
+            status = str(link.status) if language() == "en" else label(link.status, language())
+            say(f"  [{self._done}] {fit(status, 14)} {plain(link.url)}")
 
     def announce(self, text: str) -> None:
         """A service is about to be asked: said also when quiet, for it is told which sources a paper cites."""

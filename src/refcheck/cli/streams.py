@@ -23,6 +23,11 @@ def speak(ui_lang: str) -> None:
     _language = ui_lang
 
 
+def language() -> str:
+    """The language that lines for people are said in."""
+    return _language
+
+
 def say(text: str) -> None:
     """A line for people, on stderr, in the interface language."""
     _put(sys.stderr, "\n".join(spoken(line) for line in text.split("\n")) + "\n")
