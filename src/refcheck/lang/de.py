@@ -236,11 +236,11 @@ LANGUAGE = Language(
     speech=Speech(
         says=r"sagte|sagt|erklärte?n?|betonte?n?|äußerte?n?|wies|warnte?n?|fügte|bemerkte?n?|meinte?n?|schrieb|schreibt|behauptete?n?"
         r"|berichtete?n?|kündigte|räumte|bestätigte?n?|dementierte|antwortete?n?"
-        r"|kritisierte?n?|klagte?n?|forderte?n?|nannte|nennt|bezeichnete?|argumentierte?n?|unterstrich|hob|stellte|teilte|gab|versicherte"
+        r"|kritisierte?n?|klagte?n?|forderte?n?|nannte|nennt|spricht von|sprach von|bezeichnete?|argumentierte?n?|unterstrich|hob|stellte|teilte|gab|versicherte"
         r"|erwiderte|beklagte|urteilte|verkündete|mahnte|ergänzte|hieß es|so",
         opens=r"[^.;:?!\ue000„»]{0,60}?, dass ",
         cuts=r";|, (?:und|aber) (?:er|sie)(?= )| [—–] ",
-        according=r"(?:nach Angaben|laut|zufolge|nach Ansicht|nach den Worten)(?: von| des| der)? (?P<who>[^,:„»]{2,80})",
+        according=r"(?:nach Angaben|laut|zufolge|nach Ansicht|nach den Worten)(?: von| des| der)? (?P<who>[^,:„»]{2,80})|\b[Nn]ach (?P<w2>[A-ZÄÖÜ][\w-]+(?: und [A-ZÄÖÜ][\w-]+)?)(?= \()",
         pronouns=r"(?<!\w)(?:er|sie|sein\w*|ihr\w*)(?!\w)",
         titles=r"(?:(?:Vize|Außen|Innen|Verteidigungs|Wirtschafts|Landwirtschafts|Finanz|Regierungs|Minister)?(?:[Mm]inister|[Pp]räsident"
         r"|[Ss]precher|[Dd]irektor|[Kk]anzler)(?:in)?|Gouverneur(?:in)?|Professor(?:in)?|Dr\.|Herr|Frau|Botschafter(?:in)?"

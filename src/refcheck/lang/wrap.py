@@ -26,6 +26,13 @@ _TOKEN = re.compile(rf"{_URL_CHARACTER}+")
 _FILE_END = re.compile(r"\.(?:s?html?|php|pdf|aspx?|jsp|docx?|xml|txt)[.,;)]*$", re.IGNORECASE)
 _HYPHENS = "-\u2010\u00ad\ufffe"
 _WORD_TAIL = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]$")
+_NUMERAL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+# Compounds that keep their own hyphen: nine-tenths, twenty-five, two-year, self-defence, well-known.
+_OWN_HYPHEN = re.compile(
+    rf"(?:{_NUMERAL})-(?:{_NUMERAL}|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|first|second|half"
+    r"|year|month|week|day|hour|page|party|part|point|way|thousand|hundred|million|sided|man)\w{0,2}|(?:self|well)-(?!ish|less|ness)\w{4,}",
+    re.IGNORECASE,
+)
 _WORD_HEAD = re.compile(r"[^\W\d_]+")
 _NO_BLANK_BEFORE = ")]},;:!?.、。，；：！？）」』】〉》〕…"
 _NO_BLANK_AFTER = "([{（「『【〈《〔"
@@ -237,7 +244,7 @@ def _hyphen(before: str, line: str, text: str) -> str:
         return DROP_HYPHEN
     left, right = tail.group(1), head.group()
     compound = re.compile(rf"\b{re.escape(left)}[-\u2010]{re.escape(right)}\b", re.IGNORECASE)
-    return "" if compound.search(text) else DROP_HYPHEN
+    return "" if _OWN_HYPHEN.fullmatch(f"{left}-{right}") or compound.search(text) else DROP_HYPHEN
 
 
 def _mostly_cjk(text: str, start: int, stop: int) -> bool:

@@ -176,9 +176,8 @@ class Reading:
 
     def _terms(self, clause: Found) -> list[Found]:
         inside = [q for q in self.quotes if q.depth == 0 and clause.start <= q.start and q.end <= clause.end]
-        return [
-            Found(q.start, q.end, QuotationKind.TERM, verb=clause.verb) for q in inside if 1 <= size(self.passage.text[q.start : q.end]) < 7
-        ]
+        short = [self._bare(q.start, q.end) for q in inside if 1 <= size(self.passage.text[q.start : q.end]) < 7]
+        return [Found(start, end, QuotationKind.TERM, verb=clause.verb) for start, end in short if start < end]
 
     def _with_speakers(self, found: list[Found], speakers: Speakers) -> list[Found]:
         made = []
@@ -201,8 +200,9 @@ class Reading:
         return max(start, end)
 
     def _speaker(self, item: Found, first: int, last: int, speakers: Speakers) -> str | None:
-        if self.language.speech.verb_final or item.kind is QuotationKind.TERM:
+        if self.language.speech.verb_final or (item.kind is QuotationKind.TERM and not item.verb):
             return speakers.of(self.named[first : item.start], self.named[item.end : last], leading=True)
-        upto = item.verb if item.kind is QuotationKind.REPORTED else item.start - 1
+        upto = item.verb if item.kind is not QuotationKind.DIRECT else item.start - 1
         after = self.passage.text[item.aside : item.resumed] if item.aside else self.named[item.end : last]
-        return speakers.of(self.named[first : max(upto, first)], after, leading=item.leading)
+        at_verb = item.kind is not QuotationKind.DIRECT
+        return speakers.of(self.named[first : max(upto, first)], after, leading=item.leading, at_verb=at_verb)

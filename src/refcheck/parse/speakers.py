@@ -41,12 +41,12 @@ class Speakers:
         if named:
             self.last = self.understood = named
 
-    def of(self, before: str, after: str, *, leading: bool) -> str | None:
+    def of(self, before: str, after: str, *, leading: bool, at_verb: bool = False) -> str | None:
         """The speaker of a statement between `before` and `after` (its sentence, quoted words hidden); None when unnamed.
 
-        `leading` is True where the statement's verb of saying stands in `before`.
+        `leading` is True where the statement's verb of saying stands in `before`, `at_verb` where `before` ends at it.
         """
-        found = self._found(before, after, leading=leading)
+        found = self._found(before, after, leading=leading, at_verb=at_verb)
         alone = not re.search(r"\w", (before + after).replace(HIDDEN, ""))
         if found is None and (alone or self.language.speech.verb_final or not self.language.spaced):
             found = self.understood
@@ -54,12 +54,15 @@ class Speakers:
             self.last = self.understood = found
         return found
 
-    def _found(self, before: str, after: str, *, leading: bool) -> str | None:
+    def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
         speech = self.language.speech
         if not leading:
             follows = self._following(after)
             if follows is not None:
                 return follows
+        subject = self._subject(before) if at_verb else None
+        if subject is not None:
+            return subject
         according = list(compiled(speech.according).finditer(before))
         if according:
             named = next((g for g in according[-1].groups() if g), "")
@@ -68,7 +71,27 @@ class Speakers:
             later = self._one(before[according[-1].end() :]) if who is None or self._is_paper(who, named) else None
             if later or who:
                 return later or who
+            office = self.language.spaced and len(named.split()) <= 4 and compiled(speech.titles).search(named)
+            if office:
+                return str(named).strip()
         return self._one(before) or self._following(after) or self._lone(before) or self._lone(after[:60])
+
+    def _subject(self, before: str) -> str | None:
+        """The name right before the verb that ends `before`: "…, whereas Eriksen and Ye | argue", "Petri hingegen | betont"."""
+        if self.language.speech.verb_final or not self.language.spaced:
+            return None
+        word = r"[A-ZÀ-ÞА-ЯЁ][\w’-]+"
+        plain = compiled(self.language.speech.not_names, case=True).sub(lambda m: m.group().lower(), before)
+        found = re.compile(
+            rf"(?:(?<=[,;:—] )|(?<=[a-zà-ÿа-яё{HIDDEN}”»“] )|^)(?:({word}) (?:and|und|et|и) )?({word})(?: [a-zà-ÿа-яё]+)? $"
+        ).search(plain)
+        if found is None:
+            return None
+        whole = next((name for _, end, name in self._plain_spots(before) if end > found.start(2)), None)
+        if whole is not None:
+            return whole if not found.group(1) else None
+        names = [self._fullest(n) for n in found.groups() if n]
+        return " and ".join(names) if len(names) == 2 and all(" " not in n for n in names) else ", ".join(names)
 
     def _is_paper(self, name: str, stretch: str) -> bool:
         return any(m.group(1) == name for m in compiled(self.language.speech.papers).finditer(stretch))
