@@ -27,6 +27,6 @@ def csv_report(report: Report) -> bytes:
 
 
 def _cell(text: str) -> str:
-    """A leading = + - @ starts a formula in spreadsheets; an apostrophe before it makes it text."""
+    """A leading = + - @ starts a formula in spreadsheets, its full-width form in East Asian ones; an apostrophe makes it text."""
     line = plain(text)
-    return f"'{line}" if line[:1] in ("=", "+", "-", "@", "|", "%") else line
+    return f"'{line}" if line[:1] and line[0] in "=+-@|%＝＋－＠" else line

@@ -17,4 +17,11 @@ def jsonl_report(report: Report) -> bytes:
         for paper in papers:
             for kind in ("citations", "quotations", "links", "findings", "set_aside"):
                 lines += [{"record": kind.removesuffix("s"), "paper": paper["name"], **item} for item in paper[kind]]
-    return "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines).encode("utf-8", "replace")
+    return "".join(_one_line(json.dumps(line, ensure_ascii=False)) + "\n" for line in lines).encode("utf-8", "replace")
+
+
+def _one_line(text: str) -> str:
+    """Characters that some readers take for the end of a line are written as escapes."""
+    for char in "\x85\u2028\u2029":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return text

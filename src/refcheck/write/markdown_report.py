@@ -11,6 +11,8 @@ from refcheck.write.messages import say
 from refcheck.write.where import Lines, place_words
 
 LIMIT = 60_000
+_NUMBERED = re.compile(r"^(\d{1,9})\.")  # would begin a list
+_WWW = re.compile(r"\bwww(?=\.)", re.I)  # would become a link
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~@$&:-])")
 
 
@@ -36,7 +38,8 @@ def markdown(report: Report) -> bytes:
 
 def inert(text: str) -> str:
     """Text that no Markdown renderer takes for markup, a link, a mention or HTML."""
-    return _SPECIAL.sub(r"\\\1", plain(text)).replace("://", ":\u200b//").replace("\\:\u200b//", "\\:\u200b//")
+    quiet = _SPECIAL.sub(r"\\\1", plain(text)).replace("://", ":\u200b//")
+    return _NUMBERED.sub(r"\1\\.", _WWW.sub("\\g<0>\u200b", quiet))
 
 
 def _paper(made: PaperReport) -> list[str]:

@@ -110,7 +110,7 @@ def _row(row: Row, style: TableStyle) -> list[str]:
     if not style.verbose:
         return [line.rstrip()]
     indent = " " * (2 + PLACE_COLUMNS)
-    more = [message, *(f"{said(e.label, ui)}: {plain(said(e.value, ui))}" for e in finding.evidence)]
+    more = [message, *(plain(f"{said(e.label, ui)}: {said(e.value, ui)}") for e in finding.evidence)]
     more += [f"→ {plain(said(finding.remedy, ui))}", *(phrase("check", ui, what=plain(s.value)) for s in finding.self_check)]
     return [line.rstrip()] + [indent + part for text in more for part in count.wrap(text, style.columns - len(indent))]
 
@@ -141,7 +141,7 @@ def _details(made: PaperReport, style: TableStyle) -> list[str]:
     for judged in made.quotations:
         best = judged.alignments[judged.best].alignment if judged.best is not None else None
         score = f" {best.score:.2f}" if best else ""
-        where = phrase("note", ui, n=judged.quotation.note or "—")
+        where = phrase("note", ui, n=plain(judged.quotation.note or "—"))
         lines += _hanging(count.fit(label(judged.verdict, ui) + score, 36), f"{where}: {plain(judged.quotation.text)}", style)
     return lines
 
