@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from refcheck.model import BackReference, FieldOrigin, ParsedNote, Reference
+from refcheck.model import BackReference, BackReferenceKind, FieldOrigin, ParsedNote, Reference
 from refcheck.parse.access import AccessStatement, find_statement
 from refcheck.parse.backrefs import read_backref
 from refcheck.parse.clean import Clean, clean
@@ -32,7 +32,8 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
     backrefs: list[BackReference] = []
     prose: list[str] = []
     self_author = False
-    for stretch in stretches(own):
+    cut = stretches(own)
+    for at, stretch in enumerate(cut):
         begin = stretch.start + lead_length(own, stretch)
         if begin > stretch.start:
             lead = own.text[stretch.start : begin].strip()
@@ -42,7 +43,9 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
         if span.end <= span.start:
             continue
         pointer = read_backref(own, span)
-        if pointer is not None:
+        # What is quoted after another work is described there: with a date of its own it is no short title.
+        described = at + 1 < len(cut) and cut[at + 1].via and bool(find_dates(own.flat[span.start : span.end]))
+        if pointer is not None and not (described and pointer.kind is BackReferenceKind.SHORT_TITLE):
             backrefs.append(pointer)
             continue
         same = _same().match(own.flat, span.start, span.end)

@@ -64,7 +64,8 @@ def resolve(notes: Sequence[Note], parsed: list[ParsedNote]) -> tuple[tuple[Cita
 
 
 def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote], index: int, note: Note) -> None:
-    items: list[Reference | BackReference] = sorted([*parsed[index].references, *parsed[index].backrefs], key=lambda i: i.start)
+    titles = _bare_titles(reading, parsed[index])
+    items: list[Reference | BackReference] = sorted([*parsed[index].references, *parsed[index].backrefs, *titles], key=lambda i: i.start)
     before = reading.last
     several = len(reading.spoken.get(notes[index - 1].key, [])) if index else 0
     spoken: list[int] = []
@@ -95,6 +96,27 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
         reading.last = spoken[-1]
     elif not pointers and parsed[index].prose:
         reading.last = before
+
+
+def _bare_titles(reading: _Reading, parsed: ParsedNote) -> list[BackReference]:
+    """Prose of a note that is the whole title of an earlier work, alone or behind its author, points back to that work."""
+    found = []
+    for words in parsed.prose:
+        start = parsed.raw.find(words)
+        if start < 0 or not 8 <= len(words) <= 200:
+            continue
+        if any(_is_title_of(c.reference, words) for c in reading.citations):
+            text = words.strip().rstrip("。.")
+            found.append(BackReference(BackReferenceKind.SHORT_TITLE, text, start, start + len(words)))
+    return found
+
+
+def _is_title_of(work: Reference, words: str) -> bool:
+    title, plain = (re.sub(r"[\W_]", "", flat(t or "").lower()) for t in (work.title, words))
+    if len(title) < 8 or not plain.endswith(title):
+        return False
+    lead = words.strip()[: max(0, len(words.strip()) - len(work.title or ""))]
+    return plain == title or (_author_fit(work, flat(lead).lower()) and len(lead) < 60)
 
 
 def _point(reading: _Reading, pointer: BackReference, before: int | None, several: int) -> BackReference:

@@ -43,7 +43,7 @@ def stretches(note: Clean) -> list[Stretch]:
         if found.start() >= len(flat) or not outside[found.start()] or not outside[min(found.end(), len(flat)) - 1]:
             continue
         begin = cuts[-1][1] if cuts else start
-        via = found.lastgroup == "via"
+        via = found["via"] is not None
         if _parts_here(flat, begin, found):
             cuts.append((found.start() + len(found["keep"] or ""), found.start("next") if found["next"] is not None else found.end(), via))
     return _glued(note, _spans(flat, start, cuts))
@@ -88,9 +88,9 @@ def _closed(left: str) -> bool:
 
 
 def _semicolon(left: str, right: str) -> bool:
-    if not _closed(left):
-        return bool(pattern(r"<ibid|op_cit>").match(left.strip()))
     after = right.split(";")[0]
+    if not _closed(left):
+        return bool(pattern(r"<ibid|op_cit>").match(left.strip())) or (len(after) < 60 and bool(pattern(r"<op_cit>").search(after)))
     if (
         re.match(r"\s*(?:М|СПб|Л|Мн|Новосибирск|[A-ZА-ЯЁ][\w\-]+)\.?\s*:\s*[А-ЯЁA-Z]", after)
         and not re.search(r"//|https?:", after[:60])
@@ -104,7 +104,7 @@ def _semicolon(left: str, right: str) -> bool:
     if re.search(r"[「『《“«\"‘]|https?://|\d", after) or pattern(r"<ibid|op_cit>").search(after):
         first = after.split(",")[0]
         return not (len(first.split()) > 7 and not re.search(r"[「『《“«\"‘]|https?:|//|\b(?:1[5-9]|20)\d\d\b", after))
-    return bool(re.match(r"\s*[A-ZА-ЯЁ]", after)) and bool(re.search(r"\d\W*$", left.strip(" ;")))
+    return bool(re.match(r"\s*[A-ZА-ЯЁ]", after)) and bool(re.search(r"(?:\d\W*|[”」』》»])$", left.strip(" ;")))
 
 
 def _sentence(left: str, right: str) -> bool:
