@@ -1,0 +1,101 @@
+"""refcheck baseline: what is known does not fail, what is new does; it shrinks by itself and grows only when told to."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+
+from refcheck.cli import run
+from refcheck.cli.exits import Exit
+from refcheck.model import UsageError
+from refcheck.pipeline.baseline_file import read_baseline
+
+DEAD = "http://www.mod.gov.cn/jzhzt/2021-07/29/content_4890594.htm"
+
+
+@pytest.fixture
+def desk(root, tmp_path, monkeypatch):
+    shutil.copy(root / "references" / "example.ja.md", tmp_path / "paper.md")
+    monkeypatch.chdir(tmp_path)
+
+    def go(*arguments: str) -> int:
+        return run([*arguments, "--evidence", str(root / "references" / "evidence")])
+
+    return go
+
+
+def add_note(tmp_path, number: int, note: str) -> None:
+    path = tmp_path / "paper.md"
+    text = path.read_text("utf-8")
+    path.write_text(
+        text.rstrip().replace("\n\n[^1]:", f"\n\n新しい文である。[^{number}]\n\n[^1]:", 1) + f"\n\n[^{number}]: {note}\n", "utf-8"
+    )
+
+
+def test_only_new_findings_fail(desk, tmp_path, capsys):
+    assert desk("verify", "paper.md", "-q") == Exit.FINDINGS
+    assert desk("baseline", "paper.md") == 0
+    capsys.readouterr()
+    assert desk("verify", "paper.md", "-q") == Exit.FINE
+    assert "known from the baseline" in capsys.readouterr().out
+    add_note(tmp_path, 9, f"中国国防部「再び同じ頁を引く」2021年7月29日。<{DEAD}>")
+    assert desk("verify", "paper.md", "-q") == Exit.FINDINGS
+    shown = capsys.readouterr().out
+    assert "note 9" in shown
+    assert "known from the baseline" in shown
+
+
+def test_it_shrinks_by_itself_and_grows_only_when_told(desk, tmp_path, capsys):
+    desk("baseline", "paper.md")
+    path = tmp_path / "refcheck-baseline.json"
+    before = read_baseline(path)
+    add_note(tmp_path, 9, f"中国国防部「再び同じ頁を引く」2021年7月29日。<{DEAD}>")
+    assert desk("baseline", "paper.md") == Exit.FINDINGS
+    assert "--update" in capsys.readouterr().err
+    assert read_baseline(path) == before
+    assert desk("baseline", "paper.md", "--update") == 0
+    grown = {k.id: k.count for k in read_baseline(path)}
+    assert any(grown[k.id] > k.count for k in before)
+    shutil.copy(tmp_path / "paper.md", tmp_path / "long.md")
+    text = (tmp_path / "paper.md").read_text("utf-8")
+    (tmp_path / "paper.md").write_text("\n\n".join(b for b in text.split("\n\n") if "[^9]" not in b) + "\n", "utf-8")
+    assert desk("baseline", "paper.md") == 0
+    assert {k.id: k.count for k in read_baseline(path)} == {k.id: k.count for k in before}
+    assert [k.paper for k in read_baseline(path)] == ["paper.md"] * len(before)
+
+
+def test_what_a_silent_site_hides_is_not_taken_for_mended(desk, tmp_path, root):
+    desk("baseline", "paper.md")
+    path = tmp_path / "refcheck-baseline.json"
+    before = read_baseline(path)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    shutil.copy(root / "references" / "evidence" / "example-1.warc.gz", empty)
+    assert any(k.url == DEAD for k in before)
+    kept = [line for line in path.read_text("utf-8").splitlines() if "RC" in line]
+    assert len(kept) == len(before)
+    # judged before anything was captured, every address is unchecked: nothing that is about an address may go
+    assert run(["baseline", "paper.md", "--evidence", str(empty), "--as-of", "2001-01-01"]) in (0, 1)
+    assert {k.id for k in read_baseline(path)} >= {k.id for k in before if k.url}
+
+
+def test_a_finding_that_has_become_graver_is_new(desk, tmp_path, capsys):
+    desk("baseline", "paper.md")
+    assert desk("verify", "paper.md", "-q", "--severity", "RC101=error") == Exit.FINDINGS
+    path = tmp_path / "refcheck-baseline.json"
+    data = json.loads(path.read_text("utf-8"))
+    assert {k["severity"] for k in data["known"]} <= {"warning", "notice"}
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", '{"known": [{"id": "x"}]}', '{"known": [{"id": "x", "severity": "grave", "count": 1, "paper": "p"}]}']
+)
+def test_a_file_that_is_none_is_named(text, tmp_path):
+    path = tmp_path / "refcheck-baseline.json"
+    path.write_text(text, "utf-8")
+    with pytest.raises(UsageError) as caught:
+        read_baseline(path)
+    assert caught.value.where == str(path)
+    assert "refcheck baseline" in caught.value.remedy
