@@ -257,6 +257,7 @@ LANGUAGE = Language(
         anonymous=r"\b(?:ich|wir|dieser Aufsatz|dieser Beitrag|manche|einige|viele|Kritiker|Beobachter|Gegner)\b",
     ),
     layout=Layout(
+        undated=("o. j.", "o.j.", "im erscheinen", "im druck"),
         note_headings=("anmerkungen", "fußnoten", "endnoten", "fussnoten"),
         list_headings=(
             "literatur",

@@ -524,6 +524,7 @@ LANGUAGE = Language(
         r"|analysts|critics)?|many|critics|those who|observers|commentators|opponents)\b",
     ),
     layout=Layout(
+        undated=("n.d.", "forthcoming", "in press"),
         note_headings=("notes", "endnotes", "footnotes", "notes and references", "references and notes"),
         list_headings=("references", "bibliography", "works cited", "reference list", "literature", "literature cited", "sources"),
         counters=(

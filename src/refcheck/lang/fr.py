@@ -230,6 +230,7 @@ LANGUAGE = Language(
         anonymous=r"\b(?:je|nous|cet article|certains|beaucoup|d[’']aucuns|les critiques|les observateurs|on)\b",
     ),
     layout=Layout(
+        undated=("s. d.", "s.d.", "à paraître"),
         note_headings=("notes", "notes de fin", "notes de bas de page"),
         list_headings=(
             "bibliographie",

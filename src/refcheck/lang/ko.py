@@ -106,6 +106,7 @@ LANGUAGE = Language(
         anonymous=r"(?:이 글|본고|필자|일부|사람들|논자)[^.,]{0,6}[은는이가도]",
     ),
     layout=Layout(
+        undated=("연도미상", "근간", "출간 예정"),
         note_headings=("주", "각주", "미주", "주석"),
         list_headings=("참고문헌", "인용문헌"),
         counters=words("월 일 년 시 분 초 명 만 억 조 천 백 회 호 권 쪽 장 절 항 건 개 국 배 % 위 세 차 번 가지 달러 원 위안 주 대 척"),

@@ -20,3 +20,4 @@ class Layout:
     before_number: tuple[str, ...] = ()
     note_words: tuple[str, ...] = ()
     frequent: tuple[str, ...] = ()
+    undated: tuple[str, ...] = ()  # what stands for the year of a work without one, or of one still to appear

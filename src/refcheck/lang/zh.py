@@ -439,6 +439,7 @@ LANGUAGE = Language(
         r"|一部分人|人们)",
     ),
     layout=Layout(
+        undated=("出版年不详", "即出", "待刊"),
         note_headings=("注释", "註釋", "注", "脚注", "尾注", "注解"),
         list_headings=("参考文献", "參考文獻", "引用文献", "主要参考文献"),
         counters=words(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from refcheck.lang import LANGUAGES
 from refcheck.lang.wrap import continues_url, unwrap
 from refcheck.model.document import Note, NoteMark, Region, RegionKind
 from refcheck.read.chains import is_list_heading
@@ -13,14 +14,18 @@ from refcheck.read.lines import Line
 from refcheck.read.zones import Zones
 
 _YEAR = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d[a-zа-я]?)(?!\d)")
+_UNDATED = "|".join(re.escape(w) for language in LANGUAGES for w in language.layout.undated)
+_WHEN = re.compile(rf"(?<!\d)((?:1[5-9]|20)\d\d[a-zа-я]?)(?!\d)|(?<![^\W\d_])({_UNDATED})(?![^\W\d_])", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w’'\-]+|[\u3400-\u9fff々]{1,4}")
 _MENTION = re.compile(
-    r"[(（\[［][^()（）\[\]［］\n]{0,40}(?:\n[^()（）\[\]［］\n]{0,80})??[^()（）\[\]［］]{0,60}?(?:1[5-9]|20)\d\d[a-zа-я]?[^()（）\[\]［］]{0,80}[)）\]］]"
+    rf"[(（\[［][^()（）\[\]［］\n]{{0,40}}(?:\n[^()（）\[\]［］\n]{{0,80}})??[^()（）\[\]［］]{{0,60}}?"
+    rf"(?:(?:1[5-9]|20)\d\d[a-zа-я]?|{_UNDATED})[^()（）\[\]［］]{{0,80}}[)）\]］]",
+    re.IGNORECASE,
 )
 _PART = re.compile(r"[^;；]+")
 _NARRATIVE = re.compile(
-    r"(?P<name>[^\W\d_][\w’'\-]+|[\u3400-\u9fff々]{2,4})(?: et al\.| и др\.|ら|等)?\s?"
-    r"[(（\[]\s?(?P<year>(?:1[5-9]|20)\d\d[a-zа-я]?)[^()（）\[\]]{0,30}[)）\]]"
+    r"(?P<name>[^\W\d_][\w’'\-]+|[\u3400-\u9fff々]{2,4}|同)(?: et al\.| и др\.|ら|等)?\s?"
+    rf"[(（\[]\s?(?P<year>(?:1[5-9]|20)\d\d[a-zа-я]?|(?i:{_UNDATED}))[^()（）\[\]]{{0,30}}[)）\]]"
 )
 
 
@@ -34,7 +39,7 @@ class Entries:
 
     def mentions(self, text: str, stretches: Sequence[tuple[int, int, int]], first: int) -> list[NoteMark]:
         """The mentions in running text; `first` is the index of the first entry among the document's notes."""
-        keys = [(_names_of(note.text), _year_of(note.text)) for note in self.notes]
+        keys = [(_names_of(note.text), _years_of(note.text)) for note in self.notes]
         if not keys:
             return []
         found = [mark for start, end, _ in stretches for mark in _mentions_in(text, start, end, keys, first)]
@@ -54,7 +59,7 @@ def find_entries(text: str, lines: list[Line], furniture: set[int], zones: Zones
     body = [i for i in range(headings[-1] + 1, len(lines)) if i not in furniture and i not in zones.note_lines]
     groups = _groups(lines, body)
     notes = [_entry(text, lines, group, furniture) for group in groups]
-    notes = [note for note in notes if _YEAR.search(note.text) or "http" in note.text]
+    notes = [note for note in notes if _WHEN.search(note.text) or "http" in note.text]
     if not notes:
         return Entries()
     start = lines[headings[-1]].begin
@@ -87,12 +92,18 @@ def _begins(lines: list[Line], before: int, index: int, outdented: bool, spaced:
     apart = index - before > 1
     if spaced:
         return apart and not continues_url(lines[before].text, lines[index].text)
-    ended = re.search(r"[.。>）)\]／/\d]$", lines[before].text) is not None
+    ended = re.search(r"[.。．>）)\]／/\d]$", lines[before].text) is not None
     return ended and _starts_entry(lines[index].text) and not continues_url(lines[before].text, lines[index].text)
 
 
 def _starts_entry(text: str) -> bool:
-    return bool(re.match(r"[A-ZА-ЯЁÀ-Þ][\w’'\-]+,? |[\u3400-\u9fff々]{2,}|[―—–-]{2,}", text))
+    return bool(
+        re.match(
+            r"[A-ZА-ЯЁÀ-Þ][\w’'\-]+,? |[\u3400-\u9fff々]{2,}|[\u30a1-\u30faー・]{2,}[,，、]|[\uac00-\ud7a3]{2,}[.·,(， ]"
+            r"|[a-z]{2,4} (?:[a-z]{2,4} )?[A-Z][\w’'\-]+, |[―—–-]{2,}",
+            text,
+        )
+    )
 
 
 def _entry(text: str, lines: list[Line], group: list[int], furniture: set[int]) -> Note:
@@ -113,35 +124,56 @@ def _names_of(entry: str) -> list[str]:
 
 
 def _year_of(entry: str) -> str:
-    found = _YEAR.search(entry)
-    return found.group(1) if found else ""
+    found = _WHEN.search(entry)
+    return found.group() if found else ""
 
 
-def _mentions_in(text: str, start: int, end: int, keys: list[tuple[list[str], str]], first: int) -> list[NoteMark]:
+def _years_of(entry: str) -> tuple[str, ...]:
+    """All years that an entry prints, or what stands for one: a title may hold a year of its own before that of the work."""
+    return tuple(found.group().casefold() for found in _WHEN.finditer(entry))
+
+
+Keys = list[tuple[list[str], tuple[str, ...]]]
+
+
+def _mentions_in(text: str, start: int, end: int, keys: Keys, first: int) -> list[NoteMark]:
     marks: list[NoteMark] = []
+    said: str | None = None
     for found in _NARRATIVE.finditer(text, start, end):
-        at = _answer(found.group("name"), found.group("year"), keys)
+        name = said if found.group("name") == "同" and said else found.group("name")
+        at = _answer(name, found.group("year"), keys)
         if at is not None:
+            said = name
             marks.append(NoteMark(found.group(), None, found.start(), found.end(), first + at))
     for found in _MENTION.finditer(text, start, end):
         if any(m.start <= found.start() < m.end for m in marks):
             continue
         for part in _PART.finditer(text, found.start() + 1, found.end() - 1):
-            years = _YEAR.findall(part.group())
-            at = _answer(part.group(), years[0], keys) if years else None
-            if at is not None:
-                words = part.group()
-                lead = len(words) - len(words.lstrip())
-                marks.append(NoteMark(words.strip(), None, part.start() + lead, part.start() + len(words.rstrip()), first + at))
+            marks += _tied(part, keys, first)
     return marks
 
 
-def _answer(words: str, year: str, keys: list[tuple[list[str], str]]) -> int | None:
+def _tied(part: re.Match[str], keys: Keys, first: int) -> list[NoteMark]:
+    """The marks of "Li 2006a, 2006b: 40": one for the first year with its name, one for each further year that an entry has."""
+    words = part.group()
+    years = list(_WHEN.finditer(words))
+    at = _answer(words, years[0].group(), keys) if years else None
+    if at is None:
+        return []
+    further = [(y, _answer(keys[at][0][0], y.group(), keys)) for y in years[1:]]
+    others = [(y, i) for y, i in further if i is not None and i != at]
+    stop = others[0][0].start() if others else len(words)
+    lead, body = len(words) - len(words.lstrip()), words[:stop].rstrip(" ,，、;；\n")
+    marks = [NoteMark(body.strip(), None, part.start() + lead, part.start() + len(body), first + at)]
+    return marks + [NoteMark(y.group(), None, part.start() + y.start(), part.start() + y.end(), first + i) for y, i in others]
+
+
+def _answer(words: str, year: str, keys: Keys) -> int | None:
     """The entry whose first author and year a mention names; a letter after the year decides where both have one."""
-    spoken = words.casefold()
+    spoken, year = words.casefold(), year.casefold()
     best: int | None = None
-    for index, (names, entry_year) in enumerate(keys):
-        if not names or (entry_year != year and entry_year[:4] != year):
+    for index, (names, years) in enumerate(keys):
+        if not names or not any(year in (y, y[:4]) for y in years):
             continue
         if _stands_in(names[0], spoken):
             return index
