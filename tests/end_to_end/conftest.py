@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from refcheck.cli import run
 from refcheck.model import Config, FetchPolicy
+from refcheck.pipeline import verify
+from replica import sites
 from replica.mementos import Behaviour, MementoServer, as_cited
 from replica.server import Replica
 from replica.sites import STATES
@@ -61,3 +64,20 @@ def reaching(archive, config_for, tmp_path):
         return replace(config, fetch=fetch, archives=True, archive_services=services, archive_interval_s=0.0, **more)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def once(root, replicas, archive_server, tmp_path_factory):
+    """(paper, its settings, the live report): today's state with archived copies, and a copy that a person saved; made once."""
+    folder = tmp_path_factory.mktemp("gathered")
+    archive_server.behaviour = Behaviour(as_cited())
+    replica, bundle = replicas["today"], folder / "both.pem"
+    bundle.write_bytes(replica.ca.read_bytes() + archive_server.ca.read_bytes())
+    reaching = (*replica.connect_to, *archive_server.connect_to)
+    fetch = FetchPolicy(connect_to=reaching, ca_bundle=str(bundle), host_interval_s=0.0, workers=4, max_attempts=1)
+    config = Config(fetch=fetch, store=folder / "store", archive_interval_s=0.0)
+    paper, saved = folder / "example.ja.md", folder / "saved.html"
+    paper.write_bytes((root / "references" / "example.ja.md").read_bytes())
+    saved.write_bytes(sites.answers("as-cited")[sites.TASS].body)
+    assert run(["attach", str(paper), str(saved), "--note", "5", "--who", "Reader Name", "--store", str(config.store)]) == 0
+    return paper, config, verify(paper, config)

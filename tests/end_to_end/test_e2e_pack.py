@@ -22,13 +22,11 @@ import pytest
 from warcio.archiveiterator import ArchiveIterator
 
 from refcheck.cli import run
-from refcheck.model import Config, FetchPolicy
 from refcheck.pipeline import verify
 from refcheck.pipeline.packing import pack_paper
 from refcheck.store import open_evidence, verify_archive
 from refcheck.write import WRITERS
 from replica import sites
-from replica.mementos import Behaviour, as_cited
 
 TOOLS = os.environ.get("REFCHECK_TOOLS")  # read here, before a test's environment is emptied
 KEPT = 300  # characters of a source around each quotation that the public form may hold
@@ -93,23 +91,6 @@ def through_proxy(routes):
     finally:
         server.shutdown()
         server.server_close()
-
-
-@pytest.fixture(scope="module")
-def once(root, replicas, archive_server, tmp_path_factory):
-    """(paper, its settings, the live report): today's state with archived copies, and a copy that a person saved; made once."""
-    folder = tmp_path_factory.mktemp("gathered")
-    archive_server.behaviour = Behaviour(as_cited())
-    replica, bundle = replicas["today"], folder / "both.pem"
-    bundle.write_bytes(replica.ca.read_bytes() + archive_server.ca.read_bytes())
-    reaching = (*replica.connect_to, *archive_server.connect_to)
-    fetch = FetchPolicy(connect_to=reaching, ca_bundle=str(bundle), host_interval_s=0.0, workers=4, max_attempts=1)
-    config = Config(fetch=fetch, store=folder / "store", archive_interval_s=0.0)
-    paper, saved = folder / "example.ja.md", folder / "saved.html"
-    paper.write_bytes((root / "references" / "example.ja.md").read_bytes())
-    saved.write_bytes(sites.answers("as-cited")[sites.TASS].body)
-    assert run(["attach", str(paper), str(saved), "--note", "5", "--who", "Reader Name", "--store", str(config.store)]) == 0
-    return paper, config, verify(paper, config)
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from refcheck.write.patch import unified_diff
 @output_option()
 @with_settings("store", "evidence", "as-of", "language", "archive-service")
 def command(paper: Path, into: Path | None, in_place: bool, output: Path | None, **flags: object) -> int:  # noqa: FBT001 - click's flags
-    """Write archived copies of dead and blocked sources into PAPER (Markdown, text, HTML, LaTeX, .bib).
+    """Write archived copies of dead and blocked sources into PAPER (Word, Markdown, text, HTML, LaTeX, .bib).
 
     Prints a unified diff; -o writes a corrected copy, --in-place changes the file. The evidence stored by verify is used, nothing is
     fetched. Everything else in the file stays as it is.
@@ -38,7 +38,7 @@ def command(paper: Path, into: Path | None, in_place: bool, output: Path | None,
     elif output is not None:
         emit(fixed.after, output)
     else:
-        emit(unified_diff(fixed.before, fixed.after, _shown(target)), None)
+        emit(unified_diff(*fixed.diff, _shown(target)), None)
     _tell(fixed, target)
     return Exit.FINE
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from refcheck.model import Case, Config, PaperReport, Span, UnreadableInput, UsageError
 from refcheck.pipeline import verify
 from refcheck.read.decode import decode
-from refcheck.write.patch import ArchivedLink, Unwritable, patch
+from refcheck.write.patch import ArchivedLink, Unwritable, names_copy, patch
+from refcheck.write.patch.docx import MEDIA_TYPE, patch_docx
 
 _KINDS = {
     "text/plain": "text",
@@ -19,19 +20,24 @@ _KINDS = {
     "application/x-tex": "latex",
     "application/x-latex": "latex",
     "application/x-bibtex": "bib",
+    MEDIA_TYPE: "docx",
 }
 _ENDINGS = {".bib": "bib", ".tex": "latex", ".ltx": "latex", ".html": "html", ".htm": "html", ".xhtml": "html", ".md": "markdown"}
-_ENDINGS |= {".markdown": "markdown", ".qmd": "markdown", ".rmd": "markdown", ".txt": "text"}
+_ENDINGS |= {".markdown": "markdown", ".qmd": "markdown", ".rmd": "markdown", ".txt": "text", ".docx": "docx"}
 
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """A file before and after; the links written, and those for which the file offers no place."""
+    """A file before and after; the links written, and those for which the file offers no place.
+
+    `diff` are two texts to show the difference of: the file's own bytes, of a Word file the paragraphs concerned.
+    """
 
     before: bytes
     after: bytes
     written: tuple[ArchivedLink, ...]
     left: tuple[ArchivedLink, ...]
+    diff: tuple[bytes, bytes]
 
 
 def fix(paper: Path, config: Config, into: Path | None = None) -> Fixed:
@@ -43,13 +49,32 @@ def fix(paper: Path, config: Config, into: Path | None = None) -> Fixed:
     target = into or paper
     kind = _kind(target, made, same=into is None)
     before = _read(target)
+    if kind == "docx":
+        return _fix_docx(target, before, made)
     text, encoding = _text(before, str(target), kind)
     links = archived_links(made, text if into is None else None)
     try:
         result = patch(before, kind, links, encoding=encoding, language=made.paper.language)
     except Unwritable as error:
         raise UsageError(str(error), where=str(target), remedy="Save the file as UTF-8, and run again") from error
-    return Fixed(before, result.data, result.written, result.left)
+    return Fixed(before, result.data, result.written, result.left, (before, result.data))
+
+
+def _fix_docx(target: Path, before: bytes, made: PaperReport) -> Fixed:
+    links = archived_links(made, None)
+    try:
+        result = patch_docx(before, links, made.paper.language)
+    except Unwritable as error:
+        raise UsageError(str(error), where=str(target), remedy="Save it again in Word, without a password") from error
+    written = tuple(link for i, link in enumerate(links) if i in result.written)
+    done = {link.url for link in written}
+    left = tuple(link for link in links if link.url not in done and not any(names_copy(t, link) for t in made_texts(made)))
+    return Fixed(before, result.data, written, left, (result.before, result.after))
+
+
+def made_texts(made: PaperReport) -> tuple[str, ...]:
+    """The texts of the paper's notes, where copies may be named already."""
+    return tuple(note.text for note in made.paper.notes)
 
 
 def archived_links(made: PaperReport, text: str | None) -> tuple[ArchivedLink, ...]:
@@ -85,7 +110,7 @@ def _kind(target: Path, made: PaperReport, *, same: bool) -> str:
     ending = _ENDINGS.get(target.suffix.lower())
     found = ending if kind in (None, "text") and ending is not None else kind
     if found is None:
-        told = "Give the .bib, Markdown, HTML, LaTeX or text file, or name one that cites the same addresses with --into"
+        told = "Give the .bib, Markdown, HTML, LaTeX, Word or text file, or name one that cites the same addresses with --into"
         raise UsageError("archived links cannot be written into this kind of file", where=str(target), remedy=told)
     return found
 

@@ -58,6 +58,7 @@ class _Quest:
     reference: Reference
     when: datetime | None
     listed: list[tuple[Archive, Memento]] = field(default_factory=list)
+    asked: bool = False  # some answer is there, if only a failure; stored evidence may hold none
     missed: bool = False  # an archive was not reached
     unanswered: bool = False  # a copy is listed, and the archive did not give it
     queue: deque[tuple[Memento, str, str | None]] = field(default_factory=deque)
@@ -66,6 +67,8 @@ class _Quest:
 
     def result(self) -> LinkEvidence:
         """The evidence with what was found; the copy that speaks is the first of its mementos."""
+        if not self.asked:
+            return self.evidence
         used = self.best or self.second_best
         mementos = tuple(m for _, m in self.listed)
         if used is not None:
@@ -136,6 +139,7 @@ class MementoRound:
         for (archive, quest, url), request in zip(asked, requests, strict=True):
             capture = answers.get(request.url)
             found = archive.read_index(url, capture) if capture is not None else None
+            quest.asked |= capture is not None or host_of(request.url) in self._silent
             if found is None:
                 failed.append((archive, quest))
             else:

@@ -53,4 +53,4 @@ def _marked(data: bytes, encoding: str) -> bool:
     return encoding.lower().startswith("utf") and data.startswith("\ufeff".encode(encoding))
 
 
-__all__ = ["PATCHERS", "ArchivedLink", "Edit", "Patched", "Unwritable", "apply_edits", "patch", "unified_diff"]
+__all__ = ["PATCHERS", "ArchivedLink", "Edit", "Patched", "Unwritable", "apply_edits", "names_copy", "patch", "unified_diff"]
