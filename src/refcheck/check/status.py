@@ -13,7 +13,7 @@ from datetime import datetime
 from refcheck.check.advice import ADVICE
 from refcheck.check.needs import CONFIRMED_STATUS, no_url, says_gone
 from refcheck.check.places import led_on, same_content, settled
-from refcheck.check.strikes import strikes
+from refcheck.check.strikes import since_success, strikes
 from refcheck.model import Judgement, LinkEvidence, LinkStatus, Observation, Outcome, Signal, SignalKind
 
 Step = Callable[[LinkEvidence, Observation], Judgement | None]
@@ -121,7 +121,7 @@ def _gone(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
     if not says_gone(latest):
         return None
     status = latest.capture.http_status
-    asked = [o for o in evidence.observations if o.capture.http_status in CONFIRMED_STATUS]
+    asked = [o for o in since_success(evidence, latest.capture.started) if o.capture.http_status in CONFIRMED_STATUS]
     if len(asked) >= 2 and says_gone(asked[-2]):
         return _say(LinkStatus.DEAD, f"http-{status}-confirmed", f"it answered {status}, twice", 0.95)
     return _say(LinkStatus.UNREACHABLE, f"http-{status}-unconfirmed", f"it answered {status} once; a second request would tell", 0.6)

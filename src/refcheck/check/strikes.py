@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from refcheck.check.needs import has
+from refcheck.check.needs import has, says_gone
 from refcheck.model import LinkEvidence, Observation, Outcome, SignalKind
 
 NOT_THE_SOURCE = (SignalKind.NOT_FOUND_TITLE, SignalKind.NOT_FOUND_BODY, SignalKind.GONE, SignalKind.PARKED, SignalKind.EMPTY)
@@ -12,17 +12,36 @@ NOT_THE_SOURCE = (SignalKind.NOT_FOUND_TITLE, SignalKind.NOT_FOUND_BODY, SignalK
 _SILENT = frozenset({401, 403, 407, 412, 429, 451, 503, 521, 999})
 
 
+APART = timedelta(hours=20)  # a run of last night and one of this morning are one look; nightly runs shift by an hour or two
+
+
 def strikes(evidence: LinkEvidence, as_of: datetime) -> int:
-    """Different UTC days with a failure, up to `as_of`, since the last success. Answers that say nothing do not count."""
-    days: set[str] = set()
-    for observation in evidence.observations:
-        if observation.capture.started > as_of or says_nothing(observation):
-            continue
-        if failed(observation):
-            days.add(f"{observation.capture.started:%Y-%m-%d}")
-        else:
-            days.clear()
+    """Different UTC days with a failure, at least 20 hours apart, up to `as_of`, since the last success.
+
+    Answers that say nothing of the page do not count. Where the newest says that the page is gone, only such answers count: an
+    outage that ends with a 404 is not three days of a page that is gone.
+    """
+    seen = [o for o in since_success(evidence, as_of) if not says_nothing(o)]
+    if seen and _denies(seen[-1]):
+        seen = [o for o in seen if _denies(o)]
+    days: list[datetime] = []
+    for observation in seen:
+        when = observation.capture.started
+        if not days or (when - days[-1] >= APART and when.date() != days[-1].date()):
+            days.append(when)
     return len(days)
+
+
+def since_success(evidence: LinkEvidence, as_of: datetime) -> tuple[Observation, ...]:
+    """The observations up to `as_of` after the last one that gave the source."""
+    seen = [o for o in evidence.observations if o.capture.started <= as_of]
+    good = [i for i, o in enumerate(seen) if not failed(o) and not says_nothing(o)]
+    return tuple(seen[good[-1] + 1 if good else 0 :])
+
+
+def _denies(observation: Observation) -> bool:
+    """Whether the site itself says that the page is not there."""
+    return says_gone(observation) or has(observation, *NOT_THE_SOURCE)
 
 
 def failed(observation: Observation) -> bool:

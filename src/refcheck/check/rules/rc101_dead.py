@@ -3,7 +3,7 @@
 The address answered 404 or 410, and a second request confirmed it, or its host no longer exists for good.
 A page that refuses us, or cannot be reached, is never called gone: see RC104 and RC105.
 
-Severity: a warning until failures on three different days stand in the evidence (410, or the site's own word that the
+Severity: a warning until three different days with such an answer stand in the evidence (410, or the site's own word that the
 page was removed: at once), then an error. A success on a later day clears it.
 
 This does not mean that the page never existed, nor that its author was wrong to cite it: pages live about ten years.
