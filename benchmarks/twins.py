@@ -6,14 +6,39 @@ import random
 import re
 from collections.abc import Callable
 
+from refcheck.lang.fold import han
+from refcheck.match.content import content_of
+from refcheck.match.lexicon import is_proper, lexicon
+from refcheck.match.stem import stem
+
+_CALENDAR = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October "
+    "November December".split()
+)
 _NAME = {
-    "ja": re.compile(r"[ァ-ヺ][ァ-ヺー]{3,}"),
-    "zh": re.compile(
-        r"[A-Z][a-z]{3,}|(?:阿|奥|巴|贝|布|戴|德|弗|格|哈|卡|克|拉|兰|劳|罗|马|麦|米|莫|尼|诺|帕|普|萨|史|斯|塔|特|托|威|韦|维|沃|西|希|约)[\u4e00-\u9fff]?[斯尔克特德尼顿森夫娜莉亚拉利]"
-    ),
+    "ja": re.compile(r"(?<=・)[ァ-ヺー]{3,}|[ァ-ヺー]{3,}(?=・|氏|さん|大統領|首相|大臣|選手|監督|市|州|国|人|島|川|湖|軍|政府)"),
+    "zh": re.compile(r"[A-Z][a-z]{3,}|(?<=·)[\u4e00-\u9fff]{2,5}(?=[，。、（”]|$)|[\u4e00-\u9fff]{2,4}(?=·)"),
     "en": re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}"),
     "ru": re.compile(r"(?<=[а-я,] )[А-Я][а-я]{3,}"),
 }
+
+
+def names_in(text: str, code: str) -> list[str]:
+    """What is surely a name in a text: none of the calendar, none that the lexicon knows as a common word; known names, too."""
+    found = [n for n in _NAME[code].findall(text) if n not in _CALENDAR and not _is_common(n, code)]
+    if code in ("ja", "zh"):
+        units = content_of(text, code).units
+        found += [text[u.start : u.end] for u in units if u.proper and u.end - u.start > 1 and (u.ids or (code == "zh" and u.end - u.start > 2))]
+    return list(dict.fromkeys(found))
+
+
+def _is_common(word: str, code: str) -> bool:
+    book = lexicon(code)
+    form = stem(word.lower(), code) if code in ("en", "ru") else han(word)
+    ids = book.entries.get(form, frozenset()) if book else frozenset()
+    return bool(ids) and not any(map(is_proper, ids))
+
+
 _DIGITS = re.compile(r"(?<![\d.,/-])\d{1,3}(?![\d/:-])")
 _DENY: dict[str, list[tuple[str, str]]] = {
     "en": [
@@ -63,8 +88,8 @@ def number(text: str, _code: str, _others: list[str], rng: random.Random) -> str
 
 def name(text: str, code: str, others: list[str], rng: random.Random) -> str | None:
     """Another name of the same document in the place of one."""
-    own = _NAME[code].findall(text)
-    foreign = [n for o in others for n in _NAME[code].findall(o) if n not in text and not any(n[:3] == x[:3] for x in own)]
+    own = names_in(text, code)
+    foreign = [n for o in others for n in names_in(o, code) if n not in text and not any(n[:3] == x[:3] for x in own)]
     if not own or not foreign:
         return None
     old = rng.choice(own)
