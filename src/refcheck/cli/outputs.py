@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from refcheck.cli.streams import emit, say
 from refcheck.model import Report, UsageError
+from refcheck.write import WRITERS
+from refcheck.write.sarif import sarif
 from refcheck.write.where import has_lines
 
 DOCX = "docx"
+
+
+def write_also(report: Report, pairs: Sequence[str], ui_lang: str) -> None:
+    """Write further forms of the same report: FORM=FILE each. Raises UsageError for a form that is none."""
+    for form, path in (checked(pair) for pair in pairs):
+        if form == DOCX:
+            write_word(report, path, ui_lang)
+        else:
+            emit(sarif(report, bibs_beside(report)) if form == "sarif" else WRITERS[form](report), path)
+
+
+def checked(pair: str) -> tuple[str, Path]:
+    """The form and the file of FORM=FILE."""
+    form, equals, name = pair.partition("=")
+    if not equals or not name or form not in (*WRITERS, DOCX):
+        known = ", ".join((*WRITERS, DOCX))
+        raise UsageError(f"{pair!r} names no form and file", where="--also", remedy=f"Write FORM=FILE with one of {known}")
+    return form, Path(name)
 
 
 def write_word(report: Report, output: Path | None, ui_lang: str) -> None:

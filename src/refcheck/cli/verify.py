@@ -11,7 +11,7 @@ from refcheck.cli.exits import exit_of
 from refcheck.cli.inputs import papers_in
 from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, JUDGING, config_from, output_option, with_settings
-from refcheck.cli.outputs import DOCX, bibs_beside, write_word
+from refcheck.cli.outputs import DOCX, bibs_beside, checked, write_also, write_word
 from refcheck.cli.progress import Progress
 from refcheck.cli.reports import beside_papers, reports_folder, show_in_browser, volume_folder, write_volume
 from refcheck.cli.streams import colours, columns, counting, emit, say, show, spoken
@@ -30,6 +30,7 @@ from refcheck.write.volume import volume_table
 @click.argument("papers", nargs=-1, required=True, metavar="PAPER|FOLDER…")
 @click.option("--format", "form", type=click.Choice([*WRITERS, DOCX]), default="table", show_default=True, help="form of the result")
 @output_option()
+@click.option("--also", multiple=True, metavar="FORM=FILE", help="write the same result in another form, too (repeatable)")
 @click.option("-v", "--verbose", is_flag=True, help="all findings with evidence, and what is fine")
 @click.option("-q", "--quiet", is_flag=True, help="no progress on stderr")
 @click.option("--open", "show_it", is_flag=True, help="open the evidence report in the browser")
@@ -39,6 +40,7 @@ def command(
     papers: tuple[str, ...],
     form: str,
     output: Path | None,
+    also: tuple[str, ...],
     verbose: bool,  # noqa: FBT001 - click's flag
     quiet: bool,  # noqa: FBT001 - click's flag
     show_it: bool,  # noqa: FBT001 - click's flag
@@ -51,6 +53,8 @@ def command(
     of queries per author. On a terminal, the evidence report is written beside the paper.
     """
     config = config_from(flags)
+    for pair in also:
+        checked(pair)  # said before anything is fetched
     progress = Progress(quiet=quiet)
     watch = Watch(local=progress.local, link=progress.link, waiting=progress.waiting, announce=progress.announce)
     paths = papers_in(papers)
@@ -66,6 +70,7 @@ def command(
         _write(report, config, form, output, style)
         wanted = show_it or reports is not None or (form == "table" and output is None and not quiet and sys.stdout.isatty())
         written = beside_papers(report, reports, config.ui_lang) if wanted else []
+    write_also(report, also, config.ui_lang)
     if show_it:
         show_in_browser(written)
     if not quiet and form == "table":

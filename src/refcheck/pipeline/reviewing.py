@@ -25,7 +25,7 @@ from refcheck.model import (
 )
 from refcheck.pipeline.baseline_file import SILENT, read_baseline
 from refcheck.pipeline.changed import changed_findings
-from refcheck.pipeline.persona import refused_here, weighed
+from refcheck.pipeline.persona import FOR_AUTHORS, refused_here, weighed
 from refcheck.pipeline.review_file import read_reviews
 from refcheck.pipeline.seeing import with_seen
 
@@ -261,7 +261,7 @@ _COUNTED = {
 
 def _counts(papers: Sequence[PaperReport]) -> tuple[str, ...]:
     """How many findings were set aside, by reason, decisions one by one."""
-    aside = [a for made in papers for a in made.set_aside]
+    aside = [a for made in papers for a in made.set_aside if a.finding.rule not in FOR_AUTHORS or a.reason is not AsideReason.PERSONA]
     decided = Counter(str(a.review.decision) for a in aside if a.review is not None)
     parts = [f"{n} by decision “{word}”" for word, n in sorted(decided.items())]
     reasons = Counter(a.reason for a in aside)

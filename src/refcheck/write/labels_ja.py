@@ -98,6 +98,7 @@ JAPANESE: dict[str, str] = {
     "Run again on another day; server errors mostly pass": "別の日に再実行してください（多くは一時的な障害です）",
     "Try again later or from another network; if a browser shows the page, save it, then refcheck attach": "後で、または別の回線で試してください。ブラウザで開ければ保存し、refcheck attach を使ってください",
     "Gather it with refcheck collect, or save the page, then refcheck attach": "refcheck collect で収集するか、保存して refcheck attach を使ってください",
+    "no copy of the source is kept": "典拠の複製は一つも保存されていません",
     "Save the page, then: {words}": "ページを保存し、次を実行してください：{words}",
     "Running again will not help: open the page in a browser, save it, then {words}": "再実行では解決しません。ブラウザで開いて保存し、次を実行してください：{words}",
     "Log in with a browser, save the page, then {words}": "ブラウザでログインして保存し、次を実行してください：{words}",
