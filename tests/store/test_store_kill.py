@@ -90,7 +90,7 @@ for number in range(80):
 
 MOMENTS = """
 random.seed(7)
-for number in range(60):
+for number in range(500):
     pid, read = child(f"m{number}", 10_000)
     time.sleep(random.uniform(0.005, 0.06))
     os.kill(pid, signal.SIGKILL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Sequence
 from datetime import datetime
@@ -13,6 +14,8 @@ from uuid import uuid4
 from refcheck.store.locks import try_lock
 from refcheck.store.records import certificate_record, warc_date, warcinfo
 
+_GRAVE = frozenset({errno.EIO, errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})  # others say that folders take no fsync here
+
 
 class Segment:
     """One append-only file with a name of its own; opened with its warcinfo record, locked against repair by other runs."""
@@ -22,10 +25,14 @@ class Segment:
         self._date = warc_date(now)
         self._certificates: set[str] = set()
         self._file: BinaryIO = self.path.open("xb", buffering=0)
-        try_lock(self._file)
         self.end = 0
         self._opening = [warcinfo(label, self.path.name, now)]
-        _sync_folder(folder)
+        try:
+            try_lock(self._file)
+            _sync_folder(folder)
+        except BaseException:
+            self._file.close()
+            raise
 
     @property
     def name(self) -> str:
@@ -72,10 +79,15 @@ class Segment:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name itself durable, where the system can."""
-    with contextlib.suppress(OSError):
+    """Make the new name itself durable, where the system can. Raises OSError when the disk is full or failing."""
+    try:
         handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    except OSError:
+        return  # no folder can be opened here (Windows)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno in _GRAVE:
+            raise
+    finally:
+        os.close(handle)
