@@ -8,6 +8,7 @@ from refcheck.model import BackReference, BackReferenceKind
 from refcheck.parse.clean import Clean
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.fields import RANGES
+from refcheck.parse.names import is_organisation
 from refcheck.parse.split import Stretch
 
 _LEADING_BODY = re.compile(r"[A-ZÀ-Þ][\w'’\-]*(?:\s+[\w'’\-]+){1,5},\s+[A-ZÀ-Þ]")  # an organisation before its short title
@@ -96,4 +97,6 @@ def _short_plain(text: str) -> bool:
     paged = bare != text.strip(" ,.")
     if len(bits) == 1:
         return paged and len(bits[0].split()) <= 4
+    if not paged and len(bits) == 2 and len(bits[0].split()) > 2 and is_organisation(bits[0]):
+        return False  # a body and a title that nothing points into: a work
     return len(bits) == 2 and len(bits[0].split()) <= 4 and len(bits[1].split()) <= 6 and bits[1][:1].isupper()

@@ -60,6 +60,8 @@ class Draft:
             start += 1
         while end > start and (text[end - 1].isspace() or text[end - 1] == USED):
             end -= 1
+        if name in ("title", "container_title") and text[end - 1 : end] in ("(", "（", "[", "［"):
+            end -= 1
         if end <= start or name in self.values or (name in _NO_NAME and _NO_NAME[name].fullmatch(text[start:end])):
             return
         self.values[name] = value if value is not None else text[start:end]

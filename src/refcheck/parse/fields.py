@@ -11,7 +11,7 @@ from refcheck.parse.names import split_names
 
 _NUMBER = r"(?:[A-ZА-Я]{0,2}\d+[a-zа-я]?|\b[ivxlc]+\b)"
 _RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
-RANGES = rf"{_RANGE}(?:\s*[,、]\s*(?!(?:19|20)\d\d\s*(?:\(|\.?\s*$)){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
+RANGES = rf"{_RANGE}(?:\s*[,、]\s*(?!(?:19|20)\d\d\s*(?:[(,、]|\.?\s*$)){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 _FOLLOWING = r"(?:\s*(?:ff?\.|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
 _ORDINAL = r"(?:\d+(?:\s*[-/・~]\s*\d+)*|[IVXLC]+(?![a-z])|[一二三四五六七八九十百]+)"
@@ -146,7 +146,7 @@ def take_volume_issue(draft: Draft) -> None:
         pattern(rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*({_ORDINAL})"),
     )
     _take_number(draft, "volume", re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)"))
-    _take_number(draft, "issue", re.compile(rf"(?:第|通巻|总第|通号)?\s*({_ORDINAL})\s*(?:期|号|號|호|冊)(?!室|文)"))
+    _take_number(draft, "issue", re.compile(rf"(?:第|通巻|总第|通号)?\s*({_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)"))
     _take_number(draft, "volume", re.compile(r"第\s*(\d+)\s*[册集]"))
 
 
@@ -163,7 +163,7 @@ def take_edition(draft: Draft) -> None:
     """2nd ed., 第3版, 3 版, 修订版, Вып. 2-е изд., 2. Aufl."""
     found = draft.search(
         pattern(
-            r"(?i)(?<![\w])((?:\d+(?:st|nd|rd|th|\.|-е|re|e)|rev\.|revised|second|third|fourth|fifth|expanded)(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|éd\.))"
+            r"(?i)(?<![\w])((?:\d+(?:st|nd|rd|th|\.|-е|re|e)|rev\.|revised|second|third|fourth|fifth|expanded)(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|éd\.)(?:,\s*(?:перераб|испр|доп|стер)\.?(?:\s*и\s*(?:доп|перераб|испр)\.?)?)*)"
             r"|((?:第\s*\d+|\d+|第[一二三四五六七八九十]+|\d{4})\s*版|修订版|修訂版|增订本|增订版|刻本|影印本|改訂版|新版|新装版|増補版)(?![\w])"
         )
     )

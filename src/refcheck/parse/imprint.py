@@ -9,6 +9,7 @@ from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import holds, pattern, words
 from refcheck.parse.fields import pieces
+from refcheck.parse.names import is_organisation
 
 _PLACE = re.compile(
     rf"(?:^|(?<=[\s(,.;，。、\x00]))(?P<place>[^\W\d_][^{USED}:()。，、\d\n/]{{0,60}}?|Б\.\s?м\.|[SN]\.\s?[ln]\.)\s*:\s*(?P<publisher>[^{USED}()。:\n]*(?::\s[^{USED}()。:\n]*)?)"
@@ -80,6 +81,7 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
     for a, b in pieces(draft, begin, end, ",、，。"):
         text = draft.mask[a:b].strip(" .;")
         if is_publisher(text):
+            b = _bodies_end(draft, (a, b), begin, end)  # noqa: PLW2901 - the stretch grows
             draft.put("publisher", a, a + len(draft.mask[a:b].rstrip(" .;")))
             _place_beside(draft, (a, b), begin, end)
             draft.strike(a, b)
@@ -99,6 +101,18 @@ def _place_in_commas(draft: Draft, begin: int, end: int) -> None:
     if following and not draft.has("publisher"):
         draft.put("publisher", *following.span(1))
         draft.strike(*following.span(1))
+
+
+def _bodies_end(draft: Draft, first: tuple[int, int], begin: int, end: int) -> int:
+    """ "U.S. Department of Health, National Institutes of Health, 2018": a body and the body it belongs to publish together."""
+    spans = pieces(draft, begin, end, ",、，。")
+    stop = first[1]
+    for a, b in spans[spans.index(first) + 1 :] if first in spans else []:
+        text = draft.mask[a:b].strip()
+        if a - stop > 2 or not re.match(r"[A-Z]", text) or not is_organisation(text) or pattern(r"<#months>").search(text):
+            break
+        stop = b
+    return stop
 
 
 def _place_beside(draft: Draft, publisher: tuple[int, int], begin: int, end: int) -> None:

@@ -26,7 +26,9 @@ _FORMS = tuple(
         r"(?<![\w.])(?<!(?:[Nn]o|Nr|.H)\.\s)(?<!№\s)(?P<volume>\d{1,3})(?=\s*\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
     )
 )
-_HYPHENED = re.compile(r"(?<=,)\s*(?P<volume>\d{2,3})-(?P<issue>\d{1,2})(?=\s*\.?\s*(?:$|\x00|,\s))")  # "13-2" can be no pages
+_HYPHENED = re.compile(
+    r"(?<=[,\x00])\s*(?P<volume>\d{1,3})-(?P<issue>\d{1,2})(?=(?P<year>\s*,\s*(?:1[89]|20)\d\d)|\s*\.?\s*(?:$|\x00|,\s))"
+)  # "13-2" can be no pages
 _LAST_PAGES = re.compile(
     rf"(?<=[)\x00期号호])\s*\.?\s*[:,]\s*({RANGES})(?:\s*f{{1,2}}\.)?(?=\s*(?:[,;]|\.(?!\d)|\x00|$))(?!\.?\s+[^\W\d_]+\s+(?:1[5-9]|20)\d\d)"
 )
@@ -35,7 +37,7 @@ _LAST_PAGES = re.compile(
 def take_journal_numbers(draft: Draft, begin: int) -> None:
     """Set volume, issue and page from bare numbers behind `begin`."""
     hyphened = _HYPHENED.search(draft.mask, begin, draft.end)
-    if hyphened and int(hyphened["volume"][: -len(hyphened["issue"])] + hyphened["issue"]) < int(hyphened["volume"]):
+    if hyphened and (hyphened["year"] or int(hyphened["volume"][: -len(hyphened["issue"])] + hyphened["issue"]) < int(hyphened["volume"])):
         for field in ("volume", "issue"):
             draft.put(field, *hyphened.span(field))
         draft.strike(hyphened.start("volume"), hyphened.end())
@@ -44,6 +46,8 @@ def take_journal_numbers(draft: Draft, begin: int) -> None:
         if not found:
             continue
         groups = found.groupdict()
+        if groups.get("issue") and re.fullmatch(r"(?:19|20)\d\d", groups.get("volume") or ""):
+            groups["volume"] = None  # "2015(7)": the year and its issue
         for field in ("volume", "issue", "page"):
             if groups.get(field):
                 draft.put(field, *found.span(field))

@@ -124,7 +124,7 @@ def _sentence(left: str, right: str) -> bool:
         return False
     if re.match(r"(?:URL|DOI|\(дата|\[|Режим|No\.|Vol\.|pp?\.|С\.|Т\.|№|Hereafter|Вып)", right):
         return bool(right.startswith("Hereafter"))
-    if re.search(r"\)\.$", tail) and re.match(r"[^:;,.]{1,24}\.?\s*:\s[^:;]{2,60},\s*(?:1[5-9]|20)\d\d(?!\d)", right):
+    if re.search(r"\)\.$", tail) and re.match(r"[^:;,.]{1,24}\.?\s*(?::\s[^:;]{2,60})?,\s*(?:1[5-9]|20)\d\d(?!\d)", right):
         return False  # the imprint behind a title that ends in a bracket
     if re.search(r"(?:\)|\d{4})\.$", tail) and len(tail) < 70 and not re.search(r"[“「『《«\"]|pp?\.|С\.\s?\d|https?:", tail):
         return False

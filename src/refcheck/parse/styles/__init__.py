@@ -17,7 +17,7 @@ STYLES: tuple[Style, ...] = (
     GBT(),
     ArchiveFile(),
     MarkedTitle("japanese", "「『"),
-    MarkedTitle("chinese", "《〈"),
+    MarkedTitle("chinese", "《〈<"),
     Gost(),
     Inside(),
     MarkedTitle("western-quoted", "“‘«\"'„"),

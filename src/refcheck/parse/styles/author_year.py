@@ -10,7 +10,7 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
 from refcheck.parse.imprint import is_publisher, take_imprint
 from refcheck.parse.journal import take_journal_numbers
-from refcheck.parse.names import split_names
+from refcheck.parse.persons import take_author
 
 _HEAD = re.compile(
     r"\s*(?P<author>[^()\d]{2,160}?)[.,]?\s*\(\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,.]\s*[^()]{1,20})?\s*\)\s*[.,:]?\s*(?=\S)"
@@ -40,6 +40,8 @@ class AuthorYear:
             return False
         if head is None and _CJK.search(draft.text[:40]):
             bare = _BARE.match(draft.mask, draft.start, draft.end)
+            if bare and re.match(r"(?:第|pp?\.)?\s*\d", draft.mask[bare.end() : draft.end]):
+                bare = None  # the year stands behind the title: pages follow it
             listed = bare and all(len(part.strip()) <= 4 for part in bare["author"].split("."))
             head = bare if bare and (listed or "." not in bare["author"]) else _vancouver(draft) or bare
         if head is None:
@@ -47,7 +49,7 @@ class AuthorYear:
         take_addresses(draft)
         take_access(draft)
         a, b = head.span("author")
-        draft.put_names("author", split_names(draft.note.text[a:b]), a, b)
+        take_author(draft, a, b)
         if "year" in head.groupdict():
             draft.put("issued", *head.span("year"))
         draft.strike(draft.start, head.end())
@@ -63,6 +65,9 @@ def _vancouver(draft: Draft) -> re.Match[str] | None:
     if listed:
         return re.compile(r"\s*(?P<author>[^.]*)\.\s*").match(draft.mask, draft.start, draft.end)
     names = _NAMES.match(draft.mask, draft.start, draft.end)
+    if names and not re.search(r"[^\W\d_]{2}", draft.mask[names.end() : draft.end]):
+        first = re.compile(r"\s*(?P<author>[^,、:]+)\s*[,、:]\s*(?=\S)").match(draft.mask, draft.start, draft.end)
+        return first if first and draft.mask[first.end() : draft.end].count(",") else None
     if names and re.search(r"\d", draft.mask[names.end() : draft.end]):
         return names
     found = _VANCOUVER.match(draft.mask, draft.start, draft.end)
@@ -137,7 +142,11 @@ def _container(draft: Draft, begin: int) -> None:
     found = pattern(rf"[\s.,]*([^\s{USED}.,:;(][^{USED}]*?)\s*제?(?=[{USED},;:(]|\.\s|\.?\s*$|제?\d+\s*[({USED}])").match(
         draft.mask, begin, draft.end
     )
-    if found and re.search(r"[^\W\d_]", found[1]):
+    if found and pattern(r"<thesis>").search(found[1]):
+        draft.put("genre", *found.span(1))
+        draft.strike(*found.span(1))
+        draft.kind = "thesis"
+    elif found and re.search(r"[^\W\d_]", found[1]):
         number = re.search(r"\s(\d{1,4})$", found[1])
         if number and not draft.has("volume"):
             draft.put("volume", found.start(1) + number.start(1), found.end(1))

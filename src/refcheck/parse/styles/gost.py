@@ -19,12 +19,14 @@ _AUTHORS = re.compile(rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?
 _HAN_NAME = r"[㐀-鿿々]{2,5}"
 _HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
 _CYRILLIC = re.compile(r"[а-яё]{3}")
-_PLACES = r"(?:М\.|СПб\.?|Л\.|М\.;\s?Л\.|Москва|Санкт-Петербург|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|L\.|N\.\s?Y\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){0,2})"
+# Places with a sign in them that would end any other name.
+_SIGNED = r"(?:М\.\s?[-;]\s?Л\.|Ростов[\s-]н/Д\.?|N\.\s?Y\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
+_PLACES = rf"(?:{_SIGNED}|М\.|СПб\.?|Л\.|Пг\.|Москва|Санкт-Петербург|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|L\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){{0,2}})"
 _IMPRINT = re.compile(
     rf"(?:\.|(?<=[?!»”…)]))\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*|[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d))"
 )
 _END = re.compile(
-    rf"\.\s+(?=(?:1[5-9]|20)\d\d|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d+-е\s+изд|\d+(?:st|nd|rd|th)\s+ed\.|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 
 
@@ -42,7 +44,14 @@ class Gost:
         cyrillic = _CYRILLIC.search(text) and (_IMPRINT.search(text) or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
         if not slashes and re.search(r",\s[“\"‘][^”\"’]+[”\"’]", text):
             return False  # a Western title in quotation marks behind its author
-        listed = authors and not re.match(r"\S+,\s|and\s|&|'", draft.mask[authors.end() : draft.end]) and not re.search('[“"「『《]', text)
+        listed = (
+            authors
+            and (
+                not re.match(r"\S+,\s|and\s|&|'", draft.mask[authors.end() : draft.end])
+                or _IMPRINT.search(draft.mask, authors.end(), draft.end)
+            )
+            and not re.search('[“"「『《]', text)
+        )
         if not (slashes or cyrillic or listed):
             return False
         draft.kind = "book"
@@ -58,7 +67,11 @@ def _authors(draft: Draft, found: re.Match[str] | None) -> int:
     """Read the heading; answers where the title begins."""
     if found:
         draft.put_names("author", split_names(draft.note.text[found.start(1) : found.end(1)]), *found.span(1))
-        return found.end()
+        year = re.compile(r"\(?((?:1[89]|20)\d\d)[а-яa-z]?\)?\.\s+(?=\S)").match(draft.mask, found.end(), draft.end)
+        if year:  # lists that put the year behind the author
+            draft.put("issued", *year.span(1))
+            draft.strike(year.start(), year.end())
+        return year.end() if year else found.end()
     han = _HAN_AUTHORS.match(draft.mask, draft.start, draft.end)
     if han:
         draft.put_names("author", split_names(draft.note.text[han.start(1) : han.end(1)]), *han.span(1))
@@ -92,6 +105,10 @@ def _titles(draft: Draft, begin: int) -> int:
     stop = _title_end(draft, begin)
     slash = re.search(r"\s+/\s+", draft.mask[begin:stop])
     end = begin + slash.start() if slash else stop
+    lone = re.search(r"\.\s+((?:М|Л|СПб|Мн)\.?)\s*$", draft.mask[begin:end])
+    if lone:
+        draft.put("publisher_place", begin + lone.start(1), begin + lone.end(1))
+        end = begin + lone.start()
     if not re.fullmatch(r"[\s\d.]*", draft.mask[begin:end]):
         _put_title(draft, "container_title", begin, end)
         draft.strike(cut.start(), end)
@@ -110,7 +127,7 @@ def _put_title(draft: Draft, field: str, begin: int, end: int) -> None:
     whole = re.match(r"^\s*[«“\"„]([^«»“”\"]*)[»”\"“]\s*$", text)
     if whole:
         begin, end = begin + whole.start(1), begin + whole.end(1)
-    while end > begin and draft.note.flat[end - 1] in ". ":
+    while end > begin and draft.note.flat[end - 1] in ".: ":
         end -= 1
     draft.put(field, begin, end)
 
@@ -147,6 +164,7 @@ def _rest(draft: Draft, begin: int) -> None:
     take_edition(draft)
     take_volume_issue(draft)
     date = take_date(draft, begin)
+    _signed_imprint(draft, begin)
     take_imprint(draft, begin, draft.end)
     placeless = re.compile(rf"\.\s*:\s*([^{USED}]+?),?\s*(?=[{USED}]|$)").search(draft.mask, begin, draft.end)
     if placeless and not draft.has("publisher"):
@@ -156,6 +174,18 @@ def _rest(draft: Draft, begin: int) -> None:
         if place:
             draft.put("publisher_place", *place.span("place"))
     _kind(draft)
+
+
+def _signed_imprint(draft: Draft, begin: int) -> None:
+    """ "Ростов н/Д.: Феникс", "Cambridge (Mass.): MIT Press", "М.-Л.: Соцэкгиз"."""
+    found = re.compile(rf"(?:^|[\s.])(?P<place>{_SIGNED})\s*(?::\s*(?P<publisher>[^{USED}:]*[^{USED}:\s.,;])|,)").search(
+        draft.mask, begin, draft.end
+    )
+    if found:
+        draft.put("publisher_place", *found.span("place"))
+        if found["publisher"]:
+            draft.put("publisher", *found.span("publisher"))
+        draft.strike(found.start("place"), found.end())
 
 
 def _edition_as_issue(draft: Draft, begin: int) -> None:

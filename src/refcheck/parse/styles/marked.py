@@ -28,7 +28,9 @@ class MarkedTitle:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        marks = [g for g in groups(draft.mask, draft.start, draft.end) if g.sign in _TITLES and not _series(draft, g)]
+        marks = [
+            g for g in groups(draft.mask, draft.start, draft.end) if (g.sign in _TITLES or _angled(draft, g)) and not _series(draft, g)
+        ]
         first = next(iter(marks), None)
         if first is None or first.sign not in self.signs or (" // " in draft.text and first.start > draft.start + 2):
             return False
@@ -62,6 +64,11 @@ class MarkedTitle:
             and bool(pattern(r"<newspaper>$").search(inner))
             and bool(re.match(r"\s*[,，、]?\s*(?:\(?[^\W\d]{0,4}\)?\s*)?(?:\d{4}|平成|昭和|令和|大正|明治|第)", behind))
         )
+
+
+def _angled(draft: Draft, group: Group) -> bool:
+    """<題目>: angle brackets around CJK words, as Korean lists mark titles."""
+    return group.sign == "<" and re.fullmatch(r"[^:/]*[㐀-鿿가-힣][^:/]*", draft.mask[slice(*group.inner)]) is not None
 
 
 def _series(draft: Draft, group: Group) -> bool:
@@ -183,7 +190,7 @@ def _loose_container(draft: Draft, begin: int, chapter: bool) -> None:  # noqa: 
     gloss = re.match(r"\s*\((?![^()]*(?:1[5-9]|20)\d\d|[^()]*:)[^()]{4,120}\)(?=\s*,)", draft.mask[begin + len(text) : draft.end])
     if gloss:
         text = draft.mask[begin : begin + len(text) + gloss.end()]
-    if not chapter and _loose_publisher(draft, begin, text):
+    if not chapter and (_loose_publisher(draft, begin, text) or _cjk_publisher(draft, begin, text)):
         return
     if not re.search(r"[^\W_]", text) or (not chapter and _not_container(text)):
         return
@@ -227,6 +234,16 @@ def _governmental(text: str) -> bool:
     return pattern(rf"(?:<government>){at_end}").search(text) is not None
 
 
+def _cjk_publisher(draft: Draft, begin: int, text: str) -> bool:
+    """「題」, 青木書店: a house of books behind a title, and no number of a periodical."""
+    numbered = re.search(r"\d+\s*[巻卷号號期권호]|第\s*\d", draft.mask[begin : draft.end])
+    if numbered or not re.search(r"[㐀-鿿]", text) or not is_publisher(text) or pattern("<periodical|newspaper>").search(text):
+        return False
+    draft.put("publisher", begin, begin + len(text))
+    draft.strike(begin, begin + len(text))
+    return True
+
+
 def _container_stop(draft: Draft, begin: int) -> int:
     found = pattern(
         rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s第?\d+\s*(?:巻|卷|号|,|\()|\s?(?=<#eras>(?:元|\d))|\s(?=\d{{4}}年?)|[。]|\.\s|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?=\s*[,.:;(]|$)|[,，、]?\s*[^\s,:：，、]{{2,20}}:\s*[^\s,，]*(?:社|局|館|馆)|,\s*[A-ZÀ-Þ][\w. ]+(?:,\s*[A-Z]{{2}})?:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"
@@ -267,13 +284,22 @@ def _place_before_year(draft: Draft) -> None:
         draft.strike(draft.start + found.start(1), draft.start + found.end(1))
 
 
+def _before_date(draft: Draft, at: int, first: Group) -> bool:
+    """Whether a stretch stands before the date, or the date before the title (lists that put the year first)."""
+    begin, end = draft.spans.get("issued", (0, 0))
+    return at < end or 0 < begin < first.start
+
+
 def _left_over(draft: Draft, begin: int, first: Group) -> None:
     """The one short stretch left before the date is the publisher of a whole work, or the place an online text stands at."""
     if draft.has("publisher"):
         return
     left = [s for s in pieces(draft, begin, draft.end, ",、，。.;") if re.search(r"[^\W\d_]{2}", draft.mask[slice(*s)])]
     for a, b in left:
-        if pattern(r"<thesis>").search(draft.mask[a:b]):
+        if pattern(r"(?:<#seasons>|<#months>)\.?").fullmatch(draft.mask[a:b].strip()):
+            draft.put("issue", a, b)
+            draft.strike(a, b)
+        elif pattern(r"<thesis>").search(draft.mask[a:b]):
             draft.put("genre", a, b)
             draft.kind = "thesis"
             draft.strike(a, b)
@@ -281,7 +307,7 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
             draft.put("event_title", a, b)
             draft.kind = "paper-conference"
             draft.strike(a, b)
-        elif (first.sign in _WHOLE or draft.has("container_title")) and 1 < b - a <= 40 and a < draft.spans.get("issued", (0, 0))[1]:
+        elif (first.sign in _WHOLE or draft.has("container_title")) and 1 < b - a <= 40 and _before_date(draft, a, first):
             draft.put("publisher_place" if draft.has("event_title") else "publisher", a, b)
             draft.strike(a, b)
             return
