@@ -23,6 +23,8 @@ def links_of(gathering: Gathering, urls: Iterable[str]) -> Iterator[LinkReport]:
             yield known
         else:
             asked.append(url)
+    if not asked:
+        return
     unsure: list[LinkEvidence] = []
     for evidence in gathering.stream(asked):
         report = link_report(evidence, gathering.as_of())
