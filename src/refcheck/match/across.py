@@ -6,14 +6,16 @@ from dataclasses import dataclass, replace
 from math import log
 
 from refcheck.lang.fold import fold_text
+from refcheck.match import split
 from refcheck.match.calibration import Weights, dot, group_of, probability, weights
 from refcheck.match.content import Content, content_of
 from refcheck.match.features import Pairing, pair
 from refcheck.match.index import Weighed
-from refcheck.match.marks import Judged, judge
+from refcheck.match.marks import Judged, held, judge
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
-from refcheck.match.windows import Window, clause_runs, pairs, sentence
+from refcheck.match.widen import widened
+from refcheck.match.windows import Window, clause_runs, runs, sentence
 from refcheck.model import Alignment, MarkState, QuotationKind, QuoteVerdict
 
 METHOD = "lexicon"
@@ -23,6 +25,8 @@ _DETAILED = 3
 _MOST_QUOTE = 1500
 _WIDE = 12
 _SPACED = 36
+_LONG = 120
+_MOST_SENTENCES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,8 @@ def search(quote: Content, prepared: Prepared) -> tuple[Hit, float] | None:
     best = hits[0]
     finer = [h for h in hits[:_DETAILED] for h in _finer(weighed, prepared, h, facts)]
     top = max([best, *finer], key=lambda h: h.score)
-    touched = set(range(*_touched(top, prepared)))
-    second = next((h.score for h in hits if h.window.sentence not in touched), None)
+    near = set(range(*touched(top.window, prepared)))
+    second = next((h.score for h in hits if h.window.sentence not in near), None)
     return top, odds_of(top, second, len(prepared.sentences), facts)
 
 
@@ -88,14 +92,19 @@ def _hit(weighed: Weighed, window: Window, facts: Weights) -> Hit:
 
 def _finer(weighed: Weighed, prepared: Prepared, hit: Hit, facts: Weights) -> list[Hit]:
     i = hit.window.sentence
-    windows = clause_runs(prepared, i) + pairs(prepared, i, len(weighed.quote.text))
+    quote = weighed.quote
+    said = len(split.sentences(quote.text, quote.lang))
+    # A translator may part a sentence in two, and a long one in more.
+    most = min(max(2, said + 1, 3 if len(quote.text) > _LONG else 2), _MOST_SENTENCES)
+    windows = clause_runs(prepared, i) + runs(prepared, i, most, said)
     return [_hit(weighed, w, facts) for w in windows]
 
 
-def _touched(hit: Hit, prepared: Prepared) -> tuple[int, int]:
-    first = hit.window.sentence
+def touched(window: Window, prepared: Prepared) -> tuple[int, int]:
+    """The range of sentences that a window touches."""
+    first = window.sentence
     last = first
-    while last + 1 < len(prepared.sentences) and prepared.sentences[last + 1][0] < hit.window.end:
+    while last + 1 < len(prepared.sentences) and prepared.sentences[last + 1][0] < window.end:
         last += 1
     return first, last + 1
 
@@ -109,10 +118,10 @@ def is_short(quote: Content) -> bool:
 def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, odds: float) -> Alignment:
     facts = weights(group_of(quote.lang, prepared.lang))
     score = round(probability(odds), 3)
-    first, last = _touched(hit, prepared)
-    judged = judge(question, quote, prepared, hit.window, (first, last))
-    before, after = prepared.around(hit.window.start, hit.window.end)
-    start, end = hit.window.start, hit.window.end
+    window = widened(quote, prepared, hit.window, touched(hit.window, prepared))
+    judged = judge(held(question, quote, prepared, window, touched(window, prepared), score))
+    start, end = window.start, window.end
+    before, after = prepared.around(start, end)
     found = Alignment(
         QuoteVerdict.TRANSLATED, start, end, score, judged.differences, judged.marks, prepared.text[start:end], before, after, METHOD
     )

@@ -7,9 +7,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
-from math import exp
+from math import exp, log
+
+from refcheck.model import MarkState
 
 EAST_ASIAN = frozenset({"ja", "zh"})
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Log odds that something was altered: weights of a row of features, and the log odds from which it `differs` or is `unsure`."""
+
+    weights: tuple[float, ...]
+    differs: float
+    unsure: float
+
+    def state(self, row: tuple[float, ...]) -> MarkState:
+        """What a row of features says."""
+        odds = dot(self.weights, row)
+        return MarkState.DIFFERS if odds >= self.differs else MarkState.NOT_CHECKED if odds >= self.unsure else MarkState.AGREES
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +33,15 @@ class Weights:
     """`rank` orders windows (one weight for each of features.NAMES); `present` gives the log odds that the best one is the passage.
 
     `present` takes the same features and two more: the lead over the next best sentence, and how many sentences there are.
-    `likely` and `certain` are the probabilities from which a passage counts as found and as surely found.
+    `clauses` and `names` judge the features of clauses.NAMES and naming.NAMES. `likely` and `certain` are the probabilities from which a passage counts as found and as surely found.
     """
 
     rank: tuple[float, ...]
     present: tuple[float, ...]
     likely: float
     certain: float
+    clauses: Judge
+    names: Judge
 
 
 def group_of(quote_lang: str, text_lang: str) -> str:
@@ -38,7 +56,12 @@ def weights(group: str) -> Weights:
     raw: Mapping[str, Mapping[str, list[float]]] = json.loads(resources.files("refcheck.match").joinpath("weights.json").read_text("utf-8"))
     entry = raw[group]
     likely, certain = entry["thresholds"]
-    return Weights(tuple(entry["rank"]), tuple(entry["present"]), likely, certain)
+    return Weights(tuple(entry["rank"]), tuple(entry["present"]), likely, certain, _judge(entry["clauses"]), _judge(entry["names"]))
+
+
+def _judge(raw: list[float]) -> Judge:
+    """The last two numbers are the limits."""
+    return Judge(tuple(raw[:-2]), raw[-2], raw[-1])
 
 
 def dot(left: tuple[float, ...], right: tuple[float, ...]) -> float:
@@ -49,3 +72,8 @@ def dot(left: tuple[float, ...], right: tuple[float, ...]) -> float:
 def probability(log_odds: float) -> float:
     """Log odds as a probability."""
     return 1 / (1 + exp(-max(-30.0, min(30.0, log_odds))))
+
+
+def log_odds(chance: float) -> float:
+    """A probability as log odds."""
+    return log(max(chance, 1e-9) / max(1 - chance, 1e-9))

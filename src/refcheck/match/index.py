@@ -14,6 +14,7 @@ from refcheck.match.pairing import named_in, number_in, pinyin, within
 from refcheck.match.sound import QUICK, Sound, alike, alike_word
 
 _Sentences = set[int]
+_REMEMBERED = 500  # units of quotations whose sentences are kept
 
 
 class _Sounds:
@@ -54,6 +55,7 @@ class SentenceIndex:
         self._streams = [i for i, c in enumerate(contents) if c.stream]
         self._numbered = [i for i, c in enumerate(contents) if c.numbers]
         self._worth: dict[str, float] = {}
+        self._answers: dict[Unit, _Sentences] = {}
         for i, content in enumerate(contents):
             self._add(i, content)
 
@@ -83,6 +85,14 @@ class SentenceIndex:
 
     def answering(self, unit: Unit) -> _Sentences:
         """The sentences that hold a counterpart of the unit."""
+        known = self._answers.get(unit)
+        if known is None:
+            if len(self._answers) >= _REMEMBERED:
+                self._answers.clear()
+            known = self._answers[unit] = self._answering(unit)
+        return known
+
+    def _answering(self, unit: Unit) -> _Sentences:
         found: _Sentences = set(self._words.get(unit.word, ()))
         for concept in unit.ids:
             found |= self._ids.get(concept, set())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from refcheck.match.across import locate_across
@@ -10,6 +11,7 @@ from refcheck.match.question import Question
 from refcheck.match.same import locate_same
 from refcheck.model import Alignment, QuotationKind, QuoteVerdict
 
+_WITHIN = {QuoteVerdict.TRANSLATED_DIFFERS: QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED: QuoteVerdict.RELATED_PASSAGE}
 MOST_TEXT = 6_000_000
 MOST_QUOTE = 6_000
 
@@ -26,7 +28,8 @@ def lexical(question: Question, prepared: Prepared) -> Alignment:
         return locate_across(question, prepared)
     found = locate_same(question.quote, prepared)
     if question.kind is QuotationKind.REPORTED and found.verdict in (QuoteVerdict.NO_MATCHING_PASSAGE, QuoteVerdict.PART_UNMATCHED):
-        return locate_across(question, prepared)
+        loosely = locate_across(question, prepared)
+        return replace(loosely, verdict=_WITHIN.get(loosely.verdict, loosely.verdict))
     return found
 
 

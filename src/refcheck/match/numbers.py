@@ -90,7 +90,8 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
         value, unit = value * 10, "percent"
     if unit == "year" and value < 1000 and not digits and len(raw) > 2 and not set(raw) & set("十百千"):
         unit = "year"
-    hard = (digits and value > 2) or value > 3 or unit not in _SOFT_UNITS
+    rhetorical = raw in ("百", "千", "万", "萬")  # 百回, 千年: many
+    hard = not rhetorical and ((digits and value > 2) or value > 3 or unit not in _SOFT_UNITS)
     return Quantity(value, unit, start, end, hard)
 
 
@@ -98,10 +99,10 @@ def _counts(raw: str, unit: str, text: str, start: int) -> bool:
     """Whether numerals in Chinese characters are a number here and not part of a word (一部, 万一, 十分)."""
     if text[max(0, start - 3) : start].endswith("百分之") or text[max(0, start - 1) : start] == "第":
         return True
-    if raw[0] in "百千万萬億亿兆" and not (len(raw) > 2 and unit):
+    if raw[0] in "百千万萬億亿兆" and not (unit and (len(raw) > 2 or unit != "minute")):
         return False
     if len(raw) == 1:
-        return bool(unit) and raw != "十" if unit != "minute" else raw not in "十"
+        return bool(unit) and not (raw == "十" and unit == "minute")  # 十分 is "enough"
     if raw in ("十", "千万", "万一", "一一"):
         return False
     return bool(unit) or len(raw) >= 3 or raw[0] in _HAN_DIGITS

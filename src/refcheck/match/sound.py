@@ -229,9 +229,12 @@ def _latin_syllable(syllable: str) -> str:
     rest = plain[len(consonant) :]
     tail = "n" if rest.endswith(("n", "ng")) else ""
     vowels = rest.rstrip("ng")
-    return "".join(_LATIN_SOUND.get(c, c) for c in ([consonant] if consonant in ("ch", "sh") else consonant.replace("y", "")) ) + (
-        "y" if consonant.endswith("y") and vowels[:1] != "i" else ""
-    ) + vowels + tail
+    return (
+        "".join(_LATIN_SOUND.get(c, c) for c in ([consonant] if consonant in ("ch", "sh") else consonant.replace("y", "")))
+        + ("y" if consonant.endswith("y") and vowels[:1] != "i" else "")
+        + vowels
+        + tail
+    )
 
 
 def _squeezed(form: str) -> str:

@@ -30,7 +30,9 @@ _IRREGULAR = _forms(
     "breed:bred light:lit quit:quitting spread:spreading undergo:underwent,undergone mistake:mistook,mistaken foresee:foresaw,foreseen "
     "uphold:upheld withhold:withheld agree:agreed disagree:disagreed guarantee:guaranteed free:freed"
 )
-_KEPT = frozenset("news series species always perhaps besides whereas sometimes overseas thing something anything nothing everything during".split())
+_KEPT = frozenset(
+    "news series species always perhaps besides whereas sometimes overseas thing something anything nothing everything during".split()
+)
 _DERIVED = (
     "ational isation ization iveness fulness ousness ibility ability ations ation ment ness ion ity anc enc ativ iv abl ibl ically ical ic al ly ily er ator tor at is iz ist ism"
 ).split()

@@ -29,19 +29,19 @@ def sentence(prepared: Prepared, i: int) -> Window:
     return Window(start, end, prepared.contents[i], i)
 
 
-def pairs(prepared: Prepared, i: int, length: int) -> list[Window]:
-    """Sentence i with its neighbours: two sentences, and more where the quotation is long (`length` characters expected)."""
-    out = []
+def runs(prepared: Prepared, i: int, most: int, said: int) -> list[Window]:
+    """Sentence i with its neighbours: runs of two sentences and more, at most `most`; up to `said`, as many as the quotation
+    has, are as likely as one."""
     last = len(prepared.sentences) - 1
-    for first, final in ((i - 1, i), (i, i + 1), (i - 1, i + 1)):
-        if first >= 0 and final <= last and (final - first == 1 or length > 120):
-            out.append(_joined(prepared, first, final))
-    return out
+    spans = ((first, first + size - 1) for size in range(2, most + 1) for first in range(i - size + 1, i + 1))
+    inside = [(first, final) for first, final in spans if first >= 0 and final <= last]
+    return [joined(prepared, a, b, "sentence" if b - a < said else "sentences") for a, b in inside]
 
 
-def _joined(prepared: Prepared, first: int, final: int) -> Window:
+def joined(prepared: Prepared, first: int, final: int, kind: str) -> Window:
+    """Sentences first to final as one window."""
     start, end = prepared.sentences[first][0], prepared.sentences[final][1]
-    return Window(start, end, merged(prepared.contents[first : final + 1], prepared.text[start:end]), first, "sentences")
+    return Window(start, end, merged(prepared.contents[first : final + 1], prepared.text[start:end]), first, kind)
 
 
 def merged(contents: tuple[Content, ...], text: str) -> Content:

@@ -176,7 +176,6 @@ def empty() -> Ids:
     return frozenset(i for i, row in enumerate(rows()) if row[1].split("|")[0].lower() in stop and row[1].split("|")[0] not in _DENYING)
 
 
-
 _DENYING = frozenset({"not", "no"})
 _GENERAL = frozenset(
     "be have do make go come take get give put say can will year day time person people thing one two one's other more some all".split()
