@@ -67,20 +67,22 @@ class Site(http.server.BaseHTTPRequestHandler):
         """Silent."""
 
 
-def pages() -> tuple[list[tuple[int, list[list[str]], bytes, str]], list[str]]:
-    """What is served, and the kind of each: "trap" (answers 2xx), "refusal" (any other status), "control"."""
-    served, kinds = [], []
+def pages() -> tuple[list[tuple[int, list[list[str]], bytes, str]], list[str], list[str]]:
+    """What is served, the kind of each ("trap": answers 2xx, "refusal": any other status, "control"), and its name in the address."""
+    served, kinds, names = [], [], []
     for case in json.loads(TRAPS.read_text("utf-8")):
         status = case.get("status", 200)
         final = re.sub(r"^\w+://[^/]+/?", "", case.get("final", ""))
         served.append((status, case.get("headers", []), case["html"].encode(), final))
+        names.append(case.get("url", "page.html").rsplit("/", 1)[-1] or "index.html")
         kinds.append("trap" if 200 <= status < 300 else "gone" if status in (404, 410) else "refusal")
     for lang, title, text in CONTROLS:
         for number in range(5):
             body = f"<html lang='{lang}'><title>{title} {number}</title><body><h1>{title} {number}</h1><p>{text * 8}</p></body></html>"
             served.append((200, [], body.encode(), ""))
             kinds.append("control")
-    return served, kinds
+            names.append("page.html")
+    return served, kinds, names
 
 
 def reported(output: str, port: int) -> set[int]:
@@ -128,16 +130,16 @@ def main() -> None:
     for name in ("lychee", "linkchecker", "linkinator"):
         parser.add_argument(f"--{name}", default=shutil.which(name))
     options = parser.parse_args()
-    served, kinds = pages()
+    served, kinds, names = pages()
     Site.pages = tuple(served)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Site)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     port = server.server_address[1]
     total = {kind: kinds.count(kind) for kind in ("trap", "refusal", "control")}
     print(f"{'':30}{'traps passed':>16}{'refusals called broken':>26}{'articles called broken':>26}")
-    with tempfile.TemporaryDirectory() as name:
-        listed = Path(name) / "list.txt"
-        listed.write_text("".join(f"http://127.0.0.1:{port}/{n}/page.html\n" for n in range(len(served))), "utf-8")
+    with tempfile.TemporaryDirectory() as scratch:
+        listed = Path(scratch) / "list.txt"
+        listed.write_text("".join(f"http://127.0.0.1:{port}/{n}/{name}\n" for n, name in enumerate(names)), "utf-8")
         for program, noted, broken in verdicts(options, listed, port):
             passed = sum(1 for n, kind in enumerate(kinds) if kind == "trap" and n not in noted)
             called = {k: sum(1 for n, kind in enumerate(kinds) if kind == k and n in broken) for k in ("refusal", "control")}

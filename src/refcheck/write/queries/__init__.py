@@ -12,7 +12,6 @@ from refcheck.model import Finding, Group, PaperReport, Report
 from refcheck.model.volume import Chapter, Volume
 from refcheck.write.escape import plain
 from refcheck.write.grouping import rows
-from refcheck.write.markdown_report import inert
 from refcheck.write.queries.words import frame, question
 
 UNREAD = "RC219"  # a quotation whose source could not be read: one question with the one about its link
@@ -136,10 +135,10 @@ def _evidence(finding: Finding, language: str) -> tuple[str, ...]:
 def markdown_queries(listed: QueryList) -> bytes:
     """The list as Markdown, with a blank block under every question."""
     language = listed.language
-    out = [f"# {inert(frame('title', language))}", "", f"**{inert(frame('to', language, who=listed.who))}**", ""]
-    out += [inert(frame("intro", language, n=listed.count, day=listed.day)), ""]
+    out = [f"# {_quiet(frame('title', language))}", "", f"**{_quiet(frame('to', language, who=listed.who))}**", ""]
+    out += [_quiet(frame("intro", language, n=listed.count, day=listed.day)), ""]
     for section in listed.sections:
-        out += [f"## {inert(section.title)} ({inert(section.name)})", ""]
+        out += [f"## {_quiet(section.title)} ({_quiet(section.name)})", ""]
         for query in section.queries:
             out += _markdown(query, language)
     text = "\n".join(out)
@@ -166,18 +165,24 @@ def _digest(text: str) -> str:
 
 def _markdown(query: Query, language: str) -> list[str]:
     place = f" · {frame('note', language, n=query.note)}" if query.note else ""
-    out = [f"### {inert(frame('question', language, n=query.number) + place)}", ""]
+    out = [f"### {_quiet(frame('question', language, n=query.number) + place)}", ""]
     for name, text in (("text", query.text), ("note_text", query.note_text)):
         if text:
-            out += [f"*{inert(frame(name, language))}*", "", f"> {_shown(text)}", ""]
-    out += [f"**{inert(query.question)}**", "", f"*{inert(frame('evidence', language))}*", ""]
-    out += [*(f"- {_shown(line)}" for line in query.evidence), "", f"*{inert(frame('answer', language))}*", "", "> \u00a0", "> \u00a0", ""]
+            out += [f"*{_quiet(frame(name, language))}*", "", f"> {_quiet(text)}", ""]
+    out += [f"**{_quiet(query.question)}**", "", f"*{_quiet(frame('evidence', language))}*", ""]
+    out += [*(f"- {_quiet(line)}" for line in query.evidence), "", f"*{_quiet(frame('answer', language))}*", "", "> \u00a0", "> \u00a0", ""]
     return [*out, f"<!-- {query.id} -->", ""]
 
 
-def _shown(text: str) -> str:
-    """Text that is no markup; its addresses can be copied."""
-    return inert(text).replace("\u200b", "")
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~!&$@])")
+_LEADING = re.compile(r"^(?:[-+=]|\d{1,9}\.)")
+
+
+def _quiet(text: str) -> str:
+    """Text that is no markup, and can still be read and copied in an editor."""
+    line = _MARKUP.sub(r"\\\1", plain(text))
+    found = _LEADING.match(line)
+    return f"{line[: found.end() - 1]}\\{line[found.end() - 1 :]}" if found else line
 
 
 def docx_queries(listed: QueryList) -> bytes:
