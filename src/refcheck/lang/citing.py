@@ -58,6 +58,7 @@ class Citing:
     law: tuple[str, ...] = ()  # words that titles of statutes and treaties begin with
     places: tuple[str, ...] = ()  # towns of publishers
     countries: tuple[str, ...] = ()  # countries and states, as they are printed behind a town
+    reigns: tuple[str, ...] = ()  # 乾隆, 光绪: stand before the titles of local gazetteers and name no author
     series: tuple[str, ...] = ()  # "coll.", "Reihe": what follows is the name of a series
     publisher: tuple[str, ...] = ()  # endings and words of publishers' names
     organisation: tuple[str, ...] = ()

@@ -163,7 +163,7 @@ def take_edition(draft: Draft) -> None:
     """2nd ed., 第3版, 3 版, 修订版, Вып. 2-е изд., 2. Aufl."""
     found = draft.search(
         pattern(
-            r"(?i)(?<![\w])((?:\d+(?:st|nd|rd|th|\.|-е|re|e)|rev\.|revised|second|third|fourth|fifth|expanded)(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|éd\.)(?:,\s*(?:перераб|испр|доп|стер)\.?(?:\s*и\s*(?:доп|перераб|испр)\.?)?)*)"
+            r"(?i)(?<![\w])((?:\d+(?:st|nd|rd|th|\.|-е|re|e)|rev\.|revised|second|third|fourth|fifth|expanded|(?:spring|summer|fall|autumn|winter)\s\d{4})(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|éd\.)(?:,\s*(?:перераб|испр|доп|стер)\.?(?:\s*и\s*(?:доп|перераб|испр)\.?)?)*)"
             r"|((?:第\s*\d+|\d+|第[一二三四五六七八九十]+|\d{4})\s*版|修订版|修訂版|增订本|增订版|刻本|影印本|改訂版|新版|新装版|増補版)(?![\w])"
         )
     )

@@ -142,6 +142,11 @@ def _placelike(text: str) -> bool:
     return 0 < len(plain) <= 60 and not plain.lower().startswith(("http", "doi", "url")) and plain.count(" ") <= 6
 
 
+def _body(text: str) -> bool:
+    """A department, an institute: three words or more that name an organisation."""
+    return len(text.split()) > 2 and text.strip()[:1].isupper() and is_organisation(text.strip())
+
+
 def title_end(draft: Draft, begin: int, end: int) -> int:
     """In "Title, Place: Publisher, year" and "Title, Publisher, year" the title's end: the comma before place or publisher.
 
@@ -157,8 +162,10 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
     if town and town.start() > 3 and outside[town.start()]:
         return begin + town.start()
     for at in reversed(commas):
-        if is_publisher(text[at + 1 :]) and len(text) - at < 60:
+        if (is_publisher(text[at + 1 :]) or _body(text[at + 1 :])) and len(text) - at < 60:
             earlier = [c for c in commas if c < at]
+            while earlier and earlier[-1] > 3 and _body(text[earlier[-1] + 1 : at]):
+                at = earlier.pop()  # noqa: PLW2901 - the body that the publisher belongs to
             if earlier and is_publisher(text[earlier[-1] + 1 : at]) and earlier[-1] > 3:
                 return begin + earlier[-1]
             return begin + at

@@ -8,6 +8,7 @@ from refcheck.parse.brackets import depth_zero
 from refcheck.parse.clean import Clean
 from refcheck.parse.dates import find_dates
 from refcheck.parse.facts import pattern
+from refcheck.parse.names import is_organisation
 from refcheck.parse.split import Stretch
 
 _WORK = re.compile(r"https?://|10\.\d{4}/|[「『《“«]|//|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
@@ -73,7 +74,10 @@ def is_prose(note: Clean, span: Stretch) -> bool:
         return bool(re.search(r"(?:した|する|である|いる|ない|れる)。?$", text))
     dates = find_dates(text)
     if not dates:
-        return True
+        body, _, title = text.partition(",")
+        return not (
+            is_organisation(body) and len(body.split()) > 2 and re.fullmatch(r"\s(?:[A-Z][\w’'\-]*|of|and|the|for|in|on|\s){3,}\.?", title)
+        )
     if re.search(r"[㐀-鿿ぁ-ヿ]", text):
         if pattern(r"<interview>").search(text):
             return True

@@ -6,7 +6,7 @@ import re
 
 from refcheck.model import Name
 from refcheck.parse.draft import USED, Draft
-from refcheck.parse.facts import pattern
+from refcheck.parse.facts import pattern, words
 from refcheck.parse.names import is_organisation, split_names
 
 _SCRIPTS = re.compile(r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)$")
@@ -23,7 +23,7 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
     if inner:
         draft.put_names("translator", split_names(draft.note.text[inner.start(1) : inner.end(1)]), *inner.span(1))
         end = inner.start()
-    if end <= start or USED in draft.mask[start:end]:
+    if end <= start or USED in draft.mask[start:end] or draft.note.flat[start:end] in words("reigns"):
         return
     text = draft.note.flat[start:end]
     for other, field in (("translator", "translator_after"), ("editor", "editor_after"), (role, "author_after")):

@@ -10,7 +10,7 @@ from refcheck.parse.brackets import Group, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import is_publisher, take_imprint, title_end
+from refcheck.parse.imprint import is_publisher, take_imprint, title_end, towns
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.persons import take_author
@@ -142,6 +142,11 @@ def _rest(draft: Draft, first: Group) -> None:
         draft.strike(begin, inside.end())
         _editors_first(draft, inside.end())
         begin = inside.end()
+    thesis = pattern(r"[,.\s]*(<thesis>)\s*,").match(draft.mask, begin, draft.end)
+    if thesis:
+        draft.put("genre", *thesis.span(1))
+        draft.strike(*thesis.span(1))
+        draft.kind = "thesis"
     take_pages(draft)
     take_edition(draft)
     take_roles(draft, begin)
@@ -153,6 +158,8 @@ def _rest(draft: Draft, first: Group) -> None:
     _parenthesised(draft, begin)
     take_imprint(draft, begin, draft.end)
     _place_before_year(draft)
+    if draft.kind == "thesis" and not draft.has("publisher"):
+        draft.move("container_title", "publisher")
     paper = pattern(r"<newspaper>").search(draft.values.get("container_title", "")) and len(draft.values.get("issued", "")) == 10
     if chapter and not paper and not (draft.kind or "").startswith("article"):
         draft.kind = "chapter"
@@ -212,9 +219,16 @@ def _loose_publisher(draft: Draft, begin: int, text: str) -> bool:
     ):
         return False
     place = re.fullmatch(r"[A-Z][\w ]+, (?:[A-Z]{2}|[A-Z][a-z]+)", text)
-    if not place and not is_organisation(text):
+    if not place and pattern(r"<newspaper|periodical>").search(text):
         return False
-    draft.put("publisher_place" if place else "publisher", begin, begin + len(text))
+    stop = begin + len(text)
+    town = None if place else re.search(rf",\s+({towns()})$", text)
+    if town:
+        draft.put("publisher_place", begin + town.start(1), stop)
+        stop = begin + town.start()
+    meeting = not place and pattern(r"<conference>").search(draft.mask[begin:stop]) is not None
+    draft.kind = "paper-conference" if meeting else draft.kind
+    draft.put("publisher_place" if place else "event_title" if meeting else "publisher", begin, stop)
     draft.strike(begin, begin + len(text))
     return True
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from refcheck.parse.brackets import groups
+from refcheck.parse.brackets import Group, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
 from refcheck.parse.imprint import place_year, take_imprint, take_place_year, title_end
 from refcheck.parse.journal import take_journal_numbers
+from refcheck.parse.kinds import language_of_text
 from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.persons import take_author
+from refcheck.parse.transliteration import transliterated
 
 _UPPER = "A-ZÀ-ÞĀŁŠŽА-ЯЁ"
 _TOKEN = rf"(?:[{_UPPER}][\w'’\-]*\.?|(?:[{_UPPER}]\.-?)+[{_UPPER}]?[\w'’\-]*|van|von|de|der|den|del|di|da|du|la|le|bin|al|ter|zu)"
@@ -35,6 +37,8 @@ class Plain:
         draft.kind = "book"
         take_addresses(draft)
         take_access(draft)
+        if _case_of_law(draft):
+            return True
         title = _authors(draft)
         end = _title(draft, title)
         _thesis(draft, end)
@@ -45,6 +49,20 @@ class Plain:
         take_volume_issue(draft)
         _imprint(draft, end)
         return True
+
+
+def _case_of_law(draft: Draft) -> bool:
+    """ "Chevron U.S.A., Inc. v. Natural Resources Defense Council, vol. 467, 1984, p. 837": the parties are the title."""
+    found = re.compile(r"\s*([A-Z][^\"“(;]*?\sv\.\s[A-Z][^,(;]*)(?=[,(]|\s*\.?$)").match(draft.mask, draft.start, draft.end)
+    if found is None or re.search(r"\d{4}|https?:", found[1]):
+        return False
+    draft.put("title", found.start(1), found.end(1) - found[1].endswith("."))
+    draft.strike(draft.start, found.end())
+    draft.kind = "legal_case"
+    take_pages(draft)
+    take_volume_issue(draft)
+    take_date(draft, found.end())
+    return True
 
 
 def _thesis(draft: Draft, begin: int) -> None:
@@ -157,7 +175,7 @@ def _title_end(draft: Draft, begin: int) -> int:
             if "," in inner or ":" in inner or bracket.end >= draft.end - 30:
                 ends.append(bracket.start)
                 break
-        if bracket.sign == "[" and bracket.start > begin:
+        if bracket.sign == "[" and bracket.start > begin and not _own_remark(draft, begin, bracket):
             ends.append(bracket.start)
             break
     numbers = pattern(
@@ -171,6 +189,13 @@ def _title_end(draft: Draft, begin: int) -> int:
         ends.append(placed.start() + (draft.mask[placed.start() - 1] == "."))
     end = min(ends)
     return _before_publisher(draft, begin, end)
+
+
+def _own_remark(draft: Draft, begin: int, bracket: Group) -> bool:
+    """Whether a bracket is the title's own ("… [Image attached], Twitter, 2018") and does not translate it."""
+    before = draft.note.flat[begin : bracket.start]
+    online = draft.has("URL") and re.match(r",\s[^,]+,\s", draft.mask[bracket.end : draft.end])
+    return bool(online) and before.isascii() and not transliterated(before) and language_of_text(before) == "en"
 
 
 def _before_publisher(draft: Draft, begin: int, end: int) -> int:
@@ -193,12 +218,16 @@ def _imprint(draft: Draft, begin: int) -> None:
             _after(draft, b + 1)
             return
     take_place_year(draft, begin, draft.end)
+    printed = re.compile(rf":\s[^:,{USED}]{{2,50}},\s((?:1[5-9]|20)\d\d)(?=\W*(?:$|{USED}))").search(draft.mask, begin, draft.end)
+    if printed:  # behind place and publisher; earlier years are those of an event
+        draft.put("issued", *printed.span(1))
+        draft.strike(*printed.span(1))
     take_date(draft, begin)
     take_imprint(draft, begin, draft.end)
     if not draft.has("publisher"):
         left = [s for s in pieces(draft, begin, draft.end, ",;") if re.search(r"[^\W\d_]{2}", draft.mask[slice(*s)])]
         if left and "issued" in draft.spans and left[0][0] < draft.spans["issued"][0]:
-            online = draft.has("URL") and not draft.has("publisher_place")
+            online = draft.has("URL") and not draft.has("publisher_place") and not is_organisation(draft.mask[slice(*left[0])].strip())
             draft.put("container_title" if online else "publisher", *left[0])
             draft.strike(*left[0])
 
