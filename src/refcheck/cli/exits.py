@@ -38,6 +38,11 @@ def exit_of(report: Report, config: Config) -> Exit:
 
 
 def enough_known(links: list[LinkReport], config: Config) -> bool:
-    """Whether at most `max_unknown` of the addresses ended unknown; a run without addresses knows enough."""
+    """Whether at most `max_unknown` of the addresses ended unknown, and not all of them, unless 100 % is what the user wants.
+
+    A run without addresses knows enough.
+    """
+    if config.max_unknown >= 1:
+        return True
     unknown = sum(1 for link in links if link.status in UNKNOWN)
     return not links or (unknown / len(links) <= config.max_unknown and unknown < len(links))
