@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from refcheck.check.addresses import home_page, same_name, same_place
 from refcheck.check.advice import ADVICE
-from refcheck.check.needs import has
+from refcheck.check.needs import has, hop_target
 from refcheck.model import Agreement, Judgement, LinkEvidence, LinkStatus, Observation, Signal, SignalKind
 
 TITLE_AGREES = 0.75  # `match.identity` scores folded titles; equal or contained titles are at or above this
@@ -56,6 +56,8 @@ def _unknown_move(evidence: LinkEvidence, final: str) -> Judgement:
 def led_on(evidence: LinkEvidence, target: Observation, found: Signal, where: str) -> Judgement:
     """A page that leads on by itself to a place that answers and does not agree: gone, unless nothing says what it should be."""
     reason = found.kind.replace("_", "-")
+    if hop_target(target) is not None:
+        return _say(LinkStatus.UNREACHABLE, f"{reason}-endless", "its pages lead on and on, or round in a circle", 0.7, where)
     known = target.agreement is not None and target.agreement.title is not None
     says_no = has(target, SignalKind.NOT_FOUND_TITLE, SignalKind.NOT_FOUND_BODY, SignalKind.GONE, SignalKind.EMPTY, SignalKind.PARKED)
     everywhere = evidence.probe is not None and has(evidence.probe, found.kind)

@@ -24,6 +24,7 @@ _SNIFFED = ("utf-8", "gb18030", "shift_jis", "euc-jp", "big5", "euc-kr", *_CYRIL
 _SAMPLE = 64 * 1024
 _META_REACH = 512 * 1024
 _ENOUGH = 1500  # bytes with their high bit set that tell an encoding
+_FEW = 4
 _SURE = -0.08  # a text that reads as well as this under its label is not compared with others
 _MARGIN = 0.12  # how much better another codec must read before a label is called a lie
 
@@ -94,6 +95,8 @@ def _contradicted(body: bytes, found: Decoded) -> bool:
         return found.replaced > 0 and found.replaced > 0.05 * high
     if _is_utf8(body):
         return True
+    if high < _FEW and not found.replaced:
+        return False  # a label is not called a lie for a letter or two
     sample = _windows(body)
     badness = _badness(sample, found.charset)
     return badness > _SURE and badness - min(_badness(sample, name) for name in _viable(sample)) > _MARGIN
@@ -114,6 +117,7 @@ _BEYOND = re.compile(r"[^\x00-\x7f]+")
 _ODD_LATIN = re.compile(r"[\x80-\x9f¡-¿×÷ÐÑÒÓÔÕÖØÙÚÛÜÝÞÀ-Ïà-ÿ]{2}")
 _LOWER_RU, _UPPER_RU = re.compile("[а-яё]"), re.compile("[А-ЯЁ]")
 _INSIDE_RU = re.compile("[а-яё][А-ЯЁ]")
+_MIXED_RU = re.compile("(?<=[A-Za-z])[А-Яа-яЁё]|[А-Яа-яЁё](?=[A-Za-z])")  # no word is half Latin: an accented letter read wrongly
 _ODD = re.compile(
     r"[\ufffd\x80-\x9f\ue000-\uf8ff\uff61-\uff9f\u0400-\u0402\u0403\u0409-\u040f\u0452\u0453\u0459-\u045f‚„†‡‰‹›€¤¬\u2500-\u257f]"
 )
@@ -194,7 +198,7 @@ def _badness(sample: bytes, name: str) -> float:
     if name in ("gb18030", "big5"):
         return unlike - 0.45 * common / size + 0.5 * (kana > 0.3 * size)
     if name in _CYRILLIC:
-        return unlike - 0.3 * len(_LOWER_RU.findall(text)) / size
+        return unlike - 0.3 * len(_LOWER_RU.findall(text)) / size + len(_MIXED_RU.findall(text)) / size
     return unlike
 
 
