@@ -63,8 +63,9 @@ def settle(browser: Browser, target) -> None:
     browser.open(target.as_uri())
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
-@pytest.mark.parametrize(("width", "height", "scheme"), SIZES)
+@pytest.mark.parametrize(
+    ("width", "height", "scheme", "language"), [*((*size, "en") for size in SIZES), (*SIZES[0], "ja"), (*SIZES[3], "ja")]
+)
 def test_axe_finds_nothing(browser, axe, example, language, width, height, scheme):
     browser.view(width, height, scheme)
     settle(browser, example / f"{language}.html")

@@ -14,6 +14,10 @@ from refcheck.write.messages import say
 from refcheck.write.where import Lines, place_words
 
 View = dict[str, object]
+# What the quotation's panel shows better, with the differences marked.
+_IN_PANEL = frozenset(
+    {"paper", "source", "number", "negation", "name", "word", "clause", "omitted", "inserted", "speaker", "punctuation_in_number"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ def finding_view(finding: Finding, frame: Frame) -> View:
                 "record": e.record_id or "",
             }
             for e in finding.evidence
+            if finding.quotation is None or e.label not in _IN_PANEL
         ],
         "checks": [check_view(c.kind, c.value, frame, hints) for c in finding.self_check],
     }

@@ -34,7 +34,7 @@
     var card = target && target.closest(".card");
     if (!card) { return; }
     if (card.hidden) { words.value = group.value = rule.value = ""; show(); }
-    all("details", target).forEach(function (d) { d.open = true; });
+    if (target.matches(".finding")) { all("details", target).forEach(function (d) { d.open = true; }); }
     target.scrollIntoView();
     if (target.tabIndex === -1) { target.focus({ preventScroll: true }); }
   }
@@ -93,8 +93,10 @@
     var finding = event.target.closest(".finding");
     if (!finding) { return; }
     var choice = finding.querySelector(".choice"), chosen = choice.selectedOptions[0];
-    finding.querySelector(".on-file").textContent = chosen.textContent;
     finding.classList.toggle("decided", Boolean(choice.value));
+    finding.querySelector(".because").hidden = !choice.value;
+    finding.querySelector(".on-file").textContent = chosen.textContent;
+    by("review").hidden = false;
     unsaved = made().length > 0;
     tell(fill(said.decisions, { n: made().length }));
   });
@@ -114,16 +116,20 @@
   // Print shows everything.
   var closed = [];
   window.addEventListener("beforeprint", function () {
+    all(".on-file").forEach(function (part) { part.hidden = false; });
     closed = all("details").filter(function (d) { return !d.open; });
     closed.forEach(function (d) { d.open = true; });
   });
-  window.addEventListener("afterprint", function () { closed.forEach(function (d) { d.open = false; }); });
+  window.addEventListener("afterprint", function () {
+    all(".on-file").forEach(function (part) { part.hidden = true; });
+    closed.forEach(function (d) { d.open = false; });
+  });
 
   by("tools").hidden = false;
   by("keys").hidden = false;
   if (findings.length) {
-    by("review").hidden = false;
     all(".decide").forEach(function (part) { part.hidden = false; });
+    all(".on-file").forEach(function (part) { part.hidden = true; });
   }
   show();
   go();

@@ -96,12 +96,20 @@ def _by_note(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
 
 
 def _judged(frame: Frame, found: list[Finding], quotes: list[JudgedQuotation], aside: list[SetAside]) -> View:
+    """Quotations with what was found about each; findings about the note and its links; what was set aside."""
+    shown = {q.index for q in quotes}
     return {
-        "quotations": [quote_view(q, frame) for q in quotes],
-        "findings": [finding_view(f, frame) for f in _gravest_first(found)],
+        "quotations": [
+            {**quote_view(q, frame), "findings": _findings(frame, [f for f in found if f.quotation == q.index])} for q in quotes
+        ],
+        "findings": _findings(frame, [f for f in found if f.quotation not in shown]),
         "aside": [aside_view(a, frame) for a in aside],
         "groups": " ".join(sorted({str(f.group) for f in found})) or "fine",
     }
+
+
+def _findings(frame: Frame, found: list[Finding]) -> list[View]:
+    return [finding_view(f, frame) for f in _gravest_first(found)]
 
 
 def _card(index: int, note: Note, frame: Frame) -> View:

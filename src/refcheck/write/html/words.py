@@ -86,7 +86,7 @@ _TABLE: dict[str, tuple[str, str]] = {
     ),
     "need_reason": ("A decision has no reason: {n}", "理由のない判断があります：{n} 件"),
     "need_name": ("Write your name first", "先に名前を入力してください"),
-    "decisions": ("{n} decisions in this page", "このページでの判断 {n} 件"),
+    "decisions": ("Decisions in this page: {n}", "このページでの判断：{n} 件"),
     "no_script": (
         "Search, filters and decisions need JavaScript. Without it, everything stands below; decide with “refcheck review”.",
         "検索・絞り込み・判断の記録には JavaScript が必要です。内容は下にすべて表示されています。判断は「refcheck review」でも記録できます。",
@@ -108,6 +108,7 @@ _TABLE: dict[str, tuple[str, str]] = {
     "history": ("History", "履歴"),
     "copies": ("Copies", "写し"),
     "record": ("Record", "記録"),
+    "strike": ("1 failing day in the evidence", "失敗した日数 1"),
     "strikes": ("{n} failing days in the evidence", "失敗した日数 {n}"),
     "supplied": ("supplied by hand", "手で保存した写し"),
     "same_day": ("of the cited day", "記載の日と同日"),
