@@ -75,7 +75,10 @@ def _short_title(text: str) -> bool:
     outside = re.sub(r"《[^》]*》|「[^」]*」|『[^』]*』|“[^”]*”", "\x01", body)
     if re.search(r"(?<![\d\-])(?:1[5-9]|20)\d\d(?![\d])(?!年\d+月\d+日)|(?:昭和|平成|令和|大正|明治)", outside):
         return False
-    if pattern(r"(?i)<volume_after|issue_after>|vol\.|no\.|№|\sin\s|<editor_before|translator_before>").search(outside):
+    outside = re.sub(r"\x01\s*第\s*[一二三四五六七八九十\d]+\s*[卷辑册集](?=\s*[,，]\s*第?\s*\d+\s*[页頁])", "\x01", outside)
+    if pattern(r"(?i)<volume_after|issue_after>|vol\.|no\.|№|\sin\s|<editor_before|translator_before>").search(
+        outside.partition("\x01")[2] if "\x01" in outside else outside
+    ):
         return False
     if pattern(r"<publisher>").search(outside.partition(",")[2] if _LEADING_BODY.match(outside) else outside):
         return False
@@ -85,9 +88,9 @@ def _short_title(text: str) -> bool:
     if re.fullmatch(rf"(?:[^\x01\d]{{0,40}}?[,，:：.]?\s*)?\x01[,.]?{pages}", outside, re.IGNORECASE):
         lead = outside.split("\x01")[0].strip(" ,:：，")
         return len(lead.split()) <= 5 and len(lead) <= 40
-    return bool(re.fullmatch(rf"[A-ZÀ-ÞА-ЯЁ][\w'’.\-]*(?:(?:\s+|,\s*)[\w'’.\-:]+){{0,9}}{pages}", outside, re.IGNORECASE)) and _short_plain(
-        outside
-    )
+    return bool(
+        re.fullmatch(rf"[A-ZÀ-ÞА-ЯЁ][\w'’.\-/]*(?:(?:\s+|,\s*)[\w'’.\-:/]+){{0,9}}{pages}", outside, re.IGNORECASE)
+    ) and _short_plain(outside)
 
 
 def _short_plain(text: str) -> bool:

@@ -73,7 +73,7 @@ def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
         ("-./", re.compile(r"(?<![\d./])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
         (".", re.compile(r"(?<![\d./])(\d{4})(\.\s)(\d{1,2})\.\s(\d{1,2})(?!\d)\.?"), _dashed),
         ("./", re.compile(r"(?<![\d./])(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
-        (".", pattern(r"(?<!\d)(\d{4})\.\s+(\d{1,2})\s+([^\W\d_]{3,10})(?=[.,;]|\s*$)"), _year_first),
+        (".", pattern(r"(?<!\d)(\d{4})\.\s+(\d{1,2})\s+([^\W\d_]{3,10})(?=[.,;]|\s*(?:$|\())"), _year_first),
         (
             "months",
             pattern(r"(?<![\d])(\d{1,2})\s*(?:\.|er(?=\s)|º)?\s*(?:de\s+)?([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"),
@@ -130,7 +130,7 @@ def _year_month(m: re.Match[str]) -> str | None:
 def _with_month(year: int, word: str, day: int | None = None) -> str | None:
     """EDTF with a month given as a word; None where the word is no month's name."""
     months = numbered("months")
-    month = months.get(_word(word)) or months.get(_word(word).rstrip("."))
+    month = months.get(_word(word)) or months.get(_word(word).rstrip(".")) or months.get(_word(word) + ".")
     return edtf_of(year, month, day) if month else None
 
 

@@ -36,7 +36,8 @@ def take_place_year(draft: Draft, begin: int, end: int) -> None:
     found = place_year(draft, begin, end)
     if found is None:
         return
-    draft.put("publisher_place", *found.span("place"))
+    body = not found["publisher"] and is_organisation(found["place"])
+    draft.put("publisher" if body else "publisher_place", *found.span("place"))
     if found["publisher"]:
         draft.put("publisher", *found.span("publisher"))
     draft.strike(found.start("place"), found.end())

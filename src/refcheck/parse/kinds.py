@@ -123,6 +123,10 @@ def language_of_text(text: str, around: str = "", paper_lang: str | None = None)
     counts = {code: len(words.findall(text)) for code, words in _WORDS.items()}
     if not any(counts.values()) and re.search(r"(?<!\w)(?:S\.\s?\d|Hrsg\.|Bd\.\s?\d|Aufl\.|Bl\.\s?\d)", around):
         return "de"
+    if not any(counts.values()) and paper_lang in ("de", "fr"):
+        near = {code: len(words.findall(around)) for code, words in _WORDS.items()}
+        if near[paper_lang] >= 2 and near[paper_lang] > near["en"]:
+            return paper_lang
     best = max(counts, key=lambda c: (counts[c], c == "en"))
     return best if counts[best] > 0 and counts[best] > (0 if best == "en" else counts["en"]) else "en"
 

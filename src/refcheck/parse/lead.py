@@ -39,7 +39,7 @@ def _lead(text: str, note: Clean, at: int) -> int:
     start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[^\x00-\x7f]))\s*[:,，、]?\s*").match(text)
     if start and start.end() < len(text):
         return start.end()
-    joined = re.match(r"(?:and|und|et|и)\s+(?=[A-ZÀ-ÞА-ЯЁ“«„])", text)
+    joined = re.match(r"(?:and|und|et|и)(?:,\s+(?=\S)|\s+(?=[A-ZÀ-ÞА-ЯЁ“«„]))", text)
     if joined:
         return joined.end()
     topic = re.match(r"(?:[Ff]or|[Oo]n|Regarding|About|As to|In general)\s+[^,;“”\"]{3,60}?,\s+(?:see\s+)?(?=[A-Z“])", text)

@@ -26,6 +26,16 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
     if end <= start or USED in draft.mask[start:end] or draft.note.flat[start:end] in words("reigns"):
         return
     text = draft.note.flat[start:end]
+    both = re.match(r"(.+?)\s*(?:著|原著)[、,]\s*(.+?)\s*(?:訳|译|譯)$", text)
+    if both:  # A著、B訳『題』
+        draft.put_names(
+            "translator",
+            split_names(draft.note.text[start + both.start(2) : start + both.end(2)]),
+            start + both.start(2),
+            start + both.end(2),
+        )
+        end = start + both.end(1)
+        text = both[1]
     for other, field in (("translator", "translator_after"), ("editor", "editor_after"), (role, "author_after")):
         tail = pattern(rf"[\s,(]*<{field}>[)\s]*$").search(text)
         if tail and tail.start() > 0:

@@ -89,6 +89,8 @@ def _closed(left: str) -> bool:
 
 def _semicolon(left: str, right: str) -> bool:
     after = right.split(";")[0]
+    if re.search(r"\d\W*$", left) and pattern(r"<op_cit|ibid>").search(left.rpartition(";")[0] or left):
+        return True  # a pointer with its page is closed
     if not _closed(left):
         return bool(pattern(r"<ibid|op_cit>").match(left.strip())) or (len(after) < 60 and bool(pattern(r"<op_cit>").search(after)))
     if (
@@ -122,7 +124,7 @@ def _sentence(left: str, right: str) -> bool:
     )
     if not ended:
         return False
-    if re.match(r"(?:URL|DOI|\(дата|\[|Режим|No\.|Vol\.|pp?\.|С\.|Т\.|№|Hereafter|Вып)", right):
+    if re.match(r"(?:URL|DOI|\(дата|\[|Режим|No\.|Vol\.|pp?\.|С\.|Т\.|№|Hereafter|Вып|(?:Лл?|Д|Оп)\.\s?\d)", right):
         return bool(right.startswith("Hereafter"))
     if re.search(r"\)\.$", tail) and re.match(r"[^:;,.]{1,24}\.?\s*(?::\s[^:;]{2,60})?,\s*(?:1[5-9]|20)\d\d(?!\d)", right):
         return False  # the imprint behind a title that ends in a bracket

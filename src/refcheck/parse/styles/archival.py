@@ -12,7 +12,7 @@ from refcheck.parse.facts import holds, pattern
 from refcheck.parse.fields import take_access, take_addresses
 
 _RECORD = re.compile(
-    r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?\d+[\w\-]*[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:Оп|оп|Op|op)\.\s?\d+[^;]*?(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d)\.\s?[\d\-, об.]*\d[а-яa-z]*)+(?:\s?об\.)?"
+    r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?(?:[А-ЯA-Z]-?)?\d+[\w\-]*[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:Оп|оп|Op|op)\.\s?\d+[^;]*?(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d)\.\s?[\d\-, об.]*\d[а-яa-z]*)+(?:\s?об\.)?"
 )
 
 

@@ -26,7 +26,7 @@ _IMPRINT = re.compile(
     rf"(?:\.|(?<=[?!»”…)]))\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*|[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d))"
 )
 _END = re.compile(
-    rf"\.\s+(?=(?:1[5-9]|20)\d\d|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d+-е\s+изд|\d+(?:st|nd|rd|th)\s+ed\.|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?:))|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d+-е\s+изд|\d+(?:st|nd|rd|th)\s+ed\.|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 
 
@@ -96,7 +96,11 @@ def _titles(draft: Draft, begin: int) -> int:
     stop = cut.start() if cut else _title_end(draft, begin)
     bare = re.search(r"\s+/\s+", draft.mask[begin:stop])
     end = begin + bare.start() if bare else stop
-    _put_title(draft, "title", begin, end)
+    thesis = re.compile(r"\s*:\s*((?:автореф\.\s*)?дисс?(?:\.|ертация).*)").search(draft.mask, begin, end)
+    if thesis:
+        draft.put("genre", *thesis.span(1))
+        draft.kind = "thesis"
+    _put_title(draft, "title", begin, thesis.start() if thesis else end)
     if not cut:
         draft.strike(draft.start, end)
         return end
