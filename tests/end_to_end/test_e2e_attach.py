@@ -288,3 +288,20 @@ def test_the_live_page_is_judged_before_the_supplied_copy(root, config_for, tmp_
     report = verify(paper, config)
     told = [q for q in report.papers[0].quotations if q.quotation.note == "6"]
     assert {a.origin for q in told for a in q.alignments if a.cited} == {"live"}
+
+
+def test_earlier_evidence_speaks_when_nothing_else_does(root, config_for, tmp_path):
+    """A page that answered before and refuses today; then a person's copy goes before what was captured earlier."""
+    paper = root / "references" / "example.ja.md"
+    verify(paper, config_for("as-cited"))
+    config = config_for("walled")
+    report = verify(paper, replace(config, refresh=True))
+    told = [q for q in report.papers[0].quotations if q.quotation.note == "6"]
+    assert {a.origin for q in told for a in q.alignments if a.cited} == {"earlier"}
+    assert all("judged on what was captured on" in q.reason for q in told)
+    saved = tmp_path / "saved.html"
+    saved.write_bytes(page_of(sites.FMPRC))
+    assert run(["attach", str(paper), str(saved), "--note", "6", "--store", str(config.store)]) == 0
+    again = verify(paper, replace(config, offline=True))
+    told = [q for q in again.papers[0].quotations if q.quotation.note == "6"]
+    assert {a.origin for q in told for a in q.alignments if a.cited} == {"supplied"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import hashlib
 import http.server
 import io
 import json
@@ -274,6 +275,29 @@ def test_verify_archive_says_what_it_found(packed, capsys):
     packed.write_bytes(raw)
     assert run(["verify-archive", str(packed)]) == 1
     assert capsys.readouterr().out.strip()
+
+
+@pytest.mark.parametrize(("old", "new"), [("阿富汗问题的始作俑者", "阿富汗问题的旁观者"), ("王毅谈美从阿富汗撤军", "王毅谈美从叙利亚撤军")])
+def test_a_page_text_that_was_changed_and_sealed_anew_is_named(old, new, packed, capsys):
+    """The forger makes every digest of the package anew; the record still says what the page said."""
+    with zipfile.ZipFile(packed) as archive:
+        members = {i.filename: archive.read(i) for i in archive.infolist()}
+    members["pages/pages.jsonl"] = members["pages/pages.jsonl"].replace(old.encode(), new.encode())
+    package = json.loads(members["datapackage.json"])
+    for resource in package["resources"]:
+        data = members[resource["path"]]
+        resource |= {"hash": f"sha256:{hashlib.sha256(data).hexdigest()}", "bytes": len(data)}
+    members["datapackage.json"] = json.dumps(package).encode()
+    seal = {"path": "datapackage.json", "hash": f"sha256:{hashlib.sha256(members['datapackage.json']).hexdigest()}"}
+    members["datapackage-digest.json"] = json.dumps(seal).encode()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    assert verify_archive(packed) == ()
+    assert run(["verify-archive", str(packed)]) == 1
+    said = capsys.readouterr().out
+    assert "page_changed" in said
+    assert sites.CHINANEWS in said
 
 
 def test_nothing_stored_is_said_with_the_way_on(root, tmp_path, capsys):

@@ -8,6 +8,7 @@ import click
 
 from refcheck.cli.exits import Exit
 from refcheck.cli.streams import say, show
+from refcheck.pipeline.page_check import check_pages
 from refcheck.store import ArchiveDamage, verify_archive
 from refcheck.write.escape import plain
 
@@ -20,6 +21,7 @@ def command(archive: Path) -> int:
     Exit code 0 when it is sound, 1 when it is damaged, 2 when it cannot be read.
     """
     damages = verify_archive(archive)
+    damages += () if any(d.kind == "page_changed" for d in damages) else check_pages(archive)
     if not damages:
         show(f"{archive}: sound\n")
         return Exit.FINE

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from refcheck.model import Capture, Config, LinkEvidence, Observation, PaperReport, UsageError
+from refcheck.page.excerpt import HEADER, excerpt_of
 from refcheck.pipeline import verify
 from refcheck.pipeline.companions import PURPOSE, is_complete
 from refcheck.pipeline.sharing import public, without_folders
@@ -36,11 +37,12 @@ def pack_paper(paper: Path, out: Path, config: Config, share: str = "private") -
     evidence = config.evidence or config.store
     with tempfile.TemporaryDirectory(prefix="refcheck-pack-") as scratch:
         folder = Path(scratch)
-        if not (select_without_bodies if shared else select)(evidence, folder, wanted):
+        choose = partial(select_without_bodies, excerpt=_excerpts(public(report).papers[0])) if shared else select
+        if not choose(evidence, folder, wanted):
             raise UsageError("nothing is stored of this paper's sources", where=str(evidence), remedy=f"Run refcheck verify {paper} first")
         report = public(report) if shared else report
         complete = frozenset() if shared else _complete(folder)
-        describing = partial(_described, complete=complete)
+        describing = partial(described, complete=complete)
         return pack(
             folder,
             out,
@@ -48,6 +50,25 @@ def pack_paper(paper: Path, out: Path, config: Config, share: str = "private") -
             describe=_titles(evidence, wanted) if shared else describing,
             beside={DEPOSIT: deposit(report, public=shared, complete=len(complete))},
         )
+
+
+def _excerpts(made: PaperReport) -> Callable[[Capture], tuple[bytes, str] | None]:
+    """What may be told of each page: its title, dates and signs, and the words around the quotations that it was the source of."""
+    passages: dict[str | None, list[str]] = {}
+    for judged in made.quotations:
+        for found in judged.alignments:
+            words = f"{found.alignment.before}{found.alignment.passage}{found.alignment.after}"
+            if words.strip():
+                passages.setdefault(found.digest, []).append(words)
+
+    def excerpt(capture: Capture) -> tuple[bytes, str] | None:
+        from refcheck.page import read_page
+
+        if capture.purpose in ("robots", "probe", PURPOSE):
+            return None
+        return excerpt_of(read_page(capture), passages.get(capture.body_digest, ())), HEADER
+
+    return excerpt
 
 
 def concerns(made: PaperReport) -> Callable[[Capture], bool]:
@@ -87,7 +108,8 @@ def _host(url: str) -> str:
         return ""
 
 
-def _described(capture: Capture, complete: frozenset[str | None] = frozenset()) -> PageText:
+def described(capture: Capture, complete: frozenset[str | None] = frozenset()) -> PageText:
+    """Title, text and language of a page as packages list them; `complete` holds the records of pages kept with what they show."""
     from refcheck.page import read_page
 
     page = read_page(capture)
@@ -108,5 +130,5 @@ def _titles(evidence: Path, wanted: Callable[[Capture], bool]) -> Callable[[Capt
     with open_evidence(evidence) as reader:
         for capture in (c for url in reader.urls() for c in reader.captures(url)):
             if capture.body and wanted(capture) and capture.purpose not in ("robots", "probe", PURPOSE):
-                known[capture.url, capture.record_id] = replace(_described(capture), text="")
+                known[capture.url, capture.record_id] = replace(described(capture), text="")
     return lambda capture: known.get((capture.url, capture.record_id), PageText())
