@@ -223,6 +223,8 @@ def test_evidence_from_the_desk_is_judged_without_any_network(forge, replicas, t
     monkeypatch.chdir(forge.repository)
     assert run(collect[1:]) == 0
     assert run(pack[1:]) == 0
+    run(["verify", "paper.md", "--offline", "--format", "json", "-q", "-o", "desk.json"])
+    at_desk = json.loads((forge.repository / "desk.json").read_text("utf-8"))["papers"][0]
     server = tmp_path / "server"
     server.mkdir()
     for name in ("paper.md", "evidence.wacz"):
@@ -231,9 +233,11 @@ def test_evidence_from_the_desk_is_judged_without_any_network(forge, replicas, t
     before = len(replica.seen)
     assert run([*judge[1:], "--format", "json", "-q", "-o", "out.json"]) == 0
     assert len(replica.seen) == before
-    links = {link["url"]: link["status"] for link in json.loads((server / "out.json").read_text("utf-8"))["papers"][0]["links"]}
-    assert links[sites.MOD] == "dead"
-    assert links[sites.TASS] == "blocked"
+    told = json.loads((server / "out.json").read_text("utf-8"))["papers"][0]
+    links = {link["url"]: link["status"] for link in told["links"]}
+    assert links == {**dict.fromkeys(links, "live"), sites.MOD: "dead", sites.TASS: "blocked", sites.FMPRC: "moved"}
+    same = sum(a["verdict"] == b["verdict"] for a, b in zip(told["quotations"], at_desk["quotations"], strict=True))
+    assert same >= len(told["quotations"]) - 1, "quotations are judged against the words that are kept"
 
 
 # ---- a runner that is refused ----------------------------------------------------------------------------------------------------

@@ -82,3 +82,4 @@ class Page:
     sheets: tuple[int, ...] = ()
     canonical_url: str | None = None
     problem: str | None = None  # why there is no text (encrypted PDF, picture, video)
+    seen: str | None = None  # digest of title, date and article, where the page itself is no longer at hand

@@ -8,6 +8,7 @@ from refcheck.extract.charset import Decoded, decode
 from refcheck.extract.html import Html
 from refcheck.model import Capture, DateWitness, Outcome, Page, Signal, SignalKind
 from refcheck.page.dates import html_dates, text_dates, url_dates, year_in
+from refcheck.page.excerpt import HEADER, page_of_excerpt
 from refcheck.page.language import language_of_text
 from refcheck.page.media import media_type
 from refcheck.page.shape import width
@@ -21,6 +22,8 @@ _PICTURES = {"image": "a picture", "video": "a video", "audio": "a recording"}
 def read_page(capture: Capture) -> Page:
     """What a capture says. Never raises: what cannot be read is a page with a `problem` or a signal."""
     url = capture.final_url or capture.url
+    if capture.body and capture.header(HEADER):
+        return page_of_excerpt(capture.body, url)
     kind = media_type(capture.body, capture.header("content-type"))
     if not capture.body:
         return _empty(capture, url)

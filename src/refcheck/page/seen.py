@@ -25,6 +25,8 @@ _WHOLE = ("application/pdf", "text/plain")  # no furniture of a site stands in t
 
 def seen_of_page(page: Page) -> str:
     """The digest of a page's evidence: "title:… date:… text:…", "-" for what the page does not have."""
+    if page.seen is not None:
+        return page.seen
     return f"title:{digest(page.title or '')} date:{page.date or '-'} text:{digest(article(page))}"
 
 

@@ -17,6 +17,8 @@ def with_body(capture: Capture, source: BodySource, record: WarcRecord | None) -
     if source.how == "none":
         return capture
     body = extract_body(source, record) if record is not None else None
+    if source.how == "excerpt" and body is not None:
+        return replace(capture, body=body)  # the digest is that of the page which is left out
     if body is None or (capture.body_digest is not None and sha256(body) != capture.body_digest):
         return None
     return replace(capture, body=body)
@@ -24,7 +26,7 @@ def with_body(capture: Capture, source: BodySource, record: WarcRecord | None) -
 
 def extract_body(source: BodySource, record: WarcRecord) -> bytes | None:
     """The bytes that `source` describes; None when the record is of no such kind."""
-    if source.how == "block":
+    if source.how in ("block", "excerpt"):
         return record.block
     message = parse_response(record.block)
     if message is None:

@@ -19,7 +19,8 @@ class BodySource:
     """How a capture's body is found again.
 
     `how`: "none" (there is none), "payload" (as it stands behind the transfer coding), "decoded" (after undoing `encodings`, at
-    most `length` bytes), "block" (the record's whole block: conversion and resource records). `record_id` names the record.
+    most `length` bytes), "block" (the record's whole block: conversion and resource records), "excerpt" (likewise, but it holds what
+    may be published of the body, and not the body). `record_id` names the record.
     """
 
     how: str = "none"

@@ -20,6 +20,7 @@ from refcheck.store.volumes import Volumes, find_volumes
 from refcheck.store.warc_read import RecordReader, WarcRecord
 
 Wanted = Callable[[Capture], bool]
+Excerpt = Callable[[Capture], tuple[bytes, str] | None]
 PUBLIC_FILE = "refcheck-without-bodies.warc.gz"
 _CERTIFICATE = "urn:x-refcheck:certificate:"
 
@@ -64,16 +65,17 @@ def select(evidence: Path, folder: Path, wanted: Wanted) -> int:
     return made
 
 
-def select_without_bodies(evidence: Path, folder: Path, wanted: Wanted) -> int:
+def select_without_bodies(evidence: Path, folder: Path, wanted: Wanted, excerpt: Excerpt = lambda _: None) -> int:
     """Write what the wanted captures say of themselves (addresses, times, headers, digests), without bodies and persons' names.
 
+    `excerpt` gives what may be published of a capture's body (bytes, and the header that says so), None for nothing.
     Returns how many captures were written. Raises EvidenceError and StoreError.
     """
     with open_evidence(evidence) as reader:
-        captures = list(_captures(reader, wanted))
+        captures = list(_captures(reader, wanted, excerpt))
         moment = max((c.started for c in captures), default=datetime(1970, 1, 1, tzinfo=UTC))
         identity = f"urn:uuid:{uuid5(NAMESPACE_URL, ' '.join(str(c.record_id) for c in captures))}"
-        members = [warcinfo(reader.label, PUBLIC_FILE, moment, identity), *(_bare(c) for c in captures)]
+        members = [warcinfo(reader.label, PUBLIC_FILE, moment, identity), *(m for c in captures for m in _bare(c))]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / PUBLIC_FILE).write_bytes(b"".join(members))
@@ -82,16 +84,34 @@ def select_without_bodies(evidence: Path, folder: Path, wanted: Wanted) -> int:
     return len(captures)
 
 
-def _captures(reader: EvidenceReader, wanted: Wanted) -> Iterator[Capture]:
+def _captures(reader: EvidenceReader, wanted: Wanted, excerpt: Excerpt) -> Iterator[Capture]:
+    """The wanted captures, each with its excerpt for a body."""
     for url in reader.urls():
-        yield from (replace(c, body=b"") for c in reader.captures(url) if wanted(c))
+        for capture in reader.captures(url):
+            if not wanted(capture):
+                continue
+            told = excerpt(capture) if capture.body else None
+            if told is None:
+                yield replace(capture, body=b"")
+            else:
+                yield replace(
+                    capture, body=told[0], headers=(*capture.headers, (told[1], "the body is left out; this is what may be told of it"))
+                )
 
 
-def _bare(capture: Capture) -> bytes:
-    block = capture_to_json(replace(capture, body=b"", supplied_by=None), BodySource(), {"remark": "the body is left out"})
-    identity = uuid5(NAMESPACE_URL, f"{capture.url} {capture.record_id} {warc_date(capture.started)}")
-    headers = [("WARC-Record-ID", f"<urn:uuid:{identity}>"), *dated_target(capture.url, warc_date(capture.started))]
-    return record_bytes("metadata", [*headers, ("Content-Type", "application/json")], block)
+def _bare(capture: Capture) -> Iterator[bytes]:
+    """A capture's records: its excerpt, where there is one, and what it says of itself."""
+    date = warc_date(capture.started)
+    name = f"{capture.url} {capture.record_id} {date}"
+    source = BodySource()
+    if capture.body:
+        excerpt = f"urn:uuid:{uuid5(NAMESPACE_URL, f'excerpt {name}')}"
+        headers = [("WARC-Record-ID", f"<{excerpt}>"), *dated_target(capture.url, date), ("Content-Type", "application/json")]
+        yield record_bytes("conversion", headers, capture.body)
+        source = BodySource("excerpt", excerpt, len(capture.body))
+    block = capture_to_json(replace(capture, body=b"", supplied_by=None), source, {"remark": "the body is left out"})
+    headers = [("WARC-Record-ID", f"<urn:uuid:{uuid5(NAMESPACE_URL, name)}>"), *dated_target(capture.url, date)]
+    yield record_bytes("metadata", [*headers, ("Content-Type", "application/json")], block)
 
 
 def _ranges(volumes: Volumes, name: str, wanted: Wanted) -> _Ranges:
