@@ -8,15 +8,15 @@ from refcheck.match.prepared import Prepared
 from refcheck.match.windows import Window, joined
 
 _STEPS = 3
-_GAIN = 0.1  # of the quotation's weight
-_UNITS = 2
+_GAIN = 0.16  # of the quotation's weight
+_UNITS = 3
 
 
 def widened(quote: Content, prepared: Prepared, window: Window, sentences: tuple[int, int]) -> Window:
     """The window with the neighbouring sentences that answer what it leaves open of the quotation.
 
-    `sentences` is the range that the window touches. A sentence is taken in where it answers at least two words and a
-    tenth of the quotation's weight; a number alone never takes one in.
+    `sentences` is the range that the window touches. A sentence is taken in where it answers at least three words and a
+    sixth of the quotation's weight; a number alone never takes one in.
     """
     first, last = sentences
     total = sum(u.weight for u in quote.units)
@@ -25,8 +25,7 @@ def widened(quote: Content, prepared: Prepared, window: Window, sentences: tuple
         found = max((_gain(missing, prepared, i) for i in (first - 1, last)), key=lambda g: g[0], default=None)
         if found is None or found[0] < _GAIN * total or len(found[1]) < _UNITS:
             break
-        weight, answered, i = found
-        del weight
+        _, answered, i = found
         first, last = min(first, i), max(last, i + 1)
         missing = [u for u in missing if u not in answered]
     return window if (first, last) == sentences else joined(prepared, first, last - 1, window.kind)
