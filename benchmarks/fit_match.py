@@ -12,23 +12,32 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+import random
+from collections.abc import Iterator, Sequence
 from math import exp
 from pathlib import Path
 
-from matchdata import PAIRS, Page, lines, pages
+from matchdata import PAIRS, REPORTED, Page, lines, pages
+from twins import TWINS
 
 from refcheck.match import calibration
-from refcheck.match.across import present_row, ranked, search
+from refcheck.match.across import present_row, ranked, search, touched
 from refcheck.match.calibration import Weights, group_of
+from refcheck.match.clauses import coverage
 from refcheck.match.content import content_of
 from refcheck.match.features import NAMES, pair
 from refcheck.match.index import Weighed
+from refcheck.match.marks import Held, held
+from refcheck.match.naming import lost_names
 from refcheck.match.prepared import Prepared
+from refcheck.match.question import Question
 from refcheck.match.split import clauses
+from refcheck.match.widen import widened
 
 TARGET = Path(calibration.__file__).with_name("weights.json")
 RIDGE = 2.0
+FOUND = 0.3
+ALARM = {"clauses": (0.07, 0.2), "names": (0.05, 0.12)}  # true quotations that may pass the limits `differs` and `unsure`
 Row = tuple[float, ...]
 
 
@@ -114,7 +123,7 @@ def outcomes(quote_lang: str, text_lang: str, facts: Weights) -> list[tuple[Row,
         whole = Prepared(page.text, text_lang)
         for place, number in enumerate(page.lines):
             gaps = Prepared(page.without(place).text, text_lang) if place % 3 == 0 else None
-            for quote in parts(quotes[number], quote_lang):
+            for quote in parts(quotes[number], quote_lang)[: 3 if place % 3 == 1 else 1]:
                 content = content_of(quote, quote_lang)
                 out += [o for o in (outcome(content, whole, page.spans[place], facts),) if o]
                 if gaps is not None:
@@ -143,6 +152,53 @@ def outcome(content: object, prepared: Prepared, truth: tuple[int, int] | None, 
     return present_row(hit, lead, len(prepared.sentences)), float(right)
 
 
+def altered(quote_lang: str, text_lang: str) -> Iterator[tuple[str, Held, str]]:
+    """("true", "clause" or "name"; the quotation laid beside what the search finds; the unaltered text)."""
+    quotes = lines(quote_lang)
+    rng = random.Random(f"{quote_lang}{text_lang}")
+    for page in pages(text_lang, tuning=True):
+        whole = Prepared(page.text, text_lang)
+        near = [quotes[i] for i in page.lines]
+        for number in page.lines[::2]:
+            twins = [(kind, TWINS[kind](quotes[number], quote_lang, near, rng)) for kind in ("clause", "name")]
+            for kind, text in (("true", quotes[number]), *twins):
+                content = content_of(text or "", quote_lang)
+                found = search(content, whole) if text else None
+                if found is not None and calibration.probability(found[1]) >= FOUND:
+                    hit, odds = found
+                    window = widened(content, whole, hit.window, touched(hit.window, whole))
+                    question = Question(text or "", quote_lang)
+                    yield kind, held(question, content, whole, window, touched(window, whole), calibration.probability(odds)), quotes[number]
+
+
+def judges(members: list[tuple[str, str]]) -> dict[str, list[float]]:
+    """The weights and limits of the marks for clauses and names."""
+    clause_rows: list[tuple[Row, float]] = []
+    names: list[tuple[list[Row], list[Row], bool]] = []
+    for member in (m for m in members if m in REPORTED):
+        for kind, beside, original in altered(*member):
+            if kind != "name":
+                found = coverage(beside.quote, beside.whole, beside.prepared, beside.sentences, calibration.log_odds(beside.chance))
+                if found.clauses > 1:
+                    clause_rows.append((found.row, float(kind == "clause")))
+            if kind != "clause":
+                lost = lost_names(beside.quote, beside.whole, beside.prepared, beside.sentences)
+                new = [x.row for x in lost if beside.quote.text[x.unit.start : x.unit.end] not in original]
+                names.append(([x.row for x in lost], new, kind == "name"))
+    out = {"clauses": limited([r for r, _ in clause_rows], [y for _, y in clause_rows], [[r] for r, y in clause_rows if not y], ALARM["clauses"])}
+    rows = [(r, 0.0) for every, _, is_twin in names for r in every if not is_twin] + [(r, 1.0) for _, new, _ in names for r in new]
+    out["names"] = limited([r for r, _ in rows], [y for _, y in rows], [every for every, _, is_twin in names if not is_twin], ALARM["names"])
+    return out
+
+
+def limited(rows: list[Row], labels: list[float], true: list[list[Row]], alarm: tuple[float, float]) -> list[float]:
+    """Weights with the two limits that `alarm` of the true quotations pass (by their worst row)."""
+    found = fit(rows, labels, 1.0)
+    worst = sorted((max((calibration.dot(tuple(found), r) for r in every), default=-99.0) for every in true), reverse=True)
+    limits = [worst[int(len(worst) * share)] + 1e-3 for share in alarm]
+    return [round(w, 3) for w in (*found, *limits)]
+
+
 def threshold(scored: list[tuple[float, float]], keep: float) -> float:
     """The probability that `keep` of the right ones reach."""
     right = sorted(p for p, label in scored if label)
@@ -166,7 +222,10 @@ def main() -> None:
         present = fit([r for r, _ in found], [y for _, y in found], RIDGE)
         scored = [(calibration.probability(sum(a * b for a, b in zip(present, r, strict=True))), y) for r, y in found]
         result[group]["present"] = [round(w, 3) for w in present]
-        result[group]["thresholds"] = [round(threshold(scored, 0.93), 3), round(threshold(scored, 0.75), 3)]
+        result[group]["thresholds"] = [round(threshold(scored, 0.96), 3), round(threshold(scored, 0.75), 3)]
+        TARGET.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
+        calibration.weights.cache_clear()
+        result[group] |= judges(members)
         right = sum(y for _, y in scored)
         wrong = [p for p, y in scored if not y]
         low = result[group]["thresholds"][0]

@@ -38,7 +38,7 @@ def _sounds_in(unit: Unit, other: Content) -> bool:
         return False
     if unit.proper and any(alike(sound, s) for s in other.names):
         return True
-    if any(alike_word(sound, s) for s in other.sounds):
+    if sound.size > 2 and any(alike_word(sound, s) for s in other.sounds):
         return True
     if not unit.proper:
         return False
@@ -47,7 +47,7 @@ def _sounds_in(unit: Unit, other: Content) -> bool:
 
 def within(name: Sound, run: Sound) -> bool:
     """Whether a name sounds in a run of transliterating characters; there are many of those, so it must be clear."""
-    return min(len(name.skeletons[0]), len(run.skeletons[0])) > 1 and likeness(name, run) >= _WITHIN
+    return name.size > 1 and run.size > 1 and likeness(name, run) >= _WITHIN
 
 
 _WITHIN = 0.84

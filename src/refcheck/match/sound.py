@@ -59,17 +59,22 @@ _VOWELS = frozenset("aeiou")
 _COARSE = str.maketrans("pftskmnlwyhaeiou", "PPTTKNNL--------")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sound:
-    """`forms` are the strings of sounds that a name may have; `skeletons` their consonants in five classes, for quick looks."""
+    """`forms` are the strings of sounds that a name may have; `skeletons` their consonants in five classes, for quick looks.
+
+    `sound_of` gives one object for one word, so that sounds can be compared as objects.
+    """
 
     forms: tuple[str, ...]
     skeletons: tuple[str, ...]
+    size: int
 
 
 def _sound(forms: list[str]) -> Sound | None:
     distinct = tuple(dict.fromkeys(f for f in map(_squeezed, forms) if len(f) > 1))
-    return Sound(distinct, tuple(dict.fromkeys(map(_skeleton, distinct)))) if distinct else None
+    skeletons = tuple(dict.fromkeys(map(_skeleton, distinct)))
+    return Sound(distinct, skeletons, len(skeletons[0])) if distinct else None
 
 
 @lru_cache(maxsize=20_000)
@@ -99,16 +104,16 @@ QUICK = 0.57  # likeness of skeletons from which names are compared at all
 
 def alike(one: Sound, other: Sound) -> bool:
     """Whether two words may be one name or loan; the shorter they are, the more alike they must be."""
-    shortest = min(len(one.skeletons[0]), len(other.skeletons[0]))
-    return likeness(one, other) >= ALIKE[min(shortest, 4)]
+    return likeness(one, other) >= ALIKE[min(one.size, other.size, 4)]
 
 
 def alike_word(one: Sound, other: Sound) -> bool:
     """Whether two words that need not be names may be one loan: much more alike, or every text would be full of them."""
-    return min(len(one.skeletons[0]), len(other.skeletons[0])) > 2 and likeness(one, other) >= _ALIKE_WORD
+    return one.size > 2 and other.size > 2 and abs(one.size - other.size) < _FAR and likeness(one, other) >= _ALIKE_WORD
 
 
 _ALIKE_WORD = 0.85
+_FAR = 4
 ALIKE = (0.95, 0.92, 0.84, 0.76, 0.72)  # by the number of consonants: 0, 1, 2, 3, more
 _PAIRS = {
     **dict.fromkeys(("pf", "wf", "fh", "kh", "lh"), 0.3),

@@ -1,0 +1,93 @@
+"""Names of a quotation without a counterpart in the passage: another name, or one that we cannot follow into the other script?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from refcheck.lang import language_of
+from refcheck.match.content import Content, Unit
+from refcheck.match.pairing import has_counterpart
+from refcheck.match.prepared import Prepared
+from refcheck.match.sound import likeness
+
+NAMES = (
+    "bias",
+    "elsewhere",
+    "theirs",
+    "same_kind",
+    "near",
+    "two_known",
+    "kept",
+    "other_lost",
+    "label",
+    "known",
+    "katakana",
+    "latin",
+    "characters",
+    "length",
+    "short",
+    "elsewhere_theirs",
+    "elsewhere_same",
+    "many_theirs",
+    "silent",
+)
+_MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A name without counterpart; `row` goes with NAMES."""
+
+    unit: Unit
+    row: tuple[float, ...]
+
+
+def unanswered(prepared: Prepared, quote: Content, sentences: tuple[int, int]) -> list[Unit]:
+    """The names of the sentences that no name of the quotation answers."""
+    units = (u for i in range(*sentences) for u in prepared.contents[i].units)
+    return [u for u in units if u.proper and not has_counterpart(u, quote)]
+
+
+def lost_names(quote: Content, whole: Content, prepared: Prepared, sentences: tuple[int, int]) -> list[Lost]:
+    """The quotation's names that the passage does not answer, each with what speaks for its being another name."""
+    proper = [u for u in quote.units if u.proper]
+    lost = [u for u in proper if not has_counterpart(u, whole)]
+    theirs = unanswered(prepared, quote, sentences)
+    shares = (min(len(proper) - len(lost), _MOST) / _MOST, min(len(lost) - 1, _MOST) / _MOST)
+    return [Lost(u, _row(u, quote, theirs, shares, prepared, sentences)) for u in lost]
+
+
+def _row(
+    unit: Unit, quote: Content, theirs: list[Unit], shares: tuple[float, float], prepared: Prepared, sentences: tuple[int, int]
+) -> tuple[float, ...]:
+    printed = quote.text[unit.start : unit.end]
+    same = any(bool(t.ids) is bool(unit.ids) for t in theirs)
+    elsewhere = any(not sentences[0] <= i < sentences[1] for i in prepared.index.answering(unit))
+    length = len(unit.sound.skeletons[0]) if unit.sound else 0
+    return (
+        1.0,
+        float(elsewhere),
+        float(bool(theirs)),
+        float(same),
+        max((likeness(unit.sound, t.sound) for t in theirs if unit.sound and t.sound), default=0.0),
+        float(bool(unit.ids) and any(t.ids and t.ids.isdisjoint(unit.ids) for t in theirs)),
+        *shares,
+        float(is_label(printed, quote.lang)),
+        float(bool(unit.ids)),
+        float("ァ" <= printed[:1] <= "ヺ" and not unit.ids),
+        float(printed[:1].isascii() and quote.lang in ("ja", "zh")),
+        float(bool(unit.han) and not unit.ids),
+        min(length, 6) / 6,
+        float(length < 2),
+        float(elsewhere and bool(theirs)),
+        float(elsewhere and same),
+        min(len(theirs), _MOST) / _MOST,
+        float(unit.sound is None and not unit.ids),
+    )
+
+
+def is_label(printed: str, lang: str) -> bool:
+    """An abbreviation in capitals or a title: often translated away."""
+    language = language_of(lang)
+    titles = language.matching.titles + tuple(language.matching.abbreviations) if language else ()
+    return (printed.isupper() and len(printed) > 1) or printed.lower().rstrip(".") in titles
