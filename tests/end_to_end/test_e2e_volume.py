@@ -151,7 +151,7 @@ def test_a_volume_on_stored_evidence(root, tmp_path, monkeypatch, capsys):
     words = (reports / "queries-熊倉-潤.md").read_text("utf-8")
     assert "熊倉 潤 様" in words
     assert "ご回答" in words
-    assert words.count("### 問") == 8
+    assert words.count("### 問") == words.count("*ご回答*") >= 4
     assert "Question 1" in (reports / "queries-Mio-Sato.md").read_text("utf-8")
     inside = read(reports / "queries-熊倉-潤.docx").text
     assert "問 1 · 注 3" in inside
@@ -185,6 +185,7 @@ def test_reports_are_no_chapters(root, tmp_path):
     assert papers_in((str(tmp_path),)) == (str(tmp_path / "a.md"),)
 
 
+@pytest.mark.slow
 def test_two_reports_are_compared(root, tmp_path, monkeypatch, capsysbinary):
     paper = str(root / "references" / "example.ja.md")
     page, data = tmp_path / "before.html", tmp_path / "after.json"
