@@ -15,6 +15,7 @@ import click
 from refcheck.cli.addresses import Found, addresses, filters
 from refcheck.cli.bar import Bar
 from refcheck.cli.exits import UNKNOWN, Exit, enough_known
+from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, config_from, output_option, with_settings
 from refcheck.cli.progress import Progress
 from refcheck.cli.streams import columns, emit, say, show
@@ -78,6 +79,12 @@ def _nothing(found: Found) -> str:
 
 
 def _checked(found: Found, config: Config, *, quiet: bool, shown: bool) -> Iterator[LinkReport]:
+    """The verdicts as they come; the first Ctrl-C finishes what is under way."""
+    with gentle(config) as settings:
+        yield from _watched(found, settings, quiet=quiet, shown=shown)
+
+
+def _watched(found: Found, config: Config, *, quiet: bool, shown: bool) -> Iterator[LinkReport]:
     """The verdicts as they come; a bar below them on a terminal, lines about long waits elsewhere."""
     if quiet or not sys.stderr.isatty():
         yield from check_links(found.places, config, Watch(waiting=Progress(quiet=quiet).waiting))
