@@ -12,6 +12,7 @@ from refcheck.match.content import Content, content_of
 from refcheck.match.features import Pairing, pair
 from refcheck.match.index import Weighed
 from refcheck.match.marks import Judged, held, judge
+from refcheck.match.parted import locate_parts, parts_of
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
 from refcheck.match.widen import widened
@@ -39,7 +40,12 @@ class Hit:
 
 
 def locate_across(question: Question, prepared: Prepared) -> Alignment:
-    """The best window, its probability, its five marks and the verdict that follows."""
+    """The best window, its probability, its five marks and the verdict that follows; for each piece where words are left out."""
+    parts = parts_of(question)
+    return locate_parts(question, prepared, parts, _locate) if len(parts) > 1 else _locate(question, prepared)
+
+
+def _locate(question: Question, prepared: Prepared) -> Alignment:
     quote = content_of(question.quote[:_MOST_QUOTE], question.lang)
     if not quote.units or not prepared.sentences:
         reason = "the quotation holds no word that can be compared" if prepared.sentences else "the source has no text"
