@@ -91,8 +91,9 @@ def test_nothing_is_wider_than_the_window_and_nothing_is_sent(browser, example, 
     assert browser.complaints == []
 
 
-def test_every_run_has_its_language_and_its_glyphs(browser, example):
-    settle(browser, example / "en.html")
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_every_run_has_its_language_and_its_glyphs(browser, example, language):
+    settle(browser, example / f"{language}.html")
     script = """(() => {
       const bad = [], kana = /[\\u3041-\\u30fa]/, cyrillic = /[\\u0400-\\u04ff]/, han = /[\\u4e00-\\u9fff]/;
       const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -101,6 +102,7 @@ def test_every_run_has_its_language_and_its_glyphs(browser, example):
         if (node.parentElement.closest('script, pre, option')) continue;
         const text = node.data;
         if (kana.test(text) && lang !== 'ja') bad.push(['kana', lang, text.slice(0, 60)]);
+        else if (cyrillic.test(text) && lang !== 'ru') bad.push(['cyrillic', lang, text.slice(0, 60)]);
         else if (han.test(text) && !/^(ja|zh)/.test(lang)) bad.push(['han', lang, text.slice(0, 60)]);
       }
       return JSON.stringify(bad);
