@@ -50,6 +50,7 @@ class Html:
         if len(markup) > _GUARD_FROM:
             markup = _LONG_TAG.sub(_with_few_attributes, markup)
         self._markup = markup
+        self._thin = False
         self._root: etree._Element | None
         parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
         try:
@@ -74,7 +75,8 @@ class Html:
 
     @cached_property
     def headings(self) -> tuple[tuple[str, str], ...]:
-        """(tag, text) of h1 and h2, in order."""
+        """(tag, text) of the h1 and h2 that are shown, in order."""
+        self._take_out_hidden()
         return tuple((str(e.tag), t) for e in self._elements("h1", "h2") if (t := _words(e)))
 
     @cached_property
@@ -162,7 +164,10 @@ class Html:
         return tuple(self._elements("noscript"))
 
     def _take_out_hidden(self) -> None:
-        _ = (self.noscript, self.title, self.headings, self.metas, self.has_password, self.canonical)  # read before the tree is thinned
+        if self._thin:
+            return
+        self._thin = True
+        _ = (self.noscript, self.title, self.metas, self.has_password, self.canonical)  # read before the tree is thinned
         for element in list(self._elements(*_NOT_SHOWN)):
             if element.tag != "head":
                 _empty(element)

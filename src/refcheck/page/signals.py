@@ -15,6 +15,7 @@ from refcheck.page.walls import Answer, product_wall
 
 _INDEX = re.compile(r"^/?(?:(?:index|default|home|main|top)(?:\.[a-z]{3,5})?|[a-z]{2}(?:[-_][a-z]{2,4})?/?)?$", re.IGNORECASE)
 _LITTLE = 250  # width of the sentences of a page whose form is its content
+_TELLING = 16  # width of a line that tells what to do; a button is shorter
 _BARE = 60  # width of visible text below which a page shows nothing
 _BODY_KINDS = (
     (SignalKind.GEO_BLOCK, "geo"),
@@ -110,7 +111,8 @@ def _gates(html: Html, shape: Shape) -> list[Signal]:
     lines = [line for line in shape.lines[:60] if width(line) <= 300]
     out = []
     login = _phrase("login", heads, 0.4)
-    asked = html.has_password and (shape.prose <= _LITTLE or _phrase("login", lines, 0.5) is not None)
+    told = [line for line in lines if width(line) >= _TELLING]
+    asked = html.has_password and (shape.prose <= 2 * _BARE or _phrase("login", told, 0.5) is not None)
     if shape.prose <= SHORT_PROSE and (login or (asked and shape.prose <= _LITTLE)):
         out.append(Signal(SignalKind.LOGIN, login[0] if login else "password form", (login[1] if login else html.title or "")[:120]))
     closed = next((b for b in html.json_ld if re.search(r'"isAccessibleForFree"\s*:\s*"?false', b, re.IGNORECASE)), None)
