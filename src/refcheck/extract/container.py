@@ -20,6 +20,10 @@ class BadContainer(Exception):  # noqa: N818 - says what is wrong
     """The container cannot be read; the message is a plain sentence part ("is no whole zip file")."""
 
 
+class DamagedMember(BadContainer):
+    """One member cannot be read; the others may."""
+
+
 class Container:
     """The members of a zip file, each checked before it is unpacked. Raises BadContainer."""
 
@@ -51,9 +55,9 @@ class Container:
             with self._zip.open(member) as stream:
                 body = stream.read(LARGEST_MEMBER + 1)
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, RuntimeError) as error:
-            raise BadContainer(f"holds {name}, which is damaged") from error
+            raise DamagedMember(f"holds {name}, which is damaged") from error
         except Exception as error:
-            raise BadContainer(f"holds {name}, which is damaged") from error
+            raise DamagedMember(f"holds {name}, which is damaged") from error
         if len(body) > LARGEST_MEMBER:
             raise BadContainer(f"holds {name}, which unpacks to far more than it says (a zip bomb)")
         return body
@@ -69,4 +73,4 @@ class Container:
         try:
             return etree.fromstring(body, parser)
         except etree.XMLSyntaxError as error:
-            raise BadContainer(f"holds {name}, which is broken XML ({error.msg})") from error
+            raise DamagedMember(f"holds {name}, which is broken XML ({error.msg})") from error

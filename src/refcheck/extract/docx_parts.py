@@ -6,7 +6,7 @@ import posixpath
 from functools import partial
 from typing import TYPE_CHECKING
 
-from refcheck.extract.container import BadContainer, Container
+from refcheck.extract.container import BadContainer, Container, DamagedMember
 from refcheck.extract.docx_walk import Paragraph, W, Walk
 
 if TYPE_CHECKING:
@@ -44,6 +44,14 @@ def _walk(container: Container, changes: str, styles: dict[str, str], part: str)
     return Walk(changes, _relations(container, part), lambda paragraph: _style_of(paragraph, styles))
 
 
+def _children(container: Container, part: str, tag: str = "*") -> list[_Element]:
+    """The elements of a part that only helps (relations, styles, metadata): none where it is missing or damaged."""
+    try:
+        return list(_plain_names(container.tree(part)).iterchildren(tag)) if part in container else []
+    except DamagedMember:
+        return []
+
+
 def _main_part(container: Container) -> str:
     """The document's part: named by the package, or where Word puts it."""
     named = [t for t, kind in _targets(container, "_rels/.rels", "") if kind.endswith("/officeDocument")]
@@ -67,9 +75,7 @@ def _rels_of(part: str) -> str:
 
 def _targets(container: Container, rels: str, folder: str) -> list[tuple[str, str]]:
     """(member, kind) of the relations that stay inside the file."""
-    if rels not in container:
-        return []
-    inside = [r for r in container.tree(rels).iterchildren("*") if r.get("TargetMode") != "External"]
+    inside = [r for r in _children(container, rels) if r.get("TargetMode") != "External"]
     return [(_member(r.get("Target") or "", folder), r.get("Type") or "") for r in inside]
 
 
@@ -121,11 +127,8 @@ def _style_of(paragraph: _Element, styles: dict[str, str]) -> str:
 
 def _styles(container: Container, part: str) -> dict[str, str]:
     """Style id → its built-in name ("heading 1", "Quote"), whatever language Word was in."""
-    if part not in container:
-        return {}
-    tree = _plain_names(container.tree(part))
     names: dict[str, str] = {}
-    for style in tree.iter(f"{W}style"):
+    for style in _children(container, part, f"{W}style"):
         name = style.find(f"{W}name")
         if name is not None:
             names[style.get(f"{W}styleId") or ""] = name.get(f"{W}val") or ""
@@ -133,17 +136,11 @@ def _styles(container: Container, part: str) -> dict[str, str]:
 
 
 def _relations(container: Container, part: str) -> dict[str, str]:
-    name = _rels_of(part)
-    if name not in container:
-        return {}
-    return {str(r.get("Id")): str(r.get("Target")) for r in container.tree(name).iterchildren("*") if r.get("TargetMode") == "External"}
+    return {str(r.get("Id")): str(r.get("Target")) for r in _children(container, _rels_of(part)) if r.get("TargetMode") == "External"}
 
 
 def _core(container: Container) -> tuple[str | None, str | None]:
-    if "docProps/core.xml" not in container:
-        return None, None
     found: dict[str, str] = {}
-    for element in container.tree("docProps/core.xml"):
-        if isinstance(element.tag, str):
-            found[element.tag.rsplit("}", 1)[-1]] = (element.text or "").strip()
+    for element in _children(container, "docProps/core.xml"):
+        found[str(element.tag).rsplit("}", 1)[-1]] = (element.text or "").strip()
     return found.get("title") or None, found.get("language") or None

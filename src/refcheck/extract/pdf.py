@@ -29,7 +29,7 @@ class PdfLine:
     """One printed line. `page` counts from 1; `size` is the median font size.
 
     `text` ends in "-" where the printed line ends in a hyphen (pdfium's U+FFFE). `runs` cover the text in order: a raised
-    note mark is a run with a smaller size and a higher baseline. `lefts`/`rights` are the x edges of each character.
+    note mark is a run with a smaller size and a higher baseline.
     """
 
     page: int
@@ -37,18 +37,19 @@ class PdfLine:
     size: float
     box: Box
     runs: tuple[PdfRun, ...]
-    lefts: tuple[float, ...]
-    rights: tuple[float, ...]
     vertical: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PdfLink:
-    """A link annotation to an address outside the file: the whole address, and the rectangles it lies on."""
+    """A link annotation to an address outside the file: the whole address, and the characters it lies on.
+
+    `spans` are (index in `PdfLayout.lines`, start, end), one for each rectangle that has text under it.
+    """
 
     page: int
     url: str
-    rects: tuple[Box, ...]
+    spans: tuple[tuple[int, int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,7 @@ def _layout_of(answer: Mapping[str, object]) -> PdfLayout:
     links = cast("Sequence[Mapping[str, object]]", answer.get("links") or ())
     return PdfLayout(
         lines=tuple(_line_of(line) for line in lines),
-        links=tuple(PdfLink(cast("int", k["page"]), cast("str", k["url"]), _boxes(k["rects"])) for k in links),
+        links=tuple(PdfLink(cast("int", k["page"]), cast("str", k["url"]), _spans(k["spans"])) for k in links),
         sheets=tuple((s[0], s[1]) for s in cast("Sequence[Sequence[float]]", answer.get("sheets") or ())),
         title=metadata.get("Title", "").strip() or None,
         author=metadata.get("Author", "").strip() or None,
@@ -194,14 +195,16 @@ def _line_of(line: Mapping[str, object]) -> PdfLine:
         size=cast("float", line["size"]),
         box=_boxes([line["box"]])[0],
         runs=tuple(runs),
-        lefts=tuple(cast("Sequence[float]", line["lefts"])),
-        rights=tuple(cast("Sequence[float]", line["rights"])),
         vertical=bool(line["vertical"]),
     )
 
 
 def _boxes(values: object) -> tuple[Box, ...]:
     return tuple((b[0], b[1], b[2], b[3]) for b in cast("Sequence[Sequence[float]]", values))
+
+
+def _spans(values: object) -> tuple[tuple[int, int, int], ...]:
+    return tuple((s[0], s[1], s[2]) for s in cast("Sequence[Sequence[int]]", values))
 
 
 def _edtf(stamp: str) -> str | None:

@@ -1,39 +1,19 @@
-"""PDF bytes → lines of placed characters, with pdfium. Runs in the child process only (see `sandbox.py`).
-
-pdfium gives characters in the order of the content stream and puts line breaks in by itself; it also breaks a line at each
-raised figure and joins lines at a hyphen (U+FFFE). So lines are found anew here, by baseline and direction.
-"""
+"""PDF bytes → lines and links as plain JSON values, with pdfium. Runs in the child process only (see `sandbox.py`)."""
 
 from __future__ import annotations
 
 import ctypes
-import math
-from collections import Counter
-from dataclasses import dataclass, field
+from itertools import groupby
 
 import pypdfium2
 import pypdfium2.raw as raw
 
+from refcheck.extract.pdf_glyphs import GlyphLine, lines_of, main_size
+
 MAX_SHEETS = 2000
 MAX_CHARACTERS = 4_000_000
-_HYPHENS = {0xFFFE, 0x0002}
-_BREAKS = {0x0A, 0x0D}
 
-
-@dataclass(slots=True)
-class _Glyph:
-    code: int
-    size: float
-    x: float
-    y: float
-    box: tuple[float, float, float, float]
-    weight: int
-
-
-@dataclass(slots=True)
-class _Line:
-    glyphs: list[_Glyph] = field(default_factory=list)
-    vertical: bool = False
+Rectangle = tuple[float, float, float, float]
 
 
 def read_layout(body: bytes) -> dict[str, object]:
@@ -53,13 +33,12 @@ def read_layout(body: bytes) -> dict[str, object]:
             sheets.append([0.0, 0.0])
             continue
         sheets.append([round(v, 1) for v in page.get_size()])
-        if characters < MAX_CHARACTERS:
-            found = _lines_of(page)
-            characters += sum(len(line.glyphs) for line in found)
-            lines += [_plain(line, number + 1) for line in found]
+        found = lines_of(page) if characters < MAX_CHARACTERS else []
+        characters += sum(len(line.glyphs) for line in found)
+        links += _links_of(document, page, number + 1, found, len(lines))
+        lines += [_plain(line, number + 1) for line in found]
         if not characters:
             pictures += sum(1 for o in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2))
-        links += _links_of(document, page, number + 1)
         page.close()
     problem = None if characters else _no_text(len(sheets), pictures)
     if len(document) > MAX_SHEETS or characters >= MAX_CHARACTERS:
@@ -83,127 +62,29 @@ def _no_text(sheets: int, pictures: int) -> str:
     return "The PDF holds no text."
 
 
-def _lines_of(page: pypdfium2.PdfPage) -> list[_Line]:
-    text = page.get_textpage()
-    x, y = ctypes.c_double(), ctypes.c_double()
-    matrix = raw.FS_MATRIX()
-    edges = [ctypes.c_double() for _ in range(4)]
-    lines: list[_Line] = [_Line()]
-    broken = hyphened = False
-    for index in range(min(text.count_chars(), MAX_CHARACTERS)):
-        code = raw.FPDFText_GetUnicode(text, index)
-        if code in _BREAKS:
-            broken = True
-            continue
-        if code == 0 or (0xDC00 <= code < 0xE000 and not lines[-1].glyphs):
-            continue
-        raw.FPDFText_GetCharOrigin(text, index, x, y)
-        raw.FPDFText_GetCharBox(text, index, *edges)
-        left, right, bottom, top = (e.value for e in edges)
-        hyphen = code in _HYPHENS
-        raw.FPDFText_GetMatrix(text, index, matrix)
-        size = raw.FPDFText_GetFontSize(text, index) * (math.hypot(matrix.c, matrix.d) or 1.0)
-        if raw.FPDFText_IsGenerated(text, index) and lines[-1].glyphs and not hyphen:
-            size = lines[-1].glyphs[-1].size
-        glyph = _Glyph(
-            0x2D if hyphen else code, size, x.value, y.value, (left, bottom, right, top), raw.FPDFText_GetFontWeight(text, index)
-        )
-        if lines[-1].glyphs and _new_line(lines[-1], glyph, broken, hyphened):
-            lines.append(_Line())
-        elif broken and lines[-1].glyphs and _apart(lines[-1].glyphs[-1], glyph):
-            lines[-1].glyphs.append(_blank_between(lines[-1].glyphs[-1], glyph))
-        lines[-1].glyphs.append(glyph)
-        broken, hyphened = False, hyphen
-    text.close()
-    return [line for line in lines if any(not chr(g.code).isspace() for g in line.glyphs)]
-
-
-def _new_line(line: _Line, glyph: _Glyph, broken: bool, hyphened: bool) -> bool:  # noqa: FBT001 - two states of one walk
-    last = line.glyphs[-1]
-    size = max(last.size, glyph.size, 1.0)
-    if chr(glyph.code).isspace() and not broken:
-        return False
-    down, along = last.y - glyph.y, glyph.x - last.box[2]
-    if line.vertical or (not broken and abs(glyph.x - last.x) < 0.4 * size and 0.5 * size < down < 1.7 * size):
-        line.vertical = not broken
-        return broken
-    if abs(down) < 0.6 * size and -0.6 * size < along:
-        return broken and along > 4 * size  # the next column at the same height
-    return broken or hyphened or (abs(down) > 0.8 * size and along < -2 * size)
-
-
-def _apart(before: _Glyph, after: _Glyph) -> bool:
-    """Whether a blank stood where pdfium broke a line in two (it does at each raised figure)."""
-    if chr(before.code).isspace() or chr(after.code).isspace() or _is_cjk(before.code) or _is_cjk(after.code):
-        return False
-    return after.box[0] - before.box[2] > 0.15 * max(before.size, after.size)
-
-
-def _blank_between(before: _Glyph, after: _Glyph) -> _Glyph:
-    left, bottom, right, top = before.box[2], after.box[1], after.box[0], after.box[3]
-    return _Glyph(0x20, after.size, left, after.y, (left, bottom, right, top), after.weight)
-
-
-def _plain(line: _Line, sheet: int) -> object:
-    glyphs = _whole_code_points(line.glyphs)
-    while glyphs and chr(glyphs[-1].code).isspace():
-        glyphs.pop()
-    runs: list[list[float]] = []
-    for glyph in glyphs:
-        key = [round(glyph.size, 1), round(glyph.y, 1), glyph.weight]
-        if runs and runs[-1][1:] == key:
-            runs[-1][0] += 1
-        else:
-            runs.append([1, *key])
-    boxes = [g.box for g in glyphs]
-    inked = [b for b, g in zip(boxes, glyphs, strict=True) if not chr(g.code).isspace()] or boxes
-    box = [min(b[0] for b in inked), min(b[1] for b in inked), max(b[2] for b in inked), max(b[3] for b in inked)]
-    _widen_blanks(glyphs)
+def _plain(line: GlyphLine, sheet: int) -> object:
+    glyphs = line.glyphs
+    runs = [
+        [len(list(group)), round(size, 1), round(y, 1), weight]
+        for (size, y, weight), group in groupby(glyphs, key=lambda g: (g.size, g.y, g.weight))
+    ]
+    inked = [g for g in glyphs if g.code not in (0x20, 0x3000)] or glyphs
+    box = (min(g.left for g in inked), min(g.bottom for g in inked), max(g.right for g in inked), max(g.top for g in inked))
     return {
         "page": sheet,
-        "text": "".join(chr(g.code) for g in glyphs),
-        "size": _main_size(glyphs),
+        "text": "".join([chr(g.code) for g in glyphs]),
+        "size": round(main_size(glyphs), 1),
         "box": [round(v, 1) for v in box],
         "runs": runs,
-        "lefts": [round(b[0], 1) for b in boxes],
-        "rights": [round(b[2], 1) for b in boxes],
         "vertical": line.vertical,
     }
 
 
-def _main_size(glyphs: list[_Glyph]) -> float:
-    """The size of most characters, of equals the larger: a raised mark alone with a full stop is still a line of text."""
-    counts = Counter(round(g.size, 1) for g in glyphs if not chr(g.code).isspace())
-    return max(counts, key=lambda size: (counts[size], size))
+def _links_of(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, sheet: int, lines: list[GlyphLine], first: int) -> list[object]:
+    """Link annotations that lead out of the file, each with its whole address and the characters under its rectangles.
 
-
-def _widen_blanks(glyphs: list[_Glyph]) -> None:
-    """pdfium gives the full-width blank as a narrow one; between two CJK characters, the gap shows which it was."""
-    for before, blank, after in zip(glyphs, glyphs[1:], glyphs[2:], strict=False):
-        if blank.code == 0x20 and _is_cjk(before.code) and _is_cjk(after.code) and after.x - before.box[2] > 0.75 * before.size:
-            blank.code = 0x3000
-
-
-def _is_cjk(code: int) -> bool:
-    return 0x3041 <= code <= 0x9FFF or 0xF900 <= code <= 0xFAFF
-
-
-def _whole_code_points(glyphs: list[_Glyph]) -> list[_Glyph]:
-    """Surrogate pairs become one character; a lone half becomes U+FFFD."""
-    out: list[_Glyph] = []
-    for glyph in glyphs:
-        if 0xDC00 <= glyph.code < 0xE000 and out and 0xD800 <= out[-1].code < 0xDC00:
-            out[-1].code = 0x10000 + ((out[-1].code - 0xD800) << 10) + (glyph.code - 0xDC00)
-        else:
-            out.append(glyph)
-    for glyph in out:
-        if 0xD800 <= glyph.code < 0xE000 or glyph.code > 0x10FFFF:
-            glyph.code = 0xFFFD
-    return out
-
-
-def _links_of(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, sheet: int) -> list[object]:
-    """Link annotations that lead out of the file, each with its whole address and its rectangles."""
+    `first` is the number of the page's first line among all lines; spans are (line, start, end).
+    """
     start, link = ctypes.c_int(0), raw.FPDF_LINK()
     out: list[object] = []
     while raw.FPDFLink_Enumerate(page, start, link) and len(out) < 5000:
@@ -213,19 +94,31 @@ def _links_of(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, sheet: i
             continue
         buffer = ctypes.create_string_buffer(length)
         raw.FPDFAction_GetURIPath(document, action, buffer, length)
-        out.append({"page": sheet, "url": buffer.value.decode("utf-8", "replace"), "rects": _rectangles(link)})
+        spans = [span for rect in _rectangles(link) if (span := _under(rect, lines, first)) is not None]
+        out.append({"page": sheet, "url": buffer.value.decode("utf-8", "replace"), "spans": spans})
     return out
 
 
-def _rectangles(link: object) -> list[list[float]]:
+def _rectangles(link: object) -> list[Rectangle]:
     quad = raw.FS_QUADPOINTSF()
-    out = []
+    out: list[Rectangle] = []
     for index in range(min(raw.FPDFLink_CountQuadPoints(link), 100)):
         if raw.FPDFLink_GetQuadPoints(link, index, quad):
             xs, ys = (quad.x1, quad.x2, quad.x3, quad.x4), (quad.y1, quad.y2, quad.y3, quad.y4)
-            out.append([round(v, 1) for v in (min(xs), min(ys), max(xs), max(ys))])
-    if not out:
-        box = raw.FS_RECTF()
-        if raw.FPDFLink_GetAnnotRect(link, box):
-            out.append([round(v, 1) for v in (box.left, min(box.bottom, box.top), box.right, max(box.bottom, box.top))])
+            out.append((min(xs), min(ys), max(xs), max(ys)))
+    box = raw.FS_RECTF()
+    if not out and raw.FPDFLink_GetAnnotRect(link, box):
+        out.append((box.left, min(box.bottom, box.top), box.right, max(box.bottom, box.top)))
     return out
+
+
+def _under(rect: Rectangle, lines: list[GlyphLine], first: int) -> tuple[int, int, int] | None:
+    """(line, start, end) of the characters whose middle lies in a rectangle."""
+    for number, line in enumerate(lines):
+        middle = (min(g.bottom for g in line.glyphs) + max(g.top for g in line.glyphs)) / 2
+        if not rect[1] <= middle <= rect[3]:
+            continue
+        inside = [i for i, g in enumerate(line.glyphs) if rect[0] - 0.5 <= (g.left + g.right) / 2 <= rect[2] + 0.5]
+        if inside:
+            return first + number, inside[0], inside[-1] + 1
+    return None

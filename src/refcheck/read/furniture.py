@@ -120,7 +120,9 @@ def _heads_below(lines: list[Line], numbers: list[int]) -> set[int]:
     """The lines below page numbers at the foot, where each is followed by one short line that stands alone: the next sheet's head."""
     below = [next((k for k in range(i + 1, len(lines)) if lines[k].text), None) for i in numbers]
     heads = [k for k in below if k is not None]
-    single = all(_LONGEST_HEAD // 2 > len(lines[k].text) and lines[k - 1].blank and lines[k + 1 : k + 2] and lines[k + 1].blank for k in heads)
+    single = all(
+        len(lines[k].text) < _LONGEST_HEAD // 2 and lines[k - 1].blank and lines[k + 1 : k + 2] and lines[k + 1].blank for k in heads
+    )
     alone = all(_NUMBER_LINE.match(unicodedata.normalize("NFKC", lines[i].text)) for i in numbers)
     return set(heads) if len(heads) >= 2 and single and alone else set()
 

@@ -10,12 +10,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from refcheck.extract.pdf import PdfLayout, pdf_layout
+from refcheck.extract.sandbox import Limits
 from refcheck.model.document import Document, RegionKind, Source
 from refcheck.read.pdf_build import build_document
 from refcheck.read.pdf_lines import ordered_lines
 from refcheck.read.pdf_zones import split_zones
 from refcheck.read.reader import source_of, unreadable
 from refcheck.read.text import take_apart
+
+
+_LIMITS = Limits(seconds=120)  # a user waits for their own paper: a thousand sheets take a quarter of that
 
 
 class PdfReader:
@@ -29,7 +33,7 @@ class PdfReader:
 
     def read(self, data: bytes, name: str) -> Document:
         """The document; boxes of lines in `anchors`."""
-        layout = pdf_layout(data)
+        layout = pdf_layout(data, _LIMITS)
         if not layout.lines:
             raise unreadable(name, layout.problem or "The PDF holds no text", _remedy(layout))
         return document_of(layout, source_of(data, name, self.media_type))

@@ -151,11 +151,12 @@ def _indented(block: list[_Written], margin: float, size: float) -> list[tuple[i
 
 def _marks(out: Builder, item: _Written, size: float, keys: _Keys) -> None:
     line = item.line
-    main = max(line.runs, key=lambda run: (run.end - run.start, run.size), default=None)
+    main = max(line.runs, key=lambda run: (run.end - run.start) * run.size**2, default=None)
     for order, run in enumerate(line.runs):
         small = run.size < 0.85 * line.size or run.size < 0.8 * size
         raised = main is None or run.baseline > main.baseline + 0.08 * line.size or line.vertical
-        found = _MARK.match(line.text[run.start : run.end]) if small and raised and len(line.runs) > 1 else None
+        alone = len(line.runs) == 1 and run.size < 0.8 * size  # a line's end that holds the mark alone
+        found = _MARK.match(line.text[run.start : run.end]) if small and (alone or (raised and len(line.runs) > 1)) else None
         if found is None:
             continue
         start = item.start + run.start + found.start("mark")
@@ -184,35 +185,18 @@ def _note(out: Builder, note: NoteLines, key: str) -> list[_Written]:
 
 def _links(out: Builder, layout: PdfLayout, written: list[_Written]) -> None:
     """Each annotation on the characters under it; the pieces of one address over two lines are one link."""
-    by_page: dict[int, list[_Written]] = {}
-    for item in written:
-        by_page.setdefault(item.line.page, []).append(item)
+    starts = {id(item.line): item.start for item in written}
     links: list[Hyperlink] = []
     for link in layout.links:
-        for rect in link.rects:
-            span = _under(rect, by_page.get(link.page, []))
-            if span is None:
+        for index, left, right in link.spans:
+            start = starts.get(id(layout.lines[index]))
+            if start is None:
                 continue
-            if links and links[-1].url == link.url and 0 <= span[0] - links[-1].end <= 3:
-                links[-1] = Hyperlink(link.url, links[-1].start, span[1])
+            if links and links[-1].url == link.url and 0 <= start + left - links[-1].end <= 3:
+                links[-1] = Hyperlink(link.url, links[-1].start, start + right)
             else:
-                links.append(Hyperlink(link.url, *span))
+                links.append(Hyperlink(link.url, start + left, start + right))
     out.links += links
-
-
-def _under(rect: tuple[float, float, float, float], items: list[_Written]) -> tuple[int, int] | None:
-    for item in items:
-        middle = (item.line.box[1] + item.line.box[3]) / 2
-        if not rect[1] <= middle <= rect[3]:
-            continue
-        inside = [
-            i
-            for i, (a, b) in enumerate(zip(item.line.lefts, item.line.rights, strict=False))
-            if rect[0] - 0.5 <= (a + b) / 2 <= rect[2] + 0.5
-        ]
-        if inside:
-            return item.start + inside[0], item.start + inside[-1] + 1
-    return None
 
 
 def _title(written: list[_Written], size: float) -> str | None:

@@ -6,10 +6,13 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median_low
 
 from refcheck.extract.pdf import PdfLayout, PdfLine
 
 _NUMBER = re.compile(r"^[\s\-–—・|(（\[]*(?:\d{1,4}|[ivxlc]{1,7})(?:\s*/\s*\d+)?[\s\-–—・|)）\]]*$", re.IGNORECASE)
+_HEAD = 0.88  # of a sheet's height: above it are heads, and as far from the foot feet
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -73,24 +76,54 @@ def _column(line: PdfLine, edge: float | None) -> int:
 
 
 def _furniture(layout: PdfLayout, by_sheet: dict[int, list[PdfLine]]) -> set[int]:
-    """Lines at a sheet's edge that repeat at about the same height, page numbers there, and small print alone at its head."""
+    """The outermost lines of sheets that repeat at about the same height, page numbers there, and small print alone at a head.
+
+    They stand apart from the text: a note that comes twice at a sheet's foot ("Ibid.") does not. What most sheets have need not.
+    """
+    tall = {n: sorted((line for line in lines if not line.vertical), key=lambda line: -line.box[3]) for n, lines in by_sheet.items()}
     seen: Counter[tuple[str, int]] = Counter()
-    edges: dict[int, list[PdfLine]] = {}
-    heads: dict[int, int] = {}
-    for number, lines in by_sheet.items():
-        tall = sorted((line for line in lines if not line.vertical), key=lambda line: -line.box[3])
-        edges[number] = [*tall[:3], *tall[-3:]]
-        heads[number] = id(tall[0]) if _stands_alone(tall) else 0
-        seen.update({(_key(line), round(line.box[1] / 6)) for line in edges[number] if _key(line)})
+    for lines in tall.values():
+        seen.update({(_key(line), round(line.box[1] / 6)) for line in (*lines[:3], *lines[-3:]) if _key(line)})
     found: set[int] = set()
-    for number, lines in edges.items():
+    for number, lines in tall.items():
         height = layout.sheets[number - 1][1] or 1.0
-        for line in lines:
-            at_edge = line.box[1] > 0.88 * height or line.box[3] < 0.12 * height
-            repeats = sum(seen[_key(line), round(line.box[1] / 6) + step] for step in (-1, 0, 1)) >= 2 if _key(line) else False
-            if at_edge and (repeats or id(line) == heads[number] or _NUMBER.match(unicodedata.normalize("NFKC", line.text))):
-                found.add(id(line))
+        pitch = _pitch(lines)
+        for edge in (lines[:4], lines[:-5:-1]):
+            found |= _outermost(edge, height, pitch, seen, len(tall))
+        if _stands_alone(lines) and lines[0].box[1] > _HEAD * height:
+            found.add(id(lines[0]))
     return found
+
+
+def _outermost(edge: list[PdfLine], height: float, pitch: float, seen: Counter[tuple[str, int]], sheets: int) -> set[int]:
+    """The lines from a sheet's edge inwards (at most three) that are furniture, as far as the last that stands apart or is everywhere."""
+    taken: set[int] = set()
+    for count, line in enumerate(edge[:3], 1):
+        times = sum(seen[_key(line), round(line.box[1] / 6) + step] for step in (-1, 0, 1)) if _key(line) else 0
+        at_edge = line.box[1] > _HEAD * height or line.box[3] < (1 - _HEAD) * height
+        if not at_edge or not (times >= 2 or _NUMBER.match(unicodedata.normalize("NFKC", line.text))) or _has_mark(line):
+            break
+        inner = edge[count] if count < len(edge) else None
+        apart = inner is None or abs(_baseline(line) - _baseline(inner)) > 1.3 * max(pitch, inner.size)
+        if apart or times >= max(3, 0.3 * sheets) or not times:
+            taken = {id(taken_line) for taken_line in edge[:count]}
+    return taken
+
+
+def _pitch(lines: list[PdfLine]) -> float:
+    """The usual distance of two baselines on a sheet, in points; 0 without two lines."""
+    steps = [a - b for a, b in pairwise(_baseline(line) for line in lines) if a - b > 1]
+    return median_low(steps) if steps else 0.0
+
+
+def _has_mark(line: PdfLine) -> bool:
+    """Whether a line holds a raised figure in smaller print: it begins a note, or is running text."""
+    return any(
+        run.size < 0.87 * line.size and run.baseline > other.baseline and line.text[run.start : run.end].strip().isdigit()
+        for run in line.runs
+        for other in line.runs
+        if other.size > run.size
+    )
 
 
 def _stands_alone(tall: list[PdfLine]) -> bool:

@@ -1,0 +1,81 @@
+"""A long paper: a PDF of about 300 sheets with 600 notes at the sheets' feet, read and taken apart.
+
+    python benchmarks/long_pdf.py [--notes 600] [--pdf FILE]
+
+The paper is put together from the sentences and notes of the example papers, with a seed, and printed by Chromium (kept in --pdf, so that a
+second run needs no Chromium). Prints seconds of one run in a fresh process (start of Python included), the most memory that it and its
+child held at once, and how many notes and marks were found.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import re
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "read"))
+
+from example_forms import CALL, Specimen, as_pdf, specimen
+
+_RUN = """
+import sys, time
+from refcheck.read import read
+from refcheck.parse import parse
+start = time.perf_counter()
+document = read(sys.argv[1])
+middle = time.perf_counter()
+paper = parse(document)
+tied = sum(1 for m in document.marks if m.note is not None and document.notes[m.note].number == m.number)
+print(len(document.pages), len(document.notes), tied, len(paper.citations), round(middle - start, 2), round(time.perf_counter() - middle, 2))
+"""
+
+
+def long_paper(notes: int, seed: int = 1) -> Specimen:
+    """A paper with that many notes, about two a sheet."""
+    chance = random.Random(seed)
+    parts = [specimen(language) for language in ("en", "ja")]
+    texts = [CALL.sub("", words) for part in parts for kind, words in part.blocks if kind == "text"]
+    sentences = [s for text in texts for s in re.findall(r"[^.。]+(?:\.[”’]?|。」?)\s?", text)]
+    sources = [note for part in parts for note in part.notes]
+    blocks: list[tuple[str, str]] = []
+    for number in range(1, notes + 1):
+        if number % 12 == 1:
+            blocks.append(("heading", f"Section {number // 12 + 1}"))
+        said = chance.choices(sentences, k=chance.choice((6, 7)))
+        blocks.append(("text", "".join(said).strip() + f"[^{number}]"))
+    return Specimen("A long paper", "en", tuple(blocks), tuple(chance.choices(sources, k=notes)))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--notes", type=int, default=600)
+    parser.add_argument("--pdf", type=Path, default=Path("long.pdf"))
+    parser.add_argument("--print", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.print:
+        options.print.write_bytes(as_pdf(long_paper(options.notes)))
+        return 0
+    if not options.pdf.exists():
+        command = [sys.executable, __file__, "--notes", str(options.notes), "--print", str(options.pdf)]
+        subprocess.run(command, check=True)  # in a process of its own: Chromium's memory is none of ours
+    start = time.perf_counter()
+    done = subprocess.run([sys.executable, "-c", _RUN, str(options.pdf)], capture_output=True, text=True, check=True)
+    took = time.perf_counter() - start
+    sheets, notes, tied, works, reading, parsing = done.stdout.split()
+    # Linux says KiB; the largest of all processes waited for, and the child's child is waited for by the child.
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    peak = used.ru_maxrss / 1024
+    print(f"{options.pdf.stat().st_size / 2**20:.1f} MiB, {sheets} sheets, {notes} notes, {tied} marks tied, {works} works")
+    print(
+        f"{took:.1f} s ({reading} s reading, {parsing} s taking apart; {used.ru_utime + used.ru_stime:.1f} s of processor), {peak:.0f} MiB at most in one process"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
