@@ -50,7 +50,7 @@ def _value(name: str, value: str) -> str:
     if name == "verdict" and value in set(QuoteVerdict):
         return label(QuoteVerdict(value), "ja")
     if name in SENTENCES:
-        return "；".join(_japanese(part) or part for part in value.split("; "))
+        return _japanese(value) or "；".join(_japanese(part) or part for part in value.split("; "))
     return value
 
 
