@@ -108,11 +108,22 @@ def _row(row: Row, style: TableStyle) -> list[str]:
     message_columns = style.columns - 2 - PLACE_COLUMNS - subject_columns - 2 - len(code) - 1
     line = f"  {count.fit(plain(place), PLACE_COLUMNS)}{count.fit(plain(finding.subject), subject_columns)}  {count.fit(message, message_columns)} {code}"
     if not style.verbose:
-        return [line.rstrip()]
+        return [line.rstrip(), *_commands(row, style)]
     indent = " " * (2 + PLACE_COLUMNS)
     more = [message, *(plain(f"{said(e.label, ui)}: {said(e.value, ui)}") for e in finding.evidence)]
     more += [f"→ {plain(said(finding.remedy, ui))}", *(phrase("check", ui, what=plain(s.value)) for s in finding.self_check)]
     return [line.rstrip()] + [indent + part for text in more for part in count.wrap(text, style.columns - len(indent))]
+
+
+def _commands(row: Row, style: TableStyle) -> list[str]:
+    """What to type, never cut: a command that lacks its end is none."""
+    commands = list(dict.fromkeys(s.value for f in row.findings for s in f.self_check if s.kind == "command"))
+    indent = " " * (2 + PLACE_COLUMNS)
+    shown = [f"→ {plain(c)}" for c in commands[:COMMANDS]]
+    lines = [indent + part for text in shown for part in style.count.wrap(text, style.columns - len(indent))]
+    if len(commands) > COMMANDS:
+        lines[-1] += phrase("more", style.ui_lang, n=len(commands) - COMMANDS)
+    return lines
 
 
 def _fine(made: PaperReport, style: TableStyle) -> list[str]:
