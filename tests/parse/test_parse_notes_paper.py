@@ -130,3 +130,17 @@ def test_works_are_kept_when_notes_are_renumbered(paper):
     shifted = document()
     moved = replace(shifted, notes=tuple(replace(n, label=str(n.number + 3), number=n.number + 3) for n in shifted.notes))
     assert [c.reference.title for c in parse(moved).citations] == [c.reference.title for c in paper.citations]
+
+
+def test_a_title_alone_points_back_where_it_was_named_and_is_a_work_elsewhere():
+    text = "「北極圏ガバナンスの現在と将来」『海洋研究』3巻、2019年、5頁。\n\n「北極圏ガバナンスの現在と将来」。\n\n「砕氷船をめぐる政治の構図」。\n\n"
+    notes, at = [], 0
+    for label, raw in enumerate(text.strip().split("\n\n"), 1):
+        notes.append(Note(str(label), label, raw, at, at + len(raw)))
+        at += len(raw) + 2
+    paper = parse(Document(text, Source("a.txt", "text/plain", ""), "ja", notes=tuple(notes)))
+    assert [(c.note, c.reference.title) for c in paper.citations] == [
+        ("1", "北極圏ガバナンスの現在と将来"),
+        ("3", "砕氷船をめぐる政治の構図"),
+    ]
+    assert [(b.note, b.points_to) for b in paper.backrefs] == [("2", 0)]

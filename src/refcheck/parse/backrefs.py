@@ -11,6 +11,10 @@ from refcheck.parse.fields import RANGES
 from refcheck.parse.names import is_organisation
 from refcheck.parse.split import Stretch
 
+# An article's whole title, or a law's; whether it was named before, the paper shows.
+_TITLE_ALONE = re.compile(
+    r"(?:「[^」。]{8,}」|《[^》。]{2,}(?:法|法典|条例|规定|决定|办法|解释|修正案|公约|条约|协定|通知|意见)(?:[(（][^)）]{1,20}[)）])?》)[。.]?"
+)
 _LEADING_BODY = re.compile(r"[A-ZÀ-Þ][\w'’\-]*(?:\s+[\w'’\-]+){1,5},\s+[A-ZÀ-Þ]")  # an organisation before its short title
 _HAN = "㐀-鿿"
 
@@ -19,7 +23,7 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer that a stretch is, None when it is none."""
     text = note.flat[span.start : span.end].strip()
     kind = _explicit(text)
-    if kind is None and _short_title(text):
+    if kind is None and _short_title(text) and not _TITLE_ALONE.fullmatch(text):
         kind = BackReferenceKind.SHORT_TITLE
     if kind is None:
         return None

@@ -14,7 +14,7 @@ _RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
 RANGES = rf"{_RANGE}(?:\s*[,、]\s*(?!(?:19|20)\d\d\s*(?:[(,、]|\.?\s*$)){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 _FOLLOWING = r"(?:\s*(?:ff?\.|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
-_ORDINAL = r"(?:\d+(?:\s*[-/・~]\s*\d+)*|[IVXLC]+(?![a-z])|[一二三四五六七八九十百]+)"
+_ORDINAL = r"(?:\d+(?:\s*[-/・~]\s*\d+)*[上中下]?|[IVXLC]+(?![a-z])|[一二三四五六七八九十百]+)"
 
 
 def take_addresses(draft: Draft) -> None:
@@ -130,7 +130,7 @@ def take_volume_issue(draft: Draft) -> None:
         draft,
         "issue",
         re.compile(
-            r"(?:第|通巻|总第)?\s*(\d{1,2}(?:\s*[・/-]\s*\d{1,2})?\s*月\s*(?:\d{1,2}\s*日)?\s*(?:号|號)|[春夏秋冬]季?号|(?:临时|臨時)?増刊号?)(?![\w])?"
+            r"(?:第|通巻|总第)?\s*(\d{1,2}(?:\s*[・/-]\s*\d{1,2})?\s*月\s*(?:\d{1,2}\s*日)?\s*(?:号|號)|[春夏秋冬]季?号|(?:临时|臨時)?[増增]刊号?(?:\s*\d+)?|[创創]刊号|特刊)(?![\w])?"
         ),
     )
     _take_number(

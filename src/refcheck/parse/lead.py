@@ -69,6 +69,8 @@ def is_prose(note: Clean, span: Stretch) -> bool:
     text = note.flat[span.start : span.end]
     if _WORK.search(text):
         bare = re.sub(r"[「『][^」』]*[」』]", "", text)
+        if not bare.strip("。 ") and "。" not in text.strip("。 "):
+            return False  # a title in marks and nothing else
         return bool(re.search(r"[。]$|である|した|する|ない|です|ます", bare) and not re.search(r"https?://|\d{4}|[頁巻号面]|《", text))
     if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d", text):
         return bool(re.search(r"(?:した|する|である|いる|ない|れる)。?$", text))

@@ -83,6 +83,11 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
                     spoken.append(pointer.points_to)
                 continue
             item = again  # noqa: PLW2901
+        earlier_title = _named_before(reading, item)
+        if earlier_title is not None:
+            pointers.append(replace(earlier_title, note=note.key))
+            spoken.append(earlier_title.points_to)  # type: ignore[arg-type]
+            continue
         if not item.author and "author" in item.origin and item.origin["author"].rule == "author-same-as-before":
             earlier = spoken[-1] if spoken else before
             item = replace(item, author=reading.citations[earlier].reference.author) if earlier is not None else item  # noqa: PLW2901
@@ -117,6 +122,18 @@ def _is_title_of(work: Reference, words: str) -> bool:
         return False
     lead = words.strip()[: max(0, len(words.strip()) - len(work.title or ""))]
     return plain == title or (_author_fit(work, flat(lead).lower()) and len(lead) < 60)
+
+
+def _named_before(reading: _Reading, work: Reference) -> BackReference | None:
+    """A title that stands alone points back where an earlier work has it; elsewhere it is a work of its own."""
+    if work.author or work.container_title or work.issued or work.URL or work.publisher or work.page or not work.title:
+        return None
+    best, score = _best(reading, f"「{work.title}」", range(len(reading.citations)))
+    if best is None or score < 0.85:
+        return None
+    return BackReference(
+        BackReferenceKind.SHORT_TITLE, work.raw, work.start, work.end, points_to=best, confidence=round(min(0.95, score), 2)
+    )
 
 
 def _point(reading: _Reading, pointer: BackReference, before: int | None, several: int) -> BackReference:
