@@ -53,3 +53,9 @@ def test_values_pass_through_and_unknown_sentences_stay_english():
     assert said_in("a sentence nobody wrote: x", "ja") == ("a sentence nobody wrote: x", "en")
     assert said_in("page gone: it answered 404, twice", "ru") == ("page gone: it answered 404, twice", "en")
     assert said("not checked: dead: it answered 404, twice", "ja") == "未確認：消滅：404 を二度応答"
+
+
+def test_a_sentence_within_a_sentence_is_taken_apart_from_outside():
+    walled = "tass.ru refuses automated access: ddos-guard: status 403 with the marks of ddos-guard; web archives know no copy"
+    assert said(walled, "ja") == "tass.ru が自動アクセスを拒否：ddos-guard：応答 403 に ddos-guard の特徴あり；アーカイブに写しはない"
+    assert said("the source says a, the paper b (and 2 more)", "ja") == "典拠は a、論文は b（ほか 2 件）"

@@ -141,3 +141,38 @@ def test_both_interfaces_have_every_word():
     assert set(WORDS["en"]) == set(WORDS["ja"])
     assert "典拠の確認" in page(many(1), "ja")
     assert '<html lang="en">' in page(many(1), "ru")
+
+
+def test_decisions_on_file_stand_beside_the_machines_verdict_and_are_saved_again():
+    import tomllib
+    from dataclasses import replace
+    from datetime import date
+
+    from refcheck.model import AsideReason, Decision, Review, SetAside
+    from refcheck.pipeline.review_file import reviews_of
+
+    review = Review(
+        "RC212", Decision.ACCEPT, 'said so by the "author"', "編集者", date(2026, 11, 1), date(2027, 1, 1), quotation="靴", seen="passage:1"
+    )
+    one = report((finding(1, Group.TO_FIX),))
+    aside = (
+        SetAside(finding(2, Group.PLEASE_LOOK), AsideReason.REVIEWED, review),
+        SetAside(finding(3, Group.TO_FIX), AsideReason.BASELINE),
+    )
+    made = replace(one, papers=(replace(one.papers[0], set_aside=aside),))
+    text = page(made)
+    assert "accept as it is: said so by the &#34;author&#34; (" in text
+    assert "known from the baseline" in text
+    assert "RC212-0002" in text
+    kept = json.loads(re.search(r'id="refcheck-kept">(.*?)</script>', text, re.S).group(1))
+    (entry,) = reviews_of(tomllib.loads("\n".join(kept)), "kept")
+    assert replace(entry, place="") == review
+
+
+def test_a_page_of_many_notes_is_made_quickly():
+    import time
+
+    begun = time.perf_counter()
+    text = page(many(1500))
+    assert time.perf_counter() - begun < 20
+    assert text.count('role="group" class="finding') == 1500

@@ -15,7 +15,7 @@ from refcheck.write.labels import label
 from refcheck.write.labels_ja import JAPANESE
 
 SENTENCES = frozenset({"explanation", "reason", "message", "more"})  # values that are sentences of ours themselves
-_HOLES = {"n": r"\d+", "m": r"\d+", "s": r"\d+", "status": "|".join(LinkStatus), "verdict": "|".join(QuoteVerdict)}
+_HOLES = {"name": r"[^:]+?", "n": r"\d+", "m": r"\d+", "s": r"\d+", "status": "|".join(LinkStatus), "verdict": "|".join(QuoteVerdict)}
 _HOLE = re.compile(r"\{(\w+)\}")
 
 
@@ -56,9 +56,9 @@ def _value(name: str, value: str) -> str:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The catalogue's sentences with holes, those with most words of their own first."""
+    """The catalogue's sentences with holes: what stands around a whole message first, then those with most words of their own."""
     holed = [(english, japanese) for english, japanese in JAPANESE.items() if "{" in english]
-    holed.sort(key=lambda pair: -len(_HOLE.sub("", pair[0])))
+    holed.sort(key=lambda pair: (not pair[0].startswith("{message}"), -len(_HOLE.sub("", pair[0]))))
     return tuple((_pattern(english), japanese) for english, japanese in holed)
 
 
