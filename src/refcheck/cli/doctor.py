@@ -3,37 +3,47 @@
 from __future__ import annotations
 
 import importlib.metadata
-import os
 import platform
-import shutil
 import sys
-from pathlib import Path
 
 import click
 
-from refcheck.cli.settings import config_of, resolve
+from refcheck.cli.doctor_rows import Row, console, decisions, fine, fonts, look, programs, script, store
+from refcheck.cli.options import config_from, with_settings
 from refcheck.cli.streams import show
-from refcheck.model import Config, RefcheckError
+from refcheck.write.escape import plain
 
 DISTRIBUTION = "refcheck-sources"
+ADDRESS = "https://example.org/"  # reserved for examples (RFC 2606); one request, nothing is kept
 
 
 @click.command()
-def command() -> int:
-    """Look at the installation, the network settings and the store."""
-    config = config_of(resolve({}))
-    rows = [*_installation(), *_network(config), *_store(config)]
-    show("".join(f"{'ok  ' if fine else 'LOOK'}  {what:<12} {text}\n" for fine, what, text in rows))
-    return 0 if all(fine for fine, _, _ in rows) else 1
+@click.option(
+    "--ask", "address", default=ADDRESS, show_default=True, help="the one address that is asked, to see whether the network lets us out"
+)
+@with_settings("offline", "store", "review", "baseline", "connect-to", "allow-origin", "timeout", "user-agent")
+def command(address: str, **flags: object) -> int:
+    """Look at the installation, the network, fonts and programs, and the evidence.
+
+    Asks one address, unless --offline. Ends with 1 where something should be looked at.
+    """
+    from refcheck.cli.doctor_network import certificates, network, proxies, robots
+
+    config = config_from(flags)
+    rows = [*_installation(), *console(), *certificates(config), *proxies(config), *robots(config)]
+    rows += [fine("network", "not asked (--offline)")] if config.offline else network(config, address)
+    rows += [*fonts(), *programs(), *_extras(), *store(config), *decisions(config)]
+    show("".join(f"{'ok  ' if row.fine else 'LOOK'}  {row.what:<12} {plain(row.text)}\n" for row in rows))
+    looks = sum(not row.fine for row in rows)
+    show(f"\n{looks} of {len(rows)} should be looked at\n" if looks else "\nnothing stands in the way\n")
+    return 1 if looks else 0
 
 
-def _installation() -> list[tuple[bool, str, str]]:
-    owners = sorted({d.metadata["Name"] for d in importlib.metadata.distributions() if _owns_script(d)})
-    script = shutil.which("refcheck") or "not on PATH"
+def _installation() -> list[Row]:
+    owners = sorted({str(d.metadata["Name"]) for d in importlib.metadata.distributions() if _owns_script(d)})
     return [
-        (True, "python", f"{platform.python_version()} on {platform.system()}"),
-        (owners == [DISTRIBUTION], "script", f"{script}, installed by {', '.join(owners) or 'nothing'}"),
-        (True, "stdout", f"encoding {sys.stdout.encoding}"),
+        Row(sys.version_info >= (3, 11), "python", f"{platform.python_version()} on {platform.system()}, {sys.executable}"),
+        *script(owners, DISTRIBUTION),
     ]
 
 
@@ -41,25 +51,29 @@ def _owns_script(distribution: importlib.metadata.Distribution) -> bool:
     return any(e.group == "console_scripts" and e.name == "refcheck" for e in distribution.entry_points)
 
 
-def _network(config: Config) -> list[tuple[bool, str, str]]:
-    bundle = config.fetch.ca_bundle
-    proxies = ", ".join(scheme for scheme, _ in config.fetch.proxies) or "none"
-    where = bundle or ("the system's" if sys.platform != "linux" else "requests' own")
-    return [
-        (bundle is None or Path(bundle).exists(), "certificates", where),
-        (True, "proxy", proxies),
-        (not os.environ.get("REFCHECK_NO_ROBOTS"), "robots.txt", "obeyed" if config.fetch.robots else "not asked"),
-    ]
-
-
-def _store(config: Config) -> list[tuple[bool, str, str]]:
-    from refcheck.store import open_evidence
-
-    if not config.store.exists():
-        return [(True, "store", f"{config.store}: none yet")]
+def _extras() -> list[Row]:
+    """Parts of the installation that are optional, and whether they are there."""
     try:
-        with open_evidence(config.store) as reader:
-            count, problems = len(reader.urls()), reader.problems
-    except RefcheckError as error:
-        return [(False, "store", str(error))]
-    return [(not problems, "store", f"{config.store}: {count} addresses" + "".join(f"; {p}" for p in problems))]
+        own = importlib.metadata.distribution(DISTRIBUTION)
+    except importlib.metadata.PackageNotFoundError:
+        return [look("extras", f"{DISTRIBUTION} is not installed: this is a source tree")]
+    extras: dict[str, list[str]] = {e: [] for e in own.metadata.get_all("Provides-Extra") or [] if e != "test"}
+    for requirement in own.requires or []:
+        name, _, condition = requirement.partition(";")
+        for extra, missing in extras.items():
+            if f"'{extra}'" in condition.replace('"', "'") and not _installed(name):
+                missing.append(name.strip())
+    if not extras:
+        return [fine("extras", "none are offered; everything is installed")]
+    return [fine("extras", f"{e}: {'lacks ' + ', '.join(m) if m else 'installed'}") for e, m in extras.items()]
+
+
+def _installed(requirement: str) -> bool:
+    name = requirement.strip()
+    for sign in "<>=!~[ (":
+        name = name.split(sign)[0]
+    try:
+        importlib.metadata.distribution(name)
+    except importlib.metadata.PackageNotFoundError:
+        return False
+    return True
