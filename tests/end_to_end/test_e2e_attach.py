@@ -18,6 +18,7 @@ from refcheck.model import LinkStatus, Outcome, QuoteVerdict
 from refcheck.pipeline import verify
 from refcheck.pipeline.packing import pack_paper
 from refcheck.store import Store, open_evidence
+from refcheck.write.table import TableStyle, table
 from replica import sites
 
 SAVED = "2022-01-27"
@@ -198,6 +199,8 @@ def test_every_finding_that_asks_for_a_copy_prints_the_command_that_gives_it(roo
     for finding in report.papers[0].findings:
         if finding.rule in ("RC104", "RC105", "RC219"):
             assert f"refcheck attach {paper} --note {finding.note} FILE" in finding.remedy
+    screen = table(report, TableStyle(columns=250))
+    assert f"→ refcheck attach {paper} --note 3 FILE\n" in screen
     saved = tmp_path / "saved.html"
     saved.write_bytes(page_of(sites.TASS))
     typed = next(c for c in commands if "--note 5" in c).replace("FILE", str(saved)).split()

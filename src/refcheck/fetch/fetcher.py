@@ -105,6 +105,11 @@ class _Guarded:
         """The door's own batch."""
         return self.journey.batch
 
+    @property
+    def pauses(self) -> bool:
+        """As the journey."""
+        return self.journey.pauses
+
     def step(self, lane: Lane) -> Onward | None:
         """One exchange at most."""
         try:

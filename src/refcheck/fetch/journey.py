@@ -71,6 +71,11 @@ class Journey:
             self._invalid = f"no valid URL: {error}"
             self.host = ""
 
+    @property
+    def pauses(self) -> bool:
+        """Whether the host is left alone after it."""
+        return self.request.pause_s > 0
+
     def step(self, lane: Lane) -> Onward | None:
         """One exchange, or the end. See `lanes.Errand`."""
         if self.batch.cancelled:

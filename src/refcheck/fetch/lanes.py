@@ -72,6 +72,10 @@ class Errand(Protocol):
     def batch(self) -> Batch:
         """Whom it belongs to."""
 
+    @property
+    def pauses(self) -> bool:
+        """Whether the host is left alone after it, so that nothing else may start beside it."""
+
     def step(self, lane: Lane) -> Onward | None:
         """One exchange at most. Where to go next, None when it is done or waits for something else than time."""
 
@@ -367,7 +371,7 @@ class Lanes:
                 self._offer(lane)
                 continue
             lane.active += 1
-            lane.starter = threading.get_ident() if lane.interval_s > 0 else None
+            lane.starter = threading.get_ident() if lane.interval_s > 0 or errand.pauses else None
             self._offer(lane)
             return lane, errand
         return None
