@@ -287,7 +287,9 @@ def _parenthesised(draft: Draft, begin: int) -> None:
             take_imprint(draft, *bracket.inner)
             first = next(iter(pieces(draft, *bracket.inner, ",、，")), None)
             if first and not draft.has("publisher"):
-                draft.put("publisher", *first)
+                # A bracket with a day or a month is that of an event: (Khabarovsk, October 30, 2025).
+                event = len(draft.values.get("issued", "")) > 4 and draft.kind == "speech"
+                draft.put("publisher_place" if event else "publisher", *first)
                 draft.strike(*first)
 
 
