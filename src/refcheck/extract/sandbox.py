@@ -52,8 +52,8 @@ def _environment() -> dict[str, str]:
 
 
 def _reason(code: int, stderr: bytes, limits: Limits) -> str:
-    if b"MemoryError" in stderr or b"bad_alloc" in stderr:
+    if any(words in stderr for words in (b"MemoryError", b"bad_alloc", b"annot allocate memory", b"failed to map segment")):
         return f"needed more than {limits.memory_mib} MiB of memory"
     if code in (-24, 152):  # SIGXCPU
         return f"took more than {limits.seconds:g} seconds"
-    return f"ended with code {code}"
+    return f"crashed (signal {-code})" if code < 0 else f"ended with code {code}"

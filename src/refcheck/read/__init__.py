@@ -34,6 +34,7 @@ READERS: tuple[Reader, ...] = (
 """Asked in this order; the first that recognises the bytes reads them."""
 
 LARGEST = 200 * 2**20
+_LOCKED = "EncryptedPackage".encode("utf-16-le")  # how Word names what a password protects
 _FOREIGN = (
     (b"\xd0\xcf\x11\xe0", "an old Word file (.doc)", "Open it in Word and save it as .docx."),
     (b"{\\rtf", "an RTF file", "Open it in a word processor and save it as .docx or as PDF."),
@@ -77,6 +78,8 @@ def read_bytes(data: bytes, name: str, *, changes: str = "accepted") -> Document
     """The document in some bytes; `name` is what messages call it, and what files beside it are looked for by."""
     if not data.strip():
         raise unreadable(name, "the file is empty", "Give a file with the paper's text.")
+    if data.startswith(b"\xd0\xcf\x11\xe0") and _LOCKED in data:
+        raise unreadable(name, "this is a Word file that asks for a password", "Save a copy without a password and give that.")
     for start, what, remedy in _FOREIGN:
         if data.startswith(start):
             raise unreadable(name, f"this is {what}, which refcheck does not read", remedy)

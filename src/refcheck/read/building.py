@@ -74,6 +74,17 @@ class Builder:
         """All text so far."""
         return "".join(self.pieces)
 
+    def since(self, start: int) -> str:
+        """The text written from offset `start` on; cheap where that is little."""
+        taken: list[str] = []
+        position = self.length
+        for piece in reversed(self.pieces):
+            if position <= start:
+                break
+            taken.append(piece)
+            position -= len(piece)
+        return "".join(reversed(taken))[max(0, start - position) :]
+
     def build(self, source: Source, language: str | None = None, title: str | None = None) -> Document:
         """The Document."""
         text = self.text()

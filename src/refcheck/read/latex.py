@@ -113,8 +113,9 @@ def _write_notes(scan: LatexScan, out: Builder) -> None:
         outer = out.write(f"{label} ")
         start = out.length
         LatexScan(scan.source, out, inside_note=True).convert(*body)
-        text = re.sub(r"[ \t\r\n]+", " ", out.text()[start:]).strip()
-        out.note(key, Note(label, int(label) if label.isdecimal() else None, text, start, start + len(out.text()[start:].rstrip())))
+        words = out.since(start)
+        text = re.sub(r"[ \t\r\n]+", " ", words).strip()
+        out.note(key, Note(label, int(label) if label.isdecimal() else None, text, start, start + len(words.rstrip())))
         out.region(RegionKind.NOTE, outer)
         out.write("\n\n")
 
@@ -142,7 +143,7 @@ def _write_items(scan: LatexScan, out: Builder) -> set[str]:
             key = item.group("key").strip()
             start = out.length
             LatexScan(scan.source, out, inside_note=True).convert(item.end(), end)
-            words = out.text()[start:]
+            words = out.since(start)
             start += len(words) - len(words.lstrip())
             text = re.sub(r"[ \t\r\n]+", " ", words).strip()
             out.note(f"cite:{key}", Note(key, None, text, start, start + len(words.strip()), entry=True))

@@ -18,7 +18,6 @@ from refcheck.read.pdf_zones import split_zones
 from refcheck.read.reader import source_of, unreadable
 from refcheck.read.text import take_apart
 
-
 _LIMITS = Limits(seconds=120)  # a user waits for their own paper: a thousand sheets take a quarter of that
 
 

@@ -176,8 +176,8 @@ def _note(out: Builder, note: NoteLines, key: str) -> list[_Written]:
         out.anchor(Place(page=line.page, box=line.box))
         written.append(_Written(line, out.write(line.text)))
     start, end = outer + note.label.body, out.length
-    text = out.text()
-    out.note(key, Note(note.label.printed, note.label.number, unwrap(text, start, end).text.replace("\n", " "), start, end))
+    reading = unwrap(out.since(start)).text.replace("\n", " ")
+    out.note(key, Note(note.label.printed, note.label.number, reading, start, end))
     out.region(RegionKind.NOTE, outer)
     out.write("\n\n")
     return written

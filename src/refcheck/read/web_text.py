@@ -154,7 +154,9 @@ def _recorded(element: HtmlElement, span: tuple[int, int], parents: tuple[int, .
 
 
 def _structure(web: WebText, tag: str, start: int, end: int) -> None:
-    text = web.out.text()[start:end]
+    if tag not in _HEADINGS and tag != "blockquote":
+        return
+    text = web.out.since(start)[: end - start]
     start += len(text) - len(text.lstrip())
     if tag in _HEADINGS and text.strip():
         first = tag == "h1" and not any(r.kind is RegionKind.TITLE for r in web.out.regions)
