@@ -17,7 +17,7 @@ from refcheck.write.escape import plain
 from refcheck.write.html import html_report
 from refcheck.write.html.findings import web
 from refcheck.write.html.quotes import probability
-from refcheck.write.html.runs import Cut, found_cuts, marked, runs
+from refcheck.write.html.runs import Cut, found_cuts, marked, runs, written_in
 from refcheck.write.html.words import WORDS, words
 from refcheck.write.html.works import distance
 from refcheck.write.json_report import report_object
@@ -104,6 +104,17 @@ def test_runs_carry_the_language_of_their_source():
     assert '<span lang="ru">Лавров</span>' in made
     assert str(runs("安定", "ja", hints)) == "安定"
     assert str(runs("한국", "ja")) == '<span lang="ko">한국</span>'
+
+
+def test_a_latin_name_in_a_chinese_work_is_not_set_in_chinese():
+    assert written_in("Ministry of Commerce", "zh") == ""
+    assert written_in("商务部", "zh-Hans") == "zh-Hans"
+    assert written_in("Лавров", "ru") == "ru"
+    assert written_in("Lavrov", "ru") == ""
+    assert written_in("Grain", "en") == "en"
+    assert written_in("谷物", "en") == ""
+    made = str(marked("Kanda 神田寛, 2004", [Cut(0, 5, "field", "a")], "en", (("神田寛", "ja"),)))
+    assert made == '<mark class="field" data-key="a">Kanda</mark> <span lang="ja">神田寛</span>, 2004'
 
 
 def test_copies_name_their_distance_in_days():

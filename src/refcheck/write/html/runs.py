@@ -85,8 +85,21 @@ def _kept(line: str) -> str:
     return f"{' ' if line[0].isspace() else ''}{plain(line)}{' ' if line[-1].isspace() else ''}"
 
 
-def marked(text: str, cuts: Iterable[Cut]) -> Markup:
-    """The text, escaped, with the cuts in mark elements; line breaks stay. Of cuts that overlap, the first given stays."""
+def written_in(text: str, language: str) -> str:
+    """The language, where the text is in a script that it is written in (a Latin name in a Chinese work is not Chinese); else ""."""
+    family = language.split("-")[0]
+    if family in _BASES["cjk"]:
+        return language if any(m.lastgroup in ("cjk", "hangul") for m in _RUNS.finditer(text)) else ""
+    if family in _BASES["cyrillic"]:
+        return language if any(m.lastgroup == "cyrillic" for m in _RUNS.finditer(text)) else ""
+    return language if any(c.isalpha() and c < "\u0250" for c in text) else ""
+
+
+def marked(text: str, cuts: Iterable[Cut], base: str = "", hints: Hints = ()) -> Markup:
+    """The text, escaped, with the cuts in mark elements; line breaks stay. Of cuts that overlap, the first given stays.
+
+    With `base`, the text's own language, runs in other scripts carry theirs.
+    """
     chosen: list[Cut] = []
     for cut in cuts:
         if 0 <= cut.start < cut.end <= len(text) and all(cut.start >= c.end or cut.end <= c.start for c in chosen):
@@ -94,10 +107,15 @@ def marked(text: str, cuts: Iterable[Cut]) -> Markup:
     out, here = Markup(), 0
     for cut in sorted(chosen, key=lambda c: c.start):
         lang = Markup(' lang="{}"').format(cut.lang) if cut.lang else ""
-        out += escape(printed(text[here : cut.start]))
-        out += Markup('<mark class="{}" data-key="{}"{}>{}</mark>').format(cut.kind, cut.key, lang, printed(text[cut.start : cut.end]))
+        out += _between(text[here : cut.start], base, hints)
+        inside = _between(text[cut.start : cut.end], cut.lang or base, hints)
+        out += Markup('<mark class="{}" data-key="{}"{}>{}</mark>').format(cut.kind, cut.key, lang, inside)
         here = cut.end
-    return out + escape(printed(text[here:]))
+    return out + _between(text[here:], base, hints)
+
+
+def _between(text: str, base: str, hints: Hints) -> Markup:
+    return _tagged(printed(text), base, hints) if base else escape(printed(text))
 
 
 def found_cuts(text: str, parts: Iterable[tuple[str, int | None, int | None, str, str]]) -> list[Cut]:

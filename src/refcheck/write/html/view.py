@@ -8,7 +8,7 @@ from refcheck.write.grouping import Row, rows, tally
 from refcheck.write.html.findings import Frame, View, anchors, aside_view, finding_view, hints_of, selectors, spoken
 from refcheck.write.html.quotes import quote_view
 from refcheck.write.html.runs import runs
-from refcheck.write.html.works import printed_note, work_view
+from refcheck.write.html.works import language_of_note, printed_note, work_view
 from refcheck.write.messages import say
 from refcheck.write.where import Lines
 
@@ -121,7 +121,8 @@ def _card(index: int, note: Note, frame: Frame) -> View:
         "anchor": f"{frame.prefix}note-{index + 1}",
         "heading": f"{frame.said['note']} {plain(note.label)}",
         "printed": printed,
-        "works": [work_view(paper.citations[i], i, frame) for i in works],
+        "printed_lang": language_of_note(note, frame.made),
+        "works": [work_view(paper.citations[i], i, frame, str(n) if len(works) > 1 else "") for n, i in enumerate(works, 1)],
         "pointed": [f"{frame.said['note']} {plain(paper.citations[i].note or '—')}" for i in pointed],
     }
 

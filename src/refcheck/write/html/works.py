@@ -24,7 +24,7 @@ from refcheck.write.escape import plain
 from refcheck.write.exports.bib import biblatex
 from refcheck.write.grouping import FINE_LINKS, UNKNOWN_LINKS
 from refcheck.write.html.findings import Frame, View, check_view, spoken, web
-from refcheck.write.html.runs import Cut, Hints, marked, runs
+from refcheck.write.html.runs import Cut, Hints, marked, runs, written_in
 from refcheck.write.labels import label, not_meant
 
 KEYS = "abcdefghijklmnopqrstuvwxyz"
@@ -40,6 +40,11 @@ def letters(reference: Reference) -> dict[str, str]:
     return dict(zip(stands, KEYS, strict=False))
 
 
+def language_of_note(note: Note, made: PaperReport) -> str:
+    """The language that a note's own text is shown in: the paper's, but for a note in another script altogether."""
+    return written_in(made.paper.document.text[note.start : note.end], made.paper.language) or "en"
+
+
 def printed_note(note: Note, works: list[Citation], made: PaperReport) -> Markup:
     """The note as it stands in the file, every parsed field marked with its letter (and the work's number where there are several)."""
     text = made.paper.document.text[note.start : note.end]
@@ -49,20 +54,23 @@ def printed_note(note: Note, works: list[Citation], made: PaperReport) -> Markup
             origin = citation.reference.origin[field]
             if origin.start is None or origin.end is None or citation.note != note.key:
                 continue
-            own = (citation.reference.language or "") if field in _IN_ITS_LANGUAGE else ""
+            words = text[origin.start : origin.end]
+            own = written_in(words, citation.reference.language or "") if field in _IN_ITS_LANGUAGE else ""
             cuts.append(Cut(origin.start, origin.end, "field", f"{number}{key}" if len(works) > 1 else key, own))
-    return marked(text, sorted(cuts, key=lambda c: (c.start, c.end - c.start)))
+    base = language_of_note(note, made)
+    hints = (*((c.reference.raw, c.reference.language) for c in works if c.reference.language), (text, made.paper.language))
+    return marked(text, sorted(cuts, key=lambda c: (c.start, c.end - c.start)), base, hints)
 
 
-def work_view(citation: Citation, index: int, frame: Frame) -> View:
-    """One work of a note."""
+def work_view(citation: Citation, index: int, frame: Frame, number: str = "") -> View:
+    """One work of a note; `number` counts the works of a note that has several."""
     made = frame.made
     case = next((c for c in made.cases if c.index == index), None)
     link = next((k for k in made.links if k.url == citation.reference.URL), None)
     reference = citation.reference
     hints: Hints = ((reference.raw, reference.language or made.paper.language),)
     return {
-        "fields": _fields(reference, frame),
+        "fields": _fields(reference, frame, number),
         "bib": _entry(citation, made),
         "key": f"{index + 1}",
         "link": _link(link, case, reference, frame, hints) if link else None,
@@ -71,7 +79,7 @@ def work_view(citation: Citation, index: int, frame: Frame) -> View:
     }
 
 
-def _fields(reference: Reference, frame: Frame) -> list[View]:
+def _fields(reference: Reference, frame: Frame, number: str) -> list[View]:
     keys = letters(reference)
     out: list[View] = []
     for field in ("type", *_ORDER, *(f for f in reference.origin if f not in (*_ORDER, "type"))):
@@ -85,10 +93,10 @@ def _fields(reference: Reference, frame: Frame) -> list[View]:
         own = field in ("type", "issued", "accessed", "page", "URL", "DOI", "language")
         out.append(
             {
-                "key": keys.get(field, ""),
+                "key": f"{number}{keys[field]}" if field in keys else "",
                 "name": frame.said.get(f"field_{field}", field),
                 "value": plain(value),
-                "lang": "" if own else reference.language or "",
+                "lang": "" if own else written_in(value, reference.language or ""),
                 "why": why,
             }
         )
