@@ -8,7 +8,7 @@ from pathlib import Path
 from refcheck.model import UsageError
 
 OWN_FOLDER, OWN_SUFFIX = "refcheck-reports", ".refcheck.html"  # what refcheck wrote itself is no paper
-PAPER_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".qmd", ".docx", ".pdf", ".html", ".htm", ".xhtml", ".tex"})
+PAPER_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".qmd", ".docx", ".pdf", ".html", ".htm", ".xhtml", ".tex", ".odt", ".epub"})
 
 
 def papers_in(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from refcheck.read.docx import DocxReader
 from refcheck.read.latex import LatexReader
 from refcheck.read.lists import BibReader, CslReader, RisReader, UrlListReader
 from refcheck.read.markdown import MarkdownReader
+from refcheck.read.pandoc import PandocReader
 from refcheck.read.pdf import PdfReader
 from refcheck.read.reader import Reader, unreadable
 from refcheck.read.text import TextReader
@@ -21,8 +22,11 @@ from refcheck.read.web import HtmlReader
 
 READERS: tuple[Reader, ...] = (
     PdfReader(),
+    PandocReader("odt", "OpenDocument text", "application/vnd.oasis.opendocument.text"),
+    PandocReader("epub", "EPUB book", "application/epub+zip"),
     DocxReader(),
     HtmlReader(),
+    PandocReader("jats", "JATS article", "application/jats+xml"),
     LatexReader(),
     CslReader(),
     BibReader(),
