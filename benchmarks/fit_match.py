@@ -1,7 +1,8 @@
 """Fit src/refcheck/match/weights.json on the tuning half of the parallel texts.
 
-    python benchmarks/fit_match.py            fit and write
-    python benchmarks/fit_match.py --dry      fit and print
+    python benchmarks/fit_match.py                   fit and write
+    python benchmarks/fit_match.py --group close     fit one group and print it as JSON
+    python benchmarks/fit_match.py --merge A B C     write what was printed so
 
 First the weights that order windows (a logistic regression on differences between the right sentence and wrong ones), then those
 that tell whether the best window is the passage at all (logistic regression on the outcome of whole searches, on pages with
@@ -13,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import sys
 from collections.abc import Iterator, Sequence
 from math import exp
 from pathlib import Path
@@ -122,8 +124,10 @@ def outcomes(quote_lang: str, text_lang: str, facts: Weights) -> list[tuple[Row,
     for page in pages(text_lang, tuning=True):
         whole = Prepared(page.text, text_lang)
         for place, number in enumerate(page.lines):
-            gaps = Prepared(page.without(place).text, text_lang) if place % 3 == 0 else None
-            for quote in parts(quotes[number], quote_lang)[: 3 if place % 3 == 1 else 1]:
+            if place % 2 and len(page.lines) > 4:
+                continue  # every second line is enough
+            gaps = Prepared(page.without(place).text, text_lang) if place % 4 == 0 else None
+            for quote in parts(quotes[number], quote_lang)[: 3 if place % 4 == 2 else 1]:
                 content = content_of(quote, quote_lang)
                 out += [o for o in (outcome(content, whole, page.spans[place], facts),) if o]
                 if gaps is not None:
@@ -205,34 +209,43 @@ def threshold(scored: list[tuple[float, float]], keep: float) -> float:
     return right[int(len(right) * (1 - keep))]
 
 
+def fitted(group: str, members: list[tuple[str, str]]) -> dict[str, list[float]]:
+    """All weights of a group, each step with those of the steps before."""
+    entry = calibration.entries()[group]
+    rows = [r for m in members for r in rank_rows(*m)]
+    entry["rank"] = [round(w, 3) for w in fit(rows, [1.0] * len(rows), RIDGE)]
+    calibration.weights.cache_clear()
+    found = [o for m in members for o in outcomes(*m, calibration.weights(group))]
+    present = fit([r for r, _ in found], [y for _, y in found], RIDGE)
+    scored = [(calibration.probability(calibration.dot(tuple(present), r)), y) for r, y in found]
+    entry["present"] = [round(w, 3) for w in present]
+    entry["thresholds"] = [round(threshold(scored, 0.96), 3), round(threshold(scored, 0.75), 3)]
+    calibration.weights.cache_clear()
+    entry |= judges(members)
+    wrong = [p for p, y in scored if not y]
+    low = entry["thresholds"][0]
+    print(group, len(rows), len(found), "false above threshold", round(sum(p >= low for p in wrong) / len(wrong), 3), file=sys.stderr)
+    return entry
+
+
 def main() -> None:
     options = argparse.ArgumentParser()
-    options.add_argument("--dry", action="store_true")
-    dry = options.parse_args().dry
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for one, other in PAIRS:
-        groups.setdefault(group_of(one, other), []).append((one, other))
-    result = json.loads(TARGET.read_text("utf-8"))
-    for group, members in groups.items():
-        rows = [r for m in members for r in rank_rows(*m)]
-        result[group]["rank"] = [round(w, 3) for w in fit(rows, [1.0] * len(rows), RIDGE)]
-        TARGET.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
-        calibration.weights.cache_clear()
-        found = [o for m in members for o in outcomes(*m, calibration.weights(group))]
-        present = fit([r for r, _ in found], [y for _, y in found], RIDGE)
-        scored = [(calibration.probability(sum(a * b for a, b in zip(present, r, strict=True))), y) for r, y in found]
-        result[group]["present"] = [round(w, 3) for w in present]
-        result[group]["thresholds"] = [round(threshold(scored, 0.96), 3), round(threshold(scored, 0.75), 3)]
-        TARGET.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
-        calibration.weights.cache_clear()
-        result[group] |= judges(members)
-        right = sum(y for _, y in scored)
-        wrong = [p for p, y in scored if not y]
-        low = result[group]["thresholds"][0]
-        print(group, len(rows), len(found), int(right), "false above threshold", round(sum(p >= low for p in wrong) / len(wrong), 3))
-        print("  ", dict(zip((*NAMES, "lead", "sentences", "is_clauses", "is_sentences"), result[group]["present"], strict=True)))
-        print("  ", result[group]["rank"], result[group]["thresholds"])
-    if not dry:
+    options.add_argument("--group", help="fit this group alone and print its weights as JSON")
+    options.add_argument("--merge", nargs="*", help="write the weights that these files hold")
+    chosen = options.parse_args()
+    result = calibration.entries()
+    if chosen.merge:
+        for name in chosen.merge:
+            result |= json.loads(Path(name).read_text("utf-8"))
+    else:
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for one, other in PAIRS:
+            groups.setdefault(group_of(one, other), []).append((one, other))
+        for group in [chosen.group] if chosen.group else groups:
+            result[group] = fitted(group, groups[group])
+    if chosen.group:
+        print(json.dumps({chosen.group: result[chosen.group]}))
+    else:
         TARGET.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
 
 

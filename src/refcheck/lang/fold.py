@@ -168,8 +168,11 @@ def _han_variants() -> dict[str, str]:
 
     characters = [chr(c) for c in range(0x3400, 0xA000)]
     joined = "\n".join(characters)
-    common = opencc.OpenCC("t2s").convert(opencc.OpenCC("jp2t").convert(joined)).split("\n")
-    return {c: v for c, v in zip(characters, common, strict=True) if c != v and len(v) == 1}
+    simple = opencc.OpenCC("t2s")
+    plain = simple.convert(joined).split("\n")
+    common = simple.convert(opencc.OpenCC("jp2t").convert(joined)).split("\n")
+    # A traditional form is read as one first: for 並 the Japanese table would lead to a rarer character.
+    return {c: v for c, p, q in zip(characters, plain, common, strict=True) if (v := p if p != c else q) != c and len(v) == 1}
 
 
 _TABLE = _Table()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -50,11 +49,17 @@ def group_of(quote_lang: str, text_lang: str) -> str:
     return ("spaced", "mixed", "close")[wide]
 
 
+@lru_cache(maxsize=1)
+def entries() -> dict[str, dict[str, list[float]]]:
+    """What weights.json holds, group by group."""
+    found: dict[str, dict[str, list[float]]] = json.loads(resources.files("refcheck.match").joinpath("weights.json").read_text("utf-8"))
+    return found
+
+
 @lru_cache(maxsize=4)
 def weights(group: str) -> Weights:
     """The weights of a group."""
-    raw: Mapping[str, Mapping[str, list[float]]] = json.loads(resources.files("refcheck.match").joinpath("weights.json").read_text("utf-8"))
-    entry = raw[group]
+    entry = entries()[group]
     likely, certain = entry["thresholds"]
     return Weights(tuple(entry["rank"]), tuple(entry["present"]), likely, certain, _judge(entry["clauses"]), _judge(entry["names"]))
 

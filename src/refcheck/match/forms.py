@@ -10,6 +10,7 @@ from refcheck.model import Difference
 _QUOTES = set("\"'“”‘’„‚«»‹›「」『』〝〟＂＇`´｢｣《》〈〉")
 _BRACKETS = set("[]［］〔〕【】")
 _EMPHASIS = set("*_﹅﹆•·̲")
+_INVISIBLE = set("\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _HYPHENS = set("-‐‑­")
 _TERMINAL = set(".,;:。、，．；：!！?？")
 
@@ -85,7 +86,7 @@ def _broken_word(stretch: str) -> bool:
 
 
 def _blanks(stretch: str) -> str:
-    return "".join(c for c in stretch if c.isspace())
+    return "".join(c for c in stretch if c.isspace() or c in _INVISIBLE)
 
 
 def _is_typesetting(one: str, other: str) -> bool:
