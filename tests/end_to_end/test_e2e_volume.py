@@ -203,6 +203,7 @@ def test_two_reports_are_compared(root, tmp_path, monkeypatch, capsysbinary):
     assert [(c["kind"], c["before"] is None, c["after"] is None) for c in changes] == [("link", False, False), ("finding", False, True)]
 
 
+@pytest.mark.slow
 def test_a_report_beside_the_paper_and_in_the_browser(root, tmp_path, monkeypatch):
     paper = tmp_path / "paper.md"
     paper.write_text((root / "references" / "example.en.md").read_text("utf-8"), "utf-8")

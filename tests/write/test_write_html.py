@@ -180,6 +180,7 @@ def test_decisions_on_file_stand_beside_the_machines_verdict_and_are_saved_again
     assert replace(entry, place="") == review
 
 
+@pytest.mark.slow
 def test_a_page_of_many_notes_is_made_quickly():
     import time
 
