@@ -75,12 +75,20 @@ def _as(body: bytes, name: str, source: str) -> Decoded:
     for codec in codecs_of(name):
         try:
             return Decoded(body.decode(codec), name, source, 0)
-        except UnicodeDecodeError:
-            text = body.decode(codec, "replace")
+        except (UnicodeDecodeError, RuntimeError):
+            text = _replaced(body, codec)
         count = text.count("\ufffd")
         if best is None or count < best.replaced:
             best = Decoded(text, name, source, count)
     return best if best is not None else Decoded("", name, source, 0)
+
+
+def _replaced(body: bytes, codec: str) -> str:
+    """The text with what does not decode replaced. On noise, Python's ISO-2022 codecs break by themselves ("internal codec error")."""
+    try:
+        return body.decode(codec, "replace")
+    except RuntimeError:
+        return body.decode("ascii", "replace")
 
 
 def _contradicted(body: bytes, found: Decoded) -> bool:

@@ -10,12 +10,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import cast
 
 from lxml import etree
 
 MAX_CHARACTERS = 4_000_000
+MAX_TAGS = 120_000  # a tree costs hundreds of bytes a tag; a book of 2,000 pages has fewer
 MAX_ATTRIBUTES = 500
+_MAX_WORDS = 4_000  # characters of a title, a heading, a link that anybody looks at
 _GUARD_FROM = 96 * 1024  # below this size no number of attributes costs more than a fraction of a second
 _CUT = re.compile(r"<!--|<script\b|<style\b", re.IGNORECASE)
 _ENDS = {"<!--": "-->", "<script": "</script", "<style": "</style"}
@@ -48,6 +51,7 @@ class Html:
         self.cut = len(source) > MAX_CHARACTERS
         markup, self._scripts = _without_scripts(self.source)
         if len(markup) > _GUARD_FROM:
+            markup = _with_few_tags(markup)
             markup = _LONG_TAG.sub(_with_few_attributes, markup)
         self._markup = markup
         self._thin = False
@@ -85,7 +89,7 @@ class Html:
         out = []
         for e in self._elements("meta"):
             name = e.get("property") or e.get("name") or e.get("itemprop") or e.get("http-equiv")
-            content = " ".join((e.get("content") or "").split())
+            content = " ".join((e.get("content") or "")[: 2 * _MAX_WORDS].split())
             if name and content:
                 out.append((name.strip().lower(), content))
         return tuple(out)
@@ -173,7 +177,7 @@ class Html:
                 _empty(element)
         if self._root is not None and ("hidden" in self._markup or "none" in self._markup):
             for element in cast(_Found, _HIDDEN(self._root)):
-                if element.tag not in ("body", "html") and len(_words(element)) < 400:
+                if element.tag not in ("body", "html") and len(_raw_text(element).strip()) < 400:
                     _empty(element)
 
 
@@ -184,7 +188,7 @@ def tidy(text: str) -> str:
 
 
 def _words(element: etree._Element) -> str:
-    return _collapsed(_raw_text(element))
+    return _collapsed(_raw_text(element)[: 2 * _MAX_WORDS])[:_MAX_WORDS]
 
 
 def _raw_text(element: etree._Element) -> str:
@@ -226,6 +230,14 @@ def _without_scripts(source: str) -> tuple[str, str]:
         position = len(source) if close < 0 else close + 1
     kept.append(source[position:])
     return "".join(kept), "\n".join(scripts)
+
+
+def _with_few_tags(markup: str) -> str:
+    """The markup as far as the last tag that is taken."""
+    if markup.count("<") <= MAX_TAGS:
+        return markup
+    last = next(islice(re.finditer("<", markup), MAX_TAGS, None))
+    return markup[: last.start()]
 
 
 def _with_few_attributes(match: re.Match[str]) -> str:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PIECE = 65_536
+_MAX_PIECES = 65_536  # a body in chunks of a byte costs a thousand times its size
 _REDIRECT_BODY = 65_536
 _REDIRECT_S = 3.0
 _TRUNCATED = {Outcome.TRUNCATED: "length", Outcome.TIMEOUT: "time", Outcome.INCOMPLETE: "disconnect"}
@@ -174,6 +175,8 @@ class Transport:
                 break
             heard.pieces.append(piece)
             size += len(piece)
+            if len(heard.pieces) > _MAX_PIECES:
+                raise trace.cut(Outcome.TRUNCATED, f"cut after {_MAX_PIECES} chunks of next to nothing, our limit")
             if size > limits.raw_bytes:
                 raise trace.cut(Outcome.TRUNCATED, f"cut after {limits.raw_bytes} bytes, our limit")
 
@@ -186,10 +189,12 @@ class Transport:
 
     def _answer(self, order: Order, trace: Trace, heard: _Heard, sent: _Sent) -> Answer:
         raw = b"".join(trace.received)
+        trace.received.clear()
         grade = Grade.WIRE if trace.live else Grade.REBUILT if heard.status else Grade.NONE
         status, headers = read_head(raw) if trace.live else (heard.status, heard.headers)
         from_wire = trace.live and (heard.failure or heard.by_cassette)  # a cassette that records gives a body already decoded
         payload = partial_payload(raw) if from_wire else b"".join(heard.pieces)
+        heard.pieces.clear()
         failure = heard.failure or _odd_status(status)
         outcome = failure.outcome if failure else Outcome.NOT_MODIFIED if status == http.client.NOT_MODIFIED else Outcome.COMPLETED
         request_bytes = bytes(trace.sent)

@@ -16,6 +16,7 @@ from refcheck.page.signals import html_signals, is_home
 from refcheck.page.titles import site_of, titles_of
 
 _DOCUMENTS = ("application/pdf", "application/msword", "application/zip", "image/", "video/", "audio/")
+_READ_BYTES = 8 * 2**20  # of a page's text; what is longer is no page that anybody cites
 _PICTURES = {"image": "a picture", "video": "a video", "audio": "a recording"}
 
 
@@ -30,7 +31,7 @@ def read_page(capture: Capture) -> Page:
     if kind == "application/pdf":
         return _pdf(capture, url)
     if kind.startswith("text/") or kind.endswith(("xml", "json", "javascript")):
-        decoded = decode(capture.body, capture.header("content-type"))
+        decoded = decode(capture.body[:_READ_BYTES], capture.header("content-type"))
         page = _html(capture, url, decoded) if kind == "text/html" else _plain(url, kind, decoded)
     else:
         name = _PICTURES.get(kind.split("/")[0], f"a file of type {kind}")
