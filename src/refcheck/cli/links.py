@@ -43,7 +43,7 @@ _NO_NETWORK = frozenset({Outcome.TIMEOUT, Outcome.DNS_ERROR, Outcome.CONNECT_ERR
 @click.option("--merge", "merging", is_flag=True, help="the arguments are reports (JSON, JSON Lines) made at several places: join them")
 @output_option()
 @click.option("-q", "--quiet", is_flag=True, help="no progress on stderr")
-@with_settings("store", "evidence", "offline", "as-of", "ui-lang", "fail-on", "max-unknown", *FETCHING)
+@with_settings("store", "evidence", "offline", "as-of", "ui-lang", "fail-on", "max-unknown", "exit-zero", *FETCHING)
 def command(
     sources: tuple[str, ...],
     form: str,
@@ -187,6 +187,8 @@ def _exit(reports: list[LinkReport], found: Found, config: Config) -> int:
     say(f"{len(reports)} addresses: " + ", ".join(f"{n} {s}" for s, n in sorted(counts.items())) + left)
     if found.failures:
         return Exit.USAGE
+    if config.exit_zero:
+        return Exit.FINE
     if not enough_known(reports, config):
         say(_why_unknown(reports))
         return Exit.NOT_ENOUGH

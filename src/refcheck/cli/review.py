@@ -35,7 +35,7 @@ QUESTION = "[a]ccept  [f]alse positive  fixed [e]lsewhere  [c]annot check  [s]ki
 @click.option("--by", help="who decides (default: git's user.name, else the login name)")
 @click.option("--rule", "only", help="only findings of this rule")
 @click.option("--prune", is_flag=True, help="take out entries that expired, lapsed or are unused")
-@with_settings("store", "evidence", "as-of", "language", "ui-lang", "review", "baseline", "persona")
+@with_settings("store", "evidence", "as-of", "language", "changes", "library", "ui-lang", "review", "baseline", "persona")
 def command(papers: tuple[str, ...], word: Path | None, by: str | None, only: str | None, prune: bool, **flags: object) -> int:  # noqa: FBT001 - click's flags
     """Decide about findings; each decision, with its reason, goes into refcheck-review.toml at once.
 

@@ -72,7 +72,7 @@ def changes(review: Review, finding: Finding) -> str | None:
     before, now = _parts(review.seen), _parts(finding.seen)
     if before.keys() != now.keys():
         return "the evidence is of another kind"
-    return "the " + " and the ".join(_PART_NAMES.get(k, k) for k in now if now[k] != before[k]) + " changed"
+    return "; ".join(f"the {_PART_NAMES.get(k, k)} changed" for k in now if now[k] != before[k])
 
 
 _PART_NAMES = {
@@ -266,4 +266,4 @@ def _counts(papers: Sequence[PaperReport]) -> tuple[str, ...]:
     parts = [f"{n} by decision “{word}”" for word, n in sorted(decided.items())]
     reasons = Counter(a.reason for a in aside)
     parts += [f"{reasons[reason]} {words}" for reason, words in _COUNTED.items() if reasons[reason]]
-    return (f"{len(aside)} findings do not count: {', '.join(parts)}.",) if aside else ()
+    return (f"{len(aside)} findings do not count: {'; '.join(parts)}.",) if aside else ()

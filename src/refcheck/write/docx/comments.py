@@ -5,6 +5,8 @@ from __future__ import annotations
 from refcheck.model import Finding, PaperReport
 from refcheck.write.escape import plain
 from refcheck.write.labels import not_meant
+from refcheck.write.labels_say import said
+from refcheck.write.where import Lines, place_words
 
 LONGEST = 600  # characters of one piece of evidence
 ANSWER = "To decide, reply with accept, false positive, fixed elsewhere or cannot check, and your reason."
@@ -12,13 +14,13 @@ ANSWER = "To decide, reply with accept, false positive, fixed elsewhere or canno
 
 def comment_paragraphs(made: PaperReport, finding: Finding, ui_lang: str = "en") -> tuple[str, ...]:
     """The comment's paragraphs, the sign by which replies find their finding last."""
-    note = f"note {finding.note}, " if finding.note else ""
-    rows = [f"{finding.rule} · {finding.severity} · {note}{finding.subject}", finding.message]
-    rows += [f"{e.label}: {e.value}"[:LONGEST] for e in finding.evidence]
-    rows.append(f"→ {finding.remedy}")
+    place = place_words(made, finding, Lines.of(made.paper.document), ui_lang)
+    rows = [" · ".join(p for p in (finding.rule, str(finding.severity), place, finding.subject) if p), said(finding.message, ui_lang)]
+    rows += [f"{said(e.label, ui_lang)}: {said(e.value, ui_lang)}"[:LONGEST] for e in finding.evidence]
+    rows.append(f"→ {said(finding.remedy, ui_lang)}")
     rows += [c.value for c in finding.self_check if c.kind == "address"][:1]
     rows += [line for line in (_not_meant(made, finding, ui_lang),) if line]
-    rows += [ANSWER, sign(finding)]
+    rows += [said(ANSWER, ui_lang), sign(finding)]
     return tuple(plain(row) for row in rows)
 
 
