@@ -119,6 +119,15 @@ def test_hostile_text_in_lists_is_only_text():
     assert not [c for c in text if c in BIDI or (c < " " and c != "\n")]
 
 
+def test_the_sources_words_carry_their_language():
+    one = replace(finding(1, Group.PLEASE_LOOK), quotation=0)
+    (listed,) = query_lists(volume(report((one,))))
+    (query,) = listed.sections[0].queries
+    assert ("典拠: 维护地区和平与安全的决心和能力", "zh") in query.evidence
+    part = zipfile.ZipFile(io.BytesIO(docx_queries(listed))).read("word/document.xml").decode()
+    assert '<w:lang w:eastAsia="zh-CN"/></w:rPr><w:t xml:space="preserve">典拠: 维护' in part
+
+
 def test_same_list_same_bytes():
     (one,), (two,) = query_lists(volume(many(3))), query_lists(volume(many(3)))
     assert docx_queries(one) == docx_queries(two)

@@ -20,14 +20,17 @@ ASKED = (Group.TO_FIX, Group.PLEASE_LOOK, Group.COULD_NOT_CHECK)
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """One question with what it is about. `note_text` is the note as printed, `text` the sentence that cites; "" where there is none."""
+    """One question with what it is about. `note_text` is the note as printed, `text` the sentence that cites; "" where there is none.
+
+    `evidence` are lines with the language of their words (BCP 47; "" for the list's own).
+    """
 
     number: int
     note: str
     text: str
     note_text: str
     question: str
-    evidence: tuple[str, ...]
+    evidence: tuple[tuple[str, str], ...]
     id: str
 
 
@@ -109,7 +112,7 @@ def _query(finding: Finding, made: PaperReport, language: str, number: int) -> Q
         text=plain(_sentence(finding, made)),
         note_text=plain(note.text) if note else "",
         question=question(finding.rule, language),
-        evidence=_evidence(finding, language),
+        evidence=_evidence(finding, made, language),
         id=finding.id,
     )
 
@@ -121,15 +124,27 @@ def _sentence(finding: Finding, made: PaperReport) -> str:
     return next((q.quotation.context for q in made.quotations if finding.note and q.quotation.note == finding.note), "")
 
 
-def _evidence(finding: Finding, language: str) -> tuple[str, ...]:
-    """What was seen, one line each: the message, both sides of a quotation, the addresses concerned."""
+def _evidence(finding: Finding, made: PaperReport, language: str) -> tuple[tuple[str, str], ...]:
+    """What was seen, one line each: the message, the source's own words, the addresses concerned."""
     from refcheck.write.labels_say import said
 
-    lines = [said(finding.message, language)]
-    lines += [f"{said(e.label, language)}: {e.value}" for e in finding.evidence if e.label in ("source", "archived copy", "cited")]
+    lines = [(said(finding.message, language), "")]
+    for shown in finding.evidence:
+        if shown.label in _SHOWN:
+            lines.append((f"{said(shown.label, language)}: {said(shown.value, language)}", _source_language(finding, made, shown.label)))
     if finding.url:
-        lines.append(finding.url)
-    return tuple(dict.fromkeys(plain(line) for line in lines if line.strip()))
+        lines.append((finding.url, ""))
+    return tuple(dict.fromkeys((plain(line), tag) for line, tag in lines if line.strip()))
+
+
+_SHOWN = ("source", "archived copy", "cited")
+
+
+def _source_language(finding: Finding, made: PaperReport, label: str) -> str:
+    judged = next((q for q in made.quotations if q.index == finding.quotation), None)
+    if label != "source" or judged is None or judged.best is None:
+        return ""
+    return judged.alignments[judged.best].text_language or ""
 
 
 def markdown_queries(listed: QueryList) -> bytes:
@@ -170,7 +185,15 @@ def _markdown(query: Query, language: str) -> list[str]:
         if text:
             out += [f"*{_quiet(frame(name, language))}*", "", f"> {_quiet(text)}", ""]
     out += [f"**{_quiet(query.question)}**", "", f"*{_quiet(frame('evidence', language))}*", ""]
-    out += [*(f"- {_quiet(line)}" for line in query.evidence), "", f"*{_quiet(frame('answer', language))}*", "", "> \u00a0", "> \u00a0", ""]
+    out += [
+        *(f"- {_quiet(line)}" for line, _ in query.evidence),
+        "",
+        f"*{_quiet(frame('answer', language))}*",
+        "",
+        "> \u00a0",
+        "> \u00a0",
+        "",
+    ]
     return [*out, f"<!-- {query.id} -->", ""]
 
 

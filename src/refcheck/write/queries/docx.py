@@ -72,14 +72,24 @@ def _query(query: Query, language: str) -> list[str]:
         if text:
             out += [_paragraph(frame(name, language), "Label"), _paragraph(text, "Quote")]
     out += [_paragraph(query.question, bold=True), _paragraph(frame("evidence", language), "Label")]
-    out += [_paragraph(line, "Seen") for line in query.evidence]
+    out += [_paragraph(line, "Seen", language=tag) for line, tag in query.evidence]
     return [*out, _paragraph(frame("answer", language), "Label"), *(_paragraph("", "Answer") for _ in range(3))]
 
 
-def _paragraph(text: str, style: str = "Normal", *, bold: bool = False) -> str:
-    weight = "<w:rPr><w:b/></w:rPr>" if bold else ""
+def _paragraph(text: str, style: str = "Normal", *, bold: bool = False, language: str = "") -> str:
+    """A paragraph of one run; words in another East Asian language carry it, so that a word processor takes their own glyphs."""
+    family = language.split("-")[0]
+    own = f'<w:rFonts w:eastAsia="{_EAST_ASIAN[family]}"/>' if family in _EAST_ASIAN else ""
+    tag = f'<w:lang w:eastAsia="{_tag(language)}"/>' if own else ""
+    weight = f"<w:rPr>{own}{'<w:b/>' if bold else ''}{tag}</w:rPr>" if own or bold else ""
     run = f'<w:r>{weight}<w:t xml:space="preserve">{escape(_xml(text))}</w:t></w:r>' if text else ""
     return f"<w:p><w:pPr><w:pStyle w:val={quoteattr(style)}/></w:pPr>{run}</w:p>"
+
+
+def _tag(language: str) -> str:
+    if language.startswith(("zh-Hant", "zh-TW", "zh-HK")):
+        return "zh-TW"
+    return _TAGS.get(language.split("-")[0], "ja-JP")
 
 
 def _xml(text: str) -> str:
@@ -87,8 +97,8 @@ def _xml(text: str) -> str:
     return "".join(c for c in plain(text) if c >= " " and c not in "\ufffe\uffff")
 
 
-_TAGS = {"en": "en-GB", "ja": "ja-JP", "zh": "zh-CN", "ru": "ru-RU"}
-_EAST_ASIAN = {"ja": "MS Mincho", "zh": "SimSun"}
+_TAGS = {"en": "en-GB", "ja": "ja-JP", "zh": "zh-CN", "ru": "ru-RU", "ko": "ko-KR"}
+_EAST_ASIAN = {"ja": "MS Mincho", "zh": "SimSun", "ko": "Batang"}
 
 
 def _styles(language: str) -> str:
