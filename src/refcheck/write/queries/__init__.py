@@ -129,9 +129,11 @@ def _evidence(finding: Finding, made: PaperReport, language: str) -> tuple[tuple
     from refcheck.write.labels_say import said
 
     lines = [(said(finding.message, language), "")]
-    for shown in finding.evidence:
-        if shown.label in _SHOWN:
-            lines.append((f"{said(shown.label, language)}: {said(shown.value, language)}", _source_language(finding, made, shown.label)))
+    lines += [
+        (f"{said(e.label, language)}: {said(e.value, language)}", _source_language(finding, made, e.label))
+        for e in finding.evidence
+        if e.label in _SHOWN
+    ]
     if finding.url:
         lines.append((finding.url, ""))
     return tuple(dict.fromkeys((plain(line), tag) for line, tag in lines if line.strip()))
