@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 MAX_STACKED = 4
 MAX_MEMBERS = 10_000
 _STEP = 65536
+_PIECE = 2**20  # bytes that come out at once
 _ZSTD_WINDOW = 2**23  # RFC 9659: no more is asked of a decoder of web content
 _ZSTD_STEP = 256  # input bytes at a time: one step can grow to 8 MiB at the worst
 _UNSUPPORTED = frozenset({"compress", "x-compress", "pack200-gzip", "exi", "aes128gcm", "dcb", "dcz"})
@@ -85,7 +86,7 @@ def _inflate(raw: bytes, start: int, wbits: int, limit: int, out: bytearray) -> 
         feed = tail or raw[position : position + _STEP]
         position += 0 if tail else len(feed)
         try:
-            piece = engine.decompress(feed, limit + 1 - len(out))
+            piece = engine.decompress(feed, min(_PIECE, limit + 1 - len(out)))
         except zlib.error as error:
             raise DecodeError(f"damaged compressed data: {error}", bytes(out)) from error
         out += piece
@@ -104,7 +105,7 @@ def _brotli(raw: bytes, limit: int) -> bytes:
     pending = raw
     try:
         while not engine.is_finished():
-            piece = engine.process(pending, output_buffer_limit=max(1, limit + 1 - len(out)))
+            piece = engine.process(pending, output_buffer_limit=max(1, min(_PIECE, limit + 1 - len(out))))
             pending = b""
             out += piece
             _hold(out, limit)
@@ -139,7 +140,9 @@ def _zstd(raw: bytes, limit: int) -> bytes:
 
 def _hold(out: bytearray, limit: int) -> None:
     if len(out) > limit:
-        raise DecodeError(f"more than {limit} bytes", bytes(out[:limit]), over_limit=True)
+        with memoryview(out) as view:
+            kept = bytes(view[:limit])
+        raise DecodeError(f"more than {limit} bytes", kept, over_limit=True)
 
 
 _DECODERS: dict[str, Callable[[bytes, int], bytes]] = {
