@@ -216,3 +216,28 @@ def test_a_report_beside_the_paper_and_in_the_browser(root, tmp_path, monkeypatc
     assert run([*common, "--open", "--ui-lang", "ja"]) == 0
     assert opened == [(tmp_path / "paper.refcheck.html").as_uri()]
     assert '<html lang="ja">' in (tmp_path / "paper.refcheck.html").read_text("utf-8")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="a console event is sent another way there")
+def test_a_second_ctrl_c_stops_at_once(tmp_path):
+    from fetch.faultserver import FaultServer
+
+    paper = tmp_path / "paper.md"
+    paper.write_text('He said so.[^1]\n\n[^1]: A. Author, "Title," 2020. <http://site.example/slow>\n', "utf-8")
+    with FaultServer({"/slow": lambda visit: time.sleep(40)}) as server:
+        command = [sys.executable, "-m", "refcheck", "verify", str(paper), "--no-robots", "--no-archives", "--timeout", "60s"]
+        command += ["--connect-to", f"*:*:127.0.0.1:{server.port}"]
+        running = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8")
+        deadline = time.monotonic() + 30
+        while not server.visits and time.monotonic() < deadline:
+            time.sleep(0.02)
+        running.send_signal(signal.SIGINT)
+        time.sleep(1.0)
+        assert running.poll() is None, "what is under way is waited for"
+        running.send_signal(signal.SIGINT)
+        begun = time.monotonic()
+        _, err = running.communicate(timeout=30)
+        assert time.monotonic() - begun < 15
+    assert running.returncode == 130, err
+    assert err.count("finishing what is under way") == 1

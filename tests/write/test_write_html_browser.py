@@ -213,3 +213,29 @@ def test_print_opens_everything_and_writes_addresses_out(browser, example, tmp_p
     assert "http://www.mod.gov.cn/jzhzt/2021-07/29/content_4890594.htm" in flat
     assert "Openalldetails" not in flat
     assert browser.evaluate("document.querySelectorAll('details[open]').length") == 0
+
+
+def test_a_decision_made_in_the_page_is_heeded_by_the_next_run(browser, example, root, tmp_path):
+    browser.view(1280, 900)
+    settle(browser, example / "ja.html")
+    browser.call("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(tmp_path))
+    decide = (
+        "(() => { const f = document.querySelector('.finding[data-rule=RC214]'), c = f.querySelector('.choice');"
+        "c.value = 'accept'; c.dispatchEvent(new Event('input', {bubbles: true}));"
+        "f.querySelector('.why').value = '訳者の判断'; document.getElementById('by').value = '編集者'; document.getElementById('save').click(); })()"
+    )
+    browser.evaluate(decide)
+    target = tmp_path / "refcheck-review.toml"
+    for _ in range(100):
+        if target.exists():
+            break
+        time.sleep(0.05)
+    config = Config(evidence=root / "references" / "evidence")
+    paper = root / "references" / "example.ja.md"
+    before = verify_papers([paper], config).papers[0]
+    after = verify_papers([paper], replace(config, review=target)).papers[0]
+    assert "RC214" in [f.rule for f in before.findings]
+    assert "RC214" not in [f.rule for f in after.findings]
+    (aside,) = [a for a in after.set_aside if a.review is not None]
+    assert aside.review.reason == "訳者の判断"
+    assert "訳者の判断" in html_report(verify_papers([paper], replace(config, review=target)), "ja").decode()
