@@ -190,7 +190,21 @@ _CITING = Citing(
     ),
     speech=("speech at", "speech", "address", "remarks", "lecture", "keynote", "statement at", "testimony"),
     archived_form=" (archived {name} {day}, {year}, at {link})",
-    interview=("interview with", "interview by", "author’s interview", "author's interview", "personal communication", "interview"),
+    interview=(
+        "author interview",
+        "authors’ interview",
+        "author’s interviews",
+        "interviews with",
+        "personal interview",
+        "interview conducted",
+        "telephone interview",
+        "interview with",
+        "interview by",
+        "author’s interview",
+        "author's interview",
+        "personal communication",
+        "interview",
+    ),
     conference=("paper presented at", "presented at", "conference", "proceedings of"),
     archive=("archives", "archive", "presidential library", "public record office", "manuscript division", "papers", "record group"),
     publisher=(
@@ -289,7 +303,9 @@ _CITING = Citing(
         "|Philadelphia|Baltimore|Durham|Chapel Hill|Ann Arbor|Edinburgh|Manchester|Bristol|Dublin|Aldershot|Farnham|Cheltenham|Basingstoke"
         "|Toronto|Montreal|Vancouver|Sydney|Melbourne|Canberra|Singapore|Hong Kong|New Delhi|Tokyo|Beijing|Shanghai|Moscow|Seoul|Taipei"
         "|Amsterdam|Leiden|Dordrecht|The Hague|Copenhagen|Stockholm|Uppsala|Oslo|Helsinki|Rome|Milan|Vienna|Geneva|Boulder|Armonk|Lanham"
-        "|Honolulu|Seattle|San Francisco|San Diego|New Orleans|Atlanta|Pittsburgh|Bloomington|Lawrence|Santa Monica|Arlington|Houndmills".split("|")
+        "|Honolulu|Seattle|San Francisco|San Diego|New Orleans|Atlanta|Pittsburgh|Bloomington|Lawrence|Santa Monica|Arlington|Houndmills".split(
+            "|"
+        )
     ),
     countries=tuple(
         "United States|USA|U.S.|United Kingdom|UK|England|Scotland|Canada|Australia|Sweden|Norway|Denmark|Finland|Germany|France|Italy"
@@ -415,6 +431,7 @@ LANGUAGE = Language(
     sentence_ends=".!?…",
     spaced=True,
     matching=Matching(
+        restrictors=r"(?<!\w)(?:provided(?: that)?,?|providing|as long as|so long as|on (?:the )?condition|unless|only if|only when|except(?:ing)?|with the exception|but only)(?!\w)",
         whether=r"whether or not",
         first_person=words("we our us i my me"),
         half_negations=words(

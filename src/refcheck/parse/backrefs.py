@@ -15,13 +15,19 @@ from refcheck.parse.split import Stretch
 _TITLE_ALONE = re.compile(
     r"(?:「[^」。]{8,}」|《[^》。]{2,}(?:法|法典|条例|规定|决定|办法|解释|修正案|公约|条约|协定|通知|意见)(?:[(（][^)）]{1,20}[)）])?》)[。.]?"
 )
+_CIRCLED = re.compile(r"[①-⑳]")
+# "Feld (2021), p. 219", "신범식(2020), p. 15", "小泉（2019）112頁": a work of the list by author and year.
+_AUTHOR_YEAR = re.compile(
+    r"(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:\s(?:and|et|und|&|и)\s[A-ZÀ-ÞА-ЯЁ][\w'’\-]+)?(?:\set al\.|\sи др\.)?|[㐀-鿿々]{1,4}(?:[・·、][㐀-鿿々]{1,4})?|[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4})?)"
+    rf"[,\s]*\(?(?:1[89]|20)\d\d[a-z]?\)?(?:[,:]?\s*(?:pp?\.|S\.|с\.|С\.)?\s*{RANGES}\s*(?:頁|页|쪽|ページ)?)?\.?。?"
+)
 _LEADING_BODY = re.compile(r"[A-ZÀ-Þ][\w'’\-]*(?:\s+[\w'’\-]+){1,5},\s+[A-ZÀ-Þ]")  # an organisation before its short title
 _HAN = "㐀-鿿"
 
 
 def read_backref(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer that a stretch is, None when it is none."""
-    text = note.flat[span.start : span.end].strip()
+    text = _CIRCLED.sub(lambda m: str(ord(m[0]) - 0x245F), note.flat[span.start : span.end].strip())
     kind = _explicit(text)
     if kind is None and _short_title(text) and not _TITLE_ALONE.fullmatch(text):
         kind = BackReferenceKind.SHORT_TITLE
@@ -47,6 +53,8 @@ def _explicit(text: str) -> BackReferenceKind | None:
         return BackReferenceKind.NOTE_NUMBER
     if re.match(r"本[書书]\s*\d", text):
         return BackReferenceKind.IBID
+    if _AUTHOR_YEAR.fullmatch(text) and re.search(r"\)|\d{4}[a-z]?[,:]", text):
+        return BackReferenceKind.AUTHOR_ONLY
     return None
 
 
@@ -99,7 +107,7 @@ def _short_title(text: str) -> bool:
 
 def _short_plain(text: str) -> bool:
     """ "Garver, China and Iran, pp. 249–52", "DXPCR, p. 372": one comma before the title, or an abbreviation with pages."""
-    bare = re.sub(r"[,.]?\s*(?:pp?\.|S\.|С\.)?\s*[\d\-, ]+\.?$", "", text).strip(" ,.")
+    bare = re.sub(r"[,.]?\s*(?:pp?\.|S\.|С\.)?\s*\d[\dn\-, ]*\.?$", "", text).strip(" ,.")
     bits = [b for b in re.split(r",\s*", bare) if b]
     paged = bare != text.strip(" ,.")
     if len(bits) == 1:

@@ -9,9 +9,9 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.names import split_names
 
-_NUMBER = r"(?:[A-ZА-Я]{0,2}\d+[a-zа-я]?|\b(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\b)"
+_NUMBER = r"(?:[A-ZА-Я]{0,2}\d+(?:n\d+|[a-zа-я])?|\b(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\b)"
 _RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
-RANGES = rf"{_RANGE}(?:\s*[,、]\s*(?!(?:19|20)\d\d\s*(?:[(,、]|\.?\s*$)){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
+RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d\s*(?:[(,、]|\.?\s*$)){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 _FOLLOWING = r"(?:\s*(?:ff?\.|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
 _ORDINAL = r"(?:\d+(?:\s*[-/・~]\s*\d+)*[上中下]?|[IVXLC]+(?![a-z])|[一二三四五六七八九十百]+)"

@@ -57,7 +57,7 @@ def _lead(text: str, note: Clean, at: int) -> int:
             continue
         return inner.end()
     remark = re.match(r"[^「『《“«,，]{6,80}[,，]\s*(?=[㐀-鿿·]{2,8}[:：]\s*《)", text)
-    return remark.end() if remark and not find_dates(remark[0]) else 0
+    return remark.end() if remark and not find_dates(remark[0]) and not re.search(r"[著编編]\s*[,，]\s*$", remark[0]) else 0
 
 
 def _person_head(head: str) -> bool:

@@ -73,7 +73,7 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
 
 def _same() -> re.Pattern[str]:
     """同「…」, ders.: …, Id., «…»: the author's name is not printed again."""
-    return pattern(r"\s*(?P<word><same_author>)\s*(?:[,，:：]\s*(?=\S)|(?=[「『《“«]))")
+    return pattern(r"\s*(?P<word><same_author>)\s*(?:[,，:：.]\s*(?=\S)|(?=[「『《“«]))")
 
 
 def _by_the_same(note: Clean, reference: Reference, found: re.Match[str], before: list[Reference]) -> Reference:

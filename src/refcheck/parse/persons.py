@@ -23,7 +23,7 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
     if inner:
         draft.put_names("translator", split_names(draft.note.text[inner.start(1) : inner.end(1)]), *inner.span(1))
         end = inner.start()
-    if end <= start or USED in draft.mask[start:end] or draft.note.flat[start:end] in words("reigns"):
+    if end <= start or USED in draft.mask[start:end] or draft.note.flat[start:end] in (*words("reigns"), *words("self_works")):
         return
     text = draft.note.flat[start:end]
     both = re.match(r"(.+?)\s*(?:著|原著)[、,]\s*(.+?)\s*(?:訳|译|譯)$", text)

@@ -194,6 +194,9 @@ def _fit(work: Reference, text: str) -> float:
         bonus = 0.1 if work.type in ("book", "chapter") else -0.05
     if re.search(r"論文|文章|引文|art\.|ст\.", words):
         bonus = 0.1 if work.type.startswith("article") else -0.05
+    year = re.search(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", words)
+    if year and family:
+        return 0.8 if (work.issued or "").startswith(year[0]) else 0.0
     return 0.6 + bonus if family else 0.0
 
 

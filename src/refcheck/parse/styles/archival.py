@@ -62,7 +62,8 @@ class ArchiveFile:
             (g for g in groups(draft.mask, draft.start, draft.end) if g.sign in '「『《“«"' and g.start < (numbered or house).start()), None
         )
         if marked:
-            draft.put("title", *marked.inner)
+            start, end = marked.inner
+            draft.put("title", start, end - (draft.mask[end - 1] in ",."))
         elif at == 0:
             draft.put("title", draft.start, draft.end - (draft.mask[draft.end - 1] in ".。"))
         else:

@@ -34,6 +34,8 @@ class MarkedTitle:
         first = next(iter(marks), None)
         if first is None or first.sign not in self.signs or (" // " in draft.text and first.start > draft.start + 2):
             return False
+        if first.sign in "“‘\"'" and _within_title(draft, first):
+            return False
         take_addresses(draft)
         take_access(draft)
         if self._only_container(draft, first, marks):
@@ -72,6 +74,13 @@ class MarkedTitle:
 def _angled(draft: Draft, group: Group) -> bool:
     """<題目>: angle brackets around CJK words, as Korean lists mark titles."""
     return group.sign == "<" and re.fullmatch(r"[^:/]*[㐀-鿿가-힣][^:/]*", draft.mask[slice(*group.inner)]) is not None
+
+
+def _within_title(draft: Draft, first: Group) -> bool:
+    """A. Author, In Search of the “Other” in Asia: words in marks inside a title that stands without."""
+    before = draft.mask[draft.start : first.start]
+    last = before.rpartition(",")[2].strip()
+    return "," in before and before.rstrip()[-1:].isalpha() and len(last.split()) >= 2 and _speech(draft, first) is None
 
 
 def _series(draft: Draft, group: Group) -> bool:
@@ -116,6 +125,8 @@ def _container(draft: Draft, first: Group, others: list[Group]) -> None:
         return
     between = re.sub(r"^\s*[(][^()]*[)]\s*[,，]?\s*(?:见|載|载)?", lambda m: " " * len(m[0]), draft.mask[first.end : second.start])
     names = re.sub(r"^[\s,，、。.;]+", "", between)
+    if pattern(r"(?:<inside>)\s*:?\s*").fullmatch(names):
+        names = ""  # 载《…》
     if names.strip(" ,，、:(" + USED):
         begin = second.start - len(names)
         part = re.match(r"卷?\s*第?(\d+)[卷册集]?\s*$", names)

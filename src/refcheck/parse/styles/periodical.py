@@ -9,7 +9,7 @@ from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_pages, take_volume_issue
-from refcheck.parse.names import split_names
+from refcheck.parse.names import is_organisation, split_names
 
 _PERSON = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]*\.?\s+){1,3}[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:,?\s+Jr\.)?(?:\s+(?:and|&|и)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]*\.?\s+){1,3}[A-ZÀ-ÞА-ЯЁ][\w'’\-]+)?"
@@ -37,6 +37,9 @@ class PeriodicalFirst:
             or not head.strip(" ,.")
         ):
             return False
+        online = any(draft.start <= a.start < draft.end for a in draft.note.addresses)
+        if online and "," in head and is_organisation(head.partition(",")[0].strip()):
+            return False  # a body and the title of what it put online
         if len([p for p in head.split(",") if p.strip()]) > 3 or USED in head or re.match(r"\W*\d", head):
             return False
         take_addresses(draft)
@@ -63,7 +66,7 @@ def _rest(draft: Draft, begin: int) -> None:
     draft.kind = (
         "webpage" if re.search(r"\.(?:com|org|net|ru|cn|jp)\b", draft.values["container_title"], re.IGNORECASE) else "article-newspaper"
     )
-    left = [s for s in pieces(draft, begin, draft.end, "") if draft.mask[slice(*s)].strip(" ,.")]
+    left = [s for s in pieces(draft, begin, draft.end, "") if re.search(r"\w", draft.mask[slice(*s)])]
     if not left:
         return
     a, b = left[0]
