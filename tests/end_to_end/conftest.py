@@ -81,3 +81,32 @@ def once(root, replicas, archive_server, tmp_path_factory):
     saved.write_bytes(sites.answers("as-cited")[sites.TASS].body)
     assert run(["attach", str(paper), str(saved), "--note", "5", "--who", "Reader Name", "--store", str(config.store)]) == 0
     return paper, config, verify(paper, config)
+
+
+@pytest.fixture
+def short(root, tmp_path):
+    """Two statements of the example paper: the one whose source is gone, and the one whose source refuses us."""
+    lines = (root / "references" / "example.ja.md").read_text("utf-8").splitlines()
+    notes = [line for line in lines if line.startswith(("[^3]:", "[^5]:"))]
+    body = "中国国防部は「テロ勢力を攻撃し、地区の平和と安全を守る決心と能力をさらに示す[^3]」と発表した。"
+    body += "ラブロフ外相も、任務が失敗に終わったことは誰もが理解していると語った[^5]。（本稿の引用は全て2022年1月27日最終閲覧）"
+    paper = tmp_path / "short.md"
+    paper.write_text(
+        "---\nlang: ja\n---\n\n"
+        + body
+        + "\n\n"
+        + "\n\n".join(notes).replace("2021年7月29日。", "2021年7月29日（2022年1月27日閲覧）。")
+        + "\n",
+        "utf-8",
+    )
+    return paper
+
+
+@pytest.fixture
+def call(root, tmp_path):
+    """The statement of note 6 of the example paper, alone."""
+    lines = (root / "references" / "example.ja.md").read_text("utf-8").splitlines()
+    body = "習近平国家主席は「靴が足に合うかどうかは、履いた人だけが知っている[^6]」と述べた。"
+    paper = tmp_path / "call.md"
+    paper.write_text("\n\n".join(("---\nlang: ja\n---", body, next(line for line in lines if line.startswith("[^6]:")))) + "\n", "utf-8")
+    return paper

@@ -41,7 +41,7 @@ def words_of(path):
 SLOWER = [pytest.param(form, language, marks=pytest.mark.slow) for form in FORMS for language in ("ja", "en")]
 
 
-@pytest.mark.parametrize(("form", "language"), [("docx", "en"), ("tex", "en"), *SLOWER])
+@pytest.mark.parametrize(("form", "language"), [("docx", "en"), *SLOWER])
 def test_a_copy_names_the_archived_links_and_changes_nothing_else(form, language, root, store, tmp_path, capsys):
     paper = tmp_path / f"paper.{form.rpartition('.')[2]}"
     paper.write_bytes(source(root, language, form).read_bytes())
@@ -78,9 +78,9 @@ def only_inserted(old: bytes, new: bytes) -> bool:
     return True
 
 
-def test_the_diff_applies_with_git(root, store, tmp_path, monkeypatch, capsysbinary):
+def test_the_diff_applies_with_git(root, short, store, tmp_path, monkeypatch, capsysbinary):
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "paper.md").write_bytes(source(root, "ja", "md").read_bytes())
+    (tmp_path / "paper.md").write_bytes(short.read_bytes())
     assert run(["fix", "paper.md", "--store", store]) == 0
     diff = capsysbinary.readouterr().out
     assert run(["fix", "paper.md", "-o", "fixed.md", "--store", store]) == 0
@@ -88,6 +88,7 @@ def test_the_diff_applies_with_git(root, store, tmp_path, monkeypatch, capsysbin
     assert (tmp_path / "paper.md").read_bytes() == (tmp_path / "fixed.md").read_bytes()
 
 
+@pytest.mark.slow
 def test_the_diff_of_a_word_file_shows_the_paragraphs(root, store, tmp_path, capsysbinary):
     paper = tmp_path / "paper.docx"
     paper.write_bytes(source(root, "ja", "docx").read_bytes())
@@ -97,9 +98,9 @@ def test_the_diff_of_a_word_file_shows_the_paragraphs(root, store, tmp_path, cap
     assert NAMED["ja"] in diff
 
 
-def test_in_place_only_when_it_is_said(root, store, tmp_path):
+def test_in_place_only_when_it_is_said(root, short, store, tmp_path):
     paper = tmp_path / "paper.md"
-    paper.write_bytes(source(root, "en", "md").read_bytes())
+    paper.write_bytes(short.read_bytes())
     paper.chmod(0o640)
     assert run(["fix", str(paper), "--in-place", "--store", store]) == 0
     assert COPY.encode() in paper.read_bytes()
@@ -107,9 +108,9 @@ def test_in_place_only_when_it_is_said(root, store, tmp_path):
     assert not list(tmp_path.glob("*.part"))
 
 
-def test_the_bibliography_beside_the_paper(root, store, tmp_path):
+def test_the_bibliography_beside_the_paper(root, short, store, tmp_path):
     paper, bib = tmp_path / "paper.md", tmp_path / "refs.bib"
-    paper.write_bytes(source(root, "ja", "md").read_bytes())
+    paper.write_bytes(short.read_bytes())
     bib.write_bytes((root / "references" / "kumakura-2022.bib").read_bytes())
     assert run(["fix", str(paper), "--into", str(bib), "-o", str(tmp_path / "fixed.bib"), "--store", store]) == 0
     made = (tmp_path / "fixed.bib").read_text("utf-8")

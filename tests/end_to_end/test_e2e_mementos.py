@@ -13,25 +13,6 @@ from replica import sites
 from replica.mementos import AVAILABILITY, PLAIN, TIMEGATE, TIMEMAP, WAYBACK, Behaviour, Copy, as_cited, at
 
 
-@pytest.fixture
-def short(root, tmp_path):
-    """Two statements of the example paper: the one whose source is gone, and the one whose source refuses us."""
-    lines = (root / "references" / "example.ja.md").read_text("utf-8").splitlines()
-    notes = [line for line in lines if line.startswith(("[^3]:", "[^5]:"))]
-    body = "中国国防部は「テロ勢力を攻撃し、地区の平和と安全を守る決心と能力をさらに示す[^3]」と発表した。"
-    body += "ラブロフ外相も、任務が失敗に終わったことは誰もが理解していると語った[^5]。（本稿の引用は全て2022年1月27日最終閲覧）"
-    paper = tmp_path / "short.md"
-    paper.write_text(
-        "---\nlang: ja\n---\n\n"
-        + body
-        + "\n\n"
-        + "\n\n".join(notes).replace("2021年7月29日。", "2021年7月29日（2022年1月27日閲覧）。")
-        + "\n",
-        "utf-8",
-    )
-    return paper
-
-
 def links_of(report):
     return {link.url: link for link in report.papers[0].links}
 
@@ -100,7 +81,10 @@ def test_the_nearest_copy_that_is_the_source_is_taken(short, reaching, archive):
     assert f"{link.memento.datetime:%Y-%m-%d}" == "2021-08-01"
 
 
-@pytest.mark.parametrize("bad", [replace(sites.wall(), status=200), sites.wall(), replace(sites.not_found("tass.ru"), status=200)])
+BAD = (replace(sites.wall(), status=200), sites.wall(), replace(sites.not_found("tass.ru"), status=200))
+
+
+@pytest.mark.parametrize("bad", [BAD[0], *(pytest.param(b, marks=pytest.mark.slow) for b in BAD[1:])])
 def test_walls_and_not_found_pages_in_the_archive_are_no_copies(bad, short, reaching, archive):
     archive.behaviour.copies = tuple(Copy(sites.TASS, at(day), bad) for day in ("20210717", "20220127"))
     config = reaching(services=(TIMEMAP,))
@@ -112,7 +96,7 @@ def test_walls_and_not_found_pages_in_the_archive_are_no_copies(bad, short, reac
     assert all(q.verdict is QuoteVerdict.SOURCE_UNAVAILABLE for q in told)
 
 
-@pytest.mark.parametrize("services", [("wayback",), (TIMEMAP,), (TIMEGATE,)])
+@pytest.mark.parametrize("services", [(TIMEGATE,), *(pytest.param((s,), marks=pytest.mark.slow) for s in ("wayback", TIMEMAP))])
 def test_none_known_is_said_when_every_archive_answered(services, short, reaching, archive):
     archive.behaviour.copies = ()
     link = links_of(verify(short, reaching(services=services)))[sites.MOD]

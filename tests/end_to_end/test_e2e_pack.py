@@ -135,6 +135,7 @@ def test_the_package_gives_the_verdicts_of_the_live_run_with_sockets_blocked(gat
     assert not config.store.exists(), "reading a package writes nothing"
 
 
+@pytest.mark.slow
 def test_same_evidence_same_bytes_wherever_it_lies(gathered, packed, tmp_path):
     paper, config, _ = gathered
     elsewhere = tmp_path / "elsewhere"
@@ -202,6 +203,7 @@ def test_the_public_form_holds_no_page_and_no_person(gathered, tmp_path):
     assert "can be published" in everything
 
 
+@pytest.mark.slow
 def test_an_independent_reader_gets_every_page_byte_for_byte(gathered, packed):
     """warcio, led by the index alone: what it reads is what was captured."""
     _, config, _ = gathered
@@ -277,6 +279,7 @@ def test_verify_archive_says_what_it_found(packed, capsys):
     assert capsys.readouterr().out.strip()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("old", "new"), [("阿富汗问题的始作俑者", "阿富汗问题的旁观者"), ("王毅谈美从阿富汗撤军", "王毅谈美从叙利亚撤军")])
 def test_a_page_text_that_was_changed_and_sealed_anew_is_named(old, new, packed, capsys):
     """The forger makes every digest of the package anew; the record still says what the page said."""
@@ -334,6 +337,7 @@ class _Site(http.server.BaseHTTPRequestHandler):
         """Silent."""
 
 
+@pytest.mark.slow
 def test_a_complete_capture_keeps_what_the_page_shows_and_the_package_says_so(tmp_path, monkeypatch):
     seen: list[str] = []
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), type("Site", (_Site,), {"seen": seen}))
