@@ -172,7 +172,11 @@ def altered(quote_lang: str, text_lang: str) -> Iterator[tuple[str, Held, str]]:
                     hit, odds = found
                     window = widened(content, whole, hit.window, touched(hit.window, whole))
                     question = Question(text or "", quote_lang)
-                    yield kind, held(question, content, whole, window, touched(window, whole), calibration.probability(odds)), quotes[number]
+                    yield (
+                        kind,
+                        held(question, content, whole, window, touched(window, whole), calibration.probability(odds)),
+                        quotes[number],
+                    )
 
 
 def judges(members: list[tuple[str, str]]) -> dict[str, list[float]]:
@@ -189,9 +193,15 @@ def judges(members: list[tuple[str, str]]) -> dict[str, list[float]]:
                 lost = lost_names(beside.quote, beside.whole, beside.prepared, beside.sentences)
                 new = [x.row for x in lost if beside.quote.text[x.unit.start : x.unit.end] not in original]
                 names.append(([x.row for x in lost], new, kind == "name"))
-    out = {"clauses": limited([r for r, _ in clause_rows], [y for _, y in clause_rows], [[r] for r, y in clause_rows if not y], ALARM["clauses"])}
+    out = {
+        "clauses": limited(
+            [r for r, _ in clause_rows], [y for _, y in clause_rows], [[r] for r, y in clause_rows if not y], ALARM["clauses"]
+        )
+    }
     rows = [(r, 0.0) for every, _, is_twin in names for r in every if not is_twin] + [(r, 1.0) for _, new, _ in names for r in new]
-    out["names"] = limited([r for r, _ in rows], [y for _, y in rows], [every for every, _, is_twin in names if not is_twin], ALARM["names"])
+    out["names"] = limited(
+        [r for r, _ in rows], [y for _, y in rows], [every for every, _, is_twin in names if not is_twin], ALARM["names"]
+    )
     return out
 
 

@@ -86,7 +86,15 @@ def main() -> None:
             flush=True,
         )
         for case, found in (*result.wrong, *result.unlisted) if chosen.show else ():
-            print("   ", case.kind, found.verdict.value, repr(case.quote), "|", repr(found.passage), [(d.kind, d.quoted) for d in found.differences])
+            print(
+                "   ",
+                case.kind,
+                found.verdict.value,
+                repr(case.quote),
+                "|",
+                repr(found.passage),
+                [(d.kind, d.quoted) for d in found.differences],
+            )
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from refcheck.match.numbers import Quantity
 from refcheck.match.pairing import number_in
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
+from refcheck.match.restrictions import restricted
 from refcheck.match.speakers import speaker_mark
 from refcheck.match.windows import Window, merged
 from refcheck.model import Difference, Marks, MarkState, QuotationKind
@@ -119,6 +120,9 @@ def prepared_word(prepared: Prepared, unit: Unit, sentences: tuple[int, int]) ->
 
 def _clauses(pair: Held, facts: Weights) -> _Mark:
     found = coverage(pair.quote, pair.whole, pair.prepared, pair.sentences, log_odds(pair.chance))
+    left_out = restricted(pair.prepared, pair.quote, pair.sentences)
+    if left_out:
+        return MarkState.DIFFERS, tuple(Difference("clause", "", pair.prepared.text[a:b], start=a, end=b) for a, b in left_out)
     state = facts.clauses.state(found.row) if found.clauses > 1 else MarkState.AGREES
     if state is not MarkState.DIFFERS:
         return state, ()

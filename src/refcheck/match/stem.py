@@ -140,7 +140,7 @@ def _derived(word: str) -> str:
         if root.endswith(ending) and len(root) - len(ending) >= 4:
             root = root[: -len(ending)] + ("t" if ending == "tor" else "")
             break
-    root = root[:-1] if root.endswith("e") and len(root) > 3 else root
+    root = root[:3] + root[3:].rstrip("e")
     return root[:-1] if len(root) > 4 and root[-1] in "eiy" else root
 
 
