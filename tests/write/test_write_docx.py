@@ -310,24 +310,53 @@ def test_words_of_replies(text, decision, reason):
     assert read_reply(text) == (decision, reason)
 
 
-@pytest.mark.tool
-def test_libreoffice_opens_the_copy_with_its_comments_in_place(tmp_path):
+def writer_program() -> str:
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
         pytest.skip("LibreOffice is not installed (apt install libreoffice-writer)")
+    return office
+
+
+def convert(office: str, path, form: str, folder) -> None:
+    """Open a file in LibreOffice and save it in another form (or the same)."""
+    profile = f"-env:UserInstallation=file://{folder / 'profile'}"
+    command = [office, profile, "--headless", "--convert-to", form, "--outdir", str(folder), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=240)
+
+
+@pytest.mark.tool
+def test_replies_outlast_a_way_through_libreoffice(tmp_path):
+    """Saved again by another program, which writes every part anew, the replies are still decisions about the same findings."""
+    office = writer_program()
+    data = word()
+    text = document(data).text
+    report = report_of(
+        data, [at(i, s, s + 4, about=f"words {i}") for i, s in enumerate((text.index("shall not"), text.index("linked")), 1)]
+    )
+    copy = docx_report(report, data)
+    answers = {8: ("Ann", "accept: the edition of 1998 has it so"), 9: ("田中", "誤検出：訳し方の違い")}
+    (tmp_path / "in").mkdir()
+    path = tmp_path / "in" / "copy.docx"
+    path.write_bytes(answered(copy, answers, threads=True))
+    convert(office, path, "docx", tmp_path)
+    found = decided(replies_in((tmp_path / "copy.docx").read_bytes(), "copy.docx"), report, date(2026, 12, 2))
+    assert [(r.decision, r.reason, r.by) for r in found.reviews] == [
+        (Decision.ACCEPT, "the edition of 1998 has it so", "Ann"),
+        (Decision.FALSE_POSITIVE, "訳し方の違い", "田中"),
+    ]
+    assert found.problems == ()
+
+
+@pytest.mark.tool
+def test_libreoffice_opens_the_copy_with_its_comments_in_place(tmp_path):
+    office = writer_program()
     data = word()
     text = document(data).text
     wanted = ["we shall not yield", "inserted sentence", "linked run", "決心と能力"]
     spans = [(text.index(w), text.index(w) + len(w)) for w in wanted]
     path = tmp_path / "copy.docx"
     path.write_bytes(docx_report(report_of(data, [at(i, *s) for i, s in enumerate(spans, 1)]), data))
-    profile = f"-env:UserInstallation=file://{tmp_path / 'profile'}"
-    subprocess.run(
-        [office, profile, "--headless", "--convert-to", "odt", "--outdir", str(tmp_path), str(path)],
-        check=True,
-        capture_output=True,
-        timeout=240,
-    )
+    convert(office, path, "odt", tmp_path)
     with zipfile.ZipFile(tmp_path / "copy.odt") as archive:
         content = etree.fromstring(archive.read("content.xml"))
     assert in_place(content) == {**dict.fromkeys(wanted, "refcheck"), "An old inserted sentence of some length stands here.": "Bob"}

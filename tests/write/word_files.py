@@ -40,7 +40,19 @@ def answered(data: bytes, answers: dict[int, tuple[str, str]], *, threads: bool)
             new = etree.Element(f"{W}{tag}")
             new.set(f"{W}id", str(number))
             old.addnext(new)
+        reference = next(e for e in document.iter(f"{W}commentReference") if e.get(f"{W}id") == str(parent)).getparent()
+        run = etree.Element(f"{W}r")
+        etree.SubElement(run, f"{W}commentReference").set(f"{W}id", str(number))
+        reference.addnext(run)
     members["word/comments.xml"], members["word/document.xml"] = etree.tostring(comments), etree.tostring(document)
     if threads:
         members["word/commentsExtended.xml"] = etree.tostring(extended)
+        relation = '<Relationship Id="rId99" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/>'
+        kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.commentsExtended+xml"
+        override = f'<Override PartName="/word/commentsExtended.xml" ContentType="{kind}"/>'
+        for name, end, more in (
+            ("word/_rels/document.xml.rels", b"</Relationships>", relation),
+            ("[Content_Types].xml", b"</Types>", override),
+        ):
+            members[name] = members[name].replace(end, more.encode() + end)
     return zipped(members)

@@ -57,22 +57,29 @@ class _Comment:
 
 
 def _replies(comments: Sequence[_Comment]) -> list[Reply]:
-    """Answers in a thread; else, from programs that keep no threads, later comments on the very same words; else words put behind our sign."""
+    """Answers in a thread; from programs that keep no threads, other comments on the very same words; and words put behind our sign."""
     ours = {c.number: found for c in comments if (found := _SIGN.search(c.text))}
-    at: dict[str, re.Match[str]] = {}
+    threads = any(c.parent is not None for c in comments)
     out: list[Reply] = []
-    for comment in comments:
+    for place, comment in enumerate(comments):
         own = ours.get(comment.number)
         if own is not None:
-            at[comment.span] = own
             added = comment.text[own.end() :].strip()
             if added:
                 out.append(_reply(own, comment, added))
             continue
-        answered = ours.get(comment.parent) if comment.parent is not None else at.get(comment.span)
+        answered = ours.get(comment.parent or "") if threads else _beside(place, comments, ours)
         if answered is not None:
             out.append(_reply(answered, comment, comment.text))
     return out
+
+
+def _beside(place: int, comments: Sequence[_Comment], ours: Mapping[str, re.Match[str]]) -> re.Match[str] | None:
+    """Our comment on the same words that stands nearest, the one before sooner than the one behind."""
+    span = comments[place].span
+    same = [i for i, c in enumerate(comments) if c.number in ours and c.span == span and span]
+    nearest = min(same, key=lambda i: (abs(i - place), i > place), default=None)
+    return ours[comments[nearest].number] if nearest is not None else None
 
 
 def _reply(sign: re.Match[str], comment: _Comment, text: str) -> Reply:
