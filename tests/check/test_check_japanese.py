@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import tomllib
 from pathlib import Path
 
@@ -10,8 +11,7 @@ from building import case, paper
 
 from refcheck.check.advice import ADVICE
 from refcheck.check.registry import CASE_CHECKS, RULES, WHOLE_CHECKS
-from refcheck.write.labels_ja import JAPANESE
-from refcheck.write.labels_say import said, said_in
+from refcheck.write.labels_say import JAPANESE, said, said_in
 
 CASES = Path(__file__).parent / "cases"
 BY_CODE = {r.code: c for r, c in CASE_CHECKS} | {r.code: c for r, c in WHOLE_CHECKS}
@@ -59,3 +59,23 @@ def test_a_sentence_within_a_sentence_is_taken_apart_from_outside():
     walled = "tass.ru refuses automated access: ddos-guard: status 403 with the marks of ddos-guard; web archives know no copy"
     assert said(walled, "ja") == "tass.ru が自動アクセスを拒否：ddos-guard：応答 403 に ddos-guard の特徴あり；アーカイブに写しはない"
     assert said("the source says a, the paper b (and 2 more)", "ja") == "典拠は a、論文は b（ほか 2 件）"
+
+
+def raised_messages():
+    """Every message and remedy that the source gives to an error of ours, its values as "x1"."""
+    names = {"UsageError", "UnreadableInput", "EvidenceError", "StoreError"}
+    for path in (Path(__file__).parents[2] / "src" / "refcheck").rglob("*.py"):
+        for call in (n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Call)):
+            if isinstance(call.func, ast.Name) and call.func.id in names:
+                for argument in (*call.args[:1], *(k.value for k in call.keywords if k.arg == "remedy")):
+                    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                        yield argument.value
+                    elif isinstance(argument, ast.JoinedStr):
+                        yield "".join(str(v.value) if isinstance(v, ast.Constant) else "x1" for v in argument.values)
+
+
+def test_nearly_every_error_has_its_japanese():
+    told = sorted(set(raised_messages()))
+    missing = [m for m in told if said_in(m, "ja")[1] != "ja"]
+    assert len(told) > 80
+    assert len(missing) <= len(told) * 0.15, missing

@@ -12,8 +12,10 @@ from functools import cache
 
 from refcheck.model import LinkStatus, QuoteVerdict
 from refcheck.write.labels import label
-from refcheck.write.labels_ja import JAPANESE
+from refcheck.write.labels_ja import JAPANESE as OF_FINDINGS
+from refcheck.write.labels_ja_terminal import JAPANESE_TERMINAL as OF_THE_TERMINAL
 
+JAPANESE = OF_FINDINGS | OF_THE_TERMINAL
 SENTENCES = frozenset({"explanation", "reason", "message", "more"})  # values that are sentences of ours themselves
 _HOLES = {"name": r"[^:]+?", "n": r"\d+", "m": r"\d+", "s": r"\d+", "status": "|".join(LinkStatus), "verdict": "|".join(QuoteVerdict)}
 _HOLE = re.compile(r"\{(\w+)\}")
