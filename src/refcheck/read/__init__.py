@@ -12,6 +12,7 @@ from types import ModuleType
 from refcheck.model.document import Document
 from refcheck.read.docx import DocxReader
 from refcheck.read.latex import LatexReader
+from refcheck.read.listed import with_reference_list
 from refcheck.read.lists import BibReader, CslReader, RisReader, UrlListReader
 from refcheck.read.markdown import MarkdownReader
 from refcheck.read.pandoc import PandocReader
@@ -89,7 +90,7 @@ def read_bytes(data: bytes, name: str, *, changes: str = "accepted") -> Document
             raise unreadable(name, f"this is {what}, which refcheck does not read", remedy)
     readers = tuple(DocxReader(changes) if isinstance(r, DocxReader) else r for r in READERS)
     reader = next((r for r in readers if r.recognises(data, name)), readers[-1])
-    return reader.read(data, name)
+    return with_reference_list(reader.read(data, name))
 
 
 __all__ = ["READERS", "Reader", "read", "read_bytes"]

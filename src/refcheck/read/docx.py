@@ -9,7 +9,7 @@ from refcheck.extract.docx import DocxParagraph, DocxParts, docx_parts
 from refcheck.model.document import Document, Hyperlink, ManagedCitation, Note, PendingChange, Place, RegionKind
 from refcheck.read.building import Builder
 from refcheck.read.reader import source_of, suffix_of, unreadable
-from refcheck.read.text import take_apart
+from refcheck.read.text import typed_notes
 
 _QUOTES = re.compile(r"quote|quotation|block text|引用|цитата|zitat|citation", re.IGNORECASE)
 
@@ -42,7 +42,7 @@ class DocxReader:
         if not out.text().strip():
             raise unreadable(name, "the Word file holds no words", "Give the file with the paper's text.")
         document = out.build(source_of(data, name, self.media_type), parts.language, parts.title or title)
-        return document if document.notes else _typed_notes(document)
+        return typed_notes(document)
 
 
 def _body(parts: DocxParts, out: Builder) -> str | None:
@@ -147,10 +147,3 @@ def _kind(style: str) -> RegionKind | None:
     if style == "title":
         return RegionKind.TITLE
     return RegionKind.BLOCK_QUOTE if _QUOTES.search(style) else None
-
-
-def _typed_notes(document: Document) -> Document:
-    """Notes that the author typed by hand, without Word's notes, are read as those of a plain text."""
-    found = take_apart(document.text)
-    kept = tuple(r for r in found.regions if r.kind in (RegionKind.NOTE, RegionKind.REFERENCE_LIST))
-    return replace(document, notes=found.notes, marks=found.marks, regions=(*document.regions, *kept))

@@ -12,7 +12,7 @@ from refcheck.read.building import Builder
 from refcheck.read.decode import decode
 from refcheck.read.latex_scan import LatexScan
 from refcheck.read.reader import source_of, suffix_of, unreadable
-from refcheck.read.text import take_apart
+from refcheck.read.text import typed_notes
 
 _START = re.compile(
     rb"^\s*(?:%[^\n]*\n\s*)*\\(?:documentclass|documentstyle|begin\s*\{document\}|section|chapter|input|title)\b", re.MULTILINE
@@ -57,14 +57,7 @@ class LatexReader:
         if not out.text().strip():
             raise unreadable(name, "the LaTeX source prints no words", "Give the main file of the paper (the one with \\begin{document}).")
         document = out.build(source_of(data, name, self.media_type), scan.language, scan.title)
-        return document if document.notes else _typed(document)
-
-
-def _typed(document: Document) -> Document:
-    from dataclasses import replace
-
-    found = take_apart(document.text)
-    return replace(document, notes=found.notes, marks=found.marks)
+        return typed_notes(document)
 
 
 class _Parts:

@@ -9,6 +9,7 @@ from refcheck.extract.pdf import PdfLayout, PdfLine
 from refcheck.lang.wrap import unwrap
 from refcheck.model.document import Document, Hyperlink, Note, Place, RegionKind, Source, Span
 from refcheck.read.building import Builder
+from refcheck.read.chains import is_list_heading
 from refcheck.read.labels import label_at, number_of
 from refcheck.read.pdf_zones import NoteLines, PdfZones
 
@@ -60,9 +61,12 @@ class _Keys:
 def _body(out: Builder, zones: PdfZones) -> list[_Written]:
     written: list[_Written] = []
     before: PdfLine | None = None
+    listed = False
     for line in zones.body:
         if before is not None:
-            out.write("\n\n" if _parted(before, line, zones.size) else "\n")
+            apart = _next_entry if listed else _parted
+            out.write("\n\n" if apart(before, line, zones.size) else "\n")
+        listed = listed or is_list_heading(line.text.strip())
         out.anchor(Place(page=line.page, box=line.box))
         written.append(_Written(line, out.write(line.text)))
         before = line
@@ -79,6 +83,15 @@ def _parted(before: PdfLine, line: PdfLine, size: float) -> bool:
     if before.page != line.page or line.box[1] > before.box[3]:
         return False
     return before.box[1] - line.box[3] > 0.9 * size or _is_bold(before) != _is_bold(line)
+
+
+def _next_entry(before: PdfLine, line: PdfLine, size: float) -> bool:
+    """Whether a line of a reference list begins an entry: it hangs out to the left of the line before, or stands apart from it."""
+    if before.page != line.page:
+        return before.box[0] - line.box[0] > 0.7 * size and bool(_SENTENCE_END.search(before.text))
+    return (
+        before.box[0] - line.box[0] > 0.7 * size or before.box[1] - line.box[3] > 0.9 * size or abs(before.size - line.size) > 0.08 * size
+    )
 
 
 def _is_bold(line: PdfLine) -> bool:

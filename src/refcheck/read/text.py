@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refcheck.lang.guess import language_of_text
 from refcheck.lang.wrap import unwrap
@@ -72,7 +72,8 @@ def take_apart(text: str) -> Found:
     structure = find_structure(lines, outside)
     marks = _marks(text, stretches, zones, lines)
     notes = (*zones.notes, *entries.notes)
-    marks += entries.mentions(text, stretches, len(zones.notes))
+    inside_notes = [(note.start, note.end, 0) for note in zones.notes if not note.entry]
+    marks += entries.mentions(text, [*stretches, *inside_notes], len(zones.notes))
     return Found(
         pages=tuple(sheets),
         regions=_regions(lines, furniture, zones, structure, entries.regions),
@@ -80,6 +81,15 @@ def take_apart(text: str) -> Found:
         marks=tuple(sorted(marks, key=lambda m: m.start)),
         title=_title(text, structure),
     )
+
+
+def typed_notes(document: Document) -> Document:
+    """A document in whose format no notes were found: those that its author typed by hand are read as a plain text's are."""
+    if document.notes:
+        return document
+    found = take_apart(document.text)
+    kept = tuple(r for r in found.regions if r.kind in (RegionKind.NOTE, RegionKind.REFERENCE_LIST))
+    return replace(document, notes=found.notes, marks=found.marks, regions=(*document.regions, *kept))
 
 
 def _stretches(lines: list[Line], outside: set[int]) -> list[tuple[int, int, int]]:

@@ -11,6 +11,7 @@ from refcheck.lang.wrap import unwrap
 from refcheck.model.document import Document, Hyperlink, Note, RegionKind
 from refcheck.read.labels import number_of
 from refcheck.read.reader import source_of, unreadable
+from refcheck.read.text import typed_notes
 from refcheck.read.web_text import Element, WebText, web_text
 
 LARGEST = 20 * 2**20
@@ -55,7 +56,7 @@ class HtmlReader:
         if not web.out.text().strip():
             raise unreadable(name, "the page holds no words", "Give the page as the browser shows it (print it to PDF, or copy the text).")
         _tie(web)
-        return web.out.build(source_of(data, name, self.media_type), web.language, web.title)
+        return typed_notes(web.out.build(source_of(data, name, self.media_type), web.language, web.title))
 
 
 def _tie(web: WebText) -> None:
