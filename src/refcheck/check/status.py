@@ -166,6 +166,7 @@ def _another_thing(evidence: LinkEvidence, latest: Observation) -> Judgement | N
         (SignalKind.PARKED, LinkStatus.PARKED, 0.9),
         (SignalKind.MALFORMED, LinkStatus.MALFORMED, 0.85),
         (SignalKind.TYPE_MISMATCH, LinkStatus.TYPE_MISMATCH, 0.85),
+        (SignalKind.UNREADABLE, LinkStatus.UNCHECKED, 0.6),
         (SignalKind.SCRIPT_ONLY, LinkStatus.UNCHECKED, 0.7),
         (SignalKind.META_REFRESH, LinkStatus.UNCHECKED, 0.6),
         (SignalKind.SCRIPT_REDIRECT, LinkStatus.UNCHECKED, 0.6),

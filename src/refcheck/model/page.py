@@ -26,6 +26,7 @@ class SignalKind(StrEnum):
     HOME_PAGE = "home_page"  # the final address is the site's root
     SECTION_PAGE = "section_page"  # a list or section, not an article
     MALFORMED = "malformed"
+    UNREADABLE = "unreadable"  # not read within our limits of time and memory: what it is, is not known
     TYPE_MISMATCH = "type_mismatch"
     SERVER_FAULT = "server_fault"  # an error page of the server's software with status 200
     MAINTENANCE = "maintenance"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from refcheck.extract.charset import Decoded, decode
 from refcheck.extract.html import Html
+from refcheck.extract.sandbox import Limits
 from refcheck.model import Capture, DateWitness, Outcome, Page, Signal, SignalKind
 from refcheck.page.dates import html_dates, text_dates, url_dates, year_in
 from refcheck.page.excerpt import HEADER, page_of_excerpt
@@ -16,6 +17,8 @@ from refcheck.page.signals import html_signals, is_home
 from refcheck.page.titles import site_of, titles_of
 
 _DOCUMENTS = ("application/pdf", "application/msword", "application/zip", "image/", "video/", "audio/")
+_PDF_MIB, _PDF_TIMES = 240, 5  # address space for a PDF: that much, and its size so often (a report of 16 MiB on 225 sheets fits)
+_TOO_MUCH = ("needed more than", "took more than", "crashed")
 _READ_BYTES = 8 * 2**20  # of a page's text; what is longer is no page that anybody cites
 _PICTURES = {"image": "a picture", "video": "a video", "audio": "a recording"}
 
@@ -92,7 +95,8 @@ def _plain(url: str, kind: str, decoded: Decoded) -> Page:
 def _pdf(capture: Capture, url: str) -> Page:
     from refcheck.extract.pdf import extract_pdf
 
-    pdf = extract_pdf(capture.body)
+    room = Limits(seconds=30.0, memory_mib=_PDF_MIB + _PDF_TIMES * len(capture.body) // 2**20)
+    pdf = extract_pdf(capture.body, limits=room)
     metadata = (
         pdf.title
         if pdf.title and len(pdf.title) > 3 and not pdf.title.lower().endswith((".doc", ".docx", ".indd", ".pdf", ".wps"))
@@ -104,6 +108,8 @@ def _pdf(capture: Capture, url: str) -> Page:
     dates = (*printed, *url_dates(url), *made)
     broken = bool(pdf.problem and ("damaged" in pdf.problem or "cut short" in pdf.problem or "not a PDF" in pdf.problem))
     signals = (Signal(SignalKind.MALFORMED, "pdf", pdf.problem or ""),) if broken else ()
+    if pdf.problem and any(words in pdf.problem for words in _TOO_MUCH):
+        signals = (Signal(SignalKind.UNREADABLE, "pdf", pdf.problem),)
     if capture.outcome is Outcome.COMPLETED and (capture.header("content-type") or "").startswith("text/html"):
         signals = (*signals, Signal(SignalKind.TYPE_MISMATCH, "pdf named html", "the header says text/html, the bytes are a PDF", 0.2))
     return Page(
