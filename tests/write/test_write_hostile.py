@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import zipfile
 from dataclasses import replace
 from xml.etree import ElementTree
 
@@ -16,8 +17,11 @@ from markdown_it import MarkdownIt
 from reports import finding, report
 
 from refcheck.check.registry import RULES
-from refcheck.model import Evidence, Failure, Group, Report, SelfCheck
+from refcheck.model import Evidence, Failure, Group, PaperReport, Report, SelfCheck
+from refcheck.parse import parse
+from refcheck.read import read_bytes
 from refcheck.write import WRITERS
+from refcheck.write.docx import docx_report
 from refcheck.write.exports import EXPORTS
 from refcheck.write.schema import report_schema
 from refcheck.write.table import TableStyle, table
@@ -141,6 +145,30 @@ def test_exports(form):
         if form in ("biblatex", "bibtex"):
             body = re.sub(r"\\[{}%]", "", text)
             assert body.count("{") == body.count("}")
+
+
+def test_word_comments(root):
+    data = (root / "references" / "forms" / "example.ja.docx").read_bytes()
+    paper = parse(read_bytes(data, "paper.docx"))
+    found = tuple(replace(f, start=10, end=14, quotation=None, citation=None) for f in hostile(STRINGS).papers[0].findings)
+    made = docx_report(Report("", "2026-11-25T00:00:00Z", (PaperReport(paper, findings=found),)), data)
+    comments = ElementTree.fromstring(zipfile.ZipFile(io.BytesIO(made)).read("word/comments.xml"))
+    assert len(comments) == len(STRINGS)
+    assert_moves_nothing("".join(comments.itertext()).replace("\n", ""))
+    assert {e.tag.rpartition("}")[2] for e in comments.iter()} <= {
+        "comments",
+        "comment",
+        "p",
+        "pPr",
+        "pStyle",
+        "r",
+        "rPr",
+        "rStyle",
+        "t",
+        "annotationRef",
+        "b",
+        "i",
+    }
 
 
 def test_schema_of_nothing_hostile_is_refused():
