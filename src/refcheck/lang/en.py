@@ -86,6 +86,8 @@ _CITING = Citing(
     note_words=("note", "n.", "fn.", "footnote"),
     same_author=("idem", "id.", "eadem"),
     lead_in=(
+        "see also generally",
+        "see generally",
         "see also",
         "see, for example,",
         "see, e.g.,",
@@ -191,6 +193,12 @@ _CITING = Citing(
     speech=("speech at", "speech", "address", "remarks", "lecture", "keynote", "statement at", "testimony"),
     archived_form=" (archived {name} {day}, {year}, at {link})",
     interview=(
+        "email from",
+        "e-mail from",
+        "email to",
+        "letter to the author",
+        "personal correspondence",
+        "conversation with",
         "author interview",
         "authors’ interview",
         "author’s interviews",
@@ -251,6 +259,7 @@ _CITING = Citing(
         "general administration",
     ),
     organisation=(
+        "monitoring",
         "ministry",
         "department",
         "administration",
@@ -431,7 +440,7 @@ LANGUAGE = Language(
     sentence_ends=".!?…",
     spaced=True,
     matching=Matching(
-        restrictors=r"(?<!\w)(?:provided(?: that)?,?|providing|as long as|so long as|on (?:the )?condition|unless|only if|only when|except(?:ing)?|with the exception|but only)(?!\w)",
+        restrictors=r"(?<!\w)(?:provided(?: that)?,?|providing|as long as|so long as|on (?:the )?condition|unless|only if|only when|except(?:ing)?|with the exception|but only|if)(?!\w)",
         whether=r"whether or not",
         first_person=words("we our us i my me"),
         half_negations=words(

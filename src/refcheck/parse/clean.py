@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from refcheck.lang.wrap import unwrap
+from refcheck.lang.wrap import is_cjk, unwrap
 from refcheck.parse.addresses import Address, find_addresses, narrowed
 from refcheck.parse.facts import flat
+
+_APART = re.compile(r"[\u2e80-\u9fff\uff00-\uff60](?: (?=[\u2e80-\u9fff\uff00-\uff60]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,25 @@ def clean(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> Clean:
         at = found.end
     _add_prose(raw, (at, len(raw)), skip, parts, offsets)
     text = "".join(parts)
+    if _letter_spaced(text):
+        return _closed_up(text, offsets, addresses)
     return Clean(text, flat(text), tuple(offsets), tuple(addresses))
+
+
+def _letter_spaced(text: str) -> bool:
+    """Whether CJK characters stand apart one by one ("小 泉 悠"), as some PDFs give them."""
+    apart = len(_APART.findall(text))
+    return apart >= 8 and apart > 0.6 * sum(map(is_cjk, text))
+
+
+def _closed_up(text: str, offsets: list[int], addresses: list[Address]) -> Clean:
+    """The same reading without the single blanks between CJK characters."""
+    dropped = {found.start() + 1 for found in _APART.finditer(text)}
+    kept = [i for i in range(len(text)) if i not in dropped]
+    place = {old: new for new, old in enumerate(kept)}
+    closed = "".join(text[i] for i in kept)
+    moved = tuple(Address(place[a.start], place[a.end - 1] + 1, a.kind) for a in addresses)
+    return Clean(closed, flat(closed), tuple(offsets[i] for i in kept), moved)
 
 
 def _add_prose(raw: str, span: tuple[int, int], skip: tuple[tuple[int, int], ...], parts: list[str], offsets: list[int]) -> None:

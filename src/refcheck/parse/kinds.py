@@ -15,7 +15,9 @@ _HANGUL = re.compile(r"[가-힣]")
 _CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
 _WORDS = {
     "de": re.compile(r"(?<!\w)(?:der|die|das|und|für|von|im|zur|zum|des|dem|den|eine?r?|über|mit|aus|auf)(?!\w)|[äöüß]", re.IGNORECASE),
-    "fr": re.compile(r"(?<!\w)(?:le|la|les|des|du|et|dans|pour|une?|sur|au|aux|de|en)(?!\w)|[éèçêà]|\b[ldLD][’']", re.IGNORECASE),
+    "fr": re.compile(
+        r"(?<!\w)(?:[Ll]es?|[Ll]a|[Dd]es|[Dd]u|et|[Dd]ans|[Pp]our|[Uu]ne?|[Ss]ur|[Aa]ux?|[Dd]e|[Ee]n)(?!\w)|[éèçêàÉÈÊÀ]|\b[ldLD][’']"
+    ),
     "en": re.compile(r"(?<!\w)(?:the|of|and|in|to|for|a|an|on|from|with|at|by|is)(?!\w)", re.IGNORECASE),
 }
 # Simplified characters that Japanese does not use, and Japanese forms that Chinese does not use.
@@ -31,6 +33,8 @@ def settle_kind(draft: Draft) -> None:
         return
     if not draft.has("author") and (_OFFICIAL.search(draft.text) or pattern(r"<law>").match(draft.values.get("title", ""))):
         draft.kind = "document" if _OFFICIAL.search(draft.text) else "legislation"
+        return
+    if draft.kind == "speech":
         return
     text, has = draft.text, draft.has
     container = draft.values.get("container_title", "")

@@ -39,6 +39,12 @@ def _lead(text: str, note: Clean, at: int) -> int:
     start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[^\x00-\x7f]))\s*[:,，、]?\s*").match(text)
     if start and start.end() < len(text):
         return start.end()
+    topic_ja = re.match(
+        r"(?=[^「『《]*[ぁ-ん])[^「『《、。,]{2,40}?(?:は|については|に関しては|につき|について|に関して)(?:[、,]\s*(?=[^、。,]{0,24}[「『])|(?=[「『]))",
+        text,
+    )
+    if topic_ja:
+        return topic_ja.end()
     joined = re.match(r"(?:and|und|et|и)(?:,\s+(?=\S)|\s+(?=[A-ZÀ-ÞА-ЯЁ“«„]))", text)
     if joined:
         return joined.end()

@@ -229,6 +229,8 @@ def _title_fit(work: Reference, words: str) -> float:
     short = short.strip(" .,。")
     if not short:
         return 0.0
+    if re.sub(r"[\W_]", "", short).endswith(exact := re.sub(r"[\W_]", "", title)) and len(exact) > 7:
+        return 1.0
     if re.search(r"[㐀-鿿ぁ-ヿ]", short):
         core = re.sub(r"[^\w]", "", short if quoted else short.split("、")[-1])
         plain = re.sub(r"[^\w]", "", title)

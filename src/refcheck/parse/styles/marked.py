@@ -183,7 +183,8 @@ def _rest(draft: Draft, first: Group) -> None:
 def _translated(draft: Draft, begin: int) -> None:
     """A bracket behind the title in another script translates it: it is not the title."""
     found = re.match(r"\s*\[([^\[\]]*)\]", draft.mask[begin : draft.end])
-    if found:
+    imprint = found and re.search(r"[㐀-鿿]", found[1]) and re.search(r"(?:1[5-9]|20)\d\d", draft.note.flat[begin : begin + found.end()])
+    if found and not imprint:
         draft.strike(begin, begin + found.end())
 
 
@@ -291,7 +292,7 @@ def _not_container(text: str) -> bool:
 def _parenthesised(draft: Draft, begin: int) -> None:
     """ "(Sapporo: Hokuto Shobō, 2004)" and (岩波書店, 1990): the imprint in a bracket."""
     for bracket in groups(draft.mask, begin, draft.end):
-        if bracket.sign != "(":
+        if bracket.sign not in "([":
             continue
         inner = draft.mask[slice(*bracket.inner)]
         if USED in inner and inner.strip(USED + " ,，、.;"):

@@ -37,6 +37,8 @@ class PeriodicalFirst:
             or not head.strip(" ,.")
         ):
             return False
+        if pattern(r",\s*(?:<speech>)").search(head):
+            return False
         online = any(draft.start <= a.start < draft.end for a in draft.note.addresses)
         if online and "," in head and is_organisation(head.partition(",")[0].strip()):
             return False  # a body and the title of what it put online
@@ -70,6 +72,11 @@ def _rest(draft: Draft, begin: int) -> None:
     if not left:
         return
     a, b = left[0]
+    lone = draft.mask[a:b].strip(" ,.")
+    if re.fullmatch(r"\d{1,3}|[A-Z]{2,}[\w\-/.]*\d[\w\-/.]*", lone):  # a page, or a service's number
+        start = a + draft.mask[a:b].find(lone)
+        draft.put("page" if lone.isdigit() else "number", start, start + len(lone))
+        return
     while a < b and draft.mask[a] in " ,.":
         a += 1
     text = draft.mask[a:b].rstrip(" ,.")

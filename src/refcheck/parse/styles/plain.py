@@ -41,6 +41,8 @@ class Plain:
             return True
         title = _authors(draft)
         end = _title(draft, title)
+        if pattern(r"<speech>").match(draft.values.get("title", "")):
+            draft.kind = "speech"
         _thesis(draft, end)
         take_pages(draft)
         take_edition(draft)
