@@ -186,6 +186,7 @@ def test_the_public_form_holds_no_page_and_no_person(gathered, tmp_path):
     out = tmp_path / "public.wacz"
     assert run(["pack", str(paper), "-o", str(out), "--share", "public", "--store", str(config.store)]) == 0
     assert verify_archive(out) == ()
+    assert run(["verify-archive", str(out)]) == 0
     with zipfile.ZipFile(out) as archive:
         report = json.loads(archive.read("refcheck/verdicts.json"))
         pages = [json.loads(line) for line in archive.read("pages/pages.jsonl").splitlines()][1:]
@@ -223,7 +224,10 @@ def test_an_independent_reader_gets_every_page_byte_for_byte(gathered, packed):
 
 
 @pytest.mark.tool
-def test_wacz_validate_and_warcio_check_accept_it(packed, tmp_path):
+@pytest.mark.parametrize("share", ["private", "public"])
+def test_wacz_validate_and_warcio_check_accept_it(share, gathered, tmp_path):
+    packed = tmp_path / "x.wacz"
+    pack_paper(gathered[0], packed, gathered[1], share)
     made = subprocess.run([tool("wacz"), "validate", "-f", str(packed)], capture_output=True, text=True, check=False)
     assert made.returncode == 0, made.stdout + made.stderr
     with zipfile.ZipFile(packed) as archive:

@@ -40,7 +40,9 @@ def with_mementos(gathering: Gathering, papers: Sequence[tuple[Case, ...]], anno
 
 
 def kept_back(case: Case, gathering: Gathering) -> str | None:
-    """Why the case's address is not named to third parties; None when it may be."""
+    """Why the case's address is not named to third parties; None when it may be, and offline, where nothing is."""
+    if gathering.grade == "offline":
+        return None
     url = clean_printed(case.evidence.url) if case.evidence else ""
     reason = private_reason(url)
     if reason is not None:
@@ -51,7 +53,7 @@ def kept_back(case: Case, gathering: Gathering) -> str | None:
     latest = case.evidence.latest if case.evidence else None
     peers = [e.peer for e in latest.capture.exchanges if e.peer is not None and e.peer.proxy is None] if latest else []
     inside = next((p.address for p in peers if special_purpose(p.address) is not None), None)
-    if inside is None or fetch.connect_to or gathering.label:
+    if inside is None or fetch.connect_to:  # with --connect-to the user says where a public name answers
         return None
     return f"it answers from {inside}, which is no public address"
 
