@@ -145,6 +145,7 @@ def take_volume_issue(draft: Draft) -> None:
         "volume",
         pattern(rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*({_ORDINAL})"),
     )
+    _take_number(draft, "volume", re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?"))
     _take_number(draft, "volume", re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)"))
     _take_number(draft, "issue", re.compile(rf"(?:第|通巻|总第|通号)?\s*({_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)"))
     _take_number(draft, "volume", re.compile(r"第\s*(\d+)\s*[册集]"))
