@@ -240,7 +240,7 @@ LANGUAGE = Language(
     sentence_ends=".!?…",
     spaced=True,
     matching=Matching(
-        restrictors=r"(?<!\w)(?:vorausgesetzt|sofern|es sei denn|solange|außer|ausgenommen|nur wenn|nur dann)(?!\w)",
+        restrictors=r"(?<!\w)(?:vorausgesetzt|sofern|es sei denn|solange|außer|ausgenommen|wenn|falls|nur wenn|nur dann)(?!\w)",
         negations=words("nicht kein keine keinen keiner keines keinem nie niemals niemand nichts weder ohne"),
         numerals=values(
             "null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 zwanzig=20 dreißig=30 "

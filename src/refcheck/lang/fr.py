@@ -189,6 +189,7 @@ LANGUAGE = Language(
     sentence_ends=".!?…",
     spaced=True,
     matching=Matching(
+        restrictors=r"(?<!\w)(?:à condition|pourvu que|sauf|à moins|tant que|si(?= (?:l|le|la|les|on|nous|un|une|elle|ils?)\b)|seulement si|à l'exception)(?!\w)",
         negations=words("ne pas jamais aucun aucune personne rien sans ni non"),
         numerals=values(
             "zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 vingt=20 trente=30 "

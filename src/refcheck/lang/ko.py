@@ -75,6 +75,7 @@ LANGUAGE = Language(
     sentence_ends=".!?…",
     spaced=True,
     matching=Matching(
+        restrictors=r"한해서|조건으로|조건하에|제외하고|(?:^|\s)단,",
         negations=words("않 못 없 아니 안 말"),
         multipliers=values("천=1000 만=10000 억=1e8 조=1e12 백=100 십=10"),
         units=names("%=percent 퍼센트=percent 년=year 월=month 일=day 명=person 달러=dollar 원=won"),

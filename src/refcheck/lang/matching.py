@@ -38,6 +38,7 @@ class Matching:
     questions: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    restrictors: str = ""  # an expression for the words of a clause without which a statement says more (provided that, 除非, 限り)
 
 
 def words(line: str) -> tuple[str, ...]:

@@ -1,0 +1,42 @@
+"""Clauses without which a statement says more than its source: "provided that …", 除非, …限り."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.lang import language_of
+from refcheck.match import split
+from refcheck.match.content import Content
+from refcheck.match.pairing import has_counterpart
+from refcheck.match.prepared import Prepared
+
+_LOW = 0.25
+
+
+def restricted(prepared: Prepared, quote: Content, sentences: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+    """Spans of the restricting clauses of sentences [first, last) of which the quotation, which restricts nothing, has nothing."""
+    theirs, ours = _restrictors(prepared.lang), _restrictors(quote.lang)
+    if not theirs or (ours and re.search(ours, quote.text, re.IGNORECASE)):
+        return ()
+    out: list[tuple[int, int]] = []
+    for i in range(*sentences):
+        begin, end = prepared.sentences[i]
+        cut = split.clauses(prepared.text, begin, end)
+        for a, b in cut if len(cut) > 1 else ():
+            if re.search(theirs, prepared.text[a:b], re.IGNORECASE) and _share(prepared, quote, i, a - begin, b - begin) < _LOW:
+                out.append((a, b))
+    return tuple(out)
+
+
+def _restrictors(lang: str) -> str:
+    language = language_of(lang)
+    return language.matching.restrictors if language else ""
+
+
+def _share(prepared: Prepared, quote: Content, i: int, start: int, end: int) -> float:
+    """How much of what only this clause of its sentence says is answered; 1 where there is nothing that could be."""
+    every = prepared.contents[i].units
+    said = frozenset().union(*(u.ids for u in every if not start <= u.start < end))
+    units = [u for u in every if start <= u.start < end and u.ids and u.ids.isdisjoint(said)]
+    total = sum(u.weight for u in units)
+    return sum(u.weight for u in units if has_counterpart(u, quote)) / total if total else 1.0
