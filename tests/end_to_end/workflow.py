@@ -26,7 +26,7 @@ import json, os, sys
 from pathlib import Path
 print("gh stand-in (nothing is sent to GitHub):", *sys.argv[1:], file=sys.stderr)
 path = Path(os.environ["GH_STAND_IN"])
-state = json.loads(path.read_text("utf-8")) if path.exists() else {{"written by": "a stand-in for gh", "issues": [], "comments": {{}}}}
+state = json.loads(path.read_text("utf-8")) if path.exists() else {{"written by": "a stand-in for gh", "issues": [], "comments": []}}
 args = sys.argv[1:]
 def option(name):
     return args[args.index(name) + 1] if name in args else None
@@ -41,16 +41,16 @@ elif args[:2] == ["issue", "edit"]:
     issue = state["issues"][int(args[2]) - 1]
     issue["body"] = body()
     issue["edits"] += 1
-elif args[:2] == ["issue", "close"]:
-    state["issues"][int(args[2]) - 1]["open"] = False
-elif args[:2] == ["pr", "comment"]:
-    made = state["comments"].setdefault(args[2], [])
-    if "--edit-last" in args:
-        if not made:
-            sys.exit("no comments found for current user")
-        made[-1] = body()
+elif args[0] == "api":
+    place = next(a for a in args[1:] if a.startswith("repos/"))
+    text = Path(option("-F").removeprefix("body=@")).read_text("utf-8") if option("-F") else ""
+    if option("--method") == "PATCH":
+        state["comments"][int(place.rsplit("/", 1)[1]) - 1]["body"] = text
+    elif option("--method") == "POST":
+        state["comments"].append({{"pull": place.split("/")[-2], "body": text, "by": "refcheck"}})
     else:
-        made.append(body())
+        marked = [i for i, c in enumerate(state["comments"], 1) if c["pull"] == place.split("/")[-2] and c["body"].startswith("<!-- refcheck -->")]
+        print("\\n".join(map(str, marked)))
 else:
     sys.exit(f"gh stand-in: {{args}} is not known")
 path.write_text(json.dumps(state), "utf-8")
@@ -97,6 +97,7 @@ class Forge:
             "PATH": f"{self.bin}{os.pathsep}{os.environ['PATH']}",
             "PYTHONPATH": str(ROOT / "src"),
             "GH_STAND_IN": str(self.state),
+            "GITHUB_REPOSITORY": "somebody/paper",
             "GIT_AUTHOR_NAME": "T",
             "GIT_AUTHOR_EMAIL": "t@example.org",
             "GIT_COMMITTER_NAME": "T",
@@ -123,7 +124,7 @@ class Forge:
 
     def told(self) -> dict:
         """What the stand-in for gh was told."""
-        return json.loads(self.state.read_text("utf-8")) if self.state.exists() else {"issues": [], "comments": {}}
+        return json.loads(self.state.read_text("utf-8")) if self.state.exists() else {"issues": [], "comments": []}
 
 
 class Run:
