@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.fold import han
+from refcheck.match.dictionaries import active, english_id
 from refcheck.match.lexicon import Ids, Lexicon, empty, general, is_proper, lexicon
 from refcheck.match.numbers import Quantity, quantities
 from refcheck.match.sound import Sound, chinese_readings, sound_of, transliterating
@@ -73,6 +74,7 @@ def content_of(text: str, lang: str) -> Content:
     taken = _numbered(numbers)
     units = _wide_units(text, code, taken) if code in ("ja", "zh") else _spaced_units(text, code, taken)
     folded = han(text) if code in ("ja", "zh") else ""
+    units = _enriched(units, code)
     return Content(
         text=text,
         lang=code,
@@ -87,6 +89,16 @@ def content_of(text: str, lang: str) -> Content:
         transliterated=transliterated(folded) if code == "zh" else (),
         weight=sum(u.weight for u in units),
     )
+
+
+def _enriched(units: list[Unit], code: str) -> list[Unit]:
+    """The units with what installed dictionaries know of their words."""
+    index = active()
+    if index is None:
+        return units
+    if code == "en":
+        return [u if " " in u.word or u.proper else replace(u, ids=u.ids | {english_id(u.word)}) for u in units]
+    return [u if u.proper else replace(u, ids=u.ids | index.ids(code, u.word)) for u in units]
 
 
 def all_ids(units: Iterable[Unit]) -> Ids:
@@ -273,6 +285,34 @@ def _name_runs(folded: str, code: str, start: int = 0, end: int | None = None) -
 
 def _characters(folded: str, start: int, end: int, code: str) -> list[Unit]:
     """Units of a run of Chinese characters: transliterated names, and for the rest two characters each."""
+    out: list[Unit] = []
+    at = start
+    for a, b, ids in _dictionary_words(folded, start, end, code):
+        out += _characters_between(folded, at, a, code)
+        out.append(Unit(a, b, folded[a:b], ids, han=folded[a:b]))
+        at = b
+    return out + _characters_between(folded, at, end, code)
+
+
+_LONGEST_WORD = 6
+
+
+def _dictionary_words(folded: str, start: int, end: int, code: str) -> list[tuple[int, int, Ids]]:
+    """The words of a run of Chinese characters that an installed dictionary knows; the kana behind it may belong to the last."""
+    index = active()
+    names = {i for a, b in _name_runs(folded, code, start, end) for i in range(a, b)} if index else set()
+    out: list[tuple[int, int, Ids]] = []
+    i = start
+    while index is not None and i < end - 1:
+        reach = _LONGEST_WORD if code == "ja" else min(_LONGEST_WORD, end - i)
+        size = 0 if i in names else next((n for n in range(reach, 1, -1) if index.ids(code, folded[i : i + n])), 0)
+        if size:
+            out.append((i, min(i + size, end), index.ids(code, folded[i : i + size])))
+        i += size or 1
+    return out
+
+
+def _characters_between(folded: str, start: int, end: int, code: str) -> list[Unit]:
     out: list[Unit] = []
     at = start
     for a, b in [*_name_runs(folded, code, start, end), (end, end)]:

@@ -150,6 +150,8 @@ def names_of(number: int) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def is_proper(number: int) -> bool:
     """Whether a concept is a name (of a place, body or person): its first English word has a capital and is none of the calendar."""
+    if number >= len(rows()):
+        return False  # a concept of a dictionary
     first = rows()[number][1].split("|")[0]
     return first[:1].isupper() and first.split()[0] not in _CALENDAR
 
