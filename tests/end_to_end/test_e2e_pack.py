@@ -201,6 +201,9 @@ def test_the_public_form_holds_no_page_and_no_person(gathered, tmp_path):
     text = sites.article("chinanews_withdrawal").sentences
     assert not any(s in everything for s in text[-3:]), "sentences far from any quotation are not in it"
     assert "Reader Name" not in everything
+    again = verify(paper, replace(config, evidence=out)).papers[0]
+    assert [k.memento_answer for k in again.links] == [k.memento_answer for k in gathered[2].papers[0].links]
+    assert [q.verdict for q in again.quotations] == [q.verdict for q in gathered[2].papers[0].quotations]
     assert "can be published" in everything
 
 

@@ -52,7 +52,7 @@ def pack_paper(paper: Path, out: Path, config: Config, share: str = "private") -
         )
 
 
-def _excerpts(made: PaperReport) -> Callable[[Capture], tuple[bytes, str] | None]:
+def _excerpts(made: PaperReport) -> Callable[[Capture], tuple[bytes, str | None] | None]:
     """What may be told of each page: its title, dates and signs, and the words around the quotations that it was the source of."""
     passages: dict[str | None, list[str]] = {}
     for judged in made.quotations:
@@ -61,14 +61,23 @@ def _excerpts(made: PaperReport) -> Callable[[Capture], tuple[bytes, str] | None
             if words.strip():
                 passages.setdefault(found.digest, []).append(words)
 
-    def excerpt(capture: Capture) -> tuple[bytes, str] | None:
+    def excerpt(capture: Capture) -> tuple[bytes, str | None] | None:
         from refcheck.page import read_page
 
         if capture.purpose in ("robots", "probe", PURPOSE):
             return None
+        if _is_list_of_copies(capture):
+            return capture.body, None
         return excerpt_of(read_page(capture), passages.get(capture.body_digest, ())), HEADER
 
     return excerpt
+
+
+def _is_list_of_copies(capture: Capture) -> bool:
+    """Whether an archive answered what copies it has: dates and addresses, no page."""
+    kind = (capture.header("Content-Type") or "").partition(";")[0].strip().lower()
+    listing = kind in ("application/json", "application/link-format", "text/plain")
+    return capture.purpose == "memento" and listing and capture.header("Memento-Datetime") is None
 
 
 def concerns(made: PaperReport) -> Callable[[Capture], bool]:

@@ -20,7 +20,7 @@ from refcheck.store.volumes import Volumes, find_volumes
 from refcheck.store.warc_read import RecordReader, WarcRecord
 
 Wanted = Callable[[Capture], bool]
-Excerpt = Callable[[Capture], tuple[bytes, str] | None]
+Excerpt = Callable[[Capture], tuple[bytes, str | None] | None]
 PUBLIC_FILE = "refcheck-without-bodies.warc.gz"
 _CERTIFICATE = "urn:x-refcheck:certificate:"
 
@@ -68,7 +68,8 @@ def select(evidence: Path, folder: Path, wanted: Wanted) -> int:
 def select_without_bodies(evidence: Path, folder: Path, wanted: Wanted, excerpt: Excerpt = lambda _: None) -> int:
     """Write what the wanted captures say of themselves (addresses, times, headers, digests), without bodies and persons' names.
 
-    `excerpt` gives what may be published of a capture's body (bytes, and the header that says so), None for nothing.
+    `excerpt` gives what may be published of a capture's body (bytes, and the header that says so, None where it is the body itself);
+    None for nothing.
     Returns how many captures were written. Raises EvidenceError and StoreError.
     """
     with open_evidence(evidence) as reader:
@@ -91,8 +92,8 @@ def _captures(reader: EvidenceReader, wanted: Wanted, excerpt: Excerpt) -> Itera
             if not wanted(capture):
                 continue
             told = excerpt(capture) if capture.body else None
-            if told is None:
-                yield replace(capture, body=b"")
+            if told is None or told[1] is None:
+                yield replace(capture, body=told[0] if told else b"")
             else:
                 yield replace(
                     capture, body=told[0], headers=(*capture.headers, (told[1], "the body is left out; this is what may be told of it"))
