@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import html
 import json
 import re
 
@@ -138,6 +139,19 @@ def test_two_findings_with_one_id_have_two_anchors():
     twice = (finding(3, Group.TO_FIX), finding(3, Group.TO_FIX))
     anchors = re.findall(r'role="group" class="finding to_fix" id="([^"]+)"', page(report(twice)))
     assert anchors == ["RC212-0003", "RC212-0003-2"]
+
+
+def test_each_work_shows_its_own_bib_entry(root):
+    from refcheck.pipeline import unjudged
+    from refcheck.write.exports import EXPORTS
+
+    made = unjudged([root / "references" / "example.ja.md"])
+    shown = [
+        " ".join(html.unescape(re.sub("<[^>]+>", "", e)).split()) for e in re.findall(r'<pre lang="en"[^>]*>(.*?)</pre>', page(made), re.S)
+    ]
+    exported = [" ".join(e.split()) for e in re.split(r"(?m)^(?=@)", EXPORTS["biblatex"](made).decode()) if e.startswith("@")]
+    assert len(shown) == 10
+    assert shown == exported
 
 
 def test_several_papers_share_no_anchor():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from refcheck.model import Finding, PaperReport, SetAside
+from refcheck.model import Finding, PaperReport, Reference, SetAside
 from refcheck.write.escape import plain
 from refcheck.write.html.runs import Hints, runs
 from refcheck.write.labels_say import said_in
@@ -22,7 +22,7 @@ _IN_PANEL = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What every part of a paper's view needs: the page's own words, the interface language, lines, anchors."""
+    """What every part of a paper's view needs: the page's own words, the interface language, lines, anchors, the .bib by work."""
 
     made: PaperReport
     said: dict[str, str]
@@ -30,6 +30,7 @@ class Frame:
     lines: Lines
     anchors: dict[int, str]  # id() of the finding → its anchor on this page
     prefix: str
+    entries: list[tuple[Reference, str]]
 
 
 def anchors(made: PaperReport, prefix: str, taken: set[str]) -> dict[int, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, datetime
 
 from markupsafe import Markup
@@ -22,6 +21,7 @@ from refcheck.model import (
 )
 from refcheck.write.escape import plain
 from refcheck.write.exports.bib import biblatex
+from refcheck.write.exports.keys import keyed
 from refcheck.write.grouping import FINE_LINKS, UNKNOWN_LINKS
 from refcheck.write.html.findings import Frame, View, check_view, spoken, web
 from refcheck.write.html.runs import Cut, Hints, marked, runs, written_in
@@ -71,7 +71,7 @@ def work_view(citation: Citation, index: int, frame: Frame, number: str = "") ->
     hints: Hints = ((reference.raw, reference.language or made.paper.language),)
     return {
         "fields": _fields(reference, frame, number),
-        "bib": _entry(citation, made),
+        "bib": _entry(citation, frame),
         "key": f"{index + 1}",
         "link": _link(link, case, reference, frame, hints) if link else None,
         "print_only": frame.said["print_only"] if not reference.URL else "",
@@ -110,11 +110,20 @@ def _value(reference: Reference, field: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _entry(citation: Citation, made: PaperReport) -> Markup:
-    """The work's .bib entry, as `refcheck export` would write it for this paper."""
-    alone = replace(made, paper=replace(made.paper, citations=(citation,)))
-    lines = biblatex(Report("", "", (alone,))).decode().strip().splitlines()
-    hints: Hints = ((citation.reference.raw, citation.reference.language or made.paper.language),)
+def entries_of(made: PaperReport) -> list[tuple[Reference, str]]:
+    """The paper's .bib, as `refcheck export` writes it, by work."""
+    alone = Report("", "", (made,))
+    parts = re.split(r"(?m)^(?=@)", biblatex(alone).decode())
+    return list(zip((reference for _, reference in keyed(alone)), (p for p in parts if p.startswith("@")), strict=False))
+
+
+def _entry(citation: Citation, frame: Frame) -> Markup:
+    """The work's entry; the same work cited again has the same one."""
+    reference = citation.reference
+    wanted = reference.to_csl()
+    text = next((e for r, e in frame.entries if r is reference), None) or next((e for r, e in frame.entries if r.to_csl() == wanted), "")
+    hints: Hints = ((reference.raw, reference.language or frame.made.paper.language),)
+    lines = text.strip().splitlines()
     return Markup("\n").join(
         runs(line, "en", hints) if not line.startswith("\t") else Markup("  ") + runs(line, "en", hints) for line in lines
     )
