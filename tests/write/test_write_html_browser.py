@@ -153,6 +153,15 @@ def test_filters_search_and_keys(browser, example):
     browser.press("j")
     assert browser.evaluate("document.activeElement.id") == first
     browser.evaluate("document.getElementById('keys-on').checked = true")
+    open_parts = "document.activeElement.closest('.card').querySelectorAll('details[open]').length"
+    closed = browser.evaluate(open_parts)
+    browser.press("o")
+    assert browser.evaluate(open_parts) > closed
+    browser.press("d")
+    assert browser.evaluate("document.activeElement.className") == "choice"
+    browser.press("j")  # a letter typed into a field is no command
+    assert browser.evaluate("document.activeElement.className") == "choice"
+    browser.evaluate("document.activeElement.blur()")
     browser.press("/")
     assert browser.evaluate("document.activeElement.id") == "words"
 
