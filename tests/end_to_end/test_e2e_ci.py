@@ -6,6 +6,7 @@ Shell steps run for real in bash; checkout, caches, artifacts and `gh` are stand
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import socket
@@ -80,6 +81,34 @@ def test_nothing_from_outside_is_pasted_into_a_shell_script():
     for workflow in recipes().values():
         assert workflow["permissions"]
         assert "write" not in str(workflow["permissions"].get("contents", ""))
+
+
+TOOLS = os.environ.get("REFCHECK_TOOLS")  # before the guard that hides settings from tests
+
+
+def tool(name: str) -> str:
+    found = shutil.which(name, path=TOOLS) if TOOLS else shutil.which(name)
+    if found is None:
+        pytest.skip(f"{name} is not installed (.ci/run does; REFCHECK_TOOLS names its folder)")
+    return found
+
+
+@pytest.mark.tool
+def test_action_workflows_and_hooks_are_valid_by_the_schemas_of_their_readers(tmp_path):
+    text = (ROOT / "docs" / "ci.md").read_text("utf-8")
+    blocks = dict(re.findall(r"```yaml\n# (\.\S+)\n(.*?)```", text, re.DOTALL))
+    for name, body in blocks.items():
+        (tmp_path / name.rsplit("/", 1)[-1]).write_text(body, "utf-8")
+    workflows = [str(tmp_path / n) for n in (NIGHTLY, PULL, RELEASE)]
+    commands = (
+        [tool("check-jsonschema"), "--builtin-schema", "vendor.github-workflows", *workflows],
+        [tool("check-jsonschema"), "--builtin-schema", "vendor.github-actions", str(ROOT / "action.yml")],
+        [tool("pre-commit"), "validate-manifest", str(ROOT / ".pre-commit-hooks.yaml")],
+        [tool("pre-commit"), "validate-config", str(tmp_path / ".pre-commit-config.yaml")],
+    )
+    for command in commands:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.slow
