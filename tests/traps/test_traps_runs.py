@@ -1,0 +1,152 @@
+"""Runs that follow each other: what is remembered and what is asked again, days and strikes, and sources that end at one place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from fetch.faultserver import FaultServer
+from refcheck.model import Config, FetchPolicy
+from refcheck.pipeline import check_links, memory
+from traps.linktraps import article, page, to
+
+TEXT = page(article("en"))
+LOST = page("<title>Not Found</title><h1>Not Found</h1>", status="404 Not Found")
+START = datetime(2026, 11, 1, 9, tzinfo=UTC)
+
+
+class Days:
+    """A clock that a test sets, and the runs of a test over one store."""
+
+    def __init__(self, server: FaultServer, folder) -> None:
+        self.server, self.now = server, START
+        policy = FetchPolicy(
+            workers=1, host_interval_s=0.0, robots=False, max_attempts=1, read_timeout_s=0.4, total_timeout_s=1.0,
+            connect_to=(f"*:80:127.0.0.1:{server.port}",), clock=lambda: self.now,
+        )  # fmt: skip
+        self.config = Config(fetch=policy, store=folder / "store", max_age=timedelta(hours=12))
+
+    def run(self, *urls: str, **settings: object) -> dict[str, object]:
+        """One run; the link reports by address."""
+        self.server.visits.clear()
+        return {link.url: link for link in check_links(urls, replace(self.config, **settings))}
+
+    def one(self, **settings: object):
+        """One run over one address."""
+        return self.run("http://one.example/a", **settings)["http://one.example/a"]
+
+
+@pytest.fixture
+def days(tmp_path):
+    with FaultServer({"/a": TEXT}) as server:
+        yield Days(server, tmp_path)
+
+
+def test_a_fresh_verdict_is_remembered_and_nothing_is_sent(days, monkeypatch):
+    first = days.one()
+    assert days.server.paths() == ["/a"]
+    monkeypatch.setattr("refcheck.pipeline.gather.read_page", lambda _: pytest.fail("the page was read again"))
+    again = days.one()
+    assert days.server.paths() == []
+    assert again == first
+    assert "agreed on the budget" in again.text
+
+
+def test_what_is_remembered_ends_with_age_evidence_and_rules(days, monkeypatch):
+    days.one()
+    days.now += timedelta(hours=13)
+    days.one()
+    assert days.server.paths() == ["/a"], "too old"
+    assert days.one(refresh=True)
+    assert days.server.paths() == ["/a"], "asked for anew"
+    read = []
+    original = memory.rules_version
+    monkeypatch.setattr(memory, "rules_version", lambda: original() + " changed")
+    from refcheck.pipeline import gather
+
+    real = gather.read_page
+    monkeypatch.setattr(gather, "read_page", lambda capture: read.append(capture.url) or real(capture))
+    days.one()
+    assert days.server.paths() == []
+    assert read, "other rules judge the stored page anew"
+
+
+def test_evidence_that_came_later_is_judged(days):
+    days.one()
+    from refcheck.store import Store
+
+    with Store(days.config.store, clock=days.config.fetch.clock) as store:
+        store.supply("http://one.example/a", b"<p>what a person saved</p>", "text/html", "somebody", days.now)
+        remembered = memory.Memory(store, days.config)
+        assert remembered.get("http://one.example/a") is None
+        remembered.close()
+
+
+def test_a_transient_failure_is_never_remembered(days):
+    days.server.pages["/a"] = lambda v: v.reset()
+    assert days.one().status == "unreachable"
+    days.server.pages["/a"] = TEXT
+    assert days.one().status == "live"
+
+
+def test_a_probe_is_remembered_with_the_verdict(days):
+    days.server.pages = {"/x/a": page("<title>Page not found</title><p>Page not found</p>")}
+    assert days.run("http://one.example/x/a")["http://one.example/x/a"].status == "soft404"
+    assert len(days.server.paths()) == 2
+    days.run("http://one.example/x/a")
+    assert days.server.paths() == []
+
+
+def test_three_days_make_three_strikes_and_a_success_clears_them(days):
+    days.server.pages["/a"] = LOST
+    seen = []
+    for _ in range(3):
+        link = days.one()
+        seen.append((link.status, link.strikes))
+        assert days.server.paths() == ["/a", "/a"], "a 404 is confirmed by a second request"
+        days.now += timedelta(days=1)
+    assert seen == [("dead", 1), ("dead", 2), ("dead", 3)]
+    days.server.pages["/a"] = TEXT
+    assert (days.one().status, days.one().strikes) == ("live", 0)
+    days.now += timedelta(days=1)
+    days.server.pages["/a"] = LOST
+    assert days.one().strikes == 1
+
+
+def test_failures_of_one_day_are_one_strike(days):
+    days.server.pages["/a"] = LOST
+    for _ in range(3):
+        link = days.one(refresh=True)
+        days.now += timedelta(hours=1)
+    assert link.strikes == 1
+
+
+def test_drift_against_an_earlier_capture(days):
+    days.one()
+    days.now += timedelta(days=30)
+    days.server.pages["/a"] = page(article("de", title="Etwas ganz anderes"))
+    assert (days.one().status, days.one().reason) == ("drifted", "replaced")
+    days.now += timedelta(days=30)
+    days.server.pages["/a"] = to("/b", "301 Moved")
+    days.server.pages["/b"] = TEXT
+    assert (days.one().status, days.one().new_url) == ("moved", "http://one.example/b"), "the text of the first capture agrees"
+
+
+def test_many_sources_that_end_at_one_place(days):
+    days.server.pages = {f"/old/{n}": to("/notice/all.html") for n in range(4)} | {"/notice/all.html": TEXT, "/a": TEXT}
+    urls = [f"http://one.example/old/{n}" for n in range(4)]
+    made = days.run(*urls, "http://one.example/a")
+    assert {made[u].reason for u in urls} == {"many-end-there"}
+    assert {made[u].status for u in urls} == {"soft404"}
+    assert made["http://one.example/a"].status == "live"
+    days.server.pages = {"/old/0": to("/notice/all.html"), "/notice/all.html": TEXT}
+    days.now += timedelta(days=2)
+    assert days.run(urls[0])[urls[0]].status == "moved", "a single source, led by a redirect of its own"
+
+
+def test_two_names_for_one_address_are_both_told(days):
+    twice = ("http://one.example/a", "http://ONE.example:80/a", "http://one.example/a#part")
+    assert set(days.run(*twice)) == set(twice)
+    assert days.server.paths() == ["/a"]
