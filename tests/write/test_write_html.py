@@ -202,3 +202,15 @@ def test_a_page_of_many_notes_is_made_quickly():
     text = page(many(1500))
     assert time.perf_counter() - begun < 20
     assert text.count('role="group" class="finding') == 1500
+
+
+def test_a_report_without_papers_says_what_could_not_be_read():
+    from refcheck.model import Failure, Report
+
+    text = page(
+        Report("0.1.0", "2026-11-23T00:00:00Z", failures=(Failure("論文.doc", "the file is empty", "Give a file with the paper's text."),)),
+        "ja",
+    )
+    assert "論文.doc" in text
+    assert "ファイルが空です" in text
+    assert "読み取れなかった論文" in text
