@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from itertools import groupby
+from operator import attrgetter
 
 import pypdfium2
 import pypdfium2.raw as raw
@@ -13,6 +14,8 @@ from refcheck.extract.pdf_glyphs import GlyphLine, lines_of, main_size
 MAX_SHEETS = 2000
 MAX_CHARACTERS = 4_000_000
 
+_SIZE_BASELINE_WEIGHT = attrgetter("size", "y", "weight")
+_BLANKS = frozenset((0x20, 0x3000))
 Rectangle = tuple[float, float, float, float]
 
 
@@ -65,16 +68,15 @@ def _no_text(sheets: int, pictures: int) -> str:
 def _plain(line: GlyphLine, sheet: int) -> object:
     glyphs = line.glyphs
     runs = [
-        [len(list(group)), round(size, 1), round(y, 1), weight]
-        for (size, y, weight), group in groupby(glyphs, key=lambda g: (g.size, g.y, g.weight))
+        [len(list(group)), round(size, 1), round(y, 1), weight] for (size, y, weight), group in groupby(glyphs, key=_SIZE_BASELINE_WEIGHT)
     ]
-    inked = [g for g in glyphs if g.code not in (0x20, 0x3000)] or glyphs
-    box = (min(g.left for g in inked), min(g.bottom for g in inked), max(g.right for g in inked), max(g.top for g in inked))
+    inked = [g for g in glyphs if g.code not in _BLANKS] or glyphs
+    _, _, _, _, lefts, bottoms, rights, tops, _ = zip(*inked, strict=True)
     return {
         "page": sheet,
         "text": "".join([chr(g.code) for g in glyphs]),
         "size": round(main_size(glyphs), 1),
-        "box": [round(v, 1) for v in box],
+        "box": [round(v, 1) for v in (min(lefts), min(bottoms), max(rights), max(tops))],
         "runs": runs,
         "vertical": line.vertical,
     }

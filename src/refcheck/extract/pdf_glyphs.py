@@ -18,6 +18,7 @@ import pypdfium2.raw as raw
 # Looked up once: they are called for every character.
 _unicode, _box, _origin = raw.FPDFText_GetUnicode, raw.FPDFText_GetCharBox, raw.FPDFText_GetCharOrigin
 _matrix, _font_size, _weight = raw.FPDFText_GetMatrix, raw.FPDFText_GetFontSize, raw.FPDFText_GetFontWeight
+_new = tuple.__new__  # a NamedTuple's own constructor takes three times as long
 _is_made = raw.FPDFText_IsGenerated
 
 MOST = 4_000_000  # characters of a page
@@ -71,6 +72,7 @@ class _Walk:
         self.edges = (ctypes.c_double * 4)()
         address = ctypes.addressof(self.edges)
         self.into = [ctypes.cast(address + 8 * i, ctypes.POINTER(ctypes.c_double)) for i in range(4)]
+        self.box = memoryview(self.edges).cast("B").cast("d")
         self.x, self.y, self.matrix = ctypes.c_double(), ctypes.c_double(), raw.FS_MATRIX()
 
     def take(self, index: int) -> None:
@@ -97,7 +99,7 @@ class _Walk:
     def _glyph(self, index: int, code: int, last: Glyph | None) -> Glyph:
         text = self.text
         _box(text, index, *self.into)
-        left, right, bottom, top = self.edges
+        left, right, bottom, top = self.box.tolist()
         _origin(text, index, self.x, self.y)
         y = self.y.value
         if last is not None and code == _SPACE:
@@ -108,7 +110,8 @@ class _Walk:
             size = _font_size(text, index) * (math.hypot(self.matrix.c, self.matrix.d) or 1.0)
             known = last is not None and index % 4 and size == last.size and y == last.y
             weight = last.weight if last is not None and known else _weight(text, index)
-        return Glyph(0x2D if code in _HYPHENS else code, size, self.x.value, y, left, bottom, right, top, weight)
+        code = 0x2D if code in _HYPHENS else code
+        return _new(Glyph, (code, size, self.x.value, y, left, bottom, right, top, weight))
 
 
 def _new_line(line: GlyphLine, glyph: Glyph, broken: bool, hyphened: bool) -> bool:  # noqa: FBT001 - two states of one walk
@@ -142,9 +145,10 @@ def _settled(glyphs: list[Glyph]) -> list[Glyph]:
     """Whole code points, blanks as wide as they are, none at the end."""
     while glyphs and (chr(glyphs[-1].code).isspace() or glyphs[-1].code == _MADE):
         glyphs.pop()
-    if any(g.code >= 0xD800 for g in glyphs):
+    codes = {g.code for g in glyphs}
+    if codes and max(codes) >= 0xD800:
         glyphs = _whole_code_points(glyphs)
-    return _with_blanks(glyphs) if any(g.code in (_SPACE, _MADE) for g in glyphs) else glyphs
+    return _with_blanks(glyphs) if _MADE in codes or (_SPACE in codes and max(codes) > 0x3000) else glyphs
 
 
 def _with_blanks(glyphs: list[Glyph]) -> list[Glyph]:

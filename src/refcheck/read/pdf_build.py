@@ -95,17 +95,16 @@ def _next_entry(before: PdfLine, line: PdfLine, size: float) -> bool:
 
 
 def _is_bold(line: PdfLine) -> bool:
-    weights = [run.weight for run in line.runs for _ in range(run.start, run.end)]
-    return bool(weights) and sum(1 for w in weights if w >= 600) > 0.8 * len(weights)
+    heavy = sum(run.end - run.start for run in line.runs if run.weight >= 600)
+    return heavy > 0.8 * sum(run.end - run.start for run in line.runs)
 
 
 def _page_spans(out: Builder, written: list[_Written], count: int) -> None:
-    for number in range(1, count + 1):
-        here = [w for w in written if w.line.page == number]
-        if here:
-            out.pages.append(Span(here[0].start, here[-1].start + len(here[-1].line.text)))
-        else:
-            out.pages.append(Span(out.length, out.length))
+    spans: dict[int, Span] = {}
+    for item in written:
+        first = spans.get(item.line.page)
+        spans[item.line.page] = Span(first.start if first else item.start, item.start + len(item.line.text))
+    out.pages += [spans.get(number, Span(out.length, out.length)) for number in range(1, count + 1)]
 
 
 def _structure(out: Builder, written: list[_Written], size: float) -> None:

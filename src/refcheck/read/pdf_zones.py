@@ -102,8 +102,8 @@ def _labelled(line: PdfLine) -> Label | None:
 
 
 def _expected(zones: PdfZones) -> int:
-    numbers = [n.label.number for n in zones.notes if n.label.number]
-    return max(numbers[-8:]) + 1 if numbers else 1
+    numbers = [n.label.number for n in zones.notes[-8:] if n.label.number]
+    return max(numbers) + 1 if numbers else 1
 
 
 def _take(zones: PdfZones, line: PdfLine, expected: int) -> None:
