@@ -74,7 +74,7 @@ def names_in(text: str, language: Language) -> list[str]:
     plain = says.sub(" ", text) if says else text
     for title in sorted(language.matching.titles, key=len, reverse=True):
         plain = re.sub(re.escape(title), " ", plain, flags=re.IGNORECASE)
-    return [m.group() for m in _NAME.finditer(plain)]
+    return [m.group() for m in _NAME.finditer(plain) if m.group().lower() not in language.matching.stop]
 
 
 def names_near(text: str) -> list[str]:
