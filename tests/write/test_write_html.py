@@ -162,6 +162,15 @@ def test_several_papers_share_no_anchor():
     assert len(ids) == len(set(ids))
 
 
+def test_words_are_words():
+    for ui in WORDS:
+        text = page(many(3), ui)
+        assert "built-in method" not in text
+        assert "Undefined" not in text
+        assert WORDS[ui]["keyboard"] in text
+    assert not set(WORDS["en"]) & set(dir({}))  # a template would take a dict's own method for the word
+
+
 def test_both_interfaces_have_every_word():
     assert set(WORDS["en"]) == set(WORDS["ja"])
     assert "典拠の確認" in page(many(1), "ja")

@@ -7,7 +7,7 @@ import hashlib
 import json
 from importlib.resources import files
 
-from jinja2 import Environment, FunctionLoader
+from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from refcheck.model import Decision, Report, Review
@@ -27,7 +27,7 @@ def html_report(report: Report, ui_lang: str = "en") -> bytes:
     said = words(ui)
     taken: set[str] = set()
     papers = [paper_view(p, i, said, ui, taken) for i, p in enumerate(report.papers, 1)]
-    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True, loader=FunctionLoader(_own))
+    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True, loader=FunctionLoader(_own), undefined=StrictUndefined)
     environment.filters["plain"] = plain
     text = environment.get_template("report.html.j2").render(
         report=report,

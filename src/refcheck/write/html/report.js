@@ -125,7 +125,7 @@
     closed.forEach(function (d) { d.open = false; });
   });
 
-  by("tools").hidden = false;
+  by("tools").hidden = !cards.length;
   by("keys").hidden = false;
   if (findings.length) {
     all(".decide").forEach(function (part) { part.hidden = false; });

@@ -36,7 +36,7 @@ _TABLE: dict[str, tuple[str, str]] = {
     "shown": ("{n} of {all} cards shown", "{all} 件中 {n} 件を表示"),
     "open_all": ("Open all details", "詳細をすべて開く"),
     "close_all": ("Close all details", "詳細をすべて閉じる"),
-    "keys": ("Keyboard shortcuts", "キーボード操作"),
+    "keyboard": ("Keyboard shortcuts", "キーボード操作"),
     "keys_on": ("Use single-key shortcuts", "一文字のショートカットを使う"),
     "key_next": ("next finding", "次の指摘"),
     "key_previous": ("previous finding", "前の指摘"),
