@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from refcheck.fetch.archives import TimeMapArchive, WaybackMachine, archive_named, nearest
+from refcheck.fetch.archives import TimeGateArchive, TimeMapArchive, WaybackAvailability, WaybackMachine, archive_named, nearest
+from refcheck.fetch.archives.linkformat import archived_address, raw_address
 from refcheck.fetch.archives.timemap import http_date, read_timemap
-from refcheck.model import Capture, Memento, Outcome
+from refcheck.model import Capture, Exchange, Memento, Outcome
+from refcheck.url import private_reason
 
 URL = "http://www.mod.gov.cn/a.htm"
 WHEN = datetime(2022, 1, 27, tzinfo=UTC)
@@ -84,3 +86,88 @@ def test_archives_by_name():
 def test_dates():
     assert http_date("Fri, 30 Jul 2021 08:00:00 GMT") == datetime(2021, 7, 30, 8, tzinfo=UTC)
     assert http_date("yesterday") is None
+
+
+def test_a_list_of_lists_is_no_empty_list():
+    index = b'<http://www.mod.gov.cn/a.htm>; rel="original", <http://arch.test/timemap/2/a>; rel="timemap"; type="application/link-format"'
+    assert TimeMapArchive("http://arch.test/timemap/{url}").read_index(URL, answer(index)) is None
+
+
+def gate(*exchanges, status=200, headers=(), final="https://arch.test/20210730080000/http://www.mod.gov.cn/a.htm"):
+    made = tuple(Exchange(url, "GET", Outcome.COMPLETED, WHEN, 0.1, code, given) for url, code, given in exchanges)
+    return Capture(
+        "https://arch.test/gate", Outcome.COMPLETED, WHEN, 0.1, final_url=final, http_status=status, headers=headers, exchanges=made
+    )
+
+
+def test_a_timegate_leads_to_a_copy_and_names_others():
+    link = '<http://www.mod.gov.cn/a.htm>; rel="original", </2019/a>; rel="first memento"; datetime="Tue, 01 Jan 2019 00:00:00 GMT"'
+    archive = archive_named("timegate:https://arch.test/gate/{url}")
+    assert isinstance(archive, TimeGateArchive)
+    assert archive.headers(WHEN) == (("Accept-Datetime", "Thu, 27 Jan 2022 00:00:00 GMT"),)
+    headers = (("Memento-Datetime", "Fri, 30 Jul 2021 08:00:00 GMT"),)
+    found = archive.read_index(URL, gate(("https://arch.test/gate", 302, (("Link", link),)), headers=headers))
+    assert [m.archive_url for m in found] == ["https://arch.test/2019/a", "https://arch.test/20210730080000/http://www.mod.gov.cn/a.htm"]
+
+
+def test_a_timegate_that_knows_none_and_one_that_is_none():
+    archive = TimeGateArchive("https://arch.test/gate/{url}")
+    assert archive.read_index(URL, gate(status=404, final="https://arch.test/gate")) == ()
+    assert archive.read_index(URL, gate(status=404, final="https://elsewhere.test/")) is None
+    assert archive.read_index(URL, gate(status=200, final="https://arch.test/gate")) is None
+    assert archive.read_index(URL, gate(status=503, final="https://arch.test/gate")) is None
+
+
+def closest(**more):
+    known = {
+        "available": True,
+        "url": f"http://web.archive.org/web/20210730080000/{URL}",
+        "timestamp": "20210730080000",
+        "status": "200",
+    } | more
+    return answer(json.dumps({"archived_snapshots": {"closest": known}}).encode())
+
+
+def test_the_availability_service_is_believed_only_when_it_names_a_copy():
+    service = WaybackMachine().otherwise
+    assert isinstance(service, WaybackAvailability)
+    assert service.index_url(URL, WHEN).startswith("https://archive.org/wayback/available?url=http%3A%2F%2F")
+    (found,) = service.read_index(URL, closest())
+    assert found.archive_url == f"https://web.archive.org/web/20210730080000/{URL}"
+    for silent in (closest(status="404"), closest(available=False), closest(timestamp="x"), closest(url="x")):
+        assert service.read_index(URL, silent) is None
+    for body in (b"", b"{}", b'{"archived_snapshots": {}}', b"[]", b"<html>", b'{"archived_snapshots": {"closest": [1]}}'):
+        assert service.read_index(URL, answer(body)) is None
+
+
+def test_addresses_of_copies():
+    assert raw_address(f"https://a.test/wayback/20210730080000/{URL}") == f"https://a.test/wayback/20210730080000id_/{URL}"
+    assert raw_address("https://archive.test/AbC12") == "https://archive.test/AbC12"
+    assert archived_address(f"https://a.test/web/20210730080000id_/{URL}") == URL
+    assert archived_address("https://archive.test/AbC12") is None
+
+
+@pytest.mark.parametrize(
+    ("url", "private"),
+    [
+        ("http://www.mod.gov.cn/a.htm", False),
+        ("https://www.mfa.gov.cn/a?id=5&page=2", False),
+        ("https://example.org/story?sid=123", False),
+        ("http://8.8.8.8/a", False),
+        ("http://user:word@www.mod.gov.cn/a.htm", True),
+        ("http://user@www.mod.gov.cn/", True),
+        ("http://localhost/a", True),
+        ("http://intranet/a", True),
+        ("http://wiki.corp/a", True),
+        ("http://printer.local/", True),
+        ("http://10.0.0.8/a", True),
+        ("http://[::1]/a", True),
+        ("http://2130706433/a", True),
+        ("https://host.org/doc?token=abc", True),
+        ("https://bucket.host.org/doc?X-Amz-Signature=abc", True),
+        ("https://host.org/a;jsessionid=12AB", True),
+        ("no address", True),
+    ],
+)
+def test_what_is_named_to_nobody(url, private):
+    assert (private_reason(url) is not None) is private
