@@ -52,6 +52,7 @@ class Citing:
     periodical: tuple[str, ...] = ()
     speech: tuple[str, ...] = ()
     interview: tuple[str, ...] = ()
+    occasions: tuple[str, ...] = ()  # "at a press conference": where something was said, and no work is named
     conference: tuple[str, ...] = ()
     archive: tuple[str, ...] = ()
     archive_parts: tuple[str, ...] = ()  # "box", "Bl.", 档案号: what an archive's records are numbered by

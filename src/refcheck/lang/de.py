@@ -142,6 +142,12 @@ _CITING = Citing(
     periodical=("zeitschrift", "osteuropa", "blätter", "jahrbuch", "jahrbücher", "archiv", "forum", "hefte", "vierteljahrshefte"),
     speech=("rede", "ansprache", "vortrag"),
     archived_form=" (archiviert am {day}. {name} {year}: {link})",
+    occasions=(
+        "in einer pressekonferenz",
+        "auf einer pressekonferenz",
+        "in einem gespräch",
+        "in einer rede",
+    ),
     interview=(
         "interview mit",
         "gespräch mit",

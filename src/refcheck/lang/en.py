@@ -192,6 +192,11 @@ _CITING = Citing(
     ),
     speech=("speech at", "speech", "address", "remarks", "lecture", "keynote", "statement at", "testimony"),
     archived_form=" (archived {name} {day}, {year}, at {link})",
+    occasions=(
+        "at a press conference",
+        "in a press conference",
+        "told reporters",
+    ),
     interview=(
         "email from",
         "e-mail from",

@@ -90,6 +90,10 @@ _CITING = Citing(
     periodical=("revue", "annales", "cahiers", "études", "politique étrangère", "hérodote"),
     speech=("discours", "allocution", "conférence"),
     archived_form=" (archivé le {day} {name} {year} : {link})",
+    occasions=(
+        "lors d’une conférence de presse",
+        "en conférence de presse",
+    ),
     interview=("entretien avec", "entretien de l’auteur", "entretiens avec", "entretien réalisé"),
     archive=("archives nationales", "archives diplomatiques", "archives départementales", "archives", "service historique"),
     publisher=("presses", "éditions", "gallimard", "seuil", "fayard", "la découverte", "l’harmattan", "puf", "armand colin"),

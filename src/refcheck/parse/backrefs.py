@@ -87,6 +87,8 @@ def _short_title(text: str) -> bool:
     outside = re.sub(r"《[^》]*》|「[^」]*」|『[^』]*』|“[^”]*”", "\x01", body)
     if re.search(r"(?<![\d\-])(?:1[5-9]|20)\d\d(?![\d])(?!年\d+月\d+日)|(?:昭和|平成|令和|大正|明治)", outside):
         return False
+    if "年" not in outside:  # a chapter and its book
+        outside = re.sub(r"\x01[,，]\s*(?:载于|载|见|收入)[^\x01\d]{0,20}\x01", "\x01", outside)
     outside = re.sub(r"\x01\s*第\s*[一二三四五六七八九十\d]+\s*[卷辑册集](?=\s*[,，]\s*第?\s*\d+\s*[页頁])", "\x01", outside)
     if pattern(r"(?i)<volume_after|issue_after>|vol\.|no\.|№|\sin\s|<editor_before|translator_before>").search(
         outside.partition("\x01")[2] if "\x01" in outside else outside
@@ -96,7 +98,7 @@ def _short_title(text: str) -> bool:
         return False
     if re.fullmatch(rf"(?:[А-ЯЁ][\w\-]+\s+(?:[А-ЯЁ]\.\s?)+\s*)?[А-ЯЁ][^/:,.]{{3,80}}(?:…|\.\.\.|\.)\s*С\.\s*{RANGES}", outside.strip()):
         return True
-    pages = r"(?:[,，、]?\s*(?:(?:pp?\.|s\.|с\.|页|頁|第)?\s*(?:" + RANGES + r")\s*(?:页|頁|ページ)?)|[,，]\s*\d{4}年\d+月\d+日)*"
+    pages = r"(?:[,，、]?\s*(?:(?:pp?\.|s\.|с\.|页|頁|第)?\s*(?:(?:\d+:)?" + RANGES + r")\s*(?:页|頁|ページ)?)|[,，]\s*\d{4}年\d+月\d+日)*"
     if re.fullmatch(rf"(?:[^\x01\d]{{0,40}}?[,，:：.]?\s*)?\x01[,.]?{pages}", outside, re.IGNORECASE):
         lead = outside.split("\x01")[0].strip(" ,:：，")
         return len(lead.split()) <= 5 and len(lead) <= 40
@@ -107,7 +109,7 @@ def _short_title(text: str) -> bool:
 
 def _short_plain(text: str) -> bool:
     """ "Garver, China and Iran, pp. 249–52", "DXPCR, p. 372": one comma before the title, or an abbreviation with pages."""
-    bare = re.sub(r"[,.]?\s*(?:pp?\.|S\.|С\.)?\s*\d[\dn\-, ]*\.?$", "", text).strip(" ,.")
+    bare = re.sub(r"[,.]?\s*(?:pp?\.|S\.|С\.)?\s*(?:\d+:)?\d[\dn\-, ]*\.?$", "", text).strip(" ,.")
     bits = [b for b in re.split(r",\s*", bare) if b]
     paged = bare != text.strip(" ,.")
     if len(bits) == 1:

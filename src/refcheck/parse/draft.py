@@ -37,6 +37,7 @@ class Draft:
     spans: dict[str, tuple[int, int]] = field(default_factory=dict)
     rules: dict[str, str] = field(default_factory=dict)
     original: dict[str, str] = field(default_factory=dict)
+    same_author: bool = False  # 同, ders., Id. stood before the work: it prints no author of its own
 
     def __post_init__(self) -> None:
         if not self.mask:

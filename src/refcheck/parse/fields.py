@@ -99,6 +99,7 @@ def take_pages(draft: Draft) -> None:
         re.compile(rf"(?<![\w.])(\d+\s*-\s*\d+)\s*\((?:p|pp|S|hier S)\.\s*{RANGES}\)"),
         pattern(rf"(?<![^\W\d_])(?i:pp?\.?|pages?|sp?\.|с\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])"),
         re.compile(rf"第?\s*\(?(?<!\d)(?!(?:1[5-9]|20)\d\d\s*[,、])({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"),
+        re.compile(r"(?<=[,，、\s])([A-Z]\d{1,2})\s*版"),
         re.compile(rf"\(?第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?"),
     ):
         for found in expression.finditer(draft.mask, draft.start, draft.end):

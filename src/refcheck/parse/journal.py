@@ -15,6 +15,8 @@ _FORMS = tuple(
         r"(?<![\w.])(?P<volume>\d{1,4})\s*(?P<gap>\((?:[^()]*\s)?(?:1[89]|20)\d\d\)),?\s*(?i:nos?\.|nr\.|h\.|heft|n[°º]|iss\.|issue)\s*(?P<issue>\d+[\d/\-]*)",
         rf"(?<![\w.])(?P<volume>\d{{1,4}})\s*[.:]\s*(?P<issue>\d{{1,3}})\s*(?=\()(?P<gap>\([^()]*\d{{4}}[^()]*\))\s*[:,]\s*(?P<page>{RANGES})",
         r"(?<![\w.])(?P<volume>\d{1,4})\.(?P<issue>\d{1,3})\s*(?=\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
+        r"(?<![\w.])(?P<volume>\d{1,3})/(?P<issue>\d{1,2})\s*(?=\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
+        r"(?<![^\W\d_])(?i:heft|h\.|nr\.|no\.|n[°º]|№)\s*(?P<issue>\d{1,3})\s*/\s*(?=(?:1[89]|20)\d\d(?!\d))",
         rf"(?:(?<=;)|(?<=,)|(?<=\s)|(?<=\x00)|(?<=[^\W\d_])|(?<=\.))\s*제?(?P<volume>\d{{1,4}})권?\s*\(\s*제?(?P<issue>(?![^()]*(?:1[5-9]|20)\d\d\s*\))[^()]{{0,6}}?\d[\d/\-]*|통권[^()]*)호?\s*\)(?:\s*[:,.]\s*(?:pp?\.\s*)?(?P<page>{RANGES})(?=\s*[.,;()\x00]|\s*$))?",
         rf"(?<=;)\s*(?P<volume>\d{{1,4}})\s*:\s*(?P<page>{RANGES})",
         rf"(?<![\w.])(?P<volume>\d{{1,3}})\s*(?P<gap>\([^()]*\d{{4}}\))\s*[:,]\s*(?P<page>{RANGES})",
@@ -53,7 +55,7 @@ def take_journal_numbers(draft: Draft, begin: int) -> None:
                 draft.put(field, *found.span(field))
                 draft.strike(*found.span(field))
         if groups.get("issue") and not groups.get("gap"):
-            draft.strike(found.start() if groups.get("volume") else found.start("issue"), found.end("issue"))
+            draft.strike(found.start() if groups.get("volume") else found.start("issue"), found.end())
         elif groups.get("issue"):
             draft.strike(found.end("gap"), found.end("issue"))
         break

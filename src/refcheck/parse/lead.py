@@ -7,7 +7,7 @@ import re
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.clean import Clean
 from refcheck.parse.dates import find_dates
-from refcheck.parse.facts import pattern
+from refcheck.parse.facts import holds, pattern
 from refcheck.parse.names import is_organisation
 from refcheck.parse.split import Stretch
 
@@ -45,6 +45,9 @@ def _lead(text: str, note: Clean, at: int) -> int:
     )
     if topic_ja:
         return topic_ja.end()
+    remark_de = pattern(r"[a-zäöüà-ÿ][\w\s’-]{2,40}?\s(?:vgl\.|siehe|voir|see)\s+(?=[A-ZÀ-Þ„“«])").match(text)
+    if remark_de:
+        return remark_de.end()
     joined = re.match(r"(?:and|und|et|и)(?:,\s+(?=\S)|\s+(?=[A-ZÀ-ÞА-ЯЁ“«„]))", text)
     if joined:
         return joined.end()
@@ -78,6 +81,8 @@ def is_prose(note: Clean, span: Stretch) -> bool:
         if not bare.strip("。 ") and "。" not in text.strip("。 "):
             return False  # a title in marks and nothing else
         return bool(re.search(r"[。]$|である|した|する|ない|です|ます", bare) and not re.search(r"https?://|\d{4}|[頁巻号面]|《", text))
+    if holds(text, "occasions") and not re.search(r"https?:|[“«„]", text):
+        return True
     if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d", text):
         return bool(re.search(r"(?:した|する|である|いる|ない|れる)。?$", text))
     dates = find_dates(text)

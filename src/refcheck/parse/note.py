@@ -49,7 +49,8 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
             backrefs.append(pointer)
             continue
         same = _same().match(own.flat, span.start, span.end)
-        reference = None if is_prose(own, span) else read_work(own, Stretch(same.end(), span.end, span.via) if same else span, paper_lang)
+        own_span = Stretch(same.end(), span.end, span.via) if same else span
+        reference = None if is_prose(own, span) else read_work(own, own_span, paper_lang, same_author=same is not None)
         if reference is None:
             prose.append(own.text[span.start : span.end])
             self_author = self_author or bool(pattern("<self_works>").search(prose[-1]))
@@ -90,9 +91,12 @@ def _by_the_same(note: Clean, reference: Reference, found: re.Match[str], before
     )
 
 
-def read_work(note: Clean, span: Stretch, paper_lang: str | None) -> Reference | None:
-    """Read one stretch as a work in the first style that recognises it; None when none does or nothing was found."""
-    draft = Draft(note, span.start, span.end)
+def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author: bool = False) -> Reference | None:
+    """Read one stretch as a work in the first style that recognises it; None when none does or nothing was found.
+
+    `same_author` says that the words before the stretch name its author (同, ders., Id.), so that it begins with its title.
+    """
+    draft = Draft(note, span.start, span.end, same_author=same_author)
     for style in STYLES:
         if style.read(draft):
             break

@@ -226,7 +226,7 @@ def _title_fit(work: Reference, words: str) -> float:
         return 0.0
     quoted = re.search(r"[「『《“«\"]([^」』》”»\"]{2,})[」』》”»\"]", words)
     short = quoted[1] if quoted else re.sub(r"[,.]?\s*(?:pp?\.|s\.|с\.)?\s*[\d\-–,、 頁页]+\.?$", "", words)
-    short = short.strip(" .,。")
+    short = re.sub(r"^[^\W\d_][\w\-]+\s+(?:[^\W\d_]\.\s?)+(?=\S)", "", short.strip(" .,。"))  # the author's name and initials
     if not short:
         return 0.0
     if re.sub(r"[\W_]", "", short).endswith(exact := re.sub(r"[\W_]", "", title)) and len(exact) > 7:

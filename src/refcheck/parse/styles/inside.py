@@ -16,7 +16,7 @@ from refcheck.parse.persons import take_author
 
 _NAME = r"[A-ZÀ-Þ][\w'’\-]+(?:\s(?:von|zu|van|de)){0,2},\s[A-ZÀ-Þ][\w.\-]*(?:\s(?:[A-ZÀ-Þ][\w.\-]*|von|zu|van|de)){0,3}"
 _HEAD = re.compile(rf"\s*(?P<names>{_NAME}(?:\s?[;/]\s?{_NAME})*)\s*(?P<role>\((?:Hrsg|Hg|Hgg|Ed|Eds)\.?\))?:\s+(?=\S)")
-_GERMAN = re.compile(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.\s?\d|H\.\s?\d)")
+_GERMAN = re.compile(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.\s?\d|H\.\s?\d|Tab\.\s?\d|Heft\s\d)|\(Hrsg\.\)|\(Hgg?\.\)")
 _NAMED = re.compile(
     r"\s*(?P<names>[A-ZÀ-Þ][\w.’\-]*(?:\s(?:[A-ZÀ-Þ][\w’\-]+|von|zu|van|de)){1,3})\s*(?P<role>\((?:Hrsg|Hg|Hgg)\.?\))?:\s+(?=[A-ZÀ-Þ])"
 )
@@ -45,20 +45,22 @@ class Inside:
             g.sign in _QUOTED and g.start < (inside.start() if inside else draft.end) for g in groups(draft.mask, draft.start, draft.end)
         ):
             return False
-        begin = head.end() if head else _author_end(draft, inside.start() if inside else draft.end)
-        if not begin:
+        begin = head.end() if head else draft.start if draft.same_author else _author_end(draft, inside.start() if inside else draft.end)
+        if not begin and not draft.same_author:
             return False
         take_addresses(draft)
         take_access(draft)
         if head:
             take_author(draft, *head.span("names"))
-        else:
+        elif not draft.same_author:
             take_author(draft, draft.start, begin)
         draft.strike(draft.start, begin)
         title = inside.start() if inside else _book_end(draft, begin)
         draft.put("title", begin, title - (draft.mask[title - 1] in ",."))
         draft.strike(begin, title)
         _rest(draft, _container(draft, inside.end()) if inside else title, chapter=inside is not None)
+        if inside and not draft.has("container_title"):
+            draft.kind = "article-journal"  # in: ebd.
         return True
 
 
@@ -91,7 +93,8 @@ def _container(draft: Draft, begin: int) -> int:
         rf"[,.]\s+(?=(?:{towns()})(?:[:,]\s|\s\d{{4}})|\d|(?i:bd\.|h\.|heft|nr\.|s\.|jg\.)\s?\d|(?:1[5-9]|20)\d\d)|,\s+(?=[A-ZÀ-Þ][\w\-]+\s(?:1[5-9]|20)\d\d)|\s+\d+(?=\s*[(,/.])|\s*\(|[{USED}]"
     ).search(draft.mask, begin, draft.end)
     end = stop.start() if stop else draft.end
-    draft.put("container_title", begin, end)
+    if not pattern(r"<ibid>\W*").fullmatch(draft.mask[begin:end].strip()):
+        draft.put("container_title", begin, end)
     draft.strike(begin, end)
     return end
 

@@ -129,6 +129,8 @@ def _container(draft: Draft, first: Group, others: list[Group]) -> None:
         names = ""  # 载《…》
     if names.strip(" ,，、:(" + USED):
         begin = second.start - len(names)
+        lead = pattern(r"(?:<inside>)\s*(?=[㐀-鿿])").match(names)
+        begin += lead.end() if lead else 0
         part = re.match(r"卷?\s*第?(\d+)[卷册集]?\s*$", names)
         if part:
             draft.put("volume", begin + part.start(1), begin + part.end(1))
@@ -192,7 +194,7 @@ def _editors_first(draft: Draft, begin: int) -> None:
     """ "in A. B. and C. D. (eds.), Title" and "in J. J. Meilán, ed., Title"."""
     found = pattern(rf"([^{USED}(]{{3,150}}?)\s*,?\s*<editor_after>\s*[,:]?\s*").match(draft.mask, begin, draft.end)
     # "Title, ed. A. Bee and C. Dee" names them behind the word.
-    if found and not re.match(r".*\beds?\.\s+[A-ZÀ-Þ][\w.]+\s+(?:[A-ZÀ-Þ]|and\s)", draft.mask[begin : found.end() + 30]):
+    if found and not re.match(r".*\beds?\.\s+(?:by\s+)?[A-ZÀ-Þ][\w.]+\s+(?:[A-ZÀ-Þ]|and\s)", draft.mask[begin : found.end() + 30]):
         draft.put_names("editor", split_names(draft.note.text[found.start(1) : found.end(1)]), *found.span(1))
         draft.strike(*found.span())
 
@@ -275,7 +277,7 @@ def _cjk_publisher(draft: Draft, begin: int, text: str) -> bool:
 
 def _container_stop(draft: Draft, begin: int) -> int:
     found = pattern(
-        rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s(?:v\.|vom)\s+(?=\d)|\s第?\d+\s*(?:巻|卷|号|,|\()|\s?(?=<#eras>(?:元|\d))|\s(?=\d{{4}}年?)|[。]|\.\s|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?=\s*[,.:;(]|$)|[,，、]?\s*[^\s,:：，、]{{2,20}}:\s*[^\s,，]*(?:社|局|館|馆)|,\s*[A-ZÀ-Þ][\w. ]+(?:,\s*[A-Z]{{2}})?:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"
+        rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s(?:v\.|vom)\s+(?=\d)|\s第?\d+\s*(?:巻|卷|号|,|\()|\s?(?=<#eras>(?:元|\d))|\s(?=\d{{4}}年?)|[。]|\.\s|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?:/\d+)?(?=\s*[,.:;(]|$)|[,，、]?\s*[^\s,:：，、]{{2,20}}:\s*[^\s,，]*(?:社|局|館|馆)|,\s*[A-ZÀ-Þ][\w. ]+(?:,\s*[A-Z]{{2}})?:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"
     )
     return next((m.start() for m in [found.search(draft.mask, begin, draft.end)] if m), draft.end)
 

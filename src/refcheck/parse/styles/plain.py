@@ -78,6 +78,8 @@ def _thesis(draft: Draft, begin: int) -> None:
 
 def _authors(draft: Draft) -> int:
     """Read the names before the title; answers where the title begins."""
+    if draft.same_author:
+        return draft.start
     text = draft.mask[draft.start : draft.end]
     colon = re.match(r"\s*([^,:()]{2,60}):\s+(?=\S)", text)
     stop = colon.end() if colon and _named(colon[1]) and re.search(r"[㐀-鿿]", colon[1]) else 0
