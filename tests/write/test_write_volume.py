@@ -36,6 +36,9 @@ def test_a_chapters_state_is_that_of_its_gravest_finding():
     fix, look, open_ = (finding(1, g) for g in (Group.TO_FIX, Group.PLEASE_LOOK, Group.COULD_NOT_CHECK))
     for found, state in (((look, fix), "to_fix"), ((open_, look), "to_look_at"), ((open_,), "not_checkable"), ((), "done")):
         assert state_of(report(found).papers[0]) is ChapterState(state)
+    made = report(()).papers[0]
+    assert state_of(replace(made, links=())) is ChapterState.NOT_CHECKABLE  # cites print only
+    assert state_of(replace(made, links=(), paper=replace(made.paper, citations=()))) is ChapterState.DONE  # cites nothing
 
 
 @pytest.mark.parametrize("columns", [60, 80, 120])

@@ -39,13 +39,14 @@ def _chapter(path: str, made: PaperReport | None, failure: Failure | None, folde
 
 
 def state_of(made: PaperReport) -> ChapterState:
-    """A chapter's state by its gravest findings. A chapter whose sources nobody could see is not done."""
+    """A chapter's state by its gravest findings. A chapter whose sources nobody could see, or that cites only print, is not done."""
     groups = {f.group for f in made.findings}
     if Group.TO_FIX in groups:
         return ChapterState.TO_FIX
     if Group.PLEASE_LOOK in groups:
         return ChapterState.TO_LOOK_AT
-    return ChapterState.NOT_CHECKABLE if Group.COULD_NOT_CHECK in groups else ChapterState.DONE
+    print_only = bool(made.paper.citations) and not made.links
+    return ChapterState.NOT_CHECKABLE if print_only or Group.COULD_NOT_CHECK in groups else ChapterState.DONE
 
 
 def _changes(made: PaperReport, before: Path) -> tuple[Change, ...] | None:
