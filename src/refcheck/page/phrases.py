@@ -4,15 +4,29 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from refcheck.lang import LANGUAGES
+from refcheck.page.literals import needed_by_any
 
 
 @cache
 def pattern(kind: str) -> re.Pattern[str]:
     """One pattern of all languages' phrases of a kind (a field name of `Web`), for folded text."""
     return re.compile("|".join(f"(?:{p})" for language in LANGUAGES for p in getattr(language.web, kind)))
+
+
+@cache
+def _needed(kind: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """(those in ASCII, all): what a text must hold one of, to hold a phrase of a kind; None when that cannot be told."""
+    found = needed_by_any(p for language in LANGUAGES for p in getattr(language.web, kind))
+    return (tuple(sorted(w for w in found if w.isascii())), tuple(sorted(found))) if found else None
+
+
+def may_hold(kind: str, low: str) -> bool:
+    """Whether folded text can hold a phrase of a kind at all: a look that costs next to nothing."""
+    words = _needed(kind)
+    return words is None or any(word in low for word in words[0 if low.isascii() else 1])
 
 
 @cache
@@ -39,4 +53,16 @@ def date_words() -> re.Pattern[str]:
 
 def folded(text: str) -> str:
     """NFKC, case folded, blanks collapsed: the form that phrases are written for."""
+    return _folded_line(text) if len(text) <= _LINE else _fold(text)
+
+
+_LINE = 500  # characters of what is kept: a page's lines are looked at for a dozen kinds of phrases
+
+
+@lru_cache(maxsize=1024)
+def _folded_line(text: str) -> str:
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).lower().split())

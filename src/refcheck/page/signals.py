@@ -9,7 +9,7 @@ from refcheck.extract.html import Html
 from refcheck.model import Capture, Signal, SignalKind
 from refcheck.page.hops import hop_signals
 from refcheck.page.not_found import LONG_PROSE, SHORT_PROSE, not_found_signals
-from refcheck.page.phrases import folded, home_names, pattern
+from refcheck.page.phrases import folded, home_names, may_hold, pattern
 from refcheck.page.shape import Shape, shape_of, unquoted, width
 from refcheck.page.walls import Answer, product_wall
 
@@ -91,9 +91,12 @@ def _by_phrases(html: Html, shape: Shape, status: int | None) -> list[Signal]:
 
 
 def _phrase(name: str, lines: list[str], share: float) -> tuple[str, str] | None:
+    low = [folded(line) for line in lines]
+    if not may_hold(name, "\n".join(low)):
+        return None
     regex = pattern(name)
-    for line in lines:
-        bare = unquoted(folded(line))
+    for line, said in zip(lines, low, strict=True):
+        bare = unquoted(said)
         match = regex.search(bare)
         if match and match[0] and len(match[0]) >= share * len(_sentence(bare, match)):
             return match[0], line
