@@ -122,6 +122,18 @@ def test_hostile_text_in_lists_is_only_text():
     assert not [c for c in text if c in BIDI or (c < " " and c != "\n")]
 
 
+@pytest.mark.parametrize(
+    ("language", "told"), [("zh", "找到原文但有出入"), ("ru", "отрывок найден, есть отличие"), ("en", "the source says"), ("ja", "典拠は")]
+)
+def test_what_was_seen_is_said_in_the_authors_language(language, told):
+    made = report((replace(finding(1, Group.PLEASE_LOOK), quotation=0),))
+    paper = made.papers[0]
+    (listed,) = query_lists(volume(replace(made, papers=(replace(paper, paper=replace(paper.paper, language=language)),))))
+    (query,) = listed.sections[0].queries
+    assert query.evidence[0][0].startswith(told)
+    assert listed.language == language
+
+
 def test_the_sources_words_carry_their_language():
     one = replace(finding(1, Group.PLEASE_LOOK), quotation=0)
     (listed,) = query_lists(volume(report((one,))))

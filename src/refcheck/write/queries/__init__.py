@@ -12,8 +12,11 @@ from refcheck.model import Finding, Group, PaperReport, Report
 from refcheck.model.volume import Chapter, Volume
 from refcheck.write.escape import plain
 from refcheck.write.grouping import rows
-from refcheck.write.queries.words import frame, question
+from refcheck.write.labels import label
+from refcheck.write.labels_say import said
+from refcheck.write.queries.words import LANGUAGES, frame, question, seen
 
+_LABELS_ONLY = frozenset(LANGUAGES) - {"en", "ja"}  # languages that have verdicts' labels, but no catalogue of sentences
 UNREAD = "RC219"  # a quotation whose source could not be read: one question with the one about its link
 ASKED = (Group.TO_FIX, Group.PLEASE_LOOK, Group.COULD_NOT_CHECK)
 
@@ -125,26 +128,32 @@ def _sentence(finding: Finding, made: PaperReport) -> str:
 
 
 def _evidence(finding: Finding, made: PaperReport, language: str) -> tuple[tuple[str, str], ...]:
-    """What was seen, one line each: the message, the source's own words, the addresses concerned."""
-    from refcheck.write.labels_say import said
-
-    lines = [(said(finding.message, language), "")]
-    lines += [
-        (f"{said(e.label, language)}: {said(e.value, language)}", _source_language(finding, made, e.label))
-        for e in finding.evidence
-        if e.label in _SHOWN
-    ]
+    """What was seen, one line each: the verdict in the author's language, the source's own words, the addresses concerned."""
+    lines = [(_verdict(finding, made, language), "")]
+    for shown in finding.evidence:
+        name = seen(shown.label, language)
+        if name is not None:
+            value = shown.url or shown.value if shown.label == "archived copy" else shown.value
+            lines += [(f"{name}: {value}", _source_language(finding, made, shown.label))]
     if finding.url:
         lines.append((finding.url, ""))
     return tuple(dict.fromkeys((plain(line), tag) for line, tag in lines if line.strip()))
 
 
-_SHOWN = ("source", "archived copy", "cited")
-
-
-def _source_language(finding: Finding, made: PaperReport, label: str) -> str:
+def _verdict(finding: Finding, made: PaperReport, language: str) -> str:
+    """The finding's message where sentences can be said in that language, else the verdict's label; "" where there is neither."""
+    if language not in _LABELS_ONLY:
+        return said(finding.message, language)
     judged = next((q for q in made.quotations if q.index == finding.quotation), None)
-    if label != "source" or judged is None or judged.best is None:
+    if judged is not None:
+        return label(judged.verdict, language)
+    link = next((k for k in made.links if finding.url and k.url == finding.url), None)
+    return label(link.status, language) if link is not None else ""
+
+
+def _source_language(finding: Finding, made: PaperReport, what: str) -> str:
+    judged = next((q for q in made.quotations if q.index == finding.quotation), None)
+    if what != "source" or judged is None or judged.best is None:
         return ""
     return judged.alignments[judged.best].text_language or ""
 

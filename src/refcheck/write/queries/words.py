@@ -134,6 +134,17 @@ QUESTIONS: dict[str, Words] = {
     ),
 }  # fmt: skip
 
+SEEN: dict[str, Words] = {
+    "source": ("the source", "典拠", "资料原文", "источник"),
+    "archived copy": ("archived copy", "保存された写し", "存档副本", "архивная копия"),
+    "cited": ("cited", "引用された URL", "所引网址", "указанный адрес"),
+    "address": ("the address", "URL", "网址", "адрес"),
+    "note": ("the note", "注", "注释", "сноска"),
+    "page": ("the page", "ページ", "网页", "страница"),
+    "accessed": ("accessed", "閲覧", "访问", "обращение"),
+    "issued": ("published", "公表", "发表", "публикация"),
+}
+
 _KINDS: dict[str, str] = {
     "gone": "RC101 RC102 RC109 RC110 RC111 RC114",
     "moved": "RC103",
@@ -164,6 +175,12 @@ def column(language: str) -> int:
 def frame(name: str, language: str, **values: object) -> str:
     """A word of the list's frame."""
     return FRAME[name][column(language)].format(**values)
+
+
+def seen(label: str, language: str) -> str | None:
+    """The name of a piece of evidence; None for what a list does not show."""
+    row = SEEN.get(label)
+    return row[column(language)] if row else None
 
 
 def question(rule: str, language: str) -> str:
