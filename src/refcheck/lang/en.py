@@ -453,6 +453,35 @@ LANGUAGE = Language(
             "impossib inab incap deni deny refus reject lack avoid fail hardly barely rarely seldom scarcely miss prohibit "
             "dis less without than instead rather"
         ),
+        not_negations=(
+            "not only",
+            "not just",
+            "not merely",
+            "not simply",
+            "not least",
+            "not to mention",
+            "no later than",
+            "no earlier than",
+            "no doubt",
+            "without doubt",
+            "no less than",
+            "no fewer than",
+            "no more than",
+            "no sooner",
+            "no wonder",
+            "no matter",
+            "no other than",
+            "none other than",
+            "nothing but",
+            "nothing short of",
+            "nothing less than",
+            "can't help",
+            "cannot help",
+            "couldn't help",
+            "could not help",
+            "never mind",
+            "if not",
+        ),
         negations=words(
             "not no never neither nor none nobody nothing nowhere cannot without don't doesn't didn't isn't aren't wasn't weren't "
             "won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't needn't ain't"

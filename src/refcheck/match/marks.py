@@ -10,7 +10,7 @@ from refcheck.match.calibration import Weights, group_of, log_odds, weights
 from refcheck.match.clauses import coverage
 from refcheck.match.content import Content, Unit
 from refcheck.match.naming import lost_names, unanswered
-from refcheck.match.negation import unexplained
+from refcheck.match.negation import denials, unexplained
 from refcheck.match.numbers import Quantity
 from refcheck.match.pairing import number_in
 from refcheck.match.prepared import Prepared
@@ -138,6 +138,15 @@ def _clauses(pair: Held, facts: Weights) -> _Mark:
     return (state, tuple(out)) if out else (MarkState.NOT_CHECKED, ())
 
 
+_MANY_DENIALS = 3  # a passage that denies so often is too rich for counting
+
+
 def _negation(quote: Content, window: Window) -> _Mark:
-    odd = unexplained((quote.text, quote.lang), (window.content.text, window.content.lang))
-    return (MarkState.AGREES, ()) if odd is None else (MarkState.DIFFERS, (Difference("negation", *odd),))
+    theirs = window.content
+    odd = unexplained((quote.text, quote.lang), (theirs.text, theirs.lang))
+    if odd is None:
+        return MarkState.AGREES, ()
+    ours = denials(quote.text, quote.lang)
+    if len(ours) < len(found := denials(theirs.text, theirs.lang)) and len(found) >= _MANY_DENIALS:
+        return MarkState.NOT_CHECKED, ()
+    return MarkState.DIFFERS, (Difference("negation", *odd),)

@@ -14,7 +14,7 @@ _HAN_SMALL = {"十": 10, "百": 100, "千": 1000}
 _HAN_LARGE = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}
 _HAN_NUMERAL = "〇零一二三四五六七八九十百千万萬億亿兆两兩"
 _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
-_SOFT_UNITS = frozenset({"thing", "time", "side", "kind", "nth", "", "part", "place", "person"})
+_SOFT_UNITS = frozenset({"thing", "time", "side", "kind", "nth", "", "part", "place", "person", "country", "firm", "point"})
 _WIDE = str.maketrans("０１２３４５６７８９．，％・：", "0123456789.,%.:")
 
 
@@ -91,14 +91,25 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     if unit == "year" and value < 1000 and not digits and len(raw) > 2 and not set(raw) & set("十百千"):
         unit = "year"
     rhetorical = raw in ("百", "千", "万", "萬")  # 百回, 千年: many
-    hard = not rhetorical and ((digits and value > 2) or value > 3 or unit not in _SOFT_UNITS)
+    hard = not rhetorical and _is_hard(value, unit, digits=digits, short=len(raw) == 1)
     return Quantity(value, unit, start, end, hard)
+
+
+def _is_hard(value: float, unit: str, *, digits: bool, short: bool) -> bool:
+    """Whether a translation keeps a number: 一日 may be "all day", 四处 "everywhere", 两国 "both"; 2 as a digit is meant."""
+    if unit in ("percent", "percent_point", "fold"):
+        return True
+    if digits:
+        return value > 2 or (value > 1 and unit not in _SOFT_UNITS)
+    return value > 2 and unit not in _SOFT_UNITS if short else value > 3 or unit not in _SOFT_UNITS
 
 
 def _counts(raw: str, unit: str, text: str, start: int) -> bool:
     """Whether numerals in Chinese characters are a number here and not part of a word (一部, 万一, 十分)."""
     if text[max(0, start - 3) : start].endswith("百分之") or text[max(0, start - 1) : start] == "第":
         return True
+    if (raw == "一" and unit == "hour") or (raw[0] in "十百千万" and text[max(0, start - 1) : start] in ("几", "幾", "数", "何", "數")):
+        return False  # 一点 is "a little", 几十 "dozens"
     if raw[0] in "百千万萬億亿兆" and not (unit and (len(raw) > 2 or unit != "minute")):
         return False
     if len(raw) == 1:
@@ -109,7 +120,7 @@ def _counts(raw: str, unit: str, text: str, start: int) -> bool:
 
 
 def _wide_value(raw: str) -> float:
-    plain = raw.replace(",", "").replace(" ", "")
+    plain = raw.replace(",", "").replace(" ", "").replace(":", ".")
     if re.fullmatch(r"[0-9.]+", plain):
         return _float(plain)
     if set(plain) <= set(_HAN_DIGITS) | set(".点") and not set(plain) & set(_HAN_SMALL):
@@ -150,7 +161,7 @@ def _western(text: str, code: str, facts: Matching) -> tuple[Quantity, ...]:
     out: list[Quantity] = []
     i = 0
     while i < len(words):
-        step, found = _western_at(words, i, code, facts)
+        step, found = _western_at(text, words, i, code, facts)
         if found is not None:
             out.append(found)
         i += step
@@ -160,7 +171,10 @@ def _western(text: str, code: str, facts: Matching) -> tuple[Quantity, ...]:
 _Words = list[tuple[str, int, int, str]]
 
 
-def _western_at(words: _Words, i: int, code: str, facts: Matching) -> tuple[int, Quantity | None]:
+_GLUED = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}  # £125m
+
+
+def _western_at(text: str, words: _Words, i: int, code: str, facts: Matching) -> tuple[int, Quantity | None]:
     word, start, end, printed = words[i]
     month = _month(word, printed, code, facts)
     if month:
@@ -180,6 +194,9 @@ def _western_at(words: _Words, i: int, code: str, facts: Matching) -> tuple[int,
         part = facts.fractions[words[j][0]]
         if words[j][0] not in facts.numerals or (used == 1 and value < round(1 / part)):
             return used + 1, Quantity(100 * value * part, "percent", start, words[j][2])
+    if j < len(words) and words[j][0] in _GLUED and words[j][1] == words[j - 1][2] and text[start - 1 : start] in ("£", "$", "€", "¥"):
+        value *= _GLUED[words[j][0]]
+        j += 1
     while j < len(words) and words[j][0] in facts.multipliers and len(words[j][0]) + (words[j][1] - words[j - 1][2]) > 1:
         value *= facts.multipliers[words[j][0]]
         j += 1
@@ -187,7 +204,7 @@ def _western_at(words: _Words, i: int, code: str, facts: Matching) -> tuple[int,
     unit = facts.units.get(words[j][0], "") if j < len(words) else ""
     if not unit and not spelled and 1500 <= value <= 2100 and len(word) == 4:
         unit = "year"
-    hard = (not spelled and value > 2) or value > 3 or (unit not in _SOFT_UNITS and value > 1)
+    hard = _is_hard(value, unit, digits=not spelled, short=spelled and value <= 10)
     return j - i, Quantity(value, unit, start, last, hard)
 
 
