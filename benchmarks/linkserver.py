@@ -20,9 +20,12 @@ from multiprocessing.connection import Connection
 SO_TIMESTAMPNS = 35
 
 
-def page_of(size_kib: int) -> bytes:
+VARIANTS = 400  # pages that differ, so that nobody profits from reading one page again and again
+
+
+def page_of(size_kib: int, seed: int = 7) -> bytes:
     """An article page of that size."""
-    words = random.Random(7)
+    words = random.Random(seed)
     pool = "the source of a paper and its note in an archive that was made for this ministry".split()
     paragraphs = (f"<p>{' '.join(words.choice(pool) for _ in range(60)).capitalize()}.</p>\n" for _ in range(size_kib * 4))
     head = "<html><head><meta charset=utf-8><title>A page of the ministry</title></head><body><h1>A page of the ministry</h1>"
@@ -56,10 +59,11 @@ class Figures:
 class Server:
     """Listens on the given addresses, on one port."""
 
-    def __init__(self, hosts: list[str], delay_s: float, body: bytes) -> None:
+    def __init__(self, hosts: list[str], delay_s: float, bodies: list[bytes]) -> None:
         self.selector = selectors.DefaultSelector()
-        self.delay_s, self.body = delay_s, body
-        self.head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+        self.delay_s, self.bodies = delay_s, bodies
+        length = len(bodies[0])
+        self.head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\n\r\n".encode()
         self.none = b"HTTP/1.1 404 Not Found\r\nContent-Type: text/plain\r\nContent-Length: 0\r\n\r\n"
         self.due: list[tuple[float, int, socket.socket, str, bytes]] = []
         self.count = itertools.count()
@@ -134,7 +138,7 @@ class Server:
         seen.head_requests += method == b"HEAD"
         if not robots:
             seen.urls.add(f"{host}{path.decode('latin-1')}")
-        answer = self.none if robots else self.head if method == b"HEAD" else self.head + self.body
+        answer = self.none if robots else self.head if method == b"HEAD" else self.head + self.bodies[seen.requests % len(self.bodies)]
         heapq.heappush(self.due, (time.monotonic() + self.delay_s, next(self.count), conn, host, answer))
 
     def _send(self, conn: socket.socket, answer: bytes) -> None:
@@ -150,4 +154,4 @@ class Server:
 
 def serve(control: Connection, hosts: list[str], delay_s: float, size_kib: int) -> None:
     """The process's work."""
-    Server(hosts, delay_s, page_of(size_kib)).run(control)
+    Server(hosts, delay_s, [page_of(size_kib, seed) for seed in range(VARIANTS)]).run(control)
