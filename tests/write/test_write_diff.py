@@ -114,8 +114,10 @@ def test_reports_are_read_back_from_both_forms(tmp_path):
         target.write_bytes(WRITERS[form](many(3)))
         assert len(read_report(target)["papers"][0]["findings"]) == 3
     other = tmp_path / "x.json"
-    other.write_text('{"no": "report"}', "utf-8")
-    assert read_report(other) is None
+    for text in ('{"no": "report"}', '{"refcheck": ', '{"a":' * 100_000, "{\xff", "[]", "plain text", '{"refcheck": "1", "papers": 3}'):
+        other.write_text(text, "latin-1")
+        assert read_report(other) is None
+    assert compare_judged({"links": [3, {"url": None}], "findings": "x"}, {"links": [{}], "notes": [None]}) == ()
     with pytest.raises(UsageError) as told:
         read_report(tmp_path / "none.json")
     assert told.value.remedy

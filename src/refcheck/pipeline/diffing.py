@@ -34,7 +34,7 @@ def read_report(path: str | Path) -> Json | None:
     text = embedded.group(1) if embedded else data if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else b""
     try:
         made = json.loads(text.decode("utf-8-sig")) if text else None
-    except (ValueError, UnicodeDecodeError):
+    except (ValueError, RecursionError):  # no JSON, or nested as no report is
         return None
     return made if isinstance(made, dict) and "refcheck" in made and isinstance(made.get("papers"), list) else None
 
