@@ -19,7 +19,7 @@ _CIRCLED = re.compile(r"[①-⑳]")
 # "Feld (2021), p. 219", "신범식(2020), p. 15", "小泉（2019）112頁": a work of the list by author and year.
 _AUTHOR_YEAR = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:\s(?:and|et|und|&|и)\s[A-ZÀ-ÞА-ЯЁ][\w'’\-]+)?(?:\set al\.|\sи др\.)?|[㐀-鿿々]{1,4}(?:[・·、][㐀-鿿々]{1,4})?|[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4})?)"
-    rf"[,\s]*\(?(?:1[89]|20)\d\d[a-z]?\)?(?:[,:]?\s*(?:pp?\.|S\.|с\.|С\.)?\s*{RANGES}\s*(?:頁|页|쪽|ページ)?)?\.?。?"
+    rf"[,\s]*\(?(?:1[89]|20)\d\d[a-z]?\)?(?:[,:、]?\s*(?:pp?\.|S\.|с\.|С\.)?\s*{RANGES}\s*(?:頁|页|쪽|ページ)?)?\.?。?"
 )
 _LEADING_BODY = re.compile(r"[A-ZÀ-Þ][\w'’\-]*(?:\s+[\w'’\-]+){1,5},\s+[A-ZÀ-Þ]")  # an organisation before its short title
 _HAN = "㐀-鿿"
@@ -44,6 +44,11 @@ def _explicit(text: str) -> BackReferenceKind | None:
     pointing = holds(text, "op_cit")
     if len(text) >= 90 and not pointing and not holds(text[:24], "ibid"):
         return None
+    same = pattern(r"(?:<same_author>)\s*[,，、:：.]?\s*").match(text)
+    if same and re.fullmatch(rf"(?:at\s+)?(?:(?:pp?|S|С|с)\.\s*|第)?{RANGES}\s*(?:頁|页|ページ|쪽)?\.?。?", text[same.end() :]):
+        return BackReferenceKind.IBID  # Id. at 30; 同、13頁
+    if same and same[0].rstrip()[-1:] in ",，、:：." and _short_plain(text[same.end() :].strip(), titled=True):
+        return BackReferenceKind.SAME_AUTHOR  # Idem, Ports of Call, 80
     target = _target(text)
     if pattern(r"^\W*(?:<ibid>)(?=\W|\d|第|の|$|[頁页])").match(text) and not re.search(r"https?://", text):
         return BackReferenceKind.IBID if target is None else BackReferenceKind.NOTE_NUMBER
@@ -61,6 +66,9 @@ def _explicit(text: str) -> BackReferenceKind | None:
 def _target(text: str) -> str | None:
     if not holds(text, "note_words"):
         return None
+    glued = re.search(r"(?:前|前引|前掲|前揭|上)\s*[注註]\s*[(\[]?\s*(\d{1,3})(?!\d)", text)
+    if glued:
+        return glued[1]
     found = pattern(
         r"(?:<op_cit|ibid>|see|см\.|siehe|vgl\.|wie|voir|参见|见|同|[(,\s]|^)\s*(?:supra\s+|obige\s+|сноск[аиу]\s+)?[(\[]?\s*(?:<note_words>)\s*[(\[]?\s*(\d{1,3})(?!\d)"
     ).search(text)
@@ -98,7 +106,11 @@ def _short_title(text: str) -> bool:
         return False
     if re.fullmatch(rf"(?:[А-ЯЁ][\w\-]+\s+(?:[А-ЯЁ]\.\s?)+\s*)?[А-ЯЁ][^/:,.]{{3,80}}(?:…|\.\.\.|\.)\s*С\.\s*{RANGES}", outside.strip()):
         return True
-    pages = r"(?:[,，、]?\s*(?:(?:pp?\.|s\.|с\.|页|頁|第)?\s*(?:(?:\d+:)?" + RANGES + r")\s*(?:页|頁|ページ)?)|[,，]\s*\d{4}年\d+月\d+日)*"
+    pages = (
+        r"(?:[,，、]?\s*(?:(?:pp?\.|s\.|с\.|chs?\.|chaps?\.|kap\.|esp\.|页|頁|第)?\s*(?:(?:\d+:)?"
+        + RANGES
+        + r")\s*(?:页|頁|ページ|쪽|면)?)|[,，]\s*\d{4}年\d+月\d+日)*"
+    )
     if re.fullmatch(rf"(?:[^\x01\d]{{0,40}}?[,，:：.]?\s*)?\x01[,.]?{pages}", outside, re.IGNORECASE):
         lead = outside.split("\x01")[0].strip(" ,:：，")
         return len(lead.split()) <= 5 and len(lead) <= 40
@@ -107,11 +119,15 @@ def _short_title(text: str) -> bool:
     ) and _short_plain(outside)
 
 
-def _short_plain(text: str) -> bool:
+def _short_plain(text: str, *, titled: bool = False) -> bool:
     """ "Garver, China and Iran, pp. 249–52", "DXPCR, p. 372": one comma before the title, or an abbreviation with pages."""
-    bare = re.sub(r"[,.]?\s*(?:pp?\.|S\.|С\.)?\s*(?:\d+:)?\d[\dn\-, ]*\.?$", "", text).strip(" ,.")
+    bare = re.sub(r"[,.]?\s*(?:pp?\.|S\.|С\.|chs?\.|chaps?\.|Kap\.|esp\.)?\s*(?:\d+:)?\d[\dn\-, ]*\.?$", "", text).strip(" ,.")
     bits = [b for b in re.split(r",\s*", bare) if b]
     paged = bare != text.strip(" ,.")
+    if titled:  # the author is named by another word
+        if re.search(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:^|[\s,])in:?\s|//|https?:", text, re.IGNORECASE):
+            return False
+        return paged and len(bits) == 1 and len(bits[0].split()) <= 8 and bits[0][:1].isupper()
     if len(bits) == 1:
         return paged and len(bits[0].split()) <= 4
     if not paged and len(bits) == 2 and len(bits[0].split()) > 2 and is_organisation(bits[0]):

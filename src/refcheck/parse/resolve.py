@@ -140,13 +140,24 @@ def _point(reading: _Reading, pointer: BackReference, before: int | None, severa
     if pointer.kind is BackReferenceKind.IBID:
         if before is None:
             return pointer
-        return replace(pointer, points_to=before, confidence=0.95 if several <= 1 else 0.75)
+        worded = several > 1 and re.search(r"[書书책]|論文|文章|글|논문", pointer.text)
+        points_to = _of_kind(reading, before, pointer.text) if worded else before
+        return replace(pointer, points_to=points_to, confidence=0.95 if several <= 1 else 0.75)
     if pointer.kind is BackReferenceKind.NOTE_NUMBER:
         return _numbered(reading, pointer)
     best, score = _best(reading, pointer.text, range(len(reading.citations)))
+    if best is None and pointer.kind is BackReferenceKind.AUTHOR_ONLY and before is not None and not _names_somebody(pointer.text):
+        return replace(pointer, points_to=_of_kind(reading, before, pointer.text), confidence=0.6)  # 上掲書, op. cit. alone: the last one
     if best is None or score < (0.45 if pointer.kind is BackReferenceKind.AUTHOR_ONLY else 0.5):
         return pointer
     return replace(pointer, points_to=best, confidence=round(min(0.95, score), 2))
+
+
+def _of_kind(reading: _Reading, before: int, text: str) -> int:
+    """The last work spoken of, or the last book or article before it where the pointer says 書, 論文, 책, 글."""
+    wanted = ("book", "chapter") if re.search(r"[書书책]", text) else ("article",) if re.search(r"論文|文章|글|논문", text) else ("",)
+    works = [before, *(i for note in reversed(list(reading.spoken.values())) for i in reversed(note))]
+    return next((i for i in works if reading.citations[i].reference.type.startswith(wanted)), before)
 
 
 def _numbered(reading: _Reading, pointer: BackReference) -> BackReference:
@@ -181,7 +192,7 @@ def _best(reading: _Reading, text: str, indexes: Sequence[int]) -> tuple[int | N
 
 
 def _fit(work: Reference, text: str) -> float:
-    words = flat(text).lower()
+    words = pattern(r"^\W*(?:<same_author>)\s*[,，、:：.]\s*").sub("", flat(text).lower())
     title = _title_fit(work, words)
     family = _author_fit(work, words)
     if family and title:
@@ -190,9 +201,9 @@ def _fit(work: Reference, text: str) -> float:
         others = bool(work.author) and _other_author(work, words)
         return 0.0 if others else title
     bonus = 0.0
-    if pattern(r"(?:書|书|соч|livre)").search(words):
+    if re.search(r"書|书|соч|livre|책|op\. ?cit", words):
         bonus = 0.1 if work.type in ("book", "chapter") else -0.05
-    if re.search(r"論文|文章|引文|art\.|ст\.", words):
+    if re.search(r"論文|文章|引文|揭文|art\.|ст\.|글|논문", words):
         bonus = 0.1 if work.type.startswith("article") else -0.05
     year = re.search(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", words)
     if year and family:
@@ -216,7 +227,10 @@ def _author_fit(work: Reference, words: str) -> bool:
 def _other_author(work: Reference, words: str) -> bool:
     """Whether the pointer begins with a name that is not the work's ("Feld, “Muddling Through,”")."""
     lead = re.match(r"\s*([^,，「『《“\"：:]{2,40})[,，：:]?\s*(?=[「『《“\"]|[^,]+,)", words)
-    return bool(lead) and not _author_fit(work, words) and len(lead[1].split()) <= 3 if lead else False
+    if lead is None or _author_fit(work, words) or len(lead[1].split()) > 3:
+        return False
+    name = pattern(r"<op_cit|ibid|lead_in>").sub("", lead[1]).strip(" ・、,.")
+    return bool(name) and name not in flat(work.title or "").lower()
 
 
 def _title_fit(work: Reference, words: str) -> float:
@@ -226,6 +240,8 @@ def _title_fit(work: Reference, words: str) -> float:
         return 0.0
     quoted = re.search(r"[「『《“«\"]([^」』》”»\"]{2,})[」』》”»\"]", words)
     short = quoted[1] if quoted else re.sub(r"[,.]?\s*(?:pp?\.|s\.|с\.)?\s*[\d\-–,、 頁页]+\.?$", "", words)
+    if not quoted:
+        short = pattern(r"[,.]?\s*<op_cit>").sub("", short)
     short = re.sub(r"^[^\W\d_][\w\-]+\s+(?:[^\W\d_]\.\s?)+(?=\S)", "", short.strip(" .,。"))  # the author's name and initials
     if not short:
         return 0.0
@@ -236,12 +252,12 @@ def _title_fit(work: Reference, words: str) -> float:
         plain = re.sub(r"[^\w]", "", title)
         return 0.9 if len(core) >= 2 and (core in plain or (plain in core and len(plain) > 3)) else 0.0
     bits = [b for b in re.split(r",\s*", short) if b]
-    for part in (short, bits[-1], bits[0]):
+    for part in (short, *reversed(bits)):
         tokens = [t for t in re.findall(r"[^\W\d_]+", part) if t not in _FUNCTION]
         known = [t for t in re.findall(r"[^\W\d_]+", title) if t not in _FUNCTION]
         if tokens and len("".join(tokens)) >= 4 and (_within(tokens, known)):
             return 0.9 if len(tokens) > 1 or len(known) <= 3 else 0.7
-    glued = re.sub(r"[^\w]", "", bits[-1])
+    glued = re.sub(r"[^\w]", "", bits[-1]) if bits else ""
     return 0.85 if len(glued) >= 5 and glued in re.sub(r"[^\w]", "", title) else 0.0
 
 
