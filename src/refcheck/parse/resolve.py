@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from refcheck.model import BackReference, BackReferenceKind, Citation, Note, ParsedNote, Reference
-from refcheck.parse.facts import flat, pattern
+from refcheck.parse.facts import flat, holds, pattern
 from refcheck.parse.note import read_again
 
 _FUNCTION = frozenset(
@@ -178,7 +178,7 @@ def _numbered(reading: _Reading, pointer: BackReference) -> BackReference:
 
 def _names_somebody(text: str) -> bool:
     rest = pattern(r"<op_cit|ibid|note_words|pages_before|pages_after|lead_in|closers>").sub(" ", flat(text))
-    return bool(re.search(r"[^\W\d_]{2}", rest))
+    return bool(re.search(r"[^\W\d_]{2}", rest)) or holds(flat(text), "self_works")  # 前掲拙稿: the author of the paper
 
 
 def _best(reading: _Reading, text: str, indexes: Sequence[int]) -> tuple[int | None, float]:
