@@ -61,6 +61,11 @@ def test_a_sentence_within_a_sentence_is_taken_apart_from_outside():
     assert said("the source says a, the paper b (and 2 more)", "ja") == "典拠は a、論文は b（ほか 2 件）"
 
 
+def test_lists_are_said_part_by_part():
+    counted = "3 findings do not count: 1 by decision “accept”, 2 of little weight (--persona author shows them)."
+    assert said(counted, "ja") == "数えない指摘 3 件：判断「accept」による 1 件、重みの小さい 2 件（--persona author で表示）。"
+
+
 def raised_messages():
     """Every message and remedy that the source gives to an error of ours, its values as "x1"."""
     names = {"UsageError", "UnreadableInput", "EvidenceError", "StoreError"}

@@ -52,8 +52,15 @@ def _value(name: str, value: str) -> str:
     if name == "verdict" and value in set(QuoteVerdict):
         return label(QuoteVerdict(value), "ja")
     if name in SENTENCES:
-        return _japanese(value) or "；".join(_japanese(part) or part for part in value.split("; "))
+        return _japanese(value) or _listed(value) or "；".join(_japanese(part) or part for part in value.split("; "))
     return value
+
+
+def _listed(value: str) -> str | None:
+    """A list whose every part is a sentence of ours, part by part."""
+    parts = [_japanese(part) for part in value.split(", ")]
+    known = [part for part in parts if part is not None]
+    return "、".join(known) if len(known) == len(parts) > 1 else None
 
 
 @cache
