@@ -201,8 +201,9 @@ def test_an_archived_copy_goes_along_in_every_format():
     assert f"archiveurl = {{{verbatim(COPY)}}}" in bib
     assert "archivedate = {2021-08-01}" in bib
     assert "urlstatus = {dead}" in bib
-    assert f"addendum = {{archived 2021-08-01: \\url{{{verbatim(COPY)}}}}}" in bib
-    assert f"archived 2021-08-01: \\url{{{verbatim(COPY)}}}" in EXPORTS["bibtex"](report).decode()
+    in_text = verbatim(COPY).replace("%", "\\%").replace("#", "\\#")  # a bare % would end the line when TeX reads the field
+    assert f"addendum = {{archived 2021-08-01: \\url{{{in_text}}}}}" in bib
+    assert f"archived 2021-08-01: \\url{{{in_text}}}" in EXPORTS["bibtex"](report).decode()
     (item,) = json.loads(EXPORTS["csl-json"](report))
     assert item["custom"] | {"archive-url": COPY, "archive-date": "2021-08-01", "url-status": "dead"} == item["custom"]
     assert item["note"] == f"archived 2021-08-01: {COPY}"
@@ -210,6 +211,15 @@ def test_an_archived_copy_goes_along_in_every_format():
     assert f"N1  - archived 2021-08-01: {COPY}\r\n" in EXPORTS["ris"](report).decode()
     (back,) = read_again(EXPORTS["biblatex"](report), "refs.bib")
     assert (back.title, back.URL, back.issued) == (work.title, work.URL, work.issued)
+
+
+def test_the_bundled_evidence_names_its_copy(root, capsysbinary):
+    paper, evidence = root / "references" / "example.ja.md", root / "references" / "evidence"
+    assert main(["export", str(paper), "--evidence", str(evidence)]) == 0
+    out = capsysbinary.readouterr().out.decode()
+    copy = "https://web.archive.org/web/20210730080000/http://www.mod.gov.cn/jzhzt/2021-07/29/content_4890594.htm"
+    assert out.count("archiveurl") == 1
+    assert f"archiveurl = {{{copy}}},\n\tarchivedate = {{2021-07-30}},\n\turlstatus = {{dead}}" in out
 
 
 def test_what_the_evidence_does_not_say_is_not_said():

@@ -9,7 +9,7 @@ from refcheck.lang import language_of
 from refcheck.model import Name, Report
 from refcheck.write.exports.archived import archive_fields
 from refcheck.write.exports.keys import Work, works_of
-from refcheck.write.exports.tex import escaped, verbatim
+from refcheck.write.exports.tex import escaped, typed, verbatim
 
 Fields = dict[str, str]
 
@@ -189,7 +189,7 @@ def _settled(kind: str, fields: Fields) -> Fields:
     allowed = _ALLOWED[kind]
     homeless = [f"{name} {value}" for name, value in fields.items() if name not in allowed]
     kept = {name: value for name, value in fields.items() if name in allowed}
-    copy = [f"archived {kept['archivedate']}: \\url{{{kept['archiveurl']}}}"] if "archiveurl" in kept else []
+    copy = [f"archived {kept['archivedate']}: {typed(kept['archiveurl'])}"] if "archiveurl" in kept else []
     said = [*([kept["addendum"]] if "addendum" in kept else []), *homeless, *copy]
     if said:
         kept["addendum"] = "; ".join(said)

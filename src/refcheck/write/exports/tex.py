@@ -43,3 +43,8 @@ def unescaped(field: str) -> str:
 def verbatim(address: str) -> str:
     """An address for a verbatim field: only braces, which would end the field, and blanks are percent-encoded."""
     return address.replace("{", "%7B").replace("}", "%7D").replace(" ", "%20").replace("\\", "%5C")
+
+
+def typed(address: str) -> str:
+    r"""An address in a \url command inside a field that TeX reads: there % and # would end it."""
+    return "\\url{" + re.sub(r"[%#]", lambda sign: "\\" + sign.group(), verbatim(address)) + "}"
