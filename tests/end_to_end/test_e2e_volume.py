@@ -64,7 +64,7 @@ def replica(tmp_path):
 
 def begin(replica, folder, *arguments):
     to = [a for c in replica.connect_to for a in ("--connect-to", c)]
-    command = [sys.executable, "-m", "refcheck", "verify", str(folder), "--no-archives", "--host-interval", "30ms", *to, *arguments]
+    command = [sys.executable, "-m", "refcheck", "verify", str(folder), "--no-archives", "--host-interval", "60ms", *to, *arguments]
     environment = os.environ | {"REQUESTS_CA_BUNDLE": str(replica.ca), "COLUMNS": "100"}
     return subprocess.Popen(
         command, cwd=folder.parent, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"

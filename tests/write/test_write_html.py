@@ -128,6 +128,41 @@ def test_copies_name_their_distance_in_days():
     assert distance(datetime(2021, 7, 1, tzinfo=UTC), None, said) == ""
 
 
+def test_history_hops_and_copies_stand_on_the_card():
+    from dataclasses import replace
+    from datetime import UTC, datetime, timedelta
+
+    from refcheck.model import Capture, Case, Exchange, LinkEvidence, Memento, Observation, Outcome
+
+    def capture(day, status, outcome=Outcome.COMPLETED):
+        when = datetime(2026, 11, day, 8, tzinfo=UTC)
+        hops = (
+            Exchange("http://example.org/a", "GET", outcome, when, 0.1, 301),
+            Exchange("https://example.org/a", "GET", outcome, when, 0.1, status),
+        )
+        return Capture("https://example.org/a", outcome, when, 0.2, http_status=status, exchanges=hops, supplied_by="田中")
+
+    first = datetime(2021, 8, 26, tzinfo=UTC)
+    mementos = tuple(
+        Memento("https://example.org/a", f"https://archive.example/{i}", first + timedelta(days=i), "archive.example") for i in range(7)
+    )
+    seen = (Observation(capture(1, 200)), Observation(capture(2, 404)), Observation(capture(3, None, Outcome.TIMEOUT)))
+    evidence = LinkEvidence("https://example.org/a", seen, supplied=Observation(capture(4, None, Outcome.SUPPLIED)), mementos=mementos)
+    one = report(())
+    made = one.papers[0]
+    cited = replace(made.paper.citations[0], reference=replace(made.paper.citations[0].reference, accessed="2021-08-25"))
+    whole = replace(made, paper=replace(made.paper, citations=(cited,)), cases=(Case(0, cited, evidence),))
+    text = page(replace(one, papers=(whole,)))
+    for day, answer in ((1, "200"), (2, "404"), (3, "timeout")):
+        assert re.search(rf"2026-11-0{day}</time> asked: {answer} ", text)
+    assert re.search(r"http://example.org/a</span> <strong>301</strong>", text)
+    assert "<strong>1 day after 2021-08-25</strong>" in text
+    assert "archive.example/4" in text
+    assert "archive.example/5" not in shown(text)
+    assert "and 2 more" in text
+    assert "supplied by hand, 2026-11-04, 田中" in text
+
+
 def test_the_score_stands_in_words_and_in_a_number():
     from refcheck.model import Alignment, QuoteVerdict
 

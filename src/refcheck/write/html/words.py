@@ -110,6 +110,7 @@ _TABLE: dict[str, tuple[str, str]] = {
     "record": ("Record", "記録"),
     "strike": ("1 failing day in the evidence", "失敗した日数 1"),
     "strikes": ("{n} failing days in the evidence", "失敗した日数 {n}"),
+    "more_copies": ("and {n} more", "ほか {n} 件"),
     "supplied": ("supplied by hand", "手で保存した写し"),
     "same_day": ("of the cited day", "記載の日と同日"),
     "day_after": ("{n} day after {day}", "{day} の {n} 日後"),

@@ -192,6 +192,8 @@ def _copies(evidence: LinkEvidence | None, link: LinkReport, reference: Referenc
     for memento in mementos[:SHOWN_MEMENTOS]:
         words = f"{plain(memento.archive)}, {memento.datetime:%Y-%m-%d}"
         out.append({"text": words, "href": web(memento.archive_url), "distance": distance(memento.datetime, cited, said)})
+    if len(mementos) > SHOWN_MEMENTOS:
+        out.append({"text": said["more_copies"].format(n=len(mementos) - SHOWN_MEMENTOS), "href": "", "distance": ""})
     supplied = evidence.supplied.capture if evidence and evidence.supplied else None
     if supplied is not None:
         who = f", {plain(supplied.supplied_by)}" if supplied.supplied_by else ""
