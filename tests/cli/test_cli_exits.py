@@ -8,7 +8,7 @@ import click
 import pytest
 
 from refcheck.cli import app, run
-from refcheck.cli.exits import Exit, enough_known, exit_of
+from refcheck.cli.exits import Exit, enough_known, exit_of, why_unknown
 from refcheck.cli.inputs import papers_in
 from refcheck.model import (
     Citation,
@@ -119,3 +119,19 @@ def test_rules_and_schema_are_shown(capsysbinary):
     out = capsysbinary.readouterr().out
     assert out.count(b"RC101") == 1
     assert b"json-schema.org" in out
+
+
+def test_what_exit_3_says():
+    silent, refused = link(LinkStatus.UNREACHABLE), link(LinkStatus.BLOCKED)
+    silent = replace(silent, outcome=Outcome.TIMEOUT)
+    assert why_unknown([silent, silent, refused]) == "3 of 3 could not be seen: the network here, not the paper, is the likely cause"
+    assert "says nothing about the pages" in why_unknown([silent, refused, refused, link(LinkStatus.LIVE)])
+    assert "no source was found" in why_unknown([])
+
+
+def test_verify_says_that_the_network_is_the_likely_cause(tmp_path, capsys):
+    paper = tmp_path / "paper.md"
+    paper.write_text("A claim.[^1]\n\n[^1]: A. Author, “A Title,” 2021, http://127.0.0.1:9/a.html.\n", "utf-8")
+    store = ("--store", str(tmp_path / "store"), "--no-archives", "--allow-origin", "http://127.0.0.1:9")
+    assert run(["verify", str(paper), "-q", *store]) == Exit.NOT_ENOUGH
+    assert "1 of 1 could not be seen: the network here, not the paper, is the likely cause" in capsys.readouterr().err

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from refcheck.model import Config, LinkReport, LinkStatus, Report
+from refcheck.model import Config, LinkReport, LinkStatus, Outcome, Report
 
 UNKNOWN = frozenset({LinkStatus.UNREACHABLE, LinkStatus.BLOCKED, LinkStatus.RATE_LIMITED, LinkStatus.UNCHECKED})
+NO_NETWORK = frozenset({Outcome.TIMEOUT, Outcome.DNS_ERROR, Outcome.CONNECT_ERROR, Outcome.NOT_FETCHED})
 
 
 class Exit(IntEnum):
@@ -46,3 +47,15 @@ def enough_known(links: list[LinkReport], config: Config) -> bool:
         return True
     unknown = sum(1 for link in links if link.status in UNKNOWN)
     return not links or (unknown / len(links) <= config.max_unknown and unknown < len(links))
+
+
+def why_unknown(links: list[LinkReport]) -> str:
+    """One sentence for exit code 3: what stood between us and the pages."""
+    unknown = [link for link in links if link.status in UNKNOWN]
+    if not unknown:
+        return "nothing here could be judged: no source was found"
+    head = f"{len(unknown)} of {len(links)} could not be seen:"
+    unanswered = sum(1 for link in unknown if link.outcome in NO_NETWORK)
+    if 2 * unanswered >= len(unknown):
+        return f"{head} the network here, not the paper, is the likely cause"
+    return f"{head} they refuse this network or automated access, or were not asked; this says nothing about the pages"

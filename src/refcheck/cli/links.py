@@ -14,12 +14,12 @@ import click
 
 from refcheck.cli.addresses import Found, addresses, filters
 from refcheck.cli.bar import Bar
-from refcheck.cli.exits import UNKNOWN, Exit, enough_known
+from refcheck.cli.exits import Exit, enough_known, why_unknown
 from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, config_from, output_option, with_settings
 from refcheck.cli.progress import Progress
 from refcheck.cli.streams import columns, emit, say, show
-from refcheck.model import Config, LinkReport, LinkStatus, Outcome, Severity, StoreError, UsageError
+from refcheck.model import Config, LinkReport, LinkStatus, Severity, StoreError, UsageError
 from refcheck.pipeline import Watch, check_links
 from refcheck.pipeline.vantage import Merged, merge, read_sights
 from refcheck.write.escape import plain
@@ -32,7 +32,6 @@ AT_ONCE = frozenset({"http-410", "http-410-confirmed", "gone-by-own-word"})
 FAILING = frozenset(
     {LinkStatus.DEAD, LinkStatus.SOFT404, LinkStatus.PARKED, LinkStatus.MALFORMED, LinkStatus.TYPE_MISMATCH, LinkStatus.DRIFTED}
 )
-_NO_NETWORK = frozenset({Outcome.TIMEOUT, Outcome.DNS_ERROR, Outcome.CONNECT_ERROR, Outcome.NOT_FETCHED})
 
 
 @click.command()
@@ -190,17 +189,8 @@ def _exit(reports: list[LinkReport], found: Found, config: Config) -> int:
     if config.exit_zero:
         return Exit.FINE
     if not enough_known(reports, config):
-        say(_why_unknown(reports))
+        say(why_unknown(reports))
         return Exit.NOT_ENOUGH
     limit = config.fail_on
     weights = (severity_of(link) for link in reports)
     return Exit.FINDINGS if limit is not None and any(w is not None and w.rank <= limit.rank for w in weights) else Exit.FINE
-
-
-def _why_unknown(reports: list[LinkReport]) -> str:
-    unknown = [r for r in reports if r.status in UNKNOWN]
-    head = f"{len(unknown)} of {len(reports)} could not be seen:"
-    unanswered = sum(1 for r in unknown if r.outcome in _NO_NETWORK)
-    if 2 * unanswered >= len(unknown):
-        return f"{head} the network here, not the paper, is the likely cause"
-    return f"{head} they refuse this network or automated access, or were not asked; this says nothing about the pages"

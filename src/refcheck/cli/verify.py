@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from refcheck.cli.exits import exit_of
+from refcheck.cli.exits import Exit, exit_of, why_unknown
 from refcheck.cli.inputs import papers_in
 from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, JUDGING, config_from, output_option, with_settings
@@ -75,7 +75,10 @@ def command(
         show_in_browser(written)
     if not quiet and form == "table":
         _way_on(report, config, written if folder is None else [])
-    return exit_of(report, config)
+    code = exit_of(report, config)
+    if code is Exit.NOT_ENOUGH:
+        say(why_unknown([link for paper in report.papers for link in paper.links]))
+    return code
 
 
 def _show_volume(volume: Volume, place: Path, output: Path | None, style: TableStyle) -> list[Path]:

@@ -238,6 +238,8 @@ JAPANESE: dict[str, str] = {
     "internal error: {words}": "内部エラー：{words}",
     "What was gathered is kept. Please report this with the lines below.": "収集済みのものは残っています。以下の行を添えてご報告ください。",
     "{n} addresses: {words}": "URL {n} 件：{words}",
+    "{n} of {m} could not be seen: they refuse this network or automated access, or were not asked; this says nothing about the pages": "{m} 件中 {n} 件を確認できません。この回線や自動アクセスが拒否されたか、未確認のためで、ページ自体については何も言えません",
+    "nothing here could be judged: no source was found": "判定できるものがありません。出典が見つかりませんでした",
     "{n} of {m} could not be seen: the network here, not the paper, is the likely cause": "{m} 件中 {n} 件を確認できません。論文ではなく、この回線が原因と思われます",
     "check: {words}": "確認：{words}",
     "{name}: {n} of {m} notes changed; only these count.": "{name}：注 {m} 件中 {n} 件が変更されました。これらだけを数えます。",
