@@ -22,12 +22,12 @@ from pathlib import Path
 from matchdata import PAIRS, REPORTED, Page, lines, pages
 from twins import TWINS
 
-from refcheck.match import calibration
+from refcheck.match import calibration, dictionaries
 from refcheck.match.across import present_row, ranked, search, touched
 from refcheck.match.calibration import Weights, group_of
 from refcheck.match.clauses import coverage
 from refcheck.match.content import content_of
-from refcheck.match.features import NAMES, pair
+from refcheck.match.features import pair
 from refcheck.match.index import Weighed
 from refcheck.match.marks import Held, held
 from refcheck.match.naming import lost_names
@@ -242,8 +242,13 @@ def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--group", help="fit this group alone and print its weights as JSON")
     options.add_argument("--merge", nargs="*", help="write the weights that these files hold")
+    options.add_argument("--dictionaries", type=Path, help="fit the weights with the installed dictionaries, their index in this folder")
     chosen = options.parse_args()
     result = calibration.entries()
+    if chosen.dictionaries:
+        dictionaries.use(chosen.dictionaries)
+        for name in ("close", "mixed", "spaced"):
+            result.setdefault(name + calibration.WITH_DICTIONARIES, dict(result[name]))
     if chosen.merge:
         for name in chosen.merge:
             result |= json.loads(Path(name).read_text("utf-8"))

@@ -114,7 +114,7 @@ def _line_break(text: str, code: str, rng: random.Random) -> str | None:
     if code in WIDE:
         at = rng.randrange(3, len(text) - 3)
         return text[:at] + "\n" + text[at:] if not text[at - 1 : at + 1].isascii() else None
-    words = [m for m in re.finditer(r"[^\W\d_]{8,}", text)]
+    words = list(re.finditer(r"[^\W\d_]{8,}", text))
     if not words or code == "ko":
         return None
     at = rng.choice(words).start() + 4
@@ -122,7 +122,7 @@ def _line_break(text: str, code: str, rng: random.Random) -> str | None:
 
 
 def _soft_hyphen(text: str, code: str, rng: random.Random) -> str | None:
-    words = [m for m in re.finditer(r"[^\W\d_]{6,}", text)]
+    words = list(re.finditer(r"[^\W\d_]{6,}", text))
     if not words:
         return None
     at = rng.choice(words).start() + 3
@@ -194,7 +194,7 @@ HARMLESS: dict[str, Change] = {
 
 
 def _number(text: str, _code: str, rng: random.Random) -> str | None:
-    found = [m for m in re.finditer(r"[0-9０-９]+", text)]
+    found = list(re.finditer(r"[0-9０-９]+", text))
     if not found:
         return None
     match = rng.choice(found)
@@ -202,7 +202,7 @@ def _number(text: str, _code: str, rng: random.Random) -> str | None:
 
 
 def _point_lost(text: str, _code: str, rng: random.Random) -> str | None:
-    found = [m for m in re.finditer(r"(?<=\d)[.,](?=\d{1,2}(?!\d))", text)]
+    found = list(re.finditer(r"(?<=\d)[.,](?=\d{1,2}(?!\d))", text))
     if not found:
         return None
     match = rng.choice(found)

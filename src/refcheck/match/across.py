@@ -27,6 +27,7 @@ _MOST_QUOTE = 1500
 _WIDE = 12
 _SPACED = 36
 _LONG = 120
+_EVEN = 0.5
 _MOST_SENTENCES = 6
 
 
@@ -133,7 +134,10 @@ def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, o
     )
     if score < facts.likely:
         return _not_found(found, quote)
-    return replace(found, verdict=_found_verdict(question, judged), context_flag=judged.context)
+    verdict = _found_verdict(question, judged)
+    if score < _EVEN and verdict not in (QuoteVerdict.TRANSLATED, QuoteVerdict.TERM_FOUND):
+        return _not_found(found, quote)  # what differs from a doubtful passage was hardly taken from it
+    return replace(found, verdict=verdict, context_flag=judged.context)
 
 
 def _not_found(found: Alignment, quote: Content) -> Alignment:

@@ -8,8 +8,10 @@ from functools import lru_cache
 from importlib import resources
 from math import exp, log
 
+from refcheck.match.dictionaries import active
 from refcheck.model import MarkState
 
+WITH_DICTIONARIES = "+"
 EAST_ASIAN = frozenset({"ja", "zh"})
 
 
@@ -44,9 +46,12 @@ class Weights:
 
 
 def group_of(quote_lang: str, text_lang: str) -> str:
-    """Which weights a pair of languages uses: "close" (Chinese and Japanese), "mixed" (one of them), "spaced" (neither)."""
+    """Which weights a pair of languages uses: "close" (Chinese and Japanese), "mixed" (one of them), "spaced" (neither).
+
+    With larger dictionaries in use, a "+" stands behind it: words then find more counterparts, chance ones, too.
+    """
     wide = sum(1 for code in (quote_lang, text_lang) if code.split("-")[0] in EAST_ASIAN)
-    return ("spaced", "mixed", "close")[wide]
+    return ("spaced", "mixed", "close")[wide] + (WITH_DICTIONARIES if active() else "")
 
 
 @lru_cache(maxsize=1)
@@ -56,7 +61,7 @@ def entries() -> dict[str, dict[str, list[float]]]:
     return found
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def weights(group: str) -> Weights:
     """The weights of a group."""
     entry = entries()[group]

@@ -7,11 +7,12 @@ how sure that is.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from math import log
 
 from refcheck.match import split
-from refcheck.match.calibration import group_of
+from refcheck.match.calibration import WITH_DICTIONARIES, group_of
 from refcheck.match.content import Content, Unit
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
@@ -39,6 +40,7 @@ _RATES = {
     "mixed": ((0.53, 0.13), (0.35, 0.15), (0.72, 0.25)),
     "spaced": ((0.6, 0.12), (0.5, 0.2), (0.87, 0.3)),
 }
+_LABEL = re.compile(r"[^：:]{1,24}[：:]\s*")
 _GENERAL_WEIGHT = 0.9
 _CLEAR = 1.0
 _Held = tuple[Unit, bool]
@@ -108,6 +110,8 @@ def _passage(prepared: Prepared, quote: Content, sentences: _Span) -> tuple[list
         base, end = prepared.sentences[i]
         units = [(u, has_counterpart(u, quote)) for u in prepared.contents[i].units]
         for a, b in split.clauses(prepared.text, base, end):
+            if _LABEL.fullmatch(prepared.text[a:b]):
+                continue  # who speaks stands before the words, and is none of them
             spans.append((a, b))
             held.append([h for h in units if a - base <= h[0].start < b - base])
     return spans, held
@@ -118,7 +122,7 @@ _Rates = tuple[tuple[float, float], ...]
 
 def _log_rates(group: str) -> _Rates:
     """What a found and a missing counterpart say, for words, general words and names."""
-    return tuple((log(p / q), log((1 - p) / (1 - q))) for p, q in _RATES[group])
+    return tuple((log(p / q), log((1 - p) / (1 - q))) for p, q in _RATES[group.rstrip(WITH_DICTIONARIES)])
 
 
 def _says(unit: Unit, found: bool, rates: _Rates) -> float:  # noqa: FBT001 - the pair is one value

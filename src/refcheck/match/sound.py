@@ -124,7 +124,7 @@ _PAIRS = {
     **dict.fromkeys(("ai", "au", "iu"), 0.3),
     **dict.fromkeys(("ae", "ao", "ei", "eo", "eu", "io", "ou"), 0.18),
 }
-_SUBSTITUTE = {**{(a, b): c for (a, b), c in _PAIRS.items()}, **{(b, a): c for (a, b), c in _PAIRS.items()}}
+_SUBSTITUTE = {(pair[i], pair[1 - i]): cost for pair, cost in _PAIRS.items() for i in (0, 1)}
 _OMIT = {**dict.fromkeys("aeiou", 0.2), "u": 0.14, "h": 0.25, "y": 0.2, "w": 0.35, "l": 0.4, "n": 0.7, "m": 0.9, "t": 0.7}
 _WEIGHT = {**dict.fromkeys("aeiou", 0.35), "h": 0.6, "y": 0.5}
 
