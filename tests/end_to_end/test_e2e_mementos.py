@@ -204,4 +204,4 @@ def test_the_rate_of_look_ups_is_kept(short, reaching, archive):
     finally:
         del archive.answer
     assert len(stamps) == 2
-    assert stamps[1] - stamps[0] >= 0.4
+    assert stamps[1] - stamps[0] >= 0.3  # 0.4 between the starts; the server may see the first of them late

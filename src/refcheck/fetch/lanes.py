@@ -37,8 +37,7 @@ class Lane:
         self.active = 0
         self.next_start = 0.0
         self.starter: int | None = None  # the worker whose request is about to go out; nobody else starts meanwhile
-        self.token = 0  # the newest entry of this lane in the heap of lanes
-        self.failures = 0
+        self.token, self.failures = 0, 0  # the token names the newest entry of this lane in the heap of lanes
         self.closed: str | None = None  # why no more is asked of this host in this run
         self.closed_for_s = 0.0
         self.jars: dict[str, CookieJar] = {}
@@ -156,9 +155,7 @@ class Lanes:
                 errand.batch.outstanding -= 1
                 self._news.notify_all()
                 return
-            lane = self._lanes.get(onward.host)
-            if lane is None:
-                lane = self._lanes[onward.host] = Lane(onward.host, self._interval_s)
+            lane = self._lanes.get(onward.host) or self._lanes.setdefault(onward.host, Lane(onward.host, self._interval_s))
             due = self.now() + onward.delay_s if onward.delay_s > 0 else 0.0
             heapq.heappush(lane.queue, (due, next(self._first_numbers if first else self._numbers), errand))
             self._offer(lane)
