@@ -103,10 +103,11 @@ def short_outages(dice: random.Random, days: int, longest: float, kinds: tuple[s
     return out
 
 
+@pytest.mark.parametrize("seeds", [range(8), pytest.param(range(8, 150), marks=pytest.mark.slow)], ids=["few", "many"])
 @pytest.mark.parametrize(("schedule", "longest"), [("nightly", 46), ("irregular", 40)])
-def test_short_outages_never_give_an_error_of_kind_dead(schedule, longest):
+def test_short_outages_never_give_an_error_of_kind_dead(schedule, longest, seeds):
     warned = 0
-    for seed in range(40):
+    for seed in seeds:
         dice = random.Random(seed)
         outages = short_outages(dice, 30, longest, KINDS)
         for hour, judgement, found in history(outages, schedule, 30, seed):
@@ -114,7 +115,7 @@ def test_short_outages_never_give_an_error_of_kind_dead(schedule, longest):
             warned += len(found)
             if state(outages, hour, random.Random(0)) == "up":
                 assert judgement.status is LinkStatus.LIVE
-    assert warned > 20, "the simulator must have met pages that were gone for a while"
+    assert warned > 5, "the simulator must have met pages that were gone for a while"
 
 
 def test_an_outage_that_ends_with_a_404_is_not_three_days_of_a_page_that_is_gone():

@@ -47,6 +47,7 @@ def test_only_new_findings_fail(desk, tmp_path, capsys):
     assert "known from the baseline" in shown
 
 
+@pytest.mark.slow
 def test_it_shrinks_by_itself_and_grows_only_when_told(desk, tmp_path, capsys):
     desk("baseline", "paper.md")
     path = tmp_path / "refcheck-baseline.json"
@@ -66,6 +67,7 @@ def test_it_shrinks_by_itself_and_grows_only_when_told(desk, tmp_path, capsys):
     assert [k.paper for k in read_baseline(path)] == ["paper.md"] * len(before)
 
 
+@pytest.mark.slow
 def test_what_a_silent_site_hides_is_not_taken_for_mended(desk, tmp_path, root):
     desk("baseline", "paper.md")
     path = tmp_path / "refcheck-baseline.json"
@@ -81,6 +83,7 @@ def test_what_a_silent_site_hides_is_not_taken_for_mended(desk, tmp_path, root):
     assert {k.id for k in read_baseline(path)} >= {k.id for k in before if k.url}
 
 
+@pytest.mark.slow
 def test_a_finding_that_has_become_graver_is_new(desk, tmp_path, capsys):
     desk("baseline", "paper.md")
     assert desk("verify", "paper.md", "-q", "--severity", "RC101=error") == Exit.FINDINGS

@@ -100,7 +100,8 @@ class Terminal:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are a matter of Unix")
 def test_a_person_walks_through_the_findings_in_a_terminal(root, tmp_path, desk, capsysbinary):
-    before = findings(capsysbinary, desk)["findings"]
+    config = Config(evidence=root / "references" / "evidence")
+    before = json.loads(WRITERS["json"](verify_papers([tmp_path / "paper.md"], config)))["papers"][0]["findings"]
     assert len(before) >= 4
     terminal = Terminal(["review", "paper.md", "--evidence", str(root / "references" / "evidence"), "--by", "佐藤"], tmp_path)
     shown = []
@@ -149,6 +150,7 @@ def test_accepted_counts_are_printed_in_every_form(root, tmp_path):
         assert "1 by decision “accept”".encode() in WRITERS[form](report), form
 
 
+@pytest.mark.slow
 def test_replies_in_a_word_file_become_decisions(root, tmp_path, monkeypatch, capsys):
     """verify --format docx, a reply in Word's own form, review --from, verify again: the finding counts no more."""
     shutil.copy(root / "references" / "forms" / "example.ja.docx", tmp_path / "paper.docx")

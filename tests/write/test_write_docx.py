@@ -147,7 +147,7 @@ def word(body: str = BODY, comments: str | None = OLD_COMMENT) -> bytes:
     return zipped(members)
 
 
-@pytest.mark.parametrize("comments", [OLD_COMMENT, None])
+@pytest.mark.parametrize("comments", [OLD_COMMENT, pytest.param(None, marks=pytest.mark.slow)], ids=["comments", "no comments"])
 @pytest.mark.parametrize(
     "words",
     [
