@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import zlib
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -36,7 +37,7 @@ class Memory:
         found = self._verdicts.get(url, self._rules)
         if found is None:
             return None
-        kept = json.loads(found.verdict)
+        kept = json.loads(zlib.decompress(found.verdict))
         report = _report(kept["report"])
         if not self._fresh(report) or self._evidence(kept["of"]) != found.evidence:
             return None
@@ -51,7 +52,7 @@ class Memory:
         if evidence is None:
             return
         kept = json.dumps({"of": addresses, "report": asdict(report)}, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        self._new.append(Remembered(report.url, self._rules, evidence, kept))
+        self._new.append(Remembered(report.url, self._rules, evidence, zlib.compress(kept, 1)))
         if len(self._new) >= _LOT:
             self.flush()
 
