@@ -90,6 +90,8 @@ _CITING = Citing(
         "s. auch",
         "so auch",
         "so",
+        "o. a.,",
+        "o. v.,",
         "zum folgenden siehe",
         "zum folgenden vgl.",
         "zum folgenden",

@@ -42,7 +42,7 @@ _CITING = Citing(
     ),
     access_for_all=("tous les liens", "tous les sites", "toutes les url", "toutes les pages", "tous les sites internet"),
     editor_before=("sous la direction de", "sous la dir. de", "dirigé par", "édité par"),
-    editor_after=("(dir.)", "(éd.)", "(éds)", "(éds.)", "(dirs.)", "(coord.)"),
+    editor_after=("(sous la dir. de)", "(sous la direction de)", "(dir.)", "(éd.)", "(éds)", "(éds.)", "(dirs.)", "(coord.)"),
     translator_before=(
         "traduit par",
         "trad. par",

@@ -24,9 +24,9 @@ def towns() -> str:
     """A regular expression for one or more known towns of publishers: "Berlin", "London and New York", "Cambridge, Mass."."""
     one = "(?:" + "|".join(re.escape(w) for w in words("places")) + r")(?![^\W\d_])"
     land = "(?:" + "|".join(re.escape(w) for w in words("countries")) + r")(?![^\W\d_])"
-    behind = rf"(?:,\s(?:[A-Z]{{2}}|Mass\.|Conn\.|Calif\.)(?![^\W\d_]))?(?:,\s{land})?"
+    behind = rf"(?:,\s(?:[A-Z]{{2}}|Mass\.|Conn\.|Calif\.)(?![^\W\d_]))?(?:,\s(?i:{land}))?"
     return (
-        rf"(?:(?i:{one})(?:(?:\s?/\s?|\s?-\s?|\s(?:and|und|et|&|и)\s|,\s|;\s)(?i:{one}))*(?i:{behind})"
+        rf"(?:(?i:{one})(?:(?:\s?/\s?|\s?-\s?|\s(?:and|und|et|&|и)\s|,\s|;\s)(?i:{one}))*{behind}"
         rf"|[A-ZÀ-Þ][a-zà-ÿ\-]+(?:\s[A-ZÀ-Þ][a-zà-ÿ\-]+)?(?:,\s[A-Z]{{2}})?,\s(?i:{land}))"
     )
 

@@ -80,7 +80,10 @@ def is_prose(note: Clean, span: Stretch) -> bool:
         bare = re.sub(r"[「『][^」』]*[」』]", "", text)
         if not bare.strip("。 ") and "。" not in text.strip("。 "):
             return False  # a title in marks and nothing else
-        return bool(re.search(r"[。]$|である|した|する|ない|です|ます", bare) and not re.search(r"https?://|\d{4}|[頁巻号面]|《", text))
+        return bool(
+            re.search(r"[。]$|である|した|する|ない|です|ます", bare)
+            and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《", text)
+        )
     if holds(text, "occasions") and not re.search(r"https?:|[“«„]", text):
         return True
     if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d", text):

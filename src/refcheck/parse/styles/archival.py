@@ -49,6 +49,10 @@ class ArchiveFile:
         held = re.compile(r"(?:档案馆|档案室|檔案館|图书馆|圖書館|文書館|資料館|史料館)\s*所?[藏蔵]").search(
             draft.mask, draft.start, draft.end
         )
+        if numbered is None:
+            numbered = re.compile(r"(?<=,)\s[A-Z]{1,4}\s?\d*[/.]\d{2,}").search(
+                draft.mask, draft.start, draft.end
+            )  # a shelf mark: F7/12345
         house = held or next(iter([*pattern(r"<archive>").finditer(draft.mask, draft.start, draft.end)][-1:]), None)
         if not (numbered or held) or not house or re.search(r"\([^()]*:[^()]*(?:1[5-9]|20)\d\d\)|出版", draft.text):
             return False

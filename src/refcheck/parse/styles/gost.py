@@ -50,7 +50,7 @@ class Gost:
             authors
             and (
                 not re.match(r"\S+,\s|and\s|&|'", draft.mask[authors.end() : draft.end])
-                or _IMPRINT.search(draft.mask, authors.end(), draft.end)
+                or (_IMPRINT.search(draft.mask, authors.end(), draft.end) and not re.search(r"\([^()]*:\s[^()]*\d{4}\)", text))
             )
             and not re.search('[“"「『《]', text)
         )
@@ -83,6 +83,7 @@ def _authors(draft: Draft, found: re.Match[str] | None) -> int:
         single
         and (is_organisation(single[1]) or re.fullmatch(r"[^\W\d_a-zа-яё][а-яё\-]+", single[1]))
         and "//" in draft.text + ("//" if is_organisation(single[1]) else "")
+        and not re.match(r"\s*(?:\[Электронный|URL|\x00|\d)", draft.mask[draft.start + single.end() : draft.end])
     ):
         a, b = draft.start + single.start(1), draft.start + single.end(1)
         draft.put_names("author", split_names(draft.note.text[a:b]), a, b)

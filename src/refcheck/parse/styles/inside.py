@@ -46,13 +46,16 @@ class Inside:
         ):
             return False
         begin = head.end() if head else draft.start if draft.same_author else _author_end(draft, inside.start() if inside else draft.end)
-        if not begin and not draft.same_author:
+        untitled = inside is not None and "," not in draft.mask[draft.start : inside.start() - 1]  # no author: "Titel, in: FAZ"
+        if not begin and not draft.same_author and not untitled:
             return False
+        begin = begin or draft.start
+        authored = begin > draft.start
         take_addresses(draft)
         take_access(draft)
         if head:
             take_author(draft, *head.span("names"))
-        elif not draft.same_author:
+        elif authored and not draft.same_author:
             take_author(draft, draft.start, begin)
         draft.strike(draft.start, begin)
         title = inside.start() if inside else _book_end(draft, begin)

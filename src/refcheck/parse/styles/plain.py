@@ -20,7 +20,7 @@ _UPPER = "A-ZÀ-ÞĀŁŠŽА-ЯЁ"
 _TOKEN = rf"(?:[{_UPPER}][\w'’\-]*\.?|(?:[{_UPPER}]\.-?)+[{_UPPER}]?[\w'’\-]*|van|von|de|der|den|del|di|da|du|la|le|bin|al|ter|zu)"
 _PERSON = re.compile(rf"{_TOKEN}(?:\s+{_TOKEN}){{0,4}}(?:\s+[㐀-鿿ぁ-ヿ가-힣]{{2,6}})?")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_AND = re.compile(r"(?:^|\s+)(?:and|und|et|&|и)\s+|(?<=[a-z])and(?=[A-Z])")
+_AND = re.compile(r"(?:^|\s+)(?:and|und|et|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?<=[a-zà-ÿ])\s?/\s?(?=[A-ZÀ-Þ])")
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|III?|et al\.?|\(?(?:eds?|Hrsg|Hg|dir)s?\.?\)?")
 
 
@@ -179,6 +179,9 @@ def _title_end(draft: Draft, begin: int) -> int:
             if "," in inner or ":" in inner or bracket.end >= draft.end - 30:
                 ends.append(bracket.start)
                 break
+        if bracket.sign == "(" and draft.mask[bracket.start + 1] == "=":  # (= Berliner Schriften, Bd. 12)
+            ends.append(bracket.start)
+            break
         if bracket.sign == "[" and bracket.start > begin and not _own_remark(draft, begin, bracket):
             ends.append(bracket.start)
             break
@@ -221,6 +224,10 @@ def _imprint(draft: Draft, begin: int) -> None:
                 draft.strike(*left[0])
             _after(draft, b + 1)
             return
+    series = re.compile(r"\(=\s*([^()]*?)(?:,\s*(?:Bd\.|Nr\.|H\.)\s*\d+)?\)").search(draft.mask, begin, draft.end)
+    if series:
+        draft.put("collection_title", *series.span(1))
+        draft.strike(*series.span())
     take_place_year(draft, begin, draft.end)
     printed = re.compile(rf":\s[^:,{USED}]{{2,50}},\s((?:1[5-9]|20)\d\d)(?=\W*(?:$|{USED}))").search(draft.mask, begin, draft.end)
     if printed:  # behind place and publisher; earlier years are those of an event
