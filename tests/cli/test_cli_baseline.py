@@ -74,13 +74,23 @@ def test_what_a_silent_site_hides_is_not_taken_for_mended(desk, tmp_path, root):
     before = read_baseline(path)
     empty = tmp_path / "empty"
     empty.mkdir()
-    shutil.copy(root / "references" / "evidence" / "example-1.warc.gz", empty)
     assert any(k.url == DEAD for k in before)
     kept = [line for line in path.read_text("utf-8").splitlines() if "RC" in line]
     assert len(kept) == len(before)
-    # judged before anything was captured, every address is unchecked: nothing that is about an address may go
-    assert run(["baseline", "paper.md", "--evidence", str(empty), "--as-of", "2001-01-01"]) in (0, 1)
-    assert {k.id for k in read_baseline(path)} >= {k.id for k in before if k.url}
+    # the site's answers are taken out of the evidence: nothing that is about it may go
+    from refcheck.store.selection import select
+
+    select(root / "references" / "evidence", empty / "part", lambda capture: "mod.gov.cn" not in capture.url)
+    assert run(["baseline", "paper.md", "--evidence", str(empty / "part")]) in (0, 1)
+    assert {k.id for k in read_baseline(path)} >= {k.id for k in before if k.url == DEAD}
+
+
+def test_nothing_is_known_before_anything_was_gathered(tmp_path, monkeypatch, capsys):
+    (tmp_path / "paper.md").write_text("A text.[^1]\n\n[^1]: Feld, “One,” <https://example.org/1>.\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert run(["baseline", "paper.md"]) == Exit.USAGE
+    assert "refcheck verify paper.md" in capsys.readouterr().err
+    assert not (tmp_path / "refcheck-baseline.json").exists()
 
 
 @pytest.mark.slow

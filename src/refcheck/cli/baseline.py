@@ -7,11 +7,12 @@ from pathlib import Path
 
 import click
 
+from refcheck.check.registry import RULES
 from refcheck.cli.exits import Exit
 from refcheck.cli.inputs import papers_in
 from refcheck.cli.options import JUDGING, config_from, with_settings
 from refcheck.cli.streams import say
-from refcheck.model import Known
+from refcheck.model import Known, LinkStatus, PaperReport, UsageError
 from refcheck.pipeline import verify_papers
 from refcheck.pipeline.baseline_file import NAME, compared, read_baseline, write_baseline
 from refcheck.write.escape import plain
@@ -36,8 +37,9 @@ def command(papers: tuple[str, ...], update: bool, **flags: object) -> int:  # n
         say(f"refcheck: {failure.name}: {failure.message}")
     if report.failures:
         return Exit.USAGE
+    looked_at = [_looked_at(made) for made in report.papers]
     before = read_baseline(path)
-    held = compared(before, report.papers)
+    held = compared(before, looked_at)
     first = not path.exists()
     taken = held.new if update or first else ()
     new = {(k.paper, k.id) for k in taken}
@@ -48,6 +50,16 @@ def command(papers: tuple[str, ...], update: bool, **flags: object) -> int:  # n
         _list(held.new)
         return Exit.FINDINGS
     return Exit.FINE
+
+
+def _looked_at(made: PaperReport) -> PaperReport:
+    """The paper without what nobody has looked at yet: that is not known. Raises UsageError when that is all of it."""
+    name = made.paper.document.source.name
+    unseen = {link.url for link in made.links if link.status is LinkStatus.UNCHECKED}
+    if made.links and len(unseen) == len(made.links):
+        raise UsageError("nothing is stored of this paper's sources", where=name, remedy=f"Run refcheck verify {name} first")
+    network = {rule.code for rule in RULES if rule.network}
+    return replace(made, findings=tuple(f for f in made.findings if not (f.rule in network and f.url in unseen)))
 
 
 def _list(known: tuple[Known, ...]) -> None:
