@@ -503,7 +503,7 @@ LANGUAGE = Language(
         months=words("january february march april may june july august september october november december"),
         units=names(
             "percent=percent %=percent years=year year=year days=day day=day months=month_span month=month_span weeks=week "
-            "week=week hours=hour hour=hour minutes=minute dollars=dollar dollar=dollar rubles=rouble roubles=rouble ruble=rouble "
+            "week=week hours=hour hour=hour minutes=minute seconds=second dollars=dollar dollar=dollar rubles=rouble roubles=rouble ruble=rouble "
             "yuan=yuan yen=yen euros=euro euro=euro pounds=pound tons=ton tonnes=ton kilometers=km kilometres=km km=km "
             "people=person"
         ),

@@ -383,7 +383,7 @@ LANGUAGE = Language(
     sentence_ends="。！？；",
     spaced=False,
     matching=Matching(
-        restrictors=r"只要|如果|若(?![干])|倘若|假如|要是|除非|前提是|条件是|的?前提下|条件下|除[^，。]{1,16}(?:之?外|以外)|仅限",
+        restrictors=r"只要|如果|(?:^|[，。；“])若(?!干)|倘若|假如|要是|除非|前提是|条件是|的?前提下|条件下|除[^，。]{1,16}(?:之?外|以外)|仅限",
         stop=frozenset(
             "的了着过被把将于之其而则却但与和及并也都又还就才只以为因所这那此该每各个们等中里内后前时在是有会要能可对从向由到让使给用去来呢吗吧啊已曾正便更最很太再上下"
         ),
@@ -403,7 +403,7 @@ LANGUAGE = Language(
         fractions=values("一半=0.5 半数=0.5 过半=0.5"),
         units=names(
             "%=percent 个百分点=percent_point 年=year 月=month 个月=month_span 周=week 星期=week 日=day 天=day 号=day 小时=hour 时=hour 点=hour "
-            "分钟=minute 分=minute 美元=dollar 卢布=rouble 元=yuan 日元=yen 欧元=euro 英镑=pound 吨=ton 公里=km 人=person 名=person 位=person 岁=age "
+            "分钟=minute 秒钟=second 秒=second 分=minute 美元=dollar 卢布=rouble 元=yuan 日元=yen 欧元=euro 英镑=pound 吨=ton 公里=km 人=person 名=person 位=person 岁=age "
             "个=thing 项=thing 件=thing 次=time 回=time 度=time 倍=fold 国=country 家=firm 台=thing 架=thing 艘=thing 条=thing 成=tenth 届=nth "
             "股=thing 种=kind 份=thing 场=time 辆=thing 票=vote 座=thing 支=thing 方=side 大=thing 颗=thing 只=thing 头=thing 口=thing 段=thing "
             "句=thing 枚=thing 部=thing 所=place 处=place 起=thing 批=thing 轮=nth 分之=part 层=nth 村=thing 县=thing 省=thing 市=thing 代=nth "
