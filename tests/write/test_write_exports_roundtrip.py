@@ -397,6 +397,39 @@ def test_biber_accepts_archived_copies_with_the_data_model(tmp_path):
     assert "10月号" in written
 
 
+LATEX = r"""\documentclass{article}
+\usepackage{url}
+\usepackage[datamodel=refcheck,backend=biber]{biblatex}
+\addbibresource{refs.bib}
+\DeclareFieldFormat{archiveurl}{COPY \url{#1} }
+\renewbibmacro*{finentry}{\finentry\printfield{archiveurl}\printfield{archivedate}\addspace\printfield{urlstatus}}
+\begin{document}\nocite{*}\printbibliography\end{document}
+"""
+
+
+@pytest.mark.tool
+def test_latex_prints_the_copy_from_its_own_fields(tmp_path):
+    for program in ("pdflatex", "biber", "pdftotext", "kpsewhich"):
+        if shutil.which(program) is None:
+            pytest.skip(f"needs {program}")
+    if not subprocess.run(["kpsewhich", "biblatex.sty"], capture_output=True).stdout.strip():
+        pytest.skip("needs biblatex")
+    work, case = dead()
+    work = replace(work, title="Briefing: 100% & more_#1 {x}", author=(Name(literal="Ministry, of Defence"),))
+    (tmp_path / "refs.bib").write_bytes(EXPORTS["biblatex"](report_of(work, cases=(replace(case, citation=Citation("1", work, 0, 1, 0)),))))
+    (tmp_path / "refcheck.dbx").write_bytes(EXPORTS["dbx"](Report("0", "")))
+    (tmp_path / "p.tex").write_text(LATEX, "utf-8")
+    latex = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "p"]
+    told = ""
+    for command in (latex, ["biber", "--validate-datamodel", "p"], latex):
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, errors="replace")
+        assert done.returncode == 0, done.stdout[-2000:]
+        told += done.stdout if command[0] == "biber" else ""
+    assert [line for line in told.splitlines() if line.startswith(("WARN", "ERROR"))] == []
+    shown = subprocess.run(["pdftotext", "p.pdf", "-"], cwd=tmp_path, capture_output=True, text=True).stdout
+    assert f"COPY{verbatim(COPY)}2021-08-01dead" in re.sub(r"\s", "", shown)
+
+
 @pytest.mark.tool
 def test_pandoc_reads_the_works():
     pypandoc = pytest.importorskip("pypandoc", reason="needs pypandoc_binary")
