@@ -21,7 +21,8 @@ from refcheck.model import Config, FetchPolicy, LinkReport
 from refcheck.pipeline import check_links
 
 CASES = Path(__file__).resolve().parent.parent / "page" / "cases" / "traps.json"
-DEADLINE_S, READ_S, GRACE_S = 3.0, 0.8, 2.0
+DEADLINE_S, READ_S, GRACE_S = 6.0, 2.0, 2.0
+SILENCE_S = 2.5  # longer than we wait for a byte
 DEAD = frozenset({"dead", "soft404", "parked", "drifted", "malformed", "type_mismatch"})
 PASSES = frozenset({"live", "moved"})
 UNSURE = ("blocked", "unreachable", "unchecked", "rate_limited", "auth_required", "server_error")
@@ -371,7 +372,10 @@ def of_redirects() -> Iterator[Trap]:
         {HERE: page('<meta http-equiv=refresh content="0;url=/w">'), "/w": page("", status="403 Forbidden")},
     )
     yield Trap(
-        "refresh to silence", FAULT, ("unreachable",), {HERE: page('<meta http-equiv=refresh content="0;url=/w">'), "/w": raw(wait=1.5)}
+        "refresh to silence",
+        FAULT,
+        ("unreachable",),
+        {HERE: page('<meta http-equiv=refresh content="0;url=/w">'), "/w": raw(wait=SILENCE_S)},
     )
     yield Trap(
         "redirect to a login",
@@ -393,7 +397,7 @@ def of_status() -> Iterator[Trap]:
     text, lost = page(article("en")), page("<title>404</title>", status="404 Not Found")
     yield Trap("404 once, then the page", ALIVE, ("live",), {HERE: after(lost, text)})
     yield Trap("404, then a wall", BLOCKED, ("blocked",), {HERE: after(lost, page("", status="403 Forbidden"))})
-    yield Trap("404, then silence", FAULT, ("unreachable",), {HERE: after(lost, raw(wait=1.5))})
+    yield Trap("404, then silence", FAULT, ("unreachable",), {HERE: after(lost, raw(wait=SILENCE_S))})
     yield Trap("410", GONE, ("dead",), {HERE: page("gone", status="410 Gone")})
     yield Trap("429, to be asked again tomorrow", BLOCKED, ("rate_limited",), {HERE: page("", "Retry-After: 86400", status="429 Too Many")})
     yield Trap("503, then the page", ALIVE, ("live",), {HERE: after(page("", "Retry-After: 0", status="503 Busy"), text)})
@@ -442,7 +446,7 @@ def of_bytes() -> Iterator[Trap]:
     """What passes on the wire."""
     text = article("en").encode()
     shown = page(text)
-    yield Trap("says nothing", FAULT, ("unreachable",), {HERE: raw(wait=1.5)})
+    yield Trap("says nothing", FAULT, ("unreachable",), {HERE: raw(wait=SILENCE_S)})
     yield Trap("hangs up", FAULT, ("unreachable",), {HERE: raw()})
     yield Trap("resets", FAULT, ("unreachable",), {HERE: lambda v: v.reset()})
     yield Trap("no HTTP", FAULT, ("unreachable",), {HERE: raw(b"SSH-2.0-x\r\n")})

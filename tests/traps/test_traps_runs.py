@@ -23,7 +23,7 @@ class Days:
     def __init__(self, server: FaultServer, folder) -> None:
         self.server, self.now = server, START
         policy = FetchPolicy(
-            workers=1, host_interval_s=0.0, robots=False, max_attempts=1, read_timeout_s=0.4, total_timeout_s=1.0,
+            workers=1, host_interval_s=0.0, robots=False, max_attempts=1, read_timeout_s=5.0, total_timeout_s=10.0,
             connect_to=(f"*:80:127.0.0.1:{server.port}",), clock=lambda: self.now,
         )  # fmt: skip
         self.config = Config(fetch=policy, store=folder / "store", max_age=timedelta(hours=12))

@@ -12,8 +12,8 @@ from pathlib import Path
 from refcheck.cli.inputs import papers_in
 from refcheck.model import Document, Failure, RefcheckError, UsageError
 
-LIST_TYPE = "text/uri-list"
 IGNORE_FILE = ".lycheeignore"
+_LINE = re.compile(r"(?:https?|ftp)://\S+$|www\.\S+$", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -66,18 +66,29 @@ def _take(found: Found, url: str, place: str | None, wanted: Callable[[str], boo
         found.left_out += 1
 
 
+def _listed(name: str) -> list[tuple[str, str]] | None:
+    """The addresses of a plain list, one a line; None when the file is something else. A long list is not taken apart as a paper."""
+    try:
+        text = Path(name).read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return None
+    lines = [(n, line.strip()) for n, line in enumerate(text.splitlines(), 1) if line.strip() and not line.lstrip().startswith("#")]
+    if not lines or not all(_LINE.match(line) for _, line in lines):
+        return None
+    return [(line, f"{name}:{n}") for n, line in lines]
+
+
 def _in_file(name: str) -> list[tuple[str, str]]:
+    listed = _listed(name)
+    if listed is not None:
+        return listed
+    from refcheck.parse import parse
     from refcheck.read import read
 
     document = read(name)
-    if document.source.media_type == LIST_TYPE:
-        found = [(link.start, link.url) for link in document.links]
-    else:
-        from refcheck.parse import parse
-
-        found = [(c.start, c.reference.URL) for c in parse(document).citations if c.reference.URL]
-        found += [(link.start, link.url) for link in document.links if _ADDRESS.match(link.url)]
-        found += _in_body(document)
+    found = [(c.start, c.reference.URL) for c in parse(document).citations if c.reference.URL]
+    found += [(link.start, link.url) for link in document.links if _ADDRESS.match(link.url)]
+    found += _in_body(document)
     out = []
     for start, url in sorted(found):
         place = document.place_at(start)

@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import IO
 
@@ -19,7 +19,7 @@ from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, config_from, output_option, with_settings
 from refcheck.cli.progress import Progress
 from refcheck.cli.streams import columns, emit, say, show
-from refcheck.model import Config, LinkReport, LinkStatus, Severity, StoreError, UsageError
+from refcheck.model import Config, LinkReport, LinkStatus, Outcome, Severity, StoreError, UsageError
 from refcheck.pipeline import Watch, check_links
 from refcheck.pipeline.vantage import Merged, merge, read_sights
 from refcheck.write.escape import plain
@@ -135,7 +135,7 @@ class _Results:
                 self._objects.append(told)
             else:
                 self._put(json.dumps(told, ensure_ascii=False) + "\n")
-        return replace(link, text="", hops=(), title=None, explanation="", advice="", capture=None, final_url=None, new_url=None)
+        return _bare(link.status, link.outcome, link.reason, link.strikes)
 
     def _put(self, text: str) -> None:
         if self._file is not None:
@@ -145,6 +145,12 @@ class _Results:
             show(text)
         else:
             emit(text.encode("utf-8", "replace"), None)
+
+
+@cache
+def _bare(status: LinkStatus, outcome: Outcome, reason: str, strikes: int) -> LinkReport:
+    """What the exit code needs of a verdict: one object for all that are alike, so that memory stays flat."""
+    return LinkReport("", outcome, status, reason, 1.0, strikes, None, None, 1, 0.0, None, "", "", None)
 
 
 @contextmanager

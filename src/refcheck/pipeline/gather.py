@@ -97,8 +97,8 @@ class Gathering:
         if address not in flow.known:
             return self._evidence(address, (capture,))
         stored = self._until_as_of(self._source.earlier(address))
-        new = () if capture.record_id in {c.record_id for c in stored} else (capture,)
-        return self._evidence(address, (*stored, *new))
+        before = tuple(c for c in stored if c.record_id != capture.record_id)
+        return self._evidence(address, (*before, capture))
 
     def _settled(self, flow: _Flow) -> Iterator[LinkEvidence]:
         """What needs no asking: addresses that are none, and those whose stored evidence is fresh."""
