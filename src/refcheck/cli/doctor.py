@@ -32,7 +32,7 @@ def command(address: str, **flags: object) -> int:
     config = config_from(flags)
     rows = [*_installation(), *console(), *certificates(config), *proxies(config), *robots(config)]
     rows += [fine("network", "not asked (--offline)")] if config.offline else network(config, address)
-    rows += [*fonts(), *programs(), *_extras(), *store(config), *decisions(config)]
+    rows += [*fonts(), *programs(), *_extras(), _dictionaries(), *store(config), *decisions(config)]
     show("".join(f"{'ok  ' if row.fine else 'LOOK'}  {row.what:<12} {plain(row.text)}\n" for row in rows))
     looks = sum(not row.fine for row in rows)
     show(f"\n{looks} of {len(rows)} should be looked at\n" if looks else "\nnothing stands in the way\n")
@@ -66,6 +66,13 @@ def _extras() -> list[Row]:
     if not extras:
         return [fine("extras", "none are offered; everything is installed")]
     return [fine("extras", f"{e}: {'lacks ' + ', '.join(m) if m else 'installed'}") for e, m in extras.items()]
+
+
+def _dictionaries() -> Row:
+    from refcheck.match.dictionaries import installed
+
+    found = ", ".join(f"{d.name} ({d.language}, {d.licence})" for d in installed())
+    return fine("dictionaries", f"{found}: used with --dictionaries" if found else "none installed: the packaged lexicon alone is used")
 
 
 def _installed(requirement: str) -> bool:

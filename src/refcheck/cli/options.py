@@ -20,6 +20,7 @@ JUDGING = (
     "evidence",
     "offline",
     "as-of",
+    "dictionaries",
     "language",
     "changes",
     "ui-lang",

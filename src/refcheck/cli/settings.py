@@ -53,6 +53,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("user-agent", "text", None, "how to introduce ourselves to sites"),
     Setting("changes", "changes", "accepted", "tracked changes of Word papers: accepted, or original for the text before them"),
     Setting("library", "path", None, "your .bib or CSL-JSON: works that it holds keep its keys"),
+    Setting("dictionaries", "switch", False, "use the larger dictionaries that are installed, to compare across languages"),
     Setting("language", "text", None, "the paper's language (BCP 47), when it should not be guessed"),
     Setting("fail-on", "severity", "warning", "lowest severity that ends with exit code 1: error, warning, notice, never"),
     Setting("max-unknown", "share", "50%", "share of addresses that may stay unknown before the run ends with exit code 3"),
@@ -304,7 +305,13 @@ def config_of(values: Mapping[str, Value], environ: Mapping[str, str] | None = N
         language=read.text("language"),
         changes=read.text("changes") or "accepted",
         library=read.path("library"),
+        dictionaries=_cache(environ) if read.get("dictionaries") is True else None,
     )
+
+
+def _cache(environ: Mapping[str, str]) -> Path:
+    """The folder for what can be made again (XDG base directories)."""
+    return Path(environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "refcheck"
 
 
 def _policy(read: Reader, environ: Mapping[str, str]) -> FetchPolicy:

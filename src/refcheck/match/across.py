@@ -9,6 +9,7 @@ from refcheck.lang.fold import fold_text
 from refcheck.match import split
 from refcheck.match.calibration import Weights, dot, group_of, probability, weights
 from refcheck.match.content import Content, content_of
+from refcheck.match.dictionaries import active
 from refcheck.match.features import Pairing, pair
 from refcheck.match.index import Weighed
 from refcheck.match.marks import Judged, held, judge
@@ -19,7 +20,6 @@ from refcheck.match.widen import widened
 from refcheck.match.windows import Window, clause_runs, runs, sentence
 from refcheck.model import Alignment, MarkState, QuotationKind, QuoteVerdict
 
-METHOD = "lexicon"
 HELD_BACK = {"sentence": 0.0, "clauses": 2.5, "sentences": 2.5}  # the more windows of a kind, the likelier a chance likeness
 _CANDIDATES = 8
 _DETAILED = 3
@@ -40,6 +40,12 @@ class Hit:
     score: float
 
 
+def method() -> str:
+    """The engine's name, with the dictionaries that it uses: "lexicon", "lexicon+jmdict"."""
+    index = active()
+    return "+".join(("lexicon", *(index.names if index else ())))
+
+
 def locate_across(question: Question, prepared: Prepared) -> Alignment:
     """The best window, its probability, its five marks and the verdict that follows; for each piece where words are left out."""
     parts = parts_of(question)
@@ -50,11 +56,11 @@ def _locate(question: Question, prepared: Prepared) -> Alignment:
     quote = content_of(question.quote[:_MOST_QUOTE], question.lang)
     if not quote.units or not prepared.sentences:
         reason = "the quotation holds no word that can be compared" if prepared.sentences else "the source has no text"
-        return Alignment(QuoteVerdict.CANNOT_JUDGE, method=METHOD, reason=reason)
+        return Alignment(QuoteVerdict.CANNOT_JUDGE, method=method(), reason=reason)
     found = search(quote, prepared)
     if found is None:
         verdict = QuoteVerdict.CANNOT_JUDGE if is_short(quote) else QuoteVerdict.NO_MATCHING_PASSAGE
-        return Alignment(verdict, method=METHOD, reason="no sentence shares a word, number or name with the quotation")
+        return Alignment(verdict, method=method(), reason="no sentence shares a word, number or name with the quotation")
     hit, odds = found
     return _verdict(question, quote, prepared, hit, odds)
 
@@ -130,7 +136,7 @@ def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, o
     start, end = window.start, window.end
     before, after = prepared.around(start, end)
     found = Alignment(
-        QuoteVerdict.TRANSLATED, start, end, score, judged.differences, judged.marks, prepared.text[start:end], before, after, METHOD
+        QuoteVerdict.TRANSLATED, start, end, score, judged.differences, judged.marks, prepared.text[start:end], before, after, method()
     )
     if score < facts.likely:
         return _not_found(found, quote)

@@ -76,6 +76,7 @@ class Config:
     language: str | None = None  # of the paper, when it should not be guessed
     changes: str = "accepted"  # how tracked changes of Word papers are read: "accepted" or "original"
     library: Path | None = None  # a .bib or CSL-JSON whose keys the paper's works keep
+    dictionaries: Path | None = None  # folder for the index of installed dictionaries; None: the packaged lexicon alone
     archives: bool = True
     archive_services: tuple[str, ...] = ("wayback",)  # "wayback", or a TimeMap or timegate: address with {url} in it
     archive_interval_s: float = 2.5  # between look-ups in an archive's index

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from refcheck.check.registry import RULES, findings, findings_without_network
+from refcheck.match import dictionaries
 from refcheck.model import (
     Case,
     Citation,
@@ -78,6 +79,8 @@ def verify_papers(paths: Sequence[str | Path], config: Config | None = None, wat
     config, watch = config or Config(), watch or Watch()
     archives_of(config)  # what cannot be is said before anything is fetched
     check_keys(config)
+    if config.dictionaries is not None:
+        dictionaries.use(config.dictionaries)
     papers, failures = read_papers(paths, config)
     for paper in papers:
         watch.local(paper, findings_without_network(paper, local_cases(paper)))
