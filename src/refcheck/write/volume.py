@@ -31,7 +31,7 @@ def volume_table(volume: Volume, style: TableStyle | None = None) -> str:
     counts = Counter(c.state for c in volume.chapters)
     head = " · ".join(
         (
-            plain(volume.name),
+            plain(_short(volume.name.rstrip("/\\")) or volume.name),
             phrase("volume", ui, n=len(volume.chapters)),
             *((phrase("authors", ui, n=len(authors)),) if authors else ()),
             phrase("urls", ui, n=len(urls)),
