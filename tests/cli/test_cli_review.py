@@ -22,6 +22,7 @@ from refcheck.model import Config, Decision, Review, UsageError
 from refcheck.pipeline import verify_papers
 from refcheck.pipeline.review_file import add_reviews, drop_reviews, entry_text, read_reviews, toml_text
 from refcheck.write import WRITERS
+from write.hostile import STRINGS
 from write.word_files import answered, parts
 
 TODAY = date(2026, 11, 25)
@@ -212,6 +213,17 @@ def test_any_reason_comes_back_as_it_was_given(reason, tmp_path):
     drop_reviews(path, [1])
     assert [replace(r, place="") for r in read_reviews(path)] == [ENTRY]
     assert tomllib.loads(f"a = {toml_text(reason)}")["a"] == reason.encode("utf-8", "replace").decode()
+
+
+def test_hostile_words_make_no_entry_of_their_own(tmp_path):
+    path = tmp_path / "refcheck-review.toml"
+    entries = [replace(ENTRY, reason=f"r {s} r", quotation=f"q {s}", paper=f"p {s}", by=f"b {s}") for s in STRINGS]
+    add_reviews(path, entries)
+    back = read_reviews(path)
+    assert len(back) == len(STRINGS)
+    assert [r.reason for r in back] == [e.reason.encode("utf-8", "replace").decode().strip() for e in entries]
+    drop_reviews(path, range(2, len(STRINGS) + 1))
+    assert len(read_reviews(path)) == 1
 
 
 @pytest.mark.parametrize(
