@@ -52,7 +52,7 @@ def stretches(note: Clean) -> list[Stretch]:
 def _boundaries() -> re.Pattern[str]:
     return pattern(
         r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
-        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?\s+)|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_and>(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?=[^\d\s])))|(?P<sentence>(?<=[.?!])\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿])))(?P<next>)?"
+        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?\s+)|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*\d{4}))|(?P<cjk_and>(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?=[^\d\s])))|(?P<sentence>(?<=[.?!])\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿])))(?P<next>)?"
     )
 
 
@@ -73,13 +73,13 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return _closed(left) and re.search(r"[「『《][^」』》]+[」』》].*\d", right) is not None
     if kind == "also":
         return bool(re.search(r"(?:[СС]\.|pp?\.|S\.|Л\.)\s?[\d\-–, ]+$", left.strip())) and not re.match(r"\d", right)
-    if kind == "cjk_and":
+    if kind in ("cjk_and", "cjk_papers"):
         return True
     return _sentence(left, right)
 
 
 def _kind(found: re.Match[str]) -> str:
-    return next(k for k in ("semicolon", "stop", "via", "joiner", "also", "cjk_joiner", "cjk_and", "sentence") if found[k] is not None)
+    return next(k for k in ("semicolon", "stop", "via", "joiner", "also", "cjk_joiner", "cjk_papers", "cjk_and", "sentence") if found[k] is not None)
 
 
 def _closed(left: str) -> bool:

@@ -54,6 +54,7 @@ class Gost:
             )
             and not re.search('[“"「『《]', text)
         )
+        cyrillic = cyrillic or (_CYRILLIC.search(text) and "[Электронный ресурс]" in text)
         if not (slashes or cyrillic or listed):
             return False
         draft.kind = "book"
@@ -170,6 +171,9 @@ def _rest(draft: Draft, begin: int) -> None:
     _edition_as_issue(draft, begin)
     take_edition(draft)
     take_volume_issue(draft)
+    printed = re.compile(rf"(?:(?:{_PLACES})\s*,\s*|:\s[^:{USED}]{{2,60}},\s)((?:1[5-9]|20)\d\d)(?!\d|\s*-)").search(draft.mask, begin, draft.end)
+    if printed and "//" not in draft.text:  # behind place or publisher; earlier years are those of what the work treats
+        draft.put("issued", *printed.span(1))
     date = take_date(draft, begin)
     _signed_imprint(draft, begin)
     take_imprint(draft, begin, draft.end)

@@ -38,9 +38,13 @@ class MarkedTitle:
             return False
         take_addresses(draft)
         take_access(draft)
-        if self._only_container(draft, first, marks):
+        issue = _magazine_first(draft, first)
+        if issue or self._only_container(draft, first, marks):
             draft.put("container_title", *first.inner)
-            draft.kind = "article-newspaper"
+            draft.kind = "article-magazine" if issue else "article-newspaper"
+            if issue and len(marks) > 1 and marks[1].sign == "「":
+                draft.put("title", *marks[1].inner)
+                draft.strike(marks[1].start, marks[1].end)
             edition = re.compile(r"\s*[(][^\W\d]{1,4}[)]").match(draft.mask, first.end)
             if edition:  # （夕刊）
                 draft.strike(*edition.span())
@@ -74,6 +78,12 @@ class MarkedTitle:
 def _angled(draft: Draft, group: Group) -> bool:
     """<題目>: angle brackets around CJK words, as Korean lists mark titles."""
     return group.sign == "<" and re.fullmatch(r"[^:/]*[㐀-鿿가-힣][^:/]*", draft.mask[slice(*group.inner)]) is not None
+
+
+def _magazine_first(draft: Draft, first: Group) -> bool:
+    """『中央公論』2021年10月号、特集「…」: the magazine and its number come first, and nobody before it."""
+    behind = re.match(r"\s*\d{4}年\s*\d{1,2}月(?:\d{1,2}日)?号", draft.mask[first.end : draft.end])
+    return first.sign == "『" and first.start - draft.start <= 1 and behind is not None
 
 
 def _within_title(draft: Draft, first: Group) -> bool:

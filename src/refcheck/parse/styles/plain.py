@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from refcheck.parse.brackets import Group, groups
+from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
@@ -186,7 +187,7 @@ def _title_end(draft: Draft, begin: int) -> int:
             ends.append(bracket.start)
             break
     numbers = pattern(
-        rf"[{USED}]|[,.;、]\s*(?!1\d\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|tome|bd\.|с\.|para\.|art\.)\s*\d|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
+        rf"[{USED}]|[,.;、]\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|tome|bd\.|с\.|para\.|art\.)\s*\d|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
     )
     found = numbers.search(draft.mask, begin, draft.end)
     if found and found.start() > begin:
@@ -215,8 +216,12 @@ def _before_publisher(draft: Draft, begin: int, end: int) -> int:
 def _imprint(draft: Draft, begin: int) -> None:
     for bracket in groups(draft.mask, begin, draft.end):
         if bracket.sign == "(" and _YEAR.search(draft.mask[slice(*bracket.inner)]):
-            take_date(draft, begin)
             a, b = bracket.inner
+            inside = [d for d in find_dates(draft.mask[: draft.end]) if a <= d.start < b]
+            if inside:  # earlier years are those of what the work treats
+                draft.put("issued", inside[-1].start, inside[-1].end, value=inside[-1].edtf)
+                draft.strike(inside[-1].start, inside[-1].end)
+            take_date(draft, begin)
             take_imprint(draft, a, b)
             left = [s for s in pieces(draft, a, b, ",") if re.search(r"[^\W\d_]{2}", draft.mask[slice(*s)])]
             if left and not draft.has("publisher"):
