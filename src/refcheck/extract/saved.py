@@ -16,7 +16,9 @@ from urllib.parse import unquote
 
 from refcheck.model import UnreadableInput
 
-LIMIT = 60 * 2**20
+LIMIT = 100 * 2**20
+HEAVY = 2 * 2**20  # above it, a page is kept without the pictures and fonts that stand in it as data: addresses
+_EMBEDDED = re.compile(rb"data:[\w/+.;=-]{0,100},[A-Za-z0-9+/=%_-]{1000,}")
 _HEAD = 8192
 _WEB = ("text/html", "application/xhtml+xml")
 _MARKED = re.compile(rb"<!--\s*saved from url=\(\d+\)(\S+?)\s*-->")  # what browsers write at the head of a page they save
@@ -27,17 +29,19 @@ _FRAME = re.compile(rb"<i?frame\b[^>]*?\ssrc\s*=\s*[\"']([^\"'>]+)", re.IGNORECA
 @dataclass(frozen=True, slots=True)
 class Saved:
     """A saved page. `form` is "html", "single-file", "mhtml", "pdf", "warc", "wacz" or "zotero"; `url` and `when` (aware) are
-    what the file says of itself: where and when it was saved."""
+    what the file says of itself: where and when it was saved. `slimmed` tells that pictures and fonts within the file are left out
+    of `body`."""
 
     body: bytes
     media_type: str
     form: str
     url: str | None = None
     when: datetime | None = None
+    slimmed: bool = False
 
 
 def saved_page(data: bytes, name: str) -> Saved:
-    """The page in a file's bytes. Raises UnreadableInput for what is none of the forms, or larger than 60 MiB."""
+    """The page in a file's bytes. Raises UnreadableInput for what is none of the forms, or larger than 100 MiB."""
     if len(data) > LIMIT:
         raise UnreadableInput(f"is larger than {LIMIT >> 20} MiB", where=name, remedy="Save the page itself, without its pictures")
     if not data.strip():
@@ -74,11 +78,12 @@ def frames_beside(page: Path, body: bytes) -> tuple[Path, ...]:
 
 
 def _from_html(data: bytes) -> Saved:
-    single = _SINGLE_FILE.search(data, 0, _HEAD)
-    if single is not None:
-        return Saved(data, "text/html", "single-file", _text(single[1]), _script_date(single[2]))
-    marked = _MARKED.search(data, 0, _HEAD)
-    return Saved(data, "text/html", "html", _text(marked[1]) if marked else None)
+    single, marked = _SINGLE_FILE.search(data, 0, _HEAD), _MARKED.search(data, 0, _HEAD)
+    slim = _EMBEDDED.sub(rb"data:,", data) if len(data) > HEAVY else data
+    form, when = ("single-file", _script_date(single[2])) if single else ("html", None)
+    named = single or marked
+    url = _text(named[1]) if named else None
+    return Saved(slim, "text/html", form, url, when, slimmed=slim is not data and slim != data)
 
 
 def _script_date(text: bytes | None) -> datetime | None:

@@ -126,6 +126,7 @@ def _checked(saved: Saved, path: Path, address: str) -> Given:
     when = saved.when or datetime.fromtimestamp(path.stat().st_mtime, UTC)
     details = {"file": path.name, "sha256": _digest(path), "form": saved.form}
     named = saved.url if saved.url and _plain(saved.url) not in {_plain(a) for a in (address, *variants(address))} else None
+    details |= {"left_out": "pictures and fonts within the page"} if saved.slimmed else {}
     return Given(saved, page, when, details | ({"saved_from": saved.url} if saved.url else {}), named)
 
 
