@@ -70,7 +70,7 @@ class Live(AbstractContextManager["Live"]):
         def missing() -> Iterator[Request]:
             for request in requests:
                 known = self._stored(request.url)
-                if known and request.purpose != "confirmation":
+                if known and request.purpose != "confirmation" and not request.form:
                     stored.extend(known)
                 else:
                     self._asked.add(request.url)
