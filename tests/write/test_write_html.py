@@ -16,7 +16,7 @@ from reports import finding, many, naughty, report
 from refcheck.model import Group
 from refcheck.write.escape import plain
 from refcheck.write.html import html_report
-from refcheck.write.html.findings import web
+from refcheck.write.html.findings import not_meant_of, web
 from refcheck.write.html.quotes import probability
 from refcheck.write.html.runs import Cut, found_cuts, marked, runs, written_in
 from refcheck.write.html.words import WORDS, words
@@ -168,6 +168,18 @@ def test_the_score_stands_in_words_and_in_a_number():
 
     told = [probability(Alignment(QuoteVerdict.TRANSLATED, score=s), words("en")) for s in (0.99, 0.85, 0.5, 0.1)]
     assert told == ["very likely (0.99)", "likely (0.85)", "open (0.50)", "unlikely (0.10)"]
+
+
+def test_a_finding_without_a_verdict_says_what_it_does_not_mean():
+    from dataclasses import replace
+
+    from refcheck.check.registry import RULES
+
+    local = replace(finding(1, Group.PLEASE_LOOK), rule="RC005")
+    made = replace(report((local,)), rules=RULES)
+    assert "This does not mean that the note is wrong: pages are updated" in page(made)
+    assert "注が誤っているという意味ではありません。ページは更新され" in page(made, "ja")
+    assert all(not_meant_of(RULES).values())
 
 
 def test_two_findings_with_one_id_have_two_anchors():

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from refcheck.model import Decision, Report, Review
 from refcheck.write.escape import plain
+from refcheck.write.html.findings import not_meant_of
 from refcheck.write.html.view import paper_view
 from refcheck.write.html.words import interface, words
 from refcheck.write.json_report import report_object
@@ -26,7 +27,8 @@ def html_report(report: Report, ui_lang: str = "en") -> bytes:
     ui = interface(ui_lang)
     said = words(ui)
     taken: set[str] = set()
-    papers = [paper_view(p, i, said, ui, taken) for i, p in enumerate(report.papers, 1)]
+    rules = not_meant_of(report.rules)
+    papers = [paper_view(p, i, ui, taken, rules) for i, p in enumerate(report.papers, 1)]
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True, loader=FunctionLoader(_own), undefined=StrictUndefined)
     environment.filters["plain"] = plain
     text = environment.get_template("report.html.j2").render(

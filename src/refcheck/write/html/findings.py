@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from refcheck.model import Finding, PaperReport, Reference, SetAside
+from refcheck.model import Finding, PaperReport, Reference, Rule, SetAside
 from refcheck.write.escape import plain
 from refcheck.write.html.runs import Hints, runs
 from refcheck.write.labels_say import said_in
@@ -31,6 +31,16 @@ class Frame:
     anchors: dict[int, str]  # id() of the finding → its anchor on this page
     prefix: str
     entries: list[tuple[Reference, str]]
+    rules: dict[str, str]  # code → the paragraph of its page that says what a finding does not mean
+
+
+def not_meant_of(rules: tuple[Rule, ...]) -> dict[str, str]:
+    """What each rule's findings do not mean, in the rule's own words."""
+    out = {}
+    for rule in rules:
+        told = next((p for p in rule.page.split("\n\n") if p.startswith("This does not mean")), "")
+        out[rule.code] = " ".join(told.split())
+    return out
 
 
 def anchors(made: PaperReport, prefix: str, taken: set[str]) -> dict[int, str]:
@@ -88,6 +98,7 @@ def finding_view(finding: Finding, frame: Frame) -> View:
         "subject": runs(finding.subject, frame.made.paper.language, hints),
         "message": spoken(finding.message, frame.ui, hints),
         "remedy": spoken(finding.remedy, frame.ui, hints),
+        "not_meant": spoken(told, frame.ui, ()) if (told := _not_meant(finding, frame)) else "",
         "evidence": [
             {
                 "label": spoken(e.label, frame.ui, ()),
@@ -100,6 +111,12 @@ def finding_view(finding: Finding, frame: Frame) -> View:
         ],
         "checks": [check_view(c.kind, c.value, frame, hints) for c in finding.self_check],
     }
+
+
+def _not_meant(finding: Finding, frame: Frame) -> str:
+    """What the finding does not mean; "" where the card says it beside the verdict on the quotation or the link."""
+    shown = finding.quotation is not None or "RC101" <= finding.rule <= "RC113"
+    return "" if shown else frame.rules.get(finding.rule, "")
 
 
 def selectors(finding: Finding, made: PaperReport) -> dict[str, str]:

@@ -8,6 +8,7 @@ from refcheck.write.grouping import Row, rows, tally
 from refcheck.write.html.findings import Frame, View, anchors, aside_view, finding_view, hints_of, selectors, spoken
 from refcheck.write.html.quotes import quote_view
 from refcheck.write.html.runs import runs
+from refcheck.write.html.words import words
 from refcheck.write.html.works import entries_of, language_of_note, printed_note, work_view
 from refcheck.write.messages import say
 from refcheck.write.where import Lines
@@ -15,10 +16,11 @@ from refcheck.write.where import Lines
 _GROUPS = (Group.TO_FIX, Group.PLEASE_LOOK, Group.COULD_NOT_CHECK)
 
 
-def paper_view(made: PaperReport, number: int, said: dict[str, str], ui: str, taken: set[str]) -> View:
-    """One paper as the template wants it. `number` counts from 1; `taken` holds the anchors of the page so far."""
+def paper_view(made: PaperReport, number: int, ui: str, taken: set[str], rules: dict[str, str]) -> View:
+    """One paper as the template wants it. `number` counts from 1; `taken` holds the page's anchors so far."""
+    said = words(ui)
     prefix = f"p{number}-" if number > 1 else ""
-    frame = Frame(made, said, ui, Lines.of(made.paper.document), anchors(made, prefix, taken), prefix, entries_of(made))
+    frame = Frame(made, said, ui, Lines.of(made.paper.document), anchors(made, prefix, taken), prefix, entries_of(made), rules)
     counts = tally(made)
     document = made.paper.document
     return {
