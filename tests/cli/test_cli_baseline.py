@@ -10,7 +10,7 @@ import pytest
 from refcheck.cli import run
 from refcheck.cli.exits import Exit
 from refcheck.model import UsageError
-from refcheck.pipeline.baseline_file import read_baseline
+from refcheck.pipeline.baseline_file import compared, read_baseline
 
 DEAD = "http://www.mod.gov.cn/jzhzt/2021-07/29/content_4890594.htm"
 
@@ -83,6 +83,23 @@ def test_what_a_silent_site_hides_is_not_taken_for_mended(desk, tmp_path, root):
     select(root / "references" / "evidence", empty / "part", lambda capture: "mod.gov.cn" not in capture.url)
     assert run(["baseline", "paper.md", "--evidence", str(empty / "part")]) in (0, 1)
     assert {k.id for k in read_baseline(path)} >= {k.id for k in before if k.url == DEAD}
+
+
+def test_chapters_of_one_name_are_told_apart_wherever_refcheck_is_run(tmp_path, monkeypatch):
+    from refcheck.model import Document, Finding, Group, Paper, PaperReport, Severity, Source
+
+    def chapter(name: str, *ids: str) -> PaperReport:
+        found = tuple(Finding(i, "RC101", Severity.WARNING, 0.9, Group.TO_FIX, "m", "r", 0, 1) for i in ids)
+        return PaperReport(Paper(Document("t", Source(name, "text/markdown", "0")), "en"), findings=found)
+
+    (tmp_path / "one").mkdir()
+    monkeypatch.chdir(tmp_path)
+    held = compared((), (chapter("one/text.md", "RC101-a"), chapter("two/text.md", "RC101-a", "RC101-a")), tmp_path)
+    assert [(k.paper, k.count) for k in held.new] == [("one/text.md", 1), ("two/text.md", 2)]
+    monkeypatch.chdir(tmp_path / "one")
+    again = compared(held.new, (chapter("text.md", "RC101-a", "RC101-a"),), tmp_path)
+    assert [(k.paper, k.count) for k in again.new] == [("one/text.md", 2)]
+    assert len(again.kept) == 2
 
 
 def test_nothing_is_known_before_anything_was_gathered(tmp_path, monkeypatch, capsys):

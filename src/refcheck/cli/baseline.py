@@ -39,7 +39,7 @@ def command(papers: tuple[str, ...], update: bool, **flags: object) -> int:  # n
         return Exit.USAGE
     looked_at = [_looked_at(made) for made in report.papers]
     before = read_baseline(path)
-    held = compared(before, looked_at)
+    held = compared(before, looked_at, path.parent)
     first = not path.exists()
     taken = held.new if update or first else ()
     new = {(k.paper, k.id) for k in taken}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,11 +67,19 @@ def write_baseline(path: Path, known: Sequence[Known]) -> None:
         raise StoreError(f"cannot write: {error.strerror or error}", where=str(path), remedy="Name another file with --baseline") from error
 
 
-def compared(known: Sequence[Known], papers: Sequence[PaperReport]) -> Comparison:
-    """The baseline held against the findings of these papers. Entries of other papers stay as they are."""
-    names = {Path(p.paper.document.source.name).name for p in papers}
+def paper_key(name: str, beside: Path) -> str:
+    """A paper's path as seen from the baseline's folder, so that it does not matter from where refcheck is run."""
+    try:
+        return Path(os.path.relpath(Path(name).resolve(), beside.resolve())).as_posix()
+    except ValueError:  # another drive
+        return Path(name).name
+
+
+def compared(known: Sequence[Known], papers: Sequence[PaperReport], beside: Path) -> Comparison:
+    """The baseline of the folder `beside` held against the findings of these papers. Entries of other papers stay as they are."""
+    names = {paper_key(p.paper.document.source.name, beside) for p in papers}
     silent = {link.url for p in papers for link in p.links if link.status in SILENT}
-    found = {(k.paper, k.id): k for made in papers for k in _of_paper(made)}
+    found = {(k.paper, k.id): k for made in papers for k in _of_paper(made, beside)}
     kept, gone = [], []
     for entry in known:
         now = found.get((entry.paper, entry.id))
@@ -86,8 +95,8 @@ def compared(known: Sequence[Known], papers: Sequence[PaperReport]) -> Compariso
     return Comparison(tuple(kept), tuple(gone), new)
 
 
-def _of_paper(made: PaperReport) -> list[Known]:
-    name = Path(made.paper.document.source.name).name
+def _of_paper(made: PaperReport, beside: Path) -> list[Known]:
+    name = paper_key(made.paper.document.source.name, beside)
     groups: dict[str, list[Finding]] = {}
     for finding in made.findings:
         groups.setdefault(finding.id, []).append(finding)

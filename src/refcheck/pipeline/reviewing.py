@@ -23,7 +23,7 @@ from refcheck.model import (
     SetAside,
     Severity,
 )
-from refcheck.pipeline.baseline_file import SILENT, read_baseline
+from refcheck.pipeline.baseline_file import SILENT, paper_key, read_baseline
 from refcheck.pipeline.changed import changed_findings
 from refcheck.pipeline.persona import FOR_AUTHORS, refused_here, weighed
 from refcheck.pipeline.review_file import read_reviews
@@ -41,7 +41,7 @@ def weigh(reports: Sequence[PaperReport], config: Config, as_of: datetime) -> tu
         made = with_seen(report)
         made = weighed(made, config)
         made = desk.decide(made)
-        made = _known_apart(made, known)
+        made = _known_apart(made, known, config.baseline or Path())
         out.append(changed_findings(made))
     scoped = any(made.scope is not None for made in out)
     return tuple(out), (*_scopes(out), *_counts(out), *desk.ended(), *(() if scoped else desk.unused(out)), *_refused(out, config))
@@ -236,9 +236,9 @@ def _budget(known: tuple[Known, ...]) -> Budget:
     return out
 
 
-def _known_apart(made: PaperReport, budget: Budget) -> PaperReport:
+def _known_apart(made: PaperReport, budget: Budget, baseline: Path) -> PaperReport:
     """The paper with what its baseline knows set aside; what has become graver counts again."""
-    name = Path(made.paper.document.source.name).name
+    name = paper_key(made.paper.document.source.name, baseline.parent)
     counting: list[Finding] = []
     aside: list[SetAside] = []
     for finding in made.findings:
