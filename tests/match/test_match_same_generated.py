@@ -9,7 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "benchmarks"))
 
-from quotations_same import tally  # noqa: E402
+from quotations_same import tally
 
 
 @pytest.mark.parametrize("code", ["de", "fr"])

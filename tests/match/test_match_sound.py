@@ -33,7 +33,8 @@ def test_another_name_is_seldom_taken_for_it(one, other):
 
 def test_likeness_is_symmetric_and_whole_for_one_spelling():
     one, other = sound_of("Лавров"), sound_of("ラブロフ")
-    assert one is not None and other is not None
+    assert one is not None
+    assert other is not None
     assert likeness(one, other) == pytest.approx(likeness(other, one))
     assert likeness(one, one) == 1.0
 

@@ -12,7 +12,7 @@ from refcheck.match.content import Content, Unit
 from refcheck.match.naming import lost_names, unanswered
 from refcheck.match.negation import denials, unexplained
 from refcheck.match.numbers import Quantity
-from refcheck.match.pairing import number_in
+from refcheck.match.pairing import LOOSE_UNITS, number_in, same_quantity
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
 from refcheck.match.restrictions import restricted
@@ -79,12 +79,20 @@ def _numbers(quote: Content, whole: Content, window: Window) -> _Mark:
     lost = [q for q in quote.numbers if not number_in(q, whole.numbers)]
     theirs = [q for q in window.content.numbers if not number_in(q, quote.numbers)]
     wrong = [q for q in lost if q.hard or any(t.unit == q.unit for t in theirs)]
+    wrong += [q for q in quote.numbers if q not in lost and _only_loosely(q, whole, theirs)]
     if wrong:
         return MarkState.DIFFERS, tuple(_number_difference(q, quote, theirs) for q in wrong)
     hard_theirs = [t for t in theirs if t.hard]
     if not quote.numbers:
         return (MarkState.NOT_CHECKED if hard_theirs else MarkState.AGREES), ()
     return MarkState.AGREES, ()
+
+
+def _only_loosely(mine: Quantity, whole: Content, theirs: list[Quantity]) -> bool:
+    """Whether a number found only one without its unit, while another of its unit stands unanswered: 1年 against 100 years."""
+    if mine.unit in LOOSE_UNITS or any(t.unit == mine.unit and same_quantity(t, mine) for t in whole.numbers):
+        return False
+    return any(t.hard and t.unit == mine.unit for t in theirs)
 
 
 def _number_difference(lost: Quantity, quote: Content, theirs: list[Quantity]) -> Difference:

@@ -86,6 +86,8 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     if not digits and not _counts(raw, unit, text, start):
         return None
     value = _wide_value(raw)
+    if ":" in raw and not unit:
+        unit = "clock"
     if unit == "tenth":
         value, unit = value * 10, "percent"
     if unit == "year" and value < 1000 and not digits and len(raw) > 2 and not set(raw) & set("十百千"):
@@ -100,7 +102,7 @@ def _is_hard(value: float, unit: str, *, digits: bool, short: bool) -> bool:
     if unit in ("percent", "percent_point", "fold"):
         return True
     if digits:
-        return value > 2 or (value > 1 and unit not in _SOFT_UNITS)
+        return value > 2 or unit in ("month", "clock") or (value > 1 and unit not in _SOFT_UNITS)
     return value > 2 and unit not in _SOFT_UNITS if short else value > 3 or unit not in _SOFT_UNITS
 
 
@@ -202,6 +204,8 @@ def _western_at(text: str, words: _Words, i: int, code: str, facts: Matching) ->
         j += 1
     last = words[j - 1][2]
     unit = facts.units.get(words[j][0], "") if j < len(words) else ""
+    if ":" in word and not unit:
+        unit = "clock"
     if not unit and not spelled and 1500 <= value <= 2100 and len(word) == 4:
         unit = "year"
     hard = _is_hard(value, unit, digits=not spelled, short=spelled and value <= 10)

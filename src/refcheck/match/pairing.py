@@ -11,7 +11,9 @@ from refcheck.match.numbers import Quantity
 from refcheck.match.sound import Sound, alike, alike_word, chinese_readings, kanji_readings, likeness
 
 _TOLERANCE = 0.006
-_LOOSE_UNITS = frozenset({"", "thing", "nth", "person", "place", "side", "kind", "time", "firm", "country", "part", "point"})
+_COUNTED = 1000  # whole numbers below are not rounded
+_SAME = 0.001
+LOOSE_UNITS = frozenset({"", "thing", "nth", "person", "place", "side", "kind", "time", "firm", "country", "part", "point"})
 
 
 def has_counterpart(unit: Unit, other: Content) -> bool:
@@ -130,8 +132,9 @@ def number_in(quantity: Quantity, other: tuple[Quantity, ...]) -> bool:
 def same_quantity(one: Quantity, other: Quantity) -> bool:
     """Equal in value, units compatible: "140 million" and "140 миллионов рублей" are, "7月" and "7日" are not."""
     largest = max(abs(one.value), abs(other.value), 1e-9)
-    if abs(one.value - other.value) > _TOLERANCE * largest:
+    exact = "clock" in (one.unit, other.unit) or (largest < _COUNTED and one.value % 1 == 0 == other.value % 1)
+    if abs(one.value - other.value) > (_SAME if exact else _TOLERANCE * largest):
         return False
-    if one.unit == other.unit or one.unit in _LOOSE_UNITS or other.unit in _LOOSE_UNITS:
+    if one.unit == other.unit or one.unit in LOOSE_UNITS or other.unit in LOOSE_UNITS:
         return True
     return {one.unit, other.unit} <= {"year", "age"} or {one.unit, other.unit} <= {"percent", "percent_point"}
