@@ -182,7 +182,11 @@ def test_reports_are_no_chapters(root, tmp_path):
     (tmp_path / "refcheck-reports").mkdir()
     for name in ("a.md", "a.refcheck.html", "refcheck-reports/queries-x.md", "refcheck-reports/a.md.refcheck.html"):
         (tmp_path / name).write_text("x", "utf-8")
-    assert papers_in((str(tmp_path),)) == (str(tmp_path / "a.md"),)
+    paper = str(tmp_path / "a.md")
+    assert papers_in((str(tmp_path),)) == (paper,)
+    assert papers_in((str(tmp_path / "**" / "*.*"),)) == (paper,)
+    assert papers_in((paper, str(tmp_path / "a.refcheck.html"))) == (paper,)  # as a shell's pattern gives it
+    assert papers_in((str(tmp_path / "a.refcheck.html"),)) == (str(tmp_path / "a.refcheck.html"),)
 
 
 @pytest.mark.slow

@@ -26,13 +26,19 @@ def papers_in(names: tuple[str, ...]) -> tuple[str, ...]:
                 raise UsageError("no paper in this folder", where=name, remedy=f"Files that are read: {kinds}")
             out += inside
         elif not path.exists() and any(c in name for c in "*?["):
-            out += sorted(glob.glob(name, recursive=True)) or [name]  # noqa: PTH207 - a pattern may be absolute
-        else:
+            found = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - a pattern may be absolute
+            out += [f for f in found if not _own(Path(f))] or [name]
+        elif len(names) == 1 or not _own(path):  # a shell's pattern meets our own reports, too
             out.append(name)
     return tuple(dict.fromkeys(out))
 
 
 def _is_paper(path: Path, folder: Path) -> bool:
     parts = path.relative_to(folder).parts
-    hidden = any(part.startswith((".", "~$")) for part in parts) or OWN_FOLDER in parts or path.name.endswith(OWN_SUFFIX)
-    return path.is_file() and not hidden and path.suffix.lower() in PAPER_SUFFIXES
+    hidden = any(part.startswith((".", "~$")) for part in parts)
+    return path.is_file() and not hidden and not _own(Path(*parts)) and path.suffix.lower() in PAPER_SUFFIXES
+
+
+def _own(path: Path) -> bool:
+    """Whether we wrote it ourselves: a report, or what lies in a folder of reports."""
+    return path.name.endswith(OWN_SUFFIX) or OWN_FOLDER in path.parts
