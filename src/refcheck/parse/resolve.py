@@ -72,6 +72,8 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
     references: list[Reference] = []
     pointers: list[BackReference] = []
     for item in items:
+        if isinstance(item, Reference) and _repeats(reading, item):
+            item = BackReference(BackReferenceKind.SHORT_TITLE, item.raw.strip().rstrip("。."), item.start, item.end, page=item.page)  # noqa: PLW2901
         if isinstance(item, BackReference):
             pointer = _point(reading, item, before if not spoken else spoken[-1], several if not spoken else 1)
             again = (
@@ -101,6 +103,14 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
         reading.last = spoken[-1]
     elif not pointers and parsed[index].prose:
         reading.last = before
+
+
+def _repeats(reading: _Reading, work: Reference) -> bool:
+    """Whether nothing but author, title and pages of an earlier work is printed again."""
+    if work.URL or work.DOI or work.issued or work.container_title or work.publisher or work.volume or work.issue or not work.title:
+        return False
+    title = re.sub(r"[\W_]", "", flat(work.title).lower())
+    return len(title) > 7 and any(re.sub(r"[\W_]", "", flat(c.reference.title or "").lower()) == title for c in reading.citations)
 
 
 def _bare_titles(reading: _Reading, parsed: ParsedNote) -> list[BackReference]:
