@@ -94,12 +94,24 @@ def _tail(draft: Draft, begin: int, kind: str) -> None:
         begin = _journal(draft, begin)
     else:
         begin = _responsible(draft, begin, draft.end)
+        if kind in ("EB", "OL"):
+            begin = _site(draft, begin)
     _numbers(draft, begin)
     take_edition(draft)
     take_volume_issue(draft)
     take_date(draft, begin)
     take_imprint(draft, begin, draft.end)
     _publisher_before_year(draft, begin)
+
+
+def _site(draft: Draft, begin: int) -> int:
+    """ ". Wavelength Review, (2025-04-08)": the site alone before the day in brackets."""
+    found = re.match(r"\s*[.,]?\s*([^\W\d_][^.:/\x00()\[\]\d]{2,60}?)\s*[,.]\s*(?=\(\d{4}-\d)", draft.mask[begin : draft.end])
+    if not found:
+        return begin
+    draft.put("container_title", begin + found.start(1), begin + found.end(1))
+    draft.strike(begin, begin + found.end())
+    return begin + found.end()
 
 
 def _publisher_before_year(draft: Draft, begin: int) -> None:
