@@ -13,6 +13,7 @@ from refcheck.model import Finding, PaperReport, Report, UsageError
 from refcheck.write.docx.comments import comment_paragraphs
 from refcheck.write.docx.package import Package
 from refcheck.write.docx.places import Body
+from refcheck.write.where import Lines
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -43,9 +44,10 @@ def docx_report(report: Report, original: bytes, ui_lang: str = "en") -> bytes:
 
 
 def _commented(made: PaperReport, package: Package, when: str, ui_lang: str) -> bytes:
+    lines = Lines.of(made.paper.document)
     body = Body(package.document, made.paper.document, package.ns)
     for finding in sorted(made.findings, key=lambda f: (span_of(made, f), f.rule, f.id)):
-        number = package.add_comment(comment_paragraphs(made, finding, ui_lang), when)
+        number = package.add_comment(comment_paragraphs(made, finding, lines, ui_lang), when)
         body.mark(span_of(made, finding), number)
     return package.bytes()
 

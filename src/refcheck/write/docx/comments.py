@@ -12,9 +12,9 @@ LONGEST = 600  # characters of one piece of evidence
 ANSWER = "To decide, reply with accept, false positive, fixed elsewhere or cannot check, and your reason."
 
 
-def comment_paragraphs(made: PaperReport, finding: Finding, ui_lang: str = "en") -> tuple[str, ...]:
+def comment_paragraphs(made: PaperReport, finding: Finding, lines: Lines, ui_lang: str = "en") -> tuple[str, ...]:
     """The comment's paragraphs, the sign by which replies find their finding last."""
-    place = place_words(made, finding, Lines.of(made.paper.document), ui_lang)
+    place = place_words(made, finding, lines, ui_lang)
     rows = [" · ".join(p for p in (finding.rule, str(finding.severity), place, finding.subject) if p), said(finding.message, ui_lang)]
     rows += [f"{said(e.label, ui_lang)}: {said(e.value, ui_lang)}"[:LONGEST] for e in finding.evidence]
     rows.append(f"→ {said(finding.remedy, ui_lang)}")

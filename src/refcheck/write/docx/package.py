@@ -44,11 +44,13 @@ class Package:
         self._comments = self._tree(self._part, f'<w:comments xmlns:w="{self.ns}"/>')
         self._changed: dict[str, bytes] = {}
         self._added = 0
+        self._next = 1 + max((int(v) for v in self._numbers() if v.lstrip("-").isdigit()), default=-1)
 
     def add_comment(self, paragraphs: Sequence[str], when: str) -> int:
         """Add a comment of ours; its number, one that no comment and no reference has yet."""
-        number = 1 + max((int(v) for v in self._numbers() if v.lstrip("-").isdigit()), default=-1)
         self._added += 1
+        number = self._next
+        self._next += 1
         w = f"{{{self.ns}}}"
         comment = etree.SubElement(self._comments, f"{w}comment")
         for name, value in (("id", str(number)), ("author", AUTHOR), ("date", when), ("initials", INITIALS)):
