@@ -102,6 +102,15 @@ def test_such_a_console_for_real(root, encoding):
     done.stderr.decode(encoding)
 
 
+def test_the_language_ends_with_its_command(root, monkeypatch, capsys):
+    assert run(["rule", "RC999", "--no-such-option"]) == 2
+    monkeypatch.setenv("REFCHECK_UI_LANG", "ja")
+    assert run(["rule", "RC999"]) == 2
+    assert streams.language() == "en"
+    streams.say("there is no such file")
+    assert "there is no such file" in capsys.readouterr().err
+
+
 def test_a_stream_without_an_encoding_is_written_to(monkeypatch):
     target = io.StringIO()
     monkeypatch.setattr(sys, "stderr", target)

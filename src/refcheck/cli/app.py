@@ -69,6 +69,13 @@ def run_app(arguments: list[str]) -> int:
     """Run; the exit code."""
     speak(_language_of(arguments))
     try:
+        return _run(arguments)
+    finally:
+        speak("en")  # the language is this command's, not the process's
+
+
+def _run(arguments: list[str]) -> int:
+    try:
         result = app.main(args=arguments, prog_name="refcheck", standalone_mode=False)
         return int(result) if isinstance(result, int) else Exit.FINE
     except click.exceptions.Abort:
