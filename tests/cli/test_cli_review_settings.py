@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -11,6 +12,7 @@ from refcheck.cli.settings import config_of, resolve
 from refcheck.model import (
     AsideReason,
     Config,
+    Decision,
     Document,
     Finding,
     Group,
@@ -24,6 +26,7 @@ from refcheck.model import (
     Quotation,
     QuotationKind,
     QuoteVerdict,
+    Review,
     Severity,
     Source,
     UsageError,
@@ -31,6 +34,7 @@ from refcheck.model import (
 from refcheck.parse import parse
 from refcheck.pipeline.changed import addresses_of, changed_notes
 from refcheck.pipeline.persona import counted_links, language_for, weighed
+from refcheck.pipeline.reviewing import changes, matches
 from refcheck.read import read_bytes
 
 
@@ -188,3 +192,46 @@ def test_exit_zero_forgives_findings_and_never_unreadable_input(tmp_path, monkey
     monkeypatch.chdir(tmp_path)
     (tmp_path / "empty.md").write_bytes(b"")
     assert run(["verify", "empty.md", "--exit-zero", "-q", "--evidence", str(root / "references" / "evidence")]) == 2
+
+
+def decision(rule: str = "RC104", **more) -> Review:
+    return Review(rule, Decision.ACCEPT, "r", "b", date(2026, 11, 1), **more)
+
+
+@pytest.mark.parametrize(
+    ("entry", "fits"),
+    [
+        (decision(url="https://www.example.cn/a"), True),
+        (decision(url="https://www.example.cn/b"), False),
+        (decision(domain="example.cn"), True),
+        (decision(domain="ample.cn"), False),
+        (decision(domain="www.example.cn", url="https://www.example.cn/b"), False),  # every selector must fit
+        (decision("RC105", domain="example.cn"), False),
+        (decision(reference="Ｔｈｅ  title, of it"), True),  # width, spaces and signs do not count
+        (decision(reference="another title"), False),
+        (decision(quotation="the title of it"), False),  # the finding is about no quotation
+    ],
+)
+def test_a_decision_speaks_for_what_all_its_selectors_fit(entry, fits):
+    finding = replace(made("RC104", Severity.NOTICE), about="The title of it")
+    assert matches(entry, finding) is fits
+
+
+def test_a_decision_about_a_quotation_follows_its_words():
+    quoted = replace(made("RC212", Severity.WARNING, quotation=3), about="靴が足に合うか否か")
+    assert matches(decision("RC212", quotation="靴が足に 合うか\n否か"), quoted)
+    assert not matches(decision("RC212", quotation="靴が足に合うか"), quoted)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "said"),
+    [
+        ("passage:aa", "passage:aa", None),
+        (None, "passage:aa", None),
+        ("passage:aa", "passage:bb", "the passage of the source changed"),
+        ("title:1 date:2 text:3", "title:1 date:9 text:8", "the page's date changed; the page's text changed"),
+        ("status:dead", "title:1 date:2 text:3", "the evidence is of another kind"),
+    ],
+)
+def test_what_changed_is_said(before, now, said):
+    assert changes(decision(url="u", seen=before), replace(made("RC104", Severity.NOTICE), seen=now)) == said
