@@ -243,6 +243,8 @@ JAPANESE: dict[str, str] = {
     "the passage of the source changed": "典拠の該当箇所が変わりました",
     "the page's title changed": "ページの題が変わりました",
     "the page's date changed": "ページの日付が変わりました",
+    "the page's title changed; {more}": "ページの題が変わりました；{more}",
+    "the page's date changed; {more}": "ページの日付が変わりました；{more}",
     "the page's text changed": "ページの本文が変わりました",
     "the answer changed": "応答が変わりました",
     "the note changed": "注が変わりました",
