@@ -54,8 +54,8 @@ class Gost:
             )
             and not re.search('[“"「『《]', text)
         )
-        cyrillic = cyrillic or (_CYRILLIC.search(text) and "[Электронный ресурс]" in text)
-        if not (slashes or cyrillic or listed):
+        online = _CYRILLIC.search(text) and "[Электронный ресурс]" in text
+        if not (slashes or cyrillic or listed or online):
             return False
         draft.kind = "book"
         take_addresses(draft)
