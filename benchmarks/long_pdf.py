@@ -10,8 +10,6 @@ child held at once, and how many notes and marks were found.
 from __future__ import annotations
 
 import argparse
-import random
-import re
 import resource
 import subprocess
 import sys
@@ -20,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "read"))
 
-from example_forms import CALL, Specimen, as_pdf, specimen
+from example_forms import as_pdf, long_paper
 
 _RUN = """
 import sys, time
@@ -33,22 +31,6 @@ paper = parse(document)
 tied = sum(1 for m in document.marks if m.note is not None and document.notes[m.note].number == m.number)
 print(len(document.pages), len(document.notes), tied, len(paper.citations), round(middle - start, 2), round(time.perf_counter() - middle, 2))
 """
-
-
-def long_paper(notes: int, seed: int = 1) -> Specimen:
-    """A paper with that many notes, about two a sheet."""
-    chance = random.Random(seed)
-    parts = [specimen(language) for language in ("en", "ja")]
-    texts = [CALL.sub("", words) for part in parts for kind, words in part.blocks if kind == "text"]
-    sentences = [s for text in texts for s in re.findall(r"[^.。]+(?:\.[”’]?|。」?)\s?", text)]
-    sources = [note for part in parts for note in part.notes]
-    blocks: list[tuple[str, str]] = []
-    for number in range(1, notes + 1):
-        if number % 12 == 1:
-            blocks.append(("heading", f"Section {number // 12 + 1}"))
-        said = chance.choices(sentences, k=chance.choice((6, 7)))
-        blocks.append(("text", "".join(said).strip() + f"[^{number}]"))
-    return Specimen("A long paper", "en", tuple(blocks), tuple(chance.choices(sources, k=notes)))
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import io
 import json
+import random
 import re
 import shutil
 import subprocess
@@ -49,6 +50,22 @@ def specimen(language: str) -> Specimen:
     return Specimen(title, language, tuple(blocks), tuple(notes))
 
 
+def long_paper(notes: int, language: str = "en", seed: int = 1) -> Specimen:
+    """A paper with that many notes, put together from the sentences and notes of the example papers."""
+    chance = random.Random(seed)
+    parts = [specimen(own) for own in LANGUAGES]
+    texts = [CALL.sub("", words) for part in parts for kind, words in part.blocks if kind == "text"]
+    sentences = [s for text in texts for s in re.findall(r"[^.。]+(?:\.[”’]?|。」?)\s?", text)]
+    sources = [note for part in parts for note in part.notes]
+    blocks: list[tuple[str, str]] = []
+    for number in range(1, notes + 1):
+        if number % 12 == 1:
+            blocks.append(("heading", f"Section {number // 12 + 1}"))
+        said = chance.choices(sentences, k=chance.choice((6, 7)))
+        blocks.append(("text", "".join(said).strip() + f"[^{number}]"))
+    return Specimen("A long paper", language, tuple(blocks), tuple(chance.choices(sources, k=notes)))
+
+
 def plain_note(note: str) -> str:
     """A note's words without Markdown's signs; addresses keep their angle brackets, which are printed."""
     return EMPHASIS.sub(r"\1", note)
@@ -69,7 +86,7 @@ def wrapped(text: str, columns: int, first: str = "") -> list[str]:
     pieces = re.findall(r"\s+|(?:https?://)?[!-~]+?(?:[-/](?=[!-~])|(?=\s)|(?=[^!-~])|$)|[^\s!-~]+?(?=[\u2e80-\uffef]|\s|[!-~]|$)|.", text)
     lines, line = [], first
     for piece in pieces:
-        closing = piece[0] in "」』）。、，；：”’.,)" or _CALLED < ord(piece[0]) < _CALLED + 100
+        closing = piece[0] in "」』）。、，；：”’.,)" or _CALLED < ord(piece[0]) < _CALLED + 6000
         if width(line + piece.rstrip()) > columns and line.strip() and not closing:
             lines.append(line.rstrip())
             line = piece.lstrip()
@@ -88,9 +105,9 @@ def as_text(paper: Specimen) -> bytes:
             queue += [("", []), (words, []), ("", [])]
             continue
         for line in wrapped(CALL.sub(lambda m: chr(_CALLED + int(m.group(1))), words), columns, indent):
-            shown = [ord(c) - _CALLED for c in line if _CALLED < ord(c) < _CALLED + 100]
+            shown = [ord(c) - _CALLED for c in line if _CALLED < ord(c) < _CALLED + 6000]
             label = "（{}）" if paper.language == "ja" else "{}"
-            queue.append(("".join(label.format(ord(c) - _CALLED) if _CALLED < ord(c) < _CALLED + 100 else c for c in line), shown))
+            queue.append(("".join(label.format(ord(c) - _CALLED) if _CALLED < ord(c) < _CALLED + 6000 else c for c in line), shown))
         queue.append(("", []))
     sheets: list[str] = []
     while queue:

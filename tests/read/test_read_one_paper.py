@@ -6,7 +6,7 @@ import re
 import shutil
 
 import pytest
-from example_forms import CALL, FORMS, LANGUAGES, TEXT_FORMS, as_pdf, specimen
+from example_forms import CALL, FORMS, LANGUAGES, TEXT_FORMS, as_pdf, long_paper, specimen
 
 from refcheck.parse import parse
 from refcheck.read import read, read_bytes
@@ -108,6 +108,13 @@ def test_text_and_markdown_offsets_lead_to_line_and_column(root, language):
             here = document.place_at(mark.start)
             printed = document.text[mark.start : mark.end]
             assert lines[here.line - 1].rpartition("\f")[2][here.column - 1 :].startswith(printed)
+
+
+@pytest.mark.parametrize("suffix", TEXT_FORMS)
+def test_a_long_paper_keeps_every_note_and_mark(suffix, language):
+    document = read_bytes(TEXT_FORMS[suffix](long_paper(160, language)), f"p.{suffix}")
+    assert [n.number for n in document.notes] == list(range(1, 161))
+    assert [(m.number, m.note) for m in document.marks] == [(n, n - 1) for n in range(1, 161)]
 
 
 @pytest.mark.tool

@@ -36,7 +36,13 @@ def _by_sheets(lines: list[Line]) -> set[int]:
     keys = Counter(_key(lines[i].text) for i in set(edges) if _key(lines[i].text))
     first_sheet = {_key(line.text) for line in [line for line in lines if line.text][:8]}
     steps = _steps(lines, edges)
-    found = {i for i in edges if _is_furniture(lines[i], keys, first_sheet, steps)}
+    tops = _tops(lines)
+    often = max(
+        3, 0.3 * (lines[-1].sheet + 1)
+    )  # a foot that repeats stands on many sheets; a note that does ("Ibid.", an address) does not
+    ruled = _under_rules(lines)
+    found = {i for i in edges if i not in ruled and _is_furniture(lines[i], keys, first_sheet, steps, 2 if i in tops else often)}
+    found |= {i for i in edges if i in ruled and (_NUMBER_LINE.match(lines[i].text) or keys[_key(lines[i].text)] >= often)}
     return found | {i for i in _apart(lines, edges) if len(found) == 0}
 
 
@@ -49,19 +55,34 @@ def _edges(lines: list[Line]) -> list[int]:
     return [i for members in by_sheet.values() for i in dict.fromkeys([*members[:2], *members[-2:]])]
 
 
-def _is_furniture(line: Line, keys: Counter[str], first_sheet: set[str], steps: Counter[int]) -> bool:
+def _tops(lines: list[Line]) -> set[int]:
+    """The first line with words of each sheet."""
+    first: dict[int, int] = {}
+    for i, line in enumerate(lines):
+        if line.text:
+            first.setdefault(line.sheet, i)
+    return set(first.values())
+
+
+def _under_rules(lines: list[Line]) -> set[int]:
+    """The lines under a printed rule on their sheet: notes, whose numbers count on as those of sheets do."""
+    sheets = {line.sheet: i for i, line in enumerate(lines) if line.is_rule}
+    return {i for i, line in enumerate(lines) if line.text and i > sheets.get(line.sheet, len(lines))}
+
+
+def _is_furniture(line: Line, keys: Counter[str], first_sheet: set[str], steps: Counter[int], often: float) -> bool:
     text = unicodedata.normalize("NFKC", line.text)
     if len(text) > _LONGEST_HEAD:
         return False
     if _NUMBER_LINE.match(text):
         return True
     key = _key(text)
-    repeated = bool(key) and keys[key] >= 2
+    repeated = bool(key) and keys[key] >= often
     number = _edge_number(text)
     if number is not None:
         counts_on = steps[number - line.sheet] >= 2
         return counts_on or repeated or (line.sheet > 0 and (bool(_WIDE_GAP.search(line.text)) or key in first_sheet))
-    return repeated and (keys[key] >= 3 or line.sheet > 0)
+    return repeated and (keys[key] >= 3 or line.sheet > 0)  # on the first sheet a head may be the title
 
 
 def _steps(lines: list[Line], edges: list[int]) -> Counter[int]:
