@@ -150,3 +150,33 @@ def test_two_names_for_one_address_are_both_told(days):
     twice = ("http://one.example/a", "http://ONE.example:80/a", "http://one.example/a#part")
     assert set(days.run(*twice)) == set(twice)
     assert days.server.paths() == ["/a"]
+
+
+def conditional(visit):
+    """Answers 304 to those who know the version."""
+    if visit.header("If-None-Match") == '"v1"' and visit.header("If-Modified-Since"):
+        visit.send(b'HTTP/1.1 304 Not Modified\r\nETag: "v1"\r\n\r\n')
+    else:
+        page(article("en"), 'ETag: "v1"', "Last-Modified: Sun, 01 Nov 2026 00:00:00 GMT")(visit)
+
+
+def test_a_page_that_did_not_change_is_not_fetched_again(days):
+    days.server.pages["/a"] = conditional
+    first = days.one()
+    days.now += timedelta(days=2)
+    again = days.one()
+    assert (again.status, again.outcome, again.http_status) == ("live", "not_modified", 200)
+    assert (again.text, again.capture.digest, again.capture.record_id) == (first.text, first.capture.digest, first.capture.record_id)
+    assert again.capture.fetched != first.capture.fetched
+    days.one()
+    assert days.server.paths() == [], "what was unchanged an hour ago is fresh"
+    assert days.one(offline=True).text == first.text
+    assert days.one(refresh=True).outcome == "completed", "--refresh asks for the whole page"
+    days.server.pages["/a"] = LOST
+    days.now += timedelta(days=2)
+    assert days.one().status == "dead"
+
+
+def test_a_304_that_nobody_asked_for_says_nothing(days):
+    days.server.pages["/a"] = lambda v: v.send(b"HTTP/1.1 304 Not Modified\r\n\r\n")
+    assert days.one().status == "unreachable"

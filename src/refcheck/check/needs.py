@@ -38,7 +38,7 @@ def wants_probe(evidence: LinkEvidence) -> bool:
     latest = evidence.latest
     if latest is None or latest.page is None or latest.capture.http_status != 200 or evidence.probe is not None:
         return False
-    if latest.capture.outcome not in (Outcome.COMPLETED, Outcome.TRUNCATED):
+    if latest.capture.outcome not in (Outcome.COMPLETED, Outcome.TRUNCATED, Outcome.NOT_MODIFIED):
         return False
     return has(latest, *SUSPICIOUS, *HOPS) or led_elsewhere(latest)
 

@@ -135,7 +135,7 @@ def _failing(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
         return _say(LinkStatus.SERVER_ERROR, f"http-{status}", f"it answered {status}", 0.9)
     if found is not None:
         return _say(LinkStatus.SERVER_ERROR, found.kind.replace("_", "-"), f"the page says: {found.evidence}", 0.85)
-    if status >= 400 or (300 <= status < 400 and status != 304):
+    if status >= 300:  # also a 304 that nobody asked for: there is nothing that it stands for
         return _say(LinkStatus.UNREACHABLE, f"http-{status}", f"it answered {status}", 0.7)
     return None
 

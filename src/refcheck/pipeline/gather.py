@@ -87,9 +87,16 @@ class Gathering:
                 if self._source.wanted(address, earlier):
                     if earlier:
                         flow.known.add(address)
-                    yield Request(address)
+                    yield self._request(address, earlier)
                     continue
             flow.settled.append(address)
+
+    def _request(self, address: str, earlier: tuple[Capture, ...]) -> Request:
+        """What is asked for: only if it changed, where the last good answer came straight from the address and named its version."""
+        last = next((c for c in reversed(earlier) if c.outcome is Outcome.COMPLETED and c.http_status == 200), None)
+        if last is None or last.final_url != address or self.config.refresh:
+            return Request(address)
+        return Request(address, etag=last.header("etag"), last_modified=last.header("last-modified"))
 
     def _with(self, capture: Capture, flow: _Flow) -> LinkEvidence:
         """A new capture with what was stored of its address before. Stored pages are read only now, so that memory stays flat."""
@@ -155,7 +162,30 @@ class Gathering:
         return LinkEvidence(address, self._observed(fetched), supplied=self._observe(supplied[-1]) if supplied else None)
 
     def _observed(self, captures: Iterable[Capture]) -> tuple[Observation, ...]:
-        return tuple(self._observe(c) for c in captures)
+        out: list[Observation] = []
+        good: Observation | None = None
+        for capture in captures:
+            unchanged = good if capture.outcome is Outcome.NOT_MODIFIED else None
+            out.append(self._observe(capture) if unchanged is None else self._unchanged(capture, unchanged))
+            good = out[-1] if out[-1].capture.http_status == 200 else good
+        return tuple(out)
+
+    def _unchanged(self, capture: Capture, good: Observation) -> Observation:
+        """A 304 stands for the answer that we have: its page, its record, its digest; when, and that it was asked, are its own."""
+        if self._newest is None or capture.started > self._newest:
+            self._newest = capture.started
+        stored = good.capture
+        answer = replace(
+            capture,
+            http_status=stored.http_status,
+            headers=stored.headers,
+            body=b"",
+            body_digest=stored.body_digest,
+            record_id=stored.record_id,
+            grade=stored.grade,
+            label=stored.label,
+        )
+        return replace(good, capture=answer)
 
     def _observe(self, capture: Capture) -> Observation:
         if self._newest is None or capture.started > self._newest:

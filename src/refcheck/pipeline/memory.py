@@ -83,7 +83,7 @@ class Memory:
 
 def lasting(outcome: Outcome, status: int | None) -> bool:
     """Whether an answer may be used again instead of asking."""
-    return outcome is Outcome.COMPLETED and status in LASTING
+    return outcome is Outcome.NOT_MODIFIED or (outcome is Outcome.COMPLETED and status in LASTING)
 
 
 @cache

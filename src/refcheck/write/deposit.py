@@ -77,7 +77,7 @@ def _supplied(made: PaperReport, *, public: bool) -> str:
 
 
 def _failures(report: Report, made: PaperReport) -> Iterator[str]:
-    failed = [link for link in made.links if link.outcome is not Outcome.COMPLETED or link.status not in _SEEN]
+    failed = [link for link in made.links if link.outcome not in (Outcome.COMPLETED, Outcome.NOT_MODIFIED) or link.status not in _SEEN]
     for link in failed:
         yield f"- <{_address(link.url)}>: {link.status} ({link.outcome}): {_words(link.explanation or link.reason)}\n"
     for note in report.notes:
