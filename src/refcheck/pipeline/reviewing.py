@@ -220,7 +220,8 @@ def _refused(papers: Sequence[PaperReport], config: Config) -> tuple[str, ...]:
         return ()
     hosts = list(dict.fromkeys(refused.values()))
     shown = ", ".join(hosts[:5]) + (f" and {len(hosts) - 5} more" if len(hosts) > 5 else "")
-    words = f"Not looked at from here: {len(refused)} addresses, whose sites refuse this network ({shown}). This says nothing about "
+    seen = "1 address, whose site refuses" if len(refused) == 1 else f"{len(refused)} addresses, whose sites refuse"
+    words = f"Not looked at from here: {seen} this network ({shown}). This says nothing about "
     way = "the pages and does not fail the run. Gather them where they answer (refcheck collect), and judge here with --offline."
     return (words + way,)
 
@@ -266,4 +267,7 @@ def _counts(papers: Sequence[PaperReport]) -> tuple[str, ...]:
     parts = [f"{n} by decision “{word}”" for word, n in sorted(decided.items())]
     reasons = Counter(a.reason for a in aside)
     parts += [f"{reasons[reason]} {words}" for reason, words in _COUNTED.items() if reasons[reason]]
-    return (f"{len(aside)} findings do not count: {'; '.join(parts)}.",) if aside else ()
+    if not aside:
+        return ()
+    head = "1 finding does not count" if len(aside) == 1 else f"{len(aside)} findings do not count"
+    return (f"{head}: {'; '.join(parts)}.",)
