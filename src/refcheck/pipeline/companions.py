@@ -91,4 +91,3 @@ def _url(text: str, base: Url | None = None) -> Url | None:
         return parse_url(text.split("#", 1)[0], base)
     except UrlError:
         return None
-

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from refcheck.check.making import note_of, rule
 from refcheck.check.link_findings import cause_of
+from refcheck.check.making import note_of, rule
 from refcheck.check.quote_findings import quote_finding
 from refcheck.model import Case, Finding, Group, QuoteVerdict, Severity
 
