@@ -69,7 +69,7 @@ class LinkEvidence:
 
     `observations` are captures of the address itself (several days, repeated requests); `probe` is the answer for an
     address that cannot exist in the same directory; `candidates` are other places where it may live now (the target of a
-    page's script, the ministry's other host name), each observed; `mementos` the archived copies found,
+    page's script, the ministry's other host name), each observed; `mementos` the archived copies found (the one that speaks first, then by distance),
     `memento` the nearest, observed; `memento_answer` is "copy", "copy_unusable", "none_known", "archive_not_reached".
     `shared_end` counts other sources of the paper that are led to the same final address.
     `probe_similarity` is 0 to 1 between the page's text and the probe's.
