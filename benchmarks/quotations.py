@@ -131,14 +131,14 @@ def line(name: str, p: Pair) -> str:
     )
 
 
-def across(*, tuning: bool, as_json: bool) -> None:
-    """The table, or its figures as JSON."""
+def across(chosen: tuple[tuple[str, str], ...], *, tuning: bool, as_json: bool) -> None:
+    """The table of the chosen pairs, or its figures as JSON."""
     if not as_json:
         print(
             "pair     n first  AUC   ECE  | alarm (differs/none/part/cannot judge), marks that differ | reassurance | true sentence removed"
         )
     every: dict[str, Pair] = {}
-    for quote_lang, text_lang in REPORTED:
+    for quote_lang, text_lang in chosen:
         every[f"{quote_lang}-{text_lang}"] = pair = measure(quote_lang, text_lang, tuning=tuning)
         if not as_json:
             print(line(f"{quote_lang}-{text_lang}", pair), flush=True)
@@ -158,11 +158,13 @@ def main() -> None:
     options.add_argument("--tuning", action="store_true")
     options.add_argument("--json", action="store_true")
     options.add_argument("--dictionaries", type=Path)
+    options.add_argument("--pairs", nargs="*", help="only these, as ja-zh")
     chosen = options.parse_args()
     if chosen.dictionaries:
         print("dictionaries:", ", ".join(dictionaries.use(chosen.dictionaries)) or "none installed")
     started = time.process_time()
-    across(tuning=chosen.tuning, as_json=chosen.json)
+    wanted = tuple(p for p in REPORTED if not chosen.pairs or "-".join(p) in chosen.pairs)
+    across(wanted, tuning=chosen.tuning, as_json=chosen.json)
     if not chosen.json:
         print(f"{time.process_time() - started:.0f} s of CPU time")
 
