@@ -180,3 +180,31 @@ def test_a_page_that_did_not_change_is_not_fetched_again(days):
 def test_a_304_that_nobody_asked_for_says_nothing(days):
     days.server.pages["/a"] = lambda v: v.send(b"HTTP/1.1 304 Not Modified\r\n\r\n")
     assert days.one().status == "unreachable"
+
+
+def test_a_host_whose_name_is_lost_for_weeks_is_gone(days):
+    def lost(host, port):
+        raise OSError(-2, "Name or service not known")
+
+    policy = replace(days.config.fetch, connect_to=(), resolver=lost)
+    days.config = replace(days.config, fetch=policy)
+    seen = []
+    for _ in range(4):
+        seen.append(days.one().status)
+        days.now += timedelta(days=6)
+    assert seen == ["unreachable"] * 3 + ["dead"]
+    assert days.one().reason == "host-gone"
+    days.config = replace(days.config, fetch=replace(policy, resolver=lambda *_: ["127.0.0.1"]))
+    days.now += timedelta(days=1)
+    assert days.one().status == "unchecked", "an address that must not be asked says nothing of the host"
+
+
+def test_a_site_that_answers_over_http_only(days, tmp_path):
+    policy = replace(days.config.fetch, connect_to=(f"one.example:80:127.0.0.1:{days.server.port}", "one.example:443:127.0.0.1:9"))
+    days.config = replace(days.config, fetch=policy)
+    made = days.run("https://one.example/news/t20210729_1047999.html")["https://one.example/news/t20210729_1047999.html"]
+    assert made.status == "unreachable", "there is nothing under http, either"
+    days.server.pages = {"/news/t20210729_1047999.html": TEXT}
+    days.now += timedelta(days=2)
+    made = days.run("https://one.example/news/t20210729_1047999.html")["https://one.example/news/t20210729_1047999.html"]
+    assert (made.status, made.new_url) == ("moved", "http://one.example/news/t20210729_1047999.html")

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import takewhile
 
 from refcheck.check.advice import ADVICE
 from refcheck.check.needs import CONFIRMED_STATUS, no_url, says_gone
@@ -32,6 +33,7 @@ _NO_ANSWER = {
     Outcome.REDIRECT_ERROR: "its redirects lead nowhere",
     Outcome.INCOMPLETE: "the answer broke off",
 }
+HOST_GONE_DAYS, HOST_GONE_SPAN = 3, timedelta(days=14)  # a registrar's mistake or a broken resolver is mended sooner
 _WALL_STATUS = frozenset({403, 405, 406, 412, 418, 423, 428, 444, 451, 494, 521, 999})
 
 
@@ -75,6 +77,22 @@ def _elsewhere_after_failure(evidence: LinkEvidence, latest: Observation) -> Jud
             where = candidate.capture.final_url or candidate.capture.url
             return _say(LinkStatus.MOVED, "agrees-elsewhere", f"the same content answers at {where}", 0.85, where)
     return None
+
+
+def _host_gone(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
+    """A name that has not resolved on several days over weeks, and nothing in between: its host is gone for good."""
+    del latest
+    lost = list(takewhile(_name_is_lost, reversed(evidence.observations)))
+    days = {f"{o.capture.started:%Y-%m-%d}" for o in lost}
+    if len(days) < HOST_GONE_DAYS or lost[0].capture.started - lost[-1].capture.started < HOST_GONE_SPAN:
+        return None
+    since = min(days)
+    return _say(LinkStatus.DEAD, "host-gone", f"the host name has not resolved since {since} ({len(days)} days looked at)", 0.85)
+
+
+def _name_is_lost(observation: Observation) -> bool:
+    capture = observation.capture
+    return capture.outcome is Outcome.DNS_ERROR and "does not resolve" in (capture.detail or "")
 
 
 def _no_answer(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
@@ -199,6 +217,7 @@ def _open(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
 _STEPS: tuple[Step, ...] = (
     _not_asked,
     _elsewhere_after_failure,
+    _host_gone,
     _no_answer,
     _broken,
     _limited,

@@ -78,6 +78,8 @@ def places(evidence: LinkEvidence) -> tuple[str, ...]:
         found += [v for v in variants(evidence.url) if _other_host(v, evidence.url)][:HOUSE_NAMES]
     elif latest is not None and latest.capture.outcome is Outcome.DNS_ERROR:
         found += [v for v in variants(evidence.url) if v.split("://")[0] == evidence.url.split("://")[0]][:1]
+    elif latest is not None and latest.capture.outcome is Outcome.CONNECT_ERROR and evidence.url.startswith("https://"):
+        found += [v for v in variants(evidence.url) if v == f"http://{evidence.url.removeprefix('https://')}"]
     return tuple(dict.fromkeys(f for f in found if f != evidence.url))
 
 
