@@ -25,7 +25,7 @@ _MENTION = re.compile(
 _PART = re.compile(r"[^;；]+")
 _NARRATIVE = re.compile(
     r"(?P<name>[^\W\d_][\w’'\-]+|[\u3400-\u9fff々]{2,4}|同)(?: et al\.| и др\.|ら|等)?\s?"
-    rf"[(（\[]\s?(?P<year>(?:1[5-9]|20)\d\d[a-zа-я]?|(?i:{_UNDATED}))[^()（）\[\]]{{0,30}}[)）\]]"
+    rf"[(（\[［]\s?(?P<year>(?:1[5-9]|20)\d\d[a-zа-я]?|(?i:{_UNDATED}))[^()（）\[\]［］]{{0,30}}[)）\]］]"
 )
 
 
@@ -143,6 +143,7 @@ def _mentions_in(text: str, start: int, end: int, keys: Keys, first: int) -> lis
         name = said if found.group("name") == "同" and said else found.group("name")
         at = _answer(name, found.group("year"), keys)
         if at is not None:
+            marks += _further(text, name, (found.end("year"), found.end()), at, keys, first)
             said = name
             marks.append(NoteMark(found.group(), None, found.start(), found.end(), first + at))
     for found in _MENTION.finditer(text, start, end):
@@ -160,12 +161,26 @@ def _tied(part: re.Match[str], keys: Keys, first: int) -> list[NoteMark]:
     at = _answer(words, years[0].group(), keys) if years else None
     if at is None:
         return []
-    further = [(y, _answer(keys[at][0][0], y.group(), keys)) for y in years[1:]]
-    others = [(y, i) for y, i in further if i is not None and i != at]
+    others: list[tuple[re.Match[str], int]] = []
+    spoken, last = keys[at][0][0], years[0].end()
+    for year in years[1:]:
+        between = words[last : year.start()]
+        named = _answer(between, year.group(), keys) if _NAME.search(between) else None
+        i = named if named is not None else _answer(spoken, year.group(), keys)
+        if i is not None and i != at:
+            others.append((year, i))
+            spoken = keys[i][0][0]
+        last = year.end()
     stop = others[0][0].start() if others else len(words)
     lead, body = len(words) - len(words.lstrip()), words[:stop].rstrip(" ,，、;；\n")
     marks = [NoteMark(body.strip(), None, part.start() + lead, part.start() + len(body), first + at)]
     return marks + [NoteMark(y.group(), None, part.start() + y.start(), part.start() + y.end(), first + i) for y, i in others]
+
+
+def _further(text: str, name: str, span: tuple[int, int], at: int, keys: Keys, first: int) -> list[NoteMark]:
+    """The marks of the further years in "Smith (2010, 2012)"."""
+    years = [(year, _answer(name, year.group(), keys)) for year in _WHEN.finditer(text, *span)]
+    return [NoteMark(year.group(), None, year.start(), year.end(), first + i) for year, i in years if i is not None and i != at]
 
 
 def _answer(words: str, year: str, keys: Keys) -> int | None:
@@ -185,4 +200,6 @@ def _answer(words: str, year: str, keys: Keys) -> int | None:
 def _stands_in(name: str, spoken: str) -> bool:
     if re.match(r"[\u3400-\u9fff]", name):
         return name[:2] in spoken
+    if re.match(r"[а-яё]{4}", name):  # Орлова: Орловой, Орловы
+        return re.search(rf"(?<!\w){re.escape(name[:-1])}[а-яё]{{0,3}}(?!\w)", spoken) is not None
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", spoken) is not None

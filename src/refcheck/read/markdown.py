@@ -6,13 +6,14 @@ The text is scanned as it stands (a rendered tree has no offsets); code blocks a
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from refcheck.lang.guess import language_of_text
 from refcheck.lang.wrap import unwrap
 from refcheck.model.document import Document, Hyperlink, Note, NoteMark, Region, RegionKind
 from refcheck.read.decode import decode
-from refcheck.read.lines import line_anchors, split_lines
+from refcheck.read.lines import Line, line_anchors, split_lines
 from refcheck.read.markdown_cites import with_citations
 from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.text import take_apart
@@ -134,12 +135,12 @@ class _Scan:
         return notes, tuple(marks)
 
     def _calls(self) -> list[tuple[str, int, int, _Body | None]]:
-        inside = [(b.outer, b.outer_end) for b in self.bodies]
-        named = [m for m in _CALL.finditer(self.masked) if not any(a <= m.start() < b for a, b in inside)]
+        inside = sorted((b.outer, b.outer_end) for b in self.bodies)
+        named = [m for m in _CALL.finditer(self.masked) if not _lies_in(m.start(), inside)]
         calls: list[tuple[str, int, int, _Body | None]] = [(m.group("id"), m.start(), m.end(), None) for m in named]
         for found in _INLINE.finditer(self.masked):
             end = _closing(self.masked, found.end())
-            if end is not None and not any(a <= found.start() < b for a, b in inside):
+            if end is not None and not _lies_in(found.start(), inside):
                 name = f"^{found.start()}"
                 calls.append((name, found.start(), end + 1, _Body(name, found.end(), end, found.start(), end + 1)))
         return sorted(calls, key=lambda c: c[1])
@@ -180,25 +181,26 @@ class _Scan:
 def _definitions(masked: str) -> list[_Body]:
     """Footnote definitions: the first paragraph with lazy lines, and further paragraphs indented by four blanks."""
     bodies: list[_Body] = []
+    lines, _ = split_lines(masked) if _DEFINITION.search(masked) else ([], [])
     for found in _DEFINITION.finditer(masked):
-        end = _definition_end(masked, found.end())
+        end = _definition_end(masked, found.end(), lines)
         words = masked[found.end() : end].rstrip()
         bodies.append(_Body(found.group("id"), found.end(), found.end() + len(words), found.start(), found.end() + len(words)))
     return bodies
 
 
-def _definition_end(masked: str, position: int) -> int:
-    lines, _ = split_lines(masked[position:])
-    end, after_blank = lines[0].end, False
-    for line in lines[1:]:
+def _definition_end(masked: str, position: int, lines: list[Line]) -> int:
+    first = bisect_right(lines, position, key=lambda line: line.start) - 1
+    end, after_blank = max(position, lines[first].end), False
+    for line in lines[first + 1 :]:
         if line.blank:
             after_blank = True
             continue
-        raw = masked[position + line.start : position + line.end]
+        raw = masked[line.start : line.end]
         if _DEFINITION.match(raw) or (after_blank and line.indent < 2) or (not after_blank and re.match(r"#{1,6} |>|```|~~~", raw)):
             break
         end, after_blank = line.end, False
-    return position + end
+    return end
 
 
 def _closing(masked: str, position: int) -> int | None:
@@ -224,6 +226,12 @@ def _reading(text: str, start: int, end: int) -> str:
         skip += [(found.start(), found.start() + 1), (found.end() - 1, found.end())]
     reading = unwrap(text, start, end, skip).text.replace("\n", " ")
     return _LINK.sub(lambda m: m.group("words") if m.group("words") == m.group("url") else f"{m.group('words')} {m.group('url')}", reading)
+
+
+def _lies_in(offset: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether an offset lies in one of the spans, which are sorted and apart."""
+    at = bisect_right(spans, offset, key=lambda span: span[0]) - 1
+    return at >= 0 and offset < spans[at][1]
 
 
 def _blank(text: str, start: int, end: int) -> str:

@@ -10,7 +10,7 @@ from refcheck.lang.wrap import unwrap
 from refcheck.model.document import Document, Note, NoteMark, Region, RegionKind, Span
 from refcheck.read.chains import find_labels
 from refcheck.read.decode import decode
-from refcheck.read.entries import find_entries
+from refcheck.read.entries import Entries, find_entries
 from refcheck.read.furniture import furniture_lines
 from refcheck.read.lines import Line, line_anchors, split_lines
 from refcheck.read.marks import Called, favour, find_calls, tie, waiting_for
@@ -112,6 +112,7 @@ def _marks(text: str, stretches: Sequence[tuple[int, int, int]], zones: Zones, l
         return symbol_marks(text, stretches, zones.notes)
     if zones.listed:
         mentioned = numbered_mentions(text, stretches, zones.notes)
+        mentioned = mentioned or Entries(zones.notes).mentions(text, stretches, 0)  # a numbered list that is named by author and year
         if mentioned:
             return mentioned
     if not zones.notes:
