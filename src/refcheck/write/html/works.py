@@ -97,7 +97,7 @@ def _fields(reference: Reference, frame: Frame, number: str) -> list[View]:
                 "name": frame.said.get(f"field_{field}", field),
                 "value": plain(value),
                 "lang": "" if own else written_in(value, reference.language or ""),
-                "why": why,
+                "why": plain(why),
             }
         )
     return out
