@@ -112,7 +112,9 @@ def _marks(text: str, stretches: Sequence[tuple[int, int, int]], zones: Zones, l
         return symbol_marks(text, stretches, zones.notes)
     if zones.listed:
         mentioned = numbered_mentions(text, stretches, zones.notes)
-        mentioned = mentioned or Entries(zones.notes).mentions(text, stretches, 0)  # a numbered list that is named by author and year
+        mentioned = mentioned or Entries(tuple(zones.notes)).mentions(
+            text, stretches, 0
+        )  # a numbered list that is named by author and year
         if mentioned:
             return mentioned
     if not zones.notes:
