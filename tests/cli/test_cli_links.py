@@ -170,7 +170,19 @@ def test_the_bar_is_drawn_on_a_terminal_only(site, monkeypatch, capsys):
     assert links(site, *urls) == Exit.FINE
     assert "\r" not in capsys.readouterr().err
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    monkeypatch.setenv("TERM", "dumb")
+    assert links(site, *urls, "--refresh") == Exit.FINE
+    assert "\r" not in capsys.readouterr().err
+    monkeypatch.setenv("TERM", "xterm")
     assert links(site, *urls, "--refresh") == Exit.FINE
     out = capsys.readouterr()
     assert "2/2" in out.err
     assert "\r" not in out.out
+
+
+def test_a_setting_that_cannot_be_read_leaves_no_half_report(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert run(["links", "http://one.example/a", "--connect-to", "nonsense", "--format", "json"]) == Exit.USAGE
+    out = capsys.readouterr()
+    assert out.out == ""
+    assert "--connect-to" in out.err

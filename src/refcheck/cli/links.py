@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -85,7 +86,7 @@ def _checked(found: Found, config: Config, *, quiet: bool, shown: bool) -> Itera
 
 def _watched(found: Found, config: Config, *, quiet: bool, shown: bool) -> Iterator[LinkReport]:
     """The verdicts as they come; a bar below them on a terminal, lines about long waits elsewhere."""
-    if quiet or not sys.stderr.isatty():
+    if quiet or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield from check_links(found.places, config, Watch(waiting=Progress(quiet=quiet).waiting))
         return
     bar = Bar(len(found.places), columns())
@@ -117,7 +118,7 @@ class _Results:
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._stack.close()
-        if self._form == "json":  # what was gathered is written also when the run was interrupted
+        if self._form == "json" and (self._objects or kind is None):  # what was gathered is written also when the run was interrupted
             order = {url: i for i, url in enumerate(self._found.places)}
             self._objects.sort(key=lambda o: order.get(str(o["url"]), len(order)))
             emit((json.dumps({"links": self._objects}, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"), self._output)
