@@ -28,6 +28,8 @@ _WIDE = 12
 _SPACED = 36
 _LONG = 120
 _EVEN = 0.5
+_DOUBTFUL = "a passage comes near, but it is as likely another one as the one that is quoted"
+_TERM = 0.6
 _MOST_SENTENCES = 6
 
 
@@ -140,9 +142,13 @@ def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, o
     )
     if score < facts.likely:
         return _not_found(found, quote)
+    if question.kind is QuotationKind.TERM and sum(hit.pairing.there) < _TERM * len(hit.pairing.there):
+        return _not_found(found, quote)  # a term is all of its words
     verdict = _found_verdict(question, judged)
     if score < _EVEN and verdict not in (QuoteVerdict.TRANSLATED, QuoteVerdict.TERM_FOUND):
         return _not_found(found, quote)  # what differs from a doubtful passage was hardly taken from it
+    if verdict is QuoteVerdict.TRANSLATED and score < _EVEN:
+        return replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_DOUBTFUL)
     return replace(found, verdict=verdict, context_flag=judged.context)
 
 

@@ -111,8 +111,7 @@ def _names(pair: Held, facts: Weights) -> _Mark:
     lost = [(name.unit, facts.names.state(name.row)) for name in lost_names(quote, pair.whole, prepared, pair.sentences)]
     wrong = [u for u, state in lost if state is MarkState.DIFFERS]
     # "We" of the page, or nobody where its language leaves the subject out, is a name in reported speech.
-    reported = pair.question.kind is QuotationKind.REPORTED and (not theirs or _speaks_of_itself(pair.window))
-    if wrong and not reported:
+    if wrong and (theirs or pair.question.kind is not QuotationKind.REPORTED):
         other = ", ".join(dict.fromkeys(prepared_word(prepared, u, pair.sentences) for u in theirs))
         return MarkState.DIFFERS, tuple(
             Difference("name", quote.text[u.start : u.end], other, quote_start=u.start, quote_end=u.end) for u in wrong
