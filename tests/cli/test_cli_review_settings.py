@@ -32,7 +32,7 @@ from refcheck.model import (
     UsageError,
 )
 from refcheck.parse import parse
-from refcheck.pipeline.changed import addresses_of, changed_notes
+from refcheck.pipeline.changed import addresses_of, changed_findings, changed_notes, scope_of
 from refcheck.pipeline.persona import counted_links, language_for, weighed
 from refcheck.pipeline.reviewing import changes, matches
 from refcheck.read import read_bytes
@@ -235,3 +235,19 @@ def test_a_decision_about_a_quotation_follows_its_words():
 )
 def test_what_changed_is_said(before, now, said):
     assert changes(decision(url="u", seen=before), replace(made("RC104", Severity.NOTICE), seen=now)) == said
+
+
+def test_what_stands_outside_the_notes_counts_where_its_words_are_new():
+    """A mark without a note, and a quotation without one: old ones are set aside, new ones are not."""
+    before = parse(read_bytes((BEFORE.replace("A third.", "An old stray mark.[^8] A third.")).encode(), "p.md"))
+    after = parse(read_bytes((BEFORE.replace("A third.", "An old stray mark.[^8] A new stray mark.[^9] A third.")).encode(), "p.md"))
+    strays = tuple(
+        Finding(f"RC002-{m.label}", "RC002", Severity.WARNING, 0.8, Group.PLEASE_LOOK, "m", "r", m.start, m.end)
+        for m in after.marks
+        if m.note is None
+    )
+    assert len(strays) == 2
+    out = changed_findings(PaperReport(after, findings=strays), scope_of(after, before))
+    assert [f.id for f in out.findings] == ["RC002-9"]
+    assert [(a.finding.id, a.reason) for a in out.set_aside] == [("RC002-8", AsideReason.UNCHANGED)]
+    assert len(changed_findings(PaperReport(after, findings=strays), scope_of(after, None)).findings) == 2

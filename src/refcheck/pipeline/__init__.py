@@ -9,7 +9,7 @@ quotations against it. Everything else here is a function of its arguments.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -90,8 +90,8 @@ def verify_papers(paths: Sequence[str | Path], config: Config | None = None, wat
         as_of = gathering.as_of()
         judged = [judge_all(p, tuple(_evidence_for(c, evidence) for c in p.citations), as_of) for p in papers]
         filled = with_mementos(gathering, judged, watch.announce)
-        reports = [replace(_report(p, cases, as_of), scope=scope) for p, cases, scope in zip(papers, filled, scopes, strict=True)]
-        counted, said = weigh(reports, config, as_of)
+        reports = [_report(paper, cases, as_of) for paper, cases in zip(papers, filled, strict=True)]
+        counted, said = weigh(reports, scopes, config, as_of)
         said = (*said, *save_sources(gathering, filled, watch.announce))
         return Report(
             refcheck=_version(),

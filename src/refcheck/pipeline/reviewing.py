@@ -24,7 +24,7 @@ from refcheck.model import (
     Severity,
 )
 from refcheck.pipeline.baseline_file import SILENT, paper_key, read_baseline
-from refcheck.pipeline.changed import changed_findings
+from refcheck.pipeline.changed import Scope, changed_findings
 from refcheck.pipeline.persona import FOR_AUTHORS, refused_here, weighed
 from refcheck.pipeline.review_file import read_reviews
 from refcheck.pipeline.seeing import with_seen
@@ -32,17 +32,22 @@ from refcheck.pipeline.seeing import with_seen
 _RANKS = {str(s): s.rank for s in Severity}
 
 
-def weigh(reports: Sequence[PaperReport], config: Config, as_of: datetime) -> tuple[tuple[PaperReport, ...], tuple[str, ...]]:
-    """The papers with the findings that count, and plain sentences about what was set aside, what lapsed, what is unused."""
+def weigh(
+    reports: Sequence[PaperReport], scopes: Sequence[Scope | None], config: Config, as_of: datetime
+) -> tuple[tuple[PaperReport, ...], tuple[str, ...]]:
+    """The papers with the findings that count, and plain sentences about what was set aside, what lapsed, what is unused.
+
+    `scopes` says of each paper what of it counts; None for all.
+    """
     desk = Desk(read_reviews(config.review), as_of.date())
     known = _budget(read_baseline(config.baseline))
     out = []
-    for report in reports:
-        made = with_seen(report)
+    for report, scope in zip(reports, scopes, strict=True):
+        made = with_seen(replace(report, scope=scope.notes if scope is not None else None))
         made = weighed(made, config)
         made = desk.decide(made)
         made = _known_apart(made, known, config.baseline or Path())
-        out.append(changed_findings(made))
+        out.append(changed_findings(made, scope))
     scoped = any(made.scope is not None for made in out)
     return tuple(out), (*_scopes(out), *_counts(out), *desk.ended(), *(() if scoped else desk.unused(out)), *_refused(out, config))
 

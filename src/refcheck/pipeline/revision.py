@@ -8,25 +8,24 @@ from pathlib import Path
 
 from refcheck.model import Config, Paper, RefcheckError, UsageError
 from refcheck.parse import parse
-from refcheck.pipeline.changed import addresses_of, changed_notes
+from refcheck.pipeline.changed import Scope, addresses_of, scope_of
 from refcheck.read import read_bytes
 
-Scope = tuple[str, ...] | None
 GIT_SECONDS = 60
 
 
-def scopes_of(papers: Sequence[Paper], config: Config) -> tuple[Scope, ...]:
-    """The notes that count in each paper: None for all, else the keys of those changed since `config.changed_since`."""
+def scopes_of(papers: Sequence[Paper], config: Config) -> tuple[Scope | None, ...]:
+    """What counts in each paper: None for all, else what changed since `config.changed_since`."""
     if config.changed_since is None:
         return tuple(None for _ in papers)
-    return tuple(changed_notes(p, earlier(p, config.changed_since)) for p in papers)
+    return tuple(scope_of(p, earlier(p, config.changed_since)) for p in papers)
 
 
-def outside(papers: Sequence[Paper], scopes: Sequence[Scope]) -> frozenset[str]:
+def outside(papers: Sequence[Paper], scopes: Sequence[Scope | None]) -> frozenset[str]:
     """The printed addresses that no note in scope cites."""
     pairs = list(zip(papers, scopes, strict=True))
     whole = {c.reference.URL for p, scope in pairs if scope is None for c in p.citations}
-    inside = {url for p, scope in pairs if scope is not None for url in addresses_of(p, scope)}
+    inside = {url for p, scope in pairs if scope is not None for url in addresses_of(p, scope.notes)}
     every = {c.reference.URL for p in papers for c in p.citations if c.reference.URL}
     return frozenset(u for u in every if u not in whole and u not in inside)
 
