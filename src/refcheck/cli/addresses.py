@@ -21,15 +21,15 @@ _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 class Found:
     """Addresses in order, each with the places where it stands ("file:line"), and the files that could not be read."""
 
-    places: dict[str, list[str]] = field(default_factory=dict)
+    places: dict[str, tuple[str, ...]] = field(default_factory=dict)
     failures: list[Failure] = field(default_factory=list)
     left_out: int = 0
 
     def add(self, url: str, place: str | None) -> None:
         """One more place of an address."""
-        known = self.places.setdefault(url, [])
+        known = self.places.setdefault(url, ())
         if place is not None and place not in known:
-            known.append(place)
+            self.places[url] = (*known, place)
 
 
 def addresses(sources: Iterable[str], wanted: Callable[[str], bool]) -> Found:

@@ -129,7 +129,7 @@ class _Results:
         if self._form == "table":
             self._put(_line(link, self._ui_lang))
         else:
-            told = link_object(link) | {"found_in": self._found.places.get(link.url, [])}
+            told = link_object(link) | {"found_in": list(self._found.places.get(link.url, ()))}
             if made.sights:
                 told["vantages"] = [{"report": s.place, "status": s.link.status, "reason": s.link.reason} for s in made.sights]
             if self._form == "json":

@@ -23,8 +23,7 @@ from refcheck.model.stop import Stop
 OnWait = Callable[[str, str, float], None]
 """(host, reason, seconds): told from a worker's thread that a host is being waited for."""
 
-BREAKER_FAILURES = 3
-_TOLD_S = 1.0
+BREAKER_FAILURES, _TOLD_S = 3, 1.0
 _SLACK_S = 0.001  # a clock tick, so that the server never sees a gap that is shorter than the interval
 
 
@@ -156,9 +155,10 @@ class Lanes:
                 self._news.notify_all()
                 return
             lane = self._lanes.get(onward.host) or self._lanes.setdefault(onward.host, Lane(onward.host, self._interval_s))
-            due = self.now() + onward.delay_s if onward.delay_s > 0 else 0.0
-            heapq.heappush(lane.queue, (due, next(self._first_numbers if first else self._numbers), errand))
-            self._offer(lane)
+            due, numbers = self.now() + onward.delay_s if onward.delay_s > 0 else 0.0, self._first_numbers if first else self._numbers
+            heapq.heappush(lane.queue, (due, next(numbers), errand))
+            if lane.queue[0][2] is errand:  # else what is offered of this lane stays true
+                self._offer(lane)
 
     # --- taking results
 

@@ -153,7 +153,7 @@ class Gathering:
 
     def _named(self, evidence: LinkEvidence, flow: _Flow) -> Iterator[LinkEvidence]:
         finished = self._with_drift(evidence)
-        for url in flow.printed.get(evidence.url, [evidence.url]):
+        for url in flow.printed.get(evidence.url, (evidence.url,)):
             yield replace(finished, url=url)
 
     def _evidence(self, address: str, earlier: tuple[Capture, ...]) -> LinkEvidence:
@@ -229,7 +229,7 @@ class _Flow:
     """The addresses of one run on their way: as printed, of no use, settled, asking for more."""
 
     def __init__(self, urls: Iterable[str]) -> None:
-        self.printed: dict[str, list[str]] = {}
+        self.printed: dict[str, tuple[str, ...]] = {}
         self.fragments: dict[str, tuple[str, ...]] = {}
         self.known: set[str] = set()
         self.refused: list[LinkEvidence] = []
@@ -244,7 +244,8 @@ class _Flow:
             self.refused.append(refused)
             return
         address = parse_url(clean_printed(url)).href
-        self.printed.setdefault(address, []).append(url)
+        address = url if url == address else address  # one text in memory where there may be tens of thousands
+        self.printed[address] = (*self.printed.get(address, ()), url)
         fragment = url.partition("#")[2]
         if fragment:
             self.fragments[address] = (*self.fragments.get(address, ()), fragment)
