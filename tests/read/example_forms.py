@@ -330,14 +330,19 @@ def as_sheets(paper: Specimen) -> bytes:
 
 def as_pdf(paper: Specimen) -> bytes:
     """The PDF that Chromium prints. FileNotFoundError without Chromium."""
+    return printed(as_sheets(paper))
+
+
+def printed(page: bytes) -> bytes:
+    """A page as Chromium prints it."""
     program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if program is None:
         raise FileNotFoundError("chromium")
     with tempfile.TemporaryDirectory() as folder:
-        page, target = Path(folder, "page.html"), Path(folder, "page.pdf")
-        page.write_bytes(as_sheets(paper))
+        source, target = Path(folder, "page.html"), Path(folder, "page.pdf")
+        source.write_bytes(page)
         options = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder}/profile", "--no-pdf-header-footer"]
-        command = [program, *options, f"--print-to-pdf={target}", page.as_uri()]
+        command = [program, *options, f"--print-to-pdf={target}", source.as_uri()]
         subprocess.run(command, check=True, capture_output=True, timeout=120)
         return target.read_bytes()
 

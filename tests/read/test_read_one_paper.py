@@ -6,7 +6,7 @@ import re
 import shutil
 
 import pytest
-from example_forms import CALL, FORMS, LANGUAGES, TEXT_FORMS, as_pdf, long_paper, specimen
+from example_forms import CALL, FORMS, LANGUAGES, TEXT_FORMS, as_pdf, long_paper, printed, specimen
 
 from refcheck.parse import parse
 from refcheck.read import read, read_bytes
@@ -123,3 +123,11 @@ def test_chromium_prints_the_paper_anew(language, expected):
         pytest.skip("needs chromium")
     document = read_bytes(as_pdf(specimen(language)), "printed.pdf")
     assert facts(document) == expected
+
+
+@pytest.mark.tool
+@pytest.mark.parametrize("idiom", ["doc-noteref", "word", "raised"])
+def test_a_page_printed_from_the_browser_has_its_notes_at_the_end(idiom, language, expected, tmp_path):
+    if shutil.which("chromium") is None:
+        pytest.skip("needs chromium")
+    assert facts(read_bytes(printed((FORMS / f"example.{language}.{idiom}.html").read_bytes()), "printed.pdf")) == expected

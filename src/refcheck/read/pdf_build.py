@@ -14,6 +14,7 @@ from refcheck.read.labels import label_at, number_of
 from refcheck.read.pdf_zones import NoteLines, PdfZones
 
 _MARK = re.compile(r"^[\s]*(?P<mark>[\[(（［]?(?:注|註)?[0-9０-９]{1,3}[)）\]］]?|[*＊†‡]{1,3}|[⁰¹²³⁴-⁹]{1,3}|[①-⑳])[\s,，、]*$")
+_BACK = re.compile(r"\s*[↩⏎]\ufe0e?\s*$")  # the way back from a note, in print of a page
 _SENTENCE_END = re.compile(r"[.。!！?？…:：”’»」』）)\]][\s\d]*$")
 
 
@@ -78,8 +79,9 @@ def _parted(before: PdfLine, line: PdfLine, size: float) -> bool:
     """Whether a new paragraph, heading or block begins: more than line spacing, another size, another block's indent."""
     if abs(before.size - line.size) > 0.08 * size:
         return True
-    if _SENTENCE_END.search(before.text) and 0.7 * size < line.box[0] - before.box[0] < 5 * size:
-        return True  # a first line set in
+    set_in = 0.7 * size < line.box[0] - before.box[0] < 5 * size
+    if set_in and _SENTENCE_END.search(before.text) and label_at(before.text, 0, len(before.text)) is None:
+        return True  # a first line set in; under a label it would be an item's second line
     if before.page != line.page or line.box[1] > before.box[3]:
         return False
     return before.box[1] - line.box[3] > 0.9 * size or _is_bold(before) != _is_bold(line)
@@ -188,7 +190,7 @@ def _note(out: Builder, note: NoteLines, key: str) -> list[_Written]:
         out.anchor(Place(page=line.page, box=line.box))
         written.append(_Written(line, out.write(line.text)))
     start, end = outer + note.label.body, out.length
-    reading = unwrap(out.since(start)).text.replace("\n", " ")
+    reading = _BACK.sub("", unwrap(out.since(start)).text.replace("\n", " "))
     out.note(key, Note(note.label.printed, note.label.number, reading, start, end))
     out.region(RegionKind.NOTE, outer)
     out.write("\n\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from refcheck.read.chains import Candidate, is_list_heading, is_note_heading
 from refcheck.read.lines import Line
 
 _RUN_OVER = 6
+_BACK = re.compile(r"\s*[↩⏎]\ufe0e?$")  # the way back from a note, in text copied or printed from a page
 
 
 @dataclass(slots=True)
@@ -34,7 +36,7 @@ def find_zones(text: str, lines: list[Line], furniture: set[int], chain: list[Ca
         last = _last_line(lines, furniture, candidate.line, limit, zones.foot)
         end = max(lines[last].begin + len(lines[last].text), candidate.label.body)
         skip = [(lines[i].start, lines[i].end) for i in range(candidate.line, last + 1) if i in furniture]
-        reading = unwrap(text, candidate.label.body, end, skip).text.replace("\n", " ")
+        reading = _BACK.sub("", unwrap(text, candidate.label.body, end, skip).text.replace("\n", " "))
         number = candidate.label.number
         zones.notes.append(Note(candidate.label.printed, number, reading, candidate.label.body, end))
         zones.note_lines |= set(range(candidate.line, last + 1))
