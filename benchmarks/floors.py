@@ -24,7 +24,10 @@ def digest() -> str:
     """One SHA-256 over all the data that the figures rest on, names included."""
     whole = hashlib.sha256()
     paths = [*sorted(notes.NOTES.glob("*.json*")), notes.SHARED / "papers" / "en-chicago" / "gold.json"]
-    paths += [ROOT / "tests" / "parse" / "cases" / f"own_{what}.txt" for what in ("notes", "notes_second", "notes_third", "passages")]
+    paths += [
+        ROOT / "tests" / "parse" / "cases" / f"own_{what}.txt"
+        for what in ("notes", "notes_second", "notes_third", "notes_fourth", "passages")
+    ]
     for path in paths:
         whole.update(f"{path.name}\n{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
     return whole.hexdigest()

@@ -57,7 +57,7 @@ _CITING = Citing(
     others=("et al.", "et alii"),
     inside=("in", "dans"),
     ibid=("ibid.", "ibidem"),
-    op_cit=("op. cit.", "art. cit.", "art. cité", "loc. cit.", "ouvr. cité", "op. cité"),
+    op_cit=("art. préc.", "op. préc.", "ouvr. préc.", "op. cit.", "art. cit.", "art. cité", "loc. cit.", "ouvr. cité", "op. cité"),
     note_words=("note", "supra note", "cf. note"),
     same_author=("id.", "idem", "eadem"),
     lead_in=(
@@ -72,7 +72,7 @@ _CITING = Citing(
         "sur ce sujet, voir",
     ),
     joiners=("voir aussi", "voir également", "voir", "cf."),
-    via=("cité dans", "cité par", "cité in", "cité d’après"),
+    via=("reprise dans", "repris dans", "cité dans", "cité par", "cité in", "cité d’après"),
     url_words=("disponible sur", "disponible à l’adresse", "en ligne :", "en ligne sur", "url :", "[en ligne]", "disponible en ligne"),
     thesis=("thèse de doctorat", "thèse", "mémoire de master"),
     report=("rapport", "note de recherche", "document de travail"),

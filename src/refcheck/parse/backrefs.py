@@ -49,6 +49,8 @@ def _explicit(text: str) -> BackReferenceKind | None:
         return BackReferenceKind.IBID  # Id. at 30; 同、13頁
     if same and same[0].rstrip()[-1:] in ",，、:：." and _short_plain(text[same.end() :].strip(), titled=True):
         return BackReferenceKind.SAME_AUTHOR  # Idem, Ports of Call, 80
+    if pattern(r"[㐀-鿿々가-힣]{2,5}\s*[,，、]\s*(?:<ibid>)(?=\W|\d)").match(text):
+        return BackReferenceKind.AUTHOR_ONLY  # 정우진, 위의 책
     target = _target(text)
     if pattern(r"^\W*(?:<ibid>)(?=\W|\d|第|の|$|[頁页])").match(text) and not re.search(r"https?://", text):
         return BackReferenceKind.IBID if target is None else BackReferenceKind.NOTE_NUMBER
@@ -107,7 +109,7 @@ def _short_title(text: str) -> bool:
     if re.fullmatch(rf"(?:[А-ЯЁ][\w\-]+\s+(?:[А-ЯЁ]\.\s?)+\s*)?[А-ЯЁ][^/:,.]{{3,80}}(?:…|\.\.\.|\.)\s*С\.\s*{RANGES}", outside.strip()):
         return True
     pages = (
-        r"(?:[,，、]?\s*(?:(?:pp?\.|s\.|с\.|chs?\.|chaps?\.|kap\.|esp\.|页|頁|第)?\s*(?:(?:\d+:)?"
+        r"(?:[,，、]?\s*(?:(?:pp?\.|sp?\.|с\.|chs?\.|chaps?\.|kap\.|esp\.|页|頁|第)?\s*(?:(?:\d+:)?"
         + RANGES
         + r")\s*(?:页|頁|ページ|쪽|면)?)|[,，]\s*\d{4}年\d+月\d+日)*"
     )
@@ -121,7 +123,7 @@ def _short_title(text: str) -> bool:
 
 def _short_plain(text: str, *, titled: bool = False) -> bool:
     """ "Garver, China and Iran, pp. 249–52", "DXPCR, p. 372": one comma before the title, or an abbreviation with pages."""
-    bare = re.sub(r"[,.]?\s*(?:pp?\.|S\.|С\.|chs?\.|chaps?\.|Kap\.|esp\.)?\s*(?:\d+:)?\d[\dn\-, ]*\.?$", "", text).strip(" ,.")
+    bare = re.sub(r"[,.]?\s*(?:pp?\.|Sp?\.|С\.|chs?\.|chaps?\.|Kap\.|esp\.)?\s*(?:\d+:)?\d[\dn\-, ]*\.?$", "", text).strip(" ,.")
     bits = [b for b in re.split(r",\s*", bare) if b]
     paged = bare != text.strip(" ,.")
     if titled:  # the author is named by another word

@@ -10,9 +10,7 @@ from refcheck.model import FieldOrigin, Name, Reference
 from refcheck.parse.clean import Clean
 
 USED = "\x00"
-_NUMBERING = (
-    r"\W*(?:(?:arts?|paras?|vols?|nos?|nr|h|heft|bd|jg{more}|ch|chap|sec|sect|eds?|trans|hrsg|hg|n[°º]|1er|非売品|私家版|内部资料|[上中下]册|档案号|第?\d+)\W*)+"
-)
+_NUMBERING = r"\W*(?:(?:arts?|paras?|vols?|nos?|nr|h|heft|bd|jg{more}|ch|chap|sec|sect|eds?|trans|hrsg|hg|n[°º]|1er|非売品|私家版|内部资料|[上中下]册|档案号|第?\d+)\W*)+"
 _NO_NAME = {
     "publisher": re.compile(_NUMBERING.format(more="|pp?|ss?"), re.IGNORECASE),
     "container_title": re.compile(_NUMBERING.format(more="|pp?|ss?"), re.IGNORECASE),
@@ -63,6 +61,8 @@ class Draft:
             start += 1
         while end > start and (text[end - 1].isspace() or text[end - 1] == USED):
             end -= 1
+        dangling = re.search(r"\s(?:du|vom|v\.|от)$", text[start:end]) if name in ("publisher", "container_title") else None
+        end = start + dangling.start() if dangling else end  # the word before a date
         if name in ("title", "container_title") and text[end - 1 : end] in ("(", "（", "[", "［"):
             end -= 1
         if end <= start or name in self.values or (name in _NO_NAME and _NO_NAME[name].fullmatch(text[start:end])):

@@ -14,6 +14,7 @@ _RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
 RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d\s*(?:[(,、]|\.?\s*$)){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 _FOLLOWING = r"(?:\s*(?:ff?\.|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
+_ARCHIVED = re.compile(r"\(\s*(?:archived|archiviert|archivé|архивная копия|アーカイブ|存档|보관본)[^()]*\)", re.IGNORECASE)
 _ORDINAL = r"(?:\d+(?:\s*[-/・~]\s*\d+)*[上中下]?|[IVXLC]+(?![a-z])|[一二三四五六七八九十百]+)"
 
 
@@ -53,6 +54,9 @@ def _strike_around(draft: Draft, begin: int, end: int) -> None:
 
 def take_access(draft: Draft) -> None:
     """The access date: with its words before or behind, in brackets after a GB/T year, or bare behind the URL."""
+    archived = draft.search(_ARCHIVED)
+    if archived and archived.end() <= draft.end:
+        draft.strike(*archived.span())  # the archived copy's day is neither that of issue nor of access
     dates = find_dates(draft.mask[: draft.end])
     for date in dates:
         if date.start < draft.start or date.precision != "day":

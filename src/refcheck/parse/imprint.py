@@ -73,7 +73,9 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
             begin_place += draft.mask[begin_place : found.end("place")].rfind(",") + 1
         draft.put("publisher_place", begin_place, found.end("place"))
         publisher = re.sub(
-            r"[,，]\s*(?:出版(?:时间|地|者)不详|n\.\s?d\.|s\.\s?a\.|б\.\s?г\.|c|[сc]op\.?)\s*$", "", found["publisher"].rstrip(" ,.;、，")
+            r"[,，]\s*(?:出版(?:时间|地|者)不详|n\.\s?d\.|s\.\s?a\.|б\.\s?г\.|(?:1[5-9]|20)\d\d年?|c|[сc]op\.?)\s*$",
+            "",
+            found["publisher"].rstrip(" ,.;、，"),
         )
         draft.put("publisher", found.start("publisher"), found.start("publisher") + len(publisher))
         draft.strike(begin_place, found.end())

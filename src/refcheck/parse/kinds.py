@@ -8,7 +8,9 @@ from refcheck.parse.draft import Draft
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.transliteration import transliterated
 
-_OFFICIAL = re.compile(r"\bU\.?N\.?\s+Doc\.?|(?<!\w)[AS]/(?:PV|RES)[./]\d|(?<!\w)[AS]/\d{2}/\d")
+_OFFICIAL = re.compile(
+    r"\d(?:st|nd|rd|th)\sCong\.|\bPub\.\sL\.|Cong\.\sRec\.|\bU\.?N\.?\s+Doc\.?|(?<!\w)[AS]/(?:PV|RES)[./]\d|(?<!\w)[AS]/\d{2}/\d"
+)
 _KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
 _HAN = re.compile(r"[㐀-鿿]")
 _HANGUL = re.compile(r"[가-힣]")

@@ -84,6 +84,12 @@ def is_prose(note: Clean, span: Stretch) -> bool:
             re.search(r"[。]$|である|した|する|ない|です|ます", bare)
             and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《", text)
         )
+    if re.match(r"(?!(?:von|van|de|da|di|der|al|le|la)\s)[a-zà-ÿа-яё]{2,}\s", text) and not re.search(
+        r"https?:|[“«„「『《]|\d\s*[-–]\s*\d|\bpp?\.\s?\d", text
+    ):
+        return True  # a sentence that goes on, and no citation
+    if re.match(r"(?:la|le|les|der|die|das)\s[a-zà-ÿ]", text) and not re.search(r"https?:|[“«„]|\bpp?\.\s?\d|S\.\s?\d", text):
+        return True
     if holds(text, "occasions") and not re.search(r"https?:|[“«„]", text):
         return True
     if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d", text):

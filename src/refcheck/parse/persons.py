@@ -25,8 +25,10 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
         end = inner.start()
     if end <= start or USED in draft.mask[start:end] or draft.note.flat[start:end] in (*words("reigns"), *words("self_works")):
         return
+    article = re.search(r",\s*(?:Art\.|Artikel|s\.\s?v\.|Lemma)$", draft.note.flat[start:end])
+    end = start + article.start() if article else end
     text = draft.note.flat[start:end]
-    both = re.match(r"(.+?)\s*(?:著|原著)[、,]\s*(.+?)\s*(?:訳|译|譯)$", text)
+    both = re.match(r"(.+?)\s*(?:著|原著|지음|저)\s*[、,]\s*(.+?)\s*(?:訳|译|譯|옮김|역)$", text)
     if both:  # A著、B訳『題』
         draft.put_names(
             "translator",

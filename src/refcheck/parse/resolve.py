@@ -226,6 +226,12 @@ def _author_fit(work: Reference, words: str) -> bool:
         family = flat(name.family or name.literal or "").lower()
         if family and family in words:
             return True
+        if (
+            name.literal
+            and re.fullmatch(r"[㐀-鿿々]{3,5}", family)
+            and re.search(rf"(?:^|[^㐀-鿿々]){family[:2]}(?![㐀-鿿々]{{2}}[^の])", words)
+        ):
+            return True  # 西原 of 西原大輔
         if name.literal and any(part in words for part in re.findall(r"[^\W\d_]{5,}", flat(name.literal).lower()) if part not in words):
             return True
         full = flat((name.family or "") + (name.given or "")).lower()

@@ -79,7 +79,9 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
 
 
 def _kind(found: re.Match[str]) -> str:
-    return next(k for k in ("semicolon", "stop", "via", "joiner", "also", "cjk_joiner", "cjk_papers", "cjk_and", "sentence") if found[k] is not None)
+    return next(
+        k for k in ("semicolon", "stop", "via", "joiner", "also", "cjk_joiner", "cjk_papers", "cjk_and", "sentence") if found[k] is not None
+    )
 
 
 def _closed(left: str) -> bool:

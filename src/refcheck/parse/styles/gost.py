@@ -13,7 +13,7 @@ from refcheck.parse.imprint import take_imprint
 from refcheck.parse.names import is_organisation, split_names
 
 _SURNAME = r"[^\W\d_a-zа-яё][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
-_INITIALS = r"(?:[A-ZÀ-ÞА-ЯЁ][a-zа-яё]{0,2}\.[\s\-]?)+"
+_INITIALS = r"(?!Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-ÞА-ЯЁ][a-zа-яё]{0,2}\.[\s\-]?)+"
 _PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\.|(?=\s)))*"
 _AUTHORS = re.compile(rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)\s+(?=\S)")
 _HAN_NAME = r"[㐀-鿿々]{2,5}"
@@ -171,7 +171,9 @@ def _rest(draft: Draft, begin: int) -> None:
     _edition_as_issue(draft, begin)
     take_edition(draft)
     take_volume_issue(draft)
-    printed = re.compile(rf"(?:(?:{_PLACES})\s*,\s*|:\s[^:{USED}]{{2,60}},\s)((?:1[5-9]|20)\d\d)(?!\d|\s*-)").search(draft.mask, begin, draft.end)
+    printed = re.compile(rf"(?:(?:{_PLACES})\s*,\s*|:\s[^:{USED}]{{2,60}},\s)((?:1[5-9]|20)\d\d)(?!\d|\s*-)").search(
+        draft.mask, begin, draft.end
+    )
     if printed and "//" not in draft.text:  # behind place or publisher; earlier years are those of what the work treats
         draft.put("issued", *printed.span(1))
     date = take_date(draft, begin)

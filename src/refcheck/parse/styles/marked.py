@@ -10,7 +10,7 @@ from refcheck.parse.brackets import Group, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import is_publisher, take_imprint, title_end, towns
+from refcheck.parse.imprint import is_publisher, take_imprint, take_place_year, title_end, towns
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.persons import take_author
@@ -180,6 +180,7 @@ def _rest(draft: Draft, first: Group) -> None:
         _loose_container(draft, begin, chapter)
     take_journal_numbers(draft, begin)
     take_volume_issue(draft)
+    take_place_year(draft, begin, draft.end)
     take_date(draft, begin)
     _parenthesised(draft, begin)
     take_imprint(draft, begin, draft.end)

@@ -28,7 +28,7 @@ class PeriodicalFirst:
         if date is None or date.precision not in ("day", "month"):
             return False
         before = draft.mask[draft.start : date.start]
-        number = re.search(r"\s+(?:№|no\.)\s?\d+\s*(?:от\s*)?$", before)
+        number = re.search(r"[\s,]+(?:№|no\.|nr\.|n[°º])\s?\d+\s*(?:(?:от|vom|v\.|du)\s*)?$", before, re.IGNORECASE)
         head = before[: number.start()] if number else before
         if (
             (not re.search(r"[,.]\s*$|от\s*$", before) and not number and not _cjk_paper(before))

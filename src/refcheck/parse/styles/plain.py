@@ -41,7 +41,8 @@ class Plain:
         if _case_of_law(draft):
             return True
         title = _authors(draft)
-        end = _title(draft, title)
+        reviewed = _review(draft, title)
+        end = _title(draft, title) if reviewed is None else reviewed
         if pattern(r"<speech>").match(draft.values.get("title", "")):
             draft.kind = "speech"
         _thesis(draft, end)
@@ -52,6 +53,21 @@ class Plain:
         take_volume_issue(draft)
         _imprint(draft, end)
         return True
+
+
+def _review(draft: Draft, begin: int) -> int | None:
+    """ "review of The Title, by A. Author, Journal 12": title up to the reviewed author, then the periodical; answers where that ends."""
+    found = re.compile(
+        r"[\s,]*(?P<title>(?:book )?review of [^;]+?, (?:by|ed\.|trans\.) [^,;]+(?: and [^,;]+)?),\s+(?P<container>[A-Z][^,;()\d]+?)(?=\s\d|,|\s\()",
+        re.IGNORECASE,
+    ).match(draft.mask, begin, draft.end)
+    if found is None:
+        return None
+    draft.put("title", *found.span("title"))
+    draft.put("container_title", *found.span("container"))
+    draft.strike(begin, found.end())
+    draft.kind = "article-journal"
+    return found.end()
 
 
 def _case_of_law(draft: Draft) -> bool:
