@@ -208,3 +208,13 @@ def test_a_site_that_answers_over_http_only(days, tmp_path):
     days.now += timedelta(days=2)
     made = days.run("https://one.example/news/t20210729_1047999.html")["https://one.example/news/t20210729_1047999.html"]
     assert (made.status, made.new_url) == ("moved", "http://one.example/news/t20210729_1047999.html")
+
+
+def test_an_identifier_that_leads_on_has_not_moved(days):
+    days.server.pages = {"/10.1000/182": to("http://publisher.example/journal/article/5"), "/journal/article/5": TEXT}
+    made = days.run("http://doi.org/10.1000/182")["http://doi.org/10.1000/182"]
+    assert (made.status, made.new_url, made.final_url) == ("live", None, "http://publisher.example/journal/article/5")
+    assert len(days.server.paths()) == 2, "nothing is probed"
+    days.server.pages = {"/10.1000/182": to("http://publisher.example/"), "/": TEXT}
+    days.now += timedelta(days=2)
+    assert days.run("http://doi.org/10.1000/182")["http://doi.org/10.1000/182"].status == "soft404", "led to an entrance"

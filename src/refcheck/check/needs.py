@@ -47,7 +47,7 @@ def led_elsewhere(latest: Observation) -> bool:
     """Whether redirects ended at another page than its entrance, and nothing in address or text says that it is the same."""
     capture = latest.capture
     final = capture.final_url or capture.url
-    if same_place(capture.url, final) or home_page(capture.url):
+    if latest.by_resolver or same_place(capture.url, final) or home_page(capture.url):
         return False
     return not (same_name(capture.url, final) or latest.address_agrees or latest.drift in ("same", "boilerplate", "edited"))
 

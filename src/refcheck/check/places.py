@@ -25,7 +25,7 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
         return _say(LinkStatus.SOFT404, "redirect-to-home", f"the address leads to {final}, not to the source", 0.85)
     if (evidence.probe_similarity or 0.0) >= SAME_AS_IMPOSSIBLE and not agrees(latest.agreement):
         return _say(LinkStatus.SOFT404, "same-as-impossible-address", "an address that cannot exist gets the same answer", 0.85)
-    if moved:
+    if moved and not latest.by_resolver:
         return _moved(evidence, latest, final)
     return _in_place(evidence, latest)
 

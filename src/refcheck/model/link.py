@@ -51,7 +51,8 @@ class Observation:
 
     `drift` compares its text with the reference capture before it: "same", "boilerplate", "edited", "replaced", None.
     `fragments` tells of each fragment that is cited of this address whether the page has such a place: "found" or "missing";
-    `address_agrees` whether a date or name inside the cited address stands on a page that was reached under another one.
+    `address_agrees` whether a date or name inside the cited address stands on a page that was reached under another one;
+    `by_resolver` whether the cited address is an identifier whose use is to lead on (a DOI).
     """
 
     capture: Capture
@@ -61,6 +62,7 @@ class Observation:
     drift_detail: str | None = None
     fragments: tuple[tuple[str, str], ...] = ()
     address_agrees: bool = False
+    by_resolver: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from refcheck.page.place import address_agrees
 from refcheck.pipeline.rounds import Rounds, asks_more
 from refcheck.pipeline.sources import AtRest, CaptureSource, Live, Waiting
 from refcheck.url import UrlError, clean_printed, display, misprinted_host, parse_url
+from refcheck.url.quirks import is_resolver
 
 REPLICA_HEADER = "x-refcheck-replica"  # our replica of cited sites says in every answer that it is one
 _BATCH = 256  # sources that ask for more are completed so many at a time, so that memory stays flat
@@ -201,6 +202,7 @@ class Gathering:
             page,
             fragments=self._places_in(capture, page),
             address_agrees=page.url != capture.url and address_agrees(capture.url, page),
+            by_resolver=is_resolver(capture.url),
         )
 
     def _places_in(self, capture: Capture, page: Page) -> tuple[tuple[str, str], ...]:

@@ -49,3 +49,15 @@ def house_of(host: str) -> House | None:
 def path_shapes(house: House, path: str) -> tuple[str, ...]:
     """The other shapes of `path` in that house: each prefix taken away where it stands, put before where it does not."""
     return tuple(path.removeprefix(p) if path.startswith(f"{p}/") else p + path for p in house.path_prefixes)
+
+
+RESOLVERS = frozenset(
+    {"doi.org", "dx.doi.org", "hdl.handle.net", "purl.org", "n2t.net", "w3id.org", "nbn-resolving.org", "nbn-resolving.de", "id.ndl.go.jp"}
+)
+"""Hosts whose addresses are made to lead elsewhere (DOI, Handle, ARK, PURL, URN): to be led on is their use, not a move."""
+
+
+def is_resolver(url: str) -> bool:
+    """Whether an address is an identifier that its host resolves."""
+    host = url.partition("://")[2].partition("/")[0].rpartition("@")[2].partition(":")[0]
+    return host.lower().removeprefix("www.") in RESOLVERS
