@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from types import TracebackType
 
+from refcheck.fetch.arenas import few_arenas
 from refcheck.fetch.journey import Journey, Tools
 from refcheck.fetch.lanes import Batch, Lane, Lanes, OnWait, Onward
 from refcheck.fetch.origins import Origins
@@ -21,6 +22,7 @@ from refcheck.model.stop import Stop
 from refcheck.url import Url
 
 LOT_S = 0.05
+MANY_WORKERS = 16
 WINDOW = 50_000  # requests taken in at once: many, so that hosts far apart in a list are asked side by side
 
 
@@ -32,6 +34,8 @@ class Fetcher(AbstractContextManager["Fetcher"]):
     """
 
     def __init__(self, policy: FetchPolicy, recorder: Recorder | None = None, on_wait: OnWait | None = None) -> None:
+        if policy.workers > MANY_WORKERS:
+            few_arenas()
         self._lanes = Lanes(policy.workers, policy.per_host, policy.host_interval_s, policy.sleep, on_wait, policy.stop)
         over = None if policy.run_timeout_s is None else time.monotonic() + policy.run_timeout_s
         transport = Transport(policy, policy.user_agent or user_agent())

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from sys import intern
 from typing import Any
 from urllib.parse import urlencode
 
@@ -66,7 +67,7 @@ class Journey:
         self._downgraded = False
         self._invalid = ""
         try:
-            self.host = parse_url(request.url).host
+            self.host = intern(parse_url(request.url).host)
         except UrlError as error:
             self._invalid = f"no valid URL: {error}"
             self.host = ""

@@ -71,7 +71,7 @@ def display(text: str) -> str:
     return f"{head}://{host}{rest[end:]}" if at else text
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _parse(text: str, base: str | None) -> Url:
     import ada_url
 
