@@ -31,7 +31,9 @@ def answering(passage: Passage, bounds: list[int], statement: Statement, others:
     after = [m for m in passage.marks if m.at > statement.end]
     if not before:
         return after[0] if after else None
-    if after and _begins_anew(statement, before[-1], after[0], others):
+    # A whole sentence behind the last mark leads over to what the next mark answers for.
+    led_over = own - mark_sentence(bounds, before[-1].at) > 1
+    if after and (led_over or _begins_anew(statement, before[-1], after[0], others)):
         return after[0]
     return before[-1]
 

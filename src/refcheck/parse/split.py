@@ -121,6 +121,8 @@ def _sentence(left: str, right: str) -> bool:
         return False
     if pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)[\s:]").match(right) and _closed(left):
         return True
+    if not re.search(r"\d|https?:|[“「『《«]", right):
+        return False  # nothing that a citation could be known by
     ended = re.search(
         r"(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|[頁页]\.$|ibid\.$|Там же\.$", tail, re.IGNORECASE
     )

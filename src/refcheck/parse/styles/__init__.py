@@ -3,6 +3,7 @@
 from refcheck.parse.styles.archival import ArchivalRecord, ArchiveFile
 from refcheck.parse.styles.author_year import AuthorYear
 from refcheck.parse.styles.base import Style
+from refcheck.parse.styles.bibliography import Bibliography
 from refcheck.parse.styles.gbt import GBT
 from refcheck.parse.styles.gost import Gost
 from refcheck.parse.styles.inside import Inside
@@ -18,6 +19,7 @@ STYLES: tuple[Style, ...] = (
     ArchiveFile(),
     MarkedTitle("japanese", "「『"),
     MarkedTitle("chinese", "《〈<"),
+    Bibliography(),
     Gost(),
     Inside(),
     MarkedTitle("western-quoted", "“‘«\"'„"),

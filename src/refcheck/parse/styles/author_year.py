@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
-from refcheck.parse.imprint import is_publisher, take_imprint
+from refcheck.parse.imprint import is_publisher, take_imprint, towns
 from refcheck.parse.journal import take_journal_numbers
+from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
 
 _HEAD = re.compile(
@@ -90,7 +91,7 @@ def _rest(draft: Draft, begin: int) -> None:
     draft.put("title", *_quoted(draft, begin, end))
     draft.strike(begin, end)
     date = take_date(draft, end)
-    if not _whole_work(draft, end):
+    if not _collected(draft, end) and not _whole_work(draft, end):
         _container(draft, end)
     behind = re.compile(rf"[\s.{USED}]*(\d{{1,4}})\.?\s*(?={USED}|$)").match(draft.mask, date.end, draft.end) if date else None
     if behind and not draft.has("volume"):
@@ -99,6 +100,24 @@ def _rest(draft: Draft, begin: int) -> None:
     take_imprint(draft, end, draft.end)
     if not draft.has("container_title"):
         _title_and_journal(draft)
+
+
+def _collected(draft: Draft, begin: int) -> bool:
+    """ "In P. Dessen & A. Mori (Eds.), Infrastructure and empire (pp. 201-233). Fen Press": the collection and what follows it."""
+    found = re.compile(
+        rf"[\s.]*In:?\s+(?P<names>[^()]{{3,90}}?)\s\((?:Eds?|Hrsg|Hgg?|dir)\.?\)[,:]\s+(?P<title>[^{USED}.(]+)[\s.(){USED}]*"
+    ).match(draft.mask, begin, draft.end)
+    if found is None:
+        return False
+    draft.put_names("editor", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
+    draft.put("container_title", *found.span("title"))
+    draft.strike(begin, found.end())
+    draft.kind = "chapter"
+    take_imprint(draft, found.end(), draft.end)
+    left = re.compile(rf"[\s.{USED}]*([A-ZÀ-Þ][^.{USED}:,]+)").match(draft.mask, found.end(), draft.end)
+    if left and not draft.has("publisher"):
+        draft.put("publisher", *left.span(1))
+    return True
 
 
 def _whole_work(draft: Draft, begin: int) -> bool:
@@ -142,7 +161,9 @@ def _container(draft: Draft, begin: int) -> None:
     found = pattern(rf"[\s.,]*([^\s{USED}.,:;(][^{USED}]*?)\s*제?(?=[{USED},;:(]|\.\s|\.?\s*$|제?\d+\s*[({USED}])").match(
         draft.mask, begin, draft.end
     )
-    if found and pattern(r"<thesis>").search(found[1]):
+    if found and re.fullmatch(towns(), found[1]):
+        draft.kind = "book"  # Paris, Éditions du Quai: take_imprint reads both
+    elif found and pattern(r"<thesis>").search(found[1]):
         draft.put("genre", *found.span(1))
         draft.strike(*found.span(1))
         draft.kind = "thesis"

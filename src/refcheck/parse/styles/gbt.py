@@ -38,6 +38,10 @@ class GBT:
 def _head(draft: Draft, start: int, end: int, kind: str) -> None:
     """ "AUTHOR, AUTHOR. Title: number"."""
     title = _after_authors(draft, start, end, "author")
+    year = re.match(r"((?:19|20)\d\d)[a-z]?\.\s*", draft.note.flat[title:end])
+    if year:  # lists that put the year behind the authors
+        draft.put("issued", title, title + year.end(1))
+        title += year.end()
     if kind in ("S", "P", "R", "A", "D", "DS"):
         number = re.search(
             rf":\s*([A-Z0-9][\w/.\-()]*(?:[,\s][\w/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]\d ]*第?\s*\d+\s*号)$",

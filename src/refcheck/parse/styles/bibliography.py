@@ -1,0 +1,37 @@
+"""Bibliographies of the humanities: Calloway, Edward. The Asymmetric Embrace: China and Russia. Seattle: Rainier Press, 2019."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.draft import Draft
+from refcheck.parse.fields import take_edition, take_roles
+from refcheck.parse.names import split_names
+
+_NAME = r"[A-ZÀ-Þ][\w'’\-]+(?:\s[A-ZÀ-Þ][\w'’\-]+)?,\s[A-ZÀ-Þ][\w'’\-]+(?:\s[A-ZÀ-Þ](?:\.|[\w'’\-]+))*?"
+_BOOK = re.compile(
+    rf"\s*(?P<names>{_NAME}(?:,?\s(?:and|und|et)\s[A-ZÀ-Þ][^.,]+)?)(?P<role>,\s(?:eds?|Hg|dir)\.?)?\.\s+(?P<title>[A-ZÀ-Þ][^“”]*?)"
+    r"\.\s+(?P<rest>(?:[^.:]+\.\s+){0,2}?)(?P<place>[A-ZÀ-Þ][^.:]{1,40}):\s+(?P<publisher>[^:]{2,80}?),\s+(?P<year>(?:1[5-9]|20)\d\d)\W*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Bibliography:
+    """A book in a list: inverted name, title, place, publisher and year, each closed by a full stop."""
+
+    name: str = "bibliography"
+
+    def read(self, draft: Draft) -> bool:
+        """See Style.read."""
+        found = _BOOK.match(draft.mask, draft.start, draft.end)
+        if found is None:
+            return False
+        draft.kind = "book"
+        draft.put_names("author", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
+        for field, group in (("title", "title"), ("publisher_place", "place"), ("publisher", "publisher"), ("issued", "year")):
+            draft.put(field, *found.span(group))
+        draft.strike(draft.start, found.end("title"))
+        take_edition(draft)
+        take_roles(draft, found.end("title"))
+        return True
