@@ -24,6 +24,9 @@ _is_made = raw.FPDFText_IsGenerated
 MOST = 4_000_000  # characters of a page
 _HYPHENS = {0xFFFE, 0x0002}
 _BREAKS = {0x0A, 0x0D}
+# TeX's own fonts without a table of characters: their quotation marks, dashes and ligatures come as control characters.
+_CORK = dict(zip(range(0x0E, 0x20), map(ord, "‹›“”„«»–—\u200b∘ıȷﬀﬁﬂﬃﬄ"), strict=True))
+_LIGATURES = dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 _SPACE = 0x20
 _MADE = 0x1  # a blank that pdfium put between characters set wide apart
 
@@ -110,7 +113,7 @@ class _Walk:
             size = _font_size(text, index) * (math.hypot(self.matrix.c, self.matrix.d) or 1.0)
             known = last is not None and index % 4 and size == last.size and y == last.y
             weight = last.weight if last is not None and known else _weight(text, index)
-        code = 0x2D if code in _HYPHENS else code
+        code = 0x2D if code in _HYPHENS else _CORK.get(code, code)
         return _new(Glyph, (code, size, self.x.value, y, left, bottom, right, top, weight))
 
 
@@ -148,7 +151,13 @@ def _settled(glyphs: list[Glyph]) -> list[Glyph]:
     codes = {g.code for g in glyphs}
     if codes and max(codes) >= 0xD800:
         glyphs = _whole_code_points(glyphs)
+        glyphs = [part for glyph in glyphs for part in _letters(glyph)] if codes & _LIGATURES.keys() else glyphs
     return _with_blanks(glyphs) if _MADE in codes or (_SPACE in codes and max(codes) > 0x3000) else glyphs
+
+
+def _letters(glyph: Glyph) -> list[Glyph]:
+    """A ligature as its letters, each with the ligature's box."""
+    return [glyph._replace(code=ord(letter)) for letter in _LIGATURES.get(glyph.code, chr(glyph.code))]
 
 
 def _with_blanks(glyphs: list[Glyph]) -> list[Glyph]:

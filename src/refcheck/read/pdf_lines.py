@@ -7,12 +7,12 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median_low
+from statistics import median_high, median_low
 
 from refcheck.extract.pdf import PdfLayout, PdfLine
 
 _NUMBER = re.compile(r"^[\s\-–—・|(（\[]*(?:\d{1,4}|[ivxlc]{1,7})(?:\s*/\s*\d+)?[\s\-–—・|)）\]]*$", re.IGNORECASE)
-_HEAD = 0.88  # of a sheet's height: above it are heads, and as far from the foot feet
+_EDGE = 0.08  # of the printed height: how near to where print ends furniture stands
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -31,7 +31,7 @@ def ordered_lines(layout: PdfLayout) -> list[Placed]:
     for line in layout.lines:
         if line.text.strip():
             by_sheet.setdefault(line.page, []).append(line)
-    heads = _furniture(layout, by_sheet)
+    heads = _furniture(by_sheet)
     ordered: list[Placed] = []
     for number, lines in sorted(by_sheet.items()):
         width = layout.sheets[number - 1][0]
@@ -75,7 +75,7 @@ def _column(line: PdfLine, edge: float | None) -> int:
     return 1 if edge is not None and line.box[0] > edge else 0
 
 
-def _furniture(layout: PdfLayout, by_sheet: dict[int, list[PdfLine]]) -> set[int]:
+def _furniture(by_sheet: dict[int, list[PdfLine]]) -> set[int]:
     """The outermost lines of sheets that repeat at about the same height, page numbers there, and small print alone at a head.
 
     They stand apart from the text: a note that comes twice at a sheet's foot ("Ibid.") does not. What most sheets have need not.
@@ -85,27 +85,40 @@ def _furniture(layout: PdfLayout, by_sheet: dict[int, list[PdfLine]]) -> set[int
     for lines in tall.values():
         seen.update({(_key(line), round(line.box[1] / 6)) for line in (*lines[:3], *lines[-3:]) if _key(line)})
     found: set[int] = set()
-    for number, lines in tall.items():
-        height = layout.sheets[number - 1][1] or 1.0
+    edges = _edges(tall)
+    for lines in tall.values():
         pitch = _pitch(lines)
         for edge in (lines[:4], lines[:-5:-1]):
-            found |= _outermost(edge, height, pitch, seen, len(tall))
-        if _stands_alone(lines) and lines[0].box[1] > _HEAD * height:
+            found |= _outermost(edge, edges, pitch, seen, len(tall))
+        if _stands_alone(lines) and _is_near(lines[0], edges):
             found.add(id(lines[0]))
     return found
 
 
-def _outermost(edge: list[PdfLine], height: float, pitch: float, seen: Counter[tuple[str, int]], sheets: int) -> set[int]:
+def _edges(tall: dict[int, list[PdfLine]]) -> tuple[float, float]:
+    """Where print ends on most sheets, at the foot and at the head, in points: margins differ too much to ask the paper's own edge."""
+    inked = [lines for lines in tall.values() if lines]
+    if not inked:
+        return 0.0, 0.0
+    return median_low(lines[-1].box[1] for lines in inked), median_high(lines[0].box[3] for lines in inked)
+
+
+def _is_near(line: PdfLine, edges: tuple[float, float]) -> bool:
+    foot, head = edges
+    return line.box[1] <= foot + _EDGE * (head - foot) or line.box[3] >= head - _EDGE * (head - foot)
+
+
+def _outermost(edge: list[PdfLine], edges: tuple[float, float], pitch: float, seen: Counter[tuple[str, int]], sheets: int) -> set[int]:
     """The lines from a sheet's edge inwards (at most three) that are furniture, as far as the last that stands apart or is everywhere."""
     taken: set[int] = set()
     for count, line in enumerate(edge[:3], 1):
         times = sum(seen[_key(line), round(line.box[1] / 6) + step] for step in (-1, 0, 1)) if _key(line) else 0
-        at_edge = line.box[1] > _HEAD * height or line.box[3] < (1 - _HEAD) * height
-        if not at_edge or not (times >= 2 or _NUMBER.match(unicodedata.normalize("NFKC", line.text))) or _has_mark(line):
+        number = _NUMBER.match(unicodedata.normalize("NFKC", line.text)) is not None
+        if not _is_near(line, edges) or not (times >= 2 or number) or _has_mark(line):
             break
         inner = edge[count] if count < len(edge) else None
         apart = inner is None or abs(_baseline(line) - _baseline(inner)) > 1.3 * max(pitch, inner.size)
-        if apart or times >= max(3, 0.3 * sheets) or not times:
+        if apart or number or (count == 1 and times >= max(3, 0.3 * sheets)):
             taken = {id(taken_line) for taken_line in edge[:count]}
     return taken
 

@@ -95,10 +95,15 @@ def _labelled(line: PdfLine) -> Label | None:
     label = label_at(line.text, 0, len(line.text))
     if label is None:
         return None
-    raised = line.runs and line.runs[0].size < 0.92 * line.size
+    raised = _is_raised(line)
     if label.kind == "plain" and not raised and label.body == label.end:
         return None
     return label
+
+
+def _is_raised(line: PdfLine) -> bool:
+    """Whether a line begins in smaller print than it goes on in."""
+    return bool(line.runs) and line.runs[0].size < 0.92 * line.size
 
 
 def _expected(zones: PdfZones) -> int:
@@ -109,6 +114,8 @@ def _expected(zones: PdfZones) -> int:
 def _take(zones: PdfZones, line: PdfLine, expected: int) -> None:
     """A new note where the label counts on (or counts anew on a new sheet, or is a sign); else one more line of the last note."""
     label = _labelled(line)
+    if label is not None and zones.notes and _is_raised(zones.notes[0].lines[0]) and not _is_raised(line):
+        label = None  # where labels are raised, a figure that opens a line in full size is a page or a year
     if label is not None and _follows(label, zones, line, expected):
         zones.notes.append(NoteLines(label, [line]))
     elif zones.notes:
@@ -120,7 +127,7 @@ def _take(zones: PdfZones, line: PdfLine, expected: int) -> None:
 def _follows(label: Label, zones: PdfZones, line: PdfLine, expected: int) -> bool:
     if label.number is None or not zones.notes:
         return True
-    raised = bool(line.runs) and line.runs[0].size < 0.92 * line.size
+    raised = _is_raised(line)
     if label.number == expected:
         return True
     fresh = all(n.label.number != label.number for n in zones.notes[-12:])
