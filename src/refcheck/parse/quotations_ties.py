@@ -32,7 +32,8 @@ def answering(passage: Passage, bounds: list[int], statement: Statement, others:
     if not before:
         return after[0] if after else None
     # A whole sentence behind the last mark leads over to what the next mark answers for.
-    led_over = own - mark_sentence(bounds, before[-1].at) > 1
+    known = statement.speaker is not None and any(s.speaker == statement.speaker for s in others if s.end <= before[-1].at)
+    led_over = not known and own - mark_sentence(bounds, before[-1].at) > 1
     if after and (led_over or _begins_anew(statement, before[-1], after[0], others)):
         return after[0]
     return before[-1]
