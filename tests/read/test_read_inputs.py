@@ -160,6 +160,12 @@ def test_the_kind_is_found_by_content(kind):
     assert read_bytes(KINDS[kind], "paper").source.media_type == kind
 
 
+def test_a_part_of_a_page_is_read_as_a_page_where_its_name_says_so():
+    part = HTML_IDIOMS["doc-noteref"].encode()
+    assert [n.text for n in read_bytes(part, "part.html").notes] == ["Feld 2021."]
+    assert read_bytes(b"<Text> is no tag of a page.\n", "note.txt").source.media_type == "text/plain"
+
+
 BAD_BYTES = {
     "empty": (b"", "empty"),
     "blank": (b" \n\n", "empty"),

@@ -10,7 +10,7 @@ from refcheck.extract.charset import decode
 from refcheck.lang.wrap import unwrap
 from refcheck.model.document import Document, Hyperlink, Note, RegionKind
 from refcheck.read.labels import number_of
-from refcheck.read.reader import source_of, unreadable
+from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.text import typed_notes
 from refcheck.read.web_text import Element, WebText, web_text
 
@@ -18,6 +18,7 @@ LARGEST = 20 * 2**20
 _START = re.compile(
     rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+_TAG = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<[a-zA-Z][a-zA-Z0-9]*[\s>]")
 _BLOCK_TAGS = ("li", "p", "div", "aside", "section", "dd", "td", "tr", "blockquote", "dt", "span")
 _LABEL = re.compile(r"^[\s\[(（［]*(?:注|註|note)?\s*(\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡]+)[\s\])）］.:]*$", re.IGNORECASE)
 _BACK_SIGNS = re.compile(r"^[\s↩↑^⏎⤴︎\ufe0e\[\]().,a-z0-9]*$", re.IGNORECASE)
@@ -38,8 +39,10 @@ class HtmlReader:
     media_type = "text/html"
 
     def recognises(self, data: bytes, name: str) -> bool:
-        """A doctype, an <html>, <head> or <body> at the beginning."""
-        return _START.match(data[:4096]) is not None and bool(name)
+        """A doctype, an <html>, <head> or <body> at the beginning; any tag there in a file called .html (a part of a page)."""
+        if _START.match(data[:4096]) is not None:
+            return True
+        return suffix_of(name) in ("html", "htm", "xhtml") and _TAG.match(data[:4096]) is not None
 
     def read(self, data: bytes, name: str) -> Document:
         """The document. The text is what a browser shows; `anchors` lead to the line at which an element begins."""
