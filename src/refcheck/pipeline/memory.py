@@ -6,7 +6,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -51,7 +51,7 @@ class Memory:
         evidence = self._evidence(addresses)
         if evidence is None:
             return
-        kept = json.dumps({"of": addresses, "report": asdict(report)}, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        kept = json.dumps({"of": addresses, "report": _stated(report)}, ensure_ascii=False).encode("utf-8", "surrogatepass")
         self._new.append(Remembered(report.url, self._rules, evidence, zlib.compress(kept, 1)))
         if len(self._new) >= _LOT:
             self.flush()
@@ -97,6 +97,18 @@ def rules_version() -> str:
     return hashlib.sha256("\n".join(stated).encode()).hexdigest()
 
 
+_FIELDS = tuple(f.name for f in fields(LinkReport) if f.name != "memento")  # a list of links asks no archive
+_CAPTURE = tuple(f.name for f in fields(CaptureId))
+
+
+def _stated(report: LinkReport) -> dict[str, object]:
+    """The report's fields as JSON has them (dataclasses.asdict copies deeply and takes ten times as long)."""
+    out: dict[str, object] = {name: getattr(report, name) for name in _FIELDS}
+    if report.capture is not None:
+        out["capture"] = {name: getattr(report.capture, name) for name in _CAPTURE}
+    return out
+
+
 def _report(kept: dict[str, object]) -> LinkReport:
     values: dict[str, object] = dict(kept)
     capture = values.get("capture")
@@ -105,5 +117,4 @@ def _report(kept: dict[str, object]) -> LinkReport:
     values["capture"] = CaptureId(**capture) if isinstance(capture, dict) else None
     hops = values["hops"]
     values["hops"] = tuple(hops) if isinstance(hops, list) else ()
-    values["memento"] = None  # a link list asks no archive
     return LinkReport(**values)  # type: ignore[arg-type]  # written by `put` from the same fields
