@@ -28,7 +28,9 @@ def names_in(text: str, code: str) -> list[str]:
     found = [n for n in _NAME[code].findall(text) if n not in _CALENDAR and not _is_common(n, code)]
     if code in ("ja", "zh"):
         units = content_of(text, code).units
-        found += [text[u.start : u.end] for u in units if u.proper and u.end - u.start > 1 and (u.ids or (code == "zh" and u.end - u.start > 2))]
+        found += [
+            text[u.start : u.end] for u in units if u.proper and u.end - u.start > 1 and (u.ids or (code == "zh" and u.end - u.start > 2))
+        ]
     return list(dict.fromkeys(found))
 
 
