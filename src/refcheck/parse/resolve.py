@@ -10,6 +10,7 @@ from refcheck.model import BackReference, BackReferenceKind, Citation, Note, Par
 from refcheck.parse.facts import flat, holds, pattern
 from refcheck.parse.note import read_again
 
+_CJK_LEAD = re.compile(r"\s*([一-龥々]{1,4}?|[ァ-ヺー]{3,})(?:ほか|他)?(?:編|著|訳)?[・·、,]")  # 大和田編・前掲書, ラッセル・前掲書
 _FUNCTION = frozenset(
     [
         "the",
@@ -225,6 +226,8 @@ def _author_fit(work: Reference, words: str) -> bool:
     for name in (*work.author, *work.editor):
         family = flat(name.family or name.literal or "").lower()
         if family and family in words:
+            return True
+        if name.literal and (lead := _CJK_LEAD.match(words)) and lead[1] in re.split(r"[・·\s]", family)[-1][: len(lead[1])]:
             return True
         if (
             name.literal

@@ -130,7 +130,8 @@ def _titles(draft: Draft, begin: int) -> int:
 
 def _put_title(draft: Draft, field: str, begin: int, end: int) -> None:
     text = draft.note.flat[begin:end]
-    translated = re.search(r"\s*\[[^\[\]]*\]\s*$", text)
+    # "[translation] [Электронный ресурс]"
+    translated = re.search(r"(?:\s*\[[^\[\]]*\])+\s*$", text)
     if translated and translated.start() > 0:
         end = begin + translated.start()
         text = text[: translated.start()]
