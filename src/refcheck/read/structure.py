@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import dataclass
 from statistics import median_low
 
 from refcheck.model.document import Region, RegionKind
@@ -21,11 +23,19 @@ _INNER_END = re.compile(r"[。！？][^）)」』”]")  # a sentence ends and a
 _DEEPER = 3
 
 
+@dataclass(frozen=True, slots=True)
+class _Indents:
+    """How far running text is set in, and the first lines of its paragraphs."""
+
+    text: int
+    first: frozenset[int]
+
+
 def find_structure(lines: list[Line], leave_out: set[int]) -> list[Region]:
     """Title, headings and block quotations among the lines that are not left out (furniture, notes)."""
     blocks = _blocks(lines, leave_out)
     regions: list[Region] = []
-    base = _base_indent(lines, leave_out)
+    base = _Indents(_base_indent(lines, leave_out), _first_lines(lines, blocks))
     for order, block in enumerate(blocks):
         kind = _kind(lines, block, base)
         if order == 0 and kind is RegionKind.HEADING and len(blocks) > 1 and _kind(lines, blocks[1], base) is RegionKind.HEADING:
@@ -65,12 +75,18 @@ def _runs_on(lines: list[Line], last: int, index: int, leave_out: set[int]) -> b
     return full and not _SENTENCE_END.search(text) and lines[index].indent <= lines[last].indent
 
 
+def _first_lines(lines: list[Line], blocks: list[list[int]]) -> frozenset[int]:
+    """The indents that first lines of paragraphs have, where the second line stands less deep."""
+    found = Counter(lines[block[0]].indent for block in blocks if len(block) > 1 and lines[block[1]].indent < lines[block[0]].indent)
+    return frozenset(indent for indent, count in found.items() if count >= 2)
+
+
 def _base_indent(lines: list[Line], leave_out: set[int]) -> int:
     indents = [line.indent for i, line in enumerate(lines) if line.text and i not in leave_out]
     return median_low(indents) if indents else 0
 
 
-def _kind(lines: list[Line], block: list[int], base: int) -> RegionKind | None:
+def _kind(lines: list[Line], block: list[int], base: _Indents) -> RegionKind | None:
     words = "".join(lines[i].text for i in block)
     if is_note_heading(words) or is_list_heading(words):
         return RegionKind.HEADING
@@ -82,12 +98,13 @@ def _kind(lines: list[Line], block: list[int], base: int) -> RegionKind | None:
     return RegionKind.BLOCK_QUOTE if _is_block_quote(lines, block, base) else None
 
 
-def _is_block_quote(lines: list[Line], block: list[int], base: int) -> bool:
+def _is_block_quote(lines: list[Line], block: list[int], base: _Indents) -> bool:
     """Every line indented more deeply than running text, not only the first."""
     depths = [lines[i].indent for i in block]
     if len(block) == 1:
-        return depths[0] >= base + _DEEPER + 1 and len(lines[block[0]].text) > 20
-    return min(depths) >= base + 2 and max(depths) - min(depths) <= 4
+        deep = depths[0] >= base.text + _DEEPER + 1 and depths[0] not in base.first
+        return deep and len(lines[block[0]].text) > 20
+    return min(depths) >= base.text + 2 and max(depths) - min(depths) <= 4
 
 
 def _numbered_heading(lines: list[Line], index: int) -> bool:
