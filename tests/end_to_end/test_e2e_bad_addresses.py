@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 
 import pytest
 
+from refcheck.model import Config
+from refcheck.pipeline import verify
+
 NOTE = "Text.[^1]\n\n[^1]: A. Author, “One,” {} (accessed 2 May 2020).\n"
 
 
-def run(folder, *arguments):
-    return subprocess.run([sys.executable, "-m", "refcheck", *arguments], cwd=folder, capture_output=True, text=True, encoding="utf-8")
+def judged(folder, printed):
+    (folder / "paper.md").write_text(NOTE.format(printed), encoding="utf-8")
+    return verify(folder / "paper.md", Config(store=folder / ".refcheck", offline=True)).papers[0]
 
 
 @pytest.mark.parametrize(
@@ -26,12 +29,10 @@ def run(folder, *arguments):
     ],
 )
 def test_a_url_that_is_no_url(printed, says, tmp_path):
-    (tmp_path / "paper.md").write_text(NOTE.format(printed), encoding="utf-8")
-    first = run(tmp_path, "verify", "paper.md", "--offline", "--format", "json")
-    (finding,) = json.loads(first.stdout)["papers"][0]["findings"]
-    assert finding["rule"] == "RC004"
-    assert finding["url"] == printed
-    assert says in finding["message"]
+    (finding,) = judged(tmp_path, printed).findings
+    assert finding.rule == "RC004"
+    assert finding.url == printed
+    assert says in finding.message
 
 
 @pytest.mark.parametrize(
@@ -43,17 +44,21 @@ def test_a_url_that_is_no_url(printed, says, tmp_path):
     ],
 )
 def test_slips_that_a_browser_forgives_are_addresses(printed, url, tmp_path):
-    (tmp_path / "paper.md").write_text(NOTE.format(printed), encoding="utf-8")
-    made = json.loads(run(tmp_path, "verify", "paper.md", "--offline", "--format", "json").stdout)["papers"][0]
-    assert [c["reference"]["URL"] for c in made["citations"]] == [url]
-    assert [f["rule"] for f in made["findings"]] == ["RC113"]
+    made = judged(tmp_path, printed)
+    assert [c.reference.URL for c in made.paper.citations] == [url]
+    assert [f.rule for f in made.findings] == ["RC113"]
 
 
 def test_offline_before_anything_was_gathered(tmp_path):
     (tmp_path / "paper.md").write_text(NOTE.format("https://www.example.org/a"), encoding="utf-8")
-    ran = run(tmp_path, "verify", "paper.md", "--offline")
+
+    def run(*arguments):
+        command = [sys.executable, "-m", "refcheck", "verify", "paper.md", *arguments]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8")
+
+    ran = run("--offline")
     assert ran.returncode == 3
     assert "No evidence has been gathered in .refcheck yet: run once without --offline." in ran.stdout
-    named = run(tmp_path, "verify", "paper.md", "--evidence", "elsewhere")
+    named = run("--evidence", "elsewhere")
     assert named.returncode == 2
     assert "elsewhere: no such file or folder" in named.stderr

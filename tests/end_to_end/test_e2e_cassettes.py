@@ -56,7 +56,7 @@ def test_every_cassette_says_where_it_was_recorded(root):
             assert interaction["response"]["headers"][sites.HEADER] == [sites.LABEL]
 
 
-@pytest.mark.parametrize("workers", [1, 8])
+@pytest.mark.parametrize("workers", [pytest.param(1, marks=pytest.mark.slow), 8])
 @pytest.mark.parametrize("state", list(STATES))
 def test_replay_gives_the_verdicts_without_any_connection(state, workers, replayed, tmp_path, monkeypatch):
     monkeypatch.setattr("socket.socket.connect", no_network)

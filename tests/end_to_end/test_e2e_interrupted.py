@@ -24,7 +24,9 @@ def start(replica, root, folder, *arguments):
     environment = os.environ | {"REQUESTS_CA_BUNDLE": str(replica.ca)}
     to = [a for c in replica.connect_to for a in ("--connect-to", c)]
     command = [sys.executable, "-m", "refcheck", "verify", str(root / "references" / "example.ja.md"), "--no-archives", *to, *arguments]
-    return subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8")
+    return subprocess.Popen(
+        command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
+    )
 
 
 @pytest.mark.slow
@@ -54,6 +56,7 @@ def test_ctrl_c_keeps_what_was_gathered(replica, root, tmp_path):
     assert "unchecked" in statuses
 
 
+@pytest.mark.slow
 def test_an_evidence_folder_that_cannot_be_made(replica, root, tmp_path):
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
     running = start(replica, root, tmp_path, "--store", str(tmp_path / "file"))
@@ -64,6 +67,7 @@ def test_an_evidence_folder_that_cannot_be_made(replica, root, tmp_path):
     assert "Traceback" not in err + out
 
 
+@pytest.mark.slow
 def test_an_output_that_cannot_be_written(replica, root, tmp_path):
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
     output = tmp_path / "file" / "report.json"

@@ -65,6 +65,7 @@ def test_the_papers_dead_note_3_is_found_and_its_quotation_judged_on_the_copy(sh
     assert "维护地区和平与安全" in best.alignment.passage
 
 
+@pytest.mark.slow
 def test_the_nearest_copy_that_is_the_source_is_taken(short, reaching, archive):
     """A wall and a not-found page are nearer to the day of access than the page itself; one copy is nearer than another."""
     good = sites.answers("as-cited")[sites.MOD]
@@ -84,6 +85,7 @@ def test_the_nearest_copy_that_is_the_source_is_taken(short, reaching, archive):
 BAD = (replace(sites.wall(), status=200), sites.wall(), replace(sites.not_found("tass.ru"), status=200))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("bad", [BAD[0], *(pytest.param(b, marks=pytest.mark.slow) for b in BAD[1:])])
 def test_walls_and_not_found_pages_in_the_archive_are_no_copies(bad, short, reaching, archive):
     archive.behaviour.copies = tuple(Copy(sites.TASS, at(day), bad) for day in ("20210717", "20220127"))
@@ -96,6 +98,7 @@ def test_walls_and_not_found_pages_in_the_archive_are_no_copies(bad, short, reac
     assert all(q.verdict is QuoteVerdict.SOURCE_UNAVAILABLE for q in told)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("services", [(TIMEGATE,), *(pytest.param((s,), marks=pytest.mark.slow) for s in ("wayback", TIMEMAP))])
 def test_none_known_is_said_when_every_archive_answered(services, short, reaching, archive):
     archive.behaviour.copies = ()
@@ -124,12 +127,14 @@ def test_an_archive_that_was_not_reached_is_never_reported_as_none(trouble, shor
         assert len(asked(archive, WAYBACK)) == 1, "it asked to be left alone"
 
 
+@pytest.mark.slow
 def test_one_archive_knows_none_and_another_was_not_reached(short, reaching, archive):
     archive.behaviour = Behaviour((), silent=frozenset({PLAIN}))
     link = links_of(verify(short, reaching(services=("wayback", TIMEMAP))))[sites.MOD]
     assert link.memento_answer == "archive_not_reached"
 
 
+@pytest.mark.slow
 def test_the_availability_service_is_asked_where_the_index_fails(short, reaching, archive):
     archive.behaviour.refuse = {"/cdx/": (504, ())}
     link = links_of(verify(short, reaching()))[sites.MOD]
@@ -140,6 +145,7 @@ def test_the_availability_service_is_asked_where_the_index_fails(short, reaching
     assert link.memento_answer == "archive_not_reached", "an empty answer of that service proves nothing"
 
 
+@pytest.mark.slow
 def test_a_page_under_the_houses_other_name_is_found(reaching, archive, tmp_path):
     """The ministry's copy was made under its other host name."""
     paper = tmp_path / "paper.md"
@@ -154,12 +160,14 @@ def test_a_page_under_the_houses_other_name_is_found(reaching, archive, tmp_path
     assert link.memento.original_url == other
 
 
+@pytest.mark.slow
 def test_an_archive_without_raw_copies_is_asked_for_its_own(short, reaching, archive):
     archive.behaviour.raw = False
     link = links_of(verify(short, reaching(services=(TIMEMAP,))))[sites.MOD]
     assert link.memento_answer == "copy"
 
 
+@pytest.mark.slow
 def test_a_slow_archive_is_given_up_and_the_other_ones_copies_are_used(short, reaching, archive):
     archive.behaviour.slow_s = {WAYBACK: 30.0, AVAILABILITY: 30.0}
     begun = time.monotonic()
@@ -177,6 +185,7 @@ def test_no_archive_is_asked_when_it_is_forbidden(short, reaching, archive):
     assert links_of(report)[sites.MOD].memento_answer is None
 
 
+@pytest.mark.slow
 def test_private_addresses_are_never_named_to_an_archive(reaching, archive, tmp_path):
     paper = tmp_path / "paper.md"
     urls = ("http://user:word@www.mod.gov.cn/secret.htm", "http://intranet/report.htm", "http://192.168.7.9/a", "http://x.internal/a")
@@ -188,6 +197,7 @@ def test_private_addresses_are_never_named_to_an_archive(reaching, archive, tmp_
     assert (archive.seen, said) == ([], [])
 
 
+@pytest.mark.slow
 def test_the_rate_of_look_ups_is_kept(short, reaching, archive):
     stamps = []
     answer = archive.answer

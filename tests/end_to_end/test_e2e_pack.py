@@ -146,6 +146,7 @@ def test_same_evidence_same_bytes_wherever_it_lies(gathered, packed, tmp_path):
     assert (elsewhere / "again.wacz").read_bytes() == packed.read_bytes()
 
 
+@pytest.mark.slow
 def test_what_stands_inside(gathered, packed):
     with zipfile.ZipFile(packed) as archive:
         names = set(archive.namelist())
@@ -181,6 +182,7 @@ def test_what_stands_inside(gathered, packed):
         assert told in deposit
 
 
+@pytest.mark.slow
 def test_the_public_form_holds_no_page_and_no_person(gathered, tmp_path):
     paper, config, _ = gathered
     out = tmp_path / "public.wacz"
@@ -226,6 +228,7 @@ def test_an_independent_reader_gets_every_page_byte_for_byte(gathered, packed):
     assert known <= read
 
 
+@pytest.mark.slow
 @pytest.mark.tool
 @pytest.mark.parametrize("share", ["private", "public"])
 def test_wacz_validate_and_warcio_check_accept_it(share, gathered, tmp_path):
@@ -242,6 +245,7 @@ def test_wacz_validate_and_warcio_check_accept_it(share, gathered, tmp_path):
         assert "digest failed" not in made.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.tool
 @pytest.mark.parametrize("flags", [[], ["--text", "--detect-pages"]])
 def test_packages_made_by_py_wacz_raise_no_alarm_and_serve_as_evidence(flags, gathered, tmp_path):
@@ -255,6 +259,7 @@ def test_packages_made_by_py_wacz_raise_no_alarm_and_serve_as_evidence(flags, ga
     assert [q.verdict for q in report.papers[0].quotations] == [q.verdict for q in live.papers[0].quotations]
 
 
+@pytest.mark.slow
 @pytest.mark.tool
 def test_the_cited_pages_as_wget_saves_them_serve_as_evidence(root, config_for, replicas, tmp_path):
     """The paper judged from somebody else's crawl: the same pages, fetched by wget into one WARC."""
@@ -276,6 +281,7 @@ def test_the_cited_pages_as_wget_saves_them_serve_as_evidence(root, config_for, 
     assert {k.capture.grade for k in report.papers[0].links} == {"rebuilt"}
 
 
+@pytest.mark.slow
 def test_verify_archive_says_what_it_found(packed, capsys):
     assert run(["verify-archive", str(packed)]) == 0
     assert "sound" in capsys.readouterr().out
@@ -310,6 +316,7 @@ def test_a_page_text_that_was_changed_and_sealed_anew_is_named(old, new, packed,
     assert sites.CHINANEWS in said
 
 
+@pytest.mark.slow
 def test_nothing_stored_is_said_with_the_way_on(root, tmp_path, capsys):
     code = run(["pack", str(root / "references" / "example.ja.md"), "-o", str(tmp_path / "x.wacz"), "--store", str(tmp_path / "none")])
     assert code == 2

@@ -36,6 +36,7 @@ def posts(archive):
     return [entry for entry in archive.seen if entry[0] == "POST"]
 
 
+@pytest.mark.slow
 def test_live_sources_are_saved_and_each_is_looked_up(paper, saving, archive):
     archive.behaviour.copies = ()
     said = []
@@ -50,11 +51,13 @@ def test_live_sources_are_saved_and_each_is_looked_up(paper, saving, archive):
     assert b'"redacted":["authorization"]' in raw
 
 
+@pytest.mark.slow
 def test_nothing_is_saved_unless_it_is_asked_for(paper, saving, archive):
     verify(paper, replace(saving, save=False))
     assert archive.seen == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("change", "told"),
     [
@@ -88,6 +91,7 @@ def test_private_addresses_are_never_sent(saving, archive, tmp_path, config_for)
     assert archive.seen == []
 
 
+@pytest.mark.slow
 def test_keys_come_from_the_environment_or_a_file_of_ones_own(tmp_path):
     file = tmp_path / "keys"
     file.write_text("[s3]\naccess = AAA\nsecret = BBB\n", "utf-8")
@@ -106,6 +110,7 @@ def test_keys_come_from_the_environment_or_a_file_of_ones_own(tmp_path):
         save_keys(file, {})
 
 
+@pytest.mark.slow
 def test_saving_without_keys_or_offline_is_refused_before_anything_is_fetched(paper, replicas, capsys):
     before = len(replicas["as-cited"].seen)
     assert run(["verify", str(paper), "--save"]) == 2
@@ -113,5 +118,6 @@ def test_saving_without_keys_or_offline_is_refused_before_anything_is_fetched(pa
     assert len(replicas["as-cited"].seen) == before
 
 
+@pytest.mark.slow
 def test_the_keys_are_in_no_text_of_the_settings(saving):
     assert "secret" not in repr(saving)
