@@ -12,6 +12,7 @@ from refcheck.match.same import locate_same
 from refcheck.model import Alignment, QuotationKind, QuoteVerdict
 
 _WITHIN = {QuoteVerdict.TRANSLATED_DIFFERS: QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED: QuoteVerdict.RELATED_PASSAGE}
+_SURE = 0.9  # synonyms abound within a language: what only they say alike is no passage
 MOST_TEXT = 6_000_000
 MOST_QUOTE = 6_000
 
@@ -29,6 +30,8 @@ def lexical(question: Question, prepared: Prepared) -> Alignment:
     found = locate_same(question.quote, prepared)
     if question.kind is QuotationKind.REPORTED and found.verdict in (QuoteVerdict.NO_MATCHING_PASSAGE, QuoteVerdict.PART_UNMATCHED):
         loosely = locate_across(question, prepared)
+        if loosely.score < _SURE:
+            return found
         return replace(loosely, verdict=_WITHIN.get(loosely.verdict, loosely.verdict))
     return found
 

@@ -22,6 +22,7 @@ _AUTHOR_YEAR = re.compile(
     rf"[,\s]*\(?(?:1[89]|20)\d\d[a-z]?\)?(?:[,:、]?\s*(?:pp?\.|S\.|с\.|С\.)?\s*{RANGES}\s*(?:頁|页|쪽|ページ)?)?\.?。?"
 )
 _LEADING_BODY = re.compile(r"[A-ZÀ-Þ][\w'’\-]*(?:\s+[\w'’\-]+){1,5},\s+[A-ZÀ-Þ]")  # an organisation before its short title
+_SAME = re.compile(r"同(?:[。.]?|[、,]\s*[\d\-、,]+\s*[頁页]?[。.]?)$|本[書书]\s*\d")
 _INSIDE = re.compile(r"[」』][^」』「『]{1,20}前掲書?(?:所収|所載|収録)")
 _HAN = "㐀-鿿"
 
@@ -61,9 +62,7 @@ def _explicit(text: str) -> BackReferenceKind | None:
         return BackReferenceKind.NOTE_NUMBER if target else BackReferenceKind.AUTHOR_ONLY
     if target and len(text) < 90 and not re.search(r"(?:1[5-9]|20)\d\d年?[,)]", text):
         return BackReferenceKind.NOTE_NUMBER
-    if re.fullmatch(r"同[。.]?|同[、,]\s*[\d\-、,]+\s*[頁页]?[。.]?", text):
-        return BackReferenceKind.IBID
-    if re.match(r"本[書书]\s*\d", text):
+    if _SAME.match(text):
         return BackReferenceKind.IBID
     if _AUTHOR_YEAR.fullmatch(text) and re.search(r"\)|\d{4}[a-z]?[,:]", text):
         return BackReferenceKind.AUTHOR_ONLY
