@@ -138,6 +138,9 @@ begun = time.monotonic()
 (link,) = check_links([origin + "/page"], Config(fetch=policy, store=Path(folder)))
 seconds = time.monotonic() - begun
 peak = [resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+status = Path("/proc/self/status")  # ru_maxrss counts what the parent had when it forked; the high-water mark is our own
+if status.exists():
+    peak[0] = next(int(l.split()[1]) for l in status.read_text().splitlines() if l.startswith("VmHWM")) / 1024
 print(json.dumps([seconds, *peak, link.status + " " + link.reason]))
 """
 
