@@ -447,7 +447,6 @@ LANGUAGE = Language(
     matching=Matching(
         restrictors=r"(?<!\w)(?:provided(?: that)?,?|providing|as long as|so long as|on (?:the )?condition|unless|only if|only when|except(?:ing)?|with the exception|but only|if)(?!\w)",
         whether=r"whether or not",
-        first_person=words("we our us i my me"),
         half_negations=words(
             "unab unlik unclear unknown uncert unbeat undoc unaff unwill unus unex unf unn unp unres unsu non ineligib "
             "impossib inab incap deni deny refus reject lack avoid fail hardly barely rarely seldom scarcely miss prohibit "

@@ -24,7 +24,6 @@ class Matching:
 
     negations: tuple[str, ...] = ()
     whether: str = ""  # an expression for "whether or not", whose denial denies nothing (合不合, か否か)
-    first_person: tuple[str, ...] = ()  # words by which a speaker means himself or his country
     not_negations: tuple[str, ...] = ()
     half_negations: tuple[str, ...] = ()
     numerals: Mapping[str, float] = field(default_factory=lambda: _NONE)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from refcheck.lang import language_of
 from refcheck.match.calibration import Weights, group_of, log_odds, weights
 from refcheck.match.clauses import coverage
 from refcheck.match.content import Content, Unit
@@ -61,15 +59,6 @@ def judge(pair: Held) -> Judged:
     marks = Marks(numbers=numbers, names=names, negation=negation, clauses=clauses, speaker=speaker)
     spliced = any(d.quoted for d in clause_found)
     return Judged(marks, number_found + name_found + negation_found + clause_found + speaker_found, spliced, None)
-
-
-def _speaks_of_itself(window: Window) -> bool:
-    language = language_of(window.content.lang)
-    words = language.matching.first_person if language else ()
-    text = window.content.text.lower()
-    if language is not None and language.spaced:
-        return bool(set(re.findall(r"\w+", text)) & set(words))
-    return any(w in text for w in words)
 
 
 _Mark = tuple[MarkState, tuple[Difference, ...]]
