@@ -4,6 +4,7 @@ import gzip
 import json
 import shutil
 import sqlite3
+import zlib
 from types import MappingProxyType
 
 import pytest
@@ -98,6 +99,14 @@ def test_a_file_that_shrank_or_went_is_told_and_forgotten(tmp_path):
         assert store.captures(first.url) == ()
 
 
+def _plain(packed: bytes) -> bytes | None:
+    """The bytes that were packed. Now and then a flip names an equal run at another distance, and nothing is altered."""
+    try:
+        return gzip.decompress(packed)
+    except (OSError, EOFError, zlib.error):
+        return None
+
+
 @pytest.mark.parametrize("packed", [True, False])
 def test_every_flipped_byte_is_noticed(tmp_path, packed):
     with Store(tmp_path) as store:
@@ -107,11 +116,12 @@ def test_every_flipped_byte_is_noticed(tmp_path, packed):
     foreign = tmp_path / ("x.warc.gz" if packed else "x.warc")
     silent = []
     for position in range(0, len(raw), 7):
-        foreign.write_bytes(raw[:position] + bytes([raw[position] ^ 0x15]) + raw[position + 1 :])
+        altered = raw[:position] + bytes([raw[position] ^ 0x15]) + raw[position + 1 :]
+        foreign.write_bytes(altered)
         with foreign.open("rb") as stream:
             reader = RecordReader(stream, "x")
             blocks = [r.block for r in reader]
-        if packed and not reader.problems:
+        if packed and not reader.problems and _plain(altered) != gzip.decompress(raw):
             silent.append(position)
         if not packed and not reader.problems and any(kept.body in b for b in blocks) is False:
             silent.append(position)
