@@ -50,6 +50,7 @@ def test_holes_agree():
 def test_values_pass_through_and_unknown_sentences_stay_english():
     assert said("the source says 安全, the paper 安定", "ja") == "典拠は 安全、論文は 安定"
     assert said("page gone: it answered 404, twice", "ja") == "ページ消滅：404 を二度応答"
+    assert said("page gone: it answered 404, twice; failing day 2 of 3", "ja") == "ページ消滅：404 を二度応答；失敗 3 日のうち 2 日目"
     assert said_in("a sentence nobody wrote: x", "ja") == ("a sentence nobody wrote: x", "en")
     assert said_in("page gone: it answered 404, twice", "ru") == ("page gone: it answered 404, twice", "en")
     assert said("not checked: dead: it answered 404, twice", "ja") == "未確認：消滅：404 を二度応答"

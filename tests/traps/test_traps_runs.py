@@ -102,12 +102,12 @@ def test_a_probe_is_remembered_with_the_verdict(days):
 def test_three_days_make_three_strikes_and_a_success_clears_them(days):
     days.server.pages["/a"] = LOST
     seen = []
-    for _ in range(3):
+    for _ in range(4):
         link = days.one()
         seen.append((link.status, link.strikes))
         assert days.server.paths() == ["/a", "/a"], "a 404 is confirmed by a second request"
         days.now += timedelta(days=1)
-    assert seen == [("dead", 1), ("dead", 2), ("dead", 3)]
+    assert seen == [("dead", 1), ("dead", 2), ("dead", 2), ("dead", 4)], "the third needs 72 hours since the first"
     days.server.pages["/a"] = TEXT
     assert (days.one().status, days.one().strikes) == ("live", 0)
     days.now += timedelta(days=1)

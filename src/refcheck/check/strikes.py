@@ -13,13 +13,15 @@ _SILENT = frozenset({401, 403, 407, 412, 429, 451, 503, 521, 999})
 
 
 APART = timedelta(hours=20)  # a run of last night and one of this morning are one look; nightly runs shift by an hour or two
+SPAN = timedelta(hours=72)  # three looks of three nights lie two days apart: an outage of two days and an hour shows to all of them
 
 
 def strikes(evidence: LinkEvidence, as_of: datetime) -> int:
     """Different UTC days with a failure, at least 20 hours apart, up to `as_of`, since the last success.
 
-    Answers that say nothing of the page do not count. Where the newest says that the page is gone, only such answers count: an
-    outage that ends with a 404 is not three days of a page that is gone.
+    The third counts only when 72 hours lie between the first failure and the last, so that no single outage shorter than three days
+    makes three. Answers that say nothing of the page do not count. Where the newest says that the page is gone, only such answers
+    count: an outage that ends with a 404 is not three days of a page that is gone.
     """
     seen = [o for o in since_success(evidence, as_of) if not says_nothing(o)]
     if seen and _denies(seen[-1]):
@@ -29,7 +31,8 @@ def strikes(evidence: LinkEvidence, as_of: datetime) -> int:
         when = observation.capture.started
         if not days or (when - days[-1] >= APART and when.date() != days[-1].date()):
             days.append(when)
-    return len(days)
+    whole = bool(seen) and seen[-1].capture.started - seen[0].capture.started >= SPAN
+    return len(days) if whole else min(len(days), 2)
 
 
 def since_success(evidence: LinkEvidence, as_of: datetime) -> tuple[Observation, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 JAPANESE: dict[str, str] = {
     # ---- findings: what
     "page gone: {explanation}": "ページ消滅：{explanation}",
+    "{message}; failing day {n} of {m}": "{message}；失敗 {m} 日のうち {n} 日目",
     "the address answers, but not with the source: {explanation}": "応答はあるが典拠ではない：{explanation}",
     "now at {url}": "現在の所在：{url}",
     "{host} refuses automated access: {explanation}": "{host} が自動アクセスを拒否：{explanation}",

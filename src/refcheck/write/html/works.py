@@ -142,7 +142,7 @@ def _link(link: LinkReport, case: Case | None, reference: Reference, frame: Fram
         "not_meant": not_meant(link.status, frame.ui),
         "advice": spoken(link.advice, frame.ui, ()) if link.advice else "",
         "confidence": f"{link.confidence:.2f}",
-        "strikes": frame.said["strike" if link.strikes == 1 else "strikes"].format(n=link.strikes) if link.strikes else "",
+        "strikes": frame.said["strikes"].format(n=link.strikes) if link.strikes else "",
         "page": plain(link.title or ""),
         "page_lang": link.language or "",
         "page_date": plain(link.date or ""),
