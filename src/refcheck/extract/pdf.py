@@ -53,6 +53,16 @@ class PdfLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PdfRule:
+    """A horizontal rule drawn on a sheet, in points."""
+
+    page: int
+    left: float
+    height: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
 class PdfLayout:
     """A PDF as lines in the order of the content stream. `sheets` are (width, height) in points, one per page.
 
@@ -63,6 +73,7 @@ class PdfLayout:
     lines: tuple[PdfLine, ...] = ()
     links: tuple[PdfLink, ...] = ()
     sheets: tuple[tuple[float, float], ...] = ()
+    rules: tuple[PdfRule, ...] = ()
     title: str | None = None
     author: str | None = None
     created: str | None = None
@@ -175,6 +186,7 @@ def _layout_of(answer: Mapping[str, object]) -> PdfLayout:
         lines=tuple(_line_of(line) for line in lines),
         links=tuple(PdfLink(cast("int", k["page"]), cast("str", k["url"]), _spans(k["spans"])) for k in links),
         sheets=tuple((s[0], s[1]) for s in cast("Sequence[Sequence[float]]", answer.get("sheets") or ())),
+        rules=tuple(PdfRule(int(r[0]), r[1], r[2], r[3]) for r in cast("Sequence[Sequence[float]]", answer.get("rules") or ())),
         title=metadata.get("Title", "").strip() or None,
         author=metadata.get("Author", "").strip() or None,
         created=_edtf(metadata.get("CreationDate", "")),

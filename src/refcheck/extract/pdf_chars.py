@@ -13,6 +13,7 @@ from refcheck.extract.pdf_glyphs import GlyphLine, lines_of, main_size
 
 MAX_SHEETS = 2000
 MAX_CHARACTERS = 4_000_000
+_MOST_DRAWN = 1500  # objects of a page that are looked at for rules: a drawing has thousands and no notes under it
 
 _SIZE_BASELINE_WEIGHT = attrgetter("size", "y", "weight")
 _BLANKS = frozenset((0x20, 0x3000))
@@ -28,6 +29,7 @@ def read_layout(body: bytes) -> dict[str, object]:
     sheets: list[list[float]] = []
     lines: list[object] = []
     links: list[object] = []
+    rules: list[object] = []
     pictures = characters = 0
     for number in range(min(len(document), MAX_SHEETS)):
         try:
@@ -40,13 +42,14 @@ def read_layout(body: bytes) -> dict[str, object]:
         characters += sum(len(line.glyphs) for line in found)
         links += _links_of(document, page, number + 1, found, len(lines))
         lines += [_plain(line, number + 1) for line in found]
+        rules += [[number + 1, *rule] for rule in _rules_of(page)]
         if not characters:
             pictures += sum(1 for o in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2))
         page.close()
     problem = None if characters else _no_text(len(sheets), pictures)
     if len(document) > MAX_SHEETS or characters >= MAX_CHARACTERS:
         problem = "The PDF is longer than refcheck reads; its end was left out."
-    return {"sheets": sheets, "lines": lines, "links": links, "metadata": document.get_metadata_dict(), "problem": problem}
+    return {"sheets": sheets, "lines": lines, "links": links, "rules": rules, "metadata": document.get_metadata_dict(), "problem": problem}
 
 
 def _problem_of(message: str, body: bytes) -> str:
@@ -80,6 +83,20 @@ def _plain(line: GlyphLine, sheet: int) -> object:
         "runs": runs,
         "vertical": line.vertical,
     }
+
+
+def _rules_of(page: pypdfium2.PdfPage) -> list[list[float]]:
+    """(left, height, right) of the horizontal rules drawn on a page, in points: one may stand over its notes."""
+    edges = [ctypes.c_float() for _ in range(4)]
+    left, bottom, right, top = edges
+    found: list[list[float]] = []
+    for index in range(min(raw.FPDFPage_CountObjects(page), _MOST_DRAWN)):
+        drawn = raw.FPDFPage_GetObject(page, index)
+        if raw.FPDFPageObj_GetType(drawn) != raw.FPDF_PAGEOBJ_PATH or not raw.FPDFPageObj_GetBounds(drawn, *edges):
+            continue
+        if top.value - bottom.value <= 3 and right.value - left.value >= 20:
+            found.append([round(v, 1) for v in (left.value, (bottom.value + top.value) / 2, right.value)])
+    return found
 
 
 def _links_of(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, sheet: int, lines: list[GlyphLine], first: int) -> list[object]:

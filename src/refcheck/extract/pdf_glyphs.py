@@ -105,7 +105,7 @@ class _Walk:
         left, right, bottom, top = self.box.tolist()
         _origin(text, index, self.x, self.y)
         y = self.y.value
-        if last is not None and code == _SPACE:
+        if last is not None and code == _SPACE and not self.broken:  # behind a break the blank belongs to what follows it
             size, weight = last.size, last.weight
             code = _MADE if _is_cjk(last.code) and _is_made(text, index) else code
         else:

@@ -87,7 +87,8 @@ class Note:
 
     `label` is as printed ("２", "*", "iv"), `number` its value where it is a number. `start`/`end` are the document
     offsets of the note's text *without* its label; `text` is the reading of that stretch: the line breaks of
-    typesetting undone, running heads inside it left out. `entry` is True for an item of a reference list; `record` are its
+    typesetting undone, running heads inside it left out. `apart` tells it from a note before it with the same label, where
+    each sheet or chapter counts anew ("p. 2": the second sheet; "2": the second of its label). `entry` is True for an item of a reference list; `record` are its
     fields as a CSL-JSON item where the file has fields (BibTeX, CSL-JSON, RIS).
     """
 
@@ -98,11 +99,13 @@ class Note:
     end: int
     entry: bool = False
     record: Mapping[str, object] | None = field(default=None, compare=False)
+    apart: str = ""
 
     @property
     def key(self) -> str:
-        """The label as it is referred to: the number in ASCII digits where there is one, else the label."""
-        return str(self.number) if self.number is not None else self.label
+        """The label as it is referred to, no two the same: the number in ASCII digits where there is one, else the label."""
+        name = str(self.number) if self.number is not None else self.label
+        return f"{name} ({self.apart})" if self.apart else name
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,7 +173,7 @@ def _of_kind(reading: _Reading, before: int, text: str) -> int:
 
 def _numbered(reading: _Reading, pointer: BackReference) -> BackReference:
     """The work of the named note; where the pointer names an author or title that the note does not have, nothing."""
-    works = reading.spoken.get(pointer.target_note or "", [])
+    works = _works_of_note(reading, pointer.target_note or "")
     if not works:
         return pointer
     best, score = _best(reading, pointer.text, works)
@@ -185,6 +185,12 @@ def _numbered(reading: _Reading, pointer: BackReference) -> BackReference:
         if elsewhere is not None and other >= 0.5:
             return pointer
     return replace(pointer, points_to=works[-1] if len(works) == 1 else works[0], confidence=0.8 if len(works) == 1 else 0.5)
+
+
+def _works_of_note(reading: _Reading, number: str) -> list[int]:
+    """The works of the note with that number; where chapters or sheets count anew, of the last one."""
+    again = f"{number} ("  # `Note.key` tells a repeated number apart so
+    return next((works for key, works in reversed(reading.spoken.items()) if key == number or key.startswith(again)), [])
 
 
 def _names_somebody(text: str) -> bool:

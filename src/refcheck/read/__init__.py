@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 from refcheck.model.document import Document
+from refcheck.read.again import told_apart
 from refcheck.read.docx import DocxReader
 from refcheck.read.latex import LatexReader
 from refcheck.read.listed import with_reference_list
@@ -90,7 +91,7 @@ def read_bytes(data: bytes, name: str, *, changes: str = "accepted") -> Document
             raise unreadable(name, f"this is {what}, which refcheck does not read", remedy)
     readers = tuple(DocxReader(changes) if isinstance(r, DocxReader) else r for r in READERS)
     reader = next((r for r in readers if r.recognises(data, name)), readers[-1])
-    return with_reference_list(reader.read(data, name))
+    return told_apart(with_reference_list(reader.read(data, name)))
 
 
 __all__ = ["READERS", "Reader", "read", "read_bytes"]

@@ -40,7 +40,7 @@ class PdfReader:
 
 def document_of(layout: PdfLayout, source: Source) -> Document:
     """A layout as a Document."""
-    document = build_document(layout, split_zones(ordered_lines(layout)), source)
+    document = build_document(layout, split_zones(ordered_lines(layout), layout.rules), source)
     if layout.problem:
         document = replace(document, problems=(*document.problems, f"{source.name}: {layout.problem}"))
     tied = sum(1 for mark in document.marks if mark.note is not None)

@@ -54,7 +54,8 @@ class _Keys:
         if not fits:
             return None
         onward = [i for i in fits if i >= self.last] or fits
-        chosen = min(onward, key=lambda i: (abs(self.notes[i].lines[0].page - page) if len(fits) > 1 else 0, i))
+        # The same figure twice in a row on a sheet with two such notes: a chapter with one note, then the next.
+        chosen = min(onward, key=lambda i: (abs(self.notes[i].lines[0].page - page) if len(fits) > 1 else 0, i == self.last, i))
         self.last = max(self.last, chosen)
         return str(chosen)
 

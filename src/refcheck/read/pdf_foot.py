@@ -1,0 +1,84 @@
+"""Where the notes begin at the foot of a PDF's column: small print, a drawn rule, or raised labels that the text above calls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from refcheck.extract.pdf import PdfLine, PdfRule
+from refcheck.read.labels import Label, label_at, number_of
+
+
+def foot_start(group: list[PdfLine], size: float, rules: Sequence[PdfRule]) -> int:
+    """The index of the first line of the notes at the foot of a column; the column's length without any."""
+    for found in (_by_size(group, size), _by_rule(group, rules), _by_labels(group)):
+        if found is not None:
+            return found
+    return len(group)
+
+
+def labelled(line: PdfLine) -> Label | None:
+    """The label with which a line begins as a note does: raised, or set off from the words."""
+    label = label_at(line.text, 0, len(line.text))
+    if label is None:
+        return None
+    if label.kind == "plain" and not is_raised(line) and label.body == label.end:
+        return None
+    return label
+
+
+def is_raised(line: PdfLine) -> bool:
+    """Whether a line begins in smaller print than it goes on in."""
+    return bool(line.runs) and line.runs[0].size < 0.92 * line.size
+
+
+def _by_size(group: list[PdfLine], size: float) -> int | None:
+    start = len(group)
+    while start > 0 and group[start - 1].size < 0.94 * size:
+        start -= 1
+    zone = group[start:]
+    if any(labelled(line) is not None for line in zone):
+        return start
+    return start if zone and start > 0 and _far(group[start - 1], zone[0]) else None
+
+
+def _far(above: PdfLine, below: PdfLine) -> bool:
+    return above.box[1] - below.box[3] > 1.5 * below.size
+
+
+def _by_rule(group: list[PdfLine], rules: Sequence[PdfRule]) -> int | None:
+    """Notes in the text's own size stand under a short rule at the column's left edge."""
+    upright = [line for line in group if not line.vertical]
+    if not upright:
+        return None
+    left, right = min(line.box[0] for line in upright), max(line.box[2] for line in upright)
+    for rule in sorted(rules, key=lambda r: r.height):
+        if abs(rule.left - left) > 15 or rule.right - rule.left > 0.8 * (right - left):
+            continue  # the rule of a table, or under a running head
+        under = [i for i, line in enumerate(group) if line.box[3] <= rule.height + 4]
+        if not under or under[0] == 0 or len(group) - under[0] != len(under):
+            continue
+        zone = group[under[0] :]
+        if rule.height - zone[0].box[3] < 3 * zone[0].size and any(labelled(line) is not None for line in zone):
+            return under[0]
+    return None
+
+
+def _by_labels(group: list[PdfLine]) -> int | None:
+    """Lines that begin with raised figures, counting on to the column's end, most of which are called in the lines above."""
+    starts = [(i, label.number) for i, line in enumerate(group) if is_raised(line) and (label := labelled(line)) and label.number]
+    while starts and any(b[1] != a[1] + 1 for a, b in pairwise(starts)):
+        starts = starts[1:]
+    if not starts or starts[0][0] == 0:
+        return None
+    called = {number for line in group[: starts[0][0]] for number in _called(line)}
+    return starts[0][0] if sum(1 for _, number in starts if number in called) >= 0.6 * len(starts) else None
+
+
+def _called(line: PdfLine) -> list[int]:
+    """The raised figures inside a line."""
+    return [
+        number
+        for run in line.runs[1:]
+        if run.size < 0.85 * line.size and (number := number_of(line.text[run.start : run.end].strip())) is not None
+    ]
