@@ -270,3 +270,10 @@ def test_a_report_without_papers_says_what_could_not_be_read():
     assert "論文.doc" in text
     assert "ファイルが空です" in text
     assert "読み取れなかった論文" in text
+
+
+def test_every_inference_has_words_in_both_languages():
+    from refcheck.parse.inferences import INFERENCES
+    from refcheck.write.html.words import INFERRED
+
+    assert set(INFERRED) == set(INFERENCES)

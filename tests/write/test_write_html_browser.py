@@ -221,6 +221,8 @@ def test_print_opens_everything_and_writes_addresses_out(browser, example, tmp_p
     assert "@online{" in flat
     assert "http://www.mod.gov.cn/jzhzt/2021-07/29/content_4890594.htm" in flat
     assert "Openalldetails" not in flat
+    assert "<https://web.archive.org/web/20210730080000/http" in flat, "the passage stands in the copy: the page is gone"
+    assert ":~:text=" not in flat
     assert browser.evaluate("document.querySelectorAll('details[open]').length") == 0
 
 

@@ -39,8 +39,10 @@ def quote_finding(
         if spoke is not None:
             evidence.append(Evidence("judged on", spoke, record_id=best.record_id))
         evidence.extend(Evidence(d.kind, d.gloss or f"{d.quoted or '∅'} ↔ {d.source or '∅'}") for d in found.differences if not d.forgiven)
-        if best.url and best.fragment:
-            checks.insert(0, SelfCheck("address", best.url + best.fragment))
+        copy = case.evidence.usable_copy if case.evidence and best.origin == "memento" else None
+        where = copy.archive_url if copy else best.url  # what was read: a page that is gone shows no passage
+        if where and best.fragment:
+            checks.insert(0, SelfCheck("address", where + best.fragment))
     return Finding(
         id=stable_id(rule.code, judged.quotation.text, case.citation.reference.URL or ""),
         rule=rule.code,

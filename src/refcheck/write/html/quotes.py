@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from refcheck.model import Alignment, Difference, JudgedQuotation, QuotationKind, QuoteVerdict
+from refcheck.model import Alignment, Difference, JudgedQuotation, QuotationKind, QuoteVerdict, SourceAlignment
 from refcheck.write.escape import plain
 from refcheck.write.grouping import FINE_QUOTES
 from refcheck.write.html.findings import Frame, View, spoken, web
@@ -44,9 +44,19 @@ def quote_view(judged: JudgedQuotation, frame: Frame) -> View:
         "forgiven": [_difference(0, d, frame, hints) for d in found.differences if d.forgiven] if found else [],
         "context_flag": spoken(found.context_flag, frame.ui, hints) if found and found.context_flag else "",
         "reason": spoken(judged.reason, frame.ui, hints) if judged.reason else "",
-        "href": web((best.url or "") + (best.fragment or "")) if best and best.url and found and found.passage else "",
+        "href": web(_place(best, frame) + (best.fragment or "")) if best and best.url and found and found.passage else "",
+        "printed_href": web(_place(best, frame)) if best and best.url else "",
         "not_meant": not_meant(judged.verdict, frame.ui),
     }
+
+
+def _place(best: SourceAlignment, frame: Frame) -> str:
+    """Where the text that was read stands: the archived copy, where that spoke (the page itself may be gone)."""
+    if best.origin == "memento":
+        copy = next((k.memento for k in frame.made.links if k.url == best.url and k.memento), None)
+        if copy is not None:
+            return copy.archive_url
+    return best.url or ""
 
 
 def quote_group(judged: JudgedQuotation) -> str:

@@ -104,7 +104,7 @@ _TABLE: dict[str, tuple[str, str]] = {
     "link": ("Link", "リンク"),
     "fetched": ("fetched", "取得"),
     "page_says": ("The page calls itself", "ページの題名"),
-    "hops": ("The way", "経路"),
+    "hops": ("Requests", "経路"),
     "history": ("History", "履歴"),
     "copies": ("Copies", "写し"),
     "record": ("Record", "記録"),
@@ -206,6 +206,19 @@ _TABLE: dict[str, tuple[str, str]] = {
     "diff_emphasis": ("emphasis", "強調"),
 }  # fmt: skip
 
+# Why a field has a value that the note does not print; the names are those of parse/inferences.py.
+INFERRED: dict[str, tuple[str, str]] = {
+    "issued-from-title": ("from the day in the title", "題名の日付から"),
+    "language-from-script": ("from the script of the title", "題名の文字から"),
+    "author-from-self-reference": ("the paper's own author, named before", "自著の言及から"),
+    "author-same-as-before": ("the author of the work before", "直前の文献と同じ著者"),
+    "container-same-as-before": ("the same volume as the work before", "直前の文献と同じ掲載先"),
+    "access-statement-of-paper": ("one statement of access holds for all", "全体に掛かる閲覧日の記載から"),
+    "access-year-from-newest-date": ("the year of the newest date cited", "閲覧日に年がないため最新の日付の年から"),
+    "via-from-next-work": ("quoted after the work that follows", "後続の文献からの孫引き"),
+    "url-from-link": ("from the file's own link", "ファイル内のリンクから"),
+}  # fmt: skip
+
 WORDS: dict[str, dict[str, str]] = {code: {name: row[column] for name, row in _TABLE.items()} for column, code in enumerate(LANGUAGES)}
 
 
@@ -218,3 +231,9 @@ def interface(ui_lang: str) -> str:
 def words(ui_lang: str) -> dict[str, str]:
     """The words of an interface language, English where we have no other."""
     return WORDS[interface(ui_lang)]
+
+
+def inferred(rule: str, ui_lang: str) -> str:
+    """What a value rests on that the note does not print, in words."""
+    row = INFERRED.get(rule)
+    return row[LANGUAGES.index(interface(ui_lang))] if row else rule

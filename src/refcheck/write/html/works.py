@@ -25,6 +25,7 @@ from refcheck.write.exports.keys import keyed
 from refcheck.write.grouping import FINE_LINKS, UNKNOWN_LINKS
 from refcheck.write.html.findings import Frame, View, check_view, spoken, web
 from refcheck.write.html.runs import Cut, Hints, marked, runs, written_in
+from refcheck.write.html.words import inferred
 from refcheck.write.labels import label, not_meant
 
 KEYS = "abcdefghijklmnopqrstuvwxyz"
@@ -89,7 +90,9 @@ def _fields(reference: Reference, frame: Frame, number: str) -> list[View]:
         origin = reference.origin.get(field)
         why = ""
         if origin is not None and origin.rule:
-            why = frame.said["inferred"].format(rule=origin.rule) + (f" ({frame.said['note']} {origin.note})" if origin.note else "")
+            why = frame.said["inferred"].format(rule=inferred(origin.rule, frame.ui)) + (
+                f" ({frame.said['note']} {origin.note})" if origin.note else ""
+            )
         own = field in ("type", "issued", "accessed", "page", "URL", "DOI", "language")
         out.append(
             {
