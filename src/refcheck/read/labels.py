@@ -11,9 +11,9 @@ from refcheck.lang import LANGUAGES
 
 DIGITS = "0-9０-９"
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-CIRCLED = "①-⑳㉑-㉟㊱-㊿❶-❿"
+CIRCLED = "①-⑳㉑-㉟㊱-㊿❶-❿⓵-⓾➀-➉➊-➓"
 SYMBOLS = "*＊†‡"
-_ENCLOSED = {"❶": 1, "❷": 2, "❸": 3, "❹": 4, "❺": 5, "❻": 6, "❼": 7, "❽": 8, "❾": 9, "❿": 10}
+_ENCLOSED = {chr(first + i): i + 1 for first in (0x2776, 0x24F5, 0x2780, 0x278A) for i in range(10)}  # ❶ ⓵ ➀ ➊: no digits to Unicode
 
 
 @dataclass(frozen=True, slots=True)

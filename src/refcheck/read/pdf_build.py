@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from refcheck.extract.pdf import PdfLayout, PdfLine
+from refcheck.extract.pdf import PdfLayout, PdfLine, PdfRun
 from refcheck.lang.wrap import unwrap
 from refcheck.model.document import Document, Hyperlink, Note, Place, RegionKind, Source, Span
 from refcheck.read.building import Builder
 from refcheck.read.chains import is_list_heading
-from refcheck.read.labels import label_at, number_of
+from refcheck.read.labels import CIRCLED, label_at, number_of
 from refcheck.read.pdf_zones import NoteLines, PdfZones
 
-_MARK = re.compile(r"^[\s]*(?P<mark>[\[(（［]?(?:注|註)?[0-9０-９]{1,3}[)）\]］]?|[*＊†‡]{1,3}|[⁰¹²³⁴-⁹]{1,3}|[①-⑳])[\s,，、]*$")
+_MARK = re.compile(
+    rf"^[\s]*(?P<mark>[\[(（［]?(?:注|註)?[0-9０-９]{{1,3}}[)）\]］]?|[*＊†‡]{{1,3}}|[⁰¹²³⁴-⁹]{{1,3}}|[{CIRCLED}])[\s,，、]*$"
+)
 _BACK = re.compile(r"\s*[↩⏎]\ufe0e?\s*$")  # the way back from a note, in print of a page
 _SENTENCE_END = re.compile(r"[.。!！?？…:：”’»」』）)\]][\s\d]*$")
 
@@ -167,7 +170,7 @@ def _indented(block: list[_Written], margin: float, size: float) -> list[tuple[i
 def _marks(out: Builder, item: _Written, size: float, keys: _Keys) -> None:
     line = item.line
     main = max(line.runs, key=lambda run: (run.end - run.start) * run.size**2, default=None)
-    for order, run in enumerate(line.runs):
+    for order, run in enumerate(_joined(line)):
         small = run.size < 0.85 * line.size or run.size < 0.8 * size
         raised = main is None or run.baseline > main.baseline + 0.08 * line.size or line.vertical
         alone = len(line.runs) == 1 and run.size < 0.8 * size  # a line's end that holds the mark alone
@@ -180,6 +183,21 @@ def _marks(out: Builder, item: _Written, size: float, keys: _Keys) -> None:
         if key is None and order == 0 and label_at(line.text, 0, len(line.text)) is not None:
             continue  # a raised figure that opens a line and calls no note begins a note that was not seen as one
         out.call(key if key is not None else f"?{printed}", printed, start, start + len(printed))
+
+
+def _joined(line: PdfLine) -> Iterator[PdfRun]:
+    """The runs, neighbours that are small and raised alike as one: 注 and 1 come from two fonts."""
+    held: PdfRun | None = None
+    for run in line.runs:
+        small = run.size < 0.85 * line.size
+        if held is not None and small and held.size < 0.85 * line.size and abs(held.baseline - run.baseline) < 0.1 * line.size:
+            held = PdfRun(held.start, run.end, max(held.size, run.size), held.baseline, held.weight)
+            continue
+        if held is not None:
+            yield held
+        held = run
+    if held is not None:
+        yield held
 
 
 def _note(out: Builder, note: NoteLines, key: str) -> list[_Written]:

@@ -1,7 +1,12 @@
-"""Where the notes begin at the foot of a PDF's column: small print, a drawn rule, or raised labels that the text above calls."""
+"""Where a PDF's notes begin.
+
+At the foot of a column: small print, a drawn rule, or raised labels that the text above calls. After the text: labels that count on
+as the raised figures of the text do.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -17,14 +22,49 @@ def foot_start(group: list[PdfLine], size: float, rules: Sequence[PdfRule]) -> i
     return len(group)
 
 
+def end_notes(lines: list[PdfLine]) -> tuple[int, dict[int, Label]] | None:
+    """The index of the first line of notes that stand after the text, and the labels by the indexes of the lines they open."""
+    calling = [i for i, line in enumerate(lines) if _called(line)]
+    called = {number for i in calling for number in _called(lines[i])}
+    after = _last_call(lines, calling)
+    starts: dict[int, Label] = {}
+    expected = 1
+    for i in range(after + 1, len(lines)):
+        label = labelled(lines[i])
+        if label is None or label.number is None or not expected <= label.number <= expected + (1 if starts else 0):
+            continue
+        if starts and label.kind != next(iter(starts.values())).kind:
+            continue
+        starts[i] = label
+        expected = label.number + 1
+    answered = sum(1 for label in starts.values() if label.number in called)
+    if not starts or answered < max(2, 0.7 * len(called)):
+        return None
+    return next(iter(starts)), starts
+
+
+def _last_call(lines: list[PdfLine], calling: list[int]) -> int:
+    """The line that calls the highest number: figures raised in notes (°, m²) do not count on."""
+    return max(calling, key=lambda i: (max(_called(lines[i])), -i), default=len(lines))
+
+
 def labelled(line: PdfLine) -> Label | None:
     """The label with which a line begins as a note does: raised, or set off from the words."""
-    label = label_at(line.text, 0, len(line.text))
+    label = label_at(line.text, 0, len(line.text)) or _raised_label(line)
     if label is None:
         return None
     if label.kind == "plain" and not is_raised(line) and label.body == label.end:
         return None
     return label
+
+
+def _raised_label(line: PdfLine) -> Label | None:
+    """Raised figures before anything at all, brackets too ("13[日]")."""
+    if len(line.runs) < 2 or not is_raised(line):
+        return None
+    end = line.runs[0].end
+    printed = line.text[:end].strip()
+    return Label(printed, int(printed), "plain", 0, end, end) if re.fullmatch(r"[0-9]{1,3}", printed) else None
 
 
 def is_raised(line: PdfLine) -> bool:
@@ -53,6 +93,8 @@ def _by_rule(group: list[PdfLine], rules: Sequence[PdfRule]) -> int | None:
         return None
     left, right = min(line.box[0] for line in upright), max(line.box[2] for line in upright)
     for rule in sorted(rules, key=lambda r: r.height):
+        if any(line.box[1] - 3 < rule.height < line.box[3] and line.box[0] < rule.right and rule.left < line.box[2] for line in upright):
+            continue  # words underlined
         if abs(rule.left - left) > 15 or rule.right - rule.left > 0.8 * (right - left):
             continue  # the rule of a table, or under a running head
         under = [i for i, line in enumerate(group) if line.box[3] <= rule.height + 4]

@@ -33,9 +33,10 @@ def ordered_lines(layout: PdfLayout) -> list[Placed]:
             by_sheet.setdefault(line.page, []).append(line)
     heads = _furniture(by_sheet)
     ordered: list[Placed] = []
+    texts = {number: [line for line in lines if id(line) not in heads] for number, lines in by_sheet.items()}
+    gutters = _gutters(texts, layout)
     for number, lines in sorted(by_sheet.items()):
-        width = layout.sheets[number - 1][0]
-        edge = _gutter([line for line in lines if id(line) not in heads], width)
+        edge = gutters[number]
         placed = [Placed(line, _column(line, edge), id(line) in heads) for line in lines]
         ordered += sorted(placed, key=_order)
     return ordered
@@ -53,6 +54,19 @@ def _baseline(line: PdfLine) -> float:
     if not line.runs:
         return line.box[1]
     return max(line.runs, key=lambda run: run.end - run.start).baseline
+
+
+def _gutters(sheets: dict[int, list[PdfLine]], layout: PdfLayout) -> dict[int, float | None]:
+    """Each sheet's gutter. A sheet with too few lines to show one (the last) has that of the others, if hardly a line crosses it."""
+    found = {number: _gutter(lines, layout.sheets[number - 1][0]) for number, lines in sheets.items()}
+    known = [edge for edge in found.values() if edge is not None]
+    if len(known) < 0.4 * len(found):
+        return found
+    usual = median_low(known)
+    for number, lines in sheets.items():
+        if found[number] is None and sum(1 for line in lines if line.box[0] < usual < line.box[2]) <= 0.2 * len(lines):
+            found[number] = usual
+    return found
 
 
 def _gutter(lines: list[PdfLine], width: float) -> float | None:
@@ -146,5 +160,5 @@ def _stands_alone(tall: list[PdfLine]) -> bool:
 
 
 def _key(line: PdfLine) -> str:
-    letters = "".join(_LETTERS.findall(unicodedata.normalize("NFKC", line.text))).casefold()
+    letters = re.sub("[年月日]", "", "".join(_LETTERS.findall(unicodedata.normalize("NFKC", line.text))).casefold())  # a date is no head
     return letters if 2 < len(letters) < 90 else ""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from refcheck.extract.pdf import PdfLine, PdfRule
 from refcheck.read.chains import is_list_heading, is_note_heading
 from refcheck.read.labels import Label
-from refcheck.read.pdf_foot import foot_start, is_raised, labelled
+from refcheck.read.pdf_foot import end_notes, foot_start, is_raised, labelled
 from refcheck.read.pdf_lines import Placed
 
 _FAIR_SHARE = 0.15  # of a paper's characters: less is headings, block quotations, tables
@@ -54,8 +54,28 @@ def split_zones(placed: list[Placed], rules: Sequence[PdfRule] = ()) -> PdfZones
                 _take(zones, line, expected=_expected(zones))
             else:
                 zones.body.append(line)
+    if not zones.notes:
+        _take_end_notes(zones)
     zones.notes = _counted(zones.notes)
     return zones
+
+
+def _take_end_notes(zones: PdfZones) -> None:
+    """Notes that stand after the text in the text's own size, under no heading (a page printed from a browser)."""
+    found = end_notes(zones.body)
+    if found is None:
+        return
+    first, starts = found
+    for order in range(first, len(zones.body)):
+        line = zones.body[order]
+        if is_list_heading(line.text.strip()):
+            zones.body = [*zones.body[:first], *zones.body[order:]]
+            return
+        if order in starts:
+            zones.notes.append(NoteLines(starts[order], [line]))
+        else:
+            zones.notes[-1].lines.append(line)
+    zones.body = zones.body[:first]
 
 
 def _counted(notes: list[NoteLines]) -> list[NoteLines]:
