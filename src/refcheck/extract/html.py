@@ -144,6 +144,8 @@ class Html:
     @cached_property
     def json_ld(self) -> tuple[str, ...]:
         """The JSON-LD blocks as text."""
+        if "ld+json" not in self._scripts.lower():
+            return ()
         return tuple(
             m[1] for m in re.finditer(r"application/ld\+json[^>]{0,200}>(.{0,200000}?)</script", self._scripts, re.DOTALL | re.IGNORECASE)
         )

@@ -26,6 +26,7 @@ _IN_PATH = re.compile(
 _IN_NAME = re.compile(r"(?:^|[/_t-])((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?=[_./-]|$)")
 _TODAY = re.compile("今天是|今日は|сегодня|today is|현재")
 _FIGURES = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
+_FIGURE = re.compile(r"[\d〇一二三四五六七八九十元]")  # every date holds one
 _YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
 NEAR = 320  # characters after the title in which a page prints its date
 
@@ -63,6 +64,8 @@ def url_dates(url: str) -> list[DateWitness]:
 def dates_in(text: str) -> Iterator[tuple[str, str]]:
     """(EDTF, words) of the dates in a text, in order, in the forms of all languages."""
     flat = unicodedata.normalize("NFKC", text)
+    if not _FIGURE.search(flat):
+        return
     low = flat.lower()
     found: dict[int, tuple[int, str, str]] = {}
     for regex, months, eras in _patterns():

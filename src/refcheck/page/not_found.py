@@ -6,7 +6,7 @@ import re
 
 from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
-from refcheck.page.phrases import folded, may_deny, pattern
+from refcheck.page.phrases import folded, may_deny, may_hold, pattern
 from refcheck.page.shape import Shape, unquoted, width
 
 SHORT_PROSE = 700  # width of the sentences of a page that says no more than that it has nothing
@@ -81,7 +81,10 @@ def _gone(shape: Shape, heads: list[tuple[str, str | None]]) -> list[Signal]:
         return []
     lines = [text for _, text in heads if text] + [line for line in shape.lines[:60] if width(line) <= 300]
     for line in lines:
-        bare = unquoted(folded(line))
+        low = folded(line)
+        if not may_hold("gone", low):
+            continue
+        bare = unquoted(low)
         match = pattern("gone").search(bare)
         if match and len(match[0]) >= 0.4 * len(_sentence_around(bare, match)):
             return [Signal(SignalKind.GONE, match[0], line[:160])]

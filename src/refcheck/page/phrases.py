@@ -26,17 +26,19 @@ def _needed(kind: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
 def may_hold(kind: str, low: str) -> bool:
     """Whether folded text can hold a phrase of a kind at all: a look that costs next to nothing."""
     words = _needed(kind)
-    return words is None or any(word in low for word in words[0 if low.isascii() else 1])
+    return words is None or any(map(low.__contains__, words[0 if low.isascii() else 1]))
 
 
 @cache
-def _hints() -> tuple[str, ...]:
-    return tuple(word for language in LANGUAGES for word in language.web.hints)
+def _hints() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(those in ASCII, all), as in `_needed`."""
+    found = tuple(dict.fromkeys(word for language in LANGUAGES for word in language.web.hints))
+    return tuple(word for word in found if word.isascii()), found
 
 
 def may_deny(low: str) -> bool:
     """Whether folded text can hold a phrase of "not found" or "gone" at all: a look that costs next to nothing."""
-    return any(word in low for word in _hints())
+    return any(map(low.__contains__, _hints()[0 if low.isascii() else 1]))
 
 
 @cache

@@ -42,7 +42,7 @@ def width(text: str) -> int:
 
 def unquoted(text: str) -> str:
     """A text without what stands in quotation marks."""
-    return _QUOTED.sub(" ", text)
+    return _QUOTED.sub(" ", text) if '"' in text or not text.isascii() else text
 
 
 def _reads(line: str) -> bool:
