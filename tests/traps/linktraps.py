@@ -42,6 +42,9 @@ class Trap:
     lang: str = ""
     scheme: str = "http"
     reason: str = ""
+    group: str = ""
+    half: str = ""
+    hosts: tuple[str, ...] = ()  # names beside the trap's own that answer with its pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -596,12 +599,13 @@ def run_traps(folder: Path, traps: list[Trap], watch: Connections) -> Outcome:
     """The whole program over the traps; what it said, and every connection to an address that no trap was served from."""
     authority = Authority(folder)
     hosts = {f"trap{n}.example": trap for n, trap in enumerate(traps)}
+    others = {name: trap for trap in traps for name in trap.hosts}
     counted: Counter[tuple[str, str]] = Counter()
     lock = threading.Lock()
 
     def serve(visit: Visit) -> None:
         host = (visit.header("Host") or "").split(":")[0]
-        trap = hosts.get(host)
+        trap = hosts.get(host) or others.get(host)
         with lock:
             counted[host, visit.path] += 1
             visit.number = counted[host, visit.path]
@@ -613,6 +617,7 @@ def run_traps(folder: Path, traps: list[Trap], watch: Connections) -> Outcome:
     with FaultServer({"*": serve}) as plain, FaultServer({"*": serve}, tls=context) as secure, FaultServer({"*": page("inside")}) as canary:
         _aim_at(traps, canary.port)
         urls, connect = _addresses(hosts, plain.port, secure.port)
+        connect += tuple(f"{name}:80:127.0.0.1:{plain.port}" for name in others)
         policy = FetchPolicy(
             workers=64, host_interval_s=0.0, read_timeout_s=READ_S, connect_timeout_s=READ_S, total_timeout_s=DEADLINE_S, max_attempts=2,
             max_raw_bytes=2**21, max_decoded_bytes=2**21, connect_to=connect, resolver=_resolve, ca_bundle=str(authority.bundle),
