@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import IO
@@ -20,11 +21,13 @@ from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, config_from, output_option, with_settings
 from refcheck.cli.progress import Progress
 from refcheck.cli.streams import columns, emit, say, show
-from refcheck.model import Config, LinkReport, LinkStatus, Outcome, Severity, StoreError, UsageError
+from refcheck.model import Config, LinkReport, LinkStatus, Outcome, Review, Severity, StoreError, UsageError
 from refcheck.pipeline import Watch, check_links
+from refcheck.pipeline.link_reviews import LinkDesk
+from refcheck.pipeline.review_file import read_reviews
 from refcheck.pipeline.vantage import Merged, merge, read_sights
 from refcheck.write.escape import plain
-from refcheck.write.json_report import link_object
+from refcheck.write.json_report import link_object, review_object
 from refcheck.write.labels import label
 from refcheck.write.widths import fit
 
@@ -43,7 +46,7 @@ FAILING = frozenset(
 @click.option("--merge", "merging", is_flag=True, help="the arguments are reports (JSON, JSON Lines) made at several places: join them")
 @output_option()
 @click.option("-q", "--quiet", is_flag=True, help="no progress on stderr")
-@with_settings("store", "evidence", "offline", "as-of", "ui-lang", "fail-on", "max-unknown", "exit-zero", *FETCHING)
+@with_settings("store", "evidence", "offline", "as-of", "ui-lang", "fail-on", "max-unknown", "exit-zero", "review", *FETCHING)
 def command(
     sources: tuple[str, ...],
     form: str,
@@ -69,9 +72,18 @@ def command(
         if not found.places and not found.failures:
             raise UsageError(_nothing(found), where=", ".join(sources), remedy="Name a URL, or a file that holds some")
         results = (Merged(link, ()) for link in _checked(found, config, quiet=quiet, shown=form == "table" and output is None))
-    with _Results(form, output, found, config) as out:
+    desk = LinkDesk(read_reviews(config.review), _today(config))
+    with _Results(form, output, found, config, desk) as out:
         reports = [out.take(made) for made in results]
-    return _exit(reports, found, config)
+    for sentence in desk.sentences():
+        say(plain(sentence))
+    return _exit(reports, found, config, out.gravest)
+
+
+def _today(config: Config) -> date | None:
+    """The day at which decisions expire; None where evidence at rest says it."""
+    day = config.as_of or (None if config.offline or config.evidence else config.fetch.clock())
+    return day.date() if day else None
 
 
 def _nothing(found: Found) -> str:
@@ -105,8 +117,10 @@ def _watched(found: Found, config: Config, *, quiet: bool, shown: bool) -> Itera
 class _Results:
     """Writes each verdict as it comes (table, JSON Lines) or all at the end, in the order of the input (JSON)."""
 
-    def __init__(self, form: str, output: Path | None, found: Found, config: Config) -> None:
-        self._form, self._output, self._found, self._ui_lang = form, output, found, config.ui_lang
+    gravest: Severity | None = None  # of the links that count: nobody accepted them
+
+    def __init__(self, form: str, output: Path | None, found: Found, config: Config, desk: LinkDesk) -> None:
+        self._form, self._output, self._found, self._ui_lang, self._desk = form, output, found, config.ui_lang, desk
         self._objects: list[dict[str, object]] = []
         self._stack = ExitStack()
         self._file: IO[bytes] | None = None
@@ -126,10 +140,16 @@ class _Results:
     def take(self, made: Merged) -> LinkReport:
         """Write one verdict; what the exit code needs of it, so that memory stays flat."""
         link = made.link
+        review = self._desk.decide(link)
+        weight = severity_of(link) if review is None else None
+        if weight is not None and (self.gravest is None or weight.rank < self.gravest.rank):
+            self.gravest = weight
         if self._form == "table":
-            self._put(_line(link, self._ui_lang))
+            self._put(_line(link, self._ui_lang, review))
         else:
             told = link_object(link) | {"found_in": list(self._found.places.get(link.url, ()))}
+            if review is not None:
+                told["review"] = review_object(review)
             if made.sights:
                 told["vantages"] = [{"report": s.place, "status": s.link.status, "reason": s.link.reason} for s in made.sights]
             if self._form == "json":
@@ -167,14 +187,21 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
         yield file
 
 
-def _line(link: LinkReport, ui_lang: str) -> str:
+def _line(link: LinkReport, ui_lang: str, review: Review | None) -> str:
     shown = fit(label(link.status, ui_lang), 28)
     text = f"{shown}{plain(link.url)}\n"
     if link.status is not LinkStatus.LIVE or link.reason == "fragment-missing":
         text += f"{' ' * 4}{plain(link.explanation)[: columns() * 2]}\n"
         if link.advice:
             text += f"{' ' * 4}→ {plain(link.advice)}\n"
+        if review is not None:
+            text += f"{' ' * 4}= {plain(_decision(review))}\n"
     return text
+
+
+def _decision(review: Review) -> str:
+    until = f", until {review.expires}" if review.expires else ""
+    return f"{review.decision}: {review.reason} ({review.by}, {review.on}{until})"
 
 
 def severity_of(link: LinkReport) -> Severity | None:
@@ -185,7 +212,7 @@ def severity_of(link: LinkReport) -> Severity | None:
     return None if link.status is LinkStatus.LIVE and link.reason != "fragment-missing" else Severity.NOTICE
 
 
-def _exit(reports: list[LinkReport], found: Found, config: Config) -> int:
+def _exit(reports: list[LinkReport], found: Found, config: Config, gravest: Severity | None) -> int:
     counts: dict[LinkStatus, int] = {}
     for link in reports:
         counts[link.status] = counts.get(link.status, 0) + 1
@@ -199,5 +226,4 @@ def _exit(reports: list[LinkReport], found: Found, config: Config) -> int:
         say(why_unknown(reports))
         return Exit.NOT_ENOUGH
     limit = config.fail_on
-    weights = (severity_of(link) for link in reports)
-    return Exit.FINDINGS if limit is not None and any(w is not None and w.rank <= limit.rank for w in weights) else Exit.FINE
+    return Exit.FINDINGS if limit is not None and gravest is not None and gravest.rank <= limit.rank else Exit.FINE

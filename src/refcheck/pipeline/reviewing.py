@@ -165,15 +165,15 @@ class Desk:
         out = []
         for review, fate in zip(self._reviews, self._fates, strict=True):
             if self._expired(review):
-                out.append(f"{review.place} ({_about(review)}) expired on {review.expires}; what it was about counts again.")
+                out.append(f"{about_entry(review)} expired on {review.expires}; what it was about counts again.")
             elif fate.changed and not fate.used:
-                out.append(f"{review.place} ({_about(review)}) no longer holds: {fate.changed} since {review.on}. Please look again.")
+                out.append(f"{about_entry(review)} no longer holds: {fate.changed} since {review.on}. Please look again.")
         return tuple(out)
 
     def unused(self, papers: Sequence[PaperReport]) -> tuple[str, ...]:
         """Sentences about entries that met no finding, though their paper and its sources were judged."""
         return tuple(
-            f"{review.place} ({_about(review)}) is unused: nothing in this run is what it decided about."
+            f"{about_entry(review)} is unused: nothing in this run is what it decided about."
             for review, fate in zip(self._reviews, self._fates, strict=True)
             if self._unmet(review, fate, papers)
         )
@@ -194,11 +194,12 @@ class Desk:
         return not (fate.matched or hidden or elsewhere or self._expired(review))
 
 
-def _about(review: Review) -> str:
+def about_entry(review: Review) -> str:
+    """An entry for messages: where it stands, its rule, what it is about."""
     what = review.domain or review.url or ""
     words = review.quotation or review.reference or ""
     shown = f"“{words[:24]}{'…' if len(words) > 24 else ''}”" if words else what
-    return f"{review.rule}, {shown}"
+    return f"{review.place} ({review.rule}, {shown})"
 
 
 def _same_words(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from refcheck.check.registry import RULES
 from refcheck.model import Case, Finding, JudgedQuotation, LinkStatus, Observation, PaperReport
 from refcheck.page.seen import digest, seen_of_page
 
-_SPEAKS = frozenset({LinkStatus.LIVE, LinkStatus.MOVED, LinkStatus.DRIFTED})
+SPEAKS = frozenset({LinkStatus.LIVE, LinkStatus.MOVED, LinkStatus.DRIFTED})
 _LOCAL = frozenset(rule.code for rule in RULES if not rule.network)
 _ABOUT_MARK = 40  # characters before a mark by which it is found again
 
@@ -51,7 +51,7 @@ def _seen(finding: Finding, judged: JudgedQuotation | None, case: Case | None, p
         return "-"
     status = case.judgement.status
     latest = case.evidence.latest if case.evidence else None
-    if status not in _SPEAKS or latest is None or latest.page is None:
+    if status not in SPEAKS or latest is None or latest.page is None:
         return f"status:{status}"  # a wall or a not-found page is not the source: what it says does not count
     return _seen_of(latest, pages)
 

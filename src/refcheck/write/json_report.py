@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from refcheck.model import Difference, Finding, JudgedQuotation, LinkReport, Memento, Paper, PaperReport, Report, SetAside, SourceAlignment
+from refcheck.model import Difference, Finding, JudgedQuotation, LinkReport, Memento, Paper, PaperReport, Report, Review, SetAside, SourceAlignment
 
 SCHEMA_ID = "https://refcheck.invalid/schema/report-1.json"  # a name, not an address: nothing is fetched from it
 
@@ -65,18 +65,7 @@ def _aside(aside: SetAside) -> dict[str, object]:
     return {
         "reason": aside.reason,
         "finding": finding_object(aside.finding),
-        "review": (
-            {
-                "decision": review.decision,
-                "reason": review.reason,
-                "by": review.by,
-                "on": review.on.isoformat(),
-                "expires": review.expires.isoformat() if review.expires else None,
-                "place": review.place,
-            }
-            if review
-            else None
-        ),
+        "review": (review_object(review) if review else None),
     }
 
 
@@ -172,6 +161,18 @@ def _difference(difference: Difference) -> dict[str, object]:
         "quote_end": difference.quote_end,
         "start": difference.start,
         "end": difference.end,
+    }
+
+
+def review_object(review: Review) -> dict[str, object]:
+    """One decision of a person, as reports repeat it."""
+    return {
+        "decision": review.decision,
+        "reason": review.reason,
+        "by": review.by,
+        "on": review.on.isoformat(),
+        "expires": review.expires.isoformat() if review.expires else None,
+        "place": review.place,
     }
 
 
