@@ -100,11 +100,11 @@ def _cjk_parts(text: str) -> list[str]:
     out: list[str] = []
     for piece in pieces:
         dots = re.split(r"[・·.．]", piece)
-        if len(dots) > 1 and "·" in piece and not all(_surname(flat(d).strip()) or re.fullmatch("[가-힣]{2,4}", d.strip()) for d in dots):
+        if len(dots) > 1 and "·" in piece and not all(surname(flat(d).strip()) or re.fullmatch("[가-힣]{2,4}", d.strip()) for d in dots):
             out.append(piece)  # 亨利·基辛格: the dot parts a foreign name
         elif len(dots) > 1 and all(re.fullmatch(f"[{_HAN}々가-힣]{{2,5}}", flat(d).strip()) for d in dots):
             out.extend(dots)
-        elif (halves := re.split(r"[和与與及]", piece)) and len(halves) == 2 and all(_surname(h) and len(h) <= 4 for h in halves):
+        elif (halves := re.split(r"[和与與及]", piece)) and len(halves) == 2 and all(surname(h) and len(h) <= 4 for h in halves):
             out.extend(halves)
         else:
             out.append(piece)
@@ -128,13 +128,13 @@ def _cjk_name(text: str) -> Name:
     parted = re.fullmatch(f"([{_HAN}]{{1,3}})[ 　]([{_HAN}ぁ-ヿ]{{1,4}})", text)
     if parted and not is_organisation(text):
         return Name(family=parted[1], given=parted[2])
-    family = _surname(text)
+    family = surname(text)
     if family and not is_organisation(text):
         return Name(family=family, given=text[len(family) :])
     return Name(literal=text)
 
 
-def _surname(text: str) -> str | None:
+def surname(text: str) -> str | None:
     """The surname a Han name surely begins with: a listed one that leaves a given name of one or two characters (three for long surnames)."""
     known, longest = surnames()
     if not re.fullmatch(f"[{_HAN}]{{2,5}}(?:[ぁ-ヿ]{{0,3}})", text):

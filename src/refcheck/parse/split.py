@@ -12,6 +12,9 @@ from refcheck.parse.facts import pattern
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和|民国)")
 _CITES = re.compile(r"https?://|\d{3,4}|[「『《“«\"‘]|pp?\.\s?\d|С\.\s?\d")
 
+# "沈某(1999)。题名。": an entry that closes names and title by 。
+_LISTED = re.compile(r"[^()。「『《\dぁ-ん]{2,60}\((?:1[5-9]|20)\d\d[a-z]?\)。(?:[^。「『《]{4,}。)?")
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -64,7 +67,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
     if kind == "semicolon":
         return _semicolon(left, right)
     if kind == "stop":
-        return True
+        return not _LISTED.fullmatch(left.strip())
     if kind == "via":
         return True
     if kind == "joiner":

@@ -4,6 +4,7 @@ from refcheck.parse.styles.archival import ArchivalRecord, ArchiveFile
 from refcheck.parse.styles.author_year import AuthorYear
 from refcheck.parse.styles.base import Style
 from refcheck.parse.styles.bibliography import Bibliography
+from refcheck.parse.styles.cjk_list import CjkList
 from refcheck.parse.styles.gbt import GBT
 from refcheck.parse.styles.gost import Gost
 from refcheck.parse.styles.inside import Inside
@@ -17,6 +18,7 @@ STYLES: tuple[Style, ...] = (
     Judgment(),
     GBT(),
     ArchiveFile(),
+    CjkList(),
     MarkedTitle("japanese", "「『"),
     MarkedTitle("chinese", "《〈<"),
     Bibliography(),

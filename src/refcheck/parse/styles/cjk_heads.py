@@ -1,0 +1,87 @@
+"""The heads of entries in East Asian lists: names, and the year where it stands behind them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.facts import words
+from refcheck.parse.names import is_organisation, surname
+
+_HAN = "㐀-䶿一-鿿々〆ヶ"
+_NAME = re.compile(
+    rf"[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[{_HAN}]{{1,3}}\s[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?![{_HAN}])"
+    rf"|[{_HAN}]{{2,4}}(?![{_HAN}的])|[{_HAN}]{{5}}|[가-힣]\s[가-힣]{{1,3}}|[가-힣]{{2,4}}"
+)
+_BODY = re.compile(rf"[{_HAN}가-힣ァ-ヶー]{{4,18}}")
+_JOIN = re.compile(r"\s*[,、;]\s*&?\s*|\s*&\s*|\s?[·・․]\s?(?=\S)|\.(?=\S)")
+_ENDS = re.compile(
+    r"(?:\s*[,、]?\s*(?:等|ほか|他|외(?:\s?\d+인)?)(?=[\s.,、:()]))?(?:\s*,?\s*(?:编著|编|編著|編|主编|主編|著|엮음|지음|저|편)(?=[\s.,、:()]))?"
+)
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?![\d\-/])"
+_CLOSED = (
+    re.compile(rf"\s*[.,、]?\s*(?P<sign>\()\s*{_YEAR}\s*[年년]?\s*\)\s*[.,、:。]?\s*"),
+    re.compile(rf"(?:\s*(?P<sign>[.,、])\s*|\s+){_YEAR}\s*[年년]?\s*[.,、:。]\s*|\s+{_YEAR.replace('year', 'alone')}\.?\s+(?=\D)"),
+    re.compile(r"\s*(?P<sign>[.,、:。])\s*(?=\D)"),
+)
+_FOLLOWED = re.compile(r"\s*(?:[,、;.:。(&·・․]|(?:等|ほか|他|외|著|编|編|主编)[\s.,、:]|\s\d{4})")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Names end at `names_end`, the title begins at `end`; `year` is its span where it stands here, `sign` what closed the names.
+
+    `sure` says that every name is surely one: a known surname, a blank inside, a body.
+    """
+
+    names_end: int
+    end: int
+    year: tuple[int, int] | None
+    sign: str
+    sure: bool
+
+
+def heads(text: str, start: int, end: int) -> list[Head]:
+    """All ways to read the beginning of an entry as its names, the longest list of names first."""
+    found: list[Head] = []
+    at, sure = start + len(text[start:end]) - len(text[start:end].lstrip()), True
+    for _ in range(30):
+        one = _one(text, at, end, first=not found)
+        if one is None:
+            break
+        sure = sure and _surely(one[0])
+        head = _head(text, one.end(), end, sure=sure)
+        if head:
+            found.append(head)
+            if head.year:
+                break
+        join = _JOIN.match(text, one.end(), end)
+        if join is None:
+            break
+        at = join.end()
+    return found[::-1]
+
+
+def _one(text: str, at: int, end: int, *, first: bool) -> re.Match[str] | None:
+    person = _NAME.match(text, at, end)
+    if person and _FOLLOWED.match(text, person.end(), end) and "的" not in person[0] and (len(person[0]) != 5 or _surely(person[0])):
+        return person
+    body = _BODY.match(text, at, end) if first else None
+    named = body and body[0].endswith(words("organisation"))
+    return body if named and _FOLLOWED.match(text, at if body is None else body.end(), end) else None
+
+
+def _head(text: str, names_end: int, end: int, *, sure: bool) -> Head | None:
+    ends = _ENDS.match(text, names_end, end)
+    after = ends.end() if ends else names_end
+    for form in _CLOSED:
+        found = form.match(text, after, end)
+        if found and found.end() < end:
+            groups = found.groupdict()
+            year = next((found.span(g) for g in ("year", "alone") if groups.get(g)), None)
+            return Head(after, found.end(), year, groups.get("sign") or " ", sure)
+    return None
+
+
+def _surely(text: str) -> bool:
+    return " " in text or re.fullmatch(r"[가-힣]{2,4}", text) is not None or surname(text) is not None or is_organisation(text)

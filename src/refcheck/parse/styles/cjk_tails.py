@@ -1,0 +1,87 @@
+"""The ends of entries in East Asian lists: nothing but numbers of the volume, issue and pages, dates, and a body that publishes."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.parse.dates import find_dates
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.facts import words
+from refcheck.parse.fields import RANGES
+
+_N = r"\d{1,5}(?:[A-Za-z](?![A-Za-z])|(?:\s?[-/・]\s?\d{1,5})+)?"
+_YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"
+_MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
+_DATE = (
+    rf"{_YEAR}\s*[年년]\s*\d{{1,2}}\s*[月월](?:\s*\d{{1,2}}\s*[日일])?(?!\s*[号號])|{_YEAR}[-./]{_MONTH}(?:[-./]\d{{1,2}})?(?![\d\-(])"
+    rf"|{_YEAR}[a-z]?\s*[年년]?|(?:明治|大正|昭和|平成|令和|民国|民國)\s*(?:\d{{1,2}}|元|[一二三四五六七八九十]{{1,3}})\s*年(?:\s*\d{{1,2}}\s*月)?"
+)
+_SPECIAL = r"\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[号號]|(?:临时|臨時)?[増增]刊(?:[号號])?|特集[号號]|特刊|[创創]刊[号號]|合刊"
+_HAN = "[一二三四五六七八九十百]+"
+_WORDED = (
+    rf"[第제总]?\s*(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑)|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권)?\s*(?P<issue>{_N}|{_HAN})\s*(?:号|號|호|期|冊)"
+    rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N})|(?i:nos?\.?|№|issue|iss\.)\s*(?P<no>{_N})"
+    rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|第?\s*(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면)"
+)
+_INSIDE = rf"(?!{_YEAR}\s*\)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, ]{{0,7}}|{_SPECIAL}"
+_JOINED = rf"第?(?P<of>(?!{_YEAR})\d{{1,4}})\s*\(\s*[第제]?(?P<in>{_INSIDE})[号期호]?\s*\)|\(\s*第?(?P<alone>{_INSIDE})[号期호]?\s*\)|\((?P<vo>\d{{1,4}}):(?P<is>\d{{1,3}})\)"
+_SEPARATORS = rf"[\s,、.。:;()\[\]{USED}]"
+_BODY = rf"(?P<body>[^\s,、.。:;()\d{USED}]{{1,16}}(?:学会|學會|학회|会|社|大学|大學|館|院|出版部|店|房)(?={_SEPARATORS})|(?<=\()[^()\d,、]{{2,20}}(?=[,、]\s*{_YEAR}\)))"
+_BARE = r"\d{1,5}\s?-\s?\d{1,5}(?:\s*,\s*(?!(?:19|20)\d\d\W)\d{1,5}(?:\s?-\s?\d{1,5})?)*|[A-Za-z]?\d{1,5}"
+_NUMBER = rf"{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_BARE}"
+_GLUED = rf"第\s*\d+\s*[巻卷号號期辑輯(]|제\s*\d|\d+\s*[巻卷号號期집권호輯辑]|{_JOINED}|{_YEAR}(?=\s*[;年,.(])|(?i:vol|no)\."
+
+
+def _unnamed(form: str) -> str:
+    return re.sub(r"\?P<\w+>", "?:", form)
+
+
+_TAIL = re.compile(
+    rf"(?:(?<=[\s,、.。:;()\[\]{USED}])|(?<=[^\s\d])(?={_unnamed(_GLUED)}))[(\[]*(?>{_unnamed(_NUMBER)}){_SEPARATORS}*+"
+    rf"(?:(?>{_unnamed(_NUMBER)}|{_unnamed(_BODY)}){_SEPARATORS}*+)*+$"
+)
+_ONE = re.compile(rf"{_JOINED}|(?P<date>{_DATE})|{_WORDED}|(?P<special>{_SPECIAL})|{_BODY}|(?P<range>{_BARE})")
+_FIELDS = {"volume": "volume", "number": "volume", "vol": "volume", "of": "volume", "vo": "volume", "issue": "issue", "no": "issue", "in": "issue", "alone": "issue", "is": "issue", "special": "issue", "paged": "page", "pages": "page"}  # fmt: skip
+
+
+def tail_start(draft: Draft, begin: int) -> int | None:
+    """Where the run of numbers begins that ends the entry; None without one."""
+    found = _TAIL.search(draft.mask, begin, draft.end)
+    return found.start() if found else None
+
+
+def read_tail(draft: Draft, begin: int) -> None:
+    """Set volume, issue, page, date and the publishing body from the tail at `begin`."""
+    for token in _ONE.finditer(draft.mask, begin, draft.end):
+        if token["date"]:
+            _date(draft, token)
+        elif token["body"]:
+            if token["body"].endswith(words("publisher")) or not draft.has("publisher"):
+                draft.put("publisher", *token.span("body"))
+        elif token["range"]:
+            _bare(draft, token)
+        else:
+            for group, field in _FIELDS.items():
+                if token[group]:
+                    draft.put(field, *token.span(group))
+
+
+def _date(draft: Draft, token: re.Match[str]) -> None:
+    found = next(iter(find_dates(draft.mask[slice(*token.span("date"))])), None)
+    if found:
+        draft.put("issued", token.start("date") + found.start, token.start("date") + found.end, value=found.edtf)
+
+
+def _bare(draft: Draft, token: re.Match[str]) -> None:
+    """A number without a word: pages where it is a range or stands behind a colon, else the volume."""
+    text = token["range"]
+    before = draft.mask[: token.start()].rstrip()[-1:]
+    hyphened = re.fullmatch(r"(\d{1,3})\s?-\s?(\d{1,2})", text)
+    if hyphened and int(hyphened[1]) > int(hyphened[2]) and not draft.has("volume") and len(hyphened[1]) > len(hyphened[2]) - 1:
+        start = token.start("range")
+        draft.put("volume", start, start + hyphened.end(1))
+        draft.put("issue", start + hyphened.start(2), start + hyphened.end(2))
+    elif "-" in text or before == ":" or draft.has("volume"):
+        draft.put("page", *token.span("range"))
+    else:
+        draft.put("volume", *token.span("range"))
