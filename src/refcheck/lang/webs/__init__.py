@@ -1,0 +1,1 @@
+"""What web pages say, one file per language."""

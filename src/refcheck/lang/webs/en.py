@@ -1,0 +1,108 @@
+"""What English web pages say of themselves."""
+
+from refcheck.lang.web import Web
+
+WEB = Web(
+    hints=(
+        "found",
+        "find",
+        "locate",
+        "404",
+        "410",
+        "exist",
+        "no longer",
+        "available",
+        "removed",
+        "moved",
+        "deleted",
+        "gone",
+        "here",
+        "missing",
+        "withdrawn",
+        "taken down",
+        "unpublished",
+        "retired",
+        "unavailable",
+    ),
+    not_found=(
+        r"(page|document|article|file|url|address|resource|story|content|link)( (you|that|we|this|at|is|the|requested|were|are|looking|for|have|has|been|you're|you’re|trying|to|reach|access|typed|entered|followed|clicked|specified)){0,9} ?[^.!?]{0,20}(not found|(could|can|was|were|cannot|can't|can’t|couldn't|couldn’t|could not|can not)( not)? be found|no longer (exists?|available|here)|does(n't|n’t| not) exist|is(n't|n’t| not) (here|available)|not available|has been (removed|moved|deleted)|may have (been )?(moved|removed))",
+        r"(could ?n[o'’]t|can ?n[o'’]t|cannot|can't|can’t|couldn't|couldn’t|could not|unable to|were not able to) (find|locate)( you)? (the |that |this |your |what |any )?(requested |specified )?(page|document|article|file|url|you)",
+        r"^(error )?(404|410)( error)?( ?[-:|–—.]? ?(page |file |document |article )?(not found|gone|error))?$",
+        r"^(page|file|document|article|content|resource) ?(not found|unavailable|missing)",
+        r"(http )?(error )?404 ?[-:|–—.]? ?((page|file|document|article|the page) )?(not found|error|missing)",
+        r"^not found$",
+        r"nothing (was )?found (here|at this (location|address))",
+        r"^(oops|sorry|whoops|uh[- ]oh)[^a-z]{1,3}.{0,60}(not found|find|exist|gone|missing)",
+    ),
+    gone=(
+        r"(page|article|story|content|post|document)[^.!?]{0,24}(has|have|was|been) (been )?(permanently )?(removed|deleted|withdrawn|taken down|unpublished|retired)",
+        r"^(410 )?gone$",
+    ),
+    wall=(
+        r"(checking|verify(ing)?|verification)[^.!?]{0,24}(your browser|you are (a )?human|you're human|you’re human|you are not a (ro)?bot|connection is secure)",
+        r"(just a moment|attention required|access (to this page has been )?denied|security check|ddos protection|pardon our interruption|are you a robot|bot (verification|detected)|unusual (traffic|activity)|request (was )?(blocked|rejected|unsuccessful)|you have been blocked|automated (access|requests|queries))",
+        r"(complete|solve) the (captcha|challenge|security check)",
+        r"^(403 )?forbidden$",
+    ),
+    geo=(
+        r"(not|n't|n’t|un)[- ]?(be )?(available|accessible|permitted|offered|allowed)[^.!?]{0,30}(in|from|to|for) (your|this) (country|region|location|area|territory)",
+        r"(your|this) (country|region|location)[^.!?]{0,30}(not (supported|allowed|permitted)|blocked|restricted)",
+        r"(european economic area|gdpr)[^.!?]{0,80}(not|cannot|unable|deny|restrict)",
+        r"(only|exclusively) (available|accessible) (in|from|within)",
+    ),
+    legal=(
+        r"(unavailable|removed|blocked|not available)[^.!?]{0,30}(for legal reasons|due to (a )?(legal|court|copyright)|by order of|dmca)",
+        r"451 unavailable",
+    ),
+    login=(
+        r"(please |you must |you need to |required to )(log|sign) ?in",
+        r"^(log|sign)[ -]?in( .{0,40})?$",
+        r"(log|sign) ?in to (continue|your account|view|read|access)",
+    ),
+    paywall=(
+        r"(subscribe|subscription|subscribers?|register|become a member)[^.!?]{0,30}(to (continue|read|access|view|keep)|required|only|full access)",
+        r"(already a|for) subscribers?( only)?",
+        r"(this|the full) (article|story|content) is (for|available to|reserved for) (subscribers|members)",
+    ),
+    rate_limit=(r"too many requests", r"rate limit(ed| exceeded)", r"slow down"),
+    parked=(
+        r"(this |the )?domain( name)?[^.!?]{0,40}(for sale|is available|has expired|may be for sale|is parked|parked (free|by|with)|expired|been registered)",
+        r"buy this domain",
+        r"(make an offer|inquire about)[^.!?]{0,20}domain",
+        r"related (searches|links)[^.!?]{0,20}$",
+        r"sponsored listings",
+    ),
+    maintenance=(
+        r"(site|website|page|service|system|we)[^.!?]{0,20}(is|are|'re|’re|be|currently)?[^.!?]{0,12}(under|down for|undergoing|performing|scheduled) (scheduled )?(maintenance|construction)",
+        r"(temporarily (unavailable|down|offline)|back (soon|shortly|online))",
+        r"^(scheduled |under )?maintenance",
+    ),
+    fault=(
+        r"(error establishing a database connection|internal server error|service unavailable|bad gateway|gateway time-?out|runtime error|fatal error|server error in|application error|unexpected error|http error 5[0-9]{2}|stack trace|traceback \(most recent)",
+    ),
+    needs_script=(
+        r"(enable|turn on|requires?|activate|need)[^.!?]{0,20}javascript",
+        r"javascript[^.!?]{0,30}(disabled|required|enabled|to run this app)",
+    ),
+    home=("home", "homepage", "home page", "welcome", "main page", "index"),
+    months=(
+        ("jan", 1),
+        ("feb", 2),
+        ("mar", 3),
+        ("apr", 4),
+        ("may", 5),
+        ("jun", 6),
+        ("jul", 7),
+        ("aug", 8),
+        ("sep", 9),
+        ("oct", 10),
+        ("nov", 11),
+        ("dec", 12),
+    ),
+    dates=(
+        r"(?P<b>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?,? (?P<y>(?:19|20)[0-9]{2})",
+        r"(?<![0-9])(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? (?P<b>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?P<y>(?:19|20)[0-9]{2})",
+    ),
+    date_words=("published", "posted", "date", "updated", "released", "issued", "publication date"),
+    common_words=("the", "of", "and", "to", "in", "is", "that", "for", "was", "with", "are", "this"),
+)

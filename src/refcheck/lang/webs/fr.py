@@ -1,0 +1,63 @@
+"""What French web pages say of themselves."""
+
+from refcheck.lang.web import Web
+
+WEB = Web(
+    hints=(
+        "introuvable",
+        "n'existe",
+        "n’existe",
+        "trouv",
+        "disponible",
+        "accessible",
+        "supprim",
+        "déplac",
+        "404",
+        "localiser",
+        "retir",
+        "dépubli",
+        "impossible",
+    ),
+    not_found=(
+        r"(page|document|article|fichier|contenu|adresse|ressource)[^.!?]{0,50}(introuvables?|n['’]existe (pas|plus)|n['’]a pas (été|pu être) trouvée?|n['’]est (pas|plus) (disponible|accessible)|non trouvée?|a été (supprimée?|déplacée?))",
+        r"(impossible de|n['’]avons pas (pu )?) ?(trouv\w*|localiser)[^.!?]{0,30}(page|article|document)?",
+        r"^erreur 404",
+    ),
+    gone=(r"(page|article|contenu)[^.!?]{0,16}(a été|est) (définitivement )?(supprimée?|retirée?|dépubliée?)",),
+    wall=(
+        r"(vous n['’]êtes pas un robot|que vous êtes humain|vérification de (votre navigateur|sécurité))",
+        r"accès[^.!?]{0,12}(refusé|interdit|bloqué)",
+    ),
+    geo=(r"(dans|depuis|pour) votre (pays|région|zone)", r"votre (pays|région)[^.!?]{0,30}(pas|non)"),
+    legal=(r"(pour des raisons|pour des motifs) (juridiques|légales|légaux)|décision de justice",),
+    login=(r"(veuillez|vous devez)[^.!?]{0,12}(vous )?(connecter|identifier)", r"^(connexion|identification|se connecter)$"),
+    paywall=(r"(réservé|réservée|exclusi\w*)[^.!?]{0,10}aux abonnés", r"abonnez-vous pour", r"il vous reste [0-9., ]+% de (cet|l)"),
+    rate_limit=(r"trop de requêtes",),
+    parked=(r"(nom de )?domaine[^.!?]{0,30}(à vendre|en vente|expiré|parqué|disponible)",),
+    maintenance=(r"(en maintenance|en cours de maintenance|momentanément indisponible|temporairement indisponible|en construction)",),
+    fault=(r"(erreur interne|erreur (du )?serveur|une erreur (est survenue|s['’]est produite))",),
+    needs_script=(r"(activer|activez|nécessite|désactivé)[^.!?]{0,20}javascript", r"javascript[^.!?]{0,20}(activ|désactiv)\w*"),
+    home=("accueil", "page d'accueil", "bienvenue"),
+    months=(
+        ("janv", 1),
+        ("févr", 2),
+        ("fevr", 2),
+        ("mars", 3),
+        ("avr", 4),
+        ("mai", 5),
+        ("juin", 6),
+        ("juil", 7),
+        ("août", 8),
+        ("aout", 8),
+        ("sept", 9),
+        ("oct", 10),
+        ("nov", 11),
+        ("déc", 12),
+        ("dec", 12),
+    ),
+    dates=(
+        r"(?<![0-9])(?P<d>[0-3]?[0-9])(?:er)? (?P<b>janv|févr|fevr|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)[a-zéû]*\.? (?P<y>(?:19|20)[0-9]{2})",
+    ),
+    date_words=("publié le", "publié", "mis à jour", "date"),
+    common_words=("le", "la", "les", "des", "et", "est", "une", "dans", "que", "pour", "qui", "du"),
+)
