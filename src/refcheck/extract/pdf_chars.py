@@ -105,17 +105,34 @@ def _links_of(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, sheet: i
     `first` is the number of the page's first line among all lines; spans are (line, start, end).
     """
     start, link = ctypes.c_int(0), raw.FPDF_LINK()
-    out: list[object] = []
-    while raw.FPDFLink_Enumerate(page, start, link) and len(out) < 5000:
+    found: list[tuple[str, list[Rectangle]]] = []
+    while raw.FPDFLink_Enumerate(page, start, link) and len(found) < 5000:
         action = raw.FPDFLink_GetAction(link)
         length = raw.FPDFAction_GetURIPath(document, action, None, 0) if action else 0
         if length <= 1:
             continue
         buffer = ctypes.create_string_buffer(length)
         raw.FPDFAction_GetURIPath(document, action, buffer, length)
-        spans = [span for rect in _rectangles(link) if (span := _under(rect, lines, first)) is not None]
-        out.append({"page": sheet, "url": buffer.value.decode("utf-8", "replace"), "spans": spans})
+        found.append((buffer.value.decode("utf-8", "replace"), _rectangles(link)))
+    for url, rectangles in found:
+        for rect in rectangles:
+            _close_up(_under(rect, lines), url, lines)
+    out: list[object] = []
+    for url, rectangles in found:
+        spans = [(first + span[0], *span[1:]) for rect in rectangles if (span := _under(rect, lines)) is not None]
+        out.append({"page": sheet, "url": url, "spans": spans})
     return out
+
+
+def _close_up(span: tuple[int, int, int] | None, url: str, lines: list[GlyphLine]) -> None:
+    """An address set wide apart has blanks that pdfium put in; where it is what the link says without them, they are taken out."""
+    if span is None:
+        return
+    number, left, right = span
+    glyphs = lines[number].glyphs
+    inked = [g for g in glyphs[left:right] if g.code not in _BLANKS]
+    if len(inked) < right - left and "".join([chr(g.code) for g in inked]) in url:
+        glyphs[left:right] = inked
 
 
 def _rectangles(link: object) -> list[Rectangle]:
@@ -131,7 +148,7 @@ def _rectangles(link: object) -> list[Rectangle]:
     return out
 
 
-def _under(rect: Rectangle, lines: list[GlyphLine], first: int) -> tuple[int, int, int] | None:
+def _under(rect: Rectangle, lines: list[GlyphLine]) -> tuple[int, int, int] | None:
     """(line, start, end) of the characters whose middle lies in a rectangle."""
     for number, line in enumerate(lines):
         middle = (min(g.bottom for g in line.glyphs) + max(g.top for g in line.glyphs)) / 2
@@ -139,5 +156,5 @@ def _under(rect: Rectangle, lines: list[GlyphLine], first: int) -> tuple[int, in
             continue
         inside = [i for i, g in enumerate(line.glyphs) if rect[0] - 0.5 <= (g.left + g.right) / 2 <= rect[2] + 0.5]
         if inside:
-            return first + number, inside[0], inside[-1] + 1
+            return number, inside[0], inside[-1] + 1
     return None

@@ -107,7 +107,7 @@ class _Walk:
         y = self.y.value
         if last is not None and code == _SPACE and not self.broken:  # behind a break the blank belongs to what follows it
             size, weight = last.size, last.weight
-            code = _MADE if _is_cjk(last.code) and _is_made(text, index) else code
+            code = _MADE if _is_made(text, index) else code
         else:
             _matrix(text, index, self.matrix)
             size = _font_size(text, index) * (math.hypot(self.matrix.c, self.matrix.d) or 1.0)
@@ -133,7 +133,7 @@ def _new_line(line: GlyphLine, glyph: Glyph, broken: bool, hyphened: bool) -> bo
 
 def _apart(before: Glyph, after: Glyph) -> bool:
     """Whether a blank stood where pdfium broke a line in two (it does at each raised figure)."""
-    if chr(before.code).isspace() or chr(after.code).isspace() or _is_cjk(before.code) or _is_cjk(after.code):
+    if chr(before.code).isspace() or chr(after.code).isspace() or _is_cjk(before.code) or _is_cjk(after.code) or _before_mark(before, after):
         return False
     return after.left - before.right > 0.15 * max(before.size, after.size)
 
@@ -161,7 +161,10 @@ def _letters(glyph: Glyph) -> list[Glyph]:
 
 
 def _with_blanks(glyphs: list[Glyph]) -> list[Glyph]:
-    """Blanks between CJK characters as printed: full width where the gap is, none where the line was only spaced out."""
+    """Blanks between CJK characters as printed: full width where the gap is, none where the line was only spaced out.
+
+    A blank that pdfium made before a raised mark is none.
+    """
     out: list[Glyph] = []
     for i, glyph in enumerate(glyphs):
         if glyph.code in (_SPACE, _MADE):
@@ -169,12 +172,17 @@ def _with_blanks(glyphs: list[Glyph]) -> list[Glyph]:
             wide = _is_cjk(before.code) and _is_cjk(after.code)
             if wide and after.x - before.x > 1.7 * before.size:
                 glyph = glyph._replace(code=0x3000)  # noqa: PLW2901 - pdfium gives it as a narrow one
-            elif glyph.code == _MADE and wide:
+            elif glyph.code == _MADE and (wide or _before_mark(before, after)):
                 continue
             else:
                 glyph = glyph._replace(code=_SPACE)  # noqa: PLW2901
         out.append(glyph)
     return out
+
+
+def _before_mark(before: Glyph, after: Glyph) -> bool:
+    """Whether what follows is smaller and raised: a blank that pdfium made there is only the gap."""
+    return after.size < 0.8 * before.size and after.y > before.y + 0.1 * before.size
 
 
 def _is_cjk(code: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ from refcheck.read.labels import CIRCLED, label_at, number_of
 from refcheck.read.pdf_zones import NoteLines, PdfZones
 
 _MARK = re.compile(
-    rf"^[\s]*(?P<mark>[\[(（［]?(?:注|註)?[0-9０-９]{{1,3}}[)）\]］]?|[*＊†‡]{{1,3}}|[⁰¹²³⁴-⁹]{{1,3}}|[{CIRCLED}])[\s,，、]*$"
+    rf"^[\s]*(?P<mark>[\[(（［]?(?:[注註] ?)?[0-9０-９]{{1,3}}[)）\]］]?|[*＊†‡]{{1,3}}|[⁰¹²³⁴-⁹]{{1,3}}|[{CIRCLED}])[\s,，、]*$"
 )
 _BACK = re.compile(r"\s*[↩⏎]\ufe0e?\s*$")  # the way back from a note, in print of a page
 _SENTENCE_END = re.compile(r"[.。!！?？…:：”’»」』）)\]][\s\d]*$")
@@ -115,8 +116,7 @@ def _page_spans(out: Builder, written: list[_Written], count: int) -> None:
 
 def _structure(out: Builder, written: list[_Written], size: float) -> None:
     """Headings by size and weight; block quotations by their indent on the left over several lines, or smaller print."""
-    lefts = sorted(w.line.box[0] for w in written if abs(w.line.size - size) < 0.5)
-    margin = lefts[len(lefts) // 5] if lefts else 0.0
+    margins = _margins(written, size)
     for block in _blocks(written, size):
         start, end = block[0].start, block[-1].start + len(block[-1].line.text)
         if _is_heading(block, size):
@@ -127,8 +127,21 @@ def _structure(out: Builder, written: list[_Written], size: float) -> None:
                 end,
             )
             continue
+        margin = max((m for m in margins if m < block[0].line.box[0] + size / 2), default=margins[0])
         for left, right in _indented(block, margin, size):
             out.region(RegionKind.BLOCK_QUOTE, left, right)
+
+
+def _margins(written: list[_Written], size: float) -> list[float]:
+    """The left edges of the columns, from the left: those at which at least a fifth of the running text begins."""
+    lefts = sorted(w.line.box[0] for w in written if abs(w.line.size - size) < 0.5)
+    counts = Counter(round(left / 3) for left in lefts)
+    common = [left for left in lefts if sum(counts[round(left / 3) + step] for step in (-1, 0, 1)) >= 0.2 * len(lefts)]
+    edges: list[float] = []
+    for left in common:
+        if not edges or left > edges[-1] + 8 * size:
+            edges.append(left)
+    return edges or [lefts[len(lefts) // 5] if lefts else 0.0]
 
 
 def _blocks(written: list[_Written], size: float) -> list[list[_Written]]:
@@ -208,8 +221,10 @@ def _note(out: Builder, note: NoteLines, key: str) -> list[_Written]:
             out.write("\n")
         out.anchor(Place(page=line.page, box=line.box))
         written.append(_Written(line, out.write(line.text)))
-    start, end = outer + note.label.body, out.length
-    reading = _BACK.sub("", unwrap(out.since(start)).text.replace("\n", " "))
+    start = outer + note.label.body
+    words = _BACK.sub("", out.since(start))
+    end = start + len(words)
+    reading = unwrap(words).text.replace("\n", " ")
     out.note(key, Note(note.label.printed, note.label.number, reading, start, end))
     out.region(RegionKind.NOTE, outer)
     out.write("\n\n")

@@ -69,7 +69,7 @@ def _raised_label(line: PdfLine) -> Label | None:
 
 def is_raised(line: PdfLine) -> bool:
     """Whether a line begins in smaller print than it goes on in."""
-    return bool(line.runs) and line.runs[0].size < 0.92 * line.size
+    return bool(line.runs) and line.runs[0].size < 0.92 * max(run.size for run in line.runs)
 
 
 def _by_size(group: list[PdfLine], size: float) -> int | None:

@@ -36,7 +36,9 @@ def find_zones(text: str, lines: list[Line], furniture: set[int], chain: list[Ca
         last = _last_line(lines, furniture, candidate.line, limit, zones.foot)
         end = max(lines[last].begin + len(lines[last].text), candidate.label.body)
         skip = [(lines[i].start, lines[i].end) for i in range(candidate.line, last + 1) if i in furniture]
-        reading = _BACK.sub("", unwrap(text, candidate.label.body, end, skip).text.replace("\n", " "))
+        back = _BACK.search(text, candidate.label.body, end)
+        end = back.start() if back is not None else end
+        reading = unwrap(text, candidate.label.body, end, skip).text.replace("\n", " ")
         number = candidate.label.number
         zones.notes.append(Note(candidate.label.printed, number, reading, candidate.label.body, end))
         zones.note_lines |= set(range(candidate.line, last + 1))
