@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from refcheck.model import LinkEvidence, LinkReport, LinkStatus
-from refcheck.pipeline.gather import Gathering
+from refcheck.model import Config, LinkEvidence, LinkReport, LinkStatus
+from refcheck.pipeline.gather import Gathering, open_gathering
 from refcheck.pipeline.judging import link_report, shared_ends
 from refcheck.pipeline.probing import probe_url
 from refcheck.pipeline.rounds import places
+from refcheck.pipeline.watch import Watch
 
 _UNSURE = frozenset({"redirect", "redirect-of-its-own"})  # verdicts that other sources led to the same place can change
+
+
+def check_links(urls: Iterable[str], config: Config | None = None, watch: Watch | None = None) -> Iterator[LinkReport]:
+    """Judge addresses without a paper; yields a LinkReport for each distinct one, in the order of completion."""
+    config, watch = config or Config(), watch or Watch()
+    with open_gathering(config, watch.waiting) as gathering:
+        yield from links_of(gathering, urls)
 
 
 def links_of(gathering: Gathering, urls: Iterable[str]) -> Iterator[LinkReport]:
