@@ -135,3 +135,26 @@ def test_verify_says_that_the_network_is_the_likely_cause(tmp_path, capsys):
     store = ("--store", str(tmp_path / "store"), "--no-archives", "--allow-origin", "http://127.0.0.1:9")
     assert run(["verify", str(paper), "-q", *store]) == Exit.NOT_ENOUGH
     assert "1 of 1 could not be seen: the network here, not the paper, is the likely cause" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["csv", "github", "json", "table"])
+def test_a_paper_that_cannot_be_read_is_said_whatever_the_form(form, tmp_path, capsys):
+    (tmp_path / "p.md").write_text("Nothing is cited here.\n", "utf-8")
+    assert (
+        run(
+            [
+                "verify",
+                str(tmp_path / "p.md"),
+                str(tmp_path / "absent.md"),
+                "--offline",
+                "--store",
+                str(tmp_path / "s"),
+                "--format",
+                form,
+                "-q",
+            ]
+        )
+        == Exit.USAGE
+    )
+    out = capsys.readouterr()
+    assert "absent.md" in (out.out if form == "table" else out.err)

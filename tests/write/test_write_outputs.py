@@ -5,20 +5,21 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
+from datetime import date
 from xml.etree import ElementTree
 
 import pytest
 from markdown_it import MarkdownIt
-from reports import NAUGHTY, many, naughty
+from reports import NAUGHTY, finding, many, naughty
 
 from refcheck.check.registry import RULES
+from refcheck.model import AsideReason, Decision, Failure, Group, Review, SetAside
 from refcheck.write import WRITERS
 from refcheck.write.sarif import LIMIT
 
 
 def with_rules(report):
-    from dataclasses import replace
-
     return replace(report, rules=RULES)
 
 
@@ -60,6 +61,14 @@ def test_github_shows_the_worst_ten_of_a_kind_and_counts_the_rest():
     lines = WRITERS["github"](many(60)).decode().splitlines()
     assert sum(1 for line in lines if line.startswith("::error ")) == 10
     assert sum(1 for line in lines if "further findings" in line) == 3
+    assert sum(1 for line in lines if line.startswith("::notice ")) == 10, "GitHub shows ten notices, those that count included"
+    counted = sum(int(line.split("::")[2].split()[0]) for line in lines if "further findings" in line)
+    assert sum(1 for line in lines if ",title=RC212::" in line) + counted == 60
+
+
+def test_github_says_which_papers_could_not_be_read():
+    failed = replace(many(1), failures=(Failure("a,b.md", "there is no such file", "Check the spelling"),))
+    assert WRITERS["github"](failed).decode().splitlines()[0] == "::error file=a%2Cb.md::there is no such file. Check the spelling"
 
 
 def test_markdown_is_cut_within_its_limit():
@@ -72,6 +81,25 @@ def test_csv_has_a_row_a_finding():
     rows = list(csv.reader(io.StringIO(WRITERS["csv"](many(4)).decode("utf-8-sig"))))
     assert len(rows) == 5
     assert len({len(r) for r in rows}) == 1
+
+
+def test_csv_says_what_does_not_count_and_who_decided_so():
+    review = Review("RC212", Decision.ACCEPT, "=HYPERLINK(1)", "M. Sato", date(2026, 11, 1), date(2027, 1, 1), url="https://example.org/a")
+    made = many(3)
+    aside = (
+        SetAside(finding(8, Group.PLEASE_LOOK), AsideReason.REVIEWED, review),
+        SetAside(finding(9, Group.TO_FIX), AsideReason.BASELINE),
+    )
+    report = replace(made, papers=(replace(made.papers[0], set_aside=aside),))
+    rows = list(csv.DictReader(io.StringIO(WRITERS["csv"](report).decode("utf-8-sig"))))
+    assert [row["set_aside"] for row in rows] == ["", "", "", "reviewed", "baseline"]
+    assert [rows[3][k] for k in ("decision", "reason", "by", "on", "expires")] == [
+        "accept",
+        "'=HYPERLINK(1)",
+        "M. Sato",
+        "2026-11-01",
+        "2027-01-01",
+    ]
 
 
 @pytest.mark.parametrize("text", NAUGHTY)

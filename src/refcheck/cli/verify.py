@@ -20,6 +20,7 @@ from refcheck.model.volume import Volume
 from refcheck.pipeline import Watch, verify_papers
 from refcheck.pipeline.volume import volume_of
 from refcheck.write import WRITERS
+from refcheck.write.escape import plain
 from refcheck.write.messages import phrase
 from refcheck.write.sarif import sarif
 from refcheck.write.table import TableStyle, table
@@ -75,6 +76,7 @@ def command(
         show_in_browser(written)
     if not quiet and form == "table":
         _way_on(report, config, written if folder is None else [])
+    _beside(report, form, output)
     code = exit_of(report, config)
     if code is Exit.NOT_ENOUGH:
         say(why_unknown([link for paper in report.papers for link in paper.links]))
@@ -117,5 +119,12 @@ def _way_on(report: Report, config: Config, written: list[Path]) -> None:
         kept = str(config.evidence or config.store) if config.archive else spoken("not kept")
         shown = f"{spoken('report')}  {', '.join(str(w) for w in written)}    " if written else ""
         say(f"\n{shown}{spoken('evidence')}  {kept}    {spoken('next')}  refcheck export {name} --format biblatex -o refs.bib")
-    for failure in report.failures:
-        say(f"refcheck: {failure.name}: {failure.message}")
+
+
+def _beside(report: Report, form: str, output: Path | None) -> None:
+    """On stderr, what the result itself does not hold: papers that could not be read, and what was set aside."""
+    if form != "table" or output is not None:
+        for failure in report.failures:
+            say(f"refcheck: {plain(failure.name)}: {failure.message}\n  {failure.remedy}")
+    for note in report.notes if form in ("csv", DOCX) else ():
+        say(plain(note))

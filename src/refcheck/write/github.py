@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refcheck.model import Report, Severity
+from refcheck.model import Finding, PaperReport, Report, Severity
 from refcheck.write.escape import plain
 from refcheck.write.where import Lines, has_lines, place_words
 
@@ -11,22 +11,28 @@ PER_KIND = 10
 
 def github(report: Report) -> bytes:
     """Annotation commands, one a line; text cannot start a command of its own."""
-    out: list[str] = []
+    out = [f"::error file={_property(f.name)}::{_data(f'{f.message}. {f.remedy}')}\n" for f in report.failures[:PER_KIND]]
+    notices = [f"::notice ::{_data(note)}\n" for note in report.notes]  # what is said of the run goes before single findings
     for severity in Severity:
-        if severity is Severity.NOTICE:  # GitHub shows the first ten: what is said of the run goes before single findings
-            out += [f"::notice ::{_data(note)}\n" for note in report.notes[:PER_KIND]]
         pairs = [(made, f) for made in report.papers for f in made.findings if f.severity is severity]
         pairs.sort(key=lambda p: (-p[1].confidence, p[1].start))
-        for made, finding in pairs[:PER_KIND]:
-            lines = Lines.of(made.paper.document)
-            where = f"file={_property(made.paper.document.source.name)}"
-            if has_lines(made.paper.document):
-                where += f",line={lines.place(finding.start)[0]}"
-            text = f"{place_words(made, finding, lines)}: {finding.subject}: {finding.message}. {finding.remedy}."
-            out.append(f"::{severity} {where},title={_property(finding.rule)}::{_data(text)}\n")
-        if len(pairs) > PER_KIND:
-            out.append(f"::notice ::{len(pairs) - PER_KIND} further findings of kind {severity} are in the report\n")
+        taken = len(notices) if severity is Severity.NOTICE else len(out) if severity is Severity.ERROR else 0
+        room = max(0, PER_KIND - taken)
+        if len(pairs) > room:
+            room = max(0, room - 1) if severity is Severity.NOTICE else room  # the line that counts the rest is one
+            notices.append(f"::notice ::{len(pairs) - room} further findings of kind {severity} are in the report\n")
+        told = [_annotation(made, finding) for made, finding in pairs[:room]]
+        out += told if severity is not Severity.NOTICE else [*notices[:PER_KIND], *told]
     return "".join(out).encode("utf-8", "replace")
+
+
+def _annotation(made: PaperReport, finding: Finding) -> str:
+    lines = Lines.of(made.paper.document)
+    where = f"file={_property(made.paper.document.source.name)}"
+    if has_lines(made.paper.document):
+        where += f",line={lines.place(finding.start)[0]}"
+    text = f"{place_words(made, finding, lines)}: {finding.subject}: {finding.message}. {finding.remedy}."
+    return f"::{finding.severity} {where},title={_property(finding.rule)}::{_data(text)}\n"
 
 
 def _data(text: str) -> str:

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import json
 
-from refcheck.model import Difference, Finding, JudgedQuotation, LinkReport, Memento, Paper, PaperReport, Report, Review, SetAside, SourceAlignment
+from refcheck.model import (
+    Difference,
+    Finding,
+    JudgedQuotation,
+    LinkReport,
+    Memento,
+    Paper,
+    PaperReport,
+    Report,
+    Review,
+    SetAside,
+    SourceAlignment,
+)
 
 SCHEMA_ID = "https://refcheck.invalid/schema/report-1.json"  # a name, not an address: nothing is fetched from it
 
