@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,13 +12,13 @@ from refcheck.model.document import Document, Hyperlink, Note, Place, RegionKind
 from refcheck.read.building import Builder
 from refcheck.read.chains import is_list_heading
 from refcheck.read.labels import CIRCLED, label_at, number_of
+from refcheck.read.pdf_setting import Setting, is_bold, setting_of
 from refcheck.read.pdf_zones import NoteLines, PdfZones
 
 _MARK = re.compile(
     rf"^[\s]*(?P<mark>[\[(（［]?(?:[注註] ?)?[0-9０-９]{{1,3}}[)）\]］]?|[*＊†‡]{{1,3}}|[⁰¹²³⁴-⁹]{{1,3}}|[{CIRCLED}])[\s,，、]*$"
 )
 _BACK = re.compile(r"\s*[↩⏎]\ufe0e?\s*$")  # the way back from a note, in print of a page
-_SENTENCE_END = re.compile(r"[.。!！?？…:：”’»」』）)\]][\s\d]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +32,10 @@ class _Written:
 def build_document(layout: PdfLayout, zones: PdfZones, source: Source) -> Document:
     """The Document."""
     out = Builder()
-    written = _body(out, zones)
+    setting = setting_of(zones.body, zones.size)
+    written = _body(out, zones, setting)
     _page_spans(out, written, len(layout.sheets))
-    _structure(out, written, zones.size)
+    _structure(out, written, setting)
     keys = _Keys(zones.notes)
     for item in written:
         _marks(out, item, zones.size, keys)
@@ -64,46 +64,20 @@ class _Keys:
         return str(chosen)
 
 
-def _body(out: Builder, zones: PdfZones) -> list[_Written]:
+def _body(out: Builder, zones: PdfZones, setting: Setting) -> list[_Written]:
     written: list[_Written] = []
     before: PdfLine | None = None
     listed = False
     for line in zones.body:
         if before is not None:
-            apart = _next_entry if listed else _parted
-            out.write("\n\n" if apart(before, line, zones.size) else "\n")
+            apart = setting.next_entry if listed else setting.parted
+            out.write("\n\n" if apart(before, line) else "\n")
         listed = listed or is_list_heading(line.text.strip())
         out.anchor(Place(page=line.page, box=line.box))
         written.append(_Written(line, out.write(line.text)))
         before = line
     out.write("\n\n")
     return written
-
-
-def _parted(before: PdfLine, line: PdfLine, size: float) -> bool:
-    """Whether a new paragraph, heading or block begins: more than line spacing, another size, another block's indent."""
-    if abs(before.size - line.size) > 0.08 * size:
-        return True
-    set_in = 0.7 * size < line.box[0] - before.box[0] < 5 * size
-    if set_in and _SENTENCE_END.search(before.text) and label_at(before.text, 0, len(before.text)) is None:
-        return True  # a first line set in; under a label it would be an item's second line
-    if before.page != line.page or line.box[1] > before.box[3]:
-        return False
-    return before.box[1] - line.box[3] > 0.9 * size or _is_bold(before) != _is_bold(line)
-
-
-def _next_entry(before: PdfLine, line: PdfLine, size: float) -> bool:
-    """Whether a line of a reference list begins an entry: it hangs out to the left of the line before, or stands apart from it."""
-    if before.page != line.page:
-        return before.box[0] - line.box[0] > 0.7 * size and bool(_SENTENCE_END.search(before.text))
-    return (
-        before.box[0] - line.box[0] > 0.7 * size or before.box[1] - line.box[3] > 0.9 * size or abs(before.size - line.size) > 0.08 * size
-    )
-
-
-def _is_bold(line: PdfLine) -> bool:
-    heavy = sum(run.end - run.start for run in line.runs if run.weight >= 600)
-    return heavy > 0.8 * sum(run.end - run.start for run in line.runs)
 
 
 def _page_spans(out: Builder, written: list[_Written], count: int) -> None:
@@ -114,10 +88,10 @@ def _page_spans(out: Builder, written: list[_Written], count: int) -> None:
     out.pages += [spans.get(number, Span(out.length, out.length)) for number in range(1, count + 1)]
 
 
-def _structure(out: Builder, written: list[_Written], size: float) -> None:
+def _structure(out: Builder, written: list[_Written], setting: Setting) -> None:
     """Headings by size and weight; block quotations by their indent on the left over several lines, or smaller print."""
-    margins = _margins(written, size)
-    for block in _blocks(written, size):
+    size = setting.size
+    for block in _blocks(written, setting):
         start, end = block[0].start, block[-1].start + len(block[-1].line.text)
         if _is_heading(block, size):
             first = not any(r.kind in (RegionKind.TITLE, RegionKind.HEADING) for r in out.regions)
@@ -127,27 +101,14 @@ def _structure(out: Builder, written: list[_Written], size: float) -> None:
                 end,
             )
             continue
-        margin = max((m for m in margins if m < block[0].line.box[0] + size / 2), default=margins[0])
-        for left, right in _indented(block, margin, size):
+        for left, right in _indented(block, setting.margin(block[0].line), size):
             out.region(RegionKind.BLOCK_QUOTE, left, right)
 
 
-def _margins(written: list[_Written], size: float) -> list[float]:
-    """The left edges of the columns, from the left: those at which at least a fifth of the running text begins."""
-    lefts = sorted(w.line.box[0] for w in written if abs(w.line.size - size) < 0.5)
-    counts = Counter(round(left / 3) for left in lefts)
-    common = [left for left in lefts if sum(counts[round(left / 3) + step] for step in (-1, 0, 1)) >= 0.2 * len(lefts)]
-    edges: list[float] = []
-    for left in common:
-        if not edges or left > edges[-1] + 8 * size:
-            edges.append(left)
-    return edges or [lefts[len(lefts) // 5] if lefts else 0.0]
-
-
-def _blocks(written: list[_Written], size: float) -> list[list[_Written]]:
+def _blocks(written: list[_Written], setting: Setting) -> list[list[_Written]]:
     blocks: list[list[_Written]] = []
     for item in written:
-        if not blocks or _parted(blocks[-1][-1].line, item.line, size):
+        if not blocks or setting.parted(blocks[-1][-1].line, item.line):
             blocks.append([])
         blocks[-1].append(item)
     return blocks
@@ -158,7 +119,7 @@ def _is_heading(block: list[_Written], size: float) -> bool:
     if len(block) > 4 or len(words) > 160:
         return False
     larger = all(w.line.size > 1.06 * size for w in block)
-    bold = all(_is_bold(w.line) for w in block)
+    bold = all(is_bold(w.line) for w in block)
     return larger or (bold and not words.rstrip().endswith((".", "。")))
 
 

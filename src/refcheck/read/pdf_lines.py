@@ -10,6 +10,7 @@ from itertools import pairwise
 from statistics import median_high, median_low
 
 from refcheck.extract.pdf import PdfLayout, PdfLine
+from refcheck.read.pdf_setting import baseline
 
 _NUMBER = re.compile(r"^[\s\-–—・|(（\[]*(?:\d{1,4}|[ivxlc]{1,7})(?:\s*/\s*\d+)?[\s\-–—・|)）\]]*$", re.IGNORECASE)
 _EDGE = 0.08  # of the printed height: how near to where print ends furniture stands
@@ -31,7 +32,7 @@ def ordered_lines(layout: PdfLayout) -> list[Placed]:
     for line in layout.lines:
         if line.text.strip():
             by_sheet.setdefault(line.page, []).append(line)
-    heads = _furniture(by_sheet)
+    heads = _furniture(by_sheet) | _over_rules(by_sheet, layout)
     ordered: list[Placed] = []
     texts = {number: [line for line in lines if id(line) not in heads] for number, lines in by_sheet.items()}
     gutters = _gutters(texts, layout)
@@ -46,14 +47,7 @@ def _order(placed: Placed) -> tuple[int, float, float]:
     line = placed.line
     if line.vertical:
         return placed.column, -line.box[2], 0.0
-    return placed.column, -_baseline(line), line.box[0]
-
-
-def _baseline(line: PdfLine) -> float:
-    """The baseline of most of the line's characters."""
-    if not line.runs:
-        return line.box[1]
-    return max(line.runs, key=lambda run: run.end - run.start).baseline
+    return placed.column, -baseline(line), line.box[0]
 
 
 def _gutters(sheets: dict[int, list[PdfLine]], layout: PdfLayout) -> dict[int, float | None]:
@@ -109,6 +103,23 @@ def _furniture(by_sheet: dict[int, list[PdfLine]]) -> set[int]:
     return found
 
 
+def _over_rules(by_sheet: dict[int, list[PdfLine]], layout: PdfLayout) -> set[int]:
+    """Running heads over a long rule that several sheets have at one height: each chapter may have its own words there."""
+    heights = Counter(round(rule.height / 3) for rule in layout.rules)
+    found: set[int] = set()
+    for rule in layout.rules:
+        lines = [line for line in by_sheet.get(rule.page, ()) if not line.vertical]
+        above = [line for line in lines if line.box[1] > rule.height - 1]
+        usual = median_low(line.size for line in lines) if lines else 0.0
+        again = sum(heights[round(rule.height / 3) + step] for step in (-1, 0, 1))
+        if again < 2 or not 0 < len(above) < 3 or any(_has_mark(line) or line.size > usual + 0.5 for line in above):
+            continue
+        width = max(line.box[2] for line in lines) - min(line.box[0] for line in lines)
+        if rule.right - rule.left > 0.8 * width:
+            found |= {id(line) for line in above}
+    return found
+
+
 def _edges(tall: dict[int, list[PdfLine]]) -> tuple[float, float]:
     """Where print ends on most sheets, at the foot and at the head, in points: margins differ too much to ask the paper's own edge."""
     inked = [lines for lines in tall.values() if lines]
@@ -131,7 +142,7 @@ def _outermost(edge: list[PdfLine], edges: tuple[float, float], pitch: float, se
         if not _is_near(line, edges) or not (times >= 2 or number) or _has_mark(line):
             break
         inner = edge[count] if count < len(edge) else None
-        apart = inner is None or abs(_baseline(line) - _baseline(inner)) > 1.3 * max(pitch, inner.size)
+        apart = inner is None or abs(baseline(line) - baseline(inner)) > 1.3 * max(pitch, inner.size)
         if apart or number or (count == 1 and times >= max(3, 0.3 * sheets)):
             taken = {id(taken_line) for taken_line in edge[:count]}
     return taken
@@ -139,7 +150,7 @@ def _outermost(edge: list[PdfLine], edges: tuple[float, float], pitch: float, se
 
 def _pitch(lines: list[PdfLine]) -> float:
     """The usual distance of two baselines on a sheet, in points; 0 without two lines."""
-    steps = [a - b for a, b in pairwise(_baseline(line) for line in lines) if a - b > 1]
+    steps = [a - b for a, b in pairwise(baseline(line) for line in lines) if a - b > 1]
     return median_low(steps) if steps else 0.0
 
 
@@ -156,7 +167,9 @@ def _has_mark(line: PdfLine) -> bool:
 def _stands_alone(tall: list[PdfLine]) -> bool:
     """Whether a sheet's first line is a running head that no other sheet repeats: smaller than the next line, and apart from it."""
     below = next((line for line in tall[1:] if line.box[3] < tall[0].box[1]), None)
-    return below is not None and tall[0].size < 0.9 * below.size and tall[0].box[1] - below.box[3] > 0.9 * below.size
+    if below is None or _has_mark(tall[0]) or tall[0].size >= median_low(line.size for line in tall):
+        return False  # running text over a heading is smaller than it, too
+    return tall[0].size < 0.9 * below.size and tall[0].box[1] - below.box[3] > 0.9 * below.size
 
 
 def _key(line: PdfLine) -> str:
