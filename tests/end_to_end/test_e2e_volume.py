@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -87,9 +88,15 @@ def test_fifteen_chapters_three_interrupted_runs_no_address_asked_twice(replica,
         while sum(asked(replica).values()) < total * share and running.poll() is None and time.monotonic() < deadline:
             time.sleep(0.01)
         running.send_signal(signal.SIGINT)
-        _, err = running.communicate(timeout=60)
+        out, err = running.communicate(timeout=60)
         assert running.returncode == 130, err
         assert "finishing what is under way" in err
+        whole = int(re.search(rf"(\d+) of {CHAPTERS} chapters had all their sources asked", err).group(1))
+        made = sorted((volume / "refcheck-reports").glob("*.html"))
+        assert len(made) == whole == out.count(".md")
+        assert all(link["reason"] != "no-evidence" for path in made for link in read_report(path)["papers"][0]["links"])
+    assert whole > 0, "most addresses had been asked when the third run was interrupted"
+    assert list((volume / "refcheck-reports").glob("queries-*")) == []
     assert sum(asked(replica).values()) < total
     running = begin(replica, volume, "--fail-on", "never")
     out, err = running.communicate(timeout=120)

@@ -55,6 +55,15 @@ def reports_folder(folder: str, given: Path | None) -> Path:
     return given or Path(folder) / REPORTS
 
 
+def write_chapters(volume: Volume, folder: Path, ui_lang: str) -> list[Path]:
+    """Write the chapters' reports alone; the files written."""
+    reports: list[Path] = []
+    for chapter in volume.chapters:
+        if chapter.made is not None:
+            reports += _written(folder / report_name(chapter.name, volume.name), one_paper(volume.report, chapter.made), ui_lang)
+    return reports
+
+
 def write_volume(volume: Volume, folder: Path, ui_lang: str) -> tuple[list[Path], list[Path]]:
     """Write the chapters' reports and the authors' query lists into `folder`: (reports, lists).
 
@@ -62,10 +71,7 @@ def write_volume(volume: Volume, folder: Path, ui_lang: str) -> tuple[list[Path]
     """
     from refcheck.write.queries import docx_queries, markdown_queries, query_lists
 
-    reports: list[Path] = []
-    for chapter in volume.chapters:
-        if chapter.made is not None:
-            reports += _written(folder / report_name(chapter.name, volume.name), one_paper(volume.report, chapter.made), ui_lang)
+    reports = write_chapters(volume, folder, ui_lang)
     lists: list[Path] = []
     for listed in query_lists(volume):
         for form, data in (("md", markdown_queries(listed)), ("docx", docx_queries(listed))):

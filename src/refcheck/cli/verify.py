@@ -12,6 +12,7 @@ from refcheck.cli.inputs import papers_in
 from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, JUDGING, config_from, output_option, with_settings
 from refcheck.cli.outputs import DOCX, bibs_beside, checked, write_also, write_word
+from refcheck.cli.partial import show_gathered
 from refcheck.cli.progress import Progress
 from refcheck.cli.reports import beside_papers, reports_folder, show_in_browser, volume_folder, write_volume
 from refcheck.cli.streams import colours, columns, counting, emit, say, show, spoken
@@ -59,10 +60,15 @@ def command(
     progress = Progress(quiet=quiet)
     watch = Watch(local=progress.local, link=progress.link, waiting=progress.waiting, announce=progress.announce)
     paths = papers_in(papers)
-    with gentle(config) as settings:
-        report = verify_papers(paths, settings, watch)
     style = TableStyle(columns(), verbose, colours() and output is None, config.ui_lang, counting())
     folder = volume_folder(papers) if form == "table" else None
+    with gentle(config) as settings:
+        try:
+            report = verify_papers(paths, settings, watch)
+        except KeyboardInterrupt:
+            if folder is not None and settings.fetch.stop is not None and settings.fetch.stop.asked:  # a second Ctrl-C ends this, too
+                show_gathered(folder, paths, config, reports_folder(folder, reports), style)
+            raise
     if folder is not None:
         place = reports_folder(folder, reports)
         volume = volume_of(folder, paths, report, place)

@@ -163,4 +163,6 @@ JAPANESE_TERMINAL: dict[str, str] = {
     "make it writable, or choose another folder with --store": "書き込めるようにするか、--store で別のフォルダーを指定してください",
     "refcheck review PAPER, or refcheck review --from PAPER.docx": "refcheck review 論文、または refcheck review --from 論文.docx",
     "wait until it is done, or use another folder with --store": "終わるのを待つか、--store で別のフォルダーを使ってください",
+    "{n} of {m} chapters had all their sources asked": "{m} 章中 {n} 章の典拠を収集し終えました",
+    "{n} of {m} chapters had all their sources asked; their reports are in {file}": "{m} 章中 {n} 章の典拠を収集し終えました。報告は {file} にあります",
 }  # fmt: skip
