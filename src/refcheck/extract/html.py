@@ -199,6 +199,9 @@ def _raw_text(element: etree._Element) -> str:
 
 def _collapsed(text: str) -> str:
     """Blanks collapsed as HTML does it: an ideographic space inside a title stays."""
+    bare = text.strip(" ")
+    if "  " not in bare and bare.isprintable():  # of all blanks only U+0020 is printable: nothing to collapse
+        return bare
     if "\u3000" in text:
         return _SPACES.sub(" ", text).strip()
     return " ".join(text.split())

@@ -198,7 +198,8 @@ class Journey:
             body, outcome, why = read_body(answer.payload, exchange.headers, tools.policy.max_decoded_bytes, exchange.grade)
             if outcome is not None and exchange.outcome in (Outcome.COMPLETED, Outcome.NOT_MODIFIED):
                 answer = with_outcome(answer, outcome, why or "")
-            body_digest = digest(body) if exchange.status is not None else None
+            same = body is answer.payload
+            body_digest = (exchange.payload_digest if same else digest(body)) if exchange.status is not None else None
         asked = tools.retries.asked_for(exchange.headers, exchange.status) if exchange.status in (429, 503) else None
         detail = answer.exchange.detail or ("redirected from https to http" if self._downgraded else None)
         if asked is not None and asked > tools.policy.max_retry_after_s:

@@ -47,6 +47,8 @@ class Retries:
 
     def after(self, state: Any, answer: Answer) -> Verdict:  # noqa: ANN401 - as `begin` gave it
         """Count `answer` and decide. `state` is from `begin`."""
+        if not is_transient(answer):
+            return Verdict(None)
         self._engine.begin()
         state.set_result(answer)
         step = self._engine.iter(retry_state=state)

@@ -8,6 +8,7 @@ from collections import Counter
 from refcheck.lang import LANGUAGES
 
 _SAMPLE = 6000
+_WORDS_IN = 3000  # characters whose words are counted: some 500 words
 _KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
@@ -54,7 +55,7 @@ def _cyrillic(hint: str | None) -> str:
 
 
 def _by_words(sample: str, hint: str | None) -> str | None:
-    words = _WORD.findall(sample.lower())
+    words = _WORD.findall(sample[:_WORDS_IN].lower())
     if sum(map(len, words)) < 10:
         return _tag(hint)
     counts = Counter(words)

@@ -11,7 +11,7 @@ _QUOTED = re.compile(
     r"“[^”]{1,200}”|「[^」]{1,200}」|『[^』]{1,200}』|«[^»]{1,200}»|„[^“”]{1,200}[“”]|《[^》]{1,200}》|\"[^\"]{1,200}\"|‘[^’]{1,200}’"
 )
 _WIDE = re.compile("[\u2e80-\ud7ff]+")
-_ENDS = ".!?。！？…다"
+_ENDS = frozenset(".!?。！？…다")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +46,4 @@ def unquoted(text: str) -> str:
 
 
 def _reads(line: str) -> bool:
-    return any(c in _ENDS for c in line[-4:]) or width(line) > 120
+    return not _ENDS.isdisjoint(line[-4:]) or width(line) > 120

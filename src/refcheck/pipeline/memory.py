@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import zlib
 from collections.abc import Iterable
 from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import zstandard
 
 from refcheck.model import CaptureId, Config, LinkReport, LinkStatus, Outcome
 from refcheck.store.verdicts import Remembered, Verdicts
@@ -37,8 +38,12 @@ class Memory:
         found = self._verdicts.get(url, self._rules)
         if found is None:
             return None
-        kept = json.loads(zlib.decompress(found.verdict))
-        report = _report(kept["report"])
+        try:
+            stated, _, text = zstandard.decompress(found.verdict).partition(_PARTED)
+        except zstandard.ZstdError:
+            return None
+        kept = json.loads(stated)
+        report = _report(kept["report"] | {"text": text.decode("utf-8", "surrogatepass")})
         if not self._fresh(report) or self._evidence(kept["of"]) != found.evidence:
             return None
         return report
@@ -51,8 +56,8 @@ class Memory:
         evidence = self._evidence(addresses)
         if evidence is None:
             return
-        kept = json.dumps({"of": addresses, "report": _stated(report)}, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        self._new.append(Remembered(report.url, self._rules, evidence, zlib.compress(kept, 1)))
+        kept = json.dumps({"of": addresses, "report": _stated(report)}).encode("ascii") + _PARTED + report.text.encode("utf-8", "surrogatepass")
+        self._new.append(Remembered(report.url, self._rules, evidence, zstandard.compress(kept, 1)))
         if len(self._new) >= _LOT:
             self.flush()
 
@@ -97,7 +102,8 @@ def rules_version() -> str:
     return hashlib.sha256("\n".join(stated).encode()).hexdigest()
 
 
-_FIELDS = tuple(f.name for f in fields(LinkReport) if f.name != "memento")  # a list of links asks no archive
+_PARTED = b"\n"  # between the verdict, which is one line of JSON, and the page's text, which is long and needs no quoting
+_FIELDS = tuple(f.name for f in fields(LinkReport) if f.name not in ("memento", "text"))  # a list of links asks no archive
 _CAPTURE = tuple(f.name for f in fields(CaptureId))
 
 

@@ -19,7 +19,6 @@ from refcheck.model import (
     Citation,
     Config,
     Failure,
-    Finding,
     LinkEvidence,
     LinkReport,
     Paper,

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields, replace
 from datetime import datetime
+from functools import cache
 from typing import Any, TypeVar
 
 from refcheck.model.capture import Capture, Exchange, Grade, Outcome, Peer
@@ -73,11 +74,16 @@ def _exchange(exchange: Exchange) -> dict[str, object]:
 
 def _stated(noun: Capture | Exchange | Peer, skip: tuple[str, ...]) -> dict[str, object]:
     stated: dict[str, object] = {}
-    for field in fields(noun):
-        value = getattr(noun, field.name)
-        if field.name not in skip and (field.default is MISSING or value != field.default):
-            stated[field.name] = value.isoformat() if isinstance(value, datetime) else value
+    for name, default in _defaults(type(noun)):
+        value = getattr(noun, name)
+        if name not in skip and (default is MISSING or value != default):
+            stated[name] = value.isoformat() if isinstance(value, datetime) else value
     return stated
+
+
+@cache
+def _defaults(noun: type[Capture | Exchange | Peer]) -> tuple[tuple[str, object], ...]:
+    return tuple((field.name, field.default) for field in fields(noun))
 
 
 _READERS: dict[str, Callable[..., object]] = {

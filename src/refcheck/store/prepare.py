@@ -54,7 +54,8 @@ def prepare(exchanges: Sequence[WireExchange], capture: Capture, label: str | No
         done.append(exchange)
         notes.append(note)
         payload = (exchange, received) if received is not None else None
-    capture = _filled(capture, tuple(done), label, metadata_id)
+    known = payload[0].payload_digest if payload is not None and payload[1] == capture.body else None
+    capture = _filled(capture, tuple(done), label, metadata_id, known)
     source = _body_source(capture, payload, batch)
     certificates = {sha256(der): der for wire in exchanges for der in wire.certificate_chain}
     _metadata(capture, source, {"records": notes}, (batch, metadata_id))
@@ -112,14 +113,14 @@ def _exchange(wire: WireExchange, batch: _Batch, metadata_id: str) -> tuple[Exch
     return filled, message.payload if message else b"", note
 
 
-def _filled(capture: Capture, exchanges: tuple[Exchange, ...], label: str | None, metadata_id: str) -> Capture:
-    """The capture with what only the store knows."""
+def _filled(capture: Capture, exchanges: tuple[Exchange, ...], label: str | None, metadata_id: str, known: str | None) -> Capture:
+    """The capture with what only the store knows. `known` is the digest of its body where that is the payload as received."""
     last = exchanges[-1] if exchanges else None
     has_content = bool(capture.body) or capture.http_status is not None
     return replace(
         capture,
         exchanges=exchanges,
-        body_digest=sha256(capture.body) if has_content else None,
+        body_digest=(known or sha256(capture.body)) if has_content else None,
         record_id=last.record_id if last else metadata_id,
         grade=last.grade if last else Grade.NONE,
         label=capture.label or label,

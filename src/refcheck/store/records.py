@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import uuid
 import zlib
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ from importlib import metadata
 SOFTWARE = "refcheck"
 _LEVEL = 1  # level 6 costs four times as much
 _SAFE_IN_TARGET = frozenset(range(0x21, 0x7F)) - {ord("<"), ord(">")}
+_SAFE_TARGET = re.compile("[!-;=?-~]*")
 
 
 def sha256(data: bytes) -> str:
@@ -31,6 +33,8 @@ def warc_date(moment: datetime) -> str:
 
 def target_uri(url: str) -> str:
     """`url` as a header value: whatever could not stand in one line of ASCII is percent-encoded."""
+    if _SAFE_TARGET.fullmatch(url):
+        return url
     raw = url.encode("utf-8", "surrogatepass")
     return "".join(chr(b) if b in _SAFE_IN_TARGET else f"%{b:02X}" for b in raw)
 
