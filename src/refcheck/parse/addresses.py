@@ -13,7 +13,7 @@ _START = re.compile(
     r"(?P<url>(?:h\s?t\s?t\s?p\s?s?|ftp)\s?:\s{0,2}/\s{0,2}/)"
     # Slips that print no valid address, kept as printed so that it can be said: http:/host, http//host, htp://host, http:www.host
     r"|(?P<slip>(?<![\w/])(?:https?:/(?=[a-z0-9])|https?//(?=[a-z0-9])|(?:ht?p|ttp|httt+p|httpp)s?://|https?:(?=www\.)))|(?P<bare>(?<![\w@./-])(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|cn|ru|jp|de|fr|kr|uk|eu|int)/)(?=[a-z0-9]))"
-    r"|(?P<doi>(?<![\w/.])10\.\d{4,9}/(?=\S))",
+    r"|(?P<doi>(?:(?<=:doi/)|(?<![\w/.]))10\.\d{4,9}/(?=\S))",
     re.IGNORECASE,
 )
 _WIDE = re.compile(r"[hｈＨ][tｔＴ]{2}[pｐＰ][sｓＳ]?[:：][/／]{2}[\uff01-\uff5e]+", re.IGNORECASE)

@@ -67,7 +67,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
     if kind == "semicolon":
         return _semicolon(left, right)
     if kind == "stop":
-        return not _LISTED.fullmatch(left.strip())
+        return not _LISTED.fullmatch(flat[begin : found.end()].strip())
     if kind == "via":
         return True
     if kind == "joiner":
@@ -104,7 +104,7 @@ def _semicolon(left: str, right: str) -> bool:
         and not re.search(r"\d{4}\W*$|[)»”]\s*\W*$", left.strip(" ;."))
     ):
         return False
-    if re.match(r"\s*\d", after) and re.search(r"\d\s*;?$", left):
+    if re.match(r"\s*\(?\d", after) and re.search(r"\d\s*;?$", left):
         return False
     if re.search(r"[A-ZА-ЯЁ][\w\-]*\.?\s*:\s*[^:;,\d]{2,40};?$", left) and re.match(r"\s*[^,;:]{2,40},\s*(?:1[5-9]|20)\d\d(?!\d)", after):
         return False  # two publishers: "М.: Гнозис; Логос, 2010"
@@ -122,6 +122,8 @@ def _sentence(left: str, right: str) -> bool:
         tail,
     ):
         return False
+    if re.fullmatch(r"[^«“\"(]{2,120}\((?:1[5-9]|20)\d\d[a-zа-я]?\)\.|[^«“\"(/]{2,120}[A-ZА-ЯЁ]\.,\s(?:1[5-9]|20)\d\d[a-zа-я]?\.", tail):
+        return False  # Автор А.Б. (1984). О числе …: the names and the year of a list's entry
     if pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)[\s:]").match(right) and _closed(left):
         return True
     if not re.search(r"\d|https?:|[“「『《«]", right):

@@ -158,7 +158,7 @@ def _quoted(draft: Draft, begin: int, end: int) -> tuple[int, int]:
 
 
 def _container(draft: Draft, begin: int) -> None:
-    found = pattern(rf"[\s.,]*([^\s{USED}.,:;(][^{USED}]*?)\s*제?(?=[{USED},;:(]|\.\s|\.?\s*$|제?\d+\s*[({USED}])").match(
+    found = pattern(rf"[\s.,]*([^\s{USED}.,:;(][^{USED}]*?)\s*제?(?=[{USED},;:(]|\.\s(?!Сери[яи]\s|Сер\.|Series\s|[А-ЯЁ][а-яё]+\s[^.,:;«“\d]{{2,60}},\s*[{USED}(\d])|\.?\s*$|제?\d+\s*[({USED}])").match(
         draft.mask, begin, draft.end
     )
     if found and re.fullmatch(towns(), found[1]):

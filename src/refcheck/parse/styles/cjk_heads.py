@@ -64,7 +64,7 @@ def heads(text: str, start: int, end: int) -> list[Head]:
 
 def _one(text: str, at: int, end: int, *, first: bool) -> re.Match[str] | None:
     person = _NAME.match(text, at, end)
-    if person and _FOLLOWED.match(text, person.end(), end) and "的" not in person[0] and (len(person[0]) != 5 or _surely(person[0])):
+    if person and _FOLLOWED.match(text, person.end(), end) and "的" not in person[0] and (len(person[0]) != 5 or _surely(person[0]) or (not first and text[person.end()] in ".:(")):
         return person
     body = _BODY.match(text, at, end) if first else None
     named = body and body[0].endswith(words("organisation"))

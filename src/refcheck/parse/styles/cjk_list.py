@@ -16,7 +16,11 @@ from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 _MARKS = "「『《〈“‘\"'<"
+_WHOLE = "「『《〈"
+_GOES_ON = re.compile(r"[ぁ-ん的与與和之论論中观觀史研考看下型式性]")  # 「慰霊」の公共性: the marks are the title's own
+_PERSON = re.compile(r"[㐀-鿿々]{3,5}")
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
+_BODY = re.compile(r"(?:学会|學會|協会|协会|학회|협회)\s*$")
 _PLACE = re.compile(r"(?:^|(?<=[.,、]))\s*(?P<place>[㐀-鿿가-힣]{2,6})\s*:\s*(?P<publisher>[^:.,、]{2,24})$")
 
 
@@ -67,6 +71,8 @@ def _chosen(draft: Draft) -> tuple[Head, int, list[Span]] | None:
             return None
         parts = _parts(draft, head, end)
         numbered = tail is not None and _numbered(draft.mask[tail : draft.end])
+        if head.sign == ":" and not head.sure and is_publisher(draft.mask[head.end : end].strip(" ,.、。")):
+            continue  # 作者, 题名, 北京: 出版社
         if len(parts) > 1 or (parts and not numbered and head.sign != "."):
             return head, end, parts
     return None
@@ -78,7 +84,9 @@ def _marked(draft: Draft, at: int) -> bool:
     if first is None:
         return False
     behind = draft.mask[first.end : first.end + 1]
-    return not behind or behind in f" ,、.。:;()（[「『《〈{USED}" or behind.isdigit() or draft.mask[first.end - 2] in ",."
+    if first.sign in _WHOLE:
+        return not _GOES_ON.match(behind)
+    return not behind.isalpha() or draft.mask[first.end - 2] in ",."
 
 
 def _marks_title(draft: Draft, begin: int, end: int) -> bool:
@@ -86,7 +94,7 @@ def _marks_title(draft: Draft, begin: int, end: int) -> bool:
     for group in groups(draft.mask, begin, end):
         behind = draft.mask[group.end : group.end + 1]
         before = re.search(rf"[^\s,、.。:;{USED}]*$", draft.mask[begin : group.start])
-        if group.sign in "「『《〈" and not behind.isalpha() and (before is None or len(before[0]) <= 6):
+        if group.sign in _WHOLE and before and len(before[0]) <= 6 and (not behind.isalpha() or _PERSON.fullmatch(before[0])):
             return True
     return False
 
@@ -110,7 +118,7 @@ def _parts(draft: Draft, head: Head, end: int) -> list[Span]:
         if cuts:
             last = cuts[-1]
             behind = _stripped(draft, begin + last.end(), end)
-            if len(cuts) > 1 and is_publisher(draft.mask[begin + cuts[-2].end() : begin + last.start()]):
+            if len(cuts) > 1 and _BODY.search(draft.mask[begin + cuts[-2].end() : begin + last.start()]):
                 last = cuts[-2]  # 題名. 学会. 学会誌: the body that publishes stands between
             return [_stripped(draft, begin, begin + last.start() + (last[0] in "?!")), behind]
     return _by_blank(draft, begin, end) or [(begin, end)]
@@ -120,7 +128,7 @@ def _imprint_cut(draft: Draft, begin: int, end: int, cuts: list[re.Match[str]]) 
     """ "题名. 北京: 出版社": the place belongs to the publisher."""
     last = cuts[-1]
     found = _PLACE.search(draft.mask, begin + last.end(), end)
-    if not found or not is_publisher(found["publisher"]):
+    if not found or not re.search(r"出版|公司|[书書社局館馆堂店房閣]\s*$", found["publisher"]):
         return None
     return [_stripped(draft, begin, begin + last.start()), found.span("place"), found.span("publisher")]
 

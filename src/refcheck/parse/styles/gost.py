@@ -10,21 +10,26 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
 from refcheck.parse.imprint import take_imprint
+from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import is_organisation, split_names
 
 _SURNAME = r"[^\W\d_a-zа-яё][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
 _INITIALS = r"(?!Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-ÞА-ЯЁ][a-zа-яё]{0,2}\.[\s\-]?)+"
 _PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\.|(?=\s)))*"
-_AUTHORS = re.compile(rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)\s+(?=\S)")
+_AUTHORS = re.compile(rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?\.\s))")
 _HAN_NAME = r"[㐀-鿿々]{2,5}"
 _HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
+_DASHED = re.compile(r"[.,;)»]\s+-\s(?=\S)")  # ". – М. : Наука, 2010. – 320 с.": areas parted by dashes
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 # Places with a sign in them that would end any other name.
 _SIGNED = r"(?:М\.\s?[-;]\s?Л\.|Ростов[\s-]н/Д\.?|N\.\s?Y\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
 _PLACES = rf"(?:{_SIGNED}|М\.|СПб\.?|Л\.|Пг\.|Москва|Санкт-Петербург|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|L\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){{0,2}})"
 _IMPRINT = re.compile(
-    rf"(?:\.|(?<=[?!»”…)]))\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*|[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d))"
+    rf"(?:\.|(?<=[?!»”…)]))\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*|[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}},\s*(?:№|[Тт]\.|[Вв]ып)))"
 )
+# What a comma parts from the name of a periodical: year, number, day, pages.
+_COMMA = re.compile(r",\s+(?=(?:1[5-9]|20)\d\d(?=\s*[,.]|\s*$)|№|(?:[Тт]|[Вв]ып|[Vv]ol|[Nn]o|[СсPp]p?)\.\s?\d|\d{1,2}\s+[а-я]{3,8}\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})")
+_PERIODICAL = re.compile(r"[.,]?\s+(?:1[89]|20)\d\d(?:\.\s+(?:Т\.|Vol\.|№|Вып\.|No\.?\s|N\s|С\.\s?\d+-)|;\s?\d*\()")
 _END = re.compile(
     rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?:))|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d+-е\s+изд|\d+(?:st|nd|rd|th)\s+ed\.|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
@@ -38,7 +43,15 @@ class Gost:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        text = draft.text
+        whole = draft.mask
+        draft.mask = _DASHED.sub(lambda m: m[0][0] + " " * (len(m[0]) - 1), whole)
+        if self._reads(draft):
+            return True
+        draft.mask = whole
+        return False
+
+    def _reads(self, draft: Draft) -> bool:
+        text = draft.mask[draft.start : draft.end]
         slashes = re.search(r"\s//\s", text)
         authors = _AUTHORS.match(draft.mask, draft.start, draft.end)
         cyrillic = _CYRILLIC.search(text) and (_IMPRINT.search(text) or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
@@ -48,6 +61,8 @@ class Gost:
             return False  # initials first and a comma: the Western order in Russian words
         if not slashes and re.search(r",\s[“\"‘][^”\"’]+[”\"’]", text):
             return False  # a Western title in quotation marks behind its author
+        if not slashes and re.match(r"«[^»]+»\s*,", draft.mask[authors.end() if authors else draft.start : draft.end].lstrip()):
+            return False  # a marked title and commas behind it
         listed = (
             authors
             and (
@@ -96,7 +111,7 @@ def _authors(draft: Draft, found: re.Match[str] | None) -> int:
 
 def _titles(draft: Draft, begin: int) -> int:
     """Title, and container behind "//"; answers where the imprint begins."""
-    cut = re.compile(r"\s*//\s*").search(draft.mask, begin, draft.end)
+    cut = re.compile(r"\s*//\s*").search(draft.mask, begin, draft.end) or _unslashed(draft, begin)
     stop = cut.start() if cut else _title_end(draft, begin)
     bare = re.search(r"\s+/\s+", draft.mask[begin:stop])
     end = begin + bare.start() if bare else stop
@@ -113,6 +128,8 @@ def _titles(draft: Draft, begin: int) -> int:
         _responsible(draft, end, stop)
     begin, draft.kind = cut.end(), "chapter"
     stop = _title_end(draft, begin)
+    comma = _COMMA.search(draft.mask, begin, stop)
+    stop = comma.start() if comma else stop
     slash = re.search(r"\s+/\s+", draft.mask[begin:stop])
     end = begin + slash.start() if slash else stop
     lone = re.search(r"\.\s+((?:М|Л|СПб|Мн)\.?)\s*$", draft.mask[begin:end])
@@ -126,6 +143,15 @@ def _titles(draft: Draft, begin: int) -> int:
         draft.strike(cut.start(), begin)
         end = begin
     return end
+
+
+def _unslashed(draft: Draft, begin: int) -> re.Match[str] | None:
+    """The stop that parts title and periodical where no "//" does: "Заглавие. Журнал. 2017. № 4. С. 5–18", "Заглавие. Журнал. 2017;61(2):34–45"."""
+    year = _PERIODICAL.search(draft.mask, begin, draft.end)
+    if year is None or _IMPRINT.search(draft.mask, begin, draft.end):
+        return None
+    stops = re.compile(r"(?<![\s.][^\W\d_])(?<=[^\s.])[.?!]\s+(?!Сери[яи]\s|Сер\.|Series\s)(?=[^\W\d_a-zа-яё])")
+    return next(iter([*stops.finditer(draft.mask, begin, year.start())][-1:]), None)
 
 
 def _put_title(draft: Draft, field: str, begin: int, end: int) -> None:
@@ -171,6 +197,8 @@ def _rest(draft: Draft, begin: int) -> None:
         draft.strike(*extent.span())
     take_pages(draft)
     take_roles(draft, begin)
+    if re.compile(r";\s?\d*\(\d").search(draft.mask, begin, draft.end):
+        take_journal_numbers(draft, begin)
     _edition_as_issue(draft, begin)
     take_edition(draft)
     take_volume_issue(draft)
