@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.fold import han
+from refcheck.match import katakana
 from refcheck.match.dictionaries import active, english_id
 from refcheck.match.lexicon import Ids, Lexicon, empty, general, is_proper, lexicon
 from refcheck.match.numbers import Quantity, quantities
@@ -138,6 +139,8 @@ def _spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
         low = printed.lower().replace("ё", "е")
         if size:
             end = parts[i + size - 1][0][2]
+            if size == 1 and code == "en" and printed == low:
+                ids = frozenset(x for x in ids if not is_proper(x))  # "will" and "may" are no persons
             if (size > 1 or low not in stop) and (ids := ids - empty()):
                 inside = book.inside(" ".join(stems[i : i + size])) if book and size > 1 else ()
                 units.append(_concept_unit(text, start, end, ids, stems[i], inside))
@@ -264,14 +267,24 @@ def _loose(text: str, folded: str, start: int, end: int, code: str) -> list[Unit
     for match in _PIECE.finditer(text, start, end) if end > start else ():
         a, b = match.span()
         if match.lastgroup == "katakana" and b - a > 1:
-            out += [
-                Unit(a + m.start(), a + m.end(), m.group(), sound=sound_of(m.group()), proper=True, weight=1.2)
-                for m in re.finditer(r"[^・]{2,}", match.group())
-            ]
+            out += [u for m in re.finditer(r"[^・]{2,}", match.group()) for u in _katakana_units(folded, a + m.start(), a + m.end())]
         elif match.lastgroup == "word":
             out.append(Unit(a, b, stem(match.group().lower(), "en"), sound=sound_of(match.group()), proper=True, weight=1.2))
         elif match.lastgroup == "han":
             out += _characters(folded, a, b, code)
+    return out
+
+
+def _katakana_units(folded: str, start: int, end: int) -> list[Unit]:
+    """A word in katakana that the lexicon does not know as a whole: its parts, an unknown one of which may be a name."""
+    out: list[Unit] = []
+    book = lexicon("ja")
+    for word in katakana.parts(folded[start:end]):
+        ids = book.entries.get(word, _NO_IDS) - empty() if book else _NO_IDS
+        after = start + len(word)
+        known = _wide_concept(folded, start, after, ids, ()) if ids else None
+        out.append(known or Unit(start, after, word, sound=sound_of(word), proper=True, weight=1.2))
+        start = after
     return out
 
 

@@ -74,7 +74,7 @@ class Sound:
 def _sound(forms: list[str]) -> Sound | None:
     distinct = tuple(dict.fromkeys(f for f in map(_squeezed, forms) if len(f) > 1))
     skeletons = tuple(dict.fromkeys(map(_skeleton, distinct)))
-    return Sound(distinct, skeletons, len(skeletons[0])) if distinct else None
+    return Sound(distinct, skeletons, sum(c in "pftskmnl" for c in distinct[0])) if distinct else None
 
 
 @lru_cache(maxsize=20_000)
@@ -82,7 +82,8 @@ def sound_of(word: str) -> Sound | None:
     """The sound of a word in katakana, Cyrillic, Latin or transliterating Chinese characters; None for others."""
     first = word[0] if word else ""
     if "ァ" <= first <= "ヺ":
-        return _sound([_katakana(word)])
+        # フォード, バーナード: a long vowel may stand for an r.
+        return _sound([_katakana(word), _katakana(word, long="l")] if "ー" in word[1:] else [_katakana(word)])
     low = word.lower()
     if "а" <= low[:1] <= "ё":
         return _sound(_cyrillic(low))
@@ -147,10 +148,11 @@ def _likeness(one: str, other: str) -> float:
     return max(0.0, 1 - row[-1] / weight)
 
 
-def _katakana(word: str) -> str:
+def _katakana(word: str, long: str = "") -> str:
     out: list[str] = []
     for i, character in enumerate(word):
         if character in "ッー・":
+            out += [long] if character == "ー" and long and out and out[-1][-1] in "aou" else []
             continue
         vowel = "" if character == "ン" else _KANA_VOWEL.get(character, "u")
         if character in _SMALL_KANA and out:
@@ -166,11 +168,12 @@ def _cyrillic(word: str) -> list[str]:
     bare = _CYRILLIC_CASE.sub("", word)
     if len(bare) > 2 and bare != word:
         forms.append(bare)
+    forms += [form.replace("тс", "ц") for form in forms if "тс" in form]
     return [_cyrillic_sounds(form) for form in forms]
 
 
 def _cyrillic_sounds(word: str) -> str:
-    plain = word.replace("дж", "ж").replace("тч", "ч").replace("тс", "ц").replace("ий", "и").replace("ей", "эй")
+    plain = word.replace("дж", "ж").replace("тч", "ч").replace("ий", "и").replace("ей", "эй").replace("ьо", "йо").replace("ье", "йе")
     out = "".join(_CYRILLIC.get(c, "") for c in plain)
     out = "y" + out if plain[:1] == "е" else out
     return "w" + out[1:] if plain[:1] == "у" and plain[1:2] in "аеиоэ" else out
@@ -188,7 +191,9 @@ def _latin(word: str) -> list[str]:
     letters = "".join(_apart(p) if p in _DIPHTHONGS else _latin_sound(pieces, i) for i, p in enumerate(pieces))
     ng = "".join("nk" if p == "ng" else _latin_sound(pieces, i) for i, p in enumerate(pieces))
     long = "".join("ai" if p == "i" and i + 2 == len(pieces) and silent else _latin_sound(pieces, i) for i, p in enumerate(pieces))
-    return [*forms, soft, hard, letters, ng, long]
+    apart = ["".join("ts" if p == "ts" else _latin_sound(pieces, i) for i, p in enumerate(pieces))] if "ts" in pieces else []
+    nordic = ["".join("y" if p == "j" else _latin_sound(pieces, i) for i, p in enumerate(pieces))] if "j" in pieces[1:] else []
+    return [*forms, soft, hard, letters, ng, long, *apart, *nordic]
 
 
 _DIPHTHONGS = frozenset("ea ou ow au aw ai ay ei ey ie eu ew".split())
@@ -220,7 +225,10 @@ def _chinese(word: str) -> list[str]:
     syllables = [values.get(c) or readings.get(c) for c in word]
     if not all(syllables):
         return []
-    return ["".join(_latin_syllable(s) for s in syllables if s)]
+    plain = ["".join(_latin_syllable(s) for s in syllables if s)]
+    if syllables[0] == "ai":  # 艾玛 is Emma, too
+        plain.append("e" + plain[0].removeprefix("ai"))
+    return plain
 
 
 @lru_cache(maxsize=512)

@@ -17,6 +17,7 @@ _ROWS = {
     "o": "こごそぞとどのぼもろお",
 }
 _VOWEL = {kana: vowel for vowel, row in _ROWS.items() for kana in row}
+_PERSON = "name_"  # ids of the names that persons bear begin so
 Ids = frozenset[int]
 
 
@@ -33,9 +34,9 @@ class Lexicon:
         self._inside: dict[str, tuple[Ids, ...]] = {}
         self.longest: dict[str, int] = {}
 
-    def add(self, word: str, concept: int) -> None:
-        """Enter a word of the lexicon under all forms that a text may show."""
-        for form in self._forms(word):
+    def add(self, word: str, concept: int, *, person: bool = False) -> None:
+        """Enter a word of the lexicon under all forms that a text may show; names of persons have no adjectives."""
+        for form in self._forms(word, person=person):
             self.entries[form] = self.entries.get(form, frozenset()) | {concept}
             head, size = (form.split(" ")[0], form.count(" ") + 1) if self.code in ("en", "ru") else (form[0], len(form))
             self.longest[head] = max(self.longest.get(head, 0), size)
@@ -64,10 +65,11 @@ class Lexicon:
     def _joined(self, pieces: list[str], start: int, size: int) -> str:
         return (" " if self.code in ("en", "ru") else "").join(pieces[start : start + size])
 
-    def _forms(self, word: str) -> set[str]:
+    def _forms(self, word: str, *, person: bool) -> set[str]:
         if self.code in ("en", "ru"):
             forms = {" ".join(stem(part, self.code) for part in word.lower().replace("-", " ").split())}
-            return forms | of_place(word, self.code) if word[:1].isupper() and " " not in word and len(word) > 3 else forms
+            placed = word[:1].isupper() and " " not in word and len(word) > 3 and not person
+            return forms | of_place(word, self.code) if placed else forms
         plain = han(word)
         return inflected(plain) if self.code == "ja" else {plain}
 
@@ -129,7 +131,7 @@ def _all() -> dict[str, Lexicon]:
         for code, cell in zip(LANGUAGES, row[1:], strict=True):
             for word in cell.split("|"):
                 if word.strip():
-                    books[code].add(word.strip(), number)
+                    books[code].add(word.strip(), number, person=row[0].startswith(_PERSON))
     return books
 
 

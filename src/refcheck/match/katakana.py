@@ -1,0 +1,39 @@
+"""Compounds in katakana: ロンドンオリンピック is London and Olympics, a マラソンランナー a runner and no name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from refcheck.match.lexicon import Lexicon, is_proper, lexicon
+
+_SHORTEST = 3  # shorter entries end too many names
+
+
+@lru_cache(maxsize=8192)
+def parts(run: str) -> tuple[str, ...]:
+    """A run of folded katakana cut into words that the lexicon knows, with at most one unknown word before them.
+
+    Names of places may stand in front of an unknown word, too. The run itself where nothing can be cut.
+    """
+    book = lexicon("ja")
+    if book is None or run in book.entries:
+        return (run,)
+    cut = _by_end(run, book) or _by_place(run, book)
+    return (*parts(cut[0]), *parts(cut[1])) if cut else (run,)
+
+
+def _by_end(run: str, book: Lexicon) -> tuple[str, str] | None:
+    """The longest entry that the run ends with, and what stands before it."""
+    sizes = range(len(run) - _SHORTEST, _SHORTEST - 1, -1)
+    return next(((run[:-n], run[-n:]) for n in sizes if run[-n:] in book.entries and _begins(run[-n])), None)
+
+
+def _by_place(run: str, book: Lexicon) -> tuple[str, str] | None:
+    """The longest name of a place or body that the run begins with, and what follows."""
+    sizes = range(len(run) - _SHORTEST, _SHORTEST, -1)
+    return next(((run[:n], run[n:]) for n in sizes if any(map(is_proper, book.entries.get(run[:n], ()))) and _begins(run[n])), None)
+
+
+def _begins(character: str) -> bool:
+    """Whether a word may begin with a character."""
+    return character not in "ーンッァィゥェォャュョ"
