@@ -35,7 +35,7 @@ def served(paper: Path, scratch: Path) -> Iterator[dict[str, object]]:
     """The paper's pages on loopback; what the server says of itself."""
     papers = scratch / "papers"
     papers.mkdir()
-    (papers / paper.name).symlink_to(paper)
+    (papers / paper.name).symlink_to(paper.resolve())
     command = [sys.executable, shared() / "papers" / "serve.py", "--papers", papers, "--certs", scratch, "--addr", "127.0.0.1"]
     with subprocess.Popen([*map(str, command), "--http", "0", "--https", "0"], stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
@@ -72,6 +72,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("folders", nargs="*", type=Path)
     options.add_argument("--form", default="md", choices=("md", "txt", "docx", "pdf"))
+    options.add_argument("--misses", action="store_true", help="name the statements, links and speakers that are not as accepted")
     chosen = options.parse_args()
     folders = chosen.folders or [ROOT / "tests" / "papers", shared() / "papers"]
     print("paper            statements   links   marks   back-references")
@@ -86,6 +87,21 @@ def main() -> None:
             f" {len(report['marks']):4}/{len(gold['marks_txt']):3} {len(report['backrefs']):6}/{len(gold['backrefs']):3}",
             flush=True,
         )
+        if chosen.misses:
+            show_misses(gold, report, statuses)
+
+
+def show_misses(gold: dict, report: dict, statuses: dict[str, str]) -> None:
+    """What is not as a careful reader accepts it."""
+    for wanted in gold["quotations"]:
+        if not accepted(wanted, report["quotations"]):
+            words = folded(wanted["text"])
+            near = [q for q in report["quotations"] if folded(q["text"]) in words or words in folded(q["text"])]
+            given = "; ".join(f"{q['kind']} {q['verdict']} {q['note']} {q['speaker']}" for q in near if q["text"]) or "not found"
+            print(f"    note {wanted['note']} {wanted['kind']} {wanted['text'][:70]} ({wanted.get('speaker')}): {given}; accepted {wanted['accept']}")
+    for link in gold["urls"]:
+        if statuses.get(link["url"]) not in link["accept"]:
+            print(f"    {link['url']}: {statuses.get(link['url'])}; accepted {link['accept']}")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """How many statements are found, tied and given to their speaker: `python benchmarks/quotations_found.py`.
 
-Reads the two papers with gold of the development data (REFCHECK_SHARED, else ../shared) and the case files of the tests.
+Reads the papers with gold of the development data (REFCHECK_SHARED, else ../shared) and of the tests, and the tests' case files.
 Recall is over the statements of the gold, "tied" over those found; a not-quotation counts as wrong when it is found at all.
 """
 
@@ -29,11 +29,12 @@ def main() -> None:
     japanese = json.loads((SHARED / "paper" / "sources.json").read_text(encoding="utf-8"))
     wanted = [{**s, "text": s["quote_ja"], "speaker": None} for s in japanese["statements"]]
     paper("paper.txt", SHARED / "paper" / "paper.txt", wanted, japanese["not_quotations"])
-    for folder in sorted((SHARED / "papers").iterdir()):
+    folders = sorted([*(SHARED / "papers").iterdir(), *(ROOT / "tests" / "papers").iterdir()])
+    for folder in folders:
         if (folder / "gold.json").exists():
             gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-            for form in ("md", "txt", "docx", "pdf"):
-                paper(f"{folder.name}/{form}", folder / f"paper.{form}", gold["quotations"], [n["text"] for n in gold["not_quotations"]])
+            for path in sorted(folder.glob("paper.*")):
+                paper(f"{folder.name}/{path.suffix[1:]}", path, gold["quotations"], [n["text"] for n in gold["not_quotations"]])
     own_cases()
 
 
