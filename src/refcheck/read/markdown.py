@@ -33,9 +33,14 @@ _HEADING = re.compile(
 )
 _QUOTE = re.compile(r"(?:^ {0,3}>[^\n]*(?:\n|\Z))(?:^(?!\s*\n)[^\n]*(?:\n|\Z))*", re.MULTILINE)
 _AUTOLINK = re.compile(r"<(?P<url>https?://[^\s<>]+)>")
+_MARKUP = re.compile(
+    r"\\(?=[!-/:-@\[-`{-~])|\\(?=\r?$)|</?(?:i|em|b|strong|u|s|span|sup|sub|cite|small|mark|br)(?:\s[^<>\n]*)?/?>"
+    r"|\]\{[.#:][^{}\n]*\}",
+    re.MULTILINE,
+)
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]^][^\[\]]*)\]\((?P<url><[^<>\n]*>|(?:[^\s()\\]|\([^\s()]*\))+)(?:[ \t]+\"[^\"]*\")?\)")
 _EMPHASIS = re.compile(
-    r"(?<![\\*])\*{1,3}(?=[^\s*])|(?<=[^\s\\*])\*{1,3}(?!\*)|(?<![\w\\])_{1,2}(?=[^\s_])|(?<=[^\s\\_])_{1,2}(?!\w)|\\(?=[!-/:-@\[-`{-~])"
+    r"(?<![\\*])\*{1,3}(?=[^\s*])|(?<=[^\s\\*])\*{1,3}(?!\*)|(?<![\w\\])_{1,2}(?=[^\s_])|(?<=[^\s\\_])_{1,2}(?!\w)"
 )
 
 
@@ -166,7 +171,10 @@ class _Scan:
             regions.append(Region(RegionKind.HEADING, found.start(group), found.end(group)))
         regions += [Region(RegionKind.BLOCK_QUOTE, m.start(), m.end()) for m in _QUOTE.finditer(self.masked)]
         regions += [Region(RegionKind.NOTE, b.outer, b.outer_end) for b in self.bodies]
-        return tuple(regions)
+        signs = set(_markup(self.masked, self.front, len(self.masked)))
+        for body in self.bodies:
+            signs |= set(_signs(self.text, body.start, body.end))
+        return (*regions, *(Region(RegionKind.FURNITURE, *sign) for sign in signs))
 
     def links(self) -> tuple[Hyperlink, ...]:
         """Autolinks and inline links with their whole targets."""
@@ -216,16 +224,32 @@ def _closing(masked: str, position: int) -> int | None:
 
 def _reading(text: str, start: int, end: int) -> str:
     """A note's words: signs of emphasis, escapes and the angle brackets of addresses left out, links as their words and target."""
-    addresses = [m.span() for m in re.finditer(r"https?://[^\s<>]+", text[start:end])]
-    skip = [
-        (start + m.start(), start + m.end())
-        for m in _EMPHASIS.finditer(text[start:end])
-        if not any(a <= m.start() < b for a, b in addresses)
-    ]
+    skip = _signs(text, start, end)
     for found in _AUTOLINK.finditer(text, start, end):
         skip += [(found.start(), found.start() + 1), (found.end() - 1, found.end())]
     reading = unwrap(text, start, end, skip).text.replace("\n", " ")
     return _LINK.sub(lambda m: m.group("words") if m.group("words") == m.group("url") else f"{m.group('words')} {m.group('url')}", reading)
+
+
+def _signs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where a note has signs of emphasis, escapes and the like, which are not printed; inside an address they are letters."""
+    addresses = [m.span() for m in re.finditer(r"https?://[^\s<>]+", text[start:end])]
+    words = text[start:end]
+    emphasis = [(start + m.start(), start + m.end()) for m in _EMPHASIS.finditer(words) if not _lies_in(m.start(), addresses)]
+    return sorted({*emphasis, *_markup(text, start, end)})
+
+
+def _markup(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Escapes, tags and pandoc's spans ([words]{.smallcaps}): what Markdown does not print in running text either."""
+    found: list[tuple[int, int]] = []
+    for sign in _MARKUP.finditer(text, start, end):
+        if sign.group().startswith("]"):
+            opening = text.rfind("[", start, sign.start())
+            if opening < 0 or "]" in text[opening : sign.start()]:
+                continue
+            found.append((opening, opening + 1))
+        found.append(sign.span())
+    return found
 
 
 def _lies_in(offset: int, spans: list[tuple[int, int]]) -> bool:

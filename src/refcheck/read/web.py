@@ -21,7 +21,8 @@ _START = re.compile(
 _TAG = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<[a-zA-Z][a-zA-Z0-9]*[\s>]")
 _BLOCK_TAGS = ("li", "p", "div", "aside", "section", "dd", "td", "tr", "blockquote", "dt", "span")
 _LABEL = re.compile(r"^[\s\[(（［]*(?:注|註|note)?\s*(\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡]+)[\s\])）］.:]*$", re.IGNORECASE)
-_BACK_SIGNS = re.compile(r"^[\s↩↑^⏎⤴︎\ufe0e\[\]().,a-z0-9]*$", re.IGNORECASE)
+# "^ a b c", "[3]", "↩︎", "iv": never a word of the note ("Ibid.")
+_BACK_SIGNS = re.compile(r"^(?:[\s↩↑^⏎⤴\ufe0e\[\]().,]|(?<![a-z])(?:[a-z]|[ivxl]{1,6}|\d{1,4})(?![a-z]))*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
