@@ -9,12 +9,13 @@ from refcheck.lang.wrap import is_cjk, unwrap
 from refcheck.parse.addresses import Address, find_addresses, narrowed
 from refcheck.parse.facts import flat
 
+_PARTS_BEFORE, _PARTS_AFTER = re.compile(r"[\s(\[“‘—–-]"), re.compile(r"[\s)\],.;:!?”’—–-]")
 _APART = re.compile(r"[\u2e80-\u9fff\uff00-\uff60](?: (?=[\u2e80-\u9fff\uff00-\uff60]))")
 
 
 @dataclass(frozen=True, slots=True)
 class Clean:
-    """`text` is the reading, `flat` the same with ASCII forms (same length); character i stood at `offsets[i]` of the raw note.
+    """`text` is the reading, `flat` the same with ASCII forms and quotation marks in pairs (same length); character i stood at `offsets[i]` of the raw note.
 
     `addresses` are the URLs found, as spans of `text`.
     """
@@ -57,7 +58,22 @@ def clean(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> Clean:
     text = "".join(parts)
     if _letter_spaced(text):
         return _closed_up(text, offsets, addresses)
-    return Clean(text, flat(text), tuple(offsets), tuple(addresses))
+    return Clean(text, flat(_curled(text)), tuple(offsets), tuple(addresses))
+
+
+def _curled(text: str) -> str:
+    """Straight double quotation marks as the pair that they stand for: by the blanks beside them, in CJK text in turn."""
+    if '"' not in text:
+        return text
+    signs, opened = list(text), False
+    for i, sign in enumerate(text):
+        if sign == '"':
+            before, after = text[i - 1 : i] or " ", text[i + 1 : i + 2] or " "
+            opens = _PARTS_BEFORE.match(before) is not None and not after.isspace()
+            closes = _PARTS_AFTER.match(after) is not None and not before.isspace()
+            opened = opens if opens != closes else not opened
+            signs[i] = "“" if opened else "”"
+    return "".join(signs)
 
 
 def _letter_spaced(text: str) -> bool:
@@ -73,7 +89,7 @@ def _closed_up(text: str, offsets: list[int], addresses: list[Address]) -> Clean
     place = {old: new for new, old in enumerate(kept)}
     closed = "".join(text[i] for i in kept)
     moved = tuple(Address(place[a.start], place[a.end - 1] + 1, a.kind) for a in addresses)
-    return Clean(closed, flat(closed), tuple(offsets[i] for i in kept), moved)
+    return Clean(closed, flat(_curled(closed)), tuple(offsets[i] for i in kept), moved)
 
 
 def _add_prose(raw: str, span: tuple[int, int], skip: tuple[tuple[int, int], ...], parts: list[str], offsets: list[int]) -> None:

@@ -33,6 +33,7 @@ _HEADING = re.compile(
 )
 _QUOTE = re.compile(r"(?:^ {0,3}>[^\n]*(?:\n|\Z))(?:^(?!\s*\n)[^\n]*(?:\n|\Z))*", re.MULTILINE)
 _AUTOLINK = re.compile(r"<(?P<url>https?://[^\s<>]+)>")
+_DASHES = re.compile(r"(?<=[^-]-)-{1,2}(?=[^->])")  # -- and --- as they are typed for dashes
 _MARKUP = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])|\\(?=\r?$)|</?(?:i|em|b|strong|u|s|span|sup|sub|cite|small|mark|br)(?:\s[^<>\n]*)?/?>"
     r"|\]\{[.#:][^{}\n]*\}",
@@ -236,7 +237,8 @@ def _signs(text: str, start: int, end: int) -> list[tuple[int, int]]:
     addresses = [m.span() for m in re.finditer(r"https?://[^\s<>]+", text[start:end])]
     words = text[start:end]
     emphasis = [(start + m.start(), start + m.end()) for m in _EMPHASIS.finditer(words) if not _lies_in(m.start(), addresses)]
-    return sorted({*emphasis, *_markup(text, start, end)})
+    dashes = [(start + m.start(), start + m.end()) for m in _DASHES.finditer(words) if not _lies_in(m.start(), addresses)]
+    return sorted({*emphasis, *dashes, *_markup(text, start, end)})
 
 
 def _markup(text: str, start: int, end: int) -> list[tuple[int, int]]:
