@@ -4,7 +4,7 @@ from refcheck.lang.citing import Citing
 from refcheck.lang.layout import Layout
 from refcheck.lang.matching import Matching, names, values, word_set, words
 from refcheck.lang.record import Language
-from refcheck.lang.speech import Speech
+from refcheck.lang.speeches.ko import SPEECH
 from refcheck.lang.webs.ko import WEB
 
 _CITING = Citing(
@@ -29,6 +29,18 @@ _CITING = Citing(
     thesis=("박사학위논문", "석사학위논문"),
     newspaper=("신문", "일보"),
     periodical=("연구", "학회지", "논총", "학보", "논문집"),
+    places=(
+        "서울",
+        "부산",
+        "대구",
+        "광주",
+        "대전",
+        "인천",
+        "파주",
+        "수원",
+        "춘천",
+        "전주",
+    ),
     publisher=("출판사", "출판부", "출판"),
     archived_form="(보관본: {link}, {year}년 {month}월 {day}일)",
     government=("부", "청", "위원회", "대사관", "정부"),
@@ -57,29 +69,7 @@ LANGUAGE = Language(
         says=words("말했다 밝혔다 강조했다 전했다"),
     ),
     citing=_CITING,
-    speech=Speech(
-        says=r"말[했하한]|밝[혔히힌]|강조[했하한]|지적[했하한]|주장[했하한]|비판[했하한]|비난[했하한]|전[했하한]|덧붙[였이인]"
-        r"|설명[했하한]|답[했하한]|발표[했하한]|경고[했하한]|표명[했하한]|언급[했하한]|썼|적었"
-        r"|평가[했하한]|보도[했하한]|토로[했하한]|호소[했하한]|반박[했하한]|인정[했하한]|부인[했하한]|약속[했하한]|회고[했하한]",
-        opens=r"(?:[이라]*고|다며|라며|다면서)\s*(?:[^,.\s]{1,8}\s){0,2}",
-        verb_final=True,
-        objects="",
-        cuts=r"(?:[^,.]{0,60} )??[^,.\s]{1,20}(?:은|는|도),? ",
-        leads=r"(?:또한|이어|그러나|한편|특히|그리고)\s*,?\s*|[^,.]{0,40}(?:회견|회담|연설|브리핑|인터뷰|성명|강연)에서,?\s*",
-        according=r"(?P<who>[^,.]{2,40}?)에 따르면",
-        pronouns=r"(?:그녀|그)(?=[는도가은이])",
-        titles=r"대통령|총리|장관|차관|대변인|주석|위원장|지사|시장|국장|교수|연구원|의원|대사|역장|선장|씨",
-        bodies=r"(?:부|청|처|원|회|사|당|신문|일보|위원회|연구소|대학|은행)$",
-        person=r"(?P<who>[가-힣]{2,10}(?: [가-힣]{2,10})?) (?:대통령|총리|장관|차관|대변인|주석|위원장|지사|시장|국장|교수|연구원|의원"
-        r"|대사|역장|선장|씨)(?=[은는이가도의]|[, ]|$)"
-        r"|(?P<body>[가-힣]{2,15}(?:부|청|처|원|회|당|신문|일보|위원회|연구소|대학|은행))(?=[은는이가도]|에 따르면)",
-        named_before=r"(?:이른바|소위|훈련|구상|신문|계획)",
-        named_after=r"\s*(?:라는 (?:말|표현|이름)|이라는 (?:말|표현|이름)|계획|구상|훈련)",
-        terms=r"(?:가|이) 말하는\W*\ue000|\ue000\W?(?:이라고|라고) 부[르른릅]",
-        denied=r"(?:말|표현|용어)[^.]{0,10}(?:쓰지|사용하지|한 적이) (?:않|없)",
-        emphasis=r"강조(?:는)? (?:필자|인용자|저자)",
-        anonymous=r"(?:이 글|본고|필자|일부|사람들|논자)[^.,]{0,6}[은는이가도]",
-    ),
+    speech=SPEECH,
     layout=Layout(
         undated=("연도미상", "근간", "출간 예정"),
         note_headings=("주", "각주", "미주", "주석"),

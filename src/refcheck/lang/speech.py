@@ -19,8 +19,13 @@ class Speech:
     `cuts`: where a reported clause ends before its sentence does. `leads`: what may stand between the speaker and a clause
     and is no part of it (…において、).
 
+    `bare`: a verb of saying (group `verb`) with its clause and no conjunction between ("said payments would begin").
+    `told_by`: what heads a sentence that is all told ("according to X, "), up to the told words. `asides`: an attribution set
+    between or behind the told words (", she recalled,"), up to the sign that closes it.
+
     `according`: "according to X", the group `who` being the speaker. `pronouns`: words that stand for the last speaker.
-    `titles`: titles and offices beside a name, `bodies`: words that tell an organisation, `person`: the form of a name,
+    `offices`: an office or document that speaks without a name (the foreign minister, the report), from its first word to its
+    head; what belongs to it follows up to the verb. `titles`: titles and offices beside a name, `bodies`: words that tell an organisation, `person`: the form of a name,
     `not_names`: capitalised words that begin no name.
 
     `named`: words before or after a quotation that make it a name or a catchword (so-called, program, newspaper).
@@ -34,8 +39,12 @@ class Speech:
     objects: str = ""
     cuts: str = ""
     leads: str = ""
+    bare: str = ""
+    told_by: str = ""
+    asides: str = ""
     according: str = ""
     pronouns: str = ""
+    offices: str = ""
     titles: str = ""
     bodies: str = ""
     person: str = ""

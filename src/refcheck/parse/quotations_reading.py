@@ -9,7 +9,7 @@ from refcheck.lang import Language
 from refcheck.model import QuotationKind
 from refcheck.parse.quotations_flow import Passage, mark_sentence, sentence_of
 from refcheck.parse.quotations_kinds import Setting, adjacent, compiled, kind_of, size
-from refcheck.parse.quotations_marks import Quoted, hidden, quoted, sentences
+from refcheck.parse.quotations_marks import HIDDEN, Quoted, hidden, quoted, sentences
 from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
 
@@ -155,8 +155,19 @@ class Reading:
         for i, first in enumerate(self.bounds):
             last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.passage.text)
             clauses = reported(self.masked, first, last, self.language)
-            made += [c for c in clauses if self._counts(c, first, i, direct)]
-        return [Found(c.start, c.end, QuotationKind.REPORTED, verb=c.verb) for c in made]
+            made += [c for c in map(self._closed_by_mark, clauses) if self._counts(c, first, i, direct)]
+        return [
+            Found(c.start, c.end, QuotationKind.REPORTED, c.leading, verb=c.verb, aside=c.aside, resumed=c.resumed) for c in made
+        ]
+
+    def _closed_by_mark(self, clause: Clause) -> Clause:
+        """A note mark within the clause and a quotation behind it: what the mark answers for ends there."""
+        for mark in self.passage.marks:
+            if clause.start < mark.at < clause.end and HIDDEN in self.masked[mark.at : clause.end] and not clause.aside:
+                if HIDDEN in self.masked[clause.start : mark.at] or self.masked[mark.at - 1] in "”»」“":
+                    continue
+                return replace(clause, end=self._bare(clause.start, mark.at)[1])
+        return clause
 
     def _counts(self, clause: Clause, first: int, sentence: int, direct: list[Found]) -> bool:
         """Whether a reported clause is a statement of a source: long enough, not the author's own, no quotation instead."""

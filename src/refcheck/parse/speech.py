@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
+from refcheck.parse.speech_told import by_according, by_aside
 
 _LONGEST = 600
 _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
@@ -16,12 +17,18 @@ _NESTED = re.compile(r"(?:って|て)?い[るま]す?が、|うが、")  # prese
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A reported clause text[start:end]; `verb` is where its verb of saying stands, `nominal` a statement made a noun."""
+    """A reported clause text[start:end]; `verb` is where its verb of saying stands, `nominal` a statement made a noun.
+
+    `aside` and `resumed` bound an attribution inside the clause, `leading` is False where the attribution follows it.
+    """
 
     start: int
     end: int
     verb: int
     nominal: bool = False
+    leading: bool = True
+    aside: int = 0
+    resumed: int = 0
 
 
 def reported(masked: str, first: int, last: int, language: Language) -> list[Clause]:
@@ -29,7 +36,8 @@ def reported(masked: str, first: int, last: int, language: Language) -> list[Cla
     if not language.speech.opens:
         return []
     find = _verb_final if language.speech.verb_final else _verb_first
-    return [c for c in find(masked, first, last, language) if 0 < c.end - c.start <= _LONGEST]
+    made = find(masked, first, last, language) or told(masked, first, last, language)
+    return [c for c in made if 0 < c.end - c.start <= _LONGEST]
 
 
 def _verb_first(masked: str, first: int, last: int, language: Language) -> list[Clause]:
@@ -37,15 +45,41 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
     edge = r"(?<!\w)" if language.spaced else ""
     made: list[Clause] = []
     at = first
-    pattern = compiled(rf"{edge}(?P<verb>{speech.says})(?:{speech.opens})")
+    forms = rf"{edge}(?P<verb>{speech.says})(?:{speech.opens})"
+    pattern = compiled(rf"{forms}|{edge}{speech.bare.replace('?P<verb>', '?P<said>')}" if speech.bare else forms)
     while (m := pattern.search(masked, at, last)) is not None:
         cut = compiled(speech.cuts).search(masked, m.end(), last)
         end = _trimmed(masked, m.end(), cut.start() if cut else last)
         at = max(end, m.end())
         start = m.end()
         if not _is_quotation(masked, start, end):
-            made.append(Clause(start, end, m.start("verb")))
+            made.append(Clause(start, end, m.start(m.lastgroup or "verb")))
+        made += _headless(masked, at, last, language, m.start())
+        at = max(at, made[-1].end if made else at)
     return made
+
+
+def told(masked: str, first: int, last: int, language: Language) -> list[Clause]:
+    """A sentence told as a whole, its source named at its head, within or at its end."""
+    headed = by_according(masked, first, last, language) if language.speech.told_by else None
+    if headed is not None:
+        return [Clause(*headed, headed[0])]
+    parted = by_aside(masked, first, last, language)
+    if parted is None:
+        return []
+    start, end, aside, resumed = parted
+    return [Clause(start, end, start, leading=False, aside=aside, resumed=resumed)]
+
+
+def _headless(masked: str, at: int, last: int, language: Language, verb: int) -> list[Clause]:
+    """What the same speaker goes on to say behind "；", without a new verb."""
+    if language.spaced or masked[at : at + 1] not in "；;":
+        return []
+    stop = next((i for i in range(at + 1, last) if masked[i] in "；;。"), last)
+    part = masked[at + 1 : stop]
+    if HIDDEN in part or not part or compiled(language.speech.says).search(part):
+        return []
+    return [Clause(at + 1, _trimmed(masked, at + 1, stop), verb)]
 
 
 def _is_quotation(masked: str, start: int, end: int) -> bool:

@@ -1,0 +1,1 @@
+"""How each language reports speech, one file per language."""

@@ -1,0 +1,60 @@
+"""How English reports speech."""
+
+from __future__ import annotations
+
+from refcheck.lang.speech import Speech
+
+SPEECH = Speech(
+    says=r"said|says?|saying|told|tells?|not(?:ed|es|ing)|add(?:ed|s|ing)?|indicat(?:ed|es|ing)|repl(?:ied|ies|ying)|stat(?:ed|es|ing)"
+    r"|declar(?:ed|es|ing)|announc(?:ed|es|ing)|stress(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|argu(?:ed?|es|ing)|claim(?:ed|s|ing)?"
+    r"|warn(?:ed|s|ing)?"
+    r"|insist(?:ed|s|ing)?|explain(?:ed|s|ing)?|remark(?:ed|s|ing)?|observ(?:ed|es|ing)|wr(?:ote|ites?|iting)|report(?:ed|s|ing)?"
+    r"|conced(?:ed|es|ing)"
+    r"|admit(?:ted|s|ting)?|den(?:ied|ies|ying)|confirm(?:ed|s|ing)?|promis(?:ed|es|ing)|pledg(?:ed|es|ing)|complain(?:ed|s|ing)?"
+    r"|suggest(?:ed|s|ing)?"
+    r"|maintain(?:ed|s|ing)?|acknowledg(?:ed|es|ing)|recall(?:ed|s|ing)?|predict(?:ed|s|ing)?|conclud(?:ed|es|ing)|assur(?:ed|es|ing)"
+    r"|call(?:ed|s|ing)"
+    r"|describ(?:ed?|es|ing)|quot(?:ed|es|ing)|answer(?:ed|s|ing)?|assert(?:ed|s|ing)?|urg(?:ed|es|ing)|condemn(?:ed|s|ing)?"
+    r"|critici[sz](?:ed|es|ing)"
+    r"|reiterat(?:ed|es|ing)|respond(?:ed|s|ing)?|comment(?:ed|s|ing)?|jok(?:ed|es|ing)|vow(?:ed|s|ing)?|reaffirm(?:ed|s|ing)?"
+    r"|contend(?:ed|s|ing)?"
+    r"|in (?:his|her|its|their) (?:view|words|opinion)|put it",
+    opens=r"(?:,? [^\s,.;:]+){0,4}? that\s+",
+    cuts=r";|, (?:and|but) (?:she|he|they|it|the \w+) |, (?:although|though|whereas|while|which) |, and (?:went|thanked|added|said"
+    r"|noted)|, \w+ed (?=the |a |that )| [—–] ",
+    according=r"according to (?P<who>[^,]{2,90})|in the words of (?P<w2>[^,]{2,60})|as (?P<w3>[^,]{2,60}) (?:put it|observed)",
+    pronouns=r"\b(?:he|she|they)\b|\b(?:in|according to) (?:his|her|their|its) (?=view|words|opinion|account|statement)",
+    titles=r"\b(?:(?:Deputy|Under|Vice|Prime|First|Foreign|Defen[cs]e|Acting|Assistant|Chief|Senior|Lieutenant|Attorney|Major|Press"
+    r"|State) )*"
+    r"(?:Secretary|Minister|President|Governor|Chairman|Chairwoman|Chair|Premier|Chancellor|Ambassador|Director|Commissioner"
+    r"|Spokesman|Spokeswoman"
+    r"|Spokesperson|Senator|Representative|Congressman|General|Admiral|Colonel|Captain|Professor|Dr|Mr|Mrs|Ms|Sir|Lord|Mayor|King|Queen"
+    r"|Prince|Pope|Bishop|Counsel|Officer|Columnist|Historian|Economist|Analyst|Farmer|Engineer"
+    r"|Stationmaster)(?!\w)(?:[- ]General)?(?: (?:of|for) (?:the )?[A-Z]\w+(?: (?:and|of) [A-Z]\w+)?)?",
+    bodies=r"\b(?:Ministry|Department|Institute|Forum|Union|Committee|Agency|Service|Administration|Council|Commission|Bank"
+    r"|University|Press|News|Times"
+    r"|Courier|Post|Daily|Herald|Journal|Tribune|Organi[sz]ation|Association|Party|Congress|Parliament|Office|Bureau|Network|Center"
+    r"|Centre|Region"
+    r"|Library|Company|Corporation|Group|Nations|States|Agriculture|Affairs|Commerce|Review|Weekly|Evening|House|Foundation|Academy"
+    r"|Army|Republic)\b",
+    person=r"(?:[A-ZÀ-Þ][\w’'\-]*[\w]\.?|[A-ZÀ-Þ]\.)(?: (?:of|de|van|von|al|bin|der|da|di|la|le) (?=[A-ZÀ-Þ])"
+    r"| )?(?:(?:[A-ZÀ-Þ][\w’'\-]*\w|[A-ZÀ-Þ]\.)(?: (?:of (?=[A-ZÀ-Þ])|de |van |von )?)?)*(?<! )",
+    not_names=r"\b(?:In|On|At|As|The|A|An|According|Asked|Pressed|Speaking|Writing|When|While|After|Before|For|But|And|Yet|Its|His"
+    r"|Her|Their|This|That"
+    r"|These|Those|One|Two|Another|Both|Only|Also|Of|By|With|From|To|If|It|They|She|We|Not|No|So|Then|Thus|Within|During|Even|Here"
+    r"|There|Less|More|Why"
+    r"|Chinese|Russian|American|Japanese|European|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|Monday|Tuesday"
+    r"|Wednesday|Thursday|Friday|Saturday|Sunday|He(?! [A-Z]))\b",
+    named_before=r"so-called|known as|headlines?|banner|heading|title|entitled|titled|headed|the (?:program(?:me)?|project|initiative"
+    r"|exercise|slogan|word|term|phrase|seminar|article|essay)",
+    named_after=r"\W*(?:program(?:me)?|project|initiative|exercise|forum|seminar|policy|approach)s?\b",
+    terms=r"\b(?:what|which) (?:he|she|they|it|[A-Z]\w+|the \w+) (?:calls?|called|terms?|termed|dubs|dubbed)\W*\ue000",
+    denied=r"never (?:used|uttered|spoke|said)|(?:did|does|do|has|have) not (?:use|used|utter|say) (?:the|that|this) (?:phrase|term"
+    r"|word|expression)",
+    emphasis=r"emphasis (?:is )?(?:added|mine|supplied)|(?:my|our) (?:emphasis|italics)|italics (?:added|mine)",
+    states=r" of (?:the )?(?:People[’']s Republic of China|Russian Federation|United States(?: of America)?|Republic of Korea)$"
+    r"| \([^)]*\)$",
+    anonymous=r"\b(?:the (?:web)?page|the (?:old )?address|the link|I|we|this (?:article|paper|study)|some of whom|some (?:observers"
+    r"|analysts|critics)?|many|critics|those who|observers|commentators|opponents)\b",
+)

@@ -1,0 +1,63 @@
+"""Sentences that are told as a whole: "according to X, …", "…, she recalled, …"."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.lang import Language
+from refcheck.parse.quotations_kinds import compiled
+from refcheck.parse.quotations_marks import HIDDEN
+
+_SIGNS = " .。,，;；、!！?？:："
+_LEAD_IN = re.compile(r"(?:[^,，、;；\ue000]{1,24}[,，、]\s*)?")
+
+
+def by_according(masked: str, first: int, last: int, language: Language) -> tuple[int, int] | None:
+    """The told words behind a head such as "according to X, ", as (start, end)."""
+    speech = language.speech
+    head = compiled(speech.told_by).match(masked, first, last)
+    if head is None and (lead := _LEAD_IN.match(masked, first, last)) is not None:
+        head = compiled(speech.told_by).match(masked, lead.end(), last)
+    if head is None:
+        return None
+    start = _past_apposition(masked, head.end(), last, language)
+    cut = None if speech.verb_final else compiled(speech.cuts).search(masked, start, last)
+    end = _bare_end(masked, start, cut.start() if cut else last)
+    return (start, end) if HIDDEN not in masked[start : start + 2] else None
+
+
+def _past_apposition(masked: str, at: int, last: int, language: Language) -> int:
+    """Past the office that stands behind the speaker's name ("Laura Goulding, the office's spokeswoman, …")."""
+    speech = language.speech
+    if not language.spaced or not speech.offices:
+        return at
+    beside = re.compile(r"[^,;«„“]{3,80}, ").match(masked, at, last)
+    if beside and compiled(rf"(?:[^\W\d_]+[ ’']){{0,3}}?(?:{speech.offices})").match(masked, at, beside.end()):
+        return beside.end()
+    return at
+
+
+def by_aside(masked: str, first: int, last: int, language: Language) -> tuple[int, int, int, int] | None:
+    """The told words around or before an attribution: (start, end, aside, resumed); the last two 0 where it stands at the end."""
+    aside = compiled(language.speech.asides).search(masked, first, last) if language.speech.asides else None
+    if aside is None or _at_quotation(masked, aside):
+        return None
+    end = _bare_end(masked, first, last)
+    if end <= aside.end():
+        return first, aside.start(), 0, 0
+    resumed = aside.end()
+    while resumed < end and masked[resumed] in _SIGNS:
+        resumed += 1
+    return first, end, aside.start(), resumed
+
+
+def _at_quotation(masked: str, aside: re.Match[str]) -> bool:
+    """Whether the attribution belongs to words in quotation marks beside it."""
+    before, after = masked[max(0, aside.start() - 2) : aside.start()], masked[aside.end() : aside.end() + 4]
+    return HIDDEN in before + after
+
+
+def _bare_end(masked: str, start: int, end: int) -> int:
+    while end > start and masked[end - 1] in _SIGNS:
+        end -= 1
+    return end
