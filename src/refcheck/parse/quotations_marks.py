@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from refcheck.lang import LANGUAGES, Language
+from refcheck.lang.wrap import is_cjk
 
 HIDDEN = "\ue000"
 _APOSTROPHE = re.compile(r"\w")
@@ -36,7 +37,7 @@ def quoted(text: str, language: Language) -> list[Quoted]:
             opening, start = stack[level]
             del stack[level:]
             found.append(Quoted(start, i, level, opening))
-        elif char in pairs and (char != '"' or _opens(text, i)):
+        elif char in pairs and (char != '"' or _opens(text, i) or (i and is_cjk(text[i - 1]))):
             stack.append((char, i + 1))
     kept = sorted(found, key=lambda q: q.start)
     return _releveled(kept)
