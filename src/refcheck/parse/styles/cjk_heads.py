@@ -22,7 +22,7 @@ _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?![\d\-/])"
 _CLOSED = (
     re.compile(rf"\s*[.,、]?\s*(?P<sign>\()\s*{_YEAR}\s*[年년]?\s*\)\s*[.,、:。]?\s*"),
     re.compile(rf"(?:\s*(?P<sign>[.,、])\s*|\s+){_YEAR}\s*[年년]?\s*[.,、:。]\s*|\s+{_YEAR.replace('year', 'alone')}\.?\s+(?=\D)"),
-    re.compile(r"\s*(?P<sign>[.,、:。])\s*(?=\D)"),
+    re.compile(r"\s*(?P<sign>[.,、:。])\s*(?!(?:1[5-9]|20)\d\d[a-z]?\s*[年년]?\s*(?:[.,、:;)。]|\d)|\d+\s*[(\-,.])"),
 )
 _FOLLOWED = re.compile(r"\s*(?:[,、;.:。(&·・․]|(?:等|ほか|他|외|著|编|編|主编)[\s.,、:]|\s\d{4})")
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from refcheck.parse.brackets import depth_zero, groups
 from refcheck.parse.draft import USED, Draft
-from refcheck.parse.facts import pattern
+from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import take_access, take_addresses, take_edition
 from refcheck.parse.imprint import is_publisher
+from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_heads import Head, heads
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
@@ -21,7 +22,17 @@ _GOES_ON = re.compile(r"[ぁ-ん的与與和之论論中观觀史研考看下型
 _PERSON = re.compile(r"[㐀-鿿々]{3,5}")
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
 _BODY = re.compile(r"(?:学会|學會|協会|协会|학회|협회)\s*$")
-_PLACE = re.compile(r"(?:^|(?<=[.,、]))\s*(?P<place>[㐀-鿿가-힣]{2,6})\s*:\s*(?P<publisher>[^:.,、]{2,24})$")
+_NUMBERS = re.compile(
+    r"[巻卷号號期권호집輯辑刊]|(?i:vol|no)\.|\d\s*\((?!\d{4})|\(\d{1,3}\)|\d\s*;|(?<!\d)\d{1,3}\s*[:,]\s*\d+\s*-|(?<!\d)\d{1,3}-\d{1,2}\W*$|[,\s.]\d{1,3}\W*$"
+)
+_DATED = re.compile(r"(?:\d{4}\s*[年년]|(?:明治|大正|昭和|平成|令和|民国)\s*[\d元]+\s*年)\s*\d{1,2}\s*[月월]")
+_EDITED = re.compile(r"\s*(?P<names>[^,、.:()]{2,30}?)\s*(?:主编|主編|编|編著?|엮음|편)\s*$")
+_HOUSE = re.compile(r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|书社|印书馆|印書館|圖書|图书|新社|岩波|출판[사부]?|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$")
+_PLACE = re.compile(r"\s*(?P<place>[㐀-鿿가-힣]{2,6})\s*:\s*(?P<publisher>[^:.,、]{2,24})")
+
+
+Span = tuple[int, int]
+Parts = list[tuple[str, Span]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +66,16 @@ class CjkList:
         return True
 
 
-Span = tuple[int, int]
-
-
-def _chosen(draft: Draft) -> tuple[Head, int, list[Span]] | None:
+def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
     """The longest list of names that leaves a title, and a periodical where numbers of one follow."""
     for head in heads(draft.mask, draft.start, draft.end):
-        if _marked(draft, head.end):
+        if _marked(draft, head.end) or _DATED.match(draft.mask, head.end):
             return None
         tail = tail_start(draft, head.end)
-        if tail is None and head.year is None:
+        if tail is None and head.year is None and not draft.has("URL"):
             return None
-        end = draft.end if tail is None else tail
+        used = draft.mask.find(USED, head.end, draft.end)
+        end = tail if tail is not None else used if used >= 0 else draft.end
         if _CHAPTER.search(draft.mask, head.end, end) or _marks_title(draft, head.end, end):
             return None
         parts = _parts(draft, head, end)
@@ -100,37 +109,62 @@ def _marks_title(draft: Draft, begin: int, end: int) -> bool:
 
 
 def _numbered(tail: str) -> bool:
-    return re.search(r"[巻卷号號期권호집輯]|(?i:vol|no)\.|\d\s*\(|\(\d{1,3}\)|\d\s*[;:]|\d-\d|,\s*\d{1,3}\W*$", tail) is not None
+    """Whether a tail numbers a periodical."""
+    return _NUMBERS.search(tail) is not None
 
 
-def _parts(draft: Draft, head: Head, end: int) -> list[Span]:
+def _parts(draft: Draft, head: Head, end: int) -> Parts:
     """Title and what stands behind it, parted by the sign that parts the entry: a stop, else a comma, else a blank."""
     begin, end = _stripped(draft, head.end, end)
     if begin >= end:
         return []
     outside = depth_zero(draft.mask, begin, end)
     stops, commas = (r"[.?!](?=\s)|。", r"\.(?!\d)"), (r",|、",)
-    order = stops + commas if head.sign in ". (" or head.year else commas + stops
-    for signs in order:
+    for signs in stops + commas if head.sign in ". (" or head.year else commas + stops:
         cuts = [m for m in re.finditer(signs, draft.mask[begin:end]) if outside[m.start()] and _parting(draft, begin + m.start())]
-        if cuts and (imprint := _imprint_cut(draft, begin, end, cuts)):
-            return imprint
         if cuts:
-            last = cuts[-1]
-            behind = _stripped(draft, begin + last.end(), end)
-            if len(cuts) > 1 and _BODY.search(draft.mask[begin + cuts[-2].end() : begin + last.start()]):
-                last = cuts[-2]  # 題名. 学会. 学会誌: the body that publishes stands between
-            return [_stripped(draft, begin, begin + last.start() + (last[0] in "?!")), behind]
-    return _by_blank(draft, begin, end) or [(begin, end)]
+            edges = [begin, *(begin + m.end() for m in cuts), end]
+            ends = [*(begin + m.start() + (m[0] in "?!") for m in cuts), end]
+            segments = [_stripped(draft, a, b) for a, b in zip(edges, ends, strict=False)]
+            return _roles(draft, [s for s in segments if s[0] < s[1]])
+    return _roles(draft, _by_blank(draft, begin, end) or [(begin, end)])
 
 
-def _imprint_cut(draft: Draft, begin: int, end: int, cuts: list[re.Match[str]]) -> list[Span] | None:
-    """ "题名. 北京: 出版社": the place belongs to the publisher."""
-    last = cuts[-1]
-    found = _PLACE.search(draft.mask, begin + last.end(), end)
-    if not found or not re.search(r"出版|公司|[书書社局館馆堂店房閣]\s*$", found["publisher"]):
-        return None
-    return [_stripped(draft, begin, begin + last.start()), found.span("place"), found.span("publisher")]
+def _roles(draft: Draft, segments: list[Span]) -> Parts:
+    """What each segment is; those before the last ones are the title."""
+    text = [draft.mask[slice(*s)] for s in segments]
+    tail = draft.mask[segments[-1][1] : draft.end]
+    edited = next((i for i in range(1, len(text) - 1) if _EDITED.fullmatch(text[i])), None)
+    if edited:
+        names = _EDITED.fullmatch(draft.mask, *segments[edited])
+        behind = [("publisher", s) for s in segments[edited + 2 : edited + 3]]
+        return [_title(segments[:edited]), ("editor", names.span("names") if names else segments[edited]), ("container_title", segments[edited + 1]), *behind]
+    placed = _PLACE.fullmatch(draft.mask, *segments[-1])
+    if placed and len(segments) > 1 and (_HOUSE.search(placed["publisher"]) or placed["place"] in words("places")):
+        return [_title(segments[:-1]), ("publisher_place", placed.span("place")), ("publisher", placed.span("publisher"))]
+    if len(segments) > 2 and text[-1] in words("places") and not _numbered(tail):
+        return [_title(segments[:-2]), ("publisher", segments[-2]), ("publisher_place", segments[-1])]
+    both = re.fullmatch(r"([^,、]{2,20})[,、]\s*([^,、]{2,4})", text[-1])
+    if both and len(segments) > 1 and both[2] in words("places") and not _numbered(tail):
+        at = segments[-1][0]
+        return [_title(segments[:-1]), ("publisher", (at, at + both.end(1))), ("publisher_place", (at + both.start(2), segments[-1][1]))]
+    if len(segments) == 1:
+        return [("title", segments[0])]
+    if len(segments) > 2 and _BODY.search(text[-2]):
+        return [_title(segments[:-2]), ("container_title", segments[-1])]  # 題名. 学会. 学会誌
+    return [_title(segments[:-1]), (_last(text[-1], tail), segments[-1])]
+
+
+def _title(segments: list[Span]) -> tuple[str, Span]:
+    return "title", (segments[0][0], segments[-1][1])
+
+
+def _last(text: str, tail: str) -> str:
+    """Whether the last words name a university's degree, a publisher or a periodical."""
+    if pattern(r"<thesis>").search(text):
+        return "genre"
+    house = _HOUSE.search(text) or (is_publisher(text) and not re.search(r"\d-\d", tail))
+    return "publisher" if house and not _numbered(tail) and not pattern(r"(?:<periodical|newspaper>)$").search(text) else "container_title"
 
 
 def _parting(draft: Draft, at: int) -> bool:
@@ -158,20 +192,12 @@ def _stripped(draft: Draft, begin: int, end: int) -> Span:
     return begin, end
 
 
-def _body(draft: Draft, parts: list[Span]) -> None:
-    draft.put("title", *_unquoted(draft, *parts[0]))
-    if len(parts) == 3:
-        draft.put("publisher_place", *parts[1])
-        draft.put("publisher", *parts[2])
-    elif len(parts) == 2:
-        text = draft.mask[slice(*parts[1])]
-        numbered = _numbered(draft.mask[parts[1][1] : draft.end])
-        if pattern(r"<thesis>").search(text):
-            draft.put("genre", *parts[1])
-        elif is_publisher(text) and not numbered and not pattern(r"(?:<periodical|newspaper>)$").search(text):
-            draft.put("publisher", *parts[1])
+def _body(draft: Draft, parts: Parts) -> None:
+    for field, span in parts:
+        if field == "editor":
+            draft.put_names("editor", split_names(draft.note.text[slice(*span)]), *span)
         else:
-            draft.put("container_title", *_unquoted(draft, *parts[1]))
+            draft.put(field, *_unquoted(draft, *span))
 
 
 def _unquoted(draft: Draft, begin: int, end: int) -> Span:
@@ -184,6 +210,6 @@ def _kind(draft: Draft) -> None:
     if draft.has("genre"):
         draft.kind = "thesis"
     elif draft.has("container_title"):
-        draft.kind = "article-journal"
+        draft.kind = "chapter" if draft.has("editor") else "article-journal"
     else:
         draft.kind = "book" if draft.has("publisher") or not draft.has("URL") else "document"
