@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 
+import click
 import pytest
 
+from refcheck.check.registry import RULES
 from refcheck.cli import run, streams
+from refcheck.cli.app import COMMANDS, app
+from refcheck.cli.help import told
 from refcheck.model import Config
 from refcheck.pipeline import verify_papers
+from refcheck.write.rules_ja import RULES_JA
 from refcheck.write.table import TableStyle, table
-from refcheck.write.widths import Columns
+from refcheck.write.widths import Columns, width
 
 
 @pytest.fixture(autouse=True)
 def _english_again():
     yield
     streams.speak("en")
+
+
+@pytest.fixture
+def speaking_japanese():
+    streams.speak("ja")
 
 
 def test_the_first_screen_in_japanese(root, monkeypatch, capsys):
@@ -116,3 +129,54 @@ def test_a_stream_without_an_encoding_is_written_to(monkeypatch):
     monkeypatch.setattr(sys, "stderr", target)
     streams.say("refcheck: x")
     assert target.getvalue() == "refcheck: x\n"
+
+
+def _words_of_help(command: click.Command) -> Iterator[str]:
+    yield from (" ".join(p.split()) for p in re.split(r"\n\s*\n", inspect.cleandoc(command.help or "")) if p)
+    yield from (p.help for p in command.params if isinstance(p, click.Option) and p.help)
+    for child in command.commands.values() if isinstance(command, click.Group) else ():
+        yield from _words_of_help(child)
+
+
+def test_all_help_is_in_japanese(speaking_japanese):
+    context = click.Context(app)
+    commands = [app.get_command(context, name) for name in COMMANDS]
+    words = [text for command in (app, *commands) for text in _words_of_help(command)]
+    words += [short for _, short in COMMANDS.values()]
+    assert len(words) > 200
+    assert [w for w in words if told(w) == w or "[default" in told(w)] == []
+
+
+@pytest.mark.parametrize(
+    "arguments", [["verify", "--help", "--ui-lang", "ja"], ["--ui-lang", "ja", "links", "--help"], ["config", "--ui-lang=ja", "--help"]]
+)
+def test_help_fits_the_terminal_in_japanese(arguments, capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    assert run(arguments) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("使い方: refcheck")
+    assert "オプション:" in out
+    assert [line for line in out.splitlines() if width(line) > 80] == []
+    assert not re.search(r"[a-z]\n +[a-z]", out), "a Latin word is never cut"
+
+
+def test_rules_have_whole_pages_in_japanese(capsys):
+    assert set(RULES_JA) == {r.code for r in RULES}
+    for found in RULES:
+        page = RULES_JA[found.code]
+        assert len(page) == len(found.page.split("\n\n")), found.code
+        assert page[-1].startswith("対処：")
+        assert any("意味" in part for part in page), f"{found.code}: what it does not mean"
+        assert ("RC101" in "".join(page)) == ("RC101" in found.page), found.code
+    assert run(["--ui-lang", "ja", "rule", "rc104"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("RC104 blocked（通知）")
+    assert all(width(line) <= 80 for line in out.splitlines())
+    run(["rule", "--ui-lang", "ja"])
+    assert capsys.readouterr().out.count("ある") > 3
+
+
+def test_the_language_of_the_group_is_that_of_the_command(tmp_path, capsys):
+    (tmp_path / "p.md").write_text("Nothing is cited here.\n", "utf-8")
+    run(["--ui-lang", "ja", "verify", str(tmp_path / "p.md"), "--offline", "--store", str(tmp_path / "s"), "-q"])
+    assert "問題なし" in capsys.readouterr().out

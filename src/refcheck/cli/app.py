@@ -10,6 +10,7 @@ import traceback
 import click
 
 from refcheck.cli.exits import Exit
+from refcheck.cli.help import HelpContext, in_our_words, language_option
 from refcheck.cli.streams import say, speak
 from refcheck.model.errors import RefcheckError
 
@@ -45,7 +46,7 @@ class Lazy(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command = importlib.import_module(COMMANDS[cmd_name][0]).command
-        return command if isinstance(command, click.Command) else None
+        return in_our_words(command) if isinstance(command, click.Command) else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         del ctx
@@ -63,6 +64,10 @@ def app() -> None:
 
     refcheck COMMAND --help shows a command's options.
     """
+
+
+app.context_class = HelpContext
+app.params.append(language_option())
 
 
 def run_app(arguments: list[str]) -> int:

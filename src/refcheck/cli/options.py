@@ -8,6 +8,7 @@ from typing import ParamSpec, TypeVar
 
 import click
 
+from refcheck.cli.help import LANGUAGE
 from refcheck.cli.settings import SETTINGS, Raw, Setting, config_of, resolve
 from refcheck.cli.streams import speak
 from refcheck.model import Config
@@ -84,6 +85,9 @@ def config_from(flags: dict[str, object]) -> Config:
             raw[name.replace("_", "-")] = [str(v) for v in value]
         elif value is None or isinstance(value, str | bool | int | float):
             raw[name.replace("_", "-")] = value
+    context = click.get_current_context(silent=True)
+    if raw.get("ui-lang") is None and context is not None and LANGUAGE in context.meta:
+        raw["ui-lang"] = str(context.meta[LANGUAGE])
     config = config_of(resolve(raw))
     speak(config.ui_lang)
     return config

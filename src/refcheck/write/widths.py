@@ -10,7 +10,7 @@ EAST_ASIAN = frozenset(
 )
 """Encodings of consoles whose fonts draw ambiguous characters two columns wide."""
 
-_NO_START = frozenset("、。，．」』）】〉》！？：；ー”’")  # no line begins with these
+_NO_START = frozenset("、。，．」』）】〉》］！？：；ー”’)],.")  # no line begins with these
 _ROOM = 8
 
 
@@ -26,7 +26,7 @@ class Columns:
 
     def of(self, char: str) -> int:
         """The columns of one character."""
-        if unicodedata.combining(char) or char in "\u200b\u200c\u200d\ufeff":
+        if unicodedata.category(char) in ("Mn", "Me", "Cf") or "\u1160" <= char <= "\u11ff":  # marks, joiners, vowels of a syllable
             return 0
         kind = unicodedata.east_asian_width(char)
         return 2 if kind in "WF" else self.ambiguous if kind == "A" else 1
@@ -56,20 +56,28 @@ class Columns:
                 continue
             room = columns - self.width(line) - 1
             if line and room >= _ROOM and self._broken_anywhere(word):
-                head = self._head(word, room)
+                head = self._start(word, room)
                 lines.append(f"{line} {head}")
                 rest = word[len(head) :]
             else:
                 lines += [line] if line else []
                 rest = word
             while self.width(rest) > columns:
-                head = self._head(rest, columns) or rest[0]
+                head = self._start(rest, columns) or rest[0]
                 lines.append(head)
                 rest = rest[len(head) :]
             line = rest
         if line or not lines:
             lines.append(line)
         return lines
+
+    def _start(self, text: str, columns: int) -> str:
+        """As much of a word without blanks as a line takes; its Latin words and numbers stay whole where that costs little."""
+        head = self._head(text, columns)
+        cut = len(head)
+        while 0 < cut < len(text) and _joined(text[cut - 1], text[cut]):
+            cut -= 1
+        return head[:cut] if self.width(head[:cut]) * 2 > columns else head
 
     def _broken_anywhere(self, word: str) -> bool:
         return any(unicodedata.east_asian_width(c) in "WF" for c in word)
@@ -81,6 +89,10 @@ class Columns:
             if used > columns:
                 return text[: i - 1] if i > 1 and char in _NO_START and text[i - 1] not in _NO_START else text[:i]
         return text
+
+
+def _joined(one: str, two: str) -> bool:
+    return one.isascii() and two.isascii() and one.isalnum() and two.isalnum()
 
 
 NARROW = Columns()
