@@ -90,8 +90,11 @@ class Html:
         for e in self._elements("meta"):
             name = e.get("property") or e.get("name") or e.get("itemprop") or e.get("http-equiv")
             content = " ".join((e.get("content") or "")[: 2 * _MAX_WORDS].split())
+            plain = (name or "").strip().lower()
+            if plain == "refresh" and next(e.iterancestors("noscript"), None) is not None:
+                continue  # for browsers without scripts only
             if name and content:
-                out.append((name.strip().lower(), content))
+                out.append((plain, content))
         return tuple(out)
 
     def meta(self, *names: str) -> str | None:

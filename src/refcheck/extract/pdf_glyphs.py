@@ -133,7 +133,13 @@ def _new_line(line: GlyphLine, glyph: Glyph, broken: bool, hyphened: bool) -> bo
 
 def _apart(before: Glyph, after: Glyph) -> bool:
     """Whether a blank stood where pdfium broke a line in two (it does at each raised figure)."""
-    if chr(before.code).isspace() or chr(after.code).isspace() or _is_cjk(before.code) or _is_cjk(after.code) or _before_mark(before, after):
+    if (
+        chr(before.code).isspace()
+        or chr(after.code).isspace()
+        or _is_cjk(before.code)
+        or _is_cjk(after.code)
+        or _before_mark(before, after)
+    ):
         return False
     return after.left - before.right > 0.15 * max(before.size, after.size)
 

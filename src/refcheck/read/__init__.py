@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -29,6 +30,10 @@ READERS: tuple[Reader, ...] = (
     DocxReader(),
     HtmlReader(),
     PandocReader("jats", "JATS article", "application/jats+xml"),
+    PandocReader("rst", "reStructuredText paper", "text/x-rst"),
+    PandocReader("org", "Org paper", "text/x-org"),
+    PandocReader("typst", "Typst paper", "text/x-typst"),
+    PandocReader("mediawiki", "wiki page", "text/x-wiki"),
     LatexReader(),
     CslReader(),
     BibReader(),
@@ -39,6 +44,7 @@ READERS: tuple[Reader, ...] = (
 )
 """Asked in this order; the first that recognises the bytes reads them."""
 
+_XML_ROOT = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*>\s*(?:<[!?][^>]*>\s*)*<([A-Za-z][\w.:-]*)[\s>/]")
 LARGEST = 200 * 2**20
 _LOCKED = "EncryptedPackage".encode("utf-16-le")  # how Word names what a password protects
 _FOREIGN = (
@@ -91,6 +97,10 @@ def read_bytes(data: bytes, name: str, *, changes: str = "accepted") -> Document
             raise unreadable(name, f"this is {what}, which refcheck does not read", remedy)
     readers = tuple(DocxReader(changes) if isinstance(r, DocxReader) else r for r in READERS)
     reader = next((r for r in readers if r.recognises(data, name)), readers[-1])
+    root = _XML_ROOT.match(data[:4096]) if reader is readers[-1] else None
+    if root is not None:
+        what = root[1].decode("ascii", "replace")
+        raise unreadable(name, f"this is an XML file that refcheck does not read (its root is <{what}>)", "Save it as .docx, HTML or PDF.")
     return told_apart(with_reference_list(reader.read(data, name)))
 
 

@@ -1,4 +1,4 @@
-"""OpenDocument, EPUB and JATS papers, read by the pandoc of an optional package. Their offsets lead to no place of the file."""
+"""OpenDocument, EPUB, JATS and marked-up texts, read by the pandoc of an optional package. Their offsets lead to no place of the file."""
 
 from __future__ import annotations
 
@@ -9,10 +9,19 @@ from refcheck.extract.container import BadContainer
 from refcheck.extract.pandoc import pandoc_html, pandoc_path
 from refcheck.extract.sandbox import ChildFailed
 from refcheck.model.document import Document
-from refcheck.read.reader import source_of, unreadable
+from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.web import HtmlReader
 
 _JATS = re.compile(rb"<article\b[^>]*(?:dtd-version|article-type)|<!DOCTYPE\s+article\s[^>]*(?:JATS|NLM)", re.IGNORECASE)
+
+
+# Texts in these forms are known by name and by their notes; without a note they are read as plain text.
+_MARKED_UP = {
+    "rst": (("rst", "rest"), re.compile(rb"\[(?:#[\w-]*|\d+|\*)\]_")),
+    "org": (("org",), re.compile(rb"\[fn:")),
+    "typst": (("typ",), re.compile(rb"#footnote\[")),
+    "mediawiki": (("wiki", "mediawiki"), re.compile(rb"<ref\b", re.IGNORECASE)),
+}
 
 
 class PandocReader:
@@ -24,7 +33,10 @@ class PandocReader:
         self.media_type = media_type
 
     def recognises(self, data: bytes, name: str) -> bool:
-        """A zip file whose first member says its type (ODT, EPUB), or XML whose root is a JATS article."""
+        """A zip file whose first member says its type (ODT, EPUB), XML whose root is a JATS article, or a text with notes in its form."""
+        if self.form in _MARKED_UP:
+            suffixes, note = _MARKED_UP[self.form]
+            return suffix_of(name) in suffixes and note.search(data) is not None
         if self.form == "jats":
             return data.lstrip()[:1] == b"<" and _JATS.search(data[:8192]) is not None and bool(name)
         return data.startswith(b"PK") and b"mimetype" + self.media_type.encode() in data[:200]

@@ -70,6 +70,9 @@ _BLOCKS = frozenset(
     ]
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_QUOTE_CLASS = re.compile(r"(?<![a-z])(?:mso)?(?:intense)?(?:block-?(?:text|quote|quotation)|quote|quotation|citation-block|extract)(?![a-z])")
+_SET_IN = re.compile(r"margin-left:\s*(?P<size>\d+(?:\.\d+)?)(?P<unit>pt|px|cm|mm|in|em)", re.IGNORECASE)
+_POINTS = {"pt": 1.0, "px": 0.75, "cm": 28.35, "mm": 2.835, "in": 72.0, "em": 12.0}
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 DEEPEST = 400
 
@@ -137,7 +140,18 @@ def _walk(web: WebText, element: HtmlElement, parents: tuple[int, ...], *, raise
     web.elements[index] = _recorded(element, (start, end), parents, raised)
     if block:
         web.break_wanted = True
-        _structure(web, tag, start, end)
+        _structure(web, "blockquote" if tag in ("p", "div") and _is_quote(element) else tag, start, end)
+
+
+def _is_quote(element: HtmlElement) -> bool:
+    """Whether a paragraph is a block quotation by its class's name, or set in on the left as a whole (word processors write so)."""
+    if _QUOTE_CLASS.search((element.get("class") or "").lower()) is not None:
+        return True
+    style = element.get("style") or ""
+    found = _SET_IN.search(style)
+    if found is None or element.tag != "p" or re.search(r"text-indent:\s*-|mso-list", style):
+        return False
+    return float(found["size"]) * _POINTS[found["unit"].lower()] >= 20 and len(element.text_content()) > 60
 
 
 def _flush_position(web: WebText, element: HtmlElement) -> int:
