@@ -12,7 +12,8 @@ from refcheck.model.document import Document, Hyperlink, Note, RegionKind
 from refcheck.read.labels import number_of
 from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.text import typed_notes
-from refcheck.read.web_text import Element, WebText, web_text
+from refcheck.read.web_inline import notes_apart, plain_target
+from refcheck.read.web_text import WebText, web_text
 
 LARGEST = 20 * 2**20
 _START = re.compile(
@@ -20,9 +21,9 @@ _START = re.compile(
 )
 _TAG = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<[a-zA-Z][a-zA-Z0-9]*[\s>]")
 _BLOCK_TAGS = ("li", "p", "div", "aside", "section", "dd", "td", "tr", "blockquote", "dt", "span")
-_LABEL = re.compile(r"^[\s\[(（［]*(?:注|註|note)?\s*(\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡]+)[\s\])）］.:]*$", re.IGNORECASE)
+_LABEL = re.compile(r"^[\s\[(（［]*(?:注|註|note|[*＊※])?\s*(\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡]+)[\s\])）］.:]*$", re.IGNORECASE)
 # "^ a b c", "[3]", "↩︎", "iv": never a word of the note ("Ibid.")
-_BACK_SIGNS = re.compile(r"^(?:[\s↩↑^⏎⤴\ufe0e\[\]().,]|(?<![a-z])(?:[a-z]|[ivxl]{1,6}|\d{1,4})(?![a-z]))*$", re.IGNORECASE)
+_BACK_SIGNS = re.compile(r"^(?:[\s↩↑^⏎⤴\ufe0e\[\]（）().,*＊※]|(?<![a-z])(?:[a-z]|[ivxl]{1,6}|\d{1,4})(?![a-z]))*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class _Pair:
 
     mark: int
     note: int
+    target: int
     back: tuple[int, ...]
 
 
@@ -46,7 +48,7 @@ class HtmlReader:
         return suffix_of(name) in ("html", "htm", "xhtml") and _TAG.match(data[:4096]) is not None
 
     def read(self, data: bytes, name: str) -> Document:
-        """The document. The text is what a browser shows; `anchors` lead to the line at which an element begins."""
+        """The document. The text is what a browser shows, side notes after it; `anchors` lead to the line at which an element begins."""
         from lxml import html
 
         if len(data) > LARGEST:
@@ -56,6 +58,7 @@ class HtmlReader:
             root = html.document_fromstring(decode(data, None).text.encode("utf-8", "replace"), parser=parser)
         except (ValueError, html.etree.ParserError) as error:
             raise unreadable(name, f"the HTML cannot be read ({error})", "Open it in a browser, save it again, and give that.") from error
+        notes_apart(root)
         web = web_text(root)
         if not web.out.text().strip():
             raise unreadable(name, "the page holds no words", "Give the page as the browser shows it (print it to PDF, or copy the text).")
@@ -67,15 +70,33 @@ def _tie(web: WebText) -> None:
     text = web.out.text()
     names = {name: i for i, e in enumerate(web.elements) for name in e.names}
     done: set[int] = set()
+    pairs: list[_Pair] = []
     for index, element in enumerate(web.elements):
         if element.tag != "a" or not element.href:
             continue
         if re.match(r"https?://", element.href) and element.end > element.start:
-            web.out.links.append(Hyperlink(element.href, element.start, element.end))
+            web.out.links.append(Hyperlink(plain_target(element.href), element.start, element.end))
         pair = _pair(web, names, index, text)
         if pair is not None and index not in done:
-            _record(web, pair, text)
+            pairs.append(pair)
             done |= {index, *pair.back}
+    ends = _shared_ends(web, pairs)
+    for pair in pairs:
+        _record(web, pair, text, ends)
+
+
+def _shared_ends(web: WebText, pairs: list[_Pair]) -> dict[int, tuple[int, int]]:
+    """Where each note begins and ends (by the index of its target) whose paragraph holds several, parted by line breaks only."""
+    targets: dict[int, set[int]] = {}
+    for pair in pairs:
+        targets.setdefault(pair.note, set()).add(pair.target)
+    ends: dict[int, tuple[int, int]] = {}
+    for note, held in targets.items():
+        order = sorted(held, key=lambda i: web.elements[i].start)
+        for target, following in zip(order, [*order[1:], None], strict=True) if len(order) > 1 else ():
+            end = web.elements[note].end if following is None else web.elements[following].start
+            ends[target] = (web.elements[target].start, end)
+    return ends
 
 
 def _pair(web: WebText, names: dict[str, int], index: int, text: str) -> _Pair | None:
@@ -97,7 +118,7 @@ def _pair(web: WebText, names: dict[str, int], index: int, text: str) -> _Pair |
         return None
     if not declared and not _LABEL.match(printed) and not mark.raised:
         return None
-    return _Pair(index, note, back)
+    return _Pair(index, note, target, back)
 
 
 def _container(web: WebText, target: int) -> int | None:
@@ -109,9 +130,22 @@ def _container(web: WebText, target: int) -> int | None:
     )
     if word is not None:
         return word
-    if element.tag in _BLOCK_TAGS and (element.tag != "span" or element.end - element.start > 12):
-        return target
-    return next((i for i in reversed(element.parents) if web.elements[i].tag in _BLOCK_TAGS[:-1]), None)
+    holder: int | None = target
+    if element.tag not in _BLOCK_TAGS or (element.tag == "span" and element.end - element.start <= 12):
+        holder = next((i for i in reversed(element.parents) if web.elements[i].tag in _BLOCK_TAGS[:-1]), None)
+    return _beside(web, holder) if holder is not None and web.elements[holder].tag in ("td", "th", "dt") else holder
+
+
+def _beside(web: WebText, cell: int) -> int:
+    """The row of a cell, the definition of a term: a cell that holds the label alone stands beside its note."""
+    own = web.elements[cell]
+    if own.end - own.start > 8:
+        return cell
+    if own.tag == "dt":
+        return next(
+            (i for i in range(cell + 1, len(web.elements)) if web.elements[i].tag == "dd" and web.elements[i].parents == own.parents), cell
+        )
+    return next((i for i in reversed(own.parents) if web.elements[i].tag == "tr"), cell)
 
 
 def _inside(web: WebText, container: int) -> list[int]:
@@ -123,29 +157,30 @@ def _inside(web: WebText, container: int) -> list[int]:
     return found
 
 
-def _record(web: WebText, pair: _Pair, text: str) -> None:
+def _record(web: WebText, pair: _Pair, text: str, ends: dict[int, tuple[int, int]]) -> None:
     mark, note = web.elements[pair.mark], web.elements[pair.note]
+    first, last = ends.get(pair.target, (note.start, note.end))
     start, end = _trimmed(text, mark.start, mark.end)
     printed = text[start:end]
     label = _LABEL.match(printed)
-    key = str(pair.note)
+    key = str(pair.target) if pair.target in ends else str(pair.note)
     shown = label.group(1) if label else str(len(web.out.notes) + 1)
     web.out.call(key, shown, start, end)
     if web.out.knows(key):
         return
-    left, right, skip = _note_span(web, pair, note, text, shown)
+    left, right, skip = _note_span(web, pair, (first, last), text, shown)
     reading = unwrap(text, left, right, skip).text.replace("\n", " ").strip()
     web.out.note(key, Note(shown, number_of(shown) if shown[0].isdigit() else None, reading, left, right))
-    web.out.region(RegionKind.NOTE, note.start, note.end)
+    web.out.region(RegionKind.NOTE, first, last)
 
 
-def _note_span(web: WebText, pair: _Pair, note: Element, text: str, shown: str) -> tuple[int, int, list[tuple[int, int]]]:
+def _note_span(web: WebText, pair: _Pair, span: tuple[int, int], text: str, shown: str) -> tuple[int, int, list[tuple[int, int]]]:
     """The note's words without its label and the links back, and what to leave out inside."""
     backs = [web.elements[i] for i in pair.back]
     backs += [
         web.elements[i] for i in _inside(web, pair.note) if "backlink" in web.elements[i].traits or "backref" in web.elements[i].traits
     ]
-    left, right = _trimmed(text, note.start, note.end)
+    left, right = _trimmed(text, *span)
     for back in sorted(backs, key=lambda e: e.start):
         if (
             _BACK_SIGNS.match(text[left : back.start])
@@ -153,7 +188,10 @@ def _note_span(web: WebText, pair: _Pair, note: Element, text: str, shown: str) 
             and _BACK_SIGNS.match(text[back.start : back.end])
         ):
             left, _ = _trimmed(text, max(left, back.end), right)
-    printed = re.match(rf"[\[(（]?{re.escape(shown)}[\])）.:]?\s+", text[left:right])
+    label = re.escape(shown)
+    printed = re.match(
+        rf"[*＊※]?{label}[\])）.:：]?\s+|[\[(（［]{label}[\])）］]\s*|[*＊※]{label}[:：]?\s*|[\])）］.:：]+\s*(?=\S)", text[left:right]
+    )
     left += printed.end() if printed else 0
     for back in sorted(backs, key=lambda e: -e.end):
         if back.start > left and not text[back.end : right].strip():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from refcheck.lang.wrap import is_cjk
 from refcheck.model.document import Place, RegionKind
 from refcheck.read.building import Builder
+from refcheck.read.chains import is_list_heading, is_note_heading
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -70,10 +71,15 @@ _BLOCKS = frozenset(
     ]
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_QUOTE_CLASS = re.compile(r"(?<![a-z])(?:mso)?(?:intense)?(?:block-?(?:text|quote|quotation)|quote|quotation|citation-block|extract)(?![a-z])")
+_QUOTE_CLASS = re.compile(
+    r"(?<![a-z])(?:mso)?(?:intense)?(?:block-?(?:text|quote|quotation)|quote|quotation|citation-block|extract)(?![a-z])"
+)
 _SET_IN = re.compile(r"margin-left:\s*(?P<size>\d+(?:\.\d+)?)(?P<unit>pt|px|cm|mm|in|em)", re.IGNORECASE)
 _POINTS = {"pt": 1.0, "px": 0.75, "cm": 28.35, "mm": 2.835, "in": 72.0, "em": 12.0}
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
+_UNSEEN = re.compile(
+    r"(?<![\w-])(?:cite-accessibility-label|show-for-sr|sr-only|screen-reader-text|screenreader|visually-?hidden)(?![\w-])"
+)
 DEEPEST = 400
 
 
@@ -132,6 +138,8 @@ def _walk(web: WebText, element: HtmlElement, parents: tuple[int, ...], *, raise
     before = _flush_position(web, element)
     if element.sourceline:
         web.out.anchor(Place(line=element.sourceline))
+    if tag == "li" and element.getparent() is not None and element.getparent().tag == "ol" and _counts_notes(web, element.getparent()):
+        _words(web, f"{_number_in_list(element)}. ")
     _words(web, element.text or "")
     for child in element:
         _walk(web, child, (*parents, index), raised=raised, depth=depth + 1)
@@ -152,6 +160,28 @@ def _is_quote(element: HtmlElement) -> bool:
     if found is None or element.tag != "p" or re.search(r"text-indent:\s*-|mso-list", style):
         return False
     return float(found["size"]) * _POINTS[found["unit"].lower()] >= 20 and len(element.text_content()) > 60
+
+
+def _counts_notes(web: WebText, listed: HtmlElement) -> bool:
+    """Whether an ordered list, whose numbers a browser puts in, is one of notes or references: by its class, or the heading over it."""
+    if re.search(r"foot-?note|end-?note|references|reflist|citation", (listed.get("class") or "").lower()):
+        return True
+    last = next((r for r in reversed(web.out.regions) if r.kind in (RegionKind.HEADING, RegionKind.TITLE)), None)
+    words = web.out.since(last.start).partition("\n")[0] if last is not None else ""
+    return is_note_heading(words) or is_list_heading(words)
+
+
+def _number_in_list(item: HtmlElement) -> int:
+    number = 0
+    listed = item.getparent()
+    start = (listed.get("start") or "1") if listed is not None else "1"
+    number = int(start) if start.isdecimal() and len(start) < 5 else 1
+    for other in item.itersiblings("li", preceding=True):
+        if (other.get("value") or "").isdecimal():
+            break
+        number += 1
+    value = item.get("value") or ""
+    return int(value) if value.isdecimal() and len(value) < 5 else number
 
 
 def _flush_position(web: WebText, element: HtmlElement) -> int:
@@ -210,4 +240,6 @@ def _break(web: WebText, what: str) -> None:
 
 
 def _hidden(element: HtmlElement) -> bool:
+    if _UNSEEN.search((element.get("class") or "").lower()) is not None:
+        return True
     return element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "").lower()
