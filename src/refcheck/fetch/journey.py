@@ -248,7 +248,7 @@ class Journey:
         if recorder is not None and not self.batch.cancelled:
             capture = recorder.record(wires, capture)
         self._wires = ()
-        self._hand_over(replace(capture, purpose=self.request.purpose))
+        self._hand_over(capture if capture.purpose == self.request.purpose else replace(capture, purpose=self.request.purpose))
 
     def _hand_over(self, capture: Capture | None) -> None:
         """To whom the journey was told to, else to its batch."""

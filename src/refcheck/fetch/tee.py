@@ -114,7 +114,7 @@ class TeeSocket:
             return
         if trace.aborted:
             raise trace.cut(Outcome.NOT_FETCHED, "ended by us")
-        self._sock.settimeout(max(0.001, min(trace.limits.read_s, trace.limits.remaining())))
+        _allow(self._sock, max(0.001, min(trace.limits.read_s, trace.limits.remaining())))
         trace.sent += data
         try:
             self._sock.sendall(data)
@@ -141,7 +141,8 @@ class TeeSocket:
 
     def settimeout(self, seconds: float | None) -> None:
         """The tee sets its own timeouts at each read."""
-        self._sock.settimeout(seconds)
+        if self._sock.gettimeout() != seconds:
+            self._sock.settimeout(seconds)
 
     def shutdown(self, how: int) -> None:
         """Shut down one or both sides."""
@@ -178,7 +179,7 @@ class _TeeReader(io.RawIOBase):
             raise trace.cut(Outcome.NOT_FETCHED, "ended by us")
         if remaining <= 0:
             raise trace.cut(Outcome.TIMEOUT, "the time for this address was over")
-        self._sock.settimeout(min(trace.limits.read_s, remaining))
+        _allow(self._sock, min(trace.limits.read_s, remaining))
         try:
             return self._raw.readinto(buffer) or 0
         except TimeoutError as error:
@@ -201,6 +202,12 @@ class _TeeReader(io.RawIOBase):
         if not self.closed:
             self._raw.close()
         super().close()
+
+
+def _allow(sock: socket.socket, seconds: float) -> None:
+    """Give the next call so long. Setting it is a call of the system, asking for it is none."""
+    if sock.gettimeout() != seconds:
+        sock.settimeout(seconds)
 
 
 def _broken(trace: Trace) -> Outcome:

@@ -39,7 +39,8 @@ def read_page(capture: Capture) -> Page:
     else:
         name = _PICTURES.get(kind.split("/")[0], f"a file of type {kind}")
         page = Page(url, kind, problem=f"The answer is {name}; refcheck reads no text in it.", dates=tuple(url_dates(url)))
-    return replace(page, signals=(*page.signals, *_mismatch(capture, kind)))
+    mismatch = _mismatch(capture, kind)
+    return replace(page, signals=(*page.signals, *mismatch)) if mismatch else page
 
 
 def _empty(capture: Capture, url: str) -> Page:

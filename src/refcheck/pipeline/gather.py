@@ -155,7 +155,7 @@ class Gathering:
     def _named(self, evidence: LinkEvidence, flow: _Flow) -> Iterator[LinkEvidence]:
         finished = self._with_drift(evidence)
         for url in flow.printed.get(evidence.url, (evidence.url,)):
-            yield replace(finished, url=url)
+            yield finished if finished.url == url else replace(finished, url=url)
 
     def _evidence(self, address: str, earlier: tuple[Capture, ...]) -> LinkEvidence:
         fetched = tuple(c for c in earlier if c.outcome is not Outcome.SUPPLIED)

@@ -56,7 +56,11 @@ class Memory:
         evidence = self._evidence(addresses)
         if evidence is None:
             return
-        kept = json.dumps({"of": addresses, "report": _stated(report)}).encode("ascii") + _PARTED + report.text.encode("utf-8", "surrogatepass")
+        kept = (
+            json.dumps({"of": addresses, "report": _stated(report)}).encode("ascii")
+            + _PARTED
+            + report.text.encode("utf-8", "surrogatepass")
+        )
         self._new.append(Remembered(report.url, self._rules, evidence, zstandard.compress(kept, 1)))
         if len(self._new) >= _LOT:
             self.flush()

@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields, replace
 from datetime import datetime
-from functools import cache
 from typing import Any, TypeVar
 
 from refcheck.model.capture import Capture, Exchange, Grade, Outcome, Peer
@@ -74,16 +73,14 @@ def _exchange(exchange: Exchange) -> dict[str, object]:
 
 def _stated(noun: Capture | Exchange | Peer, skip: tuple[str, ...]) -> dict[str, object]:
     stated: dict[str, object] = {}
-    for name, default in _defaults(type(noun)):
+    for name, default in _DEFAULTS[type(noun)]:
         value = getattr(noun, name)
         if name not in skip and (default is MISSING or value != default):
             stated[name] = value.isoformat() if isinstance(value, datetime) else value
     return stated
 
 
-@cache
-def _defaults(noun: type[Capture | Exchange | Peer]) -> tuple[tuple[str, object], ...]:
-    return tuple((field.name, field.default) for field in fields(noun))
+_DEFAULTS = {noun: tuple((field.name, field.default) for field in fields(noun)) for noun in (Capture, Exchange, Peer)}
 
 
 _READERS: dict[str, Callable[..., object]] = {
