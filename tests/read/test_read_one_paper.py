@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 from example_forms import CALL, FORMS, LANGUAGES, TEXT_FORMS, as_pdf, long_paper, printed, specimen
+from more_idioms import MORE, page
 
 from refcheck.parse import parse
 from refcheck.read import read, read_bytes
@@ -56,6 +57,12 @@ def test_the_markdown_holds_what_a_careful_reader_finds(expected, language):
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_each_form_gives_the_same(suffix, language, expected):
     assert facts(read(FORMS / f"example.{language}.{suffix}")) == expected
+
+
+# Each idiom in one of the languages, in turn.
+@pytest.mark.parametrize(("idiom", "language"), [(n, LANGUAGES[i % 2]) for i, n in enumerate(MORE)], indirect=["language"])
+def test_each_idiom_of_html_gives_the_same(idiom, language, expected):
+    assert facts(read_bytes(page(specimen(language), idiom), "paper.html")) == expected
 
 
 @pytest.mark.parametrize("suffix", TEXT_FORMS)
