@@ -11,22 +11,30 @@ from building import case, paper
 
 from refcheck.check.advice import ADVICE
 from refcheck.check.registry import CASE_CHECKS, RULES, WHOLE_CHECKS
+from refcheck.model import Finding
 from refcheck.write.labels_say import JAPANESE, said, said_in
+from refcheck.write.queries.messages import seen_in
 
 CASES = Path(__file__).parent / "cases"
 BY_CODE = {r.code: c for r, c in CASE_CHECKS} | {r.code: c for r, c in WHOLE_CHECKS}
 WHOLE = {r.code for r, _ in WHOLE_CHECKS}
 
 
+LABELLED = {f"RC{n}" for n in (*range(101, 116), 219)} - {"RC103", "RC114"}  # what links and unread sources are is their verdict's label
+
+
 def said_by(code: str) -> set[str]:
     """Messages, remedies and labels of evidence in all loud cases of a rule."""
-    out: set[str] = set()
+    return {words for f in found_by(code) for words in (f.message, f.remedy, *(e.label for e in f.evidence))}
+
+
+def found_by(code: str) -> list[Finding]:
+    """The findings of all loud cases of a rule."""
+    out: list[Finding] = []
     for entry in tomllib.loads((CASES / f"{code}.toml").read_text("utf-8"))["loud"]:
         cases = tuple(case({"index": i, **c}) for i, c in enumerate(entry.get("cases", ())))
         whole = paper(entry.get("paper", {}), cases)
-        found = BY_CODE[code](whole, cases) if code in WHOLE else tuple(f for c in cases for f in BY_CODE[code](c))
-        for finding in found:
-            out |= {finding.message, finding.remedy, *(e.label for e in finding.evidence)}
+        out += BY_CODE[code](whole, cases) if code in WHOLE else [f for c in cases for f in BY_CODE[code](c)]
     return out
 
 
@@ -34,6 +42,15 @@ def said_by(code: str) -> set[str]:
 def test_every_sentence_of_a_rule_has_its_japanese(code):
     missing = sorted(s for s in said_by(code) if said_in(s, "ja")[1] != "ja")
     assert missing == [], "add these to write/labels_ja.py"
+
+
+@pytest.mark.parametrize("language", ["zh", "ru"])
+@pytest.mark.parametrize("code", [r.code for r in RULES])
+def test_what_a_query_list_says_was_seen_has_words_for_chinese_and_russian_authors(code, language):
+    """Links have their labels in four languages; everything else is a sentence with its values."""
+    messages = {f.message for f in found_by(code)}
+    missing = [m for m in messages if seen_in(m, language) is None]
+    assert missing == [] or code in LABELLED, "add these to write/queries/messages.py"
 
 
 def test_advice_has_its_japanese():

@@ -123,7 +123,8 @@ def test_hostile_text_in_lists_is_only_text():
 
 
 @pytest.mark.parametrize(
-    ("language", "told"), [("zh", "找到原文但有出入"), ("ru", "отрывок найден, есть отличие"), ("en", "the source says"), ("ja", "典拠は")]
+    ("language", "told"),
+    [("zh", "资料为 安全，论文为 安定"), ("ru", "в источнике 安全, в статье 安定"), ("en", "the source says"), ("ja", "典拠は")],
 )
 def test_what_was_seen_is_said_in_the_authors_language(language, told):
     made = report((replace(finding(1, Group.PLEASE_LOOK), quotation=0),))

@@ -66,12 +66,13 @@ def _listed(value: str) -> str | None:
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The catalogue's sentences with holes: what stands around a whole message first, then those with most words of their own."""
-    holed = [(english, japanese) for english, japanese in JAPANESE.items() if "{" in english]
-    holed.sort(key=lambda pair: (not pair[0].startswith("{message}"), -len(_HOLE.sub("", pair[0]))))
-    return tuple((_pattern(english), japanese) for english, japanese in holed)
+    found = [(english, japanese) for english, japanese in JAPANESE.items() if "{" in english]
+    found.sort(key=lambda pair: (not pair[0].startswith("{message}"), -len(_HOLE.sub("", pair[0]))))
+    return tuple((holed(english), japanese) for english, japanese in found)
 
 
-def _pattern(english: str) -> re.Pattern[str]:
+def holed(english: str) -> re.Pattern[str]:
+    """The pattern of a sentence with {holes} for its values."""
     parts, here = [], 0
     for hole in _HOLE.finditer(english):
         name = hole.group(1)

@@ -14,9 +14,10 @@ from refcheck.write.escape import plain
 from refcheck.write.grouping import rows
 from refcheck.write.labels import label
 from refcheck.write.labels_say import said
+from refcheck.write.queries.messages import seen_in
 from refcheck.write.queries.words import LANGUAGES, frame, question, seen
 
-_LABELS_ONLY = frozenset(LANGUAGES) - {"en", "ja"}  # languages that have verdicts' labels, but no catalogue of sentences
+_LABELS_ONLY = frozenset(LANGUAGES) - {"en", "ja"}  # languages that have verdicts' labels and some sentences, not all
 UNREAD = "RC219"  # a quotation whose source could not be read: one question with the one about its link
 ASKED = (Group.TO_FIX, Group.PLEASE_LOOK, Group.COULD_NOT_CHECK)
 
@@ -141,14 +142,19 @@ def _evidence(finding: Finding, made: PaperReport, language: str) -> tuple[tuple
 
 
 def _verdict(finding: Finding, made: PaperReport, language: str) -> str:
-    """The finding's message where sentences can be said in that language, else the verdict's label; "" where there is neither."""
+    """What was seen, as a sentence of the author's language; where there is none, the verdict's label."""
     if language not in _LABELS_ONLY:
         return said(finding.message, language)
+    told = seen_in(finding.message, language)
+    if told is not None:
+        return told
     judged = next((q for q in made.quotations if q.index == finding.quotation), None)
     if judged is not None:
         return label(judged.verdict, language)
     link = next((k for k in made.links if finding.url and k.url == finding.url), None)
-    return label(link.status, language) if link is not None else ""
+    if link is None:
+        return ""
+    return label(link.status, language) + (f" ({link.http_status})" if link.http_status and link.http_status != 200 else "")
 
 
 def _source_language(finding: Finding, made: PaperReport, what: str) -> str:
