@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 
 from refcheck.lang import LANGUAGES
@@ -11,7 +12,26 @@ _BLANKS = re.compile(r"\s+")
 _FLAT = {c: chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)}
 _FLAT |= dict.fromkeys((0x3000, 0xA0, 0x202F, 0x2009, 0x2002, 0x2003, 0x200A, 0x2007), " ")
 _FLAT |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x301C, 0xFF5E, 0xFF0D), "-")
-_FLAT |= {0x2F: "/", 0xFF64: "、", 0xFF61: "。", 0x3014: "[", 0x3015: "]", 0x3010: "[", 0x3011: "]", 0xFF65: "・"}
+# Compatibility characters of Korean texts (F9E1 for 李) and radicals that PDF gives for the characters themselves.
+_FLAT |= {
+    c: plain
+    for c in (*range(0xF900, 0xFAD0), *range(0x2E80, 0x2FD6))
+    if len(plain := unicodedata.normalize("NFKC", chr(c))) == 1 and plain != chr(c)
+}
+_FLAT |= {
+    0x2F: "/",
+    0x226A: "《",
+    0x226B: "》",
+    0xFF62: "「",
+    0xFF63: "」",
+    0xFF64: "、",
+    0xFF61: "。",
+    0x3014: "[",
+    0x3015: "]",
+    0x3010: "[",
+    0x3011: "]",
+    0xFF65: "・",
+}
 
 
 def flat(text: str) -> str:

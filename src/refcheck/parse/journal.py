@@ -18,8 +18,9 @@ _FORMS = tuple(
         r"(?<![\w.])(?P<volume>\d{1,3})/(?P<issue>\d{1,2})\s*(?=\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
         r"(?<![^\W\d_])(?i:heft|h\.|nr\.|no\.|n[°º]|№)\s*(?P<issue>\d{1,3})\s*/\s*(?=(?:1[89]|20)\d\d(?!\d))",
         rf"(?:(?<=;)|(?<=,)|(?<=\s)|(?<=\x00)|(?<=[^\W\d_])|(?<=\.))\s*제?(?P<volume>\d{{1,4}})권?\s*\(\s*제?(?P<issue>(?![^()]*(?:1[5-9]|20)\d\d\s*\))[^()]{{0,6}}?\d[\d/\-]*|통권[^()]*)호?\s*\)(?:\s*[:,.]\s*(?:pp?\.\s*)?(?P<page>{RANGES})(?=\s*[.,;()\x00]|\s*$))?",
-        rf"(?<=[,\x00;])\s*\((?P<issue>(?!(?:1[5-9]|20)\d\d\))\d{{1,4}}(?:[\-/]\d{{1,4}})?)\)(?:\s*[,:]\s*(?:(?:pp?|[Сс])\.\s*)?(?P<page>{RANGES})|(?=\s*[,:.\x00]))",
+        rf"(?:(?<=[,;])|(?<=\x00)(?=\s*\(\d+\)\s*[,:]))\s*\((?P<issue>(?!(?:1[5-9]|20)\d\d\))\d{{1,4}}(?:[\-/]\d{{1,4}})?)\)(?:\s*[,:]\s*(?:(?:pp?|[Сс])\.\s*)?(?P<page>{RANGES})|(?=\s*[,:.\x00]))",
         rf"(?<=[\x00』])\s*(?P<volume>\d{{1,4}})\s*:\s*(?P<page>{_SPAN})",
+        r"(?<=[\x00』」》])\s(?P<volume>\d{1,4})(?=\s*[,、]\s*(?:(?:1[89]|20)\d\d(?!\d)|\x00|pp?\.))",
         rf"(?<=;)\s*(?P<volume>\d{{1,4}})\s*:\s*(?P<page>{RANGES})",
         rf"(?<![\w.])(?P<volume>\d{{1,3}})\s*(?P<gap>\([^()]*\d{{4}}\))\s*[:,]\s*(?P<page>{RANGES})",
         rf"(?<=,)\s*(?P<volume>(?!(?:19|20)\d\d\s*,)\d{{1,4}})\s*,\s*(?P<page>{_SPAN})(?=\s*\.?\s*(?:$|\x00|https?))",
@@ -31,7 +32,7 @@ _FORMS = tuple(
     )
 )
 _HYPHENED = re.compile(
-    r"(?<=[,\x00])\s*(?P<volume>\d{1,3})-(?P<issue>\d{1,2})(?=(?P<year>\s*,\s*(?:1[89]|20)\d\d)|\s*\.?\s*(?:$|\x00|,\s))"
+    r"(?<=[,\x00])\s*(?P<volume>\d{1,3})-(?P<issue>\d{1,2})(?=(?P<year>\s*[,、]\s*(?:1[89]|20)\d\d)|\s*\.?\s*(?:$|\x00|,\s))"
 )  # "13-2" can be no pages
 _LAST_PAGES = re.compile(
     rf"(?<=[)\x00期号호])\s*\.?\s*[:,]\s*({RANGES})(?:\s*f{{1,2}}\.)?(?=\s*(?:[,;]|\.(?!\d)|\x00|$))(?!\.?\s+[^\W\d_]+\s+(?:1[5-9]|20)\d\d)"
@@ -51,6 +52,8 @@ def take_journal_numbers(draft: Draft, begin: int) -> None:
             continue
         groups = found.groupdict()
         if groups.get("issue") and re.fullmatch(r"(?:19|20)\d\d", groups.get("volume") or ""):
+            if re.compile(r"(?<![^\W\d_])(?i:no\.|№)\s?\d").search(draft.mask, begin, draft.end):
+                continue  # "No.2, …, 2012(3)": the year and its month
             groups["volume"] = None  # "2015(7)": the year and its issue
         for field in ("volume", "issue", "page"):
             if groups.get(field):

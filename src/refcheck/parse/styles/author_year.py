@@ -16,12 +16,6 @@ from refcheck.parse.persons import take_author
 _HEAD = re.compile(
     r"\s*(?P<author>[^()\d]{2,160}?)[.,]?\s*\(\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,.]\s*[^()]{1,20})?\s*\)\s*[.,:]?\s*(?=\S)"
 )
-_BARE = re.compile(r"\s*(?P<author>[^()\d]{2,120}?)\s*[.,]\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\s*[.,]\s*(?=\S)")
-_NAMES = re.compile(
-    r"\s*(?P<author>[가-힣㐀-鿿々]{2,5}(?:\s[가-힣㐀-鿿]{1,2})?(?:\s*[,、]\s*&?\s*[가-힣㐀-鿿々]{2,4})*)\s*(?:,\s+|:\s*)(?=\S)"
-)
-_VANCOUVER = re.compile(r"\s*(?P<author>[^().\d]{2,120}?)\.\s*(?=[^\s\d])")
-_CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +27,8 @@ class AuthorYear:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         head = _HEAD.match(draft.mask, draft.start, draft.end)
-        if (
-            head
-            and not _CJK.search(head["author"])
-            and re.match(r"(?:pp?\.|S\.|С\.)?\s*\d|vol|no\.", draft.mask[head.end() : draft.end], re.IGNORECASE)
-        ):
+        if head and re.match(r"(?:pp?\.|S\.|С\.)?\s*\d|vol|no\.", draft.mask[head.end() : draft.end], re.IGNORECASE):
             return False
-        if head is None and _CJK.search(draft.text[:40]):
-            bare = _BARE.match(draft.mask, draft.start, draft.end)
-            if bare and re.match(r"(?:第|pp?\.)?\s*\d", draft.mask[bare.end() : draft.end]):
-                bare = None  # the year stands behind the title: pages follow it
-            listed = bare and all(len(part.strip()) <= 4 for part in bare["author"].split("."))
-            head = bare if bare and (listed or "." not in bare["author"]) else _vancouver(draft) or bare
         if head is None:
             return False
         take_addresses(draft)
@@ -56,25 +40,6 @@ class AuthorYear:
         draft.strike(draft.start, head.end())
         _rest(draft, head.end())
         return True
-
-
-def _vancouver(draft: Draft) -> re.Match[str] | None:
-    """Author. Title. Journal 2009;8:484-5 and Author, Title, Journal, in CJK text only: in Latin text full stops part other things too."""
-    listed = re.match(
-        r"\s*(?P<author>[가-힣㐀-鿿々]{2,4}(?:\s*[,、]\s*&?\s*[가-힣㐀-鿿々]{2,4})*)\.\s*(?=[^\s\d])", draft.mask[draft.start : draft.end]
-    )
-    if listed:
-        return re.compile(r"\s*(?P<author>[^.]*)\.\s*").match(draft.mask, draft.start, draft.end)
-    names = _NAMES.match(draft.mask, draft.start, draft.end)
-    if names and not re.search(r"[^\W\d_]{2}", draft.mask[names.end() : draft.end]):
-        first = re.compile(r"\s*(?P<author>[^,、:]+)\s*[,、:]\s*(?=\S)").match(draft.mask, draft.start, draft.end)
-        return first if first and draft.mask[first.end() : draft.end].count(",") else None
-    if names and re.search(r"\d", draft.mask[names.end() : draft.end]):
-        return names
-    found = _VANCOUVER.match(draft.mask, draft.start, draft.end)
-    if found and len(found["author"]) <= 40 and re.search(r"\.\s*\S", draft.mask[found.end() : draft.end]):
-        return found
-    return None
 
 
 def _rest(draft: Draft, begin: int) -> None:
@@ -98,8 +63,6 @@ def _rest(draft: Draft, begin: int) -> None:
         draft.put("volume", *behind.span(1))
         draft.strike(*behind.span(1))
     take_imprint(draft, end, draft.end)
-    if not draft.has("container_title"):
-        _title_and_journal(draft)
 
 
 def _collected(draft: Draft, begin: int) -> bool:
@@ -133,18 +96,6 @@ def _whole_work(draft: Draft, begin: int) -> bool:
     return True
 
 
-def _title_and_journal(draft: Draft) -> None:
-    """ "題 誌 45巻": a blank parts title and journal where no sign does."""
-    begin, end = draft.spans.get("title", (0, 0))
-    text = draft.note.flat[begin:end]
-    blank = next((m for m in re.finditer(r"\s+", text) if 2 <= len(text) - m.end() <= 20 and m.start() >= 6), None)
-    if blank and _CJK.search(text) and (draft.has("volume") or draft.has("issue")):
-        draft.drop("title")
-        draft.put("title", begin, begin + blank.start())
-        draft.put("container_title", begin + blank.end(), end)
-        draft.kind = "article-journal"
-
-
 def _quoted(draft: Draft, begin: int, end: int) -> tuple[int, int]:
     while begin < end and draft.mask[begin] == " ":
         begin += 1
@@ -158,9 +109,9 @@ def _quoted(draft: Draft, begin: int, end: int) -> tuple[int, int]:
 
 
 def _container(draft: Draft, begin: int) -> None:
-    found = pattern(rf"[\s.,]*([^\s{USED}.,:;(][^{USED}]*?)\s*제?(?=[{USED},;:(]|\.\s(?!Сери[яи]\s|Сер\.|Series\s|[А-ЯЁ][а-яё]+\s[^.,:;«“\d]{{2,60}},\s*[{USED}(\d])|\.?\s*$|제?\d+\s*[({USED}])").match(
-        draft.mask, begin, draft.end
-    )
+    found = pattern(
+        rf"[\s.,]*([^\s{USED}.,:;(][^{USED}]*?)\s*제?(?=[{USED},;:(]|\.\s(?!Сери[яи]\s|Сер\.|Series\s|[А-ЯЁ][а-яё]+\s[^.,:;«“\d]{{2,60}},\s*[{USED}(\d])|\.?\s*$|제?\d+\s*[({USED}])"
+    ).match(draft.mask, begin, draft.end)
     if found and re.fullmatch(towns(), found[1]):
         draft.kind = "book"  # Paris, Éditions du Quai: take_imprint reads both
     elif found and pattern(r"<thesis>").search(found[1]):

@@ -10,13 +10,13 @@ from refcheck.parse.names import is_organisation, surname
 
 _HAN = "㐀-䶿一-鿿々〆ヶ"
 _NAME = re.compile(
-    rf"[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[{_HAN}]{{1,3}}\s[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?![{_HAN}])"
-    rf"|[{_HAN}]{{2,4}}(?![{_HAN}的])|[{_HAN}]{{5}}|[가-힣]\s[가-힣]{{1,3}}|[가-힣]{{2,4}}"
+    rf"[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[{_HAN}]{{1,3}}\s(?![注註著編编译譯撰校等他][\s.,、:(])[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?![{_HAN}])"
+    rf"|[{_HAN}]{{2,4}}?(?=\s?(?:主编|主編|编著|編著|[编編著译譯注註撰校]|等|ほか|他)[\s.,、:(])|[{_HAN}]{{2,4}}(?![{_HAN}的])|[{_HAN}]{{5}}|[가-힣]\s[가-힣]{{1,3}}|[가-힣]{{2,4}}"
 )
-_BODY = re.compile(rf"[{_HAN}가-힣ァ-ヶー]{{4,18}}")
+_BODY = re.compile(rf"[{_HAN}가-힣ァ-ヶー]{{4,24}}?(?=[\s,、;.:。(&·・․]|(?:等|编|編|著|主编)[\s.,、:])")
 _JOIN = re.compile(r"\s*[,、;]\s*&?\s*|\s*&\s*|\s?[·・․]\s?(?=\S)|\.(?=\S)")
 _ENDS = re.compile(
-    r"(?:\s*[,、]?\s*(?:等|ほか|他|외(?:\s?\d+인)?)(?=[\s.,、:()]))?(?:\s*,?\s*(?:编著|编|編著|編|主编|主編|著|엮음|지음|저|편)(?=[\s.,、:()]))?"
+    r"(?P<others>\s*[,、]?\s*(?:等|ほか|他|외(?:\s?\d+인)?)(?=[\s.,、:()]))?(?:\s*,?\s*(?:编著|编|編著|編|主编|主編|著|注|註|撰|校|엮음|지음|저|편)(?=[\s.,、:()]))?"
 )
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?![\d\-/])"
 _CLOSED = (
@@ -24,16 +24,21 @@ _CLOSED = (
     re.compile(rf"(?:\s*(?P<sign>[.,、])\s*|\s+){_YEAR}\s*[年년]?\s*[.,、:。]\s*|\s+{_YEAR.replace('year', 'alone')}\.?\s+(?=\D)"),
     re.compile(r"\s*(?P<sign>[.,、:。])\s*(?!(?:1[5-9]|20)\d\d[a-z]?\s*[年년]?\s*(?:[.,、:;)。]|\d)|\d+\s*[(\-,.])"),
 )
-_FOLLOWED = re.compile(r"\s*(?:[,、;.:。(&·・․]|(?:等|ほか|他|외|著|编|編|主编)[\s.,、:]|\s\d{4})")
+_FOLLOWED = re.compile(r"\s*(?:[,、;.:。(&·・․]|\s?(?:等|ほか|他|외|著|编|編|主编|主編|注|註|撰|校|译|譯)[\s.,、:(]|\s\d{4})")
+
+
+_LEAD = re.compile(r"\s*(?:[(\[][㐀-鿿]{1,4}[)\]]\s*|[漢汉魏晉晋隋唐宋金元明清]\s?[·・]\s?)?")  # (唐), [清], 唐·: a time or a land, no name
+_LATIN = re.compile(r"((?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s[A-Z]{1,3}(?:,\s|(?=\.)))+)\.\s+(?=[㐀-鿿ぁ-ヿ가-힣])")  # Wang XH, Li Y. 題名
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Names end at `names_end`, the title begins at `end`; `year` is its span where it stands here, `sign` what closed the names.
+    """Names begin at `start` and end at `names_end`, the title begins at `end`; `year` is its span where it stands here, `sign` what closed the names.
 
     `sure` says that every name is surely one: a known surname, a blank inside, a body.
     """
 
+    start: int
     names_end: int
     end: int
     year: tuple[int, int] | None
@@ -44,13 +49,17 @@ class Head:
 def heads(text: str, start: int, end: int) -> list[Head]:
     """All ways to read the beginning of an entry as its names, the longest list of names first."""
     found: list[Head] = []
-    at, sure = start + len(text[start:end]) - len(text[start:end].lstrip()), True
+    lead = _LEAD.match(text, start, end)
+    at, sure = lead.end() if lead else start, True
+    latin = _LATIN.match(text, at, end)
+    if latin:
+        return [Head(at, latin.end(1), latin.end(), None, ".", sure=True)]
     for _ in range(30):
         one = _one(text, at, end, first=not found)
         if one is None:
             break
         sure = sure and _surely(one[0])
-        head = _head(text, one.end(), end, sure=sure)
+        head = _head(text, lead.end() if lead else start, one.end(), end, sure=sure)
         if head:
             found.append(head)
             if head.year:
@@ -64,22 +73,28 @@ def heads(text: str, start: int, end: int) -> list[Head]:
 
 def _one(text: str, at: int, end: int, *, first: bool) -> re.Match[str] | None:
     person = _NAME.match(text, at, end)
-    if person and _FOLLOWED.match(text, person.end(), end) and "的" not in person[0] and (len(person[0]) != 5 or _surely(person[0]) or (not first and text[person.end()] in ".:(")):
+    if (
+        person
+        and _FOLLOWED.match(text, person.end(), end)
+        and "的" not in person[0]
+        and (len(person[0]) != 5 or _surely(person[0]) or (not first and text[person.end()] in ".:("))
+    ):
         return person
     body = _BODY.match(text, at, end) if first else None
     named = body and body[0].endswith(words("organisation"))
     return body if named and _FOLLOWED.match(text, at if body is None else body.end(), end) else None
 
 
-def _head(text: str, names_end: int, end: int, *, sure: bool) -> Head | None:
+def _head(text: str, begin: int, names_end: int, end: int, *, sure: bool) -> Head | None:
     ends = _ENDS.match(text, names_end, end)
     after = ends.end() if ends else names_end
+    names_end = names_end if ends and ends["others"] else after
     for form in _CLOSED:
         found = form.match(text, after, end)
         if found and found.end() < end:
             groups = found.groupdict()
             year = next((found.span(g) for g in ("year", "alone") if groups.get(g)), None)
-            return Head(after, found.end(), year, groups.get("sign") or " ", sure)
+            return Head(begin, names_end, found.end(), year, groups.get("sign") or " ", sure)
     return None
 
 

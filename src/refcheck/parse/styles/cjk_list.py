@@ -18,16 +18,19 @@ from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 _MARKS = "「『《〈“‘\"'<"
 _WHOLE = "「『《〈"
-_GOES_ON = re.compile(r"[ぁ-ん的与與和之论論中观觀史研考看下型式性]")  # 「慰霊」の公共性: the marks are the title's own
+_GOES_ON = re.compile(r"[ぁ-ん的与與和之]|中[的所]|研究|[论論观觀考]")  # 「慰霊」の公共性: the marks are the title's own
 _PERSON = re.compile(r"[㐀-鿿々]{3,5}")
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
 _BODY = re.compile(r"(?:学会|學會|協会|协会|학회|협회)\s*$")
 _NUMBERS = re.compile(
-    r"[巻卷号號期권호집輯辑刊]|(?i:vol|no)\.|\d\s*\((?!\d{4})|\(\d{1,3}\)|\d\s*;|(?<!\d)\d{1,3}\s*[:,]\s*\d+\s*-|(?<!\d)\d{1,3}-\d{1,2}\W*$|[,\s.]\d{1,3}\W*$"
+    r"[巻卷号號期册冊권호집輯辑刊]|(?i:vol|no)\.|\d\s*\((?!\d{4})|\(\d{1,3}\)|\d\s*;|(?<!\d)\d{1,3}\s*[:,]\s*\d+\s*-|(?<!\d)\d{1,3}-\d{1,2}\W*$|[,\s.]\d{1,3}\W*$"
 )
 _DATED = re.compile(r"(?:\d{4}\s*[年년]|(?:明治|大正|昭和|平成|令和|民国)\s*[\d元]+\s*年)\s*\d{1,2}\s*[月월]")
+_PAGES = re.compile(r"(?:(?i:pp?\.)|第)\s*\d[\d\-, ]*[页頁쪽]?|\d[\d\-, ]*[页頁쪽面면]")
 _EDITED = re.compile(r"\s*(?P<names>[^,、.:()]{2,30}?)\s*(?:主编|主編|编|編著?|엮음|편)\s*$")
-_HOUSE = re.compile(r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|书社|印书馆|印書館|圖書|图书|新社|岩波|출판[사부]?|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$")
+_HOUSE = re.compile(
+    r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|书社|印书馆|印書館|圖書|图书|新社|岩波|출판[사부]?|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$"
+)
 _PLACE = re.compile(r"\s*(?P<place>[㐀-鿿가-힣]{2,6})\s*:\s*(?P<publisher>[^:.,、]{2,24})")
 
 
@@ -43,7 +46,7 @@ class CjkList:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        if not _CJK.match(draft.text.lstrip()[:1]) or draft.same_author:
+        if not _CJK.search(draft.text) or draft.same_author:
             return False
         mask = draft.mask
         take_addresses(draft)
@@ -55,7 +58,7 @@ class CjkList:
                 draft.drop(field)
             return False
         head, tail, parts = chosen
-        take_author(draft, draft.start, head.names_end)
+        take_author(draft, head.start, head.names_end)
         if head.year:
             draft.put("issued", *head.year)
         _body(draft, parts)
@@ -68,6 +71,7 @@ class CjkList:
 
 def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
     """The longest list of names that leaves a title, and a periodical where numbers of one follow."""
+    alone = None
     for head in heads(draft.mask, draft.start, draft.end):
         if _marked(draft, head.end) or _DATED.match(draft.mask, head.end):
             return None
@@ -76,15 +80,20 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
             return None
         used = draft.mask.find(USED, head.end, draft.end)
         end = tail if tail is not None else used if used >= 0 else draft.end
-        if _CHAPTER.search(draft.mask, head.end, end) or _marks_title(draft, head.end, end):
+        if _CHAPTER.search(draft.mask, head.end, end):
             return None
+        if _marks_title(draft, head.end, end):
+            marked = _marked_journal(draft, head, end)
+            return (head, end, marked) if marked and tail is not None else None
         parts = _parts(draft, head, end)
         numbered = tail is not None and _numbered(draft.mask[tail : draft.end])
-        if head.sign == ":" and not head.sure and is_publisher(draft.mask[head.end : end].strip(" ,.、。")):
+        if head.sign == ":" and draft.mask[: head.names_end].endswith(words("places")):
             continue  # 作者, 题名, 北京: 出版社
-        if len(parts) > 1 or (parts and not numbered and head.sign != "."):
+        if len(parts) > 1 or (parts and not numbered and (head.sign == ":" or head.year)):
             return head, end, parts
-    return None
+        if parts and not numbered and head.sign != ".":
+            alone = head, end, parts
+    return alone
 
 
 def _marked(draft: Draft, at: int) -> bool:
@@ -94,7 +103,7 @@ def _marked(draft: Draft, at: int) -> bool:
         return False
     behind = draft.mask[first.end : first.end + 1]
     if first.sign in _WHOLE:
-        return not _GOES_ON.match(behind)
+        return not _GOES_ON.match(draft.mask, first.end)
     return not behind.isalpha() or draft.mask[first.end - 2] in ",."
 
 
@@ -103,14 +112,30 @@ def _marks_title(draft: Draft, begin: int, end: int) -> bool:
     for group in groups(draft.mask, begin, end):
         behind = draft.mask[group.end : group.end + 1]
         before = re.search(rf"[^\s,、.。:;{USED}]*$", draft.mask[begin : group.start])
+        if before is not None and not before[0] and group.end - group.start > 9 and group.start > begin and not behind.isalpha():
+            return True
         if group.sign in _WHOLE and before and len(before[0]) <= 6 and (not behind.isalpha() or _PERSON.fullmatch(before[0])):
             return True
     return False
 
 
+def _marked_journal(draft: Draft, head: Head, end: int) -> Parts | None:
+    """ "题名, 《刊名》, 2010(4)": the title without marks, the periodical in marks, and numbers right behind it."""
+    marks = [g for g in groups(draft.mask, head.end, end) if g.sign in "『《"]
+    begin, stop = _stripped(draft, head.end, marks[0].start if marks else end)
+    if (
+        len(marks) != 1
+        or draft.mask[marks[0].end : end].strip(" ,、.")
+        or stop - begin < 4
+        or draft.mask[marks[0].start - 1] not in " ,、.。"
+    ):
+        return None
+    return [("title", (begin, stop)), ("container_title", marks[0].inner)]
+
+
 def _numbered(tail: str) -> bool:
     """Whether a tail numbers a periodical."""
-    return _NUMBERS.search(tail) is not None
+    return _NUMBERS.search(_PAGES.sub("", tail)) is not None
 
 
 def _parts(draft: Draft, head: Head, end: int) -> Parts:
@@ -138,7 +163,12 @@ def _roles(draft: Draft, segments: list[Span]) -> Parts:
     if edited:
         names = _EDITED.fullmatch(draft.mask, *segments[edited])
         behind = [("publisher", s) for s in segments[edited + 2 : edited + 3]]
-        return [_title(segments[:edited]), ("editor", names.span("names") if names else segments[edited]), ("container_title", segments[edited + 1]), *behind]
+        return [
+            _title(segments[:edited]),
+            ("editor", names.span("names") if names else segments[edited]),
+            ("container_title", segments[edited + 1]),
+            *behind,
+        ]
     placed = _PLACE.fullmatch(draft.mask, *segments[-1])
     if placed and len(segments) > 1 and (_HOUSE.search(placed["publisher"]) or placed["place"] in words("places")):
         return [_title(segments[:-1]), ("publisher_place", placed.span("place")), ("publisher", placed.span("publisher"))]
@@ -176,7 +206,7 @@ def _parting(draft: Draft, at: int) -> bool:
 def _by_blank(draft: Draft, begin: int, end: int) -> list[Span] | None:
     """ "題 誌 45巻": a blank parts title and periodical where no sign does; none behind a colon."""
     for found in reversed(list(re.finditer(r"\s+", draft.mask[begin:end]))):
-        if draft.mask[begin + found.start() - 1] in ":-":
+        if draft.mask[begin + found.start() - 1] == ":":
             continue
         if 2 <= end - begin - found.end() <= 24 and found.start() >= 3:
             return [(begin, begin + found.start()), (begin + found.end(), end)]

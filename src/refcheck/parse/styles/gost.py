@@ -16,7 +16,9 @@ from refcheck.parse.names import is_organisation, split_names
 _SURNAME = r"[^\W\d_a-zа-яё][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
 _INITIALS = r"(?!Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-ÞА-ЯЁ][a-zа-яё]{0,2}\.[\s\-]?)+"
 _PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\.|(?=\s)))*"
-_AUTHORS = re.compile(rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?\.\s))")
+_AUTHORS = re.compile(
+    rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?\.\s))"
+)
 _HAN_NAME = r"[㐀-鿿々]{2,5}"
 _HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
 _DASHED = re.compile(r"[.,;)»]\s+-\s(?=\S)")  # ". – М. : Наука, 2010. – 320 с.": areas parted by dashes
@@ -28,8 +30,15 @@ _IMPRINT = re.compile(
     rf"(?:\.|(?<=[?!»”…)]))\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*|[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}},\s*(?:№|[Тт]\.|[Вв]ып)))"
 )
 # What a comma parts from the name of a periodical: year, number, day, pages.
-_COMMA = re.compile(r",\s+(?=(?:1[5-9]|20)\d\d(?=\s*[,.]|\s*$)|№|(?:[Тт]|[Вв]ып|[Vv]ol|[Nn]o|[СсPp]p?)\.\s?\d|\d{1,2}\s+[а-я]{3,8}\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})")
-_PERIODICAL = re.compile(r"[.,]?\s+(?:1[89]|20)\d\d(?:\.\s+(?:Т\.|Vol\.|№|Вып\.|No\.?\s|N\s|С\.\s?\d+-)|;\s?\d*\()")
+_COMMA = re.compile(
+    r",\s+(?=(?:1[5-9]|20)\d\d(?=\s*[,.]|\s*$)|№|(?:[Тт]|[Вв]ып|[Vv]ol|[Nn]o|[СсPp]p?)\.\s?\d|\d{1,2}\s+[а-я]{3,8}\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
+)
+_PERIODICAL = re.compile(
+    r"[.,]?\s+№\s?\d+\s*\((?:1[89]|20)\d\d\)|,\s+(?:1[89]|20)\d\d,\s*(?:№|[Тт]\.|[Вв]ып)|[.,]?\s+(?:1[89]|20)\d\d(?:\.\s+(?:Т\.|Vol\.|№|Вып\.|No\.?\s|N\s|С\.\s?\d+-)|;\s?\d*\()"
+)
+_SERIES = re.compile(
+    r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
+)  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
 _END = re.compile(
     rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?:))|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d+-е\s+изд|\d+(?:st|nd|rd|th)\s+ed\.|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
@@ -96,6 +105,10 @@ def _authors(draft: Draft, found: re.Match[str] | None) -> int:
     if han:
         draft.put_names("author", split_names(draft.note.text[han.start(1) : han.end(1)]), *han.span(1))
         return han.end()
+    initialled = re.compile(rf"\s*((?:[А-ЯЁ]\.\s?){{1,2}}{_SURNAME})\.\s+(?=[А-ЯЁ«])").match(draft.mask, draft.start, draft.end)
+    if initialled:
+        draft.put_names("author", split_names(draft.note.text[slice(*initialled.span(1))]), *initialled.span(1))
+        return initialled.end()
     single = re.match(r"\s*([^.«»:/]{3,90}?)\.\s+(?=\S)", draft.mask[draft.start : draft.end])
     if (
         single
@@ -119,7 +132,10 @@ def _titles(draft: Draft, begin: int) -> int:
     if thesis:
         draft.put("genre", *thesis.span(1))
         draft.kind = "thesis"
-    _put_title(draft, "title", begin, thesis.start() if thesis else end)
+    series = None if cut else _SERIES.search(draft.mask, begin, stop)
+    if series:
+        draft.put("collection_title", *series.span(1))
+    _put_title(draft, "title", begin, thesis.start() if thesis else series.start() if series else end)
     if not cut:
         draft.strike(draft.start, end)
         return end

@@ -17,6 +17,7 @@ from refcheck.parse.persons import take_author
 
 _TITLES = "「『《〈“‘«\"'„"
 _WHOLE = "『《"
+_PERIODICAL = re.compile(r"\s*[,、]\s*[^,、《》「」\d]{2,24}[,、]?\s*\d{4}\s*年?\s*第?\s*\d+\s*[期号]")  # 《题》,刊名,1999年第3期
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,11 @@ class MarkedTitle:
             return False
         if first.sign in "“‘\"'" and _within_title(draft, first):
             return False
+        if (
+            re.search(r"(?:关于|關於|适用|適用|执行|執行|修改)\s*$", draft.mask[draft.start : first.start])
+            and draft.mask[first.end : first.end + 1].isalpha()
+        ):
+            return False  # 关于适用《某法》的解释: the law's name is within the title
         take_addresses(draft)
         take_access(draft)
         issue = _magazine_first(draft, first)
@@ -100,7 +106,7 @@ def _series(draft: Draft, group: Group) -> bool:
 
 def _year_first(draft: Draft, first: Group) -> None:
     """ "Author, 2004, 'Title'" and "Author (2004) “Title”"."""
-    found = re.search(r"[,.\s(]\s*((?:1[89]|20)\d\d)[a-z]?\)?[,.:]?\s*$", draft.mask[draft.start : first.start])
+    found = re.search(r"[,.、\s(]\s*((?:1[89]|20)\d\d)[a-z]?\)?[,.:、]?\s*$", draft.mask[draft.start : first.start])
     if found and found.start() > 1:
         draft.put("issued", draft.start + found.start(1), draft.start + found.end(1))
 
@@ -176,7 +182,9 @@ def _rest(draft: Draft, first: Group) -> None:
     take_pages(draft)
     take_edition(draft)
     take_roles(draft, begin)
-    if not draft.has("container_title") and (first.sign not in _WHOLE or (first.sign == "《" and draft.has("URL"))):
+    if not draft.has("container_title") and (
+        first.sign not in _WHOLE or (first.sign == "《" and (draft.has("URL") or _PERIODICAL.match(draft.mask, begin)))
+    ):
         _loose_container(draft, begin, chapter)
     take_journal_numbers(draft, begin)
     take_volume_issue(draft)

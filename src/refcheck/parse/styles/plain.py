@@ -42,6 +42,7 @@ class Plain:
             return True
         title = _authors(draft)
         reviewed = _review(draft, title)
+        reviewed = _periodical(draft, title) if reviewed is None else reviewed
         end = _title(draft, title) if reviewed is None else reviewed
         if pattern(r"<speech>").match(draft.values.get("title", "")):
             draft.kind = "speech"
@@ -220,6 +221,25 @@ def _own_remark(draft: Draft, begin: int, bracket: Group) -> bool:
     before = draft.note.flat[begin : bracket.start]
     online = draft.has("URL") and re.match(r",\s[^,]+,\s", draft.mask[bracket.end : draft.end])
     return bool(online) and before.isascii() and not transliterated(before) and language_of_text(before) == "en"
+
+
+_NUMBERED = re.compile(
+    r"(?P<title>[А-ЯЁ][^,\d]{8,}(?:,\s[^,\d]+)*?),\s+(?P<container>[А-ЯЁ][^,:()]{2,80}),\s+(?=№\s?\d|[Тт]\.\s?\d|[Вв]ып|(?:19|20)\d\d,\s*(?:№|[Тт]\.|[Вв]ып))"
+)
+
+
+def _periodical(draft: Draft, begin: int) -> int | None:
+    """ "Автор А.Б., Заглавие, Журнал, № 4, 2017": title and periodical between commas; answers where they end."""
+    while begin < draft.end and draft.mask[begin] in " ,.:" + USED:
+        begin += 1
+    found = _NUMBERED.match(draft.mask, begin, draft.end)
+    if found is None:
+        return None
+    for field, group in (("title", "title"), ("container_title", "container")):
+        draft.put(field, *found.span(group))
+    draft.strike(begin, found.end())
+    draft.kind = "article-journal"
+    return found.end()
 
 
 def _before_publisher(draft: Draft, begin: int, end: int) -> int:
