@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
+from refcheck.extract.docx_numbers import Numbering
 from refcheck.extract.sandbox import ChildFailed, Limits, run_child
 
 
@@ -46,7 +47,11 @@ class DocxManaged:
 
 @dataclass(frozen=True, slots=True)
 class DocxParagraph:
-    """A paragraph, tracked changes settled. `style` is the style's built-in name in lower case ("heading 1"); `links` are (start, end, target)."""
+    """A paragraph, tracked changes settled. `style` is the style's built-in name in lower case ("heading 1"); `links` are (start, end, target).
+
+    `label_at` is where a note prints its own label (-1 in running text), `section` the number of its section from 0. `again` are
+    (start, end, key) of words that repeat a note's mark.
+    """
 
     text: str
     style: str
@@ -54,16 +59,23 @@ class DocxParagraph:
     links: tuple[tuple[int, int, str], ...] = ()
     changes: tuple[DocxChange, ...] = ()
     managed: tuple[DocxManaged, ...] = ()
+    label_at: int = -1
+    section: int = 0
+    again: tuple[tuple[int, int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class DocxParts:
-    """A Word paper: body paragraphs in order, notes by key, metadata; `problem` when it cannot be read."""
+    """A Word paper: body paragraphs in order, notes by key, metadata; `problem` when it cannot be read.
+
+    `numberings` are those of its sections, by kind of note ("f", "e").
+    """
 
     body: tuple[DocxParagraph, ...] = ()
     notes: Mapping[str, tuple[DocxParagraph, ...]] | None = None
     title: str | None = None
     language: str | None = None
+    numberings: tuple[Mapping[str, Numbering], ...] = ()
     problem: str | None = None
 
 
@@ -85,6 +97,10 @@ def docx_parts(body: bytes, changes: str = "accepted", limits: Limits | None = N
         notes={key: _paragraphs(value) for key, value in notes.items()},
         title=cast("str | None", answer["title"]),
         language=cast("str | None", answer["language"]),
+        numberings=tuple(
+            {kind: Numbering(*how) for kind, how in section.items()}
+            for section in cast("Sequence[Mapping[str, tuple[str, int, bool]]]", answer["numberings"])
+        ),
     )
 
 
@@ -100,6 +116,9 @@ def _paragraphs(values: Sequence[Mapping[str, object]]) -> tuple[DocxParagraph, 
                 DocxManaged(m[0], m[1], m[2], tuple(m[3]))
                 for m in cast("Sequence[tuple[int, int, str, Sequence[Mapping[str, object]]]]", value["managed"])
             ),
+            label_at=cast("int", value["label_at"]),
+            section=cast("int", value["section"]),
+            again=tuple((a[0], a[1], f"{a[2]}:{a[3]}") for a in cast("Sequence[tuple[int, int, str, str]]", value["again"])),
         )
         for value in values
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
 from refcheck.extract.container import BadContainer, Container, DamagedMember
+from refcheck.extract.docx_numbers import numberings
 from refcheck.extract.docx_walk import Paragraph, W, Walk
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 
 
 def read_parts(body: bytes, changes: str = "accepted") -> dict[str, object]:
-    """{"body", "notes", "title", "language", "problem"}; `problem` is a sentence part when the file is unreadable.
+    """{"body", "notes", "title", "language", "numberings", "problem"}; `problem` is a sentence part when the file is unreadable.
 
     `changes` says how tracked changes are read: "accepted", or "original" for the text before them.
     """
@@ -37,7 +39,8 @@ def _parts(container: Container, changes: str) -> dict[str, object]:
         if part in container:
             notes |= _notes(_plain_names(container.tree(part)), kind, tag, walk(part))
     title, language = _core(container)
-    return {"body": body, "notes": notes, "title": title, "language": language}
+    numbers = numberings(document, _children(container, _part(container, main, "settings")))
+    return {"body": body, "notes": notes, "title": title, "language": language, "numberings": numbers}
 
 
 def _walk(container: Container, changes: str, styles: dict[str, str], part: str) -> Walk:
@@ -113,16 +116,34 @@ def _plain(paragraph: Paragraph) -> dict[str, object]:
         "links": paragraph.links,
         "changes": paragraph.changes,
         "managed": paragraph.managed,
+        "label_at": paragraph.label_at,
+        "section": paragraph.section,
+        "again": paragraph.again,
     }
 
 
 def _style_of(paragraph: _Element, styles: dict[str, str]) -> str:
     element = paragraph.find(f"{W}pPr/{W}pStyle")
     outline = paragraph.find(f"{W}pPr/{W}outlineLvl")
-    if element is None:
-        return "heading" if outline is not None else ""
-    name = element.get(f"{W}val") or ""
-    return styles.get(name, name).casefold()
+    name = (element.get(f"{W}val") or "") if element is not None else ""
+    style = styles.get(name, name).casefold()
+    if style in ("", "normal", "body text", "first paragraph") and _is_set_in(paragraph):
+        return "block text"
+    return "heading" if element is None and outline is not None else style
+
+
+def _is_set_in(paragraph: _Element) -> bool:
+    """Whether all lines of a paragraph are set in on the left by a fifth of an inch or more: how most people set a block quotation."""
+    indent = paragraph.find(f"{W}pPr/{W}ind")
+    if indent is None or paragraph.find(f"{W}pPr/{W}numPr") is not None or indent.get(f"{W}hanging") or indent.get(f"{W}hangingChars"):
+        return False
+    twips = max(_twips(indent.get(f"{W}{side}")) for side in ("left", "start"))
+    chars = max(_twips(indent.get(f"{W}{side}Chars")) for side in ("left", "start"))  # hundredths of a character
+    return (twips >= 280 or chars >= 150) and len("".join(t.text or "" for t in paragraph.iter(f"{W}t"))) > 60
+
+
+def _twips(value: str | None) -> int:
+    return int(value) if value is not None and re.fullmatch(r"\d{1,6}", value) else 0
 
 
 def _styles(container: Container, part: str) -> dict[str, str]:

@@ -19,6 +19,7 @@ _NEVER = {f"{W}{n}" for n in ("pPr", "rPr", "instrText", "delInstrText", "commen
 _REMOVED = {f"{W}del": "deleted", f"{W}moveFrom": "moved away"}
 _ADDED = {f"{W}ins": "inserted", f"{W}moveTo": "moved here"}
 _HYPERLINK = re.compile(r"HYPERLINK\s+(?:\\[a-z]\s+)*\"([^\"]+)\"")
+_MARK_AGAIN = re.compile(r"NOTEREF\s+(\S+)(?=.*\\f)")
 _OFF = ("0", "false", "off")
 
 
@@ -36,7 +37,9 @@ class Paragraph:
     """A paragraph while it is read. `calls` are (offset, "f" or "e", id, printed mark), `links` (start, end, target).
 
     `changes` are (start, end, kind, words, author, date, whether a note's mark is among them); a change that the reading leaves out has
-    start = end. `managed` are (start, end, manager, items) of what a reference manager left.
+    start = end. `managed` are (start, end, manager, items) of what a reference manager left. `label_at` is where a note's own label
+    is printed (-1 in running text), `section` the section's number from 0. `again` are (start, end, "f" or "e", id) of words that
+    repeat a note's mark (Word's cross-reference in the mark's own form).
     """
 
     text: str = ""
@@ -47,6 +50,9 @@ class Paragraph:
     managed: list[tuple[int, int, str, list[dict[str, object]]]] = field(default_factory=list)
     fields: list[OpenField] = field(default_factory=list)
     custom: bool = False
+    label_at: int = -1
+    section: int = 0
+    again: list[tuple[int, int, str, str]] = field(default_factory=list)
 
 
 class Walk:
@@ -57,14 +63,18 @@ class Walk:
         self.kept = _REMOVED if changes == "original" else _ADDED
         self.relations = relations
         self.style_of = style_of
+        self.called: dict[str, tuple[str, str]] = {}  # bookmark → the note whose mark it stands around
 
     def paragraphs(self, tree: _Element) -> Iterator[Paragraph]:
         """The paragraphs in order; one whose end mark is left out runs on into the next."""
         out: Paragraph | None = None
+        section = 0
+        self.called = _bookmarked(tree)
         for element in tree.iter(f"{W}p"):
             if self._is_left_out(element):
                 continue
-            out = out or Paragraph(style=self.style_of(element))
+            out = out or Paragraph(style=self.style_of(element), section=section)
+            section += element.find(f"{W}pPr/{W}sectPr") is not None  # the last paragraph of a section holds its properties
             for child in element.iterchildren("*"):
                 self._walk(child, out)
             if self._mark_is_left_out(element):
@@ -96,12 +106,21 @@ class Walk:
             return
         leaf = _LEAVES.get(tag)
         if leaf is not None:
+            if tag == f"{W}fldChar" and element.get(f"{W}fldCharType") == "end":
+                self._repeated(out)
             leaf(element, out)
             return
         start = len(out.text)
         for child in element.iterchildren("*"):
             self._walk(child, out)
         self._close(element, out, start)
+
+    def _repeated(self, out: Paragraph) -> None:
+        """A field that ends here and repeats the mark of a note."""
+        closed = out.fields[-1] if out.fields else None
+        found = _MARK_AGAIN.search(closed.instruction) if closed is not None else None
+        if closed is not None and found is not None and found[1] in self.called and len(out.text) > closed.start:
+            out.again.append((closed.start, len(out.text), *self.called[found[1]]))
 
     def _close(self, element: _Element, out: Paragraph, start: int) -> None:
         """What an element that has been read means for the words it held."""
@@ -117,6 +136,21 @@ class Walk:
             items = managed_tag(name.get(f"{W}val") or "") if name is not None else []
             if items and len(out.text) > start:
                 out.managed.append((start, len(out.text), "Mendeley", items))
+
+
+def _bookmarked(tree: _Element) -> dict[str, tuple[str, str]]:
+    called: dict[str, tuple[str, str]] = {}
+    standing: dict[str, str] = {}
+    for element in tree.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}footnoteReference", f"{W}endnoteReference"):
+        identifier = element.get(f"{W}id") or ""
+        if element.tag == f"{W}bookmarkStart":
+            standing[identifier] = element.get(f"{W}name") or ""
+        elif element.tag == f"{W}bookmarkEnd":
+            standing.pop(identifier, None)
+        else:
+            kind = "f" if element.tag == f"{W}footnoteReference" else "e"
+            called |= dict.fromkeys(standing.values(), (kind, identifier))
+    return called
 
 
 def _is_hidden(run: _Element) -> bool:
@@ -152,6 +186,21 @@ def _put(what: str) -> Callable[[_Element, Paragraph], None]:
         out.text += what
 
     return put
+
+
+def _label(_: _Element, out: Paragraph) -> None:
+    out.label_at = len(out.text) if out.label_at < 0 else out.label_at
+
+
+def _sign(element: _Element, out: Paragraph) -> None:
+    """A character of a symbol font: what it is in ASCII, where an author took it for the mark of a note."""
+    code = element.get(f"{W}char") or ""
+    number = int(code, 16) & 0xFF if re.fullmatch(r"[0-9A-Fa-f]{2,4}", code) else 0
+    words = chr(number) if 0x21 <= number <= 0x7E and (code.upper().startswith("F0") or len(code) == 2) else ""
+    if out.custom and out.calls and words:
+        offset, kind, name, _ = out.calls[-1]
+        out.calls[-1] = (offset, kind, name, words)
+        out.custom = False
 
 
 def _call(element: _Element, out: Paragraph) -> None:
@@ -194,6 +243,9 @@ _LEAVES: dict[str, Callable[[_Element, Paragraph], None]] = {
     f"{W}br": _put("\n"),
     f"{W}cr": _put("\n"),
     f"{W}noBreakHyphen": _put("-"),
+    f"{W}sym": _sign,
+    f"{W}footnoteRef": _label,
+    f"{W}endnoteRef": _label,
     f"{W}footnoteReference": _call,
     f"{W}endnoteReference": _call,
     f"{W}fldChar": _field,

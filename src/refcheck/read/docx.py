@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from refcheck.extract.docx import DocxParagraph, DocxParts, docx_parts
+from refcheck.extract.docx_numbers import section_labels
 from refcheck.model.document import Document, Hyperlink, ManagedCitation, Note, PendingChange, Place, RegionKind
 from refcheck.read.building import Builder
+from refcheck.read.labels import number_of
 from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.text import typed_notes
 
+_OPENS = re.compile(r"(?:[（(\[［〔【]\s?)?(?P<word>(?:注|註|주|[Пп]рим\.|[Nn]ote)\s?)?\Z|[（(\[［〔【]\s?\Z")
+_CLOSES = re.compile(r"\s?[）)\]］〕】]")
+_TYPED = re.compile(r"[\s（(\[［〔【]*(?:注|註|주|[Пп]рим\.|[Nn]ote)?[\s（(\[［〔【]*")
+_BEHIND = re.compile(r"[）)\]］〕】]?[.．、:：]?(?=\s|[^\s\d]|$)")
 _QUOTES = re.compile(r"quote|quotation|block text|引用|цитата|zitat|citation", re.IGNORECASE)
 
 
@@ -60,26 +67,20 @@ def _body(parts: DocxParts, out: Builder) -> str | None:
     return title
 
 
-def _numbers(parts: DocxParts) -> dict[str, str]:
-    """The printed label of each note, by key, in the order of the marks; footnotes and endnotes count each for themselves."""
-    labels: dict[str, str] = {}
-    counts = {"f": 0, "e": 0}
-    for call in (c for paragraph in parts.body for c in paragraph.calls):
-        if call.key in labels:
-            continue
-        if call.printed:
-            labels[call.key] = call.printed
-        else:
-            counts[call.key[0]] += 1
-            labels[call.key] = str(counts[call.key[0]])
-    return labels
+def _numbers(parts: DocxParts) -> dict[str, tuple[str, int | None]]:
+    """The printed label of each note and its number, by key, in the order of the marks; footnotes and endnotes count each for themselves."""
+    calls = [(call.key, paragraph.section, call.printed) for paragraph in parts.body for call in paragraph.calls]
+    return {
+        key: (label, number_of(label) if number is None else number)
+        for key, (label, number) in section_labels(calls, parts.numberings).items()
+    }
 
 
-def _write(paragraph: DocxParagraph, out: Builder, labels: dict[str, str]) -> int:
+def _write(paragraph: DocxParagraph, out: Builder, labels: Mapping[str, tuple[str, int | None]]) -> int:
     """The paragraph's text with its marks put in as their labels; the offset where it begins."""
     start = out.length
     position = 0
-    shown = [(call, labels.get(call.key, call.printed or "?")) for call in paragraph.calls]
+    shown = [(call, labels[call.key][0] if call.key in labels else call.printed or "?") for call in paragraph.calls]
     for call, label in shown:
         out.write(paragraph.text[position : call.offset])
         position = call.offset
@@ -91,12 +92,27 @@ def _write(paragraph: DocxParagraph, out: Builder, labels: dict[str, str]) -> in
         """Where an offset of the paragraph stands in the document; `after` a mark that stands at it, or before."""
         return start + offset + sum(len(label) for call, label in shown if call.offset < offset or (after and call.offset == offset))
 
+    for left, right, key in paragraph.again:
+        out.call(key, paragraph.text[left:right].strip(), place(left, after=True), place(right, after=False))
+    at = {call.offset for call in paragraph.calls}  # what begins there stands behind the mark
+    for left, right in _brackets(paragraph):
+        out.region(RegionKind.FURNITURE, place(left, after=left in at), place(right, after=False))
     out.links += [Hyperlink(target, place(left, after=True), place(right, after=False)) for left, right, target in paragraph.links]
     out.managed += [ManagedCitation(m.manager, m.items, place(m.start, after=True), place(m.end, after=False)) for m in paragraph.managed]
     for change in paragraph.changes:
         left, right = place(change.start, after=False), place(change.end, after=change.marks)
         out.changes.append(PendingChange(change.kind, change.words, left, max(left, right), change.author, change.date, change.marks))
     return start
+
+
+def _brackets(paragraph: DocxParagraph) -> Iterator[tuple[int, int]]:
+    """What authors type around Word's own figure, （ and ） or 注: it is printed as a part of the mark."""
+    for call in paragraph.calls:
+        before, after = _OPENS.search(paragraph.text, 0, call.offset), _CLOSES.match(paragraph.text, call.offset)
+        if before is not None and (after is not None or before["word"]) and before.end() == call.offset:
+            yield before.span()
+            if after is not None:
+                yield after.span()
 
 
 def _notes(parts: DocxParts, out: Builder) -> None:
@@ -108,7 +124,7 @@ def _notes(parts: DocxParts, out: Builder) -> None:
         if paragraphs is None:
             out.problems.append(f"the mark {labels.get(key, '?')} calls a note that the file does not hold")
             continue
-        label = labels[key]
+        label, number_of_note = labels[key]
         outer = out.write(f"{label} ")
         start = out.length
         for order, paragraph in enumerate(paragraphs):
@@ -116,14 +132,27 @@ def _notes(parts: DocxParts, out: Builder) -> None:
             if order:
                 out.write("\n")
             out.anchor(Place(paragraph=number))
-            lead = len(paragraph.text) - len(paragraph.text.lstrip()) if order == 0 else 0
+            lead = _label_end(paragraph, label) if order == 0 else 0
             trimmed = _from(paragraph, lead)
             start = out.length if order == 0 else start
             _write(trimmed, out, {})
-        text = " ".join(p.text.strip() for p in paragraphs if p.text.strip()).replace("\n", " ")
-        out.note(key, Note(label, int(label) if label.isdecimal() else None, text, start, out.length))
+        text = " ".join(words for words in out.since(start).split("\n") if words.strip()).strip()
+        out.note(key, Note(label, number_of_note, text, start, out.length))
         out.region(RegionKind.NOTE, outer)
         out.write("\n\n")
+
+
+def _label_end(paragraph: DocxParagraph, label: str) -> int:
+    """Where a note's words begin: behind its label, and behind the brackets, words and blanks that were typed around it."""
+    text = paragraph.text
+    at = max(0, paragraph.label_at)
+    if at and not _TYPED.fullmatch(text, 0, at):
+        at = 0
+    elif paragraph.label_at < 0 and text.lstrip().startswith(label):
+        at = text.index(label) + len(label)  # an author's own mark, typed again
+    found = _BEHIND.match(text, at) if paragraph.label_at >= 0 or at else None
+    at = found.end() if found is not None else at
+    return at + len(text[at:]) - len(text[at:].lstrip())
 
 
 def _from(paragraph: DocxParagraph, lead: int) -> DocxParagraph:
@@ -142,7 +171,7 @@ def _from(paragraph: DocxParagraph, lead: int) -> DocxParagraph:
 
 
 def _kind(style: str) -> RegionKind | None:
-    if style.startswith(("heading", "überschrift", "titre ", "заголовок", "見出し", "标题")) or style == "subtitle":
+    if style.startswith(("toc ", "heading", "überschrift", "titre ", "заголовок", "見出し", "标题")) or style == "subtitle":
         return RegionKind.HEADING
     if style == "title":
         return RegionKind.TITLE

@@ -76,7 +76,7 @@ def _label(note: HtmlElement) -> str | None:
     """The number printed for a note: its own mark's, or that of the raised figure before it, which is taken away."""
     own = next((e for e in note.iter() if isinstance(e.tag, str) and "ltx_note_mark" in (e.get("class") or "")), None)
     if own is not None and _NUMBER.fullmatch(own.text_content()):
-        return own.text_content().strip()
+        return str(own.text_content().strip())
     before = note.getprevious()
     if before is not None and before.tag == "sup" and not (before.tail or "").strip():
         found = _NUMBER.fullmatch(before.text_content())
