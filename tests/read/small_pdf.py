@@ -42,6 +42,30 @@ def plain() -> bytes:
     return pdf(page(stream(WORDS)))
 
 
+Words = tuple[float, float, float, str]
+Rule = tuple[float, float, float]
+
+
+def printed(*sheets: tuple[list[Words], list[Rule]]) -> bytes:
+    """A PDF of sheets: words as (x, baseline, size, text) in Helvetica, rules as (left, height, right)."""
+    kids = [10 + 2 * i for i in range(len(sheets))]
+    objects = {
+        1: b"<</Type /Catalog /Pages 2 0 R>>",
+        2: b"<</Type /Pages /Kids [%s] /Count %d>>" % (b" ".join(b"%d 0 R" % k for k in kids), len(kids)),
+        5: b"<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>",
+    }
+    for number, (words, rules) in zip(kids, sheets, strict=True):
+        content = b"".join(b"%.1f %.1f m %.1f %.1f l S\n" % (a, y, b, y) for a, y, b in rules)
+        for x, y, size, text in words:
+            escaped = text.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+            content += b"BT /F %.1f Tf %.1f %.1f Td (%s) Tj ET\n" % (size, x, y, escaped)
+        objects[number] = b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Contents %d 0 R /Resources <</Font <</F 5 0 R>>>>>>" % (
+            number + 1
+        )
+        objects[number + 1] = stream(content)
+    return pdf(objects)
+
+
 def scan() -> bytes:
     """A page with a picture and no text."""
     picture = stream(bytes(64), b"/Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 8")

@@ -66,7 +66,9 @@ def test_a_mark_repeated_by_cross_reference_calls_the_same_note():
         f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run("1")}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
     marked = f'<w:bookmarkStart w:id="7" w:name="_Ref1"/>{call(2)}<w:bookmarkEnd w:id="7"/>'
-    document = read_bytes(paper(f"<w:p>{run('Once.')}{marked}{run(' Twice.')}{field}</w:p>", f"<w:p>{LABEL}{run(' Feld.')}</w:p>"), "p.docx")
+    document = read_bytes(
+        paper(f"<w:p>{run('Once.')}{marked}{run(' Twice.')}{field}</w:p>", f"<w:p>{LABEL}{run(' Feld.')}</w:p>"), "p.docx"
+    )
     assert document.text.startswith("Once.1 Twice.1")
     assert [(m.start, m.number, m.note) for m in document.marks] == [(5, 1, 0), (13, 1, 0)]
 
