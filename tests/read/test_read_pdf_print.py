@@ -89,6 +89,12 @@ def test_running_heads_over_a_rule_differ_from_chapter_to_chapter():
     assert not any(head in document.text for head in ("THE RIVER", "THE RAILS"))
 
 
+def test_underlined_first_lines_of_sheets_are_no_running_heads():
+    sheets = [([(50, 550, 10, f"{LONG} {word}"), *body(y=536, lines=30)], [(60, 548.4, 340)]) for word in ("here", "there", "now")]
+    document = read(*sheets)
+    assert all(f"scales {word}" in document.text for word in ("here", "there", "now"))
+
+
 def test_the_first_line_of_a_sheet_over_a_heading_is_no_running_head():
     one = (body(lines=30), [])
     two = ([*called("main page.", "1", 550), (50, 515, 15, "The Rails"), *body(y=480), *note("1", "Feld, 2019.", 80, size=7)], [])

@@ -13,6 +13,7 @@ from refcheck.extract.pdf_glyphs import GlyphLine, lines_of, main_size
 
 MAX_SHEETS = 2000
 MAX_CHARACTERS = 4_000_000
+_PLENTY = 600  # objects: to look through more takes longer than to read the page
 _MOST_DRAWN = 1500  # objects of a page that are looked at for rules: a drawing has thousands and no notes under it
 
 _SIZE_BASELINE_WEIGHT = attrgetter("size", "y", "weight")
@@ -42,7 +43,8 @@ def read_layout(body: bytes) -> dict[str, object]:
         characters += sum(len(line.glyphs) for line in found)
         links += _links_of(document, page, number + 1, found, len(lines))
         lines += [_plain(line, number + 1) for line in found]
-        rules += [[number + 1, *rule] for rule in _rules_of(page)]
+        if not (_has_small_foot(found) and raw.FPDFPage_CountObjects(page) > _PLENTY):
+            rules += [[number + 1, *rule] for rule in _rules_of(page) if not _underlines(rule, found)]
         if not characters:
             pictures += sum(1 for o in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2))
         page.close()
@@ -85,6 +87,13 @@ def _plain(line: GlyphLine, sheet: int) -> object:
     }
 
 
+def _has_small_foot(lines: list[GlyphLine]) -> bool:
+    """Whether a page ends in smaller print than most of it has: its notes are found without a rule."""
+    sizes = sorted(main_size(line.glyphs) for line in lines)
+    low = sorted((line for line in lines if len(line.glyphs) > 6), key=lambda line: line.glyphs[0].bottom)[:1]
+    return bool(low) and main_size(low[0].glyphs) < 0.94 * sizes[len(sizes) // 2]
+
+
 def _rules_of(page: pypdfium2.PdfPage) -> list[list[float]]:
     """(left, height, right) of the horizontal rules drawn on a page, in points: one may stand over its notes."""
     edges = [ctypes.c_float() for _ in range(4)]
@@ -97,6 +106,16 @@ def _rules_of(page: pypdfium2.PdfPage) -> list[list[float]]:
         if top.value - bottom.value <= 3 and right.value - left.value >= 20:
             found.append([round(v, 1) for v in (left.value, (bottom.value + top.value) / 2, right.value)])
     return found
+
+
+def _underlines(rule: list[float], lines: list[GlyphLine]) -> bool:
+    """Whether a rule stands just under the baseline of words that are as long as it is."""
+    left, height, right = rule
+    for line in lines:
+        first, last = line.glyphs[0], line.glyphs[-1]
+        if -0.1 * first.size < first.y - height < 0.25 * first.size and first.left - 2 <= left and right <= last.right + 2:
+            return True
+    return False
 
 
 def _links_of(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, sheet: int, lines: list[GlyphLine], first: int) -> list[object]:
