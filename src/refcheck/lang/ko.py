@@ -8,6 +8,7 @@ from refcheck.lang.speeches.ko import SPEECH
 from refcheck.lang.webs.ko import WEB
 
 _CITING = Citing(
+    seasons=(("봄", 21), ("여름", 22), ("가을", 23), ("겨울", 24), ("봄호", 21), ("여름호", 22), ("가을호", 23), ("겨울호", 24)),
     pages_before=("pp.", "p."),
     pages_after=("쪽", "면", "페이지"),
     volume_before=("제",),

@@ -70,9 +70,10 @@ def _explicit(text: str) -> BackReferenceKind | None:
 
 
 def _target(text: str) -> str | None:
-    if not holds(text, "note_words"):
+    if not holds(text, "note_words", "op_cit"):
         return None
     glued = re.search(r"(?:前|前引|前掲|前揭|上)\s*[注註]\s*[(\[]?\s*(\d{1,3})(?!\d)", text)
+    glued = glued or re.search(r"(?:前引|前揭|上引)\s*[(\[]?(\d{1,3})[)\]]?(?=\s*(?:[,，、]|$|[文书書]))", text)
     if glued:
         return glued[1]
     found = pattern(
@@ -95,10 +96,10 @@ def _short_title(text: str) -> bool:
     """Author and short title, or the title alone, with pages or without: no year, no address, no imprint."""
     body = text.strip(" .。")
     if len(body) > 120 or re.search(
-        r"https?://|10\.\d{4}/|\[[A-Z]{1,2}(?:/OL)?\]|//|[(\[]", re.sub(r"《[^》]*》|「[^」]*」|『[^』]*』|“[^”]*”", "", body)
+        r"https?://|10\.\d{4}/|\[[A-Z]{1,2}(?:/OL)?\]|//|[(\[]", re.sub(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”", "", body)
     ):
         return False
-    outside = re.sub(r"《[^》]*》|「[^」]*」|『[^』]*』|“[^”]*”", "\x01", body)
+    outside = re.sub(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”", "\x01", body)
     if re.search(r"(?<![\d\-])(?:1[5-9]|20)\d\d(?![\d])(?!年\d+月\d+日)|(?:昭和|平成|令和|大正|明治)", outside):
         return False
     if "年" not in outside:  # a chapter and its book

@@ -55,7 +55,7 @@ def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
         (
             "年",
             pattern(
-                r"(<#eras>)\s*(元|\d{1,2}|[一二三四五六七八九十]{1,3})\s*年(?:度)?(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?)?"
+                r"(<#eras>)\s*(元|\d{1,2}|[〇○一二三四五六七八九十]{1,3})\s*年(?:度)?(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?)?"
             ),
             _era,
         ),
@@ -83,13 +83,14 @@ def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
         ("months", pattern(r"([^\W\d_]{3,10}\.?)\s*[/\-]\s*([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)"), _month_range),
         ("months", pattern(r"([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _month_year),
         ("seasons", pattern(r"([^\W\d_]{4,9})\s*,?\s+(\d{4})(?!\d)"), _season),
-        ("年", pattern(r"(\d{4})\s*年\s*(<#seasons>)"), _season_after),
+        ("seasons", pattern(r"(\d{4})\s*[年년]?\s*(<#seasons>)"), _season_after),
         ("-", re.compile(r"(?<![\d./\-])(\d{4})-(\d{2})(?![\d\-/])(?=\s*[,.;)\]]|\s*$)"), _year_month),
         ("-", re.compile(r"(" + _YEAR + r")\s*-\s*((?:1[4-9]|20)\d\d)(?!\d)(?:\s*年|\s*гг?\.)?"), _years),
         ("-", re.compile(r"(" + _YEAR + r")\s*-(?=\s*[.,;)]|\s*$)"), _open),
         ("年", re.compile(r"(?<!\d)(\d{4})\s*年(?:度)?(?!代)"), _year),
         ("cс©", re.compile(r"(?<![^\W\d_])[cс©](" + _YEAR[len(r"(?<![\d./])") :] + r")"), _year),
         ("[c", re.compile(r"(?:\[|\bc(?:a|irca)?\.\s*)(" + _YEAR[len(r"(?<![\d./])") :] + r")\]?"), _circa),
+        ("/", re.compile(r"(" + _YEAR + r")/[1-9](?!\d)"), _year),  # 2016/1: the first number of the year
         ("", re.compile(r"(" + _YEAR + r")(?!\s*[-/]\s*\d)(?:\s*(?:г\.|года)(?!\w)|[a-z](?![a-z]))?"), _year),
     )
 

@@ -12,6 +12,7 @@ from refcheck.parse.names import split_names
 _NUMBER = r"(?:[A-ZА-Я]{0,2}\d+(?:n\d+|[a-zа-я])?|\b(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\b)"
 _RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
 RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d[a-z]?\s*(?:[(,、]|\.?\s*$)){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
+_HAN_DIGITS = "〇○一二三四五六七八九十百"
 _FOLLOWING = r"(?:\s*(?:ff?\.|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
 _ARCHIVED = re.compile(r"\(\s*(?:archived|archiviert|archivé|архивная копия|アーカイブ|存档|보관본)[^()]*\)", re.IGNORECASE)
@@ -103,6 +104,9 @@ def take_pages(draft: Draft) -> None:
         re.compile(rf"(?<![\w.])(\d+\s*-\s*\d+)\s*\((?:p|pp|S|hier S)\.\s*{RANGES}\)"),
         pattern(rf"(?<![^\W\d_])(?i:pp?\.?|pages?|sp?\.|с\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])"),
         re.compile(rf"第?\s*\(?(?<!\d)(?!(?:1[5-9]|20)\d\d\s*[,、])({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"),
+        re.compile(
+            rf"(?<![{_HAN_DIGITS}第])([{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?(?:[、,]\s*[{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?)*)\s*[頁页](?:以下)?"
+        ),
         re.compile(r"(?<=[,，、\s])([A-Z]\d{1,2})\s*版"),
         re.compile(rf"\(?第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?"),
     ):

@@ -49,9 +49,12 @@ def place_year(draft: Draft, begin: int, end: int | None = None) -> re.Match[str
         return None
     german = re.search(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.|Hrsg\.|Hg\.)|\(Hgg?\.\)", draft.text)
     place = rf"{towns()}|{_WORDS}" if german else towns()
-    found = re.compile(
+    form = re.compile(
         rf"(?:(?<=[,.;{USED}]\s)|(?<=[^\W\d_]\s)(?={towns()}))(?P<place>{place})(?::\s(?P<publisher>[^,:;.{USED}]{{2,50}}?))?\s(?=(?:1[5-9]|20)\d\d(?!\d))"
-    ).search(draft.mask, begin, draft.end if end is None else end)
+    )
+    all_found = form.finditer(draft.mask, begin, draft.end if end is None else end)
+    # The work's own title is no place: "Jahresbericht 2019, Hamburg 2020".
+    found = next((m for m in all_found if m.start("place") > begin + 2 or re.fullmatch(towns(), m["place"])), None)
     if found is None or pattern(r"^(?:<#months>|<#seasons>|<report|newspaper>)$|^<issue_before|volume_before>").search(found["place"]):
         return None
     return found

@@ -129,7 +129,9 @@ def language_of_text(text: str, around: str = "", paper_lang: str | None = None)
     if found := transliterated(text):
         return found
     counts = {code: len(words.findall(text)) for code, words in _WORDS.items()}
-    if not any(counts.values()) and re.search(r"(?<!\w)(?:S\.\s?\d|Hrsg\.|Bd\.\s?\d|Aufl\.|Bl\.\s?\d)", around):
+    if not any(counts.values()) and re.search(
+        r"(?<!\w)(?:S\.\s?\d|Hrsg\.|Hg\.|Bd\.\s?\d|Aufl\.|Bl\.\s?\d|online unter|Zugriff|abgerufen)", around
+    ):
         return "de"
     if not any(counts.values()) and paper_lang in ("de", "fr"):
         near = {code: len(words.findall(around)) for code, words in _WORDS.items()}

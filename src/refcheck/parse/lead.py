@@ -15,12 +15,15 @@ _WORK = re.compile(r"https?://|10\.\d{4}/|[「『《“«]|//|\[[A-Z]{1,2}(?:/[A
 # 前者の例として、 …については、 …に関し、: a topic before the citation
 _TOPIC = re.compile(
     r"[^「『《“\",,，、。:;]{2,30}?(?:の?例として(?:は)?|としては|については|について|に関しては|に関して|につき|にあたっては)[,、]\s*(?=\S)"
+    r"|(?:なお、?)?[^「『《“\"、。:;]{0,12}?(?:書評|評釈|判批|解説|文献|研究|資料|論考|紹介)として(?:は)?[,、]\s*(?=\S)"
 )
 # 前一路径参见 …, Из технических работ см.: …, из правовых: …: a topic, and the word that leads on without a comma
 _TOPIC_SEE = re.compile(
     r"[^\W\d][^\d《“「『«\",，。.;；:：()/]{1,40}?\s*(?:可?参见|详见|参阅|参看|см\.(?:\s+также)?)\s*[:：]?\s*(?=\S)"
     r"|(?:из|о|об|по|для|среди)\s[а-яё ]{3,40}:\s+(?=[^\Wа-яё])",
 )
+# Collections of decisions that name a decision by volume and page alone.
+COLLECTIONS = r"(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ|RGSt)"
 _PAGES = re.compile(r"(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ", re.IGNORECASE)
 
 
@@ -84,6 +87,8 @@ def is_prose(note: Clean, span: Stretch) -> bool:
             re.search(r"[。]$|である|した|する|ない|です|ます", bare)
             and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《", text)
         )
+    if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text):
+        return False
     if re.match(r"(?!(?:von|van|de|da|di|der|al|le|la)\s)[a-zà-ÿа-яё]{2,}\s", text) and not re.search(
         r"https?:|[“«„「『《]|\d\s*[-–]\s*\d|\bpp?\.\s?\d", text
     ):
@@ -98,7 +103,12 @@ def is_prose(note: Clean, span: Stretch) -> bool:
     if not dates:
         body, _, title = text.partition(",")
         return not (
-            is_organisation(body) and len(body.split()) > 2 and re.fullmatch(r"\s(?:[A-Z][\w’'\-]*|of|and|the|for|in|on|\s){3,}\.?", title)
+            is_organisation(body)
+            and len(body.split()) > 2
+            and re.fullmatch(
+                r"\s(?:[A-Z][\w’'\-]*|of|and|the|for|in|on|to|a|an|\s){3,}(?:\([^()]*\d[^()]*\)(?:\s(?:paras?|at)\.?\s\d[\d\-, ]*)?)?\.?",
+                title,
+            )
         )
     if re.search(r"[㐀-鿿ぁ-ヿ]", text):
         if pattern(r"<interview>").search(text):

@@ -88,8 +88,8 @@ def _commas(text: str) -> list[str]:
         len(out) == 2
         and " " not in out[0]
         and len(bits) == 2
-        and re.fullmatch(r"[A-Z][a-zé]+(?:[ -][A-Z][\w.]*){0,2}", out[1])
-        and re.fullmatch(r"[A-Z][\w'’\-]+", out[0])
+        and re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þ][\w.]*){0,2}", out[1])
+        and re.fullmatch(r"[A-ZÀ-Þ][\w'’\-]+", out[0])
     ):
         return [", ".join(out)]
     return out

@@ -225,7 +225,13 @@ def _fit(work: Reference, text: str) -> float:
     year = re.search(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", words)
     if year and family:
         return 0.8 if (work.issued or "").startswith(year[0]) else 0.0
+    if family and len(work.author) > 1 and not re.search(r"等|ほか|et al|и др|u\.\s?a\.", words) and not _all_named(work, words):
+        bonus -= 0.04  # one name: rather the work of one
     return 0.6 + bonus if family else 0.0
+
+
+def _all_named(work: Reference, words: str) -> bool:
+    return all(flat(n.family or n.literal or "").lower() in words for n in work.author)
 
 
 def _author_fit(work: Reference, words: str) -> bool:
@@ -241,6 +247,8 @@ def _author_fit(work: Reference, words: str) -> bool:
             and re.search(rf"(?:^|[^㐀-鿿々]){family[:2]}(?![㐀-鿿々]{{2}}[^の])", words)
         ):
             return True  # 西原 of 西原大輔
+        if name.literal and any(len(part) > 1 and part in words for part in re.split(r"[·・]", family)[1:]):
+            return True  # 韦伯 of 乔纳森·韦伯
         if name.literal and any(part in words for part in re.findall(r"[^\W\d_]{5,}", flat(name.literal).lower()) if part not in words):
             return True
         full = flat((name.family or "") + (name.given or "")).lower()

@@ -55,7 +55,7 @@ def stretches(note: Clean) -> list[Stretch]:
 def _boundaries() -> re.Pattern[str]:
     return pattern(
         r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
-        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?\s+)|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*\d{4}))|(?P<cjk_and>(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?=[^\d\s])))|(?P<sentence>(?<=[.?!])\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿])))(?P<next>)?"
+        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?\s+)|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*\d{4}))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?=[^\d\s])))|(?P<sentence>(?<=[.?!])\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿])))(?P<next>)?"
     )
 
 
@@ -175,8 +175,8 @@ def _glued(note: Clean, spans: list[Stretch]) -> list[Stretch]:
 
 def _goes_on(note: Clean, span: Stretch) -> bool:
     text = note.flat[span.start : span.end]
-    if any(a.start - span.start <= 12 and a.start >= span.start for a in note.addresses) and re.match(
-        r"\W*(?:URL:?\s*|DOI:?\s*|doi:?\s*|available at\s*|info:\s*)?(?:h\s?t\s?t\s?p|www|10\.)", text, re.IGNORECASE
+    if any(a.start - span.start <= 32 and a.start >= span.start for a in note.addresses) and re.match(
+        r"\W*(?:[A-Z][\w ]{2,30},\s+|URL:?\s*|DOI:?\s*|doi:?\s*|available at\s*|info:\s*)?(?:h\s?t\s?t\s?p|www|10\.)", text, re.IGNORECASE
     ):
         return True
     if pattern(r"[(\[<]*(?:<accessed_before>)").match(text) and len(text) < 60:

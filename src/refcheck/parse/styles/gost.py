@@ -40,7 +40,7 @@ _SERIES = re.compile(
     r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
 )  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
 _END = re.compile(
-    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?:))|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d+-е\s+изд|\d+(?:st|nd|rd|th)\s+ed\.|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d+-е\s+изд|\d+(?:st|nd|rd|th)\s+ed\.|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 
 
@@ -221,7 +221,9 @@ def _rest(draft: Draft, begin: int) -> None:
     printed = re.compile(rf"(?:(?:{_PLACES})\s*,\s*|:\s[^:{USED}]{{2,60}},\s)((?:1[5-9]|20)\d\d)(?!\d|\s*-)").search(
         draft.mask, begin, draft.end
     )
-    if printed and "//" not in draft.text:  # behind place or publisher; earlier years are those of what the work treats
+    if printed and (
+        "//" not in draft.text or printed.start() > begin + 1
+    ):  # behind place or publisher; earlier years are those of what the work treats
         draft.put("issued", *printed.span(1))
     date = take_date(draft, begin)
     _signed_imprint(draft, begin)

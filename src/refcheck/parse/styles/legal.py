@@ -1,4 +1,4 @@
-"""Judgments as Japanese law reviews cite them: 最判平成23年11月30日民集65巻8号3102頁."""
+"""Judgments: 最判平成23年11月30日民集65巻8号3102頁; （2017）最高法行再9号行政判决书; BVerfGE 89, 155 (188)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
+from refcheck.parse.lead import COLLECTIONS
 
 _JUDGMENT = re.compile(r"\s*[^\s、，,。「『《\d]{1,16}?(?:判|決|判決|決定|命令)\s*[(]?(?=(?:明治|大正|昭和|平成|令和|\d{4}年))")
 _REPORT = re.compile(
@@ -14,14 +15,23 @@ _REPORT = re.compile(
 )
 
 
+# （2017）最高法行再9号行政判决书; BVerfGE 89, 155 (188)
+_NUMBERED = re.compile(
+    r"[^()、,。]{0,24}?\((?P<year>(?:19|20)\d\d)\)\s*[㐀-鿿\d]{1,14}(?:字|终|終|初|再|申|执|執)[㐀-鿿\d]{0,4}第?\s*\d+(?:-\d+)?\s*[号號](?:[㐀-鿿]{0,8}(?:书|書))?"
+)
+_REPORTED = re.compile(rf"\s*(?P<container_title>{COLLECTIONS})\s(?P<volume>\d+),\s(?P<page>\d+)(?:\s\([^()]*\))?")
+
+
 @dataclass(frozen=True, slots=True)
 class Judgment:
     """Court and kind of decision, its date, the reporter with volume, issue and page. Court and date name the decision."""
 
-    name: str = "judgment-ja"
+    name: str = "judgment"
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
+        if _numbered(draft) or _reported(draft):
+            return True
         head = _JUDGMENT.match(draft.mask, draft.start, draft.end)
         date = next((d for d in find_dates(draft.mask[: draft.end]) if head and d.start == head.end()), None)
         if head is None or date is None or date.precision != "day":
@@ -34,3 +44,26 @@ class Judgment:
             if report and report[field]:
                 draft.put(field, *report.span(field))
         return True
+
+
+def _numbered(draft: Draft) -> bool:
+    """A Chinese judgment by its number: the year stands in it."""
+    found = _NUMBERED.match(draft.mask, draft.start, draft.end)
+    if found is None:
+        return False
+    draft.kind = "legal_case"
+    draft.put("title", *found.span())
+    draft.put("issued", *found.span("year"))
+    return True
+
+
+def _reported(draft: Draft) -> bool:
+    """A German decision by the volume and page of its collection, which name it."""
+    found = _REPORTED.match(draft.mask, draft.start, draft.end)
+    if found is None:
+        return False
+    draft.kind = "legal_case"
+    draft.put("title", *found.span())
+    for field in ("container_title", "volume", "page"):
+        draft.put(field, *found.span(field))
+    return True

@@ -139,8 +139,11 @@ def _container(draft: Draft, first: Group, others: list[Group]) -> None:
                 break
     if second is None:
         return
+    wire = re.compile(r"[,、]\s*[^,、《「]{2,12}?\d{1,2}月\d{1,2}日电").search(draft.mask, first.end, second.start)
+    if wire:  # 新华社北京5月6日电: the agency and the day of its report
+        draft.strike(*wire.span())
     between = re.sub(r"^\s*[(][^()]*[)]\s*[,，]?\s*(?:见|載|载)?", lambda m: " " * len(m[0]), draft.mask[first.end : second.start])
-    names = re.sub(r"^[\s,，、。.;]+", "", between)
+    names = re.sub(rf"^[\s,，、。.;{USED}]+", "", between)
     if pattern(r"(?:<inside>)\s*:?\s*").fullmatch(names):
         names = ""  # 载《…》
     if names.strip(" ,，、:(" + USED):
@@ -168,6 +171,10 @@ def _container(draft: Draft, first: Group, others: list[Group]) -> None:
 def _rest(draft: Draft, first: Group) -> None:
     begin = first.end
     _translated(draft, begin)
+    number = re.compile(r"\s*\(([㐀-鿿]{1,8}\s?[\[(]\d{4}[\])]\s?第?\s?\d+\s?号)\)").match(draft.mask, begin, draft.end)
+    if number:  # （国发〔2014〕32号）: a document's number
+        draft.put("number", *number.span(1))
+        draft.strike(*number.span())
     inside = pattern(r"\s*[,，、.]?\s*(?:<inside>)\s*:?\s*").match(draft.mask, begin, draft.end)
     chapter = bool(inside and inside.end() < draft.end and draft.mask[begin : inside.end()].strip(" ,.，、"))
     if chapter and inside:
@@ -358,6 +365,13 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
         elif re.search(r"(?:会议|研讨会|年会|讨论会)论文$|(?:シンポジウム|大会|研究会)(?:発表|報告)", draft.mask[a:b]):
             draft.put("event_title", a, b)
             draft.kind = "paper-conference"
+            draft.strike(a, b)
+        elif (
+            draft.has("URL")
+            and not draft.has("container_title")
+            and re.search(r"[网網]$|网站|網站|客户端|公众号|サイト", draft.mask[a:b].strip())
+        ):
+            draft.put("container_title", a, b)
             draft.strike(a, b)
         elif (first.sign in _WHOLE or draft.has("container_title")) and 1 < b - a <= 40 and _before_date(draft, a, first):
             draft.put("publisher_place" if draft.has("event_title") else "publisher", a, b)
