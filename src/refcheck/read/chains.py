@@ -7,11 +7,11 @@ line beginnings are scored by what follows them, and the best-scoring ascending 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from refcheck.lang import LANGUAGES
-from refcheck.lang.wrap import continues_url
+from refcheck.lang.wrap import continues_url, is_cjk
 from refcheck.read.labels import Label, label_at
 from refcheck.read.lines import Line
 
@@ -88,26 +88,48 @@ def _opened(lines: list[Line], furniture: set[int]) -> list[str]:
 def _candidate(text: str, lines: list[Line], index: int, opened: list[str]) -> Candidate | None:
     line = lines[index]
     label = label_at(text, line.start, line.end) if line.text else None
+    if label is None and line.text:
+        label = _label_alone(text, lines, index)
     if label is None or (index > 0 and continues_url(lines[index - 1].text, line.text)):
         return None
     return Candidate(index, label, _score(text, lines, index, label, opened[index]), line.sheet)
 
 
-def _score(text: str, lines: list[Line], index: int, label: Label, opened: str) -> float:
+def _label_alone(text: str, lines: list[Line], index: int) -> Label | None:
+    """A label on a line of its own, as raised figures come out of a PDF; its note begins on the next line."""
     line = lines[index]
-    content = text[label.body : _reach(lines, index)]
+    if len(line.text) > 6 or index + 1 >= len(lines) or lines[index + 1].blank or lines[index + 1].sheet != line.sheet:
+        return None
+    label = label_at(f"{line.text} A", 0, len(line.text) + 2)
+    if label is None or label.number is None or label.body != len(line.text) + 1:
+        return None
+    begin = line.begin
+    return replace(label, start=begin + label.start, end=begin + label.end, body=lines[index + 1].begin)
+
+
+def _score(text: str, lines: list[Line], index: int, label: Label, opened: str) -> float:
+    line = lines[index] if label.body <= lines[index].end else lines[index + 1]
+    content = text[label.body : _reach(lines, index + (line is not lines[index]))]
     score = min(2.5, sum(1.0 for sign in _SHOWS_SOURCE if sign.search(content)))
     score += 2.0 if opened else 0.0
     score += {"word": 1.0, "square": 0.5, "raised": 1.0, "circled": 0.5}.get(label.kind, 0.0)
-    if label.kind in ("plain", "dot") and _is_quantity(text[label.body : line.end]):
+    glued = label.body == label.end and text[label.body : label.body + 1].isalpha() and not is_cjk(text[label.body])
+    if label.kind in ("plain", "dot") and not glued and _is_quantity(text[label.body : line.end]):
         score -= 4.0
-    if not opened and _looks_like_heading(lines, index):
+    if not opened and line is lines[index] and _looks_like_heading(lines, index):
         score -= 2.5
     if content[:1].islower():
         score -= 1.0
     if label.kind == "symbol" and not opened:
         score -= 1.5
     return score
+
+
+def shows_source(lines: list[Line], index: int) -> bool:
+    """Whether the lines from `index` on look like a note's beginning: two signs of a source, an address or pages among them."""
+    words = "\n".join(line.text for line in lines[index : index + 3])
+    address, year, quoted, pages = (sign.search(words) is not None for sign in _SHOWS_SOURCE)
+    return (address or pages) and address + year + quoted + pages >= 2
 
 
 def _reach(lines: list[Line], index: int) -> int:

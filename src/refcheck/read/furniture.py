@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from itertools import pairwise
 
+from refcheck.read.chains import shows_source
 from refcheck.read.lines import Line
 
 _NUMBER_LINE = re.compile(
@@ -135,6 +136,23 @@ def _by_counting(lines: list[Line]) -> set[int]:
     keys = Counter(_key(line.text) for line in lines if 2 < len(line.text) <= _LONGEST_HEAD)
     beside = {k for i in chosen for k in range(max(0, i - 2), min(len(lines), i + 3)) if lines[k].text}
     return chosen | {k for k in beside if keys[_key(lines[k].text)] >= 2 and _key(lines[k].text)} | _heads_below(lines, sorted(chosen))
+
+
+def page_numbers(lines: list[Line]) -> list[int]:
+    """Without form feeds: the lines of the longest run of page numbers that count on by one at about a page's distance, if it is long."""
+    numbers = [
+        (i, number)
+        for i, line in enumerate(lines)
+        if (number := _page_number(line.text)) is not None and (_stands_alone(lines, i) or not shows_source(lines, i + 1))
+    ]
+    best: dict[int, list[int]] = {}  # by the line of the last number
+    by_number: dict[int, list[int]] = {}
+    for i, number in numbers:
+        before = [best[j] for j in by_number.get(number - 1, ()) if 15 <= i - j <= 110]
+        best[i] = [*max(before, key=len, default=[]), i]
+        by_number.setdefault(number, []).append(i)
+    chosen = max(best.values(), key=len, default=[])
+    return chosen if len(chosen) >= 3 or (len(chosen) == 2 and all(_stands_alone(lines, i) for i in chosen)) else []
 
 
 def _heads_below(lines: list[Line], numbers: list[int]) -> set[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refcheck.model.document import Anchor, Place, Span
 
@@ -51,6 +51,16 @@ def split_lines(text: str) -> tuple[list[Line], list[Span]]:
     if sheets:
         sheets.append(Span(sheet_start, len(text)))
     return lines, sheets
+
+
+def parted_at(lines: list[Line], ends: list[int]) -> list[Line]:
+    """The lines with their sheets counted anew: one ends with each line of `ends` (a page number at its foot)."""
+    sheet, last = 0, set(ends)
+    out: list[Line] = []
+    for i, line in enumerate(lines):
+        out.append(replace(line, sheet=sheet))
+        sheet += i in last
+    return out
 
 
 def _line(text: str, start: int, end: int, sheet: int) -> Line:

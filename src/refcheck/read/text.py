@@ -11,8 +11,8 @@ from refcheck.model.document import Document, Note, NoteMark, Region, RegionKind
 from refcheck.read.chains import find_labels
 from refcheck.read.decode import decode
 from refcheck.read.entries import Entries, find_entries
-from refcheck.read.furniture import furniture_lines
-from refcheck.read.lines import Line, line_anchors, split_lines
+from refcheck.read.furniture import furniture_lines, page_numbers
+from refcheck.read.lines import Line, line_anchors, parted_at, split_lines
 from refcheck.read.marks import Called, favour, find_calls, tie, waiting_for
 from refcheck.read.numbered import numbered_mentions
 from refcheck.read.reader import source_of, unreadable
@@ -64,7 +64,9 @@ class Found:
 def take_apart(text: str) -> Found:
     """Notes, marks and build of a text."""
     lines, sheets = split_lines(text)
-    furniture = furniture_lines(lines)
+    numbers = page_numbers(lines) if not sheets else []
+    lines = parted_at(lines, numbers) if numbers else lines
+    furniture = furniture_lines(lines) | set(numbers)
     zones = find_zones(text, lines, furniture, find_labels(text, lines, furniture))
     entries = find_entries(text, lines, furniture, zones)
     outside = furniture | zones.note_lines | zones.opening_lines | entries.lines
