@@ -78,6 +78,8 @@ _CITING = Citing(
     note_words=("anm.", "fn.", "fußnote", "anmerkung"),
     same_author=("ders.", "dies.", "dieselbe", "derselbe", "dieselben"),
     lead_in=(
+        "quelle",
+        "quellen",
         "siehe auch",
         "siehe hierzu",
         "siehe dazu",

@@ -86,6 +86,7 @@ _CITING = Citing(
     note_words=("note", "n.", "fn.", "footnote"),
     same_author=("idem", "id.", "eadem"),
     lead_in=(
+        "sources:",
         "see also generally",
         "see generally",
         "see also",

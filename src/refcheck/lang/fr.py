@@ -61,6 +61,7 @@ _CITING = Citing(
     note_words=("note", "supra note", "cf. note"),
     same_author=("id.", "idem", "eadem"),
     lead_in=(
+        "source",
         "voir aussi",
         "voir notamment",
         "voir par exemple",

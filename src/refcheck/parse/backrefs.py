@@ -23,6 +23,14 @@ _AUTHOR_YEAR = re.compile(
 )
 _LEADING_BODY = re.compile(r"[A-ZÀ-Þ][\w'’\-]*(?:\s+[\w'’\-]+){1,5},\s+[A-ZÀ-Þ]")  # an organisation before its short title
 _SAME = re.compile(r"同(?:[。.]?|[、,]\s*[\d\-、,]+\s*[頁页]?[。.]?)$|本[書书]\s*\d")
+_INSIDE_DE = re.compile(r"[^,]{3,},\s+in:\s[^()]*(?:\(Hr?s?g\.\)[,:]\s)?[^()]*\((?:wie\s)?Anm\.\s\d+\)")  # a chapter of a book cited before
+_WITHIN = re.compile(
+    r"(?<=[」』])(?P<ja>[^」』「『、。\s]{1,16}?[・·、]?\s?前掲書?(?:所収|所載|収録))|,\sin:\s(?:(?:ders\.|dies\.|[^,:()]{3,40})\s\(Hr?s?g\.\)[,:]\s)?(?P<de>[^,:()]{3,90}\((?:wie\s)?Anm\.\s\d+\))"
+)
+# "…の引用も同記事による。": a pointer in a sentence
+_TOLD = re.compile(
+    r"(?:は|も|が|を|、)(?P<words>(?:同(?:記事|論文|書|稿|報告書?|資料)|[㐀-鿿々ァ-ヺー]{0,8}[・·、]?前掲(?:書|論文|記事|稿|資料|報告書?))(?:[、,]?\s*\d[\d\-]*\s*頁)?)\s*(?:による|に依る|に拠る|に依拠|を参照|参照|に詳しい|より引用)[^、。]{0,8}。?$"
+)
 _INSIDE = re.compile(r"[」』][^」』「『]{1,20}前掲書?(?:所収|所載|収録)")
 _HAN = "㐀-鿿"
 
@@ -40,10 +48,31 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
     return BackReference(kind=kind, text=printed, start=start, end=end, target_note=_target(text), page=_page(note, span))
 
 
+def read_inside(note: Clean, span: Stretch) -> BackReference | None:
+    """The pointer inside a work: the book cited before that a chapter stands in (「題」某編・前掲書所収)."""
+    found = _WITHIN.search(note.flat, span.start, span.end)
+    return _made(note, found, "ja" if found["ja"] else "de") if found else None
+
+
+def read_told(note: Clean, span: Stretch) -> BackReference | None:
+    """The pointer inside a sentence that cites nothing else (佐々木の引用も同記事による)."""
+    found = _TOLD.search(note.flat, span.start, span.end)
+    return _made(note, found, "words") if found else None
+
+
+def _made(note: Clean, found: re.Match[str], group: str) -> BackReference:
+    text = found[group]
+    start, end = note.raw_span(*found.span(group))
+    target = _target(text)
+    alone = pattern(r"(?:<ibid>)").match(text)
+    kind = BackReferenceKind.NOTE_NUMBER if target else BackReferenceKind.IBID if alone else BackReferenceKind.AUTHOR_ONLY
+    return BackReference(kind=kind, text=note.text[slice(*found.span(group))].strip(), start=start, end=end, target_note=target)
+
+
 def _explicit(text: str) -> BackReferenceKind | None:
     if len(text) > 160:
         return None
-    if _INSIDE.search(text):
+    if _INSIDE.search(text) or _INSIDE_DE.search(text):
         return None  # a work of its own in a book that was cited before
     pointing = holds(text, "op_cit")
     if len(text) >= 90 and not pointing and not holds(text[:24], "ibid"):
@@ -53,7 +82,7 @@ def _explicit(text: str) -> BackReferenceKind | None:
         return BackReferenceKind.IBID  # Id. at 30; 同、13頁
     if same and same[0].rstrip()[-1:] in ",，、:：." and _short_plain(text[same.end() :].strip(), titled=True):
         return BackReferenceKind.SAME_AUTHOR  # Idem, Ports of Call, 80
-    if pattern(r"[㐀-鿿々가-힣]{2,5}\s*[,，、]\s*(?:<ibid>)(?=\W|\d)").match(text):
+    if pattern(r"[㐀-鿿々가-힣ァ-ヺー]{2,6}\s*[,，、・]\s*(?:<ibid>)(?=\W|\d|$)").match(text):
         return BackReferenceKind.AUTHOR_ONLY  # 정우진, 위의 책
     target = _target(text)
     if pattern(r"^\W*(?:<ibid>)(?=\W|\d|第|の|$|[頁页])").match(text) and not re.search(r"https?://", text):

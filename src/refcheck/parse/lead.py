@@ -51,6 +51,14 @@ def _lead(text: str, note: Clean, at: int) -> int:
     remark_de = pattern(r"[a-zäöüà-ÿ][\w\s’-]{2,40}?\s(?:vgl\.|siehe|voir|see)\s+(?=[A-ZÀ-Þ„“«])").match(text)
     if remark_de:
         return remark_de.end()
+    inside_de = re.match(r"(?:[a-zäöüß]+\s){1,3}(?:[A-ZÄÖÜ][a-zäöüß]+\s)?in:\s+(?=[A-ZÄÖÜ])", text)
+    if inside_de:
+        return inside_de.end()  # ferner die Beiträge in: …
+    topic_pointer = pattern(
+        r"[^「『《、。,]{2,30}?(?:については|に関しては|につき|は|も)、?(?=[㐀-鿿々ァ-ヺー]{0,8}[・·、]?(?:<op_cit|ibid>)(?:書|論文|記事|稿)?[、,。]\s*(?:\d|第|「|$|は))"
+    ).match(text)
+    if topic_pointer:
+        return topic_pointer.end()
     joined = re.match(r"(?:and|und|et|и)(?:,\s+(?=\S)|\s+(?=[A-ZÀ-ÞА-ЯЁ“«„]))", text)
     if joined:
         return joined.end()
@@ -62,6 +70,8 @@ def _lead(text: str, note: Clean, at: int) -> int:
     for inner in pattern(r"[,，、。.:;]\s*(?:<lead_in>)\s*[:,，]?\s*(?=[^\s])").finditer(text):
         head = text[: inner.start()]
         if not outside[inner.start()] or _WORK.search(head) or (find_dates(head) and _PAGES.search(head)):
+            continue
+        if holds(head, "op_cit", "ibid") and re.search(r"\d", head):
             continue
         if len(inner[0].strip(" ,，、。.:;")) < 2 and not re.search(r"[见見参]", inner[0]):
             continue

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from refcheck.model import BackReference, BackReferenceKind, FieldOrigin, ParsedNote, Reference
 from refcheck.parse.access import AccessStatement, find_statement
-from refcheck.parse.backrefs import read_backref
+from refcheck.parse.backrefs import read_backref, read_inside, read_told
 from refcheck.parse.clean import Clean, clean
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
@@ -48,6 +48,11 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
         if pointer is not None and not (described and pointer.kind is BackReferenceKind.SHORT_TITLE):
             backrefs.append(pointer)
             continue
+        told = read_told(own, span)
+        if told is not None:
+            backrefs.append(told)
+            prose.append(own.text[span.start : span.end])
+            continue
         same = _same().match(own.flat, span.start, span.end)
         own_span = Stretch(same.end(), span.end, span.via) if same else span
         reference = None if is_prose(own, span) else read_work(own, own_span, paper_lang, same_author=same is not None)
@@ -55,6 +60,9 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
             prose.append(own.text[span.start : span.end])
             self_author = self_author or bool(pattern("<self_works>").search(prose[-1]))
             continue
+        inside = read_inside(own, span)
+        if inside is not None:
+            backrefs.append(inside)
         if same:
             reference = _by_the_same(own, reference, same, references)
         if span.via and references and references[-1].via is None:
