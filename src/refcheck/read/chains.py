@@ -21,6 +21,7 @@ _SHOWS_SOURCE = (
     re.compile(r"[“«„「『《\"].+?[”»“」』》\"]"),
     re.compile(r"\b(?:pp?|vol|no|ed|eds|cf|trans)\.|[頁页]|ページ|\b[сСS]\. ?\d|//|\[[A-Z](?:/[A-Z]{2})?\]|№"),
 )
+_PAGES = re.compile(r"\bpp?\. ?\d|\d\s?(?:[頁页]|ページ)|\b[сС]\. ?\d|//|\[[A-Z](?:/[A-Z]{2})?\]")
 _SENTENCE_END = re.compile(r"[.。!！?？…;；:：>）)」』”»\d]$")
 _SKIP_COST, _KIND_COST, _FIRST_COST = 1.5, 1.0, 2.0
 _FLOOR = 0.8
@@ -28,12 +29,13 @@ _FLOOR = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A line (by index) that begins like a note, with the score of what follows."""
+    """A line (by index) that begins like a note, with the score of what follows; the note's words begin on the line `begins`."""
 
     line: int
     label: Label
     score: float
     sheet: int
+    begins: int
 
 
 def find_labels(text: str, lines: list[Line], furniture: set[int]) -> list[Candidate]:
@@ -89,34 +91,41 @@ def _candidate(text: str, lines: list[Line], index: int, opened: list[str]) -> C
     line = lines[index]
     label = label_at(text, line.start, line.end) if line.text else None
     if label is None and line.text:
-        label = _label_alone(text, lines, index)
+        label = _label_alone(lines, index)
     if label is None or (index > 0 and continues_url(lines[index - 1].text, line.text)):
         return None
-    return Candidate(index, label, _score(text, lines, index, label, opened[index]), line.sheet)
+    begins = index if label.body <= line.end else _next_words(lines, index)
+    return Candidate(index, label, _score(text, lines, begins, label, opened[index], alone=begins > index), line.sheet, begins)
 
 
-def _label_alone(text: str, lines: list[Line], index: int) -> Label | None:
+def _label_alone(lines: list[Line], index: int) -> Label | None:
     """A label on a line of its own, as raised figures come out of a PDF; its note begins on the next line."""
     line = lines[index]
-    if len(line.text) > 6 or index + 1 >= len(lines) or lines[index + 1].blank or lines[index + 1].sheet != line.sheet:
+    following = _next_words(lines, index)
+    if len(line.text) > 6 or following == index or lines[following].sheet != line.sheet:
         return None
     label = label_at(f"{line.text} A", 0, len(line.text) + 2)
     if label is None or label.number is None or label.body != len(line.text) + 1:
         return None
     begin = line.begin
-    return replace(label, start=begin + label.start, end=begin + label.end, body=lines[index + 1].begin)
+    return replace(label, start=begin + label.start, end=begin + label.end, body=lines[following].begin)
 
 
-def _score(text: str, lines: list[Line], index: int, label: Label, opened: str) -> float:
-    line = lines[index] if label.body <= lines[index].end else lines[index + 1]
-    content = text[label.body : _reach(lines, index + (line is not lines[index]))]
+def _next_words(lines: list[Line], index: int) -> int:
+    """The next line with words, at most one empty line on; the line itself without any."""
+    return next((i for i in range(index + 1, min(index + 3, len(lines))) if not lines[i].blank), index)
+
+
+def _score(text: str, lines: list[Line], index: int, label: Label, opened: str, *, alone: bool) -> float:
+    line = lines[index]
+    content = text[label.body : _reach(lines, index)]
     score = min(2.5, sum(1.0 for sign in _SHOWS_SOURCE if sign.search(content)))
     score += 2.0 if opened else 0.0
     score += {"word": 1.0, "square": 0.5, "raised": 1.0, "circled": 0.5}.get(label.kind, 0.0)
     glued = label.body == label.end and text[label.body : label.body + 1].isalpha() and not is_cjk(text[label.body])
     if label.kind in ("plain", "dot") and not glued and _is_quantity(text[label.body : line.end]):
         score -= 4.0
-    if not opened and line is lines[index] and _looks_like_heading(lines, index):
+    if not opened and not alone and _looks_like_heading(lines, index):
         score -= 2.5
     if content[:1].islower():
         score -= 1.0
@@ -128,7 +137,8 @@ def _score(text: str, lines: list[Line], index: int, label: Label, opened: str) 
 def shows_source(lines: list[Line], index: int) -> bool:
     """Whether the lines from `index` on look like a note's beginning: two signs of a source, an address or pages among them."""
     words = "\n".join(line.text for line in lines[index : index + 3])
-    address, year, quoted, pages = (sign.search(words) is not None for sign in _SHOWS_SOURCE)
+    address, year, quoted = (sign.search(words) is not None for sign in _SHOWS_SOURCE[:3])
+    pages = _PAGES.search(words) is not None
     return (address or pages) and address + year + quoted + pages >= 2
 
 
@@ -189,11 +199,12 @@ def _best(candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _restart(candidates: list[Candidate], index: int, sums: list[float], best: float, link: int) -> tuple[float, int]:
-    """A first note may follow any note of an earlier sheet where each sheet counts anew."""
+    """A first note may follow any note of an earlier sheet where each sheet counts anew; a note just above where each chapter does."""
     candidate = candidates[index]
-    if candidate.label.number != 1 or candidate.sheet == 0:
+    if candidate.label.number != 1 or index == 0:
         return best, link
-    earlier = [(sums[k] - 1.0, k) for k in range(max(0, index - 40), index) if candidates[k].sheet < candidate.sheet]
+    near = [k for k in range(max(0, index - 40), index) if candidates[k].sheet < candidate.sheet or candidate.line - candidates[k].line <= 6]
+    earlier = [(sums[k] - (1.0 if candidates[k].sheet < candidate.sheet else 4.5), k) for k in near]
     top = max(earlier, default=(float("-inf"), -1))
     return top if top[0] > best else (best, link)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from refcheck.read.chains import shows_source
@@ -21,12 +22,15 @@ _ORNAMENT = r"[·•・|\-–—]"
 _HEAD_NUMBER = re.compile(
     rf"^{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?(?:[ ]{{2,}}|\u3000|\t)\s*\S|\S(?:[ ]{{2,}}|\u3000|\t)\s*{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?$"
 )
+_SOURCE = re.compile(r"https?:|www\.|//|[「『《“«].+[」』》”»]|(?:1[89]|20)\d\d.*\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST_HEAD = 90
 
 
-def furniture_lines(lines: list[Line]) -> set[int]:
-    """Indexes of the lines that are running heads, page numbers and the like."""
+def furniture_lines(lines: list[Line], numbers: Sequence[int] = ()) -> set[int]:
+    """Indexes of the lines that are running heads, page numbers and the like; `numbers` are page numbers that are known already."""
+    if numbers:
+        return _by_counting(lines) | _beside(lines, numbers)
     if lines and lines[-1].sheet > 0:
         return _by_sheets(lines)
     return _by_counting(lines)
@@ -42,7 +46,8 @@ def _by_sheets(lines: list[Line]) -> set[int]:
         3, 0.3 * (lines[-1].sheet + 1)
     )  # a foot that repeats stands on many sheets; a note that does ("Ibid.", an address) does not
     ruled = _under_rules(lines)
-    found = {i for i in edges if i not in ruled and _is_furniture(lines[i], keys, first_sheet, steps, 2 if i in tops else often)}
+    counted = max(2, 0.4 * (lines[-1].sheet + 1))
+    found = {i for i in edges if i not in ruled and _is_furniture(lines[i], keys, first_sheet, steps, 2 if i in tops else often, counted)}
     found |= {i for i in edges if i in ruled and (_NUMBER_LINE.match(lines[i].text) or keys[_key(lines[i].text)] >= often)}
     return found | {i for i in _apart(lines, edges) if len(found) == 0}
 
@@ -71,17 +76,17 @@ def _under_rules(lines: list[Line]) -> set[int]:
     return {i for i, line in enumerate(lines) if line.text and i > sheets.get(line.sheet, len(lines))}
 
 
-def _is_furniture(line: Line, keys: Counter[str], first_sheet: set[str], steps: Counter[int], often: float) -> bool:
+def _is_furniture(line: Line, keys: Counter[str], first_sheet: set[str], steps: Counter[int], times: float, often: float) -> bool:
     text = unicodedata.normalize("NFKC", line.text)
     if len(text) > _LONGEST_HEAD:
         return False
     if _NUMBER_LINE.match(text):
         return True
     key = _key(text)
-    repeated = bool(key) and keys[key] >= often
+    repeated = bool(key) and keys[key] >= times
     number = _edge_number(text)
     if number is not None:
-        counts_on = steps[number - line.sheet] >= 2
+        counts_on = steps[number - line.sheet] >= often and _SOURCE.search(text) is None
         return counts_on or repeated or (line.sheet > 0 and (bool(_WIDE_GAP.search(line.text)) or key in first_sheet))
     return repeated and (keys[key] >= 3 or line.sheet > 0)  # on the first sheet a head may be the title
 
@@ -153,6 +158,14 @@ def page_numbers(lines: list[Line]) -> list[int]:
         by_number.setdefault(number, []).append(i)
     chosen = max(best.values(), key=len, default=[])
     return chosen if len(chosen) >= 3 or (len(chosen) == 2 and all(_stands_alone(lines, i) for i in chosen)) else []
+
+
+def _beside(lines: list[Line], numbers: Sequence[int]) -> set[int]:
+    """Page numbers, and the lines near them that come near others too."""
+    near = [{k for k in range(max(0, i - 3), min(len(lines), i + 5)) if 2 < len(lines[k].text) <= _LONGEST_HEAD} for i in numbers]
+    keys = Counter(key for group in near for key in {_key(lines[k].text) for k in group} if key)
+    repeated = {k for group in near for k in group if keys[_key(lines[k].text)] >= 2}
+    return {*numbers, *repeated} | _heads_below(lines, list(numbers))
 
 
 def _heads_below(lines: list[Line], numbers: list[int]) -> set[int]:

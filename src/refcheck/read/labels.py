@@ -75,7 +75,7 @@ def _label() -> re.Pattern[str]:
         rf"|(?P<raised>[{RAISED}]{{1,3}}[.)]?)"
         rf"|(?P<circled>[{CIRCLED}])"
         rf"|(?P<dot>{digit}[.．、](?![{DIGITS}]))"
-        rf"|(?P<plain>{digit})(?=[ \t\u3000\u00a0]|[^\W\d_a-zа-я]|[“”«„「『\"《])"
+        rf"|(?P<plain>{digit})(?=[ \t\u3000\u00a0]|[^\W\d_a-zа-я]|[“”«„「『\"《]|{opening}[\u3400-\u9fff]{{1,4}}{closing})"
         rf"|(?P<symbol>[{SYMBOLS}]{{1,3}})(?=\s?[^\s{SYMBOLS}])"
         r")"
     )

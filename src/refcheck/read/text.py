@@ -66,7 +66,7 @@ def take_apart(text: str) -> Found:
     lines, sheets = split_lines(text)
     numbers = page_numbers(lines) if not sheets else []
     lines = parted_at(lines, numbers) if numbers else lines
-    furniture = furniture_lines(lines) | set(numbers)
+    furniture = furniture_lines(lines, numbers)
     zones = find_zones(text, lines, furniture, find_labels(text, lines, furniture))
     entries = find_entries(text, lines, furniture, zones)
     outside = furniture | zones.note_lines | zones.opening_lines | entries.lines

@@ -33,7 +33,7 @@ def find_zones(text: str, lines: list[Line], furniture: set[int], chain: list[Ca
     zones = Zones(foot=_at_feet(lines, furniture, chain))
     for order, candidate in enumerate(chain):
         limit = chain[order + 1].line if order + 1 < len(chain) else len(lines)
-        last = _last_line(lines, furniture, candidate.line, limit, zones.foot)
+        last = _last_line(lines, furniture, candidate.begins, limit, zones.foot)
         end = max(lines[last].begin + len(lines[last].text), candidate.label.body)
         skip = [(lines[i].start, lines[i].end) for i in range(candidate.line, last + 1) if i in furniture]
         back = _BACK.search(text, candidate.label.body, end)
