@@ -22,6 +22,7 @@ _SHOWS_SOURCE = (
     re.compile(r"\b(?:pp?|vol|no|ed|eds|cf|trans)\.|[頁页]|ページ|\b[сСS]\. ?\d|//|\[[A-Z](?:/[A-Z]{2})?\]|№"),
 )
 _PAGES = re.compile(r"\bpp?\. ?\d|\d\s?(?:[頁页]|ページ)|\b[сС]\. ?\d|//|\[[A-Z](?:/[A-Z]{2})?\]")
+_CLOSING = tuple("。、，．；：！？」』）】”’»,;!?)")
 _SENTENCE_END = re.compile(r"[.。!！?？…;；:：>）)」』”»\d]$")
 _SKIP_COST, _KIND_COST, _FIRST_COST = 1.5, 1.0, 2.0
 _FLOOR = 0.8
@@ -94,6 +95,8 @@ def _candidate(text: str, lines: list[Line], index: int, opened: list[str]) -> C
         label = _label_alone(lines, index)
     if label is None or (index > 0 and continues_url(lines[index - 1].text, line.text)):
         return None
+    if text[label.body : label.body + 1] in _CLOSING:
+        return None  # a mark that a line's end parted from its words
     begins = index if label.body <= line.end else _next_words(lines, index)
     return Candidate(index, label, _score(text, lines, begins, label, opened[index], alone=begins > index), line.sheet, begins)
 
@@ -203,8 +206,13 @@ def _restart(candidates: list[Candidate], index: int, sums: list[float], best: f
     candidate = candidates[index]
     if candidate.label.number != 1 or index == 0:
         return best, link
-    near = [k for k in range(max(0, index - 40), index) if candidates[k].sheet < candidate.sheet or candidate.line - candidates[k].line <= 6]
-    earlier = [(sums[k] - (1.0 if candidates[k].sheet < candidate.sheet else 4.5), k) for k in near]
+    earlier: list[tuple[float, int]] = []
+    for k in range(max(0, index - 40), index):
+        other = candidates[k]
+        if other.sheet < candidate.sheet:
+            earlier.append((sums[k] - 1.0, k))
+        elif candidate.line - other.line <= 6 and other.score >= 2.0:
+            earlier.append((sums[k] - 4.5, k))
     top = max(earlier, default=(float("-inf"), -1))
     return top if top[0] > best else (best, link)
 

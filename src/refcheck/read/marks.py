@@ -24,7 +24,7 @@ _CLAUSE = ",;:，、；：・"
 _OPENERS = "「『“‘«‹(（[［【〈《〔"
 _PARAGRAPH_END = re.compile(r"[ \t]*\n(?:[ \t\u3000]*\n|\u3000|[ \t]{2})")
 _DATED = re.compile(r"[年月日時时点]|\s?(?:г\.|год)")
-_WEIGHTS = {"word": 4.0, "square": 3.0, "round": 1.2, "half": 1.5, "raised": 4.0, "circled": 2.5}
+_WEIGHTS = {"word": 4.0, "square": 3.0, "round": 1.2, "half": 1.5, "raised": 4.0, "circled": 2.5, "year": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +155,7 @@ def _mark() -> re.Pattern[str]:
         rf"|(?P<raised>[{RAISED}]{{1,3}})"
         rf"|(?P<circled>[{CIRCLED}])"
         rf"|(?P<plain>(?<![{DIGITS}]){digit}(?![{DIGITS}]))"
+        rf"|(?<=(?<![{DIGITS}])(?:19|20)[0-9][0-9])(?P<year>[0-9]{{1,2}})(?=[.,;:!?)»”])"
     )
 
 
@@ -204,7 +205,7 @@ class _Around:
         return cls(
             before=before,
             after=after,
-            left=before[-1:],
+            left="”" if before[-1:] in ("“", "‘") and before[-2:-1].strip() else before[-1:],  # German and Russian close so
             right=after[:1],
             gap_left=len(before) < len(raw_before),
             gap_right=len(after) < len(raw_after),
@@ -217,7 +218,7 @@ def _enclosed_penalty(kind: str, around: _Around) -> float:
     """Enclosed figures also number the points of a list: they stand at the beginning of what they number."""
     if kind in ("word", "raised"):
         return 0.0
-    if around.line_start and not around.line_end:
+    if around.line_start and not around.line_end and around.right not in _SENTENCE + _CLAUSE + _CLOSERS:
         return -2.5
     if around.gap_left and around.left and around.left not in _SENTENCE + _CLOSERS and not around.right:
         return -0.5
