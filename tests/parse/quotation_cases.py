@@ -73,6 +73,14 @@ def same_words(found: str, wanted: str) -> bool:
     return a == b or ("…" in wanted and all(bare(p) in a for p in wanted.split("…")))
 
 
+_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|l[’'])\b ?", re.IGNORECASE)
+
+
+def same_speaker(found: str | None, wanted: str) -> bool:
+    """Whether a speaker is the one wanted, but for an article before an office."""
+    return found is not None and _ARTICLE.sub("", found).casefold() == _ARTICLE.sub("", wanted).casefold()
+
+
 @dataclass
 class Score:
     """Counts over cases. `missed` and `extra` explain themselves."""
@@ -125,8 +133,9 @@ def score(case: CaseOfQuotations, quotations: tuple[Quotation, ...], into: Score
             remarks.append(f"{case.name}: note {hit.note} for {want.note}: {want.text}")
         if want.speaker:
             into.spoken += 1
-            into.speakers += hit.speaker == want.speaker
-            if hit.speaker != want.speaker:
+            named = same_speaker(hit.speaker, want.speaker)
+            into.speakers += named
+            if not named:
                 remarks.append(f"{case.name}: speaker {hit.speaker} for {want.speaker}: {want.text}")
     into.given += len(quotations)
     into.wrong += len(left)

@@ -25,7 +25,8 @@ class Speech:
 
     `according`: "according to X", the group `who` being the speaker. `pronouns`: words that stand for the last speaker.
     `offices`: an office or document that speaks without a name (the foreign minister, the report), from its first word to its
-    head; what belongs to it follows up to the verb. `titles`: titles and offices beside a name, `bodies`: words that tell an organisation, `person`: the form of a name,
+    head; what belongs to it follows. `articles` stand before it, `adverbs` between it and its verb, `belongs` before what
+    belongs to it. `titles`: titles and offices beside a name, `bodies`: words that tell an organisation, `person`: the form of a name,
     `not_names`: capitalised words that begin no name.
 
     `named`: words before or after a quotation that make it a name or a catchword (so-called, program, newspaper).
@@ -45,6 +46,9 @@ class Speech:
     according: str = ""
     pronouns: str = ""
     offices: str = ""
+    articles: str = ""
+    adverbs: str = ""
+    belongs: str = ""
     titles: str = ""
     bodies: str = ""
     person: str = ""

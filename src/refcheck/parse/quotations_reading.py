@@ -156,9 +156,7 @@ class Reading:
             last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.passage.text)
             clauses = reported(self.masked, first, last, self.language)
             made += [c for c in map(self._closed_by_mark, clauses) if self._counts(c, first, i, direct)]
-        return [
-            Found(c.start, c.end, QuotationKind.REPORTED, c.leading, verb=c.verb, aside=c.aside, resumed=c.resumed) for c in made
-        ]
+        return [Found(c.start, c.end, QuotationKind.REPORTED, c.leading, verb=c.verb, aside=c.aside, resumed=c.resumed) for c in made]
 
     def _closed_by_mark(self, clause: Clause) -> Clause:
         """A note mark within the clause and a quotation behind it: what the mark answers for ends there."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.parse.offices import Offices, Spot
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
@@ -22,6 +23,7 @@ class Speakers:
         self.families: list[str] = []
         self.last: str | None = None
         self.understood: str | None = None
+        self.offices = Offices(language)
 
     def begin(self) -> None:
         """A paragraph begins: no speaker is understood where its sentences name none."""
@@ -29,8 +31,10 @@ class Speakers:
 
     def learn(self, text: str) -> None:
         """Take in the full names of a stretch of text (without quoted words)."""
-        for name in self._names(text):
+        spots = self._spots(text)
+        for _, _, name in spots:
             self._remember(name)
+        self.offices.learn(text, spots)
 
     def hear(self, sentence: str) -> None:
         """Take in a sentence in which nobody speaks: its first name is who a pronoun after it means."""
@@ -57,7 +61,7 @@ class Speakers:
     def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
         speech = self.language.speech
         if not leading:
-            follows = self._following(after)
+            follows = self._following(after) or self.offices.behind(after, self._subjects(after))
             if follows is not None:
                 return follows
         subject = self._subject(before) if at_verb else None
@@ -71,9 +75,12 @@ class Speakers:
             later = self._one(before[according[-1].end() :]) if who is None or self._is_paper(who, named) else None
             if later or who:
                 return later or who
-            office = self.language.spaced and len(named.split()) <= 4 and compiled(speech.titles).search(named)
+            office = self.offices.within(named)
             if office:
-                return str(named).strip()
+                return office
+        office = self.offices.before(before, self._subjects(before), at_verb=at_verb)
+        if office:
+            return office
         return self._one(before) or self._following(after) or self._lone(before) or self._lone(after[:60])
 
     def _subject(self, before: str) -> str | None:
@@ -128,10 +135,7 @@ class Speakers:
 
     def _one(self, stretch: str) -> str | None:
         """The last name, pair of names joined by "and", or pronoun resolved, in a stretch."""
-        speech = self.language.speech
-        spots: list[tuple[int, int, str | None]] = [(s, e, n) for s, e, n in self._spots(stretch)]
-        spots += [(m.start(), m.end(), self.last) for m in compiled(speech.pronouns).finditer(stretch)]
-        spots = sorted((s for s in spots if s[2]), key=lambda s: (s[0], s[1]))
+        spots = sorted((s for s in self._subjects(stretch) if s[2]), key=lambda s: (s[0], s[1]))
         if not spots:
             return None
         start, _, name = spots[-1]
@@ -140,6 +144,11 @@ class Speakers:
             if joint in _JOINTS and spots[-2][2] != name:
                 return f"{spots[-2][2]}, {name}"
         return name
+
+    def _subjects(self, stretch: str) -> list[Spot]:
+        """Names, and pronouns with whom they mean."""
+        spots: list[Spot] = [(s, e, n) for s, e, n in self._spots(stretch)]
+        return spots + [(m.start(), m.end(), self.last) for m in compiled(self.language.speech.pronouns).finditer(stretch)]
 
     def _names(self, text: str) -> list[str]:
         return [name for _, _, name in self._spots(text)]

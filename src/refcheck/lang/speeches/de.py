@@ -4,26 +4,45 @@ from __future__ import annotations
 
 from refcheck.lang.speech import Speech
 
-SPEECH = Speech(
-    says=r"sagte|sagt|erklärte?n?|betonte?n?|äußerte?n?|wies|warnte?n?|fügte|bemerkte?n?|meinte?n?|schrieb|schreibt|behauptete?n?"
-    r"|berichtete?n?|kündigte|räumte|bestätigte?n?|dementierte|antwortete?n?"
+_NAME = r"(?-i:[A-ZÄÖÜ][\w’.\-]*(?: (?:von |van |zu )?[A-ZÄÖÜ][\w’.\-]*){0,3})"
+_NOUN = r"(?-i:(?:[a-zäöüß]+e[rnms]? ){0,2}[A-ZÄÖÜ][\w\-]+)"
+_TOLD = (
+    r"(?:sei(?:en)?|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|sollten?|dürfe|dürften?|wolle|wären?|gebe|gäbe|brauche|bleibe"
+    r"|handele|hänge|gehe|stehe|komme|liege|lasse|reiche|gelte|diene|bedeute|zeige|führe|mache|wisse|nehme|sehe|finde)"
+)
+_SAYS = (
+    r"sagte|sagt|erklärte?n?|betonte?n?|äußerte?n?|wies|weist|warnte?n?|fügte|fügt|bemerkte?n?|meinte?n?|schrieb|schreibt|behauptete?n?"
+    r"|berichtete?n?|kündigte|räumte|räumt|bestätigte?n?|dementierte|antwortete?n?|entgegnete?|prophezeite?|prognostizierte?|erinnerte?"
     r"|kritisierte?n?|klagte?n?|forderte?n?|nannte|nennt|spricht von|sprach von|bezeichnete?|argumentierte?n?|unterstrich|hob|stellte|teilte|gab|versicherte"
-    r"|erwiderte|beklagte|urteilte|verkündete|mahnte|ergänzte|hieß es|so",
-    opens=r"[^.;:?!\ue000„»]{0,60}?, dass ",
+    r"|erwiderte|beklagte|urteilte|verkündete|mahnte|ergänzte|hieß es|heißt es|wendet|wandte|hält|hielt|glaubt|vermutete?|vertritt|notierte?|gesteht|gestand"
+    r"|folgert|schließt|erläuterte?|resümierte?|monierte?|führte?|gibt|legte?|lobte|erzählte?|wiederholte?|sah|sieht|so"
+)
+
+SPEECH = Speech(
+    says=_SAYS,
+    opens=rf"[^.;:?!\ue000„»]{{0,60}}?, (?:dass |(?=[^.;]{{0,140}}?\b{_TOLD}\b))",
     cuts=r";|, (?:und|aber) (?:er|sie)(?= )| [—–] ",
-    according=r"(?:nach Angaben|laut|zufolge|nach Ansicht|nach den Worten)(?: von| des| der)? (?P<who>[^,:„»]{2,80})|\b[Nn]ach (?P<w2>[A-ZÄÖÜ][\w-]+(?: und [A-ZÄÖÜ][\w-]+)?)(?= \()",
+    according=r"(?:nach Angaben|laut|zufolge|nach Ansicht|nach den Worten)(?: von| des| der)? (?P<who>[^,:„»]{2,80})|(?P<w3>(?-i:[A-ZÄÖÜ][\w\-]+(?: [A-ZÄÖÜ][\w\-]+)*)) zufolge|\b[Nn]ach (?P<w2>[A-ZÄÖÜ][\w-]+(?: und [A-ZÄÖÜ][\w-]+)?)(?= \()",
     pronouns=r"(?<!\w)(?:er|sie|sein\w*|ihr\w*)(?!\w)",
     titles=r"(?:(?:Vize|Außen|Innen|Verteidigungs|Wirtschafts|Landwirtschafts|Finanz|Regierungs|Minister)?(?:[Mm]inister|[Pp]räsident"
     r"|[Ss]precher|[Dd]irektor|[Kk]anzler)(?:in)?|Gouverneur(?:in)?|Professor(?:in)?|Dr\.|Herr|Frau|Botschafter(?:in)?"
-    r"|Historiker(?:in)?|Bahnhofsvorsteher|Kapitän|General)\b",
+    r"|Historiker(?:in)?|Bahnhofsvorsteher|Kapitän|General|Dichter(?:in)?"
+    r"|[A-ZÄÖÜ][a-zäöüß]+(?:leiter|sprecher|forscher|meister|führer|schreiber|steller|händler|arbeiter|lehrer|fahrer|fischer|bauer|wart|chef|rat|wirt|kundler|loge|rätin|login)(?:in)?)\b",
     bodies=r"(?:ministerium|amt|behörde|institut|verband|partei|bank|universität|zeitung|kommission|agentur|rat)\b",
     person=r"[A-ZÄÖÜ][a-zäöüß\-]+(?:[ \-](?:von |van |zu )?[A-ZÄÖÜ][a-zäöüß\-]+)*",
     not_names=r"\b(?:Der|Die|Das|Ein|Eine|In|Im|Am|An|Auf|Bei|Nach|Als|Wie|Mit|Von|Zu|Für|Aber|Und|Doch|Er|Sie|Es|Sein|Seine|Ihr|Ihre"
-    r"|Auch|So|Damit|Dabei|Gegen|Vor)\b",
+    r"|Angaben|Worten|Ansicht|Auffassung|Meinung|Auch|So|Damit|Dabei|Gegen|Vor)\b",
     named_before=r"sogenannten?|so genannten?|Zeitung|Zeitschrift|Projekt|Programm|Begriff|Schlagwort|unter dem Titel|Initiative",
     named_after="",
     terms=r"was [^,„»]{2,40} \W*\ue000\W* nenn\w+",
     denied=r"(?:nie|niemals) (?:benutzt|verwendet|gebraucht|gesagt)|(?:Wort|Ausdruck|Begriff) (?:selbst )?nie",
     emphasis=r"Hervorhebung(?:en)?[^.;)]{0,20}(?:Verf|Autor|hinzugefügt|von mir|d\. ?V)|meine Hervorhebung",
     anonymous=r"\b(?:ich|wir|dieser Aufsatz|dieser Beitrag|manche|einige|viele|Kritiker|Beobachter|Gegner)\b",
+    told_by=rf"(?:nach Angaben|laut|nach (?:Ansicht|Auffassung|Einschätzung|Darstellung|Meinung)|nach den Worten)(?: von| des| der| dem)? {_NOUN}"
+    rf"(?: (?:von|der|des|und|für|im) {_NOUN}| {_NOUN})*(?:, [^,]{{3,60}},)? |{_NAME} zufolge,? |(?:der|den|dem) {_NOUN} zufolge,? ",
+    asides=rf", (?:so [^,.;„»\ue000]{{2,60}}|(?:{_SAYS})(?: sich)? (?:er|sie|{_NAME}|(?:der|die|das) {_NOUN})|{_NAME} zufolge)(?=[,.;]|$)",
+    articles=r"(?:der|die|das|eine?|seine?|ihre?|diese[rs]?|jene[rs]?) ",
+    offices=_NOUN,
+    adverbs=r"dagegen|jedoch|auch|dann|später|allerdings|hingegen|zudem|noch|nun|wiederum|am \d+\. \w+",
+    belongs=r" (?:des|der|von|vom|für|im) (?-i:(?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w\-]+)",
 )

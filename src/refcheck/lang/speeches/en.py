@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from refcheck.lang.speech import Speech
 
+_NAME = r"(?-i:[A-ZÀ-Þ][\w’.\-]*(?: (?:of |de |van |von )?[A-ZÀ-Þ][\w’.\-]*){0,3})"
+_FINITE = (
+    r"(?:said|says?|wrote|writes?|argue[ds]?|note[ds]?|claim(?:ed|s)?|recall(?:ed|s)?|explain(?:ed|s)?|add(?:ed|s)?|insist(?:ed|s)?"
+    r"|admit(?:ted|s)?|suggest(?:ed|s)?|observe[ds]?|maintain(?:ed|s)?|warn(?:ed|s)?|believe[ds]?|thought|thinks?|predict(?:ed|s)?"
+    r"|concede[ds]?|remark(?:ed|s)?|report(?:ed|s)?|conclude[ds]?|contend(?:ed|s)?|confirm(?:ed|s)?|state[ds]?|assert(?:ed|s)?)"
+)
+_VERBS_OF_STATE = r"(?:would|will|had|has|have|was|were|is|are|could|can|should|might|may|must|did|does|do)"
+
 SPEECH = Speech(
     says=r"said|says?|saying|told|tells?|not(?:ed|es|ing)|add(?:ed|s|ing)?|indicat(?:ed|es|ing)|repl(?:ied|ies|ying)|stat(?:ed|es|ing)"
     r"|declar(?:ed|es|ing)|announc(?:ed|es|ing)|stress(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|argu(?:ed?|es|ing)|claim(?:ed|s|ing)?"
@@ -19,7 +27,7 @@ SPEECH = Speech(
     r"|reiterat(?:ed|es|ing)|respond(?:ed|s|ing)?|comment(?:ed|s|ing)?|jok(?:ed|es|ing)|vow(?:ed|s|ing)?|reaffirm(?:ed|s|ing)?"
     r"|contend(?:ed|s|ing)?"
     r"|in (?:his|her|its|their) (?:view|words|opinion)|put it",
-    opens=r"(?:,? [^\s,.;:]+){0,4}? that\s+",
+    opens=r"(?<!called)(?<!calls)(?<!escribed)(?<!escribes)(?<!describe)(?<!quoted)(?:,? [^\s,.;:]+){0,4}?,? that\s+",
     cuts=r";|, (?:and|but) (?:she|he|they|it|the \w+) |, (?:although|though|whereas|while|which) |, and (?:went|thanked|added|said"
     r"|noted)|, \w+ed (?=the |a |that )| [—–] ",
     according=r"according to (?P<who>[^,]{2,90})|in the words of (?P<w2>[^,]{2,60})|as (?P<w3>[^,]{2,60}) (?:put it|observed)",
@@ -57,4 +65,17 @@ SPEECH = Speech(
     r"| \([^)]*\)$",
     anonymous=r"\b(?:the (?:web)?page|the (?:old )?address|the link|I|we|this (?:article|paper|study)|some of whom|some (?:observers"
     r"|analysts|critics)?|many|critics|those who|observers|commentators|opponents)\b",
+    bare=rf"(?P<verb>(?:{_FINITE}|told [^,.;:]{{2,30}}?|denie[ds]))(?: \w+ly)? (?=(?!that |to |by |in |at |on |of |with |for )\w[^,.;:\ue000“]{{0,90}}? {_VERBS_OF_STATE}\b)",
+    told_by=r"(?:according to|in the (?:words|view|opinion|judg(?:e)?ment) of) [^,;“\ue000]{2,90}, |in (?:his|her|its|their) (?:view|words|opinion|account|judg(?:e)?ment), "
+    r"|as [^,;“\ue000]{2,60} (?:put it|puts it|observed|observes|noted|notes|argued|argues|explained|explains|recalled|recalls), ",
+    asides=rf", (?:(?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) {_FINITE}|{_FINITE} {_NAME}|according to [^,.;“\ue000]{{2,80}}|in (?:his|her|their) (?:view|words|account))"
+    r"(?: (?:in|on|at|to|later|again|elsewhere)[^,.;“\ue000]{0,40})?(?=[,.;]|$)",
+    articles=r"(?:the|an?|its|his|her|their|this|that|one) ",
+    offices=r"(?-i:(?:[\w’\-]+ ){0,3}?)(?:ministers?|president|governor|secretary|spokes(?:man|woman|person)|director|ambassador|envoy|chair(?:man|woman|person)?"
+    r"|premier|chancellor|mayor|commissioner|head|chief|elder|officials?|delegates?|delegation|interpreter|translator|editors?|authors?|judges?|prosecutor"
+    r"|captain|general|colonel|admiral|bishop|teacher|engineer|farmer|fisherm[ae]n|chronicler?|diarist|poet|historian|report|communiqu[ée]|statement"
+    r"|declaration|white paper|memorandum|study|survey|court|tribunal|council|commission|committee|ministry|department|government|administration|embassy"
+    r"|agency|bureau|office|newspaper|paper|journal|magazine|daily|weekly|editorial|manifesto|verdict|diary|memoir|encyclop[a]?edia)(?![\w’'])",
+    adverbs=r"however|also|then|later|too|again|now|nevertheless|thus|still|in turn|for (?:its|his|her) part|has|had|\w+ly",
+    belongs=r" (?:of|for|to|at) [\w’'.\- ]+",
 )

@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from refcheck.lang.speech import Speech
 
+_NAME = r"(?-i:[A-ZÀ-Þ][\w’.\-]*(?: (?:de |du |des |la |le )?[A-ZÀ-Þ][\w’.\-]*){0,3})"
+_HEAD = (
+    r"(?:ancien(?:ne)? |premi[eè]re? |vice-?)?(?:ministres?|président(?:e)?|gouverneure?|porte-parole|secrétaire|directeur|directrice|ambassadeur|ambassadrice"
+    r"|préfet|préfète|maire|commissaire|chef(?:fe)?|député(?:e)?|sénateur|sénatrice|interprète|traducteur|traductrice|auteure?s?|juge|procureure?|capitaine"
+    r"|général|colonel|évêque|professeure?|ingénieure?|paysan(?:ne)?|pêcheurs?|chroniqueur|chronique|poétesse|poète|historien(?:ne)?|rapport|communiqué"
+    r"|déclaration|livre blanc|mémorandum|étude|enquête|cour|tribunal|conseil|commission|comité|ministère|gouvernement|administration|ambassade|agence"
+    r"|journal|quotidien|hebdomadaire|revue|éditorial|manifeste|délégation|fonctionnaire|responsable|témoin)(?![\w’])"
+)
+_SAYS = (
+    r"(?:a |ont |avait |avaient )?(?:dit|déclaré|affirmé|souligné|indiqué|ajouté|noté|précisé|expliqué|répondu|averti|reconnu|annoncé"
+    r"|confirmé|écrit|soutenu|rappelé|estimé|dénoncé|critiqué|promis|qualifié|observé|remarqué|plaint|répliqué|témoigné|prédit|relevé|conclu|raconté|avancé"
+    r"|jugé|insisté|assuré|admis|prévenu|rétorqué|répété|résumé|signalé|constaté|révélé)e?s?"
+    r"|déclare(?:nt)?|affirme(?:nt)?|souligne(?:nt)?|indique(?:nt)?|ajoute(?:nt)?|note(?:nt)?|précise(?:nt)?|explique(?:nt)?|raconte(?:nt)?|juge(?:nt)?"
+    r"|estime(?:nt)?|soutien(?:t|nent)|écri(?:t|vent)|remarque(?:nt)?|observe(?:nt)?|rappelle(?:nt)?|assure(?:nt)?|avance(?:nt)?|se souvien(?:t|nent)|relève(?:nt)?"
+    r"|(?:déclar|affirm|soulign|indiqu|ajout|not|précis|expliqu|racont|jug|estim|remarqu|observ|rappel|assur|répét|relev)(?:a|ait|aient|èrent)|écriv(?:ait|it)"
+    r"|répondi?t|sout[ei]nait|disai[te]n?t?|reconnaît|reconnaissait"
+)
+
 SPEECH = Speech(
-    says=r"(?:a |ont |avait )?(?:dit|déclaré|affirmé|souligné|indiqué|ajouté|noté|précisé|expliqué|répondu|averti|reconnu|annoncé"
-    r"|confirmé|écrit|soutenu|rappelé|estimé|dénoncé|critiqué|promis|qualifié|observé|remarqué|plaint)e?s?"
-    r"|déclare(?:nt)?|affirme(?:nt)?|souligne(?:nt)?|indique(?:nt)?|ajoute(?:nt)?|note(?:nt)?|précise(?:nt)?|explique(?:nt)?"
-    r"|estime(?:nt)?|soutien(?:t|nent)|écri(?:t|vent)|remarque(?:nt)?|observe(?:nt)?|rappelle(?:nt)?"
-    r"|(?:déclara|affirma|souligna|indiqua|ajouta|nota|précisa|expliqua|répondit|observa|remarqua|estima)",
+    says=_SAYS,
     opens=r"[^.;:?!\ue000«]{0,60}? qu(?:e |[’'])",
     cuts=r";|, (?:et|mais) (?:il|elle|ils)(?= )| [—–] ",
-    according=r"(?:selon|d[’']après|aux dires de|pour) (?P<who>[^,:«]{2,80})",
+    according=r"(?:selon|d[’']après|aux dires de|(?<!\w)pour) (?P<who>[^,:«]{2,80})",
     pronouns=r"\b(?:il|elle|ils|elles|celui-ci|celle-ci)\b",
     titles=r"\b(?:M\.|Mme|Président|Présidente|Ministre|Gouverneur|Professeur|Docteur|Général|Capitaine|Premier ministre)\b",
     bodies=r"(?:Ministère|Institut|Comité|Agence|Commission|Conseil|Banque|Université|Parti|Union|Association|Administration)\b",
@@ -26,4 +40,11 @@ SPEECH = Speech(
     emphasis=r"(?:je souligne|nous soulignons|souligné par (?:nous|moi|l[’']auteur)|italiques? (?:ajoutée?s?|de l[’']auteur)"
     r"|c[’']est (?:moi|nous) qui soulign\w+)",
     anonymous=r"\b(?:je|nous|cet article|certains|beaucoup|d[’']aucuns|les critiques|les observateurs|on)\b",
+    told_by=rf"(?:selon|d[’']après|aux dires d[eu’']|de l[’']avis d[eu’']) ?[^,:;«\ue000]{{2,80}}, |pour {_NAME}, |pour (?:le |la |l[’'])?{_HEAD}[^,:;«\ue000]{{0,50}}, ",
+    asides=rf", (?:(?:a|ont|avait)-(?:t-)?(?:ils?|elles?|on) [\w]+|(?:{_SAYS})(?:-t)?-(?:ils?|elles?|on)|(?:{_SAYS}) (?:{_NAME}|(?:le |la |l[’']|un |une ){_HEAD}[^,.;«\ue000]{{0,50}})"
+    r"|selon [^,.;«\ue000]{2,60})(?=[,.;]|$)",
+    articles=r"(?:(?:le|la|les|un|une|son|sa|leur|ce|cette) |l[’'])",
+    offices=_HEAD,
+    adverbs=r"pourtant|cependant|aussi|ensuite|toutefois|elle|lui|en revanche",
+    belongs=r" (?:de|du|des|d[’']|aux?) ?[\w’'.\- ]+",
 )

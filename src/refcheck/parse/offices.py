@@ -1,0 +1,89 @@
+"""Speakers without a name: an office or a document (the foreign minister, the county report), led back to its holder where one was named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from refcheck.lang import Language
+from refcheck.parse.quotations_kinds import compiled
+from refcheck.parse.quotations_marks import HIDDEN
+
+_STEM = 5  # letters that inflected forms of an office have in common
+_TAIL = r"(?: [\w’'.\-]+){0,7}?"
+Spot = tuple[int, int, str | None]
+
+
+class Offices:
+    """The offices named so far, with their holders. For languages that part their words and put the verb first."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        speech = language.speech
+        self.used = bool(speech.offices) and language.spaced and not speech.verb_final
+        self.held: list[tuple[str, str]] = []  # (words of the office, who holds it)
+        # An article tells the noun behind it a subject; without one the office stands at the clause's beginning, or is told by its words alone.
+        self._office = rf"(?<![\w’']){speech.articles}(?P<office>(?:{speech.offices})"
+        self._adverbs = rf"(?:,? (?:{speech.adverbs}),?)*" if speech.adverbs else ""
+
+    def learn(self, text: str, names: Iterable[Spot]) -> None:
+        """Take in which named person holds an office: beside the name, before or behind it."""
+        if not self.used:
+            return
+        office = f"{self._office})"
+        for start, end, name in names:
+            behind = compiled(rf",? {office}").match(text, end)
+            before = compiled(rf"{office}[^,.;:]{{0,60}}?[ ,]+$").search(text[max(0, start - 110) : start])
+            for found in (behind, before):
+                if found is not None and name:
+                    self.held.append((found.group("office"), name))
+
+    def before(self, before: str, others: list[Spot], *, at_verb: bool) -> str | None:
+        """The office that is the subject of the last verb of saying in `before` (that ends at the verb where `at_verb`)."""
+        if not self.used:
+            return None
+        closing = r"[ ,]*$" if at_verb else rf"[ ,]+(?:{self.language.speech.says})(?!\w)"
+        found = list(compiled(rf"{self._office}{_TAIL}){self._adverbs}{closing}").finditer(before))
+        return self._named(found[-1], others) if found else None
+
+    def behind(self, after: str, others: list[Spot]) -> str | None:
+        """The office in "…," said the minister / the minister said."""
+        if not self.used:
+            return None
+        says = rf"(?:{self.language.speech.says})(?!\w)"
+        lead = rf"[{HIDDEN}\s,—–\-.!?”»“\"’\[\]\d]*"
+        subject_first = compiled(rf"{lead}{self._office}{_TAIL}){self._adverbs} {says}").match(after)
+        verb_first = compiled(rf"{lead}{says}(?: \w+){{0,2}}? {self._office}(?:{self.language.speech.belongs})?)").match(after)
+        found = subject_first or verb_first
+        return self._named(found, others) if found else None
+
+    def within(self, words: str) -> str | None:
+        """The office in the words behind "according to"."""
+        found = compiled(rf"{self._office}.*)").match(words.strip()) if self.used else None
+        return self._holder(found.group("office")) if found else None
+
+    def _named(self, found: re.Match[str], others: list[Spot]) -> str | None:
+        """None where the office stands beside a name or before another subject: then the name speaks."""
+        start = found.start("office")
+        if any(s >= start - 1 or start - e <= 6 for s, e, _ in others):
+            return None
+        return self._holder(found.group("office"))
+
+    def _holder(self, office: str) -> str:
+        office = office.strip(" ,")
+        if " " not in office:
+            for words, name in reversed(self.held):
+                if any(_one_office(word, office) for word in re.split(r"[ ’']", words)):
+                    return name
+        else:
+            self.held.append((office, office))
+        return office
+
+
+def _one_office(one: str, other: str) -> bool:
+    """министра, министр; Außenministerin, Ministerin."""
+    one, other = one.casefold(), other.casefold()
+    shorter = min(len(one), len(other))
+    if shorter < _STEM:
+        return one == other
+    return one[:_STEM] == other[:_STEM] or one.endswith(other) or other.endswith(one)
