@@ -12,7 +12,8 @@ class Web:
     All phrases are regular expressions over folded text (NFKC, case folded, blanks collapsed to one). `not_found` says that an
     address has no page, `gone` that it was removed for good; `hints` are words of which one stands in every such phrase (a cheap look first); `wall` asks for proof of a person or refuses a machine; `geo`
     refuses a country, `legal` names a law or court; `login`, `paywall`, `rate_limit`, `parked`, `maintenance`, `fault` and
-    `needs_script` are what their names say. `home` are names that home pages have. `months` are (name, number); `dates` are
+    `needs_script` are what their names say; `lapsed` says that hosting ended or never began (suspended, a server's first page), `consent`
+    asks to agree before anything is shown. `notice` are titles that say no more than that something is said, folded. `home` are names that home pages have. `months` are (name, number); `dates` are
     patterns with the groups y, m, d (and era); `eras` give the year before the first of an era; `date_words` stand before a date
     of publication. `common_words` are the most frequent words, to tell the language of a text in Latin letters.
     """
@@ -27,9 +28,12 @@ class Web:
     paywall: tuple[str, ...] = ()
     rate_limit: tuple[str, ...] = ()
     parked: tuple[str, ...] = ()
+    lapsed: tuple[str, ...] = ()
+    consent: tuple[str, ...] = ()
     maintenance: tuple[str, ...] = ()
     fault: tuple[str, ...] = ()
     needs_script: tuple[str, ...] = ()
+    notice: tuple[str, ...] = ()
     home: tuple[str, ...] = ()
     months: tuple[tuple[str, int], ...] = ()
     dates: tuple[str, ...] = ()

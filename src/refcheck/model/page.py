@@ -19,7 +19,9 @@ class SignalKind(StrEnum):
     NOT_FOUND_BODY = "not_found_body"  # the phrase stands in a short body
     GONE = "gone"  # the site's own word that the page was removed for good
     PARKED = "parked"
+    LAPSED = "lapsed"  # hosting that ended or never began: suspended, a server's first page
     EMPTY = "empty"
+    LITTLE = "little"  # a few words that say neither that the page is there nor that it is not
     SCRIPT_ONLY = "script_only"  # text appears only with JavaScript
     META_REFRESH = "meta_refresh"
     SCRIPT_REDIRECT = "script_redirect"

@@ -8,18 +8,22 @@ from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
 from refcheck.page.phrases import folded, may_deny, may_hold, pattern
 from refcheck.page.shape import Shape, unquoted, width
+from refcheck.page.topic import Topic
 
 SHORT_PROSE = 700  # width of the sentences of a page that says no more than that it has nothing
 LONG_PROSE = 2000  # an article, whatever its title
 _SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
 _PARTS = re.compile(r"\s+[-–—|｜:·•»]+\s+|[|｜_]")
-_NUMBER = re.compile(r"^(?:error |http |ошибка |erreur |fehler )*(?:404|410)\b")
+_NUMBER = re.compile(r"^(?:error |http |ошибка |erreur |fehler |エラー ?|오류 ?|错误 ?)*(?:404|410)(?![0-9])")
+_AROUND = re.compile(
+    r"[\W\d]+|error|http|status|ошибка|код|erreur|fehler|エラー|오류|에러|错误|錯誤|页面|页|頁面|page|страница|ページ|페이지|提示|出错|状态"
+)
 
 
-def not_found_signals(html: Html, shape: Shape) -> list[Signal]:
+def not_found_signals(html: Html, shape: Shape, topic: Topic) -> list[Signal]:
     """NOT_FOUND_TITLE, NOT_FOUND_BODY and GONE signals; `weight` below 1 means: suspicious, ask beside it."""
     heads = [("title", html.title)] + [(tag, text) for tag, text in html.headings[:4]]
-    body = _in_body(shape)
+    body = _in_body(shape, topic)
     out: list[Signal] = []
     for place, text in heads:
         phrase = _says(text) if text else None
@@ -32,14 +36,14 @@ def not_found_signals(html: Html, shape: Shape) -> list[Signal]:
         out.append(Signal(SignalKind.NOT_FOUND_TITLE, phrase, f"{place}: {text[:120]}", weight))
     if body:
         out.append(Signal(SignalKind.NOT_FOUND_BODY, body[0], body[1][:160], 1.0 if shape.prose <= SHORT_PROSE else 0.5))
-    gone = _gone(shape, heads)
+    gone = _gone(shape, heads, topic)
     return [*out, *gone] if out or gone else []
 
 
 def _says(text: str) -> str | None:
     """The phrase, where it is what a heading says and not only a part of it."""
     for part in _PARTS.split(folded(text)):
-        if _NUMBER.match(part) and len(part) <= 40:
+        if (number := _NUMBER.match(part)) and len(part) <= 40 and _says_no_more(part[number.end() :]):
             return part
         if not may_deny(part):
             continue
@@ -50,11 +54,16 @@ def _says(text: str) -> str | None:
     return None
 
 
-def _in_body(shape: Shape) -> tuple[str, str] | None:
+def _says_no_more(behind: str) -> bool:
+    """Whether what stands behind the number belongs to it: "404 error page" does, "404 Street: a history" does not."""
+    return may_deny(behind) or not _AROUND.sub("", behind)
+
+
+def _in_body(shape: Shape, topic: Topic) -> tuple[str, str] | None:
     if shape.prose > LONG_PROSE or shape.blocks > 12:
         return None
     share = 0.3 if shape.prose <= 250 else 0.45
-    for line in shape.lines[:120]:
+    for number, line in enumerate(shape.lines[:120]):
         if width(line) > 600:
             continue
         low = folded(line)
@@ -65,7 +74,7 @@ def _in_body(shape: Shape) -> tuple[str, str] | None:
             sentence = _sentence_around(bare, match)
             enough = len(match[0]) >= share * len(sentence)
             alone = shape.prose - width(line) <= 0.6 * SHORT_PROSE
-            if enough and alone and width(bare) >= 0.6 * width(low):
+            if enough and alone and width(bare) >= 0.6 * width(low) and topic.speaks(number, line):
                 return match[0], line
     return None
 
@@ -76,16 +85,18 @@ def _sentence_around(text: str, match: re.Match[str]) -> str:
     return text[start : min(ends) if ends else len(text)].strip()
 
 
-def _gone(shape: Shape, heads: list[tuple[str, str | None]]) -> list[Signal]:
+def _gone(shape: Shape, heads: list[tuple[str, str | None]], topic: Topic) -> list[Signal]:
     if shape.prose > SHORT_PROSE:
         return []
-    lines = [text for _, text in heads if text] + [line for line in shape.lines[:60] if width(line) <= 300]
-    for line in lines:
+    for number, line in [*((-1, text) for _, text in heads if text), *enumerate(shape.lines[:60])]:
+        if width(line) > 300:
+            continue
         low = folded(line)
         if not may_hold("gone", low):
             continue
         bare = unquoted(low)
         match = pattern("gone").search(bare)
-        if match and len(match[0]) >= 0.4 * len(_sentence_around(bare, match)):
+        needed = 0.8 if number < 0 and match and topic.has_own else 0.4
+        if match and len(match[0]) >= needed * len(_sentence_around(bare, match)) and (number < 0 or topic.speaks(number, line)):
             return [Signal(SignalKind.GONE, match[0], line[:160])]
     return []

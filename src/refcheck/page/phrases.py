@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from refcheck.lang import LANGUAGES
 from refcheck.page.literals import needed_by_any
+from refcheck.page.shape import unquoted
 
 
 @cache
@@ -45,6 +46,30 @@ def may_deny(low: str) -> bool:
 def home_names() -> frozenset[str]:
     """Names that home pages have, folded."""
     return frozenset(name for language in LANGUAGES for name in language.web.home)
+
+
+@cache
+def notices() -> frozenset[str]:
+    """Titles that say no more than that something is said, folded."""
+    return frozenset(word for language in LANGUAGES for word in language.web.notice)
+
+
+def phrase_in(kind: str, line: str, share: float) -> str | None:
+    """The phrase of a kind that a line holds outside quotation marks, where it is at least so much of its sentence."""
+    low = folded(line)
+    if not may_hold(kind, low):
+        return None
+    bare = unquoted(low)
+    for match in pattern(kind).finditer(bare):
+        if match[0] and len(match[0]) >= share * len(_sentence(bare, match)):
+            return match[0]
+    return None
+
+
+def _sentence(text: str, match: re.Match[str]) -> str:
+    start = max(text.rfind(c, 0, match.start()) for c in ".!?。！？") + 1
+    ends = [i for c in ".!?。！？" if (i := text.find(c, match.end())) >= 0]
+    return text[start : min(ends) if ends else len(text)].strip()
 
 
 @cache

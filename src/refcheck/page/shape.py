@@ -30,7 +30,7 @@ def shape_of(html: Html, text: str) -> Shape:
     lines = tuple(text.split("\n")) if text else ()
     inside = [link.text for link in html.links]
     labels = set(inside)
-    prose = [line for line in lines if line not in labels and width(line) >= 40 and _reads(line)]
+    prose = [line for line in lines if line not in labels and width(line) >= 40 and reads(line)]
     linked = min(1.0, sum(map(len, inside)) / max(1, len(text)))
     return Shape(lines, sum(map(width, prose)), len(prose), linked)
 
@@ -45,5 +45,6 @@ def unquoted(text: str) -> str:
     return _QUOTED.sub(" ", text) if '"' in text or not text.isascii() else text
 
 
-def _reads(line: str) -> bool:
+def reads(line: str) -> bool:
+    """Whether a line reads like a sentence."""
     return not _ENDS.isdisjoint(line[-4:]) or width(line) > 120

@@ -1,0 +1,78 @@
+"""What a page talks about: itself (a wall, a login, nothing there), or something of its own.
+
+A page that refuses says so first, and says nothing else. An article may quote such words, carry them in its headline or in the form
+below it, and goes on to other things: the line where it does is where its own words begin.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from refcheck.extract.html import Html
+from refcheck.page.phrases import folded, notices, phrase_in
+from refcheck.page.shape import Shape, reads, width
+
+_KINDS = (
+    "not_found", "gone", "wall", "geo", "legal", "rate_limit", "login", "paywall", "parked", "lapsed", "consent", "maintenance", "fault", "needs_script",
+)  # fmt: skip
+_FURNITURE = ("cookie", "javascript", "©", "copyright")
+_PROSE = 40  # width from which a line can be a sentence
+_SAYS = 0.33  # share of a sentence that a phrase must be, for the line to speak of the page itself
+_NAMES = 10  # width from which a heading names something
+_LOOKED_AT = 40
+
+
+@dataclass(frozen=True, slots=False)
+class Topic:
+    """A page's heads and lines. Nothing is computed before a phrase was met."""
+
+    html: Html
+    shape: Shape
+
+    @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """The title and the first headings."""
+        return tuple(t for t in (self.html.title, *(t for _, t in self.html.headings[:2])) if t)
+
+    @cached_property
+    def headed(self) -> bool:
+        """Whether the title repeats a heading that names something."""
+        title = folded(self.html.title or "")
+        return any(width(h) >= _NAMES and h in title for h in (folded(t) for _, t in self.html.headings[:2]))
+
+    @cached_property
+    def begins(self) -> int | None:
+        """The line where a page's own words begin; None where it has none. Without a heading that the title repeats, the first
+        sentence may still be politeness, so the second one counts."""
+        spare = 0 if self.headed else 1
+        for number, line in enumerate(self.shape.lines[:_LOOKED_AT]):
+            if width(line) >= _PROSE and reads(line) and line not in self.heads and self._own(line):
+                if spare == 0:
+                    return number
+                spare -= 1
+        return None
+
+    @property
+    def has_own(self) -> bool:
+        """Whether the page has words of its own."""
+        return self.begins is not None
+
+    def speaks(self, number: int, line: str) -> bool:
+        """Whether a line can say what the page is: it stands before the page's own words, and is no headline above such."""
+        return self.begins is None or (number < self.begins and line not in self.heads)
+
+    @cached_property
+    def named(self) -> bool:
+        """Whether title or heading name something: no notice, no bare number or address."""
+        return any(width(h) >= _NAMES and _names(h) for h in self.heads)
+
+    @staticmethod
+    def _own(line: str) -> bool:
+        low = folded(line)
+        return not any(word in low for word in _FURNITURE) and not any(phrase_in(kind, line, _SAYS) for kind in _KINDS)
+
+
+def _names(head: str) -> bool:
+    low = folded(head).strip(" .!！。…")
+    return low not in notices() and sum(map(str.isalpha, low)) >= 4 and not ("." in low and " " not in low and low.isascii())
