@@ -179,6 +179,27 @@ def test_bibtex_loses_no_value(reference):
     assert reference.URL is None or verbatim(reference.URL) in written or unescaped(reference.URL) in written
 
 
+@settings(max_examples=60, deadline=None)
+@given(reference=REFERENCES, words=st.text("a{}\\\\%\x00\x07\ufeff\n ", min_size=1, max_size=12))
+def test_an_odd_field_never_runs_into_the_next_entry(reference, words):
+    """To BibTeX a brace counts behind a backslash, too; biber stops at a control character."""
+    odd = replace(reference, title=words, author=(Name(words, words), Name(literal=words)), publisher=words)
+    for form in ("biblatex", "bibtex"):
+        data = EXPORTS[form](report_of(odd)).decode()
+        depths = [data[: i + 1].count("{") - data[: i + 1].count("}") for i in range(len(data))]
+        assert min(depths) >= 0
+        assert depths[-1] == 0
+        assert [i for i, d in enumerate(depths) if d == 0 and data[i] == "}"] == [len(data.rstrip()) - 1]
+        assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f\ufeff]", data)
+
+
+def test_names_that_hold_and_or_commas_stay_one_name():
+    names = (Name("Procter", "Ann and Bob"), Name("King", "Martin, Jr."), Name(literal="Smith and Sons"), Name(literal="others"))
+    work = Reference("book", "raw", 0, 3, title="T", author=names)
+    (back,) = read_again(EXPORTS["biblatex"](report_of(work)), "refs.bib")
+    assert back.author == names
+
+
 # ---- archived copies -----------------------------------------------------------------------------------------------
 
 

@@ -64,6 +64,8 @@ LETTERS = {
     "dag": "†",
     "ddag": "‡",
     "textbackslash": "\\",
+    "textbraceleft": "{",
+    "textbraceright": "}",
     "textasciitilde": "~",
     "textasciicircum": "^",
     "quad": " ",

@@ -163,7 +163,8 @@ def _name(name: Name) -> str:
     if name.literal is not None or not name.family:
         return "{" + escaped(name.literal or name.given or "") + "}"
     family, given = escaped(name.family), escaped(name.given or "")
-    family = "{" + family + "}" if " " in family or "," in family else family
+    family = "{" + family + "}" if " " in family or "," in family or not family.strip("{}\\") else family
+    given = "{" + given + "}" if re.search(r"(?i)\band\b|,", given) else given
     return f"{family}, {given}" if given else "{" + family + "}"
 
 

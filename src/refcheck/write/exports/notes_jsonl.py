@@ -19,6 +19,7 @@ def _line(made: PaperReport, index: int) -> dict[str, object]:
     return {
         "paper": made.paper.document.source.name,
         "note": note.label,
+        "key": note.key,
         "text": note.text,
         "place": _place(made.paper.document, note.start),
         "works": [c.reference.to_csl() for c in made.paper.citations if c.note_index == index],

@@ -17,17 +17,32 @@ _TEX = {
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
 }
-_BACK = {written: char for char, written in _TEX.items()}
+_LONE = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
+_BACK = {written: char for table in (_TEX, _LONE) for char, written in table.items()}
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
 
 
 def escaped(text: str) -> str:
-    """Text for a field that TeX reads. `unescaped` gives the text back."""
-    return "".join(_TEX.get(c, c) for c in one_line(text))
+    """Text for a field that TeX reads. `unescaped` gives the text back.
+
+    To BibTeX and biber a brace counts behind a backslash, too: one without its other half would run into the next entries.
+    """
+    table = _TEX if _balanced(text) else _TEX | _LONE
+    return "".join(table.get(c, c) for c in one_line(text))
+
+
+def _balanced(text: str) -> bool:
+    depth = 0
+    for character in text:
+        depth += (character == "{") - (character == "}")
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def one_line(text: str) -> str:
-    """Text on one line: runs of blanks and breaks as one blank; the full-width blank is a character of the text and stays."""
-    return _BREAKS.sub(" ", text).strip(" ")
+    """Text on one line: runs of blanks and breaks as one blank, control characters left out; the full-width blank is a character and stays."""
+    return _BREAKS.sub(" ", _CONTROLS.sub("", text)).strip(" ")
 
 
 def unescaped(field: str) -> str:
