@@ -13,6 +13,7 @@ from importlib import metadata
 
 SOFTWARE = "refcheck"
 _LEVEL = 1  # level 6 costs four times as much
+_END = b"\r\n\r\n"
 _GZIP = (31, 8)  # zlib's words for a gzip member: window and memory
 _SMALL, _SMALL_GZIP = 4000, (28, 5)  # a window of 4 KiB: as small, and a third of the time, most of which is clearing tables
 _SAFE_IN_TARGET = frozenset(range(0x21, 0x7F)) - {ord("<"), ord(">")}
@@ -59,9 +60,11 @@ def record_bytes(kind: str, headers: Iterable[tuple[str, str]], block: bytes) ->
     lines += [f"{name}: {value}" for name, value in headers]
     lines += [f"WARC-Block-Digest: {sha256(block)}", f"Content-Length: {len(block)}"]
     head = "\r\n".join(lines).encode("utf-8", "backslashreplace") + b"\r\n\r\n"
-    small = len(head) + len(block) < _SMALL
-    engine = zlib.compressobj(_LEVEL, zlib.DEFLATED, *(_SMALL_GZIP if small else _GZIP))
-    return b"".join((engine.compress(head), engine.compress(block), engine.compress(b"\r\n\r\n"), engine.flush()))
+    if len(head) + len(block) < _SMALL:  # in one piece: each call to zlib lets other threads in
+        engine = zlib.compressobj(_LEVEL, zlib.DEFLATED, *_SMALL_GZIP)
+        return engine.compress(b"".join((head, block, _END))) + engine.flush()
+    engine = zlib.compressobj(_LEVEL, zlib.DEFLATED, *_GZIP)
+    return b"".join((engine.compress(head), engine.compress(block), engine.compress(_END), engine.flush()))
 
 
 def software() -> str:
