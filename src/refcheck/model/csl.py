@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from refcheck.model.reference import Name, Reference
 
-_PLAIN = {
+# Attribute of a Reference → field of a CSL item, for the fields that are plain text.
+FIELDS = {
     "title": "title",
     "container_title": "container-title",
     "volume": "volume",
@@ -36,7 +37,7 @@ def to_csl(reference: Reference) -> dict[str, object]:
     """Build the item; `id` is left to the exporter, which knows the keys. EDTF that date-parts cannot carry is kept in `custom`."""
     item: dict[str, object] = {"id": "", "type": reference.type}
     custom: dict[str, object] = {}
-    for attribute, csl_name in _PLAIN.items():
+    for attribute, csl_name in FIELDS.items():
         value = getattr(reference, attribute)
         if value is not None:
             item[csl_name] = value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.clean import Clean
@@ -22,6 +23,7 @@ _TOPIC_SEE = re.compile(
     r"[^\W\d][^\d《“「『«\",，。.;；:：()/]{1,40}?\s*(?:可?参见|详见|参阅|参看|см\.(?:\s+также)?)\s*[:：]?\s*(?=\S)"
     r"|(?:из|о|об|по|для|среди)\s[а-яё ]{3,40}:\s+(?=[^\Wа-яё])",
 )
+_TOPIC_WEST = re.compile(r"(?:[Ff]or|[Oo]n|Regarding|About|As to|In general)\s+[^,;“”\"]{3,60}?,\s+(?:see\s+)?(?=[A-Z“])")
 # Collections of decisions that name a decision by volume and page alone.
 COLLECTIONS = r"(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ|RGSt)"
 _PAGES = re.compile(r"(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ", re.IGNORECASE)
@@ -42,30 +44,34 @@ def _lead(text: str, note: Clean, at: int) -> int:
     start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[^\x00-\x7f]))\s*[:,，、]?\s*").match(text)
     if start and start.end() < len(text):
         return start.end()
-    topic_ja = re.match(
-        r"(?=[^「『《]*[ぁ-ん])[^「『《、。,]{2,40}?(?:は|については|に関しては|につき|について|に関して)(?:[、,]\s*(?=[^、。,]{0,24}[「『])|(?=[「『]))",
-        text,
-    )
-    if topic_ja:
-        return topic_ja.end()
-    remark_de = pattern(r"[a-zäöüà-ÿ][\w\s’-]{2,40}?\s(?:vgl\.|siehe|voir|see)\s+(?=[A-ZÀ-Þ„“«])").match(text)
-    if remark_de:
-        return remark_de.end()
-    inside_de = re.match(r"(?:[a-zäöüß]+\s){1,3}(?:[A-ZÄÖÜ][a-zäöüß]+\s)?in:\s+(?=[A-ZÄÖÜ])", text)
-    if inside_de:
-        return inside_de.end()  # ferner die Beiträge in: …
-    topic_pointer = pattern(
-        r"[^「『《、。,]{2,30}?(?:については|に関しては|につき|は|も)、?(?=[㐀-鿿々ァ-ヺー]{0,8}[・·、]?(?:<op_cit|ibid>)(?:書|論文|記事|稿)?[、,。]\s*(?:\d|第|「|$|は))"
-    ).match(text)
-    if topic_pointer:
-        return topic_pointer.end()
-    joined = re.match(r"(?:and|und|et|и)(?:,\s+(?=\S)|\s+(?=[A-ZÀ-ÞА-ЯЁ“«„]))", text)
-    if joined:
-        return joined.end()
-    topic = re.match(r"(?:[Ff]or|[Oo]n|Regarding|About|As to|In general)\s+[^,;“”\"]{3,60}?,\s+(?:see\s+)?(?=[A-Z“])", text)
-    topic = topic or _TOPIC.match(text) or _TOPIC_SEE.match(text)
+    for form in _openings():
+        found = form.match(text)
+        if found:
+            return found.end()
+    topic = _TOPIC_WEST.match(text) or _TOPIC.match(text) or _TOPIC_SEE.match(text)
     if topic and not re.search(r"\d", topic[0]):
         return topic.end()
+    return _inner_lead(text, note, at) or _remark(text)
+
+
+@cache
+def _openings() -> tuple[re.Pattern[str], ...]:
+    """Topics and remarks before a work, each up to where the work begins."""
+    return (
+        re.compile(
+            r"(?=[^「『《]*[ぁ-ん])[^「『《、。,]{2,40}?(?:は|については|に関しては|につき|について|に関して)(?:[、,]\s*(?=[^、。,]{0,24}[「『])|(?=[「『]))"
+        ),
+        pattern(r"[a-zäöüà-ÿ][\w\s’-]{2,40}?\s(?:vgl\.|siehe|voir|see)\s+(?=[A-ZÀ-Þ„“«])"),
+        re.compile(r"(?:[a-zäöüß]+\s){1,3}(?:[A-ZÄÖÜ][a-zäöüß]+\s)?in:\s+(?=[A-ZÄÖÜ])"),  # ferner die Beiträge in: …
+        pattern(  # 費用については鴨志田・同論文、219頁
+            r"[^「『《、。,]{2,30}?(?:については|に関しては|につき|は|も)、?(?=[㐀-鿿々ァ-ヺー]{0,8}[・·、]?(?:<op_cit|ibid>)(?:書|論文|記事|稿)?[、,。]\s*(?:\d|第|「|$|は))"
+        ),
+        re.compile(r"(?:and|und|et|и)(?:,\s+(?=\S)|\s+(?=[A-ZÀ-ÞА-ЯЁ“«„]))"),
+    )
+
+
+def _inner_lead(text: str, note: Clean, at: int) -> int:
+    """Words before a lead-in that cite nothing themselves: 前者の評価は分かれる。参照、…"""
     outside = depth_zero(note.flat, at, at + len(text))
     for inner in pattern(r"[,，、。.:;]\s*(?:<lead_in>)\s*[:,，]?\s*(?=[^\s])").finditer(text):
         head = text[: inner.start()]
@@ -78,6 +84,10 @@ def _lead(text: str, note: Clean, at: int) -> int:
         if _person_head(head):
             continue
         return inner.end()
+    return 0
+
+
+def _remark(text: str) -> int:
     remark = re.match(r"[^「『《“«,，]{6,80}[,，]\s*(?=[㐀-鿿·]{2,8}[:：]\s*《)", text)
     return remark.end() if remark and not find_dates(remark[0]) and not re.search(r"[著编編]\s*[,，]\s*$", remark[0]) else 0
 

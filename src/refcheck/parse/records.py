@@ -6,34 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
 from refcheck.model import FieldOrigin, Name, Note, ParsedNote, Reference
-from refcheck.model.csl import edtf_of, text_of
+from refcheck.model.csl import FIELDS, edtf_of, text_of
 
-_FIELDS = {
-    "title": "title",
-    "container_title": "container-title",
-    "volume": "volume",
-    "issue": "issue",
-    "page": "page",
-    "publisher": "publisher",
-    "publisher_place": "publisher-place",
-    "edition": "edition",
-    "genre": "genre",
-    "URL": "URL",
-    "DOI": "DOI",
-    "language": "language",
-    "note": "note",
-    "collection_title": "collection-title",
-    "number": "number",
-    "event_title": "event-title",
-    "archive": "archive",
-}
 RULE = "field-of-the-list"
 
 
 def parse_record(note: Note, raw: str) -> ParsedNote:
     """The one work of an entry; `raw` is the entry as printed. A value that is not printed as it stands has the rule "field-of-the-list"."""
     record = note.record or {}
-    values = {name: text_of(record, csl) for name, csl in _FIELDS.items()}
+    values = {name: text_of(record, csl) for name, csl in FIELDS.items()}
     names = {role: _names(record.get(role)) for role in ("author", "editor", "translator")}
     dates = {name: edtf_of(record, name) for name in ("issued", "accessed")}
     via = record.get("custom")

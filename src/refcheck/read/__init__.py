@@ -15,7 +15,7 @@ from refcheck.read.again import told_apart
 from refcheck.read.docx import DocxReader
 from refcheck.read.latex import LatexReader
 from refcheck.read.listed import with_reference_list
-from refcheck.read.lists import BibReader, CslReader, RisReader, UrlListReader
+from refcheck.read.lists import BibReader, CslReader, CslYamlReader, RisReader, UrlListReader
 from refcheck.read.markdown import MarkdownReader
 from refcheck.read.pandoc import PandocReader
 from refcheck.read.pdf import PdfReader
@@ -36,6 +36,7 @@ READERS: tuple[Reader, ...] = (
     PandocReader("mediawiki", "wiki page", "text/x-wiki"),
     LatexReader(),
     CslReader(),
+    CslYamlReader(),
     BibReader(),
     RisReader(),
     MarkdownReader(),

@@ -12,6 +12,7 @@ from refcheck.read.bib_fields import from_bib
 from refcheck.read.building import Builder
 from refcheck.read.decode import decode
 from refcheck.read.list_fields import Item, from_csl, printed
+from refcheck.read.yaml_fields import from_yaml
 
 LARGEST = 2**25
 
@@ -44,12 +45,10 @@ def cited_items(path: Path, names: Iterable[str], problems: list[str]) -> dict[s
 
 
 def _listed(place: Path) -> tuple[list[Item], list[str]]:
-    if place.suffix.lower() in (".yaml", ".yml"):
-        return [], ["a bibliography in YAML is not read; export it as BibTeX or CSL JSON"]
     try:
         text = decode(place.read_bytes(), str(place)).text
         if place.suffix.lower() != ".json":
-            listed, faults = from_bib(text)
+            listed, faults = (from_yaml if place.suffix.lower() in (".yaml", ".yml") else from_bib)(text)
             return [item for _, item in listed], faults
         value: object = json.loads(text)
     except (OSError, UnreadableInput, ValueError, RecursionError) as error:

@@ -14,9 +14,11 @@ from refcheck.read.decode import decode
 from refcheck.read.list_fields import Item, from_csl, printed
 from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.ris_fields import from_ris
+from refcheck.read.yaml_fields import from_yaml
 
 _BIB = re.compile(rb"^\s*@[a-z]+\s*[{(]\s*[^\s,={}]*\s*,", re.IGNORECASE | re.MULTILINE)
 _RIS = re.compile(rb"^(?:\xef\xbb\xbf)?\s*TY {2}- ", re.MULTILINE)
+_YAML = re.compile(rb"^(?:references:|\s*-\s+(?:id|type|title|author):)", re.MULTILINE)
 _URL_LINE = re.compile(r"^(?:https?|ftp)://\S+$|^www\.\S+$", re.IGNORECASE)
 
 
@@ -87,6 +89,23 @@ class CslReader:
             position = found if found >= 0 else position
             placed.append((text.count("\n", 0, position) + 1, item))
         return _Lists(self.media_type).document(placed, data, name)
+
+
+class CslYamlReader:
+    """CSL-YAML: the `references:` of pandoc, or the list alone."""
+
+    media_type = "application/vnd.citationstyles.csl+yaml"
+
+    def recognises(self, data: bytes, name: str) -> bool:
+        """A name that ends so, and a list of items with a type."""
+        return suffix_of(name) in ("yaml", "yml") and _YAML.search(data[:65536]) is not None
+
+    def read(self, data: bytes, name: str) -> Document:
+        """The items, in the file's order."""
+        items, problems = from_yaml(decode(data, name).text)
+        if problems:
+            raise unreadable(name, problems[0], "Export the list as CSL JSON or BibTeX.")
+        return _Lists(self.media_type).document(items, data, name)
 
 
 class RisReader:

@@ -10,6 +10,8 @@ from pathlib import Path
 from refcheck.model.document import Document, NoteMark
 from refcheck.read.beside import cited_items, write_entries
 from refcheck.read.building import Builder
+from refcheck.read.list_fields import Item
+from refcheck.read.yaml_fields import from_yaml
 
 _KEY = r"\{[^{}\s]+\}|[^\W_][\w]*(?:[:.#$%&\-+?<>~/][\w]+)*"
 _GROUP = re.compile(r"(?<![\\!\]])\[(?P<inside>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\](?![(:])")
@@ -17,6 +19,7 @@ _CITED = re.compile(rf"(?<![\w\\@/=.])-?@(?P<key>{_KEY})")
 _LOCATOR = re.compile(r"[ \t]?\[(?!@)[^\[\]]*\]")
 _ROLE = re.compile(r"\{(?:foot|full)?cite(?::[a-z]+)*\}`(?P<keys>[^`\n]+)`")
 _CROSS_REFERENCE = re.compile(r"(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|nte|tip|wrn|imp|cau)-")
+_REFERENCES = re.compile(r"^references:[ \t]*\n(?:[ \t-][^\n]*(?:\n|$)|[ \t]*\n)+", re.MULTILINE)
 _FIELD = re.compile(r"^bibliography[ \t]*:[ \t]*(?P<one>[^\n]*)(?P<more>(?:\n[ \t]*-[ \t]+[^\n]+)*)", re.MULTILINE)
 
 
@@ -36,20 +39,21 @@ def with_citations(document: Document, masked: str, front: str, name: str) -> Do
     `masked` is the text without code and front matter, `front` the front matter. The text of the file keeps its offsets.
     """
     cites = sorted(dict.fromkeys((*_pandoc(masked), *_roles(document.text))), key=lambda c: c.start)
-    names = _bibliographies(front)
-    if not cites or (not names and not any(c.sure for c in cites)):
+    names, (own, faults) = _bibliographies(front), _references(front)
+    if not cites or (not names and not own and not any(c.sure for c in cites)):
         return document
     path, problems = Path(name), list(document.problems)
     if not names and any(_ROLE.match(document.text, c.start) for c in cites):
         names = sorted(p.name for p in path.resolve().parent.glob("*.bib"))  # MyST reads every .bib of its project
-    items = cited_items(path, names, problems)
+    items = cited_items(path, names, problems) | own
+    problems += [f"{name}: {fault}" for fault in faults]
     out = Builder()
     out.write(document.text if document.text.endswith("\n\n") else document.text.rstrip("\n") + "\n\n")
     indexes = write_entries(out, dict.fromkeys(c.key for c in cites), items)
     first = len(document.notes)
     marks = [NoteMark(document.text[c.start : c.end], None, c.start, c.end, first + indexes[c.key]) for c in cites if c.key in indexes]
     lost = dict.fromkeys(c.key for c in cites if c.sure and c.key not in indexes and not _CROSS_REFERENCE.match(c.key))
-    where = "no bibliography beside the paper holds" if names else "no bibliography is named for"
+    where = "no bibliography beside the paper holds" if names or own else "no bibliography is named for"
     problems += [f"{name}: @{key} is cited, but {where} it" for key in lost]
     return replace(
         document,
@@ -87,6 +91,13 @@ def _roles(text: str) -> Iterator[_Cite]:
             bare = re.sub(r"\{[^{}]*\}", "", key).strip()  # {see}key{p. 3}
             if bare:
                 yield _Cite(bare, role.start(), role.end(), sure=True)
+
+
+def _references(front: str) -> tuple[dict[str, Item], list[str]]:
+    """The items that stand in the front matter itself (pandoc's `references:`), by key."""
+    found = _REFERENCES.search(front)
+    listed, faults = from_yaml(found[0]) if found else ([], [])
+    return {item.key: item for _, item in listed}, faults
 
 
 def _bibliographies(front: str) -> list[str]:
