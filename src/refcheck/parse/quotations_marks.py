@@ -61,6 +61,8 @@ def _pairs(language: Language) -> dict[str, str]:
             if any(opening == c for c in own.values()) and lang is not language:
                 continue  # “ closes in German and Russian, ” in Polish forms: the paper's own language decides
             own.setdefault(opening, closing)
+    if "„" in own:
+        own["„"] += "".join(c for c in '”"' if c not in own["„"])  # as it is typed where the keyboard has no “
     return own
 
 
