@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from types import TracebackType
 
-from refcheck.fetch.arenas import few_arenas
+from refcheck.fetch.crowd import MANY_WORKERS, few_arenas
 from refcheck.fetch.journey import Journey, Tools
 from refcheck.fetch.lanes import Batch, Lane, Lanes, OnWait, Onward
 from refcheck.fetch.origins import Origins
@@ -22,7 +22,6 @@ from refcheck.model.stop import Stop
 from refcheck.url import Url
 
 LOT_S = 0.05
-MANY_WORKERS = 16
 WINDOW = 50_000  # requests taken in at once: many, so that hosts far apart in a list are asked side by side
 
 

@@ -16,6 +16,7 @@ from http.cookiejar import CookieJar
 from itertools import count
 from typing import Protocol
 
+from refcheck.fetch.crowd import stay_together
 from refcheck.fetch.tee import Trace
 from refcheck.model.capture import Capture
 from refcheck.model.stop import Stop
@@ -143,9 +144,8 @@ class Lanes:
                 self.send(errand, Onward(errand.host))
             wanted = 0 if self.inline or self._closing else min(self._workers - len(self._threads), count - self._idlers)
             for _ in range(wanted):
-                thread = threading.Thread(target=self._work, name=f"refcheck-{len(self._threads)}", daemon=True)
-                self._threads.append(thread)
-                thread.start()
+                self._threads.append(threading.Thread(target=self._work, name=f"refcheck-{len(self._threads)}", daemon=True))
+                self._threads[-1].start()
 
     def send(self, errand: Errand, onward: Onward, *, first: bool = False) -> None:
         """Queue `errand` in the lane of `onward`; `first` before all that wait there."""
@@ -275,6 +275,7 @@ class Lanes:
     # --- working
 
     def _work(self) -> None:
+        stay_together(self._workers)
         while True:
             with self._lock:
                 if self._closing or not self._one_step():
@@ -305,11 +306,10 @@ class Lanes:
         self._offer(lane)
         if onward is None:
             batch.begun.discard(id(errand))
+        elif batch.cancelled or self._closing:
+            batch.outstanding -= 1
         else:
-            if batch.cancelled or self._closing:
-                batch.outstanding -= 1
-            else:
-                self.send(errand, onward)
+            self.send(errand, onward)
         return True
 
     def _await_ready(self) -> tuple[Lane, Errand] | None:
