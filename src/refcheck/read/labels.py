@@ -68,7 +68,7 @@ def _label() -> re.Pattern[str]:
     opening, closing = r"[\[［〔【]", r"[\]］〕】]"
     return re.compile(
         rf"[ \t\u3000\u00a0]*(?:"
-        rf"(?P<word>[（(\[［〔【]?(?:{note_words()})[ \u3000]?{digit}[)）\]］〕】]?[.．:：]?)(?![{DIGITS}年月日])"
+        rf"(?P<word>[（(\[［〔【]?(?:{note_words()})[ \u3000]?{digit}[)）\]］〕】]?[.．:：]?)(?![{DIGITS}年月]|日(?!本))"
         rf"|(?P<square>{opening}{digit}{closing}[.．]?)"
         rf"|(?P<round>[(（]{digit}[)）][.．]?)"
         rf"|(?P<half>{digit}[)）])"

@@ -98,8 +98,10 @@ def _by_rule(group: list[PdfLine], rules: Sequence[PdfRule]) -> int | None:
         if abs(rule.left - left) > 15 or rule.right - rule.left > 0.8 * (right - left):
             continue  # the rule of a table, or under a running head
         under = [i for i, line in enumerate(group) if line.box[3] <= rule.height + 4]
-        if not under or under[0] == 0 or len(group) - under[0] != len(under):
+        if not under or len(group) - under[0] != len(under):
             continue
+        if under[0] == 0 and not (is_raised(group[0]) and labelled(group[0]) is not None):
+            continue  # a rule over a whole sheet of text
         zone = group[under[0] :]
         if rule.height - zone[0].box[3] < 3 * zone[0].size and any(labelled(line) is not None for line in zone):
             return under[0]

@@ -145,6 +145,8 @@ def _walk(web: WebText, element: HtmlElement, parents: tuple[int, ...], *, raise
         _walk(web, child, (*parents, index), raised=raised, depth=depth + 1)
         _words(web, child.tail or "")
     start, end = min(before, web.out.length), web.out.length
+    inner = element.find(".//sup") if tag == "a" and not raised else None
+    raised = raised or (inner is not None and inner.text_content().strip() == web.out.since(start).strip())
     web.elements[index] = _recorded(element, (start, end), parents, raised)
     if block:
         web.break_wanted = True
