@@ -1,6 +1,6 @@
 """How a language reports speech (verbs of saying and their clause marks, speakers, scare quotes).
 
-All values but `verb_final` are regular expressions, matched without regard to case unless they tell names by capitals.
+All values but `verb_final` and `inverts` are regular expressions, matched without regard to case unless they tell names by capitals.
 An empty expression means that the language has no such form.
 """
 
@@ -49,6 +49,7 @@ class Speech:
     articles: str = ""
     adverbs: str = ""
     belongs: str = ""
+    inverts: bool = False
     titles: str = ""
     bodies: str = ""
     person: str = ""

@@ -70,7 +70,7 @@ class Offices:
         return self._holder(found.group("office"))
 
     def _holder(self, office: str) -> str:
-        office = office.strip(" ,")
+        office = office.strip(" ,.")
         if " " not in office:
             for words, name in reversed(self.held):
                 if any(_one_office(word, office) for word in re.split(r"[ ’']", words)):

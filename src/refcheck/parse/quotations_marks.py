@@ -100,13 +100,15 @@ def sentences(text: str, found: list[Quoted], language: Language) -> list[int]:
     masked = hidden(text, found)
     starts = [0]
     ends = _spaced_ends if language.spaced else _unspaced_ends
-    starts += [e for e in ends(text, masked, found) if 0 < e < len(text)]
+    starts += [e for e in ends(text, masked, found, language) if 0 < e < len(text)]
     return sorted(set(starts))
 
 
-def _spaced_ends(text: str, masked: str, found: list[Quoted]) -> list[int]:
+def _spaced_ends(text: str, masked: str, found: list[Quoted], language: Language) -> list[int]:
     ends = _SPACED_END.finditer(masked)
     made = [m.end() for m in ends if not _ABBREVIATED.search(masked[max(0, m.start() - 6) : m.start() + 1])]
+    if language.code == "de":  # "am 3. Juni": a figure with its stop is an ordinal
+        made = [e for e in made if not re.search(r"(?<!\d)\d{1,2}\. $", masked[max(0, e - 5) : e])]
     for q in found:
         tail = re.compile(r".\s+(?=[\"“«„(]*[A-ZÀ-ÞА-ЯЁ])").match(masked, q.end)
         if q.depth == 0 and tail and text[q.end - 1 : q.end] in ".!?…":
@@ -114,7 +116,7 @@ def _spaced_ends(text: str, masked: str, found: list[Quoted]) -> list[int]:
     return made
 
 
-def _unspaced_ends(text: str, masked: str, found: list[Quoted]) -> list[int]:
+def _unspaced_ends(text: str, masked: str, found: list[Quoted], _language: Language) -> list[int]:
     made = [m.end() for m in re.finditer(r"[。！？!?]+[）)」』”’]*\s*", masked)]
     for q in found:
         if q.depth or text[q.end - 1 : q.end] not in ("。", "！", "？", "!", "?", "…"):

@@ -214,4 +214,8 @@ class Reading:
         upto = item.verb if item.kind is not QuotationKind.DIRECT else item.start - 1
         after = self.passage.text[item.aside : item.resumed] if item.aside else self.named[item.end : last]
         at_verb = item.kind is not QuotationKind.DIRECT
+        if at_verb and self.language.speech.inverts and not item.aside and upto < item.start:
+            after = self.named[upto : item.start] + after
+        if at_verb and not self.language.spaced:
+            upto += 2  # what tells a subject is the verb behind it
         return speakers.of(self.named[first : max(upto, first)], after, leading=item.leading, at_verb=at_verb)

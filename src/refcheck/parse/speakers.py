@@ -10,6 +10,7 @@ from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
+_NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
 _BETWEEN = re.compile(r"[ ・·•＝]")
 _CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»“\"’』」]*")
 
@@ -40,6 +41,8 @@ class Speakers:
         """Take in a sentence in which nobody speaks: its first name is who a pronoun after it means."""
         self.learn(sentence)
         named = next(iter(self._names(sentence)), None)
+        if named is None:
+            named = self.offices.before(sentence, [], at_verb=False)
         if named is None and not self.language.speech.verb_final:  # there any noun may be the topic
             named = self._lone(sentence)
         if named:
@@ -75,13 +78,19 @@ class Speakers:
             later = self._one(before[according[-1].end() :]) if who is None or self._is_paper(who, named) else None
             if later or who:
                 return later or who
-            office = self.offices.within(named)
+            office = self.offices.within(named) or self._holder_of_words(named)
             if office:
                 return office
         office = self.offices.before(before, self._subjects(before), at_verb=at_verb)
         if office:
             return office
-        return self._one(before) or self._following(after) or self._lone(before) or self._lone(after[:60])
+        found = self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
+        return found or self._lone(before) or self._lone(after[:60]) or self.offices.before(before, [], at_verb=False)
+
+    def _holder_of_words(self, named: str) -> str | None:
+        """The office in 村長の証言(によれば), where the language puts it without an article."""
+        office = re.sub(r"の(?:証言|話|説明|発言|言葉|見解|調べ|発表|記憶|回想|推計)$", "", named)
+        return office if self.language.speech.verb_final and compiled(rf"(?:{self.language.speech.titles})$").search(office) else None
 
     def _subject(self, before: str) -> str | None:
         """The name right before the verb that ends `before`: "…, whereas Eriksen and Ye | argue", "Petri hingegen | betont"."""
@@ -131,7 +140,7 @@ class Speakers:
             names = [m.group(1) or m.group(2) for m in near.finditer(compiled(speech.not_names, case=True).sub("", stretch))]
             return names[-1] if names else None
         lone = list(compiled(speech.lone, case=True).finditer(stretch))
-        return lone[-1].group(1) if lone else None
+        return self._untitled(lone[-1].group(1)) or None if lone else None
 
     def _one(self, stretch: str) -> str | None:
         """The last name, pair of names joined by "and", or pronoun resolved, in a stretch."""
@@ -188,6 +197,8 @@ class Speakers:
             group = m.lastgroup or ""
             name = self._untitled(m.group(group).strip(" 　")) if group else ""
             known = self._known(name)
+            if compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final]) or name in _NO_SPEAKERS:
+                continue
             if name and (known or (group != "bare" and not self._common(name))):
                 made.append((m.start(group), m.end(), known or name))
         persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
@@ -221,7 +232,7 @@ class Speakers:
         for known, whole in reversed(self.known.get(parts[-1][:2], ())):
             if name == known or _shortened(parts, whole):
                 return known
-        surname = self.language.speech.verb_final and re.fullmatch(r"[一-龥々]{2}", name)
+        surname = self.language.speech.verb_final and re.fullmatch(r"[一-龥々]{2}|[가-힣]", name)
         families = (k for k in self.families if k.startswith(name) and 0 < len(k) - len(name) <= 3) if surname else iter(())
         return next(families, None)
 
@@ -230,7 +241,7 @@ class Speakers:
         heard = self.known.setdefault(parts[-1][:2], [])
         if all(name != known for known, _ in heard):
             heard.append((name, parts))
-            if re.fullmatch(r"[一-龥々]{3,5}", name) and not compiled(self.language.speech.bodies).search(name):
+            if re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3}", name) and not compiled(self.language.speech.bodies).search(name):
                 self.families.append(name)
 
 

@@ -31,7 +31,7 @@ SPEECH = Speech(
     bodies=r"(?:ministerium|amt|behörde|institut|verband|partei|bank|universität|zeitung|kommission|agentur|rat)\b",
     person=r"[A-ZÄÖÜ][a-zäöüß\-]+(?:[ \-](?:von |van |zu )?[A-ZÄÖÜ][a-zäöüß\-]+)*",
     not_names=r"\b(?:Der|Die|Das|Ein|Eine|In|Im|Am|An|Auf|Bei|Nach|Als|Wie|Mit|Von|Zu|Für|Aber|Und|Doch|Er|Sie|Es|Sein|Seine|Ihr|Ihre"
-    r"|Angaben|Worten|Ansicht|Auffassung|Meinung|Auch|So|Damit|Dabei|Gegen|Vor)\b",
+    r"|Angaben|Worten|Ansicht|Auffassung|Meinung|Dagegen|Hingegen|Demgegenüber|Zudem|Später|Dann|Damals|Jedoch|Allerdings|Laut|Zuvor|Heute|Hier|Dort|Schließlich|Außerdem|Ebenso|Zugleich|Immerhin|Freilich|Man|Ähnlich|Auch|So|Damit|Dabei|Gegen|Vor)\b",
     named_before=r"sogenannten?|so genannten?|Zeitung|Zeitschrift|Projekt|Programm|Begriff|Schlagwort|unter dem Titel|Initiative",
     named_after="",
     terms=r"was [^,„»]{2,40} \W*\ue000\W* nenn\w+",
@@ -41,6 +41,7 @@ SPEECH = Speech(
     told_by=rf"(?:nach Angaben|laut|nach (?:Ansicht|Auffassung|Einschätzung|Darstellung|Meinung)|nach den Worten)(?: von| des| der| dem)? {_NOUN}"
     rf"(?: (?:von|der|des|und|für|im) {_NOUN}| {_NOUN})*(?:, [^,]{{3,60}},)? |{_NAME} zufolge,? |(?:der|den|dem) {_NOUN} zufolge,? ",
     asides=rf", (?:so [^,.;„»\ue000]{{2,60}}|(?:{_SAYS})(?: sich)? (?:er|sie|{_NAME}|(?:der|die|das) {_NOUN})|{_NAME} zufolge)(?=[,.;]|$)",
+    inverts=True,
     articles=r"(?:der|die|das|eine?|seine?|ihre?|diese[rs]?|jene[rs]?) ",
     offices=_NOUN,
     adverbs=r"dagegen|jedoch|auch|dann|später|allerdings|hingegen|zudem|noch|nun|wiederum|am \d+\. \w+",
