@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_OPEN = {"「": "」", "『": "』", "《": "》", "〈": "〉", "(": ")", "[": "]", "<": ">", "“": "”", "«": "»", "„": "“”"}
+_OPEN = {"「": "」", "『": "』", "《": "》", "〈": "〉", "(": ")", "[": "]", "<": ">", "“": "”", "«": "»", "„": "“”", "»": "«"}
 _STRAIGHT = '"'
 _OPENERS = re.compile("[" + re.escape("".join(_OPEN) + _STRAIGHT + "‘'") + "]")
 
@@ -52,6 +52,8 @@ def _closing(text: str, at: int, stop: int) -> int | None:
         return _single(text, at, stop)
     if sign not in _OPEN:
         return None
+    if sign == "»" and not re.match(r"(?:^|[\s(:,])»[^\W_]", text[max(0, at - 1) : at + 2]):
+        return None  # German »…« opens with it; elsewhere it closes
     if sign == "<" and text[at : at + 2] == "<<":
         return None
     stack = [_OPEN[sign]]

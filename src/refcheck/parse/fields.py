@@ -94,7 +94,7 @@ def _bare_access(draft: Draft, dates: tuple[FoundDate, ...]) -> None:
     behind = draft.spans["URL"][1]
     date = next((d for d in dates if d.start >= behind), None)
     between = draft.mask[behind : date.start] if date else "x"
-    if date and date.precision == "day" and re.fullmatch(rf"[{USED}\s,、>(\[.]*", between):
+    if date and date.precision == "day" and re.fullmatch(rf"[{USED}\s,、。>(\[.]*", between):
         _set_access(draft, date, date.start, date.end)
 
 
@@ -108,6 +108,7 @@ def take_pages(draft: Draft) -> None:
             rf"(?<![{_HAN_DIGITS}第])([{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?(?:[、,]\s*[{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?)*)\s*[頁页](?:以下)?"
         ),
         re.compile(r"(?<=[,，、\s])([A-Z]\d{1,2})\s*版"),
+        re.compile(r"(?<=\d{4}),\s([A-Z]\d{1,2})(?=\.?\s*$)"),
         re.compile(rf"\(?第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?"),
     ):
         for found in expression.finditer(draft.mask, draft.start, draft.end):
@@ -192,7 +193,7 @@ def take_roles(draft: Draft, begin: int) -> None:
             draft.strike(before.start(), stop)
         after = draft.search(
             re.compile(
-                rf"(?:^|[,、，。.;;\x00)/]\s*)([^,，。.;;:\x00()\d「」『』《》]{{2,40}}?)\s*,?\s*{pattern(f'<{role}_after>').pattern}(?=\s*(?:[,，、。.;)\x00/]|$|『|《|「))"
+                rf"(?:^|[,、，。.;;\x00()/]\s*)([^,，。.;;:\x00()\d「」『』《》]{{2,40}}?)\s*,?\s*{pattern(f'<{role}_after>').pattern}(?=\s*(?:[,，、。.;)\x00/]|$|『|《|「))"
             ),
             max(begin, draft.start),
         )
@@ -226,7 +227,7 @@ def pieces(draft: Draft, begin: int, end: int, separators: str = ",、;，。.")
         a, b = begin + found.start(), begin + found.end()
         while a < b and draft.mask[a] in " \t\n<>()[]:/-":
             a += 1
-        while b > a and (draft.mask[b - 1] in " \t\n<>([]:/-" or (draft.mask[b - 1] == ")" and "(" not in draft.mask[a:b])):
+        while b > a and (draft.mask[b - 1] in " \t\n<>([]:/-・" or (draft.mask[b - 1] == ")" and "(" not in draft.mask[a:b])):
             b -= 1
         if b > a:
             out.append((a, b))

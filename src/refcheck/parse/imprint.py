@@ -98,8 +98,12 @@ def _place_in_commas(draft: Draft, begin: int, end: int) -> None:
     """ "Paris, Éditions du Quai, 2012" and "Uppsala, Sweden, 1990": a known town between commas; what follows it before the year publishes."""
     if not holds(draft.mask[begin:end], "places", "countries"):
         return
-    found = re.compile(rf"(?:^|[,.({USED}])\s*(?P<place>{towns()})\s*,?\s*(?=[^\s:]|$)").search(draft.mask, begin, end)
-    if found is None or draft.has("publisher_place") or (draft.mask[found.end() : found.end() + 1].isalpha() and "," not in found[0][-3:]):
+    found = re.compile(rf"(?:^|[,、.({USED}])\s*(?P<place>{towns()})\s*[,、]?\s*(?=[^\s:]|$)").search(draft.mask, begin, end)
+    if (
+        found is None
+        or draft.has("publisher_place")
+        or (draft.mask[found.end() : found.end() + 1].isalpha() and not re.search("[,、]", found[0][-3:]))
+    ):
         return
     draft.put("publisher_place", *found.span("place"))
     draft.strike(found.start("place"), found.end("place"))
@@ -160,6 +164,7 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
     """
     text = draft.mask[begin:end]
     place = re.search(r",\s+(?=[A-ZÀ-Þ][\w.\- ]{1,30}(?:,\s*[A-Z][\w.]{1,8})?(?:;\s[A-Z]\w+)?:\s)", text)
+    place = place or re.search(r"\.\s+(?=[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?:\s[^:]+$)", text)
     if place:
         return begin + place.start()
     outside = depth_zero(draft.mask, begin, end)

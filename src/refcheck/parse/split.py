@@ -184,6 +184,8 @@ def _goes_on(note: Clean, span: Stretch) -> bool:
         return True
     if pattern(r"[(\[<]*(?:<accessed_before>)").match(text) and len(text) < 60:
         return True
+    if re.fullmatch(r"[(\[]\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[)\]]\W*", text):
+        return True  # the day of access behind an address
     if re.match(r"[(\[]", text) and pattern(r"<accessed_before|accessed_after>").search(text) and len(text) < 60:
         return True
     return bool(pattern(r"[(\d\s年月日./\-]*(?:に)?(?:<accessed_after>)\W*$").match(text))

@@ -8,6 +8,7 @@ from refcheck.parse.styles.cjk_list import CjkList
 from refcheck.parse.styles.gbt import GBT
 from refcheck.parse.styles.gost import Gost
 from refcheck.parse.styles.inside import Inside
+from refcheck.parse.styles.law_review import LawReview
 from refcheck.parse.styles.legal import Judgment
 from refcheck.parse.styles.marked import MarkedTitle
 from refcheck.parse.styles.periodical import PeriodicalFirst
@@ -22,9 +23,10 @@ STYLES: tuple[Style, ...] = (
     MarkedTitle("japanese", "「『"),
     MarkedTitle("chinese", "《〈<"),
     Bibliography(),
+    LawReview(),
     Gost(),
     Inside(),
-    MarkedTitle("western-quoted", "“‘«\"'„"),
+    MarkedTitle("western-quoted", "“‘«»\"'„"),
     AuthorYear(),
     PeriodicalFirst(),
     Plain(),

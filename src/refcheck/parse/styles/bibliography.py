@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_edition, take_roles
+from refcheck.parse.imprint import is_publisher
 from refcheck.parse.names import split_names
 
 _NAME = r"[A-ZÀ-Þ][\w'’\-]+(?:\s[A-ZÀ-Þ][\w'’\-]+)?,\s[A-ZÀ-Þ][\w'’\-]+(?:\s[A-ZÀ-Þ](?:\.|[\w'’\-]+))*?"
 _BOOK = re.compile(
     rf"\s*(?P<names>{_NAME}(?:,?\s(?:and|und|et)\s[A-ZÀ-Þ][^.,]+)?)(?P<role>,\s(?:eds?|Hg|dir)\.?)?\.\s+(?P<title>[A-ZÀ-Þ][^“”]*?)"
-    r"\.\s+(?P<rest>(?:[^.:]+\.\s+){0,2}?)(?P<place>[A-ZÀ-Þ][^.:]{1,40}):\s+(?P<publisher>[^:]{2,80}?),\s+(?P<year>(?:1[5-9]|20)\d\d)\W*$"
+    r"\.\s+(?P<rest>(?:[^.:]+\.\s+){0,2}?)(?:(?P<place>[A-ZÀ-Þ][^.:]{1,40}):\s+)?(?P<publisher>[^:]{2,80}?),\s+(?P<year>(?:1[5-9]|20)\d\d)\W*$"
 )
 
 
@@ -25,12 +26,13 @@ class Bibliography:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         found = _BOOK.match(draft.mask, draft.start, draft.end)
-        if found is None:
+        if found is None or not (found["place"] or is_publisher(found["publisher"])):
             return False
         draft.kind = "book"
         draft.put_names("author", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
         for field, group in (("title", "title"), ("publisher_place", "place"), ("publisher", "publisher"), ("issued", "year")):
-            draft.put(field, *found.span(group))
+            if found[group]:
+                draft.put(field, *found.span(group))
         draft.strike(draft.start, found.end("title"))
         take_edition(draft)
         take_roles(draft, found.end("title"))

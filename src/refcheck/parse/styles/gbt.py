@@ -61,7 +61,7 @@ def _head(draft: Draft, start: int, end: int, kind: str) -> None:
 def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
     """Read "AUTHORS. " at `start` into the role; the offset of what follows (`start` when there are no authors)."""
     text = draft.note.flat[start:end]
-    for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿《])", text):
+    for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿《“‘「])", text):
         head = text[: stop.start()]
         if _authors(head, strict=role == "editor") and not (role == "editor" and _no_title(text[stop.end() :])):
             draft.put_names(role, split_names(draft.note.text[start : start + stop.start()]), start, start + stop.start())

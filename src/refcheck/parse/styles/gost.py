@@ -36,6 +36,9 @@ _COMMA = re.compile(
 _PERIODICAL = re.compile(
     r"[.,]?\s+№\s?\d+\s*\((?:1[89]|20)\d\d\)|,\s+(?:1[89]|20)\d\d,\s*(?:№|[Тт]\.|[Вв]ып)|[.,]?\s+(?:1[89]|20)\d\d(?:\.\s+(?:Т\.|Vol\.|№|Вып\.|No\.?\s|N\s|С\.\s?\d+-)|;\s?\d*\()"
 )
+_SUBTITLE = re.compile(
+    r"\s*:\s*((?:монография|учебник|учеб(?:ное|\.)\s?пособие|хрестоматия|справочник|сб(?:орник|\.)\s(?:статей|ст\.?|науч\.\s?тр\.|документов|док\.)))\.?$"
+)
 _SERIES = re.compile(
     r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
 )  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
@@ -132,6 +135,10 @@ def _titles(draft: Draft, begin: int) -> int:
     if thesis:
         draft.put("genre", *thesis.span(1))
         draft.kind = "thesis"
+    subtitle = _SUBTITLE.search(draft.mask, begin, end)
+    if subtitle and not thesis:
+        draft.put("genre", *subtitle.span(1))
+        end = subtitle.start()
     series = None if cut else _SERIES.search(draft.mask, begin, stop)
     if series:
         draft.put("collection_title", *series.span(1))
@@ -152,6 +159,8 @@ def _titles(draft: Draft, begin: int) -> int:
     if lone:
         draft.put("publisher_place", begin + lone.start(1), begin + lone.end(1))
         end = begin + lone.start()
+    subtitle = _SUBTITLE.search(draft.mask, begin, end)
+    end = subtitle.start() if subtitle else end
     if not re.fullmatch(r"[\s\d.]*", draft.mask[begin:end]):
         _put_title(draft, "container_title", begin, end)
         draft.strike(cut.start(), end)
@@ -163,6 +172,11 @@ def _titles(draft: Draft, begin: int) -> int:
 
 def _unslashed(draft: Draft, begin: int) -> re.Match[str] | None:
     """The stop that parts title and periodical where no "//" does: "Заглавие. Журнал. 2017. № 4. С. 5–18", "Заглавие. Журнал. 2017;61(2):34–45"."""
+    named = re.compile(r"[.?!…]\s+(?:-\s)?(?=«[^»]{2,60}»,\s*(?:\d|№))|[.?!…]\s+(?:-\s)?В\s(?:кн|сб)\.:\s").search(
+        draft.mask, begin, draft.end
+    )
+    if named:  # Заглавие. «Журнал», 2018, № 7; Заглавие. – В кн.: …
+        return named
     year = _PERIODICAL.search(draft.mask, begin, draft.end)
     if year is None or _IMPRINT.search(draft.mask, begin, draft.end):
         return None

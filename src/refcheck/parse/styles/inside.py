@@ -16,7 +16,7 @@ from refcheck.parse.persons import take_author
 
 _NAME = r"[A-ZÀ-Þ][\w'’\-]+(?:\s(?:von|zu|van|de)){0,2},\s[A-ZÀ-Þ][\w.\-]*(?:\s(?:[A-ZÀ-Þ][\w.\-]*|von|zu|van|de)){0,3}"
 _HEAD = re.compile(rf"\s*(?P<names>{_NAME}(?:\s?[;/]\s?{_NAME})*)\s*(?P<role>\((?:Hrsg|Hg|Hgg|Ed|Eds)\.?\))?:\s+(?=\S)")
-_GERMAN = re.compile(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.\s?\d|H\.\s?\d|Tab\.\s?\d|Heft\s\d)|\(Hrsg\.\)|\(Hgg?\.\)")
+_GERMAN = re.compile(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.\s?\d|H\.\s?\d|Tab\.\s?\d|Heft\s\d|abgerufen|Zugriff|Stand:)|\(Hrsg\.\)|\(Hgg?\.\)")
 _NAMED = re.compile(
     r"\s*(?P<names>[A-ZÀ-Þ][\w.’\-]*(?:\s(?:[A-ZÀ-Þ][\w’\-]+|von|zu|van|de)){1,3})\s*(?P<role>\((?:Hrsg|Hg|Hgg)\.?\))?:\s+(?=[A-ZÀ-Þ])"
 )
@@ -24,7 +24,7 @@ _INSIDE = re.compile(r"(?<=[,.?!])\s+[Ii]n:\s+(?=\S)")
 _PERSONS = re.compile(
     r"[^,:.()]{3,40}(?:[,/]\s[^,:.()]{3,40}?)*?\s\((?:Hrsg|Hg|Hgg)\.\)[,:]\s+|[^:()]{3,80}?\s\((?:Hrsg|Hg|Hgg)\.\)[,:]\s+"
 )
-_QUOTED = '“„«"‘'
+_QUOTED = '“„«»"‘'
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _author_end(draft: Draft, stop: int) -> int:
 def _book_end(draft: Draft, begin: int) -> int:
     """Where a book's title ends: before the place, an edition, a volume or pages."""
     found = pattern(
-        rf"[.,]\s+(?=(?:{towns()})(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?::\s|\s(?:1[5-9]|20)\d\d)|\d+\.\s?Aufl|Bd\.|S\.\s\d|(?:1[5-9]|20)\d\d)|[{USED}]"
+        rf"[.,]\s+(?=(?:{towns()})(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|(?!<#months>)[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?::\s|\s(?:1[5-9]|20)\d\d)|\d{{1,2}}\.\s<#months>|\d+\.\s?Aufl|Bd\.|S\.\s\d|(?:1[5-9]|20)\d\d)|[{USED}]"
     ).search(draft.mask, begin, draft.end)
     return found.start() + 1 if found else draft.end
 

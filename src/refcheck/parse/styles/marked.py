@@ -15,7 +15,7 @@ from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.persons import take_author
 
-_TITLES = "「『《〈“‘«\"'„"
+_TITLES = "「『《〈“‘«»\"'„"
 _WHOLE = "『《"
 _PERIODICAL = re.compile(r"\s*[,、]\s*[^,、《》「」\d]{2,24}[,、]?\s*\d{4}\s*年?\s*第?\s*\d+\s*[期号]")  # 《题》,刊名,1999年第3期
 
@@ -188,6 +188,7 @@ def _rest(draft: Draft, first: Group) -> None:
         draft.kind = "thesis"
     take_pages(draft)
     take_edition(draft)
+    _author_behind(draft, begin)
     take_roles(draft, begin)
     if not draft.has("container_title") and (
         first.sign not in _WHOLE or (first.sign == "《" and (draft.has("URL") or _PERIODICAL.match(draft.mask, begin)))
@@ -214,6 +215,14 @@ def _translated(draft: Draft, begin: int) -> None:
     imprint = found and re.search(r"[㐀-鿿]", found[1]) and re.search(r"(?:1[5-9]|20)\d\d", draft.note.flat[begin : begin + found.end()])
     if found and not imprint:
         draft.strike(begin, begin + found.end())
+
+
+def _author_behind(draft: Draft, begin: int) -> None:
+    """《题》,某某著,出版社: the author behind the title, known by its word."""
+    found = re.compile(r"[,、]\s*([^,。:;()\d]{2,24}?)\s*(?:编著|編著|著|撰)(?=\s*[,、。])").match(draft.mask, begin, draft.end)
+    if found and "author" not in draft.names:
+        draft.put_names("author", split_names(draft.note.text[slice(*found.span(1))]), *found.span(1))
+        draft.strike(found.start(1), found.end())
 
 
 def _editors_first(draft: Draft, begin: int) -> None:

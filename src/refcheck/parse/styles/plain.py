@@ -286,7 +286,7 @@ def _imprint(draft: Draft, begin: int) -> None:
 
 def _after(draft: Draft, begin: int) -> None:
     """Pages behind the bracket: "), 44–71"."""
-    found = re.compile(r"\s*[,:]\s*(\d+(?:\s*-\s*\d+)?(?:,\s*\d+(?:-\d+)?)*)(?=\s*[,.;\x00]|\s*$)").match(draft.mask, begin, draft.end)
+    found = re.compile(r"\s*[,:]?\s*(\d+(?:\s*-\s*\d+)?(?:,\s*\d+(?:-\d+)?)*)(?=\s*[,.;\x00]|\s*$)").match(draft.mask, begin, draft.end)
     if found:
         draft.put("page", *found.span(1))
         draft.strike(*found.span())

@@ -1,0 +1,53 @@
+"""Law reviews in English: Title, 44 Journal 7–39 (2019), and ‘Title’ (2019) 44(2) Journal 7–39: the volume stands before the name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.brackets import groups
+from refcheck.parse.draft import Draft
+from refcheck.parse.fields import take_access, take_addresses
+from refcheck.parse.persons import take_author
+
+_NAME = r"(?P<container>[A-Z][A-Za-z&.'’\- ]{2,60}?)"
+_PAGES = r"(?P<page>\d{1,4}(?:\s*-\s*\d{1,4})?)(?:,\s\d[\d\-, ]*)?"
+_AMERICAN = re.compile(rf",\s(?P<volume>\d{{1,3}})\s{_NAME}\s{_PAGES}\s\((?:[A-Z][a-z]+\.?\s)?(?P<year>(?:1[89]|20)\d\d)\)")
+_ENGLISH = re.compile(
+    rf"\s*[(\[](?P<year>(?:1[89]|20)\d\d)[)\]]\s(?P<volume>\d{{1,3}})?(?:\s?\((?P<issue>\d[\d\-/]*)\))?\s?{_NAME}\s{_PAGES}(?=\s*[.,;]|\s*$|\s\x00)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LawReview:
+    """Author, title, volume, journal and first page; the year in brackets behind the page or behind the title."""
+
+    name: str = "law-review"
+
+    def read(self, draft: Draft) -> bool:
+        """See Style.read."""
+        marks = next((g for g in groups(draft.mask, draft.start, draft.end) if g.sign in "“‘"), None)
+        english = _ENGLISH.match(draft.mask, marks.end, draft.end) if marks else None
+        found = english or _AMERICAN.search(draft.mask, marks.end - 1 if marks else draft.start, draft.end)
+        if found is None or (marks and not english and found.start() > marks.end):
+            return False
+        comma = draft.mask.find(", ", draft.start, found.start())
+        if not marks and comma < 0:
+            return False
+        take_addresses(draft)
+        take_access(draft)
+        title = marks.inner if marks else (comma + 2, found.start())
+        end = title[1] - (draft.mask[title[1] - 1] in ",.")
+        take_author(draft, draft.start, marks.start if marks else comma)
+        draft.put("title", title[0], end)
+        for field, group in (
+            ("volume", "volume"),
+            ("issue", "issue"),
+            ("container_title", "container"),
+            ("page", "page"),
+            ("issued", "year"),
+        ):
+            if found.groupdict().get(group):
+                draft.put(field, *found.span(group))
+        draft.kind = "article-journal"
+        return True
