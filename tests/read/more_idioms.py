@@ -89,6 +89,7 @@ MORE: dict[str, tuple[str, str, str]] = {
         "<div>{notes}</div>",
     ),
     "raised, typed": ("<sup>{n}</sup>", "<p>{n}. {words}</p>", "<hr><h3>Notes</h3>{notes}"),
+    "raised on both sides": ("<sup>{n}</sup>", "<p><sup>{n}</sup> {words}</p>", "<hr>{notes}"),
     "numbered by the browser": ("<sup>[{n}]</sup>", "<li>{words}</li>", '<h2>Notes</h2><ol class="footnotes">{notes}</ol>'),
     "cells": (
         '<sup><a href="#note{n}">{n}</a></sup>',

@@ -13,7 +13,7 @@ from refcheck.read.labels import number_of
 from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.text import typed_notes
 from refcheck.read.web_inline import notes_apart, plain_target
-from refcheck.read.web_text import WebText, web_text
+from refcheck.read.web_text import Element, WebText, web_text
 
 LARGEST = 20 * 2**20
 _START = re.compile(
@@ -80,9 +80,38 @@ def _tie(web: WebText) -> None:
         if pair is not None and index not in done:
             pairs.append(pair)
             done |= {index, *pair.back}
+    if not pairs:
+        _tie_raised(web, text)
     ends = _shared_ends(web, pairs)
     for pair in pairs:
         _record(web, pair, text, ends)
+
+
+def _tie_raised(web: WebText, text: str) -> None:
+    """Raised figures without links: one that opens a paragraph is its note's label, the others call."""
+    labels: dict[str, tuple[Element, Element]] = {}
+    calls: list[tuple[str, Element]] = []
+    for index, element in enumerate(web.elements):
+        found = _LABEL.match(text[element.start : element.end].strip()) if element.tag == "sup" else None
+        if found is None:
+            continue
+        block = next((web.elements[i] for i in reversed(element.parents) if web.elements[i].tag in _BLOCK_TAGS[:-1]), None)
+        opens = block is not None and not text[block.start : element.start].strip() and text[element.end : block.end].strip() != ""
+        if opens and block is not None and index:
+            labels.setdefault(found.group(1), (element, block))
+        else:
+            calls.append((found.group(1), element))
+    tied = [shown for shown in labels if any(shown == called for called, _ in calls)]
+    if len(tied) < 0.6 * len(labels) or not tied:
+        return
+    for shown, element in calls:
+        start, end = _trimmed(text, element.start, element.end)
+        web.out.call(f"raised {shown}", shown, start, end)
+    for shown, (label, block) in labels.items():
+        start, end = _trimmed(text, label.end, block.end)
+        reading = unwrap(text, start, end).text.replace("\n", " ").strip()
+        web.out.note(f"raised {shown}", Note(shown, number_of(shown) if shown[0].isdigit() else None, reading, start, end))
+        web.out.region(RegionKind.NOTE, block.start, block.end)
 
 
 def _shared_ends(web: WebText, pairs: list[_Pair]) -> dict[int, tuple[int, int]]:
