@@ -94,9 +94,9 @@ def _write(paragraph: DocxParagraph, out: Builder, labels: Mapping[str, tuple[st
 
     for left, right, key in paragraph.again:
         out.call(key, paragraph.text[left:right].strip(), place(left, after=True), place(right, after=False))
-    at = {call.offset for call in paragraph.calls}  # what begins there stands behind the mark
+    behind = {call.offset for call in paragraph.calls}  # what begins there stands behind the mark
     for left, right in _brackets(paragraph):
-        out.region(RegionKind.FURNITURE, place(left, after=left in at), place(right, after=False))
+        out.region(RegionKind.FURNITURE, place(left, after=left in behind), place(right, after=False))
     out.links += [Hyperlink(target, place(left, after=True), place(right, after=False)) for left, right, target in paragraph.links]
     out.managed += [ManagedCitation(m.manager, m.items, place(m.start, after=True), place(m.end, after=False)) for m in paragraph.managed]
     for change in paragraph.changes:
