@@ -10,6 +10,7 @@ from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
 _STEM = 5  # letters that inflected forms of an office have in common
+_OCCASION = re.compile(r" (?:на|в|во|после|перед|вчера|сегодня) ")
 _TAIL = r"(?: [\w’'.\-]+){0,7}?"
 Spot = tuple[int, int, str | None]
 
@@ -70,12 +71,15 @@ class Offices:
         return self._holder(found.group("office"))
 
     def _holder(self, office: str) -> str:
-        office = office.strip(" ,.")
+        office = re.split(_OCCASION, office, maxsplit=1)[0].strip(" ,.")
         if " " not in office:
             for words, name in reversed(self.held):
                 if any(_one_office(word, office) for word in re.split(r"[ ’']", words)):
                     return name
         else:
+            for words, name in reversed(self.held):  # "the spokesman of the agency" for "the official spokesman of the space agency"
+                if name == words and all(any(_one_office(w, o) for w in words.split()) for o in office.split()):
+                    return name
             self.held.append((office, office))
         return office
 

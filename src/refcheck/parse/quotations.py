@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from refcheck.lang import language_of
 from refcheck.lang.en import LANGUAGE as ENGLISH
 from refcheck.model import BackReference, Citation, Document, Name, Quotation, QuotationKind
@@ -107,5 +109,5 @@ def _name_of(authors: tuple[Name, ...]) -> str:
 
 def _in_order(name: Name) -> str:
     """A name as its language writes it: 沈伯钧, Marcus Bell."""
-    family, given = name.family or "", name.given or ""
+    family, given = name.family or "", re.sub(r"(?<!\w)(\w)$", r"\1.", name.given or "")
     return family + given if "\u3040" <= family[:1] <= "\u9fff" else f"{given} {family}".strip()

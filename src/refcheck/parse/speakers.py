@@ -11,6 +11,7 @@ from refcheck.parse.quotations_marks import HIDDEN
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
+_NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 _BETWEEN = re.compile(r"[ ・·•＝]")
 _CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»“\"’』」]*")
 
@@ -140,7 +141,8 @@ class Speakers:
             names = [m.group(1) or m.group(2) for m in near.finditer(compiled(speech.not_names, case=True).sub("", stretch))]
             return names[-1] if names else None
         lone = list(compiled(speech.lone, case=True).finditer(stretch))
-        return self._untitled(lone[-1].group(1)) or None if lone else None
+        name = self._untitled(lone[-1].group(1)) if lone else ""
+        return name if name and name not in _NO_SPEAKERS else None
 
     def _one(self, stretch: str) -> str | None:
         """The last name, pair of names joined by "and", or pronoun resolved, in a stretch."""
@@ -195,9 +197,14 @@ class Speakers:
         made = []
         for m in compiled(speech.person, case=True).finditer(stretch):
             group = m.lastgroup or ""
-            name = self._untitled(m.group(group).strip(" 　")) if group else ""
+            name = m.group(group).strip(" 　") if group else ""
+            name = name if group in ("office", "doc") else self._untitled(name)
             known = self._known(name)
-            if compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final]) or name in _NO_SPEAKERS:
+            if (
+                compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final])
+                or name in _NO_SPEAKERS
+                or _NO_NAME.search(name)
+            ):
                 continue
             if name and (known or (group != "bare" and not self._common(name))):
                 made.append((m.start(group), m.end(), known or name))
