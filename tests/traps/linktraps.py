@@ -338,7 +338,7 @@ def of_redirects() -> Iterator[Trap]:
         ALIVE,
         ("moved",),
         {
-            "/x": lambda v: v.send(b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: /" + "新闻".encode("gbk") + b".html\r\n\r\n"),
+            "/x": lambda v: v.send(b"HTTP/1.1 301 Moved\r\nContent-Length: 0\r\nLocation: /" + "新闻".encode("gbk") + b".html\r\n\r\n"),
             "/%D0%C2%CE%C5.html": text,
             "*": lost,
         },

@@ -141,9 +141,12 @@ def test_many_sources_that_end_at_one_place(days):
     assert {made[u].reason for u in urls} == {"many-end-there"}
     assert {made[u].status for u in urls} == {"soft404"}
     assert made["http://one.example/a"].status == "live"
-    days.server.pages = {"/old/0": to("/notice/all.html"), "/notice/all.html": TEXT}
+    days.server.pages = {"/old/0": to("/notice/all.html", "301 Moved"), "/notice/all.html": TEXT}
     days.now += timedelta(days=2)
-    assert days.run(urls[0])[urls[0]].status == "moved", "a single source, led by a redirect of its own"
+    assert days.run(urls[0])[urls[0]].status == "moved", "a single source, led for good by a redirect of its own"
+    days.server.pages["/old/9"] = to("/notice/all.html")
+    told = days.run("http://one.example/old/9")["http://one.example/old/9"]
+    assert (told.status, told.reason, told.new_url) == ("unreachable", "redirect-unproved", "http://one.example/notice/all.html")
 
 
 def test_two_names_for_one_address_are_both_told(days):

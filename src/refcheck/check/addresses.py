@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+_LONG = 6  # characters of a path that says something
 _ENTRANCES = ("home", "main", "en", "ja", "zh", "ru", "jp", "cn", "default.aspx", "default.htm")
 
 
@@ -29,6 +32,27 @@ def same_name(one: str, other: str) -> bool:
     """Whether the last part of two paths is one name: equal, or one within the other, and long enough to tell."""
     a, b = _name(one), _name(other)
     return len(a) >= 8 and len(b) >= 8 and (a in b or b in a)
+
+
+def keeps_address(cited: str, final: str) -> bool:
+    """Whether the place that was reached carries the cited path, or the number of the article in it: the site moved it by its address."""
+    (host, _, path), (_, _, where) = bare(cited).partition("/"), bare(final).partition("/")
+    plain, where = path.split("?")[0].lower(), where.split("?")[0].lower()
+    if len(plain) >= _LONG and (plain == where or where.endswith("/" + plain) or where.startswith(_stem(plain) + "/")):
+        return True
+    del host
+    return bool(_numbers(path) & _numbers(where))
+
+
+def _stem(path: str) -> str:
+    head, dot, end = path.rpartition(".")
+    return head if dot and len(end) <= 5 else path
+
+
+def _numbers(path: str) -> set[str]:
+    """Numbers of four figures and more that are no year and no date."""
+    found = re.findall(r"(?<![0-9])[0-9]{4,12}(?![0-9])", path)
+    return {n for n in found if not re.fullmatch(r"(?:19|20)[0-9]{2}(?:[01][0-9](?:[0-3][0-9])?)?|[01][0-9][0-3][0-9]", n)}
 
 
 def _name(url: str) -> str:

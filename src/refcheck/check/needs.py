@@ -14,6 +14,8 @@ SUSPICIOUS = frozenset(
         SignalKind.HOME_PAGE,
         SignalKind.SECTION_PAGE,
         SignalKind.EMPTY,
+        SignalKind.LITTLE,
+        SignalKind.LAPSED,
         SignalKind.SCRIPT_ONLY,
     }
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from refcheck.check.addresses import home_page, same_name, same_place
+from refcheck.check.addresses import home_page, keeps_address, same_name, same_place
 from refcheck.check.advice import ADVICE
 from refcheck.check.needs import has, hop_target
 from refcheck.model import Agreement, Judgement, LinkEvidence, LinkStatus, Observation, Signal, SignalKind
+from refcheck.page.place import address_denied
 
 TITLE_AGREES = 0.75  # `match.identity` scores folded titles; equal or contained titles are at or above this
 TITLE_IS_ANOTHER = 0.4
@@ -25,6 +26,9 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
         return _say(LinkStatus.SOFT404, "redirect-to-home", f"the address leads to {final}, not to the source", 0.85)
     if (evidence.probe_similarity or 0.0) >= SAME_AS_IMPOSSIBLE and not agrees(latest.agreement):
         return _say(LinkStatus.SOFT404, "same-as-impossible-address", "an address that cannot exist gets the same answer", 0.85)
+    little = next((s for s in latest.page.signals if s.kind is SignalKind.LITTLE), None) if latest.page else None
+    if little is not None and not agrees(latest.agreement):
+        return _say(LinkStatus.UNCHECKED, "little", little.evidence, 0.5)
     if moved and not latest.by_resolver:
         return _moved(evidence, latest, final)
     return _in_place(evidence, latest)
@@ -33,24 +37,45 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
 def _moved(evidence: LinkEvidence, latest: Observation, final: str) -> Judgement:
     if same_content(evidence, latest):
         return _say(LinkStatus.MOVED, "agrees-after-redirect", f"the address leads to {final}, which agrees", 0.9, final)
+    if keeps_address(evidence.url, final) and not _contradicted(latest.agreement):
+        return _say(LinkStatus.MOVED, "agrees-by-address", f"the address leads to {final}, which carries the cited one", 0.8, final)
     if latest.agreement is not None and latest.agreement.title is not None:
         words = f"the address leads to {final}, which does not agree with the note"
         return _say(LinkStatus.SOFT404, "redirect-elsewhere", words, 0.65, final)
     if evidence.shared_end >= MANY:
         return _say(LinkStatus.SOFT404, "many-end-there", f"{evidence.shared_end} other sources are led to {final}, too", 0.7, final)
-    return _unknown_move(evidence, final)
+    if latest.page is not None and address_denied(evidence.url, latest.page):
+        words = f"the address leads to {final}, where no word of the cited address stands"
+        return _say(LinkStatus.SOFT404, "redirect-elsewhere", words, 0.65, final)
+    return _unknown_move(evidence, latest, final)
 
 
-def _unknown_move(evidence: LinkEvidence, final: str) -> Judgement:
-    """A redirect and nothing to compare its end with: an address that cannot exist tells whether it is this page's own."""
+def _unknown_move(evidence: LinkEvidence, latest: Observation, final: str) -> Judgement:
+    """A redirect and nothing to compare its end with. An address that cannot exist tells whether it is this page's own; and only a
+    redirect that the site calls permanent is its word that the page has moved."""
     answer = evidence.probe.capture if evidence.probe else None
     if answer is not None and answer.http_status is not None:
         if answer.http_status == 200 and same_place(answer.final_url or answer.url, final):
             words = f"the address leads to {final}, as one that cannot exist does"
             return _say(LinkStatus.SOFT404, "redirects-everything", words, 0.85, final)
-        words = f"the address leads to {final}; one that cannot exist is not led there"
-        return _say(LinkStatus.MOVED, "redirect-of-its-own", words, 0.7, final)
-    return _say(LinkStatus.MOVED, "redirect", f"the address leads to {final}; there is nothing to compare it with", 0.5, final)
+        if _for_good(latest):
+            words = (
+                f"the site says that it moved for good to {final}, and leads no other address there; there is nothing to compare it with"
+            )
+            return _say(LinkStatus.MOVED, "redirect-of-its-own", words, 0.65, final)
+    words = f"the address leads to {final}; nothing here tells whether that is the source"
+    made = _say(LinkStatus.UNREACHABLE, "redirect-unproved", words, 0.5, final)
+    return replace(made, advice="Open the new address: if it is the source, cite that one; else look for the source by its title")
+
+
+def _for_good(latest: Observation) -> bool:
+    """Whether every redirect on the way was a permanent one."""
+    hops = [e.status for e in latest.capture.exchanges if e.status is not None and 300 <= e.status < 400]
+    return bool(hops) and all(status in (301, 308) for status in hops)
+
+
+def _contradicted(agreement: Agreement | None) -> bool:
+    return agreement is not None and agreement.title is not None and agreement.title < TITLE_IS_ANOTHER
 
 
 def led_on(evidence: LinkEvidence, target: Observation, found: Signal, where: str) -> Judgement:
@@ -63,6 +88,8 @@ def led_on(evidence: LinkEvidence, target: Observation, found: Signal, where: st
     everywhere = evidence.probe is not None and has(evidence.probe, found.kind)
     if known or says_no or everywhere or evidence.probe is None or home_page(where) or target.capture.http_status != 200:
         return _say(LinkStatus.SOFT404, reason, f"the page leads on to {where}, which does not agree", 0.7, where)
+    if target.page is not None and address_denied(evidence.url, target.page):
+        return _say(LinkStatus.SOFT404, reason, f"the page leads on to {where}, where no word of the cited address stands", 0.65, where)
     words = f"the page leads on to {where}; an address that cannot exist is not led there"
     return _say(LinkStatus.MOVED, f"{reason}-of-its-own", words, 0.6, where)
 

@@ -13,7 +13,7 @@ from itertools import takewhile
 
 from refcheck.check.advice import ADVICE
 from refcheck.check.needs import CONFIRMED_STATUS, no_url, says_gone
-from refcheck.check.places import led_on, same_content, settled
+from refcheck.check.places import TITLE_AGREES, led_on, same_content, settled
 from refcheck.check.strikes import since_success, strikes
 from refcheck.model import Judgement, LinkEvidence, LinkStatus, Observation, Outcome, Signal, SignalKind
 
@@ -34,7 +34,8 @@ _NO_ANSWER = {
     Outcome.INCOMPLETE: "the answer broke off",
 }
 HOST_GONE_DAYS, HOST_GONE_SPAN = 3, timedelta(days=14)  # a registrar's mistake or a broken resolver is mended sooner
-_WALL_STATUS = frozenset({403, 405, 406, 412, 418, 423, 428, 444, 451, 494, 521, 999})
+_WALL_STATUS = frozenset({403, 405, 406, 412, 418, 423, 428, 444, 451, 484, 493, 494, 521, 566, 567, 568, 999})
+_DOUBT = 0.5
 
 
 def judge(evidence: LinkEvidence, *, as_of: datetime) -> Judgement:
@@ -126,7 +127,8 @@ def _walled(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
     status = latest.capture.http_status or 0
     login = _signal(latest, SignalKind.LOGIN)
     if status in (401, 407) or (login is not None and status in (200, 403)):
-        return _say(LinkStatus.AUTH_REQUIRED, f"http-{status}" if status != 200 else "login-page", "a login is asked for", 0.9)
+        reason = f"http-{status}" if status != 200 else "paywall" if login and login.name == "paywall" else "login-page"
+        return _say(LinkStatus.AUTH_REQUIRED, reason, "a login or a subscription is asked for", 0.9)
     found = _signal(latest, SignalKind.WALL, SignalKind.GEO_BLOCK, SignalKind.LEGAL_BLOCK)
     if found is not None:
         return _say(LinkStatus.BLOCKED, f"{found.kind.replace('_', '-')}-{found.name}", f"{found.name}: {found.evidence}", 0.95)
@@ -148,7 +150,8 @@ def _gone(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
 def _failing(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
     del evidence
     status = latest.capture.http_status or 0
-    found = _signal(latest, SignalKind.MAINTENANCE, SignalKind.SERVER_FAULT)
+    sold = _signal(latest, SignalKind.PARKED, SignalKind.LAPSED)
+    found = _signal(latest, SignalKind.MAINTENANCE, SignalKind.SERVER_FAULT) if sold is None else None
     if status >= 500:
         return _say(LinkStatus.SERVER_ERROR, f"http-{status}", f"it answered {status}", 0.9)
     if found is not None:
@@ -177,11 +180,17 @@ def _hop(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
     return led_on(evidence, target, found, where)
 
 
+def _titled(latest: Observation) -> bool:
+    """Whether the note's title is the page's: then what the title says is no sign of anything."""
+    return latest.agreement is not None and (latest.agreement.title or 0) >= TITLE_AGREES
+
+
 def _another_thing(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
     """A success whose page shows by itself that it is not the source."""
     del evidence
     table = (
         (SignalKind.PARKED, LinkStatus.PARKED, 0.9),
+        (SignalKind.LAPSED, LinkStatus.SOFT404, 0.8),
         (SignalKind.MALFORMED, LinkStatus.MALFORMED, 0.85),
         (SignalKind.TYPE_MISMATCH, LinkStatus.TYPE_MISMATCH, 0.85),
         (SignalKind.UNREADABLE, LinkStatus.UNCHECKED, 0.6),
@@ -191,6 +200,10 @@ def _another_thing(evidence: LinkEvidence, latest: Observation) -> Judgement | N
     )
     for kind, status, confidence in table:
         found = _signal(latest, kind)
+        if kind is SignalKind.LAPSED and _titled(latest):
+            continue
+        if kind is SignalKind.TYPE_MISMATCH and found is not None and found.weight < _DOUBT:
+            continue
         hop = kind in (SignalKind.META_REFRESH, SignalKind.SCRIPT_REDIRECT)
         if found is not None and not (hop and latest.page and len(latest.page.text.strip()) >= 400):
             return _say(status, kind.replace("_", "-"), found.evidence or found.name, confidence)
@@ -201,10 +214,7 @@ def _not_found_page(evidence: LinkEvidence, latest: Observation) -> Judgement | 
     """A success that says "not found" of itself, unless the note's own title is such a phrase."""
     del evidence
     found = _signal(latest, SignalKind.GONE, SignalKind.NOT_FOUND_TITLE, SignalKind.NOT_FOUND_BODY, SignalKind.EMPTY)
-    if found is None:
-        return None
-    agreement = latest.agreement
-    if agreement is not None and (agreement.title or 0) >= 0.75 and found.kind is not SignalKind.EMPTY:
+    if found is None or (_titled(latest) and found.kind is not SignalKind.EMPTY):
         return None
     reason = "gone-by-own-word" if found.kind is SignalKind.GONE else found.kind.replace("_", "-")
     return _say(LinkStatus.SOFT404, reason, f"the page says: {found.evidence or found.name}", 0.6 + 0.35 * found.weight)

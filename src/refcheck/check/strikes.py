@@ -7,7 +7,14 @@ from datetime import datetime, timedelta
 from refcheck.check.needs import has, says_gone
 from refcheck.model import LinkEvidence, Observation, Outcome, SignalKind
 
-NOT_THE_SOURCE = (SignalKind.NOT_FOUND_TITLE, SignalKind.NOT_FOUND_BODY, SignalKind.GONE, SignalKind.PARKED, SignalKind.EMPTY)
+NOT_THE_SOURCE = (
+    SignalKind.NOT_FOUND_TITLE,
+    SignalKind.NOT_FOUND_BODY,
+    SignalKind.GONE,
+    SignalKind.PARKED,
+    SignalKind.LAPSED,
+    SignalKind.EMPTY,
+)
 # What says nothing about the page: a wall, a limit, our own policy.
 _SILENT = frozenset({401, 403, 407, 412, 429, 451, 503, 521, 999})
 

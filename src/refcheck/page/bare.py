@@ -6,7 +6,7 @@ import re
 
 from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
-from refcheck.page.phrases import folded, pattern
+from refcheck.page.phrases import folded, pattern, phrase_in
 from refcheck.page.shape import width
 from refcheck.page.topic import Topic
 
@@ -15,6 +15,9 @@ _EMPTY = 20
 _FEW = 8  # width of the text without the title that a small page must have to be one
 _SCRIPT = 80  # characters from which a script does something
 _ALERT = re.compile(r"\balert\(\s*(?:\"([^\"\n]{2,200})\"|'([^'\n]{2,200})')")
+_HOLLOW = re.compile(r"<h[12]\b[^>]{0,200}>(?:\s|&nbsp;|<br ?/?>|<span[^>]{0,80}></span>){0,20}</h[12]>", re.IGNORECASE)
+_HEADLINE = 24  # width from which a link is a headline
+_FOLDER = re.compile(r"^index of /", re.IGNORECASE)
 _MEDIA = ("<video", "<audio", "<embed", "<object", "<img", "<canvas", "<svg")
 _FRAMED = ("<iframe", "<frame ")
 _MOUNTS = ('id="root"', 'id="app"', "id='root'", "id='app'", "id=root", "id=app", "__next_data__", "<app-root")
@@ -32,6 +35,8 @@ def nothing(topic: Topic, text: str) -> list[Signal]:
     html = topic.html
     source = html.source[:20000].lower()
     asks = pattern("needs_script").search(folded(html.noscript)) or pattern("needs_script").search(folded(text))
+    if _FOLDER.match(html.title or "") and len(html.links) <= 1:
+        return [Signal(SignalKind.EMPTY, "folder", "a folder without files", 0.6)]
     titled = topic.named and (width(text) >= _FEW or any(m in source for m in _MEDIA))
     mounted = any(m in source for m in _MOUNTS)
     if asks or mounted or (_does_something(html.script) and not (titled and _is_small(topic, text))):
@@ -43,6 +48,24 @@ def nothing(topic: Topic, text: str) -> list[Signal]:
     if width(text) < _EMPTY and not any(m in source for m in _MEDIA):
         return [Signal(SignalKind.EMPTY, "no text", f"{len(text)} characters of text")]
     return [Signal(SignalKind.LITTLE, "few words", f"it says no more than “{' '.join(text.split())[:80]}”", 0.5)]
+
+
+def frame_alone(topic: Topic, text: str) -> list[Signal]:
+    """A site's menus around nothing: an empty headline without a sentence, a folder without files, a page that asks for a browser."""
+    if topic.shape.prose > 2 * BARE:
+        return []
+    asked = next((line for line in topic.shape.lines[:10] if phrase_in("needs_script", line, 0.4)), None)
+    if asked is not None and not topic.has_own:
+        return [Signal(SignalKind.SCRIPT_ONLY, "needs_script", asked[:120])]
+    if topic.shape.prose or not _HOLLOW.search(topic.html.source[:200_000]):
+        return []
+    links = {link.text for link in topic.html.links if width(link.text) < _HEADLINE}
+    own = sum(width(line) for line in text.split("\n") if line not in links and not _all_links(line, links))
+    return [Signal(SignalKind.EMPTY, "template", "a headline without words, and no sentence below it", 0.6)] if own < 3 * BARE else []
+
+
+def _all_links(line: str, links: set[str]) -> bool:
+    return all(word in links for word in line.split())
 
 
 def _does_something(script: str) -> bool:

@@ -15,6 +15,8 @@ LONG_PROSE = 2000  # an article, whatever its title
 _SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
 _PARTS = re.compile(r"\s+[-–—|｜:·•»]+\s+|[|｜_]")
 _NUMBER = re.compile(r"^(?:error |http |ошибка |erreur |fehler |エラー ?|오류 ?|错误 ?)*(?:404|410)(?![0-9])")
+_PLAIN, _FEW_PARTS = 600, 14  # characters, and values of JSON or XML, of an answer that only says that there is none
+_VALUES = re.compile(r"[^<>{}\[\]\",:\n]{3,200}")
 _AROUND = re.compile(
     r"[\W\d]+|error|http|status|ошибка|код|erreur|fehler|エラー|오류|에러|错误|錯誤|页面|页|頁面|page|страница|ページ|페이지|提示|出错|状态"
 )
@@ -38,6 +40,15 @@ def not_found_signals(html: Html, shape: Shape, topic: Topic) -> list[Signal]:
         out.append(Signal(SignalKind.NOT_FOUND_BODY, body[0], body[1][:160], 1.0 if shape.prose <= SHORT_PROSE else 0.5))
     gone = _gone(shape, heads, topic)
     return [*out, *gone] if out or gone else []
+
+
+def plain_signals(text: str) -> tuple[Signal, ...]:
+    """The same for an answer that is no HTML: plain text, JSON or XML of a few words that deny the page."""
+    if len(text) > _PLAIN:
+        return ()
+    parts = [p.strip() for p in _VALUES.findall(text)]
+    said = next((p for p in parts if any(c.isalpha() for c in p) and (phrase := _says(p)) and phrase), None)
+    return (Signal(SignalKind.NOT_FOUND_BODY, said, f"it says “{said[:120]}”"),) if said and len(parts) <= _FEW_PARTS else ()
 
 
 def _says(text: str) -> str | None:

@@ -12,6 +12,9 @@ from refcheck.url.witness import cms_id, date_in_url
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _WORDS = 3  # of a name in the path that the page's title must hold
 _SHARE = 0.75
+_CONTENT = 4  # letters of a word that says something
+_START = 6000  # characters of a page in which its subject is named
+_LATIN = ("en", "de", "fr")
 
 
 def address_agrees(cited: str, page: Page) -> bool:
@@ -25,9 +28,25 @@ def address_agrees(cited: str, page: Page) -> bool:
     return _named(cited, page)
 
 
-def _named(cited: str, page: Page) -> bool:
+def address_denied(cited: str, page: Page) -> bool:
+    """Whether a page that was reached under another address holds none of the words that the cited address is made of.
+
+    Only words in Latin letters on a page in Latin letters can be told apart so; elsewhere an address is often a transcription.
+    """
+    words = {w for w in _WORD.findall(folded(_last_name(cited))) if len(w) >= _CONTENT}
+    start = folded(page.text[:_START])
+    if len(words) < _WORDS or page.language not in _LATIN or not start:
+        return False
+    return not any(word in start or word in folded(page.url) or any(word in folded(t) for t in page.titles[:4]) for word in words)
+
+
+def _last_name(cited: str) -> str:
     name = unquote(urlsplit(cited).path).rstrip("/").rpartition("/")[2].rpartition(".")
-    words = set(_WORD.findall(folded(name[0] or name[2])))
+    return name[0] or name[2]
+
+
+def _named(cited: str, page: Page) -> bool:
+    words = set(_WORD.findall(folded(_last_name(cited))))
     if len(words) < _WORDS:
         return False
     return any(len(words & set(_WORD.findall(folded(t)))) >= _SHARE * len(words) for t in page.titles[:4])

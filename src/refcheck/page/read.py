@@ -12,6 +12,7 @@ from refcheck.page.dates import html_dates, text_dates, url_dates, year_in
 from refcheck.page.excerpt import HEADER, page_of_excerpt
 from refcheck.page.language import language_of_text
 from refcheck.page.media import media_type
+from refcheck.page.not_found import plain_signals
 from refcheck.page.shape import width
 from refcheck.page.signals import html_signals, is_home
 from refcheck.page.titles import site_of, titles_of
@@ -19,6 +20,7 @@ from refcheck.page.titles import site_of, titles_of
 _DOCUMENTS = ("application/pdf", "application/msword", "application/zip", "image/", "video/", "audio/")
 _PDF_MIB, _PDF_TIMES = 240, 5  # address space for a PDF: that much, and its size so often (a report of 16 MiB on 225 sheets fits)
 _TOO_MUCH = ("needed more than", "took more than", "crashed")
+_PAGES = (".html", ".htm", ".shtml", ".xhtml")
 _READ_BYTES = 8 * 2**20  # of a page's text; what is longer is no page that anybody cites
 _PICTURES = {"image": "a picture", "video": "a video", "audio": "a recording"}
 
@@ -89,7 +91,7 @@ def _plain(url: str, kind: str, decoded: Decoded) -> Page:
     empty = () if text.strip() else (Signal(SignalKind.EMPTY, "no text", "the answer has no text"),)
     return Page(
         url, kind, first and first[:200], (first[:200],) if first else (), dates[0].value if dates else None, tuple(dates),
-        language=language_of_text(text, None), text=text, charset=decoded.charset, charset_source=decoded.source, replaced=decoded.replaced, signals=empty,
+        language=language_of_text(text, None), text=text, charset=decoded.charset, charset_source=decoded.source, replaced=decoded.replaced, signals=empty or plain_signals(text),
     )  # fmt: skip
 
 
@@ -141,6 +143,8 @@ def _mismatch(capture: Capture, kind: str) -> tuple[Signal, ...]:
         None,
     )
     declared = (capture.header("content-type") or "").split(";")[0].strip().lower()
+    if path.endswith(_PAGES) and kind.startswith("image/"):
+        return (Signal(SignalKind.TYPE_MISMATCH, "page expected", f"the answer is {kind}, a page was expected"),)
     if kind == "text/html" and (wanted or declared.startswith(_DOCUMENTS)):
         return (
             Signal(SignalKind.TYPE_MISMATCH, f"{wanted or declared} expected", f"the answer is HTML, {wanted or declared} was expected"),

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from refcheck.extract.html import Html
 from refcheck.model import Capture, Signal, SignalKind
-from refcheck.page.bare import BARE, alerts, nothing
+from refcheck.page.bare import BARE, alerts, frame_alone, nothing
 from refcheck.page.gates import gates
 from refcheck.page.hops import hop_signals
 from refcheck.page.not_found import LONG_PROSE, SHORT_PROSE, not_found_signals
@@ -68,8 +68,8 @@ def html_signals(html: Html, capture: Capture, text: str) -> tuple[Signal, ...]:
     out += led_to(capture.url, url)
     out += _place(url, shape, html)
     hops = any(s.kind in (SignalKind.META_REFRESH, SignalKind.SCRIPT_REDIRECT) for s in out)
-    if bare and not wall and not hops:
-        out += nothing(topic, text)
+    if not wall and not hops:
+        out += nothing(topic, text) if bare else frame_alone(topic, text)
     return tuple(out)
 
 

@@ -69,7 +69,11 @@ WEB = Web(
         r"in kürze wieder (für sie da|erreichbar|verfügbar|online)",
     ),
     fault=(r"(interner serverfehler|datenbankfehler|ein fehler ist aufgetreten)",),
-    needs_script=(r"javascript[^.!?]{0,30}(aktivier|einschalt|benötigt|deaktiviert)\w*", r"aktivieren sie[^.!?]{0,10}javascript"),
+    needs_script=(
+        r"javascript[^.!?]{0,30}(aktivier|einschalt|benötigt|deaktiviert)\w*",
+        r"aktivieren sie[^.!?]{0,10}javascript",
+        r"browser[^.!?]{0,16}(nicht unterstützt|veraltet)",
+    ),
     lapsed=(
         r"(internetpräsenz|website|webseite|seite|homepage)[^.!?]{0,30}(freigeschaltet|eingerichtet|im aufbau|in kürze|gesperrt|deaktiviert|abgeschaltet|eingestellt)",
         r"noch keine (eigenen )?inhalte[^.!?]{0,20}",

@@ -52,6 +52,7 @@ WEB = Web(
         "no documents",
         "no entries",
         "0 items",
+        "timed out",
     ),
     not_found=(
         r"(page|document|article|file|url|address|resource|story|content|link)( (you|that|we|this|at|is|the|requested|were|are|looking|for|have|has|been|you're|you’re|trying|to|reach|access|typed|entered|followed|clicked|specified)){0,9} ?[^.!?]{0,20}(not found|(could|can|was|were|cannot|can't|can’t|couldn't|couldn’t|could not|can not)( not)? be found|no longer (exists?|available|here)|does(n't|n’t| not) exist|is(n't|n’t| not) (here|available)|not available|has been (removed|moved|deleted)|may have (been )?(moved|removed))",
@@ -72,6 +73,8 @@ WEB = Web(
         r"you will be (automatically )?(re)?directed to (the|our) home ?page",
         r"^(this )?(video|page|content|article|story|item) (is )?(unavailable|gone|missing|expired)",
         r"(page|article|story|post|link) (was |is |has been |may have been |might have been )?(moved|deleted|removed|renamed)( or (moved|deleted|removed|renamed))?",
+        r"(session|request) (has )?(timed out|expired)[^.!?]{0,20}",
+        r"^(file|page|document|item|object) not found",
     ),
     gone=(
         r"(page|article|story|content|post|document)[^.!?]{0,24}(has|have|was|been) (been )?(permanently )?(removed|deleted|withdrawn|taken down|unpublished|retired)",
@@ -114,7 +117,7 @@ WEB = Web(
     ),
     login=(
         r"(please |you must |you need to |required to )(log|sign) ?in",
-        r"^(log|sign)[ -]?in( .{0,40})?$",
+        r"^(log|sign)[ -]?in( (to|with|at|for|using|page|form|required|here|now|or)\b.{0,40})?$",
         r"(log|sign) ?in to (continue|your account|view|read|access)",
         r"(log ?in|sign ?in|authentication|login) (is )?required",
         r"select your institution[^.!?]{0,20}",
@@ -168,6 +171,8 @@ WEB = Web(
     needs_script=(
         r"(enable|turn on|requires?|activate|need)[^.!?]{0,20}javascript",
         r"javascript[^.!?]{0,30}(disabled|required|enabled|to run this app)",
+        r"(your )?browser (is|isn't|isn’t|appears to be)[^.!?]{0,12}(supported|outdated|out of date|unsupported)",
+        r"(upgrade|update) (to a (newer|modern)|your) browser",
     ),
     lapsed=(
         r"(this )?(account|web ?site|site|hosting|subscription|store|shop)[^.!?]{0,16}(has been |is |was )?(suspended|expired|has expired|disabled|deactivated|terminated|discontinued)",

@@ -74,7 +74,11 @@ WEB = Web(
         r"site[^.!?]{0,20}(momentanément |temporairement )?(indisponible|inaccessible)[^.!?]{0,20}",
     ),
     fault=(r"(erreur interne|erreur (du )?serveur|une erreur (est survenue|s['’]est produite))",),
-    needs_script=(r"(activer|activez|nécessite|désactivé)[^.!?]{0,20}javascript", r"javascript[^.!?]{0,20}(activ|désactiv)\w*"),
+    needs_script=(
+        r"(activer|activez|nécessite|désactivé)[^.!?]{0,20}javascript",
+        r"javascript[^.!?]{0,20}(activ|désactiv)\w*",
+        r"navigateur[^.!?]{0,24}(obsolète|pas (pris en charge|supporté|compatible))",
+    ),
     lapsed=(
         r"site[^.!?]{0,12}(en construction|suspendu|fermé|désactivé|expiré)",
         r"(compte|hébergement)[^.!?]{0,16}(suspendu|expiré|désactivé)",
