@@ -50,12 +50,16 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
 
 def read_inside(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer inside a work: the book cited before that a chapter stands in (「題」某編・前掲書所収)."""
+    if "前掲" not in note.flat and "Anm." not in note.flat:
+        return None
     found = _WITHIN.search(note.flat, span.start, span.end)
     return _made(note, found, "ja" if found["ja"] else "de") if found else None
 
 
 def read_told(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer inside a sentence that cites nothing else (佐々木の引用も同記事による)."""
+    if "同" not in note.flat and "前掲" not in note.flat:
+        return None
     found = _TOLD.search(note.flat, span.start, span.end)
     return _made(note, found, "words") if found else None
 

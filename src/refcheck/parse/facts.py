@@ -49,8 +49,13 @@ def words(field: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def holds(text: str, *fields: str) -> bool:
     """Whether a flattened text may hold an entry of the fields: a quick answer before the exact expression is asked."""
-    low = _BLANKS.sub(" ", text.lower())
+    low = _low(text)
     return any(word in low for field in fields for word in words(field))
+
+
+@lru_cache(maxsize=512)
+def _low(text: str) -> str:
+    return _BLANKS.sub(" ", text.lower())
 
 
 @cache

@@ -13,6 +13,7 @@ from refcheck.parse.persons import take_author
 _NAME = r"(?P<container>[A-Z][A-Za-z&.'’\- ]{2,60}?)"
 _PAGES = r"(?P<page>\d{1,4}(?:\s*-\s*\d{1,4})?)(?:,\s\d[\d\-, ]*)?"
 _AMERICAN = re.compile(rf",\s(?P<volume>\d{{1,3}})\s{_NAME}\s{_PAGES}\s\((?:[A-Z][a-z]+\.?\s)?(?P<year>(?:1[89]|20)\d\d)\)")
+_LIKELY = re.compile(r"\d\)?\s[A-Z][A-Za-z&.'’\- ]{2,60}?\s\d")
 _ENGLISH = re.compile(
     rf"\s*[(\[](?P<year>(?:1[89]|20)\d\d)[)\]]\s(?P<volume>\d{{1,3}})?(?:\s?\((?P<issue>\d[\d\-/]*)\))?\s?{_NAME}\s{_PAGES}(?=\s*[.,;]|\s*$|\s\x00)"
 )
@@ -26,6 +27,8 @@ class LawReview:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
+        if not _LIKELY.search(draft.mask, draft.start, draft.end):
+            return False
         marks = next((g for g in groups(draft.mask, draft.start, draft.end) if g.sign in "“‘"), None)
         english = _ENGLISH.match(draft.mask, marks.end, draft.end) if marks else None
         found = english or _AMERICAN.search(draft.mask, marks.end - 1 if marks else draft.start, draft.end)
