@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import replace
 
 import pytest
 
 from refcheck.model import LinkStatus, QuoteVerdict
-from refcheck.pipeline import Watch, verify, verify_papers
+from refcheck.pipeline import Watch, check_links, verify, verify_papers
 from replica import sites
 from replica.mementos import AVAILABILITY, PLAIN, TIMEGATE, TIMEMAP, WAYBACK, Behaviour, Copy, as_cited, at
 
@@ -158,6 +159,47 @@ def test_a_page_under_the_houses_other_name_is_found(reaching, archive, tmp_path
     assert link.status is LinkStatus.DEAD
     assert link.memento_answer == "copy"
     assert link.memento.original_url == other
+
+
+@pytest.mark.slow
+def test_two_days_of_access_are_two_questions_to_a_timegate(reaching, archive, tmp_path):
+    paper = tmp_path / "paper.md"
+    notes = [f"[^{n}]: 中国国防部「{n}」。<{sites.MOD}>（{day}アクセス）" for n, day in ((1, "2019年5月1日"), (2, "2022年1月27日"))]
+    paper.write_text("これは[^1]、それも[^2]。\n\n" + "\n\n".join(notes) + "\n", "utf-8")
+    good = sites.answers("as-cited")[sites.MOD]
+    archive.behaviour.copies = (Copy(sites.MOD, at("20190401"), good), Copy(sites.MOD, at("20220201"), good))
+    config = reaching(services=(TIMEGATE,))
+    for settings in (config, config, replace(config, offline=True)):
+        cases = verify(paper, settings).papers[0].cases
+        assert [f"{c.evidence.usable_copy.datetime:%Y-%m-%d}" for c in cases] == ["2019-04-01", "2022-02-01"]
+
+
+@pytest.mark.slow
+def test_the_parts_of_a_long_list_are_read_nearest_first(short, reaching, archive):
+    good = sites.answers("as-cited")[sites.MOD]
+    archive.behaviour.copies = tuple(Copy(sites.MOD, at(f"{year}0801"), good) for year in range(2012, 2024))
+    archive.behaviour.parts = 2
+    link = links_of(verify(short, reaching(services=(TIMEMAP,))))[sites.MOD]
+    assert f"{link.memento.datetime:%Y-%m-%d}" == "2021-08-01"
+    parts = [path for path in asked(archive, PLAIN) if re.match(rf"/timemap/\d/{sites.MOD}", path)]
+    assert len(parts) == 3, "no more parts are read than it takes"
+
+
+@pytest.mark.slow
+def test_links_ask_archives_only_when_told(reaching, archive):
+    config = reaching()
+    urls = [sites.MOD, sites.FMPRC]
+    assert all(link.memento_answer is None for link in check_links(urls, config))
+    assert archive.seen == []
+    said = []
+    config = replace(config, link_archives=True)
+    for settings in (config, replace(config, offline=True)):  # the remembered verdict is no answer to a new question
+        found = {link.url: link for link in check_links(urls, settings, Watch(announce=said.append))}
+        assert found[sites.MOD].status is LinkStatus.DEAD
+        assert (found[sites.MOD].memento_answer, found[sites.FMPRC].memento_answer) == ("copy", None)
+        assert f"{found[sites.MOD].memento.datetime:%Y}" == "2023", "no note states a day: the newest"
+    assert len(said) == 1
+    assert not any(link.memento_answer for link in check_links(urls, replace(config, archives=False)))
 
 
 @pytest.mark.slow

@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from refcheck.fetch.archives import TimeGateArchive, TimeMapArchive, WaybackAvailability, WaybackMachine, archive_named, nearest
-from refcheck.fetch.archives.linkformat import archived_address, raw_address
-from refcheck.fetch.archives.timemap import http_date, read_timemap
+from refcheck.fetch.archives.linkformat import archived_address, http_date, mementos_in, raw_address
 from refcheck.model import Capture, Exchange, Memento, Outcome
 from refcheck.url import private_reason
 
@@ -29,7 +28,7 @@ def answer(body: bytes, status: int = 200, outcome: Outcome = Outcome.COMPLETED)
 
 
 def test_timemap_gives_its_mementos_and_nothing_else():
-    found = read_timemap(TIMEMAP, URL, "arch.test", base="http://arch.test/timemap")
+    found = mementos_in(TIMEMAP, URL, "arch.test", base="http://arch.test/timemap")
     assert [m.archive_url for m in found] == [
         "http://arch.test/20210730/http://www.mod.gov.cn/a.htm",
         "http://arch.test/20230101/http://www.mod.gov.cn/a.htm",
@@ -39,7 +38,7 @@ def test_timemap_gives_its_mementos_and_nothing_else():
 
 
 def test_nearest_to_the_day_of_access_comes_first():
-    found = read_timemap(TIMEMAP, URL, "arch.test", base="http://arch.test/timemap")
+    found = mementos_in(TIMEMAP, URL, "arch.test", base="http://arch.test/timemap")
     assert nearest(found, datetime(2022, 12, 1, tzinfo=UTC))[0].datetime.year == 2023
     assert nearest(found, WHEN)[0].datetime.year == 2021
     assert nearest(found, None)[0].datetime.year == 2023
@@ -88,9 +87,29 @@ def test_dates():
     assert http_date("yesterday") is None
 
 
-def test_a_list_of_lists_is_no_empty_list():
-    index = b'<http://www.mod.gov.cn/a.htm>; rel="original", <http://arch.test/timemap/2/a>; rel="timemap"; type="application/link-format"'
-    assert TimeMapArchive("http://arch.test/timemap/{url}").read_index(URL, answer(index)) is None
+def _part(number, first, last):
+    day = "{:%a, %d %b %Y} 00:00:00 GMT"
+    stretch = f'; from="{day.format(datetime(first, 1, 1, tzinfo=UTC))}"; until="{day.format(datetime(last, 1, 1, tzinfo=UTC))}"'
+    return f'<http://arch.test/timemap/{number}/a>; rel="timemap"; type="application/link-format"{stretch}'
+
+
+def test_a_list_of_lists_names_its_parts_nearest_first():
+    archive = TimeMapArchive("http://arch.test/timemap/{url}")
+    head = '<http://www.mod.gov.cn/a.htm>; rel="original", <http://arch.test/timemap>; rel="self timemap"'
+    other = '<http://elsewhere.test/timemap/9/a>; rel="timemap"'
+    listed = answer(",\n".join([head, _part(1, 2010, 2014), _part(2, 2014, 2020), _part(3, 2020, 2024), other]).encode())
+    assert archive.read_index(URL, listed) == ()
+    assert archive.further(listed, WHEN) == tuple(f"http://arch.test/timemap/{n}/a" for n in (3, 2, 1))
+    assert archive.further(listed, datetime(2012, 5, 5, tzinfo=UTC))[0] == "http://arch.test/timemap/1/a"
+    assert archive.further(listed, None)[0] == "http://arch.test/timemap/3/a"
+
+
+def test_a_part_that_holds_the_day_needs_no_further_one():
+    archive = TimeMapArchive("http://arch.test/timemap/{url}")
+    listed = answer((TIMEMAP + "," + _part(2, 2005, 2020)).encode())
+    assert archive.further(listed, WHEN) == ()
+    assert archive.further(listed, datetime(2019, 5, 5, tzinfo=UTC)) == ("http://arch.test/timemap/2/a",)
+    assert archive.further(answer(b"", 503), WHEN) == ()
 
 
 def gate(*exchanges, status=200, headers=(), final="https://arch.test/20210730080000/http://www.mod.gov.cn/a.htm"):
@@ -108,6 +127,12 @@ def test_a_timegate_leads_to_a_copy_and_names_others():
     headers = (("Memento-Datetime", "Fri, 30 Jul 2021 08:00:00 GMT"),)
     found = archive.read_index(URL, gate(("https://arch.test/gate", 302, (("Link", link),)), headers=headers))
     assert [m.archive_url for m in found] == ["https://arch.test/2019/a", "https://arch.test/20210730080000/http://www.mod.gov.cn/a.htm"]
+
+
+def test_a_timegate_that_gives_the_copy_itself_names_its_address():
+    headers = (("Memento-Datetime", "Fri, 30 Jul 2021 08:00:00 GMT"), ("Content-Location", "/20210730080000/http://www.mod.gov.cn/a.htm"))
+    found = TimeGateArchive("https://arch.test/gate/{url}").read_index(URL, gate(headers=headers, final="https://arch.test/gate/x"))
+    assert [m.archive_url for m in found] == ["https://arch.test/20210730080000/http://www.mod.gov.cn/a.htm"]
 
 
 def test_a_timegate_that_knows_none_and_one_that_is_none():

@@ -70,6 +70,7 @@ class Behaviour:
     slow_s: dict[str, float] = field(default_factory=dict)  # host → delay before each answer
     refuse: dict[str, tuple[int, tuple[tuple[str, str], ...]]] = field(default_factory=dict)  # path prefix → status, headers
     silent: frozenset[str] = frozenset()  # hosts that close the connection without an answer
+    parts: int = 0  # copies on each part of a TimeMap; 0: all in one list
     raw: bool = True  # whether `id_` addresses are known
     keys: tuple[str, str] = ("access", "secret")
     save_error: tuple[str, str] | None = None  # (status_ext, message) of a save that fails
@@ -186,18 +187,28 @@ class MementoServer:
             closest["url"] = f"http://{WAYBACK}/web/{found.stamp}/{found.url}"
         return _text(200, json.dumps({"archived_snapshots": {"closest": closest} if found else {}}), "application/json")
 
-    def _timemap(self, url: str, base: str) -> sites.Answer:
+    def _timemap(self, url: str, base: str, part: int | None = None) -> sites.Answer:
         found = self.of(url)
         if not found:
             return _text(404, "no copies")
         lines = [f'<{url}>; rel="original"', f'<{base}timemap/{url}>; rel="self"; type="application/link-format"']
+        if self.behaviour.parts:
+            cut = [found[i : i + self.behaviour.parts] for i in range(0, len(found), self.behaviour.parts)]
+            if part is None:
+                lines += [
+                    f'<{base}timemap/{i}/{url}>; rel="timemap"; from="{_http(p[0].when)}"; until="{_http(p[-1].when)}"'
+                    for i, p in enumerate(cut)
+                ]
+                return _text(200, ",\n".join(lines) + "\n", "application/link-format")
+            found = cut[part]
         lines += [f'<{base}{c.stamp}/{c.url}>; rel="memento"; datetime="{_http(c.when)}"' for c in found]
         return _text(200, ",\n".join(lines) + "\n", "application/link-format")
 
     def _plain(self, path: str, accept: str | None) -> sites.Answer:
         base = f"https://{PLAIN}/"
         if path.startswith("/timemap/"):
-            return self._timemap(path.removeprefix("/timemap/"), base)
+            number, _, rest = path.removeprefix("/timemap/").partition("/")
+            return self._timemap(rest, base, int(number)) if number.isdigit() else self._timemap(path.removeprefix("/timemap/"), base)
         if path.startswith("/timegate/"):
             url = path.removeprefix("/timegate/")
             found = self._nearest(url, parsedate_to_datetime(accept) if accept else None)

@@ -114,6 +114,7 @@ HELP_JA: dict[str, str] = {
     "do not ask robots.txt (only for your own sites)": "robots.txt を見ない（自分のサイトに限る）",
     "keep no evidence; the report says so": "証拠を残さない（報告にそう記す）",
     "ask no web archive for copies": "ウェブアーカイブに写しを問い合わせない",
+    "ask web archives for copies of what is gone or refuses us": "消えた、または閲覧を拒むページの写しをウェブアーカイブに問い合わせる",
     "archive to ask: wayback, a TimeMap address with {url}, or timegate: and one": "尋ねるアーカイブ：wayback、{url} を含む TimeMap の URL、または timegate: と URL",
     "longest time for all questions to archives": "アーカイブへの問い合わせ全体の時間の上限",
     "ask Save Page Now for copies of live sources (needs keys)": "閲覧できる典拠の写しを Save Page Now に作らせる（キーが必要）",

@@ -46,7 +46,7 @@ FAILING = frozenset(
 @click.option("--merge", "merging", is_flag=True, help="the arguments are reports (JSON, JSON Lines) made at several places: join them")
 @output_option()
 @click.option("-q", "--quiet", is_flag=True, help="no progress on stderr")
-@with_settings("store", "evidence", "offline", "as-of", "ui-lang", "fail-on", "max-unknown", "exit-zero", "review", *FETCHING)
+@with_settings("store", "evidence", "offline", "as-of", "ui-lang", "fail-on", "max-unknown", "exit-zero", "review", "archives", *FETCHING)
 def command(
     sources: tuple[str, ...],
     form: str,
@@ -99,11 +99,11 @@ def _checked(found: Found, config: Config, *, quiet: bool, shown: bool) -> Itera
 def _watched(found: Found, config: Config, *, quiet: bool, shown: bool) -> Iterator[LinkReport]:
     """The verdicts as they come; a bar below them on a terminal, lines about long waits elsewhere."""
     if quiet or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
-        yield from check_links(found.places, config, Watch(waiting=Progress(quiet=quiet).waiting))
+        yield from check_links(found.places, config, Watch(waiting=Progress(quiet=quiet).waiting, announce=_announce))
         return
     bar = Bar(len(found.places), columns())
     try:
-        for link in check_links(found.places, config, Watch(waiting=bar.waiting)):
+        for link in check_links(found.places, config, Watch(waiting=bar.waiting, announce=_announce)):
             if shown:
                 bar.clear()
             yield link
@@ -112,6 +112,10 @@ def _watched(found: Found, config: Config, *, quiet: bool, shown: bool) -> Itera
                 bar.again()
     finally:
         bar.clear()
+
+
+def _announce(line: str) -> None:
+    say(plain(line))
 
 
 class _Results:
@@ -194,6 +198,8 @@ def _line(link: LinkReport, ui_lang: str, review: Review | None) -> str:
         text += f"{' ' * 4}{plain(link.explanation)[: columns() * 2]}\n"
         if link.advice:
             text += f"{' ' * 4}→ {plain(link.advice)}\n"
+        if link.memento is not None and link.memento_answer == "copy":
+            text += f"{' ' * 4}◷ {link.memento.datetime:%Y-%m-%d} {plain(link.memento.archive_url)}\n"
         if review is not None:
             text += f"{' ' * 4}= {plain(_decision(review))}\n"
     return text

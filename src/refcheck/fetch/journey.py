@@ -224,6 +224,7 @@ class Journey:
                 grade=last.grade,
                 purpose=self.request.purpose,
                 retry_after_s=asked,
+                accept_datetime=self.request.accept_datetime,
             ),
         )
 
@@ -239,6 +240,7 @@ class Journey:
             exchanges=tuple(w.exchange for w in self._wires),
             purpose=self.request.purpose,
             retry_after_s=retry_after_s,
+            accept_datetime=self.request.accept_datetime,
         )
         self._finish(self._wires, capture)
         return None

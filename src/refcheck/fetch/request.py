@@ -25,3 +25,13 @@ class Request:
     form: tuple[tuple[str, str], ...] = ()
     deadline: float | None = None
     pause_s: float = 0.0
+
+    @property
+    def accept_datetime(self) -> str | None:
+        """The moment that a TimeGate is asked for; None for every other request."""
+        return next((value for name, value in self.headers if name == "Accept-Datetime"), None)
+
+    @property
+    def key(self) -> tuple[str, str | None]:
+        """What tells questions apart: the address, and for a TimeGate the moment."""
+        return self.url, self.accept_datetime

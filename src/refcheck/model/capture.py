@@ -103,6 +103,7 @@ class Capture:
     retry_after_s: float | None = None
     label: str | None = None  # what the evidence says of its own origin ("recorded from the replica")
     supplied_by: str | None = None
+    accept_datetime: str | None = None  # the moment that a TimeGate was asked for: its answer is for that one
 
     def header(self, name: str) -> str | None:
         """The last response header of that name, whatever its case; None when there is none."""

@@ -78,6 +78,7 @@ class Config:
     library: Path | None = None  # a .bib or CSL-JSON whose keys the paper's works keep
     dictionaries: Path | None = None  # folder for the index of installed dictionaries; None: the packaged lexicon alone
     archives: bool = True
+    link_archives: bool = False  # whether link checks, too, ask for copies (a paper's sources always, unless `archives` is off)
     archive_services: tuple[str, ...] = ("wayback",)  # "wayback", or a TimeMap or timegate: address with {url} in it
     archive_interval_s: float = 2.5  # between look-ups in an archive's index
     archive_timeout_s: float = 120.0  # for all questions to archives of one run

@@ -124,17 +124,18 @@ class Gathering:
         """What came of a request that is asked now, whatever is stored."""
         return next(iter(self._source.ask([request])), None)
 
-    def ask_all(self, requests: Sequence[Request]) -> dict[str, Capture | None]:
-        """What came of each request, by its address: out of the store where that may be used, else asked now."""
-        answers: dict[str, Capture | None] = {}
-        asking: dict[str, Request] = {}
-        for request in {r.url: r for r in requests}.values():
-            earlier = self._until_as_of(self._source.earlier(request.url))
-            answers[request.url] = earlier[-1] if earlier else None
+    def ask_all(self, requests: Sequence[Request]) -> dict[tuple[str, str | None], Capture | None]:
+        """What came of each request, by its key: out of the store where that may be used, else asked now."""
+        answers: dict[tuple[str, str | None], Capture | None] = {}
+        asking: dict[tuple[str, str | None], Request] = {}
+        for request in {r.key: r for r in requests}.values():
+            stored = self._until_as_of(self._source.earlier(request.url))
+            earlier = tuple(c for c in stored if c.accept_datetime == request.accept_datetime)
+            answers[request.key] = earlier[-1] if earlier else None
             if self._source.wanted(request.url, earlier):
-                asking[display(request.url)] = request
+                asking[display(request.url), request.accept_datetime] = request
         for capture in self._source.ask(asking.values()):
-            answers[asking[capture.url].url] = capture
+            answers[asking[capture.url, capture.accept_datetime].key] = capture
         return answers
 
     def _pass_on(self, found: Iterable[LinkEvidence], flow: _Flow) -> Iterator[LinkEvidence]:

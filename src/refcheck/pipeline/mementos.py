@@ -40,8 +40,10 @@ TRIES = 3  # copies looked at, nearest first
 OTHER_NAMES = 3  # other addresses of the same page that are looked up where the cited one has no copy
 KEPT = 50  # copies of one address that evidence names
 
-AskAll = Callable[[Sequence[Request]], dict[str, Capture | None]]
-"""Requests → what came of each, by its address; None where there is no answer."""
+PARTS = 3  # further parts of one list that are read
+
+AskAll = Callable[[Sequence[Request]], dict[tuple[str, str | None], Capture | None]]
+"""Requests → what came of each, by its key; None where there is no answer."""
 Observe = Callable[[Capture], Observation]
 
 
@@ -59,7 +61,8 @@ class _Quest:
     when: datetime | None
     listed: list[tuple[Archive, Memento]] = field(default_factory=list)
     asked: bool = False  # some answer is there, if only a failure; stored evidence may hold none
-    missed: bool = False  # an archive was not reached
+    missed: bool = False  # an archive, or a part of its list, was not reached
+    parts: set[str] = field(default_factory=set)  # further parts of lists that are asked for
     unanswered: bool = False  # a copy is listed, and the archive did not give it
     queue: deque[tuple[Memento, str, str | None]] = field(default_factory=deque)
     best: tuple[Memento, Observation] | None = None
@@ -79,6 +82,16 @@ class _Quest:
         else:
             answer = "archive_not_reached" if self.missed else "none_known"
         return replace(self.evidence, mementos=mementos[:KEPT], memento_answer=answer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A list that an archive is asked for: about `url`, for a quest."""
+
+    archive: Archive
+    quest: _Quest
+    url: str
+    request: Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,21 +145,39 @@ class MementoRound:
             quest.missed = True
 
     def _listed(self, asked: Sequence[tuple[Archive, _Quest, str]], until: float | None) -> list[tuple[Archive, _Quest]]:
-        """Add the copies that the archives list; those that gave no list, and for whom."""
-        requests = [self._lookup(archive, url, quest.when, until) for archive, quest, url in asked]
-        answers = self._ask([r for r in requests if host_of(r.url) not in self._silent])
-        failed = []
-        for (archive, quest, url), request in zip(asked, requests, strict=True):
-            capture = answers.get(request.url)
-            found = archive.read_index(url, capture) if capture is not None else None
-            quest.asked |= capture is not None or host_of(request.url) in self._silent
-            if found is None:
-                failed.append((archive, quest))
-            else:
-                quest.listed += [(archive, m) for m in found]
-            if capture is not None and capture.outcome in _NO_ANSWER:
-                self._silent.add(host_of(request.url))
+        """Add the copies that the archives list, long lists part by part; those that gave no list, and for whom."""
+        looks = [_Look(a, q, url, self._lookup(a.index_url(url, q.when), a.headers(q.when), until)) for a, q, url in asked]
+        failed: list[tuple[Archive, _Quest]] = []
+        while looks:
+            answers = self._ask([look.request for look in looks if host_of(look.request.url) not in self._silent])
+            further: list[_Look] = []
+            for look in looks:
+                capture = answers.get(look.request.key)
+                if self._taken(look, capture):
+                    further += self._further(look, capture, until)
+                else:
+                    failed.append((look.archive, look.quest))
+            looks = further
         return failed
+
+    def _taken(self, look: _Look, capture: Capture | None) -> bool:
+        """Whether the answer is a list; its copies are added."""
+        found = look.archive.read_index(look.url, capture) if capture is not None else None
+        look.quest.asked |= capture is not None or host_of(look.request.url) in self._silent
+        look.quest.listed += [(look.archive, m) for m in found or ()]
+        if capture is not None and capture.outcome in _NO_ANSWER:
+            self._silent.add(host_of(look.request.url))
+        return found is not None
+
+    def _further(self, look: _Look, capture: Capture | None, until: float | None) -> list[_Look]:
+        """The parts of a long list to read next; those that are not read leave open whether they hold a copy."""
+        quest = look.quest
+        parts = look.archive.further(capture, quest.when) if capture is not None else ()
+        unread = [part for part in parts if part not in quest.parts]
+        chosen = unread[: max(0, PARTS - len(quest.parts))]
+        quest.missed |= len(chosen) < len(unread)
+        quest.parts.update(chosen)
+        return [replace(look, request=self._lookup(part, (), until)) for part in chosen]
 
     def _list_other_names(self, quests: Sequence[_Quest]) -> None:
         asked = [(a, q, name) for a in self._archives for q in quests for name in other_names(q.evidence.url)]
@@ -165,7 +196,7 @@ class MementoRound:
         turn = [(quest, *quest.queue.popleft()) for quest in quests]
         answers = self._ask([Request(address, purpose="memento", deadline=self._pace.all_until) for _, _, address, _ in turn])
         for quest, memento, address, framed in turn:
-            capture = answers.get(address)
+            capture = answers.get((address, None))
             if capture is None or not_the_copys(capture):
                 if capture is not None and capture.http_status in (400, 403, 404) and framed:
                     quest.queue.appendleft((memento, framed, None))  # an archive without raw copies
@@ -188,9 +219,8 @@ class MementoRound:
         elif status is LinkStatus.DRIFTED and quest.second_best is None:
             quest.second_best = (memento, kept)
 
-    def _lookup(self, archive: Archive, url: str, when: datetime | None, until: float | None) -> Request:
-        asked, headers = archive.index_url(url, when), archive.headers(when)
-        return Request(asked, purpose="memento", headers=headers, deadline=until, pause_s=self._pace.pause_s)
+    def _lookup(self, address: str, headers: tuple[tuple[str, str], ...], until: float | None) -> Request:
+        return Request(address, purpose="memento", headers=headers, deadline=until, pause_s=self._pace.pause_s)
 
 
 def host_of(url: str) -> str:

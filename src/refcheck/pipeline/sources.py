@@ -69,7 +69,7 @@ class Live(AbstractContextManager["Live"]):
 
         def missing() -> Iterator[Request]:
             for request in requests:
-                known = self._stored(request.url)
+                known = tuple(c for c in self._stored(request.url) if c.accept_datetime == request.accept_datetime)
                 if known and request.purpose != "confirmation" and not request.form:
                     stored.extend(known)
                 else:

@@ -35,6 +35,9 @@ class Archive(Protocol):
     def read_index(self, url: str, capture: Capture) -> tuple[Memento, ...] | None:
         """The copies that the answer lists; None when the answer is no list (the archive was not reached)."""
 
+    def further(self, capture: Capture, when: datetime | None) -> tuple[str, ...]:
+        """Addresses of further lists that the answer names, those nearest to `when` first; none when it is whole."""
+
     def raw_url(self, memento: Memento) -> str:
         """The address of the copy's bytes without the archive's own additions."""
 

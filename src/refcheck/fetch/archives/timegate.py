@@ -4,31 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
-from refcheck.fetch.archives.linkformat import as_http_date, http_date, links, mementos_in, raw_address, relations
+from refcheck.fetch.archives.common import TemplateArchive
+from refcheck.fetch.archives.linkformat import as_http_date, http_date, links, mementos_in, relations
 from refcheck.model import Capture, Memento, Outcome
 
 
 @dataclass(frozen=True, slots=True)
-class TimeGateArchive:
-    """An archive known by the address of its TimeGate; `template` has {url} where the cited address goes."""
-
-    template: str
-
-    @property
-    def name(self) -> str:
-        """The archive's host."""
-        return urlsplit(self.template).netloc
-
-    @property
-    def otherwise(self) -> None:
-        """No other way to ask."""
-
-    def index_url(self, url: str, when: datetime | None) -> str:
-        """The TimeGate's address; the date goes into a header."""
-        del when
-        return self.template.replace("{url}", url)
+class TimeGateArchive(TemplateArchive):
+    """An archive known by the address of its TimeGate."""
 
     def headers(self, when: datetime | None) -> tuple[tuple[str, str], ...]:
         """Accept-Datetime; without a day the TimeGate gives its newest copy."""
@@ -41,17 +26,15 @@ class TimeGateArchive:
         found = [m for where, line in lines for m in mementos_in(line, url, self.name, base=where)]
         arrived = http_date(capture.header("Memento-Datetime") or "")
         if arrived is not None and capture.http_status == 200 and capture.final_url:
-            found.append(Memento(url, capture.final_url, arrived, self.name))
+            # A TimeGate that gives the copy itself says beside it where the copy has its own address.
+            place = urljoin(capture.final_url, capture.header("Content-Location") or capture.final_url)
+            found.append(Memento(url, place, arrived, self.name))
         if found:
             return tuple({m.archive_url: m for m in found}.values())
         spoke = any("original" in relations(given) for _, line in lines for _, given in links(line))
         if capture.outcome is Outcome.COMPLETED and capture.http_status == 404 and (spoke or _own_answer(capture, self.name)):
             return ()
         return None
-
-    def raw_url(self, memento: Memento) -> str:
-        """The copy without the archive's banner, where its address shows how to ask for that."""
-        return raw_address(memento.archive_url)
 
 
 def _own_answer(capture: Capture, name: str) -> bool:

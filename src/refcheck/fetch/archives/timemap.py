@@ -1,65 +1,67 @@
-"""TimeMaps in link format (RFC 7089 section 5): any Memento archive lists its copies so."""
+"""TimeMaps in link format (RFC 7089 section 5): any Memento archive lists its copies so, long lists in parts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-from urllib.parse import urlsplit
+from datetime import UTC, datetime
+from urllib.parse import urljoin, urlsplit
 
-from refcheck.fetch.archives.linkformat import http_date, links, mementos_in, raw_address, relations
+from refcheck.fetch.archives.common import TemplateArchive
+from refcheck.fetch.archives.linkformat import http_date, links, mementos_in, relations
 from refcheck.model import Capture, Memento, Outcome
+
+_PARTS = frozenset({"timemap", "next", "prev"})
 
 
 @dataclass(frozen=True, slots=True)
-class TimeMapArchive:
-    """An archive known by the address of its TimeMaps; `template` has {url} where the cited address goes."""
-
-    template: str
-
-    @property
-    def name(self) -> str:
-        """The archive's host."""
-        return urlsplit(self.template).netloc
-
-    @property
-    def otherwise(self) -> None:
-        """No other way to ask."""
-
-    def index_url(self, url: str, when: datetime | None) -> str:
-        """The TimeMap's address; a TimeMap lists every copy, so `when` changes nothing."""
-        del when
-        return self.template.replace("{url}", url)
-
-    def headers(self, when: datetime | None) -> tuple[tuple[str, str], ...]:
-        """None: the list is the same for every date."""
-        del when
-        return ()
+class TimeMapArchive(TemplateArchive):
+    """An archive known by the address of its TimeMaps."""
 
     def read_index(self, url: str, capture: Capture) -> tuple[Memento, ...] | None:
-        """The mementos of a TimeMap; none known for a 404; None when something else answered."""
+        """The mementos of a TimeMap, or of a part; none known for a 404; None when something else answered."""
         if capture.outcome is not Outcome.COMPLETED:
             return None
         if capture.http_status == 404:
             return ()
         if capture.http_status != 200:
             return None
-        text = capture.body.decode("utf-8", "replace")
-        rels = [relations(given) for _, given in links(text)]
-        if not any("original" in rel for rel in rels):
+        text = _text(capture)
+        if not any("original" in relations(given) for _, given in links(text)):
             return None  # a wall or an error page with status 200 is no list without copies
-        found = read_timemap(text, url, self.name, base=capture.final_url or self.index_url(url, None))
-        if not found and any("timemap" in rel and "self" not in rel for rel in rels):
-            return None  # a list of lists; its parts were not read
-        return found
+        return mementos_in(text, url, self.name, base=_base(capture))
 
-    def raw_url(self, memento: Memento) -> str:
-        """The copy without the archive's banner, where its address shows how to ask for that."""
-        return raw_address(memento.archive_url)
+    def further(self, capture: Capture, when: datetime | None) -> tuple[str, ...]:
+        """The list's other parts on the archive's own host, those that reach nearest to `when` (the newest without it) first."""
+        if capture.outcome is not Outcome.COMPLETED or capture.http_status != 200:
+            return ()
+        text, base = _text(capture), _base(capture)
+        held = [m.datetime for m in mementos_in(text, "", self.name, base=base)]
+        if when is not None and held and min(held) <= when <= max(held):
+            return ()  # the nearest copy is among these
+        parts: dict[str, float] = {}
+        for target, given in links(text):
+            address = urljoin(base, target)
+            rels = relations(given)
+            if rels & _PARTS and "self" not in rels and urlsplit(address).netloc == self.name and address not in (base, capture.url):
+                parts.setdefault(address, _days_off(given, when))
+        return tuple(sorted(parts, key=lambda address: parts[address]))
 
 
-def read_timemap(text: str, url: str, archive: str, *, base: str) -> tuple[Memento, ...]:
-    """The mementos that a link-format TimeMap lists, in its order. Entries without a readable datetime are left out."""
-    return mementos_in(text, url, archive, base=base)
+def _days_off(given: dict[str, str], when: datetime | None) -> float:
+    """How far the stretch of a part lies from `when`; a part that states none may hold it."""
+    first, last = http_date(given.get("from", "")), http_date(given.get("until", ""))
+    day = when or datetime.max.replace(tzinfo=UTC)
+    before = (first - day).total_seconds() if first else 0.0
+    behind = (day - last).total_seconds() if last else 0.0
+    return max(before, behind, 0.0)
 
 
-__all__ = ["TimeMapArchive", "http_date", "read_timemap"]
+def _text(capture: Capture) -> str:
+    return capture.body.decode("utf-8", "replace")
+
+
+def _base(capture: Capture) -> str:
+    return capture.final_url or capture.url
+
+
+__all__ = ["TimeMapArchive"]

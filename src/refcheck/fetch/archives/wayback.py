@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import quote
 
-from refcheck.fetch.archives.linkformat import raw_address
+from refcheck.fetch.archives.common import CommonArchive
 from refcheck.model import Capture, Memento, Outcome
 
 LIMIT = 50
 
 
 @dataclass(frozen=True, slots=True)
-class WaybackMachine:
+class WaybackMachine(CommonArchive):
     """web.archive.org, or another host that speaks the same index (`base` without a closing slash)."""
 
     base: str = "https://web.archive.org"
@@ -25,7 +25,7 @@ class WaybackMachine:
         return self.base.split("://", 1)[1]
 
     @property
-    def otherwise(self) -> WaybackAvailability | None:
+    def otherwise(self) -> WaybackAvailability | None:  # type: ignore[override]
         """The availability service, which stands on another host."""
         return WaybackAvailability(self.base) if self.base == WaybackMachine().base else None
 
@@ -34,11 +34,6 @@ class WaybackMachine:
         near = f"&closest={when:%Y%m%d%H%M%S}&sort=closest" if when else ""
         fields = "output=json&fl=timestamp,original,statuscode&filter=statuscode:200"
         return f"{self.base}/cdx/search/cdx?url={quote(url, safe='')}&{fields}&limit={LIMIT}{near}"
-
-    def headers(self, when: datetime | None) -> tuple[tuple[str, str], ...]:
-        """None: the date stands in the address."""
-        del when
-        return ()
 
     def read_index(self, url: str, capture: Capture) -> tuple[Memento, ...] | None:
         """The rows of the CDX answer; None when the answer is no such list."""
@@ -61,13 +56,9 @@ class WaybackMachine:
         when = stamped(stamp)
         return Memento(url, f"{self.base}/web/{stamp}/{original}", when, self.name) if when else None
 
-    def raw_url(self, memento: Memento) -> str:
-        """The `id_` address: the bytes as the crawler received them."""
-        return raw_address(memento.archive_url)
-
 
 @dataclass(frozen=True, slots=True)
-class WaybackAvailability:
+class WaybackAvailability(CommonArchive):
     """The availability service of the Wayback Machine at `base`. It answers "none" under load too: only a copy is news from it."""
 
     base: str = "https://web.archive.org"
@@ -78,19 +69,10 @@ class WaybackAvailability:
         """The archive whose copies it knows."""
         return self.base.split("://", 1)[1]
 
-    @property
-    def otherwise(self) -> None:
-        """No further way to ask."""
-
     def index_url(self, url: str, when: datetime | None) -> str:
         """The question for the copy nearest to `when`."""
         near = f"&timestamp={when:%Y%m%d%H%M%S}" if when else ""
         return f"{self.service}?url={quote(url, safe='')}{near}"
-
-    def headers(self, when: datetime | None) -> tuple[tuple[str, str], ...]:
-        """None: the date stands in the address."""
-        del when
-        return ()
 
     def read_index(self, url: str, capture: Capture) -> tuple[Memento, ...] | None:
         """The one copy it names; None when it names none, which proves nothing."""
@@ -106,10 +88,6 @@ class WaybackAvailability:
         if not available or status != "200" or when is None:
             return None
         return (Memento(url, f"{self.base}/web/{stamp}/{original}", when, self.name),)
-
-    def raw_url(self, memento: Memento) -> str:
-        """The `id_` address: the bytes as the crawler received them."""
-        return raw_address(memento.archive_url)
 
 
 def stamped(stamp: str) -> datetime | None:
