@@ -35,7 +35,7 @@ def command(before: str, after: str, form: str, verbose: bool, output: Path | No
         emit(diff_json(changes), output)
     else:
         text = diff_text(changes, TableStyle(columns(), verbose, colours() and output is None, config.ui_lang, counting()))
-        emit(text.encode(), output) if output is not None else show(text)
+        emit(text.encode("utf-8", "replace"), output) if output is not None else show(text)
     return Exit.FINDINGS if any(changes.values()) else Exit.FINE
 
 

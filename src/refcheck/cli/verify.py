@@ -94,7 +94,7 @@ def _show_volume(volume: Volume, place: Path, output: Path | None, style: TableS
     text = volume_table(volume, style)
     if style.verbose:
         text += "\n" + table(volume.report, style)
-    emit(text.encode(), output) if output is not None else show(text)
+    emit(text.encode("utf-8", "replace"), output) if output is not None else show(text)
     reports, lists = write_volume(volume, place, style.ui_lang)
     say("")
     say(phrase("reports", style.ui_lang, where=place))
@@ -114,7 +114,7 @@ def _write(report: Report, config: Config, form: str, output: Path | None, style
     elif form != "table":
         emit(WRITERS[form](report), output)
     elif output is not None:
-        emit(table(report, style).encode(), output)
+        emit(table(report, style).encode("utf-8", "replace"), output)
     else:
         show(table(report, style))
 

@@ -18,7 +18,7 @@ Writer = Callable[[Report], bytes]
 
 
 def _table(report: Report) -> bytes:
-    return table(report).encode()
+    return table(report).encode("utf-8", "replace")
 
 
 def _html(report: Report) -> bytes:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
+from refcheck.write.widths import NARROW
+
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+_TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 
 
 def plain(text: str) -> str:
     """One line without control, bidi and other invisible format characters (the zero-width joiners that scripts need stay)."""
     return " ".join("".join(_safe(c) for c in text).split())
+
+
+def language_tag(text: str) -> str:
+    """The language of a `lang` attribute; "" (unknown) for what is no BCP 47 tag."""
+    return text if _TAG.fullmatch(text) else ""
 
 
 def _safe(char: str) -> str:
@@ -61,7 +70,7 @@ def _printable(char: str, encoding: str) -> str:
     try:
         char.encode(encoding)
     except UnicodeEncodeError:
-        if unicodedata.combining(char) or char in "\u200b\u200c\u200d\ufeff":
+        if NARROW.of(char) == 0:
             return ""
         wide = unicodedata.east_asian_width(char) in "WF"
         return _STAND_INS.get(char, "??" if wide else "?")

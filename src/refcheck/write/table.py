@@ -51,14 +51,14 @@ def _paper(made: PaperReport, report: Report, style: TableStyle) -> list[str]:
     left = " · ".join(
         (
             plain(paper.document.source.name.replace("\\", "/").rsplit("/", 1)[-1]),
-            paper.language,
+            plain(paper.language),
             phrase("notes", ui, n=len(paper.notes)),
             phrase("works", ui, n=counts.works),
             phrase("urls", ui, n=counts.links),
             phrase("statements", ui, n=len(made.quotations)),
         )
     )
-    grade = phrase(report.evidence_grade, ui) if report.evidence_grade in ("live", "offline", "none") else report.evidence_grade
+    grade = phrase(report.evidence_grade, ui) if report.evidence_grade in ("live", "offline", "none") else plain(report.evidence_grade)
     lines = _spread(left, f"{grade}, {report.as_of[:10]}", style)
     if report.evidence_label:
         lines += style.count.wrap(f"! {plain(said(report.evidence_label, ui))}", style.columns)
@@ -77,7 +77,7 @@ def _paper(made: PaperReport, report: Report, style: TableStyle) -> list[str]:
 
 def _spread(left: str, right: str, style: TableStyle) -> list[str]:
     gap = style.columns - style.count.width(left) - style.count.width(right)
-    return [left + " " * gap + right] if gap >= 2 else [*style.count.wrap(left, style.columns), right]
+    return [left + " " * gap + right] if gap >= 2 else [*style.count.wrap(left, style.columns), *style.count.wrap(right, style.columns)]
 
 
 def _share(wanted: list[int], room: int) -> list[int]:
@@ -122,7 +122,9 @@ def _commands(row: Row, style: TableStyle) -> list[str]:
     shown = [f"→ {plain(c)}" for c in commands[:COMMANDS]]
     lines = [indent + part for text in shown for part in style.count.wrap(text, style.columns - len(indent))]
     if len(commands) > COMMANDS:
-        lines[-1] += phrase("more", style.ui_lang, n=len(commands) - COMMANDS)
+        more = phrase("more", style.ui_lang, n=len(commands) - COMMANDS)
+        fits = style.count.width(lines[-1] + more) <= style.columns
+        lines = [*lines[:-1], lines[-1] + more] if fits else [*lines, indent + more.strip()]
     return lines
 
 

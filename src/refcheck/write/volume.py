@@ -37,7 +37,7 @@ def volume_table(volume: Volume, style: TableStyle | None = None) -> str:
             phrase("urls", ui, n=len(urls)),
         )
     )
-    grade = phrase(report.evidence_grade, ui) if report.evidence_grade in ("live", "offline", "none") else report.evidence_grade
+    grade = phrase(report.evidence_grade, ui) if report.evidence_grade in ("live", "offline", "none") else plain(report.evidence_grade)
     lines = [*count.wrap(f"{head} · {grade}, {report.as_of[:10]}", style.columns)]
     if report.evidence_label:
         lines += count.wrap(f"! {plain(said(report.evidence_label, ui))}", style.columns)

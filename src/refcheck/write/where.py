@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from refcheck.model import Document, Finding, PaperReport, Reference
+from refcheck.write.escape import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +76,4 @@ def place_words(made: PaperReport, finding: Finding, lines: Lines, ui_lang: str 
         parts.append(line.format(lines.place(finding.start)[0]))
     elif sheet is not None:
         parts.append(page.format(sheet))
-    return ", ".join(parts)
+    return plain(", ".join(parts))

@@ -11,7 +11,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from refcheck.model import Decision, Report, Review
-from refcheck.write.escape import plain
+from refcheck.write.escape import language_tag, plain
 from refcheck.write.html.findings import not_meant_of
 from refcheck.write.html.view import paper_view
 from refcheck.write.html.words import interface, words
@@ -31,13 +31,14 @@ def html_report(report: Report, ui_lang: str = "en") -> bytes:
     papers = [paper_view(p, i, ui, taken, rules) for i, p in enumerate(report.papers, 1)]
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True, loader=FunctionLoader(_own), undefined=StrictUndefined)
     environment.filters["plain"] = plain
+    environment.filters["tag"] = language_tag
     text = environment.get_template("report.html.j2").render(
         report=report,
         papers=papers,
         t=said,
         ui=ui,
         told=lambda words: said_in(plain(words), ui),
-        grade=said.get(f"grade_{report.evidence_grade}", report.evidence_grade),
+        grade=said.get(f"grade_{report.evidence_grade}", plain(report.evidence_grade)),
         choices=[str(d) for d in Decision],
         kept=_inert_json(_kept_decisions(report)),
         selectors=_inert_json({k: v for p in papers for k, v in _pairs(p["selectors"])}),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from refcheck.model import Finding, PaperReport, Reference, Rule, SetAside
-from refcheck.write.escape import plain
+from refcheck.write.escape import language_tag, plain
 from refcheck.write.html.runs import Hints, runs
 from refcheck.write.labels_say import said_in
 from refcheck.write.messages import say
@@ -80,7 +80,7 @@ def hints_of(made: PaperReport, finding: Finding) -> Hints:
 def spoken(text: str, ui: str, hints: Hints) -> Markup:
     """A sentence of the program in the interface language, English where there is none, each run with its language."""
     words, language = said_in(text, ui)
-    return Markup('<span lang="{}">{}</span>').format(language, runs(words, language, hints))
+    return Markup('<span lang="{}">{}</span>').format(language_tag(language), runs(words, language, hints))
 
 
 def finding_view(finding: Finding, frame: Frame) -> View:

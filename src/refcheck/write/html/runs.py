@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from refcheck.write.escape import plain
+from refcheck.write.escape import language_tag, plain
 
 Hints = tuple[tuple[str, str], ...]
 """(text, language) pairs, most telling first: a run of Han characters takes the language of the first text that holds it."""
@@ -45,7 +45,7 @@ def _tagged(shown: str, base: str, hints: Hints) -> Markup:
         language = _language(found, base, hints)
         if language is None:
             continue
-        out += escape(shown[here : found.start()]) + Markup('<span lang="{}">{}</span>').format(language, found.group())
+        out += escape(shown[here : found.start()]) + Markup('<span lang="{}">{}</span>').format(language_tag(language), found.group())
         here = found.end()
     return out + escape(shown[here:])
 
@@ -106,7 +106,7 @@ def marked(text: str, cuts: Iterable[Cut], base: str = "", hints: Hints = ()) ->
             chosen.append(cut)
     out, here = Markup(), 0
     for cut in sorted(chosen, key=lambda c: c.start):
-        lang = Markup(' lang="{}"').format(cut.lang) if cut.lang else ""
+        lang = Markup(' lang="{}"').format(language_tag(cut.lang)) if cut.lang else ""
         out += _between(text[here : cut.start], base, hints)
         inside = _between(text[cut.start : cut.end], cut.lang or base, hints)
         out += Markup('<mark class="{}" data-key="{}"{}>{}</mark>').format(cut.kind, cut.key, lang, inside)

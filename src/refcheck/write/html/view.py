@@ -27,7 +27,7 @@ def paper_view(made: PaperReport, number: int, ui: str, taken: set[str], rules: 
         "prefix": prefix,
         "name": plain(document.source.name.replace("\\", "/").rsplit("/", 1)[-1]),
         "title": plain(document.title or document.source.name.replace("\\", "/").rsplit("/", 1)[-1]),
-        "language": made.paper.language,
+        "language": plain(made.paper.language),
         "counts": said["counts"].format(
             notes=len(made.paper.notes), works=counts.works, links=counts.links, statements=len(made.quotations)
         ),
