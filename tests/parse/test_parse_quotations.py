@@ -18,8 +18,15 @@ from refcheck.parse import parse
 from refcheck.parse.quotations import find_quotations
 from refcheck.read import read
 
-FILES = [f"quotations_{part}_{lang}" for part in ("tune", "held", "fresh", "third", "fourth") for lang in ("ja", "zh", "ru")]
-FILES += ["quotations_tune_en", "quotations_held_en", "quotations_third_en", "quotations_held_western"]
+FILES = [f"quotations_{part}_{lang}" for part in ("tune", "held", "fresh", "third", "fourth", "fifth") for lang in ("ja", "zh", "ru")]
+FILES += [
+    "quotations_tune_en",
+    "quotations_held_en",
+    "quotations_third_en",
+    "quotations_held_western",
+    "quotations_fifth_en",
+    "quotations_fifth_western",
+]
 ALL = [case for name in FILES for case in cases(name)]
 
 

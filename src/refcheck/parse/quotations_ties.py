@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from refcheck.parse.quotations_flow import Mark, Passage, mark_sentence, sentence_of
+
+_ADDING = re.compile(
+    r"\badd(?:s|ed|ing)\b|добав(?:ил|ля|ив)|补充|補充|付け加え|つけ加え|付言|덧붙|\b(?:fügte?|ergänzte?)\b|\bajout(?:e|é|a|ait)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,8 @@ def answering(passage: Passage, bounds: list[int], statement: Statement, others:
     # A whole sentence behind the last mark leads over to what the next mark answers for.
     known = statement.speaker is not None and any(s.speaker == statement.speaker for s in others if s.end <= before[-1].at)
     led_over = not known and own - mark_sentence(bounds, before[-1].at) > 1
-    if after and (led_over or _begins_anew(statement, before[-1], after[0], others)):
+    goes_on = bool(after) and not _adds(passage, bounds, own) and _goes_on(bounds, statement, after[0], others)
+    if after and (led_over or goes_on or _begins_anew(statement, before[-1], after[0], others)):
         return after[0]
     return before[-1]
 
@@ -44,3 +51,17 @@ def _begins_anew(statement: Statement, before: Mark, after: Mark, others: Sequen
     earlier = [s for s in others if s.end <= before.at]
     later = [s for s in others if statement.end < s.start and s.start < after.at]
     return not any(s.speaker == statement.speaker for s in earlier) and any(s.speaker == statement.speaker for s in later)
+
+
+def _adds(passage: Passage, bounds: list[int], sentence: int) -> bool:
+    """Whether the sentence only adds to what the mark behind answers for ("…, he added")."""
+    end = bounds[sentence + 1] if sentence + 1 < len(bounds) else len(passage.text)
+    return _ADDING.search(passage.text, bounds[sentence], end) is not None
+
+
+def _goes_on(bounds: list[int], statement: Statement, after: Mark, others: Sequence[Statement]) -> bool:
+    """Whether the same named speaker, and nobody else, goes on up to the sentence that the mark ahead closes."""
+    later = [s for s in others if statement.end < s.start < after.at]
+    if statement.speaker is None or not later or any(s.speaker != statement.speaker for s in later):
+        return False
+    return any(sentence_of(bounds, s.end - 1) == mark_sentence(bounds, after.at) for s in later)
