@@ -45,6 +45,8 @@ def _by_sheets(lines: list[Line]) -> set[int]:
     often = max(
         3, 0.3 * (lines[-1].sheet + 1)
     )  # a foot that repeats stands on many sheets; a note that does ("Ibid.", an address) does not
+    inner = _inner_numbers(lines, keys)
+    edges = [i for i in edges if i not in inner]
     ruled = _under_rules(lines)
     counted = max(2, 0.4 * (lines[-1].sheet + 1))
     found = {i for i in edges if i not in ruled and _is_furniture(lines[i], keys, first_sheet, steps, 2 if i in tops else often, counted)}
@@ -59,6 +61,20 @@ def _edges(lines: list[Line]) -> list[int]:
         if line.text:
             by_sheet.setdefault(line.sheet, []).append(i)
     return [i for members in by_sheet.values() for i in dict.fromkeys([*members[:2], *members[-2:]])]
+
+
+def _inner_numbers(lines: list[Line], keys: Counter[str]) -> set[int]:
+    """Figures alone on the line next to a sheet's outermost, where that holds words of its own: the label of a note that fills one line."""
+    by_sheet: dict[int, list[int]] = {}
+    for i, line in enumerate(lines):
+        if line.text:
+            by_sheet.setdefault(line.sheet, []).append(i)
+    pairs = [pair for members in by_sheet.values() if len(members) > 3 for pair in ((members[1], members[0]), (members[-2], members[-1]))]
+    return {
+        inner
+        for inner, outer in pairs
+        if _NUMBER_LINE.match(lines[inner].text) and not _NUMBER_LINE.match(lines[outer].text) and keys[_key(lines[outer].text)] < 2
+    }
 
 
 def _tops(lines: list[Line]) -> set[int]:
@@ -86,7 +102,9 @@ def _is_furniture(line: Line, keys: Counter[str], first_sheet: set[str], steps: 
     repeated = bool(key) and keys[key] >= times
     number = _edge_number(text)
     if number is not None:
-        counts_on = steps[number - line.sheet] >= often and _SOURCE.search(text) is None
+        if _SOURCE.search(text) is not None:
+            return repeated  # a note at the sheet's edge
+        counts_on = steps[number - line.sheet] >= often
         return counts_on or repeated or (line.sheet > 0 and (bool(_WIDE_GAP.search(line.text)) or key in first_sheet))
     return repeated and (keys[key] >= 3 or line.sheet > 0)  # on the first sheet a head may be the title
 
