@@ -22,7 +22,7 @@ _ORNAMENT = r"[·•・|\-–—]"
 _HEAD_NUMBER = re.compile(
     rf"^{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?(?:[ ]{{2,}}|\u3000|\t)\s*\S|\S(?:[ ]{{2,}}|\u3000|\t)\s*{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?$"
 )
-_SOURCE = re.compile(r"https?:|www\.|//|[「『《“«].+[」』》”»]|(?:1[89]|20)\d\d.*\d")
+_SOURCE = re.compile(r"https?:|www\.|//|[「“«].+[」”»]|\bpp?\. ?\d|\bС\. ?\d|\d ?[頁页]|ページ")  # a note's, not a head's
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST_HEAD = 90
 
