@@ -26,7 +26,7 @@ def digest() -> str:
     paths = [*sorted(notes.NOTES.glob("*.json*")), notes.SHARED / "papers" / "en-chicago" / "gold.json"]
     paths += [
         ROOT / "tests" / "parse" / "cases" / f"own_{what}.txt"
-        for what in ("notes", "notes_second", "notes_third", "notes_fourth", "passages")
+        for what in ("notes", "notes_second", "notes_third", "notes_fourth", "notes_fifth", "notes_sixth", "passages")
     ]
     for path in paths:
         whole.update(f"{path.name}\n{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())

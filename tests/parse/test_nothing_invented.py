@@ -54,9 +54,11 @@ def _words(person: Name) -> list[str]:
 
 def own_raws() -> list[str]:
     styles = json.loads((CASES / "styles.json").read_text(encoding="utf-8"))
-    return [n.raw for name in ("own_notes", "own_notes_second", "own_notes_third", "own_notes_fourth") for n in own_notes(name)] + [
-        c["raw"] for c in styles
-    ]
+    return [
+        n.raw
+        for name in ("own_notes", "own_notes_second", "own_notes_third", "own_notes_fourth", "own_notes_fifth", "own_notes_sixth")
+        for n in own_notes(name)
+    ] + [c["raw"] for c in styles]
 
 
 def test_no_value_of_our_own_notes_is_invented():

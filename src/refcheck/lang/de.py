@@ -78,6 +78,16 @@ _CITING = Citing(
     note_words=("anm.", "fn.", "fußnote", "anmerkung"),
     same_author=("ders.", "dies.", "dieselbe", "derselbe", "dieselben"),
     lead_in=(
+        "so auch",
+        "anders",
+        "ähnlich",
+        "ebenso",
+        "kritisch",
+        "krit.",
+        "dazu",
+        "näher dazu",
+        "statt vieler",
+        "ferner",
         "quelle",
         "quellen",
         "siehe auch",
@@ -185,6 +195,7 @@ _CITING = Citing(
         "Berlin|München|Hamburg|Leipzig|Frankfurt|Frankfurt am Main|Frankfurt a. M.|Frankfurt a.M.|Frankfurt/M.|Stuttgart|Köln|Bonn|Düsseldorf"
         "|Göttingen|Tübingen|Heidelberg|Freiburg|Freiburg i. Br.|Freiburg im Breisgau|Marburg|Münster|Paderborn|Opladen|Wiesbaden|Darmstadt"
         "|Baden-Baden|Bielefeld|Hannover|Bremen|Dresden|Weimar|Jena|Halle|Erlangen|Nürnberg|Würzburg|Konstanz|Mainz|Reinbek|Essen|Dortmund"
+        "|Kiel|Rostock|Lübeck|Greifswald|Potsdam|Kassel|Gießen|Regensburg|Trier|Augsburg|Passau|Saarbrücken|Karlsruhe|Aachen|Braunschweig|Osnabrück"
         "|Wien|Graz|Salzburg|Innsbruck|Zürich|Basel|Bern".split("|")
     ),
     series=("reihe", "schriftenreihe"),

@@ -39,6 +39,8 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer that a stretch is, None when it is none."""
     text = _CIRCLED.sub(lambda m: str(ord(m[0]) - 0x245F), note.flat[span.start : span.end].strip())
     kind = _explicit(text)
+    if kind is None and pattern(r"[《『][^》』]*(?:<newspaper>)[》』]\s*[,，、]?\s*(?:\d{4}年|<#eras>)").match(text):
+        return None  # a newspaper and its day
     if kind is None and _short_title(text) and not _TITLE_ALONE.fullmatch(text):
         kind = BackReferenceKind.SHORT_TITLE
     if kind is None:

@@ -81,6 +81,7 @@ def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
         ),
         ("months", pattern(r"([^\W\d_]{3,10}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?\s*,\s*(\d{4})(?!\d)"), _mdy),
         ("months", pattern(r"([^\W\d_]{3,10}\.?)\s*[/\-]\s*([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)"), _month_range),
+        ("months", pattern(r"(?:(?<=\()|^)(\d{4}),\s([^\W\d_]{3,10}\.?)(?:\s(\d{1,2}))?(?=\)|$)"), _bracketed),
         ("months", pattern(r"([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _month_year),
         ("seasons", pattern(r"([^\W\d_]{4,9})\s*,?\s+(\d{4})(?!\d)"), _season),
         ("seasons", pattern(r"(\d{4})\s*[年년]?\s*(<#seasons>)"), _season_after),
@@ -149,6 +150,10 @@ def _mdy(m: re.Match[str]) -> str | None:
 
 def _month_year(m: re.Match[str]) -> str | None:
     return _with_month(int(m[2]), m[1])
+
+
+def _bracketed(m: re.Match[str]) -> str | None:
+    return _with_month(int(m[1]), m[2], int(m[3]) if m[3] else None)
 
 
 def _month_range(m: re.Match[str]) -> str | None:

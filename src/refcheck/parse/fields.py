@@ -62,7 +62,7 @@ def take_access(draft: Draft) -> None:
     for date in dates:
         if date.start < draft.start or date.precision != "day":
             continue
-        before = pattern(r"(?:[(\[,.;]\s*)?(?:<accessed_before>)\s*[:,]?\s*(?:am|le|on|:)?\s*$").search(
+        before = pattern(r"(?:[(\[,.;]\s*)?(?:<accessed_before>)\s*[:,\-]?\s*(?:am|le|on|:)?\s*$").search(
             draft.mask[max(draft.start, date.start - 48) : date.start]
         )
         after = pattern(r"\s*(?:に)?(?:<accessed_after>)(?:\s*[)\]]|(?=\s*[.。,、;)\]\x00]|\s*$))").match(draft.mask[date.end : draft.end])
@@ -105,7 +105,7 @@ def take_pages(draft: Draft) -> None:
         pattern(rf"(?<![^\W\d_])(?i:pp?\.?|pages?|sp?\.|с\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])"),
         re.compile(rf"第?\s*\(?(?<!\d)(?!(?:1[5-9]|20)\d\d\s*[,、])({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"),
         re.compile(
-            rf"(?<![{_HAN_DIGITS}第])([{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?(?:[、,]\s*[{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?)*)\s*[頁页](?:以下)?"
+            rf"(?<![{_HAN_DIGITS}第])([{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?(?:[、,]\s*[{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?)*)\s*(?:[頁页](?:以下)?|面(?=[。,、)]|$))"
         ),
         re.compile(r"(?<=[,，、\s])([A-Z]\d{1,2})\s*版"),
         re.compile(r"(?<=\d{4}),\s([A-Z]\d{1,2})(?=\.?\s*$)"),

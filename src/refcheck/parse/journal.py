@@ -20,10 +20,10 @@ _FORMS = tuple(
         rf"(?:(?<=;)|(?<=,)|(?<=\s)|(?<=\x00)|(?<=[^\W\d_])|(?<=\.))\s*제?(?P<volume>\d{{1,4}})권?\s*\(\s*제?(?P<issue>(?![^()]*(?:1[5-9]|20)\d\d\s*\))[^()]{{0,6}}?\d[\d/\-]*|통권[^()]*)호?\s*\)(?:\s*[:,.]\s*(?:pp?\.\s*)?(?P<page>(?!(?:1[89]|20)\d\d\s*[,、.)年년]){RANGES})(?=\s*[.,;()\x00。、]|\s*$))?",
         rf"(?:(?<=[,;])|(?<=\x00)(?=\s*\(\d+\)\s*[,:]))\s*\((?P<issue>(?!(?:1[5-9]|20)\d\d\))\d{{1,4}}(?:[\-/]\d{{1,4}})?)\)(?:\s*[,:]\s*(?:(?:pp?|[Сс])\.\s*)?(?P<page>{RANGES})|(?=\s*[,:.\x00]))",
         rf"(?<=[\x00』])\s*(?P<volume>\d{{1,4}})\s*:\s*(?P<page>{_SPAN})",
-        r"(?<=[\x00』」》])\s(?P<volume>\d{1,4})(?=\s*[,、]\s*(?:(?:1[89]|20)\d\d(?!\d)|\x00|pp?\.))",
+        r"(?<=[\x00』」》])\s(?P<volume>(?!(?:1[89]|20)\d\d)\d{1,4})(?=\s*[,、]\s*(?:(?:1[89]|20)\d\d(?!\d)|\x00|pp?\.))",
         rf"(?<=;)\s*(?P<volume>\d{{1,4}})\s*:\s*(?P<page>{RANGES})",
         rf"(?<![\w.])(?P<volume>\d{{1,3}})\s*(?P<gap>\([^()]*\d{{4}}\))\s*[:,]\s*(?P<page>{RANGES})",
-        rf"(?<=,)\s*(?P<volume>(?!(?:19|20)\d\d\s*,)\d{{1,4}})\s*,\s*(?P<page>{_SPAN})(?=\s*\.?\s*(?:$|\x00|https?))",
+        rf"(?<=,)(?<!\),)\s*(?P<volume>(?!(?:19|20)\d\d\s*,)\d{{1,4}})\s*,\s*(?P<page>{_SPAN})(?=\s*\.?\s*(?:$|\x00|https?))",
         rf"(?<=[,\x00])\s*(?P<page>{_SPAN})(?=\s*[.,]?\s*(?:$|\x00|\())",
         r"(?<=[\s,])\((?P<volume>\d{1,3}):(?P<issue>\d{1,3})\)",
         r"(?<=,)\s*(?P<volume>\d{1,3})(?=\s*,\s*(?:1[89]|20)\d\d\s*[,.])",
@@ -51,6 +51,8 @@ def take_journal_numbers(draft: Draft, begin: int) -> None:
         if not found:
             continue
         groups = found.groupdict()
+        if [k for k, v in groups.items() if v] == ["page"] and re.search(r"\),\s*\d+,\s*$", draft.mask[begin : found.start("page")]):
+            continue  # "(Place: Publisher, 1999), 7, 12–14"
         if groups.get("issue") and re.fullmatch(r"(?:19|20)\d\d", groups.get("volume") or ""):
             if re.compile(r"(?<![^\W\d_])(?i:no\.|№)\s?\d").search(draft.mask, begin, draft.end):
                 continue  # "No.2, …, 2012(3)": the year and its month

@@ -137,6 +137,8 @@ def language_of_text(text: str, around: str = "", paper_lang: str | None = None)
         near = {code: len(words.findall(around)) for code, words in _WORDS.items()}
         if near[paper_lang] >= 2 and near[paper_lang] > near["en"]:
             return paper_lang
+    if counts["de"] == counts["fr"] > counts["en"]:  # "Droit des ports": what stands around decides
+        counts["fr"] += 2 * (len(_WORDS["fr"].findall(around)) > len(_WORDS["de"].findall(around)))
     best = max(counts, key=lambda c: (counts[c], c == "en"))
     return best if counts[best] > 0 and counts[best] > (0 if best == "en" else counts["en"]) else "en"
 

@@ -21,11 +21,13 @@ _TOPIC = re.compile(
 # 前一路径参见 …, Из технических работ см.: …, из правовых: …: a topic, and the word that leads on without a comma
 _TOPIC_SEE = re.compile(
     r"[^\W\d][^\d《“「『«\",，。.;；:：()/]{1,40}?\s*(?:可?参见|详见|参阅|参看|см\.(?:\s+также)?)\s*[:：]?\s*(?=\S)"
+    r"|[㐀-鿿]{2,8}[见見]:?\s*(?=[\[《“〈])"
     r"|(?:из|о|об|по|для|среди)\s[а-яё ]{3,40}:\s+(?=[^\Wа-яё])",
 )
 _TOPIC_WEST = re.compile(r"(?:[Ff]or|[Oo]n|Regarding|About|As to|In general)\s+[^,;“”\"]{3,60}?,\s+(?:see\s+)?(?=[A-Z“])")
 # Collections of decisions that name a decision by volume and page alone.
 COLLECTIONS = r"(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ|RGSt)"
+JUDGED = re.compile(r"\s*[^\s、，,。「『《\d]{1,16}?(?:判|決|判決|決定|命令)\s*[(]?(?=(?:明治|大正|昭和|平成|令和|\d{4}年))")  # 最判平成…
 _PAGES = re.compile(r"(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ", re.IGNORECASE)
 
 
@@ -63,6 +65,7 @@ def _openings() -> tuple[re.Pattern[str], ...]:
         ),
         pattern(r"[a-zäöüà-ÿ][\w\s’-]{2,40}?\s(?:vgl\.|siehe|voir|see)\s+(?=[A-ZÀ-Þ„“«])"),
         re.compile(r"(?:[a-zäöüß]+\s){1,3}(?:[A-ZÄÖÜ][a-zäöüß]+\s)?in:\s+(?=[A-ZÄÖÜ])"),  # ferner die Beiträge in: …
+        re.compile(r"[aA]\.\s?A\.\s+(?!O\.)(?=[A-ZÄÖÜ])"),  # anderer Ansicht
         pattern(  # 費用については鴨志田・同論文、219頁
             r"[^「『《、。,]{2,30}?(?:については|に関しては|につき|は|も)、?(?=[㐀-鿿々ァ-ヺー]{0,8}[・·、]?(?:<op_cit|ibid>)(?:書|論文|記事|稿)?[、,。]\s*(?:\d|第|「|$|は))"
         ),
@@ -99,6 +102,12 @@ def _person_head(head: str) -> bool:
 def is_prose(note: Clean, span: Stretch) -> bool:
     """Whether a stretch cites nothing: no marks, no date, no pages, no address."""
     text = note.flat[span.start : span.end]
+    if (
+        not re.search(r"\d|https?:", text)
+        and re.search(r"\([^()]*[“‘«„]", text)
+        and not re.search(r"[“‘«„「『《]", re.sub(r"\([^()]*\)", "", text))
+    ):
+        return True  # a sentence that names a work in a bracket only
     if _WORK.search(text):
         bare = re.sub(r"[「『][^」』]*[」』]", "", text)
         if not bare.strip("。 ") and "。" not in text.strip("。 "):
@@ -107,7 +116,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
             re.search(r"[。]$|である|した|する|ない|です|ます", bare)
             and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《", text)
         )
-    if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text):
+    if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text) or JUDGED.match(text):
         return False
     if re.match(r"(?!(?:von|van|de|da|di|der|al|le|la)\s)[a-zà-ÿа-яё]{2,}\s", text) and not re.search(
         r"https?:|[“«„「『《]|\d\s*[-–]\s*\d|\bpp?\.\s?\d", text

@@ -25,6 +25,8 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
         end = inner.start()
     if end <= start or USED in draft.mask[start:end] or draft.note.flat[start:end] in (*words("reigns"), *words("self_works")):
         return
+    release = re.search(r"\s(?:보도자료|プレスリリース|新聞発表)$", draft.note.flat[start:end])
+    end = start + release.start() if release else end
     article = re.search(r",\s*(?:Art\.|Artikel|s\.\s?v\.|Lemma)$", draft.note.flat[start:end])
     end = start + article.start() if article else end
     text = draft.note.flat[start:end]

@@ -132,11 +132,15 @@ def _sentence(left: str, right: str) -> bool:
     if not re.search(r"\d|https?:|[“「『《«]", right):
         return False  # nothing that a citation could be known by
     ended = re.search(
-        r"(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|[頁页]\.$|ibid\.$|Там же\.$", tail, re.IGNORECASE
+        r"(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|[”’»]\s\d[\dn\-, ]*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|[頁页]\.$|ibid\.$|Там же\.$",
+        tail,
+        re.IGNORECASE,
     )
     if not ended:
         return False
-    if re.match(r"(?:URL|DOI|\(дата|\[|Режим|No\.|Vol\.|pp?\.|С\.|Т\.|№|Hereafter|Вып|[PS]p?\.\s?\d|(?:Лл?|Д|Оп)\.\s?\d)", right):
+    if re.match(
+        r"(?:URL|DOI|\(дата|\[|Режим|No\.|Vol\.|pp?\.|С\.|Т\.|№|Hereafter|Вып|[PS]p?\.\s?\d|[Сс]т\.\s?\d|(?:Лл?|Д|Оп)\.\s?\d)", right
+    ):
         return bool(right.startswith("Hereafter"))
     if re.search(r"\)\.$", tail) and re.match(r"[^:;,.]{1,24}\.?\s*(?::\s[^:;]{2,60})?,\s*(?:1[5-9]|20)\d\d(?!\d)", right):
         return False  # the imprint behind a title that ends in a bracket

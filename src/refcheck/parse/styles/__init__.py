@@ -11,6 +11,7 @@ from refcheck.parse.styles.inside import Inside
 from refcheck.parse.styles.law_review import LawReview
 from refcheck.parse.styles.legal import Judgment
 from refcheck.parse.styles.marked import MarkedTitle
+from refcheck.parse.styles.medical import Medical
 from refcheck.parse.styles.periodical import PeriodicalFirst
 from refcheck.parse.styles.plain import Plain
 
@@ -24,6 +25,7 @@ STYLES: tuple[Style, ...] = (
     MarkedTitle("chinese", "《〈<"),
     Bibliography(),
     LawReview(),
+    Medical(),
     Gost(),
     Inside(),
     MarkedTitle("western-quoted", "“‘«»\"'„"),

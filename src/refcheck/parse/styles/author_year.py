@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
@@ -35,8 +36,10 @@ class AuthorYear:
         take_access(draft)
         a, b = head.span("author")
         take_author(draft, a, b)
-        if "year" in head.groupdict():
-            draft.put("issued", *head.span("year"))
+        date = next((d for d in find_dates(draft.mask[: head.end()]) if d.start >= head.start("year")), None)
+        if date and date.start == head.start("year"):
+            draft.put("issued", date.start, date.end, value=date.edtf)
+        draft.put("issued", *head.span("year"))
         draft.strike(draft.start, head.end())
         _rest(draft, head.end())
         return True
@@ -63,6 +66,8 @@ def _rest(draft: Draft, begin: int) -> None:
         draft.put("volume", *behind.span(1))
         draft.strike(*behind.span(1))
     take_imprint(draft, end, draft.end)
+    if draft.has("URL") and len(draft.values.get("issued", "")) == 10 and not any(map(draft.has, ("volume", "issue", "page"))):
+        draft.kind = "webpage"
 
 
 def _collected(draft: Draft, begin: int) -> bool:

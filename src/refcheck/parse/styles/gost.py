@@ -67,7 +67,7 @@ class Gost:
         slashes = re.search(r"\s//\s", text)
         authors = _AUTHORS.match(draft.mask, draft.start, draft.end)
         cyrillic = _CYRILLIC.search(text) and (_IMPRINT.search(text) or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
-        if not slashes and authors and re.match(r"\((?:1[5-9]|20)\d\d[a-z]?\)", draft.mask[authors.end() : draft.end]):
+        if not slashes and authors and re.match(r"\((?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{3,20})?\)", draft.mask[authors.end() : draft.end]):
             return False  # Feld, N. (2021): the lists that put the year in brackets
         if not slashes and re.match(r"\s*(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][а-яё\-]+,\s", text):
             return False  # initials first and a comma: the Western order in Russian words

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
-from refcheck.parse.lead import COLLECTIONS
+from refcheck.parse.lead import COLLECTIONS, JUDGED
 
-_JUDGMENT = re.compile(r"\s*[^\s、，,。「『《\d]{1,16}?(?:判|決|判決|決定|命令)\s*[(]?(?=(?:明治|大正|昭和|平成|令和|\d{4}年))")
 _REPORT = re.compile(
     r"[\s,，、)]*(?P<container_title>[^\W\d_]{2,14}?)\s*(?:(?P<volume>\d+)\s*[巻集]\s*)?(?:(?P<issue>\d+)\s*号\s*)?(?P<page>\d+(?:-\d+)?)\s*頁"
 )
@@ -32,7 +31,7 @@ class Judgment:
         """See Style.read."""
         if _numbered(draft) or _reported(draft):
             return True
-        head = _JUDGMENT.match(draft.mask, draft.start, draft.end)
+        head = JUDGED.match(draft.mask, draft.start, draft.end)
         date = next((d for d in find_dates(draft.mask[: draft.end]) if head and d.start == head.end()), None)
         if head is None or date is None or date.precision != "day":
             return False

@@ -255,6 +255,10 @@ def _loose_container(draft: Draft, begin: int, chapter: bool) -> None:  # noqa: 
         return
     if not chapter and _issuing_body(draft, begin, text):
         return
+    if re.fullmatch(towns(), text):
+        draft.put("publisher_place", begin, begin + len(text))
+        draft.strike(begin, begin + len(text))
+        return
     if draft.mask[begin : begin + 1] in "([" or re.match(r"\d{4}年?$|\d", text):
         return
     draft.put("container_title", begin, begin + len(text))

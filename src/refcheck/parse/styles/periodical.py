@@ -37,7 +37,7 @@ class PeriodicalFirst:
             or not head.strip(" ,.")
         ):
             return False
-        if pattern(r",\s*(?:<speech>)").search(head):
+        if pattern(r",\s*(?:<speech>)").search(head) or pattern(r"\s*(?:<law>)").match(head):
             return False
         online = any(draft.start <= a.start < draft.end for a in draft.note.addresses)
         if online and "," in head and is_organisation(head.partition(",")[0].strip()):

@@ -204,7 +204,7 @@ def _title_end(draft: Draft, begin: int) -> int:
             ends.append(bracket.start)
             break
     numbers = pattern(
-        rf"[{USED}]|[,.;、]\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|tome|bd\.|с\.|para\.|art\.)\s*\d|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
+        rf"[{USED}]|[,.;、]\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|tome|bd\.|с\.|para\.|art\.)\s*\d|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|\d+(?:re|e|ème)\s+éd|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
     )
     found = numbers.search(draft.mask, begin, draft.end)
     if found and found.start() > begin:
