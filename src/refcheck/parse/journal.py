@@ -48,25 +48,29 @@ def take_journal_numbers(draft: Draft, begin: int) -> None:
         draft.strike(hyphened.start("volume"), hyphened.end())
     for form in _FORMS:
         found = form.search(draft.mask, begin, draft.end)
-        if not found:
-            continue
-        groups = found.groupdict()
-        if [k for k, v in groups.items() if v] == ["page"] and re.search(r"\),\s*\d+,\s*$", draft.mask[begin : found.start("page")]):
-            continue  # "(Place: Publisher, 1999), 7, 12–14"
-        if groups.get("issue") and re.fullmatch(r"(?:19|20)\d\d", groups.get("volume") or ""):
-            if re.compile(r"(?<![^\W\d_])(?i:no\.|№)\s?\d").search(draft.mask, begin, draft.end):
-                continue  # "No.2, …, 2012(3)": the year and its month
-            groups["volume"] = None  # "2015(7)": the year and its issue
-        for field in ("volume", "issue", "page"):
-            if groups.get(field):
-                draft.put(field, *found.span(field))
-                draft.strike(*found.span(field))
-        if groups.get("issue") and not groups.get("gap"):
-            draft.strike(found.start() if groups.get("volume") else found.start("issue"), found.end())
-        elif groups.get("issue"):
-            draft.strike(found.end("gap"), found.end("issue"))
-        break
+        if found and _taken(draft, begin, found):
+            break
     last = _LAST_PAGES.search(draft.mask, begin, draft.end)
     if last and not draft.has("page") and not re.fullmatch(r"(?:1[5-9]|20)\d\d", last[1]):
         draft.put("page", *last.span(1))
         draft.strike(*last.span(1))
+
+
+def _taken(draft: Draft, begin: int, found: re.Match[str]) -> bool:
+    """Set the fields of a form; False where it reads another thing than numbers of a periodical."""
+    groups = found.groupdict()
+    if [k for k, v in groups.items() if v] == ["page"] and re.search(r"\),\s*\d+,\s*$", draft.mask[begin : found.start("page")]):
+        return False  # "(Place: Publisher, 1999), 7, 12–14"
+    if groups.get("issue") and re.fullmatch(r"(?:19|20)\d\d", groups.get("volume") or ""):
+        if re.compile(r"(?<![^\W\d_])(?i:no\.|№)\s?\d").search(draft.mask, begin, draft.end):
+            return False  # "No.2, …, 2012(3)": the year and its month
+        groups["volume"] = None  # "2015(7)": the year and its issue
+    for field in ("volume", "issue", "page"):
+        if groups.get(field):
+            draft.put(field, *found.span(field))
+            draft.strike(*found.span(field))
+    if groups.get("issue") and not groups.get("gap"):
+        draft.strike(found.start() if groups.get("volume") else found.start("issue"), found.end())
+    elif groups.get("issue"):
+        draft.strike(found.end("gap"), found.end("issue"))
+    return True

@@ -128,17 +128,22 @@ def is_prose(note: Clean, span: Stretch) -> bool:
         return True
     if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d", text):
         return bool(re.search(r"(?:した|する|である|いる|ない|れる)。?$", text))
-    dates = find_dates(text)
-    if not dates:
-        body, _, title = text.partition(",")
-        return not (
-            is_organisation(body)
-            and len(body.split()) > 2
-            and re.fullmatch(
-                r"\s(?:[A-Z][\w’'\-]*|of|and|the|for|in|on|to|a|an|\s){3,}(?:\([^()]*\d[^()]*\)(?:\s(?:paras?|at)\.?\s\d[\d\-, ]*)?)?\.?",
-                title,
-            )
+    return _undated(text) if not find_dates(text) else _dated_prose(text)
+
+
+def _undated(text: str) -> bool:
+    body, _, title = text.partition(",")
+    return not (
+        is_organisation(body)
+        and len(body.split()) > 2
+        and re.fullmatch(
+            r"\s(?:[A-Z][\w’'\-]*|of|and|the|for|in|on|to|a|an|\s){3,}(?:\([^()]*\d[^()]*\)(?:\s(?:paras?|at)\.?\s\d[\d\-, ]*)?)?\.?",
+            title,
         )
+    )
+
+
+def _dated_prose(text: str) -> bool:
     if re.search(r"[㐀-鿿ぁ-ヿ]", text):
         if pattern(r"<interview>").search(text):
             return True
@@ -150,4 +155,4 @@ def is_prose(note: Clean, span: Stretch) -> bool:
     sentence = re.search(
         r"(?<!\w)(?:is|are|was|were|has|have|had|I am|will|would|ist|sind|wurde|est|sont|были|был|была|является)(?!\w)", text
     )
-    return bool(sentence) and not re.search(r"[(,]\s*(?:[A-Z][\w ]+:\s)?", text[: max(0, dates[0].start)][-60:])
+    return bool(sentence) and not re.search(r"[(,]\s*(?:[A-Z][\w ]+:\s)?", text[: max(0, find_dates(text)[0].start)][-60:])

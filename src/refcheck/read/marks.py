@@ -248,6 +248,8 @@ def _plain_score(around: _Around) -> float:
 
 def _part_of_number(around: _Around) -> bool:
     left, right = around.left, around.right
+    if not around.gap_left and _behind_share(around):
+        return False
     if (
         not around.gap_left
         and left
@@ -259,6 +261,12 @@ def _part_of_number(around: _Around) -> bool:
     if not around.gap_right and right in "-–—〜～" and right:
         return True
     return not around.gap_right and right.isalpha() and right.islower()
+
+
+def _behind_share(around: _Around) -> bool:
+    """Whether the figure stands behind a share, at the end of a clause: 增长了12%4。"""
+    ends = around.gap_right or not around.right or (around.right in _SENTENCE + _CLAUSE + _CLOSERS and not around.after[1:2].isdigit())
+    return ends and re.search(r"\d\s?[%％‰]$", around.before) is not None
 
 
 def _year_end(around: _Around) -> bool:
@@ -276,6 +284,8 @@ def _glued_score(around: _Around) -> float:
         return 2.0
     if left in _OPENERS or left.isdigit():
         return -1.0
+    if left in "%％‰":
+        return 2.0 if around.right in _SENTENCE + _CLAUSE + _CLOSERS and around.right else 1.0
     if _is_wide(left):
         return 1.8 if around.right in _SENTENCE + _CLAUSE + _CLOSERS and around.right else 0.6
     if left.isalpha():
