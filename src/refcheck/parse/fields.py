@@ -205,6 +205,9 @@ def take_roles(draft: Draft, begin: int) -> None:
 def _names_end(draft: Draft, begin: int) -> int:
     """Where the names behind "edited by" end: a bracket, a used stretch, a semicolon, or a comma that no name follows."""
     text = draft.mask[begin : draft.end]
+    others = re.search(r"(?<=\w)\.?\s(?:и др\.|et al\.)", text)
+    if others and not re.search(rf"[({USED}\[;:]", text[: others.start()]):
+        return begin + others.start()
     for found in re.finditer(rf"[({USED}\[;:]|,|\.(?=\s|$)", text):
         sign = found[0]
         if sign == ",":

@@ -128,6 +128,8 @@ def is_prose(note: Clean, span: Stretch) -> bool:
         return True
     if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d", text):
         return bool(re.search(r"(?:した|する|である|いる|ない|れる)。?$", text))
+    if re.search(r"\.\s(?:М\.|СПб\.|Л\.|[A-ZА-ЯЁ][\w\-]+)\s?:\s[^.:]+\.?$", text):
+        return False  # place and publisher, and no year
     return _undated(text) if not find_dates(text) else _dated_prose(text)
 
 

@@ -15,7 +15,7 @@ from refcheck.parse.names import is_organisation, split_names
 
 _SURNAME = r"[^\W\d_a-zа-яё][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
 _INITIALS = r"(?!Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-ÞА-ЯЁ][a-zа-яё]{0,2}\.[\s\-]?)+"
-_PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\.|(?=\s)))*"
+_PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\s(?:den|der))?(?:\.|(?=[\s,])))*"
 _AUTHORS = re.compile(
     rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?\.\s))"
 )
@@ -81,7 +81,7 @@ class Gost:
                 not re.match(r"\S+,\s|and\s|&|'", draft.mask[authors.end() : draft.end])
                 or (_IMPRINT.search(draft.mask, authors.end(), draft.end) and not re.search(r"\([^()]*:\s[^()]*\d{4}\)", text))
             )
-            and not re.search('[“"「『《]', text)
+            and not re.search(r'[「『《]|[“"][^“”"]+[”"]\s*(?:[,.;:(]|$)|[,.][”"]', text)
         )
         online = _CYRILLIC.search(text) and "[Электронный ресурс]" in text
         if not (slashes or cyrillic or listed or online):
@@ -116,7 +116,7 @@ def _authors(draft: Draft, found: re.Match[str] | None) -> int:
     if (
         single
         and (is_organisation(single[1]) or re.fullmatch(r"[^\W\d_a-zа-яё][а-яё\-]+", single[1]))
-        and "//" in draft.text + ("//" if is_organisation(single[1]) else "")
+        and "//" in draft.text + ("//" if is_organisation(single[1]) and pattern(r"<organisation>").search(single[1]) else "")
         and not re.match(r"\s*(?:\[Электронный|URL|\x00|\d)", draft.mask[draft.start + single.end() : draft.end])
     ):
         a, b = draft.start + single.start(1), draft.start + single.end(1)

@@ -336,7 +336,10 @@ def _parenthesised(draft: Draft, begin: int) -> None:
         if bracket.sign not in "([":
             continue
         inner = draft.mask[slice(*bracket.inner)]
-        if USED in inner and inner.strip(USED + " ,，、.;"):
+        if re.search(r"(?:影印|刻|排印|点校|校点|石印|抄|稿|写)本$", inner):
+            draft.put("edition", *bracket.inner)
+            draft.strike(bracket.start, bracket.end)
+        elif USED in inner and inner.strip(USED + " ,，、.;"):
             take_imprint(draft, *bracket.inner)
             first = next(iter(pieces(draft, *bracket.inner, ",、，")), None)
             if first and not draft.has("publisher"):
