@@ -190,7 +190,8 @@ def judges(members: list[tuple[str, str]]) -> dict[str, list[float]]:
                 if found.clauses > 1:
                     clause_rows.append((found.row, float(kind == "clause")))
             if kind != "clause":
-                lost = lost_names(beside.quote, beside.whole, beside.prepared, beside.sentences)
+                odds = calibration.log_odds(beside.chance)
+                lost = lost_names(beside.quote, beside.whole, beside.prepared, beside.sentences, odds)
                 new = [x.row for x in lost if beside.quote.text[x.unit.start : x.unit.end] not in original]
                 names.append(([x.row for x in lost], new, kind == "name"))
     out = {

@@ -347,8 +347,9 @@ LANGUAGE = Language(
         whether=r"whether or not",
         half_negations=words(
             "unab unlik unclear unknown uncert unbeat undoc unaff unwill unus unex unf unn unp unres unsu non ineligib "
-            "impossib inab incap deni deny refus reject lack avoid fail hardly barely rarely seldom scarcely miss prohibit "
-            "dis less without than instead rather"
+            "impossib inab incap deni deny refus reject lack avoid fail hardly barely rarely seldom scarcely missing missed prohibit "
+            "disagre disapprov disallow disbelie disput disqualif disregard dissatisf distrust disavow disown less instead rather "
+            "insuffic inadequ invalid illegal nowhere absen ceas stop forbid forbad banned ban away oppos resist declin prevent only"
         ),
         not_negations=(
             "not only",
@@ -402,7 +403,7 @@ LANGUAGE = Language(
             "percent=percent %=percent years=year year=year days=day day=day months=month_span month=month_span weeks=week "
             "week=week hours=hour hour=hour minutes=minute seconds=second dollars=dollar dollar=dollar rubles=rouble roubles=rouble ruble=rouble "
             "yuan=yuan yen=yen euros=euro euro=euro pounds=pound tons=ton tonnes=ton kilometers=km kilometres=km km=km "
-            "people=person"
+            "people=person century=century centuries=century decade=decade decades=decade"
         ),
         stop=word_set(
             "a about after also an and any are as at be been before being but by can could d did do does down for from had has have "

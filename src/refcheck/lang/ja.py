@@ -310,8 +310,13 @@ LANGUAGE = Language(
     matching=Matching(
         restrictors=r"限り(?:で|に|は|、|$)|に限(?:り|って|る)|条件(?:で|として|に|付き)|ただし|但し|前提(?:で|として|に)|でなければ|なら(?:ば|、)|ければ|(?:[^、。]場合|ときは)、|を除(?:き|いて|けば)",
         stop=frozenset("者达等的中上下内后前时间方事物所侧用目性化际他今何"),
-        half_negations=words("不 未 非 無 否 拒 避け 失敗 難し 困難 禁 欠 しか 以外 失わ"),
-        negations=words("ない なかっ なく なけれ ず ません ぬ 無い なし"),
+        half_negations=words(
+            "不可 不足 不能 不明 不満 不安 不利 不当 不正 不法 不在 不要 不十分 不透明 不適 不参加 不幸 不信 不調 不可欠 未だ 未知 未定 未解決 "
+            "未確認 未満 未遂 未登録 未婚 未成年 非公 非合法 非人道 非核 非加盟 非正規 無効 無関係 無視 無断 無人 無実 無罪 無職 無力 無縁 無敗 無制限 無条件 無期 無差別 無限 無害 無責任 無謀 "
+            "否定 否認 否決 拒 避け 回避 失敗 難し 困難 がたい 難い 禁 欠 しか 以外 失わ 失っ 失う 失い 免れ いいえ 断っ 断り 反対 やめ 止め "
+            "遠ざか 少な だけ 異な 違い 違う"
+        ),
+        negations=words("ない なかっ なく なけれ ず ません ぬ 無い なし できなく 出来なく れなく えなく けなく めなく"),
         whether=r"か否か|かどうか|か、?ない?か",
         not_negations=words(
             "だけでなく だけではなく のみならず 少なくない 少なくとも 間違いなく まもなく 違いない しかない しかなかっ "
@@ -320,18 +325,18 @@ LANGUAGE = Language(
             "先ず 思わず 絶えず 相変わらず わずか いずれ 関わらず かかわらず ざるを得ない ざるをえない やむなく やむを得ず "
             "はず ずっと ずつ ほかない さりげない 切ない 危ない 少ない 少なく みんな できるだけ なくな なくす なくなる 亡くな "
             "とてつもない もったいない たまらない つながらず 数え切れない ならない すぐない さなか なしとげ おさない 幼い "
-            "つまらない みなし はなし となく 何となく さりげなく ずれ ずら みず ぬい ぬぐ ぬる たぬき きずな 傷 おずおず 自ず "
+            "つまらない みなし はなし 何となく どことなく それとなく さりげなく ずれ ずら みず ぬい ぬぐ ぬる たぬき きずな 傷 おずおず 自ず "
             "のみず 先立たず やみくも 問わず いわず くず すず 余儀なく 余儀なくさ ずにはいられ ずにはおれ 容赦なく 遠慮なく 仕方なく 程なく "
             "ほどなく 疑いなく 紛れもなく ばかりでなく ばかりではなく にとどまらず のみでなく 例外なく 惜しみなく"
         ),
         multipliers=values("千=1000 万=10000 億=1e8 亿=1e8 兆=1e12 百=100 十=10"),
         fractions=values("半分=0.5 半数=0.5 半ば=0.5"),
         units=names(
-            "パーセント=percent %=percent ポイント=percent_point 割=tenth 年=year 年間=year 月=month か月=month_span カ月=month_span ヶ月=month_span "
+            "パーセント=percent %=percent ポイント=point 割=tenth 年=year 年間=year 月=month か月=month_span カ月=month_span ヶ月=month_span "
             "ヵ月=month_span 週間=week 週=week 日=day 日間=day 時間=hour 時=hour 分間=minute 秒間=second 秒=second 分=minute ドル=dollar ルーブル=rouble 元=yuan 円=yen ユーロ=euro "
             "ポンド=pound トン=ton キロ=km 人=person 名=person 歳=age つ=thing 個=thing 件=thing 回=time 度=time 倍=fold カ国=country か国=country "
             "ヶ国=country カ所=place か所=place 社=firm 台=thing 機=thing 隻=thing 番=nth 位=nth 点=point 者=person 票=vote 本=thing 種=kind 大=thing "
-            "世=nth 代=age 両=thing"
+            "世=nth 代=age 両=thing 世紀=century 年代=year"
         ),
         says=words(
             "述べ 語っ 語り 話し 話す 言っ 言い 表明 発言 強調 指摘 主張 説明 非難 批判 答え 応じ コメント 明らかに 訴え 発表 声明 警告 応え 断言 力説 回答"

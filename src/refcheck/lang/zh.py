@@ -383,7 +383,11 @@ LANGUAGE = Language(
         stop=frozenset(
             "的了着过被把将于之其而则却但与和及并也都又还就才只以为因所这那此该每各个们等中里内后前时在是有会要能可对从向由到让使给用去来呢吗吧啊已曾正便更最很太再上下"
         ),
-        half_negations=words("不 无 非 未 否认 拒 避免 难 缺 失败 禁止 除"),
+        half_negations=words(
+            "不满 不足 不稳 不安 不利 不明 不便 不当 不公 不良 不法 不清 不正 不幸 不愿 不甘 不愉快 无能 无效 无关 无人 无家 无证 无罪 无辜 "
+            "无情 无端 非法 非正 非官方 非政府 非军事 未知 未婚 未成年 未遂 否认 否决 拒 避免 以免 免于 难以 困难 艰难 缺 失败 失去 禁止 "
+            "以外 之外 停止 中止 反对 很少 仅 只有 唯一 远离"
+        ),
         negations=words("不 没 没有 未 无法 无权 无需 无须 毫无 并无 勿 沒 沒有 别再 無法 並無 并非 绝非"),
         whether=r"不同(?!意)|(?P<a>[一-龥])[不没](?P=a)|是否|能否|可否|与否",
         not_negations=words(
@@ -392,7 +396,7 @@ LANGUAGE = Language(
             "不当 不适 不详 不妙 不公 不正 不愉快 不法 前所未有 未遂 未免 未婚 未成年 有没有 是不是 会不会 能不能 要不要 "
             "不可避免 不得已 不甘 不屈 不朽 不知所措 不料 不由 不时 不等 不一 不乏 不失 不外 不无 不可或缺 不可分割 没收 出没 "
             "沉没 不动产 不锈钢 不妨 不顾 不解 不容忽视 不难 无不 不免 不容置疑 不言而喻 毫不犹豫 不约而同 从不间断 不折不扣 "
-            "恬不知耻 迫不及待 忍不住"
+            "恬不知耻 迫不及待 忍不住 不二 不单 不停 不变 不同凡响 不知不觉 不谋而合 不亚于 不外乎 不料 无微不至 不胜 不屑 没完没了"
         ),
         multipliers=values("千=1000 万=10000 萬=10000 億=1e8 亿=1e8 兆=1e12 百=100 十=10"),
         fractions=values("一半=0.5 半数=0.5 过半=0.5"),
@@ -402,7 +406,7 @@ LANGUAGE = Language(
             "个=thing 项=thing 件=thing 次=time 回=time 度=time 倍=fold 国=country 家=firm 台=thing 架=thing 艘=thing 条=thing 成=tenth 届=nth "
             "股=thing 种=kind 份=thing 场=time 辆=thing 票=vote 座=thing 支=thing 方=side 大=thing 颗=thing 只=thing 头=thing 口=thing 段=thing "
             "句=thing 枚=thing 部=thing 所=place 处=place 起=thing 批=thing 轮=nth 分之=part 层=nth 村=thing 县=thing 省=thing 市=thing 代=nth "
-            "期=nth 级=nth"
+            "期=nth 级=nth 世纪=century 世紀=century 年代=year"
         ),
         says=words(
             "表示 指出 强调 強調 说 說 称 稱 说道 认为 認為 介绍 介紹 告诉 告訴 谈到 回应 回應 回答 答道 宣布 重申 透露 坦言 写道 补充 直言"

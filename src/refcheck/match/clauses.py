@@ -14,6 +14,7 @@ from math import log
 from refcheck.match import split
 from refcheck.match.calibration import WITH_DICTIONARIES, group_of
 from refcheck.match.content import Content, Unit
+from refcheck.match.index import by_chance
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
 
@@ -41,7 +42,8 @@ _RATES = {
     "spaced": ((0.6, 0.12), (0.5, 0.2), (0.87, 0.3)),
 }
 _LABEL = re.compile(r"[^：:]{1,24}[：:]\s*")
-_GENERAL_WEIGHT = 0.9
+_GENERAL_WEIGHT = 0.55
+_USUAL = 0.12
 _CLEAR = 1.0
 _Held = tuple[Unit, bool]
 _Span = tuple[int, int]
@@ -69,7 +71,7 @@ class _Run:
 
 def coverage(quote: Content, whole: Content, prepared: Prepared, sentences: _Span, odds: float) -> Coverage:
     """Hold the quotation's clauses against the passage and the passage's against the quotation. `odds` are those of the search."""
-    rates = _log_rates(group_of(quote.lang, prepared.lang))
+    rates = _RATES[group_of(quote.lang, prepared.lang).rstrip(WITH_DICTIONARIES)]
     parts = [p for a, b in split.sentences(quote.text, quote.lang) for p in split.clauses(quote.text, a, b)]
     held = [(u, has_counterpart(u, whole)) for u in quote.units]
     mine = [[h for h in held if a <= h[0].start < b] for a, b in parts]
@@ -120,16 +122,13 @@ def _passage(prepared: Prepared, quote: Content, sentences: _Span) -> tuple[list
 _Rates = tuple[tuple[float, float], ...]
 
 
-def _log_rates(group: str) -> _Rates:
-    """What a found and a missing counterpart say, for words, general words and names."""
-    return tuple((log(p / q), log((1 - p) / (1 - q))) for p, q in _RATES[group.rstrip(WITH_DICTIONARIES)])
-
-
 def _says(unit: Unit, found: bool, rates: _Rates) -> float:  # noqa: FBT001 - the pair is one value
     if not (found or unit.ids or (unit.proper and unit.sound)):
         return 0.0  # the lexicon does not know the word: its absence says nothing
-    hit, miss = rates[2 if unit.proper else 1 if unit.weight < _GENERAL_WEIGHT else 0]
-    return hit if found else miss
+    true, chance = rates[2 if unit.proper else 1 if unit.weight < _GENERAL_WEIGHT else 0]
+    if unit.ids and not unit.proper:
+        chance = min(chance * by_chance(unit) / _USUAL, true - 0.05)
+    return log(true / chance) if found else log((1 - true) / (1 - chance))
 
 
 def _run(parts: list[list[_Held]], rates: _Rates) -> _Run:

@@ -12,7 +12,7 @@ from refcheck.lang import language_of
 from refcheck.lang.fold import han
 from refcheck.match import katakana
 from refcheck.match.dictionaries import active, english_id
-from refcheck.match.lexicon import Ids, Lexicon, empty, general, is_proper, lexicon
+from refcheck.match.lexicon import Ids, Lexicon, empty, general, is_person, is_proper, lexicon
 from refcheck.match.numbers import Quantity, quantities
 from refcheck.match.sound import Sound, chinese_readings, sound_of, transliterating
 from refcheck.match.stem import stem
@@ -23,7 +23,7 @@ _HAN_RUN = re.compile(f"[{HAN}]+")
 _PIECE = re.compile(
     rf"(?P<katakana>[ァ-ヺ][ァ-ヺー・]*)|(?P<han>[{HAN}]+)|(?P<kana>[ぁ-ゖー]+)|(?P<word>[^\W\d_ぁ-ヺー{HAN}]+(?:['’-][^\W\d_ぁ-ヺー{HAN}]+)*)"
 )
-_LONGEST_WIDE = 14
+_SENSES = -0.3  # a word in many rows of the lexicon says little
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ def _phrase(stems: list[str], i: int, book: Lexicon | None) -> tuple[int, Ids]:
 def _concept_unit(text: str, start: int, end: int, ids: Ids, word: str, inside: tuple[Ids, ...]) -> Unit:
     printed = text[start:end]
     proper = any(is_proper(i) for i in ids) and printed[:1].isupper() and len(printed) > 1
-    weight = 1.4 if proper else 0.35 if ids & general() else 1.0
+    weight = 1.4 if proper else 0.35 if ids & general() else len(ids) ** _SENSES
     sound = sound_of(printed) if " " not in printed and len(printed) > 3 else None
     return Unit(start, end, word, ids, sound, proper=proper, weight=weight, parts=_parts(inside))
 
@@ -213,6 +213,8 @@ def _wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
             continue
         size = _entry(folded, i, book, code)
         ids = book.entries[folded[i : i + size]] - empty() if size and book else _NO_IDS
+        if size == 2 and ids and i in names and all(map(is_person, ids)):
+            size = 0  # the beginning of a longer foreign name
         if size < 2 and i not in names and folded[i] in stop:
             size, ids = 1, _NO_IDS
         elif not size or (size == 1 and i in names):
@@ -256,7 +258,7 @@ def _wide_concept(folded: str, start: int, end: int, ids: Ids, inside: tuple[Ids
     printed = folded[start:end]
     characters = "".join(_HAN_RUN.findall(printed))
     proper = end - start > 1 and any(is_proper(i) for i in ids)
-    weight = 1.4 if proper else 0.35 if ids & general() or (end - start == 1) else 1.0
+    weight = 1.4 if proper else 0.35 if ids & general() or (end - start == 1) else len(ids) ** _SENSES
     sound = sound_of(printed) if "ァ" <= printed[0] <= "ヺ" else None
     return Unit(start, end, printed, ids, sound, characters, proper, weight, _parts(inside))
 

@@ -14,7 +14,13 @@ from refcheck.match.pairing import named_in, number_in, pinyin, within
 from refcheck.match.sound import QUICK, Sound, alike, alike_word
 
 _Sentences = set[int]
+_TRUST = 8  # sentences that the guess of `by_chance` is worth
 _REMEMBERED = 500  # units of quotations whose sentences are kept
+
+
+def by_chance(unit: Unit) -> float:
+    """How often a unit finds a counterpart in a sentence that is no translation: the more, the more concepts it may stand for."""
+    return min(0.06 + 0.03 * len(unit.ids), 0.4) if unit.ids else 0.08
 
 
 class _Sounds:
@@ -139,6 +145,9 @@ class Weighed:
         self.index = index
         answers = [index.answering(u) for u in quote.units]
         self.worth = tuple(u.weight * index.rarity(len(a)) for u, a in zip(quote.units, answers, strict=True))
+        self.chances = tuple(
+            (len(a) + _TRUST * by_chance(u)) / (len(index.contents) + _TRUST) for u, a in zip(quote.units, answers, strict=True)
+        )
         self.scores = [0.0] * len(index.contents)
         for worth, sentences in zip(self.worth, answers, strict=True):
             for i in sentences:

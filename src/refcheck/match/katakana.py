@@ -23,9 +23,10 @@ def parts(run: str) -> tuple[str, ...]:
 
 
 def _by_end(run: str, book: Lexicon) -> tuple[str, str] | None:
-    """The longest entry that the run ends with, and what stands before it."""
-    sizes = range(len(run) - _SHORTEST, _SHORTEST - 1, -1)
-    return next(((run[:-n], run[-n:]) for n in sizes if run[-n:] in book.entries and _begins(run[-n])), None)
+    """The longest word that is no name with which the run ends, and what stands before it."""
+    sizes = (n for n in range(len(run) - 2, _SHORTEST - 1, -1) if len(run) - n >= _SHORTEST or run[:-n] in book.entries)
+    found = ((n, book.entries.get(run[-n:], ())) for n in sizes if _begins(run[-n]))
+    return next(((run[:-n], run[-n:]) for n, ids in found if ids and not any(map(is_proper, ids))), None)
 
 
 def _by_place(run: str, book: Lexicon) -> tuple[str, str] | None:

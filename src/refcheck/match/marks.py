@@ -69,6 +69,7 @@ def _numbers(quote: Content, whole: Content, window: Window) -> _Mark:
     theirs = [q for q in window.content.numbers if not number_in(q, quote.numbers)]
     wrong = [q for q in lost if q.hard or any(t.unit == q.unit for t in theirs)]
     wrong += [q for q in quote.numbers if q not in lost and _only_loosely(q, whole, theirs)]
+    wrong = wrong or _said_twice(quote, whole, theirs)
     if wrong:
         return MarkState.DIFFERS, tuple(_number_difference(q, quote, theirs) for q in wrong)
     hard_theirs = [t for t in theirs if t.hard]
@@ -84,6 +85,14 @@ def _only_loosely(mine: Quantity, whole: Content, theirs: list[Quantity]) -> boo
     return any(t.hard and t.unit == mine.unit for t in theirs)
 
 
+def _said_twice(quote: Content, whole: Content, theirs: list[Quantity]) -> list[Quantity]:
+    """A number that the quotation has more often than the passage, which has another one in its place: 200 and 200 for 200 and 400."""
+    if not any(t.hard for t in theirs):
+        return []
+    counts = ((q, sum(same_quantity(q, x) for x in quote.numbers), sum(same_quantity(q, x) for x in whole.numbers)) for q in quote.numbers)
+    return [q for q, mine, found in counts if q.hard and mine > found][-1:]
+
+
 def _number_difference(lost: Quantity, quote: Content, theirs: list[Quantity]) -> Difference:
     near = [t for t in theirs if t.unit == lost.unit] or theirs
     printed = quote.text[lost.start : lost.end]
@@ -97,7 +106,9 @@ def _shown(quantity: Quantity) -> str:
 def _names(pair: Held, facts: Weights) -> _Mark:
     quote, prepared = pair.quote, pair.prepared
     theirs = unanswered(prepared, quote, pair.sentences)
-    lost = [(name.unit, facts.names.state(name.row)) for name in lost_names(quote, pair.whole, prepared, pair.sentences)]
+    lost = [
+        (name.unit, facts.names.state(name.row)) for name in lost_names(quote, pair.whole, prepared, pair.sentences, log_odds(pair.chance))
+    ]
     wrong = [u for u, state in lost if state is MarkState.DIFFERS]
     # "We" of the page, or nobody where its language leaves the subject out, is a name in reported speech.
     if wrong and (theirs or pair.question.kind is not QuotationKind.REPORTED):

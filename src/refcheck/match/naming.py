@@ -30,6 +30,8 @@ NAMES = (
     "elsewhere_same",
     "many_theirs",
     "silent",
+    "titled",
+    "odds",
 )
 _MOST = 4
 
@@ -48,13 +50,17 @@ def unanswered(prepared: Prepared, quote: Content, sentences: tuple[int, int]) -
     return [u for u in units if u.proper and not has_counterpart(u, quote)]
 
 
-def lost_names(quote: Content, whole: Content, prepared: Prepared, sentences: tuple[int, int]) -> list[Lost]:
-    """The quotation's names that the passage does not answer, each with what speaks for its being another name."""
+def lost_names(quote: Content, whole: Content, prepared: Prepared, sentences: tuple[int, int], odds: float) -> list[Lost]:
+    """The quotation's names that the passage does not answer, each with what speaks for its being another name.
+
+    `odds` are the log odds that it is the passage.
+    """
     proper = [u for u in quote.units if u.proper]
     lost = [u for u in proper if not has_counterpart(u, whole)]
     theirs = unanswered(prepared, quote, sentences)
     shares = (min(len(proper) - len(lost), _MOST) / _MOST, min(len(lost) - 1, _MOST) / _MOST)
-    return [Lost(u, _row(u, quote, theirs, shares, prepared, sentences)) for u in lost]
+    sure = max(-5.0, min(5.0, odds)) / 5
+    return [Lost(u, (*_row(u, quote, theirs, shares, prepared, sentences), float(_is_titled(u, quote)), sure)) for u in lost]
 
 
 def _row(
@@ -84,6 +90,22 @@ def _row(
         min(len(theirs), _MOST) / _MOST,
         float(unit.sound is None and not unit.ids),
     )
+
+
+_POINTS = "・·‧=＝"
+
+
+def _is_titled(unit: Unit, quote: Content) -> bool:
+    """Whether a name stands with a title, or beside another name: surely a person's."""
+    language = language_of(quote.lang)
+    titles = language.matching.titles if language else ()
+    before, after = quote.text[: unit.start], quote.text[unit.end :]
+    if quote.lang in ("ja", "zh"):
+        return (bool(before) and before[-1] in _POINTS) or (bool(after) and (after[0] in _POINTS or after.startswith(titles)))
+    near = (u for u in quote.units if u is not unit and u.proper)
+    if any(u.start - unit.end == 1 or unit.start - u.end == 1 for u in near):
+        return True
+    return any(word.lower().strip(".,") in titles for word in (*before.split()[-1:], *after.split()[:1]))
 
 
 def is_label(printed: str, lang: str) -> bool:

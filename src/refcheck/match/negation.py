@@ -10,8 +10,26 @@ from refcheck.lang import language_of
 
 def denials(text: str, lang: str) -> tuple[str, ...]:
     """The denying words of a text, in order; those inside other words and in phrases that deny nothing are left out."""
-    pattern = _pattern(lang.split("-")[0])
-    return tuple(m["no"] for m in pattern.finditer(_plain(text)) if m["no"]) if pattern else ()
+    code = lang.split("-")[0]
+    pattern = _pattern(code)
+    if pattern is None:
+        return ()
+    plain = _plain(text)
+    found = [m for m in pattern.finditer(plain) if m["no"]]
+    return tuple(m["no"] for m in found if not _doubled(m, found, plain, code))
+
+
+_CONCORD = {"ru": re.compile(r"ни")}  # "никто не", "не имеет никакой": one denial in two words
+_CLAUSE_END = re.compile(r"[,.;:!?—]")
+
+
+def _doubled(match: re.Match[str], found: list[re.Match[str]], text: str, code: str) -> bool:
+    """Whether a denying word only goes along with another one of its clause."""
+    concord = _CONCORD.get(code)
+    if concord is None or not concord.match(match["no"]):
+        return False
+    others = (m for m in found if not concord.match(m["no"]))
+    return any(not _CLAUSE_END.search(text[min(match.end(), m.end()) : max(match.start(), m.start())]) for m in others)
 
 
 def half_denials(text: str, lang: str) -> int:

@@ -53,6 +53,7 @@ def _wide_pattern(code: str) -> re.Pattern[str]:
     number = rf"[0-9]+(?:[.,:][0-9]+)*(?:\s?[十百千万萬億亿兆]+(?:[0-9]+(?:,[0-9]+)*[億亿万萬千]*)*)?|[{_HAN_NUMERAL}]+(?:[.点][{_HAN_NUMERAL}]+)?"
     return re.compile(
         rf"(?P<part>[{_HAN_NUMERAL}0-9]+)分[之の](?P<share>[{_HAN_NUMERAL}0-9.]+)"
+        rf"|(?P<century>[0-9]+|[{_HAN_NUMERAL}]+)世[纪紀](?P<decade>[0-9]0|[二三四五六七八九]?十)年代"
         rf"|(?P<era>明治|大正|昭和|平成|令和)(?P<reign>[0-9]+|元|[{_HAN_NUMERAL}]+)年"
         rf"|(?P<number>{number})(?P<more>[余多数餘])?\s?(?P<unit>{'|'.join(map(re.escape, units))})?(?P<half>半)?"
         rf"|(?P<digits>[0-9]+)"
@@ -78,7 +79,13 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     if match["era"]:
         reign = 1 if match["reign"] == "元" else _wide_value(match["reign"])
         return Quantity(_ERAS[match["era"]] + reign, "year", start, end)
+    if match["century"]:
+        return Quantity(100 * (_wide_value(match["century"]) - 1) + _wide_value(match["decade"]), "year", start, end)
     raw = match["number"] or match["digits"]
+    if raw[0] in _WEEKDAYS and _WEEK.search(text, max(0, start - 3), start):
+        raw, start = raw[1:], start + 1
+    if not raw:
+        return None
     unit = facts.units.get(match["unit"] or "", "") if match["number"] else ""
     digits = raw[0].isdigit() and raw[0] in "0123456789"
     if text[max(0, start - 3) : start].endswith("百分之"):
@@ -93,8 +100,13 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     if unit == "year" and value < 1000 and not digits and len(raw) > 2 and not set(raw) & set("十百千"):
         unit = "year"
     rhetorical = raw in ("百", "千", "万", "萬")  # 百回, 千年: many
-    hard = not rhetorical and _is_hard(value, unit, digits=digits, short=len(raw) == 1)
+    teens = match["unit"] == "代" and value % 10 == 0  # 10代: "as a teenager"
+    hard = not rhetorical and not teens and _is_hard(value, unit, digits=digits, short=len(raw) == 1)
     return Quantity(value, unit, start, end, hard)
+
+
+_WEEKDAYS = frozenset("一二三四五六日")
+_WEEK = re.compile(r"(?<![一两二三四五六七八九十每几])(?:周|週|星期|礼拜)$")  # 周五一名男子: one man on Friday
 
 
 def _is_hard(value: float, unit: str, *, digits: bool, short: bool) -> bool:
@@ -177,25 +189,53 @@ _GLUED = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}  # £1
 
 
 def _western_at(text: str, words: _Words, i: int, code: str, facts: Matching) -> tuple[int, Quantity | None]:
-    word, start, end, printed = words[i]
-    month = _month(word, printed, code, facts)
+    """How many words the quantity at word i takes, and the quantity."""
+    word, start, end, _ = words[i]
+    month = _month_at(words, i, code, facts)
     if month:
         return 1, Quantity(month, "month", start, end)
+    if facts.units.get(word) == "decade":
+        return 1, Quantity(10, "year", start, end, hard=False)
     if word in facts.fractions and word not in facts.numerals:
         soft = word not in ("треть", "четверть")
         return 1, Quantity(100 * facts.fractions[word], "percent", start, end, hard=not soft)
-    if word[0] in "0123456789":
-        value, used, spelled = _float(_decimal(word, code)), 1, False
-    elif word in facts.numerals:
-        value, used = _spelled(words, i, facts)
-        spelled = True
-    else:
+    read = _read(words, i, code, facts)
+    if read is None:
         return 1, None
-    j = i + used
-    if j < len(words) and words[j][0] in facts.fractions and (spelled or value < 20) and words[j][0] not in ("second",):
-        part = facts.fractions[words[j][0]]
-        if words[j][0] not in facts.numerals or (used == 1 and value < round(1 / part)):
-            return used + 1, Quantity(100 * value * part, "percent", start, words[j][2])
+    value, used, spelled = read
+    share = _share_at(words, i, read, facts)
+    if share is not None:
+        return used + 1, Quantity(share, "percent", start, words[i + used][2])
+    return _measured(text, words, i, (value, i + used, spelled), facts)
+
+
+def _read(words: _Words, i: int, code: str, facts: Matching) -> tuple[float, int, bool] | None:
+    """(value, words taken, whether it is spelled out) of the number at word i."""
+    word, _, end, printed = words[i]
+    follows = words[i + 1] if i + 1 < len(words) else ("", end, end, "")
+    if word[0] in "0123456789":
+        return _float(_decimal(word, code)), 1 + (follows[0] in _ORDINAL and follows[1] - end < 2), False
+    if _ROMAN.fullmatch(printed) and facts.units.get(follows[0]) == "century":
+        return _roman(printed), 1, False
+    if word in facts.numerals:
+        return (*_spelled(words, i, facts), True)
+    return None
+
+
+def _share_at(words: _Words, i: int, read: tuple[float, int, bool], facts: Matching) -> float | None:
+    """The percentage where the number is followed by a part: two thirds, 9 tenths; but the second half is half."""
+    value, used, spelled = read
+    part = words[i + used][0] if i + used < len(words) else ""
+    if part not in facts.fractions or not (spelled or value < 20) or part == "second" or words[i][0] in _HALVED:
+        return None
+    share = facts.fractions[part]
+    return 100 * value * share if part not in facts.numerals or (used == 1 and value < round(1 / share)) else None
+
+
+def _measured(text: str, words: _Words, i: int, read: tuple[float, int, bool], facts: Matching) -> tuple[int, Quantity]:
+    """The number, read up to word j, with what multiplies it and with its unit."""
+    word, start, _, _ = words[i]
+    value, j, spelled = read
     if j < len(words) and words[j][0] in _GLUED and words[j][1] == words[j - 1][2] and text[start - 1 : start] in ("£", "$", "€", "¥"):
         value *= _GLUED[words[j][0]]
         j += 1
@@ -204,12 +244,44 @@ def _western_at(text: str, words: _Words, i: int, code: str, facts: Matching) ->
         j += 1
     last = words[j - 1][2]
     unit = facts.units.get(words[j][0], "") if j < len(words) else ""
+    if unit == "decade":
+        value, unit, j = 10 * value, "year", j + 1
     if ":" in word and not unit:
         unit = "clock"
     if not unit and not spelled and 1500 <= value <= 2100 and len(word) == 4:
         unit = "year"
     hard = _is_hard(value, unit, digits=not spelled, short=spelled and value <= 10)
     return j - i, Quantity(value, unit, start, last, hard)
+
+
+def _month_at(words: _Words, i: int, code: str, facts: Matching) -> int:
+    word, _, _, printed = words[i]
+    month = _month(word, printed, code, facts)
+    if not month and code == "en" and printed[0].isupper():
+        month = _SHORT_MONTHS.get(word, 0)
+    sure = code != "en" or len(printed) > 4 or printed in ("June", "July")
+    return month if sure or _dated(words, i) else 0
+
+
+_ORDINAL = frozenset("th st nd rd го й я е х м ом ой".split())
+_ROMAN = re.compile(r"[IVX]{1,6}")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+_BEFORE_MAY = frozenset("in of last next this since until till by early late mid from on before after during and".split())
+_HALVED = frozenset("first second third fourth первая первой первую вторая второй вторую третья третьей третью".split())
+
+
+_SHORT_MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)} | {"sept": 9}
+
+
+def _roman(printed: str) -> float:
+    values = [_ROMAN_DIGITS[c] for c in printed]
+    return float(sum(-v if v < max(values[i:]) else v for i, v in enumerate(values)))
+
+
+def _dated(words: _Words, i: int) -> bool:
+    """Whether the word i, "May" or "Jan", is the month and no person: beside a number, or behind a word such as "in"."""
+    beside = [words[k][0][:1] for k in (i - 1, i + 1) if 0 <= k < len(words)]
+    return any(c.isdigit() for c in beside) or (i > 0 and words[i - 1][0] in _BEFORE_MAY)
 
 
 def _month(word: str, printed: str, code: str, facts: Matching) -> int:
@@ -229,13 +301,14 @@ def _month(word: str, printed: str, code: str, facts: Matching) -> int:
                 word.startswith(stem)
                 and len(word) <= len(stem) + (2 if stem != "ма" else 1)
                 and word[len(stem) :] in _RU_MONTH_ENDS.get(stem, _RU_MONTH_END)
-            ):
+            ) or _RU_OF_MONTH.fullmatch(word.removeprefix(stem) if word.startswith(stem) else ""):
                 return number
         elif word == stem:
             return number
     return 0
 
 
+_RU_OF_MONTH = re.compile(r"(?:ь|й|ов)?ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)")  # декабрьские выборы
 _RU_MONTH_END = ("ь", "я", "е", "ю", "ем", "", "а", "у", "ом")
 _RU_MONTH_ENDS = {"ма": ("й", "я", "е", "ю"), "март": ("", "а", "е", "у", "ом"), "август": ("", "а", "е", "у", "ом")}
 

@@ -158,9 +158,15 @@ def is_proper(number: int) -> bool:
     return first[:1].isupper() and first.split()[0] not in _CALENDAR
 
 
+@lru_cache(maxsize=8192)
+def is_person(number: int) -> bool:
+    """Whether a concept is a name that persons bear."""
+    return number < len(rows()) and rows()[number][0].startswith(_PERSON)
+
+
 _CALENDAR = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October "
-    "November December Christmas Easter Olympic".split()
+    "November December Christmas Easter Olympic Olympics Paralympics I GDP DNA TV".split()
 )
 
 

@@ -1,0 +1,43 @@
+"""Denials are counted once, and words that only look like one are left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from refcheck.match.negation import denials, half_denials, unexplained
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "count"),
+    [
+        ("Никто ничего не сказал.", "ru", 1),
+        ("Он никогда не был там, и никто не знает почему.", "ru", 2),
+        ("Это сводит на нет все усилия.", "ru", 0),
+        ("彼は歩けなくなった。", "ja", 1),
+        ("問題なく働くことなく終わった。", "ja", 2),
+        ("それとなく伝えた。", "ja", 0),
+        ("他不停地工作。", "zh", 0),
+        ("他没有说话，也不知道。", "zh", 2),
+    ],
+)
+def test_denials_are_counted(text, lang, count):
+    assert len(denials(text, lang)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("The missile mission was discussed in the district.", "en"),
+        ("Недавно, на прошлой неделе, это было необходимо.", "ru"),
+        ("非常重要的未来，除了非洲", "zh"),
+        ("非常に重要な未来", "ja"),
+    ],
+)
+def test_words_that_deny_nothing_stand_for_no_denial(text, lang):
+    assert half_denials(text, lang) == 0
+
+
+def test_a_denial_put_in_is_seen_beside_words_that_only_begin_like_one():
+    passage = ("非洲国家非常重视未来的合作。", "zh")
+    assert unexplained(("African countries attach great importance to future cooperation.", "en"), passage) is None
+    assert unexplained(("African countries do not attach great importance to future cooperation.", "en"), passage) is not None

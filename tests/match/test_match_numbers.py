@@ -1,0 +1,50 @@
+"""Numbers as each language writes them, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from refcheck.match import locate, prepare
+from refcheck.match.numbers import quantities
+from refcheck.model import MarkState
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value", "unit"),
+    [
+        ("二十世纪五十年代的铁路", "zh", 1950, "year"),
+        ("20世纪70年代", "zh", 1970, "year"),
+        ("十八世纪", "zh", 18, "century"),
+        ("17世紀の城", "ja", 17, "century"),
+        ("в XVIII веке", "ru", 18, "century"),
+        ("в 17-м веке", "ru", 17, "century"),
+        ("the 18th century", "en", 18, "century"),
+        ("за три десятилетия", "ru", 30, "year"),
+        ("three decades ago", "en", 30, "year"),
+        ("февральские переговоры", "ru", 2, "month"),
+        ("майский визит", "ru", 5, "month"),
+        ("on Oct. 9", "en", 10, "month"),
+        ("in May they met", "en", 5, "month"),
+        ("семеро рабочих", "ru", 7, ""),
+        ("周三五名工人", "zh", 5, "person"),
+        ("一周三次", "zh", 3, "time"),
+    ],
+)
+def test_a_quantity_is_read(text, lang, value, unit):
+    assert (value, unit) in [(q.value, q.unit) for q in quantities(text, lang)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "unit"),
+    [("Mrs May said no", "en", "month"), ("the third quarter of the year was good", "en", ""), ("星期四", "zh", "person")],
+)
+def test_what_only_looks_like_a_quantity_is_soft_or_none(text, lang, unit):
+    assert not [q for q in quantities(text, lang) if q.unit == unit and q.hard]
+
+
+def test_a_number_said_twice_for_two_numbers_differs():
+    page = prepare("他们修建了二百公里的公路和四百公里的铁路，今年将全部通车。\n天气很好，游客很多。", "zh")
+    true = locate("They built 200 kilometres of road and 400 kilometres of railway, and all will open this year.", page, "en")
+    turned = locate("They built 200 kilometres of road and 200 kilometres of railway, and all will open this year.", page, "en")
+    assert true.marks.numbers is MarkState.AGREES
+    assert turned.marks.numbers is MarkState.DIFFERS
