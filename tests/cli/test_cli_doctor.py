@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from refcheck.cli import run
+from refcheck.cli.doctor_ja import in_japanese
 from refcheck.cli.doctor_rows import fonts, script
 from replica import sites
 from replica.server import Replica
@@ -160,3 +162,23 @@ def test_fonts_are_asked_of_the_system(tmp_path, monkeypatch):
         (folder / "fc-list").chmod(0o755)
         monkeypatch.setenv("PATH", f"{folder}{os.pathsep}/usr/bin{os.pathsep}/bin")
         assert [r.fine for r in fonts()] == [fine]
+
+
+def test_what_the_doctor_says_is_in_japanese(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    run(["doctor", "--offline", "--ui-lang", "ja"])
+    rows = capsys.readouterr().out.splitlines()
+    assert any("尋ねません（--offline）" in row for row in rows)
+    assert [row for row in rows if row and in_japanese(row[6:].split()[0]) is None and not re.search("[ぁ-んァ-ヶ一-龠（]", row)] == []
+    for english in (
+        "/usr/bin/refcheck, installed by refcheck, refcheck-sources here",
+        "install refcheck-sources in an environment of its own (pipx install refcheck-sources); the two overwrite each other",
+        "cp932 cannot print all scripts; set PYTHONIOENCODING=utf-8, or write to a file with --output",
+        "https://example.org/ answered 200 in 0.4 s, TLSv1.3, from 192.0.2.1:443",
+        "https://example.org/: no answer in time: a firewall may swallow it; is a proxy needed (https_proxy)? (after 3 s)",
+        "store: 12 addresses, 1.5 MiB; a.warc.gz: torn",
+        "3 in refcheck-review.toml, 1 expired (refcheck review PAPER --prune)",
+        "7 minutes behind the network's: strikes and expiry would be miscounted",
+    ):
+        assert in_japanese(english), english
+    assert in_japanese("store: 12 addresses, 1.5 MiB") == "store：URL 12 件、1.5 MiB"

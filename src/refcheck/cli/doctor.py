@@ -10,8 +10,9 @@ import click
 
 from refcheck.cli.doctor_rows import Row, console, decisions, fine, fonts, look, programs, script, store
 from refcheck.cli.options import config_from, with_settings
-from refcheck.cli.streams import show
+from refcheck.cli.streams import language, show, spoken
 from refcheck.write.escape import plain
+from refcheck.write.widths import fit
 
 DISTRIBUTION = "refcheck-sources"
 ADDRESS = "https://example.org/"  # reserved for examples (RFC 2606); one request, nothing is kept
@@ -33,10 +34,18 @@ def command(address: str, **flags: object) -> int:
     rows = [*_installation(), *console(), *certificates(config), *proxies(config), *robots(config)]
     rows += [fine("network", "not asked (--offline)")] if config.offline else network(config, address)
     rows += [*fonts(), *programs(), *_extras(), _dictionaries(), *store(config), *decisions(config)]
-    show("".join(f"{'ok  ' if row.fine else 'LOOK'}  {row.what:<12} {plain(row.text)}\n" for row in rows))
+    show("".join(f"{'ok  ' if row.fine else 'LOOK'}  {fit(_told(row.what), 12)} {plain(_told(row.text))}\n" for row in rows))
     looks = sum(not row.fine for row in rows)
-    show(f"\n{looks} of {len(rows)} should be looked at\n" if looks else "\nnothing stands in the way\n")
+    show(f"\n{_told(f'{looks} of {len(rows)} should be looked at' if looks else 'nothing stands in the way')}\n")
     return 1 if looks else 0
+
+
+def _told(text: str) -> str:
+    if language()[:2] != "ja":
+        return text
+    from refcheck.cli.doctor_ja import in_japanese
+
+    return in_japanese(text) or spoken(text)
 
 
 def _installation() -> list[Row]:

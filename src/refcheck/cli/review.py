@@ -14,12 +14,13 @@ import click
 
 from refcheck.cli.inputs import papers_in
 from refcheck.cli.options import config_from, with_settings
-from refcheck.cli.streams import columns, say, show
+from refcheck.cli.streams import columns, language, say, show, spoken
 from refcheck.model import AsideReason, Decision, Finding, PaperReport, Report, Review, UsageError
 from refcheck.pipeline import verify_papers
 from refcheck.pipeline.review_file import NAME, add_reviews, drop_reviews, read_reviews
 from refcheck.pipeline.reviewing import Desk, every_finding, review_of
 from refcheck.write.escape import plain
+from refcheck.write.grouping import checks_shown
 from refcheck.write.where import Lines, place_words
 from refcheck.write.widths import wrap
 
@@ -76,7 +77,7 @@ class _Desk:
             say(plain(note))
         left = len(pairs)
         for number, (made, finding) in enumerate(pairs, 1):
-            show(f"\n{number} of {len(pairs)}  {self._shown(made, finding)}")
+            show(f"\n{spoken(f'{number} of {len(pairs)}')}  {self._shown(made, finding)}")
             answer = self._answer()
             if answer == "q":
                 break
@@ -88,7 +89,7 @@ class _Desk:
 
     def _answer(self) -> str:
         while True:
-            typed = click.prompt(QUESTION, default="s", show_default=False, err=True).strip().lower()[:1]
+            typed = click.prompt(spoken(QUESTION), default="s", show_default=False, err=True).strip().lower()[:1]
             if typed in (*KEYS, "s", "q"):
                 return str(typed)
             say("write one of a, f, e, c, s, q")
@@ -113,7 +114,7 @@ class _Desk:
         host = host_of(finding.url)
         if not host or finding.quotation is not None or not finding.seen.startswith("status:"):
             return entry
-        if not click.confirm(f"for every {finding.rule} on {host}, not this address alone?", default=False, err=True):
+        if not click.confirm(spoken(f"for every {finding.rule} on {host}, not this address alone?"), default=False, err=True):
             return entry
         return replace(entry, url=None, domain=host)
 
@@ -137,10 +138,14 @@ class _Desk:
         return 2 if found.problems and not found.reviews else 0
 
     def _shown(self, made: PaperReport, finding: Finding) -> str:
-        place = place_words(made, finding, Lines.of(made.paper.document))
+        place = place_words(made, finding, Lines.of(made.paper.document), language())
         head = f"{finding.rule}  {plain(place)}  {plain(finding.subject)}  ({finding.severity})"
-        rows = [finding.message, *(f"{e.label}: {e.value}" for e in finding.evidence), f"→ {finding.remedy}"]
-        rows += [f"check: {c.value}" for c in finding.self_check]
+        rows = [
+            spoken(finding.message),
+            *(f"{spoken(e.label)}: {spoken(e.value)}" for e in finding.evidence),
+            f"→ {spoken(finding.remedy)}",
+        ]
+        rows += [spoken(f"check: {value}") for value in checks_shown(finding)]
         return head + "\n" + "".join(f"  {line}\n" for row in rows for line in wrap(plain(row), columns() - 2))
 
 
@@ -157,7 +162,7 @@ def _prune(report: Report, path: Path) -> int:
 def _asked(question: str, read: Callable[[str], object], missing: str, default: str | None = None) -> object:
     """An answer that `read` takes; asked again, with the reason, until there is one."""
     while True:
-        typed = click.prompt(question, default=default if default is not None else "", show_default=False, err=True)
+        typed = click.prompt(spoken(question), default=default if default is not None else "", show_default=False, err=True)
         try:
             value = read(typed)
         except ValueError as error:

@@ -82,3 +82,8 @@ def _has_open_mark(judged: JudgedQuotation) -> bool:
     if judged.best is None:
         return True
     return MarkState.NOT_CHECKED in judged.alignments[judged.best].alignment.marks.values()
+
+
+def checks_shown(finding: Finding) -> tuple[str, ...]:
+    """The ways to check a finding as a terminal shows them: a link to a passage, broken over lines, opens nothing, so its page stands alone."""
+    return tuple(dict.fromkeys(check.value.partition("#:~:text=")[0] for check in finding.self_check))

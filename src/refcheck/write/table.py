@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from refcheck.model import Group, PaperReport, Report
 from refcheck.write.escape import plain
-from refcheck.write.grouping import Row, rows, tally
+from refcheck.write.grouping import Row, checks_shown, rows, tally
 from refcheck.write.labels import label
 from refcheck.write.labels_say import said
 from refcheck.write.messages import phrase, say
@@ -111,7 +111,7 @@ def _row(row: Row, style: TableStyle) -> list[str]:
         return [line.rstrip(), *_commands(row, style)]
     indent = " " * (2 + PLACE_COLUMNS)
     more = [message, *(plain(f"{said(e.label, ui)}: {said(e.value, ui)}") for e in finding.evidence)]
-    more += [f"→ {plain(said(finding.remedy, ui))}", *(phrase("check", ui, what=plain(s.value)) for s in finding.self_check)]
+    more += [f"→ {plain(said(finding.remedy, ui))}", *(phrase("check", ui, what=plain(value)) for value in checks_shown(finding))]
     return [line.rstrip()] + [indent + part for text in more for part in count.wrap(text, style.columns - len(indent))]
 
 
