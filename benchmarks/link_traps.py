@@ -1,4 +1,7 @@
-"""The trap suite of links, counted: `python benchmarks/link_traps.py [-v]`.
+"""The trap suite of links, counted: `python benchmarks/link_traps.py [-v] [--field]`.
+
+`--field` counts the pages after those met in the field (tests/traps/cases/field.json) in the same way, by half: rules were repaired on
+"fit", "report" is only counted; "fit" also holds the innocent pages of two later rounds.
 
 The whole program (fetch, page, verdict, archive) over a raw-socket server; see tests/traps/linktraps.py. Connections are counted by the
 interpreter's own audit events: every address that the process connects to while the run lasts and that no trap is served from is one
@@ -13,11 +16,34 @@ from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
-from traps.linktraps import Connections, all_traps, run_traps
+from traps.fieldtraps import field_traps, innocent
+from traps.linktraps import Connections, Result, all_traps, run_traps
+
+
+def field() -> None:
+    """Run the pages of the field and print the counts by half."""
+    with tempfile.TemporaryDirectory() as folder:
+        outcome = run_traps(Path(folder), field_traps(), Connections())
+    print(f"{'':8}{'traps':>7}{'silent':>8}{'blocked called dead':>21}{'innocent':>10}{'called dead':>13}{'flagged':>9}{'hangs':>7}")
+    for half in ("fit", "report"):
+        of_half = [r for r in outcome.results if r.trap.half == half]
+        print(f"{half:8}" + _counts([r for r in of_half if not innocent(r.trap)], [r for r in of_half if innocent(r.trap)]))
+    if "-v" in sys.argv:
+        for r in outcome.results:
+            if not r.right and r.trap.half == "fit":
+                print(f"  {r.trap.lang:3}{r.trap.group:12}{r.trap.name}: {r.link.status} ({r.link.reason})")
+
+
+def _counts(traps: list[Result], pages: list[Result]) -> str:
+    silent, dead = sum(r.silent for r in traps), sum(r.blocked_called_dead for r in traps)
+    called, flagged = sum(r.alive_called_dead for r in pages), sum(not r.right for r in pages)
+    return f"{len(traps):7}{silent:8}{dead:21}{len(pages):10}{called:13}{flagged:9}{sum(r.hung for r in (*traps, *pages)):7}"
 
 
 def main() -> None:
     """Run all traps and print the counts."""
+    if "--field" in sys.argv:
+        return field()
     traps = all_traps()
     with tempfile.TemporaryDirectory() as folder:
         outcome = run_traps(Path(folder), traps, Connections())
@@ -35,6 +61,7 @@ def main() -> None:
     for r in results:
         if not r.right or "-v" in sys.argv:
             print(f"  {r.trap.lang:3}{r.trap.kind:10}{r.trap.name}: {r.link.status} ({r.link.reason})")
+    return None
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from fetch.faultserver import FaultServer
 from refcheck.model import Config, FetchPolicy
 from refcheck.pipeline import check_links
 from traps import linktraps
+from traps.fieldtraps import field_traps, innocent
 from traps.linktraps import ALIVE, BLOCKED, FORBIDDEN, Connections, all_traps, run_traps
 
 
@@ -87,3 +88,20 @@ def test_the_canary_is_what_the_traps_lead_to(tmp_path):
         connection.request("GET", trap.path)
         assert b":00004321/" in connection.getresponse().read()
         connection.close()
+
+
+def test_some_pages_of_the_field_are_told_apart(tmp_path, watch):
+    outcome = run_traps(tmp_path, field_traps("fit")[::12], watch)
+    assert [r.trap.name for r in outcome.results if r.silent or r.blocked_called_dead or r.alive_called_dead] == []
+
+
+@pytest.mark.slow
+def test_pages_of_the_field_are_told_apart(tmp_path, watch):
+    """Nothing that is hidden is called gone, no source is called gone, and next to nothing passes; see benchmarks/link_traps.py."""
+    outcome = run_traps(tmp_path, field_traps(), watch)
+    assert outcome.forbidden == []
+    assert [r.trap.name for r in outcome.results if r.blocked_called_dead or r.hung] == []
+    assert sum(r.silent for r in outcome.results) <= 6
+    assert sum(r.alive_called_dead for r in outcome.results) <= 1
+    assert sum(innocent(r.trap) and not r.right for r in outcome.results) <= 9
+    assert [r.trap.name for r in outcome.results if r.trap.half == "fit" and r.alive_called_dead] == []

@@ -28,6 +28,16 @@ def home_page(url: str) -> bool:
     return path == "" or path.lower() in _ENTRANCES
 
 
+def entrance(url: str) -> bool:
+    """Whether an address was cited as a site's entrance: no query picks a page of it."""
+    return "?" not in url and home_page(url)
+
+
+def same_host(one: str, other: str) -> bool:
+    """Whether two addresses have one host, `www.` aside."""
+    return bare(one).partition("/")[0].split("?")[0] == bare(other).partition("/")[0].split("?")[0]
+
+
 def same_name(one: str, other: str) -> bool:
     """Whether the last part of two paths is one name: equal, or one within the other, and long enough to tell."""
     a, b = _name(one), _name(other)

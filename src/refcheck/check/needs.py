@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refcheck.check.addresses import home_page, same_name, same_place
+from refcheck.check.addresses import entrance, same_name, same_place
 from refcheck.model import Capture, LinkEvidence, Observation, Outcome, SignalKind
 
 CONFIRMED_STATUS = frozenset({404, 410})
@@ -49,7 +49,7 @@ def led_elsewhere(latest: Observation) -> bool:
     """Whether redirects ended at another page than its entrance, and nothing in address or text says that it is the same."""
     capture = latest.capture
     final = capture.final_url or capture.url
-    if latest.by_resolver or same_place(capture.url, final) or home_page(capture.url):
+    if latest.by_resolver or same_place(capture.url, final) or entrance(capture.url):
         return False
     return not (same_name(capture.url, final) or latest.address_agrees or latest.drift in ("same", "boilerplate", "edited"))
 

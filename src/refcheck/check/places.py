@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from refcheck.check.addresses import home_page, keeps_address, same_name, same_place
+from refcheck.check.addresses import entrance, home_page, keeps_address, same_host, same_name, same_place
 from refcheck.check.advice import ADVICE
 from refcheck.check.needs import has, hop_target
 from refcheck.model import Agreement, Judgement, LinkEvidence, LinkStatus, Observation, Signal, SignalKind
@@ -21,7 +21,7 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
     capture = latest.capture
     final = capture.final_url or capture.url
     moved = not same_place(capture.url, final)
-    to_entrance = moved and not home_page(capture.url) and (home_page(final) or has(latest, SignalKind.HOME_PAGE, SignalKind.SECTION_PAGE))
+    to_entrance = moved and not entrance(capture.url) and (home_page(final) or has(latest, SignalKind.HOME_PAGE, SignalKind.SECTION_PAGE))
     if to_entrance and not agrees(latest.agreement):
         return _say(LinkStatus.SOFT404, "redirect-to-home", f"the address leads to {final}, not to the source", 0.85)
     if (evidence.probe_similarity or 0.0) >= SAME_AS_IMPOSSIBLE and not agrees(latest.agreement):
@@ -29,7 +29,7 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
     little = next((s for s in latest.page.signals if s.kind is SignalKind.LITTLE), None) if latest.page else None
     if little is not None and not agrees(latest.agreement):
         return _say(LinkStatus.UNCHECKED, "little", little.evidence, 0.5)
-    if moved and not latest.by_resolver:
+    if moved and not latest.by_resolver and not (entrance(capture.url) and same_host(capture.url, final)):
         return _moved(evidence, latest, final)
     return _in_place(evidence, latest)
 

@@ -19,6 +19,7 @@ _HOLLOW = re.compile(r"<h[12]\b[^>]{0,200}>(?:\s|&nbsp;|<br ?/?>|<span[^>]{0,80}
 _HEADLINE = 24  # width from which a link is a headline
 _FOLDER = re.compile(r"^index of /", re.IGNORECASE)
 _MEDIA = ("<video", "<audio", "<embed", "<object", "<img", "<canvas", "<svg")
+_DOCUMENTS = (".pdf", ".doc", ".xls", ".zip", ".epub", ".mp3", ".mp4")
 _FRAMED = ("<iframe", "<frame ")
 _MOUNTS = ('id="root"', 'id="app"', "id='root'", "id='app'", "id=root", "id=app", "__next_data__", "<app-root")
 
@@ -37,15 +38,14 @@ def nothing(topic: Topic, text: str) -> list[Signal]:
     asks = pattern("needs_script").search(folded(html.noscript)) or pattern("needs_script").search(folded(text))
     if _FOLDER.match(html.title or "") and len(html.links) <= 1:
         return [Signal(SignalKind.EMPTY, "folder", "a folder without files", 0.6)]
-    titled = topic.named and (width(text) >= _FEW or any(m in source for m in _MEDIA))
     mounted = any(m in source for m in _MOUNTS)
-    if asks or mounted or (_does_something(html.script) and not (titled and _is_small(topic, text))):
+    if asks or mounted or (_does_something(html.script) and not is_small(topic)):
         return [Signal(SignalKind.SCRIPT_ONLY, asks[0] if asks else "scripts without text", (html.noscript or "no text")[:120])]
     if any(m in source for m in _FRAMED):
         return [Signal(SignalKind.UNREADABLE, "frames", "what it shows stands in a frame of another address", 0.6)]
-    if titled and _is_small(topic, text):
+    if is_small(topic):
         return []
-    if width(text) < _EMPTY and not any(m in source for m in _MEDIA):
+    if width(text) < _EMPTY and not _shows(topic):
         return [Signal(SignalKind.EMPTY, "no text", f"{len(text)} characters of text")]
     return [Signal(SignalKind.LITTLE, "few words", f"it says no more than “{' '.join(text.split())[:80]}”", 0.5)]
 
@@ -72,7 +72,15 @@ def _does_something(script: str) -> bool:
     return "src=" in script or len(script) > _SCRIPT
 
 
-def _is_small(topic: Topic, text: str) -> bool:
-    """A table, a picture, a poem: beside what title and headings repeat, something stands there, or a picture does."""
-    rest = [line for line in text.split("\n") if line not in topic.heads]
-    return width(" ".join(rest)) >= _FEW or any(m in topic.html.source[:20000].lower() for m in _MEDIA)
+def is_small(topic: Topic) -> bool:
+    """A table, a picture, a poem, a note: it names itself, and beside what title and headings repeat something stands there."""
+    if not topic.named:
+        return False
+    rest = [line for line in topic.shape.lines if line not in topic.heads]
+    return width(" ".join(rest)) >= _FEW or _shows(topic)
+
+
+def _shows(topic: Topic) -> bool:
+    """Whether a page without text has a picture, a recording, or a document to give."""
+    source = topic.html.source[:20000].lower()
+    return any(m in source for m in _MEDIA) or any(d in source for d in _DOCUMENTS)

@@ -26,7 +26,7 @@ def _login(topic: Topic, lines: list[str]) -> list[Signal]:
     prose = topic.shape.prose
     if prose > SHORT_PROSE:
         return []
-    found = _in_heads(topic, "login")
+    found = _in_heads(topic, "login") if topic.html.has_password or not topic.has_own else None
     if found is None and topic.html.has_password and prose <= _LITTLE:
         told = next((line for line in lines if width(line) >= _TELLING and phrase_in("login", line, 0.5)), None)
         if (told is not None and not topic.has_own) or (prose <= 2 * BARE and not topic.has_own and not topic.headed):

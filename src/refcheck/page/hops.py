@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin, urlsplit
 
-from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
+from refcheck.page.topic import Topic
 
 _REFRESH = re.compile(r"^\s*([0-9.]+)\s*(?:[;,]\s*(?:url\s*=\s*)?['\"]?\s*([^'\"]+?)['\"]?\s*)?$", re.IGNORECASE)
 _ASSIGN = re.compile(
@@ -17,16 +17,17 @@ _LONGEST_WAIT = 15.0  # seconds; a page that reloads itself every minute is no h
 _LITTLE = 600
 
 
-def hop_signals(html: Html, url: str, prose: int) -> list[Signal]:
+def hop_signals(topic: Topic, url: str) -> list[Signal]:
     """META_REFRESH and SCRIPT_REDIRECT with their absolute targets. A page that says much in itself is not left by a script."""
-    out: list[Signal] = []
+    html, out = topic.html, list[Signal]()
     for name, content in html.metas:
         if name == "refresh" and (match := _REFRESH.match(content)) and match[2]:
             target = _target(url, match[2])
             if target and float(match[1].rstrip(".") or 0) <= _LONGEST_WAIT:
                 out.append(Signal(SignalKind.META_REFRESH, "meta refresh", content[:160], 1.0, target))
-    if prose < _LITTLE and "location" in html.script:
-        out += _scripts(html.script, url)
+    if topic.shape.prose < _LITTLE and "location" in html.script:
+        found = _scripts(html.script, url)
+        out += [s for s in found if s.weight == 1.0 or not (topic.headed or topic.has_own)]  # for phones, for frames, behind a button
     return out[:3]
 
 

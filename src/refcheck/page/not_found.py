@@ -6,7 +6,7 @@ import re
 
 from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
-from refcheck.page.phrases import folded, may_deny, may_hold, pattern
+from refcheck.page.phrases import folded, matches, may_deny, may_hold
 from refcheck.page.shape import Shape, unquoted, width
 from refcheck.page.topic import Topic
 
@@ -31,6 +31,8 @@ def not_found_signals(html: Html, shape: Shape, topic: Topic) -> list[Signal]:
         phrase = _says(text) if text else None
         if phrase is None or not text:
             continue
+        if topic.has_own and _says(text, 0.8) is None:
+            continue  # a headline with such words in it, above an article
         heading = place == "h2"
         if heading and shape.prose > SHORT_PROSE:
             continue
@@ -51,7 +53,7 @@ def plain_signals(text: str) -> tuple[Signal, ...]:
     return (Signal(SignalKind.NOT_FOUND_BODY, said, f"it says “{said[:120]}”"),) if said and len(parts) <= _FEW_PARTS else ()
 
 
-def _says(text: str) -> str | None:
+def _says(text: str, share: float = 0.55) -> str | None:
     """The phrase, where it is what a heading says and not only a part of it."""
     for part in _PARTS.split(folded(text)):
         if (number := _NUMBER.match(part)) and len(part) <= 40 and _says_no_more(part[number.end() :]):
@@ -59,9 +61,9 @@ def _says(text: str) -> str | None:
         if not may_deny(part):
             continue
         bare = unquoted(part)
-        match = pattern("not_found").search(bare) or pattern("gone").search(bare)
-        if match and len(match[0]) >= 0.55 * len(bare.strip(" .!?。！？,，")):
-            return match[0]
+        found = max((*matches("not_found", bare), *matches("gone", bare)), key=lambda m: len(m[0]), default=None)
+        if found and len(found[0]) >= share * len(bare.strip(" .!?。！？,，")):
+            return found[0]
     return None
 
 
@@ -81,7 +83,7 @@ def _in_body(shape: Shape, topic: Topic) -> tuple[str, str] | None:
         if not may_deny(low):
             continue
         bare = unquoted(low)
-        for match in pattern("not_found").finditer(bare):
+        for match in matches("not_found", bare):
             sentence = _sentence_around(bare, match)
             enough = len(match[0]) >= share * len(sentence)
             alone = shape.prose - width(line) <= 0.6 * SHORT_PROSE
@@ -106,7 +108,7 @@ def _gone(shape: Shape, heads: list[tuple[str, str | None]], topic: Topic) -> li
         if not may_hold("gone", low):
             continue
         bare = unquoted(low)
-        match = pattern("gone").search(bare)
+        match = max(matches("gone", bare), key=lambda m: len(m[0]), default=None)
         needed = 0.8 if number < 0 and match and topic.has_own else 0.4
         if match and len(match[0]) >= needed * len(_sentence_around(bare, match)) and (number < 0 or topic.speaks(number, line)):
             return [Signal(SignalKind.GONE, match[0], line[:160])]

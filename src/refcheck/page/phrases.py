@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from refcheck.lang import LANGUAGES
@@ -54,14 +55,27 @@ def notices() -> frozenset[str]:
     return frozenset(word for language in LANGUAGES for word in language.web.notice)
 
 
+@cache
+def _each(kind: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(p) for language in LANGUAGES for p in getattr(language.web, kind))
+
+
+def matches(kind: str, text: str) -> Iterator[re.Match[str]]:
+    """What each phrase of a kind finds in folded text. The joined pattern looks first: it stops at whichever phrase comes first, and
+    that is often not the one that says most."""
+    if pattern(kind).search(text):
+        for one in _each(kind):
+            yield from (m for m in one.finditer(text) if m[0])
+
+
 def phrase_in(kind: str, line: str, share: float) -> str | None:
     """The phrase of a kind that a line holds outside quotation marks, where it is at least so much of its sentence."""
     low = folded(line)
     if not may_hold(kind, low):
         return None
     bare = unquoted(low)
-    for match in pattern(kind).finditer(bare):
-        if match[0] and len(match[0]) >= share * len(_sentence(bare, match)):
+    for match in matches(kind, bare):
+        if len(match[0]) >= share * len(_sentence(bare, match)):
             return match[0]
     return None
 

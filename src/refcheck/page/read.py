@@ -50,7 +50,7 @@ def _empty(capture: Capture, url: str) -> Page:
 
     headers = {k.lower(): v.lower() for k, v in capture.headers}
     cookies = tuple(v.split("=", 1)[0].strip() for k, v in capture.headers if k.lower() == "set-cookie")
-    wall = product_wall(Answer(capture.http_status, url, headers, cookies, "", "", bare=True))
+    wall = product_wall(Answer(capture.http_status, url, headers, cookies, "", "", bare=True, mute=True))
     nothing = () if capture.http_status is None else (Signal(SignalKind.EMPTY, "no body", "the answer has no content"),)
     home = (Signal(SignalKind.HOME_PAGE, "address", "/"),) if is_home(url) else ()
     return Page(url, (capture.header("content-type") or "").split(";")[0], signals=(*((wall,) if wall else nothing), *home))

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from refcheck.extract.html import Html
 from refcheck.model import Capture, Signal, SignalKind
-from refcheck.page.bare import BARE, alerts, frame_alone, nothing
+from refcheck.page.bare import BARE, alerts, frame_alone, is_small, nothing
 from refcheck.page.gates import gates
 from refcheck.page.hops import hop_signals
 from refcheck.page.not_found import LONG_PROSE, SHORT_PROSE, not_found_signals
@@ -58,11 +58,11 @@ def html_signals(html: Html, capture: Capture, text: str) -> tuple[Signal, ...]:
     said = alerts(html) if bare else ()
     shape = shape_of(html, "\n".join((*text.split("\n"), *said)).strip() if said else text)
     topic = Topic(html, shape)
-    wall = product_wall(_answer(html, capture, url, bare=bare))
+    wall = product_wall(_answer(topic, capture, url, bare=bare))
     out = [wall] if wall else []
     out += not_found_signals(html, shape, topic)
     out += _by_phrases(topic, capture.http_status)
-    out += hop_signals(html, url, shape.prose)
+    out += hop_signals(topic, url)
     out += gates(topic, capture.http_status)
     out += _parked(html, shape, capture)
     out += led_to(capture.url, url)
@@ -79,12 +79,13 @@ def is_home(url: str) -> bool:
     return bool(_INDEX.match(parts.path)) and not parts.query
 
 
-def _answer(html: Html, capture: Capture, url: str, *, bare: bool) -> Answer:
+def _answer(topic: Topic, capture: Capture, url: str, *, bare: bool) -> Answer:
+    html = topic.html
     headers = {k.lower(): v.lower() for k, v in capture.headers}
     every = [*capture.headers, *(h for e in capture.exchanges for h in e.headers)]
     cookies = tuple(v.split("=", 1)[0].strip() for k, v in every if k.lower() == "set-cookie")
     body = html.source[:20000].lower() if bare or capture.http_status != 200 else (html.script[:4000]).lower()
-    return Answer(capture.http_status, url, headers, cookies, body, (html.title or "").lower(), bare)
+    return Answer(capture.http_status, url, headers, cookies, body, (html.title or "").lower(), bare, bare and not is_small(topic))
 
 
 def _by_phrases(topic: Topic, status: int | None) -> list[Signal]:

@@ -6,6 +6,7 @@ below it, and goes on to other things: the line where it does is where its own w
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,6 +20,8 @@ _KINDS = (
 _FURNITURE = ("cookie", "javascript", "©", "copyright")
 _PROSE = 40  # width from which a line can be a sentence
 _SAYS = 0.33  # share of a sentence that a phrase must be, for the line to speak of the page itself
+_OF_SEVERAL = 0.35  # share of a line of several sentences
+_SENTENCES = re.compile(r"[.!?。！？]\s*\S{6}")
 _NAMES = 10  # width from which a heading names something
 _LOOKED_AT = 40
 
@@ -70,7 +73,13 @@ class Topic:
     @staticmethod
     def _own(line: str) -> bool:
         low = folded(line)
-        return not any(word in low for word in _FURNITURE) and not any(phrase_in(kind, line, _SAYS) for kind in _KINDS)
+        return not any(word in low for word in _FURNITURE) and not any(_about_itself(kind, line) for kind in _KINDS)
+
+
+def _about_itself(kind: str, line: str) -> bool:
+    """Whether a line says this of the page: the phrase is much of a sentence, and where there are several, not little of them all."""
+    phrase = phrase_in(kind, line, _SAYS)
+    return phrase is not None and (_SENTENCES.search(line) is None or len(phrase) >= _OF_SEVERAL * len(line))
 
 
 def _names(head: str) -> bool:

@@ -12,7 +12,7 @@ from refcheck.model import Signal, SignalKind
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What walls are recognised by. `cookies` are names, `headers` lower-case names with lower-case values; `body` the start of the
-    page's markup in lower case; `bare` is True when the page shows next to no text."""
+    page's markup in lower case; `bare` is True when the page shows next to no text, `mute` when it does not even name itself."""
 
     status: int | None
     url: str
@@ -21,6 +21,7 @@ class Answer:
     body: str
     title: str
     bare: bool
+    mute: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ _SIGNS = (
 
 def product_wall(answer: Answer) -> Signal | None:
     """The wall of a known product that stands before the page, if one does."""
-    refusing = answer.status in _REFUSING or (answer.bare and answer.status not in (404, 410, 301, 302))
+    refusing = answer.status in _REFUSING or (answer.mute and answer.status not in (404, 410, 301, 302))
     for sign in _SIGNS:
         if sign.hard(answer):
             return Signal(SignalKind.WALL, sign.name, f"challenge of {sign.name}, status {answer.status}")

@@ -12,6 +12,7 @@ _PLACES: tuple[tuple[SignalKind, str, re.Pattern[str]], ...] = (
     (SignalKind.WALL, "consent", re.compile(rf"/(?:consent|zustimmung|cookie-?wall|privacy-?gate|collectconsent|gdpr){_END}")),
     (SignalKind.NOT_FOUND_BODY, "error address", re.compile(rf"/(?:error|errors|err|40[0-9]|410|page-?not-?found|not-?found|no-?page|error-?page|error40[0-9]){_END}|aspxerrorpath=")),
     (SignalKind.LAPSED, "suspended", re.compile(r"/(?:suspendedpage\.cgi|defaultwebpage\.cgi|account-?suspended)")),
+    (SignalKind.SECTION_PAGE, "choice", re.compile(r"/(?:(?:select|choose)-?(?:language|lang|region|country)|language-?select|(?:download/)?app(?:-?download)?)(?:[/.?]|$)")),
     (SignalKind.SECTION_PAGE, "search", re.compile(r"/(?:search|suche|recherche|poisk|find|search-?results?|busca)(?:[/.][\w./-]*)?\?")),
 )  # fmt: skip
 _LOGIN = re.compile(rf"/(?:log-?in|sign-?in|signon|sso|oauth2?|authorize|wayf|ezproxy|shibboleth|cas/login|member/login){_END}")
