@@ -10,6 +10,7 @@ from refcheck.model.errors import UnreadableInput
 from refcheck.read.beside import beside, cited_items, write_entries
 from refcheck.read.building import Builder
 from refcheck.read.decode import decode
+from refcheck.read.latex_notes import plain_notes
 from refcheck.read.latex_scan import LatexScan
 from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.text import typed_notes
@@ -19,13 +20,6 @@ _START = re.compile(
 )
 _BIB_FILES = re.compile(r"\\(?:bibliography|addbibresource)\s*(?:\[[^\]]*\])?\s*\{([^}]*)\}")
 _INPUT = re.compile(r"^(?P<head>[^%\n]*?)\\(?:input|include|subfile)\s*\{(?P<file>[^}]+)\}", re.MULTILINE)
-_ARGUMENTS = r"(?P<s>s?)\*?(?P<rest>(?:\s?(?:\([^()]*\)){0,2}(?:\[[^\]]*\]){0,2}\{[^{}]*\})+)"
-_FOOT = re.compile(r"\\foot(?:full)?cite" + _ARGUMENTS)
-_FOOT_OR_AUTO = re.compile(r"\\(?:foot(?:full)?|auto|smart)cite" + _ARGUMENTS)
-_IN_NOTES = re.compile(
-    r"\\usepackage\s*\[[^\]]*(?:autocite\s*=\s*footnote|style\s*=\s*\{?(?:verbose|footnote|chicago-notes|oscola|mhra)[\w-]*)[^\]]*\]\s*\{biblatex"
-    r"|\\usepackage\s*\[[^\]]*\bnotes\b[^\]]*\]\s*\{biblatex-chicago\}"
-)
 _LIST = re.compile(r"\\begin\s*\{thebibliography\}(?:\{[^{}]*\})?(?P<items>.*?)(?:\\end\s*\{thebibliography\}|\Z)", re.DOTALL)
 _ITEM = re.compile(r"\\bibitem\s*(?:\[(?:[^\[\]{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\])?\s*\{(?P<key>[^{}]+)\}")
 _DEEPEST = 4
@@ -47,7 +41,7 @@ class LatexReader:
         """The document: running text, then the notes, then the cited entries of its .bib."""
         decoded = decode(data, name)
         problems = [decoded.problem] if decoded.problem else []
-        source = _footed(_Parts(Path(name), problems).whole(decoded.text))
+        source = plain_notes(_Parts(Path(name), problems).whole(decoded.text))
         out = Builder()
         out.problems += problems
         scan = LatexScan(source, out)
@@ -88,13 +82,6 @@ class _Parts:
             return ""
         finally:
             self.open.pop()
-
-
-def _footed(source: str) -> str:
-    r"""The source with \footcite as a footnote that cites, and \autocite likewise where the style prints citations in notes."""
-    return (_FOOT_OR_AUTO if _IN_NOTES.search(source) else _FOOT).sub(
-        lambda m: f"\\footnote{{\\cite{m.group('s')}{m.group('rest')}}}", source
-    )
 
 
 def _write_notes(scan: LatexScan, out: Builder) -> None:

@@ -14,7 +14,7 @@ from refcheck.extract.sandbox import Limits
 from refcheck.model.document import Document, RegionKind, Source
 from refcheck.read.pdf_build import build_document
 from refcheck.read.pdf_lines import ordered_lines
-from refcheck.read.pdf_zones import split_zones
+from refcheck.read.pdf_zones import PdfZones, split_zones
 from refcheck.read.reader import source_of, unreadable
 from refcheck.read.text import take_apart
 
@@ -40,23 +40,25 @@ class PdfReader:
 
 def document_of(layout: PdfLayout, source: Source) -> Document:
     """A layout as a Document."""
-    document = build_document(layout, split_zones(ordered_lines(layout), layout.rules), source)
-    if layout.problem:
-        document = replace(document, problems=(*document.problems, f"{source.name}: {layout.problem}"))
+    placed = ordered_lines(layout)
+    zones = split_zones(placed, layout.rules)
+    document = build_document(layout, zones, source)
     tied = sum(1 for mark in document.marks if mark.note is not None)
-    if document.notes and tied >= 0.5 * len(document.notes):
-        return document
-    return _as_plain_text(document, tied)
+    if not document.notes or tied < 0.5 * len(document.notes):
+        whole = PdfZones(body=[p.line for p in placed if not p.furniture], size=zones.size)
+        document = _as_plain_text(document, tied, build_document(layout, whole, source))
+    return replace(document, problems=(*document.problems, f"{source.name}: {layout.problem}")) if layout.problem else document
 
 
-def _as_plain_text(document: Document, tied: int) -> Document:
-    found = take_apart(document.text)
+def _as_plain_text(document: Document, tied: int, whole: Document) -> Document:
+    """The document, or all its lines in their order read as plain text is, if that ties more."""
+    found = take_apart(whole.text)
     better = sum(1 for mark in found.marks if mark.note is not None)
     if better <= tied and len(found.notes) <= len(document.notes):
         return document
-    kept = tuple(r for r in document.regions if r.kind is not RegionKind.NOTE)
+    kept = tuple(r for r in whole.regions if r.kind is not RegionKind.NOTE)
     added = tuple(r for r in found.regions if r.kind in (RegionKind.NOTE, RegionKind.REFERENCE_LIST))
-    return replace(document, notes=found.notes, marks=found.marks, regions=(*kept, *added))
+    return replace(whole, notes=found.notes, marks=found.marks, regions=(*kept, *added))
 
 
 def _remedy(layout: PdfLayout) -> str:

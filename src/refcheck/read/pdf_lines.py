@@ -143,9 +143,17 @@ def _outermost(edge: list[PdfLine], edges: tuple[float, float], pitch: float, se
             break
         inner = edge[count] if count < len(edge) else None
         apart = inner is None or abs(baseline(line) - baseline(inner)) > 1.3 * max(pitch, inner.size)
+        if not apart and not number and _fills(line, edge):
+            break
         if apart or number or (count == 1 and times >= max(3, 0.3 * sheets)):
             taken = {id(taken_line) for taken_line in edge[:count]}
     return taken
+
+
+def _fills(line: PdfLine, beside: list[PdfLine]) -> bool:
+    """Whether a line is as long as the text's lines and has no number at its ends: words that a paper repeats, no head."""
+    widest = max(other.box[2] - other.box[0] for other in beside)
+    return line.box[2] - line.box[0] > 0.95 * widest and re.search(r"^\d|\d$", line.text.strip()) is None
 
 
 def _pitch(lines: list[PdfLine]) -> float:
