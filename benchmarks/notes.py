@@ -223,7 +223,13 @@ def tagged(half: str, show: bool) -> list[Score]:
                     re.sub(r"[^\w]", "", fold((n.family or n.literal or "") + (n.given or "")))
                     for n in (reference.author if reference else ())
                 }
-                equal = people == mine_people
+                # Initials hold stops themselves: there the letters in their order are compared.
+                letters = re.sub(r"[^\w]", "", fold(html.unescape(wanted or "")))
+                mine_letters = "".join(
+                    re.sub(r"[^\w]", "", fold((n.family or n.literal or "") + (n.given or "")))
+                    for n in (reference.author if reference else ())
+                )
+                equal = people == mine_people or (bool(letters) and letters == mine_letters)
             else:
                 equal = bool(wanted and mine and fold(wanted) == fold(mine))
             score.add(field, bool(wanted), bool(mine), equal)

@@ -176,13 +176,23 @@ def glue_between(before: str, line: str, text: str = "", mostly_cjk: bool = Fals
     last, first = before[-1:], line[:1]
     if last in _HYPHENS and len(before) > 1 and not before[-2].isspace():
         return _hyphen(before, line, text)
-    if is_cjk(last) and is_cjk(first):
+    if (is_cjk(last) and is_cjk(first)) or (last and last == first and last in "—―─…"):
         return ""
     if first in _NO_BLANK_BEFORE or last in _NO_BLANK_AFTER or _OPENING_QUOTE.search(before[-2:]):
+        return ""
+    if mostly_cjk and last.isdigit() and first.isdigit() and _parts_number(before, line):
         return ""
     if is_cjk(last) or is_cjk(first):
         return "" if mostly_cjk or _glues_figures(last, first, text) else " "
     return " "
+
+
+def _parts_number(before: str, line: str) -> bool:
+    """Whether a break of CJK text stands inside a number: 20|13年, 第88-10|6页. More than four digits are two numbers."""
+    left, right = re.search(r"(.?)(\d+)$", before[-8:]), re.match(r"(\d+)(.?)", line)
+    if left is None or right is None or len(left[2]) + len(right[1]) > 4:
+        return False
+    return bool(left[1] and (is_cjk(left[1]) or left[1] in "-–—~(")) or bool(right[2] and (is_cjk(right[2]) or right[2] in "-–—~)"))
 
 
 def _glues_figures(last: str, first: str, text: str) -> bool:
