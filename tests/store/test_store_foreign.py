@@ -15,6 +15,8 @@ from warcio.warcwriter import WARCWriter
 
 from refcheck.model import EvidenceError, Grade, Outcome
 from refcheck.store import Store, open_evidence, pack, verify_archive
+from refcheck.store.inventory import take_inventory
+from refcheck.store.volumes import find_volumes
 
 TEXT = "<title>ВС России</title><p>Афганистан</p>".encode("windows-1251") * 20
 URL = "http://tass.example/politika/1"
@@ -247,3 +249,21 @@ def test_an_archive_made_by_wget(tmp_path, packed):
     assert reader.problems == ()
     assert len(reader.urls()) == 2
     assert verify_archive(reader.path) == ()
+
+
+@pytest.mark.parametrize("form", ["packed", "plain", "one member"])
+def test_a_broken_record_of_another_tool_is_named(tmp_path, form):
+    maker = _Maker(packed=form == "packed")
+    ids = [maker.add(f"http://a.example/{n}", TEXT + bytes([n])).rec_headers.get_header("WARC-Record-ID") for n in range(3)]
+    raw = maker.out.getvalue()
+    file = tmp_path / "x.warc"
+    file.write_bytes(gzip.compress(raw) if form == "one member" else raw)
+    assert verify_archive(file) == ()
+    if form == "packed":
+        at = [r.offset + r.length for r in take_inventory(find_volumes(file), file.name).records][2] - 12  # near the second one's end
+        file.write_bytes(raw[:at] + bytes([raw[at] ^ 4]) + raw[at + 1 :])
+    else:
+        at = raw.index(b"/1\r\n") + 700  # in the second response's text
+        changed = raw[:at] + bytes([raw[at] ^ 4]) + raw[at + 1 :]
+        file.write_bytes(gzip.compress(changed) if form == "one member" else changed)
+    assert [(d.kind, d.record) for d in verify_archive(file)] == [("flipped", ids[1].strip("<>"))]

@@ -110,8 +110,46 @@ def test_tampering_with_records_is_named(store, packed, tmp_path, kind, resealed
     damages = verify_archive(packed)
     assert kind in {d.kind for d in damages}, damages
     assert ("file_changed" in {d.kind for d in damages}) is not resealed
-    if kind not in ("cut", "flipped"):
-        assert any(d.record for d in damages if d.kind == kind)
+    assert any(d.record for d in damages if d.kind == kind)
+    assert "index_elsewhere" not in {d.kind for d in damages}, "the index says what was packed"
+
+
+def _without_bytes(member, _):
+    return member[:40] + member[60:]
+
+
+def _with_a_flip(member, at):
+    return member[:at] + bytes([member[at] ^ 0x10]) + member[at + 1 :]
+
+
+@pytest.mark.parametrize(("kind", "breaking"), [("cut", _without_bytes), ("flipped", _with_a_flip)])
+@pytest.mark.parametrize("number", [0, 1, 2, 5, -1])
+def test_a_broken_record_is_named_and_is_not_called_removed(store, packed, kind, breaking, number):
+    file = warcs(store)[0]
+    listed, members = _members(file.read_bytes(), file)
+    members[number] = breaking(members[number], len(members[number]) - 12)
+    _rewrite(packed, {f"archive/{file.name}": b"".join(members)}, reseal=True)
+    assert [(d.kind, d.record) for d in verify_archive(packed)] == [(kind, listed[number].id)]
+
+
+def test_a_moved_record_is_named_and_the_others_are_not(store, packed):
+    file = warcs(store)[0]
+    listed, members = _members(file.read_bytes(), file)
+    moved = members.pop(2)
+    _rewrite(packed, {f"archive/{file.name}": b"".join([*members[:7], moved, *members[7:]])}, reseal=True)
+    assert [(d.kind, d.record) for d in verify_archive(packed)] == [("reordered", listed[2].id)]
+
+
+def test_the_zip_file_itself_is_looked_at(packed):
+    whole = packed.read_bytes()
+    packed.write_bytes(whole[:11] + b"\x55" + whole[12:])  # the time in the head of the first member
+    assert {d.kind for d in verify_archive(packed)} == {"file_changed"}
+    packed.write_bytes(whole + b"more")
+    assert ["behind the end" in d.detail for d in verify_archive(packed)] == [True]
+    packed.write_bytes(whole)
+    with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(packed, "a") as archive:
+        archive.writestr("indexes/index.cdxj", b"")
+    assert "doubled" in {d.kind for d in verify_archive(packed) if d.where == "indexes/index.cdxj"}
 
 
 def test_an_added_record_is_named(store, packed, tmp_path):

@@ -6,13 +6,14 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from refcheck.store.damages import ArchiveDamage
     from refcheck.store.evidence import EvidenceReader, open_evidence
     from refcheck.store.store import Store
-    from refcheck.store.verify import ArchiveDamage, verify_archive
+    from refcheck.store.verify import verify_archive
     from refcheck.store.wacz import Packed, PageText, pack
 
 _HOMES = {
-    "ArchiveDamage": "verify",
+    "ArchiveDamage": "damages",
     "EvidenceReader": "evidence",
     "Packed": "wacz",
     "PageText": "wacz",

@@ -43,6 +43,7 @@ class Inventory:
     problems: tuple[Problem, ...]
     lies: tuple[Listed, ...]
     good_end: int
+    inner: tuple[int, ...] = ()  # where each record begins inside its gzip member
 
 
 def take_inventory(volumes: Volumes, name: str) -> Inventory:
@@ -53,7 +54,8 @@ def take_inventory(volumes: Volumes, name: str) -> Inventory:
     with volumes.open(name) as raw:
         records = [_listed(record, end, raw) for record, end, _ in found]
     lies = tuple(listed for listed, (_, _, lie) in zip(records, found, strict=True) if lie)
-    return Inventory(tuple(records), tuple(reader.problems), lies, reader.good_end)
+    inner = tuple(record.place.inner for record, _, _ in found)
+    return Inventory(tuple(records), tuple(reader.problems), lies, reader.good_end, inner)
 
 
 def to_lines(records: Iterable[Listed]) -> bytes:

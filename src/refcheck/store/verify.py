@@ -8,54 +8,60 @@ import json
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 from typing import IO
 
 from refcheck.model.errors import EvidenceError
-from refcheck.store.inventory import Inventory, Listed, from_lines, take_inventory
+from refcheck.store.damages import ArchiveDamage
+from refcheck.store.inventory import Inventory, Listed, take_inventory
 from refcheck.store.keys import url_key
-from refcheck.store.volumes import find_volumes
+from refcheck.store.packed_list import against_list, listed_records
+from refcheck.store.salvage import record_at
+from refcheck.store.volumes import Volumes, find_volumes
 from refcheck.store.wacz import PACKAGE, PACKAGE_DIGEST, PAGES, RECORDS
+from refcheck.store.zip_entries import entry_damages
 
 _MAX_MEMBER = 2**28
-
-
-@dataclass(frozen=True, slots=True)
-class ArchiveDamage:
-    """One damage. `where` is the file inside the archive (or the archive), `record` the record id where one is concerned.
-
-    `kind`: "cut", "flipped", "removed", "added", "reordered", "doubled", "swapped", "changed", "digest_lie", "index_elsewhere",
-    "page_changed", "file_removed", "file_added", "file_changed", "package_changed", "unreadable".
-    """
-
-    kind: str
-    where: str
-    detail: str
-    record: str | None = None
+_UNREADABLE = (OSError, RuntimeError, zipfile.BadZipFile, zlib.error, EOFError)  # RuntimeError: locked, or packed in an unknown way
 
 
 def verify_archive(path: Path) -> tuple[ArchiveDamage, ...]:
     """All damages of a WACZ, WARC, store or folder of WARCs; empty when none is found. Raises EvidenceError when it is none of these."""
     try:
         volumes = find_volumes(path)
-        inventories = {name: take_inventory(volumes, name) for name in volumes.names}
         members = _members(path)
     except EvidenceError:
         if path.is_file() and _looks_like_zip(path):
             return (ArchiveDamage("cut", path.name, "the zip file is cut off or its table of contents is damaged"),)
         raise
-    except (OSError, zipfile.BadZipFile, zlib.error, EOFError) as error:
+    except _UNREADABLE as error:
         return (ArchiveDamage("unreadable", path.name, f"cannot be read: {error}"),)
-    found = [damage for name in volumes.names for damage in _file(name, inventories[name])]
-    records = [record for name in volumes.names for record in inventories[name].records]
+    inventories: dict[str, Inventory] = {}
+    found: list[ArchiveDamage] = []
+    for name in volumes.names:
+        try:
+            inventories[name] = take_inventory(volumes, name)
+        except _UNREADABLE as error:
+            found.append(ArchiveDamage("unreadable", name, f"cannot be read: {error}"))
+    found += [damage for name, inventory in inventories.items() for damage in _file(volumes, name, inventory)]
+    records = [record for inventory in inventories.values() for record in inventory.records]
     found += _doubled(records)
     if members is not None:
+        listed = listed_records(members.get(RECORDS))
+        found = against_list(listed, records, found, {n: _size(volumes, n) for n in inventories}) if listed else found
+        found += entry_damages(path)
         found += _package(members)
-        found += _listed(members.get(RECORDS), records, {d.record for d in found if d.kind == "doubled"})
-        found += _indexes(members, records)
+        if listed is None:
+            found.append(ArchiveDamage("file_changed", RECORDS, "the list of records cannot be read"))
+        broken: set[tuple[str, int | None]] = {(d.where.rpartition("/")[2], d.offset) for d in found if d.kind in _UNSEEN}
+        found += _indexes(members, [*(listed or ()), *records], broken)
     return tuple(dict.fromkeys(found))
+
+
+def _size(volumes: Volumes, name: str) -> int:
+    with volumes.open(name) as raw:
+        return raw.seek(0, 2)
 
 
 def _looks_like_zip(path: Path) -> bool:
@@ -72,15 +78,15 @@ def _members(path: Path) -> dict[str, bytes | str] | None:
         for info in archive.infolist():
             if info.is_dir():
                 continue
-            with archive.open(info) as raw:
-                # A damaged member must not end the check: its digest will not fit.
-                try:
+            # A damaged member must not end the check: its digest will not fit.
+            try:
+                with archive.open(info) as raw:
                     if info.filename.startswith("archive/") or info.file_size > _MAX_MEMBER:
                         members[info.filename] = _stream_sha256(raw)
                     else:
                         members[info.filename] = raw.read()
-                except (zipfile.BadZipFile, zlib.error, EOFError):
-                    members[info.filename] = "damaged"
+            except _UNREADABLE:
+                members[info.filename] = "damaged"
     return members
 
 
@@ -91,15 +97,23 @@ def _stream_sha256(raw: IO[bytes]) -> str:
     return f"sha256:{engine.hexdigest()}"
 
 
+_UNSEEN = frozenset({"cut", "flipped", "unreadable"})  # damages behind which a record, or a whole file, is not to be seen
 _KINDS = {"torn": "cut", "damaged": "flipped", "unterminated": "flipped", "digest": "digest_lie", "oversize": "unreadable"}
 
 
-def _file(name: str, inventory: Inventory) -> Iterator[ArchiveDamage]:
+def _file(volumes: Volumes, name: str, inventory: Inventory) -> Iterator[ArchiveDamage]:
+    lies = {record.id for record in inventory.lies}
+    ids = {(record.offset, inner): record.id for record, inner in zip(inventory.records, inventory.inner, strict=True)}
     for problem in inventory.problems:
-        at = next((r.id for r in inventory.records if r.offset == problem.place.offset), None)
-        yield ArchiveDamage(_KINDS.get(problem.kind, "unreadable"), name, f"offset {problem.place.offset}: {problem.detail}", at)
+        offset = problem.place.offset
+        at = ids.get((offset, problem.place.inner)) or record_at(volumes, problem.place)
+        # Where two digests agree that the content is another one, it is not the digest that lies.
+        kind = "flipped" if problem.kind == "digest" and at in lies else _KINDS.get(problem.kind, "unreadable")
+        lies -= {at} if kind == "flipped" else set()
+        yield ArchiveDamage(kind, name, f"offset {offset}: {problem.detail}", at, offset)
     for record in inventory.lies:
-        yield ArchiveDamage("digest_lie", name, f"the payload of {record.url} does not fit its digest {record.payload}", record.id)
+        if record.id in lies:
+            yield ArchiveDamage("digest_lie", name, f"the payload of {record.url} does not fit its digest {record.payload}", record.id)
 
 
 def _doubled(records: list[Listed]) -> Iterator[ArchiveDamage]:
@@ -152,57 +166,37 @@ def _sha256(data: bytes) -> str:
     return f"sha256:{hashlib.sha256(data).hexdigest()}"
 
 
-def _listed(data: bytes | str | None, found: list[Listed], doubled: set[str | None]) -> Iterator[ArchiveDamage]:
-    """The records against the list that the package was made with (packages of ours only)."""
-    try:
-        listed = from_lines(data) if isinstance(data, bytes) else []
-    except (ValueError, KeyError, TypeError):
-        yield ArchiveDamage("file_changed", RECORDS, "the list of records cannot be read")
-        return
-    if not listed:
-        return
-    there = {record.id: record for record in found}
-    known = {record.id: record for record in listed}
-    blocks = {record.block: record.id for record in listed}
-    for record in listed:
-        now = there.get(record.id)
-        if now is None:
-            yield ArchiveDamage("removed", record.file, f"the {record.kind} record of {record.url} is gone", record.id)
-        elif now.sha256 and now.sha256 != record.sha256:
-            other = blocks.get(now.block) if now.block != record.block else None
-            if other:
-                yield ArchiveDamage("swapped", now.file, f"it holds what record {other} held", record.id)
-            else:
-                yield ArchiveDamage("changed", now.file, f"the {record.kind} record of {record.url} is not what was packed", record.id)
-    for extra in found:
-        if extra.id not in known:
-            yield ArchiveDamage("added", extra.file, f"a {extra.kind} record of {extra.url} that was not packed", extra.id)
-    yield from _order(
-        [r for r in listed if r.id in there and r.id not in doubled], [r for r in found if r.id in known and r.id not in doubled]
-    )
+def _indexes(members: dict[str, bytes | str], records: list[Listed], broken: Container[tuple[str, int | None]]) -> Iterator[ArchiveDamage]:
+    """Every line of an index must lead to a record of its address: one that is there, or one that was packed there.
 
-
-def _order(before: list[Listed], now: list[Listed]) -> Iterator[ArchiveDamage]:
-    moved = [new for old, new in zip(before, now, strict=False) if old.id != new.id]
-    if moved:
-        yield ArchiveDamage("reordered", moved[0].file, f"{len(moved)} records stand in another order", moved[0].id)
-
-
-def _indexes(members: dict[str, bytes | str], records: list[Listed]) -> Iterator[ArchiveDamage]:
-    """Every line of an index must lead to a record of its address."""
-    at = {(record.file.rpartition("/")[2], record.offset): record for record in records}
+    What became of a packed record is told already; then the index is not what is wrong.
+    """
+    at: dict[tuple[str, int], list[Listed]] = {}
+    for record in records:
+        at.setdefault((record.file.rpartition("/")[2], record.offset), []).append(record)
     for path, data in members.items():
         if path.startswith("indexes/") and isinstance(data, bytes):
             for fields in _index_lines(path, data):
                 name, offset = str(fields.get("filename", "")).rpartition("/")[2], str(fields.get("offset", ""))
-                record = at.get((name, int(offset))) if offset.isdigit() else None
+                there = at.get((name, int(offset)), []) if offset.isdigit() else []
+                faults = [_fault(fields, record) for record in there]
                 url = str(fields.get("url", ""))
-                if record is None:
+                if not faults and ((name, None) in broken or (name, int(offset) if offset.isdigit() else None) in broken):
+                    continue
+                if not faults:
                     yield ArchiveDamage("index_elsewhere", path, f"no record stands where the index says of {url}")
-                elif url and url_key(record.url) != url_key(url):
-                    yield ArchiveDamage("index_elsewhere", path, f"the index says {url}; the record there is of {record.url}", record.id)
-                elif record.sha256 and fields.get("recordDigest", f"sha256:{record.sha256}") != f"sha256:{record.sha256}":
-                    yield ArchiveDamage("index_elsewhere", path, f"the record of {url} does not fit its digest in the index", record.id)
+                elif all(faults):
+                    yield ArchiveDamage("index_elsewhere", path, faults[0] or "", there[0].id)
+
+
+def _fault(fields: dict[str, object], record: Listed) -> str | None:
+    """What an index line says of a record that is not so."""
+    url = str(fields.get("url", ""))
+    if url and url_key(record.url) != url_key(url):
+        return f"the index says {url}; the record there is of {record.url}"
+    if record.sha256 and fields.get("recordDigest", f"sha256:{record.sha256}") != f"sha256:{record.sha256}":
+        return f"the record of {url} does not fit its digest in the index"
+    return None
 
 
 def _index_lines(path: str, data: bytes) -> Iterable[dict[str, object]]:
