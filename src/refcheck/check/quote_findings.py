@@ -6,6 +6,9 @@ from refcheck.check.making import short, stable_id, ways
 from refcheck.check.speaking import origin_words
 from refcheck.model import Case, Evidence, Finding, Group, JudgedQuotation, Rule, SelfCheck, Severity, SourceAlignment
 
+# The reason given where a quotation is not found, but may stand in a work of the note that is in print.
+ALSO_PRINT = "not in what can be read here; the note also cites a work in print"
+
 
 def quotes_of(case: Case) -> tuple[tuple[JudgedQuotation, SourceAlignment], ...]:
     """The quotations whose best alignment stands in this case's source: each is reported by one case only."""

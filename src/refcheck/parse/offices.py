@@ -91,3 +91,17 @@ def _one_office(one: str, other: str) -> bool:
     if shorter < _STEM:
         return one == other
     return one[:_STEM] == other[:_STEM] or one.endswith(other) or other.endswith(one)
+
+
+def is_office(speaker: str, language: Language) -> bool:
+    """Whether a speaker is told by an office or document alone: no name that a page could agree or disagree with."""
+    speech = language.speech
+    if speech.verb_final or not language.spaced:
+        bare = compiled(rf"(?:{speech.titles})$").sub("", speaker)
+        return bare != speaker and (not bare or bool(compiled(rf"(?:の|{speech.bodies or '(?!)'})$").search(bare)))
+    words = speaker.split()
+    if any(w[:1].isupper() for w in words[1:]):
+        return False
+    if speech.inverts and language.code == "de":  # every noun has a capital: the office must be known as one
+        return len(words) == 1 and compiled(rf"(?:{speech.titles})$").search(speaker) is not None
+    return bool(speech.offices) and compiled(rf"(?:{speech.offices})").match(speaker) is not None

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from refcheck.check.quote_findings import ALSO_PRINT
 from refcheck.check.speaking import origin_words, speaking
+from refcheck.lang import language_of
 from refcheck.match import Prepared, locate, prepare
 from refcheck.match.selectors import text_fragment
 from refcheck.model import (
@@ -19,6 +21,7 @@ from refcheck.model import (
     QuoteVerdict,
     SourceAlignment,
 )
+from refcheck.parse.offices import is_office
 
 # What a reader would rather be told when several sources are held against one quotation, best first.
 RANK = (
@@ -38,6 +41,12 @@ RANK = (
 # What is found in a source that the note does not cite must be found surely, or every common phrase would name a wrong note.
 ELSEWHERE = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM, QuoteVerdict.TRANSLATED})
 ELSEWHERE_SCORE = 0.9
+# Verdicts beside which the very words in another source of the paper tell that the note is the wrong one.
+_UNSURE = frozenset({QuoteVerdict.PART_UNMATCHED, QuoteVerdict.CANNOT_JUDGE, QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.WORDING_DIFFERS})
+_WORDS_ENOUGH = 14  # letters, a character of CJK counting as two: shorter words stand elsewhere by chance
+_CLEARLY = 0.25  # so much surer, a passage that differs is the one quoted
+_DIFFERS = frozenset({QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS})
+_WORD_FOR_WORD = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +97,13 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
     best = _best(held)
     verdict, reason = _verdict(held, best, missing)
     reason = _with_origin(reason, held[best] if best is not None else None, cases)
-    if verdict is QuoteVerdict.NO_MATCHING_PASSAGE and quotation.kind is QuotationKind.DIRECT:
-        held += _elsewhere(quotation, texts, set(works))
+    if quotation.kind is QuotationKind.DIRECT:
+        if verdict is QuoteVerdict.NO_MATCHING_PASSAGE:
+            held += _elsewhere(quotation, texts, set(works))
+        elif verdict in _UNSURE and best is not None and (other := _word_for_word(quotation, texts, set(works))) is not None:
+            verdict = QuoteVerdict.NO_MATCHING_PASSAGE
+            reason = "the cited source has a similar passage, another source of the paper these very words"
+            held.append(other)
     return JudgedQuotation(index, quotation, verdict, tuple(held), best, reason)
 
 
@@ -102,6 +116,8 @@ def _verdict(held: list[SourceAlignment], best: int | None, missing: list[Case])
     found = held[best].alignment
     if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and online:
         return QuoteVerdict.SOURCE_UNAVAILABLE, f"not in what could be read of the note's sources; {_why(online)}"
+    if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and missing:
+        return found.verdict, "; ".join(p for p in (found.reason, ALSO_PRINT) if p)
     return found.verdict, found.reason
 
 
@@ -118,7 +134,12 @@ def _why(cases: Iterable[Case]) -> str:
 def _best(held: list[SourceAlignment]) -> int | None:
     if not held:
         return None
-    return min(range(len(held)), key=lambda i: (RANK.index(held[i].alignment.verdict), -held[i].alignment.score))
+    ranked = sorted(range(len(held)), key=lambda i: (RANK.index(held[i].alignment.verdict), -held[i].alignment.score))
+    first = held[ranked[0]].alignment
+    if first.verdict in _WORD_FOR_WORD:
+        return ranked[0]
+    surer = (i for i in ranked if held[i].alignment.verdict in _DIFFERS and held[i].alignment.score > first.score + _CLEARLY)
+    return next(surer, ranked[0])
 
 
 def _align(quotation: Quotation, text: Text, *, cited: bool) -> SourceAlignment:
@@ -128,7 +149,7 @@ def _align(quotation: Quotation, text: Text, *, cited: bool) -> SourceAlignment:
         quote_lang=quotation.language,
         text_lang=text.language,
         kind=quotation.kind,
-        speaker=quotation.speaker,
+        speaker=_named(quotation),
         subject=quotation.context or None,
     )
     capture = text.observation.capture
@@ -145,7 +166,24 @@ def _align(quotation: Quotation, text: Text, *, cited: bool) -> SourceAlignment:
     )
 
 
+def _named(quotation: Quotation) -> str | None:
+    """The speaker whom a page could name otherwise: an office without a name fits many names."""
+    language = language_of(quotation.language)
+    if quotation.speaker is None or (language is not None and is_office(quotation.speaker, language)):
+        return None
+    return quotation.speaker
+
+
+def _word_for_word(quotation: Quotation, texts: dict[int, Text], works: set[int]) -> SourceAlignment | None:
+    """Another source of the paper in its language that has the very words."""
+    near = {i: t for i, t in texts.items() if t.language.split("-")[0] == quotation.language.split("-")[0]}
+    found = _elsewhere(quotation, near, works)
+    return found[0] if found and found[0].alignment.verdict in _WORD_FOR_WORD else None
+
+
 def _elsewhere(quotation: Quotation, texts: dict[int, Text], works: set[int]) -> list[SourceAlignment]:
+    if sum(2 if c >= "\u3040" else 1 for c in quotation.text if c.isalnum()) < _WORDS_ENOUGH:
+        return []
     others = [_align(quotation, text, cited=False) for i, text in texts.items() if i not in works]
     sure = [o for o in others if o.alignment.verdict in ELSEWHERE and o.alignment.score >= ELSEWHERE_SCORE]
     return sorted(sure, key=lambda o: -o.alignment.score)[:1]

@@ -1,7 +1,7 @@
 """No passage of the source matches a quotation.
 
 Severity: a warning where paper and source are in one language; across languages always a notice, because the search
-without a translation misses passages too often.
+without a translation misses passages too often. A notice too where the note also cites a work in print.
 
 This does not mean that the quotation is invented: the page may be cut, edited or paged, or the words stand in another work.
 
@@ -11,7 +11,7 @@ What to do: search the source by hand for the words.
 from __future__ import annotations
 
 from refcheck.check.making import rule
-from refcheck.check.quote_findings import quote_finding
+from refcheck.check.quote_findings import ALSO_PRINT, quote_finding
 from refcheck.model import Case, Finding, QuotationKind, QuoteVerdict, Severity
 
 RULE = rule(__doc__, "RC217", "no-matching-passage", Severity.NOTICE)
@@ -27,7 +27,8 @@ def check(case: Case) -> tuple[Finding, ...]:
         if any(not a.cited for a in judged.alignments):
             continue  # found in another source of the paper: RC218 says so
         same = all((a.text_language or "").split("-")[0] == judged.quotation.language.split("-")[0] for a in cited)
-        severity = Severity.WARNING if same and judged.quotation.kind is QuotationKind.DIRECT else Severity.NOTICE
+        sure = same and judged.quotation.kind is QuotationKind.DIRECT and ALSO_PRINT not in (judged.reason or "")
+        severity = Severity.WARNING if sure else Severity.NOTICE
         out.append(
             quote_finding(RULE, case, judged, "no passage of the source matches", severity=severity, remedy="Search the source by hand")
         )
