@@ -143,7 +143,8 @@ def _indented(block: list[_Written], margin: float, size: float) -> list[tuple[i
 
 def _marks(out: Builder, item: _Written, size: float, keys: _Keys) -> None:
     line = item.line
-    main = max(line.runs, key=lambda run: (run.end - run.start) * run.size**2, default=None)
+    largest = max((run.size for run in line.runs), default=0.0)
+    main = max((run for run in line.runs if run.size > 0.9 * largest), key=lambda run: run.end - run.start, default=None)
     for order, run in enumerate(_joined(line)):
         small = run.size < 0.85 * line.size or run.size < 0.8 * size
         raised = main is None or run.baseline > main.baseline + 0.08 * line.size or line.vertical

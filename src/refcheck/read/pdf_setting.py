@@ -48,7 +48,9 @@ class Setting:
             return False
         if self.pitch and ended and 1.35 * self.pitch < baseline(before) - baseline(line) < 4 * self.pitch:
             return True
-        return before.box[1] - line.box[3] > 0.9 * size or is_bold(before) != is_bold(line)
+        if is_bold(before) != is_bold(line):  # italics of some fonts count as bold: a line that fills the column goes on
+            return ended or before.box[2] - before.box[0] < 0.8 * (line.box[2] - line.box[0])
+        return before.box[1] - line.box[3] > 0.9 * size
 
     def next_entry(self, before: PdfLine, line: PdfLine) -> bool:
         """Whether a line of a reference list begins an entry: it hangs out to the left of the line before, or stands apart from it."""
