@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from refcheck.lang import LANGUAGES
 
@@ -12,6 +13,13 @@ _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _WORD = re.compile(r"[^\W\d_]+")
+# Characters that no Japanese text prints.
+_CHINESE_ALONE = re.compile(
+    "[这這们們说为时对过无关发经现问门见长东车马电话语书员实产业应该种样从进还开动议总统选举报记联让给调认设达济际权战军华维护责]"
+)
+_CYRILLIC_TOO = ("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn")
+_MOST = 0.8  # share of the letters that are of one script
+_SHORT = 5  # Chinese characters that a Japanese term may have
 
 
 def language_of_text(text: str) -> str | None:
@@ -33,6 +41,47 @@ def language_of_text(text: str) -> str | None:
     if counts["ko"] == largest:
         return "ko"
     return "ru" if counts["ru"] == largest else _latin(sample)
+
+
+def language_of_quotation(text: str, own: str) -> str:
+    """The language of quoted words: another one than `own`, the paper's, only where script or commonest words show it."""
+    code = own.split("-")[0]
+    kana, han, hangul = len(_KANA.findall(text)), len(_HAN.findall(text)), len(_HANGUL.findall(text))
+    cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
+    enough = _MOST * (kana + han + hangul + cyrillic + latin)
+    if kana + han and kana + han >= enough:
+        return _east_asian(text, own, kana, han)
+    if hangul and hangul >= enough:
+        return own if code == "ko" else "ko"
+    if cyrillic and cyrillic >= enough:
+        return own if code in _CYRILLIC_TOO else "ru"
+    return _western(text, own) if latin and latin >= enough else own
+
+
+def _east_asian(text: str, own: str, kana: int, han: int) -> str:
+    code = own.split("-")[0]
+    if kana > 1 and kana > 0.08 * (kana + han):
+        return own if code == "ja" else "ja"
+    if code in ("zh", "ja"):
+        chinese = code == "zh" or (not kana and han > _SHORT and _CHINESE_ALONE.search(text))
+        return own if code == "zh" or not chinese else "zh"
+    return "zh" if han > 1 else own
+
+
+def _western(text: str, own: str) -> str:
+    words = [w.lower() for w in _WORD.findall(text)]
+    hits = {lang.code: sum(w in _function_words(lang.code) for w in words) for lang in LANGUAGES if lang.web.common_words}
+    code = own.split("-")[0]
+    best = max(hits, key=lambda c: hits[c])
+    if code not in hits:
+        return (best if hits[best] else "en") if len(words) > 1 else own
+    return best if hits[best] >= 2 and hits[best] > 2 * hits[code] else own  # one word may be a loan
+
+
+@cache
+def _function_words(code: str) -> frozenset[str]:
+    language = next(lang for lang in LANGUAGES if lang.code == code)
+    return frozenset((*language.layout.frequent, *language.web.common_words))
 
 
 def _latin(sample: str) -> str | None:

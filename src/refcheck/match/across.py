@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import log
 
+from refcheck.lang import language_of
 from refcheck.lang.fold import fold_text
 from refcheck.match import split
 from refcheck.match.calibration import Weights, dot, group_of, probability, weights
@@ -12,6 +13,7 @@ from refcheck.match.content import Content, content_of
 from refcheck.match.dictionaries import active
 from refcheck.match.features import Pairing, pair
 from refcheck.match.index import Weighed
+from refcheck.match.lexicon import lexicon
 from refcheck.match.marks import Judged, held, judge
 from refcheck.match.parted import locate_parts, parts_of
 from refcheck.match.prepared import Prepared
@@ -30,6 +32,7 @@ _LONG = 120
 _EVEN = 0.5
 _DOUBTFUL = "a passage comes near, but it is as likely another one as the one that is quoted"
 _TERM = 0.6
+_ENOUGH_NAMED = 2  # names and numbers that stand together by more than chance
 _MOST_SENTENCES = 6
 
 
@@ -56,6 +59,9 @@ def locate_across(question: Question, prepared: Prepared) -> Alignment:
 
 def _locate(question: Question, prepared: Prepared) -> Alignment:
     quote = content_of(question.quote[:_MOST_QUOTE], question.lang)
+    unknown = [code for code in (quote.lang, prepared.lang.split("-")[0]) if lexicon(code) is None]
+    if unknown:
+        return _by_names_alone(quote, prepared, unknown)
     if not quote.units or not prepared.sentences:
         reason = "the quotation holds no word that can be compared" if prepared.sentences else "the source has no text"
         return Alignment(QuoteVerdict.CANNOT_JUDGE, method=method(), reason=reason)
@@ -65,6 +71,20 @@ def _locate(question: Question, prepared: Prepared) -> Alignment:
         return Alignment(verdict, method=method(), reason="no sentence shares a word, number or name with the quotation")
     hit, odds = found
     return _verdict(question, quote, prepared, hit, odds)
+
+
+def _by_names_alone(quote: Content, prepared: Prepared, unknown: list[str]) -> Alignment:
+    """Without words of a language nothing can be said; where names and numbers stand together, a reader is shown the place."""
+    named = " and ".join(known.name if (known := language_of(code)) else code for code in unknown)
+    reason = f"refcheck has no lexicon of {named}: only names and numbers could be compared"
+    nothing = Alignment(QuoteVerdict.CANNOT_JUDGE, method=method(), reason=reason)
+    found = search(quote, prepared) if quote.units and prepared.sentences else None
+    if found is None or sum(found[0].pairing.there) + len(quote.numbers) < _ENOUGH_NAMED:
+        return nothing
+    start, end = found[0].window.start, found[0].window.end
+    before, after = prepared.around(start, end)
+    shown = replace(nothing, start=start, end=end, passage=prepared.text[start:end], before=before, after=after)
+    return replace(shown, reason=f"{reason}; the place that shares most of them is shown")
 
 
 def search(quote: Content, prepared: Prepared) -> tuple[Hit, float] | None:

@@ -12,6 +12,8 @@ from refcheck.match.same import locate_same
 from refcheck.model import Alignment, QuotationKind, QuoteVerdict
 
 _WITHIN = {QuoteVerdict.TRANSLATED_DIFFERS: QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED: QuoteVerdict.RELATED_PASSAGE}
+_LATIN = frozenset({"en", "de", "fr"})
+_PRINTED = (QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM)
 _SURE = 0.9  # synonyms abound within a language: what only they say alike is no passage
 MOST_TEXT = 6_000_000
 MOST_QUOTE = 6_000
@@ -25,8 +27,11 @@ class Scorer(Protocol):
 
 def lexical(question: Question, prepared: Prepared) -> Alignment:
     """The built-in engine: by wording within a language, by lexicon, numbers and names across languages."""
-    if question.lang.split("-")[0] != prepared.lang.split("-")[0]:
-        return locate_across(question, prepared)
+    languages = {question.lang.split("-")[0], prepared.lang.split("-")[0]}
+    if len(languages) > 1:
+        # A phrase of two words shows no language; where it stands on the page letter by letter, it is quoted and not translated.
+        as_printed = locate_same(question.quote, prepared) if languages <= _LATIN and len(question.quote.split()) > 1 else None
+        return as_printed if as_printed and as_printed.verdict in _PRINTED else locate_across(question, prepared)
     found = locate_same(question.quote, prepared)
     if question.kind is QuotationKind.REPORTED and found.verdict in (QuoteVerdict.NO_MATCHING_PASSAGE, QuoteVerdict.PART_UNMATCHED):
         loosely = locate_across(question, prepared)

@@ -6,6 +6,7 @@ import re
 
 from refcheck.lang import language_of
 from refcheck.lang.en import LANGUAGE as ENGLISH
+from refcheck.lang.guess import language_of_quotation
 from refcheck.model import BackReference, Citation, Document, Name, Quotation, QuotationKind
 from refcheck.parse.quotations_flow import Mark, passages
 from refcheck.parse.quotations_kinds import compiled
@@ -67,12 +68,13 @@ def _quotation(document: Document, reading: Reading, item: Found, mark: Mark | N
     first, last = reading.sentence(item.start)
     last = max(last, reading.sentence(item.end - 1)[1])
     note = mark.key if mark else None
+    words, own = reading.words(item), reading.language.code
     return Quotation(
-        text=reading.words(item),
+        text=words,
         start=start,
         end=end,
         kind=item.kind,
-        language=reading.language.code,
+        language=own if item.kind is QuotationKind.REPORTED else language_of_quotation(words, own),
         speaker=item.speaker or (authors.get(note) if note else None),
         note=note,
         mark=mark.index if mark else None,

@@ -1,0 +1,50 @@
+"""In which language quoted words are, and what is said where no lexicon knows it."""
+
+import pytest
+
+from refcheck.lang.guess import language_of_quotation
+from refcheck.match import locate
+from refcheck.model import QuoteVerdict
+
+
+@pytest.mark.parametrize(
+    ("words", "paper", "language"),
+    [
+        ("自由で開かれた海洋", "ja", "ja"),
+        ("海洋秩序", "ja", "ja"),
+        ("我们愿同各国维护海上秩序", "ja", "zh"),
+        ("海の秩序を守るのは我々である", "zh", "ja"),
+        ("海上无国界，账上有国界", "ko", "zh"),
+        ("the sea belongs to those who cross it", "ja", "en"),
+        ("the sea belongs to those who cross it", "de", "en"),
+        ("La mer est à ceux qui la traversent", "en", "fr"),
+        ("Das Meer gehört denen, die es nicht fürchten", "fr", "de"),
+        ("Мы не торопимся", "de", "ru"),
+        ("바다는 국경을 모른다", "ja", "ko"),
+        ("AUKUS", "ja", "ja"),
+        ("rules-based order", "de", "de"),
+        ("НАТО", "uk", "uk"),
+    ],
+)
+def test_the_language_of_quoted_words(words, paper, language):
+    assert language_of_quotation(words, paper) == language
+
+
+def test_a_phrase_that_shows_no_language_is_found_as_printed():
+    page = "The ministers spoke of a rules-based order at sea. They then left for dinner."
+    found = locate("rules-based order", page, "de", "en")
+    assert found.verdict is QuoteVerdict.VERBATIM
+    assert page[found.start : found.end] == "rules-based order"
+
+
+def test_without_a_lexicon_nothing_is_said_against_a_translation():
+    page = "Die Ministerin sprach am Dienstag in Bremen. Im Jahr 2021 liefen 14 Schiffe aus, sagte Hanna Brandt vor 300 Gästen."
+    quote = "In 2021, 14 ships put to sea, Hanna Brandt told 300 guests"
+    found = locate(quote, page, "en", "de")
+    assert found.verdict is QuoteVerdict.CANNOT_JUDGE
+    assert "no lexicon of German" in found.reason
+    assert found.passage is not None
+    assert "14 Schiffe" in found.passage
+    nothing = locate("Nobody ever sleeps on the quay", page, "en", "de")
+    assert nothing.verdict is QuoteVerdict.CANNOT_JUDGE
+    assert not nothing.passage
