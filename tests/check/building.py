@@ -12,6 +12,7 @@ from refcheck.model import (
     Capture,
     Case,
     Citation,
+    DateWitness,
     Difference,
     Document,
     JudgedQuotation,
@@ -58,7 +59,17 @@ def case(given: dict) -> Case:
             url, outcome, WHEN, 0.1, final_url=link.get("final_url", url), http_status=link.get("http_status"), detail=link.get("detail")
         )
         agreement = Agreement(**link["agreement"]) if "agreement" in link else None
-        evidence = LinkEvidence(url, (Observation(capture, Page(url, "text/html"), agreement),))
+        evidence = LinkEvidence(
+            url,
+            (
+                Observation(
+                    capture,
+                    Page(url, "text/html", author=link.get("page_author"), dates=tuple(DateWitness(**d) for d in link.get("dates", ()))),
+                    agreement,
+                    fragments=tuple(link.get("fragments", {}).items()),
+                ),
+            ),
+        )
         if "status" in link:
             judgement = Judgement(
                 LinkStatus(link["status"]),

@@ -13,6 +13,7 @@ _MORE = re.compile(r" \(and \d+ more\)$")
 MESSAGES: dict[str, tuple[str, str]] = {
     "now at {url}": ("现位于 {url}", "теперь по адресу {url}"),
     "the page is titled “{title}”": ("网页标题为“{title}”", "заголовок страницы: «{title}»"),
+    "the page names {page} as its author, the note {note}": ("网页署名为 {page}，注释为 {note}", "автор на странице: {page}, в сноске: {note}"),
     "the page is dated {page}, the note says {note}": ("网页日期为 {page}，注释日期为 {note}", "дата на странице {page}, в сноске {note}"),
     "the address says {day}, the note {note}": ("网址中的日期为 {day}，注释为 {note}", "дата в адресе {day}, в сноске {note}"),
     "read on {accessed}, but published on {issued}": (

@@ -102,6 +102,12 @@ QUESTIONS: dict[str, Words] = {
         "日期不一致。以哪一个为准？",
         "Даты не совпадают. Какая верна?",
     ),
+    "author": (
+        "The page names another author than the note. Who wrote the source?",
+        "ページの著者が注と異なります。典拠の著者はどなたでしょうか。",
+        "网页所署作者与注释不同。该资料的作者是谁？",
+        "На странице назван другой автор, чем в сноске. Кто автор источника?",
+    ),
     "title": (
         "The page has another title than the note. Is it the source that you mean?",
         "ページの題名が注と異なります。意図された典拠でしょうか。",
@@ -159,6 +165,7 @@ _KINDS: dict[str, str] = {
     "address": "RC004",
     "date": "RC005 RC006 RC122",
     "title": "RC121",
+    "author": "RC123",
     "pointer": "RC007",
     "pending": "RC008",
     "record": "RC009",
