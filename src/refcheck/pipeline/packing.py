@@ -13,7 +13,7 @@ from refcheck.model import Capture, Config, LinkEvidence, Observation, PaperRepo
 from refcheck.page.excerpt import HEADER, excerpt_of
 from refcheck.pipeline import verify
 from refcheck.pipeline.companions import PURPOSE, is_complete
-from refcheck.pipeline.sharing import public, without_folders
+from refcheck.pipeline.sharing import SHARED_CHARACTERS, public, without_folders
 from refcheck.store import Packed, PageText, open_evidence, pack
 from refcheck.store.keys import url_key
 from refcheck.store.selection import select, select_without_bodies
@@ -57,8 +57,9 @@ def _excerpts(made: PaperReport) -> Callable[[Capture], tuple[bytes, str | None]
     passages: dict[str | None, list[str]] = {}
     for judged in made.quotations:
         for found in judged.alignments:
-            words = f"{found.alignment.before}{found.alignment.passage}{found.alignment.after}"
-            if words.strip():
+            # An alignment leaves out the blanks between the three: without one, sentences would run together.
+            words = " ".join((found.alignment.before, found.alignment.passage, found.alignment.after)).strip()[:SHARED_CHARACTERS]
+            if words:
                 passages.setdefault(found.digest, []).append(words)
 
     def excerpt(capture: Capture) -> tuple[bytes, str | None] | None:
