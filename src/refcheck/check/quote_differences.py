@@ -7,7 +7,8 @@ from refcheck.check.quote_findings import quote_finding, quotes_of
 from refcheck.model import Alignment, Case, Difference, Finding, QuoteVerdict, Rule, Severity
 
 GRAVEST = ("negation", "number", "speaker", "name", "clause", "omitted", "inserted", "punctuation_in_number", "word")
-_DIFFERS = (QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS)
+_DIFFERS = frozenset({QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS})
+_OF_ANOTHER = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM})  # the wording agrees, the speaker may not
 _CERTAIN = frozenset({"number", "negation", "punctuation_in_number"})
 CERTAIN_SCORE = 0.8
 
@@ -22,7 +23,7 @@ def differing(rule: Rule, case: Case, kinds: frozenset[str], message: str) -> tu
     """Findings for the quotations of a case whose gravest difference is one of `kinds`."""
     out = []
     for judged, best in quotes_of(case):
-        worst = gravest(best.alignment) if judged.verdict in _DIFFERS else None
+        worst = gravest(best.alignment) if judged.verdict in _DIFFERS | _OF_ANOTHER else None
         if worst is None or worst.kind not in kinds:
             continue
         same_language = judged.verdict is QuoteVerdict.WORDING_DIFFERS

@@ -9,6 +9,7 @@ from refcheck.match.across import locate_across
 from refcheck.match.prepared import Prepared, prepare
 from refcheck.match.question import Question
 from refcheck.match.same import locate_same
+from refcheck.match.speakers import speaker_mark
 from refcheck.model import Alignment, QuotationKind, QuoteVerdict
 
 _WITHIN = {QuoteVerdict.TRANSLATED_DIFFERS: QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED: QuoteVerdict.RELATED_PASSAGE}
@@ -31,14 +32,24 @@ def lexical(question: Question, prepared: Prepared) -> Alignment:
     if len(languages) > 1:
         # A phrase of two words shows no language; where it stands on the page letter by letter, it is quoted and not translated.
         as_printed = locate_same(question.quote, prepared) if languages <= _LATIN and len(question.quote.split()) > 1 else None
-        return as_printed if as_printed and as_printed.verdict in _PRINTED else locate_across(question, prepared)
-    found = locate_same(question.quote, prepared)
+        if as_printed is not None and as_printed.verdict in _PRINTED:
+            return _with_speaker(as_printed, question, prepared)
+        return locate_across(question, prepared)
+    found = _with_speaker(locate_same(question.quote, prepared), question, prepared)
     if question.kind is QuotationKind.REPORTED and found.verdict in (QuoteVerdict.NO_MATCHING_PASSAGE, QuoteVerdict.PART_UNMATCHED):
         loosely = locate_across(question, prepared)
         if loosely.score < _SURE:
             return found
         return replace(loosely, verdict=_WITHIN.get(loosely.verdict, loosely.verdict))
     return found
+
+
+def _with_speaker(found: Alignment, question: Question, prepared: Prepared) -> Alignment:
+    """The passage with whose words the page says it is: the wording may agree and the speaker be another."""
+    if found.start is None or found.end is None:
+        return found
+    state, differences = speaker_mark(question, prepared, found.start, found.end)
+    return replace(found, marks=replace(found.marks, speaker=state), differences=(*found.differences, *differences))
 
 
 def locate(

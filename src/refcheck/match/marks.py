@@ -55,7 +55,7 @@ def judge(pair: Held) -> Judged:
     names, name_found = _names(pair, facts)
     negation, negation_found = _negation(pair.quote, pair.window)
     clauses, clause_found = _clauses(pair, facts)
-    speaker, speaker_found = speaker_mark(pair.question, pair.prepared, pair.window)
+    speaker, speaker_found = speaker_mark(pair.question, pair.prepared, pair.window.start, pair.window.end)
     marks = Marks(numbers=numbers, names=names, negation=negation, clauses=clauses, speaker=speaker)
     spliced = any(d.quoted for d in clause_found)
     return Judged(marks, number_found + name_found + negation_found + clause_found + speaker_found, spliced, None)

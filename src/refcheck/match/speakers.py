@@ -10,19 +10,21 @@ from refcheck.lang.fold import fold_text
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
 from refcheck.match.sound import alike, sound_of
-from refcheck.match.windows import Window
 from refcheck.model import Difference, MarkState
 
 _BEHIND = 90  # characters behind a passage in which its speaker may be named
 _BEFORE = 60  # and before it
-_LABEL = re.compile(r"^[\s【\[（(]*([^\s：:【】\[\]（）()]{1,24})[】\]）)]?\s*[：:】]")
+_LABEL = re.compile(
+    r"^(?:[\s【\[（(]*([^\s：:【】\[\]（）()]{1,24})[】\]）)]?\s*[：:】]|[○◯〇●]\s?([^\s：:。、]{2,20})[\s：:])"
+)  # ○ in minutes
 _NAME = re.compile(r"[A-ZА-ЯЁ][\w’'-]+|[ァ-ヺ][ァ-ヺー・]+|[\u4e00-\u9fff]{2,8}")
 _CLOSE_QUOTE = '”»」』’"'
+_IN_MINUTES = "○"  # stands before each speaker in Japanese minutes
 _SAYS_NOTHING: tuple[MarkState, tuple[Difference, ...]] = (MarkState.NOT_CHECKED, ())
 
 
-def speaker_mark(question: Question, prepared: Prepared, window: Window) -> tuple[MarkState, tuple[Difference, ...]]:
-    """Whether the page gives the passage to the speaker whom the paper names.
+def speaker_mark(question: Question, prepared: Prepared, start: int, end: int) -> tuple[MarkState, tuple[Difference, ...]]:
+    """Whether the page gives text[start:end] to the speaker whom the paper names.
 
     It `differs` only where the page names somebody else for the passage and knows the paper's speaker too, elsewhere: a
     name that we cannot follow into the other script is no difference.
@@ -30,13 +32,14 @@ def speaker_mark(question: Question, prepared: Prepared, window: Window) -> tupl
     language = language_of(prepared.lang)
     if not question.speaker or language is None:
         return _SAYS_NOTHING
-    told = attribution(prepared.text, window.start, window.end, language)
+    told = attribution(prepared.text, start, end, language)
     if told is None:
         return _SAYS_NOTHING
     named = names_in(told, language)
-    if any(_is_speaker(question.speaker, name) for name in named):
+    asked = "・".join(names_in(question.speaker, language)) or question.speaker  # without titles
+    if any(_is_speaker(asked, name) or _is_speaker(question.speaker, name) for name in named):
         return MarkState.AGREES, ()
-    if not named or not _is_person(named[-1], told, language) or not _known_elsewhere(question.speaker, prepared.text, language):
+    if not named or not _is_person(named[-1], told, language) or not _known_elsewhere(asked, prepared.text, language):
         return _SAYS_NOTHING
     return MarkState.DIFFERS, (Difference("speaker", question.speaker, named[-1]),)
 
@@ -65,7 +68,7 @@ def attribution(text: str, start: int, end: int, language: Language) -> str | No
         if found and _NAME.search(lead) and (piece is before or found.start() < 24):
             return _last_clause(lead)
     label = _LABEL.match(text[line_start : max(start, line_start + 30)])
-    return label.group(1) if label else None
+    return label[1] or _IN_MINUTES + label[2] if label else None
 
 
 def names_in(text: str, language: Language) -> list[str]:
@@ -105,10 +108,10 @@ def _is_one(speaker: str, name: str) -> bool:
 
 
 def _is_person(name: str, told: str, language: Language) -> bool:
-    """Whether a run of Chinese characters is surely a person's: a title or a questioner's label stands beside it."""
+    """Whether a run of Chinese characters is surely a person's: a title, a questioner's label or the mark of minutes stands beside it."""
     if not "\u4e00" <= name[0] <= "\u9fff":
         return True
-    return any(word in told for word in (*language.matching.titles, *language.matching.questions))
+    return told.startswith(_IN_MINUTES) or any(word in told for word in (*language.matching.titles, *language.matching.questions))
 
 
 def _known_elsewhere(speaker: str, text: str, language: Language) -> bool:
