@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from refcheck.extract.field_codes import is_citation_code, managed_items, managed_tag
@@ -149,7 +150,7 @@ def _bookmarked(tree: _Element) -> dict[str, tuple[str, str]]:
             standing.pop(identifier, None)
         else:
             kind = "f" if element.tag == f"{W}footnoteReference" else "e"
-            called |= dict.fromkeys(standing.values(), (kind, identifier))
+            called |= dict.fromkeys(islice(reversed(standing.values()), 20), (kind, identifier))
     return called
 
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from refcheck.read.chains import shows_source
 from refcheck.read.lines import Line
@@ -171,7 +171,8 @@ def page_numbers(lines: list[Line]) -> list[int]:
     best: dict[int, list[int]] = {}  # by the line of the last number
     by_number: dict[int, list[int]] = {}
     for i, number in numbers:
-        before = [best[j] for j in by_number.get(number - 1, ()) if 15 <= i - j <= 110]
+        near = takewhile(lambda j, i=i: i - j <= 110, reversed(by_number.get(number - 1, [])))  # type: ignore[misc]
+        before = [best[j] for j in near if i - j >= 15]
         best[i] = [*max(before, key=len, default=[]), i]
         by_number.setdefault(number, []).append(i)
     chosen = max(best.values(), key=len, default=[])

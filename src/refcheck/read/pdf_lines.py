@@ -108,11 +108,13 @@ def _over_rules(by_sheet: dict[int, list[PdfLine]], layout: PdfLayout) -> set[in
     heights = Counter(round(rule.height / 3) for rule in layout.rules)
     found: set[int] = set()
     for rule in layout.rules:
+        again = sum(heights[round(rule.height / 3) + step] for step in (-1, 0, 1))
+        if again < 2:
+            continue
         lines = [line for line in by_sheet.get(rule.page, ()) if not line.vertical]
         above = [line for line in lines if line.box[1] > rule.height - 1]
         usual = median_low(line.size for line in lines) if lines else 0.0
-        again = sum(heights[round(rule.height / 3) + step] for step in (-1, 0, 1))
-        if again < 2 or not 0 < len(above) < 3 or any(_has_mark(line) or line.size > usual + 0.5 for line in above):
+        if not 0 < len(above) < 3 or any(_has_mark(line) or line.size > usual + 0.5 for line in above):
             continue
         width = max(line.box[2] for line in lines) - min(line.box[0] for line in lines)
         if rule.right - rule.left > 0.8 * width:

@@ -101,7 +101,7 @@ def _tie_raised(web: WebText, text: str) -> None:
             labels.setdefault(found.group(1), (element, block))
         else:
             calls.append((found.group(1), element))
-    tied = [shown for shown in labels if any(shown == called for called, _ in calls)]
+    tied = labels.keys() & {shown for shown, _ in calls}
     if len(tied) < 0.6 * len(labels) or not tied:
         return
     for shown, element in calls:

@@ -23,7 +23,8 @@ def notes_apart(root: HtmlElement) -> None:
     _follow_scripts(root)
     body = root.find(".//body")
     notes = [e for e in root.iter() if isinstance(e.tag, str) and _NOTE.search((e.get("class") or "").lower())]
-    for position, note in enumerate(n for n in notes if not any(a in notes for a in n.iterancestors())):
+    known = set(notes)
+    for position, note in enumerate([n for n in notes if known.isdisjoint(n.iterancestors())]):
         _set_apart(note, position + 1, root if body is None else body)
 
 

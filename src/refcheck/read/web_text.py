@@ -80,6 +80,7 @@ _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _UNSEEN = re.compile(
     r"(?<![\w-])(?:cite-accessibility-label|show-for-sr|sr-only|screen-reader-text|screenreader|visually-?hidden)(?![\w-])"
 )
+_FEW = re.compile(r"\d{1,4}", re.ASCII)
 DEEPEST = 400
 
 
@@ -107,6 +108,7 @@ class WebText:
     language: str | None = None
     last: str = "\n"
     break_wanted: bool = False
+    counted: dict[HtmlElement, int | None] = field(default_factory=dict)  # the last number of each ordered list of notes
 
 
 def web_text(root: HtmlElement) -> WebText:
@@ -138,8 +140,9 @@ def _walk(web: WebText, element: HtmlElement, parents: tuple[int, ...], *, raise
     before = _flush_position(web, element)
     if element.sourceline:
         web.out.anchor(Place(line=element.sourceline))
-    if tag == "li" and element.getparent() is not None and element.getparent().tag == "ol" and _counts_notes(web, element.getparent()):
-        _words(web, f"{_number_in_list(element)}. ")
+    number = _number_in_list(web, element) if tag == "li" else None
+    if number is not None:
+        _words(web, f"{number}. ")
     _words(web, element.text or "")
     for child in element:
         _walk(web, child, (*parents, index), raised=raised, depth=depth + 1)
@@ -164,26 +167,29 @@ def _is_quote(element: HtmlElement) -> bool:
     return float(found["size"]) * _POINTS[found["unit"].lower()] >= 20 and len(element.text_content()) > 60
 
 
+def _number_in_list(web: WebText, item: HtmlElement) -> int | None:
+    """The number that a browser prints before an item of an ordered list of notes or references; None in any other list."""
+    listed = item.getparent()
+    if listed is None or listed.tag != "ol":
+        return None
+    if listed not in web.counted:
+        start = listed.get("start") or "1"
+        web.counted[listed] = (int(start) if _FEW.fullmatch(start) else 1) - 1 if _counts_notes(web, listed) else None
+    last = web.counted[listed]
+    if last is None:
+        return None
+    value = item.get("value") or ""
+    web.counted[listed] = int(value) if _FEW.fullmatch(value) else last + 1
+    return web.counted[listed]
+
+
 def _counts_notes(web: WebText, listed: HtmlElement) -> bool:
-    """Whether an ordered list, whose numbers a browser puts in, is one of notes or references: by its class, or the heading over it."""
+    """Whether an ordered list is one of notes or references: by its class, or the heading over it."""
     if re.search(r"foot-?note|end-?note|references|reflist|citation", (listed.get("class") or "").lower()):
         return True
     last = next((r for r in reversed(web.out.regions) if r.kind in (RegionKind.HEADING, RegionKind.TITLE)), None)
     words = web.out.since(last.start).partition("\n")[0] if last is not None else ""
     return is_note_heading(words) or is_list_heading(words)
-
-
-def _number_in_list(item: HtmlElement) -> int:
-    number = 0
-    listed = item.getparent()
-    start = (listed.get("start") or "1") if listed is not None else "1"
-    number = int(start) if start.isdecimal() and len(start) < 5 else 1
-    for other in item.itersiblings("li", preceding=True):
-        if (other.get("value") or "").isdecimal():
-            break
-        number += 1
-    value = item.get("value") or ""
-    return int(value) if value.isdecimal() and len(value) < 5 else number
 
 
 def _flush_position(web: WebText, element: HtmlElement) -> int:
