@@ -8,7 +8,6 @@ from refcheck.check.addresses import entrance, home_page, keeps_address, same_ho
 from refcheck.check.advice import ADVICE
 from refcheck.check.needs import has, hop_target
 from refcheck.model import Agreement, Judgement, LinkEvidence, LinkStatus, Observation, Signal, SignalKind
-from refcheck.page.place import address_denied
 
 TITLE_AGREES = 0.75  # `match.identity` scores folded titles; equal or contained titles are at or above this
 TITLE_IS_ANOTHER = 0.4
@@ -44,7 +43,7 @@ def _moved(evidence: LinkEvidence, latest: Observation, final: str) -> Judgement
         return _say(LinkStatus.SOFT404, "redirect-elsewhere", words, 0.65, final)
     if evidence.shared_end >= MANY:
         return _say(LinkStatus.SOFT404, "many-end-there", f"{evidence.shared_end} other sources are led to {final}, too", 0.7, final)
-    if latest.page is not None and address_denied(evidence.url, latest.page):
+    if latest.address_denied:
         words = f"the address leads to {final}, where no word of the cited address stands"
         return _say(LinkStatus.SOFT404, "redirect-elsewhere", words, 0.65, final)
     return _unknown_move(evidence, latest, final)
@@ -88,8 +87,6 @@ def led_on(evidence: LinkEvidence, target: Observation, found: Signal, where: st
     everywhere = evidence.probe is not None and has(evidence.probe, found.kind)
     if known or says_no or everywhere or evidence.probe is None or home_page(where) or target.capture.http_status != 200:
         return _say(LinkStatus.SOFT404, reason, f"the page leads on to {where}, which does not agree", 0.7, where)
-    if target.page is not None and address_denied(evidence.url, target.page):
-        return _say(LinkStatus.SOFT404, reason, f"the page leads on to {where}, where no word of the cited address stands", 0.65, where)
     words = f"the page leads on to {where}; an address that cannot exist is not led there"
     return _say(LinkStatus.MOVED, f"{reason}-of-its-own", words, 0.6, where)
 

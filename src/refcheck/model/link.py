@@ -52,6 +52,7 @@ class Observation:
     `drift` compares its text with the reference capture before it: "same", "boilerplate", "edited", "replaced", None.
     `fragments` tells of each fragment that is cited of this address whether the page has such a place: "found" or "missing";
     `address_agrees` whether a date or name inside the cited address stands on a page that was reached under another one;
+    `address_denied` whether none of the words that address is made of does;
     `by_resolver` whether the cited address is an identifier whose use is to lead on (a DOI).
     """
 
@@ -62,6 +63,7 @@ class Observation:
     drift_detail: str | None = None
     fragments: tuple[tuple[str, str], ...] = ()
     address_agrees: bool = False
+    address_denied: bool = False
     by_resolver: bool = False
 
 

@@ -16,7 +16,7 @@ from refcheck.fetch import Request
 from refcheck.model import Capture, Config, LinkEvidence, LinkReport, Observation, Outcome, Page, Reference
 from refcheck.page import drift, read_page
 from refcheck.page.fragments import fragment_state
-from refcheck.page.place import address_agrees
+from refcheck.page.place import address_agrees, address_denied
 from refcheck.pipeline.rounds import Rounds, asks_more
 from refcheck.pipeline.sources import AtRest, CaptureSource, Live, Waiting
 from refcheck.url import UrlError, clean_printed, display, misprinted_host, parse_url
@@ -203,6 +203,7 @@ class Gathering:
             page,
             fragments=self._places_in(capture, page),
             address_agrees=page.url != capture.url and address_agrees(capture.url, page),
+            address_denied=page.url != capture.url and address_denied(capture.url, page),
             by_resolver=is_resolver(capture.url),
         )
 

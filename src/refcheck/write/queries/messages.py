@@ -12,6 +12,10 @@ _MORE = re.compile(r" \(and \d+ more\)$")
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "now at {url}": ("现位于 {url}", "теперь по адресу {url}"),
+    "the page answers, but the place #{words} in it is not found": (
+        "网页可以打开，但其中没有 #{words}",
+        "страница отвечает, но места #{words} на ней нет",
+    ),
     "the page is titled “{title}”": ("网页标题为“{title}”", "заголовок страницы: «{title}»"),
     "the page names {page} as its author, the note {note}": ("网页署名为 {page}，注释为 {note}", "автор на странице: {page}, в сноске: {note}"),
     "the page is dated {page}, the note says {note}": ("网页日期为 {page}，注释日期为 {note}", "дата на странице {page}, в сноске {note}"),
