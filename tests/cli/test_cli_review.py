@@ -276,3 +276,12 @@ def test_ends_of_decisions():
     for bad in ("soon", "2020-01-01", "5"):
         with pytest.raises(ValueError, match=r"no day|over already"):
             expiry(bad, TODAY)
+
+
+def test_a_byte_order_mark_that_an_editor_put_in_does_no_harm(tmp_path):
+    path = tmp_path / "refcheck-review.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + (entry_text(replace(ENTRY, reason="one")) + entry_text(replace(ENTRY, reason="two"))).encode())
+    assert [r.reason for r in read_reviews(path)] == ["one", "two"]
+    drop_reviews(path, [1])
+    add_reviews(path, [replace(ENTRY, reason="three")])
+    assert [r.reason for r in read_reviews(path)] == ["two", "three"]

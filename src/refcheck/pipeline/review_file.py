@@ -33,7 +33,7 @@ def read_reviews(path: Path | None) -> tuple[Review, ...]:
     if path is None or not path.exists():
         return ()
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
+        table = tomllib.loads(path.read_text("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"no valid TOML: {error}", where=str(path), remedy="Correct that line, or take the entry out") from error
     except OSError as error:
@@ -157,13 +157,13 @@ def add_reviews(path: Path, reviews: Iterable[Review]) -> None:
     made = [entry_text(r) for r in reviews]
     if not made:
         return
-    before = path.read_text("utf-8") if path.exists() else HEAD
+    before = path.read_text("utf-8-sig") if path.exists() else HEAD
     _write(path, before.rstrip("\n") + "\n\n" + "\n".join(made))
 
 
 def drop_reviews(path: Path, places: Sequence[int]) -> None:
     """Take out the entries with these numbers (from 1), each from its [[review]] to the next; the rest stays as it is."""
-    text = path.read_text("utf-8")
+    text = path.read_text("utf-8-sig")
     starts = [m.start() for m in _BLOCK.finditer(text)]
     expected = [r for n, r in enumerate(read_reviews(path), 1) if n not in places]
     ends = [*starts[1:], len(text)]
