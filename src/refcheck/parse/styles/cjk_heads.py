@@ -16,15 +16,25 @@ _NAME = re.compile(
 _BODY = re.compile(rf"[{_HAN}가-힣ァ-ヶー]{{4,24}}?(?=[\s,、;.:。(&·・․]|(?:等|编|編|著|主编)[\s.,、:])")
 _JOIN = re.compile(r"\s*[,、;]\s*&?\s*|\s*&\s*|\s?[·・․]\s?(?=\S)|\.(?=\S)")
 _ENDS = re.compile(
-    r"(?P<others>\s*[,、]?\s*(?:等|ほか|他|외(?:\s?\d+인)?)(?=[\s.,、:()]))?(?:\s*,?\s*(?:编著|编|編著|編|主编|主編|著|注|註|撰|校|엮음|지음|저|편)(?=[\s.,、:()]))?"
+    r"(?P<others>\s*[,、]?\s*(?:等|ほか|他|외(?:\s?\d+인)?)(?=[\s.,、:()]|主?[編编]|著|撰|注))?(?:\s*,?\s*(?:编著|编|編著|編|主编|主編|著|注|註|撰|校|엮음|지음|옮김|저|역|편|譯|译)(?=[\s.,、:()]))?"
 )
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?![\d\-/])"
 _CLOSED = (
     re.compile(rf"\s*[.,、]?\s*(?P<sign>\()\s*{_YEAR}\s*[年년]?\s*\)\s*[.,、:。]?\s*"),
-    re.compile(rf"(?:\s*(?P<sign>[.,、])\s*|\s+){_YEAR}\s*[年년]?\s*[.,、:。]\s*|\s+{_YEAR.replace('year', 'alone')}\.?\s+(?=\D)"),
+    re.compile(
+        rf"(?:\s*(?P<sign>[.,、])\s*|\s+){_YEAR}(?:\.\s?(?:0?[1-9]|1[0-2])(?=,))?\s*[年년]?\s*[.,、:。]\s*|\s+{_YEAR.replace('year', 'alone')}\.?\s+(?=\D)"
+    ),
     re.compile(r"\s*(?P<sign>[.,、:。])\s*(?!(?:1[5-9]|20)\d\d[a-z]?\s*[年년]?\s*(?:[.,、:;)。]|\d)|\d+\s*[(\-,.])"),
 )
-_FOLLOWED = re.compile(r"\s*(?:[,、;.:。(&·・․]|\s?(?:等|ほか|他|외|著|编|編|主编|主編|注|註|撰|校|译|譯)[\s.,、:(]|\s\d{4})")
+_WORDS = (
+    re.compile(
+        rf"\s*(?P<names>[㐀-鿿ぁ-ヿ가-힣][^()\d「」『』《》〈〉“”]{{1,60}}?)\s*[.,、]?\s*(?:\(\s*{_YEAR}\s*[年년]?\s*\)\s*[.,、:。]?|(?<=[.,、\s]){_YEAR.replace('year', 'bare')}\s*[.,、])\s*(?=\S)"
+    ),
+    re.compile(r"\s*(?P<names>[㐀-鿿ぁ-ヿ가-힣][^().,:\d「」『』《》〈〉“”]{1,24}?)\.\s*(?=[^\s\d])"),
+)
+_FOLLOWED = re.compile(
+    r"\s*(?:[,、;.:。(&·・․]|\s?(?:等|ほか|他|외|著|编|編|主编|主編|注|註|撰|校|译|譯|저|역|편|지음|옮김|엮음)[\s.,、:(]|\s\d{4})"
+)
 
 
 _LEAD = re.compile(r"\s*(?:[(\[][㐀-鿿]{1,4}[)\]]\s*|[漢汉魏晉晋隋唐宋金元明清]\s?[·・]\s?)?")  # (唐), [清], 唐·: a time or a land, no name
@@ -64,11 +74,25 @@ def heads(text: str, start: int, end: int) -> list[Head]:
             found.append(head)
             if head.year:
                 break
-        join = _JOIN.match(text, one.end(), end)
+        ends = _ENDS.match(text, one.end(), end)
+        join = _JOIN.match(text, ends.end() if ends else one.end(), end)
         if join is None:
             break
         at = join.end()
-    return found[::-1]
+    return found[::-1] + _any_words(text, start, end)
+
+
+def _any_words(text: str, start: int, end: int) -> list[Head]:
+    """Words that are no known names: a year closes them, or a full stop behind few of them."""
+    out = []
+    for form in _WORDS:
+        found = form.match(text, start, end)
+        if found and found.end() < end:
+            groups = found.groupdict()
+            year = next((found.span(g) for g in ("year", "bare") if groups.get(g)), None)
+            out.append(Head(found.start("names"), found.end("names"), found.end(), year, "(" if year else ".", sure=False))
+            break
+    return out
 
 
 def _one(text: str, at: int, end: int, *, first: bool) -> re.Match[str] | None:

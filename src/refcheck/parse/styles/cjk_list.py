@@ -51,10 +51,12 @@ class CjkList:
         mask = draft.mask
         take_addresses(draft)
         take_access(draft)
+        take_edition(draft)
+        draft.mask = re.sub(rf"[(\[]{USED}+[)\]]", lambda m: USED * len(m[0]), draft.mask)
         chosen = _chosen(draft)
         if chosen is None:
             draft.mask = mask
-            for field in ("URL", "DOI", "accessed"):
+            for field in ("URL", "DOI", "accessed", "edition"):
                 draft.drop(field)
             return False
         head, tail, parts = chosen
@@ -63,7 +65,6 @@ class CjkList:
             draft.put("issued", *head.year)
         _body(draft, parts)
         draft.strike(draft.start, tail)
-        take_edition(draft)
         read_tail(draft, tail)
         _kind(draft)
         return True
@@ -91,7 +92,7 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
             continue  # 作者, 题名, 北京: 出版社
         if len(parts) > 1 or (parts and not numbered and (head.sign == ":" or head.year)):
             return head, end, parts
-        if parts and not numbered and head.sign != ".":
+        if parts and not numbered and (head.sign != "." or draft.has("URL")):
             alone = head, end, parts
     return alone
 
@@ -180,6 +181,8 @@ def _roles(draft: Draft, segments: list[Span]) -> Parts:
         return [_title(segments[:-1]), ("publisher", (at, at + both.end(1))), ("publisher_place", (at + both.start(2), segments[-1][1]))]
     if len(segments) == 1:
         return [("title", segments[0])]
+    if len(segments) > 2 and text[-2] in words("places") and _HOUSE.search(text[-1]):
+        return [_title(segments[:-2]), ("publisher_place", segments[-2]), ("publisher", segments[-1])]
     if len(segments) > 2 and _BODY.search(text[-2]):
         return [_title(segments[:-2]), ("container_title", segments[-1])]  # 題名. 学会. 学会誌
     return [_title(segments[:-1]), (_last(text[-1], tail), segments[-1])]
@@ -193,6 +196,8 @@ def _last(text: str, tail: str) -> str:
     """Whether the last words name a university's degree, a publisher or a periodical."""
     if pattern(r"<thesis>").search(text):
         return "genre"
+    if re.search(r"(?:出版社|出版会|出版公司|書局|书局|印书馆|출판사)$", text):
+        return "publisher"
     house = _HOUSE.search(text) or (is_publisher(text) and not re.search(r"\d-\d", tail))
     return "publisher" if house and not _numbered(tail) and not pattern(r"(?:<periodical|newspaper>)$").search(text) else "container_title"
 

@@ -14,21 +14,22 @@ _YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"
 _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
 _DATE = (
     rf"{_YEAR}\s*[年년]\s*\d{{1,2}}\s*[月월](?:\s*\d{{1,2}}\s*[日일])?(?!\s*[号號])|{_YEAR}[-./]{_MONTH}(?:[-./]\d{{1,2}})?(?![\d\-(])"
-    rf"|{_YEAR}[a-z]?\s*[年년]?(?!\s*[号號期호巻卷권집輯辑頁页])|(?:明治|大正|昭和|平成|令和|民国|民國)\s*(?:\d{{1,2}}|元|[一二三四五六七八九十]{{1,3}})\s*年(?:\s*\d{{1,2}}\s*月)?"
+    rf"|{_YEAR}\.\s{_MONTH}(?=\s*,)|{_YEAR}[a-z]?\s*[年년]?(?!\s*[号號期호巻卷권집輯辑頁页])|(?:明治|大正|昭和|平成|令和|民国|民國)\s*(?:\d{{1,2}}|元|[一二三四五六七八九十]{{1,3}})\s*年(?:\s*\d{{1,2}}\s*月)?"
 )
 _SPECIAL = r"\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[号號]|(?:临时|臨時)?[増增]刊(?:[号號])?|特集[号號]|特刊|[创創]刊[号號]|合刊"
 _HAN = "[一二三四五六七八九十百]+"
 _WORDED = (
-    rf"[第제]?\s*(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑)|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권)?\s*(?P<issue>{_N}|{_HAN})\s*(?:号|號|호|期|冊|册)"
+    rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑)|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권)?\s*(?P<issue>{_N}|{_HAN})\s*(?:号|號|호|期|冊|册)"
     rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N})|(?i:nos?\.?|№|issue|iss\.)\s*(?P<no>{_N})"
-    rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|第?\s*(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면)"
+    rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|(?:第\s*)?(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면)"
 )
 _INSIDE = rf"(?!{_YEAR}\s*\)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, ]{{0,7}}|{_SPECIAL}"
 _JOINED = rf"第?(?P<of>(?!{_YEAR})\d{{1,4}})\s*\(\s*[第제]?(?P<in>{_INSIDE})[号期호]?\s*\)|\(\s*第?(?P<alone>{_INSIDE})[号期호]?\s*\)|\((?P<vo>\d{{1,4}}):(?P<is>\d{{1,3}})\)"
 _SEPARATORS = rf"[\s,、.。:;()\[\]{USED}]"
 _BODY = rf"(?P<body>[^\s,、.。:;()\d{USED}]{{1,16}}(?:学会|學會|학회|会|社|大学|大學|館|院|出版部|店|房)(?={_SEPARATORS})|(?<=\()[^()\d,、]{{2,20}}(?=[,、]\s*{_YEAR}\)))"
 _BARE = r"\d{1,5}\s?-\s?\d{1,5}(?:\s*,\s*(?!(?:19|20)\d\d\W)\d{1,5}(?:\s?-\s?\d{1,5})?)*|[A-Za-z]?\d{1,5}"
-_NUMBER = rf"{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_BARE}"
+_EDITION = r"(?P<edition>(?:第\s*)?\d{1,2}\s*版|[修増增改][訂订補补]?版|初版|재판|개정판)"
+_NUMBER = rf"{_EDITION}|{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_BARE}"
 _GLUED = rf"第\s*\d+\s*[巻卷号號期辑輯(]|제\s*\d|\d+\s*[巻卷号號期집권호輯辑]|{_JOINED}|{_YEAR}(?=\s*[;年,.(])|(?i:vol|no)\."
 
 
@@ -38,15 +39,19 @@ def _unnamed(form: str) -> str:
 
 _TAIL = re.compile(
     rf"(?:(?<=[\s,、.。:;()\[\]{USED}])|(?<=[^\s\d])(?={_unnamed(_GLUED)}))[(\[]*(?>{_unnamed(_NUMBER)}){_SEPARATORS}*+"
-    rf"(?:(?>{_unnamed(_NUMBER)}|{_unnamed(_BODY)}){_SEPARATORS}*+)*+$"
+    rf"(?:(?>{_unnamed(_NUMBER)}|{_unnamed(_BODY)}){_SEPARATORS}*+)*+(?:[(\[]?(?:in|In)\s\w+[)\]]?\.?|참조\.?|재인용\.?|参照。?)?$"
 )
-_ONE = re.compile(rf"{_JOINED}|(?P<date>{_DATE})|{_WORDED}|(?P<special>{_SPECIAL})|{_BODY}|(?P<range>{_BARE})")
+# Where words stand behind the numbers: the first that surely are numbers of the work.
+_STRONG = re.compile(
+    rf"(?<=[\s,、.。:;]){_unnamed(_JOINED)}(?=\s*[:,.])|(?<=[\s,、.。:;])(?:[第제]\s*\d+\s*[巻卷号號期권호집輯辑]|(?i:vols?|nos?|pp)\.\s?\d)|(?<=[,、.。]\s){_YEAR}[년年]?(?=\s*[,、.。;:)第제]|\s*$)"
+)
+_ONE = re.compile(rf"{_EDITION}|{_JOINED}|(?P<date>{_DATE})|{_WORDED}|(?P<special>{_SPECIAL})|{_BODY}|(?P<range>{_BARE})")
 _FIELDS = {"volume": "volume", "number": "volume", "vol": "volume", "of": "volume", "vo": "volume", "issue": "issue", "no": "issue", "in": "issue", "alone": "issue", "is": "issue", "special": "issue", "paged": "page", "pages": "page"}  # fmt: skip
 
 
 def tail_start(draft: Draft, begin: int) -> int | None:
     """Where the run of numbers begins that ends the entry; None without one."""
-    found = _TAIL.search(draft.mask, begin, draft.end)
+    found = _TAIL.search(draft.mask, begin, draft.end) or _STRONG.search(draft.mask, begin, draft.end)
     return found.start() if found else None
 
 
@@ -58,6 +63,8 @@ def read_tail(draft: Draft, begin: int) -> None:
         elif token["body"]:
             if token["body"].endswith(words("publisher")) or not draft.has("publisher"):
                 draft.put("publisher", *token.span("body"))
+        elif token["edition"]:
+            draft.put("page" if draft.has("container_title") else "edition", *token.span("edition"))
         elif token["range"]:
             _bare(draft, token)
         else:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from refcheck.model import Name
 from refcheck.parse.brackets import Group, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import is_publisher, take_imprint, take_place_year, title_end, towns
+from refcheck.parse.imprint import take_imprint, take_place_year
 from refcheck.parse.journal import take_journal_numbers
-from refcheck.parse.names import is_organisation, split_names
+from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
+from refcheck.parse.styles.loose import loose_container, skip_translation
 
 _TITLES = "「『《〈“‘«»\"'„"
 _WHOLE = "『《"
@@ -170,7 +170,7 @@ def _container(draft: Draft, first: Group, others: list[Group]) -> None:
 
 def _rest(draft: Draft, first: Group) -> None:
     begin = first.end
-    _translated(draft, begin)
+    skip_translation(draft, begin)
     number = re.compile(r"\s*\(([㐀-鿿]{1,8}\s?[\[(]\d{4}[\])]\s?第?\s?\d+\s?号)\)").match(draft.mask, begin, draft.end)
     if number:  # （国发〔2014〕32号）: a document's number
         draft.put("number", *number.span(1))
@@ -193,7 +193,7 @@ def _rest(draft: Draft, first: Group) -> None:
     if not draft.has("container_title") and (
         first.sign not in _WHOLE or (first.sign == "《" and (draft.has("URL") or _PERIODICAL.match(draft.mask, begin)))
     ):
-        _loose_container(draft, begin, chapter)
+        loose_container(draft, begin, chapter=chapter)
     take_journal_numbers(draft, begin)
     take_volume_issue(draft)
     take_place_year(draft, begin, draft.end)
@@ -207,14 +207,6 @@ def _rest(draft: Draft, first: Group) -> None:
     if chapter and not paper and not (draft.kind or "").startswith("article"):
         draft.kind = "chapter"
     _left_over(draft, begin, first)
-
-
-def _translated(draft: Draft, begin: int) -> None:
-    """A bracket behind the title in another script translates it: it is not the title."""
-    found = re.match(r"\s*\[([^\[\]]*)\]", draft.mask[begin : draft.end])
-    imprint = found and re.search(r"[㐀-鿿]", found[1]) and re.search(r"(?:1[5-9]|20)\d\d", draft.note.flat[begin : begin + found.end()])
-    if found and not imprint:
-        draft.strike(begin, begin + found.end())
 
 
 def _author_behind(draft: Draft, begin: int) -> None:
@@ -232,102 +224,6 @@ def _editors_first(draft: Draft, begin: int) -> None:
     if found and not re.match(r".*\beds?\.\s+(?:by\s+)?[A-ZÀ-Þ][\w.]+\s+(?:[A-ZÀ-Þ]|and\s)", draft.mask[begin : found.end() + 30]):
         draft.put_names("editor", split_names(draft.note.text[found.start(1) : found.end(1)]), *found.span(1))
         draft.strike(*found.span())
-
-
-def _loose_container(draft: Draft, begin: int, chapter: bool) -> None:  # noqa: FBT001 - one private caller
-    """Words behind the title up to a number, a bracket, a date or a used stretch."""
-    lead = re.match(r"[\s,，、.。;:'’”\"" + USED + "]*", draft.mask[begin : draft.end])
-    begin += lead.end() if lead else 0
-    if pattern(r"(?:<#months>|<#seasons>|<#eras>\s*(?:元|[\d一二三四五六七八九十])|<accessed_before>|<pages_before>\s*\d)").match(
-        draft.mask, begin, draft.end
-    ):
-        return
-    stop = _container_stop(draft, begin)
-    if chapter:
-        stop = title_end(draft, begin, stop)
-    text = draft.mask[begin:stop].rstrip(" ,，、.;:(")
-    gloss = re.match(r"\s*\((?![^()]*(?:1[5-9]|20)\d\d|[^()]*:)[^()]{4,120}\)(?=\s*,)", draft.mask[begin + len(text) : draft.end])
-    if gloss:
-        text = draft.mask[begin : begin + len(text) + gloss.end()]
-    if not chapter and (_loose_publisher(draft, begin, text) or _cjk_publisher(draft, begin, text)):
-        return
-    if not re.search(r"[^\W_]", text) or (not chapter and _not_container(text)):
-        return
-    if not chapter and _issuing_body(draft, begin, text):
-        return
-    if re.fullmatch(towns(), text):
-        draft.put("publisher_place", begin, begin + len(text))
-        draft.strike(begin, begin + len(text))
-        return
-    if draft.mask[begin : begin + 1] in "([" or re.match(r"\d{4}年?$|\d", text):
-        return
-    draft.put("container_title", begin, begin + len(text))
-    draft.strike(begin, begin + len(text))
-    _translated(draft, begin + len(text))
-
-
-def _loose_publisher(draft: Draft, begin: int, text: str) -> bool:
-    """A body or a place behind the title, a bare year behind it and no address: publisher and place of a whole work."""
-    if (
-        draft.has("URL")
-        or draft.has("page")
-        or not re.match(r"[,，、]?\s*(?:1[5-9]|20)\d\d(?:年)?\W*$", draft.mask[begin + len(text) : draft.end].replace(USED, ""))
-    ):
-        return False
-    place = re.fullmatch(r"[A-Z][\w ]+, (?:[A-Z]{2}|[A-Z][a-z]+)", text)
-    if not place and pattern(r"<newspaper|periodical>").search(text):
-        return False
-    stop = begin + len(text)
-    town = None if place else re.search(rf",\s+({towns()})$", text)
-    if town:
-        draft.put("publisher_place", begin + town.start(1), stop)
-        stop = begin + town.start()
-    meeting = not place and pattern(r"<conference>").search(draft.mask[begin:stop]) is not None
-    draft.kind = "paper-conference" if meeting else draft.kind
-    draft.put("publisher_place" if place else "event_title" if meeting else "publisher", begin, stop)
-    draft.strike(begin, begin + len(text))
-    return True
-
-
-def _issuing_body(draft: Draft, begin: int, text: str) -> bool:
-    """A ministry or another body of the state behind the title of an online text that names no author: it issued the text."""
-    if not draft.has("URL") or "author" in draft.names or not _governmental(text) or not is_organisation(text):
-        return False
-    draft.put_names("author", (Name(literal=draft.note.text[begin : begin + len(text)]),), begin, begin + len(text))
-    draft.strike(begin, begin + len(text))
-    return True
-
-
-def _governmental(text: str) -> bool:
-    """Names of bodies end so where blanks part no words; elsewhere the word stands anywhere."""
-    at_end = r"$" if re.search(r"[㐀-鿿가-힣]", text) else ""
-    return pattern(rf"(?:<government>){at_end}").search(text) is not None
-
-
-def _cjk_publisher(draft: Draft, begin: int, text: str) -> bool:
-    """「題」, 青木書店: a house of books behind a title, and no number of a periodical."""
-    numbered = re.search(r"\d+\s*[巻卷号號期권호]|第\s*\d", draft.mask[begin : draft.end])
-    if numbered or not re.search(r"[㐀-鿿]", text) or not is_publisher(text) or pattern("<periodical|newspaper>").search(text):
-        return False
-    draft.put("publisher", begin, begin + len(text))
-    draft.strike(begin, begin + len(text))
-    return True
-
-
-def _container_stop(draft: Draft, begin: int) -> int:
-    found = pattern(
-        rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s(?:v\.|vom)\s+(?=\d)|\s第?\d+\s*(?:巻|卷|号|,|\()|\s?(?=<#eras>(?:元|\d))|\s(?=\d{{4}}年?)|[。]|\.\s(?!Сери[яи]\s|Сер\.|Series\s|[А-ЯЁ][а-яё]+\s[^.,:;«“\d]{{2,60}},\s*(?:\d|№|[Тт]\.))|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?:/\d+)?(?=\s*[,.:;(]|$)|[,，、]?\s*[^\s,:：，、]{{2,20}}:\s*[^\s,，]*(?:社|局|館|馆)|,\s*[A-ZÀ-Þ][\w. ]+(?:,\s*[A-Z]{{2}})?:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"
-    )
-    return next((m.start() for m in [found.search(draft.mask, begin, draft.end)] if m), draft.end)
-
-
-def _not_container(text: str) -> bool:
-    return pattern(r"(?:<thesis>)").search(text) is not None or (
-        is_publisher(text)
-        and len(text) < 60
-        and not re.search(r"[㐀-鿿ぁ-ヿ]", text)
-        and pattern(r"press|verlag|university").search(text) is not None
-    )
 
 
 def _parenthesised(draft: Draft, begin: int) -> None:

@@ -224,7 +224,8 @@ def _own_remark(draft: Draft, begin: int, bracket: Group) -> bool:
 
 
 _NUMBERED = re.compile(
-    r"(?P<title>[А-ЯЁ][^,\d]{8,}(?:,\s[^,\d]+)*?),\s+(?P<container>[А-ЯЁ][^,:()]{2,80}),\s+(?=№\s?\d|[Тт]\.\s?\d|[Вв]ып|(?:19|20)\d\d,\s*(?:№|[Тт]\.|[Вв]ып))"
+    r"(?P<title>[А-ЯЁA-Z][^,\d]{8,}(?:,\s[^,\d]+)*?),\s+(?P<container>[А-ЯЁA-Z][^,:()\d]{2,80}),?\s+"
+    r"(?=№\s?\d|[Тт](?:ом)?\.?\s\d|[Вв]ып|[Vv]ol\.\s?\d+,?\s*(?:[Nn]o|[Ii]ssue|№)|[Nn]o\.\s?\d+,\s(?:(?:19|20)\d\d|pp?\.)|(?:19|20)\d\d,\s*(?:№|[Тт]\.|[Вв]ып))"
 )
 
 
