@@ -39,6 +39,18 @@ CASES = [
     ("latex", "en", "% \\url{" + URL + "}\n", "% \\url{" + URL + "}\n"),
     ("bib", "en", "@online{a,\n  title = {T},\n  url   = {" + URL + "},\n}\n", "@online{a,\n  title = {T},\n  url   = {" + URL + "},\n  addendum = {Archived July 30, 2021, at \\url{" + COPY + "}},\n}\n"),
     ("bib", "en", "@misc{a, url = {" + URL + "}, note = {Read.}}\n", "@misc{a, url = {" + URL + "}, note = {Read. Archived July 30, 2021, at \\url{" + COPY + "}}}\n"),
+    ("markdown", "en", f"`{URL}` and\n\n```\n{URL}\n```\n", f"`{URL}` and\n\n```\n{URL}\n```\n"),
+    ("markdown", "en", f"---\nurl: {URL}\n---\n\nText.", f"---\nurl: {URL}\n---\n\nText."),
+    ("markdown", "en", f'<a href="{URL}">it</a>', f'<a href="{URL}">it</a>'),
+    ("markdown", "en", f"[{URL}]({URL}).", f"[{URL}]({URL}) (archived July 30, 2021, at <{COPY}>)."),
+    ("markdown", "en", f"See [it][Mod].\n\n[mod]: {URL} 'T'\n", f"See [it][Mod] (archived July 30, 2021, at <{COPY}>).\n\n[mod]: {URL} 'T'\n"),
+    ("markdown", "en", f"See [it].\n\n[it]: <{URL}>\n", f"See [it] (archived July 30, 2021, at <{COPY}>).\n\n[it]: <{URL}>\n"),
+    ("latex", "en", "\\footnote{" + URL.replace("&", "\\&").replace("_", "\\_") + ", 2021.}", "\\footnote{" + URL.replace("&", "\\&").replace("_", "\\_") + " (archived July 30, 2021, at \\url{" + COPY + "}), 2021.}"),
+    ("latex", "en", "\\url|" + URL + "|", "\\url|" + URL + "| (archived July 30, 2021, at \\url{" + COPY + "})"),
+    ("latex", "en", "\\verb|" + URL + "| \\begin{verbatim}\n" + URL + "\n\\end{verbatim}", "\\verb|" + URL + "| \\begin{verbatim}\n" + URL + "\n\\end{verbatim}"),
+    ("bib", "en", "@misc{a,\n  howpublished = {\\url{" + URL + "}}\n}\n", "@misc{a,\n  howpublished = {\\url{" + URL + "}},\n  note         = {Archived July 30, 2021, at \\url{" + COPY + "}}\n}\n"),
+    ("bib", "en", "@misc{a, url = {" + URL + "}, note = read}\n", "@misc{a, url = {" + URL + "}, note = read # {. Archived July 30, 2021, at \\url{" + COPY + "}}}\n"),
+    ("bib", "en", "@misc(b, title = {x (y)})\n@misc{a, url = {" + URL + "}}\n", "@misc(b, title = {x (y)})\n@misc{a, url = {" + URL + "}, note = {Archived July 30, 2021, at \\url{" + COPY + "}}}\n"),
 ]  # fmt: skip
 
 

@@ -23,6 +23,8 @@ BODIES = {
     "in one run": f"<w:p><w:r><w:t>See {ESCAPED}, p. 3.</w:t></w:r></w:p>",
     "over three runs": f'<w:p><w:r><w:t>See {ESCAPED[:12]}</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>{ESCAPED[12:27]}</w:t></w:r><w:r><w:t xml:space="preserve">{ESCAPED[27:]}, p. 3.</w:t></w:r></w:p>',
     "a hyperlink": f'<w:p><w:r><w:rPr><w:sz w:val="18"/></w:rPr><w:t xml:space="preserve">See </w:t></w:r><w:hyperlink r:id="rId3"><w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr><w:t>{ESCAPED}</w:t></w:r></w:hyperlink><w:r><w:t>, p. 3.</w:t></w:r></w:p>',
+    "a field": f'<w:p><w:r><w:t>See </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "{ESCAPED}" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>{ESCAPED}</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>, p. 3.</w:t></w:r></w:p>',
+    "a simple field": f'<w:p><w:r><w:t>See </w:t></w:r><w:fldSimple w:instr="HYPERLINK"><w:r><w:t>{ESCAPED}</w:t></w:r></w:fldSimple><w:r><w:t>, p. 3.</w:t></w:r></w:p>',
     "pointed brackets": f"<w:p><w:r><w:t>See &lt;{ESCAPED}&gt;, p. 3.</w:t></w:r></w:p>",
     "moved away": f"<w:p><w:r><w:t>See {ESCAPED}, p. 3.</w:t></w:r></w:p><w:p><w:moveFrom w:id='1'><w:r><w:t>{ESCAPED}</w:t></w:r></w:moveFrom></w:p>",
 }  # fmt: skip
@@ -69,6 +71,13 @@ def test_words_behind_a_hyperlink_are_no_part_of_it():
     assert inside == URL
     sizes = [r.find(f"{{{NS}}}rPr/{{{NS}}}sz") is not None for r in tree.iter(f"{{{NS}}}r")]
     assert sizes == [True, False, True, False], "the new run looks like the text around the link"
+
+
+def test_words_behind_a_field_are_no_part_of_it():
+    made = parts(patch_docx(docx(BODIES["a field"]), [LINK], "en").data)["word/document.xml"].decode()
+    assert made.index('fldCharType="end"') < made.index("(archived") < made.index(", p. 3.")
+    made = parts(patch_docx(docx(BODIES["a simple field"]), [LINK], "en").data)["word/document.xml"].decode()
+    assert made.index("</w:fldSimple>") < made.index("(archived") < made.index(", p. 3.")
 
 
 @pytest.mark.parametrize("part", ["word/footnotes.xml", "word/endnotes.xml"])

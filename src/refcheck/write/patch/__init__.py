@@ -11,7 +11,8 @@ from refcheck.write.patch.edits import Edit, Unwritable, apply_edits
 from refcheck.write.patch.html import html_edits
 from refcheck.write.patch.latex import latex_edits
 from refcheck.write.patch.links import ArchivedLink, names_copy
-from refcheck.write.patch.text import markdown_edits, text_edits
+from refcheck.write.patch.markdown import markdown_edits
+from refcheck.write.patch.text import text_edits
 
 Patcher = Callable[[str, Sequence[ArchivedLink], str], dict[int, list[Edit]]]
 """(the file's text, links, the paper's language) -> index of a link → its edits."""

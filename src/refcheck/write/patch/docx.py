@@ -127,7 +127,7 @@ def _insert(paragraph: _Paragraph, offset: int, words: str, w: str) -> tuple[int
 def _paragraphs(text: str, w: str) -> list[_Paragraph]:
     """The paragraphs that hold text; inner ones (text boxes) are parts of those around them."""
     token = re.compile(
-        rf"<{w}:p(?:\s[^>]*)?(?<!/)>|</{w}:p>|<{w}:hyperlink\b[^>]*(?<!/)>|</{w}:hyperlink>|<{w}:(?:br|tab|cr)\b[^>]*/>"
+        rf"<{w}:p(?:\s[^>]*)?(?<!/)>|</{w}:p>|<{w}:(?:hyperlink|fldSimple)\b[^>]*(?<!/)>|<{w}:fldChar\b[^>]*>|<{w}:(?:br|tab|cr)\b[^>]*/>"
         rf"|<{w}:moveFrom\b[^>]*(?<!/)>.*?</{w}:moveFrom>|<{w}:r(?:\s[^>]*)?(?<!/)>\s*(<{w}:rPr>.*?</{w}:rPr>)?|<{w}:t(?:\s[^>]*)?(?<!/)>([^<]*)</{w}:t>",
         re.DOTALL,
     )
@@ -136,6 +136,7 @@ def _paragraphs(text: str, w: str) -> list[_Paragraph]:
     current = _Paragraph()
     for match in token.finditer(text):
         piece = match.group()
+        link_end = link_end if link_end > match.start() else 0
         if match.group(2) is not None:
             _add_text(current, match.group(2), match.start(2), link_end)
             current.format = current.format or ("" if link_end else run_format)
@@ -146,11 +147,8 @@ def _paragraphs(text: str, w: str) -> list[_Paragraph]:
         elif piece.startswith((f"<{w}:p>", f"<{w}:p ")):
             depth += 1
             current = _Paragraph() if depth == 1 else current
-        elif piece.startswith(f"<{w}:hyperlink"):
-            closing = text.find(f"</{w}:hyperlink>", match.end())
-            link_end = closing + len(f"</{w}:hyperlink>") if closing >= 0 else 0
-        elif piece.startswith(f"</{w}:hyperlink"):
-            link_end = 0
+        elif piece.startswith((f"<{w}:hyperlink", f"<{w}:fldSimple", f"<{w}:fldChar")):
+            link_end = link_end or _link_end(text, match, w)
         elif piece.startswith((f"<{w}:br", f"<{w}:tab", f"<{w}:cr")):
             current.text.append("\n")
             current.ends.append(match.end())
@@ -158,6 +156,29 @@ def _paragraphs(text: str, w: str) -> list[_Paragraph]:
         elif piece.startswith(f"<{w}:r"):
             run_format = match.group(1) or ""
     return found
+
+
+def _link_end(text: str, opening: re.Match[str], w: str) -> int:
+    """Behind the hyperlink or field that begins here; 0 where it does not end in its paragraph."""
+    end = text.find(f"</{w}:p>", opening.end())
+    rest = text[opening.end() : end if end >= 0 else len(text)]
+    if not opening.group().startswith(f"<{w}:fldChar"):
+        closing = re.search(rf"</{w}:{opening.group()[len(w) + 2 :].split()[0].rstrip('>')}>", rest)
+        return opening.end() + closing.end() if closing else 0
+    if _field_part(opening.group()) != "begin":
+        return 0
+    depth = 1
+    for mark in re.finditer(rf"<{w}:fldChar\b[^>]*>", rest):
+        depth += {"begin": 1, "end": -1}.get(_field_part(mark.group()), 0)
+        if depth == 0:
+            run = rest.find(f"</{w}:r>", mark.end())
+            return opening.end() + run + len(f"</{w}:r>") if run >= 0 else 0
+    return 0
+
+
+def _field_part(mark: str) -> str:
+    found = re.search(r"fldCharType\s*=\s*[\"'](\w+)", mark)
+    return found[1] if found else ""
 
 
 def _add_text(paragraph: _Paragraph, raw: str, start: int, link_end: int) -> None:

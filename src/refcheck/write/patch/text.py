@@ -1,4 +1,4 @@
-"""Archived copies named in plain text and in Markdown: behind the printed address, and behind the access statement that follows it."""
+"""Archived copies named in running text: behind the printed address, and behind the access statement that follows it."""
 
 from __future__ import annotations
 
@@ -17,21 +17,19 @@ _URL_CHARACTER = re.compile(r"[\w/%?&=#~+-]")
 
 def text_edits(text: str, links: Sequence[ArchivedLink], language: str) -> dict[int, list[Edit]]:
     """Index of a link → its edits, for plain text. Links whose copy is named already, or that are not found, are left out."""
-    return _edits(text, links, language, markdown=False)
+    return edits_at(text, links, language, markdown=False)
 
 
-def markdown_edits(text: str, links: Sequence[ArchivedLink], language: str) -> dict[int, list[Edit]]:
-    """The same for Markdown, where the copy's address is always an autolink."""
-    return _edits(text, links, language, markdown=True)
-
-
-def _edits(text: str, links: Sequence[ArchivedLink], language: str, *, markdown: bool) -> dict[int, list[Edit]]:
+def edits_at(
+    text: str, links: Sequence[ArchivedLink], language: str, *, markdown: bool, closed: Sequence[tuple[int, int]] = ()
+) -> dict[int, list[Edit]]:
+    """The edits outside of the stretches `closed`; with `markdown` the copy's address is always an autolink."""
     found: dict[int, list[Edit]] = {}
     taken: set[int] = set()
     for index, link in enumerate(links):
-        for place in _places(text, link):
+        for place in _places(text, link, closed):
             after, bracketed = _behind(text, place, link.accessed)
-            if after in taken or names_copy(_neighbourhood(text, place, link.scope), link):
+            if after in taken or names_copy(neighbourhood(text, place.start, place.end, link.scope), link):
                 continue
             taken.add(after)
             shown = f"<{link.archive_url}>" if markdown or bracketed or brackets_addresses(language) else link.archive_url
@@ -39,28 +37,34 @@ def _edits(text: str, links: Sequence[ArchivedLink], language: str, *, markdown:
     return found
 
 
-def _places(text: str, link: ArchivedLink) -> Iterator[Span]:
-    """Where the address is printed: as the note's reading knows it, else every whole occurrence."""
-    if link.place is not None and re.sub(r"\s", "", text[link.place.start : link.place.end]).startswith("http"):
+def _places(text: str, link: ArchivedLink, closed: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """Where the address is printed, outside of what is closed: as the note's reading knows it, else every whole occurrence."""
+
+    def is_open(position: int) -> bool:
+        return not any(start <= position < end for start, end in closed)
+
+    if (
+        link.place is not None
+        and is_open(link.place.start)
+        and re.sub(r"\s", "", text[link.place.start : link.place.end]).startswith("http")
+    ):
         yield link.place
         return
     first, last = (link.scope.start, link.scope.end) if link.scope else (0, len(text))
     at = text.find(link.url, first, last)
     while at >= 0:
         end = at + len(link.url)
-        if not _URL_CHARACTER.match(text[at - 1 : at] or " ") and not _URL_CHARACTER.match(text[end : end + 1] or " "):
+        if is_open(at) and not _URL_CHARACTER.match(text[at - 1 : at] or " ") and not _URL_CHARACTER.match(text[end : end + 1] or " "):
             yield Span(at, end)
         at = text.find(link.url, end, last)
 
 
-def _neighbourhood(text: str, place: Span, scope: Span | None) -> str:
+def neighbourhood(text: str, start: int, end: int, scope: Span | None) -> str:
     """The note, or without one the paragraph from the address on: where a copy would be named."""
-    if scope is not None and scope.start <= place.start < scope.end:
-        end = max(scope.end, place.end)
-    else:
-        gap = re.compile(r"\n[ \t\r]*\n").search(text, place.end)
-        end = gap.start() if gap else len(text)
-    return text[place.end : end]
+    if scope is not None and scope.start <= start < scope.end:
+        return text[end : max(scope.end, end)]
+    gap = re.compile(r"\n[ \t\r]*\n").search(text, end)
+    return text[end : gap.start() if gap else len(text)]
 
 
 def _behind(text: str, place: Span, accessed: Span | None) -> tuple[int, bool]:
