@@ -32,6 +32,9 @@ NAMES = (
     "silent",
     "titled",
     "odds",
+    "swapped",
+    "swapped_known",
+    "swapped_elsewhere",
 )
 _MOST = 4
 
@@ -60,7 +63,13 @@ def lost_names(quote: Content, whole: Content, prepared: Prepared, sentences: tu
     theirs = unanswered(prepared, quote, sentences)
     shares = (min(len(proper) - len(lost), _MOST) / _MOST, min(len(lost) - 1, _MOST) / _MOST)
     sure = max(-5.0, min(5.0, odds)) / 5
-    return [Lost(u, (*_row(u, quote, theirs, shares, prepared, sentences), float(_is_titled(u, quote)), sure)) for u in lost]
+    swapped = len({u.word for u in lost}) == 1 == len({u.word for u in theirs})  # one for one, and all others are kept
+    out = []
+    for unit in lost:
+        row = _row(unit, quote, theirs, shares, prepared, sentences)
+        swap = tuple(float(swapped and row[NAMES.index(name)] > 0) for name in ("theirs", "two_known", "elsewhere"))
+        out.append(Lost(unit, (*row, float(_is_titled(unit, quote)), sure, *swap)))
+    return out
 
 
 def _row(
