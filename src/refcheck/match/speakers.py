@@ -115,7 +115,13 @@ def _is_person(name: str, told: str, language: Language) -> bool:
 
 
 def _known_elsewhere(speaker: str, text: str, language: Language) -> bool:
-    return any(_is_speaker(speaker, name) for name in dict.fromkeys(names_in(text, language)))
+    """Whether a page names the speaker at all. In one script letters tell it: by their sound Berg and Price would be one."""
+    said = fold_text(speaker)
+    for name in dict.fromkeys(names_in(text, language)):
+        own = fold_text(name)
+        if (own in said or said in own) if name.isascii() and speaker.isascii() else _is_speaker(speaker, name):
+            return True
+    return False
 
 
 def _clause(text: str) -> str:
