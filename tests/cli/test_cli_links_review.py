@@ -12,6 +12,7 @@ import refcheck.check.rules as rules
 from refcheck.cli import run
 from refcheck.cli.exits import Exit
 from refcheck.pipeline.link_reviews import rule_of
+from refcheck.pipeline.review_file import read_reviews
 
 GONE = "http://www.mod.gov.cn/jzhzt/2021-07/29/content_4890594.htm"
 MOVED = "https://www.fmprc.gov.cn/zyxw/202108/t20210825_9136997.shtml"
@@ -99,3 +100,22 @@ def test_the_rules_of_links_are_those_whose_findings_a_paper_gets():
     modules = [importlib.import_module(f"{rules.__name__}.{m.name}") for m in pkgutil.iter_modules(rules.__path__)]
     spoken = {m.MANNER.status: m.RULE.code for m in modules if hasattr(m, "MANNER")}
     assert {status: rule_of(status) for status in spoken} == spoken
+
+
+def test_nobody_has_to_edit_toml_for_a_list_either(audit, root, tmp_path, monkeypatch):
+    (tmp_path / "list.txt").write_text(f"{LIVE}\n{GONE}\n{MOVED}\n{WALLED}\n", "utf-8")
+    answers = iter(["a", "the copy is cited", "180d", "n", "a", "seen by hand", "", "a", "it refuses us", "", "y"])
+    monkeypatch.setattr("click.termui.visible_prompt_func", lambda *_: next(answers))
+    evidence = ["--evidence", str(root / "references" / "evidence"), "--as-of", AS_OF]
+    assert run(["review", "--links", "list.txt", "--by", "M. Sato", *evidence]) == 0
+    made = read_reviews(tmp_path / "refcheck-review.toml")
+    assert [(r.rule, r.url, r.domain, r.paper) for r in made] == [
+        ("RC101", GONE, None, None),
+        ("RC103", MOVED, None, None),
+        ("RC104", None, "tass.ru", None),
+    ]
+    given = (tmp_path / "refcheck-review.toml").read_text("utf-8")
+    code, out, err = audit(given)
+    assert code == Exit.FINE
+    assert out.count('"review"') == 3
+    assert "3 findings do not count" in err

@@ -146,6 +146,7 @@ HELP_JA: dict[str, str] = {
     "also the styles and images that the pages take from their own site": "ページが自サイトから使うスタイルと画像も",
     "read the replies to refcheck's comments in this Word file": "この Word ファイルの、refcheck のコメントへの返信を読む",
     "who decides (default: git's user.name, else the login name)": "判断する人（既定：git の user.name、なければログイン名）",
+    "the arguments are those of refcheck links: decide about addresses without a paper": "引数は refcheck links と同じ：論文なしで URL について判断する",
     "only findings of this rule": "この規則の指摘だけ",
     "take out entries that expired, lapsed or are unused": "期限切れ、失効、未使用の項目を取り除く",
     "take new findings in, too": "新しい指摘も加える",

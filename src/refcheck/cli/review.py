@@ -5,22 +5,25 @@ from __future__ import annotations
 import getpass
 import re
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import click
 
+from refcheck.cli.addresses import Found, addresses, filters
 from refcheck.cli.inputs import papers_in
 from refcheck.cli.options import config_from, with_settings
 from refcheck.cli.streams import columns, language, say, show, spoken
-from refcheck.model import AsideReason, Decision, Finding, PaperReport, Report, Review, UsageError
-from refcheck.pipeline import verify_papers
+from refcheck.model import AsideReason, Config, Decision, Finding, LinkReport, PaperReport, Report, Review, UsageError
+from refcheck.pipeline import check_links, verify_papers
+from refcheck.pipeline.link_reviews import LinkDesk, finding_of
 from refcheck.pipeline.review_file import NAME, add_reviews, drop_reviews, read_reviews
 from refcheck.pipeline.reviewing import Desk, every_finding, review_of
 from refcheck.write.escape import plain
 from refcheck.write.grouping import checks_shown
+from refcheck.write.labels import label
 from refcheck.write.where import Lines, place_words
 from refcheck.write.widths import wrap
 
@@ -35,9 +38,18 @@ QUESTION = "[a]ccept  [f]alse positive  fixed [e]lsewhere  [c]annot check  [s]ki
 )
 @click.option("--by", help="who decides (default: git's user.name, else the login name)")
 @click.option("--rule", "only", help="only findings of this rule")
+@click.option("--links", is_flag=True, help="the arguments are those of refcheck links: decide about addresses without a paper")
 @click.option("--prune", is_flag=True, help="take out entries that expired, lapsed or are unused")
 @with_settings("store", "evidence", "as-of", "language", "changes", "library", "ui-lang", "review", "baseline", "persona")
-def command(papers: tuple[str, ...], word: Path | None, by: str | None, only: str | None, prune: bool, **flags: object) -> int:  # noqa: FBT001 - click's flags
+def command(
+    papers: tuple[str, ...],
+    word: Path | None,
+    by: str | None,
+    only: str | None,
+    links: bool,  # noqa: FBT001 - click's flag
+    prune: bool,  # noqa: FBT001 - click's flag
+    **flags: object,
+) -> int:
     """Decide about findings; each decision, with its reason, goes into refcheck-review.toml at once.
 
     Judges the evidence that is stored; nothing is sent out. A decision ends when it expires, and when the evidence changes.
@@ -48,6 +60,11 @@ def command(papers: tuple[str, ...], word: Path | None, by: str | None, only: st
         papers = papers or (str(word),)
     if not papers:
         raise UsageError("no paper is named", remedy="refcheck review PAPER, or refcheck review --from PAPER.docx")
+    wanted = only.upper() if only else None
+    if links:
+        if word is not None or prune:
+            raise UsageError("--links goes with neither --from nor --prune", remedy="Leave one of them out")
+        return _Desk(path, by or _own_name(), config.fetch.clock().date()).walk_links(papers, config, wanted)
     report = verify_papers(papers_in(papers), config)
     for failure in report.failures:
         raise UsageError(failure.message, where=failure.name, remedy=failure.remedy)
@@ -56,7 +73,7 @@ def command(papers: tuple[str, ...], word: Path | None, by: str | None, only: st
     desk = _Desk(path, by or _own_name(), config.fetch.clock().date())
     if word is not None:
         return desk.take_replies(word, report)
-    return desk.walk(report, only.upper() if only else None)
+    return desk.walk(report, wanted)
 
 
 class _Desk:
@@ -72,18 +89,35 @@ class _Desk:
         """Every open finding, one after the other."""
         pairs = [(made, f) for made in report.papers for f in made.findings if only in (None, f.rule)]
         decided = sum(1 for made in report.papers for a in made.set_aside if a.reason is AsideReason.REVIEWED)
-        say(f"{len(pairs)} findings to look at, {decided} decided before; decisions go to {self._path}")
-        for note in report.notes:
+        return self._sit([(self._shown(m, f), f, m.paper.document.source.name) for m, f in pairs], decided, report.notes)
+
+    def walk_links(self, sources: Sequence[str], config: Config, only: str | None) -> int:
+        """Every open link of a list, one after the other."""
+        found = addresses(sources, filters((), (), Path.cwd()))
+        for failure in found.failures:
+            say(f"refcheck: {plain(failure.name)}: {failure.message}\n  {failure.remedy}")
+        desk = LinkDesk(read_reviews(self._path), config.as_of.date() if config.as_of else None)
+        judged = [(link, finding_of(link)) for link in check_links(found.places, config)]
+        open_ones = [(link, f) for link, f in judged if f is not None and only in (None, f.rule) and desk.decide(link) is None]
+        order = {url: i for i, url in enumerate(found.places)}
+        open_ones.sort(key=lambda pair: order.get(pair[0].url, 0))
+        decided = sum(f is not None and desk.decide(link) is not None for link, f in judged)
+        return self._sit([(_link_shown(link, f, found), f, "") for link, f in open_ones], decided, ())
+
+    def _sit(self, items: Sequence[tuple[str, Finding, str]], decided: int, notes: Sequence[str]) -> int:
+        """Ask about each finding: what is shown of it, and the paper that it is from."""
+        say(f"{len(items)} findings to look at, {decided} decided before; decisions go to {self._path}")
+        for note in notes:
             say(plain(note))
-        left = len(pairs)
-        for number, (made, finding) in enumerate(pairs, 1):
-            show(f"\n{spoken(f'{number} of {len(pairs)}')}  {self._shown(made, finding)}")
+        left = len(items)
+        for number, (shown, finding, paper) in enumerate(items, 1):
+            show(f"\n{spoken(f'{number} of {len(items)}')}  {shown}")
             answer = self._answer()
             if answer == "q":
                 break
             left -= 1
             if answer != "s":
-                self._decide(KEYS[answer], finding, made)
+                self._decide(KEYS[answer], finding, paper)
         say(f"{self._written} decisions written to {self._path}" + (f"; {left} findings not looked at" if left else ""))
         return 0
 
@@ -94,11 +128,12 @@ class _Desk:
                 return str(typed)
             say("write one of a, f, e, c, s, q")
 
-    def _decide(self, decision: Decision, finding: Finding, made: PaperReport) -> None:
+    def _decide(self, decision: Decision, finding: Finding, paper: str) -> None:
         reason = _asked("reason", lambda t: t.strip(), "a reason is required: what will another person want to know?")
         until = _asked("until (2027-05-31, or 180d; empty: no end)", lambda t: expiry(t, self._today) or "-", "", default="")
         entry = replace(
-            review_of(finding, made.paper.document.source.name),
+            review_of(finding, paper),
+            paper=Path(paper).name or None,
             decision=decision,
             reason=str(reason),
             by=self._by,
@@ -147,6 +182,12 @@ class _Desk:
         ]
         rows += [spoken(f"check: {value}") for value in checks_shown(finding)]
         return head + "\n" + "".join(f"  {line}\n" for row in rows for line in wrap(plain(row), columns() - 2))
+
+
+def _link_shown(link: LinkReport, finding: Finding, found: Found) -> str:
+    rows = [f"{label(link.status, language())}: {spoken(link.explanation)}", f"→ {spoken(link.advice)}"]
+    rows += [plain(place) for place in found.places.get(link.url, ())[:3]]
+    return f"{finding.rule}  {plain(link.url)}\n" + "".join(f"  {line}\n" for row in rows for line in wrap(plain(row), columns() - 2))
 
 
 def _prune(report: Report, path: Path) -> int:

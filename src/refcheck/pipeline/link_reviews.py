@@ -40,6 +40,12 @@ def rule_of(status: LinkStatus) -> str | None:
     return _RULES.get(status)
 
 
+def finding_of(link: LinkReport) -> Finding | None:
+    """The link as a person decides about it, with the digest of what they see; None for a live one."""
+    rule = _RULES.get(link.status)
+    return _seen(rule, link)[0] if rule is not None else None
+
+
 class LinkDesk:
     """The decisions of one run over links, and what became of each."""
 
