@@ -104,7 +104,9 @@ def _is_speaker(speaker: str, name: str) -> bool:
 def _is_one(speaker: str, name: str) -> bool:
     parts = [p for p in re.split(r"[\s,・]+", speaker) if len(p) > 1]
     folded = fold_text(name)
-    return any(names_agree(p, name) or (len(p) > 1 and fold_text(p) in folded) for p in [*parts, speaker])
+    # In one script letters tell it: by their sound Berg and Price would be one.
+    by_sound = not (name.isascii() and speaker.isascii())
+    return any((by_sound and names_agree(p, name)) or fold_text(p) in folded for p in [*parts, speaker])
 
 
 def _is_person(name: str, told: str, language: Language) -> bool:
@@ -115,13 +117,7 @@ def _is_person(name: str, told: str, language: Language) -> bool:
 
 
 def _known_elsewhere(speaker: str, text: str, language: Language) -> bool:
-    """Whether a page names the speaker at all. In one script letters tell it: by their sound Berg and Price would be one."""
-    said = fold_text(speaker)
-    for name in dict.fromkeys(names_in(text, language)):
-        own = fold_text(name)
-        if (own in said or said in own) if name.isascii() and speaker.isascii() else _is_speaker(speaker, name):
-            return True
-    return False
+    return any(_is_speaker(speaker, name) for name in dict.fromkeys(names_in(text, language)))
 
 
 def _clause(text: str) -> str:
