@@ -30,7 +30,8 @@ class Speech:
     `not_names`: capitalised words that begin no name.
 
     `named`: words before or after a quotation that make it a name or a catchword (so-called, program, newspaper).
-    `terms`: forms that give a quoted term to somebody ("what X calls"). `denied`: the text says that nobody used the words.
+    `terms`: forms that give a quoted term to somebody ("what X calls"). `nicknames`:
+    forms in which people call a thing so, a statement only where a note stands at it. `denied`: the text says that nobody used the words.
     `emphasis`: a remark that emphasis was added. `translated`: a remark that the author translated.
     """
 
@@ -57,6 +58,7 @@ class Speech:
     named_before: str = ""
     named_after: str = ""
     terms: str = ""
+    nicknames: str = ""
     denied: str = ""
     emphasis: str = ""
     anonymous: str = ""

@@ -59,7 +59,7 @@ def kind_of(setting: Setting, language: Language) -> QuotationKind | None:
     """DIRECT, TERM, or None for what nobody is said to have said."""
     speech = language.speech
     amount = size(setting.words)
-    if setting.answered and _given_term(setting, language):
+    if (setting.answered and _given_term(setting, language)) or (setting.marked and _nickname(setting, language)):
         return QuotationKind.TERM
     if compiled(speech.denied).search(setting.masked, setting.quote.end, setting.last + (60 if amount < 4.5 else 0)):
         return None
@@ -82,6 +82,14 @@ def _given_term(setting: Setting, language: Language) -> bool:
         return False
     around = setting.before[-40:].replace(HIDDEN, "_") + HIDDEN + setting.after[:16].replace(HIDDEN, "_")
     return compiled(language.speech.terms).search(around) is not None
+
+
+def _nickname(setting: Setting, language: Language) -> bool:
+    """Whether people are said to call a thing so, in few words."""
+    if size(setting.words) > 6 or re.search(r"[,.;!?、。，；！？]", setting.words):
+        return False
+    around = setting.before[-80:].replace(HIDDEN, "_") + HIDDEN + setting.after[:16].replace(HIDDEN, "_")
+    return compiled(language.speech.nicknames).search(around) is not None
 
 
 def _stated(setting: Setting, language: Language, near: bool) -> bool:  # noqa: FBT001

@@ -100,6 +100,10 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
     if quotation.kind is QuotationKind.DIRECT:
         if verdict is QuoteVerdict.NO_MATCHING_PASSAGE:
             held += _elsewhere(quotation, texts, set(works))
+        elif verdict is QuoteVerdict.SOURCE_UNAVAILABLE and (others := _elsewhere(quotation, texts, set(works))):
+            if best is not None:
+                verdict = QuoteVerdict.NO_MATCHING_PASSAGE
+                held += others
         elif verdict in _UNSURE and best is not None and (other := _word_for_word(quotation, texts, set(works))) is not None:
             verdict = QuoteVerdict.NO_MATCHING_PASSAGE
             reason = "the cited source has a similar passage, another source of the paper these very words"

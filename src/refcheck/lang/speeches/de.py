@@ -46,4 +46,5 @@ SPEECH = Speech(
     offices=_NOUN,
     adverbs=r"dagegen|jedoch|auch|dann|später|allerdings|hingegen|zudem|noch|nun|wiederum|am \d+\. \w+",
     belongs=r" (?:des|der|von|vom|für|im) (?-i:(?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w\-]+)",
+    nicknames=r"(?<!\w)(?:nennen|nannten|tauften|heißt|hießen|genannt)(?!\w)[^.;„\ue000]{0,40}\W*\ue000|\ue000\W*(?:nennen|genannt|getauft)",
 )

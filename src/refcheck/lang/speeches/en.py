@@ -78,4 +78,5 @@ SPEECH = Speech(
     r"|agency|bureau|office|newspaper|paper|journal|magazine|daily|weekly|editorial|manifesto|verdict|diary|memoir|encyclop[a]?edia)(?![\w’'])",
     adverbs=r"however|also|then|later|too|again|now|nevertheless|thus|still|in turn|for (?:its|his|her) part|has|had|\w+ly",
     belongs=r" (?:of|for|to|at) [\w’'.\- ]+",
+    nicknames=r"\b(?:(?:is|are|was|were|been) (?:\w+ly )?(?:called|known as|dubbed|nicknamed)|nicknam(?:e|ed|ing)|dub|dubbed|(?:locals|people|residents|children|workers|sailors|fishermen|villagers|soldiers|engineers|staff) (?:\w+ )?(?:call|called))[^.;“\ue000]{0,40}\W*\ue000",
 )

@@ -47,4 +47,5 @@ SPEECH = Speech(
     offices=_HEAD,
     adverbs=r"pourtant|cependant|aussi|ensuite|toutefois|elle|lui|en revanche",
     belongs=r" (?:de|du|des|d[’']|aux?) ?[\w’'.\- ]+",
+    nicknames=r"(?<!\w)(?:appellent|appelaient|surnomment|surnommaient|surnommée?s?|baptisée?s?|nomment)(?!\w)[^.;«\ue000]{0,40}\W*\ue000",
 )
