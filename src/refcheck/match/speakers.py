@@ -36,7 +36,7 @@ def speaker_mark(question: Question, prepared: Prepared, start: int, end: int) -
     if told is None:
         return _SAYS_NOTHING
     named = names_in(told, language)
-    asked = "・".join(names_in(question.speaker, language)) or question.speaker  # without titles
+    asked = " ".join(names_in(question.speaker, language)) or question.speaker  # without titles
     if any(_is_speaker(asked, name) or _is_speaker(question.speaker, name) for name in named):
         return MarkState.AGREES, ()
     if not named or not _is_person(named[-1], told, language) or not _known_elsewhere(asked, prepared.text, language):
