@@ -82,6 +82,24 @@ def noise(seed: int, mebibytes: int = 19) -> bytes:
     return random.Random(seed).randbytes(mebibytes * MIB)
 
 
+def nested_forms(depth: int = 9, times: int = 12) -> bytes:
+    """A PDF whose page draws forms that draw forms: twelve to the power of nine drawings in a few KiB."""
+    parts = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /XObject << /F 5 0 R >> >> >>",
+        b"<< /Length 5 >>\nstream\n/F Do\nendstream",
+    ]
+    for n in range(depth):
+        said = b"/F Do " * times if n < depth - 1 else b"BT /X 1 Tf (x) Tj ET"
+        font = b"/Font << /X << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"
+        below = b"/XObject << /F %d 0 R >>" % (6 + n) if n < depth - 1 else font
+        head = b"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << %s >> /Length %d >>" % (below, len(said))
+        parts.append(b"%s\nstream\n%s\nendstream" % (head, said))
+    made = b"".join(b"%d 0 obj\n%s\nendobj\n" % (n, part) for n, part in enumerate(parts, 1))
+    return b"%PDF-1.4\n" + made + b"trailer\n<< /Size 99 /Root 1 0 R >>\n%%EOF\n"
+
+
 ANSWERS: dict[str, Make] = {
     "gzip bomb of markup": lambda: bomb(400, b"<div>a</div>"),
     "gzip bomb, three layers": lambda: bomb(400, b"\0", 3),
@@ -121,6 +139,7 @@ ANSWERS: dict[str, Make] = {
     "noise as UTF-8": lambda: body(b"<html>" + noise(2)),
     "noise as a PDF": lambda: body(b"%PDF-1.7\n" + noise(3), "Content-Type: application/pdf"),
     "a PDF of nested arrays": lambda: body(b"%PDF-1.7\n1 0 obj\n" + b"[" * (8 * MIB), "Content-Type: application/pdf"),
+    "a PDF of nested forms": lambda: body(nested_forms(), "Content-Type: application/pdf"),
     "a zip of nothing": lambda: body(b"PK\3\4" + noise(4, 8), "Content-Type: application/zip"),
     "bytes that change charset": lambda: body((b"\x1b$B" + b"0!" * 500 + b"\x1b(B") * 9000, "Content-Type: text/html"),
     "a refresh of 10 MiB": lambda: filled("x", 10, '<html><meta http-equiv=refresh content="0;url=/', '">'),

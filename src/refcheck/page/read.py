@@ -18,7 +18,8 @@ from refcheck.page.signals import html_signals, is_home
 from refcheck.page.titles import site_of, titles_of
 
 _DOCUMENTS = ("application/pdf", "application/msword", "application/zip", "image/", "video/", "audio/")
-_PDF_MIB, _PDF_TIMES = 240, 5  # address space for a PDF: that much, and its size so often (a report of 16 MiB on 225 sheets fits)
+_PDF_MIB, _PDF_TIMES = 200, 5  # address space for a PDF: that much, and its size so often (669 full sheets take 190 MiB)
+_PDF_MOST_MIB = 264  # and never more: a dozen MiB of it are mapped and not used, so that 256 are
 _TOO_MUCH = ("needed more than", "took more than", "crashed")
 _PAGES = (".html", ".htm", ".shtml", ".xhtml")
 _READ_BYTES = 8 * 2**20  # of a page's text; what is longer is no page that anybody cites
@@ -98,7 +99,7 @@ def _plain(url: str, kind: str, decoded: Decoded) -> Page:
 def _pdf(capture: Capture, url: str) -> Page:
     from refcheck.extract.pdf import extract_pdf
 
-    room = Limits(seconds=30.0, memory_mib=_PDF_MIB + _PDF_TIMES * len(capture.body) // 2**20)
+    room = Limits(seconds=30.0, memory_mib=min(_PDF_MIB + _PDF_TIMES * len(capture.body) // 2**20, _PDF_MOST_MIB))
     pdf = extract_pdf(capture.body, limits=room)
     metadata = (
         pdf.title
