@@ -50,12 +50,16 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
     while (m := pattern.search(masked, at, last)) is not None:
         cut = compiled(speech.cuts).search(masked, m.end(), last)
         end = _trimmed(masked, m.end(), cut.start() if cut else last)
-        at = max(end, m.end())
         start = m.end()
-        if not _is_quotation(masked, start, end):
+        told_on = _headless(masked, max(end, start), last, language, m.start())
+        if _is_quotation(masked, start, end):  # another verb may follow the quoted words
+            at = start
+        else:
             made.append(Clause(start, end, m.start(m.lastgroup or "verb")))
-        made += _headless(masked, at, last, language, m.start())
-        at = max(at, made[-1].end if made else at)
+            at = max(end, start)
+        if told_on and told_on[0] not in made and (not made or made[-1].end <= told_on[0].start):
+            made += told_on
+            at = max(at, told_on[0].end)
     return made
 
 
@@ -104,12 +108,21 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
             begin = _after_verb(masked, m.end(), last)
             continue
         nominal = m.group("said") is None
-        start = _clause_start(masked, begin, m.start(), language, nominal=nominal)
+        start = _clause_start(masked, _behind_quotation(masked, begin, m.start()), m.start(), language, nominal=nominal)
         end = m.end() if nominal else _unadorned(masked, start, m.start())
         if start < end:
             made.append(Clause(start, end, m.end(), nominal))
         begin = _after_verb(masked, m.end(), last)
     return made
+
+
+def _behind_quotation(masked: str, begin: int, end: int) -> int:
+    """Past words in quotation marks and the verb that closes them, where a clause of its own follows."""
+    quoted = masked.rfind(HIDDEN, begin, end)
+    if quoted < 0:
+        return begin
+    closed = re.compile(r"\W?と[^、。\ue000]{1,10}、").match(masked, quoted + 1, end)
+    return closed.end() if closed else begin
 
 
 def _after_verb(masked: str, at: int, last: int) -> int:
