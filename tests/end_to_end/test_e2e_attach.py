@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import stat
+import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.message import MIMEPart
@@ -16,6 +17,7 @@ import pytest
 from refcheck.cli import run
 from refcheck.model import LinkStatus, Outcome, QuoteVerdict
 from refcheck.pipeline import verify
+from refcheck.pipeline.attaching import given
 from refcheck.pipeline.packing import pack_paper
 from refcheck.store import Store, open_evidence
 from refcheck.write.table import TableStyle, table
@@ -266,6 +268,16 @@ def test_a_page_of_another_address_is_kept_and_the_difference_said(root, config_
     paper = str(root / "references" / "example.ja.md")
     assert run(["attach", paper, str(file), "--note", "7", "--store", str(config.store)]) == 0
     assert f"saved from {sites.FMPRC}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["crawl.gz", "crawl"])
+def test_an_archive_is_known_by_what_it_holds(tmp_path, name):
+    file = as_warc(tmp_path, sites.MFA_MESSAGE).rename(tmp_path / name)
+    found = given(file, sites.MFA_MESSAGE)
+    assert (found.saved.form, f"{found.when:%Y-%m-%d}") == ("warc", SAVED)
+    with zipfile.ZipFile(tmp_path / "package.zip", "w") as package:
+        package.write(file, "archive/crawl.warc.gz")
+    assert given(tmp_path / "package.zip", sites.MFA_MESSAGE).saved.form == "wacz"
 
 
 def test_a_page_of_frames_speaks_through_its_frame(root, config_for, tmp_path):

@@ -1,5 +1,6 @@
 """Packages: the same verdicts from them, the same bytes each time, and every kind of damage named."""
 
+import gzip
 import hashlib
 import json
 import zipfile
@@ -9,6 +10,7 @@ from store_samples import failure, page, response, warcs
 
 from refcheck.store import Store, open_evidence
 from refcheck.store.inventory import take_inventory
+from refcheck.store.selection import select_without_bodies
 from refcheck.store.verify import verify_archive
 from refcheck.store.volumes import find_volumes
 from refcheck.store.wacz import PageText, pack
@@ -138,6 +140,17 @@ def test_a_moved_record_is_named_and_the_others_are_not(store, packed):
     moved = members.pop(2)
     _rewrite(packed, {f"archive/{file.name}": b"".join([*members[:7], moved, *members[7:]])}, reseal=True)
     assert [(d.kind, d.record) for d in verify_archive(packed)] == [("reordered", listed[2].id)]
+
+
+def test_the_public_form_keeps_no_cookie_of_the_site(tmp_path):
+    with Store(tmp_path / "store") as opened:
+        opened.record(*page("http://a.example/", TEXTS[0], headers=(("Set-Cookie", "session=s3cret"), ("X-Kept", "yes"))))
+    assert select_without_bodies(tmp_path / "store", tmp_path / "public", lambda _: True) == 1
+    with open_evidence(tmp_path / "public") as reader:
+        (told,) = reader.captures("http://a.example/")
+    assert (told.header("Set-Cookie"), told.header("X-Kept")) == (None, "yes")
+    (file,) = (tmp_path / "public").iterdir()
+    assert b"s3cret" not in gzip.decompress(file.read_bytes())
 
 
 def test_the_zip_file_itself_is_looked_at(packed):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import zipfile
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -40,10 +42,28 @@ def given(file: Path, address: str) -> Given:
     Raises UnreadableInput when the file holds no page that can be read, UsageError when the page it holds is not the source.
     """
     path = page_in_folder(file) if file.is_dir() else file
-    if path.name.lower().endswith(ARCHIVES):
+    if path.name.lower().endswith(ARCHIVES) or _is_archive(path):
         return _checked(_archived(path, address), path, address)
     saved = _with_frames(path, saved_page(_bytes(path), path.name), address)
     return _checked(saved, path, address)
+
+
+def _is_archive(path: Path) -> bool:
+    """Whether the file holds records or a package, whatever its name."""
+    try:
+        with path.open("rb") as raw:
+            head = raw.read(512)
+    except OSError:
+        return False  # told when it is read
+    if head.startswith(b"\x1f\x8b"):
+        try:
+            head = zlib.decompressobj(31).decompress(head, 16)
+        except zlib.error:
+            return False
+    if head.startswith(b"PK\x03\x04") and zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as package:
+            return any(name.startswith("archive/") for name in package.namelist())
+    return head.startswith(b"WARC/")
 
 
 def from_zotero(folder: Path, address: str, key: str | None = None) -> Given:
@@ -77,7 +97,7 @@ def _bytes(path: Path) -> bytes:
 
 def _archived(path: Path, address: str) -> Saved:
     """The newest answer 200 of the address, or of another of its names, in an archive file."""
-    form = "wacz" if path.name.lower().endswith(".wacz") else "warc"
+    form = "wacz" if zipfile.is_zipfile(path) else "warc"
     with open_evidence(path) as evidence:
         for name in (address, *variants(address)):
             for capture in reversed(evidence.captures(name)):

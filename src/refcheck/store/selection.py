@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 from uuid import NAMESPACE_URL, uuid5
 
-from refcheck.model.capture import Capture
+from refcheck.model.capture import Capture, Exchange
 from refcheck.model.errors import StoreError
 from refcheck.store.capture_json import BodySource, capture_from_json, capture_to_json
 from refcheck.store.evidence import EvidenceReader, open_evidence
@@ -21,7 +21,9 @@ from refcheck.store.warc_read import RecordReader, WarcRecord
 
 Wanted = Callable[[Capture], bool]
 Excerpt = Callable[[Capture], tuple[bytes, str | None] | None]
+T = TypeVar("T", Capture, Exchange)
 PUBLIC_FILE = "refcheck-without-bodies.warc.gz"
+_COOKIES = frozenset({"set-cookie", "set-cookie2"})
 _CERTIFICATE = "urn:x-refcheck:certificate:"
 
 
@@ -110,9 +112,15 @@ def _bare(capture: Capture) -> Iterator[bytes]:
         headers = [("WARC-Record-ID", f"<{excerpt}>"), *dated_target(capture.url, date), ("Content-Type", "application/json")]
         yield record_bytes("conversion", headers, capture.body)
         source = BodySource("excerpt", excerpt, len(capture.body))
-    block = capture_to_json(replace(capture, body=b"", supplied_by=None), source, {"remark": "the body is left out"})
+    told = replace(_without_cookies(capture), body=b"", supplied_by=None, exchanges=tuple(map(_without_cookies, capture.exchanges)))
+    block = capture_to_json(told, source, {"remark": "the body is left out"})
     headers = [("WARC-Record-ID", f"<urn:uuid:{uuid5(NAMESPACE_URL, name)}>"), *dated_target(capture.url, date)]
     yield record_bytes("metadata", [*headers, ("Content-Type", "application/json")], block)
+
+
+def _without_cookies(told: T) -> T:
+    """What a site gave to us alone is nobody else's."""
+    return replace(told, headers=tuple((name, value) for name, value in told.headers if name.lower() not in _COOKIES))
 
 
 def _ranges(volumes: Volumes, name: str, wanted: Wanted) -> _Ranges:
