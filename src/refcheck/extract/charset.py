@@ -24,7 +24,7 @@ _SNIFFED = ("utf-8", "gb18030", "shift_jis", "euc-jp", "big5", "euc-kr", *_CYRIL
 _SAMPLE = 64 * 1024
 _META_REACH = 512 * 1024
 _ENOUGH = 1500  # bytes with their high bit set that tell an encoding
-_FEW = 4
+_FEW = 9
 _SURE = -0.08  # a text that reads as well as this under its label is not compared with others
 _MARGIN = 0.12  # how much better another codec must read before a label is called a lie
 
@@ -86,9 +86,20 @@ def _as(body: bytes, name: str, source: str) -> Decoded:
 def _replaced(body: bytes, codec: str) -> str:
     """The text with what does not decode replaced. On noise, Python's ISO-2022 codecs break by themselves ("internal codec error")."""
     try:
-        return body.decode(codec, "replace")
+        return body.decode(codec, "refcheck.euro" if codec == "gb18030" else "replace")
     except RuntimeError:
         return body.decode("ascii", "replace")
+
+
+def _euro(error: UnicodeError) -> tuple[str, int]:
+    """As browsers read GBK: a lone 0x80 is the euro sign, as Windows wrote it."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return ("€", error.start + 1) if error.object[error.start] == _WINDOWS_EURO else ("\ufffd", error.end)
+
+
+_WINDOWS_EURO = 0x80
+codecs.register_error("refcheck.euro", _euro)
 
 
 def _contradicted(body: bytes, found: Decoded) -> bool:
@@ -103,7 +114,9 @@ def _contradicted(body: bytes, found: Decoded) -> bool:
         return found.replaced > 0 and found.replaced > 0.05 * high
     if _is_utf8(body):
         return True
-    if high < _FEW and not found.replaced:
+    if found.charset == "windows-1252" and _reads_as_utf8(body):
+        return True
+    if high < _FEW and found.replaced <= 1:
         return False  # a label is not called a lie for a letter or two
     sample = _windows(body)
     badness = _badness(sample, found.charset)
@@ -121,6 +134,18 @@ def _is_utf8(body: bytes) -> bool:
     return any(c > "\u07ff" for c in text) or len(body) - len(text) >= 3
 
 
+def _reads_as_utf8(body: bytes) -> bool:
+    """Whether even a single letter beyond ASCII is a pair that Latin text never has ("Ã©") and UTF-8 does."""
+    if _PAIR.search(body) is None:
+        return False
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+_PAIR = re.compile(rb"[\xc2\xc3][\x80-\xbf]")
 _BEYOND = re.compile(r"[^\x00-\x7f]+")
 _ODD_LATIN = re.compile(r"[\x80-\x9f¡-¿×÷ÐÑÒÓÔÕÖØÙÚÛÜÝÞÀ-Ïà-ÿ]{2}")
 _LOWER_RU, _UPPER_RU = re.compile("[а-яё]"), re.compile("[А-ЯЁ]")
