@@ -103,6 +103,31 @@ def test_the_redirect_goes_to_the_copy_of_its_own_day(tmp_path):
     assert reader.newest_time().day == 22
 
 
+def test_a_revisit_that_names_nothing_but_a_digest(tmp_path):
+    maker = _Maker()
+    maker.add(URL, TEXT, date=DATES[0])
+    digest = maker.add("http://b.example/", TEXT[:-1], date=DATES[1]).rec_headers.get_header("WARC-Payload-Digest")
+    head = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.1")
+    for target in ("http://b.example/", "http://c.example/"):
+        more = {
+            "WARC-Date": DATES[2],
+            "WARC-Payload-Digest": digest,
+            "WARC-Profile": "http://netpreserve.org/warc/1.0/revisit/identical-payload-digest",
+        }
+        record = maker.writer.create_warc_record(target, "revisit", http_headers=head, warc_headers_dict=more)
+        maker.writer.write_record(record)
+    reader = maker.save(tmp_path / "x.warc.gz")
+    assert [c.body for c in reader.captures("http://b.example/")] == [TEXT[:-1]] * 2
+    assert [c.body for c in reader.captures("http://c.example/")] == [TEXT[:-1]]
+
+
+@pytest.mark.parametrize("coding", ["gzip", "br", "deflate"])
+def test_a_body_that_was_kept_decoded_beside_its_old_headers(tmp_path, coding):
+    maker = _Maker()
+    maker.add(URL, TEXT, headers=[("Content-Encoding", coding)])
+    assert [c.body for c in maker.save(tmp_path / "x.warc.gz").captures(URL)] == [TEXT]
+
+
 def test_revisits_and_resources(tmp_path):
     maker = _Maker()
     maker.add(URL, TEXT, date=DATES[0])

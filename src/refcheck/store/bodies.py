@@ -24,6 +24,16 @@ def with_body(capture: Capture, source: BodySource, record: WarcRecord | None) -
     return replace(capture, body=body)
 
 
+def foreign_body(source: BodySource, record: WarcRecord) -> bytes | None:
+    """As `extract_body`, for records of others: some tools keep a body decoded beside the headers that it came with."""
+    body = extract_body(source, record)
+    if body or source.how != "decoded" or not source.encodings:
+        return body
+    message = parse_response(record.block)
+    packed = message is None or message.payload.startswith((b"\x1f\x8b", b"\x28\xb5\x2f\xfd"))
+    return body if message is None or packed else message.payload[: source.length]
+
+
 def extract_body(source: BodySource, record: WarcRecord) -> bytes | None:
     """The bytes that `source` describes; None when the record is of no such kind."""
     if source.how in ("block", "excerpt"):

@@ -9,7 +9,7 @@ from types import TracebackType
 
 from refcheck.model.capture import Capture
 from refcheck.model.errors import EvidenceError
-from refcheck.store.bodies import extract_body, with_body
+from refcheck.store.bodies import foreign_body, with_body
 from refcheck.store.capture_json import BodySource
 from refcheck.store.foreign import foreign_captures
 from refcheck.store.keys import url_key
@@ -118,7 +118,7 @@ class EvidenceReader:
             if capture is None and entry.place is not None:
                 self._tell(entry.place, f"the record no longer gives the body that was captured from {entry.capture.url}")
             return capture
-        body = extract_body(entry.body, record) if record is not None else None
+        body = foreign_body(entry.body, record) if record is not None else None
         return replace(entry.capture, body=body, body_digest=sha256(body)) if body is not None else entry.capture
 
     def _tell(self, place: Place, detail: str) -> None:

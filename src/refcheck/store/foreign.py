@@ -61,6 +61,7 @@ def _gather(records: Iterable[WarcRecord]) -> _Archive:
     archive = _Archive()
     originals: dict[str, WarcRecord] = {}
     by_target: dict[tuple[str, str], WarcRecord] = {}
+    by_digest: dict[tuple[str, str], WarcRecord] = {}
     nodes: list[_Node] = []
     for record in records:
         if record.kind == "request":
@@ -69,12 +70,14 @@ def _gather(records: Iterable[WarcRecord]) -> _Archive:
         originals.setdefault(record.record_id, record)
         if record.kind != "revisit":
             by_target.setdefault((record.target, record.headers.get("warc-date", "")), record)
+            for target in (record.target, ""):
+                by_digest.setdefault((target, record.headers.get("warc-payload-digest", "")), record)
         if _scheme(record.target) in ("http", "https") and record.kind in ("response", "resource", "revisit"):
             message = parse_response(record.block) if record.kind != "resource" else None
             nodes.append(_Node(record, _date(record), message))
     for node in nodes:
         if node.record.kind == "revisit":
-            node.original = _original(node.record, originals, by_target)
+            node.original = _original(node.record, originals, by_target) or _alike(node.record, by_digest)
         archive.by_key.setdefault(url_key(node.record.target), []).append(node)
     for same in archive.by_key.values():
         same.sort(key=lambda n: (n.when, n.record.record_id))
@@ -99,6 +102,12 @@ def _original(record: WarcRecord, originals: dict[str, WarcRecord], by_target: d
         return by_id
     target = bare_id(headers.get("warc-refers-to-target-uri", "")) or record.target
     return by_target.get((target, headers.get("warc-refers-to-date", "")))
+
+
+def _alike(record: WarcRecord, by_digest: dict[tuple[str, str], WarcRecord]) -> WarcRecord | None:
+    """The record with the digest that a revisit states when it names no record: of its address before any other."""
+    stated = record.headers.get("warc-payload-digest", "")
+    return by_digest.get((record.target, stated)) or by_digest.get(("", stated)) if stated else None
 
 
 def _date(record: WarcRecord) -> datetime:
