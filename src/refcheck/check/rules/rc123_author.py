@@ -10,6 +10,8 @@ What to do: compare the page's author with the note.
 
 from __future__ import annotations
 
+import unicodedata
+
 from refcheck.check.making import rule, short, stable_id, subject_of, ways
 from refcheck.check.speaking import describing, origin_words
 from refcheck.model import Case, Evidence, Finding, Group, Severity
@@ -27,6 +29,9 @@ def check(case: Case) -> tuple[Finding, ...]:
         return ()
     first = authors[0]
     printed = first.literal or " ".join(p for p in (first.given, first.family) if p)
+    ours, theirs = _scripts(printed), _scripts(page.author)
+    if not ours & theirs and "CJK" in ours | theirs:
+        return ()  # 熊倉潤 on the page may well be the note's Kumakura Jun: a name in characters has no one sound
     words = origin_words(spoke[0], case.evidence)
     return (
         Finding(
@@ -47,3 +52,8 @@ def check(case: Case) -> tuple[Finding, ...]:
             citation=case.index,
         ),
     )
+
+
+def _scripts(name: str) -> set[str]:
+    """The scripts of a name's letters, by the first word of their names ("LATIN", "CJK")."""
+    return {unicodedata.name(c, "").split(" ")[0] for c in name if c.isalpha()}
