@@ -80,6 +80,8 @@ class Offices:
             for words, name in reversed(self.held):  # "the spokesman of the agency" for "the official spokesman of the space agency"
                 if name == words and all(any(_one_office(w, o) for w in words.split()) for o in office.split()):
                     return name
+            if self.language.code != "de" and office[0].isupper() and office.split()[0][1:].islower():
+                office = office[0].lower() + office[1:]
             self.held.append((office, office))
         return office
 

@@ -26,6 +26,7 @@ class Speakers:
         self.last: str | None = None
         self.understood: str | None = None
         self.offices = Offices(language)
+        self.officials: list[tuple[str, str]] = []
 
     def begin(self) -> None:
         """A paragraph begins: no speaker is understood where its sentences name none."""
@@ -37,6 +38,23 @@ class Speakers:
         for _, _, name in spots:
             self._remember(name)
         self.offices.learn(text, spots)
+        if not self.language.spaced:
+            self._learn_officials(text, spots)
+
+    def _learn_officials(self, text: str, spots: list[tuple[int, int, str]]) -> None:
+        """Offices of languages without blanks, with their holder's name where one stands there."""
+        for m in compiled(
+            rf"(?<![一-龥々ァ-ヺー・])(?![同该該])[一-龥々ァ-ヺー・]{{1,14}}?(?:{self.language.speech.titles})(?![一-龥々])"
+        ).finditer(text):
+            holder = next((name for s, e, name in spots if m.start() <= s and e <= m.end()), m.group())
+            self.officials.append((m.group(), holder))
+
+    def _meant(self, pronoun: str) -> str | None:
+        """Whom a pronoun means: the holder of the office that it repeats, else the last speaker."""
+        office = pronoun.lstrip("同该該")
+        if len(office) > 1 and compiled(rf"(?:{self.language.speech.titles})").fullmatch(office):
+            return next((name for words, name in reversed(self.officials) if words.endswith(office)), self.last)
+        return self.last
 
     def hear(self, sentence: str) -> None:
         """Take in a sentence in which nobody speaks: its first name is who a pronoun after it means."""
@@ -159,7 +177,7 @@ class Speakers:
     def _subjects(self, stretch: str) -> list[Spot]:
         """Names, and pronouns with whom they mean."""
         spots: list[Spot] = [(s, e, n) for s, e, n in self._spots(stretch)]
-        return spots + [(m.start(), m.end(), self.last) for m in compiled(self.language.speech.pronouns).finditer(stretch)]
+        return spots + [(m.start(), m.end(), self._meant(m.group())) for m in compiled(self.language.speech.pronouns).finditer(stretch)]
 
     def _names(self, text: str) -> list[str]:
         return [name for _, _, name in self._spots(text)]
