@@ -28,6 +28,7 @@ _BREAKS = {0x0A, 0x0D}
 _CORK = dict(zip(range(0x0E, 0x20), map(ord, "‹›“”„«»–—\u200b∘ıȷﬀﬁﬂﬃﬄ"), strict=True))
 _LIGATURES = dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 _SPACE = 0x20
+_WIDE_MARKS = frozenset(map(ord, "‘’“”—…"))
 _MADE = 0x1  # a blank that pdfium put between characters set wide apart
 
 
@@ -178,12 +179,17 @@ def _with_blanks(glyphs: list[Glyph]) -> list[Glyph]:
             wide = _is_cjk(before.code) and _is_cjk(after.code)
             if wide and after.x - before.x > 1.7 * before.size:
                 glyph = glyph._replace(code=0x3000)  # noqa: PLW2901 - pdfium gives it as a narrow one
-            elif glyph.code == _MADE and (wide or _before_mark(before, after)):
+            elif glyph.code == _MADE and (wide or _beside_cjk(before, after) or _before_mark(before, after)):
                 continue
             else:
                 glyph = glyph._replace(code=_SPACE)  # noqa: PLW2901
         out.append(glyph)
     return out
+
+
+def _beside_cjk(before: Glyph, after: Glyph) -> bool:
+    """Whether a mark that is as wide as a character in CJK type (“ ” — …) stands beside one: the gap is its own."""
+    return (before.code in _WIDE_MARKS and _is_cjk(after.code)) or (_is_cjk(before.code) and after.code in _WIDE_MARKS)
 
 
 def _before_mark(before: Glyph, after: Glyph) -> bool:

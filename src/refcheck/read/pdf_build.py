@@ -146,9 +146,9 @@ def _marks(out: Builder, item: _Written, size: float, keys: _Keys) -> None:
     largest = max((run.size for run in line.runs), default=0.0)
     main = max((run for run in line.runs if run.size > 0.9 * largest), key=lambda run: run.end - run.start, default=None)
     for order, run in enumerate(_joined(line)):
-        small = run.size < 0.85 * line.size or run.size < 0.8 * size
+        small = run.size < 0.85 * line.size or run.size < 0.86 * size
         raised = main is None or run.baseline > main.baseline + 0.08 * line.size or line.vertical
-        alone = len(line.runs) == 1 and run.size < 0.8 * size  # a line's end that holds the mark alone
+        alone = len(line.runs) == 1 and run.size < 0.86 * size  # a line's end that holds the mark alone
         found = _MARK.match(line.text[run.start : run.end]) if small and (alone or (raised and len(line.runs) > 1)) else None
         if found is None:
             continue

@@ -42,7 +42,7 @@ def split_zones(placed: list[Placed], rules: Sequence[PdfRule] = ()) -> PdfZones
     for rule in rules:
         drawn.setdefault(rule.page, []).append(rule)
     for (sheet, _), group in _columns(lines):
-        start = foot_start(group, zones.size, drawn.get(sheet, ()))
+        start = 0 if _is_rest(group, zones, sheet) else foot_start(group, zones.size, drawn.get(sheet, ()))
         for order, line in enumerate(group):
             if is_note_heading(line.text.strip()):
                 end_notes = True
@@ -58,6 +58,12 @@ def split_zones(placed: list[Placed], rules: Sequence[PdfRule] = ()) -> PdfZones
         _take_end_notes(zones)
     zones.notes = _counted(zones.notes)
     return zones
+
+
+def _is_rest(group: list[PdfLine], zones: PdfZones, sheet: int) -> bool:
+    """Whether a sheet holds nothing but a few lines of small print after notes at the foot of the sheet before: the last note's rest."""
+    small = all(line.size < 0.94 * zones.size for line in group)
+    return small and len(group) <= 12 and bool(zones.notes) and zones.notes[-1].lines[-1].page in (sheet - 1, sheet)
 
 
 def _take_end_notes(zones: PdfZones) -> None:
