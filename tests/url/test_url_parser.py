@@ -144,3 +144,19 @@ def test_variants_and_houses():
     assert variants("http://127.0.0.1/") == variants("http://a.example:81/") == variants("rubbish") == ()
     assert same_house("http://www.mfa.gov.cn/", "https://fmprc.gov.cn/x")
     assert not same_house("http://a.example/", "http://b.example/")
+
+
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("http://user:secret@site.example/a@b?c=@", "http://site.example/a@b?c=@"),
+        ("https://x@y@site.example:8080/", "https://site.example:8080/"),
+        ("http://site.example/a@b", "http://site.example/a@b"),
+        ("http://site.example?who=a@b", "http://site.example?who=a@b"),
+        ("mailto:a@site.example", "mailto:a@site.example"),
+    ],
+)
+def test_what_stands_before_the_host_is_not_shown(printed, shown):
+    from refcheck.check.addresses import without_userinfo
+
+    assert without_userinfo(printed) == shown

@@ -69,3 +69,10 @@ def _name(url: str) -> str:
     path = bare(url).split("?")[0]
     last = path.rstrip("/").rsplit("/", 1)[-1].lower() if "/" in path else ""
     return last.rsplit(".", 1)[0] if "." in last else last
+
+
+def without_userinfo(url: str) -> str:
+    """An address as printed, without the name and password that may stand before its host: they are sent, shown and kept nowhere."""
+    scheme, mark, rest = url.partition("://")
+    host = re.split(r"[/?#\\]", rest, maxsplit=1)[0]
+    return f"{scheme}{mark}{rest[host.rfind('@') + 1 :]}" if mark and "@" in host else url

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from refcheck.check.addresses import without_userinfo
 from refcheck.check.making import host_of, stable_id, subject_of, ways
 from refcheck.check.needs import no_url
 from refcheck.check.speaking import archives_say, copies_as_evidence, with_commands
@@ -26,7 +27,7 @@ def link_findings(rule: Rule, case: Case, manner: Manner, *, severity: Severity 
     judgement = case.judgement
     if judgement is None or judgement.status is not manner.status:
         return ()
-    url = case.citation.reference.URL or (case.evidence.url if case.evidence else "")
+    url = without_userinfo(case.citation.reference.URL or (case.evidence.url if case.evidence else ""))
     values = {"explanation": judgement.explanation, "new_url": judgement.new_url or "", "host": host_of(url), "url": url}
     remedy = with_commands(manner.remedy.format_map(values), case)
     command = (SelfCheck("command", case.attach),) if case.attach and case.attach in remedy else ()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from pathlib import Path
 
+from refcheck.check.addresses import without_userinfo
 from refcheck.cli.inputs import papers_in
 from refcheck.model import Document, Failure, RefcheckError, UsageError
 
@@ -26,7 +27,8 @@ class Found:
     left_out: int = 0
 
     def add(self, url: str, place: str | None) -> None:
-        """One more place of an address."""
+        """One more place of an address. A password in it is nobody's business from here on."""
+        url = without_userinfo(url)
         known = self.places.setdefault(url, ())
         if place is not None and place not in known:
             self.places[url] = (*known, place)

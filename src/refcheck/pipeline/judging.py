@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from refcheck.check.addresses import bare, same_place
+from refcheck.check.addresses import bare, same_place, without_userinfo
 from refcheck.check.status import judge
 from refcheck.match.identity import agreement
 from refcheck.model import (
@@ -69,7 +69,7 @@ def link_report(evidence: LinkEvidence, as_of: datetime, judgement: Judgement | 
     latest = evidence.latest
     capture, page = (latest.capture, latest.page) if latest else (None, None)
     return LinkReport(
-        url=evidence.url,
+        url=without_userinfo(evidence.url),
         outcome=capture.outcome if capture else Outcome.NOT_FETCHED,
         status=judgement.status,
         reason=judgement.reason,
