@@ -203,6 +203,20 @@ def test_links_ask_archives_only_when_told(reaching, archive):
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("services", [("wayback",), (TIMEMAP,), (TIMEGATE,)])
+def test_an_archived_redirect_leads_to_the_archived_page(services, short, reaching, archive):
+    moved = sites.MOD.replace("content_", "2022/content_")
+    archive.behaviour.copies = (
+        Copy(sites.MOD, at("20220126"), sites.Answer(301, (("Location", moved),), b"")),
+        Copy(moved, at("20220126"), sites.answers("as-cited")[sites.MOD]),
+    )
+    config = reaching(services=services)
+    for settings in (config, replace(config, offline=True)):
+        link = links_of(verify(short, settings))[sites.MOD]
+        assert (link.memento_answer, f"{link.memento.datetime:%Y-%m-%d}") == ("copy", "2022-01-26")
+
+
+@pytest.mark.slow
 def test_an_archive_without_raw_copies_is_asked_for_its_own(short, reaching, archive):
     archive.behaviour.raw = False
     link = links_of(verify(short, reaching(services=(TIMEMAP,))))[sites.MOD]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -68,6 +69,16 @@ def test_cdx_rows_become_mementos_with_raw_addresses():
     assert wayback.raw_url(found[0]) == f"https://web.archive.org/web/20210730080000id_/{URL}"
     assert "closest=20220127000000" in wayback.index_url(URL, WHEN)
     assert "url=http%3A%2F%2Fwww.mod.gov.cn" in wayback.index_url(URL, None)
+    assert wayback.index_url(URL, None).endswith("&limit=-50"), "the newest ones"
+
+
+def test_the_index_is_asked_for_redirects_where_no_copy_answered_200():
+    wayback = WaybackMachine()
+    asked = wayback.index_url(URL, WHEN)
+    none, wall = (replace(answer(body), url=asked) for body in (b"[]", b"<html>"))
+    (further,) = wayback.further(none, WHEN)
+    assert further == asked.replace("statuscode:200", "statuscode:30%5B12378%5D")
+    assert wayback.further(wall, WHEN) == wayback.further(replace(none, url=further), WHEN) == ()
 
 
 @pytest.mark.parametrize(("body", "expected"), [(b"", ()), (b"[]", ()), (b"<html>", None), (b'{"a": 1}', None)])

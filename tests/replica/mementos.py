@@ -172,11 +172,16 @@ class MementoServer:
         return min(found, key=lambda c: abs(c.when - (when or datetime(9999, 1, 1, tzinfo=UTC)))) if found else None
 
     def _cdx(self, query: dict[str, list[str]]) -> sites.Answer:
-        found = [c for c in self.of(query["url"][0]) if c.answer.status == 200]
+        wanted = re.compile(query["filter"][0].removeprefix("statuscode:"))
+        found = [c for c in self.of(query["url"][0]) if wanted.fullmatch(str(c.answer.status))]
         if "closest" in query:
             near = at(query["closest"][0])
             found.sort(key=lambda c: abs(c.when - near))
-        rows = [["timestamp", "original", "statuscode"], *([c.stamp, c.url, str(c.answer.status)] for c in found[: int(query["limit"][0])])]
+        limit = int(query["limit"][0])
+        rows = [
+            ["timestamp", "original", "statuscode"],
+            *([c.stamp, c.url, str(c.answer.status)] for c in (found[:limit] if limit > 0 else found[limit:])),
+        ]
         return _text(200, json.dumps(rows if found else []), "application/json")
 
     def _available(self, query: dict[str, list[str]]) -> sites.Answer:

@@ -92,6 +92,7 @@ class _Look:
     quest: _Quest
     url: str
     request: Request
+    further: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,8 @@ class MementoRound:
             further: list[_Look] = []
             for look in looks:
                 capture = answers.get(look.request.key)
+                if look.further and capture is None and host_of(look.request.url) not in self._silent:
+                    continue  # evidence at rest that was gathered before such lists were asked for
                 if self._taken(look, capture):
                     further += self._further(look, capture, until)
                 else:
@@ -177,7 +180,7 @@ class MementoRound:
         chosen = unread[: max(0, PARTS - len(quest.parts))]
         quest.missed |= len(chosen) < len(unread)
         quest.parts.update(chosen)
-        return [replace(look, request=self._lookup(part, (), until)) for part in chosen]
+        return [replace(look, request=self._lookup(part, (), until), further=True) for part in chosen]
 
     def _list_other_names(self, quests: Sequence[_Quest]) -> None:
         asked = [(a, q, name) for a in self._archives for q in quests for name in other_names(q.evidence.url)]

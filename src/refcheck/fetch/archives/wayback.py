@@ -11,6 +11,8 @@ from refcheck.fetch.archives.common import CommonArchive
 from refcheck.model import Capture, Memento, Outcome
 
 LIMIT = 50
+_PAGES = "&filter=statuscode:200&"
+_REDIRECTS = "&filter=statuscode:30%5B12378%5D&"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,9 @@ class WaybackMachine(CommonArchive):
         return WaybackAvailability(self.base) if self.base == WaybackMachine().base else None
 
     def index_url(self, url: str, when: datetime | None) -> str:
-        """The CDX query: copies that answered 200, those nearest to `when` first."""
-        near = f"&closest={when:%Y%m%d%H%M%S}&sort=closest" if when else ""
-        fields = "output=json&fl=timestamp,original,statuscode&filter=statuscode:200"
-        return f"{self.base}/cdx/search/cdx?url={quote(url, safe='')}&{fields}&limit={LIMIT}{near}"
+        """The CDX query: copies that answered 200, those nearest to `when` first; without a day the newest ones."""
+        near = f"limit={LIMIT}&closest={when:%Y%m%d%H%M%S}&sort=closest" if when else f"limit=-{LIMIT}"
+        return f"{self.base}/cdx/search/cdx?url={quote(url, safe='')}&output=json&fl=timestamp,original,statuscode{_PAGES}{near}"
 
     def read_index(self, url: str, capture: Capture) -> tuple[Memento, ...] | None:
         """The rows of the CDX answer; None when the answer is no such list."""
@@ -50,6 +51,12 @@ class WaybackMachine(CommonArchive):
             return None
         made = [self._memento(url, row) for row in rows[1:] if isinstance(row, list) and len(row) >= 2]
         return tuple(m for m in made if m is not None)
+
+    def further(self, capture: Capture, when: datetime | None) -> tuple[str, ...]:
+        """Where no copy answered 200: the archived redirects, which lead to where the page went."""
+        del when
+        none = _PAGES in capture.url and self.read_index("", capture) == ()
+        return (capture.url.replace(_PAGES, _REDIRECTS),) if none else ()
 
     def _memento(self, url: str, row: list[object]) -> Memento | None:
         stamp, original = str(row[0]), str(row[1])
