@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from refcheck.extract.pdf import PdfLine, PdfRule
 from refcheck.read.labels import Label, label_at, number_of
+from refcheck.read.pdf_setting import MARK_ALONE, baseline
 
 
 def foot_start(group: list[PdfLine], size: float, rules: Sequence[PdfRule]) -> int:
@@ -76,6 +77,9 @@ def _by_size(group: list[PdfLine], size: float) -> int | None:
     start = len(group)
     while start > 0 and group[start - 1].size < 0.94 * size:
         start -= 1
+    if 0 < start < len(group) - 1 and MARK_ALONE.fullmatch(group[start].text.strip()) is not None:
+        above, own, below = (baseline(group[i]) for i in (start - 1, start, start + 1))
+        start += above - own < own - below  # the last line of the text holds its mark alone
     zone = group[start:]
     if any(labelled(line) is not None for line in zone):
         return start

@@ -14,7 +14,7 @@ from refcheck.read.labels import label_at
 
 _SENTENCE_END = re.compile(r"[.。!！?？…:：”’»」』）)\]][\s\d]*$")
 
-_MARK_ALONE = re.compile(r"[\[(（［]?(?:[注註] ?)?[0-9０-９*†‡]{1,3}[)）\]］]?")
+MARK_ALONE = re.compile(r"[\[(（［]?(?:[注註] ?)?[0-9０-９*†‡]{1,3}[)）\]］]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Setting:
     def parted(self, before: PdfLine, line: PdfLine) -> bool:
         """Whether a new paragraph, heading or block begins: another size, a first line set in, a last line that ends early, more space."""
         size = self.size
-        if line.size < 0.9 * size and before.page == line.page and _MARK_ALONE.fullmatch(line.text.strip()) is not None:
+        if line.size < 0.9 * size and before.page == line.page and MARK_ALONE.fullmatch(line.text.strip()) is not None:
             return False  # a paragraph's last line may hold its mark alone
         if abs(before.size - line.size) > 0.08 * size:
             return True
