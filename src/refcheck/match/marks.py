@@ -154,6 +154,7 @@ def _negation(quote: Content, window: Window) -> _Mark:
     if odd is None:
         return MarkState.AGREES, ()
     ours = denials(quote.text, quote.lang)
-    if len(ours) < len(found := denials(theirs.text, theirs.lang)) and len(found) >= _MANY_DENIALS:
-        return MarkState.NOT_CHECKED, ()
+    found = denials(theirs.text, theirs.lang)
+    if len(ours) < len(found) and (ours or len(found) >= _MANY_DENIALS):
+        return MarkState.NOT_CHECKED, ()  # where both deny, one denial more is as often a free translation as an alteration
     return MarkState.DIFFERS, (Difference("negation", *odd),)
