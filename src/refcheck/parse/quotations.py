@@ -64,13 +64,15 @@ def _mark(item: Found, found: list[Found], readings: list[Reading], at: int) -> 
 
 
 def _quotation(document: Document, reading: Reading, item: Found, mark: Mark | None, authors: dict[str, str]) -> Quotation:
-    start, end = reading.passage.span(item.start, item.end)
+    words = reading.words(item)
+    lead, trail = len(words) - len(words.lstrip()), len(words) - len(words.rstrip())  # « of French hold blanks »
+    start, end = reading.passage.span(item.start + lead, item.end - trail)
     first, last = reading.sentence(item.start)
     last = max(last, reading.sentence(item.end - 1)[1])
     note = mark.key if mark else None
-    words, own = reading.words(item), reading.language.code
+    own = reading.language.code
     return Quotation(
-        text=words,
+        text=words.strip(),
         start=start,
         end=end,
         kind=item.kind,
