@@ -101,3 +101,16 @@ def test_the_first_line_of_a_sheet_over_a_heading_is_no_running_head():
     document = read(one, two)
     assert "main page.1" in document.text
     assert [m.note for m in document.marks] == [0]
+
+
+def test_a_mark_alone_on_its_line_ends_the_paragraph():
+    text = [*body(lines=3), (50, 508, 10, "The clerks said “we closed.”"), (50, 498, 6, "1"), *body(y=470, lines=4)]
+    document = read(([*text, *note("1", "Feld, Ports, 2019.", 80, size=7)], []))
+    assert [(m.number, m.note) for m in document.marks] == [(1, 0)]
+    assert "closed.”\n1\n\n" in document.text
+
+
+def test_the_rest_of_a_note_alone_on_the_last_sheet_is_the_note_s():
+    one = ([*called("The port is quiet.", "1", 550), *body(y=530, lines=20), *note("1", "Feld, Ports of the Amur, 2019, and", 60, size=7)], [])
+    document = read(one, ([(50, 60, 7, "Calloway, Rails, 12.")], []))
+    assert [n.text for n in document.notes] == ["Feld, Ports of the Amur, 2019, and Calloway, Rails, 12."]
