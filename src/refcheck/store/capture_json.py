@@ -59,7 +59,14 @@ def capture_from_json(block: bytes) -> tuple[Capture, BodySource] | None:
 
 def _sound(capture: Capture) -> bool:
     """What the store itself relies on; evidence may come from anywhere."""
-    texts = (capture.url, capture.final_url or "", capture.record_id or "", capture.body_digest or "", capture.purpose, capture.accept_datetime or "")
+    texts = (
+        capture.url,
+        capture.final_url or "",
+        capture.record_id or "",
+        capture.body_digest or "",
+        capture.purpose,
+        capture.accept_datetime or "",
+    )
     moments = (capture.started, *(exchange.started for exchange in capture.exchanges))
     return all(isinstance(text, str) for text in texts) and all(m.tzinfo is not None for m in moments)
 
