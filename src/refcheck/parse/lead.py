@@ -131,6 +131,8 @@ def is_prose(note: Clean, span: Stretch) -> bool:
         return bool(re.search(r"(?:した|する|である|いる|ない|れる)。?$", text))
     if re.search(r"\.\s(?:М\.|СПб\.|Л\.|[A-ZА-ЯЁ][\w\-]+)\s?:\s[^.:]+\.?$", text):
         return False  # place and publisher, and no year
+    if re.search(r"[.,、]\s*[㐀-鿿가-힣]{2,4}\s?:\s?[^.:,、]{2,24}(?:出版[社部]|公司|書局|书局|書店|书店|印書館|印书馆|출판사)\W*$", text):
+        return False
     return _undated(text) if not find_dates(text) else _dated_prose(text)
 
 

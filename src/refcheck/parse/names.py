@@ -96,7 +96,7 @@ def _commas(text: str) -> list[str]:
 
 
 def _cjk_parts(text: str) -> list[str]:
-    pieces = re.split(r"\s*(?:[、，,;；＝=&]+\s*&?|\s及び\s|および|及び)\s*", text)
+    pieces = re.split(r"\s*(?:[、，,;；＝=&]+\s*&?|\s及び\s|\s및\s|および|及び)\s*", text)
     out: list[str] = []
     for piece in pieces:
         dots = re.split(r"[・·.．]", piece)

@@ -77,8 +77,6 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         if _marked(draft, head.end) or _DATED.match(draft.mask, head.end):
             return None
         tail = tail_start(draft, head.end)
-        if tail is None and head.year is None and not draft.has("URL"):
-            return None
         used = draft.mask.find(USED, head.end, draft.end)
         end = tail if tail is not None else used if used >= 0 else draft.end
         if _CHAPTER.search(draft.mask, head.end, end):
@@ -87,6 +85,8 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
             marked = _marked_journal(draft, head, end)
             return (head, end, marked) if marked and tail is not None else None
         parts = _parts(draft, head, end)
+        if tail is None and head.year is None and not draft.has("URL") and all(role != "publisher" for role, _ in parts):
+            continue
         numbered = tail is not None and _numbered(draft.mask[tail : draft.end])
         if head.sign == ":" and draft.mask[: head.names_end].endswith(words("places")):
             continue  # 作者, 题名, 北京: 出版社
