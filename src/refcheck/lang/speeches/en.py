@@ -65,7 +65,7 @@ SPEECH = Speech(
     r"| \([^)]*\)$",
     anonymous=r"\b(?:the (?:web)?page|the (?:old )?address|the link|I|we|this (?:article|paper|study)|some of whom|some (?:observers"
     r"|analysts|critics)?|many|critics|those who|observers|commentators|opponents)\b",
-    bare=rf"(?P<verb>(?:{_FINITE}|told [^,.;:]{{2,30}}?|denie[ds]))(?: \w+ly)? (?=(?!that |to |by |in |at |on |of |with |for )\w[^,.;:\ue000“]{{0,90}}? {_VERBS_OF_STATE}\b)",
+    bare=rf"(?P<verb>(?:{_FINITE}|told [^,.;:]{{2,30}}?|denie[ds]))(?: \w+ly)? (?=(?!that |to |by |in |at |on |of |with |for |(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should) )\w[^,.;:\ue000“]{{0,90}}? {_VERBS_OF_STATE}\b)",
     told_by=r"(?:according to|in the (?:words|view|opinion|judg(?:e)?ment) of) [^,;“\ue000]{2,90}, |in (?:his|her|its|their) (?:view|words|opinion|account|judg(?:e)?ment), "
     r"|as [^,;“\ue000]{2,60} (?:put it|puts it|observed|observes|noted|notes|argued|argues|explained|explains|recalled|recalls), ",
     asides=rf", (?:(?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) {_FINITE}|{_FINITE} {_NAME}|according to [^,.;“\ue000]{{2,80}}|in (?:his|her|their) (?:view|words|account))"
