@@ -7,7 +7,7 @@ import json
 import pytest
 
 from refcheck.parse import parse
-from refcheck.read import read
+from refcheck.read import read, read_bytes
 
 BIB = """\
 @article{feld2021, author={Feld, Nadia}, title={Muddling Through on the {A}mur}, journaltitle={Inner Asian Affairs}, volume={9}, number={3}, date={2021}, pages={201--226}}
@@ -151,3 +151,21 @@ def test_a_key_without_a_bibliography_is_said(folder):
     document = read(folder / "p.md")
     assert document.notes == ()
     assert [p.partition(": ")[2] for p in document.problems] == ["@feld2021 is cited, but no bibliography is named for it"]
+
+
+@pytest.mark.parametrize(
+    ("preamble", "command"),
+    [
+        ("", "sidenote"),
+        ("", "pagenote"),
+        (r"\newcommand{\fn}[1]{\footnote{\small #1}}", "fn"),
+        (r"\NewDocumentCommand{\fn}{m}{\endnote{#1}}", "fn"),
+        (r"\def\fn#1{\footnote{#1}}", "fn"),
+        (r"\let\fn=\footnote", "fn"),
+    ],
+)
+def test_latex_notes_under_other_names(preamble, command):
+    text = f"\\documentclass{{article}}\n{preamble}\n\\begin{{document}}\nGrain moves.\\{command}{{Feld, \\emph{{Ports}}, 2019.}} On.\n\\end{{document}}\n"
+    document = read_bytes(text.encode(), "p.tex")
+    assert [n.text for n in document.notes] == ["Feld, Ports, 2019."]
+    assert [(m.number, m.note) for m in document.marks] == [(1, 0)]

@@ -111,6 +111,9 @@ def test_a_mark_alone_on_its_line_ends_the_paragraph():
 
 
 def test_the_rest_of_a_note_alone_on_the_last_sheet_is_the_note_s():
-    one = ([*called("The port is quiet.", "1", 550), *body(y=530, lines=20), *note("1", "Feld, Ports of the Amur, 2019, and", 60, size=7)], [])
+    one = (
+        [*called("The port is quiet.", "1", 550), *body(y=530, lines=20), *note("1", "Feld, Ports of the Amur, 2019, and", 60, size=7)],
+        [],
+    )
     document = read(one, ([(50, 60, 7, "Calloway, Rails, 12.")], []))
     assert [n.text for n in document.notes] == ["Feld, Ports of the Amur, 2019, and Calloway, Rails, 12."]

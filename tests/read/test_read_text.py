@@ -3,6 +3,7 @@
 import pytest
 
 from refcheck.model.document import RegionKind
+from refcheck.parse import parse
 from refcheck.read import read_bytes
 
 JA = """\
@@ -157,3 +158,20 @@ def test_numbered_citations_may_repeat():
     document = read_bytes(text.encode(), "paper.txt")
     assert [m.note for m in document.marks] == [0, 1, 0, 1, 2]
     assert len(document.notes) == 3
+
+
+MARKDOWN = r"""He said: "Grain \[really\] moves when the scales agree."[^1] She [spoke]{.smallcaps} of <em>rivers</em>.[^2]
+
+[^1]: See also Feld, "Muddling Through," *Inner Asian Affairs* 9, no. 3 (2021): 201--26;
+    Tan Yue 谭越, "等待过江的大豆" \[Soybeans\], [Longjiang News]{.underline}, 2025.
+[^2]: Calloway, _Asymmetric Embrace_ (Seattle: Rainier, 2019), 44--71, https://example.org/a_b--c_d.
+"""
+
+
+def test_what_markdown_does_not_print_is_not_read():
+    document = read_bytes(MARKDOWN.encode(), "p.md")
+    assert document.notes[0].text.endswith('(2021): 201-26; Tan Yue 谭越, "等待过江的大豆" [Soybeans], Longjiang News, 2025.')
+    assert document.notes[1].text == "Calloway, Asymmetric Embrace (Seattle: Rainier, 2019), 44-71, https://example.org/a_b--c_d."
+    paper = parse(document)
+    assert [(c.reference.title, c.reference.page) for c in paper.citations][0] == ("Muddling Through", "201-26")
+    assert [q.text for q in paper.quotations][:1] == ["Grain [really] moves when the scales agree"]
