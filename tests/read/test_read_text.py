@@ -173,5 +173,5 @@ def test_what_markdown_does_not_print_is_not_read():
     assert document.notes[0].text.endswith('(2021): 201-26; Tan Yue 谭越, "等待过江的大豆" [Soybeans], Longjiang News, 2025.')
     assert document.notes[1].text == "Calloway, Asymmetric Embrace (Seattle: Rainier, 2019), 44-71, https://example.org/a_b--c_d."
     paper = parse(document)
-    assert [(c.reference.title, c.reference.page) for c in paper.citations][0] == ("Muddling Through", "201-26")
+    assert (paper.citations[0].reference.title, paper.citations[0].reference.page) == ("Muddling Through", "201-26")
     assert [q.text for q in paper.quotations][:1] == ["Grain [really] moves when the scales agree"]
