@@ -193,6 +193,12 @@ def test_an_odd_field_never_runs_into_the_next_entry(reference, words):
         assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f\ufeff]", data)
 
 
+def test_a_type_that_csl_does_not_know_is_a_document_and_kept():
+    (item,) = json.loads(EXPORTS["csl-json"](report_of(Reference("zine", "raw", 0, 3, title="T"))))
+    assert list(Draft7Validator(SCHEMA).iter_errors([item])) == []
+    assert (item["type"], item["custom"]["type"]) == ("document", "zine")
+
+
 def test_names_that_hold_and_or_commas_stay_one_name():
     names = (Name("Procter", "Ann and Bob"), Name("King", "Martin, Jr."), Name(literal="Smith and Sons"), Name(literal="others"))
     work = Reference("book", "raw", 0, 3, title="T", author=names)
