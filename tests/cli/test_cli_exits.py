@@ -157,4 +157,4 @@ def test_a_paper_that_cannot_be_read_is_said_whatever_the_form(form, tmp_path, c
         == Exit.USAGE
     )
     out = capsys.readouterr()
-    assert "absent.md" in (out.out if form == "table" else out.err)
+    assert "absent.md" in (out.out if form == "table" else out.err).replace("\n", "")

@@ -231,7 +231,7 @@ def test_a_decision_made_in_the_page_is_heeded_by_the_next_run(browser, example,
     settle(browser, example / "ja.html")
     browser.call("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(tmp_path))
     decide = (
-        "(() => { const f = document.querySelector('.finding[data-rule=RC214]'), c = f.querySelector('.choice');"
+        "(() => { const f = document.querySelector('.finding[data-rule=RC103]'), c = f.querySelector('.choice');"
         "c.value = 'accept'; c.dispatchEvent(new Event('input', {bubbles: true}));"
         "f.querySelector('.why').value = '訳者の判断'; document.getElementById('by').value = '編集者'; document.getElementById('save').click(); })()"
     )
@@ -245,8 +245,8 @@ def test_a_decision_made_in_the_page_is_heeded_by_the_next_run(browser, example,
     paper = root / "references" / "example.ja.md"
     before = verify_papers([paper], config).papers[0]
     after = verify_papers([paper], replace(config, review=target)).papers[0]
-    assert "RC214" in [f.rule for f in before.findings]
-    assert "RC214" not in [f.rule for f in after.findings]
+    assert "RC103" in [f.rule for f in before.findings]
+    assert "RC103" not in [f.rule for f in after.findings]
     (aside,) = [a for a in after.set_aside if a.review is not None]
     assert aside.review.reason == "訳者の判断"
     assert "訳者の判断" in html_report(verify_papers([paper], replace(config, review=target)), "ja").decode()
