@@ -17,10 +17,13 @@ from refcheck.page.shape import Shape, reads, width
 _KINDS = (
     "not_found", "gone", "wall", "geo", "legal", "rate_limit", "login", "paywall", "parked", "lapsed", "consent", "maintenance", "fault", "needs_script",
 )  # fmt: skip
-_FURNITURE = ("cookie", "javascript", "©", "copyright")
+_FURNITURE = (
+    "cookie", "javascript", "©", "copyright", "トップページ", "サイト内検索", "返回首页", "返回首頁", "главную страницу", "воспользуйтесь поиском",
+    "homepage", "home page", "try searching", "site search", "startseite", "page d'accueil", "page d’accueil", "메인 페이지", "홈페이지로",
+)  # fmt: skip
 _PROSE = 40  # width from which a line can be a sentence
 _SAYS = 0.33  # share of a sentence that a phrase must be, for the line to speak of the page itself
-_OF_SEVERAL = 0.35  # share of a line of several sentences
+_FIRST = 0.45  # share of the first sentence of several
 _SENTENCES = re.compile(r"[.!?。！？]\s*\S{6}")
 _NAMES = 10  # width from which a heading names something
 _LOOKED_AT = 40
@@ -42,7 +45,7 @@ class Topic:
     def headed(self) -> bool:
         """Whether the title repeats a heading that names something."""
         title = folded(self.html.title or "")
-        return any(width(h) >= _NAMES and h in title for h in (folded(t) for _, t in self.html.headings[:2]))
+        return any(width(h) >= _NAMES and h in title and _names(h) for h in (folded(t) for _, t in self.html.headings[:2]))
 
     @cached_property
     def begins(self) -> int | None:
@@ -77,9 +80,12 @@ class Topic:
 
 
 def _about_itself(kind: str, line: str) -> bool:
-    """Whether a line says this of the page: the phrase is much of a sentence, and where there are several, not little of them all."""
+    """Whether a line says this of the page: the phrase is much of a sentence, and of the first where there are several."""
     phrase = phrase_in(kind, line, _SAYS)
-    return phrase is not None and (_SENTENCES.search(line) is None or len(phrase) >= _OF_SEVERAL * len(line))
+    if phrase is None:
+        return False
+    several = _SENTENCES.search(line)
+    return several is None or phrase_in(kind, line[: several.start() + 1], _FIRST) is not None
 
 
 def _names(head: str) -> bool:

@@ -18,6 +18,7 @@ WEB = Web(
         "ungültig",
         "falsch",
         "fehlerhaft",
+        "archiviert",
     ),
     not_found=(
         r"(seite|dokument|artikel|datei|inhalt|adresse|beitrag)[^.!?]{0,40}(nicht (gefunden|vorhanden|verfügbar|mehr verfügbar|auffindbar|existiert|mehr vorhanden)|existiert (leider )?nicht|gibt es (leider )?nicht|wurde (gelöscht|entfernt|verschoben))",
@@ -30,6 +31,7 @@ WEB = Web(
         r"(link|adresse|url)[^.!?]{0,20}(veraltet|fehlerhaft|ungültig|falsch)",
         r"(startseite)[^.!?]{0,20}weitergeleitet",
         r"(wir|sie)[^.!?]{0,20}(seite|artikel)[^.!?]{0,20}nicht (finden|gefunden)",
+        r"(gewünscht|gesucht|angefordert|aufgerufen)\w*[^.!?]{0,40}(nicht mehr|entfernt|archiviert|abgelaufen)",
     ),
     gone=(r"(seite|artikel|beitrag|inhalt)[^.!?]{0,24}(wurde|ist|wurden) (dauerhaft )?(gelöscht|entfernt|nicht mehr verfügbar)",),
     wall=(

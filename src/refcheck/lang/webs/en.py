@@ -75,6 +75,7 @@ WEB = Web(
         r"(page|article|story|post|link) (was |is |has been |may have been |might have been )?(moved|deleted|removed|renamed)( or (moved|deleted|removed|renamed))?",
         r"(session|request) (has )?(timed out|expired)[^.!?:;,]{0,20}",
         r"^(file|page|document|item|object) not found",
+        r"(page|report|article|document|content|item) (you|that)[^.!?]{0,40}(no longer (published|offered|online|provided)|has been (archived|taken offline))",
     ),
     gone=(
         r"(page|article|story|content|post|document)[^.!?]{0,24}(has|have|was|been) (been )?(permanently )?(removed|deleted|withdrawn|taken down|unpublished|retired)",

@@ -28,6 +28,10 @@ WEB = Web(
         "cassé",
         "rompu",
         "avons pas",
+        "archiv",
+        "plus en ligne",
+        "plus publi",
+        "plus accessible",
     ),
     not_found=(
         r"(page|document|article|fichier|contenu|adresse|ressource)[^.!?]{0,50}(introuvables?|n['’]existe (pas|plus)|n['’]a pas (été|pu être) trouvée?|n['’]est (pas|plus) (disponible|accessible)|non trouvée?|a été (supprimée?|déplacée?))",
@@ -38,6 +42,7 @@ WEB = Web(
         r"(lien|adresse|url)[^.!?]{0,30}(obsolète|erronée?|incorrecte?|cassé|rompu)",
         r"n['’]avons pas (pu )?trouv\w*[^.!?:;,]{0,24}",
         r"redirigée?s? vers la page d['’]accueil",
+        r"(demandée?|recherchée?)[^.!?]{0,40}(retirée?|archivée?|plus (en ligne|publiée?|disponible|accessible))",
     ),
     gone=(r"(page|article|contenu)[^.!?]{0,16}(a été|est) (définitivement )?(supprimée?|retirée?|dépubliée?)",),
     wall=(
