@@ -38,7 +38,8 @@ _FOLLOWED = re.compile(
 
 
 _LEAD = re.compile(r"\s*(?:[(\[][㐀-鿿]{1,4}[)\]]\s*|[漢汉魏晉晋隋唐宋金元明清]\s?[·・]\s?)?")  # (唐), [清], 唐·: a time or a land, no name
-_LATIN = re.compile(r"((?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s[A-Z]{1,3}(?:,\s|(?=\.)))+)\.\s+(?=[㐀-鿿ぁ-ヿ가-힣])")  # Wang XH, Li Y. 題名
+_LATIN_NAME = r"[A-Z][A-Za-z'’]+(?:-[A-Za-z]+)?(?:\s[A-Z][A-Za-z'’.\-]*){0,2}"  # Wang XH, Li Yan. 題名
+_LATIN = re.compile(rf"({_LATIN_NAME}(?:(?:,\s|\sand\s|\s?&\s){_LATIN_NAME})*)(?:\.\s+|,\s|:\s?)(?=[㐀-鿿ぁ-ヿ가-힣])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,9 @@ _NUMBERS = re.compile(
 )
 _DATED = re.compile(r"(?:\d{4}\s*[年년]|(?:明治|大正|昭和|平成|令和|民国)\s*[\d元]+\s*年)\s*\d{1,2}\s*[月월]")
 _PAGES = re.compile(r"(?:(?i:pp?\.)|第)\s*\d[\d\-, ]*[页頁쪽]?|\d[\d\-, ]*[页頁쪽面면]")
+_PERIODICAL = re.compile(
+    r"(?:[誌志刊報报]|研究|紀要|纪要|論集|论集|論叢|论丛|年報|学会|연구|학회지?|논총|논문집|학보)(?:[A-Z]|\([^()]*\))?(?:,|\s*$)"
+)
 _EDITED = re.compile(r"\s*(?P<names>[^,、.:()]{2,30}?)\s*(?:主编|主編|编|編著?|엮음|편)\s*$")
 _HOUSE = re.compile(
     r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|书社|印书馆|印書館|圖書|图书|新社|岩波|출판[사부]?|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$"
@@ -152,12 +155,12 @@ def _parts(draft: Draft, head: Head, end: int) -> Parts:
             edges = [begin, *(begin + m.end() for m in cuts), end]
             ends = [*(begin + m.start() + (m[0] in "?!") for m in cuts), end]
             segments = [_stripped(draft, a, b) for a, b in zip(edges, ends, strict=False)]
-            return _roles(draft, [s for s in segments if s[0] < s[1]])
-    return _roles(draft, _by_blank(draft, begin, end) or [(begin, end)])
+            return _roles(draft, [s for s in segments if s[0] < s[1]], stopped=signs in stops)
+    return _roles(draft, _by_blank(draft, begin, end) or [(begin, end)], stopped=False)
 
 
-def _roles(draft: Draft, segments: list[Span]) -> Parts:
-    """What each segment is; those before the last ones are the title."""
+def _roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
+    """What each segment is: those before a periodical, a publisher or the last one are the title."""
     text = [draft.mask[slice(*s)] for s in segments]
     tail = draft.mask[segments[-1][1] : draft.end]
     edited = next((i for i in range(1, len(text) - 1) if _EDITED.fullmatch(text[i])), None)
@@ -185,7 +188,14 @@ def _roles(draft: Draft, segments: list[Span]) -> Parts:
         return [_title(segments[:-2]), ("publisher_place", segments[-2]), ("publisher", segments[-1])]
     if len(segments) > 2 and _BODY.search(text[-2]):
         return [_title(segments[:-2]), ("container_title", segments[-1])]  # 題名. 学会. 学会誌
-    return [_title(segments[:-1]), (_last(text[-1], tail), segments[-1])]
+    role = _last(text[-1], tail)
+    if stopped and role == "container_title":
+        named = [i for i in range(1, len(text)) if _PERIODICAL.search(text[i])]
+        at = named[-1] if named else len(text) - 1
+        begin, end = segments[at]
+        comma = re.search(r"[,、]", draft.mask[begin:end])
+        return [_title(segments[:at]), (role, (begin, begin + comma.start() if comma else end))]
+    return [_title(segments[:-1]), (role, segments[-1])]
 
 
 def _title(segments: list[Span]) -> tuple[str, Span]:

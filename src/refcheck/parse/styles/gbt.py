@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 
 from refcheck.parse.draft import Draft
-from refcheck.parse.fields import RANGES, take_access, take_addresses, take_date, take_edition, take_volume_issue
+from refcheck.parse.fields import RANGES, take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
 from refcheck.parse.imprint import take_imprint
-from refcheck.parse.names import is_organisation, split_names
+from refcheck.parse.names import is_organisation, split_names, surname
+from refcheck.parse.styles.cjk_heads import heads
 
 _MARK = re.compile(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/[^\[\]]{2,40})?\]")
 _KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "article-journal", "D": "thesis", "R": "report", "S": "standard", "P": "patent", "G": "book", "A": "document", "Z": "document", "EB": "webpage", "DB": "dataset", "DS": "dataset", "CP": "software", "CM": "map", "OL": "webpage", "K": "book"}  # fmt: skip
@@ -68,6 +69,12 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
             return start + stop.end()
         if stop.start() > 160 or not re.search(r"(?:Jr|Sr|St)$", head):
             break
+    if role == "author" and re.match(r"\[[^\]]*\]\s*,", draft.mask[end : draft.end]):  # 张三,李四,题名[J],刊名: commas part everything
+        for names in heads(draft.mask, start, end):
+            printed = draft.mask[names.start : names.names_end]
+            if names.sure and names.sign in ",:" and not names.year and all(map(surname, re.split(r"\s*[,、]\s*", printed))):
+                draft.put_names(role, split_names(draft.note.text[names.start : names.names_end]), names.start, names.names_end)
+                return names.end
     return start
 
 
@@ -101,6 +108,8 @@ def _tail(draft: Draft, begin: int, kind: str) -> None:
         if kind in ("EB", "OL"):
             begin = _site(draft, begin)
     _numbers(draft, begin)
+    if not draft.has("page") and re.search(r"\d\s*[页頁]|pp?\.\s?\d", draft.mask[begin : draft.end]):
+        take_pages(draft)
     take_edition(draft)
     take_volume_issue(draft)
     take_date(draft, begin)
@@ -160,7 +169,7 @@ def _container(draft: Draft, begin: int) -> int:
 
 def _journal(draft: Draft, begin: int) -> int:
     """ ". 刊名, 2008, 40(2)" or ". 报纸名, 2008-08-08(2)": the name ends before the year, the volume or a stretch already read."""
-    begin += len(re.match(r"[\s.]*", draft.mask[begin : draft.end])[0])  # type: ignore[index]
+    begin += len(re.match(r"[\s.,]*", draft.mask[begin : draft.end])[0])  # type: ignore[index]
     stop = re.search(
         r",\s*(?=\d{4}|\d+\s*(?:\(|:)|\()|\((?=\d{4}|第|\d{1,3}\)\s*[:.,])|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)",
         draft.mask[begin : draft.end],
