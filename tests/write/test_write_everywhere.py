@@ -39,8 +39,7 @@ OURS = {
     "id",
 }
 MOVES = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]")
-TRICKY = ("\x00", "\u202e", "\ud800", "\x1b")
-FEW = (*[s for s in STRINGS if any(c in s for c in TRICKY)][:6], "x" * 5000, "漢" * 3000, "e\u0301" * 40, "::error::a")
+FEW = ("a\x00b\u202e\x1b[2J\u2028c", "\ud800::error::=1", "漢" * 90)
 
 
 def everywhere(thing, words: str, name: str = ""):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 EAST_ASIAN = frozenset(
     {"cp932", "shift_jis", "shift-jis", "euc_jp", "euc-jp", "cp936", "gbk", "gb2312", "gb18030", "cp949", "euc_kr", "cp950", "big5"}
@@ -22,14 +23,11 @@ class Columns:
 
     def width(self, text: str) -> int:
         """The number of terminal columns of a line."""
-        return sum(self.of(c) for c in text)
+        return sum(map(self.of, text))
 
     def of(self, char: str) -> int:
         """The columns of one character."""
-        if unicodedata.category(char) in ("Mn", "Me", "Cf") or "\u1160" <= char <= "\u11ff":  # marks, joiners, vowels of a syllable
-            return 0
-        kind = unicodedata.east_asian_width(char)
-        return 2 if kind in "WF" else self.ambiguous if kind == "A" else 1
+        return _columns(char, self.ambiguous)
 
     def fit(self, text: str, columns: int) -> str:
         """The text in exactly `columns` columns: padded with blanks, or cut with an ellipsis."""
@@ -62,7 +60,7 @@ class Columns:
             else:
                 lines += [line] if line else []
                 rest = word
-            while self.width(rest) > columns:
+            while self._head(rest, columns) != rest:
                 head = self._start(rest, columns) or rest[0]
                 lines.append(head)
                 rest = rest[len(head) :]
@@ -89,6 +87,14 @@ class Columns:
             if used > columns:
                 return text[: i - 1] if i > 1 and char in _NO_START and text[i - 1] not in _NO_START else text[:i]
         return text
+
+
+@lru_cache(maxsize=8192)
+def _columns(char: str, ambiguous: int) -> int:
+    if unicodedata.category(char) in ("Mn", "Me", "Cf") or "\u1160" <= char <= "\u11ff":  # marks, joiners, vowels of a syllable
+        return 0
+    kind = unicodedata.east_asian_width(char)
+    return 2 if kind in "WF" else ambiguous if kind == "A" else 1
 
 
 def _joined(one: str, two: str) -> bool:
