@@ -13,6 +13,7 @@ from refcheck.parse.quotations_marks import HIDDEN, Quoted, hidden, quoted, sent
 from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
 
+_NEAR = 1000  # characters on either side in which a speaker is looked for
 _LEAST_CLAUSE = 4.0  # words; two CJK characters are one
 
 
@@ -194,7 +195,7 @@ class Reading:
         for item in found:
             first, last = self.sentence(item.start)
             heard = self._hear(heard, first, speakers)
-            speakers.learn(self.named[first:last])
+            speakers.learn(self.named[max(first, item.start - _NEAR) : min(last, item.end + _NEAR)])
             made.append(replace(item, speaker=self._speaker(item, first, last, speakers)))
             heard = max(heard, last)
         self._hear(heard, len(self.masked), speakers)
@@ -205,10 +206,11 @@ class Reading:
         for i, first in enumerate(self.bounds):
             last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.masked)
             if start <= first and last <= end:
-                speakers.hear(self.named[first:last])
+                speakers.hear(self.named[first : min(last, first + _NEAR)])
         return max(start, end)
 
     def _speaker(self, item: Found, first: int, last: int, speakers: Speakers) -> str | None:
+        first, last = max(first, item.start - _NEAR), min(last, item.end + _NEAR)
         if self.language.speech.verb_final or (item.kind is QuotationKind.TERM and not item.verb):
             return speakers.of(self.named[first : item.start], self.named[item.end : last], leading=True)
         upto = item.verb if item.kind is not QuotationKind.DIRECT else item.start - 1

@@ -11,6 +11,7 @@ from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_told import by_according, by_aside
 
 _LONGEST = 600
+_NO_SENTENCE = 3000  # characters: longer stretches are no prose, and slow to search
 _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
 _NESTED = re.compile(r"(?:って|て)?い[るま]す?が、|うが、")  # present tense within a told sentence: what the speaker reports of others
 
@@ -33,7 +34,7 @@ class Clause:
 
 def reported(masked: str, first: int, last: int, language: Language) -> list[Clause]:
     """The reported clauses of the sentence masked[first:last]."""
-    if not language.speech.opens:
+    if not language.speech.opens or last - first > _NO_SENTENCE:
         return []
     find = _verb_final if language.speech.verb_final else _verb_first
     made = find(masked, first, last, language) or told(masked, first, last, language)
