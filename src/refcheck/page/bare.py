@@ -54,7 +54,8 @@ def frame_alone(topic: Topic, text: str) -> list[Signal]:
     """A site's menus around nothing: an empty headline without a sentence, a folder without files, a page that asks for a browser."""
     if topic.shape.prose > 2 * BARE:
         return []
-    asked = next((line for line in topic.shape.lines[:10] if phrase_in("needs_script", line, 0.4)), None)
+    lines = topic.shape.lines[:10] if topic.may_say("needs_script") else ()
+    asked = next((line for line in lines if phrase_in("needs_script", line, 0.4)), None)
     if asked is not None and not topic.has_own:
         return [Signal(SignalKind.SCRIPT_ONLY, "needs_script", asked[:120])]
     if topic.shape.prose or not _HOLLOW.search(topic.html.source[:200_000]):

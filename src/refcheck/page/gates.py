@@ -6,10 +6,10 @@ import re
 
 from refcheck.model import Signal, SignalKind
 from refcheck.page.bare import BARE
-from refcheck.page.not_found import LONG_PROSE, SHORT_PROSE
+from refcheck.page.not_found import SHORT_PROSE
 from refcheck.page.phrases import phrase_in
 from refcheck.page.shape import width
-from refcheck.page.topic import Topic
+from refcheck.page.topic import LONG_PROSE, Topic
 
 _LITTLE = 250
 _TELLING = 16  # width of a line that tells what to do; a button is shorter
@@ -24,7 +24,7 @@ def gates(topic: Topic, status: int | None) -> list[Signal]:
 
 def _login(topic: Topic, lines: list[str]) -> list[Signal]:
     prose = topic.shape.prose
-    if prose > SHORT_PROSE:
+    if prose > SHORT_PROSE or not (topic.html.has_password or topic.may_say("login")):
         return []
     found = _in_heads(topic, "login") if topic.html.has_password or not topic.has_own else None
     if found is None and topic.html.has_password and prose <= _LITTLE:
@@ -39,7 +39,11 @@ def _login(topic: Topic, lines: list[str]) -> list[Signal]:
 
 def _paywall(topic: Topic, lines: list[str]) -> list[Signal]:
     closed = next((b for b in topic.html.json_ld if re.search(r'"isAccessibleForFree"\s*:\s*"?false', b, re.IGNORECASE)), None)
-    line = next((line for line in lines if phrase_in("paywall", line, 0.3)), None) if topic.shape.prose <= LONG_PROSE else None
+    line = (
+        next((line for line in lines if phrase_in("paywall", line, 0.3)), None)
+        if topic.shape.prose <= LONG_PROSE and topic.may_say("paywall")
+        else None
+    )
     if line is None:
         return [Signal(SignalKind.PAYWALL, "isAccessibleForFree false", "JSON-LD", 0.6)] if closed else []
     out = [Signal(SignalKind.PAYWALL, phrase_in("paywall", line, 0.3) or "", line[:160])]
@@ -49,7 +53,7 @@ def _paywall(topic: Topic, lines: list[str]) -> list[Signal]:
 
 
 def _consent(topic: Topic, lines: list[str], status: int | None) -> list[Signal]:
-    if topic.shape.prose > SHORT_PROSE or topic.has_own or status != 200:
+    if topic.shape.prose > SHORT_PROSE or status != 200 or not topic.may_say("consent") or topic.has_own:
         return []
     found = _in_heads(topic, "consent")
     if found is None and not topic.headed:

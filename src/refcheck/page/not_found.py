@@ -8,10 +8,9 @@ from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
 from refcheck.page.phrases import folded, matches, may_deny, may_hold
 from refcheck.page.shape import Shape, unquoted, width
-from refcheck.page.topic import Topic
+from refcheck.page.topic import LONG_PROSE, Topic
 
 SHORT_PROSE = 700  # width of the sentences of a page that says no more than that it has nothing
-LONG_PROSE = 2000  # an article, whatever its title
 _SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
 _PARTS = re.compile(r"\s+[-–—|｜:·•»]+\s+|[|｜_]")
 _NUMBER = re.compile(r"^(?:error |http |ошибка |erreur |fehler |エラー ?|오류 ?|错误 ?)*(?:404|410)(?![0-9])")
@@ -73,7 +72,7 @@ def _says_no_more(behind: str) -> bool:
 
 
 def _in_body(shape: Shape, topic: Topic) -> tuple[str, str] | None:
-    if shape.prose > LONG_PROSE or shape.blocks > 12:
+    if shape.prose > LONG_PROSE or shape.blocks > 12 or not may_deny(topic.low):
         return None
     share = 0.3 if shape.prose <= 250 else 0.45
     for number, line in enumerate(shape.lines[:120]):
@@ -99,7 +98,7 @@ def _sentence_around(text: str, match: re.Match[str]) -> str:
 
 
 def _gone(shape: Shape, heads: list[tuple[str, str | None]], topic: Topic) -> list[Signal]:
-    if shape.prose > SHORT_PROSE:
+    if shape.prose > SHORT_PROSE or not topic.may_say("gone"):
         return []
     for number, line in [*((-1, text) for _, text in heads if text), *enumerate(shape.lines[:60])]:
         if width(line) > 300:

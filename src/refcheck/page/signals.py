@@ -10,10 +10,10 @@ from refcheck.model import Capture, Signal, SignalKind
 from refcheck.page.bare import BARE, alerts, frame_alone, is_small, nothing
 from refcheck.page.gates import gates
 from refcheck.page.hops import hop_signals
-from refcheck.page.not_found import LONG_PROSE, SHORT_PROSE, not_found_signals
+from refcheck.page.not_found import SHORT_PROSE, not_found_signals
 from refcheck.page.phrases import folded, home_names, phrase_in
 from refcheck.page.shape import Shape, shape_of, width
-from refcheck.page.topic import Topic
+from refcheck.page.topic import LONG_PROSE, Topic
 from refcheck.page.walls import Answer, product_wall
 from refcheck.page.where import led_to
 
@@ -95,6 +95,8 @@ def _by_phrases(topic: Topic, status: int | None) -> list[Signal]:
     share = 0.2 if refused or shape.prose <= _LITTLE else 0.33
     out = []
     for kind, name in _BODY_KINDS:
+        if not topic.may_say(name):
+            continue
         found = _in_heads(topic, name, refused=refused) if shape.prose <= LONG_PROSE else None
         found = found or _in_lines(topic, name, lines, share, refused=refused)
         if found:

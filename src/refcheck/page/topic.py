@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from refcheck.extract.html import Html
-from refcheck.page.phrases import folded, notices, phrase_in
+from refcheck.page.phrases import folded, may_hold, notices, phrase_in
 from refcheck.page.shape import Shape, reads, width
 
 _KINDS = (
@@ -21,6 +21,7 @@ _FURNITURE = (
     "cookie", "javascript", "©", "copyright", "トップページ", "サイト内検索", "返回首页", "返回首頁", "главную страницу", "воспользуйтесь поиском",
     "homepage", "home page", "try searching", "site search", "startseite", "page d'accueil", "page d’accueil", "메인 페이지", "홈페이지로",
 )  # fmt: skip
+LONG_PROSE = 2000  # an article, whatever its title
 _PROSE = 40  # width from which a line can be a sentence
 _SAYS = 0.33  # share of a sentence that a phrase must be, for the line to speak of the page itself
 _FIRST = 0.45  # share of the first sentence of several
@@ -40,6 +41,16 @@ class Topic:
     def heads(self) -> tuple[str, ...]:
         """The title and the first headings."""
         return tuple(t for t in (self.html.title, *(t for _, t in self.html.headings[:2])) if t)
+
+    @cached_property
+    def low(self) -> str:
+        """Heads and first lines, folded: what holds no word of a kind of phrases need not be searched line by line."""
+        lines = self.shape.lines[:120] if self.shape.prose <= LONG_PROSE else ()
+        return "\n".join(folded(t) for t in (*self.heads, *lines) if len(t) <= 800)
+
+    def may_say(self, kind: str) -> bool:
+        """Whether heads or first lines can hold a phrase of a kind at all."""
+        return may_hold(kind, self.low)
 
     @cached_property
     def headed(self) -> bool:
