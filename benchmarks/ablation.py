@@ -70,6 +70,7 @@ def backward() -> Iterator[None]:
         values = list(found.values)
         for name in ("backward", "both", "known_back"):
             values[features.NAMES.index(name)] = values[features.NAMES.index("forward")]
+        values[features.NAMES.index("told_back")] = values[features.NAMES.index("told")]
         return features.Pairing(found.window, found.there, found.back, tuple(values))
 
     with patch.object(across, "pair", one_way):
