@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from refcheck.lang import LANGUAGES
-from refcheck.page.literals import needed_by_any
+from refcheck.page.literals import needed, needed_by_any
 from refcheck.page.shape import unquoted
 
 
@@ -56,15 +56,19 @@ def notices() -> frozenset[str]:
 
 
 @cache
-def _each(kind: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(p) for language in LANGUAGES for p in getattr(language.web, kind))
+def _each(kind: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    """Each phrase with the words of which a text must hold one ("" stands in every text)."""
+    phrases = (p for language in LANGUAGES for p in getattr(language.web, kind))
+    return tuple((re.compile(p), tuple(sorted(needed(p) or {""}))) for p in phrases)
 
 
 def matches(kind: str, text: str) -> Iterator[re.Match[str]]:
-    """What each phrase of a kind finds in folded text. The joined pattern looks first: it stops at whichever phrase comes first, and
-    that is often not the one that says most."""
-    if pattern(kind).search(text):
-        for one in _each(kind):
+    """What each phrase of a kind finds in folded text: one pattern of all would stop at whichever phrase comes first, and that is
+    often not the one that says most."""
+    if not may_hold(kind, text):
+        return
+    for one, words in _each(kind):
+        if any(map(text.__contains__, words)):
             yield from (m for m in one.finditer(text) if m[0])
 
 

@@ -95,7 +95,7 @@ def _by_phrases(topic: Topic, status: int | None) -> list[Signal]:
     share = 0.2 if refused or shape.prose <= _LITTLE else 0.33
     out = []
     for kind, name in _BODY_KINDS:
-        if not topic.may_say(name):
+        if not (topic.may_say(name) if lines else topic.may_head(name)):
             continue
         found = _in_heads(topic, name, refused=refused) if shape.prose <= LONG_PROSE else None
         found = found or _in_lines(topic, name, lines, share, refused=refused)

@@ -48,6 +48,15 @@ class Topic:
         lines = self.shape.lines[:120] if self.shape.prose <= LONG_PROSE else ()
         return "\n".join(folded(t) for t in (*self.heads, *lines) if len(t) <= 800)
 
+    @cached_property
+    def low_heads(self) -> str:
+        """The heads, folded."""
+        return "\n".join(map(folded, self.heads))
+
+    def may_head(self, kind: str) -> bool:
+        """Whether the heads alone can hold a phrase of a kind."""
+        return may_hold(kind, self.low_heads)
+
     def may_say(self, kind: str) -> bool:
         """Whether heads or first lines can hold a phrase of a kind at all."""
         return may_hold(kind, self.low)

@@ -28,7 +28,7 @@ WEB = Web(
         "cassé",
         "rompu",
         "avons pas",
-        "archiv",
+        "archivé",
         "plus en ligne",
         "plus publi",
         "plus accessible",
