@@ -99,6 +99,7 @@ class Terminal:
         return self.process.wait(timeout=30)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are a matter of Unix")
 def test_a_person_walks_through_the_findings_in_a_terminal(root, tmp_path, desk, capsysbinary):
     config = Config(evidence=root / "references" / "evidence")

@@ -49,6 +49,7 @@ def test_slips_that_a_browser_forgives_are_addresses(printed, url, tmp_path):
     assert [f.rule for f in made.findings] == ["RC113"]
 
 
+@pytest.mark.slow
 def test_offline_before_anything_was_gathered(tmp_path):
     (tmp_path / "paper.md").write_text(NOTE.format("https://www.example.org/a"), encoding="utf-8")
 

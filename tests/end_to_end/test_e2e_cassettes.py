@@ -67,6 +67,7 @@ def test_replay_gives_the_verdicts_without_any_connection(state, workers, replay
     assert {link.capture.grade for link in found.values()} == {Grade.REBUILT}
 
 
+@pytest.mark.slow
 def test_no_request_reaches_a_server_in_replay_with_eight_workers(replayed, tmp_path, replicas):
     """A real server stands behind every name; in replay it must hear nothing."""
     replica = replicas["as-cited"]
@@ -89,6 +90,7 @@ def test_the_example_paper_from_cassettes(root, replayed, tmp_path):
     assert statuses[sites.TASS] is LinkStatus.BLOCKED
 
 
+@pytest.mark.slow
 def test_the_archives_cassette_gives_the_copies(root, replayed, tmp_path):
     with replayed("today"):
         report = verify(root / "references" / "example.ja.md", replace(config(tmp_path, 1), archives=True, archive_interval_s=0.0))

@@ -108,6 +108,7 @@ def test_findings_that_need_no_network_come_before_the_first_request(root, confi
     assert len(replicas["today"].seen) > before
 
 
+@pytest.mark.slow
 def test_a_supplied_copy_speaks_where_the_site_refuses(root, config_for, tmp_path, monkeypatch, replicas):
     from refcheck.cli import run
 

@@ -66,6 +66,7 @@ def test_no_value_of_our_own_notes_is_invented():
     assert found == []
 
 
+@pytest.mark.slow
 def test_no_value_of_a_damaged_note_is_invented():
     dice = random.Random(5)
     for raw in own_raws():

@@ -30,6 +30,7 @@ def _two_captures(folder):
     return warcs(folder)[0], end, (first, second)
 
 
+@pytest.mark.slow
 def test_a_tail_torn_at_any_byte_is_found_repaired_and_told(tmp_path):
     file, end, (first, _) = _two_captures(tmp_path / "store")
     whole = file.read_bytes()
