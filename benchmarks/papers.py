@@ -98,7 +98,9 @@ def show_misses(gold: dict, report: dict, statuses: dict[str, str]) -> None:
             words = folded(wanted["text"])
             near = [q for q in report["quotations"] if folded(q["text"]) in words or words in folded(q["text"])]
             given = "; ".join(f"{q['kind']} {q['verdict']} {q['note']} {q['speaker']}" for q in near if q["text"]) or "not found"
-            print(f"    note {wanted['note']} {wanted['kind']} {wanted['text'][:70]} ({wanted.get('speaker')}): {given}; accepted {wanted['accept']}")
+            print(
+                f"    note {wanted['note']} {wanted['kind']} {wanted['text'][:70]} ({wanted.get('speaker')}): {given}; accepted {wanted['accept']}"
+            )
     for link in gold["urls"]:
         if statuses.get(link["url"]) not in link["accept"]:
             print(f"    {link['url']}: {statuses.get(link['url'])}; accepted {link['accept']}")

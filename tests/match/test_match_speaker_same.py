@@ -5,8 +5,12 @@ import pytest
 from refcheck.match import locate
 from refcheck.model import MarkState, QuoteVerdict
 
-MINUTES = "第3回議事録\n○一条座長　それでは始めます。\n○九条構成員　平時に余っている船こそ、有事に足りる船だと思います。\n○一条座長　どうも。"
-REPORT = '"We will not wait for the tide," said harbour master Ellen Price. Minister John Dale was not there. "It is ours," Dale said later.'
+MINUTES = (
+    "第3回議事録\n○一条座長　それでは始めます。\n○九条構成員　平時に余っている船こそ、有事に足りる船だと思います。\n○一条座長　どうも。"
+)
+REPORT = (
+    '"We will not wait for the tide," said harbour master Ellen Price. Minister John Dale was not there. "It is ours," Dale said later.'
+)
 
 
 @pytest.mark.parametrize(
