@@ -128,6 +128,8 @@ class Reading:
         return made
 
     def _cut_by_speaker(self, one: Found, other: Found) -> bool:
+        if self.language.speech.verb_final:
+            return False  # 「…」と述べ、「…」 are two: where the verb stands behind, nothing cuts a sentence in two
         text = self.passage.text
         between = self.masked[one.end : other.start]
         if one.kind is not other.kind or self.sentence(one.start) != self.sentence(other.start) or len(between) > 60:
