@@ -39,7 +39,9 @@ class Reading:
         self.quotes = quoted(passage.text, language)
         self.masked = hidden(passage.text, self.quotes)
         self.named = self._named()
-        self.bounds = sentences(passage.text, self.quotes, language)
+        # An author who is a mark (author and date) may be the first word of a sentence, which then begins with no capital.
+        opened = {m.at for m in passage.marks if language.spaced and re.search(r"\w{3}[.!?]\s+$", passage.text[max(0, m.at - 6) : m.at])}
+        self.bounds = sorted(opened.union(sentences(passage.text, self.quotes, language)))
 
     def statements(self, speakers: Speakers) -> list[Found]:
         """The passage's statements in order; speakers are resolved as a reader meets them."""
