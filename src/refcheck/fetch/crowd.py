@@ -27,7 +27,7 @@ def few_arenas() -> None:
 def stay_together(workers: int) -> None:
     """Keep the calling worker on the processor of its fellows, where they are many.
 
-    Only one thread runs Python at a time. Passing the turn to a thread on another processor costs a tenth of all computing time
+    Only one thread runs Python at a time. Passing the turn to a thread on another processor costs a fifth of all computing time
     with 128 workers. Runs side by side take different processors; the caller's thread and child processes stay free.
     """
     locked = getattr(sys, "_is_gil_enabled", lambda: True)()
