@@ -98,15 +98,20 @@ def _stream_sha256(raw: IO[bytes]) -> str:
 
 
 _UNSEEN = frozenset({"cut", "flipped", "unreadable"})  # damages behind which a record, or a whole file, is not to be seen
+_BROKEN = frozenset({"torn", "damaged", "unterminated"})
 _KINDS = {"torn": "cut", "damaged": "flipped", "unterminated": "flipped", "digest": "digest_lie", "oversize": "unreadable"}
 
 
 def _file(volumes: Volumes, name: str, inventory: Inventory) -> Iterator[ArchiveDamage]:
     lies = {record.id for record in inventory.lies}
     ids = {(record.offset, inner): record.id for record, inner in zip(inventory.records, inventory.inner, strict=True)}
+    broken = {problem.place for problem in inventory.problems if problem.kind in _BROKEN}
     for problem in inventory.problems:
         offset = problem.place.offset
         at = ids.get((offset, problem.place.inner)) or record_at(volumes, problem.place)
+        if problem.kind == "digest" and problem.place in broken:
+            lies -= {at}
+            continue  # one flip, one damage: what broke the record also made its digest wrong
         # Where two digests agree that the content is another one, it is not the digest that lies.
         kind = "flipped" if problem.kind == "digest" and at in lies else _KINDS.get(problem.kind, "unreadable")
         lies -= {at} if kind == "flipped" else set()
