@@ -20,6 +20,7 @@ from refcheck.store.packed_list import against_list, listed_records
 from refcheck.store.salvage import record_at
 from refcheck.store.volumes import Volumes, find_volumes
 from refcheck.store.wacz import PACKAGE, PACKAGE_DIGEST, PAGES, RECORDS
+from refcheck.store.warc_read import Place
 from refcheck.store.zip_entries import entry_damages
 
 _MAX_MEMBER = 2**28
@@ -106,12 +107,15 @@ def _file(volumes: Volumes, name: str, inventory: Inventory) -> Iterator[Archive
     lies = {record.id for record in inventory.lies}
     ids = {(record.offset, inner): record.id for record, inner in zip(inventory.records, inventory.inner, strict=True)}
     broken = {problem.place for problem in inventory.problems if problem.kind in _BROKEN}
+    told: set[str | Place] = set()
     for problem in inventory.problems:
         offset = problem.place.offset
         at = ids.get((offset, problem.place.inner)) or record_at(volumes, problem.place)
-        if problem.kind == "digest" and problem.place in broken:
+        again = (at or problem.place) in told and problem.kind in _BROKEN
+        if again or (problem.kind == "digest" and problem.place in broken):
             lies -= {at}
-            continue  # one flip, one damage: what broke the record also made its digest wrong
+            continue  # one flip, one damage: what broke the record also made its end or its digest wrong
+        told.add(at or problem.place)
         # Where two digests agree that the content is another one, it is not the digest that lies.
         kind = "flipped" if problem.kind == "digest" and at in lies else _KINDS.get(problem.kind, "unreadable")
         lies -= {at} if kind == "flipped" else set()
