@@ -25,10 +25,11 @@ def few_arenas() -> None:
 
 
 def stay_together(workers: int) -> None:
-    """Keep the calling worker on the processor of its fellows, where they are many.
+    """Keep the calling thread on the processor of its fellows, where they are many.
 
     Only one thread runs Python at a time. Passing the turn to a thread on another processor costs a fifth of all computing time
-    with 128 workers. Runs side by side take different processors; the caller's thread and child processes stay free.
+    with 128 workers. Runs side by side take different processors. The caller's thread joins them where a second process reads its pages
+    (pipeline/beside.py), else it stays free; child processes do.
     """
     locked = getattr(sys, "_is_gil_enabled", lambda: True)()
     if workers > MANY_WORKERS and locked and sys.platform == "linux":

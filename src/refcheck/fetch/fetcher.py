@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from types import TracebackType
 
 from refcheck.fetch.crowd import MANY_WORKERS, few_arenas
+from refcheck.fetch.errands import Batch, Onward
 from refcheck.fetch.journey import Journey, Tools
-from refcheck.fetch.lanes import Batch, Lane, Lanes, OnWait, Onward
+from refcheck.fetch.lanes import Lane, Lanes, OnWait
 from refcheck.fetch.origins import Origins
 from refcheck.fetch.recorder import Recorder
 from refcheck.fetch.request import Request
@@ -61,6 +62,11 @@ class Fetcher(AbstractContextManager["Fetcher"]):
         what is under way; what was finished is recorded. When `policy.stop` is asked for, what is under way is finished and given, then
         KeyboardInterrupt is raised.
         """
+        with closing(self.fetch_as_ready(requests)) as captures:
+            yield from (c for c in captures if c is not None)
+
+    def fetch_as_ready(self, requests: Iterable[Request]) -> Generator[Capture | None]:
+        """As fetch_all, with None in between where nothing is ready just now and the next capture may be long in coming."""
         batch = Batch(bound=max(8, self._tools.policy.workers // 2))
         stop = self._tools.policy.stop or Stop()
         stop.heeding += 1
@@ -69,6 +75,12 @@ class Fetcher(AbstractContextManager["Fetcher"]):
                 self._lanes.submit([self._journey(request, batch) for request in lot])
                 while (ready := self._lanes.take(batch, wait=batch.outstanding >= WINDOW)) is not None:
                     yield ready
+            going = True
+            while going:
+                while (ready := self._lanes.take(batch, wait=False)) is not None:
+                    yield ready
+                yield None
+                going = self._lanes.lull(batch)
             while (last := self._lanes.take(batch, wait=True)) is not None:
                 yield last
             if batch.draining:

@@ -10,7 +10,8 @@ from sys import intern
 from typing import Any
 from urllib.parse import urlencode
 
-from refcheck.fetch.lanes import Batch, Lane, Lanes, Onward
+from refcheck.fetch.errands import Batch, Onward
+from refcheck.fetch.lanes import Lane, Lanes
 from refcheck.fetch.message import digest, read_body
 from refcheck.fetch.origins import Origins
 from refcheck.fetch.recorder import Recorder

@@ -9,14 +9,12 @@ from __future__ import annotations
 import heapq
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from http.cookiejar import CookieJar
 from itertools import count
-from typing import Protocol
 
 from refcheck.fetch.crowd import stay_together
+from refcheck.fetch.errands import Batch, Errand, Onward
 from refcheck.fetch.tee import Trace
 from refcheck.model.capture import Capture
 from refcheck.model.stop import Stop
@@ -24,7 +22,7 @@ from refcheck.model.stop import Stop
 OnWait = Callable[[str, str, float], None]
 """(host, reason, seconds): told from a worker's thread that a host is being waited for."""
 
-BREAKER_FAILURES, _TOLD_S = 3, 1.0
+BREAKER_FAILURES, _TOLD_S, _LULL_S = 3, 1.0, 0.1
 _SLACK_S = 0.001  # a clock tick, so that the server never sees a gap that is shorter than the interval
 
 
@@ -50,47 +48,6 @@ class Lane:
     def jar(self, origin: str) -> CookieJar:
         """The cookies of one origin; none crosses to another."""
         return self.jars.setdefault(origin, CookieJar())
-
-
-@dataclass(frozen=True, slots=True)
-class Onward:
-    """Where an errand goes next: to `host`, not before `delay_s` from now."""
-
-    host: str
-    delay_s: float = 0.0
-
-
-class Errand(Protocol):
-    """A piece of work that takes one step at a time, each in a host's lane."""
-
-    @property
-    def host(self) -> str:
-        """The host whose lane it waits in."""
-
-    @property
-    def batch(self) -> Batch:
-        """Whom it belongs to."""
-
-    @property
-    def pauses(self) -> bool:
-        """Whether the host is left alone after it, so that nothing else may start beside it."""
-
-    def step(self, lane: Lane) -> Onward | None:
-        """One exchange at most. Where to go next, None when it is done or waits for something else than time."""
-
-
-@dataclass(eq=False)
-class Batch:
-    """The errands of one call and what came of them. More than `bound` results that nobody took hold its errands back."""
-
-    bound: int
-    results: deque[Capture] = field(default_factory=deque)
-    held: list[Errand] = field(default_factory=list)
-    outstanding: int = 0
-    cancelled: bool = False
-    draining: bool = False
-    begun: set[int] = field(default_factory=set)  # id() of the errands that had an exchange and are not done
-    error: BaseException | None = None
 
 
 class Lanes:
@@ -182,6 +139,13 @@ class Lanes:
             error, batch.error = batch.error, None
             assert error is not None  # noqa: S101 - the loop above ended for it
             raise error
+
+    def lull(self, batch: Batch) -> bool:
+        """Wait a moment for a result of `batch`. False when none will come, or where only `take` brings it about."""
+        with self._lock:
+            if not self.inline and not batch.results and batch.error is None and batch.outstanding:
+                self._news.wait(_LULL_S)
+            return not self.inline and not self._closing and batch.outstanding > 0
 
     def deliver(self, batch: Batch, capture: Capture | None) -> None:
         """An errand of `batch` is done; `capture` is what came of it (None: nothing for the caller)."""

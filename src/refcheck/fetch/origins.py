@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from refcheck.fetch.errands import Errand, Onward
 from refcheck.fetch.robots import Rules, rules_of
 from refcheck.model.capture import Capture
 from refcheck.url import Url
 
 if TYPE_CHECKING:
-    from refcheck.fetch.lanes import Errand, Lanes
+    from refcheck.fetch.lanes import Lanes
 
 
 @dataclass(slots=True)
@@ -52,8 +53,6 @@ class Origins:
         self._release(origin, None, error)
 
     def _release(self, origin: str, rules: Rules | None, error: BaseException | None) -> None:
-        from refcheck.fetch.lanes import Onward
-
         with self._lanes.lock:
             known = self._known[origin]
             known.rules, known.error = rules, error

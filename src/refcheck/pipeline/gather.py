@@ -48,6 +48,7 @@ class Gathering:
         self.config = config
         self._newest: datetime | None = None
         self._pages: dict[str, Page] = {}
+        self._read: dict[str, Page] = {}  # the page of the newest capture, where it was read beside
         self._fragments: dict[str, tuple[str, ...]] = {}
         self.grade = source.grade
         self.memory = source.memory
@@ -75,7 +76,8 @@ class Gathering:
         """Evidence for each distinct address, in the order of completion."""
         flow = _Flow(urls)
         self._fragments = flow.fragments
-        for capture in self._source.ask(self._first_round(flow)):
+        for capture, page in self._source.ask_and_read(self._first_round(flow)):
+            self._read = {_page_key(capture): page} if page else {}
             yield from self._pass_on([self._with(capture, flow)], flow)
             yield from self._pass_on(self._settled(flow), flow)
         yield from self._pass_on(self._settled(flow), flow)
@@ -194,8 +196,8 @@ class Gathering:
             self._newest = capture.started
         label = capture.header(REPLICA_HEADER) or capture.label
         self.label = self.label or label
-        key = f"{capture.final_url} {capture.http_status} {capture.body_digest}"
-        page = self._pages.get(key) or read_page(capture)
+        key = _page_key(capture)
+        page = self._pages.get(key) or self._read.pop(key, None) or read_page(capture)
         if capture.body_digest and len(self._pages) < _PAGES:
             self._pages[key] = page
         return Observation(
@@ -227,6 +229,10 @@ class Gathering:
         kind, detail = drift(good[0].page, latest.page)
         changed = replace(latest, drift=kind, drift_detail=detail)
         return replace(evidence, observations=(*evidence.observations[:-1], changed))
+
+
+def _page_key(capture: Capture) -> str:
+    return f"{capture.final_url} {capture.http_status} {capture.body_digest}"
 
 
 class _Flow:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, ExitStack
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import AbstractContextManager, ExitStack, closing
 from datetime import datetime
 from types import TracebackType
 from typing import Protocol
 
 from refcheck.fetch import Fetcher, Request
-from refcheck.model import Capture, Config, UsageError
+from refcheck.model import Capture, Config, Page, UsageError
+from refcheck.pipeline.beside import Beside, read_ahead, reading_beside
 from refcheck.pipeline.memory import Memory, lasting
 from refcheck.store import Store, open_evidence
 
@@ -27,6 +28,9 @@ class CaptureSource(Protocol):
 
     def ask(self, requests: Iterable[Request]) -> Iterator[Capture]:
         """Captures for the requests, in the order of completion."""
+
+    def ask_and_read(self, requests: Iterable[Request]) -> Iterator[tuple[Capture, Page | None]]:
+        """As `ask`, each with its page where that was read meanwhile."""
 
     def wanted(self, url: str, earlier: tuple[Capture, ...]) -> bool:
         """Whether the address should be asked now."""
@@ -50,6 +54,7 @@ class Live(AbstractContextManager["Live"]):
         self._store = self._stack.enter_context(Store(config.store, clock=config.fetch.clock)) if config.archive else None
         self._waiting = waiting
         self._fetcher: Fetcher | None = None
+        self._beside: Beside | None = None
         remembers = self._store is not None and not config.refresh and config.as_of is None
         self.memory = Memory(self._store, config) if self._store is not None and remembers else None
         if self.memory is not None:
@@ -62,8 +67,20 @@ class Live(AbstractContextManager["Live"]):
         return self._store.captures(url) if self._store else ()
 
     def ask(self, requests: Iterable[Request]) -> Iterator[Capture]:
+        with closing(self._as_ready(requests)) as captures:
+            yield from (c for c in captures if c is not None)
+
+    def ask_and_read(self, requests: Iterable[Request]) -> Iterator[tuple[Capture, Page | None]]:
+        if self._beside is None and self._fetcher is None and (beside := reading_beside(self._config.fetch)) is not None:
+            self._beside = self._stack.enter_context(beside)
+        if self._beside is None:
+            return ((c, None) for c in self.ask(requests))
+        return read_ahead(self._as_ready(requests), self._beside)
+
+    def _as_ready(self, requests: Iterable[Request]) -> Generator[Capture | None]:
+        """Captures; None where nothing is ready just now."""
         if not self._config.only_missing:
-            yield from self._door().fetch_all(requests)
+            yield from self._door().fetch_as_ready(requests)
             return
         stored: list[Capture] = []
 
@@ -76,7 +93,7 @@ class Live(AbstractContextManager["Live"]):
                     self._asked.add(request.url)
                     yield request
 
-        yield from self._door().fetch_all(missing())
+        yield from self._door().fetch_as_ready(missing())
         yield from stored
 
     def _door(self) -> Fetcher:
@@ -132,6 +149,9 @@ class AtRest(AbstractContextManager["AtRest"]):
     def ask(self, requests: Iterable[Request]) -> Iterator[Capture]:
         for request in requests:
             yield from self.earlier(request.url)
+
+    def ask_and_read(self, requests: Iterable[Request]) -> Iterator[tuple[Capture, Page | None]]:
+        return ((c, None) for c in self.ask(requests))
 
     def wanted(self, url: str, earlier: tuple[Capture, ...]) -> bool:
         del url, earlier
