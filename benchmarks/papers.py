@@ -1,7 +1,7 @@
 """Invented papers with all their pages, from the file to the verdicts: what a careful reader accepts, of statements, links, marks.
 
     python benchmarks/papers.py                      the papers in tests/papers and the shared one
-    python benchmarks/papers.py FOLDER --form txt    papers of that layout in a folder, as text
+    python benchmarks/papers.py FOLDER --form txt    a paper of that layout, or all of a folder, as text
 
 Needs the development data (`../shared/papers/serve.py` serves the pages on loopback under their real names).
 """
@@ -76,7 +76,7 @@ def main() -> None:
     chosen = options.parse_args()
     folders = chosen.folders or [ROOT / "tests" / "papers", shared() / "papers"]
     print("paper            statements   links   marks   back-references")
-    for paper in sorted(p.parent for folder in folders for p in folder.glob("*/gold.json")):
+    for paper in sorted(p.parent for folder in folders for p in (*folder.glob("*/gold.json"), *folder.glob("gold.json"))):
         gold = json.loads((paper / "gold.json").read_text(encoding="utf-8"))
         report = judged(paper, chosen.form)
         statuses = {link["url"]: link["status"] for link in report["links"]}

@@ -52,8 +52,9 @@ def compare(quote: str, text: str, spans: tuple[int, int, int, int], lang: str) 
     high = min(len(right), last[1] + len(left) - last[0])
     edits = _inside(edits, left, (first, last), (low, high))
     total = sum(len(t.key) for t in left) or 1
-    matched = sum(len(left[i].key) for i, _ in pairs) / total
-    found = [_difference(quote, text, left, right, e, lang) for e in _merged(edits, left, right)]
+    edits = _merged(edits, left, right)
+    matched = (sum(len(left[i].key) for i, _ in pairs) + sum(_kept_of_number(left, right, e) for e in edits)) / total
+    found = [_difference(quote, text, left, right, e, lang) for e in edits]
     differences = tuple(sorted((f for f in found if f is not None), key=_rank))
     return Wording(
         right[low].start if low < len(right) else c,
@@ -63,6 +64,14 @@ def compare(quote: str, text: str, spans: tuple[int, int, int, int], lang: str) 
         sum(len(t.key) for t in left[: first[0]]) / total,
         sum(len(t.key) for t in left[last[0] + 1 :]) / total,
     )
+
+
+def _kept_of_number(left: list[Token], right: list[Token], edit: _Edit) -> int:
+    """What another number in the place of one keeps of it, in characters: a long one written out is much of a short quotation."""
+    ours, theirs = left[edit.i1 : edit.i2], right[edit.j1 : edit.j2]
+    if len(ours) != 1 or len(theirs) != 1 or not {ours[0].kind, theirs[0].kind} <= {"number", "numeral"}:
+        return 0
+    return int(Indel.similarity(ours[0].key, theirs[0].key)) // 2
 
 
 def _edits(left: list[Token], right: list[Token], lang: str) -> tuple[list[_Edit], list[tuple[int, int]]]:
@@ -135,7 +144,7 @@ _HAN_TOKEN = re.compile(f"[{HAN}]")
 
 def _widened(edit: _Edit, left: list[Token], right: list[Token]) -> _Edit:
     """One changed Chinese character is shown with the equal one before or behind it: 安全 / 安定, not 全 / 定."""
-    if edit.i2 - edit.i1 != 1 or edit.j2 - edit.j1 != 1 or not _HAN_TOKEN.match(left[edit.i1].key):
+    if edit.i2 - edit.i1 != 1 or edit.j2 - edit.j1 != 1 or left[edit.i1].kind != "single":
         return edit
     i, j = edit.i1 - 1, edit.j1 - 1
     if i >= 0 and j >= 0 and left[i].key == right[j].key and _HAN_TOKEN.match(left[i].key) and left[i].end == left[i + 1].start:
@@ -163,7 +172,7 @@ def _difference(quote: str, text: str, left: list[Token], right: list[Token], ed
 def _kind(ours: list[Token], theirs: list[Token], texts: tuple[str, str], lang: str) -> str:
     numbers = [[t.key for t in side if t.kind in ("number", "numeral")] for side in (ours, theirs)]
     digits = [[re.sub(r"\D", "", n) for n in side] for side in numbers]
-    if numbers[0] and numbers[0] != numbers[1] and digits[0] == digits[1]:
+    if any(digits[0]) and numbers[0] != numbers[1] and digits[0] == digits[1]:
         return "punctuation_in_number"
     values = [Counter(round(q.value, 6) for q in quantities(t, lang)) for t in texts]
     if numbers[0] != numbers[1] or values[0] != values[1]:
