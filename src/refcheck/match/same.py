@@ -98,6 +98,8 @@ def _altered(quote: str, prepared: Prepared, cut: tuple[Piece, ...], marks: tupl
         differences = (*_order(found, prepared), *differences)
         real = [d for d in differences if not d.forgiven]
     verdict = QuoteVerdict.WORDING_DIFFERS if real else QuoteVerdict.VERBATIM_BUT_FOR_FORM
+    if not real and not differences and not forms:
+        differences = tuple(forgiven(quote, prepared.text, (0, len(quote), *span)))
     if real and lost >= PART:
         verdict = QuoteVerdict.PART_UNMATCHED
     return _alignment(verdict, prepared, span, round(min(0.99, 0.5 + share / 2), 3), differences + forms)
