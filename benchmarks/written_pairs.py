@@ -1,0 +1,217 @@
+"""Two invented pages in six languages, sentence by sentence, with alterations: for German and French no parallel texts are at hand.
+
+Written before the German and French of the program was run on them. `ALTERED` names a page, a sentence, the kind of alteration and,
+for each language, what stands in the true sentence and what in the altered one.
+"""
+
+from __future__ import annotations
+
+PAGES: dict[str, dict[str, list[str]]] = {
+    "summit": {
+        "de": [
+            "Der russische Außenminister Sergej Lawrow traf am 12. Mai 2021 in Peking mit seinem chinesischen Amtskollegen Wang Yi zusammen.",
+            "Beide Seiten lehnten einseitige Sanktionen ab und forderten eine Rückkehr zum Atomabkommen mit dem Iran.",
+            "Der bilaterale Handel soll bis 2024 auf 200 Milliarden Dollar steigen, wie aus einer gemeinsamen Erklärung hervorgeht.",
+            "Wang Yi betonte, China werde sich niemals in die inneren Angelegenheiten anderer Staaten einmischen.",
+            "Die Stationierung amerikanischer Mittelstreckenraketen in Asien bedroht nach Ansicht Moskaus die Stabilität der ganzen Region.",
+            "Journalisten durften an der Pressekonferenz nicht teilnehmen, weil die Zahl der Coronafälle in der Hauptstadt wieder gestiegen war.",
+        ],
+        "fr": [
+            "Le ministre russe des Affaires étrangères, Sergueï Lavrov, a rencontré à Pékin le 12 mai 2021 son homologue chinois Wang Yi.",
+            "Les deux parties ont rejeté les sanctions unilatérales et demandé le retour à l'accord sur le nucléaire iranien.",
+            "Selon une déclaration commune, le commerce bilatéral devrait atteindre 200 milliards de dollars d'ici à 2024.",
+            "Wang Yi a souligné que la Chine ne s'ingérerait jamais dans les affaires intérieures des autres États.",
+            "Le déploiement de missiles américains à moyenne portée en Asie menace, selon Moscou, la stabilité de toute la région.",
+            "Les journalistes n'ont pas pu assister à la conférence de presse, car le nombre de cas de Covid avait de nouveau augmenté dans la capitale.",
+        ],
+        "en": [
+            "Russian Foreign Minister Sergei Lavrov met his Chinese counterpart Wang Yi in Beijing on 12 May 2021.",
+            "Both sides rejected unilateral sanctions and called for a return to the nuclear agreement with Iran.",
+            "Bilateral trade is to rise to 200 billion dollars by 2024, according to a joint statement.",
+            "Wang Yi stressed that China would never interfere in the internal affairs of other countries.",
+            "In Moscow's view the deployment of American intermediate-range missiles in Asia threatens the stability of the entire region.",
+            "Journalists were not allowed to attend the press conference, because the number of coronavirus cases in the capital had risen again.",
+        ],
+        "zh": [
+            "2021年5月12日，俄罗斯外交部长拉夫罗夫在北京会见了中国外交部长王毅。",
+            "双方反对单边制裁，呼吁重返伊朗核协议。",
+            "根据联合声明，两国贸易额到2024年将增至2000亿美元。",
+            "王毅强调，中国绝不会干涉其他国家的内政。",
+            "莫斯科认为，美国在亚洲部署中程导弹威胁整个地区的稳定。",
+            "由于首都新冠病例再次上升，记者未能出席记者会。",
+        ],
+        "ja": [
+            "ロシアのラブロフ外相は2021年5月12日、北京で中国の王毅外相と会談した。",
+            "双方は一方的な制裁を拒否し、イラン核合意への復帰を求めた。",
+            "共同声明によると、両国の貿易額は2024年までに2000億ドルに増える見通しだ。",
+            "王毅外相は、中国が他国の内政に干渉することは決してないと強調した。",
+            "モスクワの見方では、アジアへの米国の中距離ミサイルの配備は地域全体の安定を脅かしている。",
+            "首都で新型コロナの感染者数が再び増えたため、記者は会見に出席できなかった。",
+        ],
+        "ru": [
+            "Министр иностранных дел России Сергей Лавров встретился в Пекине 12 мая 2021 года со своим китайским коллегой Ван И.",
+            "Обе стороны отвергли односторонние санкции и призвали вернуться к ядерному соглашению с Ираном.",
+            "Согласно совместному заявлению, двусторонняя торговля должна вырасти до 200 миллиардов долларов к 2024 году.",
+            "Ван И подчеркнул, что Китай никогда не будет вмешиваться во внутренние дела других государств.",
+            "По мнению Москвы, размещение американских ракет средней дальности в Азии угрожает стабильности всего региона.",
+            "Журналистов не допустили на пресс-конференцию, так как число случаев коронавируса в столице снова выросло.",
+        ],
+    },
+    "city": {
+        "de": [
+            "Die Stadtverwaltung von Hannover will bis zum Herbst 35 Kilometer neue Radwege bauen.",
+            "Nach Angaben der Polizei wurden im vergangenen Jahr 1.240 Radfahrer bei Unfällen verletzt, fast ein Drittel davon Kinder.",
+            "Bürgermeisterin Claudia Brandt sagte, ohne zusätzliche Mittel vom Bund könne das Projekt nicht finanziert werden.",
+            "Viele Einzelhändler fürchten, dass Kunden wegbleiben, wenn Parkplätze in der Innenstadt verschwinden.",
+            "Umweltverbände begrüßten den Plan und verlangten, den Autoverkehr noch stärker zu begrenzen.",
+            "Der Stadtrat wird am kommenden Dienstag über den Haushalt von 18,5 Millionen Euro abstimmen.",
+        ],
+        "fr": [
+            "La municipalité de Hanovre veut construire 35 kilomètres de nouvelles pistes cyclables d'ici à l'automne.",
+            "Selon la police, 1 240 cyclistes ont été blessés dans des accidents l'an dernier, dont près d'un tiers d'enfants.",
+            "La maire Claudia Brandt a déclaré que le projet ne pourrait pas être financé sans moyens supplémentaires de l'État fédéral.",
+            "De nombreux commerçants craignent que les clients ne viennent plus si les places de stationnement du centre-ville disparaissent.",
+            "Les associations de défense de l'environnement ont salué le plan et exigé de limiter davantage la circulation automobile.",
+            "Le conseil municipal votera mardi prochain le budget de 18,5 millions d'euros.",
+        ],
+        "en": [
+            "The city administration of Hanover wants to build 35 kilometres of new cycle paths by autumn.",
+            "According to the police, 1,240 cyclists were injured in accidents last year, almost a third of them children.",
+            "Mayor Claudia Brandt said that without additional money from the federal government the project could not be financed.",
+            "Many shopkeepers fear that customers will stay away if parking spaces in the city centre disappear.",
+            "Environmental groups welcomed the plan and demanded that car traffic be limited even more.",
+            "Next Tuesday the city council will vote on the budget of 18.5 million euros.",
+        ],
+        "zh": [
+            "汉诺威市政府希望在秋天之前修建35公里新的自行车道。",
+            "据警方统计，去年有1240名骑自行车的人在事故中受伤，其中近三分之一是儿童。",
+            "市长克劳迪娅·勃兰特说，如果没有联邦政府的额外资金，这个项目就无法获得资助。",
+            "许多商店老板担心，如果市中心的停车位消失，顾客就不会再来。",
+            "环保组织欢迎这项计划，并要求进一步限制汽车交通。",
+            "市议会将于下周二就1850万欧元的预算进行表决。",
+        ],
+        "ja": [
+            "ハノーバー市当局は秋までに35キロの新しい自転車道を建設したい考えだ。",
+            "警察によると、昨年は1240人の自転車利用者が事故で負傷し、その3分の1近くが子どもだった。",
+            "クラウディア・ブラント市長は、連邦政府からの追加資金がなければ計画の資金を賄えないと述べた。",
+            "多くの商店主は、中心部の駐車場がなくなれば客が来なくなると心配している。",
+            "環境団体は計画を歓迎し、自動車の交通をさらに制限するよう要求した。",
+            "市議会は来週火曜日、1850万ユーロの予算を採決する。",
+        ],
+        "ru": [
+            "Администрация Ганновера хочет до осени построить 35 километров новых велосипедных дорожек.",
+            "По данным полиции, в прошлом году в авариях пострадали 1240 велосипедистов, почти треть из них дети.",
+            "Мэр Клаудия Брандт заявила, что без дополнительных средств из федерального бюджета проект не может быть профинансирован.",
+            "Многие торговцы опасаются, что покупатели не придут, если исчезнут парковочные места в центре города.",
+            "Экологические организации приветствовали план и потребовали ещё сильнее ограничить автомобильное движение.",
+            "В следующий вторник городской совет проголосует по бюджету в 18,5 миллиона евро.",
+        ],
+    },
+}
+
+ALTERED: list[tuple[str, int, str, dict[str, tuple[str, str]]]] = [
+    (
+        "summit",
+        0,
+        "name",
+        {
+            "de": ("Sergej Lawrow", "Sergej Iwanow"),
+            "fr": ("Sergueï Lavrov", "Sergueï Ivanov"),
+            "en": ("Sergei Lavrov", "Sergei Ivanov"),
+            "zh": ("拉夫罗夫", "伊万诺夫"),
+            "ja": ("ラブロフ", "イワノフ"),
+            "ru": ("Сергей Лавров", "Сергей Иванов"),
+        },
+    ),
+    (
+        "summit",
+        1,
+        "name",
+        {
+            "de": ("Iran", "Irak"),
+            "fr": ("nucléaire iranien", "nucléaire irakien"),
+            "en": ("Iran", "Iraq"),
+            "zh": ("伊朗", "伊拉克"),
+            "ja": ("イラン", "イラク"),
+            "ru": ("Ираном", "Ираком"),
+        },
+    ),
+    (
+        "summit",
+        2,
+        "number",
+        {
+            "de": ("200 Milliarden", "300 Milliarden"),
+            "fr": ("200 milliards", "300 milliards"),
+            "en": ("200 billion", "300 billion"),
+            "zh": ("2000亿", "3000亿"),
+            "ja": ("2000億", "3000億"),
+            "ru": ("200 миллиардов", "300 миллиардов"),
+        },
+    ),
+    (
+        "summit",
+        3,
+        "negation",
+        {
+            "de": ("niemals in", "künftig in"),
+            "fr": ("ne s'ingérerait jamais", "s'ingérerait désormais"),
+            "en": ("would never", "would"),
+            "zh": ("绝不会", "将会"),
+            "ja": ("ことは決してない", "ことになる"),
+            "ru": ("никогда не будет", "будет"),
+        },
+    ),
+    (
+        "city",
+        1,
+        "number",
+        {
+            "de": ("1.240", "1.420"),
+            "fr": ("1 240", "1 420"),
+            "en": ("1,240", "1,420"),
+            "zh": ("1240", "1420"),
+            "ja": ("1240", "1420"),
+            "ru": ("1240", "1420"),
+        },
+    ),
+    (
+        "city",
+        5,
+        "number",
+        {
+            "de": ("18,5", "15,8"),
+            "fr": ("18,5", "15,8"),
+            "en": ("18.5", "15.8"),
+            "zh": ("1850万", "1580万"),
+            "ja": ("1850万", "1580万"),
+            "ru": ("18,5", "15,8"),
+        },
+    ),
+    (
+        "summit",
+        5,
+        "negation",
+        {
+            "de": ("nicht teilnehmen", "teilnehmen"),
+            "fr": ("n'ont pas pu", "ont pu"),
+            "en": ("were not allowed", "were allowed"),
+            "zh": ("未能出席", "出席了"),
+            "ja": ("出席できなかった", "出席した"),
+            "ru": ("не допустили", "допустили"),
+        },
+    ),
+    (
+        "city",
+        0,
+        "name",
+        {
+            "de": ("Hannover", "Dresden"),
+            "fr": ("Hanovre", "Dresde"),
+            "en": ("Hanover", "Dresden"),
+            "zh": ("汉诺威", "德累斯顿"),
+            "ja": ("ハノーバー", "ドレスデン"),
+            "ru": ("Ганновера", "Дрездена"),
+        },
+    ),
+]
