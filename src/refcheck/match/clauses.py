@@ -13,10 +13,11 @@ from math import log
 
 from refcheck.match import split
 from refcheck.match.calibration import WITH_DICTIONARIES, group_of
-from refcheck.match.content import Content, Unit
+from refcheck.match.content import Content
 from refcheck.match.index import by_chance
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
+from refcheck.match.units import Unit
 
 NAMES = (
     "bias",

@@ -23,7 +23,7 @@ from pathlib import Path
 
 from refcheck.lang import language_of
 from refcheck.lang.fold import han
-from refcheck.match.lexicon import Ids, inflected
+from refcheck.match.lexicon.book import Ids, inflected
 from refcheck.match.stem import stem
 
 FIRST_ID = 1_000_000  # concepts of the lexicon have smaller numbers

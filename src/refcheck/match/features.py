@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import log, sqrt
 
-from refcheck.match.content import Content, Unit
+from refcheck.match.content import Content
 from refcheck.match.index import Weighed, by_chance
 from refcheck.match.pairing import has_counterpart, number_in
+from refcheck.match.units import Unit
 
 NAMES = (
     "bias",

@@ -9,9 +9,11 @@ from math import log
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
-from refcheck.match.content import Content, Unit
-from refcheck.match.pairing import named_in, number_in, pinyin, within
+from refcheck.match.content import Content
+from refcheck.match.jamo import is_hangul
+from refcheck.match.pairing import named_in, number_in, pinyin, within, written_in_characters
 from refcheck.match.sound import QUICK, Sound, alike, alike_word
+from refcheck.match.units import Unit
 
 _Sentences = set[int]
 _TRUST = 8  # sentences that the guess of `by_chance` is worth
@@ -55,6 +57,7 @@ class SentenceIndex:
         self._ids: dict[int, _Sentences] = defaultdict(set)
         self._words: dict[str, _Sentences] = defaultdict(set)
         self._han: dict[str, _Sentences] = defaultdict(set)
+        self._hangul: dict[str, _Sentences] = defaultdict(set)
         self._names = _Sounds()
         self._sounds = _Sounds()
         self._runs = _Sounds()
@@ -70,6 +73,8 @@ class SentenceIndex:
             self._ids[concept].add(i)
         for word in content.words:
             self._words[word].add(i)
+        for word in content.hangul:
+            self._hangul[word].add(i)
         for character in content.han:
             self._han[character].add(i)
         for place, sounds in ((self._names, content.names), (self._sounds, content.sounds), (self._runs, content.transliterated)):
@@ -112,15 +117,22 @@ class SentenceIndex:
                 if len(lists) < 3
                 else {s for s in set.union(*lists) if sum(s in x for x in lists) >= 0.66 * len(lists)}
             )
+        for word in self._hangul if unit.han else ():
+            if written_in_characters(word, unit.han):
+                found |= self._hangul[word]
         if unit.sound is not None:
             found |= self._sounds.where(unit.sound, alike_word)
+            if not unit.proper and not unit.ids and is_hangul(unit.word[:1]):
+                found |= self._by_name(unit, found)
             if unit.proper:
                 found |= self._names.where(unit.sound, alike) | self._runs.where(unit.sound, within) | self._by_name(unit, found)
         return found
 
     def _by_name(self, unit: Unit, found: _Sentences) -> _Sentences:
         out: _Sentences = set()
-        if unit.word.isascii():
+        if is_hangul(unit.word[:1]) and not unit.ids:
+            out |= {i for i, c in enumerate(self.contents) if i not in found and named_in(unit.word, c)}
+        elif unit.word.isascii():
             where = (
                 self._streams if pinyin(unit.word) else range(len(self.contents)) if self.contents and self.contents[0].lang == "ja" else ()
             )

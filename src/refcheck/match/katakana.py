@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from refcheck.match.lexicon import Lexicon, is_proper, lexicon
+from refcheck.match.lexicon import is_proper, lexicon
+from refcheck.match.lexicon.book import Lexicon
 
 _SHORTEST = 3  # shorter entries end too many names
 

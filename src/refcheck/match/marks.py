@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from refcheck.match.calibration import Weights, group_of, log_odds, weights
 from refcheck.match.clauses import coverage
-from refcheck.match.content import Content, Unit
+from refcheck.match.content import Content
 from refcheck.match.naming import lost_names, unanswered
 from refcheck.match.negation import denials, unexplained
 from refcheck.match.numbers import Quantity
@@ -15,6 +15,7 @@ from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
 from refcheck.match.restrictions import restricted
 from refcheck.match.speakers import speaker_mark
+from refcheck.match.units import Unit
 from refcheck.match.windows import Window, merged
 from refcheck.model import Difference, Marks, MarkState, QuotationKind
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from refcheck.lang import language_of
-from refcheck.match.content import Content, Unit
+from refcheck.match.content import Content
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
 from refcheck.match.sound import likeness
+from refcheck.match.units import Unit
 
 NAMES = (
     "bias",

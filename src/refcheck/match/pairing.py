@@ -6,9 +6,13 @@ import re
 from functools import lru_cache
 
 from refcheck.lang.fold import han
-from refcheck.match.content import Content, Unit
+from refcheck.match.content import Content
+from refcheck.match.jamo import is_hangul
 from refcheck.match.numbers import Quantity
-from refcheck.match.sound import Sound, alike, alike_word, chinese_readings, kanji_readings, likeness
+from refcheck.match.readings import chinese_readings, kanji_readings
+from refcheck.match.sound import Sound, alike, alike_word, likeness
+from refcheck.match.sound_hangul import written_in
+from refcheck.match.units import Unit
 
 _TOLERANCE = 0.006
 _COUNTED = 1000  # whole numbers below are not rounded
@@ -25,6 +29,8 @@ def has_counterpart(unit: Unit, other: Content) -> bool:
     if unit.word in other.words:
         return True
     if unit.han and other.han and _shares_characters(unit.han, other.han):
+        return True
+    if unit.han and other.hangul and any(written_in_characters(w, unit.han) for w in other.hangul):
         return True
     return _sounds_in(unit, other)
 
@@ -43,7 +49,7 @@ def _sounds_in(unit: Unit, other: Content) -> bool:
     if sound.size > 2 and any(alike_word(sound, s) for s in other.sounds):
         return True
     if not unit.proper:
-        return False
+        return not unit.ids and named_in(unit.word, other) if is_hangul(unit.word[:1]) else False
     return any(within(sound, s) for s in other.transliterated) or named_in(unit.word, other)
 
 
@@ -55,8 +61,18 @@ def within(name: Sound, run: Sound) -> bool:
 _WITHIN = 0.84
 
 
+@lru_cache(maxsize=20_000)
+def written_in_characters(hangul: str, characters: str) -> bool:
+    """Whether a Korean word stands in a word of Chinese characters, read in Korean, Chinese or Japanese."""
+    readings = chinese_readings()
+    stream = " " + " ".join(readings.get(c, "-") for c in characters) + " "
+    return written_in(hangul, characters, stream, "zh") or written_in(hangul, characters, "", "ja")
+
+
 def named_in(name: str, other: Content) -> bool:
-    """Whether a name in Latin letters is written in Chinese characters in `other`."""
+    """Whether a name in Latin letters, or a Korean word, is written in Chinese characters in `other`."""
+    if is_hangul(name[:1]):
+        return other.lang in ("zh", "ja") and written_in(name, other.text, other.stream, other.lang)
     word = name.lower()
     if not word.isascii():
         return False

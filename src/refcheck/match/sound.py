@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 
 from rapidfuzz.distance import Indel
+
+from refcheck.match.readings import chinese_readings, transliterated_sounds
+from refcheck.match.sound_hangul import hangul_sounds
 
 _KANA_ROWS = {
     "a": "アカサタナハマヤラワガザダバパァャヮヵ",
@@ -89,7 +91,30 @@ def sound_of(word: str) -> Sound | None:
         return _sound(_cyrillic(low))
     if (low[:1].isascii() and low[:1].isalpha()) or low[:1] in "äöüéèêáàâíóôúåøæœłñç":
         return _sound(_latin(low))
+    if "가" <= first <= "힣":
+        return _sound(hangul_sounds(word))
     return _sound(_chinese(word))
+
+
+@lru_cache(maxsize=20_000)
+def sound_in(word: str, code: str) -> Sound | None:
+    """The sound of a word as a language writes it: German Lawrow and French Poutine, beside the common one."""
+    respell = _RESPELLED.get(code)
+    if respell is None:
+        return sound_of(word)
+    low = word.lower().translate(_ACCENTS).replace("ï", "i").replace("ë", "e")
+    other = low
+    for pattern, letters in respell:
+        other = re.sub(pattern, letters, other)
+    if not low[:1].isascii() or not low[:1].isalpha() or other == low:
+        return sound_of(word)
+    return _sound(_latin(low) + _latin(other))
+
+
+_RESPELLED = {
+    "de": (("tsch", "ch"), ("sch", "sh"), ("w", "v"), ("j", "y"), ("z", "ts"), ("ie", "ee")),
+    "fr": (("tch", "ch"), ("gu(?=[ei])", "g"), ("eau", "o"), ("dj", "j"), ("oi", "wa"), ("ine$", "in")),
+}
 
 
 @lru_cache(maxsize=200_000)
@@ -256,48 +281,3 @@ def _squeezed(form: str) -> str:
 
 def _skeleton(form: str) -> str:
     return _squeezed(form.translate(_COARSE)).replace("-", "")
-
-
-@lru_cache(maxsize=1)
-def chinese_readings() -> dict[str, str]:
-    """Chinese character → its reading in pinyin without tone; the first where a character has several."""
-    return _by_character("pinyin.tsv")
-
-
-@lru_cache(maxsize=1)
-def transliterated_sounds() -> dict[str, str]:
-    """Chinese character → what it stands for in foreign names."""
-    return _by_character("transliterated.tsv")
-
-
-def _by_character(name: str) -> dict[str, str]:
-    out: dict[str, str] = {}
-    for line in _lines(name):
-        syllable, characters = line.split("\t")
-        for character in characters:
-            out.setdefault(character, syllable)
-    return out
-
-
-@lru_cache(maxsize=1)
-def transliterating() -> frozenset[str]:
-    """Chinese characters that stand for sounds in foreign names."""
-    return frozenset("".join(_lines("transliteration.txt"))) & (frozenset(chinese_readings()) | frozenset(transliterated_sounds()))
-
-
-@lru_cache(maxsize=1)
-def kanji_readings() -> dict[str, tuple[str, ...]]:
-    """Kanji → its readings in Japanese names, romanised."""
-    from refcheck.lang.fold import han
-
-    out: dict[str, tuple[str, ...]] = {}
-    for line in _lines("kanji_names.tsv"):
-        readings, characters = line.split("\t")
-        for character in han(characters):
-            out[character] = (*out.get(character, ()), *readings.split())
-    return out
-
-
-def _lines(name: str) -> list[str]:
-    text = resources.files("refcheck.match").joinpath("sounds", name).read_text("utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]

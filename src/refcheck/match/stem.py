@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 
@@ -103,12 +104,23 @@ _RU_SUFFIXES = ("ость", "ост", "ени", "ани", "ств", "ск")
 
 
 def stem(word: str, code: str) -> str:
-    """The stem of a lower-case word of language `code` ("en", "ru"); other languages' words come back as they are."""
-    if code == "en":
-        return _english(word)
-    if code == "ru":
-        return _russian(word)
-    return word
+    """The stem of a lower-case word of language `code` ("en", "ru", "de", "fr"); other languages' words come back as they are."""
+    stemmer = _stemmer(code)
+    return stemmer(word) if stemmer else word
+
+
+@lru_cache(maxsize=16)
+def _stemmer(code: str) -> Callable[[str], str] | None:
+    """The function that stems a language's words; German and French are read when they are met."""
+    if code == "de":
+        from refcheck.match.stems.german import german
+
+        return german
+    if code == "fr":
+        from refcheck.match.stems.french import french
+
+        return french
+    return {"en": _english, "ru": _russian}.get(code)
 
 
 @lru_cache(maxsize=50_000)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from refcheck.match.content import Content, Unit
+from refcheck.match.content import Content
 from refcheck.match.pairing import has_counterpart, number_in
 from refcheck.match.prepared import Prepared
+from refcheck.match.units import Unit
 from refcheck.match.windows import Window, joined
 
 _STEPS = 3

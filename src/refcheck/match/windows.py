@@ -60,6 +60,7 @@ def merged(contents: tuple[Content, ...], text: str) -> Content:
         stream="".join(c.stream for c in contents),
         transliterated=tuple(s for c in contents for s in c.transliterated),
         weight=sum(c.weight for c in contents),
+        hangul=tuple(w for c in contents for w in c.hangul),
     )
 
 
@@ -100,6 +101,7 @@ def sliced(content: Content, start: int, end: int) -> Content:
         stream=stream,
         transliterated=content.transliterated if content.transliterated and len(text) > 0.5 * len(content.text) else _sounds(text, content),
         weight=sum(u.weight for u in units),
+        hangul=tuple(u.word for u in units if not u.ids) if content.hangul else (),
     )
 
 

@@ -1,0 +1,98 @@
+"""German, French and Korean: columns of their own, read when a text of that language is met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from importlib import resources
+
+from refcheck.match.korean_verbs import inflected_verb
+from refcheck.match.lexicon.book import Ids, Lexicon
+from refcheck.match.stem import stem
+from refcheck.match.stems import words_in
+
+CODES = ("de", "fr", "ko")
+_LEADING = {"de": re.compile(r"(?:sich|der|die|das|ein|eine) (?=.)"), "fr": re.compile(r"(?:se |s['’]|les? |la |l['’])(?=.)")}
+# Korean nouns that end as verbs do.
+_NO_VERBS = frozenset("바다 판다 소다 캐나다 우간다 르완다 베란다 아젠다 어젠다 프로파간다 카나다 그라나다 안다 팬다 컨다".split())
+
+
+class Column(Lexicon):
+    """German or French: words by their stems, phrases word by word."""
+
+    def _forms(self, word: str, *, person: bool) -> set[str]:
+        del person
+        bare = _LEADING[self.code].sub("", word) if word[:1].islower() else word
+        stems = [stem(w.lower(), self.code) for piece in bare.split() for w, _, _ in words_in(piece, self.code)]
+        forms = {" ".join(stems)} - {""}
+        if self.code == "de" and len(stems) == 1:
+            from refcheck.match.stems.german import plurals
+
+            forms |= plurals(word)
+        return forms
+
+
+class Korean(Lexicon):
+    """Korean: nouns by their syllables, verbs by the letters that their forms begin with.
+
+    `verbs` maps the beginning of a verb's forms, in letters, to its concepts; `phrases` the first word of a phrase to the words
+    that follow, with the concepts of the whole.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.verbs: dict[str, Ids] = {}
+        self.phrases: dict[str, list[tuple[tuple[str, ...], Ids]]] = {}
+
+    def add(self, word: str, concept: int, *, person: bool = False) -> None:
+        """Enter a noun, a verb in its dictionary form, or a phrase."""
+        del person
+        noun = _without_do(word.replace("·", ""))
+        *before, last = noun.split()
+        if before:
+            self.phrases.setdefault(before[0], []).append(((*before[1:], last), frozenset({concept})))
+            self.entries.setdefault(noun.replace(" ", ""), frozenset())
+            self._enter(noun.replace(" ", ""), concept)
+        elif last.endswith("다") and len(last) > 1 and last not in _NO_VERBS:
+            for form in inflected_verb(last):
+                self.verbs[form] = self.verbs.get(form, frozenset()) | {concept}
+        else:
+            self._enter(last, concept)
+
+    def _enter(self, noun: str, concept: int) -> None:
+        self.entries[noun] = self.entries.get(noun, frozenset()) | {concept}
+        self.longest[noun[0]] = max(self.longest.get(noun[0], 0), len(noun))
+
+    def inside(self, form: str) -> tuple[Ids, ...]:
+        """The concepts of the two entries that a longer noun is made of: 안전보장 → 안전, 보장."""
+        cuts = range(2, len(form) - 1) if form in self.entries else ()
+        found = ((self.entries.get(form[:i]), self.entries.get(form[i:])) for i in cuts)
+        return next(((a, b) for a, b in found if a and b), ())
+
+
+def _without_do(word: str) -> str:
+    """A noun without the verb behind it that makes a verb of it: 강조하다 → 강조; 말하다 stays."""
+    for ending in ("하다", "되다", "시키다", "당하다"):
+        root = word.removesuffix(ending).rstrip()
+        if root != word and (len(root) > 1 or (root and ending == "당하다")):
+            return root
+    return word
+
+
+def column(code: str, numbers: Mapping[str, int]) -> Lexicon | None:
+    """The words of a language that has columns of its own, None where none are there. `numbers` are the concepts' by id."""
+    book: Lexicon = Korean(code) if code == "ko" else Column(code)
+    for identity, word in _cells(code):
+        number = numbers.get(identity)
+        if number is not None:
+            book.add(word, number)
+    return book if book.entries else None
+
+
+def _cells(code: str) -> Iterator[tuple[str, str]]:
+    folder = resources.files("refcheck.match").joinpath("lexicon", code)
+    files = sorted((f for f in folder.iterdir() if f.name.endswith(".tsv")), key=lambda f: f.name) if folder.is_dir() else []
+    for file in files:
+        for line in file.read_text("utf-8").splitlines():
+            identity, _, cell = line.partition("\t")
+            yield from ((identity, word.strip()) for word in cell.split("|") if word.strip())

@@ -1,0 +1,61 @@
+"""How Chinese characters are read: in Chinese, in foreign names, in Japanese names, in Korean."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+
+from refcheck.lang.fold import han
+
+
+@lru_cache(maxsize=1)
+def chinese_readings() -> dict[str, str]:
+    """Chinese character → its reading in pinyin without tone; the first where a character has several."""
+    return _by_character("pinyin.tsv")
+
+
+@lru_cache(maxsize=1)
+def transliterated_sounds() -> dict[str, str]:
+    """Chinese character → what it stands for in foreign names."""
+    return _by_character("transliterated.tsv")
+
+
+def _by_character(name: str) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for line in _lines(name):
+        syllable, characters = line.split("\t")
+        for character in characters:
+            out.setdefault(character, syllable)
+    return out
+
+
+@lru_cache(maxsize=1)
+def transliterating() -> frozenset[str]:
+    """Chinese characters that stand for sounds in foreign names."""
+    return frozenset("".join(_lines("transliteration.txt"))) & (frozenset(chinese_readings()) | frozenset(transliterated_sounds()))
+
+
+@lru_cache(maxsize=1)
+def kanji_readings() -> dict[str, tuple[str, ...]]:
+    """Kanji → its readings in Japanese names, romanised."""
+    out: dict[str, tuple[str, ...]] = {}
+    for line in _lines("kanji_names.tsv"):
+        readings, characters = line.split("\t")
+        for character in han(characters):
+            out[character] = (*out.get(character, ()), *readings.split())
+    return out
+
+
+@lru_cache(maxsize=1)
+def korean_readings() -> dict[str, str]:
+    """Korean syllable → the Chinese characters (common forms) that are read so."""
+    out: dict[str, str] = {}
+    for line in _lines("hanja.tsv"):
+        reading, characters = line.split("\t")
+        out[reading] = out.get(reading, "") + han(characters)
+    return out
+
+
+def _lines(name: str) -> list[str]:
+    text = resources.files("refcheck.match").joinpath("sounds", name).read_text("utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]

@@ -1,0 +1,100 @@
+"""The units of a sentence in a language with blanks: English, Russian, German, French."""
+
+from __future__ import annotations
+
+from refcheck.lang import language_of
+from refcheck.match.lexicon import empty, is_person, is_proper, lexicon
+from refcheck.match.lexicon.book import Ids, Lexicon
+from refcheck.match.sound import sound_in
+from refcheck.match.stem import stem
+from refcheck.match.stems import words_in
+from refcheck.match.units import NAMED, NO_IDS, PIECE, Unit, parts_of, worth
+
+_Word = tuple[str, int, int]
+_UNKNOWN = 0.9  # what a word counts that the lexicon does not know
+
+
+def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
+    """The units of a text; characters in `taken` belong to numbers."""
+    language = language_of(code)
+    stop = language.matching.stop if language else frozenset()
+    book = lexicon(code)
+    words = [(w, m.start() + a, m.start() + b) for m in PIECE.finditer(text) for w, a, b in words_in(m.group(), code)]
+    stems = [stem(_low(w), code) for w, _, _ in words]
+    if code == "de":
+        from refcheck.match.german_words import rejoined
+
+        stems = rejoined(text, words, stems, book)
+    units: list[Unit] = []
+    i = 0
+    while i < len(words):
+        size, ids = _phrase(stems, i, book)
+        printed, start, end = words[i]
+        low = _low(printed)
+        if size:
+            end = words[i + size - 1][2]
+            if size == 1 and printed == low:
+                ids = frozenset(x for x in ids if not _only_a_name(x, code))  # "will" and "may" are no persons
+            if (size > 1 or low not in stop) and (ids := ids - empty()):
+                inside = book.inside(" ".join(stems[i : i + size])) if book and size > 1 else ()
+                units.append(_concept_unit(text, start, end, ids, stems[i], inside, code))
+        elif low not in stop and start not in taken and len(low) > 1:
+            units += _unknown(text, words, i, stems[i], code, book)
+        i += size or 1
+    return [u for u in units if u.start not in taken]
+
+
+def _low(printed: str) -> str:
+    return printed.lower().replace("ё", "е")
+
+
+def _only_a_name(concept: int, code: str) -> bool:
+    """Whether a concept cannot be meant by a word without a capital. French and German write "russe", "russisch" without one."""
+    return is_proper(concept) if code == "en" else is_person(concept) if code in ("de", "fr") else False
+
+
+def _phrase(stems: list[str], i: int, book: Lexicon | None) -> tuple[int, Ids]:
+    if book is None:
+        return 0, NO_IDS
+    for size in range(min(book.longest.get(stems[i], 0), len(stems) - i), 0, -1):
+        ids = book.entries.get(" ".join(stems[i : i + size]))
+        if ids:
+            return size, ids
+    return 0, NO_IDS
+
+
+def _concept_unit(text: str, start: int, end: int, ids: Ids, word: str, inside: tuple[Ids, ...], code: str) -> Unit:
+    printed = text[start:end]
+    # Every German noun has a capital: one that is a common word, too, is no name.
+    named = all(map(is_proper, ids)) if code == "de" else any(map(is_proper, ids))
+    proper = named and printed[:1].isupper() and len(printed) > 1
+    sound = sound_in(printed, code) if " " not in printed and len(printed) > 3 else None
+    return Unit(start, end, word, ids, sound, proper=proper, weight=worth(ids, proper=proper), parts=parts_of(inside))
+
+
+def _unknown(text: str, words: list[_Word], i: int, word: str, code: str, book: Lexicon | None) -> list[Unit]:
+    """The units of a word that the lexicon does not know: in German the parts of a compound, else a name or an unknown word."""
+    printed, start, end = words[i]
+    if code == "de" and book is not None:
+        from refcheck.match.german_words import compound, is_name
+
+        found = compound(_low(printed), book)
+        if found:
+            return [_part(start + a, start + b, key, ids) for a, b, key, ids in found]
+        name = is_name(words, i) and not opens(text, start)
+    else:
+        name = printed[:1].isupper() and not opens(text, start)
+    bare = printed.split("'")[0].split("’")[0]
+    name = len(bare) > 1 and (name or (printed.isupper() and printed[:1].isupper()))
+    return [Unit(start, end, word, sound=sound_in(bare, code), proper=name, weight=NAMED if name else _UNKNOWN)]
+
+
+def _part(start: int, end: int, key: str, ids: Ids) -> Unit:
+    known = ids - empty()
+    return Unit(start, end, key, known, weight=worth(known, proper=False) if known else _UNKNOWN)
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether a capital at start may be only that of a sentence."""
+    before = text[:start].rstrip(" \"'“‘«„(—–-")
+    return not before or before[-1] in ".!?:;…"

@@ -1,0 +1,50 @@
+"""A unit of meaning in a sentence: a word, name or run of characters that another language's sentence can answer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.match.lexicon import empty, general
+from refcheck.match.lexicon.book import Ids
+from refcheck.match.sound import Sound
+from refcheck.match.tokens import HAN
+
+NO_IDS: Ids = frozenset()
+HAN_RUN = re.compile(f"[{HAN}]+")
+PIECE = re.compile(
+    rf"(?P<katakana>[ァ-ヺ][ァ-ヺー・]*)|(?P<han>[{HAN}]+)|(?P<kana>[ぁ-ゖー]+)|(?P<word>[^\W\d_ぁ-ヺー{HAN}]+(?:['’-][^\W\d_ぁ-ヺー{HAN}]+)*)"
+)
+NAMED = 1.4  # what a name counts
+_GENERAL = 0.35
+_SENSES = -0.3  # a word in many rows of the lexicon says little
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A meaningful stretch text[start:end]. Any of its keys may find the counterpart.
+
+    `ids` are concepts; `word` the folded form, for words that both texts write in one script; `sound` for words that may be
+    names or loans; `han` the folded Chinese characters; `proper` is True for a name; `weight` is what it counts; `parts` are the
+    concepts that a compound is made of.
+    """
+
+    start: int
+    end: int
+    word: str
+    ids: Ids = NO_IDS
+    sound: Sound | None = None
+    han: str = ""
+    proper: bool = False
+    weight: float = 1.0
+    parts: tuple[Ids, ...] = ()
+
+
+def worth(ids: Ids, *, proper: bool) -> float:
+    """What a word of the lexicon counts: a name most, a general word or one of many senses little."""
+    return NAMED if proper else _GENERAL if ids & general() else len(ids) ** _SENSES
+
+
+def parts_of(inside: tuple[Ids, ...]) -> tuple[Ids, ...]:
+    """The concepts of a compound's parts, without those that say nothing."""
+    return tuple(p for ids in inside if (p := ids - empty() - general()))
