@@ -19,7 +19,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from matchdata import REPORTED, lines, pages
+from matchdata import KOREAN, REPORTED, lines, pages
 from twins import TWINS
 
 from refcheck.match import dictionaries, locate, prepare
@@ -158,12 +158,12 @@ def main() -> None:
     options.add_argument("--tuning", action="store_true")
     options.add_argument("--json", action="store_true")
     options.add_argument("--dictionaries", type=Path)
-    options.add_argument("--pairs", nargs="*", help="only these, as ja-zh")
+    options.add_argument("--pairs", nargs="*", help="only these, as ja-zh or ko-en")
     chosen = options.parse_args()
     if chosen.dictionaries:
         print("dictionaries:", ", ".join(dictionaries.use(chosen.dictionaries)) or "none installed")
     started = time.process_time()
-    wanted = tuple(p for p in REPORTED if not chosen.pairs or "-".join(p) in chosen.pairs)
+    wanted = tuple(p for p in (*REPORTED, *KOREAN) if "-".join(p) in chosen.pairs) if chosen.pairs else REPORTED
     across(wanted, tuning=chosen.tuning, as_json=chosen.json)
     if not chosen.json:
         print(f"{time.process_time() - started:.0f} s of CPU time")

@@ -25,6 +25,8 @@ _NAME = {
 
 def names_in(text: str, code: str) -> list[str]:
     """What is surely a name in a text: none of the calendar, none that the lexicon knows as a common word; known names, too."""
+    if code == "ko":
+        return list(dict.fromkeys(text[u.start : u.end] for u in content_of(text, code).units if u.proper and u.end - u.start > 1))
     found = [n for n in _NAME[code].findall(text) if n not in _CALENDAR and not _is_common(n, code)]
     if code in ("ja", "zh"):
         units = content_of(text, code).units
@@ -72,8 +74,24 @@ _DENY: dict[str, list[tuple[str, str]]] = {
         (r"将(?=[^军])", "不会"),
         (r"(?<!没)有(?=[^关些的])", "没有"),
     ],
+    "ko": [
+        (r"지 않았다", "었다"),
+        (r"지 않는다", "한다"),
+        (r"하지 않", "하"),
+        (r"하지 못했", "했"),
+        (r"수 없", "수 있"),
+        (r"가 없", "가 있"),
+        (r"이 없", "이 있"),
+        (r"수 있", "수 없"),
+        (r"했다(?=[.]|$)", "하지 않았다"),
+        (r"한다(?=[.]|$)", "하지 않는다"),
+        (r"됐다(?=[.]|$)", "되지 않았다"),
+        (r"이다(?=[.]|$)", "이 아니다"),
+        (r"있다(?=[.]|$)", "있지 않다"),
+        (r"었다(?=[.]|$)", "지 않았다"),
+    ],
 }
-_CUT = {"ja": "、", "zh": "，", "en": ", ", "ru": ", "}
+_CUT = {"ja": "、", "zh": "，", "en": ", ", "ru": ", ", "ko": ", "}
 
 
 def number(text: str, _code: str, _others: list[str], rng: random.Random) -> str | None:

@@ -215,21 +215,74 @@ LANGUAGE = Language(
     spaced=True,
     matching=Matching(
         restrictors=r"(?<!\w)(?:vorausgesetzt|sofern|es sei denn|solange|außer|ausgenommen|wenn|falls|nur wenn|nur dann)(?!\w)",
-        negations=words("nicht kein keine keinen keiner keines keinem nie niemals niemand nichts weder ohne"),
+        negations=words(
+            "nicht nein kein keine keinen keiner keines keinem nie niemals niemand niemanden niemandem nichts weder ohne nirgends "
+            "nirgendwo keineswegs keinesfalls keinerlei unmöglich"
+        ),
+        not_negations=(
+            "nicht nur",
+            "nicht allein",
+            "nicht bloß",
+            "nicht zuletzt",
+            "nicht zu vergessen",
+            "nicht weniger als",
+            "nicht mehr als",
+            "nichts anderes als",
+            "nicht umhin",
+            "ohne zweifel",
+            "ohnehin",
+            "ohne weiteres",
+            "wenn nicht gar",
+        ),
+        half_negations=words(
+            "ablehn abgelehnt ablehnt verweiger weiger kaum mangel fehl verhinder vermeid verbot verbiet statt anstatt weniger selten ausgeschlossen "
+            "ausschl scheiter gescheitert verzicht widersp leugn dement zurückgewiesen zurückweis bestreit bestritt unterl unver unbe unge unzu "
+            "unkl unab unan unein unfäh unwahr unrecht unnöt unmög ung unsich unsta unwi nichtein nicht-e aufhör einstell gestopp stopp gegen "
+            "lehnt lehnte lehnen wegblei abgesa absag untersag beend aufgeb verlor verlier nur außer"
+        ),
         numerals=values(
-            "null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 zwanzig=20 dreißig=30 "
-            "vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100"
+            "null=0 eins=1 zwei=2 zweier=2 zweien=2 beide=2 beiden=2 beider=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 "
+            "zehn=10 elf=11 zwölf=12 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 "
+            "dutzend=12 erste=1 ersten=1 erster=1 erstes=1 zweite=2 zweiten=2 zweiter=2 zweites=2 dritte=3 dritten=3 dritter=3 drittes=3 "
+            "vierte=4 vierten=4 fünfte=5 fünften=5 sechste=6 sechsten=6 siebte=7 siebten=7 achte=8 achten=8 neunte=9 neunten=9 zehnte=10 "
+            "zehnten=10 zweimal=2 dreimal=3 viermal=4"
         ),
-        multipliers=values("tausend=1000 million=1e6 millionen=1e6 milliarde=1e9 milliarden=1e9 billionen=1e12"),
-        fractions=values("hälfte=0.5 drittel=0.333333 viertel=0.25"),
+        multipliers=values(
+            "tausend=1000 tsd=1000 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 billion=1e12 billionen=1e12"
+        ),
+        fractions=values("hälfte=0.5 drittel=0.333333 drittels=0.333333 viertel=0.25 fünftel=0.2 zehntel=0.1"),
         months=words("januar februar märz april mai juni juli august september oktober november dezember"),
-        units=names("prozent=percent %=percent jahre=year jahr=year jahren=year tage=day tagen=day euro=euro"),
-        stop=word_set(
-            "aber als am an auch auf bei das dass dem den der des die ein eine einem einen einer eines er es für ich ihr im in ist "
-            "mit oder sich sie sind und vom von war waren wie wir zu zum zur"
+        units=names(
+            "prozent=percent %=percent prozentpunkte=percent_point prozentpunkten=percent_point jahre=year jahr=year jahren=year jahres=year "
+            "tage=day tag=day tagen=day monat=month_span monate=month_span monaten=month_span woche=week wochen=week stunde=hour stunden=hour "
+            "uhr=hour minute=minute minuten=minute sekunde=second sekunden=second euro=euro dollar=dollar rubel=rouble yuan=yuan yen=yen "
+            "pfund=pound tonne=ton tonnen=ton kilometer=km kilometern=km km=km menschen=person personen=person mann=person jahrhundert=century "
+            "jahrhunderts=century jahrhunderte=century jahrhunderten=century jahrzehnt=decade jahrzehnte=decade jahrzehnten=decade mal=time"
         ),
-        abbreviations=word_set("bd bzw ca d.h dr hrsg nr prof s st u.a usw vgl z.b"),
-        says=words("sagte sagten erklärte betonte meinte"),
+        stop=word_set(
+            "aber alle allem allen aller alles als also am an auch auf aus bei beim bereits bis bzw da dabei damit dann daran darauf darüber das "
+            "dass davon dazu dem den denen denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort durch ein eine einem "
+            "einen einer eines er es etwa für gegen habe haben hat hatte hatten hier hätte hätten ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in "
+            "ins ist ja jede jedem jeden jeder jedes jedoch kann können könne könnte könnten man mehr mit muss müsse müssen müsste nach noch nun nur "
+            "ob oder schon sehr sei seien sein seine seinem seinen seiner seines seit sich sie sind so sollen solle sollte sollten soll sowie um und "
+            "uns unser unsere unserem unseren unserer unter vom von vor wann war waren was wegen weil welche welcher welches wenn werde werden wer "
+            "wie wieder will wir wird wo wolle wollen wollte wollten wurde wurden während wäre wären würde würden zu zum zur zwar zwischen über"
+        ),
+        abbreviations=word_set(
+            "abs art bd bzw ca d.h dr etc evtl ggf hrsg inkl jh jr max min mio mrd nr o.ä prof s sog st str u.a usw v.a vgl z.b"
+        ),
+        says=words(
+            "sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte betonten meint meinte unterstrich hob kritisierte warnte warnt fügte "
+            "teilte versicherte forderte antwortete äußerte behauptete bekräftigte bezeichnete schrieb schreibt zitierte zufolge laut so"
+        ),
+        questions=words("frage journalist moderator moderatorin"),
+        answers=words("antwort"),
+        titles=words(
+            "präsident präsidentin staatspräsident kanzler kanzlerin bundeskanzler bundeskanzlerin außenminister außenministerin minister "
+            "ministerin verteidigungsminister premier premierminister ministerpräsident botschafter sprecher sprecherin herr frau general "
+            "professor dr staatschef regierungschef generalsekretär direktor direktorin bürgermeister bürgermeisterin abgeordnete senator "
+            "oberst kollege vorsitzender vorsitzende diplomat experte"
+        ),
     ),
     citing=_CITING,
     speech=SPEECH,

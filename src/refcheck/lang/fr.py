@@ -135,21 +135,65 @@ LANGUAGE = Language(
     spaced=True,
     matching=Matching(
         restrictors=r"(?<!\w)(?:à condition|pourvu que|sauf|à moins|tant que|si(?= (?:l|le|la|les|on|nous|un|une|elle|ils?)\b)|seulement si|à l'exception)(?!\w)",
-        negations=words("ne pas jamais aucun aucune personne rien sans ni non"),
-        numerals=values(
-            "zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 vingt=20 trente=30 "
-            "quarante=40 cinquante=50 soixante=60 cent=100"
+        negations=words("ne pas jamais aucun aucune rien sans ni non nullement impossible"),
+        whether=r"(?<!\w)n(?:e |')(?:(?!\b(?:pas|plus|jamais|rien|personne|aucune?|ni)\b)[^.,;:!?]){1,40}?\bqu(?:e |')",  # ne … que: only
+        not_negations=(
+            "non seulement",
+            "pas seulement",
+            "ne pas manquer",
+            "sans doute",
+            "sans aucun doute",
+            "sans cesse",
+            "sans précédent",
+            "pas moins",
+            "rien de moins que",
+            "non moins",
+            "n'est autre",
+            "sans compter",
+            "sans équivoque",
         ),
-        multipliers=values("mille=1000 million=1e6 millions=1e6 milliard=1e9 milliards=1e9"),
-        fractions=values("moitié=0.5 tiers=0.333333 quart=0.25"),
+        half_negations=words(
+            "refus rejet rejett rejeté manqu absen interdi interdire empêch évit échou échec insuff impuiss incap inaccept incert inconnu indép "
+            "inexist injust illég irrég irresp inutil insta insécu mécont désacc démenti dément ni nie nié contest contre oppos oppose exclu "
+            "abandonn renonc cess rare rarement peu seul seulement uniquement moins plutôt hormis sauf limit arrêt suspen annul"
+        ),
+        numerals=values(
+            "zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 "
+            "quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90 cent=100 "
+            "premier=1 première=1 premiers=1 premières=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 "
+            "huitième=8 neuvième=9 dixième=10 douzaine=12"
+        ),
+        multipliers=values(
+            "mille=1000 millier=1000 milliers=1000 cents=100 centaine=100 centaines=100 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 "
+            "md=1e9 mds=1e9 billion=1e12 billions=1e12"
+        ),
+        fractions=values("moitié=0.5 tiers=0.333333 quart=0.25 quarts=0.25 cinquièmes=0.2 dixièmes=0.1"),
         months=words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
-        units=names("%=percent ans=year an=year années=year jours=day euros=euro"),
+        units=names(
+            "%=percent pourcent=percent ans=year an=year année=year années=year jours=day jour=day mois=month_span semaine=week semaines=week "
+            "heure=hour heures=hour h=hour minute=minute minutes=minute seconde=second secondes=second euros=euro euro=euro dollars=dollar "
+            "dollar=dollar roubles=rouble rouble=rouble yuans=yuan yuan=yuan yens=yen yen=yen livres=pound tonnes=ton tonne=ton kilomètres=km "
+            "kilomètre=km km=km personnes=person hommes=person siècle=century siècles=century décennie=decade décennies=decade fois=time"
+        ),
         stop=word_set(
-            "au aux avec ce ces cette d dans de des du elle elles en est et il ils je l la le les leur mais nous ou par pour que "
-            "qui sa se ses son sont sur un une vous à était"
+            "a afin ai ainsi alors après au aucun aujourd'hui auquel aussi autre autres aux avaient avait avant avec avoir avons ayant bien c ce "
+            "cela celle celles celui ces cet cette ceux chaque chez ci comme dans de depuis des dont du d elle elles en encore entre est et été "
+            "étaient était étant être eu eux fait il ils j je jusqu l la laquelle le lequel les lesquelles lesquels leur leurs lors lorsque lui m "
+            "mais me même mêmes moi n ne nos notre nous on ont ou où par parce pas pendant peut plus pour pouvoir puis qu quand que quel quelle "
+            "quelles quels qui quoi s sa se selon sera serait seront ses si soi soit son sont sous sur t ta te tel telle tels tous tout toute "
+            "toutes très tu un une vers vos votre vous y à ça"
         ),
         abbreviations=word_set("cf dr m mm mme n p pp vol éd"),
-        says=words("dit déclaré affirmé ajouté souligné"),
+        says=words(
+            "dit disait déclare déclaré affirme affirmé ajoute ajouté souligne souligné explique expliqué estime estimé rappelle rappelé précise "
+            "précisé indique indiqué répond répondu assure assuré insiste insisté écrit écrivait avertit averti dénonce dénoncé annonce annoncé selon"
+        ),
+        questions=words("question journaliste"),
+        answers=words("réponse"),
+        titles=words(
+            "président présidente ministre premier chancelier chancelière ambassadeur ambassadrice porte-parole m mme monsieur madame général "
+            "professeur secrétaire directeur directrice maire sénateur député députée colonel chef étrangères défense"
+        ),
     ),
     citing=_CITING,
     speech=SPEECH,

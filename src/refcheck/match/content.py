@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from refcheck.lang.fold import han
 from refcheck.match.dictionaries import active, english_id
 from refcheck.match.lexicon.book import Ids
-from refcheck.match.numbers import Quantity, quantities
+from refcheck.match.numbers import quantities
+from refcheck.match.quantity import Quantity
 from refcheck.match.readings import chinese_readings
 from refcheck.match.sound import Sound, sound_of
 from refcheck.match.spaced import spaced_units

@@ -9,9 +9,9 @@ from refcheck.match.clauses import coverage
 from refcheck.match.content import Content
 from refcheck.match.naming import lost_names, unanswered
 from refcheck.match.negation import denials, unexplained
-from refcheck.match.numbers import Quantity
 from refcheck.match.pairing import LOOSE_UNITS, number_in, same_quantity
 from refcheck.match.prepared import Prepared
+from refcheck.match.quantity import Quantity
 from refcheck.match.question import Question
 from refcheck.match.restrictions import restricted
 from refcheck.match.speakers import speaker_mark

@@ -19,7 +19,8 @@ def denials(text: str, lang: str) -> tuple[str, ...]:
     return tuple(m["no"] for m in found if not _doubled(m, found, plain, code))
 
 
-_CONCORD = {"ru": re.compile(r"ни")}  # "никто не", "не имеет никакой": one denial in two words
+# "никто не", "не имеет никакой", "ne … pas", "sans aucun": one denial in two words
+_CONCORD = {"ru": re.compile(r"ни"), "fr": re.compile(r"(?:pas|jamais|rien|aucune?|ni|nullement)$")}
 _CLAUSE_END = re.compile(r"[,.;:!?—]")
 
 
@@ -55,6 +56,9 @@ def _plain(text: str) -> str:
     return text.lower().replace("’", "'")
 
 
+_ALONE = frozenset("안못")  # Korean syllables that deny as words, and stand in many words that do not
+
+
 @lru_cache(maxsize=16)
 def _pattern(code: str) -> re.Pattern[str] | None:
     language = language_of(code)
@@ -63,7 +67,13 @@ def _pattern(code: str) -> re.Pattern[str] | None:
     facts = language.matching
     words = "|".join(map(re.escape, sorted(facts.negations, key=len, reverse=True)))
     skipped = "|".join(map(re.escape, sorted(facts.not_negations, key=len, reverse=True)))
-    if language.spaced and code != "ko":
+    if code == "ko":
+        alone = [w for w in facts.negations if len(w) == 1 and w in _ALONE]
+        words = rf"(?<!\w)(?:{'|'.join(alone)})(?=\s)|(?:{'|'.join(w for w in facts.negations if w not in alone)})"
+    elif code == "fr":
+        words = rf"(?<!\w)(?:n'(?=\w)|(?:{words})(?![\w']))"
+        skipped = rf"(?<!\w)(?:{skipped})(?![\w'])"
+    elif language.spaced:
         words = rf"(?<![\w'])(?:{words})(?![\w'])"
         skipped = rf"(?<![\w'])(?:{skipped})(?![\w'])" if skipped else ""
     asked = facts.whether

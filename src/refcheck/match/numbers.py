@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.matching import Matching
+from refcheck.match.numerals import french_number, german_number
+from refcheck.match.quantity import Quantity, is_hard
 
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2, "○": 0}
 _HAN_SMALL = {"十": 10, "百": 100, "千": 1000}
 _HAN_LARGE = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}
 _HAN_NUMERAL = "〇零一二三四五六七八九十百千万萬億亿兆两兩"
 _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
-_SOFT_UNITS = frozenset({"thing", "time", "side", "kind", "nth", "", "part", "place", "person", "country", "firm", "point"})
 _WIDE = str.maketrans("０１２３４５６７８９．，％・：", "0123456789.,%.:")
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """`value` in `unit` ("" for none; "percent", "month", "year", ...), standing at text[start:end].
-
-    `hard` is False for what is often lost or added in translation: one, two and first without a unit.
-    """
-
-    value: float
-    unit: str
-    start: int
-    end: int
-    hard: bool = True
 
 
 def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
@@ -40,6 +27,10 @@ def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
     plain = text.translate(_WIDE)
     if code in ("ja", "zh"):
         return _east_asian(plain, code, facts)
+    if code == "ko":
+        from refcheck.match.numbers_ko import korean
+
+        return korean(plain, facts, _wide_value)
     return _western(plain, code, facts)
 
 
@@ -101,21 +92,12 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
         unit = "year"
     rhetorical = raw in ("百", "千", "万", "萬")  # 百回, 千年: many
     teens = match["unit"] == "代" and value % 10 == 0  # 10代: "as a teenager"
-    hard = not rhetorical and not teens and _is_hard(value, unit, digits=digits, short=len(raw) == 1)
+    hard = not rhetorical and not teens and is_hard(value, unit, digits=digits, short=len(raw) == 1)
     return Quantity(value, unit, start, end, hard)
 
 
 _WEEKDAYS = frozenset("一二三四五六日")
 _WEEK = re.compile(r"(?<![一两二三四五六七八九十每几])(?:周|週|星期|礼拜)$")  # 周五一名男子: one man on Friday
-
-
-def _is_hard(value: float, unit: str, *, digits: bool, short: bool) -> bool:
-    """Whether a translation keeps a number: 一日 may be "all day", 四处 "everywhere", 两国 "both"; 2 as a digit is meant."""
-    if unit in ("percent", "percent_point", "fold"):
-        return True
-    if digits:
-        return value > 2 or unit in ("month", "clock") or (value > 1 and unit not in _SOFT_UNITS)
-    return value > 2 and unit not in _SOFT_UNITS if short else value > 3 or unit not in _SOFT_UNITS
 
 
 def _counts(raw: str, unit: str, text: str, start: int) -> bool:
@@ -206,7 +188,7 @@ def _western_at(text: str, words: _Words, i: int, code: str, facts: Matching) ->
     share = _share_at(words, i, read, facts)
     if share is not None:
         return used + 1, Quantity(share, "percent", start, words[i + used][2])
-    return _measured(text, words, i, (value, i + used, spelled), facts)
+    return _measured(text, words, i, (value, i + used, spelled), code, facts)
 
 
 def _read(words: _Words, i: int, code: str, facts: Matching) -> tuple[float, int, bool] | None:
@@ -215,8 +197,17 @@ def _read(words: _Words, i: int, code: str, facts: Matching) -> tuple[float, int
     follows = words[i + 1] if i + 1 < len(words) else ("", end, end, "")
     if word[0] in "0123456789":
         return _float(_decimal(word, code)), 1 + (follows[0] in _ORDINAL and follows[1] - end < 2), False
-    if _ROMAN.fullmatch(printed) and facts.units.get(follows[0]) == "century":
-        return _roman(printed), 1, False
+    roman = _ROMAN.match(printed)
+    if roman and facts.units.get(follows[0]) == "century" and printed[roman.end() :] in ("", "e", "er", "ème"):
+        return _roman(roman.group()), 1, False
+    if word in _ARTICLES and follows[0] not in facts.multipliers and follows[0] not in facts.units:
+        return None  # "une", "eine": no number
+    if code == "fr" and (word in facts.numerals or word in ("cent", "mille")):
+        near = words[i : i + _LONGEST_NUMERAL]
+        found = french_number([w[0] for w in near], [0, *(w[1] - v[2] for v, w in itertools.pairwise(near))], facts.numerals)
+        return (*found, True) if found else None
+    if code == "de" and word not in facts.numerals and (value := german_number(word)):
+        return value, 1, True
     if word in facts.numerals:
         return (*_spelled(words, i, facts), True)
     return None
@@ -232,7 +223,7 @@ def _share_at(words: _Words, i: int, read: tuple[float, int, bool], facts: Match
     return 100 * value * share if part not in facts.numerals or (used == 1 and value < round(1 / share)) else None
 
 
-def _measured(text: str, words: _Words, i: int, read: tuple[float, int, bool], facts: Matching) -> tuple[int, Quantity]:
+def _measured(text: str, words: _Words, i: int, read: tuple[float, int, bool], code: str, facts: Matching) -> tuple[int, Quantity]:
     """The number, read up to word j, with what multiplies it and with its unit."""
     word, start, _, _ = words[i]
     value, j, spelled = read
@@ -243,15 +234,26 @@ def _measured(text: str, words: _Words, i: int, read: tuple[float, int, bool], f
         value *= facts.multipliers[words[j][0]]
         j += 1
     last = words[j - 1][2]
-    unit = facts.units.get(words[j][0], "") if j < len(words) else ""
+    unit, further = _unit_at(words, j, code, facts)
     if unit == "decade":
         value, unit, j = 10 * value, "year", j + 1
-    if ":" in word and not unit:
+    if ":" in word and unit in ("", "hour"):
         unit = "clock"
     if not unit and not spelled and 1500 <= value <= 2100 and len(word) == 4:
         unit = "year"
-    hard = _is_hard(value, unit, digits=not spelled, short=spelled and value <= 10)
-    return j - i, Quantity(value, unit, start, last, hard)
+    hard = is_hard(value, unit, digits=not spelled, short=spelled and value <= 10)
+    return j - i + further, Quantity(value, unit, start, last, hard)
+
+
+def _unit_at(words: _Words, j: int, code: str, facts: Matching) -> tuple[str, int]:
+    """The unit that word j and its neighbours name, and how many of them are numerals to others ("pour cent")."""
+    word = words[j][0] if j < len(words) else ""
+    follows = words[j + 1][0] if j + 1 < len(words) else ""
+    if code == "fr" and (word, follows) == ("pour", "cent"):
+        return "percent", 2
+    if code == "fr" and (word == "de" or word.startswith("d'")):
+        return facts.units.get(follows if word == "de" else word[2:], ""), 0  # 200 milliards de dollars
+    return facts.units.get(word, ""), 0
 
 
 def _month_at(words: _Words, i: int, code: str, facts: Matching) -> int:
@@ -263,7 +265,9 @@ def _month_at(words: _Words, i: int, code: str, facts: Matching) -> int:
     return month if sure or _dated(words, i) else 0
 
 
-_ORDINAL = frozenset("th st nd rd го й я е х м ом ой".split())
+_LONGEST_NUMERAL = 8
+_ARTICLES = frozenset("ein eine einer einem einen un une".split())
+_ORDINAL = frozenset("th st nd rd er ère ème го й я е х м ом ой".split())
 _ROMAN = re.compile(r"[IVX]{1,6}")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 _BEFORE_MAY = frozenset("in of last next this since until till by early late mid from on before after during and".split())
