@@ -34,6 +34,7 @@ _DOUBTFUL = "a passage comes near, but it is as likely another one as the one th
 _TERM = 0.6
 _ENOUGH_NAMED = 2  # names and numbers that stand together by more than chance
 _MOST_SENTENCES = 6
+_THIN = 0.5  # share of a quotation's words that a lexicon must know for "not here" to mean something
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +174,18 @@ def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, o
 
 
 def _not_found(found: Alignment, quote: Content) -> Alignment:
-    verdict = QuoteVerdict.CANNOT_JUDGE if is_short(quote) else QuoteVerdict.NO_MATCHING_PASSAGE
-    reason = "too short to judge across languages" if is_short(quote) else "no passage says enough of it; the nearest is shown"
+    unclear = _unclear(quote)
+    verdict = QuoteVerdict.CANNOT_JUDGE if unclear else QuoteVerdict.NO_MATCHING_PASSAGE
+    reason = unclear or "no passage says enough of it; the nearest is shown"
     return replace(found, verdict=verdict, reason=reason, differences=(), marks=type(found.marks)())
+
+
+def _unclear(quote: Content) -> str:
+    """Why a quotation that was not found may stand there all the same, "" where that is unlikely."""
+    if is_short(quote):
+        return "too short to judge across languages"
+    known = sum(1 for u in quote.units if u.ids or u.proper)
+    return "refcheck's lexicon knows too few of its words" if known < _THIN * len(quote.units) else ""
 
 
 def _found_verdict(question: Question, judged: Judged) -> QuoteVerdict:

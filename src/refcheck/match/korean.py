@@ -13,8 +13,9 @@ from refcheck.match.lexicon.book import Ids
 from refcheck.match.lexicon.columns import Korean
 
 _PARTICLE = (
-    "에서부터|으로부터|로부터|에게서|께서|에서|에게|한테|으로서|으로써|로서|로써|으로|까지|부터|마다|조차|마저|밖에|보다|처럼|같이|대로|만큼|이라도|라도|이나|"
-    "이란|이랑|하고|은|는|이|가|을|를|의|에|로|와|과|랑|도|만|뿐|나|든|들|께|씩|쯤|째"
+    "(?:에서|에게|한테|께|에|으로|로|까지|부터|만|보다|처럼|뿐|마다|이나|나|와|과|하고|만큼|이라|라)(?:는|은|도|만|의|까지|부터|이|을|를|가|나|서|써|서는|서의|서도|써도|부터는|부터의|까지의)|"
+    "에서부터|으로부터|로부터|에게서|께서|께서는|에서|에게|한테|으로서|으로써|로서|로써|으로|까지|부터|마다|조차|마저|밖에|보다|처럼|같이|대로|만큼|이라도|라도|이나|"
+    "이란|이랑|하고|은|는|이|가|을|를|의|에|로|와|과|랑|도|만|뿐|나|든|들|께|씩|쯤|째|여"
 )
 _COPULA = "이(?:[다며고자지라란면니기]|었|에요|던).{0,6}|입니다.{0,3}|이?였.{1,6}|인(?:데|가|지|지도|지를|지는)?|일(?:지|수록|까)?.{0,2}|임(?:을|이|에도|은)?|라(?:고|는|며|면|면서)?.{0,3}|란|다|며"
 _DOES = (
@@ -23,7 +24,8 @@ _DOES = (
     "받.{1,6}|당하.{1,6}|당한.{0,3}|당했.{1,5}|당해.{0,3}|스러.{0,5}|스럽.{1,5}|스레|롭.{1,5}|로운|로워.{0,4}|로이|있.{1,6}|없.{1,6}|같.{1,4}"
 )
 _MODIFIER = "적인|적으로|적이.{1,4}|적|화|화하.{0,6}|화된|화되.{0,5}|화해.{0,4}|화했.{0,5}|화한|화할.{0,3}|성|측|들"
-_TAIL = re.compile(f"(?:(?:들)?(?:{_PARTICLE}){{1,3}}|(?:들)?(?:{_COPULA})|(?:{_DOES})|(?:{_MODIFIER})(?:{_PARTICLE}|{_COPULA}){{0,2}})")
+_TAIL = re.compile(f"(?:(?:들)?(?:{_PARTICLE})|(?:들)?(?:{_COPULA})|(?:{_DOES})|(?:{_MODIFIER})(?:{_PARTICLE}|{_COPULA}){{0,2}})")
+_PLAIN_TAIL = re.compile(f"(?:들)?(?:{_PARTICLE})|(?:{_DOES})|적인|적으로|적|이다|입니다|이라고|라고|이라는|라는|이며|이고|였다|이었다")
 _AFFIXES = frozenset("들적성화측님권율률형상중간내외별당용식급층력론자국인청부팀장")
 _PREFIXES = frozenset("대비반탈친재신구각전총초부불무다주준현최양본제동")
 _STATES = {
@@ -78,8 +80,8 @@ def pieces(word: str) -> tuple[Piece, ...]:
 
 
 def bare(word: str) -> str:
-    """A word without the particles behind it; two syllables stay."""
-    return word[: next((i for i in range(2, len(word)) if _TAIL.fullmatch(word, i)), len(word))]
+    """A word without the particles behind it."""
+    return word[: next((i for i in range(1 if len(word) == 2 else 2, len(word)) if _PLAIN_TAIL.fullmatch(word, i)), len(word))]
 
 
 def _cheapest(word: str, book: Korean) -> tuple[Piece, ...]:
@@ -102,8 +104,10 @@ def _steps(word: str, i: int, book: Korean, way: _Way) -> list[_Step]:
         ids = book.entries.get(word[i : i + n])
         if ids and (n > 1 or _ends(word, i + 1)):
             out.append((i + n, 1.05 - 0.05 * n if n > 1 else 1.9, (Piece(i, i + n, word[i : i + n], ids),)))
-    out += [*_verbs(word, i, book), *_states(word, i, book)]
-    if way.pieces and _TAIL.fullmatch(word, i):
+    after_unknown = bool(way.pieces) and not way.pieces[-1].ids
+    out += [*([] if after_unknown else _verbs(word, i, book)), *_states(word, i, book)]
+    last = way.pieces[-1] if way.pieces else None
+    if last and (_TAIL if last.ids else _PLAIN_TAIL).fullmatch(word, i):
         out.append((size, 0.2, ()))
     if way.pieces and word[i] in _AFFIXES:
         out.append((i + 1, 0.6, ()))

@@ -18,6 +18,7 @@ from refcheck.match.tokens import HAN
 from refcheck.match.units import NAMED, NO_IDS, Unit, worth
 
 _WORD = re.compile(rf"(?P<hangul>[가-힣]+)|(?P<han>[{HAN}]+)|(?P<latin>[^\W\d_가-힣{HAN}]+(?:['’-][^\W\d_가-힣{HAN}]+)*)")
+_AUXILIARY = re.compile("(?:있|없|않|같|싶|됩|됐|되었|합|했|하였|입니|이었)[가-힣]{0,5}")
 _UNKNOWN = 0.8
 _FOREIGN = 1.2
 
@@ -38,7 +39,7 @@ def korean_units(text: str, taken: frozenset[int]) -> list[Unit]:
             _with_characters(units, text, match)
         elif match.lastgroup == "latin":
             units.append(_latin(match))
-        elif word not in stop and bare(word) not in stop:
+        elif word not in stop and bare(word) not in stop and not _AUXILIARY.fullmatch(word):
             phrase = _phrase([m.group() for m in found[i : i + 5]])
             if phrase:
                 skip, ids = phrase

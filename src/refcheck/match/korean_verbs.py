@@ -53,18 +53,20 @@ def _open(before: str, first: int, vowel: int) -> set[str]:
     return {before + syllable(first, _MERGED[vowel])} if vowel in _MERGED else set()
 
 
-# What may follow the stem of a verb, in letters: enough of the first ending to know it by.
-_ENDINGS = apart(
-    "는 은 을 던 고 며 면 지 어 아 었 았 겠 시 신 실 습 다 자 라 니 네 음 기 게 도록 려 으려 으로 으며 으면 으니 거나 든 냐 느 나 더 러 므로 여 였 죠 군 구 까 듯 대 래 요 서 세 십 셨 야 도 려고 된 되 질 진 져 졌"
+# The syllables that endings are made of, in letters; the first may begin in the stem's last syllable (늘어나 + ㄴ).
+_SYLLABLES = apart(
+    "는 은 을 던 고 며 면 서 지 만 어 아 었 았 겠 시 신 실 습 다 자 라 니 네 음 기 게 도 록 려 으 로 거 나 든 냐 느 데 까 요 죠 군 구 듯 대 래 여 였 하 해 했 한 할 되 된 될 돼 됐 질 진 "
+    "져 졌 줄 들 임 인 이 가 를 와 과 에 의 부 터 않 못 있 없 싶 보 봐 주 줘 줬 준 더 러 므 야 큼 뿐 셨 십 세요 왔 온 오 간 갔 갈 놓 둔 두 버 렸 린 리 습 니까 건 걸"
 ).split()
-_FINALS = "\u11ab\u11af\u11b8\u11bb\u11b7"  # ㄴ ㄹ ㅂ ㅆ ㅁ, written into the stem's last syllable
-_ENDING = re.compile(f"(?:$|[{_FINALS}]|(?:{'|'.join(map(re.escape, sorted(_ENDINGS, key=len, reverse=True)))}))")
-_SURE = re.compile(
-    f"(?:$|\u11bb|[\u11ab\u11af](?:$|{apart('다')}|{apart('데')}|{apart('지')})|\u11b8{apart('니')}|"
-    f"(?:{'|'.join(map(apart, '는 은 을 고 며 면 지 어 아 었 았 겠 기 게 다 도록 려 으려 으며 으면 으니 거나 음 자는 자고 던'.split()))}))"
+_FINALS = "\u11ab\u11af\u11b8\u11bb\u11b7"  # ㄴ ㄹ ㅂ ㅆ ㅁ
+_ALTERNATIVES = "|".join(map(re.escape, sorted(_SYLLABLES, key=len, reverse=True)))
+_ENDING = re.compile(f"[{_FINALS}]?(?:(?:{_ALTERNATIVES})[{_FINALS}]?){{0,7}}")
+_BEGIN = "|".join(
+    map(re.escape, map(apart, "는 은 을 고 며 면 지 어 아 었 았 겠 기 게 다 도록 려 으려 으며 으면 으니 거나 음 자는 자고 던".split()))
 )
+_SURE = re.compile(f"$|\u11bb|[\u11ab\u11af](?:$|{apart('다')}|{apart('데')}|{apart('지')})|\u11b8{apart('니')}|(?:{_BEGIN})")
 
 
 def is_ending(letters: str, *, short: bool) -> bool:
     """Whether letters may stand behind a verb's stem; behind a `short` one of one syllable they must be surer."""
-    return bool((_SURE if short else _ENDING).match(letters))
+    return bool(_ENDING.fullmatch(letters)) and (not short or bool(_SURE.match(letters)))

@@ -181,6 +181,8 @@ def _western_at(text: str, words: _Words, i: int, code: str, facts: Matching) ->
     if word in facts.fractions and word not in facts.numerals:
         soft = word not in ("треть", "четверть")
         return 1, Quantity(100 * facts.fractions[word], "percent", start, end, hard=not soft)
+    if code == "en" and word in facts.fractions and [w[0] for w in words[max(0, i - 1) : i] + words[i + 1 : i + 2]] == ["a", "of"]:
+        return 1, Quantity(100 * facts.fractions[word], "percent", start, end, hard=False)  # a third of them
     read = _read(words, i, code, facts)
     if read is None:
         return 1, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,15 +12,22 @@ from refcheck.match import split
 if TYPE_CHECKING:
     from refcheck.match.content import Content
     from refcheck.match.index import SentenceIndex
+    from refcheck.model import Voice
 
 
 class Prepared:
     """A text of one language, ready for `locate`. `text` and `lang` are as given; do not change them."""
 
-    def __init__(self, text: str, lang: str) -> None:
+    def __init__(self, text: str, lang: str, hear: Callable[[], tuple[Voice, ...]] | None = None) -> None:
         self.text = text
         self.lang = lang
         self.folded: Folded = fold(text)
+        self._hear = hear
+
+    @cached_property
+    def voices(self) -> tuple[Voice, ...]:
+        """Whom the text gives its stretches to; () where nobody read it for that."""
+        return self._hear() if self._hear else ()
 
     @cached_property
     def sentences(self) -> split.Spans:
@@ -55,6 +63,6 @@ class Prepared:
         return self.text[slice(*before)], self.text[slice(*after)]
 
 
-def prepare(text: str, lang: str) -> Prepared:
-    """Fold a text once. `lang` is BCP 47; at most 0.4 s per million characters."""
-    return Prepared(text, lang)
+def prepare(text: str, lang: str, hear: Callable[[], tuple[Voice, ...]] | None = None) -> Prepared:
+    """Fold a text once. `lang` is BCP 47; at most 0.4 s per million characters. `hear` is asked for the voices when a speaker is checked."""
+    return Prepared(text, lang, hear)

@@ -66,8 +66,9 @@ def _phrase(stems: list[str], i: int, book: Lexicon | None) -> tuple[int, Ids]:
 def _concept_unit(text: str, start: int, end: int, ids: Ids, word: str, inside: tuple[Ids, ...], code: str) -> Unit:
     printed = text[start:end]
     # Every German noun has a capital: one that is a common word, too, is no name.
-    named = all(map(is_proper, ids)) if code == "de" else any(map(is_proper, ids))
-    proper = named and printed[:1].isupper() and len(printed) > 1
+    named = all(map(is_proper, ids)) if code in ("de", "fr") else any(map(is_proper, ids))
+    # "russe", "iranisch": a name although it has no capital.
+    proper = named and len(printed) > 1 and (printed[:1].isupper() or code in ("de", "fr"))
     sound = sound_in(printed, code) if " " not in printed and len(printed) > 3 else None
     return Unit(start, end, word, ids, sound, proper=proper, weight=worth(ids, proper=proper), parts=parts_of(inside))
 

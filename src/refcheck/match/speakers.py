@@ -6,7 +6,10 @@ import re
 from functools import lru_cache
 
 from refcheck.lang import Language, language_of
-from refcheck.lang.fold import fold_text
+from refcheck.lang.fold import fold_text, han
+from refcheck.match.content import content_of
+from refcheck.match.jamo import is_hangul
+from refcheck.match.pairing import written_in_characters
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
 from refcheck.match.sound import alike, sound_of
@@ -17,7 +20,8 @@ _BEFORE = 60  # and before it
 _LABEL = re.compile(
     r"^(?:[\s【\[（(]*([^\s：:【】\[\]（）()]{1,24})[】\]）)]?\s*[：:】]|[○◯〇●]\s?([^\s：:。、]{2,20})[\s：:])"
 )  # ○ in minutes
-_NAME = re.compile(r"[A-ZА-ЯЁ][\w’'-]+|[ァ-ヺ][ァ-ヺー・]+|[\u4e00-\u9fff]{2,8}")
+_NAME = re.compile(r"[A-ZА-ЯЁÄÖÜÉÈÀÇÎÔÂ][\w’'-]+|[ァ-ヺ][ァ-ヺー・]+|[\u4e00-\u9fff]{2,8}|[가-힣]{2,}")
+_MANY_NOUNS = ("de", "ko")  # languages whose names look as other nouns do
 _CLOSE_QUOTE = '”»」』’"'
 _IN_MINUTES = "○"  # stands before each speaker in Japanese minutes
 _SAYS_NOTHING: tuple[MarkState, tuple[Difference, ...]] = (MarkState.NOT_CHECKED, ())
@@ -32,12 +36,18 @@ def speaker_mark(question: Question, prepared: Prepared, start: int, end: int) -
     language = language_of(prepared.lang)
     if not question.speaker or language is None:
         return _SAYS_NOTHING
+    if prepared.voices:
+        from refcheck.match.voicing import by_voice
+
+        heard = by_voice(question.speaker, question.lang, prepared.voices, (start, end), prepared.lang)
+        if heard[0] is not MarkState.NOT_CHECKED:
+            return heard
     told = attribution(prepared.text, start, end, language)
     if told is None:
         return _SAYS_NOTHING
     named = names_in(told, language)
     asked = " ".join(names_in(question.speaker, language)) or question.speaker  # without titles
-    if any(_is_speaker(asked, name) or _is_speaker(question.speaker, name) for name in named):
+    if any(is_speaker(asked, name) or is_speaker(question.speaker, name) for name in named):
         return MarkState.AGREES, ()
     if not named or not _is_person(named[-1], told, language) or not _known_elsewhere(asked, prepared.text, language):
         return _SAYS_NOTHING
@@ -77,7 +87,15 @@ def names_in(text: str, language: Language) -> list[str]:
     plain = says.sub(" ", text) if says else text
     for title in sorted(language.matching.titles, key=len, reverse=True):
         plain = re.sub(re.escape(title), " ", plain, flags=re.IGNORECASE)
-    return [m.group() for m in _NAME.finditer(plain) if m.group().lower() not in language.matching.stop]
+    found = [m.group() for m in _NAME.finditer(plain) if m.group().lower() not in language.matching.stop]
+    return [name for word in found if (name := _bare_name(word, language.code))] if language.code in _MANY_NOUNS else found
+
+
+def _bare_name(word: str, code: str) -> str:
+    """The name that a German or Korean word is, without particles; "" for a word that the lexicon knows as another one."""
+    units = content_of(word, code).units
+    common = any(u.ids and not u.proper for u in units) and not any(u.proper for u in units)
+    return "" if common or not units else word[units[0].start : units[-1].end]
 
 
 def names_near(text: str) -> list[str]:
@@ -89,11 +107,15 @@ def names_agree(one: str, other: str) -> bool:
     """Whether two written names may be one, by letters, sound, pinyin or Japanese readings."""
     if fold_text(one) == fold_text(other):
         return True
+    if is_hangul(one[0]) != is_hangul(other[0]):
+        hangul, characters = (one, other) if is_hangul(one[0]) else (other, one)
+        if "\u4e00" <= characters[0] <= "\u9fff":
+            return written_in_characters(hangul, han(characters))
     a, b = sound_of(one), sound_of(other)
     return a is not None and b is not None and alike(a, b)
 
 
-def _is_speaker(speaker: str, name: str) -> bool:
+def is_speaker(speaker: str, name: str) -> bool:
     """Whether a name is the speaker's; a run of Chinese characters may hold title and name without a blank between them."""
     if "\u4e00" <= name[0] <= "\u9fff":
         runs = {name[i : i + n] for n in (2, 3, 4) for i in range(len(name) - n + 1)} | {name}
@@ -102,7 +124,7 @@ def _is_speaker(speaker: str, name: str) -> bool:
 
 
 def _is_one(speaker: str, name: str) -> bool:
-    parts = [p for p in re.split(r"[\s,・]+", speaker) if len(p) > 1]
+    parts = [p for p in re.split(r"[\s,・·•‧＝=]+", speaker) if len(p.rstrip(".")) > 1 and not p.endswith(".")]  # initials tell nobody
     folded = fold_text(name)
     # In one script letters tell it: by their sound Berg and Price would be one.
     by_sound = not (name.isascii() and speaker.isascii())
@@ -111,13 +133,13 @@ def _is_one(speaker: str, name: str) -> bool:
 
 def _is_person(name: str, told: str, language: Language) -> bool:
     """Whether a run of Chinese characters is surely a person's: a title, a questioner's label or the mark of minutes stands beside it."""
-    if not "\u4e00" <= name[0] <= "\u9fff":
+    if not ("\u4e00" <= name[0] <= "\u9fff" or is_hangul(name[0])):
         return True
     return told.startswith(_IN_MINUTES) or any(word in told for word in (*language.matching.titles, *language.matching.questions))
 
 
 def _known_elsewhere(speaker: str, text: str, language: Language) -> bool:
-    return any(_is_speaker(speaker, name) for name in dict.fromkeys(names_in(text, language)))
+    return any(is_speaker(speaker, name) for name in dict.fromkeys(names_in(text, language)))
 
 
 def _clause(text: str) -> str:
