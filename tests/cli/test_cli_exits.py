@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import click
 import pytest
@@ -158,3 +161,18 @@ def test_a_paper_that_cannot_be_read_is_said_whatever_the_form(form, tmp_path, c
     )
     out = capsys.readouterr()
     assert "absent.md" in (out.out if form == "table" else out.err).replace("\n", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that takes nothing")
+@pytest.mark.parametrize(
+    "command", [["rule"], ["export", "references/example.en.md", "--format", "bibtex"]], ids=["for people", "for machines"]
+)
+def test_a_result_that_the_disk_does_not_take_is_said_and_is_no_internal_error(command, root):
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([sys.executable, "-m", "refcheck", *command], cwd=root, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == Exit.USAGE
+    said = done.stderr.decode()
+    assert "cannot write" in said
+    assert "--output" in said
+    assert "Traceback" not in said
+    assert "Exception ignored" not in said

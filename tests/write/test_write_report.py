@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from dataclasses import replace
 
 import jsonschema
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reports import NAUGHTY, finding, many, naughty, report
 
-from refcheck.model import Group, LinkStatus, QuoteVerdict
+from refcheck.model import Group, LinkStatus, QuoteVerdict, SelfCheck
 from refcheck.write import WRITERS
 from refcheck.write.escape import for_encoding, plain
 from refcheck.write.grouping import rows, tally
@@ -39,6 +40,20 @@ def test_first_screen_has_four_groups_in_twelve_lines(count):
     assert [h[:8] for h in heads] == ["To fix b", "Please l", "Could no", "Fine    "]
     if count == 40:
         assert "more: -v" in heads[0]
+
+
+@pytest.mark.parametrize("columns", [60, 80, 120])
+@pytest.mark.parametrize("typed", ["refcheck attach p.txt --note 3 FILE", "refcheck attach p.txt --url https://example.org/" + "a/" * 40])
+def test_commands_count_among_the_twelve_lines_and_stay_whole(columns, typed):
+    made = many(40)
+    shown = tuple(replace(f, self_check=(SelfCheck("command", typed),)) for f in made.papers[0].findings)
+    lines = table(report(shown), TableStyle(columns)).splitlines()
+    start = next(i for i, line in enumerate(lines) if line.startswith("To fix"))
+    assert len(lines) - start <= 12
+    rows_shown = [line for line in lines[start:] if line.endswith("RC212")]
+    assert rows_shown
+    whole = "".join(line.strip() for line in lines[start:]).replace(" ", "")
+    assert whole.count(typed.replace(" ", "")) == len(rows_shown), "a row comes with its whole command or not at all"
 
 
 def test_findings_with_one_cause_are_one_line():

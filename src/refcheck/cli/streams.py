@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sys
@@ -63,9 +64,8 @@ def emit(data: bytes, output: Path | None) -> None:
         if buffer is None:
             sys.stdout.write(data.decode())
         else:
-            sys.stdout.flush()
-            buffer.write(data)
-            buffer.flush()
+            _put(sys.stdout, "")
+            _write(sys.stdout, buffer, data)
         return
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
@@ -103,14 +103,26 @@ def colours() -> bool:
 
 def _put(stream: object, text: str) -> None:
     encoding = getattr(stream, "encoding", None) or "utf-8"
-    write = getattr(stream, "write", None)
-    if write is None:
-        return
+    if getattr(stream, "write", None) is not None:
+        _write(stream, stream, _printable(text, encoding))
+
+
+def _write(stream: object, into: object, what: str | bytes) -> None:
+    """Write and flush. A reader that has gone away ends the output in silence; a disk that takes no more is the result lost, and said."""
     try:
-        write(_printable(text, encoding))
-        stream.flush()  # type: ignore[attr-defined]  # any text stream
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        into.write(what)  # type: ignore[attr-defined]  # any stream
+        into.flush()  # type: ignore[attr-defined]
+    except OSError as error:
+        _mute(stream)
+        if stream is sys.stdout and not isinstance(error, BrokenPipeError):
+            remedy = "Free some space, or choose another place with --output; what was gathered is kept"
+            raise StoreError(f"cannot write: {error.strerror or error}", where="the output", remedy=remedy) from error
+
+
+def _mute(stream: object) -> None:
+    """From now on what is written to the stream goes nowhere, so that nothing fails again when Python flushes it at its end."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # type: ignore[attr-defined]
 
 
 def _printable(text: str, encoding: str) -> str:

@@ -65,9 +65,10 @@ def _paper(made: PaperReport, report: Report, style: TableStyle) -> list[str]:
     lines.append("")
     groups = [(group, rows(made.findings, group)) for group in _SHOWN]
     fine = _fine(made, style)
-    wanted = [len(r) for _, r in groups]
-    room = wanted if style.verbose else _share(wanted, GROUP_LINES - len(_SHOWN) - len(fine))
-    for (group, found), shown in zip(groups, room, strict=True):
+    drawn = [[_row(row, style) for row in found] for _, found in groups]
+    heights = [[len(row) for row in found] for found in drawn]
+    room = [len(h) for h in heights] if style.verbose else _share(heights, GROUP_LINES - len(_SHOWN) - len(fine))
+    for (group, _), found, shown in zip(groups, drawn, room, strict=True):
         lines += _group(group, found, shown, style)
     lines += fine
     if style.verbose:
@@ -80,22 +81,28 @@ def _spread(left: str, right: str, style: TableStyle) -> list[str]:
     return [left + " " * gap + right] if gap >= 2 else [*style.count.wrap(left, style.columns), *style.count.wrap(right, style.columns)]
 
 
-def _share(wanted: list[int], room: int) -> list[int]:
-    """How many rows each group shows: one each in turn, gravest group first, while there is room."""
-    given = [0] * len(wanted)
-    while room > 0 and any(g < w for g, w in zip(given, wanted, strict=True)):
-        for i, want in enumerate(wanted):
-            if given[i] < want and room > 0:
-                given[i] += 1
-                room -= 1
+def _share(heights: list[list[int]], room: int) -> list[int]:
+    """How many rows each group shows: one each in turn, gravest group first, while there is room for a row with all its commands."""
+    given = [0] * len(heights)
+    for i, rows_of in enumerate(heights):
+        if rows_of and rows_of[0] <= room:
+            given[i], room = 1, room - rows_of[0]
+    open_groups = {i for i, rows_of in enumerate(heights) if given[i]}
+    while open_groups:
+        for i in sorted(open_groups):
+            height = heights[i][given[i]] if given[i] < len(heights[i]) else room + 1
+            if height > room:
+                open_groups.discard(i)
+            else:
+                given[i], room = given[i] + 1, room - height
     return given
 
 
-def _group(group: Group, found: tuple[Row, ...], shown: int, style: TableStyle) -> list[str]:
+def _group(group: Group, found: list[list[str]], shown: int, style: TableStyle) -> list[str]:
     head = f"{style.count.fit(say(group, style.ui_lang), NAME_COLUMNS)}{len(found)}"
     if shown < len(found):
         head += phrase("more", style.ui_lang, n=len(found) - shown)
-    return [_painted(head, group, style)] + [line for row in found[:shown] for line in _row(row, style)]
+    return [_painted(head, group, style)] + [line for row in found[:shown] for line in row]
 
 
 def _row(row: Row, style: TableStyle) -> list[str]:
