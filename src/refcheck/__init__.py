@@ -9,10 +9,10 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from refcheck.match import locate, prepare
     from refcheck.model import Config, Document, Paper, Report
     from refcheck.parse import parse, parse_note
     from refcheck.pipeline import check_links, verify
+    from refcheck.pipeline.locating import locate, prepare
     from refcheck.read import read
 
 __version__ = "0.1.0"
@@ -23,10 +23,10 @@ _HOMES = {
     "Paper": "refcheck.model",
     "Report": "refcheck.model",
     "check_links": "refcheck.pipeline",
-    "locate": "refcheck.match",
+    "locate": "refcheck.pipeline.locating",
     "parse": "refcheck.parse",
     "parse_note": "refcheck.parse",
-    "prepare": "refcheck.match",
+    "prepare": "refcheck.pipeline.locating",
     "read": "refcheck.read",
     "verify": "refcheck.pipeline",
 }

@@ -29,6 +29,9 @@ class Speech:
     belongs to it. `titles`: titles and offices beside a name, `bodies`: words that tell an organisation, `person`: the form of a name,
     `not_names`: capitalised words that begin no name.
 
+    `spoken`: words of a page's title that tell it a speech, briefing or interview of the person named there.
+    `surnames`: family names that a person's name begins with, where the language has few of them.
+
     `named`: words before or after a quotation that make it a name or a catchword (so-called, program, newspaper).
     `terms`: forms that give a quoted term to somebody ("what X calls"). `nicknames`:
     forms in which people call a thing so, a statement only where a note stands at it. `denied`: the text says that nobody used the words.
@@ -55,6 +58,8 @@ class Speech:
     bodies: str = ""
     person: str = ""
     not_names: str = ""
+    surnames: str = ""
+    spoken: str = ""
     named_before: str = ""
     named_after: str = ""
     terms: str = ""

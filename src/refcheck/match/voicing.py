@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from refcheck.lang import Language, language_of
-from refcheck.lang.fold import fold_text
+from refcheck.lang.fold import fold_text, han
+from refcheck.match.readings import chinese_readings
 from refcheck.match.speakers import is_speaker
 from refcheck.model import Difference, MarkState, Voice
 
@@ -17,6 +18,7 @@ _SOUNDED = re.compile("[A-Za-zÀ-žА-яЁёァ-ヺ]")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]+")
 _NO_NAME_ENDS = tuple("省庁局部署会院館録室課社党府県市国団体機関旨要報者員員々等側")
 _AGE = re.compile("[〇零一二三四五六七八九十百0-9]+[岁歲歳].*$")
+_PARTED = re.compile("[\\s,・·•‧＝=]+")
 _ENOUGH = 0.5  # share of the passage that a voice must hold
 Told = tuple[MarkState, tuple[Difference, ...]]
 _NOTHING: Told = (MarkState.NOT_CHECKED, ())
@@ -38,8 +40,8 @@ def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: t
     elsewhere = any(_same(speaker, asked, name, other) for v in voices if v is not voice and v.how in _SURE for name in v.names)
     apart = bool(persons) and all(_comparable(asked, bare(name, other), (speaker_lang, page_lang)) for name in persons)
     sure = voice.how in _SURE and (len(persons) == len(voice.names) or len(persons) == 1)
-    alone = voice.how == "introduced" or all(v.how == "byline" for v in voices)
-    if (voice.how in _SURE and elsewhere and voice.names) or (apart and (sure or (alone and not elsewhere))):
+    unknown = voice.how == "introduced" and not elsewhere
+    if (voice.how in _SURE and elsewhere and voice.names) or (apart and (sure or unknown)):
         return MarkState.DIFFERS, (Difference("speaker", speaker, ", ".join(persons or voice.names)),)
     return _NOTHING
 
@@ -91,8 +93,18 @@ def _is_han_name(name: str, language: Language | None) -> bool:
 
 def _same(speaker: str, asked: str, name: str, language: Language | None) -> bool:
     plain = bare(name, language) or name
-    parts = [p for p in plain.split() if len(p) > 2]  # a surname by itself, the first name being abbreviated
-    return any(is_speaker(a, b) for a in {speaker, asked} if a for b in {name, plain, *parts} if b)
+    if fold_text(asked or speaker) in (fold_text(plain), fold_text(name)):
+        return True
+    if len(plain) > 1 and _HAN.match(plain) and fold_text(asked).startswith(fold_text(plain)):
+        return True  # 榊原 of 榊原外務
+    ours, theirs = _words(asked or speaker), _words(plain)
+    if len(ours) > 1 and len(theirs) > 1:  # a first name alone makes nobody the same
+        return is_speaker(ours[-1], theirs[-1]) or is_speaker(ours[0], theirs[-1]) or is_speaker(ours[-1], theirs[0])
+    return any(is_speaker(one, other) for one in {asked, *ours} if one for other in {plain, *theirs} if " " not in other)
+
+
+def _words(name: str) -> list[str]:
+    return [w for w in _PARTED.split(name) if len(w.rstrip(".")) > 1 and not w.endswith(".")]
 
 
 def _same_office(speaker: str, label: str) -> bool:
@@ -107,4 +119,8 @@ def _comparable(one: str, other: str, langs: tuple[str, str]) -> bool:
     sounded = [bool(_SOUNDED.search(n)) and not w for n, w in zip((one, other), wide, strict=True)]
     if all(wide) or all(sounded):
         return True
-    return any(lang.startswith("zh") for lang in langs) and any(wide) and any(sounded)
+    if all(lang.startswith("ja") for lang in langs):  # Japanese writes its own names in one way and foreign ones in the other
+        return any(wide) and any(sounded)
+    chinese = next((n for n, w in zip((one, other), wide, strict=True) if w), "")
+    read = all(c in chinese_readings() for c in han(chinese) if _HAN.match(c))  # a rare character has no sound that we know
+    return any(lang.startswith("zh") for lang in langs) and any(sounded) and read

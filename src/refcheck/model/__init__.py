@@ -52,6 +52,7 @@ from refcheck.model.quotation import (
     QuotationKind,
     QuoteVerdict,
     SourceAlignment,
+    Voice,
 )
 from refcheck.model.reference import (
     BackReference,
@@ -136,5 +137,6 @@ __all__ = [
     "StoreError",
     "UnreadableInput",
     "UsageError",
+    "Voice",
     "utc_now",
 ]

@@ -154,3 +154,17 @@ class SourceAlignment:
     origin: str = "live"
     text_language: str | None = None
     fragment: str | None = None  # "#:~:text=…" link to the passage
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whom a source gives text[start:end] to.
+
+    `names` are the words that name the speaker; several where any of them may be meant. `how` says what tells it: "label" (a
+    transcript's), "quoted" (a verb of saying at quoted words), "reported" (at a clause), "introduced" (named shortly before), "byline".
+    """
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    how: str

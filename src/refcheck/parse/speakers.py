@@ -59,7 +59,7 @@ class Speakers:
     def hear(self, sentence: str) -> None:
         """Take in a sentence in which nobody speaks: its first name is who a pronoun after it means."""
         self.learn(sentence)
-        named = next(iter(self._names(sentence)), None)
+        named = next(iter(self.names(sentence)), None)
         if named is None:
             named = self.offices.before(sentence, [], at_verb=False)
         if named is None and not self.language.speech.verb_final:  # there any noun may be the topic
@@ -179,7 +179,8 @@ class Speakers:
         spots: list[Spot] = [(s, e, n) for s, e, n in self._spots(stretch)]
         return spots + [(m.start(), m.end(), self._meant(m.group())) for m in compiled(self.language.speech.pronouns).finditer(stretch)]
 
-    def _names(self, text: str) -> list[str]:
+    def names(self, text: str) -> list[str]:
+        """The names in a stretch, in order."""
         return [name for _, _, name in self._spots(text)]
 
     def _spots(self, stretch: str) -> list[tuple[int, int, str]]:

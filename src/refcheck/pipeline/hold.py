@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from refcheck.check.quote_findings import ALSO_PRINT
 from refcheck.check.speaking import origin_words, speaking
 from refcheck.lang import language_of
-from refcheck.match import Prepared, locate, prepare
+from refcheck.match import Prepared, locate
 from refcheck.match.selectors import text_fragment
 from refcheck.model import (
     Alignment,
@@ -22,6 +22,7 @@ from refcheck.model import (
     SourceAlignment,
 )
 from refcheck.parse.offices import is_office
+from refcheck.pipeline.locating import prepare
 
 # What a reader would rather be told when several sources are held against one quotation, best first.
 RANK = (

@@ -19,6 +19,7 @@ _SAYS = (
 )
 
 SPEECH = Speech(
+    spoken=r"rede|ansprache|interview|pressekonferenz|regierungspressekonferenz|vortrag|erklärung|statement|gespräch",
     says=_SAYS,
     opens=rf"[^.;:?!\ue000„»]{{0,60}}?, (?:dass |(?=[^.;]{{0,140}}?\b{_TOLD}\b))",
     cuts=r";|, (?:und|aber) (?:er|sie)(?= )| [—–] ",

@@ -13,6 +13,7 @@ _FINITE = (
 _VERBS_OF_STATE = r"(?:would|will|had|has|have|was|were|is|are|could|can|should|might|may|must|did|does|do)"
 
 SPEECH = Speech(
+    spoken=r"speech|remarks|briefing|address|interview|press conference|statement|lecture|keynote|conversation with|q&a",
     says=r"said|says?|saying|told|tells?|not(?:ed|es|ing)|add(?:ed|s|ing)?|indicat(?:ed|es|ing)|repl(?:ied|ies|ying)|stat(?:ed|es|ing)"
     r"|declar(?:ed|es|ing)|announc(?:ed|es|ing)|stress(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|argu(?:ed?|es|ing)|claim(?:ed|s|ing)?"
     r"|warn(?:ed|s|ing)?"

@@ -1,0 +1,146 @@
+"""Transcripts: whose turn a line belongs to, by the label that opens it ("MR. BELL:", "何琳：", "○矢作委員長", "— …?", "【報道官】")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from refcheck.lang import Language
+from refcheck.parse.quotations_kinds import compiled
+
+_COLON = re.compile(r"[\s【［\[]{0,2}(?P<label>[^：:。！？!?；;“”«»「」\"\n]{1,48}?)\s?[】］\]]?\s?[：:]\s*(?=\D|$)")
+_BRACKET = re.compile(r"[【［\[（(<〈＜](?P<label>[^】］\]）)>〉＞。]{1,24})[】］\]）)>〉＞]\s*")
+_CIRCLE = re.compile(r"[○◯〇●◎]\s?(?P<label>[^\s：:。、]{2,20})[\s：:]")
+_LETTER = re.compile(r"(?P<label>[QARFВОＱＡ問答问문답])(?:\s?\d+)?\s?[.．:：\-–—)）]\s*[–—-]?\s*")
+_DASH = re.compile(r"[—–]\s+(?=\S)")
+_ASKING = frozenset("QＱ問问문ВF")
+_FEW, _MOST_WORDS, _MOST_WIDE, _LONE = 2, 7, 22, 10
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SENTENCE_WORDS = re.compile(r"\b(?:https?|www)\b|\d$|[,，、][^,，、]*[,，、]")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """text[start:end], from behind its label to the next one. `label` as printed, "" for a dash.
+
+    `asks`, `answers`: a label that only says so; `office`: one that is a title and no name.
+    """
+
+    start: int
+    end: int
+    label: str
+    asks: bool = False
+    answers: bool = False
+    office: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    at: int
+    behind: int
+    label: str
+    form: str
+
+
+def turns_of(text: str, language: Language) -> tuple[Turn, ...]:
+    """The turns of a transcript, () where the text is none: two labels at least, one of them repeated, a title, or one that asks."""
+    opened = [o for at, line in _lines(text) if (o := _opened(at, line, language)) is not None]
+    kept = _of_transcript(opened, text, language)
+    if not kept:
+        return ()
+    ends = [o.at for o in kept[1:]] + [len(text)]
+    return tuple(_turn(o, end, text, language) for o, end in zip(kept, ends, strict=True))
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield at + len(line) - len(line.lstrip()), line.strip()
+        at += len(line) + 1
+
+
+def _opened(at: int, line: str, language: Language) -> _Opened | None:
+    for form, pattern in (("circle", _CIRCLE), ("letter", _LETTER), ("bracket", _BRACKET), ("colon", _COLON), ("dash", _DASH)):
+        found = pattern.match(line)
+        if found is None:
+            continue
+        label = found.group("label").strip() if form != "dash" else ""
+        if form in ("circle", "letter", "dash") or _may_label(label):
+            return _Opened(at, at + found.end(), label, form)
+    if len(line) <= _LONE and (_is_one(line, language.matching.titles) or _asks(line, language) or _answers(line, language)):
+        return _Opened(at, at + len(line), line, "lone")
+    return None
+
+
+def _may_label(label: str) -> bool:
+    wide = bool(_WIDE.search(label))
+    short = len(label) <= _MOST_WIDE if wide else len(label.split()) <= _MOST_WORDS and label[:1].isupper()
+    return short and not _SENTENCE_WORDS.search(label) and any(c.isalpha() for c in label)
+
+
+def _of_transcript(opened: list[_Opened], text: str, language: Language) -> list[_Opened]:
+    """The labels that stand together: what only one line has (a caption, a date) labels nobody."""
+    seen: dict[str, int] = {}
+    for one in opened:
+        seen[one.label] = seen.get(one.label, 0) + 1
+    dashes = seen.get("", 0)
+    spoken = [o for o in opened if o.form != "dash" or dashes > _FEW]
+    asked = any(_asks(o.label, language) for o in spoken) or (dashes > _FEW and any(_is_question(o, text) for o in spoken))
+    kept = [o for o in spoken if asked or o.form in ("circle", "dash") or seen[o.label] > 1 or _titled(o.label, language)]
+    kept = [o for o in kept if o.form != "letter" or asked]
+    return kept if len(kept) >= _FEW else []
+
+
+def _turn(opened: _Opened, end: int, text: str, language: Language) -> Turn:
+    if opened.form == "dash":
+        asks = _is_question(opened, text)
+        return Turn(opened.behind, end, "", asks=asks, answers=not asks)
+    asks = _asks(opened.label, language)
+    answers = not asks and _answers(opened.label, language)
+    return Turn(
+        opened.behind, end, opened.label, asks=asks, answers=answers, office=not asks and not answers and _is_office(opened.label, language)
+    )
+
+
+def _is_question(opened: _Opened, text: str) -> bool:
+    line = text[opened.behind : text.find("\n", opened.behind) % (len(text) + 1)]
+    return line.rstrip().endswith(("?", "？"))
+
+
+def _asks(label: str, language: Language) -> bool:
+    low = label.lower()
+    return (low[:1].upper() in _ASKING and len(low) == 1) or any(
+        _holds(low, word.lower()) for word in language.matching.questions if len(word) > 1
+    )
+
+
+def _answers(label: str, language: Language) -> bool:
+    return label.lower() in {w.lower() for w in language.matching.answers} or (len(label) == 1 and label in "AＡR答답О")
+
+
+def _titled(label: str, language: Language) -> bool:
+    """Whether a title stands in a label."""
+    by_matching = any(_holds(label.lower(), t.lower()) for t in language.matching.titles)
+    return by_matching or bool(language.speech.titles and compiled(rf"(?:{language.speech.titles})").search(label))
+
+
+def _is_office(label: str, language: Language) -> bool:
+    """Whether a label is a title and no name: 報道官, MODERATOR, the Minister."""
+    rest = label.lower()
+    for title in sorted(language.matching.titles, key=len, reverse=True):
+        rest = rest.replace(title.lower(), " ")
+    if language.speech.titles:
+        rest = compiled(rf"(?:{language.speech.titles})").sub(" ", rest)
+    return not any(c.isalpha() for c in rest)
+
+
+def _is_one(line: str, words: tuple[str, ...]) -> bool:
+    return line.lower() in {w.lower() for w in words}
+
+
+def _holds(label: str, word: str) -> bool:
+    if _WIDE.search(word):
+        return word in label
+    return re.search(rf"(?<!\w){re.escape(word)}", label) is not None

@@ -1,0 +1,105 @@
+"""Whom a source's page gives its words to: the turns of a transcript, quoted and reported words of a story, the author of the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from refcheck.lang import Language, language_of
+from refcheck.model import Voice
+from refcheck.parse.quotations_flow import Mark, Passage
+from refcheck.parse.quotations_kinds import compiled
+from refcheck.parse.quotations_reading import Reading
+from refcheck.parse.speakers import Speakers
+from refcheck.parse.turns import Turn, turns_of
+
+_LEAD = 1500  # characters before the first turn in which whoever answers is introduced
+_HEAD_LINES, _HEAD_LINE, _MENU = 24, 160, 7
+_MOST = 300_000  # characters of a page that are read for voices
+_MOST_NAMES = 8
+_OPENING = '“«「『"„‘'
+
+
+def voices(text: str, language: str) -> tuple[Voice, ...]:
+    """The voices of a page, in the order of their places; the narrower of two that overlap says more. Never raises for any text."""
+    own = language_of(language)
+    if own is None:
+        return ()
+    text = text[:_MOST]
+    turns = turns_of(text, own)
+    told = _told(text, own, turns)
+    found = [v for v in (_of_turn(turn, text, own, turns) for turn in turns) if v is not None]
+    head = _head(text)
+    byline = _names(head, own)
+    spoken = compiled(own.speech.spoken).search(head) is not None
+    whole = [Voice(0, len(text), byline, "label" if spoken else "byline")] if byline else []
+    return tuple(sorted([*whole, *found, *told], key=lambda v: (v.start, -v.end)))
+
+
+def _of_turn(turn: Turn, text: str, own: Language, turns: tuple[Turn, ...]) -> Voice | None:
+    if turn.asks:
+        return Voice(turn.start, turn.end, (), "label")  # whoever asks is hardly ever named
+    if not turn.answers and not turn.office:
+        return Voice(turn.start, turn.end, (turn.label,), "label")
+    names = _names(text[: min(turns[0].start, _LEAD)], own)  # whoever answers is introduced before
+    label = (turn.label,) if turn.office else ()
+    how = "label" if turn.office or len(names) == 1 else "byline"
+    return Voice(turn.start, turn.end, (*label, *names), how) if label or names else None
+
+
+def _told(text: str, own: Language, turns: tuple[Turn, ...]) -> list[Voice]:
+    """Quoted and reported words outside of turns, with whom the story gives them to."""
+    speakers = Speakers(own)
+    found: list[Voice] = []
+    at = 0
+    for line in text.split("\n"):
+        start, at = at, at + len(line) + 1
+        if not line.strip():
+            continue
+        lead = len(line) - len(line.lstrip())
+        body = line.strip()
+        passage = Passage(body, tuple(range(start + lead, start + lead + len(body))), marks=(Mark(len(body), "", 0),))
+        before = speakers.last
+        for item in Reading(passage, own).statements(speakers):
+            if any(t.start <= start + lead + item.start < t.end for t in turns):
+                continue
+            named = item.speaker or (before if before and len(before) > 1 else None)
+            if named:
+                at_start, at_end = start + lead + item.start, start + lead + item.end
+                how = _how(item.speaker, line, text[at_start - 1 : at_start])
+                found.append(Voice(at_start, at_end, tuple(named.split(", ")), how))
+            before = speakers.last
+    return found
+
+
+def _how(speaker: str | None, line: str, opening: str) -> str:
+    """What tells the speaker; one whom the paragraph does not name was led back to by a pronoun, or by nothing."""
+    if speaker is None or not any(part[:4] in line for part in re.split(r"[\s,・·]+", speaker) if len(part) > 1):
+        return "introduced"
+    return "quoted" if opening and opening in _OPENING else "reported"
+
+
+def _head(text: str) -> str:
+    """The lines above the text that may name its speaker: no entry of a menu, no paragraph."""
+    lines = [line.strip() for line in text[: _LEAD * 2].split("\n") if line.strip()][:_HEAD_LINES]
+    return "\n".join(line for line in lines if _MENU < len(line) <= _HEAD_LINE)
+
+
+def _names(stretch: str, own: Language) -> tuple[str, ...]:
+    """The persons named in a stretch, each once."""
+    speakers = Speakers(own)
+    made: dict[str, None] = {}
+    for line in re.split(r"[\n。!?！？]\s*", stretch):
+        for name in (*_titled(line, own), *speakers.names(line)):
+            made[name] = None
+    return tuple(made)[:_MOST_NAMES]
+
+
+def _titled(line: str, own: Language) -> Iterator[str]:
+    """Names in Chinese characters or Hangul right before a title, as heads have them: 緒方報道官, 苏慕远馆长, 오세림 관장."""
+    if own.spaced and own.code != "ko":
+        return
+    titles = "|".join(sorted({*own.matching.titles, *filter(None, [own.speech.titles])}, key=len, reverse=True))
+    for m in compiled(rf"(?<![一-龥々가-힣])(?P<name>[一-龥々가-힣]{{2,4}}?) ?(?:{titles})").finditer(line):
+        if not compiled(own.speech.bodies).search(m["name"]):
+            yield m["name"]

@@ -1,0 +1,91 @@
+"""Whom a page gives its words to: transcripts of several traditions, stories, speeches; and a speaker held against it."""
+
+import pytest
+
+from refcheck import locate
+from refcheck.match.voicing import voice_at
+from refcheck.model import MarkState
+from refcheck.parse.voices import voices
+
+PAGES = {
+    "zh transcript": (
+        "zh",
+        "外交部发言人主持例行记者会\n《晨报》记者：请问发言人对桥梁检修有何评论？\n孟和平：桥是两岸人民共同的财产，检修是为了走得更远。\n"
+        "我们已经通报了有关各方。\n《晨报》记者：何时恢复通车？\n孟和平：预计两周之后恢复。",
+        {"我们已经通报了有关各方": "孟和平", "预计两周之后恢复": "孟和平"},
+    ),
+    "en transcript": (
+        "en",
+        "Briefing at the Department\nQUESTION: Were the divers told?\nMS. OKORO: They were told on Monday. We stand by the schedule.\n"
+        "QUESTION: And the harbour?\nGEN. PRUITT: The harbour stayed open all week.",
+        {"We stand by the schedule": "Adaeze Okoro", "The harbour stayed open": "Pruitt"},
+    ),
+    "ru interview": (
+        "ru",
+        "Беседа с капитаном Егором Лыткиным\n— Почему вы остались на зимовку?\n— Лёд стоял крепче, чем обещали.\n— А что команда?\n"
+        "— Команда не жаловалась, хлеба хватало.\n— Когда домой?\n— Как откроется пролив.",
+        {"Команда не жаловалась": "Егор Лыткин", "Как откроется пролив": "Лыткин"},
+    ),
+    "ja minutes": (
+        "ja",
+        "港湾審議会議事録\n○蓮見委員　岸壁の沈下は想定の三倍に達しております。\n対策を急ぐべきです。\n○若槻参考人　測り方に誤りがあったと考えます。",
+        {"対策を急ぐべき": "蓮見", "測り方に誤りがあった": "若槻参考人"},
+    ),
+    "de briefing": (
+        "de",
+        "Regierungspressekonferenz\nFrage: Wer zahlt die neuen Masten?\nBrinkhoff (BMVI): Die Masten zahlt der Bund. Daran ändert sich nichts.\n"
+        "Zusatzfrage: Auch die alten?\nBrinkhoff (BMVI): Auch die alten.",
+        {"Daran ändert sich nichts": "Brinkhoff"},
+    ),
+    "en story": (
+        "en",
+        "Ferry line to close\nThe ferry will stop in May. “Nobody asked the islanders,” said Moira Tolland, who runs the shop.\n"
+        "The owner disagreed. “We asked them twice,” Peter Vance said.",
+        {"Nobody asked the islanders": "Moira Tolland", "We asked them twice": "Vance"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("name", "passage"), [(name, p) for name, (_, _, told) in PAGES.items() for p in told])
+def test_a_passage_is_given_to_its_speaker(name, passage):
+    lang, text, told = PAGES[name]
+    start = text.index(passage)
+    voice = voice_at(voices(text, lang), (start, start + len(passage)))
+    assert voice is not None
+    found = locate(passage, text, lang, lang, speaker=told[passage])
+    assert found.marks.speaker is MarkState.AGREES, (voice, found.differences)
+
+
+@pytest.mark.parametrize(
+    ("name", "passage", "speaker", "lang"),
+    [
+        ("zh transcript", "我们已经通报了有关各方", "周德海", "zh"),
+        ("en transcript", "We stand by the schedule", "Gen. Pruitt", "en"),
+        ("ru interview", "Команда не жаловалась", "Семён Рогожин", "ru"),
+        ("ja minutes", "測り方に誤りがあった", "蓮見", "ja"),
+        ("en story", "We asked them twice", "Moira Tolland", "en"),
+    ],
+)
+def test_another_speaker_is_told(name, passage, speaker, lang):
+    found = locate(passage, PAGES[name][1], lang, lang, speaker=speaker)
+    assert found.marks.speaker is MarkState.DIFFERS
+    assert any(d.kind == "speaker" and d.quoted == speaker for d in found.differences)
+
+
+@pytest.mark.parametrize(
+    ("passage", "speaker"),
+    [
+        ("The harbour stayed open", "the Department"),  # an office fits many names
+        ("Were the divers told?", "Adaeze Okoro"),  # whoever asks is not named
+    ],
+)
+def test_what_cannot_be_told_is_no_difference(passage, speaker):
+    found = locate(passage, PAGES["en transcript"][1], "en", "en", speaker=speaker)
+    assert found.marks.speaker is MarkState.NOT_CHECKED
+
+
+@pytest.mark.parametrize("lang", ["zh", "ja", "ko", "ru", "en", "de", "fr", "xx"])
+@pytest.mark.parametrize("text", ["", "：：：\n：", "Q:\nA:\n— \n—", "()[]【】" * 50, "a\n" * 300, "“" * 200])
+def test_any_text_has_voices_or_none(lang, text):
+    for voice in voices(text, lang):
+        assert 0 <= voice.start <= voice.end <= len(text)
