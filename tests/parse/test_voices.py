@@ -10,20 +10,26 @@ from refcheck.parse.voices import voices
 PAGES = {
     "zh transcript": (
         "zh",
-        "外交部发言人主持例行记者会\n《晨报》记者：请问发言人对桥梁检修有何评论？\n孟和平：桥是两岸人民共同的财产，检修是为了走得更远。\n"
-        "我们已经通报了有关各方。\n《晨报》记者：何时恢复通车？\n孟和平：预计两周之后恢复。",
+        (
+            "外交部发言人主持例行记者会\n《晨报》记者：请问发言人对桥梁检修有何评论？\n孟和平：桥是两岸人民共同的财产，检修是为了走得更远。\n"
+            "我们已经通报了有关各方。\n《晨报》记者：何时恢复通车？\n孟和平：预计两周之后恢复。"
+        ),
         {"我们已经通报了有关各方": "孟和平", "预计两周之后恢复": "孟和平"},
     ),
     "en transcript": (
         "en",
-        "Briefing at the Department\nQUESTION: Were the divers told?\nMS. OKORO: They were told on Monday. We stand by the schedule.\n"
-        "QUESTION: And the harbour?\nGEN. PRUITT: The harbour stayed open all week.",
+        (
+            "Briefing at the Department\nQUESTION: Were the divers told?\nMS. OKORO: They were told on Monday. We stand by the schedule.\n"
+            "QUESTION: And the harbour?\nGEN. PRUITT: The harbour stayed open all week."
+        ),
         {"We stand by the schedule": "Adaeze Okoro", "The harbour stayed open": "Pruitt"},
     ),
     "ru interview": (
         "ru",
-        "Беседа с капитаном Егором Лыткиным\n— Почему вы остались на зимовку?\n— Лёд стоял крепче, чем обещали.\n— А что команда?\n"
-        "— Команда не жаловалась, хлеба хватало.\n— Когда домой?\n— Как откроется пролив.",
+        (
+            "Беседа с капитаном Егором Лыткиным\n— Почему вы остались на зимовку?\n— Лёд стоял крепче, чем обещали.\n— А что команда?\n"
+            "— Команда не жаловалась, хлеба хватало.\n— Когда домой?\n— Как откроется пролив."
+        ),
         {"Команда не жаловалась": "Егор Лыткин", "Как откроется пролив": "Лыткин"},
     ),
     "ja minutes": (
@@ -33,14 +39,18 @@ PAGES = {
     ),
     "de briefing": (
         "de",
-        "Regierungspressekonferenz\nFrage: Wer zahlt die neuen Masten?\nBrinkhoff (BMVI): Die Masten zahlt der Bund. Daran ändert sich nichts.\n"
-        "Zusatzfrage: Auch die alten?\nBrinkhoff (BMVI): Auch die alten.",
+        (
+            "Regierungspressekonferenz\nFrage: Wer zahlt die neuen Masten?\nBrinkhoff (BMVI): Die Masten zahlt der Bund. Daran ändert sich nichts.\n"
+            "Zusatzfrage: Auch die alten?\nBrinkhoff (BMVI): Auch die alten."
+        ),
         {"Daran ändert sich nichts": "Brinkhoff"},
     ),
     "en story": (
         "en",
-        "Ferry line to close\nThe ferry will stop in May. “Nobody asked the islanders,” said Moira Tolland, who runs the shop.\n"
-        "The owner disagreed. “We asked them twice,” Peter Vance said.",
+        (
+            "Ferry line to close\nThe ferry will stop in May. “Nobody asked the islanders,” said Moira Tolland, who runs the shop.\n"
+            "The owner disagreed. “We asked them twice,” Peter Vance said."
+        ),
         {"Nobody asked the islanders": "Moira Tolland", "We asked them twice": "Vance"},
     ),
 }
