@@ -14,24 +14,25 @@ _connect = socket.socket.connect
 _connect_ex = socket.socket.connect_ex
 
 
-def _refuse_beyond_loopback(address: object) -> None:
+def _refuse_beyond_loopback(opened: socket.socket, address: object) -> None:
     if isinstance(address, tuple) and address:
         try:
             inside = ipaddress.ip_address(str(address[0]).split("%")[0]).is_loopback
         except ValueError:
             inside = address[0] == "localhost"
         if not inside:
+            opened.close()  # what asked for it is torn down by the failure and closes nothing
             pytest.fail(f"a test tried to connect beyond loopback: {address}", pytrace=True)
 
 
 @pytest.fixture(autouse=True)
 def _loopback_only(monkeypatch):
     def connect(self, address):
-        _refuse_beyond_loopback(address)
+        _refuse_beyond_loopback(self, address)
         return _connect(self, address)
 
     def connect_ex(self, address):
-        _refuse_beyond_loopback(address)
+        _refuse_beyond_loopback(self, address)
         return _connect_ex(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", connect)
