@@ -176,3 +176,15 @@ def test_a_result_that_the_disk_does_not_take_is_said_and_is_no_internal_error(c
     assert "--output" in said
     assert "Traceback" not in said
     assert "Exception ignored" not in said
+
+
+def test_a_paper_without_notes_is_named_with_what_to_do(tmp_path, capsys):
+    bare = tmp_path / "本文だけ.txt"
+    bare.write_text("川の話である。港の話でもある。\n\n以上。\n", encoding="utf-8")
+    offline = ["--offline", "--store", str(tmp_path / "s"), "-q"]
+    assert run(["verify", str(bare), *offline]) == Exit.NOT_ENOUGH
+    said = capsys.readouterr().err
+    assert "本文だけ.txt: no note, no list of works" in said
+    assert "refcheck parse FILE" in said
+    assert run(["verify", str(bare), *offline, "--ui-lang", "ja"]) == Exit.NOT_ENOUGH
+    assert "本文だけ.txt: このファイルには注も" in capsys.readouterr().err

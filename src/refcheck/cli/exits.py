@@ -59,3 +59,13 @@ def why_unknown(links: list[LinkReport]) -> str:
     if 2 * unanswered >= len(unknown):
         return f"{head} the network here, not the paper, is the likely cause"
     return f"{head} they refuse this network or automated access, or were not asked; this says nothing about the pages"
+
+
+def papers_without_sources(report: Report) -> list[tuple[str, str]]:
+    """(what was looked for and not found in which paper, what to do), for each paper that holds nothing to judge."""
+    remedy = "refcheck parse FILE shows what is read of a paper; notes kept in a file of their own must be appended to it"
+    return [
+        (f"{made.paper.document.source.name}: no note, no list of works and no address was found in this file", remedy)
+        for made in report.papers
+        if not (made.paper.notes or made.paper.citations or made.quotations or made.links)
+    ]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from refcheck.cli.exits import Exit, exit_of, why_unknown
+from refcheck.cli.exits import Exit, exit_of, papers_without_sources, why_unknown
 from refcheck.cli.inputs import papers_in
 from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, JUDGING, config_from, output_option, with_settings
@@ -83,6 +83,8 @@ def command(
     if not quiet and form == "table":
         _way_on(report, config, written if folder is None else [])
     _beside(report, form, output)
+    for message, remedy in papers_without_sources(report):
+        say(f"{message}\n  {remedy}")
     code = exit_of(report, config)
     if code is Exit.NOT_ENOUGH:
         say(why_unknown([link for paper in report.papers for link in paper.links]))

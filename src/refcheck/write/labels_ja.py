@@ -269,6 +269,8 @@ JAPANESE: dict[str, str] = {
     "What was gathered is kept. Please report this with the lines below.": "収集済みのものは残っています。以下の行を添えてご報告ください。",
     "{n} addresses: {words}": "URL {n} 件：{words}",
     "{n} of {m} could not be seen: they refuse this network or automated access, or were not asked; this says nothing about the pages": "{m} 件中 {n} 件を確認できません。この回線や自動アクセスが拒否されたか、未確認のためで、ページ自体については何も言えません",
+    "no note, no list of works and no address was found in this file": "このファイルには注も文献一覧も URL も見つかりませんでした",
+    "refcheck parse FILE shows what is read of a paper; notes kept in a file of their own must be appended to it": "何が読み取られたかは refcheck parse FILE で分かります。注が別のファイルにあれば、本文の後に付けてください",
     "nothing here could be judged: no source was found": "判定できるものがありません。出典が見つかりませんでした",
     "{n} of {m} could not be seen: the network here, not the paper, is the likely cause": "{m} 件中 {n} 件を確認できません。論文ではなく、この回線が原因と思われます",
     "check: {words}": "確認：{words}",
