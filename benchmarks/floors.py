@@ -16,8 +16,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FLOORS = ROOT / "tests" / "parse" / "floors.json"
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
-import notes  # noqa: E402
-import notes_own  # noqa: E402
+import notes
+import notes_own
 
 
 def digest() -> str:

@@ -20,13 +20,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "tests" / "parse"), str(ROOT / "benchmarks")]
 
-from notes_scoring import TYPES, Score, fold, real_pages, similar  # noqa: E402
-from own_cases import OwnNote, OwnPassage, own_notes, own_passages  # noqa: E402
-from quotation_cases import same_words  # noqa: E402
+from notes_scoring import TYPES, Score, fold, real_pages, similar
+from own_cases import OwnNote, OwnPassage, own_notes, own_passages
+from quotation_cases import same_words
 
-from refcheck.model import Document, Name, Note, Reference, Source  # noqa: E402
-from refcheck.parse import parse  # noqa: E402
-from refcheck.read import read_bytes  # noqa: E402
+from refcheck.model import Document, Name, Note, Reference, Source
+from refcheck.parse import parse
+from refcheck.read import read_bytes
 
 FIELDS = {"title": "title", "container": "container_title", "publisher": "publisher", "place": "publisher_place", "volume": "volume",
           "number": "issue", "date": "issued", "pages": "page", "url": "URL", "accessed": "accessed", "lang": "language"}  # fmt: skip

@@ -15,12 +15,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "parse"))
 
-from quotation_cases import Score, bare, cases, score  # noqa: E402
+from quotation_cases import Score, bare, cases, score
 
-from refcheck.model import Quotation  # noqa: E402
-from refcheck.parse import parse  # noqa: E402
-from refcheck.parse.quotations import find_quotations  # noqa: E402
-from refcheck.read import read  # noqa: E402
+from refcheck.model import Quotation
+from refcheck.parse import parse
+from refcheck.parse.quotations import find_quotations
+from refcheck.read import read
 
 SHARED = Path(os.environ.get("REFCHECK_SHARED", ROOT.parent / "shared"))
 

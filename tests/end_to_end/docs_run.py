@@ -8,7 +8,7 @@ lines and "[…]" for anything within one. Commands run one after the other, per
 (`saved.html`), a volume (`chapters/`), and a manuscript with its galley.
 """
 
-# ruff: noqa: E402
+# ruff: noqa: E402 - the program is imported after its path is set
 from __future__ import annotations
 
 import contextlib

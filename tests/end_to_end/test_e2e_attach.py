@@ -259,7 +259,7 @@ def test_what_is_not_the_source_is_refused_with_the_reason(root, tmp_path, capsy
         said = capsys.readouterr().err
         assert told in said
         assert str(file.name) in said
-    assert not os.path.exists(store)  # noqa: PTH110
+    assert not os.path.exists(store)  # noqa: PTH110 - the store is given as the text that the command line has
 
 
 def test_a_page_of_another_address_is_kept_and_the_difference_said(root, config_for, tmp_path, capsys):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -116,3 +117,16 @@ def test_what_only_posix_has_is_imported_where_it_is_used(root):
             names = {a.name for a in node.names} if isinstance(node, ast.Import) else set()
             names |= {node.module or ""} if isinstance(node, ast.ImportFrom) else set()
             assert not names & posix, (path, "import it inside the function that needs it")
+
+
+def test_every_exception_to_a_linter_or_a_type_has_its_reason_beside_it(root):
+    bare = re.compile(r"(?:# (?:ruff: )?noqa(?:: [A-Z0-9, ]+)?|# type: ignore(?:\[[a-z, -]+\])?)\s*$")
+    places = [p for folder in ("src", "tests", "benchmarks") for p in sorted((root / folder).rglob("*.py"))]
+    lines = [(path, n, line) for path in places for n, line in enumerate(path.read_text("utf-8").splitlines(), 1)]
+    missing = [(str(p), n) for p, n, line in lines if bare.search(line) and ("noqa" in line or root / "src" in p.parents)]
+    assert not missing
+    settings = (root / "pyproject.toml").read_text("utf-8")
+    excepted = settings[settings.index("[tool.ruff.lint]") : settings.index("[tool.importlinter]")].splitlines()
+    codes = [line for line in excepted if re.match(r'\s+"[A-Z]{1,4}[0-9]*"|"[^"]+" = \[".*\]', line)]
+    assert codes
+    assert not [line for line in codes if "#" not in line]

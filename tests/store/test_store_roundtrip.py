@@ -211,7 +211,7 @@ def test_reading_evidence_writes_nothing(tmp_path):
 
 
 _texts = st.text(max_size=20)
-_times = st.datetimes(min_value=datetime(1990, 1, 1), max_value=datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+_times = st.datetimes(min_value=datetime(1990, 1, 1), max_value=datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - hypothesis adds the zone
 _headers = st.lists(st.tuples(_texts, _texts), max_size=3).map(tuple)
 _seconds = st.floats(min_value=0, max_value=1e6)
 _peers = st.none() | st.builds(

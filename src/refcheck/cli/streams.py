@@ -111,7 +111,7 @@ def _write(stream: object, into: object, what: str | bytes) -> None:
     """Write and flush. A reader that has gone away ends the output in silence; a disk that takes no more is the result lost, and said."""
     try:
         into.write(what)  # type: ignore[attr-defined]  # any stream
-        into.flush()  # type: ignore[attr-defined]
+        into.flush()  # type: ignore[attr-defined]  # as above
     except OSError as error:
         _mute(stream)
         if stream is sys.stdout and not isinstance(error, BrokenPipeError):
@@ -122,7 +122,7 @@ def _write(stream: object, into: object, what: str | bytes) -> None:
 def _mute(stream: object) -> None:
     """From now on what is written to the stream goes nowhere, so that nothing fails again when Python flushes it at its end."""
     with contextlib.suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # type: ignore[attr-defined]
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # type: ignore[attr-defined]  # as above
 
 
 def _printable(text: str, encoding: str) -> str:

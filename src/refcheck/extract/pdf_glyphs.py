@@ -178,11 +178,11 @@ def _with_blanks(glyphs: list[Glyph]) -> list[Glyph]:
             before, after = (glyphs[i - 1], glyphs[i + 1]) if 0 < i < len(glyphs) - 1 else (glyph, glyph)
             wide = _is_cjk(before.code) and _is_cjk(after.code)
             if wide and after.x - before.x > 1.7 * before.size:
-                glyph = glyph._replace(code=0x3000)  # noqa: PLW2901 - pdfium gives it as a narrow one
+                glyph = glyph._replace(code=0x3000)  # noqa: PLW2901 - the same glyph, read as a blank - pdfium gives it as a narrow one
             elif glyph.code == _MADE and (wide or _beside_cjk(before, after) or _before_mark(before, after)):
                 continue
             else:
-                glyph = glyph._replace(code=_SPACE)  # noqa: PLW2901
+                glyph = glyph._replace(code=_SPACE)  # noqa: PLW2901 - the same glyph, read as a blank
         out.append(glyph)
     return out
 

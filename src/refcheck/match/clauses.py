@@ -151,10 +151,10 @@ def _run(parts: list[list[_Held]], rates: _Rates) -> _Run:
 
 def _elsewhere(units: list[Unit], prepared: Prepared, sentences: _Span, rates: _Rates) -> float:
     """How well these units stand together in another sentence of the text: a clause may have been taken from there."""
-    base = sum(_says(u, False, rates) for u in units)  # noqa: FBT003
+    base = sum(_says(u, False, rates) for u in units)  # noqa: FBT003 - found or not, of one unit
     scores: dict[int, float] = {}
     for unit in units:
-        gain = _says(unit, True, rates) - _says(unit, False, rates)  # noqa: FBT003
+        gain = _says(unit, True, rates) - _says(unit, False, rates)  # noqa: FBT003 - as above
         for i in prepared.index.answering(unit):
             if not sentences[0] <= i < sentences[1]:
                 scores[i] = scores.get(i, 0.0) + gain

@@ -109,8 +109,8 @@ class Draft:
         made = Reference(type=self.kind or "document", raw=self.note.text[self.start : self.end], start=start, end=end)
         return replace(
             made,
-            **self.values,  # type: ignore[arg-type]
-            **self.names,  # type: ignore[arg-type]
+            **self.values,  # type: ignore[arg-type]  # fields by their names
+            **self.names,  # type: ignore[arg-type]  # as above
             original=MappingProxyType(dict(self.original)),
             origin=MappingProxyType(origin),
         )

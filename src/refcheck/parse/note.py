@@ -162,7 +162,7 @@ def _carried(references: tuple[Reference, ...], *, self_author: bool) -> tuple[R
                 if source
                 else FieldOrigin(None, None, "author-from-self-reference")
             )
-            reference = replace(reference, author=before.author, origin={**reference.origin, "author": origin})  # noqa: PLW2901
+            reference = replace(reference, author=before.author, origin={**reference.origin, "author": origin})  # noqa: PLW2901 - the same work with its author
         out.append(reference)
     return tuple(out)
 

@@ -144,7 +144,7 @@ def _lines(document: Document) -> Iterator[tuple[int, int, str]]:
         start = end
 
 
-def _breaks(text: str, last: tuple[int, int], line: tuple[int, int], blank: bool, torn: bool) -> bool:  # noqa: FBT001
+def _breaks(text: str, last: tuple[int, int], line: tuple[int, int], blank: bool, torn: bool) -> bool:  # noqa: FBT001 - facts about two lines
     """Whether a new paragraph begins at `line`."""
     if blank:
         return True

@@ -92,7 +92,7 @@ def _nickname(setting: Setting, language: Language) -> bool:
     return compiled(language.speech.nicknames).search(around) is not None
 
 
-def _stated(setting: Setting, language: Language, near: bool) -> bool:  # noqa: FBT001
+def _stated(setting: Setting, language: Language, near: bool) -> bool:  # noqa: FBT001 - a fact about the words, not a switch
     """Whether a longer quotation is a statement that a source, or a named speaker, answers for."""
     if _is_named(setting, language) and not (near and size(setting.words) > 8):
         return False
@@ -101,7 +101,7 @@ def _stated(setting: Setting, language: Language, near: bool) -> bool:  # noqa: 
     return setting.answered and size(setting.words) >= 7
 
 
-def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | None:  # noqa: FBT001
+def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | None:  # noqa: FBT001 - as above
     """Short quotations: a statement only where a verb of saying takes it, else a term where it is given to somebody."""
     speech = language.speech
     if compiled(speech.anonymous).search(setting.before):

@@ -74,7 +74,7 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
     pointers: list[BackReference] = []
     for item in items:
         if isinstance(item, Reference) and _repeats(reading, item):
-            item = BackReference(BackReferenceKind.SHORT_TITLE, item.raw.strip().rstrip("。."), item.start, item.end, page=item.page)  # noqa: PLW2901
+            item = BackReference(BackReferenceKind.SHORT_TITLE, item.raw.strip().rstrip("。."), item.start, item.end, page=item.page)  # noqa: PLW2901 - the same item, read better
         if isinstance(item, BackReference):
             pointer = _point(reading, item, before if not spoken else spoken[-1], several if not spoken else 1)
             again = (
@@ -85,15 +85,15 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
                 if pointer.points_to is not None:
                     spoken.append(pointer.points_to)
                 continue
-            item = again  # noqa: PLW2901
+            item = again  # noqa: PLW2901 - as above
         earlier_title = _named_before(reading, item)
         if earlier_title is not None:
             pointers.append(replace(earlier_title, note=note.key))
-            spoken.append(earlier_title.points_to)  # type: ignore[arg-type]
+            spoken.append(earlier_title.points_to)  # type: ignore[arg-type]  # it points somewhere
             continue
         if not item.author and "author" in item.origin and item.origin["author"].rule == "author-same-as-before":
             earlier = spoken[-1] if spoken else before
-            item = replace(item, author=reading.citations[earlier].reference.author) if earlier is not None else item  # noqa: PLW2901
+            item = replace(item, author=reading.citations[earlier].reference.author) if earlier is not None else item  # noqa: PLW2901 - as above
         references.append(item)
         spoken.append(len(reading.citations))
         reading.citations.append(Citation(note.key, item, note.start + item.start, note.start + item.end, index))

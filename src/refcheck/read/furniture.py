@@ -171,7 +171,7 @@ def page_numbers(lines: list[Line]) -> list[int]:
     best: dict[int, list[int]] = {}  # by the line of the last number
     by_number: dict[int, list[int]] = {}
     for i, number in numbers:
-        near = takewhile(lambda j, i=i: i - j <= 110, reversed(by_number.get(number - 1, [])))  # type: ignore[misc]
+        near = takewhile(lambda j, i=i: i - j <= 110, reversed(by_number.get(number - 1, [])))  # type: ignore[misc]  # mypy loses the default's type
         before = [best[j] for j in near if i - j >= 15]
         best[i] = [*max(before, key=len, default=[]), i]
         by_number.setdefault(number, []).append(i)

@@ -27,7 +27,7 @@ class WaybackMachine(CommonArchive):
         return self.base.split("://", 1)[1]
 
     @property
-    def otherwise(self) -> WaybackAvailability | None:  # type: ignore[override]
+    def otherwise(self) -> WaybackAvailability | None:  # type: ignore[override]  # narrower than the Protocol asks
         """The availability service, which stands on another host."""
         return WaybackAvailability(self.base) if self.base == WaybackMachine().base else None
 

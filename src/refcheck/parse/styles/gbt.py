@@ -169,7 +169,7 @@ def _container(draft: Draft, begin: int) -> int:
 
 def _journal(draft: Draft, begin: int) -> int:
     """ ". 刊名, 2008, 40(2)" or ". 报纸名, 2008-08-08(2)": the name ends before the year, the volume or a stretch already read."""
-    begin += len(re.match(r"[\s.,]*", draft.mask[begin : draft.end])[0])  # type: ignore[index]
+    begin += len(re.match(r"[\s.,]*", draft.mask[begin : draft.end])[0])  # type: ignore[index]  # matches ""
     stop = re.search(
         r",\s*(?=\d{4}|\d+\s*(?:\(|:)|\()|\((?=\d{4}|第|\d{1,3}\)\s*[:.,])|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)",
         draft.mask[begin : draft.end],
