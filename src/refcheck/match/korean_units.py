@@ -38,7 +38,7 @@ def korean_units(text: str, taken: frozenset[int]) -> list[Unit]:
         if match.lastgroup == "han":
             _with_characters(units, text, match)
         elif match.lastgroup == "latin":
-            units.append(_latin(match))
+            units += _latin(match, text)
         elif word not in stop and bare(word) not in stop and not _AUXILIARY.fullmatch(word):
             phrase = _phrase([m.group() for m in found[i : i + 5]])
             if phrase:
@@ -70,15 +70,11 @@ def _of_word(word: str, start: int, following: str) -> Iterator[Unit]:
             if unit.ids:
                 yield unit
         elif len(piece.form) > 1:
-            name = _is_foreign(piece.form) or (piece.end - piece.start <= 4 and _begins_with_title(word[piece.end :] or following))
-            yield Unit(
-                start + piece.start,
-                start + piece.end,
-                piece.form,
-                sound=sound_of(piece.form),
-                proper=name,
-                weight=_FOREIGN if name else _UNKNOWN,
+            name = _is_foreign(piece.form) or (
+                piece.end - piece.start <= _LONGEST_NAME and _begins_with_title(word[piece.end :] or following)
             )
+            weight = _FOREIGN if name else _UNKNOWN
+            yield Unit(start + piece.start, start + piece.end, piece.form, sound=sound_of(piece.form), proper=name, weight=weight)
 
 
 def _known(piece: Piece, start: int, end: int) -> Unit:
@@ -99,25 +95,34 @@ def _begins_with_title(following: str) -> bool:
 
 
 def _is_foreign(form: str) -> bool:
-    """Whether a word looks as foreign names do in Korean: ㅡ without a final (스, 트, 르), ㅋ, ㅌ, ㅍ."""
-    score = 0
-    for first, vowel, final in map(parts, form):
-        score += 2 if vowel == _EU and final == 0 and first in (3, 5, 7, 9, 12, 14, 15, 16, 17, 18) else 0
-        score += {15: 2, 16: 1, 17: 1}.get(first, 0)
-        score += first == _R
-    return score >= 2 and len(form) > 1
+    """Whether a word looks as foreign names do in Korean: ㅡ without a final (스, 트, 르), ㅋ; shorter ones are loans as often."""
+    if len(form) < _SHORTEST_NAME:
+        return False
+    open_eu = sum(1 for first, vowel, final in map(parts, form) if vowel == _EU and not final and first in _BEFORE_EU)
+    hard = sum({_K: 2, _T: 1, _P: 1}.get(parts(c)[0], 0) for c in form)
+    return 2 * open_eu + hard + (parts(form[0])[0] == _R) >= _SURE
 
 
-_EU, _R = 18, 5
+_EU, _R, _K, _T, _P = 18, 5, 15, 16, 17
+_BEFORE_EU = frozenset((3, 5, 7, 9, 12, 14, 15, 16, 17, 18))
+_SURE = 2
+_SHORTEST_NAME, _LONGEST_NAME = 3, 4
 
 
-def _latin(match: re.Match[str]) -> Unit:
-    """A word in Latin letters: under its English stem, with what the Korean or English lexicon knows of it."""
+def _latin(match: re.Match[str], text: str) -> list[Unit]:
+    """A word in Latin letters, under its English stem, with what the Korean or English lexicon knows of it; in brackets it only
+    spells the word before it."""
     printed = match.group()
     own, english = lexicon("ko"), lexicon("en")
     key = stem(printed.lower(), "en")
     ids = (own.entries.get(printed, NO_IDS) if own else NO_IDS) or (english.entries.get(key, NO_IDS) if english else NO_IDS)
-    return Unit(match.start(), match.end(), key, ids, sound=sound_of(printed), proper=True, weight=NAMED)
+    ids = ids - empty()
+    language = language_of("en")
+    if len(printed) < 2 or (not printed.isupper() and language and printed.lower() in language.matching.stop):
+        return []
+    glossed = re.search(r"[가-힣]\s?[(（][^()（）가-힣]*$", text[: match.start()]) is not None
+    proper = printed[0].isupper() and not glossed and (not ids or any(map(is_proper, ids)))
+    return [Unit(match.start(), match.end(), key, ids, sound_of(printed), proper=proper, weight=NAMED if proper else _UNKNOWN)]
 
 
 def _with_characters(units: list[Unit], text: str, match: re.Match[str]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from refcheck.lang import language_of
 from refcheck.match.content import Content
+from refcheck.match.jamo import is_hangul
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
 from refcheck.match.sound import likeness
@@ -90,8 +91,8 @@ def _row(
         *shares,
         float(is_label(printed, quote.lang)),
         float(bool(unit.ids)),
-        float("ァ" <= printed[:1] <= "ヺ" and not unit.ids),
-        float(printed[:1].isascii() and quote.lang in ("ja", "zh")),
+        float(("ァ" <= printed[:1] <= "ヺ" or is_hangul(printed[:1])) and not unit.ids),
+        float(printed[:1].isascii() and quote.lang in ("ja", "zh", "ko")),
         float(bool(unit.han) and not unit.ids),
         min(length, 6) / 6,
         float(length < 2),
@@ -112,6 +113,8 @@ def _is_titled(unit: Unit, quote: Content) -> bool:
     before, after = quote.text[: unit.start], quote.text[unit.end :]
     if quote.lang in ("ja", "zh"):
         return (bool(before) and before[-1] in _POINTS) or (bool(after) and (after[0] in _POINTS or after.startswith(titles)))
+    if quote.lang == "ko" and after.lstrip().startswith(titles):
+        return True
     near = (u for u in quote.units if u is not unit and u.proper)
     if any(u.start - unit.end == 1 or unit.start - u.end == 1 for u in near):
         return True

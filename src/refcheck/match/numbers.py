@@ -43,7 +43,8 @@ def _wide_pattern(code: str) -> re.Pattern[str]:
     units = sorted(language.matching.units, key=len, reverse=True) if language else []
     number = rf"[0-9]+(?:[.,:][0-9]+)*(?:\s?[十百千万萬億亿兆]+(?:[0-9]+(?:,[0-9]+)*[億亿万萬千]*)*)?|[{_HAN_NUMERAL}]+(?:[.点][{_HAN_NUMERAL}]+)?"
     return re.compile(
-        rf"(?P<part>[{_HAN_NUMERAL}0-9]+)分[之の](?P<share>[{_HAN_NUMERAL}0-9.]+)"
+        rf"(?P<hour>[0-9]{{1,2}})[時时点點](?P<minutes>[0-9]{{1,2}})分(?![間钟鐘])"
+        rf"|(?P<part>[{_HAN_NUMERAL}0-9]+)分[之の](?P<share>[{_HAN_NUMERAL}0-9.]+)"
         rf"|(?P<century>[0-9]+|[{_HAN_NUMERAL}]+)世[纪紀](?P<decade>[0-9]0|[二三四五六七八九]?十)年代"
         rf"|(?P<era>明治|大正|昭和|平成|令和)(?P<reign>[0-9]+|元|[{_HAN_NUMERAL}]+)年"
         rf"|(?P<number>{number})(?P<more>[余多数餘])?\s?(?P<unit>{'|'.join(map(re.escape, units))})?(?P<half>半)?"
@@ -64,6 +65,8 @@ def _east_asian(text: str, code: str, facts: Matching) -> tuple[Quantity, ...]:
 
 def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity | None:
     start, end = match.span()
+    if match["hour"]:
+        return Quantity(float(f"{match['hour']}.{int(match['minutes']):02d}"), "clock", start, end)
     if match["part"]:
         whole, share = _wide_value(match["part"]), _wide_value(match["share"])
         return Quantity(100 * share / whole, "percent", start, end) if whole else None

@@ -41,11 +41,18 @@ _ONLY_SINO = frozenset({"월", "일", "년", "분", "원", "달러", "세기", "
 _NATIVE = rf"(?:(?:{'|'.join(_NATIVE_TENS)})(?:{'|'.join(_NATIVE_ONES)})?|{'|'.join(_NATIVE_ONES)})"
 
 
+# Units that begin other words, too: 2주택 is no two weeks.
+_AMBIGUOUS = frozenset("주 기 위 대 발 호 배 종 달 곳 표 차 인 세 회 건 개 번 척 살 도".split())
+_APART = "(?=[^가-힣]|$|은|는|이|가|을|를|의|에|간|동|로|으|과|와|도|만|째|부|까|안|내|뒤|후|전|당|씩|나|여|정|쯤|차)"
+
+
 @lru_cache(maxsize=2)
 def _pattern(units: tuple[str, ...]) -> re.Pattern[str]:
-    unit = "|".join(map(re.escape, sorted(units, key=len, reverse=True)))
+    by_size = sorted(units, key=len, reverse=True)
+    unit = "|".join(re.escape(u) + (_APART if u in _AMBIGUOUS else "") for u in by_size)
     return re.compile(
-        rf"(?P<whole>{_DIGIT}|(?<![가-힣])[{_SINO}]+)\s?분의\s?(?P<share>{_DIGIT}|[{_SINO}]+)"
+        rf"(?P<hour>[0-9]{{1,2}})시\s?(?P<minute>[0-9]{{1,2}})분"
+        rf"|(?P<whole>{_DIGIT}|(?<![가-힣])[{_SINO}]+)\s?분의\s?(?P<share>{_DIGIT}|[{_SINO}]+)"
         rf"|(?P<number>{_DIGIT}(?:\s?[{_LARGE}]+(?:\s?{_DIGIT}(?=\s?[{_LARGE}])\s?[{_LARGE}]+)*(?:\s?{_DIGIT})?)?)(?P<more>여)?\s?(?P<unit>{unit})?(?P<half>\s?반)?"
         rf"|(?<![가-힣])(?P<native>{_NATIVE})\s?(?P<counter>{unit})(?![가-힣]*다(?![가-힣]))"
         rf"|(?<![가-힣])(?P<sino>[{_SINO}]+)(?P<over>여)?\s?(?P<measure>{unit})(?=[^가-힣]|은|는|이|가|을|를|의|에|간|동|로|으|과|와|도|만|째|부|까|안|내|이|뒤|후|전|대|$)"
@@ -66,14 +73,16 @@ def korean(text: str, facts: Matching, value_of: Callable[[str], float]) -> tupl
 
 def _quantity(match: re.Match[str], facts: Matching, value_of: Callable[[str], float]) -> Quantity | None:
     start, end = match.span()
+    if match["hour"]:
+        return Quantity(float(f"{match['hour']}.{int(match['minute']):02d}"), "clock", start, end)
     if match["whole"]:
         whole, share = (value_of(match[k].translate(_TO_HAN)) for k in ("whole", "share"))
         return Quantity(100 * share / whole, "percent", start, end) if whole else None
     if match["native"]:
         unit = facts.units[match["counter"]]
-        if unit not in _COUNTED or match["counter"] in _ONLY_SINO:
-            return None
         value = _native(match["native"])
+        if unit not in _COUNTED or match["counter"] in _ONLY_SINO or (unit == "fold" and value < _TWICE):
+            return None
         return Quantity(value, unit, start, end, is_hard(value, unit, digits=False, short=value <= _TEN))
     if match["sino"]:
         raw = match["sino"]
@@ -84,6 +93,8 @@ def _quantity(match: re.Match[str], facts: Matching, value_of: Callable[[str], f
             and not rhetorical
             and (raw not in "삼사오육칠팔구십" or unit not in ("year", "month_span", "day", "percent", "fold", "hour"))
         ):
+            return None
+        if len(raw) > 1 and not set(raw) & set(_LARGE):
             return None
         value = value_of(raw.translate(_TO_HAN))
         hard = not rhetorical and is_hard(value, unit, digits=False, short=len(raw) == 1)
@@ -99,7 +110,7 @@ def _quantity(match: re.Match[str], facts: Matching, value_of: Callable[[str], f
     return Quantity(value, "age" if teens else unit, start, end, not teens and is_hard(value, unit, digits=True, short=len(raw) == 1))
 
 
-_TEN, _HUNDRED = 10, 100
+_TWICE, _TEN, _HUNDRED = 2, 10, 100
 
 
 def _native(word: str) -> float:
