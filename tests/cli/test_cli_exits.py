@@ -130,6 +130,11 @@ def test_what_exit_3_says():
     assert why_unknown([silent, silent, refused]) == "3 of 3 could not be seen: the network here, not the paper, is the likely cause"
     assert "says nothing about the pages" in why_unknown([silent, refused, refused, link(LinkStatus.LIVE)])
     assert "no source was found" in why_unknown([])
+    unasked = replace(link(LinkStatus.UNCHECKED), outcome=Outcome.NOT_FETCHED, reason="no-evidence")
+    assert "no evidence of them is stored" in why_unknown([unasked, unasked, link(LinkStatus.LIVE)])
+    broken = replace(unasked, reason="no-valid-url")
+    assert "no valid address" in why_unknown([broken])
+    assert "the network here" not in why_unknown([broken, unasked, refused])
 
 
 def test_verify_says_that_the_network_is_the_likely_cause(tmp_path, capsys):

@@ -55,7 +55,11 @@ def why_unknown(links: list[LinkReport]) -> str:
     if not unknown:
         return "nothing here could be judged: no source was found"
     head = f"{len(unknown)} of {len(links)} could not be seen:"
-    unanswered = sum(1 for link in unknown if link.outcome in NO_NETWORK)
+    if all(link.reason == "no-evidence" for link in unknown):
+        return f"{head} no evidence of them is stored; run once without --offline, or name other evidence with --evidence"
+    if all(link.reason == "no-valid-url" for link in unknown):
+        return f"{head} what is printed is no valid address"
+    unanswered = sum(1 for link in unknown if link.outcome in NO_NETWORK and link.reason not in ("no-evidence", "no-valid-url"))
     if 2 * unanswered >= len(unknown):
         return f"{head} the network here, not the paper, is the likely cause"
     return f"{head} they refuse this network or automated access, or were not asked; this says nothing about the pages"

@@ -271,6 +271,8 @@ JAPANESE: dict[str, str] = {
     "{n} of {m} could not be seen: they refuse this network or automated access, or were not asked; this says nothing about the pages": "{m} 件中 {n} 件を確認できません。この回線や自動アクセスが拒否されたか、未確認のためで、ページ自体については何も言えません",
     "no note, no list of works and no address was found in this file": "このファイルには注も文献一覧も URL も見つかりませんでした",
     "refcheck parse FILE shows what is read of a paper; notes kept in a file of their own must be appended to it": "何が読み取られたかは refcheck parse FILE で分かります。注が別のファイルにあれば、本文の後に付けてください",
+    "{n} of {m} could not be seen: no evidence of them is stored; run once without --offline, or name other evidence with --evidence": "{m} 件中 {n} 件を確認できません。証拠が保存されていません。一度 --offline なしで実行するか、--evidence で別の証拠を指定してください",
+    "{n} of {m} could not be seen: what is printed is no valid address": "{m} 件中 {n} 件を確認できません。印刷された文字列が URL として正しくありません",
     "nothing here could be judged: no source was found": "判定できるものがありません。出典が見つかりませんでした",
     "{n} of {m} could not be seen: the network here, not the paper, is the likely cause": "{m} 件中 {n} 件を確認できません。論文ではなく、この回線が原因と思われます",
     "check: {words}": "確認：{words}",
