@@ -13,7 +13,7 @@ from refcheck.match.content import Content, content_of
 from refcheck.match.dictionaries import active
 from refcheck.match.features import Pairing, pair
 from refcheck.match.index import Weighed
-from refcheck.match.lexicon import lexicon
+from refcheck.match.lexicon import YOUNG, lexicon
 from refcheck.match.marks import Judged, held, judge
 from refcheck.match.parted import locate_parts, parts_of
 from refcheck.match.prepared import Prepared
@@ -34,7 +34,7 @@ _DOUBTFUL = "a passage comes near, but it is as likely another one as the one th
 _TERM = 0.6
 _ENOUGH_NAMED = 2  # names and numbers that stand together by more than chance
 _MOST_SENTENCES = 6
-_THIN = 0.5  # share of a quotation's words that a lexicon must know for "not here" to mean something
+_THIN = 0.6  # share of the words that a young lexicon must know for "not here" to mean something
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,30 +162,36 @@ def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, o
         QuoteVerdict.TRANSLATED, start, end, score, judged.differences, judged.marks, prepared.text[start:end], before, after, method()
     )
     if score < facts.likely:
-        return _not_found(found, quote)
+        return _not_found(found, quote, hit)
     if question.kind is QuotationKind.TERM and sum(hit.pairing.there) < _TERM * len(hit.pairing.there):
-        return _not_found(found, quote)  # a term is all of its words
+        return _not_found(found, quote, hit)  # a term is all of its words
     verdict = _found_verdict(question, judged)
     if score < _EVEN and verdict not in (QuoteVerdict.TRANSLATED, QuoteVerdict.TERM_FOUND):
-        return _not_found(found, quote)  # what differs from a doubtful passage was hardly taken from it
+        return _not_found(found, quote, hit)  # what differs from a doubtful passage was hardly taken from it
     if verdict is QuoteVerdict.TRANSLATED and score < _EVEN:
         return replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_DOUBTFUL)
     return replace(found, verdict=verdict, context_flag=judged.context)
 
 
-def _not_found(found: Alignment, quote: Content) -> Alignment:
-    unclear = _unclear(quote)
+def _not_found(found: Alignment, quote: Content, hit: Hit) -> Alignment:
+    unclear = _unclear(quote, hit.window.content)
     verdict = QuoteVerdict.CANNOT_JUDGE if unclear else QuoteVerdict.NO_MATCHING_PASSAGE
     reason = unclear or "no passage says enough of it; the nearest is shown"
     return replace(found, verdict=verdict, reason=reason, differences=(), marks=type(found.marks)())
 
 
-def _unclear(quote: Content) -> str:
+def _unclear(quote: Content, nearest: Content) -> str:
     """Why a quotation that was not found may stand there all the same, "" where that is unlikely."""
     if is_short(quote):
         return "too short to judge across languages"
-    known = sum(1 for u in quote.units if u.ids or u.proper)
-    return "refcheck's lexicon knows too few of its words" if known < _THIN * len(quote.units) else ""
+    thin = [c.lang for c in (quote, nearest) if c.lang in YOUNG and _known(c) < _THIN]
+    named = " and ".join(known.name if (known := language_of(code)) else code for code in thin)
+    return f"refcheck's lexicon of {named} knows too few of these words" if thin else ""
+
+
+def _known(content: Content) -> float:
+    """The share of words that the lexicon knows."""
+    return sum(1 for u in content.units if u.ids or (u.proper and content.lang != "de")) / max(len(content.units), 1)
 
 
 def _found_verdict(question: Question, judged: Judged) -> QuoteVerdict:

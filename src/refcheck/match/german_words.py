@@ -14,29 +14,32 @@ _Part = tuple[int, int, str, Ids]
 _NO_IDS: Ids = frozenset()
 _LEAST = 8  # letters of a compound
 _SHORTEST = 4
+_LONG_PART = 5
 _SHORT_PARTS = frozenset("öl rat see weg tag bau tor gas zug amt eid erz typ ehe akt uni".split())
 _LINKS = ("", "s", "es", "n", "en", "er", "e", "ns", "ens")
 _NO_PARTS = frozenset((*SEPARABLE, "ung", "isch", "lich", "schaft", "keit", "heit", "ende", "enden", "innen", "chen", "barer", "eren"))
 _CLAUSE_END = re.compile(r"\s*(?:[,.;:!?“”\"»«)–—]|$|und\b|oder\b|wie\b|als\b)")
 
 
-def compound(low: str, book: Lexicon) -> tuple[_Part, ...]:
-    """The parts of a compound that the lexicon knows: handelskrieg → handel, krieg; an unknown part may stand before them."""
-    return _compound(low, book) if len(low) >= _LEAST else ()
+def compound(printed: str, book: Lexicon) -> tuple[_Part, ...]:
+    """The parts of a compound that the lexicon knows: Handelskrieg → Handel, Krieg; an unknown part may stand before a noun's end."""
+    if len(printed) < _LEAST:
+        return ()
+    low = printed.lower()
+    return _known(low, 0, book) or (_end(low, book) if printed[0].isupper() else ())
 
 
-@lru_cache(maxsize=50_000)
-def _compound(low: str, book: Lexicon) -> tuple[_Part, ...]:
-    whole = _known(low, 0, book)
-    if whole:
-        return whole
-    for i in range(_SHORTEST, len(low) - _SHORTEST + 1):  # the longest known end
+@lru_cache(maxsize=20_000)
+def _end(low: str, book: Lexicon) -> tuple[_Part, ...]:
+    """An unknown beginning and the longest known end."""
+    for i in range(_LONG_PART, len(low) - _LONG_PART + 1):
         rest = _known(low, i, book)
-        if rest:
+        if rest and len(rest) == 1:
             return ((0, i, german(low[:i]), _NO_IDS), *rest)
     return ()
 
 
+@lru_cache(maxsize=100_000)
 def _known(low: str, start: int, book: Lexicon) -> tuple[_Part, ...]:
     """The fewest known parts that low[start:] is made of, () where there are none."""
     best: dict[int, tuple[_Part, ...]] = {start: ()}
@@ -65,9 +68,11 @@ def _entry(part: str, book: Lexicon, *, last: bool) -> tuple[str, Ids] | None:
     return None
 
 
-def rejoined(text: str, words: list[_Word], stems: list[str], book: Lexicon | None) -> list[str]:
-    """The stems with each verb whose prefix ends the clause under its whole form: "lehnt … ab" → ablehnen."""
+def rejoined(text: str, words: list[_Word], stems: list[str], book: Lexicon | None) -> tuple[list[str], set[int]]:
+    """The stems with each verb whose prefix ends the clause under its whole form, "lehnt … ab" → ablehnen; and which words such
+    prefixes are."""
     out = list(stems)
+    prefixes: set[int] = set()
     for i, (printed, _, end) in enumerate(words):
         if printed not in SEPARABLE or not _CLAUSE_END.match(text, end):
             continue
@@ -78,8 +83,9 @@ def rejoined(text: str, words: list[_Word], stems: list[str], book: Lexicon | No
             whole = german(printed + verb.lower()) if verb[:1].islower() and len(verb) > 2 else ""
             if book is not None and whole in book.entries:
                 out[k] = whole
+                prefixes.add(i)
                 break
-    return out
+    return out, prefixes
 
 
 _REACH = 16
@@ -106,7 +112,10 @@ def is_name(words: list[_Word], i: int) -> bool:
         return True
     if before[:1].isupper() and before.lower() not in _ARTICLES:
         return len(before) > 2
-    return before.lower() not in _ARTICLES and not (_ADJECTIVE.search(before) and before.islower() and len(before) > _LONG_PREPOSITION)
+    low = before.lower()
+    return low in _PREPOSITIONS or not (low in _ARTICLES or low.isdigit() or _ADJECTIVE.search(low) or printed.endswith("en"))
 
 
-_LONG_PREPOSITION = 6
+_PREPOSITIONS = frozenset(
+    "von in mit nach aus bei für durch gegen zwischen über unter hinter neben ohne seit wegen an auf und oder wie als sagte erklärte betonte so dass".split()
+)

@@ -24,7 +24,8 @@ def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
     if code == "de":
         from refcheck.match.german_words import rejoined
 
-        stems = rejoined(text, words, stems, book)
+        stems, apart = rejoined(text, words, stems, book)
+        stop = stop | {words[i][0] for i in apart}
     units: list[Unit] = []
     i = 0
     while i < len(words):
@@ -79,7 +80,7 @@ def _unknown(text: str, words: list[_Word], i: int, word: str, code: str, book: 
     if code == "de" and book is not None:
         from refcheck.match.german_words import compound, is_name
 
-        found = compound(_low(printed), book)
+        found = compound(printed, book)
         if found:
             return [_part(start + a, start + b, key, ids) for a, b, key, ids in found]
         name = is_name(words, i) and not opens(text, start)

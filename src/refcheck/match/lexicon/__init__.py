@@ -11,6 +11,8 @@ from importlib import resources
 from refcheck.match.lexicon.book import Ids, Lexicon
 
 LANGUAGES = ("en", "zh", "ja", "ru")
+YOUNG = frozenset({"de", "fr", "ko"})
+"""Languages whose words are columns of their own: read when needed, and not yet as many."""
 _PERSON = "name_"  # ids of the names that persons bear begin so
 
 
@@ -19,9 +21,11 @@ def lexicon(code: str) -> Lexicon | None:
     """The lexicon of a language, None where there is none. Built once, in about a second."""
     if code in LANGUAGES:
         return _all()[code]
-    from refcheck.match.lexicon.columns import CODES, column
+    if code not in YOUNG:
+        return None
+    from refcheck.match.lexicon.columns import column
 
-    return column(code, {row[0]: number for number, row in enumerate(rows())}) if code in CODES else None
+    return column(code, {row[0]: number for number, row in enumerate(rows())})
 
 
 @lru_cache(maxsize=1)

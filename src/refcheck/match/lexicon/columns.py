@@ -11,7 +11,6 @@ from refcheck.match.lexicon.book import Ids, Lexicon
 from refcheck.match.stem import stem
 from refcheck.match.stems import words_in
 
-CODES = ("de", "fr", "ko")
 _LEADING = {"de": re.compile(r"(?:sich|der|die|das|ein|eine) (?=.)"), "fr": re.compile(r"(?:se |s['’]|les? |la |l['’])(?=.)")}
 # Korean nouns that end as verbs do.
 _NO_VERBS = frozenset("바다 판다 소다 캐나다 우간다 르완다 베란다 아젠다 어젠다 프로파간다 카나다 그라나다 안다 팬다 컨다".split())
