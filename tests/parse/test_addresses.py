@@ -4,6 +4,7 @@ import pytest
 
 from refcheck.parse import parse_note
 from refcheck.parse.addresses import find_addresses
+from refcheck.pipeline.gather import refused_at_parsing
 
 URLS = (
     "https://www.mfa.gov.cn/web/fyrbt_673021/jzhsl_673025/t1795678.shtml",
@@ -67,3 +68,26 @@ def test_an_address_is_whole_at_every_column(form):
 def test_where_an_address_ends(text, url):
     first = find_addresses(text)[0]
     assert text[first.start : first.end].replace("\n", "") == url
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [
+        "http://",
+        "htp:/nope",
+        "htp://www.example.cn/a",
+        "ttps://www.example.cn/a",
+        "https;//www.example.cn/a",
+        "http//www.example.cn/a",
+    ],
+)
+def test_an_address_with_a_misprinted_scheme_is_kept_with_its_work_and_said(slip):
+    note = parse_note(f"山田太郎「川の話」2020 年。<{slip}>", paper_lang="ja")
+    assert [(r.title, r.URL) for r in note.references] == [("川の話", slip)]
+    assert note.prose == ()
+    assert refused_at_parsing(slip) is not None
+
+
+def test_a_full_width_colon_is_an_input_method_and_no_fault():
+    note = parse_note("山田太郎「川の話」2020 年。<http：//www.example.cn/a>", paper_lang="ja")
+    assert [(r.title, r.URL) for r in note.references] == [("川の話", "http://www.example.cn/a")]

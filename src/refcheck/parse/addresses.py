@@ -11,15 +11,16 @@ _LEGAL = r"A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%"
 _GAP = r"[ \t\u00ad\u200b]*\r?\n\s*"
 _START = re.compile(
     r"(?P<url>(?:h\s?t\s?t\s?p\s?s?|ftp)\s?:\s{0,2}/\s{0,2}/)"
-    # Slips that print no valid address, kept as printed so that it can be said: http:/host, http//host, htp://host, http:www.host
-    r"|(?P<slip>(?<![\w/])(?:https?:/(?=[a-z0-9])|https?//(?=[a-z0-9])|(?:ht?p|ttp|httt+p|httpp)s?://|https?:(?=www\.)))|(?P<bare>(?<![\w@./-])(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|cn|ru|jp|de|fr|kr|uk|eu|int)/)(?=[a-z0-9]))"
+    # Slips that print no valid address, kept as printed so that it can be said: http:/host, http//host, http;//host, htp://host, http:www.host
+    r"|(?P<slip>(?<![\w/])(?:https?:/(?=[a-z0-9])|https?//(?=[a-z0-9])|(?:ht?p|ttp|httt+p|httpp)s?:/{1,2}|https?;//|https?:(?=www\.)))|(?P<bare>(?<![\w@./-])(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|cn|ru|jp|de|fr|kr|uk|eu|int)/)(?=[a-z0-9]))"
     r"|(?P<doi>(?:(?<=:doi/)|(?<![\w/.]))10\.\d{4,9}/(?=\S))",
     re.IGNORECASE,
 )
-_WIDE = re.compile(r"[hｈＨ][tｔＴ]{2}[pｐＰ][sｓＳ]?[:：][/／]{2}[\uff01-\uff5e]+", re.IGNORECASE)
+_WIDE = re.compile(r"[hｈＨ][tｔＴ]{2}[pｐＰ][sｓＳ]?[:：][/／]{2}[\uff01-\uff5e]*", re.IGNORECASE)
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n|\u2028|\ufffe)\s*")
 _ENDING = ".,;:!?'\"…"
+_OPEN, _CLOSE = ("<", "〈", "＜"), (">", "〉", "＞")
 _COMPLETE = re.compile(r"\.(?:s?html?|pdf|php|aspx?|jsp|docx?)$", re.IGNORECASE)
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
@@ -44,6 +45,8 @@ def find_addresses(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> list[Add
         at = max(end, start.end())
         if end > start.end() or (kind == "bare" and end >= start.end()):
             found.append(Address(start.start(), end, kind))
+        elif raw[start.start() - 1 : start.start()] in _OPEN and raw[start.end() : start.end() + 1] in _CLOSE:
+            found.append(Address(start.start(), start.end(), "slip"))  # "<http://>": nothing behind the scheme
     return found
 
 
@@ -53,7 +56,7 @@ def narrowed(raw: str) -> str:
 
 
 def _end(raw: str, begin: int, at: int, skip: tuple[tuple[int, int], ...]) -> int:
-    closed = (begin > 0 and raw[begin - 1] in "<〈＜") or raw[:begin].rstrip().endswith(("<", "〈", "＜"))
+    closed = (begin > 0 and raw[begin - 1] in _OPEN) or raw[:begin].rstrip().endswith(_OPEN)
     while at < len(raw):
         jump = next((b for a, b in skip if a <= at < b), None)
         if jump is not None:

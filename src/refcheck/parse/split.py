@@ -186,6 +186,8 @@ def _goes_on(note: Clean, span: Stretch) -> bool:
         r"\W*(?:[A-Z][\w ]{2,30},\s+|URL:?\s*|DOI:?\s*|doi:?\s*|available at\s*|info:\s*)?(?:h\s?t\s?t\s?p|www|10\.)", text, re.IGNORECASE
     ):
         return True
+    if any(a.kind == "slip" and a.start >= span.start and not re.search(r"\w", note.flat[span.start : a.start]) for a in note.addresses):
+        return True
     if pattern(r"[(\[<]*(?:<accessed_before>)").match(text) and len(text) < 60:
         return True
     if re.fullmatch(r"[(\[]\d{4}[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[)\]]\W*", text):
