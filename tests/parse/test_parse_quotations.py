@@ -16,7 +16,7 @@ from quotation_cases import CaseOfQuotations, Score, bare, cases, document, scor
 from refcheck.model import QuotationKind, Region, RegionKind
 from refcheck.parse import parse
 from refcheck.parse.quotations import find_quotations
-from refcheck.read import read
+from refcheck.read import read, read_bytes
 
 FILES = [f"quotations_{part}_{lang}" for part in ("tune", "held", "fresh", "third", "fourth", "fifth") for lang in ("ja", "zh", "ru")]
 FILES += [
@@ -146,3 +146,9 @@ def test_the_english_paper_in_two_forms(form):
     assert not {bare(n["text"]) for n in gold["not_quotations"]} & {text for text, _, _ in got}
     speakers = {bare(q.text): q.speaker for q in quotations}
     assert sum(speakers.get(bare(q["text"])) == q["speaker"] for q in gold["quotations"]) / len(wanted) >= 0.9
+
+
+@pytest.mark.parametrize("occasion", ["7 月の上海協力機構外相会合後", "大統領就任後", "日ソ外相会談後", "東京での首相会見中", "首相訪問前"])
+def test_the_occasion_after_an_office_is_no_speaker(occasion):
+    text = f"港の話である。{occasion}、鈴木大使は「港は一日も閉じない」と述べた 1。\n\n1 山田太郎「川の話」『川』2020 年、3-5 頁。\n"
+    assert [q.speaker for q in parse(read_bytes(text.encode(), "a.txt")).quotations] == ["鈴木"]
