@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from math import exp
 from pathlib import Path
 
-from matchdata import PAIRS, REPORTED, Page, lines, pages
+from matchdata import KOREAN, PAIRS, REPORTED, Page, lines, pages
 from twins import TWINS
 
 from refcheck.match import calibration, dictionaries
@@ -40,6 +40,7 @@ TARGET = Path(calibration.__file__).with_name("weights.json")
 RIDGE = 2.0
 FOUND = 0.3
 ALARM = {"clauses": (0.07, 0.2), "names": (0.05, 0.12)}  # true quotations that may pass the limits `differs` and `unsure`
+NAMES_OF_HANGUL = (0.08, 0.16)  # no capitals tell names in Korean: a stricter limit would miss a third of the exchanged ones
 Row = tuple[float, ...]
 
 
@@ -183,7 +184,7 @@ def judges(members: list[tuple[str, str]]) -> dict[str, list[float]]:
     """The weights and limits of the marks for clauses and names."""
     clause_rows: list[tuple[Row, float]] = []
     names: list[tuple[list[Row], list[Row], bool]] = []
-    for member in (m for m in members if m in REPORTED):
+    for member in (m for m in members if m in (*REPORTED, *KOREAN)):
         for kind, beside, original in altered(*member):
             if kind != "name":
                 found = coverage(beside.quote, beside.whole, beside.prepared, beside.sentences, calibration.log_odds(beside.chance))
@@ -199,9 +200,13 @@ def judges(members: list[tuple[str, str]]) -> dict[str, list[float]]:
             [r for r, _ in clause_rows], [y for _, y in clause_rows], [[r] for r, y in clause_rows if not y], ALARM["clauses"]
         )
     }
+    hangul = any("ko" in member for member in members)
     rows = [(r, 0.0) for every, _, is_twin in names for r in every if not is_twin] + [(r, 1.0) for _, new, _ in names for r in new]
     out["names"] = limited(
-        [r for r, _ in rows], [y for _, y in rows], [every for every, _, is_twin in names if not is_twin], ALARM["names"]
+        [r for r, _ in rows],
+        [y for _, y in rows],
+        [every for every, _, is_twin in names if not is_twin],
+        NAMES_OF_HANGUL if hangul else ALARM["names"],
     )
     return out
 

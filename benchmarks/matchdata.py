@@ -11,7 +11,7 @@ from pathlib import Path
 FILES = {"ja": "ja", "zh": "zh-Hans", "zh-Hant": "zh-Hant", "ru": "ru", "en": "en", "ko": "ko"}
 REPORTED = (("ja", "zh"), ("ja", "ru"), ("ja", "en"), ("en", "zh"), ("en", "ru"), ("zh", "ja"), ("zh", "ru"), ("en", "ja"))
 KOREAN = (("ko", "ja"), ("ja", "ko"), ("ko", "en"), ("en", "ko"), ("zh", "ko"), ("ko", "zh"), ("ko", "ru"))
-PAIRS = (*REPORTED, ("zh", "en"), ("ru", "en"), ("ru", "ja"), ("ru", "zh"))
+PAIRS = (*REPORTED, *KOREAN, ("ru", "ko"), ("zh", "en"), ("ru", "en"), ("ru", "ja"), ("ru", "zh"))
 PAGE = 1
 
 

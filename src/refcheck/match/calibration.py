@@ -46,12 +46,14 @@ class Weights:
 
 
 def group_of(quote_lang: str, text_lang: str) -> str:
-    """Which weights a pair of languages uses: "close" (Chinese and Japanese), "mixed" (one of them), "spaced" (neither).
+    """Which weights a pair of languages uses: "close" (Chinese and Japanese), "mixed" (one of them), "spaced" (neither); with
+    Korean, "hangul_wide" or "hangul".
 
     With larger dictionaries in use, a "+" stands behind it: words then find more counterparts, chance ones, too.
     """
     wide = sum(1 for code in (quote_lang, text_lang) if code.split("-")[0] in EAST_ASIAN)
-    return ("spaced", "mixed", "close")[wide] + (WITH_DICTIONARIES if active() else "")
+    hangul = "ko" in (quote_lang.split("-")[0], text_lang.split("-")[0])
+    return (("hangul", "hangul_wide") if hangul else ("spaced", "mixed", "close"))[wide] + (WITH_DICTIONARIES if active() else "")
 
 
 @lru_cache(maxsize=1)
@@ -64,7 +66,7 @@ def entries() -> dict[str, dict[str, list[float]]]:
 @lru_cache(maxsize=8)
 def weights(group: str) -> Weights:
     """The weights of a group."""
-    entry = entries()[group]
+    entry = entries().get(group) or entries()[group.rstrip(WITH_DICTIONARIES)]
     likely, certain = entry["thresholds"]
     return Weights(tuple(entry["rank"]), tuple(entry["present"]), likely, certain, _judge(entry["clauses"]), _judge(entry["names"]))
 

@@ -32,14 +32,15 @@ def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
         size, ids = _phrase(stems, i, book)
         printed, start, end = words[i]
         low = _low(printed)
+        small = low in stop and printed != "US"
         if size:
             end = words[i + size - 1][2]
             if size == 1 and printed == low:
                 ids = frozenset(x for x in ids if not _only_a_name(x, code))  # "will" and "may" are no persons
-            if (size > 1 or low not in stop) and (ids := ids - empty()):
+            if (size > 1 or not small) and (ids := ids - empty()):
                 inside = book.inside(" ".join(stems[i : i + size])) if book and size > 1 else ()
                 units.append(_concept_unit(text, start, end, ids, stems[i], inside, code))
-        elif low not in stop and start not in taken and len(low) > 1:
+        elif not small and start not in taken and len(low) > 1:
             units += _unknown(text, words, i, stems[i], code, book)
         i += size or 1
     return [u for u in units if u.start not in taken]
