@@ -30,6 +30,14 @@ def compound(printed: str, book: Lexicon) -> tuple[_Part, ...]:
 
 
 @lru_cache(maxsize=20_000)
+def inside(low: str, book: Lexicon) -> tuple[Ids, ...]:
+    """The concepts of the parts of a compound that is an entry as a whole, too; () where it is of one piece."""
+    cuts = range(_SHORTEST, len(low) - _SHORTEST + 1) if len(low) >= _LEAST else ()
+    found = ((_entry(low[:i], book, last=False), _known(low, i, book)) for i in cuts)
+    return next(((head[1], *(ids for *_, ids in rest)) for head, rest in found if head and rest), ())
+
+
+@lru_cache(maxsize=20_000)
 def _end(low: str, book: Lexicon) -> tuple[_Part, ...]:
     """An unknown beginning and the longest known end."""
     for i in range(_LONG_PART, len(low) - _LONG_PART + 1):

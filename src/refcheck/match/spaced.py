@@ -38,7 +38,7 @@ def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
             if size == 1 and printed == low:
                 ids = frozenset(x for x in ids if not _only_a_name(x, code))  # "will" and "may" are no persons
             if (size > 1 or not small) and (ids := ids - empty()):
-                inside = book.inside(" ".join(stems[i : i + size])) if book and size > 1 else ()
+                inside = _inside(stems, i, size, low, code, book) if book else ()
                 units.append(_concept_unit(text, start, end, ids, stems[i], inside, code))
         elif not small and start not in taken and len(low) > 1:
             units += _unknown(text, words, i, stems[i], code, book)
@@ -63,6 +63,17 @@ def _phrase(stems: list[str], i: int, book: Lexicon | None) -> tuple[int, Ids]:
         if ids:
             return size, ids
     return 0, NO_IDS
+
+
+def _inside(stems: list[str], i: int, size: int, low: str, code: str, book: Lexicon) -> tuple[Ids, ...]:
+    """The concepts of the parts of a phrase, or of a German compound."""
+    if size > 1:
+        return book.inside(" ".join(stems[i : i + size]))
+    if code != "de":
+        return ()
+    from refcheck.match.german_words import inside
+
+    return inside(low, book)
 
 
 def _concept_unit(text: str, start: int, end: int, ids: Ids, word: str, inside: tuple[Ids, ...], code: str) -> Unit:

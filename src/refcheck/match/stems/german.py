@@ -148,6 +148,8 @@ def plurals(noun: str) -> set[str]:
     if not noun[:1].isupper() or low.endswith(_NO_PLURAL) or len(low) > 16:
         return set()
     at = max(low.rfind(v) for v in ("au", "a", "o", "u"))
+    at -= at > 0 and low[at - 1 : at + 1] == "au"
     if at < 0 or len(low) - at > 6 or low[at - 1 : at] in "eäö":
         return set()
-    return {german(low[:at] + low[at].translate(_UMLAUT) + low[at + 1 :])}
+    many = low[:at] + low[at].translate(_UMLAUT) + low[at + 1 :]
+    return {german(many), german(many + "e")}
