@@ -1,6 +1,6 @@
 """The packaged lexicon: concepts with their words in Chinese, Japanese, Russian and English, and in German, French and Korean.
 
-The first four are read together; each of the others when a text of that language is met. README.md beside it tells the format.
+Each language is read when a text of it is met. README.md beside it tells the format.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ _PERSON = "name_"  # ids of the names that persons bear begin so
 
 @lru_cache(maxsize=16)
 def lexicon(code: str) -> Lexicon | None:
-    """The lexicon of a language, None where there is none. Built once, in about a second."""
+    """The lexicon of a language, None where there is none. Built once, in less than half a second."""
     if code in LANGUAGES:
-        return _all()[code]
+        return _of_rows(code)
     if code not in YOUNG:
         return None
     from refcheck.match.lexicon.columns import column
@@ -28,15 +28,15 @@ def lexicon(code: str) -> Lexicon | None:
     return column(code, {row[0]: number for number, row in enumerate(rows())})
 
 
-@lru_cache(maxsize=1)
-def _all() -> dict[str, Lexicon]:
-    books = {code: Lexicon(code) for code in LANGUAGES}
+def _of_rows(code: str) -> Lexicon:
+    book = Lexicon(code)
+    column = LANGUAGES.index(code) + 1
     for number, row in enumerate(rows()):
-        for code, cell in zip(LANGUAGES, row[1:], strict=True):
-            for word in cell.split("|"):
-                if word.strip():
-                    books[code].add(word.strip(), number, person=row[0].startswith(_PERSON))
-    return books
+        person = row[0].startswith(_PERSON)
+        for word in row[column].split("|"):
+            if word.strip():
+                book.add(word.strip(), number, person=person)
+    return book
 
 
 @lru_cache(maxsize=1)
