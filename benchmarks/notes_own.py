@@ -109,7 +109,7 @@ def _work(score: Score, own: Score, gold: dict, reference: Reference | None) -> 
             continue
         accepted = gold.get(field) or ()
         got_names = getattr(reference, attribute) if reference else ()
-        ask(field, accepted, got_names, any(_people(a, got_names) for a in accepted))
+        ask(field, accepted, got_names, any(people_equal(a, got_names) for a in accepted))
     if gold:
         kind = TYPES.get(reference.type, "other") if reference else None
         ask("type", gold["type"], kind, kind in gold["type"])
@@ -128,7 +128,8 @@ def _equal(field: str, wanted: str, got: str | None) -> bool:
     return fold(wanted) == fold(got)
 
 
-def _people(wanted: str, got: tuple[Name, ...]) -> bool:
+def people_equal(wanted: str, got: tuple[Name, ...]) -> bool:
+    """Whether these are the persons of the gold, in its order."""
     names = wanted.split(" / ")
     return len(names) == len(got) and all(_is(n, p) for n, p in zip(names, got, strict=True))
 
