@@ -56,6 +56,16 @@ def test_commands_count_among_the_twelve_lines_and_stay_whole(columns, typed):
     assert whole.count(typed.replace(" ", "")) == len(rows_shown), "a row comes with its whole command or not at all"
 
 
+def test_a_quotation_whose_page_is_gone_stands_in_the_line_of_the_page():
+    url = "https://example.org/gone"
+    gone = replace(finding(3, Group.TO_FIX), rule="RC101", url=url)
+    unread = replace(finding(4, Group.COULD_NOT_CHECK), rule="RC219", url=url, quotation=0)
+    other = replace(finding(5, Group.COULD_NOT_CHECK), rule="RC219", url="https://example.org/walled", quotation=1)
+    found = (unread, gone, other)
+    assert [row.findings for row in rows(found, Group.TO_FIX)] == [(gone, unread)]
+    assert [row.findings for row in rows(found, Group.COULD_NOT_CHECK)] == [(other,)]
+
+
 def test_findings_with_one_cause_are_one_line():
     made = tuple(finding(i, Group.COULD_NOT_CHECK, cause="blocked:mod.gov.cn") for i in (3, 9))
     found = rows(made, Group.COULD_NOT_CHECK)

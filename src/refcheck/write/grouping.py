@@ -20,6 +20,9 @@ FINE_LINKS = frozenset({LinkStatus.LIVE, LinkStatus.MOVED})
 UNKNOWN_LINKS = frozenset({LinkStatus.UNREACHABLE, LinkStatus.BLOCKED, LinkStatus.RATE_LIMITED, LinkStatus.UNCHECKED})
 
 
+_OF_LINKS = frozenset({"RC101", "RC102", "RC109", "RC110", "RC111"})  # the page is not there: so its words cannot be read
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of a group: the findings with one cause, the first of them speaking for all."""
@@ -38,11 +41,14 @@ class Row:
 
 
 def rows(findings: tuple[Finding, ...], group: Group) -> tuple[Row, ...]:
-    """The lines of one group."""
+    """The lines of one group. `findings` are all of the paper's: a quotation whose page is gone stands in the line that says so."""
+    homes = {f.url: f for f in findings if f.url and f.quotation is None and f.rule in _OF_LINKS and f.group is not Group.COULD_NOT_CHECK}
     causes: dict[str, list[Finding]] = {}
     for finding in findings:
-        if finding.group is group:
-            causes.setdefault(finding.cause or finding.id, []).append(finding)
+        unread = finding.quotation is not None and finding.group is Group.COULD_NOT_CHECK
+        home = (homes.get(finding.url) if unread else None) or finding
+        if home.group is group:
+            causes.setdefault(home.cause or home.id, []).append(finding)
     made = [Row(tuple(sorted(members, key=_link_first))) for members in causes.values()]
     return tuple(sorted(made, key=lambda r: (r.first.severity.rank, -r.first.confidence, r.first.start)))
 
