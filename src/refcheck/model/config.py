@@ -59,7 +59,8 @@ class Config:
 
     `store` is the evidence folder written to; `evidence` a store, WARC or WACZ that is only read; `offline` judges stored
     evidence alone. `as_of` None means: the newest capture's time. `max_age` is how old a stored capture may be to be
-    used instead of a new request. `max_unknown` is a share 0 to 1.
+    used instead of a new request. `max_unknown` is a share 0 to 1. Names ending in `_s` are seconds, in `_bytes` bytes; times are
+    aware datetimes. What contradicts itself is said by `verify` and `check_links` (UsageError), not here.
     """
 
     fetch: FetchPolicy = field(default_factory=FetchPolicy)

@@ -160,7 +160,7 @@ class Document:
 
     `language` is a BCP 47 tag where the file declares one or the text shows it, else None. `pages` are the spans of
     the sheets, in order (form feeds, PDF pages; empty when the format has none). `reading problems` are in `problems`:
-    plain sentences about what could not be read, each naming the place.
+    plain sentences about what could not be read, each naming the place. Offsets count characters (code points) from 0.
     """
 
     text: str

@@ -11,7 +11,7 @@ from refcheck.model.reference import BackReference, Citation, ParsedNote
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """The document with its notes, marks, works and quotations. All offsets point into `document.text`.
+    """The document with its notes, marks, works and quotations. All offsets point into `document.text` and count characters from 0.
 
     `parsed` holds one ParsedNote per note, in order. `works_of(key)` gives the indexes in `citations` of the works
     that a note answers with: its own and those its back-references point to.

@@ -44,7 +44,9 @@ from refcheck.read import read
 def verify(path: str | Path, config: Config | None = None) -> Report:
     """Judge one paper: its links, its references, its quotations.
 
-    Raises UnreadableInput when the file cannot be read as a paper, EvidenceError or StoreError when the evidence
+    `path` is a paper as `read` takes it; the Report has one PaperReport in `papers`. Times in it are UTC, offsets characters of the
+    paper's text, confidences and scores shares from 0 to 1. What was asked for and received is kept as WARC (ISO 28500) in
+    `config.store`; how links and quotations are judged stands in docs/concepts.md and docs/quotations.md. Raises UnreadableInput when the file cannot be read as a paper, EvidenceError or StoreError when the evidence
     cannot be read or kept, UsageError when the settings contradict each other.
     """
     report = verify_papers((path,), config)

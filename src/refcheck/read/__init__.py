@@ -57,7 +57,10 @@ _FOREIGN = (
 
 
 def read(path: str | Path, *, changes: str = "accepted") -> Document:
-    """The document in a file. Raises UnreadableInput, which names the file, the place and what to do.
+    """The document in a file: its text as it stands, and where notes, marks and pages are.
+
+    Offsets count characters (code points) of `Document.text`, from 0, ends excluded; boxes of a PDF are in points (1/72 inch) from
+    the sheet's lower left corner (ISO 32000-2). `path` may be any file that docs/inputs.md lists; its type is found by content. Raises UnreadableInput, which names the file, the place and what to do.
 
     `changes` says how a Word paper's tracked changes are read: "accepted", or "original" for the text before them.
     """
