@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -52,6 +53,9 @@ def _work(score: Score, note: OwnNote, got: Reference | None) -> list[str]:
             value = getattr(got, attribute) if got else None
             value = value or (got.number if got and field == "number" else None)
             ask(field, wanted, value, any(_equal(field, one, value) for one in wanted))
+    if got and gold.get("editors") and "authors" not in gold and not got.editor:
+        # The editor is the author of a work that has no other (../shared/data/README.md).
+        got = replace(got, author=(), editor=got.author)
     for role, attribute in ROLES.items():
         wanted = gold.get(role, ())
         if wanted is not None:
@@ -67,6 +71,8 @@ def _equal(field: str, wanted: str, got: str | None) -> bool:
         return False
     if field == "url":
         return wanted == got
+    if field == "date":  # as with the rendered styles: a day may be given by its year
+        return got.startswith(wanted) or wanted.startswith(got)
     return fold(wanted) == fold(real_pages(got) if field == "pages" else got)
 
 

@@ -12,6 +12,7 @@ show what breaks, not how often it breaks in the world. `first_run` in `tests/pa
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import unicodedata
 from itertools import groupby
@@ -135,9 +136,14 @@ def people_equal(wanted: str, got: tuple[Name, ...]) -> bool:
 
 
 def _is(wanted: str, person: Name) -> bool:
-    family, given = person.family or "", person.given or ""
+    family, given = person.family or "", _plain(person.given or "")
     forms = (family, person.literal or "", f"{family}{given}", f"{family} {given}", f"{given} {family}")
-    return fold(wanted) in {fold(form) for form in forms if form}
+    return fold(_plain(wanted)) in {fold(_plain(form)) for form in forms if form}
+
+
+def _plain(name: str) -> str:
+    """Without the comma of an inverted name and without Jr."""
+    return re.sub(r",?\s+[JS]r\.?$|,", "", name)
 
 
 def _pointers(tally: Tally, note: OwnNote, made: list, ids: dict[int, str]) -> list[str]:
