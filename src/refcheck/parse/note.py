@@ -21,10 +21,9 @@ from refcheck.parse.styles import STYLES
 def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, int], ...] = ()) -> ParsedNote:
     """Take a note apart.
 
-    `raw` is the note as printed, with its line breaks; `paper_lang` (BCP 47) helps only where a title's script leaves the
-    language open. `skip` are stretches of `raw` that do not belong to the note. Never raises: what is not understood is prose.
-    All offsets of the result point into `raw`. Fields have CSL's names (csl-data.json 1.0.2), dates are EDTF (ISO 8601-2); each value's
-    `origin` is its span in the note, or the inference that it rests on.
+    `raw` is the note as printed, with its line breaks; `paper_lang` (BCP 47) helps only where a title's script leaves the language
+    open. `skip` are stretches of `raw` that do not belong to the note. Never raises: what is not understood is prose. Offsets point
+    into `raw`. Fields have CSL's names (csl-data.json 1.0.2), dates are EDTF (ISO 8601-2); `origin` is each value's span or inference.
     """
     note = clean(raw, skip)
     statement = find_statement(note)

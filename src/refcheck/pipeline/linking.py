@@ -19,8 +19,8 @@ def check_links(urls: Iterable[str], config: Config | None = None, watch: Watch 
     """Judge addresses without a paper; yields a LinkReport for each distinct one, in the order of completion.
 
     `elapsed_s` is seconds, `confidence` a share from 0 to 1, `strikes` days. Answers are read as RFC 9110 and the WHATWG standards for URL
-    and Encoding say, robots.txt as RFC 9309. Every address comes back, also one that is no URL (`unchecked`, with its reason). Redirects that cannot be told from a
-    home page by themselves are judged last, together. Raises StoreError when the evidence cannot be kept (what was gathered is),
+    and Encoding say, robots.txt as RFC 9309. Every address comes back, also one that is no URL (`unchecked`, with its reason).
+    Redirects that cannot be told from a home page by themselves are judged last, together. Raises StoreError when the evidence cannot be kept (what was gathered is),
     EvidenceError when `config.evidence` cannot be read, UsageError when the settings contradict each other.
     """
     config, watch = config or Config(), watch or Watch()
