@@ -14,8 +14,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from matchdata import lines, shared
+from written_pairs import PAGES
 
 from refcheck.match import locate, prepare
+from refcheck.match.lexicon import lexicon
 
 ZH = (
     "{a}表示，双方将在{n}年内扩大贸易合作，反对单方面制裁。",
@@ -77,7 +79,24 @@ def main() -> None:
         locate(quotes[0], real, "ja")
         each = statistics.median(timed(lambda q=q: locate(q, real, "ja")) for q in quotes)
         print(f"the same, {len(real.sentences)} sentences of the parallel texts   {each:8.1f} ms")
+    young()
     print(f"memory of a process that did all across        {memory():8.0f} MiB")
+
+
+def young() -> None:
+    """German, French and Korean: reading their words, and quotations on pages of thirty sentences and more."""
+    before = peak()
+    read = timed(lambda: [lexicon(code) for code in ("de", "fr", "ko")])
+    print(f"German, French and Korean read                 {read:8.0f} ms, {peak() - before:.0f} MiB")
+    pages = {code: [s for page in PAGES.values() for s in page[code]] for code in ("de", "fr", "zh", "ja")}
+    pairs = [("de", "zh", pages["de"], pages["zh"] * 3), ("ja", "fr", pages["ja"], pages["fr"] * 3)]
+    if (shared() / "data").is_dir():
+        pairs += [("ko", "ja", lines("ko")[:40], lines("ja")[:30]), ("zh", "ko", lines("zh")[:40], lines("ko")[:30])]
+    for one, other, quotes, sentences in pairs:
+        page = prepare("\n".join(sentences), other)
+        locate(quotes[0], page, one)
+        each = statistics.median(timed(lambda q=q, page=page, one=one: locate(q, page, one)) for q in quotes)
+        print(f"{one}-{other}, page of {len(page.sentences)} sentences                   {each:8.1f} ms")
 
 
 def memory() -> float:

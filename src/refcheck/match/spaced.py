@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refcheck.lang import language_of
-from refcheck.match.lexicon import empty, is_person, is_proper, lexicon
+from refcheck.match.lexicon import YOUNG, empty, is_person, is_proper, lexicon
 from refcheck.match.lexicon.book import Ids, Lexicon
 from refcheck.match.sound import sound_in
 from refcheck.match.stem import stem
@@ -68,7 +68,9 @@ def _phrase(stems: list[str], i: int, book: Lexicon | None) -> tuple[int, Ids]:
 def _inside(stems: list[str], i: int, size: int, low: str, code: str, book: Lexicon) -> tuple[Ids, ...]:
     """The concepts of the parts of a phrase, or of a German compound."""
     if size > 1:
-        return book.inside(" ".join(stems[i : i + size]))
+        found = book.inside(" ".join(stems[i : i + size]))
+        # "Sergej Lawrow" is no other Sergej: parts count where all words have a concept of their own.
+        return found if code not in YOUNG or len(found) == size else ()
     if code != "de":
         return ()
     from refcheck.match.german_words import inside
