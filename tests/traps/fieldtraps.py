@@ -1,6 +1,7 @@
 """Traps and innocent pages made after pages met in the field, written before refcheck was run on them: `cases/field.json`.
 
-Each belongs to one of two halves: rules were repaired on "fit"; "report" is only counted. In a page, `{{text zh 5}}` stands for five
+Each belongs to one of two halves: rules were repaired on "fit"; "report" is only counted. A second set, `cases/field2.json`, was written
+later and without sight of the program; its halves are "fit 2" and "report 2". In a page, `{{text zh 5}}` stands for five
 paragraphs, `{{list zh 20}}` for a list of headlines, `{{menu zh}}` and `{{foot zh}}` for a site's furniture, `{{pdf words}}` for a PDF.
 """
 
@@ -13,7 +14,9 @@ from pathlib import Path
 
 from traps.linktraps import ALIVE, HERE, Serve, Trap, page, to
 
-FIELD = Path(__file__).parent / "cases" / "field.json"
+CASES = Path(__file__).parent / "cases"
+SETS = {"field.json": "", "field2.json": " 2"}  # each file, and what the names of its halves end in
+HALVES = ("fit", "report", "fit 2", "report 2")
 KINDS_OF_PAGE = ("wall", "parked", "soft404", "redirect", "shell", "maintenance", "gate", "bytes", "innocent")
 
 MENUS = {
@@ -98,8 +101,8 @@ _PNG = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010806000000
 
 
 def field_traps(half: str = "") -> list[Trap]:
-    """All of them, or one half."""
-    cases = json.loads(FIELD.read_text("utf-8"))
+    """All of them, or one of `HALVES`."""
+    cases = [case | {"half": case["half"] + end} for file, end in SETS.items() for case in json.loads((CASES / file).read_text("utf-8"))]
     return [trap for case in cases if half in ("", case["half"]) for trap in _traps(case)]
 
 

@@ -98,7 +98,7 @@ def test_some_pages_of_the_field_are_told_apart(tmp_path, watch):
 @pytest.mark.slow
 def test_pages_of_the_field_are_told_apart(tmp_path, watch):
     """Nothing that is hidden is called gone, no source is called gone, and next to nothing passes; see benchmarks/link_traps.py."""
-    outcome = run_traps(tmp_path, field_traps(), watch)
+    outcome = run_traps(tmp_path, field_traps("fit") + field_traps("report"), watch)
     assert outcome.forbidden == []
     assert [r.trap.name for r in outcome.results if r.blocked_called_dead or r.hung] == []
     assert sum(r.silent for r in outcome.results) <= 6
