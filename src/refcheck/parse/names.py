@@ -42,7 +42,11 @@ _PARTICLES = frozenset(
     ]
 )
 _SUFFIX = re.compile(r",?\s+(Jr\.?|Sr\.?|II|III|IV)$")
-_TOGETHER = re.compile(r"\s*[、＝=;；]\s*|\s*,\s*(?=\S)")
+# A dot between names of two scripts, or before a name whose parts stand apart: 高橋 誠・小川 由美子, 林 宏・J. Mori
+_BETWEEN = re.compile(
+    rf"(?<=[{_HAN}ぁ-ん])\s?[·・]\s?(?=[{_HAN}]{{1,3}}\s[{_HAN}ぁ-ヿ])|(?<=[ァ-ヿ])[·・](?=[{_HAN}])|(?<=[{_HAN}ぁ-ん])[·・](?=[ァ-ヿ]|[A-Z](?:\.\s?|[a-z]+\s)[A-Z])"
+    rf"|(?:(?<=[a-z])|(?<=\s[A-Z]))[·・](?=[{_HAN}]{{2}})"
+)
 
 
 def split_names(text: str) -> tuple[Name, ...]:
@@ -64,6 +68,9 @@ def split_names(text: str) -> tuple[Name, ...]:
 
 def _parts(text: str) -> list[str]:
     plain = flat(text)
+    dotted = _BETWEEN.split(text)
+    if len(dotted) > 1:
+        return [q for p in dotted for q in _parts(p)]
     if _CJK.search(plain) and not re.search(r"[A-Za-z]{3}", plain):
         return [p for p in _cjk_parts(text) if p]
     pieces = [p.strip() for p in re.split(r"\s*(?:;|＝|=|、|/)\s*", text) if p.strip()]
@@ -77,7 +84,7 @@ def _parts(text: str) -> list[str]:
 
 def _commas(text: str) -> list[str]:
     """Part "A, B" into two names, keep "Family, Given", "Jr." and initials with their family."""
-    bits = [b.strip() for b in re.split(r",\s*", text) if b.strip()]
+    bits = [b.strip() for b in re.split(r"[,，]\s*", text) if b.strip()]
     out: list[str] = []
     for bit in bits:
         if out and (re.fullmatch(r"(?:Jr|Sr|II|III|IV)\.?", bit) or (re.fullmatch(_INITIALS, bit) and " " not in out[-1].strip())):

@@ -13,7 +13,7 @@ _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平�
 _CITES = re.compile(r"https?://|\d{3,4}|[「『《“«\"‘]|pp?\.\s?\d|С\.\s?\d")
 
 # "沈某(1999)。题名。": an entry that closes names and title by 。
-_LISTED = re.compile(r"[^()。「『《\dぁ-ん]{2,60}\((?:1[5-9]|20)\d\d[a-z]?\)。(?:[^。「『《]{4,}。)?")
+_LISTED = re.compile(r"[^()。「『《\dぁ-ん]{2,60}\((?:1[5-9]|20)\d\d[a-z]?\)。(?:[^。]{4,}。)?")
 
 
 @dataclass(frozen=True, slots=True)

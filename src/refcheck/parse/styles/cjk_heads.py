@@ -9,18 +9,22 @@ from refcheck.parse.facts import words
 from refcheck.parse.names import is_organisation, surname
 
 _HAN = "㐀-䶿一-鿿々〆ヶ"
+_INITIAL = r"[A-Z]\.(?:\s?-?[A-Z]\.)*"
+_LATIN_ONE = (  # J. Mori; Tanaka K.; Tanaka K; Nguyen Van An
+    rf"{_INITIAL}\s?[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?,?\s{_INITIAL}|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?:\s[A-Z]{{1,3}}(?![A-Za-z])|(?:\s[A-Z][a-z'’\-]+){{1,3}})"
+)
 _NAME = re.compile(
-    rf"[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[{_HAN}]{{1,3}}\s(?![注註著編编译譯撰校等他][\s.,、:(])[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?![{_HAN}])"
+    rf"{_LATIN_ONE}|[{_HAN}]{{1,3}}\s[{_HAN}ぁ-んァ-ヶー]{{1,4}}?(?=\s?(?:ほか|他|等)[\s.,、:(])|[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[{_HAN}]{{1,3}}\s(?![注註著編编译譯撰校等他][\s.,、:(])[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?![{_HAN}])"
     rf"|[{_HAN}]{{2,4}}?(?=\s?(?:主编|主編|编著|編著|[编編著译譯注註撰校]|等|ほか|他)[\s.,、:(])|[{_HAN}]{{2,4}}(?![{_HAN}的])|[{_HAN}]{{5}}|[가-힣]\s[가-힣]{{1,3}}|[가-힣]{{2,4}}(?:\([㐀-鿿\s]{{1,12}}\))?"
 )
-_BODY = re.compile(rf"[{_HAN}가-힣ァ-ヶー]{{4,24}}?(?=[\s,、;.:。(&·・․]|(?:等|编|編|著|主编)[\s.,、:])")
+_BODY = re.compile(rf"[{_HAN}가-힣ァ-ヶー]{{4,24}}?(?=[\s,、;.:。(&·・․]|(?:等|ほか|他|编|編|著|主编)[\s.,、:])")
 _JOIN = re.compile(r"\s*[,、;]\s*&?\s*|\s및\s|\s*&\s*|\s?[·・․]\s?(?=\S)|\.(?=\S)")
 _ENDS = re.compile(
     r"(?P<others>\s*[,、]?\s*(?:等|ほか|他|등|외(?:\s?\d+[인명])?|et al)(?=[\s.,、:()]|主?[編编]|著|撰|注))?(?:\s*,?\s*(?:编著|编|編著|編|主编|主編|著|注|註|撰|校|엮음|지음|옮김|저|역|편|譯|译)(?=[\s.,、:()]))?"
 )
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?![\d\-/])"
 _CLOSED = (
-    re.compile(rf"\s*[.,、]?\s*(?P<sign>\()\s*{_YEAR}\s*[年년]?\s*\)\s*[.,、:。]?\s*"),
+    re.compile(rf"\s*[.,、]?\s*(?P<sign>[(\[])\s*{_YEAR}\s*[年년]?\s*[)\]]\s*[.,、:。]?\s*"),
     re.compile(
         rf"(?:\s*(?P<sign>[.,、])\s*|\s+){_YEAR}(?:\.\s?(?:0?[1-9]|1[0-2])(?=,))?\s*[年년]?\s*[.,、:。]\s*|\s+{_YEAR.replace('year', 'alone')}\.?\s+(?=\D)"
     ),
@@ -33,7 +37,7 @@ _WORDS = (
     re.compile(r"\s*(?P<names>[㐀-鿿ぁ-ヿ가-힣][^().,:\d「」『』《》〈〉“”]{1,24}?)\.\s*(?=[^\s\d])"),
 )
 _FOLLOWED = re.compile(
-    r"\s*(?:[,、;.:。(&·・․]|\s?(?:等|ほか|他|등|외|et al|著|编|編|主编|主編|注|註|撰|校|译|譯|저|역|편|지음|옮김|엮음)[\s.,、:(]|\s\d{4})"
+    r"\s*(?:[,、;.:。(&·・․]|\[(?=\d{4}\])|\s?(?:等|ほか|他|등|외|et al|著|编|編|主编|主編|注|註|撰|校|译|譯|저|역|편|지음|옮김|엮음)[\s.,、:(]|\s\d{4})"
 )
 
 
@@ -62,9 +66,6 @@ def heads(text: str, start: int, end: int) -> list[Head]:
     found: list[Head] = []
     lead = _LEAD.match(text, start, end)
     at, sure = lead.end() if lead else start, True
-    latin = _LATIN.match(text, at, end)
-    if latin:
-        return [Head(at, latin.end(1), latin.end(), None, ".", sure=True)]
     for _ in range(30):
         one = _one(text, at, end, first=not found)
         if one is None:
@@ -80,6 +81,9 @@ def heads(text: str, start: int, end: int) -> list[Head]:
         if join is None:
             break
         at = join.end()
+    latin = _LATIN.match(text, at if not found else start, end)
+    if latin and not found:
+        return [Head(latin.start(1), latin.end(1), latin.end(), None, ".", sure=True)]
     return found[::-1] + _any_words(text, start, end)
 
 
@@ -102,7 +106,7 @@ def _one(text: str, at: int, end: int, *, first: bool) -> re.Match[str] | None:
         person
         and _FOLLOWED.match(text, person.end(), end)
         and "的" not in person[0]
-        and (len(person[0]) != 5 or _surely(person[0]) or (not first and text[person.end()] in ".:("))
+        and (not re.fullmatch(rf"[{_HAN}]{{5}}", person[0]) or _surely(person[0]) or (not first and text[person.end()] in ".:("))
     ):
         return person
     body = _BODY.match(text, at, end) if first else None

@@ -148,14 +148,15 @@ def _parts(draft: Draft, head: Head, end: int) -> Parts:
     if begin >= end:
         return []
     outside = depth_zero(draft.mask, begin, end)
-    stops, commas = (r"[.?!](?=\s)|。", r"\.(?!\d)"), (r",|、",)
-    for signs in stops + commas if head.sign in ". (" or head.year else commas + stops:
+    stops, commas, asked = (r"\.(?=\s)|。", r"\.(?!\d)"), (r",|、",), (r"[?!](?=\s)",)
+    order = stops + commas if head.sign in ". (" or head.year else (stops[0], *commas, stops[1]) if head.sign == ":" else commas + stops
+    for signs in (*order, *asked):
         cuts = [m for m in re.finditer(signs, draft.mask[begin:end]) if outside[m.start()] and _parting(draft, begin + m.start())]
         if cuts:
             edges = [begin, *(begin + m.end() for m in cuts), end]
             ends = [*(begin + m.start() + (m[0] in "?!") for m in cuts), end]
             segments = [_stripped(draft, a, b) for a, b in zip(edges, ends, strict=False)]
-            return _roles(draft, [s for s in segments if s[0] < s[1]], stopped=signs in stops)
+            return _roles(draft, [s for s in segments if s[0] < s[1]], stopped=signs not in commas)
     return _roles(draft, _by_blank(draft, begin, end) or [(begin, end)], stopped=False)
 
 

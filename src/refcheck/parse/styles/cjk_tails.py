@@ -9,25 +9,25 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import words
 from refcheck.parse.fields import RANGES
 
-_N = r"\d{1,5}(?:[A-Za-z](?![A-Za-z])|(?:\s?[-/・]\s?\d{1,5})+)?"
+_N = r"\d{1,5}(?:[A-Za-z](?![A-Za-z])|(?:\s?[-~/・]\s?\d{1,5})+)?"
 _YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"
 _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
 _DATE = (
     rf"{_YEAR}\s*[年년]\s*\d{{1,2}}\s*[月월](?:\s*\d{{1,2}}\s*[日일])?(?!\s*[号號])|{_YEAR}[-./]{_MONTH}(?:[-./]\d{{1,2}})?(?![\d\-(])"
-    rf"|{_YEAR}\.\s{_MONTH}(?=\s*,)|{_YEAR}[a-z]?\s*[年년]?(?!\s*[号號期호巻卷권집輯辑頁页])|(?:明治|大正|昭和|平成|令和|民国|民國)\s*(?:\d{{1,2}}|元|[一二三四五六七八九十]{{1,3}})\s*年(?:\s*\d{{1,2}}\s*月)?"
+    rf"|{_YEAR}\.\s{_MONTH}(?=\s*,)|{_YEAR}(?!\s?[-~]\s?\d{{4}})[a-z]?\s*[年년]?(?!\s*[号號期호巻卷권집輯辑頁页])|(?:明治|大正|昭和|平成|令和|民国|民國)\s*(?:\d{{1,2}}|元|[一二三四五六七八九十]{{1,3}})\s*年(?:\s*\d{{1,2}}\s*月)?"
 )
 _SPECIAL = r"\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[号號]|(?:临时|臨時)?[増增]刊(?:[号號])?|特集[号號]|特刊|[创創]刊[号號]|合刊"
 _HAN = "[一二三四五六七八九十百]+"
 _WORDED = (
-    rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑)|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권)?\s*(?P<issue>{_N}|{_HAN})\s*(?:号|號|호|期|冊|册)"
+    rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑|集(?![号號]))|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권)?\s*(?P<issue>{_N}|{_HAN})\s*(?:号|號|호|期|冊|册)"
     rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N})|(?i:nos?\.?|№|issue|iss\.)\s*(?P<no>{_N})"
     rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|(?:第\s*)?(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면)"
 )
 _INSIDE = rf"(?!{_YEAR}\s*\)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, ]{{0,7}}|{_SPECIAL}"
-_JOINED = rf"第?(?P<of>(?!{_YEAR})\d{{1,4}})\s*\(\s*[第제]?(?P<in>{_INSIDE})[号期호]?\s*\)|\(\s*第?(?P<alone>{_INSIDE})[号期호]?\s*\)|\((?P<vo>\d{{1,4}}):(?P<is>\d{{1,3}})\)"
+_JOINED = rf"第?(?P<of>(?!{_YEAR})\d{{1,4}})\s*\(\s*[第제]?(?P<in>{_INSIDE})[号期호]?\s*\)|\(\s*第?(?P<alone>{_INSIDE})[号期호]?\s*\)|\((?P<vo>\d{{1,4}}):(?P<is>\d{{1,3}})\)|(?P<point>\d{{1,3}})\.(?P<sub>\d{{1,2}})(?=\s*(?:[:,]\s*\d|\({_YEAR}\)))"
 _SEPARATORS = rf"[\s,、.。:;()\[\]{USED}]"
 _BODY = rf"(?P<body>[^\s,、.。:;()\d{USED}]{{1,16}}(?:学会|學會|학회|会|社|大学|大學|館|院|出版部|店|房)(?={_SEPARATORS})|(?<=\()[^()\d,、]{{2,20}}(?=[,、]\s*{_YEAR}\)))"
-_BARE = r"\d{1,5}\s?-\s?\d{1,5}(?:\s*,\s*(?!(?:19|20)\d\d\W)\d{1,5}(?:\s?-\s?\d{1,5})?)*|[A-Za-z]?\d{1,5}"
+_BARE = r"[A-Z]?\d{1,5}\s?[-~]\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:19|20)\d\d(?:\W|$))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Za-z]?\d{1,5}"
 _EDITION = r"(?P<edition>(?:第\s*)?\d{1,2}\s*版|[修増增改][訂订補补]?版|初版|재판|개정판)"
 _NUMBER = rf"{_EDITION}|{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_BARE}"
 _GLUED = rf"第\s*\d+\s*[巻卷号號期辑輯(]|제\s*\d|\d+\s*[巻卷号號期집권호輯辑]|{_JOINED}|{_YEAR}(?=\s*[;年,.(])|(?i:vol|no)\."
@@ -46,7 +46,7 @@ _STRONG = re.compile(
     rf"(?<=[\s,、.。:;]){_unnamed(_JOINED)}(?=\s*[:,.])|(?<=[\s,、.。:;])(?:[第제]\s*\d+\s*[巻卷号號期권호집輯辑]|(?i:vols?|nos?|pp)\.\s?\d)|(?<=[,、.。]\s){_YEAR}[년年]?(?=\s*[,、.。;:)第제]|\s*$)"
 )
 _ONE = re.compile(rf"{_EDITION}|{_JOINED}|(?P<date>{_DATE})|{_WORDED}|(?P<special>{_SPECIAL})|{_BODY}|(?P<range>{_BARE})")
-_FIELDS = {"volume": "volume", "number": "volume", "vol": "volume", "of": "volume", "vo": "volume", "issue": "issue", "no": "issue", "in": "issue", "alone": "issue", "is": "issue", "special": "issue", "paged": "page", "pages": "page"}  # fmt: skip
+_FIELDS = {"volume": "volume", "number": "volume", "vol": "volume", "of": "volume", "vo": "volume", "issue": "issue", "no": "issue", "in": "issue", "point": "volume", "sub": "issue", "alone": "issue", "is": "issue", "special": "issue", "paged": "page", "pages": "page"}  # fmt: skip
 
 
 def tail_start(draft: Draft, begin: int) -> int | None:
@@ -83,12 +83,22 @@ def _bare(draft: Draft, token: re.Match[str]) -> None:
     """A number without a word: pages where it is a range or stands behind a colon, else the volume."""
     text = token["range"]
     before = draft.mask[: token.start()].rstrip()[-1:]
-    hyphened = re.fullmatch(r"(\d{1,3})\s?-\s?(\d{1,2})", text)
-    if hyphened and int(hyphened[1]) > int(hyphened[2]) and not draft.has("volume") and len(hyphened[1]) > len(hyphened[2]) - 1:
+    numbered = _hyphened(text, draft.mask[token.end() : draft.end])
+    if numbered and not draft.has("volume") and not draft.has("issue"):
         start = token.start("range")
-        draft.put("volume", start, start + hyphened.end(1))
-        draft.put("issue", start + hyphened.start(2), start + hyphened.end(2))
-    elif "-" in text or before == ":" or draft.has("volume"):
+        for group, field in ((1, "volume"), (2, "issue"), (3, "page")):
+            if numbered[group]:
+                draft.put(field, start + numbered.start(group), start + numbered.end(group))
+    elif "-" in text or "~" in text or before == ":" or draft.has("volume"):
         draft.put("page", *token.span("range"))
     else:
         draft.put("volume", *token.span("range"))
+
+
+def _hyphened(text: str, behind: str) -> re.Match[str] | None:
+    """ "45-2" and "71-703 (2005), 1012-1018": volume and issue, where they can be no pages or where pages follow."""
+    found = re.fullmatch(r"(\d{1,3})\s?-\s?(\d{1,3})(?:\s*,\s*(\d{1,5}\s?[-~]\s?\d{1,5}))?", text)
+    if found and (found[3] or re.match(r"\W*(?:(?:1[5-9]|20)\d\d\W+)?(?:pp?\.\s?)?\d+\s?[-~]\s?\d", behind)):
+        return found
+    descending = found and int(found[1]) > int(found[2]) and len(found[1]) > len(found[2]) - 1 and len(found[2]) < 3
+    return found if descending else None
