@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import refcheck.match
 from refcheck.match import locate, prepare
 from refcheck.match.content import content_of
 from refcheck.match.german_words import compound
@@ -165,3 +168,24 @@ def test_whole_quotations(code, quote, lang, mark):
     elif found.verdict is not QuoteVerdict.NO_MATCHING_PASSAGE:  # a short sentence whose number is another one may be another sentence
         assert found.verdict is QuoteVerdict.TRANSLATED_DIFFERS
         assert getattr(found.marks, mark) is MarkState.DIFFERS
+
+
+def lexicon_words(code: str, ending: str) -> list[str]:
+    """The lower-case words of a language's columns with an ending."""
+    folder = Path(refcheck.match.__file__).parent / "lexicon" / code
+    cells = (line.split("\t")[1] for path in folder.glob("*.tsv") for line in path.read_text(encoding="utf-8").splitlines())
+    return sorted({w for cell in cells for w in cell.split("|") if w.islower() and w.isalpha() and w.endswith(ending) and len(w) > 4})
+
+
+def test_regular_forms_of_the_lexicon_s_german_verbs_meet():
+    verbs = [v for v in lexicon_words("de", "en")[::3] if "ge" not in v[:6]]
+    ends = {v: "et" if v[-3] in "td" else "t" for v in verbs}
+    met = sum(german(v[:-2] + ends[v]) == german(v[:-2] + ends[v] + "e") == german(v) for v in verbs)
+    assert met >= 0.93 * len(verbs)
+
+
+def test_regular_forms_of_the_lexicon_s_french_verbs_meet():
+    verbs = [v for v in lexicon_words("fr", "er")[::3] if not v.endswith("ier")]
+    forms = {v: {stem(v[:-2] + e, "fr") for e in ("e", "é", "ée", "és", "ent", "era")} for v in verbs}
+    met = sum(forms[v] == {stem(v, "fr")} for v in verbs)
+    assert met >= 0.93 * len(verbs)

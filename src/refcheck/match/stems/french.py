@@ -83,24 +83,29 @@ _KEPT = frozenset(
 def french(word: str) -> str:
     """The stem of a lower-case French word; accents fall away, for verbs change them."""
     word = plain(word)
-    base = _base(word)
+    base = _base(word) or (_base(word[:-1]) if word.endswith("s") else None)
     if base is not None:
         return base
     if len(word) <= 3 or word in _KEPT:
         return word
     if word.endswith(("eaux", "eau")):
         return word.removesuffix("x")
-    if word.endswith("ons") and len(word) > 6 and not word.endswith(("ions", "isons")):
-        word = word[:-3] + "er"
     word = word[:-1] if word[-1] == "s" else word
     if word in _NOUNS_IN_IT:
         return word
+    if word.endswith("on") and len(word) > 4 and not word.endswith("ion"):
+        word = word[:-2] + "e"  # nous demandons; chanson goes the same way
+    word = word[:-1] if word.endswith("er") and len(word) > 4 else word
     root = _cut(word, ["it"], 4) if word.endswith("it") and not word.endswith("ait") else word
-    shorter = _cut(root, _DERIVED, 4)
+    shorter = _cut(root, _DERIVED, 5)
     if shorter == root:
-        shorter = _cut(_cut(root, _ENDINGS, 3), _DERIVED, 4)
-    root = shorter[:-2] + "if" if shorter.endswith("iv") else shorter
-    root = root.rstrip("e") if len(root) > 4 else root
+        bare = _cut(root, _ENDINGS, 3)
+        shorter = _cut(bare, _DERIVED, 5)
+        if shorter == bare != root:
+            derived = _cut(bare + "e", _DERIVED, 5)  # communiquent, communique
+            shorter = bare if derived == bare + "e" else derived
+    root = shorter.rstrip("e") if len(shorter) > 3 else shorter
+    root = root[:-2] + "if" if root.endswith("iv") else root
     root = root[:-1] if len(root) > 4 and root[-1] in "su" else root
     if len(root) > 3 and root[-1] == root[-2] and root[-1] in "nltrp":
         root = root[:-1]

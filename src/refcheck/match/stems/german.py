@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 SEPARABLE = tuple(
-    "zurück zusammen entgegen gegenüber auseinander herunter hinunter hervor voraus vorbei vorüber weiter wieder fest fort frei heim "
+    "zurück zusammen wider hinter entgegen gegenüber auseinander herunter hinunter hervor voraus vorbei vorüber weiter wieder fest fort frei heim "
     "herab heran herauf heraus herbei herein herum hinab hinauf hinaus hinein hinzu hinweg bereit bekannt statt teil unter über durch "
     "nieder nach hoch los ein her hin auf aus bei dar mit vor weg ab an um zu".split()
 )
@@ -26,7 +26,7 @@ _STRONG_TABLE = (
     "sink:sank,sunk sitz:saß,sess sprech:sprach,sprich,sproch spring:sprang,sprung steh:stand,ständ stehl:stahl,stiehl,stohl steig:stieg sterb:starb,stirb,storb "
     "stoß:stieß,stöß streich:strich streit:stritt trag:trug,träg treff:traf,triff,troff treib:trieb tret:trat,tritt trink:trank,trunk trüg:trog tu:tat,tun "
     "wachs:wuchs,wächs wasch:wusch,wäsch weis:wies wend:wand werb:warb,wirb,worb werd:wird,wurd,word,würd werf:warf,wirf,worf wieg:wog wiss:weiß,wuss "
-    "zieh:zog,zogen zwing:zwang,zwung sei:ist,war,bin,sind,wär,gewes,wes gross:gröss,grösst hoch:höher,höch,höh,hoh nah:näh,näch stark:stärk alt:ält jung:jüng lang:läng kurz:kürz schwach:schwäch arm:ärm hart:härt scharf:schärf warm:wärm kalt:kält wachs:wüchs woll:will lier:lor,loren"
+    "zieh:zog,zogen zwing:zwang,zwung sei:ist,war,bin,sind,wär,gewes,wes gross:gröss,grösst hoch:höher,höch,höh,hoh nah:näh,näch stark:stärk alt:ält jung:jüng lang:läng kurz:kürz schwach:schwäch arm:ärm hart:härt scharf:schärf warm:wärm kalt:kält wachs:wüchs heb:hebt ruf:ruft hör:hört lob:lobt schrei:schreit ehr:ehrt eil:eilt erb:erbt irr:irrt weh:weht mal:malt üb:üben,übt,übte wart:warte sag:sagt leg:legt leb:lebt bau:baut hol:holt füg:fügt lös:löst reg:regt rüg:rügt wag:wagt woll:will lier:lor,loren"
 )
 _STRONG = {
     form.replace("ß", "ss").replace("_", ""): base.replace("ß", "ss")
@@ -47,9 +47,10 @@ _NO_SUFFIX = frozenset(
 )
 _SUFFIXES = ("ungen", "ung", "heiten", "heit", "igkeiten", "igkeit", "keiten", "keit")
 _NOMINAL = ("ern", "en", "er", "es", "em", "e", "n", "s")
-_VERBAL = ("est", "et", "st", "t")
+_VERBAL = (("est", 5), ("et", 3), ("st", 6), ("t", 4))  # with the letters that must be left: Zeit, Seite, Kunst keep theirs
 _VOWEL = re.compile(r"[aeiouäöüy]")
-_INFIX = re.compile(r"^(ge|zu)(?=.{3})")
+_INFIXED = re.compile(r"zu.{2,}(?:en|ern|eln)|ge.{2,}(?:t|en)(?:e[rsnm]?)?")  # ab-zu-lehnen, ab-ge-lehnt
+_GE_NOUN = re.compile(r"ge(?:biet|richt|wicht|sicht|walt|ld|ist)(?:e[nrs]?|er|ern|s)?$")  # Teilgebiet, Mitgefühl
 
 
 @lru_cache(maxsize=100_000)
@@ -59,7 +60,7 @@ def german(word: str) -> str:
     if len(word) <= 3:
         return word
     prefix, root = _parted(word)
-    return prefix + _rooted(root)
+    return prefix + _rooted(root, prefixed=root != word)
 
 
 def _parted(word: str) -> tuple[str, str]:
@@ -69,12 +70,7 @@ def _parted(word: str) -> tuple[str, str]:
     for prefix in SEPARABLE:
         rest = word[len(prefix) :]
         if word.startswith(prefix) and (rest in _STRONG or (len(rest) >= 4 and _VOWEL.search(rest))):
-            infix = _INFIX.match(rest)
-            if (
-                infix
-                and (infix.group() == "zu" or _is_participle(rest))
-                and rest.endswith(("t", "en", "n", "te", "ter", "ten", "tes", "ene", "ener", "enes"))
-            ):
+            if _INFIXED.fullmatch(rest) and not _GE_NOUN.match(rest):
                 return prefix, rest[2:]
             fixed, inner = _fixed(rest)
             return prefix + fixed, inner
@@ -91,12 +87,13 @@ def _fixed(word: str) -> tuple[str, str]:
 
 def _is_participle(word: str) -> bool:
     """Whether "ge" may be that of a participle: gesagt, gesprochene; not Gesetz, Gericht."""
-    if not word.startswith("ge") or len(word) < 6 or word.startswith(tuple(_GE_KEPT)):
+    kept = word.startswith(tuple(_GE_KEPT)) and not word.startswith("gesetzt")
+    if not word.startswith("ge") or len(word) < 6 or kept:
         return False
     return bool(re.search(r"(?:t|en)(?:e[rsnm]?)?$", word))
 
 
-def _rooted(root: str) -> str:
+def _rooted(root: str, *, prefixed: bool) -> str:
     """The root without endings, its vowel that of the infinitive."""
     if root in _STRONG:
         return _STRONG[root]
@@ -110,21 +107,26 @@ def _rooted(root: str) -> str:
     kept = (root.endswith(("ss", "us", "is")) and len(root) < 6) or root.endswith("ion")
     root = _cut(root, ("innen", "in"), 5)
     bare = root if kept else _cut(root, _NOMINAL, 3)
-    plain = _unverbal(bare)
+    plain = _unverbal(bare, prefixed=prefixed)
     if plain in _STRONG or plain in _BASES:
         return _STRONG.get(plain, plain)
-    plain = _unverbal(plain[:-3]) if plain.endswith("end") and len(plain) > 6 else plain
+    plain = _unverbal(plain[:-3], prefixed=prefixed) if plain.endswith("end") and len(plain) > 6 else plain
     plain = _cut(plain, ("en", "er"), 4)
     return plain[:-2] + "l" if len(plain) > 5 and plain.endswith("el") and plain[-3] not in "aeiouäöü" else plain
 
 
-def _unverbal(word: str) -> str:
+def _unverbal(word: str, *, prefixed: bool) -> str:
     """Without the endings of persons and of the weak past; the stem of a strong verb stays as it is."""
     for _ in range(2):
         if word in _STRONG or word in _BASES:
             return word
-        endings = _VERBAL[:1] + _VERBAL[1:2] + _VERBAL[3:] if word.endswith("sst") else _VERBAL
-        shorter = _cut(word, endings, 3)
+        sharp = word.endswith("sst")  # beschließt: the s is the stem's
+        cuts = (
+            word[: -len(e)]
+            for e, least in _VERBAL
+            if word.endswith(e) and len(word) - len(e) >= (3 if prefixed and e != "st" else least) and not (sharp and e != "t")
+        )
+        shorter = next(cuts, word)
         if not _VOWEL.search(shorter):
             return word
         word = shorter
