@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 import refcheck.match
+from refcheck.match import locate
 from refcheck.match.lexicon import YOUNG, lexicon
+from refcheck.model import QuoteVerdict
 
 FOLDER = Path(refcheck.match.__file__).parent / "lexicon"
 COLUMNS = sorted(path for code in sorted(YOUNG) for path in (FOLDER / code).glob("*.tsv"))
@@ -62,3 +64,9 @@ def test_numbers_of_concepts_are_shared() -> None:
     found = [books[code].entries.get(word, frozenset()) for code, word in words.items()]
     assert frozenset.intersection(*found)
     assert lexicon("es") is None
+
+
+def test_where_a_column_knows_too_few_words_not_here_is_not_said() -> None:
+    quote = "Der Blaukrautschnabel verwunkelte gestern siebzehnmal die Quetschenmumpel und den Zwirbelknaster am Flunderwumpf."
+    found = locate(quote, "The harbour was closed on Monday. Fishermen waited for the ferry to the northern islands.", "de", "en")
+    assert found.verdict is QuoteVerdict.CANNOT_JUDGE

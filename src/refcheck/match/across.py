@@ -68,7 +68,7 @@ def _locate(question: Question, prepared: Prepared) -> Alignment:
         return Alignment(QuoteVerdict.CANNOT_JUDGE, method=method(), reason=reason)
     found = search(quote, prepared)
     if found is None:
-        verdict = QuoteVerdict.CANNOT_JUDGE if is_short(quote) else QuoteVerdict.NO_MATCHING_PASSAGE
+        verdict = QuoteVerdict.CANNOT_JUDGE if _unclear(quote, quote) else QuoteVerdict.NO_MATCHING_PASSAGE
         return Alignment(verdict, method=method(), reason="no sentence shares a word, number or name with the quotation")
     hit, odds = found
     return _verdict(question, quote, prepared, hit, odds)
