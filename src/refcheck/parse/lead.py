@@ -43,7 +43,7 @@ def lead_length(note: Clean, span: Stretch) -> int:
 
 
 def _lead(text: str, note: Clean, at: int) -> int:
-    start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[^\x00-\x7f]))\s*[:,，、]?\s*").match(text)
+    start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[⺀-￿]))\s*[:,，、]?\s*").match(text)
     if start and start.end() < len(text):
         return start.end()
     for form in _openings():

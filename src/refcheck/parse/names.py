@@ -11,7 +11,9 @@ from refcheck.parse.facts import flat, holds, pattern, surnames, words
 _HAN = "㐀-䶿一-鿿々〆ヶ"
 _CJK = re.compile(f"[{_HAN}ぁ-ヿ가-힣]")
 _PERSON_HAN = re.compile(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_HAN}ァ-ヿぁ-ゖ]{{2,12}}")
-_INITIALS = r"(?:[A-ZА-ЯЁ](?:[a-zа-яё]\.|\.)?(?:[ -]?[A-ZА-ЯЁ]\.?){0,3})"
+# Russian, Ukrainian, Belarusian, South Slavic, Kazakh, Kyrgyz, Tatar, Mongolian
+CYRILLIC = "А-ЯЁІЇЄҐЎЂЃЈЉЊЋЌЏѢӘҒҚҢӨҰҮҺӐӖҪӲҖ"
+_INITIALS = rf"(?:[A-Z{CYRILLIC}](?:[a-zа-яё]\.|\.)?(?:[ -]?[A-Z{CYRILLIC}]\.?){{0,3}})"
 _INVERTED = re.compile(
     rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>{_INITIALS}|(?<=[A-Z]{{2}}\s)[A-Z][a-z])(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
 )
@@ -166,7 +168,7 @@ def _spaced_name(text: str) -> Name:
     if "," in body:
         family, _, given = body.partition(",")
         return Name(family=family.strip(), given=given.strip() + (f" {tail}" if tail else ""))
-    glued = re.fullmatch(r"((?:[A-ZА-Я]\.\s?-?)+)([A-ZА-ЯЁ][\w'’\-]+)", body)
+    glued = re.fullmatch(rf"((?:[A-Z{CYRILLIC}]\.\s?-?)+)([A-Z{CYRILLIC}][\w'’\-]+)", body)
     if glued:
         return Name(family=glued[2], given=glued[1].strip())
     bits = body.split(" ")

@@ -5,6 +5,7 @@ from refcheck.parse.styles.author_year import AuthorYear
 from refcheck.parse.styles.base import Style
 from refcheck.parse.styles.bibliography import Bibliography
 from refcheck.parse.styles.cjk_list import CjkList
+from refcheck.parse.styles.cyrillic_list import CyrillicList
 from refcheck.parse.styles.gbt import GBT
 from refcheck.parse.styles.gost import Gost
 from refcheck.parse.styles.inside import Inside
@@ -25,6 +26,7 @@ STYLES: tuple[Style, ...] = (
     MarkedTitle("chinese", "《〈<"),
     Bibliography(),
     LawReview(),
+    CyrillicList(),
     Medical(),
     Gost(),
     Inside(),

@@ -1,0 +1,137 @@
+"""Cyrillic lists without « // »: Автор А.Б. Заглавие. Журнал, 2003, т. 12, № 2, с. 44-57; Автор А.Б. Заглавие. Журнал 2003;12(2):44-57."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.brackets import depth_zero
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.fields import take_access, take_addresses
+from refcheck.parse.imprint import is_publisher, towns
+from refcheck.parse.names import CYRILLIC, split_names
+
+_INITIALS = rf"[{CYRILLIC}]\.(?:\s?-?[{CYRILLIC}]\.)?"
+_FAMILY = rf"[{CYRILLIC}][^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*"
+_NAME = rf"(?:{_FAMILY},?\s?{_INITIALS}|{_INITIALS}\s?{_FAMILY}|{_FAMILY}\s[{CYRILLIC}]{{1,2}}(?!\w))"
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_HEAD = re.compile(
+    rf"\s*(?P<names>{_NAME}(?:(?:[,;]\s+|\s+(?:и|та|і|й|ба|және|&)\s+){_NAME})*)(?:,?\s(?:и др|та ін|і інш?|и др)\.)?"
+    rf"(?P<close>\s*[.,]?\s*\(\s*(?P<year>{_YEAR})[a-zа-я]?\s*\)\s*[.,:]?|(?:[.,]\s*|\s+)(?P<bare>{_YEAR})[.,]|[,:.]?)\s+(?=[^\W_]|[«“„\"])"
+)
+_N = r"\d{1,4}(?:\s?[-–/]\s?\d{1,3})?"
+_PAGES = r"[A-ZА-Я]?\d{1,5}(?:\s?[-–~]\s?[A-ZА-Я]?\d{1,5})?(?:,\s?\d{1,5}(?:\s?-\s?\d{1,5})?(?!\d))*"
+_TOKEN = (
+    rf"(?P<volume>(?:[Тт](?:ом)?|[Tt]|[Кк]н|[Бб]оть|(?i:vol))\.?\s?(?P<v>{_N}))|(?P<issue>(?:№|[Вв]ып\.?|[Вв]ип\.?|[Бб]р\.?|[Чч]исло|(?i:nos?)\.?|[Дд]угаар)\s?(?P<n>{_N})(?:\s?\((?!{_YEAR}\))\d{{1,4}}\))?)"
+    rf"|(?P<joined>(?P<jv>\d{{1,4}})\s?\((?P<jn>{_N})\))|(?P<page>(?:[Сс]тр?|[Сс]|[CcPp]p?|[Хх]|[Бб]|тал)\.\s?(?P<p>{_PAGES}))|(?P<date>\(?(?<!\d)(?P<d>{_YEAR})(?!\d|\s?-\s?\d)(?:\s?г\.)?\)?)"
+    rf"|\((?P<alone>\d{{1,3}}(?:[-/]\d{{1,3}})?)\)|(?P<range>\d{{1,5}}(?:\s?-\s?\d{{1,5}})?(?!\w))"
+)
+_ONE = re.compile(_TOKEN)
+_PLAIN_TOKEN = re.sub(r"\?P<\w+>", "?:", _TOKEN)
+_GAP = rf"[\s.,;:\-{USED}]"
+_TAIL = re.compile(rf"(?<=[\s,.]){_GAP}*+(?:(?>{_PLAIN_TOKEN}){_GAP}*+)+$")
+_LABELLED = re.compile(
+    r"(?:№|[Вв]ып|[Вв]ип|[Тт]ом|[Тт]\.|(?i:vol|no)\.)\s?\d|\d\s?\(\d|\(\d{1,3}\)|\d{4};|\d{1,4}[:,]\s?(?:pp?\.\s?|[Сс]\.\s?)?\d+\s?-"
+)
+_CUT = re.compile(
+    rf"\.\s+-\s+|(?<!\s[{CYRILLIC}]\.)(?<!\s[{CYRILLIC}])(?<!\sг)(?<!\sвв)(?<!\sв)(?<!\sн\.э)[.?!]\s+(?=[{CYRILLIC}«])(?!Сер(?:ия|\.))|,\s+(?=[{CYRILLIC}«])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CyrillicList:
+    """Names, title and periodical, parted by full stops or commas, and nothing but numbers behind them."""
+
+    name: str = "cyrillic-list"
+
+    def read(self, draft: Draft) -> bool:
+        """See Style.read."""
+        head = _HEAD.match(draft.mask, draft.start, draft.end)
+        if head is None or draft.same_author or (" // " in draft.text and not _beyond(head)):
+            return False
+        mask = draft.mask
+        take_addresses(draft)
+        take_access(draft)
+        parts = _parts(draft, head)
+        if parts is None:
+            draft.mask = mask
+            for field in ("URL", "DOI", "accessed"):
+                draft.drop(field)
+            return False
+        title, container, tail = parts
+        draft.put_names("author", split_names(draft.note.text[slice(*head.span("names"))]), *head.span("names"))
+        for group in ("year", "bare"):
+            if head[group]:
+                draft.put("issued", *head.span(group))
+        draft.put("title", *title)
+        draft.put("container_title", *container)
+        _numbers(draft, tail)
+        draft.kind = "article-journal"
+        return True
+
+
+def _beyond(head: re.Match[str]) -> bool:
+    """Entries with « // » that GOST's own reader does not know: initials first and no stop behind the names, or letters that Russian has not."""
+    return (not head["close"].strip() and head["names"][-1].isalpha()) or re.search(rf"(?![А-ЯЁ])[{CYRILLIC}]", head["names"]) is not None
+
+
+def _parts(draft: Draft, head: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int], int] | None:
+    """Spans of title and periodical, and where the numbers begin; None where no periodical stands before numbers."""
+    used = draft.mask.find(USED, head.end(), draft.end)
+    found = _TAIL.search(draft.mask, head.end(), used if used >= 0 else draft.end)
+    if found is None or not _LABELLED.search(draft.mask, found.start(), found.end()):
+        return None
+    begin, end = head.end(), found.start()
+    outside = depth_zero(draft.mask, begin, end)
+    cuts = [m for m in _CUT.finditer(draft.mask, begin, end) if outside[m.start() - begin]]
+    stops = [m for m in cuts if m[0][0] != ","]
+    commas = head["close"].strip() == "," or (head["bare"] is not None and draft.mask[head.end("bare")] == ",")
+    chosen = [m for m in cuts if m[0][0] == ","] if (commas and not stops) else stops
+    slashes = re.compile(r"\s+//\s+").search(draft.mask, begin, end)
+    cut = slashes or next(reversed(chosen), None)
+    if cut is None:
+        return None
+    container = _bare(draft, cut.end(), end)
+    text = draft.mask[slice(*container)]
+    if len(text) < 4 or ":" in text or re.fullmatch(towns(), text) or is_publisher(text) or re.match(r"[А-Я][а-я]?\.", text):
+        return None
+    title = _bare(draft, begin, cut.start() + (cut[0][0] in "?!"))
+    return (title, container, found.start()) if title[1] - title[0] > 3 else None
+
+
+def _bare(draft: Draft, begin: int, end: int) -> tuple[int, int]:
+    """Without separators at its ends, and without the marks that stand around the whole."""
+    while begin < end and draft.mask[begin] in " ,.-–":
+        begin += 1
+    while end > begin and draft.mask[end - 1] in " ,.;:-–(":
+        end -= 1
+    if draft.mask[begin : begin + 1] in ("«", "“", "„", '"') and draft.mask[end - 1 : end] in ("»", "”", "“", '"'):
+        return begin + 1, end - 1
+    return begin, end
+
+
+def _numbers(draft: Draft, begin: int) -> None:
+    """Volume, issue, pages and year from the tail; of bare numbers a range is the pages, a single one the volume."""
+    for token in _ONE.finditer(draft.mask, begin, draft.end):
+        for field, group in (
+            ("volume", "v"),
+            ("issue", "n"),
+            ("volume", "jv"),
+            ("issue", "jn"),
+            ("issue", "alone"),
+            ("page", "p"),
+            ("issued", "d"),
+        ):
+            if token[group]:
+                draft.put(field, *token.span(group))
+        if token["range"]:
+            _bare_number(draft, token)
+
+
+def _bare_number(draft: Draft, token: re.Match[str]) -> None:
+    more = re.search(r"\d\s?-\s?\d", draft.mask[token.end() : draft.end])
+    before = draft.mask[: token.start()].rstrip()[-1:]
+    if before == ":" or (not more and ("-" in token["range"] or draft.has("volume"))):
+        draft.put("page", *token.span("range"))
+    else:
+        draft.put("issue" if draft.has("volume") else "volume", *token.span("range"))
