@@ -46,7 +46,7 @@ def rows(findings: tuple[Finding, ...], group: Group) -> tuple[Row, ...]:
     causes: dict[str, list[Finding]] = {}
     for finding in findings:
         unread = finding.quotation is not None and finding.group is Group.COULD_NOT_CHECK
-        home = (homes.get(finding.url) if unread else None) or finding
+        home = (homes.get(finding.url) if unread and finding.url else None) or finding
         if home.group is group:
             causes.setdefault(home.cause or home.id, []).append(finding)
     made = [Row(tuple(sorted(members, key=_link_first))) for members in causes.values()]
