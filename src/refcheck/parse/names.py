@@ -46,14 +46,14 @@ _PARTICLES = frozenset(
 _SUFFIX = re.compile(r",?\s+(Jr\.?|Sr\.?|II|III|IV)$")
 # A dot between names of two scripts, or before a name whose parts stand apart: 高橋 誠・小川 由美子, 林 宏・J. Mori
 _BETWEEN = re.compile(
-    rf"(?<=[{_HAN}ぁ-ん])\s?[·・]\s?(?=[{_HAN}]{{1,3}}\s[{_HAN}ぁ-ヿ])|(?<=[ァ-ヿ])[·・](?=[{_HAN}])|(?<=[{_HAN}ぁ-ん])[·・](?=[ァ-ヿ]|[A-Z](?:\.\s?|[a-z]+\s)[A-Z])"
+    rf"\s[·・]\s|(?<=[{_HAN}ぁ-ん])\s?[·・]\s?(?=[{_HAN}]{{1,3}}\s[{_HAN}ぁ-ヿ])|(?<=[ァ-ヿ])[·・](?=[{_HAN}])|(?<=[{_HAN}ぁ-ん])[·・](?=[ァ-ヿ]|[A-Z](?:\.\s?|[a-z]+\s)[A-Z])"
     rf"|(?:(?<=[a-z])|(?<=\s[A-Z]))[·・](?=[{_HAN}]{{2}})"
 )
 
 
 def split_names(text: str) -> tuple[Name, ...]:
     """All names of a printed author string, in order. What cannot be parted safely stays one literal."""
-    text = text.strip(" ,.:;、，：；\x00")
+    text = text.strip(" ,.:;、，：；．。\x00")
     text = pattern(r"[\s,、]*(?:<others>)\s*$").sub("", text).strip(" ,、")
     if not text:
         return ()

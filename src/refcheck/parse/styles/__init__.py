@@ -4,6 +4,7 @@ from refcheck.parse.styles.archival import ArchivalRecord, ArchiveFile
 from refcheck.parse.styles.author_year import AuthorYear
 from refcheck.parse.styles.base import Style
 from refcheck.parse.styles.bibliography import Bibliography
+from refcheck.parse.styles.cjk_article import CjkArticle
 from refcheck.parse.styles.cjk_list import CjkList
 from refcheck.parse.styles.cyrillic_list import CyrillicList
 from refcheck.parse.styles.gbt import GBT
@@ -21,6 +22,7 @@ STYLES: tuple[Style, ...] = (
     Judgment(),
     GBT(),
     ArchiveFile(),
+    CjkArticle(),
     CjkList(),
     MarkedTitle("japanese", "「『"),
     MarkedTitle("chinese", "《〈<"),

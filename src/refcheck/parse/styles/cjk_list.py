@@ -23,8 +23,11 @@ _PERSON = re.compile(r"[㐀-鿿々]{3,5}")
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
 _BODY = re.compile(r"(?:学会|學會|協会|协会|학회|협회)\s*$")
 _NUMBERS = re.compile(
-    r"[巻卷号號期册冊권호집輯辑刊]|(?i:vol|no)\.|\d\s*\((?!\d{4})|\(\d{1,3}\)|\d\s*;|(?<!\d)\d{1,3}\s*[:,]\s*\d+\s*-|(?<!\d)\d{1,3}-\d{1,2}\W*$|[,\s.]\d{1,3}\W*$"
+    r"[巻卷号號期册冊권호집輯辑刊]|(?i:vol|no)\.|\d\s*\((?!\d{4})|\(\d{1,3}\)|\d\s*;|(?<!\d)\d{1,3}\s*[:,]\s*\d+\s*-|(?<!\d)\d{1,3}-\d{1,2}\W*$|[,\s.]\d{1,3}\W*$|\d集|(?<!\d)\d{1,3}(?:-\d{1,3})?\s*,?\s*\((?:1[5-9]|20)\d\d年?\)"
 )
+_RANGE = re.compile(r"\d\s?[-~]\s?\d")
+_ALONE = re.compile(r"(?<![\d\-])\d{1,3}(?:-\d{1,3})?(?![\d\-版月日刷])")
+_YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
 _DATED = re.compile(r"(?:\d{4}\s*[年년]|(?:明治|大正|昭和|平成|令和|民国)\s*[\d元]+\s*年)\s*\d{1,2}\s*[月월]")
 _PAGES = re.compile(r"(?:(?i:pp?\.)|第)\s*\d[\d\-, ]*[页頁쪽]?|\d[\d\-, ]*[页頁쪽面면]")
 _PERIODICAL = re.compile(
@@ -90,7 +93,7 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         parts = _parts(draft, head, end)
         if tail is None and head.year is None and not draft.has("URL") and all(role != "publisher" for role, _ in parts):
             continue
-        numbered = tail is not None and _numbered(draft.mask[tail : draft.end])
+        numbered = tail is not None and numbers_periodical(draft.mask[tail : draft.end])
         if head.sign == ":" and draft.mask[: head.names_end].endswith(words("places")):
             continue  # 作者, 题名, 北京: 出版社
         if len(parts) > 1 or (parts and not numbered and (head.sign == ":" or head.year)):
@@ -137,9 +140,13 @@ def _marked_journal(draft: Draft, head: Head, end: int) -> Parts | None:
     return [("title", (begin, stop)), ("container_title", marks[0].inner)]
 
 
-def _numbered(tail: str) -> bool:
+def numbers_periodical(tail: str) -> bool:
     """Whether a tail numbers a periodical."""
-    return _NUMBERS.search(_PAGES.sub("", tail)) is not None
+    rest = _PAGES.sub("", tail)
+    if _NUMBERS.search(rest):
+        return True
+    # Beside pages another number is the volume.
+    return (rest != tail or len(_RANGE.findall(rest)) > 1) and _ALONE.search(_YEARS.sub("", rest)) is not None
 
 
 def _parts(draft: Draft, head: Head, end: int) -> Parts:
@@ -177,10 +184,10 @@ def _roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
     placed = _PLACE.fullmatch(draft.mask, *segments[-1])
     if placed and len(segments) > 1 and (_HOUSE.search(placed["publisher"]) or placed["place"] in words("places")):
         return [_title(segments[:-1]), ("publisher_place", placed.span("place")), ("publisher", placed.span("publisher"))]
-    if len(segments) > 2 and text[-1] in words("places") and not _numbered(tail):
+    if len(segments) > 2 and text[-1] in words("places") and not numbers_periodical(tail):
         return [_title(segments[:-2]), ("publisher", segments[-2]), ("publisher_place", segments[-1])]
     both = re.fullmatch(r"([^,、]{2,20})[,、]\s*([^,、]{2,4})", text[-1])
-    if both and len(segments) > 1 and both[2] in words("places") and not _numbered(tail):
+    if both and len(segments) > 1 and both[2] in words("places") and not numbers_periodical(tail):
         at = segments[-1][0]
         return [_title(segments[:-1]), ("publisher", (at, at + both.end(1))), ("publisher_place", (at + both.start(2), segments[-1][1]))]
     if len(segments) == 1:
@@ -210,7 +217,11 @@ def _last(text: str, tail: str) -> str:
     if re.search(r"(?:出版社|出版会|出版公司|書局|书局|印书馆|출판사)$", text):
         return "publisher"
     house = _HOUSE.search(text) or (is_publisher(text) and not re.search(r"\d-\d", tail))
-    return "publisher" if house and not _numbered(tail) and not pattern(r"(?:<periodical|newspaper>)$").search(text) else "container_title"
+    return (
+        "publisher"
+        if house and not numbers_periodical(tail) and not pattern(r"(?:<periodical|newspaper>)$").search(text)
+        else "container_title"
+    )
 
 
 def _parting(draft: Draft, at: int) -> bool:

@@ -27,10 +27,10 @@ _INSIDE = rf"(?!{_YEAR}\s*\)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, 
 _JOINED = rf"第?(?P<of>(?!{_YEAR})\d{{1,4}})\s*\(\s*[第제]?(?P<in>{_INSIDE})[号期호]?\s*\)|\(\s*第?(?P<alone>{_INSIDE})[号期호]?\s*\)|\((?P<vo>\d{{1,4}}):(?P<is>\d{{1,3}})\)|(?P<point>\d{{1,3}})\.(?P<sub>\d{{1,2}})(?=\s*(?:[:,]\s*\d|\({_YEAR}\)))"
 _SEPARATORS = rf"[\s,、.。:;()\[\]{USED}]"
 _BODY = rf"(?P<body>[^\s,、.。:;()\d{USED}]{{1,16}}(?:学会|學會|학회|会|社|大学|大學|館|院|出版部|店|房)(?={_SEPARATORS})|(?<=\()[^()\d,、]{{2,20}}(?=[,、]\s*{_YEAR}\)))"
-_BARE = r"[A-Z]?\d{1,5}\s?[-~]\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:19|20)\d\d(?:\W|$))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Za-z]?\d{1,5}"
+_BARE = r"[A-Z]?\d{1,5}\s?[-~]\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Za-z]?\d{1,5}"
 _EDITION = r"(?P<edition>(?:第\s*)?\d{1,2}\s*版|[修増增改][訂订補补]?版|初版|재판|개정판)"
 _NUMBER = rf"{_EDITION}|{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_BARE}"
-_GLUED = rf"第\s*\d+\s*[巻卷号號期辑輯(]|제\s*\d|\d+\s*[巻卷号號期집권호輯辑]|{_JOINED}|{_YEAR}(?=\s*[;年,.(])|(?i:vol|no)\."
+_GLUED = rf"第\s*\d+\s*[巻卷号號期辑輯集(]|제\s*\d|\d+\s*[巻卷号號期집권호輯辑]|{_JOINED}|{_YEAR}(?=\s*[;年,.(])|(?i:vol|no)\."
 
 
 def _unnamed(form: str) -> str:
@@ -38,7 +38,7 @@ def _unnamed(form: str) -> str:
 
 
 _TAIL = re.compile(
-    rf"(?:(?<=[\s,、.。:;()\[\]{USED}])|(?<=[^\s\d])(?={_unnamed(_GLUED)}))[(\[]*(?>{_unnamed(_NUMBER)}){_SEPARATORS}*+"
+    rf"(?:(?<=[\s,、.。:;()\[\]』》」〉{USED}])|(?<=[^\s\d])(?={_unnamed(_GLUED)}))[(\[]*(?>{_unnamed(_NUMBER)}){_SEPARATORS}*+"
     rf"(?:(?>{_unnamed(_NUMBER)}|{_unnamed(_BODY)}){_SEPARATORS}*+)*+(?:[(\[]?(?:in|In)\s\w+[)\]]?\.?|참조\.?|재인용\.?|参照。?)?$"
 )
 # Where words stand behind the numbers: the first that surely are numbers of the work.
@@ -46,12 +46,15 @@ _STRONG = re.compile(
     rf"(?<=[\s,、.。:;]){_unnamed(_JOINED)}(?=\s*[:,.])|(?<=[\s,、.。:;])(?:[第제]\s*\d+\s*[巻卷号號期권호집輯辑]|(?i:vols?|nos?|pp)\.\s?\d)|(?<=[,、.。]\s){_YEAR}[년年]?(?=\s*[,、.。;:)第제]|\s*$)"
 )
 _ONE = re.compile(rf"{_EDITION}|{_JOINED}|(?P<date>{_DATE})|{_WORDED}|(?P<special>{_SPECIAL})|{_BODY}|(?P<range>{_BARE})")
+_TYPESET = re.compile(r"(?<=\d)\s+(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])\s+(?=\d)")  # 10 月号
 _FIELDS = {"volume": "volume", "number": "volume", "vol": "volume", "of": "volume", "vo": "volume", "issue": "issue", "no": "issue", "in": "issue", "point": "volume", "sub": "issue", "alone": "issue", "is": "issue", "special": "issue", "paged": "page", "pages": "page"}  # fmt: skip
 
 
-def tail_start(draft: Draft, begin: int) -> int | None:
-    """Where the run of numbers begins that ends the entry; None without one."""
-    found = _TAIL.search(draft.mask, begin, draft.end) or _STRONG.search(draft.mask, begin, draft.end)
+def tail_start(draft: Draft, begin: int, whole: int | None = None) -> int | None:
+    """Where the run of numbers begins that ends the entry; None without one. `whole` is where a run must end that has nothing behind it."""
+    found = _TAIL.search(draft.mask, begin, draft.end if whole is None else whole)
+    if found is None and whole is None:
+        found = _STRONG.search(draft.mask, begin, draft.end)
     return found.start() if found else None
 
 
@@ -68,15 +71,26 @@ def read_tail(draft: Draft, begin: int) -> None:
         elif token["range"]:
             _bare(draft, token)
         else:
+            if token["pages"] and draft.has("container_title") and not (draft.has("volume") or draft.has("issue")):
+                _led(draft, *token.span("pages"))
             for group, field in _FIELDS.items():
                 if token[group]:
-                    draft.put(field, *token.span(group))
+                    printed = draft.note.text[slice(*token.span(group))]
+                    draft.put(field, *token.span(group), value=_TYPESET.sub("", printed))
 
 
 def _date(draft: Draft, token: re.Match[str]) -> None:
     found = next(iter(find_dates(draft.mask[slice(*token.span("date"))])), None)
     if found:
         draft.put("issued", token.start("date") + found.start, token.start("date") + found.end, value=found.edtf)
+
+
+def _led(draft: Draft, begin: int, end: int) -> None:
+    """ "12, 88-104頁" and "41-2, 212-219頁" behind a periodical: its numbers stand before the pages."""
+    found = re.compile(r"(\d{1,4})(?:\s?-\s?(\d{1,3}))?\s*[,、]\s*(\d{1,5}(?:\s?[-~]\s?\d{1,5})?)").fullmatch(draft.mask, begin, end)
+    for group, field in ((1, "volume"), (2, "issue"), (3, "page")) if found else ():
+        if found and found[group]:
+            draft.put(field, *found.span(group))
 
 
 def _bare(draft: Draft, token: re.Match[str]) -> None:
@@ -98,7 +112,7 @@ def _bare(draft: Draft, token: re.Match[str]) -> None:
 def _hyphened(text: str, behind: str) -> re.Match[str] | None:
     """ "45-2" and "71-703 (2005), 1012-1018": volume and issue, where they can be no pages or where pages follow."""
     found = re.fullmatch(r"(\d{1,3})\s?-\s?(\d{1,3})(?:\s*,\s*(\d{1,5}\s?[-~]\s?\d{1,5}))?", text)
-    if found and (found[3] or re.match(r"\W*(?:(?:1[5-9]|20)\d\d\W+)?(?:pp?\.\s?)?\d+\s?[-~]\s?\d", behind)):
+    if found and (found[3] or re.match(r"\W*(?:(?:1[5-9]|20)\d\d\W+)?(?:pp?\.\s?|[第頁页]\s?)?\d+\s?[-~]\s?\d", behind)):
         return found
     descending = found and int(found[1]) > int(found[2]) and len(found[1]) > len(found[2]) - 1 and len(found[2]) < 3
     return found if descending else None

@@ -1,0 +1,86 @@
+"""East Asian articles whose title stands in marks, with nothing but the periodical and its numbers behind: 著者「題」『誌』64(2)、2012年、10-18頁."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.brackets import Group, groups
+from refcheck.parse.dates import find_dates
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.facts import pattern
+from refcheck.parse.fields import take_access, take_addresses
+from refcheck.parse.imprint import is_publisher
+from refcheck.parse.persons import take_author
+from refcheck.parse.styles.cjk_list import numbers_periodical
+from refcheck.parse.styles.cjk_tails import read_tail, tail_start
+
+_CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
+_TITLES = "「『《〈“‘\"'"
+_JOURNALS = "『《"
+_NAMES = re.compile(r"[^\d()\[\]「」『』《》〈〉“”/:]{2,80}[:]?")
+_YEAR = re.compile(r"[,.、，。\s]*[(\[]?\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?年?\s*[)\]]?[,.:、，。\s]*$")
+_GAP = r"[\s,、.。:]*"
+
+
+@dataclass(frozen=True, slots=True)
+class CjkArticle:
+    """Names, a title in marks, a periodical in marks or without, and a run of numbers that ends the entry."""
+
+    name: str = "cjk-article"
+
+    def read(self, draft: Draft) -> bool:
+        """See Style.read."""
+        first = next((g for g in groups(draft.mask, draft.start, draft.end) if g.sign in _TITLES), None)
+        if first is None or draft.same_author or not _CJK.search(draft.mask, first.end, draft.end):
+            return False
+        year = _YEAR.search(draft.mask, draft.start, first.start)
+        names_end = year.start() if year else first.start
+        if not _NAMES.fullmatch(draft.mask[draft.start : names_end].strip(" ,.、。")):
+            return False
+        mask = draft.mask
+        take_addresses(draft)
+        take_access(draft)
+        found = _container(draft, first)
+        if found is None:
+            draft.mask = mask
+            for field in ("URL", "DOI", "accessed"):
+                draft.drop(field)
+            return False
+        take_author(draft, draft.start, names_end)
+        if year:
+            draft.put("issued", *year.span("year"))
+        start, end = first.inner
+        draft.put("title", start, end - (draft.mask[end - 1] in ",."))
+        draft.put("container_title", *found[:2])
+        draft.strike(draft.start, found[2])
+        read_tail(draft, found[2])
+        draft.kind = "article-journal"
+        return True
+
+
+def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
+    """Where the periodical begins and ends and its numbers begin; None where more than numbers, or a day, follows."""
+    gap = re.compile(_GAP).match(draft.mask, first.end)
+    at = gap.end() if gap else first.end
+    marked = next((g for g in groups(draft.mask, at, draft.end) if g.start == at and g.sign in _JOURNALS), None)
+    stop = draft.mask.find(USED, at, draft.end)
+    tail = tail_start(draft, marked.end if marked else at, whole=stop if stop >= 0 else draft.end)
+    if tail is None or not numbers_periodical(draft.mask[tail : draft.end]):
+        return None
+    if marked:
+        begin, end = marked.inner
+        behind = draft.mask[marked.end : tail]
+    else:
+        begin, end = at, at + len(draft.mask[at:tail].rstrip(" ,、.。:(["))
+        behind = ""
+    text = draft.mask[begin:end]
+    if behind.strip(" ,、.。:([") or not 1 < len(text) <= 40 or not re.search(r"[^\W\d_]{2}", text):
+        return None
+    if not marked and (
+        re.search(r"[,、.。:「」『』《》〈〉]", text) or is_publisher(text) or pattern("<thesis|editor_after>").search(text)
+    ):
+        return None
+    if any(d.precision == "day" for d in find_dates(draft.mask[tail : draft.end])):
+        return None
+    return begin, end, tail
