@@ -20,6 +20,7 @@ _TITLES = "「『《〈“‘\"'"
 _JOURNALS = "『《"
 _NAMES = re.compile(r"[^\d()\[\]「」『』《》〈〉“”/:]{2,80}[:]?")
 _YEAR = re.compile(r"[,.、，。\s]*[(\[]?\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?年?\s*[)\]]?[,.:、，。\s]*$")
+_NO_PERIODICAL = re.compile(r"[,、.。:「」『』《》〈〉]|(?:令|公告|通知|文件|发|[巻卷部册])$")
 _GAP = r"[\s,、.。:]*"
 
 
@@ -75,10 +76,10 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
         begin, end = at, at + len(draft.mask[at:tail].rstrip(" ,、.。:(["))
         behind = ""
     text = draft.mask[begin:end]
-    if behind.strip(" ,、.。:([") or not 1 < len(text) <= 40 or not re.search(r"[^\W\d_]{2}", text):
+    if behind.strip(" ,、.。:([") or not 1 < len(text) <= 40 or not _CJK.search(text):
         return None
     if not marked and (
-        re.search(r"[,、.。:「」『』《》〈〉]", text) or is_publisher(text) or pattern("<thesis|editor_after>").search(text)
+        _NO_PERIODICAL.search(text) or is_publisher(text) or pattern("<thesis|editor_after>").search(text)
     ):
         return None
     if any(d.precision == "day" for d in find_dates(draft.mask[tail : draft.end])):
