@@ -1,11 +1,15 @@
 """How many statements are found, tied and given to their speaker: `python benchmarks/quotations_found.py`.
 
+`--cases` reads the tests' case files alone; `--misses` says what failed in the two thirds of the seventh part that rules were made on.
+
 Reads the papers with gold of the development data (REFCHECK_SHARED, else ../shared) and of the tests, and the tests' case files.
 Recall is over the statements of the gold, "tied" over those found; a not-quotation counts as wrong when it is found at all.
 """
 
 from __future__ import annotations
 
+import argparse
+import hashlib
 import json
 import os
 import re
@@ -15,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "parse"))
 
-from quotation_cases import Score, bare, cases, score
+from quotation_cases import CaseOfQuotations, Score, bare, cases, score
 
 from refcheck.model import Quotation
 from refcheck.parse import parse
@@ -26,6 +30,17 @@ SHARED = Path(os.environ.get("REFCHECK_SHARED", ROOT.parent / "shared"))
 
 
 def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--cases", action="store_true", help="the case files alone")
+    options.add_argument("--misses", action="store_true", help="what failed in the two thirds of the seventh part")
+    chosen = options.parse_args()
+    if not chosen.cases:
+        papers()
+    own_cases()
+    halves(chosen.misses)
+
+
+def papers() -> None:
     japanese = json.loads((SHARED / "paper" / "sources.json").read_text(encoding="utf-8"))
     wanted = [{**s, "text": s["quote_ja"], "speaker": None} for s in japanese["statements"]]
     paper("paper.txt", SHARED / "paper" / "paper.txt", wanted, japanese["not_quotations"])
@@ -35,7 +50,6 @@ def main() -> None:
             gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
             for path in sorted(folder.glob("paper.*")):
                 paper(f"{folder.name}/{path.suffix[1:]}", path, gold["quotations"], [n["text"] for n in gold["not_quotations"]])
-    own_cases()
 
 
 def paper(name: str, path: Path, wanted: list[dict], none: list[str]) -> None:
@@ -77,6 +91,27 @@ def own_cases() -> None:
         for case in cases(path.stem):
             score(case, find_quotations(case.document, case.language, (), ()), result)
         print(f"{path.stem:24} wanted {result.wanted}  P {result.precision:.2f}  R {result.recall:.2f}  speaker {result.speaker_share:.2f}")
+
+
+def reporting(case: CaseOfQuotations) -> bool:
+    """Whether a passage is of the third that is only counted."""
+    return hashlib.sha256(case.document.text.encode()).digest()[0] % 3 == 0
+
+
+def halves(misses: bool) -> None:
+    """The seventh part, language by language: two thirds that rules were made on, one third that is only counted."""
+    for language in ("de", "fr", "ko"):
+        results = {"fit": Score(), "report": Score()}
+        for case in cases(f"quotations_seventh_{language}"):
+            part = results["report" if reporting(case) else "fit"]
+            score(case, find_quotations(case.document, case.language, (), ()), part)
+        for name, r in results.items():
+            print(
+                f"seventh {language} {name:7} found {r.found}/{r.wanted}  tied {r.tied}/{r.found}"
+                f"  speaker {r.speakers}/{r.spoken}  wrong {r.wrong} of {r.given}"
+            )
+        for remark in results["fit"].remarks if misses else ():
+            print("   ", remark)
 
 
 if __name__ == "__main__":
