@@ -175,6 +175,9 @@ def _spaced_name(text: str) -> Name:
     if len(bits) == 1:
         return Name(literal=text)
     cut = len(bits) - 1
+    initials = [bool(re.fullmatch(rf"(?:[A-Z{CYRILLIC}]\.-?)+", b)) for b in bits]
+    if len(bits) == 4 and initials == [True, True, False, False] and not tail:
+        cut = 2  # J. J. Garcia Meilán: behind two initials stands the family's name alone
     while cut > 1 and bits[cut - 1].lower() in _PARTICLES:
         cut -= 1
     given = " ".join(bits[:cut]) + (f", {tail}" if tail else "")

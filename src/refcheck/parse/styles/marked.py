@@ -17,6 +17,7 @@ from refcheck.parse.styles.loose import loose_container, skip_translation
 
 _TITLES = "「『《〈“‘«»\"'„"
 _WHOLE = "『《"
+_ARTICLES = frozenset(["The", "A", "An", "On", "In", "Of", "Beyond", "From", "Is"])
 _PERIODICAL = re.compile(r"\s*[,、]\s*[^,、《》「」\d]{2,24}[,、]?\s*\d{4}\s*年?\s*第?\s*\d+\s*[期号]")  # 《题》,刊名,1999年第3期
 
 
@@ -96,7 +97,10 @@ def _within_title(draft: Draft, first: Group) -> bool:
     """A. Author, In Search of the “Other” in Asia: words in marks inside a title that stands without."""
     before = draft.mask[draft.start : first.start]
     last = before.rpartition(",")[2].strip()
-    return "," in before and before.rstrip()[-1:].isalpha() and len(last.split()) >= 2 and _speech(draft, first) is None
+    if "," in before and before.rstrip()[-1:].isalpha() and (len(last.split()) >= 2 or last in _ARTICLES):
+        return _speech(draft, first) is None
+    # “Heroes” and Villains: the marks close before the title does
+    return re.match(r"\s(?:and|or|of|in|for|as|vs?\.)\s[A-Z]", draft.mask[first.end :]) is not None and draft.mask[first.end - 2] not in ",.?!"
 
 
 def _series(draft: Draft, group: Group) -> bool:
