@@ -19,6 +19,13 @@ _PLACE = re.compile(
 _WORDS = r"[A-ZÀ-Þ][\w'’\-]+(?:[\s/\-][A-ZÀ-Þ][\w'’\-]+){0,2}"
 
 
+# "Monsters, Inc.: The Guide" is no place; "Cambridge, MA" and "Ithaca, N.Y." are.
+_FIRM = r"(?:Inc|Ltd|Co|LLC|Jr|Sr)\b"
+_STATE = r",\s*(?:[A-Z]{2,3}|[A-Z][a-z]{1,5}\.|(?:[A-Z]\.\s?){1,3}|England|Germany|France|Japan|China|India|Canada)"
+# Houses whose own name holds a comma
+_HOUSES = re.compile(r",\s+((?:Farrar, Straus|Little, Brown|Houghton, Mifflin|Harcourt, Brace|Holt, Rinehart|Lea, Febiger|Taylor, Francis)\b[^,;:]*)$")
+
+
 @cache
 def towns() -> str:
     """A regular expression for one or more known towns of publishers: "Berlin", "London and New York", "Cambridge, Mass."."""
@@ -163,7 +170,7 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
     [begin, end) ends where the year or another number stands.
     """
     text = draft.mask[begin:end]
-    place = re.search(r",\s+(?=[A-ZÀ-Þ][\w.\- ]{1,30}(?:,\s*[A-Z][\w.]{1,8})?(?:;\s[A-Z]\w+)?:\s)", text)
+    place = re.search(rf",\s+(?!{_FIRM})(?=[A-ZÀ-Þ][\w.\- ]{{1,30}}(?:{_STATE})?(?:;\s[A-Z]\w+)?:\s)", text)
     place = place or re.search(r"\.\s+(?=[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?:\s[^:]+$)", text)
     if place:
         return begin + place.start()
@@ -172,6 +179,9 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
     town = re.search(rf",\s+(?={towns()}(?:,\s[^,]{{2,60}}){{0,2}}\s*$)", text)
     if town and town.start() > 3 and outside[town.start()]:
         return begin + town.start()
+    house = _HOUSES.search(text)
+    if house:
+        return begin + house.start()
     for at in reversed(commas):
         if (is_publisher(text[at + 1 :]) or _body(text[at + 1 :])) and len(text) - at < 60:
             earlier = [c for c in commas if c < at]
@@ -183,8 +193,9 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
     year = re.match(r"[,.]?\s*(?:1[5-9]|20)\d\d", draft.mask[end : draft.end])
     if year and commas:
         at = (
-            commas[-2] if len(commas) > 2 and re.match(r",\s*[A-Z]{2},|,\s[A-Z][a-z]+,\s[A-Z]{2}", text[commas[-2] :] + ",") else commas[-1]
+            commas[-2] if len(commas) > 2 and re.match(r",\s*[A-Z]{2},|,\s[A-Z][a-z]+,\s[A-Z]{2},", text[commas[-2] :] + ",") else commas[-1]
         )
-        if 1 < len(text) - at <= 45 and re.match(r",\s+[A-ZÀ-Þ]", text[at:]):
+        listed = re.fullmatch(r"\w+(?:, \w+)*,? (?:and|&) \w+|\w+(?:, \w+)+,? (?:and|&) \w+", text.strip(" ,."))
+        if 1 < len(text) - at <= 45 and not listed and re.match(r",\s+(?!and\s|or\s)(?:[A-ZÀ-Þ]|[a-z]+[A-Z])", text[at:]):
             return begin + at
     return end

@@ -10,6 +10,7 @@ from refcheck.parse.clean import Clean
 from refcheck.parse.facts import pattern
 
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和|民国)")
+_PUBLISHED = re.compile(r"\s*[A-Z][\w.&’' -]{2,40}(?:;\s[A-Z][\w.&’' -]{2,40})*,\s(?:1[5-9]|20)\d\d\s*(?:,\s(?:pp?\.|https?:)[^;]*)?\.?\s*$")
 _CITES = re.compile(r"https?://|\d{3,4}|[「『《“«\"‘]|pp?\.\s?\d|С\.\s?\d")
 
 # "沈某(1999)。题名。": an entry that closes names and title by 。
@@ -111,6 +112,8 @@ def _semicolon(left: str, right: str) -> bool:
         return False
     if re.search(r"[A-ZА-ЯЁ][\w\-]*\.?\s*:\s*[^:;,\d]{2,40};?$", left) and re.match(r"\s*[^,;:]{2,40},\s*(?:1[5-9]|20)\d\d(?!\d)", after):
         return False  # two publishers: "М.: Гнозис; Логос, 2010"
+    if re.search(r",\s[A-Z][\w.&’' -]{2,40};?$", left) and not _YEAR.search(left) and re.match(_PUBLISHED, right):
+        return False  # "Aftermath Entertainment; Interscope Records, 2017"
     if re.search(r"[「『《“«\"‘]|https?://|\d", after) or pattern(r"<ibid|op_cit>").search(after):
         first = after.split(",")[0]
         return not (len(first.split()) > 7 and not re.search(r"[「『《“«\"‘]|https?:|//|\b(?:1[5-9]|20)\d\d\b", after))

@@ -47,7 +47,7 @@ def _loose_publisher(draft: Draft, begin: int, text: str) -> bool:
     """A body or a place behind the title, a bare year behind it and no address: publisher and place of a whole work."""
     if (
         draft.has("URL")
-        or (draft.has("page") and not is_publisher(text))
+        or (draft.has("page") and not (is_publisher(text) or pattern("<organisation>").search(text)))
         or not re.match(r"\.?[,，、]?\s*(?:1[5-9]|20)\d\d(?:年)?\W*$", draft.mask[begin + len(text) : draft.end].replace(USED, ""))
     ):
         return False

@@ -97,10 +97,12 @@ def _within_title(draft: Draft, first: Group) -> bool:
     """A. Author, In Search of the “Other” in Asia: words in marks inside a title that stands without."""
     before = draft.mask[draft.start : first.start]
     last = before.rpartition(",")[2].strip()
+    if before.strip() in _ARTICLES:
+        return True
     if "," in before and before.rstrip()[-1:].isalpha() and (len(last.split()) >= 2 or last in _ARTICLES):
         return _speech(draft, first) is None
     # “Heroes” and Villains: the marks close before the title does
-    return re.match(r"\s(?:and|or|of|in|for|as|vs?\.)\s[A-Z]", draft.mask[first.end :]) is not None and draft.mask[first.end - 2] not in ",.?!"
+    return re.match(r"\s(?:and|or|of|vs?\.)\s[A-Z]", draft.mask[first.end :]) is not None and draft.mask[first.end - 2] not in ",.?!"
 
 
 def _series(draft: Draft, group: Group) -> bool:
