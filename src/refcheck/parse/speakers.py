@@ -12,6 +12,7 @@ from refcheck.parse.quotations_marks import HIDDEN
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
 _NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
+_TOPIC = re.compile(r"[はもが：:]|自ら|によ|에 (?:따|의)|[은는이가]")
 _BETWEEN = re.compile(r"[ ・·•＝]")
 _CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»“\"’』」]*")
 
@@ -38,7 +39,10 @@ class Speakers:
         for _, _, name in spots:
             self._remember(name)
         self.offices.learn(text, spots)
-        if not self.language.spaced:
+        if self.language.code == "ko":
+            title = compiled(rf" ?(?P<title>{self.language.speech.titles})")
+            self.officials += [(m["title"], name) for start, end, name in spots for m in title.finditer(text, max(0, start - 12), end)]
+        elif not self.language.spaced:
             self._learn_officials(text, spots)
 
     def _learn_officials(self, text: str, spots: list[tuple[int, int, str]]) -> None:
@@ -217,7 +221,7 @@ class Speakers:
         for m in compiled(speech.person, case=True).finditer(stretch):
             group = m.lastgroup or ""
             name = m.group(group).strip(" 　") if group else ""
-            name = name if group in ("office", "doc") else self._untitled(name)
+            name = name if group in ("office", "doc") or self.language.spaced else self._untitled(name)
             known = self._known(name)
             if (
                 compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final])
@@ -225,11 +229,12 @@ class Speakers:
                 or _NO_NAME.search(name)
             ):
                 continue
-            if name and (known or (group != "bare" and not self._common(name))):
+            if name and (known or (group != "bare" and (group == "doc" or not self._common(name)))):
                 made.append((m.start(group), m.end(), known or name))
         persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
         for group_of in (persons, made):
-            topics = [x for x in group_of if re.compile(r"[はもが：:]|自ら|によ|에 따|[은는이가]").match(stretch, x[1])]
+            topics = [x for x in group_of if _TOPIC.match(stretch, x[1])]
+            topics = [x for x in topics if stretch[x[1]] in "은는"] or topics  # a topic speaks rather than a subject within the clause
             if topics and self.language.speech.verb_final:
                 beside = [x for x in group_of if stretch[x[1] : topics[0][0]].strip() in _JOINTS and x[1] <= topics[0][0]]
                 return beside + topics
@@ -267,7 +272,7 @@ class Speakers:
         heard = self.known.setdefault(parts[-1][:2], [])
         if all(name != known for known, _ in heard):
             heard.append((name, parts))
-            if re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3}", name) and not compiled(self.language.speech.bodies).search(name):
+            if re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3,5}", name) and not compiled(self.language.speech.bodies).search(name):
                 self.families.append(name)
 
 
