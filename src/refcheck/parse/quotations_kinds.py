@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
 from refcheck.lang import Language
+from refcheck.lang.guess import language_of_quotation
 from refcheck.model import QuotationKind
 from refcheck.parse.quotations_marks import HIDDEN, Quoted
 
@@ -28,6 +30,7 @@ class Setting:
     marked: bool  # a note mark follows in the sentence, or stands inside the marks
     tight: bool  # that mark stands at the closing mark
     answered: bool  # a note of the paragraph answers
+    listed: bool = False  # another quotation stands before it in the sentence, behind the mark before
 
     @property
     def words(self) -> str:
@@ -112,7 +115,22 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
         return QuotationKind.DIRECT
     if setting.marked and size(setting.words) >= 2.5 and re.search(r"\d", setting.words):
         return QuotationKind.DIRECT
+    if setting.marked and (_wholly_quoted(setting, language) or (setting.tight and not setting.listed and size(setting.words) >= 2)):
+        return QuotationKind.DIRECT
     return None
+
+
+def _wholly_quoted(setting: Setting, language: Language) -> bool:
+    """Whether the marks themselves tell a statement: Korean has double ones for what is said, single ones for terms; a foreign language."""
+    if language.code == "ko":
+        return setting.quote.opening in "“\"〝" or language_of_quotation(setting.words, language.code) != language.code
+    return size(setting.words) >= 2 and _script(setting.words) != _script(setting.text)
+
+
+def _script(text: str) -> str:
+    """What most letters of a text are: Latin, Cyrillic, Hangul or others."""
+    counts = Counter("l" if c < "\u0370" else "c" if c < "\u0530" else "h" if "\uac00" <= c <= "\ud7a3" else "o" for c in text if c.isalpha())
+    return counts.most_common(1)[0][0] if counts else ""
 
 
 def attributed(setting: Setting, language: Language) -> bool:

@@ -71,7 +71,7 @@ def _is_apostrophe(text: str, at: int, stack: list[tuple[str, int]]) -> bool:
         return False
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     inside = bool(stack) and stack[-1][0] in "‘‚"
-    return (before.isalnum() and after.isalnum()) or (text[at] == "’" and not inside) or text[at] == "'"
+    return (before.isalnum() and after.isalnum() and after < "\u1100") or (text[at] == "’" and not inside) or text[at] == "'"
 
 
 def _opens(text: str, at: int) -> bool:

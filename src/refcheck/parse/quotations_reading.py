@@ -146,7 +146,9 @@ class Reading:
         own = sentence_of(self.bounds, q.start)
         marks = [m.at for m in self.passage.marks if m.at > q.start and mark_sentence(self.bounds, m.at) == own]
         tight = any(m <= q.end + 2 for m in marks)
-        return Setting(self.passage.text, self.masked, q, first, last, bool(marks), tight, bool(self.passage.marks))
+        behind = max([first, *(m.at for m in self.passage.marks if m.at <= q.start)])
+        listed = HIDDEN in self.masked[behind : q.start]
+        return Setting(self.passage.text, self.masked, q, first, last, bool(marks), tight, bool(self.passage.marks), listed)
 
     def _follows(self, setting: Setting) -> bool:
         """Whether the speaker is to be looked for behind the quotation first ("…," said X)."""
