@@ -23,7 +23,10 @@ _WORDS = r"[A-ZÀ-Þ][\w'’\-]+(?:[\s/\-][A-ZÀ-Þ][\w'’\-]+){0,2}"
 _FIRM = r"(?:Inc|Ltd|Co|LLC|Jr|Sr)\b"
 _STATE = r",\s*(?:[A-Z]{2,3}|[A-Z][a-z]{1,5}\.|(?:[A-Z]\.\s?){1,3}|England|Germany|France|Japan|China|India|Canada)"
 # Houses whose own name holds a comma
-_HOUSES = re.compile(r",\s+((?:Farrar, Straus|Little, Brown|Houghton, Mifflin|Harcourt, Brace|Holt, Rinehart|Lea, Febiger|Taylor, Francis)\b[^,;:]*)$")
+_HOUSES = re.compile(
+    r"(?:^|(?<=[,.:\x00]))\s*((?:Farrar, Straus|Little, Brown|Houghton, Mifflin|Harcourt, Brace|Holt, Rinehart|Lea, Febiger)\b[^,;:\x00]*)"
+)
+_BESIDE = re.compile(r"(?:;\s[A-Z][\w.&’' \-]{2,40})+(?=,\s|\x00|\.?\s*$)")  # "Aftermath Entertainment; Interscope Records"
 
 
 @cache
@@ -90,11 +93,17 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
         draft.put("publisher", found.start("publisher"), found.start("publisher") + len(publisher))
         draft.strike(begin_place, found.end())
         return
+    house = _HOUSES.search(draft.mask, begin, end)
+    if house:
+        draft.put("publisher", *house.span(1))
+        draft.strike(*house.span(1))
     _place_in_commas(draft, begin, end)
     for a, b in pieces(draft, begin, end, ",、，。"):
         text = draft.mask[a:b].strip(" .;")
         if is_publisher(text):
             b = _bodies_end(draft, (a, b), begin, end)  # noqa: PLW2901 - the stretch grows
+            beside = _BESIDE.match(draft.mask, b, end)
+            b = beside.end() if beside else b  # noqa: PLW2901 - as above
             draft.put("publisher", a, a + len(draft.mask[a:b].rstrip(" .;")))
             _place_beside(draft, (a, b), begin, end)
             draft.strike(a, b)
@@ -161,7 +170,7 @@ def _placelike(text: str) -> bool:
 
 def _body(text: str) -> bool:
     """A department, an institute: three words or more that name an organisation."""
-    return len(text.split()) > 2 and text.strip()[:1].isupper() and is_organisation(text.strip())
+    return len(text.split()) > 2 and ", and " not in text and text.strip()[:1].isupper() and is_organisation(text.strip())
 
 
 def title_end(draft: Draft, begin: int, end: int) -> int:
@@ -181,7 +190,7 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
         return begin + town.start()
     house = _HOUSES.search(text)
     if house:
-        return begin + house.start()
+        return begin + house.start() - 1
     for at in reversed(commas):
         if (is_publisher(text[at + 1 :]) or _body(text[at + 1 :])) and len(text) - at < 60:
             earlier = [c for c in commas if c < at]
@@ -193,7 +202,9 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
     year = re.match(r"[,.]?\s*(?:1[5-9]|20)\d\d", draft.mask[end : draft.end])
     if year and commas:
         at = (
-            commas[-2] if len(commas) > 2 and re.match(r",\s*[A-Z]{2},|,\s[A-Z][a-z]+,\s[A-Z]{2},", text[commas[-2] :] + ",") else commas[-1]
+            commas[-2]
+            if len(commas) > 2 and re.match(r",\s*[A-Z]{2},|,\s[A-Z][a-z]+,\s[A-Z]{2},", text[commas[-2] :] + ",")
+            else commas[-1]
         )
         listed = re.fullmatch(r"\w+(?:, \w+)*,? (?:and|&) \w+|\w+(?:, \w+)+,? (?:and|&) \w+", text.strip(" ,."))
         if 1 < len(text) - at <= 45 and not listed and re.match(r",\s+(?!and\s|or\s)(?:[A-ZÀ-Þ]|[a-z]+[A-Z])", text[at:]):

@@ -10,7 +10,9 @@ from refcheck.parse.clean import Clean
 from refcheck.parse.facts import pattern
 
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和|民国)")
-_PUBLISHED = re.compile(r"\s*[A-Z][\w.&’' -]{2,40}(?:;\s[A-Z][\w.&’' -]{2,40})*,\s(?:1[5-9]|20)\d\d\s*(?:,\s(?:pp?\.|https?:)[^;]*)?\.?\s*$")
+_PUBLISHED = re.compile(
+    r"\s*[A-Z][\w.&’' -]{2,40}(?:;\s[A-Z][\w.&’' -]{2,40})*,\s(?:1[5-9]|20)\d\d\s*(?:,\s(?:pp?\.|https?:)[^;]*)?\.?\s*$"
+)
 _CITES = re.compile(r"https?://|\d{3,4}|[「『《“«\"‘]|pp?\.\s?\d|С\.\s?\d")
 
 # "沈某(1999)。题名。": an entry that closes names and title by 。

@@ -43,6 +43,26 @@ def loose_container(draft: Draft, begin: int, *, chapter: bool) -> None:
     skip_translation(draft, begin + len(text))
 
 
+_ISSUED = re.compile(rf"[^(){USED}“«]*,\s(?P<year>(?:1[5-9]|20)\d\d)(?=\s*(?:[,{USED}]|\.?\s*$))")
+
+
+def book_container(draft: Draft, begin: int) -> bool:
+    """ "in A. B., ed., Poverty in the United States: 2016, RAND Corporation, 2018": the book up to its imprint; its year stands last."""
+    found = _ISSUED.match(draft.mask, begin, draft.end)
+    if found is None or draft.has("container_title"):
+        return False
+    stop = found.start("year") - 2
+    numbers = pattern(r",\s(?:<volume_before|issue_before>)\s?\d").search(draft.mask, begin, stop)
+    end = title_end(draft, begin, numbers.start() if numbers else stop)
+    if end == stop or not re.search(r"[^\W\d_]{2}", draft.mask[begin:end]):
+        return False
+    draft.put("container_title", begin, end)
+    draft.put("issued", *found.span("year"))
+    draft.strike(begin, end)
+    draft.strike(*found.span("year"))
+    return True
+
+
 def _loose_publisher(draft: Draft, begin: int, text: str) -> bool:
     """A body or a place behind the title, a bare year behind it and no address: publisher and place of a whole work."""
     if (

@@ -13,7 +13,7 @@ from refcheck.parse.imprint import take_imprint, take_place_year
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
-from refcheck.parse.styles.loose import loose_container, skip_translation
+from refcheck.parse.styles.loose import book_container, loose_container, skip_translation
 
 _TITLES = "「『《〈“‘«»\"'„"
 _WHOLE = "『《"
@@ -196,8 +196,11 @@ def _rest(draft: Draft, first: Group) -> None:
     take_edition(draft)
     _author_behind(draft, begin)
     take_roles(draft, begin)
-    if not draft.has("container_title") and (
-        first.sign not in _WHOLE or (first.sign == "《" and (draft.has("URL") or _PERIODICAL.match(draft.mask, begin)))
+    collected = chapter and first.sign not in "「『《〈" and book_container(draft, begin)
+    if (
+        not collected
+        and not draft.has("container_title")
+        and (first.sign not in _WHOLE or (first.sign == "《" and (draft.has("URL") or _PERIODICAL.match(draft.mask, begin))))
     ):
         loose_container(draft, begin, chapter=chapter)
     take_journal_numbers(draft, begin)
@@ -271,7 +274,8 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
     """The one short stretch left before the date is the publisher of a whole work, or the place an online text stands at."""
     if draft.has("publisher"):
         return
-    left = [s for s in pieces(draft, begin, draft.end, ",、，。.;") if re.search(r"[^\W\d_]{2}", draft.mask[slice(*s)])]
+    signs = ",、，。.;" if first.sign in "「『《〈" else ",。"
+    left = [s for s in pieces(draft, begin, draft.end, signs) if re.search(r"[^\W\d_]{2}", draft.mask[slice(*s)])]
     for a, b in left:
         if pattern(r"(?:<#seasons>|<#months>)\.?").fullmatch(draft.mask[a:b].strip()):
             draft.put("issue", a, b)

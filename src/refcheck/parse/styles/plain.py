@@ -22,6 +22,7 @@ _TOKEN = rf"(?:[{_UPPER}][\w'’\-]*\.?|(?:[{_UPPER}]\.-?)+[{_UPPER}]?[\w'’\-]
 _PERSON = re.compile(rf"{_TOKEN}(?:\s+{_TOKEN}){{0,4}}(?:\s+[㐀-鿿ぁ-ヿ가-힣]{{2,6}})?")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _AND = re.compile(r"(?:^|\s+)(?:and|und|et|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?<=[a-zà-ÿ])\s?/\s?(?=[A-ZÀ-Þ])")
+_SITE = re.compile(r"^(?:BBC|CNN|NPR|PBS|NBC|CBS|ABC|NHK|RT)(?:\s|$)|\s(?:News|Radio|TV|Television)$")
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|III?|et al\.?|\(?(?:eds?|Hrsg|Hg|dir)s?\.?\)?")
 
 
@@ -280,7 +281,8 @@ def _imprint(draft: Draft, begin: int) -> None:
     if not draft.has("publisher"):
         left = [s for s in pieces(draft, begin, draft.end, ",;") if re.search(r"[^\W\d_]{2}", draft.mask[slice(*s)])]
         if left and "issued" in draft.spans and left[0][0] < draft.spans["issued"][0]:
-            online = draft.has("URL") and not draft.has("publisher_place") and not is_organisation(draft.mask[slice(*left[0])].strip())
+            text = draft.mask[slice(*left[0])].strip()
+            online = draft.has("URL") and not draft.has("publisher_place") and (_SITE.search(text) or not is_organisation(text))
             draft.put("container_title" if online else "publisher", *left[0])
             draft.strike(*left[0])
 
