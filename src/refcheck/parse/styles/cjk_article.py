@@ -78,9 +78,7 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
     text = draft.mask[begin:end]
     if behind.strip(" ,、.。:([") or not 1 < len(text) <= 40 or not _CJK.search(text):
         return None
-    if not marked and (
-        _NO_PERIODICAL.search(text) or is_publisher(text) or pattern("<thesis|editor_after>").search(text)
-    ):
+    if not marked and (_NO_PERIODICAL.search(text) or is_publisher(text) or pattern("<thesis|editor_after>").search(text)):
         return None
     if any(d.precision == "day" for d in find_dates(draft.mask[tail : draft.end])):
         return None

@@ -15,7 +15,9 @@ from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
 
 _NAME = r"[A-ZÀ-Þ][\w'’\-]+(?:\s(?:von|zu|van|de)){0,2},\s[A-ZÀ-Þ][\w.\-]*(?:\s(?:[A-ZÀ-Þ][\w.\-]*|von|zu|van|de)){0,3}"
-_HEAD = re.compile(rf"\s*(?P<names>(?![^,]+,\s(?:The|A|An|On|In|Of|How|Why|What|Towards?|Beyond)\s){_NAME}(?:\s?[;/]\s?{_NAME})*)\s*(?P<role>\((?:Hrsg|Hg|Hgg|Ed|Eds)\.?\))?:\s+(?=\S)")
+_HEAD = re.compile(
+    rf"\s*(?P<names>(?![^,]+,\s(?:The|A|An|On|In|Of|How|Why|What|Towards?|Beyond)\s){_NAME}(?:\s?[;/]\s?{_NAME})*)\s*(?P<role>\((?:Hrsg|Hg|Hgg|Ed|Eds)\.?\))?:\s+(?=\S)"
+)
 _GERMAN = re.compile(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.\s?\d|H\.\s?\d|Tab\.\s?\d|Heft\s\d|abgerufen|Zugriff|Stand:)|\(Hrsg\.\)|\(Hgg?\.\)")
 _NAMED = re.compile(
     r"\s*(?P<names>[A-ZÀ-Þ][\w.’\-]*(?:\s(?:[A-ZÀ-Þ][\w’\-]+|von|zu|van|de)){1,3})\s*(?P<role>\((?:Hrsg|Hg|Hgg)\.?\))?:\s+(?=[A-ZÀ-Þ])"

@@ -48,6 +48,8 @@ _ISSUED = re.compile(rf"[^(){USED}“«]*,\s(?P<year>(?:1[5-9]|20)\d\d)(?=\s*(?:
 
 def book_container(draft: Draft, begin: int) -> bool:
     """ "in A. B., ed., Poverty in the United States: 2016, RAND Corporation, 2018": the book up to its imprint; its year stands last."""
+    while begin < draft.end and draft.mask[begin] in f" ,{USED}":
+        begin += 1
     found = _ISSUED.match(draft.mask, begin, draft.end)
     if found is None or draft.has("container_title"):
         return False
