@@ -2,8 +2,8 @@
 
 Run: python benchmarks/notes_east.py [--half tune|report|all] [--show FILE-PART]
 
-120 notes in the style of 历史研究, 80 in the form of GB/T 7714-2015 and 100 references of journals in many house styles, written and
-frozen before the program first read them, halved by a hash of the note. Each is read alone and without being told its language; all
+120 notes in the style of 历史研究, 80 in the form of GB/T 7714-2015, 100 references of journals in many house styles and 100 in the
+forms of ГОСТ Р 7.0.5-2008 and 7.0.100-2018, written and frozen before the program first read them, halved by a hash of the note. Each is read alone and without being told its language; all
 values are compared strictly, titles too, and a value that the note does not show counts against the reading.
 """
 
@@ -24,7 +24,7 @@ from own_cases import OwnNote, own_notes
 from refcheck.model import Reference
 from refcheck.parse import parse_note
 
-FILES = ("lishi", "gbt", "strings")
+FILES = ("lishi", "gbt", "strings", "gost")
 
 
 def east(name: str, half: str, show: bool = False) -> Score:  # noqa: FBT001, FBT002 - a switch straight from the command line
