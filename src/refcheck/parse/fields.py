@@ -9,7 +9,7 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.names import split_names
 
-_NUMBER = r"(?:[A-ZА-Я]{0,2}\d+(?:n\d+|[a-zа-я])?|\b(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\b)"
+_NUMBER = r"(?:[A-ZА-Я]{0,2}\d+(?:n\d+|[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\b)"
 _RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
 RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d[a-z]?\s*(?:[(,、。年]|\.?\s*$)){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 _HAN_DIGITS = "〇○一二三四五六七八九十百"
@@ -136,6 +136,11 @@ def take_date(draft: Draft, begin: int | None = None) -> FoundDate | None:
 
 def take_volume_issue(draft: Draft) -> None:
     """Volume and issue in words ("vol. 9, no. 3", 第40卷第2期, Т. 4. № 1), each with its number as printed."""
+    parts = draft.search(re.compile(r"第\s*(\d+|[一二三四五六七八九十]+)\s*本\s*第\s*(\d+|[一二三四五六七八九十]+)\s*分"))
+    if parts and parts.end() <= draft.end and not draft.has("volume"):  # 史語所集刊: 第58本第3分
+        draft.put("volume", *parts.span(1))
+        draft.put("issue", *parts.span(2))
+        draft.strike(*parts.span())
     _take_number(
         draft,
         "issue",

@@ -110,6 +110,17 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
             return
 
 
+def put_degree(draft: Draft, begin: int, end: int) -> None:
+    """ "北京大学历史学系博士学位论文": the school publishes, the rest is the kind of thesis."""
+    found = re.compile(
+        r"\s*(?P<school>[㐀-鿿ぁ-ヿ\w ]+?(?:大学|大學|学院|學院|研究所|研究院|研究科|研究生院|院|系|校|部|専攻))\s*(?P<degree>(?:博士|硕士|碩士|修士|学士|學士).*)"
+    ).fullmatch(draft.mask, begin, end)
+    if found and not draft.has("publisher"):
+        draft.put("publisher", *found.span("school"))
+        begin = found.start("degree")
+    draft.put("genre", begin, end)
+
+
 def _place_in_commas(draft: Draft, begin: int, end: int) -> None:
     """ "Paris, Éditions du Quai, 2012" and "Uppsala, Sweden, 1990": a known town between commas; what follows it before the year publishes."""
     if not holds(draft.mask[begin:end], "places", "countries"):

@@ -74,3 +74,17 @@ def _taken(draft: Draft, begin: int, found: re.Match[str]) -> bool:
     elif groups.get("issue"):
         draft.strike(found.end("gap"), found.end("issue"))
     return True
+
+
+_PART = re.compile(
+    r"\s*(?:\((?P<edition>[^()]{0,14}[本版])\)\s*)?(?P<part>[上中下](?:册|冊|卷|编|編|部|集)|[一二三四五六七八九十]+部|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)?(?=\s*[,，。、(]|$)"
+)
+
+
+def take_part(draft: Draft, at: int) -> None:
+    """The edition in a bracket and the part of a set right behind the marks: 《…》（2020版）一部, 《…》下册."""
+    found = _PART.match(draft.mask, at, draft.end)
+    for field, group in (("edition", "edition"), ("volume", "part")) if found else ():
+        if found and found[group]:
+            draft.put(field, *found.span(group))
+            draft.strike(*found.span(group))

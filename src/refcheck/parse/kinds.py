@@ -40,6 +40,9 @@ def settle_kind(draft: Draft) -> None:
         return
     if draft.kind == "speech":
         return
+    if _decreed(draft):
+        draft.kind = "legislation"
+        return
     text, has = draft.text, draft.has
     container = draft.values.get("container_title", "")
     if (
@@ -68,6 +71,18 @@ def settle_kind(draft: Draft) -> None:
     if draft.kind == "article-journal" and not _news(draft, container):
         return
     draft.kind = _open_kind(draft, container)
+
+
+def _decreed(draft: Draft) -> bool:
+    """全国人大常委会：《…条例》，2020年: a body of the state as the author of what ends as the names of laws do, and nobody published it."""
+    if draft.has("publisher") or draft.has("container_title") or draft.has("URL") or draft.kind not in (None, "book", "document"):
+        return False
+    authors = draft.names.get("author", ())
+    return (
+        len(authors) == 1
+        and re.search(r"(?:人大|人民代表大会|常务委员会|常委会|国务院|最高人民法院|最高人民检察院)", authors[0].literal or "") is not None
+        and re.search(r"(?:法|条例|规定|办法|细则|决定|解释|修正案(?:[(（][^()（）]*[)）])?)$", draft.values.get("title", "")) is not None
+    )
 
 
 def _news(draft: Draft, container: str) -> bool:

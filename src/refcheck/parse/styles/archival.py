@@ -9,7 +9,7 @@ from refcheck.parse.brackets import groups
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import holds, pattern
-from refcheck.parse.fields import take_access, take_addresses
+from refcheck.parse.fields import RANGES, take_access, take_addresses
 
 _RECORD = re.compile(
     r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?(?:[А-ЯA-Z]-?)?\d+[\w\-]*[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:Оп|оп|Op|op)\.\s?\d+[^;]*?(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d)\.\s?[\d\-, об.]*\d[а-яa-z]*)+(?:\s?об\.)?"
@@ -75,6 +75,9 @@ class ArchiveFile:
         dates = [d for d in find_dates(draft.mask[: draft.end]) if d.start >= draft.start and d.precision != "year"]
         if dates:
             draft.put("issued", dates[0].start, dates[0].end, value=dates[0].edtf)
+        pages = re.compile(rf"第({RANGES})[页頁](?=\s*[,，。]|\s*$)").search(draft.mask, house.end(), draft.end)
+        if pages:
+            draft.put("page", *pages.span(1))
         return True
 
 

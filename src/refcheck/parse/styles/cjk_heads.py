@@ -11,7 +11,7 @@ from refcheck.parse.names import is_organisation, surname
 _HAN = "㐀-䶿一-鿿々〆ヶ"
 _INITIAL = r"[A-Z]\.(?:\s?-?[A-Z]\.)*"
 _LATIN_ONE = (  # J. Mori; Tanaka K.; Tanaka K; Nguyen Van An
-    rf"{_INITIAL}\s?[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?,?\s{_INITIAL}|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?:\s[A-Z]{{1,3}}(?![A-Za-z])|(?:\s[A-Z][a-z'’\-]+){{1,3}})"
+    rf"{_INITIAL}\s?[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?,?\s{_INITIAL}(?=\s*[,、;:&·・(\[])|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?:\s[A-Z]{{1,3}}(?![A-Za-z])|(?:\s[A-Z][a-z'’\-]+){{1,3}})"
 )
 _NAME = re.compile(
     rf"{_LATIN_ONE}|[{_HAN}]{{1,3}}\s[{_HAN}ぁ-んァ-ヶー]{{1,4}}?(?=\s?(?:ほか|他|等)[\s.,、:(])|[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[{_HAN}]{{1,3}}\s(?![注註著編编译譯撰校等他][\s.,、:(])[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?![{_HAN}])"

@@ -9,7 +9,7 @@ from refcheck.parse.brackets import depth_zero, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import take_access, take_addresses, take_edition
-from refcheck.parse.imprint import is_publisher
+from refcheck.parse.imprint import is_publisher, put_degree
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_heads import Head, heads
@@ -253,6 +253,8 @@ def _body(draft: Draft, parts: Parts) -> None:
     for field, span in parts:
         if field == "editor":
             draft.put_names("editor", split_names(draft.note.text[slice(*span)]), *span)
+        elif field == "genre":
+            put_degree(draft, *span)
         else:
             draft.put(field, *_unquoted(draft, *span))
 

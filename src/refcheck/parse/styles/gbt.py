@@ -51,12 +51,22 @@ def _head(draft: Draft, start: int, end: int, kind: str) -> None:
         if number and re.search(r"\d", number[1]):
             draft.put("number", title + number.start(1), title + number.end(1))
             end = title + number.start()
-    volume = re.search(r":\s*(?:卷|Vol\.?)\s*(\d+)(?:\s.*)?$|:\s*(?:第(\d+)卷)$", draft.note.flat[title:end])
-    if volume:
-        group = 1 if volume[1] else 2
-        draft.put("volume", title + volume.start(group), title + volume.end(group))
-        end = title + volume.start()
-    draft.put("title", title, end)
+    draft.put("title", title, _volume(draft, title, end))
+
+
+_VOLUME = re.compile(
+    r":\s*(?:(?:卷|[Vv]ol\.?|Bd\.?|第)\s*(?P<number>\d+)\s*[卷册]?(?:\s.*)?|(?P<part>[上中下](?:册|卷|编|部|集)?|[一二三四五六七八九十]+部|第[一二三四五六七八九十]+[卷册部编]|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?))$"
+)
+
+
+def _volume(draft: Draft, begin: int, end: int) -> int:
+    """Take ": 卷 2", ": Vol. 4", ": 一部" from the end of a title; answers where the title ends."""
+    found = _VOLUME.search(draft.note.flat[begin:end].rstrip(" ."))
+    if found is None:
+        return end
+    group = "number" if found["number"] else "part"
+    draft.put("volume", begin + found.start(group), begin + found.end(group))
+    return begin + found.start()
 
 
 def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
@@ -64,10 +74,13 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
     text = draft.note.flat[start:end]
     for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿《“‘「])", text):
         head = text[: stop.start()]
+        behind = text[stop.end() :].partition(". ")[0]
+        if re.search(r"(?:^|\s)[A-Z]\.[A-Z]$", head) and is_organisation(f"{head}. {behind}") and not re.search(r"\[|:", behind):
+            continue  # "U.S. Department of Harbors": the stop is the abbreviation's
         if _authors(head, strict=role == "editor") and not (role == "editor" and _no_title(text[stop.end() :])):
             draft.put_names(role, split_names(draft.note.text[start : start + stop.start()]), start, start + stop.start())
             return start + stop.end()
-        if stop.start() > 160 or not re.search(r"(?:Jr|Sr|St)$", head):
+        if stop.start() > 160 or not re.search(r"(?:Jr|Sr|St|[A-Z]\.[A-Z])$", head):
             break
     if role == "author" and re.match(r"\[[^\]]*\]\s*,", draft.mask[end : draft.end]):  # 张三,李四,题名[J],刊名: commas part everything
         for names in heads(draft.mask, start, end):
@@ -84,6 +97,8 @@ def _no_title(rest: str) -> bool:
 
 
 def _authors(text: str, *, strict: bool) -> bool:
+    if re.search(r"\d{4}\s*年|(?:大会|会议|年会|论坛|研讨会|论文集)$", text):
+        return False  # a meeting, not its editor
     if re.search(rf"[{_HAN}ぁ-ヿ가-힣]", text):
         return all(len(p.strip()) <= 24 for p in re.split(r"[,、]", text)) and not re.search(r"[:：?!？！]", text)
     parts = [p.strip() for p in text.split(",")]
@@ -115,6 +130,8 @@ def _tail(draft: Draft, begin: int, kind: str) -> None:
     take_date(draft, begin)
     take_imprint(draft, begin, draft.end)
     _publisher_before_year(draft, begin)
+    if kind == "A" and re.search(r"(?:档案馆|档案室|檔案館|Archives?(?:\W|$))", draft.values.get("publisher", "")):
+        draft.move("publisher", "archive")
 
 
 def _site(draft: Draft, begin: int) -> int:
@@ -155,14 +172,9 @@ def _container(draft: Draft, begin: int) -> int:
     """ "EDITOR. Book title: 卷 2" behind "//"; answers where it ends."""
     begin += len(draft.mask[begin : draft.end]) - len(draft.mask[begin : draft.end].lstrip())
     title = _after_authors(draft, begin, draft.end, "editor")
-    stop = re.search(r"\.(?=\s|$|\x00|\(\d{4})|\x00|(?<!\d):\s(?=\d{4})|,\s*(?=\d{4})", draft.mask[title : draft.end])
+    stop = re.search(r"(?<!Vol)(?<!Bd)\.(?=\s|$|\x00|\(\d{4})|\x00|(?<!\d):\s(?=\d{4})|,\s*(?=\d{4})", draft.mask[title : draft.end])
     end = title + stop.start() if stop else draft.end
-    volume = re.search(r":\s*(?:卷|第)\s*(\d+)\s*卷?$", draft.mask[title:end])
-    if volume:
-        draft.put("volume", title + volume.start(1), title + volume.end(1))
-        draft.put("container_title", title, title + volume.start())
-    else:
-        draft.put("container_title", title, end)
+    draft.put("container_title", title, _volume(draft, title, end))
     draft.strike(begin, end)
     return end
 

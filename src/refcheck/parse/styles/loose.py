@@ -54,7 +54,7 @@ def book_container(draft: Draft, begin: int) -> bool:
     if found is None or draft.has("container_title"):
         return False
     stop = found.start("year") - 2
-    numbers = pattern(r",\s(?:<volume_before|issue_before>)\s?\d").search(draft.mask, begin, stop)
+    numbers = pattern(r",\s(?:<volume_before|issue_before>|t\.|tome)\s?(?:\d|[IVXL]+(?![^\W\d_]))").search(draft.mask, begin, stop)
     end = title_end(draft, begin, numbers.start() if numbers else stop)
     if end == stop or not re.search(r"[^\W\d_]{2}", draft.mask[begin:end]):
         return False

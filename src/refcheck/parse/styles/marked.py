@@ -9,8 +9,8 @@ from refcheck.parse.brackets import Group, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import take_imprint, take_place_year
-from refcheck.parse.journal import take_journal_numbers
+from refcheck.parse.imprint import put_degree, take_imprint, take_place_year
+from refcheck.parse.journal import take_journal_numbers, take_part
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.loose import book_container, loose_container, skip_translation
@@ -156,10 +156,14 @@ def _container(draft: Draft, first: Group, others: list[Group]) -> None:
         begin = second.start - len(names)
         lead = pattern(r"(?:<inside>)\s*(?=[㐀-鿿])").match(names)
         begin += lead.end() if lead else 0
-        part = re.match(r"卷?\s*第?(\d+)[卷册集]?\s*$", names)
+        part = re.match(r"(卷)?\s*第?(\d+|[一二三四五六七八九十百]+)[卷册集]?\s*$", names)
         if part:
-            draft.put("volume", begin + part.start(1), begin + part.end(1))
+            draft.put("volume", begin + part.start(2), begin + part.end(2))
             draft.strike(begin, second.start)
+        if part and part[1]:
+            draft.strike(*second.inner)  # 嘉庆《某县志》卷3《地理》: the section of an old book
+            draft.kind = "book"
+            return
         first_role = pattern(r"([^,，]{2,24}?)\s*<translator_after>\s*[,，]\s*").match(draft.mask, begin, second.start)
         if first_role:
             draft.put_names("translator", split_names(draft.note.text[slice(*first_role.span(1))]), *first_role.span(1))
@@ -187,6 +191,7 @@ def _rest(draft: Draft, first: Group) -> None:
         draft.strike(begin, inside.end())
         _editors_first(draft, inside.end())
         begin = inside.end()
+    take_part(draft, draft.spans.get("container_title", first.inner)[1] + 1)
     thesis = pattern(r"[,.\s]*(<thesis>)\s*,").match(draft.mask, begin, draft.end)
     if thesis:
         draft.put("genre", *thesis.span(1))
@@ -281,7 +286,7 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
             draft.put("issue", a, b)
             draft.strike(a, b)
         elif pattern(r"<thesis>").search(draft.mask[a:b]):
-            draft.put("genre", a, b)
+            put_degree(draft, a, b)
             draft.kind = "thesis"
             draft.strike(a, b)
         elif re.search(r"(?:会议|研讨会|年会|讨论会)论文$|(?:シンポジウム|大会|研究会)(?:発表|報告)", draft.mask[a:b]):
