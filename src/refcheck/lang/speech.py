@@ -35,6 +35,8 @@ class Speech:
     `named`: words before or after a quotation that make it a name or a catchword (so-called, program, newspaper).
     `terms`: forms that give a quoted term to somebody ("what X calls"). `nicknames`:
     forms in which people call a thing so, a statement only where a note stands at it. `denied`: the text says that nobody used the words.
+    `numbers`: words for numbers. `tails`: what a told sentence ends with that only says that it is told (…는 것이다). `implied`: forms
+    of the verb that make a sentence told, its speaker understood (er sei).
     `emphasis`: a remark that emphasis was added. `translated`: a remark that the author translated.
     """
 
@@ -70,3 +72,6 @@ class Speech:
     lone: str = ""
     papers: str = ""
     states: str = ""
+    numbers: str = ""
+    tails: str = ""
+    implied: str = ""

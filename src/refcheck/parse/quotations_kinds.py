@@ -113,11 +113,25 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
         return None
     if near and setting.answered and (size(setting.words) >= 2.5 or adjacent(setting, language)):
         return QuotationKind.DIRECT
-    if setting.marked and size(setting.words) >= 2.5 and re.search(r"\d", setting.words):
+    if _counts(setting, language) or _fragment(setting, language):
         return QuotationKind.DIRECT
     if setting.marked and (_wholly_quoted(setting, language) or (setting.tight and not setting.listed and size(setting.words) >= 2)):
         return QuotationKind.DIRECT
     return None
+
+
+def _counts(setting: Setting, language: Language) -> bool:
+    """Whether the words give a number: in figures, where a mark follows; written out, where a note of the paragraph answers."""
+    if setting.marked and re.search(r"\d", setting.words):
+        return size(setting.words) >= 2.5
+    return setting.answered and size(setting.words) >= 2 and len(compiled(language.speech.numbers).findall(setting.words)) > 0
+
+
+def _fragment(setting: Setting, language: Language) -> bool:
+    """Whether the words are a piece cut out of a sentence: an article, preposition or clause begins them, and a mark follows."""
+    if not setting.marked or setting.listed or not setting.words[:1].islower() or size(setting.words) < 3:
+        return False
+    return language.code in ("de", "fr") and len(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ]{2,}(?!\w)", setting.words)) > 1
 
 
 def _wholly_quoted(setting: Setting, language: Language) -> bool:

@@ -14,6 +14,12 @@ _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 �
 _NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 _TOPIC = re.compile(r"[はもが：:]|自ら|によ|에 (?:따|의)|[은는이가]")
 _BETWEEN = re.compile(r"[ ・·•＝]")
+_SUBJECT = re.compile(
+    r"(?<!\w)(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an|[Ww]ir|[Ii]ch)(?!\w)|(?<!ür )(?<!uf )(?<!in )(?<!In )(?<!an )(?<!An )(?<!ber )(?<!egen )(?<!or )"
+    r"(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ss]eine?|[Ii]hre?|[Dd]iese[rs]?) (?:[a-zäöüß]+ )?[A-ZÀ-Þ]"
+)
+_OBLIQUE = re.compile(r"(?<!\w)(?:de[mns]|eine[mnrs]|eine|im|ins|vom|zum|zur|am|beim|(?:auf|über|für|gegen|um|an|in|durch|ohne|bei|mit|von|nach|aus|zu) (?:die|das|der)) $", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?<!\w)(?:de[rmns]|die|das|eine?[mnrs]?|\w+e[mnrs]) $", re.IGNORECASE)
 _CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»“\"’』」]*")
 
 
@@ -78,6 +84,8 @@ class Speakers:
         """
         found = self._found(before, after, leading=leading, at_verb=at_verb)
         alone = not re.search(r"\w", (before + after).replace(HIDDEN, ""))
+        if found is None and compiled(self.language.speech.implied).search(before + after):
+            found = self.understood or self.last
         if found is None and (alone or self.language.speech.verb_final or not self.language.spaced):
             found = self.understood
         if found is not None:
@@ -86,6 +94,9 @@ class Speakers:
 
     def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
         speech = self.language.speech
+        inverted = self._inverted(before, after, at_verb=at_verb) if speech.implied else None
+        if inverted is not None:
+            return inverted
         if not leading:
             follows = self._following(after) or self.offices.behind(after, self._subjects(after))
             if follows is not None:
@@ -110,6 +121,24 @@ class Speakers:
         found = self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
         return found or self._lone(before) or self._lone(after[:60]) or self.offices.before(before, [], at_verb=False)
 
+    def _inverted(self, before: str, after: str, *, at_verb: bool) -> str | None:
+        """The subject right behind the verb of saying that nothing but a setting precedes: "Schärfer urteilte das Institut …"."""
+        speech = self.language.speech
+        verbs = list(compiled(rf"(?<!\w)(?:{speech.says})(?!\w)").finditer(before)) if not at_verb else []
+        clause = before if at_verb else before[: verbs[-1].start()] if verbs else None
+        if clause is None:
+            return None
+        clause = re.split(rf"[.;:,{HIDDEN}]", clause.rstrip(" ,") if at_verb else clause)[-1]
+        behind = after if at_verb else before[verbs[-1].start() :]
+        opened = compiled(rf"\W*(?P<verb>{speech.says}) (?:[a-zäöüß]+ ){{0,4}}").match(behind)
+        if opened is None:
+            return None
+        if opened["verb"] != "so" and (not re.search(r"\w", clause) or _SUBJECT.search(clause) or (self._plain_spots(clause) and not at_verb)):
+            return None
+        ahead = re.split(rf"[.;:{HIDDEN}]", behind[: opened.end() + 80])[0]
+        named = [s for s in self._plain_spots(ahead) if s[0] <= opened.end() + 30 and "," not in ahead[: s[0]].rstrip(", ")[opened.end() :]]
+        return named[0][2] if named else self.offices.behind(behind, [])
+
     def _holder_of_words(self, named: str) -> str | None:
         """The office in 村長の証言(によれば), where the language puts it without an article."""
         office = re.sub(r"の(?:証言|話|説明|発言|言葉|見解|調べ|発表|記憶|回想|推計)$", "", named)
@@ -117,14 +146,15 @@ class Speakers:
 
     def _subject(self, before: str) -> str | None:
         """The name right before the verb that ends `before`: "…, whereas Eriksen and Ye | argue", "Petri hingegen | betont"."""
-        if self.language.speech.verb_final or not self.language.spaced:
+        speech = self.language.speech
+        if speech.verb_final or not self.language.spaced:
             return None
         word = r"[A-ZÀ-ÞА-ЯЁ][\w’-]+"
-        plain = compiled(self.language.speech.not_names, case=True).sub(lambda m: m.group().lower(), before)
+        plain = compiled(speech.not_names, case=True).sub(lambda m: m.group().lower(), before)
         found = re.compile(
             rf"(?:(?<=[,;:—] )|(?<=[a-zà-ÿа-яё{HIDDEN}”»“] )|^)(?:({word}) (?:and|und|et|и) )?({word})(?: [a-zà-ÿа-яё]+)? $"
         ).search(plain)
-        if found is None:
+        if found is None or (speech.implied and _ARTICLE.search(before[: found.start(2)]) and not self._known(found.group(2))):
             return None
         whole = next((name for _, end, name in self._plain_spots(before) if end > found.start(2)), None)
         if whole is not None:
@@ -205,6 +235,8 @@ class Speakers:
             titled = list(compiled(speech.titles).finditer(run))
             cut = titled[-1].end() if titled else 0
             name = run[cut:].strip(" ,.")
+            if not cut and speech.implied and _OBLIQUE.search(stretch[: m.start()]):
+                continue  # "beim Deutschen Wetterdienst", "eine Kleine Anfrage": a person's bare name has no article
             if name.count(" ") or "." in name:
                 made.append((m.start() + cut, m.end(), self._fullest(name)))
             elif name and (known := self._known(name)):

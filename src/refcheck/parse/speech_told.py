@@ -23,6 +23,8 @@ def by_according(masked: str, first: int, last: int, language: Language) -> tupl
     start = _past_apposition(masked, head.end(), last, language)
     cut = None if speech.verb_final else compiled(speech.cuts).search(masked, start, last)
     end = _bare_end(masked, start, cut.start() if cut else last)
+    if speech.tails and (tail := compiled(speech.tails).search(masked[start:end])):
+        end = start + tail.start()
     return (start, end) if HIDDEN not in masked[start : start + 2] else None
 
 

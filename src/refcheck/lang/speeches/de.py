@@ -15,7 +15,19 @@ _SAYS = (
     r"|berichtete?n?|kündigte|räumte|räumt|bestätigte?n?|dementierte|antwortete?n?|entgegnete?|prophezeite?|prognostizierte?|erinnerte?"
     r"|kritisierte?n?|klagte?n?|forderte?n?|nannte|nennt|spricht von|sprach von|bezeichnete?|argumentierte?n?|unterstrich|hob|stellte|teilte|gab|versicherte"
     r"|erwiderte|beklagte|urteilte|verkündete|mahnte|ergänzte|hieß es|heißt es|wendet|wandte|hält|hielt|glaubt|vermutete?|vertritt|notierte?|gesteht|gestand"
-    r"|folgert|schließt|erläuterte?|resümierte?|monierte?|führte?|gibt|legte?|lobte|erzählte?|wiederholte?|sah|sieht|so"
+    r"|folgert|schließt|erläuterte?|resümierte?|monierte?|führte?|gibt|legte?|lobte|erzählte?|wiederholte?|sah|sieht"
+    r"|widersprach|widerspricht|rechnete? (?=vor|[^.,;]{0,40}vor,)|rechnete?|bilanzierte?|fasste?|urteilt|bezweifelte?n?|bedauerte?n?|bezifferte?n?|spottete?|höhnte"
+    r"|hebt|meldete?n?|empfahl|empfiehlt|verlangte?|plädierte?|befand|befindet|konstatierte?|merkte?|wirft|warf|verspricht|versprach|drohte|lautete?|formulierte?"
+    r"|charakterisierte?|beschrieb|beschreibt|schilderte?|tadelte|rügte|begründete?|bekannte|bekennt|präzisierte?|folgerte|beteuerte?|stellt|teilt|kommentierte?|so"
+)
+# nouns for what a person is or does, before a first name and a surname: Maschinist Ole Hansen
+_FIRST_NAMES = (
+    "Walter|Walther|Peter|Dieter|Günt?h?er|Gunt?h?er|Werner|Rainer|Reiner|Heiner|Oliver|Olivier|Alexander|Xaver|Xavier|Holger|Volker|Roger|Rüdiger|Jennifer|Est?h?er"
+    "|Jesper|Kasper|Casper|Jasper|Spencer|Christopher|Christoffer|Kristoffer|Severin|Valentin|Catherin|Didier|Gautier|Javier|Silvester|Vinzent|Vincent|Laurent|Clement|Viktor|Victor|Theodor|Igor|Hektor|Gregor|Melchior"
+)
+_DOER = (
+    rf"(?-i:(?!(?:{_FIRST_NAMES})\b)[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:er|erin|ist|istin|eur|eurin|or|orin|ent|entin|ant|antin|oge|ogin|ier|ierin|major|oberst|admiral|är|ärin|rat|rätin)"
+    r"(?= [A-ZÄÖÜ][\w’.\-]+ (?:von |van |zu )?[A-ZÄÖÜ]))"
 )
 
 SPEECH = Speech(
@@ -28,21 +40,27 @@ SPEECH = Speech(
     titles=r"(?:(?:Vize|Außen|Innen|Verteidigungs|Wirtschafts|Landwirtschafts|Finanz|Regierungs|Minister)?(?:[Mm]inister|[Pp]räsident"
     r"|[Ss]precher|[Dd]irektor|[Kk]anzler)(?:in)?|Gouverneur(?:in)?|Professor(?:in)?|Dr\.|Herr|Frau|Botschafter(?:in)?"
     r"|Historiker(?:in)?|Bahnhofsvorsteher|Kapitän|General|Dichter(?:in)?"
-    r"|[A-ZÄÖÜ][a-zäöüß]+(?:leiter|sprecher|forscher|meister|führer|schreiber|steller|händler|arbeiter|lehrer|fahrer|fischer|bauer|wart|chef|rat|wirt|kundler|loge|rätin|login)(?:in)?)\b",
-    bodies=r"(?:ministerium|amt|behörde|institut|verband|partei|bank|universität|zeitung|kommission|agentur|rat)\b",
-    person=r"[A-ZÄÖÜ][a-zäöüß\-]+(?:[ \-](?:von |van |zu )?[A-ZÄÖÜ][a-zäöüß\-]+)*",
+    r"|[A-ZÄÖÜ][a-zäöüß]+(?:leiter|sprecher|forscher|meister|führer|schreiber|steller|händler|arbeiter|lehrer|fahrer|fischer|bauer|wart|chef|rat|wirt|kundler|loge|rätin|login)(?:in)?|Tochter|Sohn|Witwe|Tageszeitung|Wochenzeitung|Zeitung|Zeitschrift)\b"
+    rf"|{_DOER}",
+    bodies=r"(?:ministerium|amt(?:e?s)?|behörde|instituts?|institute|verband|partei|bank|universität|zeitung|kommission|agentur|(?<!\w)\w{0,12}rat|regierung|rechnungshof|hof|observatorium|observatoire|dienst)\b",
+    person=r"[A-ZÀ-ÞŁŚŠŽČĆŻ][\w’\-]+(?:[ \-](?:von |van |zu |de )?[A-ZÀ-ÞŁŚŠŽČĆŻ][\w’\-]+)*",
     not_names=r"\b(?:Der|Die|Das|Ein|Eine|In|Im|Am|An|Auf|Bei|Nach|Als|Wie|Mit|Von|Zu|Für|Aber|Und|Doch|Er|Sie|Es|Sein|Seine|Ihr|Ihre"
-    r"|Angaben|Worten|Ansicht|Auffassung|Meinung|Dagegen|Hingegen|Demgegenüber|Zudem|Später|Dann|Damals|Jedoch|Allerdings|Laut|Zuvor|Heute|Hier|Dort|Schließlich|Außerdem|Ebenso|Zugleich|Immerhin|Freilich|Man|Ähnlich|Auch|So|Damit|Dabei|Gegen|Vor)\b",
+    r"|Angaben|Worten|Ansicht|Auffassung|Meinung|Dagegen|Hingegen|Demgegenüber|Zudem|Später|Dann|Damals|Jedoch|Allerdings|Laut|Zuvor|Heute|Hier|Dort|Schließlich|Außerdem|Ebenso|Zugleich|Immerhin|Freilich|Man|Ähnlich|Auch|So|Damit|Dabei|Gegen|Vor|Schon|Bereits|Erst|Nur|Noch|Selbst|Sogar|Anders|Schärfer|Ihm|Ihnen|Dem|Den|Des|Dieser|Diese|Dieses|Wer|Was|Wo|Wenn|Weil|Während|Obwohl|Nachdem|Seit|Bis|Ob|Unter|Über"
+    r"|Aus|Zum|Zur|Vom|Beim|Ins|Um|Durch|Gleichwohl|Dennoch|Trotzdem|Weiter|Ferner|Daraufhin|Darauf|Danach|Einst|Kurz|Vielleicht|Zwar|Eben|Gerade|Weniger)\b",
     named_before=r"sogenannten?|so genannten?|Zeitung|Zeitschrift|Projekt|Programm|Begriff|Schlagwort|unter dem Titel|Initiative",
     named_after="",
-    terms=r"was [^,„»]{2,40} \W*\ue000\W* nenn\w+",
+    terms=r"was [^,„»]{2,40} \W*\ue000\W* nenn\w+|präg\w+ [^.;„»\ue000]{0,60}(?:Begriff|Ausdruck|Formel|Wort|Schlagwort|Bild|Wendung)(?: (?:der|von|vom|des))?\W*\ue000"
+    r"|(?:Ausdruck|Begriff|Wendung|Formel)\W*\ue000\W* (?:wies|weist|verwend|benutz|gebrauch|lehn|griff|greift|übern)",
     denied=r"(?:nie|niemals) (?:benutzt|verwendet|gebraucht|gesagt)|(?:Wort|Ausdruck|Begriff) (?:selbst )?nie",
     emphasis=r"Hervorhebung(?:en)?[^.;)]{0,20}(?:Verf|Autor|hinzugefügt|von mir|d\. ?V)|meine Hervorhebung",
     anonymous=r"\b(?:ich|wir|dieser Aufsatz|dieser Beitrag|manche|einige|viele|Kritiker|Beobachter|Gegner)\b",
     told_by=rf"(?:nach Angaben|laut|nach (?:Ansicht|Auffassung|Einschätzung|Darstellung|Meinung)|nach den Worten)(?: von| des| der| dem)? {_NOUN}"
     rf"(?: (?:von|der|des|und|für|im) {_NOUN}| {_NOUN})*(?:, [^,]{{3,60}},)? |{_NAME} zufolge,? |(?:der|den|dem) {_NOUN} zufolge,? ",
-    asides=rf", (?:so [^,.;„»\ue000]{{2,60}}|(?:{_SAYS})(?: sich)? (?:er|sie|{_NAME}|(?:der|die|das) {_NOUN})|{_NAME} zufolge)(?=[,.;]|$)",
+    asides=rf", (?:so [^,.;„»\ue000]{{2,60}}|(?:heißt|hieß) es(?: [^,.;„»\ue000]{{2,60}})?|(?:{_SAYS})(?: sich)? (?:er|sie|{_NAME}|(?:der|die|das) {_NOUN})(?: (?:in|im|am|vor|auf|bei|beim|an|weiter|dazu) ?[^,.;„»\ue000]{{0,40}})?|{_NAME} zufolge)(?=[,.;]|$)",
     inverts=True,
+    papers=r"(?<!\w)(?i:\w*(?:zeitung|blatt|magazin|kurier|zeitschrift)) \W?((?:Der |Die |Das )?[A-ZÀ-Þ][\w\-]+(?: [A-ZÀ-Þ][\w\-]+)*)",
+    numbers=r"(?<!\w)(?:\w*(?:zig|zehn|hundert|tausend)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|(?:ein|zwei|drei|vier|fünf) Millionen)(?!\w)",
+    implied=_TOLD,
     articles=r"(?:der|die|das|eine?|seine?|ihre?|diese[rs]?|jene[rs]?) ",
     offices=_NOUN,
     adverbs=r"dagegen|jedoch|auch|dann|später|allerdings|hingegen|zudem|noch|nun|wiederum|am \d+\. \w+",
