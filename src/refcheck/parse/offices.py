@@ -58,6 +58,11 @@ class Offices:
         found = subject_first or verb_first
         return self._named(found, others) if found else None
 
+    def opening(self, sentence: str) -> str | None:
+        """The office that a sentence opens with, whatever its verb."""
+        found = compiled(rf"{self._office}(?: (?:de |du |des |d[’'])[\w’\-]+)?)(?!\w)").match(sentence) if self.used else None
+        return self._holder(found.group("office")) if found else None
+
     def within(self, words: str) -> str | None:
         """The office in the words behind "according to"."""
         found = compiled(rf"{self._office}.*)").match(words.strip()) if self.used else None

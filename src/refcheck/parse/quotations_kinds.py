@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from refcheck.lang import Language
-from refcheck.lang.guess import language_of_quotation
 from refcheck.model import QuotationKind
 from refcheck.parse.quotations_marks import HIDDEN, Quoted
 
@@ -107,6 +106,8 @@ def _stated(setting: Setting, language: Language, near: bool) -> bool:  # noqa: 
 def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | None:  # noqa: FBT001 - as above
     """Short quotations: a statement only where a verb of saying takes it, else a term where it is given to somebody."""
     speech = language.speech
+    if setting.marked and not setting.listed and size(setting.words) >= 2 and _script(setting.words) != _script(setting.text):
+        return QuotationKind.DIRECT
     if compiled(speech.anonymous).search(setting.before):
         return None
     if _is_named(setting, language):
@@ -115,7 +116,8 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
         return QuotationKind.DIRECT
     if _counts(setting, language) or _fragment(setting, language):
         return QuotationKind.DIRECT
-    if setting.marked and (_wholly_quoted(setting, language) or (setting.tight and not setting.listed and size(setting.words) >= 2)):
+    said = language.code == "ko" and setting.quote.opening in "“\"〝"  # Korean has single marks for terms
+    if setting.marked and (said or (setting.tight and not setting.listed and size(setting.words) >= 2)):
         return QuotationKind.DIRECT
     return None
 
@@ -132,13 +134,6 @@ def _fragment(setting: Setting, language: Language) -> bool:
     if not setting.marked or setting.listed or not setting.words[:1].islower() or size(setting.words) < 3:
         return False
     return language.code in ("de", "fr") and len(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ]{2,}(?!\w)", setting.words)) > 1
-
-
-def _wholly_quoted(setting: Setting, language: Language) -> bool:
-    """Whether the marks themselves tell a statement: Korean has double ones for what is said, single ones for terms; a foreign language."""
-    if language.code == "ko":
-        return setting.quote.opening in "“\"〝" or language_of_quotation(setting.words, language.code) != language.code
-    return size(setting.words) >= 2 and _script(setting.words) != _script(setting.text)
 
 
 def _script(text: str) -> str:

@@ -50,6 +50,8 @@ def _begins_anew(statement: Statement, before: Mark, after: Mark, others: Sequen
     """Whether a speaker (named, or the same unnamed one) who was not heard before the mark behind is heard again before the mark ahead."""
     earlier = [s for s in others if s.end <= before.at]
     later = [s for s in others if statement.end < s.start and s.start < after.at]
+    if statement.speaker and earlier and later and all(s.speaker and s.speaker != statement.speaker for s in earlier):
+        return True
     return not any(s.speaker == statement.speaker for s in earlier) and any(s.speaker == statement.speaker for s in later)
 
 

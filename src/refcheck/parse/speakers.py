@@ -13,13 +13,14 @@ _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", 
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
 _NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 _TOPIC = re.compile(r"[はもが：:]|自ら|によ|에 (?:따|의)|[은는이가]")
+_SYLLABLE = re.compile(r"(?i:[bpmfdtnlgkhjqxzcsryw]?h?[aeiouü]{1,3}(?:ng?|r)?)")
 _BETWEEN = re.compile(r"[ ・·•＝]")
 _SUBJECT = re.compile(
     r"(?<!\w)(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an|[Ww]ir|[Ii]ch)(?!\w)|(?<!ür )(?<!uf )(?<!in )(?<!In )(?<!an )(?<!An )(?<!ber )(?<!egen )(?<!or )"
     r"(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ss]eine?|[Ii]hre?|[Dd]iese[rs]?) (?:[a-zäöüß]+ )?[A-ZÀ-Þ]"
 )
 _OBLIQUE = re.compile(r"(?<!\w)(?:de[mns]|eine[mnrs]|eine|im|ins|vom|zum|zur|am|beim|(?:auf|über|für|gegen|um|an|in|durch|ohne|bei|mit|von|nach|aus|zu) (?:die|das|der)) $", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?<!\w)(?:de[rmns]|die|das|eine?[mnrs]?|\w+e[mnrs]) $", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?<!\w)(?:de[rmns]|die|das|eine?[mnrs]?|\w+ende[mnrs]) $", re.IGNORECASE)
 _CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»“\"’』」]*")
 
 
@@ -119,7 +120,8 @@ class Speakers:
         if office:
             return office
         found = self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
-        return found or self._lone(before) or self._lone(after[:60]) or self.offices.before(before, [], at_verb=False)
+        found = found or self._lone(before) or self._lone(after[:60]) or self.offices.before(before, [], at_verb=False)
+        return found or (self.offices.opening(before) if speech.belongs and not speech.implied else None)
 
     def _inverted(self, before: str, after: str, *, at_verb: bool) -> str | None:
         """The subject right behind the verb of saying that nothing but a setting precedes: "Schärfer urteilte das Institut …"."""
@@ -201,6 +203,8 @@ class Speakers:
         spots = sorted((s for s in self._subjects(stretch) if s[2]), key=lambda s: (s[0], s[1]))
         if not spots:
             return None
+        if self.language.speech.implied and len(spots) > 1 and re.match(r"(?i:sein|ihr)\w", stretch[spots[-1][0] :]):
+            spots.pop()  # a possessive goes with the name before it
         start, _, name = spots[-1]
         if len(spots) > 1:
             joint = stretch[spots[-2][1] : start].strip()
@@ -235,8 +239,8 @@ class Speakers:
             titled = list(compiled(speech.titles).finditer(run))
             cut = titled[-1].end() if titled else 0
             name = run[cut:].strip(" ,.")
-            if not cut and speech.implied and _OBLIQUE.search(stretch[: m.start()]):
-                continue  # "beim Deutschen Wetterdienst", "eine Kleine Anfrage": a person's bare name has no article
+            if not cut and speech.implied and self._with_article(stretch[: m.start()], run):
+                continue
             if name.count(" ") or "." in name:
                 made.append((m.start() + cut, m.end(), self._fullest(name)))
             elif name and (known := self._known(name)):
@@ -245,6 +249,12 @@ class Speakers:
                 made.append((m.start() + cut, m.end(), name))
         persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
         return persons or made
+
+    def _with_article(self, before: str, run: str) -> bool:
+        """A bare German name has no article: "beim Deutschen Wetterdienst", "die Kleine Anfrage" name nobody; a body may be the subject."""
+        if _OBLIQUE.search(before):
+            return True
+        return _ARTICLE.search(before) is not None and not compiled(self.language.speech.bodies).search(run) and not self._known(run)
 
     def _topics(self, stretch: str) -> list[tuple[int, int, str]]:
         """Names before a topic or subject particle, or before a verb of saying, titles put off."""
@@ -295,6 +305,8 @@ class Speakers:
         for known, whole in reversed(self.known.get(parts[-1][:2], ())):
             if name == known or _shortened(parts, whole):
                 return known
+        if _SYLLABLE.fullmatch(name):
+            return next((k for heard in reversed(self.known.values()) for k, w in heard if w[0] == name and _is_chinese(w)), None)
         surname = self.language.speech.verb_final and re.fullmatch(r"[一-龥々]{2}|[가-힣]", name)
         families = (k for k in self.families if k.startswith(name) and 0 < len(k) - len(name) <= 3) if surname else iter(())
         return next(families, None)
@@ -310,6 +322,11 @@ class Speakers:
 
 def _parts(name: str) -> list[str]:
     return _BETWEEN.split(name)
+
+
+def _is_chinese(parts: list[str]) -> bool:
+    """Whether a name in Latin letters has its family name first: Lu Zhen, Duan Mingyuan."""
+    return len(parts) == 2 and bool(_SYLLABLE.fullmatch(parts[0]) and re.fullmatch(rf"(?i:(?:{_SYLLABLE.pattern}){{1,2}})", parts[1]))
 
 
 def _shortened(parts: list[str], whole: list[str]) -> bool:

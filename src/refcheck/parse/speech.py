@@ -43,10 +43,10 @@ def reported(masked: str, first: int, last: int, language: Language) -> list[Cla
 
 def _verb_first(masked: str, first: int, last: int, language: Language) -> list[Clause]:
     speech = language.speech
-    edge = r"(?<!\w)" if language.spaced else ""
+    edge, shut = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
     made: list[Clause] = []
     at = first
-    forms = rf"{edge}(?P<verb>{speech.says})(?:{speech.opens})"
+    forms = rf"{edge}(?P<verb>{speech.says}){shut}(?:{speech.opens})"
     pattern = compiled(rf"{forms}|{edge}{speech.bare.replace('?P<verb>', '?P<said>')}" if speech.bare else forms)
     while (m := pattern.search(masked, at, last)) is not None:
         cut = compiled(speech.cuts).search(masked, m.end(), last)

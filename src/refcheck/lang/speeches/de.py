@@ -18,7 +18,7 @@ _SAYS = (
     r"|folgert|schließt|erläuterte?|resümierte?|monierte?|führte?|gibt|legte?|lobte|erzählte?|wiederholte?|sah|sieht"
     r"|widersprach|widerspricht|rechnete? (?=vor|[^.,;]{0,40}vor,)|rechnete?|bilanzierte?|fasste?|urteilt|bezweifelte?n?|bedauerte?n?|bezifferte?n?|spottete?|höhnte"
     r"|hebt|meldete?n?|empfahl|empfiehlt|verlangte?|plädierte?|befand|befindet|konstatierte?|merkte?|wirft|warf|verspricht|versprach|drohte|lautete?|formulierte?"
-    r"|charakterisierte?|beschrieb|beschreibt|schilderte?|tadelte|rügte|begründete?|bekannte|bekennt|präzisierte?|folgerte|beteuerte?|stellt|teilt|kommentierte?|so"
+    r"|charakterisierte?|beschrieb|beschreibt|schilderte?|tadelte|rügte|begründete?|bekannte|bekennt|präzisierte?|folgerte|beteuerte?|stellt|teilt|kommentierte?|mitteilte?n?|anmerkte?|einräumte?|feststellte?|festhält|festhielt|hinzufügte?|ankündigte?|vorrechnete?|zugab|einwandte?|so"
 )
 # nouns for what a person is or does, before a first name and a surname: Maschinist Ole Hansen
 _FIRST_NAMES = (
@@ -65,5 +65,5 @@ SPEECH = Speech(
     offices=_NOUN,
     adverbs=r"dagegen|jedoch|auch|dann|später|allerdings|hingegen|zudem|noch|nun|wiederum|am \d+\. \w+",
     belongs=r" (?:des|der|von|vom|für|im) (?-i:(?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w\-]+)",
-    nicknames=r"(?<!\w)(?:nennen|nannten|tauften|heißt|hießen|genannt)(?!\w)[^.;„\ue000]{0,40}\W*\ue000|\ue000\W*(?:nennen|genannt|getauft)",
+    nicknames=r"(?<!\w)(?:nennen|nannten|tauften|heißt(?! es)|hießen|genannt)(?!\w)[^.;„\ue000]{0,40}\W*\ue000|\ue000\W*(?:nennen|genannt|getauft)",
 )
