@@ -102,6 +102,9 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
         text = draft.mask[a:b].strip(" .;")
         if is_publisher(text):
             b = _bodies_end(draft, (a, b), begin, end)  # noqa: PLW2901 - the stretch grows
+            twin = re.compile(r"、([^,、。:\d\x00]{2,20})(?=[,，\d\x00]|$)").match(draft.mask, b, end)
+            if twin and is_publisher(twin[1]):  # 团结出版社、人民日报出版社
+                b = twin.end()  # noqa: PLW2901 - as above
             beside = _BESIDE.match(draft.mask, b, end)
             b = beside.end() if beside else b  # noqa: PLW2901 - as above
             draft.put("publisher", a, a + len(draft.mask[a:b].rstrip(" .;")))

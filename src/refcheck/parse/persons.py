@@ -56,9 +56,14 @@ def _put(draft: Draft, start: int, end: int, role: str) -> None:
     if nation:
         start += nation.end()
         raw = draft.note.text[start:end]
+        end -= len(raw) - len(raw.removesuffix("等"))
+        raw = draft.note.text[start:end]
         if re.fullmatch(r"[㐀-鿿]+(?:[·・•][㐀-鿿]+){1,3}", raw):
             draft.put_names(role, (Name(literal=raw),), start, end)  # [美]乔纳森·韦伯: one foreigner
             return
+    if re.fullmatch(r"(?:[A-Z]\.\s?)+[㐀-鿿]{2,}(?:[·・•][㐀-鿿]+)*", raw.strip()):
+        draft.put_names(role, (Name(literal=raw.strip().removesuffix("等")),), start, end)  # J. G. 弗雷泽: one name in two scripts
+        return
     both = _SCRIPTS.match(raw.strip())
     if both and not is_organisation(both["latin"]):
         draft.put_names(role, _native(both["latin"]), start, start + both.end("latin"))

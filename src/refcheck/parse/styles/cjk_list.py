@@ -33,6 +33,7 @@ _PAGES = re.compile(r"(?:(?i:pp?\.)|第)\s*\d[\d\-, ]*[页頁쪽]?|\d[\d\-, ]*[�
 _PERIODICAL = re.compile(
     r"(?:[誌志刊報报]|研究|紀要|纪要|論集|论集|論叢|论丛|年報|学会|연구|학회지?|논총|논문집|학보)(?:[A-Z]|\([^()]*\))?(?:,|\s*$)"
 )
+_NAMED = re.compile(r"[^,、。:《「『]{2,24}:\s*[《「『]")  # 甲、乙图书馆：《题》: more names, and the title in marks
 _EDITED = re.compile(r"\s*(?P<names>[^,、.:()]{2,30}?)\s*(?:主编|主編|编|編著?|엮음|편)\s*$")
 _HOUSE = re.compile(
     r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|书社|印书馆|印書館|圖書|图书|新社|岩波|출판[사부]?|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$"
@@ -85,7 +86,7 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         tail = tail_start(draft, head.end)
         used = draft.mask.find(USED, head.end, draft.end)
         end = tail if tail is not None else used if used >= 0 else draft.end
-        if _CHAPTER.search(draft.mask, head.end, end):
+        if _CHAPTER.search(draft.mask, head.end, end) or _NAMED.match(draft.mask, head.end, end):
             return None
         if _marks_title(draft, head.end, end):
             marked = _marked_journal(draft, head, end)

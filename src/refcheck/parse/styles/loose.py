@@ -106,7 +106,8 @@ def _governmental(text: str) -> bool:
 def _cjk_publisher(draft: Draft, begin: int, text: str) -> bool:
     """「題」, 青木書店: a house of books behind a title, and no number of a periodical."""
     numbered = re.search(r"\d+\s*[巻卷号號期권호]|第\s*\d", draft.mask[begin : draft.end])
-    if numbered or not re.search(r"[㐀-鿿]", text) or not is_publisher(text) or pattern("<periodical|newspaper>").search(text):
+    agency = draft.has("URL") and not re.search(r"出版|書店|书店|書局|书局", text)  # 新华社
+    if numbered or agency or not re.search(r"[㐀-鿿]", text) or not is_publisher(text) or pattern("<periodical|newspaper>").search(text):
         return False
     draft.put("publisher", begin, begin + len(text))
     draft.strike(begin, begin + len(text))

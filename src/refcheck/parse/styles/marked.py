@@ -13,6 +13,7 @@ from refcheck.parse.imprint import put_degree, take_imprint, take_place_year
 from refcheck.parse.journal import take_journal_numbers, take_part
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
+from refcheck.parse.styles.container import bodies_name, take_container
 from refcheck.parse.styles.loose import book_container, loose_container, skip_translation
 
 _TITLES = "「『《〈“‘«»\"'„"
@@ -31,7 +32,9 @@ class MarkedTitle:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         marks = [
-            g for g in groups(draft.mask, draft.start, draft.end) if (g.sign in _TITLES or _angled(draft, g)) and not _series(draft, g)
+            g
+            for g in groups(draft.mask, draft.start, draft.end)
+            if (g.sign in _TITLES or _angled(draft, g)) and not _series(draft, g) and not bodies_name(draft, g)
         ]
         first = next(iter(marks), None)
         if first is None or first.sign not in self.signs or (" // " in draft.text and first.start > draft.start + 2):
@@ -65,7 +68,7 @@ class MarkedTitle:
                 draft.put("title", spoken, first.end)
                 draft.kind = "speech"
         draft.strike(draft.start, first.end)
-        _container(draft, first, marks[1:])
+        take_container(draft, first, marks[1:])
         _rest(draft, first)
         return True
 
@@ -130,52 +133,6 @@ def _title(draft: Draft, first: Group) -> None:
             break
         end -= 1
     draft.put("title", start, end)
-
-
-def _container(draft: Draft, first: Group, others: list[Group]) -> None:
-    """The second marked stretch, also inside a bracket (『…』所収); or the words behind the title."""
-    others = [
-        g for g in others if not re.match(r"[^,，。《》『』:]{1,14}(?:编|編|主编|编著)\s*[:：]?\s*[《『]", draft.mask[g.end : g.end + 20])
-    ]
-    second = next((g for g in others if g.sign in "『《«" or (g.sign == "「" and first.sign == "「") or (g.sign == "《")), None)
-    if second is None:
-        for bracket in groups(draft.mask, first.end, draft.end):
-            if bracket.sign == "(":
-                second = next((g for g in groups(draft.mask, bracket.start + 1, bracket.end - 1) if g.sign in "『《"), None)
-                break
-    if second is None:
-        return
-    wire = re.compile(r"[,、]\s*[^,、《「]{2,12}?\d{1,2}月\d{1,2}日电").search(draft.mask, first.end, second.start)
-    if wire:  # 新华社北京5月6日电: the agency and the day of its report
-        draft.strike(*wire.span())
-    between = re.sub(r"^\s*[(][^()]*[)]\s*[,，]?\s*(?:见|載|载)?", lambda m: " " * len(m[0]), draft.mask[first.end : second.start])
-    names = re.sub(rf"^[\s,，、。.;{USED}]+", "", between)
-    if pattern(r"(?:<inside>)\s*:?\s*").fullmatch(names):
-        names = ""  # 载《…》
-    if names.strip(" ,，、:(" + USED):
-        begin = second.start - len(names)
-        lead = pattern(r"(?:<inside>)\s*(?=[㐀-鿿])").match(names)
-        begin += lead.end() if lead else 0
-        part = re.match(r"(卷)?\s*第?(\d+|[一二三四五六七八九十百]+)[卷册集]?\s*$", names)
-        if part:
-            draft.put("volume", begin + part.start(2), begin + part.end(2))
-            draft.strike(begin, second.start)
-        if part and part[1]:
-            draft.strike(*second.inner)  # 嘉庆《某县志》卷3《地理》: the section of an old book
-            draft.kind = "book"
-            return
-        first_role = pattern(r"([^,，]{2,24}?)\s*<translator_after>\s*[,，]\s*").match(draft.mask, begin, second.start)
-        if first_role:
-            draft.put_names("translator", split_names(draft.note.text[slice(*first_role.span(1))]), *first_role.span(1))
-            begin = first_role.end()
-        if not part:
-            take_author(draft, begin, second.start, role="editor")
-    draft.put("container_title", *second.inner)
-    draft.strike(first.end, second.end)
-    town = re.compile(r"[(]([^()\d]{2,8})[)](?=\s*(?:\d{4}年|第))").match(draft.mask, second.end, draft.end)
-    if town:  # 《社会科学》（兰州）1990年: the town tells two periodicals of one name apart
-        draft.put("publisher_place", *town.span(1)) if "版" not in town[1] else None
-        draft.strike(*town.span())
 
 
 def _rest(draft: Draft, first: Group) -> None:

@@ -1,0 +1,72 @@
+"""The second stretch in marks behind a marked title: the periodical or the book, with those who edited it before it."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.parse.brackets import Group, groups
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.facts import pattern
+from refcheck.parse.names import split_names
+from refcheck.parse.persons import take_author
+
+_BODY = re.compile(
+    r"[^,，:：《》『』\d]{0,14}?(?:编辑部|編輯部|编辑委员会|杂志社|編集部|编委会|编写组|编纂组|委员会|课题组|报社)\s*等?\s*(?:主?[编編]|[编编]?[著注撰辑]|整理|点校|校注|校点|选编|编纂)?\s*[:：,，.《]"
+)
+
+
+def bodies_name(draft: Draft, group: Group) -> bool:
+    """《新青年》编辑部: marks inside the name of a body, not a title."""
+    return group.sign == "《" and _BODY.match(draft.mask, group.end, draft.end) is not None
+
+
+def take_container(draft: Draft, first: Group, others: list[Group]) -> None:
+    """The second marked stretch, also inside a bracket (『…』所収); or the words behind the title."""
+    others = [
+        g for g in others if not re.match(r"[^,，。《》『』:]{1,14}(?:编|編|主编|编著)\s*[:：]?\s*[《『]", draft.mask[g.end : g.end + 20])
+    ]
+    second = next((g for g in others if g.sign in "『《«" or (g.sign == "「" and first.sign == "「") or (g.sign == "《")), None)
+    if second is None:
+        for bracket in groups(draft.mask, first.end, draft.end):
+            if bracket.sign == "(":
+                second = next((g for g in groups(draft.mask, bracket.start + 1, bracket.end - 1) if g.sign in "『《"), None)
+                break
+    if second is None or not _between(draft, first, second):
+        return
+    draft.put("container_title", *second.inner)
+    draft.strike(first.end, second.end)
+    town = re.compile(r"[(]([^()\d]{2,8})[)](?=\s*(?:\d{4}年|第))").match(draft.mask, second.end, draft.end)
+    if town:  # 《社会科学》（兰州）1990年: the town tells two periodicals of one name apart
+        draft.put("publisher_place", *town.span(1)) if "版" not in town[1] else None
+        draft.strike(*town.span())
+
+
+def _between(draft: Draft, first: Group, second: Group) -> bool:
+    """Read what stands between title and container; False where the second is no container but a section of the first."""
+    wire = re.compile(r"[,、]\s*[^,、《「]{2,12}?\d{1,2}月\d{1,2}日电").search(draft.mask, first.end, second.start)
+    if wire:  # 新华社北京5月6日电: the agency and the day of its report
+        draft.strike(*wire.span())
+    between = re.sub(r"^\s*[(][^()]*[)]\s*[,，]?\s*(?:见|載|载)?", lambda m: " " * len(m[0]), draft.mask[first.end : second.start])
+    names = re.sub(rf"^[\s,，、。.;{USED}]+", "", between)
+    if pattern(r"(?:<inside>)\s*:?\s*").fullmatch(names):
+        names = ""  # 载《…》
+    if not names.strip(" ,，、:(" + USED):
+        return True
+    begin = second.start - len(names)
+    lead = pattern(r"(?:<inside>)\s*(?=[㐀-鿿A-ZÀ-Þ《])").match(names)
+    begin += lead.end() if lead else 0
+    part = re.match(r"(卷)?\s*第?(\d+|[一二三四五六七八九十百]+)[卷册集]?\s*$", names)
+    if part:
+        draft.put("volume", begin + part.start(2), begin + part.end(2))
+        draft.strike(begin, second.start)
+    if part and part[1]:
+        draft.strike(*second.inner)  # 嘉庆《某县志》卷3《地理》: the section of an old book
+        draft.kind = "book"
+        return False
+    first_role = pattern(r"([^,，]{2,24}?)\s*<translator_after>\s*[,，]\s*").match(draft.mask, begin, second.start)
+    if first_role:
+        draft.put_names("translator", split_names(draft.note.text[slice(*first_role.span(1))]), *first_role.span(1))
+        begin = first_role.end()
+    if not part:
+        take_author(draft, begin, second.start, role="editor")
+    return True
