@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from refcheck.lang.fold import han
-from refcheck.match.dictionaries import active, english_id
+from refcheck.match.dictionaries import Index, active, english_id, in_concepts
 from refcheck.match.lexicon.book import Ids
 from refcheck.match.numbers import quantities
 from refcheck.match.quantity import Quantity
@@ -76,13 +76,17 @@ def _units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
 
 
 def _enriched(units: list[Unit], code: str) -> list[Unit]:
-    """The units with what installed dictionaries know of their words."""
+    """The units with what installed dictionaries know of words that the lexicon does not know: where it speaks, they only blur."""
     index = active()
     if index is None:
         return units
+    return [u if u.ids or u.proper else replace(u, ids=_told(index, code, u.word)) for u in units]
+
+
+def _told(index: Index, code: str, word: str) -> Ids:
     if code == "en":
-        return [u if " " in u.word or u.proper else replace(u, ids=u.ids | {english_id(u.word)}) for u in units]
-    return [u if u.proper else replace(u, ids=u.ids | index.ids(code, u.word)) for u in units]
+        return frozenset() if " " in word else frozenset({english_id(word)})
+    return in_concepts(index.ids(code, word))
 
 
 def all_ids(units: Iterable[Unit]) -> Ids:

@@ -23,6 +23,7 @@ from pathlib import Path
 
 from refcheck.lang import language_of
 from refcheck.lang.fold import han
+from refcheck.match.lexicon import empty, general, lexicon
 from refcheck.match.lexicon.book import Ids, inflected
 from refcheck.match.stem import stem
 
@@ -115,6 +116,18 @@ def leave() -> None:
 def english_id(word_stem: str) -> int:
     """The concept that an English stem stands for."""
     return FIRST_ID + (zlib.crc32(word_stem.encode()) & 0x3FFFFFFF)
+
+
+def in_concepts(found: Ids) -> Ids:
+    """What a dictionary explains a word by, as concepts of the lexicon where it has those English words."""
+    known = _by_english()
+    return frozenset().union(*(known.get(i, frozenset({i})) for i in found)) - general() - empty() if found else found
+
+
+@lru_cache(maxsize=1)
+def _by_english() -> dict[int, Ids]:
+    book = lexicon("en")
+    return {english_id(form): ids for form, ids in book.entries.items() if " " not in form} if book else {}
 
 
 def _inside(module: str, pattern: str) -> Path | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from refcheck.lang import language_of
 from refcheck.lang.fold import han
 from refcheck.match import katakana
-from refcheck.match.dictionaries import active
+from refcheck.match.dictionaries import active, in_concepts
 from refcheck.match.lexicon import empty, is_person, is_proper, lexicon
 from refcheck.match.lexicon.book import Ids, Lexicon
 from refcheck.match.readings import transliterating
@@ -146,7 +146,7 @@ def _dictionary_words(folded: str, start: int, end: int, code: str) -> list[tupl
         reach = _LONGEST_WORD if code == "ja" else min(_LONGEST_WORD, end - i)
         size = 0 if i in names else next((n for n in range(reach, 1, -1) if index.ids(code, folded[i : i + n])), 0)
         if size:
-            out.append((i, min(i + size, end), index.ids(code, folded[i : i + size])))
+            out.append((i, min(i + size, end), in_concepts(index.ids(code, folded[i : i + size]))))
         i += size or 1
     return out
 
