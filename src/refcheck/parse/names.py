@@ -13,7 +13,7 @@ _CJK = re.compile(f"[{_HAN}ぁ-ヿ가-힣]")
 _PERSON_HAN = re.compile(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_HAN}ァ-ヿぁ-ゖ]{{2,12}}")
 # Russian, Ukrainian, Belarusian, South Slavic, Kazakh, Kyrgyz, Tatar, Mongolian
 CYRILLIC = "А-ЯЁІЇЄҐЎЂЃЈЉЊЋЌЏѢӘҒҚҢӨҰҮҺӐӖҪӲҖ"
-_INITIALS = rf"(?:[A-Z{CYRILLIC}](?:[a-zа-яё]\.|\.)?(?:[ -]?[A-Z{CYRILLIC}]\.?){{0,3}})"
+_INITIALS = rf"(?:[A-Z{CYRILLIC}](?:[a-zа-яё]\.|ж(?!\w)|\.)?(?:[ -]?[A-Z{CYRILLIC}]\.?){{0,3}})"
 _INVERTED = re.compile(
     rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>{_INITIALS}|(?<=[A-Z]{{2}}\s)[A-Z][a-z])(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
 )
@@ -157,7 +157,7 @@ def surname(text: str) -> str | None:
 
 def _spaced_name(text: str) -> Name:
     text = re.sub(r"\s+", " ", text)
-    trailing = re.fullmatch(r"(.*\s(?:[^\W\d_]\.\s?)+)\s?(van|von|de|der|den|фон|де|ван)\.?", text)
+    trailing = re.fullmatch(r"(.*\s(?:[^\W\d_]\.\s?)+)\s?((?:van|von|de|der|den|фон|де|ван)(?:\s(?:den|der))?)\.?", text)
     if trailing:
         text = trailing[1].strip()
     inverted = _INVERTED.match(text)

@@ -105,7 +105,7 @@ def _semicolon(left: str, right: str) -> bool:
     if not _closed(left):
         return bool(pattern(r"<ibid|op_cit>").match(left.strip())) or (len(after) < 60 and bool(pattern(r"<op_cit>").search(after)))
     if (
-        re.match(r"\s*(?:М|СПб|Л|Мн|Новосибирск|[A-ZА-ЯЁ][\w\-]+)\.?\s*:\s*[А-ЯЁA-Z]", after)
+        re.match(r"\s*(?:М|СПб|Л|Мн|Новосибирск|[A-ZА-ЯЁ][\w\-]+(?:\s[A-Z][\w\-]+)?)\.?\s*:\s*[А-ЯЁA-Z]", after)
         and not re.search(r"//|https?:", after[:60])
         and not re.search(r"\d{4}\W*$|[)»”]\s*\W*$", left.strip(" ;."))
     ):
@@ -147,7 +147,9 @@ def _sentence(left: str, right: str) -> bool:
         r"(?:URL|DOI|\(дата|\[|Режим|No\.|Vol\.|pp?\.|С\.|Т\.|№|Hereafter|Вып|[PS]p?\.\s?\d|[Сс]т\.\s?\d|(?:Лл?|Д|Оп)\.\s?\d)", right
     ):
         return bool(right.startswith("Hereafter"))
-    if re.search(r"\)\.$", tail) and re.match(r"[^:;,.]{1,24}\.?\s*(?::\s[^:;]{2,60})?,\s*(?:1[5-9]|20)\d\d(?!\d)", right):
+    if re.search(r"\)\.$", tail) and re.match(
+        r"[^:;,.]{1,24}\.?\s*(?::\s[^:;]{2,60}(?:;\s[^:;]{2,40})?)?,\s*(?:1[5-9]|20)\d\d(?!\d)", right
+    ):
         return False  # the imprint behind a title that ends in a bracket
     if re.search(r"(?:\)|\d{4})\.$", tail) and len(tail) < 70 and not re.search(r"[“「『《«\"]|pp?\.|С\.\s?\d|https?:", tail):
         return False

@@ -12,6 +12,16 @@ from refcheck.parse.fields import take_access, take_addresses, take_date, take_e
 from refcheck.parse.imprint import take_imprint
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import is_organisation, split_names
+from refcheck.parse.styles.gost_parts import (
+    ONE_NAME,
+    is_statute,
+    plain_brackets,
+    series_behind,
+    strike_apparatus,
+    strike_bodies,
+    take_part,
+    take_signed,
+)
 
 _SURNAME = r"[^\W\d_a-zа-яё][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
 _INITIALS = r"(?!Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-ÞА-ЯЁ][a-zа-яё]{0,2}\.[\s\-]?)+"
@@ -56,7 +66,7 @@ class Gost:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         whole = draft.mask
-        draft.mask = _DASHED.sub(lambda m: m[0][0] + " " * (len(m[0]) - 1), whole)
+        draft.mask = plain_brackets(_DASHED.sub(lambda m: m[0][0] + " " * (len(m[0]) - 1), whole))
         if self._reads(draft):
             return True
         draft.mask = whole
@@ -84,7 +94,8 @@ class Gost:
             and not re.search(r'[「『《]|[“"][^“”"]+[”"]\s*(?:[,.;:(]|$)|[,.][”"]', text)
         )
         online = _CYRILLIC.search(text) and "[Электронный ресурс]" in text
-        if not (slashes or cyrillic or listed or online):
+        described = _IMPRINT.search(text) and pattern(r"\s/\s+(?:<editor_before|translator_before>)").search(text)
+        if not (slashes or cyrillic or listed or online or described):
             return False
         draft.kind = "book"
         take_addresses(draft)
@@ -112,6 +123,10 @@ def _authors(draft: Draft, found: re.Match[str] | None) -> int:
     if initialled:
         draft.put_names("author", split_names(draft.note.text[slice(*initialled.span(1))]), *initialled.span(1))
         return initialled.end()
+    lone = re.compile(rf"\s*({ONE_NAME})\.\s+(?=[А-ЯЁ«])").match(draft.mask, draft.start, draft.end)
+    if lone:
+        draft.put_names("author", split_names(lone[1]), *lone.span(1))
+        return lone.end()
     single = re.match(r"\s*([^.«»:/]{3,90}?)\.\s+(?=\S)", draft.mask[draft.start : draft.end])
     if (
         single
@@ -149,6 +164,11 @@ def _titles(draft: Draft, begin: int) -> int:
     draft.strike(draft.start, end)
     if bare:
         _responsible(draft, end, stop)
+    return _container(draft, cut)
+
+
+def _container(draft: Draft, cut: re.Match[str]) -> int:
+    """The collection or periodical behind "//"; answers where the imprint begins."""
     begin, draft.kind = cut.end(), "chapter"
     stop = _title_end(draft, begin)
     comma = _COMMA.search(draft.mask, begin, stop)
@@ -162,7 +182,11 @@ def _titles(draft: Draft, begin: int) -> int:
     subtitle = _SUBTITLE.search(draft.mask, begin, end)
     end = subtitle.start() if subtitle else end
     if not re.fullmatch(r"[\s\d.]*", draft.mask[begin:end]):
-        _put_title(draft, "container_title", begin, end)
+        signed = re.match(r"\.?\s+/\s", draft.mask[end : draft.end])
+        series_at = series_behind(draft.note.flat[begin:end], closed=bool(signed) and "." in draft.mask[end - 1 : end + 1])
+        if series_at:
+            draft.put("collection_title", begin + series_at, end - (draft.mask[end - 1] == "."))
+        _put_title(draft, "container_title", begin, begin + series_at if series_at else end)
         draft.strike(cut.start(), end)
     else:
         draft.strike(cut.start(), begin)
@@ -202,9 +226,7 @@ def _put_title(draft: Draft, field: str, begin: int, end: int) -> None:
 def _title_end(draft: Draft, begin: int) -> int:
     """Where a title ends: before place and publisher, a number of the periodical, a date, pages or an address."""
     ends = [m.start() for m in (_END.search(draft.mask, begin, draft.end),) if m]
-    imprint = None
-    for imprint in _IMPRINT.finditer(draft.mask, begin, draft.end):  # noqa: B007 - the last one counts
-        pass
+    imprint = _imprint(draft, begin)
     empty = re.compile(r"\.\s+(?=[:,]\s)").search(draft.mask, begin, draft.end)
     candidates = ends + [m.start() for m in (imprint, empty) if m]
     roles = pattern(r"\s/\s*(?:<editor_before|translator_before>)").search(draft.mask, begin, draft.end)
@@ -215,23 +237,40 @@ def _title_end(draft: Draft, begin: int) -> int:
     return draft.end - (draft.mask[draft.end - 1] == ".")
 
 
+def _imprint(draft: Draft, begin: int) -> re.Match[str] | None:
+    """The last place; not the end of a publisher's name ("Lakeshore Univ. Press, 2011") behind a place with its colon."""
+    found = list(_IMPRINT.finditer(draft.mask, begin, draft.end))
+    if len(found) > 1 and ":" not in found[-1][0]:
+        before = found[-2]
+        if ":" in before[0] and re.fullmatch(rf"{_PLACES}(?:\s?;\s?{_PLACES})*", before["place"].strip()):
+            return before
+    return found[-1] if found else None
+
+
 def _responsible(draft: Draft, begin: int, end: int) -> None:
     """ "/ под ред. А. Б. Иванова" or "/ И. И. Иванов"."""
+    strike_apparatus(draft, begin)
+    take_signed(draft, begin)
     take_roles(draft, begin)
     draft.strike(begin, end)
 
 
 def _rest(draft: Draft, begin: int) -> None:
+    strike_apparatus(draft, begin)
+    if "//" not in draft.text:
+        take_signed(draft, begin)
     extent = re.compile(r"(?<!\d)\d+\s+(?:с|c|p|S)\.(?=\s|$|\x00)(?!\s*\d)").search(draft.mask, begin, draft.end)
     if extent:
         draft.strike(*extent.span())
     take_pages(draft)
     take_roles(draft, begin)
+    strike_bodies(draft, begin)
     if re.compile(r";\s?\d*\(\d").search(draft.mask, begin, draft.end):
         take_journal_numbers(draft, begin)
     _edition_as_issue(draft, begin)
     take_edition(draft)
     take_volume_issue(draft)
+    take_part(draft, begin)
     printed = re.compile(rf"(?:(?:{_PLACES})\s*,\s*|:\s[^:{USED}]{{2,60}},\s)((?:1[5-9]|20)\d\d)(?!\d|\s*-)").search(
         draft.mask, begin, draft.end
     )
@@ -272,7 +311,11 @@ def _edition_as_issue(draft: Draft, begin: int) -> None:
 
 
 def _kind(draft: Draft) -> None:
-    periodical = draft.has("issue") or (draft.has("volume") and not draft.has("publisher"))
+    numbered = draft.has("issue") and not (draft.has("publisher") and draft.has("publisher_place") and "№" not in draft.text)
+    if draft.kind == "chapter" and is_statute(draft.values.get("title", "")):
+        draft.kind = "legislation"
+        return
+    periodical = numbered or (draft.has("volume") and not draft.has("publisher"))
     if draft.kind == "chapter" and (periodical or not (draft.has("publisher") or draft.has("publisher_place"))):
         dated = [d for d in find_dates(draft.text) if d.precision == "day"]
         container = draft.values.get("container_title", "")

@@ -1,0 +1,106 @@
+"""Parts of a Russian description that stand beside title and imprint: responsibility, apparatus, series, numbers of parts, statutes."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.names import is_organisation, split_names
+
+_PERSON = r"(?:[А-ЯЁA-Z][а-яё]?\.[\s\-]?){1,3}[А-ЯЁA-Z][\w'’\-]+"
+_PEOPLE = rf"{_PERSON}(?:,\s+{_PERSON})*"
+_OTHERS = r"(?:,?\s*\[?(?:и др|et al)\.?\]?)?"
+_SIGNED = re.compile(rf"\s/\s+(?P<people>{_PEOPLE}){_OTHERS}(?=\s*(?:[;.{USED}]|//|$))")
+# Who wrote the preface, drew the pictures or sat on the board: neither editor nor translator.
+_HELPERS = re.compile(
+    rf"[;/]\s*\[?(?:редкол|ред\.\s?кол|(?:авт\.\s)?вступ\.\s?ст|предисл|послесл|примеч|коммент|худож|ил|рец)\.\s*(?:и\s(?:примеч|коммент)\.)?\s*:?\s*{_PEOPLE}{_OTHERS}\]?"
+)
+_AND_NOTES = re.compile(r"(?<=[а-яё]\.)\s+и\s+(?:коммент|примеч|вступ\.\s?ст|предисл|послесл)\.(?=\s+[А-ЯЁA-Z])")
+_BODY = re.compile(rf"[;/]\s[^:;/{USED}]{{3,120}}?\.(?=\s{{3}})")  # an area's dash was blanked behind its full stop
+_LISTED = re.compile(r"(?:Библиогр|Указ|Прил)\.?(?:\s[^:.\x00]{0,40})?:\s*[сc]\.\s*\d+(?:\s*-\s*\d+)?|(?<=\d\s[сc]\.)\s*:\s*(?:цв\.\s)?(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?(?:,\s(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?)*")  # fmt: skip
+_BRACKETS = re.compile(
+    r"\[(?=[А-ЯЁA-Z][\w.\- ]{0,20}\]\s*[:,])|(?<=[.\w])\](?=\s*[:,])|\[(?=(?:1[5-9]|20)\d\d\])|(?<=\[(?:1[5-9]|20)\d\d)\]"
+)
+_PART = re.compile(r"(?<![^\W\d_])(?:[Чч]|[Кк]н)\.\s*(\d{1,3}|[IVXLC]+)(?!\w)")
+_STATUTE = re.compile(
+    r"(?:^|:\s)(?:\w+\.?\s){0,2}(?:закон|кодекс|указ|постановление|распоряжение|приказ|директива|конвенция|договор|соглашение)(?=\s).{0,160}?\sот\s\d{1,2}(?:\.\d\d\.|\s[а-я]+\.?\s)\d{4}",
+    re.IGNORECASE,
+)
+
+# Writers of one name: the only lone words that head a description without "//".
+ONE_NAME = r"(?:Аристотель|Платон|Плутарх|Геродот|Фукидид|Ксенофонт|Полибий|Плотин|Прокл|Цицерон|Сенека|Овидий|Вергилий|Гораций|Тацит|Эпиктет|Лукреций|Гомер|Эсхил|Софокл|Еврипид|Аристофан|Августин|Боэций|Данте|Вольтер|Стендаль|Новалис|Конфуций|Авиценна|Аверроэс|Хайям|Низами|Навои)"
+
+_NOMINATIVE = r"[А-ЯЁ][а-яё]+(?:ая|ое|ые|ие)\s[а-яё][\w\s\-]{2,50}"
+_LIBRARY = r"(?:Мыслители|Библиотека|Памятники|Классики|Литературные памятники)\s[\w.\s\-]{2,40}"
+_LATIN = r"(?:[A-Z][\w'’\-]*\s(?:[\w'’\-]+\s){0,2})?(?:[Ss]eries|[Ss]tudies|[Tt]exts|[Mm]onographs|[Ll]ecture\s[Nn]otes|[Ll]ibrary|[Gg]uides|[Hh]andbooks)(?:\s(?:in|on|of)\s[\w\s,'’\-]{3,70})"
+# A word or number that no sign closes, and that is neither an adjective nor a preposition of what follows.
+_RUNNING = r"(?<=[^\W_])(?<!ая)(?<!ое)(?<!ые)(?<!ие)(?<!ий)(?<!ый)(?<!ой)(?<!\s\w)(?<!\s\w\w)\s"
+_SERIES = re.compile(rf"{_RUNNING}(?=(?:{_NOMINATIVE}|{_LIBRARY}|(?<=[a-zà-ÿ\d]\s)(?<!\sin\s)(?<!\sof\s)(?<!\son\s)(?<!\sand\s)(?<!\sthe\s){_LATIN})\s*\.?\s*$)")  # fmt: skip
+_TURN = re.compile(r"(?<=[a-zа-яёà-ÿ\d])(?<!\s\w)(?<!\s\w\w)(?<!\sand)(?<!\sthe)\s(?=[А-ЯЁA-Z][\w'’\-]+)(?![IVXLC]+(?!\w))")
+
+
+def plain_brackets(mask: str) -> str:
+    """ "[М.] : Образ, [1923]": what the describer supplied is read like the rest."""
+    return _BRACKETS.sub(" ", mask)
+
+
+def series_behind(text: str, *, closed: bool) -> int | None:
+    """Where the name of a series begins that stands behind a collection's title with no sign between.
+
+    `closed` says that a full stop follows it before " / ": no title is closed so, only a series is.
+    """
+    found = _SERIES.search(text)
+    if found:
+        return found.end()
+    if not closed or not re.search(r"[^\W_]{4}[.\s]*$", text):
+        return None
+    turns = [m.end() for m in _TURN.finditer(text)]
+    return turns[-1] if 0 < len(turns) < 3 else None
+
+
+def take_signed(draft: Draft, begin: int) -> None:
+    """ "/ И. П. Скворцов, Д. А. Рыков": all authors, where the heading gives the first or none."""
+    found = _SIGNED.search(draft.mask, begin, draft.end)
+    if found is None:
+        return
+    people = split_names(draft.note.text[slice(*found.span("people"))])
+    head = draft.names.get("author", ())
+    if head and len(head) < len(people) and head[0].family == people[0].family:
+        draft.drop("author")
+    draft.put_names("author", people, *found.span("people"))
+    if not head or head[0].family == people[0].family:
+        draft.strike(found.start("people"), found.end())
+
+
+def strike_apparatus(draft: Draft, begin: int) -> None:
+    """Set aside the writers of prefaces and notes, pictures and lists of books with their pages."""
+    for expression in (_HELPERS, _LISTED):
+        for found in expression.finditer(draft.mask, begin, draft.end):
+            draft.strike(*found.span())
+    notes = _AND_NOTES.search(draft.mask, begin, draft.end)
+    if notes:
+        draft.mask = draft.mask[: notes.start()] + " " * len(notes[0]) + draft.mask[notes.end() :]
+
+
+def strike_bodies(draft: Draft, begin: int) -> None:
+    """Set aside the bodies that answer for a work, between its people and the dash of the next area."""
+    for found in _BODY.finditer(draft.mask, begin, draft.end):
+        if is_organisation(found[0].strip(" ;/.")) or re.search(r"[а-яё]\.", found[0][:-1]):
+            draft.strike(*found.span())
+
+
+def take_part(draft: Draft, begin: int) -> None:
+    """ "Ч. 2" and "Кн. 3": the part is the number of a volume, or the number within one."""
+    found = _PART.search(draft.mask, begin, draft.end)
+    if found is None:
+        return
+    if not draft.has("volume") and not draft.has("issue"):
+        draft.put("volume", *found.span(1))
+    elif draft.kind == "chapter" and draft.has("volume"):
+        draft.put("issue", *found.span(1))
+    draft.strike(*found.span())
+
+
+def is_statute(title: str) -> bool:
+    """Whether a title names a law, decree or treaty and its day."""
+    return _STATUTE.search(title) is not None
