@@ -220,6 +220,8 @@ LANGUAGE = Language(
             "nirgendwo keineswegs keinesfalls keinerlei unmöglich"
         ),
         not_negations=(
+            "nicht ohne",
+            "nie ohne",
             "nicht nur",
             "nicht allein",
             "nicht bloß",

@@ -352,6 +352,13 @@ LANGUAGE = Language(
             "insuffic inadequ invalid illegal nowhere absen ceas stop forbid forbad banned ban away oppos resist declin prevent only"
         ),
         not_negations=(
+            "cannot but",
+            "could not but",
+            "not without",
+            "never without",
+            "cannot fail to",
+            "could not fail to",
+            "cannot help but",
             "not only",
             "not just",
             "not merely",

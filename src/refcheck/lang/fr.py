@@ -138,6 +138,11 @@ LANGUAGE = Language(
         negations=words("ne pas jamais aucun aucune rien sans ni non nullement impossible"),
         whether=r"(?<!\w)n(?:e |')(?:(?!\b(?:pas|plus|jamais|rien|personne|aucune?|ni)\b)[^.,;:!?]){1,40}?\bqu(?:e |')",  # ne … que: only
         not_negations=(
+            "non sans",
+            "pas sans",
+            "jamais sans",
+            "ne pouvait que",
+            "ne peut que",
             "non seulement",
             "pas seulement",
             "ne pas manquer",

@@ -58,7 +58,7 @@ SPEECH = Speech(
     rf"(?: (?:von|der|des|und|für|im) {_NOUN}| {_NOUN})*(?:, [^,]{{3,60}},)? |{_NAME} zufolge,? |(?:der|den|dem) {_NOUN} zufolge,? ",
     asides=rf", (?:so [^,.;„»\ue000]{{2,60}}|(?:heißt|hieß) es(?: [^,.;„»\ue000]{{2,60}})?|(?:{_SAYS})(?: sich)? (?:er|sie|{_NAME}|(?:der|die|das) {_NOUN})(?: (?:in|im|am|vor|auf|bei|beim|an|weiter|dazu) ?[^,.;„»\ue000]{{0,40}})?|{_NAME} zufolge)(?=[,.;]|$)",
     inverts=True,
-    papers=r"(?<!\w)(?i:\w*(?:zeitung|blatt|magazin|kurier|zeitschrift)) \W?((?:Der |Die |Das )?[A-ZÀ-Þ][\w\-]+(?: [A-ZÀ-Þ][\w\-]+)*)",
+    papers=r"(?<!\w)\w*(?:zeitung|blatt|magazin|kurier|zeitschrift) \W?(?-i:(?:Der |Die |Das )?([A-ZÀ-Þ][\w\-]+(?: [A-ZÀ-Þ][\w\-]+)*))",
     numbers=r"(?<!\w)(?:\w*(?:zig|zehn|hundert|tausend)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|(?:ein|zwei|drei|vier|fünf) Millionen)(?!\w)",
     implied=_TOLD,
     articles=r"(?:der|die|das|eine?|seine?|ihre?|diese[rs]?|jene[rs]?) ",
