@@ -177,7 +177,7 @@ def adjacent(setting: Setting, language: Language) -> bool:
 def _is_title(words: str) -> bool:
     """Whether every longer word has a capital, as in titles of works."""
     longer = [w for w in _WORD.findall(words) if len(w) > 3]
-    return len(longer) > 1 and all(w[0].isupper() for w in longer)
+    return len(longer) > 1 and not words.lstrip()[:1].islower() and all(w[0].isupper() for w in longer)
 
 
 def _is_named(setting: Setting, language: Language) -> bool:

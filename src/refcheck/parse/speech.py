@@ -49,6 +49,8 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
     forms = rf"{edge}(?P<verb>{speech.says}){shut}(?:{speech.opens})"
     pattern = compiled(rf"{forms}|{edge}{speech.bare.replace('?P<verb>', '?P<said>')}" if speech.bare else forms)
     while (m := pattern.search(masked, at, last)) is not None:
+        while (nearer := pattern.search(masked, m.end(m.lastgroup or "verb"), m.end())) is not None and nearer.end() == m.end():
+            m = nearer  # "à une question écrite, le gouvernement a répondu que": the verb at the clause governs it
         cut = compiled(speech.cuts).search(masked, m.end(), last)
         end = _trimmed(masked, m.end(), cut.start() if cut else last)
         start = m.end()
