@@ -101,7 +101,7 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
     for a, b in pieces(draft, begin, end, ",、，。"):
         text = draft.mask[a:b].strip(" .;")
         if is_publisher(text):
-            b = _bodies_end(draft, (a, b), begin, end)  # noqa: PLW2901 - the stretch grows
+            b = bodies_end(draft, (a, b), begin, end)  # noqa: PLW2901 - the stretch grows
             twin = re.compile(r"、([^,、。:\d\x00]{2,20})(?=[,，\d\x00]|$)").match(draft.mask, b, end)
             if twin and is_publisher(twin[1]):  # 团结出版社、人民日报出版社
                 b = twin.end()  # noqa: PLW2901 - as above
@@ -143,16 +143,24 @@ def _place_in_commas(draft: Draft, begin: int, end: int) -> None:
         draft.strike(*following.span(1))
 
 
-def _bodies_end(draft: Draft, first: tuple[int, int], begin: int, end: int) -> int:
+def bodies_end(draft: Draft, first: tuple[int, int], begin: int, end: int) -> int:
     """ "U.S. Department of Health, National Institutes of Health, 2018": a body and the body it belongs to publish together."""
     spans = pieces(draft, begin, end, ",、，。")
     stop = first[1]
     for a, b in spans[spans.index(first) + 1 :] if first in spans else []:
         text = draft.mask[a:b].strip()
-        if a - stop > 2 or not re.match(r"[A-Z]", text) or not is_organisation(text) or pattern(r"<#months>").search(text):
+        if (
+            a - stop > 2
+            or not re.match(r"[A-Z]", text)
+            or not (is_organisation(text) or _OF_SCHOOL.search(text))
+            or pattern(r"<#months>").search(text)
+        ):
             break
         stop = b
     return stop
+
+
+_OF_SCHOOL = re.compile(r"\b(?:University|College|School|Institute)\b")
 
 
 def _place_beside(draft: Draft, publisher: tuple[int, int], begin: int, end: int) -> None:
@@ -221,6 +229,10 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
             else commas[-1]
         )
         listed = re.fullmatch(r"\w+(?:, \w+)*,? (?:and|&) \w+|\w+(?:, \w+)+,? (?:and|&) \w+", text.strip(" ,."))
-        if 1 < len(text) - at <= 45 and not listed and re.match(r",\s+(?!and\s|or\s)(?:[A-ZÀ-Þ]|[a-z]+[A-Z])", text[at:]):
+        if (
+            1 < len(text) - at <= 45
+            and not listed
+            and re.match(r",\s+(?!and\s|or\s)(?:[A-ZÀ-Þ]|[a-z]+[A-Z]|\d+(?:th|st|nd|rd)?\s?[A-Z])", text[at:])
+        ):
             return begin + at
     return end

@@ -12,7 +12,7 @@ from refcheck.parse.names import split_names
 
 _NAME = r"[A-ZÀ-Þ][\w'’\-]+(?:\s[A-ZÀ-Þ][\w'’\-]+)?,\s[A-ZÀ-Þ][\w'’\-]+(?:\s[A-ZÀ-Þ](?:\.|[\w'’\-]+))*?"
 _BOOK = re.compile(
-    rf"\s*(?P<names>{_NAME}(?:,?\s(?:and|und|et)\s[A-ZÀ-Þ][^.,]+)?)(?P<role>,\s(?:eds?|Hg|dir)\.?)?\.\s+(?P<title>[A-ZÀ-Þ][^“”]*?)"
+    rf"\s*(?P<names>(?![^,]+,\s(?:Mrs?|Ms|Dr|St|Prof|Mme|M)\.){_NAME}(?:,?\s(?:and|und|et)\s[A-ZÀ-Þ][^.,]+)?)(?P<role>,\s(?:eds?|Hg|dir)\.?)?\.\s+(?P<title>[A-ZÀ-Þ][^“”]*?)"
     r"\.\s+(?P<rest>(?:[^.:]+\.\s+){0,2}?)(?:(?P<place>[A-ZÀ-Þ][^.:]{1,40}):\s+)?(?P<publisher>[^:]{2,80}?),\s+(?P<year>(?:1[5-9]|20)\d\d)\W*$"
 )
 

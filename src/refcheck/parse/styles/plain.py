@@ -10,7 +10,7 @@ from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import place_year, take_imprint, take_place_year, title_end
+from refcheck.parse.imprint import bodies_end, place_year, take_imprint, take_place_year, title_end
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.kinds import language_of_text
 from refcheck.parse.names import is_organisation, split_names
@@ -22,6 +22,7 @@ _TOKEN = rf"(?:[{_UPPER}][\w'’\-]*\.?|(?:[{_UPPER}]\.-?)+[{_UPPER}]?[\w'’\-]
 _PERSON = re.compile(rf"{_TOKEN}(?:\s+{_TOKEN}){{0,4}}(?:\s+[㐀-鿿ぁ-ヿ가-힣]{{2,6}})?")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _AND = re.compile(r"(?:^|\s+)(?:and|und|et|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?<=[a-zà-ÿ])\s?/\s?(?=[A-ZÀ-Þ])")
+_CENTRE = re.compile(r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Cent(?:er|re)s?|Institutes?|Hospital)(?:\sfor\s|\sof\s|$)")
 _SITE = re.compile(r"^(?:BBC|CNN|NPR|PBS|NBC|CBS|ABC|NHK|RT)(?:\s|$)|\s(?:News|Radio|TV|Television)$")
 _SUFFIX = re.compile(r"(?:Jr|Sr)\.?|III?|et al\.?|\(?(?:eds?|Hrsg|Hg|dir)s?\.?\)?")
 
@@ -75,7 +76,7 @@ def _review(draft: Draft, begin: int) -> int | None:
 def _case_of_law(draft: Draft) -> bool:
     """ "Chevron U.S.A., Inc. v. Natural Resources Defense Council, vol. 467, 1984, p. 837": the parties are the title."""
     found = re.compile(r"\s*([A-Z][^\"“(;]*?\sv\.\s[A-Z][^,(;]*)(?=[,(]|\s*\.?$)").match(draft.mask, draft.start, draft.end)
-    if found is None or re.search(r"\d{4}|https?:", found[1]):
+    if found is None or re.search(r"\d{4}|https?:|,\s(?!Inc|Ltd|Co\b|LLC|L\.L\.C|et al)[^,]*\sv\.", found[1]):
         return False
     draft.put("title", found.start(1), found.end(1) - found[1].endswith("."))
     draft.strike(draft.start, found.end())
@@ -125,6 +126,8 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
         if _SUFFIX.fullmatch(part) and run:
             run += 1
             continue
+        if not run and _CENTRE.match(part) and is_organisation(part):
+            return bit.end() if len(bits) > 1 else 0
         names = [n for n in _AND.split(part) if n]
         if not names or not all(_named(n) for n in names) or (run and not all(re.search(r"\s", n.strip()) for n in names)):
             break
@@ -279,7 +282,9 @@ def _imprint(draft: Draft, begin: int) -> None:
     take_date(draft, begin)
     take_imprint(draft, begin, draft.end)
     if not draft.has("publisher"):
-        left = [s for s in pieces(draft, begin, draft.end, ",;") if re.search(r"[^\W\d_]{2}", draft.mask[slice(*s)])]
+        left = [s for s in pieces(draft, begin, draft.end, ",") if re.search(r"[^\W\d_]{2}|[A-Z]&[A-Z]", draft.mask[slice(*s)])]
+        if left:
+            left[0] = (left[0][0], bodies_end(draft, left[0], begin, draft.end))
         if left and "issued" in draft.spans and left[0][0] < draft.spans["issued"][0]:
             text = draft.mask[slice(*left[0])].strip()
             online = draft.has("URL") and not draft.has("publisher_place") and (_SITE.search(text) or not is_organisation(text))
