@@ -37,7 +37,7 @@ def main() -> None:
     if not chosen.cases:
         papers()
     own_cases()
-    halves(chosen.misses)
+    halves(misses=chosen.misses)
 
 
 def papers() -> None:
@@ -98,7 +98,7 @@ def reporting(case: CaseOfQuotations) -> bool:
     return hashlib.sha256(case.document.text.encode()).digest()[0] % 3 == 0
 
 
-def halves(misses: bool) -> None:
+def halves(*, misses: bool) -> None:
     """The seventh part, language by language: two thirds that rules were made on, one third that is only counted."""
     for language in ("de", "fr", "ko"):
         results = {"fit": Score(), "report": Score()}

@@ -100,7 +100,7 @@ def _stated(setting: Setting, language: Language, near: bool) -> bool:  # noqa: 
         return False
     if setting.marked or near:
         return True
-    return setting.answered and size(setting.words) >= 7
+    return setting.answered and (size(setting.words) >= 7 or _script(setting.words) != _script(setting.text))
 
 
 def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | None:  # noqa: FBT001 - as above
@@ -116,7 +116,7 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
         return QuotationKind.DIRECT
     if _counts(setting, language) or _fragment(setting, language):
         return QuotationKind.DIRECT
-    said = language.code == "ko" and setting.quote.opening in "“\"〝"  # Korean has single marks for terms
+    said = language.code == "ko" and setting.quote.opening in '“"〝'  # Korean has single marks for terms
     if setting.marked and (said or (setting.tight and not setting.listed and size(setting.words) >= 2)):
         return QuotationKind.DIRECT
     return None
@@ -138,7 +138,9 @@ def _fragment(setting: Setting, language: Language) -> bool:
 
 def _script(text: str) -> str:
     """What most letters of a text are: Latin, Cyrillic, Hangul or others."""
-    counts = Counter("l" if c < "\u0370" else "c" if c < "\u0530" else "h" if "\uac00" <= c <= "\ud7a3" else "o" for c in text if c.isalpha())
+    counts = Counter(
+        "l" if c < "\u0370" else "c" if c < "\u0530" else "h" if "\uac00" <= c <= "\ud7a3" else "o" for c in text if c.isalpha()
+    )
     return counts.most_common(1)[0][0] if counts else ""
 
 

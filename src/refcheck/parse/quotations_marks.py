@@ -89,7 +89,7 @@ def hidden(text: str, found: list[Quoted]) -> str:
     return "".join(chars)
 
 
-_SPACED_END = re.compile(r"[.!?…]+[\"'”’»“)\]]*\s+(?=[\"“«„‘(\[]*[A-ZÀ-ÞА-ЯЁ0-9\uac00-\ud7a3\ue000])")
+_SPACED_END = re.compile(r"[.!?…]+[\"'”’»“)\]]*\s+(?=[\"“«„‘(\[《『「〈]*[A-ZÀ-ÞА-ЯЁ0-9\uac00-\ud7a3\ue000])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-ZА-ЯЁ]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Gov|Sen|No|vs|cf|г|гг|им|т|д|тыс|млн|млрд|руб|Nr|Hr|Fr|bzw|z|B|M|Mme)\.)\s*$"
 )

@@ -147,7 +147,7 @@ class Reading:
         marks = [m.at for m in self.passage.marks if m.at > q.start and mark_sentence(self.bounds, m.at) == own]
         tight = any(m <= q.end + 2 for m in marks)
         behind = max([first, *(m.at for m in self.passage.marks if m.at <= q.start)])
-        listed = HIDDEN in self.masked[behind : q.start]
+        listed = any(o.depth == 0 and behind <= o.start < q.start and o.opening not in "『《〈" for o in self.quotes)
         return Setting(self.passage.text, self.masked, q, first, last, bool(marks), tight, bool(self.passage.marks), listed)
 
     def _follows(self, setting: Setting) -> bool:

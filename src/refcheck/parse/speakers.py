@@ -19,7 +19,10 @@ _SUBJECT = re.compile(
     r"(?<!\w)(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an|[Ww]ir|[Ii]ch)(?!\w)|(?<!ür )(?<!uf )(?<!in )(?<!In )(?<!an )(?<!An )(?<!ber )(?<!egen )(?<!or )"
     r"(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ss]eine?|[Ii]hre?|[Dd]iese[rs]?) (?:[a-zäöüß]+ )?[A-ZÀ-Þ]"
 )
-_OBLIQUE = re.compile(r"(?<!\w)(?:de[mns]|eine[mnrs]|eine|im|ins|vom|zum|zur|am|beim|(?:auf|über|für|gegen|um|an|in|durch|ohne|bei|mit|von|nach|aus|zu) (?:die|das|der)) $", re.IGNORECASE)
+_OBLIQUE = re.compile(
+    r"(?<!\w)(?:de[mns]|eine[mnrs]|eine|im|ins|vom|zum|zur|am|beim|(?:auf|über|für|gegen|um|an|in|durch|ohne|bei|mit|von|nach|aus|zu) (?:die|das|der)) $",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"(?<!\w)(?:de[rmns]|die|das|eine?[mnrs]?|\w+ende[mnrs]) $", re.IGNORECASE)
 _CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»“\"’』」]*")
 
@@ -135,7 +138,9 @@ class Speakers:
         opened = compiled(rf"\W*(?P<verb>{speech.says}) (?:[a-zäöüß]+ ){{0,4}}").match(behind)
         if opened is None:
             return None
-        if opened["verb"] != "so" and (not re.search(r"\w", clause) or _SUBJECT.search(clause) or (self._plain_spots(clause) and not at_verb)):
+        if opened["verb"] != "so" and (
+            not re.search(r"\w", clause) or _SUBJECT.search(clause) or (self._plain_spots(clause) and not at_verb)
+        ):
             return None
         ahead = re.split(rf"[.;:{HIDDEN}]", behind[: opened.end() + 80])[0]
         named = [s for s in self._plain_spots(ahead) if s[0] <= opened.end() + 30 and "," not in ahead[: s[0]].rstrip(", ")[opened.end() :]]
@@ -224,7 +229,10 @@ class Speakers:
     def _spots(self, stretch: str) -> list[tuple[int, int, str]]:
         """Names with their places; a paper named in marks counts where no person or body is named."""
         papers = [(m.start(1), m.end(1), m.group(1)) for m in compiled(self.language.speech.papers).finditer(stretch)]
-        return self._plain_spots(stretch) or papers
+        named = self._plain_spots(stretch)
+        if self.language.code == "ko":  # 《해동일보》는: marks tell it a name, its particle the topic
+            named += [p for p in papers if stretch[p[1] + 1 : p[1] + 2] in ("은", "는")]
+        return named or papers
 
     def _plain_spots(self, stretch: str) -> list[tuple[int, int, str]]:
         return self._capitals(stretch) if self.language.spaced and self.language.code != "ko" else self._topics(stretch)
@@ -305,8 +313,8 @@ class Speakers:
         for known, whole in reversed(self.known.get(parts[-1][:2], ())):
             if name == known or _shortened(parts, whole):
                 return known
-        if _SYLLABLE.fullmatch(name):
-            return next((k for heard in reversed(self.known.values()) for k, w in heard if w[0] == name and _is_chinese(w)), None)
+        if _SYLLABLE.fullmatch(name) or (self.language.code == "ko" and len(name) > 1):
+            return next((k for heard in reversed(self.known.values()) for k, w in heard if w[0] == name and _family_first(w)), None)
         surname = self.language.speech.verb_final and re.fullmatch(r"[一-龥々]{2}|[가-힣]", name)
         families = (k for k in self.families if k.startswith(name) and 0 < len(k) - len(name) <= 3) if surname else iter(())
         return next(families, None)
@@ -324,8 +332,10 @@ def _parts(name: str) -> list[str]:
     return _BETWEEN.split(name)
 
 
-def _is_chinese(parts: list[str]) -> bool:
-    """Whether a name in Latin letters has its family name first: Lu Zhen, Duan Mingyuan."""
+def _family_first(parts: list[str]) -> bool:
+    """Whether a name may have its family name first: Lu Zhen, Duan Mingyuan, 고가 리쓰코."""
+    if len(parts) == 2 and "가" <= parts[0][0] <= "힣":
+        return True
     return len(parts) == 2 and bool(_SYLLABLE.fullmatch(parts[0]) and re.fullmatch(rf"(?i:(?:{_SYLLABLE.pattern}){{1,2}})", parts[1]))
 
 
