@@ -219,7 +219,9 @@ def _names_end(draft: Draft, begin: int) -> int:
             rest = text[found.end() :]
             person = r"[^\W\d_][\w.'’\-]*(?:\s+[^\W\d_][\w.'’\-]*){1,3}"
             initials = re.match(r"\s*(?:[A-ZА-ЯЁ][a-zа-я]?\.[\s\-]?)+[A-ZА-ЯЁ]", rest)
-            house = re.match(r"[^,]*(?:&|\b(?:Company|Co\.|Press|Books|Sons|Verlag|Publish\w+|Knopf|Eerdmans|Doubleday)\b)", rest)
+            house = re.match(
+                r"(?:\b\w{1,2}\.|[^,.:])*(?:&|\b(?:Company|Co\.|Press|Books|Sons|Verlag|Publish\w+|Knopf|Eerdmans|Doubleday)\b)", rest
+            )
             if (initials and not house) or re.match(rf"\s*(?:{person}\s*,\s*)*(?:{person}\s+)?(?:and|и|und|et)\s+{person}", rest):
                 continue
             return begin + found.start()
