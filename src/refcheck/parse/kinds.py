@@ -57,6 +57,7 @@ def settle_kind(draft: Draft) -> None:
         "legal_case",
         "standard",
         "patent",
+        "legislation",
         "dataset",
         "software",
         "map",
@@ -66,7 +67,7 @@ def settle_kind(draft: Draft) -> None:
         "article-newspaper",
     ) and not (draft.kind == "webpage" and has("container_title") and _news(draft, container)):
         return
-    if draft.kind == "chapter" and not has("issue"):
+    if draft.kind == "chapter" and (not has("issue") or (has("publisher") and has("publisher_place"))):
         return
     if draft.kind == "article-journal" and not _news(draft, container):
         return

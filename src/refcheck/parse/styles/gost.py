@@ -94,8 +94,7 @@ class Gost:
             and not re.search(r'[「『《]|[“"][^“”"]+[”"]\s*(?:[,.;:(]|$)|[,.][”"]', text)
         )
         online = _CYRILLIC.search(text) and "[Электронный ресурс]" in text
-        described = _IMPRINT.search(text) and pattern(r"\s/\s+(?:<editor_before|translator_before>)").search(text)
-        if not (slashes or cyrillic or listed or online or described):
+        if not (slashes or cyrillic or listed or online or _described(text)):
             return False
         draft.kind = "book"
         take_addresses(draft)
@@ -104,6 +103,11 @@ class Gost:
         begin = _titles(draft, begin)
         _rest(draft, begin)
         return True
+
+
+def _described(text: str) -> bool:
+    """ "The Steppe / ed. by T. Armitage. Oxford : Turl Books": responsibility behind a stroke, and an imprint."""
+    return " / " in text and bool(pattern(r"\s/\s+(?:<editor_before|translator_before>)").search(text) and _IMPRINT.search(text))
 
 
 def _authors(draft: Draft, found: re.Match[str] | None) -> int:
@@ -144,6 +148,7 @@ def _titles(draft: Draft, begin: int) -> int:
     """Title, and container behind "//"; answers where the imprint begins."""
     cut = re.compile(r"\s*//\s*").search(draft.mask, begin, draft.end) or _unslashed(draft, begin)
     stop = cut.start() if cut else _title_end(draft, begin)
+    stop = _dated(draft, begin, stop) if cut else stop
     bare = re.search(r"\s+/\s+", draft.mask[begin:stop])
     end = begin + bare.start() if bare else stop
     thesis = re.compile(r"\s*:\s*((?:автореф\.\s*)?дисс?(?:\.|ертация).*)").search(draft.mask, begin, end)
@@ -165,6 +170,18 @@ def _titles(draft: Draft, begin: int) -> int:
     if bare:
         _responsible(draft, end, stop)
     return _container(draft, cut)
+
+
+def _dated(draft: Draft, begin: int, stop: int) -> int:
+    """ "Стенограмма. 2019. 6 февр. // Совет": the day between title and "//" is none of the title's; answers where the title ends."""
+    day = re.search(r"\.\s+(?:1[5-9]|20)\d\d\.\s+\d{1,2}\s[а-я]{3,8}\.?\s*$", draft.mask[begin:stop])
+    if day is None:
+        return stop
+    for date in find_dates(draft.mask[:stop]):
+        if date.start >= begin + day.start() and date.precision == "day":
+            draft.put("issued", date.start, date.end, value=date.edtf)
+    draft.strike(begin + day.start() + 1, stop)
+    return begin + day.start()
 
 
 def _container(draft: Draft, cut: re.Match[str]) -> int:

@@ -41,7 +41,7 @@ _TURN = re.compile(r"(?<=[a-zа-яёà-ÿ\d])(?<!\s\w)(?<!\s\w\w)(?<!\sand)(?<!\
 
 def plain_brackets(mask: str) -> str:
     """ "[М.] : Образ, [1923]": what the describer supplied is read like the rest."""
-    return _BRACKETS.sub(" ", mask)
+    return _BRACKETS.sub(" ", mask) if "[" in mask else mask
 
 
 def series_behind(text: str, *, closed: bool) -> int | None:
@@ -74,16 +74,26 @@ def take_signed(draft: Draft, begin: int) -> None:
 
 def strike_apparatus(draft: Draft, begin: int) -> None:
     """Set aside the writers of prefaces and notes, pictures and lists of books with their pages."""
-    for expression in (_HELPERS, _LISTED):
-        for found in expression.finditer(draft.mask, begin, draft.end):
-            draft.strike(*found.span())
+    rest = draft.mask[begin : draft.end]
+    if ": с. " in rest or "с. : " in rest or "с.: " in rest:
+        _strike_all(draft, _LISTED, begin)
+    if "/" not in rest and ";" not in rest:
+        return
+    _strike_all(draft, _HELPERS, begin)
     notes = _AND_NOTES.search(draft.mask, begin, draft.end)
     if notes:
         draft.mask = draft.mask[: notes.start()] + " " * len(notes[0]) + draft.mask[notes.end() :]
 
 
+def _strike_all(draft: Draft, expression: re.Pattern[str], begin: int) -> None:
+    for found in expression.finditer(draft.mask, begin, draft.end):
+        draft.strike(*found.span())
+
+
 def strike_bodies(draft: Draft, begin: int) -> None:
     """Set aside the bodies that answer for a work, between its people and the dash of the next area."""
+    if "   " not in draft.mask[begin : draft.end]:
+        return
     for found in _BODY.finditer(draft.mask, begin, draft.end):
         if is_organisation(found[0].strip(" ;/.")) or re.search(r"[а-яё]\.", found[0][:-1]):
             draft.strike(*found.span())
@@ -103,4 +113,4 @@ def take_part(draft: Draft, begin: int) -> None:
 
 def is_statute(title: str) -> bool:
     """Whether a title names a law, decree or treaty and its day."""
-    return _STATUTE.search(title) is not None
+    return " от " in title and _STATUTE.search(title) is not None
