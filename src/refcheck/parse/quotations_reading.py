@@ -36,12 +36,13 @@ class Reading:
 
     def __init__(self, passage: Passage, language: Language) -> None:
         self.passage, self.language = passage, language
-        self.quotes = quoted(passage.text, language)
-        self.masked = hidden(passage.text, self.quotes)
+        text = _plain(passage.text, language)
+        self.quotes = quoted(text, language)
+        self.masked = hidden(text, self.quotes)
         self.named = self._named()
         # An author who is a mark (author and date) may be the first word of a sentence, which then begins with no capital.
         opened = {m.at for m in passage.marks if language.spaced and re.search(r"\w{3}[.!?]\s+$", passage.text[max(0, m.at - 6) : m.at])}
-        self.bounds = sorted(opened.union(sentences(passage.text, self.quotes, language)))
+        self.bounds = sorted(opened.union(sentences(text, self.quotes, language)))
 
     def statements(self, speakers: Speakers) -> list[Found]:
         """The passage's statements in order; speakers are resolved as a reader meets them."""
@@ -113,7 +114,7 @@ class Reading:
     def _bare(self, start: int, end: int) -> tuple[int, int]:
         """Without blanks and the comma or stop that the sentence, not the speaker, put inside the marks."""
         text = self.passage.text
-        while end > start and text[end - 1] in " ,，、.。":
+        while end > start and text[end - 1] in " ,，、.。．":
             end -= 1
         while start < end and text[start] == " ":
             start += 1
@@ -227,3 +228,10 @@ class Reading:
         if at_verb and not self.language.spaced:
             upto += 2  # what tells a subject is the verb behind it
         return speakers.of(self.named[first : max(upto, first)], after, leading=item.leading, at_verb=at_verb)
+
+
+def _plain(text: str, language: Language) -> str:
+    """The text with the commas and stops that Japanese papers print instead of 、 and 。 in those forms, character for character."""
+    if language.code != "ja" or not ("，" in text or "．" in text):
+        return text
+    return re.sub(r"(?<![0-9０-９A-Za-z])．", "。", text.replace("，", "、"))

@@ -30,7 +30,7 @@ SPEECH = Speech(
     opens=r"[^.;:?!\ue000«]{0,60}? qu(?:e |[’'])",
     cuts=r";|, (?:et|mais) (?:il|elle|ils)(?= )| [—–] ",
     according=r"(?:selon|d[’']après|aux dires de|(?<!\w)pour) (?P<who>[^,:«]{2,80})",
-    pronouns=r"\b(?:il(?! y | faut| fallait| s[’']agi| semble| reste)|elle|ils|elles|celui-ci|celle-ci)\b|^(?:lui|eux|ses auteurs)$",
+    pronouns=r"\b(?:il(?! y | faut| fallait| s[’']agi| semble| reste)|elle|ils|elles|celui-ci|celle-ci)\b|\blui(?= qui)|^(?:lui|eux|ses auteurs)$",
     titles=r"\b(?:M\.|Mme|Président|Présidente|Ministre|Gouverneur|Professeur|Docteur|Général|Capitaine|Premier ministre|fille|fils|veuve|sœur|frère)\b",
     bodies=r"(?:Ministère|Institut|Comité|Agence|Commission|Conseil|Banque|Université|Parti|Union|Association|Administration)\b",
     person=r"[A-ZÀ-Þ][\w’\-]+(?: (?:de |du |des |la |le )?[A-ZÀ-Þ][\w’\-]+)*",
