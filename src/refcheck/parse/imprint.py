@@ -26,7 +26,9 @@ _STATE = r",\s*(?:[A-Z]{2,3}|[A-Z][a-z]{1,5}\.|(?:[A-Z]\.\s?){1,3}|England|Germa
 _HOUSES = re.compile(
     r"(?:^|(?<=[,.:\x00]))\s*((?:Farrar, Straus|Little, Brown|Houghton, Mifflin|Harcourt, Brace|Holt, Rinehart|Lea, Febiger)\b[^,;:\x00]*)"
 )
-_BESIDE = re.compile(r"(?:;\s[A-Z][\w.&’' \-]{2,40})+(?=,\s|\x00|\.?\s*$)")  # "Aftermath Entertainment; Interscope Records"
+_BESIDE = re.compile(
+    r"(?:,\s(?:Inc|Ltd|LLC|Co|GmbH)\.?|(?:;\s[A-Z][\w.&’'+ \-]{1,40})+)(?=,\s|\x00|\.?\s*$)"
+)  # "Aftermath Entertainment; Interscope Records"
 
 
 @cache
@@ -101,7 +103,9 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
     for a, b in pieces(draft, begin, end, ",、，。"):
         text = draft.mask[a:b].strip(" .;")
         if is_publisher(text):
-            b = bodies_end(draft, (a, b), begin, end)  # noqa: PLW2901 - the stretch grows
+            last = b
+            a = _bodies_begin(draft, (a, b), begin, end)  # noqa: PLW2901 - the stretch grows
+            b = bodies_end(draft, (a, last), begin, end)  # noqa: PLW2901 - the stretch grows
             twin = re.compile(r"、([^,、。:\d\x00]{2,20})(?=[,，\d\x00]|$)").match(draft.mask, b, end)
             if twin and is_publisher(twin[1]):  # 团结出版社、人民日报出版社
                 b = twin.end()  # noqa: PLW2901 - as above
@@ -160,7 +164,21 @@ def bodies_end(draft: Draft, first: tuple[int, int], begin: int, end: int) -> in
     return stop
 
 
-_OF_SCHOOL = re.compile(r"\b(?:University|College|School|Institute)\b")
+_OF_SCHOOL = re.compile(
+    r"^\s*(?:[A-Z][\w.’'\-]*\s){1,4}(?:University|College|School|Institute)$|^\s*(?:University|College|School|Institute)\s(?:of|for)\s|College London$"
+)
+
+
+def _bodies_begin(draft: Draft, last: tuple[int, int], begin: int, end: int) -> int:
+    """ "National Institutes of Health, National Institute on Drug Abuse": where the body begins that the publisher belongs to."""
+    spans = pieces(draft, begin, end, ",、，。")
+    start = last[0]
+    for a, b in reversed(spans[: spans.index(last)] if last in spans else []):
+        text = draft.mask[a:b].strip()
+        if start - b > 2 or not re.match(r"[A-Z]", text) or not _body(text):
+            break
+        start = a
+    return start
 
 
 def _place_beside(draft: Draft, publisher: tuple[int, int], begin: int, end: int) -> None:
@@ -192,7 +210,12 @@ def _placelike(text: str) -> bool:
 
 def _body(text: str) -> bool:
     """A department, an institute: three words or more that name an organisation."""
-    return len(text.split()) > 2 and ", and " not in text and text.strip()[:1].isupper() and is_organisation(text.strip())
+    return (
+        len(text.split()) > 2
+        and ", and " not in text
+        and text.strip()[:1].isupper()
+        and (is_organisation(text.strip()) or _OF_SCHOOL.search(text) is not None)
+    )
 
 
 def title_end(draft: Draft, begin: int, end: int) -> int:
@@ -230,7 +253,17 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
         )
         listed = re.fullmatch(r"\w+(?:, \w+)*,? (?:and|&) \w+|\w+(?:, \w+)+,? (?:and|&) \w+", text.strip(" ,."))
         if (
-            1 < len(text) - at <= 45
+            1
+            < len(text) - at
+            <= (
+                90
+                if ";" in text[at:]
+                or re.match(
+                    r"\s(?:[A-Z][\w.’\-]*\s){0,2}(?:Consortium|Institute|Cent(?:er|re)|Bureau|Office|Department)\s(?:for|of)\s",
+                    text[at + 1 :],
+                )
+                else 45
+            )
             and not listed
             and re.match(r",\s+(?!and\s|or\s)(?:[A-ZÀ-Þ]|[a-z]+[A-Z]|\d+(?:th|st|nd|rd)?\s?[A-Z])", text[at:])
         ):

@@ -22,6 +22,9 @@ _GERMAN = re.compile(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.\s?\d|H\.\s?\d|Tab\.\s?\d|H
 _NAMED = re.compile(
     r"\s*(?P<names>[A-ZÀ-Þ][\w.’\-]*(?:\s(?:[A-ZÀ-Þ][\w’\-]+|von|zu|van|de)){1,3})\s*(?P<role>\((?:Hrsg|Hg|Hgg)\.?\))?:\s+(?=[A-ZÀ-Þ])"
 )
+_ENGLISH = re.compile(
+    rf"\b(?:the|of|and|for|to|a|an|in|How|The|A)\s(?![^,]*\bin:).*,\s(?:1[5-9]|20)\d\d(?=\s*(?:,\s(?:pp?\.|https?)|\.?\s*$|[,.]?\s*{USED}))"
+)
 _INSIDE = re.compile(r"(?<=[,.?!])\s+[Ii]n:\s+(?=\S)")
 _PERSONS = re.compile(
     r"[^,:.()]{3,40}(?:[,/]\s[^,:.()]{3,40}?)*?\s\((?:Hrsg|Hg|Hgg)\.\)[,:]\s+|[^:()]{3,80}?\s\((?:Hrsg|Hg|Hgg)\.\)[,:]\s+"
@@ -40,6 +43,8 @@ class Inside:
         head = _HEAD.match(draft.mask, draft.start, draft.end)
         if head is None and _GERMAN.search(draft.text):
             head = _NAMED.match(draft.mask, draft.start, draft.end)
+        if head and not head["role"] and "/" not in head["names"] and _ENGLISH.search(draft.mask, draft.start, draft.end):
+            head = None  # "UNESCO, Post-War: A History, Basic, 2011": no inverted name
         inside = _INSIDE.search(draft.mask, head.end() if head else draft.start, draft.end)
         if (not head and not inside) or " // " in draft.text:
             return False
