@@ -80,7 +80,7 @@ def _given_term(setting: Setting, language: Language) -> bool:
         size(words) > 12 or not re.fullmatch(r"[^、。，,.!?]*[^、。，,.!?ぁ-ん](?:、[^、。，,.!?]*[^、。，,.!?ぁ-ん])+", words)
     ):
         return False
-    if any(size(p) > 4 for p in words.split("、")) or compiled(language.speech.anonymous).search(setting.before):
+    if any(size(p) > 4 for p in words.split("、")) or compiled(language.speech.anonymous).search(_clause(setting, language)):
         return False
     around = setting.before[-40:].replace(HIDDEN, "_") + HIDDEN + setting.after[:16].replace(HIDDEN, "_")
     return compiled(language.speech.terms).search(around) is not None
@@ -108,7 +108,7 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
     speech = language.speech
     if setting.marked and not setting.listed and size(setting.words) >= 2 and _script(setting.words) != _script(setting.text):
         return QuotationKind.DIRECT
-    if compiled(speech.anonymous).search(setting.before):
+    if compiled(speech.anonymous).search(_clause(setting, language)):
         return None
     if _is_named(setting, language):
         return None
@@ -120,6 +120,11 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
     if setting.marked and (said or (setting.tight and not setting.listed and size(setting.words) >= 2)):
         return QuotationKind.DIRECT
     return None
+
+
+def _clause(setting: Setting, language: Language) -> str:
+    """What stands before the quotation in its clause; "on" and "man" of a clause before say nothing of it."""
+    return re.split(r"[,;:] ", setting.before)[-1] if language.code in ("de", "fr") else setting.before
 
 
 def _counts(setting: Setting, language: Language) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.parse.genders import Genders
 from refcheck.parse.offices import Offices, Spot
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
@@ -37,6 +38,7 @@ class Speakers:
         self.last: str | None = None
         self.understood: str | None = None
         self.offices = Offices(language)
+        self.genders = Genders(language.code)
         self.officials: list[tuple[str, str]] = []
 
     def begin(self) -> None:
@@ -49,6 +51,7 @@ class Speakers:
         for _, _, name in spots:
             self._remember(name)
         self.offices.learn(text, spots)
+        self.genders.learn(text, spots)
         if self.language.code == "ko":
             title = compiled(rf" ?(?P<title>{self.language.speech.titles})")
             self.officials += [(m["title"], name) for start, end, name in spots for m in title.finditer(text, max(0, start - 12), end)]
@@ -68,7 +71,7 @@ class Speakers:
         office = pronoun.lstrip("同该該")
         if len(office) > 1 and compiled(rf"(?:{self.language.speech.titles})").fullmatch(office):
             return next((name for words, name in reversed(self.officials) if words.endswith(office)), self.last)
-        return self.last
+        return self.genders.meant(pronoun, self.last)
 
     def hear(self, sentence: str) -> None:
         """Take in a sentence in which nobody speaks: its first name is who a pronoun after it means."""
@@ -80,6 +83,7 @@ class Speakers:
             named = self._lone(sentence)
         if named:
             self.last = self.understood = named
+            self.genders.spoke(named)
 
     def of(self, before: str, after: str, *, leading: bool, at_verb: bool = False) -> str | None:
         """The speaker of a statement between `before` and `after` (its sentence, quoted words hidden); None when unnamed.
@@ -94,6 +98,7 @@ class Speakers:
             found = self.understood
         if found is not None:
             self.last = self.understood = found
+            self.genders.spoke(found)
         return found
 
     def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
