@@ -112,6 +112,8 @@ def _semicolon(left: str, right: str) -> bool:
         return False
     if re.match(r"\s*\(?\d", after) and re.search(r"\d\s*;?$", left):
         return False
+    if re.match(r"\s*(?:\d+(?:\s?[xх]\s?\d+)?\s(?:см|cm)(?!\w)|заявл\.|опубл\.|заявител|патентооблад|приоритет)", after):
+        return False  # a book's size, a patent's days
     if re.search(r"[A-ZА-ЯЁ][\w\-]*\.?\s*:\s*[^:;,\d]{2,40};?$", left) and re.match(r"\s*[^,;:]{2,40},\s*(?:1[5-9]|20)\d\d(?!\d)", after):
         return False  # two publishers: "М.: Гнозис; Логос, 2010"
     if re.search(r",\s[A-Z](?:[^\W\d]|[.&’' -]){2,40};?$", left) and re.match(_PUBLISHED, right):

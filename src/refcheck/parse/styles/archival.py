@@ -25,13 +25,22 @@ class ArchivalRecord:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         found = _RECORD.search(draft.mask, draft.start, draft.end)
-        if found is None or found.start() - draft.start > 60:
+        if found is None:
+            return False
+        stroke = re.compile(r"\s+//\s+").search(draft.mask, draft.start, found.end())
+        begin = stroke.end() if stroke else draft.start
+        if found.start() - begin > 60:
             return False
         draft.kind = "document"
+        if stroke:  # "Письмо губернатору от 4 июня 1911 г. // РГИА. Ф. 1284": the paper has a title of its own
+            draft.put("title", draft.start, stroke.start())
+            dates = [d for d in find_dates(draft.mask[: stroke.start()]) if d.start >= draft.start and d.precision == "day"]
+            if dates:
+                draft.put("issued", dates[-1].start, dates[-1].end, value=dates[-1].edtf)
         draft.put("title", draft.start, found.end())
-        head = re.match(r"[^.,]+", draft.note.flat[draft.start : draft.end])
+        head = re.match(r"[^.,]+", draft.note.flat[begin : draft.end])
         if head:
-            draft.put("archive", draft.start, draft.start + head.end())
+            draft.put("archive", begin, begin + head.end())
         return True
 
 

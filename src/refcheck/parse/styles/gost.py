@@ -15,7 +15,7 @@ from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.styles.gost_parts import (
     ONE_NAME,
     is_statute,
-    plain_brackets,
+    plain,
     series_behind,
     strike_apparatus,
     strike_bodies,
@@ -66,7 +66,7 @@ class Gost:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         whole = draft.mask
-        draft.mask = plain_brackets(_DASHED.sub(lambda m: m[0][0] + " " * (len(m[0]) - 1), whole))
+        draft.mask = plain(_DASHED.sub(lambda m: m[0][0] + " " * (len(m[0]) - 1), whole))
         if self._reads(draft):
             return True
         draft.mask = whole

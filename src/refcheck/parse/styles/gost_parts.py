@@ -21,6 +21,9 @@ _LISTED = re.compile(r"(?:Библиогр|Указ|Прил)\.?(?:\s[^:.\x00]{0
 _BRACKETS = re.compile(
     r"\[(?=[А-ЯЁA-Z][\w.\- ]{0,20}\]\s*[:,])|(?<=[.\w])\](?=\s*[:,])|\[(?=(?:1[5-9]|20)\d\d\])|(?<=\[(?:1[5-9]|20)\d\d)\]"
 )
+_CONTENT = re.compile(
+    r"(?<!\w)(?:(?:Текст|Изображение|Видео|Аудио|Звук)\s?:\s(?:электронн|непосредственн|аудио|видео)\w*\.?|Введ(?:ен)?\.\s(?:с\s)?\d{4}.\d\d.\d\d\.?)"
+)
 _PART = re.compile(r"(?<![^\W\d_])(?:[Чч]|[Кк]н)\.\s*(\d{1,3}|[IVXLC]+)(?!\w)")
 _STATUTE = re.compile(
     r"(?:^|:\s)(?:\w+\.?\s){0,2}(?:закон|кодекс|указ|постановление|распоряжение|приказ|директива|конвенция|договор|соглашение)(?=\s).{0,160}?\sот\s\d{1,2}(?:\.\d\d\.|\s[а-я]+\.?\s)\d{4}",
@@ -39,9 +42,10 @@ _SERIES = re.compile(rf"{_RUNNING}(?=(?:{_NOMINATIVE}|{_LIBRARY}|(?<=[a-zà-ÿ\d
 _TURN = re.compile(r"(?<=[a-zа-яёà-ÿ\d])(?<!\s\w)(?<!\s\w\w)(?<!\sand)(?<!\sthe)\s(?=[А-ЯЁA-Z][\w'’\-]+)(?![IVXLC]+(?!\w))")
 
 
-def plain_brackets(mask: str) -> str:
-    """ "[М.] : Образ, [1923]": what the describer supplied is read like the rest."""
-    return _BRACKETS.sub(" ", mask) if "[" in mask else mask
+def plain(mask: str) -> str:
+    """Blank the brackets of what the describer supplied ("[М.] : Образ, [1923]"), the kind of content and the day a standard came into force."""
+    mask = _BRACKETS.sub(" ", mask) if "[" in mask else mask
+    return _CONTENT.sub(lambda m: " " * len(m[0]), mask)
 
 
 def series_behind(text: str, *, closed: bool) -> int | None:
