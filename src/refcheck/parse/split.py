@@ -73,6 +73,8 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return not _LISTED.fullmatch(flat[begin : found.end()].strip())
     if kind == "via":
         return True
+    if kind == "joiner" and re.search(r"\d\s*$", left) and re.match(r"\s*-\s", right):
+        return False  # "300 с. ; 22 см. — (Серия)": a book's size
     if kind in ("joiner", "ko_sentence"):
         return _closed(left)
     if kind == "cjk_joiner":
