@@ -34,7 +34,8 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
     found: list[FoundDate] = []
     taken: list[tuple[int, int]] = []
     low = text.lower()
-    named = {kind: any(word in low for word in numbered(kind)) for kind in ("months", "seasons")}
+    tokens = set(_LETTERS.findall(low))
+    named = {kind: not tokens.isdisjoint(_first_words(kind)) or any(w in low for w in _signs(kind)) for kind in ("months", "seasons")}
     for needs, expression, reading in _readings():
         if not named.get(needs, not needs or any(sign in text for sign in needs)):
             continue
@@ -46,6 +47,21 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
                 taken.append(match.span())
                 found.append(FoundDate(match.start(), match.end(), value, _precision(value)))
     return tuple(sorted(found, key=lambda d: d.start))
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _first_words(kind: str) -> frozenset[str]:
+    """What names of months or seasons begin with, in scripts that part their words."""
+    return frozenset(_LETTERS.findall(w)[0] for w in numbered(kind) if ord(w[0]) < 0x590)
+
+
+@cache
+def _signs(kind: str) -> tuple[str, ...]:
+    """The names in scripts that do not."""
+    return tuple(w for w in numbered(kind) if ord(w[0]) >= 0x590)
 
 
 @cache

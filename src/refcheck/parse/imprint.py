@@ -173,6 +173,8 @@ def _bodies_begin(draft: Draft, last: tuple[int, int], begin: int, end: int) -> 
     """ "National Institutes of Health, National Institute on Drug Abuse": where the body begins that the publisher belongs to."""
     spans = pieces(draft, begin, end, ",、，。")
     start = last[0]
+    if draft.kind == "thesis":
+        return start  # the university alone
     for a, b in reversed(spans[: spans.index(last)] if last in spans else []):
         text = draft.mask[a:b].strip()
         if start - b > 2 or not re.match(r"[A-Z]", text) or not _body(text):
