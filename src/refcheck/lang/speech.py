@@ -36,7 +36,7 @@ class Speech:
     `terms`: forms that give a quoted term to somebody ("what X calls"). `nicknames`:
     forms in which people call a thing so, a statement only where a note stands at it. `denied`: the text says that nobody used the words.
     `numbers`: words for numbers. `tails`: what a told sentence ends with that only says that it is told (…는 것이다). `implied`: forms
-    of the verb that make a sentence told, its speaker understood (er sei).
+    of the verb that make a sentence told, its speaker understood (er sei). `closes`: forms of a verb of saying that close a clause behind the words quoted (als „…“ bezeichnet).
     `emphasis`: a remark that emphasis was added. `translated`: a remark that the author translated.
     """
 
@@ -75,3 +75,4 @@ class Speech:
     numbers: str = ""
     tails: str = ""
     implied: str = ""
+    closes: str = ""

@@ -12,6 +12,8 @@ from refcheck.parse.quotations_marks import HIDDEN
 _STEM = 5  # letters that inflected forms of an office have in common
 _OCCASION = re.compile(r" (?:на|в|во|после|перед|вчера|сегодня) ")
 _TAIL = r"(?: [\w’'.\-]+){0,7}?"
+# l'ambassadeur Kroll, le quotidien Latitudes: whoever has a name of one word behind the office is called by it
+_BORNE = re.compile(r"(?!rapport|commission|comité|conseil|accord|traité)[a-zà-ÿ-]+ ([A-ZÀ-Þ][\w’-]+)")
 Spot = tuple[int, int, str | None]
 
 
@@ -77,6 +79,9 @@ class Offices:
 
     def _holder(self, office: str) -> str:
         office = re.split(_OCCASION, office, maxsplit=1)[0].strip(" ,.")
+        borne = _BORNE.fullmatch(office) if self.language.code == "fr" else None
+        if borne is not None:
+            return borne.group(1)
         if " " not in office:
             for words, name in reversed(self.held):
                 if any(_one_office(word, office) for word in re.split(r"[ ’']", words)):

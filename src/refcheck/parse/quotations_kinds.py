@@ -106,6 +106,8 @@ def _stated(setting: Setting, language: Language, near: bool) -> bool:  # noqa: 
 def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | None:  # noqa: FBT001 - as above
     """Short quotations: a statement only where a verb of saying takes it, else a term where it is given to somebody."""
     speech = language.speech
+    if setting.marked and size(setting.words) >= 2 and compiled(speech.implied).search(_clause(setting, language)):
+        return QuotationKind.DIRECT
     if setting.marked and not setting.listed and size(setting.words) >= 2 and _script(setting.words) != _script(setting.text):
         return QuotationKind.DIRECT
     if compiled(speech.anonymous).search(_clause(setting, language)):
@@ -156,6 +158,8 @@ def attributed(setting: Setting, language: Language) -> bool:
         return True
     if language.speech.verb_final:
         return False
+    if compiled(rf"[^{HIDDEN}.;:]{{0,40}}?(?<!\w)(?:{speech.closes})(?=\W*[.,;]|\W*$)" if speech.closes else "").match(setting.after):
+        return True
     before = setting.before.rsplit(HIDDEN, 1)[-1][-110:]
     return bool(compiled(rf"(?<!\w)(?:{speech.says})(?!\w)" if language.spaced else speech.says).search(before)) or bool(
         compiled(speech.according).search(before)
@@ -196,4 +200,6 @@ def _is_named(setting: Setting, language: Language) -> bool:
         return True
     if not language.spaced or setting.before.rstrip().endswith((":", "：")) or not setting.before.strip():
         return False
+    if language.code == "de" and setting.marked:
+        return False  # every noun has a capital
     return setting.words[:1].isupper() and size(setting.words) < 6 and not adjacent(setting, language)

@@ -222,6 +222,11 @@ class Reading:
             return speakers.of(self.named[first : item.start], self.named[item.end : last], leading=True)
         upto = item.verb if item.kind is not QuotationKind.DIRECT else item.start - 1
         after = self.passage.text[item.aside : item.resumed] if item.aside else self.named[item.end : last]
+        inside = compiled(self.language.speech.asides).search(self.passage.text, item.start, item.end) if not item.aside else None
+        if inside is not None and item.kind is QuotationKind.DIRECT and item.start < inside.start() and inside.end() < item.end:
+            apposition = re.compile(r", [A-ZÀ-Þ][^,]{2,40}(?=,)").match(self.passage.text, inside.end())
+            said = self.passage.text[inside.start() + 2 : apposition.end() if apposition else inside.end()]
+            return speakers.of("", said, leading=False)
         at_verb = item.kind is not QuotationKind.DIRECT
         if at_verb and self.language.speech.inverts and not item.aside and upto < item.start:
             after = self.named[upto : item.start] + after

@@ -114,11 +114,15 @@ class Speakers:
         if subject is not None:
             return subject
         according = list(compiled(speech.according).finditer(before))
+        if not according and not leading and (told := compiled(speech.according).search(after)) is not None and told.start() < 4:
+            according = [told]
         if according:
             named = next((g for g in according[-1].groups() if g), "")
             who = self._one(named)
+            if named.casefold() in ("lui", "elle", "eux"):  # the name before it in the sentence, else the last speaker
+                who = self._one(before[: according[-1].start()]) or who
             # "According to the Post, its editor …": what a paper reports, a person in it says.
-            later = self._one(before[according[-1].end() :]) if who is None or self._is_paper(who, named) else None
+            later = self._one(before[according[-1].end() :]) if leading and who is None or self._is_paper(who, named) else None
             if later or who:
                 return later or who
             office = self.offices.within(named) or self._holder_of_words(named)

@@ -8,12 +8,12 @@ _NAME = r"(?-i:[A-ZÄÖÜ][\w’.\-]*(?: (?:von |van |zu )?[A-ZÄÖÜ][\w’.\-]
 _NOUN = r"(?-i:(?:[a-zäöüß]+e[rnms]? ){0,2}[A-ZÄÖÜ][\w\-]+)"
 _TOLD = (
     r"(?:sei(?:en)?|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|sollten?|dürfe|dürften?|wolle|wären?|gebe|gäbe|brauche|bleibe"
-    r"|handele|hänge|gehe|stehe|komme|liege|lasse|reiche|gelte|diene|bedeute|zeige|führe|mache|wisse|nehme|sehe|finde)"
+    r"|handele|hänge|gehe|stehe|komme|liege|lasse|reiche|gelte|diene|bedeute|zeige|führe|mache|wisse|nehme|sehe|finde|wünsche|fordere|verlange|erwarte|plane|verfüge|bestehe|trage|halte|gehöre|schaffe|biete|bringe|spreche|hoffe|suche|fehle|scheine|laufe|folge|verliere|gewinne|steige|sinke|drohe|benötige|unterstütze|lehne|nutze|setze|stelle|wachse|fürchte|entspreche|verstoße|widerspreche|beruhe)"
 )
 _SAYS = (
     r"sagte|sagt|erklärte?n?|betonte?n?|äußerte?n?|wies|weist|warnte?n?|fügte|fügt|bemerkte?n?|meinte?n?|schrieb|schreibt|behauptete?n?"
     r"|berichtete?n?|kündigte|räumte|räumt|bestätigte?n?|dementierte|antwortete?n?|entgegnete?|prophezeite?|prognostizierte?|erinnerte?"
-    r"|kritisierte?n?|klagte?n?|forderte?n?|nannte|nennt|spricht von|sprach von|bezeichnete?|argumentierte?n?|unterstrich|hob|stellte|teilte|gab|versicherte"
+    r"|kritisierte?n?|klagte?n?|forderte?n?|nannte|nennt|spricht|sprach|bezeichnete?|argumentierte?n?|unterstrich|hob|stellte|teilte|gab|versicherte"
     r"|erwiderte|beklagte|urteilte|verkündete|mahnte|ergänzte|hieß es|heißt es|wendet|wandte|hält|hielt|glaubt|vermutete?|vertritt|notierte?|gesteht|gestand"
     r"|folgert|schließt|erläuterte?|resümierte?|monierte?|führte?|gibt|legte?|lobte|erzählte?|wiederholte?|sah|sieht"
     r"|widersprach|widerspricht|rechnete? (?=vor|[^.,;]{0,40}vor,)|rechnete?|bilanzierte?|fasste?|urteilt|bezweifelte?n?|bedauerte?n?|bezifferte?n?|spottete?|höhnte"
@@ -26,21 +26,21 @@ _FIRST_NAMES = (
     "|Jesper|Kasper|Casper|Jasper|Spencer|Christopher|Christoffer|Kristoffer|Severin|Valentin|Catherin|Didier|Gautier|Javier|Silvester|Vinzent|Vincent|Laurent|Clement|Viktor|Victor|Theodor|Igor|Hektor|Gregor|Melchior"
 )
 _DOER = (
-    rf"(?-i:(?!(?:{_FIRST_NAMES})\b)[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:er|erin|ist|istin|eur|eurin|or|orin|ent|entin|ant|antin|oge|ogin|ier|ierin|major|oberst|admiral|är|ärin|rat|rätin)"
+    rf"(?-i:(?!(?:{_FIRST_NAMES})\b)[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:er|erin|ist|istin|eur|eurin|or|orin|ent|entin|ant|antin|oge|ogin|ier|ierin|ologen|isten|enten|anten|oren|major|oberst|admiral|är|ärin|rat|rätin)"
     r"(?= [A-ZÄÖÜ][\w’.\-]+ (?:von |van |zu )?[A-ZÄÖÜ]))"
 )
 
 SPEECH = Speech(
     spoken=r"rede|ansprache|interview|pressekonferenz|regierungspressekonferenz|vortrag|erklärung|statement|gespräch",
     says=_SAYS,
-    opens=rf"[^.;:?!\ue000„»]{{0,60}}?, (?:dass |(?=[^.;]{{0,140}}?\b{_TOLD}\b))",
+    opens=rf"[^.;:?!\ue000„»]{{0,60}}?, (?:dass |(?=[^.;]{{0,140}}?(?-i:\b{_TOLD}\b)))",
     cuts=r";|, (?:und|aber) (?:er|sie)(?= )| [—–] ",
     according=r"(?:nach Angaben|laut|zufolge|nach Ansicht|nach den Worten)(?: von| des| der)? (?P<who>[^,:„»]{2,80})|(?P<w3>(?-i:[A-ZÄÖÜ][\w\-]+(?: [A-ZÄÖÜ][\w\-]+)*)) zufolge|\b[Nn]ach (?P<w2>[A-ZÄÖÜ][\w-]+(?: und [A-ZÄÖÜ][\w-]+)?)(?= \()",
     pronouns=r"(?<!\w)(?:er|sie|sein\w*|ihr\w*)(?!\w)",
     titles=r"(?:(?:Vize|Außen|Innen|Verteidigungs|Wirtschafts|Landwirtschafts|Finanz|Regierungs|Minister)?(?:[Mm]inister|[Pp]räsident"
     r"|[Ss]precher|[Dd]irektor|[Kk]anzler)(?:in)?|Gouverneur(?:in)?|Professor(?:in)?|Dr\.|Herr|Frau|Botschafter(?:in)?"
     r"|Historiker(?:in)?|Bahnhofsvorsteher|Kapitän|General|Dichter(?:in)?"
-    r"|[A-ZÄÖÜ][a-zäöüß]+(?:leiter|sprecher|forscher|meister|führer|schreiber|steller|händler|arbeiter|lehrer|fahrer|fischer|bauer|wart|chef|rat|wirt|kundler|loge|rätin|login)(?:in)?|Tochter|Sohn|Witwe|Tageszeitung|Wochenzeitung|Zeitung|Zeitschrift)\b"
+    r"|[A-ZÄÖÜ][a-zäöüß]+(?:leiter|sprecher|forscher|meister|führer|schreiber|steller|händler|arbeiter|lehrer|fahrer|fischer|bauer|wart|chef|rat|wirt|kundler|loge|rätin|login)(?:in)?|Tochter|Sohn|Kolleg(?:e|en|in)|Witwe|Tageszeitung|Wochenzeitung|Zeitung|Zeitschrift)\b"
     rf"|{_DOER}",
     bodies=r"(?:ministerium|amt(?:e?s)?|behörde|instituts?|institute|verband|partei|bank|universität|zeitung|kommission|agentur|(?<!\w)\w{0,12}rat|regierung|rechnungshof|hof|observatorium|observatoire|dienst)\b",
     person=r"[A-ZÀ-ÞŁŚŠŽČĆŻ][\w’\-]+(?:[ \-](?:von |van |zu |de )?[A-ZÀ-ÞŁŚŠŽČĆŻ][\w’\-]+)*",
@@ -49,7 +49,7 @@ SPEECH = Speech(
     r"|Aus|Zum|Zur|Vom|Beim|Ins|Um|Durch|Gleichwohl|Dennoch|Trotzdem|Weiter|Ferner|Daraufhin|Darauf|Danach|Einst|Kurz|Vielleicht|Zwar|Eben|Gerade|Weniger)\b",
     named_before=r"sogenannten?|so genannten?|Zeitung|Zeitschrift|Projekt|Programm|Begriff|Schlagwort|unter dem Titel|Initiative",
     named_after="",
-    terms=r"was [^,„»]{2,40} \W*\ue000\W* nenn\w+|präg\w+ [^.;„»\ue000]{0,60}(?:Begriff|Ausdruck|Formel|Wort|Schlagwort|Bild|Wendung)(?: (?:der|von|vom|des))?\W*\ue000"
+    terms=r"(?:Begriff|Formel|Ausdruck|Schlagwort|Wendung|Wort)(?: (?:der|des|von|vom))?\W*\ue000\W* (?:geht|stammt|prägte)|was [^,„»]{2,40} \W*\ue000\W* nenn\w+|präg\w+ [^.;„»\ue000]{0,60}(?:Begriff|Ausdruck|Formel|Wort|Schlagwort|Bild|Wendung)(?: (?:der|von|vom|des))?\W*\ue000"
     r"|(?:Ausdruck|Begriff|Wendung|Formel)\W*\ue000\W* (?:wies|weist|verwend|benutz|gebrauch|lehn|griff|greift|übern)",
     denied=r"(?:nie|niemals) (?:benutzt|verwendet|gebraucht|gesagt)|(?:Wort|Ausdruck|Begriff) (?:selbst )?nie",
     emphasis=r"Hervorhebung(?:en)?[^.;)]{0,20}(?:Verf|Autor|hinzugefügt|von mir|d\. ?V)|meine Hervorhebung",
@@ -60,7 +60,8 @@ SPEECH = Speech(
     inverts=True,
     papers=r"(?<!\w)\w*(?:zeitung|blatt|magazin|kurier|zeitschrift) \W?(?-i:(?:Der |Die |Das )?([A-ZÀ-Þ][\w\-]+(?: [A-ZÀ-Þ][\w\-]+)*))",
     numbers=r"(?<!\w)(?:\w*(?:zig|zehn|hundert|tausend)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|(?:ein|zwei|drei|vier|fünf) Millionen)(?!\w)",
-    implied=_TOLD,
+    closes=r"bezeichnet|genannt|gesprochen|beschrieben|charakterisiert|gesagt|erklärt|gewertet|verstanden|zitiert|sprach|spricht|nannte|nennt|beschrieb|bezeichnete|forderte|warnte|warnt",
+    implied=rf"(?-i:\b{_TOLD}\b)",
     articles=r"(?:der|die|das|eine?|seine?|ihre?|diese[rs]?|jene[rs]?) ",
     offices=_NOUN,
     adverbs=r"dagegen|jedoch|auch|dann|später|allerdings|hingegen|zudem|noch|nun|wiederum|am \d+\. \w+",

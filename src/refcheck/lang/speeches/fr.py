@@ -10,7 +10,7 @@ _HEAD = (
     r"|préfet|préfète|maire|commissaire|chef(?:fe)?|député(?:e)?|sénateur|sénatrice|interprète|traducteur|traductrice|auteure?s?|juge|procureure?|capitaine"
     r"|général|colonel|évêque|professeure?|ingénieure?|paysan(?:ne)?|pêcheurs?|chroniqueur|chronique|poétesse|poète|historien(?:ne)?|rapport|communiqué"
     r"|déclaration|livre blanc|mémorandum|étude|enquête|cour|tribunal|conseil|commission|comité|ministère|gouvernement|administration|ambassade|agence"
-    r"|journal|quotidien|hebdomadaire|revue|éditorial|manifeste|délégation|fonctionnaire|responsable|témoin|institut|fédération|observatoire|association|organisation|parlement|sénat|banque|centre|fondation|syndicat|académie|mémoire|traité|texte|chercheure?s?|chercheuse|économiste|juriste|politologue|géographe|analyste|mécanicien(?:ne)?|commandant|amiral|éditeur|éditrice)(?![\w’])"
+    r"|journal|quotidien|hebdomadaire|revue|éditorial|manifeste|délégation|fonctionnaire|responsable|témoin|institut|fédération|observatoire|association|organisation|parlement|sénat|banque|centre|fondation|syndicat|académie|mémoire|traité|texte|chercheure?s?|chercheuse|économiste|juriste|politologue|géographe|analyste|mécanicien(?:ne)?|commandant|amiral|éditeur|éditrice|chancelier|chancelière|roi|reine|empereur|conseill(?:er|ère)|collègue|compagnie|philosophe|romanci(?:er|ère)|journaliste|avocate?|médecin|procès-verbal|accord|charte|note|dépêche|télégramme|circulaire|article|ouvrage|essai)(?![\w’])"
 )
 _SAYS = (
     r"(?:a |ont |avait |avaient )?(?:dit|déclaré|affirmé|souligné|indiqué|ajouté|noté|précisé|expliqué|répondu|averti|reconnu|annoncé"
@@ -20,7 +20,7 @@ _SAYS = (
     r"|estime(?:nt)?|soutien(?:t|nent)|écri(?:t|vent)|remarque(?:nt)?|observe(?:nt)?|rappelle(?:nt)?|assure(?:nt)?|avance(?:nt)?|se souvien(?:t|nent)|relève(?:nt)?"
     r"|(?:déclar|affirm|soulign|indiqu|ajout|not|précis|expliqu|racont|jug|estim|remarqu|observ|rappel|assur|répét|relev)(?:a|ait|aient|èrent)|écriv(?:ait|it)"
     r"|(?:résum|rétorqu|répliqu|constat|promet|regrett|objecte|ironis|concèd|avertit|conclu|dénonc|critiqu|confirm|annonc|insist|admet|répèt|signal|révèl|plaid)(?:e|ent|t|ait|a)?"
-    r"|font? (?:savoir|valoir|observer|remarquer)|parl(?:e|ait|a) d(?=[eu’'])|dénonça(?:it)?|[a-zàâçéèêîôû]{3,}(?=(?:-t)?-(?:ils?|elles?)(?!\w))"
+    r"|f(?:ait|ont|it|irent|aisait) (?:savoir|valoir|observer|remarquer)|(?:stipul|énonc|proclam|mentionn|évoqu|qualifi)(?:e|ent|a|ait)|prévoi(?:t|ent)|se plain(?:t|gnent)|parl(?:e|ait|a) d(?=[eu’'])|dénonça(?:it)?|[a-zàâçéèêîôû]{3,}(?=(?:-t)?-(?:ils?|elles?)(?!\w))"
     r"|répondi?t|sout[ei]nait|disai[te]n?t?|reconnaît|reconnaissait"
 )
 
@@ -38,7 +38,7 @@ SPEECH = Speech(
     r"|Leur|Comme|Lors|Sur|À|Par|De|Du|D)\b",
     named_before=r"(?:soi-disant|dit|dite|journal|revue|programme|projet|intitulée?|terme|expression|mot|initiative)(?: de)?",
     named_after="",
-    terms=r"(?:forg|invent|lanc|propos|popularis|introdui)\w* [^.;«\ue000]{0,60}(?:expression|notion|concept|terme|formule|mot|image|idée)(?: d[eu’'])?\W*\ue000"
+    terms=r"(?:notion|concept|expression|formule|terme)(?: d[eu’'])?\W*\ue000\W* (?:vient|est due|remonte|revient|doit)|(?:forg|invent|lanc|propos|popularis|introdui)\w* [^.;«\ue000]{0,60}(?:expression|notion|concept|terme|formule|mot|image|idée)(?: d[eu’'])?\W*\ue000"
     r"|parl\w+ d[eu’']\W*\ue000\W*, (?:un |une |l[ea’'] ?)?(?:mot|expression|formule|terme)(?!\w)"
     r"|ce qu(?:e |[’'])[^,«]{2,40} (?:appelle|appelait|nomme|qualifie)\w*(?: de)?\W*\ue000",
     denied=r"n[’']a jamais (?:employé|utilisé|prononcé|dit)|jamais (?:employé|utilisé)",
@@ -47,7 +47,7 @@ SPEECH = Speech(
     anonymous=r"\b(?:je|nous|cet article|certains|beaucoup|d[’']aucuns|les critiques|les observateurs|on)\b",
     told_by=rf"(?:selon|d[’']après|aux dires d[eu’']|de l[’']avis d[eu’']) ?[^,:;«\ue000]{{2,80}}, |pour {_NAME}, |pour (?:le |la |l[’'])?{_HEAD}[^,:;«\ue000]{{0,50}}, ",
     asides=rf", (?:(?:a|ont|avait)-(?:t-)?(?:ils?|elles?|on) [\w]+|(?:{_SAYS})(?:-t)?-(?:ils?|elles?|on)|(?:{_SAYS}) (?:{_NAME}|(?:le |la |l[’']|un |une ){_HEAD}[^,.;«\ue000]{{0,50}})"
-    r"|selon [^,.;«\ue000]{2,60})(?=[,.;]|$)",
+    r"|(?:selon|d[’']après|à en croire) [^,.;«\ue000]{2,60})(?=[,.;]|$)",
     papers=r"(?<!\w)(?:quotidien|journal|hebdomadaire|mensuel|magazine|revue)(?: [a-zàâçéèêîôû]+)? (?-i:((?:Le |La |Les |L[’'])?[A-ZÀ-Þ][\w\-]+(?: (?:de |du |des |d[’'])?[A-ZÀ-Þ][\w\-]+)*))",
     numbers=r"(?<!\w)(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?)(?!\w)",
     articles=r"(?:(?:le|la|les|un|une|son|sa|leur|ce|cette) |l[’'])",
