@@ -136,6 +136,8 @@ def _sentence(left: str, right: str) -> bool:
         return False
     if re.fullmatch(r"[^«“\"(]{2,120}\((?:1[5-9]|20)\d\d[a-zа-я]?\)\.|[^«“\"(/]{2,120}[A-ZА-ЯЁ]\.,\s(?:1[5-9]|20)\d\d[a-zа-я]?\.", tail):
         return False  # Автор А.Б. (1984). О числе …: the names and the year of a list's entry
+    if re.match(r"\s*(?:Пат(?:ент)?[.\s]|А\.\s?с\.)(?!.*\s/\s)", left):
+        return False  # a patent's class, in front of its title
     if pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)[\s:]").match(right) and _closed(left):
         return True
     if not re.search(r"\d|https?:|[“「『《«]", right):

@@ -16,6 +16,7 @@ from refcheck.parse.styles.marked import MarkedTitle
 from refcheck.parse.styles.medical import Medical
 from refcheck.parse.styles.periodical import PeriodicalFirst
 from refcheck.parse.styles.plain import Plain
+from refcheck.parse.styles.russian_patent import RussianPatent
 
 STYLES: tuple[Style, ...] = (
     ArchivalRecord(),
@@ -30,6 +31,7 @@ STYLES: tuple[Style, ...] = (
     LawReview(),
     CyrillicList(),
     Medical(),
+    RussianPatent(),
     Gost(),
     Inside(),
     MarkedTitle("western-quoted", "“‘«»\"'„"),
