@@ -53,7 +53,7 @@ _SERIES = re.compile(
     r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
 )  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
 _END = re.compile(
-    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d+-е\s+изд|\d+(?:st|nd|rd|th)\s+ed\.|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d+-е\s+изд|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 
 
@@ -200,7 +200,9 @@ def _container(draft: Draft, cut: re.Match[str]) -> int:
     end = subtitle.start() if subtitle else end
     if not re.fullmatch(r"[\s\d.]*", draft.mask[begin:end]):
         signed = re.match(r"\.?\s+/\s", draft.mask[end : draft.end])
-        series_at = series_behind(draft.note.flat[begin:end], closed=bool(signed) and "." in draft.mask[end - 1 : end + 1])
+        printed = signed or ":" in draft.mask[end : end + 60]  # a collection with its imprint, no periodical
+        closed = bool(signed) and "." in draft.mask[end - 1 : end + 1]
+        series_at = series_behind(draft.note.flat[begin:end], closed=closed) if printed else None
         if series_at:
             draft.put("collection_title", begin + series_at, end - (draft.mask[end - 1] == "."))
         _put_title(draft, "container_title", begin, begin + series_at if series_at else end)

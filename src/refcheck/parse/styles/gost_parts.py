@@ -35,10 +35,12 @@ ONE_NAME = r"(?:Аристотель|Платон|Плутарх|Геродот|
 
 _NOMINATIVE = r"[А-ЯЁ][а-яё]+(?:ая|ое|ые|ие)\s[а-яё][\w\s\-]{2,50}"
 _LIBRARY = r"(?:Мыслители|Библиотека|Памятники|Классики|Литературные памятники)\s[\w.\s\-]{2,40}"
-_LATIN = r"(?:[A-Z][\w'’\-]*\s(?:[\w'’\-]+\s){0,2})?(?:[Ss]eries|[Ss]tudies|[Tt]exts|[Mm]onographs|[Ll]ecture\s[Nn]otes|[Ll]ibrary|[Gg]uides|[Hh]andbooks)(?:\s(?:in|on|of)\s[\w\s,'’\-]{3,70})"
-# A word or number that no sign closes, and that is neither an adjective nor a preposition of what follows.
-_RUNNING = r"(?<=[^\W_])(?<!ая)(?<!ое)(?<!ые)(?<!ие)(?<!ий)(?<!ый)(?<!ой)(?<!\s\w)(?<!\s\w\w)\s"
-_SERIES = re.compile(rf"{_RUNNING}(?=(?:{_NOMINATIVE}|{_LIBRARY}|(?<=[a-zà-ÿ\d]\s)(?<!\sin\s)(?<!\sof\s)(?<!\son\s)(?<!\sand\s)(?<!\sthe\s){_LATIN})\s*\.?\s*$)")  # fmt: skip
+_HOUSES = r"(?:SUNY|[Oo]xford|[Cc]ambridge|[Pp]rinceton|[Hh]arvard|[Ss]tanford|[Yy]ale|[Rr]outledge|[Ss]pringer|[Pp]algrave|[Bb]lackwell|[Bb]rill)"
+_LATIN = rf"(?:{_HOUSES}\s(?:\w+\s){{0,3}}(?:[Ss]eries|[Ss]tudies|[Tt]exts|[Mm]onographs|[Ll]ibrary|[Gg]uides|[Hh]andbooks)|[A-Z][\w'’\-]*\s(?:\w+\s){{0,2}}series|Studies|Texts|Monographs|Lecture\s[Nn]otes)(?:\s(?:in|on|of)\s[\w\s,'’\-]{{3,70}})"
+# A word or number that no sign closes, and that is neither an adjective nor a preposition of what follows, nor what names by apposition.
+_RUNNING = r"(?<=[^\W_])(?<!ая)(?<!ое)(?<!ые)(?<!ие)(?<!ий)(?<!ый)(?<!ой)(?<!\s\w)(?<!\s\w\w)(?<!азета)(?<!урнал)(?<!льманах)(?<!борник)(?<!ерия)(?<!естник)(?<!юллетень)(?<!жегодник)(?<!роект)(?<!фонд)(?<!ентр)(?<!нститут)(?<!дательство)\s"
+_LATIN_RUNNING = r"(?<![A-ZÀ-Þ])(?:(?<=\s)|^)[a-zà-ÿ\d][\w'’\-]*(?<!\band)(?<!\bthe)(?<!\bfor)(?<!\bfrom)(?<!\bwith)(?<!\s\w\w)(?<!\s\w)\s"
+_SERIES = re.compile(rf"(?:{_RUNNING}(?=(?:{_NOMINATIVE}|{_LIBRARY})\s*\.?\s*$)|{_LATIN_RUNNING}(?={_LATIN}\s*\.?\s*$))")
 _TURN = re.compile(r"(?<=[a-zа-яёà-ÿ\d])(?<!\s\w)(?<!\s\w\w)(?<!\sand)(?<!\sthe)\s(?=[А-ЯЁA-Z][\w'’\-]+)(?![IVXLC]+(?!\w))")
 
 
