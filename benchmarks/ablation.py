@@ -5,17 +5,32 @@ On the tuning half, every second sentence, with the shipped weights: one kind of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from unittest.mock import patch
 
 from matchdata import lines, pages
 from quotations import auc, inside
 
-from refcheck.match import across, content, index, locate, pairing, prepare
+from refcheck.match import across, content, index, locate, pairing, prepare, spaced, units, wide
 from refcheck.match.prepared import Prepared
 
 PAIRS = (("ja", "zh"), ("ja", "ru"), ("en", "zh"), ("en", "ru"))
+
+
+TAKING_APART = (content, spaced, wide, units)
+
+
+@contextmanager
+def everywhere(name: str, value: object) -> Iterator[None]:
+    """`name` replaced in each module that takes a sentence apart and uses it."""
+    users = [module for module in TAKING_APART if hasattr(module, name)]
+    assert users, name
+    with ExitStack() as stack:
+        for module in users:
+            stack.enter_context(patch.object(module, name, value))
+        yield
 
 
 @contextmanager
@@ -26,35 +41,35 @@ def nothing() -> Iterator[None]:
 @contextmanager
 def lexicon() -> Iterator[None]:
     """No concept of any word."""
-    with patch.object(content, "lexicon", lambda _code: None):
+    with everywhere("lexicon", lambda _code: None):
         yield
 
 
 @contextmanager
 def compounds() -> Iterator[None]:
     """No parts of compounds."""
-    with patch.object(content, "_parts", lambda _inside: ()):
+    with everywhere("parts_of", lambda _inside: ()):
         yield
 
 
 @contextmanager
 def sounds() -> Iterator[None]:
     """No names by sound."""
-    with patch.object(content, "sound_of", lambda _word: None), patch.object(pairing, "named_in", lambda *_: False):
+    with everywhere("sound_of", lambda _word: None), patch.object(pairing, "named_in", lambda *_: False):
         yield
 
 
 @contextmanager
 def characters() -> Iterator[None]:
     """No shared Chinese characters."""
-    with patch.object(pairing, "_shares_characters", lambda *_: False), patch.object(content, "_HAN_RUN", content.re.compile(r"(?!)")):
+    with patch.object(pairing, "_shares_characters", lambda *_: False), everywhere("HAN_RUN", re.compile(r"(?!)")):
         yield
 
 
 @contextmanager
 def numbers() -> Iterator[None]:
     """No numbers and dates."""
-    with patch.object(content, "quantities", lambda *_: ()):
+    with everywhere("quantities", lambda *_: ()):
         yield
 
 

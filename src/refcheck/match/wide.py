@@ -39,7 +39,7 @@ def wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
         ids = book.entries[folded[i : i + size]] - empty() if size and book else NO_IDS
         if size == 2 and ids and i in names and all(map(is_person, ids)):
             size = 0  # the beginning of a longer foreign name
-        if size < 2 and i not in names and folded[i] in stop:
+        if i not in names and folded[i] in stop and (size < 2 or _hides(folded, i, size, book, code)):
             size, ids = 1, NO_IDS
         elif not size or (size == 1 and i in names):
             i += 1
@@ -61,6 +61,15 @@ def _entry(folded: str, i: int, book: Lexicon | None, code: str) -> int:
     return 0
 
 
+def _hides(folded: str, i: int, size: int, book: Lexicon | None, code: str) -> bool:
+    """Whether an entry that begins with a word without weight cuts a longer or equal one in two: 在上 of 在上海, 和约 of 和约旦."""
+    inner = _entry(folded, i + 1, book, code)
+    return inner >= size and i + 1 + inner > i + size
+
+
+_PARTICLES = frozenset("のにをはがともへ")
+
+
 def _stands_alone(folded: str, i: int, size: int, code: str) -> bool:
     """Whether an entry is a word here: not a part of a katakana word, not kana in the middle of kana, not one character of a compound."""
     piece = folded[i : i + size]
@@ -69,6 +78,8 @@ def _stands_alone(folded: str, i: int, size: int, code: str) -> bool:
         return False
     if code == "ja" and all("ぁ" <= c <= "ゖ" for c in piece):
         return size > 2 and not ("ぁ" <= before <= "ゖ" and before not in "はがをにのともで")
+    if code == "ja" and piece[0] in _PARTICLES and HAN_RUN.match(piece[-1]) and HAN_RUN.match(after or " "):
+        return False  # の中 of の中央アジア
     if size == 1 and code == "ja" and HAN_RUN.match(piece):
         return not (HAN_RUN.match(before or " ") and HAN_RUN.match(after or " "))
     return True
