@@ -234,6 +234,7 @@ _CITING = Citing(
         "機構",
         "出版局",
         "閣",
+        "丸善",
     ),
     government=(
         "省",

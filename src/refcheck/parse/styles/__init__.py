@@ -5,6 +5,7 @@ from refcheck.parse.styles.author_year import AuthorYear
 from refcheck.parse.styles.base import Style
 from refcheck.parse.styles.bibliography import Bibliography
 from refcheck.parse.styles.cjk_article import CjkArticle
+from refcheck.parse.styles.cjk_collected import CjkCollected
 from refcheck.parse.styles.cjk_list import CjkList
 from refcheck.parse.styles.cyrillic_list import CyrillicList
 from refcheck.parse.styles.gbt import GBT
@@ -24,6 +25,7 @@ STYLES: tuple[Style, ...] = (
     GBT(),
     ArchiveFile(),
     CjkArticle(),
+    CjkCollected(),
     CjkList(),
     MarkedTitle("japanese", "「『"),
     MarkedTitle("chinese", "《〈<"),

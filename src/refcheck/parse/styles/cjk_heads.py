@@ -14,7 +14,7 @@ _LATIN_ONE = (  # J. Mori; Tanaka K.; Tanaka K; Nguyen Van An
     rf"{_INITIAL}\s?[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?,?\s{_INITIAL}(?=\s*[,、;:&·・(\[])|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?:\s[A-Z]{{1,3}}(?![A-Za-z])|(?:\s[A-Z][a-z'’\-]+){{1,3}})"
 )
 _NAME = re.compile(
-    rf"{_LATIN_ONE}|[{_HAN}]{{1,3}}\s[{_HAN}ぁ-んァ-ヶー]{{1,4}}?(?=\s?(?:ほか|他|等)[\s.,、:(])|[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[{_HAN}]{{1,3}}\s(?![注註著編编译譯撰校等他][\s.,、:(])[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?![{_HAN}])"
+    rf"{_LATIN_ONE}|[{_HAN}]{{1,3}}\s[{_HAN}ぁ-んァ-ヶー]{{1,4}}?(?=\s?(?:ほか|他|等)[\s.,、:(])|(?:[A-Z]\.?[・·])?[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[A-Z]\.?[・·]\s?[ァ-ヶー]{{2,9}}|[{_HAN}]{{1,3}}\s(?![注註著編编译譯撰校等他][\s.,、:(])[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?![{_HAN}])"
     rf"|[{_HAN}]{{2,4}}?(?=\s?(?:主编|主編|编著|編著|[编編著译譯注註撰校]|等|ほか|他)[\s.,、:(])|[{_HAN}]{{2,4}}(?![{_HAN}的])|[{_HAN}]{{5}}|[가-힣]\s[가-힣]{{1,3}}|[가-힣]{{2,4}}(?:\([㐀-鿿\s]{{1,12}}\))?"
 )
 _BODY = re.compile(rf"[{_HAN}가-힣ァ-ヶー]{{4,24}}?(?=[\s,、;.:。(&·・․]|(?:等|ほか|他|编|編|著|主编)[\s.,、:])")
@@ -72,7 +72,9 @@ def heads(text: str, start: int, end: int) -> list[Head]:
             break
         sure = sure and _surely(one[0])
         head = _head(text, lead.end() if lead else start, one.end(), end, sure=sure)
-        if head:
+        if head and not (
+            head.sign == ":" and found and text[at - 2 : at].strip() == "," and re.fullmatch(rf"[{_HAN}]+", one[0]) and not _surely(one[0])
+        ):
             found.append(head)
             if head.year:
                 break

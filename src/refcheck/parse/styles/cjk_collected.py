@@ -1,0 +1,93 @@
+"""East Asian entries of lists out of a collection: 著者 (1996): 題名. 編者編『書名』出版社, 45-61; 作者, 题名, 编者编, 书名, 出版社, 1989."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.facts import words
+from refcheck.parse.fields import take_access, take_addresses
+from refcheck.parse.names import is_organisation, split_names, surname
+from refcheck.parse.persons import take_author
+from refcheck.parse.styles.cjk_heads import heads
+from refcheck.parse.styles.cjk_tails import read_tail, tail_start
+
+_EDITED = re.compile(
+    r"(?P<names>[^,.。:「『《()\d]{2,12}(?:\s?[・、,]\s?[^,.。:「『《()\d]{2,12}){0,4}?)\s?(?:主编|主編|编著|編著|編集|監修|[編编])\s*[,.。:]?\s*"
+    r"(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》|(?P<plain>[^,.。:『《「\d]{2,30})(?=[,.。]))[\s,.。]*"
+)
+_MARKS = re.compile(r"[「『《〈“]")
+_CUT = re.compile(r"[.。,、?？]\s*(?:[Ii]n:?\s*)?")
+_IMPRINT = re.compile(rf"[(\s]*(?:(?P<place>[^\s\d,.。:;()]{{2,6}}):\s*)?(?P<publisher>[^\d,.。:;(){USED}]{{2,24}})[\s,.。:)]*")
+
+
+@dataclass(frozen=True, slots=True)
+class CjkCollected:
+    """Names, a title without marks, who edited the collection, the collection, and its imprint."""
+
+    name: str = "cjk-collected"
+
+    def read(self, draft: Draft) -> bool:
+        """See Style.read."""
+        if draft.same_author or not re.search(r"[編编修]", draft.mask[draft.start : draft.end]):
+            return False
+        for head in heads(draft.mask, draft.start, draft.end):
+            found = _collected(draft, head.end) if draft.mask[head.end] not in "「『《〈“‘'\"" else None
+            if found is None:
+                continue
+            take_addresses(draft)
+            take_access(draft)
+            take_author(draft, head.start, head.names_end)
+            if head.year:
+                draft.put("issued", *head.year)
+            draft.put("title", head.end, found.start() - len(_gap(draft, found.start())))
+            draft.put_names("editor", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
+            draft.put("container_title", *next(found.span(g) for g in ("whole", "book", "plain") if found[g]))
+            draft.strike(draft.start, found.end())
+            _imprint(draft, found.end())
+            draft.kind = "chapter"
+            return True
+        return False
+
+
+def _collected(draft: Draft, begin: int) -> re.Match[str] | None:
+    """The first place behind the title where names stand before 編 and a book's title."""
+    for cut in _CUT.finditer(draft.mask, begin, draft.end):
+        found = _EDITED.match(draft.mask, cut.end(), draft.end)
+        if found and _MARKS.search(draft.mask, begin, found.start()):
+            return None
+        if found and cut.start() - begin > 2 and all(_name(n) for n in re.split(r"\s?[・、,]\s?", found["names"])):
+            return found
+    return None
+
+
+def _gap(draft: Draft, at: int) -> str:
+    gap = re.search(r"[.。,、]?\s*(?:[Ii]n:?\s*)?$", draft.mask[:at])
+    return gap[0] if gap else ""
+
+
+def _name(text: str) -> bool:
+    text = text.strip()
+    return (
+        surname(text) is not None
+        or re.fullmatch(r"[㐀-鿿々]{1,3} [㐀-鿿々ぁ-ヿ]{1,4}|[㐀-鿿々]{2,5}|[ァ-ヶー・]{3,12}", text) is not None
+        or is_organisation(text)
+    )
+
+
+def _imprint(draft: Draft, begin: int) -> None:
+    """Place and publisher, then nothing but numbers."""
+    found = _IMPRINT.match(draft.mask, begin, draft.end)
+    if found:
+        if found["place"] in words("places"):
+            draft.put("publisher_place", *found.span("place"))
+        draft.put("publisher", *found.span("publisher"))
+        draft.strike(begin, found.end())
+    pages = re.compile(r"\s*(\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\W*").fullmatch(draft.mask, found.end() if found else begin, draft.end)
+    if pages and not re.fullmatch(r"(?:1[5-9]|20)\d\d", pages[1]):
+        draft.put("page", *pages.span(1))
+        return
+    tail = tail_start(draft, found.end() - 1 if found else begin)
+    if tail is not None:
+        read_tail(draft, tail)
