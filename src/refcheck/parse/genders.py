@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterable
 
 _SHE = {
-    "fr": re.compile(r"(?:(?<!\w)(?:la|une|sa|cette|Mme|Madame)(?: [\w’'\-]+){0,3}|(?:ice|ienne|euse|ière|rice|l[’'][\w]+(?:enne|ice|euse)))[ ,]*$", re.IGNORECASE),
+    "fr": re.compile(
+        r"(?:(?<!\w)(?:la|une|sa|cette|Mme|Madame)(?: [\w’'\-]+){0,3}|(?:ice|ienne|euse|ière|rice|l[’'][\w]+(?:enne|ice|euse)))[ ,]*$",
+        re.IGNORECASE,
+    ),
     "de": re.compile(r"(?<!\w)(?:(?:die|eine|seine|ihre|Frau)(?: [\w\-]+){0,2}|[A-ZÄÖÜ]\w{3,}in)[ ,]*$"),
 }
 _HE = {

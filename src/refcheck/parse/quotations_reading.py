@@ -14,7 +14,7 @@ from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
 
 _NEAR = 1000  # characters on either side in which a speaker is looked for
-_LEAST_CLAUSE = 4.0  # words; two CJK characters are one
+_LEAST_CLAUSE = {"ko": 3.0}  # words, elsewhere four; two CJK characters are one
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,12 +177,12 @@ class Reading:
 
     def _counts(self, clause: Clause, first: int, sentence: int, direct: list[Found]) -> bool:
         """Whether a reported clause is a statement of a source: long enough, not the author's own, no quotation instead."""
-        if size(self.passage.text[clause.start : clause.end]) < _LEAST_CLAUSE or not self.passage.marks:
+        if size(self.passage.text[clause.start : clause.end]) < _LEAST_CLAUSE.get(self.language.code, 4.0) or not self.passage.marks:
             return False
         if any(clause.start <= f.end and f.start <= clause.end for f in direct):
             return False
         marked = any(mark_sentence(self.bounds, m.at) == sentence and m.at > clause.start for m in self.passage.marks)
-        if clause.nominal and not marked:
+        if clause.nominal and not marked and self.language.code != "ko":
             return False
         governing = (
             self.masked[first : min(clause.verb, len(self.masked))]

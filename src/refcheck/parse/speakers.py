@@ -122,7 +122,7 @@ class Speakers:
             if named.casefold() in ("lui", "elle", "eux"):  # the name before it in the sentence, else the last speaker
                 who = self._one(before[: according[-1].start()]) or who
             # "According to the Post, its editor …": what a paper reports, a person in it says.
-            later = self._one(before[according[-1].end() :]) if leading and who is None or self._is_paper(who, named) else None
+            later = self._one(before[according[-1].end() :]) if leading and (who is None or self._is_paper(who, named)) else None
             if later or who:
                 return later or who
             office = self.offices.within(named) or self._holder_of_words(named)
