@@ -11,7 +11,7 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
 from refcheck.parse.imprint import take_imprint
 from refcheck.parse.journal import take_journal_numbers
-from refcheck.parse.names import is_organisation, split_names
+from refcheck.parse.names import CYRILLIC, is_organisation, split_names
 from refcheck.parse.styles.gost_parts import (
     ONE_NAME,
     is_statute,
@@ -23,8 +23,8 @@ from refcheck.parse.styles.gost_parts import (
     take_signed,
 )
 
-_SURNAME = r"[^\W\d_a-zа-яё][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
-_INITIALS = r"(?!Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-ÞА-ЯЁ][a-zа-яё]{0,2}\.[\s\-]?)+"
+_SURNAME = r"[^\W\d_a-zа-яёіїєґ][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
+_INITIALS = rf"(?!Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-Þ{CYRILLIC}][a-zа-яё]{{0,2}}\.[\s\-]?)+"
 _PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\s(?:den|der))?(?:\.|(?=[\s,])))*"
 _AUTHORS = re.compile(
     rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?\.\s))"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from refcheck.parse.draft import USED, Draft
-from refcheck.parse.names import is_organisation, split_names
+from refcheck.parse.names import CYRILLIC, is_organisation, split_names
 
-_PERSON = r"(?:[А-ЯЁA-Z][а-яё]?\.[\s\-]?){1,3}[А-ЯЁA-Z][\w'’\-]+"
+_PERSON = rf"(?:[A-Z{CYRILLIC}][а-яё]?\.[\s\-]?){{1,3}}[A-Z{CYRILLIC}][\w'’\-]+"
 _PEOPLE = rf"{_PERSON}(?:,\s+{_PERSON})*"
 _OTHERS = r"(?:,?\s*\[?(?:и др|et al)\.?\]?)?"
 _SIGNED = re.compile(rf"\s/\s+(?P<people>{_PEOPLE}){_OTHERS}(?=\s*(?:[;.{USED}]|//|$))")

@@ -32,8 +32,10 @@ class Judgment:
         if _numbered(draft) or _reported(draft):
             return True
         head = JUDGED.match(draft.mask, draft.start, draft.end)
-        date = next((d for d in find_dates(draft.mask[: draft.end]) if head and d.start == head.end()), None)
-        if head is None or date is None or date.precision != "day":
+        if head is None:
+            return False
+        date = next((d for d in find_dates(draft.mask[: draft.end]) if d.start == head.end()), None)
+        if date is None or date.precision != "day":
             return False
         draft.kind = "legal_case"
         draft.put("title", draft.start, date.end)
