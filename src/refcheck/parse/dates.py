@@ -35,9 +35,10 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
     taken: list[tuple[int, int]] = []
     low = text.lower()
     tokens = set(_LETTERS.findall(low))
+    signs = frozenset(text)
     named = {kind: not tokens.isdisjoint(_first_words(kind)) or any(w in low for w in _signs(kind)) for kind in ("months", "seasons")}
     for needs, expression, reading in _readings():
-        if not named.get(needs, not needs or any(sign in text for sign in needs)):
+        if not named.get(needs, not needs or not signs.isdisjoint(needs)):
             continue
         for match in expression.finditer(text):
             if any(a < match.end() and match.start() < b for a, b in taken):
