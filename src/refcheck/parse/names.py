@@ -13,7 +13,7 @@ _CJK = re.compile(f"[{_HAN}ぁ-ヿ가-힣]")
 _PERSON_HAN = re.compile(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_HAN}ァ-ヿぁ-ゖ]{{2,12}}")
 # Russian, Ukrainian, Belarusian, South Slavic, Kazakh, Kyrgyz, Tatar, Mongolian
 CYRILLIC = "А-ЯЁІЇЄҐЎЂЃЈЉЊЋЌЏѢӘҒҚҢӨҰҮҺӐӖҪӲҖ"
-_INITIALS = rf"(?:[A-Z{CYRILLIC}](?:[a-zа-яё]\.|ж(?!\w)|\.)?(?:[ -]?[A-Z{CYRILLIC}]\.?){{0,3}})"
+_INITIALS = rf"(?:[A-Z{CYRILLIC}](?:[a-zа-яё]\.|ж(?!\w)|\.)?(?:[ -]?[A-Z{CYRILLIC}](?:ж(?!\w))?\.?){{0,3}})"
 _INVERTED = re.compile(
     rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>{_INITIALS}|(?<=[A-Z]{{2}}\s)[A-Z][a-z])(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
 )
@@ -172,6 +172,8 @@ def _spaced_name(text: str) -> Name:
     if glued:
         return Name(family=glued[2], given=glued[1].strip())
     bits = body.split(" ")
+    if len(bits) == 3 and re.search(r"[а-яёі](?:вич|вна|чна|ўна|улы|ұлы|қызы|оглы)$", bits[2]):
+        return Name(family=bits[0], given=" ".join(bits[1:]))  # Кравцов Виктор Николаевич
     if len(bits) == 1:
         return Name(literal=text)
     cut = len(bits) - 1

@@ -19,19 +19,25 @@ _HEAD = re.compile(
     rf"\s*(?P<names>{_NAME}(?:(?:[,;]\s+|\s+(?:и|та|і|й|ба|және|&)\s+){_NAME})*)(?:,?\s(?:и др|та ін|і інш?|и др)\.)?"
     rf"(?P<close>\s*[.,]?\s*\(\s*(?P<year>{_YEAR})[a-zа-я]?\s*\)\s*[.,:]?|(?:[.,]\s*|\s+)(?P<bare>{_YEAR})[.,]|[,:.]?)\s+(?=[^\W_]|[«“„\"])"
 )
+# Names in full, sure only where a stop, a comma or the year closes all of them: Кравцов Виктор Николаевич, Петар Марић
+_FULL = rf"{_FAMILY}\s{_FAMILY}(?:\s{_FAMILY})?"
+_FULL_HEAD = re.compile(
+    rf"\s*(?P<names>{_FULL}(?:[,;]\s+{_FULL})*)(?P<close>\s*[.,]?\s*\(\s*(?P<year>{_YEAR})\s*\)\s*[.,:]?|,\s*(?P<bare>{_YEAR})[.,]|[.,:])\s+(?=[«“„\"]?[{CYRILLIC}])"
+)
+_SLASHES = re.compile(r"\s*(?<!:)//\s*|\s/\s/\s|\s/\s(?=[^/]*\d{4}[^/]*$)")
 _N = r"\d{1,4}(?:\s?[-–/]\s?\d{1,3})?"
 _PAGES = r"[A-ZА-Я]?\d{1,5}(?:\s?[-–~]\s?[A-ZА-Я]?\d{1,5})?(?:,\s?\d{1,5}(?:\s?-\s?\d{1,5})?(?!\d))*"
 _TOKEN = (
     rf"(?P<volume>(?:[Тт](?:ом)?|[Tt]|[Кк]н|[Бб]оть|(?i:vol))\.?\s?(?P<v>{_N}))|(?P<issue>(?:№|[Вв]ып\.?|[Вв]ип\.?|[Бб]р\.?|[Чч]исло|(?i:nos?)\.?|[Дд]угаар)\s?(?P<n>{_N})(?:\s?\((?!{_YEAR}\))\d{{1,4}}\))?)"
-    rf"|(?P<joined>(?P<jv>\d{{1,4}})\s?\((?P<jn>{_N})\))|(?P<page>(?:[Сс]тр?|[Сс]|[CcPp]p?|[Хх]|[Бб]|тал)\.\s?(?P<p>{_PAGES}))|(?P<date>\(?(?<!\d)(?P<d>{_YEAR})(?!\d|\s?-\s?\d)(?:\s?г\.)?\)?)"
+    rf"|(?P<joined>(?P<jv>\d{{1,4}})(?:\s?\((?!{_YEAR}\))|:(?=\d{{1,3}}\s?\({_YEAR}\)))(?P<jn>{_N})\)?)|(?P<page>(?:[Сс]тр?|[Сс]|[CcPp]p?|[Хх]|[Бб]|тал)\.\s?(?P<p>{_PAGES}))|(?P<date>\(?(?<!\d)(?P<d>{_YEAR})(?!\d|\s?-\s?\d)(?:\s?г\.)?\)?)"
     rf"|\((?P<alone>\d{{1,3}}(?:[-/]\d{{1,3}})?)\)|(?P<range>\d{{1,5}}(?:\s?-\s?\d{{1,5}})?(?!\w))"
 )
 _ONE = re.compile(_TOKEN)
 _PLAIN_TOKEN = re.sub(r"\?P<\w+>", "?:", _TOKEN)
 _GAP = rf"[\s.,;:\-{USED}]"
-_TAIL = re.compile(rf"(?<=[\s,.]){_GAP}*+(?:(?>{_PLAIN_TOKEN}){_GAP}*+)+$")
+_TAIL = re.compile(rf"(?<=[\s,.\-]){_GAP}*+(?:(?>{_PLAIN_TOKEN}){_GAP}*+)+$")
 _LABELLED = re.compile(
-    r"(?:№|[Вв]ып|[Вв]ип|[Тт]ом|[Тт]\.|(?i:vol|no)\.)\s?\d|\d\s?\(\d|\(\d{1,3}\)|\d{4};|\d{1,4}[:,]\s?(?:pp?\.\s?|[Сс]\.\s?)?\d+\s?-"
+    r"(?:№|[Вв]ып|[Вв]ип|[Тт]ом|[Тт]\.|(?i:vol|no)\.)\s?\d|\d\s?\(\d|\(\d{1,3}\)|\d{4};|\d:\d{1,3}\s\(|(?<!\d)\d{1,3}\s\(\d{4}\)|\d{1,4}[:,]\s?(?:pp?\.\s?|[Сс]\.\s?)?\d+\s?-"
 )
 _CUT = re.compile(
     rf"\.\s+-\s+|(?<!\s[{CYRILLIC}]\.)(?<!\s[{CYRILLIC}])(?<!\sг)(?<!\sвв)(?<!\sв)(?<!\sн\.э)[.?!]\s+(?=[{CYRILLIC}«])(?!Сер(?:ия|\.))|,\s+(?=[{CYRILLIC}«])"
@@ -46,7 +52,7 @@ class CyrillicList:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        head = _HEAD.match(draft.mask, draft.start, draft.end)
+        head = _HEAD.match(draft.mask, draft.start, draft.end) or _FULL_HEAD.match(draft.mask, draft.start, draft.end)
         if head is None or draft.same_author or (" // " in draft.text and not _beyond(head)):
             return False
         mask = draft.mask
@@ -87,7 +93,7 @@ def _parts(draft: Draft, head: re.Match[str]) -> tuple[tuple[int, int], tuple[in
     stops = [m for m in cuts if m[0][0] != ","]
     commas = head["close"].strip() == "," or (head["bare"] is not None and draft.mask[head.end("bare")] == ",")
     chosen = [m for m in cuts if m[0][0] == ","] if (commas and not stops) else stops
-    slashes = re.compile(r"\s+//\s+").search(draft.mask, begin, end)
+    slashes = _SLASHES.search(draft.mask, begin, end)
     cut = slashes or next(reversed(chosen), None)
     if cut is None:
         return None
