@@ -246,7 +246,7 @@ def _title_end(draft: Draft, begin: int) -> int:
     """Where a title ends: before place and publisher, a number of the periodical, a date, pages or an address."""
     ends = [m.start() for m in (_END.search(draft.mask, begin, draft.end),) if m]
     imprint = _imprint(draft, begin)
-    empty = re.compile(r"\.\s+(?=[:,]\s)").search(draft.mask, begin, draft.end)
+    empty = re.compile(r"\.\s+(?=:\s[^a-zа-яё]|,\s)").search(draft.mask, begin, draft.end)
     candidates = ends + [m.start() for m in (imprint, empty) if m]
     roles = pattern(r"\s/\s*(?:<editor_before|translator_before>)").search(draft.mask, begin, draft.end)
     if roles:

@@ -15,7 +15,10 @@ _SIGNED = re.compile(rf"\s/\s+(?P<people>{_PEOPLE}){_OTHERS}(?=\s*(?:[;.{USED}]|
 _HELPERS = re.compile(
     rf"[;/]\s*\[?(?:редкол|ред\.\s?кол|(?:авт\.\s)?вступ\.\s?ст|предисл|послесл|примеч|коммент|худож|ил|рец)\.\s*(?:и\s(?:примеч|коммент)\.)?\s*:?\s*{_PEOPLE}{_OTHERS}\]?"
 )
-_AND_NOTES = re.compile(r"(?<=[а-яё]\.)\s+и\s+(?:коммент|примеч|вступ\.\s?ст|предисл|послесл)\.(?=\s+[А-ЯЁA-Z])")
+_APPENDED = r"(?:коммент|примеч|вступ\.\s?ст|предисл|послесл|подгот\.\s?текста)\.?"
+_AND_NOTES = re.compile(rf"(?<=[а-яё]\.)(?:,\s+{_APPENDED})*(?:\s+и|,)\s+{_APPENDED}(?=\s+[А-ЯЁA-Z])")
+# "пер. с фр. М. : Прогресс": translated, and no translator named
+_UNSIGNED = re.compile(r"[/:;]\s*\[?пер\.\s+с\s+[а-яё.\-]+?\.?\]?(?=\.?\s+(?:М|Л|СПб|[А-ЯЁ][а-яё\-]{3,})\.?\s?[:;])")
 _BODY = re.compile(rf"[;/]\s[^:;/{USED}]{{3,120}}?\.(?=\s{{3}})")  # an area's dash was blanked behind its full stop
 _LISTED = re.compile(r"(?:Библиогр|Указ|Прил)\.?(?:\s[^:.\x00]{0,40})?:\s*[сc]\.\s*\d+(?:\s*-\s*\d+)?|(?<=\d\s[сc]\.)\s*:\s*(?:цв\.\s)?(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?(?:,\s(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?)*")  # fmt: skip
 _BRACKETS = re.compile(
@@ -67,8 +70,8 @@ def series_behind(text: str, *, closed: bool) -> int | None:
 def take_signed(draft: Draft, begin: int) -> None:
     """ "/ И. П. Скворцов, Д. А. Рыков": all authors, where the heading gives the first or none."""
     found = _SIGNED.search(draft.mask, begin, draft.end)
-    if found is None:
-        return
+    if found is None or re.search(r"\s/\s", draft.mask[begin : found.start()]):
+        return  # behind the title alone: another stroke names who made a volume
     people = split_names(draft.note.text[slice(*found.span("people"))])
     head = draft.names.get("author", ())
     if head and len(head) < len(people) and head[0].family == people[0].family:
@@ -85,6 +88,7 @@ def strike_apparatus(draft: Draft, begin: int) -> None:
         _strike_all(draft, _LISTED, begin)
     if "/" not in rest and ";" not in rest:
         return
+    _strike_all(draft, _UNSIGNED, begin)
     _strike_all(draft, _HELPERS, begin)
     notes = _AND_NOTES.search(draft.mask, begin, draft.end)
     if notes:
