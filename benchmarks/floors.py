@@ -17,6 +17,7 @@ FLOORS = ROOT / "tests" / "parse" / "floors.json"
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
 import notes
+import notes_east
 import notes_own
 
 
@@ -26,7 +27,16 @@ def digest() -> str:
     paths = [*sorted(notes.NOTES.glob("*.json*")), notes.SHARED / "papers" / "en-chicago" / "gold.json"]
     paths += [
         ROOT / "tests" / "parse" / "cases" / f"own_{what}.txt"
-        for what in ("notes", "notes_second", "notes_third", "notes_fourth", "notes_fifth", "notes_sixth", "passages")
+        for what in (
+            "notes",
+            "notes_second",
+            "notes_third",
+            "notes_fourth",
+            "notes_fifth",
+            "notes_sixth",
+            "passages",
+            *(f"east_{name}" for name in notes_east.FILES),
+        )
     ]
     for path in paths:
         whole.update(f"{path.name}\n{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
@@ -35,7 +45,7 @@ def digest() -> str:
 
 def measured() -> dict[str, float]:
     """All figures that have a floor, on the half that nothing was tuned on where the data have halves."""
-    return {**notes.figures("report"), **notes_own.figures()}
+    return {**notes.figures("report"), **notes_own.figures(), **notes_east.figures("report")}
 
 
 def main() -> int:
