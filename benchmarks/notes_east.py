@@ -40,7 +40,7 @@ def east(name: str, half: str, show: bool = False) -> Score:  # noqa: FBT001, FB
 def _work(score: Score, note: OwnNote, got: Reference | None) -> list[str]:
     gold, wrong = note.works[0], []
 
-    def ask(field: str, wanted: tuple[str, ...], value: object, equal: bool) -> None:  # noqa: FBT001
+    def ask(field: str, wanted: tuple[str, ...], value: object, equal: bool) -> None:  # noqa: FBT001 - as above
         if wanted or value:
             right = bool(wanted and value and equal)
             score.add(field, bool(wanted), bool(value), right)
