@@ -79,6 +79,29 @@ except ChildProcessError:
     print("no child left")
 """
 
+STOPPED = """
+from dataclasses import replace
+from refcheck.fetch import Fetcher
+from refcheck.model.stop import Stop
+
+stop, captured = Stop(), []
+real_ready = Fetcher.fetch_as_ready
+def ready(self, requests):
+    for capture in real_ready(self, requests):
+        if capture is not None:
+            captured.append(capture.url)
+            stop.asked = len(captured) >= 4
+        yield capture
+Fetcher.fetch_as_ready = ready
+settings = config(sys.argv[2], int(sys.argv[1]))
+given = []
+try:
+    for link in check_links([f"http://h{n % 3}.example/{n}" for n in range(24)], replace(settings, fetch=replace(settings.fetch, stop=stop))):
+        given.append(link.url)
+except KeyboardInterrupt:
+    print("stopped", sorted(given) == sorted(captured))
+"""
+
 
 def _pages() -> dict[str, bytes]:
     cyrillic = page(article("ru").replace("<p>", "<p>Ответ министерства. "))
@@ -128,3 +151,10 @@ def test_leaving_early_leaves_no_child(tmp_path):
     with FaultServer(_pages()) as server:
         done = subprocess.run(_run(LEFT, server.port, tmp_path), capture_output=True, text=True, timeout=60, env=sandbox._environment())
     assert done.stdout.strip() == "no child left", done.stderr
+
+
+@pytest.mark.slow
+def test_a_gentle_stop_gives_what_is_still_being_read(tmp_path):
+    with FaultServer({f"/{n}": page(article("ja") * 20) for n in range(24)}) as server:
+        done = subprocess.run(_run(STOPPED, server.port, tmp_path), capture_output=True, text=True, timeout=60, env=sandbox._environment())
+    assert done.stdout.strip() == "stopped True", done.stderr

@@ -19,7 +19,7 @@ from refcheck.fetch.retry import Retries
 from refcheck.fetch.transport import Transport
 from refcheck.model.capture import Capture
 from refcheck.model.config import FetchPolicy
-from refcheck.model.stop import Stop
+from refcheck.model.stop import Stop, Stopped
 from refcheck.url import Url
 
 LOT_S = 0.05
@@ -84,7 +84,7 @@ class Fetcher(AbstractContextManager["Fetcher"]):
             while (last := self._lanes.take(batch, wait=True)) is not None:
                 yield last
             if batch.draining:
-                raise KeyboardInterrupt
+                raise Stopped
         finally:
             stop.heeding -= 1
             self._lanes.cancel(batch)

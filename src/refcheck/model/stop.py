@@ -11,3 +11,7 @@ class Stop:
     def __init__(self) -> None:
         self.asked = False
         self.heeding = 0
+
+
+class Stopped(KeyboardInterrupt):
+    """A run ended as it was asked to: what was under way has been given, nothing is missing of it."""

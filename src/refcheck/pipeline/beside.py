@@ -15,17 +15,20 @@ import signal
 import struct
 import sys
 import threading
+import warnings
 from collections import deque
 from collections.abc import Generator, Iterator
 from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import fields
 from datetime import UTC, datetime
 from operator import attrgetter
+from pathlib import Path
 from types import TracebackType
 from typing import Any, NoReturn
 
 from refcheck.fetch.crowd import MANY_WORKERS, stay_together
 from refcheck.model import Capture, DateWitness, Exchange, FetchPolicy, Outcome, Page, Signal, SignalKind
+from refcheck.model.stop import Stopped
 from refcheck.page import read_page
 
 _MOST, _MOST_BYTES = 64, 2**23  # pages given and not answered
@@ -118,14 +121,18 @@ def reading_beside(policy: FetchPolicy) -> Beside | None:
         return None
     questions, ours = os.pipe()
     answers, theirs = os.pipe()
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))  # no KeyboardInterrupt on the child's way into _serve
     try:
-        child = os.fork()
+        with warnings.catch_warnings(action="ignore"):  # of threads that are not Python's: the child uses none
+            child = os.fork()
+        if child == 0:
+            _serve(questions, theirs)
     except OSError:
         for end in (questions, ours, answers, theirs):
             os.close(end)
         return None
-    if child == 0:
-        _serve(questions, theirs)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
     with suppress(OSError):
         os.setpgid(child, child)  # before anybody could want to end the group, and so that Ctrl-C is ours alone
     os.close(questions)
@@ -136,7 +143,10 @@ def reading_beside(policy: FetchPolicy) -> Beside | None:
 
 
 def read_ahead(captures: Generator[Capture | None], beside: Beside) -> Iterator[Read]:
-    """Captures with the pages that were read of them beside. None among the captures says that nothing is ready just now."""
+    """Captures with the pages that were read of them beside. None among the captures says that nothing is ready just now.
+
+    A run that was asked to stop gives what is still being read, too.
+    """
     try:
         with closing(captures):
             for capture in captures:
@@ -144,6 +154,9 @@ def read_ahead(captures: Generator[Capture | None], beside: Beside) -> Iterator[
                     yield capture, None
                 yield from beside.answered(0.0 if capture is not None else _MOMENT_S)
         yield from beside.answered(None)
+    except Stopped:
+        yield from beside.answered(None)
+        raise
     finally:
         beside.leave()
 
@@ -156,10 +169,11 @@ def _serve(questions: int, answers: int) -> NoReturn:
     try:
         gc.freeze()
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGINT,))
         nowhere = os.open(os.devnull, os.O_RDWR)
         for stream, source in enumerate((questions, answers, nowhere)):
             os.dup2(source, stream)
-        os.closerange(3, os.sysconf("SC_OPEN_MAX"))
+        _close_others()
         received = bytearray()
         with open(1, "wb") as out:
             while more := os.read(0, _CHUNK):
@@ -169,6 +183,13 @@ def _serve(questions: int, answers: int) -> NoReturn:
                     out.flush()
     finally:
         os._exit(0)
+
+
+def _close_others() -> None:
+    """Close all but the first three. Those that are open, by name: the limit of a container may be a thousand million."""
+    for number in sorted(int(f.name) for f in Path("/proc/self/fd").iterdir())[3:]:
+        with suppress(OSError):  # the folder itself
+            os.close(number)
 
 
 def _answer(capture: Capture) -> bytes:
