@@ -10,7 +10,7 @@ from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import bodies_end, place_year, take_imprint, take_place_year, title_end
+from refcheck.parse.imprint import bodies_end, place_year, take_imprint, take_place_year, title_end, towns
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.kinds import language_of_text
 from refcheck.parse.names import is_organisation, split_names
@@ -139,7 +139,7 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
         return 0
     last = 1 + sum(1 for b in bits[1:2] if _SUFFIX.fullmatch(b[0].strip()))
     following = bits[last][0].strip() if last < len(bits) else ""
-    if not following or re.match(r"(?:1[5-9]|20)\d\d[a-z]?(?:\W|$)(?!\s*[A-Za-z])|vol\.|pp?\.|https?:", following):
+    if not following or re.match(rf"{towns()}:\s", following) or re.match(r"(?:1[5-9]|20)\d\d[a-z]?(?:\W|$)(?!\s*[A-Za-z])|vol\.|pp?\.|https?:", following):
         return 0
     return bits[last - 1].end()
 
