@@ -61,6 +61,10 @@ def _taken(draft: Draft, begin: int, found: re.Match[str]) -> bool:
     groups = found.groupdict()
     if [k for k, v in groups.items() if v] == ["page"] and re.search(r"\),\s*\d+,\s*$", draft.mask[begin : found.start("page")]):
         return False  # "(Place: Publisher, 1999), 7, 12–14"
+    if [k for k, v in groups.items() if v] == ["page"] and re.fullmatch(r"(?:1[89]|20)\d\d\s*-\s*(?:1[89]|20)\d\d", groups["page"].strip()):
+        others = draft.mask[draft.start : found.start()] + draft.mask[found.end() : draft.end]
+        if not re.search(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)\s*(?:[,.)]|$)", others) and not draft.has("issued"):
+            return False  # "The Wire, HBO, 2002-2008": the years
     if groups.get("issue") and re.fullmatch(r"(?:19|20)\d\d", groups.get("volume") or ""):
         if re.compile(r"(?<![^\W\d_])(?i:no\.|№)\s?\d").search(draft.mask, begin, draft.end):
             return False  # "No.2, …, 2012(3)": the year and its month

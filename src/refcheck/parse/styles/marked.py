@@ -237,7 +237,7 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
     if draft.has("publisher"):
         return
     signs = ",、，。.;" if first.sign in "「『《〈" else ",。"
-    left = [s for s in pieces(draft, begin, draft.end, signs) if re.search(r"[^\W\d_]{2}", draft.mask[slice(*s)])]
+    left = [s for s in pieces(draft, begin, draft.end, signs) if re.search(r"[^\W\d_]{2}|[A-Z]&[A-Z]", draft.mask[slice(*s)])]
     for a, b in left:
         if pattern(r"(?:<#seasons>|<#months>)\.?").fullmatch(draft.mask[a:b].strip()):
             draft.put("issue", a, b)
@@ -257,7 +257,11 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
         ):
             draft.put("container_title", a, b)
             draft.strike(a, b)
-        elif (first.sign in _WHOLE or draft.has("container_title")) and 1 < b - a <= 40 and _before_date(draft, a, first):
+        elif (
+            (first.sign in _WHOLE or draft.has("container_title"))
+            and 1 < b - a <= (70 if ";" in draft.mask[a:b] else 40)
+            and _before_date(draft, a, first)
+        ):
             draft.put("publisher_place" if draft.has("event_title") else "publisher", a, b)
             draft.strike(a, b)
             return
