@@ -52,6 +52,18 @@ def test_offsets_point_at_the_words(case):
         assert text[q.end :].startswith(q.suffix)
 
 
+@pytest.mark.parametrize(("language", "found_at_least", "spoken_at_least"), [("de", 0.88, 0.8), ("fr", 0.95, 0.9), ("ko", 0.88, 0.9)])
+def test_passages_written_before_the_rules(language, found_at_least, spoken_at_least):
+    """The seventh part: one third of it was never looked at, so shares and no single passage."""
+    result = Score()
+    for case in cases(f"quotations_seventh_{language}"):
+        score(case, found(case), result)
+    assert result.recall >= found_at_least
+    assert result.speaker_share >= spoken_at_least
+    assert result.precision >= 0.85
+    assert result.tied == result.found
+
+
 TWO_STATEMENTS = (
     "林外相は協定について「港は誰のものでもなく、川が流れるかぎり開かれている[3]」と述べた。"
     "漁業相はこの点で、再開は来月になると明らかにした[4]。"
@@ -152,3 +164,38 @@ def test_the_english_paper_in_two_forms(form):
 def test_the_occasion_after_an_office_is_no_speaker(occasion):
     text = f"港の話である。{occasion}、鈴木大使は「港は一日も閉じない」と述べた 1。\n\n1 山田太郎「川の話」『川』2020 年、3-5 頁。\n"
     assert [q.speaker for q in parse(read_bytes(text.encode(), "a.txt")).quotations] == ["鈴木"]
+
+
+def speakers_of(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
+    return [(q.text, q.note, q.speaker) for q in find_quotations(document(text, language), language, (), ())]
+
+
+def test_a_pronoun_means_whom_it_can_mean():
+    text = "La juriste Inès Vaumont en doute[1]. L’ambassadeur Cyr Alban parle d’« une formalité »[2]. « Encore faut-il signer », ironise-t-elle[3].\n"
+    assert [s for _, _, s in speakers_of(text, "fr")] == ["Cyr Alban", "Inès Vaumont"]
+
+
+def test_a_new_speaker_behind_a_mark_has_the_next_note():
+    text = "Direktor Jens Ahlers nannte es „eine Frage der Zeit und des Geldes“.[1] Schärfer urteilte das Institut für Seerecht: „Es ist eine Frage der Macht und der Karten.“ Man habe, so das Institut, „lange zugesehen und wenig gesagt“.[2]\n"
+    assert [(n, s) for _, n, s in speakers_of(text, "de")] == [
+        ("1", "Jens Ahlers"),
+        ("2", "Institut für Seerecht"),
+        ("2", "Institut für Seerecht"),
+    ]
+
+
+@pytest.mark.parametrize("lead", ["정례브리핑에서 ", "공개되는 자리에서 ", "장부에는 없지만 "])
+def test_a_korean_name_is_no_stem_and_no_place(lead):
+    assert speakers_of(f"{lead}남도율 대변인은 “우리는 날짜를 말하지 않습니다”라고 말하였다.[1]\n", "ko") == [
+        ("우리는 날짜를 말하지 않습니다", "1", "남도율")
+    ]
+
+
+def test_single_marks_of_korean_hold_terms_and_double_ones_what_is_said():
+    text = "감사원은 서고를 ‘지하실’로 고쳐 적고 결과를 “다섯 건”으로 줄였다.[1]\n"
+    assert speakers_of(text, "ko") == [("다섯 건", "1", "감사원")]
+
+
+def test_japanese_with_western_commas_reads_as_with_its_own():
+    own = "菅生長官は、船の護衛は現行法の枠内で可能であると述べた[1]。\n"
+    assert speakers_of(own.replace("、", "，").replace("。", "．"), "ja") == speakers_of(own, "ja") != []
