@@ -99,3 +99,30 @@ def test_what_cannot_be_told_is_no_difference(passage, speaker):
 def test_any_text_has_voices_or_none(lang, text):
     for voice in voices(text, lang):
         assert 0 <= voice.start <= voice.end <= len(text)
+
+
+MEETING = (
+    "Foreign Minister Anna Kowalska met Peter Novak on Monday.\n\n“We will open the crossing before the winter,” Ms. Kowalska said.\n\n"
+    "“The bridge comes next spring,” said Minister Novak.\n\nThe two ministers said in a joint statement that “the harbour will be enlarged together.”"
+)
+REMARKS = (
+    "Remarks by President Amos Reddick\n\nTHE PRESIDENT: We will not leave the valley alone.\n\nQ: Will there be money?\n\n"
+    "THE PRESIDENT: There will be money before the harvest."
+)
+MINISTRY = "»Wir werden die alte Brücke im Frühjahr öffnen«, sagte Bundesministerin Dr. Annegret Lüders. Herr Lüders schwieg."
+
+
+@pytest.mark.parametrize(
+    ("page", "lang", "quote", "speaker", "state"),
+    [
+        (MEETING, "en", "the harbour will be enlarged together", "Anna Kowalska", MarkState.NOT_CHECKED),  # both spoke
+        (MEETING, "en", "We will open the crossing before the winter", "Anna Kowalskaya", MarkState.NOT_CHECKED),  # spelled in another way
+        (MEETING, "en", "We will open the crossing before the winter", "the Foreign Minister", MarkState.NOT_CHECKED),
+        (MEETING, "en", "We will open the crossing before the winter", "Peter Novak", MarkState.DIFFERS),
+        (REMARKS, "en", "There will be money before the harvest", "Amos Reddick", MarkState.AGREES),
+        (REMARKS, "en", "There will be money before the harvest", "Ida Tully", MarkState.DIFFERS),
+        (MINISTRY, "de", "Wir werden die alte Brücke im Frühjahr öffnen", "Annegret Lüders", MarkState.NOT_CHECKED),
+    ],
+)
+def test_another_speaker_is_said_only_where_somebody_else_is_named(page, lang, quote, speaker, state):
+    assert locate(quote, page, lang, lang, speaker=speaker).marks.speaker is state

@@ -49,9 +49,19 @@ def speaker_mark(question: Question, prepared: Prepared, start: int, end: int) -
     asked = " ".join(names_in(question.speaker, language)) or question.speaker  # without titles
     if any(is_speaker(asked, name) or is_speaker(question.speaker, name) for name in named):
         return MarkState.AGREES, ()
-    if not named or not _is_person(named[-1], told, language) or not _known_elsewhere(asked, prepared.text, language):
+    if not named or not _names_person(question) or not _is_person(named[-1], told, language):
+        return _SAYS_NOTHING
+    if not _known_elsewhere(asked, prepared.text, language):
         return _SAYS_NOTHING
     return MarkState.DIFFERS, (Difference("speaker", question.speaker, named[-1]),)
+
+
+def _names_person(question: Question) -> bool:
+    """Whether the paper's speaker is a name: an office or a body may be whomever the page names."""
+    from refcheck.match.voicing import bare, is_person
+
+    own = language_of(question.lang)
+    return is_person(bare(question.speaker or "", own), own)
 
 
 def attribution(text: str, start: int, end: int, language: Language) -> str | None:
@@ -86,7 +96,8 @@ def names_in(text: str, language: Language) -> list[str]:
     says = _says(language.code)
     plain = says.sub(" ", text) if says else text
     for title in sorted(language.matching.titles, key=len, reverse=True):
-        plain = re.sub(re.escape(title), " ", plain, flags=re.IGNORECASE)
+        word = rf"(?<!\w){re.escape(title)}(?!\w)" if language.spaced and language.code != "ko" else re.escape(title)
+        plain = re.sub(word, " ", plain, flags=re.IGNORECASE)
     found = [m.group() for m in _NAME.finditer(plain) if m.group().lower() not in language.matching.stop]
     return [name for word in found if (name := _bare_name(word, language.code))] if language.code in _MANY_NOUNS else found
 

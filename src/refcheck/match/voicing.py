@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import fold_text, han
@@ -19,6 +20,8 @@ _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]+")
 _NO_NAME_ENDS = tuple("省庁局部署会院館録室課社党府県市国団体機関旨要報者員員々等側")
 _AGE = re.compile("[〇零一二三四五六七八九十百0-9]+[岁歲歳].*$")
 _PARTED = re.compile("[\\s,・·•‧＝=]+")
+_LONG_TITLE = 6
+_LIKE = 0.72  # share of letters from which two family names may be one, spelled in two ways: Zelenskyy, Selenskyj; Petrova, Petrowa
 _ENOUGH = 0.5  # share of the passage that a voice must hold
 Told = tuple[MarkState, tuple[Difference, ...]]
 _NOTHING: Told = (MarkState.NOT_CHECKED, ())
@@ -41,7 +44,8 @@ def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: t
     apart = bool(persons) and all(_comparable(asked, bare(name, other), (speaker_lang, page_lang)) for name in persons)
     sure = voice.how in _SURE and (len(persons) == len(voice.names) or len(persons) == 1)
     unknown = voice.how == "introduced" and not elsewhere
-    if (voice.how in _SURE and elsewhere and voice.names) or (apart and (sure or unknown)):
+    known = elsewhere and voice.how in (_SURE if persons else ("label",)) and bool(voice.names)  # "the two ministers" may be he and another
+    if known or (apart and (sure or unknown)):
         return MarkState.DIFFERS, (Difference("speaker", speaker, ", ".join(persons or voice.names)),)
     return _NOTHING
 
@@ -78,9 +82,16 @@ def is_person(name: str, language: Language | None) -> bool:
     if _HAN.search(name):
         return _is_han_name(name.replace(" ", "").replace("　", ""), language)
     words = name.split()
+    if language is not None and all(w.lower() in language.matching.stop or _is_compound_title(w, language) for w in words):
+        return False  # THE (President), (die) Bundesministerin
     if re.search("[ァ-ヺ가-힣]", name):
         return bool(words) and len(words) <= 4
     return bool(words) and len(words) <= 4 and all(w[:1].isupper() for w in words) and _CAPITAL.search(name) is not None
+
+
+def _is_compound_title(word: str, language: Language) -> bool:
+    """Bundesministerin, Landesdirektor: German titles take words before them."""
+    return language.code == "de" and word.lower().endswith(tuple(t for t in language.matching.titles if len(t) >= _LONG_TITLE))
 
 
 def _is_han_name(name: str, language: Language | None) -> bool:
@@ -115,6 +126,8 @@ def _same_office(speaker: str, label: str) -> bool:
 
 def _comparable(one: str, other: str, langs: tuple[str, str]) -> bool:
     """Whether two names that are not alike are surely two: both in Chinese characters, both spelled by sound, or one of each in Chinese."""
+    if _spelled_alike(one, other):
+        return False
     wide = [bool(_HAN.search(n)) for n in (one, other)]
     sounded = [bool(_SOUNDED.search(n)) and not w for n, w in zip((one, other), wide, strict=True)]
     if all(wide) or all(sounded):
@@ -124,3 +137,9 @@ def _comparable(one: str, other: str, langs: tuple[str, str]) -> bool:
     chinese = next((n for n, w in zip((one, other), wide, strict=True) if w), "")
     read = all(c in chinese_readings() for c in han(chinese) if _HAN.match(c))  # a rare character has no sound that we know
     return any(lang.startswith("zh") for lang in langs) and any(sounded) and read
+
+
+def _spelled_alike(one: str, other: str) -> bool:
+    """Whether a word of one name and a word of the other differ by so few letters that they may be spellings of one name."""
+    pairs = ((fold_text(a), fold_text(b)) for a in _words(one) for b in _words(other) if _SOUNDED.match(a) and _SOUNDED.match(b))
+    return any(min(len(a), len(b)) >= _LONG_TITLE - 1 and SequenceMatcher(None, a, b, autojunk=False).ratio() >= _LIKE for a, b in pairs)

@@ -133,7 +133,7 @@ def _is_office(label: str, language: Language) -> bool:
         rest = rest.replace(title.lower(), " ")
     if language.speech.titles:
         rest = compiled(rf"(?:{language.speech.titles})").sub(" ", rest)
-    return not any(c.isalpha() for c in rest)
+    return not any(c.isalpha() for word in rest.split() if word not in language.matching.stop for c in word)
 
 
 def _is_one(line: str, words: tuple[str, ...]) -> bool:
