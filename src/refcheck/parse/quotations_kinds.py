@@ -119,9 +119,19 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
     if _counts(setting, language) or _fragment(setting, language):
         return QuotationKind.DIRECT
     said = language.code == "ko" and setting.quote.opening in '“"〝'  # Korean has single marks for terms
-    if setting.marked and (said or (setting.tight and not setting.listed and size(setting.words) >= 2)):
+    if setting.marked and (
+        said or (setting.tight and not setting.listed and size(setting.words) >= (2.5 if _within_told(setting, language) else 2))
+    ):
         return QuotationKind.DIRECT
     return None
+
+
+def _within_told(setting: Setting, language: Language) -> bool:
+    """Whether a reported clause holds the quotation: two words in it are a term, and the clause is the statement."""
+    speech = language.speech
+    return (
+        language.spaced and not speech.verb_final and bool(compiled(rf"(?<!\w)(?:{speech.says})(?:{speech.opens})").search(setting.before))
+    )
 
 
 def _clause(setting: Setting, language: Language) -> str:
