@@ -113,27 +113,33 @@ class Speakers:
         subject = self._subject(before) if at_verb else None
         if subject is not None:
             return subject
-        according = list(compiled(speech.according).finditer(before))
-        if not according and not leading and (told := compiled(speech.according).search(after)) is not None and told.start() < 4:
-            according = [told]
-        if according:
-            named = next((g for g in according[-1].groups() if g), "")
-            who = self._one(named)
-            if named.casefold() in ("lui", "elle", "eux"):  # the name before it in the sentence, else the last speaker
-                who = self._one(before[: according[-1].start()]) or who
-            # "According to the Post, its editor …": what a paper reports, a person in it says.
-            later = self._one(before[according[-1].end() :]) if leading and (who is None or self._is_paper(who, named)) else None
-            if later or who:
-                return later or who
-            office = self.offices.within(named) or self._holder_of_words(named)
-            if office:
-                return office
+        source = self._by_according(before, after, leading=leading)
+        if source is not None:
+            return source
         office = self.offices.before(before, self._subjects(before), at_verb=at_verb)
         if office:
             return office
         found = self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
         found = found or self._lone(before) or self._lone(after[:60]) or self.offices.before(before, [], at_verb=False)
         return found or (self.offices.opening(before) if speech.belongs and not speech.implied else None)
+
+    def _by_according(self, before: str, after: str, *, leading: bool) -> str | None:
+        """Whom "according to X" names, before the words or right behind them."""
+        speech = self.language.speech
+        according = list(compiled(speech.according).finditer(before))
+        if not according and not leading and (told := compiled(speech.according).search(after)) is not None and told.start() < 4:
+            according = [told]
+        if not according:
+            return None
+        named = next((g for g in according[-1].groups() if g), "")
+        who = self._one(named)
+        if named.casefold() in ("lui", "elle", "eux"):  # the name before it in the sentence, else the last speaker
+            who = self._one(before[: according[-1].start()]) or who
+        # "According to the Post, its editor …": what a paper reports, a person in it says.
+        later = self._one(before[according[-1].end() :]) if leading and (who is None or self._is_paper(who, named)) else None
+        if later or who:
+            return later or who
+        return self.offices.within(named) or self._holder_of_words(named)
 
     def _inverted(self, before: str, after: str, *, at_verb: bool) -> str | None:
         """The subject right behind the verb of saying that nothing but a setting precedes: "Schärfer urteilte das Institut …"."""
