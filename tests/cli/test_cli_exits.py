@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 import pytest
 
-from refcheck.cli import app, run
+from refcheck.cli import app, run, streams
 from refcheck.cli.exits import Exit, enough_known, exit_of, why_unknown
 from refcheck.cli.inputs import papers_in
 from refcheck.model import (
@@ -193,3 +193,13 @@ def test_a_paper_without_notes_is_named_with_what_to_do(tmp_path, capsys):
     assert "refcheck parse FILE" in said
     assert run(["verify", str(bare), *offline, "--ui-lang", "ja"]) == Exit.NOT_ENOUGH
     assert "本文だけ.txt: このファイルには注も" in capsys.readouterr().err
+
+
+def test_streams_that_were_closed_before_the_start_are_nobody_who_looks(monkeypatch):
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "stdout", None)
+    assert not streams.colours()
+    assert streams.columns() == 80
+    streams.show("x")
+    streams.emit(b"x", None)

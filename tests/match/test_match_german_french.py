@@ -13,6 +13,7 @@ from refcheck.match.german_words import compound
 from refcheck.match.lexicon import lexicon
 from refcheck.match.negation import denials
 from refcheck.match.numbers import quantities
+from refcheck.match.numerals import german_number
 from refcheck.match.sound import alike, sound_in, sound_of
 from refcheck.match.stem import stem
 from refcheck.match.stems.german import german, plurals
@@ -189,3 +190,9 @@ def test_regular_forms_of_the_lexicon_s_french_verbs_meet():
     forms = {v: {stem(v[:-2] + e, "fr") for e in ("e", "é", "ée", "és", "ent", "era")} for v in verbs}
     met = sum(forms[v] == {stem(v, "fr")} for v in verbs)
     assert met >= 0.93 * len(verbs)
+
+
+def test_words_that_lost_their_blanks_are_no_numeral_and_no_compound():
+    assert german_number("zweitausend") == 2000
+    assert german_number("tausend" * 1400) is None
+    assert compound("Handelskrieg" * 400, lexicon("de")) == ()

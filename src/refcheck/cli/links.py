@@ -20,7 +20,7 @@ from refcheck.cli.exits import Exit, enough_known, why_unknown
 from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, config_from, output_option, with_settings
 from refcheck.cli.progress import Progress
-from refcheck.cli.streams import columns, emit, say, show
+from refcheck.cli.streams import columns, emit, say, show, watched
 from refcheck.model import Config, LinkReport, LinkStatus, Outcome, Review, Severity, StoreError, UsageError
 from refcheck.pipeline import Watch, check_links
 from refcheck.pipeline.link_reviews import LinkDesk
@@ -98,7 +98,7 @@ def _checked(found: Found, config: Config, *, quiet: bool, shown: bool) -> Itera
 
 def _watched(found: Found, config: Config, *, quiet: bool, shown: bool) -> Iterator[LinkReport]:
     """The verdicts as they come; a bar below them on a terminal, lines about long waits elsewhere."""
-    if quiet or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+    if quiet or not watched(sys.stderr) or os.environ.get("TERM") == "dumb":
         yield from check_links(found.places, config, Watch(waiting=Progress(quiet=quiet).waiting, announce=_announce))
         return
     bar = Bar(len(found.places), columns())

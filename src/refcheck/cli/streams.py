@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from refcheck.model import StoreError
 
@@ -62,7 +62,7 @@ def emit(data: bytes, output: Path | None) -> None:
     if output is None:
         buffer = getattr(sys.stdout, "buffer", None)
         if buffer is None:
-            sys.stdout.write(data.decode())
+            _put(sys.stdout, data.decode())
         else:
             _put(sys.stdout, "")
             _write(sys.stdout, buffer, data)
@@ -81,7 +81,7 @@ def columns() -> int:
     given = os.environ.get("COLUMNS", "")
     if given.isdigit() and int(given) > 0:
         return max(40, int(given))
-    return max(40, shutil.get_terminal_size((80, 24)).columns) if sys.stdout.isatty() else 80
+    return max(40, shutil.get_terminal_size((80, 24)).columns) if watched(sys.stdout) else 80
 
 
 def counting() -> Columns:
@@ -98,7 +98,12 @@ def colours() -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return watched(sys.stdout) and os.environ.get("TERM") != "dumb"
+
+
+def watched(stream: TextIO | None) -> bool:
+    """Whether a person looks at a stream; there is none where it was closed before the start (`>&-`, services)."""
+    return stream is not None and stream.isatty()
 
 
 def _put(stream: object, text: str) -> None:

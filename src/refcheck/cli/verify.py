@@ -15,7 +15,7 @@ from refcheck.cli.outputs import DOCX, bibs_beside, checked, write_also, write_w
 from refcheck.cli.partial import show_gathered
 from refcheck.cli.progress import Progress
 from refcheck.cli.reports import beside_papers, reports_folder, show_in_browser, volume_folder, write_volume
-from refcheck.cli.streams import colours, columns, counting, emit, say, show, spoken
+from refcheck.cli.streams import colours, columns, counting, emit, say, show, spoken, watched
 from refcheck.model import Config, Report
 from refcheck.model.volume import Volume
 from refcheck.pipeline import Watch, verify_papers
@@ -75,7 +75,7 @@ def command(
         written = _show_volume(volume, place, output, style)
     else:
         _write(report, config, form, output, style)
-        wanted = show_it or reports is not None or (form == "table" and output is None and not quiet and sys.stdout.isatty())
+        wanted = show_it or reports is not None or (form == "table" and output is None and not quiet and watched(sys.stdout))
         written = beside_papers(report, reports, config.ui_lang) if wanted else []
     write_also(report, also, config.ui_lang)
     if show_it:

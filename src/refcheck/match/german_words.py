@@ -12,7 +12,7 @@ from refcheck.match.stems.german import SEPARABLE, german
 _Word = tuple[str, int, int]
 _Part = tuple[int, int, str, Ids]
 _NO_IDS: Ids = frozenset()
-_LEAST = 8  # letters of a compound
+_LEAST, _MOST = 8, 80  # letters of a compound; what is longer lost its blanks
 _SHORTEST = 4
 _LONG_PART = 5
 _SHORT_PARTS = frozenset("öl rat see weg tag bau tor gas zug amt eid erz typ ehe akt uni".split())
@@ -23,7 +23,7 @@ _CLAUSE_END = re.compile(r"\s*(?:[,.;:!?“”\"»«)–—]|$|und\b|oder\b|wie\
 
 def compound(printed: str, book: Lexicon) -> tuple[_Part, ...]:
     """The parts of a compound that the lexicon knows: Handelskrieg → Handel, Krieg; an unknown part may stand before a noun's end."""
-    if len(printed) < _LEAST:
+    if not _LEAST <= len(printed) <= _MOST:
         return ()
     low = printed.lower()
     return _known(low, 0, book) or (_end(low, book) if printed[0].isupper() else ())
@@ -32,7 +32,7 @@ def compound(printed: str, book: Lexicon) -> tuple[_Part, ...]:
 @lru_cache(maxsize=20_000)
 def inside(low: str, book: Lexicon) -> tuple[Ids, ...]:
     """The concepts of the parts of a compound that is an entry as a whole, too; () where it is of one piece."""
-    cuts = range(_SHORTEST, len(low) - _SHORTEST + 1) if len(low) >= _LEAST else ()
+    cuts = range(_SHORTEST, len(low) - _SHORTEST + 1) if _LEAST <= len(low) <= _MOST else ()
     found = ((_entry(low[:i], book, last=False), _known(low, i, book)) for i in cuts)
     return next(((head[1], *(ids for *_, ids in rest)) for head, rest in found if head and rest), ())
 

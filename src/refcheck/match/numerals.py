@@ -21,6 +21,7 @@ _TENS = {
     "achtzig": 80,
     "neunzig": 90,
 }
+_LONGEST = 80  # letters of a numeral; what is longer lost its blanks
 _GERMAN = re.compile(
     rf"(?:(?P<thousands>[a-zäöüß]*?)tausend(?:und)?)?(?:(?P<hundreds>{'|'.join(_ONES)}|)hundert(?:und)?)?"
     rf"(?:(?P<one>{'|'.join(_ONES)})und(?P<ten>{'|'.join(_TENS)})|(?P<rest>{'|'.join((*_ONES, *_TENS))}))?"
@@ -30,8 +31,8 @@ _GERMAN = re.compile(
 @lru_cache(maxsize=4096)
 def german_number(word: str) -> float | None:
     """The value of a German numeral written in one word, None for other words."""
-    match = _GERMAN.fullmatch(word) if len(word) > 2 else None
-    if match is None or not word:
+    match = _GERMAN.fullmatch(word) if 2 < len(word) <= _LONGEST else None
+    if match is None:
         return None
     total = 0.0
     if match["thousands"] is not None:

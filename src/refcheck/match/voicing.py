@@ -18,7 +18,7 @@ _PERSON_HAN = re.compile("[\u3400-\u9fff々]{2,5}")
 _SOUNDED = re.compile("[A-Za-zÀ-žА-яЁёァ-ヺ]")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]+")
 _NO_NAME_ENDS = tuple("省庁局部署会院館録室課社党府県市国団体機関旨要報者員員々等側")
-_AGE = re.compile("[〇零一二三四五六七八九十百0-9]+[岁歲歳].*$")
+_AGE = re.compile("[〇零一二三四五六七八九十百0-9]{1,4}[岁歲歳].*$")
 _PARTED = re.compile("[\\s,・·•‧＝=]+")
 _LONG_TITLE = 6
 _LIKE = 0.72  # share of letters from which two family names may be one, spelled in two ways: Zelenskyy, Selenskyj; Petrova, Petrowa
