@@ -1,7 +1,8 @@
 """Traps and innocent pages made after pages met in the field, written before refcheck was run on them: `cases/field.json`.
 
-Each belongs to one of two halves: rules were repaired on "fit"; "report" is only counted. A second set, `cases/field2.json`, was written
-later and without sight of the program; its halves are "fit 2" and "report 2". In a page, `{{text zh 5}}` stands for five
+Each belongs to one of two halves: rules were repaired on "fit", later on "report" too. A second set, `cases/field2.json`, was written
+later and without sight of the program; its halves are "fit 2" and "report 2", and the latter is
+only counted. In a page, `{{text zh 5}}` stands for five
 paragraphs, `{{list zh 20}}` for a list of headlines, `{{menu zh}}` and `{{foot zh}}` for a site's furniture, `{{pdf words}}` for a PDF.
 """
 

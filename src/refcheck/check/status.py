@@ -115,7 +115,7 @@ def _broken(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
 def _limited(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
     del evidence
     found = _signal(latest, SignalKind.RATE_LIMIT)
-    if latest.capture.http_status != 429 and found is None:
+    if latest.capture.http_status != 429 and (found is None or _signal(latest, SignalKind.WALL) is not None):
         return None
     wait = latest.capture.retry_after_s
     words = f"it asks to wait {wait:.0f} s" if wait else "too many requests, it says"
@@ -152,6 +152,8 @@ def _failing(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
     status = latest.capture.http_status or 0
     sold = _signal(latest, SignalKind.PARKED, SignalKind.LAPSED)
     found = _signal(latest, SignalKind.MAINTENANCE, SignalKind.SERVER_FAULT) if sold is None else None
+    if found is not None and status == 200 and _signal(latest, SignalKind.NOT_FOUND_TITLE, SignalKind.NOT_FOUND_BODY) is not None:
+        found = None  # "something went wrong: file not found"
     if status >= 500:
         return _say(LinkStatus.SERVER_ERROR, f"http-{status}", f"it answered {status}", 0.9)
     if found is not None:

@@ -6,12 +6,13 @@ import re
 
 from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
-from refcheck.page.phrases import folded, pattern, phrase_in
+from refcheck.page.phrases import folded, notices, pattern, phrase_in
 from refcheck.page.shape import width
 from refcheck.page.topic import Topic
 
 BARE = 60  # width of visible text below which a page shows next to nothing
 _EMPTY = 20
+_SHORT, _LEAST = 4, 14  # width of such a headword, and of a line below it
 _FEW = 8  # width of the text without the title that a small page must have to be one
 _SCRIPT = 80  # characters from which a script does something
 _ALERT = re.compile(r"\balert\(\s*(?:\"([^\"\n]{2,200})\"|'([^'\n]{2,200})')")
@@ -75,10 +76,17 @@ def _does_something(script: str) -> bool:
 
 def is_small(topic: Topic) -> bool:
     """A table, a picture, a poem, a note: it names itself, and beside what title and headings repeat something stands there."""
-    if not topic.named:
-        return False
     rest = [line for line in topic.shape.lines if line not in topic.heads]
+    if not topic.named:
+        return _is_short_text(topic, rest)
     return width(" ".join(rest)) >= _FEW or _shows(topic)
+
+
+def _is_short_text(topic: Topic, rest: list[str]) -> bool:
+    """A poem or an entry under a headword of two or three characters of Chinese, Japanese or Korean."""
+    heads = [h for h in topic.heads if width(h) >= _SHORT and len(h) < width(h) and folded(h) not in notices()]
+    own = any(width(line) >= _LEAST and topic.says_own(line) for line in rest)
+    return bool(heads) and own and not topic.html.script and not topic.html.has_password
 
 
 def _shows(topic: Topic) -> bool:

@@ -14,6 +14,8 @@ SHORT_PROSE = 700  # width of the sentences of a page that says no more than tha
 _SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
 _PARTS = re.compile(r"\s+[-–—|｜:·•»]+\s+|[|｜_]")
 _NUMBER = re.compile(r"^(?:error |http |ошибка |erreur |fehler |エラー ?|오류 ?|错误 ?)*(?:404|410)(?![0-9])")
+_CELL = re.compile(r"<t[dh]\b[^>]{0,200}>\s*(?:<[a-z]+>)?(?:404|410)\s*<", re.IGNORECASE)
+_ITEM = re.compile(r"^\s*[0-9]{1,4}(?:[-.)/][0-9]{1,4})*[-.) 、)\s]\s*\S")
 _PLAIN, _FEW_PARTS = 600, 14  # characters, and values of JSON or XML, of an answer that only says that there is none
 _VALUES = re.compile(r"[^<>{}\[\]\",:\n]{3,200}")
 _AROUND = re.compile(
@@ -30,7 +32,7 @@ def not_found_signals(html: Html, shape: Shape, topic: Topic) -> list[Signal]:
         phrase = _says(text) if text else None
         if phrase is None or not text:
             continue
-        if topic.has_own and _says(text, 0.8) is None:
+        if topic.has_own and (_says(text, 0.8) is None or (topic.told and not _PARTS.search(text))):
             continue  # a headline with such words in it, above an article
         heading = place == "h2"
         if heading and shape.prose > SHORT_PROSE:
@@ -84,11 +86,20 @@ def _in_body(shape: Shape, topic: Topic) -> tuple[str, str] | None:
         bare = unquoted(low)
         for match in matches("not_found", bare):
             sentence = _sentence_around(bare, match)
-            enough = len(match[0]) >= share * len(sentence)
+            enough = len(match[0]) >= share * len(sentence) and not _is_entry(shape.lines, number, topic)
             alone = shape.prose - width(line) <= 0.6 * SHORT_PROSE
             if enough and alone and width(bare) >= 0.6 * width(low) and topic.speaks(number, line):
                 return match[0], line
     return None
+
+
+def _is_entry(lines: tuple[str, ...], number: int, topic: Topic) -> bool:
+    """Whether a line is one of a table or a list: a number in a cell, an item with a number among such."""
+    line = lines[number]
+    if line.strip().isdigit():
+        return _CELL.search(topic.html.source[:200_000]) is not None
+    beside = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
+    return _ITEM.match(line) is not None and any(map(_ITEM.match, beside))
 
 
 def _sentence_around(text: str, match: re.Match[str]) -> str:

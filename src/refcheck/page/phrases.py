@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from refcheck.lang import LANGUAGES
@@ -22,7 +22,14 @@ def pattern(kind: str) -> re.Pattern[str]:
 def _needed(kind: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """(those in ASCII, all): what a text must hold one of, to hold a phrase of a kind; None when that cannot be told."""
     found = needed_by_any(p for language in LANGUAGES for p in getattr(language.web, kind))
-    return (tuple(sorted(w for w in found if w.isascii())), tuple(sorted(found))) if found else None
+    return _shortest(found) if found else None
+
+
+def _shortest(words: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(those in ASCII, all), without those that hold another one: a text that holds them holds that one too."""
+    kept = set(words)
+    kept = {w for w in kept if not any(o in w for o in kept if o != w)}
+    return tuple(sorted(w for w in kept if w.isascii())), tuple(sorted(kept))
 
 
 def may_hold(kind: str, low: str) -> bool:
@@ -34,8 +41,7 @@ def may_hold(kind: str, low: str) -> bool:
 @cache
 def _hints() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(those in ASCII, all), as in `_needed`."""
-    found = tuple(dict.fromkeys(word for language in LANGUAGES for word in language.web.hints))
-    return tuple(word for word in found if word.isascii()), found
+    return _shortest(word for language in LANGUAGES for word in language.web.hints)
 
 
 def may_deny(low: str) -> bool:

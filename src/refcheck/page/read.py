@@ -146,6 +146,8 @@ def _mismatch(capture: Capture, kind: str) -> tuple[Signal, ...]:
     declared = (capture.header("content-type") or "").split(";")[0].strip().lower()
     if path.endswith(_PAGES) and kind.startswith("image/"):
         return (Signal(SignalKind.TYPE_MISMATCH, "page expected", f"the answer is {kind}, a page was expected"),)
+    if kind == "text/plain" and declared.startswith(("image/", "video/", "audio/")):
+        return (Signal(SignalKind.TYPE_MISMATCH, "text named otherwise", f"the header says {declared}, the answer is a text"),)
     if kind == "text/html" and (wanted or declared.startswith(_DOCUMENTS)):
         return (
             Signal(SignalKind.TYPE_MISMATCH, f"{wanted or declared} expected", f"the answer is HTML, {wanted or declared} was expected"),

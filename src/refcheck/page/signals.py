@@ -13,11 +13,16 @@ from refcheck.page.hops import hop_signals
 from refcheck.page.not_found import SHORT_PROSE, not_found_signals
 from refcheck.page.phrases import folded, home_names, phrase_in
 from refcheck.page.shape import Shape, shape_of, width
+from refcheck.page.taken import form_signals
 from refcheck.page.topic import LONG_PROSE, Topic
 from refcheck.page.walls import Answer, product_wall
 from refcheck.page.where import led_to
 
-_INDEX = re.compile(r"^/?(?:(?:index|default|home|main|top)(?:\.[a-z]{3,5})?|[a-z]{2}(?:[-_][a-z]{2,4})?/?)?$", re.IGNORECASE)
+_INDEX = re.compile(
+    r"^/?(?:(?:[a-z]{2,3}(?:[-_][a-z]{2,4})?/|web/|www/|portal/)?(?:index|default|home|main|top|accueil|startseite|homepage|portal|glavnaya)"
+    r"(?:\.[a-z]{2,5})?/?|[a-z]{2}(?:[-_][a-z]{2,4})?/?)?$",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"\s+[-–—|｜·•»]+\s+|[|｜_]")
 _LITTLE = 250  # width of the sentences of a page whose form is its content
 _OF_A_HEAD, _OF_A_HEADLINE = 0.45, 0.8  # share of a head that a phrase must be: alone, and above words of the page's own
@@ -65,6 +70,7 @@ def html_signals(html: Html, capture: Capture, text: str) -> tuple[Signal, ...]:
     out += hop_signals(topic, url)
     out += gates(topic, capture.http_status)
     out += _parked(html, shape, capture)
+    out += form_signals(topic, url, text)
     out += led_to(capture.url, url)
     out += _place(url, shape, html)
     hops = any(s.kind in (SignalKind.META_REFRESH, SignalKind.SCRIPT_REDIRECT) for s in out)
@@ -108,7 +114,7 @@ def _in_heads(topic: Topic, name: str, *, refused: bool) -> tuple[str, str] | No
     for head in topic.heads:
         for part in _PARTS.split(head) if phrase_in(name, head, 0.0) else ():
             phrase = phrase_in(name, part, 0.3 if refused else _OF_A_HEAD)
-            if phrase and (refused or not topic.has_own or phrase_in(name, part, _OF_A_HEADLINE)):
+            if phrase and (refused or not topic.has_own or (not topic.told and phrase_in(name, part, _OF_A_HEADLINE))):
                 return phrase, head
     return None
 

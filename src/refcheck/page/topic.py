@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from refcheck.extract.html import Html
-from refcheck.page.phrases import folded, may_hold, notices, phrase_in
-from refcheck.page.shape import Shape, reads, width
+from refcheck.page.phrases import folded, may_hold, notices, pattern, phrase_in
+from refcheck.page.shape import Shape, reads, unquoted, width
 
 _KINDS = (
     "not_found", "gone", "wall", "geo", "legal", "rate_limit", "login", "paywall", "parked", "lapsed", "consent", "maintenance", "fault", "needs_script",
@@ -73,7 +73,7 @@ class Topic:
         sentence may still be politeness, so the second one counts."""
         spare = 0 if self.headed else 1
         for number, line in enumerate(self.shape.lines[:_LOOKED_AT]):
-            if width(line) >= _PROSE and reads(line) and line not in self.heads and self._own(line):
+            if width(line) >= _PROSE and reads(line) and line not in self.heads and self.says_own(line):
                 if spare == 0:
                     return number
                 spare -= 1
@@ -84,19 +84,43 @@ class Topic:
         """Whether the page has words of its own."""
         return self.begins is not None
 
+    @cached_property
+    def quotes(self) -> bool:
+        """Whether a head quotes what error pages say: then the page is about such words."""
+        return any(
+            pattern(kind).search(low) is not None and pattern(kind).search(unquoted(low)) is None
+            for low in map(folded, self.heads)
+            if unquoted(low) != low
+            for kind in ("not_found", "gone", "wall")
+            if may_hold(kind, low)
+        )
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether a headline stands over sentences that tell what somebody said."""
+        return self.headed and any(width(line) >= _PROSE and reads(line) and _reported(line) for line in self.shape.lines[:_LOOKED_AT])
+
     def speaks(self, number: int, line: str) -> bool:
         """Whether a line can say what the page is: it stands before the page's own words, and is no headline above such."""
-        return self.begins is None or (number < self.begins and line not in self.heads)
+        return (self.begins is None or (number < self.begins and line not in self.heads)) and not (self.headed and _reported(line))
 
     @cached_property
     def named(self) -> bool:
         """Whether title or heading name something: no notice, no bare number or address."""
         return any(width(h) >= _NAMES and _names(h) for h in self.heads)
 
-    @staticmethod
-    def _own(line: str) -> bool:
+    def says_own(self, line: str) -> bool:
+        """Whether a line says something else than what sites say of themselves."""
         low = folded(line)
-        return not any(word in low for word in _FURNITURE) and not any(_about_itself(kind, line) for kind in _KINDS)
+        if any(word in low for word in _FURNITURE):
+            return False
+        return self.quotes or (self.headed and _reported(line)) or not any(_about_itself(kind, line) for kind in _KINDS)
+
+
+def _reported(line: str) -> bool:
+    """Whether a sentence tells what somebody said: news does, a notice of a site does not."""
+    low = folded(line)
+    return may_hold("reported", low) and pattern("reported").search(low) is not None
 
 
 def _about_itself(kind: str, line: str) -> bool:

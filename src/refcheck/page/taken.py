@@ -1,0 +1,81 @@
+"""Signs in the form of a page: a site taken over, a template that holds no article, a page cut short, an error page by its own mark."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+from refcheck.lang.takeover import LURES, WARES
+from refcheck.model import Signal, SignalKind
+from refcheck.page.bare import BARE
+from refcheck.page.phrases import folded
+from refcheck.page.shape import width
+from refcheck.page.topic import Topic
+
+_MOST_PROSE, _LITTLE = 700, 250  # width of the sentences of such a page
+_WORDS = 3  # different words of the trade, one of them a ware and one a cry
+_MARK = r"(?:error-?_?(?:404|410)|(?:page|status|http)-?_?404|404-?_?(?:page|error|content|wrapper|box)|(?:page-?_?)?not-?_?found(?:-?_?(?:page|content|box))?|errorbox\w*)"
+_BODY_MARK = re.compile(
+    rf"<(?:body|html)\b[^>]{{0,600}}?(?:class|id)\s*=\s*[\"']?(?:[^\"'>]{{0,300}}?[\s\"'=])?({_MARK})(?=[\s\"'>])", re.IGNORECASE
+)
+_ANY_MARK = re.compile(
+    rf"<(?:div|section|main|article|h1|h2|p)\b[^>]{{0,300}}?(?:class|id)\s*=\s*[\"']?(?:[^\"'>]{{0,200}}?\s)?({_MARK})(?=[\s\"'>])",
+    re.IGNORECASE,
+)
+_TO_ERROR = re.compile(r"/(?:404|410|error|not-?_?found|page-?not-?found|error-?404)(?:\.[a-z]{2,5})?/?$", re.IGNORECASE)
+_CUT = re.compile(r"<(?:h[1-6]|title|script|style)\b[^<>]{0,300}>[^<]{0,300}$|<[a-z][^<>]{0,200}$", re.IGNORECASE)
+_HOLLOW = re.compile(
+    r"<(div|article|section|td)\b[^>]{0,200}?(?:class|id)\s*=\s*[\"']?[^\"'>]{0,60}(?:detail|content|article|entry|post-?body|news-?text|zoom)[^>]{0,120}>"
+    r"(?:\s|&nbsp;|<br ?/?>|<!--.{0,80}?-->|<(p|div|span|h[1-6])\b[^>]{0,120}>(?:\s|&nbsp;){0,20}</\2>){0,20}</\1>",
+    re.IGNORECASE,
+)
+
+
+def form_signals(topic: Topic, url: str, text: str) -> list[Signal]:
+    """What the form of a page with few sentences says of it."""
+    if topic.shape.prose > _MOST_PROSE:
+        return []
+    return [*_taken(topic, url, text), *_marked(topic), *_cut_short(topic), *_hollow(topic, text)]
+
+
+def _taken(topic: Topic, url: str, text: str) -> list[Signal]:
+    low = folded("\n".join((topic.html.title or "", text[:4000])))
+    wares = [w for w in WARES if w in low]
+    if not wares or topic.told:
+        return []
+    lures = [w for w in LURES if w in low]
+    own = unquote(url).lower()
+    if not lures or len(wares) + len(lures) < _WORDS or any(w in own for w in wares):
+        return []
+    return [Signal(SignalKind.PARKED, "taken-over", "it cries wares that no source has: " + ", ".join((*wares[:3], *lures[:3])))]
+
+
+def _marked(topic: Topic) -> list[Signal]:
+    html = topic.html
+    canonical = html.canonical or ""
+    if canonical and _TO_ERROR.search(canonical) and not topic.has_own:
+        return [Signal(SignalKind.NOT_FOUND_BODY, "canonical", f"it names {canonical[:100]} as its address")]
+    source = html.source[:60_000]
+    low = source.lower()
+    if not any(m in low for m in ("404", "410", "found", "errorbox")) or topic.has_own:
+        return []
+    found = _BODY_MARK.search(source) or (_ANY_MARK.search(source) if topic.shape.prose <= _LITTLE and not topic.headed else None)
+    return [Signal(SignalKind.NOT_FOUND_BODY, "error mark", f"its markup calls it “{found[1]}”", 0.9)] if found else []
+
+
+def _cut_short(topic: Topic) -> list[Signal]:
+    source = topic.html.source
+    if topic.shape.prose or "<" not in source[-400:] or not _CUT.search(source[-600:]):
+        return []
+    return [Signal(SignalKind.MALFORMED, "cut short", "the page breaks off inside its markup, before any sentence")]
+
+
+def _hollow(topic: Topic, text: str) -> list[Signal]:
+    if topic.shape.prose or not topic.html.links or not _HOLLOW.search(topic.html.source[:200_000]):
+        return []
+    links = {link.text for link in topic.html.links}
+    words = {word for label in links for word in label.split()}
+    rest = [line for line in text.split("\n") if line not in links and not words.issuperset(line.split())]
+    if sum(map(width, rest)) >= 2 * BARE or any(m in topic.html.source for m in ("<table", "<video", "<iframe", ".pdf")):
+        return []
+    return [Signal(SignalKind.EMPTY, "template", "the place of the article is empty", 0.6)]
