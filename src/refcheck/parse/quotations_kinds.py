@@ -88,7 +88,7 @@ def _given_term(setting: Setting, language: Language) -> bool:
 
 def _nickname(setting: Setting, language: Language) -> bool:
     """Whether people are said to call a thing so, in few words."""
-    if size(setting.words) > 6 or re.search(r"[,.;!?、。，；！？]", setting.words):
+    if size(setting.words) > 6 or re.search(r"[,.;!?、。，；！？]", setting.words.rstrip(".,")):
         return False
     around = setting.before[-80:].replace(HIDDEN, "_") + HIDDEN + setting.after[:16].replace(HIDDEN, "_")
     return compiled(language.speech.nicknames).search(around) is not None

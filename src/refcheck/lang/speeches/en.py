@@ -58,9 +58,7 @@ SPEECH = Speech(
     named_before=r"so-called|known as|headlines?|banner|heading|title|entitled|titled|headed|the (?:program(?:me)?|project|initiative"
     r"|exercise|slogan|word|term|phrase|seminar|article|essay)",
     named_after=r"\W*(?:program(?:me)?|project|initiative|exercise|forum|seminar|policy|approach)s?\b",
-    terms=r"\b(?:what|which) (?:he|she|they|it|[A-Z]\w+|the \w+) (?:calls?|called|terms?|termed|dubs|dubbed)\W*\ue000"
-    r"|(?<!so-)(?<!so )\b(?:calls?|called|termed|dubbed|labell?ed|branded|coined|recommended|advocated|proposed|urged|spoke of|speaks of|has it, as)"
-    r" (?:(?:it|them|this|that|him|her|for|as|a|an|the|new|kind|sort|of) ){0,3}\W*\ue000",
+    terms=r"\b(?:what|which) (?:he|she|they|it|[A-Z]\w+|the \w+) (?:calls?|called|terms?|termed|dubs|dubbed)\W*\ue000",
     denied=r"never (?:used|uttered|spoke|said)|(?:did|does|do|has|have) not (?:use|used|utter|say) (?:the|that|this) (?:phrase|term"
     r"|word|expression)",
     emphasis=r"emphasis (?:is )?(?:added|mine|supplied)|(?:my|our) (?:emphasis|italics)|italics (?:added|mine)",
@@ -81,5 +79,7 @@ SPEECH = Speech(
     r"|agency|bureau|office|newspaper|paper|journal|magazine|daily|weekly|editorial|manifesto|verdict|diary|memoir|encyclop[a]?edia)(?![\w’'])",
     adverbs=r"however|also|then|later|too|again|now|nevertheless|thus|still|in turn|for (?:its|his|her) part|has|had|\w+ly",
     belongs=r" (?:of|for|to|at) [\w’'.\- ]+",
-    nicknames=r"\b(?:(?:is|are|was|were|been) (?:\w+ly )?(?:called|known as|dubbed|nicknamed)|nicknam(?:e|ed|ing)|dub|dubbed|(?:locals|people|residents|children|workers|sailors|fishermen|villagers|soldiers|engineers|staff) (?:\w+ )?(?:call|called))[^.;“\ue000]{0,40}\W*\ue000",
+    nicknames=r"\b(?:(?:is|are|was|were|been) (?:\w+ly )?(?:called|known as|dubbed|nicknamed)|nicknam(?:e|ed|ing)|dub|dubbed|(?:locals|people|residents|children|workers|sailors|fishermen|villagers|soldiers|engineers|staff) (?:\w+ )?(?:call|called))[^.;“\ue000]{0,40}\W*\ue000"
+    r"|(?<!so-)(?<!so )\b(?:calls?|called|termed|dubbed|labell?ed|branded|coined|recommended|advocated|proposed|urged|spoke of|speaks of|has it, as)"
+    r" (?:(?:it|them|this|that|him|her|for|as|a|an|the|new|kind|sort|of) ){0,3}\W*\ue000",
 )
