@@ -13,6 +13,7 @@ from refcheck.model import Capture, LinkEvidence, Observation, Outcome
 from refcheck.page import read_page
 
 CASES = json.loads((Path(__file__).parent / "cases" / "traps.json").read_text(encoding="utf-8"))
+TOLD = json.loads((Path(__file__).parent / "cases" / "told.json").read_text(encoding="utf-8"))  # notices, and news about such things
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 
 
@@ -37,6 +38,12 @@ def test_a_trap_is_seen(case):
     judgement = judged(case)
     assert judgement.status in case["accept"], (judgement.reason, judgement.explanation)
     assert judgement.advice
+
+
+@pytest.mark.parametrize("case", TOLD, ids=[f"{c['lang']}-{c['name']}-{i}" for i, c in enumerate(TOLD)])
+def test_a_notice_is_told_from_news_about_one(case):
+    judgement = judged(case)
+    assert judgement.status in case["accept"], (judgement.reason, judgement.explanation)
 
 
 def test_there_are_traps_enough_in_every_language():

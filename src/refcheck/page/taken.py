@@ -8,11 +8,12 @@ from urllib.parse import unquote
 from refcheck.lang.takeover import LURES, WARES
 from refcheck.model import Signal, SignalKind
 from refcheck.page.bare import BARE
-from refcheck.page.phrases import folded
+from refcheck.page.phrases import folded, phrase_in
 from refcheck.page.shape import width
 from refcheck.page.topic import Topic
 
 _MOST_PROSE, _LITTLE = 700, 250  # width of the sentences of such a page
+_DENIED = 0.5  # share of its sentence
 _WORDS = 3  # different words of the trade, one of them a ware and one a cry
 _MARK = r"(?:error-?_?(?:404|410)|(?:page|status|http)-?_?404|404-?_?(?:page|error|content|wrapper|box)|(?:page-?_?)?not-?_?found(?:-?_?(?:page|content|box))?|errorbox\w*)"
 _BODY_MARK = re.compile(
@@ -35,7 +36,7 @@ def form_signals(topic: Topic, url: str, text: str) -> list[Signal]:
     """What the form of a page with few sentences says of it."""
     if topic.shape.prose > _MOST_PROSE:
         return []
-    return [*_taken(topic, url, text), *_marked(topic), *_cut_short(topic), *_hollow(topic, text)]
+    return [*_taken(topic, url, text), *_denied(topic), *_marked(topic), *_cut_short(topic), *_hollow(topic, text)]
 
 
 def _taken(topic: Topic, url: str, text: str) -> list[Signal]:
@@ -48,6 +49,16 @@ def _taken(topic: Topic, url: str, text: str) -> list[Signal]:
     if not lures or len(wares) + len(lures) < _WORDS or any(w in own for w in wares):
         return []
     return [Signal(SignalKind.PARKED, "taken-over", "it cries wares that no source has: " + ", ".join((*wares[:3], *lures[:3])))]
+
+
+def _denied(topic: Topic) -> list[Signal]:
+    """A few words on a page, and something that happened to it, where no heading names an article."""
+    if topic.shape.prose > _LITTLE or topic.headed:
+        return []
+    for line in topic.shape.lines[:60]:
+        if width(line) <= 200 and (phrase := phrase_in("denies", line, _DENIED)) is not None:
+            return [Signal(SignalKind.NOT_FOUND_BODY, phrase, line[:160], 0.8)]
+    return []
 
 
 def _marked(topic: Topic) -> list[Signal]:

@@ -120,7 +120,9 @@ class Topic:
 def _reported(line: str) -> bool:
     """Whether a sentence tells what somebody said: news does, a notice of a site does not."""
     low = folded(line)
-    return may_hold("reported", low) and pattern("reported").search(low) is not None
+    if may_hold("reported", low) and pattern("reported").search(low) is not None:
+        return True
+    return pattern("when").search(low) is not None and pattern("itself").search(low) is None
 
 
 def _about_itself(kind: str, line: str) -> bool:

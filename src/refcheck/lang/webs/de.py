@@ -130,6 +130,13 @@ WEB = Web(
     reported=(
         r"\b(sagte|erklärte|teilte|berichtete|berichtet|mitteilte|betonte|kündigte|zufolge|forderte|kritisierte|schrieb|sprecher\w*|verurteilte|meldete|bestätigte|entschied)\b",
     ),
+    denies=(
+        r"(diese|dieser|dieses|der|die|das|ihr)[^.!?]{0,16}(seite|artikel|beitrag|dokument|meldung|lesezeichen|link|inhalt|text)[^.!?]{0,30}(nicht (länger|mehr|verfügbar)|veraltet|entfernt|verschoben|gelöscht|zurückgezogen|umgezogen)|(wir haben )?unsere (seiten|webseite|website|internetseiten) neu (geordnet|gestaltet|strukturiert)|(wlan|internet)[^.!?]{0,30}nutzungsbedingungen",
+    ),
+    when=(
+        r"\b(gestern|am (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|im vergangenen|vergangene woche|voriges jahr|nach dem|tagelang|tage lang)\b",
+    ),
+    itself=(r"\b(diese|dieser|unsere?|unser|sie|ihr|wir)\b",),
     notice=(
         "fehler",
         "hinweis",

@@ -254,6 +254,11 @@ WEB = Web(
     reported=(
         r"\b(said|says|announced|reported|explained|wrote|argued|ruled|condemned|criticised|criticized|spokes\w+|reporters|testified|complained)\b",
     ),
+    denies=(
+        r"(this|that|the|requested|your|item|link)[^.!?]{0,20}(page|story|article|abstract|item|document|record|bookmark|link|post|report|content|file|website|release)[^.!?]{0,30}(no longer|not in our|taken offline|older than|out of date|outdated|been (re)?moved|withdrawn|was moved|has moved|not (currently )?(available|online|published|accessible)|isn.t (available|online|here))|(redesigned|restructured|relaunched|reorgani[sz]ed) our (web ?site|site|pages)|(accept|agree to)[^.!?]{0,12}terms of use before|click[^.!?]{0,8}to go online",
+    ),
+    when=(r"\b(yesterday|last (week|month|year)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (1[5-9]|20)[0-9]{2})\b",),
+    itself=(r"\b(this|our|your|you|we) ",),
     notice=(
         "error",
         "notice",

@@ -134,6 +134,13 @@ WEB = Web(
     reported=(
         r"\b(a (déclaré|indiqué|annoncé|précisé|expliqué|affirmé|rapporté|ajouté|dénoncé|souligné|confirmé|présenté|condamné|ordonné|écrit)|selon|porte-parole|d['’]après|ont (déclaré|indiqué|annoncé))\b",
     ),
+    denies=(
+        r"(cette|cet|ce|le|la|votre)[^.!?]{0,16}(page|article|document|contenu|lien|signet|communiqué|texte|notice)[^.!?]{0,30}(changé d|jamais existé|plus |n['’]est pas (disponible|en ligne)|déplac|retir|supprim|obsol)\w*|(site|portail)[^.!?]{0,10}fait peau neuve",
+    ),
+    when=(
+        r"\b(hier|la semaine dernière|le mois dernier|l['’]an dernier|en (1[5-9]|20)[0-9]{2}|depuis (la|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b",
+    ),
+    itself=(r"\b(cette page|ce site|cet article|notre|nos|votre|vous|nous)\b",),
     notice=(
         "erreur",
         "avis",
