@@ -65,7 +65,8 @@ class Topic:
     def headed(self) -> bool:
         """Whether the title repeats a heading that names something."""
         title = folded(self.html.title or "")
-        return any(width(h) >= _NAMES and h in title and _names(h) for h in (folded(t) for _, t in self.html.headings[:2]))
+        heads = [folded(t) for _, t in self.html.headings[:2]]
+        return any(width(h) >= _NAMES and _names(h) and (h in title or (width(title) >= 2 * _NAMES and title in h)) for h in heads)
 
     @cached_property
     def begins(self) -> int | None:

@@ -58,6 +58,7 @@ WEB = Web(
     ),
     gone=(r"(seite|artikel|beitrag|inhalt)[^.!?]{0,24}(wurde|ist|wurden) (dauerhaft )?(gelöscht|entfernt|nicht mehr verfügbar)",),
     wall=(
+        r"(wlan|hotspot|internet)[^.!?]{0,30}nutzungsbedingungen[^.!?:;,]{0,16}",
         r"(kein roboter|ein mensch sind|browser wird (überprüft|geprüft))",
         r"zugriff[^.!?]{0,16}(verweigert|gesperrt|blockiert|abgelehnt)",
         r"sicherheits(prüfung|überprüfung|abfrage)",
@@ -96,6 +97,7 @@ WEB = Web(
         r"hier entsteht[^.!?:;,]{0,16}",
     ),
     maintenance=(
+        r"wir sind (gleich|bald|in kürze|demnächst) (wieder )?(da|zurück|online|für sie da)",
         r"(wartungsarbeiten|wartungsmodus|vorübergehend nicht (verfügbar|erreichbar)|wird gewartet)",
         r"(seite|website|webseite|shop|system)[^.!?]{0,16}(wird|ist)[^.!?]{0,16}(überarbeitet|gewartet|aktualisiert|nicht erreichbar)",
         r"in kürze wieder (für sie da|erreichbar|verfügbar|online)",
@@ -131,7 +133,7 @@ WEB = Web(
         r"\b(sagte|erklärte|teilte|berichtete|berichtet|mitteilte|betonte|kündigte|zufolge|forderte|kritisierte|schrieb|sprecher\w*|verurteilte|meldete|bestätigte|entschied)\b",
     ),
     denies=(
-        r"(diese|dieser|dieses|der|die|das|ihr)[^.!?]{0,16}(seite|artikel|beitrag|dokument|meldung|lesezeichen|link|inhalt|text)[^.!?]{0,30}(nicht (länger|mehr|verfügbar)|veraltet|entfernt|verschoben|gelöscht|zurückgezogen|umgezogen)|(wir haben )?unsere (seiten|webseite|website|internetseiten) neu (geordnet|gestaltet|strukturiert)|(wlan|internet)[^.!?]{0,30}nutzungsbedingungen",
+        r"(diese|dieser|dieses|der|die|das|ihr)[^.!?]{0,16}(seite|artikel|beitrag|dokument|meldung|lesezeichen|link|inhalt|text)[^.!?]{0,30}((nicht (länger|mehr|verfügbar)|(steht|stehen) [^.!?]{0,40}nicht)|veraltet|entfernt|verschoben|gelöscht|zurückgezogen|umgezogen)|(wir haben )?unsere (seiten|webseite|website|internetseiten) neu (geordnet|gestaltet|strukturiert)",
     ),
     when=(
         r"\b(gestern|am (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|im vergangenen|vergangene woche|voriges jahr|nach dem|tagelang|tage lang)\b",

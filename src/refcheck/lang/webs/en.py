@@ -112,6 +112,7 @@ WEB = Web(
         r"^(410 )?gone$",
     ),
     wall=(
+        r"(accept|agree to)[^.!?]{0,12}terms[^.!?]{0,10} before (browsing|you|going)[^.!?:;,]{0,16}|(click|tap|press)[^.!?]{0,8}to (go|get) online",
         r"(checking|verify(ing)?|verification)[^.!?]{0,24}(your browser|you are (a )?human|you're human|you’re human|you are not a (ro)?bot|connection is secure)",
         r"(just a moment|attention required|access (to this page has been )?denied|security check|ddos protection|pardon our interruption|are you a robot|bot (verification|detected)|unusual (traffic|activity)|request (was )?(blocked|rejected|unsuccessful)|you have been blocked|automated (access|requests|queries))",
         r"(complete|solve) the (captcha|challenge|security check)",
@@ -194,6 +195,8 @@ WEB = Web(
         r"(planned|scheduled|emergency) (outage|downtime|shutdown|maintenance)[^.!?:;,]{0,16}",
     ),
     fault=(
+        r"(templatedoesnotexist|operationalerror|programmingerror|doesnotexist|improperlyconfigured|importerror|keyerror|valueerror) at /",
+        r"because you have debug = true[^.!?:;,]{0,24}",
         r"(error establishing a database connection|internal server error|service unavailable|bad gateway|gateway time-?out|runtime error|fatal error|server error in|application error|unexpected error|http error 5[0-9]{2}|stack trace|traceback \(most recent)",
         r"error occurred while processing( your| the)? request",
         r"(there has been a )?critical error on this website",
@@ -255,7 +258,7 @@ WEB = Web(
         r"\b(said|says|announced|reported|explained|wrote|argued|ruled|condemned|criticised|criticized|spokes\w+|reporters|testified|complained)\b",
     ),
     denies=(
-        r"(this|that|the|requested|your|item|link)[^.!?]{0,20}(page|story|article|abstract|item|document|record|bookmark|link|post|report|content|file|website|release)[^.!?]{0,30}(no longer|not in our|taken offline|older than|out of date|outdated|been (re)?moved|withdrawn|was moved|has moved|not (currently )?(available|online|published|accessible)|isn.t (available|online|here))|(redesigned|restructured|relaunched|reorgani[sz]ed) our (web ?site|site|pages)|(accept|agree to)[^.!?]{0,12}terms of use before|click[^.!?]{0,8}to go online",
+        r"(this|that|the|requested|your|item|link)[^.!?]{0,20}(page|story|article|abstract|item|document|record|bookmark|link|post|report|content|file|website|release)[^.!?]{0,30}(no longer|not in our|taken offline|older than|out of date|outdated|been (re)?moved|withdrawn|was moved|has moved|not (currently )?(available|online|published|accessible)|isn.t (available|online|here))|(redesigned|restructured|relaunched|reorgani[sz]ed) our (web ?site|site|pages)",
     ),
     when=(r"\b(yesterday|last (week|month|year)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (1[5-9]|20)[0-9]{2})\b",),
     itself=(r"\b(this|our|your|you|we) ",),

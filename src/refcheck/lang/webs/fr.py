@@ -104,6 +104,7 @@ WEB = Web(
         r"(ce |le |nom de )?domaine[^.!?]{0,24}(à vendre|en vente|est parqué|a expiré|expiré|enregistré|réservé|disponible à l['’]achat|acheter)[^.!?:;,]{0,16}",
     ),
     maintenance=(
+        r"nous (revenons|serons de retour)[^.!?]{0,16}(vite|bientôt|prochainement|instant)|fait peau neuve",
         r"(en maintenance|en cours de maintenance|momentanément indisponible|temporairement indisponible|en construction)",
         r"site[^.!?]{0,20}(momentanément |temporairement )?(indisponible|inaccessible)[^.!?:;,]{0,20}",
         r"(site|service|serveur|page|portail)[^.!?]{0,20}(temporairement|momentanément|provisoirement)[^.!?]{0,6}(indisponible|inaccessible|fermé|suspendu|interrompu)[^.!?:;,]{0,16}",
@@ -135,7 +136,7 @@ WEB = Web(
         r"\b(a (déclaré|indiqué|annoncé|précisé|expliqué|affirmé|rapporté|ajouté|dénoncé|souligné|confirmé|présenté|condamné|ordonné|écrit)|selon|porte-parole|d['’]après|ont (déclaré|indiqué|annoncé))\b",
     ),
     denies=(
-        r"(cette|cet|ce|le|la|votre)[^.!?]{0,16}(page|article|document|contenu|lien|signet|communiqué|texte|notice)[^.!?]{0,30}(changé d|jamais existé|plus |n['’]est pas (disponible|en ligne)|déplac|retir|supprim|obsol)\w*|(site|portail)[^.!?]{0,10}fait peau neuve",
+        r"(cette|cet|ce|le|la|votre)[^.!?]{0,16}(page|article|document|contenu|lien|signet|communiqué|texte|notice)[^.!?]{0,30}(changé d|jamais existé|plus |n['’]est pas (disponible|en ligne)|déplac|retir|supprim|obsol)\w*",
     ),
     when=(
         r"\b(hier|la semaine dernière|le mois dernier|l['’]an dernier|en (1[5-9]|20)[0-9]{2}|depuis (la|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b",
