@@ -44,7 +44,7 @@ def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: t
     apart = bool(persons) and all(_comparable(asked, bare(name, other), (speaker_lang, page_lang)) for name in persons)
     sure = voice.how in _SURE and (len(persons) == len(voice.names) or len(persons) == 1)
     unknown = voice.how == "introduced" and not elsewhere
-    known = elsewhere and voice.how in (_SURE if persons else ("label",)) and bool(voice.names)  # "the two ministers" may be he and another
+    known = elsewhere and voice.how in _SURE and bool(persons)  # an office, or "the two ministers", may be he
     if known or (apart and (sure or unknown)):
         return MarkState.DIFFERS, (Difference("speaker", speaker, ", ".join(persons or voice.names)),)
     return _NOTHING
