@@ -142,6 +142,7 @@ def test_a_person_walks_through_the_findings_in_a_terminal(root, tmp_path, desk,
     assert len(after["findings"]) == len(before) - 1
 
 
+@pytest.mark.slow
 def test_accepted_counts_are_printed_in_every_form(root, tmp_path):
     config = Config(evidence=root / "references" / "evidence", review=tmp_path / "refcheck-review.toml")
     paper = root / "references" / "example.ja.md"
@@ -173,6 +174,7 @@ def test_replies_in_a_word_file_become_decisions(root, tmp_path, monkeypatch, ca
     assert "1 by decision “fixed elsewhere”" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_prune_takes_out_what_decides_nothing_and_leaves_what_people_wrote(desk, tmp_path, capsysbinary):
     dead = next(f for f in findings(capsysbinary, desk)["findings"] if f["rule"] == "RC101")
     path = tmp_path / "refcheck-review.toml"

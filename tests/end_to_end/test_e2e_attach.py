@@ -143,6 +143,7 @@ def attached(tmp_path, root, config_for):
     return attach
 
 
+@pytest.mark.slow
 def test_six_of_nine_behind_walls_and_six_copies_attached_every_quotation_is_judged(root, config_for, attached, capsys):
     config = config_for("walled")
     paper = root / "references" / "example.ja.md"

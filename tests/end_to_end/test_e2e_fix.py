@@ -14,6 +14,8 @@ from refcheck.parse import parse
 from refcheck.read import read
 from replica import sites
 
+pytestmark = pytest.mark.slow
+
 COPY = f"https://web.archive.org/web/20210730080000/{sites.MOD}"
 NAMED = {"ja": "（アーカイブ：", "zh": "（存档：", "ru": "(архивная копия от 30.07.2021: ", "en": "(archived July 30, 2021, at "}
 FORMS = ("md", "txt", "tex", "docx", "endnotes.docx", "doc-noteref.html", "word.html")

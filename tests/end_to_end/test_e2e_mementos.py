@@ -22,7 +22,7 @@ def asked(archive, host):
     return [path for _, name, path, _ in archive.seen if name == host]
 
 
-@pytest.mark.parametrize("services", [("wayback",), *(pytest.param((s,), marks=pytest.mark.slow) for s in (TIMEMAP, TIMEGATE))])
+@pytest.mark.parametrize("services", [pytest.param((s,), marks=pytest.mark.slow) for s in ("wayback", TIMEMAP, TIMEGATE)])
 def test_the_dead_and_the_blocked_source_speak_through_their_copies(services, root, reaching, archive):
     paper = root / "references" / "example.ja.md"
     config = reaching(services=services)

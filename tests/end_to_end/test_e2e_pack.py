@@ -29,6 +29,8 @@ from refcheck.store import open_evidence, verify_archive
 from refcheck.write import WRITERS
 from replica import sites
 
+pytestmark = pytest.mark.slow
+
 TOOLS = os.environ.get("REFCHECK_TOOLS")  # read here, before a test's environment is emptied
 KEPT = 300  # characters of a source around each quotation that the public form may hold
 

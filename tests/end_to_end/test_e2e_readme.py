@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
+
 from refcheck.cli import run
 
 
@@ -21,6 +23,7 @@ def test_the_main_job_on_the_bundled_evidence(root, monkeypatch, capsysbinary):
     assert all(q["verdict"] for q in made["quotations"])
 
 
+@pytest.mark.slow
 def test_the_english_twin_has_the_same_links(root, monkeypatch, capsysbinary):
     monkeypatch.chdir(root)
     statuses = []

@@ -19,6 +19,8 @@ from refcheck.read import read
 from replica import sites
 from replica.server import Replica
 
+pytestmark = pytest.mark.slow
+
 CHAPTERS, OWN = 15, 5
 AUTHORS = ("熊倉 潤", "Mio Sato", "Вера Котова", "王 明")
 HOSTS = ("www.nippon.com", "www.mfa.gov.cn", "tass.ru", "www.chinanews.com", "www.jiia.or.jp")

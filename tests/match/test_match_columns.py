@@ -58,6 +58,7 @@ def test_a_column_is_read_when_its_language_is_met_and_not_before() -> None:
     assert done.stdout.strip() == "[]"
 
 
+@pytest.mark.slow
 def test_numbers_of_concepts_are_shared() -> None:
     books = {code: lexicon(code) for code in ("de", "fr", "ko", "en")}
     words = {"de": "krieg", "fr": "guer", "ko": "전쟁", "en": "war"}

@@ -122,7 +122,7 @@ def test_added_emphasis_is_noticed(language, text):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "\n\n", "「", "“" * 500, "「」" * 300, "“a” said b " * 400, "と述べた。" * 300, "他说" * 500, ", so der Mann" * 300]
+    "text", ["", "\n\n", "「", "“" * 500, "「」" * 300, "“a” said b " * 100, "と述べた。" * 300, "他说" * 500, ", so der Mann" * 300]
 )
 @pytest.mark.parametrize("language", ["ja", "zh", "ru", "en", "de", "fr", "ko", "xx"])
 def test_odd_text_gives_no_error(language, text):
