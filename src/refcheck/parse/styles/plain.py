@@ -139,7 +139,11 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
         return 0
     last = 1 + sum(1 for b in bits[1:2] if _SUFFIX.fullmatch(b[0].strip()))
     following = bits[last][0].strip() if last < len(bits) else ""
-    if not following or re.match(rf"{towns()}:\s", following) or re.match(r"(?:1[5-9]|20)\d\d[a-z]?(?:\W|$)(?!\s*[A-Za-z])|vol\.|pp?\.|https?:", following):
+    if (
+        not following
+        or re.match(rf"{towns()}:\s", following)
+        or re.match(r"(?:1[5-9]|20)\d\d[a-z]?(?:\W|$)(?!\s*[A-Za-z])|vol\.|pp?\.|https?:", following)
+    ):
         return 0
     return bits[last - 1].end()
 
