@@ -39,7 +39,7 @@ def wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
         ids = book.entries[folded[i : i + size]] - empty() if size and book else NO_IDS
         if size == 2 and ids and i in names and all(map(is_person, ids)):
             size = 0  # the beginning of a longer foreign name
-        if i not in names and folded[i] in stop and (size < 2 or _hides(folded, i, size, book, code)):
+        if i not in names and folded[i] in stop and (size < 2 or (folded[i] in _BETWEEN and _hides(folded, i, size, book, code))):
             size, ids = 1, NO_IDS
         elif not size or (size == 1 and i in names):
             i += 1
@@ -68,6 +68,7 @@ def _hides(folded: str, i: int, size: int, book: Lexicon | None, code: str) -> b
 
 
 _PARTICLES = frozenset("のにをはがともへ")
+_BETWEEN = frozenset("在和与的被把及于")  # Chinese words that stand between others more often than they begin one
 
 
 def _stands_alone(folded: str, i: int, size: int, code: str) -> bool:
