@@ -57,8 +57,8 @@ def _excerpts(made: PaperReport) -> Callable[[Capture], tuple[bytes, str | None]
     passages: dict[str | None, list[str]] = {}
     for judged in made.quotations:
         for found in judged.alignments:
-            # An alignment leaves out the blanks between the three: without one, sentences would run together.
-            words = " ".join((found.alignment.before, found.alignment.passage, found.alignment.after)).strip()[:SHARED_CHARACTERS]
+            # An alignment leaves out what stands between the three: without a line's end, a headline would run into the date below it.
+            words = "\n".join((found.alignment.before, found.alignment.passage, found.alignment.after)).strip()[:SHARED_CHARACTERS]
             if words:
                 passages.setdefault(found.digest, []).append(words)
 
