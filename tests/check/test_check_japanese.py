@@ -97,6 +97,7 @@ def raised_messages():
                         yield "".join(str(v.value) if isinstance(v, ast.Constant) else "x1" for v in argument.values)
 
 
+@pytest.mark.slow
 def test_nearly_every_error_has_its_japanese():
     told = sorted(set(raised_messages()))
     missing = [m for m in told if said_in(m, "ja")[1] != "ja"]

@@ -34,6 +34,7 @@ def add_note(tmp_path, number: int, note: str) -> None:
     )
 
 
+@pytest.mark.slow
 def test_only_new_findings_fail(desk, tmp_path, capsys):
     assert desk("verify", "paper.md", "-q") == Exit.FINDINGS
     assert desk("baseline", "paper.md") == 0

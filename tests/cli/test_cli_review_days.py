@@ -221,6 +221,7 @@ def reflowed(text: str) -> str:
     return "\n\n".join(out) + "\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", [renumbered, *(pytest.param(c, marks=pytest.mark.slow) for c in (reordered, reflowed))])
 @pytest.mark.parametrize("language", ["ja", pytest.param("en", marks=pytest.mark.slow)])
 def test_renumbering_reordering_and_reflowing_lose_no_decision(language, change, root, tmp_path):

@@ -79,6 +79,7 @@ def test_offline_opens_no_socket(root, config_for, monkeypatch):
     assert len(report.papers[0].links) == 9
 
 
+@pytest.mark.slow
 def test_fresh_evidence_is_not_asked_for_again(root, config_for, replicas):
     config = config_for("as-cited")
     verify(root / "references" / "example.ja.md", config)

@@ -55,6 +55,7 @@ def test_the_dead_and_the_blocked_source_speak_through_their_copies(services, ro
     assert [f.message for f in offline.papers[0].findings] == [f.message for f in report.papers[0].findings]
 
 
+@pytest.mark.slow
 @pytest.mark.shared
 def test_the_papers_dead_note_3_is_found_and_its_quotation_judged_on_the_copy(shared, reaching):
     report = verify(shared / "paper" / "paper.txt", reaching())

@@ -39,7 +39,7 @@ def run(policy, cassette, mode):
         return {c.url: c for c in fetcher.fetch_all(Request(u) for u in URLS)}
 
 
-@pytest.mark.parametrize("workers", [8, 1])
+@pytest.mark.parametrize("workers", [8, pytest.param(1, marks=pytest.mark.slow)])
 def test_recorded_once_replayed_without_network(site, tmp_path, workers):
     plain, tls, policy = site
     recorded = run(policy, tmp_path / "tape.yaml", "once")

@@ -48,6 +48,7 @@ def test_every_line_is_an_id_of_its_base_file_and_words(code: str) -> None:
             assert all(word and word == word.strip() and SHAPES[code].fullmatch(word) for word in words), (path.name, line)
 
 
+@pytest.mark.slow
 def test_a_column_is_read_when_its_language_is_met_and_not_before() -> None:
     program = (
         "import sys\nfrom refcheck.match import locate\nlocate('双方同意加强合作，反对任何制裁。', 'Стороны договорились укреплять сотрудничество.', 'zh', 'ru')\n"

@@ -37,6 +37,7 @@ def test_sarif_names_rule_place_and_stable_fingerprint():
     assert [r["level"] for r in run["results"]] == ["error", "warning", "note"]
 
 
+@pytest.mark.slow
 def test_sarif_keeps_the_worst_and_counts_the_rest():
     run = json.loads(WRITERS["sarif"](many(LIMIT + 30)))["runs"][0]
     assert len(run["results"]) == LIMIT
