@@ -7,10 +7,13 @@ from collections.abc import Iterable
 from typing import Any
 
 _LEAST = 2  # letters, or one character of another script: a single letter stands in every text
+_PLAIN = re.compile(r"[^\\.^$*+?{}\[\]|()#]+")  # nothing in it that a pattern could mean otherwise
 
 
 def needed(pattern: str) -> frozenset[str] | None:
     """Literals of which every match of the pattern holds at least one; None when none can be told (then one has to search)."""
+    if _PLAIN.fullmatch(pattern):  # most of them: taking apart one of the others costs as much as looking through a page
+        return frozenset((pattern,)) if _weight(pattern) >= _LEAST else None
     try:
         from re import _parser  # type: ignore[attr-defined]  # how Python itself takes patterns apart; without it one has to search
 
@@ -48,7 +51,7 @@ def _of_sequence(parts: list[Any]) -> set[str]:
 
 
 def _weight(literal: str) -> int:
-    return sum(1 if c.isascii() else 2 for c in literal)
+    return len(literal) if literal.isascii() else sum(1 if c.isascii() else 2 for c in literal)
 
 
 def _of_part(kind: str, value: Any) -> set[str]:  # noqa: ANN401 - what the parser gives

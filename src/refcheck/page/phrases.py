@@ -27,8 +27,10 @@ def _needed(kind: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
 
 def _shortest(words: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(those in ASCII, all), without those that hold another one: a text that holds them holds that one too."""
-    kept = set(words)
-    kept = {w for w in kept if not any(o in w for o in kept if o != w)}
+    kept: list[str] = []
+    for word in sorted(set(words), key=len):
+        if not any(map(word.__contains__, kept)):
+            kept.append(word)
     return tuple(sorted(w for w in kept if w.isascii())), tuple(sorted(kept))
 
 

@@ -31,7 +31,8 @@ from refcheck.model import Capture, DateWitness, Exchange, FetchPolicy, Outcome,
 from refcheck.model.stop import Stopped
 from refcheck.page import read_page
 
-_MOST, _MOST_BYTES = 64, 2**23  # pages given and not answered
+_MOST, _MOST_BYTES = 256, 2**22  # pages given and not answered
+_LARGEST = 2**23  # a body that goes alone
 _CHUNK = 2**18
 _MOMENT_S = 0.05
 _LENGTH = struct.Struct("<I")
@@ -66,7 +67,9 @@ class Beside(AbstractContextManager["Beside"]):
     def give(self, capture: Capture) -> bool:
         """Hand over a capture to be read; False where it is better read here."""
         size = len(capture.body)
-        if not self._alive or not size or len(self._given) >= _MOST or self._bytes + size > _MOST_BYTES:
+        if not self._alive or not 0 < size <= _LARGEST:
+            return False
+        if self._given and (len(self._given) >= _MOST or self._bytes + size > _MOST_BYTES):
             return False
         self._given.append(capture)
         self._bytes += size
