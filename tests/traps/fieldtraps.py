@@ -1,8 +1,8 @@
 """Traps and innocent pages made after pages met in the field, written before refcheck was run on them: `cases/field.json`.
 
 Each belongs to one of two halves: rules were repaired on "fit", later on "report" too. A second set, `cases/field2.json`, was written
-later and without sight of the program; its halves are "fit 2" and "report 2", and the latter is
-only counted. In a page, `{{text zh 5}}` stands for five
+later and without sight of the program, and so was a third, `cases/field3.json`; their halves are "fit 2", "report 2", "fit 3" and
+"report 3", and the reports are only counted. In a page, `{{text zh 5}}` stands for five
 paragraphs, `{{list zh 20}}` for a list of headlines, `{{menu zh}}` and `{{foot zh}}` for a site's furniture, `{{pdf words}}` for a PDF.
 """
 
@@ -16,8 +16,8 @@ from pathlib import Path
 from traps.linktraps import ALIVE, HERE, Serve, Trap, page, to
 
 CASES = Path(__file__).parent / "cases"
-SETS = {"field.json": "", "field2.json": " 2"}  # each file, and what the names of its halves end in
-HALVES = ("fit", "report", "fit 2", "report 2")
+SETS = {"field.json": "", "field2.json": " 2", "field3.json": " 3"}  # each file, and what the names of its halves end in
+HALVES = ("fit", "report", "fit 2", "report 2", "fit 3", "report 3")
 KINDS_OF_PAGE = ("wall", "parked", "soft404", "redirect", "shell", "maintenance", "gate", "bytes", "innocent")
 
 MENUS = {
