@@ -11,6 +11,7 @@ from refcheck.parse.facts import flat, holds, pattern
 from refcheck.parse.note import read_again
 
 _CJK_LEAD = re.compile(r"\s*([一-龥々]{1,4}?|[ァ-ヺー]{3,})(?:ほか|他)?(?:編|著|訳)?[・·、,]")  # 大和田編・前掲書, ラッセル・前掲書
+_HAN_NAME = re.compile(r"[㐀-鿿々ァ-ヶー]{2,}")
 _FUNCTION = frozenset(
     [
         "the",
@@ -237,7 +238,7 @@ def _all_named(work: Reference, words: str) -> bool:
 def _author_fit(work: Reference, words: str) -> bool:
     for name in (*work.author, *work.editor):
         family = flat(name.family or name.literal or "").lower()
-        if family and family in words:
+        if family and (_named_whole(family, words) if name.literal and _HAN_NAME.fullmatch(family) else family in words):
             return True
         if name.literal and (lead := _CJK_LEAD.match(words)) and lead[1] in re.split(r"[・·\s]", family)[-1][: len(lead[1])]:
             return True
@@ -255,6 +256,11 @@ def _author_fit(work: Reference, words: str) -> bool:
         if full and full in words.replace(" ", ""):
             return True
     return any(flat(o).lower().split(" ")[0] in words for o in work.original.values() if o)
+
+
+def _named_whole(body: str, words: str) -> bool:
+    """Whether a body's name stands in a pointer as it is: 外務省 does not stand in ロシア外務省."""
+    return re.search(rf"(?:^|[^ァ-ヶー㐀-鿿々]|[掲引注照見见同上参及和与の]){re.escape(body)}", words) is not None
 
 
 def _other_author(work: Reference, words: str) -> bool:

@@ -15,6 +15,9 @@ _PUBLISHED = re.compile(
 )
 _CITES = re.compile(r"https?://|\d{3,4}|[「『《“«\"‘]|pp?\.\s?\d|С\.\s?\d")
 
+# What stands behind 及び is a work of its own: a title in marks with a number behind it, or a Latin name before such.
+_JOINED = re.compile(r"[「『《“«][^」』》”»]+[」』》”»].*\d|^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3},\s.{8,}?(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+
 # "沈某(1999)。题名。": an entry that closes names and title by 。
 _LISTED = re.compile(r"[^()。「『《\dぁ-ん]{2,60}\((?:1[5-9]|20)\d\d[a-z]?\)。(?:[^。]{4,}。)?")
 
@@ -79,7 +82,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return _closed(left)
     if kind == "cjk_joiner":
         pointing = re.search(r"[頁页\d]\W*$", left) and pattern(r"<op_cit|ibid>").search(right[:40])
-        return _closed(left) and (bool(pointing) or re.search(r"[「『《][^」』》]+[」』》].*\d", right) is not None)
+        return _closed(left) and (bool(pointing) or _JOINED.search(right) is not None)
     if kind == "also":
         return bool(re.search(r"(?:[СС]\.|pp?\.|S\.|Л\.)\s?[\d\-–, ]+$", left.strip())) and not re.match(r"\d", right)
     if kind in ("cjk_and", "cjk_papers"):
