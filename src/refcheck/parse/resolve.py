@@ -245,7 +245,7 @@ def _author_fit(work: Reference, words: str) -> bool:
         if (
             name.literal
             and re.fullmatch(r"[㐀-鿿々]{3,5}", family)
-            and re.search(rf"(?:^|[^㐀-鿿々]){family[:2]}(?![㐀-鿿々]{{2}}[^の])", words)
+            and re.search(rf"(?:^|[^ァ-ヶー㐀-鿿々]){family[:2]}(?![㐀-鿿々]{{2}}[^の])", words)
         ):
             return True  # 西原 of 西原大輔
         if name.literal and any(len(part) > 1 and part in words for part in re.split(r"[·・]", family)[1:]):

@@ -61,7 +61,7 @@ def stretches(note: Clean) -> list[Stretch]:
 def _boundaries() -> re.Pattern[str]:
     return pattern(
         r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
-        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*\d{4}))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s))|(?P<sentence>(?<=[.?!])\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿])))(?P<next>)?"
+        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*\d{4}))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s))|(?P<sentence>(?<=[.?!])\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿])))(?P<next>)?"
     )
 
 
@@ -83,6 +83,8 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
     if kind == "cjk_joiner":
         pointing = re.search(r"[頁页\d]\W*$", left) and pattern(r"<op_cit|ibid>").search(right[:40])
         return _closed(left) and (bool(pointing) or _JOINED.search(right) is not None)
+    if kind == "cjk_pointers":
+        return bool(pattern(r"<op_cit|ibid>").search(left))
     if kind == "also":
         return bool(re.search(r"(?:[СС]\.|pp?\.|S\.|Л\.)\s?[\d\-–, ]+$", left.strip())) and not re.match(r"\d", right)
     if kind in ("cjk_and", "cjk_papers"):
@@ -93,7 +95,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
 def _kind(found: re.Match[str]) -> str:
     return next(
         k
-        for k in ("semicolon", "stop", "via", "joiner", "also", "cjk_joiner", "cjk_papers", "cjk_and", "ko_sentence", "sentence")
+        for k in ("semicolon", "stop", "via", "joiner", "also", "cjk_joiner", "cjk_papers", "cjk_pointers", "cjk_and", "ko_sentence", "sentence")
         if found[k] is not None
     )
 
