@@ -33,11 +33,15 @@ def beside(path: Path, wanted: str, *suffixes: str) -> Path | None:
 def cited_items(path: Path, names: Iterable[str], problems: list[str]) -> dict[str, Item]:
     """The entries of the bibliographies that the paper names, by key; what cannot be read is named in `problems`."""
     items: dict[str, Item] = {}
+    read: set[Path] = set()
     for name in names:
         place = beside(path, name, ".bib")
         if place is None:
             problems.append(f"{path}: the bibliography {name.strip()} was not found in the paper's folder")
             continue
+        if place in read:
+            continue
+        read.add(place)
         listed, faults = _listed(place)
         items |= {item.key: item for item in listed}
         problems += [f"{place}: {fault}" for fault in faults]

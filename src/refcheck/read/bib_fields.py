@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
 from refcheck.lang import LANGUAGES
-from refcheck.read.latex_scan import ACCENTS, LETTERS
+from refcheck.read.latex_words import ACCENTS, LETTERS
 from refcheck.read.list_fields import Item, date_record
 
 _TYPES = {
@@ -72,6 +73,7 @@ def from_bib(text: str) -> tuple[list[tuple[int, Item]], list[str]]:
     """((line, item) of each entry, a sentence for each block that cannot be parsed)."""
     from bibtexparser.entrypoint import parse_string
 
+    logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # what it warns of is among our problems
     library = parse_string(text)
     items = [
         (

@@ -10,6 +10,7 @@ from refcheck.model.errors import UnreadableInput
 from refcheck.read.beside import beside, cited_items, write_entries
 from refcheck.read.building import Builder
 from refcheck.read.decode import decode
+from refcheck.read.latex_literal import without_literals
 from refcheck.read.latex_notes import plain_notes
 from refcheck.read.latex_scan import LatexScan
 from refcheck.read.reader import source_of, suffix_of, unreadable
@@ -41,7 +42,7 @@ class LatexReader:
         """The document: running text, then the notes, then the cited entries of its .bib."""
         decoded = decode(data, name)
         problems = [decoded.problem] if decoded.problem else []
-        source = plain_notes(_Parts(Path(name), problems).whole(decoded.text))
+        source = plain_notes(_Parts(Path(name), problems).whole(without_literals(decoded.text)))
         out = Builder()
         out.problems += problems
         scan = LatexScan(source, out)
@@ -76,7 +77,7 @@ class _Parts:
         self.left -= 1
         self.open.append(inner)
         try:
-            return self.whole(decode(inner.read_bytes(), str(inner)).text, depth + 1)
+            return self.whole(without_literals(decode(inner.read_bytes(), str(inner)).text), depth + 1)
         except (OSError, UnreadableInput) as error:
             self.problems.append(f"{self.path}: \\input{{{name}}} cannot be read ({str(error).splitlines()[0]})")
             return ""
@@ -92,7 +93,7 @@ def _write_notes(scan: LatexScan, out: Builder) -> None:
         label = scan.labels[key]
         outer = out.write(f"{label} ")
         start = out.length
-        LatexScan(scan.source, out, inside_note=True).convert(*body)
+        scan.within_note(out).convert(*body)
         words = out.since(start)
         text = re.sub(r"[ \t\r\n]+", " ", words).strip()
         out.note(key, Note(label, int(label) if label.isdecimal() else None, text, start, start + len(words.rstrip())))
@@ -107,7 +108,7 @@ def _write_entries(scan: LatexScan, out: Builder, path: Path) -> None:
     wanted = [key for key in wanted if key not in own]
     if not wanted:
         return
-    names = [name for found in _BIB_FILES.finditer(scan.source) for name in found.group(1).split(",")]
+    names = dict.fromkeys(name.strip() for found in _BIB_FILES.finditer(scan.source) for name in found.group(1).split(","))
     written = write_entries(out, wanted, cited_items(path, names, out.problems))
     lost = [key for key in wanted if key not in written]
     out.problems += [f"{path}: \\cite{{{key}}} names an entry that no .bib beside the paper holds" for key in lost]

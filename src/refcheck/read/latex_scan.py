@@ -9,102 +9,34 @@ from collections.abc import Callable
 
 from refcheck.model.document import Hyperlink, Place, RegionKind
 from refcheck.read.building import Builder
+from refcheck.read.latex_quotes import DISPLAYED, QUOTING, close_display, open_display, quotation
+from refcheck.read.latex_words import ACCENTS, HEADINGS, HIDDEN_ARGUMENTS, LANGUAGES, LETTERS, QUOTES, SWALLOW, WITH_ARGUMENTS
 
 _TOKEN = re.compile(
     r"\\(?P<command>[A-Za-z@]+\*?)|\\(?P<sign>[^A-Za-z])|(?P<comment>(?<!\\)%[^\n]*\n?[ \t]*)"
-    r"|(?P<special>``|''|---?|[~{}`'$]|\n\s*\n)|(?P<words>[^\\%~{}`'\-$\n]+|\n|-)"
+    r"|(?P<special>``|''|---?|\"[`'=~|<>-]|<<|>>|[~{}`'$]|\n\s*\n)|(?P<words>[^\\%~{}`'\-$\n\"<>]+|[\n\"<>-])"
 )
-ACCENTS = {
-    "'": "\u0301",
-    "`": "\u0300",
-    "^": "\u0302",
-    '"': "\u0308",
-    "~": "\u0303",
-    "=": "\u0304",
-    ".": "\u0307",
-    "c": "\u0327",
-    "v": "\u030c",
-    "u": "\u0306",
-    "H": "\u030b",
-    "k": "\u0328",
-    "r": "\u030a",
+_SPECIAL = {"``": "“", "''": "”", "`": "‘", "'": "’", "---": "—", "--": "–", "-": "-", "~": "\u00a0", "{": "", "}": "", "$": ""} | {
+    "<<": "«",
+    ">>": "»",
+    '"`': "„",
+    "\"'": "“",
+    '"<': "«",
+    '">': "»",
+    '"-': "",
+    '"|': "",
+    '"=': "-",
+    '"~': "-",
 }
-LETTERS = {
-    "ss": "ß",
-    "o": "ø",
-    "O": "Ø",
-    "ae": "æ",
-    "AE": "Æ",
-    "oe": "œ",
-    "OE": "Œ",
-    "l": "ł",
-    "L": "Ł",
-    "aa": "å",
-    "AA": "Å",
-    "i": "ı",
-    "ldots": "…",
-    "dots": "…",
-    "textellipsis": "…",
-    "textendash": "–",
-    "textemdash": "—",
-    "textquotedblleft": "“",
-    "textquotedblright": "”",
-    "textquoteleft": "‘",
-    "textquoteright": "’",
-    "guillemotleft": "«",
-    "guillemotright": "»",
-    "flqq": "«",
-    "frqq": "»",
-    "glqq": "„",
-    "grqq": "“",
-    "og": "« ",
-    "fg": " »",
-    "S": "§",
-    "P": "¶",
-    "dag": "†",
-    "ddag": "‡",
-    "textbackslash": "\\",
-    "textbraceleft": "{",
-    "textbraceright": "}",
-    "textasciitilde": "~",
-    "textasciicircum": "^",
-    "quad": " ",
-    "qquad": " ",
-    "newline": "\n",
-    "par": "\n\n",
-    "textperiodcentered": "·",
-    "textsuperscript": "",
-    "LaTeX": "LaTeX",
-    "TeX": "TeX",
-}
-_SPECIAL = {"``": "“", "''": "”", "`": "‘", "'": "’", "---": "—", "--": "–", "-": "-", "~": "\u00a0", "{": "", "}": "", "$": ""}
-_HEADINGS = frozenset(("part", "chapter", "section", "subsection", "subsubsection", "paragraph"))
-_QUOTES = frozenset(("quote", "quotation", "displayquote", "displaycquote", "blockquote"))
-_SWALLOW = frozenset(
-    (
-        "label ref pageref eqref autoref cref vspace hspace includegraphics usepackage pagestyle thispagestyle setlength "
-        "bibliographystyle bibliography addbibresource documentclass hypersetup newcommand renewcommand setcounter addtocounter "
-        "setmainfont setCJKmainfont selectlanguage nocite index date author theendnotes printbibliography enlargethispage begin "
-        "end phantomsection addcontentsline markboth markright thanks definecolor setotherlanguage setdefaultlanguage "
-        "setmainlanguage input include"
-    ).split()
-)
 _CITES = re.compile(r"(?:foot|paren|text|auto|smart|super|full|no|Par|Text)?cite[a-z]*\*?s?$|[Cc]ite(?:p|t|alp|alt|author|year)\*?$")
-_LANGUAGES = {
-    "japanese": "ja",
-    "chinese": "zh",
-    "russian": "ru",
-    "english": "en",
-    "american": "en",
-    "british": "en",
-    "ngerman": "de",
-    "german": "de",
-    "french": "fr",
-    "korean": "ko",
-}
 _BABEL = re.compile(
     r"\\(?:usepackage\[([^\]]*)\]\{babel\}|setmainlanguage(?:\[[^\]]*\])?\{([a-z]+)\}|setdefaultlanguage(?:\[[^\]]*\])?\{([a-z]+)\})"
 )
+
+
+_OPTION = re.compile(r"\s*\[(?P<inner>(?:[^\[\]{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*+)\]")
+_LABEL = re.compile(r"\\label\s*\{\s*([^{}]*?)\s*\}")
+_NOTE_COUNT = re.compile(r"\\(?:value|the|arabic)\s*\{?\s*(?:footnote|endnote)\s*\}?")
 
 
 class LatexScan:
@@ -120,7 +52,8 @@ class LatexScan:
         self.language: str | None = None
         self.counts = {"f": 0, "e": 0}
         self.waiting: list[str] = []
-        self.quotes: list[int] = []
+        self.quotes: list[tuple[int, Callable[[], int] | None]] = []
+        self.named: dict[str, str] = {}  # \\label in a note → the note's key
         self.starts = [0, *(m.end() for m in re.finditer("\n", source))]
         self.special: dict[str, Callable[[int], int]] = {
             "footnote": lambda at: self._footnote(at, "f"),
@@ -133,7 +66,11 @@ class LatexScan:
             "url": self._url,
             "nolinkurl": self._url,
             "path": self._url,
-            "enquote": self._enquote,
+            "ref": self._reference,
+            "footref": self._again,
+            "footcref": self._again,
+            "footnoteref": self._again,
+            "ruby": self._ruby,
             "title": self._title,
         }
 
@@ -142,12 +79,13 @@ class LatexScan:
         found = _BABEL.search(self.source)
         if found is not None:
             named = [w.strip() for group in found.groups() if group for w in group.split(",")]
-            self.language = next((_LANGUAGES[w] for w in reversed(named) if w in _LANGUAGES), None)
+            named.sort(key=lambda word: word.startswith("main="))
+            self.language = next((LANGUAGES[w] for w in reversed([w.removeprefix("main=") for w in named]) if w in LANGUAGES), None)
         begin = re.search(r"^[^%\n]*\\begin\s*\{document\}", self.source, re.MULTILINE)
         end = self.source.find("\\end{document}")
         titled = re.search(r"\\title\s*(?:\[[^\]]*\])?\s*(?=\{)", self.source)
         if titled is not None:
-            inner = self._group(titled.end())
+            inner = self.group(titled.end())
             self.title = self.plain(*inner) if inner else None
         self.convert(begin.end() if begin else 0, end if end >= 0 else len(self.source))
         self.out.write("\n\n")
@@ -157,6 +95,12 @@ class LatexScan:
         out = Builder()
         LatexScan(self.source, out, inside_note=True).convert(start, end)
         return re.sub(r"\s+", " ", out.text()).strip()
+
+    def within_note(self, out: Builder) -> LatexScan:
+        """A scan of the same source for the words of its notes."""
+        inner = LatexScan(self.source, out, inside_note=True)
+        inner.labels, inner.named, inner.language = self.labels, self.named, self.language
+        return inner
 
     def convert(self, start: int, end: int) -> None:
         """Write what ``source[start:end]`` prints."""
@@ -190,17 +134,22 @@ class LatexScan:
             return self.special[name](at)
         if name in ("begin", "end"):
             return self._environment(name, at)
-        if name in _HEADINGS:
+        if name in HEADINGS:
             return self._heading(at)
+        if QUOTING.fullmatch(name):
+            return quotation(self, command, at)
         if _CITES.match(command):
             return self._cite(command, at)
-        if name in _SWALLOW:
+        if name in SWALLOW:
             return self._arguments_end(at)
         if name in ACCENTS and len(name) == 1:
             return self._accent(name, at)
         if name in LETTERS:
             self.out.write(LETTERS[name])
             return self._after_word(at)
+        for _ in range(HIDDEN_ARGUMENTS.get(name, 0)):
+            hidden = self.group(self.option_span(at)[1])
+            at = hidden[1] + 1 if hidden else at
         return self._after_options(self._after_word(at))
 
     def _sign(self, sign: str, at: int) -> int:
@@ -222,13 +171,17 @@ class LatexScan:
 
     def _footnote(self, at: int, kind: str) -> int:
         option, at = self._option(at)
-        group = self._group(at)
+        group = self.group(at)
         if group is None:
             return at
         if not self.inside_note:
             key = self._call(kind, option)
-            self.bodies[key] = group
+            self._has_body(key, group)
         return group[1] + 1
+
+    def _has_body(self, key: str, group: tuple[int, int]) -> None:
+        self.bodies[key] = group
+        self.named |= dict.fromkeys(_LABEL.findall(self.source, *group), key)
 
     def _mark(self, at: int, kind: str) -> int:
         option, at = self._option(at)
@@ -238,18 +191,20 @@ class LatexScan:
 
     def _note_text(self, at: int) -> int:
         option, at = self._option(at)
-        group = self._group(at)
+        group = self.group(at)
         if group is None:
             return at
         key = next((k for k in reversed(list(self.labels)) if self.labels[k] == option), None) if option else None
         key = key or next((k for k in self.waiting if k not in self.bodies), None)
         if key is not None and not self.inside_note:
-            self.bodies[key] = group
+            self._has_body(key, group)
         return group[1] + 1
 
     def _call(self, kind: str, option: str | None) -> str:
-        if option is None or not option.isdecimal():
+        if option is None:
             self.counts[kind] += 1
+        elif _NOTE_COUNT.search(option) is not None:
+            option = str(self.counts[kind])
         label = option or str(self.counts[kind])
         key = next((k for k in self.labels if option and self.labels[k] == option and k.startswith(kind)), f"{kind}:{len(self.labels)}")
         self.labels[key] = label
@@ -257,9 +212,33 @@ class LatexScan:
         self.out.call(key, label, start, self.out.length)
         return key
 
+    def _reference(self, at: int) -> int:
+        r"""\\ref to a label in a note prints the note's number; others (sections, tables) are left out."""
+        group = self.group(at)
+        key = self.named.get(self.source[slice(*group)].strip()) if group else None
+        self.out.write(self.labels[key] if key is not None else "")
+        return group[1] + 1 if group else at
+
+    def _again(self, at: int) -> int:
+        r"""\\footref: the mark of a note printed once more."""
+        group = self.group(at)
+        key = self.named.get(self.source[slice(*group)].strip()) if group else None
+        if key is not None and not self.inside_note:
+            start = self.out.write(self.labels[key])
+            self.out.call(key, self.labels[key], start, self.out.length)
+        return group[1] + 1 if group else at
+
+    def _ruby(self, at: int) -> int:
+        group = self.group(self._option(at)[1])
+        reading = self.group(group[1] + 1) if group else None
+        if group is None or reading is None:
+            return at
+        self.convert(*group)
+        return reading[1] + 1
+
     def _href(self, at: int) -> int:
-        target = self._group(self._option(at)[1])
-        words = self._group(target[1] + 1) if target else None
+        target = self.group(self._option(at)[1])
+        words = self.group(target[1] + 1) if target else None
         if target is None or words is None:
             return at
         start = self.out.length
@@ -269,7 +248,7 @@ class LatexScan:
 
     def _url(self, at: int) -> int:
         found = re.compile(r"\s*([^\sA-Za-z0-9{*])").match(self.source, at)
-        group = self._group(at)
+        group = self.group(at)
         if group is None and found is not None:
             close = self.source.find(found.group(1), found.end())
             group = (found.end(), close) if close > 0 else None
@@ -280,22 +259,12 @@ class LatexScan:
         self.out.links.append(Hyperlink(url, start, self.out.length))
         return group[1] + 1
 
-    def _enquote(self, at: int) -> int:
-        group = self._group(at)
-        if group is None:
-            return at
-        left, right = {"de": ("„", "“"), "fr": ("« ", " »"), "ru": ("«", "»"), "ja": ("「", "」")}.get(self.language or "", ("“", "”"))
-        self.out.write(left)
-        self.convert(*group)
-        self.out.write(right)
-        return group[1] + 1
-
     def _title(self, at: int) -> int:
-        group = self._group(self._option(at)[1])
+        group = self.group(self._option(at)[1])
         return group[1] + 1 if group else at
 
     def _heading(self, at: int) -> int:
-        group = self._group(self._option(at)[1])
+        group = self.group(self._option(at)[1])
         if group is None:
             return at
         self.out.write("\n\n")
@@ -306,18 +275,20 @@ class LatexScan:
         return group[1] + 1
 
     def _environment(self, side: str, at: int) -> int:
-        group = self._group(at)
+        group = self.group(at)
         name = self.source[slice(*group)].strip("* ") if group else ""
         if name == "thebibliography" and side == "begin":
             end = self.source.find("\\end{thebibliography}", at)
             return end if end >= 0 else len(self.source)  # its items are read as entries
-        if name in _QUOTES:
-            self.out.write("\n\n")
+        at = group[1] + 1 if group else at
+        if name in QUOTES or name == "verbatim" or DISPLAYED.fullmatch(name):
             if side == "begin":
-                self.quotes.append(self.out.length)
-            elif self.quotes:
-                self.out.region(RegionKind.BLOCK_QUOTE, self.quotes.pop())
-        return self._after_options(group[1] + 1) if group else at
+                return open_display(self, name, at)
+            close_display(self, RegionKind.METADATA if name == "verbatim" else RegionKind.BLOCK_QUOTE)
+            return at
+        if group is None or side == "end":
+            return at
+        return self._arguments_end(at) if name in WITH_ARGUMENTS else self._after_options(at)
 
     def _cite(self, command: str, at: int) -> int:
         r"""One citation, or with a plural command (\\cites) several in a row: "see [key], 3"."""
@@ -325,12 +296,12 @@ class LatexScan:
             at = re.compile(r"(?:\s?\([^()]*\)){0,2}").match(self.source, at).end() if command.endswith("s") else at  # type: ignore[union-attr] # matches ""
             before, at = self._option(at)
             after, at = self._option(at)
-            group = self._group(at)
+            group = self.group(at)
             if group is None:
                 return at
             if after is not None and before:
                 self.out.write(f"{_printed(before)} ")
-            self._keys(self.source[slice(*group)])
+            self.keys(self.source[slice(*group)])
             locator = after if after is not None else before
             if locator:
                 self.out.write(f", {_printed(locator)}")
@@ -339,15 +310,20 @@ class LatexScan:
                 return at
             self.out.write("; ")
 
-    def _keys(self, listed: str) -> None:
-        for order, key in enumerate(k.strip() for k in listed.split(",")):
+    def keys(self, listed: str, page: tuple[int, int] | None = None) -> None:
+        r"""Write the keys that a citation names, each a mark; the last mark takes the page in."""
+        names = [k.strip() for k in listed.split(",")]
+        for order, key in enumerate(names):
             if order:
                 self.out.write(", ")
             start = self.out.write(f"[{key}]")
+            if page and order == len(names) - 1:
+                self.out.write(", ")
+                self.convert(*page)
             if key:
                 self.out.call(f"cite:{key}", key, start, self.out.length)
 
-    def _group(self, at: int) -> tuple[int, int] | None:
+    def group(self, at: int) -> tuple[int, int] | None:
         """The range inside the braces that open at or after `at` (blanks between), None without."""
         found = re.compile(r"\s*\{").match(self.source, at)
         if found is None:
@@ -364,8 +340,13 @@ class LatexScan:
         return None
 
     def _option(self, at: int) -> tuple[str | None, int]:
-        found = re.compile(r"\s*\[([^\]]*)\]").match(self.source, at)
-        return (found.group(1), found.end()) if found else (None, at)
+        span, after = self.option_span(at)
+        return (self.source[slice(*span)] if span else None), after
+
+    def option_span(self, at: int) -> tuple[tuple[int, int] | None, int]:
+        """The range inside the brackets that open at or after `at` (braces in them hide a bracket), and where to go on."""
+        found = _OPTION.match(self.source, at)
+        return (found.span("inner"), found.end()) if found else (None, at)
 
     def _after_options(self, at: int) -> int:
         return self._option(at)[1] if self.source[at : at + 1] == "[" else at
@@ -376,7 +357,7 @@ class LatexScan:
     def _arguments_end(self, at: int) -> int:
         while True:
             option, after = self._option(at)
-            group = self._group(at)
+            group = self.group(at)
             if option is not None:
                 at = after
             elif group is not None and self.source[at : at + 1] in "{[ ":
@@ -393,4 +374,6 @@ def _printed(option: str) -> str:
 
 
 def _address(raw: str) -> str:
+    raw = re.sub(r"\\(?:textasciitilde|~|string~)(?:\{\}|\s(?=\S))?", "~", raw)
+    raw = re.sub(r"\\(?:allowbreak|linebreak|break|penalty\d*)(?![A-Za-z])(?:\{\}|\[\d\])?|\\[/-]", "", raw)
     return re.sub(r"\\([%#&_{}~$])", r"\1", re.sub(r"\s+", "", raw))
