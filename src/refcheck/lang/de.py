@@ -274,7 +274,10 @@ LANGUAGE = Language(
             "tage=day tag=day tagen=day monat=month_span monate=month_span monaten=month_span woche=week wochen=week stunde=hour stunden=hour "
             "uhr=hour minute=minute minuten=minute sekunde=second sekunden=second euro=euro dollar=dollar rubel=rouble yuan=yuan yen=yen "
             "pfund=pound tonne=ton tonnen=ton kilometer=km kilometern=km km=km menschen=person personen=person mann=person jahrhundert=century "
-            "jahrhunderts=century jahrhunderte=century jahrhunderten=century jahrzehnt=decade jahrzehnte=decade jahrzehnten=decade mal=time"
+            "jahrhunderts=century jahrhunderte=century jahrhunderten=century jahrzehnt=decade jahrzehnte=decade jahrzehnten=decade mal=time "
+            "meter=metre metern=metre zentimeter=cm millimeter=mm meilen=mile seemeilen=nmi knoten=knot kilogramm=kg kilo=kg kg=kg "
+            "gramm=gram hektar=hectare quadratkilometer=sq_km quadratmeter=sq_m kubikmeter=cubic_m liter=litre barrel=barrel "
+            "fass=barrel kilowatt=kw megawatt=mw gigawatt=gw länder=country ländern=country staaten=country stimmen=vote"
         ),
         stop=word_set(
             "aber alle allem allen aller alles als also am an auch auf aus bei beim bereits bis bzw da dabei damit dann daran darauf darüber das "

@@ -387,6 +387,7 @@ LANGUAGE = Language(
             "never mind",
             "if not",
         ),
+        denies="next",
         negations=words(
             "not no never neither nor none nobody nothing nowhere cannot without don't doesn't didn't isn't aren't wasn't weren't "
             "won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't needn't ain't"
@@ -410,7 +411,12 @@ LANGUAGE = Language(
             "percent=percent %=percent years=year year=year days=day day=day months=month_span month=month_span weeks=week "
             "week=week hours=hour hour=hour minutes=minute seconds=second dollars=dollar dollar=dollar rubles=rouble roubles=rouble ruble=rouble "
             "yuan=yuan yen=yen euros=euro euro=euro pounds=pound tons=ton tonnes=ton kilometers=km kilometres=km km=km "
-            "people=person century=century centuries=century decade=decade decades=decade"
+            "people=person century=century centuries=century decade=decade decades=decade "
+            "metres=metre meters=metre metre=metre meter=metre centimetres=cm centimeters=cm cm=cm millimetres=mm millimeters=mm "
+            "mm=mm kilometre=km kilometer=km miles=mile mile=mile nautical=nmi knots=knot kilograms=kg kilogrammes=kg kg=kg "
+            "grams=gram hectares=hectare hectare=hectare litres=litre liters=litre barrels=barrel barrel=barrel kilowatts=kw "
+            "megawatts=mw mw=mw gigawatts=gw gw=gw hertz=hertz minute=minute won=won tonne=ton ton=ton countries=country "
+            "nations=country votes=vote seats=thing fold=fold"
         ),
         stop=word_set(
             "a about after also an and any are as at be been before being but by can could d did do does down for from had has have "

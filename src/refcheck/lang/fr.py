@@ -150,6 +150,7 @@ LANGUAGE = Language(
     spaced=True,
     matching=Matching(
         restrictors=r"(?<!\w)(?:à condition|pourvu que|sauf|à moins|tant que|si(?= (?:l|le|la|les|on|nous|un|une|elle|ils?)\b)|seulement si|à l'exception)(?!\w)",
+        denies="next",
         negations=words("ne pas jamais aucun aucune rien sans ni non nullement impossible"),
         whether=r"(?<!\w)n(?:e |')(?:(?!\b(?:pas|plus|jamais|rien|personne|aucune?|ni)\b)[^.,;:!?]){1,40}?\bqu(?:e |')",  # ne … que: only
         not_negations=(
@@ -193,7 +194,10 @@ LANGUAGE = Language(
             "%=percent pourcent=percent ans=year an=year année=year années=year jours=day jour=day mois=month_span semaine=week semaines=week "
             "heure=hour heures=hour h=hour minute=minute minutes=minute seconde=second secondes=second euros=euro euro=euro dollars=dollar "
             "dollar=dollar roubles=rouble rouble=rouble yuans=yuan yuan=yuan yens=yen yen=yen livres=pound tonnes=ton tonne=ton kilomètres=km "
-            "kilomètre=km km=km personnes=person hommes=person siècle=century siècles=century décennie=decade décennies=decade fois=time"
+            "kilomètre=km km=km personnes=person hommes=person siècle=century siècles=century décennie=decade décennies=decade fois=time "
+            "mètres=metre mètre=metre centimètres=cm millimètres=mm milles=nmi nœuds=knot noeuds=knot kilogrammes=kg kilos=kg kg=kg "
+            "grammes=gram hectares=hectare hectare=hectare litres=litre barils=barrel kilowatts=kw mégawatts=mw gigawatts=gw "
+            "pays=country voix=vote"
         ),
         stop=word_set(
             "a afin ai ainsi alors après au aucun aujourd'hui auquel aussi autre autres aux avaient avait avant avec avoir avons ayant bien c ce "

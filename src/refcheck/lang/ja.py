@@ -317,6 +317,7 @@ LANGUAGE = Language(
             "否定 否認 否決 拒 避け 回避 失敗 難し 困難 がたい 難い 禁 欠 しか 以外 失わ 失っ 失う 失い 免れ いいえ 断っ 断り 反対 やめ 止め "
             "遠ざか 少な 異な 違い 違う"
         ),
+        denies="last",
         negations=words("ない なかっ なく なけれ ず ません ぬ 無い なし できなく 出来なく れなく えなく けなく めなく"),
         whether=r"か否か|かどうか|か、?ない?か",
         not_negations=words(
@@ -338,7 +339,12 @@ LANGUAGE = Language(
             "ヵ月=month_span 週間=week 週=week 日=day 日間=day 時間=hour 時=hour 分間=minute 秒間=second 秒=second 分=minute ドル=dollar ルーブル=rouble 元=yuan 円=yen ユーロ=euro "
             "ポンド=pound トン=ton キロ=km 人=person 名=person 歳=age つ=thing 個=thing 件=thing 回=time 度=time 倍=fold カ国=country か国=country "
             "ヶ国=country カ所=place か所=place 社=firm 台=thing 機=thing 隻=thing 番=nth 位=nth 点=point 者=person 票=vote 本=thing 種=kind 大=thing "
-            "世=nth 代=age 両=thing 世紀=century 年代=year"
+            "世=nth 代=age 両=thing 世紀=century 年代=year "
+            "基=thing 冊=thing 枚=thing 頭=thing 羽=thing 艘=thing 校=thing 棟=thing 軒=thing 局=thing 席=thing 戸=thing 発=thing 門=thing "
+            "組=thing 通=thing 丁=thing 便=thing 問=thing 議席=thing 世帯=thing 項目=thing 段階=nth 回目=nth 周年=year メートル=metre センチ=cm センチメートル=cm "
+            "ミリ=mm ミリメートル=mm キロメートル=km マイル=mile 海里=nmi カイリ=nmi ノット=knot キログラム=kg キロトン=kiloton グラム=gram ヘクタール=hectare 平方キロ=sq_km "
+            "平方キロメートル=sq_km 平方メートル=sq_m 立方メートル=cubic_m リットル=litre バレル=barrel ワット=watt キロワット=kw メガワット=mw ギガワット=gw キロワット時=kwh "
+            "ヘルツ=hertz ウォン=won 人民元=yuan 米ドル=dollar 泊=day 夜=day"
         ),
         says=words(
             "述べ 語っ 語り 話し 話す 言っ 言い 表明 発言 強調 指摘 主張 説明 非難 批判 答え 応じ コメント 明らかに 訴え 発表 声明 警告 応え 断言 力説 回答"

@@ -125,6 +125,7 @@ LANGUAGE = Language(
     spaced=True,
     matching=Matching(
         restrictors=r"한해서|조건으로|조건하에|제외하고|(?:^|\s)단,",
+        denies="last",
         negations=words("않 못하 못한 못했 못할 못해 없 아니 아닌 아닙 아닐 말아야 말라 마라 지말 말자 말아 불가능 안 못 아무도"),
         whether=r"(?:인|는|은|을)지 (?:아닌|않은|못한|않을|없는)지|여부",
         not_negations=(
@@ -188,7 +189,9 @@ LANGUAGE = Language(
             "년대=year 주년=year 월=month 개월=month_span 달=month_span 주=week 주일=week 주간=week 일=day 일간=day 시간=hour 시=hour 분=minute "
             "분간=minute 초=second 달러=dollar 원=won 엔=yen 위안=yuan 루블=rouble 유로=euro 파운드=pound 톤=ton t=ton ㎞=km km=km 킬로미터=km "
             "킬로=km 명=person 인=person 사람=person 살=age 세=age 대=age 개=thing 건=thing 가지=kind 종=kind 회=time 번=time 차례=time 배=fold "
-            "개국=country 나라=country 곳=place 개소=place 척=thing 발=thing 기=thing 위=nth 호=thing 차=nth 세기=century 표=vote 마리=thing"
+            "개국=country 나라=country 곳=place 개소=place 척=thing 발=thing 기=thing 위=nth 호=thing 차=nth 세기=century 표=vote 마리=thing "
+            "미터=metre m=metre 센티미터=cm 밀리미터=mm 마일=mile 해리=nmi 노트=knot 킬로그램=kg ㎏=kg kg=kg 그램=gram 헥타르=hectare ㏊=hectare 제곱킬로미터=sq_km "
+            "㎢=sq_km 제곱미터=sq_m ㎡=sq_m 리터=litre 배럴=barrel 킬로와트=kw 메가와트=mw 기가와트=gw 권=thing 장=thing 대의=thing 채=thing 통=thing 개사=firm"
         ),
         stop=word_set(
             "것 것이 것은 것을 것으로 것이다 것이라고 게 건 걸 그 그것 그것은 그는 그가 그의 그들 그들은 그들의 그녀 그녀는 그녀의 나는 내 우리 우리는 우리의 저 저는 "

@@ -23,6 +23,7 @@ class Matching:
     """
 
     negations: tuple[str, ...] = ()
+    denies: str = ""  # the word that a denial belongs to: the "next" one, the "last" one before it; "" where its place does not tell
     whether: str = ""  # an expression for "whether or not", whose denial denies nothing (合不合, か否か)
     not_negations: tuple[str, ...] = ()
     half_negations: tuple[str, ...] = ()

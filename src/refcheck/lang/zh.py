@@ -389,6 +389,7 @@ LANGUAGE = Language(
             "无情 无端 非法 非正 非官方 非政府 非军事 未知 未婚 未成年 未遂 否认 否决 拒 避免 以免 免于 难以 困难 艰难 缺 失败 失去 禁止 "
             "以外 之外 停止 中止 反对 很少 仅 只有 唯一 远离"
         ),
+        denies="next",
         negations=words("不 没 没有 未 无法 无权 无需 无须 毫无 并无 勿 沒 沒有 别再 無法 並無 并非 绝非"),
         whether=r"不同(?!意)|(?P<a>[一-龥])[不没](?P=a)|是否|能否|可否|与否",
         not_negations=words(
@@ -408,7 +409,11 @@ LANGUAGE = Language(
             "个=thing 项=thing 件=thing 次=time 回=time 度=time 倍=fold 国=country 家=firm 台=thing 架=thing 艘=thing 条=thing 成=tenth 届=nth "
             "股=thing 种=kind 份=thing 场=time 辆=thing 票=vote 座=thing 支=thing 方=side 大=thing 颗=thing 只=thing 头=thing 口=thing 段=thing "
             "句=thing 枚=thing 部=thing 所=place 处=place 起=thing 批=thing 轮=nth 分之=part 层=nth 村=thing 县=thing 省=thing 市=thing 代=nth "
-            "期=nth 级=nth 世纪=century 世紀=century 年代=year"
+            "期=nth 级=nth 世纪=century 世紀=century 年代=year "
+            "米=metre 厘米=cm 毫米=mm 千米=km 英里=mile 海里=nmi 节=knot 公斤=kg 千克=kg 克=gram 公顷=hectare 亩=mu 平方公里=sq_km 平方千米=sq_km 平方米=sq_m "
+            "立方米=cubic_m 升=litre 桶=barrel 千瓦=kw 兆瓦=mw 吉瓦=gw 千瓦时=kwh 韩元=won 人民币=yuan 周年=year 艘次=thing 架次=thing 人次=person 户=thing "
+            "间=thing 册=thing 本=thing 张=thing 封=thing 篇=thing 集=thing 幅=thing 根=thing 块=thing 棵=thing 匹=thing 发=thing 门=thing "
+            "席=thing 组=thing 趟=time 遍=time 国家=country 个国家=country 家企业=firm"
         ),
         says=words(
             "表示 指出 强调 強調 说 說 称 稱 说道 认为 認為 介绍 介紹 告诉 告訴 谈到 回应 回應 回答 答道 宣布 重申 透露 坦言 写道 补充 直言"

@@ -8,8 +8,10 @@ from refcheck.match.calibration import Weights, group_of, log_odds, weights
 from refcheck.match.clauses import coverage
 from refcheck.match.content import Content
 from refcheck.match.naming import lost_names, unanswered
+from refcheck.match.contrast import turned
 from refcheck.match.negation import denials, unexplained
 from refcheck.match.pairing import LOOSE_UNITS, number_in, same_quantity
+from refcheck.match.polarity import opposed
 from refcheck.match.prepared import Prepared
 from refcheck.match.quantity import Quantity
 from refcheck.match.question import Question
@@ -52,9 +54,9 @@ def held(question: Question, quote: Content, prepared: Prepared, window: Window,
 def judge(pair: Held) -> Judged:
     """The five marks."""
     facts = weights(group_of(pair.quote.lang, pair.prepared.lang))
-    numbers, number_found = _numbers(pair.quote, pair.whole, pair.window)
+    numbers, number_found = _numbers(pair)
     names, name_found = _names(pair, facts)
-    negation, negation_found = _negation(pair.quote, pair.window)
+    negation, negation_found = _negation(pair)
     clauses, clause_found = _clauses(pair, facts)
     speaker, speaker_found = speaker_mark(pair.question, pair.prepared, pair.window.start, pair.window.end)
     marks = Marks(numbers=numbers, names=names, negation=negation, clauses=clauses, speaker=speaker)
@@ -65,12 +67,16 @@ def judge(pair: Held) -> Judged:
 _Mark = tuple[MarkState, tuple[Difference, ...]]
 
 
-def _numbers(quote: Content, whole: Content, window: Window) -> _Mark:
+def _numbers(pair: Held) -> _Mark:
+    quote, whole, window = pair.quote, pair.whole, pair.window
     lost = [q for q in quote.numbers if not number_in(q, whole.numbers)]
     theirs = [q for q in window.content.numbers if not number_in(q, quote.numbers)]
     wrong = [q for q in lost if q.hard or any(t.unit == q.unit for t in theirs)]
     wrong += [q for q in quote.numbers if q not in lost and _only_loosely(q, whole, theirs)]
     wrong = wrong or _said_twice(quote, whole, theirs)
+    denied = None if wrong else turned(quote, pair.prepared.contents[slice(*pair.sentences)])
+    if denied is not None:
+        return MarkState.DIFFERS, (Difference("number", quote.text[denied.start : denied.end], _shown(denied)),)
     if wrong:
         return MarkState.DIFFERS, tuple(_number_difference(q, quote, theirs) for q in wrong)
     hard_theirs = [t for t in theirs if t.hard]
@@ -149,11 +155,17 @@ def _clauses(pair: Held, facts: Weights) -> _Mark:
 _MANY_DENIALS = 3  # a passage that denies so often is too rich for counting
 
 
-def _negation(quote: Content, window: Window) -> _Mark:
-    theirs = window.content
+def _negation(pair: Held) -> _Mark:
+    """Count the denials of both sides, then look what they belong to: a word that only one side denies differs, however many there are."""
+    quote, theirs = pair.quote, pair.window.content
     odd = unexplained((quote.text, quote.lang), (theirs.text, theirs.lang))
+    sides = opposed(quote, pair.prepared, pair.sentences, (pair.window.start, pair.window.end))
     if odd is None:
+        if sides and sides.ours and not (sides.theirs or sides.ours_free or sides.theirs_free):
+            return MarkState.DIFFERS, (Difference("negation", sides.ours, ""),)
         return MarkState.AGREES, ()
+    if sides and sides.theirs_free and not (sides.ours or sides.theirs or sides.ours_free):
+        return MarkState.NOT_CHECKED, ()  # what the passage denies is said in other words here: whether denied as well cannot be told
     ours = denials(quote.text, quote.lang)
     found = denials(theirs.text, theirs.lang)
     if len(ours) < len(found) and (ours or len(found) >= _MANY_DENIALS):

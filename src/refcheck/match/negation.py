@@ -10,13 +10,18 @@ from refcheck.lang import language_of
 
 def denials(text: str, lang: str) -> tuple[str, ...]:
     """The denying words of a text, in order; those inside other words and in phrases that deny nothing are left out."""
+    return tuple(word for word, _, _ in denials_at(text, lang))
+
+
+def denials_at(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
+    """The same with their places: (word, start, end)."""
     code = lang.split("-")[0]
     pattern = _pattern(code)
     if pattern is None:
         return ()
     plain = _plain(text)
     found = [m for m in pattern.finditer(plain) if m["no"]]
-    return tuple(m["no"] for m in found if not _doubled(m, found, plain, code))
+    return tuple((m["no"], *m.span("no")) for m in found if not _doubled(m, found, plain, code))
 
 
 # "никто не", "не имеет никакой", "ne … pas", "sans aucun": one denial in two words

@@ -15,7 +15,8 @@ from refcheck.match.sound_hangul import written_in
 from refcheck.match.units import Unit
 
 _TOLERANCE = 0.006
-_COUNTED = 1000  # whole numbers below are not rounded
+_COUNTED = 10_000  # whole numbers below are not rounded
+_DATES = frozenset({"clock", "year", "month", "day"})
 _SAME = 0.001
 LOOSE_UNITS = frozenset({"", "thing", "nth", "person", "place", "side", "kind", "time", "firm", "country", "part", "point"})
 
@@ -145,11 +146,24 @@ def number_in(quantity: Quantity, other: tuple[Quantity, ...]) -> bool:
     return any(same_quantity(quantity, q) for q in other)
 
 
+@lru_cache(maxsize=4096)
+def _grain(value: float) -> float:
+    """The step to which a number is given: 100 for 12,300, 0.1 for 50.3."""
+    digits, _, decimals = f"{abs(value):.6f}".rstrip("0").partition(".")
+    if decimals:
+        return float(10 ** -len(decimals))
+    return float(10 ** (len(digits) - len(digits.rstrip("0")))) if value else 1.0
+
+
 def same_quantity(one: Quantity, other: Quantity) -> bool:
-    """Equal in value, units compatible: "140 million" and "140 миллионов рублей" are, "7月" and "7日" are not."""
+    """Equal in value, units compatible: "140 million" and "140 миллионов рублей" are, "7月" and "7日" are not.
+
+    A number may be a rounding of the other: 12,300 of 12,345. Dates and whole numbers of four digits are never rounded.
+    """
     largest = max(abs(one.value), abs(other.value), 1e-9)
-    exact = "clock" in (one.unit, other.unit) or (largest < _COUNTED and one.value % 1 == 0 == other.value % 1)
-    if abs(one.value - other.value) > (_SAME if exact else _TOLERANCE * largest):
+    exact = not _DATES.isdisjoint((one.unit, other.unit)) or (largest < _COUNTED and one.value % 1 == 0 == other.value % 1)
+    rounding = max(_grain(one.value), _grain(other.value)) / 2
+    if abs(one.value - other.value) > (_SAME if exact else max(_SAME, min(_TOLERANCE * largest, rounding * 1.001))):
         return False
     if one.unit == other.unit or one.unit in LOOSE_UNITS or other.unit in LOOSE_UNITS:
         return True
