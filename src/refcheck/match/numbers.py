@@ -30,7 +30,7 @@ def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
     if code == "ko":
         from refcheck.match.numbers_ko import korean
 
-        return korean(plain, facts, _wide_value)
+        return korean(plain, facts, wide_value)
     return _western(plain, code, facts)
 
 
@@ -68,13 +68,13 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     if match["hour"]:
         return Quantity(float(f"{match['hour']}.{int(match['minutes']):02d}"), "clock", start, end)
     if match["part"]:
-        whole, share = _wide_value(match["part"]), _wide_value(match["share"])
+        whole, share = wide_value(match["part"]), wide_value(match["share"])
         return Quantity(100 * share / whole, "percent", start, end) if whole else None
     if match["era"]:
-        reign = 1 if match["reign"] == "元" else _wide_value(match["reign"])
+        reign = 1 if match["reign"] == "元" else wide_value(match["reign"])
         return Quantity(_ERAS[match["era"]] + reign, "year", start, end)
     if match["century"]:
-        return Quantity(100 * (_wide_value(match["century"]) - 1) + _wide_value(match["decade"]), "year", start, end)
+        return Quantity(100 * (wide_value(match["century"]) - 1) + wide_value(match["decade"]), "year", start, end)
     raw = match["number"] or match["digits"]
     if raw[0] in _WEEKDAYS and _WEEK.search(text, max(0, start - 3), start):
         raw, start = raw[1:], start + 1
@@ -86,7 +86,7 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
         unit = "percent"
     if not digits and not _counts(raw, unit, text, start):
         return None
-    value = _wide_value(raw)
+    value = wide_value(raw)
     if ":" in raw and not unit:
         unit = "clock"
     if unit == "tenth":
@@ -118,7 +118,8 @@ def _counts(raw: str, unit: str, text: str, start: int) -> bool:
     return bool(unit) or len(raw) >= 3 or raw[0] in _HAN_DIGITS
 
 
-def _wide_value(raw: str) -> float:
+def wide_value(raw: str) -> float:
+    """The value of digits and Chinese numerals: 1億2000万, 三百四十, 一九〇八."""
     plain = raw.replace(",", "").replace(" ", "").replace(":", ".")
     if re.fullmatch(r"[0-9.]+", plain):
         return _float(plain)
