@@ -12,7 +12,8 @@ from refcheck.lang import LANGUAGES
 DIGITS = "0-9０-９"
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 CIRCLED = "①-⑳㉑-㉟㊱-㊿❶-❿⓵-⓾➀-➉➊-➓"
-SYMBOLS = "*＊†‡"
+SYMBOLS = "*＊∗⁎†‡"
+RAISED_SYMBOLS = SYMBOLS + "§¶‖∥"  # where the print shows that they are raised: at full size they are a section's or a paragraph's
 _ENCLOSED = {chr(first + i): i + 1 for first in (0x2776, 0x24F5, 0x2780, 0x278A) for i in range(10)}  # ❶ ⓵ ➀ ➊: no digits to Unicode
 
 

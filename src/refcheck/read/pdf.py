@@ -14,6 +14,7 @@ from refcheck.extract.sandbox import Limits
 from refcheck.model.document import Document, RegionKind, Source
 from refcheck.read.pdf_build import build_document
 from refcheck.read.pdf_lines import ordered_lines
+from refcheck.read.pdf_recut import with_notes_parted, without_line_numbers
 from refcheck.read.pdf_zones import PdfZones, split_zones
 from refcheck.read.reader import source_of, unreadable
 from refcheck.read.text import take_apart
@@ -40,8 +41,13 @@ class PdfReader:
 
 def document_of(layout: PdfLayout, source: Source) -> Document:
     """A layout as a Document."""
+    layout = without_line_numbers(layout)
     placed = ordered_lines(layout)
     zones = split_zones(placed, layout.rules)
+    parted = with_notes_parted(layout, [note.lines for note in zones.notes], zones.body)
+    if parted is not layout:
+        layout, placed = parted, ordered_lines(parted)
+        zones = split_zones(placed, layout.rules)
     document = build_document(layout, zones, source)
     tied = sum(1 for mark in document.marks if mark.note is not None)
     if not document.notes or tied < 0.5 * len(document.notes):

@@ -11,12 +11,12 @@ from refcheck.lang.wrap import unwrap
 from refcheck.model.document import Document, Hyperlink, Note, Place, RegionKind, Source, Span
 from refcheck.read.building import Builder
 from refcheck.read.chains import is_list_heading
-from refcheck.read.labels import CIRCLED, label_at, number_of
+from refcheck.read.labels import CIRCLED, RAISED_SYMBOLS, label_at, number_of
 from refcheck.read.pdf_setting import Setting, is_bold, setting_of
 from refcheck.read.pdf_zones import NoteLines, PdfZones
 
 _MARK = re.compile(
-    rf"^[\s]*(?P<mark>[\[(（［]?(?:[注註] ?)?[0-9０-９]{{1,3}}[)）\]］]?|[*＊†‡]{{1,3}}|[⁰¹²³⁴-⁹]{{1,3}}|[{CIRCLED}])[\s,，、]*$"
+    rf"^[\s]*(?P<mark>[\[(（［]?(?:[注註] ?)?[0-9０-９]{{1,3}}[)）\]］]?|[{RAISED_SYMBOLS}]{{1,3}}|[⁰¹²³⁴-⁹]{{1,3}}|[{CIRCLED}])[\s,，、]*$"
 )
 _BACK = re.compile(r"\s*[↩⏎]\ufe0e?\s*$")  # the way back from a note, in print of a page
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from refcheck.extract.pdf import PdfLine, PdfRule
-from refcheck.read.labels import Label, label_at, number_of
+from refcheck.read.labels import RAISED_SYMBOLS, Label, label_at, number_of
 from refcheck.read.pdf_setting import MARK_ALONE, baseline
 
 
@@ -60,12 +60,14 @@ def labelled(line: PdfLine) -> Label | None:
 
 
 def _raised_label(line: PdfLine) -> Label | None:
-    """Raised figures before anything at all, brackets too ("13[日]")."""
+    """Raised figures before anything at all, brackets too ("13[日]"), and signs that are others at full size (§)."""
     if len(line.runs) < 2 or not is_raised(line):
         return None
     end = line.runs[0].end
     printed = line.text[:end].strip()
-    return Label(printed, int(printed), "plain", 0, end, end) if re.fullmatch(r"[0-9]{1,3}", printed) else None
+    if re.fullmatch(r"[0-9]{1,3}", printed) is not None:
+        return Label(printed, int(printed), "plain", 0, end, end)
+    return Label(printed, None, "symbol", 0, end, end) if re.fullmatch(rf"[{RAISED_SYMBOLS}]{{1,3}}", printed) else None
 
 
 def is_raised(line: PdfLine) -> bool:

@@ -38,7 +38,8 @@ def ordered_lines(layout: PdfLayout) -> list[Placed]:
     gutters = _gutters(texts, layout)
     for number, lines in sorted(by_sheet.items()):
         edge = gutters[number]
-        placed = [Placed(line, _column(line, edge), id(line) in heads) for line in lines]
+        below = _below_columns(texts[number], edge)
+        placed = [Placed(line, 2 if id(line) in below else _column(line, edge), id(line) in heads) for line in lines]
         ordered += sorted(placed, key=_order)
     return ordered
 
@@ -72,8 +73,13 @@ def _gutter(lines: list[PdfLine], width: float) -> float | None:
         x = width * tenth / 100
         left = sum(1 for line in lines if line.box[2] < x)
         right = sum(1 for line in lines if line.box[0] > x)
-        across = len(lines) - left - right
-        if min(left, right) >= 0.3 * len(lines) and across <= 0.12 * len(lines):
+        if min(left, right) < 6:
+            continue
+        under = _below_columns(lines, x)
+        short = sum(1 for line in lines if id(line) in under and line.box[2] < x)
+        count, left = len(lines) - len(under), left - short
+        across = count - left - right
+        if min(left, right) >= 0.3 * count and across <= 0.12 * count:
             score = min(left, right) - across
             best = max(best or (score, x), (score, x))
     return best[1] if best else None
@@ -81,6 +87,17 @@ def _gutter(lines: list[PdfLine], width: float) -> float | None:
 
 def _column(line: PdfLine, edge: float | None) -> int:
     return 1 if edge is not None and line.box[0] > edge else 0
+
+
+def _below_columns(lines: list[PdfLine], edge: float | None) -> set[int]:
+    """The lines at a sheet's foot, under both columns, of which some go over the gutter: notes as wide as the sheet."""
+    if edge is None:
+        return set()
+    right = min((line.box[1] for line in lines if line.box[0] > edge), default=0.0)
+    below = [line for line in lines if line.box[3] <= right and not line.vertical]
+    across = [line for line in below if line.box[0] < edge < line.box[2]]
+    top = max((line.box[3] for line in across), default=0.0)
+    return {id(line) for line in below if line.box[3] <= top}
 
 
 def _furniture(by_sheet: dict[int, list[PdfLine]]) -> set[int]:

@@ -10,11 +10,11 @@ from itertools import pairwise
 from statistics import median_low
 
 from refcheck.extract.pdf import PdfLine
-from refcheck.read.labels import label_at
+from refcheck.read.labels import RAISED_SYMBOLS, label_at
 
 _SENTENCE_END = re.compile(r"[.。!！?？…:：”’»」』）)\]][\s\d]*$")
 
-MARK_ALONE = re.compile(r"[\[(（［]?(?:[注註] ?)?[0-9０-９*†‡]{1,3}[)）\]］]?")
+MARK_ALONE = re.compile(rf"[\[(（［]?(?:[注註] ?)?[0-9０-９{RAISED_SYMBOLS}]{{1,3}}[)）\]］]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,9 @@ def baseline(line: PdfLine) -> float:
     """The baseline of most of a line's characters."""
     if not line.runs:
         return line.box[1]
-    return max(line.runs, key=lambda run: run.end - run.start).baseline
+    if len(line.runs) == 1:
+        return line.runs[0].baseline
+    return max(line.runs, key=lambda run: (run.end - run.start) * run.size * run.size).baseline  # a raised label may be longer than its word
 
 
 def is_bold(line: PdfLine) -> bool:

@@ -48,7 +48,7 @@ def split_zones(placed: list[Placed], rules: Sequence[PdfRule] = ()) -> PdfZones
                 end_notes = True
                 zones.headings.append(line)
                 continue
-            if is_list_heading(line.text.strip()):
+            if is_list_heading(line.text.strip()) or (end_notes and _opens_section(zones, line, group[order + 1 :])):
                 end_notes = False
             if end_notes or order >= start:
                 _take(zones, line, expected=_expected(zones))
@@ -58,6 +58,14 @@ def split_zones(placed: list[Placed], rules: Sequence[PdfRule] = ()) -> PdfZones
         _take_end_notes(zones)
     zones.notes = _counted(zones.notes)
     return zones
+
+
+def _opens_section(zones: PdfZones, line: PdfLine, following: list[PdfLine]) -> bool:
+    """Whether a line among notes after the text is a heading in larger print, and no note follows it (as under a chapter's name)."""
+    if not zones.notes or line.size < 1.15 * zones.notes[-1].lines[0].size or labelled(line) is not None:
+        return False
+    after = next((other for other in following if other.size < 0.95 * line.size), None)
+    return after is not None and labelled(after) is None
 
 
 def _is_rest(group: list[PdfLine], zones: PdfZones, sheet: int) -> bool:
