@@ -7,6 +7,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from refcheck.lang import LANGUAGES
+from refcheck.parse.alternation import alternation
 
 _BLANKS = re.compile(r"\s+")
 _FLAT = {c: chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)}
@@ -67,15 +68,13 @@ def numbered(field: str) -> dict[str, int]:
 @cache
 def either(*fields: str) -> str:
     """A regular expression that matches any entry of the fields, as whole words where the word is spaced script."""
-    entries = sorted({w for field in fields for w in words(field)}, key=lambda w: (-len(w), w))
-    return "(?i:" + "|".join(_bounded(w) for w in entries) + ")" if entries else r"(?!)"
+    return alternation(w for field in fields for w in words(field))
 
 
 @cache
 def named(field: str) -> str:
     """As `either`, for the dictionaries of months, seasons and eras."""
-    entries = sorted(numbered(field), key=lambda w: (-len(w), w))
-    return "(?i:" + "|".join(_bounded(w) for w in entries) + ")"
+    return alternation(numbered(field))
 
 
 @cache
@@ -87,18 +86,6 @@ def pattern(template: str) -> re.Pattern[str]:
         return named(name[1:]) if name.startswith("#") else either(*name.split("|"))
 
     return re.compile(re.sub(r"(?<!\?P)<(#?[a-z_]+(?:\|[a-z_]+)*)>", fill, template))
-
-
-def _bounded(word: str) -> str:
-    body = re.escape(word).replace(r"\ ", r"\s*" if not word.isascii() and not _spaced(word[0]) else r"\s+")
-    head = r"(?<![^\W\d_])" if _spaced(word[0]) else ""
-    tail = r"(?![^\W\d_])" if _spaced(word[-1]) else ""
-    return head + body + tail
-
-
-def _spaced(char: str) -> bool:
-    """Latin, Cyrillic or Greek letter: a script that parts its words."""
-    return char.isalpha() and ord(char) < 0x590
 
 
 @cache

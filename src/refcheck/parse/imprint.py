@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from refcheck.parse.alternation import alternation
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import holds, pattern, words
@@ -34,12 +35,11 @@ _BESIDE = re.compile(
 @cache
 def towns() -> str:
     """A regular expression for one or more known towns of publishers: "Berlin", "London and New York", "Cambridge, Mass."."""
-    one = "(?:" + "|".join(re.escape(w) for w in words("places")) + r")(?![^\W\d_])"
-    land = "(?:" + "|".join(re.escape(w) for w in words("countries")) + r")(?![^\W\d_])"
-    behind = rf"(?:,\s(?:[A-Z]{{2}}|Mass\.|Conn\.|Calif\.)(?![^\W\d_]))?(?:,\s(?i:{land}))?"
+    one, land = (alternation(words(field), within=True) + r"(?![^\W\d_])" for field in ("places", "countries"))
+    behind = rf"(?:,\s(?:[A-Z]{{2}}|Mass\.|Conn\.|Calif\.)(?![^\W\d_]))?(?:,\s{land})?"
     return (
-        rf"(?:(?i:{one})(?:(?:\s?/\s?|\s?-\s?|\s(?:and|und|et|&|и)\s|,\s|;\s)(?i:{one}))*{behind}"
-        rf"|[A-ZÀ-Þ][a-zà-ÿ\-]+(?:\s[A-ZÀ-Þ][a-zà-ÿ\-]+)?(?:,\s[A-Z]{{2}})?,\s(?i:{land}))"
+        rf"(?:{one}(?:(?:\s?/\s?|\s?-\s?|\s(?:and|und|et|&|и)\s|,\s|;\s){one})*{behind}"
+        rf"|[A-ZÀ-Þ][a-zà-ÿ\-]+(?:\s[A-ZÀ-Þ][a-zà-ÿ\-]+)?(?:,\s[A-Z]{{2}})?,\s{land})"
     )
 
 

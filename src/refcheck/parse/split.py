@@ -16,7 +16,9 @@ _PUBLISHED = re.compile(
 _CITES = re.compile(r"https?://|\d{3,4}|[「『《“«\"‘]|pp?\.\s?\d|С\.\s?\d")
 
 # What stands behind 及び is a work of its own: a title in marks with a number behind it, or a Latin name before such.
-_JOINED = re.compile(r"[「『《“«][^」』》”»]+[」』》”»].*\d|^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3},\s.{8,}?(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_JOINED = re.compile(
+    r"[「『《“«][^」』》”»]+[」』》”»].*\d|^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3},\s.{8,}?(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"
+)
 
 # "沈某(1999)。题名。": an entry that closes names and title by 。
 _LISTED = re.compile(r"[^()。「『《\dぁ-ん]{2,60}\((?:1[5-9]|20)\d\d[a-z]?\)。(?:[^。]{4,}。)?")
@@ -95,7 +97,19 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
 def _kind(found: re.Match[str]) -> str:
     return next(
         k
-        for k in ("semicolon", "stop", "via", "joiner", "also", "cjk_joiner", "cjk_papers", "cjk_pointers", "cjk_and", "ko_sentence", "sentence")
+        for k in (
+            "semicolon",
+            "stop",
+            "via",
+            "joiner",
+            "also",
+            "cjk_joiner",
+            "cjk_papers",
+            "cjk_pointers",
+            "cjk_and",
+            "ko_sentence",
+            "sentence",
+        )
         if found[k] is not None
     )
 
