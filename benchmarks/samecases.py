@@ -11,6 +11,7 @@ from functools import lru_cache
 import opencc
 from matchdata import pages
 
+from refcheck.match.denials import hidden_denial
 from refcheck.match.tokens import tokens
 
 LANGUAGES = ("ja", "zh", "zh-Hant", "ru", "en", "ko", "de", "fr")
@@ -134,6 +135,8 @@ def _ellipsis(text: str, code: str, rng: random.Random) -> str | None:
     if len(found) < 14:
         return None
     i = rng.randrange(5, len(found) - 8)
+    if found[i - 1].kind == "number" or hidden_denial(text[found[i - 1].end : found[i + 3].start], code):
+        return None
     mark = {"ja": "……", "zh": "……", "zh-Hant": "……"}.get(code, " … ")
     return text[: found[i].start].rstrip() + mark + text[found[i + 3].start :]
 
@@ -254,7 +257,31 @@ def _added(text: str, code: str, rng: random.Random) -> str | None:
     return text[:at] + words[code] + text[at:]
 
 
+def _denial_omitted(text: str, code: str, _rng: random.Random) -> str | None:
+    """A mark of omission where the source denies."""
+    words = {
+        "ja": "なかった", "zh": "没有", "zh-Hant": "沒有", "ru": " не ", "en": " not ", "ko": " 않", "de": " nicht ", "fr": " pas ",
+    }  # fmt: skip
+    at = text.find(words[code], 6)
+    return text[:at] + " … " + text[at + len(words[code]) :] if 0 < at < len(text) - 12 else None
+
+
+def _magnitude(text: str, code: str, _rng: random.Random) -> str | None:
+    """Another power of ten behind a number."""
+    scales = {
+        "ja": ("万", "億"), "zh": ("万", "亿"), "zh-Hant": ("萬", "億"), "ru": ("миллионов", "миллиардов"), "en": (" million", " billion"),
+        "ko": ("만", "억"), "de": ("Millionen", "Milliarden"), "fr": ("millions", "milliards"),
+    }  # fmt: skip
+    one, other = scales[code]
+    for old, new in ((one, other), (other, one)):
+        if match := re.search(rf"(?<=[0-9])(\s?){old.strip()}", text):
+            return text[: match.start()] + match[1] + new.strip() + text[match.end() :]
+    return None
+
+
 ALTERED: dict[str, Change] = {
+    "denial_omitted": _denial_omitted,
+    "magnitude": _magnitude,
     "number": _number,
     "point": _point_lost,
     "negation": _denied,

@@ -28,7 +28,8 @@ _BLOCK = re.compile(
     "/(?:p|d|h|ad|td|th|ul|ol|li|fig|art|sec|foo|asi|nav|form|main|table|center|blockq))",
     re.IGNORECASE,
 )
-_NOT_SHOWN = ("noscript", "template", "textarea", "select", "iframe", "svg", "object", "title", "head")
+_NOT_SHOWN = ("noscript", "template", "textarea", "select", "iframe", "svg", "object", "title", "head", "rt", "rp")
+_NOTE_MARK = re.compile(r"[\[(（［]?\s*(?:注|註|note )?\s*(?:\d{1,3}|[a-z]|[*†‡]+)\s*[\])）］]?", re.IGNORECASE)
 _SPACES = re.compile(r"[^\S\u3000]+")
 _BY_CLASS = etree.XPath("//*[contains(translate(concat(@class,' ',@id),'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz'), $f)]")
 _Found = list[etree._Element]  # noqa: SLF001 - lxml names its element type so
@@ -180,10 +181,20 @@ class Html:
         for element in list(self._elements(*_NOT_SHOWN)):
             if element.tag != "head":
                 _empty(element)
+        if "<sup" in self._markup:
+            for element in list(self._elements("sup")):
+                if _is_note_mark(element):
+                    _empty(element)
         if self._root is not None and ("hidden" in self._markup or "none" in self._markup):
             for element in cast(_Found, _HIDDEN(self._root)):
                 if element.tag not in ("body", "html") and len(_raw_text(element).strip()) < 400:
                     _empty(element)
+
+
+def _is_note_mark(raised: etree._Element) -> bool:
+    """Whether a raised number is a link to a note on the same page: it is no part of the sentence it stands in."""
+    link = next(raised.iter("a"), None)
+    return link is not None and "#" in (link.get("href") or "") and bool(_NOTE_MARK.fullmatch(_raw_text(raised).strip()))
 
 
 def tidy(text: str) -> str:

@@ -29,7 +29,8 @@ _BETWEEN_DIGITS = {
     "／": "/",
 }
 _SYMBOLS = "%&@#№"
-_RUNS = re.compile(r"[^\0\-.,:/']+|(?<=[0-9])[\-.,:/](?=[0-9])|(?<=[^\W\d_])'(?=[^\W\d_])")
+_OWN = "\u3040-\u30ff\u3400-\u9fff가-힣"  # scripts without apostrophes: there ‘ and ’ are quotation marks
+_RUNS = re.compile(rf"[^\0\-.,:/']+|(?<=[0-9])[\-.,:/](?=[0-9])|(?<=[^\W\d_{_OWN}])'(?=[^\W\d_{_OWN}])")
 # Sequences that Unicode composes, or that one character of NFKC becomes several: rare, so they take the slow way.
 _CLUSTERS = re.compile(
     "[^\\W\\d_][\u0300-\u036f\u3099\u309a\u0483-\u0487]+|[\u1100-\u115f\ua960-\ua97f][\u1160-\u11ff\ud7b0-\ud7ff]+|[\uff66-\uff9f][\uff9e\uff9f]"
@@ -172,7 +173,17 @@ def _han_variants() -> dict[str, str]:
     plain = simple.convert(joined).split("\n")
     common = simple.convert(opencc.OpenCC("jp2t").convert(joined)).split("\n")
     # A traditional form is read as one first: for 並 the Japanese table would lead to a rarer character.
-    return {c: v for c, p, q in zip(characters, plain, common, strict=True) if (v := p if p != c else q) != c and len(v) == 1}
+    forms = {c: v for c, p, q in zip(characters, plain, common, strict=True) if (v := p if p != c else q) != c and len(v) == 1}
+    return forms | dict(zip(_MORE_FORMS[::2], _MORE_FORMS[1::2], strict=True))
+
+
+# Japanese and older printed forms that those tables lead elsewhere or nowhere, each with its common form.
+_MORE_FORMS = "".join(
+    """
+予预 弁辩 挙举 渋涩 疎疏 衞卫 郷乡 嚢囊 緖绪 聡聪 隣邻 隷隶 頬颊 駄驮 飮饮 娯娱 呉吴 尙尚 靑青 淸清 戸户 竝并 倂并 姫姬 喩喻 塡填 姸妍 壻婿 汚污 窓窗 粧妆
+舎舍 舗铺 鉱矿 鑛矿 闘斗 鬪斗 嶋岛 髙高 﨑崎 邉边 渕渊 繋系 倶俱 侭尽 頚颈 鴬莺 篭笼 煕熙 靭韧 靱韧 讃赞 諌谏 賎贱 壷壶 擧举 鬭斗 鄕乡 豫预 澁涩 戱戏 餠饼 頴颖 穎颖 氷冰 値值 敘叙 敍叙 焔焰 呪咒 兎兔 缐线 锺钟 輌辆 輛辆 曁暨 溌泼 馀余
+""".split()
+)
 
 
 _TABLE = _Table()

@@ -37,7 +37,7 @@ class Speech:
     forms in which people call a thing so, a statement only where a note stands at it. `denied`: the text says that nobody used the words.
     `numbers`: words for numbers. `tails`: what a told sentence ends with that only says that it is told (…는 것이다). `implied`: forms
     of the verb that make a sentence told, its speaker understood (er sei). `closes`: forms of a verb of saying that close a clause behind the words quoted (als „…“ bezeichnet).
-    `emphasis`: a remark that emphasis was added. `translated`: a remark that the author translated.
+    `emphasis`: a remark that emphasis was added; `in_original`: one that it stands in the source. `translated`: a remark that the author translated.
     """
 
     says: str = ""
@@ -68,6 +68,7 @@ class Speech:
     nicknames: str = ""
     denied: str = ""
     emphasis: str = ""
+    in_original: str = ""
     anonymous: str = ""
     lone: str = ""
     papers: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from refcheck.lang.fold import fold
@@ -12,6 +13,7 @@ _BRACKETS = set("[]［］〔〕【】")
 _EMPHASIS = set("*_﹅﹆•·̲")
 _INVISIBLE = set("\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _HYPHENS = set("-‐‑­")
+_DOTS = re.compile(r"\.\s?\.\s?\.|…|⋯|・・・|。。。")
 _TERMINAL = set(".,;:。、，．；：!！?？")
 
 
@@ -64,6 +66,9 @@ def _between(one: str, other: str, at: tuple[int, int]) -> list[Difference]:
     if broken:
         out.append(_change("hyphenation", one, other, at))
     rest_one, rest_other = _punctuation(one), _punctuation(other)
+    if bool(_DOTS.search(one)) != bool(_DOTS.search(other)):
+        out.append(_change("ellipsis", one, other, at))
+        return out
     if rest_one != rest_other and not (broken and set(rest_one + rest_other) <= _HYPHENS):
         same = unicodedata.normalize("NFKC", rest_one) == unicodedata.normalize("NFKC", rest_other)
         out.append(_change("width" if same else "punctuation", rest_one, rest_other, at))

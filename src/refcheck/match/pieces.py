@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
+
+from refcheck.lang import LANGUAGES
+from refcheck.lang.fold import han
 
 _ELLIPSIS = r"(?:\.\s?\.\s?\.(?:\s?\.)?|…+|⋯+|・・・+|。。。+|\.{3,}|〔?中略〕?|（中略）)"
 _OMISSION = re.compile(rf"[\[(（〔［<＜〈]\s*(?:{_ELLIPSIS}|中略|略|前略|後略|省略|중략)\s*[\])）〕］>＞〉]|{_ELLIPSIS}")
 _BRACKETED = re.compile(r"\[[^\[\]]{0,120}\]|［[^［］]{0,120}］|〔[^〔〕]{0,120}〕")
+_PARENTHESES = re.compile(r"[(（][^()（）]{3,60}(?:\([^()（）]{1,20}\))?[)）]")
 _LETTER = re.compile(r"\[(\w)\](?=\w)")
+
+
+@cache
+def _remarks() -> re.Pattern[str]:
+    """What an author writes about emphasis inside a quotation, in any language."""
+    speeches = [language.speech for language in LANGUAGES]
+    return re.compile("|".join(han(f"(?:{p})") for s in speeches for p in (s.emphasis, s.in_original) if p), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +45,9 @@ class Joint:
 
 
 def joints(quote: str) -> tuple[Joint, ...]:
-    """The ellipses and bracketed insertions of a quotation, in order. A bracketed first letter ("[W]e") is no joint."""
+    """The ellipses, bracketed insertions and remarks on emphasis of a quotation, in order. A bracketed letter ("[W]e") is no joint."""
     found = [Joint("ellipsis", m.start(), m.end()) for m in _OMISSION.finditer(quote)]
+    found += [Joint("emphasis", m.start(), m.end()) for m in _PARENTHESES.finditer(quote) if _remarks().search(han(m.group()))]
     taken = {i for j in found for i in range(j.start, j.end)}
     letters = {m.start() for m in _LETTER.finditer(quote)}
     found += [

@@ -8,9 +8,12 @@ from dataclasses import replace
 
 from refcheck.lang.fold import fold
 from refcheck.match import search
+from refcheck.match.denials import hidden_denial
+from refcheck.match.edges import is_whole
 from refcheck.match.forms import forgiven, is_terminal
 from refcheck.match.pieces import Joint, Piece, joints, pieces
 from refcheck.match.prepared import Prepared
+from refcheck.match.printed import signs
 from refcheck.match.wording import Wording, compare
 from refcheck.model import Alignment, Difference, Marks, MarkState, QuoteVerdict
 
@@ -37,18 +40,43 @@ def _exact(quote: str, prepared: Prepared, cut: tuple[Piece, ...], marks: tuple[
     needles = [fold(_plain(quote[p.start : p.end])).text for p in cut]
     if not all(needles):
         return None
-    spans = search.chain(needles, [search.GAP[p.joint] for p in cut], prepared.folded.text)
+    text, folded = prepared.text, prepared.folded
+
+    def fits(i: int, span: tuple[int, int]) -> bool:
+        goes_on = i + 1 < len(cut) and cut[i + 1].joint != "ellipsis"
+        return is_whole(text, *folded.span(*span), prepared.lang, goes_on=goes_on)
+
+    spans = search.chain(needles, [search.GAP[p.joint] for p in cut], folded.text, fits)
     if spans is None:
         return None
     changes: list[Difference] = [_joint(quote, m) for m in marks]
-    for piece, span in zip(cut, spans, strict=True):
-        start, end = prepared.folded.span(*span)
-        left, right = _whole(prepared.text, start, end, quote[piece.start : piece.end])
-        changes += forgiven(quote, prepared.text, (piece.start, piece.end, left, right))
-    start, end = prepared.folded.span(spans[0][0], spans[-1][1])
+    places = [folded.span(*s) for s in spans]
+    for piece, (start, end) in zip(cut, places, strict=True):
+        left, right = _whole(text, start, end, quote[piece.start : piece.end])
+        if signs(quote[piece.start : piece.end]) != signs(text[left:right]):
+            return None
+        changes += forgiven(quote, text, (piece.start, piece.end, left, right))
+    denied = _hidden(quote, prepared, cut, places)
     only_form = [c for c in changes if not is_terminal(c, quote)]
     verdict = QuoteVerdict.VERBATIM_BUT_FOR_FORM if only_form else QuoteVerdict.VERBATIM
-    return _alignment(verdict, prepared, (start, end), 1.0, tuple(changes))
+    verdict = QuoteVerdict.WORDING_DIFFERS if denied else verdict
+    return _alignment(verdict, prepared, (places[0][0], places[-1][1]), 1.0, (*denied, *changes))
+
+
+def _hidden(quote: str, prepared: Prepared, cut: tuple[Piece, ...], places: list[tuple[int, int]]) -> tuple[Difference, ...]:
+    """Denials that a mark of omission or an insertion stands for."""
+    out = []
+    for (one, other), (before, after) in zip(itertools.pairwise(cut), itertools.pairwise(places), strict=True):
+        gap = prepared.text[before[1] : after[0]]
+        if after[0] > before[1] and hidden_denial(gap, prepared.lang):
+            mark = quote[one.end : other.start].strip()
+            gloss = "the words left out deny what is quoted"
+            out.append(
+                Difference(
+                    "negation", mark, gap.strip(), quote_start=one.end, quote_end=other.start, start=before[1], end=after[0], gloss=gloss
+                )
+            )
+    return tuple(out)
 
 
 def _plain(piece: str) -> str:
@@ -93,6 +121,8 @@ def _altered(quote: str, prepared: Prepared, cut: tuple[Piece, ...], marks: tupl
     lost = max(found[0].leading if found[0] else 0.0, found[-1].trailing if found[-1] else 0.0)
     forms = tuple(_joint(quote, m) for m in marks)
     span = (min(f.start for f in present), max(f.end for f in present))
+    if len(present) == len(cut):
+        differences = (*_hidden(quote, prepared, cut, [(f.start, f.end) for f in present]), *differences)
     real = [d for d in differences if not d.forgiven]
     if not real:
         differences = (*_order(found, prepared), *differences)

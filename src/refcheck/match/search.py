@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-GAP = {"": 0, "ellipsis": 700, "bracketed": 60}
+GAP = {"": 0, "ellipsis": 700, "bracketed": 60, "emphasis": 0}
 _MOST = 200
 _SLACK = 24
 
@@ -18,16 +18,20 @@ def occurrences(needle: str, hay: str, start: int, end: int, most: int = _MOST) 
         at = hay.find(needle, at + 1, end)
 
 
-def chain(needles: list[str], gaps: list[int], hay: str) -> list[tuple[int, int]] | None:
-    """Spans of all needles in order, each at most its gap behind the one before; the tightest chain, or None.
+def chain(needles: list[str], gaps: list[int], hay: str, fits: Callable[[int, tuple[int, int]], bool]) -> list[tuple[int, int]] | None:
+    """Spans of all needles in order, each at most its gap behind the one before; the tightest chain of spans that fit, or None.
 
-    `gaps[i]` is the largest distance between needle i-1 and needle i.
+    `gaps[i]` is the largest distance between needle i-1 and needle i; `fits` is asked with the number of the needle and its span.
     """
     anchor = max(range(len(needles)), key=lambda i: len(needles[i]))
     best: list[tuple[int, int]] | None = None
     for at in occurrences(needles[anchor], hay, 0, len(hay)):
         spans = _around(needles, gaps, hay, anchor, at)
-        if spans and (best is None or spans[-1][1] - spans[0][0] < best[-1][1] - best[0][0]):
+        if (
+            spans
+            and all(fits(i, s) for i, s in enumerate(spans))
+            and (best is None or spans[-1][1] - spans[0][0] < best[-1][1] - best[0][0])
+        ):
             best = spans
             if len(needles) == 1:
                 break

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
-from refcheck.lang import language_of
-from refcheck.match.numbers import quantities
+from refcheck.lang.fold import fold_text
+from refcheck.match.edges import multiplied
+from refcheck.match.edits import Sides, forgiven_kind, kind_of
+from refcheck.match.forms import forgiven
+from refcheck.match.printed import value_of
 from refcheck.match.tokens import HAN, Token, tokens
 from refcheck.model import Difference
 
 RANK = ("number", "negation", "name", "word", "omitted", "inserted", "punctuation_in_number")
-_WEAK = frozenset("的了在是はがをにのとでもへやか")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +42,38 @@ class _Edit:
     j2: int
 
 
+_Pair = tuple[int, int]
+
+
 def compare(quote: str, text: str, spans: tuple[int, int, int, int], lang: str) -> Wording | None:
-    """Align quote[a:b] with the passage inside text[c:d], `spans` being (a, b, c, d); None when no word is shared."""
+    """Align quote[a:b] with the passage inside text[c:d], `spans` being (a, b, c, d); None when no word is shared.
+
+    The differences are ranked, forgiven ones last.
+    """
     a, b, c, d = spans
-    left, right = tokens(quote, a, b), tokens(text, c, d)
-    edits, pairs = _edits(left, right, lang)
+    sides = Sides(quote, text, tokens(quote, a, b), tokens(text, c, d), lang)
+    left, right = sides.left, sides.right
+    edits, pairs = _edits(sides)
     if not pairs:
         return None
     first, last = pairs[0], pairs[-1]
     low = max(0, first[1] - first[0])
     high = min(len(right), last[1] + len(left) - last[0])
-    edits = _inside(edits, left, (first, last), (low, high))
+    edits = _merged(_inside(edits, sides, (first, last), (low, high)), sides)
     total = sum(len(t.key) for t in left) or 1
-    edits = _merged(edits, left, right)
-    matched = (sum(len(left[i].key) for i, _ in pairs) + sum(_kept_of_number(left, right, e) for e in edits)) / total
-    found = [_difference(quote, text, left, right, e, lang) for e in edits]
-    differences = tuple(sorted((f for f in found if f is not None), key=_rank))
+    matched = sum(len(left[i].key) for i, _ in pairs)
+    found: list[Difference] = []
+    for edit in edits:
+        difference = _difference(sides, edit)
+        if difference is not None:
+            found.append(difference)
+            forgiven_whole = difference.forgiven
+            matched += sum(len(t.key) for t in left[edit.i1 : edit.i2]) if forgiven_whole else _kept_of_number(left, right, edit)
     return Wording(
         right[low].start if low < len(right) else c,
         right[high - 1].end,
-        matched,
-        differences,
+        matched / total,
+        (*sorted(found, key=_rank), *_forms(sides, pairs)),
         sum(len(t.key) for t in left[: first[0]]) / total,
         sum(len(t.key) for t in left[last[0] + 1 :]) / total,
     )
@@ -74,20 +87,41 @@ def _kept_of_number(left: list[Token], right: list[Token], edit: _Edit) -> int:
     return int(Indel.similarity(ours[0].key, theirs[0].key)) // 2
 
 
-def _edits(left: list[Token], right: list[Token], lang: str) -> tuple[list[_Edit], list[tuple[int, int]]]:
-    one, other = [_value(t, lang) for t in left], [_value(t, lang) for t in right]
-    edits: list[_Edit] = []
-    pairs: list[tuple[int, int]] = []
+def _edits(sides: Sides) -> tuple[list[_Edit], list[_Pair]]:
+    one = [value_of(t, sides.lang) for t in sides.left]
+    other = [value_of(t, sides.lang) for t in sides.right]
+    pairs: list[_Pair] = []
     for op in Indel.opcodes(one, other):
-        i1, i2, j1, j2 = op.src_start, op.src_end, op.dest_start, op.dest_end
         if op.tag == "equal":
-            pairs += list(zip(range(i1, i2), range(j1, j2), strict=True))
-        else:
-            edits.append(_Edit(i1, i2, j1, j2))
-    return edits, _without_strays(pairs, left)
+            pairs += list(zip(range(op.src_start, op.src_end), range(op.dest_start, op.dest_end), strict=True))
+    pairs = _without_strays(_drawn_together(pairs, other), sides.left)
+    return [_Edit(p[0] + 1, q[0], p[1] + 1, q[1]) for p, q in itertools.pairwise(pairs) if q[0] - p[0] != 1 or q[1] - p[1] != 1], pairs
 
 
-def _without_strays(pairs: list[tuple[int, int]], left: list[Token]) -> list[tuple[int, int]]:
+def _drawn_together(pairs: list[_Pair], other: list[str]) -> list[_Pair]:
+    """The first and the last run of shared words as near to the rest as the passage has them: a heading may hold the same words."""
+    for k in range(len(pairs) - 1):
+        (i, j), (i2, j2) = pairs[k], pairs[k + 1]
+        gap = j2 - j - 1
+        if gap and i2 == i + 1:
+            if all(other[pj + gap] == other[pj] for _, pj in pairs[: k + 1]):
+                pairs = [(pi, pj + gap) for pi, pj in pairs[: k + 1]] + pairs[k + 1 :]
+            break
+        if i2 != i + 1:
+            break
+    for k in range(len(pairs) - 1, 0, -1):
+        (i, j), (i2, j2) = pairs[k - 1], pairs[k]
+        gap = j2 - j - 1
+        if gap and i2 == i + 1:
+            if all(other[pj - gap] == other[pj] for _, pj in pairs[k:]):
+                pairs = pairs[:k] + [(pi, pj - gap) for pi, pj in pairs[k:]]
+            break
+        if i2 != i + 1:
+            break
+    return pairs
+
+
+def _without_strays(pairs: list[_Pair], left: list[Token]) -> list[_Pair]:
     """Drop small words at either end that matched far from the rest."""
     while len(pairs) > 2 and _is_stray(pairs[0], pairs[1], left[pairs[0][0]]):
         pairs = pairs[1:]
@@ -96,47 +130,41 @@ def _without_strays(pairs: list[tuple[int, int]], left: list[Token]) -> list[tup
     return pairs
 
 
-def _is_stray(one: tuple[int, int], other: tuple[int, int], token: Token) -> bool:
+def _is_stray(one: _Pair, other: _Pair, token: Token) -> bool:
     gap = (other[1] - one[1]) - (other[0] - one[0])
     return abs(gap) > (2 if len(token.key) < 3 else 8)
 
 
-def _value(token: Token, lang: str) -> str:
-    """What a token is compared by: the value of a number, else its folded form."""
-    if token.kind == "numeral" or (token.kind == "number" and "," in token.key):
-        found = quantities(token.key, lang)
-        if len(found) == 1 and found[0].end - found[0].start >= len(token.key.rstrip("%")):
-            return f"#{found[0].value:g}" + ("%" if token.key.endswith("%") else "")
-        return token.key
-    return f"#{float(token.key):g}" if token.kind == "number" and token.key.isdigit() and len(token.key) < 16 else token.key
-
-
-_Pair = tuple[int, int]
-
-
-def _inside(edits: list[_Edit], left: list[Token], ends: tuple[_Pair, _Pair], window: _Pair) -> list[_Edit]:
+def _inside(edits: list[_Edit], sides: Sides, ends: tuple[_Pair, _Pair], window: _Pair) -> list[_Edit]:
     """Edits between the first and the last shared word, and what the quotation has before and after them."""
     (i0, j0), (i1, j1) = ends
-    kept = [e for e in edits if e.i1 > i0 and e.i2 <= i1 and e.j1 > j0 and e.j2 <= j1]
+    left, right = sides.left, sides.right
+    kept = list(edits)
     if i0:
         kept.insert(0, _Edit(0, i0, window[0], j0))
     if i1 + 1 < len(left):
         kept.append(_Edit(i1 + 1, len(left), j1 + 1, window[1]))
+    elif j1 + 1 < len(right) and right[j1].key[-1:].isdigit() and multiplied(sides.text, right[j1].end, sides.lang):
+        kept.append(_Edit(i1 + 1, i1 + 1, j1 + 1, j1 + 2))
     return kept
 
 
-def _merged(edits: list[_Edit], left: list[Token], right: list[Token]) -> list[_Edit]:
+def _merged(edits: list[_Edit], sides: Sides) -> list[_Edit]:
     """Neighbouring edits that only a small word parts become one."""
     out: list[_Edit] = []
     for edit in edits:
         if out:
-            between = left[out[-1].i2 : edit.i1]
+            between = sides.left[out[-1].i2 : edit.i1]
             short = len(between) == 1 and len(between[0].key) <= 1 and edit.j1 - out[-1].j2 == 1
-            if not between or short:
+            if not between or (short and not _is_forgiven(sides, edit) and not _is_forgiven(sides, out[-1])):
                 out[-1].i2, out[-1].j2 = edit.i2, edit.j2
                 continue
         out.append(_Edit(edit.i1, edit.i2, edit.j1, edit.j2))
-    return [_widened(e, left, right) for e in out]
+    return [e if _is_forgiven(sides, e) else _widened(e, sides.left, sides.right) for e in out]
+
+
+def _is_forgiven(sides: Sides, edit: _Edit) -> bool:
+    return forgiven_kind(sides, (edit.i1, edit.i2, edit.j1, edit.j2)) is not None
 
 
 _HAN_TOKEN = re.compile(f"[{HAN}]")
@@ -155,55 +183,53 @@ def _widened(edit: _Edit, left: list[Token], right: list[Token]) -> _Edit:
     return edit
 
 
-def _difference(quote: str, text: str, left: list[Token], right: list[Token], edit: _Edit, lang: str) -> Difference | None:
-    ours, theirs = left[edit.i1 : edit.i2], right[edit.j1 : edit.j2]
+def _difference(sides: Sides, edit: _Edit) -> Difference | None:
+    ours, theirs = sides.left[edit.i1 : edit.i2], sides.right[edit.j1 : edit.j2]
     if not ours and not theirs:
         return None
     a, b = (ours[0].start, ours[-1].end) if ours else (None, None)
     c, d = (theirs[0].start, theirs[-1].end) if theirs else (None, None)
-    one = quote[a:b] if ours else ""
-    other = text[c:d] if theirs else ""
-    if "".join(t.key for t in ours) == "".join(t.key for t in theirs):
-        return Difference("spaces", one, other, forgiven=True, quote_start=a, quote_end=b, start=c, end=d)
-    kind = _kind(ours, theirs, (one, other), lang)
-    return Difference(kind, one, other, quote_start=a, quote_end=b, start=c, end=d)
+    one, other = sides.quote[a:b] if ours else "", sides.text[c:d] if theirs else ""
+    span = (edit.i1, edit.i2, edit.j1, edit.j2)
+    form = forgiven_kind(sides, span)
+    return Difference(form or kind_of(sides, span), one, other, forgiven=form is not None, quote_start=a, quote_end=b, start=c, end=d)
 
 
-def _kind(ours: list[Token], theirs: list[Token], texts: tuple[str, str], lang: str) -> str:
-    numbers = [[t.key for t in side if t.kind in ("number", "numeral")] for side in (ours, theirs)]
-    digits = [[re.sub(r"\D", "", n) for n in side] for side in numbers]
-    if any(digits[0]) and numbers[0] != numbers[1] and digits[0] == digits[1]:
-        return "punctuation_in_number"
-    values = [Counter(round(q.value, 6) for q in quantities(t, lang)) for t in texts]
-    if numbers[0] != numbers[1] or values[0] != values[1]:
-        return "number"
-    if _denials(ours, texts[0], lang) != _denials(theirs, texts[1], lang):
-        return "negation"
-    if any(_is_name(t, texts[k], side[0].start) for k, side in enumerate((ours, theirs)) for t in side):
-        return "name"
-    if not ours or not theirs:
-        return "inserted" if ours else "omitted"
-    return "word"
+def _forms(sides: Sides, pairs: list[_Pair]) -> list[Difference]:
+    """What is forgiven between the words that both sides have, and within them."""
+    out: list[Difference] = []
+    start = 0
+    for k in range(1, len(pairs) + 1):
+        before = pairs[k - 1]
+        alike = _same_key(sides, before)
+        if not alike:
+            if start < k - 1:
+                out += _of_run(sides, pairs[start], pairs[k - 2])
+            out.append(_other_figures(sides, before))
+            start = k
+        elif k == len(pairs) or pairs[k] != (before[0] + 1, before[1] + 1):
+            out += _of_run(sides, pairs[start], before)
+            start = k
+    return out
 
 
-def _denials(side: list[Token], text: str, lang: str) -> bool:
-    language = language_of(lang)
-    if language is None:
-        return False
-    facts = language.matching
-    if language.spaced and lang.split("-")[0] != "ko":
-        return bool({t.key for t in side} & set(facts.negations))
-    plain = text
-    for phrase in facts.not_negations:
-        plain = plain.replace(phrase, "")
-    return any(n in plain for n in facts.negations)
+def _same_key(sides: Sides, pair: _Pair) -> bool:
+    return sides.left[pair[0]].key == sides.right[pair[1]].key
 
 
-def _is_name(token: Token, text: str, base: int) -> bool:
-    printed = text[token.start - base : token.end - base]
-    return (token.kind == "katakana" and len(token.key) > 1) or (token.kind == "word" and printed[:1].isupper() and token.start > base)
+def _of_run(sides: Sides, first: _Pair, last: _Pair) -> list[Difference]:
+    a, b, c, d = sides.left[first[0]].start, sides.left[last[0]].end, sides.right[first[1]].start, sides.right[last[1]].end
+    same = fold_text(sides.quote[a:b]) == fold_text(sides.text[c:d])
+    return forgiven(sides.quote, sides.text, (a, b, c, d)) if same else []
 
 
-def _rank(difference: Difference) -> tuple[int, int]:
+def _other_figures(sides: Sides, pair: _Pair) -> Difference:
+    """One number printed in two ways."""
+    ours, theirs = sides.left[pair[0]], sides.right[pair[1]]
+    one, other = sides.quote[ours.start : ours.end], sides.text[theirs.start : theirs.end]
+    return Difference("numeral", one, other, forgiven=True, quote_start=ours.start, quote_end=ours.end, start=theirs.start, end=theirs.end)
+
+
+def _rank(difference: Difference) -> tuple[bool, int, int]:
     place = RANK.index(difference.kind) if difference.kind in RANK else len(RANK)
-    return place, difference.quote_start or 0
+    return difference.forgiven, place, difference.quote_start or 0

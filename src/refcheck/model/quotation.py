@@ -95,7 +95,8 @@ class Difference:
 
     `kind`: same language: "number", "negation", "name", "word", "punctuation_in_number", "omitted", "inserted";
     forgiven forms: "width", "variant", "quotation_marks", "spaces", "hyphenation", "ellipsis", "bracketed",
-    "first_letter_case", "case", "punctuation", "emphasis"; across languages: "number", "name", "negation", "clause", "speaker".
+    "first_letter_case", "case", "punctuation", "emphasis", "numeral" (one number in other figures), "note_mark" and "page_furniture"
+    (which stand between the words of the page's sentence); across languages: "number", "name", "negation", "clause", "speaker".
     `quoted` and `source` are the words on either side ("" where there are none); the spans are offsets into
     the quotation and into the text searched, where known. `forgiven` is True for a change of form only.
     `gloss` explains in plain words where the two sides are in different languages ("安全 (security) ↔ 安定 (stability)").
@@ -161,7 +162,8 @@ class Voice:
     """Whom a source gives text[start:end] to.
 
     `names` are the words that name the speaker; several where any of them may be meant. `how` says what tells it: "label" (a
-    transcript's), "quoted" (a verb of saying at quoted words), "reported" (at a clause), "introduced" (named shortly before), "byline".
+    transcript's), "quoted" (a verb of saying at quoted words), "reported" (at a clause), "introduced" (named shortly before), "byline", "asked" (by whoever
+    asks in a transcript; nobody is named).
     """
 
     start: int

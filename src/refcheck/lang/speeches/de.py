@@ -52,7 +52,8 @@ SPEECH = Speech(
     terms=r"(?:Begriff|Formel|Ausdruck|Schlagwort|Wendung|Wort)(?: (?:der|des|von|vom))?\W*\ue000\W* (?:geht|stammt|prägte)|was [^,„»]{2,40} \W*\ue000\W* nenn\w+|präg\w+ [^.;„»\ue000]{0,60}(?:Begriff|Ausdruck|Formel|Wort|Schlagwort|Bild|Wendung)(?: (?:der|von|vom|des))?\W*\ue000"
     r"|(?:Ausdruck|Begriff|Wendung|Formel)\W*\ue000\W* (?:wies|weist|verwend|benutz|gebrauch|lehn|griff|greift|übern)",
     denied=r"(?:nie|niemals) (?:benutzt|verwendet|gebraucht|gesagt)|(?:Wort|Ausdruck|Begriff) (?:selbst )?nie",
-    emphasis=r"Hervorhebung(?:en)?[^.;)]{0,20}(?:Verf|Autor|hinzugefügt|von mir|d\. ?V)|meine Hervorhebung",
+    in_original=r"(?:Hervorhebung(?:en)?|Hervorh\.|Herv\.) (?:i\. ?O\.|im Original|im Text)",
+    emphasis=r"(?:Hervorhebung(?:en)?|Hervorh\.|Herv\.)[^;)]{0,20}(?:Verf|Autor|hinzugefügt|von mir|durch|d\. ?V)|meine Hervorhebung",
     anonymous=r"\b(?:ich|wir|dieser Aufsatz|dieser Beitrag|manche|einige|viele|Kritiker|Beobachter|Gegner)\b",
     told_by=rf"(?:nach Angaben|laut|nach (?:Ansicht|Auffassung|Einschätzung|Darstellung|Meinung)|nach den Worten)(?: von| des| der| dem)? {_NOUN}"
     rf"(?: (?:von|der|des|und|für|im) {_NOUN}| {_NOUN})*(?:, [^,]{{3,60}},)? |{_NAME} zufolge,? |(?:der|den|dem) {_NOUN} zufolge,? ",

@@ -61,7 +61,8 @@ SPEECH = Speech(
     terms=r"\b(?:what|which) (?:he|she|they|it|[A-Z]\w+|the \w+) (?:calls?|called|terms?|termed|dubs|dubbed)\W*\ue000",
     denied=r"never (?:used|uttered|spoke|said)|(?:did|does|do|has|have) not (?:use|used|utter|say) (?:the|that|this) (?:phrase|term"
     r"|word|expression)",
-    emphasis=r"emphasis (?:is )?(?:added|mine|supplied)|(?:my|our) (?:emphasis|italics)|italics (?:added|mine)",
+    in_original=r"(?:emphasis|italics) (?:is |are )?in (?:the )?original|original (?:emphasis|italics)",
+    emphasis=r"(?:emphasis|italics|underlining|bold(?:face)?) (?:is |are )?(?:added|mine|ours|supplied)|(?:my|our|added) (?:emphasis|italics)",
     states=r" of (?:the )?(?:People[’']s Republic of China|Russian Federation|United States(?: of America)?|Republic of Korea)$"
     r"| \([^)]*\)$",
     anonymous=r"\b(?:the (?:web)?page|the (?:old )?address|the link|I|we|this (?:article|paper|study)|some of whom|some (?:observers"

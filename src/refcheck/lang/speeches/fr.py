@@ -42,6 +42,7 @@ SPEECH = Speech(
     r"|parl\w+ d[eu’']\W*\ue000\W*, (?:un |une |l[ea’'] ?)?(?:mot|expression|formule|terme)(?!\w)"
     r"|ce qu(?:e |[’'])[^,«]{2,40} (?:appelle|appelait|nomme|qualifie)\w*(?: de)?\W*\ue000",
     denied=r"n[’']a jamais (?:employé|utilisé|prononcé|dit)|jamais (?:employé|utilisé)",
+    in_original=r"(?:souligné|italiques?) dans (?:le texte|l[’']original)",
     emphasis=r"(?:je souligne|nous soulignons|souligné par (?:nous|moi|l[’']auteur)|italiques? (?:ajoutée?s?|de l[’']auteur)"
     r"|c[’']est (?:moi|nous) qui soulign\w+)",
     anonymous=r"\b(?:je|nous|cet article|certains|beaucoup|d[’']aucuns|les critiques|les observateurs|on)\b",

@@ -3,6 +3,7 @@
 from refcheck.lang.web import Web
 
 WEB = Web(
+    furniture=r"anzeige|werbung|weiterlesen|mehr zum thema|lesen sie (?:auch|mehr)|auch interessant|artikel teilen|nächste seite",
     hints=(
         "nicht",
         "404",

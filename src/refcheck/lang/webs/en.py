@@ -3,6 +3,7 @@
 from refcheck.lang.web import Web
 
 WEB = Web(
+    furniture=r"read more|read also|continue reading|see also|related(?: articles?| stories)?:?|advertisement|story continues|sponsored|share this|next page|previous page|most read|sign up",
     hints=(
         "found",
         "find",

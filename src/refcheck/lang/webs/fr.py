@@ -3,6 +3,7 @@
 from refcheck.lang.web import Web
 
 WEB = Web(
+    furniture=r"publicité|lire (?:aussi|la suite|également)|à lire aussi|voir aussi|suite de l'article|partager|page suivante",
     hints=(
         "introuvable",
         "n'existe",

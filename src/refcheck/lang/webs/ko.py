@@ -3,6 +3,7 @@
 from refcheck.lang.web import Web
 
 WEB = Web(
+    furniture=r"광고|더 ?(?:보기|읽기)|관련 ?(?:기사|뉴스)|계속 ?읽기|다음 ?페이지|이전 ?페이지|공유하기",
     hints=(
         "없",
         "존재하지",

@@ -204,6 +204,9 @@ _TABLE: dict[str, tuple[str, str]] = {
     "diff_case": ("capitals", "大文字・小文字"),
     "diff_punctuation": ("punctuation", "句読点"),
     "diff_emphasis": ("emphasis", "強調"),
+    "diff_numeral": ("way of writing a number", "数の表記"),
+    "diff_note_mark": ("note mark of the page", "ページの注番号"),
+    "diff_page_furniture": ("line of the page between", "ページの挿入行"),
 }  # fmt: skip
 
 # Why a field has a value that the note does not print; the names are those of parse/inferences.py.
