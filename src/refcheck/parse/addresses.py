@@ -16,6 +16,7 @@ _START = re.compile(
     r"|(?P<doi>(?:(?<=:doi/)|(?<![\w/.]))10\.\d{4,9}/(?=\S))",
     re.IGNORECASE,
 )
+_SIGNS = ("/", "／", "www.", "WWW.", "Www.")  # every address holds one
 _WIDE = re.compile(r"[hｈＨ][tｔＴ]{2}[pｐＰ][sｓＳ]?[:：][/／]{2}[\uff01-\uff5e]*", re.IGNORECASE)
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n|\u2028|\ufffe)\s*")
@@ -36,6 +37,8 @@ class Address:
 
 def find_addresses(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> list[Address]:
     """All addresses of a raw note, in order, as spans of it (line breaks inside a span belong to typesetting)."""
+    if not any(sign in raw for sign in _SIGNS):
+        return []
     raw = narrowed(raw)
     found: list[Address] = []
     at = 0
@@ -52,7 +55,7 @@ def find_addresses(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> list[Add
 
 def narrowed(raw: str) -> str:
     """`raw` with addresses that were typed in full-width characters in their ASCII form (same length)."""
-    return _WIDE.sub(lambda m: m[0].translate(_NARROW), raw)
+    return _WIDE.sub(lambda m: m[0].translate(_NARROW), raw) if any(sign in raw for sign in _SIGNS) else raw
 
 
 def _end(raw: str, begin: int, at: int, skip: tuple[tuple[int, int], ...]) -> int:

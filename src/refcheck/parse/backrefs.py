@@ -78,7 +78,7 @@ def _made(note: Clean, found: re.Match[str], group: str) -> BackReference:
 def _explicit(text: str) -> BackReferenceKind | None:
     if len(text) > 160:
         return None
-    if _INSIDE.search(text) or _INSIDE_DE.search(text):
+    if _INSIDE.search(text) or ("Anm." in text and _INSIDE_DE.search(text)):
         return None  # a work of its own in a book that was cited before
     pointing = holds(text, "op_cit")
     if len(text) >= 90 and not pointing and not holds(text[:24], "ibid"):

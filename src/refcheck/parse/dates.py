@@ -10,7 +10,9 @@ from functools import cache, lru_cache
 from refcheck.parse.facts import numbered, pattern
 
 _HAN = {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
-_YEAR = r"(?<![\d./])(?:1[4-9]|20)\d\d(?!\d)"
+# A search leaps to the next character of a set: so the digit stands first, and what may not stand before it is asked afterwards.
+_HUNDREDS = r"(?:(?<=1)[4-9]|(?<=2)0)\d\d(?!\d)"
+_YEAR = rf"[12](?<![\d./].){_HUNDREDS}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +89,10 @@ def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
             _han,
         ),
         ("년", re.compile(r"(\d{4})\s*년\s*(\d{1,2})\s*월(?:\s*(\d{1,2})\s*일)?"), _ymd),
-        ("-./", re.compile(r"(?<![\d./])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
-        (".", re.compile(r"(?<![\d./])(\d{4})(\.\s)(\d{1,2})\.\s(\d{1,2})(?!\d)\.?"), _dashed),
-        ("./", re.compile(r"(?<![\d./])(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
-        (".", pattern(r"(?<!\d)(\d{4})\.\s+(\d{1,2})\s+([^\W\d_]{3,10})(?=[.,;]|\s*(?:$|\())"), _year_first),
+        ("-./", re.compile(r"(\d(?<![\d./].)\d{3})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
+        (".", re.compile(r"(\d(?<![\d./].)\d{3})(\.\s)(\d{1,2})\.\s(\d{1,2})(?!\d)\.?"), _dashed),
+        ("./", re.compile(r"(\d(?<![\d./].)\d?)[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
+        (".", pattern(r"(\d(?<!\d.)\d{3})\.\s+(\d{1,2})\s+([^\W\d_]{3,10})(?=[.,;]|\s*(?:$|\())"), _year_first),
         (
             "months",
             pattern(r"(?<![\d])(\d{1,2})\s*(?:\.|er(?=\s)|º)?\s*(?:de\s+)?([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"),
@@ -102,12 +104,12 @@ def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
         ("months", pattern(r"([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _month_year),
         ("seasons", pattern(r"([^\W\d_]{4,9})\s*,?\s+(\d{4})(?!\d)"), _season),
         ("seasons", pattern(r"(\d{4})\s*[年년]?\s*(<#seasons>)"), _season_after),
-        ("-", re.compile(r"(?<![\d./\-])(\d{4})-(\d{2})(?![\d\-/])(?=\s*[,.;)\]]|\s*$)"), _year_month),
+        ("-", re.compile(r"(\d(?<![\d./\-].)\d{3})-(\d{2})(?![\d\-/])(?=\s*[,.;)\]]|\s*$)"), _year_month),
         ("-", re.compile(r"(" + _YEAR + r")\s*-\s*((?:1[4-9]|20)\d\d)(?!\d)(?:\s*年|\s*гг?\.)?"), _years),
         ("-", re.compile(r"(" + _YEAR + r")\s*-(?=\s*[.,;)]|\s*$)"), _open),
-        ("年", re.compile(r"(?<!\d)(\d{4})\s*年(?:度)?(?!代)"), _year),
-        ("cс©", re.compile(r"(?<![^\W\d_])[cс©](" + _YEAR[len(r"(?<![\d./])") :] + r")"), _year),
-        ("[c", re.compile(r"(?:\[|\bc(?:a|irca)?\.\s*)(" + _YEAR[len(r"(?<![\d./])") :] + r")\]?"), _circa),
+        ("年", re.compile(r"(\d(?<!\d.)\d{3})\s*年(?:度)?(?!代)"), _year),
+        ("cс©", re.compile(rf"[cс©](?<![^\W\d_].)([12]{_HUNDREDS})"), _year),
+        ("[c", re.compile(rf"[\[c](?:(?<=\[)|(?<=\bc)(?:a|irca)?\.\s*)([12]{_HUNDREDS})\]?"), _circa),
         ("/", re.compile(r"(" + _YEAR + r")/[1-9](?!\d)"), _year),  # 2016/1: the first number of the year
         ("", re.compile(r"(" + _YEAR + r")(?!\s*[-/]\s*\d)(?:\s*(?:г\.|года)(?!\w)|[a-z](?![a-z]))?"), _year),
     )

@@ -54,6 +54,11 @@ class Draft:
         """First unused match from `begin` (default: the work's start)."""
         return expression.search(self.mask, self.start if begin is None else begin)
 
+    def signs(self, *signs: str) -> bool:
+        """Whether one of the signs (lower case) stands in what is not used: a quick answer before an expression is asked."""
+        low = self.mask.lower()
+        return any(sign in low for sign in signs)
+
     def put(self, name: str, start: int, end: int, *, value: str | None = None, rule: str | None = None) -> None:
         """Set a field from the stretch [start, end) of the note, unless it is set; blanks and stray separators at its ends are left out."""
         text = self.note.text

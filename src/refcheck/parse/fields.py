@@ -136,7 +136,9 @@ def take_date(draft: Draft, begin: int | None = None) -> FoundDate | None:
 
 def take_volume_issue(draft: Draft) -> None:
     """Volume and issue in words ("vol. 9, no. 3", 第40卷第2期, Т. 4. № 1), each with its number as printed."""
-    parts = draft.search(re.compile(r"第\s*(\d+|[一二三四五六七八九十]+)\s*本\s*第\s*(\d+|[一二三四五六七八九十]+)\s*分"))
+    parts = draft.signs("本") and draft.search(
+        re.compile(r"第\s*(\d+|[一二三四五六七八九十]+)\s*本\s*第\s*(\d+|[一二三四五六七八九十]+)\s*分")
+    )
     if parts and parts.end() <= draft.end and not draft.has("volume"):  # 史語所集刊: 第58本第3分
         draft.put("volume", *parts.span(1))
         draft.put("issue", *parts.span(2))
@@ -144,6 +146,7 @@ def take_volume_issue(draft: Draft) -> None:
     _take_number(
         draft,
         "issue",
+        ("号", "號", "刊"),
         re.compile(
             r"(?:第|通巻|总第)?\s*(\d{1,2}(?:\s*[・/-]\s*\d{1,2})?\s*月\s*(?:\d{1,2}\s*日)?\s*(?:号|號)|[春夏秋冬]季?号|(?:临时|臨時)?[増增]刊号?(?:\s*\d+)?|[创創]刊号|特刊)(?![\w])?"
         ),
@@ -151,6 +154,7 @@ def take_volume_issue(draft: Draft) -> None:
     _take_number(
         draft,
         "issue",
+        ("no", "nr.", "n°", "nº", "heft", "h.", "iss", "вып.", "№", "#"),
         pattern(
             rf"(?<![^\W\d_])(?i:no\.|nos\.|nr\.|n[°º]|heft|h\.(?=\s*\d)|issue|iss\.|вып\.|№|#|no(?=\s*\d))\s*((?:S\d{{1,2}}(?!\w)|Suppl?(?:ement)?\.?(?:\s?\d{{1,2}})?|{_ORDINAL})(?:,\s+(?:Winter|Spring|Summer|Fall|Autumn)(?!\w))?)"
         ),
@@ -158,17 +162,21 @@ def take_volume_issue(draft: Draft) -> None:
     _take_number(
         draft,
         "volume",
+        ("vol", "т", "bd.", "band", "jg.", "jahrgang", "tome", "t.", "卷", "권"),
         pattern(rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*({_ORDINAL})"),
     )
-    _take_number(draft, "volume", re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?"))
-    _take_number(draft, "volume", re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)"))
-    _take_number(draft, "issue", re.compile(rf"(?:第|通巻|总第|通号)?\s*({_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)"))
-    _take_number(draft, "volume", re.compile(r"第\s*(\d+)\s*[册集]"))
+    _take_number(draft, "volume", ("jg", "jahrgang"), re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?"))
+    _take_number(draft, "volume", tuple("巻卷권辑輯집"), re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)"))
+    _take_number(
+        draft, "issue", tuple("期号號호기冊"), re.compile(rf"(?:第|通巻|总第|通号)?\s*({_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)")
+    )
+    _take_number(draft, "volume", ("册", "集"), re.compile(r"第\s*(\d+)\s*[册集]"))
 
 
-def _take_number(draft: Draft, field: str, expression: re.Pattern[str]) -> None:
-    found = draft.search(expression)
-    if found is None or found.end() > draft.end or draft.has(field):
+def _take_number(draft: Draft, field: str, signs: tuple[str, ...], expression: re.Pattern[str]) -> None:
+    """The field from the first match; `signs` are what a match holds one of."""
+    found = draft.search(expression) if not draft.has(field) and draft.signs(*signs) else None
+    if found is None or found.end() > draft.end:
         return
     value = re.sub(r"(?<=\d)\s+(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])\s+(?=\d)", "", draft.note.text[found.start(1) : found.end(1)])
     draft.put(field, *found.span(1), value=value)
@@ -177,6 +185,8 @@ def _take_number(draft: Draft, field: str, expression: re.Pattern[str]) -> None:
 
 def take_edition(draft: Draft) -> None:
     """2nd ed., 第3版, 3 版, 修订版, Вып. 2-е изд., 2. Aufl."""
+    if not draft.signs("版", "本", "ed.", "edition", "edn", "aufl", "изд.", "éd."):
+        return
     found = draft.search(
         pattern(
             r"(?i)(?<![\w])((?:\d+(?:st|nd|rd|th|\.|-е|re|e)|rev\.|revised|second|third|fourth|fifth|expanded|(?:spring|summer|fall|autumn|winter)\s\d{4})(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|éd\.)(?:,\s*(?:перераб|испр|доп|стер)\.?(?:\s*и\s*(?:доп|перераб|испр)\.?)?)*)"

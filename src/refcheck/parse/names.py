@@ -70,7 +70,7 @@ def split_names(text: str) -> tuple[Name, ...]:
 
 def _parts(text: str) -> list[str]:
     plain = flat(text)
-    dotted = _BETWEEN.split(text)
+    dotted = _BETWEEN.split(text) if "·" in text or "・" in text else [text]
     if len(dotted) > 1:
         return [q for p in dotted for q in _parts(p)]
     if _CJK.search(plain) and not re.search(r"[A-Za-z]{3}", plain):
