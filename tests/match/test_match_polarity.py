@@ -70,3 +70,20 @@ def test_two_years_in_their_order_agree(quote, lang, page, page_lang):
 )
 def test_how_exact_a_number_is(one, other, same):
     assert same_quantity(Quantity(*one, 0, 1), Quantity(*other, 0, 1)) is same
+
+
+HEDGED = "The ministry may close the port of Aktau next spring. From March it intends to send two icebreakers to the strait."
+
+
+@pytest.mark.parametrize(
+    ("quote", "lang", "state"),
+    [
+        ("省は来春アクタウ港を閉鎖する。", "ja", MarkState.DIFFERS),
+        ("省は来春アクタウ港を閉鎖する可能性がある。", "ja", MarkState.AGREES),
+        ("该部将从三月起向海峡派出两艘破冰船", "zh", MarkState.AGREES),
+        ("Весной министерство закроет порт Актау.", "ru", MarkState.DIFFERS),
+        ("Весной министерство может закрыть порт Актау.", "ru", MarkState.AGREES),
+    ],
+)
+def test_what_may_be_is_not_what_is(quote, lang, state):
+    assert marks(quote, lang, HEDGED, "en")["clauses"] is state

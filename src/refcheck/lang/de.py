@@ -230,6 +230,8 @@ LANGUAGE = Language(
     spaced=True,
     matching=Matching(
         restrictors=r"(?<!\w)(?:vorausgesetzt|sofern|es sei denn|solange|außer|ausgenommen|wenn|falls|nur wenn|nur dann)(?!\w)",
+        hedges=r"vielleicht|möglicherweise|womöglich|wahrscheinlich|vermutlich|wohl|könnte[nst]*|dürfte[n]*|beabsichtig\w*|erwäg\w*|plant|planen|hofft|grundsätzlich|im prinzip",
+        hedged=r"vielleicht|möglich\w*|womöglich|wahrscheinlich\w*|vermut\w*|wohl|könn\w*|kann\w*|dürf\w*|soll\w*|woll\w*|will|würd\w*|wird|werd\w*|beabsicht\w*|absicht\w*|erwäg\w*|erwog\w*|plan\w*|geplant\w*|hoff\w*|grundsätzlich|prinzip\w*|schein\w*|anscheinend|angeblich|mutmaßlich|risik\w*|gefahr|droh\w*|erwart\w*|rechn\w*|vorgesehen\w*|vorschlag\w*|schlägt|ziel\w*|streb\w*|versuch\w*|bereit\w*|glaub\w*|denk\w*|mein\w*|schätz\w*|falls|wenn|ob|mag|mögen|möchte\w*|eventuell",
         negations=words(
             "nicht nein kein keine keinen keiner keines keinem nie niemals niemand niemanden niemandem nichts weder ohne nirgends "
             "nirgendwo keineswegs keinesfalls keinerlei unmöglich"

@@ -343,7 +343,7 @@ LANGUAGE = Language(
     sentence_ends=".!?…",
     spaced=True,
     matching=Matching(
-        restrictors=r"(?<!\w)(?:provided(?: that)?,?|providing|as long as|so long as|on (?:the )?condition|unless|only if|only when|except(?:ing)?|with the exception|but only|if)(?!\w)",
+        restrictors=r"(?<!\w)(?:provided(?: that)?,?|providing|subject to|conditional (?:up)?on|contingent (?:up)?on|depending on|in the event|pending|assuming|until such time|as long as|so long as|on (?:the )?condition|unless|only if|only when|except(?:ing)?|with the exception|but only|if)(?!\w)",
         whether=r"whether or not",
         half_negations=words(
             "unab unlik unclear unknown uncert unbeat undoc unaff unwill unus unex unf unn unp unres unsu non ineligib "
@@ -388,6 +388,8 @@ LANGUAGE = Language(
             "if not",
         ),
         denies="next",
+        hedges=r"(?-i:may)(?! \d)|might|possibly|perhaps|probably|presumably|intend(?:s|ed|ing)? to|plan(?:s|ned|ning)? to|(?:is|are|was|were|be|been) considering|hope(?:s|d)? to|(?:is|are|was|were) willing to|in principle",
+        hedged=r"may|might|could|possibl\w*|perhaps|likely|probabl\w*|maybe|potential\w*|appears?|seem\w*|apparently|reportedly|alleged\w*|suspect\w*|risk\w*|chance|threat\w*|can|would|should|expect\w*|plan\w*|intend\w*|intent\w*|consider\w*|hop(?:e|es|ed|ing)|aim\w*|propos\w*|suggest\w*|believ\w*|think\w*|thought|estimat\w*|if|unless|want\w*|try\w*|tried|seek\w*|attempt\w*|encourag\w*|urg\w*|call\w*|able|capab\w*|in principle|speculat\w*|presum\w*|willing\w*|ready|prepared|doubt\w*|suppos\w*|project\w*|forecast\w*|prospect\w*|strive\w*|effort\w*|wish\w*|will|going to|looks? like|whether",
         negations=words(
             "not no never neither nor none nobody nothing nowhere cannot without don't doesn't didn't isn't aren't wasn't weren't "
             "won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't needn't ain't"

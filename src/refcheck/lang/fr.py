@@ -151,6 +151,8 @@ LANGUAGE = Language(
     matching=Matching(
         restrictors=r"(?<!\w)(?:à condition|pourvu que|sauf|à moins|tant que|si(?= (?:l|le|la|les|on|nous|un|une|elle|ils?)\b)|seulement si|à l'exception)(?!\w)",
         denies="next",
+        hedges=r"peut-être|probablement|sans doute|vraisemblablement|pourrai\w*|envisage\w*|compte(?:nt)?|a l'intention|ont l'intention|prévoi\w* de|en principe",
+        hedged=r"peut-être|peut|peuvent|pouv\w*|pourr\w*|puiss\w*|possib\w*|probable\w*|sans doute|vraisembl\w*|envisag\w*|compt\w*|intention\w*|prév\w*|principe|semble\w*|parai\w*|apparemment|présum\w*|risqu\w*|menac\w*|devrai\w*|doi\w*|devoir|attend\w*|espèr\w*|espoir|propos\w*|croi\w*|pens\w*|estim\w*|si|voul\w*|veu\w*|voudr\w*|souhait\w*|cherch\w*|tent\w*|prêt\w*|vis\w*|objectif|projet\w*|va|vont|aller|éventuel\w*|capable\w*",
         negations=words("ne pas jamais aucun aucune rien sans ni non nullement impossible"),
         whether=r"(?<!\w)n(?:e |')(?:(?!\b(?:pas|plus|jamais|rien|personne|aucune?|ni)\b)[^.,;:!?]){1,40}?\bqu(?:e |')",  # ne … que: only
         not_negations=(

@@ -38,6 +38,8 @@ class Matching:
     questions: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    hedges: str = ""  # an expression for words by which a thing only may be or is only meant to be (may, 打算, 可能性がある)
+    hedged: str = ""  # an expression for all words that can render such ones
     restrictors: str = ""  # an expression for the words of a clause without which a statement says more (provided that, 除非, 限り)
 
 

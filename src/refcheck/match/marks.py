@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from refcheck.match.calibration import Weights, group_of, log_odds, weights
 from refcheck.match.clauses import coverage
 from refcheck.match.content import Content
-from refcheck.match.naming import lost_names, unanswered
 from refcheck.match.contrast import turned
+from refcheck.match.hedges import unhedged
+from refcheck.match.naming import lost_names, unanswered
 from refcheck.match.negation import denials, unexplained
 from refcheck.match.pairing import LOOSE_UNITS, number_in, same_quantity
 from refcheck.match.polarity import opposed
@@ -57,10 +58,11 @@ def judge(pair: Held) -> Judged:
     numbers, number_found = _numbers(pair)
     names, name_found = _names(pair, facts)
     negation, negation_found = _negation(pair)
-    clauses, clause_found = _clauses(pair, facts)
+    certain = _certainty(pair)
+    clauses, clause_found = (MarkState.DIFFERS, certain) if certain else _clauses(pair, facts)
     speaker, speaker_found = speaker_mark(pair.question, pair.prepared, pair.window.start, pair.window.end)
     marks = Marks(numbers=numbers, names=names, negation=negation, clauses=clauses, speaker=speaker)
-    spliced = any(d.quoted for d in clause_found)
+    spliced = not certain and any(d.quoted for d in clause_found)
     return Judged(marks, number_found + name_found + negation_found + clause_found + speaker_found, spliced, None)
 
 
@@ -150,6 +152,21 @@ def _clauses(pair: Held, facts: Weights) -> _Mark:
         a, b = found.dropped
         out.append(Difference("clause", "", pair.prepared.text[a:b], start=a, end=b))
     return (state, tuple(out)) if out else (MarkState.NOT_CHECKED, ())
+
+
+def _certainty(pair: Held) -> tuple[Difference, ...]:
+    """What one side says as certain and the other only as possible or intended."""
+    quote, start = pair.quote, pair.window.start
+    passage = pair.prepared.text[start : pair.window.end]
+    left_out = unhedged(passage, pair.prepared.lang, quote.text, quote.lang)
+    if left_out:
+        a, b = left_out
+        return (Difference("clause", "", passage[a:b], start=start + a, end=start + b),)
+    added = unhedged(quote.text, quote.lang, passage, pair.prepared.lang)
+    if added:
+        a, b = added
+        return (Difference("clause", quote.text[a:b], "", quote_start=a, quote_end=b),)
+    return ()
 
 
 _MANY_DENIALS = 3  # a passage that denies so often is too rich for counting
