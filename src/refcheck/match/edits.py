@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from refcheck.lang import language_of
 from refcheck.match.denials import denies
 from refcheck.match.numbers import quantities
-from refcheck.match.printed import same_amount, same_letters
+from refcheck.match.printed import same_amount, same_letters, signs
 from refcheck.match.strays import ends_in_mark, stray
 from refcheck.match.tokens import Token
 
@@ -42,6 +42,8 @@ def forgiven_kind(sides: Sides, span: _Span) -> str | None:
     if not theirs:
         return None
     one, other = _texts(sides, span)
+    if signs(one) != signs(other):
+        return None
     if "".join(t.key for t in ours) == "".join(t.key for t in theirs):
         return "spaces"
     if same_letters(_with_repeated(sides.quote, ours, sides.left, i1), _with_repeated(sides.text, theirs, sides.right, j1), sides.lang):

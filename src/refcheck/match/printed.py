@@ -53,7 +53,7 @@ def _number(key: str, code: str) -> str | None:
 
 def same_amount(one: str, other: str, lang: str) -> bool:
     """Whether both stretches name the same quantities in the same order and say nothing else: twelve and 12, 3 млн and 3 миллиона."""
-    if lang.split("-")[0] in _WIDE or signs(one) != signs(other):
+    if lang.split("-")[0] in _WIDE:
         return False  # there numbers are compared as words, and a year of an era is another wording
     ours, theirs = quantities(one, lang), quantities(other, lang)
     if not ours or [(round(q.value, 6), q.unit) for q in ours] != [(round(q.value, 6), q.unit) for q in theirs]:
