@@ -57,6 +57,10 @@ class Builder:
         """A mark that calls the note `key`."""
         self._calls.append((key, label, start, end))
 
+    def label(self, key: str) -> str:
+        """The label of the note of that key, "" without one."""
+        return self.notes[self._places[key]].label if key in self._places else ""
+
     def called_keys(self) -> list[str]:
         """The keys of the notes called so far, in order, each once."""
         return list(dict.fromkeys(key for key, _, _, _ in self._calls))

@@ -106,7 +106,9 @@ def baseline(line: PdfLine) -> float:
         return line.box[1]
     if len(line.runs) == 1:
         return line.runs[0].baseline
-    return max(line.runs, key=lambda run: (run.end - run.start) * run.size * run.size).baseline  # a raised label may be longer than its word
+    return max(
+        line.runs, key=lambda run: (run.end - run.start) * run.size * run.size
+    ).baseline  # a raised label may be longer than its word
 
 
 def is_bold(line: PdfLine) -> bool:

@@ -21,6 +21,8 @@ _START = re.compile(
 )
 _TAG = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<[a-zA-Z][a-zA-Z0-9]*[\s>]")
 _BLOCK_TAGS = ("li", "p", "div", "aside", "section", "dd", "td", "tr", "blockquote", "dt", "span")
+_AGAIN = re.compile(r"[\[(]?\d{1,4}[:-]\d{1,3}[\])]?")  # "[1:2]": the second mark of note 1
+_SIGN = re.compile(r"[*＊†‡§¶]{1,3}")
 _LABEL = re.compile(r"^[\s\[(（［]*(?:注|註|note|[*＊※])?\s*(\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡]+)[\s\])）］.:]*$", re.IGNORECASE)
 # "^ a b c", "[3]", "↩︎", "iv": never a word of the note ("Ibid.")
 _BACK_SIGNS = re.compile(r"^(?:[\s↩↑^⏎⤴\ufe0e\[\]（）().,*＊※]|(?<![a-z])(?:[a-z]|[ivxl]{1,6}|\d{1,4})(?![a-z]))*$", re.IGNORECASE)
@@ -143,7 +145,8 @@ def _pair(web: WebText, names: dict[str, int], index: int, text: str) -> _Pair |
     back = tuple(i for i in _inside(web, note) if web.elements[i].tag == "a" and unquote(web.elements[i].href.rpartition("#")[2]) in own)
     printed = text[mark.start : mark.end].strip()
     declared = re.search(r"noteref|footnote-ref|footnote-reference|endnote-ref", mark.traits) is not None
-    if not (back or declared or (mark.raised and _LABEL.match(printed))):
+    signed = _SIGN.fullmatch(printed) is not None and text[web.elements[target].start :].lstrip().startswith(printed)
+    if not (back or declared or signed or (mark.raised and (_LABEL.match(printed) or _AGAIN.fullmatch(printed)))):
         return None
     if not declared and not _LABEL.match(printed) and not mark.raised:
         return None
@@ -193,7 +196,7 @@ def _record(web: WebText, pair: _Pair, text: str, ends: dict[int, tuple[int, int
     printed = text[start:end]
     label = _LABEL.match(printed)
     key = str(pair.target) if pair.target in ends else str(pair.note)
-    shown = label.group(1) if label else str(len(web.out.notes) + 1)
+    shown = web.out.label(key) or (label.group(1) if label else str(len(web.out.notes) + 1))
     web.out.call(key, shown, start, end)
     if web.out.knows(key):
         return
@@ -218,9 +221,8 @@ def _note_span(web: WebText, pair: _Pair, span: tuple[int, int], text: str, show
         ):
             left, _ = _trimmed(text, max(left, back.end), right)
     label = re.escape(shown)
-    printed = re.match(
-        rf"[*＊※]?{label}[\])）.:：]?\s+|[\[(（［]{label}[\])）］]\s*|[*＊※]{label}[:：]?\s*|[\])）］.:：]+\s*(?=\S)", text[left:right]
-    )
+    own = rf"[*＊※]?{label}[\])）.:：]?\s+|[\[(（［]{label}[\])）］]\s*|[*＊※]{label}[:：]?\s*|[\])）］.:：]+\s*(?=\S)"
+    printed = re.match(rf"(?:{own})(?:{label}[.)]\s+)?", text[left:right])  # the list's own figure may stand before the typed one
     left += printed.end() if printed else 0
     for back in sorted(backs, key=lambda e: -e.end):
         if back.start > left and not text[back.end : right].strip():

@@ -15,17 +15,41 @@ _NOTE = re.compile(
 )
 _OWN_MARK = re.compile(r"(?<![\w-])(?:ltx_note_mark|ltx_tag_note|sidenote-number|margin-toggle)(?![\w-])")
 _HANDLED = re.compile(r"""['"]#?([\w:.-]{3,80})['"]""")
+_COMMENT_MARK = re.compile(r"#(?:cmnt\d+$|_msocom_\d+$)")
+_COMMENT = re.compile(r"(?:cmnt\d+|_msocom_\d+)$")
 _NUMBER = re.compile(r"[\s\[(（]*(\d{1,4})[\s\])）]*")
 
 
 def notes_apart(root: HtmlElement) -> None:
     """Change a tree so that each inline note is a paragraph at the end, called by a raised link; links by script become links."""
     _follow_scripts(root)
+    _leave_comments_out(root)
     body = root.find(".//body")
     notes = [e for e in root.iter() if isinstance(e.tag, str) and _NOTE.search((e.get("class") or "").lower())]
     known = set(notes)
     for position, note in enumerate([n for n in notes if known.isdisjoint(n.iterancestors())]):
         _set_apart(note, position + 1, root if body is None else body)
+
+
+def _leave_comments_out(root: HtmlElement) -> None:
+    """What readers wrote beside a text is none of it: the comments that Google Docs and Word put into a page, and their marks."""
+    for element in list(root.iter("a", "div")):
+        unwanted = _comment(element)
+        if unwanted is not None and unwanted.getparent() is not None:
+            unwanted.drop_tree()
+
+
+def _comment(element: HtmlElement) -> HtmlElement | None:
+    """The element that holds a comment or its mark, if this one shows it."""
+    if element.tag == "div":
+        return element if "mso-element:comment-list" in (element.get("style") or "").replace(" ", "") else None
+    if _COMMENT_MARK.match(element.get("href") or "") is not None:
+        return element
+    if _COMMENT.match(element.get("id") or element.get("name") or "") is None:
+        return None
+    blocks = list(element.iterancestors("div", "p"))
+    alone = [block for block in blocks[:2] if len(block.findall(".//a[@href]")) == 1]
+    return alone[-1] if alone else None
 
 
 def plain_target(href: str) -> str:
