@@ -11,6 +11,7 @@ from refcheck.page.bare import BARE, alerts, frame_alone, is_small, nothing
 from refcheck.page.gates import gates
 from refcheck.page.hops import hop_signals
 from refcheck.page.not_found import SHORT_PROSE, not_found_signals
+from refcheck.page.notice import notice_signals
 from refcheck.page.phrases import folded, home_names, phrase_in
 from refcheck.page.shape import Shape, shape_of, width
 from refcheck.page.taken import form_signals
@@ -36,6 +37,9 @@ _BODY_KINDS = (
     (SignalKind.MAINTENANCE, "maintenance"),
     (SignalKind.SERVER_FAULT, "fault"),
 )
+_NO_ANSWER = frozenset(
+    {SignalKind.HOME_PAGE, SignalKind.SECTION_PAGE, SignalKind.PAYWALL, SignalKind.LITTLE, SignalKind.TYPE_MISMATCH}
+)  # what leaves open what the page is
 _PARKING = (
     "sedoparking.com",
     "parkingcrew.net",
@@ -76,6 +80,8 @@ def html_signals(html: Html, capture: Capture, text: str) -> tuple[Signal, ...]:
     hops = any(s.kind in (SignalKind.META_REFRESH, SignalKind.SCRIPT_REDIRECT) for s in out)
     if not wall and not hops:
         out += nothing(topic, text) if bare else frame_alone(topic, text)
+    if capture.http_status == 200 and not any(s.kind not in _NO_ANSWER for s in out):
+        out += notice_signals(topic)
     return tuple(out)
 
 

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from refcheck.extract.html import Html
 from refcheck.page.phrases import folded, may_hold, notices, pattern, phrase_in
+from refcheck.page.sayings import is_dialogue, is_foot, is_sorry, is_statement, sayings
 from refcheck.page.shape import Shape, reads, unquoted, width
 
 _KINDS = (
@@ -28,6 +29,12 @@ _FIRST = 0.45  # share of the first sentence of several
 _SENTENCES = re.compile(r"[.!?。！？]\s*\S{6}")
 _NAMES = 10  # width from which a heading names something
 _LOOKED_AT = 40
+_BODY = 60  # lines in which a page's own words are looked for
+_OWN = 24  # width of the shortest line that is a sentence of the page's own
+_LABEL = 24  # width from which a link is a headline
+_PAUSES = re.compile(r"[.,;:!?。，、；：！？]")
+_FEET = 3  # lines at the end of a page in which its foot stands
+_FULL = 200  # width of own lines that are an article, whatever stands above it
 
 
 @dataclass(frozen=True, slots=False)
@@ -101,8 +108,55 @@ class Topic:
         """Whether a headline stands over sentences that tell what somebody said."""
         return self.headed and any(width(line) >= _PROSE and reads(line) and _reported(line) for line in self.shape.lines[:_LOOKED_AT])
 
+    @cached_property
+    def titled(self) -> bool:
+        """Whether the title repeats a heading that is no notice: then the page says what it is about."""
+        title = folded(self.html.title or "")
+        return any(
+            (h == title or (width(h) >= _NAMES and h in title) or (width(title) >= 2 * _NAMES and title in h))
+            and h not in notices()
+            and not is_sorry(h)
+            and not is_statement(h)
+            for h in (folded(t) for _, t in self.html.headings[:2])
+        )
+
+    @cached_property
+    def body_lines(self) -> tuple[str, ...]:
+        """The first lines that are no links, no heads and no furniture."""
+        labels = {link.text for link in self.html.links}
+        words = {w for label in labels if width(label) < _LABEL for w in label.split()}
+        last = len(self.shape.lines) - _FEET
+        return tuple(
+            line
+            for n, line in enumerate(self.shape.lines[:_BODY])
+            if line not in labels and line not in self.heads and not words.issuperset(line.split()) and not (n >= last and is_foot(line))
+        )
+
+    @cached_property
+    def own_lines(self) -> tuple[str, ...]:
+        """Those of them that say something of their own: at least half of their sentences are no talk of a site."""
+        return tuple(filter(self._is_own, self.body_lines))
+
+    def _is_own(self, line: str) -> bool:
+        if width(line) < _OWN or not _PAUSES.search(line):
+            return False
+        said = sayings(line)
+        return not said or is_dialogue(line) or 2 * sum(s.own(titled=self.titled) for s in said) >= len(said)
+
+    @cached_property
+    def is_article(self) -> bool:
+        """Whether own words stand under a heading that names them."""
+        return self.titled and bool(self.own_lines)
+
+    @cached_property
+    def is_full(self) -> bool:
+        """Whether they are so many that a notice among them is not what the page says."""
+        return self.is_article and sum(map(width, self.own_lines)) >= _FULL
+
     def speaks(self, number: int, line: str) -> bool:
         """Whether a line can say what the page is: it stands before the page's own words, and is no headline above such."""
+        if self.is_full or (self.is_article and line in self.own_lines):
+            return False
         return (self.begins is None or (number < self.begins and line not in self.heads)) and not (self.headed and _reported(line))
 
     @cached_property

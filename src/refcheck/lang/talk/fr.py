@@ -1,0 +1,41 @@
+"""How French sites speak of themselves."""
+
+from refcheck.lang.talk.record import Talk
+
+TALK = Talk(
+    spaced=True,
+    thing=(
+        "page|document|article|contenu|fichier|site |lien|adresse|url |ressource|notice|billet|communiqué|texte|publication|dépôt|"
+        "enregistrement|rubrique|blog|compte|profil|vidéo|service|portail|archive|dossier|référence|identifiant|requête|base |revue|"
+        "numéro|version|thèse|résultat|émission|image|objet|information|sujet|utilisateur|serveur|fiche|élément|entrée|média|donnée|"
+        "plateforme|forum"
+    ),
+    absent=(
+        "introuvable|n existe|n a pas été trouv|n a pu être|pas été trouvé|pas pu être|non trouvé|pas disponible|plus disponible|"
+        "indisponible|non disponible|n est plus|ne sont plus|n est pas|ne sommes plus|ne figure|a disparu|disparu|supprimé|retiré|"
+        "déplacé|dépublié|archivé|expiré|fermé|fusionné|transféré|migré|déménagé|obsolète|périmé|incorrect|erroné|invalide|inconnu|"
+        "cassé|rompu|absent|manquant|aucun|rien |cessé|plus en ligne|plus accessible|changé d adresse|nouvelle adresse|masqué|"
+        "désactivé|remplacé|ne correspond|localis|n avons pas|n a plus|n est accessible|perdu|n ont pas|privé|plus publié|inexistant|"
+        "n a donné|abandonné|vide |dissous|ne peut être affich|ne peut pas être affich|pas trouvé|plus consultable"
+    ),
+    alone=(
+        "introuvable|aucun résultat|n existe pas|n existe plus|rien trouvé|aucune page|aucune notice|aucun document|non trouvé|"
+        "aucun article|n a donné aucun|contenu retiré|rien à voir|rien ici"
+    ),
+    sought="demandé|recherché|que vous cherchez|que vous recherchez|que vous souhaitez|vous tentez|vous essayez|saisie",
+    near="demandé|recherché|vous |votre|désolé|malheureusement|nous |notre|oups",
+    point="cette|cet|ce|notre|votre|nos",
+    reader=(
+        "vous |votre|vos |veuillez|merci|nous |notre|nos |désolé|oups|malheureusement|cette page|ce lien|cet article|ce document|"
+        "ce site|ce contenu|ce dépôt|retour |retourn|revenir|saisissez|vérifiez|essayez|consultez|retrouvez|contactez|choisissez|"
+        "excuses"
+    ),
+    site="accueil|cliquez|nouvelle recherche|moteur de recherche|navigateur|connectez|webmestre|redirig|plan du site|lien|site |site internet|url ",
+    robot="robot|humain|captcha|automatis|suspect",
+    place="pays|région|territoire|zone|étranger|depuis l",
+    barred="pas disponible|indisponible|pas accessible|interdit|restreint|limité|bloqué|refusé|uniquement|n est pas|non disponible",
+    gate="connect|identifi|abonn|mot de passe|accès refusé|autoris|âge |ans |majeur|session|momentané|temporaire|plus tard|maintenance|charg|patient|consent|inscri|réservé|droits d accès",
+    sorry="erreur|désolé|oups|malheureusement|excuses|mince|aïe|hélas",
+    foot="mentions légales|données personnelles|accessibilité|droits réservés|confidentialité|copyright|cgu ",
+    speaker="q|r|question|réponse|journaliste|le porte parole",
+)

@@ -1,0 +1,82 @@
+"""A page that shows nothing of its own: a notice. It may deny the page, refuse it, wait for something, or say too little to tell."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.model import Signal, SignalKind
+from refcheck.page.sayings import Saying, is_sorry, is_statement, sayings
+from refcheck.page.shape import width
+from refcheck.page.topic import Topic
+
+_MOST_PROSE = 700
+_HEADLINE, _HEADLINES = 24, 8  # width of a link that is a headline, and how many of them make a list
+_CELLS, _FIGURES, _TERMS = 4, 3, 3  # cells, and lines with figures, that make a table; terms that make a record
+_FIGURE = re.compile(r"[0-9]")
+_SHOWN = ("<video", "<audio", "<embed", "<object", ".pdf", ".doc", ".xls", ".zip", ".epub", ".mp3", ".mp4", "<pre")
+_CELL = re.compile(r"<(?:li|td|th|dd|dt)\b[^<>]{0,200}>\s*$", re.IGNORECASE)
+
+
+def notice_signals(topic: Topic) -> list[Signal]:
+    """NOT_FOUND_BODY, WALL, GEO_BLOCK or LITTLE of a page without words of its own; none where it has some."""
+    if topic.shape.prose > _MOST_PROSE or topic.own_lines:
+        return []
+    heads = [s for head in topic.heads for s in sayings(head) if is_statement(head)]
+    body = [(line, s) for line in topic.body_lines for s in sayings(line)]
+    said = [*heads, *(s for _, s in body)]
+    if not any(s.talks for s in said) and not any(map(is_sorry, topic.heads)):
+        return []
+    return _refused(said) or _denied(topic, heads, body) or _too_little(topic, said)
+
+
+def _refused(said: list[Saying]) -> list[Signal]:
+    robot = next((s for s in said if s.robot and (s.talks or s.gate)), None)
+    if robot is not None:
+        return [Signal(SignalKind.WALL, "asks for a person", robot.text[:160], 0.8)]
+    barred = next((s for s in said if s.barred and s.talks), None)
+    return [Signal(SignalKind.GEO_BLOCK, "region", barred.text[:160], 0.8)] if barred is not None else []
+
+
+def _denied(topic: Topic, heads: list[Saying], body: list[tuple[str, Saying]]) -> list[Signal]:
+    """A denial that means the page, where nothing on it says that the page waits for something."""
+    if any(s.gate for s in heads) or any(s.gate for _, s in body):
+        return []
+    found = next((s for s in heads if s.denies and not topic.titled), None)
+    found = found or next((s for line, s in body if s.denies and _of_the_page(s, line, topic)), None)
+    if found is None and any(map(is_sorry, (*topic.heads, *topic.body_lines[:3]))):
+        found = next((s for s in (*heads, *(s for _, s in body)) if s.sought), None)
+    return [Signal(SignalKind.NOT_FOUND_BODY, "notice", found.text[:160], 0.7)] if found is not None else []
+
+
+def _of_the_page(saying: Saying, line: str, topic: Topic) -> bool:
+    """Whether a denial means the page. One in a table or a list, or under a heading that names something, must say so, or say no more."""
+    if saying.near:
+        return True
+    if _is_cell(line, topic):
+        return False
+    return not topic.titled or is_statement(line)
+
+
+def _is_cell(line: str, topic: Topic) -> bool:
+    source = topic.html.source[:200_000]
+    at = source.find(line)
+    return at >= 0 and _CELL.search(source[max(0, at - 240) : at]) is not None
+
+
+def _too_little(topic: Topic, said: list[Saying]) -> list[Signal]:
+    excused = any(map(is_sorry, topic.heads))
+    if _shows(topic) or (topic.titled and not excused):
+        return []
+    links = sum(width(link.text) >= _HEADLINE for link in topic.html.links)
+    if links >= _HEADLINES and not excused and not any(s.denies for s in said):
+        return []
+    first = next((s.text for s in said if s.talks), topic.heads[0] if topic.heads else "")
+    return [Signal(SignalKind.LITTLE, "notice", f"it says no more than “{first[:120]}”", 0.5)]
+
+
+def _shows(topic: Topic) -> bool:
+    """Whether there is something else than sentences to see: a recording, a document, a table of figures, a record."""
+    source = topic.html.source[:60_000].lower()
+    if any(m in source for m in _SHOWN) or source.count("<dd") >= _TERMS:
+        return True
+    return source.count("<td") >= _CELLS and sum(_FIGURE.search(line) is not None for line in topic.shape.lines) >= _FIGURES
