@@ -22,6 +22,8 @@ def hidden_denial(gap: str, lang: str) -> bool:
 
     Looked at is only the clause that goes on into the words kept; a denial in a clause of its own belongs to that one.
     """
+    bare = gap.strip()
+    gap = gap if _STOPS.match(bare) else gap.rstrip().rstrip(",;:—（(，；：、")
     last = _STOPS.split(gap)[-1]
     first = _STOPS.split(gap)[0]
     whole = len(last) == len(gap)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from refcheck.lang import language_of
 from refcheck.match.denials import denies
 from refcheck.match.numbers import quantities
-from refcheck.match.printed import same_amount, same_letters, signs
+from refcheck.match.printed import FIGURES, same_amount, same_letters, signs
 from refcheck.match.strays import ends_in_mark, stray
 from refcheck.match.tokens import Token
 
@@ -75,7 +75,9 @@ def _with_numbers(sides: Sides, span: _Span) -> tuple[str, str]:
     """Both stretches with the number before them: what multiplies it (million, 億) may be what differs."""
     i1, i2, j1, j2 = span
     before = i1 and j1 and sides.left[i1 - 1].kind in _NUMERIC and sides.right[j1 - 1].kind in _NUMERIC
-    return _texts(sides, (i1 - 1, i2, j1 - 1, j2) if before else span)
+    money = before and i1 > 1 and j1 > 1 and sides.left[i1 - 2].kind == sides.right[j1 - 2].kind == "sign"
+    more = 2 if money else 1 if before else 0
+    return _texts(sides, (i1 - more, i2, j1 - more, j2))
 
 
 def _with_counters(sides: Sides, span: _Span) -> tuple[str, str]:
@@ -91,12 +93,12 @@ def kind_of(sides: Sides, span: _Span) -> str:
     ours, theirs = sides.left[i1:i2], sides.right[j1:j2]
     one, other = _texts(sides, span)
     numbers = [[t.key for t in side if t.kind in _NUMERIC] for side in (ours, theirs)]
+    figures = [[t.key for t in side if t.key in FIGURES] for side in (ours, theirs)]
     digits = [[re.sub(r"\D", "", n) for n in side] for side in numbers]
     if any(digits[0]) and numbers[0] != numbers[1] and digits[0] == digits[1]:
-        dressed = [[n.strip("-").rstrip("%") for n in side] for side in numbers]
-        figures = all(t.kind != "numeral" for t in (*ours, *theirs))
-        return "punctuation_in_number" if figures and dressed[0] != dressed[1] else "number"
-    if numbers[0] != numbers[1] or _amounts(sides, span) or _signs(ours) != _signs(theirs):
+        scales = [[re.sub(r"[\d.,:'/]", "", n) for n in side] for side in numbers]
+        return "punctuation_in_number" if scales[0] == scales[1] else "number"
+    if numbers[0] != numbers[1] or (all(figures) and figures[0] != figures[1]) or _amounts(sides, span) or _signs(ours) != _signs(theirs):
         return "number"
     if denies(one, sides.lang) != denies(other, sides.lang):
         return "negation"

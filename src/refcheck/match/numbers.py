@@ -255,8 +255,8 @@ def _unit_at(words: _Words, j: int, code: str, facts: Matching) -> tuple[str, in
     """The unit that word j and its neighbours name, and how many of them are numerals to others ("pour cent")."""
     word = words[j][0] if j < len(words) else ""
     follows = words[j + 1][0] if j + 1 < len(words) else ""
-    if code == "fr" and (word, follows) == ("pour", "cent"):
-        return "percent", 2
+    if (word, follows) in (("pour", "cent"), ("per", "cent")):
+        return "percent", 2 if word == "pour" else 0
     if code == "fr" and (word == "de" or word.startswith("d'")):
         return facts.units.get(follows if word == "de" else word[2:], ""), 0  # 200 milliards de dollars
     return facts.units.get(word, ""), 0

@@ -13,10 +13,11 @@ from refcheck.match.tokens import MINUS, Token
 
 _WIDE = ("ja", "zh")
 _COMMA_GROUPS = ("en", "ja", "zh", "ko")  # 1,200 is a thousand and more; elsewhere 1.200 is
-_FIGURES = frozenset("〇零一二三四五六七八九十百千两兩")
+FIGURES = frozenset("〇零一二三四五六七八九十百千两兩")
 _GROUPED = re.compile(r"([0-9]{1,3})((?:[.,'][0-9]{3})+)(?:([.,])([0-9]{1,2}|[0-9]{4,}))?")
 _DECIMAL = re.compile(r"([0-9]+)[.,]([0-9]+)")
 _MINUS = re.compile(MINUS)
+_HOUR = re.compile(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
 _AGAIN = re.compile(r"(.)([々ゝヽゞヾ])")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
@@ -27,7 +28,7 @@ def value_of(token: Token, lang: str) -> str:
     code = lang.split("-")[0]
     if token.kind == "numeral":
         return "#" + repr(wide_value(token.key.removeprefix("百分之"))) + ("%" if token.key.startswith("百分之") else "")
-    if token.kind == "single" and code in _WIDE and token.key in _FIGURES:
+    if token.kind == "single" and code in _WIDE and token.key in FIGURES:
         return "#" + repr(wide_value(token.key))
     if token.kind != "number":
         return token.key
@@ -55,6 +56,8 @@ def same_amount(one: str, other: str, lang: str) -> bool:
     """Whether both stretches name the same quantities in the same order and say nothing else: twelve and 12, 3 млн and 3 миллиона."""
     if lang.split("-")[0] in _WIDE:
         return False  # there numbers are compared as words, and a year of an era is another wording
+    if _clock(one) == _clock(other) is not None:
+        return True
     ours, theirs = quantities(one, lang), quantities(other, lang)
     if not ours or [(round(q.value, 6), q.unit) for q in ours] != [(round(q.value, 6), q.unit) for q in theirs]:
         return False
@@ -73,6 +76,12 @@ def _rest(text: str, spans: Sequence[tuple[int, int]]) -> str:
 def _is_percent(rest: str, lang: str) -> bool:
     language = language_of(lang)
     return rest in ("%", "pourcent", "percent") or (language is not None and language.matching.units.get(rest) == "percent")
+
+
+def _clock(text: str) -> str | None:
+    """An hour with its minutes, 06:30 or 06.30."""
+    match = _HOUR.fullmatch(text)
+    return f"{int(match[1])}:{match[2]}" if match else None
 
 
 def signs(stretch: str) -> int:

@@ -14,12 +14,14 @@ from refcheck.match.forms import forgiven, is_terminal
 from refcheck.match.pieces import Joint, Piece, joints, pieces
 from refcheck.match.prepared import Prepared
 from refcheck.match.printed import signs
+from refcheck.match.tokens import tokens
 from refcheck.match.wording import Wording, compare
 from refcheck.model import Alignment, Difference, Marks, MarkState, QuoteVerdict
 
 METHOD = "same-language"
 MATCHED = 0.62  # share of the quotation's letters that must stand in the passage for it to be the quoted one
 PART = 0.30  # share from which a run at either end without counterpart is a part of its own
+_FEW = 2
 _LETTER_IN_BRACKETS = re.compile(r"\[(\w)\](?=\w)")
 
 
@@ -130,9 +132,14 @@ def _altered(quote: str, prepared: Prepared, cut: tuple[Piece, ...], marks: tupl
     verdict = QuoteVerdict.WORDING_DIFFERS if real else QuoteVerdict.VERBATIM_BUT_FOR_FORM
     if not real and not differences and not forms:
         differences = tuple(forgiven(quote, prepared.text, (0, len(quote), *span)))
-    if real and lost >= PART:
+    if real and lost >= PART and not _replaced(real):
         verdict = QuoteVerdict.PART_UNMATCHED
     return _alignment(verdict, prepared, span, round(min(0.99, 0.5 + share / 2), 3), differences + forms)
+
+
+def _replaced(differences: list[Difference]) -> bool:
+    """Whether one word or two stand in the place of others: a short quotation may end with them."""
+    return all(d.quoted and d.source and len(tokens(d.quoted)) <= _FEW and len(tokens(d.source)) <= _FEW for d in differences)
 
 
 def _pieces(quote: str, prepared: Prepared, cut: tuple[Piece, ...]) -> list[Wording | None]:
@@ -176,9 +183,10 @@ def _part(prepared: Prepared, cut: tuple[Piece, ...], found: list[Wording | None
         if wording is None or max(wording.leading, wording.trailing) < PART:
             continue
         rest = 1 - wording.leading - wording.trailing
+        real = [d for d in wording.differences if not d.forgiven]
         if rest >= 0.25 and wording.matched >= 0.8 * rest and wording.end - wording.start >= 14 and (piece.end - piece.start) * rest >= 10:
             return _alignment(
-                QuoteVerdict.PART_UNMATCHED,
+                QuoteVerdict.WORDING_DIFFERS if _replaced(real) else QuoteVerdict.PART_UNMATCHED,
                 prepared,
                 (wording.start, wording.end),
                 round(0.4 + wording.matched / 2, 3),

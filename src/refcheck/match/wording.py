@@ -18,6 +18,8 @@ from refcheck.model import Difference
 
 RANK = ("number", "negation", "name", "word", "omitted", "inserted", "punctuation_in_number")
 
+_MOST_MORE = 3  # words that a number may take more in the source than in the quotation
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -59,7 +61,7 @@ def compare(quote: str, text: str, spans: tuple[int, int, int, int], lang: str) 
     first, last = pairs[0], pairs[-1]
     low = max(0, first[1] - first[0])
     high = min(len(right), last[1] + len(left) - last[0])
-    edits = _merged(_inside(edits, sides, (first, last), (low, high)), sides)
+    edits = _stretched(_merged(_inside(edits, sides, (first, last), (low, high)), sides), sides)
     total = sum(len(t.key) for t in left) or 1
     matched = sum(len(left[i].key) for i, _ in pairs)
     found: list[Difference] = []
@@ -69,6 +71,7 @@ def compare(quote: str, text: str, spans: tuple[int, int, int, int], lang: str) 
             found.append(difference)
             forgiven_whole = difference.forgiven
             matched += sum(len(t.key) for t in left[edit.i1 : edit.i2]) if forgiven_whole else _kept_of_number(left, right, edit)
+    low, high = min([low, *(e.j1 for e in edits)]), max([high, *(e.j2 for e in edits)])
     return Wording(
         right[low].start if low < len(right) else c,
         right[high - 1].end,
@@ -94,31 +97,26 @@ def _edits(sides: Sides) -> tuple[list[_Edit], list[_Pair]]:
     for op in Indel.opcodes(one, other):
         if op.tag == "equal":
             pairs += list(zip(range(op.src_start, op.src_end), range(op.dest_start, op.dest_end), strict=True))
-    pairs = _without_strays(_drawn_together(pairs, other), sides.left)
+    pairs = _without_strays(_drawn_together(pairs, one, other), sides.left)
     return [_Edit(p[0] + 1, q[0], p[1] + 1, q[1]) for p, q in itertools.pairwise(pairs) if q[0] - p[0] != 1 or q[1] - p[1] != 1], pairs
 
 
-def _drawn_together(pairs: list[_Pair], other: list[str]) -> list[_Pair]:
-    """The first and the last run of shared words as near to the rest as the passage has them: a heading may hold the same words."""
-    for k in range(len(pairs) - 1):
-        (i, j), (i2, j2) = pairs[k], pairs[k + 1]
-        gap = j2 - j - 1
-        if gap and i2 == i + 1:
-            if all(other[pj + gap] == other[pj] for _, pj in pairs[: k + 1]):
-                pairs = [(pi, pj + gap) for pi, pj in pairs[: k + 1]] + pairs[k + 1 :]
-            break
-        if i2 != i + 1:
-            break
-    for k in range(len(pairs) - 1, 0, -1):
-        (i, j), (i2, j2) = pairs[k - 1], pairs[k]
-        gap = j2 - j - 1
-        if gap and i2 == i + 1:
-            if all(other[pj - gap] == other[pj] for _, pj in pairs[k:]):
-                pairs = pairs[:k] + [(pi, pj - gap) for pi, pj in pairs[k:]]
-            break
-        if i2 != i + 1:
-            break
-    return pairs
+def _drawn_together(pairs: list[_Pair], one: list[str], other: list[str]) -> list[_Pair]:
+    """Shared words as near as the passage has them to the longest run of them: a heading may hold the first ones, too."""
+    if not pairs:
+        return pairs
+    breaks = [0, *(k for k in range(1, len(pairs)) if pairs[k] != (pairs[k - 1][0] + 1, pairs[k - 1][1] + 1)), len(pairs)]
+    first, last = max(itertools.pairwise(breaks), key=lambda run: run[1] - run[0])
+    drawn = list(pairs)
+    for k in range(first - 1, -1, -1):
+        (i, j), (i2, j2) = drawn[k], drawn[k + 1]
+        if i + 1 == i2 and j + 1 < j2 and other[j2 - 1] == one[i]:
+            drawn[k] = (i, j2 - 1)
+    for k in range(last, len(pairs)):
+        (i, j), (i2, j2) = drawn[k - 1], drawn[k]
+        if i + 1 == i2 and j + 1 < j2 and other[j + 1] == one[i2]:
+            drawn[k] = (i2, j + 1)
+    return drawn
 
 
 def _without_strays(pairs: list[_Pair], left: list[Token]) -> list[_Pair]:
@@ -161,6 +159,20 @@ def _merged(edits: list[_Edit], sides: Sides) -> list[_Edit]:
                 continue
         out.append(_Edit(edit.i1, edit.i2, edit.j1, edit.j2))
     return [e if _is_forgiven(sides, e) else _widened(e, sides.left, sides.right) for e in out]
+
+
+def _stretched(edits: list[_Edit], sides: Sides) -> list[_Edit]:
+    """An edit at either end of the quotation with more of the source, where that makes it a change of form: 30% for 30 per cent."""
+    for edit in edits:
+        at_start, at_end = edit.i1 == 0, edit.i2 == len(sides.left)
+        if edit.i1 == edit.i2 or not (at_start or at_end) or _is_forgiven(sides, edit):
+            continue
+        for more in range(1, _MOST_MORE + 1):
+            longer = _Edit(edit.i1, edit.i2, edit.j1, edit.j2 + more) if at_end else _Edit(edit.i1, edit.i2, edit.j1 - more, edit.j2)
+            if longer.j1 >= 0 and longer.j2 <= len(sides.right) and _is_forgiven(sides, longer):
+                edit.j1, edit.j2 = longer.j1, longer.j2
+                break
+    return edits
 
 
 def _is_forgiven(sides: Sides, edit: _Edit) -> bool:
