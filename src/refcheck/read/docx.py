@@ -42,10 +42,12 @@ class DocxReader:
             )
         out = Builder()
         title = _body(parts, out)
-        _notes(parts, out)
+        lost = _notes(parts, out)
+        out.problems += [f"{name}: the mark {label} calls a note that the file does not hold" for label in lost]
         if out.changes:
+            many = f"{len(out.changes)} tracked changes are" if len(out.changes) > 1 else "1 tracked change is"
             read_as = "before they were made" if self.changes == "original" else "as if they were accepted"
-            out.problems.append(f"{name}: {len(out.changes)} tracked changes are pending; the text is read {read_as} (--changes)")
+            out.problems.append(f"{name}: {many} pending; the text is read {read_as} (--changes)")
         if not out.text().strip():
             raise unreadable(name, "the Word file holds no words", "Give the file with the paper's text.")
         document = out.build(source_of(data, name, self.media_type), parts.language, parts.title or title)
@@ -115,14 +117,16 @@ def _brackets(paragraph: DocxParagraph) -> Iterator[tuple[int, int]]:
                 yield after.span()
 
 
-def _notes(parts: DocxParts, out: Builder) -> None:
+def _notes(parts: DocxParts, out: Builder) -> list[str]:
+    """Write the notes in the order of their marks; the labels of marks whose notes are not in the file."""
+    lost: list[str] = []
     labels = _numbers(parts)
     notes = parts.notes or {}
     number = len(parts.body)
     for key in out.called_keys():
         paragraphs = notes.get(key)
         if paragraphs is None:
-            out.problems.append(f"the mark {labels.get(key, '?')} calls a note that the file does not hold")
+            lost.append(labels[key][0] if key in labels else "?")
             continue
         label, number_of_note = labels[key]
         outer = out.write(f"{label} ")
@@ -140,6 +144,7 @@ def _notes(parts: DocxParts, out: Builder) -> None:
         out.note(key, Note(label, number_of_note, text, start, out.length))
         out.region(RegionKind.NOTE, outer)
         out.write("\n\n")
+    return lost
 
 
 def _label_end(paragraph: DocxParagraph, label: str) -> int:
