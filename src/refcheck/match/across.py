@@ -18,6 +18,7 @@ from refcheck.match.marks import Judged, held, judge
 from refcheck.match.parted import locate_parts, parts_of
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
+from refcheck.match.speakers import speaker_mark
 from refcheck.match.widen import widened
 from refcheck.match.windows import Window, clause_runs, runs, sentence
 from refcheck.model import Alignment, MarkState, QuotationKind, QuoteVerdict
@@ -32,6 +33,8 @@ _LONG = 120
 _EVEN = 0.5
 _DOUBTFUL = "a passage comes near, but it is as likely another one as the one that is quoted"
 _TERM = 0.6
+_NEARLY = 0.5  # by how much a window of the speaker's may be worse than one of somebody else
+_ASKED = 3.0  # the same where the other one asks and the quotation does not
 _ENOUGH_NAMED = 2  # names and numbers that stand together by more than chance
 _MOST_SENTENCES = 6
 _THIN = 0.6  # share of the words that a young lexicon must know for "not here" to mean something
@@ -66,7 +69,7 @@ def _locate(question: Question, prepared: Prepared) -> Alignment:
     if not quote.units or not prepared.sentences:
         reason = "the quotation holds no word that can be compared" if prepared.sentences else "the source has no text"
         return Alignment(QuoteVerdict.CANNOT_JUDGE, method=method(), reason=reason)
-    found = search(quote, prepared)
+    found = search(quote, prepared, question)
     if found is None:
         verdict = QuoteVerdict.CANNOT_JUDGE if _unclear(quote, quote) else QuoteVerdict.NO_MATCHING_PASSAGE
         return Alignment(verdict, method=method(), reason="no sentence shares a word, number or name with the quotation")
@@ -88,8 +91,11 @@ def _by_names_alone(quote: Content, prepared: Prepared, unknown: list[str]) -> A
     return replace(shown, reason=f"{reason}; the place that shares most of them is shown")
 
 
-def search(quote: Content, prepared: Prepared) -> tuple[Hit, float] | None:
-    """The best window and the log odds that it is the passage; None where no sentence answers any unit."""
+def search(quote: Content, prepared: Prepared, question: Question | None = None) -> tuple[Hit, float] | None:
+    """The best window and the log odds that it is the passage; None where no sentence answers any unit.
+
+    Where the page gives the best window to somebody else than the `question` names, one that is nearly as good and his comes first.
+    """
     facts = weights(group_of(quote.lang, prepared.lang))
     weighed = Weighed(quote, prepared.index)
     hits = ranked(weighed, prepared, facts)
@@ -99,8 +105,25 @@ def search(quote: Content, prepared: Prepared) -> tuple[Hit, float] | None:
     finer = [h for h in hits[:_DETAILED] for h in _finer(weighed, prepared, h, facts)]
     top = max([best, *finer], key=lambda h: h.score)
     near = set(range(*touched(top.window, prepared)))
+    his = _his(question, prepared, top, [*hits, *finer]) if question is not None and question.speaker else None
+    if his is not None:
+        near |= set(range(*touched(his.window, prepared)))
+        top = his
     second = next((h.score for h in hits if h.window.sentence not in near), None)
     return top, odds_of(top, second, len(prepared.sentences), facts)
+
+
+def _his(question: Question, prepared: Prepared, top: Hit, hits: list[Hit]) -> Hit | None:
+    """The best window that the page gives to the speaker, where the best of all is another one's and not much better."""
+    asked = prepared.text[: top.window.end].rstrip().endswith(("?", "？")) and "?" not in question.quote and "？" not in question.quote
+    near = [h for h in hits if h is not top and h.score >= top.score - (_ASKED if asked else _NEARLY)]
+
+    def state(hit: Hit) -> MarkState:
+        return speaker_mark(question, prepared, hit.window.start, hit.window.end)[0]
+
+    if not near or state(top) is not MarkState.DIFFERS:
+        return None
+    return next((h for h in sorted(near, key=lambda h: -h.score) if state(h) is MarkState.AGREES), None)
 
 
 def ranked(weighed: Weighed, prepared: Prepared, facts: Weights) -> list[Hit]:

@@ -39,7 +39,7 @@ def speaker_mark(question: Question, prepared: Prepared, start: int, end: int) -
     if prepared.voices:
         from refcheck.match.voicing import by_voice
 
-        heard = by_voice(question.speaker, question.lang, prepared.voices, (start, end), prepared.lang)
+        heard = by_voice(question.speaker, question.lang, prepared.voices, (start, end), (prepared.text, prepared.lang))
         if heard[0] is not MarkState.NOT_CHECKED:
             return heard
     told = attribution(prepared.text, start, end, language)
@@ -58,10 +58,9 @@ def speaker_mark(question: Question, prepared: Prepared, start: int, end: int) -
 
 def _names_person(question: Question) -> bool:
     """Whether the paper's speaker is a name: an office or a body may be whomever the page names."""
-    from refcheck.match.voicing import bare, is_person
+    from refcheck.match.called import called
 
-    own = language_of(question.lang)
-    return is_person(bare(question.speaker or "", own), own)
+    return called(question.speaker or "", question.lang).person
 
 
 def attribution(text: str, start: int, end: int, language: Language) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
@@ -13,7 +13,11 @@ _COLON = re.compile(r"[\s【［\[]{0,2}(?P<label>[^：:。！？!?；;“”«»
 _BRACKET = re.compile(r"[【［\[（(<〈＜](?P<label>[^】］\]）)>〉＞。]{1,24})[】］\]）)>〉＞]\s*")
 _CIRCLE = re.compile(r"[○◯〇●◎]\s?(?P<label>[^\s：:。、]{2,20})[\s：:]")
 _LETTER = re.compile(r"(?P<label>[QARFВОＱＡ問答问문답])(?:\s?\d+)?\s?[.．:：\-–—)）]\s*[–—-]?\s*")
+_NAMED_DASH = re.compile(r"(?P<label>(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]*\.? ?){1,4}?)\s[–—]\s+(?=\S)")  # M. Delacroix –
+_LONG_DASH = re.compile(r"(?:[―—─–ー]{2}|―)[\s　]*(?=\S)")  # what an interviewer asks in Japanese print
 _DASH = re.compile(r"[—–]\s+(?=\S)")
+_BLANK = re.compile(r"(?P<label>[^\s　。、：:「」―—]{1,8})[　 ]+(?=\S)")  # and who answers there: 三雲　終わったとは…
+_HOST = r"(?:司会|聞き手|聴き手|主持人?|Ведущ(?:ий|ая)|Moderator(?:in)?|사회(?:자)?)(?:者)?[・:：／/ 　=＝]*"
 _ASKING = frozenset("QＱ問问문ВF")
 _FEW, _MOST_WORDS, _MOST_WIDE, _LONE = 2, 7, 22, 10
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -41,16 +45,37 @@ class _Opened:
     behind: int
     label: str
     form: str
+    asks: bool = False
 
 
 def turns_of(text: str, language: Language) -> tuple[Turn, ...]:
     """The turns of a transcript, () where the text is none: two labels at least, one of them repeated, a title, or one that asks."""
     opened = [o for at, line in _lines(text) if (o := _opened(at, line, language)) is not None]
-    kept = _of_transcript(opened, text, language)
+    kept = _of_transcript(_with_answers(opened, text, language), text, language)
     if not kept:
         return ()
     ends = [o.at for o in kept[1:]] + [len(text)]
-    return tuple(_turn(o, end, text, language) for o, end in zip(kept, ends, strict=True))
+    return tuple(_turn(o, end, text, language) for o, end in zip(kept, ends, strict=True) if o.form != "told")
+
+
+def _with_answers(opened: list[_Opened], text: str, language: Language) -> list[_Opened]:
+    """The labels, and behind a question of one line the next line as its answer, where no label opens it."""
+    starts = {o.at for o in opened}
+    made: list[_Opened] = []
+    for one in opened:
+        made.append(one)
+        line_end = text.find("\n", one.behind)
+        rest = re.compile(r"\s*\S").match(text, line_end) if line_end >= 0 else None
+        if rest is None or rest.end() - 1 in starts:
+            continue
+        at = rest.end() - 1
+        told = not language.spaced and compiled(rf"[^\s，、。：:]{{2,16}}?(?:{language.speech.says})[，：:“「]").match(text, at)
+        if one.form == "long dash":
+            blank = _BLANK.match(text, at)
+            made.append(_Opened(at, blank.end() if blank else at, blank["label"] if blank else "", "answer"))
+        elif told and _asks(one.label, language):
+            made.append(_Opened(at, at, "", "told"))  # 有记者问：… and then, without a label, 丁若兰表示，…
+    return made
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
@@ -62,19 +87,32 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _opened(at: int, line: str, language: Language) -> _Opened | None:
-    for form, pattern in (("circle", _CIRCLE), ("letter", _LETTER), ("bracket", _BRACKET), ("colon", _COLON), ("dash", _DASH)):
+    for form, pattern in _FORMS:
         found = pattern.match(line)
-        if found is None:
+        if found is None or (form == "long dash" and language.spaced):
             continue
-        label = found.group("label").strip() if form != "dash" else ""
-        if form in ("circle", "letter", "dash") or _may_label(label):
-            return _Opened(at, at + found.end(), label, form)
-    if len(line) <= _LONE and (_is_one(line, language.matching.titles) or _asks(line, language) or _answers(line, language)):
+        label = found.group("label").strip() if "label" in pattern.groupindex else ""
+        if form in ("circle", "letter", "dash", "long dash") or _may_label(label, language):
+            return _Opened(at, at + found.end(), label, form, asks=form == "long dash")
+    if len(line) <= _LONE and _is_one(line, (*language.matching.titles, *language.matching.questions, *language.matching.answers)):
         return _Opened(at, at + len(line), line, "lone")
     return None
 
 
-def _may_label(label: str) -> bool:
+_FORMS = (
+    ("circle", _CIRCLE),
+    ("letter", _LETTER),
+    ("bracket", _BRACKET),
+    ("colon", _COLON),
+    ("long dash", _LONG_DASH),
+    ("named dash", _NAMED_DASH),
+    ("dash", _DASH),
+)
+
+
+def _may_label(label: str, language: Language) -> bool:
+    if compiled(rf"(?:{language.speech.says})$").search(label) and not _asks(label, language):
+        return False  # 负责人说： tells a story
     wide = bool(_WIDE.search(label))
     short = len(label) <= _MOST_WIDE if wide else len(label.split()) <= _MOST_WORDS and label[:1].isupper()
     return short and not _SENTENCE_WORDS.search(label) and any(c.isalpha() for c in label)
@@ -87,9 +125,16 @@ def _of_transcript(opened: list[_Opened], text: str, language: Language) -> list
         seen[one.label] = seen.get(one.label, 0) + 1
     dashes = seen.get("", 0)
     spoken = [o for o in opened if o.form != "dash" or dashes > _FEW]
-    asked = any(_asks(o.label, language) for o in spoken) or (dashes > _FEW and any(_is_question(o, text) for o in spoken))
-    kept = [o for o in spoken if asked or o.form in ("circle", "dash") or seen[o.label] > 1 or _titled(o.label, language)]
-    kept = [o for o in kept if o.form != "letter" or asked]
+    asked = any(o.asks or _asks(o.label, language) for o in spoken) or (dashes > _FEW and any(_is_question(o, text) for o in spoken))
+    head = text[: spoken[0].at] if spoken else ""
+    kept = [
+        o for o in spoken if asked or o.form in ("circle", "dash") or seen[o.label] > 1 or _titled(o.label, language) or o.label in head
+    ]
+    kept = [
+        o for o in kept if (o.form != "letter" or asked) and (o.form != "named dash" or seen[o.label] > 1 or _titled(o.label, language))
+    ]
+    hosts = {o.label for o in kept if o.label and re.search(_HOST + re.escape(o.label), head)}
+    kept = [replace(o, asks=True) if o.label in hosts else o for o in kept]
     return kept if len(kept) >= _FEW else []
 
 
@@ -97,8 +142,8 @@ def _turn(opened: _Opened, end: int, text: str, language: Language) -> Turn:
     if opened.form == "dash":
         asks = _is_question(opened, text)
         return Turn(opened.behind, end, "", asks=asks, answers=not asks)
-    asks = _asks(opened.label, language)
-    answers = not asks and _answers(opened.label, language)
+    asks = opened.asks or (bool(opened.label) and _asks(opened.label, language))
+    answers = not asks and (not opened.label or _answers(opened.label, language))
     return Turn(
         opened.behind, end, opened.label, asks=asks, answers=answers, office=not asks and not answers and _is_office(opened.label, language)
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from refcheck.lang import Language, language_of
+from refcheck.match.called import bare, names_person
 from refcheck.model import Voice
 from refcheck.parse.quotations_flow import Mark, Passage
 from refcheck.parse.quotations_kinds import compiled
@@ -17,6 +18,8 @@ _LEAD = 1500  # characters before the first turn in which whoever answers is int
 _HEAD_LINES, _HEAD_LINE, _MENU = 24, 160, 7
 _MOST = 300_000  # characters of a page that are read for voices
 _MOST_NAMES = 8
+_FEW = 2
+_SENTENCE = re.compile(r"[。！？!?…；;]|[.”»」』\"]\s*$")
 _OPENING = '“«「『"„‘'
 
 
@@ -28,23 +31,22 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
     text = text[:_MOST]
     turns = turns_of(text, own)
     told = _told(text, own, turns)
-    found = [v for v in (_of_turn(turn, text, own, turns) for turn in turns) if v is not None]
-    head = _head(text)
+    found = [_of_turn(turn, text, own, turns) for turn in turns]
+    head = _head(text, own)
     byline = _names(head, own)
     spoken = compiled(own.speech.spoken).search(head) is not None
     whole = [Voice(0, len(text), byline, "label" if spoken else "byline")] if byline else []
     return tuple(sorted([*whole, *found, *told], key=lambda v: (v.start, -v.end)))
 
 
-def _of_turn(turn: Turn, text: str, own: Language, turns: tuple[Turn, ...]) -> Voice | None:
+def _of_turn(turn: Turn, text: str, own: Language, turns: tuple[Turn, ...]) -> Voice:
     if turn.asks:
-        return Voice(turn.start, turn.end, (), "label")  # whoever asks is hardly ever named
+        return Voice(turn.start, turn.end, (), "asked")  # whoever asks is hardly ever named
     if not turn.answers and not turn.office:
         return Voice(turn.start, turn.end, (turn.label,), "label")
     names = _names(text[: min(turns[0].start, _LEAD)], own)  # whoever answers is introduced before
     label = (turn.label,) if turn.office else ()
-    how = "label" if turn.office or len(names) == 1 else "byline"
-    return Voice(turn.start, turn.end, (*label, *names), how) if label or names else None
+    return Voice(turn.start, turn.end, (*label, *names), "label" if turn.office or len(names) < _FEW else "byline")
 
 
 def _told(text: str, own: Language, turns: tuple[Turn, ...]) -> list[Voice]:
@@ -79,10 +81,11 @@ def _how(speaker: str | None, line: str, opening: str) -> str:
     return "quoted" if opening and opening in _OPENING else "reported"
 
 
-def _head(text: str) -> str:
-    """The lines above the text that may name its speaker: no entry of a menu, no paragraph."""
+def _head(text: str, own: Language) -> str:
+    """The lines above the text that may name its speaker: no entry of a menu, no paragraph, no sentence that tells of no speech."""
     lines = [line.strip() for line in text[: _LEAD * 2].split("\n") if line.strip()][:_HEAD_LINES]
-    return "\n".join(line for line in lines if _MENU < len(line) <= _HEAD_LINE)
+    spoken = compiled(own.speech.spoken)
+    return "\n".join(n for n in lines if _MENU < len(n) <= _HEAD_LINE and (not _SENTENCE.search(n) or spoken.search(n)))
 
 
 def _names(stretch: str, own: Language) -> tuple[str, ...]:
@@ -91,7 +94,8 @@ def _names(stretch: str, own: Language) -> tuple[str, ...]:
     made: dict[str, None] = {}
     for line in re.split(r"[\n。!?！？]\s*", stretch):
         for name in (*_titled(line, own), *speakers.names(line)):
-            made[name] = None
+            if names_person(name, own) and not any(bare(name, own) in known for known in made):
+                made[name] = None
     return tuple(made)[:_MOST_NAMES]
 
 

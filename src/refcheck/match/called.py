@@ -1,0 +1,194 @@
+"""What a paper calls a speaker: a person's name, an office, a body, or nobody in particular."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from refcheck.lang import Language, language_of
+from refcheck.lang.fold import han
+from refcheck.match.content import Content, content_of
+from refcheck.match.families import family_of
+from refcheck.match.readings import transliterating
+from refcheck.match.units import NO_IDS
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_KANA = re.compile("[\u3040-\u30ff]")
+_HANGUL = re.compile("[가-힣]")
+_CYRILLIC = re.compile("[А-яЁё]")
+_PERSON_HAN = re.compile("[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,4}[\u3041-\u3096]{1,5}")
+_CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]+")
+_NO_NAME_ENDS = tuple("省庁局部署会院館録室課社党府県市国団体機関旨要報者員員々等側方部厅厅局网紙誌人")
+_AGE = re.compile("[〇零一二三四五六七八九十百0-9]{1,4}[岁歲歳].*$")
+_INITIALS = re.compile(r"^(?:[A-ZА-ЯЁ][a-zа-я]?\.[ \u00a0]?)+(?=[A-ZА-ЯЁ][\w’'-])")
+_LONG_TITLE = 6
+_ASKING = "journalist reporter interviewer"
+# Offices that one person holds at a time, in the words of one language: the lexicon gives them to the others.
+_HELD = (
+    "foreign minister", "prime minister", "president", "spokesperson", "defense minister", "minister", "ambassador", "governor", "mayor",
+    "chancellor", "press secretary", "secretary of state", "chief cabinet secretary", "finance minister", "vice president", "deputy minister",
+    "vice minister", "secretary general", "secretary-general", "director general", "chairman", "king", "emperor", "pope", "commander",
+    "head of state", "general secretary", "speaker of parliament",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A speaker as printed, in his language: `name` without titles, and what kind of speaker that is.
+
+    `office`: a title that one person holds, with what belongs to it; `body`: a ministry, a party, a side; none of the three: anybody ("a source").
+    """
+
+    words: str
+    lang: str
+    name: str
+    person: bool
+    office: bool
+    body: bool
+    content: Content
+
+
+@lru_cache(maxsize=512)
+def called(speaker: str, lang: str) -> Called:
+    """What kind of speaker the words name. `lang` is the text's language; the words' own letters count before it."""
+    code = written_language(speaker, lang)
+    language = language_of(code)
+    name = bare(speaker, language)
+    content = content_of(speaker, code)
+    person = names_person(speaker, language)
+    office = not person and any(not u.ids.isdisjoint(held_offices()) for u in content.units)
+    body = not person and not office and is_body(speaker, language, content)
+    return Called(speaker, code, name, person, office, body, content)
+
+
+def written_language(words: str, lang: str) -> str:
+    """The language whose letters the words are written in; `lang` where it has these letters."""
+    code = lang.split("-")[0]
+    if _KANA.search(words):
+        return "ja"
+    if _HANGUL.search(words):
+        return "ko"
+    if _HAN.search(words):
+        return code if code in ("ja", "zh") else "ja"
+    if _CYRILLIC.search(words):
+        return "ru"
+    return code if code in ("en", "de", "fr") else "en"
+
+
+@lru_cache(maxsize=1)
+def held_offices() -> frozenset[int]:
+    """The concepts of offices that one person holds."""
+    made: frozenset[int] = NO_IDS
+    for office in _HELD:
+        for unit in content_of(office, "en").units:
+            made |= unit.ids
+    return made
+
+
+@lru_cache(maxsize=1)
+def _asking() -> frozenset[int]:
+    made: frozenset[int] = NO_IDS
+    for unit in content_of(_ASKING, "en").units:
+        made |= unit.ids
+    return made
+
+
+def asks(speaker: Called) -> bool:
+    """Whether the words name whoever asks: a reporter, an interviewer."""
+    language = language_of(speaker.lang)
+    low = speaker.words.lower()
+    labelled = language is not None and any(len(w) > 1 and w.lower() in low for w in language.matching.questions)
+    return labelled or any(not u.ids.isdisjoint(_asking()) for u in speaker.content.units)
+
+
+def bare(name: str, language: Language | None) -> str:
+    """A name without the titles and offices beside it, initials glued to it, and what stands in brackets."""
+    name = re.sub(r"\s*[（(\[【][^）)\]】]*(?:[）)\]】]|$)", "", name).strip()
+    name = _INITIALS.sub("", _AGE.sub("", name))
+    if language is None:
+        return name
+    for title in sorted(language.matching.titles, key=len, reverse=True):
+        name = re.sub(rf"(?<!\w){re.escape(title)}(?!\w)\.?" if language.spaced else re.escape(title), " ", name, flags=re.IGNORECASE)
+    if language.speech.titles:
+        name = re.sub(
+            language.speech.titles if not language.spaced else rf"(?<!\w)(?:{language.speech.titles})(?!\w)\.?",
+            " ",
+            name,
+            flags=re.IGNORECASE,
+        )
+    name = _INITIALS.sub("", " ".join(name.split()).strip(" 　・,.、の的"))
+    return _past_places(name, language.code) if language.spaced and name.count(" ") > 1 else name
+
+
+def _past_places(name: str, code: str) -> str:
+    """КНР Ван И, Норвегии Эйнар Лунд: what belongs to an office that stood before the name."""
+    words = name.split(" ")
+    while len(words) > 1 and all(u.proper and u.ids for u in content_of(words[0], code).units) and content_of(words[0], code).units:
+        words = words[1:]
+    return " ".join(words)
+
+
+def names_person(printed: str, language: Language | None, *, label: bool = False) -> bool:
+    """Whether words name a person; a title, an initial or a transcript's `label` makes a name of a word that is a common one, too (Mr. Bell)."""
+    name = bare(printed, language)
+    return is_person(name, language, sure=label or (bool(name) and name != printed and printed.endswith(name)))
+
+
+def is_person(name: str, language: Language | None, *, sure: bool = False) -> bool:
+    """Whether a bare name may be a person's: no body, no description, and unless it is `sure`, no common word."""
+    if language is not None and language.speech.bodies and re.search(language.speech.bodies, name, re.IGNORECASE):
+        return False
+    if _HAN.search(name):
+        return _is_han_name(name.replace(" ", "").replace("　", ""), language, sure=sure)
+    words = name.split()
+    if language is not None and all(w.lower() in language.matching.stop or _is_compound_title(w, language) for w in words):
+        return False  # THE (President), (die) Bundesministerin
+    if not sure and language is not None and is_common(name, language.code):
+        return False
+    if re.search("[ァ-ヺ가-힣]", name):
+        return bool(words) and len(words) <= 4
+    return bool(words) and len(words) <= 4 and all(w[:1].isupper() for w in words) and _CAPITAL.search(name) is not None
+
+
+def is_common(name: str, code: str) -> bool:
+    """Whether the lexicon knows a word, or all of several, as common ones: Offizier, источник, 専門家, Twenty-six."""
+    content = content_of(name, code)
+    if not content.units:
+        return bool(content.numbers)
+    if any(u.proper or not u.ids for u in content.units):
+        return False
+    wide = code in ("ja", "zh")
+    return not wide or all(u.end - u.start > 1 for u in content.units)  # 小 and 林 are words, 小林 is a name
+
+
+def is_body(speaker: str, language: Language | None, content: Content) -> bool:
+    """Whether the words name a ministry, a paper, a country or its side."""
+    if language is not None and language.speech.bodies and re.search(language.speech.bodies, speaker, re.IGNORECASE):
+        return True
+    return bool(content.units) and any(u.proper and u.ids for u in content.units)
+
+
+def _is_compound_title(word: str, language: Language) -> bool:
+    """Bundesministerin, Landesdirektor: German titles take words before them."""
+    return language.code == "de" and word.lower().endswith(tuple(t for t in language.matching.titles if len(t) >= _LONG_TITLE))
+
+
+def _is_han_name(name: str, language: Language | None, *, sure: bool) -> bool:
+    if re.search("[·・•]", name):
+        return True
+    code = language.code if language is not None else "ja"
+    if (name.endswith(_NO_NAME_ENDS) and family_of(name) != han(name)) or (not sure and is_common(name, code)):
+        return False
+    if language is not None and language.speech.surnames and code == "zh":
+        chinese = re.fullmatch(rf"(?:{language.speech.surnames})[\u3400-\u9fff]{{1,2}}", name) is not None
+        return chinese or is_transliterated(name) or (len(name) <= _LONG_TITLE - 1 and family_of(name) is not None)
+    return _PERSON_HAN.fullmatch(name) is not None
+
+
+def is_transliterated(name: str) -> bool:
+    """Whether all of a name's characters stand for sounds in foreign names, and the lexicon knows no other word for it: 拉夫罗夫."""
+    if not (2 <= len(name) <= 8 and all(c in transliterating() for c in han(name))):
+        return False
+    units = content_of(name, "zh").units
+    return any(u.proper for u in units)

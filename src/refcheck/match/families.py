@@ -1,0 +1,57 @@
+"""Japanese family names and how they are read: 木原 is Kihara, Кихара, キハラ."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+
+from refcheck.lang.fold import han
+from refcheck.match.jamo import is_hangul
+from refcheck.match.sound import alike, sound_of
+from refcheck.match.sound_hangul import japanese
+
+_LONGEST, _GIVEN = 3, 4
+_LONG_VOWELS = (("ō", "o"), ("ū", "u"), ("ou", "o"), ("oo", "o"), ("uu", "u"), ("oh", "o"))
+
+
+@lru_cache(maxsize=1)
+def _families() -> dict[str, tuple[str, ...]]:
+    made: dict[str, tuple[str, ...]] = {}
+    for line in resources.files("refcheck.match").joinpath("sounds", "japanese_families.tsv").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            reading, written = line.split("\t")
+            for name in written.split():
+                folded = han(name)
+                made[folded] = (*made.get(folded, ()), reading)
+    return made
+
+
+@lru_cache(maxsize=4096)
+def family_of(name: str) -> str | None:
+    """The Japanese family name that a name in Chinese characters begins with, in folded form."""
+    folded = han(name)
+    for size in range(min(_LONGEST, len(folded)), 0, -1):
+        if folded[:size] in _families() and len(folded) - size <= _GIVEN:
+            return folded[:size]
+    return None
+
+
+def is_read(name: str, words: list[str]) -> bool | None:
+    """Whether one of the words, written by sound, is the family name as read; None where its reading is not known."""
+    family = family_of(name)
+    if family is None:
+        return None
+    return any(_spells(reading, word) for reading in _families()[family] for word in words)
+
+
+def _spells(reading: str, word: str) -> bool:
+    if is_hangul(word[:1]):
+        return word in japanese(reading)
+    if word.isascii() or not word[:1].isascii():
+        low = word.lower()
+        for long, short in _LONG_VOWELS:
+            low = low.replace(long, short)
+        if low == reading:
+            return True
+    one, other = sound_of(reading), sound_of(word)
+    return one is not None and other is not None and not word.isascii() and alike(one, other)

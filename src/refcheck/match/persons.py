@@ -1,0 +1,142 @@
+"""Two names: surely one person's, surely two persons', or nothing that could be told."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from refcheck.lang import Language
+from refcheck.lang.fold import fold_text, han
+from refcheck.lang.speeches.zh import SPEECH as CHINESE
+from refcheck.match.called import bare, is_transliterated
+from refcheck.match.content import content_of
+from refcheck.match.families import family_of, is_read
+from refcheck.match.jamo import is_hangul
+from refcheck.match.pairing import named_in, written_in_characters
+from refcheck.match.readings import chinese_readings
+from refcheck.match.sound import likeness, sound_of
+from refcheck.match.speakers import is_speaker
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_SCRIPTS = tuple(map(re.compile, ("[A-Za-zÀ-ž]", "[А-яЁё]", "[ァ-ヺ]", "[가-힣]")))
+_PARTED = re.compile("[\\s,・·•‧＝=]+")
+_INITIAL = re.compile(r"^(?:[^\W\d_]{1,2}\.)+(?=[^\W\d_]{2})")
+_LONG = 5
+_LIKE = 0.72  # share of letters from which two family names may be one, spelled in two ways: Zelenskyy, Selenskyj; Petrova, Petrowa
+_NEAR = 0.58  # likeness by sound from which two names in two scripts may be one
+_SYLLABLES = 0.72  # the same for Chinese names by their syllables
+_SURNAME = re.compile(CHINESE.surnames)
+# Surnames of Koreans, whose characters are read in no way that we know: their sound and their characters tell nothing.
+_KOREAN = frozenset(
+    "kim lee yi rhee park pak choi choe jung jeong chung kang cho jo yoon yun yun jang chang lim im moon mun han shin seo kwon hwang ahn song hong "
+    "ким пак ли цой юн мун чон чо чхве кан ян хан син со квон хван ан сон хон キム パク イ ユン ムン チョ チェ カン チョン ハン シン ソ クォン ファン アン ソン ホン イム チャン".split()
+)
+
+
+def same(asked: str, name: str, language: Language | None) -> bool:
+    """Whether a page's name for a speaker is the asked one, bare; a family name alone is enough."""
+    plain = bare(name, language) or name
+    if fold_text(asked) in (fold_text(plain), fold_text(name)):
+        return True
+    if _HAN.match(plain) and _HAN.match(asked):
+        return _one_in_characters(han(asked), han(plain))
+    ours, theirs = words_of(asked), words_of(plain)
+    if len(ours) > 1 and len(theirs) > 1:  # a first name alone makes nobody the same
+        pairs = ((ours[-1], theirs[-1]), (ours[0], theirs[-1]), (ours[-1], theirs[0]))
+    else:
+        pairs = tuple((one, other) for one in {asked, *ours} for other in {plain, *theirs} if " " not in other)
+    return any(is_speaker(one, other) for one, other in pairs if one) or _one_by_reading(asked, plain)
+
+
+def _one_in_characters(one: str, other: str) -> bool:
+    """榊原 of 榊原徹; a part that is no beginning is another person's given name."""
+    one, other = (re.sub("[·・•\\s]", "", n) for n in (one, other))
+    short, long = sorted((one, other), key=len)
+    return len(short) > 1 and (long.startswith(short) or (len(short) > 2 and long.endswith(short)))
+
+
+def _one_by_reading(asked: str, plain: str) -> bool:
+    """A Japanese name by its family's reading or its kanji's, a Chinese one by its syllables."""
+    wide, sounded = (asked, plain) if _HAN.match(asked) else (plain, asked)
+    if not _HAN.match(wide) or _HAN.search(sounded):
+        return False
+    words = words_of(sounded)
+    if is_read(wide, words):
+        return True
+    return any(named_in(w, content_of(wide, code)) for w in words for code in ("ja", "zh") if w.isascii() or is_hangul(w[0]))
+
+
+def surely_two(asked: str, other: str) -> bool:
+    """Whether two bare names that are not `same` are surely two: in one script, or in two that we can follow."""
+    wide = [bool(_HAN.search(n)) for n in (asked, other)]
+    if all(wide):
+        return True
+    if any(wide):
+        han_name, sounded = (asked, other) if wide[0] else (other, asked)
+        return _two_by_reading(han_name, words_of(sounded))
+    ours, theirs = words_of(asked), words_of(other)
+    if not ours or not theirs:
+        return False
+    full = len(ours) > 1 and len(theirs) > 1
+    return not any(
+        _near(a, b)
+        for i, a in enumerate(ours)
+        for j, b in enumerate(theirs)
+        if not (full and i < len(ours) - 1 and j < len(theirs) - 1)  # first names may be one
+    )
+
+
+def _two_by_reading(name: str, words: list[str]) -> bool:
+    """Whether no word is the name in Chinese characters as it is read in Japanese or in Chinese."""
+    if not words or any(w.lower() in _KOREAN for w in words):
+        return False
+    if any(is_hangul(w[0]) for w in words):
+        return not any(written_in_characters(w, han(name)) for w in words) and family_of(name) is not None
+    if re.search("[·・•]", name):
+        theirs = words if len(words) == 1 else [words[0], words[-1]]
+        return not any(_likeness(part, w) >= _NEAR for part in words_of(name)[-1:] for w in theirs)
+    if len(family_of(name) or "") > 1:
+        return True  # read in another way
+    surname = _SURNAME.match(name)
+    if surname is None:
+        return is_transliterated(name) and all(_likeness(name, w) < _NEAR for w in words)
+    known = all(c in chinese_readings() for c in han(name) if _HAN.match(c))  # a rare character has no sound that we know
+    parts = (name, name[surname.end() :], surname.group()) if surname else (name,)
+    return known and not any(_likeness(part, w) >= _SYLLABLES for part in parts if part for w in words)
+
+
+def _likeness(name: str, word: str) -> float:
+    one, other = sound_of(han(name)), sound_of(word)
+    return likeness(one, other) if one is not None and other is not None else 0.0
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether two words may be spellings of one name."""
+    a, b = fold_text(one), fold_text(other)
+    if a == b or a.startswith(b) or b.startswith(a):
+        return True
+    if min(len(a), len(b)) >= _LONG and SequenceMatcher(None, a, b, autojunk=False).ratio() >= _LIKE:
+        return True
+    if any(script.match(one) and script.match(other) for script in _SCRIPTS):
+        return False  # letters tell it
+    heard, said = sound_of(one), sound_of(other)
+    return heard is None or said is None or likeness(heard, said) >= _NEAR
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a name, without initials."""
+    parts = (_INITIAL.sub("", w) for w in _PARTED.split(name))
+    return [w for w in parts if len(w.rstrip(".")) > 1 and not w.endswith(".")]
+
+
+def stands_in(asked: str, text: str, language: Language | None, names: list[str]) -> bool:
+    """Whether a text names the asked person: his family name letter by letter, or one of the text's `names`."""
+    folded = fold_text(text)
+    words = words_of(asked) or [asked]
+    if _HAN.search(asked):
+        written = han(re.sub("[·・•\\s]", "", asked))
+        if len(written) > 1 and (written in han(text) or (family_of(asked) or "\0") in han(text)):
+            return True
+    elif len(words[-1]) > 2 and fold_text(words[-1]) in folded:
+        return True
+    return any(same(asked, name, language) for name in names)
