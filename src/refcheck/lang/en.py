@@ -320,13 +320,20 @@ _CITING = Citing(
         "|Philadelphia|Baltimore|Durham|Chapel Hill|Ann Arbor|Edinburgh|Manchester|Bristol|Dublin|Aldershot|Farnham|Cheltenham|Basingstoke"
         "|Toronto|Montreal|Vancouver|Sydney|Melbourne|Canberra|Singapore|Hong Kong|New Delhi|Tokyo|Beijing|Shanghai|Moscow|Seoul|Taipei"
         "|Amsterdam|Leiden|Dordrecht|The Hague|Copenhagen|Stockholm|Uppsala|Oslo|Helsinki|Rome|Milan|Vienna|Geneva|Boulder|Armonk|Lanham"
-        "|Honolulu|Seattle|San Francisco|San Diego|New Orleans|Atlanta|Pittsburgh|Bloomington|Lawrence|Santa Monica|Arlington|Houndmills".split(
-            "|"
-        )
+        "|Honolulu|Seattle|San Francisco|San Diego|New Orleans|Atlanta|Pittsburgh|Bloomington|Lawrence|Santa Monica|Arlington|Houndmills"
+        "|Minneapolis|Cincinnati|Cleveland|Detroit|Dallas|Houston|Denver|Miami|St. Louis|Madison|Providence|Albany|Evanston|Notre Dame"
+        "|New Brunswick|Englewood Cliffs|Upper Saddle River|Hoboken|Thousand Oaks|Newbury Park|Beverly Hills|Boca Raton|Mahwah|Hillsdale"
+        "|Glasgow|Leeds|Nottingham|Liverpool|Birmingham|Cardiff|Belfast|Ottawa|Calgary|Auckland|Brisbane|Cape Town|Nairobi|Cairo"
+        "|Brussels|Leuven|Ghent|Antwerp|Rotterdam|Utrecht|Groningen|Delft|Lund|Gothenburg|Aarhus|Lisbon|Porto|Madrid|Barcelona|Athens"
+        "|Naples|Napoli|Turin|Torino|Milano|Roma|Florence|Firenze|Venice|Venezia|Bologna|Padua|Prague|Budapest|Warsaw|Kraków|Bucharest"
+        "|Istanbul|Ankara|Jerusalem|Tel Aviv|Mumbai|Bombay|Calcutta|Kolkata|Bangkok|Jakarta|Hanoi|Manila|Kuala Lumpur|Kyoto|Osaka"
+        "|Guangzhou|Nanjing|Wuhan|São Paulo|Rio de Janeiro|Buenos Aires|Mexico City|La Haye".split("|")
     ),
     countries=tuple(
         "United States|USA|U.S.|United Kingdom|UK|England|Scotland|Canada|Australia|Sweden|Norway|Denmark|Finland|Germany|France|Italy"
-        "|Spain|Netherlands|Switzerland|Austria|Japan|China|Russia|India|South Korea|Massachusetts|California|Connecticut".split("|")
+        "|Spain|Netherlands|Switzerland|Austria|Japan|China|Russia|India|South Korea|Massachusetts|California|Connecticut"
+        "|Belgium|Portugal|Poland|Ireland|Iceland|Greece|Hungary|Czech Republic|Romania|Ukraine|Turkey|Israel|Egypt|South Africa|Brazil"
+        "|Argentina|Chile|Mexico|New Zealand|Taiwan|Thailand|Malaysia|Indonesia|Vietnam|Philippines|Wales|Scotland".split("|")
     ),
     series=("series", "ser."),
 )

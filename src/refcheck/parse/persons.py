@@ -10,6 +10,11 @@ from refcheck.parse.facts import pattern, words
 from refcheck.parse.names import is_organisation, split_names
 
 _SCRIPTS = re.compile(r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)$")
+# A著、B訳『題』; A撰，B校注：《题》; A口述，B访问，C记录
+_WROTE = re.compile(
+    r"(?P<names>.+?)\s*(?:原著|著|撰|口述|지음|저)\s*[、,，]\s*"
+    r"(?=.+?(?:[訳译譯编編辑注校释释證证]|整理|标点|集释|访问|采访|访谈|记录|옮김|역)\s*(?:[、,，].*)?$)"
+)
 _TRANSLATOR_IN_BRACKET = re.compile(r"[(\[]([^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳)[)\]]")
 
 
@@ -30,16 +35,11 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
     article = re.search(r",\s*(?:Art\.|Artikel|s\.\s?v\.|Lemma)$", draft.note.flat[start:end])
     end = start + article.start() if article else end
     text = draft.note.flat[start:end]
-    both = re.match(r"(.+?)\s*(?:著|原著|지음|저)\s*[、,]\s*(.+?)\s*(?:訳|译|譯|옮김|역)$", text)
-    if both:  # A著、B訳『題』
-        draft.put_names(
-            "translator",
-            split_names(draft.note.text[start + both.start(2) : start + both.end(2)]),
-            start + both.start(2),
-            start + both.end(2),
-        )
-        end = start + both.end(1)
-        text = both[1]
+    both = _WROTE.match(text)
+    if both:
+        _others(draft, start + both.end(), end)
+        end = start + both.end("names")
+        text = both["names"]
     for other, field in (("translator", "translator_after"), ("editor", "editor_after"), (role, "author_after")):
         tail = pattern(rf"[\s,(]*<{field}>[)\s]*$").search(text)
         if tail and tail.start() > 0:
@@ -48,6 +48,15 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
             end = start + tail.start()
             break
     _put(draft, start, end, role)
+
+
+def _others(draft: Draft, start: int, end: int) -> None:
+    """Those named behind the author: who translated, who edited; who only asked, wrote down or checked is none of them."""
+    for field in ("translator", "editor"):
+        found = pattern(rf"(?P<names>.+?)\s*<{field}_after>(?=[、,，]|$)").match(draft.note.flat, start, end)
+        if found:
+            draft.put_names(field, split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
+            return
 
 
 def _put(draft: Draft, start: int, end: int, role: str) -> None:

@@ -17,6 +17,7 @@ _EDITED = re.compile(
     r"(?P<names>[^,.。:「『《()\d]{2,12}(?:\s?[・、,]\s?[^,.。:「『《()\d]{2,12}){0,4}?)\s?(?:主编|主編|编著|編著|編集|監修|[編编])\s*[,.。:]?\s*"
     r"(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》|(?P<plain>[^,.。:『《「\d]{2,30})(?=[,.。]))[\s,.。]*"
 )
+_LISTED = re.compile(r"\s*[㐀-鿿々ァ-ヶー·]{2,14}(?:、[㐀-鿿々ァ-ヶー·]{2,14})+")  # 甲、乙、丙编：《书》: those who edited, and no title
 _MARKS = re.compile(r"[「『《〈“]")
 _CUT = re.compile(r"[.。,、?？]\s*(?:[Ii]n:?\s*)?")
 _IMPRINT = re.compile(rf"[(\s]*(?:(?P<place>[^\s\d,.。:;()]{{2,6}}):\s*)?(?P<publisher>[^\d,.。:;(){USED}]{{2,24}})[\s,.。:)]*")
@@ -57,7 +58,7 @@ def _collected(draft: Draft, begin: int) -> re.Match[str] | None:
         found = _EDITED.match(draft.mask, cut.end(), draft.end)
         if found and _MARKS.search(draft.mask, begin, found.start()):
             return None
-        if found and cut.start() - begin > 2 and all(_name(n) for n in re.split(r"\s?[・、,]\s?", found["names"])):
+        if found and not _LISTED.fullmatch(draft.mask, draft.start, found.end("names")) and cut.start() - begin > 2 and all(_name(n) for n in re.split(r"\s?[・、,]\s?", found["names"])):
             return found
     return None
 

@@ -11,7 +11,7 @@ from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
 
 _BODY = re.compile(
-    r"[^,，:：《》『』\d]{0,14}?(?:编辑部|編輯部|编辑委员会|杂志社|編集部|编委会|编写组|编纂组|委员会|课题组|报社)\s*等?\s*(?:主?[编編]|[编编]?[著注撰辑]|整理|点校|校注|校点|选编|编纂)?\s*[:：,，.《]"
+    r"[^,，:：《》『』\d]{0,14}?(?:编辑部|編輯部|编辑委员会|杂志社|編集部|编委会|编写组|编译组|翻译组|编纂组|委员会|课题组|报社)\s*等?\s*(?:主?[编編]|[编编]?[著注撰辑译譯]|整理|点校|校注|校点|选编|编纂)?\s*[:：,，.《]"
 )
 
 
@@ -55,7 +55,7 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
     begin = second.start - len(names)
     lead = pattern(r"(?:<inside>)\s*(?=[㐀-鿿A-ZÀ-Þ《])").match(names)
     begin += lead.end() if lead else 0
-    part = re.match(r"(卷)?\s*第?(\d+|[一二三四五六七八九十百]+)[卷册集]?\s*$", names)
+    part = re.match(r"(卷)?\s*第?(\d+|[一二三四五六七八九十百]+)[卷册集]?[\s,，]*$", names)
     if part:
         draft.put("volume", begin + part.start(2), begin + part.end(2))
         draft.strike(begin, second.start)
