@@ -226,6 +226,9 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
     [begin, end) ends where the year or another number stands.
     """
     text = draft.mask[begin:end]
+    listed = re.search(rf",\s+(?={towns()}:\s)", text) if ":" in text else None
+    if listed and listed.start() > 3:
+        return begin + listed.start()
     place = re.search(rf",\s+(?!{_FIRM})(?=[A-ZÀ-Þ][\w.\- ]{{1,30}}(?:{_STATE})?(?:;\s[A-Z]\w+)?:\s)", text)
     place = place or re.search(r"\.\s+(?=[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?:\s[^:]+$)", text)
     if place:

@@ -51,6 +51,12 @@ _BETWEEN = re.compile(
 )
 
 
+# "The Society of Millers and The Grain Office", "Institute for Art and Academy of Music": what follows begins as a body's name does.
+_TWO_BODIES = re.compile(
+    r",?\s(?:and|&)\s(?=The\s[A-Z]|(?:[A-Z][a-z]+\s)?(?:Academy|Institute|University|Society|Ministry|Museum|Council|College|Bureau)\s(?:[Oo]f|[Ff]or)\s)"
+)
+
+
 def split_names(text: str) -> tuple[Name, ...]:
     """All names of a printed author string, in order. What cannot be parted safely stays one literal."""
     text = text.strip(" ,.:;、，：；．。\x00")
@@ -64,6 +70,9 @@ def split_names(text: str) -> tuple[Name, ...]:
     if is_organisation(text):
         bodies = [b.strip() for b in text.split(",")]
         parted = len(bodies) > 1 and text.isupper() and all(is_organisation(b) for b in bodies)
+        halves = _TWO_BODIES.split(text)
+        if len(halves) == 2 and all(is_organisation(h) for h in halves):
+            bodies, parted = halves, True
         return tuple(Name(literal=b) for b in bodies) if parted else (Name(literal=text),)
     return tuple(n for part in _parts(text) if (n := name(part)) is not None)
 

@@ -58,7 +58,12 @@ def _collected(draft: Draft, begin: int) -> re.Match[str] | None:
         found = _EDITED.match(draft.mask, cut.end(), draft.end)
         if found and _MARKS.search(draft.mask, begin, found.start()):
             return None
-        if found and not _LISTED.fullmatch(draft.mask, draft.start, found.end("names")) and cut.start() - begin > 2 and all(_name(n) for n in re.split(r"\s?[・、,]\s?", found["names"])):
+        if (
+            found
+            and not _LISTED.fullmatch(draft.mask, draft.start, found.end("names"))
+            and cut.start() - begin > 2
+            and all(_name(n) for n in re.split(r"\s?[・、,]\s?", found["names"]))
+        ):
             return found
     return None
 

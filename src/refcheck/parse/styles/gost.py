@@ -39,6 +39,12 @@ _PLACES = rf"(?:{_SIGNED}|М\.|СПб\.?|Л\.|Пг\.|Москва|Санкт-П�
 _IMPRINT = re.compile(
     rf"(?:\.|(?<=[?!»”…)]))\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*|[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}},\s*(?:№|[Тт]\.|[Вв]ып)))"
 )
+# "Jan M. Smith and A. Aaron, Title": given names first, and commas between names, title and imprint
+_GIVEN_FIRST = r"(?:[A-ZÀ-Þ][\w'’\-]*\.?\s){1,3}[A-ZÀ-Þ][\w'’\-]+"
+_WESTERN = re.compile(
+    rf"\s*(?:{_GIVEN_FIRST},\s)*{_GIVEN_FIRST},?\s(?:and|&)\s{_GIVEN_FIRST},\s"
+    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d\W*$"
+)
 # What a comma parts from the name of a periodical: year, number, day, pages.
 _COMMA = re.compile(
     r",\s+(?=(?:1[5-9]|20)\d\d(?=\s*[,.]|\s*$)|№|(?:[Тт]|[Вв]ып|[Vv]ol|[Nn]o|[СсPp]p?)\.\s?\d|\d{1,2}\s+[а-я]{3,8}\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
@@ -85,6 +91,8 @@ class Gost:
             return False  # a Western title in quotation marks behind its author
         if not slashes and re.match(r"«[^»]+»\s*,", draft.mask[authors.end() if authors else draft.start : draft.end].lstrip()):
             return False  # a marked title and commas behind it
+        if not slashes and _WESTERN.match(text):
+            return False
         listed = (
             authors
             and (

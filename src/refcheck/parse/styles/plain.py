@@ -202,7 +202,8 @@ def _title_end(draft: Draft, begin: int) -> int:
             and bracket.start > begin
         ):
             inner = draft.mask[slice(*bracket.inner)]
-            if "," in inner or ":" in inner or bracket.end >= draft.end - 30:
+            issued = ":" not in inner and re.match(r",\s[^,()]+,\s(?:1[5-9]|20)\d\d(?!\d)", draft.mask[bracket.end : draft.end])
+            if not issued and ("," in inner or ":" in inner or bracket.end >= draft.end - 30):
                 ends.append(bracket.start)
                 break
         if bracket.sign == "(" and draft.mask[bracket.start + 1] == "=":  # (= Berliner Schriften, Bd. 12)
@@ -211,10 +212,11 @@ def _title_end(draft: Draft, begin: int) -> int:
         if bracket.sign == "[" and bracket.start > begin and not _own_remark(draft, begin, bracket):
             ends.append(bracket.start)
             break
+    last = _last_year(draft, begin)
     numbers = pattern(
         rf"[{USED}]|(?:[,;、]|\.(?!\d))\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|tome|bd\.|с\.|para\.|art\.)\s*\d|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|\d+(?:re|e|ème)\s+éd|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
     )
-    found = numbers.search(draft.mask, begin, draft.end)
+    found = next((m for m in numbers.finditer(draft.mask, begin, draft.end) if not _titles_own(draft, m, last)), None)
     if found and found.start() > begin:
         ends.append(found.start())
     placed = place_year(draft, begin)
@@ -222,6 +224,18 @@ def _title_end(draft: Draft, begin: int) -> int:
         ends.append(placed.start() + (draft.mask[placed.start() - 1] == "."))
     end = min(ends)
     return _before_publisher(draft, begin, end)
+
+
+def _last_year(draft: Draft, begin: int) -> int:
+    """Where the year of issue stands when it is the last of the work ("…, Publisher, 2009, p. 3"); 0 where it does not."""
+    found = re.compile(rf"(?<=[^\d,]),\s(?=(?:1[5-9]|20)\d\d(?=\W*(?:$|{USED})|,\spp?\.\s?\d))").search(draft.mask, begin, draft.end)
+    return found.end() if found and not pattern(r"<#months>$").search(draft.mask[: found.start()]) else 0
+
+
+def _titles_own(draft: Draft, found: re.Match[str], last: int) -> bool:
+    """Whether a date belongs to the title, since a publisher and the year of issue follow: "Colloquium, August 1977, Klostermann, 2009"."""
+    dated = pattern(r"[,;、.]\s*(?:<#months>\s+)?(?:1[5-9]|20)\d\d(?!\d)").match(draft.mask, found.start(), draft.end)
+    return bool(dated and dated.end() < last and re.match(r",\s+[A-ZÀ-Þ](?!\.\d)", draft.mask[dated.end() : last]))
 
 
 def _own_remark(draft: Draft, begin: int, bracket: Group) -> bool:
@@ -279,10 +293,10 @@ def _imprint(draft: Draft, begin: int) -> None:
         draft.put("collection_title", *series.span(1))
         draft.strike(*series.span())
     take_place_year(draft, begin, draft.end)
-    printed = re.compile(rf":\s[^:,{USED}]{{2,50}},\s((?:1[5-9]|20)\d\d)(?=\W*(?:$|{USED}))").search(draft.mask, begin, draft.end)
+    printed = _last_year(draft, begin)
     if printed:  # behind place and publisher; earlier years are those of an event
-        draft.put("issued", *printed.span(1))
-        draft.strike(*printed.span(1))
+        draft.put("issued", printed, printed + 4)
+        draft.strike(printed, printed + 4)
     take_date(draft, begin)
     take_imprint(draft, begin, draft.end)
     if not draft.has("publisher"):
@@ -291,7 +305,8 @@ def _imprint(draft: Draft, begin: int) -> None:
             left[0] = (left[0][0], bodies_end(draft, left[0], begin, draft.end))
         if left and "issued" in draft.spans and left[0][0] < draft.spans["issued"][0]:
             text = draft.mask[slice(*left[0])].strip()
-            online = draft.has("URL") and not draft.has("publisher_place") and (_SITE.search(text) or not is_organisation(text))
+            named = _SITE.search(text) or re.fullmatch(r"[A-Z]{2,5}", text) or not is_organisation(text)
+            online = draft.has("URL") and not draft.has("publisher_place") and named
             draft.put("container_title" if online else "publisher", *left[0])
             draft.strike(*left[0])
 
