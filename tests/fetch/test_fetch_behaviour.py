@@ -183,8 +183,50 @@ def test_retry_after_is_obeyed(status):
         return visit.ok(b"", "Retry-After: 7", status=status) if visit.number == 1 else visit.ok(b"ok")
 
     with FaultServer({"/a": page}) as server:
-        assert go(server, f"{SITE}/a", sleep=sleep).body == b"ok"
+        assert go(server, f"{SITE}/a", sleep=sleep, total_timeout_s=10.0).body == b"ok"
     assert sleep.slept == [7.0]
+
+
+def test_a_wait_longer_than_the_time_of_the_address_ends_it_and_holds_for_the_next():
+    sleep = Clocked()
+    pages = {"/a": say(b"", "Retry-After: 7", status="429 Slow"), "/b": say()}
+    with FaultServer(pages) as server, Fetcher(policy(server, sleep=sleep)) as fetcher:
+        first, second = fetcher.fetch_all([Request(f"{SITE}/a"), Request(f"{SITE}/b")])
+    assert (len(first.exchanges), first.http_status, first.retry_after_s) == (1, 429, 7)
+    assert second.body == b"hello"
+    assert sleep.slept == [7.0]
+
+
+def test_redirects_that_ask_for_patience_end_with_the_time_of_the_address():
+    with FaultServer({"*": lambda v: to(f"{v.path}a", "302 Found", "Retry-After: 1")(v)}) as server:
+        sleep = Clocked()
+        capture = go(server, f"{SITE}/a", sleep=sleep)
+    assert (capture.outcome, len(capture.exchanges), sleep.slept) == (Outcome.TIMEOUT, 2, [1.0])
+    assert "asks to wait 1 s" in capture.detail
+
+
+def test_the_body_of_a_redirect_is_read_with_its_own_small_limits():
+    def flood(visit):
+        visit.send(b"HTTP/1.1 302 Found\r\nLocation: /b\r\nContent-Encoding: gzip\r\n\r\n")
+        while True:
+            visit.send(bytes(65536))
+
+    with FaultServer({"/a": flood, "/b": say()}) as server:
+        capture = go(server, f"{SITE}/a")
+    assert (capture.body, capture.exchanges[0].outcome) == (b"hello", Outcome.TRUNCATED)
+    assert capture.exchanges[0].bytes_received < 2**18
+
+
+def test_robots_txt_that_hangs_costs_the_time_of_the_address():
+    def hangs(visit):
+        time.sleep(0.4)
+
+    with FaultServer({"/robots.txt": hangs, "/a": hangs}) as server:
+        begun = time.monotonic()
+        capture = go(server, f"{SITE}/a", robots=True, total_timeout_s=0.2, read_timeout_s=5.0)
+        assert time.monotonic() - begun < 0.35
+    assert capture.outcome is Outcome.TIMEOUT
+    assert capture.elapsed_s < 0.18
 
 
 def test_a_host_that_asks_for_a_day_is_given_up_with_the_time_named():

@@ -63,6 +63,10 @@ def coded(coding: str, body: bytes) -> Serve:
     return lambda visit: visit.ok(body, f"Content-Encoding: {coding}")
 
 
+def ranged(given: str) -> Serve:
+    return lambda visit: visit.ok(b"half", f"Content-Range: bytes {given}", status="206 Partial Content")
+
+
 def raw_deflate(data: bytes) -> bytes:
     engine = zlib.compressobj(9, zlib.DEFLATED, -15)
     return engine.compress(data) + engine.flush()
@@ -110,6 +114,7 @@ ODD_BUT_FINE = [
         TEXT,
     ),
     Fault("204", lambda v: v.send(b"HTTP/1.1 204 No Content\r\n\r\n"), O.COMPLETED, b"", 204),
+    Fault("206 of the whole", ranged("0-3/4"), O.COMPLETED, b"half", 206),
     Fault("404", lambda v: v.ok(b"gone", status="404 Not Found"), O.COMPLETED, b"gone", 404),
     Fault("odd status", lambda v: v.ok(b"no", status="999 Denied"), O.COMPLETED, b"no", 999),
     Fault("header without a colon", raw(HEAD + b"nonsense\r\nContent-Length: 2\r\n\r\nhi", then="hang_up"), O.COMPLETED, None),
@@ -133,6 +138,8 @@ FAULTS = [
     Fault("HTTP/2", raw(b"HTTP/2 200\r\n\r\n"), O.PROTOCOL_ERROR, b"", None),
     Fault("switching protocols", raw(b"HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n", then="wait"), O.PROTOCOL_ERROR, b"", 101),
     Fault("two lengths", raw(HEAD + b"Content-Length: 2, 3\r\n\r\nhi!", then="keep"), O.PROTOCOL_ERROR, None, 200),
+    Fault("a part nobody asked for", ranged("0-3/9"), O.INCOMPLETE, b"half", 206, "bytes 0 to 3 of 9"),
+    Fault("a part of who knows", ranged("0-3/*"), O.INCOMPLETE, b"half", 206, "unknown"),
     Fault("body cut", raw(HEAD + b"Content-Length: 100\r\n\r\nhalf"), O.INCOMPLETE, b"half"),
     Fault("body that stops", raw(HEAD + b"Content-Length: 100\r\n\r\nhalf", then="wait"), O.TIMEOUT, b"half", 200, "no byte"),
     Fault("chunked, cut in a chunk", raw(CHUNKED + b"5\r\nhello\r\n9\r\nhalf"), O.INCOMPLETE, b"hellohalf"),

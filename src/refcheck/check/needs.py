@@ -20,6 +20,7 @@ SUSPICIOUS = frozenset(
     }
 )
 HOPS = frozenset({SignalKind.META_REFRESH, SignalKind.SCRIPT_REDIRECT})
+OWN_TEXT = 400  # characters
 
 
 def no_url(capture: Capture) -> bool:
@@ -67,6 +68,11 @@ def hop_target(observation: Observation) -> str | None:
         return None
     targets = (s.target for s in observation.page.signals if s.kind in HOPS and s.target)
     return next((t for t in targets if t != observation.capture.final_url), None)
+
+
+def leads_on(observation: Observation) -> bool:
+    """Whether a page does nothing but lead on: what has text of its own is a place to stay, however it reloads itself."""
+    return hop_target(observation) is not None and len((observation.page.text if observation.page else "").strip()) < OWN_TEXT
 
 
 def says_gone(observation: Observation) -> bool:

@@ -6,12 +6,34 @@ from dataclasses import replace
 
 from refcheck.check.addresses import entrance, home_page, keeps_address, same_host, same_name, same_place
 from refcheck.check.advice import ADVICE
-from refcheck.check.needs import has, hop_target
+from refcheck.check.needs import has, leads_on
 from refcheck.model import Agreement, Judgement, LinkEvidence, LinkStatus, Observation, Signal, SignalKind
 
 TITLE_AGREES = 0.75  # `match.identity` scores folded titles; equal or contained titles are at or above this
 TITLE_IS_ANOTHER = 0.4
 MANY = 2  # other sources led to one place, before it counts as a place that swallows addresses
+_NEVER_THE_SOURCE = (
+    SignalKind.NOT_FOUND_TITLE,
+    SignalKind.NOT_FOUND_BODY,
+    SignalKind.EMPTY,
+    SignalKind.WALL,
+    SignalKind.GEO_BLOCK,
+    SignalKind.LOGIN,
+)
+_HARDLY_THE_SOURCE = (  # whatever its address says
+    SignalKind.GONE,
+    SignalKind.PARKED,
+    SignalKind.LAPSED,
+    SignalKind.LEGAL_BLOCK,
+    SignalKind.RATE_LIMIT,
+    SignalKind.MAINTENANCE,
+    SignalKind.SERVER_FAULT,
+    SignalKind.MALFORMED,
+    SignalKind.TYPE_MISMATCH,
+    SignalKind.UNREADABLE,
+    SignalKind.SCRIPT_ONLY,
+    SignalKind.LITTLE,
+)
 SAME_AS_IMPOSSIBLE = 0.9  # share of text that a page has in common with the answer for an impossible address
 
 
@@ -80,7 +102,7 @@ def _contradicted(agreement: Agreement | None) -> bool:
 def led_on(evidence: LinkEvidence, target: Observation, found: Signal, where: str) -> Judgement:
     """A page that leads on by itself to a place that answers and does not agree: gone, unless nothing says what it should be."""
     reason = found.kind.replace("_", "-")
-    if hop_target(target) is not None:
+    if leads_on(target):
         return _say(LinkStatus.UNREACHABLE, f"{reason}-endless", "its pages lead on and on, or round in a circle", 0.7, where)
     known = target.agreement is not None and target.agreement.title is not None
     says_no = has(target, SignalKind.NOT_FOUND_TITLE, SignalKind.NOT_FOUND_BODY, SignalKind.GONE, SignalKind.EMPTY, SignalKind.PARKED)
@@ -119,10 +141,12 @@ def missing_fragment(evidence: LinkEvidence, observation: Observation) -> str | 
 
 def same_content(evidence: LinkEvidence, observation: Observation) -> bool:
     """Whether what answers there is the source: by title or date of the note, by an earlier capture, or by its own name."""
-    if observation.capture.http_status != 200 or has(observation, SignalKind.NOT_FOUND_TITLE, SignalKind.NOT_FOUND_BODY, SignalKind.WALL):
+    if observation.capture.http_status != 200 or has(observation, *_NEVER_THE_SOURCE) or leads_on(observation):
         return False
     if agrees(observation.agreement) or observation.drift in ("same", "boilerplate", "edited"):
         return True
+    if has(observation, *_HARDLY_THE_SOURCE):
+        return False
     agreement = observation.agreement
     if agreement is not None and agreement.title is not None and agreement.title < TITLE_IS_ANOTHER:
         return False

@@ -165,6 +165,15 @@ class Prepared(requests.PreparedRequest):
         return self.target.target
 
 
+class DoorSession(requests.Session):
+    """requests' session, which leaves redirects to us: to look where one leads it would read and decode the body past every cap."""
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        """Nowhere."""
+        del resp
+        return None
+
+
 class DoorAdapter(HTTPAdapter):
     """requests' transport with checked connections.
 
@@ -247,7 +256,12 @@ def _hung_up(trace: Trace, error: OSError) -> tuple[Outcome, str]:
 def _peer(sock: socket.socket, trace: Trace) -> tuple[Peer, tuple[bytes, ...]]:
     from hashlib import sha256
 
-    address, port = sock.getpeername()[:2]
+    try:
+        address, port = sock.getpeername()[:2]
+    except OSError:  # gone already: what it said is still to be read
+        if trace.peer is None:
+            raise
+        address, port = trace.peer.address, trace.peer.port
     if not isinstance(sock, ssl.SSLSocket):
         return Peer(address, port, proxy=trace.proxy), ()
     chain = certificates(sock)
@@ -256,4 +270,4 @@ def _peer(sock: socket.socket, trace: Trace) -> tuple[Peer, tuple[bytes, ...]]:
     return Peer(address, port, sock.version(), cipher[0] if cipher else None, digest, trace.proxy), chain
 
 
-__all__ = ["CheckedHTTPConnection", "CheckedHTTPSConnection", "Cut", "DoorAdapter", "Prepared", "Trouble"]
+__all__ = ["CheckedHTTPConnection", "CheckedHTTPSConnection", "Cut", "DoorAdapter", "DoorSession", "Prepared", "Trouble"]

@@ -10,7 +10,7 @@ from types import TracebackType
 
 from refcheck.fetch.crowd import MANY_WORKERS, few_arenas
 from refcheck.fetch.errands import Batch, Onward
-from refcheck.fetch.journey import Journey, Tools
+from refcheck.fetch.journey import ROBOTS_LEAST_S, ROBOTS_S, Journey, Tools
 from refcheck.fetch.lanes import Lane, Lanes, OnWait
 from refcheck.fetch.origins import Origins
 from refcheck.fetch.recorder import Recorder
@@ -92,12 +92,15 @@ class Fetcher(AbstractContextManager["Fetcher"]):
     def _journey(self, request: Request, batch: Batch) -> Journey:
         return Journey(request, self._tools, batch)
 
-    def _ask_robots(self, url: Url) -> None:
+    def _ask_robots(self, url: Url, left_s: float) -> None:
+        enough = min(self._tools.policy.total_timeout_s / 2, ROBOTS_S)
+        budget = min(enough, max(ROBOTS_LEAST_S, left_s))
+
         def deliver(capture: Capture | None) -> None:
             self._lanes.deliver(self._own, None)
-            self._tools.origins.learn(url.origin, capture)
+            self._tools.origins.learn(url.origin, capture, hurried=budget < enough)
 
-        request = Request(f"{url.origin}/robots.txt", purpose="robots")
+        request = Request(f"{url.origin}/robots.txt", purpose="robots", budget_s=budget)
         journey = Journey(request, self._tools, self._own, deliver)
         self._lanes.submit([_Guarded(journey, url.origin, self._tools.origins)])
 

@@ -26,7 +26,8 @@ from refcheck.model.wire import WireExchange
 from refcheck.url import Url, UrlError, display, parse_url
 
 NO_ROBOTS = frozenset({"robots", "memento"})
-ROBOTS_BYTES, ROBOTS_S, ROBOTS_HOPS = 512 * 1024, 15.0, 5
+ROBOTS_BYTES, ROBOTS_HOPS = 512 * 1024, 5
+ROBOTS_S, ROBOTS_LEAST_S = 15.0, 1.0  # it takes half of the time of an address at most, which is taken off the time of those that wait
 BROKEN_CONNECT_S, BROKEN_TOTAL_S = 3.0, 10.0
 _NOTHING_SEEN: frozenset[tuple[str, str]] = frozenset()
 _LEAST_S = 0.2  # with less time than this left, another attempt is no use
@@ -63,7 +64,7 @@ class Journey:
         self._seen = _NOTHING_SEEN
         self._hop, self._attempt, self._stale = 0, 1, False
         self._state: Any = None  # tenacity's count for this hop
-        self._budget = min(tools.policy.total_timeout_s, ROBOTS_S) if request.purpose == "robots" else tools.policy.total_timeout_s
+        self._budget = tools.policy.total_timeout_s if request.budget_s is None else min(request.budget_s, tools.policy.total_timeout_s)
         self._started: datetime | None = None
         self._downgraded = False
         self._invalid = ""
@@ -93,8 +94,10 @@ class Journey:
             return self._end_unasked(Outcome.NOT_FETCHED, "the time for the whole run was over")
         if self._own_left() <= 0:
             return self._end_unasked(Outcome.NOT_FETCHED, "its turn did not come in the time allowed for it")
+        if self._budget <= 0:
+            return self._end_unasked(Outcome.TIMEOUT, "the time for this address was over")
         if self._tools.policy.robots and self.request.purpose not in NO_ROBOTS:
-            rules = self._tools.origins.rules(url, self)
+            rules = self._tools.origins.rules(url, self, self._budget)
             if rules is None:
                 return None  # waits for robots.txt; the book sends it on
             if rules.delay_s:
@@ -125,6 +128,10 @@ class Journey:
             self._went_out(lane)  # a connection that failed counts as a start
         self._budget -= answer.exchange.elapsed_s
         return answer
+
+    def spend(self, seconds: float) -> None:
+        """Take time off what is left for the address."""
+        self._budget -= seconds
 
     def _went_out(self, lane: Lane) -> None:
         if self.request.pause_s > 0:
@@ -160,8 +167,9 @@ class Journey:
         if self._state is None:
             self._state = tools.retries.begin()
         pause = tools.retries.after(self._state, answer).pause_s
-        if pause is None or self._budget < _LEAST_S or lane.broken or self.request.purpose == "robots":
+        if pause is None or self._budget - pause < _LEAST_S or lane.broken or self.request.purpose == "robots":
             return None
+        self._budget -= pause
         self._wires = (*self._wires, answer.wire)
         self._attempt += 1
         asked = tools.retries.asked_for(answer.exchange.headers, answer.exchange.status)
@@ -182,6 +190,10 @@ class Journey:
         if isinstance(target, Trouble):
             self._end(with_outcome(answer, target.outcome, target.detail), lane)
             return None
+        pause = self._tools.retries.asked_for(answer.exchange.headers, answer.exchange.status) or 0.0
+        if pause >= self._budget:
+            self._end(with_outcome(answer, Outcome.TIMEOUT, f"the redirect asks to wait {pause:.0f} s, longer than is left for it"), lane)
+            return None
         if url.scheme == "https" and target.scheme == "http":
             self._downgraded = True
             answer = with_outcome(answer, answer.exchange.outcome, "redirected from https to http")
@@ -189,8 +201,8 @@ class Journey:
         self._wires = (*self._wires, answer.wire)
         self._hop, self._attempt, self._state, self._stale = self._hop + 1, 1, None, False
         self._url, self.host = target, target.host
-        pause = self._tools.retries.asked_for(answer.exchange.headers, answer.exchange.status) or 0.0
-        return Onward(target.host, min(pause, self._tools.policy.max_retry_after_s))
+        self._budget -= pause
+        return Onward(target.host, pause)
 
     def _end(self, answer: Answer, lane: Lane) -> None:
         """The last answer is in: decode, record, deliver."""
@@ -203,7 +215,9 @@ class Journey:
             body_digest = (exchange.payload_digest if same else digest(body)) if exchange.status is not None else None
         asked = tools.retries.asked_for(exchange.headers, exchange.status) if exchange.status in (429, 503) else None
         detail = answer.exchange.detail or ("redirected from https to http" if self._downgraded else None)
-        if asked is not None and asked > tools.policy.max_retry_after_s:
+        if asked is not None and asked <= tools.policy.max_retry_after_s:
+            tools.lanes.quiet(lane, asked, f"asked to wait (status {exchange.status})")
+        elif asked is not None:
             detail = f"the host asks to be left alone for {asked:.0f} s (status {exchange.status}, Retry-After)"
             tools.lanes.shut(lane, f"{lane.host} asked on another page to be left alone for {asked:.0f} s; not asked in this run", asked)
         wires = [*self._wires, answer.wire]

@@ -13,6 +13,7 @@ from refcheck.store.http_message import parse_headers, parse_response
 Headers = tuple[tuple[str, str], ...]
 _STATUS = re.compile(rb"HTTP/1(?:\.\d)?[ \t]+(\d{3})")
 _END = re.compile(rb"\r?\n\r?\n")
+_RANGE = re.compile(r"bytes\s+(\d{1,18})-(\d{1,18})/(\d{1,18}|\*)")
 _DROPPED = {"transfer-encoding", "content-length", "connection", "keep-alive"}
 
 
@@ -40,6 +41,17 @@ def partial_payload(raw: bytes) -> bytes:
     """What can be read of the payload in an answer that was cut or broken."""
     message = parse_response(raw)
     return message.payload if message else b""
+
+
+def missing_part(headers: Headers) -> str | None:
+    """What a 206 that nobody asked for leaves out of the page; None when its range is the whole, or when it states none."""
+    named = {k.lower(): v.strip().lower() for k, v in headers}
+    if named.get("content-type", "").startswith("multipart/byteranges"):
+        return "the server sent only parts of the page"
+    match = _RANGE.match(named.get("content-range", ""))
+    if match is None or (int(match[1]) == 0 and match[3] == str(int(match[2]) + 1)):
+        return None
+    return f"the server sent only bytes {match[1]} to {match[2]} of {'an unknown number' if match[3] == '*' else match[3]}"
 
 
 def read_body(payload: bytes, headers: Headers, limit: int, grade: Grade) -> tuple[bytes, Outcome | None, str | None]:

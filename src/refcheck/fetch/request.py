@@ -13,7 +13,8 @@ class Request:
     not asked). `etag` and `last_modified` make the request conditional. `max_hops` overrides the policy; with 0 a redirect
     is not followed and is itself the answer. `headers` are sent to the address itself, never to where it redirects, and are not
     shown (they may hold a key). `form` makes it a POST, which is sent once. `deadline` (monotonic clock) ends it unasked when
-    its turn comes later. `pause_s` is how long the host is left alone after it went out.
+    its turn comes later. `pause_s` is how long the host is left alone after it went out. `budget_s` is what is left for it of the
+    time that its address may take in all (None: the policy's).
     """
 
     url: str
@@ -25,6 +26,7 @@ class Request:
     form: tuple[tuple[str, str], ...] = ()
     deadline: float | None = None
     pause_s: float = 0.0
+    budget_s: float | None = None
 
     @property
     def accept_datetime(self) -> str | None:

@@ -11,6 +11,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from refcheck.fetch.tls import tls_trouble
 from refcheck.fetch.trouble import Cut, Trouble
 from refcheck.model.capture import Outcome, Peer
 from refcheck.url import Url
@@ -187,6 +188,9 @@ class _TeeReader(io.RawIOBase):
             detail = "the time for this address was over" if over else f"no byte came for {trace.limits.read_s:g} s"
             raise trace.cut(Outcome.TIMEOUT, detail, transient=not over) from error
         except ssl.SSLError as error:
+            if not trace.received_bytes:  # TLS 1.3 refuses a client without a certificate behind the handshake
+                trace.trouble = trace.trouble or tls_trouble(error)
+                raise Cut(trace.trouble) from error
             raise trace.cut(_broken(trace), f"the encrypted connection broke ({error.reason or error})", transient=True) from error
         except OSError as error:
             raise trace.cut(_broken(trace), f"the connection broke ({_words(error)})", transient=True) from error

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from refcheck.fetch.gate import Gate, bypasses_proxy
-from refcheck.fetch.message import Headers, digest, partial_payload, read_head, rebuilt_request, rebuilt_response
+from refcheck.fetch.message import Headers, digest, missing_part, partial_payload, read_head, rebuilt_request, rebuilt_response
 from refcheck.fetch.tee import CURRENT, Limits, Trace
 from refcheck.fetch.tls import make_context, tls_trouble
 from refcheck.fetch.trouble import Cut, Trouble
@@ -85,15 +85,14 @@ class Transport:
     """requests' session behind the gate. Safe with threads. Raises UsageError when the policy cannot be read."""
 
     def __init__(self, policy: FetchPolicy, agent: str) -> None:
-        import requests
         import urllib3
 
-        from refcheck.fetch.connections import DoorAdapter, Prepared
+        from refcheck.fetch.connections import DoorAdapter, DoorSession, Prepared
 
         self._policy, self._agent, self._prepared = policy, agent, Prepared
         self._urllib3_response = urllib3.HTTPResponse
         self.gate = Gate(policy)
-        self._session = requests.Session()
+        self._session = DoorSession()
         self._session.trust_env = False
         self._session.headers.clear()
         self._session.cookies.set_policy(_no_cookies())
@@ -195,7 +194,7 @@ class Transport:
         from_wire = trace.live and (heard.failure or heard.by_cassette)  # a cassette that records gives a body already decoded
         payload = partial_payload(raw) if from_wire else b"".join(heard.pieces)
         heard.pieces.clear()
-        failure = heard.failure or _odd_status(status)
+        failure = heard.failure or _odd_status(status) or _partial(status, headers)
         outcome = failure.outcome if failure else Outcome.NOT_MODIFIED if status == http.client.NOT_MODIFIED else Outcome.COMPLETED
         request_bytes = bytes(trace.sent)
         if grade is Grade.REBUILT and status is not None:
@@ -278,6 +277,11 @@ def _odd_status(status: int | None) -> Trouble | None:
     if status < 200:
         return Trouble(Outcome.PROTOCOL_ERROR, f"status {status} is no final answer")
     return None
+
+
+def _partial(status: int | None, headers: Headers) -> Trouble | None:
+    missing = missing_part(headers) if status == http.client.PARTIAL_CONTENT else None
+    return Trouble(Outcome.INCOMPLETE, missing) if missing else None
 
 
 def _causes(error: BaseException) -> Iterable[BaseException]:

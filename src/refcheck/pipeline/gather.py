@@ -152,7 +152,7 @@ class Gathering:
     def _completed(self, flow: _Flow) -> Iterator[LinkEvidence]:
         asking, flow.asking = flow.asking, []
         if asking:
-            for evidence in Rounds(self._source, self._observe, self._until_as_of).complete(asking):
+            for evidence in Rounds(self._source, self._observe, self._until_as_of, self.config.fetch.total_timeout_s).complete(asking):
                 yield from self._named(evidence, flow)
 
     def _named(self, evidence: LinkEvidence, flow: _Flow) -> Iterator[LinkEvidence]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from refcheck.check.needs import candidates, hop_target, wants_confirmation, wants_probe
+from refcheck.check.needs import candidates, hop_target, leads_on, wants_confirmation, wants_probe
 from refcheck.fetch import Request
 from refcheck.model import Capture, LinkEvidence, Observation, Outcome
 from refcheck.page import compare_texts, drift
@@ -15,39 +15,49 @@ from refcheck.url import parse_url, variants
 
 HOUSE_NAMES = 2  # other names of a house that are tried for a page that is gone
 HOPS = 3  # pages that lead on by themselves are followed so far
+LEAST_S = 0.5  # what a further request gets where the first took the whole time of its address
 
 Observe = Callable[[Capture], Observation]
 Until = Callable[[tuple[Capture, ...]], tuple[Capture, ...]]
 
 
 class Rounds:
-    """The rounds after the first. `observe` reads a capture, `until` leaves out what is later than the time judged at."""
+    """The rounds after the first. `observe` reads a capture, `until` leaves out what is later than the time judged at.
 
-    def __init__(self, source: CaptureSource, observe: Observe, until: Until) -> None:
-        self._source, self._observe, self._until = source, observe, until
+    `total_s` is the time that an address may take in all: further requests share what the first left of it.
+    """
+
+    def __init__(self, source: CaptureSource, observe: Observe, until: Until, total_s: float) -> None:
+        self._source, self._observe, self._until, self._total_s = source, observe, until, total_s
 
     def complete(self, asking: list[LinkEvidence]) -> list[LinkEvidence]:
         """The evidence with the answers to everything that the first answers made us ask for, in one batch, and its hops followed."""
         requests: dict[str, Request] = {}
         for evidence in asking:
+            left = self._left(evidence)
             if self._source.wanted(evidence.url, ()) and wants_confirmation(evidence):
-                requests[f"confirmation {evidence.url}"] = Request(evidence.url, purpose="confirmation")
+                requests[f"confirmation {evidence.url}"] = Request(evidence.url, purpose="confirmation", budget_s=left)
             if wants_probe(evidence):
                 probe = probe_url(evidence.url)
-                requests.setdefault(f"probe {probe}", Request(probe, purpose="probe"))
+                requests.setdefault(f"probe {probe}", Request(probe, purpose="probe", budget_s=left))
             for candidate in places(evidence):
-                requests.setdefault(f"source {candidate}", Request(candidate))
+                requests.setdefault(f"source {candidate}", Request(candidate, budget_s=left))
         answers = self._answers(requests)
         done = [_completed(evidence, answers) for evidence in asking]
         for _ in range(HOPS - 1):
             leads = {i: target for i, evidence in enumerate(done) if (target := _onward(evidence)) is not None}
             if not leads:
                 break
-            answers = self._answers({f"source {t}": Request(t) for t in leads.values()})
+            answers = self._answers({f"source {t}": Request(t, budget_s=self._left(done[i])) for i, t in leads.items()})
             for i, target in leads.items():
                 if (answer := answers.get(f"source {target}")) is not None:
                     done[i] = replace(done[i], candidates=(*done[i].candidates, answer))
         return [_with_drift(evidence) for evidence in done]
+
+    def _left(self, evidence: LinkEvidence) -> float:
+        """Seconds that are left of the address's time."""
+        newest = [*evidence.observations[-1:], *evidence.candidates]
+        return max(LEAST_S, self._total_s - sum(o.capture.elapsed_s for o in newest))
 
     def _answers(self, requests: dict[str, Request]) -> dict[str, Observation]:
         """The newest answer to each request: a stored one that is fresh, else a new one."""
@@ -78,8 +88,9 @@ def places(evidence: LinkEvidence) -> tuple[str, ...]:
         found += [v for v in variants(evidence.url) if _other_host(v, evidence.url)][:HOUSE_NAMES]
     elif latest is not None and latest.capture.outcome is Outcome.DNS_ERROR:
         found += [v for v in variants(evidence.url) if v.split("://")[0] == evidence.url.split("://")[0]][:1]
-    elif latest is not None and latest.capture.outcome is Outcome.CONNECT_ERROR and evidence.url.startswith("https://"):
-        found += [v for v in variants(evidence.url) if v == f"http://{evidence.url.removeprefix('https://')}"]
+    elif latest is not None and latest.capture.outcome is Outcome.CONNECT_ERROR:
+        scheme, _, rest = evidence.url.partition("://")
+        found += [v for v in variants(evidence.url) if v == f"{'http' if scheme == 'https' else 'https'}://{rest}"]
     return tuple(dict.fromkeys(f for f in found if f != evidence.url))
 
 
@@ -104,7 +115,7 @@ def _onward(evidence: LinkEvidence) -> str | None:
     """Where the last place of a chain of hops leads on to; None at its end, or when it goes round in a circle."""
     if not candidates(evidence) or not evidence.candidates:
         return None
-    target = hop_target(evidence.candidates[-1])
+    target = hop_target(evidence.candidates[-1]) if leads_on(evidence.candidates[-1]) else None
     seen = {evidence.url, *(u for o in evidence.candidates for u in (o.capture.url, o.capture.final_url))}
     return None if target in seen else target
 

@@ -11,6 +11,7 @@ _STATUS_LINE = re.compile(rb"HTTP/\d(?:\.\d)?[ \t]+(\d{3})(?:[ \t]+([^\r\n]*))?\
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _CHUNK_SIZE = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\n]*)?\r?\n")
 _PAYLOAD_CAP = 2**28
+_LENGTH_DIGITS = 18
 _SECRET_HEADERS = re.compile(rb"(?im)^((?:authorization|proxy-authorization|cookie):[ \t]*)([^\r\n]+)")
 
 
@@ -105,8 +106,8 @@ def _payload(body: bytes, headers: tuple[tuple[str, str], ...]) -> tuple[bytes, 
     elif not transfer:
         lengths = [v for k, v in headers if k.lower() == "content-length"]
         if lengths and lengths[-1].isascii() and lengths[-1].isdigit():
-            promised = int(lengths[-1])
-            complete = len(body) >= promised
+            promised = lengths[-1].lstrip("0") or "0"
+            complete = len(promised) <= _LENGTH_DIGITS and len(body) >= int(promised)  # Python refuses numbers of thousands of figures
     if transfer and body:
         try:
             body = decode_content(body, transfer, _PAYLOAD_CAP)
