@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.model import Name
+from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.imprint import is_publisher, title_end, towns
@@ -19,6 +20,8 @@ def loose_container(draft: Draft, begin: int, *, chapter: bool) -> None:
         draft.mask, begin, draft.end
     ):
         return
+    if not chapter and _PLACED.match(draft.mask, begin, draft.end):
+        return  # “Title,” Leiden: Brill, 2001: place and publisher
     stop = _container_stop(draft, begin)
     if chapter:
         stop = title_end(draft, begin, stop)
@@ -43,6 +46,18 @@ def loose_container(draft: Draft, begin: int, *, chapter: bool) -> None:
     skip_translation(draft, begin + len(text))
 
 
+# Place, publisher and year, and nothing that numbers a periodical
+_PLACED = re.compile(
+    rf"(?!The\s|[^:]*(?:Journal|Review|Studies|Quarterly|Bulletin|News))(?:[A-ZÀ-Þ][\w.’'\-]*(?:\s[A-ZÀ-Þ][\w.’'\-]*){{0,2}})(?:,\s[A-Z]{{2}})?"
+    rf":\s[^:,({USED}]{{2,70}},\s(?:1[5-9]|20)\d\d(?:\W*$|,?\s*{USED})"
+)
+# A periodical whose name holds a stop, closed by its volume, number or year: "Mind. New Series, vol. 3"
+_RUNS_ON = r"(?![A-ZÀ-Þ][^,;:()“”]{2,100}(?:,\s(?:[Vv]ol|[Nn]o)\.\s?\d|\s\((?:[A-Z][a-z]+\s)?(?:1[5-9]|20)\d\d\)))"
+_YEARS_OWN = (
+    r"(?!\d{4}:\s[^,;()“”]{4,200}(?:,\s[Vv]ol\.|\s\((?:[A-Z][a-z]+\s)?(?:1[5-9]|20)\d\d\)))"  # "Climate Change 2014: Mitigation, vol. 3"
+)
+
+
 _ISSUED = re.compile(rf"[^(){USED}“«]*,\s(?P<year>(?:1[5-9]|20)\d\d)(?=\s*(?:[,{USED}]|\.?\s*$))")
 
 
@@ -56,7 +71,7 @@ def book_container(draft: Draft, begin: int) -> bool:
     stop = found.start("year") - 2
     numbers = pattern(r",\s(?:<volume_before|issue_before>|t\.|tome)\s?(?:\d|[IVXL]+(?![^\W\d_]))").search(draft.mask, begin, stop)
     end = title_end(draft, begin, numbers.start() if numbers else stop)
-    if end == stop or not re.search(r"[^\W\d_]{2}", draft.mask[begin:end]):
+    if (end == stop and not find_dates(draft.mask[begin:end])) or not re.search(r"[^\W\d_]{2}", draft.mask[begin:end]):
         return False
     draft.put("container_title", begin, end)
     draft.put("issued", *found.span("year"))
@@ -116,7 +131,7 @@ def _cjk_publisher(draft: Draft, begin: int, text: str) -> bool:
 
 def _container_stop(draft: Draft, begin: int) -> int:
     found = pattern(
-        rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s(?:v\.|vom)\s+(?=\d)|\s第?\d+\s*(?:巻|卷|号|,|\()|\s?(?=<#eras>(?:元|\d))|\s(?=\d{{4}}年?)|[。]|(?<!\s[A-Z])(?<!^[A-Z])\.\s(?!Сери[яи]\s|Сер\.|Series\s|[А-ЯЁ][а-яё]+\s[^.,:;«“\d]{{2,60}},\s*(?:\d|№|[Тт]\.))|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?:/\d+)?(?=\s*[,.:;(]|$)|[,，、]?\s*[^\s,:：，、]{{2,20}}:\s*[^\s,，]*(?:社|局|館|馆)|,\s*[A-ZÀ-Þ][\w. ]+(?:,\s*[A-Z]{{2}})?:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"
+        rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s(?:v\.|vom)\s+(?=\d)|\s第?\d+\s*(?:巻|卷|号|,|\()|\s?(?=<#eras>(?:元|\d))|\s(?=\d{{4}}年?){_YEARS_OWN}|[。]|(?<!\s[A-Z])(?<!^[A-Z])\.\s{_RUNS_ON}(?!Сери[яи]\s|Сер\.|Series\s|[А-ЯЁ][а-яё]+\s[^.,:;«“\d]{{2,60}},\s*(?:\d|№|[Тт]\.))|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?:/\d+)?(?=\s*[,.:;(]|$)|[,，、]?\s*[^\s,:：，、]{{2,20}}:\s*[^\s,，]*(?:社|局|館|馆)|,\s*[A-ZÀ-Þ][\w. ]+(?:,\s*[A-Z]{{2}})?:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"
     )
     return next((m.start() for m in [found.search(draft.mask, begin, draft.end)] if m), draft.end)
 
