@@ -242,7 +242,7 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
     if house:
         return begin + house.start() - 1
     for at in reversed(commas):
-        if (is_publisher(text[at + 1 :]) or _body(text[at + 1 :])) and len(text) - at < 60:
+        if (is_publisher(text[at + 1 :]) or _body(text[at + 1 :])) and len(text) - at < 80:
             earlier = [c for c in commas if c < at]
             while earlier and earlier[-1] > 3 and _body(text[earlier[-1] + 1 : at]):
                 at = earlier.pop()  # noqa: PLW2901 - the body that the publisher belongs to

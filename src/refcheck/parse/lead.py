@@ -28,6 +28,8 @@ _TOPIC_WEST = re.compile(r"(?:[Ff]or|[Oo]n|Regarding|About|As to|In general)\s+[
 # Collections of decisions that name a decision by volume and page alone.
 COLLECTIONS = r"(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ|RGSt)"
 JUDGED = re.compile(r"\s*[^\s、，,。「『《\d]{1,16}?(?:判|決|判決|決定|命令)\s*[(]?(?=(?:明治|大正|昭和|平成|令和|\d{4}年))")  # 最判平成…
+_NORM = re.compile(r"[A-ZÀ-Þ][^.;]{3,}\s-\s(?:Part|Partie|Teil)\s\d+(?:-\d+)?:\s")  # "Water quality — Part 3: Guidance": a standard
+_ISSUED = re.compile(r"[^,;“”]+,\s(?:1[5-9]|20)\d\d\W*$")  # publisher and year: what stands before them is the title
 _PAGES = re.compile(r"(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ", re.IGNORECASE)
 
 
@@ -51,7 +53,7 @@ def _lead(text: str, note: Clean, at: int) -> int:
         if found:
             return found.end()
     topic = _TOPIC_WEST.match(text) or _TOPIC.match(text) or _TOPIC_SEE.match(text)
-    if topic and not re.search(r"\d", topic[0]):
+    if topic and not re.search(r"\d", topic[0]) and not _ISSUED.match(text, topic.end()):
         return topic.end()
     return _inner_lead(text, note, at) or _remark(text)
 
@@ -117,7 +119,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
             re.search(r"[。]$|である|した|する|ない|です|ます", bare)
             and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《", text)
         )
-    if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text) or JUDGED.match(text):
+    if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text) or JUDGED.match(text) or _NORM.match(text):
         return False
     if re.match(r"(?!(?:von|van|de|da|di|der|al|le|la)\s)[a-zà-ÿа-яё]{2,}\s", text) and not re.search(
         r"https?:|[“«„「『《]|\d\s*[-–]\s*\d|\bpp?\.\s?\d", text

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.match.called import is_common
+from refcheck.match.families import family_of
 from refcheck.parse.genders import Genders
 from refcheck.parse.offices import Offices, Spot
 from refcheck.parse.quotations_kinds import compiled
@@ -13,8 +15,13 @@ from refcheck.parse.quotations_marks import HIDDEN
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
 _NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
+_AGENT = re.compile("[者家員员人民長长官師师士手筋側方派団团府省庁厅社党会會紙报網网局院部軍军国國市町村僧王妻親子友客徒主婦隊队]$|代表|幹部|政府|当局|世論|メディア")
 _TOPIC = re.compile(r"[はもが：:]|自ら|によ|에 (?:따|의)|[은는이가]")
 _SYLLABLE = re.compile(r"(?i:[bpmfdtnlgkhjqxzcsryw]?h?[aeiouü]{1,3}(?:ng?|r)?)")
+_STOP = re.compile(
+    r"(?<!\b[A-ZА-ЯЁ])(?<!\bDr)(?<!\b[PM][rs])(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bGen)(?<!\bCol)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bAdm)(?<!\bLt)(?<!\bHr)(?<!\bFr)(?<!\bакад)(?<!\bпроф)(?<!\bген)"
+    rf"[.;。；\"“«„「{HIDDEN}]"
+)
 _BETWEEN = re.compile(r"[ ・·•＝]")
 _SUBJECT = re.compile(
     r"(?<!\w)(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an|[Ww]ir|[Ii]ch)(?!\w)|(?<!ür )(?<!uf )(?<!in )(?<!In )(?<!an )(?<!An )(?<!ber )(?<!egen )(?<!or )"
@@ -195,7 +202,7 @@ class Speakers:
             return self._one(after[: verb.start()]) if verb else None
         opened = _CLOSING.match(after)
         lead = opened.end() if opened else 0
-        stop = re.compile(rf"(?<!\b[A-ZА-ЯЁ])[.;。；\"“«„「{HIDDEN}]").search(after, lead)
+        stop = _STOP.search(after, lead)
         part = after[lead : stop.start() if stop else len(after)][:120]
         edge = r"(?<!\w)" if self.language.spaced else ""
         verb = compiled(rf"{edge}(?:{speech.says})").search(part)
@@ -203,7 +210,8 @@ class Speakers:
             return None
         behind = self._one(part[verb.end() :]) if self.language.spaced else None
         paper = compiled(speech.papers).search(after, lead, lead + 120)
-        return self._one(part[: verb.start()]) or behind or (paper.group(1) if paper else None)
+        ahead = part[: verb.start()] if self.language.spaced else part[: verb.end()]  # 罗成栋说: the verb may take a character of the name
+        return self._one(ahead) or behind or (paper.group(1) if paper else None)
 
     def _lone(self, stretch: str) -> str | None:
         """A single capitalised word right before a verb of saying, a single katakana or CJK word as topic."""
@@ -216,7 +224,11 @@ class Speakers:
             return names[-1] if names else None
         lone = list(compiled(speech.lone, case=True).finditer(stretch))
         name = self._untitled(lone[-1].group(1)) if lone else ""
-        return name if name and name not in _NO_SPEAKERS else None
+        return name if name and name not in _NO_SPEAKERS and not self._is_thing(name) else None
+
+    def _is_thing(self, name: str) -> bool:
+        """A word that the lexicon knows, and that is nobody who could speak: 安全操業協定, 口調."""
+        return not self.language.spaced and not _AGENT.search(name) and is_common(name, self.language.code)
 
     def _one(self, stretch: str) -> str | None:
         """The last name, pair of names joined by "and", or pronoun resolved, in a stretch."""
@@ -264,6 +276,8 @@ class Speakers:
             name = run[cut:].strip(" ,.")
             if not cut and speech.implied and self._with_article(stretch[: m.start()], run):
                 continue
+            if not cut and compiled(rf"(?:{speech.titles}) (?:of|for|des?|du)(?: the| la)? $").search(stretch[: m.start()]):
+                continue  # the Minister for Ocean Affairs: what an office is for
             if name.count(" ") or "." in name:
                 made.append((m.start() + cut, m.end(), self._fullest(name)))
             elif name and (known := self._known(name)):
@@ -287,6 +301,8 @@ class Speakers:
             group = m.lastgroup or ""
             name = m.group(group).strip(" 　") if group else ""
             name = name if group in ("office", "doc") or self.language.spaced else self._untitled(name)
+            if group == "who" and speech.verb_final and not self.language.spaced:
+                name = self._or_office(name, m.group())
             known = self._known(name)
             if (
                 compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final])
@@ -304,6 +320,13 @@ class Speakers:
                 beside = [x for x in group_of if stretch[x[1] : topics[0][0]].strip() in _JOINTS and x[1] <= topics[0][0]]
                 return beside + topics
         return persons or made
+
+    def _or_office(self, name: str, whole: str) -> str:
+        """The office where what stands before the title is a part of it: 外務大臣, 官房長官, 閣外相."""
+        titles = self.language.speech.titles
+        if compiled(rf"(?:{titles})").fullmatch(whole) or (len(name) == 1 and not family_of(name)):
+            return whole
+        return name
 
     def _common(self, name: str) -> bool:
         """A word for a kind of body that names none: 通信社, 政府当局."""

@@ -137,7 +137,9 @@ def _semicolon(left: str, right: str) -> bool:
         return False  # a book's size, a patent's days
     if re.search(r"[A-ZА-ЯЁ][\w\-]*\.?\s*:\s*[^:;,\d]{2,40};?$", left) and re.match(r"\s*[^,;:]{2,40},\s*(?:1[5-9]|20)\d\d(?!\d)", after):
         return False  # two publishers: "М.: Гнозис; Логос, 2010"
-    if re.search(r"[,:]\s[A-Z](?:[^\W\d]|[.&’' -]){2,40}(?:;\s[A-Z](?:[^\W\d]|[.&’' -]){2,40})*;?$", left) and re.match(_PUBLISHED, right):
+    if re.search(r"[,:][”\"]?\s[A-Z](?:[^\W\d]|[.&’' -]){2,40}(?:;\s[A-Z](?:[^\W\d]|[.&’' -]){2,40})*;?$", left) and re.match(
+        _PUBLISHED, right
+    ):
         return False  # "Aftermath Entertainment; Interscope Records, 2017"
     if re.search(r"[「『《“«\"‘]|https?://|\d", after) or pattern(r"<ibid|op_cit>").search(after):
         first = after.split(",")[0]

@@ -20,6 +20,7 @@ _MARKS = "「『《〈“‘\"'<"
 _WHOLE = "「『《〈"
 _GOES_ON = re.compile(r"[ぁ-ん的与與和之]|中[的所]|研究|[论論观觀考]")  # 「慰霊」の公共性: the marks are the title's own
 _PERSON = re.compile(r"[㐀-鿿々]{3,5}")
+_DEGREE = re.compile(r"\s*[(\[]([^()\[\]]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|학위논문))[)\]]$")
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
 _BODY = re.compile(r"(?:学会|學會|協会|协会|학회|협회)\s*$")
 _NUMBERS = re.compile(
@@ -33,7 +34,7 @@ _PAGES = re.compile(r"(?:(?i:pp?\.)|第)\s*\d[\d\-, ]*[页頁쪽]?|(?<![\d\-])(?
 _PERIODICAL = re.compile(
     r"(?:[誌志刊報报]|研究|紀要|纪要|論集|论集|論叢|论丛|年報|学会|연구|학회지?|논총|논문집|학보)(?:[A-Z]|\([^()]*\))?(?:,|\s*$)"
 )
-_NAMED = re.compile(r"[^,、。:《「『]{2,24}:\s*[《「『]")  # 甲、乙图书馆：《题》: more names, and the title in marks
+_NAMED = re.compile(r"[^,。:《「『]{2,40}:\s*[《「『]")  # 甲、乙图书馆：《题》: more names, and the title in marks
 _EDITED = re.compile(r"\s*(?P<names>[^,、.:()]{2,30}?)\s*(?:主编|主編|编|編著?|엮음|편)\s*$")
 _HOUSE = re.compile(
     r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|书社|印书馆|印書館|圖書|图书|新社|岩波|출판[사부]?|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$"
@@ -256,6 +257,9 @@ def _body(draft: Draft, parts: Parts) -> None:
             draft.put_names("editor", split_names(draft.note.text[slice(*span)]), *span)
         elif field == "genre":
             put_degree(draft, *span)
+        elif field == "title" and (degree := _DEGREE.search(draft.mask, *span)):
+            draft.put("genre", *degree.span(1))
+            draft.put("title", span[0], degree.start())
         else:
             draft.put(field, *_unquoted(draft, *span))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from refcheck.model import Name
 from refcheck.parse.dates import find_dates
@@ -20,7 +21,7 @@ def loose_container(draft: Draft, begin: int, *, chapter: bool) -> None:
         draft.mask, begin, draft.end
     ):
         return
-    if not chapter and _PLACED.match(draft.mask, begin, draft.end):
+    if not chapter and _placed().match(draft.mask, begin, draft.end):
         return  # “Title,” Leiden: Brill, 2001: place and publisher
     stop = _container_stop(draft, begin)
     if chapter:
@@ -46,11 +47,16 @@ def loose_container(draft: Draft, begin: int, *, chapter: bool) -> None:
     skip_translation(draft, begin + len(text))
 
 
-# Place, publisher and year, and nothing that numbers a periodical
-_PLACED = re.compile(
-    rf"(?!The\s|[^:]*(?:Journal|Review|Studies|Quarterly|Bulletin|News))(?:[A-ZÀ-Þ][\w.’'\-]*(?:\s[A-ZÀ-Þ][\w.’'\-]*){{0,2}})(?:,\s[A-Z]{{2}})?"
-    rf":\s[^:,({USED}]{{2,70}},\s(?:1[5-9]|20)\d\d(?:\W*$|,?\s*{USED})"
-)
+@cache
+def _placed() -> re.Pattern[str]:
+    """Place, publisher and year, and nothing that numbers a periodical."""
+    words = r"[A-ZÀ-Þ][\w.’'\-]*(?:\s[A-ZÀ-Þ][\w.’'\-]*){0,2}(?:,\s[A-Z]{2})?"
+    return re.compile(
+        rf"(?!The\s|[^:]*(?:Journal|Review|Studies|Quarterly|Bulletin|News))(?:{towns()}|{words}(?:;\s{words})*)"
+        rf":\s[^:,({USED}]{{2,70}},\s(?:1[5-9]|20)\d\d(?:\W*$|,?\s*{USED})"
+    )
+
+
 # A periodical whose name holds a stop, closed by its volume, number or year: "Mind. New Series, vol. 3"
 _RUNS_ON = r"(?![A-ZÀ-Þ][^,;:()“”]{2,100}(?:,\s(?:[Vv]ol|[Nn]o)\.\s?\d|\s\((?:[A-Z][a-z]+\s)?(?:1[5-9]|20)\d\d\)))"
 _YEARS_OWN = (

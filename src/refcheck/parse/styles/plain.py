@@ -10,7 +10,7 @@ from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import bodies_end, place_year, take_imprint, take_place_year, title_end, towns
+from refcheck.parse.imprint import bodies_end, is_publisher, place_year, take_imprint, take_place_year, title_end, towns
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.kinds import language_of_text
 from refcheck.parse.names import is_organisation, split_names
@@ -104,7 +104,7 @@ def _authors(draft: Draft) -> int:
     colon = re.match(r"\s*([^,:()]{2,60}):\s+(?=\S)", text)
     stop = colon.end() if colon and _named(colon[1]) and re.search(r"[㐀-鿿]", colon[1]) else 0
     bits = list(re.finditer(rf"[^,{USED}]+", text))
-    stop = stop or _authors_end(bits)
+    stop = stop or (0 if bits and bits[0][0].count("(") != bits[0][0].count(")") else _authors_end(bits))
     if not stop:
         return draft.start
     end = draft.start + stop
@@ -133,6 +133,8 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
             break
         run += 1
         if _AND.search(part):
+            if _only_publisher(bits, run, names):
+                return 0
             run += bool(run < len(bits) and _SUFFIX.fullmatch(bits[run][0].strip()))
             return bits[run - 1].end() if run < len(bits) else 0
     if run == 0 or len(bits) < 2:
@@ -141,11 +143,20 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
     following = bits[last][0].strip() if last < len(bits) else ""
     if (
         not following
+        or _only_publisher(bits, last, [bits[0][0]])
         or re.match(rf"{towns()}:\s", following)
         or re.match(r"(?:1[5-9]|20)\d\d[a-z]?(?:\W|$)(?!\s*[A-Za-z])|vol\.|pp?\.|https?:", following)
     ):
         return 0
     return bits[last - 1].end()
+
+
+def _only_publisher(bits: list[re.Match[str]], at: int, names: list[str]) -> bool:
+    """Whether single words are followed by a publisher and the year alone: "Lacan, China Ocean Press, 1995" is a title."""
+    rest = [b[0].strip() for b in bits[at:]]
+    if len(rest) < 2 or not re.match(r"(?:1[5-9]|20)\d\d\W*$", rest[1]) or not is_publisher(rest[0]):
+        return False
+    return not any(re.search(r"\S\s+\S", name.strip()) for name in names)
 
 
 def _named(text: str) -> bool:
