@@ -13,6 +13,7 @@ from types import ModuleType
 from refcheck.model.document import Document
 from refcheck.read.again import told_apart
 from refcheck.read.docx import DocxReader
+from refcheck.read.garbled import with_garbling_named
 from refcheck.read.latex import LatexReader
 from refcheck.read.listed import with_reference_list
 from refcheck.read.lists import BibReader, CslReader, CslYamlReader, RisReader, UrlListReader
@@ -105,7 +106,7 @@ def read_bytes(data: bytes, name: str, *, changes: str = "accepted") -> Document
     if root is not None:
         what = root[1].decode("ascii", "replace")
         raise unreadable(name, f"this is an XML file that refcheck does not read (its root is <{what}>)", "Save it as .docx, HTML or PDF.")
-    return told_apart(with_reference_list(reader.read(data, name)))
+    return with_garbling_named(told_apart(with_reference_list(reader.read(data, name))))
 
 
 __all__ = ["READERS", "Reader", "read", "read_bytes"]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from dataclasses import dataclass
 
+from refcheck.lang.guess import language_of_text
 from refcheck.read.reader import unreadable
 
 _BOMS = (
@@ -33,6 +35,8 @@ def decode(data: bytes, name: str) -> Decoded:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _strict(data[len(mark) :], encoding, name)
+    for encoding in _unmarked(data):
+        return _strict(data, encoding, name)
     if _CONTROLS.search(data[:65536].replace(b"\x1b", b"")):
         raise unreadable(
             name, "the file is binary, not text, and of no kind that refcheck reads", "Give the paper as text, PDF, DOCX, HTML or LaTeX."
@@ -41,6 +45,31 @@ def decode(data: bytes, name: str) -> Decoded:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
         return _older(data, name, error)
+
+
+def _unmarked(data: bytes) -> list[str]:
+    """UTF-16 without its mark, and ISO-2022-JP: they say by their bytes what they are."""
+    head = data[:4096]
+    if b"\x1b$B" in data or b"\x1b$@" in data:
+        return [e for e in ("iso2022_jp_2004", "iso2022_jp_ext") if _decodes(data, e)][:1]
+    if len(data) % 2 or len(data) < 8 or b"\x00" not in head:
+        return []
+    wide = [e for e in ("utf-16-le", "utf-16-be") if _decodes(head, e) and _is_text(head.decode(e))]
+    return wide if len(wide) == 1 else []
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_text(text: str) -> bool:
+    """Whether nearly all characters are assigned and none is a control character; a text has blanks or line ends."""
+    odd = sum(1 for c in text if unicodedata.category(c) in ("Cn", "Co", "Cc", "Cs") and c not in "\t\r\n\f\v")
+    return odd <= 0.01 * len(text) and any(c in "\n \u3000" for c in text)
 
 
 def _strict(data: bytes, encoding: str, name: str) -> Decoded:
@@ -56,7 +85,7 @@ def _older(data: bytes, name: str, error: UnicodeDecodeError) -> Decoded:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:200_000]).best()
-    encoding = _widened(best.encoding) if best is not None else None
+    encoding = _western(data, _widened(best.encoding)) if best is not None else None
     if encoding is not None:
         try:
             text = data.decode(encoding)
@@ -72,6 +101,12 @@ def _widened(encoding: str) -> str:
     return {"gb2312": "gb18030", "gbk": "gb18030", "hz": "gb18030", "shift_jis": "cp932", "big5": "big5hkscs", "latin_1": "cp1252"}.get(
         encoding, encoding
     )
+
+
+def _western(data: bytes, encoding: str) -> str:
+    """cp1252 for its neighbours where the text is of a language that is written in it: their letters with accents differ."""
+    near = encoding in ("cp1250", "cp1254", "cp1257", "cp1258", "iso8859_2", "iso8859_16")
+    return "cp1252" if near and language_of_text(data.decode("cp1252", "ignore")) in ("de", "en", "fr") else encoding
 
 
 def _mostly_utf8(data: bytes) -> bool:
