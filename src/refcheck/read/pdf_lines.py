@@ -97,7 +97,8 @@ def _below_columns(lines: list[PdfLine], edge: float | None) -> set[int]:
     below = [line for line in lines if line.box[3] <= right and not line.vertical]
     across = [line for line in below if line.box[0] < edge < line.box[2]]
     top = max((line.box[3] for line in across), default=0.0)
-    return {id(line) for line in below if line.box[3] <= top}
+    block = [line for line in below if line.box[3] <= top]
+    return {id(line) for line in block} if len(across) >= 0.4 * len(block) else set()  # a long address may stick out of a column
 
 
 def _furniture(by_sheet: dict[int, list[PdfLine]]) -> set[int]:
