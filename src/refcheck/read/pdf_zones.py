@@ -48,8 +48,10 @@ def split_zones(placed: list[Placed], rules: Sequence[PdfRule] = ()) -> PdfZones
                 end_notes = True
                 zones.headings.append(line)
                 continue
-            if is_list_heading(line.text.strip()) or (end_notes and _opens_section(zones, line, group[order + 1 :])):
+            if is_list_heading(line.text.strip()):
                 end_notes = False
+            elif end_notes and _opens_section(zones, line, group[order + 1 :]):
+                end_notes, start = False, len(group)
             if end_notes or order >= start:
                 _take(zones, line, expected=_expected(zones))
             else:
