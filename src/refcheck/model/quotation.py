@@ -155,6 +155,7 @@ class SourceAlignment:
     origin: str = "live"
     text_language: str | None = None
     fragment: str | None = None  # "#:~:text=…" link to the passage
+    selector: Mapping[str, str] | None = None  # the passage as a W3C TextQuoteSelector into the source's text
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from refcheck.check.quote_findings import ALSO_PRINT
 from refcheck.check.speaking import origin_words, speaking
 from refcheck.lang import language_of
 from refcheck.match import Prepared, locate
-from refcheck.match.selectors import text_fragment
+from refcheck.match.selectors import selector, text_fragment
 from refcheck.model import (
     Alignment,
     Case,
@@ -158,6 +158,8 @@ def _align(quotation: Quotation, text: Text, *, cited: bool) -> SourceAlignment:
         subject=quotation.context or None,
     )
     capture = text.observation.capture
+    placed = found.start is not None and found.end is not None and bool(found.passage)
+    pointed = selector(text.prepared.text, found.start or 0, found.end or 0) if placed else None
     return SourceAlignment(
         alignment=found,
         citation=text.citation,
@@ -167,7 +169,8 @@ def _align(quotation: Quotation, text: Text, *, cited: bool) -> SourceAlignment:
         digest=capture.body_digest,
         origin=text.origin,
         text_language=text.language,
-        fragment=text_fragment(found.before, found.passage, found.after) if found.passage else None,
+        fragment=text_fragment(pointed.prefix, pointed.exact, pointed.suffix) if pointed else None,
+        selector=pointed.to_json() if pointed else None,
     )
 
 

@@ -120,7 +120,7 @@ def _backref(paper: Paper, index: int) -> dict[str, object]:
 
 
 def quotation_object(judged: JudgedQuotation) -> dict[str, object]:
-    """One quotation with its verdict and alignments; the selector is a W3C TextQuoteSelector into the paper."""
+    """One quotation with its verdict and alignments; its selector is a W3C TextQuoteSelector into the paper, theirs into their source."""
     quotation = judged.quotation
     return {
         "text": quotation.text,
@@ -159,6 +159,7 @@ def _alignment(made: SourceAlignment) -> dict[str, object]:
         "reason": found.reason,
         "context_flag": found.context_flag,
         "fragment": made.fragment,
+        "selector": dict(made.selector) if made.selector else None,
     }
 
 

@@ -130,6 +130,7 @@ def _quotation(place: dict[str, Schema]) -> Schema:
             "end": _OPT_INT,
         }
     )
+    selector = _object({"type": {"const": "TextQuoteSelector"}, "exact": _STR, "prefix": _STR, "suffix": _STR})
     alignment = _object(
         {
             "url": _OPT,
@@ -150,9 +151,9 @@ def _quotation(place: dict[str, Schema]) -> Schema:
             "reason": _OPT,
             "context_flag": _OPT,
             "fragment": _OPT,
+            "selector": {"anyOf": [selector, {"type": "null"}]},
         }
     )
-    selector = _object({"type": {"const": "TextQuoteSelector"}, "exact": _STR, "prefix": _STR, "suffix": _STR})
     return _object(
         {
             "text": _STR,
