@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _LONG = 6  # characters of a path that says something
+_LONG_NUMBER = 5  # figures of a number that tells articles apart
 _ENTRANCES = ("home", "main", "en", "ja", "zh", "ru", "jp", "cn", "default.aspx", "default.htm")
 
 
@@ -52,6 +53,24 @@ def keeps_address(cited: str, final: str) -> bool:
         return True
     del host
     return bool(_numbers(path) & _numbers(where))
+
+
+def other_number(cited: str, final: str) -> bool:
+    """Whether two addresses both carry a date, and another one, or both the number of an article, and another one."""
+    one, other = bare(cited).partition("/")[2], bare(final).partition("/")[2]
+    dates, others = _dates(one), _dates(other)
+    if dates and others:
+        return not dates & others
+    return _differ({n for n in _numbers(one) if len(n) >= _LONG_NUMBER}, {n for n in _numbers(other) if len(n) >= _LONG_NUMBER})
+
+
+def _differ(one: set[str], other: set[str]) -> bool:
+    return bool(one) and bool(other) and not one & other
+
+
+def _dates(path: str) -> set[str]:
+    """Year and month of the dates in a path."""
+    return {y + m for y, m in re.findall(r"(?<![0-9])((?:19|20)[0-9]{2})[-/_]?(0[1-9]|1[0-2])(?=[-/_.]|[0-3][0-9](?![0-9])|$)", path)}
 
 
 def _stem(path: str) -> str:

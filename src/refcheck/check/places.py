@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from refcheck.check.addresses import entrance, home_page, keeps_address, same_host, same_name, same_place
+from refcheck.check.addresses import entrance, home_page, keeps_address, other_number, same_host, same_name, same_place
 from refcheck.check.advice import ADVICE
 from refcheck.check.needs import has, leads_on
 from refcheck.model import Agreement, Judgement, LinkEvidence, LinkStatus, Observation, Signal, SignalKind
@@ -79,7 +79,7 @@ def _unknown_move(evidence: LinkEvidence, latest: Observation, final: str) -> Ju
         if answer.http_status == 200 and same_place(answer.final_url or answer.url, final):
             words = f"the address leads to {final}, as one that cannot exist does"
             return _say(LinkStatus.SOFT404, "redirects-everything", words, 0.85, final)
-        if _for_good(latest):
+        if _for_good(latest) and not other_number(evidence.url, final):
             words = (
                 f"the site says that it moved for good to {final}, and leads no other address there; there is nothing to compare it with"
             )

@@ -14,6 +14,7 @@ BARE = 60  # width of visible text below which a page shows next to nothing
 _EMPTY = 20
 _SHORT, _LEAST = 4, 14  # width of such a headword, and of a line below it
 _FEW = 8  # width of the text without the title that a small page must have to be one
+_CELLS, _FIGURES = 4, 3  # cells, and lines with figures, that make a table
 _SCRIPT = 80  # characters from which a script does something
 _ALERT = re.compile(r"\balert\(\s*(?:\"([^\"\n]{2,200})\"|'([^'\n]{2,200})')")
 _HOLLOW = re.compile(r"<h[12]\b[^>]{0,200}>(?:\s|&nbsp;|<br ?/?>|<span[^>]{0,80}></span>){0,20}</h[12]>", re.IGNORECASE)
@@ -74,8 +75,19 @@ def _does_something(script: str) -> bool:
     return "src=" in script or len(script) > _SCRIPT
 
 
+def is_tabular(topic: Topic) -> bool:
+    """Whether a page shows a table of figures."""
+    return topic.html.source.lower().count("<td") >= _CELLS and sum(map(_has_figure, topic.shape.lines)) >= _FIGURES
+
+
+def _has_figure(line: str) -> bool:
+    return any(map(str.isdigit, line))
+
+
 def is_small(topic: Topic) -> bool:
     """A table, a picture, a poem, a note: it names itself, and beside what title and headings repeat something stands there."""
+    if is_tabular(topic):
+        return True
     rest = [line for line in topic.shape.lines if line not in topic.heads]
     if not topic.named:
         return _is_short_text(topic, rest)

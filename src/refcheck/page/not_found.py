@@ -7,6 +7,7 @@ import re
 from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
 from refcheck.page.phrases import folded, matches, may_deny, may_hold
+from refcheck.page.sayings import meant, sayings
 from refcheck.page.shape import Shape, unquoted, width
 from refcheck.page.topic import LONG_PROSE, Topic
 
@@ -34,6 +35,8 @@ def not_found_signals(html: Html, shape: Shape, topic: Topic) -> list[Signal]:
             continue
         if topic.has_own and (_says(text, 0.8) is None or (topic.told and not _PARTS.search(text))):
             continue  # a headline with such words in it, above an article
+        if topic.is_article and not _PARTS.search(text):
+            continue
         heading = place == "h2"
         if heading and shape.prose > SHORT_PROSE:
             continue
@@ -50,8 +53,12 @@ def plain_signals(text: str) -> tuple[Signal, ...]:
     if len(text) > _PLAIN:
         return ()
     parts = [p.strip() for p in _VALUES.findall(text)]
-    said = next((p for p in parts if any(c.isalpha() for c in p) and (phrase := _says(p)) and phrase), None)
+    said = next((p for p in parts if any(c.isalpha() for c in p) and (_says(p) or _denied(p))), None)
     return (Signal(SignalKind.NOT_FOUND_BODY, said, f"it says “{said[:120]}”"),) if said and len(parts) <= _FEW_PARTS else ()
+
+
+def _denied(text: str) -> bool:
+    return any(s.denies and s.near for s in sayings(text))
 
 
 def _says(text: str, share: float = 0.55) -> str | None:
@@ -88,7 +95,8 @@ def _in_body(shape: Shape, topic: Topic) -> tuple[str, str] | None:
             sentence = _sentence_around(bare, match)
             enough = len(match[0]) >= share * len(sentence) and not _is_entry(shape.lines, number, topic)
             alone = shape.prose - width(line) <= 0.6 * SHORT_PROSE
-            if enough and alone and width(bare) >= 0.6 * width(low) and topic.speaks(number, line):
+            told = width(bare) < 0.6 * width(low) or not meant(bare, match.start(), titled=topic.titled)
+            if enough and alone and not told and topic.speaks(number, line):
                 return match[0], line
     return None
 
@@ -120,6 +128,8 @@ def _gone(shape: Shape, heads: list[tuple[str, str | None]], topic: Topic) -> li
         bare = unquoted(low)
         match = max(matches("gone", bare), key=lambda m: len(m[0]), default=None)
         needed = 0.8 if number < 0 and match and topic.has_own else 0.4
-        if match and len(match[0]) >= needed * len(_sentence_around(bare, match)) and (number < 0 or topic.speaks(number, line)):
+        if not match or (number >= 0 and not (topic.speaks(number, line) and meant(bare, match.start(), titled=topic.titled))):
+            continue
+        if len(match[0]) >= needed * len(_sentence_around(bare, match)):
             return [Signal(SignalKind.GONE, match[0], line[:160])]
     return []

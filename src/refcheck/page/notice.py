@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from refcheck.model import Signal, SignalKind
+from refcheck.page.bare import is_tabular
 from refcheck.page.sayings import Saying, is_sorry, is_statement, sayings
 from refcheck.page.shape import width
 from refcheck.page.topic import Topic
 
 _MOST_PROSE = 700
 _HEADLINE, _HEADLINES = 24, 8  # width of a link that is a headline, and how many of them make a list
-_CELLS, _FIGURES, _TERMS = 4, 3, 3  # cells, and lines with figures, that make a table; terms that make a record
-_FIGURE = re.compile(r"[0-9]")
+_TERMS = 3  # terms that make a record
 _SHOWN = ("<video", "<audio", "<embed", "<object", ".pdf", ".doc", ".xls", ".zip", ".epub", ".mp3", ".mp4", "<pre")
 _CELL = re.compile(r"<(?:li|td|th|dd|dt)\b[^<>]{0,200}>\s*$", re.IGNORECASE)
 
@@ -26,7 +26,12 @@ def notice_signals(topic: Topic) -> list[Signal]:
     said = [*heads, *(s for _, s in body)]
     if not any(s.talks for s in said) and not any(map(is_sorry, topic.heads)):
         return []
-    return _refused(said) or _denied(topic, heads, body) or _too_little(topic, said)
+    return _sold(said) or _refused(said) or _denied(topic, heads, body) or _too_little(topic, said)
+
+
+def _sold(said: list[Saying]) -> list[Signal]:
+    found = next((s for s in said if s.sold), None)
+    return [Signal(SignalKind.PARKED, "domain for sale", found.text[:160], 0.9)] if found is not None else []
 
 
 def _refused(said: list[Saying]) -> list[Signal]:
@@ -65,7 +70,7 @@ def _is_cell(line: str, topic: Topic) -> bool:
 
 def _too_little(topic: Topic, said: list[Saying]) -> list[Signal]:
     excused = any(map(is_sorry, topic.heads))
-    if _shows(topic) or (topic.titled and not excused):
+    if shows(topic) or (topic.titled and not excused):
         return []
     links = sum(width(link.text) >= _HEADLINE for link in topic.html.links)
     if links >= _HEADLINES and not excused and not any(s.denies for s in said):
@@ -74,9 +79,7 @@ def _too_little(topic: Topic, said: list[Saying]) -> list[Signal]:
     return [Signal(SignalKind.LITTLE, "notice", f"it says no more than “{first[:120]}”", 0.5)]
 
 
-def _shows(topic: Topic) -> bool:
+def shows(topic: Topic) -> bool:
     """Whether there is something else than sentences to see: a recording, a document, a table of figures, a record."""
     source = topic.html.source[:60_000].lower()
-    if any(m in source for m in _SHOWN) or source.count("<dd") >= _TERMS:
-        return True
-    return source.count("<td") >= _CELLS and sum(_FIGURE.search(line) is not None for line in topic.shape.lines) >= _FIGURES
+    return any(m in source for m in _SHOWN) or source.count("<dd") >= _TERMS or is_tabular(topic)

@@ -22,6 +22,7 @@ _PDF_MIB, _PDF_TIMES = 200, 5  # address space for a PDF: that much, and its siz
 _PDF_MOST_MIB = 264  # and never more: a dozen MiB of it are mapped and not used, so that 256 are
 _TOO_MUCH = ("needed more than", "took more than", "crashed")
 _PAGES = (".html", ".htm", ".shtml", ".xhtml")
+_NOTICE = 240  # characters of a PDF that may only say that there is none
 _READ_BYTES = 8 * 2**20  # of a page's text; what is longer is no page that anybody cites
 _PICTURES = {"image": "a picture", "video": "a video", "audio": "a recording"}
 
@@ -112,6 +113,8 @@ def _pdf(capture: Capture, url: str) -> Page:
     dates = (*printed, *url_dates(url), *made)
     broken = bool(pdf.problem and ("damaged" in pdf.problem or "cut short" in pdf.problem or "not a PDF" in pdf.problem))
     signals = (Signal(SignalKind.MALFORMED, "pdf", pdf.problem or ""),) if broken else ()
+    if not pdf.problem and len(pdf.text) <= _NOTICE:
+        signals = plain_signals(pdf.text)
     if pdf.problem and any(words in pdf.problem for words in _TOO_MUCH):
         signals = (Signal(SignalKind.UNREADABLE, "pdf", pdf.problem),)
     if capture.outcome is Outcome.COMPLETED and (capture.header("content-type") or "").startswith("text/html"):

@@ -13,19 +13,38 @@ from refcheck.page.shape import unquoted, width
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])")
 _NO_WORD = re.compile(r"[\W_]+")
 _LABEL = re.compile(r"\W{0,3}([^\W\d_][^:：)）\n]{0,30}?)\s*[:：)）]")
-_NUMBER = re.compile(r"(?<![\w.-])[0-9][0-9.,]*(?![\w-])")
+_NUMBER = re.compile(r"(?<![A-Za-z0-9.-])(?!40[34])[0-9][0-9.,]*+(?![A-Za-z0-9-]|\s*[年月日秒])")
 _WHOLE = 0.6  # of a line must stand outside quotation marks, for the line to say anything by itself
-_REST = 0.45  # share of letters that a statement of a site may have beside the words of the grammar
+_REST = 0.36  # share of letters that a statement of a site may have beside the words of the grammar
 _LONGEST = 600
+_SHORT = 40  # width of a sentence that says one thing
 _SHORT_HEAD = 24  # width of a heading that an excuse or an error makes up
 _DATA = 2  # numbers that make a sentence one of facts
-_GRAMMAR = ("thing", "absent", "alone", "sought", "near", "point", "reader", "site", "sorry", "robot", "barred", "gate")
+_SMALL = frozenset("的了已於于将將被在是有和与或也就都年月日")
+_OF_ALL = ("http", "html", "error", "status", "url", "404", "php")
+_GRAMMAR = (
+    "thing",
+    "absent",
+    "alone",
+    "sought",
+    "near",
+    "point",
+    "reader",
+    "site",
+    "sorry",
+    "robot",
+    "place",
+    "barred",
+    "gate",
+    "domain",
+    "sale",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Saying:
     """One sentence: does it speak to the visitor (`reader`), of the use of a site (`site`), deny a thing (`denies`), mean the page that was
-    asked for (`near`), name what was sought; and has it words of walls (`robot`), borders (`barred`) and waiting pages (`gate`)?"""
+    asked for (`near`), name what was sought; and has it words of walls (`robot`), borders (`barred`), waiting pages (`gate`) and names for sale (`sold`)?"""
 
     text: str
     reader: bool
@@ -36,18 +55,19 @@ class Saying:
     robot: bool
     barred: bool
     gate: bool
+    sold: bool
     asks: bool
 
     @property
     def talks(self) -> bool:
         """Whether it is talk of a site, where no heading says what the page is about."""
-        return self.reader or self.site or self.denies or self.near
+        return self.reader or self.site or self.denies or self.near or self.sold
 
     def own(self, *, titled: bool) -> bool:
         """Whether it says something of its own. Under a heading that names something, only words to the visitor and of the page itself do not."""
         if self.reader or self.near or is_statement(self.text):
             return False
-        return titled or not (self.site or self.denies) or len(_NUMBER.findall(self.text)) >= _DATA
+        return titled or not (self.site or self.denies or self.gate or self.sold) or len(_NUMBER.findall(self.text)) >= _DATA
 
 
 @lru_cache(maxsize=512)
@@ -81,20 +101,47 @@ def is_dialogue(line: str) -> bool:
 
 @lru_cache(maxsize=512)
 def is_statement(text: str) -> bool:
-    """Whether the words of the grammar make up a sentence or heading: it says nothing but what sites say of themselves."""
+    """Whether the words of one language's grammar make up a sentence or heading: it says nothing but what sites say of themselves."""
     low = _plain(text)
-    letters = sum(map(str.isalpha, low))
+    letters = sum(map(_weighs, low))
+    return letters > 0 and any(_rest(low, spaced, words) <= _REST * letters for spaced, words in _grammar())
+
+
+def _rest(low: str, spaced: bool, words: tuple[str, ...]) -> int:  # noqa: FBT001 - a private one
+    """Letters of a text that belong to none of the words, nor to a word that begins with one of them."""
     covered = bytearray(len(low))
-    for talk, words in _grammar():
-        for word in words:
-            at = low.find(word)
-            while at >= 0:
-                end = at + len(word)
-                end = low.find(" ", end - 1) if talk else end  # the rest of a word whose beginning it is
-                covered[at:end] = b"\1" * (end - at)
-                at = low.find(word, max(end, at + 1))
-    rest = sum(c.isalpha() and not covered[i] for i, c in enumerate(low))
-    return letters > 0 and rest <= _REST * letters
+    for word in words:
+        at = low.find(word)
+        while at >= 0:
+            end = at + len(word)
+            end = low.find(" ", end - 1) if spaced else end
+            covered[at:end] = b"\1" * (end - at)
+            at = low.find(word, max(end, at + 1))
+    return sum(_weighs(c) and not covered[i] for i, c in enumerate(low))
+
+
+def _weighs(letter: str) -> bool:
+    """Whether a letter says something: the small words of Japanese are hiragana, those of Chinese and of dates a few characters."""
+    return letter.isalpha() and not "ぁ" <= letter <= "ん" and letter not in _SMALL
+
+
+def is_notice(head: str) -> bool:
+    """Whether a heading is one of a notice: a statement of a site, an excuse, a word to a visitor who may be a machine."""
+    return is_statement(head) or is_sorry(head) or any(s.robot and (s.reader or s.asks) for s in sayings(head))
+
+
+def meant(text: str, start: int, *, titled: bool) -> bool:
+    """Whether what stands at a place of a line is said of the page itself, and not told of another: its sentence means the page or speaks
+    to the visitor, or says nothing else. Under a heading that names something, the line must not say more than that sentence either."""
+    at = 0
+    said = sayings(text)
+    for saying in said:
+        at = max(text.find(saying.text, at), at)
+        if start < at + len(saying.text):
+            if saying.near or saying.reader:
+                return True
+            return (len(said) == 1 or not titled) and (is_statement(saying.text) or width(saying.text) <= _SHORT)
+    return True
 
 
 def _saying(sentence: str) -> Saying:
@@ -111,6 +158,7 @@ def _saying(sentence: str) -> Saying:
         robot=_holds("robot", low),
         barred=_holds("place", low) and _holds("barred", low),
         gate=_holds("gate", low),
+        sold=_holds("domain", low) and _holds("sale", low),
         asks=asks,
     )
 
@@ -150,9 +198,16 @@ def _pointing() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 @cache
 def _grammar() -> tuple[tuple[bool, tuple[str, ...]], ...]:
+    every = tuple(_bounded(w, "", spaced=True) for w in _OF_ALL)
     return tuple(
-        (t.spaced, tuple({f" {w}" if t.spaced else w for field in _GRAMMAR for w in getattr(t, field).split("|") if w})) for t in TALKS
+        (t.spaced, (*every, *{_bounded(w, field, spaced=t.spaced) for field in _GRAMMAR for w in getattr(t, field).split("|") if w}))
+        for t in TALKS
     )
+
+
+def _bounded(word: str, field: str, *, spaced: bool) -> str:
+    """A word as it stands in a text: pointing words are whole ones."""
+    return word if not spaced else f" {word} " if field == "point" else f" {word}"
 
 
 @cache

@@ -64,8 +64,9 @@ def html_signals(html: Html, capture: Capture, text: str) -> tuple[Signal, ...]:
     """The signals of an HTML answer."""
     url = capture.final_url or capture.url
     bare = width(text) < BARE
-    said = alerts(html) if bare else ()
-    shape = shape_of(html, "\n".join((*text.split("\n"), *said)).strip() if said else text)
+    shape = shape_of(html, text)
+    if said := alerts(html) if bare or not shape.prose else ():
+        shape = shape_of(html, "\n".join((*text.split("\n"), *said)).strip())
     topic = Topic(html, shape)
     wall = product_wall(_answer(topic, capture, url, bare=bare))
     out = [wall] if wall else []
@@ -75,7 +76,7 @@ def html_signals(html: Html, capture: Capture, text: str) -> tuple[Signal, ...]:
     out += gates(topic, capture.http_status)
     out += _parked(html, shape, capture)
     out += form_signals(topic, url, text)
-    out += led_to(capture.url, url)
+    out += led_to(capture.url, url, topic)
     out += _place(url, shape, html)
     hops = any(s.kind in (SignalKind.META_REFRESH, SignalKind.SCRIPT_REDIRECT) for s in out)
     if not wall and not hops:
@@ -117,6 +118,8 @@ def _by_phrases(topic: Topic, status: int | None) -> list[Signal]:
 
 
 def _in_heads(topic: Topic, name: str, *, refused: bool) -> tuple[str, str] | None:
+    if topic.is_article and not refused:
+        return None
     for head in topic.heads:
         for part in _PARTS.split(head) if phrase_in(name, head, 0.0) else ():
             phrase = phrase_in(name, part, 0.3 if refused else _OF_A_HEAD)

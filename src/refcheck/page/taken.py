@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from refcheck.lang.shopping import BOOKISH, CARTS, CRIES
 from refcheck.lang.takeover import LURES, WARES
 from refcheck.model import Signal, SignalKind
 from refcheck.page.bare import BARE
 from refcheck.page.phrases import folded, phrase_in
-from refcheck.page.shape import width
+from refcheck.page.shape import unquoted, width
 from refcheck.page.topic import Topic
 
 _MOST_PROSE, _LITTLE = 700, 250  # width of the sentences of such a page
 _DENIED = 0.5  # share of its sentence
 _WORDS = 3  # different words of the trade, one of them a ware and one a cry
+_GOODS, _PRICES = 3, 2  # prices, words of carts and cries that make a shop; prices that need no cry
+_PRICE = re.compile(
+    r"(?:[$€£¥₽₩₫₴]|\b(?:usd|eur|chf|руб|rmb|aed)\.?) ?[0-9]|[0-9] ?(?:[€¥₽₩₫₴$]|円|元|원|руб|zł|kč|грн|kr\b|eur\b|usd\b|đ)"
+)
 _MARK = r"(?:error-?_?(?:404|410)|(?:page|status|http)-?_?404|404-?_?(?:page|error|content|wrapper|box)|(?:page-?_?)?not-?_?found(?:-?_?(?:page|content|box))?|errorbox\w*)"
 _BODY_MARK = re.compile(
     rf"<(?:body|html)\b[^>]{{0,600}}?(?:class|id)\s*=\s*[\"']?(?:[^\"'>]{{0,300}}?[\s\"'=])?({_MARK})(?=[\s\"'>])", re.IGNORECASE
@@ -36,11 +41,11 @@ def form_signals(topic: Topic, url: str, text: str) -> list[Signal]:
     """What the form of a page with few sentences says of it."""
     if topic.shape.prose > _MOST_PROSE:
         return []
-    return [*_taken(topic, url, text), *_denied(topic), *_marked(topic), *_cut_short(topic), *_hollow(topic, text)]
+    return [*_taken(topic, url, text), *_shop(topic, text), *_denied(topic), *_marked(topic), *_cut_short(topic), *_hollow(topic, text)]
 
 
 def _taken(topic: Topic, url: str, text: str) -> list[Signal]:
-    low = folded("\n".join((topic.html.title or "", text[:4000])))
+    low = unquoted(folded("\n".join((topic.html.title or "", text[:4000]))))
     wares = [w for w in WARES if w in low]
     if not wares or topic.told:
         return []
@@ -49,6 +54,20 @@ def _taken(topic: Topic, url: str, text: str) -> list[Signal]:
     if not lures or len(wares) + len(lures) < _WORDS or any(w in own for w in wares):
         return []
     return [Signal(SignalKind.PARKED, "taken-over", "it cries wares that no source has: " + ", ".join((*wares[:3], *lures[:3])))]
+
+
+def _shop(topic: Topic, text: str) -> list[Signal]:
+    """Goods with prices, a cart and a cry, and no word of a book: whatever the source was, it is hard to see in it."""
+    if topic.told or topic.dated:
+        return []
+    low = unquoted(folded("\n".join((topic.html.title or "", text[:4000]))))
+    carts = [w for w in CARTS if w in low]
+    if not carts or any(w in low for w in BOOKISH):
+        return []
+    cries, prices = [w for w in CRIES if w in low], len(_PRICE.findall(low))
+    if not prices or prices + len(carts) + len(cries) < _GOODS or not (cries or prices >= _PRICES):
+        return []
+    return [Signal(SignalKind.LITTLE, "shop", "it sells goods: " + ", ".join((*carts[:3], *cries[:3])), 0.5)]
 
 
 def _denied(topic: Topic) -> list[Signal]:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from refcheck.extract.html import Html
+from refcheck.page.dates import dates_in
 from refcheck.page.phrases import folded, may_hold, notices, pattern, phrase_in
-from refcheck.page.sayings import is_dialogue, is_foot, is_sorry, is_statement, sayings
+from refcheck.page.sayings import is_dialogue, is_foot, is_notice, sayings
 from refcheck.page.shape import Shape, reads, unquoted, width
 
 _KINDS = (
@@ -35,6 +36,11 @@ _LABEL = 24  # width from which a link is a headline
 _PAUSES = re.compile(r"[.,;:!?。，、；：！？]")
 _FEET = 3  # lines at the end of a page in which its foot stands
 _FULL = 200  # width of own lines that are an article, whatever stands above it
+_LETTERS = 12  # width of the letters that a sentence has at least
+_DATELINES, _DATELINE, _WHOLE_DATE = 2, 90, 10  # lines in which an article has its date, their width, and the length of "2021-07-29"
+_MANY, _TURNS = 3, 2  # own lines under a heading that is a notice; turns of speakers
+_TODAY = re.compile("今天是|今日は|сегодня|today|現在")
+_SEPARATOR = re.compile(r"\s+[-–—|｜•»:]\s+|[|｜_]")
 
 
 @dataclass(frozen=True, slots=False)
@@ -110,15 +116,24 @@ class Topic:
 
     @cached_property
     def titled(self) -> bool:
-        """Whether the title repeats a heading that is no notice: then the page says what it is about."""
+        """Whether the title repeats a heading that is no notice, or something is told below it: then the page says what it is about."""
+        if self.told:
+            return True
         title = folded(self.html.title or "")
-        return any(
-            (h == title or (width(h) >= _NAMES and h in title) or (width(title) >= 2 * _NAMES and title in h))
-            and h not in notices()
-            and not is_sorry(h)
-            and not is_statement(h)
-            for h in (folded(t) for _, t in self.html.headings[:2])
-        )
+        heads = [h for h in (folded(t) for _, t in self.html.headings[:2]) if _repeats(title, h)]
+        return any(h not in notices() and not is_notice(h) for h in heads)
+
+    @cached_property
+    def dated(self) -> bool:
+        """Whether a whole date stands in the first heading or right below it, as above an article."""
+        first = next((text for _, text in self.html.headings[:1]), "")
+        near = [first, *filter(_is_dateline, self.body_lines[:_DATELINES])]
+        return any(len(value) == _WHOLE_DATE for line in near for value, _ in dates_in(line))
+
+    @property
+    def named_or_dated(self) -> bool:
+        """Whether a heading or a date says that an article stands below."""
+        return self.titled or self.dated
 
     @cached_property
     def body_lines(self) -> tuple[str, ...]:
@@ -138,15 +153,23 @@ class Topic:
         return tuple(filter(self._is_own, self.body_lines))
 
     def _is_own(self, line: str) -> bool:
-        if width(line) < _OWN or not _PAUSES.search(line):
+        if width(line) < _OWN or not _PAUSES.search(line) or sum(map(str.isalpha, line)) * width(line) < _LETTERS * len(line):
             return False
         said = sayings(line)
-        return not said or is_dialogue(line) or 2 * sum(s.own(titled=self.titled) for s in said) >= len(said)
+        if not said or is_dialogue(line):
+            return True
+        own = [s.own(titled=self.named_or_dated) for s in said]
+        return 2 * sum(own) > len(own) or (own[0] and 2 * sum(own) == len(own) and not any(map(is_notice, self.heads)))
 
     @cached_property
     def is_article(self) -> bool:
-        """Whether own words stand under a heading that names them."""
-        return self.titled and bool(self.own_lines)
+        """Whether own words stand under a heading that names them or with a date, or speakers take turns."""
+        if self.titled:
+            return bool(self.own_lines)
+        plain = [line for line in self.own_lines if width(line) > _DATELINE or not any(dates_in(line))]
+        return (self.dated and len(plain) >= (_MANY if any(map(is_notice, self.heads)) else 1)) or sum(
+            map(is_dialogue, self.own_lines)
+        ) >= _TURNS
 
     @cached_property
     def is_full(self) -> bool:
@@ -170,6 +193,20 @@ class Topic:
         if any(word in low for word in _FURNITURE):
             return False
         return self.quotes or (self.headed and _reported(line)) or not any(_about_itself(kind, line) for kind in _KINDS)
+
+
+def _is_dateline(line: str) -> bool:
+    return width(line) <= _DATELINE and not _TODAY.search(folded(line)) and not any(s.talks for s in sayings(line))
+
+
+def _repeats(title: str, head: str) -> bool:
+    """Whether a heading and the title are one: equal, the first part of it, one within the other, or of the same words."""
+    if head in (title, _SEPARATOR.split(title, maxsplit=1)[0].strip()):
+        return len(head) > 1
+    if (width(head) >= _NAMES and head in title) or (width(title) >= (_NAMES if re.search("[0-9]", title) else 16) and title in head):
+        return True
+    one, other = ({w for w in re.findall(r"[^\W\d_]{3,}", text) if w.isascii() or width(w) == len(w)} for text in (title, head))
+    return min(len(one), len(other)) >= 3 and len(one & other) >= 0.75 * min(len(one), len(other))
 
 
 def _reported(line: str) -> bool:

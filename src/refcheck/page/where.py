@@ -1,4 +1,4 @@
-"""What the place says that redirects ended at: a search, an error page, a login, a question for consent."""
+"""What the place says that redirects ended at: a section, a search, an error page, a login, a question for consent."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from urllib.parse import urlsplit
 
 from refcheck.model import Signal, SignalKind
+from refcheck.page.notice import shows
+from refcheck.page.topic import Topic
 
 _END = r"(?:[/._?-]|$)"
 _PLACES: tuple[tuple[SignalKind, str, re.Pattern[str]], ...] = (
@@ -15,18 +17,29 @@ _PLACES: tuple[tuple[SignalKind, str, re.Pattern[str]], ...] = (
     (SignalKind.SECTION_PAGE, "choice", re.compile(r"/(?:(?:select|choose)-?(?:language|lang|region|country)|language-?select|(?:download/)?app(?:-?download)?)(?:[/.?]|$)")),
     (SignalKind.SECTION_PAGE, "search", re.compile(r"/(?:search|suche|recherche|poisk|find|search-?results?|busca)(?:[/.][\w./-]*)?\?")),
 )  # fmt: skip
+_GENERAL = re.compile(
+    r"^(?:/[a-z]{2,24}(?:[-_][a-z]{2,24})?){1,3}(?:\.[a-z]{2,5})?/?$|/$"
+)  # words that name a section: no number, no long name
+_LITTLE = 250  # width of the sentences of such a place
 _LOGIN = re.compile(rf"/(?:log-?in|sign-?in|signon|sso|oauth2?|authorize|wayf|ezproxy|shibboleth|cas/login|member/login){_END}")
 
 
-def led_to(asked: str, ended: str) -> list[Signal]:
-    """Signs in an address that was reached under another one. An address that was cited so says nothing."""
+def led_to(asked: str, ended: str, topic: Topic) -> list[Signal]:
+    """Signs of a place that was reached under another address. An address that was cited so says nothing."""
     before, after = _target(asked), _target(ended)
     if before == after:
         return []
     out = [Signal(kind, name, ended[:160], 0.6) for kind, name, sign in _PLACES if sign.search(after) and not sign.search(before)]
     if _LOGIN.search(after) and not _LOGIN.search(before):
         out.append(Signal(SignalKind.LOGIN, "address", ended[:160], 0.6))
+    if not out and _GENERAL.search(after) and not _GENERAL.search(before) and _says_little(topic):
+        out.append(Signal(SignalKind.SECTION_PAGE, "section", ended[:160], 0.6))
     return out
+
+
+def _says_little(topic: Topic) -> bool:
+    """Whether a place holds no article: a list, a form, a few words on what stands below it."""
+    return topic.shape.prose <= _LITTLE and not topic.dated and len(topic.own_lines) <= 1 and not shows(topic)
 
 
 def _target(url: str) -> str:

@@ -44,4 +44,6 @@ TALK = Talk(
     sorry="fehler|entschuldig|hoppla|ups |oops|leider|huch|tut uns leid|error",
     foot="datenschutz|impressum|barrierefrei|rechte vorbehalten|copyright|agb |nutzungsbedingungen",
     speaker="frage|antwort|f|a|journalist|zusatzfrage|moderator",
+    domain="domain|internetadresse",
+    sale="verkauf|verkäuf|kauf|erwerben|angebot abgeben|auktion|geparkt|preis",
 )

@@ -8,11 +8,11 @@ TALK = Talk(
         "page|site|website|web page|document|article|file|story|stories|item|record|entry|post |posts |report|publication|content|"
         "resource|link|url|address|account|profile|blog|channel|video|paper |papers |abstract|preprint|dataset|data set|thesis|"
         "collection|issue |journal|release|notice|job |listing|service|portal|archive|section|topic|thread|message|text |material|"
-        "object|bookmark|version|feature|copy |image|photo|user |group |community|event|product|repository|database|identifier|handle|"
+        "object|bookmark|version|feature|copy |image|photo|user |group |community|event|product|repository|database|identifier|doi |handle|"
         "deposit|edition|podcast|episode|folder|server|search|information"
     ),
     absent=(
-        "not found|not be found|t be found|t find|cannot find|could not find|not find|unable to find|unable to locate|t locate|"
+        "not found|cannot be found|not be found|t be found|t find|cannot find|could not find|not find|unable to find|unable to locate|t locate|"
         "not locate|not be located|not located|not exist|t exist|no longer|not available|unavailable|t available|gone |missing|"
         "removed|deleted|withdrawn|taken down|taken offline|offline|retired|expired|closed|discontinued|unpublished|suppressed|"
         "deactivated|terminated|archived|moved|relocated|migrated|renamed|merged|replaced|superseded|shut down|decommissioned|ceased|"
@@ -25,7 +25,7 @@ TALK = Talk(
     alone=(
         "not found|nothing found|nothing was found|nothing here|nothing matched|nothing to see|no results|no matches|no records|"
         "no match|no such|no items|no entries|dead end|page missing|not exist|t exist|no longer available|wrong turn|no longer exists|"
-        "not be found|nothing to show|t be found|not here|off the map"
+        "not be found|nothing to show|t be found|cannot be found|not here|off the map"
     ),
     sought="looking for|requested|trying to reach|trying to access|trying to view|you followed|you clicked|you entered|you typed|you want|you asked for|searched for|searching for",
     near="requested|you |your |our |specified|sorry|oops|unfortunately|we re |we ve ",
@@ -48,4 +48,6 @@ TALK = Talk(
     sorry="oops|whoops|sorry|uh oh|error|hmm|ouch|yikes|nope|well this is|awkward|page not|lost",
     foot="privacy|rights reserved|copyright|terms of use|terms and conditions|cookie policy|accessibility|powered by|all rights",
     speaker="q|a|question|answer|answered|reply|reply by|posted by|reporter|interviewer|journalist",
+    domain="domain|web address|domain name",
+    sale="for sale|sale |sell |selling|buy |purchase|auction|offer |expired|parked|inquire|available",
 )

@@ -38,4 +38,6 @@ TALK = Talk(
     sorry="erreur|désolé|oups|malheureusement|excuses|mince|aïe|hélas",
     foot="mentions légales|données personnelles|accessibilité|droits réservés|confidentialité|copyright|cgu ",
     speaker="q|r|question|réponse|journaliste|le porte parole",
+    domain="domaine",
+    sale="vendre|vente|achet|acquérir|enchère|offre|parking|prix",
 )

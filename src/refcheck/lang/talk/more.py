@@ -24,13 +24,15 @@ UK = Talk(
     sorry="помилка|вибачте|на жаль|упс|ой ",
     foot="права захищен|авторськ|конфіденційн|файли cookie|карта сайту",
     speaker="запитання|відповідь",
+    domain="домен",
+    sale="продаж|прода|купити|придбати",
 )
 ES = Talk(
     spaced=True,
     thing="página|pagina |web |documento|artículo|contenido|archivo|fichero|sitio|enlace|dirección|url |recurso|noticia|publicación|registro|entrada|sección|blog|cuenta|perfil|vídeo|video|servicio|portal|texto|referencia|identificador|consulta|número|versión|información|dominio|resultado",
     absent=(
         "no existe|no se encuentra|no se ha encontrado|no encontrad|no se encontró|no hemos encontrado|no pudimos encontrar|no disponible|no está|ya no|no se ha podido|eliminad|borrad|retirad|movid|trasladad|cambiado|caducad|expirad|cerrad|"
-        "desaparecid|inexistente|incorrect|erróne|inválid|no válid|rot |obsolet|nueva dirección|suprimid|despublicad|archivad|no hay|ningún|ninguna|no figura|no corresponde"
+        "desaparecid|inexistente|incorrect|erróne|inválid|no válid|roto |rota |obsolet|nueva dirección|suprimid|despublicad|archivad|no hay|ningún|ninguna|no figura|no corresponde"
     ),
     alone="no encontrad|no existe|sin resultados|ningún resultado|no disponible|no se ha encontrado|no se encontró",
     sought="solicitad|que busca|que buscas|que está buscando|buscad|que intenta",
@@ -48,6 +50,8 @@ ES = Talk(
     sorry="error|lo sentimos|lamentamos|ups |vaya",
     foot="derechos reservados|privacidad|aviso legal|accesibilidad|cookies",
     speaker="pregunta|respuesta|p|r",
+    domain="dominio",
+    sale="venta|vende|comprar|oferta|presupuesto|adquirir",
 )
 IT = Talk(
     spaced=True,
@@ -72,6 +76,8 @@ IT = Talk(
     sorry="errore|ops |oops|ci dispiace|spiacenti",
     foot="diritti riservati|privacy|note legali|accessibilità|cookie",
     speaker="domanda|risposta|d|r",
+    domain="dominio",
+    sale="vendita|vende|acquista|offerta",
 )
 PL = Talk(
     spaced=True,
@@ -95,6 +101,8 @@ PL = Talk(
     sorry="błąd|przepraszamy|niestety|ups |ojej",
     foot="prawa zastrzeżone|prywatnoś|dostępnoś|cookies",
     speaker="pytanie|odpowiedź",
+    domain="domena|domeny|domenę",
+    sale="sprzeda|kup |kupić|ofert",
 )
 VI = Talk(
     spaced=True,
@@ -112,6 +120,8 @@ VI = Talk(
     sorry="lỗi|xin lỗi|rất tiếc",
     foot="bản quyền|quyền riêng tư|giấy phép",
     speaker="hỏi|đáp",
+    domain="tên miền",
+    sale="bán |mua |rao bán",
 )
 AR = Talk(
     spaced=False,
@@ -130,4 +140,6 @@ AR = Talk(
     sorry="خطأ|عذرا|عذراً|نأسف|للأسف",
     foot="حقوق|الخصوصية|جميع الحقوق",
     speaker="سؤال|جواب",
+    domain="نطاق|دومين",
+    sale="للبيع|شراء|البيع",
 )

@@ -12,7 +12,8 @@ class Talk:
     `spaced` languages part their words by blanks: there every word is the beginning of one, and a blank at its end closes it; elsewhere a
     word counts wherever it stands. A sentence that names a `thing` and what befell it (`absent`) denies the thing; `alone` denies
     without one. `sought` is the thing as what the visitor came for. `near` are words that mean the page that was asked for, and so does a `point` with
-    a thing next to it. `reader` are words to the visitor, `site` those of a site about its own use. `speaker` begins the lines of a dialogue. `robot` and `place` are what walls and borders ask about,
+    a thing next to it. `reader` are words to the visitor, `site` those of a site about its own use. `speaker` begins the lines of a dialogue.
+    `domain` with `sale` is a name that is sold. `robot` and `place` are what walls and borders ask about,
     `barred` what a border says; `gate` stands where a page waits for something (a login, an age, a session, a better hour) and says
     nothing about being there. `sorry` opens a page that has nothing else to say. `foot` is what stands at a page's end.
     """
@@ -33,3 +34,5 @@ class Talk:
     sorry: str = ""
     foot: str = ""
     speaker: str = ""
+    domain: str = ""
+    sale: str = ""
