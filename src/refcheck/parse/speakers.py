@@ -5,24 +5,26 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import is_common
 from refcheck.match.families import family_of
 from refcheck.parse.genders import Genders
 from refcheck.parse.offices import Offices, Spot
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
+from refcheck.parse.shortened import SYLLABLE, family_first, parts_of, shortened
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
 _NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
-_AGENT = re.compile("[者家員员人民長长官師师士手筋側方派団团府省庁厅社党会會紙报網网局院部軍军国國市町村僧王妻親子友客徒主婦隊队]$|代表|幹部|政府|当局|世論|メディア")
+_AGENT = re.compile(
+    "[者家員员人民長长官師师士手筋側方派団团府省庁厅社党会會紙报網网局院部軍军国國市町村僧王妻親子友客徒主婦隊队]$|代表|幹部|政府|当局|世論|メディア"
+)
 _TOPIC = re.compile(r"[はもが：:]|自ら|によ|에 (?:따|의)|[은는이가]")
-_SYLLABLE = re.compile(r"(?i:[bpmfdtnlgkhjqxzcsryw]?h?[aeiouü]{1,3}(?:ng?|r)?)")
 _STOP = re.compile(
     r"(?<!\b[A-ZА-ЯЁ])(?<!\bDr)(?<!\b[PM][rs])(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bGen)(?<!\bCol)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bAdm)(?<!\bLt)(?<!\bHr)(?<!\bFr)(?<!\bакад)(?<!\bпроф)(?<!\bген)"
     rf"[.;。；\"“«„「{HIDDEN}]"
 )
-_BETWEEN = re.compile(r"[ ・·•＝]")
 _SUBJECT = re.compile(
     r"(?<!\w)(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an|[Ww]ir|[Ii]ch)(?!\w)|(?<!ür )(?<!uf )(?<!in )(?<!In )(?<!an )(?<!An )(?<!ber )(?<!egen )(?<!or )"
     r"(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ss]eine?|[Ii]hre?|[Dd]iese[rs]?) (?:[a-zäöüß]+ )?[A-ZÀ-Þ]"
@@ -70,14 +72,16 @@ class Speakers:
         for m in compiled(
             rf"(?<![一-龥々ァ-ヺー・])(?![同该該])[一-龥々ァ-ヺー・]{{1,14}}?(?:{self.language.speech.titles})(?![一-龥々])"
         ).finditer(text):
-            holder = next((name for s, e, name in spots if m.start() <= s and e <= m.end()), m.group())
+            holder = next((name for s, e, name in spots if m.start() <= s <= m.end() + 1), m.group())
             self.officials.append((m.group(), holder))
 
     def _meant(self, pronoun: str) -> str | None:
         """Whom a pronoun means: the holder of the office that it repeats, else the last speaker."""
         office = pronoun.lstrip("同该該")
         if len(office) > 1 and compiled(rf"(?:{self.language.speech.titles})").fullmatch(office):
-            return next((name for words, name in reversed(self.officials) if words.endswith(office)), self.last)
+            holder = next((name for words, name in reversed(self.officials) if words.endswith(office)), None)
+            itself = office == pronoun and self.language.code != "zh" and office not in self.language.matching.questions
+            return holder or (office if itself else self.last)
         return self.genders.meant(pronoun, self.last)
 
     def hear(self, sentence: str) -> None:
@@ -228,7 +232,9 @@ class Speakers:
 
     def _is_thing(self, name: str) -> bool:
         """A word that the lexicon knows, and that is nobody who could speak: 安全操業協定, 口調."""
-        return not self.language.spaced and not _AGENT.search(name) and is_common(name, self.language.code)
+        if self.language.spaced or _AGENT.search(name) or compiled(rf"(?:{self.language.speech.titles})$").search(name):
+            return False
+        return is_common(name, self.language.code)
 
     def _one(self, stretch: str) -> str | None:
         """The last name, pair of names joined by "and", or pronoun resolved, in a stretch."""
@@ -276,7 +282,9 @@ class Speakers:
             name = run[cut:].strip(" ,.")
             if not cut and speech.implied and self._with_article(stretch[: m.start()], run):
                 continue
-            if not cut and compiled(rf"(?:{speech.titles}) (?:of|for|des?|du)(?: the| la)? $").search(stretch[: m.start()]):
+            if not cut and compiled(r"(?:Minister|Secretary|Ministre|Commissioner|Envoy) (?:of|for|des?|du)(?: the| la)? $").search(
+                stretch[: m.start()]
+            ):
                 continue  # the Minister for Ocean Affairs: what an office is for
             if name.count(" ") or "." in name:
                 made.append((m.start() + cut, m.end(), self._fullest(name)))
@@ -324,7 +332,11 @@ class Speakers:
     def _or_office(self, name: str, whole: str) -> str:
         """The office where what stands before the title is a part of it: 外務大臣, 官房長官, 閣外相."""
         titles = self.language.speech.titles
-        if compiled(rf"(?:{titles})").fullmatch(whole) or (len(name) == 1 and not family_of(name)):
+        if (
+            compiled(rf"(?:{titles})").fullmatch(whole)
+            or not (len(name) > 1 or family_of(name) or compiled(CHINESE.surnames).match(name))
+            or is_common(name, "ja")
+        ):
             return whole
         return name
 
@@ -347,47 +359,20 @@ class Speakers:
 
     def _known(self, name: str) -> str | None:
         """A fuller or the base form named before: "Bell" → "Marcus Bell", "Виктора Лазаренко" → "Виктор Лазаренко"."""
-        parts = _parts(name)
+        parts = parts_of(name)
         for known, whole in reversed(self.known.get(parts[-1][:2], ())):
-            if name == known or _shortened(parts, whole):
+            if name == known or shortened(parts, whole):
                 return known
-        if _SYLLABLE.fullmatch(name) or (self.language.code == "ko" and len(name) > 1):
-            return next((k for heard in reversed(self.known.values()) for k, w in heard if w[0] == name and _family_first(w)), None)
+        if SYLLABLE.fullmatch(name) or (self.language.code == "ko" and len(name) > 1):
+            return next((k for heard in reversed(self.known.values()) for k, w in heard if w[0] == name and family_first(w)), None)
         surname = self.language.speech.verb_final and re.fullmatch(r"[一-龥々]{2}|[가-힣]", name)
         families = (k for k in self.families if k.startswith(name) and 0 < len(k) - len(name) <= 3) if surname else iter(())
         return next(families, None)
 
     def _remember(self, name: str) -> None:
-        parts = _parts(name)
+        parts = parts_of(name)
         heard = self.known.setdefault(parts[-1][:2], [])
         if all(name != known for known, _ in heard):
             heard.append((name, parts))
             if re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3,5}", name) and not compiled(self.language.speech.bodies).search(name):
                 self.families.append(name)
-
-
-def _parts(name: str) -> list[str]:
-    return _BETWEEN.split(name)
-
-
-def _family_first(parts: list[str]) -> bool:
-    """Whether a name may have its family name first: Lu Zhen, Duan Mingyuan, 고가 리쓰코."""
-    if len(parts) == 2 and "가" <= parts[0][0] <= "힣":
-        return True
-    return len(parts) == 2 and bool(_SYLLABLE.fullmatch(parts[0]) and re.fullmatch(rf"(?i:(?:{_SYLLABLE.pattern}){{1,2}})", parts[1]))
-
-
-def _shortened(parts: list[str], whole: list[str]) -> bool:
-    """Whether the first are the last parts of the second (a surname), both perhaps inflected."""
-    if len(parts) > len(whole):
-        return False
-    return all(_alike(p, w) for p, w in zip(reversed(parts), reversed(whole), strict=False))
-
-
-def _alike(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    if not re.match(r"[А-ЯЁ]", one) or len(one) < 3 or len(other) < 3:
-        return False
-    common = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return common >= max(3, min(len(one), len(other)) - 1) and abs(len(one) - len(other)) <= 2

@@ -21,7 +21,7 @@ _SAYS = (
     r"|(?:déclar|affirm|soulign|indiqu|ajout|not|précis|expliqu|racont|jug|estim|remarqu|observ|rappel|assur|répét|relev)(?:a|ait|aient|èrent)|écriv(?:ait|it)"
     r"|(?:résum|rétorqu|répliqu|constat|promet|regrett|objecte|ironis|concèd|avertit|conclu|dénonc|critiqu|confirm|annonc|insist|admet|répèt|signal|révèl|plaid)(?:e|ent|t|ait|a)?"
     r"|f(?:ait|ont|it|irent|aisait) (?:savoir|valoir|observer|remarquer)|(?:stipul|énonc|proclam|mentionn|évoqu|qualifi)(?:e|ent|a|ait)|prévoi(?:t|ent)|se plain(?:t|gnent)|parl(?:e|ait|a) d(?=[eu’'])|dénonça(?:it)?|[a-zàâçéèêîôû]{3,}(?=(?:-t)?-(?:ils?|elles?)(?!\w))"
-    r"|répondi?t|sout[ei]nait|disai[te]n?t?|reconnaît|reconnaissait"
+    r"|(?:déplor|soupir|martel|tranch|s[’']indign|s[’']agac|s[’']inquiét|s[’']inquièt|lanc|renchér|tempêt|résign)(?:e|ent|a|ait|aient|it)|répondi?t|répond(?:ent)?|promet(?:tent)?|sout[ei]nait|disai[te]n?t?|reconnaît|reconnaissait"
 )
 
 SPEECH = Speech(

@@ -1,0 +1,36 @@
+"""Names in short and inflected forms: Bell of Marcus Bell, Виктора Лазаренко of Виктор Лазаренко."""
+
+from __future__ import annotations
+
+import re
+
+SYLLABLE = re.compile(r"(?i:[bpmfdtnlgkhjqxzcsryw]?h?[aeiouü]{1,3}(?:ng?|r)?)")
+_BETWEEN = re.compile(r"[ ・·•＝]")
+
+
+def parts_of(name: str) -> list[str]:
+    """The words of a name."""
+    return _BETWEEN.split(name)
+
+
+def family_first(parts: list[str]) -> bool:
+    """Whether a name may have its family name first: Lu Zhen, Duan Mingyuan, 고가 리쓰코."""
+    if len(parts) == 2 and "가" <= parts[0][0] <= "힣":
+        return True
+    return len(parts) == 2 and bool(SYLLABLE.fullmatch(parts[0]) and re.fullmatch(rf"(?i:(?:{SYLLABLE.pattern}){{1,2}})", parts[1]))
+
+
+def shortened(parts: list[str], whole: list[str]) -> bool:
+    """Whether the first are the last parts of the second (a surname), both perhaps inflected."""
+    if len(parts) > len(whole):
+        return False
+    return all(_alike(p, w) for p, w in zip(reversed(parts), reversed(whole), strict=False))
+
+
+def _alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if not re.match(r"[А-ЯЁ]", one) or len(one) < 3 or len(other) < 3:
+        return False
+    common = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return common >= max(3, min(len(one), len(other)) - 1) and abs(len(one) - len(other)) <= 2
