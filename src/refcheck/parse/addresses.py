@@ -12,7 +12,7 @@ _GAP = r"[ \t\u00ad\u200b]*\r?\n\s*"
 _START = re.compile(
     r"(?P<url>(?:h\s?t\s?t\s?p\s?s?|ftp)\s?:\s{0,2}/\s{0,2}/)"
     # Slips that print no valid address, kept as printed so that it can be said: http:/host, http//host, http;//host, htp://host, http:www.host
-    r"|(?P<slip>(?<![\w/])(?:https?:/(?=[a-z0-9])|https?//(?=[a-z0-9])|(?:ht?p|ttp|httt+p|httpp)s?:/{1,2}|https?;//|https?:(?=www\.)))|(?P<bare>(?<![\w@./-])(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|cn|ru|jp|de|fr|kr|uk|eu|int)/)(?=[a-z0-9]))"
+    r"|(?P<slip>(?<![\w/])(?:https?:/(?=[a-z0-9])|https?//(?=[a-z0-9])|(?:ht?p|ttp|httt+p|httpp)s?:/{1,2}|https?;//|https?:\\{1,2}(?=[a-z0-9])|h(?:xx|\*\*)ps?:/{1,2}|https?:(?=www\.)))|(?P<bare>(?<![\w@./-])(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|cn|ru|jp|de|fr|kr|uk|eu|int)/)(?=[a-z0-9]))"
     r"|(?P<doi>(?:(?<=:doi/)|(?<![\w/.]))10\.\d{4,9}/(?=\S))",
     re.IGNORECASE,
 )
@@ -20,6 +20,7 @@ _SIGNS = ("/", "／", "www.", "WWW.", "Www.")  # every address holds one
 _WIDE = re.compile(r"[hｈＨ][tｔＴ]{2}[pｐＰ][sｓＳ]?[:：][/／]{2}[\uff01-\uff5e]*", re.IGNORECASE)
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n|\u2028|\ufffe)\s*")
+_ANOTHER = re.compile(r"(?:https?|h(?:xx|\*\*)ps?|htp|ttps?)(?:[:;]?/{1,2}|:\\)|www\.[\w-]+\.\w", re.IGNORECASE)
 _ENDING = ".,;:!?'\"…"
 _OPEN, _CLOSE = ("<", "〈", "＜"), (">", "〉", "＞")
 _COMPLETE = re.compile(r"\.(?:s?html?|pdf|php|aspx?|jsp|docx?)$", re.IGNORECASE)
@@ -66,7 +67,8 @@ def _end(raw: str, begin: int, at: int, skip: tuple[tuple[int, int], ...]) -> in
             at = jump
             continue
         char = raw[at]
-        if _legal(char) or (char in "\u00ad\u200b\ufffe" and at + 1 < len(raw)) or _own_script(raw, begin, at):
+        back = char == "\\" and "\\" in raw[begin : begin + 8]
+        if _legal(char) or back or (char in "\u00ad\u200b\ufffe" and at + 1 < len(raw)) or _own_script(raw, begin, at):
             at += 1
             continue
         gap = _BREAK.match(raw, at)
@@ -118,6 +120,8 @@ def _continues(raw: str, span: tuple[int, int], after: int, closed: bool) -> boo
         )
     if closed:
         return True
+    if last not in "/=" and "." in raw[span[0] + 5 : span[1]] and _ANOTHER.match(raw, after):
+        return False  # a misprinted address, or one without its scheme, begins a line of its own
     token = re.match(f"[{_LEGAL}]+", raw[after:])
     word = token[0] if token else ""
     body = re.sub(r"^\w+:\s*/{0,2}|\s", "", raw[span[0] : span[1]])

@@ -79,6 +79,14 @@ def _decreed(draft: Draft) -> bool:
     if draft.has("publisher") or draft.has("container_title") or draft.has("URL") or draft.kind not in (None, "book", "document"):
         return False
     authors = draft.names.get("author", ())
+    if not authors:  # 《中华人民共和国民法典》，2020年; "Fair Pay Act of 2009"
+        return (
+            re.search(
+                r"^(?:中华人民共和国|全国人民代表大会|国务院).*(?:法|法典|条例|规定|办法|决定|解释)$|^[A-Z].*\sAct(?:\sof\s\d{4})?(?:\s§.*)?$",
+                draft.values.get("title", ""),
+            )
+            is not None
+        )
     return (
         len(authors) == 1
         and re.search(r"(?:人大|人民代表大会|常务委员会|常委会|国务院|最高人民法院|最高人民检察院)", authors[0].literal or "") is not None

@@ -52,7 +52,9 @@ _BETWEEN = re.compile(
 
 
 # "The Society of Millers and The Grain Office", "Institute for Art and Academy of Music": what follows begins as a body's name does.
+_BODY_ENDS = r"(?:Commission|Council|Agency|Association|Institute|University|Society|Cent(?:er|re)|Bureau|Board|Committee|Department)"
 _TWO_BODIES = re.compile(
+    rf"(?:(?<=Commission)|(?<=Institute))\s(?:and|&)\s(?=(?:[A-Z][\w-]+\s){{1,4}}{_BODY_ENDS}$)|"
     r",?\s(?:and|&)\s(?=The\s[A-Z]|(?:[A-Z][a-z]+\s)?(?:Academy|Institute|University|Society|Ministry|Museum|Council|College|Bureau)\s(?:[Oo]f|[Ff]or)\s)"
 )
 

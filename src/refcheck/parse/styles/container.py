@@ -52,6 +52,8 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
         names = ""  # 载《…》
     if not names.strip(" ,，、:(" + USED):
         return True
+    day = re.match(r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]\s*(?=\S)", names)  # 《演说》，1925年10月，某某：《年谱》
+    names = names[day.end() :] if day else names
     begin = second.start - len(names)
     lead = pattern(r"(?:<inside>)\s*(?=[㐀-鿿A-ZÀ-Þ《])").match(names)
     begin += lead.end() if lead else 0

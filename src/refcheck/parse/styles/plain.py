@@ -24,7 +24,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _AND = re.compile(r"(?:^|\s+)(?:and|und|et|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?<=[a-zà-ÿ])\s?/\s?(?=[A-ZÀ-Þ])")
 _CENTRE = re.compile(r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Cent(?:er|re)s?|Institutes?|Hospital)(?:\sfor\s|\sof\s|$)")
 _SITE = re.compile(r"^(?:BBC|CNN|NPR|PBS|NBC|CBS|ABC|NHK|RT)(?:\s|$)|\s(?:News|Radio|TV|Television)$")
-_SUFFIX = re.compile(r"(?:Jr|Sr)\.?|III?|et al\.?|\(?(?:eds?|Hrsg|Hg|dir)s?\.?\)?")
+_SUFFIX = re.compile(r"(?:Jr|Sr|Inc|Ltd|Corp)\.?|LLC|III?|et al\.?|\(?(?:eds?|Hrsg|Hg|dir)s?\.?\)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,9 @@ def _review(draft: Draft, begin: int) -> int | None:
 
 def _case_of_law(draft: Draft) -> bool:
     """ "Chevron U.S.A., Inc. v. Natural Resources Defense Council, vol. 467, 1984, p. 837": the parties are the title."""
-    found = re.compile(r"\s*([A-Z][^\"“(;]*?\sv\.\s[A-Z][^,(;]*)(?=[,(]|\s*\.?$)").match(draft.mask, draft.start, draft.end)
+    found = re.compile(r"\s*([A-Z][^\"“(;]*?\sv\.\s[A-Z][^,(;]*(?:,\s(?:Inc|Ltd|Co|Corp|LLC)\b\.?)?)(?=[,(]|\s*\.?$)").match(
+        draft.mask, draft.start, draft.end
+    )
     if found is None or re.search(r"\d{4}|https?:|,\s(?!Inc|Ltd|Co\b|LLC|L\.L\.C|et al)[^,]*\sv\.", found[1]):
         return False
     draft.put("title", found.start(1), found.end(1) - found[1].endswith("."))
@@ -184,6 +186,7 @@ def _title(draft: Draft, begin: int) -> int:
     while begin < draft.end and draft.mask[begin] in " ,.:" + USED:
         begin += 1
     end = _title_end(draft, begin)
+    end = _editors_behind(draft, begin, end)
     text = draft.note.flat[begin:end].rstrip(" ,.")
     series = pattern(r",\s+([^,]*<report>)\s+(?:(?i:no\.|nr\.|№|n[°º])\s*)?(\d+)$").search(text)
     if series:
@@ -201,6 +204,17 @@ def _title(draft: Draft, begin: int) -> int:
         if own:
             draft.original["title"] = draft.note.text[begin + own.start(2) : begin + own.end(2)]
     return end
+
+
+def _editors_behind(draft: Draft, begin: int, end: int) -> int:
+    """ "Title, B. A. Mowat and P. Werstine, eds., Press": who edited the work of another stands behind its title; answers where that ends."""
+    one = r"(?:[A-ZÀ-Þ]\.\s?|[A-ZÀ-Þ][\w’'\-]+\s){1,3}[A-ZÀ-Þ][\w’'\-]+"
+    found = re.compile(rf",\s(?P<names>{one}(?:,\s{one})*(?:,?\s(?:and|&)\s{one})?),\seds?\.(?=,\s)").search(draft.mask, begin, draft.end)
+    if found is None or found.start() - begin < 4 or "author" not in draft.names:
+        return end
+    draft.put_names("editor", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
+    draft.strike(*found.span())
+    return found.start()
 
 
 def _title_end(draft: Draft, begin: int) -> int:
@@ -225,7 +239,7 @@ def _title_end(draft: Draft, begin: int) -> int:
             break
     last = _last_year(draft, begin)
     numbers = pattern(
-        rf"[{USED}]|(?:[,;、]|\.(?!\d))\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|tome|bd\.|с\.|para\.|art\.)\s*\d|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|\d+(?:re|e|ème)\s+éd|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
+        rf"[{USED}]|(?:[,;、]|(?<!\b[Nn]o)(?<!\b[Aa]rt)(?<!\b[Nn]r)\.(?!\d))\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|tome|bd\.|с\.|para\.|art\.)\s*\d|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|\d+(?:re|e|ème)\s+éd|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
     )
     found = next((m for m in numbers.finditer(draft.mask, begin, draft.end) if not _titles_own(draft, m, last)), None)
     if found and found.start() > begin:
@@ -245,7 +259,9 @@ def _last_year(draft: Draft, begin: int) -> int:
 
 def _titles_own(draft: Draft, found: re.Match[str], last: int) -> bool:
     """Whether a date belongs to the title, since a publisher and the year of issue follow: "Colloquium, August 1977, Klostermann, 2009"."""
-    dated = pattern(r"[,;、.]\s*(?:<#months>\s+)?(?:1[5-9]|20)\d\d(?!\d)").match(draft.mask, found.start(), draft.end)
+    dated = pattern(
+        r"[,;、.]\s*(?:<#months>\s+(?:\d{1,2}(?:\s?-\s?(?:<#months>\s)?\d{1,2})?,\s)?|\d{1,2}(?:\s?-\s?\d{1,2})?\s<#months>\s)?(?:1[5-9]|20)\d\d(?!\d)"
+    ).match(draft.mask, found.start(), draft.end)
     return bool(dated and dated.end() < last and re.match(r",\s+[A-ZÀ-Þ](?!\.\d)", draft.mask[dated.end() : last]))
 
 
