@@ -169,6 +169,7 @@ def _certainty(pair: Held) -> tuple[Difference, ...]:
     return ()
 
 
+_LONG = 16  # words of a passage that says more than one thing
 _MANY_DENIALS = 3  # a passage that denies so often is too rich for counting
 
 
@@ -181,8 +182,9 @@ def _negation(pair: Held) -> _Mark:
         if sides and sides.ours and not (sides.theirs or sides.ours_free or sides.theirs_free):
             return MarkState.DIFFERS, (Difference("negation", sides.ours, ""),)
         return MarkState.AGREES, ()
-    if sides and sides.theirs_free and not (sides.ours or sides.theirs or sides.ours_free):
-        return MarkState.NOT_CHECKED, ()  # what the passage denies is said in other words here: whether denied as well cannot be told
+    free = sides and sides.theirs_free and not (sides.ours or sides.theirs or sides.ours_free)
+    if free and len(theirs.units) >= _LONG:
+        return MarkState.NOT_CHECKED, ()  # in a long sentence, what one side denies is often said in other words on the other
     ours = denials(quote.text, quote.lang)
     found = denials(theirs.text, theirs.lang)
     if len(ours) < len(found) and (ours or len(found) >= _MANY_DENIALS):
