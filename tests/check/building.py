@@ -58,7 +58,7 @@ def case(given: dict) -> Case:
         capture = Capture(
             url, outcome, WHEN, 0.1, final_url=link.get("final_url", url), http_status=link.get("http_status"), detail=link.get("detail")
         )
-        agreement = Agreement(**link["agreement"]) if "agreement" in link else None
+        agreement = Agreement(**link["agreement"], author_page=link.get("page_author")) if "agreement" in link else None
         evidence = LinkEvidence(
             url,
             (

@@ -16,7 +16,8 @@ class Web:
     asks to agree before anything is shown; `reported` stands in narration: words of reporters and speakers, which no notice of a site has; `when` says when something happened, `itself` speaks of the site or to its
     reader. `denies` is broad (a page, and something that happened to it) and counts only where no heading names an article. `notice` are titles that say no more than that something is said, folded. `home` are names that home pages have. `months` are (name, number); `dates` are
     patterns with the groups y, m, d (and era); `eras` give the year before the first of an era; `date_words` stand before a date
-    of publication. `furniture` begins lines that a site sets between the paragraphs of an article (read more, advertisement). `common_words` are the most frequent words, to tell the language of a text in Latin letters.
+    of publication. `furniture` begins lines that a site sets between the paragraphs of an article (read more, advertisement); `bylines` are whole lines that name who wrote
+    a page, with one group for the name, in its own case. `common_words` are the most frequent words, to tell the language of a text in Latin letters.
     """
 
     not_found: tuple[str, ...] = ()
@@ -45,4 +46,5 @@ class Web:
     eras: tuple[tuple[str, int], ...] = ()
     date_words: tuple[str, ...] = ()
     furniture: str = ""
+    bylines: tuple[str, ...] = ()
     common_words: tuple[str, ...] = ()

@@ -1,87 +1,19 @@
-"""Whether a page is the work that a note describes: title, date, author."""
+"""Whether a page is the work that a note describes: title, date, author, pages."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
 from refcheck.lang.fold import fold_text, han
+from refcheck.match.bylines import byline
+from refcheck.match.page_ranges import pages_agreement
+from refcheck.match.titles import best_title, is_comparable
 from refcheck.model import Agreement, Name, Page, Reference
 
-_PARTS = re.compile(r"\s+[|｜_–—―-]\s+|[|｜]|\s*[:：]\s*|\s*[—―]{1,2}\s*|_{1,2}|\u3000+|\s{2,}|\s*[–]\s*")
-_BRACKETED = re.compile(r"[（(【\[〔][^（()）【】\[\]〔〕]{1,40}[)）】\]〕]")
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 _NEAR_DAYS = 2
-_SHORT = 6
-
-
-def title_agreement(printed: str, titles: Sequence[str], lang: str) -> float:
-    """How well the printed title agrees with the best of a page's titles, 0 to 1; 1 is equal after folding.
-
-    Folded away: width, case, quotation marks, letter variants, a site's name before or behind the title, the order of
-    title and subtitle. A title cut short on either side counts by what is left.
-    """
-    return max((_pair(printed, title, lang) for title in titles if title), default=0.0)
-
-
-def best_title(printed: str, titles: Sequence[str], lang: str) -> tuple[str | None, float]:
-    """The page's title that agrees best, and how well."""
-    best = max(((_pair(printed, t, lang), -i, t) for i, t in enumerate(titles) if t), default=None)
-    return (best[2], best[0]) if best else (None, 0.0)
-
-
-def _pair(printed: str, title: str, lang: str) -> float:
-    from rapidfuzz import fuzz
-
-    ours, theirs = fold_text(printed), fold_text(title)
-    if not ours or not theirs:
-        return 0.0
-    if ours == theirs:
-        return 1.0
-    mine, others = _parts(printed), _parts(title)
-    if sorted(mine) == sorted(others) or "".join(mine) == "".join(others):
-        return 1.0
-    plain = fuzz.ratio(ours, theirs) / 100
-    within = _within(ours, theirs, mine, others)
-    words = fuzz.token_sort_ratio(_words(printed), _words(title)) / 100 if _is_spaced(lang, printed) else 0.0
-    return round(max(plain, within, words, _by_parts(mine, others)), 3)
-
-
-def _within(ours: str, theirs: str, mine: list[str], others: list[str]) -> float:
-    """One title stands whole in the other: all of the printed one, or a part of the page's that is long enough."""
-    if ours in theirs and len(ours) >= _SHORT:
-        return 1.0 if ours in others or "".join(mine) in "".join(others) else 0.95
-    if theirs in ours and len(theirs) >= _SHORT:
-        return 0.95 if theirs in mine else 0.85
-    return 0.0
-
-
-def _by_parts(mine: list[str], others: list[str]) -> float:
-    """The share of the printed title's letters that stand in its parts' best counterparts."""
-    from rapidfuzz import fuzz
-
-    total = sum(map(len, mine)) or 1
-    found = 0.0
-    for part in mine:
-        best = max((fuzz.ratio(part, o) / 100 for o in others), default=0.0)
-        found += len(part) * (best if best >= 0.7 else 0.0)
-    return found / total
-
-
-def _parts(title: str) -> list[str]:
-    bare = _BRACKETED.sub(" | ", title)
-    folded = (fold_text(p) for p in _PARTS.split(bare) if p)
-    return [f for f in folded if f]
-
-
-def _words(title: str) -> str:
-    return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", title).casefold()))
-
-
-def _is_spaced(lang: str, printed: str) -> bool:
-    return lang.split("-")[0] not in ("ja", "zh") and " " in printed
 
 
 def date_agreement(printed_edtf: str, page_edtf: str) -> str:
@@ -174,6 +106,8 @@ def _script(text: str) -> frozenset[str]:
             found.add("Latn")
         elif "一" <= character <= "鿿":
             found.add("Hani")
+        elif "가" <= character <= "힣":
+            found.add("Hang")
     return frozenset(found)
 
 
@@ -198,14 +132,36 @@ def agreement(reference: Reference, page: Page) -> Agreement:
         date=compared,
         date_printed=issued,
         date_page=on_page,
+        author_page=_author_of(page),
+        pages=pages_agreement(reference.page, page.pages),
+        pages_printed=reference.page,
+        pages_page=page.pages,
         author=author_on_page(reference.author, "\n".join(filter(None, (page.site, page.author, page.title, page.text)))),
     )
+
+
+_NOBODY = re.compile(
+    r"://|@|(?:admin(?:istrator)?|webmaster|editors?|editorial(?: team| staff)?|staff|guest|root|user|author|redaktion|rédaction|編集部|编辑部|小编|管理员"
+    r"|редакция|редактор|관리자|편집부)$",
+    re.IGNORECASE,
+)
+
+
+def _author_of(page: Page) -> str | None:
+    """Who the page says wrote it: in its metadata, unless that names nobody, else in its byline."""
+    declared = page.author
+    if declared and not _NOBODY.match(declared.strip()) and "://" not in declared and any(c.isalpha() for c in declared):
+        return declared
+    return byline(page.text[:_HEAD], page.titles)
+
+
+_HEAD = 20_000  # characters of a page in which its title stands
 
 
 def _title(reference: Reference, page: Page) -> tuple[tuple[str | None, float] | None, str | None]:
     """The best pair of a printed title (translated and original) and one of the page's."""
     titles = page.titles or ((page.title,) if page.title else ())
-    printed = [t for t in (reference.title, reference.original.get("title")) if t]
+    printed = [t for t in (reference.title, reference.original.get("title")) if t and is_comparable(t, titles)]
     if not titles or not printed:
         return None, reference.title
     lang = reference.language or page.language or ""

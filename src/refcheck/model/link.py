@@ -33,7 +33,8 @@ class Agreement:
     """How a page agrees with what the note says of it; None where one side is silent.
 
     `title` is 0 to 1 (1: equal after folding); `date` is "same", "near" (a part of the other, or within two days),
-    "differs"; `author` is True when the note's author or organisation is named on the page.
+    "differs"; `author` is True when the note's author or organisation is named on the page, `author_page` whom the page says to have written it;
+    `pages` is "same", "inside" or "differs": whether the note's pages are among those that the work fills.
     """
 
     title: float | None = None
@@ -43,6 +44,10 @@ class Agreement:
     date_printed: str | None = None
     date_page: str | None = None
     author: bool | None = None
+    author_page: str | None = None
+    pages: str | None = None
+    pages_printed: str | None = None
+    pages_page: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,5 +84,6 @@ class Page:
     signals: tuple[Signal, ...] = ()
     sheets: tuple[int, ...] = ()
     canonical_url: str | None = None
+    pages: str | None = None  # the pages of its volume that the work fills, "45–60", where the page says so
     problem: str | None = None  # why there is no text (encrypted PDF, picture, video)
     seen: str | None = None  # digest of title, date and article, where the page itself is no longer at hand

@@ -13,6 +13,7 @@ from refcheck.page.excerpt import HEADER, page_of_excerpt
 from refcheck.page.language import language_of_text
 from refcheck.page.media import media_type
 from refcheck.page.not_found import plain_signals
+from refcheck.page.ranges import pages_of
 from refcheck.page.shape import width
 from refcheck.page.signals import html_signals, is_home
 from refcheck.page.titles import site_of, titles_of
@@ -82,6 +83,7 @@ def _html(capture: Capture, url: str, decoded: Decoded) -> Page:
         replaced=decoded.replaced,
         signals=(*html_signals(html, capture, text), *damage),
         canonical_url=html.canonical,
+        pages=pages_of(html, text),
         problem="The page is a set of frames; its text stands in " + ", ".join(html.frames[:3]) if html.frames and not text else None,
     )
 

@@ -21,6 +21,7 @@ JAPANESE: dict[str, str] = {
     "{n} different addresses end at {url}": "異なる {n} 件の URL が {url} に行き着く",
     "the page is titled “{title}”": "ページの題名は「{title}」",
     "the page names {page} as its author, the note {note}": "ページの著者は {page}、注の著者は {note}",
+    "the work fills pages {page}, the note says {note}": "文献のページは {page}、注は {note}",
     "the page is dated {page}, the note says {note}": "ページの日付は {page}、注の日付は {note}",
     "the address says {day}, the note {note}": "URL の日付は {day}、注の日付は {note}",
     "read on {accessed}, but published on {issued}": "閲覧日 {accessed} が公表日 {issued} より前",
@@ -123,6 +124,7 @@ JAPANESE: dict[str, str] = {
     "This does not mean that the note is wrong: pages are updated, and time zones and printed editions shift a date by a day.": "注が誤っているという意味ではありません。更新や時差、紙の版により日付は一日ずれます。",
     "This does not mean that the source is wrong: sites rename the parts of their pages, and the page itself is there.": "典拠が誤っているという意味ではありません。サイトはページ内の名前を変えることがあり、ページ自体はあります。",
     "This does not mean that the wrong page is cited: a page may name the editor who put it online, and bodies write under several names.": "誤ったページを挙げたという意味ではありません。掲載した編集者の名を示すページもあり、組織は複数の名で書きます。",
+    "Compare the pages with the note": "ページを注と比べる",
     "Compare the page's author with the note": "ページの著者を注と比べる",
     # ---- how links are judged
     "no evidence of this address is stored": "この URL の証拠は保存されていない",

@@ -1,6 +1,7 @@
 """The page names another author than the note.
 
-Only where the page says by a name of its own who wrote it, and no author or body of the note is named anywhere on it.
+Only where the page says who wrote it, in its metadata or in a byline at its title, and no author or body of the note is
+named anywhere on it.
 Names are compared across scripts by their sound.
 
 This does not mean that the wrong page is cited: a page may name the editor who put it online, and bodies write under several names.
@@ -24,12 +25,12 @@ def check(case: Case) -> tuple[Finding, ...]:
     spoke = describing(case)
     if spoke is None or spoke[1].agreement is None or spoke[1].agreement.author is not False:
         return ()
-    page, authors = spoke[1].page, case.citation.reference.author
-    if page is None or not page.author or not authors:
+    named, authors = spoke[1].agreement.author_page, case.citation.reference.author
+    if not named or not authors:
         return ()
     first = authors[0]
     printed = first.literal or " ".join(p for p in (first.given, first.family) if p)
-    ours, theirs = _scripts(printed), _scripts(page.author)
+    ours, theirs = _scripts(printed), _scripts(named)
     if not ours & theirs and "CJK" in ours | theirs:
         return ()  # 熊倉潤 on the page may well be the note's Kumakura Jun: a name in characters has no one sound
     words = origin_words(spoke[0], case.evidence)
@@ -40,14 +41,14 @@ def check(case: Case) -> tuple[Finding, ...]:
             severity=RULE.severity,
             confidence=0.6,
             group=Group.PLEASE_LOOK,
-            message=f"the page names {short(page.author, limit=40)} as its author, the note {short(printed, limit=40)}",
+            message=f"the page names {short(named, limit=40)} as its author, the note {short(printed, limit=40)}",
             remedy="Compare the page's author with the note",
             start=case.citation.start,
             end=case.citation.end,
             note=case.citation.note,
             subject=subject_of(case),
             url=case.citation.reference.URL,
-            evidence=(Evidence("note", printed), Evidence("page", page.author), *((Evidence("judged on", words),) if words else ())),
+            evidence=(Evidence("note", printed), Evidence("page", named), *((Evidence("judged on", words),) if words else ())),
             self_check=ways(case.citation, case.judgement),
             citation=case.index,
         ),

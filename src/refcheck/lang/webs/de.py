@@ -3,6 +3,9 @@
 from refcheck.lang.web import Web
 
 WEB = Web(
+    bylines=(
+        r"(?:[Vv]on|VON|Autor(?:in)?:|Text:) ([A-ZÄÖÜÉÈÀÂÇÎÔÅØŠŽČ][\w.'’-]*(?: (?:(?:de|van|von|der|le|la|du|al|bin) )?[A-ZÄÖÜÉÈÀÂÇÎÔÅØŠŽČ][\w.'’-]*){1,3})(?:\W.*)?$",
+    ),
     furniture=r"anzeige|werbung|weiterlesen|mehr zum thema|lesen sie (?:auch|mehr)|auch interessant|artikel teilen|nächste seite",
     hints=(
         "nicht",

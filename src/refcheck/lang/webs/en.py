@@ -3,6 +3,9 @@
 from refcheck.lang.web import Web
 
 WEB = Web(
+    bylines=(
+        r"(?:[Bb]y|BY|[Ww]ritten by|[Aa]uthor:|Words by) ([A-ZÄÖÜÉÈÀÂÇÎÔÅØŠŽČ][\w.'’-]*(?: (?:(?:de|van|von|der|le|la|du|al|bin) )?[A-ZÄÖÜÉÈÀÂÇÎÔÅØŠŽČ][\w.'’-]*){1,3})(?:\W.*)?$",
+    ),
     furniture=r"read more|read also|continue reading|see also|related(?: articles?| stories)?:?|advertisement|story continues|sponsored|share this|next page|previous page|most read|sign up",
     hints=(
         "found",

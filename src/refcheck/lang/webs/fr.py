@@ -3,6 +3,9 @@
 from refcheck.lang.web import Web
 
 WEB = Web(
+    bylines=(
+        r"(?:[Pp]ar|PAR|Auteure? ?:|Texte ?:) ([A-ZÄÖÜÉÈÀÂÇÎÔÅØŠŽČ][\w.'’-]*(?: (?:(?:de|van|von|der|le|la|du|al|bin) )?[A-ZÄÖÜÉÈÀÂÇÎÔÅØŠŽČ][\w.'’-]*){1,3})(?:\W.*)?$",
+    ),
     furniture=r"publicité|lire (?:aussi|la suite|également)|à lire aussi|voir aussi|suite de l'article|partager|page suivante",
     hints=(
         "introuvable",

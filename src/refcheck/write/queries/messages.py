@@ -17,6 +17,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "страница отвечает, но места #{words} на ней нет",
     ),
     "the page is titled “{title}”": ("网页标题为“{title}”", "заголовок страницы: «{title}»"),
+    "the work fills pages {page}, the note says {note}": ("该文献为第 {page} 页，注释为 {note}", "страницы работы: {page}, в сноске: {note}"),
     "the page names {page} as its author, the note {note}": ("网页署名为 {page}，注释为 {note}", "автор на странице: {page}, в сноске: {note}"),
     "the page is dated {page}, the note says {note}": ("网页日期为 {page}，注释日期为 {note}", "дата на странице {page}, в сноске {note}"),
     "the address says {day}, the note {note}": ("网址中的日期为 {day}，注释为 {note}", "дата в адресе {day}, в сноске {note}"),

@@ -108,6 +108,12 @@ QUESTIONS: dict[str, Words] = {
         "网页所署作者与注释不同。该资料的作者是谁？",
         "На странице назван другой автор, чем в сноске. Кто автор источника?",
     ),
+    "pages": (
+        "The pages in the note lie outside the work. Which are right?",
+        "注のページが文献の範囲の外にあります。正しいページをお教えください。",
+        "注释所列页码不在该文献的页码范围内。请问正确页码是多少？",
+        "Страницы в сноске лежат вне указанной работы. Какие верны?",
+    ),
     "title": (
         "The page has another title than the note. Is it the source that you mean?",
         "ページの題名が注と異なります。意図された典拠でしょうか。",
@@ -166,6 +172,7 @@ _KINDS: dict[str, str] = {
     "date": "RC005 RC006 RC122",
     "title": "RC121",
     "author": "RC123",
+    "pages": "RC124",
     "pointer": "RC007",
     "pending": "RC008",
     "record": "RC009",
