@@ -43,7 +43,7 @@ def cited_items(path: Path, names: Iterable[str], problems: list[str]) -> dict[s
             continue
         read.add(place)
         listed, faults = _listed(place)
-        items |= {item.key: item for item in listed}
+        items = {item.key: item for item in reversed(listed)} | items  # of two entries with one key the first counts
         problems += [f"{place}: {fault}" for fault in faults]
     return items
 

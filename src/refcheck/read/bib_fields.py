@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from refcheck.lang import LANGUAGES
+from refcheck.page.dates import dates_in
+from refcheck.read.bib_blocks import blocks_of
 from refcheck.read.latex_words import ACCENTS, LETTERS
 from refcheck.read.list_fields import Item, date_record
 
@@ -56,6 +58,8 @@ _FIELDS = {
     "note": ("note",),
     "event-title": ("eventtitle",),
 }
+_PROSE = ("howpublished", "note", "addendum", "annote")
+_PRINTED_URL = re.compile(r"\\(?:url|href)\s*\{([^{}]+)\}|(https?://[^\s{}]+)")
 _COMMAND = re.compile(
     r"\\(?P<accent>[\"'`^~=.]|[cvuHkr](?![A-Za-z]))\s*\{?\s*(?P<letter>\\[ij](?![A-Za-z])|[^\W\d_])\s*\}?"
     r"|\\(?P<name>[A-Za-z]+)(?:\{\}|\s(?=\S))?"
@@ -70,20 +74,9 @@ _LANGUAGES = {language.babel: language.code for language in LANGUAGES}
 
 
 def from_bib(text: str) -> tuple[list[tuple[int, Item]], list[str]]:
-    """((line, item) of each entry, a sentence for each block that cannot be parsed)."""
-    from bibtexparser.entrypoint import parse_string
-
-    logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # what it warns of is among our problems
-    library = parse_string(text)
-    items = [
-        (
-            (entry.start_line or 0) + 1,
-            Item(entry.key, _record(entry.key, entry.entry_type, {f.key.lower(): str(f.value) for f in entry.fields})),
-        )
-        for entry in library.entries
-    ]
-    problems = [f"line {(block.start_line or 0) + 1}: this entry cannot be parsed and was left out" for block in library.failed_blocks]
-    return items, problems
+    """((line, item) of each entry, a sentence for each block that is broken, or whose key or field comes twice)."""
+    blocks, problems = blocks_of(text)
+    return [(block.line, Item(block.key, _record(block.key, block.kind, block.fields))) for block in blocks], problems
 
 
 def _record(key: str, kind: str, fields: Mapping[str, str]) -> dict[str, object]:
@@ -103,12 +96,35 @@ def _record(key: str, kind: str, fields: Mapping[str, str]) -> dict[str, object]
     record |= _numbers(kind, fields)
     if fields.get("pages"):
         record["page"] = re.sub(r"\s*-{2,3}\s*", "–", plain(fields["pages"]))
-    if fields.get("url"):
-        record["URL"] = address(fields["url"])
+    url = address(fields["url"]) if fields.get("url") else next((u for name in _PROSE if (u := _address_in(fields.get(name, "")))), "")
+    if url:
+        record["URL"] = url
     if fields.get("doi"):
         record["DOI"] = re.sub(r"^https?://(?:dx\.)?doi\.org/", "", address(fields["doi"]))
     language = _LANGUAGES.get(fields.get("langid", "").lower()) or _LANGUAGES.get(fields.get("language", "").lower())
-    return record | ({"language": language} if language else {}) | _dates(fields)
+    accessed = fields.get("urldate", "") or next((d for name in _PROSE if (d := _access_in(fields.get(name, "")))), "")
+    return record | ({"language": language} if language else {}) | _dates({**fields, "urldate": accessed})
+
+
+def _address_in(words: str) -> str:
+    r"""The address that a field of prose holds: howpublished = {\\url{…}}, note = {URL: https://…}."""
+    found = _PRINTED_URL.search(words)
+    return address(found[1] or found[2].rstrip(".,;)]}")) if found is not None else ""
+
+
+def _access_in(words: str) -> str:
+    """The day behind a word for a visit: "Accessed: 2021-09-01", "[Online; accessed 3-May-2021]"."""
+    found = _visit().search(words)
+    if found is None:
+        return ""
+    behind = re.sub(r"(\d)-([A-Za-z]{3,9})-(\d)", r"\1 \2 \3", plain(words[found.start() :]))
+    return next((value for value, _ in dates_in(behind)), "")
+
+
+@cache
+def _visit() -> re.Pattern[str]:
+    words = sorted({w for language in LANGUAGES for w in language.citing.accessed_before}, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, words)), re.IGNORECASE)
 
 
 def _numbers(kind: str, fields: Mapping[str, str]) -> dict[str, object]:
@@ -217,4 +233,5 @@ def address(value: str) -> str:
     """An address with the escapes that some write in a .bib undone, and percent signs left as they are."""
     whole = "".join(value.split())
     found = re.fullmatch(r"\\url\{(.*)\}", whole)
-    return re.sub(r"\\([&%$#_{}~])", r"\1", found.group(1) if found else whole.strip("{}"))
+    inner = found.group(1) if found else whole[1:-1] if _is_one_group(whole) else whole
+    return re.sub(r"\\([&%$#_{}~])", r"\1", inner)

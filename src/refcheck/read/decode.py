@@ -18,6 +18,11 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_LIKELY = (
+    "gb18030 gbk gb2312 hz big5 big5hkscs shift_jis cp932 euc_jp euc_jis_2004 euc_kr cp949 johab cp1251 koi8_r koi8_u cp866 iso8859_5 mac_cyrillic "
+    "cp1252 latin_1 iso8859_15 mac_roman cp1250 iso8859_2 cp1253 cp1254 iso8859_9"
+).split()
+"""What papers in our languages are saved in: of few bytes, some rare encoding of the others makes letters, too."""
 REMEDY = "Save it as UTF-8 text (in Word: Save as, Plain text, Unicode (UTF-8)) and run again."
 
 
@@ -28,6 +33,11 @@ class Decoded:
     text: str
     encoding: str
     problem: str | None = None
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """The remark, if there is one."""
+        return (self.problem,) if self.problem else ()
 
 
 def decode(data: bytes, name: str) -> Decoded:
@@ -84,7 +94,7 @@ def _older(data: bytes, name: str, error: UnicodeDecodeError) -> Decoded:
         raise _broken(data, name, error, "UTF-8")
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:200_000]).best()
+    best = from_bytes(data[:200_000], cp_isolation=list(_LIKELY)).best()
     encoding = _western(data, _widened(best.encoding)) if best is not None else None
     if encoding is not None:
         try:

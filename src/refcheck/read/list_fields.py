@@ -14,6 +14,8 @@ from refcheck.model.csl import date_of, edtf_of, loses, text_of
 
 Record = Mapping[str, object]
 
+_RICH = re.compile(r"</?(?:i|b|sub|sup|sc|span)(?:\s[^<>]*)?>", re.IGNORECASE)
+_TITLES = frozenset(("title", "title-short", "container-title", "collection-title"))
 _MONTHS = "January February March April May June July August September October November December".split()
 _EAST_ASIAN = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
 
@@ -60,8 +62,9 @@ def printed(item: Item) -> str:
 
 
 def from_csl(value: Record) -> Item:
-    """An item of CSL-JSON: the record as it is."""
-    return Item(text_of(value, "id"), value)
+    """An item of CSL-JSON: the record as it is, without the tags that say how a title is set."""
+    marked = {name: _RICH.sub("", said) for name, said in value.items() if isinstance(said, str) and name in _TITLES and "<" in said}
+    return Item(text_of(value, "id"), {**value, **marked} if marked else value)
 
 
 def date_record(name: str, edtf: str) -> dict[str, object]:

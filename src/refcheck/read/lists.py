@@ -16,10 +16,13 @@ from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.ris_fields import from_ris
 from refcheck.read.yaml_fields import from_yaml
 
-_BIB = re.compile(rb"^\s*@[a-z]+\s*[{(]\s*[^\s,={}]*\s*,", re.IGNORECASE | re.MULTILINE)
+_BIB = re.compile(rb"^(?:\xef\xbb\xbf)?\s*@[a-z]+\s*[{(]\s*[^\s,={}]*\s*,", re.IGNORECASE | re.MULTILINE)
 _RIS = re.compile(rb"^(?:\xef\xbb\xbf)?\s*TY {2}- ", re.MULTILINE)
 _YAML = re.compile(rb"^(?:references:|\s*-\s+(?:id|type|title|author):)", re.MULTILINE)
-_URL_LINE = re.compile(r"^(?:https?|ftp)://\S+$|^www\.\S+$", re.IGNORECASE)
+_URL_LINE = re.compile(
+    r"^<?(?P<url>(?:https?|ftp)://[^\s<>]+|www\.[^\s<>]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/[^\s<>]*)?)>?(?:[\s,;]+.*)?$", re.IGNORECASE
+)
+_PLAIN_URL = re.compile(r"^<?(?:(?:https?|ftp)://|www\.)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +57,13 @@ class BibReader:
 
     def recognises(self, data: bytes, name: str) -> bool:
         """An @type{key, at a line's beginning, and no LaTeX document around it."""
-        return _BIB.search(data) is not None and (suffix_of(name) == "bib" or data.lstrip()[:1] in (b"@", b"%"))
+        return _BIB.search(data) is not None and (suffix_of(name) == "bib" or data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"@", b"%"))
 
     def read(self, data: bytes, name: str) -> Document:
         """The entries, in the file's order."""
-        text = decode(data, name).text
-        items, problems = from_bib(text)
-        return _Lists(self.media_type).document(items, data, name, tuple(f"{name}: {p}" for p in problems))
+        decoded = decode(data, name)
+        items, problems = from_bib(decoded.text)
+        return _Lists(self.media_type).document(items, data, name, (*decoded.problems, *(f"{name}: {p}" for p in problems)))
 
 
 class CslReader:
@@ -75,20 +78,23 @@ class CslReader:
 
     def read(self, data: bytes, name: str) -> Document:
         """The items, in the file's order."""
-        text = decode(data, name).text
+        decoded = decode(data, name)
+        text = decoded.text
         try:
             value: object = json.loads(text)
         except (json.JSONDecodeError, RecursionError) as error:
             place = f"line {error.lineno}, column {error.colno}: " if isinstance(error, json.JSONDecodeError) else ""
             raise unreadable(name, f"{place}this is no whole JSON ({error.args[0]})", "Export the list again as CSL JSON.") from error
         listed = value if isinstance(value, list) else value.get("items", [value]) if isinstance(value, dict) else []
-        items = [from_csl(item) for item in listed if isinstance(item, Mapping)]
+        items = [from_csl(item) for item in listed if isinstance(item, Mapping) and item.keys() - {"id", "type"}]
+        empty = len(listed) - len(items)
+        problems = (*decoded.problems, *((f"{name}: {empty} of {len(listed)} items say nothing and were left out",) if empty else ()))
         position, placed = 0, []
         for item in items:
             found = text.find(f'"{item.key}"', position) if item.key else -1
             position = found if found >= 0 else position
             placed.append((text.count("\n", 0, position) + 1, item))
-        return _Lists(self.media_type).document(placed, data, name)
+        return _Lists(self.media_type).document(placed, data, name, problems)
 
 
 class CslYamlReader:
@@ -119,7 +125,8 @@ class RisReader:
 
     def read(self, data: bytes, name: str) -> Document:
         """The entries, in the file's order."""
-        return _Lists(self.media_type).document(from_ris(decode(data, name).text), data, name)
+        decoded = decode(data, name)
+        return _Lists(self.media_type).document(from_ris(decoded.text), data, name, decoded.problems)
 
 
 class UrlListReader:
@@ -128,20 +135,25 @@ class UrlListReader:
     media_type = "text/uri-list"
 
     def recognises(self, data: bytes, name: str) -> bool:
-        """Every line is an address or a comment."""
+        """Every line is an address (words may follow it) or a comment, and most say http."""
         head = data[:200_000].decode("utf-8", "replace").lstrip("\ufeff")
         lines = [line.strip() for line in head.splitlines() if line.strip() and not line.lstrip().startswith("#")]
-        return bool(lines) and bool(name) and all(_URL_LINE.match(line) for line in lines)
+        spoken = sum(1 for line in lines if _PLAIN_URL.match(line))
+        alone = sum(1 for line in lines if " " not in line)
+        return bool(lines) and bool(name) and spoken > 0.5 * len(lines) and alone > 0.5 * len(lines) and all(map(_URL_LINE.match, lines))
 
     def read(self, data: bytes, name: str) -> Document:
         """Each address as an entry and a link; the text is the file's."""
-        text = decode(data, name).text
+        decoded = decode(data, name)
+        text = decoded.text
         out = Builder()
+        out.problems += decoded.problems
         out.write(text)
         position = 0
         for number, raw in enumerate(text.splitlines(keepends=True), 1):
-            url = raw.strip()
-            if url and not url.startswith("#"):
+            found = _URL_LINE.match(raw.strip())
+            if found is not None and not raw.lstrip().startswith("#"):
+                url = found["url"]
                 start = position + raw.index(url)
                 label = str(len(out.notes) + 1)
                 out.note(label, Note(label, len(out.notes) + 1, url, start, start + len(url), entry=True))

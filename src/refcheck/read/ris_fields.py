@@ -44,19 +44,22 @@ def from_ris(text: str) -> list[tuple[int, Item]]:
     """(line, item) of each entry of a RIS file."""
     items: list[tuple[int, Item]] = []
     fields: dict[str, list[str]] = {}
-    start = 1
+    start, last = 1, ""
     for number, raw in enumerate(text.lstrip("\ufeff").splitlines(), 1):
         found = re.match(r"^\s*([A-Z][A-Z0-9]) {2}- ?(.*)$", raw)
         if found is None:
+            if last and raw.strip() and fields.get(last):
+                fields[last][-1] += f" {raw.strip()}"  # a long value goes on in the next line
             continue
         tag, value = found.group(1), found.group(2).strip()
         if tag == "TY":
             fields, start = {}, number
         if tag == "ER":
             items.append((start, _item(fields)))
-            fields = {}
+            fields, last = {}, ""
         elif value:
             fields.setdefault(tag, []).append(value)
+            last = tag
     return items + ([(start, _item(fields))] if len(fields) > 1 else [])
 
 
