@@ -8,7 +8,7 @@ from datetime import date
 
 from refcheck.lang.fold import fold_text, han
 from refcheck.match.bylines import byline
-from refcheck.match.page_ranges import pages_agreement
+from refcheck.match.page_ranges import pages_agreement, printed_range
 from refcheck.match.titles import best_title, is_comparable
 from refcheck.model import Agreement, Name, Page, Reference
 
@@ -125,6 +125,7 @@ def agreement(reference: Reference, page: Page) -> Agreement:
         better = next((w for w in witnesses if date_agreement(issued, w) == "same"), None)
         if better is not None:
             compared, on_page = "same", better
+    filled = page.pages or (printed_range(page.text) if reference.page else None)
     return Agreement(
         title=title[1] if title else None,
         title_printed=printed,
@@ -133,9 +134,9 @@ def agreement(reference: Reference, page: Page) -> Agreement:
         date_printed=issued,
         date_page=on_page,
         author_page=_author_of(page),
-        pages=pages_agreement(reference.page, page.pages),
+        pages=pages_agreement(reference.page, filled),
         pages_printed=reference.page,
-        pages_page=page.pages,
+        pages_page=filled,
         author=author_on_page(reference.author, "\n".join(filter(None, (page.site, page.author, page.title, page.text)))),
     )
 

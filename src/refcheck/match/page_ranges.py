@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_RANGE = re.compile(r"(\d{1,5})(?:\s?[-‐–—−〜～~]{1,2}\s?(\d{1,5}))?")
+from refcheck.lang import LANGUAGES
+
+_FIGURES = r"(\d{1,5})\s?[-‐–—−〜～~]{1,2}\s?(\d{1,5})"
+_PLACES = re.compile(r"(\d{1,5})(?:\s?[-‐–—−〜～~]{1,2}\s?(\d{1,5}))?")
+_HEAD = 4000  # characters at the beginning of a page in which it describes its work
+_MANY_SENSES = frozenset({"第", "頁", "页", "面", "項", "版", "면"})
 
 
 def pages_agreement(printed: str | None, filled: str | None) -> str | None:
@@ -19,9 +25,24 @@ def pages_agreement(printed: str | None, filled: str | None) -> str | None:
     return "inside" if theirs[0] <= ours[0] and ours[1] <= theirs[1] else "differs"
 
 
+def printed_range(text: str) -> str | None:
+    """The one range of pages that the head of a page prints (С. 45–60, 第45-60页); None where it prints none or several."""
+    found = {tuple(g for g in m.groups() if g) for m in _with_word().finditer(text[:_HEAD])}
+    return "–".join(next(iter(found))) if len(found) == 1 else None
+
+
+@cache
+def _with_word() -> re.Pattern[str]:
+    """A range with the word for pages that a language sets before it or behind it."""
+    before = {w for language in LANGUAGES for w in language.citing.pages_before} - _MANY_SENSES
+    after = {w for language in LANGUAGES for w in language.citing.pages_after if w.isalpha()} - _MANY_SENSES | {"頁", "页"}
+    heads = "|".join(re.escape(w) for w in sorted(before, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?i:{heads})\s?{_FIGURES}(?!\d)|(?<!\d){_FIGURES}\s?(?:{'|'.join(sorted(after))})")
+
+
 def _span(pages: str | None) -> tuple[int, int] | None:
     """First and last page; the last one may be cut short (145–60). None for several places and for other numbering (iv, A3)."""
-    found = _RANGE.findall(pages or "")
+    found = _PLACES.findall(pages or "")
     if len(found) != 1 or re.search(r"[A-Za-z]\d", pages or ""):
         return None
     first, last = found[0]

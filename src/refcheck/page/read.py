@@ -83,7 +83,7 @@ def _html(capture: Capture, url: str, decoded: Decoded) -> Page:
         replaced=decoded.replaced,
         signals=(*html_signals(html, capture, text), *damage),
         canonical_url=html.canonical,
-        pages=pages_of(html, text),
+        pages=pages_of(html),
         problem="The page is a set of frames; its text stands in " + ", ".join(html.frames[:3]) if html.frames and not text else None,
     )
 
