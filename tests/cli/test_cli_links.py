@@ -10,6 +10,7 @@ import pytest
 
 from fetch.faultserver import FaultServer
 from refcheck.cli import run
+from refcheck.cli.addresses import addresses
 from refcheck.cli.bar import Bar
 from refcheck.cli.exits import Exit
 from refcheck.cli.links import severity_of
@@ -47,6 +48,41 @@ def test_lists_papers_patterns_and_addresses_together(site, tmp_path, capsys):
     assert {u.rsplit("/", 1)[1] for u in made} == {"a", "b", "c", "d", "e"}
     assert made["http://one.example/a"]["found_in"] == ["docs/deep/x.md:1", "list.txt:2"]
     assert made["www.one.example/e"]["status"] == "unchecked", "an address without a scheme is named, never dropped"
+
+
+ODD_LIST = """\ufeffhttp://one.example/a\r\nhttp//one.example/x\r\nhttp:\\\\one.example\\x\nhxxp://one.example/x\none.example/x
+- http://one.example/b the second   # a remark, http://one.example/c
+mailto:somebody@one.example\n10.1000/182\nhttp://user:secret@one.example/d\nThe rest is gone\n//one.example/x\n"""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_no_line_of_a_list_is_dropped_or_joined_to_another(encoding, tmp_path):
+    (tmp_path / "list.txt").write_bytes(ODD_LIST.lstrip("\ufeff" if encoding == "utf-16" else "").encode(encoding))
+    found = addresses([str(tmp_path / "list.txt")], lambda _: True)
+    assert [(u, int(p.rpartition(":")[2])) for u, (p,) in found.places.items()] == [
+        ("http://one.example/a", 1), ("http//one.example/x", 2), ("http:\\\\one.example\\x", 3), ("hxxp://one.example/x", 4),
+        ("one.example/x", 5), ("http://one.example/b", 6), ("mailto:somebody@one.example", 7), ("10.1000/182", 8),
+        ("http://one.example/d", 9), ("//one.example/x", 11),
+    ]  # fmt: skip
+    assert not found.failures
+
+
+def test_what_was_meant_as_an_address_is_told_and_what_was_meant_as_a_file_is_not_found(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "www.txt").write_text("http://one.example/a\n", "utf-8")
+    meant = ["hxxp://one.example/d", "ｈｔｔｐ：／／one.example/e", "<http://one.example/m>", "www.one.example/f", "http:\\\\one.example"]
+    found = addresses([*meant, "www.txt", "absent.md", "docs/absent.txt", ""], lambda _: True)
+    assert list(found.places) == [*meant, "http://one.example/a"]
+    assert [f.name for f in found.failures] == ["absent.md", "docs/absent.txt", "''"]
+
+
+def test_misprints_in_the_text_of_a_paper_are_named_too(tmp_path):
+    (tmp_path / "x.md").write_text(
+        "See http://one.example/a\nhttp//one.example/b and [this](http://one.example/c) and hxxp://two.example/d.\n", "utf-8"
+    )
+    assert set(addresses([str(tmp_path / "x.md")], lambda _: True).places) == {
+        "http://one.example/a", "http//one.example/b", "http://one.example/c", "hxxp://two.example/d",
+    }  # fmt: skip
 
 
 def test_a_file_that_cannot_be_read_does_not_stop_the_others(site, tmp_path, capsys):

@@ -23,6 +23,10 @@ def judged(folder, printed):
     [
         ("http//www.example.org/b", "no http:// or https:// before it"),
         ("htp://www.example.org/c", "the scheme 'htp'"),
+        ("http:\\www.example.org\\c", "backslashes stand"),
+        ("hxxps://www.example.org/c", "the scheme 'hxxps'"),
+        ("http.//www.example.org/c", "no http:// or https:// before it"),
+        ("httpss://www.example.org/c", "the scheme 'httpss'"),
         ("http://www..example.org/d", "two dots"),
         ("http://http://www.example.org/e", "the scheme stands twice"),
         ("http://www.example.org:99999/g", "host name or port"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
@@ -10,11 +11,11 @@ from itertools import accumulate
 from pathlib import Path
 
 from refcheck.check.addresses import without_userinfo
+from refcheck.cli.address_lists import like_address, listed
 from refcheck.cli.inputs import papers_in
 from refcheck.model import Document, Failure, RefcheckError, UsageError
 
 IGNORE_FILE = ".lycheeignore"
-_LINE = re.compile(r"(?:https?|ftp)://\S+$|www\.\S+$", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -38,8 +39,11 @@ def addresses(sources: Iterable[str], wanted: Callable[[str], bool]) -> Found:
     """The distinct addresses of the arguments that are `wanted`; a file that cannot be read does not stop the others."""
     found = Found()
     for source in sources:
-        if _ADDRESS.match(source):
-            _take(found, source, None, wanted)
+        if _ADDRESS.match(source) or (like_address(source) and not _on_disk(source)):
+            _take(found, source.strip(), None, wanted)
+            continue
+        if not source.strip():
+            found.failures.append(Failure(repr(source), "an empty argument names no file and no address", "Leave it out"))
             continue
         for name in papers_in((source,)):
             try:
@@ -68,22 +72,18 @@ def _take(found: Found, url: str, place: str | None, wanted: Callable[[str], boo
         found.left_out += 1
 
 
-def _listed(name: str) -> list[tuple[str, str]] | None:
-    """The addresses of a plain list, one a line; None when the file is something else. A long list is not taken apart as a paper."""
+def _on_disk(source: str) -> bool:
+    """Whether a name is a file, a folder, or a pattern that finds some."""
     try:
-        text = Path(name).read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        return None
-    lines = [(n, line.strip()) for n, line in enumerate(text.splitlines(), 1) if line.strip() and not line.lstrip().startswith("#")]
-    if not lines or not all(_LINE.match(line) for _, line in lines):
-        return None
-    return [(line, f"{name}:{n}") for n, line in lines]
+        return Path(source).exists() or (any(c in source for c in "*?[") and bool(glob.glob(source, recursive=True)))  # noqa: PTH207
+    except (OSError, ValueError):  # longer than a name may be, or with a NUL
+        return False
 
 
 def _in_file(name: str) -> list[tuple[str, str]]:
-    listed = _listed(name)
-    if listed is not None:
-        return listed
+    lines = listed(Path(name))  # a long list is not taken apart as a paper
+    if lines is not None:
+        return [(line, f"{name}:{n}") for n, line in lines]
     from refcheck.parse import parse
     from refcheck.read import read
 
@@ -109,7 +109,7 @@ def _in_body(document: Document) -> list[tuple[int, str]]:
         at = bisect_left(begins, end) - 1
         return at >= 0 and ends[at] > start
 
-    spans = [a for a in find_addresses(document.text) if a.kind == "url" and not inside(a.start, a.end)]
+    spans = [a for a in find_addresses(document.text) if a.kind in ("url", "slip") and not inside(a.start, a.end)]
     return [(a.start, "".join(document.text[a.start : a.end].split())) for a in spans]
 
 

@@ -9,10 +9,11 @@ from refcheck.parse.facts import pattern
 
 _LEGAL = r"A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%"
 _GAP = r"[ \t\u00ad\u200b]*\r?\n\s*"
+_SLIP = r"(?<![\w/])(?:(?:h[htpsx*]{1,6}|tt?ps?)(?::{1,2}/{1,2}|;/{1,2}|[.,]?//|:\\{1,2})(?=[a-z0-9])|https?[:/](?=www\.))"
 _START = re.compile(
     r"(?P<url>(?:h\s?t\s?t\s?p\s?s?|ftp)\s?:\s{0,2}/\s{0,2}/)"
-    # Slips that print no valid address, kept as printed so that it can be said: http:/host, http//host, http;//host, htp://host, http:www.host
-    r"|(?P<slip>(?<![\w/])(?:https?:/(?=[a-z0-9])|https?//(?=[a-z0-9])|(?:ht?p|ttp|httt+p|httpp)s?:/{1,2}|https?;//|https?:\\{1,2}(?=[a-z0-9])|h(?:xx|\*\*)ps?:/{1,2}|https?:(?=www\.)))|(?P<bare>(?<![\w@./-])(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|cn|ru|jp|de|fr|kr|uk|eu|int)/)(?=[a-z0-9]))"
+    # Slips that print no valid address, kept as printed so that it can be said: http:/host, http//host, http:\\host, htp://host, http:www.host
+    rf"|(?P<slip>{_SLIP})|(?P<bare>(?<![\w@./-])(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|cn|ru|jp|de|fr|kr|uk|eu|int)/)(?=[a-z0-9]))"
     r"|(?P<doi>(?:(?<=:doi/)|(?<![\w/.]))10\.\d{4,9}/(?=\S))",
     re.IGNORECASE,
 )
@@ -20,7 +21,7 @@ _SIGNS = ("/", "／", "www.", "WWW.", "Www.")  # every address holds one
 _WIDE = re.compile(r"[hｈＨ][tｔＴ]{2}[pｐＰ][sｓＳ]?[:：][/／]{2}[\uff01-\uff5e]*", re.IGNORECASE)
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n|\u2028|\ufffe)\s*")
-_ANOTHER = re.compile(r"(?:https?|h(?:xx|\*\*)ps?|htp|ttps?)(?:[:;]?/{1,2}|:\\)|www\.[\w-]+\.\w", re.IGNORECASE)
+_ANOTHER = re.compile(rf"(?=h){_SLIP}|www\.[\w-]+\.\w", re.IGNORECASE)
 _ENDING = ".,;:!?'\"…"
 _OPEN, _CLOSE = ("<", "〈", "＜"), (">", "〉", "＞")
 _COMPLETE = re.compile(r"\.(?:s?html?|pdf|php|aspx?|jsp|docx?)$", re.IGNORECASE)

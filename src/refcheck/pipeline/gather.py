@@ -19,7 +19,7 @@ from refcheck.page.fragments import fragment_state
 from refcheck.page.place import address_agrees, address_denied
 from refcheck.pipeline.rounds import Rounds, asks_more
 from refcheck.pipeline.sources import AtRest, CaptureSource, Live, Waiting
-from refcheck.url import UrlError, clean_printed, display, misprinted_host, parse_url
+from refcheck.url import UrlError, clean_printed, display, misprinted, misprinted_host, parse_url
 from refcheck.url.quirks import is_resolver
 
 REPLICA_HEADER = "x-refcheck-replica"  # our replica of cited sites says in every answer that it is one
@@ -266,7 +266,8 @@ def refused_at_parsing(url: str | None) -> LinkEvidence | None:
     if url is None:
         return None
     try:
-        fault = misprinted_host(parse_url(clean_printed(url)).host)
+        address = clean_printed(url)
+        fault = misprinted_host(parse_url(address).host) or misprinted(address)
     except UrlError as error:
         fault = str(error)
     if fault is None:

@@ -2,7 +2,7 @@
 
 from refcheck.url.addresses import is_public, special_purpose
 from refcheck.url.parser import Url, UrlError, display, parse_url
-from refcheck.url.printed import clean_printed, misprinted_host
+from refcheck.url.printed import clean_printed, misprinted, misprinted_host
 from refcheck.url.private import private_reason
 from refcheck.url.variants import same_house, variants
 from refcheck.url.witness import cms_id, date_in_url
@@ -15,6 +15,7 @@ __all__ = [
     "date_in_url",
     "display",
     "is_public",
+    "misprinted",
     "misprinted_host",
     "parse_url",
     "private_reason",

@@ -12,6 +12,7 @@ _LOOKALIKES = {0x2010: "-", 0x2011: "-", 0xFFFE: "-", 0x301C: "~", 0x2044: "/", 
 _INVISIBLE = dict.fromkeys((0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x200E, 0x200F))
 _SCHEME = re.compile(r"\A(h\s?t\s?t\s?p\s?s?)\s*[:：]\s*[/／]{1,2}\s*", re.IGNORECASE)
 _FULL_SCHEME = re.compile(r"\A[hｈＨ][tｔＴ]{2}[pｐＰ][sｓＳ]?[:：]", re.IGNORECASE)
+_BACKSLASHES = re.compile(r"https?:[/\\]*\\", re.IGNORECASE)
 _LABEL = re.compile(r"\A<?\s*(?:url|link|网址|網址|адрес)\s*[:：]\s*(?=h)", re.IGNORECASE)
 _TRAILING = "。、，．.,;；:：!！?？'\"’”»」』】〉》〕…·・*>＞"
 _PAIRS = {")": "(", "]": "[", "}": "{", "）": "（", "］": "［"}
@@ -31,6 +32,11 @@ def clean_printed(text: str) -> str:
     address = _SCHEME.sub(lambda m: re.sub(r"\s", "", m[1]).lower() + "://", address)
     address = _authority_folded(address)
     return _trimmed(address)
+
+
+def misprinted(address: str) -> str | None:
+    """What is wrong with a cleaned address that browsers forgive and print must not: its backslashes; None when nothing is."""
+    return "backslashes stand where its slashes should" if _BACKSLASHES.match(address) else None
 
 
 def misprinted_host(host: str) -> str | None:
