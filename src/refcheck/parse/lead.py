@@ -155,7 +155,7 @@ def _dated_prose(text: str) -> bool:
         if pattern(r"<interview>").search(text):
             return True
         return bool(re.search(r"(?:した|する|である|いる|ない|れる|の采访|的采访|采访|谈话|インタビュー)。?$", text)) or not re.search(
-            r"[,，、(]|\.\s?[^\s.]+\.\s?[^\s.]", text
+            r"[,，、(]|\.\s?[^.]{4,}\.\s?[^\s.]", text
         )
     if pattern(r"<interview>").match(text):
         return True

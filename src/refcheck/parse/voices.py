@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from refcheck.lang import Language, language_of
+from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import bare, names_person
+from refcheck.match.families import family_of
 from refcheck.model import Voice
 from refcheck.parse.quotations_flow import Mark, Passage
 from refcheck.parse.quotations_kinds import compiled
@@ -19,6 +21,7 @@ _HEAD_LINES, _HEAD_LINE, _MENU = 24, 160, 7
 _MOST = 300_000  # characters of a page that are read for voices
 _MOST_NAMES = 8
 _FEW = 2
+_SET_APART = re.compile(r"(?:^|[\s　・：:／/])(?P<name>[一-龥々]{2,5})(?=\s*(?:[（(／/]|$)|氏|さん)")  # a name of its own in a title
 _SENTENCE = re.compile(r"[。！？!?…；;]|[.”»」』\"]\s*$")
 _OPENING = '“«「『"„‘'
 
@@ -33,8 +36,8 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
     told = _told(text, own, turns)
     found = [_of_turn(turn, text, own, turns) for turn in turns]
     head = _head(text, own)
-    byline = _names(head, own)
-    spoken = compiled(own.speech.spoken).search(head) is not None
+    spoken = next((line for line in head.split("\n") if compiled(own.speech.spoken).search(line)), None)
+    byline = _names(head, own) or (_office_of(spoken, own) if spoken else ())
     whole = [Voice(0, len(text), byline, "label" if spoken else "byline")] if byline else []
     return tuple(sorted([*whole, *found, *told], key=lambda v: (v.start, -v.end)))
 
@@ -84,8 +87,10 @@ def _how(speaker: str | None, line: str, opening: str) -> str:
 def _head(text: str, own: Language) -> str:
     """The lines above the text that may name its speaker: no entry of a menu, no paragraph, no sentence that tells of no speech."""
     lines = [line.strip() for line in text[: _LEAD * 2].split("\n") if line.strip()][:_HEAD_LINES]
-    spoken = compiled(own.speech.spoken)
-    return "\n".join(n for n in lines if _MENU < len(n) <= _HEAD_LINE and (not _SENTENCE.search(n) or spoken.search(n)))
+    spoken, says = compiled(own.speech.spoken), compiled(rf"(?:{own.speech.says})")
+    return "\n".join(
+        n for n in lines if _MENU < len(n) <= _HEAD_LINE and (not _SENTENCE.search(n) or (spoken.search(n) and not says.search(n)))
+    )
 
 
 def _names(stretch: str, own: Language) -> tuple[str, ...]:
@@ -99,6 +104,12 @@ def _names(stretch: str, own: Language) -> tuple[str, ...]:
     return tuple(made)[:_MOST_NAMES]
 
 
+def _office_of(line: str, own: Language) -> tuple[str, ...]:
+    """The office whose speech a title announces without a name: Выступление Президента."""
+    office = compiled(rf"(?:{own.speech.titles})").search(line) if own.speech.titles else None
+    return (office.group(),) if office else ()
+
+
 def _titled(line: str, own: Language) -> Iterator[str]:
     """Names in Chinese characters or Hangul right before a title, as heads have them: 緒方報道官, 苏慕远馆长, 오세림 관장."""
     if own.spaced and own.code != "ko":
@@ -107,3 +118,7 @@ def _titled(line: str, own: Language) -> Iterator[str]:
     for m in compiled(rf"(?<![一-龥々가-힣])(?P<name>[一-龥々가-힣]{{2,4}}?) ?(?:{titles})").finditer(line):
         if not compiled(own.speech.bodies).search(m["name"]):
             yield m["name"]
+    if own.code in ("ja", "zh"):
+        for m in _SET_APART.finditer(line):
+            if family_of(m["name"]) or compiled(rf"(?:{own.speech.surnames or CHINESE.surnames})").match(m["name"]):
+                yield m["name"]

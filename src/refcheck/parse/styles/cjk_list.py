@@ -20,6 +20,11 @@ _MARKS = "「『《〈“‘\"'<"
 _WHOLE = "「『《〈"
 _GOES_ON = re.compile(r"[ぁ-ん的与與和之]|中[的所]|研究|[论論观觀考]")  # 「慰霊」の公共性: the marks are the title's own
 _PERSON = re.compile(r"[㐀-鿿々]{3,5}")
+# "出版社; 2009. 33-5.": what stands alone behind publisher and year are pages
+_BOOK_TAIL = re.compile(r"\W*(?P<year>(?:1[5-9]|20)\d\d)\s*[年년]?\s*[.,:;、]\s*(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\W*")
+_IMPRINT = re.compile(r"\s*[(\[]([^()\[\]\d]{2,24}?)[,、]?\s*$")  # 題名 (出版社, 2009)
+# "題名 誌名17(2), 学会, pp.3-9": periodical and numbers within the words before the body
+_JOURNAL_INSIDE = re.compile(r"(?P<title>.{4,}\S)\s(?P<container_title>[^\s\d]{2,24}?)\s?(?P<volume>\d{1,4})\((?P<issue>\d{1,4})\)")
 _DEGREE = re.compile(r"\s*[(\[]([^()\[\]]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|학위논문))[)\]]$")
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
 _BODY = re.compile(r"(?:学会|學會|協会|协会|학회|협회)\s*$")
@@ -73,6 +78,11 @@ class CjkList:
             draft.put("issued", *head.year)
         _body(draft, parts)
         draft.strike(draft.start, tail)
+        pages = _BOOK_TAIL.fullmatch(draft.mask, tail, draft.end) if draft.has("publisher") and not draft.has("container_title") else None
+        if pages:
+            draft.put("page", *pages.span("pages"))
+            tail, stop = pages.span("year") if pages["year"] else (draft.end, draft.end)
+            draft.mask = draft.mask[:stop] + USED * (len(draft.mask) - stop)
         read_tail(draft, tail)
         _kind(draft)
         return True
@@ -156,6 +166,10 @@ def _parts(draft: Draft, head: Head, end: int) -> Parts:
     begin, end = _stripped(draft, head.end, end)
     if begin >= end:
         return []
+    house = _IMPRINT.search(draft.mask, begin, end) if re.match(r"\W*(?:1[5-9]|20)\d\d\s*[年년]?\)", draft.mask[end : draft.end]) else None
+    if house and house.start() - begin > 3 and not re.search(r"[,、.。]\s", draft.mask[begin : house.start()]):
+        edition = re.search(r"\s第\s?\d+\s?版$", draft.mask[begin : house.start()])
+        return [("title", (begin, begin + edition.start() if edition else house.start())), ("publisher", house.span(1))]
     outside = depth_zero(draft.mask, begin, end)
     stops, commas, asked = (r"\.(?=\s)|。", r"\.(?!\d)"), (r",|、",), (r"[?!](?=\s)",)
     order = stops + commas if head.sign in ". (" or head.year else (stops[0], *commas, stops[1]) if head.sign == ":" else commas + stops
@@ -173,6 +187,15 @@ def _roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
     """What each segment is: those before a periodical, a publisher or the last one are the title."""
     text = [draft.mask[slice(*s)] for s in segments]
     tail = draft.mask[segments[-1][1] : draft.end]
+    numbered = (
+        _JOURNAL_INSIDE.fullmatch(draft.mask, *segments[-2])
+        if len(segments) > 1 and (_HOUSE.search(text[-1]) or _BODY.search(text[-1]))
+        else None
+    )
+    if numbered and not numbers_periodical(tail):
+        inside = [(field, numbered.span(field)) for field in ("container_title", "volume", "issue")]
+        title = numbered.span("title") if len(segments) == 2 else (segments[0][0], numbered.end("title"))
+        return [("title", title), *inside, ("publisher", segments[-1])]
     edited = next((i for i in range(1, len(text) - 1) if _EDITED.fullmatch(text[i])), None)
     if edited:
         names = _EDITED.fullmatch(draft.mask, *segments[edited])

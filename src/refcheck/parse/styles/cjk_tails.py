@@ -48,6 +48,7 @@ _STRONG = re.compile(
     rf"(?<=[\s,、.。:;]){_unnamed(_JOINED)}(?=\s*[:,.])|(?<=[\s,、.。:;])(?:[第제]\s*\d+\s*[巻卷号號期권호집輯辑]|(?i:vols?|nos?|pp)\.\s?\d)|(?<=[,、.。]\s){_YEAR}[년年]?(?=\s*[,、.。;:)第제]|\s*$)"
 )
 _ONE = re.compile(rf"{_EDITION}|{_JOINED}|(?P<date>{_DATE})|{_WORDED}|(?P<special>{_SPECIAL})|{_BODY}|(?P<range>{_BARE})")
+_PAGED = re.compile(r"\s*[,、]\s*(?:pp?\.\s?)?\d{1,5}\s?[-~]\s?\d{1,5}")
 _TYPESET = re.compile(r"(?<=\d)\s+(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])\s+(?=\d)")  # 10 月号
 _FIELDS = {"volume": "volume", "number": "volume", "vol": "volume", "of": "volume", "vo": "volume", "issue": "issue", "no": "issue", "in": "issue", "point": "volume", "sub": "issue", "alone": "issue", "is": "issue", "special": "issue", "paged": "page", "pages": "page"}  # fmt: skip
 
@@ -105,6 +106,8 @@ def _bare(draft: Draft, token: re.Match[str]) -> None:
         for group, field in ((1, "volume"), (2, "issue"), (3, "page")):
             if numbered[group]:
                 draft.put(field, start + numbered.start(group), start + numbered.end(group))
+    elif draft.has("volume") and not draft.has("issue") and before in ",、" and _PAGED.match(draft.mask, token.end(), draft.end):
+        draft.put("issue", *token.span("range"))  # 12, 4, 219-222
     elif "-" in text or "~" in text or before == ":" or draft.has("volume"):
         draft.put("page", *token.span("range"))
     else:

@@ -27,7 +27,7 @@ _SURNAME = r"[^\W\d_a-zа-яёіїєґ][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’
 _INITIALS = rf"(?!Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-Þ{CYRILLIC}][a-zа-яё]{{0,2}}\.[\s\-]?)+"
 _PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\s(?:den|der))?(?:\.|(?=[\s,])))*"
 _AUTHORS = re.compile(
-    rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?\.\s))"
+    rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?[.,]\s|[А-ЯЁ][^\W\d_]+\s(?:[а-яё]|[А-ЯЁ][а-яё]+\s[а-яё])[^,]*[.,]\s))"
 )
 _HAN_NAME = r"[㐀-鿿々]{2,5}"
 _HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
@@ -122,7 +122,9 @@ def _authors(draft: Draft, found: re.Match[str] | None) -> int:
     """Read the heading; answers where the title begins."""
     if found:
         draft.put_names("author", split_names(draft.note.text[found.start(1) : found.end(1)]), *found.span(1))
-        year = re.compile(r"\(?((?:1[89]|20)\d\d)[а-яa-z]?\)?\.\s+(?=\S)").match(draft.mask, found.end(), draft.end)
+        year = re.compile(r"\(?((?:1[89]|20)\d\d)[а-яa-z]?\)?(?:[.,]\s+(?=\S)|\s+(?=[А-ЯЁ][а-яё]))").match(
+            draft.mask, found.end(), draft.end
+        )
         if year:  # lists that put the year behind the author
             draft.put("issued", *year.span(1))
             draft.strike(year.start(), year.end())
