@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from refcheck.lang import LANGUAGES
 from refcheck.lang.fold import fold_text, han
 from refcheck.match.bylines import byline
 from refcheck.match.page_ranges import pages_agreement, printed_range
@@ -133,7 +134,7 @@ def agreement(reference: Reference, page: Page) -> Agreement:
         date=compared,
         date_printed=issued,
         date_page=on_page,
-        author_page=_author_of(page),
+        author_page=_author_of(page) or _other_body(reference.author, page),
         pages=pages_agreement(reference.page, filled),
         pages_printed=reference.page,
         pages_page=filled,
@@ -154,6 +155,24 @@ def _author_of(page: Page) -> str | None:
     if declared and not _NOBODY.match(declared.strip()) and "://" not in declared and any(c.isalpha() for c in declared):
         return declared
     return byline(page.text[:_HEAD], page.titles)
+
+
+_PRESS = re.compile(
+    r"times|news|post|daily|herald|journal|tribune|courier|press|review|weekly|[报報网社紙聞信]$|zeitung|тасс|риа", re.IGNORECASE
+)
+
+
+def _other_body(authors: Sequence[Name], page: Page) -> str | None:
+    """The body whose site it is, where the note names another body as author; sites that print others' words do not count."""
+    site = page.site or ""
+    named = [n.literal or (n.family or "") + (n.given or "") for n in authors]
+    if not site or _PRESS.search(site) or not _is_body(site) or not named or not all(_is_body(n) for n in named):
+        return None
+    return site if any(_script(n) & _script(site) for n in named) else None
+
+
+def _is_body(name: str) -> bool:
+    return any(language.speech.bodies and re.search(language.speech.bodies, name) for language in LANGUAGES)
 
 
 _HEAD = 20_000  # characters of a page in which its title stands

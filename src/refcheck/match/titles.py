@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import permutations
 
 from refcheck.lang.fold import fold_text, han
 from refcheck.match.printed import value_of
@@ -13,12 +14,14 @@ from refcheck.match.tokens import tokens
 _PARTS = re.compile(r"\s+[|｜_–—―-]\s+|[|｜]|\s*[:：]\s*|\s*[—―]{1,2}\s*|_{1,2}|\u3000+|\s{2,}|\s*[–]\s*")
 _BRACKETED = re.compile(r"[（(【\[〔][^（()）【】\[\]〔〕]{1,40}[)）】\]〕]")
 _SHORT = 6
+_FEW = 4  # parts of a title that are tried in every order
 _OTHER_NUMBER = 0.7  # at most: the fifth plan is not the third, however alike their titles are
 _TRANSLATED, _SHARED = 0.8, 0.6  # what a title with most of the other one's characters is worth; how many these are
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _HAN = re.compile("[一-龥]")
 _NTH = re.compile(r"第([〇零一二三四五六七八九十])(?![〇零一二三四五六七八九十百])")
-_ERA = re.compile("明治|大正|昭和|平成|令和")
+_ERA = re.compile(r"(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９一二三四五六七八九十]+)年")
+_PART_OF = re.compile(r"[（(【\[〔]([上中下]|[前中後后]編?|[一二三四五])[)）】\]〕]")
 
 
 def best_title(printed: str, titles: Sequence[str], lang: str) -> tuple[str | None, float]:
@@ -51,7 +54,11 @@ def _likeness(printed: str, title: str, ours: str, theirs: str, lang: str) -> fl
     from rapidfuzz import fuzz
 
     mine, others = _parts(printed), _parts(title)
-    if sorted(mine) == sorted(others) or "".join(mine) == "".join(others):
+    if (
+        sorted(mine) == sorted(others)
+        or (len(mine) <= _FEW and "".join(others) in map("".join, permutations(mine)))
+        or "".join(mine) == "".join(others)
+    ):
         return 1.0
     plain = fuzz.ratio(ours, theirs) / 100
     within = _within(ours, theirs, mine, others)
@@ -91,8 +98,12 @@ def _by_characters(printed: str, title: str) -> float:
 
 def _numbers_differ(printed: str, title: str, lang: str) -> bool:
     """Whether each title has a number that the other one lacks; a number more is an added date or part."""
-    if _ERA.search(printed + title):
-        return False
+    eras, others = set(_ERA.findall(printed)), set(_ERA.findall(title))
+    if eras or others:
+        return bool(eras) and bool(others) and not eras & others
+    one, other = set(_PART_OF.findall(printed)), set(_PART_OF.findall(title))
+    if one and other and not one & other:
+        return True
     ours, theirs = _numbers(printed, lang), _numbers(title, lang)
     return bool(ours - theirs) and bool(theirs - ours)
 
