@@ -152,7 +152,7 @@ def _undated(text: str) -> bool:
 
 def _dated_prose(text: str) -> bool:
     if re.search(r"[㐀-鿿ぁ-ヿ]", text):
-        if pattern(r"<interview>").search(text):
+        if pattern(r"<interview>").search(text) and not re.search(r"\d\s?\(\d{1,4}\)\s?[:,]\s?\d|第\s?\d+\s?[期号卷]", text):
             return True
         return bool(re.search(r"(?:した|する|である|いる|ない|れる|の采访|的采访|采访|谈话|インタビュー)。?$", text)) or not re.search(
             r"[,，、(]|\.\s?[^.]{4,}\.\s?[^\s.]", text

@@ -7,7 +7,7 @@ import re
 from refcheck.model import Name
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
-from refcheck.parse.names import is_organisation, split_names
+from refcheck.parse.names import is_organisation, split_names, surname
 
 _SCRIPTS = re.compile(r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)$")
 # A著、B訳『題』; A撰，B校注：《题》; A口述，B访问，C记录
@@ -42,7 +42,7 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
         text = both["names"]
     for other, field in (("translator", "translator_after"), ("editor", "editor_after"), (role, "author_after")):
         tail = pattern(rf"[\s,(]*<{field}>[)\s]*$").search(text)
-        if tail and tail.start() > 0:
+        if tail and tail.start() > 0 and not (tail[0] in "述作" and len(text) == 3 and surname(text)):  # 丁声述: a name
             # The editor is the author of a work that has no other.
             role = role if other == "editor" and role == "author" else other
             end = start + tail.start()

@@ -11,6 +11,7 @@ from refcheck.parse.quotations_kinds import compiled
 
 _COLON = re.compile(r"[\s【［\[]{0,2}(?P<label>[^：:。！？!?；;“”«»「」\"\n]{1,48}?)\s?[】］\]]?\s?[：:]\s*(?=\D|$)")
 _BRACKET = re.compile(r"[【［\[（(<〈＜](?P<label>[^】］\]）)>〉＞。]{1,24})[】］\]）)>〉＞]\s*")
+_NAMED_OFFICE = re.compile(r"(?P<office>[^（()）]+)[（(](?P<name>[^）)]{2,12}?)(?:君|氏|さん)?[）)]$")  # 国務大臣（葛城雅之君）
 _CIRCLE = re.compile(r"[○◯〇●◎]\s?(?P<label>[^\s：:。、]{2,20})[\s：:]")
 _LETTER = re.compile(r"(?P<label>[QARFВОＱＡ問答问문답])(?:\s?\d+)?\s?[.．:：\-–—)）]\s*[–—-]?\s*")
 _NAMED_DASH = re.compile(r"(?P<label>(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]*\.? ?){1,4}?)\s[–—]\s+(?=\S)")  # M. Delacroix –
@@ -142,6 +143,9 @@ def _turn(opened: _Opened, end: int, text: str, language: Language) -> Turn:
     if opened.form == "dash":
         asks = _is_question(opened, text)
         return Turn(opened.behind, end, "", asks=asks, answers=not asks)
+    named = _NAMED_OFFICE.match(opened.label)
+    if named and _titled(named["office"], language) and not named["name"].isascii() and not language.spaced:
+        return Turn(opened.behind, end, named["name"])
     asks = opened.asks or (bool(opened.label) and _asks(opened.label, language))
     answers = not asks and (not opened.label or _answers(opened.label, language))
     return Turn(

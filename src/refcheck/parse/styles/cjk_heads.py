@@ -65,13 +65,15 @@ def heads(text: str, start: int, end: int) -> list[Head]:
     """All ways to read the beginning of an entry as its names, the longest list of names first."""
     found: list[Head] = []
     lead = _LEAD.match(text, start, end)
-    at, sure = lead.end() if lead else start, True
+    at, sure, joined = lead.end() if lead else start, True, ""
     for _ in range(30):
         one = _one(text, at, end, first=not found)
         if one is None:
             break
         sure = sure and _surely(one[0])
         head = _head(text, lead.end() if lead else start, one.end(), end, sure=sure)
+        if head and head.sign == "、" and joined == ",":
+            break  # 甲, 題の一、題の二: one sign parts the names of one list
         if head and not (
             head.sign == ":" and found and text[at - 2 : at].strip() == "," and re.fullmatch(rf"[{_HAN}]+", one[0]) and not _surely(one[0])
         ):
@@ -80,8 +82,10 @@ def heads(text: str, start: int, end: int) -> list[Head]:
                 break
         ends = _ENDS.match(text, one.end(), end)
         join = _JOIN.match(text, ends.end() if ends else one.end(), end)
-        if join is None:
+        sign = join[0].strip()[:1] if join else ""
+        if join is None or (joined and {joined, sign} == {",", "、"}):
             break
+        joined = sign if sign in ",、" else joined
         at = join.end()
     latin = _LATIN.match(text, at if not found else start, end)
     if latin and not found:

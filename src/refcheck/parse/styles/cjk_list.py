@@ -121,6 +121,8 @@ def _marked(draft: Draft, at: int) -> bool:
     if first is None:
         return False
     behind = draft.mask[first.end : first.end + 1]
+    if first.sign == "〈" and _CJK.match(behind):
+        return False  # 〈申报〉广告中的女性形象: inner marks
     if first.sign in _WHOLE:
         return not _GOES_ON.match(draft.mask, first.end)
     return not behind.isalpha() or draft.mask[first.end - 2] in ",."
@@ -168,10 +170,11 @@ def _parts(draft: Draft, head: Head, end: int) -> Parts:
         return []
     house = _IMPRINT.search(draft.mask, begin, end) if re.match(r"\W*(?:1[5-9]|20)\d\d\s*[年년]?\)", draft.mask[end : draft.end]) else None
     if house and house.start() - begin > 3 and not re.search(r"[,、.。]\s", draft.mask[begin : house.start()]):
-        edition = re.search(r"\s第\s?\d+\s?版$", draft.mask[begin : house.start()])
+        edition = re.search(rf"\s?{USED}+$", draft.mask[begin : house.start()])
         return [("title", (begin, begin + edition.start() if edition else house.start())), ("publisher", house.span(1))]
     outside = depth_zero(draft.mask, begin, end)
-    stops, commas, asked = (r"\.(?=\s)|。", r"\.(?!\d)"), (r",|、",), (r"[?!](?=\s)",)
+    stops, asked = (r"\.(?=\s)|。", r"\.(?!\d)"), (r"[?!](?=\s)",)
+    commas = (r",",) if head.sign == "," and re.search(r",\s", draft.mask[begin:end]) else (r",|、",)
     order = stops + commas if head.sign in ". (" or head.year else (stops[0], *commas, stops[1]) if head.sign == ":" else commas + stops
     for signs in (*order, *asked):
         cuts = [m for m in re.finditer(signs, draft.mask[begin:end]) if outside[m.start()] and _parting(draft, begin + m.start())]

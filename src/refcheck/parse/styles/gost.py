@@ -9,7 +9,7 @@ from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import take_imprint
+from refcheck.parse.imprint import take_imprint, towns
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import CYRILLIC, is_organisation, split_names
 from refcheck.parse.styles.gost_parts import (
@@ -96,7 +96,7 @@ class Gost:
         listed = (
             authors
             and (
-                not re.match(r"\S+,\s|and\s|&|'", draft.mask[authors.end() : draft.end])
+                not re.match(r"(?!\d{4})\S+,\s|and\s|&|'", draft.mask[authors.end() : draft.end])
                 or (_IMPRINT.search(draft.mask, authors.end(), draft.end) and not re.search(r"\([^()]*:\s[^()]*\d{4}\)", text))
             )
             and not re.search(r'[「『《]|[“"][^“”"]+[”"]\s*(?:[,.;:(]|$)|[,.][”"]', text)
@@ -161,6 +161,7 @@ def _titles(draft: Draft, begin: int) -> int:
     stop = _dated(draft, begin, stop) if cut else stop
     bare = re.search(r"\s+/\s+", draft.mask[begin:stop])
     end = begin + bare.start() if bare else stop
+    end = end if cut else _before_town(draft, begin, end)
     thesis = re.compile(r"\s*:\s*((?:автореф\.\s*)?дисс?(?:\.|ертация).*)").search(draft.mask, begin, end)
     if thesis:
         draft.put("genre", *thesis.span(1))
@@ -180,6 +181,12 @@ def _titles(draft: Draft, begin: int) -> int:
     if bare:
         _responsible(draft, end, stop)
     return _container(draft, cut)
+
+
+def _before_town(draft: Draft, begin: int, end: int) -> int:
+    """ "Булгарский город, Казань, 2001" and "Могильник. СПб.": the title ends before a known town that stands last."""
+    found = re.compile(rf",\s+(?={towns()},?\s(?:1[5-9]|20)\d\d\W*$)|[.,]\s+(?={towns()}\.?\s*$)").search(draft.mask, begin + 4, draft.end)
+    return min(end, found.start()) if found else end
 
 
 def _dated(draft: Draft, begin: int, stop: int) -> int:
