@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import resources
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import han
 from refcheck.match.content import Content, content_of
 from refcheck.match.families import family_of
+from refcheck.match.lexicon import is_person as is_borne
+from refcheck.match.lexicon import numbers, rows
 from refcheck.match.readings import transliterating
 from refcheck.match.units import NO_IDS
 
@@ -23,6 +26,10 @@ _NO_NAME_ENDS = tuple("省庁局部署会院館録室課社党府県市国団体
 _AGE = re.compile("[〇零一二三四五六七八九十百0-9]{1,4}[岁歲歳].*$")
 _INITIALS = re.compile(r"^(?:[A-ZА-ЯЁ][a-zа-я]?\.[ \u00a0]?)+(?=[A-ZА-ЯЁ][\w’'-])")
 _LONG_TITLE = 6
+_CAPITALS_TELL = ("en", "ru", "fr")  # in German every noun has one
+_PARTICLES = frozenset("de du des la le van von der den bin al el da di dos of".split())
+_ABBREVIATION = re.compile("[A-ZА-ЯЁ]{2,}")
+_PLACES = ("places.tsv", "places_more.tsv")
 _ASKING = "journalist reporter interviewer"
 # Offices that one person holds at a time, in the words of one language: the lexicon gives them to the others.
 _HELD = (
@@ -118,15 +125,42 @@ def bare(name: str, language: Language | None) -> str:
             flags=re.IGNORECASE,
         )
     name = _INITIALS.sub("", " ".join(name.split()).strip(" 　・,.、の的"))
-    return _past_places(name, language.code) if language.spaced and name.count(" ") > 1 else name
+    return _past_office(name, language.code) if language.spaced and language.code in _CAPITALS_TELL and " " in name else name
 
 
-def _past_places(name: str, code: str) -> str:
-    """КНР Ван И, Норвегии Эйнар Лунд: what belongs to an office that stood before the name."""
+def _past_office(name: str, code: str) -> str:
+    """КНР Ван И, премьер-министр Японии Кисида: without what belongs to an office that stands before the name."""
     words = name.split(" ")
-    while len(words) > 1 and all(u.proper and u.ids for u in content_of(words[0], code).units) and content_of(words[0], code).units:
-        words = words[1:]
-    return " ".join(words)
+    lower = next((i for i in range(len(words) - 1, -1, -1) if words[i][:1].islower() and words[i] not in _PARTICLES), -1)
+    behind = words[lower + 1 :]
+    while len(behind) > 1 and (_ABBREVIATION.fullmatch(behind[0]) or is_place(behind[0], code)):
+        behind = behind[1:]
+    return " ".join(behind) if behind and not is_place(" ".join(behind), code) else name
+
+
+def is_place(words: str, code: str) -> bool:
+    """Whether the lexicon knows all of the words as names of places and bodies."""
+    units = content_of(words, code).units
+    return bool(units) and all(u.proper and not u.ids.isdisjoint(_places()) for u in units)
+
+
+@lru_cache(maxsize=512)
+def known_persons(name: str, code: str) -> frozenset[int]:
+    """The concepts of persons of public life in a name; first names, which many bear, are none."""
+    found = frozenset(i for u in content_of(name, code).units if u.proper for i in u.ids)
+    return frozenset(i for i in found - _places() if not is_borne(i))
+
+
+@lru_cache(maxsize=1)
+def _places() -> frozenset[int]:
+    """The concepts of places, and of bodies that are named as places are."""
+    names = [
+        line.split("\t")[0]
+        for f in _PLACES
+        for line in resources.files("refcheck.match.lexicon").joinpath(f).read_text("utf-8").splitlines()
+    ]
+    known = frozenset(names)
+    return frozenset(n for n, row in zip(numbers(), rows(), strict=True) if row[0] in known)
 
 
 def names_person(printed: str, language: Language | None, *, label: bool = False) -> bool:
@@ -144,11 +178,11 @@ def is_person(name: str, language: Language | None, *, sure: bool = False) -> bo
     words = name.split()
     if language is not None and all(w.lower() in language.matching.stop or _is_compound_title(w, language) for w in words):
         return False  # THE (President), (die) Bundesministerin
-    if not sure and language is not None and is_common(name, language.code):
+    if language is not None and (is_place(name, language.code) or (not sure and is_common(name, language.code))):
         return False
     if re.search("[ァ-ヺ가-힣]", name):
         return bool(words) and len(words) <= 4
-    return bool(words) and len(words) <= 4 and all(w[:1].isupper() for w in words) and _CAPITAL.search(name) is not None
+    return bool(words) and len(words) <= 4 and all(w[:1].isupper() or w in _PARTICLES for w in words) and _CAPITAL.search(name) is not None
 
 
 def is_common(name: str, code: str) -> bool:
@@ -158,6 +192,8 @@ def is_common(name: str, code: str) -> bool:
         return bool(content.numbers)
     if any(u.proper or not u.ids for u in content.units):
         return False
+    if code == "ko":
+        return len(content.units) == 1  # 배경 and 호 are words, 배경호 is a name
     wide = code in ("ja", "zh")
     return not wide or all(u.end - u.start > 1 for u in content.units)  # 小 and 林 are words, 小林 is a name
 
@@ -178,7 +214,7 @@ def _is_han_name(name: str, language: Language | None, *, sure: bool) -> bool:
     if re.search("[·・•]", name):
         return True
     code = language.code if language is not None else "ja"
-    if (name.endswith(_NO_NAME_ENDS) and family_of(name) != han(name)) or (not sure and is_common(name, code)):
+    if is_place(name, code) or (name.endswith(_NO_NAME_ENDS) and family_of(name) != han(name)) or (not sure and is_common(name, code)):
         return False
     if language is not None and language.speech.surnames and code == "zh":
         chinese = re.fullmatch(rf"(?:{language.speech.surnames})[\u3400-\u9fff]{{1,2}}", name) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.match.called import Called
@@ -46,8 +47,19 @@ def _past(before: str, names: list[str]) -> str:
 def covers(office: Called, epithet: str, lang: str) -> bool:
     """Whether all that the paper says of the office stands beside a name."""
     said = content_of(epithet, lang)
-    units = [u for u in office.content.units if u.ids or u.proper]
+    home = _home(lang)
+    units = [u for u in office.content.units if (u.ids or u.proper) and (not u.proper or u.ids.isdisjoint(home))]
     return bool(units) and bool(said.units) and all(has_counterpart(u, said) for u in units)
+
+
+@lru_cache(maxsize=16)
+def _home(lang: str) -> frozenset[int]:
+    """The country whose offices a page of its language names without it: 商务部 is China's."""
+    units = content_of(_COUNTRY.get(lang.split("-")[0], ""), "en").units
+    return frozenset(i for u in units for i in u.ids)
+
+
+_COUNTRY = {"zh": "China", "ja": "Japan", "ru": "Russia", "ko": "South Korea", "de": "Germany", "fr": "France"}
 
 
 def shares(one: Content, other: Content) -> bool:

@@ -8,13 +8,13 @@ from difflib import SequenceMatcher
 from refcheck.lang import Language
 from refcheck.lang.fold import fold_text, han
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
-from refcheck.match.called import bare, is_transliterated
+from refcheck.match.called import bare, is_transliterated, known_persons, written_language
 from refcheck.match.content import content_of
 from refcheck.match.families import family_of, is_read
 from refcheck.match.jamo import is_hangul
 from refcheck.match.pairing import named_in, written_in_characters
 from refcheck.match.readings import chinese_readings
-from refcheck.match.sound import likeness, sound_of
+from refcheck.match.sound import alike, likeness, sound_in, sound_of
 from refcheck.match.speakers import is_speaker
 
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -22,13 +22,15 @@ _SCRIPTS = tuple(map(re.compile, ("[A-Za-zÀ-ž]", "[А-яЁё]", "[ァ-ヺ]", "
 _PARTED = re.compile("[\\s,・·•‧＝=]+")
 _INITIAL = re.compile(r"^(?:[^\W\d_]{1,2}\.)+(?=[^\W\d_]{2})")
 _LONG = 5
+_SILENT = re.compile("[xstdzp]$")
 _LIKE = 0.72  # share of letters from which two family names may be one, spelled in two ways: Zelenskyy, Selenskyj; Petrova, Petrowa
 _NEAR = 0.58  # likeness by sound from which two names in two scripts may be one
+_SURELY = 0.9  # the same for a surname of one syllable
 _SYLLABLES = 0.72  # the same for Chinese names by their syllables
 _SURNAME = re.compile(CHINESE.surnames)
 # Surnames of Koreans, whose characters are read in no way that we know: their sound and their characters tell nothing.
 _KOREAN = frozenset(
-    "kim lee yi rhee park pak choi choe jung jeong chung kang cho jo yoon yun yun jang chang lim im moon mun han shin seo kwon hwang ahn song hong "
+    "kim lee rhee park pak choi choe jung jeong chung kang cho yoon jang chang lim im moon mun han shin seo kwon hwang ahn song hong "
     "ким пак ли цой юн мун чон чо чхве кан ян хан син со квон хван ан сон хон キム パク イ ユン ムン チョ チェ カン チョン ハン シン ソ クォン ファン アン ソン ホン イム チャン".split()
 )
 
@@ -40,12 +42,39 @@ def same(asked: str, name: str, language: Language | None) -> bool:
         return True
     if _HAN.match(plain) and _HAN.match(asked):
         return _one_in_characters(han(asked), han(plain))
+    if _known_as_one(asked, plain, language):
+        return True
     ours, theirs = words_of(asked), words_of(plain)
     if len(ours) > 1 and len(theirs) > 1:  # a first name alone makes nobody the same
         pairs = ((ours[-1], theirs[-1]), (ours[0], theirs[-1]), (ours[-1], theirs[0]))
     else:
         pairs = tuple((one, other) for one in {asked, *ours} for other in {plain, *theirs} if " " not in other)
-    return any(is_speaker(one, other) for one, other in pairs if one) or _one_by_reading(asked, plain)
+    if any(is_speaker(one, other) or _sounds_as_written(one, other, language) for one, other in pairs if one):
+        return True
+    return _one_by_reading(asked, plain) or _joined(ours, theirs)
+
+
+def _known_as_one(asked: str, plain: str, language: Language | None) -> bool:
+    """Whether the lexicon knows both as one person: 王毅, Ван И."""
+    one = known_persons(asked, written_language(asked, "en"))
+    return bool(one) and not one.isdisjoint(known_persons(plain, language.code if language else "en"))
+
+
+def _sounds_as_written(asked: str, name: str, language: Language | None) -> bool:
+    """German and French names as their languages sound them: Delacroix and ドラクロワ."""
+    if language is None or language.code not in ("de", "fr") or _HAN.search(asked) or asked.isascii():
+        return False
+    one = sound_of(asked)
+    spelled = (name, _SILENT.sub("", name)) if language.code == "fr" else (name,)
+    return one is not None and any((other := sound_in(n, language.code)) is not None and alike(one, other) for n in spelled if n)
+
+
+def _joined(ours: list[str], theirs: list[str]) -> bool:
+    """ハン・ミギョン and 한미경: Korean names are one word in Hangul."""
+    if not ours or not theirs or is_hangul(ours[0][0]) == is_hangul(theirs[0][0]):
+        return False
+    one, other = sound_of("".join(ours)), sound_of("".join(theirs))
+    return one is not None and other is not None and alike(one, other)
 
 
 def _one_in_characters(one: str, other: str) -> bool:
@@ -77,6 +106,8 @@ def surely_two(asked: str, other: str) -> bool:
     ours, theirs = words_of(asked), words_of(other)
     if not ours or not theirs:
         return False
+    if is_hangul(ours[0][0]) != is_hangul(theirs[0][0]):
+        ours, theirs = ["".join(ours)], ["".join(theirs)]
     full = len(ours) > 1 and len(theirs) > 1
     return not any(
         _near(a, b)
@@ -88,7 +119,7 @@ def surely_two(asked: str, other: str) -> bool:
 
 def _two_by_reading(name: str, words: list[str]) -> bool:
     """Whether no word is the name in Chinese characters as it is read in Japanese or in Chinese."""
-    if not words or any(w.lower() in _KOREAN for w in words):
+    if not words:
         return False
     if any(is_hangul(w[0]) for w in words):
         return not any(written_in_characters(w, han(name)) for w in words) and family_of(name) is not None
@@ -97,12 +128,18 @@ def _two_by_reading(name: str, words: list[str]) -> bool:
         return not any(_likeness(part, w) >= _NEAR for part in words_of(name)[-1:] for w in theirs)
     if len(family_of(name) or "") > 1:
         return True  # read in another way
+    if any(w.lower() in _KOREAN for w in words):
+        return False
     surname = _SURNAME.match(name)
     if surname is None:
         return is_transliterated(name) and all(_likeness(name, w) < _NEAR for w in words)
     known = all(c in chinese_readings() for c in han(name) if _HAN.match(c))  # a rare character has no sound that we know
-    parts = (name, name[surname.end() :], surname.group()) if surname else (name,)
-    return known and not any(_likeness(part, w) >= _SYLLABLES for part in parts if part for w in words)
+    family, given = surname.group(), name[surname.end() :]
+    if len(words) == 2 and given:  # a family name and a given name
+        pairs = (words, words[::-1])
+        return known and not any(_likeness(family, f) >= _SYLLABLES and _likeness(given, g) >= _SYLLABLES for f, g in pairs)
+    parts = (name, given) if given else (name,)
+    return known and not any(any(_likeness(part, w) >= _SYLLABLES for part in parts) or _likeness(family, w) >= _SURELY for w in words)
 
 
 def _likeness(name: str, word: str) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from refcheck.lang import Language, language_of
@@ -18,7 +18,9 @@ __all__ = ["bare", "by_voice", "is_person", "voice_at"]
 
 _SURE = ("label", "quoted", "reported")
 _HAN = re.compile("[\u3400-\u9fff]")
+_TOLD = ("quoted", "reported", "introduced")
 _ENOUGH = 0.5  # share of the passage that a voice must hold
+_PART = 0.3  # and the words of the only one who speaks in it
 _HEAD = 300  # characters in which a page says who answers
 Told = tuple[MarkState, tuple[Difference, ...]]
 _NOTHING: Told = (MarkState.NOT_CHECKED, ())
@@ -52,8 +54,11 @@ class _Heard:
 
     def is_he(self, name: str) -> bool:
         """Whether a name of the page is the paper's speaker."""
-        if self.asked.person:
+        if self.asked.person or (not self.asked.office and self.asked.name[:1].isupper()):  # Hardy is a word, too
             return same(self.asked.name, name, self.language)
+        other = called(name, self.lang)
+        if self.asked.body and other.body and covers(self.asked, name, self.lang) and not other.person:
+            return True
         return fold_text(self.asked.words) == fold_text(name) or (self.asked.office and _same_office(self.asked.words, name))
 
     def holds(self, name: str) -> bool:
@@ -153,7 +158,13 @@ def _another_side(heard: _Heard) -> list[str]:
 def voice_at(voices: Iterable[Voice], span: tuple[int, int]) -> Voice | None:
     """The narrowest voice that holds most of text[span]."""
     start, end = span
-    holding = [v for v in voices if min(v.end, end) - max(v.start, start) >= _ENOUGH * (end - start)]
+    touching = [v for v in voices if min(v.end, end) > max(v.start, start)]
+    pieces = [v for v in touching if v.how in _TOLD]
+    if pieces and len({v.names for v in pieces}) == 1:  # "…," he said, "…"
+        joined = replace(pieces[0], start=pieces[0].start, end=pieces[-1].end)
+        inside = start <= joined.start and joined.end <= end + 1 and joined.end - joined.start >= _PART * (end - start)
+        touching.append(replace(joined, start=start, end=end) if inside else joined)  # a sentence with who says it
+    holding = [v for v in touching if min(v.end, end) - max(v.start, start) >= _ENOUGH * (end - start)]
     return min(holding, key=lambda v: v.end - v.start, default=None)
 
 
