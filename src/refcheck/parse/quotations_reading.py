@@ -217,7 +217,7 @@ class Reading:
         return max(start, end)
 
     def _speaker(self, item: Found, first: int, last: int, speakers: Speakers) -> str | None:
-        first, last = max(first, item.start - _NEAR), min(last, item.end + _NEAR)
+        first, last = max(first, item.start - _NEAR), min(self._tagged(item, last), item.end + _NEAR)
         if self.language.speech.verb_final or (item.kind is QuotationKind.TERM and not item.verb):
             return speakers.of(self.named[first : item.start], self.named[item.end : last], leading=True)
         upto = item.verb if item.kind is not QuotationKind.DIRECT else item.start - 1
@@ -233,6 +233,14 @@ class Reading:
         if at_verb and not self.language.spaced:
             upto += 2  # what tells a subject is the verb behind it
         return speakers.of(self.named[first : max(upto, first)], after, leading=item.leading, at_verb=at_verb)
+
+
+    def _tagged(self, item: Found, last: int) -> int:
+        """The end of the sentence, or of the short one behind the closing mark that says who spoke: “…。”她说。"""
+        if self.language.spaced or self.language.speech.verb_final or item.kind is not QuotationKind.DIRECT:
+            return last
+        tag = compiled(rf"[。！？!?…]*[”」』\"]\s*[^\W\d_]{{1,8}}?(?:{self.language.speech.says})[。.，]").match(self.named, item.end)
+        return max(last, tag.end()) if tag else last
 
 
 def _plain(text: str, language: Language) -> str:

@@ -23,6 +23,7 @@ _MOST_NAMES = 8
 _FEW = 2
 _SET_APART = re.compile(r"(?:^|[\s　・：:／/])(?P<name>[一-龥々]{2,5})(?=\s*(?:[（(／/]|$)|氏|さん)")  # a name of its own in a title
 _SENTENCE = re.compile(r"[。！？!?…；;]|[.”»」』\"]\s*$")
+_INTRODUCED = re.compile("[:：]\\s*[“«「『\"„‘]?$")  # a notice says: …
 _OPENING = '“«「『"„‘'
 
 
@@ -33,11 +34,11 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
         return ()
     text = text[:_MOST]
     turns = turns_of(text, own)
-    told = _told(text, own, turns)
     found = [_of_turn(turn, text, own, turns) for turn in turns]
     head = _head(text, own)
     spoken = next((line for line in head.split("\n") if compiled(own.speech.spoken).search(line)), None)
     byline = _names(head, own) or (_office_of(spoken, own) if spoken else ())
+    told = _told(text, own, turns, spoken=spoken is not None and bool(byline))
     whole = [Voice(0, len(text), byline, "label" if spoken else "byline")] if byline else []
     return tuple(sorted([*whole, *found, *told], key=lambda v: (v.start, -v.end)))
 
@@ -52,7 +53,7 @@ def _of_turn(turn: Turn, text: str, own: Language, turns: tuple[Turn, ...]) -> V
     return Voice(turn.start, turn.end, (*label, *names), "label" if turn.office or len(names) < _FEW else "byline")
 
 
-def _told(text: str, own: Language, turns: tuple[Turn, ...]) -> list[Voice]:
+def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) -> list[Voice]:
     """Quoted and reported words outside of turns, with whom the story gives them to."""
     speakers = Speakers(own)
     found: list[Voice] = []
@@ -66,15 +67,26 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...]) -> list[Voice]:
         passage = Passage(body, tuple(range(start + lead, start + lead + len(body))), marks=(Mark(len(body), "", 0),))
         before = speakers.last
         for item in Reading(passage, own).statements(speakers):
-            if any(t.start <= start + lead + item.start < t.end for t in turns):
+            at_start, at_end = start + lead + item.start, start + lead + item.end
+            if any(t.start <= at_start < t.end for t in turns):
                 continue
-            named = item.speaker or (before if before and len(before) > 1 else None)
-            if named:
-                at_start, at_end = start + lead + item.start, start + lead + item.end
+            named = item.speaker or _led_back(body[: item.start], before, speakers)
+            if named or not spoken:  # in a speech, words in marks without a speaker may be the speaker's
                 how = _how(item.speaker, line, text[at_start - 1 : at_start])
-                found.append(Voice(at_start, at_end, tuple(named.split(", ")), how))
+                found.append(Voice(at_start, at_end, tuple(named.split(", ")) if named else (), how))
             before = speakers.last
     return found
+
+
+def _led_back(ahead: str, last: str | None, speakers: Speakers) -> str | None:
+    """Whose words in marks are where no verb gives them to anybody: the one person of the sentence, else who spoke last."""
+    sentence = re.split(r"[。.!?！？]\s*", ahead)[-1]
+    here = [n for n in dict.fromkeys(speakers.names(sentence)) if names_person(n, speakers.language)]
+    if len(here) == 1:
+        return here[0]
+    if here or _INTRODUCED.search(ahead):
+        return None
+    return last if last and names_person(last, speakers.language) else None
 
 
 def _how(speaker: str | None, line: str, opening: str) -> str:

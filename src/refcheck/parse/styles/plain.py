@@ -20,6 +20,7 @@ from refcheck.parse.transliteration import transliterated
 _UPPER = "A-ZÀ-ÞĀŁŠŽА-ЯЁ"
 _TOKEN = rf"(?:[{_UPPER}][\w'’\-]*\.?|(?:[{_UPPER}]\.-?)+[{_UPPER}]?[\w'’\-]*|van|von|de|der|den|del|di|da|du|la|le|bin|al|ter|zu)"
 _PERSON = re.compile(rf"{_TOKEN}(?:\s+{_TOKEN}){{0,4}}(?:\s+[㐀-鿿ぁ-ヿ가-힣]{{2,6}})?")
+_HAN_PERSON = re.compile(r"[㐀-鿿々]{2,4}(?:\s[㐀-鿿々ぁ-ヿ]{1,4})?")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _AND = re.compile(r"(?:^|\s+)(?:and|und|et|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?<=[a-zà-ÿ])\s?/\s?(?=[A-ZÀ-Þ])")
 _CENTRE = re.compile(r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Cent(?:er|re)s?|Institutes?|Hospital)(?:\sfor\s|\sof\s|$)")
@@ -40,7 +41,7 @@ class Plain:
         draft.kind = "book"
         take_addresses(draft)
         take_access(draft)
-        if _case_of_law(draft):
+        if _case_of_law(draft) or _bill(draft):
             return True
         title = _authors(draft)
         reviewed = _review(draft, title)
@@ -75,7 +76,7 @@ def _review(draft: Draft, begin: int) -> int | None:
 
 def _case_of_law(draft: Draft) -> bool:
     """ "Chevron U.S.A., Inc. v. Natural Resources Defense Council, vol. 467, 1984, p. 837": the parties are the title."""
-    found = re.compile(r"\s*([A-Z][^\"“(;]*?\sv\.\s[A-Z][^,(;]*(?:,\s(?:Inc|Ltd|Co|Corp|LLC)\b\.?)?)(?=[,(]|\s*\.?$)").match(
+    found = re.compile(r"\s*([A-Z][^\"“(;]*?\sv\.\s[A-Z][^,(;]*(?:,\s(?:Inc|Ltd|Co|Corp|LLC|Jr)\b\.?)?)(?=[,(]|\s*\.?$)").match(
         draft.mask, draft.start, draft.end
     )
     if found is None or re.search(r"\d{4}|https?:|,\s(?!Inc|Ltd|Co\b|LLC|L\.L\.C|et al)[^,]*\sv\.", found[1]):
@@ -85,6 +86,20 @@ def _case_of_law(draft: Draft) -> bool:
     draft.kind = "legal_case"
     take_pages(draft)
     take_volume_issue(draft)
+    take_date(draft, found.end())
+    return True
+
+
+def _bill(draft: Draft) -> bool:
+    """ "S. 1605: Shared Seas Act, 2014": number and name of a bill are its title."""
+    found = re.compile(
+        r"\s*((?:H\.\s?R|S|H\.\s?(?:Con\.\s?)?Res|S\.\s?(?:Con\.\s?)?Res)\.\s\d+(?::\s[^,(;]+)?),\s(?=(?:1[89]|20)\d\d)"
+    ).match(draft.mask, draft.start, draft.end)
+    if found is None:
+        return False
+    draft.put("title", *found.span(1))
+    draft.strike(draft.start, found.end())
+    draft.kind = "bill"
     take_date(draft, found.end())
     return True
 
@@ -171,7 +186,7 @@ def _named(text: str) -> bool:
         or re.search(r"\sv\.\s", text)
     ):
         return False
-    if _PERSON.fullmatch(text) and not text.startswith("The "):
+    if (_PERSON.fullmatch(text) and not text.startswith("The ")) or _HAN_PERSON.fullmatch(text):
         return True
     return (
         ":" not in text
@@ -239,7 +254,7 @@ def _title_end(draft: Draft, begin: int) -> int:
             break
     last = _last_year(draft, begin)
     numbers = pattern(
-        rf"[{USED}]|(?:[,;、]|(?<!\b[Nn]o)(?<!\b[Aa]rt)(?<!\b[Nn]r)\.(?!\d))\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|tome|bd\.|с\.|para\.|art\.)\s*\d|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|\d+(?:re|e|ème)\s+éd|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
+        rf"[{USED}]|(?:(?!(?<=\d),\d{{3}}(?!\d))[,;、]|(?<!\b[Nn]o)(?<!\b[Aa]rt)(?<!\b[Nn]r)\.(?!\d))\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|tome|bd\.|с\.|para\.|art\.)\s*\d|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|\d+(?:re|e|ème)\s+éd|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
     )
     found = next((m for m in numbers.finditer(draft.mask, begin, draft.end) if not _titles_own(draft, m, last)), None)
     if found and found.start() > begin:
@@ -269,7 +284,7 @@ def _own_remark(draft: Draft, begin: int, bracket: Group) -> bool:
     """Whether a bracket is the title's own ("… [Image attached], Twitter, 2018") and does not translate it."""
     before = draft.note.flat[begin : bracket.start]
     online = draft.has("URL") and re.match(r",\s[^,]+,\s", draft.mask[bracket.end : draft.end])
-    return bool(online) and before.isascii() and not transliterated(before) and language_of_text(before) == "en"
+    return bool(online) and before.replace("’", "'").isascii() and not transliterated(before) and language_of_text(before) == "en"
 
 
 _NUMBERED = re.compile(
