@@ -486,3 +486,53 @@ def test_open_library_reads_csl_json_too(tmp_path):
     path = tmp_path / "lib.json"
     path.write_bytes(EXPORTS["csl-json"](report_of(article())))
     assert open_library(path).key_of(article()) == "feld2021-muddling"
+
+
+# ---- keys of lists ---------------------------------------------------------------------------------------------------
+
+
+def exported(tmp_path, items: list[dict[str, object]], form: str) -> str:
+    source, target = tmp_path / "list.json", tmp_path / "out"
+    source.write_text(json.dumps(items), "utf-8")
+    assert main(["export", str(source), "--format", form, "-o", str(target)]) == 0
+    return target.read_text("utf-8")
+
+
+def test_a_list_with_one_key_for_two_works_gives_two_keys(tmp_path):
+    items = [{"id": "same", "type": "book", "title": f"Volume {n}", "issued": {"date-parts": [[2020]]}} for n in (1, 2)]
+    for form in ("biblatex", "bibtex", "csl-json", "ris"):
+        text = exported(tmp_path, items, form)
+        assert all(f"Volume {n}" in text for n in (1, 2))
+        keys = re.findall(r"@\w+\{(.+),\n|\"id\": \"(.+)\"|ID  - (.+)\n", text)
+        assert len(set(keys)) == 2
+        assert any("same" in key for key in keys)
+
+
+@pytest.mark.parametrize("key", ["Lo & Co, 2015", "http://zotero.org/groups/1/items/A#1", "a{b}c", "%\"'~\\", "ж ключ", "a=b(c)"])
+def test_an_identifier_that_is_no_key_of_a_bib_is_made_one(tmp_path, key):
+    text = exported(tmp_path, [{"id": key, "type": "book", "title": "T"}, {"id": "fine_key:2", "type": "book", "title": "U"}], "biblatex")
+    first, second = re.findall(r"@\w+\{(.+),\n", text)
+    assert re.search(r"[\s\"#%'(),={}~\\]", first) is None
+    assert second == "fine_key:2"
+    assert len(read_again(text.encode(), "x.bib")) == 2
+
+
+@settings(max_examples=12, deadline=None)
+@given(reference=REFERENCES.filter(lambda r: r.URL is not None), accessed=st.sampled_from(("2022-01-27", "2020-02-29")))
+def test_old_bibtex_is_read_as_the_same_kind_of_work(reference, accessed):
+    work = replace(reference, accessed=accessed, issued="2021-07-29", note=None)
+    (back,) = read_again(EXPORTS["bibtex"](report_of(work)), "refs.bib")
+    assert (back.type, back.title, back.URL, back.issued) == (work.type, work.title, work.URL, work.issued)
+
+
+def test_works_go_into_a_library_in_its_own_charset(tmp_path, capsys):
+    library = tmp_path / "lib.bib"
+    before = "@book{a,\n title = {Größe}\n}\n".encode("cp1252")
+    library.write_bytes(before)
+    paper = tmp_path / "p.json"
+    for title, code in (("Über", 0), ("中国外交", 2)):
+        paper.write_text(json.dumps([{"id": "", "type": "book", "title": title, "author": [{"family": "Lo"}]}]), "utf-8")
+        assert main(["export", str(paper), "--library", str(library), "-o", str(library)]) == code
+    assert library.read_bytes().startswith(before)
+    assert "Über" in library.read_text("cp1252")
+    assert "lacks “中”" in capsys.readouterr().err

@@ -12,6 +12,7 @@ from refcheck.cli.options import config_from, output_option, with_settings
 from refcheck.cli.streams import emit, say
 from refcheck.model import Config, Report, UnreadableInput, UsageError
 from refcheck.pipeline.exporting import works_report
+from refcheck.read.decode import decode
 from refcheck.write.exports import EXPORTS
 from refcheck.write.exports.bib import biblatex, bibtex
 
@@ -54,9 +55,16 @@ def _extended(report: Report, form: str, config: Config) -> bytes:
     added = _INTO_LIBRARY[form](report, without_own=True)
     if not added.strip():
         return before
-    newline = b"\r\n" if b"\r\n" in before else b"\n"
+    encoding = decode(before, str(library)).encoding if before.strip() else "utf-8"
+    newline = "\r\n" if b"\r\n" in before else "\n"
     gap = newline if before.endswith(b"\n") else newline * 2
-    return before + gap + added.replace(b"\n", newline)
+    try:
+        return before + (gap + added.decode().replace("\n", newline)).encode(encoding)
+    except UnicodeEncodeError as error:
+        remedy = "Save the library as UTF-8, or name another file with -o"
+        raise UsageError(
+            f"the library is written in {encoding}, which lacks “{error.object[error.start]}”", where=str(library), remedy=remedy
+        ) from error
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -30,6 +30,7 @@ FIELDS = {
     "archive": "archive",
 }
 _EDTF = re.compile(r"-?\d{4}(?:-\d\d){0,2}[~?%]?(?:/(?:-?\d{4}(?:-\d\d){0,2}[~?%]?)?)?")
+_BLANKS = re.compile(r"[ \t-\r\x85\u2028\u2029]+")  # a no-break or a full-width blank is a character of the text
 _DATE = re.compile(r"(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
@@ -107,7 +108,9 @@ def loses(edtf: str) -> bool:
 def text_of(item: Mapping[str, object], name: str) -> str:
     """A field of a CSL item as text on one line; "" where it has none."""
     value = item.get(name)
-    return " ".join(str(value).split()) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+    if not isinstance(value, str | int | float) or isinstance(value, bool):
+        return ""
+    return _BLANKS.sub(" ", str(value)).strip()
 
 
 def edtf_of(item: Mapping[str, object], name: str) -> str:

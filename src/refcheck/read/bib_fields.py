@@ -58,6 +58,7 @@ _FIELDS = {
     "note": ("note",),
     "event-title": ("eventtitle",),
 }
+_SITES = frozenset(("online", "electronic", "www", "webpage"))
 _PROSE = ("howpublished", "note", "addendum", "annote")
 _PRINTED_URL = re.compile(r"\\(?:url|href)\s*\{([^{}]+)\}|(https?://[^\s{}]+)")
 _COMMAND = re.compile(
@@ -93,6 +94,13 @@ def _record(key: str, kind: str, fields: Mapping[str, str]) -> dict[str, object]
         value = next((plain(fields[c]) for c in choices if fields.get(c)), "")
         if value:
             record[name] = value
+    if kind.lower() in _SITES and fields.get("organization") and "container-title" not in record:
+        record["container-title"] = plain(fields["organization"])  # as Zotero has it: the site that an address belongs to
+        if not any(fields.get(name) for name in _FIELDS["publisher"][:-1]):
+            record.pop("publisher", None)
+    issued_through = fields.get("howpublished", "")
+    if issued_through and "container-title" not in record and not _address_in(issued_through):
+        record["container-title"] = plain(issued_through)
     record |= _numbers(kind, fields)
     if fields.get("pages"):
         record["page"] = re.sub(r"\s*-{2,3}\s*", "–", plain(fields["pages"]))
@@ -138,7 +146,10 @@ def _numbers(kind: str, fields: Mapping[str, str]) -> dict[str, object]:
 def _dates(fields: Mapping[str, str]) -> dict[str, object]:
     out: dict[str, object] = {}
     custom: dict[str, object] = {}
-    date = fields.get("date", "").strip() or "-".join(p for p in (plain(fields.get("year", "")), _month(fields.get("month", ""))) if p)
+    month = _month(fields.get("month", ""))
+    day = fields.get("day", "").strip()
+    printed = (plain(fields.get("year", "")), month, f"{int(day):02d}" if month and day.isdecimal() and 1 <= int(day) <= 31 else "")
+    date = fields.get("date", "").strip() or "-".join(part for part in printed if part)
     for name, value in (("issued", date), ("accessed", fields.get("urldate", "").strip())):
         made = date_record(name, value.rstrip("/")) if value else {}
         kept = made.pop("custom", {})
@@ -215,7 +226,7 @@ def _person(name: str) -> dict[str, str]:
 
 def plain(value: str) -> str:
     """A field's text as printed: commands and braces undone, on one line."""
-    return " ".join(_COMMAND.sub(_undone, value).split())
+    return re.sub(r"[ \t-\r]+", " ", _COMMAND.sub(_undone, value)).strip()
 
 
 def _undone(found: re.Match[str]) -> str:

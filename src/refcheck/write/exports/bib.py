@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from refcheck.lang import language_of
 from refcheck.model import Name, Report
 from refcheck.write.exports.archived import archive_fields
-from refcheck.write.exports.keys import Work, works_of
+from refcheck.write.exports.keys import Work, bib_keys, works_of
 from refcheck.write.exports.tex import escaped, typed, verbatim
 
 Fields = dict[str, str]
@@ -53,7 +53,12 @@ _ALLOWED: dict[str, frozenset[str]] = {
 
 
 # The CSL type that a reader takes from the entry's own; another one is said in `entrysubtype`.
-_IMPLIED = {"article": "article-journal", "book": "book", "incollection": "chapter", "inproceedings": "paper-conference"}
+_IMPLIED = {
+    "article": "article-journal",
+    "book": "book",
+    "incollection": "chapter",
+    "inproceedings": "paper-conference",
+}
 _IMPLIED |= {"report": "report", "thesis": "thesis", "online": "webpage", "misc": "document"}
 _SUBTYPES = {"article-newspaper": "newspaper", "article-magazine": "magazine", "post-weblog": "blog"}
 # EDTF as biblatex reads it.
@@ -64,13 +69,13 @@ _DATE = re.compile(rf"{_END}(?:/(?:{_END})?)?|\d{{2}}(?:XX|\dX)|\d{{4}}-XX|\d{{4
 def biblatex(report: Report, *, without_own: bool = False) -> bytes:
     """The works as a biblatex file, UTF-8. `without_own`: only those that the user's library does not hold."""
     works = [w for w in works_of(report) if not (without_own and w.own)]
-    return _written((w.key, *_entry(w)) for w in works)
+    return _written((key, *_entry(w)) for key, w in zip(bib_keys(works), works, strict=True))
 
 
 def bibtex(report: Report, *, without_own: bool = False) -> bytes:
     """The works as a plain BibTeX file: year and month for date, note for what BibTeX has no field for."""
     works = [w for w in works_of(report) if not (without_own and w.own)]
-    return _written((w.key, *_plain(*_entry(w))) for w in works)
+    return _written((key, *_plain(*_entry(w))) for key, w in zip(bib_keys(works), works, strict=True))
 
 
 def _written(entries: Iterable[tuple[str, str, Fields]]) -> bytes:
@@ -176,7 +181,7 @@ def _placed(kind: str, fields: Fields) -> Fields:
         fields[where.get(kind, "organization" if kind == "online" else "howpublished" if kind == "misc" else "maintitle")] = container
     if publisher:
         name = {"report": "institution", "thesis": "institution", "online": "organization", "article": "addendum"}.get(kind, "publisher")
-        fields[name] = publisher if name not in fields else f"{fields[name]}, {publisher}"
+        fields["publisher" if name in fields else name] = publisher  # where an address's site has taken its place, it is said behind
     if kind == "report":
         fields.setdefault("type", "techreport")
     return fields
@@ -198,23 +203,25 @@ def _settled(kind: str, fields: Fields) -> Fields:
 
 
 _OLD_TYPES = {"online": "misc", "report": "techreport", "thesis": "phdthesis", "incollection": "incollection"}
-_OLD_FIELDS: dict[str, str] = {"journaltitle": "journal", "location": "address", "organization": "organization"}
+_OLD_FIELDS: dict[str, str] = {"journaltitle": "journal", "location": "address", "organization": "howpublished"}
 
 
 def _plain(kind: str, fields: Fields) -> tuple[str, Fields]:
-    out: Fields = {}
+    out: Fields = {"entrysubtype": "webpage"} if kind == "online" else {}  # styles pass over fields that they do not know
     kept: list[str] = []
     rename: Callable[[str], str] = lambda name: _OLD_FIELDS.get(name, name)  # noqa: E731 - one line says it
     for name, value in fields.items():
         if name == "date":
             out["year"] = value[:4]
-            if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])(-\d\d)?", value):
-                out["month"] = value[5:7].lstrip("0")
-            if not re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?", value):
+            if re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?", value):
+                out |= {n: v.lstrip("0") for n, v in (("month", value[5:7]), ("day", value[8:])) if v}
+            else:
                 kept.append(f"date: {value}")
         elif name == "addendum":
             kept.append(value)
-        elif name in ("urldate", "langid", "translator", "eventtitle", "issue", "maintitle", "entrysubtype"):
+        elif name == "urldate":
+            kept.append(f"accessed {value}")
+        elif name in ("translator", "eventtitle", "issue", "maintitle"):
             kept.append(f"{name}: {value}")
         else:
             out[rename(name)] = value

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from refcheck.model import Case, LinkStatus, Memento, PaperReport, Reference, Report
 
 TITLE_LETTERS = 12
+_NO_KEY = re.compile(r"[\s\"#%'(),={}~\\@]|^$")  # what BibTeX or biber stumble over
+_OTHERS = re.compile(r"[^\w:./+-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +43,24 @@ def works_of(report: Report) -> tuple[Work, ...]:
     made = {same: key_of(reference) for same, (reference, key, _) in found.items() if key is None}
     taken = {k.casefold() for k in (*report.library_keys, *(key for _, key, _ in found.values() if key))}
     count = Counter(key.casefold() for key in made.values())
-    return tuple(
-        _work(key or _unique(made[same], same, free=count[made[same].casefold()] == 1 and made[same].casefold() not in taken), key, r, c)
-        for same, (r, key, c) in found.items()
-    )
+    used: set[str] = set()
+    works: list[Work] = []
+    for same, (reference, key, case) in found.items():
+        if key is not None:
+            shown = _unique(key, same, free=key not in used)  # a list of the user's may have a key twice
+        else:
+            shown = _unique(made[same], same, free=count[made[same].casefold()] == 1 and made[same].casefold() not in taken)
+        used.add(shown)
+        works.append(_work(shown, key, reference, case))
+    return tuple(works)
+
+
+def bib_keys(works: Sequence[Work]) -> Iterator[str]:
+    """The keys of works as a .bib file may have them: an identifier of CSL-JSON or RIS may hold blanks, commas, braces."""
+    safe = [_OTHERS.sub("-", work.key).strip("-") or "work" if _NO_KEY.search(work.key) else work.key for work in works]
+    count = Counter(safe)
+    for work, key in zip(works, safe, strict=True):
+        yield _unique(key, work.key, free=key == work.key or count[key] == 1)
 
 
 def keyed(report: Report) -> tuple[tuple[str, Reference], ...]:

@@ -40,7 +40,7 @@ def _record(work: Work) -> str:
     lines += [("PY", (reference.issued or "")[:4] or None), ("DA", _date(reference.issued)), ("Y2", _date(reference.accessed))]
     lines += [("DO", reference.DOI), ("UR", reference.URL), ("LA", reference.language), ("N1", reference.note)]
     lines += [("N1", words) for words in _words(work)]
-    return "".join(f"{tag}  - {' '.join(one_line(value).split())}\r\n" for tag, value in lines if value) + "ER  - \r\n"
+    return "".join(f"{tag}  - {one_line(value)}\r\n" for tag, value in lines if value) + "ER  - \r\n"
 
 
 def _words(work: Work) -> list[str]:
