@@ -2,6 +2,7 @@
 
     python benchmarks/fit_match.py                   fit and write
     python benchmarks/fit_match.py --group close     fit one group and print it as JSON
+    python benchmarks/fit_match.py --denials         fit what weighs denials and write it
     python benchmarks/fit_match.py --merge A B C     write what was printed so
 
 First the weights that order windows (a logistic regression on differences between the right sentence and wrong ones), then those
@@ -27,6 +28,7 @@ from refcheck.match.across import present_row, ranked, search, touched
 from refcheck.match.calibration import Weights, group_of
 from refcheck.match.clauses import coverage
 from refcheck.match.content import content_of
+from refcheck.match.denial import weighed
 from refcheck.match.features import pair
 from refcheck.match.index import Weighed
 from refcheck.match.marks import Held, held
@@ -157,15 +159,17 @@ def outcome(content: object, prepared: Prepared, truth: tuple[int, int] | None, 
     return present_row(hit, lead, len(prepared.sentences)), float(right)
 
 
-def altered(quote_lang: str, text_lang: str) -> Iterator[tuple[str, Held, str]]:
-    """("true", "clause" or "name"; the quotation laid beside what the search finds; the unaltered text)."""
+def altered(
+    quote_lang: str, text_lang: str, kinds: tuple[str, ...] = ("clause", "name"), *, every: bool = False
+) -> Iterator[tuple[str, Held, str]]:
+    """("true" or the kind of twin; the quotation laid beside what the search finds; the unaltered text)."""
     quotes = lines(quote_lang)
     rng = random.Random(f"{quote_lang}{text_lang}")
     for page in pages(text_lang, tuning=True):
         whole = Prepared(page.text, text_lang)
         near = [quotes[i] for i in page.lines]
-        for number in page.lines[::2]:
-            twins = [(kind, TWINS[kind](quotes[number], quote_lang, near, rng)) for kind in ("clause", "name")]
+        for number in page.lines if every else page.lines[::2]:
+            twins = [(kind, TWINS[kind](quotes[number], quote_lang, near, rng)) for kind in kinds]
             for kind, text in (("true", quotes[number]), *twins):
                 content = content_of(text or "", quote_lang)
                 found = search(content, whole) if text else None
@@ -211,6 +215,31 @@ def judges(members: list[tuple[str, str]]) -> dict[str, list[float]]:
     return out
 
 
+LEFT_OUT = 4  # what a denial left out weighs: twins put one in much oftener
+DENIED = (0.019, 0.0165)  # true quotations that may pass the limits, where the quotation denies more and where the passage does
+
+
+def denials() -> list[float]:
+    """The weights and limits of the mark for denials, of all pairs together."""
+    rows: list[tuple[Row, float, bool]] = []
+    for quote_lang, text_lang in REPORTED:
+        for kind, beside, original in altered(quote_lang, text_lang, kinds=("negation",), every=True):
+            passage = content_of(beside.window.content.text, text_lang)
+            found = weighed(beside.quote, passage, calibration.log_odds(beside.chance))
+            if found is not None:
+                altered_so = kind == "negation"
+                rows += [(found.row, float(altered_so), found.less)] * (
+                    LEFT_OUT if altered_so and len(beside.quote.text) < len(original) else 1
+                )
+    made = fit([r for r, _, _ in rows], [y for _, y, _ in rows], 1.0)
+    true = sum(len(page.lines) for _, text_lang in REPORTED for page in pages(text_lang, tuning=True))
+    limits = []
+    for less, share in zip((False, True), DENIED, strict=True):
+        odds = sorted((calibration.dot(tuple(made), r) for r, y, down in rows if not y and down is less), reverse=True)
+        limits.append(odds[int(true * share)] + 1e-3)
+    return [round(w, 3) for w in (*made, *limits)]
+
+
 def limited(rows: list[Row], labels: list[float], true: list[list[Row]], alarm: tuple[float, float]) -> list[float]:
     """Weights with the two limits that `alarm` of the true quotations pass (by their worst row)."""
     found = fit(rows, labels, 1.0)
@@ -247,6 +276,7 @@ def fitted(group: str, members: list[tuple[str, str]]) -> dict[str, list[float]]
 def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--group", help="fit this group alone and print its weights as JSON")
+    options.add_argument("--denials", action="store_true", help="fit what weighs denials and write it")
     options.add_argument("--merge", nargs="*", help="write the weights that these files hold")
     options.add_argument("--dictionaries", type=Path, help="fit the weights with the installed dictionaries, their index in this folder")
     chosen = options.parse_args()
@@ -255,7 +285,9 @@ def main() -> None:
         dictionaries.use(chosen.dictionaries)
         for name in ("close", "mixed", "spaced"):
             result.setdefault(name + calibration.WITH_DICTIONARIES, dict(result[name]))
-    if chosen.merge:
+    if chosen.denials:
+        result[calibration.EVERY] = {"negation": denials()}
+    elif chosen.merge:
         for name in chosen.merge:
             result |= json.loads(Path(name).read_text("utf-8"))
     else:

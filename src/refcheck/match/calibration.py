@@ -12,6 +12,7 @@ from refcheck.match.dictionaries import active
 from refcheck.model import MarkState
 
 WITH_DICTIONARIES = "+"
+EVERY = "every"  # the entry of what all pairs of languages share
 EAST_ASIAN = frozenset({"ja", "zh"})
 
 
@@ -27,6 +28,23 @@ class Judge:
         """What a row of features says."""
         odds = dot(self.weights, row)
         return MarkState.DIFFERS if odds >= self.differs else MarkState.NOT_CHECKED if odds >= self.unsure else MarkState.AGREES
+
+
+_UNSURE = 1.0  # log odds below a limit where nothing is said
+
+
+@dataclass(frozen=True, slots=True)
+class DenialJudge:
+    """The same for the features of denial.NAMES, with two limits: a denial left out is rarer than one put in, and shows less."""
+
+    weights: tuple[float, ...]
+    more: float
+    less: float
+
+    def state(self, row: tuple[float, ...], *, less: bool) -> MarkState:
+        """What a row of features says; `less` is True where the passage denies more often."""
+        limit = self.less if less else self.more
+        return Judge(self.weights, limit, limit - _UNSURE).state(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +87,13 @@ def weights(group: str) -> Weights:
     entry = entries().get(group) or entries()[group.rstrip(WITH_DICTIONARIES)]
     likely, certain = entry["thresholds"]
     return Weights(tuple(entry["rank"]), tuple(entry["present"]), likely, certain, _judge(entry["clauses"]), _judge(entry["names"]))
+
+
+@lru_cache(maxsize=1)
+def denial_limits() -> DenialJudge:
+    """What weighs denials, in all pairs of languages alike."""
+    raw = entries()[EVERY]["negation"]
+    return DenialJudge(tuple(raw[:-2]), raw[-2], raw[-1])
 
 
 def _judge(raw: list[float]) -> Judge:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from refcheck.match.calibration import Weights, group_of, log_odds, weights
+from refcheck.match.calibration import Weights, denial_limits, group_of, log_odds, weights
 from refcheck.match.clauses import coverage
-from refcheck.match.content import Content
+from refcheck.match.content import Content, content_of
 from refcheck.match.contrast import turned
+from refcheck.match.denial import weighed
 from refcheck.match.hedges import unhedged
 from refcheck.match.naming import lost_names, unanswered
-from refcheck.match.negation import denials, unexplained
+from refcheck.match.negation import denials
 from refcheck.match.pairing import LOOSE_UNITS, number_in, same_quantity
-from refcheck.match.polarity import opposed
 from refcheck.match.prepared import Prepared
 from refcheck.match.quantity import Quantity
 from refcheck.match.question import Question
@@ -169,24 +169,14 @@ def _certainty(pair: Held) -> tuple[Difference, ...]:
     return ()
 
 
-_LONG = 16  # words of a passage that says more than one thing
-_MANY_DENIALS = 3  # a passage that denies so often is too rich for counting
-
-
 def _negation(pair: Held) -> _Mark:
-    """Count the denials of both sides, then look what they belong to: a word that only one side denies differs, however many there are."""
-    quote, theirs = pair.quote, pair.window.content
-    odd = unexplained((quote.text, quote.lang), (theirs.text, theirs.lang))
-    sides = opposed(quote, pair.prepared, pair.sentences, (pair.window.start, pair.window.end))
-    if odd is None:
-        if sides and sides.ours and not (sides.theirs or sides.ours_free or sides.theirs_free):
-            return MarkState.DIFFERS, (Difference("negation", sides.ours, ""),)
+    """Denials of both sides, weighed by what they belong to; a word that only one side denies differs, however many there are."""
+    quote, passage = pair.quote, pair.window.content
+    if not denials(quote.text, quote.lang) and not denials(passage.text, passage.lang):
         return MarkState.AGREES, ()
-    free = sides and sides.theirs_free and not (sides.ours or sides.theirs or sides.ours_free)
-    if free and len(theirs.units) >= _LONG:
-        return MarkState.NOT_CHECKED, ()  # in a long sentence, what one side denies is often said in other words on the other
-    ours = denials(quote.text, quote.lang)
-    found = denials(theirs.text, theirs.lang)
-    if len(ours) < len(found) and (ours or len(found) >= _MANY_DENIALS):
-        return MarkState.NOT_CHECKED, ()  # where both deny, one denial more is as often a free translation as an alteration
-    return MarkState.DIFFERS, (Difference("negation", *odd),)
+    # The units of a window stand where they stand in their own sentences; here their places in it are asked for.
+    found = weighed(quote, content_of(passage.text, passage.lang), log_odds(pair.chance))
+    state = denial_limits().state(found.row, less=found.less) if found else MarkState.AGREES
+    if found and state is MarkState.DIFFERS:
+        return state, (Difference("negation", found.ours, found.theirs),)
+    return state, ()

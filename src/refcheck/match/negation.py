@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from refcheck.lang import language_of
+from refcheck.lang.denying import denying
 
 
 def denials(text: str, lang: str) -> tuple[str, ...]:
@@ -20,8 +21,8 @@ def denials_at(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
     if pattern is None:
         return ()
     plain = _plain(text)
-    found = [m for m in pattern.finditer(plain) if m["no"]]
-    return tuple((m["no"], *m.span("no")) for m in found if not _doubled(m, found, plain, code))
+    found = [m for m in pattern.finditer(plain) if m["no"] or m["also"]]
+    return tuple((m.group(), *m.span()) for m in found if not _doubled(m, found, plain, code))
 
 
 # "никто не", "не имеет никакой", "ne … pas", "sans aucun": one denial in two words
@@ -32,16 +33,25 @@ _CLAUSE_END = re.compile(r"[,.;:!?—]")
 def _doubled(match: re.Match[str], found: list[re.Match[str]], text: str, code: str) -> bool:
     """Whether a denying word only goes along with another one of its clause."""
     concord = _CONCORD.get(code)
-    if concord is None or not concord.match(match["no"]):
+    if concord is None or not concord.match(match.group()):
         return False
-    others = (m for m in found if not concord.match(m["no"]))
+    others = (m for m in found if not concord.match(m.group()))
     return any(not _CLAUSE_END.search(text[min(match.end(), m.end()) : max(match.start(), m.start())]) for m in others)
 
 
 def half_denials(text: str, lang: str) -> int:
     """How many words of a text may stand for a denial: unable, refused, 不足, едва."""
-    pattern = _half_pattern(lang.split("-")[0])
-    return sum(1 for _ in pattern.finditer(_plain(text))) if pattern else 0
+    return len(half_denials_at(text, lang))
+
+
+def half_denials_at(text: str, lang: str) -> tuple[tuple[int, int], ...]:
+    """Their places: (start, end)."""
+    code = lang.split("-")[0]
+    plain = _plain(text)
+    half, pattern = _half_pattern(code), _pattern(code)
+    words = [m.span() for m in half.finditer(plain)] if half else []
+    turns = [m.span() for m in pattern.finditer(plain) if m["soft"]] if pattern else []
+    return tuple(sorted({*words, *turns}))
 
 
 def unexplained(quote: tuple[str, str], passage: tuple[str, str]) -> tuple[str, str] | None:
@@ -61,6 +71,7 @@ def _plain(text: str) -> str:
     return text.lower().replace("’", "'")
 
 
+_NEVER = "(?!)"
 _ALONE = frozenset("안못")  # Korean syllables that deny as words, and stand in many words that do not
 
 
@@ -81,9 +92,16 @@ def _pattern(code: str) -> re.Pattern[str] | None:
     elif language.spaced:
         words = rf"(?<![\w'])(?:{words})(?![\w'])"
         skipped = rf"(?<![\w'])(?:{skipped})(?![\w'])" if skipped else ""
-    asked = facts.whether
-    parts = [p for p in (asked, f"(?:{skipped})" if skipped else "", f"(?P<no>{words})") if p]
-    return re.compile("|".join(parts))
+    turns = denying(code)
+    parts = [
+        turns.nothing,
+        f"(?P<also>{turns.also or _NEVER})",
+        f"(?P<soft>{turns.soft or _NEVER})",
+        facts.whether,
+        f"(?:{skipped})" if skipped else "",
+        f"(?P<no>{words})",
+    ]
+    return re.compile("|".join(p for p in parts if p))
 
 
 @lru_cache(maxsize=16)

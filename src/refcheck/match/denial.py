@@ -1,0 +1,156 @@
+"""Whether one side of a quotation denies what the other says, weighed as numbers.
+
+Counting denials is not enough: a free translation says "dishonest" for "does not tell the truth". What tells is whether the word that a
+denial stands beside is on the other side, and whether it is denied there, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+
+from refcheck.lang import language_of
+from refcheck.match.content import Content
+from refcheck.match.negation import denials_at, half_denials_at
+from refcheck.match.units import Unit
+
+NAMES = (
+    "bias",
+    "more",
+    "less",
+    "more_unexplained",
+    "less_unexplained",
+    "bare",
+    "half",
+    "free",
+    "their_bare",
+    "their_half",
+    "their_free",
+    "both_free",
+    "denials",
+    "their_denials",
+    "halves",
+    "their_halves",
+    "odds",
+    "units",
+    "met",
+    "even",
+    "clearly_bare",
+    "their_clearly_bare",
+)
+_REACH, _REACH_WIDE = 28, 14  # characters from a denial to the words that it may belong to
+_NEAR, _NEAR_WIDE = 30, 12  # characters between a word and one that may stand for its denial
+_BESIDE = 2  # words that a denial may belong to
+_DENIED = 3  # words that count as denied beside it
+_WIDE = frozenset({"ja", "zh", "ko"})
+_PART = re.compile(r"[，。；：、,.;:!?！？—]")
+_Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """The `row` of features goes with NAMES; `ours` and `theirs` are the first denials of both sides; `less` is True where the
+    passage denies more often than the quotation."""
+
+    row: tuple[float, ...]
+    ours: str
+    theirs: str
+    less: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    content: Content
+    denials: tuple[tuple[str, int, int], ...]
+    halves: tuple[_Place, ...]
+
+
+def weighed(quote: Content, passage: Content, odds: float) -> Denial | None:
+    """Hold the denials of both against each other; None where neither denies. `odds` are those of the search."""
+    one, other = _side(quote), _side(passage)
+    if not one.denials and not other.denials:
+        return None
+    mine, theirs = _fates(one, other, _BESIDE), _fates(other, one, _BESIDE)
+    next_mine, next_theirs = _fates(one, other, 1), _fates(other, one, 1)
+    n, m, halves, their_halves = len(one.denials), len(other.denials), len(one.halves), len(other.halves)
+    both = min(mine["free"], theirs["free"])
+    row = (
+        1.0,
+        _few(n - m),
+        _few(m - n),
+        _few(n - m - their_halves),
+        _few(m - n - halves),
+        _few(mine["bare"]),
+        _few(mine["half"]),
+        _few(mine["free"] - both),
+        _few(theirs["bare"]),
+        _few(theirs["half"]),
+        _few(theirs["free"] - both),
+        _few(both),
+        _few(n, 3),
+        _few(m, 3),
+        _few(halves),
+        _few(their_halves),
+        max(-5.0, min(5.0, odds)) / 5,
+        log(1 + len(quote.units)) / 4,
+        _few(mine["met"] + theirs["met"]),
+        float(n == m),
+        float(bool(next_mine["bare"]) and not (next_mine["free"] or next_theirs["bare"] or next_theirs["free"])),
+        float(bool(next_theirs["bare"]) and not (next_theirs["free"] or next_mine["bare"] or next_mine["free"])),
+    )
+    return Denial(row, one.denials[0][0] if n else "", other.denials[0][0] if m else "", n < m)
+
+
+def _few(count: int, most: int = 2) -> float:
+    return max(0, min(count, most)) / most
+
+
+def _side(content: Content) -> _Side:
+    return _Side(content, denials_at(content.text, content.lang), half_denials_at(content.text, content.lang))
+
+
+def _fates(side: _Side, other: _Side, beside: int) -> Counter[str]:
+    """What becomes of each denial and the `beside` words next to it: "met" by one beside the same word, "half" by a word that may stand for one, "bare" where the word
+    stands undenied, "free" where the other side has no such word."""
+    denied = [u for _, a, b in other.denials for u in _beside(other.content, a, b, _DENIED)]
+    out: Counter[str] = Counter()
+    for _, a, b in side.denials:
+        words = _beside(side.content, a, b, beside)
+        same = [v for v in other.content.units if any(_answers(u, v) for u in words)]
+        if not same:
+            out["free"] += 1
+        elif any(v is u for v in same for u in denied):
+            out["met"] += 1
+        else:
+            out["half" if any(_near(v, other) for v in same) else "bare"] += 1
+    return out
+
+
+def _beside(content: Content, start: int, end: int, most: int) -> Sequence[Unit]:
+    """The words that a denial at [start, end) belongs to: those behind it, in Japanese and Korean those before it."""
+    language = language_of(content.lang)
+    reach = _REACH_WIDE if content.lang in _WIDE else _REACH
+    if language is not None and language.matching.denies == "last":
+        before = [u for u in reversed(content.units) if u.start < start and start - u.end <= reach]
+        return [u for u in before if not _PART.search(content.text[u.end : start])][:most]
+    behind = [u for u in content.units if u.end > end and u.start - end <= reach]
+    return [u for u in behind if not _PART.search(content.text[end : u.start])][:most]
+
+
+def _answers(one: Unit, other: Unit) -> bool:
+    if one.ids & other.ids or any(p & other.ids for p in one.parts) or any(p & one.ids for p in other.parts):
+        return True
+    shared = len(set(one.han) & set(other.han))
+    if shared and (one.han == other.han or (len(one.han) > 1 and shared >= min(2, len(other.han)))):
+        return True
+    return one.word == other.word
+
+
+def _near(unit: Unit, side: _Side) -> bool:
+    most = _NEAR_WIDE if side.content.lang in _WIDE else _NEAR
+    text = side.content.text
+    between = (text[min(unit.end, b) : max(unit.start, a)] for a, b in side.halves)
+    return any(len(gap) < most and not _PART.search(gap) for gap in between)
