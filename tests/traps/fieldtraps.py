@@ -2,8 +2,8 @@
 
 Each belongs to one of two halves: rules were repaired on "fit", later on "report" too. A second set, `cases/field2.json`, was written
 later and without sight of the program, and so was a third, `cases/field3.json`; their halves are "fit 2", "report 2", "fit 3" and
-"report 3", and the reports are only counted. `cases/field4.json` ("own") was written from memory of real sites before the grammar of
-`refcheck.lang.talk` was. In a page, `{{text zh 5}}` stands for five
+"report 3", and the reports are only counted. `cases/field4.json` ("own") and `cases/field5.json` ("own 2") were written from memory of real sites, before the grammar of
+`refcheck.lang.talk` and after its first form. In a page, `{{text zh 5}}` stands for five
 paragraphs, `{{list zh 20}}` for a list of headlines, `{{menu zh}}` and `{{foot zh}}` for a site's furniture, `{{pdf words}}` for a PDF.
 """
 
@@ -17,8 +17,8 @@ from pathlib import Path
 from traps.linktraps import ALIVE, HERE, Serve, Trap, page, to
 
 CASES = Path(__file__).parent / "cases"
-SETS = {"field.json": "", "field2.json": " 2", "field3.json": " 3", "field4.json": ""}  # each file, and what the names of its halves end in
-HALVES = ("fit", "report", "fit 2", "report 2", "fit 3", "report 3", "own")
+SETS = {"field.json": "", "field2.json": " 2", "field3.json": " 3", "field4.json": "", "field5.json": ""}  # each file, and what the names of its halves end in
+HALVES = ("fit", "report", "fit 2", "report 2", "fit 3", "report 3", "own", "own 2")
 KINDS_OF_PAGE = ("wall", "parked", "soft404", "redirect", "shell", "maintenance", "gate", "bytes", "innocent")
 
 MENUS = {

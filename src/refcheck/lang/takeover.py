@@ -10,6 +10,9 @@ WARES = (
     "카지노", "바카라", "토토", "먹튀", "슬롯", "비아그라", "홀덤", "성인용품",
     "казино", "игровые автоматы", "слоты", "ставки на спорт", "букмекер", "виагра", "сиалис", "1xbet", "вулкан", "рулетк",
     "casino", "slot gacor", "judi", "togel", "poker", "sportsbook", "betting", "slots", "roulette", "baccarat", "viagra", "cialis", "levitra", "escort", "porn",
+    "电竞", "彩票", "真人视讯", "体育平台", "開雲", "开云", "网贷", "代办证件", "現金化", "闇金", "即日融資", "霊感", "대출", "작업대출",
+    "купить диплом", "диплом о высшем", "микрозайм", "займ онлайн", "кредит без", "payday loan", "personal loans", "essay writing", "forex", "crypto trading",
+    "kredit ohne schufa", "diplom kaufen", "voyance", "rachat de crédit", "crédit rapide", "préstamos rápidos", "prestiti veloci", "szybka pożyczka", "vay tiền",
     "sportwetten", "spielautomaten", "potenzmittel", "machines à sous", "paris sportifs", "jeux d'argent",
 )  # fmt: skip
 LURES = (
@@ -18,6 +21,8 @@ LURES = (
     "가입 쿠폰", "가입쿠폰", "꽁머니", "첫충", "보증업체", "추천 사이트", "추천사이트", "안전놀이터", "무료 체험", "보너스",
     "бонус", "фриспин", "играть бесплатно", "играть на деньги", "играть онлайн", "без регистрации", "рабочее зеркало", "зеркало", "промокод", "вывод средств", "без рецепта", "на реальные деньги", "скачать приложение",
     "free spins", "welcome bonus", "deposit bonus", "no deposit", "bonus", "sign up now", "play now", "daftar", "terpercaya", "gacor", "login link", "without prescription", "no prescription", "buy online", "order now",
+    "即送", "24小时客服", "在线客服", "体验金", "お申し込み", "審査なし", "来店不要", "最短", "즉시 지급", "당일", "무방문", "доставка по", "цена от", "заказать", "без отказа", "за 5 минут", "оставьте заявку",
+    "apply now", "instant approval", "guaranteed", "no credit check", "call now", "get started today", "100% legal", "jetzt beantragen", "sofortzusage", "jetzt bestellen", "appelez", "24h/24", "minutes gratuites", "sin aval", "subito", "bez bik",
     "real money", "best odds", "jackpot", "cheap", "discreet", "ohne einzahlung", "freispiele", "jetzt spielen", "ohne rezept", "rezeptfrei", "echtgeld", "willkommensbonus",
     "tours gratuits", "sans dépôt", "bonus de bienvenue", "jouez maintenant", "sans ordonnance", "argent réel", "pas cher",
 )  # fmt: skip

@@ -58,7 +58,8 @@ def plain_signals(text: str) -> tuple[Signal, ...]:
 
 
 def _denied(text: str) -> bool:
-    return any(s.denies and s.near for s in sayings(text))
+    said = sayings(text)
+    return any(s.denies for s in said) and any(s.near or s.reader for s in said)
 
 
 def _says(text: str, share: float = 0.55) -> str | None:

@@ -6,27 +6,57 @@ import re
 
 from refcheck.model import Signal, SignalKind
 from refcheck.page.bare import is_tabular
-from refcheck.page.sayings import Saying, is_sorry, is_statement, sayings
+from refcheck.page.sayings import Saying, has_none, is_dialogue, is_sorry, is_statement, sayings
 from refcheck.page.shape import width
 from refcheck.page.topic import Topic
 
 _MOST_PROSE = 700
 _HEADLINE, _HEADLINES = 24, 8  # width of a link that is a headline, and how many of them make a list
+_HARDLY = 200  # width of the lines of a page that says hardly anything
 _TERMS = 3  # terms that make a record
 _SHOWN = ("<video", "<audio", "<embed", "<object", ".pdf", ".doc", ".xls", ".zip", ".epub", ".mp3", ".mp4", "<pre")
+_FACT = re.compile(
+    r"(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])|[0-9] ?(?:[年月日]|[^\W\d_]{3,}\b)"
+)  # a year, a day of a month, a number of things
+_FIELD = re.compile(r"[^:：]{2,24}[:：]\s*\S")
 _CELL = re.compile(r"<(?:li|td|th|dd|dt)\b[^<>]{0,200}>\s*$", re.IGNORECASE)
 
 
 def notice_signals(topic: Topic) -> list[Signal]:
     """NOT_FOUND_BODY, WALL, GEO_BLOCK or LITTLE of a page without words of its own; none where it has some."""
-    if topic.shape.prose > _MOST_PROSE or topic.own_lines:
+    if topic.shape.prose > _MOST_PROSE:
         return []
+    if topic.own_lines:
+        return _hardly_any(topic)
     heads = [s for head in topic.heads for s in sayings(head) if is_statement(head)]
     body = [(line, s) for line in topic.body_lines for s in sayings(line)]
     said = [*heads, *(s for _, s in body)]
     if not any(s.talks for s in said) and not any(map(is_sorry, topic.heads)):
         return []
     return _sold(said) or _refused(said) or _denied(topic, heads, body) or _too_little(topic, said)
+
+
+def _hardly_any(topic: Topic) -> list[Signal]:
+    """A sentence or two with nothing that shows them to be somebody's text: they may be anything."""
+    if topic.named_or_dated or topic.is_article or len(topic.own_lines) > 1 or sum(map(width, topic.body_lines)) > _HARDLY:
+        return []
+    line = topic.own_lines[0]
+    if (
+        topic.coheres
+        or (topic.html.headings and all(map(has_none, (line, *topic.heads))))
+        or any(_FACT.search(s.text) for s in sayings(line) if s.own(titled=False))
+        or is_dialogue(line)
+        or sum(map(_is_field, topic.body_lines)) >= _TERMS
+        or shows(topic)
+        or _has_items(topic)
+        or _is_list(topic)
+    ):
+        return []
+    return [Signal(SignalKind.LITTLE, "a sentence", f"it says no more than “{line[:120]}”", 0.5)]
+
+
+def _is_field(line: str) -> bool:
+    return _FIELD.match(line) is not None
 
 
 def _sold(said: list[Saying]) -> list[Signal]:
@@ -46,7 +76,8 @@ def _denied(topic: Topic, heads: list[Saying], body: list[tuple[str, Saying]]) -
     """A denial that means the page, where nothing on it says that the page waits for something."""
     if any(s.gate for s in heads) or any(s.gate for _, s in body):
         return []
-    found = next((s for s in heads if s.denies and not topic.titled), None)
+    spoken = not body or any(s.near or s.reader or is_statement(s.text) for _, s in body)
+    found = next((s for s in heads if s.denies and not topic.titled), None) if spoken or not topic.headed else None
     found = found or next((s for line, s in body if s.denies and _of_the_page(s, line, topic)), None)
     if found is None and any(map(is_sorry, (*topic.heads, *topic.body_lines[:3]))):
         found = next((s for s in (*heads, *(s for _, s in body)) if s.sought), None)
@@ -59,7 +90,7 @@ def _of_the_page(saying: Saying, line: str, topic: Topic) -> bool:
         return True
     if _is_cell(line, topic):
         return False
-    return not topic.titled or is_statement(line)
+    return not (topic.headed or topic.titled) or is_statement(line)
 
 
 def _is_cell(line: str, topic: Topic) -> bool:
@@ -70,16 +101,27 @@ def _is_cell(line: str, topic: Topic) -> bool:
 
 def _too_little(topic: Topic, said: list[Saying]) -> list[Signal]:
     excused = any(map(is_sorry, topic.heads))
-    if shows(topic) or (topic.titled and not excused):
+    if shows(topic) or _has_items(topic) or (topic.titled and not excused):
         return []
-    links = sum(width(link.text) >= _HEADLINE for link in topic.html.links)
-    if links >= _HEADLINES and not excused and not any(s.denies for s in said):
+    if _is_list(topic) and not excused and not _heads_talk(topic) and not any(s.denies for s in said):
         return []
     first = next((s.text for s in said if s.talks), topic.heads[0] if topic.heads else "")
     return [Signal(SignalKind.LITTLE, "notice", f"it says no more than “{first[:120]}”", 0.5)]
+
+
+def _heads_talk(topic: Topic) -> bool:
+    return any(s.talks for _, head in topic.html.headings[:1] for s in sayings(head))
+
+
+def _is_list(topic: Topic) -> bool:
+    return sum(width(link.text) >= _HEADLINE for link in topic.html.links) >= _HEADLINES
 
 
 def shows(topic: Topic) -> bool:
     """Whether there is something else than sentences to see: a recording, a document, a table of figures, a record."""
     source = topic.html.source[:60_000].lower()
     return any(m in source for m in _SHOWN) or source.count("<dd") >= _TERMS or is_tabular(topic)
+
+
+def _has_items(topic: Topic) -> bool:
+    return sum(_is_cell(line, topic) and not any(s.talks for s in sayings(line)) for line in topic.body_lines) >= _TERMS

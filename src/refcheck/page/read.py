@@ -114,7 +114,7 @@ def _pdf(capture: Capture, url: str) -> Page:
     made = [DateWitness(pdf.created, "pdf", f"created {pdf.created}")] if pdf.created else []
     dates = (*printed, *url_dates(url), *made)
     broken = bool(pdf.problem and ("damaged" in pdf.problem or "cut short" in pdf.problem or "not a PDF" in pdf.problem))
-    signals = (Signal(SignalKind.MALFORMED, "pdf", pdf.problem or ""),) if broken else ()
+    signals: tuple[Signal, ...] = (Signal(SignalKind.MALFORMED, "pdf", pdf.problem or ""),) if broken else ()
     if not pdf.problem and len(pdf.text) <= _NOTICE:
         signals = plain_signals(pdf.text)
     if pdf.problem and any(words in pdf.problem for words in _TOO_MUCH):

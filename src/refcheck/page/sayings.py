@@ -15,12 +15,14 @@ _NO_WORD = re.compile(r"[\W_]+")
 _LABEL = re.compile(r"\W{0,3}([^\W\d_][^:：)）\n]{0,30}?)\s*[:：)）]")
 _NUMBER = re.compile(r"(?<![A-Za-z0-9.-])(?!40[34])[0-9][0-9.,]*+(?![A-Za-z0-9-]|\s*[年月日秒])")
 _WHOLE = 0.6  # of a line must stand outside quotation marks, for the line to say anything by itself
-_REST = 0.36  # share of letters that a statement of a site may have beside the words of the grammar
+_REST = 0.34  # share of letters that a statement of a site may have beside the words of the grammar
 _LONGEST = 600
 _SHORT = 40  # width of a sentence that says one thing
+_WORDS_LEAST = 2  # of a statement in an alphabet
 _SHORT_HEAD = 24  # width of a heading that an excuse or an error makes up
 _DATA = 2  # numbers that make a sentence one of facts
 _SMALL = frozenset("的了已於于将將被在是有和与或也就都年月日")
+_SPOKEN = ("thing", "absent", "reader", "near", "site", "sorry", "gate", "robot")
 _OF_ALL = ("http", "html", "error", "status", "url", "404", "php")
 _GRAMMAR = (
     "thing",
@@ -85,6 +87,12 @@ def is_sorry(head: str) -> bool:
     return _holds("sorry", low) and (width(head) <= _SHORT_HEAD or is_statement(head))
 
 
+def has_none(text: str) -> bool:
+    """Whether a text has no word at all that sites speak of themselves with."""
+    low = _plain(text)
+    return not any(_holds(field, low) for field in _SPOKEN)
+
+
 def is_foot(line: str) -> bool:
     """Whether a line belongs to the foot of a page: rights, privacy, who runs it."""
     return _holds("foot", _plain(line))
@@ -103,7 +111,7 @@ def is_dialogue(line: str) -> bool:
 def is_statement(text: str) -> bool:
     """Whether the words of one language's grammar make up a sentence or heading: it says nothing but what sites say of themselves."""
     low = _plain(text)
-    letters = sum(map(_weighs, low))
+    letters = sum(map(_weighs, low)) if sum(map(str.isalpha, low.split())) >= _WORDS_LEAST or width(low) > len(low) else 0
     return letters > 0 and any(_rest(low, spaced, words) <= _REST * letters for spaced, words in _grammar())
 
 
@@ -142,6 +150,13 @@ def meant(text: str, start: int, *, titled: bool) -> bool:
                 return True
             return (len(said) == 1 or not titled) and (is_statement(saying.text) or width(saying.text) <= _SHORT)
     return True
+
+
+@lru_cache(maxsize=512)
+def is_grammar(word: str) -> bool:
+    """Whether a word is one of the grammar, or begins with one."""
+    low = f" {word} "
+    return any(low.startswith(w) if spaced else word in w or w in word for spaced, words in _grammar() for w in words)
 
 
 def _saying(sentence: str) -> Saying:

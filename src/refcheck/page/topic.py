@@ -13,7 +13,7 @@ from functools import cached_property
 from refcheck.extract.html import Html
 from refcheck.page.dates import dates_in
 from refcheck.page.phrases import folded, may_hold, notices, pattern, phrase_in
-from refcheck.page.sayings import is_dialogue, is_foot, is_notice, sayings
+from refcheck.page.sayings import is_dialogue, is_foot, is_grammar, is_notice, is_statement, sayings
 from refcheck.page.shape import Shape, reads, unquoted, width
 
 _KINDS = (
@@ -39,6 +39,8 @@ _FULL = 200  # width of own lines that are an article, whatever stands above it
 _LETTERS = 12  # width of the letters that a sentence has at least
 _DATELINES, _DATELINE, _WHOLE_DATE = 2, 90, 10  # lines in which an article has its date, their width, and the length of "2021-07-29"
 _MANY, _TURNS = 3, 2  # own lines under a heading that is a notice; turns of speakers
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_STEM = 5  # letters by which a word is known again
 _TODAY = re.compile("今天是|今日は|сегодня|today|現在")
 _SEPARATOR = re.compile(r"\s+[-–—|｜•»:]\s+|[|｜_]")
 
@@ -121,14 +123,24 @@ class Topic:
             return True
         title = folded(self.html.title or "")
         heads = [h for h in (folded(t) for _, t in self.html.headings[:2]) if _repeats(title, h)]
-        return any(h not in notices() and not is_notice(h) for h in heads)
+        return any(h not in notices() and (not is_notice(h) or (self.coheres and not is_statement(h))) for h in heads)
 
     @cached_property
     def dated(self) -> bool:
         """Whether a whole date stands in the first heading or right below it, as above an article."""
+        if self.html.times:
+            return True
         first = next((text for _, text in self.html.headings[:1]), "")
         near = [first, *filter(_is_dateline, self.body_lines[:_DATELINES])]
         return any(len(value) == _WHOLE_DATE for line in near for value, _ in dates_in(line))
+
+    @cached_property
+    def coheres(self) -> bool:
+        """Whether a word of title or headings that no site says of itself stands in the text below them, too."""
+        said = folded(" ".join(s.text for line in self.body_lines for s in sayings(line) if not (s.reader or s.near)))
+        heads = (folded(head) for head in self.heads if " " in head or "." not in head)  # an address is in every notice of its sale
+        words = {w for head in heads for w in _WORD.findall(head)}
+        return any(part in said for word in words for part in _parts(word))
 
     @property
     def named_or_dated(self) -> bool:
@@ -144,7 +156,10 @@ class Topic:
         return tuple(
             line
             for n, line in enumerate(self.shape.lines[:_BODY])
-            if line not in labels and line not in self.heads and not words.issuperset(line.split()) and not (n >= last and is_foot(line))
+            if line not in labels
+            and line not in self.heads
+            and not words.issuperset(line.split())
+            and not (n >= last and is_foot(line) and not any(s.near or s.reader for s in sayings(line)))
         )
 
     @cached_property
@@ -195,13 +210,20 @@ class Topic:
         return self.quotes or (self.headed and _reported(line)) or not any(_about_itself(kind, line) for kind in _KINDS)
 
 
+def _parts(word: str) -> tuple[str, ...]:
+    """What a word is known again by: its beginning, or two characters side by side where it has no blanks around it."""
+    if word.isascii() or width(word) == len(word):
+        return (word[:_STEM],) if len(word) >= _STEM - 1 and not is_grammar(word) else ()
+    return tuple(word[i : i + 2] for i in range(len(word) - 1) if not is_grammar(word[i : i + 2]))
+
+
 def _is_dateline(line: str) -> bool:
     return width(line) <= _DATELINE and not _TODAY.search(folded(line)) and not any(s.talks for s in sayings(line))
 
 
 def _repeats(title: str, head: str) -> bool:
     """Whether a heading and the title are one: equal, the first part of it, one within the other, or of the same words."""
-    if head in (title, _SEPARATOR.split(title, maxsplit=1)[0].strip()):
+    if head in (title, _SEPARATOR.split(title, maxsplit=1)[0].strip(), *map(str.strip, re.split("[:：]", title)[1:])):
         return len(head) > 1
     if (width(head) >= _NAMES and head in title) or (width(title) >= (_NAMES if re.search("[0-9]", title) else 16) and title in head):
         return True

@@ -17,7 +17,7 @@ TALK = Talk(
         "zurückgezogen|archiviert|veraltet|ungültig|fehlerhaft|falsch|depubliziert|offline|neue adresse|neuen adresse|zusammengeführt|"
         "aufgelöst|vom netz|aus dem netz|begrenzte zeit|begrenzten zeit|vertippt|verschwunden|ersetzt|stillgelegt|unbekannt|verwaist|"
         "nicht hinterlegt|nicht zugänglich|gesperrt|gelöst|überführt|abgebaut|ausgelaufen|beendet|nicht angezeigt|fehlt|"
-        "nicht öffentlich"
+        "nicht öffentlich|aufgetreten|passiert|schiefgegangen|schiefgelaufen|ins leere"
     ),
     alone=(
         "nicht gefunden|nichts gefunden|nichts hinterlegt|keine treffer|keine ergebnisse|nicht mehr abrufbar|nicht mehr verfügbar|"

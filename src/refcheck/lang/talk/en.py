@@ -20,7 +20,7 @@ TALK = Talk(
         "now live|vanished|disappeared|hidden|private|not public|not published|t published|embargo|new home|new address|new location|"
         "now part of|t there|not there|purged|not accessible|inaccessible|not be displayed|t be displayed|not be retrieved|"
         "not recognised|not recognized|no such|not match|nothing|no results|no matches|not currently|not held|withheld|wound up|"
-        "older version|previous version|dissolved|not yet|no content|t match|used to be"
+        "older version|previous version|dissolved|not yet|no content|t match|used to be|occurred|happened|went wrong|took down|took the|run out|ended"
     ),
     alone=(
         "not found|nothing found|nothing was found|nothing here|nothing matched|nothing to see|no results|no matches|no records|"
@@ -31,7 +31,7 @@ TALK = Talk(
     near="requested|you |your |our |specified|sorry|oops|unfortunately|we re |we ve ",
     point="this|that|these|the requested|our|your|the specified",
     reader=(
-        "you |your |yours |please|our |us |let s |this page|this site|this website|this link|try |click|go back|go to|return to|"
+        "you |your |yours |we |please|our |us |let s |this page|this site|this website|this link|try |click|go back|go to|return to|"
         "back to|check the|update your|sorry|oops|apolog|the link|the url|requested|inconvenience|contact us|thank you"
     ),
     site=(

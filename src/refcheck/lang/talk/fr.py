@@ -11,12 +11,12 @@ TALK = Talk(
         "plateforme|forum"
     ),
     absent=(
-        "introuvable|n existe|n a pas été trouv|n a pu être|pas été trouvé|pas pu être|non trouvé|pas disponible|plus disponible|"
+        "introuvable|égaré|nulle part|n existe|n a pas été trouv|n a pu être|pas été trouvé|pas pu être|non trouvé|pas disponible|plus disponible|"
         "indisponible|non disponible|n est plus|ne sont plus|n est pas|ne sommes plus|ne figure|a disparu|disparu|supprimé|retiré|"
         "déplacé|dépublié|archivé|expiré|fermé|fusionné|transféré|migré|déménagé|obsolète|périmé|incorrect|erroné|invalide|inconnu|"
         "cassé|rompu|absent|manquant|aucun|rien |cessé|plus en ligne|plus accessible|changé d adresse|nouvelle adresse|masqué|"
         "désactivé|remplacé|ne correspond|localis|n avons pas|n a plus|n est accessible|perdu|n ont pas|privé|plus publié|inexistant|"
-        "n a donné|abandonné|vide |dissous|ne peut être affich|ne peut pas être affich|pas trouvé|plus consultable"
+        "n a donné|abandonné|vide |dissous|ne peut être affich|ne peut pas être affich|pas trouvé|plus consultable|survenue|produite|pas encore"
     ),
     alone=(
         "introuvable|aucun résultat|n existe pas|n existe plus|rien trouvé|aucune page|aucune notice|aucun document|non trouvé|"
