@@ -15,12 +15,13 @@ from refcheck.match.features import Pairing, pair
 from refcheck.match.index import Weighed
 from refcheck.match.lexicon import YOUNG, lexicon
 from refcheck.match.marks import Judged, held, judge
+from refcheck.match.pairing import exchanged
 from refcheck.match.parted import locate_parts, parts_of
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
 from refcheck.match.speakers import speaker_mark
 from refcheck.match.widen import widened
-from refcheck.match.windows import Window, clause_runs, runs, sentence
+from refcheck.match.windows import Window, clause_runs, merged, runs, sentence
 from refcheck.model import Alignment, MarkState, QuotationKind, QuoteVerdict
 
 HELD_BACK = {"sentence": 0.0, "clauses": 2.5, "sentences": 2.5}  # the more windows of a kind, the likelier a chance likeness
@@ -31,6 +32,7 @@ _WIDE = 12
 _SPACED = 36
 _LONG = 120
 _EVEN = 0.5
+_SURE = 0.9  # that all words but the numbers point to a passage
 _DOUBTFUL = "a passage comes near, but it is as likely another one as the one that is quoted"
 _TERM = 0.6
 _NEARLY = 0.5  # by how much a window of the speaker's may be worse than one of somebody else
@@ -70,11 +72,24 @@ def _locate(question: Question, prepared: Prepared) -> Alignment:
         reason = "the quotation holds no word that can be compared" if prepared.sentences else "the source has no text"
         return Alignment(QuoteVerdict.CANNOT_JUDGE, method=method(), reason=reason)
     found = search(quote, prepared, question)
+    if found is None or probability(found[1]) < _EVEN:
+        found = _but_for_numbers(quote, prepared, question) or found
     if found is None:
         verdict = QuoteVerdict.CANNOT_JUDGE if _unclear(quote, quote) else QuoteVerdict.NO_MATCHING_PASSAGE
         return Alignment(verdict, method=method(), reason="no sentence shares a word, number or name with the quotation")
     hit, odds = found
     return _verdict(question, quote, prepared, hit, odds)
+
+
+def _but_for_numbers(quote: Content, prepared: Prepared, question: Question) -> tuple[Hit, float] | None:
+    """The passage that all other words point to, where it has another number in the place of one: that is what an altered number does."""
+    if not any(q.hard for q in quote.numbers):
+        return None
+    found = search(replace(quote, numbers=()), prepared, question, counted=False)
+    if found is None or probability(found[1]) < _SURE:
+        return None
+    theirs = merged(prepared.contents[slice(*touched(found[0].window, prepared))], "").numbers
+    return found if any(exchanged(q, theirs) for q in quote.numbers) else None
 
 
 def _by_names_alone(quote: Content, prepared: Prepared, unknown: list[str]) -> Alignment:
@@ -91,18 +106,18 @@ def _by_names_alone(quote: Content, prepared: Prepared, unknown: list[str]) -> A
     return replace(shown, reason=f"{reason}; the place that shares most of them is shown")
 
 
-def search(quote: Content, prepared: Prepared, question: Question | None = None) -> tuple[Hit, float] | None:
-    """The best window and the log odds that it is the passage; None where no sentence answers any unit.
+def search(quote: Content, prepared: Prepared, question: Question | None = None, *, counted: bool = True) -> tuple[Hit, float] | None:
+    """The best window and the log odds that it is the passage; None where no sentence answers any unit. Without `counted`, numbers say nothing.
 
     Where the page gives the best window to somebody else than the `question` names, one that is nearly as good and his comes first.
     """
     facts = weights(group_of(quote.lang, prepared.lang))
     weighed = Weighed(quote, prepared.index)
-    hits = ranked(weighed, prepared, facts)
+    hits = ranked(weighed, prepared, facts, counted=counted)
     if not hits:
         return None
     best = hits[0]
-    finer = [h for h in hits[:_DETAILED] for h in _finer(weighed, prepared, h, facts)]
+    finer = [h for h in hits[:_DETAILED] for h in _finer(weighed, prepared, h, facts, counted=counted)]
     top = max([best, *finer], key=lambda h: h.score)
     near = set(range(*touched(top.window, prepared)))
     his = _his(question, prepared, top, [*hits, *finer]) if question is not None and question.speaker else None
@@ -121,14 +136,14 @@ def _his(question: Question, prepared: Prepared, top: Hit, hits: list[Hit]) -> H
     def state(hit: Hit) -> MarkState:
         return speaker_mark(question, prepared, hit.window.start, hit.window.end)[0]
 
-    if not near or state(top) is not MarkState.DIFFERS:
+    if not near or (state(top) is not MarkState.DIFFERS and not asked):
         return None
     return next((h for h in sorted(near, key=lambda h: -h.score) if state(h) is MarkState.AGREES), None)
 
 
-def ranked(weighed: Weighed, prepared: Prepared, facts: Weights) -> list[Hit]:
+def ranked(weighed: Weighed, prepared: Prepared, facts: Weights, *, counted: bool = True) -> list[Hit]:
     """The most promising sentences, best first."""
-    hits = [_hit(weighed, sentence(prepared, i), facts) for i in weighed.best(_CANDIDATES)]
+    hits = [_hit(weighed, sentence(prepared, i), facts, counted=counted) for i in weighed.best(_CANDIDATES)]
     return sorted(hits, key=lambda h: (-h.score, h.window.start))
 
 
@@ -144,19 +159,19 @@ def present_row(top: Hit, lead: float, sentences: int) -> tuple[float, ...]:
     return (*top.pairing.values, lead, log(1 + sentences), float(kind == "clauses"), float(kind == "sentences"))
 
 
-def _hit(weighed: Weighed, window: Window, facts: Weights) -> Hit:
-    pairing = pair(weighed, window.content)
+def _hit(weighed: Weighed, window: Window, facts: Weights, *, counted: bool) -> Hit:
+    pairing = pair(weighed, window.content if counted else replace(window.content, numbers=()))
     return Hit(window, pairing, dot(facts.rank, pairing.values) - HELD_BACK[window.kind])
 
 
-def _finer(weighed: Weighed, prepared: Prepared, hit: Hit, facts: Weights) -> list[Hit]:
+def _finer(weighed: Weighed, prepared: Prepared, hit: Hit, facts: Weights, *, counted: bool) -> list[Hit]:
     i = hit.window.sentence
     quote = weighed.quote
     said = len(split.sentences(quote.text, quote.lang))
     # A translator may part a sentence in two, and a long one in more.
     most = min(max(2, said + 1, 3 if len(quote.text) > _LONG else 2), _MOST_SENTENCES)
     windows = clause_runs(prepared, i) + runs(prepared, i, most, said)
-    return [_hit(weighed, w, facts) for w in windows]
+    return [_hit(weighed, w, facts, counted=counted) for w in windows]
 
 
 def touched(window: Window, prepared: Prepared) -> tuple[int, int]:

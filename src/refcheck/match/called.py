@@ -141,18 +141,18 @@ def _past_office(name: str, code: str) -> str:
 def is_place(words: str, code: str) -> bool:
     """Whether the lexicon knows all of the words as names of places and bodies."""
     units = content_of(words, code).units
-    return bool(units) and all(u.proper and not u.ids.isdisjoint(_places()) for u in units)
+    return bool(units) and all(u.proper and not u.ids.isdisjoint(places()) for u in units)
 
 
 @lru_cache(maxsize=512)
 def known_persons(name: str, code: str) -> frozenset[int]:
     """The concepts of persons of public life in a name; first names, which many bear, are none."""
     found = frozenset(i for u in content_of(name, code).units if u.proper for i in u.ids)
-    return frozenset(i for i in found - _places() if not is_borne(i))
+    return frozenset(i for i in found - places() if not is_borne(i))
 
 
 @lru_cache(maxsize=1)
-def _places() -> frozenset[int]:
+def places() -> frozenset[int]:
     """The concepts of places, and of bodies that are named as places are."""
     names = [
         line.split("\t")[0]

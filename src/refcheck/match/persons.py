@@ -12,12 +12,21 @@ from refcheck.match.called import bare, is_transliterated, known_persons, writte
 from refcheck.match.content import content_of
 from refcheck.match.families import family_of, is_read
 from refcheck.match.jamo import is_hangul
-from refcheck.match.pairing import named_in, written_in_characters
+from refcheck.match.pairing import named_in, pinyin, written_in_characters
 from refcheck.match.readings import chinese_readings
 from refcheck.match.sound import alike, likeness, sound_in, sound_of
 from refcheck.match.speakers import is_speaker
 
 _HAN = re.compile("[\u3400-\u9fff]")
+_KANA = re.compile("[ァ-ヺ]")
+# Names made of Japanese syllables, in Latin and in Cyrillic letters, and of Chinese ones in Cyrillic letters.
+_JAPANESE = re.compile(
+    r"(?i:(?:(?:[kgsztdnhbpmr]|sh|ch|ts|j|f|w|y|[kgnhbpmr]y)?h?[aiueoōū](?:n(?![aiueo]))?['’]?|(?=([kstp])\1)[kstp]|(?=tch)t)+)"
+)
+_CYRILLIC_JAPANESE = re.compile(r"(?i:(?:(?:[кгсздтнхбпмр]|дз|ц|ф|в)?[аиуэоыяюёей](?:[нм](?![аиуэояюё]))?[ъь]?|(?=([кстп])\1)[кстп])+)")
+_CHINESE = re.compile(
+    r"(?i:(?:(?:чж|цз|[бпмфдтнлгкхцчшжзсвй])?(?:уань|юань|уан|уай|янь|инь|ань|энь|унь|юнь|яо|ао|ай|эй|оу|уй|уа|уо|юй|юэ|ян|ин|ан|эн|ун|юн|эр|ья|ье|ие|[аоэиуюыеёя])ъ?)+(?:ом|ем|ой)?)"
+)
 _SCRIPTS = tuple(map(re.compile, ("[A-Za-zÀ-ž]", "[А-яЁё]", "[ァ-ヺ]", "[가-힣]")))
 _PARTED = re.compile("[\\s,・·•‧＝=]+")
 _INITIAL = re.compile(r"^(?:[^\W\d_]{1,2}\.)+(?=[^\W\d_]{2})")
@@ -28,6 +37,7 @@ _NEAR = 0.58  # likeness by sound from which two names in two scripts may be one
 _SURELY = 0.9  # the same for a surname of one syllable
 _SYLLABLES = 0.72  # the same for Chinese names by their syllables
 _SURNAME = re.compile(CHINESE.surnames)
+_KOREAN_KANA, _KOREAN_LETTERS = 5, 10
 # Surnames of Koreans, whose characters are read in no way that we know: their sound and their characters tell nothing.
 _KOREAN = frozenset(
     "kim lee rhee park pak choi choe jung jeong chung kang cho yoon jang chang lim im moon mun han shin seo kwon hwang ahn song hong "
@@ -45,6 +55,7 @@ def same(asked: str, name: str, language: Language | None) -> bool:
     if _known_as_one(asked, plain, language):
         return True
     ours, theirs = words_of(asked), words_of(plain)
+    pairs: tuple[tuple[str, str], ...]
     if len(ours) > 1 and len(theirs) > 1:  # a first name alone makes nobody the same
         pairs = ((ours[-1], theirs[-1]), (ours[0], theirs[-1]), (ours[-1], theirs[0]))
     else:
@@ -95,8 +106,10 @@ def _one_by_reading(asked: str, plain: str) -> bool:
     return any(named_in(w, content_of(wide, code)) for w in words for code in ("ja", "zh") if w.isascii() or is_hangul(w[0]))
 
 
-def surely_two(asked: str, other: str) -> bool:
-    """Whether two bare names that are not `same` are surely two: in one script, or in two that we can follow."""
+def surely_two(asked: str, other: str, langs: tuple[str, str] = ("", "")) -> bool:
+    """Whether two bare names that are not `same` are surely two: in one script, or in two that we can follow. `langs` are their texts'."""
+    if all(lang.startswith("ja") for lang in langs) and {bool(_HAN.search(n)) for n in (asked, other)} == {True, False}:
+        return not is_read(*((asked, words_of(other)) if _HAN.search(asked) else (other, words_of(asked))))  # kana is for foreign names
     wide = [bool(_HAN.search(n)) for n in (asked, other)]
     if all(wide):
         return True
@@ -128,7 +141,9 @@ def _two_by_reading(name: str, words: list[str]) -> bool:
         return not any(_likeness(part, w) >= _NEAR for part in words_of(name)[-1:] for w in theirs)
     if len(family_of(name) or "") > 1:
         return True  # read in another way
-    if any(w.lower() in _KOREAN for w in words):
+    if any(w.lower() in _KOREAN for w in words) and all(
+        len(w) <= (_KOREAN_KANA if "ァ" <= w[0] <= "ヺ" else _KOREAN_LETTERS) for w in words
+    ):
         return False
     surname = _SURNAME.match(name)
     if surname is None:
@@ -158,6 +173,20 @@ def _near(one: str, other: str) -> bool:
         return False  # letters tell it
     heard, said = sound_of(one), sound_of(other)
     return heard is None or said is None or likeness(heard, said) >= _NEAR
+
+
+def may_be_of(name: str, lang: str) -> bool:
+    """Whether a bare name in letters or kana may be borne in the country of a Japanese or Chinese page."""
+    words = words_of(name)
+    if lang.startswith("ja"):
+        return all(_JAPANESE.fullmatch(w) or _CYRILLIC_JAPANESE.fullmatch(w) for w in words) and not _KANA.search(name)
+    if lang.startswith("zh"):
+        return "·" not in name and all(pinyin(w.lower()) is not None if w.isascii() else _may_be_chinese(w) for w in words)
+    return True
+
+
+def _may_be_chinese(word: str) -> bool:
+    return not _SCRIPTS[1].match(word) or _CHINESE.fullmatch(word) is not None
 
 
 def words_of(name: str) -> list[str]:

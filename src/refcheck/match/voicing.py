@@ -9,9 +9,10 @@ from functools import cached_property
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import fold_text
-from refcheck.match.called import Called, asks, bare, called, is_person, names_person
-from refcheck.match.epithets import beside, covers, shares
-from refcheck.match.persons import same, stands_in, surely_two
+from refcheck.match.called import Called, asks, bare, called, held_offices, is_person, names_person
+from refcheck.match.content import content_of
+from refcheck.match.epithets import beside, covers, is_abroad, shares
+from refcheck.match.persons import may_be_of, same, stands_in, surely_two
 from refcheck.model import Difference, MarkState, Voice
 
 __all__ = ["bare", "by_voice", "is_person", "voice_at"]
@@ -21,6 +22,7 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _TOLD = ("quoted", "reported", "introduced")
 _ENOUGH = 0.5  # share of the passage that a voice must hold
 _PART = 0.3  # and the words of the only one who speaks in it
+_NOBODY = "?"  # a speaker whom the page does not name
 _HEAD = 300  # characters in which a page says who answers
 Told = tuple[MarkState, tuple[Difference, ...]]
 _NOTHING: Told = (MarkState.NOT_CHECKED, ())
@@ -35,6 +37,7 @@ class _Heard:
     voices: tuple[Voice, ...]
     text: str
     lang: str
+    span: tuple[int, int]
 
     @cached_property
     def language(self) -> Language | None:
@@ -71,6 +74,16 @@ class _Heard:
         """Whether a page that names nobody introduces the paper's office at its head."""
         return self.asked.office and covers(self.asked, self.text[:_HEAD], self.lang)
 
+    def is_office_page(self) -> bool:
+        """Whether an office is named at the head of the page."""
+        return any(not u.ids.isdisjoint(held_offices()) for u in content_of(self.text[:_HEAD], self.lang).units)
+
+    def is_told(self) -> bool:
+        """Whether the passage's sentence says that somebody says something."""
+        start, end = self.span
+        says = self.language.speech.says if self.language else ""
+        return bool(says) and re.search(rf"(?:{says})", self.text[max(0, start - 20) : end + 40], re.IGNORECASE) is not None
+
     def stands_elsewhere(self) -> bool:
         """Whether the page names the paper's person at all."""
         others = [n for n in self.names if n not in self.voice.names]
@@ -82,7 +95,7 @@ def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: t
     voice = voice_at(voices, span)
     if voice is None:
         return _NOTHING
-    heard = _Heard(called(speaker, speaker_lang), voice, voices, *page)
+    heard = _Heard(called(speaker, speaker_lang), voice, voices, *page, span)
     if voice.how == "asked":
         return _of_question(heard)
     unnamed = voice.how == "label" and not voice.names and heard.is_introduced()
@@ -105,23 +118,38 @@ def _of_question(heard: _Heard) -> Told:
     if asks(asked):
         return MarkState.AGREES, ()
     if asked.office or (asked.person and heard.stands_elsewhere()):
-        return MarkState.DIFFERS, (Difference("speaker", asked.words, "?"),)
+        return MarkState.DIFFERS, (Difference("speaker", asked.words, _NOBODY),)
     return _NOTHING
 
 
 def _another_person(heard: _Heard) -> list[str]:
     """Who speaks, where that is surely not the paper's person."""
     asked, voice, persons = heard.asked, heard.voice, heard.persons
-    apart = bool(persons) and all(surely_two(asked.name, bare(name, heard.language)) for name in persons)
+    langs = (asked.lang, heard.lang)
+    apart = bool(persons) and all(surely_two(asked.name, bare(name, heard.language), langs) for name in persons)
     only = len(persons) == len(voice.names) or len(persons) == 1
     if voice.how in _SURE:
         named = persons or [n for n in voice.names if voice.how == "label" and called(n, heard.lang).office]
         # An office, or "the two ministers", may be he, unless the page has him elsewhere.
         if (apart and only) or (named and _speaks_elsewhere(heard)):
             return named
+        return _foreigner(heard) if not persons else []
+    alone = voice.how == "introduced" or len(persons) == 1 or not heard.is_told()
+    return persons if apart and alone and not heard.stands_elsewhere() else []
+
+
+def _foreigner(heard: _Heard) -> list[str]:
+    """The office that speaks for its country, where the paper's person has a name that nobody has there."""
+    office = [n for n in heard.voice.names if called(n, heard.lang).office]
+    head = heard.text[:_HEAD]
+    if (
+        heard.voice.how != "label"
+        or (not office and heard.voice.names)
+        or may_be_of(heard.asked.name, heard.lang)
+        or is_abroad(head, heard.lang)
+    ):
         return []
-    known = heard.stands_elsewhere()
-    return persons if apart and not known and (voice.how == "introduced" or len(persons) == 1) else []
+    return office or ([_NOBODY] if heard.is_office_page() else [])
 
 
 def _speaks_elsewhere(heard: _Heard) -> bool:

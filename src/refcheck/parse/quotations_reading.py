@@ -234,7 +234,6 @@ class Reading:
             upto += 2  # what tells a subject is the verb behind it
         return speakers.of(self.named[first : max(upto, first)], after, leading=item.leading, at_verb=at_verb)
 
-
     def _tagged(self, item: Found, last: int) -> int:
         """The end of the sentence, or of the short one behind the closing mark that says who spoke: “…。”她说。"""
         if self.language.spaced or self.language.speech.verb_final or item.kind is not QuotationKind.DIRECT:

@@ -23,7 +23,7 @@ _MOST_NAMES = 8
 _FEW = 2
 _SET_APART = re.compile(r"(?:^|[\s　・：:／/])(?P<name>[一-龥々]{2,5})(?=\s*(?:[（(／/]|$)|氏|さん)")  # a name of its own in a title
 _SENTENCE = re.compile(r"[。！？!?…；;]|[.”»」』\"]\s*$")
-_INTRODUCED = re.compile("[:：]\\s*[“«「『\"„‘]?$")  # a notice says: …
+_INTRODUCED = re.compile('[:：]\\s*[“«「『"„‘]?$')  # a notice says: …
 _OPENING = '“«「『"„‘'
 
 
