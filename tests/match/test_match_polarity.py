@@ -87,3 +87,16 @@ HEDGED = "The ministry may close the port of Aktau next spring. From March it in
 )
 def test_what_may_be_is_not_what_is(quote, lang, state):
     assert marks(quote, lang, HEDGED, "en")["clauses"] is state
+
+
+PAGE = (
+    "С Маньчжурией мы разговариваем по телефону шесть раз в сутки, с Хуньчунем реже, раза два. Вагоны меняют колёса на границе. "
+    "За прошлый сезон станция выполнила 58 вылетов и выпустила 197 ракет по облакам. Засуха продолжалась всё лето."
+)
+
+
+@pytest.mark.parametrize("number", ["64", "97"])
+def test_an_altered_number_does_not_hide_its_passage(number):
+    found = locate(f"上一季度，气象站共飞行{number}架次，向云层发射火箭197枚", prepare(PAGE, "ru"), "zh")
+    assert found.verdict is QuoteVerdict.TRANSLATED_DIFFERS
+    assert found.marks["numbers"] is MarkState.DIFFERS

@@ -168,3 +168,9 @@ def same_quantity(one: Quantity, other: Quantity) -> bool:
     if one.unit == other.unit or one.unit in LOOSE_UNITS or other.unit in LOOSE_UNITS:
         return True
     return {one.unit, other.unit} <= {"year", "age"} or {one.unit, other.unit} <= {"percent", "percent_point"}
+
+
+def exchanged(mine: Quantity, theirs: tuple[Quantity, ...]) -> bool:
+    """Whether a number is not among `theirs`, and one of its kind stands there in its place."""
+    kind = "" if mine.unit in LOOSE_UNITS else mine.unit
+    return mine.hard and not number_in(mine, theirs) and any(kind == ("" if t.unit in LOOSE_UNITS else t.unit) for t in theirs)
