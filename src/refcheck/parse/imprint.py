@@ -13,7 +13,7 @@ from refcheck.parse.fields import pieces
 from refcheck.parse.names import is_organisation
 
 _PLACE = re.compile(
-    rf"(?:^|(?<=[\s(,.;，。、\x00]))(?P<place>[^\W\d_][^{USED}:()。，、\d\n/]{{0,60}}?|Б\.\s?м\.|[SN]\.\s?[ln]\.)\s*:\s*(?P<publisher>[^{USED}()。:\n]*(?:\([^()\d]{{2,14}}\)(?=,))?(?::\s[^{USED}()。:\n]*)?)"
+    rf"(?:^|(?<=[\s(,.;，。、\x00]))(?P<place>[^\W\d_](?:[^{USED}:()。，、\d\n/]|(?<=[a-z])/(?=[A-ZÀ-Þ])){{0,60}}?|Б\.\s?м\.|[SN]\.\s?[ln]\.)\s*:\s*(?P<publisher>[^{USED}()。:\n]*(?:\([^()\d]{{2,14}}\)(?=,))?(?::\s[^{USED}()。:\n]*)?)"
 )
 
 

@@ -205,6 +205,8 @@ def is_organisation(text: str) -> bool:
         stem = re.sub(r"\(.*?\)", "", plain).strip()
         if not re.search(f"[{_HAN}]", stem):
             return False
+        if len(stem) == 3 and stem in words("organisation"):
+            return True  # 国务院
         return (len(stem) >= 4 and stem.endswith(words("organisation")) and not re.search("[、,;]", stem)) or (
             len(stem) >= 7 and not re.search("[、,;・·. ]", stem)
         )

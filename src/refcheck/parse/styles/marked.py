@@ -102,6 +102,8 @@ def _within_title(draft: Draft, first: Group) -> bool:
     last = before.rpartition(",")[2].strip()
     if before.strip() in _ARTICLES:
         return True
+    if re.search(r",\s(?:\S+\s){3,}\S+:\s$", before) and first.sign in "“‘":
+        return _speech(draft, first) is None  # A. Author, My Body Is a Book: “A Play” in Three Acts
     if "," in before and before.rstrip()[-1:].isalpha() and (len(last.split()) >= 2 or last in _ARTICLES):
         return _speech(draft, first) is None
     # “Heroes” and Villains: the marks close before the title does
@@ -143,6 +145,7 @@ def _rest(draft: Draft, first: Group) -> None:
         draft.put("number", *number.span(1))
         draft.strike(*number.span())
     inside = pattern(r"\s*[,，、.]?\s*(?:<inside>)\s*:?\s*").match(draft.mask, begin, draft.end)
+    _presented(draft, begin)
     chapter = bool(inside and inside.end() < draft.end and draft.mask[begin : inside.end()].strip(" ,.，、"))
     if chapter and inside:
         draft.strike(begin, inside.end())
@@ -178,6 +181,21 @@ def _rest(draft: Draft, first: Group) -> None:
     if chapter and not paper and not (draft.kind or "").startswith("article"):
         draft.kind = "chapter"
     _left_over(draft, begin, first)
+
+
+def _presented(draft: Draft, begin: int) -> None:
+    """ "Title," paper presented at the Annual Meeting of the Society, Boston, MA, August 2003: where it was read."""
+    found = re.compile(
+        r"[\s,]*(?:[Cc]onference\s)?[Pp]aper\s(?:presented|delivered|given|read|prepared)\s(?:at|for|to)\s(?:the\s)?(?P<event>[^,()]+)"
+        r"(?:,\s(?P<place>[A-ZÀ-Þ][^,()\d]+(?:,\s[A-ZÀ-Þ][A-Za-z. ]+)?)(?=,\s(?:[A-Z][a-z]+|\d)))?"
+    ).match(draft.mask, begin, draft.end)
+    if found is None:
+        return
+    draft.put("event_title", *found.span("event"))
+    if found["place"] and not pattern(r"<#months>").match(found["place"]):
+        draft.put("publisher_place", *found.span("place"))
+    draft.strike(begin, found.end("place") if draft.has("publisher_place") else found.end("event"))
+    draft.kind = "paper-conference"
 
 
 def _author_behind(draft: Draft, begin: int) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from refcheck.parse.brackets import Group, groups
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
-from refcheck.parse.facts import pattern
+from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
 from refcheck.parse.imprint import bodies_end, is_publisher, place_year, take_imprint, take_place_year, title_end, towns
 from refcheck.parse.journal import take_journal_numbers
@@ -178,7 +178,7 @@ def _only_publisher(bits: list[re.Match[str]], at: int, names: list[str]) -> boo
 
 def _named(text: str) -> bool:
     text = re.sub(r"\s*\((?:eds?|Hrsg|Hg|dir)s?\.?\)$|\s+(?:eds?|Hrsg|Hg)\.?$", "", text.strip())
-    text = re.sub(r"\s*\[@[^\]]*\]$", "", text)
+    text = re.sub(r"\s*\[@[^\]]*\]$|\s+et al\.?$", "", text)
     if (
         not text
         or len(text) > 90
@@ -342,14 +342,17 @@ def _imprint(draft: Draft, begin: int) -> None:
     take_date(draft, begin)
     take_imprint(draft, begin, draft.end)
     if not draft.has("publisher"):
-        left = [s for s in pieces(draft, begin, draft.end, ",") if re.search(r"[^\W\d_]{2}|[A-Z]&[A-Z]", draft.mask[slice(*s)])]
+        left = [
+            s for s in pieces(draft, begin, draft.end, ",") if re.search(r"[^\W\d_]{2}|[A-Z]&[A-Z]|[A-Z]\.[A-Z]", draft.mask[slice(*s)])
+        ]
         if left:
             left[0] = (left[0][0], bodies_end(draft, left[0], begin, draft.end))
         if left and "issued" in draft.spans and left[0][0] < draft.spans["issued"][0]:
             text = draft.mask[slice(*left[0])].strip()
             named = _SITE.search(text) or re.fullmatch(r"[A-Z]{2,5}", text) or not is_organisation(text)
             online = draft.has("URL") and not draft.has("publisher_place") and named
-            draft.put("container_title" if online else "publisher", *left[0])
+            lands = text.lower() in words("countries") or f"{text.lower()}." in words("countries")  # a patent's: "…, U.S., 2016"
+            draft.put("publisher_place" if lands else "container_title" if online else "publisher", *left[0])
             draft.strike(*left[0])
 
 
