@@ -73,6 +73,9 @@ def split_names(text: str) -> tuple[Name, ...]:
         bodies = [b.strip() for b in text.split(",")]
         parted = len(bodies) > 1 and text.isupper() and all(is_organisation(b) for b in bodies)
         halves = _TWO_BODIES.split(text)
+        person = re.fullmatch(r"((?:[A-Z]\.\s?-?)+[A-Z][\w'’\-]+),?\s(?:and|&)\s(.+)", text)
+        if person and is_organisation(person[2]) and not re.search(r"[A-Z]\.\s", person[2].replace("U.S.", "")):
+            return *split_names(person[1]), Name(literal=person[2])
         if len(halves) == 2 and all(is_organisation(h) for h in halves):
             bodies, parted = halves, True
         return tuple(Name(literal=b) for b in bodies) if parted else (Name(literal=text),)

@@ -22,7 +22,7 @@ _TOKEN = rf"(?:[{_UPPER}][\w'’\-]*\.?|(?:[{_UPPER}]\.-?)+[{_UPPER}]?[\w'’\-]
 _PERSON = re.compile(rf"{_TOKEN}(?:\s+{_TOKEN}){{0,4}}(?:\s+[㐀-鿿ぁ-ヿ가-힣]{{2,6}})?")
 _HAN_PERSON = re.compile(r"[㐀-鿿々]{2,4}(?:\s[㐀-鿿々ぁ-ヿ]{1,4})?")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_AND = re.compile(r"(?:^|\s+)(?:and|und|et|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?<=[a-zà-ÿ])\s?/\s?(?=[A-ZÀ-Þ])")
+_AND = re.compile(r"(?:^|\s+)(?:and|und|et(?!\sal\b)|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?<=[a-zà-ÿ])\s?/\s?(?=[A-ZÀ-Þ])")
 _CENTRE = re.compile(r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Cent(?:er|re)s?|Institutes?|Hospital)(?:\sfor\s|\sof\s|$)")
 _SITE = re.compile(r"^(?:BBC|CNN|NPR|PBS|NBC|CBS|ABC|NHK|RT)(?:\s|$)|\s(?:News|Radio|TV|Television)$")
 _SUFFIX = re.compile(r"(?:Jr|Sr|Inc|Ltd|Corp)\.?|LLC|III?|et al\.?|\(?(?:eds?|Hrsg|Hg|dir)s?\.?\)?")
