@@ -36,6 +36,14 @@ def notice_signals(topic: Topic) -> list[Signal]:
     return _sold(said) or _refused(said) or _denied(topic, heads, body) or _too_little(topic, said)
 
 
+def asks_first(topic: Topic) -> list[Signal]:
+    """WALL, GEO_BLOCK or LITTLE of a page that asks for something before it shows what it has."""
+    said = [s for line in topic.body_lines for s in sayings(line)]
+    waits = next((s for s in said if s.gate and s.reader), None)
+    little = [Signal(SignalKind.LITTLE, "waits", f"it asks first: “{waits.text[:120]}”", 0.5)] if waits is not None else []
+    return _refused(said) or little
+
+
 def _hardly_any(topic: Topic) -> list[Signal]:
     """A sentence or two with nothing that shows them to be somebody's text: they may be anything."""
     if topic.named_or_dated or topic.is_article or len(topic.own_lines) > 1 or sum(map(width, topic.body_lines)) > _HARDLY:

@@ -11,7 +11,7 @@ from refcheck.page.bare import BARE, alerts, frame_alone, is_small, nothing
 from refcheck.page.gates import gates
 from refcheck.page.hops import hop_signals
 from refcheck.page.not_found import SHORT_PROSE, not_found_signals
-from refcheck.page.notice import notice_signals
+from refcheck.page.notice import asks_first, notice_signals
 from refcheck.page.phrases import folded, home_names, phrase_in
 from refcheck.page.shape import Shape, shape_of, width
 from refcheck.page.taken import form_signals
@@ -40,6 +40,7 @@ _BODY_KINDS = (
 _NO_ANSWER = frozenset(
     {SignalKind.HOME_PAGE, SignalKind.SECTION_PAGE, SignalKind.PAYWALL, SignalKind.LITTLE, SignalKind.TYPE_MISMATCH}
 )  # what leaves open what the page is
+_DENIALS = (SignalKind.NOT_FOUND_BODY, SignalKind.GONE)
 _PARKING = (
     "sedoparking.com",
     "parkingcrew.net",
@@ -83,7 +84,15 @@ def html_signals(html: Html, capture: Capture, text: str) -> tuple[Signal, ...]:
         out += nothing(topic, text) if bare else frame_alone(topic, text)
     if capture.http_status == 200 and not any(s.kind not in _NO_ANSWER for s in out):
         out += notice_signals(topic)
-    return tuple(out)
+    return tuple(_in_doubt(out, topic) if capture.http_status == 200 else out)
+
+
+def _in_doubt(found: list[Signal], topic: Topic) -> list[Signal]:
+    """The signals, without a denial in the body of a page that asks its visitor for something: what it denies may be there for others."""
+    if not any(s.kind in _DENIALS for s in found) or any(s.kind is SignalKind.NOT_FOUND_TITLE for s in found):
+        return found
+    asked = asks_first(topic)
+    return [*asked, *(s for s in found if s.kind not in _DENIALS)] if asked else found
 
 
 def is_home(url: str) -> bool:
