@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 from traps.fieldtraps import HALVES, field_traps, innocent
 from traps.linktraps import Connections, Result, all_traps, run_traps
 
-SEEN = ("fit", "report", "fit 2", "fit 3", "own", "own 2")  # halves that rules were repaired on
+SEEN = ("fit", "report", "fit 2", "fit 3", "own", "own 2", "own 3")  # halves that rules were repaired on
 
 
 def field() -> None:
