@@ -16,6 +16,7 @@ MAX_CHARACTERS = 4_000_000
 _PLENTY = 600  # objects: to look through more takes longer than to read the page
 _MOST_DRAWN = 1500  # objects of a page that are looked at for rules: a drawing has thousands and no notes under it
 
+_BOTTOM, _TOP = attrgetter("bottom"), attrgetter("top")
 _SIZE_BASELINE_WEIGHT = attrgetter("size", "y", "weight")
 _BLANKS = frozenset((0x20, 0x3000))
 Rectangle = tuple[float, float, float, float]
@@ -133,12 +134,13 @@ def _links_of(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, sheet: i
         buffer = ctypes.create_string_buffer(length)
         raw.FPDFAction_GetURIPath(document, action, buffer, length)
         found.append((buffer.value.decode("utf-8", "replace"), _rectangles(link)))
+    middles = [(min(map(_BOTTOM, line.glyphs)) + max(map(_TOP, line.glyphs))) / 2 for line in lines] if found else []
     for url, rectangles in found:
         for rect in rectangles:
-            _close_up(_under(rect, lines), url, lines)
+            _close_up(_under(rect, lines, middles), url, lines)
     out: list[object] = []
     for url, rectangles in found:
-        spans = [(first + span[0], *span[1:]) for rect in rectangles if (span := _under(rect, lines)) is not None]
+        spans = [(first + span[0], *span[1:]) for rect in rectangles if (span := _under(rect, lines, middles)) is not None]
         out.append({"page": sheet, "url": url, "spans": spans})
     return out
 
@@ -167,10 +169,9 @@ def _rectangles(link: object) -> list[Rectangle]:
     return out
 
 
-def _under(rect: Rectangle, lines: list[GlyphLine]) -> tuple[int, int, int] | None:
-    """(line, start, end) of the characters whose middle lies in a rectangle."""
-    for number, line in enumerate(lines):
-        middle = (min(g.bottom for g in line.glyphs) + max(g.top for g in line.glyphs)) / 2
+def _under(rect: Rectangle, lines: list[GlyphLine], middles: list[float]) -> tuple[int, int, int] | None:
+    """(line, start, end) of the characters whose middle lies in a rectangle; `middles` are the heights of the lines' middles."""
+    for number, (line, middle) in enumerate(zip(lines, middles, strict=True)):
         if not rect[1] <= middle <= rect[3]:
             continue
         inside = [i for i, g in enumerate(line.glyphs) if rect[0] - 0.5 <= (g.left + g.right) / 2 <= rect[2] + 0.5]

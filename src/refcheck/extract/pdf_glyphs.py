@@ -9,15 +9,32 @@ from __future__ import annotations
 import ctypes
 import math
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as raw
 
+_PLACE = ctypes.c_void_p
+
+
+def _direct(function: object, result: type | None, *more: type) -> Callable[..., Any]:
+    """A function of pdfium on a page's text and a character's number that takes addresses as numbers: half the time of a call with pointers."""
+    kind = getattr(ctypes, "WINFUNCTYPE", ctypes.CFUNCTYPE)(result, _PLACE, ctypes.c_int, *more)
+    called: Callable[..., Any] = kind(ctypes.cast(function, _PLACE).value)  # type: ignore[arg-type] # a function of a library can be cast
+    return called
+
+
 # Looked up once: they are called for every character.
-_unicode, _box, _origin = raw.FPDFText_GetUnicode, raw.FPDFText_GetCharBox, raw.FPDFText_GetCharOrigin
-_matrix, _font_size, _weight = raw.FPDFText_GetMatrix, raw.FPDFText_GetFontSize, raw.FPDFText_GetFontWeight
+_unicode = _direct(raw.FPDFText_GetUnicode, ctypes.c_uint)
+_box = _direct(raw.FPDFText_GetCharBox, ctypes.c_int, _PLACE, _PLACE, _PLACE, _PLACE)
+_origin = _direct(raw.FPDFText_GetCharOrigin, ctypes.c_int, _PLACE, _PLACE)
+_object = _direct(raw.FPDFText_GetTextObject, _PLACE)
+_matrix = _direct(raw.FPDFText_GetMatrix, ctypes.c_int, _PLACE)
+_font_size = _direct(raw.FPDFText_GetFontSize, ctypes.c_double)
+_weight = _direct(raw.FPDFText_GetFontWeight, ctypes.c_int)
 _new = tuple.__new__  # a NamedTuple's own constructor takes three times as long
 _is_made = raw.FPDFText_IsGenerated
 
@@ -28,6 +45,7 @@ _BREAKS = {0x0A, 0x0D}
 _CORK = dict(zip(range(0x0E, 0x20), map(ord, "‹›“”„«»–—\u200b∘ıȷﬀﬁﬂﬃﬄ"), strict=True))
 _LIGATURES = dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 _SPACE = 0x20
+_SIZE = attrgetter("size")
 _WIDE_MARKS = frozenset(map(ord, "‘’“”—…"))
 _MADE = 0x1  # a blank that pdfium put between characters set wide apart
 
@@ -58,8 +76,7 @@ def lines_of(page: pypdfium2.PdfPage) -> list[GlyphLine]:
     """The lines of a page that hold more than blanks, in the order of the content stream."""
     text = page.get_textpage()
     walk = _Walk(text.raw)
-    for index in range(min(text.count_chars(), MOST)):
-        walk.take(index)
+    walk.run(min(text.count_chars(), MOST))
     text.close()
     for line in walk.lines:
         line.glyphs = _settled(line.glyphs)
@@ -71,51 +88,69 @@ class _Walk:
 
     def __init__(self, text: object) -> None:
         self.text = text
+        self.place = ctypes.cast(text, _PLACE).value  # type: ignore[arg-type] # pdfium's handle
+        self.drawn: int | None = None  # the text object of the last character: its characters have one size and weight
+        self.size, self.weight = 0.0, 0
         self.lines: list[GlyphLine] = [GlyphLine()]
         self.broken = self.hyphened = False
-        self.edges = (ctypes.c_double * 4)()
-        address = ctypes.addressof(self.edges)
-        self.into = [ctypes.cast(address + 8 * i, ctypes.POINTER(ctypes.c_double)) for i in range(4)]
-        self.box = memoryview(self.edges).cast("B").cast("d")
-        self.x, self.y, self.matrix = ctypes.c_double(), ctypes.c_double(), raw.FS_MATRIX()
+        self.numbers = (ctypes.c_double * 6)()  # left, right, bottom, top; x, y of the origin
+        self.into = [ctypes.addressof(self.numbers) + 8 * i for i in range(6)]
+        self.read = memoryview(self.numbers).cast("B").cast("d").tolist
+        self.matrix = (ctypes.c_float * 6)()
+        self.matrix_at = ctypes.addressof(self.matrix)
+        self.read_matrix = memoryview(self.matrix).cast("B").cast("f").tolist
 
-    def take(self, index: int) -> None:
-        """The character at `index`."""
-        text, line = self.text, self.lines[-1]
-        code = _unicode(text, index)
-        if code in _BREAKS:
-            self.broken = True
-            return
-        glyphs = line.glyphs
-        if code == 0 or (0xDC00 <= code < 0xE000 and not glyphs):
-            return
-        last = glyphs[-1] if glyphs else None
-        glyph = self._glyph(index, code, last)
-        if last is not None and (self.broken or self.hyphened or line.vertical or glyph.y != last.y or glyph.left < last.left):
-            if _new_line(line, glyph, self.broken, self.hyphened):
-                self.lines.append(GlyphLine())
-                glyphs = self.lines[-1].glyphs
-            elif self.broken and _apart(last, glyph):
-                glyphs.append(Glyph(_SPACE, glyph.size, last.right, glyph.y, last.right, glyph.bottom, glyph.left, glyph.top, glyph.weight))
-        glyphs.append(glyph)
-        self.broken, self.hyphened = False, code in _HYPHENS
+    def run(self, count: int) -> None:
+        """The first `count` characters."""
+        place, (a, b, c, d, e, f), read = self.place, self.into, self.read
+        last: Glyph | None = None
+        line = self.lines[-1]
+        for index in range(count):
+            code = _unicode(place, index)
+            if code in _BREAKS:
+                self.broken = True
+                continue
+            if code == 0 or (0xDC00 <= code < 0xE000 and last is None):
+                continue
+            _box(place, index, a, b, c, d)
+            _origin(place, index, e, f)
+            left, right, bottom, top, x, y = read()
+            if last is not None and code == _SPACE and not self.broken:  # behind a break the blank belongs to what follows it
+                size, weight = last.size, last.weight
+                code = _MADE if _is_made(self.text, index) else code
+            else:
+                drawn = _object(place, index)
+                if drawn != self.drawn or drawn is None:
+                    self._new_object(index, drawn, last is not None and y == last.y)
+                size, weight = self.size, self.weight
+            hyphen = code in _HYPHENS
+            glyph = _new(Glyph, (0x2D if hyphen else _CORK.get(code, code), size, x, y, left, bottom, right, top, weight))
+            if last is not None and (self.broken or self.hyphened or y != last.y or left < last.left or line.vertical):
+                line = self._line_for(glyph, last)
+            line.glyphs.append(glyph)
+            last = glyph
+            self.broken, self.hyphened = False, hyphen
 
-    def _glyph(self, index: int, code: int, last: Glyph | None) -> Glyph:
-        text = self.text
-        _box(text, index, *self.into)
-        left, right, bottom, top = self.box.tolist()
-        _origin(text, index, self.x, self.y)
-        y = self.y.value
-        if last is not None and code == _SPACE and not self.broken:  # behind a break the blank belongs to what follows it
-            size, weight = last.size, last.weight
-            code = _MADE if _is_made(text, index) else code
-        else:
-            _matrix(text, index, self.matrix)
-            size = _font_size(text, index) * (math.hypot(self.matrix.c, self.matrix.d) or 1.0)
-            known = last is not None and index % 4 and size == last.size and y == last.y
-            weight = last.weight if last is not None and known else _weight(text, index)
-        code = 0x2D if code in _HYPHENS else _CORK.get(code, code)
-        return _new(Glyph, (code, size, self.x.value, y, left, bottom, right, top, weight))
+    def _line_for(self, glyph: Glyph, last: Glyph) -> GlyphLine:
+        """The line that a character belongs to that does not simply go on: a new one, or the last with a blank where one stood."""
+        line = self.lines[-1]
+        if _new_line(line, glyph, self.broken, self.hyphened):
+            line = GlyphLine()
+            self.lines.append(line)
+        elif self.broken and _apart(last, glyph):
+            blank = Glyph(_SPACE, glyph.size, last.right, glyph.y, last.right, glyph.bottom, glyph.left, glyph.top, glyph.weight)
+            line.glyphs.append(blank)
+        return line
+
+    def _new_object(self, index: int, drawn: int | None, beside: bool) -> None:  # noqa: FBT001 - a fact
+        """Size and weight of the text object that begins with a character; some programs make one of each character."""
+        place = self.place
+        _matrix(place, index, self.matrix_at)
+        _, _, c, d, _, _ = self.read_matrix()
+        size = _font_size(place, index) * (math.hypot(c, d) or 1.0)
+        if not (beside and index % 4 and size == self.size):
+            self.weight = _weight(place, index)
+        self.drawn, self.size = drawn, size
 
 
 def _new_line(line: GlyphLine, glyph: Glyph, broken: bool, hyphened: bool) -> bool:  # noqa: FBT001 - two states of one walk
@@ -147,6 +182,8 @@ def _apart(before: Glyph, after: Glyph) -> bool:
 
 def main_size(glyphs: list[Glyph]) -> float:
     """The size that fills most of the line: a long raised mark behind one word does not make it small print."""
+    if len(set(map(_SIZE, glyphs))) == 1:
+        return glyphs[0].size
     counts = Counter(g.size for g in glyphs if g.code != _SPACE)
     return max(counts, key=lambda size: (counts[size] * size * size, size))
 
