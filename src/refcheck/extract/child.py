@@ -11,7 +11,7 @@ from functools import partial
 def _pdf_layout(body: bytes) -> object:
     from refcheck.extract.pdf_chars import read_layout
 
-    return read_layout(body)
+    return read_layout(body, halves=True)
 
 
 def _docx_parts(body: bytes, changes: str = "accepted") -> object:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import ctypes
+import os
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
+from typing import cast
 
 import pypdfium2
 import pypdfium2.raw as raw
 
 from refcheck.extract.pdf_glyphs import GlyphLine, lines_of, main_size
+from refcheck.extract.pdf_halves import Part, in_halves, parent_is_gone
 
 MAX_SHEETS = 2000
 MAX_CHARACTERS = 4_000_000
@@ -22,18 +26,41 @@ _BLANKS = frozenset((0x20, 0x3000))
 Rectangle = tuple[float, float, float, float]
 
 
-def read_layout(body: bytes) -> dict[str, object]:
-    """The layout as plain JSON values; see `pdf.PdfLayout`, which is made of it. A broken file gives a `problem`."""
+def read_layout(body: bytes, *, halves: bool = False) -> dict[str, object]:
+    """The layout as plain JSON values; see `pdf.PdfLayout`, which is made of it. A broken file gives a `problem`.
+
+    `halves` allows a fork for the second half of a long file.
+    """
     try:
         document = pypdfium2.PdfDocument(body)
     except pypdfium2.PdfiumError as error:
         return {"problem": _problem_of(str(error), body)}
-    sheets: list[list[float]] = []
+    count = min(len(document), MAX_SHEETS)
+    parts = in_halves(partial(_sheets, document), count) if halves else [_sheets(document, 0, count)]
+    whole: dict[str, object] = {name: [value for part in parts for value in part[name]] for name in ("sheets", "lines", "rules")}
+    links: list[object] = []
+    before = 0
+    for part in parts:
+        links += [_moved(link, before) for link in part["links"]]
+        before += len(part["lines"])
+    characters, pictures = (sum(cast("int", part[name][0]) for part in parts) for name in ("characters", "pictures"))
+    problem = None if characters else _no_text(count, pictures)
+    if len(document) > MAX_SHEETS or characters >= MAX_CHARACTERS:
+        problem = "The PDF is longer than refcheck reads; its end was left out."
+    return {**whole, "links": links, "metadata": document.get_metadata_dict(), "problem": problem}
+
+
+def _sheets(document: pypdfium2.PdfDocument, first: int, end: int) -> Part:
+    """Sheets, lines, links (lines counted from the first sheet's), rules, and how many characters and pictures they hold."""
+    parent = os.getppid()
+    sheets: list[object] = []
     lines: list[object] = []
     links: list[object] = []
     rules: list[object] = []
     pictures = characters = 0
-    for number in range(min(len(document), MAX_SHEETS)):
+    for number in range(first, end):
+        if parent_is_gone(parent):
+            break
         try:
             page = document[number]
         except pypdfium2.PdfiumError:
@@ -49,10 +76,13 @@ def read_layout(body: bytes) -> dict[str, object]:
         if not characters:
             pictures += sum(1 for o in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2))
         page.close()
-    problem = None if characters else _no_text(len(sheets), pictures)
-    if len(document) > MAX_SHEETS or characters >= MAX_CHARACTERS:
-        problem = "The PDF is longer than refcheck reads; its end was left out."
-    return {"sheets": sheets, "lines": lines, "links": links, "rules": rules, "metadata": document.get_metadata_dict(), "problem": problem}
+    return {"sheets": sheets, "lines": lines, "links": links, "rules": rules, "characters": [characters], "pictures": [pictures]}
+
+
+def _moved(link: object, before: int) -> object:
+    """A link of a part, its lines counted from the first of all."""
+    values = cast("dict[str, object]", link)
+    return {**values, "spans": [(number + before, *span) for number, *span in cast("list[list[int]]", values["spans"])]}
 
 
 def _problem_of(message: str, body: bytes) -> str:
