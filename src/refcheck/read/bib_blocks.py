@@ -54,7 +54,7 @@ def _block(entry: object, strings: Mapping[str, str]) -> Block:
     fields: dict[str, str] = {}
     for one in entry.fields:  # type: ignore[attr-defined] # bibtexparser's Entry, which is imported late
         fields.setdefault(one.key.lower(), _value(str(one.value), strings).strip())
-    return Block((entry.start_line or 0) + 1, entry.key, entry.entry_type, fields)  # type: ignore[attr-defined]
+    return Block((entry.start_line or 0) + 1, entry.key, entry.entry_type, fields)  # type: ignore[attr-defined] # as above
 
 
 def _value(raw: str, strings: Mapping[str, str]) -> str:
