@@ -98,3 +98,14 @@ def test_a_section_after_endnotes_is_text():
     assert "About the author" in document.text
     chapters = [(50, 270, 13, "Second chapter"), *note("1", "Kanda, Rivers.", 250, size=9)]
     assert [n.text for n in read([*text, *notes, *chapters]).notes][-1] == "Kanda, Rivers."
+
+
+def test_a_bracket_in_type_of_its_own_stays_with_its_label():
+    def bracketed(mark: str, words: str, y: float):
+        return [(50, y + 3, 5.5, "("), (52.5, y + 3, 5, mark), (55.5, y + 3, 5.5, ")"), (59, y, 8, words)]
+
+    text = [*called("The port is quiet.", "1", 550), *called("The river is not.", "2", 530), *lines(515, 12)]
+    document = read([*text, *bracketed("1", "Feld, Ports.", 90), *bracketed("2", "Ebd., 12.", 78)])
+    assert [(n.number, n.text) for n in document.notes] == [(1, "Feld, Ports."), (2, "Ebd., 12.")]
+    assert document.text.count("(") == 2
+    assert "(\n" not in document.text

@@ -13,6 +13,7 @@ from refcheck.extract.pdf import PdfLayout, PdfLine, PdfLink, PdfRun
 from refcheck.read.pdf_setting import baseline
 
 _NUMBER = re.compile(r"(\d{1,4})(?:\s+|$)")
+_BEFORE = re.compile(r"[\s（(\[［〔注註]+$")
 _FEWEST = 12  # numbers of lines in a paper: fewer may be a list's
 
 
@@ -133,10 +134,10 @@ def with_notes_parted(layout: PdfLayout, notes: Sequence[Sequence[PdfLine]], bod
 
 
 def _raised(line: PdfLine) -> list[tuple[int, int]]:
-    """(number, start) of the raised figures in a line."""
+    """(number, start) of the raised figures in a line; what is typed before a figure, （ or 注, begins with it."""
     base, main = baseline(line), max((run.size for run in line.runs), default=0.0)
     return [
-        (int(words), run.start)
+        (int(words), len(_BEFORE.sub("", line.text[: run.start])))
         for run in line.runs
         if run.size < 0.85 * main and run.baseline > base + 0.1 * main and (words := line.text[run.start : run.end].strip()).isdecimal()
     ]
