@@ -52,7 +52,7 @@ def keeps_address(cited: str, final: str) -> bool:
     if len(plain) >= _LONG and (plain == where or where.endswith("/" + plain) or where.startswith(_stem(plain) + "/")):
         return True
     del host
-    return bool(_numbers(path) & _numbers(where))
+    return bool(_numbers(path)) and _last_number(path) in _numbers(where)
 
 
 def other_number(cited: str, final: str) -> bool:
@@ -62,6 +62,11 @@ def other_number(cited: str, final: str) -> bool:
     if dates and others:
         return not dates & others
     return _differ({n for n in _numbers(one) if len(n) >= _LONG_NUMBER}, {n for n in _numbers(other) if len(n) >= _LONG_NUMBER})
+
+
+def _last_number(path: str) -> str:
+    """The number that stands last: the article's, behind that of its column."""
+    return max(_numbers(path), key=path.rfind)
 
 
 def _differ(one: set[str], other: set[str]) -> bool:

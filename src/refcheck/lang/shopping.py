@@ -2,6 +2,7 @@
 
 CARTS = (
     "add to cart", "add to bag", "add to basket", "cart (", "checkout", "free shipping", "free delivery", "ships worldwide", "buy now", "shop now", "shopping cart", "money back",
+    "order now", "call now", "get yours", "free trial", "jetzt bestellen", "jetzt anrufen", "commandez", "appelez", "закажите", "заказать звонок", "звоните", "под ключ", "今すぐ", "お電話ください", "お申し込みはこちら", "出張費無料", "高価買取", "지금 신청", "무료 상담", "立即咨询", "免费咨询", "在线客服", "llame ahora", "chiama ora", "zadzwoń",
     "warenkorb", "versandkostenfrei", "kostenloser versand", "gratis versand", "zur kasse", "jetzt kaufen", "panier", "livraison gratuite", "livraison offerte", "acheter maintenant",
     "в корзин", "корзина (", "бесплатная доставка", "оформить заказ", "купить в один клик", "カートに入れる", "買い物かご", "送料無料", "税込", "ご購入はこちら", "今すぐ購入", "お買い求め",
     "加入购物车", "加入購物車", "购物车", "購物車", "包邮", "免運", "立即购买", "立即購買", "货到付款", "장바구니", "무료배송", "무료 배송", "바로구매", "구매하기",

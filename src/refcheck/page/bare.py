@@ -89,7 +89,7 @@ def is_small(topic: Topic) -> bool:
     if is_tabular(topic):
         return True
     rest = [line for line in topic.shape.lines if line not in topic.heads]
-    if not topic.named and not topic.titled:
+    if not topic.named and not topic.content.titled:
         return _is_short_text(topic, rest)
     return width(" ".join(rest)) >= _FEW or _shows(topic)
 

@@ -7,7 +7,7 @@ import re
 from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
 from refcheck.page.phrases import folded, matches, may_deny, may_hold
-from refcheck.page.sayings import meant, sayings
+from refcheck.page.sayings import is_statement, meant, sayings
 from refcheck.page.shape import Shape, unquoted, width
 from refcheck.page.topic import LONG_PROSE, Topic
 
@@ -35,7 +35,7 @@ def not_found_signals(html: Html, shape: Shape, topic: Topic) -> list[Signal]:
             continue
         if topic.has_own and (_says(text, 0.8) is None or (topic.told and not _PARTS.search(text))):
             continue  # a headline with such words in it, above an article
-        if topic.is_article and not _PARTS.search(text):
+        if topic.content.is_article and not _PARTS.search(text):
             continue
         heading = place == "h2"
         if heading and shape.prose > SHORT_PROSE:
@@ -59,7 +59,7 @@ def plain_signals(text: str) -> tuple[Signal, ...]:
 
 def _denied(text: str) -> bool:
     said = sayings(text)
-    return any(s.denies for s in said) and any(s.near or s.reader for s in said)
+    return any(s.denies for s in said) and (is_statement(text) or any(s.near or s.reader for s in said))
 
 
 def _says(text: str, share: float = 0.55) -> str | None:
@@ -96,7 +96,7 @@ def _in_body(shape: Shape, topic: Topic) -> tuple[str, str] | None:
             sentence = _sentence_around(bare, match)
             enough = len(match[0]) >= share * len(sentence) and not _is_entry(shape.lines, number, topic)
             alone = shape.prose - width(line) <= 0.6 * SHORT_PROSE
-            told = width(bare) < 0.6 * width(low) or not meant(bare, match.start(), titled=topic.titled)
+            told = width(bare) < 0.6 * width(low) or not meant(bare, match.start(), titled=topic.content.titled)
             if enough and alone and not told and topic.speaks(number, line):
                 return match[0], line
     return None
@@ -129,7 +129,7 @@ def _gone(shape: Shape, heads: list[tuple[str, str | None]], topic: Topic) -> li
         bare = unquoted(low)
         match = max(matches("gone", bare), key=lambda m: len(m[0]), default=None)
         needed = 0.8 if number < 0 and match and topic.has_own else 0.4
-        if not match or (number >= 0 and not (topic.speaks(number, line) and meant(bare, match.start(), titled=topic.titled))):
+        if not match or (number >= 0 and not (topic.speaks(number, line) and meant(bare, match.start(), titled=topic.content.titled))):
             continue
         if len(match[0]) >= needed * len(_sentence_around(bare, match)):
             return [Signal(SignalKind.GONE, match[0], line[:160])]

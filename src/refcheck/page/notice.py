@@ -26,10 +26,10 @@ def notice_signals(topic: Topic) -> list[Signal]:
     """NOT_FOUND_BODY, WALL, GEO_BLOCK or LITTLE of a page without words of its own; none where it has some."""
     if topic.shape.prose > _MOST_PROSE:
         return []
-    if topic.own_lines:
+    if topic.content.own:
         return _hardly_any(topic)
     heads = [s for head in topic.heads for s in sayings(head) if is_statement(head)]
-    body = [(line, s) for line in topic.body_lines for s in sayings(line)]
+    body = [(line, s) for line in topic.content.lines for s in sayings(line)]
     said = [*heads, *(s for _, s in body)]
     if not any(s.talks for s in said) and not any(map(is_sorry, topic.heads)):
         return []
@@ -38,7 +38,7 @@ def notice_signals(topic: Topic) -> list[Signal]:
 
 def asks_first(topic: Topic) -> list[Signal]:
     """WALL, GEO_BLOCK or LITTLE of a page that asks for something before it shows what it has."""
-    said = [s for line in topic.body_lines for s in sayings(line)]
+    said = [s for line in topic.content.lines for s in sayings(line)]
     waits = next((s for s in said if s.gate and s.reader), None)
     little = [Signal(SignalKind.LITTLE, "waits", f"it asks first: “{waits.text[:120]}”", 0.5)] if waits is not None else []
     return _refused(said) or little
@@ -46,15 +46,15 @@ def asks_first(topic: Topic) -> list[Signal]:
 
 def _hardly_any(topic: Topic) -> list[Signal]:
     """A sentence or two with nothing that shows them to be somebody's text: they may be anything."""
-    if topic.named_or_dated or topic.is_article or len(topic.own_lines) > 1 or sum(map(width, topic.body_lines)) > _HARDLY:
+    if topic.content.is_named or topic.content.is_article or len(topic.content.own) > 1 or sum(map(width, topic.content.lines)) > _HARDLY:
         return []
-    line = topic.own_lines[0]
+    line = topic.content.own[0]
     if (
-        topic.coheres
+        topic.content.coheres
         or (topic.html.headings and all(map(has_none, (line, *topic.heads))))
         or any(_FACT.search(s.text) for s in sayings(line) if s.own(titled=False))
         or is_dialogue(line)
-        or sum(map(_is_field, topic.body_lines)) >= _TERMS
+        or sum(map(_is_field, topic.content.lines)) >= _TERMS
         or shows(topic)
         or _has_items(topic)
         or _is_list(topic)
@@ -85,20 +85,24 @@ def _denied(topic: Topic, heads: list[Saying], body: list[tuple[str, Saying]]) -
     if any(s.gate for s in heads) or any(s.gate for _, s in body):
         return []
     spoken = not body or any(s.near or s.reader or is_statement(s.text) for _, s in body)
-    found = next((s for s in heads if s.denies and not topic.titled), None) if spoken or not topic.headed else None
+    found = next((s for s in heads if s.denies and not topic.content.titled), None) if spoken or not topic.headed else None
     found = found or next((s for line, s in body if s.denies and _of_the_page(s, line, topic)), None)
-    if found is None and any(map(is_sorry, (*topic.heads, *topic.body_lines[:3]))):
+    if found is None and any(map(is_sorry, (*topic.heads, *topic.content.lines[:3]))):
         found = next((s for s in (*heads, *(s for _, s in body)) if s.sought), None)
-    return [Signal(SignalKind.NOT_FOUND_BODY, "notice", found.text[:160], 0.7)] if found is not None else []
+    if found is None:
+        return []
+    if topic.content.titled:  # its name may be a source's, and what is denied something else
+        return [Signal(SignalKind.LITTLE, "denial", f"it says “{found.text[:120]}”", 0.5)]
+    return [Signal(SignalKind.NOT_FOUND_BODY, "notice", found.text[:160], 0.7)]
 
 
 def _of_the_page(saying: Saying, line: str, topic: Topic) -> bool:
     """Whether a denial means the page. One in a table or a list, or under a heading that names something, must say so, or say no more."""
     if saying.near:
         return True
-    if _is_cell(line, topic):
+    if _is_cell(line, topic) or any(s.own(titled=False) for s in sayings(line)):
         return False
-    return not (topic.headed or topic.titled) or is_statement(line)
+    return not (topic.headed or topic.content.titled) or is_statement(line)
 
 
 def _is_cell(line: str, topic: Topic) -> bool:
@@ -109,7 +113,7 @@ def _is_cell(line: str, topic: Topic) -> bool:
 
 def _too_little(topic: Topic, said: list[Saying]) -> list[Signal]:
     excused = any(map(is_sorry, topic.heads))
-    if shows(topic) or _has_items(topic) or (topic.titled and not excused):
+    if shows(topic) or _has_items(topic) or (topic.content.titled and not excused):
         return []
     if _is_list(topic) and not excused and not _heads_talk(topic) and not any(s.denies for s in said):
         return []
@@ -132,4 +136,4 @@ def shows(topic: Topic) -> bool:
 
 
 def _has_items(topic: Topic) -> bool:
-    return sum(_is_cell(line, topic) and not any(s.talks for s in sayings(line)) for line in topic.body_lines) >= _TERMS
+    return sum(_is_cell(line, topic) and not any(s.talks for s in sayings(line)) for line in topic.content.lines) >= _TERMS

@@ -46,13 +46,14 @@ _GRAMMAR = (
 @dataclass(frozen=True, slots=True)
 class Saying:
     """One sentence: does it speak to the visitor (`reader`), of the use of a site (`site`), deny a thing (`denies`), mean the page that was
-    asked for (`near`), name what was sought; and has it words of walls (`robot`), borders (`barred`), waiting pages (`gate`) and names for sale (`sold`)?"""
+    asked for (`near`; `points` in so many words), name what was sought; and has it words of walls (`robot`), borders (`barred`), waiting pages (`gate`) and names for sale (`sold`)?"""
 
     text: str
     reader: bool
     site: bool
     denies: bool
     near: bool
+    points: bool
     sought: bool
     robot: bool
     barred: bool
@@ -69,7 +70,8 @@ class Saying:
         """Whether it says something of its own. Under a heading that names something, only words to the visitor and of the page itself do not."""
         if self.reader or self.near or is_statement(self.text):
             return False
-        return titled or not (self.site or self.denies or self.gate or self.sold) or len(_NUMBER.findall(self.text)) >= _DATA
+        facts = not self.denies and len(_NUMBER.findall(self.text)) >= _DATA
+        return titled or not (self.site or self.denies or self.gate or self.sold) or facts
 
 
 @lru_cache(maxsize=512)
@@ -146,7 +148,7 @@ def meant(text: str, start: int, *, titled: bool) -> bool:
     for saying in said:
         at = max(text.find(saying.text, at), at)
         if start < at + len(saying.text):
-            if saying.near or saying.reader:
+            if saying.points or (not titled and (saying.near or saying.reader)):
                 return True
             return (len(said) == 1 or not titled) and (is_statement(saying.text) or width(saying.text) <= _SHORT)
     return True
@@ -162,13 +164,14 @@ def is_grammar(word: str) -> bool:
 def _saying(sentence: str) -> Saying:
     low = _plain(sentence)
     asks = sentence.rstrip().endswith(("?", "？"))
-    thing = _holds("thing", low)
+    thing, points = _holds("thing", low), _points(low)
     return Saying(
         text=sentence.strip(),
         reader=_holds("reader", low),
         site=_holds("site", low),
         denies=not asks and (_holds("alone", low) or (thing and _holds("absent", low))),
-        near=_holds("near", low) or _points(low),
+        near=_holds("near", low) or points,
+        points=points or (thing and _holds("sought", low)),
         sought=thing and _holds("sought", low),
         robot=_holds("robot", low),
         barred=_holds("place", low) and _holds("barred", low),

@@ -127,7 +127,7 @@ def _by_phrases(topic: Topic, status: int | None) -> list[Signal]:
 
 
 def _in_heads(topic: Topic, name: str, *, refused: bool) -> tuple[str, str] | None:
-    if topic.is_article and not refused:
+    if topic.content.is_article and not refused:
         return None
     for head in topic.heads:
         for part in _PARTS.split(head) if phrase_in(name, head, 0.0) else ():

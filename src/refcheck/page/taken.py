@@ -58,7 +58,7 @@ def _taken(topic: Topic, url: str, text: str) -> list[Signal]:
 
 def _shop(topic: Topic, text: str) -> list[Signal]:
     """Goods with prices, a cart and a cry, and no word of a book: whatever the source was, it is hard to see in it."""
-    if topic.told or topic.dated:
+    if topic.told or topic.content.dated:
         return []
     low = unquoted(folded("\n".join((topic.html.title or "", text[:4000]))))
     carts = [w for w in CARTS if w in low]

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from refcheck.extract.html import Html
-from refcheck.page.dates import dates_in
+from refcheck.page.content import Content
 from refcheck.page.phrases import folded, may_hold, notices, pattern, phrase_in
-from refcheck.page.sayings import is_dialogue, is_foot, is_grammar, is_notice, is_statement, sayings
 from refcheck.page.shape import Shape, reads, unquoted, width
 
 _KINDS = (
@@ -30,19 +29,6 @@ _FIRST = 0.45  # share of the first sentence of several
 _SENTENCES = re.compile(r"[.!?。！？]\s*\S{6}")
 _NAMES = 10  # width from which a heading names something
 _LOOKED_AT = 40
-_BODY = 60  # lines in which a page's own words are looked for
-_OWN = 24  # width of the shortest line that is a sentence of the page's own
-_LABEL = 24  # width from which a link is a headline
-_PAUSES = re.compile(r"[.,;:!?。，、；：！？]")
-_FEET = 3  # lines at the end of a page in which its foot stands
-_FULL = 200  # width of own lines that are an article, whatever stands above it
-_LETTERS = 12  # width of the letters that a sentence has at least
-_DATELINES, _DATELINE, _WHOLE_DATE = 2, 90, 10  # lines in which an article has its date, their width, and the length of "2021-07-29"
-_MANY, _TURNS = 3, 2  # own lines under a heading that is a notice; turns of speakers
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_STEM = 5  # letters by which a word is known again
-_TODAY = re.compile("今天是|今日は|сегодня|today|現在")
-_SEPARATOR = re.compile(r"\s+[-–—|｜•»:]\s+|[|｜_]")
 
 
 @dataclass(frozen=True, slots=False)
@@ -117,83 +103,13 @@ class Topic:
         return self.headed and any(width(line) >= _PROSE and reads(line) and _reported(line) for line in self.shape.lines[:_LOOKED_AT])
 
     @cached_property
-    def titled(self) -> bool:
-        """Whether the title repeats a heading that is no notice, or something is told below it: then the page says what it is about."""
-        if self.told:
-            return True
-        title = folded(self.html.title or "")
-        heads = [h for h in (folded(t) for _, t in self.html.headings[:2]) if _repeats(title, h)]
-        return any(h not in notices() and (not is_notice(h) or (self.coheres and not is_statement(h))) for h in heads)
-
-    @cached_property
-    def dated(self) -> bool:
-        """Whether a whole date stands in the first heading or right below it, as above an article."""
-        if self.html.times:
-            return True
-        first = next((text for _, text in self.html.headings[:1]), "")
-        near = [first, *filter(_is_dateline, self.body_lines[:_DATELINES])]
-        return any(len(value) == _WHOLE_DATE for line in near for value, _ in dates_in(line))
-
-    @cached_property
-    def coheres(self) -> bool:
-        """Whether a word of title or headings that no site says of itself stands in the text below them, too."""
-        said = folded(" ".join(s.text for line in self.body_lines for s in sayings(line) if not (s.reader or s.near)))
-        heads = (folded(head) for head in self.heads if " " in head or "." not in head)  # an address is in every notice of its sale
-        words = {w for head in heads for w in _WORD.findall(head)}
-        return any(part in said for word in words for part in _parts(word))
-
-    @property
-    def named_or_dated(self) -> bool:
-        """Whether a heading or a date says that an article stands below."""
-        return self.titled or self.dated
-
-    @cached_property
-    def body_lines(self) -> tuple[str, ...]:
-        """The first lines that are no links, no heads and no furniture."""
-        labels = {link.text for link in self.html.links}
-        words = {w for label in labels if width(label) < _LABEL for w in label.split()}
-        last = len(self.shape.lines) - _FEET
-        return tuple(
-            line
-            for n, line in enumerate(self.shape.lines[:_BODY])
-            if line not in labels
-            and line not in self.heads
-            and not words.issuperset(line.split())
-            and not (n >= last and is_foot(line) and not any(s.near or s.reader for s in sayings(line)))
-        )
-
-    @cached_property
-    def own_lines(self) -> tuple[str, ...]:
-        """Those of them that say something of their own: at least half of their sentences are no talk of a site."""
-        return tuple(filter(self._is_own, self.body_lines))
-
-    def _is_own(self, line: str) -> bool:
-        if width(line) < _OWN or not _PAUSES.search(line) or sum(map(str.isalpha, line)) * width(line) < _LETTERS * len(line):
-            return False
-        said = sayings(line)
-        if not said or is_dialogue(line):
-            return True
-        own = [s.own(titled=self.named_or_dated) for s in said]
-        return 2 * sum(own) > len(own) or (own[0] and 2 * sum(own) == len(own) and not any(map(is_notice, self.heads)))
-
-    @cached_property
-    def is_article(self) -> bool:
-        """Whether own words stand under a heading that names them or with a date, or speakers take turns."""
-        if self.titled:
-            return bool(self.own_lines)
-        plain = [line for line in self.own_lines if width(line) > _DATELINE or not any(dates_in(line))]
-        return (self.dated and len(plain) >= (_MANY if any(map(is_notice, self.heads)) else 1)) or sum(
-            map(is_dialogue, self.own_lines)
-        ) >= _TURNS
-
-    @cached_property
-    def is_full(self) -> bool:
-        """Whether they are so many that a notice among them is not what the page says."""
-        return self.is_article and sum(map(width, self.own_lines)) >= _FULL
+    def content(self) -> Content:
+        """What the page says of its own."""
+        return Content(self)
 
     def speaks(self, number: int, line: str) -> bool:
         """Whether a line can say what the page is: it stands before the page's own words, and is no headline above such."""
-        if self.is_full or (self.is_article and line in self.own_lines):
+        if self.content.is_full or (self.content.is_article and line in self.content.own):
             return False
         return (self.begins is None or (number < self.begins and line not in self.heads)) and not (self.headed and _reported(line))
 
@@ -208,27 +124,6 @@ class Topic:
         if any(word in low for word in _FURNITURE):
             return False
         return self.quotes or (self.headed and _reported(line)) or not any(_about_itself(kind, line) for kind in _KINDS)
-
-
-def _parts(word: str) -> tuple[str, ...]:
-    """What a word is known again by: its beginning, or two characters side by side where it has no blanks around it."""
-    if word.isascii() or width(word) == len(word):
-        return (word[:_STEM],) if len(word) >= _STEM - 1 and not is_grammar(word) else ()
-    return tuple(word[i : i + 2] for i in range(len(word) - 1) if not is_grammar(word[i : i + 2]))
-
-
-def _is_dateline(line: str) -> bool:
-    return width(line) <= _DATELINE and not _TODAY.search(folded(line)) and not any(s.talks for s in sayings(line))
-
-
-def _repeats(title: str, head: str) -> bool:
-    """Whether a heading and the title are one: equal, the first part of it, one within the other, or of the same words."""
-    if head in (title, _SEPARATOR.split(title, maxsplit=1)[0].strip(), *map(str.strip, re.split("[:：]", title)[1:])):
-        return len(head) > 1
-    if (width(head) >= _NAMES and head in title) or (width(title) >= (_NAMES if re.search("[0-9]", title) else 16) and title in head):
-        return True
-    one, other = ({w for w in re.findall(r"[^\W\d_]{3,}", text) if w.isascii() or width(w) == len(w)} for text in (title, head))
-    return min(len(one), len(other)) >= 3 and len(one & other) >= 0.75 * min(len(one), len(other))
 
 
 def _reported(line: str) -> bool:

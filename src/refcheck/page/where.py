@@ -39,7 +39,7 @@ def led_to(asked: str, ended: str, topic: Topic) -> list[Signal]:
 
 def _says_little(topic: Topic) -> bool:
     """Whether a place holds no article: a list, a form, a few words on what stands below it."""
-    return topic.shape.prose <= _LITTLE and not topic.dated and len(topic.own_lines) <= 1 and not shows(topic)
+    return topic.shape.prose <= _LITTLE and not topic.content.dated and len(topic.content.own) <= 1 and not shows(topic)
 
 
 def _target(url: str) -> str:

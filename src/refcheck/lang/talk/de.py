@@ -31,7 +31,7 @@ TALK = Talk(
         "nutzen sie|kehren sie|wenden sie|rufen sie|wählen sie|geben sie|klicken sie|melden sie|gehen sie|besuchen sie|ihnen |"
         "ihre anfrage|ihre eingabe|ihrem browser|ihr browser|sie möchten|sie wollten|sie wünschen|sie versuch|sie aufgerufen|"
         "sie gesucht|sie uns|sie es|bitte |wir |uns |unser|leider |entschuldig|hoppla|ups |oops|womöglich|zurück zur|gewünschte|"
-        "gesuchte|angeforderte|aufgerufene|du |dein"
+        "gesuchte|angeforderte|aufgerufene|dein"
     ),
     site=(
         "zur startseite|startseite|suchfunktion|klicken|browser|anmelden|webmaster|weitergeleitet|weiterleitung|lesezeichen|website|"
@@ -46,4 +46,7 @@ TALK = Talk(
     speaker="frage|antwort|f|a|journalist|zusatzfrage|moderator",
     domain="domain|internetadresse",
     sale="verkauf|verkäuf|kauf|erwerben|angebot abgeben|auktion|geparkt|preis",
+    contact="telefon|tel.|fax|postanschrift|postfach|e-mail|@|straße",
+    today="montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute ist|zuletzt geändert",
+    related="meistgelesen|mehr zum|mehr aus|weitere|aktuelle|auch interessant|verwandte|empfohlen|das könnte|neueste|beliebt|top-themen|lesen sie auch",
 )

@@ -14,7 +14,7 @@ TALK = Talk(
     absent=(
         "not found|cannot be found|not be found|t be found|t find|cannot find|could not find|not find|unable to find|unable to locate|t locate|"
         "not locate|not be located|not located|not exist|t exist|no longer|not available|unavailable|t available|gone |missing|"
-        "removed|deleted|withdrawn|taken down|taken offline|offline|retired|expired|closed|discontinued|unpublished|suppressed|"
+        "removed|deleted|withdrawn|taken down|taken off|t around|not around|taken offline|offline|retired|expired|closed|discontinued|unpublished|suppressed|"
         "deactivated|terminated|archived|moved|relocated|migrated|renamed|merged|replaced|superseded|shut down|decommissioned|ceased|"
         "lost |broken|outdated|out of date|not here|t here|not in our|not on this|invalid|incorrect|malformed|mistyped|never existed|"
         "now live|vanished|disappeared|hidden|private|not public|not published|t published|embargo|new home|new address|new location|"
@@ -24,7 +24,7 @@ TALK = Talk(
     ),
     alone=(
         "not found|nothing found|nothing was found|nothing here|nothing matched|nothing to see|no results|no matches|no records|"
-        "no match|no such|no items|no entries|dead end|page missing|not exist|t exist|no longer available|wrong turn|no longer exists|"
+        "no match|no such|no hits|no items|no entries|dead end|page missing|not exist|t exist|no longer available|wrong turn|no longer exists|"
         "not be found|nothing to show|t be found|cannot be found|not here|off the map"
     ),
     sought="looking for|requested|trying to reach|trying to access|trying to view|you followed|you clicked|you entered|you typed|you want|you asked for|searched for|searching for",
@@ -39,7 +39,7 @@ TALK = Talk(
         "cookie|browser|log in|login|sign in|search box|use the search|search terms|menu|website|web site|url |seconds"
     ),
     robot="robot|bot |bots |human|captcha|automated|suspicious|unusual traffic",
-    place="country|countries|region|location|territory|jurisdiction|outside|abroad|overseas",
+    place="where you are|where you live|country|countries|region|location|territory|jurisdiction|outside|abroad|overseas",
     barred="not available|unavailable|not permitted|not allowed|not accessible|restrict|block|cannot|unable|not be accessed|denied|t available|not provide|only available",
     gate=(
         "log in|login|sign in|signed in|subscri|members only|permission|credentials|password|institution|age |years old|years of age|over 18|date of birth|session|temporarily|"
@@ -50,4 +50,7 @@ TALK = Talk(
     speaker="q|a|question|answer|answered|reply|reply by|posted by|reporter|interviewer|journalist",
     domain="domain|web address|domain name",
     sale="for sale|sale |sell |selling|buy |purchase|auction|offer |expired|parked|inquire|available",
+    contact="tel|phone|fax|e-mail|@|postal|registered charity|street|road",
+    today="monday|tuesday|wednesday|thursday|friday|saturday|sunday|today is|today:|last updated",
+    related="most read|most viewed|most popular|related|latest|recommended|trending|more stories|more news|you may also|read also|read more|popular|top stories|elsewhere|in other news",
 )

@@ -40,4 +40,7 @@ TALK = Talk(
     speaker="q|r|question|réponse|journaliste|le porte parole",
     domain="domaine",
     sale="vendre|vente|achet|acquérir|enchère|offre|parking|prix",
+    contact="tél|téléphone|fax|courriel|@|cedex|rue|quai",
+    today="lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|nous sommes le|mis à jour",
+    related="à la une|les plus lus|à lire|sur le même|articles liés|autres|actualités|populaire|recommand|voir aussi|dernières|en continu|lire aussi",
 )

@@ -26,6 +26,9 @@ UK = Talk(
     speaker="запитання|відповідь",
     domain="домен",
     sale="продаж|прода|купити|придбати",
+    contact="тел.|телефон|факс",
+    today="понеділок|вівторок|середа|четвер|пʼятниця|субота|неділя|сьогодні",
+    related="читайте|популярн|останні|схож|інші новини",
 )
 ES = Talk(
     spaced=True,
@@ -52,6 +55,9 @@ ES = Talk(
     speaker="pregunta|respuesta|p|r",
     domain="dominio",
     sale="venta|vende|comprar|oferta|presupuesto|adquirir",
+    contact="tel.|teléfono|plaza|calle",
+    today="lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+    related="lo más|relacionad|últimas|más leíd|te puede|más noticias|otras noticias",
 )
 IT = Talk(
     spaced=True,
@@ -78,6 +84,9 @@ IT = Talk(
     speaker="domanda|risposta|d|r",
     domain="dominio",
     sale="vendita|vende|acquista|offerta",
+    contact="tel.|telefono|via ",
+    today="lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+    related="i più letti|più lette|correlat|ultime|leggi anche|altre notizie|in evidenza",
 )
 PL = Talk(
     spaced=True,
@@ -103,6 +112,9 @@ PL = Talk(
     speaker="pytanie|odpowiedź",
     domain="domena|domeny|domenę",
     sale="sprzeda|kup |kupić|ofert",
+    contact="tel.|telefon|ul. |al. ",
+    today="poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
+    related="najczęściej|najnowsze|polecane|zobacz także|czytaj także|popularne|powiązane",
 )
 VI = Talk(
     spaced=True,
@@ -122,6 +134,9 @@ VI = Talk(
     speaker="hỏi|đáp",
     domain="tên miền",
     sale="bán |mua |rao bán",
+    contact="điện thoại|đt:|tel",
+    today="thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật",
+    related="tin liên quan|tin mới|đọc nhiều|có thể bạn|xem thêm",
 )
 AR = Talk(
     spaced=False,
@@ -142,4 +157,7 @@ AR = Talk(
     speaker="سؤال|جواب",
     domain="نطاق|دومين",
     sale="للبيع|شراء|البيع",
+    contact="هاتف|فاكس",
+    today="الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد",
+    related="الأكثر|ذات صلة|آخر الأخبار|اقرأ أيضا|المزيد",
 )

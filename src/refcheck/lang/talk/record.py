@@ -13,7 +13,8 @@ class Talk:
     word counts wherever it stands. A sentence that names a `thing` and what befell it (`absent`) denies the thing; `alone` denies
     without one. `sought` is the thing as what the visitor came for. `near` are words that mean the page that was asked for, and so does a `point` with
     a thing next to it. `reader` are words to the visitor, `site` those of a site about its own use. `speaker` begins the lines of a dialogue.
-    `domain` with `sale` is a name that is sold. `robot` and `place` are what walls and borders ask about,
+    `domain` with `sale` is a name that is sold. `contact` stands in an address to write to, `today` in the day of the visit, and a line
+    that begins with a word of `related` heads a list of other pages; these three are looked for anywhere. `robot` and `place` are what walls and borders ask about,
     `barred` what a border says; `gate` stands where a page waits for something (a login, an age, a session, a better hour) and says
     nothing about being there. `sorry` opens a page that has nothing else to say. `foot` is what stands at a page's end.
     """
@@ -36,3 +37,6 @@ class Talk:
     speaker: str = ""
     domain: str = ""
     sale: str = ""
+    contact: str = ""
+    today: str = ""
+    related: str = ""
