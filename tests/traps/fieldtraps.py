@@ -2,8 +2,9 @@
 
 Each belongs to one of two halves: rules were repaired on "fit", later on "report" too. A second set, `cases/field2.json`, was written
 later and without sight of the program, and so was a third, `cases/field3.json`; their halves are "fit 2", "report 2", "fit 3" and
-"report 3", and the reports are only counted. `cases/field4.json` ("own") and `cases/field5.json` ("own 2") were written from memory of real sites, before the grammar of
-`refcheck.lang.talk` and after its first form. In a page, `{{text zh 5}}` stands for five
+"report 3", and the reports are only counted. `cases/field4.json` ("own"), written before the grammar of
+`refcheck.lang.talk`, `cases/field5.json` ("own 2") and `cases/field6.json` ("own 3"), written after it and before they were run on it, are
+from memory of real sites. In a page, `{{text zh 5}}` stands for five
 paragraphs, `{{list zh 20}}` for a list of headlines, `{{menu zh}}` and `{{foot zh}}` for a site's furniture, `{{pdf words}}` for a PDF.
 """
 
