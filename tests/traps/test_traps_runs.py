@@ -134,6 +134,48 @@ def test_drift_against_an_earlier_capture(days):
     assert (days.one().status, days.one().new_url) == ("moved", "http://one.example/b"), "the text of the first capture agrees"
 
 
+def test_an_edit_is_told_and_a_lost_page_is_nothing_to_compare_with(days):
+    days.server.pages["/a"] = page("<title>Page not found</title><p>Page not found</p>")
+    assert days.one().status == "soft404"
+    days.now += timedelta(days=2)
+    days.server.pages["/a"] = TEXT
+    assert days.one().status == "live", "not drifted: what stood there before was no page"
+    days.now += timedelta(days=2)
+    days.server.pages["/a"] = page(article("en", first="This sentence was added by the editor a good while later. "))
+    made = days.one()
+    assert made.status == "live"
+    assert "edited since it was first seen" in made.explanation
+    assert "added by the editor" in made.explanation
+
+
+def test_walls_and_errors_without_words_are_no_days_of_a_page_that_is_gone(days):
+    strikes = []
+    for status in ("404 Not Found", "405 No", "500 Bad", "566 No", "404 Not Found"):
+        days.server.pages["/a"] = page("x", status=status)
+        strikes.append(days.one().strikes)
+        days.now += timedelta(days=1)
+    assert strikes[-1] == 2
+    days.server.pages = {"/a": to("/"), "/": TEXT}
+    made = days.one()
+    assert (made.status, made.strikes) == ("soft404", 3), "led to the entrance: no success that clears"
+
+
+def test_a_refresh_that_leads_back_or_to_nothing_is_not_moved(days):
+    refresh = page('<meta http-equiv=refresh content="0;url=/b/t20210729_1047999.html">')
+    address = "http://one.example/t20210729_1047999.html"
+    days.server.pages = {"/t20210729_1047999.html": refresh, "/b/t20210729_1047999.html": to("/t20210729_1047999.html")}
+    assert days.run(address)[address].status == "unreachable"
+    days.now += timedelta(days=2)
+    days.server.pages["/b/t20210729_1047999.html"] = page("")
+    assert days.run(address)[address].status == "soft404"
+
+
+def test_a_length_of_thousands_of_figures_breaks_nothing(days):
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + b"9" * 5000 + b"\r\n\r\n"
+    days.server.pages["/a"] = lambda v: (v.send(head + article("en").encode()), v.hang_up())
+    assert days.one().status in ("live", "unreachable")
+
+
 def test_many_sources_that_end_at_one_place(days):
     days.server.pages = {f"/old/{n}": to("/notice/all.html") for n in range(4)} | {"/notice/all.html": TEXT, "/a": TEXT}
     urls = [f"http://one.example/old/{n}" for n in range(4)]

@@ -130,7 +130,8 @@ def _in_place(evidence: LinkEvidence, latest: Observation) -> Judgement:
             advice="Look for the passage in the page; its place has another name now",
         )
     reason = "agrees" if agrees(agreement) else "answers"
-    return _say(LinkStatus.LIVE, reason, "the page answers", 0.95 if reason == "agrees" else 0.85)
+    words = f"the page answers; edited since it was first seen: {latest.drift_detail}" if latest.drift == "edited" else "the page answers"
+    return _say(LinkStatus.LIVE, reason, words, 0.95 if reason == "agrees" else 0.85)
 
 
 def missing_fragment(evidence: LinkEvidence, observation: Observation) -> str | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from refcheck.check.needs import has, says_gone
+from refcheck.check.addresses import entrance, home_page, same_place
+from refcheck.check.needs import has, leads_on, says_gone
+from refcheck.check.places import agrees
 from refcheck.model import LinkEvidence, Observation, Outcome, SignalKind
 
 NOT_THE_SOURCE = (
@@ -16,8 +18,8 @@ NOT_THE_SOURCE = (
     SignalKind.EMPTY,
 )
 # What says nothing about the page: a wall, a limit, our own policy.
-_SILENT = frozenset({401, 403, 407, 412, 429, 451, 503, 521, 999})
-
+_SILENT = frozenset({401, 403, 405, 406, 407, 412, 418, 423, 428, 429, 444, 451, 484, 493, 494, 503, 521, 566, 567, 568, 999})
+_ANSWERED = (Outcome.COMPLETED, Outcome.TRUNCATED, Outcome.NOT_MODIFIED)
 
 APART = timedelta(hours=20)  # a run of last night and one of this morning are one look; nightly runs shift by an hour or two
 SPAN = timedelta(hours=72)  # three looks of three nights lie two days apart: an outage of two days and an hour shows to all of them
@@ -50,17 +52,33 @@ def since_success(evidence: LinkEvidence, as_of: datetime) -> tuple[Observation,
 
 
 def _denies(observation: Observation) -> bool:
-    """Whether the site itself says that the page is not there."""
-    return says_gone(observation) or has(observation, *NOT_THE_SOURCE)
+    """Whether the site itself says that the page is not there: an error page of its own, however empty, is none of its words."""
+    if says_gone(observation) or led_home(observation):
+        return True
+    return observation.capture.outcome in _ANSWERED and _success(observation) and has(observation, *NOT_THE_SOURCE)
 
 
 def failed(observation: Observation) -> bool:
     """Whether the address did not give the source."""
-    capture = observation.capture
-    if capture.outcome not in (Outcome.COMPLETED, Outcome.TRUNCATED, Outcome.NOT_MODIFIED):
+    if observation.capture.outcome not in _ANSWERED or not _success(observation):
         return True
-    status = capture.http_status or 0
-    return status >= 400 or has(observation, *NOT_THE_SOURCE)
+    return has(observation, *NOT_THE_SOURCE) or led_home(observation)
+
+
+def led_home(observation: Observation) -> bool:
+    """Whether a redirect ended at the site's entrance or at a list, and nothing says that this is the source."""
+    cited, final = observation.capture.url, observation.capture.final_url
+    if final is None or not _success(observation) or same_place(cited, final) or entrance(cited) or agrees(observation.agreement):
+        return False
+    return home_page(final) or has(observation, SignalKind.HOME_PAGE, SignalKind.SECTION_PAGE)
+
+
+def gave_the_source(observation: Observation) -> bool:
+    """Whether an answer holds a page that later ones can be compared with."""
+    page = observation.page
+    if page is None or observation.capture.http_status != 200 or not page.text.strip() or leads_on(observation):
+        return False
+    return not failed(observation) and not says_nothing(observation)
 
 
 def says_nothing(observation: Observation) -> bool:
@@ -68,3 +86,7 @@ def says_nothing(observation: Observation) -> bool:
     if observation.capture.outcome in (Outcome.NOT_FETCHED, Outcome.FORBIDDEN_TARGET, Outcome.ROBOTS_DISALLOWED):
         return True
     return observation.capture.http_status in _SILENT or has(observation, SignalKind.WALL, SignalKind.GEO_BLOCK, SignalKind.LOGIN)
+
+
+def _success(observation: Observation) -> bool:
+    return 200 <= (observation.capture.http_status or 0) < 300

@@ -194,7 +194,7 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
 def _line(link: LinkReport, ui_lang: str, review: Review | None) -> str:
     shown = fit(label(link.status, ui_lang), 28)
     text = f"{shown}{plain(link.url)}\n"
-    if link.status is not LinkStatus.LIVE or link.reason == "fragment-missing":
+    if link.status is not LinkStatus.LIVE or link.explanation != "the page answers":
         text += f"{' ' * 4}{plain(link.explanation)[: columns() * 2]}\n"
         if link.advice:
             text += f"{' ' * 4}→ {plain(link.advice)}\n"

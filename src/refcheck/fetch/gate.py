@@ -81,8 +81,8 @@ class Gate:
         for address in addresses:
             reason = special_purpose(address)
             if reason is not None:
-                named = "" if address == url.host else f" resolves to {address}"
-                detail = f"{url.host}{named} is no public address ({reason}); --allow-origin {url.origin} would admit it"
+                named = url.host if address == url.host else f"{url.host} resolves to {address}, which"
+                detail = f"{named} is no public address ({reason}); --allow-origin {url.origin} would admit it"
                 raise Cut(Trouble(Outcome.FORBIDDEN_TARGET, detail))
 
     def _addresses(self, host: str, port: int) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from refcheck.model.capture import Capture, Outcome
 
 TOKEN = "refcheck"  # noqa: S105 - the product token of RFC 9309, no secret
 MAX_BYTES = 512_000
-MAX_RULES = 5_000
+MAX_RULES = 40_000  # as many as fit into half a megabyte
 CAUTIOUS_S = 2.0
 MAX_DELAY_S = 60.0
 _LINE = re.compile(r"^[ \t]*([A-Za-z-]+)[ \t]*:[ \t]*(.*?)[ \t]*(?:#.*)?$")
@@ -47,15 +47,15 @@ def rules_of(capture: Capture) -> Rules:
     if status >= 500 or status == 429:
         return Rules(delay_s=CAUTIOUS_S)
     usable = (Outcome.COMPLETED, Outcome.TRUNCATED, Outcome.INCOMPLETE)
-    if status != 200 or capture.outcome not in usable:
+    if not 200 <= status < 300 or capture.outcome not in usable:
         return Rules()
     return parse_robots(capture.body[:MAX_BYTES].decode("utf-8", "replace"))
 
 
 def parse_robots(text: str) -> Rules:
     """The rules for us in `text`: those of all groups that name us, else those of `*`."""
-    ours: list[tuple[bool, str]] = []
-    everyone: list[tuple[bool, str]] = []
+    ours: dict[tuple[bool, str], None] = {}
+    everyone: dict[tuple[bool, str], None] = {}
     delays: dict[str, float] = {}
     agents: list[str] = []
     in_rules = named = False
@@ -80,16 +80,16 @@ def parse_robots(text: str) -> Rules:
     return Rules(tuple(ours if named else everyone), delays.get(who))
 
 
-def _take(key: str, value: str, rules: list[tuple[bool, str]], delays: dict[str, float], agent: str) -> None:
+def _take(key: str, value: str, rules: dict[tuple[bool, str], None], delays: dict[str, float], agent: str) -> None:
     if key == "crawl-delay":
         try:
             delay = float(value)
         except ValueError:
             return
-        if 0 <= delay < 1e9:
+        if delay >= 0:
             delays[agent] = min(delay, MAX_DELAY_S)
     elif value.startswith(("/", "*")):
-        rules.append((key == "allow", _normal(value)))
+        rules[key == "allow", _normal(value)] = None
 
 
 def _product(value: str) -> str:

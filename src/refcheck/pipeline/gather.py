@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from refcheck.check.strikes import gave_the_source
 from refcheck.fetch import Request
 from refcheck.model import Capture, Config, LinkEvidence, LinkReport, Observation, Outcome, Page, Reference
 from refcheck.page import drift, read_page
@@ -222,7 +223,7 @@ class Gathering:
         return tuple(c for c in kept if c.purpose not in ("robots", "companion"))
 
     def _with_drift(self, evidence: LinkEvidence) -> LinkEvidence:
-        good = [o for o in evidence.observations if o.page and o.capture.http_status == 200 and o.page.text.strip()]
+        good = [o for o in evidence.observations if gave_the_source(o)]
         latest = evidence.latest
         if latest is None or len(good) < 2 or good[-1] is not latest or latest.page is None or good[0].page is None:
             return evidence

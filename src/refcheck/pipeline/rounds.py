@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from refcheck.check.needs import candidates, hop_target, leads_on, wants_confirmation, wants_probe
+from refcheck.check.strikes import gave_the_source
 from refcheck.fetch import Request
 from refcheck.model import Capture, LinkEvidence, Observation, Outcome
 from refcheck.page import compare_texts, drift
@@ -122,7 +123,7 @@ def _onward(evidence: LinkEvidence) -> str | None:
 
 def _with_drift(evidence: LinkEvidence) -> LinkEvidence:
     """Other places compared with the earliest good capture of the address itself."""
-    good = (o.page for o in evidence.observations if o.page and o.capture.http_status == 200 and o.page.text.strip() and not hop_target(o))
+    good = (o.page for o in evidence.observations if o.page and gave_the_source(o))
     first = next(good, None)
     if first is None or not evidence.candidates:
         return evidence

@@ -137,6 +137,7 @@ JAPANESE: dict[str, str] = {
     "it asks to wait {s} s": "{s} 秒待つよう求められた",
     "too many requests, it says": "要求が多すぎるとの応答",
     "the page answers": "ページは応答する",
+    "the page answers; edited since it was first seen: {words}": "ページは応答する（初回の取得後に改訂：{words}）",
     "the page answers; a part of it is behind a paywall": "ページは応答する（一部は有料）",
     "the page says: {words}": "ページの表示：{words}",
     "the page is “{title}” of {day}": "ページは {day} の「{title}」",
