@@ -75,7 +75,7 @@ def _take(found: Found, url: str, place: str | None, wanted: Callable[[str], boo
 def _on_disk(source: str) -> bool:
     """Whether a name is a file, a folder, or a pattern that finds some."""
     try:
-        return Path(source).exists() or (any(c in source for c in "*?[") and bool(glob.glob(source, recursive=True)))  # noqa: PTH207
+        return Path(source).exists() or (any(c in source for c in "*?[") and bool(glob.glob(source, recursive=True)))  # noqa: PTH207 - a pattern may be absolute
     except (OSError, ValueError):  # longer than a name may be, or with a NUL
         return False
 
