@@ -68,6 +68,8 @@ def _likeness(printed: str, title: str, ours: str, theirs: str, lang: str) -> fl
 
 def _within(ours: str, theirs: str, mine: list[str], others: list[str]) -> float:
     """One title stands whole in the other: all of the printed one, or a part of the page's that is long enough."""
+    if len(ours) >= _SHORT and 1 < len(mine) <= _FEW and any("".join(p) in others for p in permutations(mine)):
+        return 1.0  # 北極白書 平成30年版: 平成30年版北極白書 beside a site's name
     if ours in theirs and len(ours) >= _SHORT:
         return 1.0 if ours in others or "".join(mine) in "".join(others) else 0.95
     if theirs in ours and len(theirs) >= _SHORT:
