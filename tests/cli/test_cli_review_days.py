@@ -170,7 +170,7 @@ def test_decisions_outlast_menus_counters_and_news_and_not_the_passage(days, sit
 
 
 def test_an_expired_decision_counts_no_more_and_an_unused_one_is_named(site, tmp_path):
-    cited = replace(source("mod_briefing"), title="標題")
+    cited = replace(source("mod_briefing"), title="A wholly other matter")
     site.body = TUNED[0](cited, random.Random(1), FIRST)
     paper = paper_about(site, cited, tmp_path, cited.sentences[1][:12])
     first = judged(site, tmp_path, paper, 0).papers[0]

@@ -80,6 +80,7 @@ def changes(review: Review, finding: Finding) -> str | None:
     return "; ".join(f"the {_PART_NAMES.get(k, k)} changed" for k in now if now[k] != before[k])
 
 
+_OF_WORDING = "RC21"  # the rules about a quotation and its passage
 _PART_NAMES = {
     "passage": "passage of the source",
     "title": "page's title",
@@ -106,6 +107,15 @@ def review_of(finding: Finding, paper: str) -> Review:
         reference=None if quoted or finding.url else finding.about,
         seen=finding.seen or None,
         paper=Path(paper).name,
+    )
+
+
+def _of_the_same_words(review: Review, finding: Finding) -> bool:
+    """Whether another rule finds the words now that the decision was about: other words of the source, another kind of difference."""
+    return (
+        review.rule.startswith(_OF_WORDING)
+        and finding.rule.startswith(_OF_WORDING)
+        and matches(replace(review, rule=finding.rule), finding)
     )
 
 
@@ -147,6 +157,9 @@ class Desk:
         """The newest entry that still holds for the finding."""
         for review, fate in reversed(list(zip(self._reviews, self._fates, strict=True))):
             if not matches(review, finding):
+                if _of_the_same_words(review, finding):
+                    fate.changed = fate.changed or changes(review, finding)
+                    fate.matched = fate.matched or fate.changed is not None
                 continue
             fate.matched = True
             changed = changes(review, finding)
