@@ -115,8 +115,6 @@ def bare(name: str, language: Language | None) -> str:
     name = _INITIALS.sub("", _AGE.sub("", name))
     if language is None:
         return name
-    for title in sorted(language.matching.titles, key=len, reverse=True):
-        name = re.sub(rf"(?<!\w){re.escape(title)}(?!\w)\.?" if language.spaced else re.escape(title), " ", name, flags=re.IGNORECASE)
     if language.speech.titles:
         name = re.sub(
             language.speech.titles if not language.spaced else rf"(?<!\w)(?:{language.speech.titles})(?!\w)\.?",
@@ -124,6 +122,8 @@ def bare(name: str, language: Language | None) -> str:
             name,
             flags=re.IGNORECASE,
         )
+    for title in sorted(language.matching.titles, key=len, reverse=True):
+        name = re.sub(rf"(?<!\w){re.escape(title)}(?!\w)\.?" if language.spaced else re.escape(title), " ", name, flags=re.IGNORECASE)
     name = _INITIALS.sub("", " ".join(name.split()).strip(" 　・,.、の的"))
     return _past_office(name, language.code) if language.spaced and language.code in _CAPITALS_TELL and " " in name else name
 
@@ -214,7 +214,11 @@ def _is_han_name(name: str, language: Language | None, *, sure: bool) -> bool:
     if re.search("[·・•]", name):
         return True
     code = language.code if language is not None else "ja"
-    if is_place(name, code) or (name.endswith(_NO_NAME_ENDS) and family_of(name) != han(name)) or (not sure and is_common(name, code)):
+    if (
+        is_place(name, code)
+        or (name.endswith(_NO_NAME_ENDS) and family_of(name) != han(name) and not (sure and family_of(name)))
+        or (not sure and is_common(name, code))
+    ):
         return False
     if language is not None and language.speech.surnames and code == "zh":
         chinese = re.fullmatch(rf"(?:{language.speech.surnames})[\u3400-\u9fff]{{1,2}}", name) is not None

@@ -178,6 +178,8 @@ def _near(one: str, other: str) -> bool:
 def may_be_of(name: str, lang: str) -> bool:
     """Whether a bare name in letters or kana may be borne in the country of a Japanese or Chinese page."""
     words = words_of(name)
+    if _HAN.search(name):
+        return not re.search("[·・•]", name)
     if lang.startswith("ja"):
         return all(_JAPANESE.fullmatch(w) or _CYRILLIC_JAPANESE.fullmatch(w) for w in words) and not _KANA.search(name)
     if lang.startswith("zh"):

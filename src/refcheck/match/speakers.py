@@ -40,7 +40,7 @@ def speaker_mark(question: Question, prepared: Prepared, start: int, end: int) -
         from refcheck.match.voicing import by_voice
 
         heard = by_voice(question.speaker, question.lang, prepared.voices, (start, end), (prepared.text, prepared.lang))
-        if heard[0] is not MarkState.NOT_CHECKED:
+        if heard is not None:  # the page's voices say whose it is, or that it cannot be told
             return heard
     told = attribution(prepared.text, start, end, language)
     if told is None:

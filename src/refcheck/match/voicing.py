@@ -90,11 +90,11 @@ class _Heard:
         return stands_in(self.asked.name, self.text, self.language, others)
 
 
-def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: tuple[int, int], page: tuple[str, str]) -> Told:
-    """What the voices of a page (text, language) say of the paper's speaker for text[span]."""
+def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: tuple[int, int], page: tuple[str, str]) -> Told | None:
+    """What the voices of a page (text, language) say of the paper's speaker for text[span]; None where no voice holds it."""
     voice = voice_at(voices, span)
     if voice is None:
-        return _NOTHING
+        return None
     heard = _Heard(called(speaker, speaker_lang), voice, voices, *page, span)
     if voice.how == "asked":
         return _of_question(heard)
@@ -115,7 +115,7 @@ def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: t
 def _of_question(heard: _Heard) -> Told:
     """What a transcript's questioner says is not what the answering person says."""
     asked = heard.asked
-    if asks(asked):
+    if asks(asked) or any(heard.is_he(name) for name in heard.voice.names):
         return MarkState.AGREES, ()
     if asked.office or (asked.person and heard.stands_elsewhere()):
         return MarkState.DIFFERS, (Difference("speaker", asked.words, _NOBODY),)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from refcheck.lang import Language
+from refcheck.match.called import names_person
 from refcheck.parse.quotations_kinds import compiled
 
 _COLON = re.compile(r"[\s【［\[]{0,2}(?P<label>[^：:。！？!?；;“”«»「」\"\n]{1,48}?)\s?[】］\]]?\s?[：:]\s*(?=\D|$)")
@@ -20,6 +21,7 @@ _DASH = re.compile(r"[—–]\s+(?=\S)")
 _BLANK = re.compile(r"(?P<label>[^\s　。、：:「」―—]{1,8})[　 ]+(?=\S)")  # and who answers there: 三雲　終わったとは…
 _HOST = r"(?:司会|聞き手|聴き手|主持人?|Ведущ(?:ий|ая)|Moderator(?:in)?|사회(?:자)?)(?:者)?[・:：／/ 　=＝]*"
 _ASKING = frozenset("QＱ問问문ВF")
+_ASKED = 0.25  # share of the lines behind a dash that ask, in an interview
 _FEW, _MOST_WORDS, _MOST_WIDE, _LONE = 2, 7, 22, 10
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_WORDS = re.compile(r"\b(?:https?|www)\b|\d$|[,，、][^,，、]*[,，、]")
@@ -124,12 +126,19 @@ def _of_transcript(opened: list[_Opened], text: str, language: Language) -> list
     seen: dict[str, int] = {}
     for one in opened:
         seen[one.label] = seen.get(one.label, 0) + 1
-    dashes = seen.get("", 0)
-    spoken = [o for o in opened if o.form != "dash" or dashes > _FEW]
-    asked = any(o.asks or _asks(o.label, language) for o in spoken) or (dashes > _FEW and any(_is_question(o, text) for o in spoken))
+    dashes = sum(o.form == "dash" for o in opened)
+    interview = dashes > _FEW and sum(_is_question(o, text) for o in opened if o.form == "dash") >= _ASKED * dashes
+    spoken = [o for o in opened if (o.form != "dash" or interview) and (o.form != "lone" or seen[o.label] > 1)]
+    asked = any(o.asks or _asks(o.label, language) for o in spoken) or interview
     head = text[: spoken[0].at] if spoken else ""
     kept = [
-        o for o in spoken if asked or o.form in ("circle", "dash") or seen[o.label] > 1 or _titled(o.label, language) or o.label in head
+        o
+        for o in spoken
+        if o.form in ("circle", "dash", "letter", "long dash", "answer", "told")
+        or seen[o.label] > 1
+        or _titled(o.label, language)
+        or o.label in head
+        or (asked and (_asks(o.label, language) or _answers(o.label, language) or names_person(o.label.split(",")[0], language)))
     ]
     kept = [
         o for o in kept if (o.form != "letter" or asked) and (o.form != "named dash" or seen[o.label] > 1 or _titled(o.label, language))

@@ -23,6 +23,7 @@ _MOST_NAMES = 8
 _FEW = 2
 _SET_APART = re.compile(r"(?:^|[\s　・：:／/])(?P<name>[一-龥々]{2,5})(?=\s*(?:[（(／/]|$)|氏|さん)")  # a name of its own in a title
 _SENTENCE = re.compile(r"[。！？!?…；;]|[.”»」』\"]\s*$")
+_DIALOGUE = re.compile(r"[—–]\s+\S.*?(?:[,!?…]\s[—–]\s(?P<tail>[^—–]{2,80}?)(?:[.,:]\s*[—–]|\.\s|\.$|$)|$)")  # — …, — говорит фермер
 _INTRODUCED = re.compile('[:：]\\s*[“«「『"„‘]?$')  # a notice says: …
 _OPENING = '“«「『"„‘'
 
@@ -37,15 +38,16 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
     found = [_of_turn(turn, text, own, turns) for turn in turns]
     head = _head(text, own)
     spoken = next((line for line in head.split("\n") if compiled(own.speech.spoken).search(line)), None)
-    byline = _names(head, own) or (_office_of(spoken, own) if spoken else ())
-    told = _told(text, own, turns, spoken=spoken is not None and bool(byline))
-    whole = [Voice(0, len(text), byline, "label" if spoken else "byline")] if byline else []
+    speaker = _names(spoken, own) or _office_of(spoken, own) if spoken else ()
+    byline = speaker or _names(head, own)
+    told = _told(text, own, turns, spoken=bool(speaker))
+    whole = [Voice(0, len(text), byline, "label" if speaker else "byline")] if byline else []
     return tuple(sorted([*whole, *found, *told], key=lambda v: (v.start, -v.end)))
 
 
 def _of_turn(turn: Turn, text: str, own: Language, turns: tuple[Turn, ...]) -> Voice:
     if turn.asks:
-        return Voice(turn.start, turn.end, (), "asked")  # whoever asks is hardly ever named
+        return Voice(turn.start, turn.end, _asking(turn.label, own), "asked")
     if not turn.answers and not turn.office:
         return Voice(turn.start, turn.end, (turn.label,), "label")
     names = _names(text[: min(turns[0].start, _LEAD)], own)  # whoever answers is introduced before
@@ -66,9 +68,16 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
         body = line.strip()
         passage = Passage(body, tuple(range(start + lead, start + lead + len(body))), marks=(Mark(len(body), "", 0),))
         before = speakers.last
+        spoken_line = _DIALOGUE.match(body) if own.spaced else None
+        if spoken_line and not any(t.start <= start + lead + 1 < t.end for t in turns):
+            tail = spoken_line["tail"] or ""
+            speakers.learn(tail)
+            named = speakers.of("", tail, leading=False) if tail else None
+            found.append(Voice(start + lead, start + lead + len(body), (named,) if named else (), "quoted" if named else "introduced"))
+            continue
         for item in Reading(passage, own).statements(speakers):
             at_start, at_end = start + lead + item.start, start + lead + item.end
-            if any(t.start <= at_start < t.end for t in turns):
+            if any(t.start < at_end and at_start < t.end for t in turns):
                 continue
             named = item.speaker or _led_back(body[: item.start], before, speakers)
             if named or not spoken:  # in a speech, words in marks without a speaker may be the speaker's
@@ -99,9 +108,15 @@ def _how(speaker: str | None, line: str, opening: str) -> str:
 def _head(text: str, own: Language) -> str:
     """The lines above the text that may name its speaker: no entry of a menu, no paragraph, no sentence that tells of no speech."""
     lines = [line.strip() for line in text[: _LEAD * 2].split("\n") if line.strip()][:_HEAD_LINES]
+    body = next((i for i, n in enumerate(lines) if len(n) > _HEAD_LINE or n.startswith(("—", "–"))), len(lines))
+    lines = lines[: body + 1]
     spoken, says = compiled(own.speech.spoken), compiled(rf"(?:{own.speech.says})")
     return "\n".join(
-        n for n in lines if _MENU < len(n) <= _HEAD_LINE and (not _SENTENCE.search(n) or (spoken.search(n) and not says.search(n)))
+        n
+        for n in lines
+        if not n.startswith(("—", "–"))
+        and _MENU < len(n) <= _HEAD_LINE
+        and (not _SENTENCE.search(n) or (spoken.search(n) and not says.search(n)))
     )
 
 
@@ -118,8 +133,15 @@ def _names(stretch: str, own: Language) -> tuple[str, ...]:
 
 def _office_of(line: str, own: Language) -> tuple[str, ...]:
     """The office whose speech a title announces without a name: Выступление Президента."""
-    office = compiled(rf"(?:{own.speech.titles})").search(line) if own.speech.titles else None
+    opened = own.spaced and compiled(own.speech.spoken).match(line)
+    office = compiled(rf"(?:{own.speech.titles})").search(line) if own.speech.titles and opened else None
     return (office.group(),) if office else ()
+
+
+def _asking(label: str, own: Language) -> tuple[str, ...]:
+    """Who asks, where the label names him: QUESTION (Dr Yuki Harada, University of Leeds)."""
+    inside = re.sub(r"[（(【\[）)】\]:：]", " , ", label)
+    return tuple(n for n in _names(inside, own) if n.lower() not in own.matching.questions)
 
 
 def _titled(line: str, own: Language) -> Iterator[str]:
