@@ -21,9 +21,10 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _KANA = re.compile("[ァ-ヺ]")
 # Names made of Japanese syllables, in Latin and in Cyrillic letters, and of Chinese ones in Cyrillic letters.
 _JAPANESE = re.compile(
-    r"(?i:(?:(?:[kgsztdnhbpmr]|sh|ch|ts|j|f|w|y|[kgnhbpmr]y)?h?[aiueoōū](?:n(?![aiueo]))?['’]?|(?=([kstp])\1)[kstp]|(?=tch)t)+)"
+    r"(?i:(?:(?:[kgsztdnhbpmr]|sh|ch|ts|j|f|w|y|[kgnhbpmr]y)?h?[aiueoōū](?:n(?![aiueo])|m(?=[bpm]))?['’]?|(?=([kstp])\1)[kstp]|(?=tch)t)+)"
 )
 _CYRILLIC_JAPANESE = re.compile(r"(?i:(?:(?:[кгсздтнхбпмр]|дз|ц|ф|в)?[аиуэоыяюёей](?:[нм](?![аиуэояюё]))?[ъь]?|(?=([кстп])\1)[кстп])+)")
+_NO_CHINESE = re.compile(r"(?i:[^aeiouüngrhkpt'’\-]$|[bdfjlmqrvwxyz][bdfgjklmnpqrstvwxz]|v|(?:ss|ff|ll|tt)|[nr][kptcsfdlm](?![aeiou]))")
 _CHINESE = re.compile(
     r"(?i:(?:(?:чж|цз|[бпмфдтнлгкхцчшжзсвй])?(?:уань|юань|уан|уай|янь|инь|ань|энь|унь|юнь|яо|ао|ай|эй|оу|уй|уа|уо|юй|юэ|ян|ин|ан|эн|ун|юн|эр|ья|ье|ие|[аоэиуюыеёя])ъ?)+(?:ом|ем|ой)?)"
 )
@@ -153,13 +154,15 @@ def _two_by_reading(name: str, words: list[str]) -> bool:
     if len(words) == 2 and given:  # a family name and a given name
         pairs = (words, words[::-1])
         return known and not any(_likeness(family, f) >= _SYLLABLES and _likeness(given, g) >= _SYLLABLES for f, g in pairs)
-    parts = (name, given) if given else (name,)
+    parts = [p for p in (name, given) if p and sound_of(han(p)) is not None]
+    if not parts:
+        return False
     return known and not any(any(_likeness(part, w) >= _SYLLABLES for part in parts) or _likeness(family, w) >= _SURELY for w in words)
 
 
 def _likeness(name: str, word: str) -> float:
     one, other = sound_of(han(name)), sound_of(word)
-    return likeness(one, other) if one is not None and other is not None else 0.0
+    return likeness(one, other) if one is not None and other is not None else 1.0  # what has no sound for us tells nothing
 
 
 def _near(one: str, other: str) -> bool:
@@ -183,7 +186,9 @@ def may_be_of(name: str, lang: str) -> bool:
     if lang.startswith("ja"):
         return all(_JAPANESE.fullmatch(w) or _CYRILLIC_JAPANESE.fullmatch(w) for w in words) and not _KANA.search(name)
     if lang.startswith("zh"):
-        return "·" not in name and all(pinyin(w.lower()) is not None if w.isascii() else _may_be_chinese(w) for w in words)
+        return "·" not in name and all(
+            not _NO_CHINESE.search(w) or pinyin(w.lower()) is not None if w.isascii() else _may_be_chinese(w) for w in words
+        )
     return True
 
 

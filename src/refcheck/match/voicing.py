@@ -37,7 +37,6 @@ class _Heard:
     voices: tuple[Voice, ...]
     text: str
     lang: str
-    span: tuple[int, int]
 
     @cached_property
     def language(self) -> Language | None:
@@ -52,7 +51,7 @@ class _Heard:
     def persons(self) -> list[str]:
         """The persons whom the voice may be."""
         return [
-            n for n in self.voice.names if names_person(n, self.language, label=self.voice.how == "label" and len(self.voice.names) == 1)
+            n for n in self.voice.names if names_person(n, self.language, label=self.voice.how == "label" and (n.isupper() or "(" in n))
         ]
 
     def is_he(self, name: str) -> bool:
@@ -70,6 +69,11 @@ class _Heard:
             return False
         return covers(self.asked, f"{name}\n{beside(name, self.text, self.lang, self.names)}", self.lang)
 
+    def holds_another(self, name: str) -> bool:
+        """Whether the page says of a name that it has an office, and one that has nothing of the paper's."""
+        said = content_of(beside(name, self.text, self.lang, self.names), self.lang)
+        return any(not u.ids.isdisjoint(held_offices()) for u in said.units) and not shares(self.asked.content, said)
+
     def is_introduced(self) -> bool:
         """Whether a page that names nobody introduces the paper's office at its head."""
         return self.asked.office and covers(self.asked, self.text[:_HEAD], self.lang)
@@ -77,12 +81,6 @@ class _Heard:
     def is_office_page(self) -> bool:
         """Whether an office is named at the head of the page."""
         return any(not u.ids.isdisjoint(held_offices()) for u in content_of(self.text[:_HEAD], self.lang).units)
-
-    def is_told(self) -> bool:
-        """Whether the passage's sentence says that somebody says something."""
-        start, end = self.span
-        says = self.language.speech.says if self.language else ""
-        return bool(says) and re.search(rf"(?:{says})", self.text[max(0, start - 20) : end + 40], re.IGNORECASE) is not None
 
     def stands_elsewhere(self) -> bool:
         """Whether the page names the paper's person at all."""
@@ -95,7 +93,7 @@ def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: t
     voice = voice_at(voices, span)
     if voice is None:
         return None
-    heard = _Heard(called(speaker, speaker_lang), voice, voices, *page, span)
+    heard = _Heard(called(speaker, speaker_lang), voice, voices, *page)
     if voice.how == "asked":
         return _of_question(heard)
     unnamed = voice.how == "label" and not voice.names and heard.is_introduced()
@@ -134,8 +132,7 @@ def _another_person(heard: _Heard) -> list[str]:
         if (apart and only) or (named and _speaks_elsewhere(heard)):
             return named
         return _foreigner(heard) if not persons else []
-    alone = voice.how == "introduced" or len(persons) == 1 or not heard.is_told()
-    return persons if apart and alone and not heard.stands_elsewhere() else []
+    return persons if apart and voice.how == "introduced" and not heard.stands_elsewhere() else []  # a byline accuses nobody
 
 
 def _foreigner(heard: _Heard) -> list[str]:
@@ -158,14 +155,11 @@ def _speaks_elsewhere(heard: _Heard) -> bool:
 
 
 def _another_holder(heard: _Heard) -> list[str]:
-    """Who speaks, where the page gives the paper's office to another one, or the voice another office."""
+    """Who speaks, where the page gives the paper's office to another person, and another one to him."""
     voice = heard.voice
-    if voice.how not in _SURE:
+    if voice.how not in _SURE or len(heard.persons) != len(voice.names):
         return []
-    offices = [one for one in (called(n, heard.lang) for n in voice.names) if one.office]
-    if offices and len(offices) == len(voice.names) and not any(shares(heard.asked.content, one.content) for one in offices):
-        return list(voice.names)
-    if len(heard.persons) != len(voice.names):
+    if not all(heard.holds_another(n) for n in voice.names):
         return []
     holders = [n for n in heard.names if n not in voice.names and heard.holds(n)]
     apart = holders and not any(same(bare(h, heard.language), n, heard.language) for h in holders for n in voice.names)
@@ -175,12 +169,17 @@ def _another_holder(heard: _Heard) -> list[str]:
 def _another_side(heard: _Heard) -> list[str]:
     """Who speaks, where the paper names a country's side or body and the voice another country's."""
     bodies = [one for one in (called(n, heard.lang) for n in heard.voice.names) if one.body]
-    ours = [u.ids for u in heard.asked.content.units if u.proper and u.ids]
-    if not heard.asked.body or not ours or heard.voice.how not in _SURE or len(bodies) != len(heard.voice.names):
+    ours = _country(heard.asked)
+    if not ours or heard.voice.how not in _SURE or len(bodies) != len(heard.voice.names):
         return []
-    theirs = [[u.ids for u in one.content.units if u.proper and u.ids] for one in bodies]
-    apart = all(places and all(a.isdisjoint(b) for a in ours for b in places) for places in theirs)
+    apart = all((theirs := _country(one)) and theirs.isdisjoint(ours) for one in bodies)
     return list(heard.voice.names) if apart else []
+
+
+def _country(side: Called) -> frozenset[int]:
+    """The country that is all there is in a speaker's name: 日本側, Moscow; empty for a ministry or a paper."""
+    units = side.content.units
+    return units[0].ids if side.body and len(units) == 1 and units[0].proper else frozenset()
 
 
 def voice_at(voices: Iterable[Voice], span: tuple[int, int]) -> Voice | None:

@@ -31,7 +31,7 @@ _SENTENCE_WORDS = re.compile(r"\b(?:https?|www)\b|\d$|[,，、][^,，、]*[,，�
 class Turn:
     """text[start:end], from behind its label to the next one. `label` as printed, "" for a dash.
 
-    `asks`, `answers`: a label that only says so; `office`: one that is a title and no name.
+    `asks`, `answers`: a label that only says so; `office`: one that is a title and no name; `host`: the name of whom the head calls the host.
     """
 
     start: int
@@ -40,6 +40,7 @@ class Turn:
     asks: bool = False
     answers: bool = False
     office: bool = False
+    host: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +158,9 @@ def _turn(opened: _Opened, end: int, text: str, language: Language) -> Turn:
         return Turn(opened.behind, end, named["name"])
     asks = opened.asks or (bool(opened.label) and _asks(opened.label, language))
     answers = not asks and (not opened.label or _answers(opened.label, language))
-    return Turn(
-        opened.behind, end, opened.label, asks=asks, answers=answers, office=not asks and not answers and _is_office(opened.label, language)
-    )
+    office = not asks and not answers and _is_office(opened.label, language)
+    host = bool(opened.label) and opened.asks
+    return Turn(opened.behind, end, opened.label, asks=asks, answers=answers, office=office, host=host)
 
 
 def _is_question(opened: _Opened, text: str) -> bool:

@@ -47,7 +47,7 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
 
 def _of_turn(turn: Turn, text: str, own: Language, turns: tuple[Turn, ...]) -> Voice:
     if turn.asks:
-        return Voice(turn.start, turn.end, _asking(turn.label, own), "asked")
+        return Voice(turn.start, turn.end, (turn.label,) if turn.host else _asking(turn.label, own), "asked")
     if not turn.answers and not turn.office:
         return Voice(turn.start, turn.end, (turn.label,), "label")
     names = _names(text[: min(turns[0].start, _LEAD)], own)  # whoever answers is introduced before
