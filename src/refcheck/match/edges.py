@@ -59,4 +59,4 @@ def _is_dress(character: str) -> bool:
 
 def _is_spaced(character: str) -> bool:
     """A letter of a script that parts words by blanks; Korean particles follow their words, and quotations end before them."""
-    return character.isalpha() and (character < "\u1100" or "\u1e00" <= character < "\u2000")
+    return character.isalpha() and (character < "\u0e00" or "\u10a0" <= character < "\u1100" or "\u1e00" <= character < "\u2000")

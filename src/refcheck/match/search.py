@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 GAP = {"": 0, "ellipsis": 700, "bracketed": 60, "emphasis": 0}
 _MOST = 200
 _SLACK = 24
+_SEEDS = 60  # stretches of a needle that are looked for: a long one needs no more
 
 
 def occurrences(needle: str, hay: str, start: int, end: int, most: int = _MOST) -> Iterator[int]:
@@ -61,7 +62,7 @@ def region(needle: str, hay: str, *, start: int = 0, end: int | None = None) -> 
     for size, step in ((12, 6), (7, 3), (5, 2), (4, 1), (3, 1)):
         if len(needle) < size or (size < 5 and (len(needle) > 40 or end - start > 60_000)):
             continue
-        hits = _hits(needle, hay, (start, end), size, step)
+        hits = _hits(needle, hay, (start, end), size, max(step, len(needle) // _SEEDS))
         if len({seed for _, seed in hits}) >= (2 if len(needle) >= 2 * size else 1):
             return _densest(hits, len(needle), start, end)
     return None

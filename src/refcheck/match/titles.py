@@ -54,11 +54,10 @@ def _likeness(printed: str, title: str, ours: str, theirs: str, lang: str) -> fl
     from rapidfuzz import fuzz
 
     mine, others = _parts(printed), _parts(title)
-    if (
-        sorted(mine) == sorted(others)
-        or (len(mine) <= _FEW and "".join(others) in map("".join, permutations(mine)))
-        or "".join(mine) == "".join(others)
-    ):
+    whole = {*others, "".join(others)}
+    if sorted(mine) == sorted(others) or "".join(mine) in whole:
+        return 1.0
+    if len(mine) <= _FEW and not whole.isdisjoint(map("".join, permutations(mine))):
         return 1.0
     plain = fuzz.ratio(ours, theirs) / 100
     within = _within(ours, theirs, mine, others)
