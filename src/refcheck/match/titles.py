@@ -54,10 +54,8 @@ def _likeness(printed: str, title: str, ours: str, theirs: str, lang: str) -> fl
     from rapidfuzz import fuzz
 
     mine, others = _parts(printed), _parts(title)
-    whole = {*others, "".join(others)}
-    if sorted(mine) == sorted(others) or "".join(mine) in whole:
-        return 1.0
-    if len(mine) <= _FEW and not whole.isdisjoint(map("".join, permutations(mine))):
+    orders = set(map("".join, permutations(mine))) if len(mine) <= _FEW else {"".join(mine)}
+    if sorted(mine) == sorted(others) or "".join(others) in orders:
         return 1.0
     plain = fuzz.ratio(ours, theirs) / 100
     within = _within(ours, theirs, mine, others)
