@@ -30,7 +30,7 @@ class AuthorYear:
         head = _HEAD.match(draft.mask, draft.start, draft.end)
         if head and re.match(r"(?:pp?\.|S\.|С\.)?\s*\d|vol|no\.", draft.mask[head.end() : draft.end], re.IGNORECASE):
             return False
-        if head is None:
+        if head is None or re.match(r"\s*[a-z]{2,}\s(?!.*//)", draft.mask[head.end() : draft.end]):
             return False
         take_addresses(draft)
         take_access(draft)

@@ -39,6 +39,8 @@ class PeriodicalFirst:
             return False
         if pattern(r",\s*(?:<speech>)").search(head) or pattern(r"\s*(?:<law>)").match(head):
             return False
+        if re.match(r",\s(?:[^,]+:\s)?[^,:]+,\s(?:1[5-9]|20)\d\d(?:\W*$|,\s(?:pp?\.|https?:))", draft.mask[date.end : draft.end]):
+            return False  # "Colloquium held in August 1977, Press, 1979": an event's day in a title
         online = any(draft.start <= a.start < draft.end for a in draft.note.addresses)
         if online and "," in head and is_organisation(head.partition(",")[0].strip()):
             return False  # a body and the title of what it put online

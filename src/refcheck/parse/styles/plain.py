@@ -162,7 +162,7 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
         not following
         or _only_publisher(bits, last, [bits[0][0]])
         or re.match(rf"{towns()}:\s", following)
-        or re.match(r"(?:1[5-9]|20)\d\d[a-z]?(?:\W|$)(?!\s*[A-Za-z])|vol\.|pp?\.|https?:", following)
+        or re.match(r"(?:1[5-9]|20)\d\d[a-z]?(?:\W|$)(?!\s*[A-Za-z])|vol\.|pp?\.|trans\.\s|https?:", following)
     ):
         return 0
     return bits[last - 1].end()
@@ -277,7 +277,9 @@ def _titles_own(draft: Draft, found: re.Match[str], last: int) -> bool:
     dated = pattern(
         r"[,;、.]\s*(?:<#months>\s+(?:\d{1,2}(?:\s?-\s?(?:<#months>\s)?\d{1,2})?,\s)?|\d{1,2}(?:\s?-\s?\d{1,2})?\s<#months>\s)?(?:1[5-9]|20)\d\d(?!\d)"
     ).match(draft.mask, found.start(), draft.end)
-    return bool(dated and dated.end() < last and re.match(r",\s+(?:[A-ZÀ-Þ](?!\.\d)|vol\.\s)", draft.mask[dated.end() : last]))
+    return bool(
+        dated and dated.end() < last and re.match(r",\s+(?:[A-ZÀ-Þ](?!\.\d)|vol\.\s|trans\.\s|eds?\.)", draft.mask[dated.end() : last])
+    )
 
 
 def _own_remark(draft: Draft, begin: int, bracket: Group) -> bool:
