@@ -26,7 +26,15 @@ from refcheck.page.read import read_page
 from refcheck.parse.voices import voices
 
 ROOT = Path(__file__).resolve().parents[1]
-FIT = ("ja-seisaku", "zh-guoji", "ru-mgimo", "de-aussenpolitik", "ko-yeongu", "en-chicago")  # looked at while the rules were made
+FIT = (
+    "ja-seisaku",
+    "zh-guoji",
+    "ru-mgimo",
+    "de-aussenpolitik",
+    "ko-yeongu",
+    "en-chicago",
+    "ja-kaiyo",
+)  # looked at while the rules were made
 FOUND = {
     QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM, QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.PART_UNMATCHED,
     QuoteVerdict.TRANSLATED, QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.RELATED_PASSAGE,

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from refcheck.lang import language_of
-from refcheck.match.called import Called, places
-from refcheck.match.content import Content, content_of
+from refcheck.match.called import Called
+from refcheck.match.content import content_of
 from refcheck.match.pairing import has_counterpart
 
 _BEFORE, _BEHIND, _WIDE = 70, 60, 18  # characters beside a name
@@ -60,14 +60,3 @@ def _home(lang: str) -> frozenset[int]:
 
 
 _COUNTRY = {"zh": "China", "ja": "Japan", "ru": "Russia", "ko": "South Korea", "de": "Germany", "fr": "France"}
-
-
-def is_abroad(head: str, lang: str) -> bool:
-    """Whether the head of a page names another country than its language's."""
-    home = _home(lang)
-    return any(u.proper and not u.ids.isdisjoint(places()) and u.ids.isdisjoint(home) for u in content_of(head, lang).units)
-
-
-def shares(one: Content, other: Content) -> bool:
-    """Whether two offices have any concept in common."""
-    return any(has_counterpart(u, other) for u in one.units) or any(has_counterpart(u, one) for u in other.units)

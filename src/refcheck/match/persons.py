@@ -12,22 +12,12 @@ from refcheck.match.called import bare, is_transliterated, known_persons, writte
 from refcheck.match.content import content_of
 from refcheck.match.families import family_of, is_read
 from refcheck.match.jamo import is_hangul
-from refcheck.match.pairing import named_in, pinyin, written_in_characters
+from refcheck.match.pairing import named_in, written_in_characters
 from refcheck.match.readings import chinese_readings
 from refcheck.match.sound import alike, likeness, sound_in, sound_of
 from refcheck.match.speakers import is_speaker
 
 _HAN = re.compile("[\u3400-\u9fff]")
-_KANA = re.compile("[ァ-ヺ]")
-# Names made of Japanese syllables, in Latin and in Cyrillic letters, and of Chinese ones in Cyrillic letters.
-_JAPANESE = re.compile(
-    r"(?i:(?:(?:[kgsztdnhbpmr]|sh|ch|ts|j|f|w|y|[kgnhbpmr]y)?h?[aiueoōū](?:n(?![aiueo])|m(?=[bpm]))?['’]?|(?=([kstp])\1)[kstp]|(?=tch)t)+)"
-)
-_CYRILLIC_JAPANESE = re.compile(r"(?i:(?:(?:[кгсздтнхбпмр]|дз|ц|ф|в)?[аиуэоыяюёей](?:[нм](?![аиуэояюё]))?[ъь]?|(?=([кстп])\1)[кстп])+)")
-_NO_CHINESE = re.compile(r"(?i:[^aeiouüngrhkpt'’\-]$|[bdfjlmqrvwxyz][bdfgjklmnpqrstvwxz]|v|(?:ss|ff|ll|tt)|[nr][kptcsfdlm](?![aeiou]))")
-_CHINESE = re.compile(
-    r"(?i:(?:(?:чж|цз|[бпмфдтнлгкхцчшжзсвй])?(?:уань|юань|уан|уай|янь|инь|ань|энь|унь|юнь|яо|ао|ай|эй|оу|уй|уа|уо|юй|юэ|ян|ин|ан|эн|ун|юн|эр|ья|ье|ие|[аоэиуюыеёя])ъ?)+(?:ом|ем|ой)?)"
-)
 _SCRIPTS = tuple(map(re.compile, ("[A-Za-zÀ-ž]", "[А-яЁё]", "[ァ-ヺ]", "[가-힣]")))
 _PARTED = re.compile("[\\s,・·•‧＝=]+")
 _INITIAL = re.compile(r"^(?:[^\W\d_]{1,2}\.)+(?=[^\W\d_]{2})")
@@ -176,24 +166,6 @@ def _near(one: str, other: str) -> bool:
         return False  # letters tell it
     heard, said = sound_of(one), sound_of(other)
     return heard is None or said is None or likeness(heard, said) >= _NEAR
-
-
-def may_be_of(name: str, lang: str) -> bool:
-    """Whether a bare name in letters or kana may be borne in the country of a Japanese or Chinese page."""
-    words = words_of(name)
-    if _HAN.search(name):
-        return not re.search("[·・•]", name)
-    if lang.startswith("ja"):
-        return all(_JAPANESE.fullmatch(w) or _CYRILLIC_JAPANESE.fullmatch(w) for w in words) and not _KANA.search(name)
-    if lang.startswith("zh"):
-        return "·" not in name and all(
-            not _NO_CHINESE.search(w) or pinyin(w.lower()) is not None if w.isascii() else _may_be_chinese(w) for w in words
-        )
-    return True
-
-
-def _may_be_chinese(word: str) -> bool:
-    return not _SCRIPTS[1].match(word) or _CHINESE.fullmatch(word) is not None
 
 
 def words_of(name: str) -> list[str]:

@@ -9,10 +9,10 @@ from functools import cached_property
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import fold_text
-from refcheck.match.called import Called, asks, bare, called, held_offices, is_person, names_person
-from refcheck.match.content import content_of
-from refcheck.match.epithets import beside, covers, is_abroad, shares
-from refcheck.match.persons import may_be_of, same, stands_in, surely_two
+from refcheck.match.called import Called, asks, bare, called, is_person, names_person
+from refcheck.match.epithets import beside, covers
+from refcheck.match.families import family_of
+from refcheck.match.persons import same, stands_in, surely_two
 from refcheck.model import Difference, MarkState, Voice
 
 __all__ = ["bare", "by_voice", "is_person", "voice_at"]
@@ -51,7 +51,9 @@ class _Heard:
     def persons(self) -> list[str]:
         """The persons whom the voice may be."""
         return [
-            n for n in self.voice.names if names_person(n, self.language, label=self.voice.how == "label" and (n.isupper() or "(" in n))
+            n
+            for n in self.voice.names
+            if names_person(n, self.language, label=self.voice.how == "label" and (n.isupper() or "(" in n or family_of(n) is not None))
         ]
 
     def is_he(self, name: str) -> bool:
@@ -69,18 +71,9 @@ class _Heard:
             return False
         return covers(self.asked, f"{name}\n{beside(name, self.text, self.lang, self.names)}", self.lang)
 
-    def holds_another(self, name: str) -> bool:
-        """Whether the page says of a name that it has an office, and one that has nothing of the paper's."""
-        said = content_of(beside(name, self.text, self.lang, self.names), self.lang)
-        return any(not u.ids.isdisjoint(held_offices()) for u in said.units) and not shares(self.asked.content, said)
-
     def is_introduced(self) -> bool:
         """Whether a page that names nobody introduces the paper's office at its head."""
         return self.asked.office and covers(self.asked, self.text[:_HEAD], self.lang)
-
-    def is_office_page(self) -> bool:
-        """Whether an office is named at the head of the page."""
-        return any(not u.ids.isdisjoint(held_offices()) for u in content_of(self.text[:_HEAD], self.lang).units)
 
     def stands_elsewhere(self) -> bool:
         """Whether the page names the paper's person at all."""
@@ -99,12 +92,7 @@ def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: t
     unnamed = voice.how == "label" and not voice.names and heard.is_introduced()
     if unnamed or any(heard.is_he(name) or heard.holds(name) for name in voice.names):
         return MarkState.AGREES, ()
-    if heard.asked.person:
-        other = _another_person(heard)
-    elif heard.asked.office:
-        other = _another_holder(heard)
-    else:
-        other = _another_side(heard)
+    other = _another_person(heard) if heard.asked.person else _another_side(heard)
     if other:
         return MarkState.DIFFERS, (Difference("speaker", speaker, ", ".join(other)),)
     return _NOTHING
@@ -131,39 +119,13 @@ def _another_person(heard: _Heard) -> list[str]:
         # An office, or "the two ministers", may be he, unless the page has him elsewhere.
         if (apart and only) or (named and _speaks_elsewhere(heard)):
             return named
-        return _foreigner(heard) if not persons else []
-    return persons if apart and voice.how == "introduced" and not heard.stands_elsewhere() else []  # a byline accuses nobody
-
-
-def _foreigner(heard: _Heard) -> list[str]:
-    """The office that speaks for its country, where the paper's person has a name that nobody has there."""
-    office = [n for n in heard.voice.names if called(n, heard.lang).office]
-    head = heard.text[:_HEAD]
-    if (
-        heard.voice.how != "label"
-        or (not office and heard.voice.names)
-        or may_be_of(heard.asked.name, heard.lang)
-        or is_abroad(head, heard.lang)
-    ):
         return []
-    return office or ([_NOBODY] if heard.is_office_page() else [])
+    return persons if apart and voice.how == "introduced" and not heard.stands_elsewhere() else []  # a byline accuses nobody
 
 
 def _speaks_elsewhere(heard: _Heard) -> bool:
     """Whether the paper's person speaks at another place of the page."""
     return any(heard.is_he(n) for v in heard.voices if v is not heard.voice and v.how in _SURE for n in v.names)
-
-
-def _another_holder(heard: _Heard) -> list[str]:
-    """Who speaks, where the page gives the paper's office to another person, and another one to him."""
-    voice = heard.voice
-    if voice.how not in _SURE or len(heard.persons) != len(voice.names):
-        return []
-    if not all(heard.holds_another(n) for n in voice.names):
-        return []
-    holders = [n for n in heard.names if n not in voice.names and heard.holds(n)]
-    apart = holders and not any(same(bare(h, heard.language), n, heard.language) for h in holders for n in voice.names)
-    return heard.persons if apart else []
 
 
 def _another_side(heard: _Heard) -> list[str]:

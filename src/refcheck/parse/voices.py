@@ -39,7 +39,7 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
     head = _head(text, own)
     spoken = next((line for line in head.split("\n") if compiled(own.speech.spoken).search(line)), None)
     speaker = _names(spoken, own) or _office_of(spoken, own) if spoken else ()
-    byline = speaker or _names(head, own)
+    byline = tuple(dict.fromkeys((*speaker, *_names(head, own))))
     told = _told(text, own, turns, spoken=bool(speaker))
     whole = [Voice(0, len(text), byline, "label" if speaker else "byline")] if byline else []
     return tuple(sorted([*whole, *found, *told], key=lambda v: (v.start, -v.end)))
@@ -50,9 +50,17 @@ def _of_turn(turn: Turn, text: str, own: Language, turns: tuple[Turn, ...]) -> V
         return Voice(turn.start, turn.end, (turn.label,) if turn.host else _asking(turn.label, own), "asked")
     if not turn.answers and not turn.office:
         return Voice(turn.start, turn.end, (turn.label,), "label")
-    names = _names(text[: min(turns[0].start, _LEAD)], own)  # whoever answers is introduced before
+    before = text[: min(turns[0].start, _LEAD)]
+    names = _names(before, own)  # whoever answers is introduced before
     label = (turn.label,) if turn.office else ()
-    return Voice(turn.start, turn.end, (*label, *names), "label" if turn.office or len(names) < _FEW else "byline")
+    announced = _names("\n".join(n for n in before.split("\n") if _announces(n, turn.label, own)), own)
+    sure = not names or announced == names or (turn.office and len(names) > 1)
+    return Voice(turn.start, turn.end, (*label, *names), "label" if sure else "byline")
+
+
+def _announces(line: str, label: str, own: Language) -> bool:
+    """Whether a line above a transcript says whose it is: that it is a speech, a briefing, or of whom the label names by his office."""
+    return compiled(own.speech.spoken).search(line) is not None or (len(label) > 1 and label in line)
 
 
 def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) -> list[Voice]:

@@ -1,0 +1,31 @@
+"""Sixty small pages with sentences of papers that quote them: who is read as the speaker, and what the page says to it."""
+
+import importlib.util
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+PATH = Path(__file__).resolve().parents[2] / "benchmarks" / "spoken.py"
+LEAST_AGREED, LEAST_NOTICED, LEAST_READ = 55, 49, 112
+
+
+@pytest.mark.slow
+def test_exchanged_speakers_are_noticed_and_true_ones_left_in_peace():
+    spec = importlib.util.spec_from_file_location("spoken", PATH)
+    assert spec is not None
+    assert spec.loader is not None
+    spoken = sys.modules["spoken"] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(spoken)
+    seen: Counter[tuple[str, str]] = Counter()
+    read = 0
+    for case in spoken.cases(sorted(spoken.ROOT.glob("*.txt"))):
+        for sign, who, _, item, answer in spoken.asked(case):
+            seen[sign, spoken.outcome(answer)] += 1
+            read += bool(who and item and who.lower() in (item.speaker or "").lower())
+    assert seen["+", "differs"] == seen["?", "differs"] == 0
+    assert seen["-", "agrees"] == 0
+    assert seen["+", "agrees"] >= LEAST_AGREED
+    assert seen["-", "differs"] >= LEAST_NOTICED
+    assert read >= LEAST_READ
