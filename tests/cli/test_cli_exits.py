@@ -168,6 +168,7 @@ def test_a_paper_that_cannot_be_read_is_said_whatever_the_form(form, tmp_path, c
     assert "absent.md" in (out.out if form == "table" else out.err).replace("\n", "")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that takes nothing")
 @pytest.mark.parametrize(
     "command", [["rule"], ["export", "references/example.en.md", "--format", "bibtex"]], ids=["for people", "for machines"]

@@ -77,6 +77,7 @@ def test_no_value_of_a_damaged_note_is_invented():
                 assert unfounded(reference, cut) == [], cut
 
 
+@pytest.mark.slow
 def test_no_value_of_a_whole_paper_is_invented():
     for case in own_passages():
         paper = parse(read_bytes(case.text.encode(), f"{case.name}.txt"), language=case.language)

@@ -53,6 +53,7 @@ def _install(monkeypatch, failing):
     monkeypatch.setattr(Index, "add", failing.around(Index.add))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO], ids=["full disk", "I/O error"])
 def test_an_error_at_each_call_loses_nothing_that_was_acknowledged(tmp_path, monkeypatch, code):
     boundary, reached = 0, True

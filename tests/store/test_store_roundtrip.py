@@ -254,6 +254,7 @@ _captures = st.builds(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=50, deadline=None)
 @given(st.lists(st.tuples(st.lists(_wires, max_size=3), _captures), min_size=1, max_size=4))
 def test_any_capture_comes_back_exactly(recorded):

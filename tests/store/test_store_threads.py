@@ -23,6 +23,7 @@ def _record(store, number):
     return store.record(*page(f"http://h{number % 7}.example.org/{number}", body, raw=response(body), seconds=number))
 
 
+@pytest.mark.slow
 def test_sixteen_threads_lose_and_mix_nothing(tmp_path):
     count = 400
     with Store(tmp_path) as store, ThreadPoolExecutor(16) as pool:

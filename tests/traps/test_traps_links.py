@@ -31,6 +31,7 @@ def faults(outcome) -> dict[str, list[str]]:
     return {kind: names for kind, names in told.items() if names}
 
 
+@pytest.mark.slow
 def test_words_redirects_and_forbidden_places(tmp_path, watch):
     sources = (linktraps.by_language, linktraps.of_redirects, linktraps.of_addresses, linktraps.of_fragments)
     traps = [t for source in sources for t in source() if "silence" not in t.name and "without an end" not in t.name]
@@ -90,6 +91,7 @@ def test_the_canary_is_what_the_traps_lead_to(tmp_path):
         connection.close()
 
 
+@pytest.mark.slow
 def test_some_pages_of_the_field_are_told_apart(tmp_path, watch):
     outcome = run_traps(tmp_path, field_traps("fit")[::12], watch)
     assert [r.trap.name for r in outcome.results if r.silent or r.blocked_called_dead or r.alive_called_dead] == []

@@ -102,6 +102,7 @@ def test_slips_of_print_are_undone(printed, address):
     assert clean_printed(printed) == address
 
 
+@pytest.mark.slow
 @given(st.from_regex(r"https?://[a-z]{1,8}\.example(/[a-z0-9_-]{1,8}){0,3}(\?[a-z]=[0-9])?", fullmatch=True))
 def test_a_clean_address_stays_as_it_is(address):
     assert clean_printed(address) == address

@@ -240,6 +240,7 @@ def test_an_archived_copy_goes_along_in_every_format():
     assert (back.title, back.URL, back.issued) == (work.title, work.URL, work.issued)
 
 
+@pytest.mark.slow
 def test_the_bundled_evidence_names_its_copy(root, capsysbinary):
     paper, evidence = root / "references" / "example.ja.md", root / "references" / "evidence"
     assert main(["export", str(paper), "--evidence", str(evidence)]) == 0
