@@ -43,6 +43,12 @@ def towns() -> str:
     )
 
 
+@cache
+def placed(template: str) -> re.Pattern[str]:
+    """As `pattern`, where `<towns>` stands for `towns()`: these expressions are long, and made only once."""
+    return pattern(template.replace("<towns>", towns()))
+
+
 def take_place_year(draft: Draft, begin: int, end: int) -> None:
     """ "München 2014" and "Berlin: Seeverlag 2019": a place, perhaps a publisher, and the year with no comma before it."""
     found = place_year(draft, begin, end)
@@ -60,13 +66,13 @@ def place_year(draft: Draft, begin: int, end: int | None = None) -> re.Match[str
     if not re.search(r"[^\W\d_.]\s(?:1[5-9]|20)\d\d", draft.mask[begin : draft.end]):
         return None
     german = re.search(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.|Hrsg\.|Hg\.)|\(Hgg?\.\)", draft.text)
-    place = rf"{towns()}|{_WORDS}" if german else towns()
-    form = re.compile(
-        rf"(?:(?<=[,.;{USED}]\s)|(?<=[^\W\d_]\s)(?={towns()}))(?P<place>{place})(?::\s(?P<publisher>[^,:;.{USED}]{{2,50}}?))?\s(?=(?:1[5-9]|20)\d\d(?!\d))"
+    place = rf"<towns>|{_WORDS}" if german else "<towns>"
+    form = placed(
+        rf"(?:(?<=[,.;{USED}]\s)|(?<=[^\W\d_]\s)(?=<towns>))(?P<place>{place})(?::\s(?P<publisher>[^,:;.{USED}]{{2,50}}?))?\s(?=(?:1[5-9]|20)\d\d(?!\d))"
     )
     all_found = form.finditer(draft.mask, begin, draft.end if end is None else end)
     # The work's own title is no place: "Jahresbericht 2019, Hamburg 2020".
-    found = next((m for m in all_found if m.start("place") > begin + 2 or re.fullmatch(towns(), m["place"])), None)
+    found = next((m for m in all_found if m.start("place") > begin + 2 or placed("<towns>").fullmatch(m["place"])), None)
     if found is None or pattern(r"^(?:<#months>|<#seasons>|<report|newspaper>)$|^<issue_before|volume_before>").search(found["place"]):
         return None
     return found
@@ -132,7 +138,7 @@ def _place_in_commas(draft: Draft, begin: int, end: int) -> None:
     """ "Paris, Éditions du Quai, 2012" and "Uppsala, Sweden, 1990": a known town between commas; what follows it before the year publishes."""
     if not holds(draft.mask[begin:end], "places", "countries"):
         return
-    found = re.compile(rf"(?:^|[,、.({USED}])\s*(?P<place>{towns()})\s*[,、]?\s*(?=[^\s:]|$)").search(draft.mask, begin, end)
+    found = placed(rf"(?:^|[,、.({USED}])\s*(?P<place><towns>)\s*[,、]?\s*(?=[^\s:]|$)").search(draft.mask, begin, end)
     if (
         found is None
         or draft.has("publisher_place")
@@ -226,7 +232,7 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
     [begin, end) ends where the year or another number stands.
     """
     text = draft.mask[begin:end]
-    listed = re.search(rf",\s+(?={towns()}:\s)", text) if ":" in text else None
+    listed = placed(r",\s+(?=<towns>:\s)").search(text) if ":" in text else None
     if listed and listed.start() > 3:
         return begin + listed.start()
     place = re.search(rf",\s+(?!{_FIRM})(?=[A-ZÀ-Þ][\w.\- ]{{1,30}}(?:{_STATE})?(?:;\s[A-Z]\w+)?:\s)", text)
@@ -235,7 +241,7 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
         return begin + place.start()
     outside = depth_zero(draft.mask, begin, end)
     commas = [m.start() for m in re.finditer(r",\s", text) if outside[m.start()]]
-    town = re.search(rf",\s+(?={towns()}(?:,\s[^,]{{2,60}}){{0,2}}\s*$)", text)
+    town = placed(r",\s+(?=<towns>(?:,\s[^,]{2,60}){0,2}\s*$)").search(text)
     if town and town.start() > 3 and outside[town.start()]:
         return begin + town.start()
     house = _HOUSES.search(text)

@@ -9,7 +9,7 @@ from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
-from refcheck.parse.imprint import is_publisher, take_imprint, towns
+from refcheck.parse.imprint import is_publisher, placed, take_imprint
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
@@ -117,7 +117,7 @@ def _container(draft: Draft, begin: int) -> None:
     found = pattern(
         rf"[\s.,]*([^\s{USED}.,:;(][^{USED}]*?)\s*제?(?=[{USED},;:(]|\.\s(?!Сери[яи]\s|Сер\.|Series\s|[А-ЯЁ][а-яё]+\s[^.,:;«“\d]{{2,60}},\s*[{USED}(\d])|\.?\s*$|제?\d+\s*[({USED}])"
     ).match(draft.mask, begin, draft.end)
-    if found and re.fullmatch(towns(), found[1]):
+    if found and placed("<towns>").fullmatch(found[1]):
         draft.kind = "book"  # Paris, Éditions du Quai: take_imprint reads both
     elif found and pattern(r"<thesis>").search(found[1]):
         draft.put("genre", *found.span(1))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.fields import take_access, take_addresses
-from refcheck.parse.imprint import is_publisher, towns
+from refcheck.parse.imprint import is_publisher, placed
 from refcheck.parse.names import CYRILLIC, split_names
 
 _INITIALS = rf"[{CYRILLIC}]\.(?:\s?-?[{CYRILLIC}]\.)?"
@@ -99,7 +99,7 @@ def _parts(draft: Draft, head: re.Match[str]) -> tuple[tuple[int, int], tuple[in
         return None
     container = _bare(draft, cut.end(), end)
     text = draft.mask[slice(*container)]
-    if len(text) < 4 or ":" in text or re.fullmatch(towns(), text) or is_publisher(text) or re.match(r"[А-Я][а-я]?\.", text):
+    if len(text) < 4 or ":" in text or placed("<towns>").fullmatch(text) or is_publisher(text) or re.match(r"[А-Я][а-я]?\.", text):
         return None
     title = _bare(draft, begin, cut.start() + (cut[0][0] in "?!"))
     return (title, container, found.start()) if title[1] - title[0] > 3 else None

@@ -9,7 +9,7 @@ from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import take_imprint, towns
+from refcheck.parse.imprint import placed, take_imprint
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import CYRILLIC, is_organisation, split_names
 from refcheck.parse.styles.gost_parts import (
@@ -185,7 +185,7 @@ def _titles(draft: Draft, begin: int) -> int:
 
 def _before_town(draft: Draft, begin: int, end: int) -> int:
     """ "Булгарский город, Казань, 2001" and "Могильник. СПб.": the title ends before a known town that stands last."""
-    found = re.compile(rf",\s+(?={towns()},?\s(?:1[5-9]|20)\d\d\W*$)|[.,]\s+(?={towns()}\.?\s*$)").search(draft.mask, begin + 4, draft.end)
+    found = placed(r",\s+(?=<towns>,?\s(?:1[5-9]|20)\d\d\W*$)|[.,]\s+(?=<towns>\.?\s*$)").search(draft.mask, begin + 4, draft.end)
     return min(end, found.start()) if found else end
 
 

@@ -9,7 +9,7 @@ from refcheck.parse.brackets import groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import take_imprint, take_place_year, towns
+from refcheck.parse.imprint import placed, take_imprint, take_place_year
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
@@ -84,8 +84,8 @@ def _author_end(draft: Draft, stop: int) -> int:
 
 def _book_end(draft: Draft, begin: int) -> int:
     """Where a book's title ends: before the place, an edition, a volume or pages."""
-    found = pattern(
-        rf"[.,]\s+(?=(?:{towns()})(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|(?!<#months>)[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?::\s|\s(?:1[5-9]|20)\d\d)|\d{{1,2}}\.\s<#months>|\d+\.\s?Aufl|Bd\.|S\.\s\d|(?:1[5-9]|20)\d\d)|[{USED}]"
+    found = placed(
+        rf"[.,]\s+(?=(?:<towns>)(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|(?!<#months>)[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?::\s|\s(?:1[5-9]|20)\d\d)|\d{{1,2}}\.\s<#months>|\d+\.\s?Aufl|Bd\.|S\.\s\d|(?:1[5-9]|20)\d\d)|[{USED}]"
     ).search(draft.mask, begin, draft.end)
     return found.start() + 1 if found else draft.end
 
@@ -99,8 +99,8 @@ def _container(draft: Draft, begin: int) -> int:
             draft.put_names("editor", split_names(draft.note.text[begin : begin + names.end()]), begin, begin + names.end())
         draft.strike(begin, editors.end())
         begin = editors.end()
-    stop = pattern(
-        rf"[,.]\s+(?=(?:{towns()})(?:[:,]\s|\s\d{{4}})|\d|(?i:bd\.|h\.|heft|nr\.|s\.|jg\.)\s?\d|(?:1[5-9]|20)\d\d)|,\s+(?=[A-ZÀ-Þ][\w\-]+\s(?:1[5-9]|20)\d\d)|\s+\d+(?=\s*[(,/.])|\s*\(|[{USED}]"
+    stop = placed(
+        rf"[,.]\s+(?=(?:<towns>)(?:[:,]\s|\s\d{{4}})|\d|(?i:bd\.|h\.|heft|nr\.|s\.|jg\.)\s?\d|(?:1[5-9]|20)\d\d)|,\s+(?=[A-ZÀ-Þ][\w\-]+\s(?:1[5-9]|20)\d\d)|\s+\d+(?=\s*[(,/.])|\s*\(|[{USED}]"
     ).search(draft.mask, begin, draft.end)
     end = stop.start() if stop else draft.end
     if not pattern(r"<ibid>\W*").fullmatch(draft.mask[begin:end].strip()):

@@ -9,7 +9,7 @@ from refcheck.model import Name
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
-from refcheck.parse.imprint import is_publisher, title_end, towns
+from refcheck.parse.imprint import is_publisher, placed, title_end, towns
 from refcheck.parse.names import is_organisation
 
 
@@ -39,7 +39,7 @@ def loose_container(draft: Draft, begin: int, *, chapter: bool) -> None:
         return
     if not chapter and _issuing_body(draft, begin, text):
         return
-    if re.fullmatch(towns(), text):
+    if placed("<towns>").fullmatch(text):
         draft.put("publisher_place", begin, begin + len(text))
         draft.strike(begin, begin + len(text))
         return
@@ -97,11 +97,11 @@ def _loose_publisher(draft: Draft, begin: int, text: str) -> bool:
         or not re.match(r"\.?[,，、]?\s*(?:1[5-9]|20)\d\d(?:年)?\W*$", draft.mask[begin + len(text) : draft.end].replace(USED, ""))
     ):
         return False
-    place = re.fullmatch(rf"[A-Z][\w ]+, (?:[A-Z]{{2}}|[A-Z][a-z]+)|{towns()}", text)
+    place = placed(r"[A-Z][\w ]+, (?:[A-Z]{2}|[A-Z][a-z]+)|<towns>").fullmatch(text)
     if not place and pattern(r"<newspaper|periodical>").search(text):
         return False
     stop = begin + len(text)
-    town = None if place else re.search(rf",\s+({towns()})$", text)
+    town = None if place else placed(r",\s+(<towns>)$").search(text)
     if town:
         draft.put("publisher_place", begin + town.start(1), stop)
         stop = begin + town.start()

@@ -10,7 +10,7 @@ from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import bodies_end, is_publisher, place_year, take_imprint, take_place_year, title_end, towns
+from refcheck.parse.imprint import bodies_end, is_publisher, place_year, placed, take_imprint, take_place_year, title_end
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.kinds import language_of_text
 from refcheck.parse.names import is_organisation, split_names
@@ -161,7 +161,7 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
     if (
         not following
         or _only_publisher(bits, last, [bits[0][0]])
-        or re.match(rf"{towns()}:\s", following)
+        or placed(r"<towns>:\s").match(following)
         or re.match(r"(?:1[5-9]|20)\d\d[a-z]?(?:\W|$)(?!\s*[A-Za-z])|vol\.|pp?\.|trans\.\s|https?:", following)
     ):
         return 0
