@@ -103,7 +103,7 @@ def _of_question(heard: _Heard) -> Told:
     asked = heard.asked
     if asks(asked) or any(heard.is_he(name) for name in heard.voice.names):
         return MarkState.AGREES, ()
-    if asked.office or (asked.person and heard.stands_elsewhere()):
+    if asked.office or (asked.person and _speaks_elsewhere(heard)):  # who only is named may be who asks
         return MarkState.DIFFERS, (Difference("speaker", asked.words, _NOBODY),)
     return _NOTHING
 
