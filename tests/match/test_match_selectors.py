@@ -11,7 +11,9 @@ from refcheck.match.selectors import selector, text_fragment
 TEXT = "The board met. Mr Hale, its chairman, said that the dam does not threaten the delta, and left. Nobody spoke.\n委員会は開かれた。会長は本件を慎重に検討すべきであると述べた。"
 
 
-@pytest.mark.parametrize("words", ["the dam does not threaten the delta", "Nobody spoke.", "本件を慎重に検討すべきである", "The board met."])
+@pytest.mark.parametrize(
+    "words", ["the dam does not threaten the delta", "Nobody spoke.", "本件を慎重に検討すべきである", "The board met."]
+)
 def test_the_words_around_touch_the_passage(words):
     start = TEXT.index(words)
     pointed = selector(TEXT, start, start + len(words))

@@ -18,7 +18,14 @@ from pathlib import Path
 from traps.linktraps import ALIVE, HERE, Serve, Trap, page, to
 
 CASES = Path(__file__).parent / "cases"
-SETS = {"field.json": "", "field2.json": " 2", "field3.json": " 3", "field4.json": "", "field5.json": "", "field6.json": ""}  # each file, and what the names of its halves end in
+SETS = {
+    "field.json": "",
+    "field2.json": " 2",
+    "field3.json": " 3",
+    "field4.json": "",
+    "field5.json": "",
+    "field6.json": "",
+}  # each file, and what the names of its halves end in
 HALVES = ("fit", "report", "fit 2", "report 2", "fit 3", "report 3", "own", "own 2", "own 3")
 KINDS_OF_PAGE = ("wall", "parked", "soft404", "redirect", "shell", "maintenance", "gate", "bytes", "innocent")
 
