@@ -114,6 +114,7 @@ def _run(code: str, port: int, folder) -> list[str]:
     return [sys.executable, "-c", COMMON + code, str(port), str(folder)]
 
 
+@pytest.mark.slow
 def test_pages_read_beside_say_the_same_also_when_the_child_dies(tmp_path):
     with FaultServer(_pages()) as server:
         done = subprocess.run(_run(SAME, server.port, tmp_path), capture_output=True, text=True, timeout=60, env=sandbox._environment())

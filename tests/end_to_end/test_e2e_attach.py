@@ -192,6 +192,7 @@ def copies_are_kept_as_what_they_are(store):
     assert b'"sha256":' in raw
 
 
+@pytest.mark.slow
 def test_every_finding_that_asks_for_a_copy_prints_the_command_that_gives_it(root, config_for, tmp_path):
     config = config_for("walled")
     paper = root / "references" / "example.ja.md"

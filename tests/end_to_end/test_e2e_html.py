@@ -49,6 +49,7 @@ def test_on_a_terminal_the_report_lies_beside_the_paper(root, tmp_path):
     assert sorted(p.name for p in tmp_path.iterdir()) == ["paper.md", "paper.refcheck.html"]
 
 
+@pytest.mark.slow
 def test_a_place_that_cannot_be_written_is_said_and_stops_nothing(root, tmp_path, capsys):
     (tmp_path / "file").write_text("no folder", "utf-8")
     paper = root / "references" / "example.en.md"

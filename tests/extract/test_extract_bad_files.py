@@ -172,6 +172,7 @@ def test_names_that_leave_the_folder_are_names_only(tmp_path, monkeypatch):
 # ---- a run ---------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_other_papers_of_the_run_go_on(tmp_path, capsys, root):
     (tmp_path / "scan.pdf").write_bytes(scan())
     (tmp_path / "cut.docx").write_bytes(as_docx(specimen("en"))[:-300])

@@ -64,6 +64,7 @@ def test_the_index_is_built_once(three, tmp_path):
     assert list((tmp_path / "cache").iterdir()) == [only]
 
 
+@pytest.mark.slow
 def test_a_result_names_its_dictionaries(three, tmp_path):
     text = "昨天下了雨。工厂的烟囱倒了，扒手跑了。大家都很高兴。"
     quote = "工場の煙突が倒れ、掏摸が逃げた"

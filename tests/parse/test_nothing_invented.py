@@ -61,6 +61,7 @@ def own_raws() -> list[str]:
     ] + [c["raw"] for c in styles]
 
 
+@pytest.mark.slow
 def test_no_value_of_our_own_notes_is_invented():
     found = [(raw[:60], bad) for raw in own_raws() for r in parse_note(raw).references if (bad := unfounded(r, raw))]
     assert found == []

@@ -108,6 +108,7 @@ def _plain(packed: bytes) -> bytes | None:
         return None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("packed", [True, False])
 def test_every_flipped_byte_is_noticed(tmp_path, packed):
     with Store(tmp_path) as store:

@@ -318,6 +318,7 @@ def test_a_list_keeps_its_keys(tmp_path):
     assert keys == ["kumakura:a", "Lavrov_TASS", "中国外交部2021-習近平同俄羅斯総統普京通"]
 
 
+@pytest.mark.slow
 def test_a_library_that_is_none_is_refused(tmp_path, capsys):
     path = tmp_path / "notes.txt"
     path.write_text("Feld 2021.\n", "utf-8")
