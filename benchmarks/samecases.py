@@ -11,7 +11,7 @@ from functools import lru_cache
 import opencc
 from matchdata import pages
 
-from refcheck.match.denials import hidden_denial
+from refcheck.match.omitted import hidden_denial
 from refcheck.match.tokens import tokens
 
 LANGUAGES = ("ja", "zh", "zh-Hant", "ru", "en", "ko", "de", "fr")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from refcheck.match.bylines import byline
-from refcheck.match.identity import agreement
+from refcheck.match.identity import agreement, author_on_page
 from refcheck.match.page_ranges import pages_agreement, printed_range
 from refcheck.match.titles import best_title, is_comparable
 from refcheck.model import Name, Page, Reference
@@ -107,3 +107,16 @@ def test_another_body_with_its_own_site_is_named_as_author():
     reference = Reference("report", "raw", 0, 3, title="Polar White Paper", author=(Name(literal="Ministry of Oceans"),))
     page = Page("https://example.org/a", "text/html", titles=("Polar White Paper",), site="Ministry of Transport", text="Polar White Paper")
     assert agreement(reference, page).author_page == "Ministry of Transport"
+
+
+@pytest.mark.parametrize(
+    ("note", "page", "named"),
+    [
+        ("中国外交部", "中华人民共和国外交部", True),
+        ("МИД России", "Сайт: МИД Российской Федерации", True),
+        ("Foreign Ministry of China", "Foreign Ministry of the People’s Republic of China", True),
+        ("中国外交部", "俄罗斯联邦外交部", False),
+    ],
+)
+def test_a_body_is_the_same_by_the_full_name_of_its_state(note, page, named):
+    assert author_on_page([Name(literal=note)], page) is named

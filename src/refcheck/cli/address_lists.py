@@ -45,7 +45,7 @@ def listed(path: Path) -> list[tuple[int, str]] | None:
 
 
 def _addresses(line: str) -> list[str]:
-    words = [w for w in re.split(r"[\s\t]+|[,;](?=https?://)", _REMARK.sub("", line)) if w]
+    words = [w for w in re.split(r"\s+|[,;](?=https?://)", _REMARK.sub("", line)) if w]
     return words if len(words) == 1 else [w.rstrip(",;") for w in words if like_address(w)]
 
 

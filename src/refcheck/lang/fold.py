@@ -94,17 +94,6 @@ def fold_text(text: str) -> str:
     return fold(text).text
 
 
-def fold_character(character: str) -> str:
-    """The folded form of one character, "" where folding drops it."""
-    return _TABLE[ord(character)].strip(_JUNK + "-.,:/'")
-
-
-def is_variant(one: str, other: str) -> bool:
-    """Whether two Chinese characters are forms of one (戦 and 战)."""
-    variants = _han_variants()
-    return variants.get(one, one) == variants.get(other, other)
-
-
 def han(text: str) -> str:
     """A text with each Chinese character in its common form (simplified where there is one); the length stays."""
     return text.translate(_HAN_TABLE)

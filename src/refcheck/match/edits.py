@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from refcheck.lang import language_of
-from refcheck.match.denials import denies
 from refcheck.match.numbers import quantities
+from refcheck.match.omitted import denies
 from refcheck.match.printed import FIGURES, same_amount, same_letters, signs
 from refcheck.match.strays import ends_in_mark, stray
 from refcheck.match.tokens import Token

@@ -68,7 +68,7 @@ def author_on_page(names: Sequence[Name], page_text: str) -> bool | None:
     """Whether an author or body is named on the page; None where the note names none or the scripts cannot be compared."""
     if not names or not page_text:
         return None
-    text = page_text[:400_000]
+    text = _states_in_short(page_text[:400_000])
     folded = fold_text(text)
     verdicts = [_named(name, text, folded) for name in names]
     if any(verdicts):
@@ -76,9 +76,20 @@ def author_on_page(names: Sequence[Name], page_text: str) -> bool | None:
     return None if all(v is None for v in verdicts) else False
 
 
+# Bodies name their state in full, notes in short: 中华人民共和国外交部, 中国外交部.
+_STATES = re.compile(
+    "(?P<中国>中[华華]人民共和[国國])|(?P<韓国>大[韓韩]民[国國])|(?P<俄罗斯>俄[罗羅]斯[联聯]邦)|(?P<ロシア>ロシア連邦)|(?P<России>Российской Федерации)"
+    "|(?P<China>(?:the )?People[’']s Republic of China)|(?P<Russia>(?:the )?Russian Federation)"
+)
+
+
+def _states_in_short(text: str) -> str:
+    return _STATES.sub(lambda m: m.lastgroup or "", text)
+
+
 def _named(name: Name, text: str, folded: str) -> bool | None:
     if name.literal:
-        forms = [name.literal]
+        forms = [_states_in_short(name.literal)]
     elif name.family and _is_wide(name.family):
         forms = [name.family + (name.given or "")]
     else:

@@ -25,6 +25,13 @@ def denials_at(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
     return tuple((m.group(), *m.span()) for m in found if not _doubled(m, found, plain, code))
 
 
+def denying_places(text: str, lang: str) -> tuple[tuple[int, int], ...]:
+    """Where every denying word stands, (start, end), also one that only goes along with another (ne … pas) or is soft."""
+    pattern = _pattern(lang.split("-")[0])
+    found = pattern.finditer(_plain(text)) if pattern else ()
+    return tuple(m.span() for m in found if m["no"] or m["also"] or m["soft"])
+
+
 # "никто не", "не имеет никакой", "ne … pas", "sans aucun": one denial in two words
 _CONCORD = {"ru": re.compile(r"ни"), "fr": re.compile(r"(?:pas|jamais|rien|aucune?|ni|nullement)$")}
 _CLAUSE_END = re.compile(r"[,.;:!?—]")
@@ -39,32 +46,14 @@ def _doubled(match: re.Match[str], found: list[re.Match[str]], text: str, code: 
     return any(not _CLAUSE_END.search(text[min(match.end(), m.end()) : max(match.start(), m.start())]) for m in others)
 
 
-def half_denials(text: str, lang: str) -> int:
-    """How many words of a text may stand for a denial: unable, refused, 不足, едва."""
-    return len(half_denials_at(text, lang))
-
-
 def half_denials_at(text: str, lang: str) -> tuple[tuple[int, int], ...]:
-    """Their places: (start, end)."""
+    """Where words stand that may stand for a denial (unable, refused, 不足, едва): (start, end)."""
     code = lang.split("-")[0]
     plain = _plain(text)
     half, pattern = _half_pattern(code), _pattern(code)
     words = [m.span() for m in half.finditer(plain)] if half else []
     turns = [m.span() for m in pattern.finditer(plain) if m["soft"]] if pattern else []
     return tuple(sorted({*words, *turns}))
-
-
-def unexplained(quote: tuple[str, str], passage: tuple[str, str]) -> tuple[str, str] | None:
-    """(denial of the quotation, denial of the passage) where one side denies more than the other can explain, else None.
-
-    Each side is (text, language).
-    """
-    ours, theirs = denials(*quote), denials(*passage)
-    if len(ours) > len(theirs) + half_denials(*passage):
-        return ours[0], theirs[0] if theirs else ""
-    if len(theirs) > len(ours) + half_denials(*quote):
-        return (ours[0] if ours else ""), theirs[0]
-    return None
 
 
 def _plain(text: str) -> str:

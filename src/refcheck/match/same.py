@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from refcheck.lang.fold import fold
 from refcheck.match import search
-from refcheck.match.denials import hidden_denial
 from refcheck.match.edges import is_whole
 from refcheck.match.forms import forgiven, is_terminal
+from refcheck.match.omitted import hidden_denial
 from refcheck.match.pieces import Joint, Piece, joints, pieces
 from refcheck.match.prepared import Prepared
 from refcheck.match.printed import signs

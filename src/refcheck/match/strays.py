@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from refcheck.lang import LANGUAGES
-from refcheck.match.denials import denies
+from refcheck.match.omitted import denies
 
 _BRACKETED = re.compile(
     r"[\[［〔](?:(?:注|註|※|note|nb|прим\.?|anm\.?) ?)?(?:\d{1,3}|[a-z]|[ivx]{1,5})(?:[,、–-] ?\d{1,3})*[\]］〕]"

@@ -9,7 +9,6 @@ from refcheck.lang import LANGUAGES, Language
 from refcheck.lang.wrap import is_cjk
 
 HIDDEN = "\ue000"
-_APOSTROPHE = re.compile(r"\w")
 _TITLES = "《〈"  # marks of titles, never of quotations
 
 

@@ -7,7 +7,6 @@ the marks of a paper ascend: so the best-scoring ascending assignment to the not
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -344,8 +343,3 @@ def _numberers() -> re.Pattern[str]:
 
 def _longest(words: list[str]) -> list[str]:
     return sorted(words, key=len, reverse=True)
-
-
-def sheet_at(starts: Sequence[int], offset: int) -> int:
-    """The sheet (from 0) on which an offset stands; `starts` are the sheets' first offsets."""
-    return max(0, bisect_right(starts, offset) - 1)

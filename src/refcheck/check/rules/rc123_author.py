@@ -30,8 +30,6 @@ def check(case: Case) -> tuple[Finding, ...]:
         return ()
     first = authors[0]
     printed = first.literal or " ".join(p for p in (first.given, first.family) if p)
-    if _short_of(printed) == _short_of(named):
-        return ()
     ours, theirs = _scripts(printed), _scripts(named)
     if not ours & theirs and "CJK" in ours | theirs:
         return ()  # 熊倉潤 on the page may well be the note's Kumakura Jun: a name in characters has no one sound
@@ -55,22 +53,6 @@ def check(case: Case) -> tuple[Finding, ...]:
             citation=case.index,
         ),
     )
-
-
-_STATES = (
-    ("中华人民共和国", "中国"),
-    ("中華人民共和国", "中国"),
-    ("大韓民国", "韓国"),
-    ("俄罗斯联邦", "俄罗斯"),
-    ("Российской Федерации", "России"),
-)
-
-
-def _short_of(body: str) -> str:
-    """A body's name with its state in short: 中国外交部 for 中华人民共和国外交部."""
-    for long, short_form in _STATES:
-        body = body.replace(long, short_form)
-    return body.strip()
 
 
 def _scripts(name: str) -> set[str]:

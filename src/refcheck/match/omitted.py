@@ -1,10 +1,11 @@
-"""Words that deny, and an omission that takes one of them away from what it denies."""
+"""An omission that takes a denial away from what it denies."""
 
 from __future__ import annotations
 
 import re
 
 from refcheck.lang import language_of
+from refcheck.match.negation import denying_places
 from refcheck.match.tokens import tokens
 
 _STOPS = re.compile(r"[.,;:!?—()。、，．；：！？（）\n]| [-–] ")
@@ -14,7 +15,7 @@ _REACH = 12  # characters of a clause, where words are not parted
 
 def denies(text: str, lang: str) -> bool:
     """Whether a stretch holds a word that denies."""
-    return bool(_places(text, lang))
+    return bool(denying_places(text, lang))
 
 
 def hidden_denial(gap: str, lang: str) -> bool:
@@ -32,7 +33,7 @@ def hidden_denial(gap: str, lang: str) -> bool:
         return False
     if language.spaced and lang.split("-")[0] != "ko":
         words = tokens(gap)
-        denying = {i for i, w in enumerate(words) if any(a <= w.start < b for a, b in _places(gap, lang))}
+        denying = {i for i, w in enumerate(words) if any(a <= w.start < b for a, b in denying_places(gap, lang))}
         inside = len(gap) - len(last)
         near_end = {i for i in range(len(words) - _NEAR, len(words)) if i >= 0 and words[i].start >= inside}
         near_start = set(range(_NEAR)) if whole else set()
@@ -40,23 +41,3 @@ def hidden_denial(gap: str, lang: str) -> bool:
     if language.matching.denies == "next":
         return denies(last[-_REACH:], lang)
     return denies(first[:_REACH], lang)
-
-
-def _places(text: str, lang: str) -> list[tuple[int, int]]:
-    """Where the denying words stand; those that deny nothing (不断, not only) are left out."""
-    language = language_of(lang)
-    if language is None:
-        return []
-    facts = language.matching
-    low = text.casefold().replace("’", "'")
-    low = low if len(low) == len(text) else text
-    for phrase in facts.not_negations:
-        low = low.replace(phrase, "\0" * len(phrase))
-    if language.spaced and lang.split("-")[0] != "ko":
-        return [m.span() for m in re.finditer(r"[^\W\d_]+(?:'[^\W\d_]+)?", low) if m.group() in facts.negations or _elided(m.group(), lang)]
-    return [m.span() for word in facts.negations for m in re.finditer(re.escape(word), low)]
-
-
-def _elided(word: str, lang: str) -> bool:
-    """French ne before a vowel."""
-    return lang.startswith("fr") and word.startswith("n'")
