@@ -11,16 +11,18 @@ from itertools import pairwise, takewhile
 from refcheck.read.chains import shows_source
 from refcheck.read.lines import Line
 
+_ORNAMENT = r"[·•・‧∙|~〜*\-–—―‒−]"
 _NUMBER_LINE = re.compile(
-    r"^[-–—・\[(（\s]*(?:p\.\s*|стр\.\s*|第\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*[/／]\s*\d{1,4})?\s*(?:页|頁|ページ)?[-–—・\])）\s]*$",
+    rf"^(?:{_ORNAMENT}|[\[(（〔<《\s])*(?:p(?:age|\.)?\s*|стр(?:аница|\.)?\s*|seite\s+|第\s*)?(\d{{1,4}}|[ivxlc]{{1,6}})\s*(?:页|頁|ページ|쪽|면)?"
+    rf"(?:\s*(?:[/／共]|of|von|sur|из)\s*\d{{1,4}}\s*(?:页|頁|ページ|쪽|면)?)?(?:{_ORNAMENT}|[\])）〕>》\s])*$",
     re.IGNORECASE,
 )
 _EDGE_NUMBER = re.compile(r"^(\d{1,4})[\s\u3000]+\S|\S[\s\u3000]+(\d{1,4})$|^(\d{1,4})[・|｜/]|[・|｜/](\d{1,4})$")
 _WIDE_GAP = re.compile(r"^\d{1,4}(?:[ ]{2,}|\u3000|\t)\S|\S(?:[ ]{2,}|\u3000|\t)\d{1,4}$")
-_ORNAMENT = r"[·•・|\-–—]"
-# "· 114 ·   JOURNAL", "TITLE    113": a page number parted from the head by a wide gap
+_GAP = r"(?:[ ]{2,}|\u3000|\t|\s?[|｜•·・/]\s?)"
+# "· 114 ·   JOURNAL", "TITLE    113", "TITLE | 113": a page number parted from the head by a wide gap or a sign
 _HEAD_NUMBER = re.compile(
-    rf"^{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?(?:[ ]{{2,}}|\u3000|\t)\s*\S|\S(?:[ ]{{2,}}|\u3000|\t)\s*{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?$"
+    rf"^{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?{_GAP}\s*\D|\D{_GAP}\s*{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?$"
 )
 _SOURCE = re.compile(r"https?:|www\.|//|[「“«].+[」”»]|\bpp?\. ?\d|\bС\. ?\d|\d ?[頁页]|ページ")  # a note's, not a head's
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -50,7 +52,7 @@ def _by_sheets(lines: list[Line]) -> set[int]:
     ruled = _under_rules(lines)
     counted = max(2, 0.4 * (lines[-1].sheet + 1))
     found = {i for i in edges if i not in ruled and _is_furniture(lines[i], keys, first_sheet, steps, 2 if i in tops else often, counted)}
-    found |= {i for i in edges if i in ruled and (_NUMBER_LINE.match(lines[i].text) or keys[_key(lines[i].text)] >= often)}
+    found |= {i for i in edges if i in ruled and (_is_number(lines[i].text) or keys[_key(lines[i].text)] >= often)}
     return found | {i for i in _apart(lines, edges) if len(found) == 0}
 
 
@@ -73,7 +75,7 @@ def _inner_numbers(lines: list[Line], keys: Counter[str]) -> set[int]:
     return {
         inner
         for inner, outer in pairs
-        if _NUMBER_LINE.match(lines[inner].text) and not _NUMBER_LINE.match(lines[outer].text) and keys[_key(lines[outer].text)] < 2
+        if _is_number(lines[inner].text) and not _is_number(lines[outer].text) and keys[_key(lines[outer].text)] < 2
     }
 
 
@@ -117,6 +119,11 @@ def _steps(lines: list[Line], edges: list[int]) -> Counter[int]:
         if number is not None and len(lines[i].text) <= _LONGEST_HEAD:
             seen.add((number - lines[i].sheet, lines[i].sheet))
     return Counter(step for step, _ in seen)
+
+
+def _is_number(text: str) -> bool:
+    """Whether a line is a page number and nothing else."""
+    return _NUMBER_LINE.match(unicodedata.normalize("NFKC", text)) is not None
 
 
 def _edge_number(text: str) -> int | None:
@@ -194,7 +201,7 @@ def _heads_below(lines: list[Line], numbers: list[int]) -> set[int]:
     single = all(
         len(lines[k].text) < _LONGEST_HEAD // 2 and lines[k - 1].blank and lines[k + 1 : k + 2] and lines[k + 1].blank for k in heads
     )
-    alone = all(_NUMBER_LINE.match(unicodedata.normalize("NFKC", lines[i].text)) for i in numbers)
+    alone = all(_is_number(lines[i].text) for i in numbers)
     return set(heads) if len(heads) >= 2 and single and alone else set()
 
 
