@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median_low
 
 from refcheck.model.document import Region, RegionKind
@@ -21,6 +22,12 @@ _NUMBERED = re.compile(
 )
 _INNER_END = re.compile(r"[。！？][^）)」』”]")  # a sentence ends and another begins
 _DEEPER = 3
+_COLON = re.compile(r"\w[)）”»」』\]]*\s?[:：]$")
+_CALL = re.compile(
+    r"[.。!！?？…](?:[\d０-９]{1,3}|[\u00b9\u00b2\u00b3⁰⁴-⁹]+|[①-⑳]|[\[［(（〔]\d{1,3}[\]］)）〕])(?!\w)"
+)  # a note mark behind a sentence
+_CLOSED = re.compile(rf"{_CALL.pattern}$")
+_QUOTED = re.compile(r"[「『“«„\"‘‹•·\-–—*]|\(?[0-9a-zа-я]{1,2}[.)]\s|[(（][0-9一二三四五六七八九十]+[)）]|[①-⑳]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +47,15 @@ def find_structure(lines: list[Line], leave_out: set[int]) -> list[Region]:
         kind = _kind(lines, block, base)
         if order == 0 and kind is RegionKind.HEADING and len(blocks) > 1 and _kind(lines, blocks[1], base) is RegionKind.HEADING:
             kind = RegionKind.TITLE
+        if kind is None and order and _is_announced(lines, blocks[order - 1], block):
+            kind = RegionKind.BLOCK_QUOTE
         if kind is not None:
             regions.append(Region(kind, lines[block[0]].begin, lines[block[-1]].begin + len(lines[block[-1]].text)))
+    for block in blocks:
+        regions += [
+            Region(RegionKind.BLOCK_QUOTE, lines[run[0]].begin, lines[run[-1]].begin + len(lines[run[-1]].text))
+            for run in _set_in(lines, block, base)
+        ]
     numbered = [i for block in blocks if len(block) > 1 for i in (block[0], block[-1]) if _numbered_heading(lines, i)]
     regions += [Region(RegionKind.HEADING, lines[i].begin, lines[i].begin + len(lines[i].text)) for i in numbered]
     return sorted(regions, key=lambda r: r.start)
@@ -105,6 +119,25 @@ def _is_block_quote(lines: list[Line], block: list[int], base: _Indents) -> bool
         deep = depths[0] >= base.text + _DEEPER + 1 and depths[0] not in base.first
         return deep and len(lines[block[0]].text) > 20
     return min(depths) >= base.text + 2 and max(depths) - min(depths) <= 4
+
+
+def _set_in(lines: list[Line], block: list[int], base: _Indents) -> list[list[int]]:
+    """Runs of lines within a block that stand deeper than running text, behind a colon: block quotations without empty lines around them."""
+    runs: list[list[int]] = []
+    for before, i in pairwise(block):
+        deep = lines[i].indent >= base.text + 2
+        if deep and runs and runs[-1][-1] == before and not _CLOSED.search(lines[before].text):
+            runs[-1].append(i)
+        elif deep and _COLON.search(lines[before].text) and lines[before].indent <= lines[i].indent:
+            runs.append([i])
+    return [run for run in runs if len(run) > 1]
+
+
+def _is_announced(lines: list[Line], before: list[int], block: list[int]) -> bool:
+    """A paragraph without marks of quotation that a colon announces and a note mark closes: a block quotation set in the text's own measure."""
+    words = "".join(lines[i].text for i in block)
+    announced = _COLON.search(lines[before[-1]].text) is not None and lines[before[-1] + 1].blank
+    return announced and _CLOSED.search(words) is not None and not _QUOTED.match(words) and len(_CALL.findall(words)) == 1
 
 
 def _numbered_heading(lines: list[Line], index: int) -> bool:
