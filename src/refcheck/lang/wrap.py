@@ -7,8 +7,10 @@ word parted by a hyphen closes up, and the pieces of an address close up too.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 LINE_BREAKS = "\n\r\f\v\x85\u2028\u2029"
 _BREAK = re.compile(f"\r\n|[{LINE_BREAKS}]")
@@ -172,7 +174,7 @@ DROP_HYPHEN = "-"
 def glue_between(before: str, line: str, text: str = "", mostly_cjk: bool = False) -> str:  # noqa: FBT001, FBT002 - see _Reading
     """What stands between two printed lines: "", " " or DROP_HYPHEN. `text` is asked how it writes a word elsewhere."""
     if continues_url(before, line):
-        return ""
+        return DROP_HYPHEN if _parted_in_url(before, line, text) else ""
     last, first = before[-1:], line[:1]
     if last in _HYPHENS and len(before) > 1 and not before[-2].isspace():
         return _hyphen(before, line, text)
@@ -233,6 +235,26 @@ def continues_url(before: str, line: str) -> bool:
     if _marked(lone) or (_FILE_END.search(address.rsplit("/", 1)[-1] + rest) and not _FILE_END.search(address)):
         return not lone.startswith("(")
     return False
+
+
+def _parted_in_url(before: str, line: str, text: str) -> bool:
+    """Whether the hyphen at the line's end is the typesetter's, not the address's.
+
+    It is where the paper writes the word without it elsewhere, and where low lines part the words of that piece of the path.
+    """
+    left, right = re.search(r"([A-Za-z]{2,})-$", before[-40:]), re.match(r"[a-z]{2,}", line)
+    if left is None or right is None:
+        return False
+    piece = re.split(r"[/?=&#]", before[-400:])[-1][:-1] + re.split(r"[/?=&#]", line)[0]
+    if "_" in piece and "-" not in piece:
+        return True
+    return re.search(rf"\b{left[1]}{right[0]}\b", _bare(text), re.IGNORECASE) is not None
+
+
+@lru_cache(maxsize=2)
+def _bare(text: str) -> str:
+    """The text with the accents that addresses lack taken off."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def _parts_scheme(before: str, line: str) -> bool:
