@@ -91,13 +91,13 @@ def test_lines_set_in_behind_a_colon_need_no_empty_line():
         (
             "https://a.example/docs/joint-communi-\nque-port.pdf",
             "https://a.example/docs/joint-communique-port.pdf",
-        ),  # the paper has the word
+        ),  # its note has the word
         ("https://a.example/docs/north-star-mid-\nwinter.html", "https://a.example/docs/north-star-mid-winter.html"),
         ("https://a.example/docs/north_star-mid-\nwinter.html", "https://a.example/docs/north_star-mid-winter.html"),
         ("https://a.example/docs/t_2021-\n10.html", "https://a.example/docs/t_2021-10.html"),
     ],
 )
 def test_a_hyphen_of_the_typesetter_is_no_part_of_an_address(printed, address):
-    text = f"The communiqué was short.1 The port was quiet.2\n\n1. Ministry, “Report,” {printed} (accessed May 3, 2021).\n2. Bell, Ports (2019), 5.\n"
+    text = f"The port was loud.1 The port was quiet.2\n\n1. Ministry, “Communiqué,” {printed} (accessed May 3, 2021).\n2. Bell, Ports (2019), 5.\n"
     paper = parse(read_bytes(text.encode(), "paper.txt"))
     assert [c.reference.URL for c in paper.citations if c.reference.URL] == [address]

@@ -174,7 +174,7 @@ DROP_HYPHEN = "-"
 def glue_between(before: str, line: str, text: str = "", mostly_cjk: bool = False) -> str:  # noqa: FBT001, FBT002 - see _Reading
     """What stands between two printed lines: "", " " or DROP_HYPHEN. `text` is asked how it writes a word elsewhere."""
     if continues_url(before, line):
-        return DROP_HYPHEN if _parted_in_url(before, line, text) else ""
+        return DROP_HYPHEN if typeset_hyphen(before, line, text) else ""
     last, first = before[-1:], line[:1]
     if last in _HYPHENS and len(before) > 1 and not before[-2].isspace():
         return _hyphen(before, line, text)
@@ -237,7 +237,7 @@ def continues_url(before: str, line: str) -> bool:
     return False
 
 
-def _parted_in_url(before: str, line: str, text: str) -> bool:
+def typeset_hyphen(before: str, line: str, text: str) -> bool:
     """Whether the hyphen at the line's end is the typesetter's, not the address's.
 
     It is where the paper writes the word without it elsewhere, and where low lines part the words of that piece of the path.

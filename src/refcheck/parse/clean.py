@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from refcheck.lang.wrap import is_cjk, unwrap
+from refcheck.lang.wrap import is_cjk, typeset_hyphen, unwrap
 from refcheck.parse.addresses import Address, find_addresses, narrowed
 from refcheck.parse.facts import flat
 
@@ -48,7 +48,7 @@ def clean(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> Clean:
         kept = [
             i
             for i in range(found.start, found.end)
-            if not raw[i].isspace() and not _skipped(i, skip) and raw[i] not in "\u00ad\u200b\u200c\ufeff"
+            if not raw[i].isspace() and not _skipped(i, skip) and raw[i] not in "\u00ad\u200b\u200c\ufeff" and not _typeset(raw, found, i)
         ]
         parts.append("".join("-" if ascii_form[i] == "\ufffe" else ascii_form[i] for i in kept))
         offsets.extend(kept)
@@ -59,6 +59,13 @@ def clean(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> Clean:
     if _letter_spaced(text):
         return _closed_up(text, offsets, addresses)
     return Clean(text, flat(_curled(text)), tuple(offsets), tuple(addresses))
+
+
+def _typeset(raw: str, found: Address, at: int) -> bool:
+    """Whether the character is the hyphen that typesetting put at a line's end within an address."""
+    if raw[at] != "-" or raw[at + 1 : at + 2] not in ("\n", "\r"):
+        return False
+    return typeset_hyphen(raw[found.start : at + 1], raw[at + 1 : found.end].lstrip(), raw)
 
 
 def _curled(text: str) -> str:
