@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import log
+from typing import Protocol
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
@@ -17,7 +18,14 @@ from refcheck.match.units import Unit
 
 _Sentences = set[int]
 _TRUST = 8  # sentences that the guess of `by_chance` is worth
+_NUMBER = 1.2  # what a number counts in the first look
 _REMEMBERED = 500  # units of quotations whose sentences are kept
+
+
+def rarity(found: int, sentences: int) -> float:
+    """What a counterpart in `found` sentences is worth: 1 for a rare one, less the more sentences have it."""
+    total = max(sentences, 12)
+    return max(0.25, log(total / max(found, 0.7)) / log(total))
 
 
 def by_chance(unit: Unit) -> float:
@@ -52,7 +60,7 @@ class _Sounds:
 class SentenceIndex:
     """Inverted lists over the contents of a text's sentences."""
 
-    def __init__(self, contents: tuple[Content, ...]) -> None:
+    def __init__(self, contents: Sequence[Content]) -> None:
         self.contents = contents
         self._ids: dict[int, _Sentences] = defaultdict(set)
         self._words: dict[str, _Sentences] = defaultdict(set)
@@ -82,9 +90,8 @@ class SentenceIndex:
                 place.add(sound, i)
 
     def rarity(self, found: int) -> float:
-        """What a counterpart in `found` sentences is worth: 1 for a rare one, less the more sentences have it."""
-        total = max(len(self.contents), 12)
-        return max(0.25, log(total / max(found, 0.7)) / log(total))
+        """What a counterpart in `found` sentences is worth."""
+        return rarity(found, len(self.contents))
 
     def own_rarity(self, unit: Unit) -> float:
         """What a unit of the text itself is worth: less, the more of its sentences have it."""
@@ -139,20 +146,54 @@ class SentenceIndex:
             out |= {i for i in where if i not in found and named_in(unit.word, self.contents[i])}
         return out
 
-    def numbered(self, quote: Content) -> dict[int, int]:
-        """Sentence → how many of the quotation's numbers it holds."""
-        out: dict[int, int] = {}
+    def numbered(self, quote: Content) -> dict[int, float]:
+        """Sentence → what those of the quotation's numbers count that it holds."""
+        out: dict[int, float] = {}
         for i in self._numbered if quote.numbers else ():
             count = sum(1 for q in quote.numbers if number_in(q, self.contents[i].numbers))
             if count:
-                out[i] = count
+                out[i] = _NUMBER * count
         return out
+
+    def closer(self, quote: Content, worth: Sequence[float], scores: Sequence[float]) -> list[int]:
+        """The sentences that hold anything, the highest scores first; these are as close as can be."""
+        del quote, worth
+        return sorted((i for i, s in enumerate(scores) if s > 0), key=lambda i: -scores[i])
+
+
+class Index(Protocol):
+    """Which sentences of a text answer a unit: in full (`SentenceIndex`), or by a quick look (`large.LargeIndex`)."""
+
+    @property
+    def contents(self) -> Sequence[Content]:
+        """What each sentence says."""
+        ...
+
+    def rarity(self, found: int) -> float:
+        """What a counterpart in `found` sentences is worth."""
+        ...
+
+    def own_rarity(self, unit: Unit) -> float:
+        """What a unit of the text itself is worth."""
+        ...
+
+    def answering(self, unit: Unit) -> _Sentences:
+        """The sentences that hold a counterpart of the unit."""
+        ...
+
+    def numbered(self, quote: Content) -> dict[int, float]:
+        """Sentence → what those of the quotation's numbers count that it holds."""
+        ...
+
+    def closer(self, quote: Content, worth: Sequence[float], scores: Sequence[float]) -> list[int]:
+        """The most promising sentences, best first, by the units' worth and the sentences' first scores."""
+        ...
 
 
 class Weighed:
     """A quotation's units with their worth in one text, and each sentence's first score."""
 
-    def __init__(self, quote: Content, index: SentenceIndex) -> None:
+    def __init__(self, quote: Content, index: Index) -> None:
         self.quote = quote
         self.index = index
         answers = [index.answering(u) for u in quote.units]
@@ -165,9 +206,8 @@ class Weighed:
             for i in sentences:
                 self.scores[i] += worth
         for i, count in index.numbered(quote).items():
-            self.scores[i] += 1.2 * count
+            self.scores[i] += count
 
     def best(self, most: int) -> list[int]:
-        """The sentences with the highest first scores, long ones slightly held back."""
-        order = sorted((i for i, s in enumerate(self.scores) if s > 0), key=lambda i: -self.scores[i])
-        return order[:most]
+        """The most promising sentences."""
+        return self.index.closer(self.quote, self.worth, self.scores)[:most]

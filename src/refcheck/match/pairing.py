@@ -105,7 +105,7 @@ def _pinyin_in(word: str, stream: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _kanji_pattern(word: str) -> re.Pattern[str] | None:
+def kanji_pattern(word: str) -> re.Pattern[str] | None:
     """A pattern for the kanji whose readings, in a row, spell the word."""
     spellings: list[str] = []
 
@@ -137,7 +137,7 @@ def _by_reading() -> dict[str, str]:
 def _kanji_in(word: str, text: str) -> bool:
     if not 4 <= len(word) <= 14:
         return False
-    pattern = _kanji_pattern(word.replace("ō", "o").replace("ū", "u"))
+    pattern = kanji_pattern(word.replace("ō", "o").replace("ū", "u"))
     return bool(pattern and pattern.search(han(text)))
 
 

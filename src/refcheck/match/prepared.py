@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from refcheck.match import split
 
 if TYPE_CHECKING:
     from refcheck.match.content import Content
-    from refcheck.match.index import SentenceIndex
+    from refcheck.match.index import Index
     from refcheck.model import Voice
 
 
@@ -35,18 +35,31 @@ class Prepared:
         return split.sentences(self.text, self.lang)
 
     @cached_property
-    def contents(self) -> tuple[Content, ...]:
-        """What each sentence says, for comparison across languages."""
+    def contents(self) -> Sequence[Content]:
+        """What each sentence says, for comparison across languages; of a large text taken apart when asked for."""
         from refcheck.match.content import content_of
+        from refcheck.match.large import Contents
 
+        if self._is_large:
+            return Contents(self.text, self.sentences, self.lang)
         return tuple(content_of(self.text[a:b], self.lang) for a, b in self.sentences)
 
     @cached_property
-    def index(self) -> SentenceIndex:
+    def index(self) -> Index:
         """Which sentences hold which feature."""
         from refcheck.match.index import SentenceIndex
+        from refcheck.match.large import Contents, LargeIndex
 
-        return SentenceIndex(self.contents)
+        contents = self.contents
+        if isinstance(contents, Contents):
+            return LargeIndex(self.text, self.sentences, self.lang, contents)
+        return SentenceIndex(contents)
+
+    @cached_property
+    def _is_large(self) -> bool:
+        from refcheck.match.large import is_large
+
+        return is_large(len(self.text), len(self.sentences), self.lang)
 
     def sentence_at(self, start: int, end: int) -> tuple[int, int]:
         """(first, last) indices of the sentences that text[start:end] touches."""

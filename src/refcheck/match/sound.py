@@ -281,3 +281,11 @@ def _squeezed(form: str) -> str:
 
 def _skeleton(form: str) -> str:
     return _squeezed(form.translate(_COARSE)).replace("-", "")
+
+
+@lru_cache(maxsize=4096)
+def consonants_of(character: str) -> str:
+    """The classes of consonants of one katakana or transliterating Chinese character, as in skeletons."""
+    if "ァ" <= character <= "ヺ":
+        return _skeleton(_katakana(character))
+    return _skeleton("".join(_chinese(character)[:1]))

@@ -144,7 +144,7 @@ def _by_japanese() -> dict[str, str]:
 
 
 @lru_cache(maxsize=4096)
-def _sino_korean(word: str) -> re.Pattern[str] | None:
+def sino_korean(word: str) -> re.Pattern[str] | None:
     readings = korean_readings()
     classes = [readings.get(c) for c in word]
     return re.compile("".join(f"[{c}]" for c in classes if c)) if all(classes) else None
@@ -194,7 +194,7 @@ def written_in(word: str, text: str, stream: str, lang: str) -> bool:
     the Chinese reading (`stream` has it), by Japanese readings."""
     if not _SHORTEST <= len(word) <= _LONGEST or not all(map(is_hangul, word)):
         return False
-    pattern = _sino_korean(word)
+    pattern = sino_korean(word)
     if pattern and pattern.search(han(text)):
         return True
     if lang == "zh":

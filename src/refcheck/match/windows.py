@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from refcheck.match.content import Content, all_ids, names_of
@@ -44,7 +45,7 @@ def joined(prepared: Prepared, first: int, final: int, kind: str) -> Window:
     return Window(start, end, merged(prepared.contents[first : final + 1], prepared.text[start:end]), first, kind)
 
 
-def merged(contents: tuple[Content, ...], text: str) -> Content:
+def merged(contents: Sequence[Content], text: str) -> Content:
     """One content of several. Unit spans stay relative to their own sentence."""
     first = contents[0]
     return Content(

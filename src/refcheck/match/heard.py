@@ -1,0 +1,148 @@
+"""Names of a large text that sound as one does, found by their consonants first."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Protocol
+
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
+
+from refcheck.match.jamo import is_hangul, parts
+from refcheck.match.korean import bare
+from refcheck.match.pairing import within
+from refcheck.match.readings import transliterating
+from refcheck.match.sketch import words_of
+from refcheck.match.sound import Sound, alike, consonants_of, sound_in
+
+_NEAR = 0.74  # likeness of consonants from which words are heard in full
+_KATAKANA = re.compile("[ァ-ヺ][ァ-ヺー]+")
+_HANGUL = re.compile("[가-힣]{2,}")
+_SHORTEST = 2
+
+
+class Heard(Protocol):
+    """Where a text names somebody."""
+
+    def where(self, sound: Sound) -> set[int]:
+        """The sentences with a name that sounds so."""
+        ...
+
+
+def heard(sentences: Sequence[str], code: str, printed: Mapping[str, array[int]] | None = None) -> Heard:
+    """The names of a text; `printed` are its words, where they are known."""
+    if code == "zh":
+        return _Characters(sentences)
+    pattern = {"ja": _KATAKANA, "ko": _HANGUL}.get(code)
+    words = printed if printed is not None else words_of(sentences, pattern) if pattern else words_of(sentences)
+    return _Words(words, code)
+
+
+class _Words:
+    """Words in letters, by the classes of their consonants."""
+
+    def __init__(self, words: Mapping[str, array[int]], code: str) -> None:
+        self._words = words
+        self._code = code
+        self._alike: dict[str, list[str]] = defaultdict(list)
+        for word, key in zip(words, "\n".join(words).translate(_CLASSES).split("\n"), strict=True):
+            self._alike[key].append(word)
+        self._keys = list(self._alike)
+
+    def where(self, sound: Sound) -> set[int]:
+        near = {
+            key
+            for skeleton in sound.skeletons
+            if len(skeleton) >= _SHORTEST
+            for key, _, _ in process.extract_iter(skeleton, self._keys, scorer=Indel.normalized_similarity, score_cutoff=_NEAR)
+        }
+        found: set[int] = set()
+        for word in (w for key in near for w in self._alike[key]):
+            own = sound_in(bare(word) if self._code == "ko" else word, self._code)
+            if own is not None and alike(sound, own):
+                found.update(self._words[word])
+        return found
+
+
+class _Classes(dict[int, str]):
+    """Letter → the class of its consonants, roughly."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        value = character if character == "\n" else _class_of(character)
+        self[code] = value
+        return value
+
+
+_LETTERS = {
+    **dict.fromkeys("bpfvбпвф", "P"),
+    **dict.fromkeys("tdzsjçтдсзжцчшщ", "T"),
+    **dict.fromkeys("ckgqкг", "K"),
+    **dict.fromkeys("mnñмн", "N"),
+    **dict.fromkeys("lrłлр", "L"),
+    "x": "KT",
+}
+_FIRST = "KKNTTLNPPTT-TTTKTP-"
+_FINAL = "-KKKNNNTLKLLLLLLNPPTTNTTKTP-"
+
+
+def _class_of(character: str) -> str:
+    if is_hangul(character):
+        first, _, final = parts(character)
+        return (_FIRST[first] + _FINAL[final]).replace("-", "")
+    if "ァ" <= character <= "ヺ":
+        return consonants_of(character)
+    return _LETTERS.get(character, "")
+
+
+_CLASSES = _Classes()
+
+
+class _Characters:
+    """A Chinese text: rows of transliterating characters."""
+
+    def __init__(self, sentences: Sequence[str]) -> None:
+        self._text = "\n".join(sentences)
+        self._starts: list[int] = []
+        at = 0
+        for sentence in sentences:
+            self._starts.append(at)
+            at += len(sentence) + 1
+
+    def where(self, sound: Sound) -> set[int]:
+        found: set[int] = set()
+        for skeleton in sound.skeletons:
+            pattern = _spelled(skeleton) if len(skeleton) >= _SHORTEST else None
+            for match in pattern.finditer(self._text) if pattern else ():
+                run = sound_in(match.group(), "zh")
+                if run is not None and within(sound, run):
+                    found.add(bisect_right(self._starts, match.start()) - 1)
+        return found
+
+
+@lru_cache(maxsize=256)
+def _spelled(skeleton: str) -> re.Pattern[str] | None:
+    """An expression for the characters whose sounds have these consonants; N may close a syllable."""
+    silent = f"[{_characters('')}]?"
+    pieces: list[str] = []
+    i = 0
+    while i < len(skeleton):
+        one, closed = _characters(skeleton[i]), _characters(skeleton[i : i + 2]) if skeleton[i + 1 : i + 2] == "N" else ""
+        if not one:
+            return None
+        if closed:
+            pieces.append(f"(?:[{closed}]|[{one}]{silent}[{_characters('N')}])")
+        else:
+            pieces.append(f"[{one}]")
+        i += 2 if closed else 1
+    return re.compile(silent + silent.join(pieces) + silent)
+
+
+@lru_cache(maxsize=64)
+def _characters(consonants: str) -> str:
+    return "".join(re.escape(c) for c in sorted(transliterating()) if consonants_of(c) == consonants)

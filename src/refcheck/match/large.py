@@ -1,0 +1,199 @@
+"""A search across languages in a large text: a quick look finds the sentences that are worth it, and only those are taken apart.
+
+A text of a few hundred sentences is taken apart as a whole (`index`); one of tens of thousands would take many seconds. There the
+words of a quotation's concepts are looked for as they are written, and sentences are taken apart when they are asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from heapq import nlargest
+from itertools import accumulate
+from typing import overload
+
+from refcheck.lang.fold import han
+from refcheck.match.content import Content, content_of
+from refcheck.match.heard import Heard, heard
+from refcheck.match.index import rarity
+from refcheck.match.jamo import is_hangul, together
+from refcheck.match.pairing import has_counterpart, number_in
+from refcheck.match.sketch import Grams, Numbers, Terms, Words
+from refcheck.match.spelled import forms, in_hangul, name_patterns
+from refcheck.match.units import Unit
+
+UNSPACED = frozenset({"ja", "zh", "ko"})
+_MOST_SENTENCES = 1500  # of a text that is taken apart as a whole
+_MOST_CHARACTERS = 250_000
+_MOST_CHARACTERS_UNSPACED = 100_000
+_KEPT = 3000  # sentences that stay taken apart,
+_KEPT_CHARACTERS = 400_000  # and their characters
+_LOOKED_AT = 240  # sentences that a quotation's quick look leaves,
+_LOOKED_AT_CHARACTERS = 30_000  # and their characters
+_REMEMBERED = 2000
+_COMMON = 0.1  # share of the sentences from which a number says nothing
+_NUMBER = 1.2
+
+
+def is_large(characters: int, sentences: int, lang: str) -> bool:
+    """Whether a text is too large to be taken apart as a whole."""
+    most = _MOST_CHARACTERS_UNSPACED if lang.split("-")[0] in UNSPACED else _MOST_CHARACTERS
+    return sentences > _MOST_SENTENCES or characters > most
+
+
+class Contents(Sequence[Content]):
+    """What each sentence of a text says, taken apart when asked for; a bounded number of them is kept."""
+
+    def __init__(self, text: str, spans: Sequence[tuple[int, int]], lang: str) -> None:
+        self._text, self._spans, self._lang = text, spans, lang
+        self._kept: OrderedDict[int, Content] = OrderedDict()
+        self._characters = 0
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    @overload
+    def __getitem__(self, i: int) -> Content: ...
+    @overload
+    def __getitem__(self, i: slice) -> tuple[Content, ...]: ...
+    def __getitem__(self, i: int | slice) -> Content | tuple[Content, ...]:
+        if isinstance(i, slice):
+            return tuple(self[k] for k in range(*i.indices(len(self))))
+        known = self._kept.get(i)
+        if known is not None:
+            self._kept.move_to_end(i)
+            return known
+        start, end = self._spans[i]
+        content = self._kept[i] = content_of(self._text[start:end], self._lang)
+        self._characters += end - start
+        while len(self._kept) > _KEPT or self._characters > _KEPT_CHARACTERS:
+            self._characters -= len(self._kept.popitem(last=False)[1].text)
+        return content
+
+
+class LargeIndex:
+    """The same questions as `index.SentenceIndex` answers, by how words are written."""
+
+    def __init__(self, text: str, spans: Sequence[tuple[int, int]], lang: str, contents: Contents) -> None:
+        self.contents = contents
+        self._code = lang.split("-")[0]
+        self._wide = self._code in UNSPACED
+        folded = han(text) if self._wide else text
+        self._sentences = [folded[a:b] for a, b in spans]
+        self._terms: Terms = Grams(self._sentences) if self._wide else Words(self._sentences, self._code)
+        self._answers: dict[Unit, set[int]] = {}
+        self._counts: dict[str, int] = {}
+
+    @cached_property
+    def _heard(self) -> Heard:
+        return heard(self._sentences, self._code, self._terms.printed if isinstance(self._terms, Words) else None)
+
+    @cached_property
+    def _numbers(self) -> Numbers:
+        return Numbers(self._sentences, wide=self._code in ("ja", "zh"))
+
+    @cached_property
+    def _joined(self) -> str:
+        return "\n".join(self._sentences)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(accumulate((len(s) + 1 for s in self._sentences), initial=0))
+
+    @cached_property
+    def _latin(self) -> Words:
+        """The words in Latin letters of a text in another script."""
+        words = (" ".join(_LATIN.findall(s)) for s in self._sentences)
+        return Words(list(words), "en")
+
+    def rarity(self, found: int) -> float:
+        """What a counterpart in `found` sentences is worth."""
+        return rarity(found, len(self.contents))
+
+    def own_rarity(self, unit: Unit) -> float:
+        """What a unit of the text itself is worth: less, the more of its sentences have it."""
+        word = unit.word
+        found = self._counts.get(word)
+        if found is None:
+            if len(self._counts) >= _REMEMBERED:
+                self._counts.clear()
+            written = together(word) if self._code == "ko" else word
+            found = self._counts[word] = self._terms.count(written) if written else 0
+        return self.rarity(found)
+
+    def answering(self, unit: Unit) -> set[int]:
+        """The sentences that hold a counterpart of the unit, as far as a quick look shows."""
+        known = self._answers.get(unit)
+        if known is None:
+            if len(self._answers) >= _REMEMBERED:
+                self._answers.clear()
+            known = self._answers[unit] = self._answering(unit)
+        return known
+
+    def _answering(self, unit: Unit) -> set[int]:
+        found = self._of_concepts(unit.ids) | self._of_word(unit)
+        if unit.parts:
+            lists = [self._of_concepts(part) for part in unit.parts]
+            found |= {s for s in set().union(*lists) if 2 * sum(s in x for x in lists) >= len(lists)}
+        if unit.han and self._wide:
+            found |= self._of_characters(unit.han)
+        if unit.sound is not None and unit.proper and not found:
+            found |= self._heard.where(unit.sound)
+        if unit.sound is not None and not unit.ids and (unit.proper or is_hangul(unit.word[:1])):
+            found |= {i for pattern in name_patterns(unit, self._code) for i in self._matching(pattern)}
+        return found
+
+    def _of_concepts(self, ids: Iterable[int]) -> set[int]:
+        written = {form for concept in ids for form in forms(concept, self._code)}
+        if self._wide:
+            written = {f for f in written if len(f) > 1}
+        return set().union(*(self._terms.holding(form) for form in written))
+
+    def _of_word(self, unit: Unit) -> set[int]:
+        """What both languages write alike."""
+        word = unit.word
+        if not self._wide:
+            return self._terms.holding(word) if word else set()
+        if _LATIN.fullmatch(word):
+            return self._latin.holding(word)
+        return self._terms.holding(word) if len(word) > 1 else set()
+
+    def _of_characters(self, characters: str) -> set[int]:
+        if self._code == "ko":
+            return set().union(*(self._terms.holding(way) for way in in_hangul(characters) if len(way) > 1))
+        if len(characters) < 2:
+            return set()
+        lists = [self._terms.holding(characters[k : k + 2]) for k in range(len(characters) - 1)]
+        return {s for s in set().union(*lists) if 2 * sum(s in x for x in lists) >= len(lists)}
+
+    def _matching(self, pattern: re.Pattern[str]) -> Iterable[int]:
+        return (bisect_right(self._starts, m.start()) - 1 for m in pattern.finditer(self._joined))
+
+    def numbered(self, quote: Content) -> dict[int, float]:
+        """Sentence → what those of the quotation's numbers count that it may hold."""
+        out: dict[int, float] = {}
+        for value in {q.value for q in quote.numbers if q.hard}:
+            places = self._numbers.holding(value)
+            if len(places) <= _COMMON * len(self.contents):
+                for i in places:
+                    out[i] = out.get(i, 0.0) + _NUMBER * self.rarity(len(places))
+        return out
+
+    def closer(self, quote: Content, worth: Sequence[float], scores: Sequence[float]) -> list[int]:
+        """The sentences with the highest scores, put in order by what they say when they are taken apart."""
+        looked_at: dict[int, float] = {}
+        characters = 0
+        for i in nlargest(_LOOKED_AT, (i for i, s in enumerate(scores) if s > 0), key=lambda i: (scores[i], -i)):
+            characters += len(self._sentences[i])
+            if looked_at and characters > _LOOKED_AT_CHARACTERS:
+                break
+            content = self.contents[i]
+            looked_at[i] = sum(w for u, w in zip(quote.units, worth, strict=True) if has_counterpart(u, content))
+            looked_at[i] += _NUMBER * sum(1 for q in quote.numbers if number_in(q, content.numbers))
+        return sorted((i for i, s in looked_at.items() if s > 0), key=lambda i: (-looked_at[i], i))
+
+
+_LATIN = re.compile("[A-Za-z][A-Za-z'’-]+")

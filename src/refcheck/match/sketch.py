@@ -1,0 +1,133 @@
+"""A large text looked at quickly: which of its sentences hold a word, a stretch of characters, a number. Linear, once per text."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
+
+from refcheck.match.numbers import wide_value
+from refcheck.match.stem import stem
+from refcheck.match.stems import words_in
+
+_BUCKETS = 65_521
+_MOST_WORDS = 150_000  # different words that are told apart; noise has more
+_LONGEST_WORD = 40
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
+_WIDE_NUMBER = re.compile("[0-9〇零一二三四五六七八九十百千万亿億兆两][0-9,.点〇零一二三四五六七八九十百千万亿億兆两]*")
+_DIGITS = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
+_NONE: frozenset[int] = frozenset()
+
+
+class Terms(Protocol):
+    """Which sentences hold a form of the lexicon."""
+
+    def holding(self, form: str) -> set[int]:
+        """The sentences that hold the form."""
+        ...
+
+    def count(self, form: str) -> int:
+        """In about how many sentences it stands."""
+        ...
+
+
+class Grams:
+    """For scripts without blanks between words: every two neighbouring characters, in a fixed number of buckets."""
+
+    def __init__(self, sentences: Sequence[str]) -> None:
+        self._sentences = sentences
+        self._buckets = [array("I") for _ in range(_BUCKETS)]
+        adders = [bucket.append for bucket in self._buckets]
+        for i, sentence in enumerate(sentences):
+            for bucket in _grams(sentence):
+                adders[bucket](i)
+
+    def holding(self, form: str) -> set[int]:
+        """The sentences that hold a form of two characters and more."""
+        sentences = self._sentences
+        return {i for i in self._rarest(form) if form in sentences[i]}
+
+    def count(self, form: str) -> int:
+        """In how many sentences it stands at most."""
+        return len(self._rarest(form)) if len(form) > 1 else sum(form in s for s in self._sentences)
+
+    def _rarest(self, form: str) -> array[int]:
+        return min((self._buckets[b] for b in _grams(form)), key=len, default=array("I"))
+
+
+def _grams(text: str) -> set[int]:
+    """The buckets of a text's pairs of neighbours: two UTF-16 units are read as one number, first the even pairs, then the odd."""
+    raw = text.encode("utf-16-le", "surrogatepass")
+    found: set[int] = set()
+    for start in (0, 2):
+        view = memoryview(raw)[start : start + (len(raw) - start) // 4 * 4].cast("I")
+        found.update([pair % _BUCKETS for pair in view])
+    return found
+
+
+class Words:
+    """For languages with blanks: words by their stems."""
+
+    def __init__(self, sentences: Sequence[str], code: str) -> None:
+        self.code = code
+        self.printed = words_of(sentences)
+        self._stems: dict[str, list[array[int]]] = defaultdict(list)
+        for word, places in self.printed.items():
+            for part, _, _ in words_in(word, code):
+                self._stems[stem(part, code)].append(places)
+
+    def holding(self, form: str) -> set[int]:
+        """The sentences that hold all stems of a form."""
+        parts = [_NONE.union(*self._stems.get(part, ())) for part in form.split(" ")]
+        return set(frozenset.intersection(*parts))
+
+    def count(self, form: str) -> int:
+        """In how many sentences it stands."""
+        return len(self.holding(form))
+
+
+def words_of(sentences: Sequence[str], pattern: re.Pattern[str] = _WORD) -> dict[str, array[int]]:
+    """Word in small letters → the sentences that hold it."""
+    found: dict[str, array[int]] = {}
+    for i, sentence in enumerate(sentences):
+        for word in set(pattern.findall(sentence.lower().replace("ё", "е"))):
+            places = found.get(word)
+            if places is not None:
+                places.append(i)
+            elif len(found) < _MOST_WORDS and len(word) <= _LONGEST_WORD:
+                found[word] = array("I", (i,))
+    return found
+
+
+def significant(value: float) -> str:
+    """The digits that a number shares with its other spellings: 14 of 140 million, 1.4億 and 140,000,000."""
+    return f"{abs(value):.6f}".rstrip("0").replace(".", "").strip("0")
+
+
+class Numbers:
+    """Which sentences hold which numbers, by their significant digits."""
+
+    def __init__(self, sentences: Sequence[str], *, wide: bool) -> None:
+        self._places: dict[str, set[int]] = defaultdict(set)
+        pattern, read = (_WIDE_NUMBER, _wide_digits) if wide else (_NUMBER, _digits)
+        for i, sentence in enumerate(sentences):
+            for key in read(pattern.findall(sentence.translate(_DIGITS))):
+                self._places[key].add(i)
+
+    def holding(self, value: float) -> set[int]:
+        """The sentences that hold a number with these digits."""
+        return self._places.get(significant(value), set())
+
+
+_Read = Callable[[Iterable[str]], set[str]]
+
+
+def _digits(printed: Iterable[str]) -> set[str]:
+    return {re.sub(r"\D", "", p).strip("0") for p in printed} - {""}
+
+
+def _wide_digits(printed: Iterable[str]) -> set[str]:
+    return {significant(wide_value(p.rstrip(".,"))) for p in printed if len(p) > 1 or p.isascii()} - {""}
