@@ -110,6 +110,7 @@ def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
         ("年", re.compile(r"(\d(?<!\d.)\d{3})\s*年(?:度)?(?!代)"), _year),
         ("cс©", re.compile(rf"[cс©](?<![^\W\d_].)([12]{_HUNDREDS})"), _year),
         ("[c", re.compile(rf"[\[c](?:(?<=\[)|(?<=\bc)(?:a|irca)?\.\s*)([12]{_HUNDREDS})\]?"), _circa),
+        ("/", re.compile(r"(" + _YEAR + r")/(\d\d)(?![\d/])"), _winter),
         ("/", re.compile(r"(" + _YEAR + r")/[1-9](?!\d)"), _year),  # 2016/1: the first number of the year
         ("", re.compile(r"(" + _YEAR + r")(?!\s*[-/]\s*\d)(?:\s*(?:г\.|года)(?!\w)|[a-z](?![a-z]))?"), _year),
     )
@@ -196,6 +197,13 @@ def _season_after(m: re.Match[str]) -> str | None:
 
 def _years(m: re.Match[str]) -> str | None:
     return f"{m[1]}/{m[2]}" if m[1] <= m[2] else None
+
+
+def _winter(m: re.Match[str]) -> str | None:
+    """2013/14; 2011/12, which may be a December, only behind the number of an issue."""
+    year, second = int(m[1]), int(m[2])
+    numbered_ = re.search(r"\d[,)]?\s\(?$", m.string[: m.start()])
+    return f"{year}/{year + 1}" if second == (year + 1) % 100 and (second > 12 or numbered_) else None
 
 
 def _open(m: re.Match[str]) -> str | None:

@@ -9,7 +9,9 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.names import split_names
 
-_NUMBER = r"(?:e\d{4,}|[A-ZА-Я]{0,2}\d+(?:n\d+|[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\b)"
+_NUMBER = (
+    r"(?:e\d{4,}|[A-ZА-Я]{0,2}\d+(?:n\d+|[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![A-Za-zÀ-ÿ\d]))"
+)
 _RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
 RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d[a-z]?\s*(?:[(,、。年]|\.?\s*$)){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 _HAN_DIGITS = "〇○一二三四五六七八九十百"
@@ -103,7 +105,7 @@ def take_pages(draft: Draft) -> None:
     for expression in (
         re.compile(r"(?<![^\W\d_])pp?\.\s?(\d{1,3}\.\d{1,3}\s*-\s*\d{1,3}\.\d{1,3})(?![\w.]\d)"),  # 1.1-1.36: page of a chapter
         re.compile(rf"(?<![\w.])(\d+\s*-\s*\d+)\s*\((?:p|pp|S|hier S)\.\s*{RANGES}\)"),
-        pattern(rf"(?<![^\W\d_])(?i:pp?\.?|pages?|sp?\.|с\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])"),
+        pattern(rf"(?<![^\W\d_])(?i:pp?\.?|pages?|sp?\.|сс?\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])"),
         re.compile(rf"第?\s*\(?(?<!\d)(?!(?:1[5-9]|20)\d\d\s*[,、])({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"),
         re.compile(
             rf"(?<![{_HAN_DIGITS}第])([{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?(?:[、,]\s*[{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?)*)\s*(?:[頁页](?:以下)?|面(?=[。,、)]|$))"
@@ -171,7 +173,7 @@ def take_volume_issue(draft: Draft) -> None:
     _take_number(
         draft, "issue", tuple("期号號호기冊"), re.compile(rf"(?:第|通巻|总第|通号)?\s*({_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)")
     )
-    _take_number(draft, "volume", ("册", "集"), re.compile(r"第\s*(\d+)\s*[册集]"))
+    _take_number(draft, "volume", ("册", "集"), re.compile(r"第\s*(\d+)\s*分?[册集]"))
 
 
 def _take_number(draft: Draft, field: str, signs: tuple[str, ...], expression: re.Pattern[str]) -> None:

@@ -11,6 +11,9 @@ from refcheck.parse.transliteration import transliterated
 _OFFICIAL = re.compile(
     r"\d(?:st|nd|rd|th)\sCong\.|\bPub\.\sL\.|Cong\.\sRec\.|\bU\.?N\.?\s+Doc\.?|(?<!\w)[AS]/(?:PV|RES)[./]\d|(?<!\w)[AS]/\d{2}/\d"
 )
+_SHEET = re.compile(r"[月日初十廿]\s*[一二三四五六七八九十]{0,2}日?[,，]?\s*第?[\d一二三四五六七八九十A-D]{1,3}版")
+_PRODUCED = re.compile(r"(?<!\w)(?:Records|Music|Recordings|Films?|Pictures|Studios|Productions|Entertainment)(?:$|;)")
+_PAPER = re.compile(r"[㐀-鿿](?:新聞|日報|日报|晚报|晩報|時報|时报)$")
 _KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
 _HAN = re.compile(r"[㐀-鿿]")
 _HANGUL = re.compile(r"[가-힣]")
@@ -35,13 +38,34 @@ def settle_kind(draft: Draft) -> None:
     """Set the CSL type from the words of the work where the style left it open."""
     if draft.has("archive"):
         return
-    if not draft.has("author") and (_OFFICIAL.search(draft.text) or pattern(r"<law>").match(draft.values.get("title", ""))):
+    named_law = pattern(r"<law>(?!\s(?:[Pp]orts?|[Ss]ystems?|[Pp]owers|[Rr]evision)\b)").match(draft.values.get("title", "")) and not _news(
+        draft, draft.values.get("container_title", "")
+    )
+    if not draft.has("author") and (_OFFICIAL.search(draft.text) or named_law):
         draft.kind = "document" if _OFFICIAL.search(draft.text) else "legislation"
         return
     if draft.kind == "speech":
         return
     if _decreed(draft):
         draft.kind = "legislation"
+        return
+    if re.search(r"(?:[诉訴].*案|事件(?:[^\W\d_]{2,4}判決))$", draft.values.get("title", "")) and not (
+        draft.has("container_title") or draft.has("publisher")
+    ):
+        draft.kind = "legal_case"  # 《甲诉某市房管局信息公开案》，2013年
+        return
+    authors = draft.names.get("author", ())
+    if (
+        not draft.has("container_title")
+        and len(authors) == 1
+        and len(draft.values.get("issued", "")) == 10
+        and _PAPER.search(authors[0].literal or "")
+    ):
+        draft.kind = "article-newspaper"  # 朝日新聞, '題', 2021年8月10日: the newspaper in the author's place
+        return
+    produced = _PRODUCED.search(draft.values.get("publisher", "")) if draft.kind in (None, "book") and not draft.has("page") else None
+    if produced:  # "Humble, Top Dawg Entertainment, 2017"; "The Return, WingNut Films, 2001"
+        draft.kind = "song" if re.search(r"(?<!\w)(?:Records|Music|Recordings)(?!\w)", draft.values["publisher"]) else "motion_picture"
         return
     text, has = draft.text, draft.has
     container = draft.values.get("container_title", "")
@@ -95,9 +119,12 @@ def _decreed(draft: Draft) -> bool:
 
 
 def _news(draft: Draft, container: str) -> bool:
-    return (
-        bool(pattern(r"<newspaper>(?:[\s(]|$)").search(container)) and not draft.has("volume") and len(draft.values.get("issued", "")) == 10
-    )
+    """A newspaper's name beside a day, a sheet (第9版) or nothing finer than the month, and no number of a periodical."""
+    if draft.has("volume") or not pattern(r"<newspaper>(?:[\s(]|$)").search(container):
+        return False
+    issued = draft.values.get("issued", "")
+    monthly = len(issued) == 7 and not (draft.has("issue") or draft.has("page") or pattern(r"<periodical>$").search(container))
+    return len(issued) == 10 or monthly or _SHEET.search(draft.text) is not None
 
 
 def _open_kind(draft: Draft, container: str) -> str:

@@ -87,10 +87,14 @@ def _inner_lead(text: str, note: Clean, at: int) -> int:
             continue
         if len(inner[0].strip(" ,，、。.:;")) < 2 and not re.search(r"[见見参]", inner[0]):
             continue
-        if _person_head(head):
+        if _person_head(head) or (inner[0].rstrip()[-1:] == ":" and _LISTED.fullmatch(head)):
             continue
         return inner.end()
     return 0
+
+
+# "傅某. 题名. 见: 文集": names and title of a list's entry stand before the word
+_LISTED = re.compile(r"\s*(?:\[?\d*\]?\s*)[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4})*[.。]\s*[^.。\d]{4,}")
 
 
 def _remark(text: str) -> int:
@@ -155,7 +159,7 @@ def _dated_prose(text: str) -> bool:
         if pattern(r"<interview>").search(text) and not re.search(r"\d\s?\(\d{1,4}\)\s?[:,]\s?\d|第\s?\d+\s?[期号卷]", text):
             return True
         return bool(re.search(r"(?:した|する|である|いる|ない|れる|の采访|的采访|采访|谈话|インタビュー)。?$", text)) or not re.search(
-            r"[,，、(]|\.\s?[^.]{4,}\.\s?[^\s.]", text
+            r"[,，、(;]|\.\s?[^.]{4,}\.\s?[^\s.]|\d\s?:\s?\d+\s?-\s?\d", text
         )
     if pattern(r"<interview>").match(text):
         return True

@@ -50,6 +50,11 @@ _BETWEEN = re.compile(
     rf"|(?:(?<=[a-z])|(?<=\s[A-Z]))[·・](?=[{_HAN}]{{2}})"
 )
 
+_MINISTRIES = (
+    "外交|国防|國防|财政|財政|商务|商務|教育|司法|公安|文化|农业|農業|交通|铁道|鐵道|卫生|衛生|建设|建設|内政|內政|军政|軍政|海军|海軍|陆军|陸軍|宣传|宣傳|组织|組織|统战"
+    "|经济|經濟|实业|實業|水利|林业|冶金|化工|煤炭|石油|邮电|民政|人事|监察|劳动|勞動|外贸|科技|国土|军令|軍令|参谋|總務|总务"
+)
+
 
 # "The Society of Millers and The Grain Office", "Institute for Art and Academy of Music": what follows begins as a body's name does.
 _BODY_ENDS = r"(?:Commission|Council|Agency|Association|Institute|University|Society|Cent(?:er|re)|Bureau|Board|Committee|Department)"
@@ -111,7 +116,7 @@ def _commas(text: str) -> list[str]:
         len(out) == 2
         and " " not in out[0]
         and len(bits) == 2
-        and re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þ][\w.]*){0,2}", out[1])
+        and re.fullmatch(r"(?:[A-ZÀ-Þ]\.\s)?[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þ][\w.]*|-[a-z]+){0,2}", out[1])
         and re.fullmatch(r"[A-ZÀ-Þ][\w'’\-]+", out[0])
     ):
         return [", ".join(out)]
@@ -210,6 +215,8 @@ def is_organisation(text: str) -> bool:
             return False
         if len(stem) == 3 and stem in words("organisation"):
             return True  # 国务院
+        if re.fullmatch(rf"[{_HAN}]{{2}}(?:(?<!三)省|[庁廳厅局署委處])|(?:{_MINISTRIES})部", stem):
+            return True  # 海洋省, 観光庁, 水利部
         return (len(stem) >= 4 and stem.endswith(words("organisation")) and not re.search("[、,;]", stem)) or (
             len(stem) >= 7 and not re.search("[、,;・·. ]", stem)
         )

@@ -22,6 +22,8 @@ _JOINED = re.compile(
 
 # "沈某(1999)。题名。": an entry that closes names and title by 。
 _LISTED = re.compile(r"[^()。「『《\dぁ-ん]{2,60}\((?:1[5-9]|20)\d\d[a-z]?\)。(?:[^。]{4,}。)?")
+# "末松保和; 1954; 題名; 誌名 36": an entry that parts all its fields by semicolons
+_BY_SEMICOLON = re.compile(r"\s*[^;「『《\d]{2,40};\s*(?:1[5-9]|20)\d\d;\s*[^;]{3,};")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,10 @@ def stretches(note: Clean) -> list[Stretch]:
     for address in note.addresses:
         outside[address.start : address.end] = [False] * (address.end - address.start)
     cuts: list[tuple[int, int, bool]] = []
+    listed = _BY_SEMICOLON.match(flat, start) is not None
     for found in _boundaries().finditer(flat, start):
+        if listed and found["semicolon"]:
+            continue
         if found.start() >= len(flat) or not outside[found.start()] or not outside[min(found.end(), len(flat)) - 1]:
             continue
         begin = cuts[-1][1] if cuts else start
@@ -157,6 +162,10 @@ def _sentence(left: str, right: str) -> bool:
         return False
     if re.fullmatch(r"[^«“\"(]{2,120}\((?:1[5-9]|20)\d\d[a-zа-я]?\)\.|[^«“\"(/]{2,120}[A-ZА-ЯЁ]\.,\s(?:1[5-9]|20)\d\d[a-zа-я]?\.", tail):
         return False  # Автор А.Б. (1984). О числе …: the names and the year of a list's entry
+    if re.match(r"[^()]{2,160}\((?:1[5-9]|20)\d\d[a-z]?\)", tail) and re.search(
+        r"\((?:[^()\d]+|\d+(?:st|nd|rd|th) ed\.|Vols?\. [\d-]+)\)\.$", tail
+    ):
+        return False  # Lin, W. (2016). A title (in Chinese). The journal, 31(3): the title's own remark
     if re.match(r"\s*(?:Пат(?:ент)?[.\s]|А\.\s?с\.)(?!.*\s/\s)", left):
         return False  # a patent's class, in front of its title
     if pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)[\s:]").match(right) and _closed(left):

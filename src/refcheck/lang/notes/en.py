@@ -217,7 +217,17 @@ CITING = Citing(
         "interview",
     ),
     conference=("paper presented at", "presented at", "conference", "proceedings of"),
-    archive=("archives", "archive", "presidential library", "public record office", "manuscript division", "papers", "record group"),
+    archive=(
+        "archives",
+        "archive",
+        "presidential library",
+        "public record office",
+        "manuscript division",
+        "papers",
+        "record group",
+        "tna",
+        "nara",
+    ),
     publisher=(
         "press",
         "publishers",

@@ -1,7 +1,7 @@
 """The citing traditions, asked in this order: the first that recognises a work reads it. A new one is one file and one line."""
 
 from refcheck.parse.styles.archival import ArchivalRecord, ArchiveFile
-from refcheck.parse.styles.author_year import AuthorYear
+from refcheck.parse.styles.author_year import AuthorStopYear, AuthorYear
 from refcheck.parse.styles.base import Style
 from refcheck.parse.styles.bibliography import Bibliography
 from refcheck.parse.styles.cjk_article import CjkArticle
@@ -30,6 +30,7 @@ STYLES: tuple[Style, ...] = (
     MarkedTitle("japanese", "「『"),
     MarkedTitle("chinese", "《〈<"),
     Bibliography(),
+    AuthorStopYear(),
     LawReview(),
     CyrillicList(),
     Medical(),

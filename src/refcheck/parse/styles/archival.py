@@ -14,6 +14,13 @@ from refcheck.parse.fields import RANGES, take_access, take_addresses
 _RECORD = re.compile(
     r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?(?:[А-ЯA-Z]-?)?\d+[\w\-]*[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:Оп|оп|Op|op)\.\s?\d+[^;]*?(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d)\.\s?[\d\-, об.]*\d[а-яa-z]*)+(?:\s?об\.)?"
 )
+_MARKS = '「『《“«"'
+_HELD = re.compile(r"(?<=[㐀-鿿])[馆館室院所]\s*[\"”’]?\s*所?[藏蔵](?=\s*(?:[,，、。;)「『《]|$)|[^,，。]{0,24}[档檔])")
+_PRINTED = re.compile(r"[刊刻印][本]")  # 图书馆藏明嘉靖刊本: a printed book, wherever a copy lies
+# A shelf mark: F7/12345, PRO 30/33/14/11, B8-2-13-22, 002-020300-00016-042
+_SHELF = re.compile(
+    r"(?<=[,，、])\s?(?:[A-Z]{1,4}\s?\d*[/.]\d{2,}|Ref\.\s?[A-Z]\d{6,}|(?!(?:1\d|20)\d\d-\d\d?-\d\d?(?!-))[A-Z]{0,3}\d*-?\d+(?:-\d+){2,})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +34,16 @@ class ArchivalRecord:
         found = _RECORD.search(draft.mask, draft.start, draft.end)
         if found is None:
             return False
-        stroke = re.compile(r"\s+//\s+").search(draft.mask, draft.start, found.end())
+        stroke = re.compile(r"\s+//\s+").search(draft.mask, draft.start, found.end()) or _named_paper(draft, found.start())
         begin = stroke.end() if stroke else draft.start
         if found.start() - begin > 60:
             return False
         draft.kind = "document"
         if stroke:  # "Письмо губернатору от 4 июня 1911 г. // РГИА. Ф. 1284": the paper has a title of its own
-            draft.put("title", draft.start, stroke.start())
-            dates = [d for d in find_dates(draft.mask[: stroke.start()]) if d.start >= draft.start and d.precision == "day"]
+            marked = next((g for g in groups(draft.mask, draft.start, stroke.start()) if g.sign in _MARKS), None)
+            title = marked.inner if marked else (draft.start, stroke.start("title") if "title" in stroke.groupdict() else stroke.start())
+            draft.put("title", *title)
+            dates = [d for d in find_dates(draft.mask[: stroke.end()]) if d.start >= draft.start and d.precision == "day"]
             if dates:
                 draft.put("issued", dates[-1].start, dates[-1].end, value=dates[-1].edtf)
         draft.put("title", draft.start, found.end())
@@ -52,16 +61,12 @@ class ArchiveFile:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        if not holds(draft.mask, "archive") and not re.search("[藏蔵]", draft.text):
+        if (not holds(draft.mask, "archive") and not re.search("[藏蔵]", draft.text)) or _PRINTED.search(draft.text):
             return False
         numbered = pattern(r"(?<![^\W\d_])(?:<archive_parts>)\s*[:.]?\s*[A-Z]{0,4}\s?\d").search(draft.mask, draft.start, draft.end)
-        held = re.compile(r"(?:档案馆|档案室|檔案館|图书馆|圖書館|文書館|資料館|史料館)\s*所?[藏蔵]").search(
-            draft.mask, draft.start, draft.end
-        )
+        held = _HELD.search(draft.mask, draft.start, draft.end)
         if numbered is None:
-            numbered = re.compile(r"(?<=,)\s[A-Z]{1,4}\s?\d*[/.]\d{2,}").search(
-                draft.mask, draft.start, draft.end
-            )  # a shelf mark: F7/12345
+            numbered = _SHELF.search(draft.mask, draft.start, draft.end)
         house = held or next(iter([*pattern(r"<archive>").finditer(draft.mask, draft.start, draft.end)][-1:]), None)
         if not (numbered or held) or not house or re.search(r"\([^()]*:[^()]*(?:1[5-9]|20)\d\d\)|出版", draft.text):
             return False
@@ -72,7 +77,7 @@ class ArchiveFile:
         at = next((i for i, (a, b) in enumerate(parts) if a <= house.start() - draft.start < b), 0)
         _take(draft, "archive", parts[at])
         marked = next(
-            (g for g in groups(draft.mask, draft.start, draft.end) if g.sign in '「『《“«"' and g.start < (numbered or house).start()), None
+            (g for g in groups(draft.mask, draft.start, draft.end) if g.sign in _MARKS and g.start < (numbered or house).start()), None
         )
         if marked:
             start, end = marked.inner
@@ -88,6 +93,12 @@ class ArchiveFile:
         if pages:
             draft.put("page", *pages.span(1))
         return True
+
+
+def _named_paper(draft: Draft, stop: int) -> re.Match[str] | None:
+    """ "ЦК ВКП(б) — послу в Китае, 5 января 1949 г., РГАСПИ, ф. 558": what ends at the date is the paper's name, the archive follows."""
+    lead = re.compile(r"(?P<title>[,，]?\s*[(（]?)(?P<date>[^,，;()]*\d{4}[^,，;()]*?)[)）]?[,，]\s*(?=[^,，;]{2,60}[,，]?\s*$)")
+    return next((m for m in lead.finditer(draft.mask, draft.start + 4, stop) if find_dates(m["date"])), None)
 
 
 def _take(draft: Draft, field: str, span: tuple[int, int]) -> None:

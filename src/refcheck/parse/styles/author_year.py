@@ -11,12 +11,54 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
 from refcheck.parse.imprint import is_publisher, placed, take_imprint
 from refcheck.parse.journal import take_journal_numbers
-from refcheck.parse.names import split_names
+from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.persons import take_author
 
 _HEAD = re.compile(
     r"\s*(?P<author>[^()\d]{2,160}?)[.,]?\s*\(\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,.]\s*[^()]{1,20})?\s*\)\s*[.,:]?\s*(?=\S)"
 )
+
+
+# "Duara, Prasenjit. 2003. Title. …", "World Bank. 2020. Title. …", "Yoshida, K. 吉田健, 2001. Title …"
+_STOPPED = re.compile(
+    r"\s*(?P<author>[A-ZÀ-ÞА-ЯЁ][^()\d“”«»\[\]:]{1,160}?)(?P<role>,?\s\(?(?:eds?|Hrsg|dir)\.?\)?)?[.,]?\s+(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\.\s+"
+    r"(?!(?:Сс?|[Pp]p?|S|Т|[Vv]ol|[Nn]o|Вып)\.\s?\d)(?=[^\W\d_])"
+)
+_INVERTED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:\s[\w'’\-]+){0,2},\s[A-ZÀ-ÞА-ЯЁ]")
+_OWN_SCRIPT = re.compile(r"\s[㐀-鿿가-힣]{2,6}")
+_BOTH_SCRIPTS = re.compile(r"[A-Z][\w.,'’\- ]+\s[㐀-鿿가-힣]{2,6}(?:[,;]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorStopYear:
+    """Lists that put the year between two full stops behind the author."""
+
+    name: str = "author-stop-year"
+
+    def read(self, draft: Draft) -> bool:
+        """See Style.read."""
+        head = _STOPPED.match(draft.mask, draft.start, draft.end)
+        if head is None or " // " in draft.text or not _named(head["author"], draft.text[head.end() - draft.start :]):
+            return False
+        take_addresses(draft)
+        take_access(draft)
+        a, b = head.span("author")
+        if _BOTH_SCRIPTS.match(head["author"]):
+            draft.put_names("author", split_names(_OWN_SCRIPT.sub("", draft.note.text[a:b])), a, b)
+            draft.original["author"] = ", ".join(_OWN_SCRIPT.findall(draft.note.text[a:b])).strip()
+        else:
+            take_author(draft, a, b)
+        draft.put("issued", *head.span("year"))
+        draft.strike(draft.start, head.end())
+        _rest(draft, head.end())
+        return True
+
+
+def _named(author: str, behind: str) -> bool:
+    """Whether the words before the year are surely names: inverted, of a body, in two scripts; or one word, and an imprint or address follows."""
+    if _INVERTED.match(author) or _BOTH_SCRIPTS.match(author) or is_organisation(author):
+        return True
+    return " " not in author and re.search(r"https?:|\.\s(?:[^.:]{2,30}|М\.|Л\.|СПб\.):\s[^.:]{2,60}\.?\s*$", behind) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +94,14 @@ def _rest(draft: Draft, begin: int) -> None:
     take_edition(draft)
     take_volume_issue(draft)
     stop = re.compile(rf"(?<![A-Z])[.](?=\s|[^\s\d]|$)|{USED}|,\s(?=[^,.]*(?:,|\.|{USED}|$))").search(draft.mask, begin, draft.end)
-    full = re.compile(r"(?<![A-Z])[.?!](?=\s+\S)").search(draft.mask, begin, draft.end)
+    full = re.compile(r"(?<![\s.(\-][A-ZА-ЯЁ])(?<!\s(?:St|Mr|Dr|vs|вв))(?<!\sг)[.?!](?=\s+\S)").search(draft.mask, begin, draft.end)
     if full and USED not in draft.mask[begin : full.start()]:
         stop = full
     end = stop.start() + (stop[0] in "?!") if stop else draft.end
-    draft.put("title", *_quoted(draft, begin, end))
+    _title(draft, *_quoted(draft, begin, end))
     draft.strike(begin, end)
     date = take_date(draft, end)
-    if not _collected(draft, end) and not _whole_work(draft, end):
+    if not _collected(draft, end) and not _edited(draft, end) and not _imprinted(draft, end) and not _whole_work(draft, end):
         _container(draft, end)
     behind = re.compile(rf"[\s.{USED}]*(\d{{1,4}})\.?\s*(?={USED}|$)").match(draft.mask, date.end, draft.end) if date else None
     if behind and not draft.has("volume"):
@@ -86,6 +128,58 @@ def _collected(draft: Draft, begin: int) -> bool:
     if left and not draft.has("publisher"):
         draft.put("publisher", *left.span(1))
     return True
+
+
+_WORD = r"[A-ZÀ-ÞА-ЯЁ][\w.’'\-]*"
+_IMPRINT = re.compile(
+    rf"[\s.,]*(?P<place>{_WORD}(?:[\s\-]{_WORD}){{0,2}}(?:(?:\s(?:and|и)\s|;\s|/){_WORD}(?:\s{_WORD})?)?(?:,\s(?:[A-Z]{{2,3}}|[A-Z][a-z]+\.?|(?:[A-Z]\.\s?){{2}}))?)"
+    rf"\s?:\s(?P<publisher>[^:\d{USED}]{{2,80}}?)(?:,\s(?P<year>(?:1[5-9]|20)\d\d))?\.?\s*(?=$|{USED})"
+)
+_EDITED = re.compile(
+    rf"[\s.]*In:?\s+(?P<title>[^{USED}.]+?),\s(?:edited by|ed\.|eds\.)\s(?P<names>[^{USED}\d.]+(?:\b[A-Z]\.[^{USED}\d.]*)*)(?=[,.{USED}\d\s]*)"
+)
+
+
+def _edited(draft: Draft, begin: int) -> bool:
+    """ "In Infrastructure and Empire, edited by P. Dessen and A. Mori, 201-233. London: Fen Press"."""
+    found = _EDITED.match(draft.mask, begin, draft.end)
+    if found is None:
+        return False
+    draft.put("container_title", *found.span("title"))
+    names = draft.note.text[slice(*found.span("names"))].rstrip(" ,")
+    draft.put_names("editor", split_names(names), found.start("names"), found.start("names") + len(names))
+    pages = re.compile(r"[\s,]*(?:pp?\.\s?)?(\d{1,4}\s?-\s?\d{1,4})(?!\d)").match(draft.mask, found.end(), draft.end)
+    if pages:
+        draft.put("page", *pages.span(1))
+    draft.strike(begin, pages.end() if pages else found.end())
+    _imprinted(draft, pages.end() if pages else found.end())
+    draft.kind = "chapter"
+    return True
+
+
+def _imprinted(draft: Draft, begin: int) -> bool:
+    """ "Lanham, MD: Rowman & Littlefield" and nothing behind it but an address: a book."""
+    while begin < draft.end and draft.mask[begin] in f" .,{USED}":
+        begin += 1
+    found = _IMPRINT.match(draft.mask, begin, draft.end)
+    if found is None or draft.has("issue") or draft.has("volume"):
+        return False
+    draft.kind = "book"
+    draft.put("publisher_place", *found.span("place"))
+    draft.put("publisher", *found.span("publisher"))
+    draft.strike(*found.span())
+    return True
+
+
+def _title(draft: Draft, begin: int, end: int) -> None:
+    """The title; behind it the same in its own script, or a word on its language, which are none of it."""
+    remark = re.search(r"\s*[(\[](?:in|In) [A-Z][a-z]+(?:[,;]? with [^()\[\]]*)?[)\]]$", draft.mask[begin:end])
+    end = begin + remark.start() if remark else end
+    own = re.match(r"([A-Za-zÀ-ſ][^㐀-鿿ぁ-ヿ가-힣\[]*?)\s+(\[?[㐀-鿿ぁ-ヿ가-힣][^A-Za-z]*)$", draft.note.flat[begin:end])
+    if own:
+        draft.original["title"] = own[2].strip("[]")
+        end = begin + own.end(1)
+    draft.put("title", begin, end)
 
 
 def _whole_work(draft: Draft, begin: int) -> bool:
@@ -115,7 +209,7 @@ def _quoted(draft: Draft, begin: int, end: int) -> tuple[int, int]:
 
 def _container(draft: Draft, begin: int) -> None:
     found = pattern(
-        rf"[\s.,]*([^\s{USED}.,:;(][^{USED}]*?)\s*제?(?=[{USED},;:(]|\.\s(?!Сери[яи]\s|Сер\.|Series\s|[А-ЯЁ][а-яё]+\s[^.,:;«“\d]{{2,60}},\s*[{USED}(\d])|\.?\s*$|제?\d+\s*[({USED}])"
+        rf"[\s.,]*([^\s{USED}.,:;(][^{USED}]*?)\s*제?(?=[{USED},;:(]|\.\s(?!(?:[A-ZÀ-Þ][a-z]{{0,11}}\.?,?\s?){{1,6}}[\s,.]*(?:\d|{USED}))(?!Сери[яи]\s|Сер\.|Series\s|[А-ЯЁ][а-яё]+\s[^.,:;«“\d]{{2,60}},\s*[{USED}(\d])|\.?\s*$|제?\d+\s*[({USED}])"
     ).match(draft.mask, begin, draft.end)
     if found and placed("<towns>").fullmatch(found[1]):
         draft.kind = "book"  # Paris, Éditions du Quai: take_imprint reads both
@@ -127,7 +221,11 @@ def _container(draft: Draft, begin: int) -> None:
         number = re.search(r"\s(\d{1,4})$", found[1])
         if number and not draft.has("volume"):
             draft.put("volume", found.start(1) + number.start(1), found.end(1))
-        draft.put("container_title", found.start(1), found.start(1) + number.start() if number else found.end(1))
+        end = found.start(1) + number.start() if number else found.end(1)
+        own = re.search(r"(?<=[a-z])\s+(\[?[㐀-鿿가-힣ぁ-ヿ][^A-Za-z]*)$", draft.mask[found.start(1) : end])
+        if own:
+            draft.original["container_title"] = own[1].strip("[]")
+        draft.put("container_title", found.start(1), found.start(1) + own.start() if own else end)
         draft.strike(*found.span(1))
     else:
         draft.kind = "document"

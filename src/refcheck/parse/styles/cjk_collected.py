@@ -20,6 +20,9 @@ _EDITED = re.compile(
 _LISTED = re.compile(r"\s*[㐀-鿿々ァ-ヶー·]{2,14}(?:、[㐀-鿿々ァ-ヶー·]{2,14})+")  # 甲、乙、丙编：《书》: those who edited, and no title
 _MARKS = re.compile(r"[「『《〈“]")
 _CUT = re.compile(r"[.。,、?？]\s*(?:[Ii]n:?\s*)?")
+_SEEN = re.compile(
+    r"[.。]\s*(?:收入|[见見载載])[于於]?:\s*(?P<names>)(?P<whole>)(?P<book>)(?P<plain>[^.。:《『「]{2,40})[.。]\s*"
+)  # 题名. 见: 文集. 北京: …
 _IMPRINT = re.compile(rf"[(\s]*(?:(?P<place>[^\s\d,.。:;()]{{2,6}}):\s*)?(?P<publisher>[^\d,.。:;(){USED}]{{2,24}})[\s,.。:)]*")
 
 
@@ -31,7 +34,7 @@ class CjkCollected:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        if draft.same_author or not re.search(r"[編编修]", draft.mask[draft.start : draft.end]):
+        if draft.same_author or not re.search(r"[編编修]|[见見载載]:", draft.mask[draft.start : draft.end]):
             return False
         for head in heads(draft.mask, draft.start, draft.end):
             found = _collected(draft, head.end) if draft.mask[head.end] not in "「『《〈“‘'\"" else None
@@ -43,7 +46,8 @@ class CjkCollected:
             if head.year:
                 draft.put("issued", *head.year)
             draft.put("title", head.end, found.start() - len(_gap(draft, found.start())))
-            draft.put_names("editor", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
+            if found["names"]:
+                draft.put_names("editor", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
             draft.put("container_title", *next(found.span(g) for g in ("whole", "book", "plain") if found[g]))
             draft.strike(draft.start, found.end())
             _imprint(draft, found.end())
@@ -65,7 +69,8 @@ def _collected(draft: Draft, begin: int) -> re.Match[str] | None:
             and all(_name(n) for n in re.split(r"\s?[・、,]\s?", found["names"]))
         ):
             return found
-    return None
+    found = _SEEN.search(draft.mask, begin + 3, draft.end)
+    return found if found and not _MARKS.search(draft.mask, begin, found.start()) else None
 
 
 def _gap(draft: Draft, at: int) -> str:

@@ -10,7 +10,7 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import take_access, take_addresses, take_edition
 from refcheck.parse.imprint import is_publisher, put_degree
-from refcheck.parse.names import split_names
+from refcheck.parse.names import split_names, surname
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_heads import Head, heads
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
@@ -26,6 +26,13 @@ _IMPRINT = re.compile(r"\s*[(\[]([^()\[\]\d]{2,24}?)[,、]?\s*$")  # 題名 (出
 # "題名 誌名17(2), 学会, pp.3-9": periodical and numbers within the words before the body
 _JOURNAL_INSIDE = re.compile(r"(?P<title>.{4,}\S)\s(?P<container_title>[^\s\d]{2,24}?)\s?(?P<volume>\d{1,4})\((?P<issue>\d{1,4})\)")
 _DEGREE = re.compile(r"\s*[(\[]([^()\[\]]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|학위논문))[)\]]$")
+_AWARDED = re.compile(
+    r"(?P<degree>[博硕碩修]士[^,、\s]{0,3}(?:论文|論文))[,、]\s*(?P<school>[^,、]{2,24}(?:大学|大學|学院|學院|研究所|研究院))"
+)  # 碩士學位論文, 延邊大學
+_BLANKS = re.compile(  # 著者 題名 誌名 3/3 (1922): nothing but blanks
+    r"\s*(?P<name>[㐀-鿿々]{2,5})\s(?P<title>[^\s,.、。:「『《]{3,40})\s(?P<container>[^\s\d,.、。:「『《]{2,16})\s(?=[\d第])"
+)
+_SHEET = re.compile(r"\d\s?[月./-]\s?\d{1,2}\s?日?,\s*第?\d{1,2}版\W*$")  # a day and a newspaper's sheet
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
 _BODY = re.compile(r"(?:学会|學會|協会|协会|학회|협회)\s*$")
 _NUMBERS = re.compile(
@@ -42,7 +49,7 @@ _PERIODICAL = re.compile(
 _NAMED = re.compile(r"[^,。:《「『]{2,40}:\s*[《「『]")  # 甲、乙图书馆：《题》: more names, and the title in marks
 _EDITED = re.compile(r"\s*(?P<names>[^,、.:()]{2,30}?)\s*(?:主编|主編|编|編著?|엮음|편)\s*$")
 _HOUSE = re.compile(
-    r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|书社|印书馆|印書館|圖書|图书|新社|岩波|출판[사부]?|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$"
+    r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|書院|书院|書林|總督府|総督府|文物出版|书社|印书馆|印書館|圖書|图书|新社|岩波|출판[사부]?|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$"
 )
 _PLACE = re.compile(r"\s*(?P<place>[㐀-鿿가-힣]{2,6})\s*:\s*(?P<publisher>[^:.,、]{2,24})")
 
@@ -64,7 +71,8 @@ class CjkList:
         mask = draft.mask
         take_addresses(draft)
         take_access(draft)
-        take_edition(draft)
+        if not _SHEET.search(draft.mask, draft.start, draft.end):
+            take_edition(draft)
         draft.mask = re.sub(rf"[(\[]{USED}+[)\]]", lambda m: USED * len(m[0]), draft.mask)
         chosen = _chosen(draft)
         if chosen is None:
@@ -91,7 +99,13 @@ class CjkList:
 def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
     """The longest list of names that leaves a title, and a periodical where numbers of one follow."""
     alone = None
+    blanks = _BLANKS.match(draft.mask, draft.start, draft.end)
+    if blanks and surname(blanks["name"]) and tail_start(draft, blanks.end("title")) == blanks.end():
+        head = Head(*blanks.span("name"), blanks.start("title"), None, " ", sure=True)
+        return head, blanks.end(), [("title", blanks.span("title")), ("container_title", blanks.span("container"))]
     for head in heads(draft.mask, draft.start, draft.end):
+        if _marked(draft, head.end) and not head.sure and len(names := heads(draft.mask, draft.start, draft.end)) > 1 and head != names[-1]:
+            continue  # 作者, 题名, 《文集》: what stands before the marks may be a title
         if _marked(draft, head.end) or _DATED.match(draft.mask, head.end):
             return None
         tail = tail_start(draft, head.end)
@@ -100,7 +114,7 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         if _CHAPTER.search(draft.mask, head.end, end) or _NAMED.match(draft.mask, head.end, end):
             return None
         if _marks_title(draft, head.end, end):
-            marked = _marked_journal(draft, head, end)
+            marked = _marked_journal(draft, head, end) or _marked_book(draft, head, end)
             return (head, end, marked) if marked and tail is not None else None
         parts = _parts(draft, head, end)
         if tail is None and head.year is None and not draft.has("URL") and all(role != "publisher" for role, _ in parts):
@@ -132,6 +146,8 @@ def _marks_title(draft: Draft, begin: int, end: int) -> bool:
     """Whether a stretch in marks stands for itself further on: behind another name, or as a whole segment."""
     for group in groups(draft.mask, begin, end):
         behind = draft.mask[group.end : group.end + 1]
+        if behind == "的":
+            continue  # 有關「中國」的論述: words of the title
         before = re.search(rf"[^\s,、.。:;{USED}]*$", draft.mask[begin : group.start])
         if before is not None and not before[0] and group.end - group.start > 9 and group.start > begin and not behind.isalpha():
             return True
@@ -154,6 +170,20 @@ def _marked_journal(draft: Draft, head: Head, end: int) -> Parts | None:
     return [("title", (begin, stop)), ("container_title", marks[0].inner)]
 
 
+def _marked_book(draft: Draft, head: Head, end: int) -> Parts | None:
+    """ "题名, 《文集》, 中华书局, 1993": the title without marks, the collection in marks, and who published it."""
+    marks = [g for g in groups(draft.mask, head.end, end) if g.sign in "『《"]
+    if len(marks) != 1 or draft.mask[marks[0].start - 1] not in " ,、.。":
+        return None
+    title = _stripped(draft, head.end, marks[0].start)
+    house = _stripped(draft, marks[0].end, end)
+    placed = _PLACE.fullmatch(draft.mask, *house)
+    if title[1] - title[0] < 3 or re.search(r"[,、]", draft.mask[slice(*house)]) or not _HOUSE.search(draft.mask[slice(*house)]):
+        return None
+    imprint = [("publisher_place", placed.span("place")), ("publisher", placed.span("publisher"))] if placed else [("publisher", house)]
+    return [("title", title), ("container_title", marks[0].inner), *imprint]
+
+
 def numbers_periodical(tail: str) -> bool:
     """Whether a tail numbers a periodical."""
     rest = _PAGES.sub("", tail)
@@ -173,9 +203,12 @@ def _parts(draft: Draft, head: Head, end: int) -> Parts:
         edition = re.search(rf"\s?{USED}+$", draft.mask[begin : house.start()])
         return [("title", (begin, begin + edition.start() if edition else house.start())), ("publisher", house.span(1))]
     outside = depth_zero(draft.mask, begin, end)
-    stops, asked = (r"\.(?=\s)|。", r"\.(?!\d)"), (r"[?!](?=\s)",)
+    asked = (r"[?!](?=\s)",)
+    stops: tuple[str, ...] = (r"\.(?=\s)|。", r"\.(?!\d)")
     commas = (r",",) if head.sign == "," and re.search(r",\s", draft.mask[begin:end]) else (r",|、",)
-    order = stops + commas if head.sign in ". (" or head.year else (stops[0], *commas, stops[1]) if head.sign == ":" else commas + stops
+    if head.sign == ";" and any(outside[m.start()] for m in re.finditer(";", draft.mask[begin:end])):
+        stops = (";", *stops)
+    order = stops + commas if head.sign in ". (;" or head.year else (stops[0], *commas, stops[1]) if head.sign == ":" else commas + stops
     for signs in (*order, *asked):
         cuts = [m for m in re.finditer(signs, draft.mask[begin:end]) if outside[m.start()] and _parting(draft, begin + m.start())]
         if cuts:
@@ -183,7 +216,8 @@ def _parts(draft: Draft, head: Head, end: int) -> Parts:
             ends = [*(begin + m.start() + (m[0] in "?!") for m in cuts), end]
             segments = [_stripped(draft, a, b) for a, b in zip(edges, ends, strict=False)]
             return _roles(draft, [s for s in segments if s[0] < s[1]], stopped=signs not in commas)
-    return _roles(draft, _by_blank(draft, begin, end) or [(begin, end)], stopped=False)
+    named = numbers_periodical(draft.mask[end : draft.end]) or not draft.has("URL")
+    return _roles(draft, (named and _by_blank(draft, begin, end)) or [(begin, end)], stopped=False)
 
 
 def _roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
@@ -224,6 +258,12 @@ def _roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
         return [_title(segments[:-2]), ("publisher_place", segments[-2]), ("publisher", segments[-1])]
     if len(segments) > 2 and _BODY.search(text[-2]):
         return [_title(segments[:-2]), ("container_title", segments[-1])]  # 題名. 学会. 学会誌
+    awarded = _AWARDED.fullmatch(draft.mask, *segments[-1])
+    if awarded and len(segments) > 1:
+        return [_title(segments[:-1]), ("genre", awarded.span("degree")), ("publisher", awarded.span("school"))]
+    degree = next((i for i in range(1, len(text) - 1) if pattern(r"\W*<thesis>\W*").fullmatch(text[i])), None)
+    if degree and re.search(r"(?:[大小]学|大學|学院|學院|研究所|研究院)$", text[-1]):  # 題名. 碩士學位論文, 延邊大學
+        return [_title(segments[:degree]), ("genre", segments[degree]), ("publisher", segments[-1])]
     role = _last(text[-1], tail)
     if stopped and role == "container_title":
         named = [i for i in range(1, len(text)) if _PERIODICAL.search(text[i])]

@@ -26,10 +26,10 @@ _WORDED = (
     rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|(?:第\s*)?(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면)"
 )
 _INSIDE = rf"(?!{_YEAR}\s*\)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, ]{{0,7}}|{_SPECIAL}"
-_JOINED = rf"第?(?P<of>(?!{_YEAR})\d{{1,4}})\s*\(\s*[第제]?(?P<in>{_INSIDE})[号期호]?\s*\)|\(\s*第?(?P<alone>{_INSIDE})[号期호]?\s*\)|\((?P<vo>\d{{1,4}}):(?P<is>\d{{1,3}})\)|(?P<point>\d{{1,3}})\.(?P<sub>\d{{1,2}})(?=\s*(?:[:,]\s*\d|\({_YEAR}\)))"
+_JOINED = rf"第?(?P<of>(?!{_YEAR})\d{{1,4}})\s*\(\s*[第제]?(?P<in>{_INSIDE})[号期호]?\s*\)|\(\s*第?(?P<alone>{_INSIDE})[号期호]?\s*\)|\((?P<vo>\d{{1,4}}):(?P<is>\d{{1,3}})\)|(?P<point>\d{{1,3}})(?:\.|[:/](?=[\d\-]+\s*\({_YEAR}))(?P<sub>\d{{1,2}}(?:-\d{{1,2}}(?=\s*\({_YEAR}))?)(?=\s*(?:[:,]\s*\d|\({_YEAR}))"
 _SEPARATORS = rf"[\s,、.。:;()\[\]{USED}]"
 _BODY = rf"(?P<body>[^\s,、.。:;()\d{USED}]{{1,16}}(?:学会|學會|학회|会|社|大学|大學|館|院|出版部|店|房)(?={_SEPARATORS})|(?<=\()[^()\d,、]{{2,20}}(?=[,、]\s*{_YEAR}\)))"
-_BARE = r"[A-Z]?\d{1,5}\s?[-~]\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Za-z]?\d{1,5}"
+_BARE = r"[A-Z]?\d{1,5}\s?[-~]\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?(?![A-Za-z\d])|P-\d{1,4}|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?(?![A-Za-z\d])|P-\d{1,4}(?!\d)|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Za-z]?\d{1,5}"
 _EDITION = r"(?P<edition>(?:第\s*)?\d{1,2}\s*版|[修増增改][訂订補补]?版|初版|재판|개정판)"
 _NUMBER = rf"{_EDITION}|{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_BARE}"
 _GLUED = rf"第\s*\d+\s*[巻卷号號期辑輯集(]|제\s*\d|\d+\s*[巻卷号號期집권호輯辑]|{_JOINED}|{_YEAR}(?=\s*[;年,.(])|(?i:vol|no)\."
@@ -70,7 +70,11 @@ def read_tail(draft: Draft, begin: int) -> None:
             if token["body"].endswith(words("publisher")) or not draft.has("publisher"):
                 draft.put("publisher", *token.span("body"))
         elif token["edition"]:
-            draft.put("page" if draft.has("container_title") else "edition", *token.span("edition"))
+            sheet = re.match(r"第?\s*\d+", token["edition"]) if len(draft.values.get("issued", "")) == 10 else None
+            if sheet:  # 2012-09-28, 5版: a newspaper's sheet
+                draft.put("page", token.start("edition") + sheet[0].find(sheet[0].strip("第 ")), token.start("edition") + sheet.end())
+            else:
+                draft.put("page" if draft.has("container_title") else "edition", *token.span("edition"))
         elif token["range"]:
             _bare(draft, token)
         else:
@@ -108,6 +112,16 @@ def _bare(draft: Draft, token: re.Match[str]) -> None:
                 draft.put(field, start + numbered.start(group), start + numbered.end(group))
     elif draft.has("volume") and not draft.has("issue") and before in ",、" and _PAGED.match(draft.mask, token.end(), draft.end):
         draft.put("issue", *token.span("range"))  # 12, 4, 219-222
+    elif (
+        draft.has("volume")
+        and not draft.has("issue")
+        and before in ",、"
+        and re.fullmatch(r"\d|1\d|2[0-4]", text)
+        and re.fullmatch(r"\s*[,、]\s*(?:1[5-9]|20)\d\d\W*", draft.mask[token.end() : draft.end])
+    ):
+        draft.put("issue", *token.span("range"))  # 77, 3, 1971
+    elif re.fullmatch(r"[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?", text):
+        draft.put("volume", *token.span("range"))  # J75-A: a section's volume
     elif "-" in text or "~" in text or before == ":" or draft.has("volume"):
         draft.put("page", *token.span("range"))
     else:

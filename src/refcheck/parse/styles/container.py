@@ -6,13 +6,18 @@ import re
 
 from refcheck.parse.brackets import Group, groups
 from refcheck.parse.draft import USED, Draft
-from refcheck.parse.facts import pattern
+from refcheck.parse.facts import pattern, words
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
 
 _BODY = re.compile(
     r"[^,，:：《》『』\d]{0,14}?(?:编辑部|編輯部|编辑委员会|杂志社|編集部|编委会|编写组|编译组|翻译组|编纂组|委员会|课题组|报社)\s*等?\s*(?:主?[编編]|[编编]?[著注撰辑译譯]|整理|点校|校注|校点|选编|编纂)?\s*[:：,，.《]"
 )
+_ORDINAL = r"(?:\d+|[一二三四五六七八九十百]+)[上中下]?"
+_PART = re.compile(rf"(?P<old>卷)?\s*第?(?P<number>{_ORDINAL})(?P<unit>[卷册集编辑])?[\s,，]*$")
+_GLUED = re.compile(r"\s*第?\w+\s*")  # nothing parts title, number and section
+_COLLECTED = re.compile(rf"卷\s*({_ORDINAL})\s*[,，]\s*[^,，:：]{{0,8}}$")
+_TOWN = re.compile(r"\s*([㐀-鿿]{2,4})\s*")
 
 
 def bodies_name(draft: Draft, group: Group) -> bool:
@@ -57,18 +62,28 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
     begin = second.start - len(names)
     lead = pattern(r"(?:<inside>)\s*(?=[㐀-鿿A-ZÀ-Þ《])").match(names)
     begin += lead.end() if lead else 0
-    part = re.match(r"(卷)?\s*第?(\d+|[一二三四五六七八九十百]+)[卷册集]?[\s,，]*$", names)
+    collected = _COLLECTED.match(names)
+    if collected:  # 《某录》卷10，文渊阁《四库全书》第858册: the old book within a great collection
+        draft.put("volume", begin + collected.start(1), begin + collected.end(1))
+        draft.put("collection_title", *second.inner)
+        draft.strike(begin, second.end)
+        draft.kind = "book"
+        return False
+    part = _PART.match(names)
     if part:
-        draft.put("volume", begin + part.start(2), begin + part.end(2))
+        draft.put("volume", *((begin + at) for at in part.span("number")))
         draft.strike(begin, second.start)
-    if part and part[1]:
-        draft.strike(*second.inner)  # 嘉庆《某县志》卷3《地理》: the section of an old book
+    if part and (part["old"] or (part["unit"] and _GLUED.fullmatch(between))):
+        draft.strike(*second.inner)  # 嘉庆《某县志》卷3《地理》, 《全集》第1卷《政治》: a section of the book
         draft.kind = "book"
         return False
     first_role = pattern(r"([^,，]{2,24}?)\s*<translator_after>\s*[,，]\s*").match(draft.mask, begin, second.start)
     if first_role:
         draft.put_names("translator", split_names(draft.note.text[slice(*first_role.span(1))]), *first_role.span(1))
         begin = first_role.end()
-    if not part:
+    town = _TOWN.fullmatch(draft.mask, begin, second.start)
+    if town and (town[1] in words("places") or pattern(r"<newspaper>$").search(draft.mask[slice(*second.inner)])):
+        draft.put("publisher_place", *town.span(1))  # 天津《大公报》1933年2月25日
+    elif not part:
         take_author(draft, begin, second.start, role="editor")
     return True

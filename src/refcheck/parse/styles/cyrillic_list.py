@@ -13,7 +13,8 @@ from refcheck.parse.names import CYRILLIC, split_names
 
 _INITIALS = rf"[{CYRILLIC}]\.(?:\s?-?[{CYRILLIC}]\.)?"
 _FAMILY = rf"[{CYRILLIC}][^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*"
-_NAME = rf"(?:{_FAMILY},?\s?{_INITIALS}|{_INITIALS}\s?{_FAMILY}|{_FAMILY}\s[{CYRILLIC}]{{1,2}}(?!\w))"
+_LATIN = r"[A-Z][^\W\d_]+,?\s(?:[A-Z]\.\s?){1,2}(?=\W)"
+_NAME = rf"(?:{_LATIN}|{_FAMILY},?\s?{_INITIALS}|{_INITIALS}\s?{_FAMILY}|{_FAMILY}\s[{CYRILLIC}]{{1,2}}(?!\w))"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _HEAD = re.compile(
     rf"\s*(?P<names>{_NAME}(?:(?:[,;]\s+|\s+(?:и|та|і|й|ба|және|&)\s+){_NAME})*)(?:,?\s(?:и др|та ін|і інш?|и др)\.)?"
@@ -28,16 +29,16 @@ _SLASHES = re.compile(r"\s*(?<!:)//\s*|\s/\s/\s|\s/\s(?=[^/]*\d{4}[^/]*$)")
 _N = r"\d{1,4}(?:\s?[-–/]\s?\d{1,3})?"
 _PAGES = r"[A-ZА-Я]?\d{1,5}(?:\s?[-–~]\s?[A-ZА-Я]?\d{1,5})?(?:,\s?\d{1,5}(?:\s?-\s?\d{1,5})?(?!\d))*"
 _TOKEN = (
-    rf"(?P<volume>(?:[Тт](?:ом)?|[Tt]|[Кк]н|[Бб]оть|(?i:vol))\.?\s?(?P<v>{_N}))|(?P<issue>(?:№|[Вв]ып\.?|[Вв]ип\.?|[Бб]р\.?|[Чч]исло|(?i:nos?)\.?|[Дд]угаар)\s?(?P<n>{_N})(?:\s?\((?!{_YEAR}\))\d{{1,4}}\))?)"
+    rf"(?P<volume>(?:[Тт](?:ом)?|[Tt]|[Кк]н|[Бб]оть|(?i:vol))\.?\s?(?P<v>{_N}|[IVXLC]+(?!\w)))|(?P<issue>(?:№|[Вв]ып\.?|[Вв]ип\.?|[Бб]р\.?|[Чч]исло|(?i:nos?)\.?|[Дд]угаар)\s?(?P<n>{_N})(?:\s?\((?!{_YEAR}\))\d{{1,4}}\))?)"
     rf"|(?P<joined>(?P<jv>\d{{1,4}})(?:\s?\((?!{_YEAR}\))|:(?=\d{{1,3}}\s?\({_YEAR}\)))(?P<jn>{_N})\)?)|(?P<page>(?:[Сс]тр?|[Сс]|[CcPp]p?|[Хх]|[Бб]|тал)\.\s?(?P<p>{_PAGES}))|(?P<date>\(?(?<!\d)(?P<d>{_YEAR})(?!\d|\s?-\s?\d)(?:\s?г\.)?\)?)"
-    rf"|\((?P<alone>\d{{1,3}}(?:[-/]\d{{1,3}})?)\)|(?P<range>\d{{1,5}}(?:\s?-\s?\d{{1,5}})?(?!\w))"
+    rf"|(?P<town>(?<=[,.]\s)(?:М\.|Л\.|СПб\.?|[А-ЯЁ][а-яё]{{2,15}}(?:-[А-ЯЁа-яё]+)*)(?=,\s{_YEAR}(?!\d)))|\((?P<alone>\d{{1,3}}(?:[-/]\d{{1,3}})?)\)|(?P<range>\d{{1,5}}(?:\s?-\s?\d{{1,5}})?(?!\w))"
 )
 _ONE = re.compile(_TOKEN)
 _PLAIN_TOKEN = re.sub(r"\?P<\w+>", "?:", _TOKEN)
 _GAP = rf"[\s.,;:\-{USED}]"
 _TAIL = re.compile(rf"(?<=[\s,.\-]){_GAP}*+(?:(?>{_PLAIN_TOKEN}){_GAP}*+)+$")
 _LABELLED = re.compile(
-    r"(?:№|[Вв]ып|[Вв]ип|[Тт]ом|[Тт]\.|(?i:vol|no)\.)\s?\d|\d\s?\(\d|\(\d{1,3}\)|\d{4};|\d:\d{1,3}\s\(|(?<!\d)\d{1,3}\s\(\d{4}\)|\d{1,4}[:,]\s?(?:pp?\.\s?|[Сс]\.\s?)?\d+\s?-"
+    r"(?:№|[Вв]ып|[Вв]ип|[Тт]ом|[Тт]\.|(?i:vol|no)\.)\s?(?:\d|[IVX]+(?!\w))|\d\s?\(\d|\(\d{1,3}\)|\d{4};|\d:\d{1,3}\s\(|(?<!\d)\d{1,3}\s\(\d{4}\)|\d{1,4}[:,]\s?(?:pp?\.\s?|[Сс]\.\s?)?\d+\s?-"
 )
 _CUT = re.compile(
     rf"\.\s+-\s+|(?<!\s[{CYRILLIC}]\.)(?<!\s[{CYRILLIC}])(?<!\sг)(?<!\sвв)(?<!\sв)(?<!\sн\.э)[.?!]\s+(?=[{CYRILLIC}«])(?!Сер(?:ия|\.))|,\s+(?=[{CYRILLIC}«])"
@@ -91,8 +92,7 @@ def _parts(draft: Draft, head: re.Match[str]) -> tuple[tuple[int, int], tuple[in
     outside = depth_zero(draft.mask, begin, end)
     cuts = [m for m in _CUT.finditer(draft.mask, begin, end) if outside[m.start() - begin]]
     stops = [m for m in cuts if m[0][0] != ","]
-    commas = head["close"].strip() == "," or (head["bare"] is not None and draft.mask[head.end("bare")] == ",")
-    chosen = [m for m in cuts if m[0][0] == ","] if (commas and not stops) else stops
+    chosen = stops or [m for m in cuts if m[0][0] == ","]
     slashes = _SLASHES.search(draft.mask, begin, end)
     cut = slashes or next(reversed(chosen), None)
     if cut is None:
@@ -127,6 +127,7 @@ def _numbers(draft: Draft, begin: int) -> None:
             ("issue", "alone"),
             ("page", "p"),
             ("issued", "d"),
+            ("publisher_place", "town"),
         ):
             if token[group]:
                 draft.put(field, *token.span(group))

@@ -32,12 +32,13 @@ _AUTHORS = re.compile(
 _HAN_NAME = r"[㐀-鿿々]{2,5}"
 _HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
 _DASHED = re.compile(r"[.,;)»]\s+-\s(?=\S)")  # ". – М. : Наука, 2010. – 320 с.": areas parted by dashes
+_IN_BOOK = re.compile(r"(?:(?<=\s)/{1,2}\s+|(?<=[.»]\s)(?:-\s+)?)В\s(?:кн|сб|ж)\.\s?:")  # / В кн.: the older sign for //
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 # Places with a sign in them that would end any other name.
 _SIGNED = r"(?:М\.\s?[-;]\s?Л\.|Ростов[\s-]н/Д\.?|N\.\s?Y\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
 _PLACES = rf"(?:{_SIGNED}|М\.|СПб\.?|Л\.|Пг\.|Москва|Санкт-Петербург|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|L\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){{0,2}})"
 _IMPRINT = re.compile(
-    rf"(?:\.|(?<=[?!»”…)]))\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*|[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}},\s*(?:№|[Тт]\.|[Вв]ып)))"
+    rf"(?:(?<!\sр)(?<!\sоз)(?<!\sим)\.|(?<=[?!»”…)]))\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*|[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}},\s*(?:№|[Тт]\.|[Вв]ып)))"
 )
 # "Jan M. Smith and A. Aaron, Title": given names first, and commas between names, title and imprint
 _GIVEN_FIRST = r"(?:[A-ZÀ-ÞĀ-Ž][\w'’\-]*\.?\s){1,3}[A-ZÀ-ÞĀ-Ž][\w'’\-]+"
@@ -55,6 +56,7 @@ _PERIODICAL = re.compile(
 _SUBTITLE = re.compile(
     r"\s*:\s*((?:монография|учебник|учеб(?:ное|\.)\s?пособие|хрестоматия|справочник|сб(?:орник|\.)\s(?:статей|ст\.?|науч\.\s?тр\.|документов|док\.)))\.?$"
 )
+_COMMA_TOWN = re.compile(r",(?=\s(?:М\.|Москва|Л\.|Ленинград|СПб\.?|Санкт-Петербург|[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*):\s[^:]*$)")
 _SERIES = re.compile(
     r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
 )  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
@@ -72,7 +74,9 @@ class Gost:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         whole = draft.mask
-        draft.mask = plain(_DASHED.sub(lambda m: m[0][0] + " " * (len(m[0]) - 1), whole))
+        draft.mask = plain(
+            _DASHED.sub(lambda m: m[0][0] + " " * (len(m[0]) - 1), _IN_BOOK.sub(lambda m: "//" + " " * (len(m[0]) - 2), whole))
+        )
         if self._reads(draft):
             return True
         draft.mask = whole
@@ -85,6 +89,12 @@ class Gost:
         cyrillic = _CYRILLIC.search(text) and (_IMPRINT.search(text) or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
         if not slashes and authors and re.match(r"\((?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{3,20})?\)", draft.mask[authors.end() : draft.end]):
             return False  # Feld, N. (2021): the lists that put the year in brackets
+        if authors and not slashes and not _IMPRINT.search(text) and not re.match(r"[А-ЯЁ]\.?,", draft.mask[authors.end() :]):
+            # "Автор А. Б. Заглавие, Москва: Наука, 1980": a comma before the town where the standard has a stop
+            comma = _COMMA_TOWN.search(draft.mask, authors.end(), draft.end)
+            if comma:
+                draft.mask = draft.mask[: comma.start()] + "." + draft.mask[comma.start() + 1 :]
+                text, cyrillic = draft.mask[draft.start : draft.end], comma
         if not slashes and re.match(r"\s*(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][а-яё\-]+,\s", text):
             return False  # initials first and a comma: the Western order in Russian words
         if not slashes and re.search(r",\s[“\"‘][^”\"’]+[”\"’]", text):
@@ -162,7 +172,7 @@ def _titles(draft: Draft, begin: int) -> int:
     bare = re.search(r"\s+/\s+", draft.mask[begin:stop])
     end = begin + bare.start() if bare else stop
     end = end if cut else _before_town(draft, begin, end)
-    thesis = re.compile(r"\s*:\s*((?:автореф\.\s*)?дисс?(?:\.|ертация).*)").search(draft.mask, begin, end)
+    thesis = re.compile(r"\s*:\s*((?:[Аа]втореф\.\s*)?[Дд]исс?(?:\.|ертация).*)").search(draft.mask, begin, end)
     if thesis:
         draft.put("genre", *thesis.span(1))
         draft.kind = "thesis"

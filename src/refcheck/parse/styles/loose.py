@@ -140,7 +140,7 @@ def _cjk_publisher(draft: Draft, begin: int, text: str) -> bool:
 
 def _container_stop(draft: Draft, begin: int) -> int:
     found = pattern(
-        rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s(?:v\.|vom)\s+(?=\d)|\s第?\d+\s*(?:巻|卷|号|,|\()|\s?(?=<#eras>(?:元|\d))|\s(?=\d{{4}}年?){_YEARS_OWN}|[。]|(?<!\s[A-Z])(?<!^[A-Z])(?<!\.[A-Z])(?<!\sUniv)(?<!\sPub)(?<!\sPubl)(?<!\sSt)\.\s{_RUNS_ON}(?!Сери[яи]\s|Сер\.|Series\s|[А-ЯЁ][а-яё]+\s[^.,:;«“\d]{{2,60}},\s*(?:\d|№|[Тт]\.))|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?:/\d+)?(?=\s*[,.:;(]|$)|[,，、]?\s*[^\s,:：，、]{{2,20}}:\s*[^\s,，]*(?:社|局|館|馆)|,\s*[A-ZÀ-Þ][\w. ]+(?:,\s*[A-Z]{{2}})?:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"
+        rf"[{USED}(\[<]|[,，、]\s*(?:第?\s*\d|<volume_before>|<issue_before>|<#months>|<#seasons>|<pages_before>\s*\d|no\s|ed\.|hg\.|hrsg)|\s(?:v\.|vom)\s+(?=\d)|\s[上中下][巻卷册冊冊](?=[\s,、])|\s第?\d+\s*(?:巻|卷|号|,|\()|\s?(?=<#eras>(?:元|\d))|\s(?=\d{{4}}年?){_YEARS_OWN}|[。]|(?<!\s[A-Z])(?<!^[A-Z])(?<!\.[A-Z])(?<!\sUniv)(?<!\sPub)(?<!\sPubl)(?<!\sSt)\.\s{_RUNS_ON}(?!Сери[яи]\s|Сер\.|Series\s|[А-ЯЁ][а-яё]+\s[^.,:;«“\d]{{2,60}},\s*(?:\d|№|[Тт]\.))|\d{{4}}\s*年|\s(?:<volume_before>|<issue_before>|<#months>)\s*\d|\s\d+(?:/\d+)?(?=\s*[,.:;(]|$)|[,，、]?\s*[^\s,:：，、]{{2,20}}:\s*[^\s,，]*(?:社|局|館|馆)|,\s*[A-ZÀ-Þ][\w. ]+(?:,\s*[A-Z]{{2}})?:\s|(?=第\s*\d+\s*[卷期号巻])|(?=\d+\s*[巻号])"
     )
     return next((m.start() for m in [found.search(draft.mask, begin, draft.end)] if m), draft.end)
 

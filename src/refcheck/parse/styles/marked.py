@@ -34,7 +34,7 @@ class MarkedTitle:
         marks = [
             g
             for g in groups(draft.mask, draft.start, draft.end)
-            if (g.sign in _TITLES or _angled(draft, g)) and not _series(draft, g) and not bodies_name(draft, g)
+            if (g.sign in _TITLES or _angled(draft, g)) and not _series(draft, g) and not bodies_name(draft, g) and not _house(draft, g)
         ]
         first = next(iter(marks), None)
         if first is None or first.sign not in self.signs or (" // " in draft.text and first.start > draft.start + 2):
@@ -113,6 +113,17 @@ def _within_title(draft: Draft, first: Group) -> bool:
 def _series(draft: Draft, group: Group) -> bool:
     """coll. « Passages »: the name of a series, not the title."""
     return bool(pattern(r"(?<![^\W\d_])(?:<series>)\s*:?\s*$").search(draft.mask[draft.start : group.start]))
+
+
+def _house(draft: Draft, group: Group) -> bool:
+    """М.: ЗАО «Япония сегодня», 1999: the publisher's name in marks."""
+    placed = re.search(r"[A-ZÀ-ÞА-ЯЁ][\w.\- ]{0,24}:\s*(?:[\w\-]{2,14}\s)?$", draft.mask[max(draft.start, group.start - 45) : group.start])
+    return (
+        group.sign in '«“"'
+        and placed is not None
+        and group.start - draft.start > 20
+        and re.match(r"[,.]\s*(?:1[5-9]|20)\d\d(?!\d)", draft.mask[group.end : draft.end]) is not None
+    )
 
 
 def _year_first(draft: Draft, first: Group) -> None:
@@ -221,7 +232,7 @@ def _parenthesised(draft: Draft, begin: int) -> None:
         if bracket.sign not in "([":
             continue
         inner = draft.mask[slice(*bracket.inner)]
-        if re.search(r"(?:影印|刻|排印|点校|校点|石印|抄|稿|写)本$", inner):
+        if re.search(r"(?:影印|刻|排印|点校|校点|石印|抄|稿|写)本$", draft.note.flat[slice(*bracket.inner)]):
             draft.put("edition", *bracket.inner)
             draft.strike(bracket.start, bracket.end)
         elif USED in inner and inner.strip(USED + " ,，、.;"):

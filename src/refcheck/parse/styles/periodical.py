@@ -42,8 +42,13 @@ class PeriodicalFirst:
         if re.match(r",\s(?:[^,]+:\s)?[^,:]+,\s(?:1[5-9]|20)\d\d(?:\W*$|,\s(?:pp?\.|https?:))", draft.mask[date.end : draft.end]):
             return False  # "Colloquium held in August 1977, Press, 1979": an event's day in a title
         online = any(draft.start <= a.start < draft.end for a in draft.note.addresses)
-        if online and "," in head and is_organisation(head.partition(",")[0].strip()):
-            return False  # a body and the title of what it put online
+        body, _, rest = head.partition(",")
+        if (
+            rest
+            and is_organisation(body.strip())
+            and (online or re.search(r"(?:Report|Paper|Brief)s?\s(?:[Nn]o\.\s?)?[A-Z]{0,4}-?\d+$", rest.strip(" ,")))
+        ):
+            return False  # a body and the title of what it issued
         if len([p for p in head.split(",") if p.strip()]) > 3 or USED in head or re.match(r"\W*\d", head):
             return False
         take_addresses(draft)
