@@ -26,7 +26,7 @@ from own_cases import OwnNote, own_notes
 from refcheck.model import Reference
 from refcheck.parse import parse_note
 
-FILES = ("lishi", "gbt", "strings", "gost", "house", "annals", "old")
+FILES = ("lishi", "gbt", "strings", "gost", "house", "annals", "old", "annals_later", "old_later")
 
 
 def east(name: str, half: str, show: bool = False) -> Score:  # noqa: FBT001, FBT002 - a switch straight from the command line
