@@ -140,7 +140,7 @@ def _spelled(skeleton: str) -> re.Pattern[str] | None:
         else:
             pieces.append(f"[{one}]")
         i += 2 if closed else 1
-    return re.compile(silent + silent.join(pieces) + silent)
+    return re.compile(silent.join(pieces))
 
 
 @lru_cache(maxsize=64)

@@ -32,7 +32,9 @@ _MOST_CHARACTERS_UNSPACED = 100_000
 _KEPT = 3000  # sentences that stay taken apart,
 _KEPT_CHARACTERS = 400_000  # and their characters
 _LOOKED_AT = 240  # sentences that a quotation's quick look leaves,
-_LOOKED_AT_CHARACTERS = 30_000  # and their characters
+_LOOKED_AT_CHARACTERS = 30_000  # and their characters;
+_COMPARED = 15_000  # units of the quotation times sentences: a long quotation says more of each
+_LEAST_LOOKED_AT = 30
 _REMEMBERED = 2000
 _COMMON = 0.1  # share of the sentences from which a number says nothing
 _NUMBER = 1.2
@@ -186,7 +188,8 @@ class LargeIndex:
         """The sentences with the highest scores, put in order by what they say when they are taken apart."""
         looked_at: dict[int, float] = {}
         characters = 0
-        for i in nlargest(_LOOKED_AT, (i for i, s in enumerate(scores) if s > 0), key=lambda i: (scores[i], -i)):
+        most = max(_LEAST_LOOKED_AT, min(_LOOKED_AT, _COMPARED // max(len(quote.units), 1)))
+        for i in nlargest(most, (i for i, s in enumerate(scores) if s > 0), key=lambda i: (scores[i], -i)):
             characters += len(self._sentences[i])
             if looked_at and characters > _LOOKED_AT_CHARACTERS:
                 break

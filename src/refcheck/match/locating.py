@@ -75,6 +75,6 @@ def locate(
     if not any(c.isalnum() for c in question.quote):
         return Alignment(QuoteVerdict.CANNOT_JUDGE, reason="the quotation holds no letter or digit")
     prepared = text if isinstance(text, Prepared) else prepare(text[:MOST_TEXT], text_lang or "")
-    if not prepared.folded.text:
+    if prepared.is_empty:
         return Alignment(QuoteVerdict.CANNOT_JUDGE, reason="the source has no text")
     return scorer(question, prepared)

@@ -1,12 +1,14 @@
-"""A text made ready for searching: folded once; sentences and their content counted when first asked for."""
+"""A text made ready for searching: folded, cut into sentences, its content counted, each once and when first asked for."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from refcheck.lang.fold import Folded, fold
+from refcheck.lang.fold import Folded, fold, fold_text
 from refcheck.match import split
 
 if TYPE_CHECKING:
@@ -15,14 +17,27 @@ if TYPE_CHECKING:
     from refcheck.model import Voice
 
 
+_BEGINNING = 200  # characters that show whether a text has letters
+
+
 class Prepared:
     """A text of one language, ready for `locate`. `text` and `lang` are as given; do not change them."""
 
     def __init__(self, text: str, lang: str, hear: Callable[[], tuple[Voice, ...]] | None = None) -> None:
         self.text = text
         self.lang = lang
-        self.folded: Folded = fold(text)
         self._hear = hear
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text folded, for comparison within a language."""
+        return fold(self.text)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether folding leaves nothing of the text."""
+        begins = self.text[:_BEGINNING]
+        return not fold_text(begins) and (len(begins) == len(self.text) or not self.folded.text)
 
     @cached_property
     def voices(self) -> tuple[Voice, ...]:
@@ -63,8 +78,9 @@ class Prepared:
 
     def sentence_at(self, start: int, end: int) -> tuple[int, int]:
         """(first, last) indices of the sentences that text[start:end] touches."""
-        touched = [i for i, (a, b) in enumerate(self.sentences) if a < end and b > start]
-        return (touched[0], touched[-1]) if touched else (0, -1)
+        first = bisect_right(self.sentences, start, key=_end_of)
+        last = bisect_left(self.sentences, end, key=_start_of) - 1
+        return (first, last) if first <= last else (0, -1)
 
     def around(self, start: int, end: int) -> tuple[str, str]:
         """The sentence before and the sentence after text[start:end], "" at the ends of the text."""
@@ -74,6 +90,9 @@ class Prepared:
         before = self.sentences[first - 1] if first else (0, 0)
         after = self.sentences[last + 1] if last + 1 < len(self.sentences) else (0, 0)
         return self.text[slice(*before)], self.text[slice(*after)]
+
+
+_end_of, _start_of = itemgetter(1), itemgetter(0)
 
 
 def prepare(text: str, lang: str, hear: Callable[[], tuple[Voice, ...]] | None = None) -> Prepared:

@@ -13,11 +13,12 @@ from refcheck.match.stem import stem
 from refcheck.match.stems import words_in
 
 _BUCKETS = 65_521
+_SAMPLE = 1000  # sentences that tell how common a single character is
 _MOST_WORDS = 150_000  # different words that are told apart; noise has more
 _LONGEST_WORD = 40
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
-_WIDE_NUMBER = re.compile("[0-9〇零一二三四五六七八九十百千万亿億兆两][0-9,.点〇零一二三四五六七八九十百千万亿億兆两]*")
+_WIDE_NUMBER = re.compile("[0-9０-９〇零一二三四五六七八九十百千万亿億兆两][0-9０-９,.，．点〇零一二三四五六七八九十百千万亿億兆两]*")
 _DIGITS = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _NONE: frozenset[int] = frozenset()
 
@@ -39,6 +40,7 @@ class Grams:
 
     def __init__(self, sentences: Sequence[str]) -> None:
         self._sentences = sentences
+        self._some = sentences[:: len(sentences) // _SAMPLE + 1]
         self._buckets = [array("I") for _ in range(_BUCKETS)]
         adders = [bucket.append for bucket in self._buckets]
         for i, sentence in enumerate(sentences):
@@ -51,8 +53,10 @@ class Grams:
         return {i for i in self._rarest(form) if form in sentences[i]}
 
     def count(self, form: str) -> int:
-        """In how many sentences it stands at most."""
-        return len(self._rarest(form)) if len(form) > 1 else sum(form in s for s in self._sentences)
+        """In how many sentences it stands at most; of a single character, an estimate."""
+        if len(form) > 1:
+            return len(self._rarest(form))
+        return sum(form in s for s in self._some) * len(self._sentences) // max(len(self._some), 1)
 
     def _rarest(self, form: str) -> array[int]:
         return min((self._buckets[b] for b in _grams(form)), key=len, default=array("I"))
@@ -114,7 +118,7 @@ class Numbers:
         self._places: dict[str, set[int]] = defaultdict(set)
         pattern, read = (_WIDE_NUMBER, _wide_digits) if wide else (_NUMBER, _digits)
         for i, sentence in enumerate(sentences):
-            for key in read(pattern.findall(sentence.translate(_DIGITS))):
+            for key in read(pattern.findall(sentence)):
                 self._places[key].add(i)
 
     def holding(self, value: float) -> set[int]:
@@ -126,8 +130,8 @@ _Read = Callable[[Iterable[str]], set[str]]
 
 
 def _digits(printed: Iterable[str]) -> set[str]:
-    return {re.sub(r"\D", "", p).strip("0") for p in printed} - {""}
+    return {re.sub(r"\D", "", p).translate(_DIGITS).strip("0") for p in printed} - {""}
 
 
 def _wide_digits(printed: Iterable[str]) -> set[str]:
-    return {significant(wide_value(p.rstrip(".,"))) for p in printed if len(p) > 1 or p.isascii()} - {""}
+    return {significant(wide_value(p.translate(_DIGITS).rstrip(".,"))) for p in printed if len(p) > 1 or p.isdecimal()} - {""}

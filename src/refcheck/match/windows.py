@@ -96,7 +96,7 @@ def sliced(content: Content, start: int, end: int) -> Content:
         numbers=tuple(q for q in content.numbers if q.start >= start and q.end <= end),
         ids=all_ids(units),
         words=frozenset(u.word for u in units if u.word),
-        han=frozenset(c for c in content.han if c in _folded(text)) if content.han else content.han,
+        han=content.han.intersection(_folded(text)) if content.han else content.han,
         sounds=tuple(u.sound for u in units if u.sound),
         names=names_of(units, content.text),
         stream=stream,
