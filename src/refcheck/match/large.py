@@ -18,9 +18,8 @@ from typing import overload
 from refcheck.lang.fold import han
 from refcheck.match.content import Content, content_of
 from refcheck.match.heard import Heard, heard
-from refcheck.match.index import rarity
+from refcheck.match.index import SentenceIndex, rarity
 from refcheck.match.jamo import is_hangul, together
-from refcheck.match.pairing import has_counterpart, number_in
 from refcheck.match.sketch import Grams, Numbers, Terms, Words
 from refcheck.match.spelled import forms, in_hangul, name_patterns
 from refcheck.match.units import Unit
@@ -37,7 +36,7 @@ _COMPARED = 15_000  # units of the quotation times sentences: a long quotation s
 _LEAST_LOOKED_AT = 30
 _REMEMBERED = 2000
 _COMMON = 0.1  # share of the sentences from which a number says nothing
-_NUMBER = 1.2
+_NUMBER = 1.2  # what a number counts in the first look
 
 
 def is_large(characters: int, sentences: int, lang: str) -> bool:
@@ -186,17 +185,23 @@ class LargeIndex:
 
     def closer(self, quote: Content, worth: Sequence[float], scores: Sequence[float]) -> list[int]:
         """The sentences with the highest scores, put in order by what they say when they are taken apart."""
-        looked_at: dict[int, float] = {}
-        characters = 0
-        most = max(_LEAST_LOOKED_AT, min(_LOOKED_AT, _COMPARED // max(len(quote.units), 1)))
-        for i in nlargest(most, (i for i, s in enumerate(scores) if s > 0), key=lambda i: (scores[i], -i)):
-            characters += len(self._sentences[i])
-            if looked_at and characters > _LOOKED_AT_CHARACTERS:
-                break
-            content = self.contents[i]
-            looked_at[i] = sum(w for u, w in zip(quote.units, worth, strict=True) if has_counterpart(u, content))
-            looked_at[i] += _NUMBER * sum(1 for q in quote.numbers if number_in(q, content.numbers))
-        return sorted((i for i, s in looked_at.items() if s > 0), key=lambda i: (-looked_at[i], i))
+        places = self._promising(scores, len(quote.units))
+        few = SentenceIndex([self.contents[i] for i in places])
+        closer = [0.0] * len(places)
+        for unit, value in zip(quote.units, worth, strict=True):
+            for k in few.answering(unit):
+                closer[k] += value
+        for k, value in few.numbered(quote).items():
+            closer[k] += value
+        order = sorted((k for k, s in enumerate(closer) if s > 0), key=lambda k: (-closer[k], places[k]))
+        return [places[k] for k in order]
+
+    def _promising(self, scores: Sequence[float], units: int) -> list[int]:
+        """The sentences with the highest first scores, as many as can be taken apart for a quotation of so many units."""
+        most = max(_LEAST_LOOKED_AT, min(_LOOKED_AT, _COMPARED // max(units, 1)))
+        places = nlargest(most, (i for i, s in enumerate(scores) if s > 0), key=lambda i: (scores[i], -i))
+        lengths = accumulate(len(self._sentences[i]) for i in places)
+        return places[: max(1, sum(total <= _LOOKED_AT_CHARACTERS for total in lengths))]
 
 
 _LATIN = re.compile("[A-Za-z][A-Za-z'’-]+")

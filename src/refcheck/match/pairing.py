@@ -10,7 +10,7 @@ from refcheck.match.content import Content
 from refcheck.match.jamo import is_hangul
 from refcheck.match.quantity import Quantity
 from refcheck.match.readings import chinese_readings, kanji_readings
-from refcheck.match.sound import Sound, alike, alike_word, likeness
+from refcheck.match.sound import Sound, alike, alike_word, reaches
 from refcheck.match.sound_hangul import written_in
 from refcheck.match.units import Unit
 
@@ -56,7 +56,7 @@ def _sounds_in(unit: Unit, other: Content) -> bool:
 
 def within(name: Sound, run: Sound) -> bool:
     """Whether a name sounds in a run of transliterating characters; there are many of those, so it must be clear."""
-    return name.size > 1 and run.size > 1 and likeness(name, run) >= _WITHIN
+    return name.size > 1 and run.size > 1 and reaches(name, run, _WITHIN)
 
 
 _WITHIN = 0.84

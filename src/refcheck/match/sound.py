@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from rapidfuzz.distance import Indel
 
@@ -58,6 +59,7 @@ _LATIN_SOUND = {
 }  # fmt: skip
 _ACCENTS = str.maketrans("äöüéèêáàâíóôúåøæœ", "aoueeeaaaiouuaoeo")
 _VOWELS = frozenset("aeiou")
+_ROUNDING = 1e-9
 _COARSE = str.maketrans("pftskmnlwyhaeiou", "PPTTKNNL--------")
 
 
@@ -117,25 +119,50 @@ _RESPELLED = {
 }
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=100_000)
 def likeness(one: Sound, other: Sound) -> float:
     """How alike two names sound, 0 to 1."""
-    if not any(Indel.normalized_similarity(a, b) >= QUICK for a in one.skeletons for b in other.skeletons):
+    if not _comparable(one, other):
         return 0.0
-    return max(_likeness(a, b) for a in one.forms for b in other.forms)
+    return max(_likeness(a, b, 0.0) for a in one.forms for b in other.forms)
 
 
 QUICK = 0.57  # likeness of skeletons from which names are compared at all
 
 
+def _comparable(one: Sound, other: Sound) -> bool:
+    return any(Indel.normalized_similarity(a, b) >= QUICK for a in one.skeletons for b in other.skeletons)
+
+
+@lru_cache(maxsize=200_000)
+def reaches(one: Sound, other: Sound, least: float) -> bool:
+    """Whether two names sound at least so much alike: quicker than `likeness`."""
+    return _comparable(one, other) and any(_near(a, b, least) and _likeness(a, b, least) >= least for a in one.forms for b in other.forms)
+
+
+_LEAST_COST = 0.25  # of a consonant without one of its class on the other side: half of what k for s costs
+
+
+def _near(one: str, other: str, least: float) -> bool:
+    """Whether the consonants allow a likeness of `least`: exact, for each that stands alone costs something."""
+    (mine, weight), (theirs, others_weight) = _consonants(one), _consonants(other)
+    return _LEAST_COST * Indel.distance(mine, theirs) <= (1 - least) * (weight + others_weight) + _ROUNDING
+
+
+@lru_cache(maxsize=50_000)
+def _consonants(form: str) -> tuple[str, float]:
+    """The classes of a form's consonants, and half of what all its sounds weigh."""
+    return form.translate(_COARSE).replace("-", ""), 0.5 * sum(_WEIGHT.get(s, 1.0) for s in form)
+
+
 def alike(one: Sound, other: Sound) -> bool:
     """Whether two words may be one name or loan; the shorter they are, the more alike they must be."""
-    return likeness(one, other) >= ALIKE[min(one.size, other.size, 4)]
+    return reaches(one, other, ALIKE[min(one.size, other.size, 4)])
 
 
 def alike_word(one: Sound, other: Sound) -> bool:
     """Whether two words that need not be names may be one loan: much more alike, or every text would be full of them."""
-    return one.size > 2 and other.size > 2 and abs(one.size - other.size) < _FAR and likeness(one, other) >= _ALIKE_WORD
+    return one.size > 2 and other.size > 2 and abs(one.size - other.size) < _FAR and reaches(one, other, _ALIKE_WORD)
 
 
 _ALIKE_WORD = 0.85
@@ -155,21 +182,28 @@ _OMIT = {**dict.fromkeys("aeiou", 0.2), "u": 0.14, "h": 0.25, "y": 0.2, "w": 0.3
 _WEIGHT = {**dict.fromkeys("aeiou", 0.35), "h": 0.6, "y": 0.5}
 
 
-@lru_cache(maxsize=200_000)
-def _likeness(one: str, other: str) -> float:
-    """One less the cost of turning one string of sounds into the other, over their weight."""
+@lru_cache(maxsize=100_000)
+def _likeness(one: str, other: str, least: float) -> float:
+    """One less the cost of turning one string of sounds into the other, over their weight; 0 where it is found to be below `least`."""
     if one == other:
         return 1.0
-    row = [0.0]
-    for sound in other:
-        row.append(row[-1] + _OMIT.get(sound, 0.95))
+    weight = 0.5 * sum(_WEIGHT.get(s, 1.0) for s in one + other)
+    most = (1 - least) * weight + _ROUNDING
+    omitted = [_OMIT.get(sound, 0.95) for sound in other]
+    row = [0.0, *accumulate(omitted)]
     for mine in one:
         omit = _OMIT.get(mine, 0.95)
-        last, row = row, [row[0] + omit]
-        for j, theirs in enumerate(other, 1):
-            change = 0.0 if mine == theirs else _SUBSTITUTE.get((mine, theirs), 1.2)
-            row.append(min(last[j] + omit, row[j - 1] + _OMIT.get(theirs, 0.95), last[j - 1] + change))
-    weight = 0.5 * sum(_WEIGHT.get(s, 1.0) for s in one + other)
+        before = row[0]
+        least_cost = cost = before + omit
+        last, row = row, [cost]
+        for theirs, omission, above in zip(other, omitted, last[1:], strict=True):
+            cost = min(above + omit, cost + omission, before + (0.0 if mine == theirs else _SUBSTITUTE.get((mine, theirs), 1.2)))
+            row.append(cost)
+            before = above
+            if cost < least_cost:
+                least_cost = cost
+        if least_cost > most:
+            return 0.0
     return max(0.0, 1 - row[-1] / weight)
 
 
