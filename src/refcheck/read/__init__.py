@@ -16,7 +16,7 @@ from refcheck.read.docx import DocxReader
 from refcheck.read.garbled import with_garbling_named
 from refcheck.read.latex import LatexReader
 from refcheck.read.listed import with_reference_list
-from refcheck.read.lists import BibReader, CslReader, CslYamlReader, RisReader, UrlListReader
+from refcheck.read.lists import BibReader, CslReader, CslYamlReader, RisReader, TaggedReader, UrlListReader, XmlListReader
 from refcheck.read.markdown import MarkdownReader
 from refcheck.read.pandoc import PandocReader
 from refcheck.read.pdf import PdfReader
@@ -40,6 +40,8 @@ READERS: tuple[Reader, ...] = (
     CslYamlReader(),
     BibReader(),
     RisReader(),
+    TaggedReader(),
+    XmlListReader(),
     MarkdownReader(),
     UrlListReader(),
     TextReader(),

@@ -21,9 +21,7 @@ _EDGE_NUMBER = re.compile(r"^(\d{1,4})[\s\u3000]+\S|\S[\s\u3000]+(\d{1,4})$|^(\d
 _WIDE_GAP = re.compile(r"^\d{1,4}(?:[ ]{2,}|\u3000|\t)\S|\S(?:[ ]{2,}|\u3000|\t)\d{1,4}$")
 _GAP = r"(?:[ ]{2,}|\u3000|\t|\s?[|｜•·・/]\s?)"
 # "· 114 ·   JOURNAL", "TITLE    113", "TITLE | 113": a page number parted from the head by a wide gap or a sign
-_HEAD_NUMBER = re.compile(
-    rf"^{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?{_GAP}\s*\D|\D{_GAP}\s*{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?$"
-)
+_HEAD_NUMBER = re.compile(rf"^{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?{_GAP}\s*\D|\D{_GAP}\s*{_ORNAMENT}?\s?(\d{{1,4}})\s?{_ORNAMENT}?$")
 _SOURCE = re.compile(r"https?:|www\.|//|[「“«].+[」”»]|\bpp?\. ?\d|\bС\. ?\d|\d ?[頁页]|ページ")  # a note's, not a head's
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST_HEAD = 90

@@ -73,6 +73,14 @@ def date_record(name: str, edtf: str) -> dict[str, object]:
     return made | ({"custom": {f"{name}-edtf": edtf}} if loses(edtf) else {})
 
 
+def name_record(printed: str) -> dict[str, str]:
+    """ "Family, Given" of an export as a CSL name; what has no comma stays whole."""
+    family, comma, given = printed.partition(",")
+    if not comma or not given.strip(" ,"):
+        return {"literal": family.strip()}
+    return {k: v for k, v in (("family", family.strip()), ("given", given.strip().rstrip(","))) if v}
+
+
 def name_of(value: object) -> tuple[str, str, str]:
     """(family, given, literal) of a CSL name; particles and suffixes belong to the family name."""
     if not isinstance(value, Mapping):

@@ -1,4 +1,4 @@
-"""Lists to check without a paper: BibTeX and biblatex files, CSL-JSON, RIS, and lists of addresses."""
+"""Lists to check without a paper: BibTeX and biblatex files, CSL-JSON, RIS and other exports, and lists of addresses."""
 
 from __future__ import annotations
 
@@ -14,10 +14,18 @@ from refcheck.read.decode import decode
 from refcheck.read.list_fields import Item, from_csl, printed
 from refcheck.read.reader import source_of, suffix_of, unreadable
 from refcheck.read.ris_fields import from_ris
+from refcheck.read.tagged_fields import ENDNOTE, NOTE_EXPRESS, PUBMED, SCIENCE, from_tagged
+from refcheck.read.xml_fields import ENDNOTE_ROOT, ZOTERO_ROOT, BadXmlError, from_endnote, from_zotero, parse_xml
 from refcheck.read.yaml_fields import from_yaml
 
 _BIB = re.compile(rb"^(?:\xef\xbb\xbf)?\s*@[a-z]+\s*[{(]\s*[^\s,={}]*\s*,", re.IGNORECASE | re.MULTILINE)
-_RIS = re.compile(rb"^(?:\xef\xbb\xbf)?\s*TY {2}- ", re.MULTILINE)
+_RIS = re.compile(rb"^(?:\xef\xbb\xbf)?\s*TY[ \t]{1,2}- ?[A-Z]{3,6}\s*$", re.MULTILINE)
+_TAGGED = (
+    (re.compile(rb"^(?:\xef\xbb\xbf)?\s*%0 [A-Z][A-Za-z -]+\s*$", re.MULTILINE), ENDNOTE),
+    (re.compile(rb"^(?:\xef\xbb\xbf)?PMID- ?\d+\s*$", re.MULTILINE), PUBMED),
+    (re.compile(rb"^(?:\xef\xbb\xbf)?FN (?:Clarivate|Thomson|ISI)|\APT [JBSC]\s*$", re.MULTILINE), SCIENCE),
+    (re.compile(rb"^(?:\xef\xbb\xbf)?\s*\{Reference Type\}: ", re.MULTILINE), NOTE_EXPRESS),
+)
 _YAML = re.compile(rb"^(?:references:|\s*-\s+(?:id|type|title|author):)", re.MULTILINE)
 _URL_LINE = re.compile(
     r"^<?(?P<url>(?:https?|ftp)://[^\s<>]+|www\.[^\s<>]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/[^\s<>]*)?)>?(?:[\s,;]+.*)?$", re.IGNORECASE
@@ -127,6 +135,41 @@ class RisReader:
         """The entries, in the file's order."""
         decoded = decode(data, name)
         return _Lists(self.media_type).document(from_ris(decoded.text), data, name, decoded.problems)
+
+
+class TaggedReader:
+    """Exports with a tag at each line: EndNote's .enw, PubMed's .nbib, Web of Science, NoteExpress."""
+
+    media_type = "application/x-endnote-refer"
+
+    def recognises(self, data: bytes, name: str) -> bool:
+        """The line that an entry of one of them begins with."""
+        return bool(name) and any(begins.search(data[:65536]) for begins, _ in _TAGGED)
+
+    def read(self, data: bytes, name: str) -> Document:
+        """The entries, in the file's order."""
+        decoded = decode(data, name)
+        dialect = next(dialect for begins, dialect in _TAGGED if begins.search(data[:65536]))
+        return _Lists(self.media_type).document(from_tagged(decoded.text, dialect), data, name, decoded.problems)
+
+
+class XmlListReader:
+    """Libraries in XML: EndNote's, and Zotero's RDF."""
+
+    media_type = "application/xml"
+
+    def recognises(self, data: bytes, name: str) -> bool:
+        """The root of one of them."""
+        return bool(name) and any(root.match(data[:4096]) for root in (ENDNOTE_ROOT, ZOTERO_ROOT))
+
+    def read(self, data: bytes, name: str) -> Document:
+        """The records, in the file's order."""
+        try:
+            root = parse_xml(data)
+        except BadXmlError as error:
+            raise unreadable(name, str(error), "Export the list again, or as RIS.") from error
+        items = from_endnote(root) if ENDNOTE_ROOT.match(data[:4096]) else from_zotero(root)
+        return _Lists(self.media_type).document(items, data, name)
 
 
 class UrlListReader:

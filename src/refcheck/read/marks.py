@@ -88,11 +88,14 @@ def tie(calls: Sequence[Call], called: Sequence[Called]) -> list[NoteMark]:
     return chosen[::-1]
 
 
-def favour(calls: Sequence[Call], marks: Sequence[NoteMark]) -> list[Call]:
-    """The calls with the paper's own way of printing marks preferred, where most of a first assignment agree in it."""
+def favour(calls: Sequence[Call], marks: Sequence[NoteMark], notes: int = 0) -> list[Call]:
+    """The calls with the paper's own way of printing marks preferred, where most of a first assignment agree in it.
+
+    Where there are two `notes` in all, both of them show the way.
+    """
     chosen = {mark.start for mark in marks if mark.note is not None}
     kinds = Counter(call.kind for call in calls if call.start in chosen)
-    if not kinds or kinds.total() < 3:
+    if not kinds or kinds.total() < (2 if notes == 2 else 3):
         return list(calls)
     kind, count = kinds.most_common(1)[0]
     if count < 0.7 * kinds.total():
@@ -237,7 +240,8 @@ def _plain_score(around: _Around) -> float:
     if _counts(around.after):
         # Glued to the end of a quotation or sentence it can be a mark before a word that begins like a counter (”2本文).
         closed = not around.gap_left and around.left in _SENTENCE + _CLOSERS and around.left and not _DATED.match(around.after)
-        score -= 2.0 if closed else 4.0
+        glued = not around.gap_left and re.search(r"[^\W\d_]{2}[a-zà-ÿа-яё]$", around.before) is not None
+        score -= 0.0 if glued else 2.0 if closed else 4.0  # "the river1 and": no quantity is glued to a word
     if _is_numbered_thing(around):
         score -= 4.0
     if not around.gap_right and around.right.isalpha():

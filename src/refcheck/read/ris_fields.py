@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from refcheck.read.list_fields import Item, date_record
+from refcheck.read.list_fields import Item, date_record, name_record
 
 _TYPES = {
     "JOUR": "article-journal",
@@ -46,12 +46,12 @@ def from_ris(text: str) -> list[tuple[int, Item]]:
     fields: dict[str, list[str]] = {}
     start, last = 1, ""
     for number, raw in enumerate(text.lstrip("\ufeff").splitlines(), 1):
-        found = re.match(r"^\s*([A-Z][A-Z0-9]) {2}- ?(.*)$", raw)
+        found = re.match(r"^\s*([A-Z][A-Z0-9])[ \t]{0,2}-(?:\s(.*))?$", raw)
         if found is None:
             if last and raw.strip() and fields.get(last):
                 fields[last][-1] += f" {raw.strip()}"  # a long value goes on in the next line
             continue
-        tag, value = found.group(1), found.group(2).strip()
+        tag, value = found.group(1), (found.group(2) or "").strip()
         if tag == "TY":
             fields, start = {}, number
         if tag == "ER":
@@ -70,23 +70,16 @@ def _item(fields: Mapping[str, list[str]]) -> Item:
     record: dict[str, object] = {"id": first("ID"), "type": _TYPES.get(first("TY"), "document")}
     record |= {name: value for name, tags in _FIELDS.items() if (value := first(*tags))}
     for role, tags in _ROLES.items():
-        names = [_name(n) for tag in tags for n in fields.get(tag, ())]
+        names = [name_record(n) for tag in tags for value in fields.get(tag, ()) for n in value.split(";") if n.strip()]
         if names:
             record[role] = names
     pages = "–".join(p for p in (first("SP"), first("EP")) if p)
     record |= {"page": pages} if pages else {}
     custom: dict[str, object] = {}
     for name, value in (("issued", first("DA", "PY", "Y1")), ("accessed", first("Y2"))):
-        date = "-".join(p.strip() for p in value.split("/")[:3] if p.strip())
+        date = "-".join(p.strip().zfill(2) for p in value.split("/")[:3] if p.strip())
         made = date_record(name, date) if date else {}
         kept = made.pop("custom", {})
         custom |= kept if isinstance(kept, dict) else {}
         record |= made
     return Item(first("ID"), record | ({"custom": custom} if custom else {}))
-
-
-def _name(value: str) -> dict[str, str]:
-    family, comma, given = value.partition(",")
-    if not comma:
-        return {"literal": value.strip()}
-    return {k: v for k, v in (("family", family.strip()), ("given", given.strip().rstrip(","))) if v}

@@ -125,7 +125,7 @@ def _marks(text: str, stretches: Sequence[tuple[int, int, int]], zones: Zones, l
     sheets = zones.sheets if zones.foot and lines[-1].sheet > 0 else None
     calls = find_calls(text, stretches, highest)
     called = waiting_for(numbers, sheets)
-    marks = tie(favour(calls, tie(calls, called)), called)
+    marks = tie(favour(calls, tie(calls, called), len(zones.notes)), called)
     return marks + symbol_marks(text, stretches, zones.notes)
 
 
