@@ -24,7 +24,7 @@ def forgiven(quote: str, text: str, spans: tuple[int, int, int, int]) -> list[Di
     out: list[Difference] = []
     end_left = end_right = 0
     for i in range(min(len(left.text), len(right.text))):
-        p, q = left.offsets[i], right.offsets[i]
+        p, q = left.place(i), right.place(i)
         if p < end_left or q < end_right:  # one printed character that folds to several
             end_left, end_right = max(end_left, p + 1), max(end_right, q + 1)
             continue
