@@ -149,7 +149,7 @@ def _short_title(text: str) -> bool:
     if re.fullmatch(rf"(?:[А-ЯЁ][\w\-]+\s+(?:[А-ЯЁ]\.\s?)+\s*)?[А-ЯЁ][^/:,.]{{3,80}}(?:…|\.\.\.|\.)\s*С\.\s*{RANGES}", outside.strip()):
         return True
     pages = (
-        r"(?:[,，、]?\s*(?:(?:pp?\.|sp?\.|с\.|chs?\.|chaps?\.|kap\.|esp\.|页|頁|第)?\s*(?:(?:\d+:)?"
+        r"(?:[,，、]?\s*(?:(?:pp?\.|sp?\.|с\.|chs?\.|chaps?\.|kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2}|页|頁|第)?\s*(?:(?:\d+:)?"
         + RANGES
         + r")\s*(?:页|頁|ページ|쪽|면)?)|[,，]\s*\d{4}年\d+月\d+日)*"
     )
@@ -163,7 +163,9 @@ def _short_title(text: str) -> bool:
 
 def _short_plain(text: str, *, titled: bool = False) -> bool:
     """ "Garver, China and Iran, pp. 249–52", "DXPCR, p. 372": one comma before the title, or an abbreviation with pages."""
-    bare = re.sub(r"[,.]?\s*(?:pp?\.|Sp?\.|С\.|chs?\.|chaps?\.|Kap\.|esp\.)?\s*(?:\d+:)?\d[\dn\-, ]*\.?$", "", text).strip(" ,.")
+    bare = re.sub(
+        r"[,.]?\s*(?:pp?\.|Sp?\.|С\.|chs?\.|chaps?\.|Kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2})?\s*(?:\d+:)?\d[\dn\-, ]*\.?$", "", text
+    ).strip(" ,.")
     bits = [b for b in re.split(r",\s*", bare) if b]
     paged = bare != text.strip(" ,.")
     if titled:  # the author is named by another word

@@ -33,11 +33,16 @@ _FLAT |= {
     0x3011: "]",
     0xFF65: "・",
 }
+_EAST_ASIAN = r"[^<>‹›\n]*[㐀-鿿가-힣ぁ-ヿ][^<>‹›\n]*"
+_ANGLED = re.compile(rf"[<‹]{{2}}({_EAST_ASIAN})[>›]{{2}}|(?:‹|<(?=[^>]*›))({_EAST_ASIAN})[>›]")
 
 
 def flat(text: str) -> str:
     """The text with full-width forms, dashes and blanks as ASCII: same length, so that offsets hold."""
-    return text.translate(_FLAT)
+    plain = text.translate(_FLAT)
+    if "‹" in plain or "›" in plain:  # ‹題>, <‹誌>>: title marks as Korean lists have them, of either print
+        plain = _ANGLED.sub(lambda m: f" 《{m[1]}》 " if m[1] else f"〈{m[2]}〉", plain)
+    return plain
 
 
 @cache

@@ -97,6 +97,12 @@ def _inner_lead(text: str, note: Clean, at: int) -> int:
 _LISTED = re.compile(r"\s*(?:\[?\d*\]?\s*)[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4})*[.。]\s*[^.。\d]{4,}")
 
 
+# "[@feld2021], p. 5": a key of a list that did not come along
+_KEY = re.compile(
+    r"\[-?@?[A-Za-z][\w:.+/-]*(?:[;,]\s?-?@?[A-Za-z][\w:.+/-]*)*\]\W*(?:(?:pp?|S|chap|ch|secs?|paras?)\.?\s*[\d, \-]+)?\W*|@[A-Za-z][\w:.+/-]*\s\[[^\[\]]{1,30}\]\W*"
+)
+
+
 def _remark(text: str) -> int:
     remark = re.match(r"[^「『《“«,，]{6,80}[,，]\s*(?=[㐀-鿿·]{2,8}[:：]\s*《)", text)
     return remark.end() if remark and not find_dates(remark[0]) and not re.search(r"[著编編]\s*[,，]\s*$", remark[0]) else 0
@@ -109,6 +115,8 @@ def _person_head(head: str) -> bool:
 def is_prose(note: Clean, span: Stretch) -> bool:
     """Whether a stretch cites nothing: no marks, no date, no pages, no address."""
     text = note.flat[span.start : span.end]
+    if _KEY.fullmatch(text):
+        return True
     if (
         not re.search(r"\d|https?:", text)
         and re.search(r"\([^()]*[“‘«„]", text)

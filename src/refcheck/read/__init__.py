@@ -21,6 +21,7 @@ from refcheck.read.markdown import MarkdownReader
 from refcheck.read.pandoc import PandocReader
 from refcheck.read.pdf import PdfReader
 from refcheck.read.reader import Reader, unreadable
+from refcheck.read.runin import with_run_in_list
 from refcheck.read.text import TextReader
 from refcheck.read.web import HtmlReader
 
@@ -108,7 +109,7 @@ def read_bytes(data: bytes, name: str, *, changes: str = "accepted") -> Document
     if root is not None:
         what = root[1].decode("ascii", "replace")
         raise unreadable(name, f"this is an XML file that refcheck does not read (its root is <{what}>)", "Save it as .docx, HTML or PDF.")
-    return with_garbling_named(told_apart(with_reference_list(reader.read(data, name))))
+    return with_garbling_named(told_apart(with_reference_list(with_run_in_list(reader.read(data, name)))))
 
 
 __all__ = ["READERS", "Reader", "read", "read_bytes"]
