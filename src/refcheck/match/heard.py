@@ -50,7 +50,7 @@ class _Words:
         self._words = words
         self._code = code
         self._alike: dict[str, list[str]] = defaultdict(list)
-        for word, key in zip(words, "\n".join(words).translate(_CLASSES).split("\n"), strict=True):
+        for word, key in zip(words, "\n".join(words).translate(_CLASSES).split("\n"), strict=False):  # no words give one key
             self._alike[key].append(word)
         self._keys = list(self._alike)
 
