@@ -130,6 +130,8 @@ def _page(note: Clean, span: Stretch) -> str | None:
 def _short_title(text: str) -> bool:
     """Author and short title, or the title alone, with pages or without: no year, no address, no imprint."""
     body = text.strip(" .。")
+    if re.match(r"(?:ISBN|ISSN|OCLC|JSTOR|S2CID|PMID|PMC|arXiv|УДК|ББК)[\s:]", body):
+        return False  # a number that a list prints behind its entry
     if len(body) > 120 or re.search(
         r"https?://|10\.\d{4}/|\[[A-Z]{1,2}(?:/OL)?\]|//|[(\[]", re.sub(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”", "", body)
     ):

@@ -16,5 +16,6 @@ INFERENCES: Mapping[str, str] = MappingProxyType(
         "access-year-from-newest-date": "the statement prints no year: the first day of that month and day after the newest date cited",
         "via-from-next-work": "quoted after the work that follows in the note",
         "url-from-link": "the file's own link mends an address that typesetting broke",
+        "url-from-title-link": "the work prints no address, and its title is a link",
     }
 )

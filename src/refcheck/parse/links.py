@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from refcheck.model import Document, FieldOrigin, Hyperlink, Note, ParsedNote, Reference
 
+_ENCYCLOPEDIA = re.compile(r"//[^/]*wikipedia\.org/wiki/")  # what a title links to there is an article about it
+
 
 def prefer_links(document: Document, note: Note, parsed: ParsedNote) -> ParsedNote:
     """Take the target of the link that lies on a printed address where the two differ only by what typesetting does."""
@@ -18,6 +20,8 @@ def prefer_links(document: Document, note: Note, parsed: ParsedNote) -> ParsedNo
 
 def _mended(reference: Reference, links: list[Hyperlink], base: int) -> Reference:
     span = reference.origin.get("URL")
+    if reference.URL is None and reference.DOI is None:
+        return _linked(reference, links, base)
     if reference.URL is None or span is None or span.start is None or span.end is None:
         return reference
     for link in links:
@@ -32,6 +36,20 @@ def _mended(reference: Reference, links: list[Hyperlink], base: int) -> Referenc
         origin = FieldOrigin(span.start, span.end, "url-from-link")
         return replace(reference, URL=link.url, origin={**reference.origin, "URL": origin})
     return reference
+
+
+def _linked(reference: Reference, links: list[Hyperlink], base: int) -> Reference:
+    """A work that prints no address, and whose title is a link: the link's target, the original's where it leads to a copy of it."""
+    title = reference.origin.get("title")
+    if title is None or title.start is None or title.end is None or not links:
+        return reference
+    begin, end = base + title.start, base + title.end
+    own = next((k for k in links if min(k.end, end) - max(k.start, begin) > 0.7 * (end - begin) and not _ENCYCLOPEDIA.search(k.url)), None)
+    if own is None:
+        return reference
+    original = next((k.url for k in links if k.url != own.url and own.url.endswith(k.url)), own.url)
+    origin = FieldOrigin(None, None, "url-from-title-link")
+    return replace(reference, URL=original, origin={**reference.origin, "URL": origin})
 
 
 def _bare(url: str) -> str:

@@ -37,6 +37,7 @@ class Candidate:
     score: float
     sheet: int
     begins: int
+    headed: bool = False  # a heading over notes stands right above
 
 
 def find_labels(text: str, lines: list[Line], furniture: set[int]) -> list[Candidate]:
@@ -49,8 +50,27 @@ def find_labels(text: str, lines: list[Line], furniture: set[int]) -> list[Candi
         chain = []
     if len(chain) == 1 and chain[0].score < 2 * _FLOOR:
         chain = []
-    symbols = [c for c in candidates if c.label.number is None and c.score > 1.0 and (not chain or c.line > chain[0].line - 30)]
+    signs = [c for c in candidates if c.label.number is None]
+    symbols = [
+        c
+        for c in signs
+        if (c.score > 1.0 and (not chain or c.line > chain[0].line - 30))
+        or (c.score > -2.0 and _beside(c, [*chain, *signs]) and _called(text, lines, c))
+    ]
     return sorted([*chain, *symbols], key=lambda c: c.line)
+
+
+def _beside(candidate: Candidate, others: list[Candidate]) -> bool:
+    """Whether another note begins right above or below."""
+    return any(0 < abs(other.line - candidate.line) <= 3 for other in others)
+
+
+def _called(text: str, lines: list[Line], candidate: Candidate) -> bool:
+    """Whether the text above calls the sign once: behind a word or a stop, and before no word."""
+    sign = re.escape(candidate.label.printed)
+    above = text[: lines[candidate.line].start]
+    calls = re.findall(rf"(?<=[^\s\d*＊])(?:{sign})(?![\w*＊])", above)
+    return len(calls) == 1
 
 
 def is_note_heading(text: str) -> bool:
@@ -98,7 +118,9 @@ def _candidate(text: str, lines: list[Line], index: int, opened: list[str]) -> C
     if text[label.body : label.body + 1] in _CLOSING:
         return None  # a mark that a line's end parted from its words
     begins = index if label.body <= line.end else _next_words(lines, index)
-    return Candidate(index, label, _score(text, lines, begins, label, opened[index], alone=begins > index), line.sheet, begins)
+    score = _score(text, lines, begins, label, opened[index], alone=begins > index)
+    above = next((lines[i].text for i in range(index - 1, max(-1, index - 4), -1) if lines[i].text), "")
+    return Candidate(index, label, score, line.sheet, begins, is_note_heading(above))
 
 
 def _label_alone(lines: list[Line], index: int) -> Label | None:
@@ -211,6 +233,8 @@ def _restart(candidates: list[Candidate], index: int, sums: list[float], best: f
         other = candidates[k]
         if other.sheet < candidate.sheet:
             earlier.append((sums[k] - 1.0, k))
+        elif candidate.headed:
+            earlier.append((sums[k] - 1.0, k))  # the notes of another chapter, under a heading of their own
         elif candidate.line - other.line <= 6 and other.score >= 2.0:
             earlier.append((sums[k] - 4.5, k))
     top = max(earlier, default=(float("-inf"), -1))

@@ -10,7 +10,7 @@ from refcheck.model.document import Note, NoteMark
 from refcheck.read.labels import RAISED
 
 _BRACKET = re.compile(
-    r"[\[［〔【](?P<numbers>[0-9０-９]{1,3}(?:\s?[-–—~～,，、;；]\s?[0-9０-９]{1,3}){0,8})(?:[:：,，]\s?(?:p\.|pp\.|с\.|S\.)?\s?[\d–-]+(?:页|頁)?)?[\]］〕】]"
+    r"[\[［〔【](?P<numbers>[0-9０-９]{1,3}(?:(?:[,，]\s?(?:p|pp|с|С|S)\.\s?[\d–—-]+)?\s?[-–—~～,，、;；]\s?[0-9０-９]{1,3}){0,8})(?:[:：,，]\s?(?:p\.|pp\.|с\.|S\.)?\s?[\d–-]+(?:页|頁)?)?[\]］〕】]"
 )
 _RAISED = re.compile(rf"[{RAISED}]{{1,3}}")
 
@@ -29,6 +29,7 @@ def numbered_mentions(text: str, stretches: Sequence[tuple[int, int, int]], note
 
 
 def _numbers(printed: str) -> Iterator[int]:
+    printed = re.sub(r"[,，]?\s?(?:pp?|[сСS])\.\s?[\d–—-]+", "", printed)  # [1, с. 5; 3]: a page
     for part in re.split(r"[,、;\s]+", printed):
         ends = [int(d) for d in re.findall(r"\d+", part)]
         if len(ends) == 2 and ends[0] < ends[1] <= ends[0] + 30:

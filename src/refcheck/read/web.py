@@ -23,7 +23,9 @@ _TAG = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<[a-zA-Z][a-zA-Z0-9]*[\s>]")
 _BLOCK_TAGS = ("li", "p", "div", "aside", "section", "dd", "td", "tr", "blockquote", "dt", "span")
 _AGAIN = re.compile(r"[\[(]?\d{1,4}[:-]\d{1,3}[\])]?")  # "[1:2]": the second mark of note 1
 _SIGN = re.compile(r"[*＊†‡§¶]{1,3}")
-_LABEL = re.compile(r"^[\s\[(（［]*(?:注|註|note|[*＊※])?\s*(\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡]+)[\s\])）］.:]*$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^[\s\[(（［]*(?:注|註|note|[*＊※])?\s*(\d{1,4}|[①-⑳㉑-㉟]|[a-z]{1,2}|[ivxl]{1,6}|[*†‡]+)[\s\])）］.:]*$", re.IGNORECASE
+)
 # "^ a b c", "[3]", "↩︎", "iv": never a word of the note ("Ibid.")
 _BACK_SIGNS = re.compile(r"^(?:[\s↩↑^⏎⤴\ufe0e\[\]（）().,*＊※]|(?<![a-z])(?:[a-z]|[ivxl]{1,6}|\d{1,4})(?![a-z]))*$", re.IGNORECASE)
 

@@ -220,6 +220,7 @@ INFERRED: dict[str, tuple[str, str]] = {
     "access-year-from-newest-date": ("the year of the newest date cited", "閲覧日に年がないため最新の日付の年から"),
     "via-from-next-work": ("quoted after the work that follows", "後続の文献からの孫引き"),
     "url-from-link": ("from the file's own link", "ファイル内のリンクから"),
+    "url-from-title-link": ("from the link on the title", "題名のリンクから"),
 }  # fmt: skip
 
 WORDS: dict[str, dict[str, str]] = {code: {name: row[column] for name, row in _TABLE.items()} for column, code in enumerate(LANGUAGES)}
