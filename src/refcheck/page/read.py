@@ -10,6 +10,7 @@ from refcheck.extract.sandbox import Limits
 from refcheck.model import Capture, DateWitness, Outcome, Page, Signal, SignalKind
 from refcheck.page.dates import html_dates, text_dates, url_dates, year_in
 from refcheck.page.excerpt import HEADER, page_of_excerpt
+from refcheck.page.kinds import ending_of, type_signals
 from refcheck.page.language import language_of_text
 from refcheck.page.media import media_type
 from refcheck.page.not_found import plain_signals
@@ -17,12 +18,11 @@ from refcheck.page.ranges import pages_of
 from refcheck.page.shape import width
 from refcheck.page.signals import html_signals, is_home
 from refcheck.page.titles import site_of, titles_of
+from refcheck.page.whole import whole_signals
 
-_DOCUMENTS = ("application/pdf", "application/msword", "application/zip", "image/", "video/", "audio/")
 _PDF_MIB, _PDF_TIMES = 200, 5  # address space for a PDF: that much, and its size so often (669 full sheets take 190 MiB)
 _PDF_MOST_MIB = 264  # and never more: a dozen MiB of it are mapped and not used, so that 256 are
 _TOO_MUCH = ("needed more than", "took more than", "crashed")
-_PAGES = (".html", ".htm", ".shtml", ".xhtml")
 _NOTICE = 240  # characters of a PDF that may only say that there is none
 _READ_BYTES = 8 * 2**20  # of a page's text; what is longer is no page that anybody cites
 _PICTURES = {"image": "a picture", "video": "a video", "audio": "a recording"}
@@ -37,15 +37,20 @@ def read_page(capture: Capture) -> Page:
     if not capture.body:
         return _empty(capture, url)
     if kind == "application/pdf":
-        return _pdf(capture, url)
+        return _more(_pdf(capture, url), *type_signals(capture, kind))
+    html: Html | None = None
     if kind.startswith("text/") or kind.endswith(("xml", "json", "javascript")):
         decoded = decode(capture.body[:_READ_BYTES], capture.header("content-type"))
-        page = _html(capture, url, decoded) if kind == "text/html" else _plain(url, kind, decoded)
+        html = Html(decoded.text) if kind == "text/html" else None
+        page = _html(capture, url, decoded, html) if html else _plain(url, kind, decoded)
     else:
         name = _PICTURES.get(kind.split("/")[0], f"a file of type {kind}")
         page = Page(url, kind, problem=f"The answer is {name}; refcheck reads no text in it.", dates=tuple(url_dates(url)))
-    mismatch = _mismatch(capture, kind)
-    return replace(page, signals=(*page.signals, *mismatch)) if mismatch else page
+    return _more(page, *type_signals(capture, kind, html), *whole_signals(capture, kind, ending_of(capture.url)))
+
+
+def _more(page: Page, *found: Signal) -> Page:
+    return replace(page, signals=(*page.signals, *found)) if found else page
 
 
 def _empty(capture: Capture, url: str) -> Page:
@@ -59,8 +64,7 @@ def _empty(capture: Capture, url: str) -> Page:
     return Page(url, (capture.header("content-type") or "").split(";")[0], signals=(*((wall,) if wall else nothing), *home))
 
 
-def _html(capture: Capture, url: str, decoded: Decoded) -> Page:
-    html = Html(decoded.text)
+def _html(capture: Capture, url: str, decoded: Decoded, html: Html) -> Page:
     text = html.text
     site = site_of(html, url)
     titles = titles_of(html, site)
@@ -135,26 +139,3 @@ def _printed_dates(text: str) -> list[DateWitness]:
     if not found:
         found = [DateWitness(year, "text", line[:60]) for line in head if (year := year_in(line))][:1]
     return found or list(text_dates(text[:1500], "text"))
-
-
-def _mismatch(capture: Capture, kind: str) -> tuple[Signal, ...]:
-    """An address that names a document, answered with something else."""
-    path = capture.url.split("?")[0].split("#")[0].lower()
-    wanted = next(
-        (
-            t
-            for e, t in ((".pdf", "application/pdf"), (".doc", "application/msword"), (".docx", "application/zip"), (".jpg", "image/jpeg"))
-            if path.endswith(e)
-        ),
-        None,
-    )
-    declared = (capture.header("content-type") or "").split(";")[0].strip().lower()
-    if path.endswith(_PAGES) and kind.startswith("image/"):
-        return (Signal(SignalKind.TYPE_MISMATCH, "page expected", f"the answer is {kind}, a page was expected"),)
-    if kind == "text/plain" and declared.startswith(("image/", "video/", "audio/")):
-        return (Signal(SignalKind.TYPE_MISMATCH, "text named otherwise", f"the header says {declared}, the answer is a text"),)
-    if kind == "text/html" and (wanted or declared.startswith(_DOCUMENTS)):
-        return (
-            Signal(SignalKind.TYPE_MISMATCH, f"{wanted or declared} expected", f"the answer is HTML, {wanted or declared} was expected"),
-        )
-    return ()
