@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from refcheck.page.dates import dates_in
 from refcheck.page.furniture import is_furniture, is_related, is_today
 from refcheck.page.phrases import folded, notices
-from refcheck.page.sayings import is_dialogue, is_foot, is_grammar, is_notice, is_statement, sayings
+from refcheck.page.sayings import defines, is_dialogue, is_foot, is_grammar, is_notice, is_statement, sayings
 from refcheck.page.shape import width
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _DATELINES, _DATELINE, _WHOLE_DATE = 2, 90, 10  # lines in which an article has 
 _MANY, _TURNS = 3, 2  # own lines under a heading that is a notice; turns of speakers
 _SEPARATOR = re.compile(r"\s+[-–—|｜•»:]\s+|[|｜_]")
 _LATIN_WORD, _WORD = re.compile(r"[^\W\d_]{3,}"), re.compile(r"[^\W\d_]{2,}")
+_QUESTION = 40  # width of a question that is asked of somebody else than the visitor
 _STEM = 5  # letters by which a word is known again
 _PUBLISHED = ("article:published_time", "citation_publication_date", "citation_date", "datepublished", "pubdate", "publishdate")
 
@@ -50,7 +51,7 @@ class Content:
         for n, line in enumerate(topic.shape.lines[:_BODY]):
             if line in heads and line != heads[0] and (is_notice(heads[0]) or any(s.talks for s in sayings(heads[0]))):
                 break  # what follows a notice under a heading of its own is other news
-            if line in labels or line in topic.heads or words.issuperset(line.split()) or is_furniture(line):
+            if line in labels or line in topic.heads or words.issuperset(line.split()) or (is_furniture(line) and not _denies(line)):
                 continue
             if is_related(line):
                 break
@@ -82,7 +83,8 @@ class Content:
     @cached_property
     def coheres(self) -> bool:
         """Whether a word of title or headings that no site says of itself stands in the text below them, too."""
-        said = folded(" ".join(s.text for line in self.lines for s in sayings(line) if not (s.reader or s.near)))
+        said = folded(" ".join(line for line in self.lines if not any(s.reader or s.near for s in sayings(line))))
+        said += folded(" ".join(s.text for line in self.lines for s in sayings(line) if not (s.reader or s.near)))
         heads = (folded(head) for head in self.topic.heads if " " in head or "." not in head)  # an address is in every notice of its sale
         words = {w for head in heads for w in _WORD.findall(head)}
         return any(part in said for word in words for part in _parts(word))
@@ -123,10 +125,31 @@ class Content:
             return True
         return sum(map(is_dialogue, self.own)) >= _TURNS
 
+    def tells(self, line: str) -> bool:
+        """Whether a line tells of pages and sites, and is no word of this one: a speaker's turn, a question at length, what a headword means,
+        an entry among others."""
+        if self.converses and (is_dialogue(line) or not any(s.points for s in sayings(line))):
+            return True
+        if any(defines(line, head) for head in self.topic.heads):
+            return True
+        said = sayings(line)
+        return width(line) >= _QUESTION and bool(said) and all(s.asks and not s.points for s in said)
+
+    @cached_property
+    def converses(self) -> bool:
+        """Whether speakers take turns."""
+        return sum(map(is_dialogue, self.topic.shape.lines[:_BODY])) >= _TURNS
+
     @cached_property
     def is_full(self) -> bool:
         """Whether they are so many that a notice among them is not what the page says."""
         return self.is_article and sum(map(width, self.own)) >= _FULL
+
+
+def _denies(line: str) -> bool:
+    """Whether a line with the digits of an address denies a thing: "Document ID 118773 could not be located"."""
+    said = sayings(line)
+    return bool(said) and said[0].denies
 
 
 def _parts(word: str) -> tuple[str, ...]:

@@ -7,15 +7,16 @@ import re
 from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
 from refcheck.page.phrases import folded, matches, may_deny, may_hold
-from refcheck.page.sayings import is_statement, meant, sayings
+from refcheck.page.sayings import defines, is_statement, meant, sayings
 from refcheck.page.shape import Shape, unquoted, width
 from refcheck.page.topic import LONG_PROSE, Topic
 
+_BELOW = 40  # lines in which a headword is explained
 SHORT_PROSE = 700  # width of the sentences of a page that says no more than that it has nothing
 _SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
 _PARTS = re.compile(r"\s+[-–—|｜:·•»]+\s+|[|｜_]")
 _NUMBER = re.compile(r"^(?:error |http |ошибка |erreur |fehler |エラー ?|오류 ?|错误 ?)*(?:404|410)(?![0-9])")
-_CELL = re.compile(r"<t[dh]\b[^>]{0,200}>\s*(?:<[a-z]+>)?(?:404|410)\s*<", re.IGNORECASE)
+_CELL = re.compile(r"<(?:t[dh]|li|option)\b[^>]{0,200}>\s*(?:<[a-z]+>)?(?:404|410)\s*<", re.IGNORECASE)
 _ITEM = re.compile(r"^\s*[0-9]{1,4}(?:[-.)/][0-9]{1,4})*[-.) 、)\s]\s*\S")
 _PLAIN, _FEW_PARTS = 600, 14  # characters, and values of JSON or XML, of an answer that only says that there is none
 _VALUES = re.compile(r"[^<>{}\[\]\",:\n]{3,200}")
@@ -37,6 +38,8 @@ def not_found_signals(html: Html, shape: Shape, topic: Topic) -> list[Signal]:
             continue  # a headline with such words in it, above an article
         if topic.content.is_article and not _PARTS.search(text):
             continue
+        if any(defines(line, text) for line in shape.lines[:_BELOW]):
+            continue  # a dictionary's headword
         heading = place == "h2"
         if heading and shape.prose > SHORT_PROSE:
             continue

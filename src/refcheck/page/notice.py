@@ -99,10 +99,20 @@ def _denied(topic: Topic, heads: list[Saying], body: list[tuple[str, Saying]]) -
 def _of_the_page(saying: Saying, line: str, topic: Topic) -> bool:
     """Whether a denial means the page. One in a table or a list, or under a heading that names something, must say so, or say no more."""
     if saying.near:
-        return True
-    if _is_cell(line, topic) or any(s.own(titled=False) for s in sayings(line)):
+        return saying.points or saying.reader or not _goes_on(line)
+    if has_more(topic) or topic.content.tells(line) or _is_cell(line, topic) or any(s.own(titled=False) for s in sayings(line)):
         return False
     return not (topic.headed or topic.content.titled) or is_statement(line)
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line tells a fact beside what it denies: a day, a year, a number of things."""
+    return any(not s.talks and _FACT.search(s.text) for s in sayings(line))
+
+
+def has_more(topic: Topic) -> bool:
+    """Whether a list or a table of things stands below a heading: then "the following entries have been removed" means those."""
+    return bool(topic.named) and (shows(topic) or _has_items(topic))
 
 
 def _is_cell(line: str, topic: Topic) -> bool:

@@ -12,7 +12,7 @@ from refcheck.page.shape import unquoted, width
 
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])")
 _NO_WORD = re.compile(r"[\W_]+")
-_LABEL = re.compile(r"\W{0,3}([^\W\d_][^:：)）\n]{0,30}?)\s*[:：)）]")
+_LABEL = re.compile(r"\W{0,3}([^\W\d_][^:：)）\n]{0,30}?)\s*(?:[:：)）]|\.?\s+[–—-](?=\s))")
 _NUMBER = re.compile(r"(?<![A-Za-z0-9.-])(?!40[34])[0-9][0-9.,]*+(?![A-Za-z0-9-]|\s*[年月日秒])")
 _WHOLE = 0.6  # of a line must stand outside quotation marks, for the line to say anything by itself
 _REST = 0.34  # share of letters that a statement of a site may have beside the words of the grammar
@@ -22,6 +22,7 @@ _WORDS_LEAST = 2  # of a statement in an alphabet
 _SHORT_HEAD = 24  # width of a heading that an excuse or an error makes up
 _DATA = 2  # numbers that make a sentence one of facts
 _SMALL = frozenset("的了已於于将將被在是有和与或也就都年月日")
+_COPULA = 16  # characters behind a headword in which its explanation begins
 _SPOKEN = ("thing", "absent", "reader", "near", "site", "sorry", "gate", "robot")
 _OF_ALL = ("http", "html", "error", "status", "url", "404", "php")
 _GRAMMAR = (
@@ -46,7 +47,7 @@ _GRAMMAR = (
 @dataclass(frozen=True, slots=True)
 class Saying:
     """One sentence: does it speak to the visitor (`reader`), of the use of a site (`site`), deny a thing (`denies`), mean the page that was
-    asked for (`near`; `points` in so many words), name what was sought; and has it words of walls (`robot`), borders (`barred`), waiting pages (`gate`) and names for sale (`sold`)?"""
+    asked for (`near`; `points` in so many words), name what was sought; and has it words of walls (`robot`), borders (`barred`), waiting pages (`gate`) and names for sale (`sold`); does it ask, or ask who the visitor is (`login`)?"""
 
     text: str
     reader: bool
@@ -60,6 +61,7 @@ class Saying:
     gate: bool
     sold: bool
     asks: bool
+    login: bool
 
     @property
     def talks(self) -> bool:
@@ -109,6 +111,13 @@ def is_dialogue(line: str) -> bool:
     return label in _speakers() or label.startswith(tuple(s + " " for s in _speakers() if len(s) > 1))
 
 
+def defines(line: str, head: str) -> bool:
+    """Whether a line says what the word of its heading means, as a dictionary does: "404 error is a …", 死链接，又称…."""
+    low, word = folded(line), folded(head)
+    behind = _plain(low[len(word) : len(word) + _COPULA])
+    return len(word) > 1 and low.startswith(word) and any(behind.startswith((w, " " + w)) for w in _words("defines")[1])
+
+
 @lru_cache(maxsize=512)
 def is_statement(text: str) -> bool:
     """Whether the words of one language's grammar make up a sentence or heading: it says nothing but what sites say of themselves."""
@@ -148,6 +157,8 @@ def meant(text: str, start: int, *, titled: bool) -> bool:
     for saying in said:
         at = max(text.find(saying.text, at), at)
         if start < at + len(saying.text):
+            if _holds("tells", _plain(saying.text)):
+                return False
             if saying.points or (not titled and (saying.near or saying.reader)):
                 return True
             return (len(said) == 1 or not titled) and (is_statement(saying.text) or width(saying.text) <= _SHORT)
@@ -169,7 +180,7 @@ def _saying(sentence: str) -> Saying:
         text=sentence.strip(),
         reader=_holds("reader", low),
         site=_holds("site", low),
-        denies=not asks and (_holds("alone", low) or (thing and _holds("absent", low))),
+        denies=not asks and not _holds("tells", low) and (_holds("alone", low) or (thing and _holds("absent", low))),
         near=_holds("near", low) or points,
         points=points or (thing and _holds("sought", low)),
         sought=thing and _holds("sought", low),
@@ -178,6 +189,7 @@ def _saying(sentence: str) -> Saying:
         gate=_holds("gate", low),
         sold=_holds("domain", low) and _holds("sale", low),
         asks=asks,
+        login=_holds("login", low),
     )
 
 

@@ -9,6 +9,7 @@ from refcheck.lang.shopping import BOOKISH, CARTS, CRIES
 from refcheck.lang.takeover import LURES, WARES
 from refcheck.model import Signal, SignalKind
 from refcheck.page.bare import BARE
+from refcheck.page.notice import has_more
 from refcheck.page.phrases import folded, phrase_in
 from refcheck.page.shape import unquoted, width
 from refcheck.page.topic import Topic
@@ -75,7 +76,7 @@ def _denied(topic: Topic) -> list[Signal]:
     if topic.shape.prose > _LITTLE or topic.headed:
         return []
     for line in topic.shape.lines[:60]:
-        if width(line) <= 200 and (phrase := phrase_in("denies", line, _DENIED)) is not None:
+        if width(line) <= 200 and (phrase := phrase_in("denies", line, _DENIED)) is not None and topic.speaks(0, line) and not has_more(topic):
             return [Signal(SignalKind.NOT_FOUND_BODY, phrase, line[:160], 0.8)]
     return []
 

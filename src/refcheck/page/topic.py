@@ -109,7 +109,7 @@ class Topic:
 
     def speaks(self, number: int, line: str) -> bool:
         """Whether a line can say what the page is: it stands before the page's own words, and is no headline above such."""
-        if self.content.is_full or (self.content.is_article and line in self.content.own):
+        if self.content.is_full or (self.content.is_article and line in self.content.own) or self.content.tells(line):
             return False
         return (self.begins is None or (number < self.begins and line not in self.heads)) and not (self.headed and _reported(line))
 

@@ -45,6 +45,9 @@ TALK = Talk(
         "log in|login|sign in|signed in|subscri|members only|permission|credentials|password|institution|age |years old|years of age|over 18|date of birth|session|temporarily|"
         "try again later|again in a|maintenance|loading|wait |queue|in line|high demand|paywall|consent|registration|unauthori|access denied|shortly|soon|embargo until"
     ),
+    login="log in|log on|login|sign in|signed in|logged in|password|credentials|subscriber|subscribing|members only|permission|authenticated|registered users|authorised users|authorized users|not authorised|not authorized",
+    tells="tell a user|tell users|tell the user|tell people|tell visitors|tell readers|users see|users who|readers see|readers who|visitors see|show users",
+    defines="is a |is an |means |refers to|was a ",
     sorry="oops|whoops|sorry|uh oh|error|hmm|ouch|yikes|nope|well this is|awkward|page not|lost",
     foot="privacy|rights reserved|copyright|terms of use|terms and conditions|cookie policy|accessibility|powered by|all rights",
     speaker="q|a|question|answer|answered|reply|reply by|posted by|reporter|interviewer|journalist",
