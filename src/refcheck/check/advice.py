@@ -20,3 +20,11 @@ ADVICE: dict[LinkStatus, str] = {
     LinkStatus.TYPE_MISMATCH: "Open the address: another kind of document answers than its name says",
     LinkStatus.UNCHECKED: "Gather it with refcheck collect, or save the page, then refcheck attach",
 }
+
+OF_REASON: dict[str, str] = {
+    "no-valid-url": "Correct the address as printed: as it stands, nobody can open it",
+    "robots-disallowed": "Open the address in a browser: the site asks programs to stay away; save the page, then refcheck attach",
+    "forbidden-target": "Give an address that readers can reach; if this one is meant, --allow-origin admits it",
+    "http-402": "Open it with a subscription, or pay for it; save the page, then refcheck attach",
+}
+"""Where a reason asks for other steps than its status does."""

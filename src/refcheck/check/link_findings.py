@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from refcheck.check.addresses import without_userinfo
+from refcheck.check.advice import OF_REASON
 from refcheck.check.making import host_of, stable_id, subject_of, ways
 from refcheck.check.needs import no_url
 from refcheck.check.speaking import archives_say, copies_as_evidence, with_commands
@@ -29,7 +30,7 @@ def link_findings(rule: Rule, case: Case, manner: Manner, *, severity: Severity 
         return ()
     url = without_userinfo(case.citation.reference.URL or (case.evidence.url if case.evidence else ""))
     values = {"explanation": judgement.explanation, "new_url": judgement.new_url or "", "host": host_of(url), "url": url}
-    remedy = with_commands(manner.remedy.format_map(values), case)
+    remedy = with_commands(OF_REASON.get(judgement.reason, manner.remedy).format_map(values), case)
     command = (SelfCheck("command", case.attach),) if case.attach and case.attach in remedy else ()
     return (
         Finding(

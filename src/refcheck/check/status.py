@@ -11,8 +11,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import takewhile
 
-from refcheck.check.advice import ADVICE
-from refcheck.check.needs import CONFIRMED_STATUS, no_url, says_gone
+from refcheck.check.addresses import same_place
+from refcheck.check.advice import ADVICE, OF_REASON
+from refcheck.check.needs import CONFIRMED_STATUS, leads_on, no_url, says_gone
 from refcheck.check.places import TITLE_AGREES, led_on, same_content, settled
 from refcheck.check.strikes import since_success, strikes
 from refcheck.model import Judgement, LinkEvidence, LinkStatus, Observation, Outcome, Signal, SignalKind
@@ -53,6 +54,11 @@ def _say(status: LinkStatus, reason: str, explanation: str, confidence: float, n
     return Judgement(status, reason, explanation, confidence, ADVICE[status], new_url=new_url)
 
 
+def _advised(made: Judgement) -> Judgement:
+    """The judgement with the advice of its reason, where that has one of its own."""
+    return replace(made, advice=OF_REASON.get(made.reason, made.advice))
+
+
 def _signal(observation: Observation, *kinds: SignalKind) -> Signal | None:
     signals = observation.page.signals if observation.page else ()
     return next((s for s in signals if s.kind in kinds), None)
@@ -65,7 +71,7 @@ def _not_asked(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
         return None
     if no_url(latest.capture):
         reason = "no-valid-url"
-    return _say(LinkStatus.UNCHECKED, reason, latest.capture.detail or reason.replace("-", " "), 1.0)
+    return _advised(_say(LinkStatus.UNCHECKED, reason, latest.capture.detail or reason.replace("-", " "), 1.0))
 
 
 def _elsewhere_after_failure(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
@@ -126,6 +132,8 @@ def _walled(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
     del evidence
     status = latest.capture.http_status or 0
     login = _signal(latest, SignalKind.LOGIN)
+    if status == 402 and _signal(latest, SignalKind.WALL) is None:
+        return _advised(_say(LinkStatus.AUTH_REQUIRED, "http-402", "a payment is asked for", 0.9))
     if status in (401, 407) or (login is not None and status in (200, 403)):
         reason = f"http-{status}" if status != 200 else "paywall" if login and login.name == "paywall" else "login-page"
         return _say(LinkStatus.AUTH_REQUIRED, reason, "a login or a subscription is asked for", 0.9)
@@ -170,6 +178,8 @@ def _hop(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
         return None
     target = evidence.candidates[-1]
     where = target.capture.final_url or target.capture.url
+    if same_place(evidence.url, where) and not leads_on(target):
+        return next(j for step in _STEPS[_STEPS.index(_no_answer) :] if (j := step(evidence, target)) is not None)
     if same_content(evidence, target):
         return _say(LinkStatus.MOVED, found.kind.replace("_", "-"), f"the page leads on to {where}, which agrees", 0.85, where)
     if latest.page is not None and len(latest.page.text.strip()) >= 400:

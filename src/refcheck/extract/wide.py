@@ -29,8 +29,8 @@ def wide_encoding(body: bytes) -> str | None:
     even, odd = four[0] + four[2], four[1] + four[3]
     if zeros < _MARKUP * len(sample) / 2:
         return None
-    name = "utf-16le" if odd >= _SIDE * zeros else "utf-16be" if even >= _SIDE * zeros else None
-    return name if name and _is_text(sample, name) else None
+    side = "utf-16le" if odd >= _SIDE * zeros else "utf-16be" if even >= _SIDE * zeros else None
+    return side if side and _is_text(sample, side) else None
 
 
 def _is_text(sample: bytes, name: str) -> bool:

@@ -41,6 +41,8 @@ else:
 
 MAX_INTERIM = 16
 _MAX_LINE = 65_536
+_MAX_HEADERS = 1_000  # browsers set no number; the bytes of a head are capped by the policy
+http.client._MAXHEADERS = max(_MAX_HEADERS, http.client._MAXHEADERS)  # type: ignore[attr-defined] # noqa: SLF001 - no other way in
 
 
 class FinalResponse(http.client.HTTPResponse):

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from ipaddress import ip_address, ip_network
 
+from refcheck.fetch.names import Names
+from refcheck.fetch.tee import CURRENT
 from refcheck.fetch.trouble import Cut, Trouble
 from refcheck.model.capture import Outcome
 from refcheck.model.config import FetchPolicy
@@ -35,7 +37,7 @@ class Gate:
     """The address policy of a run. Raises UsageError when its settings cannot be read."""
 
     def __init__(self, policy: FetchPolicy) -> None:
-        self._resolve = policy.resolver or system_resolver
+        self._names = Names(policy.resolver or system_resolver)
         self._allowed = frozenset(_origin(o) for o in policy.allow_origins)
         self._detours = tuple(_detour(d) for d in policy.connect_to)
 
@@ -89,7 +91,9 @@ class Gate:
         if _is_literal(host):
             return (host,)
         try:
-            found = tuple(dict.fromkeys(self._resolve(host, port)))
+            found = tuple(dict.fromkeys(self._names.addresses(host, port, _time_left())))
+        except TimeoutError as error:
+            raise Cut(Trouble(Outcome.DNS_ERROR, f"{host}: the name server did not answer in time", transient=True)) from error
         except UnicodeError as error:
             raise Cut(Trouble(Outcome.DNS_ERROR, f"{host}: no valid host name ({error})")) from error
         except OSError as error:
@@ -97,6 +101,12 @@ class Gate:
         if not found:
             raise Cut(Trouble(Outcome.DNS_ERROR, f"{host}: the name has no address"))
         return found
+
+
+def _time_left() -> float | None:
+    """Seconds that the exchange of this thread may wait for a name; None outside of one."""
+    trace = CURRENT.get()
+    return None if trace is None else min(trace.limits.connect_s, trace.limits.remaining())
 
 
 def system_resolver(host: str, port: int) -> list[str]:

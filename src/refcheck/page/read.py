@@ -10,6 +10,7 @@ from refcheck.extract.sandbox import Limits
 from refcheck.model import Capture, DateWitness, Outcome, Page, Signal, SignalKind
 from refcheck.page.dates import html_dates, text_dates, url_dates, year_in
 from refcheck.page.excerpt import HEADER, page_of_excerpt
+from refcheck.page.hops import header_hop
 from refcheck.page.kinds import ending_of, type_signals
 from refcheck.page.language import language_of_text
 from refcheck.page.media import media_type
@@ -42,7 +43,7 @@ def read_page(capture: Capture) -> Page:
     if kind.startswith("text/") or kind.endswith(("xml", "json", "javascript")):
         decoded = decode(capture.body[:_READ_BYTES], capture.header("content-type"))
         html = Html(decoded.text) if kind == "text/html" else None
-        page = _html(capture, url, decoded, html) if html else _plain(url, kind, decoded)
+        page = _html(capture, url, decoded, html) if html else _more(_plain(url, kind, decoded), *header_hop(capture, url))
     else:
         name = _PICTURES.get(kind.split("/")[0], f"a file of type {kind}")
         page = Page(url, kind, problem=f"The answer is {name}; refcheck reads no text in it.", dates=tuple(url_dates(url)))
@@ -59,9 +60,10 @@ def _empty(capture: Capture, url: str) -> Page:
     headers = {k.lower(): v.lower() for k, v in capture.headers}
     cookies = tuple(v.split("=", 1)[0].strip() for k, v in capture.headers if k.lower() == "set-cookie")
     wall = product_wall(Answer(capture.http_status, url, headers, cookies, "", "", bare=True, mute=True))
-    nothing = () if capture.http_status is None else (Signal(SignalKind.EMPTY, "no body", "the answer has no content"),)
+    hop = header_hop(capture, url)
+    nothing = () if capture.http_status is None or hop else (Signal(SignalKind.EMPTY, "no body", "the answer has no content"),)
     home = (Signal(SignalKind.HOME_PAGE, "address", "/"),) if is_home(url) else ()
-    return Page(url, (capture.header("content-type") or "").split(";")[0], signals=(*((wall,) if wall else nothing), *home))
+    return Page(url, (capture.header("content-type") or "").split(";")[0], signals=(*((wall,) if wall else nothing), *home, *hop))
 
 
 def _html(capture: Capture, url: str, decoded: Decoded, html: Html) -> Page:

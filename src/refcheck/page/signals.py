@@ -73,7 +73,7 @@ def html_signals(html: Html, capture: Capture, text: str) -> tuple[Signal, ...]:
     out = [wall] if wall else []
     out += not_found_signals(html, shape, topic)
     out += _by_phrases(topic, capture.http_status)
-    out += hop_signals(topic, url)
+    out += hop_signals(topic, capture, url)
     out += gates(topic, capture.http_status)
     out += _parked(html, shape, capture)
     out += form_signals(topic, url, text)
