@@ -99,6 +99,8 @@ class Offices:
 def _one_office(one: str, other: str) -> bool:
     """министра, министр; Außenministerin, Ministerin."""
     one, other = one.casefold(), other.casefold()
+    if ("-" in one) != ("-" in other) and re.match("[а-яё]", one):
+        return False  # премьер-министр is no министр
     shorter = min(len(one), len(other))
     if shorter < _STEM:
         return one == other

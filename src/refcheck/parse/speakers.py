@@ -8,6 +8,7 @@ from refcheck.lang import Language
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import is_common
 from refcheck.match.families import family_of
+from refcheck.parse import names_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.offices import Offices, Spot
 from refcheck.parse.quotations_kinds import compiled
@@ -304,13 +305,18 @@ class Speakers:
     def _topics(self, stretch: str) -> list[tuple[int, int, str]]:
         """Names before a topic or subject particle, or before a verb of saying, titles put off."""
         speech = self.language.speech
-        made = []
+        made = self._chinese(stretch)
+        clear = tuple(made)
         for m in compiled(speech.person, case=True).finditer(stretch):
             group = m.lastgroup or ""
+            if any(s < m.end() and m.start(group or 0) < e for s, e, _ in clear):
+                continue
             name = m.group(group).strip(" 　") if group else ""
             name = name if group in ("office", "doc") or self.language.spaced else self._untitled(name)
             if group == "who" and speech.verb_final and not self.language.spaced:
                 name = self._or_office(name, m.group())
+            if self.language.code == "zh" and group not in ("office", "doc", "body"):
+                name = name[: names_zh.name_at(name + stretch[m.end() : m.end() + 2], 0) or len(name)]
             known = self._known(name)
             if (
                 compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final])
@@ -320,7 +326,7 @@ class Speakers:
                 continue
             if name and (known or (group != "bare" and (group == "doc" or not self._common(name)))):
                 made.append((m.start(group), m.end(), known or name))
-        persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
+        persons = [x for x in made if x in clear or not compiled(speech.bodies).search(x[2])]
         for group_of in (persons, made):
             topics = [x for x in group_of if _TOPIC.match(stretch, x[1])]
             topics = [x for x in topics if stretch[x[1]] in "은는"] or topics  # a topic speaks rather than a subject within the clause
@@ -328,6 +334,13 @@ class Speakers:
                 beside = [x for x in group_of if stretch[x[1] : topics[0][0]].strip() in _JOINTS and x[1] <= topics[0][0]]
                 return beside + topics
         return persons or made
+
+    def _chinese(self, stretch: str) -> list[tuple[int, int, str]]:
+        """Persons in a Chinese stretch, whose names end where no blank tells it."""
+        if self.language.code != "zh":
+            return []
+        known = [name for heard in self.known.values() for name, _ in heard]
+        return [(start, end, self._fullest(name)) for start, end, name in names_zh.persons(stretch, known)]
 
     def _or_office(self, name: str, whole: str) -> str:
         """The office where what stands before the title is a part of it: 外務大臣, 官房長官, 閣外相."""
