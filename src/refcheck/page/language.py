@@ -22,6 +22,7 @@ _SIMPLIFIED = re.compile(
     "[这国们说为学时来对会个过与无关于发经现问门见长东车马电话语书员实体产业应该点种样从进还开动机议总统选举报导记联系]"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
 
 
 def language_of_text(text: str, hint: str | None) -> str | None:
@@ -55,7 +56,8 @@ def _cyrillic(hint: str | None) -> str:
 
 
 def _by_words(sample: str, hint: str | None) -> str | None:
-    words = _WORD.findall(sample[:_WORDS_IN].lower())
+    low = sample[:_WORDS_IN].lower()
+    words = low.translate(_NO_LETTERS).split() if low.isascii() else _WORD.findall(low)
     if sum(map(len, words)) < 10:
         return _tag(hint)
     counts = Counter(words)

@@ -13,6 +13,7 @@ from refcheck.page.topic import LONG_PROSE, Topic
 
 _BELOW = 40  # lines in which a headword is explained
 SHORT_PROSE = 700  # width of the sentences of a page that says no more than that it has nothing
+_LINE, _BESIDE = 600, 0.6 * SHORT_PROSE  # width of a line that says it, and of the sentences beside it
 _SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
 _PARTS = re.compile(r"\s+[-–—|｜:·•»]+\s+|[|｜_]")
 _NUMBER = re.compile(r"^(?:error |http |ошибка |erreur |fehler |エラー ?|오류 ?|错误 ?)*(?:404|410)(?![0-9])")
@@ -85,11 +86,11 @@ def _says_no_more(behind: str) -> bool:
 
 
 def _in_body(shape: Shape, topic: Topic) -> tuple[str, str] | None:
-    if shape.prose > LONG_PROSE or shape.blocks > 12 or not may_deny(topic.low):
+    if shape.prose > _LINE + _BESIDE or shape.blocks > 12 or not may_deny(topic.low):
         return None
     share = 0.3 if shape.prose <= 250 else 0.45
     for number, line in enumerate(shape.lines[:120]):
-        if width(line) > 600:
+        if not shape.prose - _BESIDE <= width(line) <= _LINE:
             continue
         low = folded(line)
         if not may_deny(low):
@@ -98,9 +99,8 @@ def _in_body(shape: Shape, topic: Topic) -> tuple[str, str] | None:
         for match in matches("not_found", bare):
             sentence = _sentence_around(bare, match)
             enough = len(match[0]) >= share * len(sentence) and not _is_entry(shape.lines, number, topic)
-            alone = shape.prose - width(line) <= 0.6 * SHORT_PROSE
             told = width(bare) < 0.6 * width(low) or not meant(bare, match.start(), titled=topic.content.titled)
-            if enough and alone and not told and topic.speaks(number, line):
+            if enough and not told and topic.speaks(number, line):
                 return match[0], line
     return None
 
