@@ -26,7 +26,9 @@ SPEECH = Speech(
     r"|describ(?:ed?|es|ing)|quot(?:ed|es|ing)|answer(?:ed|s|ing)?|assert(?:ed|s|ing)?|urg(?:ed|es|ing)|condemn(?:ed|s|ing)?"
     r"|critici[sz](?:ed|es|ing)"
     r"|reiterat(?:ed|es|ing)|respond(?:ed|s|ing)?|comment(?:ed|s|ing)?|jok(?:ed|es|ing)|vow(?:ed|s|ing)?|reaffirm(?:ed|s|ing)?"
-    r"|contend(?:ed|s|ing)?"
+    r"|contend(?:ed|s|ing)?|quip(?:ped|s)|mus(?:ed|es)|snap(?:ped|s)|retort(?:ed|s)|shrug(?:ged|s) (?:\w+ ){0,3}off|scoff(?:ed|s)|lament(?:ed|s)|sneer(?:ed|s)|boast(?:ed|s)|grumbl(?:ed|es)|confess(?:ed|es)"
+    r"|caution(?:ed|s)|counter(?:ed|s)|affirm(?:ed|s)|underscor(?:ed|es)|underlin(?:ed|es)|highlight(?:ed|s)|point(?:ed|s) out|(?:went|goes) on|continued|reveal(?:ed|s)|disclos(?:ed|es)|testif(?:ied|ies)|protested|objected|reasoned"
+    r"|opin(?:ed|es)|deplor(?:ed|es)|sigh(?:ed|s)|laughed|shouted|muttered|whispered|wonder(?:ed|s)|marvell?ed|advis(?:ed|es)|recommend(?:ed|s)|summed (?:it )?up|shot back|hit back|chimed in|mock(?:ed|s)|rul(?:ed|es)|attest(?:ed|s)"
     r"|in (?:his|her|its|their) (?:view|words|opinion)|put it",
     opens=r"(?<!called)(?<!calls)(?<!escribed)(?<!escribes)(?<!describe)(?<!quoted)(?:,? [^\s,.;:]+){0,4}?,? that\s+",
     cuts=r";|, (?:and|but) (?:she|he|they|it|the \w+) |, (?:although|though|whereas|while|which) |, and (?:went|thanked|added|said"
