@@ -21,7 +21,7 @@ from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
 from refcheck.match.speakers import speaker_mark
 from refcheck.match.widen import widened
-from refcheck.match.windows import Window, clause_runs, merged, runs, sentence
+from refcheck.match.windows import Window, affordable, clause_runs, merged, runs, sentence
 from refcheck.model import Alignment, MarkState, QuotationKind, QuoteVerdict
 
 HELD_BACK = {"sentence": 0.0, "clauses": 2.5, "sentences": 2.5}  # the more windows of a kind, the likelier a chance likeness
@@ -170,7 +170,7 @@ def _finer(weighed: Weighed, prepared: Prepared, hit: Hit, facts: Weights, *, co
     said = len(split.sentences(quote.text, quote.lang))
     # A translator may part a sentence in two, and a long one in more.
     most = min(max(2, said + 1, 3 if len(quote.text) > _LONG else 2), _MOST_SENTENCES)
-    windows = clause_runs(prepared, i) + runs(prepared, i, most, said)
+    windows = affordable(quote, clause_runs(prepared, i) + runs(prepared, i, most, said))
     return [_hit(weighed, w, facts, counted=counted) for w in windows]
 
 

@@ -115,6 +115,7 @@ def _stream(folded: str) -> str:
 
 
 _LONGEST_NAME = 8
+_MOST_SOUNDS = 500  # of one text: rows of such characters without end are no names
 
 
 def transliterated(folded: str) -> tuple[Sound, ...]:
@@ -127,4 +128,6 @@ def transliterated(folded: str) -> tuple[Sound, ...]:
                 sound = sound_of(run[start:end])
                 if sound is not None:
                     found[sound] = None
+            if len(found) > _MOST_SOUNDS:
+                return tuple(found)
     return tuple(found)

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Protocol
 
 from rapidfuzz import process
@@ -21,6 +22,8 @@ from refcheck.match.sketch import words_of
 from refcheck.match.sound import Sound, alike, consonants_of, sound_in
 
 _NEAR = 0.74  # likeness of consonants from which words are heard in full
+_MOST_WORDS = 300  # that are heard in full for one name, the likest first
+_MOST_RUNS = 1000
 _KATAKANA = re.compile("[ァ-ヺ][ァ-ヺー]+")
 _HANGUL = re.compile("[가-힣]{2,}")
 _SHORTEST = 2
@@ -55,14 +58,14 @@ class _Words:
         self._keys = list(self._alike)
 
     def where(self, sound: Sound) -> set[int]:
-        near = {
-            key
-            for skeleton in sound.skeletons
-            if len(skeleton) >= _SHORTEST
-            for key, _, _ in process.extract_iter(skeleton, self._keys, scorer=Indel.normalized_similarity, score_cutoff=_NEAR)
-        }
+        near: dict[str, float] = {}
+        for skeleton in (s for s in sound.skeletons if len(s) >= _SHORTEST):
+            likest = process.extract(skeleton, self._keys, scorer=Indel.normalized_similarity, score_cutoff=_NEAR, limit=_MOST_WORDS)
+            for key, likeness, _ in likest:
+                near[key] = max(likeness, near.get(key, 0.0))
+        order = sorted(near, key=lambda key: -near[key])
         found: set[int] = set()
-        for word in (w for key in near for w in self._alike[key]):
+        for word in islice((w for key in order for w in self._alike[key]), _MOST_WORDS):
             own = sound_in(bare(word) if self._code == "ko" else word, self._code)
             if own is not None and alike(sound, own):
                 found.update(self._words[word])
@@ -118,7 +121,7 @@ class _Characters:
         found: set[int] = set()
         for skeleton in sound.skeletons:
             pattern = _spelled(skeleton) if len(skeleton) >= _SHORTEST else None
-            for match in pattern.finditer(self._text) if pattern else ():
+            for match in islice(pattern.finditer(self._text), _MOST_RUNS) if pattern else ():
                 run = sound_in(match.group(), "zh")
                 if run is not None and within(sound, run):
                     found.add(bisect_right(self._starts, match.start()) - 1)

@@ -101,6 +101,10 @@ class SentenceIndex:
             known = self._worth[unit.word] = self.rarity(min(map(len, lists)))
         return known
 
+    def answers(self, units: Sequence[Unit]) -> list[_Sentences]:
+        """The sentences for each unit of a quotation."""
+        return [self.answering(unit) for unit in units]
+
     def answering(self, unit: Unit) -> _Sentences:
         """The sentences that hold a counterpart of the unit."""
         known = self._answers.get(unit)
@@ -177,6 +181,10 @@ class Index(Protocol):
         """What a unit of the text itself is worth."""
         ...
 
+    def answers(self, units: Sequence[Unit]) -> list[_Sentences]:
+        """`answering` for each unit of a quotation."""
+        ...
+
     def answering(self, unit: Unit) -> _Sentences:
         """The sentences that hold a counterpart of the unit."""
         ...
@@ -196,7 +204,7 @@ class Weighed:
     def __init__(self, quote: Content, index: Index) -> None:
         self.quote = quote
         self.index = index
-        answers = [index.answering(u) for u in quote.units]
+        answers = index.answers(quote.units)
         self.worth = tuple(u.weight * index.rarity(len(a)) for u, a in zip(quote.units, answers, strict=True))
         self.chances = tuple(
             (len(a) + _TRUST * by_chance(u)) / (len(index.contents) + _TRUST) for u, a in zip(quote.units, answers, strict=True)

@@ -32,9 +32,11 @@ _KEPT = 3000  # sentences that stay taken apart,
 _KEPT_CHARACTERS = 400_000  # and their characters
 _LOOKED_AT = 240  # sentences that a quotation's quick look leaves,
 _LOOKED_AT_CHARACTERS = 30_000  # and their characters;
-_COMPARED = 15_000  # units of the quotation times sentences: a long quotation says more of each
-_LEAST_LOOKED_AT = 30
+_COMPARED = 15_000  # units of the quotation times sentences: a long quotation says more of each,
+_COMPARED_CHARACTERS = 2_000_000  # and times their characters
+_LEAST_LOOKED_AT, _LEAST_CHARACTERS = 30, 6000
 _REMEMBERED = 2000
+_MOST_HEARD = 20  # names of a quotation that are listened for
 _COMMON = 0.1  # share of the sentences from which a number says nothing
 _NUMBER = 1.2  # what a number counts in the first look
 
@@ -86,6 +88,7 @@ class LargeIndex:
         self._sentences = [folded[a:b] for a, b in spans]
         self._terms: Terms = Grams(self._sentences) if self._wide else Words(self._sentences, self._code)
         self._answers: dict[Unit, set[int]] = {}
+        self._unheard: dict[Unit, set[int]] = {}
         self._counts: dict[str, int] = {}
 
     @cached_property
@@ -125,9 +128,22 @@ class LargeIndex:
             found = self._counts[word] = self._terms.count(written) if written else 0
         return self.rarity(found)
 
+    def answers(self, units: Sequence[Unit]) -> list[set[int]]:
+        """The sentences for each unit of a quotation; of a long one, not all names are listened for."""
+        self._unheard.clear()
+        heard = 0
+        for unit in dict.fromkeys(units):
+            if unit not in self._answers and unit.sound is not None and unit.proper:
+                heard += 1
+                if heard > _MOST_HEARD:
+                    self._unheard[unit] = self._written(unit)
+        return [self.answering(unit) for unit in units]
+
     def answering(self, unit: Unit) -> set[int]:
         """The sentences that hold a counterpart of the unit, as far as a quick look shows."""
         known = self._answers.get(unit)
+        if known is None:
+            known = self._unheard.get(unit)
         if known is None:
             if len(self._answers) >= _REMEMBERED:
                 self._answers.clear()
@@ -135,16 +151,20 @@ class LargeIndex:
         return known
 
     def _answering(self, unit: Unit) -> set[int]:
+        found = self._written(unit)
+        if unit.sound is not None and unit.proper and not found:
+            found |= self._heard.where(unit.sound)
+        if unit.sound is not None and not unit.ids and (unit.proper or is_hangul(unit.word[:1])):
+            found |= {i for pattern in name_patterns(unit, self._code) for i in self._matching(pattern)}
+        return found
+
+    def _written(self, unit: Unit) -> set[int]:
         found = self._of_concepts(unit.ids) | self._of_word(unit)
         if unit.parts:
             lists = [self._of_concepts(part) for part in unit.parts]
             found |= {s for s in set().union(*lists) if 2 * sum(s in x for x in lists) >= len(lists)}
         if unit.han and self._wide:
             found |= self._of_characters(unit.han)
-        if unit.sound is not None and unit.proper and not found:
-            found |= self._heard.where(unit.sound)
-        if unit.sound is not None and not unit.ids and (unit.proper or is_hangul(unit.word[:1])):
-            found |= {i for pattern in name_patterns(unit, self._code) for i in self._matching(pattern)}
         return found
 
     def _of_concepts(self, ids: Iterable[int]) -> set[int]:
@@ -201,7 +221,8 @@ class LargeIndex:
         most = max(_LEAST_LOOKED_AT, min(_LOOKED_AT, _COMPARED // max(units, 1)))
         places = nlargest(most, (i for i, s in enumerate(scores) if s > 0), key=lambda i: (scores[i], -i))
         lengths = accumulate(len(self._sentences[i]) for i in places)
-        return places[: max(1, sum(total <= _LOOKED_AT_CHARACTERS for total in lengths))]
+        characters = max(_LEAST_CHARACTERS, min(_LOOKED_AT_CHARACTERS, _COMPARED_CHARACTERS // max(units, 1)))
+        return places[: max(1, sum(total <= characters for total in lengths))]
 
 
 _LATIN = re.compile("[A-Za-z][A-Za-z'’-]+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
@@ -14,7 +14,7 @@ from refcheck.match.stems import words_in
 
 _BUCKETS = 65_521
 _SAMPLE = 1000  # sentences that tell how common a single character is
-_MOST_WORDS = 150_000  # different words that are told apart; noise has more
+_MOST_WORDS = 100_000  # different words that are told apart; noise has more
 _LONGEST_WORD = 40
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
@@ -40,11 +40,13 @@ class Grams:
 
     def __init__(self, sentences: Sequence[str]) -> None:
         self._sentences = sentences
-        self._some = sentences[:: len(sentences) // _SAMPLE + 1]
+        some = sentences[:: len(sentences) // _SAMPLE + 1]
+        self._single = Counter(c for sentence in some for c in set(sentence))
+        self._share = len(sentences) / max(len(some), 1)
         self._buckets = [array("I") for _ in range(_BUCKETS)]
         adders = [bucket.append for bucket in self._buckets]
         for i, sentence in enumerate(sentences):
-            for bucket in _grams(sentence):
+            for bucket in _grams(sentence) if len(sentence) > 1 else ():
                 adders[bucket](i)
 
     def holding(self, form: str) -> set[int]:
@@ -54,9 +56,7 @@ class Grams:
 
     def count(self, form: str) -> int:
         """In how many sentences it stands at most; of a single character, an estimate."""
-        if len(form) > 1:
-            return len(self._rarest(form))
-        return sum(form in s for s in self._some) * len(self._sentences) // max(len(self._some), 1)
+        return len(self._rarest(form)) if len(form) > 1 else int(self._single[form] * self._share)
 
     def _rarest(self, form: str) -> array[int]:
         return min((self._buckets[b] for b in _grams(form)), key=len, default=array("I"))

@@ -90,6 +90,8 @@ _GOES_ON = frozenset("とがをはにのでな，、")
 
 
 def _cut_long(start: int, end: int) -> list[tuple[int, int]]:
+    if end - start <= _LONG_SENTENCE:
+        return [(start, end)]
     return [(i, min(i + _LONG_SENTENCE, end)) for i in range(start, end, _LONG_SENTENCE)]
 
 
@@ -112,6 +114,8 @@ def _between_digits(text: str, at: int) -> bool:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    if end > start and not text[start].isspace() and not text[end - 1].isspace():
+        return start, end
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip())
     return start + left, start + max(left, len(piece.rstrip()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from refcheck.match.content import Content, all_ids, names_of
 from refcheck.match.prepared import Prepared
@@ -11,6 +12,7 @@ from refcheck.match.sound import Sound
 from refcheck.match.split import clauses
 
 _MOST_CLAUSES = 14
+_MOST_COMPARED = 300_000  # pairs of words with a sound, for one sentence with all its windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,19 @@ def runs(prepared: Prepared, i: int, most: int, said: int) -> list[Window]:
     spans = ((first, first + size - 1) for size in range(2, most + 1) for first in range(i - size + 1, i + 1))
     inside = [(first, final) for first, final in spans if first >= 0 and final <= last]
     return [joined(prepared, a, b, "sentence" if b - a < said else "sentences") for a, b in inside]
+
+
+def affordable(quote: Content, windows: list[Window]) -> list[Window]:
+    """Those of the windows that can be compared with the quotation in reasonable time, the shortest first: all but for long sentences.
+
+    What takes time is to hold each word that has a sound against each of the other side.
+    """
+    mine = len(quote.sounds) + sum(1 for u in quote.units if u.han) + 1
+    theirs = [len(w.content.sounds) + len(w.content.transliterated) + len(w.content.hangul) + 1 for w in windows]
+    order = sorted(range(len(windows)), key=lambda k: theirs[k])
+    costs = accumulate(mine * theirs[k] for k in order)
+    kept = {k for k, cost in zip(order, costs, strict=True) if cost <= _MOST_COMPARED}
+    return [window for k, window in enumerate(windows) if k in kept]
 
 
 def joined(prepared: Prepared, first: int, final: int, kind: str) -> Window:
