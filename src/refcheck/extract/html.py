@@ -125,6 +125,19 @@ class Html:
         """The links, in order."""
         return tuple(Link(href, _words(e)) for e in self._elements("a") if (href := e.get("href")))
 
+    @property
+    def anchors(self) -> frozenset[str]:
+        """The names that fragments can mean: ids, and the names of `a` elements; ask before anything that thins the tree."""
+        apart = {d for e in self._elements("template", "textarea", "title") for d in e.iterdescendants()}
+        found = {e.get("id") for e in self._elements(etree.Element) if e not in apart}
+        found |= {e.get("name") for e in self._elements("a") if e not in apart}
+        return frozenset(name for name in found if name)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether a part of the page was not taken, because there is too much of it."""
+        return self.cut or self._markup.count("<") >= MAX_TAGS
+
     @cached_property
     def noscript(self) -> str:
         """What is shown without JavaScript only."""
