@@ -66,3 +66,18 @@ def test_a_circled_label_is_no_word_of_its_note():
         '<p id="n1"><a href="#b1">①</a> 陆子安：《近代港口史》，上海：上海人民出版社，1986年，第12页。</p></body></html>'
     )
     assert read_bytes(page.encode(), "page.html").notes[0].text.startswith("陆子安")
+
+
+def test_a_numbered_list_beside_notes_is_parted_and_called_by_number():
+    text = (
+        "The treaty opened the river [1, p. 5].1 See also [2; 3, p. 7].\n\nReferences\n\n1. Rowe D. Harbours of the north. Sea Studies. 2017. No. 4.\n"
+        "2. Lin B. Watch systems at sea, with remarks\non ports. Sea Studies. 2018. No. 3.\n3. Aldous P. Noise. Sea Studies. 2019. No. 2.\n\n"
+        "Notes\n\n1 Anna Feld, Harbour Law (London: Fen Press, 2011), p. 4.\n"
+    )
+    document = read_bytes(text.encode(), "paper.txt")
+    assert sum(note.entry for note in document.notes) == 3
+    assert [document.notes[m.note].text[:6] for m in document.marks if m.note is not None and document.notes[m.note].entry] == [
+        "Rowe D",
+        "Lin B.",
+        "Aldous",
+    ]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from refcheck.lang import LANGUAGES
 from refcheck.lang.wrap import continues_url, unwrap
 from refcheck.model.document import Note, NoteMark, Region, RegionKind
 from refcheck.read.chains import is_list_heading
 from refcheck.read.lines import Line
+from refcheck.read.numbered import numbered_mentions
 from refcheck.read.zones import Zones
 
 _YEAR = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d[a-zа-я]?)(?!\d)")
@@ -36,6 +37,7 @@ class Entries:
     notes: tuple[Note, ...] = ()
     lines: set[int] = field(default_factory=set)
     regions: tuple[Region, ...] = ()
+    numbered: bool = False  # printed with numbers from one
 
     def mentions(self, text: str, stretches: Sequence[tuple[int, int, int]], first: int) -> list[NoteMark]:
         """The mentions in running text; `first` is the index of the first entry among the document's notes."""
@@ -43,6 +45,8 @@ class Entries:
         if not keys:
             return []
         found = [mark for start, end, _ in stretches for mark in _mentions_in(text, start, end, keys, first)]
+        if not found and self.numbered:
+            return _by_number(text, stretches, self.notes, first)
         taken: dict[int, NoteMark] = {}
         for mark in found:
             taken.setdefault(mark.start, mark)
@@ -57,14 +61,32 @@ def find_entries(text: str, lines: list[Line], furniture: set[int], zones: Zones
     if not headings:
         return Entries()
     body = [i for i in range(headings[-1] + 1, len(lines)) if i not in furniture and i not in zones.note_lines]
-    groups = _groups(lines, body)
+    numbered = _numbered_groups(lines, body)
+    groups = numbered or _groups(lines, body)
     notes = [_entry(text, lines, group, furniture) for group in groups]
     notes = [note for note in notes if _WHEN.search(note.text) or "http" in note.text]
     if not notes:
         return Entries()
     start = lines[headings[-1]].begin
     inside = set(range(headings[-1], len(lines))) - zones.note_lines
-    return Entries(tuple(notes), inside, (Region(RegionKind.REFERENCE_LIST, start, notes[-1].end),))
+    return Entries(tuple(notes), inside, (Region(RegionKind.REFERENCE_LIST, start, notes[-1].end),), len(numbered) == len(notes))
+
+
+_NUMBERED = re.compile(r"\s*(?:\[(\d{1,3})\]|(\d{1,3})[.)])\s*(?=[^\W\d_]|[«“„\"「『《])")
+
+
+def _numbered_groups(lines: list[Line], body: list[int]) -> list[list[int]]:
+    """Lines by entry where the entries are numbered from one; none where they are not."""
+    groups: list[list[int]] = []
+    for i in body:
+        found = _NUMBERED.match(lines[i].text) if lines[i].text else None
+        if found and int(found[1] or found[2]) == len(groups) + 1:
+            groups.append([i])
+        elif groups and lines[i].text:
+            groups[-1].append(i)
+        elif lines[i].text:
+            return []
+    return groups if len(groups) > 1 else []
 
 
 def _groups(lines: list[Line], body: list[int]) -> list[list[int]]:
@@ -108,6 +130,8 @@ def _starts_entry(text: str) -> bool:
 
 def _entry(text: str, lines: list[Line], group: list[int], furniture: set[int]) -> Note:
     start, last = lines[group[0]].begin, lines[group[-1]]
+    numbered = _NUMBERED.match(lines[group[0]].text)
+    start += numbered.end() if numbered else 0
     end = last.begin + len(last.text)
     skip = [(lines[i].start, lines[i].end) for i in range(group[0], group[-1] + 1) if i in furniture]
     reading = unwrap(text, start, end, skip).text.replace("\n", " ")
@@ -131,6 +155,16 @@ def _year_of(entry: str) -> str:
 def _years_of(entry: str) -> tuple[str, ...]:
     """All years that an entry prints, or what stands for one: a title may hold a year of its own before that of the work."""
     return tuple(found.group().casefold() for found in _WHEN.finditer(entry))
+
+
+def _by_number(text: str, stretches: Sequence[tuple[int, int, int]], notes: Sequence[Note], first: int) -> list[NoteMark]:
+    """The brackets that call entries by number ([12, с. 5]), where the list is numbered."""
+    counted = [replace(note, number=number) for number, note in enumerate(notes, 1)]
+    return [
+        replace(mark, note=first + mark.note)
+        for mark in numbered_mentions(text, stretches, counted)
+        if mark.note is not None and text[mark.start] in "[［〔【"
+    ]
 
 
 Keys = list[tuple[list[str], tuple[str, ...]]]

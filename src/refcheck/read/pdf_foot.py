@@ -15,9 +15,12 @@ from refcheck.read.labels import RAISED_SYMBOLS, Label, label_at, number_of
 from refcheck.read.pdf_setting import MARK_ALONE, baseline
 
 
-def foot_start(group: list[PdfLine], size: float, rules: Sequence[PdfRule]) -> int:
-    """The index of the first line of the notes at the foot of a column; the column's length without any."""
-    for found in (_by_size(group, size), _by_rule(group, rules), _by_labels(group)):
+def foot_start(group: list[PdfLine], size: float, rules: Sequence[PdfRule], *, continued: bool = False) -> int:
+    """The index of the first line of the notes at the foot of a column; the column's length without any.
+
+    `continued` says that the last note of the column before ends in the middle of a sentence: its rest has no label.
+    """
+    for found in (_by_size(group, size), _by_rule(group, rules, continued=continued), _by_labels(group)):
         if found is not None:
             return found
     return len(group)
@@ -92,7 +95,7 @@ def _far(above: PdfLine, below: PdfLine) -> bool:
     return above.box[1] - below.box[3] > 1.5 * below.size
 
 
-def _by_rule(group: list[PdfLine], rules: Sequence[PdfRule]) -> int | None:
+def _by_rule(group: list[PdfLine], rules: Sequence[PdfRule], *, continued: bool) -> int | None:
     """Notes in the text's own size stand under a short rule at the column's left edge."""
     upright = [line for line in group if not line.vertical]
     if not upright:
@@ -109,7 +112,7 @@ def _by_rule(group: list[PdfLine], rules: Sequence[PdfRule]) -> int | None:
         if under[0] == 0 and not (is_raised(group[0]) and labelled(group[0]) is not None):
             continue  # a rule over a whole sheet of text
         zone = group[under[0] :]
-        if rule.height - zone[0].box[3] < 3 * zone[0].size and any(labelled(line) is not None for line in zone):
+        if rule.height - zone[0].box[3] < 3 * zone[0].size and (continued or any(labelled(line) is not None for line in zone)):
             return under[0]
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from refcheck.read.labels import Label
 from refcheck.read.pdf_foot import end_notes, foot_start, is_raised, labelled
 from refcheck.read.pdf_lines import Placed
 
+_CLOSED = re.compile(r"[.。!?！？)）\]»”」』>/]\s*$|https?:\S+$")
 _FAIR_SHARE = 0.15  # of a paper's characters: less is headings, block quotations, tables
 
 
@@ -42,7 +44,9 @@ def split_zones(placed: list[Placed], rules: Sequence[PdfRule] = ()) -> PdfZones
     for rule in rules:
         drawn.setdefault(rule.page, []).append(rule)
     for (sheet, _), group in _columns(lines):
-        start = 0 if _is_rest(group, zones, sheet) else foot_start(group, zones.size, drawn.get(sheet, ()))
+        start = (
+            0 if _is_rest(group, zones, sheet) else foot_start(group, zones.size, drawn.get(sheet, ()), continued=_unfinished(zones, sheet))
+        )
         for order, line in enumerate(group):
             if is_note_heading(line.text.strip()):
                 end_notes = True
@@ -74,6 +78,12 @@ def _is_rest(group: list[PdfLine], zones: PdfZones, sheet: int) -> bool:
     """Whether a sheet holds nothing but a few lines of small print after notes at the foot of the sheet before: the last note's rest."""
     small = all(line.size < 0.94 * zones.size for line in group)
     return small and len(group) <= 12 and bool(zones.notes) and zones.notes[-1].lines[-1].page in (sheet - 1, sheet)
+
+
+def _unfinished(zones: PdfZones, sheet: int) -> bool:
+    """Whether the last note stands at the foot of the column or sheet before, and its sentence goes on."""
+    last = zones.notes[-1].lines[-1] if zones.notes else None
+    return last is not None and last.page in (sheet - 1, sheet) and not _CLOSED.search(last.text)
 
 
 def _take_end_notes(zones: PdfZones) -> None:

@@ -121,12 +121,23 @@ def _marks(text: str, stretches: Sequence[tuple[int, int, int]], zones: Zones, l
             return mentioned
     if not zones.notes:
         return _orphans(text, stretches)
-    highest = max(n for n in numbers if n) + 2
+    mentioned = _entries_called(text, stretches, zones)
+    numbers = [None if note.entry and mentioned else note.number for note in zones.notes]
+    highest = max((n for n in numbers if n), default=0) + 2
     sheets = zones.sheets if zones.foot and lines[-1].sheet > 0 else None
     calls = find_calls(text, stretches, highest)
     called = waiting_for(numbers, sheets)
     marks = tie(favour(calls, tie(calls, called), len(zones.notes)), called)
-    return marks + symbol_marks(text, stretches, zones.notes)
+    marks = [m for m in marks if not any(other.start <= m.start < other.end for other in mentioned)]
+    return marks + mentioned + symbol_marks(text, stretches, zones.notes)
+
+
+def _entries_called(text: str, stretches: Sequence[tuple[int, int, int]], zones: Zones) -> list[NoteMark]:
+    """Where a numbered list stands beside notes: the brackets that call its entries."""
+    if not any(note.entry for note in zones.notes) or zones.listed:
+        return []
+    entries = [note if note.entry else replace(note, number=None) for note in zones.notes]
+    return [mark for mark in numbered_mentions(text, stretches, entries) if text[mark.start] in "[［〔【"]
 
 
 def _orphans(text: str, stretches: Sequence[tuple[int, int, int]]) -> list[NoteMark]:

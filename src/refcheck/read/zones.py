@@ -45,10 +45,19 @@ def find_zones(text: str, lines: list[Line], furniture: set[int], chain: list[Ca
         zones.first_lines.append(candidate.line)
         zones.sheets.append(candidate.sheet)
     zones.opening_lines = _openings(lines, zones, furniture)
-    zones.listed = any(is_list_heading(lines[i].text) for i in zones.opening_lines)
-    if zones.listed:
-        zones.notes = [replace(note, entry=True) for note in zones.notes]
+    under = [_stands_under(zones, first) for first in zones.first_lines]
+    listed = [opening is not None and is_list_heading(lines[opening].text) for opening in under]
+    if any(is_list_heading(lines[i].text) for i in zones.opening_lines):
+        # A list and notes side by side are told apart by the headings over them; else all of them are the list.
+        noted = any(opening is not None and is_note_heading(lines[opening].text) for opening in under)
+        zones.notes = [replace(n, entry=True) if own or not noted else n for n, own in zip(zones.notes, listed, strict=True)]
+    zones.listed = bool(zones.notes) and all(note.entry for note in zones.notes)
     return zones
+
+
+def _stands_under(zones: Zones, first: int) -> int | None:
+    """The rule or heading over the notes that a note belongs to: the nearest above."""
+    return max((i for i in zones.opening_lines if i < first), default=None)
 
 
 def _at_feet(lines: list[Line], furniture: set[int], chain: list[Candidate]) -> bool:
