@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from refcheck.page.dates import dates_in
 from refcheck.page.furniture import is_furniture, is_related, is_today
 from refcheck.page.phrases import folded, notices
-from refcheck.page.sayings import defines, is_dialogue, is_foot, is_grammar, is_notice, is_statement, sayings
+from refcheck.page.sayings import defines, is_dialogue, is_foot, is_grammar, is_notice, is_statement, sayings, tells_users
 from refcheck.page.shape import width
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _DATELINES, _DATELINE, _WHOLE_DATE = 2, 90, 10  # lines in which an article has 
 _MANY, _TURNS = 3, 2  # own lines under a heading that is a notice; turns of speakers
 _SEPARATOR = re.compile(r"\s+[-–—|｜•»:]\s+|[|｜_]")
 _LATIN_WORD, _WORD = re.compile(r"[^\W\d_]{3,}"), re.compile(r"[^\W\d_]{2,}")
+_NUMERAL = 4  # width of the number that a question has
 _QUESTION = 40  # width of a question that is asked of somebody else than the visitor
 _STEM = 5  # letters by which a word is known again
 _PUBLISHED = ("article:published_time", "citation_publication_date", "citation_date", "datepublished", "pubdate", "publishdate")
@@ -130,10 +131,16 @@ class Content:
         an entry among others."""
         if self.converses and (is_dialogue(line) or not any(s.points for s in sayings(line))):
             return True
-        if any(defines(line, head) for head in self.topic.heads):
+        if self.explains:
             return True
-        said = sayings(line)
+        said = [s for s in sayings(line) if width(s.text) > _NUMERAL]
         return width(line) >= _QUESTION and bool(said) and all(s.asks and not s.points for s in said)
+
+    @cached_property
+    def explains(self) -> bool:
+        """Whether a line says what others are told, or what the heading means: then the page is about such words."""
+        words = [head for head in self.topic.heads if " " in head or "." not in head]  # an address is sold as "a premium name"
+        return any(tells_users(line) or any(defines(line, head) for head in words) for line in self.lines)
 
     @cached_property
     def converses(self) -> bool:

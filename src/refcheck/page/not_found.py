@@ -7,11 +7,10 @@ import re
 from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
 from refcheck.page.phrases import folded, matches, may_deny, may_hold
-from refcheck.page.sayings import defines, is_statement, meant, sayings
+from refcheck.page.sayings import is_statement, meant, sayings
 from refcheck.page.shape import Shape, unquoted, width
 from refcheck.page.topic import LONG_PROSE, Topic
 
-_BELOW = 40  # lines in which a headword is explained
 SHORT_PROSE = 700  # width of the sentences of a page that says no more than that it has nothing
 _LINE, _BESIDE = 600, 0.6 * SHORT_PROSE  # width of a line that says it, and of the sentences beside it
 _SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
@@ -39,8 +38,8 @@ def not_found_signals(html: Html, shape: Shape, topic: Topic) -> list[Signal]:
             continue  # a headline with such words in it, above an article
         if topic.content.is_article and not _PARTS.search(text):
             continue
-        if any(defines(line, text) for line in shape.lines[:_BELOW]):
-            continue  # a dictionary's headword
+        if topic.content.explains:
+            continue  # a dictionary's headword, a handbook's chapter
         heading = place == "h2"
         if heading and shape.prose > SHORT_PROSE:
             continue

@@ -6,6 +6,7 @@ import re
 
 from refcheck.model import Signal, SignalKind
 from refcheck.page.bare import is_tabular
+from refcheck.page.dates import dates_in
 from refcheck.page.sayings import Saying, has_none, is_dialogue, is_sorry, is_statement, sayings
 from refcheck.page.shape import width
 from refcheck.page.topic import Topic
@@ -13,6 +14,7 @@ from refcheck.page.topic import Topic
 _MOST_PROSE = 700
 _HEADLINE, _HEADLINES = 24, 8  # width of a link that is a headline, and how many of them make a list
 _HARDLY = 200  # width of the lines of a page that says hardly anything
+_WHOLE_DATE = 10  # length of "2021-07-29"
 _TERMS = 3  # terms that make a record
 _SHOWN = ("<video", "<audio", "<embed", "<object", ".pdf", ".doc", ".xls", ".zip", ".epub", ".mp3", ".mp4", "<pre")
 _FACT = re.compile(
@@ -24,16 +26,16 @@ _CELL = re.compile(r"<(?:li|td|th|dd|dt)\b[^<>]{0,200}>\s*$", re.IGNORECASE)
 
 def notice_signals(topic: Topic) -> list[Signal]:
     """NOT_FOUND_BODY, WALL, GEO_BLOCK or LITTLE of a page without words of its own; none where it has some."""
-    if topic.shape.prose > _MOST_PROSE:
+    if topic.shape.prose > _MOST_PROSE or topic.content.explains:
         return []
     if topic.content.own:
         return _hardly_any(topic)
     heads = [s for head in topic.heads for s in sayings(head) if is_statement(head)]
-    body = [(line, s) for line in topic.content.lines for s in sayings(line)]
+    body = [(line, s) for line in topic.content.lines if not topic.content.tells(line) for s in sayings(line)]
     said = [*heads, *(s for _, s in body)]
     if not any(s.talks for s in said) and not any(map(is_sorry, topic.heads)):
         return []
-    return _sold(said) or _refused(said) or _denied(topic, heads, body) or _too_little(topic, said)
+    return _sold(said) or _asks_who(said) or _refused(said) or _denied(topic, heads, body) or _too_little(topic, said)
 
 
 def asks_first(topic: Topic) -> list[Signal]:
@@ -72,6 +74,12 @@ def _sold(said: list[Saying]) -> list[Signal]:
     return [Signal(SignalKind.PARKED, "domain for sale", found.text[:160], 0.9)] if found is not None else []
 
 
+def _asks_who(said: list[Saying]) -> list[Signal]:
+    """LOGIN, where a sentence asks who the visitor is, or says that they may not see the page."""
+    found = next((s for s in said if s.login and not s.asks and (s.reader or s.near or s.denies or s.barred or is_statement(s.text))), None)
+    return [Signal(SignalKind.LOGIN, "asks who you are", found.text[:160], 0.8)] if found is not None else []
+
+
 def _refused(said: list[Saying]) -> list[Signal]:
     robot = next((s for s in said if s.robot and (s.talks or s.gate)), None)
     if robot is not None:
@@ -99,7 +107,7 @@ def _denied(topic: Topic, heads: list[Saying], body: list[tuple[str, Saying]]) -
 def _of_the_page(saying: Saying, line: str, topic: Topic) -> bool:
     """Whether a denial means the page. One in a table or a list, or under a heading that names something, must say so, or say no more."""
     if saying.near:
-        return saying.points or saying.reader or not _goes_on(line)
+        return saying.reader or not _goes_on(line)
     if has_more(topic) or topic.content.tells(line) or _is_cell(line, topic) or any(s.own(titled=False) for s in sayings(line)):
         return False
     return not (topic.headed or topic.content.titled) or is_statement(line)
@@ -108,6 +116,11 @@ def _of_the_page(saying: Saying, line: str, topic: Topic) -> bool:
 def _goes_on(line: str) -> bool:
     """Whether a line tells a fact beside what it denies: a day, a year, a number of things."""
     return any(not s.talks and _FACT.search(s.text) for s in sayings(line))
+
+
+def _dates_itself(line: str) -> bool:
+    """Whether a line names the whole day of something that is no talk of a site."""
+    return any(not s.talks and any(len(value) == _WHOLE_DATE for value, _ in dates_in(s.text)) for s in sayings(line))
 
 
 def has_more(topic: Topic) -> bool:
@@ -124,6 +137,8 @@ def _is_cell(line: str, topic: Topic) -> bool:
 def _too_little(topic: Topic, said: list[Saying]) -> list[Signal]:
     excused = any(map(is_sorry, topic.heads))
     if shows(topic) or _has_items(topic) or (topic.content.titled and not excused):
+        return []
+    if topic.named and not excused and any(map(_dates_itself, topic.content.lines)):
         return []
     if _is_list(topic) and not excused and not _heads_talk(topic) and not any(s.denies for s in said):
         return []

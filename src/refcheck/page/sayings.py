@@ -22,6 +22,7 @@ _WORDS_LEAST = 2  # of a statement in an alphabet
 _SHORT_HEAD = 24  # width of a heading that an excuse or an error makes up
 _DATA = 2  # numbers that make a sentence one of facts
 _SMALL = frozenset("的了已於于将將被在是有和与或也就都年月日")
+_LENGTHY, _OWN = 80, 0.8  # width of a sentence that tells a story though it says "you", and share of it that no site says of itself
 _COPULA = 16  # characters behind a headword in which its explanation begins
 _SPOKEN = ("thing", "absent", "reader", "near", "site", "sorry", "gate", "robot")
 _OF_ALL = ("http", "html", "error", "status", "url", "404", "php")
@@ -70,6 +71,8 @@ class Saying:
 
     def own(self, *, titled: bool) -> bool:
         """Whether it says something of its own. Under a heading that names something, only words to the visitor and of the page itself do not."""
+        if titled and width(self.text) >= _LENGTHY and not (self.points or self.sought) and _share(self.text) >= _OWN:
+            return True
         if self.reader or self.near or is_statement(self.text):
             return False
         facts = not self.denies and len(_NUMBER.findall(self.text)) >= _DATA
@@ -99,7 +102,8 @@ def has_none(text: str) -> bool:
 
 def is_foot(line: str) -> bool:
     """Whether a line belongs to the foot of a page: rights, privacy, who runs it."""
-    return _holds("foot", _plain(line))
+    found = [_holds("foot", _plain(sentence)) for sentence in _SENTENCE.split(line) if sentence.strip()]
+    return bool(found) and (found[0] or 2 * sum(found) > len(found))
 
 
 def is_dialogue(line: str) -> bool:
@@ -114,8 +118,13 @@ def is_dialogue(line: str) -> bool:
 def defines(line: str, head: str) -> bool:
     """Whether a line says what the word of its heading means, as a dictionary does: "404 error is a …", 死链接，又称…."""
     low, word = folded(line), folded(head)
-    behind = _plain(low[len(word) : len(word) + _COPULA])
+    behind = f" {_plain(low[len(word) : len(word) + _COPULA]).strip()} "
     return len(word) > 1 and low.startswith(word) and any(behind.startswith((w, " " + w)) for w in _words("defines")[1])
+
+
+def tells_users(line: str) -> bool:
+    """Whether a line says what others are told."""
+    return _holds("tells", _plain(line))
 
 
 @lru_cache(maxsize=512)
@@ -124,6 +133,12 @@ def is_statement(text: str) -> bool:
     low = _plain(text)
     letters = sum(map(_weighs, low)) if sum(map(str.isalpha, low.split())) >= _WORDS_LEAST or width(low) > len(low) else 0
     return letters > 0 and any(_rest(low, spaced, words) <= _REST * letters for spaced, words in _grammar())
+
+
+def _share(text: str) -> float:
+    """Share of a text's letters that the grammar of no language explains."""
+    low = _plain(text)
+    return min(_rest(low, spaced, words) for spaced, words in _grammar()) / max(1, sum(map(_weighs, low)))
 
 
 def _rest(low: str, spaced: bool, words: tuple[str, ...]) -> int:  # noqa: FBT001 - a private one
@@ -157,7 +172,7 @@ def meant(text: str, start: int, *, titled: bool) -> bool:
     for saying in said:
         at = max(text.find(saying.text, at), at)
         if start < at + len(saying.text):
-            if _holds("tells", _plain(saying.text)):
+            if tells_users(saying.text):
                 return False
             if saying.points or (not titled and (saying.near or saying.reader)):
                 return True

@@ -76,7 +76,7 @@ def _denied(topic: Topic) -> list[Signal]:
     if topic.shape.prose > _LITTLE or topic.headed:
         return []
     for line in topic.shape.lines[:60]:
-        if width(line) <= 200 and (phrase := phrase_in("denies", line, _DENIED)) is not None and topic.speaks(0, line) and not has_more(topic):
+        if width(line) <= 200 and (phrase := phrase_in("denies", line, _DENIED)) is not None and not topic.content.tells(line) and not has_more(topic):
             return [Signal(SignalKind.NOT_FOUND_BODY, phrase, line[:160], 0.8)]
     return []
 
