@@ -11,7 +11,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from refcheck.extract.labels import codecs_of, encoding_name
+from refcheck.extract.labels import REPLACEMENT, codecs_of, encoding_name
+from refcheck.extract.wide import wide_encoding
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16le"), (codecs.BOM_UTF16_BE, "utf-16be"))
 _HEADER = re.compile(r"charset\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s;,]+)", re.IGNORECASE)
@@ -19,6 +20,11 @@ _META = re.compile(
     rb"<meta\b[^>]{0,1000}?charset\s*=\s*[\"']?\s*([a-z0-9_:.-]+)|<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([a-z0-9_:.-]+)", re.IGNORECASE
 )
 _HIGH = re.compile(rb"[\x80-\xff]+")
+_DESIGNATION = re.compile(rb"\x1b\$\)[ACEG]")
+_HZ = re.compile(rb"~\{(?:[\x21-\x77][\x21-\x7e]){1,400}~\}")
+_RUNS = 3  # runs of HZ that are no accident
+_WIDE = 4096
+_ASCII_TAG = re.compile(rb"<[a-zA-Z!/][a-zA-Z!-]")
 _CYRILLIC = ("windows-1251", "koi8-r", "ibm866", "iso-8859-5", "x-mac-cyrillic")
 _SNIFFED = ("utf-8", "gb18030", "shift_jis", "euc-jp", "big5", "euc-kr", *_CYRILLIC, "windows-1252")
 _SAMPLE = 64 * 1024
@@ -41,9 +47,14 @@ class Decoded:
 
 def decode(body: bytes, content_type: str | None) -> Decoded:
     """Decode a body whose Content-Type header is `content_type` (None: there was none). Never raises."""
+    wide = wide_encoding(body) if b"\0" in body[:_WIDE] else None
+    if wide is not None and (wide.startswith("utf-32") or not body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))):
+        return _as(body, wide, _who_says(wide, body, content_type))
     for mark, name in _BOMS:
         if body.startswith(mark):
             return _as(body[len(mark) :], name, "bom")
+    if body.isascii() and _is_shifted(body):
+        return Decoded("\ufffd", REPLACEMENT, _who_says(REPLACEMENT, body, content_type), 0)
     if body.isascii() and b"\x1b" not in body:
         return Decoded(body.decode("ascii"), *_plain_label(body, content_type), 0)
     for name, source in _labels(body, content_type):
@@ -55,6 +66,19 @@ def decode(body: bytes, content_type: str | None) -> Decoded:
 
 def _plain_label(body: bytes, content_type: str | None) -> tuple[str, str]:
     return next(iter(_labels(body, content_type)), ("utf-8", "sniffed"))
+
+
+def _who_says(name: str, body: bytes, content_type: str | None) -> str:
+    """Who named an encoding that the bytes show: a label of its family, or nobody."""
+    family = name[:6]
+    return next((source for label, source in _labels(body, content_type) if label[:6] == family), "sniffed")
+
+
+def _is_shifted(body: bytes) -> bool:
+    """Whether ASCII bytes are ISO-2022-KR, ISO-2022-CN or HZ, which no browser reads: their characters stand between shifts."""
+    if _DESIGNATION.search(body, 0, _SAMPLE) is not None:
+        return True
+    return b"~{" in body and len(_HZ.findall(body, 0, _SAMPLE)) >= _RUNS
 
 
 def _labels(body: bytes, content_type: str | None) -> list[tuple[str, str]]:
@@ -103,6 +127,10 @@ codecs.register_error("refcheck.euro", _euro)
 
 
 def _contradicted(body: bytes, found: Decoded) -> bool:
+    if found.charset == REPLACEMENT or (found.charset.startswith("utf-16") and _ASCII_TAG.search(body, 0, _WIDE)):
+        return True
+    if found.charset.startswith("utf-16"):
+        return found.replaced > 3
     if found.charset == "iso-2022-jp":
         return b"\x1b" not in body and found.replaced > 0
     if b"\x1b$" in body[:_SAMPLE] and not _HIGH.search(body, 0, _SAMPLE):

@@ -129,7 +129,7 @@ class Html:
     def anchors(self) -> frozenset[str]:
         """The names that fragments can mean: ids, and the names of `a` elements; ask before anything that thins the tree."""
         apart = {d for e in self._elements("template", "textarea", "title") for d in e.iterdescendants()}
-        found = {e.get("id") for e in self._elements(etree.Element) if e not in apart}
+        found = {e.get("id") for e in self._elements() if e.get("id") and e not in apart}
         found |= {e.get("name") for e in self._elements("a") if e not in apart}
         return frozenset(name for name in found if name)
 

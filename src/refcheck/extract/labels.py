@@ -7,6 +7,9 @@ _TABLE = """
 utf-8          utf-8                     unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf8 x-unicode20utf8
 utf-16le       utf-16-le                 utf-16 ucs-2 unicode csunicode iso-10646-ucs-2 unicodefeff
 utf-16be       utf-16-be                 unicodefffe
+utf-32le       utf-32-le
+utf-32be       utf-32-be
+replacement    ascii                     hz-gb-2312 iso-2022-kr csiso2022kr iso-2022-cn iso-2022-cn-ext
 gbk            gb18030                   gb2312 chinese csgb2312 csiso58gb231280 gb_2312 gb_2312-80 iso-ir-58 x-gbk cp936 ms936 windows-936
 gb18030        gb18030                   gb18030-2000 gb18030-2005 gb18030-2022
 big5           big5hkscs,cp950           big5-hkscs cn-big5 csbig5 x-x-big5 cp950 ms950
@@ -38,6 +41,8 @@ windows-1258   cp1258                    cp1258 x-cp1258
 windows-874    cp874                     tis-620 iso-8859-11 dos-874
 macintosh      mac_roman                 mac x-mac-roman csmacintosh
 """
+
+REPLACEMENT = "replacement"  # what browsers call the encodings that they do not read, because their bytes can pretend to be markup
 
 
 def _tables() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from refcheck.extract.charset import Decoded, decode
 from refcheck.extract.html import Html
+from refcheck.extract.labels import REPLACEMENT
 from refcheck.extract.sandbox import Limits
 from refcheck.model import Capture, DateWitness, Outcome, Page, Signal, SignalKind
 from refcheck.page.dates import html_dates, text_dates, url_dates, year_in
@@ -42,12 +43,21 @@ def read_page(capture: Capture) -> Page:
     html: Html | None = None
     if kind.startswith("text/") or kind.endswith(("xml", "json", "javascript")):
         decoded = decode(capture.body[:_READ_BYTES], capture.header("content-type"))
+        if decoded.charset == REPLACEMENT:
+            return _unread(url, kind, decoded)
         html = Html(decoded.text) if kind == "text/html" else None
         page = _html(capture, url, decoded, html) if html else _more(_plain(url, kind, decoded), *header_hop(capture, url))
     else:
         name = _PICTURES.get(kind.split("/")[0], f"a file of type {kind}")
         page = Page(url, kind, problem=f"The answer is {name}; refcheck reads no text in it.", dates=tuple(url_dates(url)))
     return _more(page, *type_signals(capture, kind, html), *whole_signals(capture, kind, ending_of(capture.url)))
+
+
+def _unread(url: str, kind: str, decoded: Decoded) -> Page:
+    """A page in an encoding that browsers have given up: it answers, and nobody sees what it says."""
+    problem = "It is written in an encoding that browsers do not read (ISO-2022-KR, ISO-2022-CN or HZ)."
+    signal = Signal(SignalKind.UNREADABLE, "encoding", problem)
+    return Page(url, kind, charset=decoded.charset, charset_source=decoded.source, problem=problem, signals=(signal,))
 
 
 def _more(page: Page, *found: Signal) -> Page:
