@@ -11,7 +11,7 @@ _ENTRANCES = ("home", "main", "en", "ja", "zh", "ru", "jp", "cn", "default.aspx"
 
 def same_place(one: str, other: str) -> bool:
     """Whether two addresses differ only in scheme, www, a closing slash, an index page or the case of the host."""
-    return bare(one) == bare(other)
+    return one == other or bare(one) == bare(other)
 
 
 def bare(url: str) -> str:

@@ -42,7 +42,8 @@ _DOUBT = 0.5
 def judge(evidence: LinkEvidence, *, as_of: datetime) -> Judgement:
     """The status that the evidence up to `as_of` shows, with reason, confidence, strikes and advice."""
     seen = tuple(o for o in evidence.observations if o.capture.started <= as_of)
-    evidence = replace(evidence, observations=seen)
+    if len(seen) < len(evidence.observations):
+        evidence = replace(evidence, observations=seen)
     latest = evidence.latest
     if latest is None:
         return _say(LinkStatus.UNCHECKED, "no-evidence", "no evidence of this address is stored", 1.0)
@@ -61,7 +62,7 @@ def _advised(made: Judgement) -> Judgement:
 
 def _signal(observation: Observation, *kinds: SignalKind) -> Signal | None:
     signals = observation.page.signals if observation.page else ()
-    return next((s for s in signals if s.kind in kinds), None)
+    return next((s for s in signals if s.kind in kinds), None) if signals else None
 
 
 def _not_asked(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
@@ -218,7 +219,7 @@ def _another_thing(evidence: LinkEvidence, latest: Observation) -> Judgement | N
             continue
         hop = kind in (SignalKind.META_REFRESH, SignalKind.SCRIPT_REDIRECT)
         if found is not None and not (hop and latest.page and len(latest.page.text.strip()) >= 400):
-            return _say(status, kind.replace("_", "-"), found.evidence or found.name, confidence)
+            return _advised(_say(status, kind.replace("_", "-"), found.evidence or found.name, confidence))
     return None
 
 

@@ -32,6 +32,7 @@ class Memory:
         self._verdicts = Verdicts(store.path)
         self._rules = rules_version()
         self._new: list[Remembered] = []
+        self._compressor, self._decompressor = zstandard.ZstdCompressor(1), zstandard.ZstdDecompressor()
 
     def get(self, url: str) -> LinkReport | None:
         """The verdict on an address as printed, when its evidence is unchanged and fresh."""
@@ -39,7 +40,7 @@ class Memory:
         if found is None:
             return None
         try:
-            stated, _, text = zstandard.decompress(found.verdict).partition(_PARTED)
+            stated, _, text = self._decompressor.decompress(found.verdict).partition(_PARTED)
         except zstandard.ZstdError:
             return None
         kept = json.loads(stated)
@@ -61,7 +62,7 @@ class Memory:
             + _PARTED
             + report.text.encode("utf-8", "surrogatepass")
         )
-        self._new.append(Remembered(report.url, self._rules, evidence, zstandard.compress(kept, 1)))
+        self._new.append(Remembered(report.url, self._rules, evidence, self._compressor.compress(kept)))
         if len(self._new) >= _LOT:
             self.flush()
 

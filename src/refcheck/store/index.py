@@ -77,6 +77,11 @@ class Index:
             ).fetchall()
         return [_row(values) for values in found]
 
+    def ids(self, key: str) -> list[str]:
+        """The identifiers of the captures of one address, oldest first."""
+        with self._lock:
+            return [i for (i,) in self._db.execute("SELECT id FROM captures WHERE key = ? ORDER BY started, id", (key,))]
+
     def keys(self) -> list[str]:
         """All addresses, sorted."""
         with self._lock:

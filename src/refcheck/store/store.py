@@ -129,7 +129,7 @@ class Store:
 
     def digest_of(self, url: str) -> str | None:
         """One digest over all evidence of an address ("sha256:<hex>"): it changes when a capture is added. None: no evidence."""
-        return evidence_digest([row.id for row in self._open_index().rows(url_key(url))])
+        return evidence_digest(self._open_index().ids(url_key(url)))
 
     def rebuild_index(self) -> None:
         """Make the index anew from the WARC files."""

@@ -10,6 +10,7 @@ _KEPT_IN_PATH = {ord(c) for c in "（）［］｛｝＂＇，；！＜＞"}
 _SYNTAX_SLIPS = {code: to for code, to in _FULL_WIDTH.items() if code not in _KEPT_IN_PATH}
 _LOOKALIKES = {0x2010: "-", 0x2011: "-", 0xFFFE: "-", 0x301C: "~", 0x2044: "/", 0x2215: "/", 0x3002: "."}
 _INVISIBLE = dict.fromkeys((0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x200E, 0x200F))
+_IN_ORDER = re.compile(r"https?://[!-.0-~][!-~]*[a-zA-Z0-9/]")  # most of them: none of the slips below can stand in it
 _SCHEME = re.compile(r"\A(h\s?t\s?t\s?p\s?s?)\s*[:：]\s*[/／]{1,2}\s*", re.IGNORECASE)
 _FULL_SCHEME = re.compile(r"\A[hｈＨ][tｔＴ]{2}[pｐＰ][sｓＳ]?[:：]", re.IGNORECASE)
 _BACKSLASHES = re.compile(r"https?:[/\\]*\\", re.IGNORECASE)
@@ -25,6 +26,8 @@ def clean_printed(text: str) -> str:
     Closing brackets stay where the address holds the opening one. Nothing is added and nothing in the middle is dropped,
     invisible characters apart; what is no address comes back with its ends trimmed.
     """
+    if _IN_ORDER.fullmatch(text):
+        return text
     address = text.translate(_INVISIBLE).strip()
     address = _LABEL.sub("", address).lstrip(_OPENING).strip()
     if _FULL_SCHEME.match(address):
