@@ -15,8 +15,14 @@ _EMPTY = 20
 _SHORT, _LEAST = 4, 14  # width of such a headword, and of a line below it
 _FEW = 8  # width of the text without the title that a small page must have to be one
 _CELLS, _FIGURES = 4, 3  # cells, and lines with figures, that make a table
+_WRITTEN = 200  # width of what is written for readers without frames
 _SCRIPT = 80  # characters from which a script does something
 _ALERT = re.compile(r"\balert\(\s*(?:\"([^\"\n]{2,200})\"|'([^'\n]{2,200})')")
+_LEAVES = re.compile(r"\balert\([^)\n]{2,220}\)\s*[;,]?\s*(?:window\.|self\.|parent\.|top\.)?(?:history\.(?:back|go)|location|close|opener)")
+_NO_FRAMES = re.compile(r"<noframes\b[^>]{0,200}>(.{200,20000}?)</noframes", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^<>]{0,400}>")
+_EMPTY_LABEL = re.compile(r"[^\W\d_][^:：]{0,23}[:：]\s*")
+_LABELS = 4  # labels without a value that make an empty record
 _HOLLOW = re.compile(r"<h[12]\b[^>]{0,200}>(?:\s|&nbsp;|<br ?/?>|<span[^>]{0,80}></span>){0,20}</h[12]>", re.IGNORECASE)
 _HEADLINE = 24  # width from which a link is a headline
 _FOLDER = re.compile(r"^index of /", re.IGNORECASE)
@@ -33,6 +39,11 @@ def alerts(html: Html) -> tuple[str, ...]:
     return tuple(m[1] or m[2] for m in _ALERT.finditer(html.script[:8000]))
 
 
+def leaves(html: Html) -> bool:
+    """Whether a script says its word and goes back at once: then the word is all that the page is."""
+    return "alert(" in html.script and _LEAVES.search(html.script[:8000]) is not None
+
+
 def nothing(topic: Topic, text: str) -> list[Signal]:
     """What the emptiness of a page means; nothing where the page is small and has a name of its own."""
     html = topic.html
@@ -43,6 +54,8 @@ def nothing(topic: Topic, text: str) -> list[Signal]:
     mounted = any(m in source for m in _MOUNTS)
     if asks or mounted or (_does_something(html.script) and not is_small(topic)):
         return [Signal(SignalKind.SCRIPT_ONLY, asks[0] if asks else "scripts without text", (html.noscript or "no text")[:120])]
+    if "<noframes" in source and _written_for_none(html.source):
+        return []
     if any(m in source for m in _FRAMED):
         return [Signal(SignalKind.UNREADABLE, "frames", "what it shows stands in a frame of another address", 0.6)]
     if is_small(topic):
@@ -60,11 +73,28 @@ def frame_alone(topic: Topic, text: str) -> list[Signal]:
     asked = next((line for line in lines if phrase_in("needs_script", line, 0.4)), None)
     if asked is not None and not topic.has_own:
         return [Signal(SignalKind.SCRIPT_ONLY, "needs_script", asked[:120])]
+    if topic.shape.prose == 0 and _is_blank_record(topic):
+        return [Signal(SignalKind.EMPTY, "labels", "the labels of a record without a value", 0.6)]
     if topic.shape.prose or not _HOLLOW.search(topic.html.source[:200_000]):
         return []
     links = {link.text for link in topic.html.links if width(link.text) < _HEADLINE}
     own = sum(width(line) for line in text.split("\n") if line not in links and not _all_links(line, links))
     return [Signal(SignalKind.EMPTY, "template", "a headline without words, and no sentence below it", 0.6)] if own < 3 * BARE else []
+
+
+def _written_for_none(source: str) -> bool:
+    """Whether the text for readers without frames is the page's, and no excuse."""
+    found = _NO_FRAMES.search(source[:60_000])
+    return found is not None and width(" ".join(_TAG.sub(" ", found[1]).split())) >= _WRITTEN
+
+
+def _is_blank_record(topic: Topic) -> bool:
+    """Whether the labels of a record stand there, and none has anything behind it or below it."""
+    links = {link.text for link in topic.html.links}
+    labels = [n for n, line in enumerate(topic.shape.lines) if _EMPTY_LABEL.fullmatch(line) and line not in links]
+    if len(labels) < _LABELS:
+        return False
+    return sum(n + 1 in labels for n in labels) >= len(labels) - 2
 
 
 def _all_links(line: str, links: set[str]) -> bool:

@@ -30,6 +30,7 @@ _MANY, _TURNS = 3, 2  # own lines under a heading that is a notice; turns of spe
 _SEPARATOR = re.compile(r"\s+[-–—|｜•»:]\s+|[|｜_]")
 _LATIN_WORD, _WORD = re.compile(r"[^\W\d_]{3,}"), re.compile(r"[^\W\d_]{2,}")
 _NUMERAL = 4  # width of the number that a question has
+_LITTLE = 250  # width of the sentences of a page on which a line on cookies is no banner
 _QUESTION = 40  # width of a question that is asked of somebody else than the visitor
 _STEM = 5  # letters by which a word is known again
 _PUBLISHED = ("article:published_time", "citation_publication_date", "citation_date", "datepublished", "pubdate", "publishdate")
@@ -52,13 +53,17 @@ class Content:
         for n, line in enumerate(topic.shape.lines[:_BODY]):
             if line in heads and line != heads[0] and (is_notice(heads[0]) or any(s.talks for s in sayings(heads[0]))):
                 break  # what follows a notice under a heading of its own is other news
-            if line in labels or line in topic.heads or words.issuperset(line.split()) or (is_furniture(line) and not _denies(line)):
+            if line in labels or line in topic.heads or words.issuperset(line.split()) or (is_furniture(line) and not _denies(line) and not self._tolls(line)):
                 continue
             if is_related(line):
                 break
             if not (n >= last and is_foot(line) and not any(s.near or s.reader for s in sayings(line))):
                 out.append(line)
         return tuple(out)
+
+    def _tolls(self, line: str) -> bool:
+        """Whether a line on cookies is what the page says: a banner has it beside an article."""
+        return self.topic.shape.prose <= _LITTLE and any(s.toll for s in sayings(line))
 
     @cached_property
     def titled(self) -> bool:

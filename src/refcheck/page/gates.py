@@ -24,6 +24,8 @@ def gates(topic: Topic, status: int | None) -> list[Signal]:
 
 def _login(topic: Topic, lines: list[str]) -> list[Signal]:
     prose = topic.shape.prose
+    if prose <= BARE and "samlrequest" in topic.html.source[:20_000].lower():
+        return [Signal(SignalKind.LOGIN, "single sign-on", "it sends the visitor on to a login")]
     if prose > SHORT_PROSE or not (topic.html.has_password or topic.may_say("login")):
         return []
     found = _in_heads(topic, "login") if topic.html.has_password or not topic.has_own else None

@@ -35,7 +35,7 @@ def notice_signals(topic: Topic) -> list[Signal]:
     said = [*heads, *(s for _, s in body)]
     if not any(s.talks for s in said) and not any(map(is_sorry, topic.heads)):
         return []
-    return _sold(said) or _asks_who(said) or _refused(said) or _denied(topic, heads, body) or _too_little(topic, said)
+    return _sold(said) or _asks_toll(topic, said) or _asks_who(topic, said) or _refused(said) or _denied(topic, heads, body) or _too_little(topic, said)
 
 
 def asks_first(topic: Topic) -> list[Signal]:
@@ -74,9 +74,15 @@ def _sold(said: list[Saying]) -> list[Signal]:
     return [Signal(SignalKind.PARKED, "domain for sale", found.text[:160], 0.9)] if found is not None else []
 
 
-def _asks_who(said: list[Saying]) -> list[Signal]:
+def _asks_toll(topic: Topic, said: list[Saying]) -> list[Signal]:
+    """WALL, where cookies are asked for before anything is shown."""
+    found = next((s for s in said if s.toll), None) if not topic.content.titled and not shows(topic) else None
+    return [Signal(SignalKind.WALL, "cookies", found.text[:160], 0.7)] if found is not None else []
+
+
+def _asks_who(topic: Topic, said: list[Saying]) -> list[Signal]:
     """LOGIN, where a sentence asks who the visitor is, or says that they may not see the page."""
-    found = next((s for s in said if s.login and not s.asks and (s.reader or s.near or s.denies or s.barred or is_statement(s.text))), None)
+    found = next((s for s in said if s.login and not s.asks and (s.reader or s.near or s.barred)), None) if not has_more(topic) else None
     return [Signal(SignalKind.LOGIN, "asks who you are", found.text[:160], 0.8)] if found is not None else []
 
 

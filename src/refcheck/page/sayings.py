@@ -48,7 +48,7 @@ _GRAMMAR = (
 @dataclass(frozen=True, slots=True)
 class Saying:
     """One sentence: does it speak to the visitor (`reader`), of the use of a site (`site`), deny a thing (`denies`), mean the page that was
-    asked for (`near`; `points` in so many words), name what was sought; and has it words of walls (`robot`), borders (`barred`), waiting pages (`gate`) and names for sale (`sold`); does it ask, or ask who the visitor is (`login`)?"""
+    asked for (`near`; `points` in so many words), name what was sought; and has it words of walls (`robot`), borders (`barred`), waiting pages (`gate`) and names for sale (`sold`); does it ask, or ask who the visitor is (`login`), or for cookies before it shows anything (`toll`)?"""
 
     text: str
     reader: bool
@@ -63,6 +63,7 @@ class Saying:
     sold: bool
     asks: bool
     login: bool
+    toll: bool
 
     @property
     def talks(self) -> bool:
@@ -205,6 +206,7 @@ def _saying(sentence: str) -> Saying:
         sold=_holds("domain", low) and _holds("sale", low),
         asks=asks,
         login=_holds("login", low),
+        toll="cookie" in low and _holds("agree", low) and _holds("toll", low),
     )
 
 

@@ -7,17 +7,18 @@ from urllib.parse import urlsplit
 
 from refcheck.extract.html import Html
 from refcheck.model import Capture, Signal, SignalKind
-from refcheck.page.bare import BARE, alerts, frame_alone, is_small, nothing
+from refcheck.page.bare import BARE, alerts, frame_alone, is_small, leaves, nothing
 from refcheck.page.gates import gates
 from refcheck.page.hops import hop_signals
 from refcheck.page.not_found import SHORT_PROSE, not_found_signals
+from refcheck.page.announcing import announces
 from refcheck.page.notice import asks_first, notice_signals
 from refcheck.page.phrases import folded, home_names, phrase_in
 from refcheck.page.shape import Shape, shape_of, width
 from refcheck.page.taken import form_signals
 from refcheck.page.topic import LONG_PROSE, Topic
 from refcheck.page.walls import Answer, product_wall
-from refcheck.page.where import led_to
+from refcheck.page.where import in_place, led_to
 
 _INDEX = re.compile(
     r"^/?(?:(?:[a-z]{2,3}(?:[-_][a-z]{2,4})?/|web/|www/|portal/)?(?:index|default|home|main|top|accueil|startseite|homepage|portal|glavnaya)"
@@ -37,6 +38,7 @@ _BODY_KINDS = (
     (SignalKind.MAINTENANCE, "maintenance"),
     (SignalKind.SERVER_FAULT, "fault"),
 )
+_PASSING = ("maintenance", "fault")  # what a site that is up tells of itself
 _NO_ANSWER = frozenset(
     {SignalKind.HOME_PAGE, SignalKind.SECTION_PAGE, SignalKind.PAYWALL, SignalKind.LITTLE, SignalKind.TYPE_MISMATCH}
 )  # what leaves open what the page is
@@ -80,8 +82,12 @@ def html_signals(html: Html, capture: Capture, text: str) -> tuple[Signal, ...]:
     out += led_to(capture.url, url, topic)
     out += _place(url, shape, html)
     hops = any(s.kind in (SignalKind.META_REFRESH, SignalKind.SCRIPT_REDIRECT) for s in out)
-    if not wall and not hops:
+    if said and leaves(html) and any(s.kind in _DENIALS for s in out):
+        out = [s for s in out if s.kind not in (SignalKind.META_REFRESH, SignalKind.SCRIPT_REDIRECT)]
+    elif not wall and not hops:
         out += nothing(topic, text) if bare else frame_alone(topic, text)
+    if capture.http_status == 200 and not out:
+        out += in_place(url, topic)
     if capture.http_status == 200 and not any(s.kind not in _NO_ANSWER for s in out):
         out += notice_signals(topic)
     return tuple(_in_doubt(out, topic) if capture.http_status == 200 else out)
@@ -129,6 +135,8 @@ def _by_phrases(topic: Topic, status: int | None) -> list[Signal]:
 def _in_heads(topic: Topic, name: str, *, refused: bool) -> tuple[str, str] | None:
     if topic.content.is_article and not refused:
         return None
+    if name in _PASSING and not refused and announces(topic):
+        return None
     for head in topic.heads:
         for part in _PARTS.split(head) if phrase_in(name, head, 0.0) else ():
             phrase = phrase_in(name, part, 0.3 if refused else _OF_A_HEAD)
@@ -140,7 +148,7 @@ def _in_heads(topic: Topic, name: str, *, refused: bool) -> tuple[str, str] | No
 def _in_lines(topic: Topic, name: str, lines: list[tuple[int, str]], share: float, *, refused: bool) -> tuple[str, str] | None:
     for number, line in lines:
         phrase = phrase_in(name, line, share)
-        if phrase and (refused or topic.speaks(number, line)):
+        if phrase and (refused or (topic.speaks(number, line) and not (name in _PASSING and announces(topic)))):
             return phrase, line
     return None
 

@@ -7,6 +7,9 @@ from urllib.parse import urlsplit
 
 from refcheck.model import Signal, SignalKind
 from refcheck.page.notice import shows
+from refcheck.page.phrases import folded, home_names
+from refcheck.page.sayings import is_grammar
+from refcheck.page.shape import width
 from refcheck.page.topic import Topic
 
 _END = r"(?:[/._?-]|$)"
@@ -20,6 +23,9 @@ _PLACES: tuple[tuple[SignalKind, str, re.Pattern[str]], ...] = (
 _GENERAL = re.compile(
     r"^(?:/[a-z]{2,24}(?:[-_][a-z]{2,24})?){1,3}(?:\.[a-z]{2,5})?/?$|/$"
 )  # words that name a section: no number, no long name
+_ARTICLE = re.compile(r"/(?:[^/]{0,40}[0-9]{5,}[^/]{0,40}|(?:[0-9]{4}/?[0-9]{2}(?:/?[0-9]{2})?)/[^/]{3,})(?:\.[a-z]{3,5})?$", re.IGNORECASE)
+_PART = re.compile(r"\s+[-–—|｜:：·•»]+\s+|[|｜_]")
+_LINKED, _NAME = 0.5, 20  # share of the text in links; width of a section's name
 _LITTLE = 250  # width of the sentences of such a place
 _LOGIN = re.compile(rf"/(?:log-?in|sign-?in|signon|sso|oauth2?|authorize|wayf|ezproxy|shibboleth|cas/login|member/login){_END}")
 
@@ -35,6 +41,18 @@ def led_to(asked: str, ended: str, topic: Topic) -> list[Signal]:
     if not out and _GENERAL.search(after) and not _GENERAL.search(before) and _says_little(topic):
         out.append(Signal(SignalKind.SECTION_PAGE, "section", ended[:160], 0.6))
     return out
+
+
+def in_place(url: str, topic: Topic) -> list[Signal]:
+    """LITTLE where the address of one article shows a list of others: a site's home page, or a section by its name alone."""
+    html, shape = topic.html, topic.shape
+    if shape.prose or shape.linked < _LINKED or not _ARTICLE.search(urlsplit(url).path) or shows(topic) or topic.content.own:
+        return []
+    first = folded(_PART.split(html.title or "", maxsplit=1)[0].strip())
+    heads = [text for _, text in html.headings[:1]]
+    if first in home_names() or (heads and all(map(is_grammar, folded(heads[0]).split())) and width(heads[0]) <= _NAME):
+        return [Signal(SignalKind.LITTLE, "list", "it shows a list where an article is cited", 0.5)]
+    return []
 
 
 def _says_little(topic: Topic) -> bool:

@@ -13,7 +13,7 @@ TALK = Talk(
     ),
     absent=(
         "not found|cannot be found|not be found|t be found|t find|cannot find|could not find|not find|unable to find|unable to locate|t locate|"
-        "not locate|not be located|not located|not exist|t exist|no longer|not available|unavailable|t available|gone |missing|"
+        "not locate|not be located|not located|no text|no article|not exist|t exist|no longer|not available|unavailable|t available|gone |missing|"
         "removed|deleted|withdrawn|taken down|taken off|t around|not around|taken offline|offline|retired|expired|closed|discontinued|unpublished|suppressed|"
         "deactivated|terminated|archived|moved|relocated|migrated|renamed|merged|replaced|superseded|shut down|decommissioned|ceased|"
         "lost |broken|outdated|out of date|not here|t here|not in our|not on this|invalid|incorrect|malformed|mistyped|never existed|"
@@ -24,7 +24,7 @@ TALK = Talk(
     ),
     alone=(
         "not found|nothing found|nothing was found|nothing here|nothing matched|nothing to see|no results|no matches|no records|"
-        "no match|no such|no hits|no items|no entries|dead end|page missing|not exist|t exist|no longer available|wrong turn|no longer exists|"
+        "no match|no such|no hits|no items|no entries|dead end|page missing|not exist|t exist|no longer available|there is currently no|there is no text|wrong turn|no longer exists|"
         "not be found|nothing to show|t be found|cannot be found|not here|off the map"
     ),
     sought="looking for|requested|trying to reach|trying to access|trying to view|you followed|you clicked|you entered|you typed|you want|you asked for|searched for|searching for",
@@ -46,6 +46,8 @@ TALK = Talk(
         "try again later|again in a|maintenance|loading|wait |queue|in line|high demand|paywall|consent|registration|unauthori|access denied|shortly|soon|embargo until"
     ),
     login="log in|log on|login|sign in|signed in|logged in|password|credentials|subscriber|subscribing|members only|permission|authenticated|registered users|authorised users|authorized users|not authorised|not authorized",
+    agree="enable|accept|turn on|must allow|switch on|required|agree",
+    toll="to view|to continue|to access|to enter|to proceed|to read|to use this|before you|reload|cookie wall",
     tells="tell a user|tell users|tell the user|tell people|tell visitors|tell readers|users see|users who|readers see|readers who|visitors see|show users",
     defines="is a |is an |means |refers to|was a ",
     sorry="oops|whoops|sorry|uh oh|error|hmm|ouch|yikes|nope|well this is|awkward|page not|lost",
