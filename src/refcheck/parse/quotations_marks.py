@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from refcheck.lang import LANGUAGES, Language
@@ -25,29 +26,42 @@ class Quoted:
 def quoted(text: str, language: Language) -> list[Quoted]:
     """All closed pairs of quotation marks, in the order of their opening."""
     pairs = _pairs(language)
+    closers = {c: {o for o, closing in pairs.items() if c in closing} for c in "".join(pairs.values())}
     stack: list[tuple[str, int]] = []
+    open_: Counter[str] = Counter()  # what stands in the stack: a mark that closes nothing must not search it
     found: list[Quoted] = []
-    for i, char in enumerate(text):
+    for match in re.finditer(f"[{re.escape(''.join({*pairs, *closers}))}]", text):
+        i, char = match.start(), match.group()
         if _is_apostrophe(text, i, stack):
             continue
-        closing = [k for k, (opened, _) in enumerate(stack) if char in pairs[opened]]
-        if closing and not (char in pairs and _opens(text, i)):
-            level = closing[-1]
-            opening, start = stack[level]
-            del stack[level:]
+        opens = char in pairs and _opens(text, i)
+        if not opens and any(open_[o] for o in closers.get(char, ())):
+            level, opening, start = _closed(stack, open_, closers[char])
             found.append(Quoted(start, i, level, opening))
-        elif char in pairs and (char != '"' or _opens(text, i) or (i and is_cjk(text[i - 1]))):
+        elif char in pairs and (char != '"' or opens or (i and is_cjk(text[i - 1]))):
             stack.append((char, i + 1))
-    kept = sorted(found, key=lambda q: q.start)
-    return _releveled(kept)
+            open_[char] += 1
+    return _releveled(sorted(found, key=lambda q: q.start))
+
+
+def _closed(stack: list[tuple[str, int]], open_: Counter[str], openings: set[str]) -> tuple[int, str, int]:
+    """Take the innermost of these openings off the stack, with all that were opened within it and never closed."""
+    while True:
+        opening, start = stack.pop()
+        open_[opening] -= 1
+        if opening in openings:
+            return len(stack), opening, start
 
 
 def _releveled(found: list[Quoted]) -> list[Quoted]:
-    """Depths counted among closed pairs only (an opening mark that is never closed holds nothing)."""
+    """Depths counted among closed pairs only (an opening mark that is never closed holds nothing). Pairs never cross."""
     made: list[Quoted] = []
+    around: list[int] = []  # where the pairs around this place end
     for q in found:
-        depth = sum(1 for o in found if o.start <= q.start and q.end <= o.end and o is not q)
-        made.append(Quoted(q.start, q.end, depth, q.opening))
+        while around and around[-1] < q.end:
+            around.pop()
+        made.append(Quoted(q.start, q.end, len(around), q.opening))
+        around.append(q.end)
     return made
 
 
@@ -122,7 +136,7 @@ def _unspaced_ends(text: str, masked: str, found: list[Quoted], _language: Langu
             continue
         if q.opening in "“‘" or masked[q.start - 2 : q.start - 1] in "：:":
             after = masked[q.end + 1 : q.end + 2]
-            introduced = re.search(r"[：:，,]$|[说道称言]$", masked[: q.start - 1]) is not None
+            introduced = masked[q.start - 2 : q.start - 1] in tuple("：:，,说道称言")
             if introduced and after not in "，、。；）：" and not re.match(r"[との]", after):
                 made.append(q.end + 1)
     return made
