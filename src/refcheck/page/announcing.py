@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from refcheck.page.sayings import is_notice
 from refcheck.page.topic import Topic
 
 _LINKS = 5  # of a menu
@@ -20,10 +19,10 @@ _DAY = re.compile(r"(?<![0-9])[0-9]{1,2} ?(?:[月日.]|월|일|[^\W\d_]{3,})|[0-
 
 
 def announces(topic: Topic) -> bool:
-    """Whether a page within its site's menu is headed as announcements are, names a day, and is no bare notice."""
+    """Whether a page within its site's menu is headed as announcements are and names a day."""
     if sum(0 < len(link.text) <= _LABEL for link in topic.html.links) < _LINKS:
         return False
     heads = [head.lower() for head in topic.heads]
-    if not any(map(_HEAD.search, heads)) or all(map(is_notice, heads)):
+    if not any(map(_HEAD.search, heads)):
         return False
     return any(_DAY.search(line) for line in topic.content.lines)
