@@ -40,6 +40,14 @@ def number_of(printed: str) -> int | None:
     return int(found.group()) if found else None
 
 
+def roman_of(printed: str) -> int | None:
+    """The value of a small Roman figure up to lxxxix, as word processors number endnotes; None of anything else."""
+    if not printed or re.fullmatch(r"(?:x[lc]|l?x{0,3})(?:ix|iv|v?i{0,3})", printed) is None:
+        return None
+    values = [{"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}[letter] for letter in printed]
+    return sum(-v if v < max(values[i + 1 :], default=0) else v for i, v in enumerate(values))
+
+
 def label_at(text: str, start: int, end: int) -> Label | None:
     """The label with which the line ``text[start:end]`` begins, if any."""
     found = _label().match(text, start, end)

@@ -16,7 +16,7 @@ from refcheck.read.pdf_setting import Setting, is_bold, setting_of
 from refcheck.read.pdf_zones import NoteLines, PdfZones
 
 _MARK = re.compile(
-    rf"^[\s]*(?P<mark>[\[(（［]?(?:[注註] ?)?[0-9０-９]{{1,3}}[)）\]］]?|[{RAISED_SYMBOLS}]{{1,3}}|[⁰¹²³⁴-⁹]{{1,3}}|[{CIRCLED}])[\s,，、]*$"
+    rf"^[\s]*(?P<mark>[\[(（［]?(?:[注註] ?)?[0-9０-９]{{1,3}}[)）\]］]?|[{RAISED_SYMBOLS}]{{1,3}}|[⁰¹²³⁴-⁹]{{1,3}}|[{CIRCLED}]|(?P<roman>[ivxlc]{{1,8}}))[\s,，、]*$"
 )
 _BACK = re.compile(r"\s*[↩⏎]\ufe0e?\s*$")  # the way back from a note, in print of a page
 
@@ -54,7 +54,8 @@ class _Keys:
 
     def key(self, printed: str, page: int) -> str | None:
         number = number_of(printed)
-        fits = [i for i, n in enumerate(self.notes) if (n.label.number == number if number else n.label.printed == printed)]
+        arabic = [i for i, n in enumerate(self.notes) if n.label.number == number and not n.label.printed.isalpha()]
+        fits = arabic if number else [i for i, n in enumerate(self.notes) if n.label.printed == printed]
         if not fits:
             return None
         onward = [i for i in fits if i >= self.last] or fits
@@ -155,6 +156,8 @@ def _marks(out: Builder, item: _Written, size: float, keys: _Keys) -> None:
         start = item.start + run.start + found.start("mark")
         printed = found.group("mark")
         key = keys.key(printed, line.page)
+        if key is None and found["roman"]:
+            continue  # raised letters are a mark only where a note has them
         if key is None and order == 0 and label_at(line.text, 0, len(line.text)) is not None:
             continue  # a raised figure that opens a line and calls no note begins a note that was not seen as one
         out.call(key if key is not None else f"?{printed}", printed, start, start + len(printed))

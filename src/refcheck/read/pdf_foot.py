@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from refcheck.extract.pdf import PdfLine, PdfRule
-from refcheck.read.labels import RAISED_SYMBOLS, Label, label_at, number_of
+from refcheck.read.labels import RAISED_SYMBOLS, Label, label_at, number_of, roman_of
 from refcheck.read.pdf_setting import MARK_ALONE, baseline
 
 
@@ -28,13 +28,16 @@ def foot_start(group: list[PdfLine], size: float, rules: Sequence[PdfRule], *, c
 
 def end_notes(lines: list[PdfLine]) -> tuple[int, dict[int, Label]] | None:
     """The index of the first line of notes that stand after the text, and the labels by the indexes of the lines they open."""
-    calling = [i for i, line in enumerate(lines) if _called(line)]
-    called = {number for i in calling for number in _called(lines[i])}
-    after = _last_call(lines, calling)
+    calls = [_called(line) for line in lines]
+    roman = not any(calls)
+    calls = [_called(line, roman=True) for line in lines] if roman else calls
+    calling = [i for i, numbers in enumerate(calls) if numbers]
+    called = {number for i in calling for number in calls[i]}
+    after = max(calling, key=lambda i: (max(calls[i]), -i), default=len(lines))  # figures raised in notes (°, m²) do not count on
     starts: dict[int, Label] = {}
     expected = 1
     for i in range(after + 1, len(lines)):
-        label = labelled(lines[i])
+        label = roman_label(lines[i]) if roman else labelled(lines[i])
         if label is None or label.number is None or not expected <= label.number <= expected + (1 if starts else 0):
             continue
         if starts and label.kind != next(iter(starts.values())).kind:
@@ -45,11 +48,6 @@ def end_notes(lines: list[PdfLine]) -> tuple[int, dict[int, Label]] | None:
     if not starts or answered < max(2, 0.7 * len(called)):
         return None
     return next(iter(starts)), starts
-
-
-def _last_call(lines: list[PdfLine], calling: list[int]) -> int:
-    """The line that calls the highest number: figures raised in notes (°, m²) do not count on."""
-    return max(calling, key=lambda i: (max(_called(lines[i])), -i), default=len(lines))
 
 
 def labelled(line: PdfLine) -> Label | None:
@@ -71,6 +69,13 @@ def _raised_label(line: PdfLine) -> Label | None:
     if re.fullmatch(r"[0-9]{1,3}", printed) is not None:
         return Label(printed, int(printed), "plain", 0, end, end)
     return Label(printed, None, "symbol", 0, end, end) if re.fullmatch(rf"[{RAISED_SYMBOLS}]{{1,3}}", printed) else None
+
+
+def roman_label(line: PdfLine) -> Label | None:
+    """Small Roman figures at a line's beginning, raised or set off by a blank."""
+    found = re.match(r"([ivxlc]{1,8})(?:\s+|(?=[^a-z\s]))", line.text)
+    number = roman_of(found[1]) if found else None
+    return Label(found[1], number, "plain", 0, found.end(1), found.end()) if found and number else None
 
 
 def is_raised(line: PdfLine) -> bool:
@@ -128,10 +133,11 @@ def _by_labels(group: list[PdfLine]) -> int | None:
     return starts[0][0] if sum(1 for _, number in starts if number in called) >= 0.6 * len(starts) else None
 
 
-def _called(line: PdfLine) -> list[int]:
+def _called(line: PdfLine, *, roman: bool = False) -> list[int]:
     """The raised figures inside a line."""
+    value = roman_of if roman else number_of
     return [
         number
         for run in line.runs[1:]
-        if run.size < 0.85 * line.size and (number := number_of(line.text[run.start : run.end].strip())) is not None
+        if run.size < 0.85 * line.size and (number := value(line.text[run.start : run.end].strip())) is not None
     ]

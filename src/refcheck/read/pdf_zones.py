@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from refcheck.extract.pdf import PdfLine, PdfRule
 from refcheck.read.chains import is_list_heading, is_note_heading
 from refcheck.read.labels import Label
-from refcheck.read.pdf_foot import end_notes, foot_start, is_raised, labelled
+from refcheck.read.pdf_foot import end_notes, foot_start, is_raised, labelled, roman_label
 from refcheck.read.pdf_lines import Placed
 
 _CLOSED = re.compile(r"[.。!?！？)）\]»”」』>/]\s*$|https?:\S+$")
@@ -99,6 +99,8 @@ def _take_end_notes(zones: PdfZones) -> None:
             return
         if order in starts:
             zones.notes.append(NoteLines(starts[order], [line]))
+        elif (endnote := _roman(zones, line)) is not None:
+            zones.notes.append(NoteLines(endnote, [line]))
         else:
             zones.notes[-1].lines.append(line)
     zones.body = zones.body[:first]
@@ -144,12 +146,28 @@ def _take(zones: PdfZones, line: PdfLine, expected: int) -> None:
     label = labelled(line)
     if label is not None and zones.notes and is_raised(zones.notes[0].lines[0]) and not is_raised(line):
         label = None  # where labels are raised, a figure that opens a line in full size is a page or a year
-    if label is not None and _follows(label, zones, line, expected):
+    endnote = _roman(zones, line) if label is None else None
+    if endnote is not None:
+        zones.notes.append(NoteLines(endnote, [line]))
+    elif label is not None and _follows(label, zones, line, expected):
         zones.notes.append(NoteLines(label, [line]))
     elif zones.notes:
         zones.notes[-1].lines.append(line)
     else:
         zones.body.append(line)
+
+
+def _roman(zones: PdfZones, line: PdfLine) -> Label | None:
+    """The label of an endnote in small Roman figures beside notes in Arabic ones: the next of them, and called in the text."""
+    label = roman_label(line)
+    if label is None or label.number != 1 + sum(1 for note in zones.notes if note.label.printed.isalpha()):
+        return None
+    called = any(
+        other.text[run.start : run.end].strip() == label.printed and run.size < 0.85 * other.size
+        for other in zones.body
+        for run in other.runs[1:]
+    )
+    return label if called else None
 
 
 def _follows(label: Label, zones: PdfZones, line: PdfLine, expected: int) -> bool:
