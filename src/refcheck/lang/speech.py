@@ -23,6 +23,8 @@ class Speech:
     `told_by`: what heads a sentence that is all told ("according to X, "), up to the told words. `asides`: an attribution set
     between or behind the told words (", she recalled,"), up to the sign that closes it.
 
+    `subject`: a noun phrase that speaks without a name (their paper, the Chinese side, EU), the group `who`, from the head of its clause to
+    what tells it the subject; `denies`: verbs of saying whose clause is the opposite of what was said: they belong to the told words.
     `according`: "according to X", the group `who` being the speaker. `pronouns`: words that stand for the last speaker.
     `offices`: an office or document that speaks without a name (the foreign minister, the report), from its first word to its
     head; what belongs to it follows. `articles` stand before it, `adverbs` between it and its verb, `belongs` before what
@@ -50,6 +52,8 @@ class Speech:
     told_by: str = ""
     asides: str = ""
     according: str = ""
+    subject: str = ""
+    denies: str = ""
     pronouns: str = ""
     offices: str = ""
     articles: str = ""

@@ -17,6 +17,10 @@ from refcheck.parse.shortened import SYLLABLE, family_first, parts_of, shortened
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
+_NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
+_SAME = ("同", "该", "該", "이", "그", "동", "해")  # that paper, that company: one named before
+_NOBODY = ("間", "间", "사이")
+_KINDS = {"紙": ("紙", "新聞", "日報", "時報", "タイムズ", "ポスト"), "社": ("社", "通信"), "公司": ("公司", "集团")}
 _NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 _AGENT = re.compile(
     "[者家員员人民長长官師师士手筋側方派団团府省庁厅社党会會紙报網网局院部軍军国國市町村僧王妻親父母兄弟姉妹老孫童翁子友客徒主婦隊队]$|代表|幹部|政府|当局|世論|メディア"
@@ -45,6 +49,7 @@ class Speakers:
         self.language = language
         self.known: dict[str, list[tuple[str, list[str]]]] = {}  # by the first letters of the last part
         self.families: list[str] = []
+        self.bodies: list[str] = []
         self.last: str | None = None
         self.understood: str | None = None
         self.offices = Offices(language)
@@ -79,8 +84,11 @@ class Speakers:
     def _meant(self, pronoun: str) -> str | None:
         """Whom a pronoun means: the holder of the office that it repeats, else the last speaker."""
         office = pronoun.lstrip("同该該")
+        if office != pronoun and compiled(self.language.speech.bodies).search(office):
+            heard = (self.last or "", *reversed(self.bodies))
+            return next((name for name in heard if name.endswith(_KINDS.get(office, (office,)))), None)
         if len(office) > 1 and compiled(rf"(?:{self.language.speech.titles})").fullmatch(office):
-            holder = next((name for words, name in reversed(self.officials) if words.endswith(office)), None)
+            holder = next((name for words, name in reversed(self.officials) if words.endswith(office) and not words.endswith(f"副{office}")), None)
             itself = office == pronoun and self.language.code != "zh" and office not in self.language.matching.questions
             return holder or (office if itself else self.last)
         return self.genders.meant(pronoun, self.last)
@@ -106,12 +114,19 @@ class Speakers:
         alone = not re.search(r"\w", (before + after).replace(HIDDEN, ""))
         if found is None and compiled(self.language.speech.implied).search(before + after):
             found = self.understood or self.last
-        if found is None and (alone or self.language.speech.verb_final or not self.language.spaced):
+        if found is None and (subject := self._stated(before)) is not None:
+            found = None if subject[:1] in _SAME or subject.endswith(_NOBODY) else subject
+        elif found is None and (alone or self.language.speech.verb_final or not self.language.spaced):
             found = self.understood
         if found is not None:
             self.last = self.understood = found
             self.genders.spoke(found)
         return found
+
+    def _stated(self, before: str) -> str | None:
+        """The subject of the statement's clause where it is a noun phrase that bears no name: the Chinese side, the editorial."""
+        stated = list(compiled(self.language.speech.subject).finditer(before)) if self.language.speech.subject else []
+        return stated[-1]["who"] if stated else None
 
     def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
         speech = self.language.speech
@@ -151,7 +166,7 @@ class Speakers:
         later = self._one(before[according[-1].end() :]) if leading and (who is None or self._is_paper(who, named)) else None
         if later or who:
             return later or who
-        return self.offices.within(named) or self._holder_of_words(named)
+        return self.offices.within(named) or self._holder_of_words(named) or (named.strip() if 1 < len(named) < _NAMED else None)
 
     def _inverted(self, before: str, after: str, *, at_verb: bool) -> str | None:
         """The subject right behind the verb of saying that nothing but a setting precedes: "Schärfer urteilte das Institut …"."""
@@ -229,7 +244,7 @@ class Speakers:
             return names[-1] if names else None
         lone = list(compiled(speech.lone, case=True).finditer(stretch))
         name = self._untitled(lone[-1].group(1)) if lone else ""
-        return name if name and name not in _NO_SPEAKERS and not self._is_thing(name) else None
+        return name if name and name not in _NO_SPEAKERS and name[0] not in _SAME[:3] and not self._is_thing(name) else None
 
     def _is_thing(self, name: str) -> bool:
         """A word that the lexicon knows, and that is nobody who could speak: 安全操業協定, 口調."""
@@ -322,6 +337,7 @@ class Speakers:
                 compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final])
                 or name in _NO_SPEAKERS
                 or _NO_NAME.search(name)
+                or (group in ("body", "bare") and name.startswith(_SAME[:3]))
             ):
                 continue
             if name and (known or (group != "bare" and (group == "doc" or not self._common(name)))):
@@ -387,5 +403,7 @@ class Speakers:
         heard = self.known.setdefault(parts[-1][:2], [])
         if all(name != known for known, _ in heard):
             heard.append((name, parts))
+            if compiled(self.language.speech.bodies or "(?!)").search(name) or name.endswith(_KINDS["紙"]):
+                self.bodies.append(name)
             if re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3,5}", name) and not compiled(self.language.speech.bodies).search(name):
                 self.families.append(name)
