@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from math import log
 
 from refcheck.match import split
-from refcheck.match.calibration import WITH_DICTIONARIES, group_of
 from refcheck.match.content import Content
+from refcheck.match.evidence import akin, says
 from refcheck.match.index import by_chance
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
@@ -36,19 +36,10 @@ NAMES = (
     "elsewhere",
     "moved",
 )
-# How often a unit finds a counterpart in a true translation, and in another sentence of the same page: words, general words, names.
-_RATES = {
-    "close": ((0.515, 0.16), (0.43, 0.25), (0.68, 0.3)),
-    "mixed": ((0.53, 0.13), (0.35, 0.15), (0.72, 0.25)),
-    "spaced": ((0.6, 0.12), (0.5, 0.2), (0.87, 0.3)),
-    "hangul_wide": ((0.5, 0.13), (0.35, 0.15), (0.69, 0.25)),
-    "hangul": ((0.56, 0.12), (0.55, 0.2), (0.78, 0.25)),
-}
 _LABEL = re.compile(r"[^：:]{1,24}[：:]\s*")
-_GENERAL_WEIGHT = 0.55
-_USUAL = 0.12
+_NAMED = 0.25  # how often a name of the page stands in another sentence of it
 _CLEAR = 1.0
-_Held = tuple[Unit, bool]
+_Held = tuple[Unit, bool, float]  # a unit, whether it was found, and what that says
 _Span = tuple[int, int]
 
 
@@ -74,14 +65,13 @@ class _Run:
 
 def coverage(quote: Content, whole: Content, prepared: Prepared, sentences: _Span, odds: float) -> Coverage:
     """Hold the quotation's clauses against the passage and the passage's against the quotation. `odds` are those of the search."""
-    rates = _RATES[group_of(quote.lang, prepared.lang).rstrip(WITH_DICTIONARIES)]
     parts = [p for a, b in split.sentences(quote.text, quote.lang) for p in split.clauses(quote.text, a, b)]
-    held = [(u, has_counterpart(u, whole)) for u in quote.units]
+    held = [_held(u, whole) for u in quote.units]
     mine = [[h for h in held if a <= h[0].start < b] for a, b in parts]
     spans, theirs = _passage(prepared, quote, sentences)
-    ours, back = _run(mine, rates), _run(theirs, rates)
+    ours, back = _run(mine), _run(theirs)
     lost_units = [h[0] for part in mine[slice(*ours.extent)] for h in part]
-    elsewhere = _elsewhere(lost_units, prepared, sentences, rates) if len(parts) > 1 and lost_units else -9.0
+    elsewhere = _elsewhere(lost_units, prepared, sentences) if len(parts) > 1 and lost_units else -9.0
     row = (
         1.0,
         ours.against,
@@ -113,7 +103,7 @@ def _passage(prepared: Prepared, quote: Content, sentences: _Span) -> tuple[list
     held: list[list[_Held]] = []
     for i in range(*sentences):
         base, end = prepared.sentences[i]
-        units = [(u, has_counterpart(u, quote)) for u in prepared.contents[i].units]
+        units = [_held(u, quote) for u in prepared.contents[i].units]
         for a, b in split.clauses(prepared.text, base, end):
             if _LABEL.fullmatch(prepared.text[a:b]):
                 continue  # who speaks stands before the words, and is none of them
@@ -122,23 +112,22 @@ def _passage(prepared: Prepared, quote: Content, sentences: _Span) -> tuple[list
     return spans, held
 
 
-_Rates = tuple[tuple[float, float], ...]
+def _held(unit: Unit, other: Content) -> _Held:
+    found = has_counterpart(unit, other)
+    return unit, found, _says(unit, found=found) + (0.0 if found else akin(unit, other))
 
 
-def _says(unit: Unit, found: bool, rates: _Rates) -> float:  # noqa: FBT001 - the pair is one value
+def _says(unit: Unit, *, found: bool) -> float:
     if not (found or unit.ids or (unit.proper and unit.sound)):
         return 0.0  # the lexicon does not know the word: its absence says nothing
-    true, chance = rates[2 if unit.proper else 1 if unit.weight < _GENERAL_WEIGHT else 0]
-    if unit.ids and not unit.proper:
-        chance = min(chance * by_chance(unit) / _USUAL, true - 0.05)
-    return log(true / chance) if found else log((1 - true) / (1 - chance))
+    return says(unit, _NAMED if unit.proper else by_chance(unit), found=found)
 
 
-def _run(parts: list[list[_Held]], rates: _Rates) -> _Run:
+def _run(parts: list[list[_Held]]) -> _Run:
     """The neighbouring clauses that speak loudest against, and those that speak loudest for."""
     worst = least = best = most = 0.0
     start, extent = 0, (0, 0)
-    values = [sum(_says(u, found, rates) for u, found in part) for part in parts]
+    values = [sum(said for _, _, said in part) for part in parts]
     for i, value in enumerate(values):
         if least >= 0:
             start, least = i, 0.0
@@ -147,16 +136,16 @@ def _run(parts: list[list[_Held]], rates: _Rates) -> _Run:
             worst, extent = least, (start, i + 1)
         most = max(most, 0.0) + value
         best = max(best, most)
-    known = sum(1 for part in parts for u, found in part if _says(u, found, rates))
+    known = sum(1 for part in parts for _, _, said in part if said)
     return _Run(-worst, best, sum(values), extent, known, len(parts))
 
 
-def _elsewhere(units: list[Unit], prepared: Prepared, sentences: _Span, rates: _Rates) -> float:
+def _elsewhere(units: list[Unit], prepared: Prepared, sentences: _Span) -> float:
     """How well these units stand together in another sentence of the text: a clause may have been taken from there."""
-    base = sum(_says(u, False, rates) for u in units)  # noqa: FBT003 - found or not, of one unit
+    base = sum(_says(u, found=False) for u in units)
     scores: dict[int, float] = {}
     for unit in units:
-        gain = _says(unit, True, rates) - _says(unit, False, rates)  # noqa: FBT003 - as above
+        gain = _says(unit, found=True) - _says(unit, found=False)
         for i in prepared.index.answering(unit):
             if not sentences[0] <= i < sentences[1]:
                 scores[i] = scores.get(i, 0.0) + gain

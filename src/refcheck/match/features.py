@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from refcheck.match.content import Content
+from refcheck.match.evidence import akin, says
 from refcheck.match.index import Weighed, by_chance
 from refcheck.match.pairing import has_counterpart, number_in
 from refcheck.match.units import Unit
@@ -65,8 +66,8 @@ def pair(weighed: Weighed, window: Content) -> Pairing:
         log(1 + len(quote.units)),
         _known(quote.units, weighed.worth, there),
         _known(window.units, worth_back, back),
-        _told(quote.units, weighed.chances, there),
-        _told(window.units, tuple(by_chance(u) for u in window.units), back),
+        _told(quote.units, weighed.chances, there, window),
+        _told(window.units, tuple(by_chance(u) for u in window.units), back, quote),
     )
     return Pairing(window, there, back, values)
 
@@ -86,19 +87,13 @@ def _known(units: tuple[Unit, ...], worth: tuple[float, ...], hits: tuple[bool, 
     return found / (total + 0.5)
 
 
-_TRANSLATED = 0.55  # how often a word finds a counterpart in a translation
-_NAMED = 0.75
-
-
-def _told(units: tuple[Unit, ...], chances: tuple[float, ...], hits: tuple[bool, ...]) -> float:
+def _told(units: tuple[Unit, ...], chances: tuple[float, ...], hits: tuple[bool, ...], other: Content) -> float:
     """What found and missing counterparts say together, as log odds for each of a few words."""
     total = 0.0
     count = 0
     for unit, chance, hit in zip(units, chances, hits, strict=True):
         if hit or unit.ids or (unit.proper and unit.sound):
-            p = _NAMED if unit.proper else _TRANSLATED
-            q = min(max(chance, 0.02), p - 0.05)
-            total += log(p / q) if hit else log((1 - p) / (1 - q))
+            total += says(unit, chance, found=hit) + (0.0 if hit else akin(unit, other))
             count += 1
     return max(-3.0, min(4.0, total / sqrt(count + 3)))
 

@@ -8,6 +8,7 @@ from refcheck.match.lexicon import is_proper, lexicon
 from refcheck.match.lexicon.book import Lexicon
 
 _SHORTEST = 3  # shorter entries end too many names
+_AFTER_UNKNOWN = 4  # ベリー and ショー end names: セインズベリー, クレンショー
 
 
 @lru_cache(maxsize=8192)
@@ -25,7 +26,8 @@ def parts(run: str) -> tuple[str, ...]:
 
 def _by_end(run: str, book: Lexicon) -> tuple[str, str] | None:
     """The longest word that is no name with which the run ends, and what stands before it."""
-    sizes = (n for n in range(len(run) - 2, _SHORTEST - 1, -1) if len(run) - n >= _SHORTEST or run[:-n] in book.entries)
+    lengths = range(len(run) - 2, _SHORTEST - 1, -1)
+    sizes = (n for n in lengths if run[:-n] in book.entries or (n >= _AFTER_UNKNOWN and len(run) - n >= _SHORTEST))
     found = ((n, book.entries.get(run[-n:], ())) for n in sizes if _begins(run[-n]))
     return next(((run[:-n], run[-n:]) for n, ids in found if ids and not any(map(is_proper, ids))), None)
 

@@ -85,7 +85,16 @@ def _concept_unit(text: str, start: int, end: int, ids: Ids, word: str, inside: 
     # "russe", "iranisch": a name although it has no capital.
     proper = named and len(printed) > 1 and (printed[:1].isupper() or code in ("de", "fr"))
     sound = sound_in(printed, code) if " " not in printed and len(printed) > 3 else None
-    return Unit(start, end, word, ids, sound, proper=proper, weight=worth(ids, proper=proper), parts=parts_of(inside))
+    return Unit(
+        start,
+        end,
+        word,
+        ids,
+        sound,
+        proper=proper,
+        weight=worth(ids, word if " " not in printed else "", code, proper=proper),
+        parts=parts_of(inside),
+    )
 
 
 def _unknown(text: str, words: list[_Word], i: int, word: str, code: str, book: Lexicon | None) -> list[Unit]:
@@ -107,7 +116,7 @@ def _unknown(text: str, words: list[_Word], i: int, word: str, code: str, book: 
 
 def _part(start: int, end: int, key: str, ids: Ids) -> Unit:
     known = ids - empty()
-    return Unit(start, end, key, known, weight=worth(known, proper=False) if known else _UNKNOWN)
+    return Unit(start, end, key, known, weight=worth(known, key, "de", proper=False) if known else _UNKNOWN)
 
 
 def opens(text: str, start: int) -> bool:

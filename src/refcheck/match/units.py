@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from refcheck.match.lexicon import empty, general
 from refcheck.match.lexicon.book import Ids
+from refcheck.match.lexicon.lightness import light
 from refcheck.match.sound import Sound
 from refcheck.match.tokens import HAN
 
@@ -17,6 +18,7 @@ PIECE = re.compile(
 )
 NAMED = 1.4  # what a name counts
 _GENERAL = 0.35
+_LIGHT = 0.25  # what a word counts that translations leave out as they like
 _SENSES = -0.3  # a word in many rows of the lexicon says little
 
 
@@ -40,11 +42,18 @@ class Unit:
     parts: tuple[Ids, ...] = ()
 
 
-def worth(ids: Ids, *, proper: bool) -> float:
-    """What a word of the lexicon counts: a name most, a general word or one of many senses little."""
+def worth(ids: Ids, word: str, code: str, *, proper: bool) -> float:
+    """What a word of the lexicon counts: a name most, a general word or one of many senses little, a light one least."""
+    if not proper and word in light(code):
+        return _LIGHT
     return NAMED if proper else _GENERAL if ids & general() else len(ids) ** _SENSES
 
 
 def parts_of(inside: tuple[Ids, ...]) -> tuple[Ids, ...]:
     """The concepts of a compound's parts, without those that say nothing."""
     return tuple(p for ids in inside if (p := ids - empty() - general()))
+
+
+def is_light(unit: Unit) -> bool:
+    """Whether translations leave such a word out, put it in or say it otherwise as they like; one Chinese character is often a part of a word."""
+    return not unit.proper and (unit.weight <= _LIGHT or len(unit.word) == 1)

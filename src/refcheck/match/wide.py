@@ -46,7 +46,7 @@ def wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
             continue
         units += _loose(text, folded, loose, i, code)
         if ids and book:
-            units.append(_wide_concept(folded, i, i + size, ids, book.inside(folded[i : i + size])))
+            units.append(_wide_concept(folded, i, i + size, ids, book.inside(folded[i : i + size]), code))
         i += size
         loose = i
     return units + _loose(text, folded, loose, len(text), code)
@@ -90,11 +90,11 @@ def _is_katakana(character: str) -> bool:
     return "ァ" <= character <= "ヺ" or character == "ー"
 
 
-def _wide_concept(folded: str, start: int, end: int, ids: Ids, inside: tuple[Ids, ...]) -> Unit:
+def _wide_concept(folded: str, start: int, end: int, ids: Ids, inside: tuple[Ids, ...], code: str) -> Unit:
     printed = folded[start:end]
     characters = "".join(HAN_RUN.findall(printed))
     proper = end - start > 1 and any(is_proper(i) for i in ids)
-    weight = _ONE if end - start == 1 else worth(ids, proper=proper)
+    weight = _ONE if end - start == 1 else worth(ids, printed, code, proper=proper)
     sound = sound_of(printed) if "ァ" <= printed[0] <= "ヺ" else None
     return Unit(start, end, printed, ids, sound, characters, proper, weight, parts_of(inside))
 
@@ -120,7 +120,7 @@ def _katakana_units(folded: str, start: int, end: int) -> list[Unit]:
     for word in katakana.parts(folded[start:end]):
         ids = book.entries.get(word, NO_IDS) - empty() if book else NO_IDS
         after = start + len(word)
-        known = _wide_concept(folded, start, after, ids, ()) if ids else None
+        known = _wide_concept(folded, start, after, ids, (), "ja") if ids else None
         out.append(known or Unit(start, after, word, sound=sound_of(word), proper=True, weight=1.2))
         start = after
     return out

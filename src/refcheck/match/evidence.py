@@ -1,0 +1,51 @@
+"""What a unit's counterpart, or the want of one, says about two stretches being translations of each other."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import log
+
+from refcheck.match.content import Content
+from refcheck.match.lexicon.book import Ids
+from refcheck.match.lexicon.kin import kin
+from refcheck.match.units import Unit, is_light
+
+# How often a unit finds a counterpart in a true translation.
+_WORD, _GENERAL, _LIGHT, _KNOWN_NAME, _NAME = 0.61, 0.68, 0.33, 0.87, 0.73
+_GENERAL_WEIGHT = 0.55
+_LEAST, _APART = 0.02, 0.05
+# A word akin in the place of the one that is missed: how often in a translation and by chance, for a word with so many kin.
+_AKIN = (0.11, 0.006, 0.48)
+_BY_CHANCE = (0.01, 0.0042, 0.33)
+
+
+def usual(unit: Unit) -> float:
+    """How often such a unit finds a counterpart in a translation."""
+    if unit.proper:
+        return _KNOWN_NAME if unit.ids else _NAME
+    if is_light(unit):
+        return _LIGHT
+    return _GENERAL if unit.weight < _GENERAL_WEIGHT else _WORD
+
+
+def says(unit: Unit, chance: float, *, found: bool) -> float:
+    """Log odds of a counterpart found or missed; `chance` is how often one is found by chance."""
+    true = usual(unit)
+    by_chance = min(max(chance, _LEAST), true - _APART)
+    return log(true / by_chance) if found else log((1 - true) / (1 - by_chance))
+
+
+def akin(unit: Unit, other: Content) -> float:
+    """Log odds of a word akin to one without a counterpart being there or not, 0 where that cannot be told."""
+    if unit.proper or not unit.ids or is_light(unit):
+        return 0.0
+    near, there, missing = _near(unit.ids)
+    return missing if near.isdisjoint(other.ids) else there
+
+
+@lru_cache(maxsize=8192)
+def _near(ids: Ids) -> tuple[Ids, float, float]:
+    """The concepts akin, with the log odds of one of them being there, and of none."""
+    near = kin(ids)
+    true, chance = (min(base + step * len(near), most) for base, step, most in (_AKIN, _BY_CHANCE))
+    return near, log(true / chance), log((1 - true) / (1 - chance))

@@ -1,0 +1,22 @@
+"""Words that a translation freely leaves out, puts in or says otherwise: they link clauses, stand for persons, or carry a verb."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+
+from refcheck.lang.fold import han
+from refcheck.match.lexicon.book import SPACED, inflected
+from refcheck.match.stem import stem
+
+
+@lru_cache(maxsize=8)
+def light(code: str) -> frozenset[str]:
+    """The forms of a language's light words, as its lexicon enters them."""
+    file = resources.files(__package__).joinpath("light", f"{code}.txt")
+    words = file.read_text("utf-8").split() if file.is_file() else []
+    if code in SPACED:
+        return frozenset(stem(w.lower().replace("ё", "е"), code) for w in words)
+    if code == "ja":
+        return frozenset(form for w in words for form in inflected(han(w)))
+    return frozenset(map(han, words))
