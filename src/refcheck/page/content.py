@@ -31,6 +31,7 @@ _SEPARATOR = re.compile(r"\s+[-–—|｜•»:]\s+|[|｜_]")
 _LATIN_WORD, _WORD = re.compile(r"[^\W\d_]{3,}"), re.compile(r"[^\W\d_]{2,}")
 _NUMERAL = 4  # width of the number that a question has
 _LITTLE = 250  # width of the sentences of a page on which a line on cookies is no banner
+_SECTION = re.compile(r"(§|第|[^\W\d_]{3,10}(?=[. ]))[. ]?\s?[0-9一二三四五六七八九十百]{1,5}[条條.)章]?(?=[\s:：.　])")
 _QUESTION = 40  # width of a question that is asked of somebody else than the visitor
 _STEM = 5  # letters by which a word is known again
 _PUBLISHED = ("article:published_time", "citation_publication_date", "citation_date", "datepublished", "pubdate", "publishdate")
@@ -116,7 +117,7 @@ class Content:
         if width(line) < _OWN or not _PAUSES.search(line) or sum(map(str.isalpha, line)) * width(line) < _LETTERS * len(line):
             return False
         said = sayings(line)
-        if not said or is_dialogue(line):
+        if not said or is_dialogue(line) or (self.numbered and _SECTION.match(line)):
             return True
         own = [s.own(titled=self.is_named) for s in said]
         return 2 * sum(own) > len(own) or (own[0] and 2 * sum(own) == len(own) and not any(map(is_notice, self.topic.heads)))
@@ -136,7 +137,7 @@ class Content:
         an entry among others."""
         if self.converses and (is_dialogue(line) or not any(s.points for s in sayings(line))):
             return True
-        if self.explains:
+        if self.explains or (self.numbered and _SECTION.match(line)):
             return True
         said = [s for s in sayings(line) if width(s.text) > _NUMERAL]
         return width(line) >= _QUESTION and bool(said) and all(s.asks and not s.points for s in said)
@@ -146,6 +147,12 @@ class Content:
         """Whether a line says what others are told, or what the heading means: then the page is about such words."""
         words = [head for head in self.topic.heads if " " in head or "." not in head]  # an address is sold as "a premium name"
         return any(tells_users(line) or any(defines(line, head) for head in words) for line in self.lines)
+
+    @cached_property
+    def numbered(self) -> bool:
+        """Whether its lines are sections with numbers under one name: 第五条, Статья 5, Item 4, § 12."""
+        found = [m for line in self.topic.shape.lines[:_BODY] if (m := _SECTION.match(line))]
+        return len(found) >= _TURNS and len({m[1] for m in found}) == 1 and len({m[0] for m in found}) >= _TURNS
 
     @cached_property
     def converses(self) -> bool:

@@ -7,8 +7,9 @@ import re
 from refcheck.model import Signal, SignalKind
 from refcheck.page.bare import is_tabular
 from refcheck.page.dates import dates_in
-from refcheck.page.sayings import Saying, has_none, is_dialogue, is_sorry, is_statement, sayings
+from refcheck.page.sayings import Saying, asks_why, has_none, is_dialogue, is_sorry, is_statement, sayings, tells_facts
 from refcheck.page.shape import width
+from refcheck.page.statement import OWN_SENTENCES, is_statement_alone
 from refcheck.page.topic import Topic
 
 _MOST_PROSE = 700
@@ -30,12 +31,19 @@ def notice_signals(topic: Topic) -> list[Signal]:
         return []
     if topic.content.own:
         return _hardly_any(topic)
-    heads = [s for head in topic.heads for s in sayings(head) if is_statement(head)]
+    heads = [s for head in topic.heads for s in sayings(head) if is_statement(head) and not asks_why(head)]
     body = [(line, s) for line in topic.content.lines if not topic.content.tells(line) for s in sayings(line)]
     said = [*heads, *(s for _, s in body)]
     if not any(s.talks for s in said) and not any(map(is_sorry, topic.heads)):
         return []
-    return _sold(said) or _asks_toll(topic, said) or _asks_who(topic, said) or _refused(said) or _denied(topic, heads, body) or _too_little(topic, said)
+    return (
+        _sold(said)
+        or _asks_toll(topic, said)
+        or _asks_who(topic, said)
+        or _refused(said)
+        or _denied(topic, heads, body)
+        or _too_little(topic, said)
+    )
 
 
 def asks_first(topic: Topic) -> list[Signal]:
@@ -62,7 +70,8 @@ def _hardly_any(topic: Topic) -> list[Signal]:
         or _is_list(topic)
     ):
         return []
-    return [Signal(SignalKind.LITTLE, "a sentence", f"it says no more than “{line[:120]}”", 0.5)]
+    name = OWN_SENTENCES if is_statement_alone(topic) else "a sentence"
+    return [Signal(SignalKind.LITTLE, name, f"it says no more than “{line[:120]}”", 0.5)]
 
 
 def _is_field(line: str) -> bool:
@@ -82,7 +91,7 @@ def _asks_toll(topic: Topic, said: list[Saying]) -> list[Signal]:
 
 def _asks_who(topic: Topic, said: list[Saying]) -> list[Signal]:
     """LOGIN, where a sentence asks who the visitor is, or says that they may not see the page."""
-    found = next((s for s in said if s.login and not s.asks and (s.reader or s.near or s.barred)), None) if not has_more(topic) else None
+    found = next((s for s in said if s.login and not s.asks and (s.reader or s.near or s.barred or is_statement(s.text))), None) if not has_more(topic) else None
     return [Signal(SignalKind.LOGIN, "asks who you are", found.text[:160], 0.8)] if found is not None else []
 
 
@@ -98,7 +107,7 @@ def _denied(topic: Topic, heads: list[Saying], body: list[tuple[str, Saying]]) -
     """A denial that means the page, where nothing on it says that the page waits for something."""
     if any(s.gate for s in heads) or any(s.gate for _, s in body):
         return []
-    spoken = not body or any(s.near or s.reader or is_statement(s.text) for _, s in body)
+    spoken = not body or not any(_goes_on(line) for line, _ in body) or any(s.near or s.reader for _, s in body)
     found = next((s for s in heads if s.denies and not topic.content.titled), None) if spoken or not topic.headed else None
     found = found or next((s for line, s in body if s.denies and _of_the_page(s, line, topic)), None)
     if found is None and any(map(is_sorry, (*topic.heads, *topic.content.lines[:3]))):
@@ -112,16 +121,20 @@ def _denied(topic: Topic, heads: list[Saying], body: list[tuple[str, Saying]]) -
 
 def _of_the_page(saying: Saying, line: str, topic: Topic) -> bool:
     """Whether a denial means the page. One in a table or a list, or under a heading that names something, must say so, or say no more."""
+    if tells_facts(saying.text) and not saying.points:
+        return False
     if saying.near:
         return saying.reader or not _goes_on(line)
     if has_more(topic) or topic.content.tells(line) or _is_cell(line, topic) or any(s.own(titled=False) for s in sayings(line)):
         return False
-    return not (topic.headed or topic.content.titled) or is_statement(line)
+    return is_statement(line if topic.headed or topic.content.titled else saying.text)
 
 
 def _goes_on(line: str) -> bool:
     """Whether a line tells a fact beside what it denies: a day, a year, a number of things."""
-    return any(not s.talks and _FACT.search(s.text) for s in sayings(line))
+    return any(
+        (not s.talks and _FACT.search(s.text)) or (tells_facts(s.text) and not (s.reader or s.near)) for s in sayings(line)
+    )
 
 
 def _dates_itself(line: str) -> bool:
@@ -143,6 +156,8 @@ def _is_cell(line: str, topic: Topic) -> bool:
 def _too_little(topic: Topic, said: list[Saying]) -> list[Signal]:
     excused = any(map(is_sorry, topic.heads))
     if shows(topic) or _has_items(topic) or (topic.content.titled and not excused):
+        return []
+    if not excused and not any(s.near or s.reader or (s.denies and is_statement(s.text)) for s in said) and any(map(_goes_on, topic.content.lines)):
         return []
     if topic.named and not excused and any(map(_dates_itself, topic.content.lines)):
         return []

@@ -10,9 +10,11 @@ from refcheck.lang.talk import TALKS
 from refcheck.page.phrases import folded
 from refcheck.page.shape import unquoted, width
 
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])")
+_SENTENCE = re.compile(r"(?<![\s(]\w\.)(?<=[.!?…])\s+(?![0-9])|(?<=[。！？])")  # "p. 45" ends none
 _NO_WORD = re.compile(r"[\W_]+")
 _LABEL = re.compile(r"\W{0,3}([^\W\d_][^:：)）\n]{0,30}?)\s*(?:[:：)）]|\.?\s+[–—-](?=\s))")
+_TURN = re.compile(r"[○◯●]\s?\S{1,14}(?:[\s　(（]|$)")  # as minutes of parliaments mark who speaks
+_WHY = re.compile(r"(?:why|how|warum|wieso|wie|pourquoi|comment|почему|зачем|как|чому|як|por qué|cómo|perché|come|dlaczego|jak|vì sao|tại sao|لماذا|كيف)\s|なぜ|どうして|为什么|為什麼|为何|왜\s")
 _NUMBER = re.compile(r"(?<![A-Za-z0-9.-])(?!40[34])[0-9][0-9.,]*+(?![A-Za-z0-9-]|\s*[年月日秒])")
 _WHOLE = 0.6  # of a line must stand outside quotation marks, for the line to say anything by itself
 _REST = 0.34  # share of letters that a statement of a site may have beside the words of the grammar
@@ -109,6 +111,8 @@ def is_foot(line: str) -> bool:
 
 def is_dialogue(line: str) -> bool:
     """Whether a line begins with who speaks, or with "question" or "answer"."""
+    if _TURN.match(line):
+        return True
     found = _LABEL.match(line)
     if found is None:
         return False
@@ -160,6 +164,16 @@ def _weighs(letter: str) -> bool:
     return letter.isalpha() and not "ぁ" <= letter <= "ん" and letter not in _SMALL
 
 
+def tells_facts(text: str) -> bool:
+    """Whether a sentence has numbers enough to be one of facts: "on page 45 of number 3"."""
+    return len(_NUMBER.findall(text)) >= _DATA
+
+
+def asks_why(head: str) -> bool:
+    """Whether a heading promises an explanation: "Why links die"."""
+    return _WHY.match(folded(head)) is not None
+
+
 def is_notice(head: str) -> bool:
     """Whether a heading is one of a notice: a statement of a site, an excuse, a word to a visitor who may be a machine."""
     return is_statement(head) or is_sorry(head) or any(s.robot and (s.reader or s.asks) for s in sayings(head))
@@ -177,7 +191,7 @@ def meant(text: str, start: int, *, titled: bool) -> bool:
                 return False
             if saying.points or (not titled and (saying.near or saying.reader)):
                 return True
-            return (len(said) == 1 or not titled) and (is_statement(saying.text) or width(saying.text) <= _SHORT)
+            return (len(said) == 1 or not titled) and (is_statement(saying.text) or (len(said) == 1 and width(saying.text) <= _SHORT))
     return True
 
 
