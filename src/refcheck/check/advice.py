@@ -26,5 +26,9 @@ OF_REASON: dict[str, str] = {
     "robots-disallowed": "Open the address in a browser: the site asks programs to stay away; save the page, then refcheck attach",
     "forbidden-target": "Give an address that readers can reach; if this one is meant, --allow-origin admits it",
     "http-402": "Open it with a subscription, or pay for it; save the page, then refcheck attach",
+    **dict.fromkeys(
+        ("little", "script-only", "unreadable", "meta-refresh", "script-redirect"),
+        "Open the address in a browser and look; if the source is there, save the page, then refcheck attach",
+    ),
 }
 """Where a reason asks for other steps than its status does."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from refcheck.check.addresses import entrance, home_page, keeps_address, other_number, same_host, same_name, same_place
-from refcheck.check.advice import ADVICE
-from refcheck.check.needs import has, leads_on
+from refcheck.check.advice import ADVICE, OF_REASON
+from refcheck.check.needs import has, leads_on, says_gone
 from refcheck.model import Agreement, Judgement, LinkEvidence, LinkStatus, Observation, Signal, SignalKind
 
 TITLE_AGREES = 0.75  # `match.identity` scores folded titles; equal or contained titles are at or above this
 TITLE_IS_ANOTHER = 0.4
+OWN_SENTENCES = "own sentences"  # the name of `page`'s LITTLE whose sentences are all of its own
 MANY = 2  # other sources led to one place, before it counts as a place that swallows addresses
 _NEVER_THE_SOURCE = (
     SignalKind.NOT_FOUND_TITLE,
@@ -48,11 +49,18 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
     if (evidence.probe_similarity or 0.0) >= SAME_AS_IMPOSSIBLE and not agrees(latest.agreement):
         return _say(LinkStatus.SOFT404, "same-as-impossible-address", "an address that cannot exist gets the same answer", 0.85)
     little = next((s for s in latest.page.signals if s.kind is SignalKind.LITTLE), None) if latest.page else None
+    if little is not None and little.name == OWN_SENTENCES and _stands_alone(evidence) and not moved:
+        return _say(LinkStatus.LIVE, "answers", f"the page answers, and says no more than {little.evidence.partition('than ')[2]}", 0.6)
     if little is not None and not agrees(latest.agreement):
-        return _say(LinkStatus.UNCHECKED, "little", little.evidence, 0.5)
+        return replace(_say(LinkStatus.UNCHECKED, "little", little.evidence, 0.5), advice=OF_REASON["little"])
     if moved and not latest.by_resolver and not (entrance(capture.url) and same_host(capture.url, final)):
         return _moved(evidence, latest, final)
     return _in_place(evidence, latest)
+
+
+def _stands_alone(evidence: LinkEvidence) -> bool:
+    """Whether the site says of an address that cannot exist that it is not there: then what it gives here is this address's own."""
+    return evidence.probe is not None and says_gone(evidence.probe)
 
 
 def _moved(evidence: LinkEvidence, latest: Observation, final: str) -> Judgement:

@@ -107,6 +107,8 @@ JAPANESE: dict[str, str] = {
     "Give an address that readers can reach; if this one is meant, --allow-origin admits it": "読者が開ける URL を挙げてください（この URL でよければ --allow-origin で許可できます）",
     "Open it with a subscription, or pay for it; save the page, then refcheck attach": "購読または支払いをして開き、保存して refcheck attach を使ってください",
     "Open it with a subscription, or pay for it; save the page, then {words}": "購読または支払いをして開き、保存して次を実行してください：{words}",
+    "Open the address in a browser and look; if the source is there, save the page, then refcheck attach": "ブラウザで開いて確かめてください。典拠があれば保存し、refcheck attach を使ってください",
+    "Open the address in a browser and look; if the source is there, save the page, then {words}": "ブラウザで開いて確かめてください。典拠があれば保存し、次を実行してください：{words}",
     "Look for the passage in the page; its place has another name now": "ページ内で該当箇所を探してください（名前が変わっています）",
     "no copy of the source is kept": "典拠の複製は一つも保存されていません",
     "Save the page, then: {words}": "ページを保存し、次を実行してください：{words}",
