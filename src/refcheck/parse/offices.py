@@ -27,7 +27,9 @@ class Offices:
         self.held: list[tuple[str, str]] = []  # (words of the office, who holds it)
         # An article tells the noun behind it a subject; without one the office stands at the clause's beginning, or is told by its words alone.
         self._office = rf"(?<![\w’']){speech.articles}(?P<office>(?:{speech.offices})"
-        self._adverbs = rf"(?:,? (?:{speech.adverbs}),?)*" if speech.adverbs else ""
+        # Commas before, between and behind adverbs, each in one way only: a row of them could else be read in 2^n ways.
+        adverb = rf" (?:{speech.adverbs})"
+        self._adverbs = rf"(?:,?{adverb}(?:,{{0,2}}{adverb})*,?)?" if speech.adverbs else ""
 
     def learn(self, text: str, names: Iterable[Spot]) -> None:
         """Take in which named person holds an office: beside the name, before or behind it."""

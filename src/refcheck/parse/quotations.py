@@ -33,8 +33,9 @@ def find_quotations(
     readings = [Reading(p, own) for p in passages(document)]
     for i, reading in enumerate(readings):
         found = reading.statements(speakers)
-        for item in found:
-            mark = _mark(item, found, readings, i)
+        said = [Statement(f.start, f.end, f.speaker) for f in found]
+        for k, item in enumerate(found):
+            mark = _mark(said, k, readings, i)
             if mark is None and item.kind is not QuotationKind.DIRECT:
                 continue
             quotation = _quotation(document, reading, item, mark, authors)
@@ -48,11 +49,9 @@ def _same_term(one: Quotation, other: Quotation) -> bool:
     return one.kind is other.kind and one.text == other.text and one.note == other.note
 
 
-def _mark(item: Found, found: list[Found], readings: list[Reading], at: int) -> Mark | None:
+def _mark(said: list[Statement], which: int, readings: list[Reading], at: int) -> Mark | None:
     reading = readings[at]
-    statement = Statement(item.start, item.end, item.speaker)
-    others = [Statement(f.start, f.end, f.speaker) for f in found if f is not item]
-    mark = answering(reading.passage, reading.bounds, statement, others)
+    mark = answering(reading.passage, reading.bounds, said[which], said[:which] + said[which + 1 :])
     if mark is None and reading.passage.block:
         before = readings[at - 1].passage.marks if at else ()
         if before and before[-1].at >= readings[at - 1].bounds[-1]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from refcheck.lang import Language
 from refcheck.model import QuotationKind
@@ -148,7 +150,8 @@ class Reading:
         marks = [m.at for m in self.passage.marks if m.at > q.start and mark_sentence(self.bounds, m.at) == own]
         tight = any(m <= q.end + 2 for m in marks)
         behind = max([first, *(m.at for m in self.passage.marks if m.at <= q.start)])
-        listed = any(o.depth == 0 and behind <= o.start < q.start and o.opening not in "『《〈" for o in self.quotes)
+        near = range(bisect_left(self.quotes, behind, key=_start_of), bisect_left(self.quotes, q.start, key=_start_of))
+        listed = any(self.quotes[k].depth == 0 and self.quotes[k].opening not in "『《〈" for k in near)
         return Setting(self.passage.text, self.masked, q, first, last, bool(marks), tight, bool(self.passage.marks), listed)
 
     def _follows(self, setting: Setting) -> bool:
@@ -210,9 +213,10 @@ class Reading:
 
     def _hear(self, start: int, end: int, speakers: Speakers) -> int:
         """Take in the sentences between two statements."""
-        for i, first in enumerate(self.bounds):
+        for i in range(bisect_left(self.bounds, start), bisect_right(self.bounds, end)):
+            first = self.bounds[i]
             last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.masked)
-            if start <= first and last <= end:
+            if last <= end:
                 speakers.hear(self.named[first : min(last, first + _NEAR)])
         return max(start, end)
 
@@ -240,6 +244,9 @@ class Reading:
             return last
         tag = compiled(rf"[。！？!?…]*[”」』\"]\s*[^\W\d_]{{1,8}}?(?:{self.language.speech.says})[。.，]").match(self.named, item.end)
         return max(last, tag.end()) if tag else last
+
+
+_start_of = attrgetter("start")
 
 
 def _plain(text: str, language: Language) -> str:
