@@ -81,3 +81,17 @@ def test_a_numbered_list_beside_notes_is_parted_and_called_by_number():
         "Lin B.",
         "Aldous",
     ]
+
+
+def test_an_authors_own_words_stand_where_they_are_used():
+    source = (
+        "\\documentclass{article}\n\\newcommand{\\harbour}{the port}\n\\def\\sea{the sea}\n\\newcommand{\\be}{\\begin{equation}}\n\\begin{document}\n"
+        "He said that “\\harbour{} belongs to whoever dredges \\sea”.\\footnote{Anna Feld, \\textit{Harbour Law} (London: Fen Press, 2011), p.~4.}\n"
+        "\\end{document}\n"
+    )
+    assert "“the port belongs to whoever dredges the sea”" in read_bytes(source.encode(), "paper.tex").text
+
+
+def test_a_letter_may_have_two_accents():
+    entry = "@book{a, author={Nguy{\\~{\\^e}}n, Lan}, title={The Port}, year={2001}, publisher={Fen}}"
+    assert "Nguyễn" in read_bytes(entry.encode(), "list.bib").text

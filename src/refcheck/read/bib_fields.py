@@ -67,6 +67,9 @@ _COMMAND = re.compile(
     r"|\\(?P<sign>[^A-Za-z\s])"
     r"|(?P<tilde>~)|(?P<brace>[{}])"
 )
+_TWICE = re.compile(  # Nguy{\~{\^e}}n: an accent on a letter with an accent
+    r"\\(?P<outer>[\"'`^~=.]|[cvuHkr](?![A-Za-z]))\s*\{\s*\\(?P<inner>[\"'`^~=.])\s*\{?(?P<letter>[^\W\d_])\}?\s*\}"
+)
 _AND = re.compile(r"\s+and\s+")
 _COMMA = re.compile(r",")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -226,7 +229,11 @@ def _person(name: str) -> dict[str, str]:
 
 def plain(value: str) -> str:
     """A field's text as printed: commands and braces undone, on one line."""
-    return re.sub(r"[ \t-\r]+", " ", _COMMAND.sub(_undone, value)).strip()
+    return re.sub(r"[ \t-\r]+", " ", _COMMAND.sub(_undone, _TWICE.sub(_both, value))).strip()
+
+
+def _both(found: re.Match[str]) -> str:
+    return unicodedata.normalize("NFC", found["letter"] + ACCENTS[found["inner"]] + ACCENTS[found["outer"]])
 
 
 def _undone(found: re.Match[str]) -> str:

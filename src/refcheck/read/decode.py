@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from refcheck.lang.guess import language_of_text
+from refcheck.read.east_asian import short_encoding
 from refcheck.read.reader import unreadable
 
 _BOMS = (
@@ -94,8 +95,10 @@ def _older(data: bytes, name: str, error: UnicodeDecodeError) -> Decoded:
         raise _broken(data, name, error, "UTF-8")
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:200_000], cp_isolation=list(_LIKELY)).best()
-    encoding = _western(data, _widened(best.encoding)) if best is not None else None
+    encoding = short_encoding(data)
+    if encoding is None:
+        best = from_bytes(data[:200_000], cp_isolation=list(_LIKELY)).best()
+        encoding = _western(data, _widened(best.encoding)) if best is not None else None
     if encoding is not None:
         try:
             text = data.decode(encoding)

@@ -25,6 +25,7 @@ def plain_notes(source: str) -> str:
 
     \footcite becomes a footnote that cites, and so does \autocite where the style prints citations in notes.
     """
+    source = _own_words(source)
     names = dict(_OTHERS)
     body = re.search(r"\\begin\s*\{document\}", source)
     start = body.start() if body is not None else 0
@@ -35,3 +36,33 @@ def plain_notes(source: str) -> str:
     printed = re.sub(rf"\\({'|'.join(map(re.escape, names))})(?![A-Za-z])", lambda m: f"\\{names[m[1]]}", source[start:])
     cites = _FOOT_OR_AUTO if _IN_NOTES.search(source) else _FOOT
     return source[:start] + cites.sub(lambda m: f"\\footnote{{\\cite{m.group('s')}{m.group('rest')}}}", printed)
+
+
+_WORDS = re.compile(
+    r"^[ \t]*\\(?:(?:re)?newcommand|providecommand)\*?\s*\{?\\(?P<name>[A-Za-z]{2,})\}?\s*\{(?P<words>[^{}#\n]*(?:\{[^{}#\n]*\}[^{}#\n]*)?)\}"
+    r"|^[ \t]*\\def\s*\\(?P<name2>[A-Za-z]{2,})\s*\{(?P<words2>[^{}#\n]*(?:\{[^{}#\n]*\}[^{}#\n]*)?)\}",
+    re.MULTILINE,
+)
+_PLAIN = re.compile(r"\\(?:textit|emph|textsc|textbf|textrm|mbox|xspace|[\"'`^~=.&%_#$])")  # what words may hold and stay words
+
+
+def _own_words(source: str) -> str:
+    r"""The source with the author's own short words (\newcommand{\harbour}{the port}) put where they are used."""
+    body = re.search(r"\\begin\s*\{document\}", source)
+    if body is None:
+        return source
+    words: dict[str, str] = {}
+    for found in _WORDS.finditer(source, 0, body.start()):
+        said = found["words"] if found["name"] else found["words2"]
+        if re.search(r"[^\W\d_]{2}", _PLAIN.sub("", said)) and "\\" not in _PLAIN.sub("", said):
+            words[found["name"] or found["name2"]] = said
+    if not words:
+        return source
+
+    def put(found: re.Match[str]) -> str:
+        said = words[found[1]]
+        spaced = said.endswith("\\xspace") and found[2].isspace()
+        return said.removesuffix("\\xspace") + (" " if spaced else "")
+
+    use = re.compile(rf"\\({'|'.join(map(re.escape, words))})(?![A-Za-z])(\{{\}}|[ \t]*)")
+    return source[: body.start()] + use.sub(put, source[body.start() :])
