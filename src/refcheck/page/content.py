@@ -32,6 +32,7 @@ _LATIN_WORD, _WORD = re.compile(r"[^\W\d_]{3,}"), re.compile(r"[^\W\d_]{2,}")
 _NUMERAL = 4  # width of the number that a question has
 _LITTLE = 250  # width of the sentences of a page on which a line on cookies is no banner
 _SECTION = re.compile(r"(§|第|[^\W\d_]{3,10}(?=[. ]))[. ]?\s?[0-9一二三四五六七八九十百]{1,5}[条條.)章]?(?=[\s:：.　])")
+_SPEAKER = re.compile(r"([^\W\d_]{3,18})\.\s+\S")
 _QUESTION = 40  # width of a question that is asked of somebody else than the visitor
 _STEM = 5  # letters by which a word is known again
 _PUBLISHED = ("article:published_time", "citation_publication_date", "citation_date", "datepublished", "pubdate", "publishdate")
@@ -58,7 +59,7 @@ class Content:
                 continue
             if is_related(line):
                 break
-            if not (n >= last and is_foot(line) and not any(s.near or s.reader for s in sayings(line))):
+            if not (n >= last and is_foot(line) and not any(s.near or s.reader or s.denies for s in sayings(line))):
                 out.append(line)
         return tuple(out)
 
@@ -135,7 +136,7 @@ class Content:
     def tells(self, line: str) -> bool:
         """Whether a line tells of pages and sites, and is no word of this one: a speaker's turn, a question at length, what a headword means,
         an entry among others."""
-        if self.converses and (is_dialogue(line) or not any(s.points for s in sayings(line))):
+        if self.converses and (is_dialogue(line) or _SPEAKER.match(line) or not any(s.points for s in sayings(line))):
             return True
         if self.explains or (self.numbered and _SECTION.match(line)):
             return True
@@ -157,7 +158,9 @@ class Content:
     @cached_property
     def converses(self) -> bool:
         """Whether speakers take turns."""
-        return sum(map(is_dialogue, self.topic.shape.lines[:_BODY])) >= _TURNS
+        lines = self.topic.shape.lines[:_BODY]
+        names = [m[1] for line in lines if (m := _SPEAKER.match(line))]
+        return sum(map(is_dialogue, lines)) >= _TURNS or (len(names) >= _MANY and len(set(names)) < len(names))
 
     @cached_property
     def is_full(self) -> bool:

@@ -8,18 +8,20 @@ from refcheck.model import Signal, SignalKind
 from refcheck.page.bare import is_tabular
 from refcheck.page.dates import dates_in
 from refcheck.page.sayings import Saying, asks_why, has_none, is_dialogue, is_sorry, is_statement, sayings, tells_facts
-from refcheck.page.shape import width
+from refcheck.page.shape import reads, width
 from refcheck.page.statement import OWN_SENTENCES, is_statement_alone
 from refcheck.page.topic import Topic
 
 _MOST_PROSE = 700
 _HEADLINE, _HEADLINES = 24, 8  # width of a link that is a headline, and how many of them make a list
 _HARDLY = 200  # width of the lines of a page that says hardly anything
+_SENTENCE = 24  # width of the shortest one
 _WHOLE_DATE = 10  # length of "2021-07-29"
+_FEW = 3  # lines of such a page
 _TERMS = 3  # terms that make a record
 _SHOWN = ("<video", "<audio", "<embed", "<object", ".pdf", ".doc", ".xls", ".zip", ".epub", ".mp3", ".mp4", "<pre")
 _FACT = re.compile(
-    r"(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])|[0-9] ?(?:[年月日]|[^\W\d_]{3,}\b)"
+    r"(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])|(?<![0-9])(?!0 )[0-9]+ ?(?:[年月日]|[^\W\d_]{3,}\b)"
 )  # a year, a day of a month, a number of things
 _FIELD = re.compile(r"[^:：]{2,24}[:：]\s*\S")
 _CELL = re.compile(r"<(?:li|td|th|dd|dt)\b[^<>]{0,200}>\s*$", re.IGNORECASE)
@@ -29,12 +31,12 @@ def notice_signals(topic: Topic) -> list[Signal]:
     """NOT_FOUND_BODY, WALL, GEO_BLOCK or LITTLE of a page without words of its own; none where it has some."""
     if topic.shape.prose > _MOST_PROSE or topic.content.explains:
         return []
-    if topic.content.own:
+    if topic.content.own and not _ends_itself(topic):
         return _hardly_any(topic)
     heads = [s for head in topic.heads for s in sayings(head) if is_statement(head) and not asks_why(head)]
     body = [(line, s) for line in topic.content.lines if not topic.content.tells(line) for s in sayings(line)]
     said = [*heads, *(s for _, s in body)]
-    if not any(s.talks for s in said) and not any(map(is_sorry, topic.heads)):
+    if not any(s.talks or s.login for s in said) and not any(map(is_sorry, topic.heads)):
         return []
     return (
         _sold(said)
@@ -44,6 +46,13 @@ def notice_signals(topic: Topic) -> list[Signal]:
         or _denied(topic, heads, body)
         or _too_little(topic, said)
     )
+
+
+def _ends_itself(topic: Topic) -> bool:
+    """Whether a page of one line without a name says so of itself: "The institute closed in 2014. This address is no longer in use"."""
+    if topic.content.is_named or len(topic.content.own) > 1 or len(topic.content.lines) > _FEW:
+        return False
+    return any(s.denies and s.points and is_statement(s.text) for line in topic.content.own for s in sayings(line))
 
 
 def asks_first(topic: Topic) -> list[Signal]:
@@ -64,6 +73,8 @@ def _hardly_any(topic: Topic) -> list[Signal]:
         or (topic.html.headings and all(map(has_none, (line, *topic.heads))))
         or any(_FACT.search(s.text) for s in sayings(line) if s.own(titled=False))
         or is_dialogue(line)
+        or topic.content.numbered
+        or topic.content.converses
         or sum(map(_is_field, topic.content.lines)) >= _TERMS
         or shows(topic)
         or _has_items(topic)
@@ -91,7 +102,8 @@ def _asks_toll(topic: Topic, said: list[Saying]) -> list[Signal]:
 
 def _asks_who(topic: Topic, said: list[Saying]) -> list[Signal]:
     """LOGIN, where a sentence asks who the visitor is, or says that they may not see the page."""
-    found = next((s for s in said if s.login and not s.asks and (s.reader or s.near or s.barred or is_statement(s.text))), None) if not has_more(topic) else None
+    found = next((s for s in said if s.login and not s.asks and (s.reader or s.near or s.barred or s.gate)), None)
+    found = None if shows(topic) or _has_items(topic) else found
     return [Signal(SignalKind.LOGIN, "asks who you are", found.text[:160], 0.8)] if found is not None else []
 
 
@@ -107,8 +119,9 @@ def _denied(topic: Topic, heads: list[Saying], body: list[tuple[str, Saying]]) -
     """A denial that means the page, where nothing on it says that the page waits for something."""
     if any(s.gate for s in heads) or any(s.gate for _, s in body):
         return []
-    spoken = not body or not any(_goes_on(line) for line, _ in body) or any(s.near or s.reader for _, s in body)
-    found = next((s for s in heads if s.denies and not topic.content.titled), None) if spoken or not topic.headed else None
+    told = any(map(_tells, topic.content.lines))
+    spoken = not body or not told or any(s.near or s.reader for _, s in body)
+    found = next((s for s in heads if s.denies and not topic.content.titled), None) if spoken or not (topic.headed or told) else None
     found = found or next((s for line, s in body if s.denies and _of_the_page(s, line, topic)), None)
     if found is None and any(map(is_sorry, (*topic.heads, *topic.content.lines[:3]))):
         found = next((s for s in (*heads, *(s for _, s in body)) if s.sought), None)
@@ -121,7 +134,7 @@ def _denied(topic: Topic, heads: list[Saying], body: list[tuple[str, Saying]]) -
 
 def _of_the_page(saying: Saying, line: str, topic: Topic) -> bool:
     """Whether a denial means the page. One in a table or a list, or under a heading that names something, must say so, or say no more."""
-    if tells_facts(saying.text) and not saying.points:
+    if tells_facts(saying.text) and not (saying.points and not saying.sought):
         return False
     if saying.near:
         return saying.reader or not _goes_on(line)
@@ -135,6 +148,19 @@ def _goes_on(line: str) -> bool:
     return any(
         (not s.talks and _FACT.search(s.text)) or (tells_facts(s.text) and not (s.reader or s.near)) for s in sayings(line)
     )
+
+
+def _tells(line: str) -> bool:
+    """Whether a line is a sentence with a fact in it."""
+    return width(line) >= _SENTENCE and reads(line) and _goes_on(line)
+
+
+def _tells_more(topic: Topic, said: list[Saying]) -> bool:
+    """Whether facts are told, and nothing is said to the visitor; an apology to readers may stand below facts."""
+    if any(s.points and not s.sought for s in said) or any(s.near or s.denies for s in said if is_statement(s.text) and not tells_facts(s.text)):
+        return False
+    spoken = any(s.near or s.reader for s in said)
+    return any(_tells(line) and (not spoken or any(tells_facts(s.text) for s in sayings(line))) for line in topic.content.lines)
 
 
 def _dates_itself(line: str) -> bool:
@@ -154,10 +180,10 @@ def _is_cell(line: str, topic: Topic) -> bool:
 
 
 def _too_little(topic: Topic, said: list[Saying]) -> list[Signal]:
-    excused = any(map(is_sorry, topic.heads))
+    excused = any(map(is_sorry, topic.heads)) and not all(map(_goes_on, topic.content.lines))
     if shows(topic) or _has_items(topic) or (topic.content.titled and not excused):
         return []
-    if not excused and not any(s.near or s.reader or (s.denies and is_statement(s.text)) for s in said) and any(map(_goes_on, topic.content.lines)):
+    if _tells_more(topic, said):
         return []
     if topic.named and not excused and any(map(_dates_itself, topic.content.lines)):
         return []

@@ -15,6 +15,7 @@ _NO_WORD = re.compile(r"[\W_]+")
 _LABEL = re.compile(r"\W{0,3}([^\W\d_][^:：)）\n]{0,30}?)\s*(?:[:：)）]|\.?\s+[–—-](?=\s))")
 _TURN = re.compile(r"[○◯●]\s?\S{1,14}(?:[\s　(（]|$)")  # as minutes of parliaments mark who speaks
 _WHY = re.compile(r"(?:why|how|warum|wieso|wie|pourquoi|comment|почему|зачем|как|чому|як|por qué|cómo|perché|come|dlaczego|jak|vì sao|tại sao|لماذا|كيف)\s|なぜ|どうして|为什么|為什麼|为何|왜\s")
+_ARTICLES = ("the", "a", "an", "his", "her", "its", "their")  # "that the report be received" points at none
 _NUMBER = re.compile(r"(?<![A-Za-z0-9.-])(?!40[34])[0-9][0-9.,]*+(?![A-Za-z0-9-]|\s*[年月日秒])")
 _WHOLE = 0.6  # of a line must stand outside quotation marks, for the line to say anything by itself
 _REST = 0.34  # share of letters that a statement of a site may have beside the words of the grammar
@@ -187,7 +188,7 @@ def meant(text: str, start: int, *, titled: bool) -> bool:
     for saying in said:
         at = max(text.find(saying.text, at), at)
         if start < at + len(saying.text):
-            if tells_users(saying.text):
+            if tells_users(saying.text) or (tells_facts(saying.text) and not (saying.points and not saying.sought)):
                 return False
             if saying.points or (not titled and (saying.near or saying.reader)):
                 return True
@@ -239,7 +240,8 @@ def _points(low: str) -> bool:
         at = low.find(point)
         while at >= 0:
             rest = low[at + len(point) : at + len(point) + 40]
-            if rest.startswith(things) or rest[1:].startswith(things) or rest[rest.find(" ") + 1 :].startswith(things):
+            word, _, behind = rest.partition(" ")
+            if rest.startswith(things) or rest[1:].startswith(things) or (word not in _ARTICLES and behind.startswith(things)):
                 return True
             at = low.find(point, at + 1)
     return False
