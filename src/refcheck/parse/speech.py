@@ -141,8 +141,8 @@ def _clause_start(masked: str, begin: int, end: int, language: Language, *, nomi
     topic = compiled(speech.cuts).match(masked, start, end)
     if topic:
         start = topic.end()
-    elif speech.subject and (told := compiled(rf"(?:{speech.subject})(?:は|も|은|는|도) ?").match(masked, start, end)):
-        start = told.end()
+    elif speech.subject and (told := compiled(rf"(?:{speech.subject})(?:は|も|은|는|도) ?").match(masked[start:end])):
+        start += told.end()
     leads = compiled(speech.leads)
     if nominal:
         for lead in leads.finditer(masked, start, end):
