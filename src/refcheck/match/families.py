@@ -11,6 +11,14 @@ from refcheck.match.sound import alike, sound_of
 from refcheck.match.sound_hangul import japanese
 
 _LONGEST, _GIVEN = 3, 4
+# How Russian writes Japanese, longer before shorter.
+_RUSSIAN = (
+    ("дзя", "ja"), ("дзю", "ju"), ("дзё", "jo"), ("дзи", "ji"), ("дж", "j"), ("дз", "z"), ("тя", "cha"), ("тю", "chu"), ("тё", "cho"),
+    ("ти", "chi"), ("цу", "tsu"), ("ся", "sha"), ("сю", "shu"), ("сё", "sho"), ("си", "shi"), ("я", "ya"), ("ю", "yu"), ("ё", "yo"),
+    ("ай", "ai"), ("эй", "ei"), ("ой", "oi"), ("уй", "ui"), ("а", "a"), ("и", "i"), ("у", "u"), ("э", "e"), ("е", "e"), ("о", "o"),
+    ("к", "k"), ("г", "g"), ("с", "s"), ("т", "t"), ("д", "d"), ("н", "n"), ("х", "h"), ("ф", "f"), ("п", "p"), ("б", "b"), ("м", "m"),
+    ("р", "r"), ("в", "w"), ("й", "i"), ("ы", "y"), ("ъ", ""), ("ь", ""),
+)  # fmt: skip
 _LONG_VOWELS = (("ō", "o"), ("ū", "u"), ("ou", "o"), ("oo", "o"), ("uu", "u"), ("oh", "o"))
 
 
@@ -48,10 +56,18 @@ def _spells(reading: str, word: str) -> bool:
     if is_hangul(word[:1]):
         return word in japanese(reading)
     if word.isascii() or not word[:1].isascii():
-        low = word.lower()
+        low = _romanised(word.lower())
         for long, short in _LONG_VOWELS:
             low = low.replace(long, short)
-        if low == reading:
+        if low == reading or (low != word.lower() and len(low) > 3 and low[:-1] == reading[:-1]):  # Аидзавы, of Аидзава
             return True
     one, other = sound_of(reading), sound_of(word)
     return one is not None and other is not None and not word.isascii() and alike(one, other)
+
+
+def _romanised(word: str) -> str:
+    """A Japanese name in Russian letters, in Latin ones."""
+    if "а" <= word[:1] <= "ё":
+        for russian, latin in _RUSSIAN:
+            word = word.replace(russian, latin)
+    return word

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import fold_text
+from refcheck.match.absent import is_absent
 from refcheck.match.called import Called, asks, bare, called, is_person, names_person
 from refcheck.match.epithets import beside, covers
 from refcheck.match.families import family_of
@@ -75,6 +76,10 @@ class _Heard:
         """Whether a page that names nobody introduces the paper's office at its head."""
         return self.asked.office and covers(self.asked, self.text[:_HEAD], self.lang)
 
+    def is_absent(self) -> bool:
+        """Whether nothing on the page may be the name of the paper's person."""
+        return is_absent(self.asked.name, self.asked.lang, self.text, self.lang)
+
     def stands_elsewhere(self) -> bool:
         """Whether the page names the paper's person at all."""
         others = [n for n in self.names if n not in self.voice.names]
@@ -120,7 +125,10 @@ def _another_person(heard: _Heard) -> list[str]:
         if (apart and only) or (named and _speaks_elsewhere(heard)):
             return named
         return []
-    return persons if apart and voice.how == "introduced" and not heard.stands_elsewhere() else []  # a byline accuses nobody
+    if not apart or heard.stands_elsewhere():
+        return []
+    # Under an author's name others may speak; whom the page nowhere names does not.
+    return persons if voice.how == "introduced" or (voice.how == "byline" and heard.is_absent()) else []
 
 
 def _speaks_elsewhere(heard: _Heard) -> bool:
