@@ -7,7 +7,7 @@ import re
 from refcheck.model import Signal, SignalKind
 from refcheck.page.bare import is_tabular
 from refcheck.page.dates import dates_in
-from refcheck.page.sayings import Saying, asks_why, has_none, is_dialogue, is_sorry, is_statement, sayings, tells_facts
+from refcheck.page.sayings import Saying, asks_why, has_none, is_dialogue, is_notice, is_sorry, is_statement, sayings, share_of_own, tells_facts
 from refcheck.page.shape import reads, width
 from refcheck.page.statement import OWN_SENTENCES, is_statement_alone
 from refcheck.page.topic import Topic
@@ -15,6 +15,7 @@ from refcheck.page.topic import Topic
 _MOST_PROSE = 700
 _HEADLINE, _HEADLINES = 24, 8  # width of a link that is a headline, and how many of them make a list
 _HARDLY = 200  # width of the lines of a page that says hardly anything
+_CLAUSE, _TOLD, _NARRATED = 18, 2, 0.5  # width of a clause, how many make a story, and their share of words that no site says of itself
 _SENTENCE = 24  # width of the shortest one
 _WHOLE_DATE = 10  # length of "2021-07-29"
 _FEW = 3  # lines of such a page
@@ -124,7 +125,7 @@ def _denied(topic: Topic, heads: list[Saying], body: list[tuple[str, Saying]]) -
     found = next((s for s in heads if s.denies and not topic.content.titled), None) if spoken or not (topic.headed or told) else None
     found = found or next((s for line, s in body if s.denies and _of_the_page(s, line, topic)), None)
     if found is None and any(map(is_sorry, (*topic.heads, *topic.content.lines[:3]))):
-        found = next((s for s in (*heads, *(s for _, s in body)) if s.sought), None)
+        found = next((s for s in (*heads, *(s for _, s in body)) if s.sought and not tells_facts(s.text)), None)
     if found is None:
         return []
     if topic.content.titled:  # its name may be a source's, and what is denied something else
@@ -146,7 +147,9 @@ def _of_the_page(saying: Saying, line: str, topic: Topic) -> bool:
 def _goes_on(line: str) -> bool:
     """Whether a line tells a fact beside what it denies: a day, a year, a number of things."""
     return any(
-        (not s.talks and _FACT.search(s.text)) or (tells_facts(s.text) and not (s.reader or s.near)) for s in sayings(line)
+        ((not s.talks or share_of_own(s.text) >= _NARRATED) and _FACT.search(s.text)) or tells_facts(s.text)
+        for s in sayings(line)
+        if not (s.reader or s.near)
     )
 
 
@@ -161,6 +164,16 @@ def _tells_more(topic: Topic, said: list[Saying]) -> bool:
         return False
     spoken = any(s.near or s.reader for s in said)
     return any(_tells(line) and (not spoken or any(tells_facts(s.text) for s in sayings(line))) for line in topic.content.lines)
+
+
+def _narrates(topic: Topic) -> bool:
+    """Whether sentences follow each other that say nothing to a visitor nor of a site, whatever they deny: "The reading room was shut,
+    and the catalogue hidden. Readers were turned away"."""
+    body = [s for line in topic.content.lines for s in sayings(line)]
+    if any(s.reader or s.near or s.gate or s.login or s.site or s.robot or s.sold or (s.denies and is_statement(s.text)) for s in body):
+        return False
+    told = [s for s in body if width(s.text) >= _CLAUSE and share_of_own(s.text) >= _NARRATED]
+    return len(told) >= _TOLD and any(width(s.text) >= _SENTENCE for s in told) and not any(map(is_notice, topic.heads[1:]))
 
 
 def _dates_itself(line: str) -> bool:
@@ -183,7 +196,7 @@ def _too_little(topic: Topic, said: list[Saying]) -> list[Signal]:
     excused = any(map(is_sorry, topic.heads)) and not all(map(_goes_on, topic.content.lines))
     if shows(topic) or _has_items(topic) or (topic.content.titled and not excused):
         return []
-    if _tells_more(topic, said):
+    if _tells_more(topic, said) or _narrates(topic):
         return []
     if topic.named and not excused and any(map(_dates_itself, topic.content.lines)):
         return []

@@ -16,7 +16,7 @@ _LABEL = re.compile(r"\W{0,3}([^\W\d_][^:：)）\n]{0,30}?)\s*(?:[:：)）]|\.?\
 _TURN = re.compile(r"[○◯●]\s?\S{1,14}(?:[\s　(（]|$)")  # as minutes of parliaments mark who speaks
 _WHY = re.compile(r"(?:why|how|warum|wieso|wie|pourquoi|comment|почему|зачем|как|чому|як|por qué|cómo|perché|come|dlaczego|jak|vì sao|tại sao|لماذا|كيف)\s|なぜ|どうして|为什么|為什麼|为何|왜\s")
 _ARTICLES = ("the", "a", "an", "his", "her", "its", "their")  # "that the report be received" points at none
-_NUMBER = re.compile(r"(?<![A-Za-z0-9.-])(?!40[34])[0-9][0-9.,]*+(?![A-Za-z0-9-]|\s*[年月日秒])")
+_NUMBER = re.compile(r"(?<![A-Za-z0-9.-])(?!40[34])[0-9][0-9.,]*+(?: [0-9]{3}(?![0-9]))*+(?![A-Za-z0-9-]|\s*[年月日秒])")
 _WHOLE = 0.6  # of a line must stand outside quotation marks, for the line to say anything by itself
 _REST = 0.34  # share of letters that a statement of a site may have beside the words of the grammar
 _LONGEST = 600
@@ -75,7 +75,7 @@ class Saying:
 
     def own(self, *, titled: bool) -> bool:
         """Whether it says something of its own. Under a heading that names something, only words to the visitor and of the page itself do not."""
-        if titled and width(self.text) >= _LENGTHY and not (self.points or self.sought) and _share(self.text) >= _OWN:
+        if titled and width(self.text) >= _LENGTHY and not (self.points or self.sought) and share_of_own(self.text) >= _OWN:
             return True
         if self.reader or self.near or is_statement(self.text):
             return False
@@ -141,7 +141,8 @@ def is_statement(text: str) -> bool:
     return letters > 0 and any(_rest(low, spaced, words) <= _REST * letters for spaced, words in _grammar())
 
 
-def _share(text: str) -> float:
+@lru_cache(maxsize=512)
+def share_of_own(text: str) -> float:
     """Share of a text's letters that the grammar of no language explains."""
     low = _plain(text)
     return min(_rest(low, spaced, words) for spaced, words in _grammar()) / max(1, sum(map(_weighs, low)))
