@@ -103,6 +103,8 @@ def _one_office(one: str, other: str) -> bool:
     one, other = one.casefold(), other.casefold()
     if ("-" in one) != ("-" in other) and re.match("[а-яё]", one):
         return False  # премьер-министр is no министр
+    if one.startswith("министерств") != other.startswith("министерств"):
+        return False
     shorter = min(len(one), len(other))
     if shorter < _STEM:
         return one == other

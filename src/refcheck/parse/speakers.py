@@ -88,7 +88,9 @@ class Speakers:
             heard = (self.last or "", *reversed(self.bodies))
             return next((name for name in heard if name.endswith(_KINDS.get(office, (office,)))), None)
         if len(office) > 1 and compiled(rf"(?:{self.language.speech.titles})").fullmatch(office):
-            holder = next((name for words, name in reversed(self.officials) if words.endswith(office) and not words.endswith(f"副{office}")), None)
+            holder = next(
+                (name for words, name in reversed(self.officials) if words.endswith(office) and not words.endswith(f"副{office}")), None
+            )
             itself = office == pronoun and self.language.code != "zh" and office not in self.language.matching.questions
             return holder or (office if itself else self.last)
         return self.genders.meant(pronoun, self.last)

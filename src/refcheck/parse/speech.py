@@ -53,13 +53,15 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
             m = nearer  # "à une question écrite, le gouvernement a répondu que": the verb at the clause governs it
         cut = compiled(speech.cuts).search(masked, m.end(), last)
         end = _trimmed(masked, m.end(), cut.start() if cut else last)
-        start = m.end()
+        verb = m.lastgroup or "verb"
+        denied = speech.denies and compiled(speech.denies).fullmatch(m.group(verb))
+        start = m.start(verb) if denied else m.end()
         told_on = _headless(masked, max(end, start), last, language, m.start())
-        if _is_quotation(masked, start, end):  # another verb may follow the quoted words
-            at = start
+        if _is_quotation(masked, m.end(), end):  # another verb may follow the quoted words
+            at = m.end()
         else:
-            made.append(Clause(start, end, m.start(m.lastgroup or "verb")))
-            at = max(end, start)
+            made.append(Clause(start, end, m.start(verb)))
+            at = max(end, m.end())
         if told_on and told_on[0] not in made and (not made or made[-1].end <= told_on[0].start):
             made += told_on
             at = max(at, told_on[0].end)

@@ -8,16 +8,17 @@ _NAME = r"(?-i:[A-ZÄÖÜ][\w’.\-]*(?: (?:von |van |zu )?[A-ZÄÖÜ][\w’.\-]
 _NOUN = r"(?-i:(?:[a-zäöüß]+e[rnms]? ){0,2}[A-ZÄÖÜ][\w\-]+)"
 _TOLD = (
     r"(?:sei(?:en)?|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|sollten?|dürfe|dürften?|wolle|wären?|gebe|gäbe|brauche|bleibe"
-    r"|handele|hänge|gehe|stehe|komme|liege|lasse|reiche|gelte|diene|bedeute|zeige|führe|mache|wisse|nehme|sehe|finde|wünsche|fordere|verlange|erwarte|plane|verfüge|bestehe|trage|halte|gehöre|schaffe|biete|bringe|spreche|hoffe|suche|fehle|scheine|laufe|folge|verliere|gewinne|steige|sinke|drohe|benötige|unterstütze|lehne|nutze|setze|stelle|wachse|fürchte|entspreche|verstoße|widerspreche|beruhe)"
+    r"|handele|hänge|gehe|stehe|komme|liege|lasse|reiche|gelte|diene|bedeute|zeige|führe|mache|wisse|nehme|sehe|finde|wünsche|fordere|verlange|erwarte|plane|verfüge|bestehe|trage|halte|gehöre|schaffe|biete|bringe|spreche|hoffe|suche|fehle|scheine|laufe|folge|verliere|gewinne|steige|sinke|drohe|benötige|unterstütze|lehne|nutze|setze|stelle|wachse|fürchte|entspreche|verstoße|widerspreche|beruhe"
+    r"|(?:(?:ent)?spräch|käm|ging|(?:be|ent)?stünd|läg|ließ|nähm|(?:er)?hielt|säh|fänd|(?:be)?träf|trüg|verlör|wüsst|bräucht|verstieß|überschritt)en?)"
 )
 _SAYS = (
     r"sagte|sagt|erklärte?n?|betonte?n?|äußerte?n?|wies|weist|warnte?n?|fügte|fügt|bemerkte?n?|meinte?n?|schrieb|schreibt|behauptete?n?"
-    r"|berichtete?n?|kündigte|räumte|räumt|bestätigte?n?|dementierte|antwortete?n?|entgegnete?|prophezeite?|prognostizierte?|erinnerte?"
+    r"|berichtete?n?|kündigte|räumte|räumt|bestätigte?n?|dementierte?n?|bestritt(?:en)?|bestreite[tn]|leugnete?n?|antwortete?n?|entgegnete?|prophezeite?|prognostizierte?|erinnerte?"
     r"|kritisierte?n?|klagte?n?|forderte?n?|nannte|nennt|spricht|sprach|bezeichnete?|argumentierte?n?|unterstrich|hob|stellte|teilte|gab|versicherte"
     r"|erwiderte|beklagte|urteilte|verkündete|mahnte|ergänzte|hieß es|heißt es|wendet|wandte|hält|hielt|glaubt|vermutete?|vertritt|notierte?|gesteht|gestand"
     r"|folgert|schließt|erläuterte?|resümierte?|monierte?|führte?|gibt|legte?|lobte|erzählte?|wiederholte?|sah|sieht"
     r"|widersprach|widerspricht|rechnete? (?=vor|[^.,;]{0,40}vor,)|rechnete?|bilanzierte?|fasste?|urteilt|bezweifelte?n?|bedauerte?n?|bezifferte?n?|spottete?|höhnte"
-    r"|hebt|meldete?n?|empfahl|empfiehlt|verlangte?|plädierte?|befand|befindet|konstatierte?|merkte?|wirft|warf|verspricht|versprach|drohte|lautete?|formulierte?"
+    r"|hebt|meldete?n?|empfahl|empfiehlt|verlangte?|plädierte?|befand|befindet|konstatierte?|merkte?|(?:beharrt?e?n?|besteht|bestand(?:en)?|pocht?e?n?) (?:\w+ )?darauf|(?:kommt|kam|kamen|gelangt?e?n?) zu dem (?:Schluss|Ergebnis|Urteil)|(?:geht|ging|gingen|gehen) davon aus|(?:ist|war|sind|zeigte sich|zeigten sich) (?:davon )?überzeugt|legt?e?n? dar|wirft|warf|verspricht|versprach|drohte|lautete?|formulierte?"
     r"|charakterisierte?|beschrieb|beschreibt|schilderte?|tadelte|rügte|begründete?|bekannte|bekennt|präzisierte?|folgerte|beteuerte?|stellt|teilt|kommentierte?|mitteilte?n?|anmerkte?|einräumte?|feststellte?|festhält|festhielt|hinzufügte?|ankündigte?|vorrechnete?|zugab|einwandte?|so"
 )
 # nouns for what a person is or does, before a first name and a surname: Maschinist Ole Hansen
@@ -32,6 +33,7 @@ _DOER = (
 
 SPEECH = Speech(
     spoken=r"rede|ansprache|interview|pressekonferenz|regierungspressekonferenz|vortrag|erklärung|statement|gespräch",
+    denies=r"bestritt(?:en)?|bestreite[tn]|dementierte?n?|leugnete?n?",
     says=_SAYS,
     opens=rf"[^.;:?!\ue000„»]{{0,60}}?, (?:dass |(?=[^.;]{{0,140}}?(?-i:\b{_TOLD}\b)))",
     cuts=r";|, (?:und|aber) (?:er|sie)(?= )| [—–] ",

@@ -6,9 +6,9 @@ from refcheck.lang.speech import Speech
 
 _NAME = r"(?-i:[A-ZÀ-Þ][\w’.\-]*(?: (?:of |de |van |von )?[A-ZÀ-Þ][\w’.\-]*){0,3})"
 _FINITE = (
-    r"(?:said|says?|wrote|writes?|argue[ds]?|note[ds]?|claim(?:ed|s)?|recall(?:ed|s)?|explain(?:ed|s)?|add(?:ed|s)?|insist(?:ed|s)?"
+    r"(?:said|says?|wrote|writes?|argue[ds]?|note[ds]|claim(?:ed|s)|recall(?:ed|s)?|explain(?:ed|s)?|add(?:ed|s)?|insist(?:ed|s)?"
     r"|admit(?:ted|s)?|suggest(?:ed|s)?|observe[ds]?|maintain(?:ed|s)?|warn(?:ed|s)?|believe[ds]?|thought|thinks?|predict(?:ed|s)?"
-    r"|concede[ds]?|remark(?:ed|s)?|report(?:ed|s)?|conclude[ds]?|contend(?:ed|s)?|confirm(?:ed|s)?|state[ds]?|assert(?:ed|s)?)"
+    r"|concede[ds]?|remark(?:ed|s)?|report(?:ed|s)|conclude[ds]?|contend(?:ed|s)?|confirm(?:ed|s)?|state[ds]|assert(?:ed|s)?)"
 )
 _VERBS_OF_STATE = r"(?:would|will|had|has|have|was|were|is|are|could|can|should|might|may|must|did|does|do)"
 
@@ -29,7 +29,11 @@ SPEECH = Speech(
     r"|contend(?:ed|s|ing)?|quip(?:ped|s)|mus(?:ed|es)|snap(?:ped|s)|retort(?:ed|s)|shrug(?:ged|s) (?:\w+ ){0,3}off|scoff(?:ed|s)|lament(?:ed|s)|sneer(?:ed|s)|boast(?:ed|s)|grumbl(?:ed|es)|confess(?:ed|es)"
     r"|caution(?:ed|s)|counter(?:ed|s)|affirm(?:ed|s)|underscor(?:ed|es)|underlin(?:ed|es)|highlight(?:ed|s)|point(?:ed|s) out|(?:went|goes) on|continued|reveal(?:ed|s)|disclos(?:ed|es)|testif(?:ied|ies)|protested|objected|reasoned"
     r"|opin(?:ed|es)|deplor(?:ed|es)|sigh(?:ed|s)|laughed|shouted|muttered|whispered|wonder(?:ed|s)|marvell?ed|advis(?:ed|es)|recommend(?:ed|s)|summed (?:it )?up|shot back|hit back|chimed in|mock(?:ed|s)|rul(?:ed|es)|attest(?:ed|s)"
+    r"|estimat(?:ed?|es|ing)|reckon(?:ed|s)?|calculat(?:ed?|es)|believ(?:ed?|es)|holds?|held|think|thinks|thought|expect(?:ed|s)?|fear(?:ed|s)?|doubt(?:ed|s)?|demand(?:ed|s)|request(?:ed|s)|found|finds?"
+    r"|(?:reject(?:ed|s)?|dismiss(?:ed|es)?|disput(?:ed?|es)|rebut(?:ted|s)?) (?:the |any )?(?:claims?|ideas?|notions?|suggestions?|charges?|allegations?|accusations?)"
     r"|in (?:his|her|its|their) (?:view|words|opinion)|put it",
+    denies=r"den(?:ied|ies|ying)|(?:reject|dismiss|disput|rebut)\w* .*",
+    subject=r"(?-i:(?:^|(?<=[;:,] )|(?<=but )|(?<=while )|(?<=whereas ))(?P<who>(?:Beijing|Moscow|Tokyo|Washington|London|Paris|Berlin|Brussels|Seoul|Pyongyang|Taipei|Kyiv|Minsk|Delhi|New Delhi|Ankara|Tehran|Hanoi|Canberra|Ottawa|Warsaw|Oslo|the EU|the UN|NATO|the Kremlin|the White House|The EU|The UN|The Kremlin|The White House)))(?=,? |\s*$)",
     opens=r"(?<!called)(?<!calls)(?<!escribed)(?<!escribes)(?<!describe)(?<!quoted)(?:,? [^\s,.;:]+){0,4}?,? that\s+",
     cuts=r";|, (?:and|but) (?:she|he|they|it|the \w+) |, (?:although|though|whereas|while|which) |, and (?:went|thanked|added|said"
     r"|noted)|, \w+ed (?=the |a |that )| [—–] ",
@@ -79,7 +83,7 @@ SPEECH = Speech(
     r"|premier|chancellor|mayor|commissioner|head|chief|elder|officials?|delegates?|delegation|interpreter|translator|editors?|authors?|judges?|prosecutor"
     r"|captain|general|colonel|admiral|bishop|teacher|engineer|farmer|fisherm[ae]n|chronicler?|diarist|poet|historian|report|communiqu[ée]|statement"
     r"|declaration|white paper|memorandum|study|survey|court|tribunal|council|commission|committee|ministry|department|government|administration|embassy"
-    r"|agency|bureau|office|newspaper|paper|journal|magazine|daily|weekly|editorial|manifesto|verdict|diary|memoir|encyclop[a]?edia)(?![\w’'])",
+    r"|agency|bureau|office|company|firm|operator|carrier|union|opposition|side|regulator|newspaper|paper|journal|magazine|daily|weekly|editorial|manifesto|verdict|diary|memoir|encyclop[a]?edia)(?![\w’'])",
     adverbs=r"however|also|then|later|too|again|now|nevertheless|thus|still|in turn|for (?:its|his|her) part|has|had|\w+ly",
     belongs=r" (?:of|for|to|at) [\w’'.\- ]+",
     nicknames=r"\b(?:(?:is|are|was|were|been) (?:\w+ly )?(?:called|known as|dubbed|nicknamed)|nicknam(?:e|ed|ing)|dub|dubbed|(?:locals|people|residents|children|workers|sailors|fishermen|villagers|soldiers|engineers|staff) (?:\w+ )?(?:call|called))[^.;“\ue000]{0,40}\W*\ue000"
