@@ -38,7 +38,7 @@ def towns() -> str:
     one, land = (alternation(words(field), within=True) + r"(?![^\W\d_])" for field in ("places", "countries"))
     behind = rf"(?:,\s(?:[A-Z]{{2}}|(?:Mass|Conn|Calif|Colo|Ill|Mich|Minn|Tenn|Tex)\.?)(?![^\W\d_]))?(?:,\s{land})?"
     return (
-        rf"(?:{one}(?:(?:\s?/\s?|\s?-\s?|\s(?:and|und|et|&|и)\s|,\s|;\s|\s){one})*{behind}"
+        rf"(?:{one}(?:,\s(?:[A-Z]{{2}}|Mass\.?|Conn\.?)(?=\s(?:and|&)\s))?(?:(?:\s?/\s?|\s?-\s?|\s(?:and|und|et|&|и)\s|,\s|;\s|\s){one})*{behind}"
         rf"|[A-ZÀ-Þ][a-zà-ÿ\-]+(?:\s[A-ZÀ-Þ][a-zà-ÿ\-]+)?(?:,\s[A-Z]{{2}})?,\s{land})"
     )
 

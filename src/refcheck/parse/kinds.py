@@ -13,7 +13,7 @@ _OFFICIAL = re.compile(
 )
 _SHEET = re.compile(r"[月日初十廿]\s*[一二三四五六七八九十]{0,2}日?[,，]?\s*第?[\d一二三四五六七八九十A-D]{1,3}版")
 _PRODUCED = re.compile(r"(?<!\w)(?:Records|Music|Recordings|Films?|Pictures|Studios|Productions|Entertainment)(?:$|;)")
-_PAPER = re.compile(r"[㐀-鿿](?:新聞|日報|日报|晚报|晩報|時報|时报)$")
+_PAPER = re.compile(r"[㐀-鿿](?:新聞|日報|日报|晚报|晩報|時報|时报)$|[㐀-鿿]{2}(?<![年学學公简簡情通月季画畫海電电捷])[报報]$")
 _KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
 _HAN = re.compile(r"[㐀-鿿]")
 _HANGUL = re.compile(r"[가-힣]")

@@ -151,6 +151,8 @@ def is_prose(note: Clean, span: Stretch) -> bool:
 
 
 def _undated(text: str) -> bool:
+    if holds(text, "archive") and re.search(r"(?<![\w-])[A-Z]{0,3}-?\d+(?:-\d+){2,}", text):
+        return False  # a file by its shelf mark
     body, _, title = text.partition(",")
     return not (
         is_organisation(body)

@@ -130,6 +130,9 @@ CITING = Citing(
         "ph.d. diss.",
         "ph.d. dissertation",
         "ph.d. thesis",
+        "ph. d. diss.",
+        "ph. d. dissertation",
+        "ph. d. thesis",
         "doctoral dissertation",
         "doctoral thesis",
         "master’s thesis",
@@ -227,6 +230,8 @@ CITING = Citing(
         "record group",
         "tna",
         "nara",
+        *(f"{name} library" for name in "eisenhower truman kennedy johnson nixon ford carter reagan bush clinton roosevelt".split()),
+        "hoover institution",
     ),
     publisher=(
         "press",

@@ -9,7 +9,7 @@ from refcheck.model import Name
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
-from refcheck.parse.imprint import is_publisher, placed, title_end, towns
+from refcheck.parse.imprint import is_publisher, placed, put_degree, title_end, towns
 from refcheck.parse.names import is_organisation
 
 
@@ -100,6 +100,11 @@ def _loose_publisher(draft: Draft, begin: int, text: str) -> bool:
     place = placed(r"[A-Z][\w ]+, (?:[A-Z]{2}|[A-Z][a-z]+)|<towns>").fullmatch(text)
     if not place and pattern(r"<newspaper|periodical>").search(text):
         return False
+    if pattern(r"(?:博士|硕士|碩士|修士)<thesis>?[^\s,]*$").search(text):
+        put_degree(draft, begin, begin + len(text))
+        draft.kind = "thesis"
+        draft.strike(begin, begin + len(text))
+        return True
     stop = begin + len(text)
     town = None if place else placed(r",\s+(<towns>)$").search(text)
     if town:

@@ -49,7 +49,10 @@ class PeriodicalFirst:
             and (online or re.search(r"(?:Report|Paper|Brief)s?\s(?:[Nn]o\.\s?)?[A-Z]{0,4}-?\d+$", rest.strip(" ,")))
         ):
             return False  # a body and the title of what it issued
-        if len([p for p in head.split(",") if p.strip()]) > 3 or USED in head or re.match(r"\W*\d", head):
+        parts = [p.strip() for p in head.split(",") if p.strip()]
+        if len(parts) > 2 and _PERSON.fullmatch(parts[0]) and not pattern("<newspaper|organisation>").search(parts[0]):
+            return False  # an author, a title, and where it stands
+        if len(parts) > 3 or USED in head or re.match(r"\W*\d", head):
             return False
         take_addresses(draft)
         take_access(draft)
