@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 
 from refcheck.extract.charset import Decoded, decode
 from refcheck.extract.html import Html
@@ -26,6 +27,9 @@ _PDF_MIB, _PDF_TIMES = 200, 5  # address space for a PDF: that much, and its siz
 _PDF_MOST_MIB = 264  # and never more: a dozen MiB of it are mapped and not used, so that 256 are
 _TOO_MUCH = ("needed more than", "took more than", "crashed")
 _NOTICE = 240  # characters of a PDF that may only say that there is none
+_FEW_WORDS = 600  # characters of a plain text that may be a notice
+_TEXTS = ("txt", "csv", "tsv", "md", "tex", "bib", "ris", "json", "xml")
+_OF_PAGES = (SignalKind.EMPTY, SignalKind.SCRIPT_ONLY, SignalKind.UNREADABLE, SignalKind.SECTION_PAGE, SignalKind.META_REFRESH)
 _READ_BYTES = 8 * 2**20  # of a page's text; what is longer is no page that anybody cites
 _PICTURES = {"image": "a picture", "video": "a video", "audio": "a recording"}
 
@@ -46,7 +50,7 @@ def read_page(capture: Capture) -> Page:
         if decoded.charset == REPLACEMENT:
             return _unread(url, kind, decoded)
         html = Html(decoded.text) if kind == "text/html" else None
-        page = _html(capture, url, decoded, html) if html else _more(_plain(url, kind, decoded), *header_hop(capture, url))
+        page = _html(capture, url, decoded, html) if html else _more(_plain(capture, url, kind, decoded), *header_hop(capture, url))
     else:
         name = _PICTURES.get(kind.split("/")[0], f"a file of type {kind}")
         page = Page(url, kind, problem=f"The answer is {name}; refcheck reads no text in it.", dates=tuple(url_dates(url)))
@@ -104,15 +108,27 @@ def _html(capture: Capture, url: str, decoded: Decoded, html: Html) -> Page:
     )
 
 
-def _plain(url: str, kind: str, decoded: Decoded) -> Page:
+def _plain(capture: Capture, url: str, kind: str, decoded: Decoded) -> Page:
     text = decoded.text.replace("\r\n", "\n")
     first = next((line.strip() for line in text.split("\n") if line.strip()), None)
     dates = (*text_dates(text[:600], "text"), *url_dates(url))
     empty = () if text.strip() else (Signal(SignalKind.EMPTY, "no text", "the answer has no text"),)
     return Page(
         url, kind, first and first[:200], (first[:200],) if first else (), dates[0].value if dates else None, tuple(dates),
-        language=language_of_text(text, None), text=text, charset=decoded.charset, charset_source=decoded.source, replaced=decoded.replaced, signals=empty or plain_signals(text),
+        language=language_of_text(text, None), text=text, charset=decoded.charset, charset_source=decoded.source, replaced=decoded.replaced, signals=empty or plain_signals(text) or _text_signals(capture, kind, text),
     )  # fmt: skip
+
+
+def _text_signals(capture: Capture, kind: str, text: str) -> tuple[Signal, ...]:
+    """What a few lines of plain text say of the site, read as a page's lines are; that they are few is no sign, in a text."""
+    if kind != "text/plain" or len(text) > _FEW_WORDS or ending_of(capture.url) in _TEXTS:
+        return ()
+    html = Html("".join(f"<p>{escape(line)}</p>" for line in text.split("\n")))
+    return tuple(
+        s
+        for s in html_signals(html, capture, html.text)
+        if s.kind not in _OF_PAGES and (s.kind is not SignalKind.LITTLE or s.name == "notice")
+    )
 
 
 def _pdf(capture: Capture, url: str) -> Page:
