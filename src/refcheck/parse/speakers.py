@@ -10,17 +10,16 @@ from refcheck.match.called import is_common
 from refcheck.match.families import family_of
 from refcheck.parse import names_zh
 from refcheck.parse.genders import Genders
+from refcheck.parse.heard import Heard
 from refcheck.parse.offices import Offices, Spot
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
-from refcheck.parse.shortened import SYLLABLE, family_first, parts_of, shortened
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
 _NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
 _SAME = ("同", "该", "該", "이", "그", "동", "해")  # that paper, that company: one named before
 _NOBODY = ("間", "间", "사이")
-_KINDS = {"紙": ("紙", "新聞", "日報", "時報", "タイムズ", "ポスト"), "社": ("社", "通信"), "公司": ("公司", "集团")}
 _NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 _AGENT = re.compile(
     "[者家員员人民長长官師师士手筋側方派団团府省庁厅社党会會紙报網网局院部軍军国國市町村僧王妻親父母兄弟姉妹老孫童翁子友客徒主婦隊队]$|代表|幹部|政府|当局|世論|メディア"
@@ -47,9 +46,7 @@ class Speakers:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.known: dict[str, list[tuple[str, list[str]]]] = {}  # by the first letters of the last part
-        self.families: list[str] = []
-        self.bodies: list[str] = []
+        self.heard = Heard(language)
         self.last: str | None = None
         self.understood: str | None = None
         self.offices = Offices(language)
@@ -64,7 +61,7 @@ class Speakers:
         """Take in the full names of a stretch of text (without quoted words)."""
         spots = self._spots(text)
         for _, _, name in spots:
-            self._remember(name)
+            self.heard.take(name)
         self.offices.learn(text, spots)
         self.genders.learn(text, spots)
         if self.language.code == "ko":
@@ -85,8 +82,7 @@ class Speakers:
         """Whom a pronoun means: the holder of the office that it repeats, else the last speaker."""
         office = pronoun.lstrip("同该該")
         if office != pronoun and compiled(self.language.speech.bodies).search(office):
-            heard = (self.last or "", *reversed(self.bodies))
-            return next((name for name in heard if name.endswith(_KINDS.get(office, (office,)))), None)
+            return self.heard.body(office, self.last)
         if len(office) > 1 and compiled(rf"(?:{self.language.speech.titles})").fullmatch(office):
             holder = next(
                 (name for words, name in reversed(self.officials) if words.endswith(office) and not words.endswith(f"副{office}")), None
@@ -205,12 +201,12 @@ class Speakers:
         found = re.compile(
             rf"(?:(?<=[,;:—] )|(?<=[a-zà-ÿа-яё{HIDDEN}”»“] )|^)(?:({word}) (?:and|und|et|и) )?({word})(?: [a-zà-ÿа-яё]+)? $"
         ).search(plain)
-        if found is None or (speech.implied and _ARTICLE.search(before[: found.start(2)]) and not self._known(found.group(2))):
+        if found is None or (speech.implied and _ARTICLE.search(before[: found.start(2)]) and not self.heard.known(found.group(2))):
             return None
         whole = next((name for _, end, name in self._plain_spots(before) if end > found.start(2)), None)
         if whole is not None:
             return whole if not found.group(1) else None
-        names = [self._fullest(n) for n in found.groups() if n]
+        names = [self.heard.fullest(n) for n in found.groups() if n]
         return " and ".join(names) if len(names) == 2 and all(" " not in n for n in names) else ", ".join(names)
 
     def _is_paper(self, name: str, stretch: str) -> bool:
@@ -305,8 +301,8 @@ class Speakers:
             ):
                 continue  # the Minister for Ocean Affairs: what an office is for
             if name.count(" ") or "." in name:
-                made.append((m.start() + cut, m.end(), self._fullest(name)))
-            elif name and (known := self._known(name)):
+                made.append((m.start() + cut, m.end(), self.heard.fullest(name)))
+            elif name and (known := self.heard.known(name)):
                 made.append((m.start() + cut, m.end(), known))
             elif name and (titled or compiled(rf"(?:{speech.titles})\s*$").search(stretch[: m.start() + cut])):
                 made.append((m.start() + cut, m.end(), name))
@@ -317,7 +313,7 @@ class Speakers:
         """A bare German name has no article: "beim Deutschen Wetterdienst", "die Kleine Anfrage" name nobody; a body may be the subject."""
         if _OBLIQUE.search(before):
             return True
-        return _ARTICLE.search(before) is not None and not compiled(self.language.speech.bodies).search(run) and not self._known(run)
+        return _ARTICLE.search(before) is not None and not compiled(self.language.speech.bodies).search(run) and not self.heard.known(run)
 
     def _topics(self, stretch: str) -> list[tuple[int, int, str]]:
         """Names before a topic or subject particle, or before a verb of saying, titles put off."""
@@ -334,7 +330,7 @@ class Speakers:
                 name = self._or_office(name, m.group())
             if self.language.code == "zh" and group not in ("office", "doc", "body"):
                 name = name[: names_zh.name_at(name + stretch[m.end() : m.end() + 2], 0) or len(name)]
-            known = self._known(name)
+            known = self.heard.known(name)
             if (
                 compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final])
                 or name in _NO_SPEAKERS
@@ -357,8 +353,8 @@ class Speakers:
         """Persons in a Chinese stretch, whose names end where no blank tells it."""
         if self.language.code != "zh":
             return []
-        known = [name for heard in self.known.values() for name, _ in heard]
-        return [(start, end, self._fullest(name)) for start, end, name in names_zh.persons(stretch, known)]
+        known = self.heard.names()
+        return [(start, end, self.heard.fullest(name)) for start, end, name in names_zh.persons(stretch, known)]
 
     def _or_office(self, name: str, whole: str) -> str:
         """The office where what stands before the title is a part of it: 外務大臣, 官房長官, 閣外相."""
@@ -384,28 +380,3 @@ class Speakers:
         if not compiled(self.language.speech.bodies).search(name):
             name = re.sub(r"^[一-龥]+[部省庁局院署国](?=[一-龥]{2,4}$)", "", name)
         return name.strip("の的、 ")
-
-    def _fullest(self, name: str) -> str:
-        return self._known(name) or name
-
-    def _known(self, name: str) -> str | None:
-        """A fuller or the base form named before: "Bell" → "Marcus Bell", "Виктора Лазаренко" → "Виктор Лазаренко"."""
-        parts = parts_of(name)
-        for known, whole in reversed(self.known.get(parts[-1][:2], ())):
-            if name == known or shortened(parts, whole):
-                return known
-        if SYLLABLE.fullmatch(name) or (self.language.code == "ko" and len(name) > 1):
-            return next((k for heard in reversed(self.known.values()) for k, w in heard if w[0] == name and family_first(w)), None)
-        surname = self.language.speech.verb_final and re.fullmatch(r"[一-龥々]{2}|[가-힣]", name)
-        families = (k for k in self.families if k.startswith(name) and 0 < len(k) - len(name) <= 3) if surname else iter(())
-        return next(families, None)
-
-    def _remember(self, name: str) -> None:
-        parts = parts_of(name)
-        heard = self.known.setdefault(parts[-1][:2], [])
-        if all(name != known for known, _ in heard):
-            heard.append((name, parts))
-            if compiled(self.language.speech.bodies or "(?!)").search(name) or name.endswith(_KINDS["紙"]):
-                self.bodies.append(name)
-            if re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3,5}", name) and not compiled(self.language.speech.bodies).search(name):
-                self.families.append(name)

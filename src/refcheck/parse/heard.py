@@ -1,0 +1,59 @@
+"""The names heard so far in a paper, and the fuller one that a short form stands for."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.lang import Language
+from refcheck.parse.quotations_kinds import compiled
+from refcheck.parse.shortened import SYLLABLE, family_first, parts_of, shortened
+
+_KINDS = {"紙": ("紙", "新聞", "日報", "時報", "タイムズ", "ポスト"), "社": ("社", "通信"), "公司": ("公司", "集团")}
+
+
+class Heard:
+    """Persons and bodies in the order of their first mention."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._known: dict[str, list[tuple[str, list[str]]]] = {}  # by the first letters of the last part
+        self._families: list[str] = []
+        self._bodies: list[str] = []
+
+    def names(self) -> list[str]:
+        """All of them."""
+        return [name for heard in self._known.values() for name, _ in heard]
+
+    def body(self, kind: str, last: str | None) -> str | None:
+        """The last body of a kind (省, 紙, 公司); `last` is who spoke last."""
+        heard = (last or "", *reversed(self._bodies))
+        return next((name for name in heard if name.endswith(_KINDS.get(kind, (kind,)))), None)
+
+    def fullest(self, name: str) -> str:
+        """The fuller form, or the name itself."""
+        return self.known(name) or name
+
+    def known(self, name: str) -> str | None:
+        """A fuller or the base form named before: "Bell" → "Marcus Bell", "Виктора Лазаренко" → "Виктор Лазаренко"."""
+        parts = parts_of(name)
+        for known, whole in reversed(self._known.get(parts[-1][:2], ())):
+            if name == known or shortened(parts, whole):
+                return known
+        if SYLLABLE.fullmatch(name) or (self.language.code == "ko" and len(name) > 1):
+            return next((k for heard in reversed(self._known.values()) for k, w in heard if w[0] == name and family_first(w)), None)
+        surname = self.language.speech.verb_final and re.fullmatch(r"[一-龥々]{2}|[가-힣]", name)
+        families = (k for k in self._families if k.startswith(name) and 0 < len(k) - len(name) <= 3) if surname else iter(())
+        return next(families, None)
+
+    def take(self, name: str) -> None:
+        """Remember a name."""
+        parts = parts_of(name)
+        heard = self._known.setdefault(parts[-1][:2], [])
+        if any(name == known for known, _ in heard):
+            return
+        heard.append((name, parts))
+        is_body = compiled(self.language.speech.bodies or "(?!)").search(name) is not None
+        if is_body or name.endswith(_KINDS["紙"]):
+            self._bodies.append(name)
+        if re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3,5}", name) and not is_body:
+            self._families.append(name)
