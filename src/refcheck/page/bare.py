@@ -18,7 +18,9 @@ _CELLS, _FIGURES = 4, 3  # cells, and lines with figures, that make a table
 _WRITTEN = 200  # width of what is written for readers without frames
 _SCRIPT = 80  # characters from which a script does something
 _ALERT = re.compile(r"\balert\(\s*(?:\"([^\"\n]{2,200})\"|'([^'\n]{2,200})')")
-_LEAVES = re.compile(r"\balert\([^)\n]{2,220}\)\s*[;,]?\s*(?:window\.|self\.|parent\.|top\.)?(?:history\.(?:back|go)|location|close|opener)")
+_LEAVES = re.compile(
+    r"\balert\([^)\n]{2,220}\)\s*[;,]?\s*(?:window\.|self\.|parent\.|top\.)?(?:history\.(?:back|go)|location|close|opener)"
+)
 _NO_FRAMES = re.compile(r"<noframes\b[^>]{0,200}>(.{200,20000}?)</noframes", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^<>]{0,400}>")
 _EMPTY_LABEL = re.compile(r"[^\W\d_][^:：]{0,23}[:：]\s*")
@@ -73,7 +75,7 @@ def frame_alone(topic: Topic, text: str) -> list[Signal]:
     asked = next((line for line in lines if phrase_in("needs_script", line, 0.4)), None)
     if asked is not None and not topic.has_own:
         return [Signal(SignalKind.SCRIPT_ONLY, "needs_script", asked[:120])]
-    if topic.shape.prose == 0 and _is_blank_record(topic):
+    if not topic.content.own and _is_blank_record(topic):
         return [Signal(SignalKind.EMPTY, "labels", "the labels of a record without a value", 0.6)]
     if topic.shape.prose or not _HOLLOW.search(topic.html.source[:200_000]):
         return []

@@ -55,7 +55,12 @@ class Content:
         for n, line in enumerate(topic.shape.lines[:_BODY]):
             if line in heads and line != heads[0] and (is_notice(heads[0]) or any(s.talks for s in sayings(heads[0]))):
                 break  # what follows a notice under a heading of its own is other news
-            if line in labels or line in topic.heads or words.issuperset(line.split()) or (is_furniture(line) and not _denies(line) and not self._tolls(line)):
+            if (
+                line in labels
+                or line in topic.heads
+                or words.issuperset(line.split())
+                or (is_furniture(line) and not _denies(line) and not self._tolls(line))
+            ):
                 continue
             if is_related(line):
                 break
@@ -117,6 +122,8 @@ class Content:
     def _is_own(self, line: str) -> bool:
         if width(line) < _OWN or not _PAUSES.search(line) or sum(map(str.isalpha, line)) * width(line) < _LETTERS * len(line):
             return False
+        if self.topic.html.title and line.startswith(self.topic.html.title) and width(line) - width(self.topic.html.title) < _OWN:
+            return False  # the site's name and its motto
         said = sayings(line)
         if not said or is_dialogue(line) or (self.numbered and _SECTION.match(line)):
             return True

@@ -7,7 +7,18 @@ import re
 from refcheck.model import Signal, SignalKind
 from refcheck.page.bare import is_tabular
 from refcheck.page.dates import dates_in
-from refcheck.page.sayings import Saying, asks_why, has_none, is_dialogue, is_notice, is_sorry, is_statement, sayings, share_of_own, tells_facts
+from refcheck.page.sayings import (
+    Saying,
+    asks_why,
+    has_none,
+    is_dialogue,
+    is_notice,
+    is_sorry,
+    is_statement,
+    sayings,
+    share_of_own,
+    tells_facts,
+)
 from refcheck.page.shape import reads, width
 from refcheck.page.statement import OWN_SENTENCES, is_statement_alone
 from refcheck.page.topic import Topic
@@ -33,7 +44,7 @@ def notice_signals(topic: Topic) -> list[Signal]:
     if topic.shape.prose > _MOST_PROSE or topic.content.explains:
         return []
     if topic.content.own and not _ends_itself(topic):
-        return _hardly_any(topic)
+        return _hardly_any(topic) or _closed(topic)
     heads = [s for head in topic.heads for s in sayings(head) if is_statement(head) and not asks_why(head)]
     body = [(line, s) for line in topic.content.lines if not topic.content.tells(line) for s in sayings(line)]
     said = [*heads, *(s for _, s in body)]
@@ -54,6 +65,15 @@ def _ends_itself(topic: Topic) -> bool:
     if topic.content.is_named or len(topic.content.own) > 1 or len(topic.content.lines) > _FEW:
         return False
     return any(s.denies and s.points and is_statement(s.text) for line in topic.content.own for s in sayings(line))
+
+
+def _closed(topic: Topic) -> list[Signal]:
+    """LITTLE of a page without a link or a date that says in a sentence of its own that its site has ended."""
+    if topic.html.links or topic.content.dated:
+        return []
+    said = (s for line in topic.content.own for s in sayings(line))
+    found = next((s for s in said if s.site and s.denies and is_statement(s.text) and not s.gate), None)
+    return [Signal(SignalKind.LITTLE, "site closed", f"it says “{found.text[:120]}”", 0.5)] if found is not None else []
 
 
 def asks_first(topic: Topic) -> list[Signal]:
@@ -160,7 +180,9 @@ def _tells(line: str) -> bool:
 
 def _tells_more(topic: Topic, said: list[Saying]) -> bool:
     """Whether facts are told, and nothing is said to the visitor; an apology to readers may stand below facts."""
-    if any(s.points and not s.sought for s in said) or any(s.near or s.denies for s in said if is_statement(s.text) and not tells_facts(s.text)):
+    if any(s.points and not s.sought for s in said) or any(
+        s.near or s.denies for s in said if is_statement(s.text) and not tells_facts(s.text)
+    ):
         return False
     spoken = any(s.near or s.reader for s in said)
     return any(_tells(line) and (not spoken or any(tells_facts(s.text) for s in sayings(line))) for line in topic.content.lines)

@@ -14,7 +14,9 @@ _SENTENCE = re.compile(r"(?<![\s(]\w\.)(?<=[.!?…])\s+(?![0-9])|(?<=[。！？]
 _NO_WORD = re.compile(r"[\W_]+")
 _LABEL = re.compile(r"\W{0,3}([^\W\d_][^:：)）\n]{0,30}?)\s*(?:[:：)）]|\.?\s+[–—-](?=\s))")
 _TURN = re.compile(r"[○◯●]\s?\S{1,14}(?:[\s　(（]|$)")  # as minutes of parliaments mark who speaks
-_WHY = re.compile(r"(?:why|how|warum|wieso|wie|pourquoi|comment|почему|зачем|как|чому|як|por qué|cómo|perché|come|dlaczego|jak|vì sao|tại sao|لماذا|كيف)\s|なぜ|どうして|为什么|為什麼|为何|왜\s")
+_WHY = re.compile(
+    r"(?:why|how|warum|wieso|wie|pourquoi|comment|почему|зачем|как|чому|як|por qué|cómo|perché|come|dlaczego|jak|vì sao|tại sao|لماذا|كيف)\s|なぜ|どうして|为什么|為什麼|为何|왜\s"
+)
 _ARTICLES = ("the", "a", "an", "his", "her", "its", "their")  # "that the report be received" points at none
 _NUMBER = re.compile(r"(?<![A-Za-z0-9.-])(?!40[34])[0-9][0-9.,]*+(?: [0-9]{3}(?![0-9]))*+(?![A-Za-z0-9-]|\s*[年月日秒])")
 _WHOLE = 0.6  # of a line must stand outside quotation marks, for the line to say anything by itself
@@ -193,7 +195,9 @@ def meant(text: str, start: int, *, titled: bool) -> bool:
                 return False
             if saying.points or (not titled and (saying.near or saying.reader)):
                 return True
-            return (len(said) == 1 or not titled) and (is_statement(saying.text) or (len(said) == 1 and width(saying.text) <= _SHORT))
+            return (len(said) == 1 or not titled) and (
+                is_statement(saying.text) or (width(saying.text) <= _SHORT and all(s is saying or s.reader for s in said))
+            )
     return True
 
 

@@ -7,11 +7,11 @@ from urllib.parse import urlsplit
 
 from refcheck.extract.html import Html
 from refcheck.model import Capture, Signal, SignalKind
+from refcheck.page.announcing import announces
 from refcheck.page.bare import BARE, alerts, frame_alone, is_small, leaves, nothing
 from refcheck.page.gates import gates
 from refcheck.page.hops import hop_signals
 from refcheck.page.not_found import SHORT_PROSE, not_found_signals
-from refcheck.page.announcing import announces
 from refcheck.page.notice import asks_first, notice_signals
 from refcheck.page.phrases import folded, home_names, phrase_in
 from refcheck.page.shape import Shape, shape_of, width

@@ -32,7 +32,8 @@ _ANY_MARK = re.compile(
 _TO_ERROR = re.compile(r"/(?:404|410|error|not-?_?found|page-?not-?found|error-?404)(?:\.[a-z]{2,5})?/?$", re.IGNORECASE)
 _CUT = re.compile(r"<(?:h[1-6]|title|script|style)\b[^<>]{0,300}>[^<]{0,300}$|<[a-z][^<>]{0,200}$", re.IGNORECASE)
 _BLANK = re.compile(
-    r"<article\b[^>]{0,200}>(?:\s|&nbsp;|<(h[1-6]|time|div|p|span|header)\b[^>]{0,160}>(?:\s|&nbsp;){0,20}</\1>){1,20}</article>", re.IGNORECASE
+    r"<article\b[^>]{0,200}>(?:\s|&nbsp;|<(h[1-6]|time|div|p|span|header)\b[^>]{0,160}>(?:\s|&nbsp;){0,20}</\1>){1,20}</article>",
+    re.IGNORECASE,
 )
 _HOLLOW = re.compile(
     r"<(div|article|section|td)\b[^>]{0,200}?(?:class|id)\s*=\s*[\"']?[^\"'>]{0,60}(?:detail|content|article|entry|post-?body|news-?text|zoom)[^>]{0,120}>"
@@ -79,7 +80,12 @@ def _denied(topic: Topic) -> list[Signal]:
     if topic.shape.prose > _LITTLE or topic.headed:
         return []
     for line in topic.shape.lines[:60]:
-        if width(line) <= 200 and (phrase := phrase_in("denies", line, _DENIED)) is not None and not topic.content.tells(line) and not has_more(topic):
+        if (
+            width(line) <= 200
+            and (phrase := phrase_in("denies", line, _DENIED)) is not None
+            and not topic.content.tells(line)
+            and not has_more(topic)
+        ):
             return [Signal(SignalKind.NOT_FOUND_BODY, phrase, line[:160], 0.8)]
     return []
 
@@ -105,7 +111,12 @@ def _cut_short(topic: Topic) -> list[Signal]:
 
 
 def _hollow(topic: Topic, text: str) -> list[Signal]:
-    if topic.shape.prose == 0 and "<article" in topic.html.source and _BLANK.search(topic.html.source[:200_000]):
+    if (
+        topic.shape.prose <= _LITTLE
+        and not topic.content.own
+        and "<article" in topic.html.source
+        and _BLANK.search(topic.html.source[:200_000])
+    ):
         return [Signal(SignalKind.EMPTY, "template", "the article has neither headline nor text", 0.6)]
     if topic.shape.prose or not topic.html.links or not _HOLLOW.search(topic.html.source[:200_000]):
         return []
