@@ -565,7 +565,9 @@ def all_traps() -> list[Trap]:
         of_addresses,
         of_fragments,
     )
-    return [trap for source in sources for trap in source()]
+    from traps.kindtraps import kind_traps
+
+    return [*(trap for source in sources for trap in source()), *kind_traps()]
 
 
 # --- the run
