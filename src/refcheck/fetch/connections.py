@@ -6,12 +6,16 @@ urllib3 make the connection and then raise a plain one, also the one inside a ca
 
 from __future__ import annotations
 
+import email.parser
 import http.client
+import re
 import socket
 import ssl
 import threading
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from http.client import _read_headers  # type: ignore[attr-defined] # private, stable since 3.3
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, cast
 from urllib.parse import unquote, urlsplit
 
 import urllib3
@@ -40,6 +44,7 @@ else:
 
 MAX_INTERIM = 16
 _MAX_LINE = 65_536
+_IN_ORDER = re.compile(r"(?:[!-9;-~]+:[^\r\n]*\r\n)+\r\n")
 _NO_RETRIES = urllib3.Retry(0, read=False)
 _MAX_HEADERS = 1_000  # browsers set no number; the bytes of a head are capped by the policy
 http.client._MAXHEADERS = max(_MAX_HEADERS, http.client._MAXHEADERS)  # type: ignore[attr-defined] # noqa: SLF001 - no other way in
@@ -63,7 +68,7 @@ class FinalResponse(http.client.HTTPResponse):
         raise http.client.HTTPException(f"more than {MAX_INTERIM} interim answers")
 
     def begin(self) -> None:
-        super().begin()
+        _begin(self)
         trace = self._tee.trace if self._tee else None
         if trace is not None and not trace.head_bytes:
             trace.head_bytes = trace.received_bytes
@@ -75,6 +80,22 @@ class FinalResponse(http.client.HTTPResponse):
             if fp.peek(1):
                 tee.trace.poison()  # bytes came that nobody asked for
         super()._close_conn()  # type: ignore[misc] # private in http.client
+
+
+def _headers_of(fp: BinaryIO) -> http.client.HTTPMessage:
+    """Headers as http.client reads them; in good order, as nearly all are, without the parser of mails, which takes twenty times as long."""
+    lines = _read_headers(fp)
+    text = b"".join(lines).decode("iso-8859-1")
+    if not _IN_ORDER.fullmatch(text):
+        return email.parser.Parser(_class=http.client.HTTPMessage).parsestr(text)
+    message = http.client.HTTPMessage()
+    for name, _, value in (line.partition(":") for line in text.split("\r\n")[:-2]):
+        message.set_raw(name, value.lstrip(" \t"))
+    return message
+
+
+# How http.client begins an answer, to the letter, but for what reads its headers: there is no other place to say so.
+_begin = FunctionType(http.client.HTTPResponse.begin.__code__, {**vars(http.client), "parse_headers": _headers_of})
 
 
 class _Checked(_Connection):
@@ -169,11 +190,12 @@ class DoorAdapter:
 
     cassette_guard: ClassVar[AbstractContextManager[object]] = nullcontext()
 
-    def __init__(self, gate: Gate, context: ssl.SSLContext, size: int) -> None:
+    def __init__(self, gate: Gate, context: ssl.SSLContext, workers: int, per_host: int) -> None:
         self._secure = {"ssl_context": context, "cert_reqs": "CERT_REQUIRED"}
         pools = (CheckedHTTPPool, CheckedHTTPSPool)
         self._pools = {s: type(p.__name__, (p,), {"gate": gate}) for s, p in zip(("http", "https"), pools, strict=True)}
-        self._sizes: dict[str, Any] = {"num_pools": max(64, 4 * size), "maxsize": size}
+        self._sizes: dict[str, Any] = {"num_pools": max(64, 4 * workers), "maxsize": workers}
+        self._per_host = min(workers, per_host)
         self._managers: dict[str | None, PoolManager] = {}
         self._lock = threading.Lock()
 
@@ -200,7 +222,7 @@ class DoorAdapter:
         with self._lock:
             known = self._managers.get(proxy)
             if known is None:
-                known = self._managers[proxy] = self._behind(proxy) if proxy else PoolManager(**self._sizes)
+                known = self._managers[proxy] = self._behind(proxy) if proxy else PoolManager(**self._sizes | {"maxsize": self._per_host})
                 known.pool_classes_by_scheme = self._pools
             return known
 

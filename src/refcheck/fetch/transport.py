@@ -94,7 +94,7 @@ class Transport:
         self._policy, self._agent, self._asked = policy, agent, Asked
         self._urllib3_response = urllib3.HTTPResponse
         self.gate = Gate(policy)
-        self._door = DoorAdapter(self.gate, make_context(policy.ca_bundle), max(1, policy.workers))
+        self._door = DoorAdapter(self.gate, make_context(policy.ca_bundle), max(1, policy.workers), max(1, policy.per_host))
 
     def close(self) -> None:
         """Close all idle connections."""
