@@ -374,9 +374,11 @@ class Speakers:
 
     def _untitled(self, name: str) -> str:
         """Without an office before the name ("農業副次官マーカス・ベル") or the body it belongs to ("商務部何琳")."""
-        titled = list(compiled(self.language.speech.titles).finditer(name))
+        whole, titled = name, list(compiled(self.language.speech.titles).finditer(name))
         if titled and titled[-1].end() < len(name):
             name = name[titled[-1].end() :]
+        if len(name) == 1 and self.language.speech.verb_final and compiled(self.language.speech.bodies).search(name):
+            return whole  # 大統領府: what is left is the body's own last character
         if not compiled(self.language.speech.bodies).search(name):
             name = re.sub(r"^[一-龥]+[部省庁局院署国](?=[一-龥]{2,4}$)", "", name)
         return name.strip("の的、 ")

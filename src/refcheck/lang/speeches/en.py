@@ -8,7 +8,7 @@ _NAME = r"(?-i:[A-ZÀ-Þ][\w’.\-]*(?: (?:of |de |van |von )?[A-ZÀ-Þ][\w’.\
 _FINITE = (
     r"(?:said|says?|wrote|writes?|argue[ds]?|note[ds]|claim(?:ed|s)|recall(?:ed|s)?|explain(?:ed|s)?|add(?:ed|s)?|insist(?:ed|s)?"
     r"|admit(?:ted|s)?|suggest(?:ed|s)?|observe[ds]?|maintain(?:ed|s)?|warn(?:ed|s)?|believe[ds]?|thought|thinks?|predict(?:ed|s)?"
-    r"|concede[ds]?|remark(?:ed|s)?|report(?:ed|s)|conclude[ds]?|contend(?:ed|s)?|confirm(?:ed|s)?|state[ds]|assert(?:ed|s)?)"
+    r"|concede[ds]?|remark(?:ed|s)?|report(?:ed|s)|conclude[ds]?|contend(?:ed|s)?|confirm(?:ed|s)?|state[ds]|assert(?:ed|s)?|hope[ds]?|fear(?:ed|s)?|estimate[ds]?)"
 )
 _VERBS_OF_STATE = r"(?:would|will|had|has|have|was|were|is|are|could|can|should|might|may|must|did|does|do)"
 
@@ -29,7 +29,7 @@ SPEECH = Speech(
     r"|contend(?:ed|s|ing)?|quip(?:ped|s)|mus(?:ed|es)|snap(?:ped|s)|retort(?:ed|s)|shrug(?:ged|s) (?:\w+ ){0,3}off|scoff(?:ed|s)|lament(?:ed|s)|sneer(?:ed|s)|boast(?:ed|s)|grumbl(?:ed|es)|confess(?:ed|es)"
     r"|caution(?:ed|s)|counter(?:ed|s)|affirm(?:ed|s)|underscor(?:ed|es)|underlin(?:ed|es)|highlight(?:ed|s)|point(?:ed|s) out|(?:went|goes) on|continued|reveal(?:ed|s)|disclos(?:ed|es)|testif(?:ied|ies)|protested|objected|reasoned"
     r"|opin(?:ed|es)|deplor(?:ed|es)|sigh(?:ed|s)|laughed|shouted|muttered|whispered|wonder(?:ed|s)|marvell?ed|advis(?:ed|es)|recommend(?:ed|s)|summed (?:it )?up|shot back|hit back|chimed in|mock(?:ed|s)|rul(?:ed|es)|attest(?:ed|s)"
-    r"|estimat(?:ed?|es|ing)|reckon(?:ed|s)?|calculat(?:ed?|es)|believ(?:ed?|es)|holds?|held|think|thinks|thought|expect(?:ed|s)?|fear(?:ed|s)?|doubt(?:ed|s)?|demand(?:ed|s)|request(?:ed|s)|found|finds?"
+    r"|report(?= that)|(?:is|are|was|were|remain(?:s|ed)?) (?:confident|convinced|certain|sure|adamant)|hop(?:ed?|es)|estimat(?:ed?|es|ing)|reckon(?:ed|s)?|calculat(?:ed?|es)|believ(?:ed?|es)|holds?|held|think|thinks|thought|expect(?:ed|s)?|fear(?:ed|s)?|doubt(?:ed|s)?|demand(?:ed|s)|request(?:ed|s)|found|finds?"
     r"|(?:reject(?:ed|s)?|dismiss(?:ed|es)?|disput(?:ed?|es)|rebut(?:ted|s)?) (?:the |any )?(?:claims?|ideas?|notions?|suggestions?|charges?|allegations?|accusations?)"
     r"|in (?:his|her|its|their) (?:view|words|opinion)|put it",
     denies=r"den(?:ied|ies|ying)|(?:reject|dismiss|disput|rebut)\w* .*",
@@ -73,8 +73,8 @@ SPEECH = Speech(
     r"| \([^)]*\)$",
     anonymous=r"\b(?:the (?:web)?page|the (?:old )?address|the link|I|we|this (?:article|paper|study)|some of whom|some (?:observers"
     r"|analysts|critics)?|many|critics|those who|observers|commentators|opponents)\b",
-    bare=rf"(?P<verb>(?:{_FINITE}|told [^,.;:]{{2,30}}?|denie[ds]))(?: \w+ly)? (?=(?!that |to |by |in |at |on |of |with |for |(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should) )\w[^,.;:\ue000“]{{0,90}}? {_VERBS_OF_STATE}\b)",
-    told_by=r"(?:according to|in the (?:words|view|opinion|judg(?:e)?ment) of) [^,;“\ue000]{2,90}, |in (?:his|her|its|their) (?:view|words|opinion|account|judg(?:e)?ment), "
+    bare=rf"(?P<verb>(?:{_FINITE}|told [^,.;:]{{2,30}}?|denie[ds]))(?: \w+ly)? (?=(?!that |to |by |in |at |on |of |with |for |(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should) )\w[^,.;:\ue000“]{{0,90}}? {_VERBS_OF_STATE}\b)|(?P<deny>den(?:y|ies|ied)) (?=having |any |ever |all )",
+    told_by=r"(?:according to|in the (?:words|view|opinion|judg(?:e)?ment) of) [^,;“\ue000]{2,90}, |in (?:his|her|its|their|(?:[A-Z][\w’]+ )?[A-Z]\w+’s) (?:view|words|opinion|account|judg(?:e)?ment|telling), "
     r"|as [^,;“\ue000]{2,60} (?:put it|puts it|observed|observes|noted|notes|argued|argues|explained|explains|recalled|recalls), ",
     asides=rf", (?:(?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) {_FINITE}|{_FINITE} {_NAME}|according to [^,.;“\ue000]{{2,80}}|in (?:his|her|their) (?:view|words|account))"
     r"(?: (?:in|on|at|to|later|again|elsewhere)[^,.;“\ue000]{0,40})?(?=[,.;]|$)",
@@ -83,7 +83,7 @@ SPEECH = Speech(
     r"|premier|chancellor|mayor|commissioner|head|chief|elder|officials?|delegates?|delegation|interpreter|translator|editors?|authors?|judges?|prosecutor"
     r"|captain|general|colonel|admiral|bishop|teacher|engineer|farmer|fisherm[ae]n|chronicler?|diarist|poet|historian|report|communiqu[ée]|statement"
     r"|declaration|white paper|memorandum|study|survey|court|tribunal|council|commission|committee|ministry|department|government|administration|embassy"
-    r"|agency|bureau|office|company|firm|operator|carrier|union|opposition|side|regulator|newspaper|paper|journal|magazine|daily|weekly|editorial|manifesto|verdict|diary|memoir|encyclop[a]?edia)(?![\w’'])",
+    r"|agency|bureau|office|association|organi[sz]ation|institute|foundation|think tank|alliance|federation|team|company|firm|operator|carrier|union|opposition|side|regulator|newspaper|paper|journal|magazine|daily|weekly|editorial|manifesto|verdict|diary|memoir|encyclop[a]?edia)(?![\w’'])",
     adverbs=r"however|also|then|later|too|again|now|nevertheless|thus|still|in turn|for (?:its|his|her) part|has|had|\w+ly",
     belongs=r" (?:of|for|to|at) [\w’'.\- ]+",
     nicknames=r"\b(?:(?:is|are|was|were|been) (?:\w+ly )?(?:called|known as|dubbed|nicknamed)|nicknam(?:e|ed|ing)|dub|dubbed|(?:locals|people|residents|children|workers|sailors|fishermen|villagers|soldiers|engineers|staff) (?:\w+ )?(?:call|called))[^.;“\ue000]{0,40}\W*\ue000"

@@ -25,7 +25,7 @@ _SAYS = (
 )
 
 SPEECH = Speech(
-    spoken=r"discours|allocution|intervention|entretien|interview|point de presse|conférence de presse|déclaration|propos",
+    spoken=r"discours|allocution|intervention|entretien|interview|point (?:de )?presse|verbatim|conférence de presse|déclaration|propos",
     says=_SAYS,
     opens=r"[^.;:?!\ue000«]{0,60}? qu(?:e |[’'])",
     cuts=r";|, (?:et|mais) (?:il|elle|ils)(?= )| [—–] ",
