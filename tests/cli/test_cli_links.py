@@ -185,7 +185,7 @@ def test_merging_reads_reports_of_verify_and_names_what_is_none(tmp_path, capsys
 
 
 def test_one_bar_with_the_hosts_that_are_waited_for_and_why(capsys):
-    bar = Bar(4, 120)
+    bar = Bar(4, lambda: 120)
     live = LinkReport("http://x/", Outcome.COMPLETED, LinkStatus.LIVE, "r", 1.0, 0, None, 200, 1, 0.0, None, "", "", None)
     bar.link(live)
     bar.waiting("slow.example", "asked to wait (status 429)", 30.0)

@@ -461,15 +461,23 @@ def of_bytes() -> Iterator[Trap]:
     yield Trap("chunks that are none", FAULT, ("unreachable",), {HERE: raw(HEAD + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n")})
     yield Trap("gzip that is none", FAULT, ("malformed",), {HERE: page(text, "Content-Encoding: gzip")})
     yield Trap(
-        "gzip bomb", FAULT, ("soft404", "unchecked", "malformed", "unreachable"), {HERE: page(gzip_bomb(64), "Content-Encoding: gzip")}
+        "gzip bomb",
+        FAULT,
+        ("soft404", "unchecked", "malformed", "unreachable", "type_mismatch"),
+        {HERE: page(gzip_bomb(64), "Content-Encoding: gzip")},
     )
     yield Trap(
         "bomb in a bomb",
         FAULT,
-        ("soft404", "unchecked", "malformed", "unreachable"),
+        ("soft404", "unchecked", "malformed", "unreachable", "type_mismatch"),
         {HERE: page(gzipped(gzip_bomb(64)), "Content-Encoding: gzip, gzip")},
     )
-    yield Trap("endless body", FAULT, ("unreachable", "soft404", "unchecked", "malformed"), {HERE: endless(HEAD + b"\r\n", b"\0" * 65536)})
+    yield Trap(
+        "endless body",
+        FAULT,
+        ("unreachable", "soft404", "unchecked", "malformed", "type_mismatch"),
+        {HERE: endless(HEAD + b"\r\n", b"\0" * 65536)},
+    )
     yield Trap("a PDF that is HTML", GONE, ("type_mismatch",), {"/paper.pdf": shown}, "/paper.pdf")
     yield Trap(
         "a PDF that is cut",

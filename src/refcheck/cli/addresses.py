@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import glob
 import re
 from bisect import bisect_left
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from refcheck.check.addresses import without_userinfo
 from refcheck.cli.address_lists import like_address, listed
-from refcheck.cli.inputs import papers_in
+from refcheck.cli.inputs import LIST_SUFFIXES, PAPER_SUFFIXES, papers_in
 from refcheck.model import Document, Failure, RefcheckError, UsageError
 
 IGNORE_FILE = ".lycheeignore"
@@ -45,7 +46,7 @@ def addresses(sources: Iterable[str], wanted: Callable[[str], bool]) -> Found:
         if not source.strip():
             found.failures.append(Failure(repr(source), "an empty argument names no file and no address", "Leave it out"))
             continue
-        for name in papers_in((source,)):
+        for name in papers_in((source,), PAPER_SUFFIXES | LIST_SUFFIXES):
             try:
                 for url, place in _in_file(name):
                     _take(found, url, place, wanted)
@@ -116,7 +117,12 @@ def _in_body(document: Document) -> list[tuple[int, str]]:
 def _ignored(path: Path) -> list[re.Pattern[str]]:
     if not path.is_file():
         return []
-    lines = path.read_text("utf-8", errors="replace").splitlines()
+    try:
+        lines = path.read_text("utf-8-sig", errors="replace").splitlines()
+    except OSError as error:
+        raise UsageError(
+            f"cannot be read: {error.strerror or error}", where=str(path), remedy="Correct its permissions, or take it away"
+        ) from error
     return [_pattern(line.strip(), f"{path}, line {n}") for n, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")]
 
 
@@ -124,4 +130,6 @@ def _pattern(text: str, where: str) -> re.Pattern[str]:
     try:
         return re.compile(text)
     except re.error as error:
+        if "*" in text and not set(text) & set("()[]{}|\\"):
+            return re.compile(fnmatch.translate(f"*{text.strip('*')}*"))  # a pattern as for file names: *.example, */files/*
         raise UsageError(f"{text!r} is no regular expression: {error}", where=where, remedy="Correct it, or leave it out") from error

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
+from collections.abc import Callable
 
 from refcheck.model import LinkReport, LinkStatus
 from refcheck.write.escape import plain
@@ -16,13 +18,15 @@ _ERASE = "\r\x1b[2K"
 
 
 class Bar:
-    """Draws on stderr. No thread of its own: it is drawn when something happens. `columns` is the terminal's width."""
+    """Draws on stderr. No thread of its own: it is drawn when something happens. `columns` tells the terminal's width, which may change."""
 
-    def __init__(self, total: int, columns: int) -> None:
+    def __init__(self, total: int, columns: Callable[[], int]) -> None:
         self._total, self._columns = total, columns
         self._done = self._failing = 0
         self._waits: dict[str, tuple[str, float]] = {}
         self._drawn = 0.0
+        self._hidden = False
+        self._lock = threading.Lock()  # waits are told from other threads, in the middle of what is printed
 
     def link(self, link: LinkReport) -> None:
         """One address was judged."""
@@ -37,11 +41,14 @@ class Bar:
 
     def clear(self) -> None:
         """Take the line away, so that something else can be printed."""
-        self._put(_ERASE)
+        with self._lock:
+            self._hidden = True
+            self._put(_ERASE)
 
     def again(self) -> None:
         """Draw the line after something else was printed."""
         self._drawn = 0.0
+        self._hidden = False
         self._draw()
 
     def line(self, now: float) -> str:
@@ -56,13 +63,14 @@ class Bar:
             until, host, why = waits[-1]
             more = f" and {len(waits) - 1} more" if len(waits) > 1 else ""
             text += f" · waiting for {plain(host)}{more}: {plain(why)} ({until - now:.0f} s)"
-        return clip(text, self._columns - 1)
+        return clip(text, max(1, self._columns() - 1))
 
     def _draw(self) -> None:
         now = time.monotonic()
-        if now - self._drawn >= _EVERY_S or self._done == self._total:
-            self._drawn = now
-            self._put(_ERASE + self.line(now))
+        with self._lock:
+            if not self._hidden and (now - self._drawn >= _EVERY_S or self._done == self._total):
+                self._drawn = now
+                self._put(_ERASE + self.line(now))
 
     def _put(self, text: str) -> None:
         encoding = getattr(sys.stderr, "encoding", None) or "utf-8"

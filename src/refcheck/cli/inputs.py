@@ -10,8 +10,10 @@ from refcheck.model import UsageError
 OWN_FOLDER, OWN_SUFFIX = "refcheck-reports", ".refcheck.html"  # what refcheck wrote itself is no paper
 PAPER_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".qmd", ".docx", ".pdf", ".html", ".htm", ".xhtml", ".tex", ".odt", ".epub"})
 
+LIST_SUFFIXES = frozenset({".bib", ".ris", ".urls"})  # lists that hold addresses and are no papers
 
-def papers_in(names: tuple[str, ...]) -> tuple[str, ...]:
+
+def papers_in(names: tuple[str, ...], suffixes: frozenset[str] = PAPER_SUFFIXES) -> tuple[str, ...]:
     """The papers that names, folders and patterns mean, in a stable order.
 
     Raises UsageError for a folder that holds none. A name that does not exist is kept: the reader's message names it.
@@ -20,9 +22,9 @@ def papers_in(names: tuple[str, ...]) -> tuple[str, ...]:
     for name in names:
         path = Path(name)
         if path.is_dir():
-            inside = sorted(str(p) for p in path.rglob("*") if _is_paper(p, path))
+            inside = sorted(str(p) for p in path.rglob("*") if _is_paper(p, path, suffixes))
             if not inside:
-                kinds = ", ".join(sorted(PAPER_SUFFIXES))
+                kinds = ", ".join(sorted(suffixes))
                 raise UsageError("no paper in this folder", where=name, remedy=f"Files that are read: {kinds}")
             out += inside
         elif not path.exists() and any(c in name for c in "*?["):
@@ -33,10 +35,10 @@ def papers_in(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(out))
 
 
-def _is_paper(path: Path, folder: Path) -> bool:
+def _is_paper(path: Path, folder: Path, suffixes: frozenset[str]) -> bool:
     parts = path.relative_to(folder).parts
     hidden = any(part.startswith((".", "~$")) for part in parts)
-    return path.is_file() and not hidden and not _own(Path(*parts)) and path.suffix.lower() in PAPER_SUFFIXES
+    return path.is_file() and not hidden and not _own(Path(*parts)) and path.suffix.lower() in suffixes
 
 
 def _own(path: Path) -> bool:

@@ -20,12 +20,12 @@ from refcheck.cli.exits import Exit, enough_known, why_unknown
 from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, config_from, output_option, with_settings
 from refcheck.cli.progress import Progress
-from refcheck.cli.streams import columns, emit, say, show, watched
+from refcheck.cli.streams import bar_columns, columns, emit, reader_gone, say, show, watched
 from refcheck.model import Config, LinkReport, LinkStatus, Outcome, Review, Severity, StoreError, UsageError
 from refcheck.pipeline import Watch, check_links
 from refcheck.pipeline.link_reviews import LinkDesk
 from refcheck.pipeline.review_file import read_reviews
-from refcheck.pipeline.vantage import Merged, merge, read_sights
+from refcheck.pipeline.vantage import Merged, merge, sights_of
 from refcheck.write.escape import plain
 from refcheck.write.json_report import link_object, review_object
 from refcheck.write.labels import label
@@ -64,17 +64,22 @@ def command(
     config = config_from(flags)
     if merging:
         found = Found()
-        results: Iterable[Merged] = merge(s for name in sources for s in read_sights(Path(name)))
+        wanted = filters(include, exclude, Path.cwd())
+        results: Iterable[Merged] = merge(s for s in sights_of(sources) if wanted(s.link.url))
     else:
         found = addresses(sources, filters(include, exclude, Path.cwd()))
         for failure in found.failures:
             say(f"refcheck: {failure.name}: {failure.message}. {failure.remedy}")
         if not found.places and not found.failures:
             raise UsageError(_nothing(found), where=", ".join(sources), remedy="Name a URL, or a file that holds some")
-        results = (Merged(link, ()) for link in _checked(found, config, quiet=quiet, shown=form == "table" and output is None))
+        results = (Merged(link, ()) for link in _checked(found, config, quiet=quiet, shown=form != "json" and output is None))
     desk = LinkDesk(read_reviews(config.review), _today(config))
     with _Results(form, output, found, config, desk) as out:
-        reports = [out.take(made) for made in results]
+        reports = []
+        for made in results:
+            reports.append(out.take(made))
+            if output is None and reader_gone():
+                break  # nobody reads what would still come
     for sentence in desk.sentences():
         say(plain(sentence))
     return _exit(reports, found, config, out.gravest)
@@ -101,9 +106,15 @@ def _watched(found: Found, config: Config, *, quiet: bool, shown: bool) -> Itera
     if quiet or not watched(sys.stderr) or os.environ.get("TERM") == "dumb":
         yield from check_links(found.places, config, Watch(waiting=Progress(quiet=quiet).waiting, announce=_announce))
         return
-    bar = Bar(len(found.places), columns())
+    bar = Bar(len(found.places), bar_columns)
+
+    def announce(line: str) -> None:
+        bar.clear()
+        _announce(line)
+        bar.again()
+
     try:
-        for link in check_links(found.places, config, Watch(waiting=bar.waiting, announce=_announce)):
+        for link in check_links(found.places, config, Watch(waiting=bar.waiting, announce=announce)):
             if shown:
                 bar.clear()
             yield link
@@ -151,7 +162,7 @@ class _Results:
         if self._form == "table":
             self._put(_line(link, self._ui_lang, review))
         else:
-            told = link_object(link) | {"found_in": list(self._found.places.get(link.url, ()))}
+            told = link_object(link) | {"found_in": list(self._found.places.get(link.url) or made.found_in)}
             if review is not None:
                 told["review"] = review_object(review)
             if made.sights:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # refcheck.write is imported when something is written: --hel
 
 
 _language = "en"
+_gone = False
 
 
 def speak(ui_lang: str) -> None:
@@ -84,6 +85,15 @@ def columns() -> int:
     return max(40, shutil.get_terminal_size((80, 24)).columns) if watched(sys.stdout) else 80
 
 
+def bar_columns() -> int:
+    """The columns of the terminal that stderr is, however few: a bar that is longer leaves a line behind with each drawing."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        real = os.get_terminal_size(sys.stderr.fileno()).columns
+        if real > 0:
+            return real
+    return columns()
+
+
 def counting() -> Columns:
     """How the console counts the columns of characters."""
     from refcheck.write.widths import EAST_ASIAN, Columns
@@ -119,9 +129,21 @@ def _write(stream: object, into: object, what: str | bytes) -> None:
         into.flush()  # type: ignore[attr-defined]  # as above
     except OSError as error:
         _mute(stream)
+        if stream is sys.stdout:
+            _remember_gone()
         if stream is sys.stdout and not isinstance(error, BrokenPipeError):
             remedy = "Free some space, or choose another place with --output; what was gathered is kept"
             raise StoreError(f"cannot write: {error.strerror or error}", where="the output", remedy=remedy) from error
+
+
+def _remember_gone() -> None:
+    global _gone  # noqa: PLW0603 - one process has one stdout
+    _gone = True
+
+
+def reader_gone() -> bool:
+    """Whether nobody reads stdout any more (`| head`)."""
+    return _gone
 
 
 def _mute(stream: object) -> None:

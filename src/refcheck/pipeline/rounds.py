@@ -13,6 +13,7 @@ from refcheck.page import compare_texts, drift
 from refcheck.pipeline.probing import probe_url
 from refcheck.pipeline.sources import CaptureSource
 from refcheck.url import parse_url, variants
+from refcheck.url.quirks import house_of
 
 HOUSE_NAMES = 2  # other names of a house that are tried for a page that is gone
 HOPS = 3  # pages that lead on by themselves are followed so far
@@ -91,8 +92,16 @@ def places(evidence: LinkEvidence) -> tuple[str, ...]:
         found += [v for v in variants(evidence.url) if v.split("://")[0] == evidence.url.split("://")[0]][:1]
     elif latest is not None and latest.capture.outcome is Outcome.CONNECT_ERROR:
         scheme, _, rest = evidence.url.partition("://")
+        found += _house_names(evidence.url)
         found += [v for v in variants(evidence.url) if v == f"{'http' if scheme == 'https' else 'https'}://{rest}"]
+    elif latest is not None and latest.capture.outcome in (Outcome.TLS_ERROR, Outcome.TIMEOUT):
+        found += _house_names(evidence.url)
     return tuple(dict.fromkeys(f for f in found if f != evidence.url))
+
+
+def _house_names(url: str) -> list[str]:
+    """The first other names of the house that an address belongs to; none where the table knows of no house."""
+    return [v for v in variants(url) if _other_host(v, url)][:HOUSE_NAMES] if house_of(parse_url(url).host) else []
 
 
 def _completed(evidence: LinkEvidence, answers: dict[str, Observation]) -> LinkEvidence:

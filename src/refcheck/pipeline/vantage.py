@@ -7,6 +7,8 @@ page at about the same time.
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -34,6 +36,7 @@ class Sight:
 
     place: str
     link: LinkReport
+    found_in: tuple[str, ...] = ()
 
     @property
     def when(self) -> datetime:
@@ -49,17 +52,35 @@ class Merged:
     link: LinkReport
     sights: tuple[Sight, ...]
 
+    @property
+    def found_in(self) -> tuple[str, ...]:
+        """Where the address stands, as the reports say."""
+        return tuple(dict.fromkeys(place for sight in self.sights for place in sight.found_in))
 
-def read_sights(path: Path) -> list[Sight]:
-    """The links of a report of `links` or `verify`, in JSON or JSON Lines. Raises UnreadableInput."""
+
+def sights_of(names: Iterable[str]) -> list[Sight]:
+    """The links of reports of `links` or `verify`, in JSON or JSON Lines; a report's place is its name, with its folders where two
+    have one name. Raises UnreadableInput."""
+    paths = [Path(name) for name in dict.fromkeys(names)]
+    shared = Counter(path.name for path in paths)
+    return [s for path in paths for s in _read_sights(path, path.name if shared[path.name] == 1 else str(path))]
+
+
+def _read_sights(path: Path, place: str) -> list[Sight]:
     try:
-        text = path.read_text("utf-8")
+        data = path.read_bytes()
+        text = data.decode("utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise _unreadable(path, f"cannot be read: {error}") from error
     links = list(_objects(text, path))
     if not links:
         raise _unreadable(path, "holds no links")
-    return [Sight(path.name, _link(link, path)) for link in links]
+    return [Sight(place, _link(link, path), _places(link)) for link in links]
+
+
+def _places(given: Mapping[str, object]) -> tuple[str, ...]:
+    found = given.get("found_in")
+    return tuple(map(str, found)) if isinstance(found, list) else ()
 
 
 def merge(sights: Iterable[Sight]) -> list[Merged]:
@@ -95,6 +116,8 @@ def _merged(group: list[Sight]) -> Merged:
 def _objects(text: str, path: Path) -> Iterable[Mapping[str, object]]:
     try:
         whole: object = json.loads(text)
+    except RecursionError as error:
+        raise _unreadable(path, "is nested too deeply") from error
     except ValueError:
         whole = [_line(line, number, path) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
     if isinstance(whole, dict) and isinstance(whole.get("papers"), list):
@@ -109,7 +132,7 @@ def _objects(text: str, path: Path) -> Iterable[Mapping[str, object]]:
 def _line(line: str, number: int, path: Path) -> object:
     try:
         return json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _unreadable(path, f"line {number} is no JSON: {error}") from error
 
 
