@@ -80,6 +80,10 @@ class _Heard:
         """Whether nothing on the page may be the name of the paper's person."""
         return is_absent(self.asked.name, self.asked.lang, self.text, self.lang)
 
+    def is_another_page(self) -> bool:
+        """Whether the page names persons who speak or write, and nowhere the paper's."""
+        return any(names_person(n, self.language) for n in self.names) and self.is_absent()
+
     def stands_elsewhere(self) -> bool:
         """Whether the page names the paper's person at all."""
         others = [n for n in self.names if n not in self.voice.names]
@@ -125,6 +129,8 @@ def _another_person(heard: _Heard) -> list[str]:
         if (apart and only) or (named and _speaks_elsewhere(heard)):
             return named
         return []
+    if voice.how == "introduced" and not voice.names:
+        return [_NOBODY] if heard.is_another_page() else []
     if not apart or heard.stands_elsewhere():
         return []
     # Under an author's name others may speak; whom the page nowhere names does not.

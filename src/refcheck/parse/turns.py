@@ -65,6 +65,7 @@ def turns_of(text: str, language: Language) -> tuple[Turn, ...]:
 def _with_answers(opened: list[_Opened], text: str, language: Language) -> list[_Opened]:
     """The labels, and behind a question of one line the next line as its answer, where no label opens it."""
     starts = {o.at for o in opened}
+    unlabelled = _only_asked(opened, language)
     made: list[_Opened] = []
     for one in opened:
         made.append(one)
@@ -77,9 +78,18 @@ def _with_answers(opened: list[_Opened], text: str, language: Language) -> list[
         if one.form == "long dash":
             blank = _BLANK.match(text, at)
             made.append(_Opened(at, blank.end() if blank else at, blank["label"] if blank else "", "answer"))
+        elif unlabelled and _asks(one.label, language):
+            made.append(_Opened(at, at, "", "answer"))
         elif told and _asks(one.label, language):
             made.append(_Opened(at, at, "", "told"))  # 有记者问：… and then, without a label, 丁若兰表示，…
     return made
+
+
+def _only_asked(opened: list[_Opened], language: Language) -> bool:
+    """Whether labels stand at the questions alone: what follows each is its answer."""
+    asking = [o for o in opened if o.label and _asks(o.label, language)]
+    others = [o.label for o in opened if o.label and not _asks(o.label, language)]
+    return len(asking) >= _FEW and not any(_answers(label, language) or others.count(label) > 1 for label in others)
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

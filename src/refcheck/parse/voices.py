@@ -21,7 +21,11 @@ _HEAD_LINES, _HEAD_LINE, _MENU = 24, 160, 7
 _MOST = 300_000  # characters of a page that are read for voices
 _MOST_NAMES = 8
 _FEW = 2
-_SET_APART = re.compile(r"(?:^|[\s　・：:／/])(?P<name>[一-龥々]{2,5})(?=\s*(?:[（(／/]|$)|氏|さん)")  # a name of its own in a title
+_SET_APART = re.compile(
+    r"(?:^|[\s　・：:／/｜|])(?P<name>[一-龥々]{2,5})(?=\s*(?:[（(／/|｜]|$)|氏|さん|[ 　]*[·・,，]?[ 　]*(?:\d{4}[年./-]|令和|平成)|[ 　]+《)"
+)  # a name of its own in a title
+_ENTITLED = re.compile(r"[^«“„「:：.。]{4,60}\s?[:：]\s?[«“„「]")  # Solène Delorme : « … », the title of an interview
+_HOSTED = re.compile(r"主持|出席|回答.{0,6}提问|答记者")
 _SENTENCE = re.compile(r"[。！？!?…；;]|[.”»」』\"]\s*$")
 _DIALOGUE = re.compile(r"[—–]\s+\S.*?(?:[,!?…]\s[—–]\s(?P<tail>[^—–]{2,80}?)(?:[.,:]\s*[—–]|\.\s|\.$|$)|$)")  # — …, — говорит фермер
 _INTRODUCED = re.compile('[:：]\\s*[“«「『"„‘]?$')  # a notice says: …
@@ -37,7 +41,7 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
     turns = turns_of(text, own)
     found = [_of_turn(turn, text, own, turns) for turn in turns]
     head = _head(text, own)
-    spoken = next((line for line in head.split("\n") if compiled(own.speech.spoken).search(line)), None)
+    spoken = next((line for line in head.split("\n") if compiled(own.speech.spoken).search(line) or _ENTITLED.match(line)), None)
     speaker = _names(spoken, own) or _office_of(spoken, own) if spoken else ()
     byline = tuple(dict.fromkeys((*speaker, *_names(head, own))))
     told = _told(text, own, turns, spoken=bool(speaker))
@@ -50,7 +54,7 @@ def _of_turn(turn: Turn, text: str, own: Language, turns: tuple[Turn, ...]) -> V
         return Voice(turn.start, turn.end, (turn.label,) if turn.host else _asking(turn.label, own), "asked")
     if not turn.answers and not turn.office:
         return Voice(turn.start, turn.end, (turn.label,), "label")
-    before = text[: min(turns[0].start, _LEAD)]
+    before = text[: min(next((t.start for t in turns if t.asks), turns[0].start), _LEAD)]
     names = _names(before, own)  # whoever answers is introduced before
     label = (turn.label,) if turn.office else ()
     announced = _names("\n".join(n for n in before.split("\n") if _announces(n, turn.label, own)), own)
@@ -124,7 +128,7 @@ def _head(text: str, own: Language) -> str:
         for n in lines
         if not n.startswith(("—", "–"))
         and _MENU < len(n) <= _HEAD_LINE
-        and (not _SENTENCE.search(n) or (spoken.search(n) and not says.search(n)))
+        and (not _SENTENCE.search(n) or _ENTITLED.match(n) or (spoken.search(n) and (not says.search(n) or _HOSTED.search(n))))
     )
 
 
@@ -160,6 +164,10 @@ def _titled(line: str, own: Language) -> Iterator[str]:
     for m in compiled(rf"(?<![一-龥々가-힣])(?P<name>[一-龥々가-힣]{{2,4}}?) ?(?:{titles})").finditer(line):
         if not compiled(own.speech.bodies).search(m["name"]):
             yield m["name"]
+    for m in compiled(rf"(?:{titles})[：:]\s*(?P<name>[一-龥々가-힣]{{1,4}}[ 　]?[一-龥々ぁ-ん가-힣]{{1,4}})(?=[\s　（(]|$)").finditer(
+        line
+    ):
+        yield re.sub(r"\s", "", m["name"])
     if own.code in ("ja", "zh"):
         for m in _SET_APART.finditer(line):
             if family_of(m["name"]) or compiled(rf"(?:{own.speech.surnames or CHINESE.surnames})").match(m["name"]):
