@@ -47,6 +47,23 @@ def read(raw):
         ("水利部：《水利年鉴》，北京：中国水利出版社，1998年，第3页。", "水利部 | 水利年鉴 | 北京 | 中国水利出版社 | 1998 | 3"),
         ("《张謇全集》第1卷《政治》，南京：江苏古籍出版社，1994年，第15页。", "张謇全集 | 1 | 南京 | 江苏古籍出版社 | 1994 | 15"),
         ("《旧唐书》卷194下《突厥传下》，北京：中华书局，1975年，第5179页。", "旧唐书 | 194下 | 北京 | 中华书局 | 1975 | 5179"),
+        ("A. Feld. Harbour Law. Fen Press, London, 2011.", "A. Feld | Harbour Law | London | Fen Press | 2011"),
+        (
+            "B. Lin and A. van der Berg. The river. Sea Studies, 4(2):33–40, May 2010. https://example.org/a_b.",
+            "B. Lin / A. van der Berg | The river | Sea Studies | 4 | 2 | 2010-05 | 33–40",
+        ),
+        (
+            "B. Lin. Rivers. In C. Dee and E. Eff, editors, Waters of the World, pages 3–40. Fen Press, London, 1999.",
+            "B. Lin | Rivers | Waters of the World | London | Fen Press | 1999 | 3–40",
+        ),
+        (
+            "Donald E. Knott. The Typebook. Addison-Wells, Reading, MA, 1984.",
+            "Donald E. Knott | The Typebook | Reading, MA | Addison-Wells | 1984",
+        ),
+        (
+            "M. Quist. The Ports of the North. PhD thesis, University of Oslo, 2001.",
+            "M. Quist | The Ports of the North | University of Oslo | 2001",
+        ),
     ],
     ids=lambda v: v[:16],
 )

@@ -38,9 +38,7 @@ def settle_kind(draft: Draft) -> None:
     """Set the CSL type from the words of the work where the style left it open."""
     if draft.has("archive"):
         return
-    named_law = pattern(r"<law>(?!\s(?:[Pp]orts?|[Ss]ystems?|[Pp]owers|[Rr]evision)\b)").match(draft.values.get("title", "")) and not _news(
-        draft, draft.values.get("container_title", "")
-    )
+    named_law = not draft.has("author") and _names_law(draft)
     if not draft.has("author") and (_OFFICIAL.search(draft.text) or named_law):
         draft.kind = "document" if _OFFICIAL.search(draft.text) else "legislation"
         return
@@ -96,6 +94,12 @@ def settle_kind(draft: Draft) -> None:
     if draft.kind == "article-journal" and not _news(draft, container):
         return
     draft.kind = _open_kind(draft, container)
+
+
+def _names_law(draft: Draft) -> bool:
+    return pattern(r"<law>(?!\s(?:[Pp]orts?|[Ss]ystems?|[Pp]owers|[Rr]evision)\b)").match(
+        draft.values.get("title", "")
+    ) is not None and not _news(draft, draft.values.get("container_title", ""))
 
 
 def _decreed(draft: Draft) -> bool:

@@ -151,7 +151,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
 
 
 def _undated(text: str) -> bool:
-    if holds(text, "archive") and re.search(r"(?<![\w-])[A-Z]{0,3}-?\d+(?:-\d+){2,}", text):
+    if re.search(r"(?<![\w-])[A-Z]{0,3}-?\d+(?:-\d+){2,}", text) and holds(text, "archive"):
         return False  # a file by its shelf mark
     body, _, title = text.partition(",")
     return not (

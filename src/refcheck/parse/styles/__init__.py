@@ -4,6 +4,7 @@ from refcheck.parse.styles.archival import ArchivalRecord, ArchiveFile
 from refcheck.parse.styles.author_year import AuthorStopYear, AuthorYear
 from refcheck.parse.styles.base import Style
 from refcheck.parse.styles.bibliography import Bibliography
+from refcheck.parse.styles.bibtex import Bibtex
 from refcheck.parse.styles.cjk_article import CjkArticle
 from refcheck.parse.styles.cjk_collected import CjkCollected
 from refcheck.parse.styles.cjk_list import CjkList
@@ -30,6 +31,7 @@ STYLES: tuple[Style, ...] = (
     MarkedTitle("japanese", "「『"),
     MarkedTitle("chinese", "《〈<"),
     Bibliography(),
+    Bibtex(),
     AuthorStopYear(),
     LawReview(),
     CyrillicList(),

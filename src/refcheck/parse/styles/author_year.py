@@ -24,6 +24,7 @@ _STOPPED = re.compile(
     r"\s*(?P<author>[A-ZÀ-ÞА-ЯЁ][^()\d“”«»\[\]:]{1,160}?)(?P<role>,?\s\(?(?:eds?|Hrsg|dir)\.?\)?)?[.,]?\s+(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\.\s+"
     r"(?!(?:Сс?|[Pp]p?|S|Т|[Vv]ol|[Nn]o|Вып)\.\s?\d)(?=[^\W\d_])"
 )
+_CLOSED = re.compile(r"(?<=\s)(?:1[5-9]|20)\d\d[a-z]?\.\s")
 _INVERTED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:\s[\w'’\-]+){0,2},\s[A-ZÀ-ÞА-ЯЁ]")
 _OWN_SCRIPT = re.compile(r"\s[㐀-鿿가-힣]{2,6}")
 _BOTH_SCRIPTS = re.compile(r"[A-Z][\w.,'’\- ]+\s[㐀-鿿가-힣]{2,6}(?:[,;]|$)")
@@ -37,7 +38,7 @@ class AuthorStopYear:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        head = _STOPPED.match(draft.mask, draft.start, draft.end)
+        head = _STOPPED.match(draft.mask, draft.start, draft.end) if _CLOSED.search(draft.mask, draft.start, draft.end) else None
         if head is None or " // " in draft.text or not _named(head["author"], draft.text[head.end() - draft.start :]):
             return False
         take_addresses(draft)
