@@ -75,8 +75,11 @@ class Sound:
     size: int
 
 
+_LONGEST = 48  # sounds of a word that are compared: what is longer is no name
+
+
 def _sound(forms: list[str]) -> Sound | None:
-    distinct = tuple(dict.fromkeys(f for f in map(_squeezed, forms) if len(f) > 1))
+    distinct = tuple(dict.fromkeys(f[:_LONGEST] for f in map(_squeezed, forms) if len(f) > 1))
     skeletons = tuple(dict.fromkeys(map(_skeleton, distinct)))
     return Sound(distinct, skeletons, sum(c in "pftskmnl" for c in distinct[0])) if distinct else None
 
