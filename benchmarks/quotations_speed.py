@@ -13,7 +13,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from matchdata import lines, shared
+from large_pages import page as large_page
+from matchdata import FILES, lines, shared
 from written_pairs import PAGES
 
 from refcheck.match import locate, prepare
@@ -80,7 +81,9 @@ def main() -> None:
         each = statistics.median(timed(lambda q=q: locate(q, real, "ja")) for q in quotes)
         print(f"the same, {len(real.sentences)} sentences of the parallel texts   {each:8.1f} ms")
     young()
+    large()
     print(f"memory of a process that did all across        {memory():8.0f} MiB")
+    print(f"the same, a page of 1.7 million characters     {memory_large():8.0f} MiB")
 
 
 def young() -> None:
@@ -99,11 +102,59 @@ def young() -> None:
         print(f"{one}-{other}, page of {len(page.sentences)} sentences                   {each:8.1f} ms")
 
 
+SIZES = (100_000, 1_000_000, 1_700_000)  # characters; 5 MB of Chinese are 1.7 million, of English 5 million
+LARGE = (("ja", "zh"), ("zh", "ja"), ("en", "zh"), ("ja", "en"), ("en", "ru"), ("zh", "ko"), ("en", "de"), ("ja", "fr"))
+
+
+def large() -> None:
+    """Large pages: preparing with the first quotation, the next ones, one of 3,000 characters; across and within languages."""
+    for one, other in LARGE:
+        for size in (*SIZES, 5_000_000) if other in ("en", "de", "fr") else SIZES:
+            row(f"{one}-{other}, {size:9,} characters", large_page(other, size), other, quotations(one), one)
+    for code in ("zh", "en"):
+        for size in SIZES if code == "zh" else (1_000_000, 5_000_000):
+            text = large_page(code, size)
+            starts = [random.Random(7).randrange(size - 4000) for _ in range(6)]
+            altered = [text[a : a + 24] + "新" + text[a + 25 : a + 60] for a in starts]
+            long = text[starts[0] : starts[0] + 1400] + "新" + text[starts[0] + 1401 : starts[0] + 3000]
+            row(f"{code}-{code}, {size:9,} characters", text, code, (altered, long), code)
+
+
+def quotations(code: str) -> tuple[list[str], str]:
+    """Quotations of about sixty characters (in languages with blanks, of as many words as say that), and one of 3,000."""
+    own = [s for page in PAGES.values() for s in page.get(code, ())]
+    texts = lines(code) if (shared() / "data").is_dir() and code in FILES else own
+    least, most = (50, 75) if code in ("ja", "zh", "ko") else (120, 180)
+    return [t for t in texts if least <= len(t) <= most][:6], ("" if code in ("ja", "zh") else " ").join(texts * 20)[:3000]
+
+
+def row(name: str, text: str, lang: str, quotes: tuple[list[str], str], quote_lang: str) -> None:
+    """One line of the table, in milliseconds."""
+    short, long = quotes
+    locate(short[0], text[:2000], quote_lang, lang)
+    ready = []
+    first = timed(lambda: (ready.append(prepare(text, lang)), locate(short[0], ready[0], quote_lang)))
+    later = statistics.median(timed(lambda q=q: locate(q, ready[0], quote_lang)) for q in short[1:])
+    whole = timed(lambda: locate(long, prepare(text, lang), quote_lang))
+    again = timed(lambda: locate(long, ready[0], quote_lang))
+    print(f"{name:30} first {first:6.0f}   next {later:6.0f}   3,000 characters first {whole:6.0f}   next {again:6.0f} ms", flush=True)
+
+
 def memory() -> float:
     """Peak resident MiB, above a process that only imports the package's door, of one that searches 1,000 sentences."""
     code = (
         "import sys; sys.path.insert(0, 'benchmarks')\nfrom refcheck.match import locate, prepare\nfrom quotations_speed import chinese, japanese, peak\n"
         "before = peak()\npage = prepare(chinese(1000), 'zh')\nfor q in japanese(20): locate(q, page, 'ja')\nprint(peak() - before)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return float(done.stdout)
+
+
+def memory_large() -> float:
+    """The same for a page of 1.7 million characters and twenty quotations."""
+    code = (
+        "import sys; sys.path.insert(0, 'benchmarks')\nfrom refcheck.match import locate, prepare\nfrom quotations_speed import japanese, large_page, peak\n"
+        "text = large_page('zh', 1_700_000)\nbefore = peak()\npage = prepare(text, 'zh')\nfor q in japanese(20): locate(q, page, 'ja')\nprint(peak() - before)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return float(done.stdout)

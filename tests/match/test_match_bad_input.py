@@ -61,3 +61,37 @@ def test_nothing_to_compare_is_said(quote, text):
     found = locate(quote, text, "ja", "zh")
     assert found.verdict is QuoteVerdict.CANNOT_JUDGE
     assert found.reason
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("quote", "text", "langs"),
+    [
+        ("双方は対話を通じて相違を解決すべきであると強調した。", pages(ZH, 1_700_000), ("ja", "zh")),
+        ("双方は対話を通じて相違を解決すべきであると強調した。" * 120, pages(ZH, 1_700_000), ("ja", "zh")),
+        ("双方强调，应当通过对话解决分歧，反对单方面制裁。", pages(RU, 2_500_000), ("zh", "ru")),
+        ("The sides stressed that differences must be settled by talks, said Lavrov.", "拉夫罗斯基尔" * 280_000, ("en", "zh")),
+        ("双方强调，应当通过对话解决分歧。", "a" * 5_000_000, ("zh", "en")),
+        ("双方强调，应当通过对话解决分歧。", "1.2,3:4/5-" * 500_000, ("zh", "en")),
+        ("双方强调，应当通过对话解决分歧。", "\u202e国\u200b\ue000" * 400_000, ("zh", "zh")),
+    ],
+    ids=["ja-zh", "3,000 characters", "zh-ru", "names without end", "one letter", "digits", "bidi and private use"],
+)
+def test_large_pages_are_quick_across_languages(quote, text, langs):
+    locate(quote[:30], text[:100], *langs)  # the lexicon is read once
+    started = time.process_time()
+    found = locate(quote, text, *langs)
+    assert time.process_time() - started < 2
+    assert found.verdict in QuoteVerdict
+
+
+_FOUND = "当天下午，代表团参观了水力发电站，并就跨界河流的水资源分配交换了意见。"
+_ASKED = "同日午後、代表団は水力発電所を見学し、越境河川の水資源の配分について意見を交わした。"
+
+
+@pytest.mark.parametrize("lines", [8, pytest.param(1600, marks=pytest.mark.slow)], ids=["taken apart as a whole", "by a quick look"])
+def test_the_passage_is_found_however_long_the_page(lines):
+    around = [ZH.format(i, i % 7 + 10) for i in range(lines)]
+    text = "\n".join([*around[: lines // 2], _FOUND, *around[lines // 2 :]])
+    found = locate(_ASKED, text, "ja", "zh")
+    assert found.passage == _FOUND
