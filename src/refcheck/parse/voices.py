@@ -24,7 +24,7 @@ _FEW = 2
 _SET_APART = re.compile(
     r"(?:^|[\s　・：:／/｜|])(?P<name>[一-龥々]{2,5})(?=\s*(?:[（(／/|｜]|$)|氏|さん|[ 　]*[·・,，]?[ 　]*(?:\d{4}[年./-]|令和|平成)|[ 　]+《)"
 )  # a name of its own in a title
-_ENTITLED = re.compile(r"[^«“„「:：.。]{4,60}\s?[:：]\s?[«“„「]")  # Solène Delorme : « … », the title of an interview
+_ENTITLED = re.compile(r"[^«“„「:：.。,，、\d]{4,60}\s?[:：]\s?[«“„「]")  # Solène Delorme : « … », the title of an interview
 _HOSTED = re.compile(r"主持|出席|回答.{0,6}提问|答记者")
 _SENTENCE = re.compile(r"[。！？!?…；;]|[.”»」』\"]\s*$")
 _DIALOGUE = re.compile(r"[—–]\s+\S.*?(?:[,!?…]\s[—–]\s(?P<tail>[^—–]{2,80}?)(?:[.,:]\s*[—–]|\.\s|\.$|$)|$)")  # — …, — говорит фермер
@@ -45,7 +45,8 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
     speaker = _names(spoken, own) or _office_of(spoken, own) if spoken else ()
     byline = tuple(dict.fromkeys((*speaker, *_names(head, own))))
     told = _told(text, own, turns, spoken=bool(speaker))
-    whole = [Voice(0, len(text), byline, "label" if speaker else "byline")] if byline else []
+    sure = bool(speaker and spoken and compiled(own.speech.spoken).search(spoken))
+    whole = [Voice(0, len(text), byline, "label" if sure else "byline")] if byline else []
     return tuple(sorted([*whole, *found, *told], key=lambda v: (v.start, -v.end)))
 
 
@@ -123,12 +124,17 @@ def _head(text: str, own: Language) -> str:
     body = next((i for i, n in enumerate(lines) if len(n) > _HEAD_LINE or n.startswith(("—", "–"))), len(lines))
     lines = lines[: body + 1]
     spoken, says = compiled(own.speech.spoken), compiled(rf"(?:{own.speech.says})")
+    told = compiled(rf"[^:：]*(?:{own.speech.says})\s?[:：]")
     return "\n".join(
         n
         for n in lines
         if not n.startswith(("—", "–"))
         and _MENU < len(n) <= _HEAD_LINE
-        and (not _SENTENCE.search(n) or _ENTITLED.match(n) or (spoken.search(n) and (not says.search(n) or _HOSTED.search(n))))
+        and (
+            not _SENTENCE.search(n)
+            or (_ENTITLED.match(n) and not told.match(n))
+            or (spoken.search(n) and (not says.search(n) or _HOSTED.search(n)))
+        )
     )
 
 
