@@ -52,11 +52,14 @@ def _words(person: Name) -> list[str]:
     return re.findall(r"\w+", " ".join(p for p in (person.family, person.given, person.literal) if p))
 
 
+EAST = ("own_east_annals", "own_east_annals_later", "own_east_old", "own_east_old_later")
+
+
 def own_raws() -> list[str]:
     styles = json.loads((CASES / "styles.json").read_text(encoding="utf-8"))
     return [
         n.raw
-        for name in ("own_notes", "own_notes_second", "own_notes_third", "own_notes_fourth", "own_notes_fifth", "own_notes_sixth")
+        for name in ("own_notes", "own_notes_second", "own_notes_third", "own_notes_fourth", "own_notes_fifth", "own_notes_sixth", *EAST)
         for n in own_notes(name)
     ] + [c["raw"] for c in styles]
 

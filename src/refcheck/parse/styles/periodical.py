@@ -76,7 +76,9 @@ def _cjk_paper(head: str) -> bool:
 def _rest(draft: Draft, begin: int) -> None:
     """Author and title behind the date; a single stretch is the title."""
     draft.kind = (
-        "webpage" if re.search(r"\.(?:com|org|net|ru|cn|jp)\b", draft.values["container_title"], re.IGNORECASE) else "article-newspaper"
+        "webpage"
+        if re.search(r"\.(?:com|org|net|ru|cn|jp)\b|[网網]$|网站$|サイト$", draft.values["container_title"], re.IGNORECASE)
+        else "article-newspaper"
     )
     left = [s for s in pieces(draft, begin, draft.end, "") if re.search(r"\w", draft.mask[slice(*s)])]
     if not left:
