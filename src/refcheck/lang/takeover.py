@@ -13,6 +13,7 @@ WARES = (
     "电竞", "彩票", "真人视讯", "体育平台", "開雲", "开云", "网贷", "代办证件", "現金化", "闇金", "即日融資", "霊感", "대출", "작업대출",
     "купить диплом", "диплом о высшем", "микрозайм", "займ онлайн", "кредит без", "payday loan", "personal loans", "essay writing", "forex", "crypto trading",
     "kredit ohne schufa", "diplom kaufen", "voyance", "rachat de crédit", "crédit rapide", "préstamos rápidos", "prestiti veloci", "szybka pożyczka", "vay tiền",
+    "霸道总裁", "无弹窗", "カードローン", "キャッシング", "ダイエットサプリ", "痩せる", "育毛", "출장마사지", "출장안마", "заказать реферат", "рефераты и дипломы", "курсовые на заказ", "weight loss", "gummies", "cbd oil", "essay service",
     "sportwetten", "spielautomaten", "potenzmittel", "machines à sous", "paris sportifs", "jeux d'argent",
 )  # fmt: skip
 LURES = (
@@ -23,6 +24,7 @@ LURES = (
     "free spins", "welcome bonus", "deposit bonus", "no deposit", "bonus", "sign up now", "play now", "daftar", "terpercaya", "gacor", "login link", "without prescription", "no prescription", "buy online", "order now",
     "即送", "24小时客服", "在线客服", "体验金", "お申し込み", "審査なし", "来店不要", "最短", "즉시 지급", "당일", "무방문", "доставка по", "цена от", "заказать", "без отказа", "за 5 минут", "оставьте заявку",
     "apply now", "instant approval", "guaranteed", "no credit check", "call now", "get started today", "100% legal", "jetzt beantragen", "sofortzusage", "jetzt bestellen", "appelez", "24h/24", "minutes gratuites", "sin aval", "subito", "bez bik",
+    "最新章节", "全文免费", "審査が甘い", "今すぐ申し込み", "初回限定", "公式サイトはこちら", "口コミで人気", "おすすめ10選", "融資可能", "후불제", "24시간 예약", "전화 주세요", "недорого", "перезвоним", "giải ngân", "đăng ký ngay", "hotline", "doctors hate", "one bottle free", "in 30 days",
     "real money", "best odds", "jackpot", "cheap", "discreet", "ohne einzahlung", "freispiele", "jetzt spielen", "ohne rezept", "rezeptfrei", "echtgeld", "willkommensbonus",
     "tours gratuits", "sans dépôt", "bonus de bienvenue", "jouez maintenant", "sans ordonnance", "argent réel", "pas cher",
 )  # fmt: skip

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from refcheck.page.dates import dates_in
 from refcheck.page.furniture import is_furniture, is_related, is_today
 from refcheck.page.phrases import folded, notices
-from refcheck.page.sayings import defines, is_dialogue, is_foot, is_grammar, is_notice, is_statement, sayings, tells_users
+from refcheck.page.sayings import defines, is_dialogue, is_foot, is_grammar, is_notice, is_statement, salutes, sayings, tells_users
 from refcheck.page.shape import width
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class Content:
         if self.topic.html.title and line.startswith(self.topic.html.title) and width(line) - width(self.topic.html.title) < _OWN:
             return False  # the site's name and its motto
         said = sayings(line)
-        if not said or is_dialogue(line) or (self.numbered and _SECTION.match(line)):
+        if not said or is_dialogue(line) or salutes(line) or (self.numbered and _SECTION.match(line)):
             return True
         own = [s.own(titled=self.is_named) for s in said]
         return 2 * sum(own) > len(own) or (own[0] and 2 * sum(own) == len(own) and not any(map(is_notice, self.topic.heads)))

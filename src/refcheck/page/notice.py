@@ -15,6 +15,7 @@ from refcheck.page.sayings import (
     is_notice,
     is_sorry,
     is_statement,
+    salutes,
     sayings,
     share_of_own,
     tells_facts,
@@ -29,6 +30,7 @@ _HARDLY = 200  # width of the lines of a page that says hardly anything
 _CLAUSE, _TOLD, _NARRATED = 18, 2, 0.5  # width of a clause, how many make a story, and their share of words that no site says of itself
 _SENTENCE = 24  # width of the shortest one
 _WHOLE_DATE = 10  # length of "2021-07-29"
+_CHOICE = 60  # width of a sentence that asks for a language
 _FEW = 3  # lines of such a page
 _TERMS = 3  # terms that make a record
 _SHOWN = ("<video", "<audio", "<embed", "<object", ".pdf", ".doc", ".xls", ".zip", ".epub", ".mp3", ".mp4", "<pre")
@@ -45,13 +47,14 @@ def notice_signals(topic: Topic) -> list[Signal]:
         return []
     if topic.content.own and not _ends_itself(topic):
         return _hardly_any(topic) or _closed(topic)
-    heads = [s for head in topic.heads for s in sayings(head) if is_statement(head) and not asks_why(head)]
+    heads = [s for head in topic.heads for s in sayings(head) if (is_statement(head) or s.chooses) and not asks_why(head)]
     body = [(line, s) for line in topic.content.lines if not topic.content.tells(line) for s in sayings(line)]
     said = [*heads, *(s for _, s in body)]
-    if not any(s.talks or s.login for s in said) and not any(map(is_sorry, topic.heads)):
+    if not any(s.talks or s.login or s.chooses for s in said) and not any(map(is_sorry, topic.heads)):
         return []
     return (
         _sold(said)
+        or _asks_choice(said)
         or _asks_toll(topic, said)
         or _asks_who(topic, said)
         or _refused(said)
@@ -94,6 +97,7 @@ def _hardly_any(topic: Topic) -> list[Signal]:
         or (topic.html.headings and all(map(has_none, (line, *topic.heads))))
         or any(_FACT.search(s.text) for s in sayings(line) if s.own(titled=False))
         or is_dialogue(line)
+        or salutes(line)
         or topic.content.numbered
         or topic.content.converses
         or sum(map(_is_field, topic.content.lines)) >= _TERMS
@@ -119,6 +123,12 @@ def _asks_toll(topic: Topic, said: list[Saying]) -> list[Signal]:
     """WALL, where cookies are asked for before anything is shown."""
     found = next((s for s in said if s.toll), None) if not topic.content.titled and not shows(topic) else None
     return [Signal(SignalKind.WALL, "cookies", found.text[:160], 0.7)] if found is not None else []
+
+
+def _asks_choice(said: list[Saying]) -> list[Signal]:
+    """LITTLE, where a language or a country is to be chosen first."""
+    found = next((s for s in said if s.chooses and width(s.text) <= _CHOICE), None)
+    return [Signal(SignalKind.LITTLE, "choice", f"it asks first: “{found.text[:120]}”", 0.5)] if found is not None else []
 
 
 def _asks_who(topic: Topic, said: list[Saying]) -> list[Signal]:
@@ -206,6 +216,11 @@ def _dates_itself(line: str) -> bool:
 def has_more(topic: Topic) -> bool:
     """Whether a list or a table of things stands below a heading: then "the following entries have been removed" means those."""
     return bool(topic.named) and (shows(topic) or _has_items(topic))
+
+
+def is_item(line: str, topic: Topic) -> bool:
+    """Whether a line is an entry of a list or a table of things below a heading."""
+    return has_more(topic) and _is_cell(line, topic)
 
 
 def _is_cell(line: str, topic: Topic) -> bool:

@@ -13,6 +13,7 @@ from refcheck.page.shape import unquoted, width
 _SENTENCE = re.compile(r"(?<![\s(]\w\.)(?<=[.!?…])\s+(?![0-9])|(?<=[。！？])")  # "p. 45" ends none
 _NO_WORD = re.compile(r"[\W_]+")
 _LABEL = re.compile(r"\W{0,3}([^\W\d_][^:：)）\n]{0,30}?)\s*(?:[:：)）]|\.?\s+[–—-](?=\s))")
+_USERS = ("user", "visitor", "customer", "用户", "用戶", "网友", "访客", "пользовател", "посетител", "клиент", "이용자", "고객", "利用者", "nutzer", "besucher", "utilisateur", "visiteur", "internaute", "usuario", "utent", "użytkownik", "користувач", "khách", "المستخدم")  # fmt: skip
 _TURN = re.compile(r"[○◯●]\s?\S{1,14}(?:[\s　(（]|$)")  # as minutes of parliaments mark who speaks
 _WHY = re.compile(
     r"(?:why|how|warum|wieso|wie|pourquoi|comment|почему|зачем|как|чому|як|por qué|cómo|perché|come|dlaczego|jak|vì sao|tại sao|لماذا|كيف)\s|なぜ|どうして|为什么|為什麼|为何|왜\s"
@@ -53,7 +54,7 @@ _GRAMMAR = (
 @dataclass(frozen=True, slots=True)
 class Saying:
     """One sentence: does it speak to the visitor (`reader`), of the use of a site (`site`), deny a thing (`denies`), mean the page that was
-    asked for (`near`; `points` in so many words), name what was sought; and has it words of walls (`robot`), borders (`barred`), waiting pages (`gate`) and names for sale (`sold`); does it ask, or ask who the visitor is (`login`), or for cookies before it shows anything (`toll`)?"""
+    asked for (`near`; `points` in so many words), name what was sought; and has it words of walls (`robot`), borders (`barred`), waiting pages (`gate`) and names for sale (`sold`); does it ask, or ask who the visitor is (`login`), or for cookies before it shows anything (`toll`), or for a language or a country (`chooses`)?"""
 
     text: str
     reader: bool
@@ -69,6 +70,7 @@ class Saying:
     asks: bool
     login: bool
     toll: bool
+    chooses: bool
 
     @property
     def talks(self) -> bool:
@@ -128,6 +130,12 @@ def defines(line: str, head: str) -> bool:
     low, word = folded(line), folded(head)
     behind = f" {_plain(low[len(word) : len(word) + _COPULA]).strip()} "
     return len(word) > 1 and low.startswith(word) and any(behind.startswith((w, " " + w)) for w in _words("defines")[1])
+
+
+def salutes(line: str) -> bool:
+    """Whether a line begins as a speech or a letter does, and greets no users of a site."""
+    low = folded(line)
+    return low.startswith(_salutes()) and not any(w in low for w in _USERS)
 
 
 def tells_users(line: str) -> bool:
@@ -226,6 +234,7 @@ def _saying(sentence: str) -> Saying:
         sold=_holds("domain", low) and _holds("sale", low),
         asks=asks,
         login=_holds("login", low),
+        chooses=_holds("choose", low) and _holds("choice", low),
         toll="cookie" in low and _holds("agree", low) and _holds("toll", low),
     )
 
@@ -276,6 +285,11 @@ def _grammar() -> tuple[tuple[bool, tuple[str, ...]], ...]:
 def _bounded(word: str, field: str, *, spaced: bool) -> str:
     """A word as it stands in a text: pointing words are whole ones."""
     return word if not spaced else f" {word} " if field == "point" else f" {word}"
+
+
+@cache
+def _salutes() -> tuple[str, ...]:
+    return tuple(w for t in TALKS for w in t.salute.split("|") if w)
 
 
 @cache

@@ -12,7 +12,7 @@ from refcheck.page.bare import BARE, alerts, frame_alone, is_small, leaves, noth
 from refcheck.page.gates import gates
 from refcheck.page.hops import hop_signals
 from refcheck.page.not_found import SHORT_PROSE, not_found_signals
-from refcheck.page.notice import asks_first, notice_signals
+from refcheck.page.notice import asks_first, is_item, notice_signals
 from refcheck.page.phrases import folded, home_names, phrase_in
 from refcheck.page.shape import Shape, shape_of, width
 from refcheck.page.taken import form_signals
@@ -60,6 +60,8 @@ _PARKING = (
     "parking.reg.ru",
     "sedo.com/search",
     "/lander",
+    "welcome to wordpress. this is your first post",
+    "lorem ipsum dolor sit amet",
 )
 
 
@@ -148,7 +150,9 @@ def _in_heads(topic: Topic, name: str, *, refused: bool) -> tuple[str, str] | No
 def _in_lines(topic: Topic, name: str, lines: list[tuple[int, str]], share: float, *, refused: bool) -> tuple[str, str] | None:
     for number, line in lines:
         phrase = phrase_in(name, line, share)
-        if phrase and (refused or (topic.speaks(number, line) and not (name in _PASSING and announces(topic)))):
+        if phrase and (
+            refused or (topic.speaks(number, line) and not (name in _PASSING and announces(topic)) and not is_item(line, topic))
+        ):
             return phrase, line
     return None
 

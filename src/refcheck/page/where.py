@@ -46,7 +46,11 @@ def led_to(asked: str, ended: str, topic: Topic) -> list[Signal]:
 def in_place(url: str, topic: Topic) -> list[Signal]:
     """LITTLE where the address of one article shows a list of others: a site's home page, or a section by its name alone."""
     html, shape = topic.html, topic.shape
-    if shape.prose or shape.linked < _LINKED or not _ARTICLE.search(urlsplit(url).path) or shows(topic) or topic.content.own:
+    if shape.prose > _LITTLE or not _ARTICLE.search(urlsplit(url).path) or shows(topic) or topic.content.own:
+        return []
+    if not topic.content.lines and "<form" in html.source[:60_000].lower():
+        return [Signal(SignalKind.LITTLE, "form", "it shows a form where an article is cited", 0.5)]
+    if shape.linked < _LINKED:
         return []
     first = folded(_PART.split(html.title or "", maxsplit=1)[0].strip())
     heads = [text for _, text in html.headings[:1]]

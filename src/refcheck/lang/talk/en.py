@@ -45,9 +45,12 @@ TALK = Talk(
         "log in|login|sign in|signed in|subscri|members only|permission|credentials|password|institution|age |years old|years of age|over 18|date of birth|session|temporarily|"
         "try again later|again in a|maintenance|loading|wait |queue|in line|high demand|paywall|consent|registration|unauthori|access denied|shortly|soon|embargo until"
     ),
-    login="log in|log on|login|sign in|signed in|logged in|password|credentials|subscriber|subscribing|members only|permission|authenticated|registered users|authorised users|authorized users|not have access|do not currently have access|have access to this|not authorised|not authorized",
+    login="to keep reading|to continue reading|to read the full|log in|log on|login|sign in|signed in|logged in|password|credentials|subscriber|subscribing|members only|permission|authenticated|registered users|authorised users|authorized users|not have access|do not currently have access|have access to this|not authorised|not authorized",
     agree="enable|accept|turn on|must allow|switch on|required|agree",
     toll="to view|to continue|to access|to enter|to proceed|to read|to use this|before you|reload|cookie wall",
+    salute="ladies and gentlemen|dear sir|dear madam|dear mr|dear mrs|dear colleagues|mr president|madam president|mr chairman|excellenc|your majesty|sir,",
+    choose="choose |select ",
+    choice="language|edition|country|region",
     tells="tell a user|tell users|tell the user|tell people|tell visitors|tell readers|users see|users who|readers see|readers who|visitors see|show users",
     defines="is a |is an |means |refers to|was a ",
     sorry="oops|whoops|sorry|uh oh|error|hmm|ouch|yikes|nope|well this is|awkward|page not|lost",

@@ -17,7 +17,8 @@ class Talk:
     that begins with a word of `related` heads a list of other pages; these three are looked for anywhere. `robot` and `place` are what walls and borders ask about,
     `barred` what a border says; `gate` stands where a page waits for something (a login, an age, a session, a better hour) and says
     nothing about being there. `login` asks who the visitor is or what they may see. `agree` asks for cookies or
-    a consent, and `toll` makes that the condition for seeing anything. `tells` stands where a text says what others are told
+    a consent, and `toll` makes that the condition for seeing anything.
+    `choose` with `choice` asks for a language or a country; `salute` opens a speech or a letter. `tells` stands where a text says what others are told
     ("tell users that"), `defines` behind the word that a dictionary explains. `sorry` opens a page that has nothing else to say. `foot` is what stands at a page's end.
     """
 
@@ -37,6 +38,9 @@ class Talk:
     login: str = ""
     agree: str = ""
     toll: str = ""
+    choose: str = ""
+    choice: str = ""
+    salute: str = ""
     sorry: str = ""
     foot: str = ""
     speaker: str = ""
