@@ -14,6 +14,7 @@ from refcheck.write.widths import clip
 _FINE = frozenset({LinkStatus.LIVE, LinkStatus.MOVED})
 _EVERY_S = 0.1
 _CELLS = 20
+_NARROW = 60  # columns below which there is no room for them
 _ERASE = "\r\x1b[2K"
 
 
@@ -54,8 +55,9 @@ class Bar:
     def line(self, now: float) -> str:
         """The line as it stands at `now` on the monotonic clock."""
         share = self._done / self._total if self._total else 1.0
-        full = round(_CELLS * share)
-        text = f"[{'#' * full}{'.' * (_CELLS - full)}] {self._done}/{self._total}"
+        full, columns = round(_CELLS * share), self._columns()
+        drawn = f"[{'#' * full}{'.' * (_CELLS - full)}] " if columns >= _NARROW else ""  # who is waited for is worth more than cells
+        text = f"{drawn}{self._done}/{self._total}"
         if self._failing:
             text += f" · {self._failing} to look at"
         waits = sorted((until, host, why) for host, (why, until) in list(self._waits.items()) if until > now)
@@ -63,7 +65,7 @@ class Bar:
             until, host, why = waits[-1]
             more = f" and {len(waits) - 1} more" if len(waits) > 1 else ""
             text += f" · waiting for {plain(host)}{more}: {plain(why)} ({until - now:.0f} s)"
-        return clip(text, max(1, self._columns() - 1))
+        return clip(text, max(1, columns - 1))
 
     def _draw(self) -> None:
         now = time.monotonic()

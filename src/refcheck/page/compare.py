@@ -11,6 +11,8 @@ _WORD = re.compile(r"[^\W_]+")
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff]")
 _FURNITURE = re.compile(r"[0-9]")
 _LIMIT = 200_000
+_ANOTHER = 0.35  # likeness below which a page is another one
+_FEW_WORDS = 120  # width of sentences that say what a page is
 
 
 def compare_texts(a: str, b: str) -> float:
@@ -30,14 +32,23 @@ def drift(a: Page, b: Page) -> tuple[str, str]:
         return "same", "the text is the same"
     old, new = _sentences(before), _sentences(after)
     lost, gained = [s for s in old if s not in new], [s for s in new if s not in old]
-    likeness = compare_texts(before, after)
-    if likeness < 0.35:
+    likeness = _likeness(before, after, old, new)
+    if likeness < _ANOTHER:
         return "replaced", f"{likeness:.0%} of the words are shared"
     prose_lost, prose_gained = [s for s in lost if _is_prose(s)], [s for s in gained if _is_prose(s)]
     if not prose_lost and not prose_gained:
         return "boilerplate", f"only short lines changed ({len(lost)} gone, {len(gained)} new)"
     shown = "; ".join([f"gone: {s[:80]}" for s in prose_lost[:2]] + [f"new: {s[:80]}" for s in prose_gained[:2]])
     return "edited", f"{len(prose_lost)} sentence(s) gone, {len(prose_gained)} new. {shown}"
+
+
+def _likeness(before: str, after: str, old: dict[str, None], new: dict[str, None]) -> float:
+    """How alike two pages are by their sentences: menus and related news make new pages of an old article, and old pages of a new one.
+    By all their words where one of them has hardly any sentences."""
+    one, other = (" ".join(s for s in sentences if _is_prose(s)) for sentences in (old, new))
+    if min(_width(one), _width(other)) < _FEW_WORDS:
+        return compare_texts(before, after)
+    return compare_texts(one, other)
 
 
 def _pieces(text: str) -> dict[str, int]:
@@ -58,5 +69,8 @@ def _sentences(text: str) -> dict[str, None]:
 
 
 def _is_prose(sentence: str) -> bool:
-    wide = len(_WIDE.findall(sentence))
-    return len(sentence) + wide >= 45 and (sentence[-1] in "。！？.!?…" or len(sentence) > 100)
+    return _width(sentence) >= 45 and (sentence[-1] in "。！？.!?…" or len(sentence) > 100)
+
+
+def _width(text: str) -> int:
+    return len(text) + len(_WIDE.findall(text))
