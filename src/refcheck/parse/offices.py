@@ -10,6 +10,9 @@ from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
 _STEM = 5  # letters that inflected forms of an office have in common
+_OBLIQUE = re.compile(
+    r"(?<!\w)(?:среди|для|от|до|из|без|у|об?|про|через|за|над|под|при|со?|ко?|по|во?|на|между|против|вокруг|кроме|\d+) $", re.IGNORECASE
+)
 _OCCASION = re.compile(r" (?:на|в|во|после|перед|вчера|сегодня) ")
 _TAIL = r"(?: [\w’'.\-]+){0,7}?"
 # l'ambassadeur Kroll, le quotidien Latitudes: whoever has a name of one word behind the office is called by it
@@ -75,6 +78,8 @@ class Offices:
     def _named(self, found: re.Match[str], others: list[Spot]) -> str | None:
         """None where the office stands beside a name or before another subject: then the name speaks."""
         start = found.start("office")
+        if self.language.code == "ru" and _OBLIQUE.search(found.string[max(0, start - 16) : start]):
+            return None  # среди 480 чиновников: no subject
         if any(s >= start - 1 or start - e <= 6 for s, e, _ in others):
             return None
         return self._holder(found.group("office"))
