@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from refcheck.match.bylines import byline
-from refcheck.match.identity import agreement, author_on_page
+from refcheck.match.identity import agreement, author_on_page, date_agreement
 from refcheck.match.page_ranges import pages_agreement, printed_range
 from refcheck.match.titles import best_title, is_comparable
 from refcheck.model import Name, Page, Reference
@@ -23,6 +23,9 @@ SAME = 0.75
         ("第13个五年规划纲要", "第十三个五年规划纲要_中国政府网", "zh"),
         ("Ports in Winter", "Ports In Winter (Part 1 of 2)", "en"),
         ("北極航路の現実", "【論説】北極航路の現実（上） - 極地時報", "ja"),
+        ("漁業白書 令和5年版", "令和5年版 漁業白書：水産庁", "ja"),
+        ("连载 海边的账本（三）", "海边的账本（三）_港湾网", "zh"),
+        ("外務大臣会見記録（令和６年３月４日）", "上村外務大臣会見記録｜外務省", "ja"),
     ],
 )
 def test_forms_of_one_title_agree(printed, page, lang):
@@ -37,6 +40,13 @@ def test_forms_of_one_title_agree(printed, page, lang):
         ("第十三个五年规划纲要", "第十四个五年规划纲要", "zh"),
         ("北極航路の現実（下）", "北極航路の現実（上）", "ja"),
         ("令和元年版　北極白書", "令和2年版 北極白書", "ja"),
+        ("上村外務大臣会見記録（令和６年３月４日）", "上村外務大臣会見記録（令和６年３月８日）", "ja"),
+        ("Ports in peril, Part I", "Ports in peril, Part II", "en"),
+        (
+            "Брифинг официального представителя, Москва, 6 ноября 2024 года",
+            "Брифинг официального представителя, Москва, 13 ноября 2024 года",
+            "ru",
+        ),
         ("港湾管理の強化に関する通知", "南海渔业的历史", "ja"),
     ],
 )
@@ -120,3 +130,16 @@ def test_another_body_with_its_own_site_is_named_as_author():
 )
 def test_a_body_is_the_same_by_the_full_name_of_its_state(note, page, named):
     assert author_on_page([Name(literal=note)], page) is named
+
+
+@pytest.mark.parametrize(
+    ("printed", "page", "found"),
+    [
+        ("2024-24", "2025-01-20", "near"),
+        ("2024-24", "2024-02-01", "near"),
+        ("2024-24", "2024-07-01", "differs"),
+        ("2024-03", "2024-03-31", "near"),
+    ],
+)
+def test_a_winter_is_at_either_end_of_its_year(printed, page, found):
+    assert date_agreement(printed, page) == found

@@ -14,11 +14,17 @@ from refcheck.match.titles import best_title, is_comparable
 from refcheck.model import Agreement, Name, Page, Reference
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_WINTER = re.compile(r"(\d{4})-24")
 _NEAR_DAYS = 2
 
 
 def date_agreement(printed_edtf: str, page_edtf: str) -> str:
     """ "same", "near" (one is a part of the other, or they lie within two days) or "differs". Both are EDTF."""
+    winter = _WINTER.fullmatch(printed_edtf)
+    if winter:  # the winter of 2024 is that year's first months or its last and the next year's first
+        year = int(winter[1])
+        found = {date_agreement(span, page_edtf) for span in (f"{year}-01/{year}-02", f"{year}-12/{year + 1}-02")}
+        return "differs" if found == {"differs"} else "near"
     ours, theirs = _days(printed_edtf), _days(page_edtf)
     if ours is None or theirs is None:
         return "same" if printed_edtf == page_edtf else "differs"

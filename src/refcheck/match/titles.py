@@ -21,6 +21,7 @@ _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _HAN = re.compile("[一-龥]")
 _NTH = re.compile(r"第([〇零一二三四五六七八九十])(?![〇零一二三四五六七八九十百])")
 _ERA = re.compile(r"(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９一二三四五六七八九十]+)年")
+_ROMAN_PART = re.compile(r"\b(?:[Pp]art|Teil|[Pp]artie|[Чч]асть|[Vv]olume|Band|[Tt]ome?|[Бб]юллетень)\s+([IVX]+)\b")
 _PART_OF = re.compile(r"[（(【\[〔]([上中下]|[前中後后]編?|[一二三四五])[)）】\]〕]")
 
 
@@ -60,7 +61,9 @@ def _likeness(printed: str, title: str, ours: str, theirs: str, lang: str) -> fl
     plain = fuzz.ratio(ours, theirs) / 100
     within = _within(ours, theirs, mine, others)
     words = fuzz.token_sort_ratio(_words(printed), _words(title)) / 100 if _is_spaced(lang, printed) else 0.0
-    return round(max(plain, within, words, _by_parts(mine, others), _by_characters(printed, title)), 3)
+    return round(
+        max(plain, within, words, _by_parts(mine, others), _by_parts(_blanks(printed), _blanks(title)), _by_characters(printed, title)), 3
+    )
 
 
 def _within(ours: str, theirs: str, mine: list[str], others: list[str]) -> float:
@@ -98,11 +101,14 @@ def _by_characters(printed: str, title: str) -> float:
 def _numbers_differ(printed: str, title: str, lang: str) -> bool:
     """Whether each title has a number that the other one lacks; a number more is an added date or part."""
     eras, others = set(_ERA.findall(printed)), set(_ERA.findall(title))
-    if eras or others:
-        return bool(eras) and bool(others) and not eras & others
-    one, other = set(_PART_OF.findall(printed)), set(_PART_OF.findall(title))
-    if one and other and not one & other:
+    if bool(eras) != bool(others):
+        return False
+    if eras and not eras & others:
         return True
+    for part in (_PART_OF, _ROMAN_PART):
+        one, other = set(part.findall(printed)), set(part.findall(title))
+        if one and other and not one & other:
+            return True
     ours, theirs = _numbers(printed, lang), _numbers(title, lang)
     return bool(ours - theirs) and bool(theirs - ours)
 
@@ -117,6 +123,14 @@ def _parts(title: str) -> list[str]:
     bare = _BRACKETED.sub(" | ", title)
     folded = (fold_text(p) for p in _PARTS.split(bare) if p)
     return [f for f in folded if f]
+
+
+def _blanks(title: str) -> list[str]:
+    """The parts of a Japanese or Chinese title that a blank sets apart, too: 漁業白書 令和5年版."""
+    if not _HAN.search(title):
+        return []
+    parts = (fold_text(b) for p in _PARTS.split(_BRACKETED.sub(" | ", title)) for b in p.split())
+    return [p for p in parts if p]
 
 
 def _words(title: str) -> str:
