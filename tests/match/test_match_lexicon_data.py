@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import refcheck.match
+from refcheck.match.lexicon import kin
 
 FOLDER = Path(refcheck.match.__file__).parent / "lexicon"
 FILES = sorted(FOLDER.glob("*.tsv"))
@@ -64,3 +65,7 @@ def test_chinese_is_simplified() -> None:
     converted = opencc.OpenCC("t2s").convert(text)
     wrong = {old for old, new in zip(text, converted, strict=True) if old != new} - KEPT
     assert not wrong
+
+
+def test_kin_were_made_of_these_rows() -> None:
+    assert kin.FILE.read_text("ascii").split("\n", 1)[0] == kin.digest(), "run benchmarks/kin_of_lexicon.py"
