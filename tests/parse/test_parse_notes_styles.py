@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from refcheck.model import Document, Note, Source
@@ -47,6 +47,7 @@ pieces = st.sampled_from(
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(pieces | st.text(max_size=6), max_size=14).map("".join))
+@example("https://a.org/b-\nc\xad2021年")
 def test_any_text_is_taken_and_every_printed_value_stands_in_it(raw):
     for reference in parse_note(raw).references:
         for field, origin in reference.origin.items():
