@@ -20,6 +20,7 @@ _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 �
 _NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
 _SAME = ("同", "该", "該", "이", "그", "동", "해")  # that paper, that company: one named before
 _NOBODY = ("間", "间", "사이")
+_MEANT = ("lui", "elle", "eux", "him", "her", "them", "ihm", "ihr", "ihnen")
 _NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 _AGENT = re.compile(
     "[者家員员人民長长官師师士手筋側方派団团府省庁厅社党会會紙报網网局院部軍军国國市町村僧王妻親父母兄弟姉妹老孫童翁子友客徒主婦隊队]$|代表|幹部|政府|当局|世論|メディア"
@@ -158,8 +159,8 @@ class Speakers:
             return None
         named = next((g for g in according[-1].groups() if g), "")
         who = self._one(named)
-        if named.casefold() in ("lui", "elle", "eux"):  # the name before it in the sentence, else the last speaker
-            who = self._one(before[: according[-1].start()]) or who
+        if named.strip().casefold() in _MEANT:  # the name before it in the sentence, else the last speaker
+            who = self._one(before[: according[-1].start()]) or who or self.last
         # "According to the Post, its editor …": what a paper reports, a person in it says.
         later = self._one(before[according[-1].end() :]) if leading and (who is None or self._is_paper(who, named)) else None
         if later or who:

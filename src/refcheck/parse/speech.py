@@ -11,6 +11,7 @@ from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_told import by_according, by_aside
 
 _LONGEST = 600
+_LITTLE = 0.5  # share of a told sentence that a clause within it holds
 _NO_SENTENCE = 3000  # characters: longer stretches are no prose, and slow to search
 _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
 _NESTED = re.compile(r"(?:って|て)?い[るま]す?が、|うが、")  # present tense within a told sentence: what the speaker reports of others
@@ -37,7 +38,15 @@ def reported(masked: str, first: int, last: int, language: Language) -> list[Cla
     if not language.speech.opens or last - first > _NO_SENTENCE:
         return []
     find = _verb_final if language.speech.verb_final else _verb_first
-    made = find(masked, first, last, language) or told(masked, first, last, language)
+    made = find(masked, first, last, language)
+    headed = by_according(masked, first, last, language) if language.spaced and language.speech.told_by and made else None
+    if (
+        headed is not None
+        and HIDDEN not in masked[headed[0] : headed[1]]
+        and sum(c.end - c.start for c in made) < _LITTLE * (headed[1] - headed[0])
+    ):
+        made = []  # "By her account, there is no base, and the minister promised that …": all of it is told
+    made = made or told(masked, first, last, language)
     return [c for c in made if 0 < c.end - c.start <= _LONGEST]
 
 

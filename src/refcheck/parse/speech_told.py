@@ -21,7 +21,10 @@ def by_according(masked: str, first: int, last: int, language: Language) -> tupl
     if head is None:
         return None
     start = _past_apposition(masked, head.end(), last, language)
-    cut = None if speech.verb_final else compiled(speech.cuts).search(masked, start, last)
+    led_on = (
+        language.spaced and speech.pronouns and compiled(speech.pronouns).search(head.group())
+    )  # all of it is hers: "By her account, …"
+    cut = None if speech.verb_final or led_on else compiled(speech.cuts).search(masked, start, last)
     end = _bare_end(masked, start, cut.start() if cut else last)
     if speech.tails and (tail := compiled(speech.tails).search(masked[start:end])):
         end = start + tail.start()
