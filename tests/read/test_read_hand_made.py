@@ -95,3 +95,18 @@ def test_an_authors_own_words_stand_where_they_are_used():
 def test_a_letter_may_have_two_accents():
     entry = "@book{a, author={Nguy{\\~{\\^e}}n, Lan}, title={The Port}, year={2001}, publisher={Fen}}"
     assert "Nguyễn" in read_bytes(entry.encode(), "list.bib").text
+
+
+def test_a_note_whose_link_was_forgotten_is_read_beside_the_others():
+    page = (
+        '<html><body><p>条约开放了河港。<a id="b1" href="#n1"><sup>①</sup></a>其后又废。<sup>②</sup></p><hr>'
+        '<p id="n1"><a href="#b1">①</a> 陆子安：《近代港口史》，上海：上海人民出版社，1986年，第12页。</p><p>② 同上，第15页。</p></body></html>'
+    )
+    document = read_bytes(page.encode(), "page.html")
+    assert [(n.number, n.text[:2]) for n in document.notes] == [(1, "陆子"), (2, "同上")]
+    assert [m.note for m in document.marks] == [0, 1]
+
+
+def test_a_label_glued_to_its_note_is_no_word_of_it():
+    page = '<html><body><p>Ports<sup><a href="#a1">a</a></sup></p><p id="a1"><sup>a</sup>Harbour College</p></body></html>'
+    assert [n.text for n in read_bytes(page.encode(), "page.html").notes] == ["Harbour College"]

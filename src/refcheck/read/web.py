@@ -89,6 +89,36 @@ def _tie(web: WebText) -> None:
     ends = _shared_ends(web, pairs)
     for pair in pairs:
         _record(web, pair, text, ends)
+    if pairs:
+        _tie_unlinked(web, pairs, text)
+
+
+def _tie_unlinked(web: WebText, pairs: list[_Pair], text: str) -> None:
+    """Raised figures whose links were forgotten, beside others that have them: their notes begin with the figure, among the notes."""
+    noted = {note.number for note in web.out.notes}
+    first = min(web.elements[pair.note].start for pair in pairs)
+    linked = {pair.mark for pair in pairs}
+    blocks = [e for e in web.elements if e.tag in ("p", "li", "dd") and e.start >= first]
+    for index, element in enumerate(web.elements):
+        printed = text[element.start : element.end].strip()
+        label = _LABEL.match(printed) if element.tag == "sup" and element.start < first else None
+        if (
+            label is None
+            or number_of(printed) is None
+            or number_of(printed) in noted
+            or linked & {index, *element.parents, *_inside(web, index)}
+        ):
+            continue
+        block = next((b for b in blocks if re.match(rf"\s*{re.escape(printed)}\s*\S", text[b.start : b.end])), None)
+        if block is None:
+            continue
+        start, end = _trimmed(text, element.start, element.end)
+        left, right = _trimmed(text, text.index(printed, block.start) + len(printed), block.end)
+        web.out.call(f"unlinked {printed}", label.group(1), start, end)
+        reading = unwrap(text, left, right).text.replace("\n", " ").strip()
+        web.out.note(f"unlinked {printed}", Note(label.group(1), number_of(printed), reading, left, right))
+        web.out.region(RegionKind.NOTE, block.start, block.end)
+        noted.add(number_of(printed))
 
 
 def _tie_raised(web: WebText, text: str) -> None:
@@ -226,6 +256,11 @@ def _note_span(web: WebText, pair: _Pair, span: tuple[int, int], text: str, show
     own = rf"[*＊※]?{label}[\])）.:：]?\s+|[\[(（［]{label}[\])）］]\s*|[*＊※]{label}[:：]?\s*|[\])）］.:：]+\s*(?=\S)"
     printed = re.match(rf"(?:{own})(?:{label}[.)]\s+)?", text[left:right])  # the list's own figure may stand before the typed one
     left += printed.end() if printed else 0
+    raised = next(
+        (web.elements[i] for i in _inside(web, pair.note) if web.elements[i].tag == "sup" and web.elements[i].start == left), None
+    )
+    if raised is not None and text[raised.start : raised.end].strip() == shown:
+        left, _ = _trimmed(text, raised.end, right)  # <sup>a</sup>Harbour College
     for back in sorted(backs, key=lambda e: -e.end):
         if back.start > left and not text[back.end : right].strip():
             right = _trimmed(text, left, back.start)[1]
