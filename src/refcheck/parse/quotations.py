@@ -31,11 +31,17 @@ def find_quotations(
     speakers = Speakers(own)
     made: list[Quotation] = []
     readings = [Reading(p, own) for p in passages(document)]
+    block: tuple[Mark, str | None] | None = None  # the quotation set apart right before, with its speaker
     for i, reading in enumerate(readings):
         found = reading.statements(speakers)
         said = [Statement(f.start, f.end, f.speaker) for f in found]
+        led_on, block = block, None
         for k, item in enumerate(found):
             mark = _mark(said, k, readings, i)
+            if reading.passage.block:
+                block = (mark, item.speaker) if mark is not None else None
+            elif mark is None and led_on is not None and not reading.passage.marks and item.speaker in (None, led_on[1]):
+                mark = led_on[0]  # the same speaker goes on below it
             if mark is None and item.kind is not QuotationKind.DIRECT:
                 continue
             quotation = _quotation(document, reading, item, mark, authors)
