@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from heapq import nlargest
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import overload
 
 from refcheck.lang.fold import han
@@ -20,7 +20,9 @@ from refcheck.match.content import Content, content_of
 from refcheck.match.heard import Heard, heard
 from refcheck.match.index import SentenceIndex, rarity
 from refcheck.match.jamo import is_hangul, together
+from refcheck.match.lexicon.book import Ids
 from refcheck.match.sketch import Grams, Numbers, Terms, Words
+from refcheck.match.sound import Sound
 from refcheck.match.spelled import forms, in_hangul, name_patterns
 from refcheck.match.units import Unit
 
@@ -37,8 +39,10 @@ _COMPARED_CHARACTERS = 2_000_000  # and times their characters
 _LEAST_LOOKED_AT, _LEAST_CHARACTERS = 30, 6000
 _REMEMBERED = 2000
 _MOST_HEARD = 20  # names of a quotation that are listened for
+_FEW = 3
 _COMMON = 0.1  # share of the sentences from which a number says nothing
 _NUMBER = 1.2  # what a number counts in the first look
+_Key = tuple[str, Ids, Sound | None, str, bool, tuple[Ids, ...]]
 
 
 def is_large(characters: int, sentences: int, lang: str) -> bool:
@@ -87,8 +91,8 @@ class LargeIndex:
         folded = han(text) if self._wide else text
         self._sentences = [folded[a:b] for a, b in spans]
         self._terms: Terms = Grams(self._sentences) if self._wide else Words(self._sentences, self._code)
-        self._answers: dict[Unit, set[int]] = {}
-        self._unheard: dict[Unit, set[int]] = {}
+        self._answers: dict[_Key, set[int]] = {}
+        self._unheard: dict[_Key, set[int]] = {}
         self._counts: dict[str, int] = {}
 
     @cached_property
@@ -132,22 +136,23 @@ class LargeIndex:
         """The sentences for each unit of a quotation; of a long one, not all names are listened for."""
         self._unheard.clear()
         heard = 0
-        for unit in dict.fromkeys(units):
-            if unit not in self._answers and unit.sound is not None and unit.proper:
+        for key, unit in {_key(u): u for u in units}.items():
+            if key not in self._answers and unit.sound is not None and unit.proper:
                 heard += 1
                 if heard > _MOST_HEARD:
-                    self._unheard[unit] = self._written(unit)
+                    self._unheard[key] = self._written(unit)
         return [self.answering(unit) for unit in units]
 
     def answering(self, unit: Unit) -> set[int]:
         """The sentences that hold a counterpart of the unit, as far as a quick look shows."""
-        known = self._answers.get(unit)
+        key = _key(unit)
+        known = self._answers.get(key)
         if known is None:
-            known = self._unheard.get(unit)
+            known = self._unheard.get(key)
         if known is None:
             if len(self._answers) >= _REMEMBERED:
                 self._answers.clear()
-            known = self._answers[unit] = self._answering(unit)
+            known = self._answers[key] = self._answering(unit)
         return known
 
     def _answering(self, unit: Unit) -> set[int]:
@@ -162,7 +167,7 @@ class LargeIndex:
         found = self._of_concepts(unit.ids) | self._of_word(unit)
         if unit.parts:
             lists = [self._of_concepts(part) for part in unit.parts]
-            found |= {s for s in set().union(*lists) if 2 * sum(s in x for x in lists) >= len(lists)}
+            found |= _in_half(lists)
         if unit.han and self._wide:
             found |= self._of_characters(unit.han)
         return found
@@ -188,7 +193,7 @@ class LargeIndex:
         if len(characters) < 2:
             return set()
         lists = [self._terms.holding(characters[k : k + 2]) for k in range(len(characters) - 1)]
-        return {s for s in set().union(*lists) if 2 * sum(s in x for x in lists) >= len(lists)}
+        return _in_half(lists)
 
     def _matching(self, pattern: re.Pattern[str]) -> Iterable[int]:
         return (bisect_right(self._starts, m.start()) - 1 for m in pattern.finditer(self._joined))
@@ -223,6 +228,19 @@ class LargeIndex:
         lengths = accumulate(len(self._sentences[i]) for i in places)
         characters = max(_LEAST_CHARACTERS, min(_LOOKED_AT_CHARACTERS, _COMPARED_CHARACTERS // max(units, 1)))
         return places[: max(1, sum(total <= characters for total in lengths))]
+
+
+def _in_half(lists: Sequence[set[int]]) -> set[int]:
+    """What is in half of the sets and more."""
+    if len(lists) < _FEW:
+        return set().union(*lists)
+    counts = Counter(chain.from_iterable(lists))
+    return {s for s, count in counts.items() if 2 * count >= len(lists)}
+
+
+def _key(unit: Unit) -> _Key:
+    """A unit without its place: a word that a quotation repeats is looked for once."""
+    return unit.word, unit.ids, unit.sound, unit.han, unit.proper, unit.parts
 
 
 _LATIN = re.compile("[A-Za-z][A-Za-z'’-]+")
