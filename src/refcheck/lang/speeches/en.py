@@ -8,7 +8,7 @@ _NAME = r"(?-i:[A-ZÀ-Þ][\w’.\-]*(?: (?:of |de |van |von )?[A-ZÀ-Þ][\w’.\
 _FINITE = (
     r"(?:said|says?|wrote|writes?|argue[ds]?|note[ds]|claim(?:ed|s)|recall(?:ed|s)?|explain(?:ed|s)?|add(?:ed|s)?|insist(?:ed|s)?"
     r"|admit(?:ted|s)?|suggest(?:ed|s)?|observe[ds]?|maintain(?:ed|s)?|warn(?:ed|s)?|believe[ds]?|thought|thinks?|predict(?:ed|s)?"
-    r"|concede[ds]?|remark(?:ed|s)?|report(?:ed|s)|conclude[ds]?|contend(?:ed|s)?|confirm(?:ed|s)?|state[ds]|assert(?:ed|s)?|hope[ds]?|fear(?:ed|s)?|estimate[ds]?)"
+    r"|concede[ds]?|remark(?:ed|s)?|report(?:ed|s)|conclude[ds]?|contend(?:ed|s)?|confirm(?:ed|s)?|state[ds]|assert(?:ed|s)?|claim(?= (?:they|it|he|she|to) )|promise[ds]|pledge[ds]|vow(?:ed|s)|announce[ds]|declare[ds]|acknowledge[ds]|stress(?:ed|es)|reveal(?:ed|s)|hope[ds]?|fear(?:ed|s)?|estimate[ds]?)"
 )
 _VERBS_OF_STATE = r"(?:would|will|had|has|have|was|were|is|are|could|can|should|might|may|must|did|does|do)"
 
