@@ -94,3 +94,12 @@ def test_a_key_whose_list_did_not_come_along_is_no_work(raw):
 def test_a_paper_in_an_archive_is_known_by_its_shelf_mark(raw, title, issued):
     (work,) = parse_note(raw).references
     assert (work.type, work.title, work.issued) == ("document", title, issued)
+
+
+@pytest.mark.parametrize(
+    ("raw", "paper", "issued"),
+    [("Известия. 1989. 16 мая. С. 2.", "Известия", "1989-05-16"), ("Правда. 1953. 6 марта.", "Правда", "1953-03-06")],
+)
+def test_a_russian_newspaper_and_its_day_are_no_book(raw, paper, issued):
+    (work,) = parse_note(raw).references
+    assert (work.type, work.title, work.container_title, work.issued) == ("article-newspaper", None, paper, issued)

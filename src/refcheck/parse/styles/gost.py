@@ -33,6 +33,8 @@ _HAN_NAME = r"[㐀-鿿々]{2,5}"
 _HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
 _DASHED = re.compile(r"[.,;)»]\s+-\s(?=\S)")  # ". – М. : Наука, 2010. – 320 с.": areas parted by dashes
 _IN_BOOK = re.compile(r"(?:(?<=\s)/{1,2}\s+|(?<=[.»]\s)(?:-\s+)?)В\s(?:кн|сб|ж)\.\s?:")  # / В кн.: the older sign for //
+# "Известия. 1989. 16 мая": a newspaper and its day, and no title
+_PAPER_FIRST = re.compile(r"\s*«?[А-ЯЁ][^.«»/:,\d]{2,50}»?\.\s+(?:1[89]|20)\d\d\.\s+\d{1,2}\s+[а-я]{3,8}\.?(?=\s*(?:$|[.,]|С\.|№))")
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 # Places with a sign in them that would end any other name.
 _SIGNED = r"(?:М\.\s?[-;]\s?Л\.|Ростов[\s-]н/Д\.?|N\.\s?Y\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
@@ -101,7 +103,7 @@ class Gost:
             return False  # a Western title in quotation marks behind its author
         if not slashes and re.match(r"«[^»]+»\s*,", draft.mask[authors.end() if authors else draft.start : draft.end].lstrip()):
             return False  # a marked title and commas behind it
-        if not slashes and _WESTERN.match(text):
+        if not slashes and (_WESTERN.match(text) or _PAPER_FIRST.match(text)):
             return False
         listed = (
             authors
