@@ -145,6 +145,7 @@ def _by_japanese() -> dict[str, str]:
 
 @lru_cache(maxsize=4096)
 def sino_korean(word: str) -> re.Pattern[str] | None:
+    """An expression for the Chinese characters (common forms) that are read as a Korean word, None where a syllable has none."""
     readings = korean_readings()
     classes = [readings.get(c) for c in word]
     return re.compile("".join(f"[{c}]" for c in classes if c)) if all(classes) else None
