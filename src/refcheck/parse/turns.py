@@ -59,7 +59,19 @@ def turns_of(text: str, language: Language) -> tuple[Turn, ...]:
     if not kept:
         return ()
     ends = [o.at for o in kept[1:]] + [len(text)]
-    return tuple(_turn(o, end, text, language) for o, end in zip(kept, ends, strict=True) if o.form != "told")
+    asking = _in_turn(kept, text)
+    return tuple(_turn(o, end, language, asks=o.at in asking) for o, end in zip(kept, ends, strict=True) if o.form != "told")
+
+
+def _in_turn(kept: list[_Opened], text: str) -> frozenset[int]:
+    """Where the dashes of an interview ask: by their question marks, and where every second one has one, by their turn."""
+    dashes = [o for o in kept if o.form == "dash"]
+    asks = [_is_question(o, text) for o in dashes]
+    for first in (0, 1):
+        own, others = asks[first::2], asks[1 - first :: 2]
+        if len(own) > _FEW and sum(own) >= _MOSTLY * len(own) and sum(others) <= (1 - _MOSTLY) * len(others):
+            return frozenset(o.at for o in dashes[first::2])
+    return frozenset(o.at for o, asked in zip(dashes, asks, strict=True) if asked)
 
 
 def _with_answers(opened: list[_Opened], text: str, language: Language) -> list[_Opened]:
@@ -113,6 +125,7 @@ def _opened(at: int, line: str, language: Language) -> _Opened | None:
     return None
 
 
+_MOSTLY = 0.7  # share of an interview's questions that end in a question mark
 _FORMS = (
     ("circle", _CIRCLE),
     ("letter", _LETTER),
@@ -159,9 +172,8 @@ def _of_transcript(opened: list[_Opened], text: str, language: Language) -> list
     return kept if len(kept) >= _FEW else []
 
 
-def _turn(opened: _Opened, end: int, text: str, language: Language) -> Turn:
+def _turn(opened: _Opened, end: int, language: Language, *, asks: bool) -> Turn:
     if opened.form == "dash":
-        asks = _is_question(opened, text)
         return Turn(opened.behind, end, "", asks=asks, answers=not asks)
     named = _NAMED_OFFICE.match(opened.label)
     if named and _titled(named["office"], language) and not named["name"].isascii() and not language.spaced:
