@@ -10,7 +10,7 @@ import pytest
 
 from fetch.faultserver import FaultServer
 from refcheck.cli import run
-from refcheck.cli.addresses import addresses
+from refcheck.cli.addresses import addresses, filters
 from refcheck.cli.bar import Bar
 from refcheck.cli.exits import Exit
 from refcheck.cli.links import severity_of
@@ -222,3 +222,63 @@ def test_a_setting_that_cannot_be_read_leaves_no_half_report(tmp_path, monkeypat
     out = capsys.readouterr()
     assert out.out == ""
     assert "--connect-to" in out.err
+
+
+def test_reports_of_one_name_are_two_places_and_keep_where_addresses_stand(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    reports = {"tokyo": said("u", "dead", strikes=3), "berlin": said("u", "live", found_in=["p.md:3"])}
+    for place, report in reports.items():
+        (tmp_path / place).mkdir()
+        (tmp_path / place / "r.json").write_text(json.dumps({"links": [report, said("v", "dead")]}), "utf-8")
+    assert run(["links", "--merge", "tokyo/r.json", "berlin/r.json", "--exclude", "v", "--format", "jsonl"]) == Exit.FINE
+    (made,) = told(capsys)
+    assert [v["report"] for v in made["vantages"]] == ["tokyo/r.json", "berlin/r.json"]
+    assert (made["status"], made["found_in"]) == ("live", ["p.md:3"])
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+def test_reports_in_the_encodings_of_consoles_are_read_and_undated_sights_count(encoding, tmp_path, capsys):
+    (tmp_path / "a.jsonl").write_bytes((json.dumps({"url": "u", "status": "live"}) + "\n").encode(encoding))
+    (tmp_path / "b.json").write_text(json.dumps({"links": [said("u", "dead")]}), "utf-8")
+    assert run(["links", "--merge", str(tmp_path / "a.jsonl"), str(tmp_path / "b.json"), "--format", "jsonl"]) == Exit.FINE
+    assert told(capsys)[0]["status"] == "live"
+
+
+def test_a_report_nested_without_end_is_named(tmp_path, capsys):
+    (tmp_path / "deep.json").write_text("[" * 200_000, "utf-8")
+    assert run(["links", "--merge", str(tmp_path / "deep.json")]) == Exit.USAGE
+    assert "nested too deeply" in capsys.readouterr().err
+
+
+def test_filters_may_be_patterns_of_file_names_and_a_mark_before_the_first_is_none(tmp_path):
+    wanted = filters((), ("*.pdf",), tmp_path)
+    assert not wanted("http://x.example/a.pdf")
+    assert wanted("http://x.example/a.html")
+    (tmp_path / ".lycheeignore").write_bytes("\ufeffx\\.example\n".encode())
+    assert not filters((), (), tmp_path)("http://x.example/a")
+
+
+def test_a_folder_of_lists_of_works_holds_addresses(tmp_path):
+    (tmp_path / "r.bib").write_text("@online{x, title={T}, url={http://d.example/4}}\n", "utf-8")
+    assert list(addresses([str(tmp_path)], lambda _: True).places) == ["http://d.example/4"]
+
+
+def test_nothing_is_drawn_into_what_is_printed_and_narrow_terminals_show_who_is_waited_for(capsys):
+    bar = Bar(4, lambda: 50)
+    bar.waiting("slow.example", "pause", 30.0)
+    assert "waiting for slow.example" in bar.line(0.0)
+    assert width(Bar(4, lambda: 8).line(0.0)) < 8
+    bar.clear()
+    capsys.readouterr()
+    bar.waiting("other.example", "pause", 30.0)
+    assert capsys.readouterr().err == "", "hidden while something is printed"
+    bar.again()
+    assert "other.example" in capsys.readouterr().err
+
+
+def test_a_reader_who_has_gone_ends_the_run(site, monkeypatch, capsys):
+    from refcheck.cli import links as command
+
+    monkeypatch.setattr(command, "reader_gone", lambda: True)
+    assert links(site, *(f"http://one.example/{n}" for n in "abcd"), "--format", "jsonl") == Exit.FINE
+    assert len(told(capsys)) == 1, "nobody reads what would still come"

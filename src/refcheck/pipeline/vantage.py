@@ -17,6 +17,7 @@ from pathlib import Path
 from refcheck.model import CaptureId, LinkReport, LinkStatus, Outcome, UnreadableInput
 
 SAME_TIME = timedelta(days=7)  # a sight older than this beside a failure says nothing against it
+_UNDATED = datetime(1970, 1, 1, tzinfo=UTC)  # a sight without a day: nothing says that it is old
 _SEEN = (LinkStatus.LIVE, LinkStatus.MOVED, LinkStatus.DRIFTED)
 _GONE = (LinkStatus.DEAD, LinkStatus.SOFT404, LinkStatus.PARKED, LinkStatus.MALFORMED, LinkStatus.TYPE_MISMATCH)
 _UNKNOWN = (
@@ -42,7 +43,7 @@ class Sight:
     def when(self) -> datetime:
         """When it was looked at; the beginning of time where the report does not say."""
         fetched = self.link.capture.fetched if self.link.capture else None
-        return datetime.fromisoformat(fetched).astimezone(UTC) if fetched else datetime(1970, 1, 1, tzinfo=UTC)
+        return datetime.fromisoformat(fetched).astimezone(UTC) if fetched else _UNDATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def _newest(group: list[Sight]) -> list[Sight]:
 
 def _merged(group: list[Sight]) -> Merged:
     newest = max(sight.when for sight in group)
-    counted = [s for s in group if s.link.status not in _SEEN or newest - s.when <= SAME_TIME]
+    counted = [s for s in group if s.link.status not in _SEEN or s.when == _UNDATED or newest - s.when <= SAME_TIME]
     best = min(counted, key=lambda s: (_ORDER[s.link.status], -s.link.confidence))
     others = [s for s in group if s is not best and s.link.status is not best.link.status]
     link = best.link
