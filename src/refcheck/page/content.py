@@ -12,7 +12,7 @@ from refcheck.page.dates import dates_in
 from refcheck.page.furniture import is_furniture, is_related, is_today
 from refcheck.page.phrases import folded, notices
 from refcheck.page.sayings import defines, is_dialogue, is_foot, is_grammar, is_notice, is_statement, salutes, sayings, tells_users
-from refcheck.page.shape import width
+from refcheck.page.shape import reads, width
 
 if TYPE_CHECKING:
     from refcheck.page.topic import Topic
@@ -33,6 +33,7 @@ _NUMERAL = 4  # width of the number that a question has
 _LITTLE = 250  # width of the sentences of a page on which a line on cookies is no banner
 _SECTION = re.compile(r"(§|第|[^\W\d_]{3,10}(?=[. ]))[. ]?\s?[0-9一二三四五六七八九十百]{1,5}[条條.)章]?(?=[\s:：.　])")
 _SPEAKER = re.compile(r"([^\W\d_]{3,18})\.\s+\S")
+_PROMISED, _KEPT, _AT_LENGTH = 2, 36, 80  # words of a title that its text must have, width of its sentences, and of so many that one word will do
 _QUESTION = 40  # width of a question that is asked of somebody else than the visitor
 _STEM = 5  # letters by which a word is known again
 _PUBLISHED = ("article:published_time", "citation_publication_date", "citation_date", "datepublished", "pubdate", "publishdate")
@@ -171,8 +172,25 @@ class Content:
 
     @cached_property
     def is_full(self) -> bool:
-        """Whether they are so many that a notice among them is not what the page says."""
-        return self.is_article and sum(map(width, self.own)) >= _FULL
+        """Whether they are so many, or so much what the title says, that a notice among them is not what the page says."""
+        return (self.is_article and sum(map(width, self.own)) >= _FULL) or self.keeps_its_word
+
+    @cached_property
+    def keeps_its_word(self) -> bool:
+        """Whether sentences that are no talk of a site tell what the title promises: half of its words, and two at least."""
+        title = _SEPARATOR.split(self.topic.html.title or "", maxsplit=1)[0].strip()
+        parts = {part for word in _WORD.findall(folded(title)) for part in _parts(word)}
+        if is_notice(title) or ("." in title and " " not in title):
+            return False
+        said = [s for line in self.lines if reads(line) for s in sayings(line) if not (s.talks or s.gate or s.login or s.robot)]
+        told = [s.text for s in said if width(s.text) >= _OWN]
+        if sum(map(width, told)) < _KEPT:
+            return False
+        if self.topic.headed and self.titled and not any(s.talks for s in sayings(title)):
+            return True
+        low = folded(" ".join(told))
+        found = sum(part in low for part in parts)
+        return len(parts) >= _PROMISED and 2 * found >= len(parts) and (found >= _PROMISED or sum(map(width, told)) >= _AT_LENGTH)
 
 
 def _denies(line: str) -> bool:

@@ -45,6 +45,8 @@ def notice_signals(topic: Topic) -> list[Signal]:
     """NOT_FOUND_BODY, WALL, GEO_BLOCK or LITTLE of a page without words of its own; none where it has some."""
     if topic.shape.prose > _MOST_PROSE or topic.content.explains:
         return []
+    if topic.content.is_full:
+        return _closed(topic)
     if topic.content.own and not _ends_itself(topic):
         return _hardly_any(topic) or _closed(topic)
     heads = [s for head in topic.heads for s in sayings(head) if (is_statement(head) or s.chooses) and not asks_why(head)]

@@ -97,7 +97,7 @@ def html_signals(html: Html, capture: Capture, text: str) -> tuple[Signal, ...]:
 
 def _in_doubt(found: list[Signal], topic: Topic) -> list[Signal]:
     """The signals, without a denial in the body of a page that asks its visitor for something: what it denies may be there for others."""
-    if not any(s.kind in _DENIALS for s in found) or any(s.kind is SignalKind.NOT_FOUND_TITLE for s in found):
+    if not any(s.kind in _DENIALS for s in found) or topic.content.is_full or any(s.kind is SignalKind.NOT_FOUND_TITLE for s in found):
         return found
     asked = asks_first(topic)
     return [*asked, *(s for s in found if s.kind not in _DENIALS)] if asked else found

@@ -77,7 +77,7 @@ def _shop(topic: Topic, text: str) -> list[Signal]:
 
 def _denied(topic: Topic) -> list[Signal]:
     """A few words on a page, and something that happened to it, where no heading names an article."""
-    if topic.shape.prose > _LITTLE or topic.headed:
+    if topic.shape.prose > _LITTLE or topic.headed or topic.content.is_full:
         return []
     for line in topic.shape.lines[:60]:
         if (

@@ -24,7 +24,7 @@ TALK = Talk(
         "gibt es nicht mehr|nichts zu sehen|nicht auffindbar|existiert nicht|kein treffer|keine seite"
     ),
     sought="gewünschte|gesuchte|angeforderte|aufgerufene|angegebene|suchen|gesucht|eingegebene",
-    near="gewünschte|gesuchte|angeforderte|aufgerufene|angegebene|leider|entschuldig|unser|sie suchen|sie gesucht|sie aufgerufen|hier |wir |uns ",
+    near="gewünschte|gesuchte|angeforderte|aufgerufene|angegebene|leider|entschuldig|unser|sie suchen|sie gesucht|sie aufgerufen|hier ist|hier gibt|hier nicht|hier kein|hier finden|wir |uns ",
     point="diese|dieser|dieses|diesen|diesem|unsere|unser|ihre",
     reader=(
         "sie haben|haben sie|sie können|können sie|sie sind|sind sie|sie suchen|sie finden|finden sie|versuchen sie|prüfen sie|"
