@@ -96,5 +96,5 @@ _end_of, _start_of = itemgetter(1), itemgetter(0)
 
 
 def prepare(text: str, lang: str, hear: Callable[[], tuple[Voice, ...]] | None = None) -> Prepared:
-    """Fold a text once. `lang` is BCP 47; at most 0.4 s per million characters. `hear` is asked for the voices when a speaker is checked."""
+    """A text to search, folded and taken apart when first asked for. `lang` is BCP 47. `hear` is asked for the voices when a speaker is checked."""
     return Prepared(text, lang, hear)
