@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from refcheck.check.registry import rule_by_code
 from refcheck.model import Override, Severity
 
 _LEVELS = (*(str(s) for s in Severity), "off")
@@ -53,6 +52,8 @@ def _override(kind: str, pattern: str, table: object) -> Override:
 
 
 def _code(code: str) -> str:
+    from refcheck.check.registry import rule_by_code  # all rules: only where one is named
+
     found = rule_by_code(code.strip())
     if found is None:
         raise ValueError(f"there is no rule {code!r}; `refcheck rule` lists them")

@@ -7,7 +7,6 @@ from datetime import datetime
 
 from refcheck.check.addresses import bare, same_place, without_userinfo
 from refcheck.check.status import judge
-from refcheck.match.identity import agreement
 from refcheck.model import (
     CaptureId,
     Case,
@@ -44,6 +43,8 @@ def agreeing(evidence: LinkEvidence, reference: Reference) -> LinkEvidence:
 
 
 def _with_agreement(observation: Observation, reference: Reference) -> Observation:
+    from refcheck.match.identity import agreement  # a list of addresses without notes never needs it
+
     return replace(observation, agreement=agreement(reference, observation.page)) if observation.page else observation
 
 

@@ -14,7 +14,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NoReturn
 
-from refcheck.check.registry import rule_by_code
 from refcheck.model import Decision, Review, StoreError, UsageError
 
 NAME = "refcheck-review.toml"
@@ -86,6 +85,8 @@ def _text(entry: Mapping[str, object], key: str, place: str) -> str | None:
 
 
 def _rule(code: str | None, place: str) -> str:
+    from refcheck.check.registry import rule_by_code  # all rules: only where one is named
+
     found = rule_by_code(_required(code, "rule", place))
     if found is None:
         raise UsageError(f"there is no rule {code!r}", where=place, remedy="`refcheck rule` lists the rules")

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
-from refcheck.check.registry import RULES
 from refcheck.model import Case, Finding, JudgedQuotation, LinkStatus, Observation, PaperReport
 from refcheck.page.seen import digest, seen_of_page
 
 SPEAKS = frozenset({LinkStatus.LIVE, LinkStatus.MOVED, LinkStatus.DRIFTED})
-_LOCAL = frozenset(rule.code for rule in RULES if not rule.network)
 _ABOUT_MARK = 40  # characters before a mark by which it is found again
+
+
+@cache
+def _local() -> frozenset[str]:
+    """Codes of the rules that ask no network."""
+    from refcheck.check.registry import RULES  # all rules: a list of addresses needs none
+
+    return frozenset(rule.code for rule in RULES if not rule.network)
 
 
 def with_seen(made: PaperReport) -> PaperReport:
@@ -42,7 +49,7 @@ def _about(made: PaperReport, finding: Finding, judged: JudgedQuotation | None, 
 
 def _seen(finding: Finding, judged: JudgedQuotation | None, case: Case | None, pages: dict[str, str]) -> str:
     """The digest of what stands under a finding, by its kind."""
-    if finding.rule in _LOCAL:
+    if finding.rule in _local():
         return f"note:{digest(' '.join(e.value for e in finding.evidence))}"
     if judged is not None:
         best = judged.alignments[judged.best].alignment if judged.best is not None else None

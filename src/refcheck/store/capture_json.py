@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from refcheck.model.capture import Capture, Exchange, Grade, Outcome, Peer
@@ -31,7 +32,7 @@ class BodySource:
 
 def capture_to_json(capture: Capture, body: BodySource, extra: Mapping[str, object]) -> bytes:
     """The block of a capture's metadata record. `extra` stands beside it for people (certificates, remarks)."""
-    stated = _stated(capture, skip=("body", "exchanges"))
+    stated = _stated(capture)
     document = {
         "schema": SCHEMA,
         "capture": stated,
@@ -39,7 +40,7 @@ def capture_to_json(capture: Capture, body: BodySource, extra: Mapping[str, obje
         "body": {"how": body.how, "record_id": body.record_id, "length": body.length, "encodings": list(body.encodings)},
         **extra,
     }
-    return json.dumps(document, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+    return _JSON.encode(document).encode("ascii")
 
 
 def capture_from_json(block: bytes) -> tuple[Capture, BodySource] | None:
@@ -72,22 +73,29 @@ def _sound(capture: Capture) -> bool:
 
 
 def _exchange(exchange: Exchange) -> dict[str, object]:
-    stated = _stated(exchange, skip=())
+    stated = _stated(exchange)
     if exchange.peer is not None:
-        stated["peer"] = _stated(exchange.peer, skip=())
+        stated["peer"] = _stated(exchange.peer)
     return stated
 
 
-def _stated(noun: Capture | Exchange | Peer, skip: tuple[str, ...]) -> dict[str, object]:
-    stated: dict[str, object] = {}
-    for name, default in _DEFAULTS[type(noun)]:
-        value = getattr(noun, name)
-        if name not in skip and (default is MISSING or value != default):
-            stated[name] = value.isoformat() if isinstance(value, datetime) else value
+def _stated(noun: Capture | Exchange | Peer) -> dict[str, object]:
+    names, defaults, values = _DEFAULTS[type(noun)]
+    stated = {n: v for n, d, v in zip(names, defaults, values(noun), strict=True) if v is not d and v != d}
+    if "started" in stated:
+        stated["started"] = stated["started"].isoformat()
     return stated
 
 
-_DEFAULTS = {noun: tuple((field.name, field.default) for field in fields(noun)) for noun in (Capture, Exchange, Peer)}
+def _defaults(noun: type[Capture | Exchange | Peer]) -> tuple[tuple[str, ...], tuple[object, ...], Callable[[object], tuple[Any, ...]]]:
+    """Names, defaults and values of the fields that are stated as they are."""
+    kept = [field for field in fields(noun) if field.name not in ("body", "exchanges")]
+    names = tuple(field.name for field in kept)
+    return names, tuple(field.default for field in kept), attrgetter(*names)
+
+
+_DEFAULTS = {noun: _defaults(noun) for noun in (Capture, Exchange, Peer)}
+_JSON = json.JSONEncoder(separators=(",", ":"))
 
 
 _READERS: dict[str, Callable[..., object]] = {

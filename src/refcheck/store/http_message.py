@@ -89,6 +89,9 @@ def dechunk(body: bytes) -> tuple[bytes, bool]:
 
 def redact_request(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
     """Blank the values of cookies and authorisation in a request's head: (bytes, the names of what was blanked)."""
+    low = raw.lower()
+    if b"cookie:" not in low and b"authorization:" not in low:
+        return raw, ()
     end = _HEAD_END.search(raw)
     head = raw[: end.end()] if end else raw
     names = tuple(sorted({m[1].split(b":")[0].decode("ascii").lower() for m in _SECRET_HEADERS.finditer(head)}))

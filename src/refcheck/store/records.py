@@ -8,6 +8,7 @@ import re
 import zlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import lru_cache
 from importlib import metadata
 
 SOFTWARE = "refcheck"
@@ -32,6 +33,7 @@ def new_record_id() -> str:
     return f"urn:uuid:{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
+@lru_cache(maxsize=256)
 def warc_date(moment: datetime) -> str:
     """WARC 1.1 date in UTC, to the microsecond."""
     return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
