@@ -3,7 +3,7 @@
 `--field` counts the pages after those met in the field (tests/traps/cases/field.json) in the same way, by half: rules were repaired on
 "fit", and "report" has been looked into since, so it is marked as seen; "fit" also holds the innocent pages of two later rounds. "fit 2"
 and "report 2" are the halves of a second set (field2.json), "fit 3" and "report 3" those of a third, "fit 4" and "report 4" of a fourth, all written without sight of the
-program; "report 2", "report 3" and "report 4" are only counted. "own" to "own 4" were written before the rules that they were first run against;
+program; "report 2", "report 3" and "report 4" are only counted. "own" to "own 4" were written before the rules that they were first run against (the drafts of "own 4" between them);
 "own 5" after them, and is only counted.
 
 The whole program (fetch, page, verdict, archive) over a raw-socket server; see tests/traps/linktraps.py. Connections are counted by the

@@ -103,7 +103,16 @@ def test_pages_of_the_field_are_told_apart(tmp_path, watch):
     outcome = run_traps(tmp_path, field_traps("fit") + field_traps("report"), watch)
     assert outcome.forbidden == []
     assert [r.trap.name for r in outcome.results if r.blocked_called_dead or r.hung] == []
-    assert sum(r.silent for r in outcome.results) <= 6
-    assert sum(r.alive_called_dead for r in outcome.results) <= 1
-    assert sum(innocent(r.trap) and not r.right for r in outcome.results) <= 9
-    assert [r.trap.name for r in outcome.results if r.trap.half == "fit" and r.alive_called_dead] == []
+    assert sum(r.silent for r in outcome.results) <= 1
+    assert [r.trap.name for r in outcome.results if r.alive_called_dead] == []
+    assert sum(innocent(r.trap) and not r.right for r in outcome.results) <= 3
+
+
+@pytest.mark.slow
+def test_later_pages_of_the_field_are_told_apart(tmp_path, watch):
+    """A source that is there and is called gone is the worst; then what is flagged for nothing, then what passes."""
+    later = [t for half in ("fit 2", "fit 3", "fit 4", "own", "own 2", "own 4") for t in field_traps(half)]
+    outcome = run_traps(tmp_path, later, watch)
+    assert [r.trap.name for r in outcome.results if r.alive_called_dead or r.blocked_called_dead] == []
+    assert sum(r.silent for r in outcome.results) <= 2
+    assert sum(innocent(r.trap) and not r.right for r in outcome.results) <= 18

@@ -33,7 +33,11 @@ _NUMERAL = 4  # width of the number that a question has
 _LITTLE = 250  # width of the sentences of a page on which a line on cookies is no banner
 _SECTION = re.compile(r"(§|第|[^\W\d_]{3,10}(?=[. ]))[. ]?\s?[0-9一二三四五六七八九十百]{1,5}[条條.)章]?(?=[\s:：.　])")
 _SPEAKER = re.compile(r"([^\W\d_]{3,18})\.\s+\S")
-_PROMISED, _KEPT, _AT_LENGTH = 2, 36, 80  # words of a title that its text must have, width of its sentences, and of so many that one word will do
+_PROMISED, _KEPT, _AT_LENGTH = (
+    2,
+    36,
+    80,
+)  # words of a title that its text must have, width of its sentences, and of so many that one word will do
 _QUESTION = 40  # width of a question that is asked of somebody else than the visitor
 _STEM = 5  # letters by which a word is known again
 _PUBLISHED = ("article:published_time", "citation_publication_date", "citation_date", "datepublished", "pubdate", "publishdate")

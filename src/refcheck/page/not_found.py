@@ -6,6 +6,7 @@ import re
 
 from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
+from refcheck.page.notice import is_item
 from refcheck.page.phrases import folded, matches, may_deny, may_hold
 from refcheck.page.sayings import is_statement, meant, sayings
 from refcheck.page.shape import Shape, unquoted, width
@@ -97,7 +98,7 @@ def _in_body(shape: Shape, topic: Topic) -> tuple[str, str] | None:
         bare = unquoted(low)
         for match in matches("not_found", bare):
             sentence = _sentence_around(bare, match)
-            enough = len(match[0]) >= share * len(sentence) and not _is_entry(shape.lines, number, topic)
+            enough = len(match[0]) >= share * len(sentence) and not _is_entry(shape.lines, number, topic) and not is_item(line, topic)
             told = width(bare) < 0.6 * width(low) or not meant(bare, match.start(), titled=topic.content.titled)
             if enough and not told and topic.speaks(number, line):
                 return match[0], line
@@ -133,6 +134,6 @@ def _gone(shape: Shape, heads: list[tuple[str, str | None]], topic: Topic) -> li
         needed = 0.8 if number < 0 and match and topic.has_own else 0.4
         if not match or (number >= 0 and not (topic.speaks(number, line) and meant(bare, match.start(), titled=topic.content.titled))):
             continue
-        if len(match[0]) >= needed * len(_sentence_around(bare, match)):
+        if len(match[0]) >= needed * len(_sentence_around(bare, match)) and not (number >= 0 and is_item(line, topic)):
             return [Signal(SignalKind.GONE, match[0], line[:160])]
     return []

@@ -31,6 +31,7 @@ _CLAUSE, _TOLD, _NARRATED = 18, 2, 0.5  # width of a clause, how many make a sto
 _SENTENCE = 24  # width of the shortest one
 _WHOLE_DATE = 10  # length of "2021-07-29"
 _CHOICE = 60  # width of a sentence that asks for a language
+_ENTRY = 16  # width of the value in a cell
 _FEW = 3  # lines of such a page
 _TERMS = 3  # terms that make a record
 _SHOWN = ("<video", "<audio", "<embed", "<object", ".pdf", ".doc", ".xls", ".zip", ".epub", ".mp3", ".mp4", "<pre")
@@ -221,8 +222,8 @@ def has_more(topic: Topic) -> bool:
 
 
 def is_item(line: str, topic: Topic) -> bool:
-    """Whether a line is an entry of a list or a table of things below a heading."""
-    return has_more(topic) and _is_cell(line, topic)
+    """Whether a line is a short entry of a list or a table of things below a heading: "not found", 未检出."""
+    return width(line) <= _ENTRY and has_more(topic) and _is_cell(line, topic)
 
 
 def _is_cell(line: str, topic: Topic) -> bool:
