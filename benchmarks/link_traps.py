@@ -4,7 +4,7 @@
 "fit", and "report" has been looked into since, so it is marked as seen; "fit" also holds the innocent pages of two later rounds. "fit 2"
 and "report 2" are the halves of a second set (field2.json), "fit 3" and "report 3" those of a third, "fit 4" and "report 4" of a fourth, all written without sight of the
 program; "report 2", "report 3" and "report 4" are only counted. "own" to "own 4" were written before the rules that they were first run against (the drafts of "own 4" between them);
-"own 5" after them, and is only counted.
+"own 5" after them: at its first count 0 of 60 traps passed, and of 60 sources 2 were called dead and 9 flagged; seen since.
 
 The whole program (fetch, page, verdict, archive) over a raw-socket server; see tests/traps/linktraps.py. Connections are counted by the
 interpreter's own audit events: every address that the process connects to while the run lasts and that no trap is served from is one
@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 from traps.fieldtraps import HALVES, field_traps, innocent
 from traps.linktraps import Connections, Result, all_traps, run_traps
 
-SEEN = ("fit", "report", "fit 2", "fit 3", "fit 4", "own", "own 2", "own 3", "own 4")  # halves that rules were repaired on
+SEEN = ("fit", "report", "fit 2", "fit 3", "fit 4", "own", "own 2", "own 3", "own 4", "own 5")  # halves that rules were repaired on
 
 
 def field() -> None:

@@ -5,7 +5,7 @@ later and without sight of the program, and so was a third, `cases/field3.json`;
 "report 3", and the reports are only counted; a fourth, `cases/field7.json`, has "fit 4" and "report 4". `cases/field4.json` ("own"),
 written before the grammar of `refcheck.lang.talk`, `cases/field5.json` ("own 2") and `cases/field6.json` ("own 3"), written after it and
 before they were run on it, are from memory of real sites, and so is `cases/field8.json`: "own 4" was written before and while the
-rules were repaired on "fit 4", "own 5" after it, and is only counted. In a page, `{{text zh 5}}` stands for five
+rules were repaired on "fit 4", "own 5" after it; its misses were seen after one count. In a page, `{{text zh 5}}` stands for five
 paragraphs, `{{list zh 20}}` for a list of headlines, `{{menu zh}}` and `{{foot zh}}` for a site's furniture, `{{pdf words}}` for a PDF.
 """
 
