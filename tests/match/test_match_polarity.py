@@ -14,11 +14,11 @@ def marks(quote: str, lang: str, page: str, page_lang: str) -> dict[str, MarkSta
 
 DENIED = [
     ("港は閉鎖されなかったが、税関の検査は拒否された。", "ja", "Порт был закрыт, но проверка таможни была отклонена.", "ru"),
-    ("The ministry did not accept the offer and the talks failed.", "en", "外务省接受了这一提议，会谈失败。", "zh"),
+    ("The foreign ministry did not accept the offer and the talks failed.", "en", "外务省接受了这一提议，会谈失败。", "zh"),
 ]
 SAME = [
     ("港は閉鎖されなかったが、税関の検査は拒否された。", "ja", "Порт не был закрыт, но проверка таможни была отклонена.", "ru"),
-    ("The ministry did not accept the offer and the talks failed.", "en", "外务省没有接受这一提议，会谈失败。", "zh"),
+    ("The foreign ministry did not accept the offer and the talks failed.", "en", "外务省没有接受这一提议，会谈失败。", "zh"),
 ]
 
 
