@@ -1,4 +1,4 @@
-"""urllib3's pools, whose connections go to checked addresses and keep what passes.
+"""requests' adapter with urllib3's pools, whose connections go to checked addresses and keep what passes.
 
 A cassette (vcrpy) puts its own class in the place of `ConnectionCls`. So the pools here have none of their own: they let
 urllib3 make the connection and then raise a plain one, also the one inside a cassette's stub, to a checked one.
@@ -11,14 +11,15 @@ import http.client
 import re
 import socket
 import ssl
-import threading
+from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from http.client import _read_headers  # type: ignore[attr-defined] # private, stable since 3.3
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, cast
-from urllib.parse import unquote, urlsplit
 
+import requests
 import urllib3
+from requests.adapters import HTTPAdapter
 from urllib3.connection import BaseSSLError
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import PoolManager, ProxyManager
@@ -45,7 +46,6 @@ else:
 MAX_INTERIM = 16
 _MAX_LINE = 65_536
 _IN_ORDER = re.compile(r"(?:[!-9;-~]+:[^\r\n]*\r\n)+\r\n")
-_NO_RETRIES = urllib3.Retry(0, read=False)
 _MAX_HEADERS = 1_000  # browsers set no number; the bytes of a head are capped by the policy
 http.client._MAXHEADERS = max(_MAX_HEADERS, http.client._MAXHEADERS)  # type: ignore[attr-defined] # noqa: SLF001 - no other way in
 
@@ -171,18 +171,25 @@ class CheckedHTTPSPool(_CheckedPool, HTTPSConnectionPool):  # type: ignore[misc]
     """urllib3's pool with checked connections."""
 
 
-class Asked:
-    """A request made from our parsed address: nothing parses it again. Cookie jars read `url` and `headers` of it."""
+class Prepared(requests.PreparedRequest):
+    """A request made from our parsed address; requests and urllib3 parse nothing again."""
 
-    __slots__ = ("body", "headers", "method", "proxy", "target", "url")
+    def __init__(self, url: Url, headers: Mapping[str, str], proxy: str | None, form: bytes = b"") -> None:
+        super().__init__()
+        self.target, self.proxy = url, proxy
+        self.method, self.url = "POST" if form else "GET", url.href
+        self.body = form or None
+        self.headers = requests.structures.CaseInsensitiveDict(headers)
+        self._cookies = requests.cookies.RequestsCookieJar()
 
-    def __init__(self, url: Url, headers: dict[str, str], proxy: str | None, form: bytes = b"") -> None:
-        self.target, self.url, self.headers, self.proxy = url, url.href, headers, proxy
-        self.method, self.body = ("POST" if form else "GET"), form or None
+    @property
+    def path_url(self) -> str:
+        """Path and query as parsed."""
+        return self.target.target
 
 
-class DoorAdapter:
-    """urllib3's pools with checked connections, and pools behind proxies. It follows no redirect and tries nothing again.
+class DoorAdapter(HTTPAdapter):
+    """requests' transport with checked connections. It is asked without a session, which would follow redirects and keep cookies.
 
     `cassette_guard` is for tests: vcrpy is not safe with threads and then leaks to the network in silence. Tests that replay
     cassettes with several workers put one `threading.RLock()` here; it is held around each send. In production it is empty.
@@ -191,45 +198,41 @@ class DoorAdapter:
     cassette_guard: ClassVar[AbstractContextManager[object]] = nullcontext()
 
     def __init__(self, gate: Gate, context: ssl.SSLContext, workers: int, per_host: int) -> None:
-        self._secure = {"ssl_context": context, "cert_reqs": "CERT_REQUIRED"}
+        self._gate, self._context, self._per_host = gate, context, min(workers, per_host)
         pools = (CheckedHTTPPool, CheckedHTTPSPool)
         self._pools = {s: type(p.__name__, (p,), {"gate": gate}) for s, p in zip(("http", "https"), pools, strict=True)}
-        self._sizes: dict[str, Any] = {"num_pools": max(64, 4 * workers), "maxsize": workers}
-        self._per_host = min(workers, per_host)
-        self._managers: dict[str | None, PoolManager] = {}
-        self._lock = threading.Lock()
+        super().__init__(pool_connections=max(64, 4 * workers), pool_maxsize=workers, max_retries=0)
 
-    def send(self, asked: Asked, seconds: float) -> urllib3.BaseHTTPResponse:
-        """The head of the answer, its body still to be read; `seconds` is what a connection or a read may take at most."""
-        url, timeout = asked.target, urllib3.Timeout(connect=seconds, read=seconds)
-        target = url.href if asked.proxy and url.scheme == "http" else url.target
+    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **_: object) -> None:  # noqa: FBT001, FBT002 - requests'
+        self._pool_connections, self._pool_maxsize, self._pool_block = connections, maxsize, block
+        self.poolmanager = PoolManager(num_pools=connections, maxsize=self._per_host, block=block)
+        self.poolmanager.pool_classes_by_scheme = self._pools
+
+    def proxy_manager_for(self, proxy: str, **kwargs: object) -> ProxyManager:
+        known = proxy in self.proxy_manager
+        manager: ProxyManager = super().proxy_manager_for(proxy, **kwargs)
+        if not known:
+            manager.pool_classes_by_scheme = self._pools
+        return manager
+
+    def get_connection_with_tls_context(self, request: requests.PreparedRequest, *_: object, **__: object) -> HTTPConnectionPool:
+        prepared = cast(Prepared, request)
+        url, secure = prepared.target, prepared.target.scheme == "https"
+        manager = self.proxy_manager_for(prepared.proxy) if prepared.proxy else self.poolmanager
+        keys = {"ssl_context": self._context, "cert_reqs": "CERT_REQUIRED"} if secure else None
+        return manager.connection_from_host(url.host, url.port, url.scheme, pool_kwargs=keys)
+
+    def request_url(self, request: requests.PreparedRequest, proxies: object) -> str:
+        del proxies
+        prepared = cast(Prepared, request)
+        return prepared.target.href if prepared.proxy and prepared.target.scheme == "http" else prepared.target.target
+
+    def cert_verify(self, *args: object, **kwargs: object) -> None:
+        """Nothing: the shared context verifies, always."""
+
+    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:  # noqa: ANN401 - passed on
         with DoorAdapter.cassette_guard:
-            pool = self._manager(asked.proxy).connection_from_host(
-                url.host, url.port, url.scheme, pool_kwargs=self._secure if url.scheme == "https" else None
-            )
-            return pool.urlopen(
-                asked.method, target, asked.body, asked.headers, _NO_RETRIES, redirect=False, assert_same_host=False, timeout=timeout,
-                preload_content=False, decode_content=False,
-            )  # fmt: skip
-
-    def close(self) -> None:
-        """Close all idle connections."""
-        for manager in self._managers.values():
-            manager.clear()
-
-    def _manager(self, proxy: str | None) -> PoolManager:
-        """The pools behind a proxy, or without one."""
-        with self._lock:
-            known = self._managers.get(proxy)
-            if known is None:
-                known = self._managers[proxy] = self._behind(proxy) if proxy else PoolManager(**self._sizes | {"maxsize": self._per_host})
-                known.pool_classes_by_scheme = self._pools
-            return known
-
-    def _behind(self, proxy: str) -> ProxyManager:
-        parts = urlsplit(proxy)
-        user = f"{unquote(parts.username)}:{unquote(parts.password or '')}" if parts.username else None
-        return urllib3.proxy_from_url(proxy, proxy_headers=urllib3.make_headers(proxy_basic_auth=user), **self._sizes)
+            return super().send(request, *args, **kwargs)
 
 
 def _connected(trace: Trace, endpoints: tuple[tuple[str, int], ...]) -> socket.socket:
@@ -281,4 +284,4 @@ def _peer(sock: socket.socket, trace: Trace) -> tuple[Peer, tuple[bytes, ...]]:
     return Peer(address, port, sock.version(), cipher[0] if cipher else None, digest, trace.proxy), chain
 
 
-__all__ = ["Asked", "CheckedHTTPConnection", "CheckedHTTPSConnection", "Cut", "DoorAdapter", "Trouble"]
+__all__ = ["CheckedHTTPConnection", "CheckedHTTPSConnection", "Cut", "DoorAdapter", "Prepared", "Trouble"]

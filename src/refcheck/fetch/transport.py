@@ -22,9 +22,7 @@ from refcheck.url import Url, display
 if TYPE_CHECKING:
     from http.cookiejar import CookieJar
 
-    from urllib3 import BaseHTTPResponse
-
-    from refcheck.fetch.connections import Asked
+    import requests
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PIECE = 65_536
@@ -84,14 +82,14 @@ class _Heard:
 
 
 class Transport:
-    """urllib3 behind the gate. Safe with threads. Raises UsageError when the policy cannot be read."""
+    """requests' transport behind the gate. Safe with threads. Raises UsageError when the policy cannot be read."""
 
     def __init__(self, policy: FetchPolicy, agent: str) -> None:
         import urllib3
 
-        from refcheck.fetch.connections import Asked, DoorAdapter
+        from refcheck.fetch.connections import DoorAdapter, Prepared
 
-        self._policy, self._agent, self._asked = policy, agent, Asked
+        self._policy, self._agent, self._prepared = policy, agent, Prepared
         self._urllib3_response = urllib3.HTTPResponse
         self.gate = Gate(policy)
         self._door = DoorAdapter(self.gate, make_context(policy.ca_bundle), max(1, policy.workers), max(1, policy.per_host))
@@ -118,12 +116,12 @@ class Transport:
             CURRENT.reset(token)
         return self._answer(order, trace, heard, _Sent(started, time.monotonic() - clock, tuple(request.headers.items()), cookies))
 
-    def _request(self, order: Order, proxy: str | None) -> tuple[Asked, str]:
+    def _request(self, order: Order, proxy: str | None) -> tuple[requests.PreparedRequest, str]:
         headers = {"Host": order.url.authority, "User-Agent": self._agent, "Accept": "*/*", "Accept-Encoding": "gzip, deflate, br, zstd"}
         headers.update(order.headers)
         if order.form:
             headers |= {"Content-Type": "application/x-www-form-urlencoded", "Content-Length": str(len(order.form))}
-        request = self._asked(order.url, headers, proxy, order.form)
+        request = self._prepared(order.url, headers, proxy, order.form)
         cookies = ""
         if order.jar is not None and len(order.jar):
             from requests.cookies import get_cookie_header
@@ -133,19 +131,19 @@ class Transport:
                 request.headers["Cookie"] = cookies
         return request, cookies
 
-    def _converse(self, request: Asked, trace: Trace, jar: CookieJar | None) -> _Heard:
+    def _converse(self, request: requests.PreparedRequest, trace: Trace, jar: CookieJar | None) -> _Heard:
         heard = _Heard()
         response = None
         try:
             self.gate.check_literal(trace.url)
             if trace.proxy:
                 self.gate.check_for_proxy(trace.url)
-            response = self._door.send(request, self._policy.read_timeout_s)
-            heard.status, heard.reason = response.status, response.reason or ""
-            heard.headers = tuple((str(k), str(v)) for k, v in response.headers.iteritems())
-            heard.by_cassette = not isinstance(response, self._urllib3_response)
+            response = self._door.send(request, stream=True, timeout=self._policy.read_timeout_s)
+            heard.status, heard.reason = response.status_code, response.reason or ""
+            heard.headers = tuple((str(k), str(v)) for k, v in response.raw.headers.iteritems())
+            heard.by_cassette = not isinstance(response.raw, self._urllib3_response)
             self._keep_cookies(jar, request, response)
-            response.headers.pop("content-encoding", None)  # codings are undone by us, under our caps
+            response.raw.headers.pop("content-encoding", None)  # codings are undone by us, under our caps
             heard.failure = _odd_status(heard.status)
             self._read(response, trace, heard)
         except Cut as cut:
@@ -157,16 +155,15 @@ class Transport:
                 trace.poison()
             if response is not None:
                 response.close()
-                response.release_conn()
         return heard
 
-    def _read(self, response: BaseHTTPResponse, trace: Trace, heard: _Heard) -> None:
+    def _read(self, response: requests.Response, trace: Trace, heard: _Heard) -> None:
         limits = trace.limits
-        if response.status in REDIRECTS and "location" in response.headers:
+        if response.status_code in REDIRECTS and "location" in response.headers:
             limits.raw_bytes = min(limits.raw_bytes, _REDIRECT_BODY)
             limits.deadline = min(limits.deadline, time.monotonic() + _REDIRECT_S)
         size = 0
-        for piece in response.stream(_PIECE, decode_content=False):
+        for piece in response.raw.stream(_PIECE, decode_content=False):
             if not piece:
                 break
             heard.pieces.append(piece)
@@ -176,12 +173,12 @@ class Transport:
             if size > limits.raw_bytes:
                 raise trace.cut(Outcome.TRUNCATED, f"cut after {limits.raw_bytes} bytes, our limit")
 
-    def _keep_cookies(self, jar: CookieJar | None, request: Asked, response: BaseHTTPResponse) -> None:
+    def _keep_cookies(self, jar: CookieJar | None, request: requests.PreparedRequest, response: requests.Response) -> None:
         if jar is None or len(jar) >= _MAX_COOKIES or "set-cookie" not in response.headers:
             return
         from requests.cookies import extract_cookies_to_jar
 
-        extract_cookies_to_jar(jar, request, response)  # type: ignore[no-untyped-call] # as above
+        extract_cookies_to_jar(jar, request, response.raw)  # type: ignore[no-untyped-call] # as above
 
     def _answer(self, order: Order, trace: Trace, heard: _Heard, sent: _Sent) -> Answer:
         raw = b"".join(trace.received)
