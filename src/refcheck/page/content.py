@@ -11,7 +11,18 @@ from typing import TYPE_CHECKING
 from refcheck.page.dates import dates_in
 from refcheck.page.furniture import is_furniture, is_related, is_today
 from refcheck.page.phrases import folded, notices
-from refcheck.page.sayings import defines, is_dialogue, is_foot, is_grammar, is_notice, is_statement, salutes, sayings, tells_users
+from refcheck.page.sayings import (
+    defines,
+    is_dialogue,
+    is_foot,
+    is_grammar,
+    is_notice,
+    is_statement,
+    salutes,
+    sayings,
+    share_of_own,
+    tells_users,
+)
 from refcheck.page.shape import reads, width
 
 if TYPE_CHECKING:
@@ -33,11 +44,9 @@ _NUMERAL = 4  # width of the number that a question has
 _LITTLE = 250  # width of the sentences of a page on which a line on cookies is no banner
 _SECTION = re.compile(r"(§|第|[^\W\d_]{3,10}(?=[. ]))[. ]?\s?[0-9一二三四五六七八九十百]{1,5}[条條.)章]?(?=[\s:：.　])")
 _SPEAKER = re.compile(r"([^\W\d_]{3,18})\.\s+\S")
-_PROMISED, _KEPT, _AT_LENGTH = (
-    2,
-    36,
-    80,
-)  # words of a title that its text must have, width of its sentences, and of so many that one word will do
+_PROMISED = 2  # words of a title that its text must have
+_KEPT, _AT_LENGTH = 36, 80  # width of the sentences that have them, and of so many that one word will do
+_SAID = 0.8  # share of such a sentence that no site says of itself
 _QUESTION = 40  # width of a question that is asked of somebody else than the visitor
 _STEM = 5  # letters by which a word is known again
 _PUBLISHED = ("article:published_time", "citation_publication_date", "citation_date", "datepublished", "pubdate", "publishdate")
@@ -186,8 +195,12 @@ class Content:
         parts = {part for word in _WORD.findall(folded(title)) for part in _parts(word)}
         if is_notice(title) or ("." in title and " " not in title):
             return False
-        said = [s for line in self.lines if reads(line) for s in sayings(line) if not (s.talks or s.gate or s.login or s.robot)]
-        told = [s.text for s in said if width(s.text) >= _OWN]
+        said = [s for line in self.lines if reads(line) for s in sayings(line)]
+        told = [
+            s.text
+            for s in said
+            if not (s.talks or s.gate or s.login or s.robot) and width(s.text) >= _OWN and share_of_own(s.text) >= _SAID
+        ]
         if sum(map(width, told)) < _KEPT:
             return False
         if self.topic.headed and self.titled and not any(s.talks for s in sayings(title)):

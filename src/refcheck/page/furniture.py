@@ -13,13 +13,15 @@ _PATH = re.compile(r"\S\s*[>›»]\s*\S|\S\s+/\s+\S|[|｜].*[|｜]")
 _POSTCODE = re.compile(r"〒|(?<![\w-])(?:[0-9]{5,6}|[0-9]{2}-[0-9]{3}|[a-z]{1,2}[0-9]{1,2}[a-z]? ?[0-9][a-z]{2})(?![\w-])")
 _DIGITS = 4  # of a telephone number, a street and a postcode
 _LABEL = 40  # width of a line that heads a list of other pages
+_SITES = ("网站", "網站", "website", " site", "サイト", "сайт", "사이트")  # one that is no longer updated may be gone
+_BANNER = 200  # width of a banner above a page
 _COMMAS = ",，、."
 
 
 def is_furniture(line: str) -> bool:
     """Whether a line is a path through the site, an address to write to, a word on cookies, or the day of the visit."""
     low = folded(line)
-    if "cookie" in low:
+    if "cookie" in low or rests(line):
         return True
     if _PATH.search(line) and not reads(line):
         return True
@@ -28,6 +30,18 @@ def is_furniture(line: str) -> bool:
     ):
         return True
     return is_today(line)
+
+
+def rests(line: str) -> bool:
+    """Whether a line is a banner that says that the page is kept as it is: no longer updated, archived for reference."""
+    low = folded(line)
+    return width(line) <= _BANNER and any(w in low for w in _words("rests")) and not any(w in low for w in _SITES)
+
+
+def of_a_part(line: str) -> bool:
+    """Whether a line is about a video, a picture, a comment or the like, which may be gone where the page is not."""
+    low = folded(line)
+    return width(line) <= _BANNER and any(w in low for w in _words("part"))
 
 
 def is_today(line: str) -> bool:

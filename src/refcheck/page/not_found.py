@@ -6,6 +6,7 @@ import re
 
 from refcheck.extract.html import Html
 from refcheck.model import Signal, SignalKind
+from refcheck.page.furniture import of_a_part, rests
 from refcheck.page.notice import is_item
 from refcheck.page.phrases import folded, matches, may_deny, may_hold
 from refcheck.page.sayings import is_statement, meant, sayings
@@ -93,7 +94,7 @@ def _in_body(shape: Shape, topic: Topic) -> tuple[str, str] | None:
         if not shape.prose - _BESIDE <= width(line) <= _LINE:
             continue
         low = folded(line)
-        if not may_deny(low):
+        if not may_deny(low) or rests(line) or (of_a_part(line) and any(own != line for own in topic.content.own)):
             continue
         bare = unquoted(low)
         for match in matches("not_found", bare):
@@ -127,7 +128,7 @@ def _gone(shape: Shape, heads: list[tuple[str, str | None]], topic: Topic) -> li
         if width(line) > 300:
             continue
         low = folded(line)
-        if not may_hold("gone", low):
+        if not may_hold("gone", low) or rests(line) or (of_a_part(line) and any(own != line for own in topic.content.own)):
             continue
         bare = unquoted(low)
         match = max(matches("gone", bare), key=lambda m: len(m[0]), default=None)

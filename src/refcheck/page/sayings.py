@@ -224,7 +224,10 @@ def _saying(sentence: str) -> Saying:
         text=sentence.strip(),
         reader=_holds("reader", low),
         site=_holds("site", low),
-        denies=not asks and not _holds("tells", low) and (_holds("alone", low) or (thing and _holds("absent", low))),
+        denies=not asks
+        and not _holds("tells", low)
+        and not _rests(sentence)
+        and (_holds("alone", low) or (thing and _holds("absent", low))),
         near=_holds("near", low) or points,
         points=points or (thing and _holds("sought", low)),
         sought=thing and _holds("sought", low),
@@ -242,6 +245,12 @@ def _saying(sentence: str) -> Saying:
 def _plain(text: str) -> str:
     """Folded, words parted by one blank, a blank at either end."""
     return f" {_NO_WORD.sub(' ', folded(text))} "
+
+
+def _rests(sentence: str) -> bool:
+    """Whether a sentence says that the page is kept as it is: it is there."""
+    low = folded(sentence)
+    return any(w.strip() in low for w in _words("rests")[1])
 
 
 def _holds(field: str, low: str) -> bool:

@@ -9,6 +9,7 @@ from refcheck.extract.html import Html
 from refcheck.model import Capture, Signal, SignalKind
 from refcheck.page.announcing import announces
 from refcheck.page.bare import BARE, alerts, frame_alone, is_small, leaves, nothing
+from refcheck.page.furniture import rests
 from refcheck.page.gates import gates
 from refcheck.page.hops import hop_signals
 from refcheck.page.not_found import SHORT_PROSE, not_found_signals
@@ -121,7 +122,7 @@ def _answer(topic: Topic, capture: Capture, url: str, *, bare: bool) -> Answer:
 def _by_phrases(topic: Topic, status: int | None) -> list[Signal]:
     """Phrases of walls, gates and faults: in title and h1, and in the body of a page that says little."""
     shape, refused = topic.shape, status != 200
-    lines = [(n, line) for n, line in enumerate(shape.lines[:40]) if width(line) <= 400] if shape.prose <= SHORT_PROSE else []
+    lines = [(n, s) for n, s in enumerate(shape.lines[:40]) if width(s) <= 400 and not rests(s)] if shape.prose <= SHORT_PROSE else []
     share = 0.2 if refused or shape.prose <= _LITTLE else 0.33
     out = []
     for kind, name in _BODY_KINDS:

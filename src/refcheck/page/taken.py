@@ -9,6 +9,7 @@ from refcheck.lang.shopping import BOOKISH, CARTS, CRIES
 from refcheck.lang.takeover import LURES, WARES
 from refcheck.model import Signal, SignalKind
 from refcheck.page.bare import BARE
+from refcheck.page.furniture import of_a_part, rests
 from refcheck.page.notice import has_more
 from refcheck.page.phrases import folded, phrase_in
 from refcheck.page.shape import unquoted, width
@@ -84,6 +85,8 @@ def _denied(topic: Topic) -> list[Signal]:
             width(line) <= 200
             and (phrase := phrase_in("denies", line, _DENIED)) is not None
             and not topic.content.tells(line)
+            and not rests(line)
+            and not (of_a_part(line) and any(own != line for own in topic.content.own))
             and not has_more(topic)
         ):
             return [Signal(SignalKind.NOT_FOUND_BODY, phrase, line[:160], 0.8)]

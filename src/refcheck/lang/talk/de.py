@@ -8,12 +8,12 @@ TALK = Talk(
         "seite|webseite|website|internetseite|dokument|artikel|beitrag|beiträg|inhalt|datei|adresse|url |link|meldung|eintrag|einträg|"
         "datensatz|text|veröffentlichung|publikation|auftritt|webauftritt|angebot|portal|archiv|dienst|blog|forum|konto|profil|video|"
         "sendung|audio|pressemitteilung|titel|objekt|ressource|version|ausgabe|treffer|ergebnis|verweis|lesezeichen|rubrik|bereich|"
-        "thema|domain|benutzer|nachricht|bild |suche|unterlage|material|server|hier |information"
+        "thema|anfrage|kennung|domain|benutzer|nachricht|bild |suche|unterlage|material|server|hier |information"
     ),
     absent=(
         "nicht gefunden|nicht finden|nicht mehr|nicht vorhanden|nicht verfügbar|nicht auffindbar|nicht abrufbar|nicht erreichbar|"
         "nicht existi|existiert nicht|existieren nicht|existiert leider nicht|gibt es nicht|gibt es hier nicht|nicht länger|nichts|"
-        "kein|gelöscht|entfernt|verschoben|umgezogen|umbenannt|umgebaut|umgestellt|abgeschaltet|eingestellt|geschlossen|abgelaufen|"
+        "kein|liegt |gelöscht|entfernt|verschoben|umgezogen|umbenannt|umgebaut|umgestellt|abgeschaltet|eingestellt|geschlossen|abgelaufen|"
         "zurückgezogen|archiviert|veraltet|ungültig|fehlerhaft|falsch|depubliziert|offline|neue adresse|neuen adresse|zusammengeführt|"
         "aufgelöst|vom netz|aus dem netz|begrenzte zeit|begrenzten zeit|vertippt|verschwunden|ersetzt|stillgelegt|unbekannt|verwaist|"
         "nicht hinterlegt|nicht zugänglich|gesperrt|gelöst|überführt|abgebaut|ausgelaufen|beendet|nicht angezeigt|fehlt|"
@@ -57,4 +57,6 @@ TALK = Talk(
     contact="telefon|tel.|fax|postanschrift|postfach|e-mail|@|straße",
     today="montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute ist|zuletzt geändert",
     related="meistgelesen|mehr zum|mehr aus|weitere|aktuelle|auch interessant|verwandte|empfohlen|das könnte|neueste|beliebt|top-themen|lesen sie auch",
+    rests="nicht mehr aktualisiert|nicht mehr gepflegt|nicht länger aktualisiert|wird nicht aktualisiert",
+    part="video|bild|foto|kommentar|audio|karte|links",
 )

@@ -20,11 +20,11 @@ TALK = Talk(
         "now live|vanished|disappeared|hidden|private|not public|not published|t published|embargo|new home|new address|new location|"
         "now part of|t there|not there|purged|not accessible|inaccessible|not be displayed|t be displayed|not be retrieved|"
         "not recognised|not recognized|no such|not match|nothing|no results|no matches|not currently|not held|withheld|wound up|"
-        "older version|previous version|dissolved|not yet|no content|t match|used to be|occurred|happened|went wrong|took down|took the|run out|ended"
+        "older version|previous version|dissolved|not yet|no content|t match|matches |given |used to be|occurred|happened|went wrong|took down|took the|run out|ended"
     ),
     alone=(
         "not found|nothing found|nothing was found|nothing here|nothing matched|nothing to see|no results|no matches|no records|"
-        "no match|no such|no hits|no items|no entries|dead end|page missing|not exist|t exist|no longer available|there is currently no|there is no text|wrong turn|no longer exists|"
+        "no match|no record|no document |no article |no page |no entry |no file |no publication |find what you|locate what you|no such|no hits|no items|no entries|dead end|page missing|not exist|t exist|no longer available|there is currently no|there is no text|wrong turn|no longer exists|"
         "not be found|nothing to show|t be found|cannot be found|not here|off the map"
     ),
     sought="looking for|requested|trying to reach|trying to access|trying to view|you followed|you clicked|you entered|you typed|you want|you asked for|searched for|searching for",
@@ -61,4 +61,6 @@ TALK = Talk(
     contact="tel|phone|fax|e-mail|@|postal|registered charity|street|road",
     today="monday|tuesday|wednesday|thursday|friday|saturday|sunday|today is|today:|last updated",
     related="most read|most viewed|most popular|related|latest|recommended|trending|more stories|more news|you may also|read also|read more|popular|top stories|elsewhere|in other news",
+    rests="no longer updated|no longer being updated|not updated anymore|no longer maintained|not being updated|is not updated|has not been updated|kept for reference|archived for reference|for historical reference|for archival purposes",
+    part="video|image|photo|picture|comment|audio|map|tweet|embed|some link|links",
 )

@@ -8,7 +8,7 @@ TALK = Talk(
         "page|document|article|contenu|fichier|site |lien|adresse|url |ressource|notice|billet|communiqué|texte|publication|dépôt|"
         "enregistrement|rubrique|blog|compte|profil|vidéo|service|portail|archive|dossier|référence|identifiant|requête|base |revue|"
         "numéro|version|thèse|résultat|émission|image|objet|information|sujet|utilisateur|serveur|fiche|élément|entrée|média|donnée|"
-        "plateforme|forum"
+        "plateforme|forum|actualité|annonce|dépêche|événement"
     ),
     absent=(
         "introuvable|égaré|nulle part|n existe|n a pas été trouv|n a pu être|pas été trouvé|pas pu être|non trouvé|pas disponible|plus disponible|"
@@ -27,7 +27,7 @@ TALK = Talk(
     point="cette|cet|ce|notre|votre|nos",
     reader=(
         "vous |votre|vos |veuillez|merci|nous |notre|nos |désolé|oups|malheureusement|cette page|ce lien|cet article|ce document|"
-        "ce site|ce contenu|ce dépôt|retour |retourn|revenir|saisissez|vérifiez|essayez|consultez|retrouvez|contactez|choisissez|"
+        "ce site|ce contenu|ce dépôt|retour |utilisez|servez vous|retourn|revenir|saisissez|vérifiez|essayez|consultez|retrouvez|contactez|choisissez|"
         "excuses"
     ),
     site="accueil|cliquez|nouvelle recherche|moteur de recherche|navigateur|connectez|webmestre|redirig|plan du site|lien|site |site internet|url ",
@@ -51,4 +51,6 @@ TALK = Talk(
     contact="tél|téléphone|fax|courriel|@|cedex|rue|quai",
     today="lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|nous sommes le|mis à jour",
     related="à la une|les plus lus|à lire|sur le même|articles liés|autres|actualités|populaire|recommand|voir aussi|dernières|en continu|lire aussi",
+    rests="plus mise à jour|plus mis à jour|plus mises à jour|plus actualisée|plus actualisé|plus maintenue",
+    part="vidéo|image|photo|commentaire|audio|carte|liens",
 )

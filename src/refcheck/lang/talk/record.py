@@ -13,8 +13,9 @@ class Talk:
     word counts wherever it stands. A sentence that names a `thing` and what befell it (`absent`) denies the thing; `alone` denies
     without one. `sought` is the thing as what the visitor came for. `near` are words that mean the page that was asked for, and so does a `point` with
     a thing next to it. `reader` are words to the visitor, `site` those of a site about its own use. `speaker` begins the lines of a dialogue.
-    `domain` with `sale` is a name that is sold. `contact` stands in an address to write to, `today` in the day of the visit, and a line
-    that begins with a word of `related` heads a list of other pages; these three are looked for anywhere. `robot` and `place` are what walls and borders ask about,
+    `domain` with `sale` is a name that is sold. `contact` stands in an address to write to, `today` in the day of the visit, `rests` in a banner that says that a page is kept as it is, and a line
+    that begins with a word of `related` heads a list of other pages; these four are looked for anywhere, and so
+    is `part`, what a page holds beside its words (a video, a comment). `robot` and `place` are what walls and borders ask about,
     `barred` what a border says; `gate` stands where a page waits for something (a login, an age, a session, a better hour) and says
     nothing about being there. `login` asks who the visitor is or what they may see. `agree` asks for cookies or
     a consent, and `toll` makes that the condition for seeing anything.
@@ -51,3 +52,5 @@ class Talk:
     contact: str = ""
     today: str = ""
     related: str = ""
+    rests: str = ""
+    part: str = ""
