@@ -67,8 +67,8 @@ class FinalResponse(http.client.HTTPResponse):
                 pass
         raise http.client.HTTPException(f"more than {MAX_INTERIM} interim answers")
 
-    def begin(self) -> None:
-        _begin(self)
+    def begin(self, **limit: int | None) -> None:
+        _begin(self, **limit)
         trace = self._tee.trace if self._tee else None
         if trace is not None and not trace.head_bytes:
             trace.head_bytes = trace.received_bytes
@@ -82,9 +82,9 @@ class FinalResponse(http.client.HTTPResponse):
         super()._close_conn()  # type: ignore[misc] # private in http.client
 
 
-def _headers_of(fp: BinaryIO) -> http.client.HTTPMessage:
+def _headers_of(fp: BinaryIO, **limit: int | None) -> http.client.HTTPMessage:
     """Headers as http.client reads them; in good order, as nearly all are, without the parser of mails, which takes twenty times as long."""
-    lines = _read_headers(fp)
+    lines = _read_headers(fp, *limit.values())  # later Pythons hand on how many headers may come
     text = b"".join(lines).decode("iso-8859-1")
     if not _IN_ORDER.fullmatch(text):
         return email.parser.Parser(_class=http.client.HTTPMessage).parsestr(text)
@@ -96,6 +96,7 @@ def _headers_of(fp: BinaryIO) -> http.client.HTTPMessage:
 
 # How http.client begins an answer, to the letter, but for what reads its headers: there is no other place to say so.
 _begin = FunctionType(http.client.HTTPResponse.begin.__code__, {**vars(http.client), "parse_headers": _headers_of})
+_begin.__kwdefaults__ = http.client.HTTPResponse.begin.__kwdefaults__
 
 
 class _Checked(_Connection):
