@@ -18,7 +18,7 @@ from unittest.mock import patch
 from matchdata import FILES, PAIRS, documents, is_tuning, lines, shared
 from written_pairs import PAGES
 
-from refcheck.match import across, large, prepare, split
+from refcheck.match import across, largeness, prepare, split
 from refcheck.match.content import content_of
 from refcheck.match.index import Weighed
 from refcheck.match.lexicon import LANGUAGES
@@ -122,7 +122,7 @@ def main() -> None:
     options.add_argument("--characters", type=int, default=1_000_000)
     options.add_argument("--count", type=int, default=100)
     given = options.parse_args()
-    with patch.object(large, "is_large", lambda *_: False) if given.whole else patch.object(large, "is_large", large.is_large):
+    with patch.object(largeness, "is_large", lambda *_: False) if given.whole else patch.object(largeness, "is_large", largeness.is_large):
         for row in rows(given):
             print(row, flush=True)
 

@@ -20,16 +20,13 @@ from refcheck.match.content import Content, content_of
 from refcheck.match.heard import Heard, heard
 from refcheck.match.index import SentenceIndex, rarity
 from refcheck.match.jamo import is_hangul, together
+from refcheck.match.largeness import UNSPACED
 from refcheck.match.lexicon.book import Ids
 from refcheck.match.sketch import Grams, Numbers, Terms, Words
 from refcheck.match.sound import Sound
 from refcheck.match.spelled import forms, in_hangul, name_patterns
 from refcheck.match.units import Unit
 
-UNSPACED = frozenset({"ja", "zh", "ko"})
-_MOST_SENTENCES = 1500  # of a text that is taken apart as a whole
-_MOST_CHARACTERS = 250_000
-_MOST_CHARACTERS_UNSPACED = 100_000
 _KEPT = 3000  # sentences that stay taken apart,
 _KEPT_CHARACTERS = 400_000  # and their characters
 _LOOKED_AT = 240  # sentences that a quotation's quick look leaves,
@@ -43,12 +40,6 @@ _FEW = 3
 _COMMON = 0.1  # share of the sentences from which a number says nothing
 _NUMBER = 1.2  # what a number counts in the first look
 _Key = tuple[str, Ids, Sound | None, str, bool, tuple[Ids, ...]]
-
-
-def is_large(characters: int, sentences: int, lang: str) -> bool:
-    """Whether a text is too large to be taken apart as a whole."""
-    most = _MOST_CHARACTERS_UNSPACED if lang.split("-")[0] in UNSPACED else _MOST_CHARACTERS
-    return sentences > _MOST_SENTENCES or characters > most
 
 
 class Contents(Sequence[Content]):

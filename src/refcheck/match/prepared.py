@@ -6,10 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from refcheck.lang.fold import Folded, fold, fold_text
-from refcheck.match import split
+from refcheck.match import largeness, split
 
 if TYPE_CHECKING:
     from refcheck.match.content import Content
@@ -53,28 +53,27 @@ class Prepared:
     def contents(self) -> Sequence[Content]:
         """What each sentence says, for comparison across languages; of a large text taken apart when asked for."""
         from refcheck.match.content import content_of
-        from refcheck.match.large import Contents
 
         if self._is_large:
+            from refcheck.match.large import Contents
+
             return Contents(self.text, self.sentences, self.lang)
         return tuple(content_of(self.text[a:b], self.lang) for a, b in self.sentences)
 
     @cached_property
     def index(self) -> Index:
         """Which sentences hold which feature."""
-        from refcheck.match.index import SentenceIndex
-        from refcheck.match.large import Contents, LargeIndex
+        if self._is_large:
+            from refcheck.match.large import Contents, LargeIndex
 
-        contents = self.contents
-        if isinstance(contents, Contents):
-            return LargeIndex(self.text, self.sentences, self.lang, contents)
-        return SentenceIndex(contents)
+            return LargeIndex(self.text, self.sentences, self.lang, cast(Contents, self.contents))
+        from refcheck.match.index import SentenceIndex
+
+        return SentenceIndex(self.contents)
 
     @cached_property
     def _is_large(self) -> bool:
-        from refcheck.match.large import is_large
-
-        return is_large(len(self.text), len(self.sentences), self.lang)
+        return largeness.is_large(len(self.text), len(self.sentences), self.lang)
 
     def sentence_at(self, start: int, end: int) -> tuple[int, int]:
         """(first, last) indices of the sentences that text[start:end] touches."""
