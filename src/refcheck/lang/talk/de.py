@@ -13,7 +13,7 @@ TALK = Talk(
     absent=(
         "nicht gefunden|nicht finden|nicht mehr|nicht vorhanden|nicht verfügbar|nicht auffindbar|nicht abrufbar|nicht erreichbar|"
         "nicht existi|existiert nicht|existieren nicht|existiert leider nicht|gibt es nicht|gibt es hier nicht|nicht länger|nichts|"
-        "kein|liegt |gelöscht|entfernt|verschoben|umgezogen|umbenannt|umgebaut|umgestellt|abgeschaltet|eingestellt|geschlossen|abgelaufen|"
+        "kein|gelöscht|entfernt|verschoben|umgezogen|umbenannt|umgebaut|umgestellt|abgeschaltet|eingestellt|geschlossen|abgelaufen|"
         "zurückgezogen|archiviert|veraltet|ungültig|fehlerhaft|falsch|depubliziert|offline|neue adresse|neuen adresse|zusammengeführt|"
         "aufgelöst|vom netz|aus dem netz|begrenzte zeit|begrenzten zeit|vertippt|verschwunden|ersetzt|stillgelegt|unbekannt|verwaist|"
         "nicht hinterlegt|nicht zugänglich|gesperrt|gelöst|überführt|abgebaut|ausgelaufen|beendet|nicht angezeigt|fehlt|"
@@ -21,9 +21,9 @@ TALK = Talk(
     ),
     alone=(
         "nicht gefunden|nichts gefunden|nichts hinterlegt|keine treffer|keine ergebnisse|nicht mehr abrufbar|nicht mehr verfügbar|"
-        "gibt es nicht mehr|nichts zu sehen|nicht auffindbar|existiert nicht|kein treffer|keine seite"
+        "gibt es nicht mehr|nichts zu sehen|nicht auffindbar|existiert nicht|kein treffer|keine seite|liegt kein|liegen keine|kein dokument|kein eintrag|keine einträge|kein artikel|kein beitrag"
     ),
-    sought="gewünschte|gesuchte|angeforderte|aufgerufene|angegebene|suchen|gesucht|eingegebene",
+    sought="zu ihrer anfrage|gewünschte|gesuchte|angeforderte|aufgerufene|angegebene|suchen|gesucht|eingegebene",
     near="gewünschte|gesuchte|angeforderte|aufgerufene|angegebene|leider|entschuldig|unser|sie suchen|sie gesucht|sie aufgerufen|hier ist|hier gibt|hier nicht|hier kein|hier finden|wir |uns ",
     point="diese|dieser|dieses|diesen|diesem|unsere|unser|ihre",
     reader=(

@@ -20,14 +20,14 @@ TALK = Talk(
         "now live|vanished|disappeared|hidden|private|not public|not published|t published|embargo|new home|new address|new location|"
         "now part of|t there|not there|purged|not accessible|inaccessible|not be displayed|t be displayed|not be retrieved|"
         "not recognised|not recognized|no such|not match|nothing|no results|no matches|not currently|not held|withheld|wound up|"
-        "older version|previous version|dissolved|not yet|no content|t match|matches |given |used to be|occurred|happened|went wrong|took down|took the|run out|ended"
+        "older version|previous version|dissolved|not yet|no content|t match|used to be|occurred|happened|went wrong|took down|took the|run out|ended"
     ),
     alone=(
         "not found|nothing found|nothing was found|nothing here|nothing matched|nothing to see|no results|no matches|no records|"
-        "no match|no record|no document |no article |no page |no entry |no file |no publication |find what you|locate what you|no such|no hits|no items|no entries|dead end|page missing|not exist|t exist|no longer available|there is currently no|there is no text|wrong turn|no longer exists|"
+        "no match|record matches|document matches|item matches|entry matches|no record|no document |no article |no page |no entry |no file |no publication |find what you|locate what you|no such|no hits|no items|no entries|dead end|page missing|not exist|t exist|no longer available|there is currently no|there is no text|wrong turn|no longer exists|"
         "not be found|nothing to show|t be found|cannot be found|not here|off the map"
     ),
-    sought="looking for|requested|trying to reach|trying to access|trying to view|you followed|you clicked|you entered|you typed|you want|you asked for|searched for|searching for",
+    sought="looking for|requested|trying to reach|trying to access|trying to view|you followed|you clicked|you entered|you typed|you want|you asked for|searched for|searching for|identifier given|id given|number given|address given|given identifier|given id ",
     near="requested|you |your |our |specified|sorry|oops|unfortunately|we re |we ve ",
     point="this|that|these|the requested|our|your|the specified",
     reader=(
