@@ -8,10 +8,10 @@ from refcheck.check.addresses import entrance, home_page, keeps_address, other_n
 from refcheck.check.advice import ADVICE, OF_REASON
 from refcheck.check.needs import has, leads_on, says_gone
 from refcheck.model import Agreement, Judgement, LinkEvidence, LinkStatus, Observation, Signal, SignalKind
+from refcheck.model.page import OWN_SENTENCES
 
 TITLE_AGREES = 0.75  # `match.identity` scores folded titles; equal or contained titles are at or above this
 TITLE_IS_ANOTHER = 0.4
-OWN_SENTENCES = "own sentences"  # the name of `page`'s LITTLE whose sentences are all of its own
 MANY = 2  # other sources led to one place, before it counts as a place that swallows addresses
 _NEVER_THE_SOURCE = (
     SignalKind.NOT_FOUND_TITLE,
@@ -50,7 +50,7 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
         return _say(LinkStatus.SOFT404, "same-as-impossible-address", "an address that cannot exist gets the same answer", 0.85)
     little = next((s for s in latest.page.signals if s.kind is SignalKind.LITTLE), None) if latest.page else None
     if little is not None and little.name == OWN_SENTENCES and _stands_alone(evidence) and not moved:
-        return _say(LinkStatus.LIVE, "answers", f"the page answers, and says no more than {little.evidence.partition('than ')[2]}", 0.6)
+        return _say(LinkStatus.LIVE, "answers", little.evidence, 0.6)
     if little is not None and not agrees(latest.agreement):
         return replace(_say(LinkStatus.UNCHECKED, "little", little.evidence, 0.5), advice=OF_REASON["little"])
     if moved and not latest.by_resolver and not (entrance(capture.url) and same_host(capture.url, final)):

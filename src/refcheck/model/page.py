@@ -34,6 +34,10 @@ class SignalKind(StrEnum):
     MAINTENANCE = "maintenance"
 
 
+OWN_SENTENCES = "own sentences"
+"""The name of a LITTLE whose sentences are all of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Signal:
     """One sign, with what shows it. `name` is the product or phrase ("jiasule", "页面不存在"); `weight` 0 to 1.

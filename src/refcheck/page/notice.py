@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.model import Signal, SignalKind
+from refcheck.model.page import OWN_SENTENCES
 from refcheck.page.bare import is_tabular
 from refcheck.page.dates import dates_in
 from refcheck.page.sayings import (
@@ -21,7 +22,7 @@ from refcheck.page.sayings import (
     tells_facts,
 )
 from refcheck.page.shape import reads, width
-from refcheck.page.statement import OWN_SENTENCES, is_statement_alone
+from refcheck.page.statement import is_statement_alone
 from refcheck.page.topic import Topic
 
 _MOST_PROSE = 700

@@ -8,7 +8,6 @@ from refcheck.page.sayings import sayings
 from refcheck.page.shape import width
 from refcheck.page.topic import Topic
 
-OWN_SENTENCES = "own sentences"  # the name of a LITTLE that is one
 _SENTENCE, _TWO = 18, 2  # width of a sentence, and how many make a statement
 _PRICE = re.compile(r"[$€£¥￥₽₩]\s?[0-9]|[0-9]\s?(?:[€円元원]|руб)")
 
