@@ -6,16 +6,12 @@ urllib3 make the connection and then raise a plain one, also the one inside a ca
 
 from __future__ import annotations
 
-import email.parser
 import http.client
-import re
 import socket
 import ssl
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from http.client import _read_headers  # type: ignore[attr-defined] # private, stable since 3.3
-from types import FunctionType
-from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import requests
 import urllib3
@@ -45,7 +41,6 @@ else:
 
 MAX_INTERIM = 16
 _MAX_LINE = 65_536
-_IN_ORDER = re.compile(r"(?:[!-9;-~]+:[^\r\n]*\r\n)+\r\n")
 _MAX_HEADERS = 1_000  # browsers set no number; the bytes of a head are capped by the policy
 http.client._MAXHEADERS = max(_MAX_HEADERS, http.client._MAXHEADERS)  # type: ignore[attr-defined] # noqa: SLF001 - no other way in
 
@@ -67,8 +62,8 @@ class FinalResponse(http.client.HTTPResponse):
                 pass
         raise http.client.HTTPException(f"more than {MAX_INTERIM} interim answers")
 
-    def begin(self, **limit: int | None) -> None:
-        _begin(self, **limit)
+    def begin(self) -> None:
+        super().begin()
         trace = self._tee.trace if self._tee else None
         if trace is not None and not trace.head_bytes:
             trace.head_bytes = trace.received_bytes
@@ -80,23 +75,6 @@ class FinalResponse(http.client.HTTPResponse):
             if fp.peek(1):
                 tee.trace.poison()  # bytes came that nobody asked for
         super()._close_conn()  # type: ignore[misc] # private in http.client
-
-
-def _headers_of(fp: BinaryIO, **limit: int | None) -> http.client.HTTPMessage:
-    """Headers as http.client reads them; in good order, as nearly all are, without the parser of mails, which takes twenty times as long."""
-    lines = _read_headers(fp, *limit.values())  # later Pythons hand on how many headers may come
-    text = b"".join(lines).decode("iso-8859-1")
-    if not _IN_ORDER.fullmatch(text):
-        return email.parser.Parser(_class=http.client.HTTPMessage).parsestr(text)
-    message = http.client.HTTPMessage()
-    for name, _, value in (line.partition(":") for line in text.split("\r\n")[:-2]):
-        message.set_raw(name, value.lstrip(" \t"))
-    return message
-
-
-# How http.client begins an answer, to the letter, but for what reads its headers: there is no other place to say so.
-_begin = FunctionType(http.client.HTTPResponse.begin.__code__, {**vars(http.client), "parse_headers": _headers_of})
-_begin.__kwdefaults__ = http.client.HTTPResponse.begin.__kwdefaults__
 
 
 class _Checked(_Connection):
