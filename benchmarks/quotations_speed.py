@@ -83,7 +83,7 @@ def main() -> None:
     young()
     large()
     print(f"memory of a process that did all across        {memory():8.0f} MiB")
-    print(f"the same, a page of 1.7 million characters     {memory_large():8.0f} MiB")
+    print(f"the same, a page of 1.7 million characters     {memory(LARGE):8.0f} MiB")
 
 
 def young() -> None:
@@ -140,21 +140,15 @@ def row(name: str, text: str, lang: str, quotes: tuple[list[str], str], quote_la
     print(f"{name:30} first {first:6.0f}   next {later:6.0f}   3,000 characters first {whole:6.0f}   next {again:6.0f} ms", flush=True)
 
 
-def memory() -> float:
-    """Peak resident MiB, above a process that only imports the package's door, of one that searches 1,000 sentences."""
-    code = (
-        "import sys; sys.path.insert(0, 'benchmarks')\nfrom refcheck.match import locate, prepare\nfrom quotations_speed import chinese, japanese, peak\n"
-        "before = peak()\npage = prepare(chinese(1000), 'zh')\nfor q in japanese(20): locate(q, page, 'ja')\nprint(peak() - before)"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    return float(done.stdout)
+LARGE = "large_page('zh', 1_700_000)"
 
 
-def memory_large() -> float:
-    """The same for a page of 1.7 million characters and twenty quotations."""
+def memory(page: str = "chinese(1000)") -> float:
+    """Peak resident MiB, above a process that only imports the package's door, of one that looks for twenty quotations in `page`."""
     code = (
-        "import sys; sys.path.insert(0, 'benchmarks')\nfrom refcheck.match import locate, prepare\nfrom quotations_speed import japanese, large_page, peak\n"
-        "text = large_page('zh', 1_700_000)\nbefore = peak()\npage = prepare(text, 'zh')\nfor q in japanese(20): locate(q, page, 'ja')\nprint(peak() - before)"
+        "import sys; sys.path.insert(0, 'benchmarks')\nfrom refcheck.match import locate, prepare\n"
+        "from quotations_speed import chinese, japanese, large_page, peak\n"
+        f"text = {page}\nbefore = peak()\npage = prepare(text, 'zh')\nfor q in japanese(20): locate(q, page, 'ja')\nprint(peak() - before)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return float(done.stdout)

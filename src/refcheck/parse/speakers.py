@@ -18,7 +18,9 @@ from refcheck.parse.quotations_marks import HIDDEN
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
 _NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
-_SAME = ("同", "该", "該", "이", "그", "동", "해")  # that paper, that company: one named before
+_SAME = re.compile(
+    r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은) "
+)  # that paper, that company: one named before; 同盟通信 and 동아일보 are names
 _NOBODY = ("間", "间", "사이")
 _MEANT = ("lui", "elle", "eux", "him", "her", "them", "ihm", "ihr", "ihnen")
 _NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
@@ -114,7 +116,7 @@ class Speakers:
         if found is None and compiled(self.language.speech.implied).search(before + after):
             found = self.understood or self.last
         if found is None and (subject := self._stated(before)) is not None:
-            found = None if subject[:1] in _SAME or subject.endswith(_NOBODY) else subject
+            found = None if _SAME.match(subject) or subject.endswith(_NOBODY) else subject
         elif found is None and (alone or self.language.speech.verb_final or not self.language.spaced):
             found = self.understood
         if found is not None:
@@ -243,7 +245,7 @@ class Speakers:
             return names[-1] if names else None
         lone = list(compiled(speech.lone, case=True).finditer(stretch))
         name = self._untitled(lone[-1].group(1)) if lone else ""
-        return name if name and name not in _NO_SPEAKERS and name[0] not in _SAME[:3] and not self._is_thing(name) else None
+        return name if name and name not in _NO_SPEAKERS and not _SAME.match(name) and not self._is_thing(name) else None
 
     def _is_thing(self, name: str) -> bool:
         """A word that the lexicon knows, and that is nobody who could speak: 安全操業協定, 口調."""
@@ -336,7 +338,7 @@ class Speakers:
                 compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final])
                 or name in _NO_SPEAKERS
                 or _NO_NAME.search(name)
-                or (group in ("body", "bare") and name.startswith(_SAME[:3]))
+                or (group in ("body", "bare") and _SAME.match(name))
             ):
                 continue
             if name and (known or (group != "bare" and (group == "doc" or not self._common(name)))):
