@@ -84,8 +84,7 @@ def test_files_and_functions_stay_small(root):
 def test_threads_live_in_one_module(root):
     users = [p for p in sources(root) if "import threading" in p.read_text("utf-8") or "concurrent.futures" in p.read_text("utf-8")]
     starters = [p for p in users if "Thread(" in p.read_text("utf-8") or "ThreadPoolExecutor(" in p.read_text("utf-8")]
-    # names.py starts threads that nobody waits for: the system's resolver cannot be interrupted
-    assert [p.name for p in starters] == ["lanes.py", "names.py"]
+    assert [p.name for p in starters] in ([], ["lanes.py"])
 
 
 def test_public_functions_have_docstrings(root):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from datetime import UTC, datetime
 
@@ -109,6 +110,7 @@ def test_a_name_is_looked_up_once_at_a_time_and_faults_are_passed_on():
             raise OSError(-2, "unknown")
         return ["192.0.2.1"]
 
+    assert Names(lambda host, port: [str(threading.get_ident())], alone=True).addresses("here", 80, 1.0) == [str(threading.get_ident())]
     names = Names(resolve)
     assert names.addresses("here", 80, 1.0) == names.addresses("here", 80, None) == ["192.0.2.1"]
     with pytest.raises(OSError, match="unknown"):

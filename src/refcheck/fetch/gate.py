@@ -37,7 +37,7 @@ class Gate:
     """The address policy of a run. Raises UsageError when its settings cannot be read."""
 
     def __init__(self, policy: FetchPolicy) -> None:
-        self._names = Names(policy.resolver or system_resolver)
+        self._names = Names(policy.resolver or system_resolver, alone=policy.workers <= 1)
         self._allowed = frozenset(_origin(o) for o in policy.allow_origins)
         self._detours = tuple(_detour(d) for d in policy.connect_to)
 

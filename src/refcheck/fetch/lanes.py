@@ -362,3 +362,8 @@ class Lanes:
                 self._leader_wakes.notify()
         elif self._idlers:
             self._idle.notify()
+
+
+def aside(work: Callable[[], None], name: str) -> None:
+    """Do what cannot be interrupted in a thread that nobody waits for; it dies with the program."""
+    threading.Thread(target=work, daemon=True, name=name).start()

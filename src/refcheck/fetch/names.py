@@ -1,10 +1,12 @@
-"""Names to addresses within a time limit: the system's resolver cannot be interrupted, so it works in a thread that nobody waits for."""
+"""Names to addresses within a time limit: the system's resolver cannot be interrupted, so nobody waits for it longer than he may."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+
+from refcheck.fetch.lanes import aside
 
 
 @dataclass(slots=True)
@@ -15,23 +17,26 @@ class _Lookup:
 
 
 class Names:
-    """Asks `resolve` for one name at a time once: who comes while it is under way waits for the same answer."""
+    """Asks `resolve` for one name at a time once: who comes while it is under way waits for the same answer.
 
-    def __init__(self, resolve: Callable[[str, int], list[str]]) -> None:
-        self._resolve = resolve
+    With one worker there are no threads, and a name takes as long as the resolver does (`alone`).
+    """
+
+    def __init__(self, resolve: Callable[[str, int], list[str]], *, alone: bool = False) -> None:
+        self._resolve, self._alone = resolve, alone
         self._lock = threading.Lock()
         self._under_way: dict[tuple[str, int], _Lookup] = {}
 
     def addresses(self, host: str, port: int, wait_s: float | None) -> list[str]:
         """The addresses of a name; None: wait as long as it takes. Raises TimeoutError, and whatever the resolver raises."""
-        if wait_s is None:
+        if wait_s is None or self._alone:
             return self._resolve(host, port)
         key = host, port
         with self._lock:
             lookup = self._under_way.get(key)
             if lookup is None:
                 lookup = self._under_way[key] = _Lookup()
-                threading.Thread(target=self._look_up, args=(key, lookup), daemon=True, name=f"resolve {host}").start()
+                aside(lambda: self._look_up(key, lookup), f"resolve {host}")
         if not lookup.done.wait(max(0.0, wait_s)):
             raise TimeoutError(f"no answer for {host} in {wait_s:.0f} s")
         if lookup.error is not None:
