@@ -1,0 +1,250 @@
+"""Texts and quotations that no reader would send, and some that real pages come near: noise, rows without an end, repetitions.
+
+Each function of PAGES makes a text of about so many bytes (UTF-8); each of QUOTES a quotation of about so many characters.
+"""
+
+from __future__ import annotations
+
+import base64
+import random
+from collections.abc import Callable
+from functools import partial
+from itertools import cycle, islice
+
+from large_pages import page as real
+from written_pairs import PAGES as WRITTEN
+
+from refcheck.match.lexicon import LANGUAGES
+from refcheck.match.lexicon import rows as entries
+from refcheck.match.readings import transliterating
+
+Maker = Callable[[int], str]
+_CODES = ("ja", "zh", "en", "ru", "de", "fr", "ko")
+
+
+def _drawn(pool: str | list[str], size: int, gap: str = "", seed: int = 3) -> str:
+    """Things of a pool by chance, up to `size` bytes."""
+    rng = random.Random(seed)
+    some = rng.choices(pool, k=2000)
+    width = sum(len((x + gap).encode()) for x in some) / len(some)
+    return gap.join(rng.choices(pool, k=int(size / width) + 1))
+
+
+def _row(piece: str, size: int) -> str:
+    return piece * (size // len(piece.encode("utf-8", "surrogatepass")) + 1)
+
+
+def _span(first: int, last: int, step: int = 1) -> str:
+    return "".join(map(chr, range(first, last, step)))
+
+
+def _lexicon_words(code: str, size: int, gap: str) -> str:
+    column = LANGUAGES.index(code) + 1
+    return _drawn([form for row in entries()[:6000] for form in row[column].split("|")[:1] if form], size, gap)
+
+
+def _made_up(letters: str, size: int, gap: str = " ", *, capital: bool = False) -> str:
+    rng = random.Random(5)
+    words = ("".join(rng.choices(letters, k=rng.randrange(3, 11))) for _ in range(size // len((letters[0] * 7 + gap).encode()) + 1))
+    return gap.join(w.capitalize() if capital else w for w in words)
+
+
+def _numbers(size: int, pattern: str) -> str:
+    rng = random.Random(6)
+    return "".join(
+        pattern.format(rng.randrange(1, 10**6), rng.randrange(1, 999)) for _ in range(size // len(pattern.format(10**5, 99).encode()))
+    )
+
+
+def _spread(code: str, size: int, between: str) -> str:
+    """A real-looking text with something between every two characters."""
+    share = len(between.encode()) + (3 if code in ("ja", "zh", "ko") else 2 if code == "ru" else 1)
+    return between.join(real(code, size // share))
+
+
+def _minified(size: int) -> str:
+    return _row('function a(b,c){return b?c[b]||(c[b]=function(d){return!d&&"x:/"+d.e.f}):null}var g={h:[1,2.5,-3],"i":"j\\u4e2d"};', size)
+
+
+def _json(size: int) -> str:
+    rng = random.Random(8)
+    return "[" + ",".join(f'{{"id":{i},"v":{rng.random():.12f},"t":"{rng.getrandbits(64):x}"}}' for i in range(size // 52)) + "]"
+
+
+def _table(size: int) -> str:
+    rng = random.Random(9)
+    return "\n".join(",".join(f"{rng.randrange(10**6) / 100}" for _ in range(12)) for _ in range(size // 95))
+
+
+def _base64(size: int) -> str:
+    return base64.b64encode(random.Random(1).randbytes(size * 3 // 4)).decode()
+
+
+def _one_line(code: str, size: int) -> str:
+    return real(code, size // (3 if code in ("zh", "ja") else 1)).translate(str.maketrans("", "", "\n.。!?！？"))
+
+
+def _with_letters(size: int, characters: str) -> str:
+    """Ordinary letters, each with a row of others behind it."""
+    return _row("".join(c + characters for c in "abcdefghijk lmnopqrst"), size)
+
+
+ZH_COMMON = _span(0x4E00, 0x9FA0, 7)
+HANGUL = _span(0xAC00, 0xD7A4, 11)
+CYRILLIC = _span(0x430, 0x450)
+LATIN = "etaoinshrdlucmfwypvbgkqjxz"
+SENTENCE = {
+    "zh": "双方强调，应当通过对话解决分歧，反对单方面制裁，第3次会议在北京举行。",
+    "en": "The sides stressed that differences must be settled by talks, and opposed unilateral sanctions in 2021. ",
+    "ja": "双方は対話を通じて相違を解決すべきであり、一方的な制裁に反対すると強調した。",
+    "ru": "Стороны подчеркнули, что разногласия следует решать путём переговоров, и выступили против санкций. ",
+    "de": "Beide Seiten betonten, dass Streitigkeiten durch Gespräche beizulegen seien, und lehnten Sanktionen ab. ",
+    "fr": "Les deux parties ont souligné que les différends doivent être réglés par le dialogue et rejeté les sanctions. ",
+    "ko": "양측은 대화를 통해 이견을 해결해야 한다고 강조하고 일방적인 제재에 반대하였다. ",
+}
+TWO = 5 / 3  # real pages are asked for in characters
+
+# name → (language of the page, its maker)
+PAGES: dict[str, tuple[str, Maker]] = {
+    "real zh": ("zh", lambda n: real("zh", n // 3)),
+    "real en": ("en", lambda n: real("en", n)),
+    "real de": ("de", lambda n: real("de", n)),
+    "real ko": ("ko", lambda n: real("ko", n // 3)),
+    "zh real, one line without stops": ("zh", partial(_one_line, "zh")),
+    "en real, one line without stops": ("en", partial(_one_line, "en")),
+    "de real, one line without stops": ("de", partial(_one_line, "de")),
+    "ja real, one line without stops": ("ja", partial(_one_line, "ja")),
+    "zh characters by chance, no stop": ("zh", partial(_drawn, ZH_COMMON)),
+    "zh-Hant characters by chance, no stop": ("zh-Hant", partial(_drawn, _span(0x4E00, 0x9FA0, 3))),
+    "ja characters and kana by chance": ("ja", partial(_drawn, ZH_COMMON + _span(0x3041, 0x3094) * 20)),
+    "zh words of the lexicon, no stop": ("zh", lambda n: _lexicon_words("zh", n, "")),
+    "ja words of the lexicon, no stop": ("ja", lambda n: _lexicon_words("ja", n, "")),
+    "ko words of the lexicon, no stop": ("ko", lambda n: _lexicon_words("ko", n, " ")),
+    "en words of the lexicon, no stop": ("en", lambda n: _lexicon_words("en", n, " ")),
+    "ru words of the lexicon, no stop": ("ru", lambda n: _lexicon_words("ru", n, " ")),
+    "zh transliterating characters": ("zh", lambda n: _drawn(sorted(transliterating()), n)),
+    "zh one name": ("zh", partial(_row, "拉夫罗夫斯基尔")),
+    "ja katakana by chance": ("ja", partial(_drawn, _span(0x30A2, 0x30F3))),
+    "ja katakana names": ("ja", lambda n: _made_up(_span(0x30A2, 0x30F3), n, "・")),
+    "ja hiragana by chance": ("ja", partial(_drawn, _span(0x3042, 0x3093))),
+    "ko syllables without blanks": ("ko", partial(_drawn, HANGUL)),
+    "ko made-up words": ("ko", partial(_made_up, HANGUL)),
+    "ko letters apart": ("ko", partial(_drawn, _span(0x1100, 0x1113) + _span(0x1161, 0x1176))),
+    "en one letter": ("en", partial(_row, "a")),
+    "en letters without blanks": ("en", partial(_drawn, LATIN)),
+    "en made-up words": ("en", partial(_made_up, LATIN)),
+    "en made-up names": ("en", partial(_made_up, LATIN, capital=True)),
+    "en made-up words, a stop each": ("en", lambda n: _made_up(LATIN, n, ". ")),
+    "en one letter a sentence": ("en", partial(_row, "a. ")),
+    "en one letter a line": ("en", partial(_row, "a\n")),
+    "zh one character a line": ("zh", partial(_row, "中\n")),
+    "zh one character a sentence": ("zh", partial(_row, "中。")),
+    "en initials": ("en", partial(_row, "A.B.C. ")),
+    "en joined by hyphens": ("en", lambda n: _made_up(LATIN, n, "-")),
+    "en joined by apostrophes": ("en", lambda n: _made_up(LATIN, n, "'")),
+    "en million million": ("en", partial(_row, "million ")),
+    "en not not": ("en", partial(_row, "not ")),
+    "en said said": ("en", partial(_row, 'Mr. Smith said: "He said" ')),
+    "ru letters without blanks": ("ru", partial(_drawn, CYRILLIC)),
+    "ru made-up words": ("ru", partial(_made_up, CYRILLIC)),
+    "ru made-up names": ("ru", partial(_made_up, CYRILLIC, capital=True)),
+    "de compounds by chance": ("de", lambda n: _lexicon_words("de", n, "")),
+    "de letters without blanks": ("de", partial(_drawn, LATIN + "äöüß")),
+    "de made-up nouns": ("de", partial(_made_up, LATIN + "äöü", capital=True)),
+    "de long compounds": ("de", lambda n: _row("Donaudampfschifffahrtsgesellschaftskapitänsverordnung", n)),
+    "fr made-up words": ("fr", partial(_made_up, LATIN + "éèàç")),
+    "fr elisions": ("fr", partial(_row, "l'd'qu'l'a ")),
+    "digits in a row": ("en", lambda n: _drawn("0123456789", n)),
+    "digits and points": ("zh", partial(_row, "1.2,3:4/5-")),
+    "numbers with commas": ("en", lambda n: _numbers(n, "{0},{1} million ")),
+    "numbers in Chinese": ("zh", lambda n: _drawn("一二三四五六七八九十百千万亿零点两", n)),
+    "numbers in Japanese": ("ja", lambda n: _numbers(n, "{0}億{1}万円、第{1}回")),
+    "numbers in Russian": ("ru", lambda n: _numbers(n, "{0} млн {1} тыс. ")),
+    "numbers in Korean": ("ko", lambda n: _numbers(n, "{0}억 {1}만 명 ")),
+    "dates in Chinese": ("zh", lambda n: _numbers(n, "2021年{1}月{1}日百分之{0}")),
+    "percentages in German": ("de", lambda n: _numbers(n, "{0},5 Prozent ")),
+    "table of numbers": ("en", _table),
+    "table of numbers as zh": ("zh", _table),
+    "base64": ("en", _base64),
+    "base64 as zh": ("zh", _base64),
+    "base64 as de": ("de", _base64),
+    "minified script": ("en", _minified),
+    "minified script as ja": ("ja", _minified),
+    "minified json": ("en", _json),
+    **{f"one sentence repeated, {c}": (c, partial(_row, SENTENCE[c])) for c in _CODES},
+    **{f"one sentence repeated a line each, {c}": (c, partial(_row, SENTENCE[c] + "\n")) for c in ("zh", "en", "ru")},
+    "bidi controls between letters": ("zh", lambda n: _spread("zh", n, "\u202e")),
+    "bidi controls between letters, en": ("en", lambda n: _spread("en", n, "\u202e")),
+    "no-width blanks between letters": ("zh", lambda n: _spread("zh", n, "\u200b")),
+    "no-width blanks between letters, en": ("en", lambda n: _spread("en", n, "\u200b")),
+    "soft hyphens between letters": ("de", lambda n: _spread("de", n, "\u00ad")),
+    "marks on letters": ("en", lambda n: _with_letters(n, "\u0301\u0302\u0323\u0334" * 3)),
+    "one mark on each letter": ("en", lambda n: _spread("en", n, "\u0301")),
+    "marks alone": ("en", partial(_row, "\u0301")),
+    "a letter with marks without end": ("ru", lambda n: "и" + _row("\u0306", n)),
+    "emoji": ("en", partial(_row, "\U0001f468\u200d\U0001f469\u200d\U0001f467\U0001f1ef\U0001f1f5")),
+    "emoji as zh": ("zh", partial(_row, "\U0001f600中")),
+    "private use": ("zh", partial(_drawn, _span(0xE000, 0xF8FF))),
+    "private use and Han": ("ja", partial(_row, "\u202e国\u200b\ue000")),
+    "characters that are several": ("zh", partial(_row, "㍿㌔㌘㎏㋿")),
+    "a character that is eighteen": ("en", partial(_row, "\ufdfa")),
+    "half-width katakana": ("ja", partial(_drawn, _span(0xFF66, 0xFF9F))),
+    "half-width katakana with marks": ("ja", partial(_row, "ｶﾞﾊﾟｻﾞ")),
+    "ligatures": ("en", partial(_row, "ﬁﬂﬀﬃ ")),
+    "full-width letters": ("ja", partial(_drawn, _span(0xFF21, 0xFF3A))),
+    "surrogates": ("zh", partial(_row, "\ud800国")),
+    "other scripts": ("en", lambda n: _drawn(_span(0x620, 0x64A) + _span(0x905, 0x939) + _span(0xE01, 0xE2F) + " ", n)),
+    "all scripts by chance": (
+        "ja",
+        lambda n: _drawn(ZH_COMMON[:300] + HANGUL[:200] + CYRILLIC + LATIN + _span(0x30A2, 0x30F3) + " .。,、0123456789" * 3, n),
+    ),
+    "all scripts by chance as ko": ("ko", lambda n: _drawn(ZH_COMMON[:300] + HANGUL + CYRILLIC + LATIN + " " * 99 + ".0123456789", n)),
+    "stops": ("en", partial(_row, ".")),
+    "stops apart": ("en", partial(_row, ". ")),
+    "wide stops": ("zh", partial(_row, "。")),
+    "closing brackets": ("ja", partial(_row, "。」")),
+    "opening brackets": ("en", partial(_row, "(")),
+    "quotation marks": ("ja", partial(_row, "「あ」")),
+    "commas": ("zh", partial(_row, "中，")),
+    "commas, en": ("en", partial(_row, "a, ")),
+    "blanks": ("en", lambda n: "a" + " " * n + "b"),
+    "line breaks": ("zh", lambda n: "中" + "\n" * n + "国"),
+    "ideographic blanks": ("ja", lambda n: _row("　", n) + "日本"),
+    "ellipses": ("en", partial(_row, "a … b ... ")),
+}
+
+
+def _noise(code: str, size: int) -> str:
+    pool = {"ja": ZH_COMMON + _span(0x3041, 0x3094) * 9, "zh": ZH_COMMON, "ko": HANGUL + " " * 200, "ru": CYRILLIC + " " * 4}
+    return "".join(random.Random(2).choices(pool.get(code, LATIN + " " * 4), k=size))
+
+
+def _long(code: str, size: int) -> str:
+    return "".join(
+        islice(
+            cycle("".join(s + ("" if code in ("ja", "zh") else " ") for p in WRITTEN.values() for s in p.get(code, ())) or SENTENCE[code]),
+            size,
+        )
+    )
+
+
+# name → from the language of the quotation and a size: the quotation
+QUOTES: dict[str, Callable[[str, int], str]] = {
+    "short": lambda code, _: SENTENCE[code].strip(),
+    "long": _long,
+    "noise": _noise,
+    "digits": lambda _, n: "".join(random.Random(4).choices("0123456789", k=n)),
+    "numbers": lambda _, n: _numbers(n, "{0}.{1}, ")[:n],
+    "omissions": lambda code, n: " … ".join(SENTENCE[code][i % 7 : i % 7 + 9] for i in range(n // 12))[:n],
+    "brackets": lambda code, n: "".join(islice(cycle(f"[{SENTENCE[code][:8]}] {SENTENCE[code][8:20]} [...] "), n)),
+    "one letter": lambda code, n: SENTENCE[code][0] * n,
+    "names": lambda code, n: (
+        _drawn(sorted(transliterating()), 3 * n)[:n]
+        if code == "zh"
+        else _made_up({"ja": _span(0x30A2, 0x30F3), "ru": CYRILLIC, "ko": HANGUL}.get(code, LATIN), 2 * n, capital=True)[:n]
+    ),
+    "marks": lambda code, n: (SENTENCE[code][0] + "\u0301\u0323\u202e\u200b") * (n // 5),
+    "private use": lambda _, n: _span(0xE000, 0xE000 + n),
+    "commas": lambda code, n: (SENTENCE[code][:2] + ("，" if code in ("ja", "zh") else ", ")) * (n // 4),
+    "script": lambda _, n: _minified(n)[:n],
+}
