@@ -1,8 +1,9 @@
-"""Who speaks, from the paper's sentence to the page's voice: `python benchmarks/spoken.py [-v] [FILE…]`, on `spoken/*.txt`.
+"""Who speaks, from the paper's sentence to the page's voice: `python benchmarks/spoken.py [-v] [FILES…]`, on `spoken/*.txt`.
 
 Each case is a small invented page and four sentences of a paper that quote it: "+" with the speaker whom the page names (read from
 the sentence as shown before the bar, and never said to differ), "-" with another one (to be noticed), "?" where neither can
-be told (never said to differ). Nobody said any of this, whatever real names stand there.
+be told (never said to differ), "x" with a person whom the page does not name (to be noticed). Nobody said any of this, whatever
+real names stand there. `spoken2` has eighty later pages, `spoken.py 'spoken2/first*'` (looked at) and `'spoken2/second*'` (counted only).
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ def cases(paths: list[Path]) -> Iterator[Case]:
             head, *lines = part.rstrip("\n").split("\n")
             page_lang = found[1] if (found := re.search(r"page (\w\w)\b", head)) else path.stem
             paper_lang = re.search(r"paper (?:in )?(\w\w|Russian)$", head)
-            told = [line for line in lines if line[:2] in ("+ ", "- ", "? ")]
+            told = [line for line in lines if line[:2] in ("+ ", "- ", "? ", "x ")]
             page = "\n".join(line for line in lines if line not in told)
             yield Case(head.split(" ")[0], page_lang, paper_lang[1][:2].lower() if paper_lang else page_lang, page, tuple(map(_said, told)))
 
@@ -77,10 +78,10 @@ def outcome(answer: Alignment | None) -> str:
 
 
 def main() -> None:
-    named = [ROOT / a for a in sys.argv[1:] if not a.startswith("-")]
+    named = sorted(path for a in sys.argv[1:] if not a.startswith("-") for path in ROOT.parent.glob(a))
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     read: Counter[bool] = Counter()
-    right = {"+": (MarkState.AGREES,), "-": (MarkState.DIFFERS,), "?": (MarkState.NOT_CHECKED,)}
+    right = {"+": (MarkState.AGREES,), "-": (MarkState.DIFFERS,), "?": (MarkState.NOT_CHECKED,), "x": (MarkState.DIFFERS,)}
     for case in cases(named or sorted(ROOT.glob("*.txt"))):
         for sign, who, sentence, item, answer in asked(case):
             state = outcome(answer)
@@ -93,8 +94,9 @@ def main() -> None:
                 print(f"{case.name} {sign} {state:12} [{item and item.speaker}] {sentence[:70]} <- {shown!r}")
     print(f"speakers read from the paper's sentence: {read[True]} of {read.total()}")
     print(f"{'':26}{'asked':>6}{'agrees':>8}{'differs':>9}{'not checked':>13}{'not found':>11}")
-    for sign, kind in (("+", "true"), ("-", "exchanged"), ("?", "neither can be told")):
-        seen = counts[sign]
+    for sign, kind in (("+", "true"), ("-", "exchanged"), ("x", "not on the page"), ("?", "neither can be told")):
+        if not (seen := counts[sign]):
+            continue
         print(f"{kind:26}{seen.total():6}{seen['agrees']:8}{seen['differs']:9}{seen['not_checked']:13}{seen['not found']:11}")
 
 
