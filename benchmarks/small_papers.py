@@ -1,4 +1,4 @@
-"""Small papers held against small pages: `python benchmarks/against.py [-v] [KIND…]`; the cases stand in `tests/against/*.txt`.
+"""Small papers held against small pages: `python benchmarks/small_papers.py [-v] [KIND…]`; the cases stand in `tests/against/*.txt`.
 
 Of each kind and half: faults that the right rule reports (and no finding besides), innocent papers of which something is said. `-v` names the
 misses of the first half; those of the second are only counted.
@@ -11,8 +11,7 @@ from collections import defaultdict
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
-from against.against import KINDS, Against, cases, report, said
-
+from against.smallpapers import KINDS, Against, cases, report, said
 from refcheck.model import Finding
 
 
