@@ -70,7 +70,7 @@ def measured(page: str, text: str, langs: tuple[str, str], quote: str, words: st
         verdict, reason = str(found.verdict), found.reason or ""
     except _TooLong:
         pass
-    except Exception as error:
+    except (ArithmeticError, AttributeError, LookupError, MemoryError, RuntimeError, TypeError, ValueError) as error:
         verdict, reason = f"CRASH {type(error).__name__}", str(error)[:80]
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)

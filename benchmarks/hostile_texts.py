@@ -14,8 +14,7 @@ from itertools import cycle, islice
 from large_pages import page as real
 from written_pairs import PAGES as WRITTEN
 
-from refcheck.match.lexicon import LANGUAGES
-from refcheck.match.lexicon import rows as entries
+from refcheck.match.lexicon import lexicon
 from refcheck.match.readings import transliterating
 
 Maker = Callable[[int], str]
@@ -39,8 +38,8 @@ def _span(first: int, last: int, step: int = 1) -> str:
 
 
 def _lexicon_words(code: str, size: int, gap: str) -> str:
-    column = LANGUAGES.index(code) + 1
-    return _drawn([form for row in entries()[:6000] for form in row[column].split("|")[:1] if form], size, gap)
+    book = lexicon(code)
+    return _drawn(sorted(book.entries)[::5] if book else SENTENCE[code].split(), size, gap)
 
 
 def _made_up(letters: str, size: int, gap: str = " ", *, capital: bool = False) -> str:
