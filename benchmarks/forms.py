@@ -43,6 +43,7 @@ ENDING = {
 }
 PARTS = ("notes", "marks", "values", "quotations", "pointers")
 COUNTED = ("ja-hokkyoku", "ja-kokusai", "zh-jingji", "en-mhra")  # nobody looks into these: they tell what the others cannot
+_WIDE = "\u2e80-\u9fff\uff00-\uffef"
 Facts = dict[str, Counter[tuple[object, ...]]]
 
 
@@ -53,11 +54,11 @@ def folded(text: str | None) -> str:
 
 def reading(text: str | None) -> str:
     """The words as they are read: one space between words, none beside CJK, one kind of quotation mark, dash and apostrophe."""
-    plain = unicodedata.normalize("NFKC", (text or "").replace("…", "...")).replace("*", "")
+    plain = re.sub(f"\\s+(?=[{_WIDE}])|(?<=[{_WIDE}])\\s+", "", text or "")
+    plain = unicodedata.normalize("NFKC", plain.replace("…", "...")).replace("*", "")
     plain = re.sub("[“”„‟«»]", '"', re.sub("[‘’‚‛‹›`´]", "'", plain)).replace("''", '"')
     plain = re.sub(r"\s*([—–―-])\s*", "-", re.sub("[–—―‐‑─⸺]+|-{2,}", "-", plain))
     plain = re.sub(r"[<>]", "", re.sub(r"\s+", " ", plain)).strip()
-    plain = re.sub(r"(?<=[\u2e80-\u9fff\uff00-\uffef]) | (?=[\u2e80-\u9fff\uff00-\uffef])", "", plain)
     return re.sub(r" ?\" ?| (?=[!?:;%])", lambda m: m[0].strip(), plain)
 
 

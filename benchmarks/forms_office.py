@@ -53,7 +53,7 @@ def upright(members: Members, title: str) -> None:
     _as_journal(members, _A5, '<w:textDirection w:val="tbRl"/>', title)
 
 
-def endnotes(members: Members, title: str) -> None:
+def endnotes(members: Members, _: str) -> None:
     """All footnotes made endnotes, as Word's own command does."""
     for name in ("word/document.xml", "word/_rels/document.xml.rels", "[Content_Types].xml", "word/footnotes.xml"):
         text = members[name].replace("footnoteRef", "endnoteRef").replace("footnotes", "endnotes")

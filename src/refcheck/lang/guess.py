@@ -19,6 +19,7 @@ _CHINESE_ALONE = re.compile(
 )
 _CYRILLIC_TOO = ("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn")
 _MOST = 0.8  # share of the letters that are of one script
+_ENOUGH = 400  # characters from which on a text's words count for more than what its file declares
 _SHORT = 5  # Chinese characters that a Japanese term may have
 
 
@@ -41,6 +42,27 @@ def language_of_text(text: str) -> str | None:
     if counts["ko"] == largest:
         return "ko"
     return "ru" if counts["ru"] == largest else _latin(sample)
+
+
+def language_of_paper(declared: str | None, text: str) -> str | None:
+    """The language that a file declares (BCP 47), unless its words clearly show another: programs declare their own where nobody was asked."""
+    shown = language_of_text(text)
+    code = (declared or "").split("-")[0].lower()
+    if not declared or shown is None or shown == code or len(text) < _ENOUGH:
+        return declared or shown
+    if shown == "ru":
+        return declared if code in _CYRILLIC_TOO else shown
+    if shown in ("ja", "zh", "ko"):
+        return shown
+    hits = {name: sum(w.lower() in _function_words(name) for w in _WORD.findall(text[:40_000])) for name in {shown, code} & _known()}
+    if code not in _known():
+        return declared  # a language whose words we do not know
+    return shown if hits[shown] >= 20 and hits[shown] > 2 * hits[code] else declared
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(language.code for language in LANGUAGES)
 
 
 def language_of_quotation(text: str, own: str) -> str:

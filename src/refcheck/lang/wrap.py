@@ -14,7 +14,9 @@ from functools import lru_cache
 
 LINE_BREAKS = "\n\r\f\v\x85\u2028\u2029"
 _BREAK = re.compile(f"\r\n|[{LINE_BREAKS}]")
-_BLANKS = re.compile(r"[ \t\u00a0]{2,}|\t")
+UNPRINTED = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+"""For `str.translate`: places where a line may break, which print shows only at a line's end."""
+_BLANKS = re.compile(r"[ \t\u00a0]{2,}|\t|(?P<unprinted>\u00ad(?!$)|[\u200b\u2060\ufeff])")
 _CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f\uffe0-\uffe6\U00020000-\U0003ffff]")
 _GLUED = re.compile(r"[0-9][\u3041-\u9fff]|[\u3041-\u9fff][0-9]")
 _SPACED = re.compile(r"[0-9] [\u3041-\u9fff]|[\u3041-\u9fff] [0-9]")
@@ -29,10 +31,16 @@ _FILE_END = re.compile(r"\.(?:s?html?|php|pdf|aspx?|jsp|docx?|xml|txt)[.,;)]*$",
 _HYPHENS = "-\u2010\u00ad\ufffe"
 _WORD_TAIL = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]$")
 _NUMERAL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-# Compounds that keep their own hyphen: nine-tenths, twenty-five, two-year, self-defence, well-known.
+# Compounds that keep their own hyphen: nine-tenths, twenty-five, two-year, self-defence, porte-parole, dit-il, северо-запад, пресс-служба, что-то.
 _OWN_HYPHEN = re.compile(
     rf"(?:{_NUMERAL})-(?:{_NUMERAL}|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|first|second|half"
-    r"|year|month|week|day|hour|page|party|part|point|way|thousand|hundred|million|sided|man)\w{0,2}|(?:self|well)-(?!ish|less|ness)\w{4,}",
+    r"|year|month|week|day|hour|page|party|part|point|way|thousand|hundred|million|sided|man)\w{0,2}|(?:self|well)-(?!ish|less|ness)\w{4,}"
+    r"|vis-à|porte-(?:parole|avions?|conteneurs?|drapeau\w?|voix)|(?:vice|après|celui|celle|ceux|celles|elles?|eux|lui|nous|vous)-\w+|\w+-(?:ils?|elles?|mêmes?)"
+    r"|(?:avant|arrière|sous)-(?:garde|poste|propos|pays|plan|fond|secr\w+|préfet|marin\w*|traitan\w+|région\w*)"
+    r"|(?:(?:северо|юго)-(?:запад|восто)|(?:военно|научно|социально|общественно|торгово)-(?:морск|воздушн|техническ|политическ|промышленн|экономическ"
+    r"|исследовательск)|(?:пресс|вице|контр)-(?:служб|секретар|конференц|релиз|центр|президент|премьер|адмирал|канцлер|спикер))\w*"
+    r"|(?:кто|что|как|где|куда|когда|откуда|почему|чей|(?:как|так)(?:ой|ая|ое|ие|ого|ому|им|их|ую)|чего|чему|чем|кого|кому|кем)-(?:то|либо|нибудь)"
+    r"|из-(?:за|под)|по-(?:прежнему|видимому|своему|моему|твоему|нашему|вашему|новому|разному|другому|иному|(?:рус|китай|япон|англий|немец|француз)\w*ки)|все-таки|всё-таки",
     re.IGNORECASE,
 )
 _WORD_HEAD = re.compile(r"[^\W\d_]+")
@@ -136,7 +144,8 @@ class _Reading:
         position = left
         for run in _BLANKS.finditer(self.text, left, right):
             self._copy(position, run.start())
-            self._put(" ", run.start())
+            if run["unprinted"] is None:
+                self._put(" ", run.start())
             position = run.end()
         self._copy(position, right)
         self.breaks = 0
@@ -275,6 +284,8 @@ def _hyphen(before: str, line: str, text: str) -> str:
     if before[-1] in "\u00ad":
         return DROP_HYPHEN
     left, right = tail.group(1), head.group()
+    if min(len(left), len(right)) < 2:
+        return ""  # main-d’œuvre, e-mail: no typesetter parts a single letter
     compound = re.compile(rf"\b{re.escape(left)}[-\u2010]{re.escape(right)}\b", re.IGNORECASE)
     return "" if _OWN_HYPHEN.fullmatch(f"{left}-{right}") or compound.search(text) else DROP_HYPHEN
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from refcheck.lang.guess import language_of_text
+from refcheck.lang.guess import language_of_paper
 from refcheck.model.document import (
     Anchor,
     Document,
@@ -92,10 +92,11 @@ class Builder:
     def build(self, source: Source, language: str | None = None, title: str | None = None) -> Document:
         """The Document."""
         text = self.text()
+        first = min((note.start for note in self.notes), default=len(text))
         return Document(
             text=text,
             source=source,
-            language=language or language_of_text(text),
+            language=language_of_paper(language, text[:first] if first > 400 else text),
             title=title,
             pages=tuple(self.pages),
             regions=tuple(sorted(self.regions, key=lambda r: (r.start, -r.end))),

@@ -41,7 +41,7 @@ def garbled(text: str) -> str | None:
         if _is_utf8(runs, codec):
             return f"the text looks like UTF-8 that was read as {shown} (“{_first(runs)}”)"
     stretches = _stretches(text)
-    legacy = _legacy(stretches)
+    legacy = _legacy(stretches) if runs else None  # letters with accents that stand alone are French
     if legacy is not None:
         return f"the text looks like {legacy[1]} that was read as {legacy[0]} (“{_first(runs)}”)"
     lost = sum(len(m.group()) for m in _LOST.finditer(text))

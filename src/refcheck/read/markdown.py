@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from refcheck.lang.guess import language_of_text
+from refcheck.lang.guess import language_of_paper
 from refcheck.lang.wrap import unwrap
 from refcheck.model.document import Document, Hyperlink, Note, NoteMark, Region, RegionKind
 from refcheck.read.decode import decode
@@ -81,7 +81,7 @@ class MarkdownReader:
         document = Document(
             text=text,
             source=source_of(data, name, self.media_type),
-            language=scan.field("lang") or scan.field("language") or language_of_text(scan.masked),
+            language=language_of_paper(scan.field("lang") or scan.field("language"), scan.masked),
             title=scan.title(),
             regions=tuple(sorted(regions, key=lambda r: (r.start, -r.end))),
             notes=notes,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from refcheck.lang.wrap import is_cjk
+from refcheck.lang.wrap import UNPRINTED, is_cjk
 from refcheck.model.document import Place, RegionKind
 from refcheck.read.building import Builder
 from refcheck.read.chains import is_list_heading, is_note_heading
@@ -218,7 +218,7 @@ def _structure(web: WebText, tag: str, start: int, end: int) -> None:
 
 
 def _words(web: WebText, raw: str) -> None:
-    text = _BLANKS.sub(" ", raw)
+    text = _BLANKS.sub(" ", raw.translate(UNPRINTED))
     if not text.strip():
         if text and web.last not in " \n" and not web.break_wanted:
             web.out.write(" ")
