@@ -99,7 +99,7 @@ def made(paper: Path, scratch: Path) -> dict[str, Path]:
     if shutil.which("soffice"):
         forms |= office_forms(scratch, title, language)
     if shutil.which("chromium"):
-        forms |= printed(scratch, forms)
+        forms |= printed(scratch, forms, upright=language in ("ja", "zh"))
     if shutil.which("xelatex"):
         forms |= tex_forms(paper, scratch, pandoc, language)
     if (paper.parent / "paper.txt").exists():
@@ -124,10 +124,10 @@ def written(scratch: Path, source: str, forms: dict[str, Path], language: str) -
     return {form: scratch / name for form, (name, _) in texts.items()}
 
 
-def printed(scratch: Path, forms: dict[str, Path]) -> dict[str, Path]:
+def printed(scratch: Path, forms: dict[str, Path], *, upright: bool) -> dict[str, Path]:
     """What Chromium prints: notes after the text in several looks, and sheets with notes at their foot."""
     page = forms["pandoc html5"].read_text("utf-8")
-    pages = {"sheets": sheets(page), **{look: dressed(page, look) for look in LOOKS}}
+    pages = {"sheets": sheets(page), **{look: dressed(page, look) for look in LOOKS if upright or look != "vertical"}}
     sources = {"plain": forms["pandoc html5"], "word": forms["html word"]}
     for name, text in pages.items():
         sources[name] = scratch / f"print {name}.html"

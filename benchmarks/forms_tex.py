@@ -66,6 +66,7 @@ def tex_forms(paper: Path, scratch: Path, pandoc: str, language: str) -> dict[st
 
 def _set(paper: Path, folder: Path, pandoc: str, preamble: str, language: str) -> None:
     fonts = f"\\usepackage{{xurl,xeCJK}}\\setmainfont{{DejaVu Serif}}\\setCJKmainfont{{{CJK.get(language, CJK['ja'])}}}"
+    fonts += "\\xeCJKsetup{CJKspace=true}" if language == "ko" else ""
     hyphens = f"\\usepackage[{BABEL[language]}]{{babel}}" if language in BABEL else ""
     (folder / "head.tex").write_text(fonts + hyphens + preamble, "utf-8")
     _run([pandoc, paper, "-f", "markdown", "-t", "latex", "-s", "-M", "lang=", "-H", folder / "head.tex", "-o", folder / "paper.tex"])

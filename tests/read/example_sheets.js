@@ -50,7 +50,7 @@ let shown = [];
 for (const [kind, words] of paper.blocks) {
   let rest = pieces(words), first = true;
   while (rest.length) {
-    const element = make(text, kind === "heading" ? "h2" : "p", first ? "" : "rest");
+    const element = make(text, kind === "heading" ? "h2" : "p", kind === "quote" ? "quote" : first ? "" : "rest");
     let low = 0, high = rest.length;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
