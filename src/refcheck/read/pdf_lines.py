@@ -165,13 +165,16 @@ def _outermost(edge: list[PdfLine], edges: tuple[float, float], pitch: float, se
         apart = inner is None or abs(baseline(line) - baseline(inner)) > 1.3 * max(pitch, inner.size)
         if not apart and not number and _fills(line, edge):
             break
-        if apart or number or (count == 1 and times >= max(3, 0.3 * sheets)):
+        again = count == 1 or (len(taken) == count - 1 and abs(line.size - edge[0].size) < 0.1 and line.size < 0.92 * (inner or line).size)
+        if apart or number or (again and times >= max(3, 0.3 * sheets)):
             taken = {id(taken_line) for taken_line in edge[:count]}
     return taken
 
 
 def _fills(line: PdfLine, beside: list[PdfLine]) -> bool:
-    """Whether a line is as long as the text's lines and has no number at its ends: words that a paper repeats, no head."""
+    """Whether a line is as long and as large as the text's lines and has no number at its ends: words that a paper repeats, no head."""
+    if line.size < 0.92 * max(other.size for other in beside):
+        return False
     widest = max(other.box[2] - other.box[0] for other in beside)
     return line.box[2] - line.box[0] > 0.95 * widest and re.search(r"^\d|\d$", line.text.strip()) is None
 

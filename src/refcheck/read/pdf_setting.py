@@ -46,7 +46,7 @@ class Setting:
         ended = _SENTENCE_END.search(before.text) is not None
         if set_in and ended and label_at(before.text, 0, len(before.text)) is None:
             return True  # a first line set in; under a label it would be an item's second line
-        if ended and self._is_short(before):
+        if ended and self._is_short(before) and not self._goes_on_set_in(before, line):
             return True
         if before.page != line.page or line.box[1] > before.box[3]:
             return False
@@ -63,6 +63,13 @@ class Setting:
             return before.box[0] - line.box[0] > 0.7 * size and _SENTENCE_END.search(before.text) is not None
         hangs = before.box[0] - line.box[0] > 0.7 * size
         return hangs or before.box[1] - line.box[3] > 0.9 * size or abs(before.size - line.size) > 0.08 * size
+
+    def _goes_on_set_in(self, before: PdfLine, line: PdfLine) -> bool:
+        """Whether both lines stand in a block that is set in on both sides (also over a sheet's edge): its lines are all short."""
+        inset = before.box[0] - self.margin(before)
+        deep = (0.8 if before.page != line.page else 1.6) * self.size < inset < 8 * self.size
+        aligned = abs(inset - (line.box[0] - self.margin(line))) < 0.6 * self.size
+        return deep and aligned and line.box[2] < before.box[2] + 3 * self.size
 
     def _is_short(self, line: PdfLine) -> bool:
         right = self._column(line)[1]
