@@ -19,8 +19,8 @@ from more_idioms import MORE
 
 ALL = {**IDIOMS, **MORE}
 LOOKS = {
-    "narrow": "body{width:95mm;text-align:justify;font-size:10pt}",
-    "two columns": "@page{size:A4}body{columns:2;column-gap:8mm;text-align:justify;font-size:9.5pt}sup{font-size:60%}",
+    "narrow": "body{overflow-wrap:anywhere;width:95mm;text-align:justify;font-size:10pt}",
+    "two columns": "@page{size:A4}body{overflow-wrap:anywhere;columns:2;column-gap:8mm;text-align:justify;font-size:9.5pt}sup{font-size:60%}",
     "vertical": "html{writing-mode:vertical-rl}body{font-size:10.5pt}",
 }
 _WORD = re.compile(r"(?<![\w/.:@-])([^\W\d_]{3,})([^\W\d_]{4,})(?![\w/.:@-])")
