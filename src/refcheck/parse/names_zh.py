@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from refcheck.lang.speeches.zh import SPEECH
 from refcheck.match.called import is_common
@@ -110,13 +111,19 @@ def titled(text: str) -> Iterator[Spot]:
 def repeated(text: str, known: Iterable[str]) -> Iterator[Spot]:
     """Persons named before, in full or by the last part of a foreign name, where a clause begins with them."""
     for name in known:
-        parts = re.split(f"[{_DOTS}]", name)
-        family = family_of(name) if len(parts) == 1 else None
-        for form in dict.fromkeys((name, parts[-1], family or "")):
-            for found in re.finditer(rf"(?<![{_DOTS}]){re.escape(form)}(?![{_DOTS}])", text) if len(form) > 1 else ():
+        for form in _forms(name):
+            for found in re.finditer(rf"(?<![{_DOTS}]){re.escape(form)}(?![{_DOTS}])", text) if form in text else ():
                 before = text[: found.start()]
                 if not before or not _HAN.match(before[-1]) or _SETTING.search(before) or _ends_in_title(before):
                     yield found.start(), found.end(), name
+
+
+@lru_cache(maxsize=4096)
+def _forms(name: str) -> tuple[str, ...]:
+    """A name in full, the last part of a foreign one, the family name: those of two characters and more."""
+    parts = re.split(f"[{_DOTS}]", name)
+    family = family_of(name) if len(parts) == 1 else None
+    return tuple(form for form in dict.fromkeys((name, parts[-1], family or "")) if len(form) > 1)
 
 
 def _ends_in_title(before: str) -> bool:
