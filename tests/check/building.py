@@ -118,6 +118,7 @@ def alignment(given: dict, citation: int) -> SourceAlignment:
         "https://example.org/a",
         cited=given.get("cited", True),
         text_language=given.get("text_language", "en"),
+        pages=tuple(given["pages"]) if "pages" in given else None,
     )
 
 

@@ -48,6 +48,7 @@ from refcheck.check.rules import (
     rc218_other_source,
     rc219_source_unavailable,
     rc220_context,
+    rc221_other_page,
 )
 from refcheck.model import Case, Finding, Paper, Rule
 
@@ -89,6 +90,7 @@ CASE_CHECKS: tuple[tuple[Rule, CaseCheck], ...] = tuple(
         rc217_no_matching_passage,
         rc219_source_unavailable,
         rc220_context,
+        rc221_other_page,
     )
 )
 WHOLE_CHECKS: tuple[tuple[Rule, WholeCheck], ...] = tuple(

@@ -19,6 +19,8 @@ LANGUAGE = Language(
     sentence_ends=".!?…",
     spaced=True,
     matching=Matching(
+        scene=r"(?:^|[.;] )(?:À|A|Au|En|De|Depuis) $",
+        occasions=r" (?:\w+ )?(?:journal|journaliste|presse|médias|télévision|visite|ministre|gouvernement|président|porte-parole|ambassadeur|diplomate)",
         restrictors=r"(?<!\w)(?:à condition|pourvu que|sauf|à moins|tant que|si(?= (?:l|le|la|les|on|nous|un|une|elle|ils?)\b)|seulement si|à l'exception)(?!\w)",
         denies="next",
         hedges=r"peut-être|probablement|sans doute|vraisemblablement|pourrai\w*|envisage\w*|compte(?:nt)?|a l'intention|ont l'intention|prévoi\w* de|en principe",

@@ -10,6 +10,7 @@ from refcheck.lang import LANGUAGES
 from refcheck.lang.fold import fold_text, han
 from refcheck.match.bylines import byline
 from refcheck.match.page_ranges import pages_agreement, printed_range
+from refcheck.match.sheets import numbered
 from refcheck.match.titles import best_title, is_comparable
 from refcheck.model import Agreement, Name, Page, Reference
 
@@ -143,7 +144,7 @@ def agreement(reference: Reference, page: Page) -> Agreement:
         better = next((w for w in witnesses if date_agreement(issued, w) == "same"), None)
         if better is not None:
             compared, on_page = "same", better
-    filled = page.pages or (printed_range(page.text) if reference.page else None)
+    filled = page.pages or ((printed_range(page.text) or _of_sheets(reference, page)) if reference.page else None)
     return Agreement(
         title=title[1] if title else None,
         title_printed=printed,
@@ -159,6 +160,15 @@ def agreement(reference: Reference, page: Page) -> Agreement:
     )
 
 
+def _of_sheets(reference: Reference, page: Page) -> str | None:
+    """The pages that a document's sheets print; an offprint that counts from 1 says nothing of the volume that the note cites."""
+    sheets = numbered(page.text, page.sheets)
+    if sheets is None or (sheets.filled[0] <= _FIRST_PAGES and reference.container_title):
+        return None
+    return "–".join(map(str, sheets.filled))
+
+
+_FIRST_PAGES = 3
 _NOBODY = re.compile(
     r"://|@|(?:admin(?:istrator)?|webmaster|editors?|editorial(?: team| staff)?|staff|guest|root|user|author|redaktion|rédaction|編集部|编辑部|小编|管理员"
     r"|редакция|редактор|관리자|편집부)$",

@@ -10,6 +10,7 @@ from refcheck.match.prepared import Prepared, prepare
 from refcheck.match.question import Question
 from refcheck.match.same import locate_same
 from refcheck.match.speakers import speaker_mark
+from refcheck.match.subjects import other_subject
 from refcheck.model import Alignment, QuotationKind, QuoteVerdict
 
 _WITHIN = {QuoteVerdict.TRANSLATED_DIFFERS: QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED: QuoteVerdict.RELATED_PASSAGE}
@@ -77,4 +78,5 @@ def locate(
     prepared = text if isinstance(text, Prepared) else prepare(text[:MOST_TEXT], text_lang or "")
     if prepared.is_empty:
         return Alignment(QuoteVerdict.CANNOT_JUDGE, reason="the source has no text")
-    return scorer(question, prepared)
+    found = scorer(question, prepared)
+    return replace(found, context_flag=found.context_flag or other_subject(question, prepared, found))

@@ -15,7 +15,7 @@ _MANY_SENSES = frozenset({"第", "頁", "页", "面", "項", "版", "면"})
 
 def pages_agreement(printed: str | None, filled: str | None) -> str | None:
     """ "same", "inside" (a place within the work) or "differs"; None where one side names no pages in figures."""
-    ours, theirs = _span(printed), _span(filled)
+    ours, theirs = span_of(printed), span_of(filled)
     if ours is None or theirs is None:
         return None
     if ours == theirs:
@@ -40,7 +40,7 @@ def _with_word() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?i:{heads})\s?{_FIGURES}(?!\d)|(?<!\d){_FIGURES}\s?(?:{'|'.join(sorted(after))})")
 
 
-def _span(pages: str | None) -> tuple[int, int] | None:
+def span_of(pages: str | None) -> tuple[int, int] | None:
     """First and last page; the last one may be cut short (145–60). None for several places and for other numbering (iv, A3)."""
     found = _PLACES.findall(pages or "")
     if len(found) != 1 or re.search(r"[A-Za-z]\d", pages or ""):

@@ -156,6 +156,7 @@ class SourceAlignment:
     text_language: str | None = None
     fragment: str | None = None  # "#:~:text=…" link to the passage
     selector: Mapping[str, str] | None = None  # the passage as a W3C TextQuoteSelector into the source's text
+    pages: tuple[str, str] | None = None  # the printed pages that the passage stands on and those that the note cites, where they differ
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refcheck.check.quote_findings import ALSO_PRINT
 from refcheck.check.speaking import origin_words, speaking
@@ -23,6 +23,7 @@ from refcheck.model import (
 )
 from refcheck.parse.offices import is_office
 from refcheck.pipeline.locating import prepare
+from refcheck.pipeline.paging import other_page
 
 # What a reader would rather be told when several sources are held against one quotation, best first.
 RANK = (
@@ -93,7 +94,7 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
     works = paper.works_of(quotation.note) if quotation.note else ()
     if not works:
         return JudgedQuotation(index, quotation, QuoteVerdict.CANNOT_JUDGE, reason="no note names a source for it")
-    held = [_align(quotation, texts[i], cited=True) for i in works if i in texts]
+    held = [_with_pages(_align(quotation, texts[i], cited=True), quotation, paper, texts[i]) for i in works if i in texts]
     missing = [cases[i] for i in works if i not in texts]
     best = _best(held)
     verdict, reason = _verdict(held, best, missing)
@@ -172,6 +173,12 @@ def _align(quotation: Quotation, text: Text, *, cited: bool) -> SourceAlignment:
         fragment=text_fragment(pointed.prefix, pointed.exact, pointed.suffix) if pointed else None,
         selector=pointed.to_json() if pointed else None,
     )
+
+
+def _with_pages(held: SourceAlignment, quotation: Quotation, paper: Paper, text: Text) -> SourceAlignment:
+    page = text.observation.page
+    pages = other_page(paper, quotation, text.citation, page, held.alignment) if page else None
+    return replace(held, pages=pages) if pages else held
 
 
 def _named(quotation: Quotation) -> str | None:

@@ -51,6 +51,7 @@ JAPANESE: dict[str, str] = {
     "DOI {source}, printed {paper}": "DOI は {source}、注では {paper}",
     "address {source}, printed {paper}": "URL は {source}、注では {paper}",
     "the sentences around it speak of {words}": "前後の文は {words} について述べている",
+    "stands on page {page}, the note says {note}": "{page} 頁にある。注では {note}",
     "{message} (and {n} more)": "{message}（ほか {n} 件）",
     "the source could not be read": "典拠を読み取れない",
     "not in what could be read of the note's sources; {reason}": "注の典拠のうち読めたものには見当たらない；{reason}",

@@ -53,6 +53,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "a pending change touches {words}": ("尚未接受的修订涉及：{words}", "непринятая правка затрагивает: {words}"),
     "{words}'s record differs: {reason}": ("{words} 中的记录与注释不同", "запись в {words} расходится со сноской"),
     "the sentences around it speak of {words}": ("前后文谈的是 {words}", "в соседних предложениях речь идёт о {words}"),
+    "stands on page {page}, the note says {note}": ("见于第 {page} 页，注释为 {note}", "стоит на с. {page}, в сноске {note}"),
 }  # fmt: skip
 
 

@@ -172,7 +172,7 @@ _KINDS: dict[str, str] = {
     "date": "RC005 RC006 RC122",
     "title": "RC121",
     "author": "RC123",
-    "pages": "RC124",
+    "pages": "RC124 RC221",
     "pointer": "RC007",
     "pending": "RC008",
     "record": "RC009",
