@@ -8,6 +8,7 @@ from refcheck.model import BackReference, BackReferenceKind
 from refcheck.parse.clean import Clean
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.fields import RANGES
+from refcheck.parse.lead import CLAUSE
 from refcheck.parse.names import is_organisation
 from refcheck.parse.split import Stretch
 
@@ -39,6 +40,8 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer that a stretch is, None when it is none."""
     text = _CIRCLED.sub(lambda m: str(ord(m[0]) - 0x245F), note.flat[span.start : span.end].strip())
     kind = _explicit(text)
+    if kind is None and CLAUSE.fullmatch(text):
+        return None  # the article of a law
     if kind is None and pattern(r"[《『][^》』]*(?:<newspaper>)[》』]\s*[,，、]?\s*(?:\d{4}年|<#eras>)").match(text):
         return None  # a newspaper and its day
     if kind is None and _short_title(text) and not _TITLE_ALONE.fullmatch(text):

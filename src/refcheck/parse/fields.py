@@ -127,6 +127,9 @@ def take_date(draft: Draft, begin: int | None = None) -> FoundDate | None:
     dates = [d for d in find_dates(draft.mask[: draft.end]) if d.start >= (draft.start if begin is None else begin)]
     if not dates:
         return None
+    treated = dates[0]
+    if len(dates) > 1 and "/" in treated.edtf and draft.mask[treated.start - 1] == "(" and draft.mask[treated.end : treated.end + 1] == ")":
+        dates = dates[1:]  # 第二辑（1895—1914年）上册, …, 1957年: the years that a volume treats
     best = next((d for d in dates if d.precision in ("day", "month", "season")), dates[0])
     if best is not dates[0] and dates[0].edtf[:4] != best.edtf[:4]:
         best = dates[0]

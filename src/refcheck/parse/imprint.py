@@ -39,7 +39,7 @@ def towns() -> str:
     behind = rf"(?:,\s(?:[A-Z]{{2}}|(?:Mass|Conn|Calif|Colo|Ill|Mich|Minn|Tenn|Tex)\.?)(?![^\W\d_]))?(?:,\s{land})?"
     return (
         rf"(?:{one}(?:,\s(?:[A-Z]{{2}}|Mass\.?|Conn\.?)(?=\s(?:and|&)\s))?(?:(?:\s?/\s?|\s?-\s?|\s(?:and|und|et|&|и)\s|,\s|;\s|\s){one})*{behind}"
-        rf"|[A-ZÀ-Þ][a-zà-ÿ\-]+(?:\s[A-ZÀ-Þ][a-zà-ÿ\-]+)?(?:,\s[A-Z]{{2}})?,\s{land})"
+        rf"|[A-ZÀ-Þ][a-zà-ÿ\-]+(?:\s[A-ZÀ-Þ][a-zà-ÿ\-]+){{0,2}}(?:,\s[A-Z]{{2,3}})?,\s{land})"
     )
 
 
@@ -80,6 +80,9 @@ def place_year(draft: Draft, begin: int, end: int | None = None) -> re.Match[str
 
 def take_imprint(draft: Draft, begin: int, end: int) -> None:
     """Set place and publisher from the unused text in [begin, end)."""
+    counted = re.compile(r"(?<=[,\x00])\s*\d{1,2}\svols\.(?=[,\x00])").search(draft.mask, begin, end)
+    if counted:  # "A Title, 3 vols., London: …"
+        draft.strike(*counted.span())
     found = _PLACE.search(draft.mask, begin, end)
     if found and _placelike(found["place"]):
         begin_place = found.start("place")
@@ -219,7 +222,10 @@ def _placelike(text: str) -> bool:
 def _body(text: str) -> bool:
     """A department, an institute: three words or more that name an organisation."""
     return (
-        len(text.split()) > 2
+        (
+            len(text.split()) > 2
+            or re.search(r"\S\s(?:Lab|Laboratory|Department|Institute|Cent(?:er|re)|School|Faculty)$", text.strip()) is not None
+        )
         and ", and " not in text
         and text.strip()[:1].isupper()
         and (is_organisation(text.strip()) or _OF_SCHOOL.search(text) is not None)

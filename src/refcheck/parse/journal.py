@@ -51,7 +51,7 @@ def take_journal_numbers(draft: Draft, begin: int) -> None:
         if found and _taken(draft, begin, found):
             break
     last = _LAST_PAGES.search(draft.mask, begin, draft.end)
-    if last and not draft.has("page") and not re.fullmatch(r"(?:1[5-9]|20)\d\d", last[1]):
+    if last and not draft.has("page") and not re.fullmatch(r"(?:1[5-9]|20)\d\d", last[1]) and not _years(draft, last, last[1]):
         draft.put("page", *last.span(1))
         draft.strike(*last.span(1))
 
@@ -61,10 +61,8 @@ def _taken(draft: Draft, begin: int, found: re.Match[str]) -> bool:
     groups = found.groupdict()
     if [k for k, v in groups.items() if v] == ["page"] and re.search(r"\),\s*\d+,\s*$", draft.mask[begin : found.start("page")]):
         return False  # "(Place: Publisher, 1999), 7, 12–14"
-    if [k for k, v in groups.items() if v] == ["page"] and re.fullmatch(r"(?:1[89]|20)\d\d\s*-\s*(?:1[89]|20)\d\d", groups["page"].strip()):
-        others = draft.mask[draft.start : found.start()] + draft.mask[found.end() : draft.end]
-        if not re.search(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)\s*(?:[,.)]|$)", others) and not draft.has("issued"):
-            return False  # "The Wire, HBO, 2002-2008": the years
+    if [k for k, v in groups.items() if v] == ["page"] and _years(draft, found, groups["page"]):
+        return False
     if groups.get("issue") and re.fullmatch(r"(?:19|20)\d\d", groups.get("volume") or ""):
         if re.compile(r"(?<![^\W\d_])(?i:no\.|№)\s?\d").search(draft.mask, begin, draft.end):
             return False  # "No.2, …, 2012(3)": the year and its month
@@ -78,6 +76,14 @@ def _taken(draft: Draft, begin: int, found: re.Match[str]) -> bool:
     elif groups.get("issue"):
         draft.strike(found.end("gap"), found.end("issue"))
     return True
+
+
+def _years(draft: Draft, found: re.Match[str], pages: str) -> bool:
+    """Whether a range is one of years, since no other year is there: "The Wire, HBO, 2002-2008", "A Painting, 1826-1827"."""
+    if not re.fullmatch(r"(?:1[5-9]|20)\d\d\s*-\s*(?:1[5-9]|20)\d\d", pages.strip()):
+        return False
+    others = draft.mask[draft.start : found.start()] + draft.mask[found.end() : draft.end]
+    return not re.search(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)\s*(?:[,.)]|$)", others) and not draft.has("issued")
 
 
 _PART = re.compile(

@@ -47,9 +47,10 @@ def settle_kind(draft: Draft) -> None:
     if _decreed(draft):
         draft.kind = "legislation"
         return
-    if re.search(r"(?:[诉訴].*案|事件(?:[^\W\d_]{2,4}判決))$", draft.values.get("title", "")) and not (
-        draft.has("container_title") or draft.has("publisher")
-    ):
+    if re.search(
+        r"(?:[诉訴].*案|(?:纠纷|处罚|故意\S{2,4}|诈骗|盗窃|侵权)案|事件(?:[^\W\d_]{2,4}判決))$|^(?:In re|Ex parte)\s[A-Z]",
+        draft.values.get("title", ""),
+    ) and not (draft.has("container_title") or draft.has("publisher")):
         draft.kind = "legal_case"  # 《甲诉某市房管局信息公开案》，2013年
         return
     authors = draft.names.get("author", ())

@@ -28,7 +28,13 @@ _TOPIC_WEST = re.compile(r"(?:[Ff]or|[Oo]n|Regarding|About|As to|In general)\s+[
 # Collections of decisions that name a decision by volume and page alone.
 COLLECTIONS = r"(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ|RGSt)"
 JUDGED = re.compile(r"\s*[^\s、，,。「『《\d]{1,16}?(?:判|決|判決|決定|命令)\s*[(]?(?=(?:明治|大正|昭和|平成|令和|\d{4}年))")  # 最判平成…
-_NORM = re.compile(r"[A-ZÀ-Þ][^.;]{3,}\s-\s(?:Part|Partie|Teil)\s\d+(?:-\d+)?:\s")  # "Water quality — Part 3: Guidance": a standard
+_NORM = re.compile(r"[A-ZÀ-Þ][^.;]{3,}\s-{1,2}\s(?:Part|Partie|Teil)\s\d+(?:-\d+)?:\s")  # "Water quality — Part 3: Guidance": a standard
+# "U.S. Const. art. I, § 3", "Civil Code, § 812(2)": the article of a law that stands without a date
+CLAUSE = re.compile(
+    r"\s*(?:[A-Z][\w.’'&\-]*\s){0,5}(?:Const\.|Constitution|Charter|Code|Covenant|Statute),?(?:\sof\s[A-Z][\w. ]+?)?,?\s"
+    r"(?:(?:[Aa]rts?\.|[Aa]rticles?|[Aa]mends?\.|§{1,2}|[Ss]ecs?\.|[Ss]ections?|[Cc]h\.)\s?[IVXLC\d]+[a-z]?(?:\(\w{1,4}\))*(?:-\d+)?(?:,\s(?=[a-z§])|\.?\s*$|\s(?=[(])))+"
+    r"(?:(?:paras?\.|cl\.|at)\s?\d+\.?)?\s*"
+)
 _ISSUED = re.compile(r"[^,“”]+,\s(?:1[5-9]|20)\d\d\W*$")  # publisher and year: what stands before them is the title
 _PAGES = re.compile(r"(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ", re.IGNORECASE)
 
@@ -131,7 +137,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
             re.search(r"[。]$|である|した|する|ない|です|ます", bare)
             and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《", text)
         )
-    if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text) or JUDGED.match(text) or _NORM.match(text):
+    if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text) or JUDGED.match(text) or _NORM.match(text) or CLAUSE.fullmatch(text):
         return False
     if re.match(r"(?!(?:von|van|de|da|di|der|al|le|la)\s)[a-zà-ÿа-яё]{2,}\s", text) and not re.search(
         r"https?:|[“«„「『《]|\d\s*[-–]\s*\d|\bpp?\.\s?\d", text
@@ -150,10 +156,21 @@ def is_prose(note: Clean, span: Stretch) -> bool:
     return _undated(text) if not find_dates(text) else _dated_prose(text)
 
 
+_GIVEN = r"(?:[A-Z]\.[\s\-]?){1,3}(?:(?:van|von|de|der|den|di|da|du|la|le)\s){0,2}[A-ZÀ-Þ][\w’'\-]+"
+# "H. Moreau and J. Petit, The Child and the Clock": two or more names with their initials, and a title of some words
+_SIGNED = re.compile(
+    rf"\s*(?:{_GIVEN},\s)*{_GIVEN},?\s(?:and|&)\s{_GIVEN},\s(?:[A-ZÀ-Þ][\w’'\-:]*|of|and|the|for|in|on|to|a|an|with|from|\s){{3,}}[?]?\.?\s*"
+)
+
+
 def _undated(text: str) -> bool:
     if re.search(r"(?<![\w-])[A-Z]{0,3}-?\d+(?:-\d+){2,}", text) and holds(text, "archive"):
         return False  # a file by its shelf mark
     body, _, title = text.partition(",")
+    if _SIGNED.fullmatch(text) or re.fullmatch(
+        r"\s*[A-Z][\w.’'\-]*(?:\s[A-Z][\w.’'\-]*)*,\s[A-Z].*\b[Ff]rom\s[A-Z].*\sto\s[A-Z][^.;]*\.?\s*", text
+    ):
+        return False
     return not (
         is_organisation(body)
         and len(body.split()) > 2

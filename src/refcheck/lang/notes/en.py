@@ -328,6 +328,9 @@ CITING = Citing(
         "laboratory",
         "hospital",
         "consortium",
+        "guild",
+        "league",
+        "alliance",
     ),
     archive_parts=("box", "folder", "reel", "record group", "rg", "roll", "frame", "fo", "cab", "fco", "prem", "file no.", "series"),
     law=("treaty", "convention", "act of", "agreement between", "memorandum of understanding between", "statute", "resolution"),
@@ -346,7 +349,7 @@ CITING = Citing(
         "|Guangzhou|Nanjing|Wuhan|São Paulo|Rio de Janeiro|Buenos Aires|Mexico City|La Haye".split("|")
     ),
     countries=tuple(
-        "United States|USA|U.S.|United Kingdom|UK|England|Scotland|Canada|Australia|Sweden|Norway|Denmark|Finland|Germany|France|Italy"
+        "United States|USA|U.S.|United Kingdom|UK|England|Scotland|Canada|Australia|Sweden|Norway|Denmark|Finland|Germany|France|Italy|Nevada|Texas|Florida|Illinois|Ohio|Oregon|Colorado|Arizona|Utah|Minnesota|Pennsylvania|Hawaii|Ontario|Quebec"
         "|Spain|Netherlands|Switzerland|Austria|Japan|China|Russia|India|South Korea|Massachusetts|California|Connecticut"
         "|Belgium|Portugal|Poland|Ireland|Iceland|Greece|Hungary|Czech Republic|Romania|Ukraine|Turkey|Israel|Egypt|South Africa|Brazil"
         "|Argentina|Chile|Mexico|New Zealand|Taiwan|Thailand|Malaysia|Indonesia|Vietnam|Philippines|Wales|Scotland".split("|")

@@ -10,6 +10,7 @@ from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.fields import RANGES, take_access, take_addresses
+from refcheck.parse.persons import take_author
 
 _RECORD = re.compile(
     r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?(?:[А-ЯA-Z]-?)?\d+[\w\-]*[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:Оп|оп|Op|op)\.\s?\d+[^;]*?(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d)\.\s?[\d\-, об.]*\d[а-яa-z]*)+(?:\s?об\.)?"
@@ -53,6 +54,12 @@ class ArchivalRecord:
         return True
 
 
+# "A to B, May 14, 1965, Box 77, …, Lyndon Library": a dated paper in a box of a house whose name says only what it is
+_BOXED = re.compile(
+    r"\d{4},\s(?:[^,]+,\s){0,3}?(?:[Bb]ox|[Ff]older|[Rr]eel|[Ff]ile)\s[A-Z]?\d[^;]*?(?P<house>(?:Library|Museum|Institution|University|Society|Collections?))(?=[,.]|\s*$)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ArchiveFile:
     """A paper in an archive: its name and date first, or the archive first; box, folder or shelf mark, and the archive's name."""
@@ -61,20 +68,22 @@ class ArchiveFile:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        if (not holds(draft.mask, "archive") and not re.search("[藏蔵]", draft.text)) or _PRINTED.search(draft.text):
+        boxed = _BOXED.search(draft.mask, draft.start, draft.end)
+        if (not boxed and not holds(draft.mask, "archive") and not re.search("[藏蔵]", draft.text)) or _PRINTED.search(draft.text):
             return False
         numbered = pattern(r"(?<![^\W\d_])(?:<archive_parts>)\s*[:.]?\s*[A-Z]{0,4}\s?\d").search(draft.mask, draft.start, draft.end)
         held = _HELD.search(draft.mask, draft.start, draft.end)
         if numbered is None:
             numbered = _SHELF.search(draft.mask, draft.start, draft.end)
-        house = held or next(iter([*pattern(r"<archive>").finditer(draft.mask, draft.start, draft.end)][-1:]), None)
+        house = held or next(iter([*pattern(r"<archive>").finditer(draft.mask, draft.start, draft.end)][-1:]), None) or boxed
         if not (numbered or held) or not house or re.search(r"\([^()]*:[^()]*(?:1[5-9]|20)\d\d\)|出版", draft.text):
             return False
         draft.kind = "document"
         take_addresses(draft)
         take_access(draft)
         parts = [m.span() for m in re.finditer(r"[^,，、。]+", draft.mask[draft.start : draft.end])]
-        at = next((i for i, (a, b) in enumerate(parts) if a <= house.start() - draft.start < b), 0)
+        stands = house.start("house") if house is boxed else house.start()
+        at = next((i for i, (a, b) in enumerate(parts) if a <= stands - draft.start < b), 0)
         _take(draft, "archive", parts[at])
         marked = next(
             (g for g in groups(draft.mask, draft.start, draft.end) if g.sign in _MARKS and g.start < (numbered or house).start()), None
@@ -82,17 +91,36 @@ class ArchiveFile:
         if marked:
             start, end = marked.inner
             draft.put("title", start, end - (draft.mask[end - 1] in ",."))
+            if draft.mask[draft.start : marked.start].rstrip().endswith(":"):  # 某某：《志稿》（未刊稿）
+                take_author(draft, draft.start, marked.start)
         elif at == 0:
             draft.put("title", draft.start, draft.end - (draft.mask[draft.end - 1] in ".。"))
         else:
-            _take(draft, "title", parts[0])
-        dates = [d for d in find_dates(draft.mask[: draft.end]) if d.start >= draft.start and d.precision != "year"]
+            _take(draft, "title", _named(draft, parts))
+        dates = [d for d in find_dates(draft.mask[: draft.end]) if d.start >= draft.start]
+        dates = [d for d in dates if d.precision != "year"] or [
+            d for d in dates if draft.mask[d.end - 1] == "年" and d.start < (numbered or house).start()
+        ]
         if dates:
             draft.put("issued", dates[0].start, dates[0].end, value=dates[0].edtf)
         pages = re.compile(rf"第({RANGES})[页頁](?=\s*[,，。]|\s*$)").search(draft.mask, house.end(), draft.end)
         if pages:
             draft.put("page", *pages.span(1))
         return True
+
+
+def _named(draft: Draft, parts: list[tuple[int, int]]) -> tuple[int, int]:
+    """ "Letter, Grey to Jordan, 3 March 1911": what kind of paper it is and whose, up to its day."""
+    words = [draft.mask[draft.start + a : draft.start + b].strip() for a, b in parts[:3]]
+    one = re.fullmatch(r"(?:Letter|Telegram|Memorandum|Memo|Minute|Despatch|Dispatch|Note|Cable|Report)s?", words[0])
+    if (
+        one
+        and len(words) == 3
+        and re.search(r"[A-Z].*\s(?:to|by|for|from)\s", f"X {words[1]} ")
+        and re.match(r"\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d", words[2])
+    ):
+        return parts[0][0], parts[1][1]
+    return parts[0]
 
 
 def _named_paper(draft: Draft, stop: int) -> re.Match[str] | None:

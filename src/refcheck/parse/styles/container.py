@@ -13,7 +13,7 @@ from refcheck.parse.persons import take_author
 _BODY = re.compile(
     r"[^,，:：《》『』\d]{0,14}?(?:编辑部|編輯部|编辑委员会|杂志社|編集部|编委会|编写组|编译组|翻译组|编纂组|委员会|课题组|报社)\s*等?\s*(?:主?[编編]|[编编]?[著注撰辑译譯]|整理|点校|校注|校点|选编|编纂)?\s*[:：,，.《]"
 )
-_ORDINAL = r"(?:\d+|[一二三四五六七八九十百]+)[上中下]?"
+_ORDINAL = r"(?:(?:\d+|[一二三四五六七八九十百]+)[上中下]?|(?<=卷)[上中下])"
 _PART = re.compile(rf"(?P<old>卷)?\s*第?(?P<number>{_ORDINAL})(?P<unit>[卷册集编辑])?[\s,，]*$")
 _GLUED = re.compile(r"\s*第?\w+\s*")  # nothing parts title, number and section
 _COLLECTED = re.compile(rf"卷\s*({_ORDINAL})\s*[,，]\s*[^,，:：]{{0,8}}$")
@@ -42,7 +42,7 @@ def take_container(draft: Draft, first: Group, others: list[Group]) -> None:
     draft.strike(first.end, second.end)
     town = re.compile(r"[(]([^()\d]{2,8})[)](?=\s*(?:\d{4}年|第))").match(draft.mask, second.end, draft.end)
     if town:  # 《社会科学》（兰州）1990年: the town tells two periodicals of one name apart
-        draft.put("publisher_place", *town.span(1)) if "版" not in town[1] else None
+        draft.put("edition" if re.search("[版本]$", town[1]) else "publisher_place", *town.span(1))
         draft.strike(*town.span())
 
 
@@ -55,6 +55,8 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
     names = re.sub(rf"^[\s,，、。.;{USED}]+", "", between)
     if pattern(r"(?:<inside>)\s*:?\s*").fullmatch(names):
         names = ""  # 载《…》
+    if re.fullmatch(r"(?:.{0,3}[载載入见見]:?)?氏(?:著|编|編)?[:,]?\s*", names):
+        return True  # 收入氏著《…》: by the author of the paper itself
     if not names.strip(" ,，、:(" + USED):
         return True
     day = re.match(r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]\s*(?=\S)", names)  # 《演说》，1925年10月，某某：《年谱》

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
-from refcheck.parse.lead import COLLECTIONS, JUDGED
+from refcheck.parse.lead import CLAUSE, COLLECTIONS, JUDGED
 
 _REPORT = re.compile(
     r"[\s,，、)]*(?P<container_title>[^\W\d_]{2,14}?)\s*(?:(?P<volume>\d+)\s*[巻集]\s*)?(?:(?P<issue>\d+)\s*号\s*)?(?P<page>\d+(?:-\d+)?)\s*頁"
@@ -30,6 +30,10 @@ class Judgment:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         if _numbered(draft) or _reported(draft):
+            return True
+        if CLAUSE.fullmatch(draft.mask, draft.start, draft.end):
+            draft.put("title", draft.start, draft.end - draft.mask[: draft.end].endswith("."))
+            draft.kind = "legislation"
             return True
         head = JUDGED.match(draft.mask, draft.start, draft.end)
         if head is None:

@@ -10,7 +10,7 @@ from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.imprint import is_publisher, placed, put_degree, title_end, towns
-from refcheck.parse.names import is_organisation
+from refcheck.parse.names import is_organisation, split_names
 
 
 def loose_container(draft: Draft, begin: int, *, chapter: bool) -> None:
@@ -157,6 +157,18 @@ def _not_container(text: str) -> bool:
         and not re.search(r"[㐀-鿿ぁ-ヿ]", text)
         and pattern(r"press|verlag|university").search(text) is not None
     )
+
+
+def translated_first(draft: Draft, begin: int) -> int:
+    """ "“Courts,” trans. Ruth Bar, in Amir Gold, ed., …": who translated a chapter, before its book; answers where the book's "in" stands."""
+    found = pattern(r"[\s,]*(?:<translator_before>)\s+(?P<names>[^,;()]{3,60}),\s+(?=in:?\s+[A-ZÀ-Þ«„])").match(
+        draft.mask, begin, draft.end
+    )
+    if found is None:
+        return begin
+    draft.put_names("translator", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
+    draft.strike(*found.span())
+    return found.end()
 
 
 def skip_translation(draft: Draft, begin: int) -> None:

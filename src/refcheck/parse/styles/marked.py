@@ -14,7 +14,7 @@ from refcheck.parse.journal import take_journal_numbers, take_part
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.container import bodies_name, take_container
-from refcheck.parse.styles.loose import book_container, loose_container, skip_translation
+from refcheck.parse.styles.loose import book_container, loose_container, skip_translation, translated_first
 
 _TITLES = "「『《〈“‘«»\"'„"
 _WHOLE = "『《"
@@ -155,6 +155,7 @@ def _rest(draft: Draft, first: Group) -> None:
     if number:  # （国发〔2014〕32号）: a document's number
         draft.put("number", *number.span(1))
         draft.strike(*number.span())
+    begin = translated_first(draft, begin)
     inside = pattern(r"\s*[,，、.]?\s*(?:<inside>)\s*:?\s*").match(draft.mask, begin, draft.end)
     _presented(draft, begin)
     chapter = bool(inside and inside.end() < draft.end and draft.mask[begin : inside.end()].strip(" ,.，、"))

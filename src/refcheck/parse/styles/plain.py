@@ -25,7 +25,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _AND = re.compile(r"(?:^|\s+)(?:and|und|et(?!\sal\b)|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?<=[a-zà-ÿ])\s?/\s?(?=[A-ZÀ-Þ])")
 _CENTRE = re.compile(r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Cent(?:er|re)s?|Institutes?|Hospital)(?:\sfor\s|\sof\s|$)")
 _SITE = re.compile(r"^(?:BBC|CNN|NPR|PBS|NBC|CBS|ABC|NHK|RT)(?:\s|$)|\s(?:News|Radio|TV|Television)$")
-_SUFFIX = re.compile(r"(?:Jr|Sr|Inc|Ltd|Corp)\.?|LLC|III?|et al\.?|\(?(?:eds?|Hrsg|Hg|dir)s?\.?\)?")
+_SUFFIX = re.compile(r"(?:Jr|Sr|Inc|Ltd|Corp)\.?|LLC|III?|et al\.?|\(?(?:eds?|Hrsg|Hg|dir|(?:отв\. )?ред|сост)s?\.?\)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,7 @@ def _named(text: str) -> bool:
     return (
         ":" not in text
         and is_organisation(text)
-        and bool(pattern("<organisation>").search(text) or " " not in text)
+        and bool(pattern("<organisation>").search(text) or " " not in text or re.match(r"[A-Z]{3,}\s", text))
         and not re.search(r"\d{4}", text)
     )
 
@@ -254,7 +254,7 @@ def _title_end(draft: Draft, begin: int) -> int:
             break
     last = _last_year(draft, begin)
     numbers = pattern(
-        rf"[{USED}]|(?:(?!(?<=\d),\d{{3}}(?!\d))[,;、]|(?<!\b[Nn]o)(?<!\b[Aa]rt)(?<!\b[Nn]r)\.(?!\d))\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|tome|bd\.|с\.|para\.|art\.)\s*\d|(?i:vol\.|t\.|tome|bd\.|том)\s[IVXLC]+(?=[,.])|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|\d+(?:re|e|ème)\s+éd|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
+        rf"[{USED}]|(?:(?!(?<=\d),\d{{3}}(?!\d))[,;、]|(?<!\b[Nn]o)(?<!\b[Aa]rt)(?<!\b[Nn]r)\.(?!\d))\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|т\.|tome|bd\.|с\.|para\.|art\.)\s*\d|(?i:vol\.|t\.|tome|bd\.|том)\s[IVXLC]+(?=[,.])|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|(?:spring|summer|fall|autumn|winter)\s\d{{4}}\s+ed|\d+\svols?\.(?=[,.\s])|\d+(?:re|e|ème)\s+éd|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
     )
     found = next((m for m in numbers.finditer(draft.mask, begin, draft.end) if not _titles_own(draft, m, last)), None)
     if found and found.start() > begin:
