@@ -261,7 +261,7 @@ def typeset_hyphen(before: str, line: str, text: str) -> bool:
     It is where no hyphen can stand (beside a dot), where the paper writes the word without it elsewhere, and where low lines part the
     words of that piece of the path.
     """
-    if re.search(r"[./?=&]-$", before[-3:]) or re.match(r"\.[a-z]", line):
+    if before.endswith("-") and (re.search(r"[./?=&]-$", before[-3:]) or re.match(r"\.[a-z]", line)):
         return True
     left, right = re.search(r"([A-Za-z]{2,})-$", before[-40:]), re.match(r"[a-z]{2,}", line)
     if left is None or right is None:
