@@ -14,6 +14,7 @@ import pypdfium2.raw as raw
 
 from refcheck.extract.pdf_glyphs import GlyphLine, lines_of, main_size
 from refcheck.extract.pdf_halves import Part, in_halves, parent_is_gone
+from refcheck.extract.pdf_stacked import stacked
 from refcheck.extract.pdf_upright import settled
 
 MAX_SHEETS = 2000
@@ -68,7 +69,8 @@ def _sheets(document: pypdfium2.PdfDocument, first: int, end: int) -> Part:
             sheets.append([0.0, 0.0])
             continue
         sheets.append([round(v, 1) for v in page.get_size()])
-        found = settled(lines_of(page)) if characters < MAX_CHARACTERS else []
+        found = lines_of(page) if characters < MAX_CHARACTERS else []
+        found = stacked(found) or settled(found)
         characters += sum(len(line.glyphs) for line in found)
         links += _links_of(document, page, number + 1, found, len(lines))
         lines += [_plain(line, number + 1) for line in found]

@@ -66,7 +66,7 @@ def _gutters(sheets: dict[int, list[PdfLine]], layout: PdfLayout) -> dict[int, f
 
 def _gutter(lines: list[PdfLine], width: float) -> float | None:
     """The x of a blank gutter near the middle with plenty of lines on both sides; None for one column."""
-    if len(lines) < 12:
+    if len(lines) < 12 or 2 * sum(line.vertical for line in lines) > len(lines):
         return None
     best = None
     for tenth in range(40, 61):
