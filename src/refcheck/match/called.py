@@ -22,7 +22,7 @@ _HANGUL = re.compile("[가-힣]")
 _CYRILLIC = re.compile("[А-яЁё]")
 _PERSON_HAN = re.compile("[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,4}[\u3041-\u3096]{1,5}")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]+")
-_NO_NAME_ENDS = tuple("省庁局部署会院館録室課社党府県市国団体機関旨要報者員員々等側方部厅厅局网紙誌人")
+_NO_NAME_ENDS = tuple("省庁局部署会院館録室課社党府県市国団体機関旨要報者員員々等側方部厅厅局网紙誌人軍筋界派陣層勢族")
 _AGE = re.compile("[〇零一二三四五六七八九十百0-9]{1,4}[岁歲歳].*$")
 _INITIALS = re.compile(r"^(?:[A-ZА-ЯЁ][a-zа-я]?\.[ \u00a0]?)+(?=[A-ZА-ЯЁ][\w’'-])")
 _LONG_TITLE = 6
@@ -183,6 +183,19 @@ def is_person(name: str, language: Language | None, *, sure: bool = False) -> bo
     if re.search("[ァ-ヺ가-힣]", name):
         return bool(words) and len(words) <= 4
     return bool(words) and len(words) <= 4 and all(w[:1].isupper() or w in _PARTICLES for w in words) and _CAPITAL.search(name) is not None
+
+
+def is_named(label: str, language: Language | None) -> bool:
+    """Whether a transcript's label is a name rather than an office: Marsh, and no 大臣, Moderator, Spokesman."""
+    name = bare(label, language)
+    found = called(label, language.code if language is not None else "en")
+    return (
+        bool(name)
+        and not found.office
+        and not found.body
+        and not is_common(label.lower(), found.lang)
+        and names_person(name, language, label=True)
+    )
 
 
 def is_common(name: str, code: str) -> bool:

@@ -44,6 +44,23 @@ def family_of(name: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _written() -> dict[str, tuple[str, ...]]:
+    made: dict[str, tuple[str, ...]] = {}
+    for name, readings in _families().items():
+        for reading in readings:
+            made[reading] = (*made.get(reading, ()), name)
+    return made
+
+
+def written_as(word: str) -> tuple[str, ...]:
+    """The Japanese family names, in folded characters, that a word in Latin or Russian letters may be."""
+    low = _romanised(word.lower())
+    for long, short in _LONG_VOWELS:
+        low = low.replace(long, short)
+    return _written().get(low, ())
+
+
 def is_read(name: str, words: list[str]) -> bool | None:
     """Whether one of the words, written by sound, is the family name as read; None where its reading is not known."""
     family = family_of(name)

@@ -10,6 +10,7 @@ from refcheck.lang.fold import fold_text, han
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import bare, is_transliterated, known_persons, written_language
 from refcheck.match.content import content_of
+from refcheck.match.eastern import may_be_eastern
 from refcheck.match.families import family_of, is_read
 from refcheck.match.jamo import is_hangul
 from refcheck.match.pairing import named_in, written_in_characters
@@ -106,6 +107,8 @@ def surely_two(asked: str, other: str, langs: tuple[str, str] = ("", "")) -> boo
         return True
     if any(wide):
         han_name, sounded = (asked, other) if wide[0] else (other, asked)
+        if not re.search("[·・•]", han_name) and not is_transliterated(han_name) and not may_be_eastern(words_of(sounded)):
+            return True
         return _two_by_reading(han_name, words_of(sounded))
     ours, theirs = words_of(asked), words_of(other)
     if not ours or not theirs:

@@ -56,6 +56,17 @@ def korean_readings() -> dict[str, str]:
     return out
 
 
+@lru_cache(maxsize=1)
+def _in_korean() -> dict[str, str]:
+    return {c: syllable for syllable, characters in reversed(korean_readings().items()) for c in characters}
+
+
+def hangul_of(characters: str) -> str:
+    """Chinese characters as read in Korean, "" where one has no reading that we know."""
+    read = [_in_korean().get(c, "") for c in characters]
+    return "".join(read) if all(read) else ""
+
+
 def _lines(name: str) -> list[str]:
     text = resources.files("refcheck.match").joinpath("sounds", name).read_text("utf-8")
     return [line for line in text.splitlines() if line and not line.startswith("#")]

@@ -10,10 +10,11 @@ from functools import cached_property
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import fold_text
 from refcheck.match.absent import is_absent
-from refcheck.match.called import Called, asks, bare, called, is_person, names_person
+from refcheck.match.called import Called, asks, bare, called, is_named, is_person, names_person
+from refcheck.match.eastern import may_be_eastern
 from refcheck.match.epithets import beside, covers
 from refcheck.match.families import family_of
-from refcheck.match.persons import same, stands_in, surely_two
+from refcheck.match.persons import same, stands_in, surely_two, words_of
 from refcheck.model import Difference, MarkState, Voice
 
 __all__ = ["bare", "by_voice", "is_person", "voice_at"]
@@ -76,13 +77,23 @@ class _Heard:
         """Whether a page that names nobody introduces the paper's office at its head."""
         return self.asked.office and covers(self.asked, self.text[:_HEAD], self.lang)
 
-    def is_absent(self) -> bool:
+    @cached_property
+    def absent(self) -> bool:
         """Whether nothing on the page may be the name of the paper's person."""
         return is_absent(self.asked.name, self.asked.lang, self.text, self.lang)
 
     def is_another_page(self) -> bool:
         """Whether the page names persons who speak or write, and nowhere the paper's."""
-        return any(names_person(n, self.language) for n in self.names) and self.is_absent()
+        return any(names_person(n, self.language) for n in self.names) and self.absent
+
+    def is_foreign(self) -> bool:
+        """Whether an office of the page's country that speaks without a name is held by nobody of such a name: 大臣 is no Owen Strand."""
+        if self.lang[:2] not in ("zh", "ja", "ko"):
+            return False
+        if _HAN.search(self.asked.name):
+            return "·" in self.asked.name
+        home = self.lang[:2] == self.asked.lang == "ja"  # a Japanese paper writes its own people's names in characters
+        return home or not may_be_eastern(words_of(self.asked.name))
 
     def stands_elsewhere(self) -> bool:
         """Whether the page names the paper's person at all."""
@@ -112,7 +123,8 @@ def _of_question(heard: _Heard) -> Told:
     asked = heard.asked
     if asks(asked) or any(heard.is_he(name) for name in heard.voice.names):
         return MarkState.AGREES, ()
-    if asked.office or (asked.person and _speaks_elsewhere(heard)):  # who only is named may be who asks
+    spoken = asked.person and (_speaks_elsewhere(heard) or heard.is_another_page())  # who only is named may be who asks
+    if asked.office or spoken:
         return MarkState.DIFFERS, (Difference("speaker", asked.words, _NOBODY),)
     return _NOTHING
 
@@ -128,13 +140,16 @@ def _another_person(heard: _Heard) -> list[str]:
         # An office, or "the two ministers", may be he, unless the page has him elsewhere.
         if (apart and only) or (named and _speaks_elsewhere(heard)):
             return named
-        return []
+        borne = persons or [n for n in voice.names if voice.how == "label" and is_named(n, heard.language)]
+        if borne and heard.absent:
+            return borne
+        return [_NOBODY] if voice.how == "label" and not borne and heard.is_foreign() and heard.absent else []
     if voice.how == "introduced" and not voice.names:
         return [_NOBODY] if heard.is_another_page() else []
-    if not apart or heard.stands_elsewhere():
-        return []
     # Under an author's name others may speak; whom the page nowhere names does not.
-    return persons if voice.how == "introduced" or (voice.how == "byline" and heard.is_absent()) else []
+    if persons and heard.absent:
+        return persons
+    return persons if voice.how == "introduced" and apart and not heard.stands_elsewhere() else []
 
 
 def _speaks_elsewhere(heard: _Heard) -> bool:

@@ -1,0 +1,31 @@
+"""Whether a name as it sounds may be a Chinese, Japanese or Korean one, by the syllables of these languages."""
+
+from __future__ import annotations
+
+import re
+
+_LATIN = re.compile(
+    r"(?:(?:[bdfghjkmnprstvwyz]|ch|sh|ts|zh|kh|tch|x|q|c|l|hs|tz|gh|ng)?'?[ywui]?[aeiouü]{1,3}(?:ng|nk|ck|n|m|p|t|k|l|b|g|h|r|w)?[-'’]?){1,5}|park"
+)
+_CYRILLIC = re.compile(
+    r"(?:(?:дз|цз|тс|чж|чхв|хв|кв|кх|тх|пх|чх|[бвгджзйклмнпрстфхцчшщ])?[ьъ]?[аеёиоуыэюя]{1,3}(?:нь|нъ|ин|[нмпткльй])?[-]?){1,5}(?:[аеуы]|ой|ом)?"
+)
+_LONG = str.maketrans("āēīōūŏŭ", "aeiouou")
+_SMALL = "ァィゥェォヮ"
+_FOREIGN_KANA = re.compile(rf"[ヴ]|ー[^ァ-ヺ]*[ァ-ヺ]*ー|(?:[トドスズクグフブプル][{_SMALL}]?){{3}}|[ストクグドフブプズ]ル")
+
+
+def may_be_eastern(words: list[str]) -> bool:
+    """Whether all of a name's words may be written in Chinese characters at home; True for scripts whose syllables tell nothing."""
+    return all(_may_be(w) for w in words)
+
+
+def _may_be(word: str) -> bool:
+    low = word.lower().translate(_LONG)
+    if "a" <= low[:1] <= "z":
+        return _LATIN.fullmatch(low) is not None
+    if "а" <= low[:1] <= "я" or low[:1] == "ё":
+        return _CYRILLIC.fullmatch(low) is not None
+    if "ァ" <= word[:1] <= "ヺ":
+        return _FOREIGN_KANA.search(word) is None
+    return not low[:1].isalpha() or "가" <= word[:1] <= "힣" or "\u3040" <= word[:1] <= "\u9fff"
