@@ -14,7 +14,8 @@ from refcheck.extract.pdf_glyphs import Glyph, GlyphLine, main_size
 
 _FEWEST = 24  # characters: less is a legend
 _MOST = 0.6  # share of the characters that stand right under the one before
-_GAP = 0.2  # of the size: what lies between two words on their side
+_GAP, _GAP_BEFORE_SIGN, _GAP_BEHIND_SIGN = 0.2, 0.4, 0.27  # of the size: what lies between two words on their side; a dot has room of its own
+_SIGNS = frozenset(map(ord, ".,:;'’‘“”\"«»()[]/-–_·!|"))
 _BLANK = 0x20
 
 
@@ -23,7 +24,10 @@ def stacked(lines: list[GlyphLine]) -> list[GlyphLine] | None:
     glyphs = [g for line in lines if not _is_horizontal(line) for g in line.glyphs if not _is_blank(g)]
     if len(glyphs) < _FEWEST or sum(_under(a, b) for a, b in pairwise(glyphs)) < _MOST * len(glyphs):
         return None
-    return [line for line in lines if _is_horizontal(line)] + [GlyphLine(_levelled(_spaced(c)), vertical=True) for c in _columns(glyphs)]
+    columns = _columns(glyphs)
+    foot = min((column[-1].bottom for column in columns if len(column) > _FEWEST), default=0.0)
+    found = [GlyphLine(_levelled(_spaced(c)), vertical=not (_is_number(c) and c[0].top < foot)) for c in columns]
+    return [line for line in lines if _is_horizontal(line)] + found
 
 
 def _is_blank(glyph: Glyph) -> bool:
@@ -80,15 +84,24 @@ def _is_mark(column: list[Glyph], main: float) -> bool:
     return len(column) < 6 and all(g.size < 0.85 * main and chr(g.code) in "0123456789()（）*†[]" for g in column)
 
 
+def _is_number(column: list[Glyph]) -> bool:
+    """Whether it may be the sheet's number, which stands under the columns."""
+    return len(column) < 5 and all(chr(g.code).isdigit() for g in column)
+
+
 def _spaced(column: list[Glyph]) -> list[Glyph]:
     """The column with blanks where words on their side stand apart."""
     out: list[Glyph] = []
     for glyph in column:
         last = out[-1] if out else None
-        if last is not None and not _is_wide(last) and not _is_wide(glyph) and last.bottom - glyph.top > _GAP * glyph.size:
+        if last is not None and not _is_wide(last) and not _is_wide(glyph) and last.bottom - glyph.top > _gap(last, glyph):
             out.append(glyph._replace(code=_BLANK, top=last.bottom, bottom=glyph.top))
         out.append(glyph)
     return out
+
+
+def _gap(last: Glyph, glyph: Glyph) -> float:
+    return (_GAP_BEFORE_SIGN if glyph.code in _SIGNS else _GAP_BEHIND_SIGN if last.code in _SIGNS else _GAP) * glyph.size
 
 
 def _levelled(column: list[Glyph]) -> list[Glyph]:
