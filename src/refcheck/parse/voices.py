@@ -18,7 +18,9 @@ from refcheck.parse.turns import Turn, turns_of
 
 _LEAD = 1500  # characters before the first turn in which whoever answers is introduced
 _HEAD_LINES, _HEAD_LINE, _MENU = 24, 160, 7
-_MOST = 300_000  # characters of a page that are read for voices
+_MOST = 300_000  # characters of a page that are read for turns,
+_MOST_TOLD = 80_000  # and for words that a story gives to somebody; beyond, only what stands beside a passage is heard
+_MOST_TOLD_CHINESE = 30_000  # where names end is asked at each
 _MOST_NAMES = 8
 _FEW = 2
 _SET_APART = re.compile(
@@ -73,7 +75,7 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
     speakers = Speakers(own)
     found: list[Voice] = []
     at = 0
-    for line in text.split("\n"):
+    for line in text[: _MOST_TOLD_CHINESE if own.code == "zh" else _MOST_TOLD].split("\n"):
         start, at = at, at + len(line) + 1
         if not line.strip():
             continue
