@@ -15,12 +15,13 @@ from refcheck.read.labels import RAISED_SYMBOLS, Label, label_at, number_of, rom
 from refcheck.read.pdf_setting import MARK_ALONE, baseline
 
 
-def foot_start(group: list[PdfLine], size: float, rules: Sequence[PdfRule], *, continued: bool = False) -> int:
+def foot_start(group: list[PdfLine], size: float, rules: Sequence[PdfRule], *, continued: bool = False, expected: int = 0) -> int:
     """The index of the first line of the notes at the foot of a column; the column's length without any.
 
-    `continued` says that the last note of the column before ends in the middle of a sentence: its rest has no label.
+    `continued` says that the last note of the column before ends in the middle of a sentence: its rest has no label. `expected` is the number
+    of the note that comes next.
     """
-    for found in (_by_size(group, size), _by_rule(group, rules, continued=continued), _by_labels(group)):
+    for found in (_by_size(group, size), _by_rule(group, rules, continued=continued), _by_labels(group, expected)):
         if found is not None:
             return found
     return len(group)
@@ -122,14 +123,17 @@ def _by_rule(group: list[PdfLine], rules: Sequence[PdfRule], *, continued: bool)
     return None
 
 
-def _by_labels(group: list[PdfLine]) -> int | None:
-    """Lines that begin with raised figures, counting on to the column's end, most of which are called in the lines above."""
+def _by_labels(group: list[PdfLine], expected: int) -> int | None:
+    """Lines that begin with raised figures, counting on to the column's end, most of which are called in the lines above.
+
+    The note that comes next may have been called at the end of the column before.
+    """
     starts = [(i, label.number) for i, line in enumerate(group) if is_raised(line) and (label := labelled(line)) and label.number]
     while starts and any(b[1] != a[1] + 1 for a, b in pairwise(starts)):
         starts = starts[1:]
     if not starts or starts[0][0] == 0:
         return None
-    called = {number for line in group[: starts[0][0]] for number in _called(line)}
+    called = {number for line in group[: starts[0][0]] for number in _called(line)} | ({expected} if len(starts) > 1 else set())
     return starts[0][0] if sum(1 for _, number in starts if number in called) >= 0.6 * len(starts) else None
 
 

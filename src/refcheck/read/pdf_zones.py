@@ -44,9 +44,10 @@ def split_zones(placed: list[Placed], rules: Sequence[PdfRule] = ()) -> PdfZones
     for rule in rules:
         drawn.setdefault(rule.page, []).append(rule)
     for (sheet, _), group in _columns(lines):
-        start = (
-            0 if _is_rest(group, zones, sheet) else foot_start(group, zones.size, drawn.get(sheet, ()), continued=_unfinished(zones, sheet))
-        )
+        start = 0
+        if not _is_rest(group, zones, sheet):
+            more, after = _unfinished(zones, sheet), _expected(zones)
+            start = foot_start(group, zones.size, drawn.get(sheet, ()), continued=more, expected=after)
         for order, line in enumerate(group):
             if is_note_heading(line.text.strip()):
                 end_notes = True
