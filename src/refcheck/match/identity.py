@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from refcheck.lang import LANGUAGES
 from refcheck.lang.fold import fold_text, han
+from refcheck.match.bodies import in_short, is_body, same_body
 from refcheck.match.bylines import byline
 from refcheck.match.page_ranges import pages_agreement, printed_range
 from refcheck.match.sheets import numbered
+from refcheck.match.title_forms import romanised
 from refcheck.match.titles import best_title, is_comparable
 from refcheck.model import Agreement, Name, Page, Reference
 
@@ -75,7 +76,7 @@ def author_on_page(names: Sequence[Name], page_text: str) -> bool | None:
     """Whether an author or body is named on the page; None where the note names none or the scripts cannot be compared."""
     if not names or not page_text:
         return None
-    text = _states_in_short(page_text[:400_000])
+    text = in_short(page_text[:400_000])
     folded = fold_text(text)
     verdicts = [_named(name, text, folded) for name in names]
     if any(verdicts):
@@ -83,20 +84,9 @@ def author_on_page(names: Sequence[Name], page_text: str) -> bool | None:
     return None if all(v is None for v in verdicts) else False
 
 
-# Bodies name their state in full, notes in short: 中华人民共和国外交部, 中国外交部.
-_STATES = re.compile(
-    "(?P<中国>中[华華]人民共和[国國])|(?P<韓国>大[韓韩]民[国國])|(?P<俄罗斯>俄[罗羅]斯[联聯]邦)|(?P<ロシア>ロシア連邦)|(?P<России>Российской Федерации)"
-    "|(?P<China>(?:the )?People[’']s Republic of China)|(?P<Russia>(?:the )?Russian Federation)"
-)
-
-
-def _states_in_short(text: str) -> str:
-    return _STATES.sub(lambda m: m.lastgroup or "", text)
-
-
 def _named(name: Name, text: str, folded: str) -> bool | None:
     if name.literal:
-        forms = [_states_in_short(name.literal)]
+        forms = [in_short(name.literal)]
     elif name.family and _is_wide(name.family):
         forms = [name.family + (name.given or "")]
     else:
@@ -104,7 +94,7 @@ def _named(name: Name, text: str, folded: str) -> bool | None:
     keys = [fold_text(f) for f in forms]
     if any(k and k in folded for k in keys):
         return True
-    if any(_heard(f, text) for f in forms):
+    if any(_heard(f, text) or (name.literal and same_body(f, text)) for f in forms):
         return True
     return False if any(_script(f) & _script(text[:5000]) for f in forms) else None
 
@@ -113,7 +103,12 @@ def _heard(form: str, text: str) -> bool:
     """Whether a personal name in another script sounds on the page."""
     from refcheck.match.speakers import names_agree, names_near
 
-    return len(form.split()) <= 3 and any(names_agree(form, other) for other in names_near(text[:3000] + "\n" + text[-1500:]))
+    parts = [form, *(p for p in _POINTS.split(form) if len(p) > 2 and p != form)]  # one part of a foreign name is enough to be silent
+    near = names_near(text[:3000] + "\n" + text[-1500:])
+    return len(form.split()) <= 3 and any(names_agree(part, other) for part in parts for other in near)
+
+
+_POINTS = re.compile("[・·＝=]")
 
 
 def _script(text: str) -> frozenset[str]:
@@ -127,6 +122,8 @@ def _script(text: str) -> frozenset[str]:
             found.add("Hani")
         elif "가" <= character <= "힣":
             found.add("Hang")
+        elif "ァ" <= character <= "ヺ":
+            found |= {"Kana", "Cyrl", "Latn"}  # a foreign name by its sound, which can be heard in these
     return frozenset(found)
 
 
@@ -141,7 +138,7 @@ def agreement(reference: Reference, page: Page) -> Agreement:
     compared = date_agreement(issued, on_page) if issued and on_page else None
     witnesses = [w.value for w in page.dates if w.source != "url"]  # the address is the note's own, not the page's word
     if compared == "differs" and issued:
-        better = next((w for w in witnesses if date_agreement(issued, w) == "same"), None)
+        better = next((w for w in witnesses if date_agreement(issued, w) == "same"), None) or _year_printed(issued, page)
         if better is not None:
             compared, on_page = "same", better
     filled = page.pages or ((printed_range(page.text) or _of_sheets(reference, page)) if reference.page else None)
@@ -169,6 +166,17 @@ def _of_sheets(reference: Reference, page: Page) -> str | None:
 
 
 _FIRST_PAGES = 3
+
+
+def _year_printed(issued: str, page: Page) -> str | None:
+    """The note's year, where the head of a page without a full date prints it beside another one: a title may name a year, too."""
+    if len(issued) != _YEAR or len(page.date or "") != _YEAR:
+        return None
+    return issued if re.search(rf"(?<!\d){issued}(?!\d)", page.text[:_IMPRINT]) else None
+
+
+_YEAR = 4  # characters of a bare year
+_IMPRINT = 400  # characters at the beginning of a document in which it says when it was printed
 _NOBODY = re.compile(
     r"://|@|(?:admin(?:istrator)?|webmaster|editors?|editorial(?: team| staff)?|staff|guest|root|user|author|redaktion|rédaction|編集部|编辑部|小编|管理员"
     r"|редакция|редактор|관리자|편집부)$",
@@ -193,13 +201,9 @@ def _other_body(authors: Sequence[Name], page: Page) -> str | None:
     """The body whose site it is, where the note names another body as author; sites that print others' words do not count."""
     site = page.site or ""
     named = [n.literal or (n.family or "") + (n.given or "") for n in authors]
-    if not site or _PRESS.search(site) or not _is_body(site) or not named or not all(_is_body(n) for n in named):
+    if not site or _PRESS.search(site) or not is_body(site) or not named or not all(is_body(n) for n in named):
         return None
     return site if any(_script(n) & _script(site) for n in named) else None
-
-
-def _is_body(name: str) -> bool:
-    return any(language.speech.bodies and re.search(language.speech.bodies, name) for language in LANGUAGES)
 
 
 _HEAD = 20_000  # characters of a page in which its title stands
@@ -210,7 +214,7 @@ def _title(reference: Reference, page: Page) -> tuple[tuple[str | None, float] |
     titles = page.titles or ((page.title,) if page.title else ())
     printed = [t for t in (reference.title, reference.original.get("title")) if t and is_comparable(t, titles)]
     if not titles or not printed:
-        return None, reference.title
+        return (romanised(reference.title, titles) if titles and reference.title else None), reference.title
     lang = reference.language or page.language or ""
     found = [(best_title(p, titles, lang), p) for p in printed]
     (best, chosen) = max(found, key=lambda f: f[0][1])

@@ -1,0 +1,107 @@
+"""Small papers against small pages: floors of both halves, and each part of what tells them by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from against.smallpapers import cases, report, said
+from refcheck.match import locate, prepare
+from refcheck.match.bodies import same_body
+from refcheck.match.sheets import numbered
+from refcheck.match.title_forms import by_pieces, in_script_of, romanised
+
+NOTICED, ACCUSED = {"first": 38, "second": 34}, {"first": 1, "second": 2}  # of 41 and 37 faults and as many innocent papers
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("half", ["first", "second"])
+def test_faults_are_reported_by_their_rule_and_innocent_papers_are_not(half):
+    seen = [(c, said(report(c))) for c in cases() if c.half == half]
+    noticed = sum(any(f.rule == c.wanted for f in found) for c, found in seen if c.wanted)
+    accused = sum(bool(found) for c, found in seen if not c.wanted)
+    assert noticed >= NOTICED[half]
+    assert accused <= ACCUSED[half]
+
+
+PAGE = "The talks ended on Monday. {before} The passage of ships is free of any charge. {after}"
+SAID = "Of the straits near Turkey the paper wrote that “the passage of ships is free of any charge.”"
+
+
+@pytest.mark.parametrize(
+    ("subject", "before", "after", "flagged"),
+    [
+        (SAID, "Greece opened two ports.", "Nobody pays.", "Greece"),
+        (SAID, "Turkey opened two ports.", "Nobody pays.", None),
+        (SAID, "Greece opened two ports.", "Ankara is content.", None),
+        (SAID, "The ports are open.", "Nobody pays.", None),
+        (SAID.replace("near Turkey ", ""), "Greece opened two ports.", "Nobody pays.", None),
+        (SAID.replace("near Turkey ", "").replace("the paper", "a Turkish newspaper"), "Greece opened two ports.", "", None),
+        (SAID.replace("near Turkey ", "").replace("the paper", "Turkey"), "Greece opened two ports.", "", None),
+        ("In Turkey she said that “the passage of ships is free of any charge.”", "Greece opened two ports.", "", None),
+    ],
+)
+def test_a_passage_about_another_state_is_flagged(subject, before, after, flagged):
+    page = prepare(PAGE.format(before=before, after=after), "en")
+    found = locate("the passage of ships is free of any charge", page, "en", subject=subject)
+    assert found.start is not None
+    assert found.context_flag == (flagged and f"the sentences around it speak of {flagged}")
+
+
+def test_sheets_have_the_numbers_they_print():
+    def of(*sheets: str):
+        starts = tuple(sum(len(s) + 2 for s in sheets[:i]) for i in range(len(sheets)))
+        return numbered("\n\n".join(sheets), starts)
+
+    plain = of("Title\n45", "Text\n46", "More\n― 47 ―")
+    assert plain is not None
+    assert plain.filled == (45, 47)
+    assert plain.numbers_at(11, 14) == (46, 46)
+    assert plain.numbers_at(2, 22) == (45, 47)
+    covered = of("Title", "i\nThanks", "1\nText", "2\nMore", "3\nEnd")
+    assert covered is not None
+    assert covered.filled == (1, 3)
+    assert covered.numbers_at(0, 5) is None
+    assert of("Title", "Text", "More") is None
+    assert of("In all\n17", "Text\n3", "More\n99") is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "title", "like"),
+    [
+        ("O zadachakh na severe", "О задачах на севере", 1.0),
+        ("Sovremennyj Kitaj i ego sosedi", "Современный Китай и его соседи", 1.0),
+        ("O zadachakh na severe", "Поздравление сотрудникам архива", 0.35),
+        ("On the tasks in the north", "О задачах на севере", None),
+        ("Krasnaia zvezda", "Поздравление сотрудникам архива", None),
+    ],
+)
+def test_a_title_in_latin_letters_is_read_as_cyrillic(printed, title, like):
+    found = romanised(printed, (title,))
+    assert found is None if like is None else found is not None and round(found[1], 2) == like
+
+
+@pytest.mark.parametrize(
+    ("cut", "whole", "same"),
+    [
+        ("港口扩建工程……居民意见", "港口扩建工程明年开工 市政府听取居民意见", True),
+        ("Ferry returns, but …", "Ferry returns, but only by day", True),
+        ("居民意见……港口扩建工程", "港口扩建工程明年开工 市政府听取居民意见", False),
+        ("…", "Ferry returns", False),
+    ],
+)
+def test_a_title_cut_with_an_ellipsis_stands_in_the_whole_one(cut, whole, same):
+    assert (by_pieces(cut, whole) > 0.9) is same
+    assert (by_pieces(whole, cut) > 0.9) is same
+
+
+def test_a_title_in_two_scripts_is_compared_in_the_pages():
+    assert in_script_of("社説　融通の冬", "‘Yūzū no fuyu’ 融通の冬") == "融通の冬"
+    assert in_script_of("Yūzū", "‘Yūzū no fuyu’ 融通の冬") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "same"),
+    [("中国外務省", "中华人民共和国外交部\n发言人谈话", True), ("中国外務省", "中华人民共和国国防部\n发言人谈话", False)],
+)
+def test_one_body_has_a_name_in_each_language(name, head, same):
+    assert same_body(name, head) is same
