@@ -108,7 +108,7 @@ def _levelled(column: list[Glyph]) -> list[Glyph]:
     """The column's characters on one baseline, so that what stands at its right is raised above it."""
     main = main_size(column)
     middle = median([_centre(g) for g in column if g.size > 0.85 * main])
-    return [g._replace(y=middle if g.size > 0.85 * main else max(_centre(g), middle + 0.2 * main)) for g in column]
+    return [g._replace(y=middle if g.size > 0.85 * main else middle + 0.3 * main) for g in column]
 
 
 def _is_wide(glyph: Glyph) -> bool:
