@@ -3,7 +3,7 @@
 Many newspapers and ministries write the day of publication into the address.
 
 This does not mean that the note is wrong: pages are updated, and times of day differ by country. Dates up to two
-days apart are passed over.
+days apart are passed over. Where the page was read and names its own date, that one decides (RC122).
 
 What to do: look at the page's own date.
 """
@@ -14,6 +14,7 @@ import re
 from datetime import date
 
 from refcheck.check.making import offline_rule, stable_id, subject_of, ways
+from refcheck.check.speaking import describing
 from refcheck.model import Case, Evidence, Finding, Group, Severity
 
 RULE = offline_rule(__doc__, "RC005", "date-in-url", Severity.NOTICE)
@@ -30,7 +31,7 @@ def check(case: Case) -> tuple[Finding, ...]:
     reference = case.citation.reference
     printed = _day(reference.issued)
     written = day_in(reference.URL or "")
-    if printed is None or written is None or abs((printed - written).days) <= NEAR_DAYS:
+    if printed is None or written is None or abs((printed - written).days) <= NEAR_DAYS or dated_by_itself(case):
         return ()
     return (
         Finding(
@@ -51,6 +52,13 @@ def check(case: Case) -> tuple[Finding, ...]:
             citation=case.index,
         ),
     )
+
+
+def dated_by_itself(case: Case) -> bool:
+    """Whether the page that speaks for the case says of which date it is, beyond its address."""
+    spoke = describing(case)
+    page = spoke[1].page if spoke else None
+    return page is not None and any(w.source != "url" for w in page.dates)
 
 
 def day_in(url: str) -> date | None:

@@ -14,6 +14,7 @@ import re
 from datetime import datetime, timedelta
 
 from refcheck.check.making import rule, stable_id, subject_of, ways
+from refcheck.check.rules.rc005_date_in_url import day_in
 from refcheck.check.speaking import describing, origin_words
 from refcheck.model import Case, DateWitness, Evidence, Finding, Group, Severity
 
@@ -39,6 +40,8 @@ def check(case: Case) -> tuple[Finding, ...]:
         return ()  # one is a part of the other: no difference
     page = spoke[1].page
     witnesses = page.dates if page else ()
+    if witnesses and all(w.source == "url" for w in witnesses) and day_in(case.citation.reference.URL or "") is not None:
+        return ()  # the address alone speaks: RC005 says so
     if any(_same_day(w, agreement.date_printed) for w in witnesses):
         return ()
     return (
