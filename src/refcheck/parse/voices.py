@@ -21,6 +21,8 @@ _HEAD_LINES, _HEAD_LINE, _MENU = 24, 160, 7
 _MOST = 300_000  # characters of a page that are read for turns,
 _MOST_TOLD = 80_000  # and for words that a story gives to somebody; beyond, only what stands beside a passage is heard
 _MOST_TOLD_CHINESE = 30_000  # where names end is asked at each
+_LONGEST = 2000  # characters of a paragraph: the time to read one grows with the square of its quotation marks
+_MOST_STATEMENTS = 600  # paragraphs, and words in quotation marks
 _MOST_NAMES = 8
 _FEW = 2
 _SET_APART = re.compile(
@@ -74,11 +76,10 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
     """Quoted and reported words outside of turns, with whom the story gives them to."""
     speakers = Speakers(own)
     found: list[Voice] = []
-    at = 0
-    for line in text[: _MOST_TOLD_CHINESE if own.code == "zh" else _MOST_TOLD].split("\n"):
-        start, at = at, at + len(line) + 1
-        if not line.strip():
-            continue
+    read = 0
+    for start, line in _paragraphs(text[: _MOST_TOLD_CHINESE if own.code == "zh" else _MOST_TOLD]):
+        if read > _MOST_STATEMENTS:
+            break
         lead = len(line) - len(line.lstrip())
         body = line.strip()
         passage = Passage(body, tuple(range(start + lead, start + lead + len(body))), marks=(Mark(len(body), "", 0),))
@@ -90,6 +91,7 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
             named = speakers.of("", tail, leading=False) if tail else None
             found.append(Voice(start + lead, start + lead + len(body), (named,) if named else (), "quoted" if named else "introduced"))
             continue
+        read += 1 + sum(map(body.count, _OPENING)) // 2
         for item in Reading(passage, own).statements(speakers):
             at_start, at_end = start + lead + item.start, start + lead + item.end
             if any(t.start < at_end and at_start < t.end for t in turns):
@@ -100,6 +102,17 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
                 found.append(Voice(at_start, at_end, tuple(named.split(", ")) if named else (), how))
             before = speakers.last
     return found
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that hold something, with their places; one without an end is taken in pieces."""
+    at = 0
+    for line in text.split("\n"):
+        for cut in range(0, len(line), _LONGEST):
+            piece = line[cut : cut + _LONGEST]
+            if piece.strip():
+                yield at + cut, piece
+        at += len(line) + 1
 
 
 def _led_back(ahead: str, last: str | None, speakers: Speakers) -> str | None:
