@@ -238,6 +238,8 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
     [begin, end) ends where the year or another number stands.
     """
     text = draft.mask[begin:end]
+    if re.search(r"\b[Ff]rom\s[A-Z][^,;]+(?:,\s[A-Z][^,;]+)?,?\sto\s[A-Z]\w+(?:\s[A-Z]\w+)?,\s[A-Z]\w+$", text):
+        return end  # "Directions for Driving from La Paz, Bolivia, to Lima, Peru"
     listed = placed(r",\s+(?=<towns>:\s)").search(text) if ":" in text else None
     if listed and listed.start() > 3:
         return begin + listed.start()

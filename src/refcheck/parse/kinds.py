@@ -47,10 +47,7 @@ def settle_kind(draft: Draft) -> None:
     if _decreed(draft):
         draft.kind = "legislation"
         return
-    if re.search(
-        r"(?:[诉訴].*案|(?:纠纷|处罚|故意\S{2,4}|诈骗|盗窃|侵权)案|事件(?:[^\W\d_]{2,4}判決))$|^(?:In re|Ex parte)\s[A-Z]",
-        draft.values.get("title", ""),
-    ) and not (draft.has("container_title") or draft.has("publisher")):
+    if _names_case(draft):
         draft.kind = "legal_case"  # 《甲诉某市房管局信息公开案》，2013年
         return
     authors = draft.names.get("author", ())
@@ -97,6 +94,16 @@ def settle_kind(draft: Draft) -> None:
     draft.kind = _open_kind(draft, container)
 
 
+def _names_case(draft: Draft) -> bool:
+    return not (draft.has("container_title") or draft.has("publisher")) and (
+        re.search(
+            r"(?:[诉訴].*案|(?:纠纷|处罚|故意\S{2,4}|诈骗|盗窃|侵权)案|事件(?:[^\W\d_]{2,4}判決))$|^(?:In re|Ex parte)\s[A-Z]",
+            draft.values.get("title", ""),
+        )
+        is not None
+    )
+
+
 def _names_law(draft: Draft) -> bool:
     return pattern(r"<law>(?!\s(?:[Pp]orts?|[Ss]ystems?|[Pp]owers|[Rr]evision)\b)").match(
         draft.values.get("title", "")
@@ -132,6 +139,20 @@ def _news(draft: Draft, container: str) -> bool:
     return len(issued) == 10 or monthly or _SHEET.search(draft.text) is not None
 
 
+def _issued_by_body(draft: Draft) -> bool:
+    """Whether a title in quotation marks was given out by a body that is no publisher: its own author, or an office; "S. Rep. No. 98-225"."""
+    if re.match(r"(?:S|H\.\s?R)\.\sRep\.\s", draft.values.get("title", "")):
+        return True
+    if not draft.has("publisher") or draft.kind is not None or draft.has("page") or not draft.has("title"):
+        return False
+    at, body = draft.spans["title"][0], draft.values["publisher"]
+    office = re.search(
+        r"(?<!\w)(?:Ministry|Department|Office|Agency|Commission|Society|Council|Bureau|Administration|Association)(?!\w)", body
+    )
+    same = any(name.literal == body for name in draft.names.get("author", ()))
+    return draft.note.flat[at - 1] == "“" and (office is not None or same)
+
+
 def _open_kind(draft: Draft, container: str) -> str:
     has = draft.has
     day = len(draft.values.get("issued", "").split("/")[0]) == 10
@@ -157,7 +178,7 @@ def _open_kind(draft: Draft, container: str) -> str:
     title = draft.values.get("title", "")
     if has("URL") and not has("publisher"):
         return "webpage"
-    if pattern("<report>").search(title) and has("number"):
+    if (pattern("<report>").search(title) and has("number")) or _issued_by_body(draft):
         return "report"
     return "book" if draft.kind in (None, "document") else draft.kind
 

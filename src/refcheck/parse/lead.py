@@ -9,6 +9,7 @@ from refcheck.parse.brackets import depth_zero
 from refcheck.parse.clean import Clean
 from refcheck.parse.dates import find_dates
 from refcheck.parse.facts import holds, pattern
+from refcheck.parse.imprint import is_publisher, placed
 from refcheck.parse.names import is_organisation
 from refcheck.parse.split import Stretch
 
@@ -34,6 +35,7 @@ CLAUSE = re.compile(
     r"\s*(?:[A-Z][\w.’'&\-]*\s){0,5}(?:Const\.|Constitution|Charter|Code|Covenant|Statute),?(?:\sof\s[A-Z][\w. ]+?)?,?\s"
     r"(?:(?:[Aa]rts?\.|[Aa]rticles?|[Aa]mends?\.|§{1,2}|[Ss]ecs?\.|[Ss]ections?|[Cc]h\.)\s?[IVXLC\d]+[a-z]?(?:\(\w{1,4}\))*(?:-\d+)?(?:,\s(?=[a-z§])|\.?\s*$|\s(?=[(])))+"
     r"(?:(?:paras?\.|cl\.|at)\s?\d+\.?)?\s*"
+    r"|\s*“?(?:H\.\s?R|S)\.\s(?:Rep\.\s|Res\.\s|Doc\.\s)?(?:No\.\s)?\d[\d\-]*\.?”?\.?\s*"
 )
 _ISSUED = re.compile(r"[^,“”]+,\s(?:1[5-9]|20)\d\d\W*$")  # publisher and year: what stands before them is the title
 _PAGES = re.compile(r"(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ", re.IGNORECASE)
@@ -111,7 +113,7 @@ _KEY = re.compile(
 
 def _remark(text: str) -> int:
     remark = re.match(r"[^「『《“«,，]{6,80}[,，]\s*(?=[㐀-鿿·]{2,8}[:：]\s*《)", text)
-    return remark.end() if remark and not find_dates(remark[0]) and not re.search(r"[著编編]\s*[,，]\s*$", remark[0]) else 0
+    return remark.end() if remark and not find_dates(remark[0]) and not re.search(r"[著编編撰述辑輯译譯注]\s*[,，]\s*$", remark[0]) else 0
 
 
 def _person_head(head: str) -> bool:
@@ -157,19 +159,42 @@ def is_prose(note: Clean, span: Stretch) -> bool:
 
 
 _GIVEN = r"(?:[A-Z]\.[\s\-]?){1,3}(?:(?:van|von|de|der|den|di|da|du|la|le)\s){0,2}[A-ZÀ-Þ][\w’'\-]+"
-# "H. Moreau and J. Petit, The Child and the Clock": two or more names with their initials, and a title of some words
-_SIGNED = re.compile(
-    rf"\s*(?:{_GIVEN},\s)*{_GIVEN},?\s(?:and|&)\s{_GIVEN},\s(?:[A-ZÀ-Þ][\w’'\-:]*|of|and|the|for|in|on|to|a|an|with|from|\s){{3,}}[?]?\.?\s*"
-)
+_ONE = rf"(?:{_GIVEN}|[A-ZÀ-Þ][\w’'\-]+(?:\s[A-ZÀ-Þ][\w’'\-]*\.?){{1,2}})"
+# "H. Moreau and J. Petit, The Child and the Clock": several names and a title; a single name needs an imprint behind it
+_SEVERAL = re.compile(rf"\s*(?:{_ONE},\s)*{_ONE},?\s(?:and|&)\s{_ONE}(?:,\seds\.)?,\s")
+_SINGLE = re.compile(rf"\s*(?:{_GIVEN},\s)?")
+_ROUTE = re.compile(
+    r"\s*[A-Z][\w.’'\-]*(?:\s[A-Z][\w.’'\-]*)*,\s[A-Z].*\b[Ff]rom\s[A-Z].*\sto\s[A-Z][^.;]*\.?\s*"
+)  # "OpenMap, Directions from A to B"
+_SMALL = frozenset("of and the for in on to a an with from by as or at".split())
+
+
+def _signed(text: str) -> bool:
+    """Whether names and a title, or a title and its publisher, make a work that has no date."""
+    several = _SEVERAL.match(text)
+    head = several or _SINGLE.match(text)
+    rest = text[head.end() if head else 0 :].rstrip(" .?")
+    if several and _titled(rest):
+        return True
+    title, _, imprint = rest.rpartition(", ")
+    return _titled(title) and _imprint(imprint)
+
+
+def _titled(text: str) -> bool:
+    bits = text.split()
+    return len(bits) > 2 and all(bit[0].isupper() or bit[0] in "(“0123456789" or bit in _SMALL for bit in bits)
+
+
+def _imprint(text: str) -> bool:
+    """Whether the last words of an undated work are a publisher, or a known town and its publisher."""
+    return is_publisher(text) or placed(r"<towns>:\s[^:]+").fullmatch(text) is not None
 
 
 def _undated(text: str) -> bool:
     if re.search(r"(?<![\w-])[A-Z]{0,3}-?\d+(?:-\d+){2,}", text) and holds(text, "archive"):
         return False  # a file by its shelf mark
     body, _, title = text.partition(",")
-    if _SIGNED.fullmatch(text) or re.fullmatch(
-        r"\s*[A-Z][\w.’'\-]*(?:\s[A-Z][\w.’'\-]*)*,\s[A-Z].*\b[Ff]rom\s[A-Z].*\sto\s[A-Z][^.;]*\.?\s*", text
-    ):
+    if _signed(text) or _ROUTE.fullmatch(text):
         return False
     return not (
         is_organisation(body)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from refcheck.model import Name
 from refcheck.parse.facts import flat, holds, pattern, surnames, words
+from refcheck.parse.names_west import two_families
 
 _HAN = "㐀-䶿一-鿿々〆ヶ"
 _CJK = re.compile(f"[{_HAN}ぁ-ヿ가-힣]")
@@ -199,6 +200,8 @@ def _spaced_name(text: str) -> Name:
     initials = [bool(re.fullmatch(rf"(?:[A-Z{CYRILLIC}]\.-?)+", b)) for b in bits]
     if len(bits) == 4 and initials == [True, True, False, False] and not tail:
         cut = 2  # J. J. Garcia Meilán: behind two initials stands the family's name alone
+    elif len(bits) > 2 and not initials[-2] and bits[-2][:1].isupper() and two_families(bits[-2], bits[-1], sure=all(initials[:-2])):
+        cut = len(bits) - 2
     while cut > 1 and bits[cut - 1].lower() in _PARTICLES:
         cut -= 1
     given = " ".join(bits[:cut]) + (f", {tail}" if tail else "")
@@ -222,6 +225,8 @@ def is_organisation(text: str) -> bool:
         )
     if re.search(r"(?:^|\s)[A-Z]\.\s?(?:[A-Z]\.|[A-Z][a-z])", plain) and "," in plain:
         return False
+    if re.search(r"^[A-Z]\w+(?:, [A-Z]\w+)*,? and (?:[A-Z]\w+\s){1,2}(?:Canada|Australia|Japan|UK|New Zealand|Ireland|Scotland)$", plain):
+        return True  # Employment and Social Development Canada
     if re.search(r"(?<![^\W\d_])(?:of|for|on|des|du|pour|für)(?![^\W\d_])", plain) and not re.search(r"[A-Z]\. ", plain):
         return True
     if " " in plain and holds(plain, "organisation") and pattern(r"<organisation>").search(plain):

@@ -329,6 +329,7 @@ CITING = Citing(
         "hospital",
         "consortium",
         "guild",
+        "college",
         "league",
         "alliance",
     ),

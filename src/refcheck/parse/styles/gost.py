@@ -46,6 +46,7 @@ _IMPRINT = re.compile(
 _GIVEN_FIRST = r"(?:[A-ZÀ-ÞĀ-Ž][\w'’\-]*\.?\s){1,3}[A-ZÀ-ÞĀ-Ž][\w'’\-]+(?:,?\s[JS]r\.)?"
 _WESTERN = re.compile(
     rf"\s*(?:{_GIVEN_FIRST},\s)*{_GIVEN_FIRST},?\s(?:and|&)\s{_GIVEN_FIRST},\s"
+    r"|\s*[A-ZÀ-Þ][\w'’\-]+,\s(?:[A-Z]\.\s?)+(?:and|&)\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s"
     r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d\W*$"
 )
 # What a comma parts from the name of a periodical: year, number, day, pages.

@@ -98,7 +98,7 @@ def _loose_publisher(draft: Draft, begin: int, text: str) -> bool:
     ):
         return False
     place = placed(r"[A-Z][\w ]+, (?:[A-Z]{2}|[A-Z][a-z]+)|<towns>").fullmatch(text)
-    if not place and pattern(r"<newspaper|periodical>").search(text):
+    if not place and pattern(r"<newspaper|periodical>").search(text) and not re.search(r"\s(?:Press|Verlag|Publishers?|Books)$", text):
         return False
     if pattern(r"(?:博士|硕士|碩士|修士)<thesis>?[^\s,]*$").search(text):
         put_degree(draft, begin, begin + len(text))
@@ -135,7 +135,7 @@ def _governmental(text: str) -> bool:
 def _cjk_publisher(draft: Draft, begin: int, text: str) -> bool:
     """「題」, 青木書店: a house of books behind a title, and no number of a periodical."""
     numbered = re.search(r"\d+\s*[巻卷号號期권호]|第\s*\d", draft.mask[begin : draft.end])
-    agency = draft.has("URL") and not re.search(r"出版|書店|书店|書局|书局", text)  # 新华社
+    agency = draft.has("URL") and not re.search(r"出版|書店|书店|書局|书局|印书馆|印書館", text)  # 新华社
     if numbered or agency or not re.search(r"[㐀-鿿]", text) or not is_publisher(text) or pattern("<periodical|newspaper>").search(text):
         return False
     draft.put("publisher", begin, begin + len(text))
@@ -157,6 +157,28 @@ def _not_container(text: str) -> bool:
         and not re.search(r"[㐀-鿿ぁ-ヿ]", text)
         and pattern(r"press|verlag|university").search(text) is not None
     )
+
+
+_PLATFORM = re.compile(
+    r"YouTube|Vimeo|Twitter|X|Facebook|Instagram|Reddit|Mastodon|Telegram|TikTok|Medium|Substack|Wikipedia|LinkedIn|WeChat|Weibo|[A-Z][\w-]*\.(?:com|org|net|ru|info)"
+)
+_SITE_NAME = re.compile(r"(?:The\s)?[A-Z][\w&.’'-]*(?:\s(?:of|for|and|the|on|[A-Z][\w&.’'-]*)){0,4}")
+
+
+def site_behind(draft: Draft, begin: int, end: int) -> int:
+    """Where the title ends in "Author, Title, Site, https://…": behind an undated title the last words may be those of the site."""
+    head, comma, last = draft.mask[begin:end].rstrip(" .,").rpartition(", ")
+    if not comma or not draft.has("URL") or not re.match(rf"[\s,.]*{USED}", draft.mask[end : draft.end]) or not _SITE_NAME.fullmatch(last):
+        return end
+    known = _PLATFORM.fullmatch(last) or pattern(r"(?:<newspaper>|<periodical>)$").search(last) or is_organisation(last)
+    asked = head[-1:] in "?!”]"
+    whole = "author" in draft.names and ", " not in head and len(head.split()) > 3 and len(last.split()) < 4
+    if len(head) < 4 or not (known or asked or whole) or placed("<towns>").fullmatch(last):
+        return end
+    at = begin + len(head) + len(comma)
+    draft.put("container_title", at, at + len(last))
+    draft.strike(at, at + len(last))
+    return begin + len(head)
 
 
 def translated_first(draft: Draft, begin: int) -> int:

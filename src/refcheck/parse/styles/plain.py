@@ -15,6 +15,7 @@ from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.kinds import language_of_text
 from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.persons import take_author
+from refcheck.parse.styles.loose import site_behind
 from refcheck.parse.transliteration import transliterated
 
 _UPPER = "A-ZÀ-ÞĀŁŠŽА-ЯЁ"
@@ -24,8 +25,14 @@ _HAN_PERSON = re.compile(r"[㐀-鿿々]{2,4}(?:\s[㐀-鿿々ぁ-ヿ]{1,4})?")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _AND = re.compile(r"(?:^|\s+)(?:and|und|et(?!\sal\b)|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?<=[a-zà-ÿ])\s?/\s?(?=[A-ZÀ-Þ])")
 _CENTRE = re.compile(r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Cent(?:er|re)s?|Institutes?|Hospital)(?:\sfor\s|\sof\s|$)")
+_WITHIN = re.compile(
+    r"(?:(?:[A-Z][\w’'-]*\s){0,3}(?:Bureau|Office|Department|Division|Directorate|Institutes?|Task Force|Committee|Subcommittee|Commission|Section|Cent(?:er|re)|Agency|Working Group|Secretariat)\s(?:of|for|on)\s"
+    r"|National Institutes?\s)"
+)
 _SITE = re.compile(r"^(?:BBC|CNN|NPR|PBS|NBC|CBS|ABC|NHK|RT)(?:\s|$)|\s(?:News|Radio|TV|Television)$")
-_SUFFIX = re.compile(r"(?:Jr|Sr|Inc|Ltd|Corp)\.?|LLC|III?|et al\.?|\(?(?:eds?|Hrsg|Hg|dir|(?:отв\. )?ред|сост)s?\.?\)?")
+_SUFFIX = re.compile(
+    r"(?:Jr|Sr|Inc|Ltd|Corp)\.?|LLC|III?|et al\.?|\(?(?:eds?|Hrsg|Hg|dir|(?:отв\. )?ред|сост)s?\.?\)?|(?:[A-Z]\.[\s-]?){1,3}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,32 +153,37 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
         if not run and _CENTRE.match(part) and is_organisation(part):
             return bit.end() if len(bits) > 1 else 0
         names = [n for n in _AND.split(part) if n]
-        if not names or not all(_named(n) for n in names) or (run and not all(re.search(r"\s", n.strip()) for n in names)):
+        if not names or not all(_named(n) for n in names) or (run and not all(re.search(r"\s|^[A-Z]\.$", n.strip()) for n in names)):
             break
         run += 1
         if _AND.search(part):
-            if _only_publisher(bits, run, names):
+            if _only_publisher(bits, run, names) or (run < len(bits) and _imprinted(bits[run][0].strip())):
                 return 0
             run += bool(run < len(bits) and _SUFFIX.fullmatch(bits[run][0].strip()))
             return bits[run - 1].end() if run < len(bits) else 0
     if run == 0 or len(bits) < 2:
         return 0
-    last = 1 + sum(1 for b in bits[1:2] if _SUFFIX.fullmatch(b[0].strip()))
+    # U.S. Department of State, Bureau of Intelligence, Title: a body and the one within it
+    within = len(bits) > 2 and is_organisation(bits[0][0].strip()) and _WITHIN.match(bits[1][0].strip()) is not None
+    last = 1 + (within or sum(1 for b in bits[1:2] if _SUFFIX.fullmatch(b[0].strip())))
     following = bits[last][0].strip() if last < len(bits) else ""
-    if (
-        not following
-        or _only_publisher(bits, last, [bits[0][0]])
-        or placed(r"<towns>:\s").match(following)
-        or re.match(r"(?:1[5-9]|20)\d\d[a-z]?(?:\W|$)(?!\s*[A-Za-z])|vol\.|pp?\.|trans\.\s|https?:", following)
-    ):
+    if not following or _only_publisher(bits, last, [bits[0][0]]) or _imprinted(following):
         return 0
     return bits[last - 1].end()
+
+
+def _imprinted(following: str) -> bool:
+    """Whether a place, a year, a number or an address stands where a title would: then what stands before is the title."""
+    return bool(
+        placed(r"<towns>:\s").match(following)
+        or re.match(r"(?:1[5-9]|20)\d\d[a-z]?(?:\W|$)(?!\s*[A-Za-z])|vol\.|pp?\.|trans\.\s|https?:", following)
+    )
 
 
 def _only_publisher(bits: list[re.Match[str]], at: int, names: list[str]) -> bool:
     """Whether single words are followed by a publisher and the year alone: "Lacan, China Ocean Press, 1995" is a title."""
     rest = [b[0].strip() for b in bits[at:]]
-    if len(rest) < 2 or not re.match(r"(?:1[5-9]|20)\d\d\W*$", rest[1]) or not is_publisher(rest[0]):
+    if len(rest) < 2 or not re.match(r"(?:1[5-9]|20)\d\d\W*$", rest[1]) or not (is_publisher(rest[0]) or ";" in rest[0]):
         return False
     return not any(re.search(r"\S\s+\S", name.strip()) for name in names)
 
@@ -201,6 +213,7 @@ def _title(draft: Draft, begin: int) -> int:
     while begin < draft.end and draft.mask[begin] in " ,.:" + USED:
         begin += 1
     end = _title_end(draft, begin)
+    end = site_behind(draft, begin, end)
     end = _editors_behind(draft, begin, end)
     text = draft.note.flat[begin:end].rstrip(" ,.")
     series = pattern(r",\s+([^,]*<report>)\s+(?:(?i:no\.|nr\.|№|n[°º])\s*)?(\d+)$").search(text)
