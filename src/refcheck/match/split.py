@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from refcheck.lang import language_of
@@ -13,19 +14,36 @@ _CLOSED = re.escape(_CLOSING)
 _WIDE_END = re.compile(f"[。！？!?；｡]+[{_CLOSED}]*")
 _SPACED_END = re.compile(f"[.!?…。！？]+[{_CLOSED}]*(?=\\s|$)")
 _CLAUSE = re.compile(r"[、，,;；:：—–]+[」』”’）)»\"']*|(?<=\s)-(?=\s)|[（(「『“«]")
-_LINE = re.compile(r"[^\n]*\n?")
+_LINE = re.compile(r"[^\n]+")
+_STRETCH = re.compile(r"[\s\S]{120}[^.!?…。！？\n]{0,400}[.!?…。！？\n]*|[\s\S]+")
+_TOKEN = re.compile(r"[^\s(\[«“\"]*$")
+_INITIALS = re.compile(r"(?:[A-ZА-Я]\.)+[A-ZА-Я]")
 _LONG_SENTENCE = 1200
+_LONG_WORD = 60
+_MOST_SENTENCES = 180_000  # books have fewer; beyond, what is between two stops is hardly a sentence
 _WRAPPED_WIDTH = 130
 
 Spans = tuple[tuple[int, int], ...]
 
 
 def sentences(text: str, lang: str) -> Spans:
-    """Spans of the sentences, blanks trimmed, in order. A line break ends one unless the text is hard-wrapped."""
+    """Spans of the sentences, blanks trimmed, in order. A line break ends one unless the text is hard-wrapped.
+
+    A text of hundreds of thousands of lines or stops is cut into stretches of about 120 characters instead.
+    """
+    if text.count("\n") - text.count("\n\n") > _MOST_SENTENCES:
+        return _stretches(text)
     found: list[tuple[int, int]] = []
     for start, end in _blocks(text):
-        found.extend(_sentences_of(text, start, end, lang))
+        found += _sentences_of(text, start, end, lang, _MOST_SENTENCES - len(found))
+        if len(found) > _MOST_SENTENCES:
+            return _stretches(text)
     return tuple(found)
+
+
+def _stretches(text: str) -> Spans:
+    trimmed = (_trim(text, m.start(), m.end()) for m in _STRETCH.finditer(text))
+    return tuple(piece for a, b in trimmed if b > a for piece in _cut_long(text, a, b))
 
 
 def clauses(text: str, start: int, end: int) -> Spans:
@@ -42,22 +60,26 @@ def clauses(text: str, start: int, end: int) -> Spans:
 
 
 def _blocks(text: str) -> list[tuple[int, int]]:
-    lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if m.end() > m.start()]
+    """The lines that hold something; of a text set in lines, its paragraphs."""
+    lines = [m.span() for m in _LINE.finditer(text)]
     if not _is_wrapped(text, lines):
         return lines
     blocks: list[tuple[int, int]] = []
-    start = 0
+    before = -1  # where the line before ends, blank ones left out
     for begin, end in lines:
-        if not text[begin:end].strip():
-            blocks.append((start, begin))
-            start = end
-    blocks.append((start, len(text)))
-    return [(a, b) for a, b in blocks if b > a]
+        if text[begin:end].isspace():
+            continue
+        if blocks and begin - before == 1:
+            blocks[-1] = (blocks[-1][0], end)
+        else:
+            blocks.append((begin, end))
+        before = end
+    return blocks
 
 
 def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     """Lines of one width, most of which end in mid-sentence: a text set in lines."""
-    widths = [b - a for a, b in lines if text[a:b].strip()]
+    widths = [b - a for a, b in lines if not text[a:b].isspace()]
     if len(widths) < 4:
         return False
     widest = sorted(widths)[int(len(widths) * 0.9)]
@@ -68,31 +90,48 @@ def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     return len(full) > len(widths) * 0.4 and open_ended > len(full) * 0.6
 
 
-def _sentences_of(text: str, start: int, end: int, lang: str) -> list[tuple[int, int]]:
+def _sentences_of(text: str, start: int, end: int, lang: str, most: int) -> list[tuple[int, int]]:
+    """The sentences of a block; where that has more than `most` stops, the first of them."""
+    out: list[tuple[int, int]] = []
+    begin = start
+    for stop in _stops(text, start, end, lang, most):
+        out.append((begin, stop))
+        begin = stop
+    out.append((begin, end))
+    trimmed = (_trim(text, a, b) for a, b in out)
+    return [piece for a, b in trimmed if b > a for piece in _cut_long(text, a, b)]
+
+
+def _stops(text: str, start: int, end: int, lang: str, most: int) -> Iterator[int]:
+    """Where sentences end; where there are too many marks to look at, at each of the last ones that are looked at."""
     language = language_of(lang)
     spaced = language is None or language.spaced
     pattern = _SPACED_END if spaced else _WIDE_END
-    out: list[tuple[int, int]] = []
     begin = start
-    for match in pattern.finditer(text, start, end):
-        if spaced and match.group()[0] == "." and _abbreviated(text, begin, match.start(), lang):
-            continue
-        if not spaced and match.group()[-1] in "」』”’）)】" and text[match.end() : match.end() + 1] in _GOES_ON:
-            continue
-        out.append((begin, match.end()))
+    for count, match in enumerate(pattern.finditer(text, start, end)):
+        if count <= most:
+            if spaced and match.group()[0] == "." and _abbreviated(text, begin, match.start(), lang):
+                continue
+            if not spaced and match.group()[-1] in "」』”’）)】" and text[match.end() : match.end() + 1] in _GOES_ON:
+                continue
+        elif count > 2 * most + 1:
+            break
         begin = match.end()
-    out.append((begin, end))
-    trimmed = (_trim(text, a, b) for a, b in out)
-    return [piece for a, b in trimmed if b > a for piece in _cut_long(a, b)]
+        yield begin
 
 
 _GOES_ON = frozenset("とがをはにのでな，、")
 
 
-def _cut_long(start: int, end: int) -> list[tuple[int, int]]:
-    if end - start <= _LONG_SENTENCE:
-        return [(start, end)]
-    return [(i, min(i + _LONG_SENTENCE, end)) for i in range(start, end, _LONG_SENTENCE)]
+def _cut_long(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A sentence without an end in pieces, at blanks where it has some."""
+    out: list[tuple[int, int]] = []
+    while end - start > _LONG_SENTENCE:
+        blank = text.rfind(" ", start + _LONG_SENTENCE - _LONG_WORD, start + _LONG_SENTENCE)
+        cut = blank if blank > 0 else start + _LONG_SENTENCE
+        out.append((start, cut))
+        start = cut + (blank > 0)
+    return [*out, (start, end)] if end > start else out
 
 
 @lru_cache(maxsize=16)
@@ -102,11 +141,11 @@ def _abbreviations(lang: str) -> frozenset[str]:
 
 
 def _abbreviated(text: str, begin: int, dot: int, lang: str) -> bool:
-    word = re.search(r"[^\s(\[«“\"]*$", text[max(begin, dot - 20) : dot])
+    word = _TOKEN.search(text, max(begin, dot - 20), dot)
     token = word.group() if word else ""
     if len(token) == 1 and token.isupper():
         return True
-    return token.lower() in _abbreviations(lang) or bool(re.fullmatch(r"(?:[A-ZА-Я]\.)+[A-ZА-Я]", token))
+    return token.lower() in _abbreviations(lang) or _INITIALS.fullmatch(token) is not None
 
 
 def _between_digits(text: str, at: int) -> bool:
