@@ -14,7 +14,11 @@ from refcheck.extract.pdf_glyphs import Glyph, GlyphLine, main_size
 
 _FEWEST = 24  # characters: less is a legend
 _MOST = 0.6  # share of the characters that stand right under the one before
-_GAP, _GAP_BEFORE_SIGN, _GAP_BEHIND_SIGN = 0.2, 0.4, 0.27  # of the size: what lies between two words on their side; a dot has room of its own
+_GAP, _GAP_BEFORE_SIGN, _GAP_BEHIND_SIGN = (
+    0.2,
+    0.4,
+    0.27,
+)  # of the size: what lies between two words on their side; a dot has room of its own
 _SIGNS = frozenset(map(ord, ".,:;'’‘“”\"«»()[]/-–_·!|"))
 _BLANK = 0x20
 
@@ -24,10 +28,12 @@ def stacked(lines: list[GlyphLine]) -> list[GlyphLine] | None:
     glyphs = [g for line in lines if not _is_horizontal(line) for g in line.glyphs if not _is_blank(g)]
     if len(glyphs) < _FEWEST or sum(_under(a, b) for a, b in pairwise(glyphs)) < _MOST * len(glyphs):
         return None
-    columns = _columns(glyphs)
-    foot = min((column[-1].bottom for column in columns if len(column) > _FEWEST), default=0.0)
-    found = [GlyphLine(_levelled(_spaced(c)), vertical=not (_is_number(c) and c[0].top < foot)) for c in columns]
-    return [line for line in lines if _is_horizontal(line)] + found
+    pieces = _pieces(glyphs)
+    foot = min((piece[-1].bottom for piece in pieces if len(piece) > _FEWEST), default=0.0)
+    numbers = [piece for piece in pieces if _is_number(piece) and piece[0].top < foot]
+    columns = _with_marks(_joined([piece for piece in pieces if piece not in numbers]))
+    flat = [line for line in lines if _is_horizontal(line)] + [GlyphLine(number) for number in numbers]
+    return flat + [GlyphLine(_levelled(_spaced(column)), vertical=True) for column in columns]
 
 
 def _is_blank(glyph: Glyph) -> bool:
@@ -48,14 +54,37 @@ def _centre(glyph: Glyph) -> float:
     return (glyph.left + glyph.right) / 2
 
 
-def _columns(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
-    columns: list[list[Glyph]] = []
+def _pieces(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
+    """What is drawn from top to bottom without a break."""
+    pieces: list[list[Glyph]] = []
     for glyph in glyphs:
-        last = columns[-1][-1] if columns else None
-        if last is None or not _goes_on(columns[-1], last, glyph):
-            columns.append([])
-        columns[-1].append(glyph)
-    return _with_marks(columns)
+        last = pieces[-1][-1] if pieces else None
+        if last is None or not _goes_on(pieces[-1], last, glyph):
+            pieces.append([])
+        pieces[-1].append(glyph)
+    return pieces
+
+
+def _joined(columns: list[list[Glyph]]) -> list[list[Glyph]]:
+    """Pieces of one column, drawn apart where the type changes, as one."""
+    whole: list[list[Glyph]] = []
+    for column in columns:
+        above = next((c for c in whole if _one_below(c, column)), None)
+        below = None if above is not None else next((c for c in whole if _one_below(column, c)), None)
+        if above is not None:
+            above.extend(column)
+        elif below is not None:
+            below[:0] = column
+        else:
+            whole.append(column)
+    return whole
+
+
+def _one_below(upper: list[Glyph], lower: list[Glyph]) -> bool:
+    size = max(main_size(upper), main_size(lower))
+    alike = abs(main_size(upper) - main_size(lower)) < 0.15 * size
+    level = abs(median(map(_centre, upper)) - median(map(_centre, lower))) < 0.5 * size
+    return alike and level and -0.5 * size < upper[-1].bottom - lower[0].top < 1.5 * size
 
 
 def _goes_on(column: list[Glyph], last: Glyph, glyph: Glyph) -> bool:
@@ -66,22 +95,27 @@ def _goes_on(column: list[Glyph], last: Glyph, glyph: Glyph) -> bool:
 
 def _with_marks(columns: list[list[Glyph]]) -> list[list[Glyph]]:
     """Small figures drawn on their own at the right of a column, put among its characters."""
-    main = median([main_size(column) for column in columns])
-    kept = [column for column in columns if not _is_mark(column, main)]
-    for mark in (column for column in columns if _is_mark(column, main)):
-        first = mark[0]
-        near = [c for c in kept if 0 <= _centre(first) - _centre(c[0]) < 1.1 * main and c[-1].bottom - main < first.top < c[0].top + main]
-        if not near:
+    kept = [column for column in columns if not _may_be_mark(column)]
+    for mark in (column for column in columns if _may_be_mark(column)):
+        column = min((c for c in kept if _beside(c, mark[0])), key=lambda c: abs(_centre(mark[0]) - _centre(c[0])), default=None)
+        if column is None:
             kept.append(mark)
             continue
-        column = min(near, key=lambda c: _centre(first) - _centre(c[0]))
-        at = next((i for i, glyph in enumerate(column) if glyph.top < first.bottom), len(column))
+        height = mark[0].top + mark[0].bottom
+        at = next((i for i, glyph in enumerate(column) if glyph.top + glyph.bottom < height), len(column))
         column[at:at] = mark
     return kept
 
 
-def _is_mark(column: list[Glyph], main: float) -> bool:
-    return len(column) < 6 and all(g.size < 0.85 * main and chr(g.code) in "0123456789()（）*†[]" for g in column)
+def _beside(column: list[Glyph], mark: Glyph) -> bool:
+    size = main_size(column)
+    if mark.size > 0.85 * size or not column[-1].bottom - size < mark.top < column[0].top + size:
+        return False
+    return -0.3 * size < _centre(mark) - median(map(_centre, column)) < 1.1 * size
+
+
+def _may_be_mark(column: list[Glyph]) -> bool:
+    return len(column) < 6 and all(chr(g.code) in "0123456789()（）*†[]" for g in column)
 
 
 def _is_number(column: list[Glyph]) -> bool:
@@ -101,6 +135,8 @@ def _spaced(column: list[Glyph]) -> list[Glyph]:
 
 
 def _gap(last: Glyph, glyph: Glyph) -> float:
+    if chr(last.code).isdigit() and chr(glyph.code).isdigit():
+        return _GAP_BEFORE_SIGN * glyph.size  # a one is narrow
     return (_GAP_BEFORE_SIGN if glyph.code in _SIGNS else _GAP_BEHIND_SIGN if last.code in _SIGNS else _GAP) * glyph.size
 
 
