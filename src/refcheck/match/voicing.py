@@ -123,8 +123,7 @@ def _of_question(heard: _Heard) -> Told:
     asked = heard.asked
     if asks(asked) or any(heard.is_he(name) for name in heard.voice.names):
         return MarkState.AGREES, ()
-    spoken = asked.person and (_speaks_elsewhere(heard) or heard.is_another_page())  # who only is named may be who asks
-    if asked.office or spoken:
+    if asked.office or (asked.person and _speaks_elsewhere(heard)):  # who only is named may be who asks
         return MarkState.DIFFERS, (Difference("speaker", asked.words, _NOBODY),)
     return _NOTHING
 

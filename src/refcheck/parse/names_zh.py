@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from refcheck.lang.speeches.zh import SPEECH
-from refcheck.match.called import is_common
+from refcheck.match.called import is_common, is_place
 from refcheck.match.families import family_of
 from refcheck.match.readings import transliterating
 from refcheck.parse.quotations_kinds import compiled
@@ -24,7 +24,7 @@ _NO_END = frozenset("在就对對向于於以从從与與和跟把将將被给�
 _NO_NAMES = re.compile(r"[一二三四五六七八九十两兩几幾每各本该該这這那同其此另某有无無]")
 _OBJECT = re.compile(r"(?:对|對|向|给|給|告诉|告訴|会见|會見|会晤|致函|致电|写给|问|據?与|跟)$")
 _SETTING = re.compile(r"[但而则然今和与對对]$")
-_MOST_HAN = 8
+_MOST_HAN, _OPENING, _PART = 8, 3, 4
 _SURE = 2.5  # what a name must fit that begins as a common word does (高度评价)
 Spot = tuple[int, int, str]
 
@@ -62,7 +62,8 @@ def _fits(text: str, start: int, end: int) -> float:
     behind = text[end : end + 2]
     follows = 2.0 if not _HAN.match(behind) or _FOLLOWS.match(text, end) else 1.0 if is_common(behind, "zh") else 0.0
     verb = _FOLLOWS.match(text, end - 1) and is_common(text[end - 1 : end + 1], "zh")  # 何琳|回答
-    spoiled = 2.5 if verb or text[end - 1] in _NO_END else 0.0
+    sound = text[end - 1] == "道" and _FOLLOWS.match(text, end) is not None  # 兰道表示
+    spoiled = 2.5 if verb or (text[end - 1] in _NO_END and not sound) else 0.0
     return follows + (0.5 if end - start > 2 else 0.0) - spoiled
 
 
@@ -84,9 +85,17 @@ def dotted(text: str) -> Iterator[Spot]:
             start -= 1
         while text[end : end + 1] and text[end] in _DOTS and _HAN.match(text, end + 1):
             end = _last_part(text, end + 1)
+        if start == dot.start():  # 修 stands for no sound, but the name begins behind a title
+            start = next(
+                (t.end() for t in _behind_title().finditer(text, behind, dot.start()) if 0 < dot.start() - t.end() <= _PART), start
+            )
         behind = end
         if start < dot.start() and not _OBJECT.search(text, 0, start):
             yield start, end, text[start:end]
+
+
+def _behind_title() -> re.Pattern[str]:
+    return compiled(rf"(?:{SPEECH.titles})")
 
 
 def _last_part(text: str, start: int) -> int:
@@ -106,6 +115,19 @@ def titled(text: str) -> Iterator[Spot]:
         end = name_at(text, title.end())
         if end is not None and _DOTS.find(text[end : end + 1] or " ") < 0:
             yield title.end(), end, text[title.end() : end]
+
+
+def opening(text: str) -> Iterator[Spot]:
+    """Names without a title that a clause begins with, right before what only follows a name: 柴永贵回忆说."""
+    for clause in re.finditer(r"(?:^|(?<=[，。；：“（\s]))(?=[一-龥]{4})", text):
+        start = clause.start()
+        end = name_at(text, start)
+        if end is None or end - start < _OPENING or not _HAN.match(text, end) or not _FOLLOWS.match(text, end):
+            continue
+        name = text[start:end]
+        spoiled = is_common(name, "zh") or is_common(name[:2], "zh") or any(c in _NO_END for c in name[1:])
+        if not spoiled and not is_place(name, "zh"):
+            yield start, end, name
 
 
 def repeated(text: str, known: Iterable[str]) -> Iterator[Spot]:
@@ -132,7 +154,7 @@ def _ends_in_title(before: str) -> bool:
 
 def persons(text: str, known: Iterable[str]) -> list[Spot]:
     """All of these, the longest where they overlap."""
-    found = sorted({*dotted(text), *titled(text), *repeated(text, known)}, key=lambda s: (s[0], -s[1]))
+    found = sorted({*dotted(text), *titled(text), *opening(text), *repeated(text, known)}, key=lambda s: (s[0], -s[1]))
     kept: list[Spot] = []
     for spot in found:
         if not kept or spot[0] >= kept[-1][1]:

@@ -240,8 +240,14 @@ class Reading:
 
     def _tagged(self, item: Found, last: int) -> int:
         """The end of the sentence, or of the short one behind the closing mark that says who spoke: “…。”她说。"""
-        if self.language.spaced or self.language.speech.verb_final or item.kind is not QuotationKind.DIRECT:
+        if self.language.spaced or item.kind is not QuotationKind.DIRECT:
             return last
+        if self.language.speech.verb_final:  # 「…」。ベンチで、倉橋さんはそう漏らす。
+            so = compiled(
+                rf"[」』]\s*。\s*[^。{HIDDEN}]{{1,60}}?[はも]、?(?:そう|こう)[^。{HIDDEN}]{{0,16}}?(?:{self.language.speech.says})[^。]{{0,8}}。"
+            )
+            behind = so.match(self.named, item.end)
+            return max(last, behind.end()) if behind else last
         tag = compiled(rf"[。！？!?…]*[”」』\"]\s*[^\W\d_]{{1,8}}?(?:{self.language.speech.says})[。.，]").match(self.named, item.end)
         return max(last, tag.end()) if tag else last
 

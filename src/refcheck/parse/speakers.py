@@ -332,7 +332,10 @@ class Speakers:
             if group == "who" and speech.verb_final and not self.language.spaced:
                 name = self._or_office(name, m.group())
             if self.language.code == "zh" and group not in ("office", "doc", "body"):
-                name = name[: names_zh.name_at(name + stretch[m.end() : m.end() + 2], 0) or len(name)]
+                end = names_zh.name_at(name + stretch[m.end() : m.end() + 2], 0)
+                if end is None and is_common(name, "zh"):
+                    continue  # 总督拒绝签署: what he did
+                name = name[: end or len(name)]
             known = self.heard.known(name)
             if (
                 compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final])
