@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from urllib.parse import unquote
 
 from refcheck.model import Document, FieldOrigin, Hyperlink, Note, ParsedNote, Reference
 
+_SWALLOWED = re.compile(r"\\?[（(]?[\u3001-\u3011\uff08-\uff0c\uff1a-\uff1f]")  # （2024年1月13日アクセス）, ，访问时间
 _ENCYCLOPEDIA = re.compile(r"//[^/]*wikipedia\.org/wiki/")  # what a title links to there is an article about it
 
 
@@ -57,5 +59,6 @@ def _bare(url: str) -> str:
 
 
 def _grown(printed: str, target: str) -> bool:
-    """Whether the target is the printed address and more (it was cut at a line's end)."""
-    return len(printed) >= 15 and target.startswith(printed.rstrip("-"))
+    """Whether the target is the printed address and more (it was cut at a line's end), and not the words behind it that a program took for its rest."""
+    stem = printed.rstrip("-")
+    return len(printed) >= 15 and target.startswith(stem) and _SWALLOWED.match(unquote(target[len(stem) :])) is None
