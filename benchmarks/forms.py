@@ -144,7 +144,7 @@ def printed(scratch: Path, forms: dict[str, Path], *, upright: bool) -> dict[str
 def copied(scratch: Path, forms: dict[str, Path]) -> dict[str, Path]:
     """Text taken out of the PDFs by pdftotext, as people paste it."""
     made = {}
-    for form in ("LibreOffice pdf, plain", "LibreOffice pdf, journal", "XeLaTeX journal", "XeLaTeX endnotes", "Chromium pdf, sheets"):
+    for form in ("LibreOffice pdf, continuous", "LibreOffice pdf, journal", "XeLaTeX journal", "XeLaTeX endnotes", "Chromium pdf, sheets"):
         for way in ("", "-layout"):
             name = f"text of {form}{', as laid out' if way else ''}"
             made[name] = target = scratch / f"{name}.txt"

@@ -22,6 +22,11 @@ def _section(members: Members, inside: str) -> None:
     members["word/document.xml"] = re.sub(r"<w:sectPr>.*?</w:sectPr>", f"<w:sectPr>{inside}</w:sectPr>", document, flags=re.DOTALL)
 
 
+def continuous(members: Members, _: str) -> None:
+    """Notes that count on from section to section, as Word's do where nobody says otherwise; pandoc's count anew."""
+    _section(members, _A4)
+
+
 def _as_journal(members: Members, page: str, more: str, title: str) -> None:
     """Running heads, page numbers, justified and hyphenated lines."""
     number = (
@@ -63,7 +68,13 @@ def endnotes(members: Members, _: str) -> None:
     _section(members, _A4)
 
 
-SETTINGS: dict[str, Callable[[Members, str], None]] = {"journal": journal, "columns": columns, "endnotes": endnotes, "vertical": upright}
+SETTINGS: dict[str, Callable[[Members, str], None]] = {
+    "continuous": continuous,
+    "journal": journal,
+    "columns": columns,
+    "endnotes": endnotes,
+    "vertical": upright,
+}
 
 
 def settings(source: Path, folder: Path, title: str, language: str) -> list[Path]:
@@ -92,12 +103,20 @@ def office_forms(scratch: Path, title: str, language: str) -> dict[str, Path]:
         variants = settings(plain, folder, title, language)
         _convert(scratch, folder, "pdf", [plain, *variants])
         for ending in ("html", "odt", "doc", "rtf"):
-            _convert(scratch, folder, ending, [plain])
+            _convert(scratch, folder, ending, [folder / "continuous.docx"])
         for ending in ("odt", "doc", "rtf"):
-            _convert(scratch, folder / ending, "docx", [folder / f"plain.{ending}"])
-    forms = {"Word endnotes": folder / "endnotes.docx", "LibreOffice html": folder / "plain.html", "LibreOffice odt": folder / "plain.odt"}
-    forms |= {f"Word from {ending}": folder / ending / "plain.docx" for ending in ("odt", "doc", "rtf")}
-    return forms | {f"LibreOffice pdf, {name}": folder / f"{name}.pdf" for name in ("plain", *SETTINGS)}
+            _convert(scratch, folder / ending, "docx", [folder / f"continuous.{ending}"])
+    forms = {
+        "Word endnotes": folder / "endnotes.docx",
+        "LibreOffice html": folder / "continuous.html",
+        "LibreOffice odt": folder / "continuous.odt",
+    }
+    forms |= {f"Word from {ending}": folder / ending / "continuous.docx" for ending in ("odt", "doc", "rtf")}
+    return (
+        forms
+        | {f"LibreOffice pdf, {name}": folder / f"{name}.pdf" for name in SETTINGS}
+        | {"LibreOffice pdf, anew in each section": folder / "plain.pdf"}
+    )
 
 
 def _convert(scratch: Path, folder: Path, ending: str, files: list[Path]) -> None:
