@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from refcheck.lang.fold import fold_text, han
+from refcheck.lang.running import only_in_sentences
 from refcheck.match.bodies import in_short, is_body, same_body
 from refcheck.match.bylines import byline
 from refcheck.match.page_ranges import pages_agreement, printed_range
@@ -136,7 +137,7 @@ def agreement(reference: Reference, page: Page) -> Agreement:
     title, printed = _title(reference, page)
     issued, on_page = reference.issued, page.date
     compared = date_agreement(issued, on_page) if issued and on_page else None
-    witnesses = [w.value for w in page.dates if w.source != "url"]  # the address is the note's own, not the page's word
+    witnesses = [w.value for w in page.dates if w.source != "url" and not only_in_sentences(w.evidence, page.text[:_HEAD])]
     if compared == "differs" and issued:
         better = next((w for w in witnesses if date_agreement(issued, w) == "same"), None) or _year_printed(issued, page)
         if better is not None:
@@ -149,7 +150,7 @@ def agreement(reference: Reference, page: Page) -> Agreement:
         date=compared,
         date_printed=issued,
         date_page=on_page,
-        author_page=_author_of(page) or _other_body(reference.author, page),
+        author_page=_told_by(reference.author, page) or _other_body(reference.author, page),
         pages=pages_agreement(reference.page, filled),
         pages_printed=reference.page,
         pages_page=filled,
@@ -190,6 +191,13 @@ def _author_of(page: Page) -> str | None:
     if declared and not _NOBODY.match(declared.strip()) and "://" not in declared and any(c.isalpha() for c in declared):
         return declared
     return byline(page.text[:_HEAD], page.titles)
+
+
+def _told_by(authors: Sequence[Name], page: Page) -> str | None:
+    """Who the page says wrote it; a ministry or newspaper that put a person's words online is no other author."""
+    told = _author_of(page)
+    persons = bool(authors) and not any(n.literal and is_body(n.literal) for n in authors)
+    return None if told and persons and is_body(told) else told
 
 
 _PRESS = re.compile(

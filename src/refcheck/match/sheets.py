@@ -8,7 +8,10 @@ from collections import Counter
 from dataclasses import dataclass
 
 _EDGE = 2  # lines at the head and foot of a sheet among which its number stands
-_NUMBER = re.compile(r"[\s\W_]*(?:p\.|с\.|S\.|第)?\s*(\d{1,4})\s*(?:页|頁|쪽)?[\s\W_]*", re.IGNORECASE)
+_OF = r"(?:\s*(?:/|of|von|sur|из|共|全|중)\s*(?:共|全)?\s*\d{1,4}\s*(?:页|頁|쪽)?)?"  # page 2 of 5
+_NUMBER = re.compile(rf"[\s\W_]*(?:p(?:age|\.)|с(?:тр)?\.|S(?:eite|\.)|第)?\s*(\d{{1,4}})\s*(?:页|頁|쪽)?{_OF}[\s\W_]*", re.IGNORECASE)
+_BESIDE = re.compile(r"(\d{1,4})[ \u3000|·]+[^\d\W].*|.*[^\d\W][)）」』.]?[ \u3000|·]+(\d{1,4})")  # beside a running head
+_HEAD = 60  # characters of a running head
 _ENOUGH = 2  # sheets whose numbers count on
 _SHARE = 0.6  # of the sheets, so many must carry the number that they should
 
@@ -49,7 +52,9 @@ def numbered(text: str, starts: tuple[int, ...]) -> Sheets | None:
 
 
 def _candidates(sheet: str) -> set[int]:
-    """The numbers that stand alone in a line at the edge of a sheet."""
-    lines = [line for line in sheet.split("\n") if line.strip()]
+    """The numbers that stand alone in a line at the edge of a sheet, or at either end of its first and last line."""
+    lines = [line.strip() for line in sheet.split("\n") if line.strip()]
     edges = lines[:_EDGE] + lines[-_EDGE:]
-    return {int(m[1]) for line in edges if (m := _NUMBER.fullmatch(line))}
+    alone = {int(m[1]) for line in edges if (m := _NUMBER.fullmatch(line))}
+    beside = {int(m[1] or m[2]) for line in lines[:1] + lines[-1:] if len(line) <= _HEAD and (m := _BESIDE.fullmatch(line))}
+    return alone | beside

@@ -76,7 +76,7 @@ def _of_paper(question: Question, lang: str) -> list[Named]:
     """The places and bodies of the paper's sentence, but for its quotations, whoever speaks, and the occasion."""
     told = (question.subject or "").replace(question.quote, "")
     rest = _QUOTED.sub("「」", told)
-    if question.speaker:
+    if question.speaker and not _is_beside(rest[: rest.find(question.speaker)], lang):
         rest = rest.replace(question.speaker, "")
     return [n for n, start, end in _spots(rest, lang) if n.place.kind and not _is_told(rest, start, end, lang)]
 
@@ -127,5 +127,14 @@ def _is_told(text: str, start: int, end: int, lang: str) -> bool:
         return True
     if behind and re.match(behind, after):
         return True
+    if _is_beside(before, lang):
+        return False
     says = language.speech.says
     return bool(says) and not language.speech.verb_final and re.match(rf"(?i){_ADVERBS}(?:{says})", after) is not None
+
+
+def _is_beside(before: str, lang: str) -> bool:
+    """Whether what follows `before` hangs on a preposition: it is not whoever speaks."""
+    language = language_of(lang)
+    beside = language.matching.beside if language else ""
+    return bool(beside) and re.search(beside, before) is not None

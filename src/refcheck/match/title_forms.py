@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from refcheck.lang.fold import fold_text
+from refcheck.lang.guess import language_of_quotation
 
 _ELLIPSIS = re.compile(r"\s*(?:…+|\.{3,}|⋯+|・{3,})\s*")
 _FEW = 5  # letters that the pieces of a cut title must have together
@@ -21,6 +22,7 @@ _ROMAN = {
 }  # fmt: skip
 _CARON = {"ž": "zh", "č": "ch", "š": "sh", "ŝ": "shch", "c": "ts", "x": "h", "w": "v", "j": "i", "y": "i"}
 _SAME = 0.75
+_WORDS, _INSIDE = 4, 0.85
 
 
 def by_pieces(printed: str, title: str) -> float:
@@ -46,6 +48,29 @@ def in_script_of(title: str, printed: str) -> str | None:
         return None
     own = " ".join(_LATIN_WORDS.sub(" ", printed).split())
     return own if len(fold_text(own)) >= _FEW - 1 else None
+
+
+def in_order(printed: str, title: str) -> float:
+    """What a title is worth all of whose words stand in a longer official one, in their order."""
+    ours, theirs = (re.findall(r"\w+", t.casefold().replace("ё", "е")) for t in (printed, title))
+    if len(ours) < _WORDS:
+        return 0.0
+    rest = iter(theirs)
+    return _INSIDE if all(word in rest for word in ours) else 0.0
+
+
+def other_place(printed: str, title: str, lang: str) -> bool:
+    """Whether each of two titles that are much alike names a state or water that the other one does not."""
+    from refcheck.match.content import content_of
+    from refcheck.match.lexicon.belonging import place_of
+
+    named = []
+    for text in (printed, title):
+        units = content_of(text, language_of_quotation(text, lang or "en")).units
+        named.append([p for u in units for ids in (u.ids if u.proper else frozenset(), *u.parts) if (p := place_of(ids))])
+    ours, theirs = named
+    alone = [[p for p in some if not any(p.touches(o) for o in others)] for some, others in ((ours, theirs), (theirs, ours))]
+    return all(alone)
 
 
 def romanised(printed: str, titles: Sequence[str]) -> tuple[str | None, float] | None:

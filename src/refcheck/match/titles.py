@@ -9,7 +9,7 @@ from itertools import permutations
 
 from refcheck.lang.fold import fold_text, han
 from refcheck.match.printed import value_of
-from refcheck.match.title_forms import by_pieces, in_script_of
+from refcheck.match.title_forms import by_pieces, in_order, in_script_of, other_place
 from refcheck.match.tokens import tokens
 
 _PARTS = re.compile(r"\s+[|｜_–—―-]\s+|[|｜]|\s*[:：]\s*|\s*[—―]{1,2}\s*|_{1,2}|\u3000+|\s{2,}|\s*[–]\s*")
@@ -48,11 +48,13 @@ def _pair(printed: str, title: str, lang: str) -> float:
         return 0.0
     if ours == theirs:
         return 1.0
-    value = max(_likeness(printed, title, ours, theirs, lang), by_pieces(printed, title))
+    value = max(_likeness(printed, title, ours, theirs, lang), by_pieces(printed, title), in_order(printed, title))
     own = in_script_of(title, printed)
     if own is not None:
         value = max(value, _pair(own, title, lang))
-    return min(value, _OTHER_NUMBER) if _numbers_differ(printed, title, lang) else value
+    if _numbers_differ(printed, title, lang) or (value > _OTHER_NUMBER and other_place(printed, title, lang)):
+        return min(value, _OTHER_NUMBER)
+    return value
 
 
 def _likeness(printed: str, title: str, ours: str, theirs: str, lang: str) -> float:

@@ -1,7 +1,8 @@
 """The page's title is not the title in the note.
 
 Title forms are folded first: width, quotation marks, variants of characters (a Chinese title printed in Japanese
-character forms), the order of subtitles, the site's name behind the title.
+character forms), the order of subtitles, the site's name behind the title. A title cut with an ellipsis is held against what is left, one in Latin letters against a
+Cyrillic one by its letters. Titles that are alike differ where each has a number or the name of a state that the other lacks.
 
 This does not mean that the wrong page is cited: editors change headlines.
 

@@ -1,7 +1,7 @@
 """The page's date is not the date in the note.
 
 Silent where one of the page's dates is the printed one (published, updated), and where the hour of publication falls on the
-printed day in the source's or the reader's time zone.
+printed day in the source's or the reader's time zone. Days named only in the page's sentences are not its date.
 
 This does not mean that the note is wrong: pages are updated, and time zones and printed editions shift a date by a day.
 
@@ -16,10 +16,12 @@ from datetime import datetime, timedelta
 from refcheck.check.making import rule, stable_id, subject_of, ways
 from refcheck.check.rules.rc005_date_in_url import day_in
 from refcheck.check.speaking import describing, origin_words
+from refcheck.lang.running import only_in_sentences
 from refcheck.model import Case, DateWitness, Evidence, Finding, Group, Severity
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)")
 _WEST, _EAST = -8, 10
+_HEAD = 20_000  # characters in which a page says when it was published
 
 RULE = rule(__doc__, "RC122", "date-differs", Severity.NOTICE)
 
@@ -42,7 +44,8 @@ def check(case: Case) -> tuple[Finding, ...]:
     witnesses = page.dates if page else ()
     if witnesses and all(w.source == "url" for w in witnesses) and day_in(case.citation.reference.URL or "") is not None:
         return ()  # the address alone speaks: RC005 says so
-    if any(_same_day(w, agreement.date_printed) for w in witnesses):
+    text = page.text[:_HEAD] if page else ""
+    if any(_same_day(w, agreement.date_printed) for w in witnesses if not only_in_sentences(w.evidence, text)):
         return ()
     return (
         Finding(

@@ -1,8 +1,8 @@
 """The page names another author than the note.
 
 Only where the page says who wrote it, in its metadata or in a byline at its title, and no author or body of the note is
-named anywhere on it.
-Names are compared across scripts by their sound.
+named anywhere on it. A body that put a person's words online is no other author.
+Names are compared across scripts by their sound, bodies across languages by their words.
 
 This does not mean that the wrong page is cited: a page may name the editor who put it online, and bodies write under several names.
 
@@ -31,7 +31,7 @@ def check(case: Case) -> tuple[Finding, ...]:
     first = authors[0]
     printed = first.literal or " ".join(p for p in (first.given, first.family) if p)
     ours, theirs = _scripts(printed), _scripts(named)
-    if not ours & theirs and "CJK" in ours | theirs:
+    if not ours & theirs and {"CJK", "HANGUL"} & (ours | theirs):
         return ()  # 熊倉潤 on the page may well be the note's Kumakura Jun: a name in characters has no one sound
     words = origin_words(spoke[0], case.evidence)
     return (

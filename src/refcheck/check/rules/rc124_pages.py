@@ -1,6 +1,6 @@
 """The pages in the note lie outside those that the work fills.
 
-Only where the page itself says which pages of its volume the work fills, in its metadata or its head, and the note cites
+Only where the page itself says which pages of its volume the work fills, in its metadata, its head or the numbers on its sheets, and the note cites
 one page or one range in figures. A place within the work is no difference, and 145–60 is read as 145–160.
 
 This does not mean that the note is wrong: a preprint, an offprint and the printed volume are numbered each for itself.

@@ -1,6 +1,7 @@
 """The passage speaks of another subject than the paper says.
 
-The words stand in the source, but the sentences around them name another subject than the paper's sentence does.
+The words stand in the source, but the sentences around them name another subject than the paper's sentence does: another
+state, body or water. What the paper's sentence names stands nowhere near, and what stands there the paper does not name.
 
 This does not mean that the reading is wrong: it is an interpretation, and the reader should know.
 
