@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterable
 
 from refcheck.lang import Language
+from refcheck.match.called import is_place, places
+from refcheck.match.content import content_of
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
+_PLACE = 4  # letters that a country and its adjective have in common: Китая, китайский
+_GENITIVE = ("ии", "а", "ы", "ая", "ши")
 _STEM = 5  # letters that inflected forms of an office have in common
 _OBLIQUE = re.compile(
     r"(?<!\w)(?:среди|для|от|до|из|без|у|об?|про|через|за|над|под|при|со?|ко?|по|во?|на|между|против|вокруг|кроме|\d+) $", re.IGNORECASE
@@ -28,6 +32,7 @@ class Offices:
         speech = language.speech
         self.used = bool(speech.offices) and language.spaced and not speech.verb_final
         self.held: list[tuple[str, str]] = []  # (words of the office, who holds it)
+        self._homes: list[tuple[str, str, str]] = []  # the same with all that stands there: министр иностранных дел КНР
         # An article tells the noun behind it a subject; without one the office stands at the clause's beginning, or is told by its words alone.
         self._office = rf"(?<![\w’']){speech.articles}(?P<office>(?:{speech.offices})"
         # Commas before, between and behind adverbs, each in one way only: a row of them could else be read in 2^n ways.
@@ -45,6 +50,7 @@ class Offices:
             for found in (behind, before):
                 if found is not None and name:
                     self.held.append((found.group("office"), name))
+                    self._homes.append((found.group("office"), name, found.group()))
 
     def before(self, before: str, others: list[Spot], *, at_verb: bool) -> str | None:
         """The office that is the subject of the last verb of saying in `before` (that ends at the verb where `at_verb`)."""
@@ -97,10 +103,27 @@ class Offices:
             for words, name in reversed(self.held):  # "the spokesman of the agency" for "the official spokesman of the space agency"
                 if name == words and all(any(_one_office(w, o) for w in words.split()) for o in office.split()):
                     return name
+            holder = self._of_country(office)
+            if holder is not None:
+                return holder
             if self.language.code != "de" and office[0].isupper() and office.split()[0][1:].islower():
                 office = office[0].lower() + office[1:]
             self.held.append((office, office))
         return office
+
+    def _of_country(self, office: str) -> str | None:
+        """Who holds the office of the country that an adjective names: китайский министр, the Chinese minister."""
+        words = office.split()
+        for place in words:
+            ids = frozenset().union(*(u.ids for u in content_of(place.lower(), self.language.code).units)) & places()
+            if not ids:
+                continue
+            for held, name, stretch in reversed(self._homes):
+                there = content_of(stretch, self.language.code).ids
+                named = not ids.isdisjoint(there) or f" {place[:_PLACE].lower()}" in f" {stretch.lower()}"
+                if named and any(_one_office(w, o) for w in held.split() for o in words if o != place):
+                    return name
+        return None
 
 
 def _one_office(one: str, other: str) -> bool:
@@ -128,3 +151,16 @@ def is_office(speaker: str, language: Language) -> bool:
     if speech.inverts and language.code == "de":  # every noun has a capital: the office must be known as one
         return len(words) == 1 and compiled(rf"(?:{speech.titles})$").search(speaker) is not None
     return bool(speech.offices) and compiled(rf"(?:{speech.offices})").match(speaker) is not None
+
+
+def past_places(run: str, code: str) -> int:
+    """Where a name begins behind the country or body of its office: (Президент) Туркменистана | Бердымухамедов."""
+    if code != "ru":
+        return 0
+    at = 0
+    for word in re.finditer(r"[^\W\d_][\w’'-]*(?= [^\W\d_])", run):
+        genitive = len(word.group()) >= _STEM and word.group().endswith(_GENITIVE)  # Хань and София are names
+        if word.start() != at or not (word.group().isupper() or (genitive and is_place(word.group(), code))):
+            break
+        at = word.end() + 1
+    return at

@@ -8,10 +8,10 @@ from refcheck.lang import Language
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import is_common
 from refcheck.match.families import family_of
-from refcheck.parse import names_zh
+from refcheck.parse import names_ko, names_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
-from refcheck.parse.offices import Offices, Spot
+from refcheck.parse.offices import Offices, Spot, past_places
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
@@ -41,6 +41,7 @@ _OBLIQUE = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?<!\w)(?:de[rmns]|die|das|eine?[mnrs]?|\w+ende[mnrs]) $", re.IGNORECASE)
+_APPOSED = re.compile(r"\s((?:[A-ZÀ-Þ][\w’'-]+ ?){2,3}), ")
 _CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»“\"’』」]*")
 
 
@@ -229,7 +230,7 @@ class Speakers:
         verb = compiled(rf"{edge}(?:{speech.says})").search(part)
         if verb is None:
             return None
-        behind = self._one(part[verb.end() :]) if self.language.spaced else None
+        behind = self._first(part[verb.end() :]) if self.language.spaced else None
         paper = compiled(speech.papers).search(after, lead, lead + 120)
         ahead = part[: verb.start()] if self.language.spaced else part[: verb.end()]  # 罗成栋说: the verb may take a character of the name
         return self._one(ahead) or behind or (paper.group(1) if paper else None)
@@ -267,6 +268,11 @@ class Speakers:
                 return f"{spots[-2][2]}, {name}"
         return name
 
+    def _first(self, stretch: str) -> str | None:
+        """Who is named right behind a verb of saying: "…," said Priya Raman, an analyst at Halden Securities."""
+        named = _APPOSED.match(stretch) if self.language.code == "en" else None
+        return (named and self._one(named[1])) or self._one(stretch)
+
     def _subjects(self, stretch: str) -> list[Spot]:
         """Names, and pronouns with whom they mean."""
         spots: list[Spot] = [(s, e, n) for s, e, n in self._spots(stretch)]
@@ -296,6 +302,8 @@ class Speakers:
             run = m.group()
             titled = list(compiled(speech.titles).finditer(run))
             cut = titled[-1].end() if titled else 0
+            abroad = past_places(run[cut:], self.language.code)
+            cut += abroad
             name = run[cut:].strip(" ,.")
             if not cut and speech.implied and self._with_article(stretch[: m.start()], run):
                 continue
@@ -307,7 +315,7 @@ class Speakers:
                 made.append((m.start() + cut, m.end(), self.heard.fullest(name)))
             elif name and (known := self.heard.known(name)):
                 made.append((m.start() + cut, m.end(), known))
-            elif name and (titled or compiled(rf"(?:{speech.titles})\s*$").search(stretch[: m.start() + cut])):
+            elif name and (titled or abroad or compiled(rf"(?:{speech.titles})\s*$").search(stretch[: m.start() + cut])):
                 made.append((m.start() + cut, m.end(), name))
         persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
         return persons or made
@@ -321,7 +329,7 @@ class Speakers:
     def _topics(self, stretch: str) -> list[tuple[int, int, str]]:
         """Names before a topic or subject particle, or before a verb of saying, titles put off."""
         speech = self.language.speech
-        made = self._chinese(stretch)
+        made = self._clear(stretch)
         clear = tuple(made)
         for m in compiled(speech.person, case=True).finditer(stretch):
             group = m.lastgroup or ""
@@ -355,10 +363,10 @@ class Speakers:
                 return beside + topics
         return persons or made
 
-    def _chinese(self, stretch: str) -> list[tuple[int, int, str]]:
-        """Persons in a Chinese stretch, whose names end where no blank tells it."""
+    def _clear(self, stretch: str) -> list[tuple[int, int, str]]:
+        """Persons told by their names alone: in Chinese, where they end, in Korean, foreign ones."""
         if self.language.code != "zh":
-            return []
+            return names_ko.foreign(stretch) if self.language.code == "ko" else []
         known = self.heard.names()
         return [(start, end, self.heard.fullest(name)) for start, end, name in names_zh.persons(stretch, known)]
 

@@ -45,7 +45,7 @@ SPEECH = Speech(
     r"|Spokesman|Spokeswoman"
     r"|Spokesperson|Senator|Representative|Congressman|General|Admiral|Colonel|Captain|Professor|Dr|Mr|Mrs|Ms|Sir|Lord|Mayor|King|Queen"
     r"|Prince|Pope|Bishop|Counsel|Officer|Columnist|Historian|Economist|Analyst|Farmer|Engineer"
-    r"|Stationmaster|Councillor|Councilman|Councilwoman|Justice|Judge|Rep|Sen|Gov|Gen|Col|Lt|Adm|Rev|Prof|Sheriff|Chief|Deputy|Attorney|Brigadier|Commander|Commodore|Sergeant|Lieutenant|Archbishop|Cardinal|Sheikh|Sultan|Emperor|Spokeswoman)(?!\w)(?:[- ]General)?(?: (?:of|for) (?:the )?[A-Z]\w+(?: (?:and|of) [A-Z]\w+)?)?",
+    r"|Stationmaster|Councillor|Councilman|Councilwoman|Justice|Judge|Rep|Sen|Gov|Gen|Col|Lt|Adm|Rev|Prof|Sheriff|Chief|Deputy|Attorney|Brigadier|Commander|Commodore|Sergeant|Lieutenant|Archbishop|Cardinal|Sheikh|Sultan|Emperor|Spokeswoman)(?!\w)(?:[- ]General|-elect|-designate)?(?: (?:of|for) (?:the )?[A-Z]\w+(?: (?:and|of) [A-Z]\w+)?)?",
     bodies=r"\b(?:Ministry|Department|Institute|Forum|Union|Committee|Agency|Service|Administration|Council|Commission|Bank"
     r"|University|Press|News|Times"
     r"|Courier|Post|Daily|Herald|Journal|Tribune|Organi[sz]ation|Association|Party|Congress|Parliament|Office|Bureau|Network|Center"
