@@ -19,6 +19,8 @@ _LONGEST_WORD = 40
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
 _WIDE_NUMBER = re.compile("[0-9０-９〇零一二三四五六七八九十百千万亿億兆两][0-9０-９,.，．点〇零一二三四五六七八九十百千万亿億兆两]*")
+_SEPARATORS = re.compile(r"[^\d\n]+")
+_LONGEST_WHOLE, _LONGEST_DECIMAL = 15, 8  # digits and signs of a number that tells its digits without being reckoned
 _DIGITS = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _NONE: frozenset[int] = frozenset()
 
@@ -115,23 +117,38 @@ class Numbers:
     """Which sentences hold which numbers, by their significant digits."""
 
     def __init__(self, sentences: Sequence[str], *, wide: bool) -> None:
-        self._places: dict[str, set[int]] = defaultdict(set)
+        self._places: dict[str, int | set[int]] = {}  # most numbers of a table stand in one sentence
         pattern, read = (_WIDE_NUMBER, _wide_digits) if wide else (_NUMBER, _digits)
         for i, sentence in enumerate(sentences):
             for key in read(pattern.findall(sentence)):
-                self._places[key].add(i)
+                known = self._places.setdefault(key, i)
+                if not isinstance(known, int):
+                    known.add(i)
+                elif known != i:
+                    self._places[key] = {known, i}
 
     def holding(self, value: float) -> set[int]:
         """The sentences that hold a number with these digits."""
-        return self._places.get(significant(value), set())
+        found = self._places.get(significant(value), set())
+        return {found} if isinstance(found, int) else found
 
 
 _Read = Callable[[Iterable[str]], set[str]]
 
 
 def _digits(printed: Iterable[str]) -> set[str]:
-    return {re.sub(r"\D", "", p).translate(_DIGITS).strip("0") for p in printed} - {""}
+    """All of them at once: a table has hundreds of thousands."""
+    plain = _SEPARATORS.sub("", "\n".join(printed)).translate(_DIGITS)
+    return {p.strip("0") for p in plain.split("\n")} - {""}
 
 
 def _wide_digits(printed: Iterable[str]) -> set[str]:
-    return {significant(wide_value(p.translate(_DIGITS).rstrip(".,"))) for p in printed if len(p) > 1 or p.isdecimal()} - {""}
+    found: set[str] = set()
+    plain: list[str] = []
+    for raw in printed:
+        number = raw if raw.isascii() else raw.translate(_DIGITS)
+        if number.isascii() and len(number) <= (_LONGEST_DECIMAL if "." in number else _LONGEST_WHOLE):
+            plain.append(number)
+        elif len(raw) > 1:
+            found.add(significant(wide_value(number.rstrip(".,"))))
+    return (found | _digits(plain)) - {""}

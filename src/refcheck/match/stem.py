@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from refcheck.match.stems.endings import by_last, cut
+
 
 def _forms(table: str) -> dict[str, str]:
     """A table like "go:went,gone do:did" as form → base."""
@@ -34,9 +36,11 @@ _IRREGULAR = _forms(
 _KEPT = frozenset(
     "news series species always perhaps besides whereas sometimes overseas thing something anything nothing everything during".split()
 )
-_DERIVED = (
-    "ational isation ization iveness fulness ousness ibility ability ations ation ment ness ion ity anc enc ativ iv abl ibl ically ical ic al ly ily er ator tor at is iz ist ism"
-).split()
+_DERIVED = by_last(
+    (
+        "ational isation ization iveness fulness ousness ibility ability ations ation ment ness ion ity anc enc ativ iv abl ibl ically ical ic al ly ily er ator tor at is iz ist ism"
+    ).split()
+)
 _RU_IRREGULAR = _forms(
     "мочь:могу,может,можем,можете,могут,можешь,мог,могла,могло,могли,смог,смогла,смогло,смогли,сможет,смогут,сможем,смочь "
     "хотеть:хочу,хочет,хочешь,хотим,хотите,хотят,хотел,хотела,хотели,хотелось,захотел "
@@ -79,28 +83,32 @@ _RU_IRREGULAR = _forms(
     "долгий:дольше молодой:моложе,младший,младшая,младшие старый:старше,старший,старшая,старшие готовый:готов,готова,готовы,готово "
     "нужный:нужен,нужна,нужно,нужны правый:прав,права,правы должный:должен,должна,должно,должны"
 )
-_RU_ENDINGS = sorted(
-    (
-        "иями ями ами иях ях ах ией ием ьей ей ой ий ый ая яя ое ее ые ие ого его ому ему ыми ими ым им ых их ую юю ом ем ам ям ов ев ия ии ию ие ья ье ью "
-        "ьев ьям ьях а я о е ы и у ю ь й"
-    ).split(),
-    key=len,
-    reverse=True,
+_RU_ENDINGS = by_last(
+    sorted(
+        (
+            "иями ями ами иях ях ах ией ием ьей ей ой ий ый ая яя ое ее ые ие ого его ому ему ыми ими ым им ых их ую юю ом ем ам ям ов ев ия ии ию ие ья ье ью "
+            "ьев ьям ьях а я о е ы и у ю ь й"
+        ).split(),
+        key=len,
+        reverse=True,
+    )
 )
-_RU_VERB = sorted(
-    (
-        "ировать ировал ированн ирован ирова иров ованн ован ова овать евать ывать ивать ывал ивал овал евал ает яет ают яют аете аешь аем ать ять еть ить уть ти чь ал ял ел ил ул ала яла ела ила ула "
-        "али яли ели или ули ало яло ело ило уло ит ят ат ет ют ут им ем ишь ешь ите ете ует уют уем уя ая яя ив ав ев ующ ающ яющ ущ ющ ащ ящ авш ивш евш овш вш ши анн "
-        "янн енн ённ нн ан ян ен ть ива ыва ева"
-    ).split(),
-    key=len,
-    reverse=True,
+_RU_VERB = by_last(
+    sorted(
+        (
+            "ировать ировал ированн ирован ирова иров ованн ован ова овать евать ывать ивать ывал ивал овал евал ает яет ают яют аете аешь аем ать ять еть ить уть ти чь ал ял ел ил ул ала яла ела ила ула "
+            "али яли ели или ули ало яло ело ило уло ит ят ат ет ют ут им ем ишь ешь ите ете ует уют уем уя ая яя ив ав ев ующ ающ яющ ущ ющ ащ ящ авш ивш евш овш вш ши анн "
+            "янн енн ённ нн ан ян ен ть ива ыва ева"
+        ).split(),
+        key=len,
+        reverse=True,
+    )
 )
 _RU_INFINITIVE = re.compile(r"(?:[аеиоуыя]т[ьи]|чь)$")
 _RU_SURE = re.compile(r"(?:[аеиоуя]л|[аеуя]ет|[аяею]ют|ова|ова?нн?|ирова|[иы]ва)$")
 _RU_REFLEXIVE = re.compile(r"(?:ся|сь)$")
 _RU_FLEETING = re.compile(r"(?<=[бвгджзклмнпрстфхцчшщ])[оеё](?=[кцн]$)")
-_RU_SUFFIXES = ("ость", "ост", "ени", "ани", "ств", "ск")
+_RU_SUFFIXES = by_last(("ость", "ост", "ени", "ани", "ств", "ск"))
 
 
 def stem(word: str, code: str) -> str:
@@ -148,7 +156,7 @@ def _uninflected(word: str) -> str:
 def _derived(word: str) -> str:
     """Without one ending that makes a word of another, and without the vowel that falls before such endings."""
     root = word[:-1] if word.endswith("e") and len(word) > 3 else word
-    for ending in _DERIVED:
+    for ending in _DERIVED.get(root[-1:], ()):
         if root.endswith(ending) and len(root) - len(ending) >= 4:
             root = root[: -len(ending)] + ("t" if ending == "tor" else "")
             break
@@ -165,17 +173,10 @@ def _russian(word: str) -> str:
     if len(word) <= 3:
         return word
     if _RU_INFINITIVE.search(word):
-        root = _cut(word, _RU_VERB, 3)
+        root = cut(word, _RU_VERB, 3)
     else:
-        root = _cut(word, _RU_ENDINGS, 3)
-        root = _cut(root, _RU_VERB, 3 if _RU_SURE.search(root) else 4) if len(root) > 4 else root
-    root = _cut(root, _RU_SUFFIXES, 4)
+        root = cut(word, _RU_ENDINGS, 3)
+        root = cut(root, _RU_VERB, 3 if _RU_SURE.search(root) else 4) if len(root) > 4 else root
+    root = cut(root, _RU_SUFFIXES, 4)
     root = root[:-1] if len(root) > 4 and root[-1] in "иьея" else root
     return _RU_FLEETING.sub("", root) if len(root) > 4 else root
-
-
-def _cut(word: str, endings: list[str] | tuple[str, ...], shortest: int) -> str:
-    for ending in endings:
-        if word.endswith(ending) and len(word) - len(ending) >= shortest:
-            return word[: -len(ending)]
-    return word

@@ -9,6 +9,8 @@ _ELIDED = re.compile(r"(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’]
 
 def words_in(printed: str, code: str) -> list[tuple[str, int, int]]:
     """The words of a stretch without blanks, with their places: parts between hyphens; in French, without what is elided."""
+    if "-" not in printed and (code != "fr" or not _ELIDED.match(printed)):
+        return [(printed, 0, len(printed))] if printed else []
     out = []
     for part in re.finditer(r"[^-]+", printed):
         start = part.start()

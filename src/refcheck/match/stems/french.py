@@ -6,6 +6,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from refcheck.match.stems.endings import by_last, cut
+
+_MARKS = re.compile("[\u0300-\u036f]")
 _TABLE = (
     "etre:est,sont,etait,etaient,sera,seront,serait,seraient,fut,furent,soit,soient,ete,etant,suis,sommes avoir:a,ont,avait,avaient,aura,auront,"
     "aurait,auraient,eut,eurent,ait,aient,eu,ayant,ai,avons,avez faire:fait,fait,font,faisait,faisaient,fera,feront,ferait,fasse,fit,firent,faite,"
@@ -33,44 +36,28 @@ _TABLE = (
     "faux:fausse,fausses sec:seche franc:franche bref:breve premier:premiere,premieres,premiers etranger:etrangere,etrangeres,etrangers"
 )
 _IRREGULAR = {form: base for entry in _TABLE.split() for base, forms in (entry.split(":"),) for form in forms.split(",")}
-_PREFIXED = (
-    "re",
-    "sur",
-    "sou",
-    "main",
-    "ob",
-    "con",
-    "inter",
-    "par",
-    "pro",
-    "pre",
-    "de",
-    "sub",
-    "com",
-    "sous",
-    "entre",
-    "ap",
-    "per",
-    "ad",
-    "trans",
-    "e",
-    "ac",
-    "con",
-    "par",
-)
+_INFINITIVES = frozenset(_IRREGULAR.values())
+_PREFIXED = frozenset("re sur sou main ob con inter par pro pre de sub com sous entre ap per ad trans e ac".split())
+_PREFIX_LENGTHS = sorted({len(p) for p in _PREFIXED})
 _STEMMED_TAILS = ("tenir", "venir", "prendre", "mettre")
 _TAILS = sorted(
     (f for f, b in _IRREGULAR.items() if b in _STEMMED_TAILS and len(f) > 2),
     key=len,
     reverse=True,
 )
-_ENDINGS = (
-    "issaient issait issent issant eraient erait eront era iraient irait iront ira erent assent aient ait ant ent ees er ee ir e i"
-).split()
-_DERIVED = (
-    "ication isation ateur atrice ation ition ution ssement ement ivement ivite ique isme iste able ible ence ance ite ive if aux "
-    "al euse eux eur elle el ure age iere ier"
-).split()
+_TAIL_ORDER = {tail: i for i, tail in reversed(tuple(enumerate((*_STEMMED_TAILS, *_TAILS))))}
+_ENDINGS = by_last(
+    (
+        "issaient issait issent issant eraient erait eront era iraient irait iront ira erent assent aient ait ant ent ees er ee ir e i"
+    ).split()
+)
+_DERIVED = by_last(
+    (
+        "ication isation ateur atrice ation ition ution ssement ement ivement ivite ique isme iste able ible ence ance ite ive if aux "
+        "al euse eux eur elle el ure age iere ier"
+    ).split()
+)
+_IT = by_last(("it",))
 _NOUNS_IN_IT = frozenset(
     "conflit profit credit debit esprit recit petit droit produit circuit edit delit deficit bandit habit appetit inedit prohibit fait trait portrait".split()
 )
@@ -96,13 +83,13 @@ def french(word: str) -> str:
     if word.endswith("on") and len(word) > 4 and not word.endswith("ion"):
         word = word[:-2] + "e"  # nous demandons; chanson goes the same way
     word = word[:-1] if word.endswith("er") and len(word) > 4 else word
-    root = _cut(word, ["it"], 4) if word.endswith("it") and not word.endswith("ait") else word
-    shorter = _cut(root, _DERIVED, 5)
+    root = cut(word, _IT, 4) if word.endswith("it") and not word.endswith("ait") else word
+    shorter = cut(root, _DERIVED, 5)
     if shorter == root:
-        bare = _cut(root, _ENDINGS, 3)
-        shorter = _cut(bare, _DERIVED, 5)
+        bare = cut(root, _ENDINGS, 3)
+        shorter = cut(bare, _DERIVED, 5)
         if shorter == bare != root:
-            derived = _cut(bare + "e", _DERIVED, 5)  # communiquent, communique
+            derived = cut(bare + "e", _DERIVED, 5)  # communiquent, communique
             shorter = bare if derived == bare + "e" else derived
     root = shorter.rstrip("e") if len(shorter) > 3 else shorter
     root = root[:-2] + "if" if root.endswith("iv") else root
@@ -114,29 +101,24 @@ def french(word: str) -> str:
 
 def plain(word: str) -> str:
     """A word without accents and ligatures."""
+    if word.isascii():
+        return word
     bare = unicodedata.normalize("NFD", word.replace("œ", "oe").replace("æ", "ae"))
-    return re.sub("[\u0300-\u036f]", "", bare)
+    return _MARKS.sub("", bare)
 
 
 def _base(word: str) -> str | None:
     """The infinitive of an irregular form, also behind a prefix: soutient → soutenir, promis → promettre."""
     if word in _IRREGULAR:
         return _stemmed(_IRREGULAR[word])
-    if word in _IRREGULAR.values():
+    if word in _INFINITIVES:
         return _stemmed(word)
-    for tail in (*_STEMMED_TAILS, *_TAILS):
-        head = word.removesuffix(tail)
-        if head != word and head in _PREFIXED:
-            return head + _stemmed(_IRREGULAR.get(tail, tail))
-    return None
+    parted = [(_TAIL_ORDER[word[n:]], n) for n in _PREFIX_LENGTHS if word[:n] in _PREFIXED and word[n:] in _TAIL_ORDER]
+    if not parted:
+        return None
+    _, n = min(parted)
+    return word[:n] + _stemmed(_IRREGULAR.get(word[n:], word[n:]))
 
 
 def _stemmed(infinitive: str) -> str:
     return infinitive[:-2] if infinitive.endswith(("ir", "re", "er")) and len(infinitive) > 5 else infinitive
-
-
-def _cut(word: str, endings: list[str], shortest: int) -> str:
-    for ending in endings:
-        if word.endswith(ending) and len(word) - len(ending) >= shortest:
-            return word[: -len(ending)]
-    return word

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from refcheck.match.stems.endings import by_last, cut
+
 SEPARABLE = tuple(
     "zurück zusammen wider hinter entgegen gegenüber auseinander herunter hinunter hervor voraus vorbei vorüber weiter wieder fest fort frei heim "
     "herab heran herauf heraus herbei herein herum hinab hinauf hinaus hinein hinzu hinweg bereit bekannt statt teil unter über durch "
@@ -45,8 +47,9 @@ _GE_KEPT = (
 _NO_SUFFIX = frozenset(
     "zeitung sitzung jung schwung sprung dung einheit mehrheit minderheit wahrheit freiheit gesundheit krankheit kindheit".split()
 )
-_SUFFIXES = ("ungen", "ung", "heiten", "heit", "igkeiten", "igkeit", "keiten", "keit")
-_NOMINAL = ("ern", "en", "er", "es", "em", "e", "n", "s")
+_SUFFIXES = by_last(("ungen", "ung", "heiten", "heit", "igkeiten", "igkeit", "keiten", "keit"))
+_NOMINAL = by_last(("ern", "en", "er", "es", "em", "e", "n", "s"))
+_FEMININE, _LAST = by_last(("innen", "in")), by_last(("en", "er"))
 _VERBAL = (("est", 5), ("et", 3), ("st", 6), ("t", 4))  # with the letters that must be left: Zeit, Seite, Kunst keep theirs
 _VOWEL = re.compile(r"[aeiouäöüy]")
 _INFIXED = re.compile(r"zu.{2,}(?:en|ern|eln)|ge.{2,}(?:t|en)(?:e[rsnm]?)?")  # ab-zu-lehnen, ab-ge-lehnt
@@ -67,7 +70,7 @@ def _parted(word: str) -> tuple[str, str]:
     """The prefixes, and the rest without the "ge" or "zu" that forms put before it: abgelehnt → ab, lehnt."""
     if _is_participle(word) and word.startswith("ge"):
         return "", word[2:]
-    for prefix in SEPARABLE:
+    for prefix in SEPARABLE if word.startswith(SEPARABLE) else ():
         rest = word[len(prefix) :]
         if word.startswith(prefix) and (rest in _STRONG or (len(rest) >= 4 and _VOWEL.search(rest))):
             if _INFIXED.fullmatch(rest) and not _GE_NOUN.match(rest):
@@ -87,8 +90,7 @@ def _fixed(word: str) -> tuple[str, str]:
 
 def _is_participle(word: str) -> bool:
     """Whether "ge" may be that of a participle: gesagt, gesprochene; not Gesetz, Gericht."""
-    kept = word.startswith(tuple(_GE_KEPT)) and not word.startswith("gesetzt")
-    if not word.startswith("ge") or len(word) < 6 or kept:
+    if not word.startswith("ge") or len(word) < 6 or (word.startswith(tuple(_GE_KEPT)) and not word.startswith("gesetzt")):
         return False
     return bool(re.search(r"(?:t|en)(?:e[rsnm]?)?$", word))
 
@@ -98,20 +100,20 @@ def _rooted(root: str, *, prefixed: bool) -> str:
     if root in _STRONG:
         return _STRONG[root]
     if root not in _NO_SUFFIX:
-        root = _cut(root, _SUFFIXES, 3)
+        root = cut(root, _SUFFIXES, 3)
     if root in _BASES:
         return root
     if root.endswith(("nisse", "nissen", "nisses")):
         root = root[: root.rindex("nis") + 3]
     root = root[:-1] if root.endswith(("ers", "ens", "els", "ions")) else root
     kept = (root.endswith(("ss", "us", "is")) and len(root) < 6) or root.endswith("ion")
-    root = _cut(root, ("innen", "in"), 5)
-    bare = root if kept else _cut(root, _NOMINAL, 3)
+    root = cut(root, _FEMININE, 5)
+    bare = root if kept else cut(root, _NOMINAL, 3)
     plain = _unverbal(bare, prefixed=prefixed)
     if plain in _STRONG or plain in _BASES:
         return _STRONG.get(plain, plain)
     plain = _unverbal(plain[:-3], prefixed=prefixed) if plain.endswith("end") and len(plain) > 6 else plain
-    plain = _cut(plain, ("en", "er"), 4)
+    plain = cut(plain, _LAST, 4)
     return plain[:-2] + "l" if len(plain) > 5 and plain.endswith("el") and plain[-3] not in "aeiouäöü" else plain
 
 
@@ -130,13 +132,6 @@ def _unverbal(word: str, *, prefixed: bool) -> str:
         if not _VOWEL.search(shorter):
             return word
         word = shorter
-    return word
-
-
-def _cut(word: str, endings: tuple[str, ...], shortest: int) -> str:
-    for ending in endings:
-        if word.endswith(ending) and len(word) - len(ending) >= shortest:
-            return word[: -len(ending)]
     return word
 
 
