@@ -46,6 +46,7 @@ _CORK = dict(zip(range(0x0E, 0x20), map(ord, "‹›“”„«»–—\u200b∘
 _LIGATURES = dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 _SPACE = 0x20
 _SIZE = attrgetter("size")
+_OPENING = frozenset(map(ord, "「『（〈《【〔“"))
 _WIDE_MARKS = frozenset(map(ord, "‘’“”—…"))
 _MADE = 0x1  # a blank that pdfium put between characters set wide apart
 
@@ -193,10 +194,27 @@ def _settled(glyphs: list[Glyph]) -> list[Glyph]:
     while glyphs and (chr(glyphs[-1].code).isspace() or glyphs[-1].code == _MADE):
         glyphs.pop()
     codes = {g.code for g in glyphs}
+    if codes & _OPENING:
+        glyphs = _marks_first(glyphs)
     if codes and max(codes) >= 0xD800:
         glyphs = _whole_code_points(glyphs)
         glyphs = [part for glyph in glyphs for part in _letters(glyph)] if codes & _LIGATURES.keys() else glyphs
     return _with_blanks(glyphs) if _MADE in codes or (_SPACE in codes and max(codes) > 0x3000) else glyphs
+
+
+def _marks_first(glyphs: list[Glyph]) -> list[Glyph]:
+    """A raised figure set into the room at the left of an opening bracket stands before it, though it was drawn after it."""
+    out = list(glyphs)
+    for i in range(len(out) - 1):
+        if out[i].code not in _OPENING:
+            continue
+        end = i + 1
+        while end < len(out) and 0x30 <= out[end].code <= 0x39 and _before_mark(out[i], out[end]) and out[end].right <= out[i].left + 0.5:
+            end += 1
+        if end > i + 1:
+            blank = end < len(out) and out[end].code in (_SPACE, _MADE)
+            out[i : end + blank] = [*out[i + 1 : end], out[i]]
+    return out
 
 
 def _letters(glyph: Glyph) -> list[Glyph]:

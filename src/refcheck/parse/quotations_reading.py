@@ -116,9 +116,9 @@ class Reading:
     def _bare(self, start: int, end: int) -> tuple[int, int]:
         """Without blanks and the comma or stop that the sentence, not the speaker, put inside the marks."""
         text = self.passage.text
-        while end > start and text[end - 1] in " ,，、.。．":
+        while end > start and text[end - 1] in " \u00a0\u202f,，、.。．":
             end -= 1
-        while start < end and text[start] == " ":
+        while start < end and text[start] in " \u00a0\u202f":
             start += 1
         return start, end
 

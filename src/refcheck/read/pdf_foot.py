@@ -21,7 +21,7 @@ def foot_start(group: list[PdfLine], size: float, rules: Sequence[PdfRule], *, c
     `continued` says that the last note of the column before ends in the middle of a sentence: its rest has no label. `expected` is the number
     of the note that comes next.
     """
-    for found in (_by_size(group, size), _by_rule(group, rules, continued=continued), _by_labels(group, expected)):
+    for found in (_by_size(group, size, rules), _by_rule(group, rules, continued=continued), _by_labels(group, expected)):
         if found is not None:
             return found
     return len(group)
@@ -84,7 +84,7 @@ def is_raised(line: PdfLine) -> bool:
     return bool(line.runs) and line.runs[0].size < 0.92 * max(run.size for run in line.runs)
 
 
-def _by_size(group: list[PdfLine], size: float) -> int | None:
+def _by_size(group: list[PdfLine], size: float, rules: Sequence[PdfRule]) -> int | None:
     start = len(group)
     while start > 0 and group[start - 1].size < 0.94 * size:
         start -= 1
@@ -94,11 +94,16 @@ def _by_size(group: list[PdfLine], size: float) -> int | None:
     zone = group[start:]
     if any(labelled(line) is not None for line in zone):
         return start
-    return start if zone and start > 0 and _far(group[start - 1], zone[0]) else None
+    return start if zone and start > 0 and (_far(group[start - 1], zone[0]) or _ruled_off(group[start - 1], zone[0], rules)) else None
 
 
 def _far(above: PdfLine, below: PdfLine) -> bool:
     return above.box[1] - below.box[3] > 1.5 * below.size
+
+
+def _ruled_off(above: PdfLine, below: PdfLine, rules: Sequence[PdfRule]) -> bool:
+    """Whether a rule is drawn between two lines: under it stands the rest of a note."""
+    return any(below.box[3] - 2 < rule.height < above.box[1] + 2 for rule in rules)
 
 
 def _by_rule(group: list[PdfLine], rules: Sequence[PdfRule], *, continued: bool) -> int | None:
