@@ -26,7 +26,7 @@ _FOUND = frozenset(
     }
 )
 _BEFORE, _AFTER = 3, 1  # sentences around a passage in which the paper's subject may stand
-_FAR = 40  # sentences around it in which a page must speak of another subject throughout, where none stands in the passage's own
+_FAR = 40  # sentences around it that tell whether a page speaks of the paper's subject elsewhere, and more often
 _QUOTED = re.compile(r"[「『“\"«„‘《〈][^「『“”\"«»„‘’》〉」』]{0,400}[」』”\"»“’》〉]")
 _ADVERBS = r"(?:[’']s)?\s?(?:has |had |have |also |a |hat |haben ||[^\W\d_]+ly |也|则|还|又){0,2}"
 _MOST = 3  # names shown
@@ -57,18 +57,21 @@ def other_subject(question: Question, prepared: Prepared, found: Alignment) -> s
     )  # a quotation may be in another language than its sentence
     own = _OWN.get(prepared.lang.split("-")[0])
     ours = [n for n in _of_paper(question, lang) if own not in n.place.stands]
-    if not ours or list(_named(question.quote, question.lang)):
+    if not ours or list(named_in(question.quote, question.lang)):
         return None
     first, last = prepared.sentence_at(found.start, found.end)
     near = list(_around(prepared, first - _BEFORE, last + _AFTER + 1))
     if not near or _any_touch(ours, near):
         return None
-    spoken = list(_named(question.subject, lang))
+    spoken = list(named_in(question.subject, lang))
+    wide = list(_around(prepared, first - _FAR, last + _FAR))
     other = _others(ours, spoken, list(_around(prepared, first - 1, last + 1)), prepared.lang)
     if not other:
         other = _others(ours, spoken, near, prepared.lang)
-        if not other or _any_touch(ours, list(_around(prepared, first - _FAR, last + _FAR))):
+        if not other or _any_touch(ours, wide):
             return None
+    if _mentions(ours, wide) > _mentions(other, wide):
+        return None  # a text about the paper's subject, which names another one in passing
     return f"the sentences around it speak of {', '.join(list(dict.fromkeys(n.words for n in other))[:_MOST])}"
 
 
@@ -88,16 +91,21 @@ def _others(ours: Iterable[Named], spoken: list[Named], theirs: list[Named], lan
     return [n for n in theirs if n.place.kind in kinds and own not in n.place.stands and not _any_touch([n], spoken)]
 
 
+def _mentions(some: list[Named], text: list[Named]) -> int:
+    return sum(_any_touch([n], some) for n in text)
+
+
 def _any_touch(some: Iterable[Named], others: list[Named]) -> bool:
     return any(a.place.touches(b.place) for a in some for b in others)
 
 
 def _around(prepared: Prepared, first: int, last: int) -> Iterator[Named]:
     for start, end in prepared.sentences[max(0, first) : last]:
-        yield from _named(prepared.text[start:end], prepared.lang)
+        yield from named_in(prepared.text[start:end], prepared.lang)
 
 
-def _named(text: str, lang: str) -> Iterator[Named]:
+def named_in(text: str, lang: str) -> Iterator[Named]:
+    """The places and bodies that a text names, in order."""
     yield from (named for named, _, _ in _spots(text, lang))
 
 
