@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from refcheck.lang import Language
 from refcheck.match.called import names_person
@@ -14,12 +15,18 @@ _COLON = re.compile(r"[\s【［\[]{0,2}(?P<label>[^：:。！？!?；;“”«»
 _BRACKET = re.compile(r"[【［\[（(<〈＜](?P<label>[^】］\]）)>〉＞。]{1,24})[】］\]）)>〉＞]\s*")
 _NAMED_OFFICE = re.compile(r"(?P<office>[^（()）]+)[（(](?P<name>[^）)]{2,12}?)(?:君|氏|さん)?[）)]$")  # 国務大臣（葛城雅之君）
 _CIRCLE = re.compile(r"[○◯〇●◎]\s?(?P<label>[^\s：:。、]{2,20})[\s：:]")
-_LETTER = re.compile(r"(?P<label>[QARFВОＱＡ問答问문답])(?:\s?\d+)?\s?[.．:：\-–—)）]\s*[–—-]?\s*")
+_LETTER = re.compile(
+    r"(?![ВО]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё-]+[^:\n]{0,30}:)(?P<label>[QARFВОＱＡ問答问문답])(?:\s?\d+)?\s?[.．:：\-–—)）]\s*[–—-]?\s*"
+)
 _NAMED_DASH = re.compile(r"(?P<label>(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]*\.? ?){1,4}?)\s[–—]\s+(?=\S)")  # M. Delacroix –
 _LONG_DASH = re.compile(r"(?:[―—─–ー]{2}|―)[\s　]*(?=\S)")  # what an interviewer asks in Japanese print
 _DASH = re.compile(r"[—–]\s+(?=\S)")
 _BLANK = re.compile(r"(?P<label>[^\s　。、：:「」―—]{1,8})[　 ]+(?=\S)")  # and who answers there: 三雲　終わったとは…
+_NAMES = r"(?:[A-ZÀ-ÞА-ЯЁ][\w’'.-]+ ){1,4}[A-ZÀ-ÞА-ЯЁ][\w’'-]+"
+_MEMBER = re.compile(rf"(?:The [A-Z][^()]{{3,90}} \((?P<holder>{_NAMES})\)|(?P<name>{_NAMES})(?: \([^()]{{2,60}}\)){{1,2}})\s*$")
+_SAID = 40  # characters that a member says at least
 _HOST = r"(?:司会|聞き手|聴き手|主持人?|Ведущ(?:ий|ая)|Moderator(?:in)?|사회(?:자)?)(?:者)?[・:：／/ 　=＝]*"
+_DATELINE = re.compile(r"[电電訊讯]$|(?:\d|[一二三四五六七八九十])日[电電]|=연합|특파원")
 _ASKING = frozenset("QＱ問问문ВF")
 _ASKED = 0.25  # share of the lines behind a dash that ask, in an interview
 _FEW, _MOST_WORDS, _MOST_WIDE, _LONE = 2, 7, 22, 10
@@ -55,12 +62,25 @@ class _Opened:
 def turns_of(text: str, language: Language) -> tuple[Turn, ...]:
     """The turns of a transcript, () where the text is none: two labels at least, one of them repeated, a title, or one that asks."""
     opened = [o for at, line in _lines(text) if (o := _opened(at, line, language)) is not None]
+    if language.spaced:
+        opened = sorted([*opened, *_members(text, opened)], key=lambda o: o.at)
     kept = _of_transcript(_with_answers(opened, text, language), text, language)
     if not kept:
         return ()
     ends = [o.at for o in kept[1:]] + [len(text)]
     asking = _in_turn(kept, text)
     return tuple(_turn(o, end, language, asks=o.at in asking) for o, end in zip(kept, ends, strict=True) if o.form != "told")
+
+
+def _members(text: str, opened: list[_Opened]) -> list[_Opened]:
+    """Members of a parliament on lines of their own, first with what they stand for: Gareth Pennycook (Calder Vale) (Lab)."""
+    taken = {o.at for o in opened}
+    lines = [(at, line, _MEMBER.match(line)) for at, line in _lines(text) if at not in taken]
+    names = {m["holder"] or m["name"] for (_, _, m), (_, behind, after) in pairwise(lines) if m and not after and len(behind) > _SAID}
+    if len(names) < _FEW:
+        return []
+    named = ((at, line, (m and (m["holder"] or m["name"])) or line) for at, line, m in lines)
+    return [_Opened(at, at + len(line), name, "member") for at, line, name in named if name in names]
 
 
 def _in_turn(kept: list[_Opened], text: str) -> frozenset[int]:
@@ -125,7 +145,7 @@ def _opened(at: int, line: str, language: Language) -> _Opened | None:
     return None
 
 
-_MOSTLY = 0.7  # share of an interview's questions that end in a question mark
+_MOSTLY = 0.6  # share of an interview's questions that end in a question mark
 _FORMS = (
     ("circle", _CIRCLE),
     ("letter", _LETTER),
@@ -138,6 +158,8 @@ _FORMS = (
 
 
 def _may_label(label: str, language: Language) -> bool:
+    if _DATELINE.search(label):
+        return False  # （中央社記者葉書彥台北3日電）
     if compiled(rf"(?:{language.speech.says})$").search(label) and not _asks(label, language):
         return False  # 负责人说： tells a story
     wide = bool(_WIDE.search(label))
@@ -158,7 +180,7 @@ def _of_transcript(opened: list[_Opened], text: str, language: Language) -> list
     kept = [
         o
         for o in spoken
-        if o.form in ("circle", "dash", "letter", "long dash", "answer", "told")
+        if o.form in ("circle", "dash", "member", "letter", "long dash", "answer", "told")
         or seen[o.label] > 1
         or _titled(o.label, language)
         or o.label in head
@@ -176,7 +198,7 @@ def _turn(opened: _Opened, end: int, language: Language, *, asks: bool) -> Turn:
     if opened.form == "dash":
         return Turn(opened.behind, end, "", asks=asks, answers=not asks)
     named = _NAMED_OFFICE.match(opened.label)
-    if named and _titled(named["office"], language) and not named["name"].isascii() and not language.spaced:
+    if named and (opened.form == "circle" or _titled(named["office"], language)) and not named["name"].isascii() and not language.spaced:
         return Turn(opened.behind, end, named["name"])
     asks = opened.asks or (bool(opened.label) and _asks(opened.label, language))
     answers = not asks and (not opened.label or _answers(opened.label, language))

@@ -25,6 +25,8 @@ _LONGEST = 2000  # characters of a paragraph: the time to read one grows with th
 _MOST_STATEMENTS = 600  # paragraphs, and words in quotation marks
 _MOST_NAMES = 8
 _FEW = 2
+_SOME = 6  # characters of a sentence
+_STOP = re.compile(r"[。！？!?]|\.(?=\s|$)")
 _SET_APART = re.compile(
     r"(?:^|[\s　・：:／/｜|])(?P<name>[一-龥々]{2,5})(?=\s*(?:[（(／/|｜]|$)|氏|さん|[ 　]*[·・,，]?[ 　]*(?:\d{4}[年./-]|令和|平成)|[ 　]+《)"
 )  # a name of its own in a title
@@ -69,7 +71,8 @@ def _of_turn(turn: Turn, text: str, own: Language, turns: tuple[Turn, ...]) -> V
 
 def _announces(line: str, label: str, own: Language) -> bool:
     """Whether a line above a transcript says whose it is: that it is a speech, a briefing, or of whom the label names by his office."""
-    return compiled(own.speech.spoken).search(line) is not None or (len(label) > 1 and label in line)
+    titled = compiled(own.speech.spoken).search(line) is not None or _ENTITLED.match(line) is not None
+    return titled or (len(label) > 1 and label in line)
 
 
 def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) -> list[Voice]:
@@ -85,13 +88,14 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
         passage = Passage(body, tuple(range(start + lead, start + lead + len(body))), marks=(Mark(len(body), "", 0),))
         before = speakers.last
         spoken_line = _DIALOGUE.match(body) if own.spaced else None
-        if spoken_line and not any(t.start <= start + lead + 1 < t.end for t in turns):
+        if spoken_line and not any(t.start < start + lead + len(body) and start + lead < t.end for t in turns):
             tail = spoken_line["tail"] or ""
             speakers.learn(tail)
             named = speakers.of("", tail, leading=False) if tail else None
             found.append(Voice(start + lead, start + lead + len(body), (named,) if named else (), "quoted" if named else "introduced"))
             continue
         read += 1 + sum(map(body.count, _OPENING)) // 2
+        first = len(found)
         for item in Reading(passage, own).statements(speakers):
             at_start, at_end = start + lead + item.start, start + lead + item.end
             if any(t.start < at_end and at_start < t.end for t in turns):
@@ -101,7 +105,20 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
                 how = _how(item.speaker, line, text[at_start - 1 : at_start])
                 found.append(Voice(at_start, at_end, tuple(named.split(", ")) if named else (), how))
             before = speakers.last
+        if not spoken:
+            found += _going_on(found[first:], text, start + lead, start + lead + len(body))
     return found
+
+
+def _going_on(told: list[Voice], text: str, start: int, end: int) -> Iterator[Voice]:
+    """The sentences behind reported words that open a paragraph, up to the next that somebody is said to say: his still, it seems."""
+    if not told or told[0].how != "reported" or _STOP.search(text, start, told[0].start):
+        return
+    for voice, following in zip(told, [*told[1:], None], strict=True):
+        upto = following.start if following else end
+        stops = [m.end() for m in _STOP.finditer(text, voice.end, upto)]
+        if voice.how == "reported" and voice.names and stops and (until := upto if following is None else stops[-1]) - stops[0] >= _SOME:
+            yield Voice(stops[0], until, voice.names, "introduced")
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
