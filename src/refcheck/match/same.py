@@ -22,6 +22,8 @@ METHOD = "same-language"
 MATCHED = 0.62  # share of the quotation's letters that must stand in the passage for it to be the quoted one
 PART = 0.30  # share from which a run at either end without counterpart is a part of its own
 _FEW = 2
+_STRETCH = {"ja": 4, "zh": 4, "ko": 5}  # characters of a stretch by which a long quotation is found in a long text
+_STRETCH_SPACED = 8
 _LETTER_IN_BRACKETS = re.compile(r"\[(\w)\](?=\w)")
 
 
@@ -145,24 +147,29 @@ def _replaced(differences: list[Difference]) -> bool:
 def _pieces(quote: str, prepared: Prepared, cut: tuple[Piece, ...]) -> list[Wording | None]:
     """The best passage of each piece; those after the longest are sought near it first."""
     order = sorted(range(len(cut)), key=lambda i: cut[i].start - cut[i].end)
+    folded = prepared.folded
+    needles = [fold(_plain(quote[p.start : p.end])).text for p in cut]
+    size = _STRETCH.get(prepared.lang.split("-")[0], _STRETCH_SPACED)
+    known = search.regions(needles, folded.text, size) if search.is_costly(needles, folded.text) else None
     found: dict[int, Wording | None] = {}
     near: tuple[int, int] | None = None
     for i in order:
-        found[i] = _piece(quote, prepared, cut[i], near)
+        if near is None and known is not None:
+            where = known[i]
+        else:
+            bounds = (folded.position(near[0]), folded.position(near[1])) if near else (0, len(folded.text))
+            where = search.region(needles[i], folded.text, start=bounds[0], end=bounds[1])
+        found[i] = _wording(quote, prepared, cut[i], where)
         if near is None and (anchor := found[i]) is not None:
             reach = search.GAP["ellipsis"] * 2
             near = (max(0, anchor.start - reach), anchor.end + reach)
     return [found[i] for i in range(len(cut))]
 
 
-def _piece(quote: str, prepared: Prepared, piece: Piece, near: tuple[int, int] | None) -> Wording | None:
-    folded = prepared.folded
-    needle = fold(_plain(quote[piece.start : piece.end])).text
-    bounds = (folded.position(near[0]), folded.position(near[1])) if near else (0, len(folded.text))
-    where = search.region(needle, folded.text, start=bounds[0], end=bounds[1])
+def _wording(quote: str, prepared: Prepared, piece: Piece, where: tuple[int, int] | None) -> Wording | None:
     if where is None:
         return None
-    start, end = folded.span(*where)
+    start, end = prepared.folded.span(*where)
     return compare(quote, prepared.text, (piece.start, piece.end, start, end), prepared.lang)
 
 

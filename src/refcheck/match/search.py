@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 
 GAP = {"": 0, "ellipsis": 700, "bracketed": 60, "emphasis": 0}
 _MOST = 200
 _SLACK = 24
 _SEEDS = 60  # stretches of a needle that are looked for: a long one needs no more
+_SAME_HITS = 40  # places of one stretch in the text that count,
+_SAME_SEEDS = 8  # and in the quotation
+_MOST_LOOKED_THROUGH = 150_000_000  # characters
 
 
 def occurrences(needle: str, hay: str, start: int, end: int, most: int = _MOST) -> Iterator[int]:
@@ -56,6 +60,36 @@ def _around(needles: list[str], gaps: list[int], hay: str, anchor: int, at: int)
     return spans
 
 
+def is_costly(needles: Sequence[str], hay: str) -> bool:
+    """Whether looking for the stretches of all needles one by one would take seconds."""
+    seeds = sum(min(_SEEDS, len(n) // 3 + 1) for n in needles)
+    return seeds * len(hay) > _MOST_LOOKED_THROUGH
+
+
+def regions(needles: Sequence[str], hay: str, size: int) -> list[tuple[int, int] | None]:
+    """`region` for many or long needles, in one look through a long text.
+
+    Every `size` characters of the text one stretch of that size is looked up: a run that both have is met from twice the size on.
+    """
+    seeds: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, needle in enumerate(needles):
+        for seed in range(len(needle) - size + 1):
+            known = seeds[needle[seed : seed + size]]
+            if len(known) < _SAME_SEEDS:
+                known.append((number, seed))
+    hits: list[list[tuple[int, int]]] = [[] for _ in needles]
+    counts: dict[str, int] = dict.fromkeys(seeds, _SAME_HITS)
+    for at in [i for i in range(0, len(hay) - size + 1, size) if hay[i : i + size] in seeds]:
+        stretch = hay[at : at + size]
+        counts[stretch] -= 1
+        for number, seed in seeds[stretch] if counts[stretch] >= 0 else ():
+            hits[number].append((at, seed))
+    return [
+        _densest(own, len(needle), 0, len(hay)) if len({seed for _, seed in own}) >= (2 if len(needle) >= 3 * size else 1) else None
+        for needle, own in zip(needles, hits, strict=True)
+    ]
+
+
 def region(needle: str, hay: str, *, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
     """Where in hay[start:end] the needle stands most likely, widened; None where they share no stretch."""
     end = len(hay) if end is None else end
@@ -72,7 +106,7 @@ def _hits(needle: str, hay: str, bounds: tuple[int, int], size: int, step: int) 
     """(place in hay, place in needle) of the seeds found."""
     hits: list[tuple[int, int]] = []
     for seed in range(0, len(needle) - size + 1, step):
-        hits += [(at, seed) for at in occurrences(needle[seed : seed + size], hay, *bounds, most=40)]
+        hits += [(at, seed) for at in occurrences(needle[seed : seed + size], hay, *bounds, most=_SAME_HITS)]
     return sorted(hits)
 
 
