@@ -12,7 +12,7 @@ from refcheck.parse.facts import numbered, pattern
 _HAN = {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 # A search leaps to the next character of a set: so the digit stands first, and what may not stand before it is asked afterwards.
 _HUNDREDS = r"(?:(?<=1)[4-9]|(?<=2)0)\d\d(?!\d)"
-_YEAR = rf"[12](?<![\d./].){_HUNDREDS}"
+_YEAR = rf"[12](?<![\d/].)(?<![^㐀-鿿ぁ-ヿ]\..){_HUNDREDS}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ _NUMBER = (
     r"(?:e\d{4,}|[A-ZА-Я]{0,2}\d+(?:n\d+|[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![A-Za-zÀ-ÿ\d]))"
 )
 _RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
-RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d[a-z]?\s*(?:[(,、。年]|\.?\s*$)){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
+RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d[a-z]?\s*(?:[(,、。年]|\.?\s*(?:$|\d{{1,2}}\.?\s*$))){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 _HAN_DIGITS = "〇○一二三四五六七八九十百"
 _FOLLOWING = r"(?:\s*(?:ff?\.|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
@@ -151,6 +151,12 @@ def take_volume_issue(draft: Draft) -> None:
         draft.strike(*parts.span())
     _take_number(
         draft,
+        "volume",
+        ("年第",),
+        re.compile(r"第\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*年(?=\s*第\s*(?:\d+|[一二三四五六七八九十]+)\s*[期号號])"),
+    )
+    _take_number(
+        draft,
         "issue",
         ("号", "號", "刊"),
         re.compile(
@@ -218,7 +224,8 @@ def take_roles(draft: Draft, begin: int) -> None:
             ),
             max(begin, draft.start),
         )
-        if after and after.end() <= draft.end and role not in draft.names and not after[1].strip().isascii():
+        east = after and (not after[1].strip().isascii() or after[0].rstrip()[-1:] in "译譯訳编編")
+        if after and east and after.end() <= draft.end and role not in draft.names:
             draft.put_names(role, split_names(draft.note.text[after.start(1) : after.end(1)]), after.start(1), after.end(1))
             draft.strike(after.start(1), after.end())
 

@@ -42,6 +42,8 @@ _PARTICLES = frozenset(
         "el",
         "bin",
         "ibn",
+        "ó",
+        "ní",
     ]
 )
 _SUFFIX = re.compile(r",?\s+(Jr\.?|Sr\.?|II|III|IV)$")

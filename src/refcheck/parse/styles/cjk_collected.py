@@ -14,12 +14,12 @@ from refcheck.parse.styles.cjk_heads import heads
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _EDITED = re.compile(
-    r"(?P<names>[^,.。:「『《()\d]{2,12}(?:\s?[・、,]\s?[^,.。:「『《()\d]{2,12}){0,4}?)\s?(?:主编|主編|编著|編著|編集|監修|[編编])\s*[,.。:]?\s*"
+    r"(?P<names>[^,.。:「『《()\d]{2,12}(?:\s?[・、,]\s?[^,.。:「『《()\d]{2,12}){0,4}?)\s?(?:主编|主編|编著|編著|編集|監修|(?<!主)[編编])\s*[,.。:]?\s*"
     r"(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》|(?P<plain>[^,.。:『《「\d]{2,30})(?=[,.。]))[\s,.。]*"
 )
 _LISTED = re.compile(r"\s*[㐀-鿿々ァ-ヶー·]{2,14}(?:、[㐀-鿿々ァ-ヶー·]{2,14})+")  # 甲、乙、丙编：《书》: those who edited, and no title
 _MARKS = re.compile(r"[「『《〈“]")
-_CUT = re.compile(r"[.。,、?？]\s*(?:[Ii]n:?\s*)?")
+_CUT = re.compile(r"[.。,、?？]\s*(?:[Ii]n:?\s*|(?:收入|[见見载載])[于於]?:\s*)?")
 _SEEN = re.compile(
     r"[.。]\s*(?:收入|[见見载載])[于於]?:\s*(?P<names>)(?P<whole>)(?P<book>)(?P<plain>[^.。:《『「]{2,40})[.。]\s*"
 )  # 题名. 见: 文集. 北京: …
@@ -74,7 +74,7 @@ def _collected(draft: Draft, begin: int) -> re.Match[str] | None:
 
 
 def _gap(draft: Draft, at: int) -> str:
-    gap = re.search(r"[.。,、]?\s*(?:[Ii]n:?\s*)?$", draft.mask[:at])
+    gap = re.search(r"[.。,、]?\s*(?:[Ii]n:?\s*|(?:收入|[见見载載])[于於]?:\s*)?$", draft.mask[:at])
     return gap[0] if gap else ""
 
 

@@ -33,6 +33,7 @@ _BLANKS = re.compile(  # 著者 題名 誌名 3/3 (1922): nothing but blanks
     r"\s*(?P<name>[㐀-鿿々]{2,5})\s(?P<title>[^\s,.、。:「『《]{3,40})\s(?P<container>[^\s\d,.、。:「『《]{2,16})\s(?=[\d第])"
 )
 _SHEET = re.compile(r"\d\s?[月./-]\s?\d{1,2}\s?日?,\s*第?\d{1,2}版\W*$")  # a day and a newspaper's sheet
+_PRINTED_IN = re.compile(r"(?<=[,，、.。\s])[载載](?=《[^》]{2,20}》\s*(?:1[89]|20)\d\d\s?年第?\s?\d)")  # 题, 载《刊》2006年第14期
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
 _BODY = re.compile(r"(?:学会|學會|協会|协会|학회|협회)\s*$")
 _NUMBERS = re.compile(
@@ -69,6 +70,7 @@ class CjkList:
         if not _CJK.search(draft.text) or draft.same_author:
             return False
         mask = draft.mask
+        draft.mask = _PRINTED_IN.sub(" ", mask)
         take_addresses(draft)
         take_access(draft)
         if not _SHEET.search(draft.mask, draft.start, draft.end):
@@ -246,8 +248,9 @@ def _roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
     placed = _PLACE.fullmatch(draft.mask, *segments[-1])
     if placed and len(segments) > 1 and (_HOUSE.search(placed["publisher"]) or placed["place"] in words("places")):
         return [_title(segments[:-1]), ("publisher_place", placed.span("place")), ("publisher", placed.span("publisher"))]
-    if len(segments) > 2 and text[-1] in words("places") and not numbers_periodical(tail):
-        return [_title(segments[:-2]), ("publisher", segments[-2]), ("publisher_place", segments[-1])]
+    if len(segments) > 1 and text[-1] in words("places") and not numbers_periodical(tail):
+        house = [("publisher", segments[-2])] if len(segments) > 2 else []
+        return [_title(segments[: -1 - len(house)]), *house, ("publisher_place", segments[-1])]
     both = re.fullmatch(r"([^,、]{2,20})[,、]\s*([^,、]{2,4})", text[-1])
     if both and len(segments) > 1 and both[2] in words("places") and not numbers_periodical(tail):
         at = segments[-1][0]

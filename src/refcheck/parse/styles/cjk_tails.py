@@ -28,7 +28,7 @@ _WORDED = (
 _INSIDE = rf"(?!{_YEAR}\s*\)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, ]{{0,7}}|{_SPECIAL}"
 _JOINED = rf"第?(?P<of>(?!{_YEAR})\d{{1,4}})\s*\(\s*[第제]?(?P<in>{_INSIDE})[号期호]?\s*\)|\(\s*第?(?P<alone>{_INSIDE})[号期호]?\s*\)|\((?P<vo>\d{{1,4}}):(?P<is>\d{{1,3}})\)|(?P<point>\d{{1,3}})(?:\.|[:/](?=[\d\-]+\s*\({_YEAR}))(?P<sub>\d{{1,2}}(?:-\d{{1,2}}(?=\s*\({_YEAR}))?)(?=\s*(?:[:,]\s*\d|\({_YEAR}))"
 _SEPARATORS = rf"[\s,、.。:;()\[\]{USED}]"
-_BODY = rf"(?P<body>[^\s,、.。:;()\d{USED}]{{1,16}}(?:学会|學會|학회|会|社|大学|大學|館|院|出版部|店|房)(?={_SEPARATORS})|(?<=\()[^()\d,、]{{2,20}}(?=[,、]\s*{_YEAR}\)))"
+_BODY = rf"(?P<body>[^\s,、.。:;()\d{USED}]{{1,16}}(?:学会|學會|학회|会|社|大学|大學|館|院|研究所|出版部|店|房)(?={_SEPARATORS})|(?<=\()[^()\d,、]{{2,20}}(?=[,、]\s*{_YEAR}\)))"
 _BARE = r"[A-Z]?\d{1,5}\s?[-~]\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?(?![A-Za-z\d])|P-\d{1,4}|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?(?![A-Za-z\d])|P-\d{1,4}(?!\d)|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Za-z]?\d{1,5}"
 _EDITION = r"(?P<edition>(?:第\s*)?\d{1,2}\s*版|[修増增改][訂订補补]?版|初版|재판|개정판)"
 _NUMBER = rf"{_EDITION}|{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_BARE}"
@@ -103,6 +103,14 @@ def _led(draft: Draft, begin: int, end: int) -> None:
 def _bare(draft: Draft, token: re.Match[str]) -> None:
     """A number without a word: pages where it is a range or stands behind a colon, else the volume."""
     text = token["range"]
+    if draft.has("publisher") and re.match(r"p\.?\W*$", draft.mask[token.end() : draft.end]):
+        return  # 220p.: how many pages the book has
+    if (
+        (draft.has("issue") or draft.has("page"))
+        and re.fullmatch(r"[1-9]|1[0-2]", text)
+        and re.search(r"(?:1[89]|20)\d\d\.\s?$", draft.mask[: token.start()])
+    ):
+        return  # pp.91-98, 1996. 10.: the month
     before = draft.mask[: token.start()].rstrip()[-1:]
     numbered = _hyphened(text, draft.mask[token.end() : draft.end])
     if numbered and not draft.has("volume") and not draft.has("issue"):

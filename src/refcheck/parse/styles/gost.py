@@ -175,7 +175,7 @@ def _titles(draft: Draft, begin: int) -> int:
     bare = re.search(r"\s+/\s+", draft.mask[begin:stop])
     end = begin + bare.start() if bare else stop
     end = end if cut else _before_town(draft, begin, end)
-    thesis = re.compile(r"\s*:\s*((?:[Аа]втореф\.\s*)?[Дд]исс?(?:\.|ертация).*)").search(draft.mask, begin, end)
+    thesis = re.compile(r"\s*[:.]\s*((?:[Аа]втореф\.\s*)?[Дд]исс?(?:\.|ертация).*)").search(draft.mask, begin, end)
     if thesis:
         draft.put("genre", *thesis.span(1))
         draft.kind = "thesis"

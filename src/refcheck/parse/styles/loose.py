@@ -45,6 +45,15 @@ def loose_container(draft: Draft, begin: int, *, chapter: bool) -> None:
         return
     if draft.mask[begin : begin + 1] in "([" or re.match(r"\d{4}年?$|\d", text):
         return
+    glued = (
+        re.search(r"(?<=[㐀-鿿ぁ-ヿ])(\d{1,3})$", text)
+        if re.match(r"[,、]\s*(?:1[89]|20)\d\d\D", draft.mask[begin + len(text) :])
+        else None
+    )
+    if glued:  # 「題」, 誌12, 2005
+        draft.put("volume", begin + glued.start(), begin + glued.end())
+        draft.strike(begin + glued.start(), begin + glued.end())
+        text = text[: glued.start()]
     draft.put("container_title", begin, begin + len(text))
     draft.strike(begin, begin + len(text))
     skip_translation(draft, begin + len(text))
@@ -181,8 +190,15 @@ def site_behind(draft: Draft, begin: int, end: int) -> int:
     return begin + len(head)
 
 
+_REVIEW = re.compile(r"[\s,]*(?:book )?review of [^;]{3,120}?, (?:by|ed\.|eds\.|trans\.) [^,;]+,\s+(?=[A-Z])", re.IGNORECASE)
+
+
 def translated_first(draft: Draft, begin: int) -> int:
-    """ "“Courts,” trans. Ruth Bar, in Amir Gold, ed., …": who translated a chapter, before its book; answers where the book's "in" stands."""
+    """ "“Courts,” trans. Ruth Bar, in Amir Gold, ed., …": who translated a chapter, or what it reviews, before book or periodical; answers where that begins."""
+    review = _REVIEW.match(draft.mask, begin, draft.end)
+    if review:  # “The Mask,” review of The Stage, by H. Ogilvie, Forum 8: another's work, and no part of the periodical's name
+        draft.strike(*review.span())
+        begin = review.end()
     found = pattern(r"[\s,]*(?:<translator_before>)\s+(?P<names>[^,;()]{3,60}),\s+(?=in:?\s+[A-ZÀ-Þ«„])").match(
         draft.mask, begin, draft.end
     )
