@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
-from refcheck.extract.pdf_glyphs import GlyphLine, main_size
+from refcheck.extract.pdf_glyphs import Glyph, GlyphLine, main_size
 
 _TALL = 3.0  # characters: a column of fewer may be an initial or a figure's legend
 
@@ -19,6 +19,7 @@ def settled(lines: list[GlyphLine]) -> list[GlyphLine]:
         glyphs = line.glyphs
         if len(glyphs) > _FAR and not line.vertical and any(b.left < a.left - _FAR * a.size for a, b in pairwise(glyphs)):
             _in_place(line)
+            _marks_in_place(line)
     return columns_of(lines)
 
 
@@ -33,6 +34,29 @@ def _in_place(line: GlyphLine) -> None:
     blank = last._replace(code=_SPACE, left=last.right, right=first.left, x=last.right)
     rest = [g for g in line.glyphs if g not in margin]
     line.glyphs = [*digits, blank, *rest]
+
+
+def _marks_in_place(line: GlyphLine) -> None:
+    """A line with the raised figures that were drawn after it where they stand: some programs draw one font after the other."""
+    main = main_size(line.glyphs)
+    furthest = accumulate((g.left for g in line.glyphs), max)
+    strays = [
+        i
+        for i, (g, far) in enumerate(zip(line.glyphs, furthest, strict=True))
+        if g.left < far - 2 * main and _is_raised(g, line.glyphs[0], main)
+    ]
+    if not strays or len(strays) > 6:
+        return
+    rest = [g for i, g in enumerate(line.glyphs) if i not in strays and not (g.code == _SPACE and i - 1 in strays)]
+    for i in strays:
+        stray = line.glyphs[i]
+        at = next((k for k, g in enumerate(rest) if g.left >= stray.left), len(rest))
+        rest.insert(at, stray)
+    line.glyphs = rest
+
+
+def _is_raised(glyph: Glyph, first: Glyph, main: float) -> bool:
+    return chr(glyph.code).isdigit() and glyph.size < 0.85 * main and 0.1 * main < glyph.y - first.y < 0.7 * main
 
 
 def columns_of(lines: list[GlyphLine]) -> list[GlyphLine]:
