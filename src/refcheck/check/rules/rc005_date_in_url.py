@@ -1,9 +1,10 @@
 """The date in an address disagrees with the date in the note.
 
-Many newspapers and ministries write the day of publication into the address.
+Many newspapers and ministries write the day of publication into the address. Where the
+page was read and names its own date, that one decides (RC122).
 
 This does not mean that the note is wrong: pages are updated, and times of day differ by country. Dates up to two
-days apart are passed over. Where the page was read and names its own date, that one decides (RC122).
+days apart are passed over.
 
 What to do: look at the page's own date.
 """
