@@ -181,6 +181,7 @@ PAGES: dict[str, tuple[str, Maker]] = {
     "one mark on each letter": ("en", lambda n: _spread("en", n, "\u0301")),
     "marks alone": ("en", partial(_row, "\u0301")),
     "a letter with marks without end": ("ru", lambda n: "и" + _row("\u0306", n)),
+    "marks in disorder": ("en", lambda n: "a" + _row("\u0301\u0323", n)),
     "emoji": ("en", partial(_row, "\U0001f468\u200d\U0001f469\u200d\U0001f467\U0001f1ef\U0001f1f5")),
     "emoji as zh": ("zh", partial(_row, "\U0001f600中")),
     "private use": ("zh", partial(_drawn, _span(0xE000, 0xF8FF))),

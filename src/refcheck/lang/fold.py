@@ -33,9 +33,9 @@ _SYMBOLS = "%&@#№"
 _OWN = "\u3040-\u30ff\u3400-\u9fff가-힣"  # scripts without apostrophes: there ‘ and ’ are quotation marks
 _DROPPED = re.compile(rf"(?<![0-9])[\-.,:/]|[\-.,:/](?![0-9])|(?<![^\W\d_{_OWN}])'|'(?![^\W\d_{_OWN}])")
 # Sequences that Unicode composes, or that one character of NFKC becomes several: rare, so they take the slow way.
-_CLUSTERS = re.compile(
-    "[^\\W\\d_][\u0300-\u036f\u3099\u309a\u0483-\u0487]+|[\u1100-\u115f\ua960-\ua97f][\u1160-\u11ff\ud7b0-\ud7ff]+|[\uff66-\uff9f][\uff9e\uff9f]"
-)
+# Of a row of marks only the first can be composed; the time to put a long one in order grows with its square.
+_CLUSTERS = "[^\\W\\d_][\u0300-\u036f\u3099\u309a\u0483-\u0487]+|[\u1100-\u115f\ua960-\ua97f][\u1160-\u11ff\ud7b0-\ud7ff]+|[\uff66-\uff9f][\uff9e\uff9f]"
+_MOST_LETTERS = 8  # of one character: a wish of eighteen letters that is printed as one (U+FDFA) is dress
 _JOINING = re.compile("[\u0300-\u036f\u3099\u309a\u0483-\u0487\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f]")
 _SURE = re.compile(r"[\x00-\x7fЀ-џ぀-ヿ一-鿿가-힣　-〿！-｠‐-⁞]*")
 
@@ -93,21 +93,15 @@ class _Table(dict[int, str]):
 
 def fold(text: str) -> Folded:
     """Fold a text. Linear; about 0.1 s per million characters."""
-    wide = _widening(text)
-    if not wide:
+    widening = _widening(text)
+    if widening is None:
         return Folded(*_fold_plain(text), None, len(text))
-    pieces: list[str] = []
-    begins, places, whole = array("I"), array("I"), bytearray()
-    last = at = 0
-    for start, end, form in (*wide, (len(text), len(text), "")):
-        for place, piece in ((last, text[last:start]), (start, form)):
-            begins.append(at)
-            places.append(place)
-            pieces.append(piece)
-            at += len(piece)
-        whole += b"\1\0"
-        last = end
-    return Folded(*_fold_plain("".join(pieces)), _Runs(begins, places, bytes(whole)), len(text))
+    pattern, forms = widening
+    pieces = pattern.split(text)  # by turns what stays as it is and what changes its length
+    places = array("I", accumulate(map(len, pieces), initial=0))
+    pieces[1::2] = map(forms.__getitem__, pieces[1::2])
+    begins = array("I", accumulate(map(len, pieces), initial=0))
+    return Folded(*_fold_plain("".join(pieces)), _Runs(begins, places, b"\1\0" * (len(pieces) // 2) + b"\1"), len(text))
 
 
 def fold_text(text: str) -> str:
@@ -126,24 +120,29 @@ def _fold_plain(text: str) -> tuple[str, _Runs]:
     return "".join(runs), _Runs(array("I", accumulate(sizes, initial=0)), array("I", accumulate((n + 1 for n in sizes), initial=0)))
 
 
-def _widening(text: str) -> list[tuple[int, int, str]]:
-    """(start, end, form) of what changes its length under folding, in order."""
+class _Forms(dict[str, str]):
+    """What changes its length → its form, filled as such are met."""
+
+    def __missing__(self, printed: str) -> str:
+        value = unicodedata.normalize("NFKC", printed)
+        self[printed] = value
+        return value
+
+
+def _widening(text: str) -> tuple[re.Pattern[str], _Forms] | None:
+    """An expression, in one group, for what changes its length under folding, with its forms; None where nothing does."""
     if _SURE.fullmatch(text) and "\uff66" not in text:
-        return []
+        return None
     characters = frozenset(text)
-    clusters = _CLUSTERS.finditer(text) if _JOINING.search("".join(characters)) else ()
-    found = [(m.start(), m.end(), unicodedata.normalize("NFKC", m.group())) for m in clusters]
-    taken = {i for s, e, _ in found for i in range(s, e)}
     special = _widening_characters(characters)
-    if special:
-        single = re.finditer("[" + "".join(map(re.escape, special)) + "]", text)
-        found += [(m.start(), m.end(), special[m.group()]) for m in single if m.start() not in taken]
-    return sorted(found)
+    ways = [_CLUSTERS] if _JOINING.search("".join(characters)) else []
+    ways += ["[" + "".join(map(re.escape, sorted(special))) + "]"] if special else []
+    return (re.compile("(" + "|".join(ways) + ")"), _Forms(special)) if ways else None
 
 
 def _widening_characters(characters: frozenset[str]) -> dict[str, str]:
     forms = {c: unicodedata.normalize("NFKC", c).casefold() for c in characters if c > "\x7f"}
-    return {c: form.replace("⁄", "/") for c, form in forms.items() if len(form) > 1 and any(x.isalnum() for x in form)}
+    return {c: form.replace("⁄", "/") for c, form in forms.items() if 1 < len(form) <= _MOST_LETTERS and any(x.isalnum() for x in form)}
 
 
 def _folded_character(character: str) -> str:

@@ -11,6 +11,7 @@ from refcheck.match.tokens import MINUS
 _POINTS = frozenset(".,:．，")
 _LARGE = frozenset("十百千万萬億亿兆만억조")
 _FIGURES = _LARGE | frozenset("〇零一二三四五六七八九")
+_MOST_DRESS = 200  # marks and controls in a row
 _MINUS = re.compile(MINUS)
 _FOLLOWS = re.compile(r"[\s\u00a0]?([%％‰]|[^\W\d_]+)")
 
@@ -37,9 +38,10 @@ def multiplied(text: str, end: int, lang: str) -> bool:
 
 def _is_inside(text: str, at: int) -> bool:
     left, right = at - 1, at
-    while left >= 0 and _is_dress(text[left]):
+    first, last = max(-1, at - _MOST_DRESS), min(len(text), at + _MOST_DRESS)
+    while left > first and _is_dress(text[left]):
         left -= 1
-    while right < len(text) and _is_dress(text[right]):
+    while right < last and _is_dress(text[right]):
         right += 1
     if left < 0 or right >= len(text):
         return False
