@@ -9,6 +9,7 @@ from importlib import resources
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import han
+from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.content import Content, content_of
 from refcheck.match.families import family_of
 from refcheck.match.lexicon import is_person as is_borne
@@ -25,6 +26,7 @@ _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]+")
 _NO_NAME_ENDS = tuple("省庁局部署会院館録室課社党府県市国団体機関旨要報者員員々等側方部厅厅局网紙誌人軍筋界派陣層勢族")
 _AGE = re.compile("[〇零一二三四五六七八九十百0-9]{1,4}[岁歲歳].*$")
 _INITIALS = re.compile(r"^(?:[A-ZА-ЯЁ][a-zа-я]?\.[ \u00a0]?)+(?=[A-ZА-ЯЁ][\w’'-])")
+_SURNAME = re.compile(CHINESE.surnames)
 _LONG_TITLE = 6
 _CAPITALS_TELL = ("en", "ru", "fr")  # in German every noun has one
 _PARTICLES = frozenset("de du des la le van von der den bin al el da di dos of".split())
@@ -206,7 +208,9 @@ def is_common(name: str, code: str) -> bool:
     if any(u.proper or not u.ids for u in content.units):
         return False
     if code == "ko":
-        return len(content.units) == 1  # 배경 and 호 are words, 배경호 is a name
+        return (
+            len(content.units) == 1 and content.units[0].start == 0
+        )  # 배경 and 호 are words, 배경호 is a name; so is 최태원, with 태우다 in it
     wide = code in ("ja", "zh")
     return not wide or all(u.end - u.start > 1 for u in content.units)  # 小 and 林 are words, 小林 is a name
 
@@ -240,8 +244,13 @@ def _is_han_name(name: str, language: Language | None, *, sure: bool) -> bool:
 
 
 def is_transliterated(name: str) -> bool:
-    """Whether all of a name's characters stand for sounds in foreign names, and the lexicon knows no other word for it: 拉夫罗夫."""
-    if not (2 <= len(name) <= 8 and all(c in transliterating() for c in han(name))):
-        return False
+    """Whether all of a name's characters stand for sounds in foreign names, and the lexicon knows no other word for it: 拉夫罗夫, 菲丹."""
     units = content_of(name, "zh").units
-    return any(u.proper for u in units)
+    if len(units) == 1 and units[0].proper:
+        whole = 2 <= len(name) <= 8 and units[0].end - units[0].start == len(name)
+        return whole and units[0].ids.isdisjoint(places()) and _SURNAME.match(name) is None
+    return (
+        2 <= len(name) <= 8
+        and all(c in transliterating() for c in han(name))
+        and (any(u.proper for u in units) or not all(u.ids for u in units))
+    )
