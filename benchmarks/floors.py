@@ -34,6 +34,7 @@ def digest() -> str:
             "notes_fourth",
             "notes_fifth",
             "notes_sixth",
+            "notes_seventh",
             "passages",
             *(f"east_{name}" for name in notes_east.FILES),
         )

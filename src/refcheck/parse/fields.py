@@ -166,9 +166,9 @@ def take_volume_issue(draft: Draft) -> None:
     _take_number(
         draft,
         "issue",
-        ("no", "nr.", "n°", "nº", "heft", "h.", "iss", "вып.", "№", "#"),
+        ("no", "nr.", "n.", "núm", "fasc", "n°", "nº", "heft", "h.", "iss", "вып.", "№", "#"),
         pattern(
-            rf"(?<![^\W\d_])(?i:no\.|nos\.|nr\.|n[°º]|heft|h\.(?=\s*\d)|issue|iss\.|вып\.|№|#|no(?=\s*\d))\s*((?:S\d{{1,2}}(?!\w)|Suppl?(?:ement)?\.?(?:\s?\d{{1,2}})?|{_ORDINAL})(?:,\s+(?:Winter|Spring|Summer|Fall|Autumn)(?!\w))?)"
+            rf"(?<![^\W\d_])(?i:no\.|nos\.|nr\.|n[°º]|núms?\.|fasc\.|n\.(?=\s\d+,\s(?:1[89]|20)\d\d)|heft|h\.(?=\s*\d)|issue|iss\.|вып\.|№|#|no(?=\s*\d))\s*((?:S\d{{1,2}}(?!\w)|Suppl?(?:ement)?\.?(?:\s?\d{{1,2}})?|{_ORDINAL})(?:,\s+(?:Winter|Spring|Summer|Fall|Autumn)(?!\w))?)"
         ),
     )
     _take_number(

@@ -80,6 +80,14 @@ def _openings() -> tuple[re.Pattern[str], ...]:
             r"[^「『《、。,]{2,30}?(?:については|に関しては|につき|は|も)、?(?=[㐀-鿿々ァ-ヺー]{0,8}[・·、]?(?:<op_cit|ibid>)(?:書|論文|記事|稿)?[、,。]\s*(?:\d|第|「|$|は))"
         ),
         re.compile(r"[^「『“,.]{2,30}?(?:대해서는|대하여는|관해서는|관련해서는|내용은|논의로는|논의는|연구로는)\s+(?=\S)"),
+        # The original speech is Ivar Lund, “…”; なお、邦訳は某; 这一说法最早见于某《…》
+        re.compile(
+            r"(?:The|This|That|His|Her|Its|Their)\s(?:[a-z]+\s){1,4}(?:is|was|are|appears in|is found in)\s+(?=[A-Z][^,“”]{3,40},\s[“A-Z])"
+        ),
+        re.compile(
+            r"(?:(?:なお|また|ただし|ちなみに)[、,]\s*)?(?:邦訳|日本語訳|英訳|中国語訳|訳書|原著|原典|原文|初出|初版)(?:として)?は[、,]?\s*(?=\S)"
+        ),
+        re.compile(r"[㐀-鿿]{2,16}(?:见于|見於|出自|源自|语出|引自)\s*(?=[㐀-鿿·]{2,6}:?《)"),
         re.compile(r"(?:and|und|et|и)(?:,\s+(?=\S)|\s+(?=[A-ZÀ-ÞА-ЯЁ“«„]))"),
     )
 
@@ -120,10 +128,17 @@ def _person_head(head: str) -> bool:
     return bool(re.fullmatch(r"\s*(?:[A-ZА-ЯЁ][\w.'’\-]*\s*){1,4}", head)) and len(head) < 30
 
 
+# "Elena Prat, email message to author, March 3, 2020"; "J. Park, interview by the author"
+_SPOKEN = re.compile(
+    r"[A-Z][^,“”«»\"]{2,50},\s(?:[a-z]+\s){0,2}(?:e-?mail|interview|conversation|communication|letter|message|call|correspondence)(?:\s[a-z]+)?\s(?:to|with|by)\s(?:the\s|this\s)?(?:present\s)?(?:author|writer)s?\b",
+    re.IGNORECASE,
+)
+
+
 def is_prose(note: Clean, span: Stretch) -> bool:
     """Whether a stretch cites nothing: no marks, no date, no pages, no address."""
     text = note.flat[span.start : span.end]
-    if _KEY.fullmatch(text):
+    if _KEY.fullmatch(text) or _SPOKEN.match(text):
         return True
     if (
         not re.search(r"\d|https?:", text)
@@ -137,7 +152,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
             return False  # a title in marks and nothing else
         return bool(
             re.search(r"[。]$|である|した|する|ない|です|ます", bare)
-            and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《", text)
+            and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《|\d月\d{1,2}日", text)
         )
     if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text) or JUDGED.match(text) or _NORM.match(text) or CLAUSE.fullmatch(text):
         return False

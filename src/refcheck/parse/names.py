@@ -225,7 +225,7 @@ def is_organisation(text: str) -> bool:
         return (len(stem) >= 4 and stem.endswith(words("organisation")) and not re.search("[、,;]", stem)) or (
             len(stem) >= 7 and not re.search("[、,;・·. ]", stem)
         )
-    if re.search(r"(?:^|\s)[A-Z]\.\s?(?:[A-Z]\.|[A-Z][a-z])", plain) and "," in plain:
+    if re.search(r"(?:^|\s)(?!U\.\s?[SNK]\.)[A-Z]\.\s?(?:[A-Z]\.|[A-Z][a-z])", plain.replace("U.S. ", "")) and "," in plain:
         return False
     if re.search(r"^[A-Z]\w+(?:, [A-Z]\w+)*,? and (?:[A-Z]\w+\s){1,2}(?:Canada|Australia|Japan|UK|New Zealand|Ireland|Scotland)$", plain):
         return True  # Employment and Social Development Canada

@@ -68,7 +68,7 @@ def stretches(note: Clean) -> list[Stretch]:
 def _boundaries() -> re.Pattern[str]:
     return pattern(
         r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
-        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*\d{4}))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s))|(?P<sentence>(?<=[.?!])\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿])))(?P<next>)?"
+        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<compared>(?<=\d),\s+with\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s))|(?P<sentence>(?<=[.?!])\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに)))(?P<next>)?"
     )
 
 
@@ -81,7 +81,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return _semicolon(left, right)
     if kind == "stop":
         return not _LISTED.fullmatch(flat[begin : found.end()].strip())
-    if kind == "via":
+    if kind in ("via", "compared"):
         return True
     if kind == "joiner" and re.search(r"\d\s*$", left) and re.match(r"\s*-\s", right):
         return False  # "300 с. ; 22 см. — (Серия)": a book's size
@@ -108,6 +108,7 @@ def _kind(found: re.Match[str]) -> str:
             "via",
             "joiner",
             "also",
+            "compared",
             "cjk_joiner",
             "cjk_papers",
             "cjk_pointers",
@@ -173,7 +174,7 @@ def _sentence(left: str, right: str) -> bool:
     if not re.search(r"\d|https?:|[“「『《«]", right):
         return False  # nothing that a citation could be known by
     ended = re.search(
-        r"(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|[”’»]\s\d[\dn\-, ]*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|[頁页]\.$|ibid\.$|Там же\.$",
+        r"(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|[”’»]\s\d[\dn\-, ]*\.$|\d{4}\),\s[A-Z]?\d[\dn\-, ]*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|[頁页]\.$|ibid\.$|Там же\.$",
         tail,
         re.IGNORECASE,
     )

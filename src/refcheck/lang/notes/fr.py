@@ -24,7 +24,7 @@ CITING = Citing(
     seasons=(("printemps", 21), ("été", 22), ("automne", 23), ("hiver", 24)),
     pages_before=("p.", "pp."),
     volume_before=("t.", "tome", "vol."),
-    issue_before=("n°", "nº", "no", "n os", "nos", "numéro"),
+    issue_before=("n°", "nº", "no", "n os", "nos", "numéro", "núm.", "núms.", "fasc."),  # with the Spanish and Italian words
     edition_after=("éd.", "édition"),
     accessed_before=(
         "consulté le",

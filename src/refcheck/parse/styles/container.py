@@ -53,6 +53,7 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
         draft.strike(*wire.span())
     between = re.sub(r"^\s*[(][^()]*[)]\s*[,，]?\s*(?:见|載|载)?", lambda m: " " * len(m[0]), draft.mask[first.end : second.start])
     names = re.sub(rf"^[\s,，、。.;{USED}]+", "", between)
+    names = re.sub(r"^一[文书書]\s*[,，]?\s*", "", names)  # 《海权论》一文，载《…》
     if pattern(r"(?:<inside>)\s*:?\s*").fullmatch(names):
         names = ""  # 载《…》
     if re.fullmatch(r"(?:.{0,3}[载載入见見]:?)?氏(?:著|编|編)?[:,]?\s*", names):

@@ -81,7 +81,7 @@ class MarkedTitle:
             and first.start - draft.start <= 1
             and len(marks) == 1
             and bool(pattern(r"<newspaper>$").search(inner))
-            and bool(re.match(r"\s*[,，、]?\s*(?:\(?[^\W\d]{0,4}\)?\s*)?(?:\d{4}|平成|昭和|令和|大正|明治|第)", behind))
+            and bool(re.match(r"\s*[,，、]?\s*(?:\(?[^\W\d]{0,4}\)?\s*)?(?:\d{4}|平成|昭和|令和|大正|明治|第|同年|同月)", behind))
         )
 
 
