@@ -42,6 +42,7 @@ class Matching:
     hedged: str = ""  # an expression for all words that can render such ones
     scene: str = ""  # an expression that ends before a place where something was said (in Geneva): it is no subject
     beside: str = ""  # an expression that ends in a preposition before a name: it is no subject of the verb behind it
+    about: str = ""  # an expression for what behind a name makes it the subject of what is said (について)
     occasions: str = ""  # an expression for what behind the name of a state tells who asks, meets or speaks (の記者の質問, newspaper)
     restrictors: str = ""  # an expression for the words of a clause without which a statement says more (provided that, 除非, 限り)
 

@@ -29,9 +29,18 @@ _BEFORE, _AFTER = 3, 1  # sentences around a passage in which the paper's subjec
 _FAR = 40  # sentences around it that tell whether a page speaks of the paper's subject elsewhere, and more often
 _QUOTED = re.compile(r"[「『“\"«„‘《〈][^「『“”\"«»„‘’》〉」』]{0,400}[」』”\"»“’》〉]")
 _ADVERBS = r"(?:[’']s)?\s?(?:has |had |have |also |a |hat |haben ||[^\W\d_]+ly |也|则|还|又){0,2}"
+_PHRASE = 40  # characters of a speaker's office
+_STOP = re.compile(r"[,，、。.;；:：“「«„]")
 _MOST = 3  # names shown
 _LETTERS = 2  # a single character (日, 美) is often another word: it may answer a name, and is none itself
-_OWN = {"zh": "china", "ru": "russia", "ja": "japan", "ko": "south_korea"}  # whom a page of the language speaks for
+_OWN = {
+    "zh": "china",
+    "ru": "russia",
+    "ja": "japan",
+    "ko": "south_korea",
+    "de": "germany",
+    "fr": "france",
+}  # whom a page of the language speaks for
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +88,27 @@ def _of_paper(question: Question, lang: str) -> list[Named]:
     """The places and bodies of the paper's sentence, but for its quotations, whoever speaks, and the occasion."""
     told = (question.subject or "").replace(question.quote, "")
     rest = _QUOTED.sub("「」", told)
-    if question.speaker and not _is_beside(rest[: rest.find(question.speaker)], lang):
-        rest = rest.replace(question.speaker, "")
-    return [n for n, start, end in _spots(rest, lang) if n.place.kind and not _is_told(rest, start, end, lang)]
+    speaks = _speaks_at(rest, question.speaker, lang)
+    spots = (s for s in _spots(rest, lang) if s[0].place.kind and not _is_told(rest, s[1], s[2], lang))
+    return [n for n, start, end in spots if not _is_of_speaker(rest, start, end, speaks, lang)]
+
+
+def _speaks_at(text: str, speaker: str | None, lang: str) -> tuple[int, int] | None:
+    place = text.find(speaker) if speaker else -1
+    return (place, place + len(speaker or "")) if place >= 0 and not _is_beside(text[:place], lang) else None
+
+
+def _is_of_speaker(text: str, start: int, end: int, speaks: tuple[int, int] | None, lang: str) -> bool:
+    """Whether a name belongs to whoever speaks: it stands in the speaker's name or before it (the Russian minister Lavrov), or behind a comma."""
+    if speaks is None or _is_beside(text[:start], lang):
+        return False
+    language = language_of(lang)
+    about = language.matching.about if language else ""
+    if about and re.match(about, text[end:]):
+        return False
+    between = text[end : speaks[0]] if end <= speaks[0] else text[speaks[1] : start]
+    apposed = end <= speaks[0] or between[:1] in tuple(",，（(")
+    return (start < speaks[1] and end > speaks[0]) or (apposed and len(between) <= _PHRASE and not _STOP.search(between[1:]))
 
 
 def _others(ours: Iterable[Named], spoken: list[Named], theirs: list[Named], lang: str) -> list[Named]:

@@ -158,8 +158,9 @@ def _align(quotation: Quotation, text: Text, *, cited: bool) -> SourceAlignment:
         quote_lang=quotation.language,
         text_lang=text.language,
         kind=quotation.kind,
-        speaker=_named(quotation),
-        subject=quotation.context or None,
+        # Another source of the paper tells whose note is wrong by the words alone: in it, somebody else may well say them.
+        speaker=_named(quotation) if cited else None,
+        subject=(quotation.context or None) if cited else None,
     )
     capture = text.observation.capture
     placed = found.start is not None and found.end is not None and bool(found.passage)
