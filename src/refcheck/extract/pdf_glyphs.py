@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -139,7 +140,7 @@ class _Walk:
             line = GlyphLine()
             self.lines.append(line)
         elif self.broken and _apart(last, glyph):
-            blank = Glyph(_SPACE, glyph.size, last.right, glyph.y, last.right, glyph.bottom, glyph.left, glyph.top, glyph.weight)
+            blank = Glyph(_MADE, glyph.size, last.right, glyph.y, last.right, glyph.bottom, glyph.left, glyph.top, glyph.weight)
             line.glyphs.append(blank)
         return line
 
@@ -228,7 +229,10 @@ def _with_blanks(glyphs: list[Glyph]) -> list[Glyph]:
     A blank that pdfium made before a raised mark is none.
     """
     out: list[Glyph] = []
+    close = _close_pairs(glyphs)
     for i, glyph in enumerate(glyphs):
+        if i in close:
+            continue
         if glyph.code in (_SPACE, _MADE):
             before, after = (glyphs[i - 1], glyphs[i + 1]) if 0 < i < len(glyphs) - 1 else (glyph, glyph)
             wide = _is_cjk(before.code) and _is_cjk(after.code)
@@ -240,6 +244,32 @@ def _with_blanks(glyphs: list[Glyph]) -> list[Glyph]:
                 glyph = glyph._replace(code=_SPACE)  # noqa: PLW2901 - the same glyph, read as a blank
         out.append(glyph)
     return out
+
+
+def _close_pairs(glyphs: list[Glyph]) -> set[int]:
+    """Blanks that pdfium made between characters which the type sets apart: in fixed-pitch type, and beside Hangul where blanks are drawn."""
+    made = [i for i in range(1, len(glyphs) - 1) if glyphs[i].code == _MADE]
+    if not made:
+        return set()
+    inked = [g for g in glyphs if g.code not in (_SPACE, _MADE)]
+    steps = sorted(b.x - a.x for a, b in pairwise(inked) if a.code < 0x250 and b.code < 0x250 and a.size == b.size)
+    pitch = steps[len(steps) // 2] if len(steps) > 3 else 0.0
+    fixed = pitch > 0 and sum(1 for step in steps if abs(step - pitch) < 0.06 * pitch) > 0.6 * len(steps)
+    close = {i for i in made if fixed and glyphs[i + 1].code < 0x250 and 0 < glyphs[i + 1].x - glyphs[i - 1].x < 1.35 * pitch}
+    pairs = [(a, b) for a, b in pairwise(glyphs) if _is_hangul(a.code) and _is_hangul(b.code)]
+    spaced = [i for i in made if _is_hangul(glyphs[i - 1].code) and _is_hangul(glyphs[i + 1].code)]
+    drawn = [i for i in range(1, len(glyphs) - 1) if glyphs[i].code == _SPACE and _is_hangul(glyphs[i - 1].code)]
+    if drawn and not spaced:  # the program draws its blanks: the others are gaps between a figure and a syllable
+        beside = [i for i in made if _is_hangul(glyphs[i - 1].code) != _is_hangul(glyphs[i + 1].code)]
+        return close | {i for i in beside if glyphs[i + 1].left - glyphs[i - 1].right < 0.5 * glyphs[i].size}
+    if len(spaced) > 3 and len(spaced) > 4 * len(pairs):  # every syllable stands apart
+        usual = sorted(glyphs[i + 1].x - glyphs[i - 1].x for i in spaced)[len(spaced) // 4]
+        close |= {i for i in spaced if glyphs[i + 1].x - glyphs[i - 1].x < 1.2 * usual}
+    return close
+
+
+def _is_hangul(code: int) -> bool:
+    return 0xAC00 <= code <= 0xD7A3
 
 
 def _beside_cjk(before: Glyph, after: Glyph) -> bool:

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from refcheck.lang.hangul import parts_word
+
 LINE_BREAKS = "\n\r\f\v\x85\u2028\u2029"
 _BREAK = re.compile(f"\r\n|[{LINE_BREAKS}]")
 UNPRINTED = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
@@ -199,7 +201,7 @@ def glue_between(before: str, line: str, text: str = "", mostly_cjk: bool = Fals
         return " "
     if is_cjk(last) or is_cjk(first):
         return "" if mostly_cjk or _glues_figures(last, first, text) else " "
-    return " "
+    return "" if "가" <= last <= "힣" and parts_word(before, line, text) else " "
 
 
 def _parts_number(before: str, line: str) -> bool:
