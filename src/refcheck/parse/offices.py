@@ -11,6 +11,8 @@ from refcheck.match.content import content_of
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
+_ALL_HAN = re.compile("[一-龥々]+")
+_WORD = 2  # characters of a word, and of a name
 _PLACE = 4  # letters that a country and its adjective have in common: Китая, китайский
 _GENITIVE = ("ии", "а", "ы", "ая", "ши")
 _STEM = 5  # letters that inflected forms of an office have in common
@@ -164,3 +166,16 @@ def past_places(run: str, code: str) -> int:
             break
         at = word.end() + 1
     return at
+
+
+def past_field(name: str) -> str:
+    """A Japanese name without the field of the office behind it: 磯村 of 磯村内閣, 魏聖洛 of 魏聖洛国家安保."""
+    if len(name) < _STEM - 1 or not _ALL_HAN.fullmatch(name):
+        return name
+    units = content_of(name, "ja").units
+    end = len(name)
+    for unit in reversed(units):
+        if unit.end != end or unit.proper or not unit.ids or unit.end - unit.start < _WORD:
+            break
+        end = unit.start
+    return name[:end] if end >= _WORD else name

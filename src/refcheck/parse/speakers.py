@@ -11,7 +11,7 @@ from refcheck.match.families import family_of
 from refcheck.parse import names_ko, names_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
-from refcheck.parse.offices import Offices, Spot, past_places
+from refcheck.parse.offices import Offices, Spot, past_field, past_places
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
@@ -388,6 +388,8 @@ class Speakers:
 
     def _untitled(self, name: str) -> str:
         """Without an office before the name ("農業副次官マーカス・ベル") or the body it belongs to ("商務部何琳")."""
+        if self.language.code == "ja" and not compiled(self.language.speech.bodies).search(name):
+            name = past_field(name)
         whole, titled = name, list(compiled(self.language.speech.titles).finditer(name))
         if titled and titled[-1].end() < len(name):
             name = name[titled[-1].end() :]

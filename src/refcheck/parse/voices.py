@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from refcheck.lang import Language, language_of
+from refcheck.lang.fold import han
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import bare, names_person
 from refcheck.match.families import family_of
 from refcheck.model import Voice
+from refcheck.parse.offices import past_field
 from refcheck.parse.quotations_flow import Mark, Passage
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_reading import Reading
@@ -44,6 +46,8 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
     if own is None:
         return ()
     text = text[:_MOST]
+    if own.code == "zh" and len(simple := han(text)) == len(text):  # one form of the characters, in which verbs and titles are told
+        text = simple
     turns = turns_of(text, own)
     found = [_of_turn(turn, text, own, turns) for turn in turns]
     head = _head(text, own)
@@ -201,7 +205,7 @@ def _titled(line: str, own: Language) -> Iterator[str]:
     titles = "|".join(sorted({*own.matching.titles, *filter(None, [own.speech.titles])}, key=len, reverse=True))
     for m in compiled(rf"(?<![一-龥々가-힣])(?P<name>[一-龥々가-힣]{{2,4}}?) ?(?:{titles})").finditer(line):
         if not compiled(own.speech.bodies).search(m["name"]):
-            yield m["name"]
+            yield past_field(m["name"]) if own.code == "ja" else m["name"]
     for m in compiled(rf"(?:{titles})[：:]\s*(?P<name>[一-龥々가-힣]{{1,4}}[ 　]?[一-龥々ぁ-ん가-힣]{{1,4}})(?=[\s　（(]|$)").finditer(
         line
     ):
