@@ -28,7 +28,7 @@ LANGUAGE = Language(
             "unab unlik unclear unknown uncert unbeat undoc unaff unwill unus unex unf unn unp unres unsu non ineligib "
             "impossib inab incap deni deny refus reject lack avoid fail hardly barely rarely seldom scarcely missing missed prohibit "
             "disagre disapprov disallow disbelie disput disqualif disregard dissatisf distrust disavow disown less instead rather "
-            "insuffic inadequ invalid illegal nowhere absen ceas stop forbid forbad banned ban away oppos resist declin prevent only"
+            "insuffic inadequ invalid illegal nowhere absen ceas stop forbid forbad banned ban away oppos resist declin prevent only exclud"
         ),
         not_negations=(
             "cannot but",

@@ -19,6 +19,7 @@ from refcheck.match.question import Question
 from refcheck.match.restrictions import restricted
 from refcheck.match.speakers import speaker_mark
 from refcheck.match.units import Unit
+from refcheck.match.trim import trimmed
 from refcheck.match.windows import Window, merged
 from refcheck.model import Difference, Marks, MarkState, QuotationKind
 
@@ -175,7 +176,7 @@ def _negation(pair: Held) -> _Mark:
     if not denials(quote.text, quote.lang) and not denials(passage.text, passage.lang):
         return MarkState.AGREES, ()
     # The units of a window stand where they stand in their own sentences; here their places in it are asked for.
-    found = weighed(quote, content_of(passage.text, passage.lang), log_odds(pair.chance))
+    found = weighed(quote, trimmed(content_of(passage.text, passage.lang), quote), log_odds(pair.chance))
     state = denial_limits().state(found.row, less=found.less) if found else MarkState.AGREES
     if found and state is MarkState.DIFFERS:
         return state, (Difference("negation", found.ours, found.theirs),)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+
+from refcheck.match import split
 from refcheck.match.content import Content
 from refcheck.match.pairing import has_counterpart, number_in
 from refcheck.match.prepared import Prepared
@@ -11,6 +14,9 @@ from refcheck.match.windows import Window, joined
 _STEPS = 3
 _GAIN = 0.16  # of the quotation's weight
 _UNITS = 3
+_OPEN = 0.3  # share of a clause that is answered, below which it is open
+_NUMBER = 1.5  # what a number weighs among words
+_SAID = 0.5  # share of open stretches that neighbours must answer
 
 
 def widened(quote: Content, prepared: Prepared, window: Window, sentences: tuple[int, int]) -> Window:
@@ -33,7 +39,48 @@ def widened(quote: Content, prepared: Prepared, window: Window, sentences: tuple
         _, answered, i = found
         first, last = min(first, i), max(last, i + 1)
         missing = [u for u in missing if u not in answered]
+    first, last = _ends(quote, prepared, first, last)
     return window if (first, last) == sentences else joined(prepared, first, last - 1, window.kind)
+
+
+def _ends(quote: Content, prepared: Prepared, first: int, last: int) -> tuple[int, int]:
+    """The range with the neighbours that say what the quotation's last sentences say, or its first ones, of which the range has nothing."""
+    parts = [_Part(quote, a, b) for a, b in _parts(quote)]
+    is_open = [p.share(prepared, first, last) < _OPEN for p in parts]
+    if all(is_open) or not any(is_open):
+        return first, last
+    tail = list(itertools.takewhile(lambda k: is_open[k], reversed(range(len(parts)))))
+    head = list(itertools.takewhile(lambda k: is_open[k], range(len(parts))))
+    if tail:
+        missing = _Part(quote, parts[tail[-1]].start, len(quote.text))
+        behind = range(last + 1, min(last + _STEPS, len(prepared.sentences)) + 1)
+        last = next((end for end in behind if missing.share(prepared, last, end) >= _SAID), last)
+    if head:
+        missing = _Part(quote, 0, parts[head[-1]].end)
+        before = range(first - 1, max(first - _STEPS, 0) - 1, -1)
+        first = next((start for start in before if missing.share(prepared, start, first) >= _SAID), first)
+    return first, last
+
+
+def _parts(quote: Content) -> list[tuple[int, int]]:
+    return [p for a, b in split.sentences(quote.text, quote.lang) for p in split.clauses(quote.text, a, b)]
+
+
+class _Part:
+    """A stretch of the quotation: its words and numbers."""
+
+    def __init__(self, quote: Content, start: int, end: int) -> None:
+        self.start, self.end = start, end
+        self._units = [u for u in quote.units if start <= u.start < end]
+        self._numbers = [q for q in quote.numbers if q.hard and start <= q.start < end]
+        self._total = sum(u.weight for u in self._units) + _NUMBER * len(self._numbers)
+
+    def share(self, prepared: Prepared, first: int, last: int) -> float:
+        """The share of its weight that sentences [first, last) answer."""
+        contents = prepared.contents[first:last]
+        words = sum(u.weight for u in self._units if any(has_counterpart(u, c) for c in contents))
+        numbers = sum(1 for q in self._numbers if any(number_in(q, c.numbers) for c in contents))
+        return (words + _NUMBER * numbers) / self._total if self._total else 0.0
 
 
 def _gain(missing: list[Unit], prepared: Prepared, i: int) -> tuple[float, list[Unit], int]:
