@@ -32,6 +32,7 @@ class Matching:
     fractions: Mapping[str, float] = field(default_factory=lambda: _NONE)
     months: tuple[str, ...] = ()
     units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    counters: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # counter → the word for what it counts (隻: 船)
     stop: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     says: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from refcheck.lang.fold import han
+from refcheck.match.counted import counted_units
 from refcheck.match.dictionaries import Index, active, english_id, in_concepts
 from refcheck.match.lexicon.book import Ids
 from refcheck.match.numbers import quantities
@@ -45,8 +46,7 @@ def content_of(text: str, lang: str) -> Content:
     """Take a sentence or quotation apart. Time grows with its length."""
     code = lang.split("-")[0]
     numbers = quantities(text, lang)
-    taken = _numbered(numbers)
-    units = _enriched(_units(text, code, taken), code)
+    units = _enriched(_units(text, code, numbers), code)
     folded = han(text) if code in ("ja", "zh", "ko") else ""
     return Content(
         text=text,
@@ -65,9 +65,10 @@ def content_of(text: str, lang: str) -> Content:
     )
 
 
-def _units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
+def _units(text: str, code: str, numbers: tuple[Quantity, ...]) -> list[Unit]:
+    taken = _numbered(numbers)
     if code in ("ja", "zh"):
-        return wide_units(text, code, taken)
+        return sorted([*wide_units(text, code, taken), *counted_units(text, code, numbers)], key=lambda u: u.start)
     if code == "ko":
         from refcheck.match.korean_units import korean_units
 

@@ -8,7 +8,7 @@ from refcheck.match import split
 from refcheck.match.content import Content
 from refcheck.match.pairing import has_counterpart, number_in
 from refcheck.match.prepared import Prepared
-from refcheck.match.units import Unit
+from refcheck.match.units import Unit, is_light
 from refcheck.match.windows import Window, joined
 
 _STEPS = 3
@@ -16,6 +16,7 @@ _GAIN = 0.16  # of the quotation's weight
 _UNITS = 3
 _OPEN = 0.3  # share of a clause that is answered, below which it is open
 _NUMBER = 1.5  # what a number weighs among words
+_WORDS = 3  # words of an open stretch that neighbours must answer; a number counts for two
 _SAID = 0.5  # share of open stretches that neighbours must answer
 
 
@@ -54,11 +55,11 @@ def _ends(quote: Content, prepared: Prepared, first: int, last: int) -> tuple[in
     if tail:
         missing = _Part(quote, parts[tail[-1]].start, len(quote.text))
         behind = range(last + 1, min(last + _STEPS, len(prepared.sentences)) + 1)
-        last = next((end for end in behind if missing.share(prepared, last, end) >= _SAID), last)
+        last = next((end for end in behind if missing.is_said(prepared, last, end)), last)
     if head:
         missing = _Part(quote, 0, parts[head[-1]].end)
         before = range(first - 1, max(first - _STEPS, 0) - 1, -1)
-        first = next((start for start in before if missing.share(prepared, start, first) >= _SAID), first)
+        first = next((start for start in before if missing.is_said(prepared, start, first)), first)
     return first, last
 
 
@@ -81,6 +82,13 @@ class _Part:
         words = sum(u.weight for u in self._units if any(has_counterpart(u, c) for c in contents))
         numbers = sum(1 for q in self._numbers if any(number_in(q, c.numbers) for c in contents))
         return (words + _NUMBER * numbers) / self._total if self._total else 0.0
+
+    def is_said(self, prepared: Prepared, first: int, last: int) -> bool:
+        """Whether sentences [first, last) say it: half of its weight, by two words at least, or a number."""
+        contents = prepared.contents[first:last]
+        words = [u for u in self._units if not is_light(u) and any(has_counterpart(u, c) for c in contents)]
+        numbers = [q for q in self._numbers if any(number_in(q, c.numbers) for c in contents)]
+        return len(words) + 2 * len(numbers) >= _WORDS and self.share(prepared, first, last) >= _SAID
 
 
 def _gain(missing: list[Unit], prepared: Prepared, i: int) -> tuple[float, list[Unit], int]:
