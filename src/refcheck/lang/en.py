@@ -22,7 +22,7 @@ LANGUAGE = Language(
         scene=r"(?:^|[.;] )(?:(?:In|From|Visiting)(?: the)? |(?:At|During)\b[^,.;“]{0,50})$",
         beside=r"(?i)\b(?:in|of|on|about|from|with|at|to|for|against|near|toward|towards|over)(?: the)? $",
         occasions=r"(?:’s|'s)? (?:[\w-]+ ){0,1}(?:newspapers?|reporters?|journalists?|press|media|television|visit|ministry|government|minister|president|spokes\w+|ambassador|embassy|official|officials|leaders?|diplomats?)\b",
-        restrictors=r"(?<!\w)(?:provided(?: that)?,?|providing|subject to|conditional (?:up)?on|contingent (?:up)?on|depending on|in the event|pending|assuming|until such time|as long as|so long as|on (?:the )?condition|unless|only if|only when|except(?:ing)?|with the exception|but only|if)(?!\w)",
+        restrictors=r"(?<!\w)(?:provided(?: that)?,?|providing|subject to|conditional (?:up)?on|contingent (?:up)?on|depending on|in the event|pending|assuming|until such time|as long as|so long as|on (?:the )?condition|unless|only if|only when|except(?:ing)?|with the exception|but only|(?<!wonder )(?<!wondered )(?<!wondering )(?<!ask )(?<!asked )if|(?:with|without|subject to) (?:the |their |its )?(?:consent|approval|permission|agreement))(?!\w)|^once (?!a |again|more)",
         whether=r"whether or not",
         half_negations=words(
             "unab unlik unclear unknown uncert unbeat undoc unaff unwill unus unex unf unn unp unres unsu non ineligib "

@@ -10,7 +10,7 @@ from refcheck.match.content import Content
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
 
-_LOW = 0.25
+_LOW = 0.4
 
 
 def restricted(prepared: Prepared, quote: Content, sentences: tuple[int, int]) -> tuple[tuple[int, int], ...]:
