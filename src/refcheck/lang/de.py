@@ -65,6 +65,16 @@ LANGUAGE = Language(
         ),
         fractions=values("hälfte=0.5 drittel=0.333333 drittels=0.333333 viertel=0.25 fünftel=0.2 zehntel=0.1"),
         months=words("januar februar märz april mai juni juli august september oktober november dezember"),
+        quarters=(
+            r"(?:erste[nrsm]?|1\.) (?:Quartals?|Vierteljahre?s?)",
+            r"(?:zweite[nrsm]?|2\.) (?:Quartals?|Vierteljahre?s?)",
+            r"(?:dritte[nrsm]?|3\.) (?:Quartals?|Vierteljahre?s?)",
+            r"(?:vierte[nrsm]?|4\.) (?:Quartals?|Vierteljahre?s?)",
+        ),
+        halves=(
+            r"(?:erste[nrsm]?|1\.) (?:Halbjahre?s?|Jahreshälfte)",
+            r"(?:zweite[nrsm]?|2\.) (?:Halbjahre?s?|Jahreshälfte)",
+        ),
         units=names(
             "prozent=percent %=percent prozentpunkte=percent_point prozentpunkten=percent_point jahre=year jahr=year jahren=year jahres=year "
             "tage=day tag=day tagen=day monat=month_span monate=month_span monaten=month_span woche=week wochen=week stunde=hour stunden=hour "

@@ -88,6 +88,16 @@ LANGUAGE = Language(
             "half=0.5 halves=0.5 third=0.333333 thirds=0.333333 quarter=0.25 quarters=0.25 fifth=0.2 fifths=0.2 tenth=0.1 tenths=0.1"
         ),
         months=words("january february march april may june july august september october november december"),
+        quarters=(
+            "(?:first|1st) quarter|Q1",
+            "(?:second|2nd) quarter|Q2",
+            "(?:third|3rd) quarter|Q3",
+            "(?:fourth|4th|final|last) quarter|Q4",
+        ),
+        halves=(
+            "(?:first|1st) half(?: of)?|H1",
+            "(?:second|2nd|latter) half(?: of)?|H2",
+        ),
         units=names(
             "percent=percent %=percent years=year year=year days=day day=day months=month_span month=month_span weeks=week "
             "week=week hours=hour hour=hour minutes=minute seconds=second dollars=dollar dollar=dollar rubles=rouble roubles=rouble ruble=rouble "

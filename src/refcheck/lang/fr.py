@@ -65,6 +65,16 @@ LANGUAGE = Language(
         ),
         fractions=values("moitié=0.5 tiers=0.333333 quart=0.25 quarts=0.25 cinquièmes=0.2 dixièmes=0.1"),
         months=words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+        quarters=(
+            "(?:premier|1(?:er|e|ème)) trimestre",
+            "(?:deuxième|second|2(?:er|e|ème)) trimestre",
+            "(?:troisième|3(?:er|e|ème)) trimestre",
+            "(?:quatrième|dernier|4(?:er|e|ème)) trimestre",
+        ),
+        halves=(
+            "(?:premier|1er) semestre",
+            "(?:second|deuxième|2e|2ème) semestre",
+        ),
         units=names(
             "%=percent pourcent=percent ans=year an=year année=year années=year jours=day jour=day mois=month_span semaine=week semaines=week "
             "heure=hour heures=hour h=hour minute=minute minutes=minute seconde=second secondes=second euros=euro euro=euro dollars=dollar "

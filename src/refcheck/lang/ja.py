@@ -50,6 +50,16 @@ LANGUAGE = Language(
         ),
         multipliers=values("千=1000 万=10000 億=1e8 亿=1e8 兆=1e12 百=100 十=10"),
         fractions=values("半分=0.5 半数=0.5 半ば=0.5"),
+        quarters=(
+            "第?[一1１]四半期",
+            "第?[二2２]四半期",
+            "第?[三3３]四半期",
+            "第?[四4４]四半期",
+        ),
+        halves=(
+            "上半期|上期|年の?前半|年上半|前半期",
+            "下半期|下期|年の?後半|年下半|後半期",
+        ),
         units=names(
             "パーセント=percent %=percent ポイント=point 割=tenth 年=year 年間=year 月=month か月=month_span カ月=month_span ヶ月=month_span "
             "ヵ月=month_span 週間=week 週=week 日=day 日間=day 時間=hour 時=hour 分間=minute 秒間=second 秒=second 分=minute ドル=dollar ルーブル=rouble 元=yuan 円=yen ユーロ=euro "
@@ -62,7 +72,9 @@ LANGUAGE = Language(
             "平方キロメートル=sq_km 平方メートル=sq_m 立方メートル=cubic_m リットル=litre バレル=barrel ワット=watt キロワット=kw メガワット=mw ギガワット=gw キロワット時=kwh "
             "ヘルツ=hertz ウォン=won 人民元=yuan 米ドル=dollar 泊=day 夜=day"
         ),
-        counters=names("隻=船 艘=船 機=航空機 社=会社 カ国=国 か国=国 ヶ国=国 校=学校 票=票 便=便 世帯=世帯 議席=議席 項目=項目 軒=家 両=車両 段階=段階 棟=建物"),
+        counters=names(
+            "隻=船 艘=船 機=航空機 社=会社 カ国=国 か国=国 ヶ国=国 校=学校 票=票 便=便 世帯=世帯 議席=議席 項目=項目 軒=家 両=車両 段階=段階 棟=建物"
+        ),
         says=words(
             "述べ 語っ 語り 話し 話す 言っ 言い 表明 発言 強調 指摘 主張 説明 非難 批判 答え 応じ コメント 明らかに 訴え 発表 声明 警告 応え 断言 力説 回答"
         ),

@@ -85,6 +85,16 @@ LANGUAGE = Language(
         numerals=values("하나=1 둘=2 셋=3 넷=4"),
         multipliers=values("천=1000 만=10000 억=1e8 조=1e12 백=100 십=10"),
         fractions=values("절반=0.5 과반=0.5"),
+        quarters=(
+            "1(?:/4)? ?분기",
+            "2(?:/4)? ?분기",
+            "3(?:/4)? ?분기",
+            "4(?:/4)? ?분기",
+        ),
+        halves=(
+            "상반기",
+            "하반기",
+        ),
         units=names(
             "%=percent 퍼센트=percent 프로=percent 포인트=point 퍼센트포인트=percent_point %포인트=percent_point %p=percent_point 년=year 년간=year "
             "년대=year 주년=year 월=month 개월=month_span 달=month_span 주=week 주일=week 주간=week 일=day 일간=day 시간=hour 시=hour 분=minute "

@@ -32,6 +32,8 @@ class Matching:
     fractions: Mapping[str, float] = field(default_factory=lambda: _NONE)
     months: tuple[str, ...] = ()
     units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    quarters: tuple[str, ...] = ()  # expressions for the first to the fourth quarter of a year
+    halves: tuple[str, ...] = ()  # the same for the first and the second half
     counters: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # counter → the word for what it counts (隻: 船)
     stop: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()

@@ -53,6 +53,16 @@ LANGUAGE = Language(
         ),
         multipliers=values("千=1000 万=10000 萬=10000 億=1e8 亿=1e8 兆=1e12 百=100 十=10"),
         fractions=values("一半=0.5 半数=0.5 过半=0.5"),
+        quarters=(
+            "(?:第?[一1１]季度|[首]季度)",
+            "第?[二2２]季度",
+            "第?[三3３]季度",
+            "第?[四4４]季度",
+        ),
+        halves=(
+            "上半年",
+            "下半年",
+        ),
         units=names(
             "%=percent 个百分点=percent_point 年=year 月=month 个月=month_span 周=week 星期=week 日=day 天=day 号=day 小时=hour 时=hour 点=hour "
             "分钟=minute 秒钟=second 秒=second 分=minute 美元=dollar 卢布=rouble 元=yuan 日元=yen 欧元=euro 英镑=pound 吨=ton 公里=km 人=person 名=person 位=person 岁=age "

@@ -18,8 +18,8 @@ from refcheck.match.quantity import Quantity
 from refcheck.match.question import Question
 from refcheck.match.restrictions import restricted
 from refcheck.match.speakers import speaker_mark
-from refcheck.match.units import Unit
 from refcheck.match.trim import trimmed
+from refcheck.match.units import Unit
 from refcheck.match.windows import Window, merged
 from refcheck.model import Difference, Marks, MarkState, QuotationKind
 

@@ -28,3 +28,12 @@ def is_hard(value: float, unit: str, *, digits: bool, short: bool) -> bool:
     if digits:
         return value > 2 or unit in ("month", "clock") or (value > 1 and unit not in SOFT_UNITS)
     return value > 2 and unit not in SOFT_UNITS if short else value > 3 or unit not in SOFT_UNITS
+
+
+def valued(digits: str) -> float:
+    """The value of printed digits, 0 where there is none."""
+    head, _, tail = digits.partition(".")
+    try:
+        return float(f"{head[:15] or '0'}.{tail.replace('.', '')[:15] or '0'}")
+    except ValueError:
+        return 0.0

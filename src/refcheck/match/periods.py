@@ -1,0 +1,39 @@
+"""Quarters and halves of years: another quarter is another date, though 2 and "half" alone say little."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from refcheck.lang import language_of
+from refcheck.match.quantity import Quantity
+
+
+def periods(text: str, lang: str) -> tuple[Quantity, ...]:
+    """The quarters (unit "quarter", 1 to 4) and halves (unit "half", 1 or 2) that a text names, in order. A translation may
+    lose them, but not exchange them: none is `hard`."""
+    found = [Quantity(n, unit, *m.span(), hard=False) for unit, n, pattern in _patterns(lang.split("-")[0]) for m in pattern.finditer(text)]
+    return tuple(sorted(found, key=lambda q: q.start))
+
+
+def with_periods(numbers: tuple[Quantity, ...], text: str, lang: str) -> tuple[Quantity, ...]:
+    """The numbers of a text with its quarters and halves in the place of the numbers that stand inside them."""
+    found = periods(text, lang)
+    if not found:
+        return numbers
+    kept = [q for q in numbers if not any(q.start < p.end and p.start < q.end for p in found)]
+    return tuple(sorted((*kept, *found), key=lambda q: q.start))
+
+
+@lru_cache(maxsize=16)
+def _patterns(code: str) -> tuple[tuple[str, float, re.Pattern[str]], ...]:
+    language = language_of(code)
+    if language is None:
+        return ()
+    around = (r"(?<!\w)(?:", r")(?!\w)") if language.spaced else ("(?:", ")")
+    tables = (("quarter", language.matching.quarters), ("half", language.matching.halves))
+    return tuple(
+        (unit, float(n), re.compile(around[0] + pattern + around[1], re.IGNORECASE))
+        for unit, table in tables
+        for n, pattern in enumerate(table, 1)
+    )
