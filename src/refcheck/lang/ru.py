@@ -8,17 +8,17 @@ from refcheck.lang.speeches.ru import SPEECH
 from refcheck.lang.webs.ru import WEB
 
 _STEMS = (
-    "перв втор  четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат "
+    "четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат "
     "девятнадцат двадцат"
 )
 
 
 def _ordinals() -> dict[str, float]:
-    """The ordinal numbers in all their cases: пятом, двадцатого, третьему."""
-    endings = "ый ой ого ому ым ом ая ую ое ые ых ыми".split()
-    out = {stem + ending: float(n) for n, stem in enumerate(_STEMS.split(" "), 1) if stem for ending in endings}
+    """The ordinal numbers from the third on, but for feminine forms that may be a part (пятая часть): пятом, двадцатого, третьему."""
+    endings = "ый ого ому ым ом ую ое ые ых ыми".split()
+    out = {stem + ending: float(n) for n, stem in enumerate(_STEMS.split(), 4) for ending in endings}
     tens = {stem + ending: value for stem, value in (("тридцат", 30.0), ("сороков", 40.0), ("пятидесят", 50.0)) for ending in endings}
-    third = {f"трет{ending}": 3.0 for ending in "ий ьего ьему ьим ьем ья ьей ье ьи ьих".split()}
+    third = {f"трет{ending}": 3.0 for ending in "ий ьего ьему ьим ьем ье ьи ьих".split()}
     return out | tens | third
 
 

@@ -17,6 +17,7 @@ from refcheck.match.units import Unit
 _TOLERANCE = 0.006
 _COUNTED = 10_000  # whole numbers below are not rounded
 _DATES = frozenset({"clock", "year", "month", "day"})
+_STRICT = frozenset({"quarter", "half"})  # small numbers: "2" alone is no second quarter
 _SAME = 0.001
 LOOSE_UNITS = frozenset({"", "thing", "nth", "person", "place", "side", "kind", "time", "firm", "country", "part", "point"})
 
@@ -165,6 +166,8 @@ def same_quantity(one: Quantity, other: Quantity) -> bool:
     rounding = max(_grain(one.value), _grain(other.value)) / 2
     if abs(one.value - other.value) > (_SAME if exact else max(_SAME, min(_TOLERANCE * largest, rounding * 1.001))):
         return False
+    if not _STRICT.isdisjoint((one.unit, other.unit)):
+        return one.unit == other.unit
     if one.unit == other.unit or one.unit in LOOSE_UNITS or other.unit in LOOSE_UNITS:
         return True
     return {one.unit, other.unit} <= {"year", "age"} or {one.unit, other.unit} <= {"percent", "percent_point"}
