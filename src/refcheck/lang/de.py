@@ -65,6 +65,8 @@ LANGUAGE = Language(
         ),
         fractions=values("hälfte=0.5 drittel=0.333333 drittels=0.333333 viertel=0.25 fünftel=0.2 zehntel=0.1"),
         months=words("januar februar märz april mai juni juli august september oktober november dezember"),
+        more_than=r"\b(?:mehr als|über|gut|rund|etwa|ungefähr|circa|ca|mindestens)\b",
+        less_than=r"\b(?:fast|knapp|nahezu|rund|etwa|ungefähr|circa|ca|beinahe)\b",
         quarters=(
             r"(?:erste[nrsm]?|1\.) (?:Quartals?|Vierteljahre?s?)",
             r"(?:zweite[nrsm]?|2\.) (?:Quartals?|Vierteljahre?s?)",

@@ -88,6 +88,8 @@ LANGUAGE = Language(
             "half=0.5 halves=0.5 third=0.333333 thirds=0.333333 quarter=0.25 quarters=0.25 fifth=0.2 fifths=0.2 tenth=0.1 tenths=0.1"
         ),
         months=words("january february march april may june july august september october november december"),
+        more_than=r"\b(?:more than|over|above|in excess of|upwards of|at least|some|about|around|roughly|approximately|or so)\b",
+        less_than=r"\b(?:nearly|almost|close to|just under|some|about|around|roughly|approximately|or so|up to)\b",
         quarters=(
             "(?:first|1st) quarter|Q1",
             "(?:second|2nd) quarter|Q2",

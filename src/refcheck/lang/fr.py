@@ -65,6 +65,8 @@ LANGUAGE = Language(
         ),
         fractions=values("moitié=0.5 tiers=0.333333 quart=0.25 quarts=0.25 cinquièmes=0.2 dixièmes=0.1"),
         months=words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+        more_than=r"\b(?:plus de|plus d|au moins|environ|près de|quelque|autour de)\b",
+        less_than=r"\b(?:près de|presque|environ|quelque|autour de|à peine)\b",
         quarters=(
             "(?:premier|1(?:er|e|ème)) trimestre",
             "(?:deuxième|second|2(?:er|e|ème)) trimestre",

@@ -85,6 +85,8 @@ LANGUAGE = Language(
         numerals=values("하나=1 둘=2 셋=3 넷=4"),
         multipliers=values("천=1000 만=10000 억=1e8 조=1e12 백=100 십=10"),
         fractions=values("절반=0.5 과반=0.5"),
+        more_than="넘|이상|여 |여명|약 |가량|정도|남짓|쯤",
+        less_than="가까|약 |가량|정도|쯤|거의|육박",
         quarters=(
             "1(?:/4)? ?분기",
             "2(?:/4)? ?분기",

@@ -32,6 +32,8 @@ class Matching:
     fractions: Mapping[str, float] = field(default_factory=lambda: _NONE)
     months: tuple[str, ...] = ()
     units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    more_than: str = ""  # an expression for words beside a number that is a little less than the true one (more than, 余, свыше)
+    less_than: str = ""  # the same for one that is a little more (nearly, 近く, почти)
     quarters: tuple[str, ...] = ()  # expressions for the first to the fourth quarter of a year
     halves: tuple[str, ...] = ()  # the same for the first and the second half
     counters: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # counter → the word for what it counts (隻: 船)

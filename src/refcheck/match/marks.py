@@ -12,6 +12,7 @@ from refcheck.match.denial import weighed
 from refcheck.match.hedges import unhedged
 from refcheck.match.naming import lost_names, unanswered
 from refcheck.match.negation import denials
+from refcheck.match.numbers_told import told_otherwise
 from refcheck.match.pairing import LOOSE_UNITS, number_in, same_quantity
 from refcheck.match.prepared import Prepared
 from refcheck.match.quantity import Quantity
@@ -75,17 +76,27 @@ def _numbers(pair: Held) -> _Mark:
     lost = [q for q in quote.numbers if not number_in(q, whole.numbers)]
     theirs = [q for q in window.content.numbers if not number_in(q, quote.numbers)]
     wrong = [q for q in lost if q.hard or any(t.unit == q.unit for t in theirs)]
+    wrong = [q for q in wrong if not told_otherwise(q, quote, whole)]
     wrong += [q for q in quote.numbers if q not in lost and _only_loosely(q, whole, theirs)]
     wrong = wrong or _said_twice(quote, whole, theirs)
     denied = None if wrong else turned(quote, pair.prepared.contents[slice(*pair.sentences)])
     if denied is not None:
         return MarkState.DIFFERS, (Difference("number", quote.text[denied.start : denied.end], _shown(denied)),)
+    if wrong and _stand_beside(wrong, pair, theirs):
+        return MarkState.NOT_CHECKED, ()
     if wrong:
         return MarkState.DIFFERS, tuple(_number_difference(q, quote, theirs) for q in wrong)
     hard_theirs = [t for t in theirs if t.hard]
     if not quote.numbers:
         return (MarkState.NOT_CHECKED if hard_theirs else MarkState.AGREES), ()
     return MarkState.AGREES, ()
+
+
+def _stand_beside(wrong: list[Quantity], pair: Held, theirs: list[Quantity]) -> bool:
+    """Whether the numbers that the passage lacks stand in the sentences beside it (23 contracts; four of them), and it has none in their place."""
+    first, last = pair.sentences
+    beside = [q for c in (*pair.prepared.contents[max(0, first - 1) : first], *pair.prepared.contents[last : last + 1]) for q in c.numbers]
+    return not any(t.hard for t in theirs) and all(number_in(q, tuple(beside)) for q in wrong)
 
 
 def _only_loosely(mine: Quantity, whole: Content, theirs: list[Quantity]) -> bool:

@@ -48,6 +48,9 @@ def _western_at(text: str, words: _Words, i: int, code: str, facts: Matching) ->
         return 1, Quantity(100 * facts.fractions[word], "percent", start, end, hard=not soft)
     if code == "en" and word in facts.fractions and [w[0] for w in words[max(0, i - 1) : i] + words[i + 1 : i + 2]] == ["a", "of"]:
         return 1, Quantity(100 * facts.fractions[word], "percent", start, end, hard=False)  # a third of them
+    part = _part_at(words, i, facts) if code == "ru" else 0.0
+    if part:
+        return 2, Quantity(part, "percent", start, words[i + 1][2], hard=False)
     read = _read(words, i, code, facts)
     if read is None:
         return 1, None
@@ -56,6 +59,13 @@ def _western_at(text: str, words: _Words, i: int, code: str, facts: Matching) ->
     if share is not None:
         return used + 1, Quantity(share, "percent", start, words[i + used][2])
     return _measured(text, words, i, (value, i + used, spelled), code, facts)
+
+
+def _part_at(words: _Words, i: int, facts: Matching) -> float:
+    """The percentage of "пятой частью", 0 where no such words stand there."""
+    word, following = words[i][0], words[i + 1][0] if i + 1 < len(words) else ""
+    whole = facts.numerals.get(f"{word[:-2]}ый", 0) if word.endswith(("ая", "ой", "ую")) else 0
+    return 100 / whole if whole > 2 and following.startswith(("част", "дол")) else 0.0
 
 
 def _read(words: _Words, i: int, code: str, facts: Matching) -> tuple[float, int, bool] | None:
