@@ -15,6 +15,7 @@ _WORD = re.compile(
 
 
 def western(text: str, code: str, facts: Matching) -> tuple[Quantity, ...]:
+    """The quantities of a text of language `code`, in order."""
     words = [(m.group().lower().replace("ё", "е"), m.start(), m.end(), m.group()) for m in _WORD.finditer(text)]
     out: list[Quantity] = []
     i = 0
