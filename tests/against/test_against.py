@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from against.smallpapers import cases, report, said
+from against.smallpapers import HERE, cases, report, said
 from refcheck.match import locate, prepare
 from refcheck.match.bodies import same_body
+from refcheck.match.identity import author_on_page
 from refcheck.match.sheets import numbered
 from refcheck.match.title_forms import by_pieces, in_order, in_script_of, other_place, romanised
+from refcheck.model import Name
 
 NOTICED = {"first": 39, "second": 34, "third": 17, "fourth": 15}  # of 41, 37, 18 and 19 faults
 ACCUSED = {"first": 1, "second": 1, "third": 0, "fourth": 0}
@@ -130,3 +132,13 @@ def test_a_title_in_two_scripts_is_compared_in_the_pages():
 )
 def test_one_body_has_a_name_in_each_language(name, head, same):
     assert same_body(name, head) is same
+
+
+def test_foreign_authors_in_katakana_are_heard_and_exchanged_ones_are_not():
+    rows = [line.split("|") for line in (HERE / "kana.txt").read_text("utf-8").splitlines()]
+
+    def told(name: str, page: str) -> bool | None:
+        return author_on_page([Name(literal=name)], f"{page}\nThe page says nothing else. Больше на ней ничего нет.")
+
+    assert sum(told(kana, page) is False for kana, page in rows) <= 1
+    assert sum(told(kana, rows[i - 7][1]) is False for i, (kana, _) in enumerate(rows)) >= 45

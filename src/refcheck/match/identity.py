@@ -97,7 +97,15 @@ def _named(name: Name, text: str, folded: str) -> bool | None:
         return True
     if any(_heard(f, text) or (name.literal and same_body(f, text)) for f in forms):
         return True
-    return False if any(_script(f) & _script(text[:5000]) for f in forms) else None
+    return False if any(_script(f) & _script(text[:5000]) and not _is_too_short(f) for f in forms) else None
+
+
+def _is_too_short(form: str) -> bool:
+    """Whether a foreign name in katakana is too short for its sound to tell it (ボボ・ロー)."""
+    return "ァ" <= form[:1] <= "ヺ" and max(map(len, _POINTS.split(form))) <= _KANA
+
+
+_KANA = 3
 
 
 def _heard(form: str, text: str) -> bool:
