@@ -4,7 +4,7 @@ The tables (`context.txt`, `note.txt`, `title.txt`, `date.txt`, `author.txt`, `p
 is a paper (`> `), its notes (`1 …`) and its pages (`@language address`, then `archived` for a page that is gone but has a copy, or `pdf`, its
 sheets parted by `---`; `T ` title element, `H ` heading, `S ` site, `M ` meta, `D ` time element, else a line of text). It names the rule that must
 report it, or is "quiet": nothing about quotations, titles, dates, authors or pages may be said. Pairs of cases stand in turn in two halves: rules were
-repaired on the first, the second is only counted. Files with a "2" were written after that, before the rules met them, and have a "third" and a "fourth" half. Nobody wrote or said any of this, whatever real names stand there.
+repaired on the first, the second is only counted. Files with a "2" and a "3" were written after that, before the rules met them, and have two halves each, too. Nobody wrote or said any of this, whatever real names stand there.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from refcheck.read import read_bytes
 
 HERE = Path(__file__).parent
 KINDS = ("context", "note", "title", "date", "author", "pages")
-HALVES = ("first", "second", "third", "fourth")
+HALVES = ("first", "second", "third", "fourth", "fifth", "sixth")
 WATCHED = re.compile(r"RC00[56]|RC12\d|RC2(?!19)\d\d")  # what a quiet case may not meet
 WHEN = datetime(2026, 11, 26, 9, tzinfo=UTC)
 # Sentences that every page has besides, so that it is an article; they name nobody and nothing.
@@ -70,10 +70,11 @@ class Against:
 
 def cases(kinds: tuple[str, ...] = KINDS) -> Iterator[Against]:
     """The cases of the tables, in order."""
-    for number, kind in ((n, k) for n in ("", "2") for k in kinds):
-        parts = re.split(r"^== ", (HERE / f"{kind}{number}.txt").read_text("utf-8"), flags=re.M)[1:]
-        for at, part in enumerate(parts):
-            yield _case(kind, HALVES[(at % 4 > 1) + 2 * bool(number)], part.rstrip("\n").split("\n"))
+    for of_file, suffix in enumerate(("", "2", "3")):
+        for kind in (k for k in kinds if (HERE / f"{k}{suffix}.txt").exists()):
+            parts = re.split(r"^== ", (HERE / f"{kind}{suffix}.txt").read_text("utf-8"), flags=re.M)[1:]
+            for at, part in enumerate(parts):
+                yield _case(kind, HALVES[2 * of_file + (at % 4 > 1)], part.rstrip("\n").split("\n"))
 
 
 def _case(kind: str, half: str, lines: list[str]) -> Against:
