@@ -108,8 +108,8 @@ def _explicit(text: str) -> BackReferenceKind | None:
 
 
 def _target(text: str) -> str | None:
-    if not holds(text, "note_words", "op_cit"):
-        return None
+    if not holds(text, "note_words", "op_cit") or re.search(r"(?<!\w)(?:leg\.|legajo|caja|cx\.|maço|busta|exp\.)\s?\d", text):
+        return None  # leg. 27, n. 12: a file's number
     glued = re.search(r"(?:前|前引|前掲|前揭|上)\s*[注註]\s*[(\[]?\s*(\d{1,3})(?!\d)", text)
     glued = glued or re.search(r"(?:前引|前揭|上引)\s*[(\[]?(\d{1,3})[)\]]?(?=\s*(?:[,，、]|$|[文书書]))", text)
     if glued:

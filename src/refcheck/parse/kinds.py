@@ -55,7 +55,7 @@ def settle_kind(draft: Draft) -> None:
         not draft.has("container_title")
         and len(authors) == 1
         and len(draft.values.get("issued", "")) == 10
-        and _PAPER.search(authors[0].literal or "")
+        and (_PAPER.search(authors[0].literal or "") or _paper_named(authors[0].given, authors[0].family, authors[0].literal))
     ):
         draft.kind = "article-newspaper"  # 朝日新聞, '題', 2021年8月10日: the newspaper in the author's place
         return
@@ -92,6 +92,10 @@ def settle_kind(draft: Draft) -> None:
     if draft.kind == "article-journal" and not _news(draft, container):
         return
     draft.kind = _open_kind(draft, container)
+
+
+def _paper_named(*names: str | None) -> bool:
+    return pattern(r"(?:The\s)?(?:[A-Z][\w-]+\s){1,3}<newspaper>$").match(" ".join(n for n in names if n)) is not None
 
 
 def _names_case(draft: Draft) -> bool:

@@ -80,6 +80,7 @@ def _openings() -> tuple[re.Pattern[str], ...]:
             r"[^「『《、。,]{2,30}?(?:については|に関しては|につき|は|も)、?(?=[㐀-鿿々ァ-ヺー]{0,8}[・·、]?(?:<op_cit|ibid>)(?:書|論文|記事|稿)?[、,。]\s*(?:\d|第|「|$|は))"
         ),
         re.compile(r"[^「『“,.]{2,30}?(?:대해서는|대하여는|관해서는|관련해서는|내용은|논의로는|논의는|연구로는)\s+(?=\S)"),
+        re.compile(r"(?:For|On|Regarding|About|As to)\s[^,;“”\"]{3,60}?\s(?:see|compare|cf\.|consult)(?:\salso)?\s+(?=[A-Z“])"),
         # The original speech is Ivar Lund, “…”; なお、邦訳は某; 这一说法最早见于某《…》
         re.compile(
             r"(?:The|This|That|His|Her|Its|Their)\s(?:[a-z]+\s){1,4}(?:is|was|are|appears in|is found in)\s+(?=[A-Z][^,“”]{3,40},\s[“A-Z])"
@@ -206,7 +207,9 @@ def _imprint(text: str) -> bool:
 
 
 def _undated(text: str) -> bool:
-    if re.search(r"(?<![\w-])[A-Z]{0,3}-?\d+(?:-\d+){2,}", text) and holds(text, "archive"):
+    if re.search(r"(?<![\w-])(?:[A-Z]{0,3}-?\d+(?:-\d+){2,}|(?:leg\.|legajo|caja|cx\.|maço|busta|filza)\s?\d)", text) and holds(
+        text, "archive"
+    ):
         return False  # a file by its shelf mark
     body, _, title = text.partition(",")
     if _signed(text) or _ROUTE.fullmatch(text):

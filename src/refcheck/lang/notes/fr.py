@@ -1,6 +1,7 @@
 """French: the words and signs of notes and references."""
 
 from refcheck.lang.citing import Citing
+from refcheck.lang.notes import romance
 
 CITING = Citing(
     months=(
@@ -20,11 +21,12 @@ CITING = Citing(
         ("févr.", 2),
         ("juil.", 7),
         ("déc.", 12),
+        *romance.MONTHS,
     ),
     seasons=(("printemps", 21), ("été", 22), ("automne", 23), ("hiver", 24)),
     pages_before=("p.", "pp."),
     volume_before=("t.", "tome", "vol."),
-    issue_before=("n°", "nº", "no", "n os", "nos", "numéro", "núm.", "núms.", "fasc."),  # with the Spanish and Italian words
+    issue_before=("n°", "nº", "no", "n os", "nos", "numéro", *romance.ISSUE_BEFORE),
     edition_after=("éd.", "édition"),
     accessed_before=(
         "consulté le",
@@ -34,10 +36,11 @@ CITING = Citing(
         "dernière consultation le",
         "dernier accès le",
         "dernière consultation :",
+        *romance.ACCESSED,
     ),
     access_for_all=("tous les liens", "tous les sites", "toutes les url", "toutes les pages", "tous les sites internet"),
-    editor_before=("sous la direction de", "sous la dir. de", "dirigé par", "édité par"),
-    editor_after=("(sous la dir. de)", "(sous la direction de)", "(dir.)", "(éd.)", "(éds)", "(éds.)", "(dirs.)", "(coord.)"),
+    editor_before=("sous la direction de", "sous la dir. de", "dirigé par", "édité par", *romance.EDITOR_BEFORE),
+    editor_after=("(sous la dir. de)", "(sous la direction de)", "(dir.)", "(éd.)", "(éds)", "(éds.)", "(dirs.)", *romance.EDITOR_AFTER),
     translator_before=(
         "traduit par",
         "trad. par",
@@ -52,6 +55,7 @@ CITING = Citing(
         "traduit de l’anglais par",
         "traduit du chinois par",
         "traduit du japonais par",
+        *romance.TRANSLATOR_BEFORE,
     ),
     and_words=("et",),
     others=("et al.", "et alii"),
@@ -84,8 +88,17 @@ CITING = Citing(
     ),
     joiners=("voir aussi", "voir également", "voir", "cf."),
     via=("reprise dans", "repris dans", "cité dans", "cité par", "cité in", "cité d’après"),
-    url_words=("disponible sur", "disponible à l’adresse", "en ligne :", "en ligne sur", "url :", "[en ligne]", "disponible en ligne"),
-    thesis=("thèse de doctorat", "thèse", "mémoire de master"),
+    url_words=(
+        "disponible sur",
+        "disponible à l’adresse",
+        "en ligne :",
+        "en ligne sur",
+        "url :",
+        "[en ligne]",
+        "disponible en ligne",
+        *romance.URL_WORDS,
+    ),
+    thesis=("thèse de doctorat", "thèse", "mémoire de master", *romance.THESIS),
     report=("rapport", "note de recherche", "document de travail"),
     newspaper=(
         "le monde",
@@ -97,8 +110,9 @@ CITING = Citing(
         "le temps",
         "l’express",
         "journal",
+        *romance.NEWSPAPER,
     ),
-    periodical=("revue", "annales", "cahiers", "études", "politique étrangère", "hérodote"),
+    periodical=("revue", "annales", "cahiers", "études", "politique étrangère", "hérodote", *romance.PERIODICAL),
     speech=("discours", "allocution", "conférence"),
     archived_form=" (archivé le {day} {name} {year} : {link})",
     occasions=(
@@ -106,9 +120,27 @@ CITING = Citing(
         "en conférence de presse",
     ),
     interview=("entretien avec", "entretien de l’auteur", "entretiens avec", "entretien réalisé"),
-    archive=("archives nationales", "archives diplomatiques", "archives départementales", "archives", "service historique"),
-    publisher=("presses", "éditions", "gallimard", "seuil", "fayard", "la découverte", "l’harmattan", "puf", "armand colin"),
-    government=("ministère", "ambassade", "gouvernement", "présidence", "premier ministre", "assemblée nationale"),
+    archive=(
+        "archives nationales",
+        "archives diplomatiques",
+        "archives départementales",
+        "archives",
+        "service historique",
+        *romance.ARCHIVE,
+    ),
+    publisher=(
+        "presses",
+        "éditions",
+        "gallimard",
+        "seuil",
+        "fayard",
+        "la découverte",
+        "l’harmattan",
+        "puf",
+        "armand colin",
+        *romance.PUBLISHER,
+    ),
+    government=("ministère", "ambassade", "gouvernement", "présidence", "premier ministre", "assemblée nationale", *romance.GOVERNMENT),
     organisation=(
         "ministère",
         "institut",
@@ -121,13 +153,15 @@ CITING = Citing(
         "université",
         "gouvernement",
         "présidence",
+        *romance.ORGANISATION,
     ),
-    archive_parts=("f°", "ff°", "fol.", "carton", "dossier", "série", "liasse", "boîte", "cote"),
+    archive_parts=("f°", "ff°", "fol.", "carton", "dossier", "série", "liasse", "boîte", "cote", *romance.ARCHIVE_PARTS),
     law=("loi n°", "loi du", "décret n°", "décret du", "ordonnance n°", "traité de", "traité sur", "accord entre"),
     places=tuple(
         "Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Rennes|Nantes|Strasbourg|Grenoble|Aix-en-Provence|Montpellier|Dijon|Poitiers|Rouen|Caen"
         "|Tours|Limoges|Arles|La Tour-d’Aigues|Genève|Lausanne|Bruxelles|Louvain|Louvain-la-Neuve|Liège|Montréal|Québec|Ottawa|Alger|Tunis"
         "|Londres|Moscou|Pékin|Tokyo".split("|")
-    ),
+    )
+    + romance.PLACES,
     series=("coll.", "collection"),
 )

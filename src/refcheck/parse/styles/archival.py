@@ -60,6 +60,10 @@ _BOXED = re.compile(
 )
 
 
+_FILED = re.compile(r"^[^,]{2,50},\s(?:[^,;]{2,50},\s){0,3}?(?:leg\.|legajo|caja|cx\.|maço|busta|filza)\s?\d", re.MULTILINE)
+_MARKED = re.compile(r"[“«\"「『《]|\d{4}\)")
+
+
 @dataclass(frozen=True, slots=True)
 class ArchiveFile:
     """A paper in an archive: its name and date first, or the archive first; box, folder or shelf mark, and the archive's name."""
@@ -68,6 +72,9 @@ class ArchiveFile:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
+        filed = _FILED.search(draft.mask, draft.start, draft.end)
+        if filed and not _MARKED.search(draft.text):
+            return _whole(draft)
         boxed = _BOXED.search(draft.mask, draft.start, draft.end)
         if (not boxed and not holds(draft.mask, "archive") and not re.search("[藏蔵]", draft.text)) or _PRINTED.search(draft.text):
             return False
@@ -107,6 +114,17 @@ class ArchiveFile:
         if pages:
             draft.put("page", *pages.span(1))
         return True
+
+
+def _whole(draft: Draft) -> bool:
+    """ "AGI, Filipinas, leg. 27, n. 12, carta de 3 de julio de 1601": nothing but the archive and its numbers names the paper."""
+    draft.kind = "document"
+    draft.put("title", draft.start, draft.end - draft.mask[: draft.end].endswith("."))
+    draft.put("archive", draft.start, draft.start + len(draft.text.partition(",")[0]))
+    dates = [d for d in find_dates(draft.mask[: draft.end]) if d.start >= draft.start and d.precision == "day"]
+    if dates:
+        draft.put("issued", dates[0].start, dates[0].end, value=dates[0].edtf)
+    return True
 
 
 def _named(draft: Draft, parts: list[tuple[int, int]]) -> tuple[int, int]:

@@ -21,6 +21,10 @@ _NUMBERED = re.compile(
 _REPORTED = re.compile(rf"\s*(?P<container_title>{COLLECTIONS})\s(?P<volume>\d+),\s(?P<page>\d+)(?:\s\([^()]*\))?")
 
 
+# 联合国大会决议A/RES/66/231，2011年12月24日; 国連文書S/PV.1234
+_RESOLUTION = re.compile(r"(?P<name>[^,，。、《「『“\"(]{0,24}?[AS]/(?:RES|PV|HRC|C\.\d)[/.][\w/.]*\w)\s*(?=[,，、。(]|$)")
+
+
 @dataclass(frozen=True, slots=True)
 class Judgment:
     """Court and kind of decision, its date, the reporter with volume, issue and page. Court and date name the decision."""
@@ -30,6 +34,14 @@ class Judgment:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         if _numbered(draft) or _reported(draft):
+            return True
+        resolved = _RESOLUTION.match(draft.mask, draft.start, draft.end)
+        if resolved:
+            draft.put("title", draft.start, resolved.end("name"))
+            date = next((d for d in find_dates(draft.mask[: draft.end]) if d.start >= resolved.end("name") and d.precision == "day"), None)
+            if date:
+                draft.put("issued", date.start, date.end, value=date.edtf)
+            draft.kind = "legislation"
             return True
         if CLAUSE.fullmatch(draft.mask, draft.start, draft.end):
             draft.put("title", draft.start, draft.end - draft.mask[: draft.end].endswith("."))

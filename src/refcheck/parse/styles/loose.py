@@ -193,8 +193,20 @@ def site_behind(draft: Draft, begin: int, end: int) -> int:
 _REVIEW = re.compile(r"[\s,]*(?:book )?review of [^;]{3,120}?, (?:by|ed\.|eds\.|trans\.) [^,;]+,\s+(?=[A-Z])", re.IGNORECASE)
 
 
+@cache
+def _day_first() -> re.Pattern[str]:
+    return pattern(r"[\s,]*(?P<day>\d{1,2}\s<#months>\s\d{4}|<#months>\s\d{1,2},\s\d{4}),\s(?=in\s+[A-ZÀ-Þ“])")
+
+
 def translated_first(draft: Draft, begin: int) -> int:
     """ "“Courts,” trans. Ruth Bar, in Amir Gold, ed., …": who translated a chapter, or what it reviews, before book or periodical; answers where that begins."""
+    day = _day_first().match(draft.mask, begin, draft.end)
+    if day:  # “Minutes of the Session,” 12 May 1899, in The Proceedings: the day of the paper stands before its book
+        found_day = find_dates(day["day"])
+        if found_day:
+            draft.put("issued", *day.span("day"), value=found_day[0].edtf)
+            draft.strike(*day.span("day"))
+            begin = day.end()
     review = _REVIEW.match(draft.mask, begin, draft.end)
     if review:  # “The Mask,” review of The Stage, by H. Ogilvie, Forum 8: another's work, and no part of the periodical's name
         draft.strike(*review.span())

@@ -79,7 +79,7 @@ class MarkedTitle:
         return (
             first.sign in "『《«"
             and first.start - draft.start <= 1
-            and len(marks) == 1
+            and all(mark.sign == "“" for mark in marks[1:])
             and bool(pattern(r"<newspaper>$").search(inner))
             and bool(re.match(r"\s*[,，、]?\s*(?:\(?[^\W\d]{0,4}\)?\s*)?(?:\d{4}|平成|昭和|令和|大正|明治|第|同年|同月)", behind))
         )
@@ -151,7 +151,9 @@ def _title(draft: Draft, first: Group) -> None:
 def _rest(draft: Draft, first: Group) -> None:
     begin = first.end
     skip_translation(draft, begin)
-    number = re.compile(r"\s*\(([㐀-鿿]{1,8}\s?[\[(]\d{4}[\])]\s?第?\s?\d+\s?号)\)").match(draft.mask, begin, draft.end)
+    number = re.compile(r"\s*\(([㐀-鿿]{1,8}\s?[\[(]\d{4}[\])]\s?第?\s?\d+\s?号|[㐀-鿿]{2,12}[令告报報]第?\s?\d+\s?[号號])\)").match(
+        draft.mask, begin, draft.end
+    )
     if number:  # （国发〔2014〕32号）: a document's number
         draft.put("number", *number.span(1))
         draft.strike(*number.span())
@@ -271,6 +273,11 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
     for a, b in left:
         if pattern(r"(?:<#seasons>|<#months>)\.?").fullmatch(draft.mask[a:b].strip()):
             draft.put("issue", a, b)
+            draft.strike(a, b)
+        elif re.fullmatch(
+            r"未刊稿?|手稿|油印本?|稿本|打印稿|抄本|内部资料|未公刊|私家版|自印本|(?:作者|笔者)自?藏", draft.mask[a:b].strip()
+        ):
+            draft.put("genre", a, b)
             draft.strike(a, b)
         elif pattern(r"<thesis>").search(draft.mask[a:b]):
             put_degree(draft, a, b)
