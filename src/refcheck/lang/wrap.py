@@ -72,13 +72,14 @@ def is_cjk(character: str) -> bool:
     return _CJK.match(character) is not None
 
 
-def unwrap(text: str, start: int = 0, end: int | None = None, skip: Iterable[Gap] = ()) -> Joined:
+def unwrap(text: str, start: int = 0, end: int | None = None, skip: Iterable[Gap] = (), whole: str = "") -> Joined:
     """The reading of ``text[start:end]``; the (start, end) ranges in `skip` (running heads, marks) are left out.
 
-    Paragraphs (an empty line between them) stay apart by one "\\n", unless a left-out range stands in the gap.
+    `whole` is the text that is asked how it writes a word elsewhere, where `text` is a part of it. Paragraphs (an empty line between
+    them) stay apart by one "\\n", unless a left-out range stands in the gap.
     """
     stop = len(text) if end is None else end
-    out = _Reading(text, _mostly_cjk(text, start, stop))
+    out = _Reading(text, _mostly_cjk(text, start, stop), whole or text)
     for kind, left, right in _pieces(text, start, stop, skip):
         out.take(kind, left, right)
     out.trim()
@@ -103,9 +104,10 @@ def _pieces(text: str, start: int, stop: int, skip: Iterable[Gap]) -> Iterator[t
 class _Reading:
     """Collects lines and decides what stands between two of them."""
 
-    def __init__(self, text: str, mostly_cjk: bool) -> None:  # noqa: FBT001 - a fact about the text, not a switch
+    def __init__(self, text: str, mostly_cjk: bool, whole: str) -> None:  # noqa: FBT001 - a fact about the text, not a switch
         self.text = text
         self.mostly_cjk = mostly_cjk
+        self.whole = whole
         self.pieces: list[str] = []
         self.offsets: list[int] = []
         self.breaks = 0
@@ -137,7 +139,7 @@ class _Reading:
         if self.breaks > 1 and not self.skipped:
             self._put("\n", self.offsets[-1] + 1 if self.offsets else at)
             return
-        glue = glue_between(self.tail, line, self.text, self.mostly_cjk)
+        glue = glue_between(self.tail, line, self.whole, self.mostly_cjk)
         if glue == DROP_HYPHEN:
             self._cut(1)
         elif glue:
@@ -212,6 +214,7 @@ def _parts_number(before: str, line: str) -> bool:
     return bool(left[1] and (is_cjk(left[1]) or left[1] in "-–—~(")) or bool(right[2] and (is_cjk(right[2]) or right[2] in "-–—~)"))
 
 
+@lru_cache(maxsize=4)
 def _spaced_stops(text: str) -> bool:
     """Whether a text mostly sets a blank behind its Western stops: 千葉朔. 空から来た客 // 北海紀行."""
     return 2 * len(_STOP_SPACED.findall(text)) > len(_STOP.findall(text))
@@ -221,6 +224,11 @@ def _glues_figures(last: str, first: str, text: str) -> bool:
     """Whether a figure and a CJK character meet, and the text mostly writes them without a blank ("2021年", not "2021 年")."""
     if not (last.isdigit() or first.isdigit()):
         return False
+    return _mostly_glued(text)
+
+
+@lru_cache(maxsize=4)
+def _mostly_glued(text: str) -> bool:
     glued = len(_GLUED.findall(text))
     return glued > 0 and glued >= len(_SPACED.findall(text))
 
@@ -300,8 +308,19 @@ def _hyphen(before: str, line: str, text: str) -> str:
     left, right = tail.group(1), head.group()
     if min(len(left), len(right)) < 2:
         return ""  # main-d’œuvre, e-mail: no typesetter parts a single letter
-    compound = re.compile(rf"\b{re.escape(left)}[-\u2010]{re.escape(right)}\b", re.IGNORECASE)
-    return "" if _OWN_HYPHEN.fullmatch(f"{left}-{right}") or compound.search(text) else DROP_HYPHEN
+    return "" if _OWN_HYPHEN.fullmatch(f"{left}-{right}") or _writes(text, left, right) else DROP_HYPHEN
+
+
+def _writes(text: str, left: str, right: str) -> bool:
+    """Whether a text has the two parts of a word with a hyphen between them in one line."""
+    if f"{left}-{right}".lower() not in _lowered(text):
+        return False
+    return re.search(rf"\b{re.escape(left)}-{re.escape(right)}\b", _lowered(text), re.IGNORECASE) is not None
+
+
+@lru_cache(maxsize=2)
+def _lowered(text: str) -> str:
+    return text.lower().replace("\u2010", "-")
 
 
 def _mostly_cjk(text: str, start: int, stop: int) -> bool:

@@ -35,37 +35,40 @@ class Clean:
         return self.offsets[start], self.offsets[end - 1] + 1
 
 
-def clean(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> Clean:
-    """Read a raw note. `skip` are stretches of it that are no part of the note (running heads, page numbers)."""
+def clean(raw: str, skip: tuple[tuple[int, int], ...] = (), paper: str = "") -> Clean:
+    """Read a raw note. `skip` are stretches of it that are no part of the note (running heads, page numbers); `paper` is the whole text."""
     parts: list[str] = []
     offsets: list[int] = []
     addresses: list[Address] = []
     at = 0
     ascii_form = narrowed(raw)
     for found in find_addresses(raw, skip):
-        _add_prose(raw, (at, found.start), skip, parts, offsets)
+        _add_prose(raw, (at, found.start), skip, parts, offsets, paper)
         begin = len(offsets)
         kept = [
             i
             for i in range(found.start, found.end)
-            if not raw[i].isspace() and not _skipped(i, skip) and raw[i] not in "\u00ad\u200b\u200c\ufeff" and not _typeset(raw, found, i)
+            if not raw[i].isspace()
+            and not _skipped(i, skip)
+            and raw[i] not in "\u00ad\u200b\u200c\ufeff"
+            and not _typeset(raw, found, i, paper)
         ]
         parts.append("".join("-" if ascii_form[i] == "\ufffe" else ascii_form[i] for i in kept))
         offsets.extend(kept)
         addresses.append(Address(begin, len(offsets), found.kind))
         at = found.end
-    _add_prose(raw, (at, len(raw)), skip, parts, offsets)
+    _add_prose(raw, (at, len(raw)), skip, parts, offsets, paper)
     text = "".join(parts)
     if _letter_spaced(text):
         return _closed_up(text, offsets, addresses)
     return Clean(text, flat(_curled(text)), tuple(offsets), tuple(addresses))
 
 
-def _typeset(raw: str, found: Address, at: int) -> bool:
+def _typeset(raw: str, found: Address, at: int, paper: str) -> bool:
     """Whether the character is the hyphen that typesetting put at a line's end within an address."""
     if raw[at] != "-" or raw[at + 1 : at + 2] not in ("\n", "\r"):
         return False
-    return typeset_hyphen(raw[found.start : at + 1], raw[at + 1 : found.end].lstrip(), raw)
+    return typeset_hyphen(raw[found.start : at + 1], raw[at + 1 : found.end].lstrip(), paper or raw)
 
 
 def _curled(text: str) -> str:
@@ -99,11 +102,13 @@ def _closed_up(text: str, offsets: list[int], addresses: list[Address]) -> Clean
     return Clean(closed, flat(_curled(closed)), tuple(offsets[i] for i in kept), moved)
 
 
-def _add_prose(raw: str, span: tuple[int, int], skip: tuple[tuple[int, int], ...], parts: list[str], offsets: list[int]) -> None:
+def _add_prose(
+    raw: str, span: tuple[int, int], skip: tuple[tuple[int, int], ...], parts: list[str], offsets: list[int], paper: str
+) -> None:
     start, end = span
     if end <= start:
         return
-    joined = unwrap(raw, start, end, skip)
+    joined = unwrap(raw, start, end, skip, paper)
     if parts and raw[start].isspace() and joined.text and not joined.text[0].isspace():
         parts.append(" ")
         offsets.append(start)

@@ -18,14 +18,14 @@ from refcheck.parse.split import Stretch, stretches
 from refcheck.parse.styles import STYLES
 
 
-def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, int], ...] = ()) -> ParsedNote:
+def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, int], ...] = (), paper: str = "") -> ParsedNote:
     """Take a note apart.
 
     `raw` is the note as printed, with its line breaks; `paper_lang` (BCP 47) helps only where a title's script leaves the language
-    open. `skip` are stretches of `raw` that do not belong to the note. Never raises: what is not understood is prose. Offsets point
-    into `raw`. Fields have CSL's names (csl-data.json 1.0.2), dates are EDTF (ISO 8601-2); `origin` is each value's span or inference.
+    open. `skip` are stretches of `raw` that do not belong to the note. `paper` is the whole text, asked how it writes a word that a
+    line's end parts. Never raises: what is not understood is prose. Offsets point into `raw`. Fields have CSL's names (csl-data.json 1.0.2), dates are EDTF (ISO 8601-2); `origin` is each value's span or inference.
     """
-    note = clean(raw, skip)
+    note = clean(raw, skip, paper)
     statement = find_statement(note)
     own = _without(note, statement)
     references: list[Reference] = []

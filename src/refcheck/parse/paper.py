@@ -44,7 +44,7 @@ def _parse(document: Document, note: Note, language: str) -> ParsedNote:
     if "markdown" in document.source.media_type:
         skip += tuple(m.span(g) for m in _EMPHASIS.finditer(raw) for g in (1, 2))
     skip += keys_in(document, note)
-    return prefer_links(document, note, parse_note(raw, language, skip))
+    return prefer_links(document, note, parse_note(raw, language, skip, document.text))
 
 
 def _body(document: Document) -> str:
