@@ -27,7 +27,6 @@ from refcheck.model import Alignment, MarkState, QuotationKind, QuoteVerdict
 HELD_BACK = {"sentence": 0.0, "clauses": 2.5, "sentences": 2.5}  # the more windows of a kind, the likelier a chance likeness
 _CANDIDATES = 8
 _DETAILED = 3
-_MOST_QUOTE = 1500
 _WIDE = 12
 _SPACED = 36
 _LONG = 120
@@ -39,6 +38,7 @@ _NEARLY = 0.5  # by how much a window of the speaker's may be worse than one of 
 _ASKED = 3.0  # the same where the other one asks and the quotation does not
 _ENOUGH_NAMED = 2  # names and numbers that stand together by more than chance
 _MOST_SENTENCES = 6
+_SEVERAL = 4  # sentences of a quotation that no part of one sentence can render
 _THIN = 0.6  # share of the words that a young lexicon must know for "not here" to mean something
 
 
@@ -64,7 +64,7 @@ def locate_across(question: Question, prepared: Prepared) -> Alignment:
 
 
 def _locate(question: Question, prepared: Prepared) -> Alignment:
-    quote = content_of(question.quote[:_MOST_QUOTE], question.lang)
+    quote = content_of(question.quote, question.lang)
     unknown = [code for code in (quote.lang, prepared.lang.split("-")[0]) if lexicon(code) is None]
     if unknown:
         return _by_names_alone(quote, prepared, unknown)
@@ -170,7 +170,8 @@ def _finer(weighed: Weighed, prepared: Prepared, hit: Hit, facts: Weights, *, co
     said = len(split.sentences(quote.text, quote.lang))
     # A translator may part a sentence in two, and a long one in more.
     most = min(max(2, said + 1, 3 if len(quote.text) > _LONG else 2), _MOST_SENTENCES)
-    windows = affordable(quote, clause_runs(prepared, i) + runs(prepared, i, most, said))
+    parts = clause_runs(prepared, i) if said < _SEVERAL else []  # of one sentence: too little for several
+    windows = affordable(quote, parts + runs(prepared, i, most, said))
     return [_hit(weighed, w, facts, counted=counted) for w in windows]
 
 

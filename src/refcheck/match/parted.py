@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from refcheck.match import split
 from refcheck.match.pieces import joints, pieces
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
@@ -12,54 +13,124 @@ from refcheck.model import Alignment, Difference, Marks, MarkState, QuotationKin
 
 _LEAST = {"ja": 7, "zh": 5, "ko": 7}  # characters; a shorter piece is judged with its neighbour
 _LEAST_SPACED = 18
-_FOUND = (QuoteVerdict.TRANSLATED, QuoteVerdict.TRANSLATED_DIFFERS)
+_FOUND = (QuoteVerdict.TRANSLATED, QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.RELATED_PASSAGE)
+_MOST_PARTS = 12  # that are looked for one by one; of more, neighbours are put together
+_WHOLE = 1500  # characters of a quotation that is looked for as one
+_PIECE = 300  # of a longer one: characters of its pieces where words are not parted by blanks,
+_PIECE_SPACED = 750  # and where they are
+_MOST_EVERYWHERE = 5  # pieces that are looked for in all of a large text; the others near those found
+_FAR = 20_000  # characters between passages of one quotation
+_UNREAD = "the quotation has too many parts to look for each in so long a source"
+_Span = tuple[int, int]
+_Find = Callable[[Question, Prepared], Alignment]
 
 
-def parts_of(question: Question) -> tuple[tuple[int, int], ...]:
-    """Spans of the stretches between marks of omission, each long enough to be looked for; one span where nothing is left out."""
+def parts_of(question: Question) -> tuple[_Span, ...]:
+    """Spans of the stretches of a quotation that are looked for one by one: those between marks of omission, each long enough
+    to be looked for, and of a long one runs of sentences. One span where it is looked for as a whole."""
     quote = question.quote
-    whole = ((0, len(quote)),)
-    if question.kind is not QuotationKind.DIRECT:
-        return whole
+    found = _between_omissions(question) if question.kind is QuotationKind.DIRECT else ((0, len(quote)),)
+    if question.kind is not QuotationKind.TERM and any(b - a > _WHOLE for a, b in found):
+        found = tuple(piece for part in found for piece in _of_long(question, *part))
+    return _fewer(found)
+
+
+def _between_omissions(question: Question) -> tuple[_Span, ...]:
+    quote = question.quote
     omitted = tuple(j for j in joints(quote) if j.kind == "ellipsis")
     found = tuple((p.start, p.end) for p in pieces(quote, omitted))
     least = _LEAST.get(question.lang.split("-")[0], _LEAST_SPACED)
-    return found if len(found) > 1 and all(b - a >= least for a, b in found) else whole
+    return found if len(found) > 1 and all(b - a >= least for a, b in found) else ((0, len(quote)),)
 
 
-def locate_parts(
-    question: Question,
-    prepared: Prepared,
-    parts: tuple[tuple[int, int], ...],
-    find: Callable[[Question, Prepared], Alignment],
-) -> Alignment:
+def _of_long(question: Question, start: int, end: int) -> list[_Span]:
+    """quote[start:end] in runs of sentences of about one length; sentences without an end are cut."""
+    if end - start <= _WHOLE:
+        return [(start, end)]
+    most = _PIECE if question.lang.split("-")[0] in _LEAST else _PIECE_SPACED
+    out: list[_Span] = []
+    for a, b in split.sentences(question.quote[start:end], question.lang):
+        if out and start + b - out[-1][0] <= most:
+            out[-1] = (out[-1][0], start + b)
+        else:
+            out += [(start + i, start + min(i + most, b)) for i in range(a, b, most)]
+    return out or [(start, end)]
+
+
+def _fewer(parts: tuple[_Span, ...]) -> tuple[_Span, ...]:
+    """At most so many parts as can be looked for, neighbours put together where there are more."""
+    together = -(-len(parts) // _MOST_PARTS)
+    return tuple((parts[i][0], parts[min(i + together, len(parts)) - 1][1]) for i in range(0, len(parts), together))
+
+
+def locate_parts(question: Question, prepared: Prepared, parts: tuple[_Span, ...], find: _Find) -> Alignment:
     """One alignment of the alignments of all pieces: the passage reaches from the first to the last, a mark differs where one does."""
-    found = [find(replace(question, quote=question.quote[a:b]), prepared) for a, b in parts]
-    placed = [f for f in found if f.verdict in _FOUND and f.start is not None and f.end is not None]
+    found = _each(question, prepared, parts, find)
+    placed = _together_placed(found, is_long=len(question.quote) > _WHOLE)
+    known = [f for f in found if f is not None]
     if not placed:
-        return max(found, key=lambda f: f.score)
+        best = max(known, key=lambda f: f.score)
+        return best if len(known) == len(found) else replace(best, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_UNREAD)
     spans = [(f.start, f.end) for f in placed if f.start is not None and f.end is not None]
     start, end = min(a for a, _ in spans), max(b for _, b in spans)
     before, after = prepared.around(start, end)
-    verdict = QuoteVerdict.TRANSLATED
-    if QuoteVerdict.TRANSLATED_DIFFERS in (f.verdict for f in placed):
-        verdict = QuoteVerdict.TRANSLATED_DIFFERS
-    elif len(placed) < len(found):
-        verdict = QuoteVerdict.PART_UNMATCHED
+    missing = tuple(part for part, f in zip(parts, found, strict=True) if f is not None and f not in placed)
     differences = tuple(_shifted(d, a) for f, (a, _) in zip(found, parts, strict=True) if f in placed for d in f.differences)
+    marks = Marks(**{mark: _together([f.marks[mark] for f in placed], lax=mark == "speaker") for mark in Marks()})
     return replace(
         placed[0],
-        verdict=verdict,
+        verdict=_verdict(placed, missing, unread=len(known) < len(found)),
+        reason=_UNREAD if len(known) < len(found) else placed[0].reason,
         start=start,
         end=end,
         score=min(f.score for f in placed),
         passage=" … ".join(dict.fromkeys(f.passage or "" for f in placed)),
         before=before,
         after=after,
-        marks=Marks(**{mark: _together([f.marks[mark] for f in placed], lax=mark == "speaker") for mark in Marks()}),
-        differences=differences,
+        marks=replace(marks, clauses=MarkState.DIFFERS) if missing else marks,
+        differences=differences + tuple(_unmatched(question.quote, part) for part in missing),
         context_flag=next((f.context_flag for f in placed if f.context_flag), None),
     )
+
+
+def _each(question: Question, prepared: Prepared, parts: tuple[_Span, ...], find: _Find) -> list[Alignment | None]:
+    """The alignment of each piece, the longest first; in a large text sought near the surest one found before it is sought
+    everywhere. None for pieces that were not sought everywhere."""
+    found: dict[int, Alignment | None] = {}
+    anchor: Alignment | None = None
+    left = _MOST_EVERYWHERE if prepared.is_large else len(parts)
+    for i in sorted(range(len(parts)), key=lambda i: parts[i][0] - parts[i][1]):
+        piece = replace(question, quote=question.quote[slice(*parts[i])])
+        best = find(piece, prepared.near(anchor.start or 0, anchor.end or 0)) if anchor and prepared.is_large else None
+        if best is None or best.verdict not in _FOUND:
+            best = find(piece, prepared) if left > 0 else None
+            left -= 1
+        found[i] = best
+        if best is not None and best.verdict in _FOUND and (anchor is None or best.score > anchor.score):
+            anchor = best
+    return [found[i] for i in range(len(parts))]
+
+
+def _together_placed(found: list[Alignment | None], *, is_long: bool) -> list[Alignment]:
+    """The pieces that have a passage; of what is quoted in one go, those far from the others have none."""
+    placed = [f for f in found if f is not None and f.verdict in _FOUND and f.start is not None and f.end is not None]
+    if not is_long or not placed:
+        return placed
+    middle = sorted(f.start or 0 for f in placed)[len(placed) // 2]
+    return [f for f in placed if abs((f.start or 0) - middle) <= _FAR]
+
+
+def _verdict(placed: list[Alignment], missing: tuple[_Span, ...], *, unread: bool) -> QuoteVerdict:
+    if QuoteVerdict.TRANSLATED_DIFFERS in (f.verdict for f in placed):
+        return QuoteVerdict.TRANSLATED_DIFFERS
+    if missing:
+        return QuoteVerdict.PART_UNMATCHED
+    return QuoteVerdict.CANNOT_JUDGE if unread else placed[0].verdict
+
+
+def _unmatched(quote: str, part: _Span) -> Difference:
+    """A piece of the quotation without a passage."""
+    return Difference("clause", quote[slice(*part)], "", quote_start=part[0], quote_end=part[1])
 
 
 def _together(states: list[MarkState], *, lax: bool) -> MarkState:

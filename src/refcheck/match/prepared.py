@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from refcheck.model import Voice
 
 
+_NEARBY = 40  # sentences on either side of a place that are its surroundings,
+_NEARBY_CHARACTERS = 12_000  # and their characters
 _BEGINNING = 200  # characters that show whether a text has letters
 
 
@@ -54,7 +56,7 @@ class Prepared:
         """What each sentence says, for comparison across languages; of a large text taken apart when asked for."""
         from refcheck.match.content import content_of
 
-        if self._is_large:
+        if self.is_large:
             from refcheck.match.large import Contents
 
             return Contents(self.text, self.sentences, self.lang)
@@ -63,7 +65,7 @@ class Prepared:
     @cached_property
     def index(self) -> Index:
         """Which sentences hold which feature."""
-        if self._is_large:
+        if self.is_large:
             from refcheck.match.large import Contents, LargeIndex
 
             return LargeIndex(self.text, self.sentences, self.lang, cast(Contents, self.contents))
@@ -72,8 +74,19 @@ class Prepared:
         return SentenceIndex(self.contents)
 
     @cached_property
-    def _is_large(self) -> bool:
+    def is_large(self) -> bool:
+        """Whether its sentences are taken apart only when they are asked for."""
         return largeness.is_large(len(self.text), len(self.sentences), self.lang)
+
+    def near(self, start: int, end: int) -> Prepared:
+        """The same text with the sentences around text[start:end] alone."""
+        first, last = self.sentence_at(start, end)
+        low, high = max(0, first - _NEARBY), min(len(self.sentences), last + 1 + _NEARBY)
+        while low < first and start - self.sentences[low][0] > _NEARBY_CHARACTERS:
+            low += 1
+        while high > last + 1 and self.sentences[high - 1][1] - end > _NEARBY_CHARACTERS:
+            high -= 1
+        return _Surroundings(self, low, high)
 
     def sentence_at(self, start: int, end: int) -> tuple[int, int]:
         """(first, last) indices of the sentences that text[start:end] touches."""
@@ -89,6 +102,16 @@ class Prepared:
         before = self.sentences[first - 1] if first else (0, 0)
         after = self.sentences[last + 1] if last + 1 < len(self.sentences) else (0, 0)
         return self.text[slice(*before)], self.text[slice(*after)]
+
+
+class _Surroundings(Prepared):
+    """Some sentences of a text, in their places."""
+
+    def __init__(self, whole: Prepared, low: int, high: int) -> None:
+        super().__init__(whole.text, whole.lang, lambda: whole.voices)
+        self.sentences = whole.sentences[low:high]
+        self.contents = whole.contents[low:high]
+        self.is_large = False
 
 
 _end_of, _start_of = itemgetter(1), itemgetter(0)
