@@ -12,8 +12,9 @@ from refcheck.match.sheets import numbered
 from refcheck.match.title_forms import by_pieces, in_order, in_script_of, other_place, romanised
 from refcheck.model import Name
 
-NOTICED = {"first": 39, "second": 34, "third": 17, "fourth": 15}  # of 41, 37, 18 and 19 faults
-ACCUSED = {"first": 1, "second": 1, "third": 0, "fourth": 0}
+# Of 41, 37, 18, 19, 12 and 12 faults, and as many innocent papers (17 in the fourth half).
+NOTICED = {"first": 39, "second": 34, "third": 17, "fourth": 16, "fifth": 12, "sixth": 10}
+ACCUSED = {"first": 1, "second": 1, "third": 0, "fourth": 0, "fifth": 0, "sixth": 1}
 
 
 @pytest.mark.slow
@@ -40,6 +41,7 @@ SAID = "Of the straits near Turkey the paper wrote that “the passage of ships 
         (SAID.replace("near Turkey ", ""), "Greece opened two ports.", "Nobody pays.", None),
         (SAID.replace("near Turkey ", "").replace("the paper", "a Turkish newspaper"), "Greece opened two ports.", "", None),
         (SAID.replace("near Turkey ", "").replace("the paper", "Turkey"), "Greece opened two ports.", "", None),
+        (SAID.replace("near Turkey ", "").replace("the paper", "a newspaper of Turkey"), "Greece opened two ports.", "", None),
         ("In Turkey she said that “the passage of ships is free of any charge.”", "Greece opened two ports.", "", None),
     ],
 )

@@ -19,7 +19,7 @@ LANGUAGE = Language(
     sentence_ends=".!?…",
     spaced=True,
     matching=Matching(
-        scene=r"(?:^|[.;] )(?:(?:À|A|Au|En|Depuis) |(?:Lors|Devant|Pendant)\b[^,.;«]{0,50})$",
+        scene=r"(?:^|[.;,] )(?:(?:À|A|Au|En|Depuis) |(?:Lors|Devant|Pendant)\b[^,.;«]{0,50}|(?:Un|Une|Le|La|L[’']|le|la|l[’']) ?(?:\w+ ){0,2}(?:journal|revue|quotidien|ministre|président|ambassadeur|porte-parole|agence)(?: \w+){0,2} (?:de la |de l[’']|de |du |des |d[’']))$",
         beside=r"(?i)(?:\b(?:en|de|du|des|au|aux|sur|avec|contre|à|pour|dans|vers)(?: la| le| les)?(?: l[’'])? |\b(?:d|l)[’'])$",
         occasions=r" (?:\w+ )?(?:journal|journaliste|presse|médias|télévision|visite|ministre|gouvernement|président|porte-parole|ambassadeur|diplomate)",
         restrictors=r"(?<!\w)(?:à condition|pourvu que|sauf|à moins|tant que|si(?= (?:l|le|la|les|on|nous|un|une|elle|ils?)\b)|seulement si|à l'exception)(?!\w)",

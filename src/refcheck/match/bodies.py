@@ -8,6 +8,7 @@ from refcheck.lang import LANGUAGES
 from refcheck.lang.guess import language_of_text
 from refcheck.match.lexicon.belonging import place_of
 
+_BODIES = "ministry department agency office committee"
 _MASTHEAD = 400  # characters at the beginning in which a page names its site and its author
 # Bodies name their state in full, notes in short: 中华人民共和国外交部, 中国外交部.
 _STATES = re.compile(
@@ -27,7 +28,6 @@ def in_short(text: str) -> str:
 def same_body(form: str, text: str) -> bool:
     """Whether the words of a body's name have their counterparts where a page names its own: 中国外務省, 外交部."""
     from refcheck.match.content import content_of
-    from refcheck.match.pairing import has_counterpart
     from refcheck.match.units import is_light
 
     head = text[:_MASTHEAD]
@@ -36,13 +36,14 @@ def same_body(form: str, text: str) -> bool:
         return False
     ours = ("ja", "zh") if re.search("[一-龥]", form) else (language_of_text(form) or "en",)
     there = content_of(head, theirs)
+    any_body = content_of(_BODIES, "en").ids  # rows that render each ministry by "the ministry"
     states = [place for u in there.units if (place := place_of(u.ids))]
     for lang in ours:
         units = [u for u in content_of(form, lang).units if not is_light(u)]
         own = [place for u in units if (place := place_of(u.ids))]
         words = [u for u in units if not place_of(u.ids)]
         one_state = not own or not states or any(a.touches(b) for a in own for b in states)
-        if lang != theirs and one_state and words and all(u.ids and has_counterpart(u, there) for u in words):
+        if lang != theirs and one_state and words and all((u.ids - any_body) & there.ids for u in words):
             return True
     return False
 

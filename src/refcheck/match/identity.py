@@ -87,7 +87,7 @@ def author_on_page(names: Sequence[Name], page_text: str) -> bool | None:
 
 def _named(name: Name, text: str, folded: str) -> bool | None:
     if name.literal:
-        forms = [in_short(name.literal)]
+        forms = [in_short(f) for f in (name.literal, *_BRACKETED.sub(r"\1|\2", name.literal).split("|")) if f.strip()]
     elif name.family and _is_wide(name.family):
         forms = [name.family + (name.given or "")]
     else:
@@ -117,6 +117,7 @@ def _heard(form: str, text: str) -> bool:
     return len(form.split()) <= 3 and any(names_agree(part, other) for part in parts for other in near)
 
 
+_BRACKETED = re.compile(r"^(.{2,}?)\s*[(（](.{2,}?)[)）]\s*$")  # OFM (Office français de la mer): either names the body
 _POINTS = re.compile("[・·＝=]")
 
 

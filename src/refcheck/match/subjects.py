@@ -26,6 +26,7 @@ _FOUND = frozenset(
     }
 )
 _BEFORE, _AFTER = 3, 1  # sentences around a passage in which the paper's subject may stand
+_ANSWER = 16  # sentences of an answer
 _FAR = 40  # sentences around it that tell whether a page speaks of the paper's subject elsewhere, and more often
 _QUOTED = re.compile(r"[「『“\"«„‘《〈][^「『“”\"«»„‘’》〉」』]{0,400}[」』”\"»“’》〉]")
 _ADVERBS = r"(?:[’']s)?\s?(?:has |had |have |also |a |hat |haben ||[^\W\d_]+ly |也|则|还|又){0,2}"
@@ -70,7 +71,7 @@ def other_subject(question: Question, prepared: Prepared, found: Alignment) -> s
         return None
     first, last = prepared.sentence_at(found.start, found.end)
     near = list(_around(prepared, first - _BEFORE, last + _AFTER + 1))
-    if not near or _any_touch(ours, near):
+    if not near or _any_touch(ours, near + list(_asked(prepared, first))):
         return None
     spoken = list(named_in(question.subject, lang))
     wide = list(_around(prepared, first - _FAR, last + _FAR))
@@ -79,7 +80,7 @@ def other_subject(question: Question, prepared: Prepared, found: Alignment) -> s
         other = _others(ours, spoken, near, prepared.lang)
         if not other or _any_touch(ours, wide):
             return None
-    if _mentions(ours, wide) > _mentions(other, wide):
+    if _mentions(ours, wide) >= _mentions(other, wide):
         return None  # a text about the paper's subject, which names another one in passing
     return f"the sentences around it speak of {', '.join(list(dict.fromkeys(n.words for n in other))[:_MOST])}"
 
@@ -129,6 +130,19 @@ def _any_touch(some: Iterable[Named], others: list[Named]) -> bool:
 def _around(prepared: Prepared, first: int, last: int) -> Iterator[Named]:
     for start, end in prepared.sentences[max(0, first) : last]:
         yield from named_in(prepared.text[start:end], prepared.lang)
+
+
+def _asked(prepared: Prepared, before: int) -> Iterator[Named]:
+    """What the last question before a sentence names: its answer may be long."""
+    language = language_of(prepared.lang)
+    labels = language.matching.questions if language else ()
+    labelled = re.compile(rf"(?:{'|'.join(labels) or '(?!)'})(?![a-zа-я])")
+    for at in range(before - 1, max(-1, before - _ANSWER), -1):
+        start, end = prepared.sentences[at]
+        asked = prepared.text[start:end].strip()
+        if asked.endswith(("?", "？")) or labelled.match(asked.lower()):
+            yield from named_in(asked, prepared.lang)
+            return
 
 
 def named_in(text: str, lang: str) -> Iterator[Named]:
