@@ -41,7 +41,7 @@ SAID = "Of the straits near Turkey the paper wrote that “the passage of ships 
         (SAID.replace("near Turkey ", ""), "Greece opened two ports.", "Nobody pays.", None),
         (SAID.replace("near Turkey ", "").replace("the paper", "a Turkish newspaper"), "Greece opened two ports.", "", None),
         (SAID.replace("near Turkey ", "").replace("the paper", "Turkey"), "Greece opened two ports.", "", None),
-        (SAID.replace("near Turkey ", "").replace("the paper", "a newspaper of Turkey"), "Greece opened two ports.", "", None),
+        ("A newspaper of Turkey wrote that “the passage of ships is free of any charge.”", "Greece opened two ports.", "", None),
         ("In Turkey she said that “the passage of ships is free of any charge.”", "Greece opened two ports.", "", None),
     ],
 )
