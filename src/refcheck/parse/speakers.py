@@ -14,6 +14,7 @@ from refcheck.parse.heard import Heard
 from refcheck.parse.offices import Offices, Spot, past_field, past_places
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
+from refcheck.parse.speakers_edges import APPOSED, ARTICLE, CLOSING, OBLIQUE, STOP, SUBJECT, WHERE
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
@@ -28,21 +29,6 @@ _AGENT = re.compile(
     "[者家員员人民長长官師师士手筋側方派団团府省庁厅社党会會紙报網网局院部軍军国國市町村僧王妻親父母兄弟姉妹老孫童翁子友客徒主婦隊队]$|代表|幹部|政府|当局|世論|メディア"
 )
 _TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
-_STOP = re.compile(
-    r"(?<!\b[A-ZА-ЯЁ])(?<!\bDr)(?<!\b[PM][rs])(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bGen)(?<!\bCol)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bAdm)(?<!\bLt)(?<!\bHr)(?<!\bFr)(?<!\bакад)(?<!\bпроф)(?<!\bген)"
-    rf"[.;。；\"“«„「{HIDDEN}]"
-)
-_SUBJECT = re.compile(
-    r"(?<!\w)(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an|[Ww]ir|[Ii]ch)(?!\w)|(?<!ür )(?<!uf )(?<!in )(?<!In )(?<!an )(?<!An )(?<!ber )(?<!egen )(?<!or )"
-    r"(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ss]eine?|[Ii]hre?|[Dd]iese[rs]?) (?:[a-zäöüß]+ )?[A-ZÀ-Þ]"
-)
-_OBLIQUE = re.compile(
-    r"(?<!\w)(?:de[mns]|eine[mnrs]|eine|im|ins|vom|zum|zur|am|beim|(?:auf|über|für|gegen|um|an|in|durch|ohne|bei|mit|von|nach|aus|zu) (?:die|das|der)) $",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(r"(?<!\w)(?:de[rmns]|die|das|eine?[mnrs]?|\w+ende[mnrs]) $", re.IGNORECASE)
-_APPOSED = re.compile(r"\s((?:[A-ZÀ-Þ][\w’'-]+ ?){2,3}), ")
-_CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»“\"’』」]*")
 
 
 class Speakers:
@@ -183,7 +169,7 @@ class Speakers:
         if opened is None:
             return None
         if opened["verb"] != "so" and (
-            not re.search(r"\w", clause) or _SUBJECT.search(clause) or (self._plain_spots(clause) and not at_verb)
+            not re.search(r"\w", clause) or SUBJECT.search(clause) or (self._plain_spots(clause) and not at_verb)
         ):
             return None
         ahead = re.split(rf"[.;:{HIDDEN}]", behind[: opened.end() + 80])[0]
@@ -205,7 +191,7 @@ class Speakers:
         found = re.compile(
             rf"(?:(?<=[,;:—] )|(?<=[a-zà-ÿа-яё{HIDDEN}”»“] )|^)(?:({word}) (?:and|und|et|и) )?({word})(?: [a-zà-ÿа-яё]+)? $"
         ).search(plain)
-        if found is None or (speech.implied and _ARTICLE.search(before[: found.start(2)]) and not self.heard.known(found.group(2))):
+        if found is None or (speech.implied and ARTICLE.search(before[: found.start(2)]) and not self.heard.known(found.group(2))):
             return None
         whole = next((name for _, end, name in self._plain_spots(before) if end > found.start(2)), None)
         if whole is not None:
@@ -222,9 +208,9 @@ class Speakers:
         if speech.verb_final:
             verb = compiled(speech.says).search(after)
             return self._one(after[: verb.start()]) if verb else None
-        opened = _CLOSING.match(after)
+        opened = CLOSING.match(after)
         lead = opened.end() if opened else 0
-        stop = _STOP.search(after, lead)
+        stop = STOP.search(after, lead)
         part = after[lead : stop.start() if stop else len(after)][:120]
         edge = r"(?<!\w)" if self.language.spaced else ""
         verb = compiled(rf"{edge}(?:{speech.says})").search(part)
@@ -261,6 +247,8 @@ class Speakers:
             return None
         if self.language.speech.implied and len(spots) > 1 and re.match(r"(?i:sein|ihr)\w", stretch[spots[-1][0] :]):
             spots.pop()  # a possessive goes with the name before it
+        if self.language.code == "ru":  # на саммите в Гоа: where, not who
+            spots = [s for s in spots if not WHERE.search(stretch, 0, s[0])] or spots
         start, _, name = spots[-1]
         if len(spots) > 1:
             joint = stretch[spots[-2][1] : start].strip()
@@ -270,7 +258,7 @@ class Speakers:
 
     def _first(self, stretch: str) -> str | None:
         """Who is named right behind a verb of saying: "…," said Priya Raman, an analyst at Halden Securities."""
-        named = _APPOSED.match(stretch) if self.language.code == "en" else None
+        named = APPOSED.match(stretch) if self.language.code == "en" else None
         return (named and self._one(named[1])) or self._one(stretch)
 
     def _subjects(self, stretch: str) -> list[Spot]:
@@ -322,9 +310,9 @@ class Speakers:
 
     def _with_article(self, before: str, run: str) -> bool:
         """A bare German name has no article: "beim Deutschen Wetterdienst", "die Kleine Anfrage" name nobody; a body may be the subject."""
-        if _OBLIQUE.search(before):
+        if OBLIQUE.search(before):
             return True
-        return _ARTICLE.search(before) is not None and not compiled(self.language.speech.bodies).search(run) and not self.heard.known(run)
+        return ARTICLE.search(before) is not None and not compiled(self.language.speech.bodies).search(run) and not self.heard.known(run)
 
     def _topics(self, stretch: str) -> list[tuple[int, int, str]]:
         """Names before a topic or subject particle, or before a verb of saying, titles put off."""

@@ -11,6 +11,7 @@ from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import bare, names_person
 from refcheck.match.families import family_of
 from refcheck.model import Voice
+from refcheck.parse.authors import in_first_person, is_mine, signed
 from refcheck.parse.offices import past_field
 from refcheck.parse.quotations_flow import Mark, Passage
 from refcheck.parse.quotations_kinds import compiled
@@ -55,7 +56,10 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
     speaker = _names(spoken, own) or _office_of(spoken, own) if spoken else ()
     byline = tuple(dict.fromkeys((*speaker, *_names(head, own))))
     told = _told(text, own, turns, spoken=bool(speaker))
-    sure = bool(speaker and spoken and compiled(own.speech.spoken).search(spoken))
+    author = () if turns else _names(signed(text) or "", own)
+    byline = author or byline
+    mine = bool(author) or (len(byline) == 1 and not turns and in_first_person(text, own.code))
+    sure = mine or bool(speaker and spoken and compiled(own.speech.spoken).search(spoken))
     whole = [Voice(0, len(text), byline, "label" if sure else "byline")] if byline else []
     return tuple(sorted([*whole, *found, *told], key=lambda v: (v.start, -v.end)))
 
@@ -69,6 +73,8 @@ def _of_turn(turn: Turn, text: str, own: Language, turns: tuple[Turn, ...]) -> V
     names = _names(before, own)  # whoever answers is introduced before
     label = (turn.label,) if turn.office else ()
     announced = _names("\n".join(n for n in before.split("\n") if _announces(n, turn.label, own)), own)
+    if len(announced) == 1 and turn.answers:
+        names = announced  # whoever else stands above only asks, or is written about
     sure = not names or announced == names or (turn.office and len(names) > 1)
     return Voice(turn.start, turn.end, (*label, *names), "label" if sure else "byline")
 
@@ -105,12 +111,15 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
             if any(t.start < at_end and at_start < t.end for t in turns):
                 continue
             named = item.speaker or _led_back(body[: item.start], before, speakers)
+            if is_mine(body[: item.start]):
+                continue
             if named or not spoken:  # in a speech, words in marks without a speaker may be the speaker's
                 how = _how(item.speaker, line, text[at_start - 1 : at_start])
                 found.append(Voice(at_start, at_end, tuple(named.split(", ")) if named else (), how))
             before = speakers.last
         if not spoken:
-            found += _going_on(found[first:], text, start + lead, start + lead + len(body))
+            going = _going_on(found[first:], text, start + lead, start + lead + len(body))
+            found += [v for v in going if not in_first_person(text[v.start : v.end], own.code, 1)]
     return found
 
 

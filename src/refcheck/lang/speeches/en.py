@@ -14,7 +14,7 @@ _VERBS_OF_STATE = r"(?:would|will|had|has|have|was|were|is|are|could|can|should|
 
 SPEECH = Speech(
     spoken=r"speech|remarks|briefing|address|interview|press conference|statement|lecture|keynote|conversation with|q&a",
-    says=r"said|says?|saying|told|tells?|not(?:ed|es|ing)|add(?:ed|s|ing)?|indicat(?:ed|es|ing)|repl(?:ied|ies|ying)|stat(?:ed|es|ing)"
+    says=r"said|says?|asked(?= *[.,“\"]| *$)|saying|told|tells?|not(?:ed|es|ing)|add(?:ed|s|ing)?|indicat(?:ed|es|ing)|repl(?:ied|ies|ying)|stat(?:ed|es|ing)"
     r"|declar(?:ed|es|ing)|announc(?:ed|es|ing)|stress(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|argu(?:ed?|es|ing)|claim(?:ed|s|ing)?"
     r"|warn(?:ed|s|ing)?"
     r"|insist(?:ed|s|ing)?|explain(?:ed|s|ing)?|remark(?:ed|s|ing)?|observ(?:ed|es|ing)|wr(?:ote|ites?|iting)|report(?:ed|s|ing)"

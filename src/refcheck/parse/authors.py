@@ -1,0 +1,43 @@
+"""Pages whose author speaks himself: a text in the first person under one name, a letter signed at its foot."""
+
+from __future__ import annotations
+
+import re
+
+_QUOTED = re.compile('“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』|"[^"\n]*"')
+_FIRST = {
+    "en": re.compile(r"(?<![\w’'])(?:I(?!\.)|[Mm]y|me)(?!\w)"),
+    "de": re.compile(r"(?<!\w)(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[mnrs]?)(?!\w)"),
+    "fr": re.compile(r"(?<!\w)(?:[Jj]e(?!\w)|[Jj][’']|[Mm](?:on|a|es|oi)(?!\w))"),
+    "ru": re.compile(r"(?<!\w)(?:[Яя]|[Мм](?:не|еня|ною|ой|оя|оё|ое|оего|оей|оему|ои|оих))(?!\w)"),
+    "zh": re.compile("我(?![们們国國方军軍市省校县区党院])"),
+    "ja": re.compile("私(?!立|有|的|語)|わたし|僕"),
+    "ko": re.compile(r"(?<![가-힣])(?:나는|내가|나의|저는|제가|나도|저도|내게|나에게)(?![가-힣])"),
+}
+_ENOUGH = 2  # words of the first person: one may be a motto
+_CLOSED = re.compile(
+    r"\n[ \t]*(?:(?:Yours|Very) (?:sincerely|faithfully|truly|respectfully)|Sincerely(?: yours)?|(?:Best|Kind) regards|Respectfully|Faithfully yours"
+    r"|Mit (?:freundlichen|besten|herzlichen) Grüßen|Mit (?:vorzüglicher )?Hochachtung|Hochachtungsvoll|Ihre?|(?:Bien )?[Cc]ordialement|Veuillez agréer[^\n]*"
+    r"|Je vous prie[^\n]*|С уважением|Искренне [Вв]аш[аи]?|敬具|草々|謹言|此致\s*敬礼|此致|敬礼|謹啓|드림|올림)[,.!，。]?[ \t]*\n+(?P<signed>[^\n]{2,60})"
+)
+_SAID_BY_ME = re.compile(
+    r"(?:(?<![对對向跟给诉訴问問])我(?:的(?:回答|看法|答案|意见)|认为|想说|相信|说|答)|(?<!\w)(?:I|[Ww]e) (?:said|say|think|told|replied|wrote|answered|believe)"
+    r"|(?<!\w)я (?:сказал|ответил|считаю|думаю)а?|(?<!\w)[Ii]ch (?:sage|sagte|antwortete|meine|glaube)|(?<!\w)je (?:dis|pense|réponds|crois)|私は)[^。.!?！？“«「]{0,16}[“«「„\"]?$"
+)
+
+
+def in_first_person(text: str, code: str, enough: int = _ENOUGH) -> bool:
+    """Whether a text says "I" outside of quotation marks, more than once."""
+    first = _FIRST.get(code)
+    return first is not None and len(first.findall(_QUOTED.sub(" ", text))) >= enough
+
+
+def signed(text: str) -> str | None:
+    """The line below a letter's closing words."""
+    closed = list(_CLOSED.finditer(text))
+    return closed[-1]["signed"].strip() if closed else None
+
+
+def is_mine(before: str) -> bool:
+    """Whether the words before a statement say that the author makes it: 我的回答是：…"""
+    return _SAID_BY_ME.search(before) is not None
