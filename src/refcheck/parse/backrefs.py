@@ -132,7 +132,7 @@ def _page(note: Clean, span: Stretch) -> str | None:
 
 def _short_title(text: str) -> bool:
     """Author and short title, or the title alone, with pages or without: no year, no address, no imprint."""
-    body = text.strip(" .。")
+    body = re.sub(r"\s*\((?:emphasis|italics|my|our|author’s|the author’s)\s[^()]{3,40}\)\.?$", "", text).strip(" .。")
     if re.match(r"(?:ISBN|ISSN|OCLC|JSTOR|S2CID|PMID|PMC|arXiv|УДК|ББК)[\s:]", body):
         return False  # a number that a list prints behind its entry
     if len(body) > 120 or re.search(
@@ -154,9 +154,9 @@ def _short_title(text: str) -> bool:
     if re.fullmatch(rf"(?:[А-ЯЁ][\w\-]+\s+(?:[А-ЯЁ]\.\s?)+\s*)?[А-ЯЁ][^/:,.]{{3,80}}(?:…|\.\.\.|\.)\s*С\.\s*{RANGES}", outside.strip()):
         return True
     pages = (
-        r"(?:[,，、]?\s*(?:(?:pp?\.|sp?\.|с\.|chs?\.|chaps?\.|kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2}|页|頁|第)?\s*(?:(?:\d+:)?"
+        r"(?:[,，、]?\s*(?:esp\.\s)?(?:(?:pp?\.|sp?\.|с\.|chs?\.|chaps?\.|kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2}|页|頁|第)?\s*(?:(?:\d+:)?"
         + RANGES
-        + r")\s*(?:页|頁|ページ|쪽|면)?)|[,，]\s*\d{4}年\d+月\d+日)*"
+        + r")\s*(?:页|頁|ページ|쪽|면)?(?:以下)?)|[,，]\s*\d{4}年\d+月\d+日)*"
     )
     if re.fullmatch(rf"(?:[^\x01\d]{{0,40}}?[,，:：.]?\s*)?\x01[,.]?{pages}", outside, re.IGNORECASE):
         lead = outside.split("\x01")[0].strip(" ,:：，")

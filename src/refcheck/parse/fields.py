@@ -142,6 +142,11 @@ def take_date(draft: Draft, begin: int | None = None) -> FoundDate | None:
 
 def take_volume_issue(draft: Draft) -> None:
     """Volume and issue in words ("vol. 9, no. 3", 第40卷第2期, Т. 4. № 1), each with its number as printed."""
+    set_page = re.compile(rf"(?<=\)),\s(\d{{1,2}}):({_RANGE})(?=\s*[.,;]|\s*$)").search(draft.mask, draft.start, draft.end)
+    if set_page and not draft.has("volume") and not draft.has("page"):  # "(London: Saltmarsh, 2017), 2:33–58"
+        draft.put("volume", *set_page.span(1))
+        draft.put("page", *set_page.span(2))
+        draft.strike(*set_page.span())
     parts = draft.signs("本") and draft.search(
         re.compile(r"第\s*(\d+|[一二三四五六七八九十]+)\s*本\s*第\s*(\d+|[一二三四五六七八九十]+)\s*分")
     )

@@ -81,6 +81,8 @@ def _openings() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(r"[^「『“,.]{2,30}?(?:대해서는|대하여는|관해서는|관련해서는|내용은|논의로는|논의는|연구로는)\s+(?=\S)"),
         re.compile(r"(?:For|On|Regarding|About|As to)\s[^,;“”\"]{3,60}?\s(?:see|compare|cf\.|consult)(?:\salso)?\s+(?=[A-Z“])"),
+        re.compile(r"(?:Press|News|Media)\s[Rr]elease,\s+(?=“)"),
+        re.compile(r"[A-Z][^“«,]{3,40}\s(?:reads?|says?|runs|has it)\s[“«][^”»]+[”»]:\s+(?=\S)"),  # The Russian text reads “…”: Ершов К. Л.
         # The original speech is Ivar Lund, “…”; なお、邦訳は某; 这一说法最早见于某《…》
         re.compile(
             r"(?:The|This|That|His|Her|Its|Their)\s(?:[a-z]+\s){1,4}(?:is|was|are|appears in|is found in)\s+(?=[A-Z][^,“”]{3,40},\s[“A-Z])"

@@ -82,6 +82,8 @@ CITING = Citing(
     same_author=("idem", "id.", "eadem"),
     lead_in=(
         "sources:",
+        "see, inter alia,",
+        "inter alia,",
         "see also generally",
         "see generally",
         "see also",
@@ -205,6 +207,8 @@ CITING = Citing(
         "letter to the author",
         "personal correspondence",
         "conversation with",
+        "conversations with",
+        "discussions with",
         "author interview",
         "authors’ interview",
         "author’s interviews",

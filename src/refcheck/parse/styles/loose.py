@@ -193,6 +193,9 @@ def site_behind(draft: Draft, begin: int, end: int) -> int:
 _REVIEW = re.compile(r"[\s,]*(?:book )?review of [^;]{3,120}?, (?:by|ed\.|eds\.|trans\.) [^,;]+,\s+(?=[A-Z])", re.IGNORECASE)
 
 
+_RELEASE = re.compile(r"[\s,]*(?:press|news|media) release,\s+(?=[A-Z])", re.IGNORECASE)
+
+
 @cache
 def _day_first() -> re.Pattern[str]:
     return pattern(r"[\s,]*(?P<day>\d{1,2}\s<#months>\s\d{4}|<#months>\s\d{1,2},\s\d{4}),\s(?=in\s+[A-ZÀ-Þ“])")
@@ -208,6 +211,7 @@ def translated_first(draft: Draft, begin: int) -> int:
             draft.strike(*day.span("day"))
             begin = day.end()
     review = _REVIEW.match(draft.mask, begin, draft.end)
+    review = review or _RELEASE.match(draft.mask, begin, draft.end)
     if review:  # “The Mask,” review of The Stage, by H. Ogilvie, Forum 8: another's work, and no part of the periodical's name
         draft.strike(*review.span())
         begin = review.end()

@@ -224,7 +224,12 @@ def _editors_first(draft: Draft, begin: int) -> None:
     """ "in A. B. and C. D. (eds.), Title" and "in J. J. Meilán, ed., Title"."""
     found = pattern(rf"([^{USED}(]{{3,150}}?)\s*,?\s*<editor_after>\s*[,:]?\s*").match(draft.mask, begin, draft.end)
     # "Title, ed. A. Bee and C. Dee" names them behind the word.
-    if found and not re.match(r".*\beds?\.\s+(?:by\s+)?[A-ZÀ-Þ][\w.]+\s+(?:[A-ZÀ-Þ]|and\s)", draft.mask[begin : found.end() + 30]):
+    within = found and re.search(r"\b(?:edited|translated|compiled)\sby\b|\d(?:st|nd|rd|th)\b", found[1])
+    if (
+        found
+        and not within
+        and not re.match(r".*\beds?\.\s+(?:by\s+)?[A-ZÀ-Þ][\w.]+\s+(?:[A-ZÀ-Þ]|and\s)", draft.mask[begin : found.end() + 30])
+    ):
         draft.put_names("editor", split_names(draft.note.text[found.start(1) : found.end(1)]), *found.span(1))
         draft.strike(*found.span())
 
@@ -241,7 +246,11 @@ def _parenthesised(draft: Draft, begin: int) -> None:
         elif USED in inner and inner.strip(USED + " ,，、.;"):
             take_imprint(draft, *bracket.inner)
             first = next(iter(pieces(draft, *bracket.inner, ",、，")), None)
-            if first and not draft.has("publisher"):
+            if first and not draft.has("publisher") and pattern(r"<thesis>$").search(draft.mask[slice(*first)]):
+                put_degree(draft, *first)
+                draft.kind = "thesis"
+                draft.strike(*first)
+            elif first and not draft.has("publisher"):
                 # A bracket with a day or a month is that of an event: (Khabarovsk, October 30, 2025).
                 event = len(draft.values.get("issued", "")) > 4 and draft.kind == "speech"
                 draft.put("publisher_place" if event else "publisher", *first)

@@ -37,7 +37,7 @@ class PeriodicalFirst:
             or not head.strip(" ,.")
         ):
             return False
-        if pattern(r",\s*(?:<speech>)").search(head) or pattern(r"\s*(?:<law>)").match(head):
+        if pattern(r",\s*(?:<speech>)|^\W*(?:<speech>)\s(?:by|at|to|before|of)\s").search(head) or pattern(r"\s*(?:<law>)").match(head):
             return False
         if re.match(r",\s(?:[^,]+:\s)?[^,:]+,\s(?:1[5-9]|20)\d\d(?:\W*$|,\s(?:pp?\.|https?:))", draft.mask[date.end : draft.end]):
             return False  # "Colloquium held in August 1977, Press, 1979": an event's day in a title
@@ -88,6 +88,9 @@ def _rest(draft: Draft, begin: int) -> None:
     if re.fullmatch(r"\d{1,3}|[A-Z]{2,}[\w\-/.]*\d[\w\-/.]*", lone):  # a page, or a service's number
         start = a + draft.mask[a:b].find(lone)
         draft.put("page" if lone.isdigit() else "number", start, start + len(lone))
+        return
+    if re.fullmatch(r"(?:(?:vol|cols?|no|pt|ser|c)\.\s?\d[\d\-]*(?:,\s)?)+", lone):  # Hansard, 4 May 1982, vol. 23, col. 15
+        take_volume_issue(draft)
         return
     while a < b and draft.mask[a] in " ,.":
         a += 1

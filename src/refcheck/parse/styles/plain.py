@@ -81,12 +81,15 @@ def _review(draft: Draft, begin: int) -> int | None:
     return found.end()
 
 
+_CASE = re.compile(
+    r"\s*((?:(?:Joined\s)?Cases?\s[A-Z\d][\w/\-]*,\s)?(?P<parties>[A-Z][^\"“(;]*?\sv\.\s[A-Z][^,(;\[]*(?:,\s(?:Inc|Ltd|Co|Corp|LLC|Jr)\b\.?)?))(?=[,(]|\s\[|\s*\.?$)"
+)
+
+
 def _case_of_law(draft: Draft) -> bool:
     """ "Chevron U.S.A., Inc. v. Natural Resources Defense Council, vol. 467, 1984, p. 837": the parties are the title."""
-    found = re.compile(r"\s*([A-Z][^\"“(;]*?\sv\.\s[A-Z][^,(;]*(?:,\s(?:Inc|Ltd|Co|Corp|LLC|Jr)\b\.?)?)(?=[,(]|\s*\.?$)").match(
-        draft.mask, draft.start, draft.end
-    )
-    if found is None or re.search(r"\d{4}|https?:|,\s(?!Inc|Ltd|Co\b|LLC|L\.L\.C|et al)[^,]*\sv\.", found[1]):
+    found = _CASE.match(draft.mask, draft.start, draft.end)
+    if found is None or re.search(r"\d{4}|https?:|,\s(?!Inc|Ltd|Co\b|LLC|L\.L\.C|et al)[^,]*\sv\.", found["parties"]):
         return False
     draft.put("title", found.start(1), found.end(1) - found[1].endswith("."))
     draft.strike(draft.start, found.end())
