@@ -254,7 +254,7 @@ def _close_pairs(glyphs: list[Glyph]) -> set[int]:
     inked = [g for g in glyphs if g.code not in (_SPACE, _MADE)]
     steps = sorted(b.x - a.x for a, b in pairwise(inked) if a.code < 0x250 and b.code < 0x250 and a.size == b.size)
     pitch = steps[len(steps) // 2] if len(steps) > 3 else 0.0
-    fixed = pitch > 0 and sum(1 for step in steps if abs(step - pitch) < 0.06 * pitch) > 0.6 * len(steps)
+    fixed = pitch > 0 and sum(1 for step in steps if abs(step - pitch) < 0.06 * pitch) > 0.85 * len(steps)
     letters = [i for i in made if fixed and all(g.code < 0x250 and chr(g.code).isalnum() for g in (glyphs[i - 1], glyphs[i + 1]))]
     close = {i for i in letters if 0 < glyphs[i + 1].x - glyphs[i - 1].x < 1.35 * pitch}
     pairs = [(a, b) for a, b in pairwise(glyphs) if _is_hangul(a.code) and _is_hangul(b.code)]

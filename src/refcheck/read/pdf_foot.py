@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from refcheck.extract.pdf import PdfLine, PdfRule
+from refcheck.lang.wrap import continues_url
 from refcheck.read.labels import RAISED_SYMBOLS, Label, label_at, number_of, roman_of
 from refcheck.read.pdf_setting import MARK_ALONE, baseline
 
@@ -41,8 +42,8 @@ def end_notes(lines: list[PdfLine]) -> tuple[int, dict[int, Label]] | None:
         label = roman_label(lines[i]) if roman else labelled(lines[i])
         if label is None or label.number is None or not expected <= label.number <= expected + (1 if starts else 0):
             continue
-        if starts and label.kind != next(iter(starts.values())).kind:
-            continue
+        if starts and (label.kind != next(iter(starts.values())).kind or continues_url(lines[i - 1].text, lines[i].text)):
+            continue  # another label, or an address that goes on in figures
         starts[i] = label
         expected = label.number + 1
     answered = sum(1 for label in starts.values() if label.number in called)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from refcheck.extract.pdf import PdfLine, PdfRule
+from refcheck.lang.wrap import continues_url
 from refcheck.read.chains import is_list_heading, is_note_heading
 from refcheck.read.labels import Label
 from refcheck.read.pdf_foot import end_notes, foot_start, is_raised, labelled, roman_label
@@ -147,6 +148,8 @@ def _take(zones: PdfZones, line: PdfLine, expected: int) -> None:
     label = labelled(line)
     if label is not None and zones.notes and is_raised(zones.notes[0].lines[0]) and not is_raised(line):
         label = None  # where labels are raised, a figure that opens a line in full size is a page or a year
+    if label is not None and zones.notes and not is_raised(line) and continues_url(zones.notes[-1].lines[-1].text, line.text):
+        label = None  # an address that goes on in figures
     endnote = _roman(zones, line) if label is None else None
     if endnote is not None:
         zones.notes.append(NoteLines(endnote, [line]))
