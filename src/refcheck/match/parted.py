@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import accumulate
 
 from refcheck.match import split
+from refcheck.match.content import content_of
+from refcheck.match.index import Weighed
 from refcheck.match.pieces import joints, pieces
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
@@ -19,6 +22,7 @@ _WHOLE = 1500  # characters of a quotation that is looked for as one
 _PIECE = 300  # of a longer one: characters of its pieces where words are not parted by blanks,
 _PIECE_SPACED = 750  # and where they are
 _MOST_EVERYWHERE = 5  # pieces that are looked for in all of a large text; the others near those found
+_MOST_EVERYWHERE_LONG = 2  # the same where all of the quotation showed where it stands
 _FAR = 20_000  # characters between passages of one quotation
 _UNREAD = "the quotation has too many parts to look for each in so long a source"
 _Span = tuple[int, int]
@@ -97,18 +101,32 @@ def _each(question: Question, prepared: Prepared, parts: tuple[_Span, ...], find
     """The alignment of each piece, the longest first; in a large text sought near the surest one found before it is sought
     everywhere. None for pieces that were not sought everywhere."""
     found: dict[int, Alignment | None] = {}
-    anchor: Alignment | None = None
-    left = _MOST_EVERYWHERE if prepared.is_large else len(parts)
+    is_long = len(question.quote) > _WHOLE
+    near = _surroundings(question, prepared) if prepared.is_large and is_long else None
+    left = len(parts) if not prepared.is_large else _MOST_EVERYWHERE_LONG if is_long else _MOST_EVERYWHERE
+    surest = 0.0
     for i in sorted(range(len(parts)), key=lambda i: parts[i][0] - parts[i][1]):
         piece = replace(question, quote=question.quote[slice(*parts[i])])
-        best = find(piece, prepared.near(anchor.start or 0, anchor.end or 0)) if anchor and prepared.is_large else None
+        best = find(piece, near) if near is not None else None
         if best is None or best.verdict not in _FOUND:
             best = find(piece, prepared) if left > 0 else None
             left -= 1
         found[i] = best
-        if best is not None and best.verdict in _FOUND and (anchor is None or best.score > anchor.score):
-            anchor = best
+        if best is not None and best.verdict in _FOUND and best.score > surest and prepared.is_large:
+            near = prepared.near(best.start or 0, best.end or 0)
+            surest = best.score
     return [found[i] for i in range(len(parts))]
+
+
+def _surroundings(question: Question, prepared: Prepared) -> Prepared | None:
+    """Where in a large text most of a long quotation seems to stand; None where nothing answers it."""
+    scores = Weighed(content_of(question.quote, question.lang), prepared.index).scores
+    size = min(len(scores), 2 * len(split.sentences(question.quote, question.lang)))
+    sums = list(accumulate(scores, initial=0.0))
+    first = max(range(len(scores) - size + 1), key=lambda i: sums[i + size] - sums[i])
+    if sums[first + size] <= sums[first]:
+        return None
+    return prepared.near(prepared.sentences[first][0], prepared.sentences[first + size - 1][1])
 
 
 def _together_placed(found: list[Alignment | None], *, is_long: bool) -> list[Alignment]:
