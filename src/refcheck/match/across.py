@@ -31,7 +31,7 @@ _WIDE = 12
 _SPACED = 36
 _LONG = 120
 _EVEN = 0.5
-_SURE = 0.7  # that all words but the numbers point to a passage
+_SURE = 0.5  # that all words but the numbers point to a passage
 _DOUBTFUL = "a passage comes near, but it is as likely another one as the one that is quoted"
 _TERM = 0.6
 _NEARLY = 0.5  # by how much a window of the speaker's may be worse than one of somebody else
@@ -242,6 +242,6 @@ def _found_verdict(question: Question, judged: Judged) -> QuoteVerdict:
         if turned or marks.clauses is MarkState.DIFFERS:
             return QuoteVerdict.TRANSLATED_DIFFERS
         return QuoteVerdict.TRANSLATED
-    if MarkState.DIFFERS in (marks.numbers, marks.names, marks.speaker):
+    if turned:
         return QuoteVerdict.TRANSLATED_DIFFERS
     return QuoteVerdict.PART_UNMATCHED if judged.spliced else QuoteVerdict.RELATED_PASSAGE

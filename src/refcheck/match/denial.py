@@ -119,7 +119,7 @@ def _fates(side: _Side, other: _Side, beside: int) -> Counter[str]:
     out: Counter[str] = Counter()
     for _, a, b in side.denials:
         words = _beside(side.content, a, b, beside)
-        same = [v for v in other.content.units if any(_answers(u, v) for u in words)]
+        same = [v for v in other.content.units if any(answers(u, v) for u in words)]
         if not same:
             out["free"] += 1
         elif any(v is u for v in same for u in denied):
@@ -140,7 +140,8 @@ def _beside(content: Content, start: int, end: int, most: int) -> Sequence[Unit]
     return [u for u in behind if not _PART.search(content.text[end : u.start])][:most]
 
 
-def _answers(one: Unit, other: Unit) -> bool:
+def answers(one: Unit, other: Unit) -> bool:
+    """Whether one unit may render the other: by a concept, by characters, by the word itself."""
     if one.ids & other.ids or any(p & other.ids for p in one.parts) or any(p & one.ids for p in other.parts):
         return True
     shared = len(set(one.han) & set(other.han))

@@ -10,9 +10,11 @@ from refcheck.match.content import Content, content_of
 from refcheck.match.contrast import turned
 from refcheck.match.denial import weighed
 from refcheck.match.hedges import unhedged
+from refcheck.match.lexicon import names_of
 from refcheck.match.naming import lost_names, unanswered
 from refcheck.match.negation import denials
 from refcheck.match.numbers_told import told_otherwise
+from refcheck.match.opposites import opposed
 from refcheck.match.pairing import LOOSE_UNITS, number_in, same_quantity
 from refcheck.match.prepared import Prepared
 from refcheck.match.quantity import Quantity
@@ -182,13 +184,24 @@ def _certainty(pair: Held) -> tuple[Difference, ...]:
 
 
 def _negation(pair: Held) -> _Mark:
-    """Denials of both sides, weighed by what they belong to; a word that only one side denies differs, however many there are."""
-    quote, passage = pair.quote, pair.window.content
-    if not denials(quote.text, quote.lang) and not denials(passage.text, passage.lang):
-        return MarkState.AGREES, ()
+    """Denials of both sides, weighed by what they belong to; where both deny as often, words with an opposite, weaker or stronger sense."""
+    quote = pair.quote
     # The units of a window stand where they stand in their own sentences; here their places in it are asked for.
-    found = weighed(quote, trimmed(content_of(passage.text, passage.lang), quote), log_odds(pair.chance))
+    passage = content_of(pair.window.content.text, pair.window.content.lang)
+    mine, theirs = denials(quote.text, quote.lang), denials(passage.text, passage.lang)
+    turned_word = opposed(quote, passage) if len(mine) == len(theirs) else None
+    if turned_word is not None:
+        return MarkState.DIFFERS, (_opposite(quote, turned_word[0], passage, turned_word[1]),)
+    if not mine and not theirs:
+        return MarkState.AGREES, ()
+    found = weighed(quote, trimmed(passage, quote), log_odds(pair.chance))
     state = denial_limits().state(found.row, less=found.less) if found else MarkState.AGREES
     if found and state is MarkState.DIFFERS:
         return state, (Difference("negation", found.ours, found.theirs),)
     return state, ()
+
+
+def _opposite(quote: Content, mine: Unit, passage: Content, theirs: Unit) -> Difference:
+    said, source = quote.text[mine.start : mine.end], passage.text[theirs.start : theirs.end]
+    gloss = f"{said} ({names_of(min(mine.ids))[0]}) ↔ {source} ({names_of(min(theirs.ids))[0]})"
+    return Difference("word", said, source, quote_start=mine.start, quote_end=mine.end, gloss=gloss)
