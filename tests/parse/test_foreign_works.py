@@ -1,4 +1,4 @@
-"""Foreign works as Chinese houses print them in their notes: names, title, place, publisher and year between commas; and what Korean houses print."""
+"""Foreign works as Chinese houses print them in their notes: names, title, place, publisher and year between commas; what Korean houses print; works of mixed traditions."""
 
 import pytest
 
@@ -28,6 +28,28 @@ WORKS = (
     ("柏木隆, 都市の環境史, 日本腎臓内科誌, 1, 9, 277-298 (1997).", {"volume": "1", "issue": "9", "page": "277-298"}),
     ("石川修, 鉄道、全線復旧へ, 水文資源誌, 1968, 67(12): 23-37.", {"title": "鉄道、全線復旧へ", "container_title": "水文資源誌"}),
     ("Хузин Ф.Ш. Булгарский город, Казань, 2001.", {"title": "Булгарский город", "publisher_place": "Казань", "issued": "2001"}),
+    ("U.S. Const. art. II, § 4.", {"type": "legislation", "title": "U.S. Const. art. II, § 4"}),
+    ("Johnson to Lowe, May 14, 1965, Box 77, Special Files, Lyndon Library, Austin, TX.", {"title": "Johnson to Lowe", "issued": "1965-05-14", "type": "document"}),
+    ("H. Moreau and J. Petit, The Child and the Clock.", {"title": "The Child and the Clock", "author": "Moreau, Petit"}),
+    ("OpenMap, Directions for Walking from Lyon, France, to Turin, Italy.", {"title": "Directions for Walking from Lyon, France, to Turin, Italy"}),
+    ("A. Cole, The End of the Line, The Guardian, https://guardian.example.com/line.", {"title": "The End of the Line", "container_title": "The Guardian"}),
+    ("U.S. Department of Trade, Bureau of Ports, Annual Report, 2004.", {"author": "U.S. Department of Trade, Bureau of Ports", "title": "Annual Report"}),
+    ("María José García Pérez, Historia de los mares, Madrid: Alianza, 2004.", {"author": "García Pérez", "publisher_place": "Madrid"}),
+    ("Noa Heller, “Courts,” trans. Ruth Bar, in Amir Gold, ed., Law, Oxford: Hart, 2004, pp. 5-21.", {"container_title": "Law", "editor": "Gold", "translator": "Bar", "publisher": "Hart"}),
+    ("“The Mask,” review of The Stage, by H. Ogilvie, Theatre Forum, vol. 8 (2011), pp. 90-93.", {"container_title": "Theatre Forum"}),
+    ("E. Delavigne, Faust Leaves Town, 1826-1827.", {"issued": "1826/1827", "page": None}),
+    ("Rui Costa, “O porto de Macau,” Diário de Lisboa, 4 de março de 1937, p. 3.", {"issued": "1937-03-04", "type": "article-newspaper"}),
+    ("Paolo Conti (a cura di), Atti sul mare (Roma: Laterno, 1995), pp. 11-20.", {"author": "Conti", "title": "Atti sul mare"}),
+    ("A. Dean, “A Quiet Sea,” in The Rim, edited by Ruth Bell, 2nd rev. ed. (London: Marsh, 2017), 2:33–58.", {"volume": "2", "page": "33–58", "editor": "Bell"}),
+    ("Case C-123/09, Port of X v. Commission [2011] ECR I-100.", {"title": "Case C-123/09, Port of X v. Commission", "type": "legal_case"}),
+    ("Mori Kenji, “Umi no michi” 海の道, Sekai 世界 12 (2001): 3–9.", {"container_title": "Sekai", "volume": "12"}),
+    ("（宋）李传撰，徐规点校：《野录》，北京：中华书局，2000年，第121页。", {"author": "李", "editor": "徐"}),
+    ("汪敬编：《工业史资料》第二辑（1895—1914年）上册，北京：科学出版社，1957年，第70页。", {"issued": "1957"}),
+    ("李景铭：《会馆志》（未刊稿），1943年，福建师范大学图书馆藏，第9页。", {"author": "李", "issued": "1943", "page": "9"}),
+    ("《试办简章》，《华商联报》第2年第11期，1910年6月6日，第2—3页。", {"volume": "2", "issue": "11"}),
+    ("王明 论城市更新与社区治理 城市研究 2012年第4期", {"title": "论城市更新与社区治理", "container_title": "城市研究"}),
+    ("新井淳, '歩行特性に関する研究,' 日本建築論文集, 第488号, pp.91-98, 1996. 10.", {"page": "91-98", "volume": None}),
+    ("村井遼「海氷の政治学」（東都大学博士論文、2011年）第3章。", {"type": "thesis", "publisher": "東都大学"}),
 )  # fmt: skip
 
 
@@ -39,3 +61,17 @@ def test_the_fields_of_a_foreign_work(note, fields):
         if field in ("author", "editor", "translator"):
             got = ", ".join(n.family or n.literal for n in got)
         assert got == wanted, field
+
+
+@pytest.mark.parametrize(
+    ("note", "pointers"),
+    [
+        ("Nilsen, ‘It’s Cold at Sea’, pp. 91–93.", ["Nilsen, ‘It’s Cold at Sea’, pp. 91–93."]),
+        ("Dean, “Quiet Sea,” 41 (my translation). Cf. note 3 above.", ["Dean, “Quiet Sea,” 41 (my translation).", "note 3 above."]),
+        ("Wu, Ports, 45, citing L. Gray, “The Old Quay,” Dock Review 3 (1988): 12.", ["Wu, Ports, 45"]),
+        ("AGI, Filipinas, leg. 27, n. 12, carta de 3 de julio de 1601.", []),
+        ("Elena Prat, email message to author, March 3, 2020.", []),
+    ],
+)
+def test_what_points_back_and_what_does_not(note, pointers):
+    assert [p.text for p in parse_note(note).backrefs] == pointers

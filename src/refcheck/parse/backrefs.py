@@ -16,6 +16,7 @@ from refcheck.parse.split import Stretch
 _TITLE_ALONE = re.compile(
     r"(?:「[^」。]{8,}」|《[^》。]{2,}(?:法|法典|条例|规定|决定|办法|解释|修正案|公约|条约|协定|通知|意见)(?:[(（][^)）]{1,20}[)）])?》)[。.]?"
 )
+_IN_MARKS = re.compile(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”|(?<![^\W\d_])‘[^‘’]*(?:’(?=[^\W\d_])[^‘’]*)*’(?![^\W\d_])")
 _CIRCLED = re.compile(r"[①-⑳]")
 # "Feld (2021), p. 219", "신범식(2020), p. 15", "小泉（2019）112頁": a work of the list by author and year.
 _AUTHOR_YEAR = re.compile(
@@ -135,11 +136,9 @@ def _short_title(text: str) -> bool:
     body = re.sub(r"\s*\((?:emphasis|italics|my|our|author’s|the author’s)\s[^()]{3,40}\)\.?$", "", text).strip(" .。")
     if re.match(r"(?:ISBN|ISSN|OCLC|JSTOR|S2CID|PMID|PMC|arXiv|УДК|ББК)[\s:]", body):
         return False  # a number that a list prints behind its entry
-    if len(body) > 120 or re.search(
-        r"https?://|10\.\d{4}/|\[[A-Z]{1,2}(?:/OL)?\]|//|[(\[]", re.sub(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”", "", body)
-    ):
+    if len(body) > 120 or re.search(r"https?://|10\.\d{4}/|\[[A-Z]{1,2}(?:/OL)?\]|//|[(\[]", _IN_MARKS.sub("", body)):
         return False
-    outside = re.sub(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”", "\x01", body)
+    outside = _IN_MARKS.sub("\x01", body)
     if re.search(r"(?<![\d\-])(?:1[5-9]|20)\d\d(?![\d])(?!年\d+月\d+日)|(?:昭和|平成|令和|大正|明治)", outside):
         return False
     if "年" not in outside:  # a chapter and its book

@@ -78,7 +78,12 @@ def _single(text: str, at: int, stop: int) -> int | None:
     for i in range(at + 2, stop):
         if text[i] == close and not (i + 1 < stop and text[i + 1].isalnum()) and (i + 1 >= stop or text[i + 1] in ",.;:)]」 \n"):
             rest = text[i + 1 : i + 6]
-            if rest.startswith(" ") and text[i - 1] not in ",.?!" and not rest.lower().startswith((" in ", " (", " [", " trans")):
+            if (
+                rest.startswith(" ")
+                and text[i - 1] not in ",.?!"
+                and not rest.lower().startswith((" in ", " (", " [", " trans"))
+                and not re.match(r" [㐀-鿿ぁ-ヿ가-힣]", rest)
+            ):
                 continue
             return i
     return None

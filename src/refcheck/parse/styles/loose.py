@@ -45,15 +45,7 @@ def loose_container(draft: Draft, begin: int, *, chapter: bool) -> None:
         return
     if draft.mask[begin : begin + 1] in "([" or re.match(r"\d{4}年?$|\d", text):
         return
-    glued = (
-        re.search(r"(?<=[㐀-鿿ぁ-ヿ])(\d{1,3})$", text)
-        if re.match(r"[,、]\s*(?:1[89]|20)\d\d\D", draft.mask[begin + len(text) :])
-        else None
-    )
-    if glued:  # 「題」, 誌12, 2005
-        draft.put("volume", begin + glued.start(), begin + glued.end())
-        draft.strike(begin + glued.start(), begin + glued.end())
-        text = text[: glued.start()]
+    text = _named_alone(draft, begin, text)
     draft.put("container_title", begin, begin + len(text))
     draft.strike(begin, begin + len(text))
     skip_translation(draft, begin + len(text))
@@ -193,7 +185,11 @@ def site_behind(draft: Draft, begin: int, end: int) -> int:
 _REVIEW = re.compile(r"[\s,]*(?:book )?review of [^;]{3,120}?, (?:by|ed\.|eds\.|trans\.) [^,;]+,\s+(?=[A-Z])", re.IGNORECASE)
 
 
-_RELEASE = re.compile(r"[\s,]*(?:press|news|media) release,\s+(?=[A-Z])", re.IGNORECASE)
+_OWN_SCRIPT = re.compile(r"\s+([㐀-鿿ぁ-ヿ가-힣][^,，;\[(A-Za-z\x00]*?)(?:\s*\[[^\]]*\])?(?=\s*[,，(])")
+_BOTH = re.compile(r"([A-ZĀĒĪŌŪ][\w’'\- ]*?)\s+([㐀-鿿ぁ-ヿ가-힣]+)")
+_RELEASE = re.compile(
+    r"[\s,]*(?:(?:press|news|media) release|editorial|op-ed|obituary|leading article|letter to the editor),\s+(?=[A-Z])", re.IGNORECASE
+)
 
 
 @cache
@@ -201,8 +197,32 @@ def _day_first() -> re.Pattern[str]:
     return pattern(r"[\s,]*(?P<day>\d{1,2}\s<#months>\s\d{4}|<#months>\s\d{1,2},\s\d{4}),\s(?=in\s+[A-ZÀ-Þ“])")
 
 
+def _named_alone(draft: Draft, begin: int, text: str) -> str:
+    """The periodical's name without a volume that is glued to it and without its name in its own script."""
+    glued = (
+        re.search(r"(?<=[㐀-鿿ぁ-ヿ])(\d{1,3})$", text)
+        if re.match(r"[,、]\s*(?:1[89]|20)\d\d\D", draft.mask[begin + len(text) :])
+        else None
+    )
+    if glued:  # 「題」, 誌12, 2005
+        draft.put("volume", begin + glued.start(), begin + glued.end())
+        draft.strike(begin + glued.start(), begin + glued.end())
+        text = text[: glued.start()]
+    both = _BOTH.fullmatch(text)
+    if both:  # Sekai 世界
+        draft.original["container_title"] = draft.note.text[begin + both.start(2) : begin + both.end(2)]
+        draft.strike(begin, begin + len(text))
+        text = both[1]
+    return text
+
+
 def translated_first(draft: Draft, begin: int) -> int:
     """ "“Courts,” trans. Ruth Bar, in Amir Gold, ed., …": who translated a chapter, or what it reviews, before book or periodical; answers where that begins."""
+    own = _OWN_SCRIPT.match(draft.mask, begin, draft.end) if re.match(r"[A-ZĀĒĪŌŪ“]", draft.values.get("title", "")) else None
+    if own:  # “Umi no michi” 海の道, Sekai: the title again in its own script
+        draft.original["title"] = draft.note.text[slice(*own.span(1))]
+        draft.strike(*own.span())
+        begin = own.end()
     day = _day_first().match(draft.mask, begin, draft.end)
     if day:  # “Minutes of the Session,” 12 May 1899, in The Proceedings: the day of the paper stands before its book
         found_day = find_dates(day["day"])
