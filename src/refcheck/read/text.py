@@ -13,6 +13,7 @@ from refcheck.read.decode import decode
 from refcheck.read.entries import Entries, find_entries
 from refcheck.read.furniture import furniture_lines, page_numbers
 from refcheck.read.lines import Line, line_anchors, parted_at, split_lines
+from refcheck.read.loose_labels import loose_zones
 from refcheck.read.marks import Called, favour, find_calls, tie, waiting_for
 from refcheck.read.numbered import numbered_mentions
 from refcheck.read.reader import source_of, unreadable
@@ -68,6 +69,9 @@ def take_apart(text: str) -> Found:
     lines = parted_at(lines, numbers) if numbers else lines
     furniture = furniture_lines(lines, numbers)
     zones = find_zones(text, lines, furniture, find_labels(text, lines, furniture))
+    loose = loose_zones(text, lines, len(zones.notes))
+    if loose is not None:
+        zones, furniture = loose, furniture - loose.note_lines
     entries = find_entries(text, lines, furniture, zones)
     outside = furniture | zones.note_lines | zones.opening_lines | entries.lines
     stretches = _stretches(lines, outside)
