@@ -21,12 +21,14 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _HANGUL = re.compile("[가-힣]")
 _CYRILLIC = re.compile("[А-яЁё]")
-_PERSON_HAN = re.compile("[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,4}[\u3041-\u3096]{1,5}")
+_PERSON_HAN = re.compile("[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,4}(?:[\u3041-\u3096]{1,5}|[ァ-ヺー]{2,5})")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]+")
 _NO_NAME_ENDS = tuple("省庁局部署会院館録室課社党府県市国団体機関旨要報者員員々等側方部厅厅局网紙誌人軍筋界派陣層勢族")
 _AGE = re.compile("[〇零一二三四五六七八九十百0-9]{1,4}[岁歲歳].*$")
 _INITIALS = re.compile(r"^(?:[A-ZА-ЯЁ][a-zа-я]?\.[ \u00a0]?)+(?=[A-ZА-ЯЁ][\w’'-])")
 _SURNAME = re.compile(CHINESE.surnames)
+_LONG_HAN, _MOSTLY = 3, 0.75  # characters of a Chinese name; share of those that stand for sounds
+_RUSSIAN_FAMILY = re.compile(r"(?:[оеё]в|[сц]кий|[сц]кая|енко|швили|дзе|[оеё]ва|[иы]н|[иы]на)$")
 _LONG_TITLE = 6
 _CAPITALS_TELL = ("en", "ru", "fr")  # in German every noun has one
 _PARTICLES = frozenset("de du des la le van von der den bin al el da di dos of".split())
@@ -180,6 +182,7 @@ def is_person(name: str, language: Language | None, *, sure: bool = False) -> bo
     words = name.split()
     if language is not None and all(w.lower() in language.matching.stop or _is_compound_title(w, language) for w in words):
         return False  # THE (President), (die) Bundesministerin
+    sure = sure or (len(words[-1]) > _LONG_TITLE and words[-1].istitle() and _RUSSIAN_FAMILY.search(words[-1]) is not None)
     if language is not None and (is_place(name, language.code) or (not sure and is_common(name, language.code))):
         return False
     if re.search("[ァ-ヺ가-힣]", name):
@@ -248,9 +251,8 @@ def is_transliterated(name: str) -> bool:
     units = content_of(name, "zh").units
     if len(units) == 1 and units[0].proper:
         whole = 2 <= len(name) <= 8 and units[0].end - units[0].start == len(name)
-        return whole and units[0].ids.isdisjoint(places()) and _SURNAME.match(name) is None
-    return (
-        2 <= len(name) <= 8
-        and all(c in transliterating() for c in han(name))
-        and (any(u.proper for u in units) or not all(u.ids for u in units))
-    )
+        return whole and units[0].ids.isdisjoint(places()) and (not units[0].ids or _SURNAME.match(name) is None)
+    sounding = sum(c in transliterating() for c in han(name))
+    if len(name) > _LONG_HAN:  # 呼日勒苏赫: all but one or two, and no word of the lexicon in it
+        return sounding >= _MOSTLY * len(name) and not any(u.ids and not u.proper and u.end - u.start > 1 for u in units) and len(name) <= 8
+    return len(name) > 1 and sounding == len(name) and (any(u.proper for u in units) or not all(u.ids for u in units))

@@ -24,6 +24,12 @@ _DASH = re.compile(r"[—–]\s+(?=\S)")
 _BLANK = re.compile(r"(?P<label>[^\s　。、：:「」―—]{1,8})[　 ]+(?=\S)")  # and who answers there: 三雲　終わったとは…
 _NAMES = r"(?:[A-ZÀ-ÞА-ЯЁ][\w’'.-]+ ){1,4}[A-ZÀ-ÞА-ЯЁ][\w’'-]+"
 _MEMBER = re.compile(rf"(?:The [A-Z][^()]{{3,90}} \((?P<holder>{_NAMES})\)|(?P<name>{_NAMES})(?: \([^()]{{2,60}}\)){{1,2}})\s*$")
+_PRESENTED = re.compile(
+    rf"(?P<label>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Minister|Senator|Sir|Lord|Dame|Herr|Frau|M|Mme|Г-н|Г-жа)\.? )?{_NAMES}), [^:\n“”«»\"]{{3,100}}:\s+(?=\S)"
+)  # Mr. Torvald Espeland, Director of Corridors, Landbridge Forum: …
+_NO_LABELS = frozenset(
+    "transcript summary abstract note notes source sources photo video date time place location contact tags topics author авторы фото источник".split()
+)
 _SAID = 40  # characters that a member says at least
 _HOST = r"(?:司会|聞き手|聴き手|主持人?|Ведущ(?:ий|ая)|Moderator(?:in)?|사회(?:자)?)(?:者)?[・:：／/ 　=＝]*"
 _DATELINE = re.compile(r"[电電訊讯]$|(?:\d|[一二三四五六七八九十])日[电電]|=연합|특파원")
@@ -138,7 +144,7 @@ def _opened(at: int, line: str, language: Language) -> _Opened | None:
         if found is None or (form == "long dash" and language.spaced):
             continue
         label = found.group("label").strip() if "label" in pattern.groupindex else ""
-        if form in ("circle", "letter", "dash", "long dash") or _may_label(label, language):
+        if form in ("presented", "circle", "letter", "dash", "long dash") or _may_label(label, language):
             return _Opened(at, at + found.end(), label, form, asks=form == "long dash")
     if len(line) <= _LONE and _is_one(line, (*language.matching.titles, *language.matching.questions, *language.matching.answers)):
         return _Opened(at, at + len(line), line, "lone")
@@ -150,6 +156,7 @@ _FORMS = (
     ("circle", _CIRCLE),
     ("letter", _LETTER),
     ("bracket", _BRACKET),
+    ("presented", _PRESENTED),
     ("colon", _COLON),
     ("long dash", _LONG_DASH),
     ("named dash", _NAMED_DASH),
@@ -158,7 +165,7 @@ _FORMS = (
 
 
 def _may_label(label: str, language: Language) -> bool:
-    if _DATELINE.search(label):
+    if _DATELINE.search(label) or label.lower() in _NO_LABELS:
         return False  # （中央社記者葉書彥台北3日電）
     if compiled(rf"(?:{language.speech.says})$").search(label) and not _asks(label, language):
         return False  # 负责人说： tells a story

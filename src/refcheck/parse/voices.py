@@ -20,7 +20,7 @@ from refcheck.parse.speakers import Speakers
 from refcheck.parse.turns import Turn, turns_of
 
 _LEAD = 1500  # characters before the first turn in which whoever answers is introduced
-_HEAD_LINES, _HEAD_LINE, _MENU = 24, 160, 7
+_HEAD_LINES, _HEAD_LINE, _SPOKEN_LINE, _MENU = 24, 160, 240, 7
 _MOST = 300_000  # characters of a page that are read for turns,
 _MOST_TOLD = 80_000  # and for words that a story gives to somebody; beyond, only what stands beside a passage is heard
 _MOST_TOLD_CHINESE = 30_000  # where names end is asked at each
@@ -90,6 +90,7 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
     speakers = Speakers(own)
     found: list[Voice] = []
     read = 0
+    ahead = ""
     for start, line in _paragraphs(text[: _MOST_TOLD_CHINESE if own.code == "zh" else _MOST_TOLD]):
         if read > _MOST_STATEMENTS:
             break
@@ -101,9 +102,13 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
         if spoken_line and not any(t.start < start + lead + len(body) and start + lead < t.end for t in turns):
             tail = spoken_line["tail"] or ""
             speakers.learn(tail)
-            named = speakers.of("", tail, leading=False) if tail else None
-            found.append(Voice(start + lead, start + lead + len(body), (named,) if named else (), "quoted" if named else "introduced"))
+            named = speakers.of("", tail, leading=False) if tail else _announced(ahead, speakers)
+            found.append(
+                Voice(start + lead, start + lead + len(body), (named,) if named else (), "quoted" if named and tail else "introduced")
+            )
+            ahead = body
             continue
+        ahead = body
         read += 1 + sum(map(body.count, _OPENING)) // 2
         first = len(found)
         for item in Reading(passage, own).statements(speakers):
@@ -121,6 +126,15 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
             going = _going_on(found[first:], text, start + lead, start + lead + len(body))
             found += [v for v in going if not in_first_person(text[v.start : v.end], own.code, 1)]
     return found
+
+
+def _announced(ahead: str, speakers: Speakers) -> str | None:
+    """Who is said to speak at the end of the paragraph ahead: Через переводчика он рассказал:"""
+    if not ahead.endswith(":"):
+        return None
+    sentence = re.split(r"(?<=[.!?…])\s+", ahead)[-1]
+    speakers.learn(ahead)
+    return speakers.of(sentence, "", leading=True)
 
 
 def _going_on(told: list[Voice], text: str, start: int, end: int) -> Iterator[Voice]:
@@ -166,15 +180,16 @@ def _how(speaker: str | None, line: str, opening: str) -> str:
 def _head(text: str, own: Language) -> str:
     """The lines above the text that may name its speaker: no entry of a menu, no paragraph, no sentence that tells of no speech."""
     lines = [line.strip() for line in text[: _LEAD * 2].split("\n") if line.strip()][:_HEAD_LINES]
-    body = next((i for i, n in enumerate(lines) if len(n) > _HEAD_LINE or n.startswith(("—", "–"))), len(lines))
-    lines = lines[: body + 1]
-    spoken, says = compiled(own.speech.spoken), compiled(rf"(?:{own.speech.says})")
+    spoken = compiled(own.speech.spoken)
+    long = (i for i, n in enumerate(lines) if len(n) > (_SPOKEN_LINE if spoken.search(n) else _HEAD_LINE) or n.startswith(("—", "–")))
+    lines = lines[: next(long, len(lines)) + 1]
+    says = compiled(rf"(?:{own.speech.says})")
     told = compiled(rf"[^:：]*(?:{own.speech.says})\s?[:：]")
     return "\n".join(
         n
         for n in lines
         if not n.startswith(("—", "–"))
-        and _MENU < len(n) <= _HEAD_LINE
+        and _MENU < len(n) <= (_SPOKEN_LINE if spoken.search(n) else _HEAD_LINE)
         and (
             not _SENTENCE.search(n)
             or (_ENTITLED.match(n) and not told.match(n))
