@@ -38,7 +38,7 @@ def loose_zones(text: str, lines: list[Line], usual: int) -> Zones | None:
     blocks = _blocks(lines, set(labels))
     taken = [(number, block) for at, number in labels.items() if (block := _block_of(lines, blocks, at, number)) is not None]
     cited = sum(1 for _, block in taken if shows_source(lines, block.first))
-    if len(taken) < max(_FEWEST, usual + 1, 0.7 * len(labels)) or cited < 0.4 * len(taken):
+    if len(taken) < max(_FEWEST, usual + 1, 0.7 * len(labels)) or cited < 0.25 * len(taken):
         return None
     zones = Zones(foot=lines[-1].sheet > 0)
     for number, block in taken:
@@ -87,7 +87,7 @@ def _blocks(lines: list[Line], labels: set[int]) -> list[_Block]:
 def _block_of(lines: list[Line], blocks: list[_Block], at: int, number: int) -> _Block | None:
     """The words of the label on line `at`."""
     above = next((b for b in reversed(blocks) if b.last == at - 1 and b.label is None), None)
-    below = next((b for b in blocks if b.first > at and b.label is None), None)
+    below = next((b for b in blocks if at < b.first <= at + 2 and b.label is None), None)
     touches = below is not None and below.first == at + 1
     chosen = _without_text(lines, above, number) if above is not None and not touches else below
     if chosen is None or lines[chosen.first].sheet != lines[at].sheet:
