@@ -174,7 +174,7 @@ def _is_told(text: str, start: int, end: int, lang: str) -> bool:
     scene, behind = language.matching.scene, language.matching.occasions
     if scene and re.search(scene, before):
         return True
-    if behind and re.match(behind, after):
+    if behind and re.compile(behind).match(text, end):
         return True
     if _is_beside(before, lang):
         return False
