@@ -180,7 +180,9 @@ def take_volume_issue(draft: Draft) -> None:
         draft,
         "volume",
         ("vol", "т", "bd.", "band", "jg.", "jahrgang", "tome", "t.", "卷", "권"),
-        pattern(rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*({_ORDINAL})"),
+        pattern(
+            rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*(\d{{1,3}}\.\d(?=,\s)|{_ORDINAL})"
+        ),
     )
     _take_number(draft, "volume", ("jg", "jahrgang"), re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?"))
     _take_number(draft, "volume", tuple("巻卷권辑輯집"), re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)"))
@@ -230,7 +232,8 @@ def take_roles(draft: Draft, begin: int) -> None:
             max(begin, draft.start),
         )
         east = after and (not after[1].strip().isascii() or after[0].rstrip()[-1:] in "译譯訳编編")
-        if after and east and after.end() <= draft.end and role not in draft.names:
+        numbered = after and re.fullmatch(r"\s*第?[一二三四五六七八九十百]+\s*", after[1])  # 《论丛》第三辑
+        if after and east and not numbered and after.end() <= draft.end and role not in draft.names:
             draft.put_names(role, split_names(draft.note.text[after.start(1) : after.end(1)]), after.start(1), after.end(1))
             draft.strike(after.start(1), after.end())
 

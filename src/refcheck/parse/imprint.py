@@ -244,8 +244,9 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
     if listed and listed.start() > 3:
         return begin + listed.start()
     place = re.search(rf",\s+(?!{_FIRM})(?=[A-ZÀ-Þ][\w.\- ]{{1,30}}(?:{_STATE})?(?:;\s[A-Z]\w+)?:\s)", text)
+    behind = ": " in draft.mask[end : draft.end] and placed(r",\s<towns>:\s").search(draft.mask, end, draft.end)
     place = place or re.search(r"\.\s+(?=[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?:\s[^:]+$)", text)
-    if place:
+    if place and not behind:  # "I. Abteilung: Schriften, vol. 2, Frankfurt am Main: Klostermann": the place comes later
         return begin + place.start()
     outside = depth_zero(draft.mask, begin, end)
     commas = [m.start() for m in re.finditer(r",\s", text) if outside[m.start()]]
@@ -256,7 +257,7 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
     if house:
         return begin + house.start() - 1
     for at in reversed(commas):
-        if (is_publisher(text[at + 1 :]) or _body(text[at + 1 :])) and len(text) - at < 80:
+        if (is_publisher(text[at + 1 :]) or ("," not in text[at + 1 :] and _body(text[at + 1 :]))) and len(text) - at < 80:
             earlier = [c for c in commas if c < at]
             while earlier and earlier[-1] > 3 and _body(text[earlier[-1] + 1 : at]):
                 at = earlier.pop()  # noqa: PLW2901 - the body that the publisher belongs to

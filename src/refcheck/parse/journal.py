@@ -87,14 +87,14 @@ def _years(draft: Draft, found: re.Match[str], pages: str) -> bool:
 
 
 _PART = re.compile(
-    r"\s*(?:\((?P<edition>[^()]{0,14}[本版])\)\s*)?(?P<part>[上中下](?:册|冊|卷|编|編|部|集)|[一二三四五六七八九十]+部|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)?(?=\s*[,，。、(]|$)"
+    r"\s*(?:\((?P<edition>[^()]{0,14}[本版])\)\s*)?(?P<part>[上中下](?:册|冊|卷|编|編|部|集)|[一二三四五六七八九十]+部|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)?(?:\((?P<number>[上中下一二三四五六七八九十])\))?(?=\s*[,，。、(]|$)"
 )
 
 
 def take_part(draft: Draft, at: int) -> None:
     """The edition in a bracket and the part of a set right behind the marks: 《…》（2020版）一部, 《…》下册."""
     found = _PART.match(draft.mask, at, draft.end)
-    for field, group in (("edition", "edition"), ("volume", "part")) if found else ():
+    for field, group in (("edition", "edition"), ("volume", "part"), ("volume", "number")) if found else ():
         if found and found[group]:
             draft.put(field, *found.span(group))
             draft.strike(*found.span(group))

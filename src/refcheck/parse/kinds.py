@@ -122,7 +122,7 @@ def _decreed(draft: Draft) -> bool:
     if not authors:  # 《中华人民共和国民法典》，2020年; "Fair Pay Act of 2009"
         return (
             re.search(
-                r"^(?:中华人民共和国|全国人民代表大会|国务院).*(?:法|法典|条例|规定|办法|决定|解释)$|^[A-Z].*\sAct(?:\sof\s\d{4})?(?:\s§.*)?$",
+                r"^(?:中华人民共和国|全国人民代表大会|国务院).*(?:法|法典|条例|规定|办法|决定|解释)$|^[A-Z].*\sAct(?:\s(?:of\s)?\d{4})?(?:\s§.*)?$",
                 draft.values.get("title", ""),
             )
             is not None

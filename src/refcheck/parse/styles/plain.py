@@ -270,7 +270,7 @@ def _title_end(draft: Draft, begin: int) -> int:
             break
     last = _last_year(draft, begin)
     numbers = pattern(
-        rf"[{USED}]|(?:(?!(?<=\d),\d{{3}}(?!\d))[,;、]|(?<!\b[Nn]o)(?<!\b[Aa]rt)(?<!\b[Nn]r)\.(?!\d))\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|т\.|tome|bd\.|с\.|para\.|art\.)\s*\d|(?i:vol\.|t\.|tome|bd\.|том)\s[IVXLC]+(?=[,.])|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|(?:spring|summer|fall|autumn|winter)\s\d{{4}}\s+ed|\d+\svols?\.(?=[,.\s])|\d+(?:re|e|ème)\s+éd|<editor_before>\s|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
+        rf"[{USED}]|(?:(?!(?<=\d),\d{{3}}(?!\d))[,;、]|(?<!\b[Nn]o)(?<!\b[Aa]rt)(?<!\b[Nn]r)\.(?!\d))\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|т\.|tome|bd\.|с\.|para\.|art\.)\s*\d|(?i:vol\.|t\.|tome|bd\.|том)\s[IVXLC]+(?=[,.])|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|rev(?:\.|ised)\sed|(?:spring|summer|fall|autumn|winter)\s\d{{4}}\s+ed|\d+\svols?\.(?=[,.\s])|\d+(?:re|e|ème)\s+éd|<editor_before>\s|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
     )
     found = next((m for m in numbers.finditer(draft.mask, begin, draft.end) if not _titles_own(draft, m, last)), None)
     if found and found.start() > begin:
