@@ -18,11 +18,30 @@ from refcheck.read import read_bytes
         ("пресс-\nслужба о по-\nлитике по-\nсредников", "пресс-служба о политике посредников"),
         ("Zusammen-\narbeit und Nord-\nSüd-Gefälle", "Zusammenarbeit und Nord-Süd-Gefälle"),
         ("an e-\nmail of the vice-\npresident on co-\noperation", "an e-mail of the vice-president on cooperation"),
+        ("https://www.-\nfeld.example/a", "https://www.feld.example/a"),
+        ("千葉朔.\n空から来た客 // 北海紀行. 2023", "千葉朔. 空から来た客 // 北海紀行. 2023"),
         ("Jour\u00adnal of Mari\u00ad\ntime Order\u200b", "Journal of Maritime Order"),
     ],
 )
 def test_hyphens_of_print_go_and_those_of_words_stay(printed, read):
     assert unwrap(printed).text == read
+
+
+PARTED = """표류민은 국경을 몰랐고, 국경은 표류민을 통해 비로소 자신
+을 알았다. 세 나라가 지명을 함께 적기로 합
+의하였다고 한다. 국경은 자신을 알았고, 세 나라가 합의하였
+다. 전시의 의의는 국경을 함께 적기로 합의하
+였다는 데에 있다. 표류민은 지명을 통해 자신을 알았다."""
+KEPT = """표류민은 국경을 몰랐고, 국경은 표류민을 통해 비로소
+자신을 알았다. 세 나라가 지명을 함께 적기로
+합의하였다고 한다. 국경은 자신을 알았고, 세 나라가
+합의하였다. 전시의 의의는 국경을 함께 적기로
+합의하였다는 데에 있다. 표류민은 지명을 통해 자신을 알았다."""
+
+
+@pytest.mark.parametrize("printed", [PARTED, KEPT], ids=["parted", "kept"])
+def test_korean_words_are_whole_again_and_stay_two_where_print_keeps_them(printed):
+    assert unwrap(printed).text == KEPT.replace("\n", " ")
 
 
 def test_places_to_break_are_no_letters():

@@ -97,10 +97,13 @@ def _block_of(lines: list[Line], blocks: list[_Block], at: int, number: int) -> 
 
 
 def _without_text(lines: list[Line], block: _Block, number: int) -> _Block:
-    """The block without the running text that goes on right above it: that text calls the note, and its last line breaks off."""
-    called = [i for i in range(block.first, block.last) if re.search(_CALLED.format(number), lines[i].text)]
-    for i in range(called[-1] + 1, block.last + 1) if called else ():
-        if not _STOP.search(lines[i - 1].text) and lines[i].text[:1].isupper():
+    """The block without the running text that goes on right above it: that text calls this note and the next ones."""
+    numbers = "(?:" + "|".join(str(n) for n in range(number, number + 5)) + ")"
+    called = [i for i in range(block.first, block.last) if re.search(_CALLED.format(numbers), lines[i].text)]
+    if not any(re.search(_CALLED.format(number), lines[i].text) for i in called):
+        return block
+    for i in range(called[-1] + 1, block.last + 1):
+        if lines[i].text[:1].isupper() and (not _STOP.search(lines[i - 1].text) or shows_source(lines, i)):
             return _Block(i, block.last)
     return block
 
