@@ -26,6 +26,12 @@ _LONG_LIKE, _STRICT = 0.68, 0.12
 _ROWS, _LONG_ROW = {0: 1.0, 1: 0.92, 2: 0.82}, 0.7  # the same for rows of Chinese characters, of which there are many
 _LETTERS, _STEM, _LONG = 0.72, 4, 5
 _FAMILY_KANA = 4
+_TELLING, _OTHER, _SURELY, _MUCH = (
+    2,
+    0.66,
+    0.88,
+    0.25,
+)  # consonants of a name that can be told; likeness of another, of the same, and between them
 _WINDOW = (2, 6)
 _SCRIPTS = tuple(map(re.compile, ("[A-Za-zÀ-ž]", "[А-яЁё]", "[ァ-ヺ]", "[가-힣]", "[\u3400-\u9fff]")))
 
@@ -73,6 +79,23 @@ def resembles(words: list[str], run: Run) -> bool:
         return True
     joined = Word("".join(w.text for w in run), common=False, lang=run[0].lang)
     return first_too and _near("".join(words), joined)
+
+
+def is_rather(asked: str, voice: list[str], text: str, lang: str) -> bool:
+    """Whether a page has a name that is the asked one by its sound, and much more so than the names of those who speak."""
+    family = re.split(r"[\s・·=＝]+", asked)[-1]
+    heard = sound_of(family)
+    if heard is None or heard.size < _TELLING:
+        return False
+    spoken = {w for name in voice for w in re.split(r"[\s・·=＝.]+", name)}
+    theirs = max((_likeness(heard, w, lang) for w in spoken if w), default=0.0)
+    others = (w.text for run in plain_runs(text, lang) for w in run if not w.common and w.text not in spoken)
+    return theirs < _OTHER and any(_likeness(heard, w, lang) >= max(_SURELY, theirs + _MUCH) for w in others)
+
+
+def _likeness(heard: Sound, word: str, lang: str) -> float:
+    said = sound_in(word, lang) if lang in ("de", "fr") else sound_of(word)
+    return likeness(heard, said) if said is not None else 0.0
 
 
 def _near(word: str, other: Word) -> bool:

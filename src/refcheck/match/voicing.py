@@ -14,6 +14,7 @@ from refcheck.match.called import Called, asks, bare, called, is_named, is_perso
 from refcheck.match.eastern import may_be_eastern
 from refcheck.match.epithets import beside, covers
 from refcheck.match.families import family_of
+from refcheck.match.mentioned import is_rather
 from refcheck.match.persons import same, stands_in, surely_two, words_of
 from refcheck.model import Difference, MarkState, Voice
 
@@ -86,6 +87,12 @@ class _Heard:
         """Whether the page names persons who speak or write, and nowhere the paper's."""
         return any(names_person(n, self.language) for n in self.names) and self.absent
 
+    def is_borne(self, label: str) -> bool:
+        """Whether a transcript's label is a name: one that is no common word, or that the page prints behind another name."""
+        behind_name = re.search(rf"[A-ZÀ-ÞА-ЯЁ][\w’-]+ {re.escape(label)}(?!\w)", self.text) if label[:1].isupper() else None
+        office = called(label, self.lang).office
+        return is_named(label, self.language) or (behind_name is not None and not office and not asks(called(label, self.lang)))
+
     def is_foreign(self) -> bool:
         """Whether an office of the page's country that speaks without a name is held by nobody of such a name: 大臣 is no Owen Strand."""
         if self.lang[:2] not in ("zh", "ja", "ko"):
@@ -133,13 +140,14 @@ def _another_person(heard: _Heard) -> list[str]:
     asked, voice, persons = heard.asked, heard.voice, heard.persons
     langs = (asked.lang, heard.lang)
     apart = bool(persons) and all(surely_two(asked.name, bare(name, heard.language), langs) for name in persons)
+    apart = apart or (bool(persons) and is_rather(asked.name, persons, heard.text, heard.lang))
     only = len(persons) == len(voice.names) or len(persons) == 1
     if voice.how in _SURE:
         named = persons or [n for n in voice.names if voice.how == "label" and called(n, heard.lang).office]
         # An office, or "the two ministers", may be he, unless the page has him elsewhere.
         if (apart and only) or (named and _speaks_elsewhere(heard)):
             return named
-        borne = persons or [n for n in voice.names if voice.how == "label" and is_named(n, heard.language)]
+        borne = persons or [n for n in voice.names if voice.how == "label" and heard.is_borne(n)]
         if borne and heard.absent:
             return borne
         return [_NOBODY] if voice.how == "label" and not borne and heard.is_foreign() and heard.absent else []

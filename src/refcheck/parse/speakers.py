@@ -186,12 +186,18 @@ class Speakers:
         speech = self.language.speech
         if speech.verb_final or not self.language.spaced:
             return None
+        if self.language.code == "ru" and re.search(r"(?<![,;:]) (?:и|а также) $", before):  # Моди подтвердил …  и | отметил
+            opening = next((s for s in self._plain_spots(before) if s[0] == 0), None)
+            if opening is not None:
+                return opening[2]
         word = r"[A-ZÀ-ÞА-ЯЁ][\w’-]+"
         plain = compiled(speech.not_names, case=True).sub(lambda m: m.group().lower(), before)
         found = re.compile(
             rf"(?:(?<=[,;:—] )|(?<=[a-zà-ÿа-яё{HIDDEN}”»“] )|^)(?:({word}) (?:and|und|et|и) )?({word})(?: [a-zà-ÿа-яё]+)? $"
         ).search(plain)
         if found is None or (speech.implied and ARTICLE.search(before[: found.start(2)]) and not self.heard.known(found.group(2))):
+            return None
+        if self.language.code == "ru" and WHERE.search(before, 0, found.start(2)):
             return None
         whole = next((name for _, end, name in self._plain_spots(before) if end > found.start(2)), None)
         if whole is not None:

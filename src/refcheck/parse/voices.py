@@ -134,7 +134,10 @@ def _announced(ahead: str, speakers: Speakers) -> str | None:
         return None
     sentence = re.split(r"(?<=[.!?…])\s+", ahead)[-1]
     speakers.learn(ahead)
-    return speakers.of(sentence, "", leading=True)
+    if compiled(rf"(?:{speakers.language.speech.says})").search(sentence):
+        return speakers.of(sentence, "", leading=True)
+    named = [n for n in dict.fromkeys(speakers.names(sentence)) if names_person(n, speakers.language)]
+    return named[0] if len(named) == 1 else None
 
 
 def _going_on(told: list[Voice], text: str, start: int, end: int) -> Iterator[Voice]:
