@@ -78,6 +78,20 @@ OPEN = "The gate stays open to every ship that pays the toll"
         ("number altered", {"text": "The office employs 410 people"}, [("1", WEATHER), ("1", HARBOUR)], "wording_differs", ["RC211"]),
         ("wrong note", {"text": OPEN}, [("1", WEATHER), ("2", HARBOUR)], "no_matching_passage", ["RC218"]),
         (
+            "wrong note, and a word",
+            {"text": OPEN.replace("every", "each")},
+            [("1", WEATHER), ("2", HARBOUR)],
+            "no_matching_passage",
+            ["RC218"],
+        ),
+        (
+            "few of the words",
+            {"text": "The gate is shut to boats that owe the toll"},
+            [("1", WEATHER), ("2", HARBOUR)],
+            "no_matching_passage",
+            ["RC217"],
+        ),
+        (
             "in no source",
             {"text": "Every lamp on the quay was green that night"},
             [("1", WEATHER), ("2", HARBOUR)],

@@ -43,6 +43,7 @@ RANK = (
 # What is found in a source that the note does not cite must be found surely, or every common phrase would name a wrong note.
 ELSEWHERE = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM, QuoteVerdict.TRANSLATED})
 ELSEWHERE_SCORE = 0.9
+ALMOST = {QuoteVerdict.WORDING_DIFFERS: 0.94, QuoteVerdict.TRANSLATED_DIFFERS: 0.97}  # the passage beyond doubt, with a difference
 # Verdicts beside which the very words in another source of the paper tell that the note is the wrong one.
 _UNSURE = frozenset({QuoteVerdict.PART_UNMATCHED, QuoteVerdict.CANNOT_JUDGE, QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.WORDING_DIFFERS})
 _WORDS_ENOUGH = 14  # letters, a character of CJK counting as two: shorter words stand elsewhere by chance
@@ -204,5 +205,9 @@ def _elsewhere(quotation: Quotation, texts: dict[int, Text], works: set[int]) ->
     if sum(2 if c >= "\u3040" else 1 for c in quotation.text if c.isalnum()) < _WORDS_ENOUGH:
         return []
     others = [_align(quotation, text, cited=False) for i, text in texts.items() if i not in works]
-    sure = [o for o in others if o.alignment.verdict in ELSEWHERE and o.alignment.score >= ELSEWHERE_SCORE]
-    return sorted(sure, key=lambda o: -o.alignment.score)[:1]
+    sure = [o for o in others if _is_sure(o.alignment)]
+    return sorted(sure, key=lambda o: (o.alignment.verdict in ALMOST, -o.alignment.score))[:1]
+
+
+def _is_sure(found: Alignment) -> bool:
+    return (found.verdict in ELSEWHERE and found.score >= ELSEWHERE_SCORE) or found.score >= ALMOST.get(found.verdict, 2.0)
