@@ -35,6 +35,7 @@ def digest() -> str:
             "notes_fifth",
             "notes_sixth",
             "notes_seventh",
+            "notes_eighth",
             "passages",
             *(f"east_{name}" for name in notes_east.FILES),
         )

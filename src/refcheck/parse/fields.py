@@ -120,6 +120,10 @@ def take_pages(draft: Draft) -> None:
             draft.put("page", *found.span(1))
             draft.strike(*found.span())
             return
+    sheet = pattern(r"(?:<#months>\s\d{1,2},|\d{1,2}\s<#months>)\s\d{4},\s(\d{1,2})(?=\.?\s*$)").search(draft.mask, draft.start, draft.end)
+    if sheet:  # October 2, 1931, 1.
+        draft.put("page", *sheet.span(1))
+        draft.strike(*sheet.span(1))
 
 
 def take_date(draft: Draft, begin: int | None = None) -> FoundDate | None:

@@ -85,7 +85,7 @@ def _openings() -> tuple[re.Pattern[str], ...]:
         re.compile(r"[A-Z][^“«,]{3,40}\s(?:reads?|says?|runs|has it)\s[“«][^”»]+[”»]:\s+(?=\S)"),  # The Russian text reads “…”: Ершов К. Л.
         # The original speech is Ivar Lund, “…”; なお、邦訳は某; 这一说法最早见于某《…》
         re.compile(
-            r"(?:The|This|That|His|Her|Its|Their)\s(?:[a-z]+\s){1,4}(?:is|was|are|appears in|is found in)\s+(?=[A-Z][^,“”]{3,40},\s[“A-Z])"
+            r"(?:The|This|That|His|Her|Its|Their)\s(?:[a-z]+\s){1,4}(?:is|was|are|appears? in|(?:is|are) found in|comes? from|(?:is|are) (?:taken|drawn|quoted) from)\s+(?=[A-Z][^,“”]{3,40},\s[“A-Z])"
         ),
         re.compile(
             r"(?:(?:なお|また|ただし|ちなみに)[、,]\s*)?(?:邦訳|日本語訳|英訳|中国語訳|訳書|原著|原典|原文|初出|初版)(?:として)?は[、,]?\s*(?=\S)"

@@ -240,6 +240,9 @@ def _author_fit(work: Reference, words: str) -> bool:
         family = flat(name.family or name.literal or "").lower()
         if family and (_named_whole(family, words) if name.literal and _HAN_NAME.fullmatch(family) else family in words):
             return True
+        parts = family.split()
+        if name.family and len(parts) == 2 and len(parts[0]) > 3 and re.search(rf"(?<!\w){re.escape(parts[0])}(?!\w)", words):
+            return True  # Ortega, for Luis Ortega Campos
         if name.literal and (lead := _CJK_LEAD.match(words)) and lead[1] in re.split(r"[・·\s]", family)[-1][: len(lead[1])]:
             return True
         if (

@@ -169,7 +169,7 @@ def _sentence(left: str, right: str) -> bool:
         return False  # Lin, W. (2016). A title (in Chinese). The journal, 31(3): the title's own remark
     if re.match(r"\s*(?:Пат(?:ент)?[.\s]|А\.\s?с\.)(?!.*\s/\s)", left):
         return False  # a patent's class, in front of its title
-    if pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)[\s:]").match(right) and _closed(left):
+    if pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)[\s:,]").match(right) and _closed(left):
         return True
     if not re.search(r"\d|https?:|[“「『《«]", right):
         return False  # nothing that a citation could be known by

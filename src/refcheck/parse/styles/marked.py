@@ -19,6 +19,7 @@ from refcheck.parse.styles.loose import book_container, loose_container, skip_tr
 _TITLES = "「『《〈“‘«»\"'„"
 _WHOLE = "『《"
 _ARTICLES = frozenset(["The", "A", "An", "On", "In", "Of", "Beyond", "From", "Is"])
+_REMARK = re.compile(r"\((?:引用は|ただし|なお|強調は|強調引用者|傍点は|下線は|引文|着重号)[^()]*\)")  # （引用は、『史料』第2巻による）
 _PERIODICAL = re.compile(r"\s*[,、]\s*[^,、《》「」\d]{2,24}[,、]?\s*\d{4}\s*年?\s*第?\s*\d+\s*[期号]")  # 《题》,刊名,1999年第3期
 
 
@@ -31,6 +32,8 @@ class MarkedTitle:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
+        for remark in _REMARK.finditer(draft.mask, draft.start, draft.end):
+            draft.strike(*remark.span())
         marks = [
             g
             for g in groups(draft.mask, draft.start, draft.end)
