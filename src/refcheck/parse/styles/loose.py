@@ -248,8 +248,8 @@ def translated_first(draft: Draft, begin: int) -> int:
 def skip_translation(draft: Draft, begin: int) -> None:
     """A bracket behind the title in another script translates it: it is not the title. One with a marked title tells of a translation."""
     if "訳" in draft.text and re.match(r"[A-Za-zÀ-ſ]", draft.text):
-        for found in re.finditer(r"\([^()]*[「『《][^()]*(?:\([^()]*\)[^()]*)*\)", draft.mask[begin : draft.end]):
-            draft.strike(begin + found.start(), begin + found.end())
+        for told in re.finditer(r"\([^()]*[「『《][^()]*(?:\([^()]*\)[^()]*)*\)", draft.mask[begin : draft.end]):
+            draft.strike(begin + told.start(), begin + told.end())
     found = re.match(r"\s*\[([^\[\]]*)\]", draft.mask[begin : draft.end])
     imprint = found and re.search(r"[㐀-鿿]", found[1]) and re.search(r"(?:1[5-9]|20)\d\d", draft.note.flat[begin : begin + found.end()])
     if found and not imprint:

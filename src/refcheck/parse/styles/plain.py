@@ -168,7 +168,7 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
         return 0
     # U.S. Department of State, Bureau of Intelligence, Title: a body and the one within it
     within = len(bits) > 2 and is_organisation(bits[0][0].strip()) and _WITHIN.match(bits[1][0].strip()) is not None
-    last = 1 + (within or sum(1 for b in bits[1:2] if _SUFFIX.fullmatch(b[0].strip())))
+    last = 2 if within else 1 + sum(1 for b in bits[1:2] if _SUFFIX.fullmatch(b[0].strip()))
     following = bits[last][0].strip() if last < len(bits) else ""
     if not following or _only_publisher(bits, last, [bits[0][0]]) or _imprinted(following):
         return 0
