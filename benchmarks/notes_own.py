@@ -261,7 +261,16 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--show", action="store_true", help="print every miss")
     show = options.parse_args().show
-    for name in ("own_notes", "own_notes_second", "own_notes_third", "own_notes_fourth", "own_notes_fifth", "own_notes_sixth", "own_notes_seventh", "own_notes_eighth"):
+    for name in (
+        "own_notes",
+        "own_notes_second",
+        "own_notes_third",
+        "own_notes_fourth",
+        "own_notes_fifth",
+        "own_notes_sixth",
+        "own_notes_seventh",
+        "own_notes_eighth",
+    ):
         out = notes(show, name)
         print(out["score"].row())
         for one in out["languages"].values():

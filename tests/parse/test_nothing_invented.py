@@ -59,7 +59,17 @@ def own_raws() -> list[str]:
     styles = json.loads((CASES / "styles.json").read_text(encoding="utf-8"))
     return [
         n.raw
-        for name in ("own_notes", "own_notes_second", "own_notes_third", "own_notes_fourth", "own_notes_fifth", "own_notes_sixth", "own_notes_seventh", "own_notes_eighth", *EAST)
+        for name in (
+            "own_notes",
+            "own_notes_second",
+            "own_notes_third",
+            "own_notes_fourth",
+            "own_notes_fifth",
+            "own_notes_sixth",
+            "own_notes_seventh",
+            "own_notes_eighth",
+            *EAST,
+        )
         for n in own_notes(name)
     ] + [c["raw"] for c in styles]
 
