@@ -25,15 +25,23 @@ _BLANK = 0x20
 
 def stacked(lines: list[GlyphLine]) -> list[GlyphLine] | None:
     """The columns of such a sheet, with the horizontal lines on it; None of any other sheet."""
+    if 2 * sum(map(_may_run_down, lines)) < len(lines):
+        return None
     glyphs = [g for line in lines if not _is_horizontal(line) for g in line.glyphs if not _is_blank(g)]
     if len(glyphs) < _FEWEST or sum(_under(a, b) for a, b in pairwise(glyphs)) < _MOST * len(glyphs):
         return None
     pieces = _pieces(glyphs)
     foot = min((piece[-1].bottom for piece in pieces if len(piece) > _FEWEST), default=0.0)
     numbers = [piece for piece in pieces if _is_number(piece) and piece[0].top < foot]
-    columns = _with_marks(_joined([piece for piece in pieces if piece not in numbers]))
+    columns = _with_marks([_downward(column) for column in _joined([piece for piece in pieces if piece not in numbers])])
     flat = [line for line in lines if _is_horizontal(line)] + [GlyphLine(number) for number in numbers]
     return flat + [GlyphLine(_levelled(_spaced(column)), vertical=True) for column in columns]
+
+
+def _may_run_down(line: GlyphLine) -> bool:
+    """Whether a line is short, or its second character stands lower than its first: asked of every line of every sheet."""
+    glyphs = line.glyphs
+    return len(glyphs) < 4 or glyphs[1].y < glyphs[0].y - 0.3 * glyphs[0].size
 
 
 def _is_blank(glyph: Glyph) -> bool:
@@ -80,6 +88,12 @@ def _joined(columns: list[list[Glyph]]) -> list[list[Glyph]]:
     return whole
 
 
+def _downward(column: list[Glyph]) -> list[Glyph]:
+    """The column from its top to its foot: some programs draw one font after the other. Figures side by side stay as they are."""
+    step = 0.3 * main_size(column)
+    return sorted(column, key=lambda g: -round((g.top + g.bottom) / 2 / step))
+
+
 def _one_below(upper: list[Glyph], lower: list[Glyph]) -> bool:
     size = max(main_size(upper), main_size(lower))
     alike = abs(main_size(upper) - main_size(lower)) < 0.15 * size
@@ -90,7 +104,7 @@ def _one_below(upper: list[Glyph], lower: list[Glyph]) -> bool:
 def _goes_on(column: list[Glyph], last: Glyph, glyph: Glyph) -> bool:
     size = max(last.size, glyph.size)
     beside = abs(_centre(glyph) - _centre(column[0])) < 0.75 * size
-    return beside and glyph.bottom < last.top + 0.5 * size and last.bottom - glyph.top < 2.2 * size
+    return beside and glyph.bottom < last.top + 1.5 * size and last.bottom - glyph.top < 2.2 * size
 
 
 def _with_marks(columns: list[list[Glyph]]) -> list[list[Glyph]]:
