@@ -7,7 +7,7 @@ import re
 from refcheck.lang.fold import han
 from refcheck.match.called import is_transliterated, known_persons
 from refcheck.match.content import content_of
-from refcheck.match.eastern import may_be_eastern
+from refcheck.match.eastern import is_dialect, may_be_eastern
 from refcheck.match.families import family_of, is_read, written_as
 from refcheck.match.jamo import is_hangul
 from refcheck.match.mentioned import plain_runs, possible_families, resembles, sounds_like, unread_names
@@ -68,6 +68,8 @@ def _is_heard(words: list[str], text: str, page_lang: str) -> bool:
     if _HAN.match(words[0]) or not _HAN.search(text):
         return False
     eastern = may_be_eastern(words)
+    if is_dialect(words):
+        return True  # we cannot read such names
     if page_lang[:2] == "zh" and any(sounds_like(s, text) for s in (sounds[-1:] if eastern else _sounds(words[1:] or words))):
         return True
     return eastern and _is_spelled_on(words, text, page_lang)

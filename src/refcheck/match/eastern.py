@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from refcheck.match.pairing import pinyin
+
 _LATIN = re.compile(
     r"(?:(?:[bdfghjkmnprstvwyz]|ch|sh|ts|zh|kh|tch|x|q|c|l|hs|tz|gh|ng)?'?[ywui]?[aeiouü]{1,3}(?:ng|nk|ck|n|m|p|t|k|l|b|g|h|r|w)?[-'’]?){1,5}|park"
 )
+_SYLLABLE = re.compile(r"[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}[bghklmnprtw]{0,2}")
 _CYRILLIC = re.compile(
     r"(?:(?:дз|цз|тс|чж|чхв|хв|кв|кх|тх|пх|чх|[бвгджзйклмнпрстфхцчшщ])?[ьъ]?[аеёиоуыэюя]{1,3}(?:нь|нъ|ин|[нмпткльй])?[-]?){1,5}(?:[аеуы]|ой|ом)?"
 )
@@ -18,6 +21,16 @@ _FOREIGN_KANA = re.compile(rf"[ヴ]|ー[^ァ-ヺ]*[ァ-ヺ]*ー|(?:[トドスズ
 def may_be_eastern(words: list[str]) -> bool:
     """Whether all of a name's words may be written in Chinese characters at home; True for scripts whose syllables tell nothing."""
     return all(_may_be(w) for w in words)
+
+
+def is_dialect(words: list[str]) -> bool:
+    """Whether a name in Latin letters is spelled as in Hong Kong, Singapore, Taiwan or Korea: by syllables of which one is no pinyin."""
+    syllables = [part for w in words for part in re.split("[-'’]", w.lower())]
+    return (
+        len(syllables) > 1
+        and all(s.isascii() and _SYLLABLE.fullmatch(s) for s in syllables)
+        and any(pinyin(s) is None or " " in (pinyin(s) or "") for s in syllables)
+    )
 
 
 def _may_be(word: str) -> bool:

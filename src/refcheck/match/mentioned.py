@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.fold import fold_text, han
-from refcheck.match.called import held_offices, is_common
+from refcheck.match.called import held_offices, is_common, is_transliterated
 from refcheck.match.content import content_of
 from refcheck.match.eastern import may_be_eastern
 from refcheck.match.families import family_of
@@ -34,6 +34,7 @@ _TELLING, _OTHER, _SURELY, _MUCH = (
 )  # consonants of a name that can be told; likeness of another, of the same, and between them
 _WINDOW = (2, 6)
 _SCRIPTS = tuple(map(re.compile, ("[A-Za-zÀ-ž]", "[А-яЁё]", "[ァ-ヺ]", "[가-힣]", "[\u3400-\u9fff]")))
+_MOST_READ = 30_000  # characters of a page that are read for names
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ Run = tuple[Word, ...]
 def plain_runs(text: str, lang: str) -> tuple[Run, ...]:
     """The rows of capitalised words, katakana words and unknown Korean words of a text, each once."""
     code = lang.split("-")[0]
+    text = text[:_MOST_READ]
     rows = [tuple(_CAPITAL.findall(m.group())) for m in _CAPITALS.finditer(text)]
     rows += [tuple(re.split("[・＝=]", m.group())) for m in _KATAKANA.finditer(text)]
     if code == "ko":
@@ -79,6 +81,16 @@ def resembles(words: list[str], run: Run) -> bool:
         return True
     joined = Word("".join(w.text for w in run), common=False, lang=run[0].lang)
     return first_too and _near("".join(words), joined)
+
+
+def is_elsewhere(asked: str, voice: list[str], text: str, lang: str) -> bool:
+    """Whether what is like a name on a page is another word than the names of those who speak; True where letters or characters tell it."""
+    sounded = not _SCRIPTS[-1].search(asked) or is_transliterated(asked)
+    if not sounded or any(_SCRIPTS[-1].search(n) or any(s.match(n) and s.match(asked) for s in _SCRIPTS) for n in voice):
+        return True
+    own = {w for n in voice for w in re.split(r"[\s・·=＝.]+", n)}
+    words = [w for w in re.split(r"[\s・·=＝]+", asked) if len(w) > 1]
+    return any(resembles(words, run) for run in plain_runs(text, lang) if own.isdisjoint(w.text for w in run))
 
 
 def is_rather(asked: str, voice: list[str], text: str, lang: str) -> bool:

@@ -10,7 +10,7 @@ from refcheck.lang.fold import fold_text, han
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import bare, is_transliterated, known_persons, written_language
 from refcheck.match.content import content_of
-from refcheck.match.eastern import may_be_eastern
+from refcheck.match.eastern import is_dialect, may_be_eastern
 from refcheck.match.families import family_of, is_read
 from refcheck.match.jamo import is_hangul
 from refcheck.match.pairing import named_in, written_in_characters
@@ -133,6 +133,8 @@ def _two_by_reading(name: str, words: list[str]) -> bool:
     if re.search("[·・•]", name):
         theirs = words if len(words) == 1 else [words[0], words[-1]]
         return not any(_likeness(part, w) >= _NEAR for part in words_of(name)[-1:] for w in theirs)
+    if is_dialect(words):
+        return False  # Chok Khai Meng may be 卓启明
     if len(family_of(name) or "") > 1:
         return True  # read in another way
     if any(w.lower() in _KOREAN for w in words) and all(

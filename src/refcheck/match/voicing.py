@@ -14,7 +14,7 @@ from refcheck.match.called import Called, asks, bare, called, is_named, is_perso
 from refcheck.match.eastern import may_be_eastern
 from refcheck.match.epithets import beside, covers
 from refcheck.match.families import family_of
-from refcheck.match.mentioned import is_rather
+from refcheck.match.mentioned import is_elsewhere, is_rather
 from refcheck.match.persons import same, stands_in, surely_two, words_of
 from refcheck.model import Difference, MarkState, Voice
 
@@ -145,7 +145,8 @@ def _another_person(heard: _Heard) -> list[str]:
     if voice.how in _SURE:
         named = persons or [n for n in voice.names if voice.how == "label" and called(n, heard.lang).office]
         # An office, or "the two ministers", may be he, unless the page has him elsewhere.
-        if (apart and only) or (named and _speaks_elsewhere(heard)):
+        told = apart and only and (heard.absent or is_elsewhere(asked.name, persons, heard.text, heard.lang))
+        if told or (named and _speaks_elsewhere(heard)):
             return named
         borne = persons or [n for n in voice.names if voice.how == "label" and heard.is_borne(n)]
         if borne and heard.absent:
