@@ -21,6 +21,7 @@ _LABEL = re.compile(
     r"^(?:[\s【\[（(]*([^\s：:【】\[\]（）()]{1,24})[】\]）)]?\s*[：:】]|[○◯〇●]\s?([^\s：:。、]{2,20})[\s：:])"
 )  # ○ in minutes
 _NAME = re.compile(r"[A-ZА-ЯЁÄÖÜÉÈÀÇÎÔÂ][\w’'-]+|[ァ-ヺ][ァ-ヺー・]+|[\u4e00-\u9fff]{2,8}|[가-힣]{2,}")
+_MOST_READ = 60_000  # characters of a page in which another speaker is looked for
 _MANY_NOUNS = ("de", "ko")  # languages whose names look as other nouns do
 _CLOSE_QUOTE = '”»」』’"'
 _IN_MINUTES = "○"  # stands before each speaker in Japanese minutes
@@ -149,7 +150,13 @@ def _is_person(name: str, told: str, language: Language) -> bool:
 
 
 def _known_elsewhere(speaker: str, text: str, language: Language) -> bool:
-    return any(is_speaker(speaker, name) for name in dict.fromkeys(names_in(text, language)))
+    return any(is_speaker(speaker, name) for name in _all_names(text[:_MOST_READ], language.code))
+
+
+@lru_cache(maxsize=8)
+def _all_names(text: str, code: str) -> tuple[str, ...]:
+    language = language_of(code)
+    return tuple(dict.fromkeys(names_in(text, language))) if language else ()
 
 
 def _clause(text: str) -> str:
