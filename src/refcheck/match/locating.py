@@ -17,6 +17,7 @@ _WITHIN = {QuoteVerdict.TRANSLATED_DIFFERS: QuoteVerdict.WORDING_DIFFERS, QuoteV
 _LATIN = frozenset({"en", "de", "fr"})
 _PRINTED = (QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM)
 _SURE = 0.9  # synonyms abound within a language: what only they say alike is no passage
+_DIFFERING = (QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.PART_UNMATCHED)
 MOST_TEXT = 6_000_000
 MOST_QUOTE = 6_000
 
@@ -79,4 +80,10 @@ def locate(
     if prepared.is_empty:
         return Alignment(QuoteVerdict.CANNOT_JUDGE, reason="the source has no text")
     found = scorer(question, prepared)
+    if len(quote) > MOST_QUOTE and found.verdict not in _DIFFERING:
+        found = replace(
+            found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=f"only the first {MOST_QUOTE} characters of the quotation were compared"
+        )
+    elif isinstance(text, str) and len(text) > MOST_TEXT and found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE:
+        found = replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=f"only the first {MOST_TEXT} characters of the source were read")
     return replace(found, context_flag=found.context_flag or other_subject(question, prepared, found))

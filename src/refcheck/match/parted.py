@@ -23,6 +23,7 @@ _PIECE = 300  # of a longer one: characters of its pieces where words are not pa
 _PIECE_SPACED = 750  # and where they are
 _MOST_EVERYWHERE = 5  # pieces that are looked for in all of a large text; the others near those found
 _MOST_EVERYWHERE_LONG = 2  # the same where all of the quotation showed where it stands
+_MOST_SENTENCES = 80  # among which most of a long quotation is looked for
 _FAR = 20_000  # characters between passages of one quotation
 _UNREAD = "the quotation has too many parts to look for each in so long a source"
 _Span = tuple[int, int]
@@ -121,7 +122,7 @@ def _each(question: Question, prepared: Prepared, parts: tuple[_Span, ...], find
 def _surroundings(question: Question, prepared: Prepared) -> Prepared | None:
     """Where in a large text most of a long quotation seems to stand; None where nothing answers it."""
     scores = Weighed(content_of(question.quote, question.lang), prepared.index).scores
-    size = min(len(scores), 2 * len(split.sentences(question.quote, question.lang)))
+    size = min(len(scores), _MOST_SENTENCES, 2 * len(split.sentences(question.quote, question.lang)))
     sums = list(accumulate(scores, initial=0.0))
     first = max(range(len(scores) - size + 1), key=lambda i: sums[i + size] - sums[i])
     if sums[first + size] <= sums[first]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 _NEARBY = 40  # sentences on either side of a place that are its surroundings,
-_NEARBY_CHARACTERS = 12_000  # and their characters
+_NEARBY_CHARACTERS = 8_000  # and their characters
 _BEGINNING = 200  # characters that show whether a text has letters
 
 
@@ -85,6 +85,8 @@ class Prepared:
         while low < first and start - self.sentences[low][0] > _NEARBY_CHARACTERS:
             low += 1
         while high > last + 1 and self.sentences[high - 1][1] - end > _NEARBY_CHARACTERS:
+            high -= 1
+        while high - 1 > low and self.sentences[high - 1][1] - self.sentences[low][0] > 3 * _NEARBY_CHARACTERS:
             high -= 1
         return _Surroundings(self, low, high)
 
