@@ -219,6 +219,8 @@ def _named_alone(draft: Draft, begin: int, text: str) -> str:
 def translated_first(draft: Draft, begin: int) -> int:
     """ "“Courts,” trans. Ruth Bar, in Amir Gold, ed., …": who translated a chapter, or what it reviews, before book or periodical; answers where that begins."""
     own = _OWN_SCRIPT.match(draft.mask, begin, draft.end) if re.match(r"[A-ZĀĒĪŌŪ“]", draft.values.get("title", "")) else None
+    if own and re.match(r"[\s,，、]*\d", draft.mask[own.end() : draft.end]):
+        own = None  # “Ships,” 港口时报, 2024: the periodical itself
     if own:  # “Umi no michi” 海の道, Sekai: the title again in its own script
         draft.original["title"] = draft.note.text[slice(*own.span(1))]
         draft.strike(*own.span())
