@@ -189,9 +189,10 @@ def _open_kind(draft: Draft, container: str) -> str:
 
 def language_of_work(draft: Draft, paper_lang: str | None) -> str | None:
     """BCP 47 of the work, by the script and the small words of its title, else of its container; None where nothing shows it."""
+    own = paper_lang.split("-")[0] if paper_lang else None  # of "fr-FR" the language alone
     for field in ("title", "container_title"):
         value = draft.original.get(field) or draft.values.get(field)
-        found = language_of_text(value, draft.text, paper_lang) if value else None
+        found = language_of_text(value, draft.text, own) if value else None
         if found:
             return found
     return None

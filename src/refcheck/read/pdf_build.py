@@ -102,7 +102,7 @@ def _structure(out: Builder, written: list[_Written], setting: Setting) -> None:
                 end,
             )
             continue
-        for left, right in _indented(block, setting.margin(block[0].line), size):
+        for left, right in _indented(block, setting):
             out.region(RegionKind.BLOCK_QUOTE, left, right)
 
 
@@ -124,13 +124,15 @@ def _is_heading(block: list[_Written], size: float) -> bool:
     return larger or (bold and not words.rstrip().endswith((".", "。")))
 
 
-def _indented(block: list[_Written], margin: float, size: float) -> list[tuple[int, int]]:
-    """Runs of at least two lines set in from the margin by one to six times the font size (a first line alone is a paragraph's)."""
+def _indented(block: list[_Written], setting: Setting) -> list[tuple[int, int]]:
+    """Runs of at least two lines set in from their column's margin by one to six times the font size (a first line alone is a paragraph's)."""
+    size = setting.size
     runs: list[list[_Written]] = []
     for item in block:
-        inset = item.line.box[0] - margin
+        inset = item.line.box[0] - setting.margin(item.line)
         deep = 0.8 * size < inset < 8 * size
-        aligned = deep and runs and runs[-1] and abs(runs[-1][-1].line.box[0] - item.line.box[0]) < 0.6 * size
+        before = runs[-1][-1].line if runs and runs[-1] else None
+        aligned = deep and before is not None and abs(before.box[0] - setting.margin(before) - inset) < 0.6 * size
         if deep and (aligned or not runs or not runs[-1]):
             if not runs:
                 runs.append([])
