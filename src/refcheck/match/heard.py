@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Protocol
 
 from rapidfuzz import process
@@ -110,12 +110,10 @@ class _Characters:
     """A Chinese text: rows of transliterating characters."""
 
     def __init__(self, sentences: Sequence[str]) -> None:
-        self._text = "\n".join(sentences)
-        self._starts: list[int] = []
-        at = 0
-        for sentence in sentences:
-            self._starts.append(at)
-            at += len(sentence) + 1
+        rows = [(i, row) for i, sentence in enumerate(sentences) for row in _row().findall(sentence)]
+        self._text = "\n".join(row for _, row in rows)
+        self._starts = list(accumulate((len(row) + 1 for _, row in rows), initial=0))
+        self._sentences = array("I", (i for i, _ in rows))
 
     def where(self, sound: Sound) -> set[int]:
         found: set[int] = set()
@@ -124,8 +122,13 @@ class _Characters:
             for match in islice(pattern.finditer(self._text), _MOST_RUNS) if pattern else ():
                 run = sound_in(match.group(), "zh")
                 if run is not None and within(sound, run):
-                    found.add(bisect_right(self._starts, match.start()) - 1)
+                    found.add(self._sentences[bisect_right(self._starts, match.start()) - 1])
         return found
+
+
+@lru_cache(maxsize=1)
+def _row() -> re.Pattern[str]:
+    return re.compile("[" + "".join(sorted(transliterating())) + "]+")
 
 
 @lru_cache(maxsize=256)
