@@ -24,6 +24,14 @@ ESSAY = "Заметки о паромах\nАркадий Шестов\n12 ма�
         ("Вершинина", "ru", "港の話\n森田健\n\n渡し船は必ず遅れる。", "ja", True),
         ("段明远", "zh", "Ferries\nBy Duan Mingyuan\n\nThe ferry is always late.", "en", False),
         ("段明远", "zh", "Ferries\nBy Bertrand Sauvegrain\n\nThe ferry is always late.", "en", True),
+        ("Ду Циншань", "ru", "杜庆山：我们鼓励更多使用本币结算。", "zh", False),
+        ("Мао Нин", "ru", "杜庆山：我们鼓励更多使用本币结算。", "zh", True),
+        ("Musonda", "en", "交通部长穆松达多次乘车走完全程。", "zh", False),
+        ("Hichilema", "en", "交通部长穆松达多次乘车走完全程。", "zh", True),
+        ("Chok Khai Meng", "en", "部长卓启明说，工程将延后。", "zh", False),  # a spelling that we do not read
+        ("Киути", "ru", "冒頭、城内大臣から説明した。", "ja", False),
+        ("Bertrand Kroll", "fr", "Par Bertrand Sauvegrain\nLe bac est en retard.", "fr", True),  # a first name is many people's
+        ("ハルヴォルセン、ベケット", "ja", "By Ingrid Halvorsen and Thomas Beckett\nSeventeen days.", "en", False),
     ],
 )
 def test_a_person_is_absent_where_no_word_may_be_his_name(asked, lang, text, page_lang, absent):

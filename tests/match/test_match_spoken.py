@@ -9,15 +9,21 @@ import pytest
 
 PATH = Path(__file__).resolve().parents[2] / "benchmarks" / "spoken.py"
 LEAST_AGREED, LEAST_NOTICED, LEAST_READ = 55, 49, 112
+MOST_ACCUSED = 3  # of the half that is only counted
 
 
-@pytest.mark.slow
-def test_exchanged_speakers_are_noticed_and_true_ones_left_in_peace():
+def _loaded():
     spec = importlib.util.spec_from_file_location("spoken", PATH)
     assert spec is not None
     assert spec.loader is not None
     spoken = sys.modules["spoken"] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(spoken)
+    return spoken
+
+
+@pytest.mark.slow
+def test_exchanged_speakers_are_noticed_and_true_ones_left_in_peace():
+    spoken = _loaded()
     seen: Counter[tuple[str, str]] = Counter()
     read = 0
     for case in spoken.cases(sorted(spoken.ROOT.glob("*.txt"))):
@@ -29,3 +35,16 @@ def test_exchanged_speakers_are_noticed_and_true_ones_left_in_peace():
     assert seen["+", "agrees"] >= LEAST_AGREED
     assert seen["-", "differs"] >= LEAST_NOTICED
     assert read >= LEAST_READ
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("half", "accused", "exchanged", "strangers"), [("first", 0, 66, 72), ("second", MOST_ACCUSED, 43, 48)])
+def test_speakers_of_eighty_later_pages(half, accused, exchanged, strangers):
+    spoken = _loaded()
+    seen: Counter[tuple[str, str]] = Counter()
+    for case in spoken.cases(sorted(PATH.parent.glob(f"spoken2/{half}*"))):
+        for sign, _, _, _, answer in spoken.asked(case):
+            seen[sign, spoken.outcome(answer)] += 1
+    assert seen["+", "differs"] <= accused
+    assert seen["-", "differs"] >= exchanged
+    assert seen["x", "differs"] >= strangers

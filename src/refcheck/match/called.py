@@ -182,7 +182,7 @@ def is_person(name: str, language: Language | None, *, sure: bool = False) -> bo
     words = name.split()
     if language is not None and all(w.lower() in language.matching.stop or _is_compound_title(w, language) for w in words):
         return False  # THE (President), (die) Bundesministerin
-    sure = sure or (len(words[-1]) > _LONG_TITLE and words[-1].istitle() and _RUSSIAN_FAMILY.search(words[-1]) is not None)
+    sure = sure or (len(words[-1]) >= _LONG_TITLE and words[-1].istitle() and _RUSSIAN_FAMILY.search(words[-1]) is not None)
     if language is not None and (is_place(name, language.code) or (not sure and is_common(name, language.code))):
         return False
     if re.search("[ァ-ヺ가-힣]", name):

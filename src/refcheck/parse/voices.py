@@ -28,6 +28,7 @@ _LONGEST = 2000  # characters of a paragraph: the time to read one grows with th
 _MOST_STATEMENTS = 600  # paragraphs, and words in quotation marks
 _MOST_NAMES = 8
 _FEW = 2
+_INITIALS = re.compile("[A-ZÀ-ÞА-ЯЁ]{2,3}")
 _SOME = 6  # characters of a sentence
 _STOP = re.compile(r"[。！？!?]|\.(?=\s|$)")
 _SET_APART = re.compile(
@@ -68,7 +69,7 @@ def _of_turn(turn: Turn, text: str, own: Language, turns: tuple[Turn, ...]) -> V
     if turn.asks:
         return Voice(turn.start, turn.end, (turn.label,) if turn.host else _asking(turn.label, own), "asked")
     if not turn.answers and not turn.office:
-        return Voice(turn.start, turn.end, (turn.label,), "label")
+        return Voice(turn.start, turn.end, (_in_full(turn.label, text[: turns[0].start], own),), "label")
     before = text[: min(next((t.start for t in turns if t.asks), turns[0].start), _LEAD)]
     names = _names(before, own)  # whoever answers is introduced before
     label = (turn.label,) if turn.office else ()
@@ -77,6 +78,14 @@ def _of_turn(turn: Turn, text: str, own: Language, turns: tuple[Turn, ...]) -> V
         names = announced  # whoever else stands above only asks, or is written about
     sure = not names or announced == names or (turn.office and len(names) > 1)
     return Voice(turn.start, turn.end, (*label, *names), "label" if sure else "byline")
+
+
+def _in_full(label: str, head: str, own: Language) -> str:
+    """Whom a label of initials stands for in the lines above: MT is Mairead Tully."""
+    if not _INITIALS.fullmatch(label):
+        return label
+    named = [n for n in _names(head, own) if "".join(w[0] for w in n.split()[-len(label) :]).upper() == label]
+    return named[0] if len(named) == 1 else label
 
 
 def _announces(line: str, label: str, own: Language) -> bool:
