@@ -44,12 +44,18 @@ def end_notes(lines: list[PdfLine]) -> tuple[int, dict[int, Label]] | None:
             continue
         if starts and (label.kind != next(iter(starts.values())).kind or continues_url(lines[i - 1].text, lines[i].text)):
             continue  # another label, or an address that goes on in figures
+        if label.number > expected and _comes_later(lines[i + 1 : i + 40], expected, label.kind):
+            continue  # "№" and, on the next line, "3. С. 18": the number that is due stands below
         starts[i] = label
         expected = label.number + 1
     answered = sum(1 for label in starts.values() if label.number in called)
     if not starts or answered < max(2, 0.7 * len(called)):
         return None
     return next(iter(starts)), starts
+
+
+def _comes_later(lines: list[PdfLine], number: int, kind: str) -> bool:
+    return any((label := labelled(line)) is not None and label.number == number and label.kind == kind for line in lines)
 
 
 def labelled(line: PdfLine) -> Label | None:
