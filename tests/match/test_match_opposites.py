@@ -1,0 +1,61 @@
+"""Words with the opposite, a weaker or a stronger sense; restrictions left out; denials that are none."""
+
+import pytest
+
+from refcheck.match import locate, prepare
+from refcheck.model import MarkState, QuotationKind, QuoteVerdict
+
+OPPOSED = [
+    ("The ministry said that exports of timber to the island had increased.", "en", "该部表示，对该岛的木材出口减少了。", "zh"),
+    ("政府は港湾組合の提案を拒否した。", "ja", "Правительство приняло предложение портового союза.", "ru"),
+    ("当局禁止渔船进入海湾。", "zh", "The authorities allowed fishing boats to enter the bay.", "en"),
+]
+LIKE = [
+    ("The ministry said that exports of timber to the island had increased.", "en", "该部表示，对该岛的木材出口增加了。", "zh"),
+    ("政府は港湾組合の提案を拒否した。", "ja", "Правительство отвергло предложение портового союза.", "ru"),
+    ("当局禁止渔船进入海湾。", "zh", "The authorities did not allow fishing boats to enter the bay.", "en"),
+]
+RESTRICTED = [
+    ("The museum will publish all its maps.", "en", "经两国外交部批准后，博物馆将公布全部地图。", "zh"),
+    ("港は夏に外国船を受け入れる。", "ja", "Порт летом примет иностранные суда, пока есть лоцманы.", "ru"),
+    ("Порт летом примет иностранные суда.", "ru", "港は夏に外国船を受け入れる、ただし水先人の同意を得た場合に限る。", "ja"),
+]
+NOTHING_DENIED = [
+    ("It is a rather clever plan of the port authority.", "en", "港務局のずいぶん賢い計画ではないか。", "ja"),
+    ("Кто приходит в порт, тот гость, покуда не назовётся.", "ru", "港に来る者は、名乗るまで客だ。", "ja"),
+    ("不要忘记，港口冬天也开放。", "zh", "港は冬も開いていることを忘れてはならない。", "ja"),
+]
+
+
+@pytest.mark.parametrize(("quote", "lang", "page", "page_lang"), OPPOSED)
+def test_an_opposite_differs(quote, lang, page, page_lang):
+    found = locate(quote, prepare(page, page_lang), lang)
+    assert found.marks.negation is MarkState.DIFFERS
+    assert any(d.kind == "word" and d.gloss for d in found.differences)
+
+
+@pytest.mark.parametrize(("quote", "lang", "page", "page_lang"), LIKE)
+def test_its_like_and_its_denied_opposite_do_not(quote, lang, page, page_lang):
+    assert not any(d.kind == "word" for d in locate(quote, prepare(page, page_lang), lang).differences)
+
+
+@pytest.mark.parametrize(("quote", "lang", "page", "page_lang"), RESTRICTED)
+def test_a_restriction_left_out_differs(quote, lang, page, page_lang):
+    assert locate(quote, prepare(page, page_lang), lang).marks.clauses is MarkState.DIFFERS
+
+
+@pytest.mark.parametrize(("quote", "lang", "page", "page_lang"), NOTHING_DENIED)
+def test_a_phrase_that_denies_nothing_is_no_denial(quote, lang, page, page_lang):
+    assert locate(quote, prepare(page, page_lang), lang).marks.negation is not MarkState.DIFFERS
+
+
+def test_a_denial_that_differs_makes_reported_speech_differ():
+    page = prepare("Порт не получал обращения от японской стороны.", "ru")
+    found = locate("港は日本側から要請を受け取った", page, "ja", kind=QuotationKind.REPORTED)
+    assert found.verdict is QuoteVerdict.TRANSLATED_DIFFERS
+
+
+def test_half_a_sentence_leaves_the_denials_of_the_other_half():
+    page = prepare("登记不是为了限制，登记是为了知道货物去了哪里。", "zh")
+    found = locate("registration is for knowing where the goods have gone", page, "en")
+    assert found.marks.negation is not MarkState.DIFFERS
