@@ -7,7 +7,7 @@ import re
 
 from refcheck.lang.matching import Matching
 from refcheck.match.numerals import french_number, german_number
-from refcheck.match.quantity import Quantity, is_hard, valued
+from refcheck.match.quantity import SOFT_UNITS, Quantity, is_hard, valued
 
 _WORD = re.compile(
     r"[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))+(?:[.,][0-9]+)?|[0-9]+(?:[.,:][0-9]+)*|%|[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*"
@@ -123,6 +123,8 @@ def _measured(text: str, words: _Words, i: int, read: tuple[float, int, bool], c
         unit = "clock"
     if not unit and not spelled and 1500 <= value <= 2100 and len(word) == 4:
         unit = "year"
+    if unit and unit not in SOFT_UNITS and j < len(words) and words[j][0] in facts.units:
+        last = words[j][2]  # the measure is told by the number, as where one script writes them in one
     hard = is_hard(value, unit, digits=not spelled, short=spelled and value <= 10)
     return j - i + further, Quantity(value, unit, start, last, hard)
 
