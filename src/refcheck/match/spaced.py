@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from refcheck.lang import language_of
+from refcheck.match.formed import met
 from refcheck.match.lexicon import YOUNG, empty, is_person, is_proper, lexicon
-from refcheck.match.lexicon.book import Ids, Lexicon
+from refcheck.match.lexicon.book import FORMED, Ids, Lexicon
 from refcheck.match.sound import sound_in
 from refcheck.match.stem import stem
 from refcheck.match.stems import words_in
@@ -20,7 +21,8 @@ def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
     stop = language.matching.stop if language else frozenset()
     book = lexicon(code)
     words = [(w, m.start() + a, m.start() + b) for m in PIECE.finditer(text) for w, a, b in words_in(m.group(), code)]
-    stems = [stem(_low(w), code) for w, _, _ in words]
+    lows = [w.lower().replace("ё", "е") for w, _, _ in words]
+    stems, alone = _stems(text, words, lows, code, book)
     if code == "de":
         from refcheck.match.german_words import rejoined
 
@@ -30,8 +32,10 @@ def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
     i = 0
     while i < len(words):
         size, ids = _phrase(stems, i, book)
+        if alone and size < 2 and alone[i]:
+            size, ids = 1, alone[i]
         printed, start, end = words[i]
-        low = _low(printed)
+        low = lows[i]
         small = low in stop and printed != "US"
         if size:
             end = words[i + size - 1][2]
@@ -46,8 +50,18 @@ def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
     return [u for u in units if u.start not in taken]
 
 
-def _low(printed: str) -> str:
-    return printed.lower().replace("ё", "е")
+def _stems(text: str, words: list[_Word], lows: list[str], code: str, book: Lexicon | None) -> tuple[list[str], list[Ids]]:
+    """The stems of lower-case words; in some languages also what each word says alone, which may be more than its stem does.
+
+    English names are not taken apart (Potter, Billings); Russian ones hardly ever look like a form of another word.
+    """
+    if book is None or code not in FORMED:
+        return [stem(low, code) for low in lows], []
+    found = [
+        met(low, book) if code == "ru" or low == printed or opens(text, start) else (stem(low, code), NO_IDS)
+        for low, (printed, start, _) in zip(lows, words, strict=True)
+    ]
+    return [key for key, _ in found], [ids for _, ids in found]
 
 
 def _only_a_name(concept: int, code: str) -> bool:
@@ -121,5 +135,5 @@ def _part(start: int, end: int, key: str, ids: Ids) -> Unit:
 
 def opens(text: str, start: int) -> bool:
     """Whether a capital at start may be only that of a sentence."""
-    before = text[:start].rstrip(" \"'“‘«„(—–-")
+    before = text[max(0, start - 40) : start].rstrip(" \"'“‘«„(—–-")
     return not before or before[-1] in ".!?:;…"

@@ -7,6 +7,8 @@ from refcheck.match.stem import stem
 
 SPACED = frozenset({"en", "ru", "de", "fr"})
 """Languages whose words stand apart and are entered by their stems."""
+FORMED = frozenset({"en", "ru"})
+"""Those whose forms are looked up a second time where their stem says nothing."""
 _ROWS = {
     "a": "かがさざただなばまらわあ",
     "i": "きぎしじちぢにびみりい",
@@ -22,7 +24,8 @@ class Lexicon:
     """Words of one language → concept numbers, which all languages share.
 
     `longest` is, for a language with blanks, the number of words of the longest entry that begins with a stem; for one
-    without blanks the number of characters of the longest entry that begins with a character.
+    without blanks the number of characters of the longest entry that begins with a character. English and Russian keep their single `words` as
+    they stand, and the stems of all `parts` of its phrases, so that a form with an unknown stem can be looked up a second time.
     """
 
     def __init__(self, code: str) -> None:
@@ -30,6 +33,8 @@ class Lexicon:
         self.entries: dict[str, Ids] = {}
         self._inside: dict[str, tuple[Ids, ...]] = {}
         self.longest: dict[str, int] = {}
+        self.words: set[str] = set()
+        self.parts: set[str] = set()
 
     def add(self, word: str, concept: int, *, person: bool = False) -> None:
         """Enter a word of the lexicon under all forms that a text may show; names of persons have no adjectives."""
@@ -37,6 +42,10 @@ class Lexicon:
             self.entries[form] = self.entries.get(form, frozenset()) | {concept}
             head, size = (form.split(" ")[0], form.count(" ") + 1) if self.code in SPACED else (form[0], len(form))
             self.longest[head] = max(self.longest.get(head, 0), size)
+            if size > 1 and self.code in FORMED:
+                self.parts.update(form.split(" "))
+        if self.code in FORMED and " " not in word:
+            self.words.add(word.lower().replace("ё", "е"))
 
     def inside(self, form: str) -> tuple[Ids, ...]:
         """The concepts of the entries that a longer entry is made of, () where it is of one piece: 欧洲议会 → 欧洲, 议会."""
