@@ -25,11 +25,16 @@ def opposed(quote: Content, passage: Content) -> tuple[Unit, Unit] | None:
     for one, other in pairs():
         for here, there in ((one, other), (other, one)):
             if quote.ids.isdisjoint(there) and passage.ids.isdisjoint(here):
-                found = ((u, v) for u in mine if u.ids & here for v in theirs if v.ids & there)
+                found = ((u, v) for u in mine if _means(u, here) for v in theirs if _means(v, there))
                 near = next((p for p in found if _in_one_place(quote, p[0], passage, p[1])), None)
                 if near is not None:
                     return near
     return None
+
+
+def _means(unit: Unit, side: Ids) -> bool:
+    """Whether a third of a word's senses are of that side: a word of many senses is hardly meant so."""
+    return 3 * len(unit.ids & side) >= len(unit.ids)
 
 
 def _in_one_place(quote: Content, mine: Unit, passage: Content, theirs: Unit) -> bool:
