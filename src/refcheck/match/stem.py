@@ -31,10 +31,11 @@ _IRREGULAR = _forms(
     "overcome:overcame crisis:crises basis:bases criterion:criteria datum:data medium:media use:used,using,uses age:aged,ages,ageing,aging "
     "tie:tied,ties,tying owe:owed,owing,owes stick:stuck swing:swung spin:spun shine:shone lend:lent bend:bent bind:bound feed:fed flee:fled "
     "breed:bred light:lit quit:quitting spread:spreading undergo:underwent,undergone mistake:mistook,mistaken foresee:foresaw,foreseen "
-    "uphold:upheld withhold:withheld agree:agreed disagree:disagreed guarantee:guaranteed free:freed"
+    "note:notes,noted,noting uphold:upheld withhold:withheld agree:agreed disagree:disagreed guarantee:guaranteed free:freed"
 )
 _KEPT = frozenset(
-    "news series species always perhaps besides whereas sometimes overseas thing something anything nothing everything during".split()
+    "news series species always perhaps besides whereas sometimes overseas thing something anything nothing everything during "
+    "note several statement station yearly".split()
 )
 _DERIVED = by_last(
     (
@@ -73,7 +74,8 @@ def _english(word: str) -> str:
     word = _IRREGULAR.get(word, word)
     if len(word) <= 3 or word in _KEPT:
         return word
-    return _derived(_uninflected(word))
+    bare = _uninflected(word)
+    return bare if bare in _KEPT else _derived(bare)
 
 
 def _uninflected(word: str) -> str:
