@@ -36,6 +36,7 @@ from refcheck.match.naming import lost_names
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
 from refcheck.match.split import clauses
+from refcheck.match.trim import trimmed
 from refcheck.match.widen import widened
 
 TARGET = Path(calibration.__file__).with_name("weights.json")
@@ -225,7 +226,7 @@ def denials() -> list[float]:
     for quote_lang, text_lang in REPORTED:
         for kind, beside, original in altered(quote_lang, text_lang, kinds=("negation",), every=True):
             passage = content_of(beside.window.content.text, text_lang)
-            found = weighed(beside.quote, passage, calibration.log_odds(beside.chance))
+            found = weighed(beside.quote, trimmed(passage, beside.quote), calibration.log_odds(beside.chance))
             if found is not None:
                 altered_so = kind == "negation"
                 rows += [(found.row, float(altered_so), found.less)] * (

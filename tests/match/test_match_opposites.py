@@ -3,6 +3,10 @@
 import pytest
 
 from refcheck.match import locate, prepare
+from refcheck.match.content import content_of
+from refcheck.match.opposites import opposed
+from refcheck.match.prepared import Prepared
+from refcheck.match.restrictions import restricted
 from refcheck.model import MarkState, QuotationKind, QuoteVerdict
 
 OPPOSED = [
@@ -13,7 +17,7 @@ OPPOSED = [
 LIKE = [
     ("The ministry said that exports of timber to the island had increased.", "en", "该部表示，对该岛的木材出口增加了。", "zh"),
     ("政府は港湾組合の提案を拒否した。", "ja", "Правительство отвергло предложение портового союза.", "ru"),
-    ("当局禁止渔船进入海湾。", "zh", "The authorities did not allow fishing boats to enter the bay.", "en"),
+    ("当局禁止渔船进入海湾。", "zh", "The authorities prohibited fishing boats from entering the bay.", "en"),
 ]
 RESTRICTED = [
     ("The museum will publish all its maps.", "en", "经两国外交部批准后，博物馆将公布全部地图。", "zh"),
@@ -28,20 +32,27 @@ NOTHING_DENIED = [
 
 
 @pytest.mark.parametrize(("quote", "lang", "page", "page_lang"), OPPOSED)
-def test_an_opposite_differs(quote, lang, page, page_lang):
-    found = locate(quote, prepare(page, page_lang), lang)
-    assert found.marks.negation is MarkState.DIFFERS
-    assert any(d.kind == "word" and d.gloss for d in found.differences)
+def test_an_opposite_in_one_place_is_seen(quote, lang, page, page_lang):
+    assert opposed(content_of(quote, lang), content_of(page, page_lang)) is not None
 
 
 @pytest.mark.parametrize(("quote", "lang", "page", "page_lang"), LIKE)
-def test_its_like_and_its_denied_opposite_do_not(quote, lang, page, page_lang):
-    assert not any(d.kind == "word" for d in locate(quote, prepare(page, page_lang), lang).differences)
+def test_its_like_is_none(quote, lang, page, page_lang):
+    assert opposed(content_of(quote, lang), content_of(page, page_lang)) is None
+
+
+def test_a_denied_opposite_is_none_and_another_one_differs():
+    page = "The ministry said on Monday that exports of timber to the island had {} by a third over the year."
+    quote = "该部周一表示，对该岛的木材出口一年内减少了三分之一。"
+    found = [locate(quote, prepare(page.format(verb), "en"), "zh") for verb in ("increased", "fallen")]
+    assert [f.marks.negation for f in found] == [MarkState.DIFFERS, MarkState.AGREES]
+    assert any(d.kind == "word" and d.gloss for d in found[0].differences)
 
 
 @pytest.mark.parametrize(("quote", "lang", "page", "page_lang"), RESTRICTED)
 def test_a_restriction_left_out_differs(quote, lang, page, page_lang):
-    assert locate(quote, prepare(page, page_lang), lang).marks.clauses is MarkState.DIFFERS
+    prepared = Prepared(page, page_lang)
+    assert restricted(prepared, content_of(quote, lang), (0, len(prepared.sentences)))
 
 
 @pytest.mark.parametrize(("quote", "lang", "page", "page_lang"), NOTHING_DENIED)
