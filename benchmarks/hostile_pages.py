@@ -51,7 +51,7 @@ class Row:
     reason: str
 
 
-class _TooLong(Exception):  # noqa: N818
+class _TooLong(Exception):  # noqa: N818  (a signal, no error of the program)
     pass
 
 

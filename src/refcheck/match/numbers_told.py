@@ -26,7 +26,7 @@ def _rounded(mine: Quantity, quote: Content, passage: Content) -> bool:
     more, less = _around(quote.lang)
     if more is None or less is None or mine.unit in _EXACT:
         return False
-    beside = (quote.text[max(0, mine.start - _REACH) : mine.start], quote.text[mine.end - 1 : mine.end + _REACH])
+    beside = (quote.text[max(0, mine.start - _REACH) : mine.start], quote.text[mine.start : mine.end + _REACH])
     low, high = (
         mine.value * (1 - _ROUNDED * any(map(less.search, beside))),
         mine.value * (1 + _ROUNDED * any(map(more.search, beside))),

@@ -47,7 +47,7 @@ def _western_at(text: str, words: _Words, i: int, code: str, facts: Matching) ->
     if word in facts.fractions and word not in facts.numerals:
         soft = word not in ("треть", "четверть")
         return 1, Quantity(100 * facts.fractions[word], "percent", start, end, hard=not soft)
-    if code == "en" and word in facts.fractions and [w[0] for w in words[max(0, i - 1) : i] + words[i + 1 : i + 2]] == ["a", "of"]:
+    if code == "en" and word in facts.fractions and _is_part(words, i):
         return 1, Quantity(100 * facts.fractions[word], "percent", start, end, hard=False)  # a third of them
     part = _part_at(words, i, facts) if code == "ru" else 0.0
     if part:
@@ -60,6 +60,17 @@ def _western_at(text: str, words: _Words, i: int, code: str, facts: Matching) ->
     if share is not None:
         return used + 1, Quantity(share, "percent", start, words[i + used][2])
     return _measured(text, words, i, (value, i + used, spelled), code, facts)
+
+
+_BY = frozenset("by about almost nearly roughly than over under around approximately only just".split())
+_PART_OF = frozenset("of over in on to from compared less more fewer lower higher this last since during year".split())
+
+
+def _is_part(words: _Words, i: int) -> bool:
+    """Whether "third" is a part: a third of them, fell by a third; but a third party."""
+    before = [w[0] for w in words[max(0, i - 2) : i]]
+    follows = words[i + 1][0] if i + 1 < len(words) else ""
+    return bool(before) and before[-1] in ("a", "one") and (before[0] in _BY or follows in _PART_OF or not follows)
 
 
 def _part_at(words: _Words, i: int, facts: Matching) -> float:

@@ -33,8 +33,9 @@ def opposed(quote: Content, passage: Content) -> tuple[Unit, Unit] | None:
 
 
 def _means(unit: Unit, side: Ids) -> bool:
-    """Whether a third of a word's senses are of that side: a word of many senses is hardly meant so."""
-    return 3 * len(unit.ids & side) >= len(unit.ids)
+    """Whether two of a word's senses are of that side, or a fourth: by one of many a word is hardly meant."""
+    senses = len(unit.ids & side)
+    return senses > 1 or 0 < len(unit.ids) <= 4 * senses
 
 
 def _in_one_place(quote: Content, mine: Unit, passage: Content, theirs: Unit) -> bool:
@@ -63,5 +64,9 @@ def pairs() -> tuple[tuple[Ids, Ids], ...]:
 
 
 def _concepts(heads: dict[int, list[str]], words: frozenset[str]) -> Ids:
-    """The concepts whose first English word is among the words, or most of their English words."""
-    return frozenset(n for n, said in heads.items() if said[0] in words or 2 * sum(w in words for w in said) > len(said))
+    """The concepts whose first English word is among the words, also with a preposition behind it, or most of their English words."""
+    return frozenset(n for n, said in heads.items() if _head(said[0]) in words or 2 * sum(w in words for w in said) > len(said))
+
+
+def _head(phrase: str) -> str:
+    return phrase.rsplit(" ", 1)[0] if phrase.endswith((" by", " to", " in", " for", " with", " on")) else phrase

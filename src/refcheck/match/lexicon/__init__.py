@@ -16,6 +16,9 @@ YOUNG = frozenset({"de", "fr", "ko"})
 _PERSON = "name_"  # ids of the names that persons bear begin so
 
 
+_RENDERINGS = ("_ra", "_rb")  # ids of rows written from sentences, some of whose words stand as they do there
+
+
 @lru_cache(maxsize=16)
 def lexicon(code: str) -> Lexicon | None:
     """The lexicon of a language, None where there is none. Built once, in less than half a second."""
@@ -35,7 +38,7 @@ def _of_rows(code: str) -> Lexicon:
         person = row[0].startswith(_PERSON)
         for word in row[column].split("|"):
             if word.strip():
-                book.add(word.strip(), number, person=person)
+                book.add(word.strip(), number, person=person, inflected=row[0].endswith(_RENDERINGS))
     return book
 
 

@@ -36,15 +36,15 @@ class Lexicon:
         self.words: set[str] = set()
         self.parts: set[str] = set()
 
-    def add(self, word: str, concept: int, *, person: bool = False) -> None:
-        """Enter a word of the lexicon under all forms that a text may show; names of persons have no adjectives."""
+    def add(self, word: str, concept: int, *, person: bool = False, inflected: bool = False) -> None:
+        """Enter a word of the lexicon under all forms that a text may show; names of persons have no adjectives, an `inflected` word may be a form of another."""
         for form in self._forms(word, person=person):
             self.entries[form] = self.entries.get(form, frozenset()) | {concept}
             head, size = (form.split(" ")[0], form.count(" ") + 1) if self.code in SPACED else (form[0], len(form))
             self.longest[head] = max(self.longest.get(head, 0), size)
             if size > 1 and self.code in FORMED:
                 self.parts.update(form.split(" "))
-        if self.code in FORMED and " " not in word:
+        if self.code in FORMED and " " not in word and not inflected:
             self.words.add(word.lower().replace("ё", "е"))
 
     def inside(self, form: str) -> tuple[Ids, ...]:

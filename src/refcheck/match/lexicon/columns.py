@@ -43,9 +43,9 @@ class Korean(Lexicon):
         self.verbs: dict[str, Ids] = {}
         self.phrases: dict[str, list[tuple[tuple[str, ...], Ids]]] = {}
 
-    def add(self, word: str, concept: int, *, person: bool = False) -> None:
+    def add(self, word: str, concept: int, *, person: bool = False, inflected: bool = False) -> None:
         """Enter a noun, a verb in its dictionary form, or a phrase."""
-        del person
+        del person, inflected
         noun = _without_do(word.replace("·", ""))
         *before, last = noun.split()
         if before:
