@@ -20,6 +20,7 @@ _SURE = 0.9  # synonyms abound within a language: what only they say alike is no
 _DIFFERING = (QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.PART_UNMATCHED)
 MOST_TEXT = 6_000_000
 MOST_QUOTE = 6_000
+_WORD = 60
 
 
 class Scorer(Protocol):
@@ -73,7 +74,7 @@ def locate(
     """
     if isinstance(text, str) and text_lang is None:
         raise ValueError("text_lang is needed with a plain text")
-    question = Question(quote[:MOST_QUOTE], quote_lang, QuotationKind(kind), speaker, subject)
+    question = Question(_beginning(quote), quote_lang, QuotationKind(kind), speaker, subject)
     if not any(c.isalnum() for c in question.quote):
         return Alignment(QuoteVerdict.CANNOT_JUDGE, reason="the quotation holds no letter or digit")
     prepared = text if isinstance(text, Prepared) else prepare(text[:MOST_TEXT], text_lang or "")
@@ -87,3 +88,8 @@ def locate(
     elif isinstance(text, str) and len(text) > MOST_TEXT and found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE:
         found = replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=f"only the first {MOST_TEXT} characters of the source were read")
     return replace(found, context_flag=found.context_flag or other_subject(question, prepared, found))
+
+
+def _beginning(quote: str) -> str:
+    """As much of a quotation as is compared, in whole words."""
+    return quote if len(quote) <= MOST_QUOTE else quote[: max(quote.rfind(" ", MOST_QUOTE - _WORD, MOST_QUOTE), 0) or MOST_QUOTE]

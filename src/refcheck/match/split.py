@@ -19,7 +19,7 @@ _STRETCH = re.compile(r"[\s\S]{120}[^.!?…。！？\n]{0,400}[.!?…。！？\n
 _TOKEN = re.compile(r"[^\s(\[«“\"]*$")
 _INITIALS = re.compile(r"(?:[A-ZА-Я]\.)+[A-ZА-Я]")
 _LONG_SENTENCE = 1200
-_LONG_WORD = 60
+_PIECE, _LONG_WORD = 400, 60  # characters of the pieces of a longer one
 _MOST_SENTENCES = 180_000  # books have fewer; beyond, what is between two stops is hardly a sentence
 _WRAPPED_WIDTH = 130
 
@@ -126,9 +126,9 @@ _GOES_ON = frozenset("とがをはにのでな，、")
 def _cut_long(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A sentence without an end in pieces, at blanks where it has some."""
     out: list[tuple[int, int]] = []
-    while end - start > _LONG_SENTENCE:
-        blank = text.rfind(" ", start + _LONG_SENTENCE - _LONG_WORD, start + _LONG_SENTENCE)
-        cut = blank if blank > 0 else start + _LONG_SENTENCE
+    while end - start > (_PIECE if out else _LONG_SENTENCE):
+        blank = text.rfind(" ", start + _PIECE - _LONG_WORD, start + _PIECE)
+        cut = blank if blank > 0 else start + _PIECE
         out.append((start, cut))
         start = cut + (blank > 0)
     return [*out, (start, end)] if end > start else out

@@ -12,7 +12,9 @@ from refcheck.match.sound import Sound
 from refcheck.match.split import clauses
 
 _MOST_CLAUSES = 14
-_MOST_COMPARED = 300_000  # pairs of words with a sound, for one sentence with all its windows
+_MOST_COMPARED = 300_000  # pairs of words with a sound, for one sentence with all its windows,
+_MOST_COMPARED_LARGE = 40_000  # and in a text of more than
+_LARGE = 1_000_000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def runs(prepared: Prepared, i: int, most: int, said: int) -> list[Window]:
     return [joined(prepared, a, b, "sentence" if b - a < said else "sentences") for a, b in inside]
 
 
-def affordable(quote: Content, windows: list[Window]) -> list[Window]:
+def affordable(quote: Content, windows: list[Window], prepared: Prepared) -> list[Window]:
     """Those of the windows that can be compared with the quotation in reasonable time, the shortest first: all but for long sentences.
 
     What takes time is to hold each word that has a sound against each of the other side.
@@ -50,7 +52,8 @@ def affordable(quote: Content, windows: list[Window]) -> list[Window]:
     theirs = [len(w.content.sounds) + len(w.content.transliterated) + len(w.content.hangul) + 1 for w in windows]
     order = sorted(range(len(windows)), key=lambda k: theirs[k])
     costs = accumulate(mine * theirs[k] for k in order)
-    kept = {k for k, cost in zip(order, costs, strict=True) if cost <= _MOST_COMPARED}
+    most = _MOST_COMPARED_LARGE if len(prepared.text) > _LARGE else _MOST_COMPARED
+    kept = {k for k, cost in zip(order, costs, strict=True) if cost <= most}
     return [window for k, window in enumerate(windows) if k in kept]
 
 
