@@ -14,7 +14,7 @@ from refcheck.parse.quotations_marks import HIDDEN
 _ALL_HAN = re.compile("[一-龥々]+")
 _WORD = 2  # characters of a word, and of a name
 _PLACE = 4  # letters that a country and its adjective have in common: Китая, китайский
-_GENITIVE = ("ии", "а", "ы", "ая", "ши")
+_GENITIVE = ("ии", "а", "ы", "тая", "ши")  # Николая is somebody
 _STEM = 5  # letters that inflected forms of an office have in common
 _OBLIQUE = re.compile(
     r"(?<!\w)(?:среди|для|от|до|из|без|у|об?|про|через|за|над|под|при|со?|ко?|по|во?|на|между|против|вокруг|кроме|\d+) $", re.IGNORECASE
