@@ -35,7 +35,6 @@ _TELLING, _OTHER, _SURELY, _MUCH = (
 _WINDOW = (2, 6)
 _SCRIPTS = tuple(map(re.compile, ("[A-Za-zÀ-ž]", "[А-яЁё]", "[ァ-ヺ]", "[가-힣]", "[\u3400-\u9fff]")))
 _MOST_READ = 30_000  # characters of a page that are read for names
-_MOST_READ = 30_000  # characters of a page that are read for names
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,6 @@ Run = tuple[Word, ...]
 def plain_runs(text: str, lang: str) -> tuple[Run, ...]:
     """The rows of capitalised words, katakana words and unknown Korean words of a text, each once."""
     code = lang.split("-")[0]
-    text = text[:_MOST_READ]
     text = text[:_MOST_READ]
     rows = [tuple(_CAPITAL.findall(m.group())) for m in _CAPITALS.finditer(text)]
     rows += [tuple(re.split("[・＝=]", m.group())) for m in _KATAKANA.finditer(text)]
