@@ -83,7 +83,7 @@ def main() -> None:
     young()
     large()
     print(f"memory of a process that did all across        {memory():8.0f} MiB")
-    print(f"the same, a page of 1.7 million characters     {memory(LARGE):8.0f} MiB")
+    print(f"the same, a page of 1.7 million characters     {memory(ONE_LARGE):8.0f} MiB")
 
 
 def young() -> None:
@@ -140,7 +140,7 @@ def row(name: str, text: str, lang: str, quotes: tuple[list[str], str], quote_la
     print(f"{name:30} first {first:6.0f}   next {later:6.0f}   3,000 characters first {whole:6.0f}   next {again:6.0f} ms", flush=True)
 
 
-LARGE = "large_page('zh', 1_700_000)"
+ONE_LARGE = "large_page('zh', 1_700_000)"
 
 
 def memory(page: str = "chinese(1000)") -> float:
