@@ -30,6 +30,7 @@ _DETAILED = 3
 _WIDE = 12
 _SPACED = 36
 _LONG = 120
+_MANY = 60  # units of a quotation that say enough without the sounds of known words
 _EVEN = 0.5
 _SURE = 0.5  # that all words but the numbers point to a passage
 _DOUBTFUL = "a passage comes near, but it is as likely another one as the one that is quoted"
@@ -64,7 +65,7 @@ def locate_across(question: Question, prepared: Prepared) -> Alignment:
 
 
 def _locate(question: Question, prepared: Prepared) -> Alignment:
-    quote = content_of(question.quote, question.lang)
+    quote = _quick(content_of(question.quote, question.lang))
     unknown = [code for code in (quote.lang, prepared.lang.split("-")[0]) if lexicon(code) is None]
     if unknown:
         return _by_names_alone(quote, prepared, unknown)
@@ -79,6 +80,14 @@ def _locate(question: Question, prepared: Prepared) -> Alignment:
         return Alignment(verdict, method=method(), reason="no sentence shares a word, number or name with the quotation")
     hit, odds = found
     return _verdict(question, quote, prepared, hit, odds)
+
+
+def _quick(quote: Content) -> Content:
+    """A long quotation without the sounds of words that the lexicon knows: its names and concepts say enough, and each sound is held against all of a page."""
+    if len(quote.units) <= _MANY:
+        return quote
+    units = tuple(replace(u, sound=None) if u.sound and u.ids and not u.proper else u for u in quote.units)
+    return replace(quote, units=units, sounds=tuple(u.sound for u in units if u.sound))
 
 
 def _but_for_numbers(quote: Content, prepared: Prepared, question: Question) -> tuple[Hit, float] | None:
