@@ -22,10 +22,10 @@ _WHOLE = 1500  # characters of a quotation that is looked for as one
 _PIECE = 300  # of a longer one: characters of its pieces where words are not parted by blanks,
 _PIECE_SPACED = 750  # and where they are
 _MOST_EVERYWHERE = 5  # pieces that are looked for in all of a large text; the others near those found
-_MOST_EVERYWHERE_LONG = 2  # the same where all of the quotation showed where it stands
+_MOST_EVERYWHERE_LONG = 1  # the same where all of the quotation showed where it stands
 _MOST_SENTENCES = 80  # among which most of a long quotation is looked for
 _FAR = 20_000  # characters between passages of one quotation
-_UNREAD = "the quotation has too many parts to look for each in so long a source"
+_UNREAD = "the quotation is too long, or has too many parts, to compare all of it across languages: what was compared agrees or is named"
 _Span = tuple[int, int]
 _Find = Callable[[Question, Prepared], Alignment]
 
@@ -103,10 +103,11 @@ def _each(question: Question, prepared: Prepared, parts: tuple[_Span, ...], find
     everywhere. None for pieces that were not sought everywhere."""
     found: dict[int, Alignment | None] = {}
     is_long = len(question.quote) > _WHOLE
-    near = _surroundings(question, prepared) if prepared.is_large and is_long else None
+    compared = _compared(parts) if is_long else range(len(parts))
+    near = _surroundings(question, prepared, [parts[i] for i in compared]) if prepared.is_large and is_long else None
     left = len(parts) if not prepared.is_large else _MOST_EVERYWHERE_LONG if is_long else _MOST_EVERYWHERE
     surest = 0.0
-    for i in sorted(range(len(parts)), key=lambda i: parts[i][0] - parts[i][1]):
+    for i in sorted(compared, key=lambda i: parts[i][0] - parts[i][1]):
         piece = replace(question, quote=question.quote[slice(*parts[i])])
         best = find(piece, near) if near is not None else None
         if best is None or best.verdict not in _FOUND:
@@ -116,12 +117,20 @@ def _each(question: Question, prepared: Prepared, parts: tuple[_Span, ...], find
         if best is not None and best.verdict in _FOUND and best.score > surest and prepared.is_large:
             near = prepared.near(best.start or 0, best.end or 0)
             surest = best.score
-    return [found[i] for i in range(len(parts))]
+    return [found.get(i) for i in range(len(parts))]
 
 
-def _surroundings(question: Question, prepared: Prepared) -> Prepared | None:
-    """Where in a large text most of a long quotation seems to stand; None where nothing answers it."""
-    scores = Weighed(content_of(question.quote, question.lang), prepared.index).scores
+def _compared(parts: tuple[_Span, ...]) -> list[int]:
+    """The pieces of a long quotation that are compared: from both ends inwards, as many as can be in reasonable time."""
+    inwards = sorted(range(len(parts)), key=lambda i: min(i, len(parts) - 1 - i))
+    sizes = accumulate(parts[i][1] - parts[i][0] for i in inwards)
+    return [i for i, size in zip(inwards, sizes, strict=True) if size <= _WHOLE] or inwards[:1]
+
+
+def _surroundings(question: Question, prepared: Prepared, parts: list[_Span]) -> Prepared | None:
+    """Where in a large text most of these pieces seem to stand; None where nothing answers them."""
+    quote = "".join(question.quote[a:b] for a, b in sorted(parts))
+    scores = Weighed(content_of(quote, question.lang), prepared.index).scores
     size = min(len(scores), _MOST_SENTENCES, 2 * len(split.sentences(question.quote, question.lang)))
     sums = list(accumulate(scores, initial=0.0))
     first = max(range(len(scores) - size + 1), key=lambda i: sums[i + size] - sums[i])
