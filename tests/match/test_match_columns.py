@@ -52,7 +52,7 @@ def test_every_line_is_an_id_of_its_base_file_and_words(code: str) -> None:
 def test_a_column_is_read_when_its_language_is_met_and_not_before() -> None:
     program = (
         "import sys\nfrom refcheck.match import locate\nlocate('双方同意加强合作，反对任何制裁。', 'Стороны договорились укреплять сотрудничество.', 'zh', 'ru')\n"
-        "young = [m for m in sys.modules if m.startswith(('refcheck.match.lexicon.columns', 'refcheck.match.korean', 'refcheck.match.stems.'))]\n"
+        "young = [m for m in sys.modules if m.startswith(('refcheck.match.lexicon.columns', 'refcheck.match.korean', 'refcheck.match.stems.german', 'refcheck.match.stems.french'))]\n"
         "print(young)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
