@@ -173,7 +173,7 @@ def _outermost(edge: list[PdfLine], edges: tuple[float, float], pitch: float, se
 
 def _fills(line: PdfLine, beside: list[PdfLine]) -> bool:
     """Whether a line is as long and as large as the text's lines and has no number at its ends: words that a paper repeats, no head."""
-    if line.size < 0.92 * max(other.size for other in beside):
+    if line.size < 0.92 * median_high(other.size for other in beside):
         return False
     widest = max(other.box[2] - other.box[0] for other in beside)
     return line.box[2] - line.box[0] > 0.95 * widest and re.search(r"^\d|\d$", line.text.strip()) is None
