@@ -35,6 +35,7 @@ def speaking_japanese():
     streams.speak("ja")
 
 
+@pytest.mark.slow
 def test_the_first_screen_in_japanese(root, monkeypatch, capsys):
     monkeypatch.chdir(root)
     monkeypatch.setenv("COLUMNS", "80")
@@ -85,6 +86,7 @@ def aligned(shown: str, encoding: str) -> None:
     assert len({count.width(line) for line in rows}) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ENCODINGS)
 @pytest.mark.parametrize("ui", ["en", "ja", "zh", "ru"])
 def test_consoles_that_cannot_print_it(judged, monkeypatch, encoding, ui):

@@ -169,6 +169,7 @@ def test_decisions_outlast_menus_counters_and_news_and_not_the_passage(days, sit
     assert any("RC121" in n and "page's text changed" in n for n in lapsed)
 
 
+@pytest.mark.slow
 def test_an_expired_decision_counts_no_more_and_an_unused_one_is_named(site, tmp_path):
     cited = replace(source("mod_briefing"), title="A wholly other matter")
     site.body = TUNED[0](cited, random.Random(1), FIRST)

@@ -305,6 +305,7 @@ def test_the_live_page_is_judged_before_the_supplied_copy(call, config_for, tmp_
     assert {a.origin for q in told for a in q.alignments if a.cited} == {"live"}
 
 
+@pytest.mark.slow
 def test_earlier_evidence_speaks_when_nothing_else_does(call, config_for, tmp_path):
     """A page that answered before and refuses today; then a person's copy goes before what was captured earlier."""
     verify(call, config_for("as-cited"))

@@ -81,6 +81,7 @@ def test_no_request_reaches_a_server_in_replay_with_eight_workers(replayed, tmp_
     assert len(replica.seen) == before
 
 
+@pytest.mark.slow
 def test_the_example_paper_from_cassettes(root, replayed, tmp_path):
     with replayed("today"):
         report = verify(root / "references" / "example.en.md", config(tmp_path, 1))

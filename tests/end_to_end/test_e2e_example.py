@@ -52,6 +52,7 @@ def test_every_statement_has_a_verdict_and_the_altered_one_is_found(root, config
     assert best.record_id
 
 
+@pytest.mark.slow
 def test_judging_again_offline_gives_the_same_bytes_with_the_index_deleted(root, config_for):
     config = config_for("today")
     paper = root / "references" / "example.ja.md"
@@ -88,6 +89,7 @@ def test_fresh_evidence_is_not_asked_for_again(root, config_for, replicas):
     assert len(replicas["as-cited"].seen) == before
 
 
+@pytest.mark.slow
 def test_one_unreadable_paper_does_not_stop_the_others(root, config_for, tmp_path):
     empty = tmp_path / "空.txt"
     empty.write_bytes(b"")

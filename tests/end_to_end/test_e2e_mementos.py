@@ -117,6 +117,7 @@ UNREACHED = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("trouble", list(UNREACHED))
 def test_an_archive_that_was_not_reached_is_never_reported_as_none(trouble, short, reaching, archive):
     archive.behaviour = Behaviour(as_cited(), **UNREACHED[trouble])

@@ -13,6 +13,7 @@ from replica import sites
 pytestmark = pytest.mark.shared
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("state", ["as-cited", "today"])
 def test_the_first_paper(state, shared, config_for):
     report = verify(shared / "paper" / "paper.txt", config_for(state))

@@ -48,6 +48,7 @@ def test_the_english_twin_has_the_same_links(root, monkeypatch, capsysbinary):
     assert statuses[1].items() <= statuses[0].items()
 
 
+@pytest.mark.slow
 def test_evidence_is_only_read(root, monkeypatch, capsys):
     monkeypatch.chdir(root)
     before = sorted((p.name, p.stat().st_size) for p in (root / "references" / "evidence").iterdir())
@@ -55,6 +56,7 @@ def test_evidence_is_only_read(root, monkeypatch, capsys):
     assert sorted((p.name, p.stat().st_size) for p in (root / "references" / "evidence").iterdir()) == before
 
 
+@pytest.mark.slow
 def test_the_first_screen_fits_in_eighty_columns(root, monkeypatch, capsys):
     monkeypatch.chdir(root)
     monkeypatch.setenv("COLUMNS", "80")

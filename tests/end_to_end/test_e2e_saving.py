@@ -83,6 +83,7 @@ def test_what_went_wrong_is_said_in_plain_words(change, told, paper, saving, arc
         assert len(posts(archive)) <= 1, "no use in asking for the others"
 
 
+@pytest.mark.slow
 def test_private_addresses_are_never_sent(saving, archive, tmp_path, config_for):
     file = tmp_path / "paper.md"
     urls = (sites.MFA_CALL + "?token=abc", "http://user:word@www.mfa.gov.cn/a.htm")

@@ -49,6 +49,7 @@ def test_a_cut_body_says_so_and_keeps_what_was_good(name):
     assert TEXT.startswith(caught.value.partial)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(ENCODERS))
 def test_a_bomb_ends_at_the_cap(name):
     raw = ENCODERS[name](bytes(30_000_000))

@@ -107,6 +107,7 @@ def test_what_came_back_is_what_is_read_again(authority, tmp_path):
             assert again.body == capture.body
 
 
+@pytest.mark.slow
 def test_what_was_cut_says_why(authority, tmp_path):
     fetched(tmp_path, "http", 1, authority)
     kept = records(tmp_path)

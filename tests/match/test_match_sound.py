@@ -23,6 +23,7 @@ def test_a_name_is_heard_in_the_other_script(one, other):
     assert heard / len(pairs) >= 0.88
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("one", "other"), list(itertools.combinations(range(4), 2)), ids=lambda i: CODES[i])
 def test_another_name_is_seldom_taken_for_it(one, other):
     left = [sound_of(r[one]) for r in ROWS]

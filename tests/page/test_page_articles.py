@@ -32,6 +32,7 @@ def flagged(made) -> list[str]:
     return out
 
 
+@pytest.mark.slow
 def test_articles_of_all_documents_are_live(shared):
     every = articles(shared / "data" / "parallel")
     made = [(a, KINDS[i % 3], MANNERS[i // 3 % 4]) for i, a in enumerate(every[::3])]

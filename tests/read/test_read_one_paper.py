@@ -117,6 +117,7 @@ def test_text_and_markdown_offsets_lead_to_line_and_column(root, language):
             assert lines[here.line - 1].rpartition("\f")[2][here.column - 1 :].startswith(printed)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", TEXT_FORMS)
 def test_a_long_paper_keeps_every_note_and_mark(suffix, language):
     document = read_bytes(TEXT_FORMS[suffix](long_paper(160, language)), f"p.{suffix}")

@@ -148,6 +148,7 @@ def test_an_edit_is_told_and_a_lost_page_is_nothing_to_compare_with(days):
     assert "added by the editor" in made.explanation
 
 
+@pytest.mark.slow
 def test_walls_and_errors_without_words_are_no_days_of_a_page_that_is_gone(days):
     strikes = []
     for status in ("404 Not Found", "405 No", "500 Bad", "566 No", "404 Not Found"):

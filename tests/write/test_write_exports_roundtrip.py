@@ -296,6 +296,7 @@ def test_works_keep_the_keys_of_the_library(tmp_path, root):
     assert len(keys) == len(set(keys)) == 10
 
 
+@pytest.mark.slow
 def test_a_library_is_extended_and_never_rewritten(tmp_path, root):
     path = tmp_path / "my.bib"
     before = LIBRARY.replace("@article{broken, title={never closed\n", "").replace("\n", "\r\n").encode()
