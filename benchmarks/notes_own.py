@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "tests" / "parse"), str(ROOT / "benchmarks")]
 
 from notes_scoring import TYPES, Score, fold, real_pages, similar
-from own_cases import OwnNote, OwnPassage, own_notes, own_passages
+from own_cases import MIXED, OwnNote, OwnPassage, own_notes, own_passages
 from quotation_cases import same_words
 
 from refcheck.model import Document, Name, Note, Reference, Source
@@ -261,16 +261,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--show", action="store_true", help="print every miss")
     show = options.parse_args().show
-    for name in (
-        "own_notes",
-        "own_notes_second",
-        "own_notes_third",
-        "own_notes_fourth",
-        "own_notes_fifth",
-        "own_notes_sixth",
-        "own_notes_seventh",
-        "own_notes_eighth",
-    ):
+    for name in MIXED:
         out = notes(show, name)
         print(out["score"].row())
         for one in out["languages"].values():

@@ -7,6 +7,18 @@ from dataclasses import dataclass, field
 
 from quotation_cases import CASES, Expected
 
+MIXED = (
+    "own_notes",
+    "own_notes_second",
+    "own_notes_third",
+    "own_notes_fourth",
+    "own_notes_fifth",
+    "own_notes_sixth",
+    "own_notes_seventh",
+    "own_notes_eighth",
+)
+"""The files of notes in mixed traditions, in the order in which they were written."""
+
 MENTION = re.compile(r"⟪([^⟫|]*)\|([\w-]+)⟫|⟦([^⟧]*)⟧")
 
 

@@ -8,7 +8,7 @@ import re
 import unicodedata
 
 import pytest
-from own_cases import own_notes, own_passages
+from own_cases import MIXED, own_notes, own_passages
 from quotation_cases import CASES
 
 from refcheck.model import Name, Reference
@@ -57,21 +57,7 @@ EAST = ("own_east_annals", "own_east_annals_later", "own_east_old", "own_east_ol
 
 def own_raws() -> list[str]:
     styles = json.loads((CASES / "styles.json").read_text(encoding="utf-8"))
-    return [
-        n.raw
-        for name in (
-            "own_notes",
-            "own_notes_second",
-            "own_notes_third",
-            "own_notes_fourth",
-            "own_notes_fifth",
-            "own_notes_sixth",
-            "own_notes_seventh",
-            "own_notes_eighth",
-            *EAST,
-        )
-        for n in own_notes(name)
-    ] + [c["raw"] for c in styles]
+    return [n.raw for name in (*MIXED, *EAST) for n in own_notes(name)] + [c["raw"] for c in styles]
 
 
 @pytest.mark.slow

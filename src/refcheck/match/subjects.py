@@ -14,17 +14,9 @@ from refcheck.match.lexicon.belonging import Place, place_of
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
 from refcheck.match.units import Unit
-from refcheck.model import Alignment, MarkState, QuotationKind, QuoteVerdict
+from refcheck.model import Alignment, MarkState, QuotationKind
+from refcheck.model.quotation import IN_WORDS
 
-_FOUND = frozenset(
-    {
-        QuoteVerdict.VERBATIM,
-        QuoteVerdict.VERBATIM_BUT_FOR_FORM,
-        QuoteVerdict.WORDING_DIFFERS,
-        QuoteVerdict.TRANSLATED,
-        QuoteVerdict.TRANSLATED_DIFFERS,
-    }
-)
 _BEFORE, _AFTER = 3, 1  # sentences around a passage in which the paper's subject may stand
 _ANSWER = 16  # sentences of an answer
 _FAR = 40  # sentences around it that tell whether a page speaks of the paper's subject elsewhere, and more often
@@ -60,7 +52,7 @@ def other_subject(question: Question, prepared: Prepared, found: Alignment) -> s
     """
     if question.kind is not QuotationKind.DIRECT or not question.subject or found.start is None or found.end is None:
         return None
-    if found.verdict not in _FOUND or found.marks.names is MarkState.DIFFERS:
+    if found.verdict not in IN_WORDS or found.marks.names is MarkState.DIFFERS:
         return None
     lang = language_of_quotation(
         _QUOTED.sub("", question.subject), question.lang

@@ -84,7 +84,7 @@ class _Part:
         return (words + _NUMBER * numbers) / self._total if self._total else 0.0
 
     def is_said(self, prepared: Prepared, first: int, last: int) -> bool:
-        """Whether sentences [first, last) say it: half of its weight, by two words at least, or a number."""
+        """Whether sentences [first, last) say it: half of its weight, by three words at least, of which a number stands for two."""
         contents = prepared.contents[first:last]
         words = [u for u in self._units if not is_light(u) and any(has_counterpart(u, c) for c in contents)]
         numbers = [q for q in self._numbers if any(number_in(q, c.numbers) for c in contents)]

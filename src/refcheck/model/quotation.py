@@ -58,6 +58,18 @@ class QuoteVerdict(StrEnum):
     CANNOT_JUDGE = "cannot_judge"
 
 
+IN_WORDS = frozenset(
+    {
+        QuoteVerdict.VERBATIM,
+        QuoteVerdict.VERBATIM_BUT_FOR_FORM,
+        QuoteVerdict.WORDING_DIFFERS,
+        QuoteVerdict.TRANSLATED,
+        QuoteVerdict.TRANSLATED_DIFFERS,
+    }
+)
+"""The verdicts of a quotation whose words were found, in its language or another."""
+
+
 class MarkState(StrEnum):
     """The state of one of the five marks."""
 

@@ -5,22 +5,13 @@ from __future__ import annotations
 from refcheck.lang.fold import fold_text
 from refcheck.match.page_ranges import span_of
 from refcheck.match.sheets import Sheets, numbered
-from refcheck.model import Alignment, Page, Paper, Quotation, QuotationKind, QuoteVerdict
-
-_FOUND = frozenset(
-    {
-        QuoteVerdict.VERBATIM,
-        QuoteVerdict.VERBATIM_BUT_FOR_FORM,
-        QuoteVerdict.WORDING_DIFFERS,
-        QuoteVerdict.TRANSLATED,
-        QuoteVerdict.TRANSLATED_DIFFERS,
-    }
-)
+from refcheck.model import Alignment, Page, Paper, Quotation, QuotationKind
+from refcheck.model.quotation import IN_WORDS
 
 
 def other_page(paper: Paper, quotation: Quotation, citation: int, page: Page, found: Alignment) -> tuple[str, str] | None:
     """(the printed pages that the passage stands on, those that the note cites) where these differ; None where they agree or cannot be told."""
-    if quotation.kind is not QuotationKind.DIRECT or found.verdict not in _FOUND or found.start is None or found.end is None:
+    if quotation.kind is not QuotationKind.DIRECT or found.verdict not in IN_WORDS or found.start is None or found.end is None:
         return None
     printed = _cited(paper, quotation.note, citation) if page.sheets else None
     cited, sheets = span_of(printed), numbered(page.text, page.sheets) if printed else None
