@@ -21,6 +21,7 @@ from math import exp
 from pathlib import Path
 
 from matchdata import KOREAN, PAIRS, REPORTED, Page, lines, pages
+from renderings import TRUE, looked_at
 from twins import TWINS
 
 from refcheck.match import calibration, dictionaries
@@ -185,17 +186,42 @@ def altered(
                     )
 
 
-def judges(members: list[tuple[str, str]]) -> dict[str, list[float]]:
+NAMED = frozenset({"name", "place", "organisation"})
+ADDED = frozenset({"clause_added", "condition_dropped"})
+DENYING = frozenset({"negation_added", "negation_dropped"})
+_KINDS = {**dict.fromkeys(NAMED, "name"), **dict.fromkeys(ADDED, "clause"), **dict.fromkeys(DENYING, "negation"), TRUE: TRUE}
+
+
+def rendered(group: str | None = None) -> Iterator[tuple[str, Held, str]]:
+    """The same of the written renderings that were looked at, of a group of pairs or of all."""
+    for case, original in looked_at():
+        kind = _KINDS.get(case.how)
+        quote_lang, text_lang = case.target, case.page.lang
+        if kind is None or (group is not None and group_of(quote_lang, text_lang) != group):
+            continue
+        content = content_of(case.text, quote_lang)
+        found = search(content, case.page)
+        if found is not None and calibration.probability(found[1]) >= FOUND:
+            window = widened(content, case.page, found[0].window, touched(found[0].window, case.page))
+            question = Question(case.text, quote_lang)
+            yield (
+                kind,
+                held(question, content, case.page, window, touched(window, case.page), calibration.probability(found[1])),
+                original,
+            )
+
+
+def judges(group: str, members: list[tuple[str, str]]) -> dict[str, list[float]]:
     """The weights and limits of the marks for clauses and names."""
     clause_rows: list[tuple[Row, float]] = []
     names: list[tuple[list[Row], list[Row], bool]] = []
-    for member in (m for m in members if m in (*REPORTED, *KOREAN)):
-        for kind, beside, original in altered(*member):
-            if kind != "name":
+    for source in (*(altered(*m) for m in members if m in (*REPORTED, *KOREAN)), rendered(group)):
+        for kind, beside, original in source:
+            if kind != "name" and kind != "negation":
                 found = coverage(beside.quote, beside.whole, beside.prepared, beside.sentences, calibration.log_odds(beside.chance))
                 if found.clauses > 1:
                     clause_rows.append((found.row, float(kind == "clause")))
-            if kind != "clause":
+            if kind != "clause" and kind != "negation":
                 odds = calibration.log_odds(beside.chance)
                 lost = lost_names(beside.quote, beside.whole, beside.prepared, beside.sentences, odds)
                 new = [x.row for x in lost if beside.quote.text[x.unit.start : x.unit.end] not in original]
@@ -223,9 +249,10 @@ DENIED = (0.019, 0.0165)  # true quotations that may pass the limits, where the 
 def denials() -> list[float]:
     """The weights and limits of the mark for denials, of all pairs together."""
     rows: list[tuple[Row, float, bool]] = []
-    for quote_lang, text_lang in REPORTED:
-        for kind, beside, original in altered(quote_lang, text_lang, kinds=("negation",), every=True):
-            passage = content_of(beside.window.content.text, text_lang)
+    sources = [altered(*member, kinds=("negation",), every=True) for member in REPORTED]
+    for source in (*sources, (x for x in rendered() if x[0] in (TRUE, "negation"))):
+        for kind, beside, original in source:
+            passage = content_of(beside.window.content.text, beside.prepared.lang)
             found = weighed(beside.quote, trimmed(passage, beside.quote), calibration.log_odds(beside.chance))
             if found is not None:
                 altered_so = kind == "negation"
@@ -267,7 +294,7 @@ def fitted(group: str, members: list[tuple[str, str]]) -> dict[str, list[float]]
     entry["present"] = [round(w, 3) for w in present]
     entry["thresholds"] = [round(threshold(scored, 0.96), 3), round(threshold(scored, 0.75), 3)]
     calibration.weights.cache_clear()
-    entry |= judges(members)
+    entry |= judges(group, members)
     wrong = [p for p, y in scored if not y]
     low = entry["thresholds"][0]
     print(group, len(rows), len(found), "false above threshold", round(sum(p >= low for p in wrong) / len(wrong), 3), file=sys.stderr)
