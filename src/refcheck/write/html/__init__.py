@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+from functools import lru_cache
 from importlib.resources import files
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
@@ -29,10 +30,7 @@ def html_report(report: Report, ui_lang: str = "en") -> bytes:
     taken: set[str] = set()
     rules = not_meant_of(report.rules)
     papers = [paper_view(p, i, ui, taken, rules) for i, p in enumerate(report.papers, 1)]
-    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True, loader=FunctionLoader(_own), undefined=StrictUndefined)
-    environment.filters["plain"] = plain
-    environment.filters["tag"] = language_tag
-    text = environment.get_template("report.html.j2").render(
+    text = _environment().get_template("report.html.j2").render(
         report=report,
         papers=papers,
         t=said,
@@ -51,6 +49,15 @@ def html_report(report: Report, ui_lang: str = "en") -> bytes:
         script_words=_inert_json({name: said[name] for name in SCRIPT_WORDS}),
     )
     return text.encode("utf-8", "replace")
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    """One for all reports: compiling the templates takes longer than filling them in."""
+    made = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True, loader=FunctionLoader(_own), undefined=StrictUndefined)
+    made.filters["plain"] = plain
+    made.filters["tag"] = language_tag
+    return made
 
 
 def _kept_decisions(report: Report) -> list[str]:
