@@ -11,6 +11,7 @@ import argparse
 import hashlib
 import json
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from matchdata import FILES, shared
@@ -34,15 +35,17 @@ def digest() -> str:
 
 def measured() -> dict[str, float]:
     """Today's figures by name."""
-    out: dict[str, float] = {}
-    for one, other in PAIRS:
-        for name, value in measure(one, other, tuning=False).figures().items():
-            out[f"{one}-{other} {name}"] = value
-    for code in LANGUAGES:
-        result = tally(code, CASES)
-        out[f"{code} separated"] = result.separated
-        out[f"{code} found"] = result.found / result.total
-    return out
+    with ProcessPoolExecutor(2) as pool:
+        return {name: value for part in (*pool.map(_across, PAIRS), *pool.map(_within, LANGUAGES)) for name, value in part.items()}
+
+
+def _across(pair: tuple[str, str]) -> dict[str, float]:
+    return {f"{'-'.join(pair)} {name}": value for name, value in measure(*pair, tuning=False).figures().items()}
+
+
+def _within(code: str) -> dict[str, float]:
+    result = tally(code, CASES)
+    return {f"{code} separated": result.separated, f"{code} found": result.found / result.total}
 
 
 def is_ceiling(name: str) -> bool:
