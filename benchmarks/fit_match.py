@@ -2,6 +2,7 @@
 
     python benchmarks/fit_match.py                   fit and write
     python benchmarks/fit_match.py --group close     fit one group and print it as JSON
+    python benchmarks/fit_match.py --group close --marks   the same of the marks alone
     python benchmarks/fit_match.py --denials         fit what weighs denials and write it
     python benchmarks/fit_match.py --merge A B C     write what was printed so
 
@@ -304,6 +305,7 @@ def fitted(group: str, members: list[tuple[str, str]]) -> dict[str, list[float]]
 def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--group", help="fit this group alone and print its weights as JSON")
+    options.add_argument("--marks", action="store_true", help="with --group: only what judges names and clauses, the search as it is")
     options.add_argument("--denials", action="store_true", help="fit what weighs denials and write it")
     options.add_argument("--merge", nargs="*", help="write the weights that these files hold")
     options.add_argument("--dictionaries", type=Path, help="fit the weights with the installed dictionaries, their index in this folder")
@@ -323,7 +325,7 @@ def main() -> None:
         for one, other in PAIRS:
             groups.setdefault(group_of(one, other), []).append((one, other))
         for group in [chosen.group] if chosen.group else groups:
-            result[group] = fitted(group, groups[group])
+            result[group] = result[group] | judges(group, groups[group]) if chosen.marks else fitted(group, groups[group])
     if chosen.group:
         print(json.dumps({chosen.group: result[chosen.group]}))
     else:
