@@ -6,8 +6,11 @@ from refcheck.parse.styles.base import Style
 from refcheck.parse.styles.bibliography import Bibliography
 from refcheck.parse.styles.bibtex import Bibtex
 from refcheck.parse.styles.cjk_article import CjkArticle
+from refcheck.parse.styles.cjk_chapter import CjkChapter
 from refcheck.parse.styles.cjk_collected import CjkCollected
 from refcheck.parse.styles.cjk_list import CjkList
+from refcheck.parse.styles.cjk_news import CjkNewspaper
+from refcheck.parse.styles.cjk_stopped import CjkStopped
 from refcheck.parse.styles.cyrillic_list import CyrillicList
 from refcheck.parse.styles.gbt import GBT
 from refcheck.parse.styles.gost import Gost
@@ -25,7 +28,10 @@ STYLES: tuple[Style, ...] = (
     Judgment(),
     GBT(),
     ArchiveFile(),
+    CjkNewspaper(),
+    CjkStopped(),
     CjkArticle(),
+    CjkChapter(),
     CjkCollected(),
     CjkList(),
     MarkedTitle("japanese", "「『"),

@@ -32,13 +32,10 @@ class CjkArticle:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        first = next((g for g in groups(draft.mask, draft.start, draft.end) if g.sign in _TITLES), None)
-        if first is None or draft.same_author or not _CJK.search(draft.mask, first.end, draft.end):
+        opened = before_title(draft)
+        if opened is None:
             return False
-        year = _YEAR.search(draft.mask, draft.start, first.start)
-        names_end = year.start() if year else first.start
-        if not _NAMES.fullmatch(draft.mask[draft.start : names_end].strip(" ,.、。")):
-            return False
+        first, names_end, year = opened
         mask = draft.mask
         take_addresses(draft)
         take_access(draft)
@@ -50,14 +47,31 @@ class CjkArticle:
             return False
         take_author(draft, draft.start, names_end)
         if year:
-            draft.put("issued", *year.span("year"))
-        start, end = first.inner
-        draft.put("title", start, end - (draft.mask[end - 1] in ",."))
+            draft.put("issued", *year)
+        put_marked_title(draft, first)
         draft.put("container_title", *found[:2])
         draft.strike(draft.start, found[2])
         read_tail(draft, found[2])
         draft.kind = "article-journal"
         return True
+
+
+def before_title(draft: Draft) -> tuple[Group, int, tuple[int, int] | None] | None:
+    """The title in marks, where the names before it end, and the year's span where it stands there; None for another kind of entry."""
+    first = next((g for g in groups(draft.mask, draft.start, draft.end) if g.sign in _TITLES), None)
+    if first is None or draft.same_author or not _CJK.search(draft.mask, first.end, draft.end):
+        return None
+    year = _YEAR.search(draft.mask, draft.start, first.start)
+    names_end = year.start() if year else first.start
+    if not _NAMES.fullmatch(draft.mask[draft.start : names_end].strip(" ,.、。")):
+        return None
+    return first, names_end, year.span("year") if year else None
+
+
+def put_marked_title(draft: Draft, title: Group) -> None:
+    """Set the title from its marks, without the comma that American habit puts inside them."""
+    start, end = title.inner
+    draft.put("title", start, end - (draft.mask[end - 1] in ",."))
 
 
 def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:

@@ -186,6 +186,11 @@ def _marked_book(draft: Draft, head: Head, end: int) -> Parts | None:
     return [("title", title), ("container_title", marks[0].inner), *imprint]
 
 
+def is_house(text: str) -> bool:
+    """Whether words end as the names of East Asian publishers do."""
+    return _HOUSE.search(text) is not None
+
+
 def numbers_periodical(tail: str) -> bool:
     """Whether a tail numbers a periodical."""
     rest = _PAGES.sub("", tail)
