@@ -11,8 +11,9 @@ from refcheck.parse.names import is_organisation, split_names, surname
 
 _SCRIPTS = re.compile(r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)$")
 # A著、B訳『題』; A撰，B校注：《题》; A口述，B访问，C记录
+_LAND = r"\((?:[美英德法日俄苏蘇韩韓加意荷奥瑞印波捷匈希澳]国?|[汉漢魏晋晉隋唐宋辽金元明清])\)"  # 卡尔纳(德), 李时珍(明)
 _WROTE = re.compile(
-    r"(?P<names>.+?)\s*(?:原著|著|撰|口述|지음|저)\s*[、,，]\s*"
+    rf"(?P<names>.+?)\s*(?:(?:{_LAND}\s*)?(?:原著|著|撰|口述|지음|저)|{_LAND})\s*[、,，]\s*"
     r"(?=.+?(?:[訳译譯编編辑注校释释證证]|整理|标点|校点|點校|点校|校點|集释|访问|采访|访谈|记录|옮김|역)\s*(?:[、,，].*)?$)"
 )
 _TRANSLATOR_IN_BRACKET = re.compile(r"[(\[]([^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳)[)\]]")
@@ -47,7 +48,8 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
             role = role if other == "editor" and role == "author" else other
             end = start + tail.start()
             break
-    _put(draft, start, end, role)
+    land = re.search(rf"\s*{_LAND}\s*$", draft.note.flat[start:end])
+    _put(draft, start, start + land.start() if land else end, role)
 
 
 def _others(draft: Draft, start: int, end: int) -> None:

@@ -76,7 +76,8 @@ def _body(draft: Draft, found: re.Match[str]) -> None:
     for group, field in (("place", "publisher_place"), ("house", "publisher")):
         if groups.get(group):
             draft.put(field, *found.span(group))
-    draft.kind = "article-journal" if pattern("<periodical>$").search(groups.get("whole") or groups["book"]) else "chapter"
+    series = not groups.get("place") and pattern("<periodical>$").search(groups.get("whole") or groups["book"])
+    draft.kind = "article-journal" if series else "chapter"
     if groups.get("volume"):
         draft.put("issue" if groups["of"] and groups["of"] in _ISSUES else "volume", *found.span("volume"))
         draft.kind = "article-journal"

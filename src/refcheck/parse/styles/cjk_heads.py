@@ -5,26 +5,35 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.parse.dates import FoundDate, find_dates
+from refcheck.parse.draft import Draft
 from refcheck.parse.facts import words
 from refcheck.parse.names import is_organisation, surname
 
 _HAN = "㐀-䶿一-鿿々〆ヶ"
+_ROLES = "主编|主編|编著|编|編著|編|著|注|註|撰|校注|校註|校證|校证|点校|點校|校|訳注|訳註|訳|译注|譯註|译|譯|엮음|지음|옮김|저|역|편"
+_OTHERS = r"(?:等|ほか|他|外(?:\s?\d+[人名])?|등|외(?:\s?\d+[인명])?|et al)"
+# (高橋和夫 補訂), (著), (美), （明）: who revised it, a role, a land or a time
+_BRACKET = (
+    r"(?:\s?\((?:[㐀-鿿가-힣]{2,5}(?:\s[㐀-鿿]{1,3})?\s?(?:補訂|补订|改訂|增訂|増補|校閲)|著者?|主?[编編]者?|저자?|편저?"
+    r"|[美英德法日俄苏蘇韩韓加意荷奥瑞印波捷匈希澳]国?|[汉漢魏晋晉隋唐宋辽金元明清])\))?"
+)
 _INITIAL = r"[A-Z]\.(?:\s?-?[A-Z]\.)*"
 _LATIN_ONE = (  # J. Mori; Tanaka K.; Tanaka K; Nguyen Van An
     rf"{_INITIAL}\s?[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?,?\s{_INITIAL}(?=\s*[,、;:&·・(\[])|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?:\s[A-Z]{{1,3}}(?![A-Za-z])|(?:\s[A-Z][a-z'’\-]+){{1,3}})"
 )
 _NAME = re.compile(
-    rf"{_LATIN_ONE}|[{_HAN}]{{1,3}}\s[{_HAN}ぁ-んァ-ヶー]{{1,4}}?(?=\s?(?:ほか|他|等)[\s.,、:(])|(?:[A-Z]\.?[・·])?[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[A-Z]\.?[・·]\s?[ァ-ヶー]{{2,9}}|[{_HAN}]{{1,3}}\s(?![注註著編编译譯撰校等他][\s.,、:(])[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?![{_HAN}])"
-    rf"|[{_HAN}]{{2,4}}?(?=\s?(?:主编|主編|编著|編著|[编編著译譯注註撰校]|等|ほか|他)[\s.,、:(])|[{_HAN}]{{2,4}}(?![{_HAN}的])|[{_HAN}]{{5}}|[가-힣]\s[가-힣]{{1,3}}|[가-힣]{{2,4}}(?:\([㐀-鿿\s]{{1,12}}\))?"
+    rf"{_LATIN_ONE}|[{_HAN}]{{1,3}}\s[{_HAN}ぁ-んァ-ヶー]{{1,4}}?(?=\s?(?:ほか|他|等|外)[\s.,、:(])|[ァ-ヶー]{{2,9}}(?=\s?[著訳])|(?:[A-Z]\.?[・·])?[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[A-Z]\.?[・·]\s?[ァ-ヶー]{{2,9}}|[{_HAN}]{{1,3}}\s(?!(?:[注註著編编译譯訳撰校等他外]|訳注|校注)[\s.,、:(])[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?![{_HAN}])"
+    rf"|[{_HAN}]{{2,4}}?(?=\s?(?:主编|主編|编著|編著|訳注|[编編著译譯訳注註撰校]|等|ほか|他|外)[\s.,、:(])|[{_HAN}]{{2,4}}(?![{_HAN}的])|[{_HAN}]{{5}}|[가-힣]{{2,4}}\s[가-힣]{{1,4}}(?=\s?(?:지음|저)[\s,])|[가-힣]\s[가-힣]{{1,3}}|[가-힣]{{2,4}}(?:\([㐀-鿿\s]{{1,12}}\))?"
 )
 _BODY = re.compile(rf"[{_HAN}가-힣ァ-ヶー]{{4,24}}?(?=[\s,、;.:。(&·・․]|(?:等|ほか|他|编|編|著|主编)[\s.,、:])")
 _JOIN = re.compile(r"\s*[,、;]\s*&?\s*|\s및\s|\s*&\s*|\s?[·・․]\s?(?=\S)|\.(?=\S)")
 _ENDS = re.compile(
-    r"(?P<others>\s*[,、]?\s*(?:等|ほか|他|등|외(?:\s?\d+[인명])?|et al)(?=[\s.,、:()]|主?[編编]|著|撰|注))?(?:\s*,?\s*(?:编著|编|編著|編|主编|主編|著|注|註|撰|校|엮음|지음|옮김|저|역|편|譯|译)(?=[\s.,、:()]))?"
+    rf"(?P<others>\s*[,、]?\s*{_OTHERS}(?=[\s.,、:()]|主?[编編]|著|撰|注))?(?P<bracket>{_BRACKET})(?:\s*,?\s*(?:{_ROLES})(?=[\s.,、:()]))?"
 )
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?![\d\-/])"
 _CLOSED = (
-    re.compile(rf"\s*[.,、]?\s*(?P<sign>[(\[])\s*{_YEAR}\s*[年년]?\s*[)\]]\s*[.,、:。]?\s*"),
+    re.compile(rf"\s*[.,、]?\s*(?P<sign>[(\[])\s*{_YEAR}(?:\s*[年년]?|[年년.,]\s?[^()\[\]]{{1,16}})\s*[)\]]\s*[.,、:。]?\s*"),
     re.compile(
         rf"(?:\s*(?P<sign>[.,、;])\s*|\s+){_YEAR}(?:\.\s?(?:0?[1-9]|1[0-2])(?=,))?\s*[年년]?\s*[.,、:。;]\s*|\s+{_YEAR.replace('year', 'alone')}\.?\s+(?=\D)"
     ),
@@ -36,9 +45,7 @@ _WORDS = (
     ),
     re.compile(r"\s*(?P<names>[㐀-鿿ぁ-ヿ가-힣][^().,:\d「」『』《》〈〉“”]{1,24}?)\.\s*(?=[^\s\d])"),
 )
-_FOLLOWED = re.compile(
-    r"\s*(?:[,、;.:。(&·・․]|\[(?=\d{4}\])|\s?(?:等|ほか|他|등|외|et al|著|编|編|主编|主編|注|註|撰|校|译|譯|저|역|편|지음|옮김|엮음)[\s.,、:(]|\s\d{4})"
-)
+_FOLLOWED = re.compile(rf"\s*(?:[,、;.:。(&·・․]|\[(?=\d{{4}}\])|\s?(?:{_OTHERS}|{_ROLES})[\s.,、:(]|\s\d{{4}})")
 
 
 _LEAD = re.compile(r"\s*(?:[(\[][㐀-鿿]{1,4}[)\]]\s*|[漢汉魏晉晋隋唐宋金元明清]\s?[·・]\s?)?")  # (唐), [清], 唐·: a time or a land, no name
@@ -123,7 +130,7 @@ def _one(text: str, at: int, end: int, *, first: bool) -> re.Match[str] | None:
 def _head(text: str, begin: int, names_end: int, end: int, *, sure: bool) -> Head | None:
     ends = _ENDS.match(text, names_end, end)
     after = ends.end() if ends else names_end
-    names_end = names_end if ends and ends["others"] else after
+    names_end = names_end if ends and (ends["others"] or ends["bracket"]) else after
     for form in _CLOSED:
         found = form.match(text, after, end)
         if found and found.end() < end:
@@ -135,3 +142,26 @@ def _head(text: str, begin: int, names_end: int, end: int, *, sure: bool) -> Hea
 
 def _surely(text: str) -> bool:
     return " " in text or re.fullmatch(r"[가-힣]{2,4}", text) is not None or surname(text) is not None or is_organisation(text)
+
+
+_ACTED = re.compile(rf"\s(?:{_ROLES})\s*[,、]?\s*$")
+
+
+def acted(names: str) -> bool:
+    """Whether a word for what the last one did closes the names: they are surely names."""
+    return _ACTED.search(names) is not None
+
+
+def put_year(draft: Draft, year: tuple[int, int]) -> None:
+    """Set the year of an entry's head, with the month and day that stand behind it in its bracket: (2018, May), (2019年11月5日)."""
+    closing = draft.mask.find(")", year[1], year[1] + 20)
+    more = draft.mask[year[1] : closing] if closing > 0 else ""
+    full = next((d for d in find_dates(draft.mask[:closing]) if d.start == year[0]), None) if more.strip(" 年년") else None
+    turned = re.fullmatch(r",\s*([^\W\d]+)\s?(\d{1,2})?", more)
+    if turned:  # (2022, January 20)
+        day = next(iter(find_dates(f"{turned[1]} {turned[2] or ''}{', ' if turned[2] else ''}{draft.mask[slice(*year)]}")), None)
+        full = FoundDate(year[0], year[0] + len(more) + 4, day.edtf, day.precision) if day else None
+    if full:
+        draft.put("issued", full.start, full.end, value=full.edtf)
+    else:
+        draft.put("issued", *year)

@@ -12,7 +12,7 @@ from refcheck.parse.fields import take_access, take_addresses, take_edition
 from refcheck.parse.imprint import is_publisher, put_degree
 from refcheck.parse.names import split_names, surname
 from refcheck.parse.persons import take_author
-from refcheck.parse.styles.cjk_heads import Head, heads
+from refcheck.parse.styles.cjk_heads import Head, acted, heads, put_year
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
@@ -34,8 +34,9 @@ _BLANKS = re.compile(  # 著者 題名 誌名 3/3 (1922): nothing but blanks
 )
 _SHEET = re.compile(r"\d\s?[月./-]\s?\d{1,2}\s?日?,\s*第?\d{1,2}版\W*$")  # a day and a newspaper's sheet
 _PRINTED_IN = re.compile(r"(?<=[,，、.。\s])[载載](?=《[^》]{2,20}》\s*(?:1[89]|20)\d\d\s?年第?\s?\d)")  # 题, 载《刊》2006年第14期
+_BOOK_NUMBER = re.compile(r"\s*ISBN[:\s]?[\d\-X]{10,17}\.?(?:\s*\([^()]*(?:\([^()]*\)[^()]*)?文[^()]*(?:\([^()]*\))?\)\.?)?")
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
-_BODY = re.compile(r"(?:学会|學會|協会|协会|학회|협회)\s*$")
+_BODY = re.compile(r"(?:学会|學會|協会|协会|[^,、.。\s]{2}[会會]|학회|협회)\s*$")
 _NUMBERS = re.compile(
     r"[巻卷号號期册冊권호집輯辑刊]|(?i:vol|no)\.|\d\s*\((?!\d{4})|\(\d{1,3}\)|\d\s*;|(?<!\d)\d{1,3}\s*[:,]\s*\d+\s*-|(?<!\d)\d{1,3}-\d{1,2}\W*$|[,\s.]\d{1,3}\W*$|\d集|(?<!\d)\d{1,3}(?:-\d{1,3})?\s*,?\s*\((?:1[5-9]|20)\d\d年?\)"
 )
@@ -50,7 +51,7 @@ _PERIODICAL = re.compile(
 _NAMED = re.compile(r"[^,。:《「『]{2,40}:\s*[《「『]")  # 甲、乙图书馆：《题》: more names, and the title in marks
 _EDITED = re.compile(r"\s*(?P<names>[^,、.:()]{2,30}?)\s*(?:主编|主編|编|編著?|엮음|편)\s*$")
 _HOUSE = re.compile(
-    r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|書院|书院|書林|總督府|刊行会|刊行會|総督府|文物出版|书社|印书馆|印書館|圖書|图书|新社|岩波|출판[사부]?|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$"
+    r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|書院|书院|書林|總督府|刊行会|刊行會|総督府|文物出版|书社|印书馆|印書館|圖書|图书|新社|岩波|[舎舍]|출판[사부]?|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$"
 )
 _PLACE = re.compile(r"\s*(?P<place>[㐀-鿿가-힣]{2,6})\s*:\s*(?P<publisher>[^:.,、]{2,24})")
 
@@ -70,7 +71,7 @@ class CjkList:
         if not _CJK.search(draft.text) or draft.same_author:
             return False
         mask = draft.mask
-        draft.mask = _PRINTED_IN.sub(" ", mask)
+        draft.mask = _BOOK_NUMBER.sub(lambda m: USED * len(m[0]), _PRINTED_IN.sub(" ", mask))
         take_addresses(draft)
         take_access(draft)
         if not _SHEET.search(draft.mask, draft.start, draft.end):
@@ -85,7 +86,7 @@ class CjkList:
         head, tail, parts = chosen
         take_author(draft, head.start, head.names_end)
         if head.year:
-            draft.put("issued", *head.year)
+            put_year(draft, head.year)
         _body(draft, parts)
         draft.strike(draft.start, tail)
         pages = _BOOK_TAIL.fullmatch(draft.mask, tail, draft.end) if draft.has("publisher") and not draft.has("container_title") else None
@@ -106,7 +107,7 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         head = Head(*blanks.span("name"), blanks.start("title"), None, " ", sure=True)
         return head, blanks.end(), [("title", blanks.span("title")), ("container_title", blanks.span("container"))]
     for head in heads(draft.mask, draft.start, draft.end):
-        if _marked(draft, head.end) and not head.sure and len(names := heads(draft.mask, draft.start, draft.end)) > 1 and head != names[-1]:
+        if _marked(draft, head.end) and not (head.sure or acted(draft.mask[head.start : head.end])) and len(names := heads(draft.mask, draft.start, draft.end)) > 1 and head != names[-1]:
             continue  # 作者, 题名, 《文集》: what stands before the marks may be a title
         if _marked(draft, head.end) or _DATED.match(draft.mask, head.end):
             return None
@@ -223,8 +224,10 @@ def _parts(draft: Draft, head: Head, end: int) -> Parts:
             ends = [*(begin + m.start() + (m[0] in "?!") for m in cuts), end]
             segments = [_stripped(draft, a, b) for a, b in zip(edges, ends, strict=False)]
             return _roles(draft, [s for s in segments if s[0] < s[1]], stopped=signs not in commas)
-    named = numbers_periodical(draft.mask[end : draft.end]) or not draft.has("URL")
-    return _roles(draft, (named and _by_blank(draft, begin, end)) or [(begin, end)], stopped=False)
+    halves = _by_blank(draft, begin, end)
+    if halves and not numbers_periodical(draft.mask[end : draft.end]) and not _PERIODICAL.search(draft.mask[slice(*halves[-1])]):
+        halves = None  # 令和3年度 交通安全白書, 2021: nothing numbers what stands behind the blank
+    return _roles(draft, halves or [(begin, end)], stopped=False)
 
 
 def _roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
