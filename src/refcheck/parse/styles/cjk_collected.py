@@ -14,12 +14,14 @@ from refcheck.parse.styles.cjk_heads import heads
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _EDITED = re.compile(
-    r"(?P<names>[^,.。:「『《()\d]{2,12}(?:\s?[・、,]\s?[^,.。:「『《()\d]{2,12}){0,4}?)\s?(?:主编|主編|编著|編著|編集|監修|(?<!主)[編编])\s*[,.。:]?\s*"
-    r"(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》|(?P<plain>[^,.。:『《「\d]{2,30})(?=[,.。]))[\s,.。]*"
+    r"(?P<names>[^,.。:「『《()\d]{2,12}(?:\s?[・、,]\s?[^,.。:「『《()\d]{2,12}){0,4}?)(?:\s외)?(?:\s?(?:主编|主編|编著|編著|編集|監修|(?<!主)[編编]|엮음|편저?(?=\s*[,.『])|\s편)|\s?\((?:主?[編编]|편저?|엮음|[Ee]ds?\.)\))\s*[,.。:]?\s*"
+    r"(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》|(?P<plain>[^,.。:『《「\d()][^,.。:『《「()]{1,29}?)\s*(?=[,.。(]))[\s,.。]*"
+    r"(?:\(\s*(?:(?i:pp?\.)|[頁页第])?\s*(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s*[頁页쪽]?\s*\)[\s,.。]*)?"
 )
 _LISTED = re.compile(r"\s*[㐀-鿿々ァ-ヶー·]{2,14}(?:、[㐀-鿿々ァ-ヶー·]{2,14})+")  # 甲、乙、丙编：《书》: those who edited, and no title
 _MARKS = re.compile(r"[「『《〈“]")
-_CUT = re.compile(r"[.。,、?？]\s*(?:[Ii]n:?\s*|(?:收入|[见見载載])[于於]?:\s*)?")
+_IN = r"(?:[Ii]n:?\s*|(?:收入|[见見载載])[于於]?:\s*|(?:收錄|收录|收入|收|載|载)[於于]\s*)"
+_CUT = re.compile(rf"[.。,、?？]\s*{_IN}?")
 _SEEN = re.compile(
     r"[.。]\s*(?:收入|[见見载載])[于於]?:\s*(?P<names>)(?P<whole>)(?P<book>)(?P<plain>[^.。:《『「]{2,40})[.。]\s*"
 )  # 题名. 见: 文集. 北京: …
@@ -34,7 +36,7 @@ class CjkCollected:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        if draft.same_author or not re.search(r"[編编修]|[见見载載]:", draft.mask[draft.start : draft.end]):
+        if draft.same_author or not re.search(r"[編编修]|[见見载載收錄录][:於于]|편|엮음|\([Ee]ds?\.\)", draft.mask[draft.start : draft.end]):
             return False
         for head in heads(draft.mask, draft.start, draft.end):
             found = _collected(draft, head.end) if draft.mask[head.end] not in "「『《〈“‘'\"" else None
@@ -49,6 +51,8 @@ class CjkCollected:
             if found["names"]:
                 draft.put_names("editor", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
             draft.put("container_title", *next(found.span(g) for g in ("whole", "book", "plain") if found[g]))
+            if found.groupdict().get("pages"):
+                draft.put("page", *found.span("pages"))
             draft.strike(draft.start, found.end())
             _imprint(draft, found.end())
             draft.kind = "chapter"
@@ -74,7 +78,7 @@ def _collected(draft: Draft, begin: int) -> re.Match[str] | None:
 
 
 def _gap(draft: Draft, at: int) -> str:
-    gap = re.search(r"[.。,、]?\s*(?:[Ii]n:?\s*|(?:收入|[见見载載])[于於]?:\s*)?$", draft.mask[:at])
+    gap = re.search(rf"[.。,、]?\s*{_IN}?$", draft.mask[:at])
     return gap[0] if gap else ""
 
 
@@ -82,7 +86,7 @@ def _name(text: str) -> bool:
     text = text.strip()
     return (
         surname(text) is not None
-        or re.fullmatch(r"[㐀-鿿々]{1,3} [㐀-鿿々ぁ-ヿ]{1,4}|[㐀-鿿々]{2,5}|[ァ-ヶー・]{3,12}", text) is not None
+        or re.fullmatch(r"[㐀-鿿々]{1,3} [㐀-鿿々ぁ-ヿ]{1,4}|[㐀-鿿々]{2,5}|[ァ-ヶー・]{3,12}|[가-힣]{2,4}", text) is not None
         or is_organisation(text)
     )
 
@@ -91,7 +95,7 @@ def _imprint(draft: Draft, begin: int) -> None:
     """Place and publisher, then nothing but numbers."""
     found = _IMPRINT.match(draft.mask, begin, draft.end)
     if found:
-        if found["place"] in words("places"):
+        if found["place"] and (found["place"] in words("places") or draft.has("page")):
             draft.put("publisher_place", *found.span("place"))
         draft.put("publisher", *found.span("publisher"))
         draft.strike(begin, found.end())
