@@ -11,6 +11,7 @@ from refcheck.parse.styles.cjk_collected import CjkCollected
 from refcheck.parse.styles.cjk_list import CjkList
 from refcheck.parse.styles.cjk_news import CjkNewspaper
 from refcheck.parse.styles.cjk_stopped import CjkStopped
+from refcheck.parse.styles.cyrillic_chapter import CyrillicChapter
 from refcheck.parse.styles.cyrillic_list import CyrillicList
 from refcheck.parse.styles.gbt import GBT
 from refcheck.parse.styles.gost import Gost
@@ -40,6 +41,7 @@ STYLES: tuple[Style, ...] = (
     Bibtex(),
     AuthorStopYear(),
     LawReview(),
+    CyrillicChapter(),
     CyrillicList(),
     Medical(),
     RussianPatent(),

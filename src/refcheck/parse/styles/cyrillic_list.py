@@ -16,7 +16,7 @@ _FAMILY = rf"[{CYRILLIC}][^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*"
 _LATIN = r"[A-Z][^\W\d_]+,?\s(?:[A-Z]\.\s?){1,2}(?=\W)"
 _NAME = rf"(?:{_LATIN}|{_FAMILY},?\s?{_INITIALS}|{_INITIALS}\s?{_FAMILY}|{_FAMILY}\s[{CYRILLIC}]{{1,2}}(?!\w))"
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_HEAD = re.compile(
+HEAD = re.compile(
     rf"\s*(?P<names>{_NAME}(?:(?:[,;]\s+(?:(?:и|та|&)\s+)?|\s+(?:и|та|і|й|ба|және|&)\s+){_NAME})*)(?:,?\s(?:и др|та ін|і інш?|и др)\.)?"
     rf"(?P<close>\s*[.,]?\s*\(\s*(?P<year>{_YEAR})[a-zа-я]?\s*\)\s*[.,:]?|(?:[.,]\s*|\s+)(?P<bare>{_YEAR})[.,]|[,:.]?)\s+(?=[^\W_]|[«“„‘'\"])"
 )
@@ -54,7 +54,7 @@ class CyrillicList:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        head = _HEAD.match(draft.mask, draft.start, draft.end) or _FULL_HEAD.match(draft.mask, draft.start, draft.end)
+        head = HEAD.match(draft.mask, draft.start, draft.end) or _FULL_HEAD.match(draft.mask, draft.start, draft.end)
         if head is None or draft.same_author or (" // " in draft.text and not _beyond(head, draft.mask[: draft.end])):
             return False
         mask = draft.mask
