@@ -126,6 +126,18 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
             return
 
 
+_IN_SERIES = re.compile(
+    r"(?<=[社館馆堂院局房舎舍店会])\s?(?:〈(?P<marked>[^〈〉]{2,20})〉|\((?P<bracketed>[^()]{0,12}(?:叢書|文庫|選書|新書|双書|丛书|文库|총서)[^()]{0,6})\))"
+)
+
+
+def take_series(draft: Draft) -> None:
+    """未来舎〈みらい文庫〉, 平凡社(東洋文庫52): the series behind its publisher."""
+    for found in _IN_SERIES.finditer(draft.mask, draft.start, draft.end):
+        draft.put("collection_title", *found.span("marked" if found["marked"] else "bracketed"))
+        draft.strike(*found.span())
+
+
 def put_degree(draft: Draft, begin: int, end: int) -> None:
     """ "北京大学历史学系博士学位论文": the school publishes, the rest is the kind of thesis."""
     found = re.compile(

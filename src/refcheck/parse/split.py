@@ -21,7 +21,7 @@ _JOINED = re.compile(
 )
 
 # "沈某(1999)。题名。": an entry that closes names and title by 。
-_LISTED = re.compile(r"[^()。「『《\dぁ-ん]{2,60}\((?:1[5-9]|20)\d\d[a-z]?\)。(?:[^。]{4,}。)?")
+_LISTED = re.compile(r"[^()。「『《\dぁ-ん]{2,60}\((?:1[5-9]|20)\d\d[a-z]?\)。(?:[^。]{4,}。(?:[^。ぁ-ん「『《]{2,40}。){0,2})?")
 # "末松保和; 1954; 題名; 誌名 36": an entry that parts all its fields by semicolons
 _BY_SEMICOLON = re.compile(r"\s*[^;「『《\d]{2,40};\s*(?:1[5-9]|20)\d\d;\s*[^;]{3,};")
 

@@ -14,7 +14,7 @@ from refcheck.parse.styles.cjk_heads import heads
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _EDITED = re.compile(
-    r"(?P<names>[^,.。:「『《()\d]{2,12}(?:\s?[・、,]\s?[^,.。:「『《()\d]{2,12}){0,4}?)(?:\s외)?(?:\s?(?:主编|主編|编著|編著|編集|監修|(?<!主)[編编]|엮음|편저?(?=\s*[,.『])|\s편)|\s?\((?:主?[編编]|편저?|엮음|[Ee]ds?\.)\))\s*[,.。:]?\s*"
+    r"(?P<names>[^,.。:「『《()\d]{2,12}(?:\s?[・·、,]\s?[^,.。:「『《()\d]{2,12}){0,4}?)(?:\s외)?(?:\s?(?:主编|主編|编著|編著|編集|監修|(?<!主)[編编]|엮음|편저?(?=\s*[,.『])|\s편)|\s?\((?:主?[編编]|편저?|엮음|[Ee]ds?\.)\))\s*[,.。:]?\s*"
     r"(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》|(?P<plain>[^,.。:『《「\d()][^,.。:『《「()]{1,29}?)\s*(?=[,.。(]))[\s,.。]*"
     r"(?:\(\s*(?:(?i:pp?\.)|[頁页第])?\s*(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s*[頁页쪽]?\s*\)[\s,.。]*)?"
 )
@@ -70,7 +70,7 @@ def _collected(draft: Draft, begin: int) -> re.Match[str] | None:
             found
             and not _LISTED.fullmatch(draft.mask, draft.start, found.end("names"))
             and cut.start() - begin > 2
-            and all(_name(n) for n in re.split(r"\s?[・、,]\s?", found["names"]))
+            and all(_name(n) for n in re.split(r"\s?[・·、,]\s?", found["names"]))
         ):
             return found
     found = _SEEN.search(draft.mask, begin + 3, draft.end)

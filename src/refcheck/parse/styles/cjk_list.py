@@ -9,7 +9,7 @@ from refcheck.parse.brackets import depth_zero, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import take_access, take_addresses, take_edition
-from refcheck.parse.imprint import is_publisher, put_degree
+from refcheck.parse.imprint import is_publisher, put_degree, take_series
 from refcheck.parse.names import split_names, surname
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_heads import Head, acted, heads, put_year
@@ -29,6 +29,8 @@ _DEGREE = re.compile(r"\s*[(\[]([^()\[\]]{0,12}(?:学位论文|學位論文|博�
 _AWARDED = re.compile(
     r"(?P<degree>[博硕碩修]士[^,、\s]{0,3}(?:论文|論文))[,、]\s*(?P<school>[^,、]{2,24}(?:大学|大學|学院|學院|研究所|研究院))"
 )  # 碩士學位論文, 延邊大學
+_SEATED = re.compile(r"(?P<degree>[^,、]*(?:[论論]文|논문))[,、]\s*(?P<place>[㐀-鿿가-힣]{2,4})")
+_COLLECTION = re.compile(r"(?:[集录錄]|[论論][丛叢稿]|新探)$")
 _BLANKS = re.compile(  # 著者 題名 誌名 3/3 (1922): nothing but blanks
     r"\s*(?P<name>[㐀-鿿々]{2,5})\s(?P<title>[^\s,.、。:「『《]{3,40})\s(?P<container>[^\s\d,.、。:「『《]{2,16})\s(?=[\d第])"
 )
@@ -72,6 +74,7 @@ class CjkList:
             return False
         mask = draft.mask
         draft.mask = _BOOK_NUMBER.sub(lambda m: USED * len(m[0]), _PRINTED_IN.sub(" ", mask))
+        take_series(draft)
         take_addresses(draft)
         take_access(draft)
         if not _SHEET.search(draft.mask, draft.start, draft.end):
@@ -80,7 +83,7 @@ class CjkList:
         chosen = _chosen(draft)
         if chosen is None:
             draft.mask = mask
-            for field in ("URL", "DOI", "accessed", "edition"):
+            for field in ("URL", "DOI", "accessed", "edition", "collection_title"):
                 draft.drop(field)
             return False
         head, tail, parts = chosen
@@ -255,7 +258,7 @@ def _roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
         ]
     placed = _PLACE.fullmatch(draft.mask, *segments[-1])
     if placed and len(segments) > 1 and (_HOUSE.search(placed["publisher"]) or placed["place"] in words("places")):
-        return [_title(segments[:-1]), ("publisher_place", placed.span("place")), ("publisher", placed.span("publisher"))]
+        return [*_collected(draft, segments[:-1], tail), ("publisher_place", placed.span("place")), ("publisher", placed.span("publisher"))]
     if len(segments) > 1 and text[-1] in words("places") and not numbers_periodical(tail):
         house = [("publisher", segments[-2])] if len(segments) > 2 else []
         return [_title(segments[: -1 - len(house)]), *house, ("publisher_place", segments[-1])]
@@ -272,6 +275,9 @@ def _roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
     awarded = _AWARDED.fullmatch(draft.mask, *segments[-1])
     if awarded and len(segments) > 1:
         return [_title(segments[:-1]), ("genre", awarded.span("degree")), ("publisher", awarded.span("school"))]
+    seated = _SEATED.fullmatch(draft.mask, *segments[-1])
+    if seated and len(segments) > 1:  # 國立某大學碩士論文, 臺南
+        return [_title(segments[:-1]), ("genre", seated.span("degree")), ("publisher_place", seated.span("place"))]
     degree = next((i for i in range(1, len(text) - 1) if pattern(r"\W*<thesis>\W*").fullmatch(text[i])), None)
     if degree and re.search(r"(?:[大小]学|大學|学院|學院|研究所|研究院)$", text[-1]):  # 題名. 碩士學位論文, 延邊大學
         return [_title(segments[:degree]), ("genre", segments[degree]), ("publisher", segments[-1])]
@@ -282,7 +288,14 @@ def _roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
         begin, end = segments[at]
         comma = re.search(r"[,、]", draft.mask[begin:end])
         return [_title(segments[:at]), (role, (begin, begin + comma.start() if comma else end))]
-    return [_title(segments[:-1]), (role, segments[-1])]
+    return [*(_collected(draft, segments[:-1], tail) if role == "publisher" else [_title(segments[:-1])]), (role, segments[-1])]
+
+
+def _collected(draft: Draft, segments: list[Span], tail: str) -> Parts:
+    """The title, and the collection behind it where pages follow: 题名, 文集, 北京: 出版社, 2004, 10-33."""
+    if len(segments) > 1 and _RANGE.search(tail) and _COLLECTION.search(draft.mask[slice(*segments[-1])]):
+        return [_title(segments[:-1]), ("container_title", segments[-1])]
+    return [_title(segments)]
 
 
 def _title(segments: list[Span]) -> tuple[str, Span]:
@@ -351,6 +364,6 @@ def _kind(draft: Draft) -> None:
     if draft.has("genre"):
         draft.kind = "thesis"
     elif draft.has("container_title"):
-        draft.kind = "chapter" if draft.has("editor") else "article-journal"
+        draft.kind = "chapter" if draft.has("editor") or draft.has("publisher_place") else "article-journal"
     else:
         draft.kind = "book" if draft.has("publisher") or not draft.has("URL") else "document"

@@ -9,7 +9,7 @@ from refcheck.parse.brackets import Group, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import put_degree, take_imprint, take_place_year
+from refcheck.parse.imprint import put_degree, take_imprint, take_place_year, take_series
 from refcheck.parse.journal import take_journal_numbers, take_part
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
@@ -49,6 +49,8 @@ class MarkedTitle:
             and draft.mask[first.end : first.end + 1].isalpha()
         ):
             return False  # 关于适用《某法》的解释: the law's name is within the title
+        if first.sign in "「『":
+            take_series(draft)
         take_addresses(draft)
         take_access(draft)
         issue = _magazine_first(draft, first)
