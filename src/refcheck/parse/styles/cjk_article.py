@@ -12,7 +12,7 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.imprint import is_publisher
 from refcheck.parse.persons import take_author
-from refcheck.parse.styles.cjk_list import numbers_periodical
+from refcheck.parse.styles.cjk_roles import numbers_periodical
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")

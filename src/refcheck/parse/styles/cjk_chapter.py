@@ -11,7 +11,7 @@ from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.imprint import is_publisher
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_article import before_title, put_marked_title
-from refcheck.parse.styles.cjk_list import is_house
+from refcheck.parse.styles.cjk_roles import is_house
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _HOUSE = r"(?P<house>[^\s,、.。:()\d「『《〈][^,、.。:()\d「『《〈]{1,19})"
@@ -59,7 +59,11 @@ def _published(found: re.Match[str]) -> bool:
     house, book = found["house"].strip(), found["book"] or found["whole"]
     if not (is_house(house) or is_publisher(house) or house.endswith(words("organisation"))):
         return False
-    return not (is_publisher(book) or re.search(r"\d$|^第|[㐀-鿿ぁ-ヿ]\s", book) or pattern("<thesis|newspaper>|<editor_after|translator_after>$").search(book))
+    return not (
+        is_publisher(book)
+        or re.search(r"\d$|^第|[㐀-鿿ぁ-ヿ]\s", book)
+        or pattern("<thesis|newspaper>|<editor_after|translator_after>$").search(book)
+    )
 
 
 def _tail(draft: Draft, begin: int) -> int | None:

@@ -36,7 +36,9 @@ class CjkCollected:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        if draft.same_author or not re.search(r"[編编修]|[见見载載收錄录][:於于]|편|엮음|\([Ee]ds?\.\)", draft.mask[draft.start : draft.end]):
+        if draft.same_author or not re.search(
+            r"[編编修]|[见見载載收錄录][:於于]|편|엮음|\([Ee]ds?\.\)", draft.mask[draft.start : draft.end]
+        ):
             return False
         for head in heads(draft.mask, draft.start, draft.end):
             found = _collected(draft, head.end) if draft.mask[head.end] not in "「『《〈“‘'\"" else None

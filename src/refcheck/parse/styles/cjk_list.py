@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from refcheck.parse.brackets import depth_zero, groups
 from refcheck.parse.draft import USED, Draft
-from refcheck.parse.facts import pattern, words
+from refcheck.parse.facts import words
 from refcheck.parse.fields import take_access, take_addresses, take_edition
-from refcheck.parse.imprint import is_publisher, put_degree, take_series
+from refcheck.parse.imprint import put_degree, take_series
 from refcheck.parse.names import split_names, surname
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_heads import Head, acted, heads, put_year
+from refcheck.parse.styles.cjk_roles import HOUSE, PERIODICAL, PLACE, Parts, Span, numbers_periodical, roles
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
@@ -23,14 +24,7 @@ _PERSON = re.compile(r"[㐀-鿿々]{3,5}")
 # "出版社; 2009. 33-5.": what stands alone behind publisher and year are pages
 _BOOK_TAIL = re.compile(r"\W*(?P<year>(?:1[5-9]|20)\d\d)\s*[年년]?\s*[.,:;、]\s*(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\W*")
 _IMPRINT = re.compile(r"\s*[(\[]([^()\[\]\d]{2,24}?)[,、]?\s*$")  # 題名 (出版社, 2009)
-# "題名 誌名17(2), 学会, pp.3-9": periodical and numbers within the words before the body
-_JOURNAL_INSIDE = re.compile(r"(?P<title>.{4,}\S)\s(?P<container_title>[^\s\d]{2,24}?)\s?(?P<volume>\d{1,4})\((?P<issue>\d{1,4})\)")
 _DEGREE = re.compile(r"\s*[(\[]([^()\[\]]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|학위논문))[)\]]$")
-_AWARDED = re.compile(
-    r"(?P<degree>[博硕碩修]士[^,、\s]{0,3}(?:论文|論文))[,、]\s*(?P<school>[^,、]{2,24}(?:大学|大學|学院|學院|研究所|研究院))"
-)  # 碩士學位論文, 延邊大學
-_SEATED = re.compile(r"(?P<degree>[^,、]*(?:[论論]文|논문))[,、]\s*(?P<place>[㐀-鿿가-힣]{2,4})")
-_COLLECTION = re.compile(r"(?:[集录錄]|[论論][丛叢稿]|新探)$")
 _BLANKS = re.compile(  # 著者 題名 誌名 3/3 (1922): nothing but blanks
     r"\s*(?P<name>[㐀-鿿々]{2,5})\s(?P<title>[^\s,.、。:「『《]{3,40})\s(?P<container>[^\s\d,.、。:「『《]{2,16})\s(?=[\d第])"
 )
@@ -38,28 +32,8 @@ _SHEET = re.compile(r"\d\s?[月./-]\s?\d{1,2}\s?日?,\s*第?\d{1,2}版\W*$")  # 
 _PRINTED_IN = re.compile(r"(?<=[,，、.。\s])[载載](?=《[^》]{2,20}》\s*(?:1[89]|20)\d\d\s?年第?\s?\d)")  # 题, 载《刊》2006年第14期
 _BOOK_NUMBER = re.compile(r"\s*ISBN[:\s]?[\d\-X]{10,17}\.?(?:\s*\([^()]*(?:\([^()]*\)[^()]*)?文[^()]*(?:\([^()]*\))?\)\.?)?")
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
-_BODY = re.compile(r"(?:学会|學會|協会|协会|[^,、.。\s]{2}[会會]|학회|협회)\s*$")
-_NUMBERS = re.compile(
-    r"[巻卷号號期册冊권호집輯辑刊]|(?i:vol|no)\.|\d\s*\((?!\d{4})|\(\d{1,3}\)|\d\s*;|(?<!\d)\d{1,3}\s*[:,]\s*\d+\s*-|(?<!\d)\d{1,3}-\d{1,2}\W*$|[,\s.]\d{1,3}\W*$|\d集|(?<!\d)\d{1,3}(?:-\d{1,3})?\s*,?\s*\((?:1[5-9]|20)\d\d年?\)"
-)
-_RANGE = re.compile(r"\d\s?[-~]\s?\d")
-_ALONE = re.compile(r"(?<![\d\-])\d{1,3}(?:-\d{1,3})?(?![\d\-版月日刷])")
-_YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
 _DATED = re.compile(r"(?:\d{4}\s*[年년]|(?:明治|大正|昭和|平成|令和|民国)\s*[\d元]+\s*年)\s*\d{1,2}\s*[月월]")
-_PAGES = re.compile(r"(?:(?i:pp?\.)|第)\s*\d[\d\-, ]*[页頁쪽]?|(?<![\d\-])(?!\d{1,3}-\d{1,3},\s?\d+-)\d[\d\-, ]*[页頁쪽面면]")
-_PERIODICAL = re.compile(
-    r"(?:[誌志刊報报]|研究|紀要|纪要|論集|论集|論叢|论丛|年報|学会|연구|학회지?|논총|논문집|학보)(?:[A-Z]|\([^()]*\))?(?:,|\s*$)"
-)
 _NAMED = re.compile(r"[^,。:《「『]{2,40}:\s*[《「『]")  # 甲、乙图书馆：《题》: more names, and the title in marks
-_EDITED = re.compile(r"\s*(?P<names>[^,、.:()]{2,30}?)\s*(?:主编|主編|编|編著?|엮음|편)\s*$")
-_HOUSE = re.compile(
-    r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|書院|书院|書林|總督府|刊行会|刊行會|総督府|文物出版|书社|印书馆|印書館|圖書|图书|新社|岩波|[舎舍]|출판[사부]?|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$"
-)
-_PLACE = re.compile(r"\s*(?P<place>[㐀-鿿가-힣]{2,6})\s*:\s*(?P<publisher>[^:.,、]{2,24})")
-
-
-Span = tuple[int, int]
-Parts = list[tuple[str, Span]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +84,12 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         head = Head(*blanks.span("name"), blanks.start("title"), None, " ", sure=True)
         return head, blanks.end(), [("title", blanks.span("title")), ("container_title", blanks.span("container"))]
     for head in heads(draft.mask, draft.start, draft.end):
-        if _marked(draft, head.end) and not (head.sure or acted(draft.mask[head.start : head.end])) and len(names := heads(draft.mask, draft.start, draft.end)) > 1 and head != names[-1]:
+        if (
+            _marked(draft, head.end)
+            and not (head.sure or acted(draft.mask[head.start : head.end]))
+            and len(names := heads(draft.mask, draft.start, draft.end)) > 1
+            and head != names[-1]
+        ):
             continue  # 作者, 题名, 《文集》: what stands before the marks may be a title
         if _marked(draft, head.end) or _DATED.match(draft.mask, head.end):
             return None
@@ -183,25 +162,11 @@ def _marked_book(draft: Draft, head: Head, end: int) -> Parts | None:
         return None
     title = _stripped(draft, head.end, marks[0].start)
     house = _stripped(draft, marks[0].end, end)
-    placed = _PLACE.fullmatch(draft.mask, *house)
-    if title[1] - title[0] < 3 or re.search(r"[,、]", draft.mask[slice(*house)]) or not _HOUSE.search(draft.mask[slice(*house)]):
+    placed = PLACE.fullmatch(draft.mask, *house)
+    if title[1] - title[0] < 3 or re.search(r"[,、]", draft.mask[slice(*house)]) or not HOUSE.search(draft.mask[slice(*house)]):
         return None
     imprint = [("publisher_place", placed.span("place")), ("publisher", placed.span("publisher"))] if placed else [("publisher", house)]
     return [("title", title), ("container_title", marks[0].inner), *imprint]
-
-
-def is_house(text: str) -> bool:
-    """Whether words end as the names of East Asian publishers do."""
-    return _HOUSE.search(text) is not None
-
-
-def numbers_periodical(tail: str) -> bool:
-    """Whether a tail numbers a periodical."""
-    rest = _PAGES.sub("", tail)
-    if _NUMBERS.search(rest):
-        return True
-    # Beside pages another number is the volume.
-    return (rest != tail or len(_RANGE.findall(rest)) > 1) and _ALONE.search(_YEARS.sub("", rest)) is not None
 
 
 def _parts(draft: Draft, head: Head, end: int) -> Parts:
@@ -226,94 +191,11 @@ def _parts(draft: Draft, head: Head, end: int) -> Parts:
             edges = [begin, *(begin + m.end() for m in cuts), end]
             ends = [*(begin + m.start() + (m[0] in "?!") for m in cuts), end]
             segments = [_stripped(draft, a, b) for a, b in zip(edges, ends, strict=False)]
-            return _roles(draft, [s for s in segments if s[0] < s[1]], stopped=signs not in commas)
+            return roles(draft, [s for s in segments if s[0] < s[1]], stopped=signs not in commas)
     halves = _by_blank(draft, begin, end)
-    if halves and not numbers_periodical(draft.mask[end : draft.end]) and not _PERIODICAL.search(draft.mask[slice(*halves[-1])]):
+    if halves and not numbers_periodical(draft.mask[end : draft.end]) and not PERIODICAL.search(draft.mask[slice(*halves[-1])]):
         halves = None  # 令和3年度 交通安全白書, 2021: nothing numbers what stands behind the blank
-    return _roles(draft, halves or [(begin, end)], stopped=False)
-
-
-def _roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
-    """What each segment is: those before a periodical, a publisher or the last one are the title."""
-    text = [draft.mask[slice(*s)] for s in segments]
-    tail = draft.mask[segments[-1][1] : draft.end]
-    numbered = (
-        _JOURNAL_INSIDE.fullmatch(draft.mask, *segments[-2])
-        if len(segments) > 1 and (_HOUSE.search(text[-1]) or _BODY.search(text[-1]))
-        else None
-    )
-    if numbered and not numbers_periodical(tail):
-        inside = [(field, numbered.span(field)) for field in ("container_title", "volume", "issue")]
-        title = numbered.span("title") if len(segments) == 2 else (segments[0][0], numbered.end("title"))
-        return [("title", title), *inside, ("publisher", segments[-1])]
-    edited = next((i for i in range(1, len(text) - 1) if _EDITED.fullmatch(text[i])), None)
-    if edited:
-        names = _EDITED.fullmatch(draft.mask, *segments[edited])
-        behind = [("publisher", s) for s in segments[edited + 2 : edited + 3]]
-        return [
-            _title(segments[:edited]),
-            ("editor", names.span("names") if names else segments[edited]),
-            ("container_title", segments[edited + 1]),
-            *behind,
-        ]
-    placed = _PLACE.fullmatch(draft.mask, *segments[-1])
-    if placed and len(segments) > 1 and (_HOUSE.search(placed["publisher"]) or placed["place"] in words("places")):
-        return [*_collected(draft, segments[:-1], tail), ("publisher_place", placed.span("place")), ("publisher", placed.span("publisher"))]
-    if len(segments) > 1 and text[-1] in words("places") and not numbers_periodical(tail):
-        house = [("publisher", segments[-2])] if len(segments) > 2 else []
-        return [_title(segments[: -1 - len(house)]), *house, ("publisher_place", segments[-1])]
-    both = re.fullmatch(r"([^,、]{2,20})[,、]\s*([^,、]{2,4})", text[-1])
-    if both and len(segments) > 1 and both[2] in words("places") and not numbers_periodical(tail):
-        at = segments[-1][0]
-        return [_title(segments[:-1]), ("publisher", (at, at + both.end(1))), ("publisher_place", (at + both.start(2), segments[-1][1]))]
-    if len(segments) == 1:
-        return [("title", segments[0])]
-    if len(segments) > 2 and text[-2] in words("places") and _HOUSE.search(text[-1]):
-        return [_title(segments[:-2]), ("publisher_place", segments[-2]), ("publisher", segments[-1])]
-    if len(segments) > 2 and _BODY.search(text[-2]):
-        return [_title(segments[:-2]), ("container_title", segments[-1])]  # 題名. 学会. 学会誌
-    awarded = _AWARDED.fullmatch(draft.mask, *segments[-1])
-    if awarded and len(segments) > 1:
-        return [_title(segments[:-1]), ("genre", awarded.span("degree")), ("publisher", awarded.span("school"))]
-    seated = _SEATED.fullmatch(draft.mask, *segments[-1])
-    if seated and len(segments) > 1:  # 國立某大學碩士論文, 臺南
-        return [_title(segments[:-1]), ("genre", seated.span("degree")), ("publisher_place", seated.span("place"))]
-    degree = next((i for i in range(1, len(text) - 1) if pattern(r"\W*<thesis>\W*").fullmatch(text[i])), None)
-    if degree and re.search(r"(?:[大小]学|大學|学院|學院|研究所|研究院)$", text[-1]):  # 題名. 碩士學位論文, 延邊大學
-        return [_title(segments[:degree]), ("genre", segments[degree]), ("publisher", segments[-1])]
-    role = _last(text[-1], tail)
-    if stopped and role == "container_title":
-        named = [i for i in range(1, len(text)) if _PERIODICAL.search(text[i])]
-        at = named[-1] if named else len(text) - 1
-        begin, end = segments[at]
-        comma = re.search(r"[,、]", draft.mask[begin:end])
-        return [_title(segments[:at]), (role, (begin, begin + comma.start() if comma else end))]
-    return [*(_collected(draft, segments[:-1], tail) if role == "publisher" else [_title(segments[:-1])]), (role, segments[-1])]
-
-
-def _collected(draft: Draft, segments: list[Span], tail: str) -> Parts:
-    """The title, and the collection behind it where pages follow: 题名, 文集, 北京: 出版社, 2004, 10-33."""
-    if len(segments) > 1 and _RANGE.search(tail) and _COLLECTION.search(draft.mask[slice(*segments[-1])]):
-        return [_title(segments[:-1]), ("container_title", segments[-1])]
-    return [_title(segments)]
-
-
-def _title(segments: list[Span]) -> tuple[str, Span]:
-    return "title", (segments[0][0], segments[-1][1])
-
-
-def _last(text: str, tail: str) -> str:
-    """Whether the last words name a university's degree, a publisher or a periodical."""
-    if pattern(r"<thesis>").search(text):
-        return "genre"
-    if re.search(r"(?:出版社|出版会|出版公司|書局|书局|印书馆|출판사)$", text):
-        return "publisher"
-    house = _HOUSE.search(text) or (is_publisher(text) and not re.search(r"\d-\d", tail))
-    return (
-        "publisher"
-        if house and not numbers_periodical(tail) and not pattern(r"(?:<periodical|newspaper>)$").search(text)
-        else "container_title"
-    )
+    return roles(draft, halves or [(begin, end)], stopped=False)
 
 
 def _parting(draft: Draft, at: int) -> bool:

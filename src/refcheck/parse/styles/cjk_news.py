@@ -11,10 +11,14 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses
 
-_HEAD = re.compile(r"\s*[『《〈「]?\s*(?P<name>[㐀-鿿々ァ-ヶー가-힣][㐀-鿿々ぁ-んァ-ヶー가-힣\dA-Z]{1,13})\s*[』》〉」]?(?=[\s,、.(『「《〈“‘'\"]|\d{4})")
+_HEAD = re.compile(
+    r"\s*[『《〈「]?\s*(?P<name>[㐀-鿿々ァ-ヶー가-힣][㐀-鿿々ぁ-んァ-ヶー가-힣\dA-Z]{1,13})\s*[』》〉」]?(?=[\s,、.(『「《〈“‘'\"]|\d{4})"
+)
 _TITLES = "「『《〈“‘\"'"
 _MORE = re.compile(r"(?:신보|상보|매일|통신|新報|時事|週報|周刊)$")
-_SHEET = re.compile(r"(?:第\s*)?(?P<page>[A-Z]?\d{1,2}(?:\s*[-~、,]\s*[A-Z]?\d{1,2})*)\s*[版面면]|p{1,2}\.\s?(?P<paged>[A-Z]?\d{1,2})(?!\d)")
+_SHEET = re.compile(
+    r"(?:第\s*)?(?P<page>[A-Z]?\d{1,2}(?:\s*[-~、,]\s*[A-Z]?\d{1,2})*)\s*[版面면]|p{1,2}\.\s?(?P<paged>[A-Z]?\d{1,2})(?!\d)"
+)
 _LEFT = re.compile(rf"(?:[\s,、.。:;()\[\]{USED}-]|付け?|[朝夕]刊|조간|석간|일자|자)*")
 
 

@@ -39,7 +39,13 @@ class CyrillicChapter:
         draft.put_names("author", split_names(draft.note.text[slice(*head.span("names"))]), *head.span("names"))
         draft.put("issued", *head.span("year" if head["year"] else "bare"))
         draft.kind = "chapter" if head["year"] else "book"
-        for group, field in (("title", "title"), ("book", "container_title"), ("pages", "page"), ("place", "publisher_place"), ("publisher", "publisher")):
+        for group, field in (
+            ("title", "title"),
+            ("book", "container_title"),
+            ("pages", "page"),
+            ("place", "publisher_place"),
+            ("publisher", "publisher"),
+        ):
             if found.groupdict().get(group):
                 draft.put(field, *found.span(group))
         if found.groupdict().get("editors"):

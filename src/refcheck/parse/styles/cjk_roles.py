@@ -1,0 +1,155 @@
+"""What the parts of an East Asian entry are: title, periodical, collection, publisher with its place, degree."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.parse.draft import Draft
+from refcheck.parse.facts import pattern, words
+from refcheck.parse.imprint import is_publisher
+
+Span = tuple[int, int]
+Parts = list[tuple[str, Span]]
+
+# "題名 誌名17(2), 学会, pp.3-9": periodical and numbers within the words before the body
+_JOURNAL_INSIDE = re.compile(r"(?P<title>.{4,}\S)\s(?P<container_title>[^\s\d]{2,24}?)\s?(?P<volume>\d{1,4})\((?P<issue>\d{1,4})\)")
+_AWARDED = re.compile(
+    r"(?P<degree>[博硕碩修]士[^,、\s]{0,3}(?:论文|論文))[,、]\s*(?P<school>[^,、]{2,24}(?:大学|大學|学院|學院|研究所|研究院))"
+)  # 碩士學位論文, 延邊大學
+_SEATED = re.compile(r"(?P<degree>[^,、]*(?:[论論]文|논문))[,、]\s*(?P<place>[㐀-鿿가-힣]{2,4})")
+_COLLECTION = re.compile(r"(?:[集录錄]|[论論][丛叢稿]|新探)$")
+_BODY = re.compile(r"(?:学会|學會|協会|协会|[^,、.。\s]{2}[会會]|학회|협회)\s*$")
+_EDITED = re.compile(r"\s*(?P<names>[^,、.:()]{2,30}?)\s*(?:主编|主編|编|編著?|엮음|편)\s*$")
+HOUSE = re.compile(
+    r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|書院|书院|書林|總督府|刊行会|刊行會|総督府|文物出版|书社|印书馆|印書館|圖書|图书|新社|岩波|[舎舍]|출판[사부]?|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$"
+)
+PLACE = re.compile(r"\s*(?P<place>[㐀-鿿가-힣]{2,6})\s*:\s*(?P<publisher>[^:.,、]{2,24})")
+_NUMBERS = re.compile(
+    r"[巻卷号號期册冊권호집輯辑刊]|(?i:vol|no)\.|\d\s*\((?!\d{4})|\(\d{1,3}\)|\d\s*;|(?<!\d)\d{1,3}\s*[:,]\s*\d+\s*-|(?<!\d)\d{1,3}-\d{1,2}\W*$|[,\s.]\d{1,3}\W*$|\d集|(?<!\d)\d{1,3}(?:-\d{1,3})?\s*,?\s*\((?:1[5-9]|20)\d\d年?\)"
+)
+_ALONE = re.compile(r"(?<![\d\-])\d{1,3}(?:-\d{1,3})?(?![\d\-版月日刷])")
+_YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
+_PAGES = re.compile(r"(?:(?i:pp?\.)|第)\s*\d[\d\-, ]*[页頁쪽]?|(?<![\d\-])(?!\d{1,3}-\d{1,3},\s?\d+-)\d[\d\-, ]*[页頁쪽面면]")
+_RANGE = re.compile(r"\d\s?[-~]\s?\d")
+PERIODICAL = re.compile(
+    r"(?:[誌志刊報报]|研究|紀要|纪要|論集|论集|論叢|论丛|年報|学会|연구|학회지?|논총|논문집|학보)(?:[A-Z]|\([^()]*\))?(?:,|\s*$)"
+)
+
+
+def is_house(text: str) -> bool:
+    """Whether words end as the names of East Asian publishers do."""
+    return HOUSE.search(text) is not None
+
+
+def numbers_periodical(tail: str) -> bool:
+    """Whether a tail numbers a periodical."""
+    rest = _PAGES.sub("", tail)
+    if _NUMBERS.search(rest):
+        return True
+    # Beside pages another number is the volume.
+    return (rest != tail or len(_RANGE.findall(rest)) > 1) and _ALONE.search(_YEARS.sub("", rest)) is not None
+
+
+def roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
+    """What each segment is: those before a periodical, a publisher or the last one are the title."""
+    text = [draft.mask[slice(*s)] for s in segments]
+    tail = draft.mask[segments[-1][1] : draft.end]
+    found = _numbered_inside(draft, segments, tail) or _edited(draft, segments) or _placed(draft, segments, tail)
+    if found or len(segments) == 1:
+        return found or [("title", segments[0])]
+    found = _degree(draft, segments)
+    if found:
+        return found
+    role = _last(text[-1], tail)
+    if stopped and role == "container_title":
+        named = [i for i in range(1, len(text)) if PERIODICAL.search(text[i])]
+        at = named[-1] if named else len(text) - 1
+        begin, end = segments[at]
+        comma = re.search(r"[,、]", draft.mask[begin:end])
+        return [_title(segments[:at]), (role, (begin, begin + comma.start() if comma else end))]
+    return [*(_collected(draft, segments[:-1], tail) if role == "publisher" else [_title(segments[:-1])]), (role, segments[-1])]
+
+
+def _numbered_inside(draft: Draft, segments: list[Span], tail: str) -> Parts | None:
+    """題名 誌名17(2), 学会: the periodical's numbers stand before the body that publishes it."""
+    last = draft.mask[slice(*segments[-1])]
+    if len(segments) < 2 or not (HOUSE.search(last) or _BODY.search(last)) or numbers_periodical(tail):
+        return None
+    numbered = _JOURNAL_INSIDE.fullmatch(draft.mask, *segments[-2])
+    if numbered is None:
+        return None
+    inside = [(field, numbered.span(field)) for field in ("container_title", "volume", "issue")]
+    title = numbered.span("title") if len(segments) == 2 else (segments[0][0], numbered.end("title"))
+    return [("title", title), *inside, ("publisher", segments[-1])]
+
+
+def _edited(draft: Draft, segments: list[Span]) -> Parts | None:
+    """題名, 編者編, 書名, 出版社."""
+    for at in range(1, len(segments) - 1):
+        names = _EDITED.fullmatch(draft.mask, *segments[at])
+        if names:
+            behind = [("publisher", s) for s in segments[at + 2 : at + 3]]
+            return [_title(segments[:at]), ("editor", names.span("names")), ("container_title", segments[at + 1]), *behind]
+    return None
+
+
+def _placed(draft: Draft, segments: list[Span], tail: str) -> Parts | None:
+    """Segments that end with a publisher and its town, in either order; 題名. 学会. 学会誌."""
+    if len(segments) == 1:
+        return None
+    text = [draft.mask[slice(*s)] for s in segments]
+    placed = PLACE.fullmatch(draft.mask, *segments[-1])
+    if placed and (HOUSE.search(placed["publisher"]) or placed["place"] in words("places")):
+        return [*_collected(draft, segments[:-1], tail), ("publisher_place", placed.span("place")), ("publisher", placed.span("publisher"))]
+    numbered = numbers_periodical(tail)
+    if text[-1] in words("places") and not numbered:
+        house = [("publisher", segments[-2])] if len(segments) > 2 else []
+        return [_title(segments[: -1 - len(house)]), *house, ("publisher_place", segments[-1])]
+    both = re.fullmatch(r"([^,、]{2,20})[,、]\s*([^,、]{2,4})", text[-1])
+    if both and both[2] in words("places") and not numbered:
+        at = segments[-1][0]
+        return [_title(segments[:-1]), ("publisher", (at, at + both.end(1))), ("publisher_place", (at + both.start(2), segments[-1][1]))]
+    if len(segments) > 2 and text[-2] in words("places") and HOUSE.search(text[-1]):
+        return [_title(segments[:-2]), ("publisher_place", segments[-2]), ("publisher", segments[-1])]
+    if len(segments) > 2 and _BODY.search(text[-2]):
+        return [_title(segments[:-2]), ("container_title", segments[-1])]
+    return None
+
+
+def _degree(draft: Draft, segments: list[Span]) -> Parts | None:
+    """Segments that name a degree and the school or its town."""
+    awarded = _AWARDED.fullmatch(draft.mask, *segments[-1])
+    if awarded:
+        return [_title(segments[:-1]), ("genre", awarded.span("degree")), ("publisher", awarded.span("school"))]
+    seated = _SEATED.fullmatch(draft.mask, *segments[-1])
+    if seated:  # 國立某大學碩士論文, 臺南
+        return [_title(segments[:-1]), ("genre", seated.span("degree")), ("publisher_place", seated.span("place"))]
+    at = next((i for i in range(1, len(segments) - 1) if pattern(r"\W*<thesis>\W*").fullmatch(draft.mask[slice(*segments[i])])), None)
+    if at and re.search(r"(?:[大小]学|大學|学院|學院|研究所|研究院)$", draft.mask[slice(*segments[-1])]):  # 題名. 碩士學位論文, 延邊大學
+        return [_title(segments[:at]), ("genre", segments[at]), ("publisher", segments[-1])]
+    return None
+
+
+def _collected(draft: Draft, segments: list[Span], tail: str) -> Parts:
+    """The title, and the collection behind it where pages follow: 题名, 文集, 北京: 出版社, 2004, 10-33."""
+    if len(segments) > 1 and _RANGE.search(tail) and _COLLECTION.search(draft.mask[slice(*segments[-1])]):
+        return [_title(segments[:-1]), ("container_title", segments[-1])]
+    return [_title(segments)]
+
+
+def _title(segments: list[Span]) -> tuple[str, Span]:
+    return "title", (segments[0][0], segments[-1][1])
+
+
+def _last(text: str, tail: str) -> str:
+    """Whether the last words name a university's degree, a publisher or a periodical."""
+    if pattern(r"<thesis>").search(text):
+        return "genre"
+    if re.search(r"(?:出版社|出版会|出版公司|書局|书局|印书馆|출판사)$", text):
+        return "publisher"
+    house = HOUSE.search(text) or (is_publisher(text) and not re.search(r"\d-\d", tail))
+    return (
+        "publisher"
+        if house and not numbers_periodical(tail) and not pattern(r"(?:<periodical|newspaper>)$").search(text)
+        else "container_title"
+    )
