@@ -129,7 +129,7 @@ LANGUAGE = Language(
         units=names(
             "процент=percent процента=percent процентов=percent процентами=percent %=percent год=year года=year году=year "
             "годах=year лет=year годы=year г=year гг=year день=day дня=day дней=day сутки=day суток=day месяц=month_span "
-            "месяца=month_span месяцев=month_span неделя=week недели=week недель=week час=hour часа=hour часов=hour минут=minute секунд=second секунды=second секунду=second "
+            "месяца=month_span месяцев=month_span неделя=week недели=week недель=week неделю=week неделей=week час=hour часа=hour часов=hour минут=minute секунд=second секунды=second секунду=second "
             "минуты=minute долларов=dollar доллара=dollar рублей=rouble рубля=rouble рубль=rouble юаней=yuan юаня=yuan иен=yen "
             "евро=euro фунтов=pound тонн=ton тонны=ton км=km километров=km человек=person век=century века=century веке=century веков=century веку=century веком=century "
             "десятилетие=decade десятилетия=decade десятилетий=decade десятилетию=decade десятилетием=decade десятилетиях=decade "

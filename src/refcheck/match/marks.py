@@ -113,7 +113,7 @@ def _said_twice(quote: Content, whole: Content, theirs: list[Quantity]) -> list[
     if not any(t.hard for t in theirs):
         return []
     counts = ((q, sum(same_quantity(q, x) for x in quote.numbers), sum(same_quantity(q, x) for x in whole.numbers)) for q in quote.numbers)
-    return [q for q, mine, found in counts if q.hard and mine > found][-1:]
+    return [q for q, mine, found in counts if q.hard and mine > found > 0][-1:]
 
 
 def _number_difference(lost: Quantity, quote: Content, theirs: list[Quantity]) -> Difference:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from refcheck.lang import language_of
 from refcheck.lang.matching import Matching
 from refcheck.match.numbers_western import western
+from refcheck.match.numbers_worded import with_worded
 from refcheck.match.periods import with_periods
 from refcheck.match.quantity import Quantity, is_hard, valued
 
@@ -21,7 +22,8 @@ _WIDE = str.maketrans("０１２３４５６７８９．，％・：", "01234567
 
 def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order."""
-    return with_periods(_quantities(text, lang), text.translate(_WIDE), lang)
+    plain = text.translate(_WIDE)
+    return with_periods(with_worded(_quantities(text, lang), plain, lang), plain, lang)
 
 
 def _quantities(text: str, lang: str) -> tuple[Quantity, ...]:
@@ -42,11 +44,11 @@ def _quantities(text: str, lang: str) -> tuple[Quantity, ...]:
 def _wide_pattern(code: str) -> re.Pattern[str]:
     language = language_of(code)
     units = sorted(language.matching.units, key=len, reverse=True) if language else []
-    number = rf"[0-9]+(?:[.,:][0-9]+)*(?:\s?[十百千万萬億亿兆]+(?:[0-9]+(?:,[0-9]+)*[億亿万萬千]*)*)?|[{_HAN_NUMERAL}]+(?:[.点][{_HAN_NUMERAL}]+)?"
+    number = rf"[0-9]+(?:[.,:][0-9]+)*(?:\s?[余多餘]?[十百千万萬億亿兆]+(?:[0-9]+(?:,[0-9]+)*[億亿万萬千]*)*)?|[{_HAN_NUMERAL}]+(?:[.点][{_HAN_NUMERAL}]+)?"
     return re.compile(
         rf"(?P<hour>[0-9]{{1,2}})[時时点點](?P<minutes>[0-9]{{1,2}})分(?![間钟鐘])"
         rf"|(?P<part>[{_HAN_NUMERAL}0-9]+)分[之の](?P<share>[{_HAN_NUMERAL}0-9.点]+)"
-        rf"|(?P<century>[0-9]+|[{_HAN_NUMERAL}]+)世[纪紀](?P<decade>[0-9]0|[二三四五六七八九]?十)年代"
+        rf"|(?P<century>[0-9]+|[{_HAN_NUMERAL}]+|上个?|前|本|今)世[纪紀](?P<decade>[0-9]0|[二三四五六七八九]?十)年代"
         rf"|(?P<era>明治|大正|昭和|平成|令和)(?P<reign>[0-9]+|元|[{_HAN_NUMERAL}]+)年"
         rf"|(?P<number>{number})(?P<more>[余多数餘])?\s?(?P<unit>{'|'.join(map(re.escape, units))})?(?P<half>半)?"
         rf"|(?P<digits>[0-9]+)"
@@ -71,11 +73,8 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     if match["part"]:
         whole, share = wide_value(match["part"]), wide_value(match["share"])
         return Quantity(100 * share / whole, "percent", start, end) if whole else None
-    if match["era"]:
-        reign = 1 if match["reign"] == "元" else wide_value(match["reign"])
-        return Quantity(_ERAS[match["era"]] + reign, "year", start, end)
-    if match["century"]:
-        return Quantity(100 * (wide_value(match["century"]) - 1) + wide_value(match["decade"]), "year", start, end)
+    if match["era"] or match["century"]:
+        return Quantity(_year(match), "year", start, end)
     raw = match["number"] or match["digits"]
     if raw[0] in _WEEKDAYS and _WEEK.search(text, max(0, start - 3), start):
         raw, start = raw[1:], start + 1
@@ -90,6 +89,8 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     value = wide_value(raw)
     if ":" in raw and not unit:
         unit = "clock"
+    if match["half"]:
+        value, unit = _and_a_half(value, unit)
     if unit == "tenth":
         value, unit = value * 10, "percent"
     if unit == "year" and value < 1000 and not digits and len(raw) > 2 and not set(raw) & set("十百千"):
@@ -100,6 +101,25 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     return Quantity(value, unit, start, end, hard)
 
 
+def _year(match: re.Match[str]) -> float:
+    if match["era"]:
+        return _ERAS[match["era"]] + (1 if match["reign"] == "元" else wide_value(match["reign"]))
+    century = _CENTURIES.get(match["century"]) or wide_value(match["century"])
+    return 100 * (century - 1) + wide_value(match["decade"])
+
+
+_HOURS = 24
+_HALVED = frozenset({"year", "month_span", "fold", "metre", "km"})  # 一年半; but 2022年半ば is no year and a half
+_SPAN = 100
+
+
+def _and_a_half(value: float, unit: str) -> tuple[float, str]:
+    if unit == "hour" and value <= _HOURS:
+        return value + 0.3, "clock"
+    return value + 0.5 * (unit in _HALVED and value < _SPAN), unit
+
+
+_CENTURIES = {"上": 20, "上个": 20, "前": 20, "本": 21, "今": 21}
 _WEEKDAYS = frozenset("一二三四五六日")
 _WEEK = re.compile(r"(?<![一两二三四五六七八九十每几])(?:周|週|星期|礼拜)$")  # 周五一名男子: one man on Friday
 
@@ -119,9 +139,12 @@ def _counts(raw: str, unit: str, text: str, start: int) -> bool:
     return bool(unit) or len(raw) >= 3 or raw[0] in _HAN_DIGITS
 
 
+_UNSAID = dict.fromkeys(map(ord, ", 余多餘"))  # 30余万 is 300,000 and some
+
+
 def wide_value(raw: str) -> float:
     """The value of digits and Chinese numerals: 1億2000万, 三百四十, 一九〇八."""
-    plain = raw.replace(",", "").replace(" ", "").replace(":", ".")
+    plain = raw.translate(_UNSAID).replace(":", ".")
     if re.fullmatch(r"[0-9.]+", plain):
         return valued(plain)
     if set(plain) <= set(_HAN_DIGITS) | set(".点") and not set(plain) & set(_HAN_SMALL):

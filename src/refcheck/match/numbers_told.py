@@ -18,7 +18,15 @@ _SCALES = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
 
 def told_otherwise(mine: Quantity, quote: Content, passage: Content) -> bool:
     """Whether the passage says a number of the quotation in another way than with the same number."""
-    return _rounded(mine, quote, passage) or _scaled(mine, passage) or _months(mine, quote, passage)
+    return (
+        _rounded(mine, quote, passage)
+        or _scaled(mine, passage)
+        or _months(mine, quote, passage)
+        or _measured_otherwise(mine, passage)
+        or _decade(mine, passage)
+        or _overnight(mine, quote, passage)
+        or _times_more(mine, quote, passage)
+    )
 
 
 def _rounded(mine: Quantity, quote: Content, passage: Content) -> bool:
@@ -49,6 +57,89 @@ def _months(mine: Quantity, quote: Content, passage: Content) -> bool:
     if mine.unit != "month" or not any(q.unit == "month" and q.value == 1 for q in quote.numbers):
         return False
     return mine.value == 1 or any(t.unit == "month_span" and t.value == mine.value for t in passage.numbers)
+
+
+# What a unit is of the smallest of its kind: a year and a half is eighteen months, the first half of a year six.
+_KINDS = {
+    "century": ("time", 1200), "year": ("time", 12), "half": ("time", 6), "month_span": ("time", 1),
+    "week": ("days", 168), "day": ("days", 24), "hour": ("days", 1),
+    "km": ("length", 1e6), "metre": ("length", 1000), "cm": ("length", 10), "mm": ("length", 1),
+    "ton": ("weight", 1e6), "kg": ("weight", 1000), "gram": ("weight", 1),
+    "gw": ("power", 1e6), "mw": ("power", 1000), "kw": ("power", 1),
+    "sq_km": ("area", 100), "hectare": ("area", 1),
+}  # fmt: skip
+_SPAN = 300  # larger numbers of years are dates
+
+
+def _measured_otherwise(mine: Quantity, passage: Content) -> bool:
+    """Eighteen months: a year and a half; seven days: a week, without a number."""
+    kind, size = _KINDS.get(mine.unit, ("", 0))
+    if not kind or (mine.unit == "year" and mine.value >= _SPAN):
+        return False
+    amount = mine.value * size
+    for other in passage.numbers:
+        its_kind, its_size = _KINDS.get(other.unit, ("", 0))
+        value = 1.0 if other.unit == "half" else other.value
+        if its_kind == kind and other.unit != mine.unit and abs(value * its_size - amount) < 1e-6 * amount:
+            return other.unit != "year" or value < _SPAN
+    return any(k == kind and s == amount and unit != mine.unit and _names(passage, unit) for unit, (k, s) in _KINDS.items())
+
+
+def _names(passage: Content, unit: str) -> bool:
+    """Whether the passage has a word for a unit."""
+    pattern = _unit_words(passage.lang.split("-")[0], unit)
+    return pattern is not None and pattern.search(passage.text) is not None
+
+
+@lru_cache(maxsize=64)
+def _unit_words(code: str, unit: str) -> re.Pattern[str] | None:
+    language = language_of(code)
+    said = [re.escape(w) for w, u in language.matching.units.items() if u == unit] if language else []
+    if not said or language is None:
+        return None
+    around = (r"(?<!\w)(?:", r")(?!\w)") if language.spaced else ("(?:", ")")
+    return re.compile(around[0] + "|".join(said) + around[1], re.IGNORECASE)
+
+
+def _decade(mine: Quantity, passage: Content) -> bool:
+    """The 1950s: the fifties."""
+    tens = mine.value % 100
+    return (
+        mine.unit == "year"
+        and tens >= 20
+        and tens % 10 == 0
+        and any(
+            t.unit == "year" and t.value != mine.value and t.value % 100 == tens and min(t.value, mine.value) < 100 for t in passage.numbers
+        )
+    )
+
+
+_OVERNIGHT = re.compile(
+    r"в ночь (?:на|с)(?!\w)|(?:かけて|未明|深夜)|凌晨|(?i:overnight|the night of|in der nacht (?:auf|zum)|dans la nuit du)|새벽|밤사이"
+)
+
+
+def _overnight(mine: Quantity, quote: Content, passage: Content) -> bool:
+    """In the night to the fourth: the night of the third."""
+    if mine.unit != "day" or not (_OVERNIGHT.search(quote.text) or _OVERNIGHT.search(passage.text)):
+        return False
+    return any(t.unit in ("day", "") and abs(t.value - mine.value) == 1 for t in passage.numbers)
+
+
+_GROWN = re.compile(r"(?:增加|增长|增|提高|上升|扩大|多|高出?)了?$")
+
+
+def _times_more(mine: Quantity, quote: Content, passage: Content) -> bool:
+    """增长两倍: trebled."""
+    if mine.unit != "fold":
+        return False
+    grown = quote.lang.startswith("zh") and _GROWN.search(quote.text, max(0, mine.start - 4), mine.start)
+    if grown and any(t.unit in ("fold", "time") and t.value == mine.value + 1 for t in passage.numbers):
+        return True
+    return passage.lang.startswith("zh") and any(
+        t.unit == "fold" and t.value == mine.value - 1 and _GROWN.search(passage.text, max(0, t.start - 4), t.start)
+        for t in passage.numbers
+    )
 
 
 def _like(one: Quantity, other: Quantity) -> bool:

@@ -121,6 +121,7 @@ def _measured(text: str, words: _Words, i: int, read: tuple[float, int, bool], c
         j += 1
     half = _half_at(words, j)
     value, j = value + 0.5 * bool(half), j + half
+    j += 2 * ([w[0] for w in words[j : j + 2]] == ["с", "лишним"] and j + 2 < len(words) and words[j + 2][0] in facts.multipliers)
     while j < len(words) and words[j][0] in facts.multipliers and len(words[j][0]) + (words[j][1] - words[j - 1][2]) > 1:
         value *= facts.multipliers[words[j][0]]
         j += 1

@@ -30,23 +30,27 @@ def html_report(report: Report, ui_lang: str = "en") -> bytes:
     taken: set[str] = set()
     rules = not_meant_of(report.rules)
     papers = [paper_view(p, i, ui, taken, rules) for i, p in enumerate(report.papers, 1)]
-    text = _environment().get_template("report.html.j2").render(
-        report=report,
-        papers=papers,
-        t=said,
-        ui=ui,
-        told=lambda words: said_in(plain(words), ui),
-        grade=said.get(f"grade_{report.evidence_grade}", plain(report.evidence_grade)),
-        choices=[str(d) for d in Decision],
-        kept=_inert_json(_kept_decisions(report)),
-        selectors=_inert_json({k: v for p in papers for k, v in _pairs(p["selectors"])}),
-        rules=sorted({r for p in report.papers for r in {f.rule for f in p.findings}}),
-        style=Markup(style),  # noqa: S704 - our own file
-        script=Markup(script),  # noqa: S704 - our own file
-        style_hash=_digest(style),
-        script_hash=_digest(script),
-        data=_inert_json(report_object(report)),
-        script_words=_inert_json({name: said[name] for name in SCRIPT_WORDS}),
+    text = (
+        _environment()
+        .get_template("report.html.j2")
+        .render(
+            report=report,
+            papers=papers,
+            t=said,
+            ui=ui,
+            told=lambda words: said_in(plain(words), ui),
+            grade=said.get(f"grade_{report.evidence_grade}", plain(report.evidence_grade)),
+            choices=[str(d) for d in Decision],
+            kept=_inert_json(_kept_decisions(report)),
+            selectors=_inert_json({k: v for p in papers for k, v in _pairs(p["selectors"])}),
+            rules=sorted({r for p in report.papers for r in {f.rule for f in p.findings}}),
+            style=Markup(style),  # noqa: S704 - our own file
+            script=Markup(script),  # noqa: S704 - our own file
+            style_hash=_digest(style),
+            script_hash=_digest(script),
+            data=_inert_json(report_object(report)),
+            script_words=_inert_json({name: said[name] for name in SCRIPT_WORDS}),
+        )
     )
     return text.encode("utf-8", "replace")
 

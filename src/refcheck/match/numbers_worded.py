@@ -1,0 +1,25 @@
+"""Amounts that a text says in words which are no numerals (doubled, 翻番, half past three), beside its numbers."""
+
+from __future__ import annotations
+
+from refcheck.lang.worded import worded
+from refcheck.match.quantity import Quantity
+
+_INSTEAD = frozenset({"clock", "fold"})  # of the numbers read inside them: в половине четвёртого is no fourth
+
+
+def with_worded(numbers: tuple[Quantity, ...], text: str, lang: str) -> tuple[Quantity, ...]:
+    """The numbers of a text with such amounts, none of which is `hard`: they answer a number, and may be lost in translation."""
+    found = [
+        Quantity(value, unit, *m.span(), hard=False) for pattern, value, unit in worded(lang.split("-")[0]) for m in pattern.finditer(text)
+    ]
+    if not found:
+        return numbers
+    instead = [q for q in found if q.unit in _INSTEAD]
+    kept = [q for q in numbers if not _overlaps(q, instead)]
+    added = [q for q in found if q.unit in _INSTEAD or not _overlaps(q, kept)]
+    return tuple(sorted((*kept, *added), key=lambda q: q.start))
+
+
+def _overlaps(one: Quantity, others: list[Quantity]) -> bool:
+    return any(one.start < o.end and o.start < one.end for o in others)
