@@ -14,10 +14,19 @@ from refcheck.match import locate, prepare
 from refcheck.model import MarkState
 
 LINES = [line.split("\t") for line in Path(__file__).with_name("number_renderings.tsv").read_text("utf-8").splitlines()]
+BESIDE = {
+    "zh": "会议昨天在当地举行。",
+    "ja": "会議はきのう現地で開かれた。",
+    "en": "The meeting was held yesterday in the town.",
+    "ru": "Совещание прошло вчера в городе.",
+    "ko": "회의는 어제 현지에서 열렸다.",
+    "de": "Die Sitzung fand gestern in der Stadt statt.",
+    "fr": "La réunion s’est tenue hier en ville.",
+}
 
 
 def _mark(lang: str, target: str, source: str, rendering: str) -> MarkState:
-    return locate(rendering, prepare(source, lang), target).marks.numbers
+    return locate(rendering, prepare(f"{BESIDE[lang]} {source} {BESIDE[lang]}", lang), target).marks.numbers
 
 
 @pytest.mark.slow
