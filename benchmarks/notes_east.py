@@ -45,6 +45,7 @@ FILES = (
     "refs",
     "lishi_third",
     "refs_more",
+    "refs_second",
 )
 
 
