@@ -1,4 +1,5 @@
-"""East Asian entries with a title in marks, a book or a series, and who published it: 著者, 1990, '題', 書名, 六興社, pp.55-80; 저자, 「제목」, 『총서』 11, 학회."""
+"""East Asian entries with a title in marks and no numbered periodical behind it: a book or a numbered series with who published it, an imprint, a periodical
+with nothing but its year: 著者, 1990, '題', 書名, 六興社, pp.55-80; 저자, 「제목」, 『총서』 11, 학회; 著者, “題”, 東京: 岩波書店, 2001."""
 
 from __future__ import annotations
 
@@ -14,11 +15,23 @@ from refcheck.parse.styles.cjk_article import before_title, put_marked_title
 from refcheck.parse.styles.cjk_roles import is_house
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
-_HOUSE = r"(?P<house>[^\s,、.。:()\d「『《〈][^,、.。:()\d「『《〈]{1,19})"
-_PLAIN = r"[\s,、.。]*(?P<book>[^,、.。:()「『《〈“‘'\"]{2,40})\s*[,、.]\s*(?:(?P<place><places>)\s*[:,、]\s*)?"
-_NUMBERED = re.compile(
-    r"[\s,、.。]*(?:『(?P<whole>[^』]{2,40})』|《(?P<book>[^》]{2,40})》)\s*,?\s*(?:[第제]\s*)?(?P<volume>\d{1,4})\s*(?P<of>[집輯辑卷巻권号號호期冊册])?"
-    rf"(?:\s?[-(]\s?(?P<issue>\d{{1,3}})\s?\)?)?\s*[,、\s]\s*{_HOUSE}(?=\s*(?:[,、.。(\s]|$))"
+_GAP = r"[\s,、.。]*"
+_WORD = r"[^\s,、.。:()\d「『《〈][^,、.。:()\d「『《〈]{1,19}"
+_END = r"(?=\s*(?:[,、.。(]|$))"
+_BOOK = (
+    rf"{_GAP}(?P<container_title>[^,、.。:()「『《〈“‘'\"]{{2,40}})\s*[,、.]\s*(?:(?P<publisher_place><places>)\s*[:,、]\s*)?(?P<publisher>{_WORD}){_END}"
+)
+_NUMBERED = (
+    rf"{_GAP}[『《](?P<container_title>[^』》]{{2,40}})[』》]\s*,?\s*(?:[第제]\s*)?(?P<volume>\d{{1,4}})\s*(?P<of>[집輯辑卷巻권号號호期冊册])?"
+    rf"(?:\s?[-(]\s?(?P<issue>\d{{1,3}})\s?\)?)?\s*[,、\s]\s*(?P<publisher>{_WORD}){_END}"
+)
+_PLACED = (
+    rf"{_GAP}(?P<publisher_place><places>)\s*[:,、]\s*(?P<publisher>{_WORD}){_END}",
+    rf"{_GAP}(?P<publisher>{_WORD})[,、]\s*(?P<publisher_place><places>){_END}",
+)
+_JOURNAL = (
+    rf"{_GAP}(?P<container_title>[^\s,、.。:()\d「『《〈“‘'\"][^,、.。:\d「『《〈“‘'\"]{{1,29}}?)"
+    r"[\s,、.]*(?=\(?(?:1[89]|20)\d\d\)?\s*[년年]?[.\s]*$)"
 )
 _WHOLE = "『《"  # the marks of books: what stands behind them is no book again
 _ISSUES = "号號호期"
@@ -27,7 +40,7 @@ _LAST = re.compile(r"[\s,、.。]*")
 
 @dataclass(frozen=True, slots=True)
 class CjkChapter:
-    """Names, a title in marks, the book or the numbered series that holds it, its publisher, and nothing but numbers behind."""
+    """Names, a title in marks, what holds it and who published it, and nothing but numbers behind."""
 
     name: str = "cjk-chapter"
 
@@ -37,9 +50,8 @@ class CjkChapter:
         if opened is None or opened[0].sign in _WHOLE:
             return False
         first, names_end, year = opened
-        found = pattern(_PLAIN + _HOUSE + r"(?=\s*(?:[,、.。(]|$))").match(draft.mask, first.end, draft.end)
-        found = found or _NUMBERED.match(draft.mask, first.end, draft.end)
-        if found is None or not _published(found) or (tail := _tail(draft, found.end())) is None:
+        found = _held(draft, first.end)
+        if found is None or (tail := _tail(draft, found.end())) is None:
             return False
         take_addresses(draft)
         take_access(draft)
@@ -54,16 +66,30 @@ class CjkChapter:
         return True
 
 
+def _held(draft: Draft, begin: int) -> re.Match[str] | None:
+    """What stands behind the title, in the first form that reads it."""
+    for form in (_BOOK, _NUMBERED):
+        found = pattern(form).match(draft.mask, begin, draft.end)
+        if found and _published(found):
+            return found
+    for form in _PLACED:
+        found = pattern(form).match(draft.mask, begin, draft.end)
+        if found:
+            return found
+    found = pattern(_JOURNAL).match(draft.mask, begin, draft.end)
+    name = found["container_title"] if found else ""
+    named = pattern("<thesis|places|op_cit|ibid>|<editor_after|translator_after>$").search(name)
+    return None if named or is_house(name) or is_publisher(name) else found
+
+
 def _published(found: re.Match[str]) -> bool:
-    """Whether the last words name a house, a society or an institute, and those before them no house and no thesis."""
-    house, book = found["house"].strip(), found["book"] or found["whole"]
+    """Whether the last words name a house, a society or an institute, and those before them no house, no town and no thesis."""
+    house, book = found["publisher"].strip(), found["container_title"].strip()
     if not (is_house(house) or is_publisher(house) or house.endswith(words("organisation"))):
         return False
-    return not (
-        is_publisher(book)
-        or re.search(r"\d$|^第|[㐀-鿿ぁ-ヿ]\s", book)
-        or pattern("<thesis|newspaper>|<editor_after|translator_after>$").search(book)
-    )
+    if is_publisher(book) or book in words("places") or re.search(r"\d$|^第|[㐀-鿿ぁ-ヿ]\s", book):
+        return False
+    return pattern("<thesis|newspaper>|<editor_after|translator_after>$").search(book) is None
 
 
 def _tail(draft: Draft, begin: int) -> int | None:
@@ -76,14 +102,15 @@ def _tail(draft: Draft, begin: int) -> int | None:
 
 def _body(draft: Draft, found: re.Match[str]) -> None:
     groups = found.groupdict()
-    draft.put("container_title", *found.span("whole" if groups.get("whole") else "book"))
-    for group, field in (("place", "publisher_place"), ("house", "publisher")):
-        if groups.get(group):
-            draft.put(field, *found.span(group))
-    series = not groups.get("place") and pattern("<periodical>$").search(groups.get("whole") or groups["book"])
-    draft.kind = "article-journal" if series else "chapter"
+    for field in ("container_title", "publisher_place", "publisher"):
+        if groups.get(field):
+            draft.put(field, *found.span(field))
     if groups.get("volume"):
         draft.put("issue" if groups["of"] and groups["of"] in _ISSUES else "volume", *found.span("volume"))
-        draft.kind = "article-journal"
     if groups.get("issue"):
         draft.put("issue", *found.span("issue"))
+    if not groups.get("container_title"):
+        draft.kind = "book"
+    elif "publisher" in groups:
+        series = not groups.get("publisher_place") and pattern("<periodical>$").search(groups["container_title"])
+        draft.kind = "article-journal" if series or groups.get("volume") else "chapter"

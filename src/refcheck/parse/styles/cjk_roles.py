@@ -35,6 +35,8 @@ PERIODICAL = re.compile(
     r"(?:[誌志刊報报]|研究|紀要|纪要|論集|论集|論叢|论丛|年報|学会|연구|학회지?|논총|논문집|학보)(?:[A-Z]|\([^()]*\))?(?:,|\s*$)"
 )
 
+_LED = re.compile(r"\W*\d{1,3}\s*[,、]\s*\d{1,5}\s?[-~]\s?\d{1,5}\s*(?:[頁页쪽면]|ページ)")  # 71, 188-198頁
+
 
 def is_house(text: str) -> bool:
     """Whether words end as the names of East Asian publishers do."""
@@ -43,6 +45,8 @@ def is_house(text: str) -> bool:
 
 def numbers_periodical(tail: str) -> bool:
     """Whether a tail numbers a periodical."""
+    if _LED.match(tail):
+        return True
     rest = _PAGES.sub("", tail)
     if _NUMBERS.search(rest):
         return True
@@ -109,6 +113,10 @@ def _placed(draft: Draft, segments: list[Span], tail: str) -> Parts | None:
     if both and both[2] in words("places") and not numbered:
         at = segments[-1][0]
         return [_title(segments[:-1]), ("publisher", (at, at + both.end(1))), ("publisher_place", (at + both.start(2), segments[-1][1]))]
+    turned = re.fullmatch(r"([^,、]{2,4})[,、]\s*([^,、]{2,20})", text[-1])
+    if turned and turned[1] in words("places") and not numbered:
+        at = segments[-1][0]
+        return [_title(segments[:-1]), ("publisher_place", (at, at + turned.end(1))), ("publisher", (at + turned.start(2), segments[-1][1]))]
     if len(segments) > 2 and text[-2] in words("places") and HOUSE.search(text[-1]):
         return [_title(segments[:-2]), ("publisher_place", segments[-2]), ("publisher", segments[-1])]
     if len(segments) > 2 and _BODY.search(text[-2]):
