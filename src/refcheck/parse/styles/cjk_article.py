@@ -12,6 +12,7 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.imprint import is_publisher
 from refcheck.parse.persons import take_author
+from refcheck.parse.styles.cjk_heads import within_title
 from refcheck.parse.styles.cjk_roles import numbers_periodical
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
@@ -20,7 +21,7 @@ _TITLES = "「『《〈“‘\"'"
 _JOURNALS = "『《"
 _NAMES = re.compile(r"[^\d()\[\]「」『』《》〈〉“”/:]{2,80}[:]?")
 _YEAR = re.compile(r"[,.、，。\s]*[(\[]?\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?年?\s*[)\]]?[,.:、，。\s]*$")
-_NO_PERIODICAL = re.compile(r"[,、.。:「」『』《》〈〉]|(?:令|公告|通知|文件|发|[巻卷部册])$")
+_NO_PERIODICAL = re.compile(r"[,、.。「」『』《》〈〉]|(?:令|公告|通知|文件|发|[巻卷部册])$|(?<![지誌志報报]):")
 _GAP = r"[\s,、.。:]*"
 
 
@@ -61,11 +62,22 @@ def before_title(draft: Draft) -> tuple[Group, int, tuple[int, int] | None] | No
     first = next((g for g in groups(draft.mask, draft.start, draft.end) if g.sign in _TITLES), None)
     if first is None or draft.same_author or not _CJK.search(draft.mask, first.end, draft.end):
         return None
+    if _within(draft, first):
+        return None
     year = _YEAR.search(draft.mask, draft.start, first.start)
     names_end = year.start() if year else first.start
     if not _NAMES.fullmatch(draft.mask[draft.start : names_end].strip(" ,.、。")):
         return None
     return first, names_end, year.span("year") if year else None
+
+
+def _within(draft: Draft, mark: Group) -> bool:
+    """Whether the marks stand inside a title that begins or goes on without them."""
+    if draft.mask[mark.start - 1 : mark.start] == " " and within_title(draft.mask, mark, draft.end):
+        return True
+    parts = re.split(r"[,.、。;:]\s*", draft.mask[draft.start : mark.start])
+    last = parts[-1].strip()
+    return len(parts) > 1 and len(last) == 1 and _CJK.match(last) is not None  # 作者. 论"某事"
 
 
 def put_marked_title(draft: Draft, title: Group) -> None:

@@ -33,6 +33,7 @@ _JOURNAL = (
     rf"{_GAP}(?P<container_title>[^\s,、.。:()\d「『《〈“‘'\"][^,、.。:\d「『《〈“‘'\"]{{1,29}}?)"
     r"[\s,、.]*(?=\(?(?:1[89]|20)\d\d\)?\s*[년年]?[.\s]*$)"
 )
+_HOUSED = re.compile(rf"{_GAP}(?P<publisher>{_WORD}){_END}")
 _WHOLE = "『《"  # the marks of books: what stands behind them is no book again
 _ISSUES = "号號호期"
 _LAST = re.compile(r"[\s,、.。]*")
@@ -76,6 +77,9 @@ def _held(draft: Draft, begin: int) -> re.Match[str] | None:
         found = pattern(form).match(draft.mask, begin, draft.end)
         if found:
             return found
+    found = _HOUSED.match(draft.mask, begin, draft.end)
+    if found and (is_house(found["publisher"]) or is_publisher(found["publisher"])):
+        return found
     found = pattern(_JOURNAL).match(draft.mask, begin, draft.end)
     name = found["container_title"] if found else ""
     named = pattern("<thesis|places|op_cit|ibid>|<editor_after|translator_after>$").search(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.parse.brackets import Group
 from refcheck.parse.dates import FoundDate, find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import words
@@ -142,6 +143,15 @@ def _head(text: str, begin: int, names_end: int, end: int, *, sure: bool) -> Hea
 
 def _surely(text: str) -> bool:
     return " " in text or re.fullmatch(r"[가-힣]{2,4}", text) is not None or surname(text) is not None or is_organisation(text)
+
+
+# What stands right behind the closing mark, up to the sign that parts the entry, and the words that follow that
+_GLUED = re.compile(r"[㐀-鿿ぁ-ヿ가-힣][^,、.。;『《「]*[,、.。;]?\s+[『《「]?(?![第제]\s?\d|[頁页권호巻卷号])[㐀-鿿ぁ-ヿ가-힣A-Z]")
+
+
+def within_title(text: str, mark: Group, end: int) -> bool:
+    """Whether marks stand around words of a title, not around the whole: 「公共性」概念の再検討. 誌名, 52巻; 論"某事"之始末, 刊名."""
+    return (mark.start == 0 or not text[mark.start - 1].isalnum()) and _GLUED.match(text, mark.end, end) is not None
 
 
 _ACTED = re.compile(rf"\s(?:{_ROLES})\s*[,、]?\s*$")

@@ -12,7 +12,7 @@ from refcheck.parse.fields import take_access, take_addresses, take_edition
 from refcheck.parse.imprint import put_degree, take_series
 from refcheck.parse.names import split_names, surname
 from refcheck.parse.persons import take_author
-from refcheck.parse.styles.cjk_heads import Head, acted, heads, put_year
+from refcheck.parse.styles.cjk_heads import Head, acted, heads, put_year, within_title
 from refcheck.parse.styles.cjk_roles import HOUSE, PERIODICAL, PLACE, Parts, Span, numbers_periodical, roles
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
@@ -100,7 +100,7 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
             return None
         if _marks_title(draft, head.end, end):
             marked = _marked_journal(draft, head, end) or _marked_book(draft, head, end)
-            return (head, end, marked) if marked and tail is not None else None
+            return (head, end, marked) if marked and (tail is not None or head.year) else None
         parts = _parts(draft, head, end)
         if tail is None and head.year is None and not draft.has("URL") and all(role != "publisher" for role, _ in parts):
             continue
@@ -120,6 +120,8 @@ def _marked(draft: Draft, at: int) -> bool:
     if first is None:
         return False
     behind = draft.mask[first.end : first.end + 1]
+    if draft.mask[at - 1] == " " and within_title(draft.mask, first, draft.end):
+        return False
     if first.sign == "〈" and _CJK.match(behind):
         return False  # 〈申报〉广告中的女性形象: inner marks
     if first.sign in _WHOLE:
