@@ -82,7 +82,7 @@ def _single(text: str, at: int, stop: int) -> int | None:
                 rest.startswith(" ")
                 and text[i - 1] not in ",.?!"
                 and not rest.lower().startswith((" in ", " (", " [", " trans"))
-                and not re.match(r" [㐀-鿿ぁ-ヿ가-힣]", rest)
+                and not re.match(r" [㐀-鿿ぁ-ヿ가-힣《『]", rest)
             ):
                 continue
             return i

@@ -233,7 +233,7 @@ def _dated_prose(text: str) -> bool:
         if pattern(r"<interview>").search(text) and not re.search(r"\d\s?\(\d{1,4}\)\s?[:,]\s?\d|第\s?\d+\s?[期号卷]", text):
             return True
         return bool(re.search(r"(?:した|する|である|いる|ない|れる|の采访|的采访|采访|谈话|インタビュー)。?$", text)) or not re.search(
-            r"[,，、(;]|\.\s?[^.]{4,}\.\s?[^\s.]|\d\s?:\s?\d+\s?-\s?\d", text
+            r"[,，、(;]|\.\s?[^.]{4,}\.\s?[^\s.]|\d\s?:\s?\d+\s?-\s?\d|\d\s?[巻卷]\s?第?\d+\s?[号期]", text
         )
     if pattern(r"<interview>").match(text):
         return True

@@ -17,13 +17,17 @@ from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _GAP = r"[\s,、.。]*"
 _WORD = r"[^\s,、.。:()\d「『《〈][^,、.。:()\d「『《〈]{1,19}"
-_END = r"(?=\s*(?:[,、.。(]|$))"
+_END = r"(?=\s*(?:[,、.。(:]|$))"
 _BOOK = (
     rf"{_GAP}(?P<container_title>[^,、.。:()「『《〈“‘'\"]{{2,40}})\s*[,、.]\s*(?:(?P<publisher_place><places>)\s*[:,、]\s*)?(?P<publisher>{_WORD}){_END}"
 )
-_NUMBERED = (
-    rf"{_GAP}[『《](?P<container_title>[^』》]{{2,40}})[』》]\s*,?\s*(?:[第제]\s*)?(?P<volume>\d{{1,4}})\s*(?P<of>[집輯辑卷巻권号號호期冊册])?"
+_NUMBERS = (
+    rf"\s*,?\s*(?:[第제]\s*)?(?P<volume>\d{{1,4}})\s*(?P<of>[집輯辑卷巻권号號호期冊册])?"
     rf"(?:\s?[-(]\s?(?P<issue>\d{{1,3}})\s?\)?)?\s*[,、\s]\s*(?P<publisher>{_WORD}){_END}"
+)
+_NUMBERED = (
+    rf"{_GAP}[『《](?P<container_title>[^』》]{{2,40}})[』》]{_NUMBERS}",
+    rf"{_GAP}(?P<container_title>[^\s,、.。:()\d「『《][^,、.。:()\d「『《]{{1,29}}?)(?<!\s)(?=[\s,]){_NUMBERS}",
 )
 _PLACED = (
     rf"{_GAP}(?P<publisher_place><places>)\s*[:,、]\s*(?P<publisher>{_WORD}){_END}",
@@ -69,7 +73,7 @@ class CjkChapter:
 
 def _held(draft: Draft, begin: int) -> re.Match[str] | None:
     """What stands behind the title, in the first form that reads it."""
-    for form in (_BOOK, _NUMBERED):
+    for form in (_BOOK, *_NUMBERED):
         found = pattern(form).match(draft.mask, begin, draft.end)
         if found and _published(found):
             return found
@@ -91,9 +95,9 @@ def _published(found: re.Match[str]) -> bool:
     house, book = found["publisher"].strip(), found["container_title"].strip()
     if not (is_house(house) or is_publisher(house) or house.endswith(words("organisation"))):
         return False
-    if is_publisher(book) or book in words("places") or re.search(r"\d$|^第|[㐀-鿿ぁ-ヿ]\s", book):
+    if is_publisher(book) or book in words("places") or re.search(r"(?<![A-Z])\d$|^第|[㐀-鿿ぁ-ヿ]\s", book):
         return False
-    return pattern("<thesis|newspaper>|<editor_after|translator_after>$").search(book) is None
+    return pattern("<thesis>|<editor_after|translator_after>$").search(book) is None
 
 
 def _tail(draft: Draft, begin: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from refcheck.parse.brackets import depth_zero, groups
+from refcheck.parse.brackets import Group, depth_zero, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import words
 from refcheck.parse.fields import take_access, take_addresses, take_edition
@@ -145,7 +145,7 @@ def _marks_title(draft: Draft, begin: int, end: int) -> bool:
 
 def _marked_journal(draft: Draft, head: Head, end: int) -> Parts | None:
     """ "题名, 《刊名》, 2010(4)": the title without marks, the periodical in marks, and numbers right behind it."""
-    marks = [g for g in groups(draft.mask, head.end, end) if g.sign in "『《"]
+    marks = _parted(draft, head.end, end)
     begin, stop = _stripped(draft, head.end, marks[0].start if marks else end)
     if (
         len(marks) != 1
@@ -157,9 +157,15 @@ def _marked_journal(draft: Draft, head: Head, end: int) -> Parts | None:
     return [("title", (begin, stop)), ("container_title", marks[0].inner)]
 
 
+def _parted(draft: Draft, begin: int, end: int) -> list[Group]:
+    """The marks of books and periodicals that a sign or a blank parts from the words before them."""
+    found = [g for g in groups(draft.mask, begin, end) if g.sign in "『《"]
+    return [g for g in found if draft.mask[g.start - 1] in " ,、.。" and g.start > begin and not within_title(draft.mask, g, end)] or found
+
+
 def _marked_book(draft: Draft, head: Head, end: int) -> Parts | None:
     """ "题名, 《文集》, 中华书局, 1993": the title without marks, the collection in marks, and who published it."""
-    marks = [g for g in groups(draft.mask, head.end, end) if g.sign in "『《"]
+    marks = _parted(draft, head.end, end)
     if len(marks) != 1 or draft.mask[marks[0].start - 1] not in " ,、.。":
         return None
     title = _stripped(draft, head.end, marks[0].start)

@@ -25,7 +25,7 @@ HOUSE = re.compile(
 )
 PLACE = re.compile(r"\s*(?P<place>[㐀-鿿가-힣]{2,6})\s*:\s*(?P<publisher>[^:.,、]{2,24})")
 _NUMBERS = re.compile(
-    r"[巻卷号號期册冊권호집輯辑刊]|(?i:vol|no)\.|\d\s*\((?!\d{4})|\(\d{1,3}\)|\d\s*;|(?<!\d)\d{1,3}\s*[:,]\s*\d+\s*-|(?<!\d)\d{1,3}-\d{1,2}\W*$|(?:^|[,\s.])\d{1,3}\W*$|\d集|(?<!\d)\d{1,3}(?:-\d{1,3})?\s*,?\s*\((?:1[5-9]|20)\d\d年?\)"
+    r"[巻卷号號期册冊권호집輯辑刊]|(?i:vol|no)\.|\d\s*\((?!\d{4})|\(\d{1,3}\)|\d\s*;|(?<!\d)\d{1,3}\s*[:,]\s*\d+\s*-|(?<!\d)\d{1,3}-\d{1,2}\W*$|(?:^|[,\s.])\d{1,3}\W*$|^\W*\d{1,3}\s*,\s*(?:1[5-9]|20)\d\d\W*$|\d集|(?<!\d)\d{1,3}(?:-\d{1,3})?\s*,?\s*\((?:1[5-9]|20)\d\d年?\)"
 )
 _ALONE = re.compile(r"(?<![\d\-])\d{1,3}(?:-\d{1,3})?(?![\d\-版月日刷])")
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -117,7 +117,7 @@ def _placed(draft: Draft, segments: list[Span], tail: str) -> Parts | None:
     if turned and turned[1] in words("places") and not numbered:
         at = segments[-1][0]
         return [_title(segments[:-1]), ("publisher_place", (at, at + turned.end(1))), ("publisher", (at + turned.start(2), segments[-1][1]))]
-    if len(segments) > 2 and text[-2] in words("places") and HOUSE.search(text[-1]):
+    if len(segments) > 2 and text[-2] in words("places") and (HOUSE.search(text[-1]) or is_publisher(text[-1])):
         return [_title(segments[:-2]), ("publisher_place", segments[-2]), ("publisher", segments[-1])]
     if len(segments) > 2 and _BODY.search(text[-2]):
         return [_title(segments[:-2]), ("container_title", segments[-1])]
