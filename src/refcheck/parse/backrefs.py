@@ -45,7 +45,9 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
         return None  # the article of a law
     if kind is None and pattern(r"[《『][^》』]*(?:<newspaper>)[》』]\s*[,，、]?\s*(?:\d{4}年|<#eras>)").match(text):
         return None  # a newspaper and its day
-    if kind is None and pattern(r"[㐀-鿿가-힣]{1,10}(?:<newspaper>)[,，、]\s*[「“\"'‘][^」”\"'’]+[」”\"'’][,，、]?\s*(?:1[89]|20)\d\d\s?[年년.]").match(text):
+    if kind is None and pattern(
+        r"[㐀-鿿가-힣]{1,10}(?:<newspaper>)[,，、]\s*[「“\"'‘][^」”\"'’]+[」”\"'’][,，、]?\s*(?:1[89]|20)\d\d\s?[年년.]"
+    ).match(text):
         return None  # the same with its headline
     if kind is None and _short_title(text) and not _TITLE_ALONE.fullmatch(text):
         kind = BackReferenceKind.SHORT_TITLE

@@ -164,9 +164,11 @@ def _sentence(left: str, right: str) -> bool:
     if re.fullmatch(r"[^«“\"(]{2,120}\((?:1[5-9]|20)\d\d[a-zа-я]?\)\.|[^«“\"(/]{2,120}[A-ZА-ЯЁ]\.,\s(?:1[5-9]|20)\d\d[a-zа-я]?\.", tail):
         return False  # Автор А.Б. (1984). О числе …: the names and the year of a list's entry
     if re.match(r"[^()]{2,160}\((?:1[5-9]|20)\d\d[a-z]?\)", tail) and re.search(
-        r"\((?:[^()\d]+|\d+(?:st|nd|rd|th) ed\.|Vols?\. [\d-]+)\)\.$", tail
+        r"\((?:[^()\d]+|[^()]*[а-яё]{3}[^()]*|\d+(?:st|nd|rd|th) ed\.|Vols?\. [\d-]+)\)\.$", tail
     ):
         return False  # Lin, W. (2016). A title (in Chinese). The journal, 31(3): the title's own remark
+    if tail.endswith(").") and not re.search(r"\d|https?:", re.sub(r"\([^()]*\)\.$", "", tail)):
+        return False  # Автор А. Б. О курганах (по раскопкам 1998 г.). Журнал: nothing before the bracket closes a citation
     if re.match(r"\s*(?:Пат(?:ент)?[.\s]|А\.\s?с\.)(?!.*\s/\s)", left):
         return False  # a patent's class, in front of its title
     if pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)[\s:,]").match(right) and _closed(left):
@@ -181,7 +183,8 @@ def _sentence(left: str, right: str) -> bool:
     if not ended:
         return False
     if re.match(
-        r"(?:URL|DOI|\(дата|\[|Режим|No\.|Vol\.|pp?\.|С\.|Т\.|№|Hereafter|Вып|[PS]p?\.\s?\d|[Сс]т\.\s?\d|(?:Лл?|Д|Оп)\.\s?\d)", right
+        r"(?:URL|DOI|\(дата|\[|Режим|No\.|Vol\.|pp?\.|С\.|C\.\s?\d|Т\.|№|Hereafter|Вып|[PS]p?\.\s?\d|[Сс]т\.\s?\d|(?:Лл?|Д|Оп)\.\s?\d)",
+        right,
     ):
         return bool(right.startswith("Hereafter"))
     if re.search(r"\)\.$", tail) and re.match(

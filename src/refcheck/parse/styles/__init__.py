@@ -12,6 +12,7 @@ from refcheck.parse.styles.cjk_list import CjkList
 from refcheck.parse.styles.cjk_news import CjkNewspaper
 from refcheck.parse.styles.cjk_stopped import CjkStopped
 from refcheck.parse.styles.cyrillic_chapter import CyrillicChapter
+from refcheck.parse.styles.cyrillic_entry import CyrillicEntry
 from refcheck.parse.styles.cyrillic_list import CyrillicList
 from refcheck.parse.styles.gbt import GBT
 from refcheck.parse.styles.gost import Gost
@@ -39,6 +40,7 @@ STYLES: tuple[Style, ...] = (
     MarkedTitle("chinese", "《〈<"),
     Bibliography(),
     Bibtex(),
+    CyrillicEntry(),
     AuthorStopYear(),
     LawReview(),
     CyrillicChapter(),

@@ -39,7 +39,11 @@ class AuthorStopYear:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         head = _STOPPED.match(draft.mask, draft.start, draft.end) if _CLOSED.search(draft.mask, draft.start, draft.end) else None
-        if head is None or " // " in draft.text or not _named(head["author"], draft.text[head.end() - draft.start :]):
+        if (
+            head is None
+            or re.search(r"(?<!:)//|\sВ\s(?:кн|сб)\.\s?:", draft.text)
+            or not _named(head["author"], draft.text[head.end() - draft.start :])
+        ):
             return False
         take_addresses(draft)
         take_access(draft)

@@ -116,7 +116,11 @@ def _placed(draft: Draft, segments: list[Span], tail: str) -> Parts | None:
     turned = re.fullmatch(r"([^,、]{2,4})[,、]\s*([^,、]{2,20})", text[-1])
     if turned and turned[1] in words("places") and not numbered:
         at = segments[-1][0]
-        return [_title(segments[:-1]), ("publisher_place", (at, at + turned.end(1))), ("publisher", (at + turned.start(2), segments[-1][1]))]
+        return [
+            _title(segments[:-1]),
+            ("publisher_place", (at, at + turned.end(1))),
+            ("publisher", (at + turned.start(2), segments[-1][1])),
+        ]
     if len(segments) > 2 and text[-2] in words("places") and (HOUSE.search(text[-1]) or is_publisher(text[-1])):
         return [_title(segments[:-2]), ("publisher_place", segments[-2]), ("publisher", segments[-1])]
     if len(segments) > 2 and _BODY.search(text[-2]):

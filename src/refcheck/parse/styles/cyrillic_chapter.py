@@ -10,7 +10,7 @@ from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.imprint import placed
 from refcheck.parse.names import split_names
-from refcheck.parse.styles.cyrillic_list import HEAD
+from refcheck.parse.styles.cyrillic_parts import HEAD
 
 _EDITORS = r"(?P<editors>[^().]{1,3}\.[^()]{2,90}?)"
 _CHAPTER = re.compile(

@@ -1,0 +1,135 @@
+"""Cyrillic entries of mixed lists, taken apart from both ends: names and perhaps the year, then the numbers, then the imprint; what is left is
+the title and what holds it. Автор А.Б. (1998). Заглавие // Журнал. Т. 3. № 1. С. 5–9; А.Б. Автор, «Заглавие», Казань: Фэн, 2005; Автор, А. Б., 2001, Заглавие, Журнал 4(2), 7-12."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.parse.brackets import depth_zero
+from refcheck.parse.draft import Draft
+from refcheck.parse.fields import take_access, take_addresses
+from refcheck.parse.imprint import placed
+from refcheck.parse.names import CYRILLIC, split_names
+from refcheck.parse.styles.cyrillic_parts import CUT, HEAD, bare, closing_numbers, numbered, put_numbers
+
+_HELD = re.compile(
+    r"\s*[.,]?\s*(?:(?<!:)//\s*(?:В\s(?:кн|сб)\.\s?:\s*)?|(?:(?<=[.,»”'])|//)\s*В(?:\s(?:кн|сб)\.)?\s?:\s*|\s/\s+(?:В\s(?:кн|сб)\.\s?:\s*)?)"
+)
+# Responsibility behind a stroke, editions, areas parted by " : " and ". –": the standard's own reader knows them.
+_STANDARD = re.compile(
+    r"\s/\s.*\s//\s|\s/\s+(?:под\s|(?!В\s)[А-ЯЁа-яё]{1,8}\.|ин-т)|(?<!\w)(?:ред|сост|пер)\.,|\s/\s[^/]*\s/\s|\s:\s(?=[^:]*\s/)|\[[А-ЯЁA-Z]|\d-е\sизд|\sизд\.|[Дд]ис\.|[Аа]втореф|\s;\s|https?:|\bпод ред\.|\bРед\.|\([Рр]ед|\([Уу]поряд|ГОСТ|\sот\s\d\d?[.\s]"
+)
+_IMPRINT = r"(?:^|[.,]\s*(?:[–-]\s*)?|(?<=[»”'“])\s*|(?<=\.)\s+)(?P<place><towns>|(?!Сери[яи]|Часть|Том)[А-ЯЁ][\w-]{2,20}(?=\s?:\s))(?:\s?:\s?(?P<publisher>[^:/\"]{2,60}?))?[\s.,-]*$"
+_TURNED = rf",\s*(?P<publisher>[A-Z{CYRILLIC}][^,:/]{{2,60}}),\s*(?P<place><towns>)[\s.,-]*$"
+_QUOTED = re.compile(
+    r"(?:'(?P<single>[^']{4,}?)[,.]?'|[“\"„](?P<double>[^”“\"]{4,}?)[,.]?[”“\"]|«(?P<angled>[^»]{4,})»)(?=\s*(?:[,./(]|В\s|$))"
+)
+_LEFT = re.compile(r"№|(?:1[5-9]|20)\d\d|(?<!\w)(?:Т|С|S|Вып|Tom|Fasc|Боть)\.\s?\d")  # numbers that were not taken
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class CyrillicEntry:
+    """Names, title, periodical or book, imprint, and numbers that end the entry; nothing else."""
+
+    name: str = "cyrillic-entry"
+
+    def read(self, draft: Draft) -> bool:
+        """See Style.read."""
+        head = HEAD.match(draft.mask, draft.start, draft.end)
+        if head is None or draft.same_author or _STANDARD.search(draft.mask, head.end(), draft.end):
+            return False
+        tail = closing_numbers(draft, head.end())
+        if not _unlike_standard(draft, head, tail):
+            return False
+        parts = _parts(draft, head, tail)
+        if parts is None:
+            return False
+        take_addresses(draft)
+        take_access(draft)
+        draft.put_names("author", split_names(draft.note.text[slice(*head.span("names"))]), *head.span("names"))
+        for group in ("year", "bare"):
+            if head[group]:
+                draft.put("issued", *head.span(group))
+        for field, span in parts.items():
+            draft.put(field, *span)
+        put_numbers(draft, tail)
+        if "container_title" not in parts:
+            draft.kind = "book"
+        else:
+            draft.kind = "chapter" if "publisher_place" in parts else "article-journal"
+        return True
+
+
+def _unlike_standard(draft: Draft, head: re.Match[str], tail: int) -> bool:
+    """Whether names, year, marks or numbers stand as the Russian standard does not print them; what it prints its own reader knows."""
+    names = head["names"]
+    if not re.match(rf"[{CYRILLIC}]", names):
+        return False
+    if head["year"] or head["bare"] or head["close"].strip() in (",", ":") or _TURNED_NAME.match(names):
+        return True
+    return _QUOTED.match(draft.mask, head.end(), tail) is not None or _ODD.search(draft.mask, head.end(), draft.end) is not None
+
+
+_TURNED_NAME = re.compile(rf"[{CYRILLIC}]\.|[^\W\d_][^\W\d]+,\s?[{CYRILLIC}]\.")  # А.Б. Автор; Автор, А. Б.
+# 43(2); № 1, 199-216; a single stroke before the periodical; a comma before the town
+_ODD = re.compile(
+    r"\d\s?\(\d{1,3}\)|(?:№|Т\.)\s?\d+[,:]\s?\d+\s?-\s?\d|\s/\s(?!\s)(?!.*(?::\s?[А-ЯЁ]|\.\s-\s))|(?<=[^.\s]),\s[А-ЯЁ][\w-]*\.?\s?(?::|,\s\d{4})"
+)
+
+
+Parts = dict[str, tuple[int, int]]
+
+
+def _parts(draft: Draft, head: re.Match[str], tail: int) -> Parts | None:
+    """Title, container, place and publisher; None where they do not part cleanly."""
+    begin, (end, found) = head.end(), _imprint(draft, head, tail)
+    quoted = _QUOTED.match(draft.mask, begin, end)
+    held = _HELD.search(draft.mask, quoted.end() if quoted else begin, end)
+    if quoted:
+        title = next(quoted.span(g) for g in ("single", "double", "angled") if quoted[g])
+        rest = bare(draft, held.end() if held and held.start() <= quoted.end() + 1 else quoted.end(), end)
+    elif held:
+        title, rest = bare(draft, begin, held.start()), bare(draft, held.end(), end)
+    elif found:
+        title, rest = bare(draft, begin, end), (end, end)
+    else:
+        title, rest = _cut(draft, begin, end, tail)
+    if title[1] - title[0] < _SHORTEST or (not found and rest[0] >= rest[1]):
+        return None
+    if rest[0] < rest[1]:
+        if rest[1] - rest[0] < _SHORTEST or (not found and not numbered(draft, tail, closed=bool(held or quoted))):
+            return None
+        found["container_title"] = rest
+    if re.search(r"(?<!\w)(?:т|ч|вып)\.\s?\d|,\s[^,]+\s(?:\d+|[IVXLC]+)$", draft.mask[slice(*title)]) or any(
+        _LEFT.search(draft.mask, *span) for field, span in found.items() if field != "publisher_place"
+    ):
+        return None
+    return {"title": title, **found}
+
+
+def _imprint(draft: Draft, head: re.Match[str], tail: int) -> tuple[int, Parts]:
+    """Where the imprint begins that stands before the numbers, and its parts."""
+    forms = (_TURNED, _IMPRINT) if head["close"].rstrip().endswith(",") else (_IMPRINT,)
+    for form in forms:
+        found = placed(form).search(draft.mask, head.end(), tail)
+        if found and found.start() - head.end() >= _SHORTEST:
+            spans = {
+                f"publisher{'_place' if group == 'place' else ''}": found.span(group) for group in ("place", "publisher") if found[group]
+            }
+            return found.start(), spans
+    return tail, {}
+
+
+def _cut(draft: Draft, begin: int, end: int, tail: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Title and periodical that a full stop or a comma parts, where numbers of a periodical follow."""
+    if not numbered(draft, tail, closed=False):
+        return (begin, end), (end, end)
+    outside = depth_zero(draft.mask, begin, end)
+    commas = draft.mask[:begin].rstrip().endswith(",")
+    cuts = [m for m in CUT.finditer(draft.mask, begin, end) if outside[m.start() - begin]]
+    chosen = [m for m in cuts if (m[0][0] == ",") == commas] or cuts
+    if not chosen:
+        return (begin, end), (end, end)
+    return bare(draft, begin, chosen[-1].start() + (chosen[-1][0][0] in "?!")), bare(draft, chosen[-1].end(), end)
