@@ -48,8 +48,12 @@ class Offices:
         office = f"{self._office})"
         for start, end, name in names:
             behind = compiled(rf",? {office}").match(text, end)
-            before = compiled(rf"{office}[^,.;:]{{0,60}}?[ ,]+$").search(text[max(0, start - 110) : start])
-            for found in (behind, before):
+            ahead = text[max(0, start - 110) : start]
+            before = compiled(rf"{office}[^,.;:]{{0,60}}?[ ,]+$").search(ahead)
+            titled = compiled(rf"(?<!\w)(?P<office>(?:{self.language.speech.offices})) ?$").search(
+                ahead
+            )  # President Holm: from then on, the president
+            for found in (behind, before or titled):
                 if found is not None and name:
                     self.held.append((found.group("office"), name))
                     self._homes.append((found.group("office"), name, found.group()))

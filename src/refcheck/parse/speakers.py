@@ -12,6 +12,7 @@ from refcheck.parse import names_ko, names_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
 from refcheck.parse.offices import Offices, Spot, past_field, past_places
+from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_edges import APPOSED, ARTICLE, CLOSING, OBLIQUE, STOP, SUBJECT, WHERE
@@ -305,6 +306,8 @@ class Speakers:
                 stretch[: m.start()]
             ):
                 continue  # the Minister for Ocean Affairs: what an office is for
+            if not cut and is_place(name, self.language.code):
+                continue
             if name.count(" ") or "." in name:
                 made.append((m.start() + cut, m.end(), self.heard.fullest(name)))
             elif name and (known := self.heard.known(name)):
