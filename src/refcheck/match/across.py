@@ -19,6 +19,7 @@ from refcheck.match.pairing import exchanged
 from refcheck.match.parted import locate_parts, parts_of
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
+from refcheck.match.remembered import Remembered
 from refcheck.match.speakers import speaker_mark
 from refcheck.match.widen import widened
 from refcheck.match.windows import Window, affordable, clause_runs, merged, runs, sentence
@@ -72,9 +73,10 @@ def _locate(question: Question, prepared: Prepared) -> Alignment:
     if not quote.units or not prepared.sentences:
         reason = "the quotation holds no word that can be compared" if prepared.sentences else "the source has no text"
         return Alignment(QuoteVerdict.CANNOT_JUDGE, method=method(), reason=reason)
-    found = search(quote, prepared, question)
+    remembered = Remembered(quote)
+    found = search(quote, prepared, question, remembered=remembered)
     if found is None or probability(found[1]) < _EVEN:
-        found = _but_for_numbers(quote, prepared, question) or found
+        found = _but_for_numbers(quote, prepared, question, remembered) or found
     if found is None:
         verdict = QuoteVerdict.CANNOT_JUDGE if _unclear(quote, quote) else QuoteVerdict.NO_MATCHING_PASSAGE
         return Alignment(verdict, method=method(), reason="no sentence shares a word, number or name with the quotation")
@@ -90,11 +92,11 @@ def _quick(quote: Content) -> Content:
     return replace(quote, units=units, sounds=tuple(u.sound for u in units if u.sound))
 
 
-def _but_for_numbers(quote: Content, prepared: Prepared, question: Question) -> tuple[Hit, float] | None:
+def _but_for_numbers(quote: Content, prepared: Prepared, question: Question, remembered: Remembered) -> tuple[Hit, float] | None:
     """The passage that all other words point to, where it has another number in the place of one: that is what an altered number does."""
     if not any(q.hard for q in quote.numbers):
         return None
-    found = search(replace(quote, numbers=()), prepared, question, counted=False)
+    found = search(replace(quote, numbers=()), prepared, question, counted=False, remembered=remembered)
     if found is None or probability(found[1]) < _SURE:
         return None
     theirs = merged(prepared.contents[slice(*touched(found[0].window, prepared))], "").numbers
@@ -115,13 +117,16 @@ def _by_names_alone(quote: Content, prepared: Prepared, unknown: list[str]) -> A
     return replace(shown, reason=f"{reason}; the place that shares most of them is shown")
 
 
-def search(quote: Content, prepared: Prepared, question: Question | None = None, *, counted: bool = True) -> tuple[Hit, float] | None:
-    """The best window and the log odds that it is the passage; None where no sentence answers any unit. Without `counted`, numbers say nothing.
+def search(
+    quote: Content, prepared: Prepared, question: Question | None = None, *, counted: bool = True, remembered: Remembered | None = None
+) -> tuple[Hit, float] | None:
+    """The best window and the log odds that it is the passage; None where no sentence answers any unit. Without `counted`, numbers say
+    nothing; `remembered` is what is known of the quotation's units.
 
     Where the page gives the best window to somebody else than the `question` names, one that is nearly as good and his comes first.
     """
     facts = weights(group_of(quote.lang, prepared.lang))
-    weighed = Weighed(quote, prepared.index)
+    weighed = Weighed(quote, prepared.index, remembered)
     hits = ranked(weighed, prepared, facts, counted=counted)
     if not hits:
         return None
@@ -169,7 +174,7 @@ def present_row(top: Hit, lead: float, sentences: int) -> tuple[float, ...]:
 
 
 def _hit(weighed: Weighed, window: Window, facts: Weights, *, counted: bool) -> Hit:
-    pairing = pair(weighed, window.content if counted else replace(window.content, numbers=()))
+    pairing = pair(weighed, window.content, counted=counted)
     return Hit(window, pairing, dot(facts.rank, pairing.values) - HELD_BACK[window.kind])
 
 

@@ -24,7 +24,8 @@ class Content:
     """A stretch of text taken apart. `sounds` are those of all words that have one, `names` those of what may be names.
 
     `stream` is the reading of its Chinese characters, for names in Latin letters; `transliterated` the sounds of runs of Chinese
-    characters that may be foreign names, with all their parts; `hangul` the Korean words that the lexicon does not know.
+    characters that may be foreign names, with all their parts; `hangul` the Korean words that the lexicon does not know; `parts` the
+    contents that it is put together of.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Content:
     transliterated: tuple[Sound, ...]
     weight: float
     hangul: tuple[str, ...] = ()
+    parts: tuple[Content, ...] = ()
 
 
 def content_of(text: str, lang: str) -> Content:

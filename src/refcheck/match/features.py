@@ -8,7 +8,7 @@ from math import log, sqrt
 from refcheck.match.content import Content
 from refcheck.match.evidence import akin, says
 from refcheck.match.index import Weighed, by_chance
-from refcheck.match.pairing import has_counterpart, number_in
+from refcheck.match.pairing import number_in
 from refcheck.match.units import Unit
 
 NAMES = (
@@ -41,15 +41,15 @@ class Pairing:
     values: tuple[float, ...]
 
 
-def pair(weighed: Weighed, window: Content) -> Pairing:
-    """Compare; `values` go with NAMES."""
+def pair(weighed: Weighed, window: Content, *, counted: bool = True) -> Pairing:
+    """Compare; `values` go with NAMES. Without `counted`, numbers say nothing."""
     quote = weighed.quote
-    there = tuple(has_counterpart(u, window) for u in quote.units)
-    back = tuple(has_counterpart(u, quote) for u in window.units)
+    there = weighed.remembered.there(window)
+    back = tuple(map(weighed.remembered.back, window.units))
     forward = _share(weighed.worth, there)
     worth_back = tuple(u.weight * weighed.index.own_rarity(u) for u in window.units)
     backward = _share(worth_back, back)
-    numbers, lost = _numbers(quote, window)
+    numbers, lost = _numbers(quote, window) if counted else (0.0, 0.0)
     names, names_lost = _names(quote.units, there)
     values = (
         1.0,

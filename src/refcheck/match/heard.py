@@ -128,7 +128,7 @@ class _Characters:
 
 @lru_cache(maxsize=1)
 def _row() -> re.Pattern[str]:
-    return re.compile("[" + "".join(sorted(transliterating())) + "]+")
+    return re.compile("[" + "".join(sorted(transliterating())) + "]{2,}")
 
 
 @lru_cache(maxsize=256)

@@ -13,6 +13,7 @@ from rapidfuzz.distance import Indel
 from refcheck.match.content import Content
 from refcheck.match.jamo import is_hangul
 from refcheck.match.pairing import named_in, number_in, pinyin, within, written_in_characters
+from refcheck.match.remembered import Remembered
 from refcheck.match.sound import QUICK, Sound, alike, alike_word
 from refcheck.match.units import Unit
 
@@ -199,11 +200,12 @@ class Index(Protocol):
 
 
 class Weighed:
-    """A quotation's units with their worth in one text, and each sentence's first score."""
+    """A quotation's units with their worth in one text, and each sentence's first score. `remembered` is what is known of these units."""
 
-    def __init__(self, quote: Content, index: Index) -> None:
+    def __init__(self, quote: Content, index: Index, remembered: Remembered | None = None) -> None:
         self.quote = quote
         self.index = index
+        self.remembered = remembered or Remembered(quote)
         answers = index.answers(quote.units)
         self.worth = tuple(u.weight * index.rarity(len(a)) for u, a in zip(quote.units, answers, strict=True))
         self.chances = tuple(

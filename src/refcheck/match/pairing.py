@@ -24,6 +24,11 @@ LOOSE_UNITS = frozenset({"", "thing", "nth", "person", "place", "side", "kind", 
 
 def has_counterpart(unit: Unit, other: Content) -> bool:
     """Whether `other` holds something that may render the unit."""
+    return says_alike(unit, other) or sounds_in(unit, other)
+
+
+def says_alike(unit: Unit, other: Content) -> bool:
+    """Whether `other` holds a counterpart by concepts, letters or characters."""
     if unit.ids and not unit.ids.isdisjoint(other.ids):
         return True
     if unit.parts and 2 * sum(1 for p in unit.parts if not p.isdisjoint(other.ids)) >= len(unit.parts):
@@ -32,9 +37,7 @@ def has_counterpart(unit: Unit, other: Content) -> bool:
         return True
     if unit.han and other.han and _shares_characters(unit.han, other.han):
         return True
-    if unit.han and other.hangul and any(written_in_characters(w, unit.han) for w in other.hangul):
-        return True
-    return _sounds_in(unit, other)
+    return bool(unit.han and other.hangul) and any(written_in_characters(w, unit.han) for w in other.hangul)
 
 
 def _shares_characters(mine: str, theirs: frozenset[str]) -> bool:
@@ -42,7 +45,8 @@ def _shares_characters(mine: str, theirs: frozenset[str]) -> bool:
     return shared == len(mine) if len(mine) < 3 else shared >= 0.66 * len(mine)
 
 
-def _sounds_in(unit: Unit, other: Content) -> bool:
+def sounds_in(unit: Unit, other: Content) -> bool:
+    """Whether `other` holds a counterpart by sound."""
     sound = unit.sound
     if sound is None:
         return False

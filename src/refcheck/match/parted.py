@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -22,10 +22,13 @@ _WHOLE = 1500  # characters of a quotation that is looked for as one
 _PIECE = 300  # of a longer one: characters of its pieces where words are not parted by blanks,
 _PIECE_SPACED = 750  # and where they are
 _MOST_EVERYWHERE = 5  # pieces that are looked for in all of a large text; the others near those found
-_MOST_EVERYWHERE_LONG = 1  # the same where all of the quotation showed where it stands
-_MOST_SENTENCES = 80  # among which most of a long quotation is looked for
+_LONGEST = 4  # pieces of a long quotation that are sought first where it seems to stand
+_ENOUGH = 0.5  # of a long quotation, in pieces that were found in one place, for the others to be missing
+_MANY_SENTENCES = 160  # from which all of a long quotation is asked first where it stands
+_MOST_SENTENCES = 120  # among which most of a long quotation is looked for,
+_BESIDE = 12  # and those on either side
 _FAR = 20_000  # characters between passages of one quotation
-_UNREAD = "the quotation is too long, or has too many parts, to compare all of it across languages: what was compared agrees or is named"
+_UNREAD = "the quotation is too long, or has too many parts, to look for all of them everywhere: what was found agrees or is named"
 _Span = tuple[int, int]
 _Find = Callable[[Question, Prepared], Alignment]
 
@@ -101,42 +104,68 @@ def locate_parts(question: Question, prepared: Prepared, parts: tuple[_Span, ...
 def _each(question: Question, prepared: Prepared, parts: tuple[_Span, ...], find: _Find) -> list[Alignment | None]:
     """The alignment of each piece, the longest first; in a large text sought near the surest one found before it is sought
     everywhere. None for pieces that were not sought everywhere."""
+    if len(question.quote) > _WHOLE and len(prepared.sentences) > _MANY_SENTENCES:
+        return _each_of_long(question, prepared, parts, find)
     found: dict[int, Alignment | None] = {}
-    is_long = len(question.quote) > _WHOLE
-    compared = _compared(parts) if is_long else range(len(parts))
-    near = _surroundings(question, prepared, [parts[i] for i in compared]) if prepared.is_large and is_long else None
-    left = len(parts) if not prepared.is_large else _MOST_EVERYWHERE_LONG if is_long else _MOST_EVERYWHERE
+    near: Prepared | None = None
+    left = len(parts) if not prepared.is_large else _MOST_EVERYWHERE
     surest = 0.0
-    for i in sorted(compared, key=lambda i: parts[i][0] - parts[i][1]):
-        piece = replace(question, quote=question.quote[slice(*parts[i])])
+    for i in sorted(range(len(parts)), key=lambda i: parts[i][0] - parts[i][1]):
+        piece = _piece(question, parts[i])
         best = find(piece, near) if near is not None else None
-        if best is None or best.verdict not in _FOUND:
+        if not _is_found(best):
             best = find(piece, prepared) if left > 0 else None
             left -= 1
         found[i] = best
-        if best is not None and best.verdict in _FOUND and best.score > surest and prepared.is_large:
+        if best is not None and _is_found(best) and best.score > surest and prepared.is_large:
             near = prepared.near(best.start or 0, best.end or 0)
             surest = best.score
     return [found.get(i) for i in range(len(parts))]
 
 
-def _compared(parts: tuple[_Span, ...]) -> list[int]:
-    """The pieces of a long quotation that are compared: from both ends inwards, as many as can be in reasonable time."""
-    inwards = sorted(range(len(parts)), key=lambda i: min(i, len(parts) - 1 - i))
-    sizes = accumulate(parts[i][1] - parts[i][0] for i in inwards)
-    return [i for i, size in zip(inwards, sizes, strict=True) if size <= _WHOLE] or inwards[:1]
+def _each_of_long(question: Question, prepared: Prepared, parts: tuple[_Span, ...], find: _Find) -> list[Alignment | None]:
+    """The alignment of each piece of a long quotation: all of it shows where it stands, and there each of its pieces is sought.
+
+    Where none of the longest is found there, the very longest is sought everywhere, and all others around it. Where less than half
+    of the quotation is found, None for the other pieces: they may stand elsewhere.
+    """
+    near = _surroundings(question, prepared)
+    order = sorted(range(len(parts)), key=lambda i: parts[i][0] - parts[i][1])
+    found: dict[int, Alignment] = {}
+
+    def seek(which: Sequence[int]) -> None:
+        found.update({i: find(_piece(question, parts[i]), near) for i in which if near is not None and not _is_found(found.get(i))})
+
+    seek(order[:_LONGEST])
+    if not any(map(_is_found, found.values())):
+        best = found[order[0]] = find(_piece(question, parts[order[0]]), prepared)
+        near = prepared.near(best.start or 0, best.end or 0) if _is_found(best) else None
+        seek(order)
+    else:
+        seek(order[_LONGEST:])
+    lengths = [b - a for a, b in parts]
+    share = sum(lengths[i] for i, f in found.items() if _is_found(f)) / max(sum(lengths), 1)
+    return [f if _is_found(f := found.get(i)) or not 0 < share < _ENOUGH else None for i in range(len(parts))]
 
 
-def _surroundings(question: Question, prepared: Prepared, parts: list[_Span]) -> Prepared | None:
-    """Where in a large text most of these pieces seem to stand; None where nothing answers them."""
-    quote = "".join(question.quote[a:b] for a, b in sorted(parts))
+def _piece(question: Question, part: _Span) -> Question:
+    return replace(question, quote=question.quote[slice(*part)])
+
+
+def _is_found(found: Alignment | None) -> bool:
+    return found is not None and found.verdict in _FOUND
+
+
+def _surroundings(question: Question, prepared: Prepared) -> Prepared | None:
+    """Where in a text most of a long quotation seems to stand; None where nothing answers it."""
+    quote = question.quote
     scores = Weighed(content_of(quote, question.lang), prepared.index).scores
-    size = min(len(scores), _MOST_SENTENCES, 2 * len(split.sentences(question.quote, question.lang)))
+    size = min(len(scores), _MOST_SENTENCES, 2 * len(split.sentences(quote, question.lang)))
     sums = list(accumulate(scores, initial=0.0))
     first = max(range(len(scores) - size + 1), key=lambda i: sums[i + size] - sums[i])
     if sums[first + size] <= sums[first]:
         return None
-    return prepared.near(prepared.sentences[first][0], prepared.sentences[first + size - 1][1])
+    return prepared.near(prepared.sentences[first][0], prepared.sentences[first + size - 1][1], _BESIDE)
 
 
 def _together_placed(found: list[Alignment | None], *, is_long: bool) -> list[Alignment]:

@@ -78,10 +78,10 @@ class Prepared:
         """Whether its sentences are taken apart only when they are asked for."""
         return largeness.is_large(len(self.text), len(self.sentences), self.lang)
 
-    def near(self, start: int, end: int) -> Prepared:
-        """The same text with the sentences around text[start:end] alone."""
+    def near(self, start: int, end: int, beside: int = _NEARBY) -> Prepared:
+        """The same text with text[start:end] and so many sentences on either side alone."""
         first, last = self.sentence_at(start, end)
-        low, high = max(0, first - _NEARBY), min(len(self.sentences), last + 1 + _NEARBY)
+        low, high = max(0, first - beside), min(len(self.sentences), last + 1 + beside)
         while low < first and start - self.sentences[low][0] > _NEARBY_CHARACTERS:
             low += 1
         while high > last + 1 and self.sentences[high - 1][1] - end > _NEARBY_CHARACTERS:

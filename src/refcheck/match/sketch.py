@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from typing import Protocol
 
 from refcheck.match.numbers import wide_value
@@ -16,6 +16,8 @@ _BUCKETS = 65_521
 _SAMPLE = 1000  # sentences that tell how common a single character is
 _MOST_WORDS = 100_000  # different words that are told apart; noise has more
 _LONGEST_WORD = 40
+_REMEMBERED = 400  # stems whose sentences are kept,
+_MOST_KEPT = 300_000  # and places of forms in scripts without blanks
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
 _WIDE_NUMBER = re.compile("[0-9０-９〇零一二三四五六七八九十百千万亿億兆两][0-9０-９,.，．点〇零一二三四五六七八九十百千万亿億兆两]*")
@@ -28,7 +30,7 @@ _NONE: frozenset[int] = frozenset()
 class Terms(Protocol):
     """Which sentences hold a form of the lexicon."""
 
-    def holding(self, form: str) -> set[int]:
+    def holding(self, form: str) -> Set[int]:
         """The sentences that hold the form."""
         ...
 
@@ -45,16 +47,25 @@ class Grams:
         some = sentences[:: len(sentences) // _SAMPLE + 1]
         self._single = Counter(c for sentence in some for c in set(sentence))
         self._share = len(sentences) / max(len(some), 1)
+        self._held: dict[str, frozenset[int]] = {}
+        self._kept = 0
         self._buckets = [array("I") for _ in range(_BUCKETS)]
         adders = [bucket.append for bucket in self._buckets]
         for i, sentence in enumerate(sentences):
             for bucket in _grams(sentence) if len(sentence) > 1 else ():
                 adders[bucket](i)
 
-    def holding(self, form: str) -> set[int]:
+    def holding(self, form: str) -> Set[int]:
         """The sentences that hold a form of two characters and more."""
-        sentences = self._sentences
-        return {i for i in self._rarest(form) if form in sentences[i]}
+        known = self._held.get(form)
+        if known is None:
+            sentences = self._sentences
+            known = self._held[form] = frozenset([i for i in self._rarest(form) if form in sentences[i]])
+            self._kept += len(known) + 1
+            if self._kept > _MOST_KEPT:
+                self._held.clear()
+                self._kept = 0
+        return known
 
     def count(self, form: str) -> int:
         """In how many sentences it stands at most; of a single character, an estimate."""
@@ -81,14 +92,23 @@ class Words:
         self.code = code
         self.printed = words_of(sentences)
         self._stems: dict[str, list[array[int]]] = defaultdict(list)
+        self._held: dict[str, frozenset[int]] = {}
         for word, places in self.printed.items():
             for part, _, _ in words_in(word, code):
                 self._stems[stem(part, code)].append(places)
 
-    def holding(self, form: str) -> set[int]:
+    def holding(self, form: str) -> Set[int]:
         """The sentences that hold all stems of a form."""
-        parts = [_NONE.union(*self._stems.get(part, ())) for part in form.split(" ")]
-        return set(frozenset.intersection(*parts))
+        found, *others = sorted(map(self._of_stem, form.split(" ")), key=len)
+        return found.intersection(*others) if others else found
+
+    def _of_stem(self, part: str) -> frozenset[int]:
+        known = self._held.get(part)
+        if known is None:
+            if len(self._held) >= _REMEMBERED:
+                self._held.clear()
+            known = self._held[part] = _NONE.union(*self._stems.get(part, ()))
+        return known
 
     def count(self, form: str) -> int:
         """In how many sentences it stands."""

@@ -80,6 +80,7 @@ def merged(contents: Sequence[Content], text: str) -> Content:
         transliterated=tuple(s for c in contents for s in c.transliterated),
         weight=sum(c.weight for c in contents),
         hangul=tuple(w for c in contents for w in c.hangul),
+        parts=tuple(contents),
     )
 
 
@@ -121,6 +122,7 @@ def sliced(content: Content, start: int, end: int) -> Content:
         transliterated=content.transliterated if content.transliterated and len(text) > 0.5 * len(content.text) else _sounds(text, content),
         weight=sum(u.weight for u in units),
         hangul=tuple(u.word for u in units if not u.ids) if content.hangul else (),
+        parts=(),
     )
 
 

@@ -1,0 +1,42 @@
+"""What answers what between a quotation and the sentences of a text, each asked once: a sentence stands in many windows."""
+
+from __future__ import annotations
+
+from refcheck.match.content import Content
+from refcheck.match.pairing import has_counterpart, says_alike, sounds_in
+from refcheck.match.units import Unit
+
+
+class Remembered:
+    """The answers for one quotation. The contents and units asked for are kept with their answers."""
+
+    def __init__(self, quote: Content) -> None:
+        self._quote = quote
+        self._sounds: dict[int, tuple[Content, dict[int, bool]]] = {}
+        self._back: dict[int, tuple[Unit, bool]] = {}
+
+    def there(self, window: Content) -> tuple[bool, ...]:
+        """For each unit of the quotation, whether the window holds a counterpart."""
+        heard = [self._heard(part) for part in window.parts or (window,)]
+        units = enumerate(self._quote.units)
+        return tuple(says_alike(u, window) or (u.sound is not None and self._is_heard(k, u, heard)) for k, u in units)
+
+    def back(self, unit: Unit) -> bool:
+        """Whether the quotation holds a counterpart of a unit of the text."""
+        known = self._back.get(id(unit))
+        if known is None:
+            known = self._back[id(unit)] = unit, has_counterpart(unit, self._quote)
+        return known[1]
+
+    def _heard(self, content: Content) -> tuple[Content, dict[int, bool]]:
+        return self._sounds.setdefault(id(content), (content, {}))
+
+    @staticmethod
+    def _is_heard(k: int, unit: Unit, heard: list[tuple[Content, dict[int, bool]]]) -> bool:
+        for content, known in heard:
+            found = known.get(k)
+            if found is None:
+                found = known[k] = sounds_in(unit, content)
+            if found:
+                return True
+        return False
