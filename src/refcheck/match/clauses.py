@@ -13,8 +13,7 @@ from math import log
 
 from refcheck.match import split
 from refcheck.match.content import Content
-from refcheck.match.evidence import akin, says
-from refcheck.match.index import by_chance
+from refcheck.match.evidence import akin, by_chance, says
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
 from refcheck.match.units import Unit

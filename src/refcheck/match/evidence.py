@@ -28,11 +28,21 @@ def usual(unit: Unit) -> float:
     return _GENERAL if unit.weight < _GENERAL_WEIGHT else _WORD
 
 
+def by_chance(unit: Unit) -> float:
+    """How often a unit finds a counterpart in a sentence that is no translation: the more, the more concepts it may stand for."""
+    return min(0.06 + 0.03 * len(unit.ids), 0.4) if unit.ids else 0.08
+
+
 def says(unit: Unit, chance: float, *, found: bool) -> float:
     """Log odds of a counterpart found or missed; `chance` is how often one is found by chance."""
     true = usual(unit)
     by_chance = min(max(chance, _LEAST), true - _APART)
     return log(true / by_chance) if found else log((1 - true) / (1 - by_chance))
+
+
+def is_telling(unit: Unit, *, found: bool) -> bool:
+    """Whether a counterpart found or missed says anything: a word that nobody knows may only be found."""
+    return found or bool(unit.ids) or (unit.proper and unit.sound is not None)
 
 
 def akin(unit: Unit, other: Content) -> float:

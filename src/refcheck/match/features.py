@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from refcheck.match.content import Content
-from refcheck.match.evidence import akin, says
-from refcheck.match.index import Weighed, by_chance
+from refcheck.match.index import Weighed
 from refcheck.match.pairing import number_in
 from refcheck.match.units import Unit
 
@@ -45,7 +44,7 @@ def pair(weighed: Weighed, window: Content, *, counted: bool = True) -> Pairing:
     """Compare; `values` go with NAMES. Without `counted`, numbers say nothing."""
     quote = weighed.quote
     there = weighed.remembered.there(window)
-    back = tuple(map(weighed.remembered.back, window.units))
+    back, told_back = weighed.remembered.back(window.units)
     forward = _share(weighed.worth, there)
     worth_back = tuple(u.weight * weighed.index.own_rarity(u) for u in window.units)
     backward = _share(worth_back, back)
@@ -66,8 +65,8 @@ def pair(weighed: Weighed, window: Content, *, counted: bool = True) -> Pairing:
         log(1 + len(quote.units)),
         _known(quote.units, weighed.worth, there),
         _known(window.units, worth_back, back),
-        _told(quote.units, weighed.chances, there, window),
-        _told(window.units, tuple(by_chance(u) for u in window.units), back, quote),
+        _told(weighed.told(there, window)),
+        _told(told_back),
     )
     return Pairing(window, there, back, values)
 
@@ -87,15 +86,9 @@ def _known(units: tuple[Unit, ...], worth: tuple[float, ...], hits: tuple[bool, 
     return found / (total + 0.5)
 
 
-def _told(units: tuple[Unit, ...], chances: tuple[float, ...], hits: tuple[bool, ...], other: Content) -> float:
+def _told(odds: list[float]) -> float:
     """What found and missing counterparts say together, as log odds for each of a few words."""
-    total = 0.0
-    count = 0
-    for unit, chance, hit in zip(units, chances, hits, strict=True):
-        if hit or unit.ids or (unit.proper and unit.sound):
-            total += says(unit, chance, found=hit) + (0.0 if hit else akin(unit, other))
-            count += 1
-    return max(-3.0, min(4.0, total / sqrt(count + 3)))
+    return max(-3.0, min(4.0, sum(odds) / sqrt(len(odds) + 3)))
 
 
 def _numbers(quote: Content, window: Content) -> tuple[float, float]:

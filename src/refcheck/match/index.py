@@ -11,6 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from refcheck.match.content import Content
+from refcheck.match.evidence import akin, by_chance, is_telling, says
 from refcheck.match.jamo import is_hangul
 from refcheck.match.pairing import named_in, number_in, pinyin, within, written_in_characters
 from refcheck.match.remembered import Remembered
@@ -27,11 +28,6 @@ def rarity(found: int, sentences: int) -> float:
     """What a counterpart in `found` sentences is worth: 1 for a rare one, less the more sentences have it."""
     total = max(sentences, 12)
     return max(0.25, log(total / max(found, 0.7)) / log(total))
-
-
-def by_chance(unit: Unit) -> float:
-    """How often a unit finds a counterpart in a sentence that is no translation: the more, the more concepts it may stand for."""
-    return min(0.06 + 0.03 * len(unit.ids), 0.4) if unit.ids else 0.08
 
 
 class _Sounds:
@@ -211,12 +207,27 @@ class Weighed:
         self.chances = tuple(
             (len(a) + _TRUST * by_chance(u)) / (len(index.contents) + _TRUST) for u, a in zip(quote.units, answers, strict=True)
         )
+        self._odds: list[tuple[float, float] | None] = [None] * len(quote.units)
         self.scores = [0.0] * len(index.contents)
         for worth, sentences in zip(self.worth, answers, strict=True):
             for i in sentences:
                 self.scores[i] += worth
         for i, count in index.numbered(quote).items():
             self.scores[i] += count
+
+    def told(self, there: Sequence[bool], window: Content) -> list[float]:
+        """What each unit's counterpart in a window, or the want of one, says, as log odds."""
+        out: list[float] = []
+        for k, found in enumerate(there):
+            unit = self.quote.units[k]
+            if not is_telling(unit, found=found):
+                continue
+            odds = self._odds[k]
+            if odds is None:
+                chance = self.chances[k]
+                odds = self._odds[k] = says(unit, chance, found=True), says(unit, chance, found=False)
+            out.append(odds[0] if found else odds[1] + akin(unit, window))
+        return out
 
     def best(self, most: int) -> list[int]:
         """The most promising sentences."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cached_property
 from heapq import nlargest
 from itertools import accumulate, chain
@@ -169,7 +169,7 @@ class LargeIndex:
             written = {f for f in written if len(f) > 1}
         return set().union(*(self._terms.holding(form) for form in written))
 
-    def _of_word(self, unit: Unit) -> set[int]:
+    def _of_word(self, unit: Unit) -> Set[int]:
         """What both languages write alike."""
         word = unit.word
         if not self._wide:
@@ -221,7 +221,7 @@ class LargeIndex:
         return places[: max(1, sum(total <= characters for total in lengths))]
 
 
-def _in_half(lists: Sequence[set[int]]) -> set[int]:
+def _in_half(lists: Sequence[Set[int]]) -> set[int]:
     """What is in half of the sets and more."""
     if len(lists) < _FEW:
         return set().union(*lists)

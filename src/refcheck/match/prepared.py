@@ -23,12 +23,16 @@ _BEGINNING = 200  # characters that show whether a text has letters
 
 
 class Prepared:
-    """A text of one language, ready for `locate`. `text` and `lang` are as given; do not change them."""
+    """A text of one language, ready for `locate`. `text` and `lang` are as given; do not change them.
+
+    `joined` keeps some runs of its sentences that were put together.
+    """
 
     def __init__(self, text: str, lang: str, hear: Callable[[], tuple[Voice, ...]] | None = None) -> None:
         self.text = text
         self.lang = lang
         self._hear = hear
+        self.joined: dict[tuple[int, int], Content] = {}
 
     @cached_property
     def folded(self) -> Folded:

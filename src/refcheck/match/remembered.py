@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from refcheck.match.content import Content
+from refcheck.match.evidence import akin, by_chance, is_telling, says
 from refcheck.match.pairing import has_counterpart, says_alike, sounds_in
 from refcheck.match.units import Unit
 
@@ -13,7 +14,7 @@ class Remembered:
     def __init__(self, quote: Content) -> None:
         self._quote = quote
         self._sounds: dict[int, tuple[Content, dict[int, bool]]] = {}
-        self._back: dict[int, tuple[Unit, bool]] = {}
+        self._back: dict[int, tuple[Unit, bool, float | None]] = {}
 
     def there(self, window: Content) -> tuple[bool, ...]:
         """For each unit of the quotation, whether the window holds a counterpart."""
@@ -21,12 +22,18 @@ class Remembered:
         units = enumerate(self._quote.units)
         return tuple(says_alike(u, window) or (u.sound is not None and self._is_heard(k, u, heard)) for k, u in units)
 
-    def back(self, unit: Unit) -> bool:
-        """Whether the quotation holds a counterpart of a unit of the text."""
-        known = self._back.get(id(unit))
-        if known is None:
-            known = self._back[id(unit)] = unit, has_counterpart(unit, self._quote)
-        return known[1]
+    def back(self, units: tuple[Unit, ...]) -> tuple[tuple[bool, ...], list[float]]:
+        """For each unit of a text, whether the quotation holds a counterpart, and what all this says, as log odds."""
+        known = [self._back.get(id(u)) or self._look(u) for u in units]
+        return tuple(found for _, found, _ in known), [odds for _, _, odds in known if odds is not None]
+
+    def _look(self, unit: Unit) -> tuple[Unit, bool, float | None]:
+        found = has_counterpart(unit, self._quote)
+        odds = says(unit, by_chance(unit), found=found) if is_telling(unit, found=found) else None
+        if odds is not None and not found:
+            odds += akin(unit, self._quote)
+        answer = self._back[id(unit)] = unit, found, odds
+        return answer
 
     def _heard(self, content: Content) -> tuple[Content, dict[int, bool]]:
         return self._sounds.setdefault(id(content), (content, {}))

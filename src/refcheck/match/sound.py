@@ -190,17 +190,23 @@ def _likeness(one: str, other: str, least: float) -> float:
     """One less the cost of turning one string of sounds into the other, over their weight; 0 where it is found to be below `least`."""
     if one == other:
         return 1.0
-    weight = 0.5 * sum(_WEIGHT.get(s, 1.0) for s in one + other)
+    weight = 0.5 * sum([_WEIGHT.get(s, 1.0) for s in one + other])
     most = (1 - least) * weight + _ROUNDING
     omitted = [_OMIT.get(sound, 0.95) for sound in other]
     row = [0.0, *accumulate(omitted)]
     for mine in one:
         omit = _OMIT.get(mine, 0.95)
+        turned = _TURNED[mine]
         before = row[0]
         least_cost = cost = before + omit
         last, row = row, [cost]
         for theirs, omission, above in zip(other, omitted, last[1:], strict=True):
-            cost = min(above + omit, cost + omission, before + (0.0 if mine == theirs else _SUBSTITUTE.get((mine, theirs), 1.2)))
+            cost += omission
+            left_out, changed = above + omit, before + turned[theirs]
+            if left_out < cost:
+                cost = left_out
+            if changed < cost:
+                cost = changed
             row.append(cost)
             before = above
             if cost < least_cost:
@@ -208,6 +214,29 @@ def _likeness(one: str, other: str, least: float) -> float:
         if least_cost > most:
             return 0.0
     return max(0.0, 1 - row[-1] / weight)
+
+
+class _Turned(dict[str, float]):
+    """Sound → what it costs to turn one sound into it."""
+
+    def __init__(self, mine: str) -> None:
+        super().__init__({mine: 0.0})
+        self._mine = mine
+
+    def __missing__(self, theirs: str) -> float:
+        cost = self[theirs] = _SUBSTITUTE.get((self._mine, theirs), 1.2)
+        return cost
+
+
+class _AllTurned(dict[str, _Turned]):
+    """The same for each sound."""
+
+    def __missing__(self, mine: str) -> _Turned:
+        turned = self[mine] = _Turned(mine)
+        return turned
+
+
+_TURNED = _AllTurned()
 
 
 def _katakana(word: str, long: str = "") -> str:

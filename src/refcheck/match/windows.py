@@ -15,6 +15,7 @@ _MOST_CLAUSES = 14
 _MOST_COMPARED = 300_000  # pairs of words with a sound, for one sentence with all its windows,
 _MOST_COMPARED_LARGE = 40_000  # and in a text of more than
 _LARGE = 1_000_000  # characters
+_REMEMBERED = 400  # runs of sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,12 @@ def affordable(quote: Content, windows: list[Window], prepared: Prepared) -> lis
 def joined(prepared: Prepared, first: int, final: int, kind: str) -> Window:
     """Sentences first to final as one window."""
     start, end = prepared.sentences[first][0], prepared.sentences[final][1]
-    return Window(start, end, merged(prepared.contents[first : final + 1], prepared.text[start:end]), first, kind)
+    content = prepared.joined.get((start, end))
+    if content is None:
+        if len(prepared.joined) >= _REMEMBERED:
+            prepared.joined.clear()
+        content = prepared.joined[start, end] = merged(prepared.contents[first : final + 1], prepared.text[start:end])
+    return Window(start, end, content, first, kind)
 
 
 def merged(contents: Sequence[Content], text: str) -> Content:
