@@ -20,6 +20,7 @@ from refcheck.match.prepared import Prepared
 from refcheck.match.quantity import Quantity
 from refcheck.match.question import Question
 from refcheck.match.restrictions import restricted
+from refcheck.match.scales import GRADED, displaced
 from refcheck.match.speakers import speaker_mark
 from refcheck.match.trim import trimmed
 from refcheck.match.units import Unit
@@ -61,8 +62,11 @@ def judge(pair: Held) -> Judged:
     facts = weights(group_of(pair.quote.lang, pair.prepared.lang))
     numbers, number_found = _numbers(pair)
     names, name_found = _names(pair, facts)
+    opposite, shifted = _displaced(pair)
     negation, negation_found = _negation(pair)
-    certain = _certainty(pair)
+    if opposite and negation is not MarkState.DIFFERS:
+        negation, negation_found = MarkState.DIFFERS, opposite
+    certain = _certainty(pair) or shifted
     clauses, clause_found = (MarkState.DIFFERS, certain) if certain else _clauses(pair, facts)
     speaker, speaker_found = speaker_mark(pair.question, pair.prepared, pair.window.start, pair.window.end)
     marks = Marks(numbers=numbers, names=names, negation=negation, clauses=clauses, speaker=speaker)
@@ -181,6 +185,18 @@ def _certainty(pair: Held) -> tuple[Difference, ...]:
         a, b = added
         return (Difference("clause", quote.text[a:b], "", quote_start=a, quote_end=b),)
     return ()
+
+
+def _displaced(pair: Held) -> tuple[tuple[Difference, ...], tuple[Difference, ...]]:
+    """A word in whose place the passage has its opposite, and one in whose place it has a weaker or stronger one."""
+    passage = content_of(pair.window.content.text, pair.window.content.lang)
+    found = displaced(pair.quote, passage)
+    if found is None:
+        return (), ()
+    mine, theirs = found
+    said, source = pair.quote.text[mine.start : mine.end], passage.text[theirs.start : theirs.end]
+    shown = (Difference("word", said, source, quote_start=mine.start, quote_end=mine.end),)
+    return ((), shown) if mine.scale in GRADED else (shown, ())
 
 
 def _negation(pair: Held) -> _Mark:

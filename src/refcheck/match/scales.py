@@ -1,0 +1,160 @@
+"""Words of one scale that both sides use, but at different points of it: rose for fell, some for all, urged for ordered, planned for done.
+
+`lexicon/scales/` has the points by language. What both sides say at about the same point cancels out; what is left over on both, beside
+words that render each other, differs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+from refcheck.lang import language_of
+from refcheck.match.content import Content
+from refcheck.match.denial import answers
+from refcheck.match.negation import denials_at
+from refcheck.match.pairing import same_quantity
+from refcheck.match.quantity import Quantity
+from refcheck.match.units import Unit, is_light
+
+_POLES = {"-": (1, 1), "+": (3, 3)}
+_GAP = 2  # points that set two words apart
+_NEAR, _NEAR_WIDE = 14, 6  # characters between a denial and the word it turns
+_BESIDE = 5  # words beside one that tell whether it stands where the other does
+_WIDE = frozenset({"ja", "zh", "ko"})
+_PART = re.compile(r"[，。；：、,.;:!?！？—]")
+GRADED = frozenset({"act", "commit", "sure", "degree", "share", "often", "given", "when"})  # scales of more than two points
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A word at text[start:end] that stands from `low` to `high` on a scale; `turned` is True where a denial beside it turned it there."""
+
+    scale: str
+    low: int
+    high: int
+    start: int
+    end: int
+    turned: bool = False
+
+    def apart(self, other: Point) -> int:
+        """How far the other one is away."""
+        return max(0, self.low - other.high, other.low - self.high)
+
+
+def displaced(quote: Content, passage: Content) -> tuple[Point, Point] | None:
+    """(a word of the quotation, one of the passage) that stand in one place and far apart on their scale; None where there are none."""
+    return next(all_displaced(quote, passage), None)
+
+
+def all_displaced(quote: Content, passage: Content) -> Iterator[tuple[Point, Point]]:
+    """All such pairs."""
+    mine, theirs = points(quote), points(passage)
+    for scale in mine:
+        ours, others = _left_over(mine[scale], theirs.get(scale, []))
+        far = [(p, q) for p in ours for q in others if p.apart(q) >= _GAP and p.turned is q.turned]
+        for p, q in far:
+            if not _said(quote, p, passage, q) and not _said(passage, q, quote, p) and _in_one_place(quote, p, passage, q):
+                yield p, q
+
+
+def points(content: Content) -> dict[str, list[Point]]:
+    """The words of a text that stand on scales, by scale."""
+    code = content.lang.split("-")[0]
+    text = content.text.lower().replace("ё", "е").replace("’", "'")
+    denied = [(a, b) for _, a, b in denials_at(content.text, content.lang)]
+    out: dict[str, list[Point]] = {}
+    for scale, levels, pattern in _patterns(code):
+        for match in pattern.finditer(text):
+            low, high = levels[int((match.lastgroup or "l0")[1:])]
+            if high == 0:
+                continue
+            turned = _turned(match.start(), match.end(), denied, text, code)
+            if turned and scale in GRADED:
+                continue
+            if turned:
+                low, high = 4 - high, 4 - low
+            out.setdefault(scale, []).append(Point(scale, low, high, *match.span(), turned))
+    return out
+
+
+def _turned(start: int, end: int, denied: list[tuple[int, int]], text: str, code: str) -> bool:
+    """Whether a denial beside it, outside it, turns a word into its opposite."""
+    language = language_of(code)
+    side = language.matching.denies if language else ""
+    near = _NEAR_WIDE if code in _WIDE else _NEAR
+    for a, b in denied:
+        if a < end and start < b:
+            continue
+        gap = text[b:start] if b <= start else text[end:a]
+        if len(gap) <= near and not _PART.search(gap) and (b <= start if side == "next" else a >= end if side == "last" else True):
+            return True
+    return False
+
+
+def _left_over(mine: list[Point], theirs: list[Point]) -> tuple[list[Point], list[Point]]:
+    """What remains on both sides when words at one point, then those at neighbouring ones, are taken away in pairs."""
+    ours, others = list(mine), list(theirs)
+    for distance in range(_GAP):
+        for p in list(ours):
+            q = next((q for q in others if p.apart(q) <= distance), None)
+            if q is not None:
+                ours.remove(p)
+                others.remove(q)
+    return ours, others
+
+
+def _said(content: Content, point: Point, other: Content, opposite: Point) -> bool:
+    """Whether the other side has the very word, elsewhere than at the opposite."""
+    mine = [u for u in content.units if u.start < point.end and point.start < u.end and u.ids]
+    rest = [v for v in other.units if not (v.start < opposite.end and opposite.start < v.end)]
+    return any(answers(u, v) for u in mine for v in rest)
+
+
+def _in_one_place(quote: Content, mine: Point, passage: Content, theirs: Point) -> bool:
+    """Whether two words stand beside words or numbers that render each other."""
+    near, beside = _beside(quote, mine), _beside(passage, theirs)
+    if any(answers(u, v) for u in near for v in beside):
+        return True
+    return any(same_quantity(a, b) for a in _numbers(quote, mine) for b in _numbers(passage, theirs))
+
+
+def _beside(content: Content, point: Point) -> list[Unit]:
+    units = (u for u in content.units if not is_light(u) and not (u.start < point.end and point.start < u.end))
+    return sorted(units, key=lambda u: max(u.start - point.end, point.start - u.end))[:_BESIDE]
+
+
+def _numbers(content: Content, point: Point) -> list[Quantity]:
+    reach = 12 if content.lang in _WIDE else 30
+    return [n for n in content.numbers if max(n.start - point.end, point.start - n.end) <= reach]
+
+
+@lru_cache(maxsize=8)
+def _patterns(code: str) -> tuple[tuple[str, tuple[tuple[int, int], ...], re.Pattern[str]], ...]:
+    """(scale, the points of its groups, expression) of a language."""
+    file = resources.files("refcheck.match.lexicon").joinpath("scales", f"{code}.txt")
+    if not file.is_file():
+        return ()
+    language = language_of(code)
+    whole = language is not None and language.spaced and code != "ko"
+    rows: dict[str, list[tuple[tuple[int, int], str]]] = {}
+    for line in file.read_text("utf-8").replace("ё", "е").splitlines():
+        head, expression = line.split("\t")
+        scale, level = head.split(" ")
+        rows.setdefault(scale, []).append((_level(level), expression))
+    out = []
+    for scale, entries in rows.items():
+        entries.sort(key=lambda e: e[0][1] != 0)
+        groups = "|".join(f"(?P<l{i}>{expression})" for i, (_, expression) in enumerate(entries))
+        out.append((scale, tuple(level for level, _ in entries), re.compile(rf"(?<!\w)(?:{groups})(?!\w)" if whole else groups)))
+    return tuple(out)
+
+
+def _level(said: str) -> tuple[int, int]:
+    if said in _POLES:
+        return _POLES[said]
+    low, _, high = said.partition("-")
+    return int(low), int(high or low)
