@@ -13,6 +13,10 @@ OPPOSED = [
     ("The ministry said that exports of timber to the island had increased.", "en", "该部表示，对该岛的木材出口减少了。", "zh"),
     ("政府は港湾組合の提案を拒否した。", "ja", "Правительство приняло предложение портового союза.", "ru"),
     ("当局禁止渔船进入海湾。", "zh", "The authorities allowed fishing boats to enter the bay.", "en"),
+    # kinds of one thing: either, but not both
+    ("The plaintiff sold the wheat to a bank in the north.", "en", "原告は米を北部の銀行に売った。", "ja"),
+    ("该公司本周卖出一吨铜。", "zh", "На этой неделе компания продала тонну золота.", "ru"),
+    ("金曜日に海軍が島に入った。", "ja", "На остров в пятницу вошла армия.", "ru"),
 ]
 LIKE = [
     ("The ministry said that exports of timber to the island had increased.", "en", "该部表示，对该岛的木材出口增加了。", "zh"),

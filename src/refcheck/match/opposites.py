@@ -1,7 +1,8 @@
-"""A word of the quotation in whose place the passage has its opposite, or a weaker or stronger one: rises for falls, condemns for is concerned."""
+"""A word of the quotation in whose place the passage has its opposite, another of its kind, or a weaker or stronger one: rises for falls, wheat for rice, condemns for is concerned."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
 
@@ -20,16 +21,24 @@ def opposed(quote: Content, passage: Content) -> tuple[Unit, Unit] | None:
     """(a word of the quotation, its opposite of the passage), where neither side has a word for what the other says; None where there is none."""
     mine = [u for u in quote.units if u.ids and not u.proper and not has_counterpart(u, passage)]
     theirs = [u for u in passage.units if u.ids and not u.proper and not has_counterpart(u, quote)]
-    if not mine or not theirs:
-        return None
-    for one, other in pairs():
-        for here, there in ((one, other), (other, one)):
-            if quote.ids.isdisjoint(there) and passage.ids.isdisjoint(here):
-                found = ((u, v) for u in mine if _means(u, here) for v in theirs if _means(v, there))
-                near = next((p for p in found if _in_one_place(quote, p[0], passage, p[1])), None)
-                if near is not None:
-                    return near
+    for u in mine:
+        for line, here, side in _sides_of(u):
+            if not passage.ids.isdisjoint(here):
+                continue
+            for v in theirs:
+                there = next((ids for other, ids, its in _sides_of(v) if other == line and its != side), None)
+                if there is not None and quote.ids.isdisjoint(there) and _in_one_place(quote, u, passage, v):
+                    return u, v
     return None
+
+
+def _sides_of(unit: Unit) -> Iterator[tuple[int, Ids, int]]:
+    """(line, concepts of its side, number of the side) for each line that a word stands in."""
+    places = {place for concept in unit.ids for place in _places().get(concept, ())}
+    for line, side in sorted(places):
+        here = sides()[line][side]
+        if _means(unit, here):
+            yield line, here, side
 
 
 def _means(unit: Unit, side: Ids) -> bool:
@@ -49,23 +58,38 @@ def _beside(content: Content, unit: Unit) -> list[Unit]:
 
 
 @lru_cache(maxsize=1)
-def pairs() -> tuple[tuple[Ids, Ids], ...]:
-    """The concepts of both sides of each line of lexicon/opposites.txt; those of both are of neither."""
+def sides() -> tuple[tuple[Ids, ...], ...]:
+    """The concepts of the sides of each line of lexicon/opposites.txt, any two of which exclude each other; those of several sides are of none."""
     text = resources.files("refcheck.match.lexicon").joinpath("opposites.txt").read_text("utf-8")
-    sides = [tuple(frozenset(w.replace("-", " ") for w in side.split()) for side in line.split(":")) for line in text.splitlines() if line]
     heads: dict[int, list[str]] = {}
     for number, row in zip(numbers(), rows(), strict=True):
         heads.setdefault(number, []).extend(row[_ENGLISH].split("|"))
+    said: dict[str, set[int]] = {}
+    for number, words in heads.items():
+        for word in (_head(words[0]), *words):
+            said.setdefault(word, set()).add(number)
     out = []
-    for one, other in sides:
-        here, there = _concepts(heads, one), _concepts(heads, other)
-        out.append((here - there, there - here))
+    for line in filter(None, text.splitlines()):
+        meant = [_concepts(heads, said, frozenset(w.replace("-", " ") for w in side.split())) for side in line.split(":")]
+        out.append(tuple(ids.difference(*(o for o in meant if o is not ids)) for ids in meant))
     return tuple(out)
 
 
-def _concepts(heads: dict[int, list[str]], words: frozenset[str]) -> Ids:
+@lru_cache(maxsize=1)
+def _places() -> Mapping[int, tuple[tuple[int, int], ...]]:
+    """Concept → (line, side) of each place where it stands."""
+    out: dict[int, list[tuple[int, int]]] = {}
+    for line, meant in enumerate(sides()):
+        for side, ids in enumerate(meant):
+            for concept in ids:
+                out.setdefault(concept, []).append((line, side))
+    return {concept: tuple(places) for concept, places in out.items()}
+
+
+def _concepts(heads: Mapping[int, list[str]], said: Mapping[str, set[int]], words: frozenset[str]) -> Ids:
     """The concepts whose first English word is among the words, also with a preposition behind it, or most of their English words."""
-    return frozenset(n for n, said in heads.items() if _head(said[0]) in words or 2 * sum(w in words for w in said) > len(said))
+    near = {n for word in words for n in said.get(word, ())}
+    return frozenset(n for n in near if _head(heads[n][0]) in words or 2 * sum(w in words for w in heads[n]) > len(heads[n]))
 
 
 def _head(phrase: str) -> str:
