@@ -16,7 +16,7 @@ _PERSON_HAN = re.compile(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_
 CYRILLIC = "А-ЯЁІЇЄҐЎЂЃЈЉЊЋЌЏѢӘҒҚҢӨҰҮҺӐӖҪӲҖ"
 _INITIALS = rf"(?:[A-Z{CYRILLIC}](?:[a-zа-яё]\.|ж(?!\w)|\.)?(?:[ -]?[A-Z{CYRILLIC}](?:ж(?!\w))?\.?){{0,3}})"
 _INVERTED = re.compile(
-    rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>{_INITIALS}|(?<=[A-Z]{{2}}\s)[A-Z][a-z])(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
+    rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>(?![JS]r(?!\w)){_INITIALS}|(?<=[A-Z]{{2}}\s)[A-Z][a-z])(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
 )
 _PARTICLES = frozenset(
     [

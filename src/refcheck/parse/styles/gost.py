@@ -24,7 +24,7 @@ from refcheck.parse.styles.gost_parts import (
 )
 
 _SURNAME = r"[^\W\d_a-zа-яёіїєґ][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
-_INITIALS = rf"(?!Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-Þ{CYRILLIC}][a-zа-яё]{{0,2}}\.[\s\-]?)+"
+_INITIALS = rf"(?!U\.[SNK]\.|Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-Þ{CYRILLIC}][a-zа-яё]{{0,2}}\.[\s\-]?)+"
 _PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\s(?:den|der))?(?:\.|(?=[\s,])))*"
 _AUTHORS = re.compile(
     rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?[.,]\s|[А-ЯЁ][^\W\d_]+\s(?:[а-яё]|[А-ЯЁ][а-яё]+\s[а-яё])[^,]*[.,]\s))"
@@ -46,6 +46,7 @@ _IMPRINT = re.compile(
 _GIVEN_FIRST = r"(?:[A-ZÀ-ÞĀ-Ž][\w'’\-]*\.?\s){1,3}[A-ZÀ-ÞĀ-Ž][\w'’\-]+(?:,?\s[JS]r\.)?"
 _WESTERN = re.compile(
     rf"\s*(?:{_GIVEN_FIRST},\s)*{_GIVEN_FIRST},?\s(?:and|&)\s{_GIVEN_FIRST},\s"
+    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+(?:(?:van|von|de|la|der|den|du|di|da)\s)*[A-ZÀ-Þ][\w’'\-]+(?:\s[A-ZÀ-Þ][\w’'\-]+)?,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d(?:,\spp?\.\s[\d\-, ]+)?\W*$"
     r"|\s*[A-ZÀ-Þ][\w'’\-]+,\s(?:[A-Z]\.\s?)+(?:and|&)\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s"
     r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d\W*$"
 )
