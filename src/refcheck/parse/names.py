@@ -50,6 +50,7 @@ _SUFFIX = re.compile(r",?\s+(Jr\.?|Sr\.?|II|III|IV)$")
 # A dot between names of two scripts, or before a name whose parts stand apart: 高橋 誠・小川 由美子, 林 宏・J. Mori
 _BETWEEN = re.compile(
     rf"\s[·・]\s|(?<=[{_HAN}ぁ-ん])\s?[·・]\s?(?=[{_HAN}]{{1,3}}\s[{_HAN}ぁ-ヿ])|(?<=[ァ-ヿ])[·・](?=[{_HAN}])|(?<=[{_HAN}ぁ-ん])[·・](?=[ァ-ヿ]|[A-Z](?:\.\s?|[a-z]+\s)[A-Z])"
+    rf"|(?:(?<=[{_HAN}]\s[{_HAN}])|(?<=[{_HAN}]\s[{_HAN}]{{2}})|(?<=[{_HAN}]\s[{_HAN}]{{3}})|(?<=\s[ぁ-ん]{{2}})|(?<=\s[ぁ-ん]{{3}}))[·・](?=[{_HAN}]{{2}})"
     rf"|(?:(?<=[a-z])|(?<=\s[A-Z]))[·・](?=[{_HAN}]{{2}})"
 )
 

@@ -16,6 +16,9 @@ _WROTE = re.compile(
     rf"(?P<names>.+?)\s*(?:(?:{_LAND}\s*)?(?:原著|著|撰|口述|지음|저)|{_LAND})\s*[、,，]\s*"
     r"(?=.+?(?:[訳译譯编編辑注校释释證证]|整理|标点|校点|點校|点校|校點|集释|访问|采访|访谈|记录|옮김|역)\s*(?:[、,，].*)?$)"
 )
+_CLOSED = re.compile(r"[編编著訳译譯)편](?:저)?\.$")  # 加藤雄一郎編著.
+# 哈贝马斯, 郭宏伟译: who wrote, and who translated
+_TURNED = re.compile(r"(?P<names>[^,、]+),\s*(?=[^,、]+(?:[訳译譯]|옮김|\s역)$)")
 _TRANSLATOR_IN_BRACKET = re.compile(r"[(\[]([^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳)[)\]]")
 
 
@@ -23,7 +26,7 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
     """Read the names in [start, end) into `role`; a role word printed with them ("編", "eds.") decides otherwise."""
     while start < end and draft.note.flat[start] in " \n,，、.:;：" + USED:
         start += 1
-    while end > start and draft.note.flat[end - 1] in " \n,，、:;：(" + USED:
+    while end > start and (draft.note.flat[end - 1] in " \n,，、:;：(" + USED or _CLOSED.search(draft.note.flat[start:end])):
         end -= 1
     inner = _TRANSLATOR_IN_BRACKET.search(draft.note.flat, start, end)
     if inner:
@@ -36,7 +39,7 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
     article = re.search(r",\s*(?:Art\.|Artikel|s\.\s?v\.|Lemma)$", draft.note.flat[start:end])
     end = start + article.start() if article else end
     text = draft.note.flat[start:end]
-    both = _WROTE.match(text)
+    both = _WROTE.match(text) or _TURNED.match(text)
     if both:
         _others(draft, start + both.end(), end)
         end = start + both.end("names")

@@ -10,18 +10,22 @@ from refcheck.parse.facts import words
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import is_organisation, split_names, surname
 from refcheck.parse.persons import take_author
+from refcheck.parse.styles.cjk_article import before_title, put_marked_title
 from refcheck.parse.styles.cjk_heads import heads
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _EDITED = re.compile(
     r"(?P<names>[^,.。:「『《()\d]{2,12}(?:\s?[・·、,]\s?[^,.。:「『《()\d]{2,12}){0,4}?)(?:\s외)?(?:\s?(?:主编|主編|编著|編著|編集|監修|(?<!主)[編编]|엮음|편저?(?=\s*[,.『])|\s편)|\s?\((?:主?[編编]|편저?|엮음|[Ee]ds?\.)\))\s*[,.。:]?\s*"
-    r"(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》|(?P<plain>[^,.。:『《「\d()][^,.。:『《「()]{1,29}?)\s*(?=[,.。(]))[\s,.。]*"
+    r"(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》|(?P<plain>[^,.。:『《「\d()][^,.。『《「]{1,60}?)\s*(?=[,.。]|\s\(|\((?:pp?\.|[頁页第]|\d)))[\s,.。]*"
     r"(?:\(\s*(?:(?i:pp?\.)|[頁页第])?\s*(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s*[頁页쪽]?\s*\)[\s,.。]*)?"
 )
 _LISTED = re.compile(r"\s*[㐀-鿿々ァ-ヶー·]{2,14}(?:、[㐀-鿿々ァ-ヶー·]{2,14})+")  # 甲、乙、丙编：《书》: those who edited, and no title
 _MARKS = re.compile(r"[「『《〈“]")
-_IN = r"(?:[Ii]n:?\s*|(?:收入|[见見载載])[于於]?:\s*|(?:收錄|收录|收入|收|載|载)[於于]\s*)"
+_IN = r"(?:[Ii]n:?\s+|(?:(?:收錄|收录|收入|收|載|载|见|見)[于於]?|入)\s*:?\s*)"
 _CUT = re.compile(rf"[.。,、?？]\s*{_IN}?")
+_LEAD = re.compile(rf"[\s,、.。]*{_IN}?")
+_PART = re.compile(r"第|[上中下][册冊巻卷]")
+_HELD = re.compile(r"[編编修]|[见見载載收錄录][:於于]|편|엮음|\([Ee]ds?\.\)")
 _SEEN = re.compile(
     r"[.。]\s*(?:收入|[见見载載])[于於]?:\s*(?P<names>)(?P<whole>)(?P<book>)(?P<plain>[^.。:《『「]{2,40})[.。]\s*"
 )  # 题名. 见: 文集. 北京: …
@@ -36,30 +40,46 @@ class CjkCollected:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        if draft.same_author or not re.search(
-            r"[編编修]|[见見载載收錄录][:於于]|편|엮음|\([Ee]ds?\.\)", draft.mask[draft.start : draft.end]
-        ):
+        if draft.same_author or not _HELD.search(draft.mask, draft.start, draft.end):
             return False
+        opened = before_title(draft)
+        if opened and opened[0].sign not in "『《":
+            first, names_end, year = opened
+            lead = _LEAD.match(draft.mask, first.end, draft.end)
+            found = _EDITED.match(draft.mask, lead.end(), draft.end) if lead and lead[0] else None
+            if found and _named(found) and not _PART.match(draft.mask, found.end(), draft.end):
+                _take(draft, (draft.start, names_end), year, found)
+                put_marked_title(draft, first)
+                return True
         for head in heads(draft.mask, draft.start, draft.end):
             found = _collected(draft, head.end) if draft.mask[head.end] not in "「『《〈“‘'\"" else None
-            if found is None:
-                continue
-            take_addresses(draft)
-            take_access(draft)
-            take_author(draft, head.start, head.names_end)
-            if head.year:
-                draft.put("issued", *head.year)
-            draft.put("title", head.end, found.start() - len(_gap(draft, found.start())))
-            if found["names"]:
-                draft.put_names("editor", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
-            draft.put("container_title", *next(found.span(g) for g in ("whole", "book", "plain") if found[g]))
-            if found.groupdict().get("pages"):
-                draft.put("page", *found.span("pages"))
-            draft.strike(draft.start, found.end())
-            _imprint(draft, found.end())
-            draft.kind = "chapter"
-            return True
+            if found:
+                _take(draft, (head.start, head.names_end), head.year, found)
+                draft.put("title", head.end, found.start() - len(_gap(draft, found.start())))
+                return True
         return False
+
+
+def _take(draft: Draft, names: tuple[int, int], year: tuple[int, int] | None, found: re.Match[str]) -> None:
+    """Set all but the title: who wrote, the year, who edited, the collection, its pages and imprint."""
+    take_addresses(draft)
+    take_access(draft)
+    take_author(draft, *names)
+    if year:
+        draft.put("issued", *year)
+    if found["names"]:
+        draft.put_names("editor", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
+    draft.put("container_title", *next(found.span(g) for g in ("whole", "book", "plain") if found[g]))
+    if found.groupdict().get("pages"):
+        draft.put("page", *found.span("pages"))
+    draft.strike(draft.start, found.end())
+    _imprint(draft, found.end())
+    draft.kind = "chapter"
+
+
+def _named(found: re.Match[str]) -> bool:
+    """Whether all that stands before 編 is names."""
+    return all(_name(n) for n in re.split(r"\s?[・·、,]\s?", found["names"]))
 
 
 def _collected(draft: Draft, begin: int) -> re.Match[str] | None:
@@ -72,7 +92,7 @@ def _collected(draft: Draft, begin: int) -> re.Match[str] | None:
             found
             and not _LISTED.fullmatch(draft.mask, draft.start, found.end("names"))
             and cut.start() - begin > 2
-            and all(_name(n) for n in re.split(r"\s?[・·、,]\s?", found["names"]))
+            and _named(found)
         ):
             return found
     found = _SEEN.search(draft.mask, begin + 3, draft.end)
@@ -80,7 +100,7 @@ def _collected(draft: Draft, begin: int) -> re.Match[str] | None:
 
 
 def _gap(draft: Draft, at: int) -> str:
-    gap = re.search(rf"[.。,、]?\s*{_IN}?$", draft.mask[:at])
+    gap = re.search(rf"[.。,、]?\s*{_IN}?$", draft.note.flat[:at])
     return gap[0] if gap else ""
 
 

@@ -10,7 +10,7 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import words
 from refcheck.parse.fields import take_access, take_addresses, take_edition
 from refcheck.parse.imprint import put_degree, take_series
-from refcheck.parse.names import split_names, surname
+from refcheck.parse.names import is_organisation, split_names, surname
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_heads import Head, acted, heads, put_year, within_title
 from refcheck.parse.styles.cjk_roles import HOUSE, PERIODICAL, PLACE, Parts, Span, numbers_periodical, roles
@@ -31,6 +31,7 @@ _BLANKS = re.compile(  # 著者 題名 誌名 3/3 (1922): nothing but blanks
 _SHEET = re.compile(r"\d\s?[月./-]\s?\d{1,2}\s?日?,\s*第?\d{1,2}版\W*$")  # a day and a newspaper's sheet
 _PRINTED_IN = re.compile(r"(?<=[,，、.。\s])[载載](?=《[^》]{2,20}》\s*(?:1[89]|20)\d\d\s?年第?\s?\d)")  # 题, 载《刊》2006年第14期
 _BOOK_NUMBER = re.compile(r"\s*ISBN[:\s]?[\d\-X]{10,17}\.?(?:\s*\([^()]*(?:\([^()]*\)[^()]*)?文[^()]*(?:\([^()]*\))?\)\.?)?")
+_TITLE_YEAR = re.compile(r"(?<=[㐀-鿿ぁ-ヿ가-힣])\((?:1[5-9]|20)\d\d\)(?=[,.]\s[^\W\d])")
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
 _DATED = re.compile(r"(?:\d{4}\s*[年년]|(?:明治|大正|昭和|平成|令和|民国)\s*[\d元]+\s*年)\s*\d{1,2}\s*[月월]")
 _NAMED = re.compile(r"[^,。:《「『]{2,40}:\s*[《「『]")  # 甲、乙图书馆：《题》: more names, and the title in marks
@@ -94,6 +95,8 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         if _marked(draft, head.end) or _DATED.match(draft.mask, head.end):
             return None
         tail = tail_start(draft, head.end)
+        if tail is not None and head.year and (own := _TITLE_YEAR.match(draft.mask, tail, draft.end)):
+            tail = tail_start(draft, own.end())  # 中国青年发展报告(2020), 出版社: the year is the title's
         used = draft.mask.find(USED, head.end, draft.end)
         end = tail if tail is not None else used if used >= 0 else draft.end
         if _CHAPTER.search(draft.mask, head.end, end) or _NAMED.match(draft.mask, head.end, end):
@@ -109,7 +112,8 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
             continue  # 作者, 题名, 北京: 出版社
         if len(parts) > 1 or (parts and not numbered and (head.sign == ":" or head.year)):
             return head, end, parts
-        if parts and not numbered and (head.sign != "." or draft.has("URL")):
+        named = head.sign != "." or draft.has("URL") or is_organisation(draft.mask[head.start : head.names_end])
+        if parts and not numbered and named:
             alone = head, end, parts
     return alone
 
