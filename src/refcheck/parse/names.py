@@ -134,7 +134,7 @@ def _cjk_parts(text: str) -> list[str]:
         dots = re.split(r"[・·.．]", piece)
         if len(dots) > 1 and "·" in piece and not all(surname(flat(d).strip()) or re.fullmatch("[가-힣]{2,4}", d.strip()) for d in dots):
             out.append(piece)  # 亨利·基辛格: the dot parts a foreign name
-        elif len(dots) > 1 and all(re.fullmatch(f"[{_HAN}々가-힣]{{2,5}}", flat(d).strip()) for d in dots):
+        elif len(dots) > 1 and all(re.fullmatch(f"[{_HAN}々가-힣]{{2,5}}|[{_HAN}]{{1,4}}[ぁ-ん]{{1,4}}", flat(d).strip()) for d in dots):
             out.extend(dots)
         elif (halves := re.split(r"[和与與及]", piece)) and len(halves) == 2 and all(surname(h) and len(h) <= 4 for h in halves):
             out.extend(halves)

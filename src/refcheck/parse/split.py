@@ -20,6 +20,8 @@ _JOINED = re.compile(
     r"[「『《“«][^」』》”»]+[」』》”»].*\d|^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3},\s.{8,}?(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"
 )
 
+_COLLECTED = re.compile(r"[㐀-鿿·]{2,12}(?:[、,]\s?[㐀-鿿·]{2,12}){0,4}\s?(?:主编|主編|[编編])\s*[,:]?\s*[《『㐀-鿿]")
+
 # "沈某(1999)。题名。": an entry that closes names and title by 。
 _LISTED = re.compile(r"[^()。「『《\dぁ-ん]{2,60}\((?:1[5-9]|20)\d\d[a-z]?\)。(?:[^。]{4,}。(?:[^。ぁ-ん「『《]{2,40}。){0,2})?")
 # "末松保和; 1954; 題名; 誌名 36": an entry that parts all its fields by semicolons
@@ -85,6 +87,8 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return True
     if kind == "joiner" and re.search(r"\d\s*$", left) and re.match(r"\s*-\s", right):
         return False  # "300 с. ; 22 см. — (Серия)": a book's size
+    if kind == "joiner" and _COLLECTED.match(right) and not re.search(r"(?:[頁页]|\d{4}年?)\W*$", left):
+        return False  # 题名. 见某某编《文集》: the book that holds it
     if kind in ("joiner", "ko_sentence"):
         return _closed(left)
     if kind == "cjk_joiner":

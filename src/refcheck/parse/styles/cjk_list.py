@@ -31,6 +31,7 @@ _BLANKS = re.compile(  # 著者 題名 誌名 3/3 (1922): nothing but blanks
 _SHEET = re.compile(r"\d\s?[月./-]\s?\d{1,2}\s?日?,\s*第?\d{1,2}版\W*$")  # a day and a newspaper's sheet
 _PRINTED_IN = re.compile(r"(?<=[,，、.。\s])[载載](?=《[^》]{2,20}》\s*(?:1[89]|20)\d\d\s?年第?\s?\d)")  # 题, 载《刊》2006年第14期
 _BOOK_NUMBER = re.compile(r"\s*ISBN[:\s]?[\d\-X]{10,17}\.?(?:\s*\([^()]*(?:\([^()]*\)[^()]*)?文[^()]*(?:\([^()]*\))?\)\.?)?")
+_YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
 _TITLE_YEAR = re.compile(r"(?<=[㐀-鿿ぁ-ヿ가-힣])\((?:1[5-9]|20)\d\d\)(?=[,.]\s[^\W\d])")
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
 _DATED = re.compile(r"(?:\d{4}\s*[年년]|(?:明治|大正|昭和|平成|令和|民国)\s*[\d元]+\s*年)\s*\d{1,2}\s*[月월]")
@@ -95,7 +96,7 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         if _marked(draft, head.end) or _DATED.match(draft.mask, head.end):
             return None
         tail = tail_start(draft, head.end)
-        if tail is not None and head.year and (own := _TITLE_YEAR.match(draft.mask, tail, draft.end)):
+        if tail is not None and (own := _TITLE_YEAR.match(draft.mask, tail, draft.end)) and (head.year or _YEARS.search(draft.mask, own.end())):
             tail = tail_start(draft, own.end())  # 中国青年发展报告(2020), 出版社: the year is the title's
         used = draft.mask.find(USED, head.end, draft.end)
         end = tail if tail is not None else used if used >= 0 else draft.end
