@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from refcheck.model import Name
 from refcheck.parse.facts import flat, holds, pattern, surnames, words
-from refcheck.parse.names_west import two_families
+from refcheck.parse.names_west import family_first, two_families
 
 _HAN = "㐀-䶿一-鿿々〆ヶ"
 _CJK = re.compile(f"[{_HAN}ぁ-ヿ가-힣]")
@@ -199,6 +199,8 @@ def _spaced_name(text: str) -> Name:
         return Name(family=bits[0], given=" ".join(bits[1:]))  # Кравцов Виктор Николаевич
     if len(bits) == 1:
         return Name(literal=text)
+    if len(bits) == 2 and not tail and family_first(*bits):
+        return Name(family=bits[0], given=bits[1])
     cut = len(bits) - 1
     initials = [bool(re.fullmatch(rf"(?:[A-Z{CYRILLIC}]\.-?)+", b)) for b in bits]
     if len(bits) == 4 and initials == [True, True, False, False] and not tail:

@@ -1,4 +1,4 @@
-"""Two family names, as Spanish and Portuguese print them: María José García Pérez, N. Carcavilla González."""
+"""Names in Latin letters whose family name is told by its form: two of them (María José García Pérez), or first of all (Li Zhiqiang, Kim Min-su)."""
 
 import re
 import unicodedata
@@ -13,6 +13,25 @@ _HISPANIC = frozenset(
 def two_families(first: str, second: str, *, sure: bool) -> bool:
     """Whether both words are family names; `sure` says that nothing but initials stands before them."""
     return _family(second) and (_family(first) or sure)
+
+
+_CHINESE = frozenset(
+    "li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan "
+    "deng fu shen zeng peng lü lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai "
+    "cui kang mao qiu qin gu hou shao meng long wan duan lei qian yin yi chang qiao lai gong wen".split()
+)
+_KOREAN = frozenset("kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song yoo hong moon ko bae baek nam shim noh".split())
+_SYLLABLE = (
+    r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:iang|iong|uang|ang|eng|ong|ing|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|[aeiouü])|ai|an|ao|en|er|ou)"
+)
+_GIVEN = re.compile(rf"(?=.*(?:[jqxz]|ng|uan|iao|ian|ui|uo|ou|ei)){_SYLLABLE}{{2}}")  # two syllables, and one that no Japanese name has
+
+
+def family_first(first: str, second: str) -> bool:
+    """Whether the family name stands first: a Chinese one before a given name of two syllables, a Korean one before a hyphened given name."""
+    if re.fullmatch(r"[A-Z][a-z]+-[a-z]+", second):
+        return first.lower() in _KOREAN
+    return first.lower() in _CHINESE and second.lower() not in _CHINESE and _GIVEN.fullmatch(second.lower()) is not None
 
 
 def _family(word: str) -> bool:

@@ -102,6 +102,8 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
         begin, end = at, at + len(draft.mask[at:tail].rstrip(" ,、.。:(["))
         behind = ""
     text = draft.mask[begin:end]
+    if text.startswith(("(", "[")):
+        return None  # （報告書第5号）: a report's number
     if behind.strip(" ,、.。:([") or not 1 < len(text) <= 40 or not _CJK.search(text):
         return None
     if not marked and (_NO_PERIODICAL.search(text) or is_publisher(text) or pattern("<thesis|editor_after>").search(text)):

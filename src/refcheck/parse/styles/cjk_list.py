@@ -46,7 +46,7 @@ class CjkList:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        if not _CJK.search(draft.text) or draft.same_author:
+        if not _CJK.search(draft.text) or draft.same_author or " // " in draft.text:
             return False
         mask = draft.mask
         draft.mask = _BOOK_NUMBER.sub(lambda m: USED * len(m[0]), _PRINTED_IN.sub(" ", mask))
