@@ -17,6 +17,7 @@ from refcheck.parse.styles.cjk_roles import HOUSE, PERIODICAL, PLACE, Parts, Spa
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
+_IN_BRACKETS = re.compile(r"\[[^\[\]]*\]|(?<=[A-Za-z] )\([^()]*\)")  # Nihon no gaikō [日本の外交]: a Western entry
 _MARKS = "「『《〈“‘\"'<"
 _WHOLE = "「『《〈"
 _GOES_ON = re.compile(r"[ぁ-ん的与與和之]|中[的所]|研究|[论論观觀考]")  # 「慰霊」の公共性: the marks are the title's own
@@ -46,7 +47,7 @@ class CjkList:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        if not _CJK.search(draft.text) or draft.same_author or " // " in draft.text:
+        if not _CJK.search(_IN_BRACKETS.sub("", draft.text)) or draft.same_author or " // " in draft.text:
             return False
         mask = draft.mask
         draft.mask = _BOOK_NUMBER.sub(lambda m: USED * len(m[0]), _PRINTED_IN.sub(" ", mask))
