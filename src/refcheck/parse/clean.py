@@ -61,7 +61,7 @@ def clean(raw: str, skip: tuple[tuple[int, int], ...] = (), paper: str = "") -> 
     text = "".join(parts)
     if _letter_spaced(text):
         return _closed_up(text, offsets, addresses)
-    return Clean(text, flat(_curled(text)), tuple(offsets), tuple(addresses))
+    return Clean(text, _numerals(flat(_curled(text))), tuple(offsets), tuple(addresses))
 
 
 def _typeset(raw: str, found: Address, at: int, paper: str) -> bool:
@@ -69,6 +69,24 @@ def _typeset(raw: str, found: Address, at: int, paper: str) -> bool:
     if raw[at] != "-" or raw[at + 1 : at + 2] not in ("\n", "\r"):
         return False
     return typeset_hyphen(raw[found.start : at + 1], raw[at + 1 : found.end].lstrip(), paper or raw)
+
+
+_RUN = "[〇○一二三四五六七八九]{1,4}"
+# Years, and numbers of pages, issues and volumes that are written by their digits: 一九二二年, 『誌』一二(八), 四四七-四五九頁
+_WRITTEN = re.compile(
+    rf"(?<![〇○一二三四五六七八九十百千])[一二][〇○一二三四五六七八九]{{3}}(?=\s*(?:年(?!\s?[一二三四五六七八九十〇])|[)、,。]))"
+    rf"|(?<![〇○一二三四五六七八九十百千])(?:{_RUN}\s?[-~、]\s?){{0,4}}[一二三四五六七八九][〇○一二三四五六七八九]{{1,3}}(?=\s?[頁页号號])"
+    rf"|(?<=[』》」])(?:{_RUN}-{_RUN}|{_RUN}\({_RUN}\)|{_RUN}(?=[巻号、]))(?=[巻号、,。(])"
+)
+_DIGIT = str.maketrans("〇○一二三四五六七八九", "00123456789")
+
+
+def _numerals(plain: str) -> str:
+    """Numbers that Han digits write place by place, in ASCII digits: same length."""
+    return _WRITTEN.sub(lambda m: m[0].translate(_DIGIT), plain) if _TWO_DIGITS.search(plain) else plain
+
+
+_TWO_DIGITS = re.compile(r"[〇○一二三四五六七八九]{2}|[』》][一二三四五六七八九]")
 
 
 def _curled(text: str) -> str:
@@ -99,7 +117,7 @@ def _closed_up(text: str, offsets: list[int], addresses: list[Address]) -> Clean
     place = {old: new for new, old in enumerate(kept)}
     closed = "".join(text[i] for i in kept)
     moved = tuple(Address(place[a.start], place[a.end - 1] + 1, a.kind) for a in addresses)
-    return Clean(closed, flat(_curled(closed)), tuple(offsets[i] for i in kept), moved)
+    return Clean(closed, _numerals(flat(_curled(closed))), tuple(offsets[i] for i in kept), moved)
 
 
 def _add_prose(

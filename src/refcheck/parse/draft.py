@@ -70,6 +70,8 @@ class Draft:
         end = start + dangling.start() if dangling else end  # the word before a date
         if name in ("title", "container_title") and text[end - 1 : end] in ("(", "（", "[", "［"):
             end -= 1
+        if name == "issued" and value is None and not text[start:end].isascii():
+            value = self.note.flat[start:end]  # 一九二二
         if end <= start or name in self.values or (name in _NO_NAME and _NO_NAME[name].fullmatch(text[start:end])):
             return
         self.values[name] = value if value is not None else text[start:end]
