@@ -46,6 +46,7 @@ FILES = (
     "lishi_third",
     "refs_more",
     "refs_second",
+    "refs_third",
 )
 
 
