@@ -85,6 +85,9 @@ def split_names(text: str) -> tuple[Name, ...]:
         person = re.fullmatch(r"((?:[A-Z]\.\s?-?)+[A-Z][\w'’\-]+),?\s(?:and|&)\s(.+)", text)
         if person and is_organisation(person[2]) and not re.search(r"[A-Z]\.\s", person[2].replace("U.S.", "")):
             return *split_names(person[1]), Name(literal=person[2])
+        dotted = re.split(r"[·・]", flat(text))
+        if len(dotted) > 1 and all(len(d) > 3 and is_organisation(d) for d in dotted):
+            return tuple(Name(literal=d.strip()) for d in re.split(r"[·・ㆍ‧․]", text))  # 某研究馆·某大学考古系
         if len(halves) == 2 and all(is_organisation(h) for h in halves):
             bodies, parted = halves, True
         return tuple(Name(literal=b) for b in bodies) if parted else (Name(literal=text),)
@@ -131,7 +134,7 @@ def _cjk_parts(text: str) -> list[str]:
     pieces = re.split(r"\s*(?:[、，,;；＝=&]+\s*&?|\s及び\s|\s및\s|および|及び)\s*", text)
     out: list[str] = []
     for piece in pieces:
-        dots = re.split(r"[・·.．]", piece)
+        dots = re.split(r"[・·ㆍ‧․.．]", piece)
         if len(dots) > 1 and "·" in piece and not all(surname(flat(d).strip()) or re.fullmatch("[가-힣]{2,4}", d.strip()) for d in dots):
             out.append(piece)  # 亨利·基辛格: the dot parts a foreign name
         elif len(dots) > 1 and all(re.fullmatch(f"[{_HAN}々가-힣]{{2,5}}|[{_HAN}]{{1,4}}[ぁ-ん]{{1,4}}", flat(d).strip()) for d in dots):

@@ -6,7 +6,7 @@ import re
 
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
-from refcheck.parse.facts import words
+from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import RANGES
 
 _N = r"\d{1,5}(?:[A-Za-z](?![A-Za-z])|(?:\s?[-~/・]\s?\d{1,5})+|[上中下](?=\s?[期号號巻卷]))?"
@@ -128,6 +128,8 @@ def _bare(draft: Draft, token: re.Match[str]) -> None:
         and re.fullmatch(r"\s*[,、]\s*(?:1[5-9]|20)\d\d\W*", draft.mask[token.end() : draft.end])
     ):
         draft.put("issue", *token.span("range"))  # 77, 3, 1971
+    elif re.fullmatch(r"[A-Z]\d{1,2}", text) and pattern("<newspaper>$").search(draft.values.get("container_title", "")):
+        draft.put("page", *token.span("range"))  # a newspaper's sheet
     elif re.fullmatch(r"[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?", text):
         draft.put("volume", *token.span("range"))  # J75-A: a section's volume
     elif "-" in text or "~" in text or before == ":" or draft.has("volume"):

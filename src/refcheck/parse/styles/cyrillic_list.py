@@ -30,7 +30,7 @@ class CyrillicList:
         parts = _parts(draft, head)
         if parts is None:
             draft.mask = mask
-            for field in ("URL", "DOI", "accessed"):
+            for field in ("URL", "DOI", "accessed", "publisher_place"):
                 draft.drop(field)
             return False
         title, container, tail = parts
@@ -77,5 +77,9 @@ def _parts(draft: Draft, head: re.Match[str]) -> tuple[tuple[int, int], tuple[in
     text = draft.mask[slice(*container)]
     if len(text) < 4 or ":" in text or placed("<towns>").fullmatch(text) or is_publisher(text) or re.match(r"[А-Я][а-я]?\.", text):
         return None
+    town = placed(r"[.,]\s*(?:[–-]\s*)?(?P<place><towns>)$").search(draft.mask, *container)
+    if town and town.start() - container[0] > 3:
+        draft.put("publisher_place", *town.span("place"))
+        container = (container[0], town.start())
     title = bare(draft, begin, cut.start() + (cut[0][0] in "?!"))
     return (title, container, found.start()) if title[1] - title[0] > 3 else None
