@@ -183,20 +183,19 @@ def _open_kind(draft: Draft, container: str) -> str:
     title = draft.values.get("title", "")
     if has("URL") and not has("publisher"):
         return "webpage"
-    if (pattern("<report>").search(title) and has("number")) or _issued_by_body(draft):
+    if (pattern("<report>").search(title) and has("number")) or _issued_by_body(draft) or _white_paper(draft, title):
         return "report"
-    if draft.kind in (None, "book", "document") and _REPORT.search(title) and _of_bodies(draft):
-        return "report"  # 国土交通省, 令和3年版 交通安全白書
     return "book" if draft.kind in (None, "document") else draft.kind
 
 
 _REPORT = re.compile(r"(?:白書|白皮[书書]|年度报告|年次報告書?|調査報告書?|백서|보고서)\s?(?:\d{2,4}年?版?)?$")
 
 
-def _of_bodies(draft: Draft) -> bool:
-    """Whether nobody but bodies wrote the work."""
+def _white_paper(draft: Draft, title: str) -> bool:
+    """国土交通省, 令和3年版 交通安全白書: a report by its name, and nobody but bodies wrote it."""
     authors = draft.names.get("author", ())
-    return bool(authors) and all(name.literal and is_organisation(name.literal) for name in authors)
+    bodies = bool(authors) and all(name.literal and is_organisation(name.literal) for name in authors)
+    return bodies and draft.kind in (None, "book", "document") and _REPORT.search(title) is not None
 
 
 def language_of_work(draft: Draft, paper_lang: str | None) -> str | None:

@@ -20,10 +20,10 @@ _CHINESE = frozenset(
     "deng fu shen zeng peng lü lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai "
     "cui kang mao qiu qin gu hou shao meng long wan duan lei qian yin yi chang qiao lai gong wen".split()
 )
-_KOREAN = frozenset("kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song yoo hong moon ko bae baek nam shim noh".split())
-_SYLLABLE = (
-    r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:iang|iong|uang|ang|eng|ong|ing|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|[aeiouü])|ai|an|ao|en|er|ou)"
+_KOREAN = frozenset(
+    "kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song yoo hong moon ko bae baek nam shim noh".split()
 )
+_SYLLABLE = r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:iang|iong|uang|ang|eng|ong|ing|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|[aeiouü])|ai|an|ao|en|er|ou)"
 _GIVEN = re.compile(rf"(?=.*(?:[jqxz]|ng|uan|iao|ian|ui|uo|ou|ei)){_SYLLABLE}{{2}}")  # two syllables, and one that no Japanese name has
 
 

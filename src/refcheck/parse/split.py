@@ -23,7 +23,9 @@ _JOINED = re.compile(
 _COLLECTED = re.compile(r"[㐀-鿿·]{2,12}(?:[、,]\s?[㐀-鿿·]{2,12}){0,4}\s?(?:主编|主編|[编編])\s*[,:]?\s*[《『㐀-鿿]")
 
 # "沈某(1999)。题名。": an entry that closes names and title by 。
-_LISTED = re.compile(r"[^()。「『《\dぁ-ん]{2,60}(?:\((?:1[5-9]|20)\d\d[a-z]?\)|,\s?(?:1[5-9]|20)\d\d)。(?:[^。]{4,}。(?:[^。ぁ-ん「『《]{2,40}。){0,2})?")
+_LISTED = re.compile(
+    r"[^()。「『《\dぁ-ん]{2,60}(?:\((?:1[5-9]|20)\d\d[a-z]?\)|,\s?(?:1[5-9]|20)\d\d)。(?:[^。]{4,}。(?:[^。ぁ-ん「『《]{2,40}。){0,2})?"
+)
 # "末松保和; 1954; 題名; 誌名 36": an entry that parts all its fields by semicolons
 _BY_SEMICOLON = re.compile(r"\s*[^;「『《\d]{2,40};\s*(?:1[5-9]|20)\d\d;\s*[^;]{3,};")
 

@@ -88,12 +88,7 @@ def _collected(draft: Draft, begin: int) -> re.Match[str] | None:
         found = _EDITED.match(draft.mask, cut.end(), draft.end)
         if found and _MARKS.search(draft.mask, begin, found.start()):
             return None
-        if (
-            found
-            and not _LISTED.fullmatch(draft.mask, draft.start, found.end("names"))
-            and cut.start() - begin > 2
-            and _named(found)
-        ):
+        if found and not _LISTED.fullmatch(draft.mask, draft.start, found.end("names")) and cut.start() - begin > 2 and _named(found):
             return found
     found = _SEEN.search(draft.mask, begin + 3, draft.end)
     return found if found and not _MARKS.search(draft.mask, begin, found.start()) else None

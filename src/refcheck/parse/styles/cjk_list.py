@@ -97,7 +97,11 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         if _marked(draft, head.end) or _DATED.match(draft.mask, head.end):
             return None
         tail = tail_start(draft, head.end)
-        if tail is not None and (own := _TITLE_YEAR.match(draft.mask, tail, draft.end)) and (head.year or _YEARS.search(draft.mask, own.end())):
+        if (
+            tail is not None
+            and (own := _TITLE_YEAR.match(draft.mask, tail, draft.end))
+            and (head.year or _YEARS.search(draft.mask, own.end()))
+        ):
             tail = tail_start(draft, own.end())  # 中国青年发展报告(2020), 出版社: the year is the title's
         used = draft.mask.find(USED, head.end, draft.end)
         end = tail if tail is not None else used if used >= 0 else draft.end

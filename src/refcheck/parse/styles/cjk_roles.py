@@ -140,7 +140,9 @@ def _degree(draft: Draft, segments: list[Span]) -> Parts | None:
     if at and re.search(r"(?:[大小]学|大學|学院|學院|研究所|研究院)$", draft.mask[slice(*segments[-1])]):  # 題名. 碩士學位論文, 延邊大學
         return [_title(segments[:at]), ("genre", segments[at]), ("publisher", segments[-1])]
     awarding = re.search(r"(?:[大小]学|大學|学院|學院|研究所|研究院|대학교|대학원)$", draft.mask[slice(*segments[-2])])
-    if len(segments) > 2 and awarding and pattern(r"\W*<thesis>\W*").fullmatch(draft.mask[slice(*segments[-1])]):  # 題名, 東北大学, 博士論文
+    if (
+        len(segments) > 2 and awarding and pattern(r"\W*<thesis>\W*").fullmatch(draft.mask[slice(*segments[-1])])
+    ):  # 題名, 東北大学, 博士論文
         return [_title(segments[:-2]), ("publisher", segments[-2]), ("genre", segments[-1])]
     return None
 

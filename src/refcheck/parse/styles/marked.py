@@ -156,9 +156,9 @@ def _title(draft: Draft, first: Group) -> None:
 def _rest(draft: Draft, first: Group) -> None:
     begin = first.end
     skip_translation(draft, begin)
-    number = re.compile(r"\s*\(([㐀-鿿]{1,8}\s?[\[(]\d{4}[\])]\s?第?\s?\d+\s?号|[㐀-鿿]{2,12}[令告书書报報]第?\s?\d+\s?[号號]|[㐀-鿿ァ-ヶー・]{2,24}[告書シー](?:ズ|パー)?\s?(?:No\.|第)?\s?\d+号?)\)").match(
-        draft.mask, begin, draft.end
-    )
+    number = re.compile(
+        r"\s*\(([㐀-鿿]{1,8}\s?[\[(]\d{4}[\])]\s?第?\s?\d+\s?号|[㐀-鿿]{2,12}[令告书書报報]第?\s?\d+\s?[号號]|[㐀-鿿ァ-ヶー・]{2,24}[告書シー](?:ズ|パー)?\s?(?:No\.|第)?\s?\d+号?)\)"
+    ).match(draft.mask, begin, draft.end)
     if number:  # （国发〔2014〕32号）: a document's number
         draft.put("number", *number.span(1))
         draft.strike(*number.span())
