@@ -22,7 +22,7 @@ LANGUAGE = Language(
         scene=r"(?:^|[.;,] )(?:(?:À|A|Au|En|Depuis) |(?:Lors|Devant|Pendant)\b[^,.;«]{0,50}|(?:Un|Une|Le|La|L[’']|le|la|l[’']) ?(?:\w+ ){0,2}(?:journal|revue|quotidien|ministre|président|ambassadeur|porte-parole|agence)(?: \w+){0,2} (?:de la |de l[’']|de |du |des |d[’']))$",
         beside=r"(?i)(?:\b(?:en|de|du|des|au|aux|sur|avec|contre|à|pour|dans|vers)(?: la| le| les)?(?: l[’'])? |\b(?:d|l)[’'])$",
         occasions=r" (?:\w+ )?(?:journal|journaliste|presse|médias|télévision|visite|ministre|gouvernement|président|porte-parole|ambassadeur|diplomate)",
-        restrictors=r"(?<!\w)(?:à condition|pourvu que|sauf|à moins|tant que|si(?= (?:l|le|la|les|on|nous|un|une|elle|ils?)\b)|seulement si|à l'exception)(?!\w)",
+        restrictors=r"(?<!\w)(?:à condition|pourvu que|sauf|à moins|tant que|si(?= (?:l|le|la|les|on|nous|un|une|elle|ils?)\b)|seulement si|sous réserve|uniquement si|qu'après|une fois que?|sous condition|hormis|excepté|à l'exception)(?!\w)",
         denies="next",
         hedges=r"peut-être|probablement|sans doute|vraisemblablement|pourrai\w*|envisage\w*|compte(?:nt)?|a l'intention|ont l'intention|prévoi\w* de|en principe",
         hedged=r"peut-être|peut|peuvent|pouv\w*|pourr\w*|puiss\w*|possib\w*|probable\w*|sans doute|vraisembl\w*|envisag\w*|compt\w*|intention\w*|prév\w*|principe|semble\w*|parai\w*|apparemment|présum\w*|risqu\w*|menac\w*|devrai\w*|doi\w*|devoir|attend\w*|espèr\w*|espoir|propos\w*|croi\w*|pens\w*|estim\w*|si|voul\w*|veu\w*|voudr\w*|souhait\w*|cherch\w*|tent\w*|prêt\w*|vis\w*|objectif|projet\w*|va|vont|aller|éventuel\w*|capable\w*",

@@ -11,11 +11,13 @@ from refcheck.match.contrast import turned
 from refcheck.match.denial import weighed
 from refcheck.match.hedges import unhedged
 from refcheck.match.lexicon import names_of
+from refcheck.match.limits import unlimited
 from refcheck.match.naming import lost_names, unanswered
 from refcheck.match.negation import denials
 from refcheck.match.numbers_told import told_otherwise
 from refcheck.match.opposites import opposed
 from refcheck.match.pairing import LOOSE_UNITS, number_in, same_quantity
+from refcheck.match.preferred import turned_round
 from refcheck.match.prepared import Prepared
 from refcheck.match.quantity import Quantity
 from refcheck.match.question import Question
@@ -70,7 +72,7 @@ def judge(pair: Held) -> Judged:
     clauses, clause_found = (MarkState.DIFFERS, certain) if certain else _clauses(pair, facts)
     speaker, speaker_found = speaker_mark(pair.question, pair.prepared, pair.window.start, pair.window.end)
     marks = Marks(numbers=numbers, names=names, negation=negation, clauses=clauses, speaker=speaker)
-    spliced = not certain and any(d.quoted for d in clause_found)
+    spliced = not certain and any(d.quoted and d.kind == "clause" for d in clause_found)
     return Judged(marks, number_found + name_found + negation_found + clause_found + speaker_found, spliced, None)
 
 
@@ -156,7 +158,14 @@ def prepared_word(prepared: Prepared, unit: Unit, sentences: tuple[int, int]) ->
 
 def _clauses(pair: Held, facts: Weights) -> _Mark:
     found = coverage(pair.quote, pair.whole, pair.prepared, pair.sentences, log_odds(pair.chance))
-    left_out = restricted(pair.prepared, pair.quote, pair.sentences)
+    passage, at = content_of(pair.window.content.text, pair.prepared.lang), pair.window.start
+    turn = turned_round(pair.quote, passage)
+    if turn is not None:
+        (a, b), (c, d) = turn
+        said = Difference("word", pair.quote.text[a:b], passage.text[c:d], quote_start=a, quote_end=b, start=at + c, end=at + d)
+        return MarkState.DIFFERS, (said,)
+    limit = unlimited(passage, pair.quote)
+    left_out = restricted(pair.prepared, pair.quote, pair.sentences) or (((at + limit[0], at + limit[1]),) if limit else ())
     if left_out:
         return MarkState.DIFFERS, tuple(Difference("clause", "", pair.prepared.text[a:b], start=a, end=b) for a, b in left_out)
     state = facts.clauses.state(found.row) if found.clauses > 1 else MarkState.AGREES

@@ -11,6 +11,7 @@ from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
 
 _LOW = 0.4
+_OPENING = 4  # characters of a clause before a word that opens it; behind more, the word closes what restricts (…的前提下)
 
 
 def restricted(prepared: Prepared, quote: Content, sentences: tuple[int, int]) -> tuple[tuple[int, int], ...]:
@@ -18,13 +19,19 @@ def restricted(prepared: Prepared, quote: Content, sentences: tuple[int, int]) -
     theirs, ours = _restrictors(prepared.lang), _restrictors(quote.lang)
     if not theirs or (ours and re.search(ours, quote.text, re.IGNORECASE)):
         return ()
+    language = language_of(prepared.lang)
+    opens = language is not None and language.spaced and prepared.lang != "ko"  # the word stands before what restricts
     out: list[tuple[int, int]] = []
     for i in range(*sentences):
         begin, end = prepared.sentences[i]
         cut = split.clauses(prepared.text, begin, end)
-        for a, b in cut if len(cut) > 1 else ():
-            if re.search(theirs, prepared.text[a:b], re.IGNORECASE) and _share(prepared, quote, i, a - begin, b - begin) < _LOW:
-                out.append((a, b))
+        for a, b in cut:
+            found = re.search(theirs, prepared.text[a:b], re.IGNORECASE)
+            if found is None:
+                continue
+            start, end = (a + found.start(), b) if opens else (a, b if found.start() < _OPENING else a + found.end())
+            if _share(prepared, quote, i, start - begin, end - begin) < _LOW:
+                out.append((start, end))
     return tuple(out)
 
 
