@@ -30,7 +30,7 @@ PAGES = {
         ("en", "知る限り、修理された橋は多くて12である。", "ja", True),
     ],
 )
-def test_a_limit_is_kept_or_left_out(page: str, said: str, lang: str, limited: bool) -> None:
+def test_a_limit_is_kept_or_left_out(page: str, said: str, lang: str, *, limited: bool) -> None:
     found = unlimited(content_of(PAGES[page], page), content_of(said, lang))
     assert (found is None) is limited
 
@@ -44,10 +44,16 @@ def test_a_limit_is_kept_or_left_out(page: str, said: str, lang: str, limited: b
         ("Причиной была война, а не засуха.", "ru", "原因不是战争，而是干旱。", "zh", True),
         ("原因は戦争ではなく旱魃であった。", "ja", "The cause was the drought, not the war.", "en", False),
         ("原因は旱魃ではなく戦争であった。", "ja", "The cause was the drought, not the war.", "en", True),
-        ("Der Minister fürchtete nicht die Armee, sondern die Bauern.", "de", "The minister feared the army rather than the peasants.", "en", True),
+        (
+            "Der Minister fürchtete nicht die Armee, sondern die Bauern.",
+            "de",
+            "The minister feared the army rather than the peasants.",
+            "en",
+            True,
+        ),
         ("与其说这是条约，不如说是声明。", "zh", "It was less a treaty than a declaration.", "en", False),
     ],
 )
-def test_a_choice_is_kept_or_turned_round(said: str, lang: str, page: str, page_lang: str, turned: bool) -> None:
+def test_a_choice_is_kept_or_turned_round(said: str, lang: str, page: str, page_lang: str, *, turned: bool) -> None:
     found = turned_round(content_of(said, lang), content_of(page, page_lang))
     assert (found is not None) is turned
