@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from math import log
 
 from refcheck.lang import language_of
+from refcheck.match import answered
 from refcheck.match.content import Content
 from refcheck.match.negation import denials_at, half_denials_at
+from refcheck.match.polarity import answers
 from refcheck.match.units import Unit
 
 NAMES = (
@@ -40,6 +42,7 @@ NAMES = (
     "even",
     "clearly_bare",
     "their_clearly_bare",
+    *answered.NAMES,
 )
 _REACH, _REACH_WIDE = 28, 14  # characters from a denial to the words that it may belong to
 _NEAR, _NEAR_WIDE = 30, 12  # characters between a word and one that may stand for its denial
@@ -70,9 +73,10 @@ class _Side:
 
 def weighed(quote: Content, passage: Content, odds: float) -> Denial | None:
     """Hold the denials of both against each other; None where neither denies. `odds` are those of the search."""
-    one, other = _side(quote), _side(passage)
-    if not one.denials and not other.denials:
+    left = answered.remains(quote, passage)
+    if left is None:
         return None
+    one, other = _side(quote), _side(passage)
     mine, theirs = _fates(one, other, _BESIDE), _fates(other, one, _BESIDE)
     next_mine, next_theirs = _fates(one, other, 1), _fates(other, one, 1)
     n, m, halves, their_halves = len(one.denials), len(other.denials), len(one.halves), len(other.halves)
@@ -100,8 +104,9 @@ def weighed(quote: Content, passage: Content, odds: float) -> Denial | None:
         float(n == m),
         float(bool(next_mine["bare"]) and not (next_mine["free"] or next_theirs["bare"] or next_theirs["free"])),
         float(bool(next_theirs["bare"]) and not (next_theirs["free"] or next_mine["bare"] or next_mine["free"])),
+        *left.row,
     )
-    return Denial(row, one.denials[0][0] if n else "", other.denials[0][0] if m else "", n < m)
+    return Denial(row, left.ours, left.theirs, left.less)
 
 
 def _few(count: int, most: int = 2) -> float:
@@ -138,16 +143,6 @@ def _beside(content: Content, start: int, end: int, most: int) -> Sequence[Unit]
         return [u for u in before if not _PART.search(content.text[u.end : start])][:most]
     behind = [u for u in content.units if u.end > end and u.start - end <= reach]
     return [u for u in behind if not _PART.search(content.text[end : u.start])][:most]
-
-
-def answers(one: Unit, other: Unit) -> bool:
-    """Whether one unit may render the other: by a concept, by characters, by the word itself."""
-    if one.ids & other.ids or any(p & other.ids for p in one.parts) or any(p & one.ids for p in other.parts):
-        return True
-    shared = len(set(one.han) & set(other.han))
-    if shared and (one.han == other.han or (len(one.han) > 1 and shared >= min(2, len(other.han)))):
-        return True
-    return one.word == other.word
 
 
 def _near(unit: Unit, side: _Side) -> bool:

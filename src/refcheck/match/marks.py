@@ -217,8 +217,6 @@ def _negation(pair: Held) -> _Mark:
     turned_word = opposed(quote, passage) if len(mine) == len(theirs) else None
     if turned_word is not None:
         return MarkState.DIFFERS, (_opposite(quote, turned_word[0], passage, turned_word[1]),)
-    if not mine and not theirs:
-        return MarkState.AGREES, ()
     found = weighed(quote, trimmed(passage, quote), log_odds(pair.chance))
     state = denial_limits().state(found.row, less=found.less) if found else MarkState.AGREES
     if found and state is MarkState.DIFFERS:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.denying import denying
+from refcheck.lang.inside import denied_part, inside, weak
 
 
 def denials(text: str, lang: str) -> tuple[str, ...]:
@@ -33,7 +35,12 @@ def denying_places(text: str, lang: str) -> tuple[tuple[int, int], ...]:
 
 
 # "никто не", "не имеет никакой", "ne … pas", "sans aucun": one denial in two words
-_CONCORD = {"ru": re.compile(r"ни"), "fr": re.compile(r"(?:pas|jamais|rien|aucune?|ni|nullement)$")}
+_CONCORD = {
+    "en": re.compile("nor$"),
+    "de": re.compile("noch$"),
+    "ru": re.compile(r"ни"),
+    "fr": re.compile(r"(?:pas|jamais|rien|aucune?|ni|nullement)$"),
+}
 _CLAUSE_END = re.compile(r"[,.;:!?—]")
 
 
@@ -58,6 +65,50 @@ def half_denials_at(text: str, lang: str) -> tuple[tuple[int, int], ...]:
 
 def _plain(text: str) -> str:
     return text.lower().replace("’", "'")
+
+
+@dataclass(frozen=True, slots=True)
+class Polar:
+    """A word that denies, or may: `rank` DENIES a clause; is a TURN with a denial that may be said without one (足りない, not until); has a
+    denial INSIDE it (refused, 无意, недоказанный); or is WEAK and may stand for one (only, seldom). `rest` is where the word stands that is
+    denied inside it."""
+
+    start: int
+    end: int
+    rank: int
+    rest: tuple[int, int] | None = None
+
+
+DENIES, TURN, INSIDE, WEAK = range(4)
+
+
+def polars(text: str, lang: str) -> tuple[Polar, ...]:
+    """All words of a text that deny or may, in order, none inside another."""
+    code = lang.split("-")[0]
+    plain = _plain(text)
+    pattern = _pattern(code)
+    found = list(pattern.finditer(plain)) if pattern else []
+    denying = [m for m in found if m["no"] or m["also"]]
+    doubled = [m for m in denying if _doubled(m, denying, plain, code)]
+    out = [Polar(*m.span(), WEAK if m in doubled else DENIES) for m in denying if code != "fr" or m not in doubled]
+    out += [Polar(*m.span(), TURN) for m in found if m["soft"]]
+    taken = [m.span() for m in found if not m["skip"]]
+    built = inside(code)
+    for m in built.finditer(plain) if built else ():
+        if not _overlaps(m.span(), taken):
+            taken.append(m.span())
+            rest = denied_part(m)
+            out.append(Polar(m.start(), rest[0] if rest and rest[0] > m.start() else m.end(), INSIDE, rest))
+    for weaker in (_half_pattern(code), weak(code)):
+        for m in weaker.finditer(plain) if weaker else ():
+            if not _overlaps(m.span(), taken):
+                taken.append(m.span())
+                out.append(Polar(*m.span(), WEAK))
+    return tuple(sorted(out, key=lambda p: p.start))
+
+
+def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(span[0] < b and a < span[1] for a, b in others)
 
 
 _NEVER = "(?!)"
@@ -87,7 +138,7 @@ def _pattern(code: str) -> re.Pattern[str] | None:
         f"(?P<also>{turns.also or _NEVER})",
         f"(?P<soft>{turns.soft or _NEVER})",
         facts.whether,
-        f"(?:{skipped})" if skipped else "",
+        f"(?P<skip>{skipped or _NEVER})",
         f"(?P<no>{words})",
     ]
     return re.compile("|".join(p for p in parts if p))

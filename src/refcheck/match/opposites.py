@@ -7,10 +7,10 @@ from functools import lru_cache
 from importlib import resources
 
 from refcheck.match.content import Content
-from refcheck.match.denial import answers
 from refcheck.match.lexicon import LANGUAGES, numbers, rows
 from refcheck.match.lexicon.book import Ids
 from refcheck.match.pairing import has_counterpart
+from refcheck.match.polarity import answers
 from refcheck.match.units import Unit
 
 _BESIDE = 3  # words beside one that tell whether it stands where the other does

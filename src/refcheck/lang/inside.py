@@ -1,0 +1,207 @@
+"""Words with a denial inside: unaware, refused, 无意, 欠く, недоказанный. Another language may say them with a denial, or with one of these.
+
+Written from general knowledge of the languages. All are regular expressions over lower-case text. What the group `whole` holds is a word
+whose denied part is a word itself: in `whole`, that part is the group `rest` (un-AWARE, 无-意, ERMÜDUNGS-los).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+
+def _stems(line: str) -> str:
+    """Beginnings of words."""
+    return rf"(?<![\w'])(?:{'|'.join(line.split())})\w*"
+
+
+def _phrases(*lines: str) -> str:
+    """Whole words and phrases."""
+    return rf"(?<![\w'])(?:{'|'.join(lines)})(?![\w'])"
+
+
+_EN = "|".join(
+    (
+        _stems(
+            "refus reject deny denied denies denial decline declining fail lack absence absent unable inability avoid prevent prohibit forbid "
+            "forbad ban(?:s|ned|ning)?\\b bar(?:s|red|ring)?\\b ceas halt abandon cancel withh[oe]ld refrain devoid miss(?:ed|es|ing)?\\b exclud "
+            "exempt impossib abolish scrapp suspend oppos object(?:ed|s|ion) resist dismiss overturn annul void withdr[ae]w overlook neglect omit "
+            "disput contest(?:s|ed|ing)?\\b refut rebut struck\\b shun barely hardly scarcely"
+        ),
+        _phrases(
+            r"rul(?:e|es|ed|ing) out",
+            r"(?:fall|falls|fell|fallen|falling|stop|stops|stopped|stopping)(?: \w+)? short of",
+            r"far from",
+            r"(?:shut|shuts|locked|kept|keep|keeps|left|leave|leaves) (?:\w+ ){0,3}?out",
+            r"less than",
+            r"free (?:of|from)",
+            r"(?:turn|turns|turned|turning) down",
+            r"stop(?:s|ped|ping)?",
+            r"(?:hard|difficult|unlikely|loath|reluctant) to",
+            r"(?:have|has|had|is|are|was|were|remains?|remained) yet to",
+            r"remains? to be",
+            r"anything but",
+            r"rather than",
+            r"instead of",
+            r"too \w+(?: \w+)? (?:to|for)",
+            r"the last (?:thing|person)",
+            r"nil",
+            r"zero",
+            r"little(?= (?:evidence|chance|hope|sign|doubt|reason|to|more|interest|prospect))",
+        ),
+        (
+            r"(?P<whole>(?<![\w'])(?:un(?!i|der|til|cle|an|less|it)|non-?(?!etheless)|dis(?=agre|approv|allow|belie|honest|continu|satisf|trust|regard|obey|qualif"
+            r"|like|own|avow|connect|appear|loyal|interest|advant|proportion|similar|order|courag|comfort|respect|claim)"
+            r"|i[mlrn](?=possib|partial|perfect|mature|moral|practic|proper|prob|legal|legit|regular|respons|relevan|reconcil|replac|revers|capab|capac"
+            r"|complet|consist|correct|eligib|sufficien|adequa|valid|visib|activ|accura|action|appropri|conclusive|direct|divisib|effect|effic|equal"
+            r"|escap|experien|flexib|formal|frequent|just|secur|stab|tolera|volunt|admiss|alien|applic|comp(?:at|et)|convenien|discrim|hum[ae]|offens|sensitiv|toleran))"
+            r"(?P<rest>[a-z]{4,}))"
+        ),
+        r"(?P<whole2>(?<![\w'])(?P<rest2>[a-z]{3,})(?<!un)(?<!regard)(?<!nonethe)(?<!neverthe)(?<!bl)less(?:ly|ness)?(?!\w))",
+    )
+)
+_RU = "|".join(
+    (
+        _stems(
+            "отказ отверг отверж отклон отриц опроверг опроверж отсутств лиш(?!ь|н) провал запре[тщ] прекра избе[гж] воздерж помеша препятств мешал "
+            "утрат отмен утаи умолч умалч скры(?:л|т|в) едва трудно сложно затруд срыв сорва пропуст промолч невозмож недопу возраж оспор "
+            "исключ опасен сомне чужд маловероят маловажн малоизвест"
+        ),
+        _phrases(r"вряд ли", r"с трудом", r"далек[аоие]? от", r"вместо того,? чтобы", r"свобод\w+ от", r"слишком \w+,? чтобы", r"мимо"),
+        (
+            r"(?P<whole>(?<![\w'])(?:недо(?=[а-яё]{4})|не(?!га|дел|бо|бес|ж|зав|котор|скол|мног|медл|м[её]?ц|фт|рв|обход|однокр|смотр|давн|др|льз|[её]$|ск|ст[иу]|посред|мину|избеж"
+            r"|навид|долго|редко|плох|даром|вест|йтр|йро|кто|что|кий|за[бв]ыва|маловаж|устан|гр|пал|оф|о-|пр[ие]ме|замедл|уклон|пременн|укосн)|бе[зс](?!опас|покой|плат|пилот|ед|ум|рук|усл|смерт))"
+            r"(?P<rest>[а-яё]{4,}))"
+        ),
+    )
+)
+_ZH = (
+    r"(?<!在)拒(?:绝|不|签|付|收|缴|交|载|认)?|否(?:认|决|定)|驳(?:回|斥)|缺(?:乏|少|失|席|位|口|水|电|血)?|欠缺|难以|很难|难(?=[以于得])|禁(?:止|令|运)|严禁|避免|防止|以防|以免|免(?:除|于|受|遭|职|费)"
+    r"|失败|放弃|取消|停(?:止|办|飞|产|火|播)|终止|中[断止]|反对|阻(?:止|挠|拦)|杜绝|排除|撤(?:回|销|诉)|搁置|忽视|忽略|遗漏|隐瞒|推翻|否则|尚待|有待|何(?:来|谈)|谈何|岂|哪(?:来|会|能)|怎(?:会|能)|错失|丧失|失去|流拍|落空"
+    r"|(?P<whole>(?:不(?=[满安幸利平公正当便良法稳适妥详明])|[无無](?!论|論|非|比|线|線|锡|偿|穷|缝|聊|赖|奈|辜|所|名|量)|非(?!洲|常|得|但|凡|遗|典|议)|未(?!来|來|必))(?P<rest>[一-龥]{1,4}))"
+)
+_JA = (
+    r"欠(?:く|い|け|き|如|落|席)|拒(?:否|絶|ん|み|む|ま)|断(?:っ|り|る|わ|念)|否(?:定|認|決)|避け|回避|免れ|免(?:じ|除)|逃(?:し|す|れ|せ)|失(?:敗|っ|い|う|わ|念)|難し|難色|がた[いくか]|難[いくか]|にく[いくか]|づら[いくか]|かね(?:る|た|て|ま)|困難"
+    r"|禁(?:止|じ|輸)|反対|やめ|止め|止ま|取りやめ|中止|中断|停止|見送|見合わせ|撤回|取り消|取消|放棄|控え|阻(?:止|ん|む|ま|み)|防(?:い|ぐ|止|げ)|妨げ|乏し|見込み薄|薄[いれ]|外(?:れ|さ|し)た|抜きで?|すら|どころか|なき|棄却|却下|退け|覆(?:し|さ|っ)|疑問|異な|違(?:っ|う|い)"
+    r"|まま(?=だ|で|、|と)|残(?:る|った)(?=課題|問題)|(?P<whole>(?:不(?!動産|思議)|無(?!料|線|我|論)|未(?!来|明|亡)|非(?!常|難))(?P<rest>[一-龥]{1,4}))"
+)
+_KO = (
+    r"거부|거절|부인(?!과)|부정|실패|어렵|어려|금지|반대|포기|취소|중단|철회|제외|막(?:았|아|는|을|기)|피하|피할|피해야|회피|배제|잃|놓치|놓쳐|놓친|멈추|멈춰|그만두|드물|힘들|힘든|부족|결여|없애|모르|모른|몰라|기각|각하|보류|무산|미루|밖에"
+    r"|(?P<whole>(?<!\w)(?:불(?=가|허|참|필|충|확|분|투|공|완|평|합|신|안|만|법|일)|비(?=핵|공|합|현|정|효|무|상식)|무(?=의|조|효|책|관|패|과|제|자비|분|차|단|죄|혐|기한|해|응|사)|미(?=흡|확|정|달|완|등|해결|공|지급|신고))(?P<rest>[가-힣]{1,4}))"
+)
+_DE = "|".join(
+    (
+        _stems(
+            "ablehn abgelehnt verweiger weiger mangel mangels fehl verhinder vermeid verbot verbiet verboten ausgeschl ausschl ausschließ scheiter gescheitert verzicht "
+            "leugn dement zurückgewiesen zurückweis bestreit bestritt bestreiten untersag aufhör einstell eingestellt gestoppt stopp wegblei absag abgesagt beend verlor "
+            "verlier versäum unterließ unterlass unterblieb entbehr verschw[ie]+g verpass verneint verneinen widersprach aufgehoben aufheb schwerlich kaum"
+        ),
+        _phrases(
+            r"lehnt\w* (?:\w+ ){0,8}?ab",
+            r"frei von",
+            r"weit davon entfernt",
+            r"anstatt",
+            r"statt",
+            r"schwer zu",
+            r"zu \w+,? (?:um|als dass)",
+            r"steht noch aus",
+        ),
+        r"(?P<whole>(?<![\w'])(?:un(?!d|t|s|ion|iv|ge(?:fähr|heuer)|fall|mittel|längst|ter)|nicht-?(?=\w)|miss(?=\w{4}))(?P<rest>[a-zäöüß]{4,}))",
+        r"(?P<whole2>(?<![\w'])(?P<rest2>[a-zäöüß]{4,})los(?:e[nrsm]?|igkeit)?(?!\w))",
+    )
+)
+_FR = "|".join(
+    (
+        _stems(
+            "refus rejet rejett rejeté manqu absen interdi empêch évit échou échec impuiss incap insuff renonc nié nier démenti dément abandonn annul exclu écart "
+            "refoul priv[éea] dépourv dénu cess arrêt suspen oppos contest conteste omet omis ignor débout infirm inexist guère faute peine"
+        ),
+        _phrases(
+            r"faute d(?:e|')",
+            r"à peine",
+            r"peu",
+            r"loin d(?:e|')",
+            r"difficile(?:ment)?",
+            r"au lieu d(?:e|')",
+            r"plutôt qu(?:e|')",
+            r"trop \w+ pour",
+            r"reste(?:nt)? à",
+        ),
+        (
+            r"(?P<whole>(?<![\w'])(?:i[mlrn](?=possib|parti|parfait|prob|prévu|puiss|mobil|légal|légit|lisib|logiq|régul|respons|réaliste|remplaç|vers|capab|compl|correct|suffis|adéqua|valid"
+            r"|visib|acti|appropri|conn|direct|effic|égal|expériment|just|sécur|stab|utile|volont|tolér|accept|certain|conscien|exact|exist|habit|satisf|humain|dépend)|non-?(?=\w{4})|mé(?=conn|content)|dés(?=accord|avou|approuv|ordre))"
+            r"(?P<rest>[a-zà-ÿœ]{3,}))"
+        ),
+    )
+)
+_INSIDE = {"en": _EN, "ru": _RU, "zh": _ZH, "ja": _JA, "ko": _KO, "de": _DE, "fr": _FR}
+
+
+_WEAK = {
+    "en": _phrases(
+        r"at (?:most|least)",
+        r"within",
+        r"up to",
+        r"only",
+        r"except(?:ing)?",
+        r"but",
+        r"few(?:er)?",
+        r"under",
+        r"below",
+        r"unless",
+        r"before",
+        r"until",
+        r"alone",
+        r"otherwise",
+        r"away",
+        r"else",
+    ),
+    "ru": _phrases(
+        r"максимум", r"минимум", r"в пределах", r"до", r"менее", r"мало", r"иначе", r"прежде чем", r"ниже", r"кроме", r"зато", r"а", r"но"
+    ),
+    "zh": r"以内|之内|以下|最多|至多|至少|才|仅|只|除|唯|而是|以前|之前|外|另|其他|少|别|勉强|很低|不到|未满|不足|不超",
+    "ja": r"以内|以下|未満|最大|最多|最低|だけ|のみ|しか|以外|ほか|前に|までは|ものの|別|少な|むしろ|代わ|遅く|わずか|かろうじて|ようやく",
+    "ko": r"이내|이하|미만|최대|최소|안에|만(?= |이|을)|뿐|전에|외에|말고|대신|오히려|겨우|비로소|별도|다른|적은|적다",
+    "de": _phrases(
+        r"höchstens",
+        r"mindestens",
+        r"innerhalb",
+        r"bis",
+        r"maximal",
+        r"nur",
+        r"erst",
+        r"weniger",
+        r"wenige",
+        r"sondern",
+        r"außer",
+        r"bevor",
+        r"sonst",
+        r"lediglich",
+    ),
+    "fr": _phrases(
+        r"au (?:plus|moins)", r"d'ici", r"jusqu'?\w*", r"seul\w*", r"avant", r"sauf", r"mais", r"moins", r"autre\w*", r"hormis", r"sinon"
+    ),
+}
+
+
+@lru_cache(maxsize=16)
+def weak(code: str) -> re.Pattern[str] | None:
+    """What finds words that deny nothing by themselves and may render a denial (only, at most, 才, ещё); None where none are written."""
+    expression = _WEAK.get(code)
+    return re.compile(expression) if expression else None
+
+
+@lru_cache(maxsize=16)
+def inside(code: str) -> re.Pattern[str] | None:
+    """What finds such words of a language, in lower-case text; None where they are not written yet."""
+    expression = _INSIDE.get(code)
+    return re.compile(expression) if expression else None
+
+
+def denied_part(found: re.Match[str]) -> tuple[int, int] | None:
+    """Where the word stands that is denied inside the found one; None where none is."""
+    groups = found.groupdict()
+    for name in ("rest", "rest2"):
+        if groups.get(name):
+            return found.span(name)
+    return None

@@ -1,0 +1,147 @@
+"""What each denial of a text denies, and which denial of another text answers it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from refcheck.lang import language_of
+from refcheck.match.content import Content, content_of
+from refcheck.match.negation import DENIES, WEAK, Polar, polars
+from refcheck.match.units import Unit
+
+_REACH, _REACH_WIDE = 40, 16  # characters from a denial to the words that it may belong to
+_BESIDE = 3  # words that a denial may belong to
+_WIDE = frozenset({"ja", "zh", "ko"})
+_PART = re.compile(r"[，。；：、,.;:!?！？—…]")
+_RANKS = (  # what speaks for a pair of denials by their ranks
+    (0.6, 0.4, 0.3, -0.2),
+    (0.4, 0.2, 0.1, -0.2),
+    (0.3, 0.1, 0.0, -0.4),
+    (-0.2, -0.2, -0.4, -9.0),
+)
+_SHARED, _FARTHER, _OWN, _APART = 1.6, 0.3, 1.2, 1.6
+_ACCEPTED = -0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """A denial with the words beside it, the nearest first, the word itself, the clause it stands in, and its place in the text (0 to 1)."""
+
+    polar: Polar
+    beside: tuple[Unit, ...]
+    own: tuple[Unit, ...]
+    clause: int
+    place: float
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A text with its denials; `clause_of` of a unit by `clause_at` its start."""
+
+    content: Content
+    denied: tuple[Denied, ...]
+    cuts: tuple[int, ...]
+
+    def clause_at(self, place: int) -> int:
+        """The number of the clause a place is in."""
+        return sum(1 for c in self.cuts if c <= place)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A denial of each side that answer each other; `shared` where they deny the same word or are the same word."""
+
+    mine: int
+    theirs: int
+    shared: bool
+    score: float
+
+
+def side(content: Content) -> Side:
+    """A text with its denials."""
+    cuts = tuple(m.end() for m in _PART.finditer(content.text))
+    found = []
+    for p in polars(content.text, content.lang):
+        own = tuple(u for u in content.units if u.start < p.end and p.start < u.end and u.ids)
+        clause = sum(1 for c in cuts if c <= p.start)
+        found.append(Denied(p, _beside(content, p), own, clause, (p.start + p.end) / 2 / max(1, len(content.text))))
+    return Side(content, tuple(found), cuts)
+
+
+def _beside(content: Content, polar: Polar) -> tuple[Unit, ...]:
+    """The words that a denial belongs to: what it holds itself, then those behind it, in Japanese and Korean those before it."""
+    language = language_of(content.lang)
+    way = language.matching.denies if language else ""
+    rest = polar.rest or _remainder(content, polar, way)
+    inner = _units_of(content.text[slice(*rest)], content.lang) if rest else ()
+    reach = _REACH_WIDE if content.lang in _WIDE else _REACH
+    end = polar.end
+    text = content.text
+    before = [
+        u
+        for u in reversed(content.units)
+        if u.end <= polar.start and polar.start - u.end <= reach and not _PART.search(text[u.end : polar.start])
+    ]
+    behind = [u for u in content.units if u.start >= end and u.start - end <= reach and not _PART.search(text[end : u.start])]
+    near: Iterable[Unit]
+    if polar.rest and inner:
+        near = ()
+    elif way == "last":
+        near = before or behind
+    elif way == "next":
+        near = behind or before
+    else:
+        near = sorted((*before, *behind), key=lambda u: max(u.start - end, polar.start - u.end))
+    return (*inner, *near)[:_BESIDE]
+
+
+def _remainder(content: Content, polar: Polar, way: str) -> tuple[int, int] | None:
+    """What a phrase of the lexicon that holds the denial says beside it: 支持 of 不予支持."""
+    for u in content.units:
+        if u.start < polar.end and polar.start < u.end:
+            if way == "next" and u.end > polar.end:
+                return polar.end, u.end
+            if way == "last" and u.start < polar.start:
+                return u.start, polar.start
+    return None
+
+
+@lru_cache(maxsize=2048)
+def _units_of(word: str, lang: str) -> tuple[Unit, ...]:
+    return content_of(word, lang).units[:2]
+
+
+def matched(mine: Side, theirs: Side) -> list[Match]:
+    """Each denial with at most one of the other side, the closest pairs first."""
+    found = []
+    for i, one in enumerate(mine.denied):
+        for j, other in enumerate(theirs.denied):
+            same = _sameness(one, other)
+            score = _RANKS[one.polar.rank][other.polar.rank] + same - _APART * abs(one.place - other.place)
+            if score > _ACCEPTED:
+                found.append(Match(i, j, same > 0, score))
+    out: list[Match] = []
+    for match in sorted(found, key=lambda m: -m.score):
+        if all(match.mine != m.mine and match.theirs != m.theirs for m in out):
+            out.append(match)
+    return out
+
+
+def _sameness(one: Denied, other: Denied) -> float:
+    words = [_SHARED - _FARTHER * (a + b) for a, u in enumerate(one.beside) for b, v in enumerate(other.beside) if answers(u, v)]
+    own = one.polar.rank > DENIES and other.polar.rank > DENIES and any(u.ids & v.ids for u in one.own for v in other.own)
+    both_weak = one.polar.rank == other.polar.rank == WEAK
+    return max(words, default=0.0) + (_OWN + (9.0 if both_weak else 0.0) if own else 0.0)
+
+
+def answers(one: Unit, other: Unit) -> bool:
+    """Whether one unit may render the other: by a concept, by characters, by the word itself."""
+    if one.ids & other.ids or any(p & other.ids for p in one.parts) or any(p & one.ids for p in other.parts):
+        return True
+    shared = len(set(one.han) & set(other.han))
+    if shared and (one.han == other.han or (len(one.han) > 1 and shared >= min(2, len(other.han)))):
+        return True
+    return one.word == other.word
