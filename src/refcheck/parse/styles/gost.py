@@ -43,10 +43,10 @@ _IMPRINT = re.compile(
     rf"(?:(?<!\sр)(?<!\sоз)(?<!\sим)\.|(?<=[?!»”…)]))\s+(?P<place>{_PLACES}(?:\s?;\s?{_PLACES})*|[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}},\s*(?:№|[Тт]\.|[Вв]ып)))"
 )
 # "Jan M. Smith and A. Aaron, Title": given names first, and commas between names, title and imprint
-_GIVEN_FIRST = r"(?:[A-ZÀ-ÞĀ-Ž][\w'’\-]*\.?\s){1,3}[A-ZÀ-ÞĀ-Ž][\w'’\-]+(?:,?\s[JS]r\.)?"
+_GIVEN_FIRST = r"(?:[A-ZÀ-ÞĀ-Ž][\w'’\-]*\.?(?:-[A-Z]\.)?\s){1,3}(?:(?:van|von|de|la|der|den|du|di|da|del|le)\s){0,2}[A-ZÀ-ÞĀ-Ž][\w'’\-]+(?:,?\s[JS]r\.)?"
 _WESTERN = re.compile(
     rf"\s*(?:{_GIVEN_FIRST},\s)*{_GIVEN_FIRST},?\s(?:and|&)\s{_GIVEN_FIRST},\s"
-    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+(?:(?:van|von|de|la|der|den|du|di|da)\s)*[A-ZÀ-Þ][\w’'\-]+(?:\s[A-ZÀ-Þ][\w’'\-]+)?,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d(?:,\spp?\.\s[\d\-, ]+)?\W*$"
+    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+(?:(?:van|von|de|la|der|den|du|di|da)\s)*[A-ZÀ-Þ][\w’'\-]+(?:\s[A-ZÀ-Þ][\w’'\-]+|\s[JS]r\.)?,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d(?:,\spp?\.\s[\d\-, ]+)?\W*$"
     r"|\s*[A-ZÀ-Þ][\w'’\-]+,\s(?:[A-Z]\.\s?)+(?:and|&)\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s"
     r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d\W*$"
 )
