@@ -8,16 +8,17 @@ from dataclasses import dataclass
 
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
-from refcheck.parse.imprint import placed
-from refcheck.parse.names import split_names
-from refcheck.parse.styles.cyrillic_parts import HEAD
+from refcheck.parse.names import CYRILLIC, split_names
+from refcheck.parse.styles.cyrillic_parts import HEAD, TOWNS
 
 _EDITORS = r"(?P<editors>[^().]{1,3}\.[^()]{2,90}?)"
 _CHAPTER = re.compile(
     rf"(?P<title>[^()]{{4,}}?)[.?!]\s+(?:У|В|Во|Във|In)(?:\s(?:кн|сб)\.)?:?\s+{_EDITORS}\s\((?:[Рр]ед|[Уу]поряд|[Сс]ост|[Сс]ъст|[Ee]ds?)\.?\),?\s+(?P<book>[^()]{{4,}}?)"
     r"\s\((?:[СсSsPp]{1,2}|стр)\.\s?(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\)\.\s+(?P<place>[^\d:()]{2,30}?):\s(?P<publisher>[^:()]{2,60}?)\.?\s*"
 )
-_BOOK = r"(?P<title>[^/]{4,}?)(?:,\s(?P<publisher>(?=[A-ZА-ЯЁӨҮҚ])[^,./:\d]{3,40}))?,\s(?P<place><towns>)(?:,\s\d{1,4}\s[сcт]\.?)?\.?\s*"
+_BOOK = re.compile(
+    rf"(?P<title>[^/]{{4,}}?)(?:,\s(?P<publisher>(?=[A-Z{CYRILLIC}])[^,./:\d]{{3,40}}))?,\s(?P<place>{TOWNS})(?:,\s\d{{1,4}}\s[сcт]\.?)?\.?\s*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class CyrillicChapter:
         head = HEAD.match(draft.mask, draft.start, draft.end)
         if head is None or draft.same_author or not (head["year"] or head["bare"]):
             return False
-        form = _CHAPTER if head["year"] else placed(_BOOK) if head["close"].strip().endswith(",") else None
+        form = _CHAPTER if head["year"] else _BOOK if head["close"].strip().endswith(",") else None
         end = min((a.start for a in draft.note.addresses if a.start > head.end()), default=draft.end)
         found = form.fullmatch(draft.mask, head.end(), end) if form else None
         if found is None:

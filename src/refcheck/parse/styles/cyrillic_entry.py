@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
-from refcheck.parse.imprint import placed
 from refcheck.parse.names import CYRILLIC, split_names
-from refcheck.parse.styles.cyrillic_parts import CUT, HEAD, bare, closing_numbers, numbered, put_numbers
+from refcheck.parse.styles.cyrillic_parts import CUT, HEAD, TOWNS, bare, closing_numbers, numbered, put_numbers
 
 _HELD = re.compile(
     r"\s*[.,]?\s*(?:(?<!:)//\s*(?:В\s(?:кн|сб)\.\s?:\s*)?|(?:(?<=[.,»”'])|//)\s*В(?:\s(?:кн|сб)\.)?\s?:\s*|\s/\s+(?:В\s(?:кн|сб)\.\s?:\s*)?)"
@@ -20,8 +19,11 @@ _HELD = re.compile(
 _STANDARD = re.compile(
     r"\s/\s.*\s//\s|\s/\s+(?:под\s|(?!В\s)[А-ЯЁа-яё]{1,8}\.|ин-т)|(?<!\w)(?:ред|сост|пер)\.,|\s/\s[^/]*\s/\s|\s:\s(?=[^:]*\s/)|\[[А-ЯЁA-Z]|\d-е\sизд|\sизд\.|[Дд]ис\.|[Аа]втореф|\s;\s|https?:|\bпод ред\.|\bРед\.|\([Рр]ед|\([Уу]поряд|ГОСТ|\sот\s\d\d?[.\s]"
 )
-_IMPRINT = r"(?:^|[.,]\s*(?:[–-]\s*)?|(?<=[»”'“])\s*|(?<=\.)\s+)(?P<place><towns>|(?!Сери[яи]|Часть|Том)[А-ЯЁ][\w-]{2,20}(?=\s?:\s))(?:\s?:\s?(?P<publisher>[^:/\"]{2,60}?))?[\s.,-]*$"
-_TURNED = rf",\s*(?P<publisher>[A-Z{CYRILLIC}][^,:/]{{2,60}}),\s*(?P<place><towns>)[\s.,-]*$"
+_IMPRINT = re.compile(
+    rf"(?:^|[.,]\s*(?:[–-]\s*)?|(?<=[»”'“])\s*|(?<=\.)\s+)(?P<place>{TOWNS}(?:\s?[;,]\s?{TOWNS})?|(?!Сери[яи]|Часть|Том)[А-ЯЁ][\w-]{{2,20}}(?=\s?:\s))"
+    rf"(?:\s?:\s?(?P<publisher>[^:/\"]{{2,60}}?))?[\s.,-]*$"
+)
+_TURNED = re.compile(rf",\s*(?P<publisher>[A-Z{CYRILLIC}][^,:/]{{2,60}}),\s*(?P<place>{TOWNS})[\s.,-]*$")
 _QUOTED = re.compile(
     r"(?:'(?P<single>[^']{4,}?)[,.]?'|[“\"„](?P<double>[^”“\"]{4,}?)[,.]?[”“\"]|«(?P<angled>[^»]{4,})»)(?=\s*(?:[,./(]|В\s|$))"
 )
@@ -113,7 +115,7 @@ def _imprint(draft: Draft, head: re.Match[str], tail: int) -> tuple[int, Parts]:
     """Where the imprint begins that stands before the numbers, and its parts."""
     forms = (_TURNED, _IMPRINT) if head["close"].rstrip().endswith(",") else (_IMPRINT,)
     for form in forms:
-        found = placed(form).search(draft.mask, head.end(), tail)
+        found = form.search(draft.mask, head.end(), tail)
         if found and found.start() - head.end() >= _SHORTEST:
             spans = {
                 f"publisher{'_place' if group == 'place' else ''}": found.span(group) for group in ("place", "publisher") if found[group]

@@ -10,7 +10,9 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.imprint import is_publisher, placed
 from refcheck.parse.names import CYRILLIC, split_names
-from refcheck.parse.styles.cyrillic_parts import CUT, FULL_HEAD, HEAD, LABELLED, QUOTED, SLASHES, TAIL, bare, put_numbers
+from refcheck.parse.styles.cyrillic_parts import CUT, FULL_HEAD, HEAD, LABELLED, QUOTED, SLASHES, TAIL, TOWNS, bare, put_numbers
+
+_TOWN = re.compile(rf"[.,]\s*(?:[–-]\s*)?(?P<place>{TOWNS})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def _parts(draft: Draft, head: re.Match[str]) -> tuple[tuple[int, int], tuple[in
     text = draft.mask[slice(*container)]
     if len(text) < 4 or ":" in text or placed("<towns>").fullmatch(text) or is_publisher(text) or re.match(r"[А-Я][а-я]?\.", text):
         return None
-    town = placed(r"[.,]\s*(?:[–-]\s*)?(?P<place><towns>)$").search(draft.mask, *container)
+    town = _TOWN.search(draft.mask, *container)
     if town and town.start() - container[0] > 3:
         draft.put("publisher_place", *town.span("place"))
         container = (container[0], town.start())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.notes.ru import CITING, MORE_TOWNS
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.names import CYRILLIC
 
@@ -46,6 +47,7 @@ CUT = re.compile(
 QUOTED = re.compile(r"(?:'(?P<single>[^']{4,})[,.]?'|[“\"„](?P<double>[^”“\"]{4,})[”“\"]|«(?P<angled>[^»]{4,})»)[,.]\s+(?=[^\W\d_])")
 
 
+TOWNS = "(?:" + "|".join(re.escape(town) for town in (*CITING.places, *MORE_TOWNS.split("|"))) + r")(?!\w)"
 _RANGE = re.compile(r"\d\s?-\s?\d")
 
 
