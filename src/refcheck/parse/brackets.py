@@ -72,7 +72,7 @@ def _closing(text: str, at: int, stop: int) -> int | None:
 
 def _single(text: str, at: int, stop: int) -> int | None:
     """‘title’ and 'title': the closing sign stands before a comma, a stop, a bracket or " in"."""
-    if at > 0 and (text[at - 1].isalnum() or text[at - 1] in ".]"):
+    if at > 0 and (text[at - 1].isalnum() or (text[at - 1] in ".]" and not re.match(r"[㐀-鿿ぁ-ヿ가-힣)\d]\.", text[max(0, at - 2) : at]))):
         return None
     close = "’" if text[at] == "‘" else "'"
     for i in range(at + 2, stop):

@@ -143,7 +143,7 @@ def _semicolon(left: str, right: str) -> bool:
         and not re.search(r"\d{4}\W*$|[)»”]\s*\W*$", left.strip(" ;."))
     ):
         return False
-    if re.match(r"\s*\(?\d", after) and re.search(r"[\d年]\s*;?$", left):
+    if re.match(r"\s*(?:\(?\d|[第제]\s?\d|(?i:vol|no)\.?\s?\d|:\s?\d)", after) and re.search(r"[\d年]\s*;?$", left):
         return False
     if re.match(r"\s*(?:\d+(?:\s?[xх]\s?\d+)?\s(?:см|cm)(?!\w)|заявл\.|опубл\.|заявител|патентооблад|приоритет)", after):
         return False  # a book's size, a patent's days

@@ -73,7 +73,7 @@ def before_title(draft: Draft) -> tuple[Group, int, tuple[int, int] | None] | No
 
 def _within(draft: Draft, mark: Group) -> bool:
     """Whether the marks stand inside a title that begins or goes on without them."""
-    if draft.mask[mark.start - 1 : mark.start] == " " and within_title(draft.mask, mark, draft.end):
+    if draft.mask[mark.start - 1 : mark.start] in tuple(" .,") and within_title(draft.mask, mark, draft.end):
         return True
     parts = re.split(r"[,.、。;:]\s*", draft.mask[draft.start : mark.start])
     last = parts[-1].strip()

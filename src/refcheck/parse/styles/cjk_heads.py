@@ -146,7 +146,7 @@ def _surely(text: str) -> bool:
 
 
 # What stands right behind the closing mark, up to the sign that parts the entry, and the words that follow that
-_GLUED = re.compile(r"[㐀-鿿ぁ-ヿ가-힣][^,、.。;『《「]*[,、.。;]?\s+[『《「]?(?![第제]\s?\d|[頁页권호巻卷号])[㐀-鿿ぁ-ヿ가-힣A-Z]")
+_GLUED = re.compile(r"[㐀-鿿ぁ-ヿ가-힣][^,、.。;『《「]*(?:[,.;]\s*|\s+)[『《「]?(?![第제]\s?\d|[頁页권호巻卷号])[㐀-鿿ぁ-ヿ가-힣A-Z]")
 
 
 def within_title(text: str, mark: Group, end: int) -> bool:

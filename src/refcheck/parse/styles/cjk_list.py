@@ -130,7 +130,7 @@ def _marked(draft: Draft, at: int) -> bool:
     if first is None:
         return False
     behind = draft.mask[first.end : first.end + 1]
-    if draft.mask[at - 1] == " " and within_title(draft.mask, first, draft.end):
+    if draft.mask[at - 1] in " .," and within_title(draft.mask, first, draft.end):
         return False
     if first.sign == "〈" and _CJK.match(behind):
         return False  # 〈申报〉广告中的女性形象: inner marks

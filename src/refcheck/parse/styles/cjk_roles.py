@@ -35,7 +35,7 @@ PERIODICAL = re.compile(
     r"(?:[誌志刊報报]|研究|紀要|纪要|論集|论集|論叢|论丛|年報|学会|연구|학회지?|논총|논문집|학보)(?:[A-Z]|\([^()]*\))?(?:,|\s*$)"
 )
 
-_LED = re.compile(r"\W*\d{1,3}\s*[,、]\s*\d{1,5}\s?[-~]\s?\d{1,5}\s*(?:[頁页쪽면]|ページ)")  # 71, 188-198頁
+_LED = re.compile(r"(?<![\d.-])\d{1,3}(?:-\d{1,3})?\s*[,、]\s*\d{1,5}\s?[-~]\s?\d{1,5}\s*(?:[頁页쪽면]|ページ)")  # 71, 188-198頁
 
 
 def is_house(text: str) -> bool:
@@ -45,7 +45,7 @@ def is_house(text: str) -> bool:
 
 def numbers_periodical(tail: str) -> bool:
     """Whether a tail numbers a periodical."""
-    if _LED.match(tail):
+    if _LED.search(tail):
         return True
     rest = _PAGES.sub("", tail)
     if _NUMBERS.search(rest):
