@@ -20,6 +20,7 @@ _JOINED = re.compile(
     r"[「『《“«][^」』》”»]+[」』》”»].*\d|^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3},\s.{8,}?(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"
 )
 
+_HEADED = re.compile(r"^[^«“\"()\d]{2,90}?[\s(](?:1[5-9]|20)\d\d\)?[.,]\s")  # names and the year of an entry
 _COLLECTED = re.compile(r"[㐀-鿿·]{2,12}(?:[、,]\s?[㐀-鿿·]{2,12}){0,4}\s?(?:主编|主編|[编編])\s*[,:]?\s*[《『㐀-鿿]")
 
 # "沈某(1999)。题名。": an entry that closes names and title by 。
@@ -173,7 +174,7 @@ def _sentence(left: str, right: str) -> bool:
         r"\((?:[^()\d]+|[^()]*[а-яё]{3}[^()]*|\d+(?:st|nd|rd|th) ed\.|Vols?\. [\d-]+)\)\.$", tail
     ):
         return False  # Lin, W. (2016). A title (in Chinese). The journal, 31(3): the title's own remark
-    if tail.endswith(").") and not re.search(r"\d|https?:", re.sub(r"\([^()]*\)\.$", "", tail)):
+    if tail.endswith(").") and not re.search(r"\d|https?:", _HEADED.sub("", re.sub(r"\([^()]*\)\.$", "", tail))):
         return False  # Автор А. Б. О курганах (по раскопкам 1998 г.). Журнал: nothing before the bracket closes a citation
     if re.match(r"\s*(?:Пат(?:ент)?[.\s]|А\.\s?с\.)(?!.*\s/\s)", left):
         return False  # a patent's class, in front of its title

@@ -251,6 +251,7 @@ CITING = Citing(
         "会議事務局",
     ),
     organisation=(
+        "会議",
         "省",
         "庁",
         "部",

@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import words
 from refcheck.parse.fields import take_access, take_addresses
-from refcheck.parse.names import is_organisation, split_names, surname
+from refcheck.parse.names import split_names, surname
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_article import before_title, put_marked_title
 from refcheck.parse.styles.cjk_heads import heads
+from refcheck.parse.styles.cjk_roles import is_house
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _EDITED = re.compile(
     r"(?P<names>[^,.。:「『《()\d]{2,12}(?:\s?[・·、,]\s?[^,.。:「『《()\d]{2,12}){0,4}?)(?:\s외)?(?:\s?(?:主编|主編|编著|編著|編集|監修|(?<!主)[編编]|엮음|편저?(?=\s*[,.『])|\s편)|\s?\((?:主?[編编]|편저?|엮음|[Ee]ds?\.)\))\s*[,.。:]?\s*"
-    r"(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》|(?P<plain>[^,.。:『《「\d()][^,.。『《「]{1,60}?)\s*(?=[,.。]|\s\(|\((?:pp?\.|[頁页第]|\d+\s?[-~])))[\s,.。]*"
+    r"(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》|(?P<plain>[^,.。:『《「\d()](?:[^,.。『《「]|(?<=\d)\.(?=\d)){1,60}?)\s*(?=[,。]|\.(?!\d)|\s\(|\((?:pp?\.|[頁页第]|\d+\s?[-~])))[\s,.。]*"
     r"(?:\(\s*(?:(?i:pp?\.)|[頁页第]|(?=\d+\s?[-~]))\s*(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s*[頁页쪽]?\s*\)[\s,.。]*)?"
 )
 _LISTED = re.compile(r"\s*[㐀-鿿々ァ-ヶー·]{2,14}(?:、[㐀-鿿々ァ-ヶー·]{2,14})+")  # 甲、乙、丙编：《书》: those who edited, and no title
@@ -25,6 +26,7 @@ _IN = r"(?:[Ii]n:?\s+|(?:(?:收錄|收录|收入|收|載|载|见|見)[于於]?|�
 _CUT = re.compile(rf"[.。,、?？]\s*{_IN}?")
 _LEAD = re.compile(rf"[\s,、.。]*{_IN}?")
 _PART = re.compile(r"第|[上中下][册冊巻卷]")
+_MORE = re.compile(r"(?P<rest>[^,.。:()\d]{3,30})(?P<gap>,\s*)(?:[^\s,.:]{2,4}\s?[:,]\s?)?(?P<house>[^,.。:()\d]{2,20}?)\s*(?=[,.。(]|$)")
 _HELD = re.compile(r"[編编修]|[见見载載收錄录][:於于]|편|엮음|\([Ee]ds?\.\)")
 _SEEN = re.compile(
     r"[.。]\s*(?:收入|[见見载載])[于於]?:\s*(?P<names>)(?P<whole>)(?P<book>)(?P<plain>[^.。:《『「]{2,40})[.。]\s*"
@@ -69,11 +71,15 @@ def _take(draft: Draft, names: tuple[int, int], year: tuple[int, int] | None, fo
         draft.put("issued", *year)
     if found["names"]:
         draft.put_names("editor", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
-    draft.put("container_title", *next(found.span(g) for g in ("whole", "book", "plain") if found[g]))
+    container, end = next(found.span(g) for g in ("whole", "book", "plain") if found[g]), found.end()
+    more = _MORE.match(draft.mask, end, draft.end) if found["plain"] and not found.groupdict().get("pages") else None
+    if more and is_house(more["house"]) and not is_house(more["rest"]) and more["rest"] not in words("places"):
+        container, end = (container[0], more.end("rest")), more.end("gap")  # 裁判員制度の軌跡,その課題と展望: the comma is the title's
+    draft.put("container_title", *container)
     if found.groupdict().get("pages"):
         draft.put("page", *found.span("pages"))
-    draft.strike(draft.start, found.end())
-    _imprint(draft, found.end())
+    draft.strike(draft.start, end)
+    _imprint(draft, end)
     draft.kind = "chapter"
 
 
@@ -104,8 +110,8 @@ def _name(text: str) -> bool:
     return (
         surname(text) is not None
         or re.fullmatch(r"[㐀-鿿々]{1,3} [㐀-鿿々ぁ-ヿ]{1,4}|[㐀-鿿々]{2,5}|[ァ-ヶー・]{3,12}|[가-힣]{2,4}", text) is not None
-        or is_organisation(text)
-    )
+        or (len(text) > 3 and text.endswith(words("organisation")))
+    ) and not re.match(r"[载載]|收[入於于錄录]", text)
 
 
 def _imprint(draft: Draft, begin: int) -> None:

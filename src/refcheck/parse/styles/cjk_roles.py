@@ -137,7 +137,9 @@ def _degree(draft: Draft, segments: list[Span]) -> Parts | None:
     if seated:  # 國立某大學碩士論文, 臺南
         return [_title(segments[:-1]), ("genre", seated.span("degree")), ("publisher_place", seated.span("place"))]
     at = next((i for i in range(1, len(segments) - 1) if pattern(r"\W*<thesis>\W*").fullmatch(draft.mask[slice(*segments[i])])), None)
-    if at and re.search(r"(?:[大小]学|大學|学院|學院|研究所|研究院)$", draft.mask[slice(*segments[-1])]):  # 題名. 碩士學位論文, 延邊大學
+    if at and re.search(
+        r"(?:[大小]学|大學|学院|學院|研究所|研究院|대학교|대학원)$", draft.mask[slice(*segments[-1])]
+    ):  # 題名. 碩士學位論文, 延邊大學
         return [_title(segments[:at]), ("genre", segments[at]), ("publisher", segments[-1])]
     awarding = re.search(r"(?:[大小]学|大學|学院|學院|研究所|研究院|대학교|대학원)$", draft.mask[slice(*segments[-2])])
     if (
