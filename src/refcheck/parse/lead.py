@@ -11,7 +11,7 @@ from refcheck.parse.dates import find_dates
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.imprint import is_publisher, placed
 from refcheck.parse.names import is_organisation
-from refcheck.parse.split import Stretch
+from refcheck.parse.split import COLLECTED, Stretch
 
 _WORK = re.compile(r"https?://|10\.\d{4}/|[「『《“«]|//|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
 # 前者の例として、 …については、 …に関し、: a topic before the citation
@@ -47,7 +47,7 @@ def lead_length(note: Clean, span: Stretch) -> int:
     total = 0
     while True:
         found = _lead(text[total:], note, span.start + total)
-        if not found:
+        if not found or (found > 6 and text[: total + found].rstrip()[-1] in "见見" and COLLECTED.match(text, total + found)):
             return total
         total += found
 

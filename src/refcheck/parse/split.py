@@ -21,7 +21,7 @@ _JOINED = re.compile(
 )
 
 _HEADED = re.compile(r"^[^«“\"()\d]{2,90}?[\s(](?:1[5-9]|20)\d\d\)?[.,]\s")  # names and the year of an entry
-_COLLECTED = re.compile(r"[㐀-鿿·]{2,12}(?:[、,]\s?[㐀-鿿·]{2,12}){0,4}\s?(?:主编|主編|[编編])\s*[,:]?\s*[《『㐀-鿿]")
+COLLECTED = re.compile(r"[㐀-鿿·]{2,12}(?:[、,]\s?[㐀-鿿·]{2,12}){0,4}\s?(?:主编|主編|[编編])\s*[,:]?\s*[《『㐀-鿿]")
 
 # "沈某(1999)。题名。": an entry that closes names and title by 。
 _LISTED = re.compile(
@@ -90,7 +90,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return True
     if kind == "joiner" and re.search(r"\d\s*$", left) and re.match(r"\s*-\s", right):
         return False  # "300 с. ; 22 см. — (Серия)": a book's size
-    if kind == "joiner" and _COLLECTED.match(right) and not re.search(r"(?:[頁页]|\d{4}年?)\W*$", left):
+    if kind == "joiner" and COLLECTED.match(right) and not re.search(r"(?:[頁页]|\d{4}年?)\W*$", left):
         return False  # 题名. 见某某编《文集》: the book that holds it
     if kind in ("joiner", "ko_sentence"):
         return _closed(left)
