@@ -43,7 +43,7 @@ def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
                 ids = frozenset(x for x in ids if not _only_a_name(x, code))  # "will" and "may" are no persons
             if (size > 1 or not small) and (ids := ids - empty()):
                 inside = _inside(stems, i, size, low, code, book) if book else ()
-                units.append(_concept_unit(text, start, end, ids, stems[i], inside, code))
+                units.append(_concept_unit(text, start, end, ids, stems[i : i + size], inside, code))
         elif not small and start not in taken and len(low) > 1:
             units += _unknown(text, words, i, stems[i], code, book)
         i += size or 1
@@ -92,7 +92,7 @@ def _inside(stems: list[str], i: int, size: int, low: str, code: str, book: Lexi
     return inside(low, book)
 
 
-def _concept_unit(text: str, start: int, end: int, ids: Ids, word: str, inside: tuple[Ids, ...], code: str) -> Unit:
+def _concept_unit(text: str, start: int, end: int, ids: Ids, words: list[str], inside: tuple[Ids, ...], code: str) -> Unit:
     printed = text[start:end]
     # Every German noun has a capital: one that is a common word, too, is no name.
     named = all(map(is_proper, ids)) if code in ("de", "fr") else any(map(is_proper, ids))
@@ -102,11 +102,11 @@ def _concept_unit(text: str, start: int, end: int, ids: Ids, word: str, inside: 
     return Unit(
         start,
         end,
-        word,
+        words[0],
         ids,
         sound,
         proper=proper,
-        weight=worth(ids, word if " " not in printed else "", code, proper=proper),
+        weight=worth(ids, " ".join(words), code, proper=proper),
         parts=parts_of(inside),
     )
 

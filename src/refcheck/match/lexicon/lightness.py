@@ -12,11 +12,11 @@ from refcheck.match.stem import stem
 
 @lru_cache(maxsize=8)
 def light(code: str) -> frozenset[str]:
-    """The forms of a language's light words, as its lexicon enters them."""
+    """The forms of a language's light words, as its lexicon enters them; a phrase stands in the file with "_" for its blanks."""
     file = resources.files(__package__).joinpath("light", f"{code}.txt")
     words = file.read_text("utf-8").split() if file.is_file() else []
     if code in SPACED:
-        return frozenset(stem(w.lower().replace("ё", "е"), code) for w in words)
+        return frozenset(" ".join(stem(part, code) for part in w.lower().replace("ё", "е").split("_")) for w in words)
     if code == "ja":
         return frozenset(form for w in words for form in inflected(han(w)))
     return frozenset(map(han, words))
