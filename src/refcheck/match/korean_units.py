@@ -84,7 +84,7 @@ def _known(piece: Piece, start: int, end: int) -> Unit:
     proper = bool(ids) and all(map(is_proper, ids))
     book = lexicon("ko")
     inside = book.inside(piece.form) if book and not proper and not piece.verb else ()
-    weight = worth(ids, "", "ko", proper=proper) if ids else 0.0
+    weight = worth(ids, piece.form, "ko", proper=proper) if ids else 0.0
     sound = sound_of(piece.form) if proper and not piece.verb else None
     return Unit(start, end, piece.form, ids, sound, proper=proper, weight=weight, parts=tuple(p - empty() for p in inside))
 

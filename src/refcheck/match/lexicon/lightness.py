@@ -19,4 +19,8 @@ def light(code: str) -> frozenset[str]:
         return frozenset(" ".join(stem(part, code) for part in w.lower().replace("ё", "е").split("_")) for w in words)
     if code == "ja":
         return frozenset(form for w in words for form in inflected(han(w)))
+    if code == "ko":
+        from refcheck.match.korean_verbs import inflected_verb
+
+        return frozenset(form for w in words for form in (inflected_verb(w) if w.endswith("다") else (w,)))
     return frozenset(map(han, words))
