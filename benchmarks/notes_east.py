@@ -47,6 +47,7 @@ FILES = (
     "refs_more",
     "refs_second",
     "refs_third",
+    "refs_fourth",
 )
 
 
