@@ -52,9 +52,12 @@ def lead_length(note: Clean, span: Stretch) -> int:
         total += found
 
 
+_NAME_OF_SEE = re.compile(r"見[田城里山上沢澤米][㐀-鿿ぁ-ん]{1,3}(?:[\s,、(「『]|著|編)")  # 見田宗介「…」: a family name
+
+
 def _lead(text: str, note: Clean, at: int) -> int:
     start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[⺀-￿]))\s*[:,，、]?\s*").match(text)
-    if start and start.end() < len(text):
+    if start and start.end() < len(text) and not _NAME_OF_SEE.match(text):
         return start.end()
     for form in _openings():
         found = form.match(text)

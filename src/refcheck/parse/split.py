@@ -27,6 +27,10 @@ COLLECTED = re.compile(r"[㐀-鿿·]{2,12}(?:[、,]\s?[㐀-鿿·]{2,12}){0,4}\s?
 _LISTED = re.compile(
     r"[^()。「『《\dぁ-ん]{2,60}(?:\((?:1[5-9]|20)\d\d[a-z]?\)|,\s?(?:1[5-9]|20)\d\d)。(?:[^。]{4,}。(?:[^。ぁ-ん「『《]{2,40}。){0,2})?"
 )
+# "祁某，殷某。题名。刊名，2014(8)：61-65。": the stops part the entry, and only its last part has numbers
+_BY_STOPS = re.compile(
+    r"\s*[㐀-鿿]{2,5}(?:[,、]\s?[㐀-鿿]{2,5}){0,5}。[^。《「『\dぁ-ん]{4,80}。[^。《「『ぁ-ん]{2,40},\s?(?:1[89]|20)\d\d[^。ぁ-ん]{0,40}。?\s*"
+)
 # "末松保和; 1954; 題名; 誌名 36": an entry that parts all its fields by semicolons
 _BY_SEMICOLON = re.compile(r"\s*[^;「『《\d]{2,40};\s*(?:1[5-9]|20)\d\d;\s*[^;]{3,};")
 
@@ -58,8 +62,9 @@ def stretches(note: Clean) -> list[Stretch]:
         outside[address.start : address.end] = [False] * (address.end - address.start)
     cuts: list[tuple[int, int, bool]] = []
     listed = _BY_SEMICOLON.match(flat, start) is not None
+    stopped = _BY_STOPS.fullmatch(flat, start) is not None
     for found in _boundaries().finditer(flat, start):
-        if listed and found["semicolon"]:
+        if (listed and found["semicolon"]) or (stopped and found["stop"] is not None):
             continue
         if found.start() >= len(flat) or not outside[found.start()] or not outside[min(found.end(), len(flat)) - 1]:
             continue

@@ -50,7 +50,7 @@ _FOLLOWED = re.compile(rf"\s*(?:[,、;.:。(&·・․]|\[(?=\d{{4}}\])|\s?(?:{_O
 
 
 _LEAD = re.compile(r"\s*(?:[(\[][㐀-鿿]{1,4}[)\]]\s*|[漢汉魏晉晋隋唐宋金元明清]\s?[·・]\s?)?")  # (唐), [清], 唐·: a time or a land, no name
-_LATIN_NAME = r"[A-Z][A-Za-z'’]+(?:-[A-Za-z]+)?(?:\s[A-Z][A-Za-z'’.\-]*){0,2}"  # Wang XH, Li Yan. 題名
+_LATIN_NAME = r"[A-Z][A-Za-z'’]+(?:-[A-Za-z]+)?(?:\s[A-Z][A-Za-z'’.\-]*){0,2}(?:\s?\([㐀-鿿]{2,4}\))?"  # Wang XH, Li Yan. 題名
 _LATIN = re.compile(rf"({_LATIN_NAME}(?:(?:,\s|\sand\s|\s?&\s){_LATIN_NAME})*)(?:\.\s+|,\s|:\s?)(?=[㐀-鿿ぁ-ヿ가-힣])")
 
 

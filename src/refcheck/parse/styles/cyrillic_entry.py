@@ -77,7 +77,7 @@ def _unlike_standard(draft: Draft, head: re.Match[str], tail: int) -> bool:
 _TURNED_NAME = re.compile(rf"[{CYRILLIC}]\.|[^\W\d_][^\W\d]+,\s?[{CYRILLIC}]\.")  # А.Б. Автор; Автор, А. Б.
 # 43(2); № 1, 199-216; a single stroke before the periodical; a comma before the town
 _ODD = re.compile(
-    r"\d\s?\(\d{1,3}\)|(?:№|Т\.)\s?\d+[,:]\s?\d+\s?-\s?\d|\s/\s(?!\s)(?!.*(?::\s?[А-ЯЁ]|\.\s-\s))|(?<=[^.\s]),\s[А-ЯЁ][\w-]*\.?\s?(?::|,\s\d{4})"
+    r"\d\s?\(\d{1,3}\)|(?:№|Т\.)\s?\d+[,:]\s?\d+\s?-\s?\d|\s/\s(?!\s)(?!.*(?::\s?[А-ЯЁ]|\.\s-\s))|(?<=[^.\s]),\s[А-ЯЁ][\w-]*\.?\s?(?:-\s?[А-ЯЁ]\.)?(?::|,\s\d{4})"
 )
 
 

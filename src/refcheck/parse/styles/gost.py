@@ -313,6 +313,10 @@ def _rest(draft: Draft, begin: int) -> None:
     if extent:
         draft.strike(*extent.span())
     take_pages(draft)
+    last = re.compile(r"(?<=\d\.\s)(\d{1,4}\s?-\s?\d{1,4})\.?\s*$").search(draft.mask, begin, draft.end)
+    if last and not draft.has("page") and re.search(r"№|Т\.|Вып\.", draft.mask[begin : last.start()]):
+        draft.put("page", *last.span(1))  # 2015. Т. 12. № 4. 33-47.
+        draft.strike(*last.span(1))
     take_roles(draft, begin)
     strike_bodies(draft, begin)
     if re.compile(r";\s?\d*\(\d").search(draft.mask, begin, draft.end):
