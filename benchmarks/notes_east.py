@@ -48,6 +48,7 @@ FILES = (
     "refs_second",
     "refs_third",
     "refs_fourth",
+    "lishi_fourth",
 )
 
 
