@@ -10,7 +10,7 @@ from refcheck.model import FieldOrigin, Name, Reference
 from refcheck.parse.clean import Clean
 
 USED = "\x00"
-_NUMBERING = r"\W*(?:(?:arts?|paras?|vols?|nos?|nr|h|heft|bd|jg{more}|ch|chap|sec|sect|eds?|trans|vom|hrsg|hg|n[°º]|1er|非売品|私家版|内部资料|[上中下]册|档案号|(?:電子|電子書籍|デジタル|オンライン|网络|电子|網絡)版|[夕朝]刊|第?\d+)(?![a-z])\W*)+"
+_NUMBERING = r"\W*(?:(?:arts?|paras?|vols?|nos?|nr|h|heft|bd|jg{more}|ch|chap|sec|sect|eds?|trans|vom|hrsg|hg|n[°º]|1er|非売品|私家版|内部资料|[上中下]册|档案号|(?:CN|ZL|US|JP|KR|EP|WO)\d{{5,}}\S*|(?:電子|電子書籍|デジタル|オンライン|网络|电子|網絡)版|[夕朝]刊|第?\d+)(?![a-z])\W*)+"
 _NO_NAME = {
     "publisher": re.compile(_NUMBERING.format(more="|pp?|ss?"), re.IGNORECASE),
     "container_title": re.compile(_NUMBERING.format(more="|pp?|ss?"), re.IGNORECASE),
@@ -70,6 +70,8 @@ class Draft:
         end = start + dangling.start() if dangling else end  # the word before a date
         if name in ("title", "container_title") and text[end - 1 : end] in ("(", "（", "[", "［"):
             end -= 1
+        if name == "publisher" and self.note.flat[start - 1 : start] == "[" and self.note.flat[end : end + 1] == "]":
+            name = "genre"  # [PowerPoint slides]
         if name == "issued" and value is None and not text[start:end].isascii():
             value = self.note.flat[start:end]  # 一九二二
         if end <= start or name in self.values or (name in _NO_NAME and _NO_NAME[name].fullmatch(text[start:end])):

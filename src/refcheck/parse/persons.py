@@ -9,6 +9,7 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.names import is_organisation, split_names, surname
 
+_STANDARD = re.compile(r"(?:GB|JIS|ISO|IEC|DIN|EN|ASTM|KS|DB|HJ|DL|YY|NY|QB|JGJ|CJJ)[\s/A-Z]{0,6}\s?\d[\d.\-:\s]*")
 _SCRIPTS = re.compile(r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)$")
 # A著、B訳『題』; A撰，B校注：《题》; A口述，B访问，C记录
 _LAND = r"\((?:[美英德法日俄苏蘇韩韓加意荷奥瑞印波捷匈希澳]国?|[汉漢魏晋晉隋唐宋辽金元明清])\)"  # 卡尔纳(德), 李时珍(明)
@@ -33,6 +34,9 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
         draft.put_names("translator", split_names(draft.note.text[inner.start(1) : inner.end(1)]), *inner.span(1))
         end = inner.start()
     if end <= start or USED in draft.mask[start:end] or draft.note.flat[start:end] in (*words("reigns"), *words("self_works")):
+        return
+    if _STANDARD.fullmatch(draft.note.flat, start, end):
+        draft.put("number", start, end)  # GB/T 7714-2015：《…》: nobody's name
         return
     release = re.search(r"\s(?:보도자료|プレスリリース|新聞発表)$", draft.note.flat[start:end])
     end = start + release.start() if release else end
