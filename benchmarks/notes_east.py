@@ -49,6 +49,7 @@ FILES = (
     "refs_third",
     "refs_fourth",
     "lishi_fourth",
+    "refs_fifth",
 )
 
 
