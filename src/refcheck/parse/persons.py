@@ -20,7 +20,7 @@ _WROTE = re.compile(
 _CLOSED = re.compile(r"[編编著訳译譯)편](?:저)?\.$")  # 加藤雄一郎編著.
 # 哈贝马斯, 郭宏伟译: who wrote, and who translated
 _TURNED = re.compile(r"(?P<names>[^,、]+),\s*(?=[^,、]+(?:[訳译譯]|옮김|\s역)$)")
-_TRANSLATOR_IN_BRACKET = re.compile(r"[(\[]([^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳)[)\]]")
+_TRANSLATOR_IN_BRACKET = re.compile(r"[(\[]([^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳|옮김|역)[)\]]")
 
 
 def take_author(draft: Draft, start: int, end: int, role: str = "author") -> None:

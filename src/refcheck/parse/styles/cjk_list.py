@@ -34,6 +34,7 @@ _PRINTED_IN = re.compile(r"(?<=[,，、.。\s])[载載](?=《[^》]{2,20}》\s*(
 _BOOK_NUMBER = re.compile(r"\s*ISBN[:\s]?[\d\-X]{10,17}\.?(?:\s*\([^()]*(?:\([^()]*\)[^()]*)?文[^()]*(?:\([^()]*\))?\)\.?)?")
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
 _TITLE_YEAR = re.compile(r"(?<=[㐀-鿿ぁ-ヿ가-힣])\((?:1[5-9]|20)\d\d\)(?=[,.]\s[^\W\d])")
+_TRANSLATED = re.compile(r"(?<=\S)\s\(([^()\d]{2,24}?)\s?(?:訳|译|譯|옮김|역)\)")  # 감시의 역사 (오생근 역)
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
 _DATED = re.compile(r"(?:\d{4}\s*[年년]|(?:明治|大正|昭和|平成|令和|民国)\s*[\d元]+\s*年)\s*\d{1,2}\s*[月월]")
 _NAMED = re.compile(r"[^,。:《「『]{2,40}:\s*[《「『]")  # 甲、乙图书馆：《题》: more names, and the title in marks
@@ -57,10 +58,13 @@ class CjkList:
         if not _SHEET.search(draft.mask, draft.start, draft.end):
             take_edition(draft)
         draft.mask = re.sub(rf"[(\[]{USED}+[)\]]", lambda m: USED * len(m[0]), draft.mask)
+        for translated in _TRANSLATED.finditer(draft.mask, draft.start, draft.end):
+            draft.put_names("translator", split_names(draft.note.text[slice(*translated.span(1))]), *translated.span(1))
+            draft.strike(*translated.span())
         chosen = _chosen(draft)
         if chosen is None:
             draft.mask = mask
-            for field in ("URL", "DOI", "accessed", "edition", "collection_title"):
+            for field in ("URL", "DOI", "accessed", "edition", "collection_title", "translator"):
                 draft.drop(field)
             return False
         head, tail, parts = chosen

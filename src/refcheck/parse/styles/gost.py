@@ -229,6 +229,11 @@ def _container(draft: Draft, cut: re.Match[str]) -> int:
         end = begin + lone.start()
     subtitle = _SUBTITLE.search(draft.mask, begin, end)
     end = subtitle.start() if subtitle else end
+    number = re.compile(r",\s(\d{1,4})$").search(draft.mask, begin + 4, end)
+    if number:  # Краткие сообщения ИА, 240. 2015
+        draft.put("volume", *number.span(1))
+        draft.strike(*number.span())
+        end = number.start()
     if not re.fullmatch(r"[\s\d.]*", draft.mask[begin:end]):
         signed = re.match(r"\.?\s+/\s", draft.mask[end : draft.end])
         printed = signed or ":" in draft.mask[end : end + 60]  # a collection with its imprint, no periodical
