@@ -48,3 +48,17 @@ def test_a_number_said_twice_for_two_numbers_differs():
     turned = locate("They built 200 kilometres of road and 200 kilometres of railway, and all will open this year.", page, "en")
     assert true.marks.numbers is MarkState.AGREES
     assert turned.marks.numbers is MarkState.DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value", "unit"),
+    [
+        ("ru", "девятнадцатилетний вратарь", 19, "age"),
+        ("ru", "двадцатипятиэтажная башня", 25, "thing"),
+        ("ru", "сорокавосьмичасовой перелёт", 48, "hour"),
+        ("ja", "午前七時十五分に出発した", 7.15, "clock"),
+        ("zh", "每天八对列车", 8, "thing"),
+    ],
+)
+def test_numerals_inside_words_and_times_in_characters(lang, text, value, unit):
+    assert [(q.value, q.unit) for q in quantities(text, lang)] == [(value, unit)]

@@ -77,7 +77,7 @@ LANGUAGE = Language(
             "期=nth 级=nth 世纪=century 世紀=century 年代=year "
             "米=metre 厘米=cm 毫米=mm 千米=km 英里=mile 海里=nmi 节=knot 公斤=kg 千克=kg 克=gram 公顷=hectare 亩=mu 平方公里=sq_km 平方千米=sq_km 平方米=sq_m "
             "立方米=cubic_m 升=litre 桶=barrel 千瓦=kw 兆瓦=mw 吉瓦=gw 千瓦时=kwh 韩元=won 人民币=yuan 周年=year 艘次=thing 架次=thing 人次=person 户=thing "
-            "间=thing 册=thing 本=thing 张=thing 封=thing 篇=thing 集=thing 幅=thing 根=thing 块=thing 棵=thing 匹=thing 发=thing 门=thing "
+            "对=thing 间=thing 册=thing 本=thing 张=thing 封=thing 篇=thing 集=thing 幅=thing 根=thing 块=thing 棵=thing 匹=thing 发=thing 门=thing "
             "席=thing 组=thing 趟=time 遍=time 国家=country 个国家=country"
         ),
         counters=names("艘=船 架=飞机 国=国家 国家=国家 个国家=国家 票=票 辆=车 户=家庭 席=议席"),

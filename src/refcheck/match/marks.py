@@ -85,7 +85,7 @@ def _numbers(pair: Held) -> _Mark:
     theirs = [q for q in window.content.numbers if not number_in(q, quote.numbers)]
     wrong = [q for q in lost if q.hard or any(t.unit == q.unit for t in theirs)]
     wrong = [q for q in wrong if not told_otherwise(q, quote, whole)]
-    wrong += [q for q in quote.numbers if q not in lost and _only_loosely(q, whole, theirs)]
+    wrong += [q for q in quote.numbers if q not in lost and not _of_month(q, quote) and _only_loosely(q, whole, theirs)]
     wrong = wrong or _said_twice(quote, whole, theirs)
     denied = None if wrong else turned(quote, pair.prepared.contents[slice(*pair.sentences)])
     if denied is not None:
@@ -105,6 +105,11 @@ def _stand_beside(wrong: list[Quantity], pair: Held, theirs: list[Quantity]) -> 
     first, last = pair.sentences
     beside = [q for c in (*pair.prepared.contents[max(0, first - 1) : first], *pair.prepared.contents[last : last + 1]) for q in c.numbers]
     return not any(t.hard for t in theirs) and all(number_in(q, tuple(beside)) for q in wrong)
+
+
+def _of_month(mine: Quantity, quote: Content) -> bool:
+    """Whether a day stands beside its month: 7月1日 is no span of one day."""
+    return mine.unit == "day" and any(q.unit == "month" and abs(q.end - mine.start) < 2 for q in quote.numbers)
 
 
 def _only_loosely(mine: Quantity, whole: Content, theirs: list[Quantity]) -> bool:

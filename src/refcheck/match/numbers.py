@@ -46,7 +46,7 @@ def _wide_pattern(code: str) -> re.Pattern[str]:
     units = sorted(language.matching.units, key=len, reverse=True) if language else []
     number = rf"[0-9]+(?:[.,:][0-9]+)*(?:\s?[余多餘]?[十百千万萬億亿兆]+(?:[0-9]+(?:,[0-9]+)*[億亿万萬千]*)*)?|[{_HAN_NUMERAL}]+(?:[.点][{_HAN_NUMERAL}]+)?"
     return re.compile(
-        rf"(?P<hour>[0-9]{{1,2}})[時时点點](?P<minutes>[0-9]{{1,2}})分(?![間钟鐘])"
+        rf"(?P<hour>[0-9]{{1,2}}|[{_HAN_NUMERAL}]{{1,3}})[時时点點](?P<minutes>[0-9]{{1,2}}|[{_HAN_NUMERAL}]{{1,3}})分(?![間钟鐘之の])"
         rf"|(?P<part>[{_HAN_NUMERAL}0-9]+)分[之の](?P<share>[{_HAN_NUMERAL}0-9.点]+)"
         rf"|(?P<century>[0-9]+|[{_HAN_NUMERAL}]+|上个?|前|本|今)世[纪紀](?P<decade>[0-9]0|[二三四五六七八九]?十)年代"
         rf"|(?P<era>明治|大正|昭和|平成|令和)(?P<reign>[0-9]+|元|[{_HAN_NUMERAL}]+)年"
@@ -69,7 +69,7 @@ def _east_asian(text: str, code: str, facts: Matching) -> tuple[Quantity, ...]:
 def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity | None:
     start, end = match.span()
     if match["hour"]:
-        return Quantity(float(f"{match['hour']}.{int(match['minutes']):02d}"), "clock", start, end)
+        return Quantity(wide_value(match["hour"]) + wide_value(match["minutes"]) / 100, "clock", start, end)
     if match["part"]:
         whole, share = wide_value(match["part"]), wide_value(match["share"])
         return Quantity(100 * share / whole, "percent", start, end) if whole else None

@@ -26,6 +26,21 @@ def told_otherwise(mine: Quantity, quote: Content, passage: Content) -> bool:
         or _decade(mine, passage)
         or _overnight(mine, quote, passage)
         or _times_more(mine, quote, passage)
+        or _short_year(mine, passage)
+        or (mine.unit == "hour" and mine.value == 24 and _DAY_AND_NIGHT.search(passage.text) is not None)
+    )
+
+
+_DAY_AND_NIGHT = re.compile(r"(?i:круглосуточ|сутками|round[- ]the[- ]clock|rund um die uhr)|昼夜|全天候|终日|終日|밤낮|주야")
+
+
+def _short_year(mine: Quantity, passage: Content) -> bool:
+    """1937: "in the autumn of thirty-seven"."""
+    return any(
+        {mine.unit, t.unit} in ({"year", ""}, {"year"})
+        and 10 <= min(mine.value, t.value) < 100 < 1800 <= max(mine.value, t.value) < 2100
+        and max(mine.value, t.value) % 100 == min(mine.value, t.value)
+        for t in passage.numbers
     )
 
 

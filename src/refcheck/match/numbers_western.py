@@ -6,6 +6,7 @@ import itertools
 import re
 
 from refcheck.lang.matching import Matching
+from refcheck.match.numbers_joined import joined
 from refcheck.match.numerals import french_number, german_number
 from refcheck.match.quantity import SOFT_UNITS, Quantity, is_hard, valued
 
@@ -52,6 +53,9 @@ def _western_at(text: str, words: _Words, i: int, code: str, facts: Matching) ->
     part = _part_at(words, i, facts) if code == "ru" else 0.0
     if part:
         return 2, Quantity(part, "percent", start, words[i + 1][2], hard=False)
+    whole = joined(word, facts.numerals) if code == "ru" else None
+    if whole is not None:
+        return 1, Quantity(*whole, start, end, is_hard(*whole, digits=False, short=whole[0] < 10))
     read = _read(words, i, code, facts)
     if read is None:
         return 1, None
