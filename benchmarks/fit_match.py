@@ -187,6 +187,7 @@ def altered(
                     )
 
 
+RENDERED = 3  # what a written rendering weighs: they are few, and what papers have
 NAMED = frozenset({"name", "place", "organisation"})
 ADDED = frozenset({"clause_added", "condition_dropped"})
 DENYING = frozenset({"negation_added", "negation_dropped"})
@@ -216,7 +217,8 @@ def judges(group: str, members: list[tuple[str, str]]) -> dict[str, list[float]]
     """The weights and limits of the marks for clauses and names."""
     clause_rows: list[tuple[Row, float]] = []
     names: list[tuple[list[Row], list[Row], bool]] = []
-    for source in (*(altered(*m) for m in members if m in (*REPORTED, *KOREAN)), rendered(group)):
+    said = list(rendered(group)) * RENDERED
+    for source in (*(altered(*m) for m in members if m in (*REPORTED, *KOREAN)), said):
         for kind, beside, original in source:
             if kind != "name" and kind != "negation":
                 found = coverage(beside.quote, beside.whole, beside.prepared, beside.sentences, calibration.log_odds(beside.chance))
@@ -251,15 +253,15 @@ def denials() -> list[float]:
     """The weights and limits of the mark for denials, of all pairs together."""
     rows: list[tuple[Row, float, bool]] = []
     sources = [altered(*member, kinds=("negation",), every=True) for member in REPORTED]
-    for source in (*sources, (x for x in rendered() if x[0] in (TRUE, "negation"))):
+    said = (x for x in rendered() if x[0] in (TRUE, "negation"))
+    for source in (*sources, said):
         for kind, beside, original in source:
             passage = content_of(beside.window.content.text, beside.prepared.lang)
             found = weighed(beside.quote, trimmed(passage, beside.quote), calibration.log_odds(beside.chance))
             if found is not None:
                 altered_so = kind == "negation"
-                rows += [(found.row, float(altered_so), found.less)] * (
-                    LEFT_OUT if altered_so and len(beside.quote.text) < len(original) else 1
-                )
+                left_out = altered_so and source is not said and len(beside.quote.text) < len(original)
+                rows += [(found.row, float(altered_so), found.less)] * (RENDERED if source is said else LEFT_OUT if left_out else 1)
     made = fit([r for r, _, _ in rows], [y for _, y, _ in rows], 1.0)
     true = sum(len(page.lines) for _, text_lang in REPORTED for page in pages(text_lang, tuning=True))
     limits = []
