@@ -42,9 +42,9 @@ def _sides_of(unit: Unit) -> Iterator[tuple[int, Ids, int]]:
 
 
 def _means(unit: Unit, side: Ids) -> bool:
-    """Whether two of a word's senses are of that side, or a fourth: by one of many a word is hardly meant."""
+    """Whether two of a word's senses are of that side, or a fifth: by one of many a word is hardly meant."""
     senses = len(unit.ids & side)
-    return senses > 1 or 0 < len(unit.ids) <= 4 * senses
+    return senses > 1 or 0 < len(unit.ids) <= 5 * senses
 
 
 def _in_one_place(quote: Content, mine: Unit, passage: Content, theirs: Unit) -> bool:

@@ -48,6 +48,7 @@ ALMOST = {QuoteVerdict.WORDING_DIFFERS: 0.94, QuoteVerdict.TRANSLATED_DIFFERS: 0
 _UNSURE = frozenset({QuoteVerdict.PART_UNMATCHED, QuoteVerdict.CANNOT_JUDGE, QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.WORDING_DIFFERS})
 _WORDS_ENOUGH = 14  # letters, a character of CJK counting as two: shorter words stand elsewhere by chance
 _CLEARLY = 0.25  # so much surer, a passage that differs is the one quoted
+_PLAINLY = 0.1  # the same where its own language speaks against a translation
 _DIFFERS = frozenset({QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS})
 _WORD_FOR_WORD = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM})
 
@@ -148,8 +149,13 @@ def _best(held: list[SourceAlignment]) -> int | None:
     first = held[ranked[0]].alignment
     if first.verdict in _WORD_FOR_WORD:
         return ranked[0]
-    surer = (i for i in ranked if held[i].alignment.verdict in _DIFFERS and held[i].alignment.score > first.score + _CLEARLY)
-    return next(surer, ranked[0])
+    return next((i for i in ranked if _outdoes(held[i].alignment, first)), ranked[0])
+
+
+def _outdoes(found: Alignment, first: Alignment) -> bool:
+    """Whether a passage that differs is clearly the quoted one; words of the quotation's own language tell it sooner than a translation."""
+    plainly = found.verdict is QuoteVerdict.WORDING_DIFFERS and first.verdict is QuoteVerdict.TRANSLATED
+    return found.verdict in _DIFFERS and found.score > first.score + (_PLAINLY if plainly else _CLEARLY)
 
 
 def _align(quotation: Quotation, text: Text, *, cited: bool) -> SourceAlignment:
