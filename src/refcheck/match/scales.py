@@ -14,9 +14,9 @@ from importlib import resources
 
 from refcheck.lang import language_of
 from refcheck.match.content import Content
-from refcheck.match.denial import answers
 from refcheck.match.negation import denials_at
 from refcheck.match.pairing import same_quantity
+from refcheck.match.polarity import answers
 from refcheck.match.quantity import Quantity
 from refcheck.match.units import Unit, is_light
 
