@@ -10,7 +10,9 @@ from refcheck.parse.facts import pattern, words
 from refcheck.parse.names import is_organisation, split_names, surname
 
 _STANDARD = re.compile(r"(?:GB|JIS|ISO|IEC|DIN|EN|ASTM|KS|DB|HJ|DL|YY|NY|QB|JGJ|CJJ)[\s/A-Z]{0,6}\s?\d[\d.\-:\s]*")
-_SCRIPTS = re.compile(r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+[\[(（［]?(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)[\])）］]?$")
+_SCRIPTS = re.compile(
+    r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+[\[(（［]?(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)[\])）］]?$"
+)
 # A著、B訳『題』; A撰，B校注：《题》; A口述，B访问，C记录
 _LAND = r"\((?:[美英德法日俄苏蘇韩韓加意荷奥瑞印波捷匈希澳]国?|[汉漢魏晋晉隋唐宋辽金元明清])\)"  # 卡尔纳(德), 李时珍(明)
 _WROTE = re.compile(

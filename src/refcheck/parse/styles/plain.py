@@ -20,7 +20,9 @@ from refcheck.parse.transliteration import transliterated
 
 _UPPER = "A-ZÀ-ÞĀŁŠŽА-ЯЁ"
 _TOKEN = rf"(?:[{_UPPER}][\w'’\-]*\.?|(?:[{_UPPER}]\.-?)+[{_UPPER}]?[\w'’\-]*|van|von|de|der|den|del|di|da|du|la|le|bin|al|ter|zu)"
-_PERSON = re.compile(rf"{_TOKEN}(?:\s+{_TOKEN}){{0,4}}(?:\s+(?:[㐀-鿿ぁ-ヿ가-힣]{{2,6}}|\[[㐀-鿿ぁ-ヿ가-힣]{{2,6}}\]|\([㐀-鿿ぁ-ヿ가-힣]{{2,6}}\)))?")
+_PERSON = re.compile(
+    rf"{_TOKEN}(?:\s+{_TOKEN}){{0,4}}(?:\s+(?:[㐀-鿿ぁ-ヿ가-힣]{{2,6}}|\[[㐀-鿿ぁ-ヿ가-힣]{{2,6}}\]|\([㐀-鿿ぁ-ヿ가-힣]{{2,6}}\)))?"
+)
 _HAN_PERSON = re.compile(r"[㐀-鿿々]{2,4}(?:\s[㐀-鿿々ぁ-ヿ]{1,4})?")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _AND = re.compile(r"(?:^|\s+)(?:and|und|et(?!\sal\b)|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?<=[a-zà-ÿ])\s?/\s?(?=[A-ZÀ-Þ])")
