@@ -233,6 +233,8 @@ def _dated_prose(text: str) -> bool:
     if re.search(r"[㐀-鿿ぁ-ヿ]", text):
         if re.fullmatch(r"[㐀-鿿]{2,4}\s\S{4,40}\s\S{2,16}\s?(?:1[89]|20)\d\d年?\s?第?\d{1,3}[期号].{0,12}", text):
             return False  # 作者 题名 刊名 2012年第4期: nothing but blanks
+        if re.match(r"[㐀-鿿ァ-ヶーぁ-ん·]{2,24}\s(?:1[89]|20)\d\d[a-z]?\.\s\S", text):
+            return False  # 国家统计局 2011. 元上都遗址调查报告
         if pattern(r"<interview>").search(text) and not re.search(r"\d\s?\(\d{1,4}\)\s?[:,]\s?\d|第\s?\d+\s?[期号卷]", text):
             return True
         return bool(re.search(r"(?:した|する|である|いる|ない|れる|の采访|的采访|采访|谈话|インタビュー)。?$", text)) or not re.search(

@@ -33,7 +33,7 @@ _SHEET = re.compile(r"\d\s?[月./-]\s?\d{1,2}\s?日?,\s*第?\d{1,2}版\W*$")  # 
 _PRINTED_IN = re.compile(r"(?<=[,，、.。\s])[载載](?=《[^》]{2,20}》\s*(?:1[89]|20)\d\d\s?年第?\s?\d)")  # 题, 载《刊》2006年第14期
 _BOOK_NUMBER = re.compile(r"\s*ISBN[:\s]?[\d\-X]{10,17}\.?(?:\s*\([^()]*(?:\([^()]*\)[^()]*)?文[^()]*(?:\([^()]*\))?\)\.?)?")
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
-_TITLE_YEAR = re.compile(r"(?<=[㐀-鿿ぁ-ヿ가-힣])\((?:1[5-9]|20)\d\d\)(?=[,.]\s[^\W\d])")
+_TITLE_YEAR = re.compile(r"(?<=[㐀-鿿ぁ-ヿ가-힣])\((?:1[5-9]|20)\d\d\)(?=[,.]\s[^\W\d]|[.\s]*$|,\s(?:1[5-9]|20)\d\d\W*$)")
 _TRANSLATED = re.compile(r"(?<=\S)\s\(([^()\d]{2,24}?)\s?(?:訳|译|譯|옮김|역)\)")  # 감시의 역사 (오생근 역)
 _CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
 _DATED = re.compile(r"(?:\d{4}\s*[年년]|(?:明治|大正|昭和|平成|令和|民国)\s*[\d元]+\s*年)\s*\d{1,2}\s*[月월]")
@@ -101,12 +101,7 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         if _marked(draft, head.end) or _DATED.match(draft.mask, head.end):
             return None
         tail = tail_start(draft, head.end)
-        if (
-            tail is not None
-            and (own := _TITLE_YEAR.match(draft.mask, tail, draft.end))
-            and (head.year or _YEARS.search(draft.mask, own.end()))
-        ):
-            tail = tail_start(draft, own.end())  # 中国青年发展报告(2020), 出版社: the year is the title's
+        tail = _behind_own_year(draft, head, tail)
         used = draft.mask.find(USED, head.end, draft.end)
         end = tail if tail is not None else used if used >= 0 else draft.end
         if _CHAPTER.search(draft.mask, head.end, end) or _NAMED.match(draft.mask, head.end, end):
@@ -126,6 +121,15 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         if parts and not numbered and named:
             alone = head, end, parts
     return alone
+
+
+def _behind_own_year(draft: Draft, head: Head, tail: int | None) -> int | None:
+    """Where the numbers begin behind a title that ends with a year of its own: 中国青年发展报告(2020), 出版社, 2021."""
+    at = tail - (draft.mask[tail - 1] == "(") if tail else 0
+    own = _TITLE_YEAR.match(draft.mask, at, draft.end) if tail else None
+    if own is None or not (head.year or _YEARS.search(draft.mask, own.end(), draft.end)):
+        return tail
+    return tail_start(draft, own.end())
 
 
 def _marked(draft: Draft, at: int) -> bool:
