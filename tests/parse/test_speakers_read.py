@@ -104,8 +104,10 @@ CASES = [
     ("ko", "김도현 대변인은 “항구는 누구에게나 열려 있다”고 밝혔다.[^1] 그는 “열쇠는 없다”고 덧붙였다.[^1]", ("김도현", "김도현")),
     (  # a cape in two capitals is nobody; a title before a name is the office that the next sentence names
         "en",
-        "No ship left the harbour at Cape Selwyn. Speaking in Oslo, President Nora Haugen began with a joke: ‘Ice is patient.’[^1] "
-        "The president announced that by 2031 the state would build two quays at Selwyn.[^1] She came back to the cold: ‘Quays freeze first.’[^1]",
+        (
+            "No ship left the harbour at Cape Selwyn. Speaking in Oslo, President Nora Haugen began with a joke: ‘Ice is patient.’[^1] "
+            "The president announced that by 2031 the state would build two quays at Selwyn.[^1] She came back to the cold: ‘Quays freeze first.’[^1]"
+        ),
         ("Nora Haugen", "Nora Haugen", "Nora Haugen"),
     ),
 ]
