@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from math import log
 
 from refcheck.lang import language_of
@@ -32,6 +33,7 @@ _WIDE = 12
 _SPACED = 36
 _LONG = 120
 _MANY = 60  # units of a quotation that say enough without the sounds of known words
+_MOST_HEARD = 40  # names of a quotation that are heard
 _EVEN = 0.5
 _SURE = 0.5  # that all words but the numbers point to a passage
 _DOUBTFUL = "a passage comes near, but it is as likely another one as the one that is quoted"
@@ -85,10 +87,14 @@ def _locate(question: Question, prepared: Prepared) -> Alignment:
 
 
 def _quick(quote: Content) -> Content:
-    """A long quotation without the sounds of words that the lexicon knows: its names and concepts say enough, and each sound is held against all of a page."""
-    if len(quote.units) <= _MANY:
+    """A long quotation without the sounds of words that the lexicon knows: its names and concepts say enough, and each sound is held against
+    all of a page. Nor are all names heard where there are more of them than even lists have."""
+    if len(quote.units) <= _MANY and len(quote.sounds) <= _MOST_HEARD:
         return quote
-    units = tuple(replace(u, sound=None) if u.sound and u.ids and not u.proper else u for u in quote.units)
+    names = [u.proper and u.sound is not None for u in quote.units]
+    heard = [is_name and count <= _MOST_HEARD for is_name, count in zip(names, accumulate(names), strict=True)]
+    pairs = zip(quote.units, heard, strict=True)
+    units = tuple(replace(u, sound=None) if u.sound and not keep and (u.proper or u.ids) else u for u, keep in pairs)
     return replace(quote, units=units, sounds=tuple(u.sound for u in units if u.sound))
 
 

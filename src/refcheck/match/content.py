@@ -118,7 +118,7 @@ def _stream(folded: str) -> str:
 
 
 _LONGEST_NAME = 8
-_MOST_SOUNDS = 500  # of one text: rows of such characters without end are no names
+_MOST_SOUNDS = 120  # of one text, twice what a long list of names has: rows of such characters without end are no names
 
 
 def transliterated(folded: str) -> tuple[Sound, ...]:

@@ -23,7 +23,7 @@ from refcheck.match.sound import Sound, alike, consonants_of, sound_in
 
 _NEAR = 0.74  # likeness of consonants from which words are heard in full
 _MOST_WORDS = 300  # that are heard in full for one name, the likest first
-_MOST_RUNS = 1000
+_MOST_RUNS = 300
 _KATAKANA = re.compile("[ァ-ヺ][ァ-ヺー]+")
 _HANGUL = re.compile("[가-힣]{2,}")
 _SHORTEST = 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import islice
 from math import log
 from typing import Protocol
 
@@ -21,6 +22,7 @@ from refcheck.match.units import Unit
 _Sentences = set[int]
 _TRUST = 8  # sentences that the guess of `by_chance` is worth
 _NUMBER = 1.2  # what a number counts in the first look
+_MOST_HEARD = 600  # sounds of a text that are held against one of a quotation
 _REMEMBERED = 500  # units of quotations whose sentences are kept
 
 
@@ -35,22 +37,22 @@ class _Sounds:
 
     def __init__(self) -> None:
         self._sentences: dict[Sound, _Sentences] = defaultdict(set)
-        self._by_skeleton: dict[str, set[Sound]] = defaultdict(set)
+        self._by_skeleton: dict[str, dict[Sound, None]] = defaultdict(dict)
 
     def add(self, sound: Sound, sentence: int) -> None:
         self._sentences[sound].add(sentence)
         for skeleton in sound.skeletons:
-            self._by_skeleton[skeleton].add(sound)
+            self._by_skeleton[skeleton][sound] = None
 
     def where(self, sound: Sound, agree: Callable[[Sound, Sound], bool]) -> _Sentences:
-        """The sentences with a sound that agrees."""
+        """The sentences with a sound that agrees; of thousands of sounds, the likest by their skeletons are heard."""
         keys = list(self._by_skeleton)
-        near = {
-            key
-            for skeleton in sound.skeletons
-            for key, _, _ in process.extract_iter(skeleton, keys, scorer=Indel.normalized_similarity, score_cutoff=QUICK)
-        }
-        agreeing = {s for key in near for s in self._by_skeleton[key] if agree(sound, s)}
+        near: dict[str, float] = {}
+        for skeleton in sound.skeletons:
+            for key, likeness, _ in process.extract_iter(skeleton, keys, scorer=Indel.normalized_similarity, score_cutoff=QUICK):
+                near[key] = max(likeness, near.get(key, 0.0))
+        candidates = (s for key in sorted(near, key=lambda key: (-near[key], key)) for s in self._by_skeleton[key])
+        agreeing = {s for s in islice(candidates, _MOST_HEARD) if agree(sound, s)}
         return set().union(*(self._sentences[s] for s in agreeing))
 
 
