@@ -52,7 +52,7 @@ def speaker_mark(question: Question, prepared: Prepared, start: int, end: int) -
         return MarkState.AGREES, ()
     if not named or not _names_person(question) or not _is_person(named[-1], told, language):
         return _SAYS_NOTHING
-    if not _known_elsewhere(asked, prepared.text, language):
+    if not _known_elsewhere(asked, prepared.text[:_MOST_READ], language.code):
         return _SAYS_NOTHING
     return MarkState.DIFFERS, (Difference("speaker", question.speaker, named[-1]),)
 
@@ -116,8 +116,10 @@ def names_near(text: str) -> list[str]:
 
 def names_agree(one: str, other: str) -> bool:
     """Whether two written names may be one, by letters, sound, pinyin or Japanese readings."""
-    if fold_text(one) == fold_text(other):
-        return True
+    return fold_text(one) == fold_text(other) or _sound_alike(one, other)
+
+
+def _sound_alike(one: str, other: str) -> bool:
     if is_hangul(one[0]) != is_hangul(other[0]):
         hangul, characters = (one, other) if is_hangul(one[0]) else (other, one)
         if "\u4e00" <= characters[0] <= "\u9fff":
@@ -128,18 +130,24 @@ def names_agree(one: str, other: str) -> bool:
 
 def is_speaker(speaker: str, name: str) -> bool:
     """Whether a name is the speaker's; a run of Chinese characters may hold title and name without a blank between them."""
-    if "\u4e00" <= name[0] <= "\u9fff":
-        runs = {name[i : i + n] for n in (2, 3, 4) for i in range(len(name) - n + 1)} | {name}
-        return any(_is_one(speaker, run) for run in runs)
-    return _is_one(speaker, name)
-
-
-def _is_one(speaker: str, name: str) -> bool:
-    parts = [p for p in re.split(r"[\s,・·•‧＝=]+", speaker) if len(p.rstrip(".")) > 1 and not p.endswith(".")]  # initials tell nobody
+    parts = _parts(speaker)
     folded = fold_text(name)
+    if any(letters in folded for _, letters in parts):
+        return True
     # In one script letters tell it: by their sound Berg and Price would be one.
-    by_sound = not (name.isascii() and speaker.isascii())
-    return any((by_sound and names_agree(p, name)) or fold_text(p) in folded for p in [*parts, speaker])
+    if name.isascii() and speaker.isascii():
+        return False
+    runs = {name}
+    if "\u4e00" <= name[0] <= "\u9fff":
+        runs |= {name[i : i + n] for n in (2, 3, 4) for i in range(len(name) - n + 1)}
+    return any(_sound_alike(part, run) for run in runs for part, _ in parts)
+
+
+@lru_cache(maxsize=256)
+def _parts(speaker: str) -> tuple[tuple[str, str], ...]:
+    """The parts of a speaker's name and all of it, as written and folded."""
+    parts = [p for p in re.split(r"[\s,・·•‧＝=]+", speaker) if len(p.rstrip(".")) > 1 and not p.endswith(".")]  # initials tell nobody
+    return tuple((p, fold_text(p)) for p in (*parts, speaker))
 
 
 def _is_person(name: str, told: str, language: Language) -> bool:
@@ -149,8 +157,9 @@ def _is_person(name: str, told: str, language: Language) -> bool:
     return told.startswith(_IN_MINUTES) or any(word in told for word in (*language.matching.titles, *language.matching.questions))
 
 
-def _known_elsewhere(speaker: str, text: str, language: Language) -> bool:
-    return any(is_speaker(speaker, name) for name in _all_names(text[:_MOST_READ], language.code))
+@lru_cache(maxsize=32)
+def _known_elsewhere(speaker: str, text: str, code: str) -> bool:
+    return any(is_speaker(speaker, name) for name in _all_names(text, code))
 
 
 @lru_cache(maxsize=8)
