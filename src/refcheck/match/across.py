@@ -191,7 +191,7 @@ def _finer(weighed: Weighed, prepared: Prepared, hit: Hit, facts: Weights, *, co
     # A translator may part a sentence in two, and a long one in more.
     most = min(max(2, said + 1, 3 if len(quote.text) > _LONG else 2), _MOST_SENTENCES)
     parts = clause_runs(prepared, i) if said < _SEVERAL else []  # of one sentence: too little for several
-    windows = affordable(quote, parts + runs(prepared, i, most, said), prepared)
+    windows = affordable(quote, parts + runs(prepared, i, most, (said, len(quote.text))), prepared)
     return [_hit(weighed, w, facts, counted=counted) for w in windows]
 
 

@@ -18,6 +18,8 @@ _LATIN = frozenset({"en", "de", "fr"})
 _PRINTED = (QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM)
 _SURE = 0.9  # synonyms abound within a language: what only they say alike is no passage
 _DIFFERING = (QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.PART_UNMATCHED)
+_LARGE = 1_000_000  # characters of a text in which some words of a quotation are looked for first:
+_SOME, _FEW = 20, 5  # so many, where it has more than a few
 MOST_TEXT = 6_000_000
 MOST_QUOTE = 6_000
 _WORD = 60
@@ -34,7 +36,7 @@ def lexical(question: Question, prepared: Prepared) -> Alignment:
     languages = {question.lang.split("-")[0], prepared.lang.split("-")[0]}
     if len(languages) > 1:
         # A phrase of two words shows no language; where it stands on the page letter by letter, it is quoted and not translated.
-        as_printed = locate_same(question.quote, prepared) if languages <= _LATIN and len(question.quote.split()) > 1 else None
+        as_printed = locate_same(question.quote, prepared) if languages <= _LATIN and _may_be_printed(question.quote, prepared) else None
         if as_printed is not None and as_printed.verdict in _PRINTED:
             return _with_speaker(as_printed, question, prepared)
         return locate_across(question, prepared)
@@ -45,6 +47,16 @@ def lexical(question: Question, prepared: Prepared) -> Alignment:
             return found
         return replace(loosely, verdict=_WITHIN.get(loosely.verdict, loosely.verdict))
     return found
+
+
+def _may_be_printed(quote: str, prepared: Prepared) -> bool:
+    """Whether a text may hold a quotation letter by letter: half of some of its words, in small letters, stand there."""
+    words = [w for w in quote.split() if w.isalpha()]
+    some = words[:: len(words) // _SOME + 1]
+    if len(prepared.text) < _LARGE or len(some) < _FEW:
+        return len(quote.split()) > 1
+    low = prepared.text.lower()
+    return 2 * sum(w.lower() in low for w in some) >= len(some)
 
 
 def _with_speaker(found: Alignment, question: Question, prepared: Prepared) -> Alignment:

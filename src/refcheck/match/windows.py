@@ -15,6 +15,7 @@ _MOST_CLAUSES = 14
 _MOST_COMPARED = 300_000  # pairs of words with a sound, for one sentence with all its windows,
 _MOST_COMPARED_LARGE = 40_000  # and in a text of more than
 _LARGE = 1_000_000  # characters
+_LONGEST, _LONGER = 1200, 4  # characters of a run of sentences, and times those of the quotation
 _REMEMBERED = 400  # runs of sentences
 
 
@@ -35,12 +36,14 @@ def sentence(prepared: Prepared, i: int) -> Window:
     return Window(start, end, prepared.contents[i], i)
 
 
-def runs(prepared: Prepared, i: int, most: int, said: int) -> list[Window]:
-    """Sentence i with its neighbours: runs of two sentences and more, at most `most`; up to `said`, as many as the quotation
-    has, are as likely as one."""
-    last = len(prepared.sentences) - 1
-    spans = ((first, first + size - 1) for size in range(2, most + 1) for first in range(i - size + 1, i + 1))
-    inside = [(first, final) for first, final in spans if first >= 0 and final <= last]
+def runs(prepared: Prepared, i: int, most: int, quote: tuple[int, int]) -> list[Window]:
+    """Sentence i with its neighbours: runs of two sentences and more, at most `most`. `quote` has so many sentences and characters:
+    runs of up to as many sentences are as likely as one, and none is much longer."""
+    said, characters = quote
+    spans = prepared.sentences
+    longest = max(_LONGEST, _LONGER * characters)
+    sizes = ((first, first + size - 1) for size in range(2, most + 1) for first in range(i - size + 1, i + 1))
+    inside = [(a, b) for a, b in sizes if a >= 0 and b < len(spans) and spans[b][1] - spans[a][0] <= longest]
     return [joined(prepared, a, b, "sentence" if b - a < said else "sentences") for a, b in inside]
 
 
