@@ -161,12 +161,12 @@ def _going_on(told: list[Voice], text: str, start: int, end: int) -> Iterator[Vo
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
-    """The lines that hold something, with their places; one without an end is taken in pieces."""
+    """The lines that hold something, with their places; one without an end is taken in pieces, of which those without any stop are no prose."""
     at = 0
     for line in text.split("\n"):
         for cut in range(0, len(line), _LONGEST):
             piece = line[cut : cut + _LONGEST]
-            if piece.strip():
+            if piece.strip() and (len(piece) < _LONGEST or _STOP.search(piece)):
                 yield at + cut, piece
         at += len(line) + 1
 
