@@ -51,24 +51,25 @@ class Row:
     reason: str
 
 
-class _TooLong(Exception):  # noqa: N818  (a signal, no error of the program)
-    pass
+class GivenUp(Exception):  # noqa: N818  (a signal, no error of the program)
+    """A case takes too long."""
 
 
-def _stop(*_: object) -> None:
-    raise _TooLong
+def stop(*_: object) -> None:
+    """Give a case up."""
+    raise GivenUp
 
 
 def measured(page: str, text: str, langs: tuple[str, str], quote: str, words: str) -> Row:
     """One `locate`, with its verdict."""
-    signal.signal(signal.SIGPROF, _stop)
+    signal.signal(signal.SIGPROF, stop)
     signal.setitimer(signal.ITIMER_PROF, _LIMIT)
     started = time.process_time()
     verdict, reason = "given up", ""
     try:
         found = locate(words, text, *langs, speaker="Lavrov" if quote == "long" else None)
         verdict, reason = str(found.verdict), found.reason or ""
-    except _TooLong:
+    except GivenUp:
         pass
     except (ArithmeticError, AttributeError, LookupError, MemoryError, RuntimeError, TypeError, ValueError) as error:
         verdict, reason = f"CRASH {type(error).__name__}", str(error)[:80]

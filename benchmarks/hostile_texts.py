@@ -25,7 +25,7 @@ def _drawn(pool: str | list[str], size: int, gap: str = "", seed: int = 3) -> st
     """Things of a pool by chance, up to `size` bytes."""
     rng = random.Random(seed)
     some = rng.choices(pool, k=2000)
-    width = sum(len((x + gap).encode()) for x in some) / len(some)
+    width = sum(len((x + gap).encode(errors="surrogatepass")) for x in some) / len(some)
     return gap.join(rng.choices(pool, k=int(size / width) + 1))
 
 
@@ -73,6 +73,20 @@ def _json(size: int) -> str:
 def _table(size: int) -> str:
     rng = random.Random(9)
     return "\n".join(",".join(f"{rng.randrange(10**6) / 100}" for _ in range(12)) for _ in range(size // 95))
+
+
+def _names_and_numbers(code: str, size: int) -> str:
+    """Rows of a name, a place and three numbers."""
+    rng = random.Random(10)
+    letters = {"ja": _span(0x30A2, 0x30F3), "zh": "".join(sorted(transliterating())), "ru": CYRILLIC, "ko": HANGUL}.get(code, LATIN)
+    names = ["".join(rng.choices(letters, k=rng.randrange(3, 8))).capitalize() for _ in range(5000)]
+    row = "{}\t{}\t{}\t{:.1f} %\t{}\n"
+    width = len(row.format(names[0], names[1], 10**5, 55.5, 2000).encode())
+    made = (
+        (rng.choice(names), rng.choice(names), rng.randrange(10**6), 100 * rng.random(), rng.randrange(1900, 2030))
+        for _ in range(size // width)
+    )
+    return "".join(row.format(*one) for one in made)
 
 
 def _base64(size: int) -> str:
@@ -211,6 +225,32 @@ PAGES: dict[str, tuple[str, Maker]] = {
     "line breaks": ("zh", lambda n: "中" + "\n" * n + "国"),
     "ideographic blanks": ("ja", lambda n: _row("　", n) + "日本"),
     "ellipses": ("en", partial(_row, "a … b ... ")),
+    "a million digits": ("en", lambda n: _drawn("0123456789", min(n, 1_000_000), seed=11) + "\n" + real("en", max(n - 1_000_000, 9))),
+    "unassigned and private planes": (
+        "zh",
+        partial(_drawn, _span(0x0378, 0x037A) + _span(0x30000, 0x30010) + _span(0xF0000, 0xF0100) + "中国"),
+    ),
+    "surrogates by chance": ("ja", partial(_drawn, _span(0xD800, 0xDFFF, 37) + "日本は、。")),
+    "noncharacters": ("en", partial(_row, "\ufffe\uffff a ")),
+    "bidi isolates around words": ("en", lambda n: " ".join(f"\u2067{w}\u2069" for w in real("en", n // 7 * 5).split())),
+    "right-to-left words": ("en", lambda n: _made_up(_span(0x5D0, 0x5EB) + _span(0x627, 0x64A), n)),
+    "no-width flood": ("ja", lambda n: "双方は" + _row("\u200b\u200c\u200d\u2060\ufeff", n) + "強調した。"),
+    "variation selectors": ("ja", lambda n: _spread("ja", n, "\ufe00")),
+    "tags": ("en", lambda n: _spread("en", n, "\U000e0061")),
+    "marks by chance": ("ru", lambda n: _drawn(CYRILLIC + _span(0x300, 0x370) + " ", n)),
+    "ten thousand tiny sentences": ("en", lambda n: _made_up(LATIN, min(n, 120_000), ". ")),
+    "ten thousand tiny sentences, zh": (
+        "zh",
+        lambda n: _drawn(["他走了。", "没有人。", "第三次会议结束。", "美国反对。", "开会。"], min(n, 200_000)),
+    ),
+    "one name repeated": ("ru", partial(_row, "Лавров ")),
+    "one word a line, ko": ("ko", partial(_row, "회의\n")),
+    **{f"table of names and numbers, {c}": (c, partial(_names_and_numbers, c)) for c in ("ja", "zh", "en", "ru", "ko")},
+    **{
+        f"words of three scripts, {c}": (c, lambda n: _row("拉夫罗夫 Lavrov Лавров ラブロフ 라브로프 said 说 3,14% ", n))
+        for c in ("ja", "en", "ko")
+    },
+    **{f"{c} real, one line with blanks for stops": (c, partial(_one_line, c)) for c in ("ru", "fr", "ko")},
 }
 
 
@@ -247,4 +287,12 @@ QUOTES: dict[str, Callable[[str, int], str]] = {
     "private use": lambda _, n: _span(0xE000, 0xE000 + n),
     "commas": lambda code, n: (SENTENCE[code][:2] + ("，" if code in ("ja", "zh") else ", ")) * (n // 4),
     "script": lambda _, n: _minified(n)[:n],
+    "names and numbers": lambda code, n: _names_and_numbers(code, 9 * n)[:n],
+    "three scripts": lambda _, n: "拉夫罗夫 Lavrov Лавров ラブロフ 라브로프 said 说 3,14% " * (n // 42),
+    "no width": lambda code, n: "\u200b\u2060".join((SENTENCE[code] * (n // 30))[: n // 3]),
+    "surrogates": lambda code, n: (SENTENCE[code][:9] + "\ud800\U0003fffd\ufffe") * (n // 12),
+    "one word": lambda code, n: (SENTENCE[code].split()[0][:6] + ("" if code in ("ja", "zh") else " ")) * (n // 7),
+    "tiny sentences": lambda code, n: "".join(
+        SENTENCE[code][i % 9 : i % 9 + 3] + ("。" if code in ("ja", "zh") else ". ") for i in range(n // 5)
+    ),
 }

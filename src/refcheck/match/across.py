@@ -37,6 +37,7 @@ _MOST_HEARD = 40  # names of a quotation that are heard
 _EVEN = 0.5
 _SURE = 0.5  # that all words but the numbers point to a passage
 _DOUBTFUL = "a passage comes near, but it is as likely another one as the one that is quoted"
+_NOISE = "the source holds more different words than are told apart: its last ones were not looked through"
 _TERM = 0.6
 _NEARLY = 0.5  # by how much a window of the speaker's may be worse than one of somebody else
 _ASKED = 3.0  # the same where the other one asks and the quotation does not
@@ -64,7 +65,10 @@ def method() -> str:
 def locate_across(question: Question, prepared: Prepared) -> Alignment:
     """The best window, its probability, its five marks and the verdict that follows; for each piece where words are left out."""
     parts = parts_of(question)
-    return locate_parts(question, prepared, parts, _locate) if len(parts) > 1 else _locate(question, prepared)
+    found = locate_parts(question, prepared, parts, _locate) if len(parts) > 1 else _locate(question, prepared)
+    if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and not prepared.index.is_whole:
+        return replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_NOISE)
+    return found
 
 
 def _locate(question: Question, prepared: Prepared) -> Alignment:

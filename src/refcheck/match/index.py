@@ -59,6 +59,8 @@ class _Sounds:
 class SentenceIndex:
     """Inverted lists over the contents of a text's sentences."""
 
+    is_whole = True
+
     def __init__(self, contents: Sequence[Content]) -> None:
         self.contents = contents
         self._ids: dict[int, _Sentences] = defaultdict(set)
@@ -170,6 +172,11 @@ class Index(Protocol):
     @property
     def contents(self) -> Sequence[Content]:
         """What each sentence says."""
+        ...
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all words of the text were looked through."""
         ...
 
     def rarity(self, found: int) -> float:

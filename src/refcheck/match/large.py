@@ -108,6 +108,11 @@ class LargeIndex:
         words = (" ".join(_LATIN.findall(s)) for s in self._sentences)
         return Words(list(words), "en")
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all words of the text were looked through."""
+        return self._terms.is_whole
+
     def rarity(self, found: int) -> float:
         """What a counterpart in `found` sentences is worth."""
         return rarity(found, len(self.contents))

@@ -30,6 +30,11 @@ _NONE: frozenset[int] = frozenset()
 class Terms(Protocol):
     """Which sentences hold a form of the lexicon."""
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the text's words are among them."""
+        ...
+
     def holding(self, form: str) -> Set[int]:
         """The sentences that hold the form."""
         ...
@@ -41,6 +46,8 @@ class Terms(Protocol):
 
 class Grams:
     """For scripts without blanks between words: every two neighbouring characters, in a fixed number of buckets."""
+
+    is_whole = True
 
     def __init__(self, sentences: Sequence[str]) -> None:
         self._sentences = sentences
@@ -97,6 +104,11 @@ class Words:
             for part, _, _ in words_in(word, code):
                 self._stems[stem(part, code)].append(places)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the text's words are told apart."""
+        return self.printed.is_whole
+
     def holding(self, form: str) -> Set[int]:
         """The sentences that hold all stems of a form."""
         found, *others = sorted(map(self._of_stem, form.split(" ")), key=len)
@@ -115,16 +127,26 @@ class Words:
         return len(self.holding(form))
 
 
-def words_of(sentences: Sequence[str], pattern: re.Pattern[str] = _WORD) -> dict[str, array[int]]:
-    """Word in small letters → the sentences that hold it."""
-    found: dict[str, array[int]] = {}
+class Printed(dict[str, "array[int]"]):
+    """Word in small letters → the sentences that hold it. `is_whole` is False where there are more words than are told apart."""
+
+    is_whole = True
+
+
+def words_of(sentences: Sequence[str], pattern: re.Pattern[str] = _WORD) -> Printed:
+    """The words of a text; beyond a hundred thousand, those that were met first."""
+    found = Printed()
     for i, sentence in enumerate(sentences):
         for word in set(pattern.findall(sentence.lower().replace("ё", "е"))):
             places = found.get(word)
             if places is not None:
                 places.append(i)
-            elif len(found) < _MOST_WORDS and len(word) <= _LONGEST_WORD:
+            elif len(word) > _LONGEST_WORD:
+                continue
+            elif len(found) < _MOST_WORDS:
                 found[word] = array("I", (i,))
+            else:
+                found.is_whole = False
     return found
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from itertools import permutations
 
 from refcheck.lang.fold import fold_text, han
+from refcheck.lang.normal import nfkc
 from refcheck.match.printed import value_of
 from refcheck.match.title_forms import by_pieces, in_order, in_script_of, other_place
 from refcheck.match.tokens import tokens
@@ -15,6 +15,7 @@ from refcheck.match.tokens import tokens
 _PARTS = re.compile(r"\s+[|｜_–—―-]\s+|[|｜]|\s*[:：]\s*|\s*[—―]{1,2}\s*|_{1,2}|\u3000+|\s{2,}|\s*[–]\s*")
 _BRACKETED = re.compile(r"[（(【\[〔][^（()）【】\[\]〔〕]{1,40}[)）】\]〕]")
 _SHORT = 6
+_MOST = 1000  # characters of a title that are compared
 _FEW = 4  # parts of a title that are tried in every order
 _OTHER_NUMBER = 0.7  # at most: the fifth plan is not the third, however alike their titles are
 _TRANSLATED, _SHARED = 0.8, 0.6  # what a title with most of the other one's characters is worth; how many these are
@@ -32,7 +33,7 @@ def best_title(printed: str, titles: Sequence[str], lang: str) -> tuple[str | No
     Folded away: width, case, quotation marks, letter variants, a site's name before or behind the title, the order of
     title and subtitle. A title cut short on either side counts by what is left; one with another number counts less.
     """
-    best = max(((_pair(printed, t, lang), -i, t) for i, t in enumerate(titles) if t), default=None)
+    best = max(((_pair(printed[:_MOST], t[:_MOST], lang), -i, t) for i, t in enumerate(titles) if t), default=None)
     return (best[2], best[0]) if best else (None, 0.0)
 
 
@@ -140,7 +141,7 @@ def _blanks(title: str) -> list[str]:
 
 
 def _words(title: str) -> str:
-    return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", title).casefold()))
+    return " ".join(re.findall(r"\w+", nfkc(title).casefold()))
 
 
 def _is_spaced(lang: str, printed: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
+from refcheck.lang.normal import nfkc
 from refcheck.model import Page
 
 _WORD = re.compile(r"[^\W_]+")
@@ -53,7 +53,7 @@ def _likeness(before: str, after: str, old: dict[str, None], new: dict[str, None
 
 def _pieces(text: str) -> dict[str, int]:
     out: dict[str, int] = {}
-    for word in _WORD.findall(unicodedata.normalize("NFKC", text[:_LIMIT]).lower()):
+    for word in _WORD.findall(nfkc(text[:_LIMIT]).lower()):
         parts = [word[i : i + 2] for i in range(max(1, len(word) - 1))] if _WIDE.search(word) else [word]
         for part in parts:
             out[part] = out.get(part, 0) + 1
@@ -61,7 +61,7 @@ def _pieces(text: str) -> dict[str, int]:
 
 
 def _plain(text: str) -> str:
-    return "".join(_WORD.findall(unicodedata.normalize("NFKC", text).lower()))
+    return "".join(_WORD.findall(nfkc(text).lower()))
 
 
 def _sentences(text: str) -> dict[str, None]:

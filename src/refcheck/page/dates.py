@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 from urllib.parse import urlsplit
 
 from refcheck.extract.html import Html
 from refcheck.lang import LANGUAGES
+from refcheck.lang.normal import nfkc
 from refcheck.model import DateWitness
 from refcheck.page.phrases import date_words, folded
 
@@ -63,7 +63,7 @@ def url_dates(url: str) -> list[DateWitness]:
 
 def dates_in(text: str) -> Iterator[tuple[str, str]]:
     """(EDTF, words) of the dates in a text, in order, in the forms of all languages."""
-    flat = unicodedata.normalize("NFKC", text)
+    flat = nfkc(text)
     if not _FIGURE.search(flat):
         return
     low = flat.lower()

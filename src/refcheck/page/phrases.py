@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from refcheck.lang import LANGUAGES
+from refcheck.lang.normal import nfkc
 from refcheck.page.literals import needed, needed_by_any
 from refcheck.page.shape import unquoted
 
@@ -118,4 +118,4 @@ def _folded_line(text: str) -> str:
 
 
 def _fold(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).lower().split())
+    return " ".join(nfkc(text).lower().split())

@@ -65,6 +65,8 @@ JAPANESE: dict[str, str] = {
     "no passage shares enough of the wording": "文言が十分に重なる箇所がない",
     "too short to judge across languages": "言語間で判定するには短すぎる",
     "no passage says enough of it; the nearest is shown": "十分に対応する箇所がない（最も近い箇所を表示）",
+    "the quotation is too long, or has too many parts, to look for all of them everywhere: what was found agrees or is named": "引用が長いか区切りが多く、全箇所を典拠全体では探せない（見つかった箇所は一致するか、相違を示した）",
+    "the source holds more different words than are told apart: its last ones were not looked through": "典拠の異なり語が多すぎ、終わりの方の語は調べていない",
     # ---- findings: what to do
     "Compare the wording with the source": "典拠の文言と比べてください",
     "Cite an archived copy near the access date, or the page's new address": "閲覧日に近い写しか、新しい URL を挙げてください",
