@@ -3,6 +3,7 @@
 import pytest
 
 from refcheck.match.content import content_of
+from refcheck.match.hedges import unhedged
 from refcheck.match.scales import displaced
 
 # (source, its language, a true rendering, an altered one, their language)
@@ -30,3 +31,8 @@ def test_what_stands_elsewhere_on_its_scale_differs_and_what_renders_it_does_not
 def test_a_denied_opposite_stands_where_the_word_does():
     passage = content_of("The tariff was lowered for importers of grain.", "en")
     assert displaced(content_of("谷物进口商的关税没有提高。", "zh"), passage) is None
+
+
+def test_korean_words_bear_endings_behind_what_hedges():
+    assert unhedged("工場の移転を検討している。", "ja", "공장 이전을 검토하고 있다.", "ko") is None
+    assert unhedged("工場の移転を検討している。", "ja", "공장을 이전했다.", "ko") is not None

@@ -28,4 +28,5 @@ def _pattern(lang: str, field: str) -> re.Pattern[str] | None:
     expression = getattr(language.matching, field) if language else ""
     if not expression:
         return None
-    return re.compile(rf"(?<!\w)(?:{expression})(?!\w)" if language and language.spaced else expression, re.IGNORECASE)
+    whole = language is not None and language.spaced and not lang.startswith("ko")  # Korean words bear endings
+    return re.compile(rf"(?<!\w)(?:{expression})(?!\w)" if whole else expression, re.IGNORECASE)

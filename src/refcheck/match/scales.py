@@ -109,9 +109,9 @@ def _left_over(mine: list[Point], theirs: list[Point]) -> tuple[list[Point], lis
 
 def _said(content: Content, point: Point, other: Content, opposite: Point) -> bool:
     """Whether the other side has the very word, elsewhere than at the opposite."""
-    mine = [u for u in content.units if u.start < point.end and point.start < u.end and u.ids]
-    rest = [v for v in other.units if not (v.start < opposite.end and opposite.start < v.end)]
-    return any(answers(u, v) for u in mine for v in rest)
+    mine = [u for u in content.units if u.start < point.end and point.start < u.end and not is_light(u)]
+    rest = [v for v in other.units if not (v.start < opposite.end and opposite.start < v.end) and not is_light(v)]
+    return any(u.ids & v.ids for u in mine for v in rest)
 
 
 def _in_one_place(quote: Content, mine: Point, passage: Content, theirs: Point) -> bool:
