@@ -24,6 +24,7 @@ from refcheck.model import Alignment, MarkState, QuoteVerdict
 FOLDER = Path(__file__).resolve().parent.parent / "tests" / "pairs"
 DIFFERENT = {QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.PART_UNMATCHED, QuoteVerdict.NO_MATCHING_PASSAGE}
 TRUE = "true"
+UNSEEN = frozenset({"g"})  # files of which nobody looked at a source
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def renderings(files: list[str]) -> Iterator[tuple[Rendering, str]]:
         for raw in path.read_text("utf-8").splitlines():
             source = json.loads(raw)
             page = Prepared(source["text"], source["lang"])
-            counted = int(source["id"][1:]) % 2 == 0
+            counted = path.stem in UNSEEN or int(source["id"][1:]) % 2 == 0
             for said in source["statements"]:
                 for how, text in ((TRUE, said["true"]), *((a["how"], a["text"]) for a in said["altered"])):
                     yield Rendering(source["id"], source["target"], page, how, text, said["passage"], counted), said["true"]
