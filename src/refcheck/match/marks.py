@@ -9,6 +9,7 @@ from refcheck.match.clauses import coverage
 from refcheck.match.content import Content, content_of
 from refcheck.match.contrast import turned
 from refcheck.match.denial import weighed
+from refcheck.match.exchanged import exchanged, excused
 from refcheck.match.hedges import unhedged
 from refcheck.match.lexicon import names_of
 from refcheck.match.limits import unlimited
@@ -143,7 +144,9 @@ def _names(pair: Held, facts: Weights) -> _Mark:
     lost = [
         (name.unit, facts.names.state(name.row)) for name in lost_names(quote, pair.whole, prepared, pair.sentences, log_odds(pair.chance))
     ]
-    wrong = [u for u, state in lost if state is MarkState.DIFFERS]
+    in_window = [u for u in theirs if _inside(prepared, u, pair)]
+    sure = exchanged([u for u, _ in lost], in_window, quote, pair.whole)
+    wrong = [u for u, state in lost if u in sure or (state is MarkState.DIFFERS and not excused(u, pair.whole))]
     # "We" of the page, or nobody where its language leaves the subject out, is a name in reported speech.
     if wrong and (theirs or pair.question.kind is not QuotationKind.REPORTED):
         other = ", ".join(dict.fromkeys(prepared_word(prepared, u, pair.sentences) for u in theirs))
@@ -153,6 +156,15 @@ def _names(pair: Held, facts: Weights) -> _Mark:
     if lost or (theirs and not any(u.proper for u in quote.units)):
         return MarkState.NOT_CHECKED, ()
     return MarkState.AGREES, ()
+
+
+def _inside(prepared: Prepared, unit: Unit, pair: Held) -> bool:
+    """Whether a unit of one of the sentences stands in the window itself."""
+    for i in range(*pair.sentences):
+        start = prepared.sentences[i][0]
+        if unit in prepared.contents[i].units:
+            return pair.window.start <= start + unit.start and start + unit.end <= pair.window.end
+    return False
 
 
 def prepared_word(prepared: Prepared, unit: Unit, sentences: tuple[int, int]) -> str:

@@ -8,13 +8,14 @@ from functools import lru_cache
 from refcheck.lang import language_of
 from refcheck.lang.fold import han
 from refcheck.match import katakana
+from refcheck.match.compressed import run_of_states, states
 from refcheck.match.dictionaries import active, in_concepts
 from refcheck.match.lexicon import empty, is_person, is_proper, lexicon
 from refcheck.match.lexicon.book import Ids, Lexicon
 from refcheck.match.readings import transliterating
 from refcheck.match.sound import sound_of
 from refcheck.match.stem import stem
-from refcheck.match.units import HAN_RUN, NO_IDS, PIECE, Unit, parts_of, worth
+from refcheck.match.units import HAN_RUN, NAMED, NO_IDS, PIECE, Unit, parts_of, worth
 
 _ONE = 0.35  # what a single character counts
 
@@ -35,6 +36,13 @@ def wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
             i += 1
             loose = i
             continue
+        short = run_of_states(folded, i, book, code) if book else 0
+        if short and (short == 1 or i not in names) and taken.isdisjoint(range(i, i + short)):
+            units += _loose(text, folded, loose, i, code)
+            units += [_state(folded, k, code) for k in range(i, i + short)]
+            i += short
+            loose = i
+            continue
         size = _entry(folded, i, book, code)
         ids = book.entries[folded[i : i + size]] - empty() if size and book else NO_IDS
         if size == 2 and ids and i in names and all(map(is_person, ids)):
@@ -50,6 +58,11 @@ def wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
         i += size
         loose = i
     return units + _loose(text, folded, loose, len(text), code)
+
+
+def _state(folded: str, at: int, code: str) -> Unit:
+    """A state named by one character."""
+    return Unit(at, at + 1, folded[at], states(code)[folded[at]], han=folded[at], proper=True, weight=NAMED)
 
 
 def _entry(folded: str, i: int, book: Lexicon | None, code: str) -> int:
