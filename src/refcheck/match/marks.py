@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from refcheck.match.borne import persons_in
 from refcheck.match.calibration import Weights, denial_limits, group_of, log_odds, weights
 from refcheck.match.clauses import coverage
 from refcheck.match.content import Content, content_of
@@ -19,6 +20,7 @@ from refcheck.match.numbers_told import told_otherwise
 from refcheck.match.opposites import opposed
 from refcheck.match.pairing import LOOSE_UNITS, number_in, same_quantity
 from refcheck.match.preferred import turned_round
+from refcheck.match.persons_exchanged import replaced
 from refcheck.match.prepared import Prepared
 from refcheck.match.quantity import Quantity
 from refcheck.match.question import Question
@@ -147,6 +149,9 @@ def _names(pair: Held, facts: Weights) -> _Mark:
     in_window = [u for u in theirs if _inside(prepared, u, pair)]
     sure = exchanged([u for u, _ in lost], in_window, quote, pair.whole)
     wrong = [u for u, state in lost if u in sure or (state is MarkState.DIFFERS and not excused(u, pair.whole))]
+    others = _persons(pair)
+    if others:
+        return MarkState.DIFFERS, others
     # "We" of the page, or nobody where its language leaves the subject out, is a name in reported speech.
     if wrong and (theirs or pair.question.kind is not QuotationKind.REPORTED):
         other = ", ".join(dict.fromkeys(prepared_word(prepared, u, pair.sentences) for u in theirs))
@@ -156,6 +161,17 @@ def _names(pair: Held, facts: Weights) -> _Mark:
     if lost or (theirs and not any(u.proper for u in quote.units)):
         return MarkState.NOT_CHECKED, ()
     return MarkState.AGREES, ()
+
+
+def _persons(pair: Held) -> tuple[Difference, ...]:
+    """Persons of the quotation in the place of others."""
+    contents = pair.prepared.contents[slice(*pair.sentences)]
+    starts = [a for a, _ in pair.prepared.sentences[slice(*pair.sentences)]]
+    a, b = pair.window.start, pair.window.end
+    there = [p for c, at in zip(contents, starts, strict=True) for p in persons_in(c) if a <= at + p.start and at + p.end <= b]
+    found = replaced(pair.quote, list(contents), there)
+    text = pair.quote.text
+    return tuple(Difference("name", text[p.start : p.end], other.name, quote_start=p.start, quote_end=p.end) for p, other in found)
 
 
 def _inside(prepared: Prepared, unit: Unit, pair: Held) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from refcheck.lang import language_of
 from refcheck.match.formed import met
 from refcheck.match.lexicon import YOUNG, empty, is_person, is_proper, lexicon
@@ -133,7 +135,10 @@ def _part(start: int, end: int, key: str, ids: Ids) -> Unit:
     return Unit(start, end, key, known, weight=worth(known, key, "de", proper=False) if known else _UNKNOWN)
 
 
+_INITIAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÞА-ЯЁ]\.$")  # a name follows it, and no sentence begins
+
+
 def opens(text: str, start: int) -> bool:
     """Whether a capital at start may be only that of a sentence."""
-    before = text[max(0, start - 40) : start].rstrip(" \"'“‘«„(—–-")
-    return not before or before[-1] in ".!?:;…"
+    before = text[max(0, start - 40) : start].rstrip(" \u00a0\"'“‘«„(—–-")
+    return not before or (before[-1] in ".!?:;…" and not _INITIAL.search(before))
