@@ -19,7 +19,9 @@ from refcheck.match.units import Unit
 _HAN = "\u3400-\u9fff々"
 _RUN = re.compile(f"[{_HAN}]+")
 _SURNAME = re.compile(CHINESE.surnames)
-_KOREAN = frozenset("김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반")
+_KOREAN = frozenset(
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반"
+)
 # Characters that stand behind a Chinese name and begin something else.
 _BEHIND_NAME = frozenset("在于对曾向将把被与和及跟同是说称也还又就都已从到则以为因担认任写出不没未等指表透告回的")
 _BEHIND_JAPANESE = frozenset("第前现元副两同各新")
@@ -61,7 +63,11 @@ def persons_in(content: Content) -> list[Borne]:
 
 def _in_characters(content: Content) -> Iterator[Borne]:
     text, code = han(content.text), content.lang
-    words = [u for u in content.units if u.end - u.start > 1 and u.ids and not all(map(is_person, u.ids))]
+    words = [
+        u
+        for u in content.units
+        if u.end - u.start > 1 and u.ids and not all(map(is_person, u.ids)) and not text.startswith("さん", u.end - 1)
+    ]
     walls = {i for u in words if not (u.proper and _begins_name(text, u, code)) for i in range(u.start, u.end)}
     for run in _RUN.finditer(text):
         i = run.start()
@@ -84,7 +90,8 @@ def _of_gap(text: str, start: int, end: int, code: str) -> Iterator[Borne]:
     places = [start] if code == "ja" else [k for k in range(start, end) if k == start or text[k - 1] in _HONOURING]
     for at in places:
         behind = _BEHIND_NAME if code == "zh" else _BEHIND_JAPANESE
-        stop = next((k for k in range(at + 1, end) if text[k] in behind), end)
+        whole = _japanese_in_chinese(text[at:end]) if code == "zh" else 0
+        stop = at + whole if whole else next((k for k in range(at + 1, end) if text[k] in behind), end)
         piece = text[at:stop]
         size, family = _size(piece, code)
         if not size:
@@ -96,13 +103,20 @@ def _of_gap(text: str, start: int, end: int, code: str) -> Iterator[Borne]:
             return
 
 
+def _japanese_in_chinese(piece: str) -> int:
+    """The length of a Japanese name of four characters that a Chinese text's piece begins with, else 0."""
+    family = family_of(piece[:4]) or ""
+    return 4 if len(family) == 2 and len(piece) >= 4 and _SURNAME.match(piece[:2]) is None else 0
+
+
 def _size(piece: str, code: str) -> tuple[int, int]:
     """How many characters of a piece are a name, and how many of them a family name."""
     chinese = _SURNAME.match(piece)
     if code == "zh":
+        if _japanese_in_chinese(piece):
+            return len(piece), 2
         if chinese is None:
-            family = family_of(piece) or ""
-            return (len(piece), len(family)) if len(family) > 1 and len(piece) <= _LONGEST_JAPANESE else (0, 0)
+            return 0, 0
         return min(len(piece), chinese.end() + _LONGEST_GIVEN), chinese.end()
     family = family_of(piece) or ""
     if len(piece) > _LONGEST_JAPANESE:
@@ -155,7 +169,7 @@ def _may_be_name(unit: Unit, content: Content) -> bool:
     if content.lang == "ko" and not unit.ids and is_hangul(printed[:1]):
         return unit.proper or (len(printed) == 3 == len(unit.word) and printed[0] in _KOREAN)
     if content.lang in ("ja", "zh") and _RUN.match(printed):
-        return content.lang == "zh" and unit.proper and not unit.ids
+        return content.lang == "zh" and unit.proper and all(map(is_person, unit.ids))
     return unit.proper and (not unit.ids or all(map(is_person, unit.ids))) and not printed.isupper()
 
 

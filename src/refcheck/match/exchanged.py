@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from refcheck.match.content import Content
 from refcheck.match.kinds import BODY, PLACE, STATE, WATER, implied, is_home, kind_of, meant_in, places_in
+from refcheck.match.lexicon import is_proper
+from refcheck.match.lexicon.belonging import place_of
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.units import Unit
 
 _FIT = {STATE: {STATE, PLACE}, PLACE: {STATE, PLACE}, WATER: {WATER}, BODY: {BODY}}
 
+_SHORTEST = 4  # letters of a word of a state
+
 
 def excused(unit: Unit, whole: Content) -> bool:
     """Whether the passage may mean a lost place without naming it so: its own state, a capital, one word for a visit to it."""
     return is_home(unit, whole.lang) or meant_in(unit, places_in(whole))
+
+
+def of_places(content: Content, other: Content) -> list[Unit]:
+    """Words of a state without a capital (китайские, russe) that nothing of the other text answers."""
+    return [u for u in content.units if not u.proper and u.end - u.start > _SHORTEST and _is_of_state(u) and not has_counterpart(u, other)]
+
+
+def _is_of_state(unit: Unit) -> bool:
+    """Whether all names that a word may be are of one state."""
+    names = [i for i in unit.ids if is_proper(i)]
+    homes = [place.stands for i in names if (place := place_of(frozenset({i})))]
+    return bool(homes) and frozenset.intersection(*homes) != frozenset()
 
 
 def exchanged(lost: list[Unit], theirs: list[Unit], quote: Content, whole: Content) -> list[Unit]:

@@ -37,6 +37,8 @@ def _kinds() -> dict[int, str]:
 def kind_of(ids: Ids) -> str:
     """The kind of a known name, "" where it has none that tells."""
     place = place_of(ids)
+    if any(_kinds().get(i) == BODY for i in ids):
+        return BODY
     if place is not None:
         return {"power": STATE, "water": WATER, "": ""}.get(place.kind, PLACE)
     return next((_kinds()[i] for i in sorted(ids) if i in _kinds()), "")

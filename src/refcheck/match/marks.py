@@ -10,7 +10,9 @@ from refcheck.match.clauses import coverage
 from refcheck.match.content import Content, content_of
 from refcheck.match.contrast import turned
 from refcheck.match.denial import weighed
-from refcheck.match.exchanged import exchanged, excused
+from refcheck.match.directions import turned_side
+from refcheck.match.exchanged import exchanged, excused, of_places
+from refcheck.match.headed import other_headed
 from refcheck.match.hedges import unhedged
 from refcheck.match.lexicon import names_of
 from refcheck.match.limits import unlimited
@@ -147,9 +149,10 @@ def _names(pair: Held, facts: Weights) -> _Mark:
         (name.unit, facts.names.state(name.row)) for name in lost_names(quote, pair.whole, prepared, pair.sentences, log_odds(pair.chance))
     ]
     in_window = [u for u in theirs if _inside(prepared, u, pair)]
-    sure = exchanged([u for u, _ in lost], in_window, quote, pair.whole)
-    wrong = [u for u, state in lost if u in sure or (state is MarkState.DIFFERS and not excused(u, pair.whole))]
-    others = _persons(pair)
+    in_window += of_places(pair.window.content, quote)
+    sure = exchanged([*(u for u, _ in lost), *of_places(quote, pair.whole)], in_window, quote, pair.whole)
+    wrong = sure + [u for u, state in lost if u not in sure and state is MarkState.DIFFERS and not excused(u, pair.whole)]
+    others = _persons(pair) or _called_otherwise(pair)
     if others:
         return MarkState.DIFFERS, others
     # "We" of the page, or nobody where its language leaves the subject out, is a name in reported speech.
@@ -172,6 +175,19 @@ def _persons(pair: Held) -> tuple[Difference, ...]:
     found = replaced(pair.quote, list(contents), there)
     text = pair.quote.text
     return tuple(Difference("name", text[p.start : p.end], other.name, quote_start=p.start, quote_end=p.end) for p, other in found)
+
+
+def _called_otherwise(pair: Held) -> tuple[Difference, ...]:
+    """A side of the compass for another, a hospital for another."""
+    quote = pair.quote
+    passage = content_of(pair.window.content.text, pair.window.content.lang)
+    turned_to = turned_side(quote, passage)
+    if turned_to is None and (other := other_headed(quote, passage)) is not None:
+        turned_to = ((other[0].start, other[0].end), (other[1].start, other[1].end))
+    if turned_to is None:
+        return ()
+    (a, b), (c, d) = turned_to
+    return (Difference("name", quote.text[a:b], passage.text[c:d], quote_start=a, quote_end=b),)
 
 
 def _inside(prepared: Prepared, unit: Unit, pair: Held) -> bool:

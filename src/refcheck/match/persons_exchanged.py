@@ -9,8 +9,10 @@ from refcheck.lang.fold import fold_text, han
 from refcheck.match.borne import Borne, persons_in
 from refcheck.match.content import Content
 from refcheck.match.families import family_of
+from refcheck.match.jamo import is_hangul
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.persons import same, surely_two, words_of
+from refcheck.match.readings import korean_readings
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _WHOLE = 3  # characters of a name with its given name
@@ -57,6 +59,8 @@ def are_two(one: Borne, other: Borne) -> bool:
         return vietnamese
     if same(one.name, other.name, language_of(other.lang)) or same(other.name, one.name, language_of(one.lang)):
         return False
+    if _two_in_korean(one.name, other.name) or _two_in_korean(other.name, one.name):
+        return True
     return surely_two(one.name, other.name, (one.lang, other.lang))
 
 
@@ -69,11 +73,23 @@ def _two_in_characters(one: str, other: str) -> bool:
     return (family_of(one) or one[:1]) != (family_of(other) or other[:1])
 
 
+def _two_in_korean(characters: str, hangul: str) -> bool:
+    """Whether a name in Chinese characters is read otherwise in Korean: in two of its syllables at least."""
+    if not _HAN.match(characters) or not is_hangul(hangul[:1]) or len(characters) != len(hangul):
+        return False
+    readings = korean_readings()
+    return sum(c not in readings.get(h, "") for c, h in zip(han(characters), hangul, strict=True)) > 1
+
+
 def _vietnamese(characters: str, sounded: str) -> bool | None:
     """Whether a Vietnamese name in Chinese characters is another one than that written by sound, None where they are no such names."""
     words = [w.lower() for w in words_of(sounded)] or [sounded.lower()]
     known = {way for ways in _VIETNAMESE.values() for way in ways.split()}
-    if not _HAN.match(characters) or len(words) < 2 or (_MIDDLE.isdisjoint(words) and not any(w in ("nguyen", "グエン", "нгуен") for w in words)):
+    if (
+        not _HAN.match(characters)
+        or len(words) < 2
+        or (_MIDDLE.isdisjoint(words) and not any(w in ("nguyen", "グエン", "нгуен") for w in words))
+    ):
         return None
     mine = _VIETNAMESE.get(han(characters)[:1], "").split()
     theirs = [w for w in words if w in known]
