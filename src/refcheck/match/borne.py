@@ -19,7 +19,7 @@ from refcheck.match.units import Unit
 _HAN = "\u3400-\u9fff々"
 _RUN = re.compile(f"[{_HAN}]+")
 _SURNAME = re.compile(CHINESE.surnames)
-_KOREAN = frozenset(
+KOREAN_FAMILIES = frozenset(
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반"
 )
 # Characters that stand behind a Chinese name and begin something else.
@@ -167,7 +167,7 @@ def _in_letters(content: Content) -> Iterator[Borne]:
 def _may_be_name(unit: Unit, content: Content) -> bool:
     printed = content.text[unit.start : unit.end]
     if content.lang == "ko" and not unit.ids and is_hangul(printed[:1]):
-        return unit.proper or (len(printed) == 3 == len(unit.word) and printed[0] in _KOREAN)
+        return unit.proper or (len(printed) == 3 == len(unit.word) and printed[0] in KOREAN_FAMILIES)
     if content.lang in ("ja", "zh") and _RUN.match(printed):
         return content.lang == "zh" and unit.proper and all(map(is_person, unit.ids))
     return unit.proper and (not unit.ids or all(map(is_person, unit.ids))) and not printed.isupper()

@@ -6,7 +6,7 @@ import re
 
 from refcheck.lang import language_of
 from refcheck.lang.fold import fold_text, han
-from refcheck.match.borne import Borne, persons_in
+from refcheck.match.borne import KOREAN_FAMILIES, Borne, persons_in
 from refcheck.match.content import Content
 from refcheck.match.families import family_of
 from refcheck.match.jamo import is_hangul
@@ -77,6 +77,8 @@ def _two_in_korean(characters: str, hangul: str) -> bool:
     """Whether a name in Chinese characters is read otherwise in Korean: in two of its syllables at least."""
     if not _HAN.match(characters) or not is_hangul(hangul[:1]) or len(characters) != len(hangul):
         return False
+    if len(family_of(characters) or "") > 1 or hangul[0] not in KOREAN_FAMILIES:
+        return False  # a Japanese name
     readings = korean_readings()
     return sum(c not in readings.get(h, "") for c, h in zip(han(characters), hangul, strict=True)) > 1
 
