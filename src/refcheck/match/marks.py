@@ -21,8 +21,8 @@ from refcheck.match.negation import denials
 from refcheck.match.numbers_told import told_otherwise
 from refcheck.match.opposites import opposed
 from refcheck.match.pairing import LOOSE_UNITS, number_in, same_quantity
-from refcheck.match.preferred import turned_round
 from refcheck.match.persons_exchanged import replaced
+from refcheck.match.preferred import turned_round
 from refcheck.match.prepared import Prepared
 from refcheck.match.quantity import Quantity
 from refcheck.match.question import Question
