@@ -26,7 +26,8 @@ _EN = "|".join(
             "refus reject deny denied denies denial decline declining fail lack absence absent unable inability avoid prevent prohibit forbid "
             "forbad ban(?:s|ned|ning)?\\b bar(?:s|red|ring)?\\b ceas halt abandon cancel withh[oe]ld refrain devoid miss(?:ed|es|ing)?\\b exclud "
             "exempt impossib abolish scrapp suspend oppos object(?:ed|s|ion) resist dismiss overturn annul void withdr[ae]w overlook neglect omit "
-            "disput contest(?:s|ed|ing)?\\b refut rebut struck\\b shun barely hardly scarcely"
+            "disput contest(?:s|ed|ing)?\\b refut rebut struck\\b shun barely hardly scarcely doubt sceptic skeptic ignor forg[eo]t silen wrong\\b false mistaken erroneous innocen acquit conceal hid(?:e|es|den)?\\b secre[ct] "
+            "empty vacan idle difficult struggl waive spare[ds]?\\b defy defied rescind revok repeal lift(?:ed|s)?\\b shelv expire lapse"
         ),
         _phrases(
             r"rul(?:e|es|ed|ing) out",
@@ -65,7 +66,7 @@ _RU = "|".join(
         _stems(
             "отказ отверг отверж отклон отриц опроверг опроверж отсутств лиш(?!ь|н) провал запре[тщ] прекра избе[гж] воздерж помеша препятств мешал "
             "утрат отмен утаи умолч умалч скры(?:л|т|в) едва трудно сложно затруд срыв сорва пропуст промолч невозмож недопу возраж оспор "
-            "исключ опасен сомне чужд маловероят маловажн малоизвест"
+            "исключ опасен сомне чужд маловероят маловажн малоизвест игнор забы(?:л|т|в) молч ошиб ложн лжив оправда(?!в) скры(?!вая) тайн пуст(?:ой|ая|ое|ые|ует|ова) вакант простаива просроч снят(?:ь|а|о|ы)?\\b истек беспрецед небыва"
         ),
         _phrases(r"вряд ли", r"с трудом", r"далек[аоие]? от", r"вместо того,? чтобы", r"свобод\w+ от", r"слишком \w+,? чтобы", r"мимо"),
         (
@@ -77,16 +78,16 @@ _RU = "|".join(
 )
 _ZH = (
     r"(?<!在)拒(?:绝|不|签|付|收|缴|交|载|认)?|否(?:认|决|定)|驳(?:回|斥)|缺(?:乏|少|失|席|位|口|水|电|血)?|欠缺|难以|很难|难(?=[以于得])|禁(?:止|令|运)|严禁|避免|防止|以防|以免|免(?:除|于|受|遭|职|费)"
-    r"|失败|放弃|取消|停(?:止|办|飞|产|火|播)|终止|中[断止]|反对|阻(?:止|挠|拦)|杜绝|排除|撤(?:回|销|诉)|搁置|忽视|忽略|遗漏|隐瞒|推翻|否则|尚待|有待|何(?:来|谈)|谈何|岂|哪(?:来|会|能)|怎(?:会|能)|错失|丧失|失去|流拍|落空"
+    r"|失败|放弃|取消|停(?:止|办|飞|产|火|播)|终止|中[断止]|反对|阻(?:止|挠|拦)|杜绝|排除|撤(?:回|销|诉)|搁置|怀疑|质疑|存疑|异议|忘|沉默|闭口|保密|错误|虚假|谎|误|空(?:置|缺|白|着|谈)|暂缓|推迟|拖欠|逾期|作废|失效|废除|解除|忽视|忽略|遗漏|隐瞒|推翻|否则|尚待|有待|何(?:来|谈)|谈何|岂|哪(?:来|会|能)|怎(?:会|能)|错失|丧失|失去|流拍|落空"
     r"|(?P<whole>(?:不(?=[满安幸利平公正当便良法稳适妥详明])|[无無](?!论|論|非|比|线|線|锡|偿|穷|缝|聊|赖|奈|辜|所|名|量)|非(?!洲|常|得|但|凡|遗|典|议)|未(?!来|來|必))(?P<rest>[一-龥]{1,4}))"
 )
 _JA = (
     r"欠(?:く|い|け|き|如|落|席)|拒(?:否|絶|ん|み|む|ま)|断(?:っ|り|る|わ|念)|否(?:定|認|決)|避け|回避|免れ|免(?:じ|除)|逃(?:し|す|れ|せ)|失(?:敗|っ|い|う|わ|念)|難し|難色|がた[いくか]|難[いくか]|にく[いくか]|づら[いくか]|かね(?:る|た|て|ま)|困難"
-    r"|禁(?:止|じ|輸)|反対|やめ|止め|止ま|取りやめ|中止|中断|停止|見送|見合わせ|撤回|取り消|取消|放棄|控え|阻(?:止|ん|む|ま|み)|防(?:い|ぐ|止|げ)|妨げ|乏し|見込み薄|薄[いれ]|外(?:れ|さ|し)た|抜きで?|すら|どころか|なき|棄却|却下|退け|覆(?:し|さ|っ)|疑問|異な|違(?:っ|う|い)"
+    r"|禁(?:止|じ|輸)|反対|やめ|止め|止ま|取りやめ|中止|中断|停止|見送|見合わせ|撤回|取り消|取消|放棄|控え|阻(?:止|ん|む|ま|み)|防(?:い|ぐ|止|げ)|妨げ|乏し|見込み薄|薄[いれ]|外(?:れ|さ|し)た|抜きで?|すら|どころか|なき|棄却|却下|疑[いうっわ]|異議|異論|忘れ|沈黙|黙[っり秘]|伏せ|隠[しすさ]|誤[っりる]|間違[えっい]|虚偽|[嘘うそ]そ?だ|空席|空白|空き|据え置|解除|廃止|失効|延期|遅れ|退け|覆(?:し|さ|っ)|疑問|異な|違(?:っ|う|い)"
     r"|まま(?=だ|で|、|と)|残(?:る|った)(?=課題|問題)|(?P<whole>(?:不(?!動産|思議)|無(?!料|線|我|論)|未(?!来|明|亡)|非(?!常|難))(?P<rest>[一-龥]{1,4}))"
 )
 _KO = (
-    r"거부|거절|부인(?!과)|부정|실패|어렵|어려|금지|반대|포기|취소|중단|철회|제외|막(?:았|아|는|을|기)|피하|피할|피해야|회피|배제|잃|놓치|놓쳐|놓친|멈추|멈춰|그만두|드물|힘들|힘든|부족|결여|없애|모르|모른|몰라|기각|각하|보류|무산|미루|밖에"
+    r"거부|거절|부인(?!과)|부정|실패|어렵|어려|금지|반대|포기|취소|중단|철회|제외|막(?:았|아|는|을|기)|피하|피할|피해야|회피|배제|잃|놓치|놓쳐|놓친|멈추|멈춰|그만두|드물|힘들|힘든|부족|결여|없애|모르|모른|몰라|기각|각하|의심|의문|이의|잊|침묵|숨기|숨겨|함구|거짓|허위|틀리|틀렸|공석|동결|해제|폐지|연기|늦|보류|무산|미루|밖에"
     r"|(?P<whole>(?<!\w)(?:불(?=가|허|참|필|충|확|분|투|공|완|평|합|신|안|만|법|일)|비(?=핵|공|합|현|정|효|무|상식)|무(?=의|조|효|책|관|패|과|제|자비|분|차|단|죄|혐|기한|해|응|사)|미(?=흡|확|정|달|완|등|해결|공|지급|신고))(?P<rest>[가-힣]{1,4}))"
 )
 _DE = "|".join(
@@ -94,7 +95,7 @@ _DE = "|".join(
         _stems(
             "ablehn abgelehnt verweiger weiger mangel mangels fehl verhinder vermeid verbot verbiet verboten ausgeschl ausschl ausschließ scheiter gescheitert verzicht "
             "leugn dement zurückgewiesen zurückweis bestreit bestritt bestreiten untersag aufhör einstell eingestellt gestoppt stopp wegblei absag abgesagt beend verlor "
-            "verlier versäum unterließ unterlass unterblieb entbehr verschw[ie]+g verpass verneint verneinen widersprach aufgehoben aufheb schwerlich kaum"
+            "verlier versäum unterließ unterlass unterblieb entbehr verschw[ie]+g verpass verneint verneinen widersprach aufgehoben aufheb schwerlich kaum zweifel bezweif ignor vergess verga[sß] schweig schwieg falsch irr(?:t|ig|tum) unschuld freigespro freispr leer(?:e|en|er)?\\b geheim verschob verschieb erlosch"
         ),
         _phrases(
             r"lehnt\w* (?:\w+ ){0,8}?ab",
@@ -114,7 +115,7 @@ _FR = "|".join(
     (
         _stems(
             "refus rejet rejett rejeté manqu absen interdi empêch évit échou échec impuiss incap insuff renonc nié nier démenti dément abandonn annul exclu écart "
-            "refoul priv[éea] dépourv dénu cess arrêt suspen oppos contest conteste omet omis ignor débout infirm inexist guère faute peine"
+            "refoul priv[éea] dépourv dénu cess arrêt suspen oppos contest conteste omet omis ignor débout infirm inexist guère faute peine dout ignor oubli silenc faux\\b fausse erron innocen acquitt vide\\b vacan secret cach[éea] lev[ée]e?\\b"
         ),
         _phrases(
             r"faute d(?:e|')",
@@ -139,6 +140,21 @@ _INSIDE = {"en": _EN, "ru": _RU, "zh": _ZH, "ja": _JA, "ko": _KO, "de": _DE, "fr
 
 _WEAK = {
     "en": _phrases(
+        r"end(?:ed|s)?",
+        r"gone",
+        r"former",
+        r"same",
+        r"different",
+        r"differ\w*",
+        r"against",
+        r"poor\w*",
+        r"bad",
+        r"weak\w*",
+        r"late",
+        r"let alone",
+        r"too",
+        r"by",
+        r"lose|loses|lost",
         r"at (?:most|least)",
         r"within",
         r"up to",
@@ -157,12 +173,51 @@ _WEAK = {
         r"else",
     ),
     "ru": _phrases(
-        r"максимум", r"минимум", r"в пределах", r"до", r"менее", r"мало", r"иначе", r"прежде чем", r"ниже", r"кроме", r"зато", r"а", r"но"
+        r"закончил\w*",
+        r"заверш\w+",
+        r"бывш\w+",
+        r"прежн\w+",
+        r"сохран\w+",
+        r"ин(?:ой|ая|ое|ые|ого|ую)",
+        r"отлича\w+",
+        r"разн\w+",
+        r"против",
+        r"плох\w*",
+        r"слаб\w*",
+        r"опозда\w+",
+        r"тем более",
+        r"слишком",
+        r"потер\w+",
+        r"максимум",
+        r"минимум",
+        r"в пределах",
+        r"до",
+        r"менее",
+        r"мало",
+        r"иначе",
+        r"прежде чем",
+        r"ниже",
+        r"кроме",
+        r"зато",
+        r"а",
+        r"но",
     ),
-    "zh": r"以内|之内|以下|最多|至多|至少|才|仅|只|除|唯|而是|以前|之前|外|另|其他|少|别|勉强|很低|不到|未满|不足|不超",
-    "ja": r"以内|以下|未満|最大|最多|最低|だけ|のみ|しか|以外|ほか|前に|までは|ものの|別|少な|むしろ|代わ|遅く|わずか|かろうじて|ようやく",
-    "ko": r"이내|이하|미만|최대|최소|안에|만(?= |이|을)|뿐|전에|외에|말고|대신|오히려|겨우|비로소|별도|다른|적은|적다",
+    "zh": r"结束|告终|到期|维持|照旧|依旧|有别|差异|分歧|各异|差(?!不多)|糟|弱|迟|晚|何况|遑论|太|过于|对抗|以内|之内|以下|最多|至多|至少|才|仅|只|除|唯|而是|以前|之前|外|另|其他|少|别|勉强|很低|不到|未满|不足|不超",
+    "ja": r"終わ|終え|終了|なくな|同じ|ましてや|弱|悪[いくか]|劣|遅|過ぎ|すぎ|対し|までに|以内|以下|未満|最大|最多|最低|だけ|のみ|しか|以外|ほか|前に|までは|ものの|別|少な|むしろ|代わ|遅く|わずか|かろうじて|ようやく",
+    "ko": r"끝|종료|만료|더는|같은|그대로|약하|약한|나쁘|나쁜|너무|까지|하물며|이내|이하|미만|최대|최소|안에|만(?= |이|을)|뿐|전에|외에|말고|대신|오히려|겨우|비로소|별도|다른|적은|적다",
     "de": _phrases(
+        r"endet\w*",
+        r"vorbei",
+        r"ehemal\w+",
+        r"gleich\w*",
+        r"anders",
+        r"verschieden\w*",
+        r"gegen",
+        r"schlecht\w*",
+        r"schwach\w*",
+        r"spät\w*",
+        r"zu",
+        r"verlor\w*",
         r"höchstens",
         r"mindestens",
         r"innerhalb",
@@ -179,7 +234,29 @@ _WEAK = {
         r"lediglich",
     ),
     "fr": _phrases(
-        r"au (?:plus|moins)", r"d'ici", r"jusqu'?\w*", r"seul\w*", r"avant", r"sauf", r"mais", r"moins", r"autre\w*", r"hormis", r"sinon"
+        r"fin",
+        r"termin\w+",
+        r"ancien\w*",
+        r"même\w*",
+        r"différ\w+",
+        r"contre",
+        r"mauvais\w*",
+        r"mal",
+        r"faible\w*",
+        r"tard",
+        r"trop",
+        r"perd\w+",
+        r"au (?:plus|moins)",
+        r"d'ici",
+        r"jusqu'?\w*",
+        r"seul\w*",
+        r"avant",
+        r"sauf",
+        r"mais",
+        r"moins",
+        r"autre\w*",
+        r"hormis",
+        r"sinon",
     ),
 }
 
