@@ -221,7 +221,14 @@ def judges(group: str, members: list[tuple[str, str]]) -> dict[str, list[float]]
     for source in (*(altered(*m) for m in members if m in (*REPORTED, *KOREAN)), said):
         for kind, beside, original in source:
             if kind != "name" and kind != "negation":
-                found = coverage(beside.quote, beside.whole, beside.prepared, beside.sentences, calibration.log_odds(beside.chance))
+                found = coverage(
+                    beside.quote,
+                    beside.whole,
+                    beside.prepared,
+                    beside.sentences,
+                    (beside.window.start, beside.window.end),
+                    calibration.log_odds(beside.chance),
+                )
                 if found.clauses > 1:
                     clause_rows.append((found.row, float(kind == "clause")))
             if kind != "clause" and kind != "negation":

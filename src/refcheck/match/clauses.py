@@ -14,6 +14,7 @@ from math import log
 from refcheck.match import split
 from refcheck.match.content import Content
 from refcheck.match.evidence import akin, by_chance, says
+from refcheck.match.features import length
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
 from refcheck.match.units import Unit
@@ -34,6 +35,9 @@ NAMES = (
     "odds",
     "elsewhere",
     "moved",
+    "longer",
+    "run",
+    "surplus",
 )
 _LABEL = re.compile(r"[^：:]{1,24}[：:]\s*")
 _NAMED = 0.25  # how often a name of the page stands in another sentence of it
@@ -62,12 +66,15 @@ class _Run:
     clauses: int
 
 
-def coverage(quote: Content, whole: Content, prepared: Prepared, sentences: _Span, odds: float) -> Coverage:
-    """Hold the quotation's clauses against the passage and the passage's against the quotation. `odds` are those of the search."""
+def coverage(quote: Content, whole: Content, prepared: Prepared, sentences: _Span, window: _Span, odds: float) -> Coverage:
+    """Hold the quotation's clauses against the sentences [first, last), and those of the `window` in them against the quotation.
+
+    `odds` are those of the search.
+    """
     parts = [p for a, b in split.sentences(quote.text, quote.lang) for p in split.clauses(quote.text, a, b)]
     held = [_held(u, whole) for u in quote.units]
     mine = [[h for h in held if a <= h[0].start < b] for a, b in parts]
-    spans, theirs = _passage(prepared, quote, sentences)
+    spans, theirs = _passage(prepared, quote, sentences, window)
     ours, back = _run(mine), _run(theirs)
     lost_units = [h[0] for part in mine[slice(*ours.extent)] for h in part]
     elsewhere = _elsewhere(lost_units, prepared, sentences) if len(parts) > 1 and lost_units else -9.0
@@ -87,24 +94,36 @@ def coverage(quote: Content, whole: Content, prepared: Prepared, sentences: _Spa
         max(-5.0, min(5.0, odds)),
         max(-3.0, elsewhere) / 3,
         max(0.0, elsewhere + ours.against) / 3,
+        *_surplus(held, [h for part in theirs for h in part], length(quote, prepared.text[slice(*window)], prepared.lang)),
     )
     lost = _span(parts, ours.extent) if ours.against > _CLEAR else None
     return Coverage(row, lost, _span(spans, back.extent) if back.against > _CLEAR else None, len(parts))
+
+
+def _surplus(held: list[_Held], theirs: list[_Held], longer: float) -> tuple[float, float, float]:
+    """How much longer the quotation is than the passage; its worst run of words, wherever clauses end, and by how much that says more
+    than all that the passage has unanswered: what one side paraphrases, the other misses, too."""
+    worst = least = 0.0
+    for _, _, said in held:
+        least = min(0.0, least + said)
+        worst = min(worst, least)
+    unanswered = -sum(min(0.0, said) for _, _, said in theirs)
+    return max(-1.5, min(1.5, longer)), min(-worst, 6.0), max(0.0, -worst - unanswered)
 
 
 def _span(parts: list[_Span], extent: _Span) -> _Span | None:
     return (parts[extent[0]][0], parts[extent[1] - 1][1]) if extent[1] > extent[0] else None
 
 
-def _passage(prepared: Prepared, quote: Content, sentences: _Span) -> tuple[list[_Span], list[list[_Held]]]:
-    """The clauses of the sentences as spans of the text, and their units with what was found for them in the quotation."""
+def _passage(prepared: Prepared, quote: Content, sentences: _Span, window: _Span) -> tuple[list[_Span], list[list[_Held]]]:
+    """The clauses of the sentences that lie in the window, as spans of the text, and their units with what was found for them in the quotation."""
     spans: list[_Span] = []
     held: list[list[_Held]] = []
     for i in range(*sentences):
         base, end = prepared.sentences[i]
         units = [_held(u, quote) for u in prepared.contents[i].units]
         for a, b in split.clauses(prepared.text, base, end):
-            if _LABEL.fullmatch(prepared.text[a:b]):
+            if _LABEL.fullmatch(prepared.text[a:b]) or b <= window[0] or a >= window[1]:
                 continue  # who speaks stands before the words, and is none of them
             spans.append((a, b))
             held.append([h for h in units if a - base <= h[0].start < b - base])

@@ -110,9 +110,14 @@ _DENSITY = {"ja": 1.0, "zh": 0.68, "en": 2.45, "ru": 2.6, "de": 2.7, "fr": 2.7, 
 
 def _length(quote: Content, window: Content) -> float:
     """How far the lengths are from what these languages' translations have, 0 for as expected."""
+    return min(abs(length(quote, window.text, window.lang)), 2.0)
+
+
+def length(quote: Content, text: str, lang: str) -> float:
+    """By how much a quotation is longer than a text than these languages' translations are, as a logarithm."""
     one = len(quote.text) / _DENSITY.get(quote.lang, 2.4)
-    other = len(window.text) / _DENSITY.get(window.lang, 2.4)
-    return min(abs(log((one + 4) / (other + 4))), 2.0)
+    other = len(text) / _DENSITY.get(lang, 2.4)
+    return log((one + 4) / (other + 4))
 
 
 def _characters(quote: Content, window: Content) -> float:

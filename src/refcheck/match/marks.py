@@ -206,7 +206,7 @@ def prepared_word(prepared: Prepared, unit: Unit, sentences: tuple[int, int]) ->
 
 
 def _clauses(pair: Held, facts: Weights) -> _Mark:
-    found = coverage(pair.quote, pair.whole, pair.prepared, pair.sentences, log_odds(pair.chance))
+    found = coverage(pair.quote, pair.whole, pair.prepared, pair.sentences, (pair.window.start, pair.window.end), log_odds(pair.chance))
     passage, at = content_of(pair.window.content.text, pair.prepared.lang), pair.window.start
     turn = turned_round(pair.quote, passage)
     if turn is not None:

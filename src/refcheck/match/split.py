@@ -14,6 +14,7 @@ _CLOSED = re.escape(_CLOSING)
 _WIDE_END = re.compile(f"[。！？!?；｡]+[{_CLOSED}]*")
 _SPACED_END = re.compile(f"[.!?…。！？]+[{_CLOSED}]*(?=\\s|$)")
 _CLAUSE = re.compile(r"[、，,;；:：—–]+[」』”’）)»\"']*|(?<=\s)-(?=\s)|[（(「『“«]")
+_FIGURES = "〇一二三四五六七八九十数"
 _LINE = re.compile(r"[^\n]+")
 _STRETCH = re.compile(r"[\s\S]{120}[^.!?…。！？\n]{0,400}[.!?…。！？\n]*|[\s\S]+")
 _TOKEN = re.compile(r"[^\s(\[«“\"]*$")
@@ -50,7 +51,7 @@ def clauses(text: str, start: int, end: int) -> Spans:
     """Spans of the clauses of the sentence text[start:end]: cut at commas, colons, dashes and opening brackets."""
     cuts = [start]
     for match in _CLAUSE.finditer(text, start, end):
-        if match.group()[0] in ",.:：" and _between_digits(text, match.start()):
+        if match.group()[0] in ",.:：、" and _between_digits(text, match.start()):
             continue
         opening = match.group() in "（(「『“«"
         cuts.append(match.start() if opening else match.end())
@@ -149,7 +150,11 @@ def _abbreviated(text: str, begin: int, dot: int, lang: str) -> bool:
 
 
 def _between_digits(text: str, at: int) -> bool:
-    return text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
+    return _is_figure(text[at - 1 : at]) and _is_figure(text[at + 1 : at + 2])
+
+
+def _is_figure(character: str) -> bool:
+    return character.isdigit() or (bool(character) and character in _FIGURES)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
