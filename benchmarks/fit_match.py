@@ -23,7 +23,7 @@ from pathlib import Path
 
 from matchdata import KOREAN, PAIRS, REPORTED, Page, lines, pages
 from renderings import TRUE, looked_at
-from twins import TWINS
+from twins import TWINS, added
 
 from refcheck.match import calibration, dictionaries
 from refcheck.match.across import present_row, ranked, search, touched
@@ -162,8 +162,11 @@ def outcome(content: object, prepared: Prepared, truth: tuple[int, int] | None, 
     return present_row(hit, lead, len(prepared.sentences)), float(right)
 
 
+_MADE = {**TWINS, "added": added}  # what is only fitted on, and what is reported, too
+
+
 def altered(
-    quote_lang: str, text_lang: str, kinds: tuple[str, ...] = ("clause", "name"), *, every: bool = False
+    quote_lang: str, text_lang: str, kinds: tuple[str, ...] = ("clause", "name", "added"), *, every: bool = False
 ) -> Iterator[tuple[str, Held, str]]:
     """("true" or the kind of twin; the quotation laid beside what the search finds; the unaltered text)."""
     quotes = lines(quote_lang)
@@ -172,7 +175,7 @@ def altered(
         whole = Prepared(page.text, text_lang)
         near = [quotes[i] for i in page.lines]
         for number in page.lines if every else page.lines[::2]:
-            twins = [(kind, TWINS[kind](quotes[number], quote_lang, near, rng)) for kind in kinds]
+            twins = [(kind, _MADE[kind](quotes[number], quote_lang, near, rng)) for kind in kinds]
             for kind, text in (("true", quotes[number]), *twins):
                 content = content_of(text or "", quote_lang)
                 found = search(content, whole) if text else None
@@ -220,7 +223,7 @@ def judges(group: str, members: list[tuple[str, str]]) -> dict[str, list[float]]
     said = list(rendered(group)) * RENDERED
     for source in (*(altered(*m) for m in members if m in (*REPORTED, *KOREAN)), said):
         for kind, beside, original in source:
-            if kind != "name" and kind != "negation":
+            if kind in ("clause", "added", TRUE):
                 found = coverage(
                     beside.quote,
                     beside.whole,
@@ -230,8 +233,8 @@ def judges(group: str, members: list[tuple[str, str]]) -> dict[str, list[float]]
                     calibration.log_odds(beside.chance),
                 )
                 if found.clauses > 1:
-                    clause_rows.append((found.row, float(kind == "clause")))
-            if kind != "clause" and kind != "negation":
+                    clause_rows.append((found.row, float(kind in ("clause", "added"))))
+            if kind in ("name", TRUE):
                 odds = calibration.log_odds(beside.chance)
                 lost = lost_names(beside.quote, beside.whole, beside.prepared, beside.sentences, odds)
                 new = [x.row for x in lost if beside.quote.text[x.unit.start : x.unit.end] not in original]

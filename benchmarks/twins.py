@@ -127,6 +127,13 @@ def clause(text: str, code: str, others: list[str], rng: random.Random) -> str |
     return text[:at] + other[other.find(mark, len(other) // 3) :]
 
 
+def added(text: str, code: str, others: list[str], rng: random.Random) -> str | None:
+    """The end of another sentence behind this one's."""
+    mark = _CUT[code]
+    ends = [o[o.find(mark, len(o) // 3) :] for o in others if o != text and 0 < o.find(mark, len(o) // 3) < len(o) * 0.7]
+    return text.rstrip(" .。") + rng.choice(ends) if ends else None
+
+
 def negation(text: str, code: str, _others: list[str], _rng: random.Random) -> str | None:
     """Denied where it was not, or the other way round."""
     for pattern, form in _DENY[code]:
