@@ -109,7 +109,8 @@ def _stand_beside(wrong: list[Quantity], pair: Held, theirs: list[Quantity]) -> 
     """Whether the numbers that the passage lacks stand in the sentences beside it (23 contracts; four of them), and it has none in their place."""
     first, last = pair.sentences
     beside = [q for c in (*pair.prepared.contents[max(0, first - 1) : first], *pair.prepared.contents[last : last + 1]) for q in c.numbers]
-    return not any(t.hard for t in theirs) and all(number_in(q, tuple(beside)) for q in wrong)
+    alike = any(t.hard or (t.unit and t.unit == q.unit) for t in theirs for q in wrong)
+    return not alike and all(number_in(q, tuple(beside)) for q in wrong)
 
 
 def _of_month(mine: Quantity, quote: Content) -> bool:
