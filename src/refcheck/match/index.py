@@ -22,7 +22,7 @@ from refcheck.match.units import Unit
 _Sentences = set[int]
 _TRUST = 8  # sentences that the guess of `by_chance` is worth
 _NUMBER = 1.2  # what a number counts in the first look
-_MOST_HEARD = 600  # sounds of a text that are held against one of a quotation
+_MOST_HEARD = 300  # sounds of a text that are held against one of a quotation
 _REMEMBERED = 500  # units of quotations whose sentences are kept
 
 

@@ -7,12 +7,21 @@ from refcheck.match.evidence import akin, by_chance, is_telling, says
 from refcheck.match.pairing import has_counterpart, says_alike, sounds_in
 from refcheck.match.units import Unit
 
+_MANY_SOUNDS = 100  # of one sentence: more than lists of names have
+_MOST_COMPARED = 12_000  # sounds of such sentences that are held against a quotation's,
+_MOST_COMPARED_BACK = 25_000  # and sounds of a quotation against a text's: twice what pages of names need
+
 
 class Remembered:
-    """The answers for one quotation. The contents and units asked for are kept with their answers."""
+    """The answers for one quotation. The contents and units asked for are kept with their answers.
+
+    Where a quotation and a text are rows of names without end, the first are heard, and no others.
+    """
 
     def __init__(self, quote: Content) -> None:
         self._quote = quote
+        self._left, self._left_back = _MOST_COMPARED, _MOST_COMPARED_BACK
+        self._sounding = _sounding(quote)
         self._sounds: dict[int, tuple[Content, dict[int, bool]]] = {}
         self._back: dict[int, tuple[Unit, bool, float | None]] = {}
 
@@ -28,7 +37,11 @@ class Remembered:
         return tuple(found for _, found, _ in known), [odds for _, _, odds in known if odds is not None]
 
     def _look(self, unit: Unit) -> tuple[Unit, bool, float | None]:
-        found = has_counterpart(unit, self._quote)
+        if unit.sound is not None and self._left_back > 0:
+            self._left_back -= self._sounding
+            found = has_counterpart(unit, self._quote)
+        else:
+            found = says_alike(unit, self._quote)
         odds = says(unit, by_chance(unit), found=found) if is_telling(unit, found=found) else None
         if odds is not None and not found:
             odds += akin(unit, self._quote)
@@ -38,12 +51,19 @@ class Remembered:
     def _heard(self, content: Content) -> tuple[Content, dict[int, bool]]:
         return self._sounds.setdefault(id(content), (content, {}))
 
-    @staticmethod
-    def _is_heard(k: int, unit: Unit, heard: list[tuple[Content, dict[int, bool]]]) -> bool:
+    def _is_heard(self, k: int, unit: Unit, heard: list[tuple[Content, dict[int, bool]]]) -> bool:
         for content, known in heard:
             found = known.get(k)
             if found is None:
-                found = known[k] = sounds_in(unit, content)
+                sounding = _sounding(content)
+                is_row = sounding > _MANY_SOUNDS
+                found = known[k] = (not is_row or self._left > 0) and sounds_in(unit, content)
+                self._left -= sounding * is_row
             if found:
                 return True
         return False
+
+
+def _sounding(content: Content) -> int:
+    """How many sounds a word is held against in a text."""
+    return len(content.sounds) + len(content.names) + len(content.transliterated)
