@@ -3,6 +3,7 @@
     python benchmarks/large_pages.py                how often the right sentence is found among a million characters, pair by pair
     python benchmarks/large_pages.py --whole        the same with every sentence taken apart (slow), to compare
     python benchmarks/large_pages.py --pairs ja-zh  of these pairs alone
+    python benchmarks/large_pages.py --long         passages of 3,000 characters: the share that is covered, verdicts, seconds
 
 Quotations are a hundred sentences of the tuning half; the text hides their translations in sentences made of all others of that half.
 """
@@ -11,20 +12,24 @@ from __future__ import annotations
 
 import argparse
 import random
+import time
+from collections import Counter
 from collections.abc import Collection, Iterator
+from itertools import accumulate
 from pathlib import Path
 from unittest.mock import patch
 
 from matchdata import FILES, PAIRS, documents, is_tuning, lines, shared
 from written_pairs import PAGES
 
-from refcheck.match import across, largeness, prepare, split
+from refcheck.match import across, largeness, locate, prepare, split
 from refcheck.match.content import content_of
 from refcheck.match.index import Weighed
 from refcheck.match.lexicon import LANGUAGES
 from refcheck.match.lexicon import rows as entries
 
 UNSPACED = ("ja", "zh")
+_LONG = 3000
 _PAPERS = Path(__file__).resolve().parents[1] / "tests" / "papers"
 _WORDS = 0.25  # share of the sentences with a word of the lexicon put in: real texts have many words
 _SHORT = {"ja": 15, "zh": 12, "ko": 18}
@@ -107,10 +112,44 @@ def found(quote_lang: str, text_lang: str, characters: int, count: int) -> tuple
     return first, among
 
 
+def hidden_long(quote_lang: str, text_lang: str, characters: int, count: int) -> Iterator[tuple[str, str, int, int]]:
+    """Quotations of 3,000 characters, each with a page that its translation is hidden in, and where."""
+    rng = random.Random(3)
+    quotes, texts, numbers = lines(quote_lang), lines(text_lang), tuning()
+    gap = "" if quote_lang in ("ja", "zh") else " "
+    others = page(text_lang, characters, seed=7).split("\n")
+    for first in rng.sample(range(len(numbers) - 80), count):
+        lengths = accumulate(len(quotes[i]) + 1 for i in numbers[first:])
+        chosen = numbers[first : first + 1 + sum(n < _LONG for n in lengths)]
+        said = "\n".join(texts[i] for i in chosen)
+        cut = rng.randrange(len(others))
+        before = "\n".join(others[:cut]) + "\n"
+        quote = gap.join(quotes[i] for i in chosen)[:_LONG]
+        yield quote, "\n".join([before + said, *others[cut:]]), len(before), len(before) + len(said)
+
+
+def long_row(quote_lang: str, text_lang: str, characters: int) -> str:
+    """Five long quotations: what share of the passage each alignment covers, the verdicts, and the slowest without preparing."""
+    covered, verdicts, seconds = [], [], []
+    for quote, text, start, end in hidden_long(quote_lang, text_lang, characters, 5):
+        prepared = prepare(text, text_lang)
+        prepared.index.answers(())
+        began = time.process_time()
+        found = locate(quote, prepared, quote_lang)
+        seconds.append(time.process_time() - began)
+        covered.append(max(0, min(end, found.end or 0) - max(start, found.start or 0)) / (end - start))
+        verdicts.append(str(found.verdict))
+    shares = " ".join(f"{share:.2f}" for share in covered)
+    return f"{quote_lang}-{text_lang}   covered {shares}   {dict(Counter(verdicts))}   slowest {max(seconds):.1f} s"
+
+
 def rows(options: argparse.Namespace) -> Iterator[str]:
     """The table."""
     chosen = [tuple(pair.split("-")) for pair in options.pairs] or PAIRS
     for one, other in chosen:
+        if options.long:
+            yield long_row(one, other, options.characters)
+            continue
         first, among = found(one, other, options.characters, options.count)
         yield f"{one}-{other}   right first {first:3}   among eight {among:3}   of {options.count}"
 
@@ -118,6 +157,7 @@ def rows(options: argparse.Namespace) -> Iterator[str]:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--whole", action="store_true", help="take every sentence apart")
+    options.add_argument("--long", action="store_true", help="quotations of 3,000 characters")
     options.add_argument("--pairs", nargs="*", default=[])
     options.add_argument("--characters", type=int, default=1_000_000)
     options.add_argument("--count", type=int, default=100)

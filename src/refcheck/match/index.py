@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, islice
 from math import log
 from typing import Protocol
 
@@ -17,6 +17,7 @@ from refcheck.match.jamo import is_hangul
 from refcheck.match.pairing import named_in, number_in, pinyin, within, written_in_characters
 from refcheck.match.remembered import Remembered
 from refcheck.match.sound import QUICK, Sound, alike, alike_word
+from refcheck.match.sound_hangul import beginnings
 from refcheck.match.units import Unit
 
 _Sentences = set[int]
@@ -67,6 +68,7 @@ class SentenceIndex:
         self._words: dict[str, _Sentences] = defaultdict(set)
         self._han: dict[str, _Sentences] = defaultdict(set)
         self._hangul: dict[str, _Sentences] = defaultdict(set)
+        self._hangul_by: dict[str, list[str]] = defaultdict(list)
         self._names = _Sounds()
         self._sounds = _Sounds()
         self._runs = _Sounds()
@@ -129,7 +131,7 @@ class SentenceIndex:
                 if len(lists) < 3
                 else {s for s in set.union(*lists) if sum(s in x for x in lists) >= 0.66 * len(lists)}
             )
-        for word in self._hangul if unit.han else ():
+        for word in self._may_be(unit.han) if self._hangul and unit.han else ():
             if written_in_characters(word, unit.han):
                 found |= self._hangul[word]
         if unit.sound is not None:
@@ -139,6 +141,13 @@ class SentenceIndex:
             if unit.proper:
                 found |= self._names.where(unit.sound, alike) | self._runs.where(unit.sound, within) | self._by_name(unit, found)
         return found
+
+    def _may_be(self, characters: str) -> Iterator[str]:
+        """The Korean words of the text that may stand in Chinese characters, by their first syllables."""
+        if not self._hangul_by:
+            for word in self._hangul:
+                self._hangul_by[word[:1]].append(word)
+        return chain.from_iterable(self._hangul_by.get(first, ()) for first in beginnings(characters))
 
     def _by_name(self, unit: Unit, found: _Sentences) -> _Sentences:
         out: _Sentences = set()

@@ -11,7 +11,7 @@ from refcheck.match.jamo import is_hangul
 from refcheck.match.quantity import Quantity
 from refcheck.match.readings import chinese_readings, kanji_readings
 from refcheck.match.sound import Sound, alike, alike_word, reaches
-from refcheck.match.sound_hangul import written_in
+from refcheck.match.sound_hangul import beginnings, written_in
 from refcheck.match.units import Unit
 
 _TOLERANCE = 0.006
@@ -67,9 +67,13 @@ def within(name: Sound, run: Sound) -> bool:
 _WITHIN = 0.84
 
 
-@lru_cache(maxsize=20_000)
 def written_in_characters(hangul: str, characters: str) -> bool:
     """Whether a Korean word stands in a word of Chinese characters, read in Korean, Chinese or Japanese."""
+    return hangul[:1] in beginnings(characters) and _written_in_characters(hangul, characters)
+
+
+@lru_cache(maxsize=20_000)
+def _written_in_characters(hangul: str, characters: str) -> bool:
     readings = chinese_readings()
     stream = " " + " ".join(readings.get(c, "-") for c in characters) + " "
     return written_in(hangul, characters, stream, "zh") or written_in(hangul, characters, "", "ja")

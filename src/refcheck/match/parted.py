@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 from itertools import accumulate
 
@@ -27,6 +27,8 @@ _ENOUGH = 0.5  # of a long quotation, in pieces that were found in one place, fo
 _MANY_SENTENCES = 160  # from which all of a long quotation is asked first where it stands
 _MOST_SENTENCES = 120  # among which most of a long quotation is looked for,
 _BESIDE = 12  # and those on either side
+_RARE = 0.03  # share of the sentences that answer a word, up to which it tells where a quotation stands,
+_FEW = 12  # or as few of them
 _FAR = 20_000  # characters between passages of one quotation
 _UNREAD = "the quotation is too long, or has too many parts, to look for all of them everywhere: what was found agrees or is named"
 _Span = tuple[int, int]
@@ -158,14 +160,29 @@ def _is_found(found: Alignment | None) -> bool:
 
 def _surroundings(question: Question, prepared: Prepared) -> Prepared | None:
     """Where in a text most of a long quotation seems to stand; None where nothing answers it."""
-    quote = question.quote
-    scores = Weighed(content_of(quote, question.lang), prepared.index).scores
-    size = min(len(scores), _MOST_SENTENCES, 2 * len(split.sentences(quote, question.lang)))
-    sums = list(accumulate(scores, initial=0.0))
-    first = max(range(len(scores) - size + 1), key=lambda i: sums[i + size] - sums[i])
-    if sums[first + size] <= sums[first]:
+    weighed = Weighed(content_of(question.quote, question.lang), prepared.index)
+    total = len(weighed.scores)
+    size = min(total, _MOST_SENTENCES, 2 * len(split.sentences(question.quote, question.lang)))
+    answers = weighed.index.answers(weighed.quote.units)
+    sums = _said_within([(a, w) for a, w in zip(answers, weighed.worth, strict=True) if len(a) <= max(_RARE * total, _FEW)], total, size)
+    first = max(range(len(sums)), key=sums.__getitem__)
+    if sums[first] <= 0:
         return None
     return prepared.near(prepared.sentences[first][0], prepared.sentences[first + size - 1][1], _BESIDE)
+
+
+def _said_within(answers: Sequence[tuple[Set[int], float]], total: int, size: int) -> list[float]:
+    """What each run of `size` sentences answers of the quotation, by its first sentence; a word counts once, however often it is there."""
+    steps = [0.0] * (total - size + 2)
+    for sentences, worth in answers:
+        last = -1
+        for i in sorted(sentences):
+            low, high = max(i - size + 1, last + 1, 0), min(i, total - size)
+            if low <= high:
+                steps[low] += worth
+                steps[high + 1] -= worth
+                last = high
+    return list(accumulate(steps[:-1]))
 
 
 def _together_placed(found: list[Alignment | None], *, is_long: bool) -> list[Alignment]:

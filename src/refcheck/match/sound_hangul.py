@@ -187,6 +187,29 @@ def _spellings(word: str, table: dict[str, str], joint: str = " ") -> list[str]:
     return found
 
 
+@lru_cache(maxsize=8192)
+def beginnings(characters: str) -> frozenset[str]:
+    """With which syllables a Korean word may begin that stands in these Chinese characters (common forms)."""
+    known = _first_syllables()
+    return frozenset().union(*(known.get(c, frozenset()) for c in characters))
+
+
+@lru_cache(maxsize=1)
+def _first_syllables() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for table in (korean_readings(), _by_japanese()):
+        for spelled, characters in table.items():
+            for character in characters:
+                found.setdefault(character, set()).add(spelled[:1])
+    by_reading: dict[str, set[str]] = {}
+    for spelled, readings in _by_mandarin().items():
+        for reading in readings:
+            by_reading.setdefault(reading, set()).add(spelled[:1])
+    for character, reading in chinese_readings().items():
+        found.setdefault(character, set()).update(by_reading.get(reading, ()))
+    return {character: frozenset(syllables) for character, syllables in found.items()}
+
+
 _SHORTEST, _LONGEST = 2, 8
 
 
