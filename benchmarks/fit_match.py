@@ -262,6 +262,7 @@ DENIED = (0.019, 0.0165)  # true quotations that may pass the limits, where the 
 def denials() -> list[float]:
     """The weights and limits of the mark for denials, of all pairs together."""
     rows: list[tuple[Row, float, bool]] = []
+    plain: list[tuple[Row, bool]] = []  # true quotations of the parallel texts: these set the limits
     sources = [altered(*member, kinds=("negation",), every=True) for member in REPORTED]
     said = (x for x in rendered() if x[0] in (TRUE, "negation"))
     for source in (*sources, said):
@@ -270,13 +271,15 @@ def denials() -> list[float]:
             found = weighed(beside.quote, trimmed(passage, beside.quote), calibration.log_odds(beside.chance))
             if found is not None:
                 altered_so = kind == "negation"
+                if not altered_so and source is not said:
+                    plain.append((found.row, found.less))
                 left_out = altered_so and source is not said and len(beside.quote.text) < len(original)
                 rows += [(found.row, float(altered_so), found.less)] * (RENDERED if source is said else LEFT_OUT if left_out else 1)
     made = fit([r for r, _, _ in rows], [y for _, y, _ in rows], 1.0)
     true = sum(len(page.lines) for _, text_lang in REPORTED for page in pages(text_lang, tuning=True))
     limits = []
     for less, share in zip((False, True), DENIED, strict=True):
-        odds = sorted((calibration.dot(tuple(made), r) for r, y, down in rows if not y and down is less), reverse=True)
+        odds = sorted((calibration.dot(tuple(made), r) for r, down in plain if down is less), reverse=True)
         limits.append(odds[int(true * share)] + 1e-3)
     return [round(w, 3) for w in (*made, *limits)]
 
