@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from refcheck.match.borne import persons_in
@@ -17,7 +18,7 @@ from refcheck.match.hedges import unhedged
 from refcheck.match.lexicon import names_of
 from refcheck.match.limits import unlimited
 from refcheck.match.naming import lost_names, unanswered
-from refcheck.match.negation import denials
+from refcheck.match.negation import denials_at
 from refcheck.match.numbers_told import told_otherwise
 from refcheck.match.opposites import opposed
 from refcheck.match.pairing import LOOSE_UNITS, number_in, same_quantity
@@ -33,6 +34,8 @@ from refcheck.match.trim import trimmed
 from refcheck.match.units import Unit
 from refcheck.match.windows import Window, merged
 from refcheck.model import Difference, Marks, MarkState, QuotationKind
+
+_REACH, _REACH_WIDE = 24, 8  # characters from a word to a denial that may turn it
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,15 +266,25 @@ def _negation(pair: Held) -> _Mark:
     quote = pair.quote
     # The units of a window stand where they stand in their own sentences; here their places in it are asked for.
     passage = content_of(pair.window.content.text, pair.window.content.lang)
-    mine, theirs = denials(quote.text, quote.lang), denials(passage.text, passage.lang)
-    turned_word = opposed(quote, passage) if len(mine) == len(theirs) else None
-    if turned_word is not None:
+    turned_word = opposed(quote, passage)
+    if turned_word is not None and _as_often_denied(quote, turned_word[0], passage, turned_word[1]):
         return MarkState.DIFFERS, (_opposite(quote, turned_word[0], passage, turned_word[1]),)
     found = weighed(quote, trimmed(passage, quote), log_odds(pair.chance))
     state = denial_limits().state(found.row, less=found.less) if found else MarkState.AGREES
     if found and state is MarkState.DIFFERS:
         return state, (Difference("negation", found.ours, found.theirs),)
     return state, ()
+
+
+def _as_often_denied(quote: Content, mine: Unit, passage: Content, theirs: Unit) -> bool:
+    """Whether both sides deny as often, or no denial stands near either word: "not open" renders "closed"."""
+    ours, others = denials_at(quote.text, quote.lang), denials_at(passage.text, passage.lang)
+    return len(ours) == len(others) or not (_beside_one(mine, ours, quote.lang) or _beside_one(theirs, others, passage.lang))
+
+
+def _beside_one(unit: Unit, denied: Sequence[tuple[str, int, int]], lang: str) -> bool:
+    reach = _REACH_WIDE if lang in ("ja", "zh", "ko") else _REACH
+    return any(a - unit.end < reach and unit.start - b < reach for _, a, b in denied)
 
 
 def _opposite(quote: Content, mine: Unit, passage: Content, theirs: Unit) -> Difference:
