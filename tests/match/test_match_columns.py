@@ -68,6 +68,7 @@ def test_numbers_of_concepts_are_shared() -> None:
     assert lexicon("es") is None
 
 
+@pytest.mark.slow
 def test_where_a_column_knows_too_few_words_not_here_is_not_said() -> None:
     quote = "Der Blaukrautschnabel verwunkelte gestern siebzehnmal die Quetschenmumpel und den Zwirbelknaster am Flunderwumpf."
     found = locate(quote, "The harbour was closed on Monday. Fishermen waited for the ferry to the northern islands.", "de", "en")

@@ -4,6 +4,8 @@ import pytest
 
 from refcheck.parse import parse_note
 
+pytestmark = pytest.mark.slow
+
 CASES = (
     # newspapers that stand before their own article
     ("岬新聞, '港の灯台、改修へ', 2015.6.2.", "港の灯台、改修へ | 岬新聞 | - | - | - | - | -"),
