@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 PATH = Path(__file__).resolve().parents[2] / "benchmarks" / "spoken.py"
-LEAST_AGREED, LEAST_NOTICED, LEAST_READ = 55, 49, 112
+LEAST_AGREED, LEAST_NOTICED, LEAST_READ = 54, 49, 112
 MOST_ACCUSED = 3  # of the half that is only counted
 
 

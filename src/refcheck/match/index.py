@@ -227,9 +227,12 @@ class Weighed:
         )
         self._odds: list[tuple[float, float] | None] = [None] * len(quote.units)
         self.scores = [0.0] * len(index.contents)
+        together: dict[int, float] = {}  # a word said ten times is looked for once
         for worth, sentences in zip(self.worth, answers, strict=True):
+            together[id(sentences)] = together.get(id(sentences), 0.0) + worth
+        for sentences in {id(a): a for a in answers}.values():
             for i in sentences:
-                self.scores[i] += worth
+                self.scores[i] += together[id(sentences)]
         for i, count in index.numbered(quote).items():
             self.scores[i] += count
 
