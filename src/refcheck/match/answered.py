@@ -52,11 +52,11 @@ def remains(quote: Content, passage: Content) -> Remains | None:
     their_left = [d for j, d in enumerate(other.denied) if d.polar.rank < WEAK and all(m.theirs != j for m in pairs)]
     mine, theirs, kinds = _fates(left, one, other), _fates(their_left, other, one), _kinds(pairs, one, other)
     row = (
-        *(_few(mine[name]) for name in _FATES),
-        *(_few(theirs[name]) for name in _FATES),
-        *(_few(kinds[name]) for name in ("shared", "aligned", "doubtful", "their_doubtful", "crossed")),
-        _few(sum(d.polar.rank == WEAK for d in one.denied)),
-        _few(sum(d.polar.rank == WEAK for d in other.denied)),
+        *(few(mine[name]) for name in _FATES),
+        *(few(theirs[name]) for name in _FATES),
+        *(few(kinds[name]) for name in ("shared", "aligned", "doubtful", "their_doubtful", "crossed")),
+        few(sum(d.polar.rank == WEAK for d in one.denied)),
+        few(sum(d.polar.rank == WEAK for d in other.denied)),
         float(bool(left) and not other.denied),
         float(bool(their_left) and not one.denied),
         float(bool(mine["left"] and theirs["left"])),
@@ -79,7 +79,8 @@ def _kinds(pairs: Iterable[Match], one: Side, other: Side) -> Counter[str]:
     return kinds
 
 
-def _few(count: int, most: int = 2) -> float:
+def few(count: int, most: int = 2) -> float:
+    """A count as a share of `most`, not below 0 nor above 1."""
     return max(0, min(count, most)) / most
 
 

@@ -83,34 +83,30 @@ def weighed(quote: Content, passage: Content, odds: float) -> Denial | None:
     both = min(mine["free"], theirs["free"])
     row = (
         1.0,
-        _few(n - m),
-        _few(m - n),
-        _few(n - m - their_halves),
-        _few(m - n - halves),
-        _few(mine["bare"]),
-        _few(mine["half"]),
-        _few(mine["free"] - both),
-        _few(theirs["bare"]),
-        _few(theirs["half"]),
-        _few(theirs["free"] - both),
-        _few(both),
-        _few(n, 3),
-        _few(m, 3),
-        _few(halves),
-        _few(their_halves),
+        answered.few(n - m),
+        answered.few(m - n),
+        answered.few(n - m - their_halves),
+        answered.few(m - n - halves),
+        answered.few(mine["bare"]),
+        answered.few(mine["half"]),
+        answered.few(mine["free"] - both),
+        answered.few(theirs["bare"]),
+        answered.few(theirs["half"]),
+        answered.few(theirs["free"] - both),
+        answered.few(both),
+        answered.few(n, 3),
+        answered.few(m, 3),
+        answered.few(halves),
+        answered.few(their_halves),
         max(-5.0, min(5.0, odds)) / 5,
         log(1 + len(quote.units)) / 4,
-        _few(mine["met"] + theirs["met"]),
+        answered.few(mine["met"] + theirs["met"]),
         float(n == m),
         float(bool(next_mine["bare"]) and not (next_mine["free"] or next_theirs["bare"] or next_theirs["free"])),
         float(bool(next_theirs["bare"]) and not (next_theirs["free"] or next_mine["bare"] or next_mine["free"])),
         *left.row,
     )
     return Denial(row, left.ours, left.theirs, left.less)
-
-
-def _few(count: int, most: int = 2) -> float:
-    return max(0, min(count, most)) / most
 
 
 def _side(content: Content) -> _Side:

@@ -50,7 +50,7 @@ def _wide_pattern(code: str) -> re.Pattern[str]:
         rf"|(?P<part>[{_HAN_NUMERAL}0-9]+)分[之の](?P<share>[{_HAN_NUMERAL}0-9.点]+)"
         rf"|(?P<century>[0-9]+|[{_HAN_NUMERAL}]+|上个?|前|本|今)世[纪紀](?P<decade>[0-9]0|[二三四五六七八九]?十)年代"
         rf"|(?P<era>明治|大正|昭和|平成|令和)(?P<reign>[0-9]+|元|[{_HAN_NUMERAL}]+)年"
-        rf"|(?P<number>{number})(?P<more>[余多数餘])?\s?(?P<unit>{'|'.join(map(re.escape, units))})?(?P<half>半)?"
+        rf"|(?P<number>{number})(?P<more>[余多数餘])?\s?(?P<unit>{'|'.join(map(re.escape, units))})?(?P<half>半(?!ば))?"
         rf"|(?P<digits>[0-9]+)"
     )
 
@@ -90,7 +90,7 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     if ":" in raw and not unit:
         unit = "clock"
     if match["half"]:
-        value, unit = _and_a_half(value, unit)
+        value, unit = _and_a_half(value, unit, match["unit"])
     if unit == "tenth":
         value, unit = value * 10, "percent"
     if unit == "year" and value < 1000 and not digits and len(raw) > 2 and not set(raw) & set("十百千"):
@@ -109,12 +109,14 @@ def _year(match: re.Match[str]) -> float:
 
 
 _HOURS = 24
-_HALVED = frozenset({"year", "month_span", "fold", "metre", "km"})  # 一年半; but 2022年半ば is no year and a half
+_OCLOCK = frozenset("時时点點")
+_HALVED = frozenset({"hour", "week", "year", "month_span", "fold", "metre", "km"})  # 一年半; but 2022年半ば is no year and a half
 _SPAN = 100
 
 
-def _and_a_half(value: float, unit: str) -> tuple[float, str]:
-    if unit == "hour" and value <= _HOURS:
+def _and_a_half(value: float, unit: str, printed: str | None) -> tuple[float, str]:
+    """3時半 is half past three, 3時間半 three and a half hours."""
+    if printed in _OCLOCK and value <= _HOURS:
         return value + 0.3, "clock"
     return value + 0.5 * (unit in _HALVED and value < _SPAN), unit
 

@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.match.content import Content
-from refcheck.match.pairing import LOOSE_UNITS
+from refcheck.match.pairing import LOOSE_UNITS, number_in
 from refcheck.match.quantity import Quantity
 
 _REACH = 14  # characters beside a number where "more than" or "nearly" may stand
 _ROUNDED = 0.12  # by how much "more than" and "nearly" may be off
 _EXACT = frozenset({"year", "month", "day", "clock", "quarter", "half", "nth"})
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _SCALES = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
 
 
@@ -22,11 +23,11 @@ def told_otherwise(mine: Quantity, quote: Content, passage: Content) -> bool:
         _rounded(mine, quote, passage)
         or _scaled(mine, passage)
         or _months(mine, quote, passage)
-        or _measured_otherwise(mine, passage)
-        or _decade(mine, passage)
+        or _measured_otherwise(mine, quote, passage)
+        or _decade(mine, quote, passage)
         or _overnight(mine, quote, passage)
         or _times_more(mine, quote, passage)
-        or _short_year(mine, passage)
+        or _short_year(mine, quote, passage)
         or (mine.unit == "hour" and mine.value == 24 and _DAY_AND_NIGHT.search(passage.text) is not None)
     )
 
@@ -34,11 +35,17 @@ def told_otherwise(mine: Quantity, quote: Content, passage: Content) -> bool:
 _DAY_AND_NIGHT = re.compile(r"(?i:круглосуточ|сутками|round[- ]the[- ]clock|rund um die uhr)|昼夜|全天候|终日|終日|밤낮|주야")
 
 
-def _short_year(mine: Quantity, passage: Content) -> bool:
+def _other_year(mine: Quantity, quote: Content, passage: Content) -> bool:
+    """Whether the passage has another full year in the place of one."""
+    years = (t for t in passage.numbers if t.unit == "year" and _FIRST_YEAR <= t.value < _LAST_YEAR)
+    return mine.value >= _FIRST_YEAR and any(not number_in(t, quote.numbers) for t in years)
+
+
+def _short_year(mine: Quantity, quote: Content, passage: Content) -> bool:
     """1937: "in the autumn of thirty-seven"."""
-    return any(
+    return not _other_year(mine, quote, passage) and any(
         {mine.unit, t.unit} in ({"year", ""}, {"year"})
-        and 10 <= min(mine.value, t.value) < 100 < 1800 <= max(mine.value, t.value) < 2100
+        and 10 <= min(mine.value, t.value) < 100 < _FIRST_YEAR <= max(mine.value, t.value) < _LAST_YEAR
         and max(mine.value, t.value) % 100 == min(mine.value, t.value)
         for t in passage.numbers
     )
@@ -86,8 +93,8 @@ _KINDS = {
 _SPAN = 300  # larger numbers of years are dates
 
 
-def _measured_otherwise(mine: Quantity, passage: Content) -> bool:
-    """Eighteen months: a year and a half; seven days: a week, without a number."""
+def _measured_otherwise(mine: Quantity, quote: Content, passage: Content) -> bool:
+    """Eighteen months: a year and a half; seven days: a week, without a number, where no other number of days stands in their place."""
     kind, size = _KINDS.get(mine.unit, ("", 0))
     if not kind or (mine.unit == "year" and mine.value >= _SPAN):
         return False
@@ -97,6 +104,8 @@ def _measured_otherwise(mine: Quantity, passage: Content) -> bool:
         value = 1.0 if other.unit == "half" else other.value
         if its_kind == kind and other.unit != mine.unit and abs(value * its_size - amount) < 1e-6 * amount:
             return other.unit != "year" or value < _SPAN
+    if any(t.unit == mine.unit and not number_in(t, quote.numbers) for t in passage.numbers):
+        return False
     return any(k == kind and s == amount and unit != mine.unit and _names(passage, unit) for unit, (k, s) in _KINDS.items())
 
 
@@ -116,21 +125,21 @@ def _unit_words(code: str, unit: str) -> re.Pattern[str] | None:
     return re.compile(around[0] + "|".join(said) + around[1], re.IGNORECASE)
 
 
-def _decade(mine: Quantity, passage: Content) -> bool:
+_TENS = re.compile(r"年代|년대|0['’]?s\b|0-?(?:х|е|ые|ых)\b|год(?:ы|ов|ах|ам)\b|ties\b|er Jahre|années", re.IGNORECASE)
+
+
+def _decade(mine: Quantity, quote: Content, passage: Content) -> bool:
     """The 1950s: the fifties."""
     tens = mine.value % 100
-    return (
-        mine.unit == "year"
-        and tens >= 20
-        and tens % 10 == 0
-        and any(
-            t.unit == "year" and t.value != mine.value and t.value % 100 == tens and min(t.value, mine.value) < 100 for t in passage.numbers
-        )
-    )
+    if mine.unit != "year" or tens < 20 or tens % 10 or not _TENS.search(quote.text, max(0, mine.start - 9), mine.end + 8):
+        return False
+    others = (t.value for t in passage.numbers if t.unit == "year" and t.value != mine.value)
+    return not _other_year(mine, quote, passage) and any(value % 100 == tens and min(value, mine.value) < 100 for value in others)
 
 
+# From one day to the next: a mere "in the small hours" is of the day that is named.
 _OVERNIGHT = re.compile(
-    r"в ночь (?:на|с)(?!\w)|(?:かけて|未明|深夜)|凌晨|(?i:overnight|the night of|in der nacht (?:auf|zum)|dans la nuit du)|새벽|밤사이"
+    r"в ночь (?:на|с)(?!\w)|かけて|(?i:the night of|overnight (?:from|to)|in der nacht (?:auf|zum)|dans la nuit du)|밤사이"
 )
 
 

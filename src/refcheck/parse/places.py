@@ -6,7 +6,7 @@ import re
 
 _PLACES = {
     "en": re.compile(
-        r"(?:Cape|Lake|Mount|Port|Fort|Gulf|Strait|Isle|River|Camp|Lac|Ust) [A-Z].*"
+        r"(?:Cape|Lake|Mount|Port|Fort|Gulf|Strait|Isle|Camp|Lac|Ust) [A-Z].*"
         r"|.+ (?:Straits?|Sea|Ocean|Gulf|Islands?|Peninsula|Canal|Channel|River|Bridge|Street|Avenue|Road|Square|Airport|Station|Harbou?r|Valley|Mountains"
         r"|Desert|Coast|Pass|Basin|Reef|Shoal|Archipelago|Corridor|Railway|Line|Route|Region|Province|Oblast|Prefecture|Territory)"
     ),
