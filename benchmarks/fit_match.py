@@ -2,13 +2,12 @@
 
     python benchmarks/fit_match.py                   fit and write
     python benchmarks/fit_match.py --group close     fit one group and print it as JSON
-    python benchmarks/fit_match.py --group close --marks   the same of the marks alone
-    python benchmarks/fit_match.py --denials         fit what weighs denials and write it
+    python benchmarks/fit_match.py --group close --marks   the same of the names alone
     python benchmarks/fit_match.py --merge A B C     write what was printed so
 
 First the weights that order windows (a logistic regression on differences between the right sentence and wrong ones), then those
 that tell whether the best window is the passage at all (logistic regression on the outcome of whole searches, on pages with
-the right sentence and on pages without it, for whole sentences and for parts of them).
+the right sentence and on pages without it, for whole sentences and for parts of them), and those that judge names. What judges clauses and denials is fitted by fit_trees.py.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ import json
 import random
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from math import exp
 from pathlib import Path
 
@@ -28,9 +28,7 @@ from twins import TWINS, added
 from refcheck.match import calibration, dictionaries
 from refcheck.match.across import present_row, ranked, search, touched
 from refcheck.match.calibration import Weights, group_of
-from refcheck.match.clauses import coverage
 from refcheck.match.content import content_of
-from refcheck.match.denial import weighed
 from refcheck.match.features import pair
 from refcheck.match.index import Weighed
 from refcheck.match.marks import Held, held
@@ -38,13 +36,12 @@ from refcheck.match.naming import lost_names
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
 from refcheck.match.split import clauses
-from refcheck.match.trim import trimmed
 from refcheck.match.widen import widened
 
 TARGET = Path(calibration.__file__).with_name("weights.json")
 RIDGE = 2.0
 FOUND = 0.3
-ALARM = {"clauses": (0.07, 0.2), "names": (0.05, 0.12)}  # true quotations that may pass the limits `differs` and `unsure`
+ALARM = (0.05, 0.12)  # true quotations that may pass the limits `differs` and `unsure` of names
 NAMES_OF_HANGUL = (0.08, 0.16)  # no capitals tell names in Korean: a stricter limit would miss a third of the exchanged ones
 Row = tuple[float, ...]
 
@@ -162,13 +159,21 @@ def outcome(content: object, prepared: Prepared, truth: tuple[int, int] | None, 
     return present_row(hit, lead, len(prepared.sentences)), float(right)
 
 
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A quotation laid beside what the search finds; `kind` is "true" or what was altered, `original` the unaltered text, `page` names its page."""
+
+    kind: str
+    held: Held
+    original: str
+    page: str
+
+
 _MADE = {**TWINS, "added": added}  # what is only fitted on, and what is reported, too
 
 
-def altered(
-    quote_lang: str, text_lang: str, kinds: tuple[str, ...] = ("clause", "name", "added"), *, every: bool = False
-) -> Iterator[tuple[str, Held, str]]:
-    """("true" or the kind of twin; the quotation laid beside what the search finds; the unaltered text)."""
+def altered(quote_lang: str, text_lang: str, kinds: tuple[str, ...] = ("name",), *, every: bool = False) -> Iterator[Example]:
+    """The sentences of the tuning half, or every second one, with their twins."""
     quotes = lines(quote_lang)
     rng = random.Random(f"{quote_lang}{text_lang}")
     for page in pages(text_lang, tuning=True):
@@ -177,111 +182,54 @@ def altered(
         for number in page.lines if every else page.lines[::2]:
             twins = [(kind, _MADE[kind](quotes[number], quote_lang, near, rng)) for kind in kinds]
             for kind, text in (("true", quotes[number]), *twins):
-                content = content_of(text or "", quote_lang)
-                found = search(content, whole) if text else None
-                if found is not None and calibration.probability(found[1]) >= FOUND:
-                    hit, odds = found
-                    window = widened(content, whole, hit.window, touched(hit.window, whole))
-                    question = Question(text or "", quote_lang)
-                    yield (
-                        kind,
-                        held(question, content, whole, window, touched(window, whole), calibration.probability(odds)),
-                        quotes[number],
-                    )
+                beside = laid(text, quote_lang, whole) if text else None
+                if beside is not None:
+                    yield Example(kind, beside, quotes[number], str(page.lines[0]))
+
+
+def laid(text: str, lang: str, whole: Prepared) -> Held | None:
+    """The quotation beside what the search finds, None where that is hardly it."""
+    content = content_of(text, lang)
+    found = search(content, whole)
+    if found is None or (chance := calibration.probability(found[1])) < FOUND:
+        return None
+    window = widened(content, whole, found[0].window, touched(found[0].window, whole))
+    return held(Question(text, lang), content, whole, window, touched(window, whole), chance)
 
 
 RENDERED = 3  # what a written rendering weighs: they are few, and what papers have
 NAMED = frozenset({"name", "place", "organisation"})
-ADDED = frozenset({"clause_added", "condition_dropped"})
+ADDED = frozenset({"clause_added", "clause_other", "condition_dropped"})
 DENYING = frozenset({"negation_added", "negation_dropped"})
 _KINDS = {**dict.fromkeys(NAMED, "name"), **dict.fromkeys(ADDED, "clause"), **dict.fromkeys(DENYING, "negation"), TRUE: TRUE}
 
 
-def rendered(group: str | None = None) -> Iterator[tuple[str, Held, str]]:
+def rendered(group: str | None = None) -> Iterator[Example]:
     """The same of the written renderings that were looked at, of a group of pairs or of all."""
     for case, original in looked_at():
         kind = _KINDS.get(case.how)
-        quote_lang, text_lang = case.target, case.page.lang
-        if kind is None or (group is not None and group_of(quote_lang, text_lang) != group):
+        if kind is None or (group is not None and group_of(case.target, case.page.lang) != group):
             continue
-        content = content_of(case.text, quote_lang)
-        found = search(content, case.page)
-        if found is not None and calibration.probability(found[1]) >= FOUND:
-            window = widened(content, case.page, found[0].window, touched(found[0].window, case.page))
-            question = Question(case.text, quote_lang)
-            yield (
-                kind,
-                held(question, content, case.page, window, touched(window, case.page), calibration.probability(found[1])),
-                original,
-            )
+        beside = laid(case.text, case.target, case.page)
+        if beside is not None:
+            yield Example(kind, beside, original, case.source)
 
 
 def judges(group: str, members: list[tuple[str, str]]) -> dict[str, list[float]]:
-    """The weights and limits of the marks for clauses and names."""
-    clause_rows: list[tuple[Row, float]] = []
+    """The weights and limits of the mark for names."""
     names: list[tuple[list[Row], list[Row], bool]] = []
     said = list(rendered(group)) * RENDERED
     for source in (*(altered(*m) for m in members if m in (*REPORTED, *KOREAN)), said):
-        for kind, beside, original in source:
-            if kind in ("clause", "added", TRUE):
-                found = coverage(
-                    beside.quote,
-                    beside.whole,
-                    beside.prepared,
-                    beside.sentences,
-                    (beside.window.start, beside.window.end),
-                    calibration.log_odds(beside.chance),
-                )
-                if found.clauses > 1:
-                    clause_rows.append((found.row, float(kind in ("clause", "added"))))
-            if kind in ("name", TRUE):
-                odds = calibration.log_odds(beside.chance)
-                lost = lost_names(beside.quote, beside.whole, beside.prepared, beside.sentences, odds)
-                new = [x.row for x in lost if beside.quote.text[x.unit.start : x.unit.end] not in original]
-                names.append(([x.row for x in lost], new, kind == "name"))
-    out = {
-        "clauses": limited(
-            [r for r, _ in clause_rows], [y for _, y in clause_rows], [[r] for r, y in clause_rows if not y], ALARM["clauses"]
-        )
-    }
+        for x in source:
+            if x.kind in ("name", TRUE):
+                beside = x.held
+                lost = lost_names(beside.quote, beside.whole, beside.prepared, beside.sentences, calibration.log_odds(beside.chance))
+                new = [n.row for n in lost if beside.quote.text[n.unit.start : n.unit.end] not in x.original]
+                names.append(([n.row for n in lost], new, x.kind == "name"))
     hangul = any("ko" in member for member in members)
     rows = [(r, 0.0) for every, _, is_twin in names for r in every if not is_twin] + [(r, 1.0) for _, new, _ in names for r in new]
-    out["names"] = limited(
-        [r for r, _ in rows],
-        [y for _, y in rows],
-        [every for every, _, is_twin in names if not is_twin],
-        NAMES_OF_HANGUL if hangul else ALARM["names"],
-    )
-    return out
-
-
-LEFT_OUT = 4  # what a denial left out weighs: twins put one in much oftener
-DENIED = (0.019, 0.0165)  # true quotations that may pass the limits, where the quotation denies more and where the passage does
-
-
-def denials() -> list[float]:
-    """The weights and limits of the mark for denials, of all pairs together."""
-    rows: list[tuple[Row, float, bool]] = []
-    plain: list[tuple[Row, bool]] = []  # true quotations of the parallel texts: these set the limits
-    sources = [altered(*member, kinds=("negation",), every=True) for member in REPORTED]
-    said = (x for x in rendered() if x[0] in (TRUE, "negation"))
-    for source in (*sources, said):
-        for kind, beside, original in source:
-            passage = content_of(beside.window.content.text, beside.prepared.lang)
-            found = weighed(beside.quote, trimmed(passage, beside.quote), calibration.log_odds(beside.chance))
-            if found is not None:
-                altered_so = kind == "negation"
-                if not altered_so and source is not said:
-                    plain.append((found.row, found.less))
-                left_out = altered_so and source is not said and len(beside.quote.text) < len(original)
-                rows += [(found.row, float(altered_so), found.less)] * (RENDERED if source is said else LEFT_OUT if left_out else 1)
-    made = fit([r for r, _, _ in rows], [y for _, y, _ in rows], 1.0)
-    true = sum(len(page.lines) for _, text_lang in REPORTED for page in pages(text_lang, tuning=True))
-    limits = []
-    for less, share in zip((False, True), DENIED, strict=True):
-        odds = sorted((calibration.dot(tuple(made), r) for r, down in plain if down is less), reverse=True)
-        limits.append(odds[int(true * share)] + 1e-3)
-    return [round(w, 3) for w in (*made, *limits)]
+    true = [every for every, _, is_twin in names if not is_twin]
+    return {"names": limited([r for r, _ in rows], [y for _, y in rows], true, NAMES_OF_HANGUL if hangul else ALARM)}
 
 
 def limited(rows: list[Row], labels: list[float], true: list[list[Row]], alarm: tuple[float, float]) -> list[float]:
@@ -320,8 +268,7 @@ def fitted(group: str, members: list[tuple[str, str]]) -> dict[str, list[float]]
 def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--group", help="fit this group alone and print its weights as JSON")
-    options.add_argument("--marks", action="store_true", help="with --group: only what judges names and clauses, the search as it is")
-    options.add_argument("--denials", action="store_true", help="fit what weighs denials and write it")
+    options.add_argument("--marks", action="store_true", help="with --group: only what judges names, the search as it is")
     options.add_argument("--merge", nargs="*", help="write the weights that these files hold")
     options.add_argument("--dictionaries", type=Path, help="fit the weights with the installed dictionaries, their index in this folder")
     chosen = options.parse_args()
@@ -330,9 +277,7 @@ def main() -> None:
         dictionaries.use(chosen.dictionaries)
         for name in ("close", "mixed", "spaced"):
             result.setdefault(name + calibration.WITH_DICTIONARIES, dict(result[name]))
-    if chosen.denials:
-        result[calibration.EVERY] = {"negation": denials()}
-    elif chosen.merge:
+    if chosen.merge:
         for name in chosen.merge:
             result |= json.loads(Path(name).read_text("utf-8"))
     else:

@@ -12,7 +12,6 @@ from refcheck.match.dictionaries import active
 from refcheck.model import MarkState
 
 WITH_DICTIONARIES = "+"
-EVERY = "every"  # the entry of what all pairs of languages share
 EAST_ASIAN = frozenset({"ja", "zh"})
 
 
@@ -24,27 +23,22 @@ class Judge:
     differs: float
     unsure: float
 
-    def state(self, row: tuple[float, ...]) -> MarkState:
-        """What a row of features says."""
-        odds = dot(self.weights, row)
-        return MarkState.DIFFERS if odds >= self.differs else MarkState.NOT_CHECKED if odds >= self.unsure else MarkState.AGREES
-
-
-_UNSURE = 1.0  # log odds below a limit where nothing is said
+    def state(self, row: tuple[float, ...], asked: int = 1) -> MarkState:
+        """What a row of features says, one of `asked` that are judged together."""
+        return Limits(self.differs, self.unsure).state(dot(self.weights, row), asked)
 
 
 @dataclass(frozen=True, slots=True)
-class DenialJudge:
-    """The same for the features of denial.NAMES, with two limits: a denial left out is rarer than one put in, and shows less."""
+class Limits:
+    """The log odds of trees from which something `differs` or is `unsure`."""
 
-    weights: tuple[float, ...]
-    more: float
-    less: float
+    differs: float
+    unsure: float
 
-    def state(self, row: tuple[float, ...], *, less: bool) -> MarkState:
-        """What a row of features says; `less` is True where the passage denies more often."""
-        limit = self.less if less else self.more
-        return Judge(self.weights, limit, limit - _UNSURE).state(row)
+    def state(self, odds: float, asked: int = 1) -> MarkState:
+        """What such odds say, the worst of `asked` that are judged together: of so many, the worst looks worse by chance."""
+        told = odds - log(asked)
+        return MarkState.DIFFERS if told >= self.differs else MarkState.NOT_CHECKED if told >= self.unsure else MarkState.AGREES
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +46,16 @@ class Weights:
     """`rank` orders windows (one weight for each of features.NAMES); `present` gives the log odds that the best one is the passage.
 
     `present` takes the same features and two more: the lead over the next best sentence, and how many sentences there are.
-    `clauses` and `names` judge the features of clauses.NAMES and naming.NAMES. `likely` and `certain` are the probabilities from which a passage counts as found and as surely found.
+    `names` judges the features of naming.NAMES, `clauses` and `negation` what trees say. `likely` and `certain` are the probabilities from which a passage counts as found and as surely found.
     """
 
     rank: tuple[float, ...]
     present: tuple[float, ...]
     likely: float
     certain: float
-    clauses: Judge
+    clauses: Limits
     names: Judge
+    negation: Limits
 
 
 def group_of(quote_lang: str, text_lang: str) -> str:
@@ -86,14 +81,10 @@ def weights(group: str) -> Weights:
     """The weights of a group."""
     entry = entries().get(group) or entries()[group.rstrip(WITH_DICTIONARIES)]
     likely, certain = entry["thresholds"]
-    return Weights(tuple(entry["rank"]), tuple(entry["present"]), likely, certain, _judge(entry["clauses"]), _judge(entry["names"]))
-
-
-@lru_cache(maxsize=1)
-def denial_limits() -> DenialJudge:
-    """What weighs denials, in all pairs of languages alike."""
-    raw = entries()[EVERY]["negation"]
-    return DenialJudge(tuple(raw[:-2]), raw[-2], raw[-1])
+    names = _judge(entry["names"])
+    return Weights(
+        tuple(entry["rank"]), tuple(entry["present"]), likely, certain, Limits(*entry["clauses"]), names, Limits(*entry["negation"])
+    )
 
 
 def _judge(raw: list[float]) -> Judge:

@@ -1,7 +1,7 @@
 """Clauses without a counterpart: spliced into the quotation, or dropped from the passage.
 
 Each unit that could have a counterpart speaks for or against its clause, by how often such units find one in true translations
-and by chance. The run of clauses that speaks loudest against is what may be foreign; a regression fitted on the tuning half says
+and by chance. The run of clauses that speaks loudest against is what may be foreign; trees fitted on the tuning half, and on statements as papers have them, say
 how sure that is.
 """
 
@@ -11,13 +11,14 @@ import re
 from dataclasses import dataclass
 from math import log
 
-from refcheck.match import split
+from refcheck.match import split, texture
 from refcheck.match.content import Content
 from refcheck.match.evidence import akin, by_chance, says
 from refcheck.match.features import length
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
 from refcheck.match.units import Unit
+from refcheck.match.windows import Window
 
 NAMES = (
     "bias",
@@ -38,11 +39,13 @@ NAMES = (
     "longer",
     "run",
     "surplus",
+    *texture.NAMES,
+    "clauses",
 )
 _LABEL = re.compile(r"[^：:]{1,24}[：:]\s*")
 _NAMED = 0.25  # how often a name of the page stands in another sentence of it
 _CLEAR = 1.0
-_Held = tuple[Unit, bool, float]  # a unit, whether it was found, and what that says
+_Held = texture.Held
 _Span = tuple[int, int]
 
 
@@ -66,14 +69,15 @@ class _Run:
     clauses: int
 
 
-def coverage(quote: Content, whole: Content, prepared: Prepared, sentences: _Span, window: _Span, odds: float) -> Coverage:
-    """Hold the quotation's clauses against the sentences [first, last), and those of the `window` in them against the quotation.
+def coverage(quote: Content, whole: Content, prepared: Prepared, sentences: _Span, found: Window, odds: float) -> Coverage:
+    """Hold the quotation's clauses against the sentences [first, last), and those of the window `found` in them against the quotation.
 
     `odds` are those of the search.
     """
     parts = [p for a, b in split.sentences(quote.text, quote.lang) for p in split.clauses(quote.text, a, b)]
     held = [_held(u, whole) for u in quote.units]
     mine = [[h for h in held if a <= h[0].start < b] for a, b in parts]
+    window = found.start, found.end
     spans, theirs = _passage(prepared, quote, sentences, window)
     ours, back = _run(mine), _run(theirs)
     lost_units = [h[0] for part in mine[slice(*ours.extent)] for h in part]
@@ -95,6 +99,8 @@ def coverage(quote: Content, whole: Content, prepared: Prepared, sentences: _Spa
         max(-3.0, elsewhere) / 3,
         max(0.0, elsewhere + ours.against) / 3,
         *_surplus(held, [h for part in theirs for h in part], length(quote, prepared.text[slice(*window)], prepared.lang)),
+        *texture.texture(quote, prepared.lang, found.content, whole, sentences, mine, theirs),
+        float(len(parts)),
     )
     lost = _span(parts, ours.extent) if ours.against > _CLEAR else None
     return Coverage(row, lost, _span(spans, back.extent) if back.against > _CLEAR else None, len(parts))

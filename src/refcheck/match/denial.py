@@ -63,6 +63,10 @@ class Denial:
     theirs: str
     less: bool
 
+    def beside(self, covered: tuple[float, ...]) -> tuple[float, ...]:
+        """The features that the trees of denials judge: these, and how closely the texts answer each other (the row of clauses.Coverage)."""
+        return (*self.row, float(self.less), *covered)
+
 
 @dataclass(frozen=True, slots=True)
 class _Side:

@@ -53,6 +53,11 @@ def akin(unit: Unit, other: Content) -> float:
     return missing if near.isdisjoint(other.ids) else there
 
 
+def is_akin(unit: Unit, other: Content) -> bool:
+    """Whether the other side has a word akin to one without a counterpart."""
+    return bool(unit.ids) and not _near(unit.ids)[0].isdisjoint(other.ids)
+
+
 @lru_cache(maxsize=8192)
 def _near(ids: Ids) -> tuple[Ids, float, float]:
     """The concepts akin, with the log odds of one of them being there, and of none."""

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from refcheck.match.borne import persons_in
-from refcheck.match.calibration import Weights, denial_limits, group_of, log_odds, weights
-from refcheck.match.clauses import coverage
+from refcheck.match.calibration import Weights, group_of, log_odds, weights
+from refcheck.match.clauses import Coverage, coverage
 from refcheck.match.content import Content, content_of
 from refcheck.match.contrast import turned
+from refcheck.match.crossed import crossed
 from refcheck.match.denial import weighed
 from refcheck.match.directions import turned_side
 from refcheck.match.exchanged import exchanged, excused, of_places
@@ -30,6 +31,7 @@ from refcheck.match.question import Question
 from refcheck.match.restrictions import restricted
 from refcheck.match.scales import GRADED, displaced
 from refcheck.match.speakers import speaker_mark
+from refcheck.match.trees import trees
 from refcheck.match.trim import trimmed
 from refcheck.match.units import Unit
 from refcheck.match.windows import Window, merged
@@ -73,11 +75,12 @@ def judge(pair: Held) -> Judged:
     numbers, number_found = _numbers(pair)
     names, name_found = _names(pair, facts)
     opposite, shifted = _displaced(pair)
-    negation, negation_found = _negation(pair)
+    covered = coverage(pair.quote, pair.whole, pair.prepared, pair.sentences, pair.window, log_odds(pair.chance))
+    negation, negation_found = _negation(pair, covered, facts)
     if opposite and negation is not MarkState.DIFFERS:
         negation, negation_found = MarkState.DIFFERS, opposite
     certain = _certainty(pair) or shifted
-    clauses, clause_found = (MarkState.DIFFERS, certain) if certain else _clauses(pair, facts)
+    clauses, clause_found = (MarkState.DIFFERS, certain) if certain else _clauses(pair, covered, facts)
     speaker, speaker_found = speaker_mark(pair.question, pair.prepared, pair.window.start, pair.window.end)
     marks = Marks(numbers=numbers, names=names, negation=negation, clauses=clauses, speaker=speaker)
     spliced = not certain and any(d.quoted and d.kind == "clause" for d in clause_found)
@@ -150,7 +153,8 @@ def _names(pair: Held, facts: Weights) -> _Mark:
     quote, prepared = pair.quote, pair.prepared
     theirs = unanswered(prepared, quote, pair.sentences)
     lost = [
-        (name.unit, facts.names.state(name.row)) for name in lost_names(quote, pair.whole, prepared, pair.sentences, log_odds(pair.chance))
+        (name.unit, facts.names.state(name.row, pair.question.pieces))
+        for name in lost_names(quote, pair.whole, prepared, pair.sentences, log_odds(pair.chance))
     ]
     in_window = [u for u in theirs if _inside(prepared, u, pair)]
     in_window += of_places(pair.window.content, quote)
@@ -209,10 +213,9 @@ def prepared_word(prepared: Prepared, unit: Unit, sentences: tuple[int, int]) ->
     return next((c.text[unit.start : unit.end] for c in contents if unit in c.units), unit.word)
 
 
-def _clauses(pair: Held, facts: Weights) -> _Mark:
-    found = coverage(pair.quote, pair.whole, pair.prepared, pair.sentences, (pair.window.start, pair.window.end), log_odds(pair.chance))
+def _clauses(pair: Held, found: Coverage, facts: Weights) -> _Mark:
     passage, at = content_of(pair.window.content.text, pair.prepared.lang), pair.window.start
-    turn = turned_round(pair.quote, passage)
+    turn = turned_round(pair.quote, passage) or crossed(pair.quote, passage)
     if turn is not None:
         (a, b), (c, d) = turn
         said = Difference("word", pair.quote.text[a:b], passage.text[c:d], quote_start=a, quote_end=b, start=at + c, end=at + d)
@@ -221,7 +224,7 @@ def _clauses(pair: Held, facts: Weights) -> _Mark:
     left_out = restricted(pair.prepared, pair.quote, pair.sentences) or (((at + limit[0], at + limit[1]),) if limit else ())
     if left_out:
         return MarkState.DIFFERS, tuple(Difference("clause", "", pair.prepared.text[a:b], start=a, end=b) for a, b in left_out)
-    state = facts.clauses.state(found.row) if found.clauses > 1 else MarkState.AGREES
+    state = facts.clauses.state(trees("clauses").odds(found.row), pair.question.pieces) if found.clauses > 1 else MarkState.AGREES
     if state is not MarkState.DIFFERS:
         return state, ()
     out: list[Difference] = []
@@ -261,7 +264,7 @@ def _displaced(pair: Held) -> tuple[tuple[Difference, ...], tuple[Difference, ..
     return ((), shown) if mine.scale in GRADED else (shown, ())
 
 
-def _negation(pair: Held) -> _Mark:
+def _negation(pair: Held, covered: Coverage, facts: Weights) -> _Mark:
     """Denials of both sides, weighed by what they belong to; where both deny as often, words with an opposite, weaker or stronger sense."""
     quote = pair.quote
     # The units of a window stand where they stand in their own sentences; here their places in it are asked for.
@@ -270,7 +273,7 @@ def _negation(pair: Held) -> _Mark:
     if turned_word is not None and _as_often_denied(quote, turned_word[0], passage, turned_word[1]):
         return MarkState.DIFFERS, (_opposite(quote, turned_word[0], passage, turned_word[1]),)
     found = weighed(quote, trimmed(passage, quote), log_odds(pair.chance))
-    state = denial_limits().state(found.row, less=found.less) if found else MarkState.AGREES
+    state = facts.negation.state(trees("negation").odds(found.beside(covered.row)), pair.question.pieces) if found else MarkState.AGREES
     if found and state is MarkState.DIFFERS:
         return state, (Difference("negation", found.ours, found.theirs),)
     return state, ()

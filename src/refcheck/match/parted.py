@@ -75,6 +75,7 @@ def _fewer(parts: tuple[_Span, ...]) -> tuple[_Span, ...]:
 
 def locate_parts(question: Question, prepared: Prepared, parts: tuple[_Span, ...], find: _Find) -> Alignment:
     """One alignment of the alignments of all pieces: the passage reaches from the first to the last, a mark differs where one does."""
+    question = replace(question, pieces=len(parts))
     found = _each(question, prepared, parts, find)
     placed = _together_placed(found, is_long=len(question.quote) > _WHOLE)
     known = [f for f in found if f is not None]

@@ -9,10 +9,14 @@ from refcheck.model import QuotationKind
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A quotation to be located. `lang` is its language, `speaker` and `subject` what the paper says of them."""
+    """A quotation to be located. `lang` is its language, `speaker` and `subject` what the paper says of them.
+
+    `pieces` is the number of those that it is one of: of twelve, each judged by itself, one would often differ by chance.
+    """
 
     quote: str
     lang: str
     kind: QuotationKind = QuotationKind.DIRECT
     speaker: str | None = None
     subject: str | None = None
+    pieces: int = 1

@@ -1,0 +1,137 @@
+"""Fit src/refcheck/match/trees.json, which judges clauses and denials, and its limits in weights.json.
+
+    pip install scikit-learn && python benchmarks/fit_trees.py [--dictionaries FOLDER]
+
+Boosted trees, all pairs of languages together: on the tuning half of the parallel texts with their twins, and on the written renderings that were looked at. The limits of a
+group of pairs are those that so many of its true quotations pass, each judged by trees that have not seen its page.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+from fit_match import TARGET, Example, altered, rendered
+from matchdata import PAIRS, REPORTED
+from renderings import TRUE
+from sklearn.ensemble import GradientBoostingClassifier
+from sklearn.model_selection import GroupKFold
+
+from refcheck.match import calibration, dictionaries
+from refcheck.match.calibration import group_of
+from refcheck.match.clauses import coverage
+from refcheck.match.content import content_of
+from refcheck.match.denial import weighed
+from refcheck.match.trim import trimmed
+
+TREES = TARGET.with_name("trees.json")
+PARTS = 6  # parts of the pages, each judged by trees of the others
+# True quotations of the parallel texts that may pass the limits `differs` and `unsure`.
+SHARES = {"clauses": (0.05, 0.16), "negation": (0.028, 0.05)}
+KINDS = {"clauses": {"clause", "added"}, "negation": {"negation"}}
+RENDERED = 3.0  # what a written rendering weighs: they are few, and what papers have
+LEFT_OUT = 2.0  # what a denial left out weighs: twins put one in much oftener
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Rows of an example, by mark; `written` for a rendering; `less` where the quotation is shorter than the original."""
+
+    kind: str
+    group: str
+    page: str
+    written: bool
+    less: bool
+    rows: dict[str, tuple[float, ...]]
+
+
+def sample(x: Example, *, written: bool) -> Sample:
+    """What the marks are judged by."""
+    pair, odds = x.held, calibration.log_odds(x.held.chance)
+    covered = coverage(pair.quote, pair.whole, pair.prepared, pair.sentences, pair.window, odds)
+    denial = weighed(pair.quote, trimmed(content_of(pair.window.content.text, pair.prepared.lang), pair.quote), odds)
+    rows = {"clauses": covered.row} if covered.clauses > 1 else {}
+    if denial is not None:
+        rows["negation"] = denial.beside(covered.row)
+    group = group_of(pair.quote.lang, pair.prepared.lang)
+    return Sample(x.kind, group, x.page, written, len(pair.quote.text) < len(x.original), rows)
+
+
+def of_pair(pair: tuple[str, str]) -> list[Sample]:
+    """The samples of a pair of languages."""
+    return [sample(x, written=False) for x in altered(*pair, kinds=("clause", "added", "negation"), every=True)]
+
+
+def of_renderings(_: None) -> list[Sample]:
+    """Those of the written renderings."""
+    return [sample(x, written=True) for x in rendered()]
+
+
+def model() -> GradientBoostingClassifier:
+    """Shallow trees, each of a part of the rows and features."""
+    return GradientBoostingClassifier(
+        n_estimators=160, max_depth=3, learning_rate=0.08, subsample=0.6, min_samples_leaf=20, max_features=24, random_state=1
+    )
+
+
+def exported(made: GradientBoostingClassifier) -> dict[str, object]:
+    """The trees as trees.json has them."""
+    first = float(made.init_.class_prior_[1])
+
+    def node(tree: object, i: int) -> object:
+        if tree.children_left[i] < 0:  # type: ignore[attr-defined]
+            return round(float(tree.value[i][0][0]) * made.learning_rate, 4)  # type: ignore[attr-defined]
+        limit = float(f"{tree.threshold[i]:.5g}")  # type: ignore[attr-defined]
+        return [int(tree.feature[i]), limit, node(tree, tree.children_left[i]), node(tree, tree.children_right[i])]  # type: ignore[attr-defined]
+
+    return {"start": round(float(np.log(first / (1 - first))), 4), "trees": [node(t.tree_, 0) for t in made.estimators_[:, 0]]}
+
+
+def judged(mark: str, samples: list[Sample]) -> tuple[dict[str, object], dict[str, list[float]]]:
+    """The trees of a mark and the limits of each group."""
+    rows = [s for s in samples if mark in s.rows and s.kind in (TRUE, *KINDS[mark])]
+    x = np.array([s.rows[mark] for s in rows])
+    y = np.array([s.kind != TRUE for s in rows])
+    weight = np.array([RENDERED if s.written else LEFT_OUT if s.less and mark == "negation" and s.kind != TRUE else 1.0 for s in rows])
+    odds = np.zeros(len(rows))
+    for seen, unseen in GroupKFold(PARTS).split(x, y, [s.page for s in rows]):
+        odds[unseen] = model().fit(x[seen], y[seen], sample_weight=weight[seen]).decision_function(x[unseen])
+    limits = {}
+    for group in sorted({s.group for s in rows}):
+        every = sum(1 for s in samples if s.group == group and s.kind == TRUE and not s.written)
+        true = sorted((o for o, s in zip(odds, rows, strict=True) if s.group == group and s.kind == TRUE and not s.written), reverse=True)
+        limits[group] = [round(float(true[min(int(every * share), len(true) - 1)]), 3) for share in SHARES[mark]]
+        caught = [o >= limits[group][0] for o, s in zip(odds, rows, strict=True) if s.group == group and s.kind != TRUE]
+        print(mark, group, len(true), "limits", limits[group], "altered noticed", round(float(np.mean(caught)), 3))
+    return exported(model().fit(x, y, sample_weight=weight)), limits
+
+
+def main() -> None:
+    options = argparse.ArgumentParser()
+    options.add_argument(
+        "--dictionaries", type=Path, help="fit the limits with the installed dictionaries, their index in this folder; the trees stay"
+    )
+    chosen = options.parse_args()
+    if chosen.dictionaries:
+        dictionaries.use(chosen.dictionaries)
+    with ProcessPoolExecutor(2) as pool:
+        written = pool.submit(of_renderings, None)
+        samples = list(chain(*pool.map(of_pair, REPORTED if chosen.dictionaries else PAIRS), written.result()))
+    weights = json.loads(TARGET.read_text("utf-8"))
+    made = {}
+    for mark in SHARES:
+        made[mark], limits = judged(mark, samples)
+        for group, values in limits.items():
+            weights[group][mark] = values
+    if not chosen.dictionaries:
+        TREES.write_text(json.dumps(made, separators=(",", ":")) + "\n", "utf-8")
+    TARGET.write_text(json.dumps(weights, indent=1) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,116 @@
+"""Two parties of the quotation that have changed places: Japan asks for the rise and Russia for the old rate, where the passage has it the other way.
+
+Only what stands in different clauses is looked at: each word belongs to the party of its clause, else to the last one named before it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from refcheck.match.content import Content
+from refcheck.match.pairing import has_counterpart, same_quantity
+from refcheck.match.polarity import answers
+from refcheck.match.quantity import Quantity
+from refcheck.match.sound import alike
+from refcheck.match.units import Unit, is_light
+from refcheck.match.windows import sliced
+
+_PART = re.compile(r"[，。；：、,;:!?！？—–]|\.(?=\s|$)")
+_MOST = 8  # parties of a text that are looked at
+_ENOUGH = 2  # words that must have gone over to the other party
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Party:
+    """One of the parties in both texts: where each names it."""
+
+    mine: Span
+    theirs: Span
+
+
+def crossed(quote: Content, passage: Content) -> tuple[Span, Span] | None:
+    """Where the quotation and the passage name a party that has the words of another one; None where all have their own."""
+    parties = [*_named(quote, passage), *_counted(quote, passage)][:_MOST]
+    for k, one in enumerate(parties):
+        for other in parties[k + 1 :]:
+            apart = _apart(quote, one.mine, other.mine) and _apart(passage, one.theirs, other.theirs)
+            if apart and _changed(quote, passage, one, other):
+                return one.mine, one.theirs
+    return None
+
+
+def _apart(content: Content, one: Span, other: Span) -> bool:
+    """Whether something is said between two parties: those of a list are told together."""
+    first, last = sorted((one, other))
+    return any(first[1] <= u.start and u.end <= last[0] and not u.proper and not is_light(u) for u in content.units)
+
+
+def _named(quote: Content, passage: Content) -> list[_Party]:
+    """The names that each text has once."""
+    found = []
+    mine = [u for u in quote.units if u.proper]
+    theirs = [v for v in passage.units if v.proper]
+    for u in mine:
+        there = [v for v in theirs if _renders(u, v, passage)]
+        if len(there) == 1 and sum(_renders(x, there[0], passage) for x in mine) == 1:
+            found.append(_Party((u.start, u.end), (there[0].start, there[0].end)))
+    return found
+
+
+def _renders(one: Unit, other: Unit, passage: Content) -> bool:
+    if answers(one, other) or (one.sound is not None and other.sound is not None and alike(one.sound, other.sound)):
+        return True
+    return has_counterpart(one, sliced(passage, other.start, other.end))
+
+
+def _counted(quote: Content, passage: Content) -> list[_Party]:
+    """The numbers that each text has once."""
+    found = []
+    for q in quote.numbers:
+        there = [t for t in passage.numbers if same_quantity(q, t)]
+        if q.hard and len(there) == 1 and sum(same_quantity(x, q) for x in quote.numbers) == 1:
+            found.append(_Party(_place(q), _place(there[0])))
+    return found
+
+
+def _place(quantity: Quantity) -> Span:
+    return quantity.start, quantity.end
+
+
+def _changed(quote: Content, passage: Content, one: _Party, other: _Party) -> bool:
+    """Whether words of both have gone over, and none has stayed."""
+    kept = 0
+    gone = [0, 0]
+    for u in quote.units:
+        if is_light(u) or u.proper or not u.ids:
+            continue
+        mine = _belongs(quote, u, one.mine, other.mine)
+        there = [v for v in passage.units if not v.proper and answers(u, v)]
+        if mine is None or len(there) != 1:
+            continue
+        theirs = _belongs(passage, there[0], one.theirs, other.theirs)
+        if theirs is None:
+            continue
+        if mine == theirs:
+            kept += 1
+        else:
+            gone[mine] += 1
+    return kept == 0 and min(gone) > 0 and sum(gone) >= _ENOUGH
+
+
+def _belongs(content: Content, unit: Unit, one: Span, other: Span) -> int | None:
+    """0 or 1: the party whose word it is; None where both share its clause, or none comes before it."""
+    near = [_same_part(content.text, unit, party) for party in (one, other)]
+    if all(near):
+        return None
+    if any(near):
+        return near.index(True)
+    before = [(party[1], k) for k, party in enumerate((one, other)) if party[1] <= unit.start]
+    return max(before)[1] if before else None
+
+
+def _same_part(text: str, unit: Unit, party: Span) -> bool:
+    between = text[party[1] : unit.start] if party[1] <= unit.start else text[unit.end : party[0]]
+    return not _PART.search(between)
