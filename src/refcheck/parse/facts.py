@@ -57,9 +57,9 @@ def words(field: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def holds(text: str, *fields: str) -> bool:
     """Whether a flattened text may hold an entry of the fields: a quick answer before the exact expression is asked."""
-    low = _low(text)
+    low, signs = _low(text)
     known = _by_first(fields)
-    for first in known.keys() & set(low):
+    for first in known.keys() & signs:
         for word in known[first]:
             if word in low:
                 return True
@@ -76,8 +76,10 @@ def _by_first(fields: tuple[str, ...]) -> dict[str, list[str]]:
 
 
 @lru_cache(maxsize=512)
-def _low(text: str) -> str:
-    return _BLANKS.sub(" ", text.lower())
+def _low(text: str) -> tuple[str, frozenset[str]]:
+    """The text in lower case with plain blanks, and the characters that it has."""
+    low = _BLANKS.sub(" ", text.lower())
+    return low, frozenset(low)
 
 
 @cache
