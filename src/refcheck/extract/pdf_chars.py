@@ -6,7 +6,7 @@ import ctypes
 import os
 from functools import partial
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import cast
 
 import pypdfium2
@@ -23,7 +23,6 @@ _PLENTY = 600  # objects: to look through more takes longer than to read the pag
 _MOST_DRAWN = 1500  # objects of a page that are looked at for rules: a drawing has thousands and no notes under it
 
 _BOTTOM, _TOP = attrgetter("bottom"), attrgetter("top")
-_SIZE_BASELINE_WEIGHT = attrgetter("size", "y", "weight")
 _BLANKS = frozenset((0x20, 0x3000))
 Rectangle = tuple[float, float, float, float]
 
@@ -73,8 +72,9 @@ def _sheets(document: pypdfium2.PdfDocument, first: int, end: int) -> Part:
         found = stacked(found) or settled(found)
         characters += sum(len(line.glyphs) for line in found)
         links += _links_of(document, page, number + 1, found, len(lines))
-        lines += [_plain(line, number + 1) for line in found]
-        if not (_has_small_foot(found) and raw.FPDFPage_CountObjects(page) > _PLENTY):
+        sizes = [main_size(line.glyphs) for line in found]
+        lines += [_plain(line, size, number + 1) for line, size in zip(found, sizes, strict=True)]
+        if not (_has_small_foot(found, sizes) and raw.FPDFPage_CountObjects(page) > _PLENTY):
             rules += [[number + 1, *rule] for rule in _rules_of(page) if not _underlines(rule, found)]
         if not characters:
             pictures += sum(1 for o in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2))
@@ -104,28 +104,35 @@ def _no_text(sheets: int, pictures: int) -> str:
     return "The PDF holds no text."
 
 
-def _plain(line: GlyphLine, sheet: int) -> object:
+def _plain(line: GlyphLine, main: float, sheet: int) -> object:
     glyphs = line.glyphs
-    runs = [
-        [len(list(group)), round(size, 1), round(y, 1), weight] for (size, y, weight), group in groupby(glyphs, key=_SIZE_BASELINE_WEIGHT)
-    ]
-    inked = [g for g in glyphs if g.code not in _BLANKS] or glyphs
-    _, _, _, _, lefts, bottoms, rights, tops, _ = zip(*inked, strict=True)
+    codes, sizes, _, ys, lefts, bottoms, rights, tops, weights = zip(*glyphs, strict=True)
+    if sizes.count(sizes[0]) == ys.count(ys[0]) == weights.count(weights[0]) == len(glyphs):
+        runs = [[len(glyphs), round(sizes[0], 1), round(ys[0], 1), weights[0]]]
+    else:
+        kinds = groupby(zip(sizes, ys, weights, strict=True))
+        runs = [[len(list(group)), round(size, 1), round(y, 1), weight] for (size, y, weight), group in kinds]
+    if not _BLANKS.isdisjoint(codes):
+        inked = [g for g in glyphs if g.code not in _BLANKS] or glyphs
+        _, _, _, _, lefts, bottoms, rights, tops, _ = zip(*inked, strict=True)
     return {
         "page": sheet,
-        "text": "".join([chr(g.code) for g in glyphs]),
-        "size": round(main_size(glyphs), 1),
+        "text": "".join(map(chr, codes)),
+        "size": round(main, 1),
         "box": [round(v, 1) for v in (min(lefts), min(bottoms), max(rights), max(tops))],
         "runs": runs,
         "vertical": line.vertical,
     }
 
 
-def _has_small_foot(lines: list[GlyphLine]) -> bool:
+def _has_small_foot(lines: list[GlyphLine], sizes: list[float]) -> bool:
     """Whether a page ends in smaller print than most of it has: its notes are found without a rule."""
-    sizes = sorted(main_size(line.glyphs) for line in lines)
-    low = sorted((line for line in lines if len(line.glyphs) > 6), key=lambda line: line.glyphs[0].bottom)[:1]
-    return bool(low) and main_size(low[0].glyphs) < 0.94 * sizes[len(sizes) // 2]
+    low = min(
+        ((line.glyphs[0].bottom, size) for line, size in zip(lines, sizes, strict=True) if len(line.glyphs) > 6),
+        key=itemgetter(0),
+        default=None,
+    )
+    return low is not None and low[1] < 0.94 * sorted(sizes)[len(sizes) // 2]
 
 
 def _rules_of(page: pypdfium2.PdfPage) -> list[list[float]]:

@@ -7,13 +7,13 @@ raised figure and joins lines at a hyphen (U+FFFE). So lines are found anew here
 from __future__ import annotations
 
 import ctypes
-import math
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import hypot
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import pypdfium2
 import pypdfium2.raw as raw
@@ -21,23 +21,27 @@ import pypdfium2.raw as raw
 _PLACE = ctypes.c_void_p
 
 
-def _direct(function: object, result: type | None, *more: type) -> Callable[..., Any]:
-    """A function of pdfium on a page's text and a character's number that takes addresses as numbers: half the time of a call with pointers."""
-    kind = getattr(ctypes, "WINFUNCTYPE", ctypes.CFUNCTYPE)(result, _PLACE, ctypes.c_int, *more)
-    called: Callable[..., Any] = kind(ctypes.cast(function, _PLACE).value)  # type: ignore[arg-type] # a function of a library can be cast
-    return called
+def _direct(function: object, result: type | None) -> Callable[..., Any]:
+    """A function of pdfium that converts no argument: a quarter of the time of a call with pointers, half of that with declared types.
+
+    It takes whole numbers (C's int) and what `byref` and `from_param` make, ready to be passed on, and trusts its caller with them.
+    """
+    kind: Any = type(function)  # knows how the library's functions are called, and not what they take
+    called: Any = kind(ctypes.cast(function, _PLACE).value)  # type: ignore[arg-type] # a function of a library can be cast
+    called.restype = result
+    return cast("Callable[..., Any]", called)
 
 
-# Looked up once: they are called for every character.
+# Looked up once: they are called for every character, with the page's text and the character's number.
 _unicode = _direct(raw.FPDFText_GetUnicode, ctypes.c_uint)
-_box = _direct(raw.FPDFText_GetCharBox, ctypes.c_int, _PLACE, _PLACE, _PLACE, _PLACE)
-_origin = _direct(raw.FPDFText_GetCharOrigin, ctypes.c_int, _PLACE, _PLACE)
+_box = _direct(raw.FPDFText_GetCharBox, None)
+_origin = _direct(raw.FPDFText_GetCharOrigin, None)
 _object = _direct(raw.FPDFText_GetTextObject, _PLACE)
-_matrix = _direct(raw.FPDFText_GetMatrix, ctypes.c_int, _PLACE)
+_matrix = _direct(raw.FPDFText_GetMatrix, None)
 _font_size = _direct(raw.FPDFText_GetFontSize, ctypes.c_double)
 _weight = _direct(raw.FPDFText_GetFontWeight, ctypes.c_int)
+_is_made = _direct(raw.FPDFText_IsGenerated, ctypes.c_int)
 _new = tuple.__new__  # a NamedTuple's own constructor takes three times as long
-_is_made = raw.FPDFText_IsGenerated
 
 MOST = 4_000_000  # characters of a page
 _HYPHENS = {0xFFFE, 0x0002}
@@ -46,7 +50,7 @@ _BREAKS = {0x0A, 0x0D}
 _CORK = dict(zip(range(0x0E, 0x20), map(ord, "‹›“”„«»–—\u200b∘ıȷﬀﬁﬂﬃﬄ"), strict=True))
 _LIGATURES = dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 _SPACE = 0x20
-_SIZE = attrgetter("size")
+_CODE, _SIZE = attrgetter("code"), attrgetter("size")
 _OPENING = frozenset(map(ord, "「『（〈《【〔“"))
 _WIDE_MARKS = frozenset(map(ord, "‘’“”—…"))
 _MADE = 0x1  # a blank that pdfium put between characters set wide apart
@@ -89,22 +93,20 @@ class _Walk:
     """One pass over a page's characters. Written for speed: a long paper has half a million of them."""
 
     def __init__(self, text: object) -> None:
-        self.text = text
-        self.place = ctypes.cast(text, _PLACE).value  # type: ignore[arg-type] # pdfium's handle
-        self.drawn: int | None = None  # the text object of the last character: its characters have one size and weight
-        self.size, self.weight = 0.0, 0
+        self.place = _PLACE.from_param(ctypes.cast(text, _PLACE).value)  # type: ignore[arg-type] # pdfium's handle
         self.lines: list[GlyphLine] = [GlyphLine()]
         self.broken = self.hyphened = False
         self.numbers = (ctypes.c_double * 6)()  # left, right, bottom, top; x, y of the origin
-        self.into = [ctypes.addressof(self.numbers) + 8 * i for i in range(6)]
-        self.read = memoryview(self.numbers).cast("B").cast("d").tolist
         self.matrix = (ctypes.c_float * 6)()
-        self.matrix_at = ctypes.addressof(self.matrix)
-        self.read_matrix = memoryview(self.matrix).cast("B").cast("f").tolist
 
     def run(self, count: int) -> None:
         """The first `count` characters."""
-        place, (a, b, c, d, e, f), read = self.place, self.into, self.read
+        place = self.place
+        a, b, c, d, e, f = (ctypes.byref(self.numbers, 8 * i) for i in range(6))
+        read = memoryview(self.numbers).cast("B").cast("d").tolist
+        into_matrix, read_matrix = ctypes.byref(self.matrix), memoryview(self.matrix).cast("B").cast("f").tolist
+        drawn_before: int | None = None  # the text object of the last character: its characters have one size and weight
+        drawn_size, drawn_weight = 0.0, 0
         last: Glyph | None = None
         line = self.lines[-1]
         for index in range(count):
@@ -119,12 +121,18 @@ class _Walk:
             left, right, bottom, top, x, y = read()
             if last is not None and code == _SPACE and not self.broken:  # behind a break the blank belongs to what follows it
                 size, weight = last.size, last.weight
-                code = _MADE if _is_made(self.text, index) else code
+                code = _MADE if _is_made(place, index) else code
             else:
                 drawn = _object(place, index)
-                if drawn != self.drawn or drawn is None:
-                    self._new_object(index, drawn, last is not None and y == last.y)
-                size, weight = self.size, self.weight
+                if drawn != drawn_before or drawn is None:
+                    _matrix(place, index, into_matrix)
+                    _, _, c_part, d_part, _, _ = read_matrix()
+                    size_before, drawn_before = drawn_size, drawn
+                    drawn_size = _font_size(place, index) * (hypot(c_part, d_part) or 1.0)
+                    # Some programs make an object of each character: then every fourth of a row of one size is asked for its weight.
+                    if not (last is not None and y == last.y and index % 4 and drawn_size == size_before):
+                        drawn_weight = _weight(place, index)
+                size, weight = drawn_size, drawn_weight
             hyphen = code in _HYPHENS
             glyph = _new(Glyph, (0x2D if hyphen else _CORK.get(code, code), size, x, y, left, bottom, right, top, weight))
             if last is not None and (self.broken or self.hyphened or y != last.y or left < last.left or line.vertical):
@@ -143,16 +151,6 @@ class _Walk:
             blank = Glyph(_MADE, glyph.size, last.right, glyph.y, last.right, glyph.bottom, glyph.left, glyph.top, glyph.weight)
             line.glyphs.append(blank)
         return line
-
-    def _new_object(self, index: int, drawn: int | None, beside: bool) -> None:  # noqa: FBT001 - a fact
-        """Size and weight of the text object that begins with a character; some programs make one of each character."""
-        place = self.place
-        _matrix(place, index, self.matrix_at)
-        _, _, c, d, _, _ = self.read_matrix()
-        size = _font_size(place, index) * (math.hypot(c, d) or 1.0)
-        if not (beside and index % 4 and size == self.size):
-            self.weight = _weight(place, index)
-        self.drawn, self.size = drawn, size
 
 
 def _new_line(line: GlyphLine, glyph: Glyph, broken: bool, hyphened: bool) -> bool:  # noqa: FBT001 - two states of one walk
@@ -194,7 +192,7 @@ def _settled(glyphs: list[Glyph]) -> list[Glyph]:
     """Whole code points, blanks as wide as they are, none at the end."""
     while glyphs and (chr(glyphs[-1].code).isspace() or glyphs[-1].code == _MADE):
         glyphs.pop()
-    codes = {g.code for g in glyphs}
+    codes = set(map(_CODE, glyphs))
     if codes & _OPENING:
         glyphs = _marks_first(glyphs)
     if codes and max(codes) >= 0xD800:
@@ -230,20 +228,20 @@ def _with_blanks(glyphs: list[Glyph]) -> list[Glyph]:
     """
     out: list[Glyph] = []
     close = _close_pairs(glyphs)
-    for i, glyph in enumerate(glyphs):
+    taken = 0  # how many glyphs have been looked through
+    for i in [i for i, glyph in enumerate(glyphs) if glyph.code in (_SPACE, _MADE)]:
+        glyph = glyphs[i]
+        out += glyphs[taken:i]
+        taken = i + 1
         if i in close:
             continue
-        if glyph.code in (_SPACE, _MADE):
-            before, after = (glyphs[i - 1], glyphs[i + 1]) if 0 < i < len(glyphs) - 1 else (glyph, glyph)
-            wide = _is_cjk(before.code) and _is_cjk(after.code)
-            if wide and after.x - before.x > 1.7 * before.size:
-                glyph = glyph._replace(code=0x3000)  # noqa: PLW2901 - the same glyph, read as a blank - pdfium gives it as a narrow one
-            elif glyph.code == _MADE and (wide or _beside_cjk(before, after) or _before_mark(before, after)):
-                continue
-            else:
-                glyph = glyph._replace(code=_SPACE)  # noqa: PLW2901 - the same glyph, read as a blank
-        out.append(glyph)
-    return out
+        before, after = (glyphs[i - 1], glyphs[i + 1]) if 0 < i < len(glyphs) - 1 else (glyph, glyph)
+        wide = _is_cjk(before.code) and _is_cjk(after.code)
+        if wide and after.x - before.x > 1.7 * before.size:
+            out.append(_new(Glyph, (0x3000, *glyph[1:])))  # pdfium gives it as a narrow one
+        elif glyph.code != _MADE or not (wide or _beside_cjk(before, after) or _before_mark(before, after)):
+            out.append(_new(Glyph, (_SPACE, *glyph[1:])))
+    return out + glyphs[taken:]
 
 
 def _close_pairs(glyphs: list[Glyph]) -> set[int]:
@@ -251,12 +249,11 @@ def _close_pairs(glyphs: list[Glyph]) -> set[int]:
     made = [i for i in range(1, len(glyphs) - 1) if glyphs[i].code == _MADE]
     if not made:
         return set()
-    inked = [g for g in glyphs if g.code not in (_SPACE, _MADE)]
-    steps = sorted(b.x - a.x for a, b in pairwise(inked) if a.code < 0x250 and b.code < 0x250 and a.size == b.size)
-    pitch = steps[len(steps) // 2] if len(steps) > 3 else 0.0
-    fixed = pitch > 0 and sum(1 for step in steps if abs(step - pitch) < 0.06 * pitch) > 0.85 * len(steps)
-    letters = [i for i in made if fixed and all(g.code < 0x250 and chr(g.code).isalnum() for g in (glyphs[i - 1], glyphs[i + 1]))]
+    letters = [i for i in made if all(g.code < 0x250 and chr(g.code).isalnum() for g in (glyphs[i - 1], glyphs[i + 1]))]
+    pitch = _fixed_pitch(glyphs) if letters else 0.0
     close = {i for i in letters if 0 < glyphs[i + 1].x - glyphs[i - 1].x < 1.35 * pitch}
+    if max(map(_CODE, glyphs)) < 0xAC00:
+        return close
     pairs = [(a, b) for a, b in pairwise(glyphs) if _is_hangul(a.code) and _is_hangul(b.code)]
     spaced = [i for i in made if _is_hangul(glyphs[i - 1].code) and _is_hangul(glyphs[i + 1].code)]
     drawn = [i for i in range(1, len(glyphs) - 1) if glyphs[i].code == _SPACE and _is_hangul(glyphs[i - 1].code)]
@@ -267,6 +264,15 @@ def _close_pairs(glyphs: list[Glyph]) -> set[int]:
         usual = sorted(glyphs[i + 1].x - glyphs[i - 1].x for i in spaced)[len(spaced) // 4]
         close |= {i for i in spaced if glyphs[i + 1].x - glyphs[i - 1].x < 1.2 * usual}
     return close
+
+
+def _fixed_pitch(glyphs: list[Glyph]) -> float:
+    """The step from letter to letter in fixed-pitch type, 0 for all other type."""
+    inked = [g for g in glyphs if g.code not in (_SPACE, _MADE)]
+    steps = sorted([b.x - a.x for a, b in pairwise(inked) if a.code < 0x250 and b.code < 0x250 and a.size == b.size])
+    pitch = steps[len(steps) // 2] if len(steps) > 3 else 0.0
+    fixed = pitch > 0 and sum([abs(step - pitch) < 0.06 * pitch for step in steps]) > 0.85 * len(steps)
+    return pitch if fixed else 0.0
 
 
 def _is_hangul(code: int) -> bool:

@@ -17,10 +17,18 @@ def settled(lines: list[GlyphLine]) -> list[GlyphLine]:
     """The lines in the order in which they are read."""
     for line in lines:
         glyphs = line.glyphs
-        if len(glyphs) > _FAR and not line.vertical and any(b.left < a.left - _FAR * a.size for a, b in pairwise(glyphs)):
+        if len(glyphs) > _FAR and not line.vertical and _goes_back(glyphs):
             _in_place(line)
             _marks_in_place(line)
     return columns_of(lines)
+
+
+def _goes_back(glyphs: list[Glyph]) -> bool:
+    """Whether the pen goes back to the margin. Asked of every line: one that only goes on is told without a look at each pair."""
+    lefts = [g.left for g in glyphs]
+    if lefts == sorted(lefts) and min([g.size for g in glyphs]) >= 0:
+        return False
+    return any(b.left < a.left - _FAR * a.size for a, b in pairwise(glyphs))
 
 
 def _in_place(line: GlyphLine) -> None:
@@ -81,6 +89,8 @@ def _runs_down(line: GlyphLine) -> bool:
     if len(line.glyphs) < 4:
         return False
     first, last = line.glyphs[0], line.glyphs[-1]
+    if first.top - last.bottom <= _TALL * abs(first.left - last.left):
+        return False  # wider than it could be, whatever its size
     size = main_size(line.glyphs)
     return first.top - last.bottom > _TALL * size and abs(first.left - last.left) < size and line.glyphs[1].top < first.bottom + 0.5 * size
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from refcheck.model import BackReference, BackReferenceKind, Citation, Document, Note
+from refcheck.model import BackReference, BackReferenceKind, Citation, Document, Note, NoteMark
+from refcheck.parse.beginnings import Beginnings
 
 
 def keyed_backrefs(document: Document, citations: Sequence[Citation]) -> tuple[BackReference, ...]:
@@ -25,9 +26,9 @@ def _pointers(document: Document, works: dict[int | None, int]) -> Iterator[Back
             )
 
 
-def keys_in(document: Document, note: Note) -> tuple[tuple[int, int], ...]:
+def keys_in(note: Note, marks: Beginnings[NoteMark]) -> tuple[tuple[int, int], ...]:
     """The stretches of a note that are such keys, as offsets in it: they describe no work by themselves."""
     if note.entry:
         return ()
-    inside = [m for m in document.marks if note.start <= m.start and m.end <= note.end]
+    inside = [m for m in marks.within(note.start, note.end + 1) if m.end <= note.end]
     return tuple((m.start - note.start, m.end - note.start) for m in inside)

@@ -31,16 +31,17 @@ Reading = Callable[[re.Match[str]], str | None]
 @lru_cache(maxsize=64)
 def find_dates(text: str) -> tuple[FoundDate, ...]:
     """All dates in a flattened text, in order, none inside another; years alone only where they stand as words."""
-    if not re.search(r"\d|[〇一二三四五六七八九元]", text):
+    figures = _YEAR_FIGURES.search(text) is not None
+    if not figures and "年" not in text:
         return ()
     found: list[FoundDate] = []
     taken: list[tuple[int, int]] = []
-    low = text.lower()
-    tokens = set(_LETTERS.findall(low))
     signs = frozenset(text)
-    named = {kind: not tokens.isdisjoint(_first_words(kind)) or any(w in low for w in _signs(kind)) for kind in ("months", "seasons")}
+    told = _told(text) if figures else []
     for needs, expression, reading in _readings():
-        if not named.get(needs, not needs or not signs.isdisjoint(needs)):
+        if needs not in told if needs in _TOLD else needs and signs.isdisjoint(needs):
+            continue
+        if not figures and needs != "年":  # the year of an era, or one in Han figures
             continue
         for match in expression.finditer(text):
             if any(a < match.end() and match.start() < b for a, b in taken):
@@ -53,6 +54,17 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_YEAR_FIGURES = re.compile(r"\d{4}")
+_JOINED = re.compile(r"\d[-./]\s*\d")
+_TOLD = frozenset({"months", "seasons", "joined"})
+
+
+def _told(text: str) -> list[str]:
+    """What a text with figures of a year may hold: a name of a month, one of a season, joined figures."""
+    low = text.lower()
+    tokens = set(_LETTERS.findall(low))
+    kinds = [kind for kind in ("months", "seasons") if not tokens.isdisjoint(_first_words(kind)) or any(w in low for w in _signs(kind))]
+    return [*kinds, "joined"] if _JOINED.search(text) else kinds
 
 
 @cache
@@ -69,7 +81,7 @@ def _signs(kind: str) -> tuple[str, ...]:
 
 @cache
 def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
-    """The forms, the more telling first, each with the signs of which it needs one ("months", "seasons": one of their names)."""
+    """The forms, the more telling first, each with the signs of which it needs one ("months", "seasons": one of their names; "joined": figures joined by "-./")."""
     return (
         (
             "年",
@@ -89,10 +101,10 @@ def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
             _han,
         ),
         ("년", re.compile(r"(\d{4})\s*년\s*(\d{1,2})\s*월(?:\s*(\d{1,2})\s*일)?"), _ymd),
-        ("-./", re.compile(r"(\d(?<![\d./].)\d{3})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
-        (".", re.compile(r"(\d(?<![\d./].)\d{3})(\.\s)(\d{1,2})\.\s(\d{1,2})(?!\d)\.?"), _dashed),
-        ("./", re.compile(r"(\d(?<![\d./].)\d?)[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
-        (".", pattern(r"(\d(?<!\d.)\d{3})\.\s+(\d{1,2})\s+([^\W\d_]{3,10})(?=[.,;]|\s*(?:$|\())"), _year_first),
+        ("joined", re.compile(r"(\d(?<![\d./].)\d{3})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
+        ("joined", re.compile(r"(\d(?<![\d./].)\d{3})(\.\s)(\d{1,2})\.\s(\d{1,2})(?!\d)\.?"), _dashed),
+        ("joined", re.compile(r"(\d(?<![\d./].)\d?)[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
+        ("joined", pattern(r"(\d(?<!\d.)\d{3})\.\s+(\d{1,2})\s+([^\W\d_]{3,10})(?=[.,;]|\s*(?:$|\())"), _year_first),
         (
             "months",
             pattern(

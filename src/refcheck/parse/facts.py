@@ -57,13 +57,29 @@ def words(field: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def holds(text: str, *fields: str) -> bool:
     """Whether a flattened text may hold an entry of the fields: a quick answer before the exact expression is asked."""
-    low = _low(text)
-    return any(word in low for field in fields for word in words(field))
+    low, signs = _low(text)
+    known = _by_first(fields)
+    for first in known.keys() & signs:
+        for word in known[first]:
+            if word in low:
+                return True
+    return False
+
+
+@cache
+def _by_first(fields: tuple[str, ...]) -> dict[str, list[str]]:
+    """The entries of the fields under their first characters: a text of one script is asked for few of them."""
+    found: dict[str, list[str]] = {}
+    for word in dict.fromkeys(word for field in fields for word in words(field)):
+        found.setdefault(word[:1], []).append(word)
+    return found
 
 
 @lru_cache(maxsize=512)
-def _low(text: str) -> str:
-    return _BLANKS.sub(" ", text.lower())
+def _low(text: str) -> tuple[str, frozenset[str]]:
+    """The text in lower case with plain blanks, and the characters that it has."""
+    low = _BLANKS.sub(" ", text.lower())
+    return low, frozenset(low)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from refcheck.parse.dates import FoundDate, find_dates
 from refcheck.parse.draft import USED, Draft
@@ -102,20 +103,9 @@ def _bare_access(draft: Draft, dates: tuple[FoundDate, ...]) -> None:
 
 def take_pages(draft: Draft) -> None:
     """Pages with their word before or behind."""
-    for expression in (
-        re.compile(r"(?<![^\W\d_])pp?\.\s?(\d{1,3}\.\d{1,3}\s*-\s*\d{1,3}\.\d{1,3})(?![\w.]\d)"),  # 1.1-1.36: page of a chapter
-        re.compile(rf"(?<![\w.])(\d+\s*-\s*\d+)\s*\((?:p|pp|S|hier S)\.\s*{RANGES}\)"),
-        pattern(rf"(?<![^\W\d_])(?i:pp?\.?|pages?|sp?\.|сс?\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])"),
-        re.compile(
-            rf"第?\s*\(?(?<!\d)(?<!\d[.\-/])(?<!\d\.\s)(?<![㐀-鿿ぁ-ヿ](?=[A-Z]))(?!(?:1[5-9]|20)\d\d\s*[,、])({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"
-        ),
-        re.compile(
-            rf"(?<![{_HAN_DIGITS}第])([{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?(?:[、,]\s*[{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?)*)\s*(?:[頁页](?:以下)?|面(?=[。,、)]|$))"
-        ),
-        re.compile(r"(?<=[,，、\s])([A-Z]\d{1,2})\s*版"),
-        re.compile(r"(?<=\d{4}),\s([A-Z]\d{1,2})(?=\.?\s*$)"),
-        re.compile(rf"\(?第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?"),
-    ):
+    for signs, expression in _page_forms():
+        if signs and not draft.signs(*signs):
+            continue
         for found in expression.finditer(draft.mask, draft.start, draft.end):
             if re.match(r"с\.", found[0]) and draft.mask[max(draft.start, found.start() - 4) : found.start()].strip()[-1:].isdigit():
                 continue
@@ -126,6 +116,31 @@ def take_pages(draft: Draft) -> None:
     if sheet:  # October 2, 1931, 1.
         draft.put("page", *sheet.span(1))
         draft.strike(*sheet.span(1))
+
+
+@cache
+def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+    """Pages as they are printed, the more telling forms first, each with the signs of which a match holds one (none where any text may match)."""
+    return (
+        (("p.",), re.compile(r"(?<![^\W\d_])pp?\.\s?(\d{1,3}\.\d{1,3}\s*-\s*\d{1,3}\.\d{1,3})(?![\w.]\d)")),  # 1.1-1.36: page of a chapter
+        (("(p", "(s.", "(hier s."), re.compile(rf"(?<![\w.])(\d+\s*-\s*\d+)\s*\((?:p|pp|S|hier S)\.\s*{RANGES}\)")),
+        ((), pattern(rf"(?<![^\W\d_])(?i:pp?\.?|pages?|sp?\.|сс?\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])")),
+        (
+            ("页", "頁", "ページ", "ぺージ", "面", "쪽", "면"),
+            re.compile(
+                rf"第?\s*\(?(?<!\d)(?<!\d[.\-/])(?<!\d\.\s)(?<![㐀-鿿ぁ-ヿ](?=[A-Z]))(?!(?:1[5-9]|20)\d\d\s*[,、])({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"
+            ),
+        ),
+        (
+            ("頁", "页", "面"),
+            re.compile(
+                rf"(?<![{_HAN_DIGITS}第])([{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?(?:[、,]\s*[{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?)*)\s*(?:[頁页](?:以下)?|面(?=[。,、)]|$))"
+            ),
+        ),
+        (("版",), re.compile(r"(?<=[,，、\s])([A-Z]\d{1,2})\s*版")),
+        ((), re.compile(r"(?<=\d{4}),\s([A-Z]\d{1,2})(?=\.?\s*$)")),
+        (("版",), re.compile(rf"\(?第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?")),
+    )
 
 
 def take_date(draft: Draft, begin: int | None = None) -> FoundDate | None:
@@ -160,42 +175,45 @@ def take_volume_issue(draft: Draft) -> None:
         draft.put("volume", *parts.span(1))
         draft.put("issue", *parts.span(2))
         draft.strike(*parts.span())
-    _take_number(
-        draft,
-        "volume",
-        ("年第",),
-        re.compile(r"第\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*年(?=\s*第\s*(?:\d+|[一二三四五六七八九十]+)\s*[期号號])"),
-    )
-    _take_number(
-        draft,
-        "issue",
-        ("号", "號", "刊"),
-        re.compile(
-            r"(?:第|通巻|总第)?\s*(\d{1,2}(?:\s*[・/-]\s*\d{1,2})?\s*月\s*(?:\d{1,2}\s*日)?\s*(?:号|號)|[春夏秋冬]季?号|(?:临时|臨時)?[増增]刊号?(?:\s*\d+)?|[创創]刊号|特刊)(?![\w])?"
+    for name, signs, expression in _number_forms():
+        _take_number(draft, name, signs, expression)
+
+
+@cache
+def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
+    """Field, signs of which a match holds one, and form; the more telling first."""
+    return (
+        (
+            "volume",
+            ("年第",),
+            re.compile(r"第\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*年(?=\s*第\s*(?:\d+|[一二三四五六七八九十]+)\s*[期号號])"),
         ),
-    )
-    _take_number(
-        draft,
-        "issue",
-        ("no", "nr.", "n.", "núm", "fasc", "n°", "nº", "heft", "h.", "iss", "вып.", "№", "#"),
-        pattern(
-            rf"(?<![^\W\d_])(?i:no\.|nos\.|nr\.|n[°º]|núms?\.|fasc\.|n\.(?=\s\d+,\s(?:1[89]|20)\d\d)|heft|h\.(?=\s*\d)|issue|iss\.|вып\.|№|#|no(?=\s*\d))\s*((?:S\d{{1,2}}(?!\w)|Suppl?(?:ement)?\.?(?:\s?\d{{1,2}})?|{_ORDINAL})(?:,\s+(?:Winter|Spring|Summer|Fall|Autumn)(?!\w))?)"
+        (
+            "issue",
+            ("号", "號", "刊"),
+            re.compile(
+                r"(?:第|通巻|总第)?\s*(\d{1,2}(?:\s*[・/-]\s*\d{1,2})?\s*月\s*(?:\d{1,2}\s*日)?\s*(?:号|號)|[春夏秋冬]季?号|(?:临时|臨時)?[増增]刊号?(?:\s*\d+)?|[创創]刊号|特刊)(?![\w])?"
+            ),
         ),
-    )
-    _take_number(
-        draft,
-        "volume",
-        ("vol", "т", "bd.", "band", "jg.", "jahrgang", "tome", "t.", "卷", "권"),
-        pattern(
-            rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*(\d{{1,3}}\.\d(?=,\s)|{_ORDINAL})"
+        (
+            "issue",
+            ("no", "nr.", "n.", "núm", "fasc", "n°", "nº", "heft", "h.", "iss", "вып.", "№", "#"),
+            pattern(
+                rf"(?<![^\W\d_])(?i:no\.|nos\.|nr\.|n[°º]|núms?\.|fasc\.|n\.(?=\s\d+,\s(?:1[89]|20)\d\d)|heft|h\.(?=\s*\d)|issue|iss\.|вып\.|№|#|no(?=\s*\d))\s*((?:S\d{{1,2}}(?!\w)|Suppl?(?:ement)?\.?(?:\s?\d{{1,2}})?|{_ORDINAL})(?:,\s+(?:Winter|Spring|Summer|Fall|Autumn)(?!\w))?)"
+            ),
         ),
+        (
+            "volume",
+            ("vol", "т", "bd.", "band", "jg.", "jahrgang", "tome", "t.", "卷", "권"),
+            pattern(
+                rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*(\d{{1,3}}\.\d(?=,\s)|{_ORDINAL})"
+            ),
+        ),
+        ("volume", ("jg", "jahrgang"), re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?")),
+        ("volume", tuple("巻卷권辑輯집"), re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)")),
+        ("issue", tuple("期号號호기冊"), re.compile(rf"(?:第|通巻|总第|通号)?\s*({_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)")),
+        ("volume", ("册", "集"), re.compile(r"第\s*(\d+)\s*分?[册集]")),
     )
-    _take_number(draft, "volume", ("jg", "jahrgang"), re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?"))
-    _take_number(draft, "volume", tuple("巻卷권辑輯집"), re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)"))
-    _take_number(
-        draft, "issue", tuple("期号號호기冊"), re.compile(rf"(?:第|通巻|总第|通号)?\s*({_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)")
-    )
-    _take_number(draft, "volume", ("册", "集"), re.compile(r"第\s*(\d+)\s*分?[册集]"))
 
 
 def _take_number(draft: Draft, field: str, signs: tuple[str, ...], expression: re.Pattern[str]) -> None:

@@ -6,15 +6,16 @@ import re
 from dataclasses import replace
 from urllib.parse import unquote
 
-from refcheck.model import Document, FieldOrigin, Hyperlink, Note, ParsedNote, Reference
+from refcheck.model import FieldOrigin, Hyperlink, Note, ParsedNote, Reference
+from refcheck.parse.beginnings import Beginnings
 
 _SWALLOWED = re.compile(r"\\?[（(]?[\u3001-\u3011\uff08-\uff0c\uff1a-\uff1f]")  # （2024年1月13日アクセス）, ，访问时间
 _ENCYCLOPEDIA = re.compile(r"//[^/]*wikipedia\.org/wiki/")  # what a title links to there is an article about it
 
 
-def prefer_links(document: Document, note: Note, parsed: ParsedNote) -> ParsedNote:
+def prefer_links(note: Note, parsed: ParsedNote, links: Beginnings[Hyperlink]) -> ParsedNote:
     """Take the target of the link that lies on a printed address where the two differ only by what typesetting does."""
-    inside = [link for link in document.links if note.start <= link.start < note.end and link.url.lower().startswith(("http", "ftp"))]
+    inside = [link for link in links.within(note.start, note.end) if link.url.lower().startswith(("http", "ftp"))]
     if not inside:
         return parsed
     return replace(parsed, references=tuple(_mended(r, inside, note.start) for r in parsed.references))

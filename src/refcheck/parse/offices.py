@@ -121,6 +121,8 @@ class Offices:
         """Who holds the office of the country that an adjective names: китайский министр, the Chinese minister."""
         words = office.split()
         for place in words:
+            if self.language.code == "en" and place.isalpha():
+                continue  # without its capital the lexicon knows no English word as a place, and need not be read for it
             ids = frozenset().union(*(u.ids for u in content_of(place.lower(), self.language.code).units)) & places()
             if not ids:
                 continue

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from refcheck.model import Document, Note, Paper, ParsedNote, RegionKind
+from refcheck.model import Document, Hyperlink, Note, NoteMark, Paper, ParsedNote, Region, RegionKind
+from refcheck.parse.beginnings import Beginnings
 from refcheck.parse.carry import carry_access, carry_self
 from refcheck.parse.cited import keyed_backrefs, keys_in
 from refcheck.parse.kinds import language_of_text
@@ -24,7 +25,8 @@ def parse(document: Document, *, language: str | None = None) -> Paper:
     Fields have CSL's names (csl-data.json 1.0.2), dates are EDTF (ISO 8601-2). Never raises for any Document; time grows with its length.
     """
     tongue = language or document.language or language_of_text(_body(document)[:4000], document.text[:4000]) or "en"
-    parsed = [_parse(document, note, tongue) for note in document.notes]
+    placed = _Placed(document)
+    parsed = [_parse(document, note, tongue, placed) for note in document.notes]
     parsed = carry_access(carry_self(parsed), [n.key for n in document.notes])
     citations, backrefs = resolve(document.notes, parsed)
     backrefs += keyed_backrefs(document, citations)
@@ -32,19 +34,28 @@ def parse(document: Document, *, language: str | None = None) -> Paper:
     return Paper(document, tongue, document.notes, document.marks, tuple(parsed), citations, backrefs, quotations)
 
 
-def _parse(document: Document, note: Note, language: str) -> ParsedNote:
+class _Placed:
+    """What may lie within a note: running heads, marks, links."""
+
+    def __init__(self, document: Document) -> None:
+        self.furniture: list[Region] = [r for r in document.regions if r.kind is RegionKind.FURNITURE]
+        self.marks: Beginnings[NoteMark] = Beginnings(document.marks)
+        self.links: Beginnings[Hyperlink] = Beginnings(document.links)
+
+
+def _parse(document: Document, note: Note, language: str, placed: _Placed) -> ParsedNote:
     raw = document.text[note.start : note.end]
     if note.record is not None:
         return parse_record(note, raw)
     skip = tuple(
         (max(0, r.start - note.start), min(len(raw), r.end - note.start))
-        for r in document.regions
-        if r.kind is RegionKind.FURNITURE and r.start < note.end and r.end > note.start
+        for r in placed.furniture
+        if r.start < note.end and r.end > note.start
     )
     if "markdown" in document.source.media_type:
         skip += tuple(m.span(g) for m in _EMPHASIS.finditer(raw) for g in (1, 2))
-    skip += keys_in(document, note)
-    return prefer_links(document, note, parse_note(raw, language, skip, document.text))
+    skip += keys_in(note, placed.marks)
+    return prefer_links(note, parse_note(raw, language, skip, document.text), placed.links)
 
 
 def _body(document: Document) -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import lru_cache
 
-from refcheck.lang import language_of
+from refcheck.lang import Language, language_of
 from refcheck.lang.en import LANGUAGE as ENGLISH
+from refcheck.lang.gathered import gathered
 from refcheck.lang.guess import language_of_quotation
 from refcheck.model import BackReference, Citation, Document, Name, Quotation, QuotationKind
 from refcheck.parse.quotations_flow import Mark, passages
@@ -26,10 +29,13 @@ def find_quotations(
     headings and scare quotes are none. `note` is None where no note of the paragraph can answer. `citations` and
     `backrefs` name the body that speaks where the text says only "its notice".
     """
-    own = language_of(language) or ENGLISH
+    own = _ready(language)
+    emphasis = compiled(own.speech.emphasis)
+    emphasised = frozenset(n.key for n in document.notes if emphasis.search(n.text))
     authors = {note: compiled(own.speech.states).sub("", name) for note, name in _authors(citations, backrefs).items()}
     speakers = Speakers(own)
     made: list[Quotation] = []
+    terms: set[tuple[str, str | None]] = set()  # a term is listed once for each note that answers for it
     readings = [Reading(p, own) for p in passages(document)]
     block: tuple[Mark, str | None] | None = None  # the quotation set apart right before, with its speaker
     for i, reading in enumerate(readings):
@@ -44,15 +50,23 @@ def find_quotations(
                 mark = led_on[0]  # the same speaker goes on below it
             if mark is None and item.kind is not QuotationKind.DIRECT:
                 continue
-            quotation = _quotation(document, reading, item, mark, authors)
-            if item.kind is not QuotationKind.TERM or not any(_same_term(quotation, q) for q in made):
-                made.append(quotation)
+            quotation = _quotation(document, reading, item, mark, authors, emphasised)
+            term = (quotation.text, quotation.note)
+            if item.kind is QuotationKind.TERM:
+                if term in terms:
+                    continue
+                terms.add(term)
+            made.append(quotation)
     return tuple(sorted(made, key=lambda q: (q.start, q.end)))
 
 
-def _same_term(one: Quotation, other: Quotation) -> bool:
-    """A term is listed once for each note that answers for it."""
-    return one.kind is other.kind and one.text == other.text and one.note == other.note
+@lru_cache(maxsize=8)
+def _ready(language: str) -> Language:
+    """The language, its longest lists of words made ready for many searches."""
+    own = language_of(language) or ENGLISH
+    speech = own.speech
+    says, offices, titles, bodies = map(gathered, (speech.says, speech.offices, speech.titles, speech.bodies))
+    return replace(own, speech=replace(speech, says=says, offices=offices, titles=titles, bodies=bodies))
 
 
 def _mark(said: list[Statement], which: int, readings: list[Reading], at: int) -> Mark | None:
@@ -68,7 +82,10 @@ def _mark(said: list[Statement], which: int, readings: list[Reading], at: int) -
     return mark
 
 
-def _quotation(document: Document, reading: Reading, item: Found, mark: Mark | None, authors: dict[str, str]) -> Quotation:
+def _quotation(
+    document: Document, reading: Reading, item: Found, mark: Mark | None, authors: dict[str, str], emphasised: frozenset[str]
+) -> Quotation:
+    """`emphasised` are the keys of the notes that tell of an emphasis added."""
     words = reading.words(item)
     lead, trail = len(words) - len(words.lstrip()), len(words) - len(words.rstrip())  # « of French hold blanks »
     start, end = reading.passage.span(item.start + lead, item.end - trail)
@@ -88,15 +105,9 @@ def _quotation(document: Document, reading: Reading, item: Found, mark: Mark | N
         prefix=document.text[max(0, start - _AFFIX) : start],
         suffix=document.text[end : end + _AFFIX],
         context=reading.passage.text[first:last].strip(),
-        emphasis_added=_emphasised(document, reading, item.end, note),
+        emphasis_added=note in emphasised
+        or compiled(reading.language.speech.emphasis).search(reading.passage.text[item.end : item.end + 80]) is not None,
     )
-
-
-def _emphasised(document: Document, reading: Reading, end: int, note: str | None) -> bool:
-    remark = compiled(reading.language.speech.emphasis)
-    if remark.search(reading.passage.text[end : end + 80]):
-        return True
-    return any(n.key == note and remark.search(n.text) for n in document.notes)
 
 
 def _authors(citations: tuple[Citation, ...], backrefs: tuple[BackReference, ...]) -> dict[str, str]:

@@ -17,7 +17,7 @@ _MARKDOWN = re.compile(
     r"^[ \t]*(?:>[ \t]?)+|(?<![\w*])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?![\w*])|(?<!\w)__?(?=\S)|(?<=\S)__?(?!\w)", re.MULTILINE
 )
 _LONG = 4000
-_CLOSING = "。、，」』）"
+_LOOSE = re.compile(" (?=[。、，」』）])")  # a blank that a mark left before a closing sign ("…示す 3」")
 
 Span = tuple[int, int]
 
@@ -158,20 +158,16 @@ def _join(document: Document, lines: list[Span], skipped: list[Span], called: li
     """The lines as one passage; `called` are (start, index) of the marks, in order of their places."""
     start, end = lines[0][0], lines[-1][1]
     joined = unwrap(document.text, start, end, skipped[bisect_left(skipped, start, key=lambda s: s[1]) : bisect_left(skipped, (end, 0))])
-    kept = [i for i in range(len(joined.text)) if not _loose(joined.text, i)]
-    offsets = tuple(joined.offsets[i] for i in kept)
+    loose = {m.start() for m in _LOOSE.finditer(joined.text)}
+    offsets = tuple(at for i, at in enumerate(joined.offsets) if i not in loose) if loose else tuple(joined.offsets)
+    text = "".join(c for i, c in enumerate(joined.text) if i not in loose) if loose else joined.text
     marks = []
     for position, index in called[bisect_left(called, (start, 0)) : bisect_left(called, (end, 0))]:
         mark = document.marks[index]
         note = document.notes[mark.note] if mark.note is not None else None
         key = note.key if note else str(mark.number) if mark.number is not None else mark.label
         marks.append(Mark(bisect_left(offsets, position), key, index))
-    return Passage("".join(joined.text[i].replace("\n", " ") for i in kept), offsets, block, tuple(marks))
-
-
-def _loose(text: str, at: int) -> bool:
-    """A blank that a mark left before a closing sign ("…示す 3」")."""
-    return text[at] == " " and at + 1 < len(text) and text[at + 1] in _CLOSING
+    return Passage(text.replace("\n", " "), offsets, block, tuple(marks))
 
 
 def sentence_of(bounds: list[int], at: int) -> int:

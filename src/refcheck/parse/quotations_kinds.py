@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from refcheck.lang import Language
 from refcheck.model import QuotationKind
@@ -17,7 +17,7 @@ _BOOK_MARKS = "『《〈"
 _NEVER = re.compile(r"(?!)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is asked again and again is kept
 class Setting:
     """A quoted stretch and what stands around it: `masked` is the passage with quoted words hidden."""
 
@@ -29,19 +29,25 @@ class Setting:
     marked: bool  # a note mark follows in the sentence, or stands inside the marks
     tight: bool  # that mark stands at the closing mark
     answered: bool  # a note of the paragraph answers
+    language: Language
     listed: bool = False  # another quotation stands before it in the sentence, behind the mark before
 
-    @property
+    @cached_property
     def words(self) -> str:
         return self.text[self.quote.start : self.quote.end]
 
-    @property
+    @cached_property
     def before(self) -> str:
         return self.masked[self.first : self.quote.start - 1]
 
-    @property
+    @cached_property
     def after(self) -> str:
         return self.masked[self.quote.end + 1 : self.last]
+
+    @cached_property
+    def adjacent(self) -> bool:
+        """Whether the verb of saying stands at the quotation itself."""
+        return _adjacent(self)
 
 
 @lru_cache(maxsize=256)
@@ -50,10 +56,10 @@ def compiled(expression: str, *, case: bool = False) -> re.Pattern[str]:
     return re.compile(expression, 0 if case else re.IGNORECASE) if expression else _NEVER
 
 
+@lru_cache(maxsize=1024)
 def size(words: str) -> float:
     """Length in words; two CJK characters count as one."""
-    cjk = len(_CJK_CHARACTER.findall(words))
-    rest = _CJK_CHARACTER.sub(" ", words)
+    rest, cjk = _CJK_CHARACTER.subn(" ", words)
     return cjk / 2 + len(_WORD.findall(rest))
 
 
@@ -114,7 +120,7 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
         return None
     if _is_named(setting, language):
         return None
-    if near and setting.answered and (size(setting.words) >= 2.5 or adjacent(setting, language)):
+    if near and setting.answered and (size(setting.words) >= 2.5 or setting.adjacent):
         return QuotationKind.DIRECT
     if _counts(setting, language) or _fragment(setting, language):
         return QuotationKind.DIRECT
@@ -164,7 +170,7 @@ def _script(text: str) -> str:
 def attributed(setting: Setting, language: Language) -> bool:
     """Whether a verb of saying, a colon after one, or "according to" governs the quotation."""
     speech = language.speech
-    if adjacent(setting, language):
+    if setting.adjacent:
         return True
     if language.speech.verb_final:
         return False
@@ -176,9 +182,8 @@ def attributed(setting: Setting, language: Language) -> bool:
     )
 
 
-def adjacent(setting: Setting, language: Language) -> bool:
-    """Whether the verb of saying stands at the quotation itself."""
-    speech = language.speech
+def _adjacent(setting: Setting) -> bool:
+    language, speech = setting.language, setting.language.speech
     before, after = setting.before, setting.after
     if before.rstrip().endswith((":", "：")):
         return True
@@ -212,4 +217,4 @@ def _is_named(setting: Setting, language: Language) -> bool:
         return False
     if language.code == "de" and setting.marked:
         return False  # every noun has a capital
-    return setting.words[:1].isupper() and size(setting.words) < 6 and not adjacent(setting, language)
+    return setting.words[:1].isupper() and size(setting.words) < 6 and not setting.adjacent

@@ -10,7 +10,7 @@ from operator import attrgetter
 from refcheck.lang import Language
 from refcheck.model import QuotationKind
 from refcheck.parse.quotations_flow import Passage, mark_sentence, sentence_of
-from refcheck.parse.quotations_kinds import Setting, adjacent, compiled, kind_of, size
+from refcheck.parse.quotations_kinds import Setting, compiled, kind_of, size
 from refcheck.parse.quotations_marks import HIDDEN, Quoted, hidden, quoted, sentences
 from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
@@ -152,14 +152,15 @@ class Reading:
         behind = max([first, *(m.at for m in self.passage.marks if m.at <= q.start)])
         near = range(bisect_left(self.quotes, behind, key=_start_of), bisect_left(self.quotes, q.start, key=_start_of))
         listed = any(self.quotes[k].depth == 0 and self.quotes[k].opening not in "『《〈" for k in near)
-        return Setting(self.passage.text, self.masked, q, first, last, bool(marks), tight, bool(self.passage.marks), listed)
+        return Setting(self.passage.text, self.masked, q, first, last, bool(marks), tight, bool(self.passage.marks), self.language, listed)
 
     def _follows(self, setting: Setting) -> bool:
         """Whether the speaker is to be looked for behind the quotation first ("…," said X)."""
         if self.language.speech.verb_final or setting.before.rstrip().endswith((":", "：")):
             return False
-        opened = compiled(rf"(?:{self.language.speech.says})\W*(?:\w+\W+){{0,3}}$").search(setting.before)
-        return adjacent(setting, self.language) and not opened
+        if not setting.adjacent:
+            return False
+        return compiled(rf"(?:{self.language.speech.says})\W*(?:\w+\W+){{0,3}}$").search(setting.before) is None
 
     def _clauses(self, direct: list[Found]) -> list[Found]:
         made: list[Clause] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from refcheck.model import BackReference, BackReferenceKind, Citation, Note, ParsedNote, Reference
 from refcheck.parse.facts import flat, holds, pattern
@@ -111,8 +112,8 @@ def _repeats(reading: _Reading, work: Reference) -> bool:
     """Whether nothing but author, title and pages of an earlier work is printed again."""
     if work.URL or work.DOI or work.issued or work.container_title or work.publisher or work.volume or work.issue or not work.title:
         return False
-    title = re.sub(r"[\W_]", "", flat(work.title).lower())
-    return len(title) > 7 and any(re.sub(r"[\W_]", "", flat(c.reference.title or "").lower()) == title for c in reading.citations)
+    title = _letters(work.title)
+    return len(title) > 7 and any(_letters(c.reference.title or "") == title for c in reading.citations)
 
 
 def _bare_titles(reading: _Reading, parsed: ParsedNote) -> list[BackReference]:
@@ -129,11 +130,17 @@ def _bare_titles(reading: _Reading, parsed: ParsedNote) -> list[BackReference]:
 
 
 def _is_title_of(work: Reference, words: str) -> bool:
-    title, plain = (re.sub(r"[\W_]", "", flat(t or "").lower()) for t in (work.title, words))
+    title, plain = _letters(work.title or ""), _letters(words)
     if len(title) < 8 or not plain.endswith(title):
         return False
     lead = words.strip()[: max(0, len(words.strip()) - len(work.title or ""))]
     return plain == title or (_author_fit(work, flat(lead).lower()) and len(lead) < 60)
+
+
+@lru_cache(maxsize=4096)
+def _letters(text: str) -> str:
+    """Letters and figures alone: each title is held against many notes."""
+    return re.sub(r"[\W_]", "", flat(text).lower())
 
 
 def _named_before(reading: _Reading, work: Reference) -> BackReference | None:

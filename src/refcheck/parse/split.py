@@ -77,6 +77,8 @@ def stretches(note: Clean) -> list[Stretch]:
 
 def _boundaries() -> re.Pattern[str]:
     return pattern(
+        # No boundary begins within a word: that is asked before all its forms are tried.
+        r"(?:(?=[\s,，、.;。(及お并以])|(?<=。)|(?<![^\W\d_])(?=\w))"
         r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
         r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s))|(?P<sentence>(?<=[.?!])\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに)))(?P<next>)?"
     )

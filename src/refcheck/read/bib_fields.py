@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from refcheck.lang import LANGUAGES
-from refcheck.page.dates import dates_in
 from refcheck.read.bib_blocks import blocks_of
 from refcheck.read.latex_words import ACCENTS, LETTERS
 from refcheck.read.list_fields import Item, date_record
@@ -129,6 +128,8 @@ def _access_in(words: str) -> str:
     if found is None:
         return ""
     behind = re.sub(r"(\d)-([A-Za-z]{3,9})-(\d)", r"\1 \2 \3", plain(words[found.start() :]))
+    from refcheck.page.dates import dates_in  # whoever reads no bibliography need not load what reads pages
+
     return next((value for value, _ in dates_in(behind)), "")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from refcheck.lang import LANGUAGES
 from refcheck.lang.wrap import continues_url, is_cjk
@@ -83,6 +83,7 @@ def is_list_heading(text: str) -> bool:
     return _bare(text) in _headings("list")
 
 
+@lru_cache(maxsize=4096)  # one line is asked for a heading of notes and of a list, in several passes
 def _bare(text: str) -> str:
     return re.sub(r"^[\W\d_]+|[\W_]+$", "", text).replace("\u3000", "").casefold()
 
