@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.matching import Matching
+from refcheck.match.numbers_eras import with_eras
+from refcheck.match.numbers_events import with_events
 from refcheck.match.numbers_western import western
 from refcheck.match.numbers_worded import with_worded
 from refcheck.match.periods import with_periods
@@ -16,14 +18,17 @@ _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
 _HAN_SMALL = {"十": 10, "百": 100, "千": 1000}
 _HAN_LARGE = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}
 _HAN_NUMERAL = "〇零一二三四五六七八九十百千万萬億亿兆两兩"
-_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
+# 一○六, but ○市長 in the minutes of a council; 六十有三; 三千两 is no 3,002.
+_HAN_RUN = rf"[{_HAN_NUMERAL}](?:[{_HAN_NUMERAL}]|○(?=[{_HAN_NUMERAL}○年月]))*(?:(?<=十)有[一二三四五六七八九])?"
 _WIDE = str.maketrans("０１２３４５６７８９．，％・：", "0123456789.,%.:")
 
 
 def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order."""
     plain = text.translate(_WIDE)
-    return with_periods(with_worded(_quantities(text, lang), plain, lang), plain, lang)
+    code = lang.split("-")[0]
+    dated = with_eras(with_events(_quantities(text, lang), text, code), plain, code)
+    return with_periods(with_worded(dated, plain, lang), plain, lang)
 
 
 def _quantities(text: str, lang: str) -> tuple[Quantity, ...]:
@@ -44,12 +49,12 @@ def _quantities(text: str, lang: str) -> tuple[Quantity, ...]:
 def _wide_pattern(code: str) -> re.Pattern[str]:
     language = language_of(code)
     units = sorted(language.matching.units, key=len, reverse=True) if language else []
-    number = rf"[0-9]+(?:[.,:][0-9]+)*(?:\s?[余多餘]?[十百千万萬億亿兆]+(?:[0-9]+(?:,[0-9]+)*[億亿万萬千]*)*)?|[{_HAN_NUMERAL}]+(?:[.点][{_HAN_NUMERAL}]+)?"
+    number = rf"[0-9]+(?:[.,:][0-9]+)*(?:\s?[余多餘]?[十百千万萬億亿兆]+(?:[0-9]+(?:,[0-9]+)*[億亿万萬千]*)*)?|{_HAN_RUN}(?:[.点][{_HAN_NUMERAL}]+)?"
     return re.compile(
         rf"(?P<hour>[0-9]{{1,2}}|[{_HAN_NUMERAL}]{{1,3}})[時时点點](?P<minutes>[0-9]{{1,2}}|[{_HAN_NUMERAL}]{{1,3}})分(?![間钟鐘之の])"
         rf"|(?P<part>[{_HAN_NUMERAL}0-9]+)分[之の](?P<share>[{_HAN_NUMERAL}0-9.点]+)"
         rf"|(?P<century>[0-9]+|[{_HAN_NUMERAL}]+|上个?|前|本|今)世[纪紀](?P<decade>[0-9]0|[二三四五六七八九]?十)年代"
-        rf"|(?P<era>明治|大正|昭和|平成|令和)(?P<reign>[0-9]+|元|[{_HAN_NUMERAL}]+)年"
+        rf"|(?P<spans>{number})[个個]半(?P<spanned>月|小时|小時|星期|世纪|世紀)"
         rf"|(?P<number>{number})(?P<more>[余多数餘])?\s?(?P<unit>{'|'.join(map(re.escape, units))})?(?P<half>半(?!ば))?"
         rf"|(?P<digits>[0-9]+)"
     )
@@ -68,16 +73,13 @@ def _east_asian(text: str, code: str, facts: Matching) -> tuple[Quantity, ...]:
 
 def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity | None:
     start, end = match.span()
-    if match["hour"]:
-        return Quantity(wide_value(match["hour"]) + wide_value(match["minutes"]) / 100, "clock", start, end)
-    if match["part"]:
-        whole, share = wide_value(match["part"]), wide_value(match["share"])
-        return Quantity(100 * share / whole, "percent", start, end) if whole else None
-    if match["era"] or match["century"]:
-        return Quantity(_year(match), "year", start, end)
+    if match["number"] is None and match["digits"] is None:
+        return _composed(match)
     raw = match["number"] or match["digits"]
     if raw[0] in _WEEKDAYS and _WEEK.search(text, max(0, start - 3), start):
         raw, start = raw[1:], start + 1
+    if _TAELS.fullmatch(raw):
+        raw = raw[:-1]
     if not raw:
         return None
     unit = facts.units.get(match["unit"] or "", "") if match["number"] else ""
@@ -101,16 +103,28 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     return Quantity(value, unit, start, end, hard)
 
 
+def _composed(match: re.Match[str]) -> Quantity | None:
+    """A time of day, a part of a whole, a decade, three and a half months."""
+    start, end = match.span()
+    if match["hour"]:
+        return Quantity(wide_value(match["hour"]) + wide_value(match["minutes"]) / 100, "clock", start, end)
+    if match["part"]:
+        whole, share = wide_value(match["part"]), wide_value(match["share"])
+        return Quantity(100 * share / whole, "percent", start, end) if whole else None
+    if match["century"]:
+        return Quantity(_year(match), "year", start, end)
+    return Quantity(wide_value(match["spans"]) + 0.5, _SPANNED[match["spanned"][0]], start, end)
+
+
 def _year(match: re.Match[str]) -> float:
-    if match["era"]:
-        return _ERAS[match["era"]] + (1 if match["reign"] == "元" else wide_value(match["reign"]))
     century = _CENTURIES.get(match["century"]) or wide_value(match["century"])
     return 100 * (century - 1) + wide_value(match["decade"])
 
 
+_SPANNED = {"月": "month_span", "小": "hour", "星": "week", "世": "century"}
 _HOURS = 24
 _OCLOCK = frozenset("時时点點")
-_HALVED = frozenset({"hour", "week", "year", "month_span", "fold", "metre", "km"})  # 一年半; but 2022年半ば is no year and a half
+_HALVED = frozenset({"hour", "week", "year", "day", "month_span", "fold", "metre", "km"})  # 一年半; but 2022年半ば is no year and a half
 _SPAN = 100
 
 
@@ -121,6 +135,7 @@ def _and_a_half(value: float, unit: str, printed: str | None) -> tuple[float, st
     return value + 0.5 * (unit in _HALVED and value < _SPAN), unit
 
 
+_TAELS = re.compile(r".*[十百千万萬余餘][两兩]")  # 三千两 of silver
 _CENTURIES = {"上": 20, "上个": 20, "前": 20, "本": 21, "今": 21}
 _WEEKDAYS = frozenset("一二三四五六日")
 _WEEK = re.compile(r"(?<![一两二三四五六七八九十每几])(?:周|週|星期|礼拜)$")  # 周五一名男子: one man on Friday
@@ -141,7 +156,7 @@ def _counts(raw: str, unit: str, text: str, start: int) -> bool:
     return bool(unit) or len(raw) >= 3 or raw[0] in _HAN_DIGITS
 
 
-_UNSAID = dict.fromkeys(map(ord, ", 余多餘"))  # 30余万 is 300,000 and some
+_UNSAID = dict.fromkeys(map(ord, ", 余多餘有"))  # 30余万 is 300,000 and some
 
 
 def wide_value(raw: str) -> float:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.match.content import Content
+from refcheck.match.numbers_reckoned import reckoned
 from refcheck.match.pairing import LOOSE_UNITS, number_in
 from refcheck.match.quantity import Quantity
 
@@ -28,6 +29,8 @@ def told_otherwise(mine: Quantity, quote: Content, passage: Content) -> bool:
         or _overnight(mine, quote, passage)
         or _times_more(mine, quote, passage)
         or _short_year(mine, quote, passage)
+        or _dozen(mine, quote, passage)
+        or reckoned(mine, quote, passage)
         or (mine.unit == "hour" and mine.value == 24 and _DAY_AND_NIGHT.search(passage.text) is not None)
     )
 
@@ -148,6 +151,17 @@ def _overnight(mine: Quantity, quote: Content, passage: Content) -> bool:
     if mine.unit != "day" or not (_OVERNIGHT.search(quote.text) or _OVERNIGHT.search(passage.text)):
         return False
     return any(t.unit in ("day", "") and abs(t.value - mine.value) == 1 for t in passage.numbers)
+
+
+_DOZEN = re.compile(r"(?i:(?<!\w)(?:dozen|douzaine|dizaine|dutzend|десят|дюжин))|十[数數几幾余餘多]|십여|십수|여남은|열댓")
+_DOZENS = range(10, 16)
+
+
+def _dozen(mine: Quantity, quote: Content, passage: Content) -> bool:
+    """A dozen or so: 十数人, десяток."""
+    if mine.value not in _DOZENS or not _DOZEN.search(quote.text, max(0, mine.start - 1), mine.end + 2):
+        return False
+    return any(t.value in _DOZENS and _DOZEN.search(passage.text, max(0, t.start - 1), t.end + 2) for t in passage.numbers)
 
 
 _GROWN = re.compile(r"(?:增加|增长|增|提高|上升|扩大|多|高出?)了?$")

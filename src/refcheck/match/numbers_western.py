@@ -67,6 +67,7 @@ def _western_at(text: str, words: _Words, i: int, code: str, facts: Matching) ->
 
 
 _BY = frozenset("by about almost nearly roughly than over under around approximately only just".split())
+_WHICH = frozenset("first last final middle second remaining other".split())
 _PART_OF = frozenset("of over in on to from compared less more fewer lower higher this last since during year".split())
 
 
@@ -74,6 +75,8 @@ def _is_part(words: _Words, i: int) -> bool:
     """Whether "third" is a part: a third of them, fell by a third; but a third party."""
     before = [w[0] for w in words[max(0, i - 2) : i]]
     follows = words[i + 1][0] if i + 1 < len(words) else ""
+    if before and before[-1] in _WHICH and follows in ("of", "is", "was"):
+        return True  # the first third of the road
     return bool(before) and before[-1] in ("a", "one") and (before[0] in _BY or follows in _PART_OF or not follows)
 
 

@@ -15,10 +15,16 @@ def with_worded(numbers: tuple[Quantity, ...], text: str, lang: str) -> tuple[Qu
     ]
     if not found:
         return numbers
-    instead = [q for q in found if q.unit in _INSTEAD]
+    instead = [q for q in found if q.unit in _INSTEAD or _says_more(q, numbers)]
     kept = [q for q in numbers if not _overlaps(q, instead)]
-    added = [q for q in found if q.unit in _INSTEAD or not _overlaps(q, kept)]
+    added = [q for q in found if q in instead or not _overlaps(q, kept)]
     return tuple(sorted((*kept, *added), key=lambda q: q.start))
+
+
+def _says_more(one: Quantity, numbers: tuple[Quantity, ...]) -> bool:
+    """Whether words say another amount than the numbers inside them: three dozen, half a hundred; but "a hundred" is a hundred."""
+    inside = [q for q in numbers if one.start <= q.start and q.end <= one.end]
+    return bool(inside) and all(q.value != one.value for q in inside)
 
 
 def _overlaps(one: Quantity, others: list[Quantity]) -> bool:
