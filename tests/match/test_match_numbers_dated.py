@@ -9,7 +9,7 @@ from refcheck.match.resolved import worked_out
 
 READ = [
     ("民國一○六年", "zh", [(2017, "year")]),
-    ("光緒廿年", "zh", []),
+    ("光緒廿年", "zh", [(1894, "year")]),
     ("光緒二十四年", "zh", [(1898, "year")]),
     ("宣统元年", "zh", [(1909, "year")]),
     ("嘉永六年", "ja", [(1853, "year")]),
@@ -40,6 +40,23 @@ READ = [
     ("four dozen", "en", [(48, "")]),
     ("полвека", "ru", [(50, "year")]),
     ("ein halbes Dutzend", "de", [(6, "")]),
+    ("五十嵐さん五十歳", "ja", [(50, "age")]),
+    ("四分五裂", "zh", []),
+    ("Covid-19 and 19 deaths", "en", [(19, "")]),
+    ("코로나19 환자 40명", "ko", [(40, "person")]),
+    ("五一假期", "zh", [(5, "month"), (1, "day")]),
+    ("两三个小时", "zh", [(2, "thing"), (3, "thing"), (23, "thing")]),
+    ("四五百人", "zh", [(400, "person"), (500, "person")]),
+    ("廿三日", "zh", [(23, "day")]),
+    ("3할", "ko", [(30, "percent")]),
+    ("제14조 2항", "ko", [(14, ""), (2, "")]),
+    ("14조 원", "ko", [(14e12, "won")]),
+    ("백서른두 명", "ko", [(132, "person")]),
+    ("2분기에만", "ko", [(2, "quarter")]),
+    ("3½ years", "en", [(3.5, "year")]),
+    ("two crore rupees", "en", [(2e7, "")]),
+    ("mit 6:4", "de", [(6, ""), (4, "")]),
+    ("at 6:40", "en", [(6.4, "clock")]),
     ("quarter to nine", "en", [(8.45, "clock")]),
 ]
 # What a paper says, what the page says, the numbers that it may not be told by.

@@ -55,10 +55,15 @@ FIRST_REPUBLICAN = 1791
 
 
 @lru_cache(maxsize=8)
-def eras(code: str) -> tuple[tuple[re.Pattern[str], int], ...]:
-    """(expression for its name, the year before its first) for each era that texts of a language count years by."""
+def eras(code: str) -> tuple[re.Pattern[str], dict[str, int]] | None:
+    """(an expression with one group for each era by whose years texts of a language count, the year before its first by group), None for others."""
+    table = _TABLES.get(code)
+    if table is None:
+        return None
     before, after = ("", "") if code in ("ja", "zh") else ("(?<![가-힣])", "") if code == "ko" else (r"(?<!\w)", r"(?!\w)")
-    return tuple((re.compile(f"{before}(?:{name}){after}"), year) for name, year in _TABLES.get(code, {}).items())
+    named = {f"era{i}": (name, year) for i, (name, year) in enumerate(table.items())}
+    groups = "|".join(f"(?P<{group}>{name})" for group, (name, _) in named.items())
+    return re.compile(f"{before}(?:{groups}){after}"), {group: year for group, (_, year) in named.items()}
 
 
 # How a language puts a number of years to the name of an era: right behind it, or before it as "the 32nd year of".

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.matching import Matching
+from refcheck.lang.uncounted import UNCOUNTED
 from refcheck.match.numbers_eras import with_eras
 from refcheck.match.numbers_events import with_events
 from refcheck.match.numbers_western import western
@@ -15,9 +17,10 @@ from refcheck.match.periods import with_periods
 from refcheck.match.quantity import Quantity, is_hard, valued
 
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2, "○": 0}
+_TENS_IN_ONE = {"廿": "二十", "卅": "三十"}
 _HAN_SMALL = {"十": 10, "百": 100, "千": 1000}
 _HAN_LARGE = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}
-_HAN_NUMERAL = "〇零一二三四五六七八九十百千万萬億亿兆两兩"
+_HAN_NUMERAL = "〇零一二三四五六七八九十百千万萬億亿兆两兩廿卅"
 # 一○六, but ○市長 in the minutes of a council; 六十有三; 三千两 is no 3,002.
 _HAN_RUN = rf"[{_HAN_NUMERAL}](?:[{_HAN_NUMERAL}]|○(?=[{_HAN_NUMERAL}○年月]))*(?:(?<=十)有[一二三四五六七八九])?"
 _WIDE = str.maketrans("０１２３４５６７８９．，％・：", "0123456789.,%.:")
@@ -25,17 +28,27 @@ _WIDE = str.maketrans("０１２３４５６７８９．，％・：", "01234567
 
 def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order."""
-    plain = text.translate(_WIDE)
+    plain = _SCORE.sub(" ", text.translate(_WIDE))
     code = lang.split("-")[0]
-    dated = with_eras(with_events(_quantities(text, lang), text, code), plain, code)
+    counted = _without_words(_quantities(plain, lang), plain, code)
+    dated = with_eras(with_events(counted, text, code), plain, code)
     return with_periods(with_worded(dated, plain, lang), plain, lang)
 
 
-def _quantities(text: str, lang: str) -> tuple[Quantity, ...]:
+def _without_words(numbers: tuple[Quantity, ...], plain: str, code: str) -> tuple[Quantity, ...]:
+    """The numbers that are no part of a word such as Covid-19."""
+    pattern = UNCOUNTED.get(code)
+    spans = [m.span() for m in pattern.finditer(plain)] if pattern else []
+    return tuple(q for q in numbers if not any(a <= q.start < b for a, b in spans)) if spans else numbers
+
+
+_SCORE = re.compile(r"(?<=[0-9]):(?=[0-9](?![0-9]))")  # 6:4 is no time of day
+
+
+def _quantities(plain: str, lang: str) -> tuple[Quantity, ...]:
     code = lang.split("-")[0]
     language = language_of(lang)
     facts = language.matching if language else Matching()
-    plain = text.translate(_WIDE)
     if code in ("ja", "zh"):
         return _east_asian(plain, code, facts)
     if code == "ko":
@@ -65,7 +78,7 @@ def _east_asian(text: str, code: str, facts: Matching) -> tuple[Quantity, ...]:
     for match in _wide_pattern(code).finditer(text):
         found = _wide_quantity(match, text, facts)
         if found is not None:
-            out.append(found)
+            out += _either(match, found) or (found,)
     for word, value in facts.fractions.items():
         out += [Quantity(value * 100, "percent", m.start(), m.end(), hard=False) for m in re.finditer(word, text)]
     return tuple(sorted(out, key=lambda q: q.start))
@@ -101,6 +114,27 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     teens = match["unit"] == "代" and value % 10 == 0  # 10代: "as a teenager"
     hard = not rhetorical and not teens and is_hard(value, unit, digits=digits, short=len(raw) == 1)
     return Quantity(value, unit, start, end, hard)
+
+
+_EITHER = re.compile(
+    r"(?P<before>[一二三四五六七八九]?十)?(?P<low>[一两二三四五六七八])(?P<high>[二三四五六七八九])(?P<scale>[十百千万萬]*)"
+)
+
+
+def _either(match: re.Match[str], found: Quantity) -> tuple[Quantity, ...]:
+    """两三个, 四五百, 十七八岁: two or three, four or five hundred, 17 or 18. () for other numbers. 二三日 may also be the 23rd."""
+    said = _EITHER.fullmatch(match["number"] or "")
+    if said is None or not (found.unit or said["scale"]):
+        return ()
+    low, high = _HAN_DIGITS[said["low"]], _HAN_DIGITS[said["high"]]
+    if high - low != 1 and (low, high) != _THREE_TO_FIVE:
+        return ()
+    before, scale = wide_value(said["before"] or "〇"), wide_value(said["scale"] or "一")
+    values = [(before + low) * scale, (before + high) * scale, *([found.value] if not (said["before"] or said["scale"]) else [])]
+    return tuple(replace(found, value=value, hard=False) for value in values)
+
+
+_THREE_TO_FIVE = (3, 5)
 
 
 def _composed(match: re.Match[str]) -> Quantity | None:
@@ -150,18 +184,22 @@ def _counts(raw: str, unit: str, text: str, start: int) -> bool:
     if raw[0] in "百千万萬億亿兆" and not (unit and (len(raw) > 2 or unit != "minute")):
         return False
     if len(raw) == 1:
-        return bool(unit) and not (raw == "十" and unit == "minute")  # 十分 is "enough"
+        enough = raw == "十" and unit == "minute"  # 十分
+        return (bool(unit) and not enough) or (raw in _HAN_DIGITS and _TO.match(text, start + 1) is not None)
     if raw in ("十", "千万", "万一", "一一"):
         return False
     return bool(unit) or len(raw) >= 3 or raw[0] in _HAN_DIGITS
 
 
+_TO = re.compile(rf"(?:至|到|[~～〜–—])[{_HAN_NUMERAL}]")  # 四至五亩
 _UNSAID = dict.fromkeys(map(ord, ", 余多餘有"))  # 30余万 is 300,000 and some
 
 
 def wide_value(raw: str) -> float:
     """The value of digits and Chinese numerals: 1億2000万, 三百四十, 一九〇八."""
     plain = raw.translate(_UNSAID).replace(":", ".")
+    for one, written in _TENS_IN_ONE.items():
+        plain = plain.replace(one, written)
     if re.fullmatch(r"[0-9.]+", plain):
         return valued(plain)
     if set(plain) <= set(_HAN_DIGITS) | set(".点") and not set(plain) & set(_HAN_SMALL):

@@ -10,12 +10,13 @@ from refcheck.match.quantity import Quantity
 _LONGEST = 40  # characters between a number and the name of its era, at most
 _MOST = 150  # years that an era of rulers has, at most
 _FIRST = "元"
+_YEAR = {"ja": "年", "zh": "年", "ko": "년"}  # without which no era has years there
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12, "XIII": 13}
 
 
 def with_eras(numbers: tuple[Quantity, ...], text: str, code: str) -> tuple[Quantity, ...]:
     """The numbers of a text, those that count the years of an era turned into years: 民國一○六年 is 2017. One number for each name of an era."""
-    found = [(m.start(), m.end(), year) for pattern, year in eras(code) for m in pattern.finditer(text)]
+    found = _named(text, code)
     out = list(numbers)
     for start, end, year in found:
         if text[end : end + 2] == f"{_FIRST}年":
@@ -30,7 +31,13 @@ def with_eras(numbers: tuple[Quantity, ...], text: str, code: str) -> tuple[Quan
 
 def era_years(text: str, code: str) -> frozenset[int]:
     """The years before the first of the eras that a text names."""
-    return frozenset(year for pattern, year in eras(code) if pattern.search(text))
+    return frozenset(year for _, _, year in _named(text, code))
+
+
+def _named(text: str, code: str) -> list[tuple[int, int, int]]:
+    """(start, end, the year before its first) of the eras that a text names."""
+    known = eras(code) if _YEAR.get(code, "") in text else None
+    return [(*m.span(), known[1][m.lastgroup or ""]) for m in known[0].finditer(text)] if known else []
 
 
 def _counts(number: Quantity, year: int) -> bool:

@@ -51,7 +51,7 @@ _PARTICLES = "은|는|이|가|을|를|의|에|로|으|과|와|도|만|씩|나|�
 _FEW = "다섯|여섯|일곱|여덟|아홉"
 
 # Units that begin other words, too: 2주택 is no two weeks.
-_AMBIGUOUS = frozenset("주 기 위 대 발 호 배 종 달 곳 표 차 인 세 회 건 개 번 척 살 도 해".split())
+_AMBIGUOUS = frozenset("주 기 위 대 발 호 배 종 달 곳 표 차 인 세 회 건 개 번 척 살 도 해 할".split())
 _APART = "(?=[^가-힣]|$|은|는|이|가|을|를|의|에|간|동|로|으|과|와|도|만|째|부|까|안|내|뒤|후|전|당|씩|나|여|정|쯤|차)"
 
 
@@ -62,9 +62,10 @@ def _pattern(units: tuple[str, ...]) -> re.Pattern[str]:
     counted = _any_of([u for u in by_size if u not in _ONLY_SINO])  # 열일곱에 is seventeen, no ten days
     return re.compile(
         rf"(?P<hour>[0-9]{{1,2}})시\s?(?P<minute>[0-9]{{1,2}})분"
+        r"|(?<=제)(?P<article>[0-9]{1,4})조"  # 제14조 is no fourteen trillion
         rf"|(?P<whole>{_DIGIT}|(?<![가-힣])[{_SINO}]+)\s?분의\s?(?P<share>{_DIGIT}|[{_SINO}]+)"
         rf"|(?P<number>{_DIGIT}(?:\s?[{_LARGE}]+(?:\s?{_DIGIT}(?=\s?[{_LARGE}])\s?[{_LARGE}]+)*(?:\s?{_DIGIT})?)?)(?P<more>여)?\s?(?P<unit>{unit})?(?P<half>\s?반)?"
-        rf"|(?<![가-힣])(?P<native>{_NATIVE})\s?(?P<counter>{counted})(?![가-힣]*다(?![가-힣]))"
+        rf"|(?<![가-힣])(?P<hundreds>[이삼사오육칠팔구]?[백천])?(?P<native>{_NATIVE})\s?(?P<counter>{counted})(?![가-힣]*다(?![가-힣]))"
         rf"|(?<![가-힣])(?P<heads>{_NATIVE})\s?(?:{_COUNTERS})(?=[^가-힣]|{_PARTICLES})"
         rf"|(?<![가-힣])(?P<bare>{_OLD}|{_FEW}){_ALONE}"
         rf"|(?<![가-힣])(?P<sino>[{_SINO}]+)(?P<over>여)?\s?(?P<measure>{unit})(?=[^가-힣]|은|는|이|가|을|를|의|에|간|동|로|으|과|와|도|만|째|부|까|안|내|이|뒤|후|전|대|$)"
@@ -94,15 +95,14 @@ def _quantity(match: re.Match[str], facts: Matching, value_of: Callable[[str], f
     if match["whole"]:
         whole, share = (value_of(match[k].translate(_TO_HAN)) for k in ("whole", "share"))
         return Quantity(100 * share / whole, "percent", start, end) if whole else None
+    if match["article"] or match["heads"] or match["bare"]:
+        return _without_unit(match)
     if match["native"]:
         unit = facts.units[match["counter"]]
-        value = _native(match["native"])
+        value = _native(match["native"]) + (value_of(match["hundreds"].translate(_TO_HAN)) if match["hundreds"] else 0)
         if unit not in _COUNTED or (unit == "fold" and value < _TWICE):
             return None
         return Quantity(value, unit, start, end, is_hard(value, unit, digits=False, short=value <= _TEN))
-    if match["heads"] or match["bare"]:
-        value = _native(match["heads"] or match["bare"])
-        return Quantity(value, "thing" if match["heads"] else "", start, end, is_hard(value, "", digits=False, short=value <= _TEN))
     if match["sino"]:
         raw = match["sino"]
         unit = facts.units[match["measure"]]
@@ -121,12 +121,24 @@ def _quantity(match: re.Match[str], facts: Matching, value_of: Callable[[str], f
     raw = match["number"]
     unit = facts.units.get(match["unit"] or "", "")
     value = value_of(raw.translate(_TO_HAN))
+    if unit == "tenth":
+        value, unit = 10 * value, "percent"
     if match["half"] and unit:
         value += 0.5
     if ":" in raw and not unit:
         unit = "clock"
     teens = match["unit"] == "대" and value % 10 == 0 and value < _HUNDRED
     return Quantity(value, "age" if teens else unit, start, end, not teens and is_hard(value, unit, digits=True, short=len(raw) == 1))
+
+
+def _without_unit(match: re.Match[str]) -> Quantity:
+    """The number of an article, sacks or trees, a native numeral that stands alone."""
+    start, end = match.span()
+    if match["article"]:
+        value = float(match["article"])
+        return Quantity(value, "", start, end, is_hard(value, "", digits=True, short=False))
+    value = _native(match["heads"] or match["bare"])
+    return Quantity(value, "thing" if match["heads"] else "", start, end, is_hard(value, "", digits=False, short=value <= _TEN))
 
 
 _TWICE, _TEN, _HUNDRED = 2, 10, 100

@@ -23,7 +23,13 @@ _CLOCK = frozenset({"clock", "hour", ""})
 
 def reckoned(mine: Quantity, quote: Content, passage: Content) -> bool:
     """Whether a number of the quotation follows from numbers of the passage."""
-    return _sum(mine, quote, passage) or _span(mine, quote, passage) or _share(mine, quote, passage) or _on_the_dial(mine, quote, passage)
+    return (
+        _sum(mine, quote, passage)
+        or _of_the_whole(mine, quote, passage)
+        or _span(mine, quote, passage)
+        or _share(mine, quote, passage)
+        or _on_the_dial(mine, quote, passage)
+    )
 
 
 def _sum(mine: Quantity, quote: Content, passage: Content) -> bool:
@@ -42,6 +48,14 @@ def _sum(mine: Quantity, quote: Content, passage: Content) -> bool:
     return False
 
 
+def _of_the_whole(mine: Quantity, quote: Content, passage: Content) -> bool:
+    """61 and 27 per cent: the other 12."""
+    if mine.unit != "percent" or not _remains(quote, passage):
+        return False
+    given = [t.value for t in passage.numbers if (t.unit == "percent" or t.unit in LOOSE_UNITS) and number_in(t, quote.numbers)]
+    return any(abs(100 - sum(parts) - mine.value) < _NEAR for n in (1, 2, 3) for parts in itertools.combinations(given, n))
+
+
 def _remains(quote: Content, passage: Content) -> bool:
     return REST.search(passage.text) is not None or REST.search(quote.text) is not None
 
@@ -57,7 +71,7 @@ def _span(mine: Quantity, quote: Content, passage: Content) -> bool:
     years = [t for t in passage.numbers if t.unit == "year" and t.value >= _FIRST_YEAR]
     if mine.value < _FIRST_YEAR:
         return any(abs(a.value - b.value) == mine.value for a, b in itertools.combinations(years, 2))
-    spans = [t for t in passage.numbers if t.unit in ("year", "age") and _LEAST <= t.value < _FIRST_YEAR]
+    spans = [t for t in passage.numbers if t.unit in ("year", "age", "") and _LEAST <= t.value < _FIRST_YEAR]
     return any(
         abs(year.value - mine.value) == span.value and (span.unit == "age" or number_in(year, quote.numbers))
         for year in years
@@ -72,8 +86,10 @@ def _share(mine: Quantity, quote: Content, passage: Content) -> bool:
     if mine.unit not in LOOSE_UNITS:
         return False
     told = [t.value for t in passage.numbers if t.unit == "percent"]
-    beside = tuple(q for q in quote.numbers if q == mine or (q.unit in LOOSE_UNITS and _near(q, mine)))
-    return any(abs(share - percent) < _NEAR for share in _shares(beside) for percent in told)
+    beside = [q for q in quote.numbers if q != mine and q.unit in LOOSE_UNITS and _near(q, mine)]
+    return any(
+        abs(share - percent) < _NEAR for q in (mine, *beside) for share in _shares((mine, *((q,) if q != mine else ()))) for percent in told
+    )
 
 
 _NEAR = 0.01

@@ -11,7 +11,7 @@ from refcheck.match.numerals import french_number, german_number
 from refcheck.match.quantity import SOFT_UNITS, Quantity, is_hard, valued
 
 _WORD = re.compile(
-    r"[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))+(?:[.,][0-9]+)?|[0-9]+(?:[.,:][0-9]+)*|%|[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*"
+    r"[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))+(?:[.,][0-9]+)?|[0-9]+[½¼¾]|[0-9]+(?:[.,:][0-9]+)*|%|[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*"
 )
 
 
@@ -93,9 +93,9 @@ def _read(words: _Words, i: int, code: str, facts: Matching) -> tuple[float, int
     follows = words[i + 1] if i + 1 < len(words) else ("", end, end, "")
     if word[0] in "0123456789":
         return valued(_decimal(word, code)), 1 + (follows[0] in _ORDINAL and follows[1] - end < 2), False
-    roman = _ROMAN.match(printed)
-    if roman and facts.units.get(follows[0]) == "century" and printed[roman.end() :] in ("", "e", "er", "ème"):
-        return _roman(roman.group()), 1, False
+    numeral = _ROMAN.match(printed)
+    if numeral and facts.units.get(follows[0]) == "century" and printed[numeral.end() :] in ("", "e", "er", "ème"):
+        return roman(numeral.group()), 1, False
     if word in _ARTICLES and follows[0] not in facts.multipliers and follows[0] not in facts.units:
         return None  # "une", "eine": no number
     if code == "fr" and (word in facts.numerals or word in ("cent", "mille")):
@@ -189,7 +189,8 @@ _HALVED = frozenset("first second third fourth первая первой пер�
 _SHORT_MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)} | {"sept": 9}
 
 
-def _roman(printed: str) -> float:
+def roman(printed: str) -> float:
+    """The value of a Roman numeral of the letters I, V and X."""
     values = [_ROMAN_DIGITS[c] for c in printed]
     return float(sum(-v if v < max(values[i:]) else v for i, v in enumerate(values)))
 
@@ -254,10 +255,15 @@ def _spelled(words: _Words, i: int, facts: Matching) -> tuple[float, int]:
     return total + current, j - i
 
 
+_VULGAR = {"½": ".5", "¼": ".25", "¾": ".75"}
+
+
 def _decimal(word: str, code: str) -> str:
     """A printed number with a point for its decimal sign and no separators of thousands."""
     if ":" in word:
         return word.replace(":", ".")
+    if word[-1] in _VULGAR:
+        return word[:-1] + _VULGAR[word[-1]]
     compact = re.sub(r"[ \u00a0\u202f]", "", word)
     if code == "en" or compact.count(",") > 1:
         if re.fullmatch(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", compact):

@@ -54,11 +54,8 @@ def _month(mine: Quantity, quote: Content, passage: Content, page: str) -> bool:
     if any(t.unit == "month" and all(q.unit != "month" or q.value != t.value for q in quote.numbers) for t in passage.numbers):
         return False
     distances = {d for pattern, d, unit in relative_dates(passage.lang) if unit == "month" and pattern.search(passage.text)}
-    days = any(pattern.search(passage.text) for pattern, _, unit in relative_dates(passage.lang) if unit == "day")
     months = [t.value for t in _dateline(page, passage.lang) if t.unit == "month"]
-    if days or WEEKDAYS.search(passage.text) or any(t.unit == "day" for t in passage.numbers):
-        distances.add(0)
-    return any((month + d - mine.value) % _MONTHS == 0 for month in months for d in distances)
+    return any((month + d - mine.value) % _MONTHS == 0 for month in months for d in distances | {0})
 
 
 def _day(mine: Quantity, quote: Content, passage: Content, page: str) -> bool:
