@@ -65,6 +65,8 @@ RECKONED = [
     ("Of the 50 huts 21 burnt down and 39 were spared.", "en", "五十间草屋烧毁二十一间，其余无恙。", "zh", [39]),
     ("Von acht Schreibern und elf Boten, zusammen neunzehn Mann, blieb keiner.", "de", "Of eight clerks and eleven runners none stayed.", "en", []),
     ("Von acht Schreibern und elf Boten, zusammen siebzehn Mann, blieb keiner.", "de", "Of eight clerks and eleven runners none stayed.", "en", [17]),
+    ("Im ganzen kamen vierundzwanzig Leute um.", "de", "Fifteen miners and nine of the rescuers died.", "en", []),
+    ("Fünfzehn Bergleute und vierundzwanzig Retter kamen um.", "de", "Fifteen miners and nine of the rescuers died.", "en", [24]),
     ("世帯の20%が井戸を使う。", "ja", "Каждая пятая семья берёт воду из колодца.", "ru", []),
     ("世帯の25%が井戸を使う。", "ja", "Каждая пятая семья берёт воду из колодца.", "ru", [25]),
     ("Заседание открылось в 20:15.", "ru", "The session opened at 8.15 p.m.", "en", []),

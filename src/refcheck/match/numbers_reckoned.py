@@ -42,8 +42,9 @@ def _sum(mine: Quantity, quote: Content, passage: Content) -> bool:
         total, rest = one.value + other.value, abs(one.value - other.value)
         if not (mine.value == total and min(one.value, other.value) >= _LEAST) and not (mine.value == rest and _remains(quote, passage)):
             continue
-        given = number_in(one, others) and number_in(other, others)
-        if given or (len(parts) == 2 and mine.value >= _LEAST_ALONE):
+        given = number_in(one, others) + number_in(other, others)
+        # One part beside the sum is the other part exchanged: 3 and 8 for 3 and 5.
+        if given == 2 or (len(parts) == 2 and mine.value >= _LEAST_ALONE and (given == 0 or mine.value == rest)):
             return True
     return False
 
