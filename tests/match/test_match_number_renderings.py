@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from refcheck.match import locate, prepare
-from refcheck.model import MarkState
+from refcheck.model import Alignment, MarkState, QuoteVerdict
 
 LINES = [line.split("\t") for line in Path(__file__).with_name("number_renderings.tsv").read_text("utf-8").splitlines()]
 BESIDE = {
@@ -43,3 +43,28 @@ def test_another_number_differs():
             if _mark(lang, target, source, rendering.replace(old, new)) is not MarkState.DIFFERS:
                 unnoticed.append((old, new))
     assert unnoticed == []
+
+
+CALENDARS = [line.split("\t") for line in Path(__file__).with_name("number_calendars.tsv").read_text("utf-8").splitlines()]
+
+
+def _found(lang: str, target: str, page: str, rendering: str) -> Alignment:
+    return locate(rendering, prepare(page, lang), target)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("line", CALENDARS, ids=lambda line: f"{line[0]}-{line[1]}")
+def test_a_date_or_number_worked_out_of_the_page_does_not_differ(line):
+    assert _found(*line[:4]).marks.numbers is not MarkState.DIFFERS
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("line", [line for line in CALENDARS if line[4]], ids=lambda line: f"{line[0]}-{line[1]}")
+def test_another_one_worked_out_of_the_page_is_not_passed(line):
+    """It differs, or the sentence no longer counts as found."""
+    *page, rendering, exchanges = line
+    for old, new in (e.split("→") for e in exchanges.split("|")):
+        found = _found(*page, rendering.replace(old, new))
+        assert found.marks.numbers is MarkState.DIFFERS or found.verdict in (QuoteVerdict.NO_MATCHING_PASSAGE, QuoteVerdict.CANNOT_JUDGE), (
+            new
+        )

@@ -82,7 +82,7 @@ LANGUAGE = Language(
         ),
         multipliers=values(
             "hundred=100 hundreds=100 thousand=1000 thousands=1000 million=1e6 millions=1e6 billion=1e9 billions=1e9 trillion=1e12 "
-            "mln=1e6 bn=1e9 m=1e6 tn=1e12 k=1000"
+            "mln=1e6 bn=1e9 m=1e6 tn=1e12 k=1000 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7"
         ),
         fractions=values(
             "half=0.5 halves=0.5 third=0.333333 thirds=0.333333 quarter=0.25 quarters=0.25 fifth=0.2 fifths=0.2 tenth=0.1 tenths=0.1"

@@ -98,7 +98,7 @@ LANGUAGE = Language(
             "하반기",
         ),
         units=names(
-            "%=percent 퍼센트=percent 프로=percent 포인트=point 퍼센트포인트=percent_point %포인트=percent_point %p=percent_point 년=year 년간=year "
+            "%=percent 퍼센트=percent 프로=percent 포인트=point 퍼센트포인트=percent_point %포인트=percent_point %p=percent_point 할=tenth 년=year 년간=year 해=year "
             "년대=year 주년=year 월=month 개월=month_span 달=month_span 주=week 주일=week 주간=week 일=day 일간=day 시간=hour 시=hour 분=minute "
             "분간=minute 초=second 달러=dollar 원=won 엔=yen 위안=yuan 루블=rouble 유로=euro 파운드=pound 톤=ton t=ton ㎞=km km=km 킬로미터=km "
             "킬로=km 명=person 인=person 사람=person 살=age 세=age 대=age 개=thing 건=thing 가지=kind 종=kind 회=time 번=time 차례=time 배=fold "

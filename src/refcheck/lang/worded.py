@@ -13,6 +13,9 @@ _DE_DECADES = "zwanziger drei(?:ß|ss)iger vierziger fünfziger sechziger siebzi
 _FR_DECADES = "vingt trente quarante cinquante soixante soixante-dix quatre-vingts? quatre-vingt-dix".split()
 _RU_DECADES = "двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност".split()
 
+_KO_DAYS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10, "보름": 15}
+_KO_DAY = "간|째|만|동안|뒤|후|전|안|에|이|가|을|를|은|는|의|도|나|씩|치|쯤|까지|부터|로|과|와|날|당|밤|내"
+
 _Row = tuple[str, float, str]
 
 
@@ -32,7 +35,20 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"quadrupl(?:e|ed|es|ing)|fourfold|four-fold", 4, "fold"),
         (r"quintupl(?:e|ed|es|ing)|fivefold|five-fold", 5, "fold"),
         (r"tenfold|ten-fold", 10, "fold"),
+        (r"trios?|triplets", 3, ""),
+        (r"quartets?|foursomes?|quadruplets", 4, ""),
+        (r"quintets?", 5, ""),
         (r"fortnights?", 2, "week"),
+        (r"half[- ](?:a[- ])?century", 50, "year"),
+        (r"half[- ]a[- ]year", 6, "month_span"),
+        (r"half an hour", 30, "minute"),
+        (r"half[- ]a[- ]dozen", 6, ""),
+        (r"two dozen", 24, ""),
+        (r"three dozen", 36, ""),
+        (r"four dozen", 48, ""),
+        (r"five dozen", 60, ""),
+        *((rf"(?:a )?quarter past {hour}", i + 0.15, "clock") for i, hour in enumerate(_EN_HOURS, 1)),
+        *((rf"(?:a )?quarter to {hour}", (i - 1 or 12) + 0.45, "clock") for i, hour in enumerate(_EN_HOURS, 1)),
         (r"an? hundred", 100, ""),
         (r"an? thousand", 1000, ""),
         (r"a million", 1e6, ""),
@@ -47,8 +63,17 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"впятеро|в пять раз|пятикратн\w+", 5, "fold"),
         (r"вшестеро|в шесть раз|шестикратн\w+", 6, "fold"),
         (r"вдесятеро|в десять раз|десятикратн\w+", 10, "fold"),
+        (r"трио|тройк[аеиу]|тройкой|тройня|тройню", 3, ""),
+        (r"четв[её]рк[аеиу]|четв[её]ркой|квартет\w*", 4, ""),
+        (r"пят[её]рк[аеиу]|пят[её]ркой|квинтет\w*", 5, ""),
+        (r"семёрк[аеиу]|семёркой", 7, ""),
         (r"десят(?:ок|ка|ку|ком)", 10, ""),
+        (r"полдюжины", 6, ""),
         (r"дюжин\w*", 12, ""),
+        (r"полвека|полувек\w+|полстолет\w+", 50, "year"),
+        (r"полтора века|полутора веков", 150, "year"),
+        (r"полгода|полугод(?:а|у|ом|е)", 6, "month_span"),
+        (r"полчаса|получас\w*", 30, "minute"),
         (r"сотн[яюией]", 100, ""),
         (r"тысяч[ауи]", 1000, ""),
         (r"миллион[аеу]?", 1e6, ""),
@@ -60,15 +85,57 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"翻了?一番|翻番|翻了?一?倍|(?:增加|增长|提高|扩大|多)了?一倍|倍增", 2, "fold"),
         (r"翻了?两番", 4, "fold"),
         (r"翻了?三番", 8, "fold"),
+        (r"正月", 1, "month"),
+        (r"冬月", 11, "month"),
+        (r"[腊臘]月", 12, "month"),
+        (r"半个?世[纪紀]|半個世紀", 50, "year"),
+        (r"(?<![一二三四五六七八九十两0-9上下])半年(?!度|报)", 6, "month_span"),
+        (r"(?<![一二三四五六七八九十两0-9])半个?小[时時]|半個小時", 30, "minute"),
     ),
-    "ja": ((r"(?<![0-9〇一二三四五六七八九十百千万数何])倍(?=増|に|の|以上|近)", 2, "fold"),),
-    "ko": ((r"(?<![가-힣])갑절|(?<![가-힣])배로 ", 2, "fold"),),
+    "ja": (
+        (r"(?<![0-9〇一二三四五六七八九十百千万数何])倍(?=増|に|の|以上|近)", 2, "fold"),
+        (r"正月", 1, "month"),
+        (r"霜月", 11, "month"),
+        (r"師走", 12, "month"),
+        (r"トリオ|三つ子", 3, ""),
+        (r"カルテット", 4, ""),
+        (r"半世紀", 50, "year"),
+        (r"半年(?!度)", 6, "month_span"),
+        (r"半時間", 30, "minute"),
+        (r"半ダース", 6, ""),
+    ),
+    "ko": (
+        (r"(?<![가-힣])(?:갑절|곱절)|(?<![가-힣])배로 ", 2, "fold"),
+        (r"정월(?! ?대)", 1, "month"),
+        (r"(?<![가-힣])유월", 6, "month"),
+        (r"(?<![가-힣])시월", 10, "month"),
+        (r"동짓달", 11, "month"),
+        (r"섣달", 12, "month"),
+        (r"트리오|삼총사|세쌍둥이", 3, ""),
+        (r"콰르텟", 4, ""),
+        (r"반세기", 50, "year"),
+        (r"(?<![가-힣0-9])반년", 6, "month_span"),
+        (r"(?<![가-힣0-9])반시간", 30, "minute"),
+        *((rf"(?<![가-힣])(?:초)?{word}(?=[^가-힣]|{_KO_DAY})", value, "day") for word, value in _KO_DAYS.items()),
+    ),
     "de": (
         (r"verdoppel\w+|doppelt\w*|zweifach\w*", 2, "fold"),
         (r"verdreifach\w+|dreifach\w*", 3, "fold"),
         (r"vervierfach\w+|vierfach\w*", 4, "fold"),
         (r"verfünffach\w+|fünffach\w*", 5, "fold"),
         (r"verzehnfach\w+|zehnfach\w*", 10, "fold"),
+        (r"halbes? jahrhunderts?", 50, "year"),
+        (r"halbes? jahr|halbjahr", 6, "month_span"),
+        (r"halbes? hundert", 50, ""),
+        (r"halbes? dutzend", 6, ""),
+        (r"zwei dutzend", 24, ""),
+        (r"drei dutzend", 36, ""),
+        (r"halben? stunde", 30, "minute"),
+        (r"trios?|drillinge\w*", 3, ""),
+        (r"quartetts?", 4, ""),
+        (r"quintetts?", 5, ""),
+        *((rf"viertel nach {hour}", i + 0.15, "clock") for i, hour in enumerate(_DE_HOURS, 1)),
+        *((rf"viertel vor {hour}", (i - 1 or 12) + 0.45, "clock") for i, hour in enumerate(_DE_HOURS, 1)),
         *_half_before(_DE_HOURS, "halb {}"),
         *_decades(_DE_DECADES, "{}(?= jahre)"),
     ),
@@ -79,6 +146,13 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"quintupl\w+|cinq fois (?:plus|moins)", 5, "fold"),
         (r"décupl\w+|dix fois (?:plus|moins)", 10, "fold"),
         (r"quinzaine de jours", 2, "week"),
+        (r"trios?|triplé\w*", 3, ""),
+        (r"quatuors?", 4, ""),
+        (r"demi-siècle", 50, "year"),
+        (r"demi-heure", 30, "minute"),
+        (r"demi-douzaine", 6, ""),
+        (r"deux douzaines", 24, ""),
+        (r"trois douzaines", 36, ""),
         (r"dizaine", 10, ""),
         (r"quinzaine", 15, ""),
         (r"vingtaine", 20, ""),
@@ -97,5 +171,15 @@ _WIDE = frozenset({"zh", "ja", "ko"})
 @lru_cache(maxsize=16)
 def worded(code: str) -> tuple[tuple[re.Pattern[str], float, str], ...]:
     """(expression, value, unit) for each such word of a language; units as in Matching.units, "clock" in hours.minutes."""
+    return tuple((_whole(row[0], code), float(row[1]), row[2]) for row in _TABLES.get(code, ()))
+
+
+@lru_cache(maxsize=16)
+def any_worded(code: str) -> re.Pattern[str]:
+    """An expression for all of them, to pass over the texts that have none."""
+    return _whole("|".join(row[0] for row in _TABLES.get(code, ())) or "(?!)", code)
+
+
+def _whole(expression: str, code: str) -> re.Pattern[str]:
     around = ("(?:", ")") if code in _WIDE else (r"(?<!\w)(?:", r")(?!\w)")
-    return tuple((re.compile(around[0] + row[0] + around[1], re.IGNORECASE), float(row[1]), row[2]) for row in _TABLES.get(code, ()))
+    return re.compile(around[0] + expression + around[1], re.IGNORECASE)

@@ -3,34 +3,52 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.matching import Matching
+from refcheck.lang.uncounted import UNCOUNTED
+from refcheck.match.numbers_eras import with_eras
+from refcheck.match.numbers_events import with_events
 from refcheck.match.numbers_western import western
 from refcheck.match.numbers_worded import with_worded
 from refcheck.match.periods import with_periods
 from refcheck.match.quantity import Quantity, is_hard, valued
 
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2, "○": 0}
+_TENS_IN_ONE = {"廿": "二十", "卅": "三十"}
 _HAN_SMALL = {"十": 10, "百": 100, "千": 1000}
 _HAN_LARGE = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}
-_HAN_NUMERAL = "〇零一二三四五六七八九十百千万萬億亿兆两兩"
-_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
+_HAN_NUMERAL = "〇零一二三四五六七八九十百千万萬億亿兆两兩廿卅"
+# 一○六, but ○市長 in the minutes of a council; 六十有三; 三千两 is no 3,002.
+_HAN_RUN = rf"[{_HAN_NUMERAL}](?:[{_HAN_NUMERAL}]|○(?=[{_HAN_NUMERAL}○年月]))*(?:(?<=十)有[一二三四五六七八九])?"
 _WIDE = str.maketrans("０１２３４５６７８９．，％・：", "0123456789.,%.:")
 
 
 def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order."""
-    plain = text.translate(_WIDE)
-    return with_periods(with_worded(_quantities(text, lang), plain, lang), plain, lang)
+    plain = _SCORE.sub(" ", text.translate(_WIDE))
+    code = lang.split("-")[0]
+    counted = _without_words(_quantities(plain, lang), plain, code)
+    dated = with_eras(with_events(counted, text, code), plain, code)
+    return with_periods(with_worded(dated, plain, lang), plain, lang)
 
 
-def _quantities(text: str, lang: str) -> tuple[Quantity, ...]:
+def _without_words(numbers: tuple[Quantity, ...], plain: str, code: str) -> tuple[Quantity, ...]:
+    """The numbers that are no part of a word such as Covid-19."""
+    pattern = UNCOUNTED.get(code)
+    spans = [m.span() for m in pattern.finditer(plain)] if pattern else []
+    return tuple(q for q in numbers if not any(a <= q.start < b for a, b in spans)) if spans else numbers
+
+
+_SCORE = re.compile(r"(?<=[0-9]):(?=[0-9](?![0-9]))")  # 6:4 is no time of day
+
+
+def _quantities(plain: str, lang: str) -> tuple[Quantity, ...]:
     code = lang.split("-")[0]
     language = language_of(lang)
     facts = language.matching if language else Matching()
-    plain = text.translate(_WIDE)
     if code in ("ja", "zh"):
         return _east_asian(plain, code, facts)
     if code == "ko":
@@ -44,12 +62,12 @@ def _quantities(text: str, lang: str) -> tuple[Quantity, ...]:
 def _wide_pattern(code: str) -> re.Pattern[str]:
     language = language_of(code)
     units = sorted(language.matching.units, key=len, reverse=True) if language else []
-    number = rf"[0-9]+(?:[.,:][0-9]+)*(?:\s?[余多餘]?[十百千万萬億亿兆]+(?:[0-9]+(?:,[0-9]+)*[億亿万萬千]*)*)?|[{_HAN_NUMERAL}]+(?:[.点][{_HAN_NUMERAL}]+)?"
+    number = rf"[0-9]+(?:[.,:][0-9]+)*(?:\s?[余多餘]?[十百千万萬億亿兆]+(?:[0-9]+(?:,[0-9]+)*[億亿万萬千]*)*)?|{_HAN_RUN}(?:[.点][{_HAN_NUMERAL}]+)?"
     return re.compile(
         rf"(?P<hour>[0-9]{{1,2}}|[{_HAN_NUMERAL}]{{1,3}})[時时点點](?P<minutes>[0-9]{{1,2}}|[{_HAN_NUMERAL}]{{1,3}})分(?![間钟鐘之の])"
         rf"|(?P<part>[{_HAN_NUMERAL}0-9]+)分[之の](?P<share>[{_HAN_NUMERAL}0-9.点]+)"
         rf"|(?P<century>[0-9]+|[{_HAN_NUMERAL}]+|上个?|前|本|今)世[纪紀](?P<decade>[0-9]0|[二三四五六七八九]?十)年代"
-        rf"|(?P<era>明治|大正|昭和|平成|令和)(?P<reign>[0-9]+|元|[{_HAN_NUMERAL}]+)年"
+        rf"|(?P<spans>{number})[个個]半(?P<spanned>月|小时|小時|星期|世纪|世紀)"
         rf"|(?P<number>{number})(?P<more>[余多数餘])?\s?(?P<unit>{'|'.join(map(re.escape, units))})?(?P<half>半(?!ば))?"
         rf"|(?P<digits>[0-9]+)"
     )
@@ -60,7 +78,7 @@ def _east_asian(text: str, code: str, facts: Matching) -> tuple[Quantity, ...]:
     for match in _wide_pattern(code).finditer(text):
         found = _wide_quantity(match, text, facts)
         if found is not None:
-            out.append(found)
+            out += _either(match, found) or (found,)
     for word, value in facts.fractions.items():
         out += [Quantity(value * 100, "percent", m.start(), m.end(), hard=False) for m in re.finditer(word, text)]
     return tuple(sorted(out, key=lambda q: q.start))
@@ -68,16 +86,13 @@ def _east_asian(text: str, code: str, facts: Matching) -> tuple[Quantity, ...]:
 
 def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity | None:
     start, end = match.span()
-    if match["hour"]:
-        return Quantity(wide_value(match["hour"]) + wide_value(match["minutes"]) / 100, "clock", start, end)
-    if match["part"]:
-        whole, share = wide_value(match["part"]), wide_value(match["share"])
-        return Quantity(100 * share / whole, "percent", start, end) if whole else None
-    if match["era"] or match["century"]:
-        return Quantity(_year(match), "year", start, end)
+    if match["number"] is None and match["digits"] is None:
+        return _composed(match)
     raw = match["number"] or match["digits"]
     if raw[0] in _WEEKDAYS and _WEEK.search(text, max(0, start - 3), start):
         raw, start = raw[1:], start + 1
+    if _TAELS.fullmatch(raw):
+        raw = raw[:-1]
     if not raw:
         return None
     unit = facts.units.get(match["unit"] or "", "") if match["number"] else ""
@@ -101,16 +116,49 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     return Quantity(value, unit, start, end, hard)
 
 
+_EITHER = re.compile(
+    r"(?P<before>[一二三四五六七八九]?十)?(?P<low>[一两二三四五六七八])(?P<high>[二三四五六七八九])(?P<scale>[十百千万萬]*)"
+)
+
+
+def _either(match: re.Match[str], found: Quantity) -> tuple[Quantity, ...]:
+    """两三个, 四五百, 十七八岁: two or three, four or five hundred, 17 or 18. () for other numbers. 二三日 may also be the 23rd."""
+    said = _EITHER.fullmatch(match["number"] or "")
+    if said is None or not (found.unit or said["scale"]):
+        return ()
+    low, high = _HAN_DIGITS[said["low"]], _HAN_DIGITS[said["high"]]
+    if high - low != 1 and (low, high) != _THREE_TO_FIVE:
+        return ()
+    before, scale = wide_value(said["before"] or "〇"), wide_value(said["scale"] or "一")
+    values = [(before + low) * scale, (before + high) * scale, *([found.value] if not (said["before"] or said["scale"]) else [])]
+    return tuple(replace(found, value=value, hard=False) for value in values)
+
+
+_THREE_TO_FIVE = (3, 5)
+
+
+def _composed(match: re.Match[str]) -> Quantity | None:
+    """A time of day, a part of a whole, a decade, three and a half months."""
+    start, end = match.span()
+    if match["hour"]:
+        return Quantity(wide_value(match["hour"]) + wide_value(match["minutes"]) / 100, "clock", start, end)
+    if match["part"]:
+        whole, share = wide_value(match["part"]), wide_value(match["share"])
+        return Quantity(100 * share / whole, "percent", start, end) if whole else None
+    if match["century"]:
+        return Quantity(_year(match), "year", start, end)
+    return Quantity(wide_value(match["spans"]) + 0.5, _SPANNED[match["spanned"][0]], start, end)
+
+
 def _year(match: re.Match[str]) -> float:
-    if match["era"]:
-        return _ERAS[match["era"]] + (1 if match["reign"] == "元" else wide_value(match["reign"]))
     century = _CENTURIES.get(match["century"]) or wide_value(match["century"])
     return 100 * (century - 1) + wide_value(match["decade"])
 
 
+_SPANNED = {"月": "month_span", "小": "hour", "星": "week", "世": "century"}
 _HOURS = 24
 _OCLOCK = frozenset("時时点點")
-_HALVED = frozenset({"hour", "week", "year", "month_span", "fold", "metre", "km"})  # 一年半; but 2022年半ば is no year and a half
+_HALVED = frozenset({"hour", "week", "year", "day", "month_span", "fold", "metre", "km"})  # 一年半; but 2022年半ば is no year and a half
 _SPAN = 100
 
 
@@ -121,6 +169,7 @@ def _and_a_half(value: float, unit: str, printed: str | None) -> tuple[float, st
     return value + 0.5 * (unit in _HALVED and value < _SPAN), unit
 
 
+_TAELS = re.compile(r".*[十百千万萬余餘][两兩]")  # 三千两 of silver
 _CENTURIES = {"上": 20, "上个": 20, "前": 20, "本": 21, "今": 21}
 _WEEKDAYS = frozenset("一二三四五六日")
 _WEEK = re.compile(r"(?<![一两二三四五六七八九十每几])(?:周|週|星期|礼拜)$")  # 周五一名男子: one man on Friday
@@ -135,18 +184,22 @@ def _counts(raw: str, unit: str, text: str, start: int) -> bool:
     if raw[0] in "百千万萬億亿兆" and not (unit and (len(raw) > 2 or unit != "minute")):
         return False
     if len(raw) == 1:
-        return bool(unit) and not (raw == "十" and unit == "minute")  # 十分 is "enough"
+        enough = raw == "十" and unit == "minute"  # 十分
+        return (bool(unit) and not enough) or (raw in _HAN_DIGITS and _TO.match(text, start + 1) is not None)
     if raw in ("十", "千万", "万一", "一一"):
         return False
     return bool(unit) or len(raw) >= 3 or raw[0] in _HAN_DIGITS
 
 
-_UNSAID = dict.fromkeys(map(ord, ", 余多餘"))  # 30余万 is 300,000 and some
+_TO = re.compile(rf"(?:至|到|[~～〜–—])[{_HAN_NUMERAL}]")  # 四至五亩
+_UNSAID = dict.fromkeys(map(ord, ", 余多餘有"))  # 30余万 is 300,000 and some
 
 
 def wide_value(raw: str) -> float:
     """The value of digits and Chinese numerals: 1億2000万, 三百四十, 一九〇八."""
     plain = raw.translate(_UNSAID).replace(":", ".")
+    for one, written in _TENS_IN_ONE.items():
+        plain = plain.replace(one, written)
     if re.fullmatch(r"[0-9.]+", plain):
         return valued(plain)
     if set(plain) <= set(_HAN_DIGITS) | set(".点") and not set(plain) & set(_HAN_SMALL):

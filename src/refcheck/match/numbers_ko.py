@@ -41,22 +41,39 @@ _ONLY_SINO = frozenset({"월", "일", "년", "분", "원", "달러", "세기", "
 _NATIVE = rf"(?:(?:{'|'.join(_NATIVE_TENS)})(?:{'|'.join(_NATIVE_ONES)})?|{'|'.join(_NATIVE_ONES)})"
 
 
+# Counters that say no more than that something is counted, and what may follow a numeral that stands alone.
+_COUNTERS = "가마|섬|필|켤레|벌|알|줄|잔|병|그릇|끼|칸|평|리|집|자루|판|말|되|냥|그루|쌍|놈|군데|식구|남매|형제|자매|식솔|푼"
+_ALONE = "(?=[^가-힣]|에(?!는? ?걸)|까지|이(?![가-힣])|가(?![가-힣])|을|를|은|는|의|도|부터|만|인(?![가-힣])|쯤|넘|남짓|이나|으로|로|과|와|되던|나던|$)"
+_LONG_ONES = "|".join(one for one in _NATIVE_ONES if len(one) > 1)
+_CLEAR_TENS = "|".join(ten for ten in _NATIVE_TENS if ten not in ("열", "스무", "쉰"))  # 쉰 is "hoarse", too
+_OLD = rf"(?:열(?:{_LONG_ONES}|둘|셋|넷)|(?:{_CLEAR_TENS})(?:{'|'.join(_NATIVE_ONES)})?|쉰(?:{'|'.join(_NATIVE_ONES)}))"
+_PARTICLES = "은|는|이|가|을|를|의|에|로|으|과|와|도|만|씩|나|쯤|$"
+_FEW = "다섯|여섯|일곱|여덟|아홉"
+
 # Units that begin other words, too: 2주택 is no two weeks.
-_AMBIGUOUS = frozenset("주 기 위 대 발 호 배 종 달 곳 표 차 인 세 회 건 개 번 척 살 도".split())
+_AMBIGUOUS = frozenset("주 기 위 대 발 호 배 종 달 곳 표 차 인 세 회 건 개 번 척 살 도 해 할".split())
 _APART = "(?=[^가-힣]|$|은|는|이|가|을|를|의|에|간|동|로|으|과|와|도|만|째|부|까|안|내|뒤|후|전|당|씩|나|여|정|쯤|차)"
 
 
 @lru_cache(maxsize=2)
 def _pattern(units: tuple[str, ...]) -> re.Pattern[str]:
     by_size = sorted(units, key=len, reverse=True)
-    unit = "|".join(re.escape(u) + (_APART if u in _AMBIGUOUS else "") for u in by_size)
+    unit = _any_of(by_size)
+    counted = _any_of([u for u in by_size if u not in _ONLY_SINO])  # 열일곱에 is seventeen, no ten days
     return re.compile(
         rf"(?P<hour>[0-9]{{1,2}})시\s?(?P<minute>[0-9]{{1,2}})분"
+        r"|(?<=제)(?P<article>[0-9]{1,4})조"  # 제14조 is no fourteen trillion
         rf"|(?P<whole>{_DIGIT}|(?<![가-힣])[{_SINO}]+)\s?분의\s?(?P<share>{_DIGIT}|[{_SINO}]+)"
         rf"|(?P<number>{_DIGIT}(?:\s?[{_LARGE}]+(?:\s?{_DIGIT}(?=\s?[{_LARGE}])\s?[{_LARGE}]+)*(?:\s?{_DIGIT})?)?)(?P<more>여)?\s?(?P<unit>{unit})?(?P<half>\s?반)?"
-        rf"|(?<![가-힣])(?P<native>{_NATIVE})\s?(?P<counter>{unit})(?![가-힣]*다(?![가-힣]))"
+        rf"|(?<![가-힣])(?P<hundreds>[이삼사오육칠팔구]?[백천])?(?P<native>{_NATIVE})\s?(?P<counter>{counted})(?![가-힣]*다(?![가-힣]))"
+        rf"|(?<![가-힣])(?P<heads>{_NATIVE})\s?(?:{_COUNTERS})(?=[^가-힣]|{_PARTICLES})"
+        rf"|(?<![가-힣])(?P<bare>{_OLD}|{_FEW}){_ALONE}"
         rf"|(?<![가-힣])(?P<sino>[{_SINO}]+)(?P<over>여)?\s?(?P<measure>{unit})(?=[^가-힣]|은|는|이|가|을|를|의|에|간|동|로|으|과|와|도|만|째|부|까|안|내|이|뒤|후|전|대|$)"
     )
+
+
+def _any_of(units: list[str]) -> str:
+    return "|".join(re.escape(u) + (_APART if u in _AMBIGUOUS else "") for u in units)
 
 
 def korean(text: str, facts: Matching, value_of: Callable[[str], float]) -> tuple[Quantity, ...]:
@@ -78,10 +95,12 @@ def _quantity(match: re.Match[str], facts: Matching, value_of: Callable[[str], f
     if match["whole"]:
         whole, share = (value_of(match[k].translate(_TO_HAN)) for k in ("whole", "share"))
         return Quantity(100 * share / whole, "percent", start, end) if whole else None
+    if match["article"] or match["heads"] or match["bare"]:
+        return _without_unit(match)
     if match["native"]:
         unit = facts.units[match["counter"]]
-        value = _native(match["native"])
-        if unit not in _COUNTED or match["counter"] in _ONLY_SINO or (unit == "fold" and value < _TWICE):
+        value = _native(match["native"]) + (value_of(match["hundreds"].translate(_TO_HAN)) if match["hundreds"] else 0)
+        if unit not in _COUNTED or (unit == "fold" and value < _TWICE):
             return None
         return Quantity(value, unit, start, end, is_hard(value, unit, digits=False, short=value <= _TEN))
     if match["sino"]:
@@ -102,12 +121,24 @@ def _quantity(match: re.Match[str], facts: Matching, value_of: Callable[[str], f
     raw = match["number"]
     unit = facts.units.get(match["unit"] or "", "")
     value = value_of(raw.translate(_TO_HAN))
+    if unit == "tenth":
+        value, unit = 10 * value, "percent"
     if match["half"] and unit:
         value += 0.5
     if ":" in raw and not unit:
         unit = "clock"
     teens = match["unit"] == "대" and value % 10 == 0 and value < _HUNDRED
     return Quantity(value, "age" if teens else unit, start, end, not teens and is_hard(value, unit, digits=True, short=len(raw) == 1))
+
+
+def _without_unit(match: re.Match[str]) -> Quantity:
+    """The number of an article, sacks or trees, a native numeral that stands alone."""
+    start, end = match.span()
+    if match["article"]:
+        value = float(match["article"])
+        return Quantity(value, "", start, end, is_hard(value, "", digits=True, short=False))
+    value = _native(match["heads"] or match["bare"])
+    return Quantity(value, "thing" if match["heads"] else "", start, end, is_hard(value, "", digits=False, short=value <= _TEN))
 
 
 _TWICE, _TEN, _HUNDRED = 2, 10, 100

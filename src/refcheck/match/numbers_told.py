@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.match.content import Content
+from refcheck.match.numbers_reckoned import reckoned
+from refcheck.match.numbers_western import roman
 from refcheck.match.pairing import LOOSE_UNITS, number_in
 from refcheck.match.quantity import Quantity
 
@@ -28,6 +30,12 @@ def told_otherwise(mine: Quantity, quote: Content, passage: Content) -> bool:
         or _overnight(mine, quote, passage)
         or _times_more(mine, quote, passage)
         or _short_year(mine, quote, passage)
+        or _days_of_months(mine, passage)
+        or _turn_of_the_century(mine, passage)
+        or _in_brackets(mine, quote, passage)
+        or _in_roman_numerals(mine, passage)
+        or _dozen(mine, quote, passage)
+        or reckoned(mine, quote, passage)
         or (mine.unit == "hour" and mine.value == 24 and _DAY_AND_NIGHT.search(passage.text) is not None)
     )
 
@@ -75,10 +83,28 @@ def _scaled(mine: Quantity, passage: Content) -> bool:
 
 
 def _months(mine: Quantity, quote: Content, passage: Content) -> bool:
-    """January to October: the first ten months."""
-    if mine.unit != "month" or not any(q.unit == "month" and q.value == 1 for q in quote.numbers):
+    """January to October, 1～10月: the first ten months; the tenth month: October."""
+    if mine.unit == "month" and _from_the_first(mine, quote):
+        return mine.value == 1 or any(t.unit == "month_span" and t.value == mine.value for t in passage.numbers)
+    if mine.unit != "month_span":
         return False
-    return mine.value == 1 or any(t.unit == "month_span" and t.value == mine.value for t in passage.numbers)
+    same = [t for t in passage.numbers if t.unit == "month" and t.value == mine.value]
+    return bool(same) and (
+        _NTH_MONTH.search(quote.text, mine.start, mine.end + 1) is not None or any(_from_the_first(t, passage) for t in same)
+    )
+
+
+_RANGE = 5  # characters of "1～" and "1月から"
+_NTH_MONTH = re.compile(
+    r"(?:st|nd|rd|th) (?:lunar )?month|(?:ый|ой|ий|ого|его|ом|ем) (?:лунн\w+ )?месяц|(?:er|ème|ième) (?:mois|lune)|t?e[nrs]? Monat"
+)
+
+
+def _from_the_first(mine: Quantity, content: Content) -> bool:
+    """Whether a range of months that begins with January ends with this one."""
+    return mine.value == 1 or any(
+        q.value == 1 and (q.unit == "month" or (q.unit == "" and 0 <= mine.start - q.end < _RANGE)) for q in content.numbers
+    )
 
 
 # What a unit is of the smallest of its kind: a year and a half is eighteen months, the first half of a year six.
@@ -148,6 +174,59 @@ def _overnight(mine: Quantity, quote: Content, passage: Content) -> bool:
     if mine.unit != "day" or not (_OVERNIGHT.search(quote.text) or _OVERNIGHT.search(passage.text)):
         return False
     return any(t.unit in ("day", "") and abs(t.value - mine.value) == 1 for t in passage.numbers)
+
+
+_DAYS = {30: 1, 60: 2, 90: 3, 120: 4, 180: 6}
+
+
+def _days_of_months(mine: Quantity, passage: Content) -> bool:
+    """60 days: two months."""
+    pairs = ((mine, t) if mine.unit == "day" else (t, mine) for t in passage.numbers if {mine.unit, t.unit} == {"day", "month_span"})
+    return any(_DAYS.get(round(days.value)) == months.value for days, months in pairs)
+
+
+_TURN = re.compile(
+    r"[本今]?世[纪紀](?:之?初|初[めに頭])|(?:금|이번 )세기 초|(?i:turn of the (?:century|millennium)|начал\w+ (?:эт\w+ |нынешн\w+ )?(?:века|столети)"
+    r"|jahrhundertwende|jahrtausendwende|début du (?:siècle|millénaire))"
+)
+
+
+def _turn_of_the_century(mine: Quantity, passage: Content) -> bool:
+    """The early 2000s: the turn of the century."""
+    return mine.unit in ("year", "") and mine.value in (1900, 2000) and _TURN.search(passage.text) is not None
+
+
+_OPENED = re.compile(r"[(（](?:about |some |约|約|약 |около |etwa |environ )?[$€£¥]?$")
+
+
+def _in_brackets(mine: Quantity, quote: Content, passage: Content) -> bool:
+    """30 metres (100 feet): the paper's own measure of what the passage has, where that has no other number in its place."""
+    opened = _OPENED.search(quote.text[: mine.start])
+    if opened is None or any(t.hard and not number_in(t, quote.numbers) for t in passage.numbers):
+        return False
+    return any(0 <= opened.start() - q.end < _REACH and number_in(q, passage.numbers) for q in quote.numbers)
+
+
+_ROMAN = re.compile(r"(?<![\w.])(?:[IVX]{1,6}|[ХI]{1,4}[VI]{0,4})(?!\w)")
+_MOST_ROMAN = 40
+
+
+def _in_roman_numerals(mine: Quantity, passage: Content) -> bool:
+    """The twentieth congress: XX съезд."""
+    if not 1 < mine.value < _MOST_ROMAN or mine.unit in ("percent", "fold", "clock", "hour", "minute"):
+        return False
+    return any(roman(m.group().replace("Х", "X")) == mine.value for m in _ROMAN.finditer(passage.text))
+
+
+_DOZEN = re.compile(r"(?i:(?<!\w)(?:dozen|douzaine|dizaine|dutzend|десят|дюжин))|十[数數几幾余餘多]|십여|십수|여남은|열댓")
+_DOZENS = range(10, 16)
+
+
+def _dozen(mine: Quantity, quote: Content, passage: Content) -> bool:
+    """A dozen or so: 十数人, десяток."""
+    if mine.value not in _DOZENS or not _DOZEN.search(quote.text, max(0, mine.start - 1), mine.end + 2):
+        return False
+    return any(t.value in _DOZENS and _DOZEN.search(passage.text, max(0, t.start - 1), t.end + 2) for t in passage.numbers)
 
 
 _GROWN = re.compile(r"(?:增加|增长|增|提高|上升|扩大|多|高出?)了?$")

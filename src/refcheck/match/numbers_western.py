@@ -11,7 +11,7 @@ from refcheck.match.numerals import french_number, german_number
 from refcheck.match.quantity import SOFT_UNITS, Quantity, is_hard, valued
 
 _WORD = re.compile(
-    r"[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))+(?:[.,][0-9]+)?|[0-9]+(?:[.,:][0-9]+)*|%|[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*"
+    r"[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))+(?:[.,][0-9]+)?|[0-9]+[½¼¾]|[0-9]+(?:[.,:][0-9]+)*|%|[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*"
 )
 
 
@@ -67,6 +67,7 @@ def _western_at(text: str, words: _Words, i: int, code: str, facts: Matching) ->
 
 
 _BY = frozenset("by about almost nearly roughly than over under around approximately only just".split())
+_WHICH = frozenset("first last final middle second remaining other".split())
 _PART_OF = frozenset("of over in on to from compared less more fewer lower higher this last since during year".split())
 
 
@@ -74,6 +75,8 @@ def _is_part(words: _Words, i: int) -> bool:
     """Whether "third" is a part: a third of them, fell by a third; but a third party."""
     before = [w[0] for w in words[max(0, i - 2) : i]]
     follows = words[i + 1][0] if i + 1 < len(words) else ""
+    if before and before[-1] in _WHICH and follows in ("of", "is", "was"):
+        return True  # the first third of the road
     return bool(before) and before[-1] in ("a", "one") and (before[0] in _BY or follows in _PART_OF or not follows)
 
 
@@ -90,9 +93,9 @@ def _read(words: _Words, i: int, code: str, facts: Matching) -> tuple[float, int
     follows = words[i + 1] if i + 1 < len(words) else ("", end, end, "")
     if word[0] in "0123456789":
         return valued(_decimal(word, code)), 1 + (follows[0] in _ORDINAL and follows[1] - end < 2), False
-    roman = _ROMAN.match(printed)
-    if roman and facts.units.get(follows[0]) == "century" and printed[roman.end() :] in ("", "e", "er", "ème"):
-        return _roman(roman.group()), 1, False
+    numeral = _ROMAN.match(printed)
+    if numeral and facts.units.get(follows[0]) == "century" and printed[numeral.end() :] in ("", "e", "er", "ème"):
+        return roman(numeral.group()), 1, False
     if word in _ARTICLES and follows[0] not in facts.multipliers and follows[0] not in facts.units:
         return None  # "une", "eine": no number
     if code == "fr" and (word in facts.numerals or word in ("cent", "mille")):
@@ -186,7 +189,8 @@ _HALVED = frozenset("first second third fourth первая первой пер�
 _SHORT_MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)} | {"sept": 9}
 
 
-def _roman(printed: str) -> float:
+def roman(printed: str) -> float:
+    """The value of a Roman numeral of the letters I, V and X."""
     values = [_ROMAN_DIGITS[c] for c in printed]
     return float(sum(-v if v < max(values[i:]) else v for i, v in enumerate(values)))
 
@@ -251,10 +255,15 @@ def _spelled(words: _Words, i: int, facts: Matching) -> tuple[float, int]:
     return total + current, j - i
 
 
+_VULGAR = {"½": ".5", "¼": ".25", "¾": ".75"}
+
+
 def _decimal(word: str, code: str) -> str:
     """A printed number with a point for its decimal sign and no separators of thousands."""
     if ":" in word:
         return word.replace(":", ".")
+    if word[-1] in _VULGAR:
+        return word[:-1] + _VULGAR[word[-1]]
     compact = re.sub(r"[ \u00a0\u202f]", "", word)
     if code == "en" or compact.count(",") > 1:
         if re.fullmatch(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", compact):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from refcheck.lang.worded import worded
+from refcheck.lang.worded import any_worded, worded
 from refcheck.match.quantity import Quantity
 
 _INSTEAD = frozenset({"clock", "fold"})  # of the numbers read inside them: в половине четвёртого is no fourth
@@ -10,15 +10,20 @@ _INSTEAD = frozenset({"clock", "fold"})  # of the numbers read inside them: в �
 
 def with_worded(numbers: tuple[Quantity, ...], text: str, lang: str) -> tuple[Quantity, ...]:
     """The numbers of a text with such amounts, none of which is `hard`: they answer a number, and may be lost in translation."""
-    found = [
-        Quantity(value, unit, *m.span(), hard=False) for pattern, value, unit in worded(lang.split("-")[0]) for m in pattern.finditer(text)
-    ]
-    if not found:
+    code = lang.split("-")[0]
+    if not any_worded(code).search(text):
         return numbers
-    instead = [q for q in found if q.unit in _INSTEAD]
+    found = [Quantity(value, unit, *m.span(), hard=False) for pattern, value, unit in worded(code) for m in pattern.finditer(text)]
+    instead = [q for q in found if q.unit in _INSTEAD or _says_more(q, numbers)]
     kept = [q for q in numbers if not _overlaps(q, instead)]
-    added = [q for q in found if q.unit in _INSTEAD or not _overlaps(q, kept)]
+    added = [q for q in found if q in instead or not _overlaps(q, kept)]
     return tuple(sorted((*kept, *added), key=lambda q: q.start))
+
+
+def _says_more(one: Quantity, numbers: tuple[Quantity, ...]) -> bool:
+    """Whether words say another amount than the numbers inside them: three dozen, half a hundred; but "a hundred" is a hundred."""
+    inside = [q for q in numbers if one.start <= q.start and q.end <= one.end]
+    return bool(inside) and all(q.value != one.value for q in inside)
 
 
 def _overlaps(one: Quantity, others: list[Quantity]) -> bool:

@@ -67,7 +67,10 @@ def french_number(words: list[str], gaps: list[int], numerals: Mapping[str, floa
         elif word == "mille" and taken:
             total, section = (section or 1) * 1000, 0.0
         elif value is not None and (
-            not section or (section % 100 == 0 and value < 100) or (section % 10 == 0 and value < 20 and section % 100 >= 20)
+            not section
+            or (section % 100 == 0 and value < 100)
+            or (section % 10 == 0 and value < 20 and section % 100 >= 20)
+            or (section % 100 == 10 and 7 <= value < 10)
         ):
             section += value
         else:

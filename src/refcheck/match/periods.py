@@ -30,7 +30,7 @@ def _patterns(code: str) -> tuple[tuple[str, float, re.Pattern[str]], ...]:
     language = language_of(code)
     if language is None:
         return ()
-    around = (r"(?<!\w)(?:", r")(?!\w)") if language.spaced else ("(?:", ")")
+    around = (r"(?<!\w)(?:", ")" if code == "ko" else r")(?!\w)") if language.spaced else ("(?:", ")")  # 2분기에만
     tables = (("quarter", language.matching.quarters), ("half", language.matching.halves))
     return tuple(
         (unit, float(n), re.compile(around[0] + pattern + around[1], re.IGNORECASE))
