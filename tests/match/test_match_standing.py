@@ -38,7 +38,9 @@ ONLY_WITH = [
 
 @pytest.mark.parametrize(("quote", "quote_lang", "passage", "lang"), KEPT_ON + ONLY_WITH)
 def test_a_turn_said_without_its_denials_does_not_differ(quote, quote_lang, passage, lang):
-    assert affirmed(quote, quote_lang, passage, lang) or affirmed(passage, lang, quote, quote_lang)
+    assert affirmed(content_of(quote, quote_lang), content_of(passage, lang)) or affirmed(
+        content_of(passage, lang), content_of(quote, quote_lang)
+    )
     assert state(quote, quote_lang, passage, lang) is MarkState.AGREES
     assert state(passage, lang, quote, quote_lang) is MarkState.AGREES
 
@@ -49,14 +51,15 @@ def test_a_turn_said_without_its_denials_does_not_differ(quote, quote_lang, pass
         ("The bank may lend without the consent of the board.", "en", "取締役会の同意がなければ銀行は融資できない。", "ja"),
         ("The watchman left his post.", "en", "守夜人从未离开岗位。", "zh"),
         ("The watchman never left his post and still did not answer.", "en", "守夜人没有回答，但从未离开岗位。", "zh"),
+        ("This is still the end of the match.", "en", "比赛还没有结束。", "zh"),
         ("没有回应，也不知道是否还有必要。", "zh", "They must answer, and know that it is necessary.", "en"),
         ("政府は対応しなければならないが、資金がない。", "ja", "The government must respond and has money.", "en"),
         ("Никто не ушёл и не ответил.", "ru", "Nobody left or answered, and the rest still do not speak.", "en"),
     ],
 )
 def test_a_turn_is_none_where_the_other_side_says_nothing_for_it(quote, quote_lang, passage, lang):
-    assert not affirmed(quote, quote_lang, passage, lang)
-    assert not affirmed(passage, lang, quote, quote_lang)
+    assert not affirmed(content_of(quote, quote_lang), content_of(passage, lang))
+    assert not affirmed(content_of(passage, lang), content_of(quote, quote_lang))
 
 
 HELD_INSIDE = [
@@ -81,6 +84,8 @@ def test_a_word_that_holds_a_denial_answers_one(quote, quote_lang, passage, lang
 
 
 ALTERED = [
+    ("The minister did not suspend work at the plant.", "en", "大臣は工場での作業を停止した。", "ja"),
+    ("Secretary Moreau did not praise the agreement.", "en", "Министр Моро похвалил соглашение.", "ru"),
     ("The bill gives the farmers a veto.", "en", "該法案並沒有賦予農民否決權。", "zh"),
     ("The report does not mention rising rents.", "en", "Le rapport mentionne la hausse des loyers.", "fr"),
     ("The museum did not give the tour.", "en", "Музей провёл экскурсию бесплатно.", "ru"),

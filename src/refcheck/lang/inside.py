@@ -26,7 +26,7 @@ _EN = "|".join(
             "refus reject deny denied denies denial decline declining fail lack absence absent unable inability avoid prevent prohibit forbid "
             "forbad ban(?:s|ned|ning)?\\b bar(?:s|red|ring)?\\b ceas halt abandon cancel withh[oe]ld refrain devoid miss(?:ed|es|ing)?\\b exclud "
             "exempt impossib abolish scrapp suspend oppos object(?:ed|s|ion) resist dismiss overturn annul void withdr[ae]w overlook neglect omit "
-            "disput contest(?:s|ed|ing)?\\b refut rebut struck\\b shun barely hardly scarcely doubt sceptic skeptic ignor forg[eo]t silen wrong\\b false mistaken erroneous innocen acquit conceal hid(?:e|es|den)?\\b secre[ct] "
+            "disput contest(?:s|ed|ing)?\\b refut rebut struck\\b shun barely hardly scarcely doubt sceptic skeptic ignor forg[eo]t silen wrong\\b false mistaken erroneous innocen acquit conceal hid(?:e|es|den)?\\b secre(?:cy|t(?!ar)) "
             "empty vacan idle difficult struggl waive spare[ds]?\\b defy defied rescind revok repeal lift(?:ed|s)?\\b shelv expire lapse premature"
         ),
         _phrases(
@@ -58,7 +58,7 @@ _EN = "|".join(
             r"|escap|experien|flexib|formal|frequent|just|secur|stab|tolera|volunt|admiss|alien|applic|comp(?:at|et)|convenien|discrim|hum[ae]|offens|sensitiv|toleran))"
             r"(?P<rest>[a-z]{4,}))"
         ),
-        r"(?P<whole2>(?<![\w'])(?P<rest2>[a-z]{3,})(?<!un)(?<!regard)(?<!nonethe)(?<!neverthe)(?<!bl)less(?:ly|ness)?(?!\w))",
+        r"(?P<whole2>(?<![\w'])(?P<rest2>[a-z]{3,})(?<!un)(?<!home)(?<!regard)(?<!nonethe)(?<!neverthe)(?<!bl)less(?:ly|ness)?(?!\w))",
     )
 )
 _RU = "|".join(

@@ -14,6 +14,7 @@ from refcheck.match.negation import DENIES, INSIDE, TURN, WEAK
 from refcheck.match.polarity import Denied, Match, Side, answers, matched, side
 from refcheck.match.units import Unit, is_light
 
+_SURELY = 1.0  # score of a pair from which a word with a denial inside surely answers a denial
 Spans = Sequence[tuple[int, int]]
 _FATES = ("left", "bare", "near", "clause", "free", "turn", "turn_bare", "turn_clause", "inside", "inside_bare", "inside_clause")
 NAMES = (
@@ -75,6 +76,8 @@ def _met(pairs: Iterable[Match], one: Side, other: Side) -> tuple[frozenset[int]
     mine, theirs = set(), set()
     for match in pairs:
         a, b = one.denied[match.mine].polar, other.denied[match.theirs].polar
+        if match.score < _SURELY:
+            continue
         if match.shared and a.rank == DENIES and b.rank in (TURN, INSIDE):
             mine.add(a.start)
         elif match.shared and b.rank == DENIES and a.rank in (TURN, INSIDE):

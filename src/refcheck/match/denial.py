@@ -74,8 +74,8 @@ class _Side:
 
 def weighed(quote: Content, passage: Content, odds: float) -> Denial | None:
     """Hold the denials of both against each other; None where neither denies. `odds` are those of the search."""
-    affirmed = standing.affirmed(quote.text, quote.lang, passage.text, passage.lang)
-    their_affirmed = standing.affirmed(passage.text, passage.lang, quote.text, quote.lang)
+    affirmed = standing.affirmed(quote, passage)
+    their_affirmed = standing.affirmed(passage, quote)
     left = answered.remains(quote, passage, affirmed, their_affirmed)
     if left is None:
         return None

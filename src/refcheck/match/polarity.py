@@ -145,10 +145,12 @@ def _stands_for_clause(one: Denied) -> bool:
 
 
 def _denied_again(one: Denied, other: Denied, side: Side) -> bool:
-    """Whether a word with a denial inside is denied itself (不能免除, not exempt), and the other side only denies."""
+    """Whether a word with a denial inside is denied itself, here (不能免除, not exempt) or on the other side, which only denies."""
     p = one.polar
     if p.rank != INSIDE or other.polar.rank != DENIES:
         return False
+    if any(answers(u, v) for u in other.beside[:2] for v in one.own):
+        return True
     return any(d.polar.rank == DENIES and any(u.start < p.end and p.start < u.end for u in d.beside[:1]) for d in side.denied)
 
 

@@ -6,22 +6,33 @@ import re
 from functools import lru_cache
 
 from refcheck.lang.standing import CEASING, CONDITIONED, LASTING, ONLY
+from refcheck.match.content import Content
 from refcheck.match.negation import denials_at
+from refcheck.match.polarity import answers
+from refcheck.match.units import is_light
 
 _TURNS = ((CEASING, LASTING), (CONDITIONED, ONLY))
 
 
-def affirmed(text: str, lang: str, other: str, other_lang: str) -> tuple[tuple[int, int], ...]:
-    """Where turns stand in `text`, (start, end), whose denials `other` renders by a word without one. A turn that `other` says so, too, is
-    none, nor where `other` denies more often than `text` beside it: there the denials of both answer each other."""
-    mine, theirs = _plain(text), _plain(other)
+def affirmed(said: Content, other: Content) -> tuple[tuple[int, int], ...]:
+    """Where turns stand in `said`, (start, end), whose denials `other` renders by a word without one. A turn that `other` says so, too, is
+    none, nor where `other` denies more often than `said` beside it: there the denials of both answer each other."""
+    mine, theirs = _plain(said.text), _plain(other.text)
     out: list[tuple[int, int]] = []
     for turns, rendered in _TURNS:
-        said = _compiled(turns, lang)
-        if said and _found(turns, other_lang, theirs) is None and _found(rendered, other_lang, theirs):
-            out += [m.span() for m in said.finditer(mine)]
-    outside = [d for d in denials_at(text, lang) if not any(a <= d[1] and d[2] <= b for a, b in out)]
-    return tuple(out) if out and len(denials_at(other, other_lang)) <= len(outside) else ()
+        turn = _compiled(turns, said.lang)
+        if turn and _found(turns, other.lang, theirs) is None and _found(rendered, other.lang, theirs):
+            found = [m.span() for m in turn.finditer(mine)]
+            # What still ends is not what never ended.
+            out += [span for span in found if turns is not CEASING or not _says(said, span, other)]
+    outside = [d for d in denials_at(said.text, said.lang) if not any(a <= d[1] and d[2] <= b for a, b in out)]
+    return tuple(out) if out and len(denials_at(other.text, other.lang)) <= len(outside) else ()
+
+
+def _says(said: Content, span: tuple[int, int], other: Content) -> bool:
+    """Whether the other side has a word of the turn."""
+    words = [u for u in said.units if span[0] <= u.start and u.end <= span[1] and not is_light(u)]
+    return any(answers(u, v) for u in words for v in other.units)
 
 
 def _found(table: dict[str, str], lang: str, text: str) -> re.Match[str] | None:
