@@ -6,7 +6,7 @@ A denial that none answers tells most where the word that it denies is on the ot
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from refcheck.match.content import Content
@@ -14,6 +14,8 @@ from refcheck.match.negation import DENIES, INSIDE, TURN, WEAK
 from refcheck.match.polarity import Denied, Match, Side, answers, matched, side
 from refcheck.match.units import Unit, is_light
 
+_SURELY = 1.0  # score of a pair from which a word with a denial inside surely answers a denial
+Spans = Sequence[tuple[int, int]]
 _FATES = ("left", "bare", "near", "clause", "free", "turn", "turn_bare", "turn_clause", "inside", "inside_bare", "inside_clause")
 NAMES = (
     *_FATES,
@@ -34,17 +36,20 @@ NAMES = (
 @dataclass(frozen=True, slots=True)
 class Remains:
     """The `row` of features goes with NAMES; `ours` and `theirs` are the first denials that none answers; `less` is True where more of
-    the passage's remain than of the quotation's."""
+    the passage's remain than of the quotation's. `met` and `their_met` are where those begin that a word with a denial inside answers by
+    the word that both deny (並非 of 並非賦予, not … hand)."""
 
     row: tuple[float, ...]
     ours: str
     theirs: str
     less: bool
+    met: frozenset[int]
+    their_met: frozenset[int]
 
 
-def remains(quote: Content, passage: Content) -> Remains | None:
-    """What remains of both sides' denials; None where neither denies."""
-    one, other = side(quote), side(passage)
+def remains(quote: Content, passage: Content, affirmed: Spans = (), their_affirmed: Spans = ()) -> Remains | None:
+    """What remains of both sides' denials, without those in the spans that the other side affirms; None where neither denies."""
+    one, other = side(quote, affirmed), side(passage, their_affirmed)
     if not any(d.polar.rank < WEAK for d in (*one.denied, *other.denied)):
         return None
     pairs = matched(one, other)
@@ -62,7 +67,22 @@ def remains(quote: Content, passage: Content) -> Remains | None:
         float(bool(mine["left"] and theirs["left"])),
     )
     weighs, their_weighs = ((f["left"], f["turn"], f["inside"]) for f in (mine, theirs))
-    return Remains(row, _first(left, one), _first(their_left, other), weighs < their_weighs)
+    met, their_met = _met(pairs, one, other)
+    return Remains(row, _first(left, one), _first(their_left, other), weighs < their_weighs, met, their_met)
+
+
+def _met(pairs: Iterable[Match], one: Side, other: Side) -> tuple[frozenset[int], frozenset[int]]:
+    """Where the denials of both sides begin that a turn or a word with a denial inside answers by the word that both deny."""
+    mine, theirs = set(), set()
+    for match in pairs:
+        a, b = one.denied[match.mine].polar, other.denied[match.theirs].polar
+        if match.score < _SURELY:
+            continue
+        if match.shared and a.rank == DENIES and b.rank in (TURN, INSIDE):
+            mine.add(a.start)
+        elif match.shared and b.rank == DENIES and a.rank in (TURN, INSIDE):
+            theirs.add(b.start)
+    return frozenset(mine), frozenset(theirs)
 
 
 def _kinds(pairs: Iterable[Match], one: Side, other: Side) -> Counter[str]:

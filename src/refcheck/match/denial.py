@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from math import log
 
 from refcheck.lang import language_of
-from refcheck.match import answered
+from refcheck.match import answered, standing
 from refcheck.match.content import Content
 from refcheck.match.negation import denials_at, half_denials_at
 from refcheck.match.polarity import answers
@@ -73,17 +73,22 @@ class _Side:
     content: Content
     denials: tuple[tuple[str, int, int], ...]
     halves: tuple[_Place, ...]
+    met: frozenset[int]
 
 
 def weighed(quote: Content, passage: Content, odds: float) -> Denial | None:
     """Hold the denials of both against each other; None where neither denies. `odds` are those of the search."""
-    left = answered.remains(quote, passage)
+    affirmed = standing.affirmed(quote, passage)
+    their_affirmed = standing.affirmed(passage, quote)
+    left = answered.remains(quote, passage, affirmed, their_affirmed)
     if left is None:
         return None
-    one, other = _side(quote), _side(passage)
+    one, other = _side(quote, affirmed, left.met), _side(passage, their_affirmed, left.their_met)
     mine, theirs = _fates(one, other, _BESIDE), _fates(other, one, _BESIDE)
     next_mine, next_theirs = _fates(one, other, 1), _fates(other, one, 1)
-    n, m, halves, their_halves = len(one.denials), len(other.denials), len(one.halves), len(other.halves)
+    # A denial that a word with one inside answers is said by both.
+    n, m = len(one.denials) + len(left.their_met), len(other.denials) + len(left.met)
+    halves, their_halves = len(one.halves), len(other.halves)
     both = min(mine["free"], theirs["free"])
     row = (
         1.0,
@@ -113,16 +118,21 @@ def weighed(quote: Content, passage: Content, odds: float) -> Denial | None:
     return Denial(row, left.ours, left.theirs, left.less)
 
 
-def _side(content: Content) -> _Side:
-    return _Side(content, denials_at(content.text, content.lang), half_denials_at(content.text, content.lang))
+def _side(content: Content, affirmed: Sequence[_Place], met: frozenset[int]) -> _Side:
+    found = denials_at(content.text, content.lang)
+    denied = tuple(d for d in found if not any(a <= d[1] and d[2] <= b for a, b in affirmed))
+    return _Side(content, denied, half_denials_at(content.text, content.lang), met)
 
 
 def _fates(side: _Side, other: _Side, beside: int) -> Counter[str]:
-    """What becomes of each denial and the `beside` words next to it: "met" by one beside the same word, "half" by a word that may stand for one, "bare" where the word
+    """What becomes of each denial and the `beside` words next to it: "met" by one beside the same word or a word that answers it, "half" by a word that may stand for one, "bare" where the word
     stands undenied, "free" where the other side has no such word."""
     denied = [u for _, a, b in other.denials for u in _beside(other.content, a, b, _DENIED)]
     out: Counter[str] = Counter()
     for _, a, b in side.denials:
+        if a in side.met:
+            out["met"] += 1
+            continue
         words = _beside(side.content, a, b, beside)
         same = [v for v in other.content.units if any(answers(u, v) for u in words)]
         if not same:

@@ -272,13 +272,29 @@ def _negation(pair: Held, covered: Coverage, facts: Weights) -> _Mark:
     # The units of a window stand where they stand in their own sentences; here their places in it are asked for.
     passage = content_of(pair.window.content.text, pair.window.content.lang)
     turned_word = opposed(quote, passage)
-    if turned_word is not None and _as_often_denied(quote, turned_word[0], passage, turned_word[1]):
+    if (
+        turned_word is not None
+        and not _denies(turned_word, quote, passage)
+        and _as_often_denied(quote, turned_word[0], passage, turned_word[1])
+    ):
         return MarkState.DIFFERS, (_opposite(quote, turned_word[0], passage, turned_word[1]),)
     found = weighed(quote, trimmed(passage, quote), log_odds(pair.chance))
     state = facts.negation.state(trees("negation").odds(found.beside(covered.row)), pair.question.pieces) if found else MarkState.AGREES
     if found and state is MarkState.DIFFERS:
         return state, (Difference("negation", found.ours, found.theirs),)
     return state, ()
+
+
+def _denies(turned_word: tuple[Unit, Unit], quote: Content, passage: Content) -> bool:
+    """Whether one of two opposite words is a denial and the other stands beside one: 一切触れていない is said of none."""
+    (mine, theirs), (ours, others) = turned_word, (denials_at(quote.text, quote.lang), denials_at(passage.text, passage.lang))
+    return (_is_one(theirs, others) and _beside_one(mine, ours, quote.lang)) or (
+        _is_one(mine, ours) and _beside_one(theirs, others, passage.lang)
+    )
+
+
+def _is_one(unit: Unit, denied: Sequence[tuple[str, int, int]]) -> bool:
+    return any(a < unit.end and unit.start < b for _, a, b in denied)
 
 
 def _as_often_denied(quote: Content, mine: Unit, passage: Content, theirs: Unit) -> bool:

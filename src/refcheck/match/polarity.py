@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.match.content import Content, content_of
-from refcheck.match.negation import DENIES, WEAK, Polar, polars
+from refcheck.match.negation import DENIES, INSIDE, WEAK, Polar, polars
 from refcheck.match.units import Unit
 
 _REACH, _REACH_WIDE = 40, 16  # characters from a denial to the words that it may belong to
@@ -23,6 +23,7 @@ _RANKS = (  # what speaks for a pair of denials by their ranks
     (-0.2, -0.2, -0.4, -9.0),
 )
 _SHARED, _FARTHER, _OWN, _APART = 1.6, 0.3, 1.2, 1.6
+_AGAIN = 1.2  # speaks against a pair of which one is denied itself
 _ACCEPTED = -0.5
 
 
@@ -60,11 +61,13 @@ class Match:
     score: float
 
 
-def side(content: Content) -> Side:
-    """A text with its denials."""
+def side(content: Content, affirmed: Sequence[tuple[int, int]] = ()) -> Side:
+    """A text with its denials, without those in the spans `affirmed`."""
     cuts = tuple(m.end() for m in _PART.finditer(content.text))
     found = []
     for p in polars(content.text, content.lang):
+        if any(a <= p.start and p.end <= b for a, b in affirmed):
+            continue
         own = tuple(u for u in content.units if u.start < p.end and p.start < u.end and u.ids)
         clause = sum(1 for c in cuts if c <= p.start)
         found.append(Denied(p, _beside(content, p), own, clause, (p.start + p.end) / 2 / max(1, len(content.text))))
@@ -115,19 +118,40 @@ def _units_of(word: str, lang: str) -> tuple[Unit, ...]:
 
 
 def matched(mine: Side, theirs: Side) -> list[Match]:
-    """Each denial with at most one of the other side, the closest pairs first."""
+    """Each denial with at most one of the other side, the closest pairs first; a weak word takes what is left, but for what it shares a word with."""
     found = []
     for i, one in enumerate(mine.denied):
         for j, other in enumerate(theirs.denied):
             same = _sameness(one, other)
-            score = _RANKS[one.polar.rank][other.polar.rank] + same - _APART * abs(one.place - other.place)
+            # "Should it fail to do so" stands behind or before what it denies, as the other language has it.
+            apart = 0.0 if _stands_for_clause(one) or _stands_for_clause(other) else _APART * abs(one.place - other.place)
+            again = _AGAIN if _denied_again(one, other, mine) or _denied_again(other, one, theirs) else 0.0
+            score = _RANKS[one.polar.rank][other.polar.rank] + same - apart - again
             if score > _ACCEPTED:
                 found.append(Match(i, j, same > 0, score))
     out: list[Match] = []
-    for match in sorted(found, key=lambda m: -m.score):
+    weak = {
+        (m.mine, m.theirs) for m in found if not m.shared and WEAK in (mine.denied[m.mine].polar.rank, theirs.denied[m.theirs].polar.rank)
+    }
+    for match in sorted(found, key=lambda m: ((m.mine, m.theirs) in weak, -m.score)):
         if all(match.mine != m.mine and match.theirs != m.theirs for m in out):
             out.append(match)
     return out
+
+
+def _stands_for_clause(one: Denied) -> bool:
+    """Whether a word with a denial inside belongs to no word beside it: it fails to do so, nothing of the kind was refused."""
+    return one.polar.rank == INSIDE and not one.beside
+
+
+def _denied_again(one: Denied, other: Denied, side: Side) -> bool:
+    """Whether a word with a denial inside is denied itself, here (不能免除, not exempt) or on the other side, which only denies."""
+    p = one.polar
+    if p.rank != INSIDE or other.polar.rank != DENIES:
+        return False
+    if any(answers(u, v) for u in other.beside[:2] for v in one.own):
+        return True
+    return any(d.polar.rank == DENIES and any(u.start < p.end and p.start < u.end for u in d.beside[:1]) for d in side.denied)
 
 
 def _sameness(one: Denied, other: Denied) -> float:

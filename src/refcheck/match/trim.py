@@ -1,6 +1,8 @@
-"""A passage without the clauses at its ends that add nothing to what it answers of a quotation."""
+"""A passage without the clauses that add nothing to what it answers of a quotation."""
 
 from __future__ import annotations
+
+import itertools
 
 from refcheck.match import split
 from refcheck.match.content import Content, content_of
@@ -9,14 +11,16 @@ from refcheck.match.pairing import has_counterpart, number_in
 
 
 def trimmed(passage: Content, quote: Content) -> Content:
-    """The passage from its first to its last clause that answers a word or number of the quotation which no other clause answers.
+    """The passage from its first to its last clause that answers a word or number of the quotation which no other clause answers, and between
+    these without clauses that deny and answer none.
 
     A translator who quotes half a sentence leaves the other half, with its denials, where it is.
     """
     wanted = len(denials(quote.text, quote.lang))
     if len(denials(passage.text, passage.lang)) <= wanted:
         return passage
-    spans = split.clauses(passage.text, 0, len(passage.text))
+    whole = split.sentences(passage.text, passage.lang)
+    spans = [span for a, b in whole for span in split.clauses(passage.text, a, b)]
     if len(spans) < 2:
         return passage
     contents = [content_of(passage.text[a:b], passage.lang) for a, b in spans]
@@ -26,10 +30,23 @@ def trimmed(passage: Content, quote: Content) -> Content:
         first += 1
     while first < last and answers[last] <= frozenset().union(*answers[first:last]):
         last -= 1
-    if (first, last) == (0, len(spans) - 1):
+    kept = list(range(first, last + 1))
+    for i in range(first + 1, last):
+        if denials(contents[i].text, passage.lang) and answers[i] <= frozenset().union(*(answers[k] for k in kept if k != i)):
+            kept.remove(i)
+    if len(kept) == len(spans):
         return passage
-    kept = content_of(passage.text[spans[first][0] : spans[last][1]], passage.lang)
-    return kept if len(denials(kept.text, kept.lang)) >= wanted else passage
+    rest = content_of(_joined(passage.text, [spans[i] for i in kept]), passage.lang)
+    return rest if len(denials(rest.text, rest.lang)) >= wanted else passage
+
+
+def _joined(text: str, spans: list[tuple[int, int]]) -> str:
+    """The spans of a text, with what stands between neighbours left as it is where that is blank."""
+    out = text[slice(*spans[0])]
+    for (_, end), (start, stop) in itertools.pairwise(spans):
+        between = text[end:start]
+        out += (between if between.isspace() else " " if len(between) > 1 else "") + text[start:stop]
+    return out
 
 
 def _answered(quote: Content, clause: Content) -> frozenset[tuple[str, int]]:
