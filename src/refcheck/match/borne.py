@@ -13,6 +13,7 @@ from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.content import Content
 from refcheck.match.families import family_of
 from refcheck.match.jamo import is_hangul
+from refcheck.match.korean_spelled import GIVEN
 from refcheck.match.lexicon import is_person
 from refcheck.match.units import Unit
 
@@ -55,6 +56,9 @@ def persons_in(content: Content) -> list[Borne]:
     found = list(_in_characters(content)) if content.lang in ("ja", "zh") else []
     taken = {i for p in found for i in range(p.start, p.end)}
     found += [p for p in _in_letters(content) if p.start not in taken]
+    if content.lang == "ko":
+        known = {p.start for p in found}
+        found += [p for p in _before_titles(content) if p.start not in known]
     return sorted(found, key=lambda p: p.start)
 
 
@@ -87,7 +91,7 @@ def _begins_name(text: str, unit: Unit, code: str) -> bool:
 
 def _of_gap(text: str, start: int, end: int, code: str) -> Iterator[Borne]:
     """The name among characters that no word of the lexicon covers."""
-    places = [start] if code == "ja" else [k for k in range(start, end) if k == start or text[k - 1] in _HONOURING]
+    places = [start] if code == "ja" else [k for k in range(start, end) if k == start or text[k - 1] in _HONOURING or text[k - 1] == "的"]
     for at in places:
         behind = _BEHIND_NAME if code == "zh" else _BEHIND_JAPANESE
         whole = _japanese_in_chinese(text[at:end]) if code == "zh" else 0
@@ -98,7 +102,7 @@ def _of_gap(text: str, start: int, end: int, code: str) -> Iterator[Borne]:
             continue
         titled = _title_behind(text, at + size, code) or _title_before(text, at, code)
         full = size > family and (titled or piece[0] not in _RATHER_WORDS)
-        if full or titled:
+        if (full or titled) and (titled or at == start or text[at - 1] != "的"):  # behind 的 other words begin so, too
             yield Borne(at, at + size, piece[:size], code, full, titled)
             return
 
@@ -159,15 +163,31 @@ def _in_letters(content: Content) -> Iterator[Borne]:
             before = text[:start]
             initials = _INITIAL.search(before) is not None
             titled = initials or _titled(text, start, end, code)
-            full = last > i or initials or (code == "ko" and len(names[i].word) == 3)
+            full = last > i or initials or " " in text[start:end] or (code == "ko" and len(names[i].word) == 3)
             yield Borne(start, end, text[start:end], code, full, titled)
         i = last + 1
+
+
+_TITLED = re.compile(
+    r"(?<![가-힣])([가-힣]{3})(?:[ \u00a0]?\(\d{1,3}\))?[ \u00a0](?:[가-힣A-Za-z]{2,8}[ \u00a0])?"
+    r"(?:[가-힣]{0,6}(?:장관|차관|위원|교수|감독|대표|기자|의원|박사|선수|이사|부장|대사|총리|대통령|작가|변호사|판사|검사|연구원|연구관|회장|사장|소장|원장|국장|"
+    r"실장|팀장|청장|시장|군수|구청장|지사|총장|처장|과장|관장|센터장|대변인|비서관|부총재|총재|행장|씨|옹|군|양))(?![가-힣]{3})"
+)
+
+
+def _before_titles(content: Content) -> Iterator[Borne]:
+    """Names of three syllables before a title, in whose syllables the lexicon finds other words: 서민경 학예연구관, 강도형 현대건설 감독."""
+    for m in _TITLED.finditer(content.text):
+        name = m[1]
+        whole = any(u.start == m.start(1) and u.end == m.end(1) for u in content.units if u.ids)
+        if name[0] in KOREAN_FAMILIES and GIVEN.issuperset(name[1:]) and not whole:
+            yield Borne(m.start(1), m.end(1), name, "ko", full=True, titled=True)
 
 
 def _may_be_name(unit: Unit, content: Content) -> bool:
     printed = content.text[unit.start : unit.end]
     if content.lang == "ko" and not unit.ids and is_hangul(printed[:1]):
-        return unit.proper or (len(printed) == 3 == len(unit.word) and printed[0] in KOREAN_FAMILIES)
+        return unit.proper or (len(printed) == 3 == len(unit.word) and printed[0] in KOREAN_FAMILIES and GIVEN.issuperset(printed[1:]))
     if content.lang in ("ja", "zh") and _RUN.match(printed):
         return content.lang == "zh" and unit.proper and all(map(is_person, unit.ids))
     return unit.proper and (not unit.ids or all(map(is_person, unit.ids))) and not printed.isupper()

@@ -14,6 +14,7 @@ from rapidfuzz.distance import Indel
 from refcheck.match.content import Content
 from refcheck.match.evidence import akin, by_chance, is_telling, says
 from refcheck.match.jamo import is_hangul
+from refcheck.match.korean_named import answers, stands_in
 from refcheck.match.pairing import named_in, number_in, pinyin, within, written_in_characters
 from refcheck.match.remembered import Remembered
 from refcheck.match.sound import QUICK, Sound, alike, alike_word
@@ -140,6 +141,8 @@ class SentenceIndex:
                 found |= self._by_name(unit, found)
             if unit.proper:
                 found |= self._names.where(unit.sound, alike) | self._runs.where(unit.sound, within) | self._by_name(unit, found)
+        if self.contents and self.contents[0].lang == "ko":
+            found |= {i for i, c in enumerate(self.contents) if i not in found and stands_in(unit, c)}
         return found
 
     def _may_be(self, characters: str) -> Iterator[str]:
@@ -152,7 +155,7 @@ class SentenceIndex:
     def _by_name(self, unit: Unit, found: _Sentences) -> _Sentences:
         out: _Sentences = set()
         if is_hangul(unit.word[:1]) and not unit.ids:
-            out |= {i for i, c in enumerate(self.contents) if i not in found and named_in(unit.word, c)}
+            out |= {i for i, c in enumerate(self.contents) if i not in found and (named_in(unit.word, c) or answers(unit, c))}
         elif unit.word.isascii():
             where = (
                 self._streams if pinyin(unit.word) else range(len(self.contents)) if self.contents and self.contents[0].lang == "ja" else ()

@@ -8,6 +8,7 @@ from functools import lru_cache
 from refcheck.lang.fold import han
 from refcheck.match.content import Content
 from refcheck.match.jamo import is_hangul
+from refcheck.match.korean_named import answers, stands_in
 from refcheck.match.quantity import Quantity
 from refcheck.match.readings import chinese_readings, kanji_readings
 from refcheck.match.sound import Sound, alike, alike_word, reaches
@@ -37,7 +38,9 @@ def says_alike(unit: Unit, other: Content) -> bool:
         return True
     if unit.han and other.han and _shares_characters(unit.han, other.han):
         return True
-    return bool(unit.han and other.hangul) and any(written_in_characters(w, unit.han) for w in other.hangul)
+    if unit.han and other.hangul and any(written_in_characters(w, unit.han) for w in other.hangul):
+        return True
+    return other.lang == "ko" and stands_in(unit, other)
 
 
 def _shares_characters(mine: str, theirs: frozenset[str]) -> bool:
@@ -53,6 +56,8 @@ def sounds_in(unit: Unit, other: Content) -> bool:
     if unit.proper and any(alike(sound, s) for s in other.names):
         return True
     if sound.size > 2 and any(alike_word(sound, s) for s in other.sounds):
+        return True
+    if not unit.ids and is_hangul(unit.word[:1]) and answers(unit, other):
         return True
     if not unit.proper:
         return not unit.ids and named_in(unit.word, other) if is_hangul(unit.word[:1]) else False

@@ -10,6 +10,7 @@ from refcheck.match.borne import KOREAN_FAMILIES, Borne, persons_in
 from refcheck.match.content import Content
 from refcheck.match.families import family_of
 from refcheck.match.jamo import is_hangul
+from refcheck.match.korean_named import is_called, two_names
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.persons import same, surely_two, words_of
 from refcheck.match.readings import korean_readings
@@ -45,6 +46,8 @@ def _stands(person: Borne, own: Content, other: Content) -> bool:
 
 
 def _is_written(person: Borne, other: Content) -> bool:
+    if other.lang == "ko" and is_called(person.name, other):
+        return True
     if _HAN.match(person.name):
         return other.lang in ("ja", "zh") and han(person.name) in han(other.text)
     return any(fold_text(w) in fold_text(other.text) for w in words_of(person.name))
@@ -57,6 +60,9 @@ def are_two(one: Borne, other: Borne) -> bool:
     vietnamese = _vietnamese(one.name, other.name) if _HAN.match(one.name) else _vietnamese(other.name, one.name)
     if vietnamese is not None:
         return vietnamese
+    for hangul, letters in ((one.name, other.name), (other.name, one.name)):
+        if is_hangul(hangul[:1]) and not _HAN.match(letters) and (two := two_names(words_of(letters), hangul)) is not None:
+            return two
     if same(one.name, other.name, language_of(other.lang)) or same(other.name, one.name, language_of(one.lang)):
         return False
     if _two_in_korean(one.name, other.name) or _two_in_korean(other.name, one.name):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.match.formed import met
-from refcheck.match.lexicon import YOUNG, empty, is_person, is_proper, lexicon
+from refcheck.match.korean_rows import korean_row
+from refcheck.match.lexicon import YOUNG, empty, is_person, is_proper, lexicon, names_of
 from refcheck.match.lexicon.book import FORMED, Ids, Lexicon
-from refcheck.match.sound import sound_in
+from refcheck.match.sound import sound_in, sound_of
 from refcheck.match.stem import stem
 from refcheck.match.stems import words_in
 from refcheck.match.units import NAMED, NO_IDS, PIECE, Unit, parts_of, worth
 
 _Word = tuple[str, int, int]
+_SEVERAL = 2  # words of a phrase of the lexicon
 _UNKNOWN = 0.9  # what a word counts that the lexicon does not know
 
 
@@ -36,6 +39,11 @@ def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
         size, ids = _phrase(stems, i, book)
         if alone and size < 2 and alone[i]:
             size, ids = 1, alone[i]
+        korean = korean_row(text, words, i) if size < _SEVERAL else None
+        if korean is not None:
+            units.append(_korean(korean, words[i][1], words[i + korean[0] - 1][2]))
+            i += korean[0]
+            continue
         printed, start, end = words[i]
         low = lows[i]
         small = low in stop and printed != "US"
@@ -97,7 +105,8 @@ def _inside(stems: list[str], i: int, size: int, low: str, code: str, book: Lexi
 def _concept_unit(text: str, start: int, end: int, ids: Ids, words: list[str], inside: tuple[Ids, ...], code: str) -> Unit:
     printed = text[start:end]
     # Every German noun has a capital: one that is a common word, too, is no name.
-    named = all(map(is_proper, ids)) if code in ("de", "fr") else any(map(is_proper, ids))
+    key = " ".join(words)
+    named = all(map(is_proper, ids)) if code in ("de", "fr") else any(is_proper(i) and (code != "en" or _has_capital(i, key)) for i in ids)
     # "russe", "iranisch": a name although it has no capital.
     proper = named and len(printed) > 1 and (printed[:1].isupper() or code in ("de", "fr"))
     sound = sound_in(printed, code) if " " not in printed and len(printed) > 3 else None
@@ -108,9 +117,16 @@ def _concept_unit(text: str, start: int, end: int, ids: Ids, words: list[str], i
         ids,
         sound,
         proper=proper,
-        weight=worth(ids, " ".join(words), code, proper=proper),
+        weight=worth(ids, key, code, proper=proper),
         parts=parts_of(inside),
     )
+
+
+@lru_cache(maxsize=8192)
+def _has_capital(concept: int, key: str) -> bool:
+    """Whether a name's row has English words of these stems with a capital: "nationals" in that of Japanese nationals has none."""
+    said = [word for word in names_of(concept) if " ".join(stem(w.lower(), "en") for w in word.split()) == key]
+    return not said or any(word[:1].isupper() for word in said)
 
 
 def _unknown(text: str, words: list[_Word], i: int, word: str, code: str, book: Lexicon | None) -> list[Unit]:
@@ -127,7 +143,14 @@ def _unknown(text: str, words: list[_Word], i: int, word: str, code: str, book: 
         name = printed[:1].isupper() and not opens(text, start)
     bare = printed.split("'")[0].split("’")[0]
     name = len(bare) > 1 and (name or (printed.isupper() and printed[:1].isupper()))
-    return [Unit(start, end, word, sound=sound_in(bare, code), proper=name, weight=NAMED if name else _UNKNOWN)]
+    weight = NAMED if name else _UNKNOWN
+    return [Unit(start, end, word, sound=sound_in(bare, code), proper=name, weight=weight, name=bare if name else "")]
+
+
+def _korean(row: tuple[int, str], start: int, end: int) -> Unit:
+    """A Korean person's name of several words as one unit: no syllable of it is a name of its own."""
+    name = row[1]
+    return Unit(start, end, name.lower(), sound=sound_of(name), proper=True, weight=NAMED, name=name)
 
 
 def _part(start: int, end: int, key: str, ids: Ids) -> Unit:

@@ -28,7 +28,7 @@ class Unit:
 
     `ids` are concepts; `word` the folded form, for words that both texts write in one script; `sound` for words that may be
     names or loans; `han` the folded Chinese characters; `proper` is True for a name; `weight` is what it counts; `parts` are the
-    concepts that a compound is made of.
+    concepts that a compound is made of; `name` is a name in letters that the lexicon does not know, as printed.
     """
 
     start: int
@@ -40,6 +40,7 @@ class Unit:
     proper: bool = False
     weight: float = 1.0
     parts: tuple[Ids, ...] = ()
+    name: str = ""
 
 
 def worth(ids: Ids, word: str, code: str, *, proper: bool) -> float:

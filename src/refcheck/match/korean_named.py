@@ -1,0 +1,132 @@
+"""Whether a Korean text has a name of another script, and the other way round: Choi Seok-hyun, 姜道亨 and コ・チュノク in 최석현, 강도형, 고춘옥.
+
+The Korean words are read as they are printed, since the lexicon takes names for words (강도 of 강도형 is robbery, 지혜 of 지혜란 wisdom).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from refcheck.lang.fold import han
+from refcheck.match.content import Content
+from refcheck.match.korean_spelled import FAMILIES, GIVEN, spelled_from, syllables_of
+from refcheck.match.readings import korean_readings
+from refcheck.match.units import Unit
+
+_WORD = re.compile("[가-힣]+")
+_HAN_NAME = re.compile("[\u3400-\u9fff]{2,4}")
+_NAMED = re.compile("(?:씨|군|양|옹|님)?(?:[은는이가을를도의와과께]|에게|에)?")
+_BETWEEN = re.compile("[ ・·=＝]+")
+_LEAST = 2  # syllables of a Korean word that tell a name
+
+
+@lru_cache(maxsize=2048)
+def hangul_words(text: str) -> tuple[str, ...]:
+    """The words in Korean letters of a text, each once."""
+    return tuple(dict.fromkeys(_WORD.findall(text)))
+
+
+def name_of(unit: Unit) -> str:
+    """A unit's name in letters or katakana as printed, "" for what is none."""
+    return unit.name or (unit.word if "ァ" <= unit.word[:1] <= "ヺ" else "")
+
+
+def stands_in(unit: Unit, other: Content) -> bool:
+    """Whether a Korean text has a name in letters, katakana or Chinese characters, as Koreans spell or read it."""
+    if other.lang != "ko" or unit.ids:
+        return False
+    name = name_of(unit) if unit.proper else ""
+    wide = unit.han if _HAN_NAME.fullmatch(unit.han) else ""
+    if not name and not wide:
+        return False
+    words = [w for c in other.parts or (other,) for w in hangul_words(c.text)]
+    return any((name and is_spelled(name, w)) or (wide and is_read(wide, w)) for w in words)
+
+
+def is_called(name: str, other: Content) -> bool:
+    """Whether a Korean text has a person's whole name in another script, the family first or last."""
+    words = [w for c in other.parts or (other,) for w in hangul_words(c.text)]
+    if _HAN_NAME.fullmatch(name):
+        return any(_begins(han(name), w) for w in words)
+    given = _BETWEEN.split(name)
+    rows = ("".join(given), "".join((*given[1:], given[0])), "".join((given[-1], *given[:-1])))
+    return any(spelled_from(row, w) > _LEAST for row in rows for w in words)
+
+
+def answers(unit: Unit, other: Content) -> bool:
+    """Whether a text in another script has a Korean word as a name in letters or katakana."""
+    return any(is_spelled(name, unit.word) for u in other.units if u.proper and not u.ids and (name := name_of(u)))
+
+
+@lru_cache(maxsize=100_000)
+def is_spelled(name: str, word: str) -> bool:
+    """Whether a name in letters or katakana is a Korean word's beginning, or the given name or the family name in it."""
+    size = spelled_from(name, word)
+    if size >= _LEAST:
+        return True
+    if word[:1] not in FAMILIES:
+        return False
+    return (size == 1 and _is_named(word)) or spelled_from(name, word[1:4]) >= _LEAST
+
+
+def is_read(characters: str, word: str) -> bool:
+    """Whether a Korean word begins with Chinese characters as read in Korean, or has them behind its first syllable, which is a family's."""
+    return _begins(han(characters), word) or (word[:1] in FAMILIES and _begins(han(characters), word[1:]))
+
+
+def _begins(folded: str, word: str) -> bool:
+    readings = korean_readings()
+    return len(folded) <= len(word) and all(c in readings.get(h, "") for c, h in zip(folded, word, strict=False))
+
+
+def _is_named(word: str) -> bool:
+    """Whether a Korean word may be a family name, alone or with a given name of two syllables behind it."""
+    if _NAMED.fullmatch(word, 1):
+        return True
+    return len(word) > _LEAST and all(c in GIVEN for c in word[1:3]) and _NAMED.fullmatch(word, 3) is not None
+
+
+def two_names(letters: list[str], hangul: str) -> bool | None:
+    """Whether the words of a name in letters or katakana are another Korean name than this one; None where they are not read as a Korean one.
+
+    The family stands first or last. One syllable may be spelled in a way that we do not know.
+    """
+    if not 1 <= len(letters) <= 3 or len(hangul) != 3 or hangul[0] not in FAMILIES or not GIVEN.issuperset(hangul[1:]):
+        return None
+    if len(letters) == 1:
+        return _is_another(letters[0], hangul)
+    orders = ((letters[0], "".join(letters[1:])), (letters[-1], "".join(letters[:-1])))
+    families = [(f, g) for f, g in orders if not FAMILIES.isdisjoint(syllables_of(f))]
+    if not families:
+        return None
+    if any(spelled_from(f, hangul[0]) == 1 and spelled_from(g, hangul[1:]) > 0 for f, g in families):
+        return False
+    if not any(_is_given(g) for _, g in families):
+        return None
+    kept = any(spelled_from(f, hangul[0]) == 1 and _keeps_one(g, hangul[1:]) for f, g in families)
+    return None if kept else True
+
+
+def _is_another(word: str, hangul: str) -> bool | None:
+    """The same for one word: a family name, a given name, a place."""
+    if is_spelled(word, hangul):
+        return False
+    return True if _is_given(word) and not _keeps_one(word, hangul[1:]) else None
+
+
+def _keeps_one(given: str, hangul: str) -> bool:
+    """Whether one of the two syllables of a given name is spelled as it should be."""
+    pieces = given.split("-")
+    if len(pieces) == len(hangul):
+        return any(h in syllables_of(p) for p, h in zip(pieces, hangul, strict=True))
+    return any(hangul[0] in syllables_of(given[:i]) or hangul[1] in syllables_of(given[i:]) for i in range(1, len(given)))
+
+
+@lru_cache(maxsize=4096)
+def _is_given(name: str) -> bool:
+    """Whether a name may be a Korean given name of two syllables."""
+    pieces = name.split("-")
+    if len(pieces) == 2:
+        return all(not GIVEN.isdisjoint(syllables_of(p)) for p in pieces)
+    return any(not GIVEN.isdisjoint(syllables_of(name[:i])) and not GIVEN.isdisjoint(syllables_of(name[i:])) for i in range(1, len(name)))
