@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 from refcheck.match import split
 from refcheck.match.content import Content
+from refcheck.match.narrow import narrowed
 from refcheck.match.pairing import has_counterpart, number_in
 from refcheck.match.prepared import Prepared
 from refcheck.match.units import Unit, is_light
-from refcheck.match.windows import Window, joined
+from refcheck.match.windows import Window, joined, sliced
 
 _STEPS = 3
 _GAIN = 0.16  # of the quotation's weight
@@ -18,10 +20,11 @@ _OPEN = 0.3  # share of a clause that is answered, below which it is open
 _NUMBER = 1.5  # what a number weighs among words
 _WORDS = 3  # words of an open stretch that neighbours must answer; a number counts for two
 _SAID = 0.5  # share of open stretches that neighbours must answer
+_FEWER = 2  # words that do where the stretch answers as much of the neighbours
 
 
 def widened(quote: Content, prepared: Prepared, window: Window, sentences: tuple[int, int]) -> Window:
-    """The window with the neighbouring sentences that answer what it leaves open of the quotation.
+    """The window with the neighbouring sentences that answer what it leaves open of the quotation, without what is not rendered at its ends.
 
     `sentences` is the range that the window touches. A sentence is taken in where it answers at least three words, or two
     and a number, and a sixth of the quotation's weight; a number alone never takes one in.
@@ -41,7 +44,8 @@ def widened(quote: Content, prepared: Prepared, window: Window, sentences: tuple
         first, last = min(first, i), max(last, i + 1)
         missing = [u for u in missing if u not in answered]
     first, last = _ends(quote, prepared, first, last)
-    return window if (first, last) == sentences else joined(prepared, first, last - 1, window.kind)
+    wider = window if (first, last) == sentences else joined(prepared, first, last - 1, window.kind)
+    return narrowed(quote, prepared, wider, (first, last), sentences)
 
 
 def _ends(quote: Content, prepared: Prepared, first: int, last: int) -> tuple[int, int]:
@@ -72,6 +76,7 @@ class _Part:
 
     def __init__(self, quote: Content, start: int, end: int) -> None:
         self.start, self.end = start, end
+        self._content = sliced(quote, start, end)
         self._units = [u for u in quote.units if start <= u.start < end]
         self._numbers = [q for q in quote.numbers if q.hard and start <= q.start < end]
         self._total = sum(u.weight for u in self._units) + _NUMBER * len(self._numbers)
@@ -84,11 +89,20 @@ class _Part:
         return (words + _NUMBER * numbers) / self._total if self._total else 0.0
 
     def is_said(self, prepared: Prepared, first: int, last: int) -> bool:
-        """Whether sentences [first, last) say it: half of its weight, by three words at least, of which a number stands for two."""
+        """Whether sentences [first, last) say it: half of its weight, by three words at least, of which a number stands for two; or by
+        two where the stretch says half of what they say."""
         contents = prepared.contents[first:last]
         words = [u for u in self._units if not is_light(u) and any(has_counterpart(u, c) for c in contents)]
         numbers = [q for q in self._numbers if any(number_in(q, c.numbers) for c in contents)]
-        return len(words) + 2 * len(numbers) >= _WORDS and self.share(prepared, first, last) >= _SAID
+        count = len(words) + 2 * len(numbers)
+        enough = count >= _WORDS or (count >= _FEWER and self._says(contents) >= _SAID)
+        return enough and self.share(prepared, first, last) >= _SAID
+
+    def _says(self, contents: Sequence[Content]) -> float:
+        """The share of the weight of these sentences that the stretch answers."""
+        units = [u for c in contents for u in c.units]
+        total = sum(u.weight for u in units)
+        return sum(u.weight for u in units if has_counterpart(u, self._content)) / total if total else 0.0
 
 
 def _gain(missing: list[Unit], prepared: Prepared, i: int) -> tuple[float, list[Unit], int]:
