@@ -22,6 +22,9 @@ LIKE = [
     ("The ministry said that exports of timber to the island had increased.", "en", "该部表示，对该岛的木材出口增加了。", "zh"),
     ("政府は港湾組合の提案を拒否した。", "ja", "Правительство отвергло предложение портового союза.", "ru"),
     ("当局禁止渔船进入海湾。", "zh", "The authorities prohibited fishing boats from entering the bay.", "en"),
+    # a word for all kinds, or of two kinds, is none of them
+    ("島からの電報は開かれぬまま机に残った。", "ja", "A message from the island was left unopened on the desk.", "en"),
+    ("The firm will sue to have the agreement declared void.", "en", "회사는 협약 무효 소송을 내겠다고 했다.", "ko"),
 ]
 RESTRICTED = [
     ("The museum will publish all its maps.", "en", "经两国外交部批准后，博物馆将公布全部地图。", "zh"),
@@ -43,6 +46,13 @@ def test_an_opposite_in_one_place_is_seen(quote, lang, page, page_lang):
 @pytest.mark.parametrize(("quote", "lang", "page", "page_lang"), LIKE)
 def test_its_like_is_none(quote, lang, page, page_lang):
     assert opposed(content_of(quote, lang), content_of(page, page_lang)) is None
+
+
+def test_all_with_a_denial_is_none():
+    page = "The makers of the boats paid for the harbour, but took {} of the fees."
+    quote = "船の製造業者は港の費用を負担したが、使用料は一切受け取らなかった。"
+    found = [locate(quote, prepare(page.format(word), "en"), "ja") for word in ("none", "all")]
+    assert [f.marks.negation is MarkState.DIFFERS for f in found] == [False, True]
 
 
 def test_a_denied_opposite_is_none_and_another_one_differs():

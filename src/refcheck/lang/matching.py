@@ -45,6 +45,7 @@ class Matching:
     titles: tuple[str, ...] = ()
     hedges: str = ""  # an expression for words by which a thing only may be or is only meant to be (may, 打算, 可能性がある)
     hedged: str = ""  # an expression for all words that can render such ones
+    permits: str = ""  # an expression for words of leave and interdiction, which "may" and "may not" render, too
     scene: str = ""  # an expression that ends before a place where something was said (in Geneva): it is no subject
     beside: str = ""  # an expression that ends in a preposition before a name: it is no subject of the verb behind it
     about: str = ""  # an expression for what behind a name makes it the subject of what is said (について)

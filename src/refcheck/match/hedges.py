@@ -8,6 +8,7 @@ from functools import lru_cache
 from refcheck.lang import language_of
 
 Span = tuple[int, int]
+_LEAVE = re.compile("may", re.IGNORECASE)  # what may be, and what is allowed
 
 
 def unhedged(hedged: str, lang: str, plain: str, plain_lang: str) -> Span | None:
@@ -16,13 +17,19 @@ def unhedged(hedged: str, lang: str, plain: str, plain_lang: str) -> Span | None
     None where it does not, or where one of the languages has no such words here.
     """
     strong, answers = _pattern(lang, "hedges"), _pattern(plain_lang, "hedged")
-    if strong is None or answers is None:
+    if strong is None or answers is None or answers.search(plain):
         return None
-    found = strong.search(hedged)
-    return found.span() if found and not answers.search(plain) else None
+    allowed = _permits(plain, plain_lang)
+    found = next((m for m in strong.finditer(hedged) if not (allowed and _LEAVE.fullmatch(m.group()))), None)
+    return found.span() if found else None
 
 
-@lru_cache(maxsize=32)
+def _permits(text: str, lang: str) -> bool:
+    pattern = _pattern(lang, "permits")
+    return pattern is not None and pattern.search(text) is not None
+
+
+@lru_cache(maxsize=64)
 def _pattern(lang: str, field: str) -> re.Pattern[str] | None:
     language = language_of(lang)
     expression = getattr(language.matching, field) if language else ""

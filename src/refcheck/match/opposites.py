@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
@@ -33,11 +34,12 @@ def opposed(quote: Content, passage: Content) -> tuple[Unit, Unit] | None:
 
 
 def _sides_of(unit: Unit) -> Iterator[tuple[int, Ids, int]]:
-    """(line, concepts of its side, number of the side) for each line that a word stands in."""
+    """(line, concepts of its side, number of the side) for each line that a word stands in on one side only."""
     places = {place for concept in unit.ids for place in _places().get(concept, ())}
+    lines = Counter(line for line, _ in places)
     for line, side in sorted(places):
         here = sides()[line][side]
-        if _means(unit, here):
+        if lines[line] == 1 and _means(unit, here):
             yield line, here, side
 
 

@@ -22,16 +22,26 @@ from refcheck.match.units import Unit, is_light
 
 _POLES = {"-": (1, 1), "+": (3, 3)}
 _GAP = 2  # points that set two words apart
+_NEVER = 2  # up to this point words go along with a denial: 一度も…ない, ни разу не
 _NEAR, _NEAR_WIDE = 14, 6  # characters between a denial and the word it turns
 _BESIDE = 5  # words beside one that tell whether it stands where the other does
+_GOVERNS = 3  # such words on the side of what it governs
 _WIDE = frozenset({"ja", "zh", "ko"})
+_NUMBERED = frozenset({"bound"})  # scales whose words belong to the number beside them, where there is one
+_GOVERNED = frozenset({"time"})  # scales whose words belong to what stands behind them, or before them in Chinese, Japanese and Korean
 _PART = re.compile(r"[，。；：、,.;:!?！？—]")
-GRADED = frozenset({"act", "commit", "sure", "degree", "share", "often", "given", "when"})  # scales of more than two points
+GRADED = frozenset({"act", "commit", "sure", "degree", "share", "often", "given", "when", "curb"})  # scales of more than two points
+
+
+_Level = tuple[int, int, bool]  # from, to, doubtful
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A word at text[start:end] that stands from `low` to `high` on a scale; `turned` is True where a denial beside it turned it there."""
+    """A word at text[start:end] that stands from `low` to `high` on a scale.
+
+    `turned` is True where a denial beside it turned it there; `doubtful` where it has other senses, so that it answers, but opposes nothing.
+    """
 
     scale: str
     low: int
@@ -39,6 +49,7 @@ class Point:
     start: int
     end: int
     turned: bool = False
+    doubtful: bool = False
 
     def apart(self, other: Point) -> int:
         """How far the other one is away."""
@@ -54,10 +65,11 @@ def all_displaced(quote: Content, passage: Content) -> Iterator[tuple[Point, Poi
     """All such pairs."""
     mine, theirs = points(quote), points(passage)
     for scale in mine:
-        ours, others = _left_over(mine[scale], theirs.get(scale, []))
-        far = [(p, q) for p in ours for q in others if p.apart(q) >= _GAP and p.turned is q.turned]
+        ours, others = _left_over(quote, mine[scale], passage, theirs.get(scale, []))
+        far = [(p, q) for p in ours for q in others if p.apart(q) >= _GAP and p.turned is q.turned and not (p.doubtful or q.doubtful)]
         for p, q in far:
-            if not _said(quote, p, passage, q) and not _said(passage, q, quote, p) and _in_one_place(quote, p, passage, q):
+            said = _said(quote, p, passage, q) or _said(passage, q, quote, p)
+            if _in_one_place(quote, p, passage, q) and (not said or p.scale in _NUMBERED):
                 yield p, q
 
 
@@ -69,15 +81,17 @@ def points(content: Content) -> dict[str, list[Point]]:
     out: dict[str, list[Point]] = {}
     for scale, levels, pattern in _patterns(code):
         for match in pattern.finditer(text):
-            low, high = levels[int((match.lastgroup or "l0")[1:])]
+            low, high, doubtful = levels[int((match.lastgroup or "l0")[1:])]
             if high == 0:
                 continue
             turned = _turned(match.start(), match.end(), denied, text, code)
+            if scale == "often" and high <= _NEVER:
+                turned = False
             if turned and scale in GRADED:
                 continue
             if turned:
                 low, high = 4 - high, 4 - low
-            out.setdefault(scale, []).append(Point(scale, low, high, *match.span(), turned))
+            out.setdefault(scale, []).append(Point(scale, low, high, *match.span(), turned, doubtful))
     return out
 
 
@@ -95,12 +109,12 @@ def _turned(start: int, end: int, denied: list[tuple[int, int]], text: str, code
     return False
 
 
-def _left_over(mine: list[Point], theirs: list[Point]) -> tuple[list[Point], list[Point]]:
+def _left_over(quote: Content, mine: list[Point], passage: Content, theirs: list[Point]) -> tuple[list[Point], list[Point]]:
     """What remains on both sides when words at one point, then those at neighbouring ones, are taken away in pairs."""
     ours, others = list(mine), list(theirs)
     for distance in range(_GAP):
         for p in list(ours):
-            q = next((q for q in others if p.apart(q) <= distance), None)
+            q = next((q for q in others if p.apart(q) <= distance and not _of_other_numbers(quote, p, passage, q)), None)
             if q is not None:
                 ours.remove(p)
                 others.remove(q)
@@ -116,31 +130,49 @@ def _said(content: Content, point: Point, other: Content, opposite: Point) -> bo
 
 def _in_one_place(quote: Content, mine: Point, passage: Content, theirs: Point) -> bool:
     """Whether two words stand beside words or numbers that render each other."""
-    near, beside = _beside(quote, mine), _beside(passage, theirs)
-    if any(answers(u, v) for u in near for v in beside):
-        return True
-    return any(same_quantity(a, b) for a in _numbers(quote, mine) for b in _numbers(passage, theirs))
+    alike = _numbers_agree(quote, mine, passage, theirs)
+    if mine.scale in _NUMBERED and alike is not None:
+        return alike
+    return bool(alike) or any(answers(u, v) for u in _beside(quote, mine) for v in _beside(passage, theirs))
+
+
+def _of_other_numbers(quote: Content, mine: Point, passage: Content, theirs: Point) -> bool:
+    """Whether two words that belong to numbers stand beside others."""
+    return mine.scale in _NUMBERED and _numbers_agree(quote, mine, passage, theirs) is False
+
+
+def _numbers_agree(quote: Content, mine: Point, passage: Content, theirs: Point) -> bool | None:
+    """Whether a number beside one word is beside the other, too; None where one of them has no number beside it."""
+    ours, others = _numbers(quote, mine), _numbers(passage, theirs)
+    return any(same_quantity(a, b) for a in ours for b in others) if ours and others else None
 
 
 def _beside(content: Content, point: Point) -> list[Unit]:
-    units = (u for u in content.units if not is_light(u) and not (u.start < point.end and point.start < u.end))
-    return sorted(units, key=lambda u: max(u.start - point.end, point.start - u.end))[:_BESIDE]
+    units = [u for u in content.units if not is_light(u) and not (u.start < point.end and point.start < u.end)]
+    most = _BESIDE
+    if point.scale in _GOVERNED:
+        units = [u for u in units if (u.end <= point.start if content.lang in _WIDE else u.start >= point.end)]
+        most = _GOVERNS
+    return sorted(units, key=lambda u: max(u.start - point.end, point.start - u.end))[:most]
 
 
 def _numbers(content: Content, point: Point) -> list[Quantity]:
+    """The numbers beside a word, of one that belongs to a number only the nearest."""
     reach = 12 if content.lang in _WIDE else 30
-    return [n for n in content.numbers if max(n.start - point.end, point.start - n.end) <= reach]
+    gaps = [(max(n.start - point.end, point.start - n.end), i, n) for i, n in enumerate(content.numbers)]
+    near = [n for gap, _, n in sorted(gaps, key=lambda g: g[:2]) if gap <= reach]
+    return near[:1] if point.scale in _NUMBERED else near
 
 
 @lru_cache(maxsize=8)
-def _patterns(code: str) -> tuple[tuple[str, tuple[tuple[int, int], ...], re.Pattern[str]], ...]:
+def _patterns(code: str) -> tuple[tuple[str, tuple[_Level, ...], re.Pattern[str]], ...]:
     """(scale, the points of its groups, expression) of a language."""
     file = resources.files("refcheck.match.lexicon").joinpath("scales", f"{code}.txt")
     if not file.is_file():
         return ()
     language = language_of(code)
     whole = language is not None and language.spaced and code != "ko"
-    rows: dict[str, list[tuple[tuple[int, int], str]]] = {}
+    rows: dict[str, list[tuple[_Level, str]]] = {}
     for line in file.read_text("utf-8").replace("ё", "е").splitlines():
         head, expression = line.split("\t")
         scale, level = head.split(" ")
@@ -153,8 +185,10 @@ def _patterns(code: str) -> tuple[tuple[str, tuple[tuple[int, int], ...], re.Pat
     return tuple(out)
 
 
-def _level(said: str) -> tuple[int, int]:
+def _level(said: str) -> _Level:
+    """What a line's head says: "+", "2", "2-4", with "~" behind it where its words are doubtful."""
+    doubtful, said = said.endswith("~"), said.removesuffix("~")
     if said in _POLES:
-        return _POLES[said]
+        return *_POLES[said], doubtful
     low, _, high = said.partition("-")
-    return int(low), int(high or low)
+    return int(low), int(high or low), doubtful
