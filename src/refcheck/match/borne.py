@@ -29,8 +29,10 @@ _BEHIND_JAPANESE = frozenset("第前现元副两同各新")
 _HONOURING = frozenset("员者长师家官授手士记任徒父母")  # a Chinese title that the lexicon does not know often ends so
 _RATHER_WORDS = frozenset("万应于曾费任何时方常安成单解都从向支但全第通关应")  # surnames that begin other words much oftener
 _LONGEST_GIVEN, _LONGEST_JAPANESE = 2, 5
+_SHORT = 2  # characters of a Japanese text that oftener are a word (利幅) than a whole name
 _LONG_TITLE = 6
 _POINTS = "・·‧•=＝"
+_SYLLABLE_BEHIND = re.compile(r"-[a-zü]{1,6}(?!\w)")  # ju of Hui-ju
 _INITIAL = re.compile(r"(?:^|[^\w])[^\W\d_]{1,2}\.\s?$")
 
 
@@ -101,7 +103,7 @@ def _of_gap(text: str, start: int, end: int, code: str) -> Iterator[Borne]:
         if not size:
             continue
         titled = _title_behind(text, at + size, code) or _title_before(text, at, code)
-        full = size > family and (titled or piece[0] not in _RATHER_WORDS)
+        full = size > family and (titled or (piece[0] not in _RATHER_WORDS and not (code == "ja" and size == _SHORT)))
         if (full or titled) and (titled or at == start or text[at - 1] != "的"):  # behind 的 other words begin so, too
             yield Borne(at, at + size, piece[:size], code, full, titled)
             return
@@ -159,6 +161,8 @@ def _in_letters(content: Content) -> Iterator[Borne]:
         while last + 1 < len(names) and _joined(text, names[last].end, names[last + 1].start, code):
             last += 1
         start, end = names[i].start, names[last].end
+        if tail := _SYLLABLE_BEHIND.match(text, end):
+            end = tail.end()
         if any(not u.ids for u in names[i : last + 1]):
             before = text[:start]
             initials = _INITIAL.search(before) is not None

@@ -55,10 +55,7 @@ def _written() -> dict[str, tuple[str, ...]]:
 
 def written_as(word: str) -> tuple[str, ...]:
     """The Japanese family names, in folded characters, that a word in Latin or Russian letters may be."""
-    low = _romanised(word.lower())
-    for long, short in _LONG_VOWELS:
-        low = low.replace(long, short)
-    return _written().get(low, ())
+    return _written().get(_plain(word), ())
 
 
 def is_read(name: str, words: list[str]) -> bool | None:
@@ -69,13 +66,26 @@ def is_read(name: str, words: list[str]) -> bool | None:
     return any(_spells(reading, word) for reading in _families()[family] for word in words)
 
 
+def begins_so(name: str, words: list[str]) -> bool:
+    """Whether one of the words begins as the family name that we know is read: Sonehara may be 曽根原, of which we know 曽根 alone."""
+    family = family_of(name)
+    longer = (_plain(word) for word in words)
+    readings = _families()[family] if family else ()
+    return any(word.startswith(reading) and len(word) > len(reading) for word in longer for reading in readings)
+
+
+def _plain(word: str) -> str:
+    low = _romanised(word.lower())
+    for long, short in _LONG_VOWELS:
+        low = low.replace(long, short)
+    return low
+
+
 def _spells(reading: str, word: str) -> bool:
     if is_hangul(word[:1]):
         return word in japanese(reading)
     if word.isascii() or not word[:1].isascii():
-        low = _romanised(word.lower())
-        for long, short in _LONG_VOWELS:
-            low = low.replace(long, short)
+        low = _plain(word)
         if low == reading or (low != word.lower() and len(low) > 3 and low[:-1] == reading[:-1]):  # Аидзавы, of Аидзава
             return True
     one, other = sound_of(reading), sound_of(word)

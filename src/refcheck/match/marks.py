@@ -32,6 +32,7 @@ from refcheck.match.resolved import worked_out
 from refcheck.match.restrictions import restricted
 from refcheck.match.scales import GRADED, displaced
 from refcheck.match.speakers import speaker_mark
+from refcheck.match.stands_for import is_resolved
 from refcheck.match.trees import trees
 from refcheck.match.trim import trimmed
 from refcheck.match.units import Unit
@@ -159,9 +160,12 @@ def _names(pair: Held, facts: Weights) -> _Mark:
         for name in lost_names(quote, pair.whole, prepared, pair.sentences, log_odds(pair.chance))
     ]
     in_window = [u for u in theirs if _inside(prepared, u, pair)]
+    outside = {u for u, _ in lost if any(not pair.sentences[0] <= i < pair.sentences[1] for i in prepared.index.answering(u))}
     in_window += of_places(pair.window.content, quote)
     sure = exchanged([*(u for u, _ in lost), *of_places(quote, pair.whole)], in_window, quote, pair.whole)
     wrong = sure + [u for u, state in lost if u not in sure and state is MarkState.DIFFERS and not excused(u, pair.whole)]
+    if not outside.isdisjoint(wrong) and is_resolved(quote, content_of(pair.window.content.text, prepared.lang), in_window):
+        wrong = [u for u in wrong if u in sure or u not in outside]
     others = _persons(pair) or _called_otherwise(pair)
     if others:
         return MarkState.DIFFERS, others

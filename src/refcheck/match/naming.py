@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from refcheck.lang import language_of
 from refcheck.match.content import Content
 from refcheck.match.jamo import is_hangul
-from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
+from refcheck.match.renamed import answered
 from refcheck.match.sound import likeness
 from refcheck.match.units import Unit
 
@@ -51,8 +51,8 @@ class Lost:
 
 def unanswered(prepared: Prepared, quote: Content, sentences: tuple[int, int]) -> list[Unit]:
     """The names of the sentences that no name of the quotation answers."""
-    units = (u for i in range(*sentences) for u in prepared.contents[i].units)
-    return [u for u in units if u.proper and not has_counterpart(u, quote)]
+    contents = prepared.contents[slice(*sentences)]
+    return [u for c in contents for u in c.units if u.proper and not answered(u, c, quote)]
 
 
 def lost_names(quote: Content, whole: Content, prepared: Prepared, sentences: tuple[int, int], odds: float) -> list[Lost]:
@@ -61,7 +61,7 @@ def lost_names(quote: Content, whole: Content, prepared: Prepared, sentences: tu
     `odds` are the log odds that it is the passage.
     """
     proper = [u for u in quote.units if u.proper]
-    lost = [u for u in proper if not has_counterpart(u, whole)]
+    lost = [u for u in proper if not answered(u, quote, whole)]
     theirs = unanswered(prepared, quote, sentences)
     shares = (min(len(proper) - len(lost), _MOST) / _MOST, min(len(lost) - 1, _MOST) / _MOST)
     sure = max(-5.0, min(5.0, odds)) / 5

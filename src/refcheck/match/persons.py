@@ -11,12 +11,13 @@ from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import bare, is_transliterated, known_persons, written_language
 from refcheck.match.content import content_of
 from refcheck.match.eastern import is_dialect, may_be_eastern
-from refcheck.match.families import family_of, is_read
+from refcheck.match.families import begins_so, family_of, is_read
 from refcheck.match.jamo import is_hangul
 from refcheck.match.pairing import named_in, written_in_characters
 from refcheck.match.readings import chinese_readings
 from refcheck.match.sound import alike, likeness, sound_in, sound_of
 from refcheck.match.speakers import is_speaker
+from refcheck.match.wade import is_spelled
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _SCRIPTS = tuple(map(re.compile, ("[A-Za-zÀ-ž]", "[А-яЁё]", "[ァ-ヺ]", "[가-힣]")))
@@ -93,7 +94,7 @@ def _one_by_reading(asked: str, plain: str) -> bool:
     if not _HAN.match(wide) or _HAN.search(sounded):
         return False
     words = words_of(sounded)
-    if is_read(wide, words):
+    if is_read(wide, words) or is_spelled(wide, words):
         return True
     return any(named_in(w, content_of(wide, code)) for w in words for code in ("ja", "zh") if w.isascii() or is_hangul(w[0]))
 
@@ -133,10 +134,13 @@ def _two_by_reading(name: str, words: list[str]) -> bool:
     if re.search("[·・•]", name):
         theirs = words if len(words) == 1 else [words[0], words[-1]]
         return not any(_likeness(part, w) >= _NEAR for part in words_of(name)[-1:] for w in theirs)
+    spelled = is_spelled(name, words)
+    if spelled is not None and _SURNAME.match(name):
+        return not spelled
     if is_dialect(words):
         return False  # Chok Khai Meng may be 卓启明
     if len(family_of(name) or "") > 1:
-        return True  # read in another way
+        return not begins_so(name, words)  # read in another way
     if any(w.lower() in _KOREAN for w in words) and all(
         len(w) <= (_KOREAN_KANA if "ァ" <= w[0] <= "ヺ" else _KOREAN_LETTERS) for w in words
     ):

@@ -284,7 +284,18 @@ def _latin(word: str) -> list[str]:
     long = "".join("ai" if p == "i" and i + 2 == len(pieces) and silent else _latin_sound(pieces, i) for i, p in enumerate(pieces))
     apart = ["".join("ts" if p == "ts" else _latin_sound(pieces, i) for i, p in enumerate(pieces))] if "ts" in pieces else []
     nordic = ["".join("y" if p == "j" else _latin_sound(pieces, i) for i, p in enumerate(pieces))] if "j" in pieces[1:] else []
-    return [*forms, soft, hard, letters, ng, long, *apart, *nordic]
+    soft_n = _nasal(pieces)  # Avignon is Авиньон, アヴィニョン; Bologna Болонья
+    nasal = ["".join("ny" if p == "gn" else _latin_sound(soft_n, i) for i, p in enumerate(soft_n))] if "gn" in soft_n else []
+    return [*forms, soft, hard, letters, ng, long, *apart, *nordic, *nasal]
+
+
+def _nasal(pieces: list[str]) -> list[str]:
+    """The pieces of a word with g and n between vowels as one."""
+    out: list[str] = []
+    for piece, behind in zip(pieces, [*pieces[1:], ""], strict=True):
+        between = piece == "n" and out[-1:] == ["g"] and out[-2:-1] and out[-2][-1] in _VOWELS and behind[:1] in _VOWELS
+        out = [*out[:-1], "gn"] if between and behind else [*out, piece]
+    return out
 
 
 _DIPHTHONGS = frozenset("ea ou ow au aw ai ay ei ey ie eu ew".split())

@@ -1,0 +1,89 @@
+"""Names that stand in another form than `has_counterpart` follows: Нарынской of Naryn, Пауэр of Power, Développement as a word, a Treasurer."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.lang import language_of
+from refcheck.match.called import held_offices
+from refcheck.match.content import Content, content_of
+from refcheck.match.lexicon import is_proper, names_of
+from refcheck.match.pairing import has_counterpart, within
+from refcheck.match.sound import Sound, alike, sound_of
+from refcheck.match.units import Unit
+
+_ADJECTIVE = re.compile(r"(?:(?:ин|ов|ев|ан|ян|ен|ий|ей)?с|ц)?к(?:ий|ая|ое|ие|ой|ого|ому|им|ом|ую|их|ими)$")
+_SHORTEST_STEM = 3  # letters
+_TELLING = 2  # consonants of a word that a sound can be told by
+_LATIN = ("en", "fr", "de")
+_OFFICE_WORDS = frozenset("minister ministry department secretary general deputy vice chief head of the and office director".split())
+
+
+def answered(unit: Unit, own: Content, other: Content) -> bool:
+    """Whether `other` holds a name of the text `own`, in any form."""
+    return has_counterpart(unit, other) or (
+        _of_place(unit, own, other) or _as_capital(unit, other) or _as_foreign_word(unit, own, other) or _as_office(unit, other)
+    )
+
+
+def _stem(unit: Unit, content: Content) -> Sound | None:
+    """The sound of the place that a Russian adjective is formed of: Нарын of Нарынская."""
+    printed = content.text[unit.start : unit.end].lower()
+    stem = _ADJECTIVE.sub("", printed)
+    sound = sound_of(stem) if content.lang == "ru" and not unit.ids and stem != printed and len(stem) >= _SHORTEST_STEM else None
+    return sound if sound is not None and sound.size >= _TELLING else None
+
+
+def _of_place(unit: Unit, own: Content, other: Content) -> bool:
+    mine = _stem(unit, own)
+    if mine is not None:
+        return any(alike(mine, s) for s in other.names) or any(within(mine, s) for s in other.transliterated)
+    if unit.sound is None or unit.ids or other.lang != "ru":
+        return False
+    theirs = [s for u in other.units if u.proper and (s := _stem(u, other)) is not None]
+    return any(alike(unit.sound, s) or any(alike(joined, s) for joined in _with_neighbours(unit, own)) for s in theirs)
+
+
+def _with_neighbours(unit: Unit, content: Content) -> list[Sound]:
+    """The sounds of a name together with the one beside it: Kambar-Ata."""
+    text = content.text
+    beside = [u for u in content.units if u.proper and 0 <= max(u.start - unit.end, unit.start - u.end) <= 1 and u is not unit]
+    pairs = ((unit, u) if u.start > unit.start else (u, unit) for u in beside)
+    return [s for a, b in pairs if (s := sound_of(text[a.start : a.end] + text[b.start : b.end].lower())) is not None]
+
+
+def _as_capital(unit: Unit, other: Content) -> bool:
+    """Whether an unknown name is a common word of the other text with a capital, by its sound: Пауэр Чайна and Power China."""
+    sound = unit.sound
+    if sound is None or unit.ids or sound.size < _TELLING or other.lang == "de":
+        return False
+    capitals = (u.sound for u in other.units if u.sound and u.ids and not u.proper and other.text[u.start : u.start + 1].isupper())
+    return any(alike(sound, s) for s in capitals)
+
+
+def _as_foreign_word(unit: Unit, own: Content, other: Content) -> bool:
+    """Whether an unknown name is a word of a third language, and translated: the French Développement in an English text."""
+    printed = own.text[unit.start : unit.end]
+    if unit.ids or own.lang not in (*_LATIN, "ja", "zh", "ko") or not printed[:1].isalpha() or not "A" <= printed[:1] <= "ž":
+        return False
+    for lang in _LATIN:
+        words = content_of(printed.lower() if lang != "de" else printed, lang).units if lang != own.lang else ()
+        if any(not u.ids.isdisjoint(other.ids) and not any(map(is_proper, u.ids)) for u in words):
+            return True
+    return False
+
+
+def _as_office(unit: Unit, other: Content) -> bool:
+    """Whether an office is called by another title for it: 財務相 and Treasurer."""
+    if unit.ids.isdisjoint(held_offices()):
+        return False
+    mine = _words_of(unit)
+    language = language_of(other.lang)
+    titled = (u for u in other.units if u.proper and u.ids) if language else ()
+    return any(not mine.isdisjoint(_words_of(u)) for u in titled)
+
+
+def _words_of(unit: Unit) -> frozenset[str]:
+    """The English words that say what an office is for."""
+    words = (w for i in unit.ids for name in names_of(i) for w in name.lower().split())
+    return frozenset(words) - _OFFICE_WORDS

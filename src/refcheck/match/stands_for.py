@@ -1,0 +1,88 @@
+"""Names that scholars put for "he", "we", "the company", область, 我厂: the page names them elsewhere, and no other name stands in their place."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.match.content import Content
+from refcheck.match.lexicon import is_proper
+from refcheck.match.pairing import has_counterpart
+from refcheck.match.sound import Sound
+from refcheck.match.units import Unit
+
+_BEGINNING = 3  # sounds
+_SHORTEST = 3  # letters of a word that may belong to a name
+_BETWEEN = ("", " ", "-", " «", " “", ' "')  # a word and the name that it belongs to
+
+# Words that stand for somebody named elsewhere.
+_PRONOUNS = {
+    "en": r"\b(?:i|we|he|she|they|my|our|ours|his|her|hers|their|us|me|him|them|it|its)\b",
+    "ru": r"\b(?:я|мы|он|она|они|меня|мне|мной|нас|нам|нами|его|е[её]|их|ему|ей|им|ими|н[её]м|него|не[её]|них|наш\w{0,3}|мо(?:й|я|[её]|и|его|ей|ему|их|ими?|ю))\b",
+    "de": r"\b(?:ich|wir|er|sie|es|mich|mir|uns|ihn|ihm|ihnen|unser\w{0,2}|mein\w{0,2}|ihr\w{0,2}|sein(?:e[rsmn]?)?)\b",
+    "fr": r"\b(?:j['’]|m['’]|je|nous|il|elle|ils|elles|notre|nos|mon|ma|mes|son|sa|ses|leurs?|lui|me|moi|eux)(?!\w)",
+    "zh": r"我|他|她|咱|吾|余|其",
+    "ja": r"私|わたし|僕|俺|彼|我々|われわれ|わが|我が|小生",
+    "ko": r"(?<![가-힣])(?:나|저|우리|그|그녀|그들|내|제)(?:는|가|도|를|의|에게|희)?(?![가-힣])",
+}
+# The same of who speaks: Chinese, Japanese and Korean leave the others out.
+_SPEAKING = {
+    "en": r"\b(?:I|we)\b",
+    "ru": r"(?<!\w)(?:я|мы)(?!\w)",
+    "de": r"\b(?:ich|wir)\b",
+    "fr": r"(?<!\w)(?:j['’]|je|nous)(?!\w)",
+    **{lang: _PRONOUNS[lang] for lang in ("zh", "ja", "ko")},
+}
+# Kinds of bodies and places that a text calls so once it has named them.
+_CALLED_SO = {
+    "en": r"\b(?:the|our|this|its) (?:company|firm|corporation|group|bank|union|federation|association|commission|committee|board|council|court|ministry"
+    r"|agency|authority|institute|university|college|school|hospital|party|club|team|newspaper|paper|plant|factory|mine|city|town|village|county"
+    r"|province|region|district|territory|republic|kingdom|country|state|island|river|port)\b(?! of\b)",
+    "ru": r"(?<!\w)(?:компани|(?<!в )област|кра[йяюе](?!\w)|город(?:а|у|е|ом)?(?!\w)|завод|комбинат|республик|союз|федераци|ведомств|министерств|университет|институт"
+    r"|фирм|банк|предприяти|обществ|комисси|парти|клуб|район|посел|остров)\w{0,3}(?!\w)",
+    "de": r"\b(?:die|der|dem|den|das|des|unsere?|diese[rs]?) (?:Firma|Gesellschaft|Unternehmen|Konzern|Bank|Union|Verband|Kommission|Gericht|Ministerium"
+    r"|Behörde|Universität|Schule|Partei|Verein|Stadt|Gemeinde|Provinz|Region|Republik|Insel|Werk)\b",
+    "fr": r"\b(?:l['’]|la |le |notre |cette |cet |ce )(?:société|entreprise|compagnie|groupe|banque|union|fédération|association|commission|conseil|cour"
+    r"|ministère|agence|université|école|hôpital|parti|club|journal|usine|ville|village|commune|province|région|république|royaume|île|port)\b(?! d)",
+    "zh": r"(?:我|本|该|敝)(?:公司|集团|大学|[厂司省市县区校院行局部国社会团队馆店村镇乡州盟党报])|(?<!\w)公司",
+    "ja": r"(?:同|当|本|弊|我が|わが|貴)(?:大学|協会|[社市県州国校行店院省庁局団党町村紙誌会])",
+    "ko": r"(?<![가-힣])(?:동사|당사|본사|회사|협회|당국)(?:는|가|은|이|의)?(?![가-힣])",
+}
+
+
+def is_resolved(quote: Content, passage: Content, rivals: list[Unit]) -> bool:
+    """Whether the passage has a word for somebody named elsewhere that the quotation has not, and none of its names (`rivals`) stands unanswered."""
+    if any(not _begins_one(r, quote) for r in rivals) or any(_is_named(u) and not has_counterpart(u, quote) for u in passage.units):
+        return False
+    table = _SPEAKING if quote.lang in ("ja", "zh", "ko") else _PRONOUNS
+    return _said(table, passage) > _said(table, quote) or _called_so(passage) > _called_so(quote)
+
+
+def _is_named(unit: Unit) -> bool:
+    """Whether a word is formed of a name: каталонский."""
+    return not unit.proper and unit.end - unit.start >= _SHORTEST and any(map(is_proper, unit.ids))
+
+
+def _said(table: dict[str, str], content: Content) -> int:
+    return len(re.findall(table.get(content.lang, "(?!)"), content.text, re.IGNORECASE))
+
+
+def _called_so(content: Content) -> int:
+    """How often a text says "the company" and the like, without a name beside it."""
+    found = re.finditer(_CALLED_SO.get(content.lang, "(?!)"), content.text, re.IGNORECASE)
+    return sum(not any(_stand_together(m.start(), m.end(), u, content.text) for u in content.units if u.proper) for m in found)
+
+
+def _stand_together(start: int, end: int, name: Unit, text: str) -> bool:
+    if name.start < end and start < name.end:
+        return name.start < start or name.end > end  # the Democratic Party is one name
+    between = text[name.end : start] if name.end <= start else text[end : name.start]
+    return between in _BETWEEN
+
+
+def _begins_one(rival: Unit, quote: Content) -> bool:
+    """Whether a known name is but the beginning of one of the quotation: 伊万 of 伊万年科, Ivanenko."""
+    sound: Sound | None = rival.sound
+    if not rival.han or not rival.ids or sound is None or not any(map(is_proper, rival.ids)):
+        return False
+    names = (f for u in quote.units if u.proper and not u.ids and u.sound for f in u.sound.forms)
+    return any(len(f) >= _BEGINNING and name.startswith(f) for name in names for f in sound.forms)
