@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from rapidfuzz.distance import Indel
 
@@ -292,7 +292,7 @@ def _latin(word: str) -> list[str]:
 def _nasal(pieces: list[str]) -> list[str]:
     """The pieces of a word with g and n between vowels as one."""
     out: list[str] = []
-    for piece, behind in zip(pieces, [*pieces[1:], ""], strict=True):
+    for piece, behind in pairwise([*pieces, ""]):
         between = piece == "n" and out[-1:] == ["g"] and out[-2:-1] and out[-2][-1] in _VOWELS and behind[:1] in _VOWELS
         out = [*out[:-1], "gn"] if between and behind else [*out, piece]
     return out
