@@ -2,19 +2,22 @@
 
 import pytest
 
-from refcheck.match.calibration import denial_limits
+from refcheck.match import prepare
 from refcheck.match.content import content_of
-from refcheck.match.denial import weighed
+from refcheck.match.marks import held, judge
+from refcheck.match.question import Question
 from refcheck.match.standing import affirmed
 from refcheck.match.trim import trimmed
+from refcheck.match.windows import joined
 from refcheck.model import MarkState
 
 
 def state(quote: str, quote_lang: str, passage: str, lang: str) -> MarkState:
-    """What the judge of denials says of a quotation beside a passage."""
-    mine = content_of(quote, quote_lang)
-    found = weighed(mine, trimmed(content_of(passage, lang), mine), 3.0)
-    return denial_limits().state(found.row, less=found.less) if found else MarkState.AGREES
+    """What the mark for denials says of a quotation surely found in a page of one passage."""
+    page = prepare(passage, lang)
+    window = joined(page, 0, len(page.sentences) - 1, "sentences")
+    beside = held(Question(quote, quote_lang), content_of(quote, quote_lang), page, window, (0, len(page.sentences)), 0.95)
+    return judge(beside).marks["negation"]
 
 
 KEPT_ON = [

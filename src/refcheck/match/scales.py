@@ -7,7 +7,7 @@ words that render each other, differs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -18,6 +18,7 @@ from refcheck.match.negation import denials_at
 from refcheck.match.pairing import same_quantity
 from refcheck.match.polarity import answers
 from refcheck.match.quantity import Quantity
+from refcheck.match.standing import affirmed
 from refcheck.match.units import Unit, is_light
 
 _POLES = {"-": (1, 1), "+": (3, 3)}
@@ -63,7 +64,7 @@ def displaced(quote: Content, passage: Content) -> tuple[Point, Point] | None:
 
 def all_displaced(quote: Content, passage: Content) -> Iterator[tuple[Point, Point]]:
     """All such pairs."""
-    mine, theirs = points(quote), points(passage)
+    mine, theirs = _outside(points(quote), affirmed(quote, passage)), _outside(points(passage), affirmed(passage, quote))
     for scale in mine:
         ours, others = _left_over(quote, mine[scale], passage, theirs.get(scale, []))
         far = [(p, q) for p in ours for q in others if p.apart(q) >= _GAP and p.turned is q.turned and not (p.doubtful or q.doubtful)]
@@ -71,6 +72,15 @@ def all_displaced(quote: Content, passage: Content) -> Iterator[tuple[Point, Poi
             said = _said(quote, p, passage, q) or _said(passage, q, quote, p)
             if _in_one_place(quote, p, passage, q) and (not said or p.scale in _NUMBERED):
                 yield p, q
+
+
+def _outside(there: dict[str, list[Point]], turns: Sequence[tuple[int, int]]) -> dict[str, list[Point]]:
+    """The points without those in turns that the other side says without their denial: not without leave, only with it."""
+    return (
+        {scale: [p for p in found if not any(a < p.end and p.start < b for a, b in turns)] for scale, found in there.items()}
+        if turns
+        else there
+    )
 
 
 def points(content: Content) -> dict[str, list[Point]]:
