@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import accumulate
 from math import log
 
@@ -20,7 +21,7 @@ from refcheck.match.pairing import exchanged
 from refcheck.match.parted import locate_parts, parts_of
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
-from refcheck.match.remembered import Remembered
+from refcheck.match.remembered import Allowance, Remembered
 from refcheck.match.speakers import speaker_mark
 from refcheck.match.widen import widened
 from refcheck.match.windows import Window, affordable, clause_runs, merged, runs, sentence
@@ -38,6 +39,7 @@ _EVEN = 0.5
 _SURE = 0.5  # that all words but the numbers point to a passage
 _DOUBTFUL = "a passage comes near, but it is as likely another one as the one that is quoted"
 _NOISE = "the source holds more different words than are told apart: its last ones were not looked through"
+_NAMES = "the quotation and the source hold more names than can be held against each other: not all were"
 _TERM = 0.6
 _NEARLY = 0.5  # by how much a window of the speaker's may be worse than one of somebody else
 _ASKED = 3.0  # the same where the other one asks and the quotation does not
@@ -65,13 +67,17 @@ def method() -> str:
 def locate_across(question: Question, prepared: Prepared) -> Alignment:
     """The best window, its probability, its five marks and the verdict that follows; for each piece where words are left out."""
     parts = parts_of(question)
-    found = locate_parts(question, prepared, parts, _locate) if len(parts) > 1 else _locate(question, prepared)
+    allowance = Allowance()
+    find = partial(_locate, allowance=allowance)
+    found = locate_parts(question, prepared, parts, find) if len(parts) > 1 else find(question, prepared)
     if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and not prepared.index.is_whole:
         return replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_NOISE)
+    if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and allowance.is_spent:
+        return replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_NAMES)
     return found
 
 
-def _locate(question: Question, prepared: Prepared) -> Alignment:
+def _locate(question: Question, prepared: Prepared, allowance: Allowance) -> Alignment:
     quote = _quick(content_of(question.quote, question.lang))
     unknown = [code for code in (quote.lang, prepared.lang.split("-")[0]) if lexicon(code) is None]
     if unknown:
@@ -79,7 +85,7 @@ def _locate(question: Question, prepared: Prepared) -> Alignment:
     if not quote.units or not prepared.sentences:
         reason = "the quotation holds no word that can be compared" if prepared.sentences else "the source has no text"
         return Alignment(QuoteVerdict.CANNOT_JUDGE, method=method(), reason=reason)
-    remembered = Remembered(quote)
+    remembered = Remembered(quote, allowance)
     found = search(quote, prepared, question, remembered=remembered)
     if found is None or probability(found[1]) < _EVEN:
         found = _but_for_numbers(quote, prepared, question, remembered) or found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import chain, islice
 from math import log
 from typing import Protocol
@@ -22,6 +22,7 @@ from refcheck.match.sound_hangul import beginnings
 from refcheck.match.units import Unit
 
 _Sentences = set[int]
+_NONE: frozenset[Sound] = frozenset()
 _TRUST = 8  # sentences that the guess of `by_chance` is worth
 _NUMBER = 1.2  # what a number counts in the first look
 _MOST_HEARD = 300  # sounds of a text that are held against one of a quotation
@@ -46,16 +47,23 @@ class _Sounds:
         for skeleton in sound.skeletons:
             self._by_skeleton[skeleton][sound] = None
 
-    def where(self, sound: Sound, agree: Callable[[Sound, Sound], bool]) -> _Sentences:
-        """The sentences with a sound that agrees; of thousands of sounds, the likest by their skeletons are heard."""
+    def where(self, sound: Sound, agree: Callable[[Sound, Sound], bool], unlike: Set[Sound] = _NONE) -> _Sentences:
+        """The sentences with a sound that agrees; of thousands of sounds, the likest are heard, but for those known to be `unlike`."""
+        return self.holding(s for s in self.likest(sound) if s not in unlike and agree(sound, s))
+
+    def holding(self, sounds: Iterable[Sound]) -> _Sentences:
+        """The sentences with one of the sounds."""
+        return set().union(*(self._sentences[s] for s in sounds))
+
+    def likest(self, sound: Sound) -> list[Sound]:
+        """The sounds that are likest by their skeletons, as many as are heard in full."""
         keys = list(self._by_skeleton)
         near: dict[str, float] = {}
         for skeleton in sound.skeletons:
             for key, likeness, _ in process.extract_iter(skeleton, keys, scorer=Indel.normalized_similarity, score_cutoff=QUICK):
                 near[key] = max(likeness, near.get(key, 0.0))
         candidates = (s for key in sorted(near, key=lambda key: (-near[key], key)) for s in self._by_skeleton[key])
-        agreeing = {s for s in islice(candidates, _MOST_HEARD) if agree(sound, s)}
-        return set().union(*(self._sentences[s] for s in agreeing))
+        return list(islice(candidates, _MOST_HEARD))
 
 
 class SentenceIndex:
@@ -136,11 +144,15 @@ class SentenceIndex:
             if written_in_characters(word, unit.han):
                 found |= self._hangul[word]
         if unit.sound is not None:
-            found |= self._sounds.where(unit.sound, alike_word)
+            likest = self._names.likest(unit.sound) if unit.proper else []
+            agreeing = {s for s in likest if alike(unit.sound, s)}
+            found |= self._names.holding(agreeing)
+            # Words must be more alike than names: what is not alike as a name is not heard again as a word.
+            found |= self._sounds.where(unit.sound, alike_word, set(likest) - agreeing)
             if not unit.proper and not unit.ids and is_hangul(unit.word[:1]):
                 found |= self._by_name(unit, found)
             if unit.proper:
-                found |= self._names.where(unit.sound, alike) | self._runs.where(unit.sound, within) | self._by_name(unit, found)
+                found |= self._runs.where(unit.sound, within) | self._by_name(unit, found)
         if self.contents and self.contents[0].lang == "ko":
             found |= {i for i, c in enumerate(self.contents) if i not in found and stands_in(unit, c)}
         return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from refcheck.match.content import Content
 from refcheck.match.evidence import akin, by_chance, is_telling, says
 from refcheck.match.pairing import has_counterpart, says_alike, sounds_in
@@ -12,14 +14,29 @@ _MOST_COMPARED = 12_000  # sounds of such sentences that are held against a quot
 _MOST_COMPARED_BACK = 25_000  # and sounds of a quotation against a text's: twice what pages of names need
 
 
-class Remembered:
-    """The answers for one quotation. The contents and units asked for are kept with their answers.
+@dataclass(slots=True)
+class Allowance:
+    """How many sounds may still be compared for all pieces of one quotation: `rows` of sentences that are rows of names, and `back`, a
+    quotation's against a text's. Pieces of 3,000 characters of prose need up to 45,000 of the latter, and none of the former."""
 
-    Where a quotation and a text are rows of names without end, the first are heard, and no others.
+    rows: int = 24_000
+    back: int = 90_000
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether names were left out because there are too many."""
+        return self.rows <= 0 or self.back <= 0
+
+
+class Remembered:
+    """The answers for one quotation, or one piece of it. The contents and units asked for are kept with their answers.
+
+    Where a quotation and a text are rows of names without end, the first are heard, and no others; `shared` is what all pieces may hear.
     """
 
-    def __init__(self, quote: Content) -> None:
+    def __init__(self, quote: Content, shared: Allowance | None = None) -> None:
         self._quote = quote
+        self._shared = shared or Allowance()
         self._left, self._left_back = _MOST_COMPARED, _MOST_COMPARED_BACK
         self._sounding = _sounding(quote)
         self._sounds: dict[int, tuple[Content, dict[int, bool]]] = {}
@@ -37,8 +54,9 @@ class Remembered:
         return tuple(found for _, found, _ in known), [odds for _, _, odds in known if odds is not None]
 
     def _look(self, unit: Unit) -> tuple[Unit, bool, float | None]:
-        if unit.sound is not None and self._left_back > 0:
+        if unit.sound is not None and self._left_back > 0 and self._shared.back > 0:
             self._left_back -= self._sounding
+            self._shared.back -= self._sounding
             found = has_counterpart(unit, self._quote)
         else:
             found = says_alike(unit, self._quote)
@@ -57,8 +75,9 @@ class Remembered:
             if found is None:
                 sounding = _sounding(content)
                 is_row = sounding > _MANY_SOUNDS
-                found = known[k] = (not is_row or self._left > 0) and sounds_in(unit, content)
+                found = known[k] = (not is_row or (self._left > 0 and self._shared.rows > 0)) and sounds_in(unit, content)
                 self._left -= sounding * is_row
+                self._shared.rows -= sounding * is_row
             if found:
                 return True
         return False

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable, Sequence, Set
+from itertools import repeat
 from typing import Protocol
 
 from refcheck.match.numbers import wide_value
 from refcheck.match.stem import stem
 from refcheck.match.stems import words_in
 
-_BUCKETS = 65_521
+_BUCKETS = 65_536
 _SAMPLE = 1000  # sentences that tell how common a single character is
 _MOST_WORDS = 100_000  # different words that are told apart; noise has more
 _LONGEST_WORD = 40
@@ -56,11 +57,11 @@ class Grams:
         self._share = len(sentences) / max(len(some), 1)
         self._held: dict[str, frozenset[int]] = {}
         self._kept = 0
-        self._buckets = [array("I") for _ in range(_BUCKETS)]
-        adders = [bucket.append for bucket in self._buckets]
+        self._buckets: list[list[int]] = [[] for _ in range(_BUCKETS)]
+        bucket_of, add = self._buckets.__getitem__, list.append
         for i, sentence in enumerate(sentences):
-            for bucket in _grams(sentence) if len(sentence) > 1 else ():
-                adders[bucket](i)
+            # A million and a half of them: without a loop of ours they take half the time.
+            deque(map(add, map(bucket_of, _grams(sentence)), repeat(i)), maxlen=0)
 
     def holding(self, form: str) -> Set[int]:
         """The sentences that hold a form of two characters and more."""
@@ -78,17 +79,15 @@ class Grams:
         """In how many sentences it stands at most; of a single character, an estimate."""
         return len(self._rarest(form)) if len(form) > 1 else int(self._single[form] * self._share)
 
-    def _rarest(self, form: str) -> array[int]:
-        return min((self._buckets[b] for b in _grams(form)), key=len, default=array("I"))
+    def _rarest(self, form: str) -> list[int]:
+        return min((self._buckets[b] for b in _grams(form)), key=len, default=[])
 
 
 def _grams(text: str) -> set[int]:
-    """The buckets of a text's pairs of neighbours: two UTF-16 units are read as one number, first the even pairs, then the odd."""
-    raw = text.encode("utf-16-le", "surrogatepass")
-    found: set[int] = set()
-    for start in (0, 2):
-        view = memoryview(raw)[start : start + (len(raw) - start) // 4 * 4].cast("I")
-        found.update([pair % _BUCKETS for pair in view])
+    """The buckets of a text's pairs of neighbours: the low bytes of two UTF-16 units are read as one number, first the even pairs, then the odd."""
+    low = memoryview(text.encode("utf-16-le", "surrogatepass")[::2])
+    found = set(low[: len(low) // 2 * 2].cast("H"))
+    found.update(low[1 : 1 + (len(low) - 1) // 2 * 2].cast("H") if len(low) > 1 else ())
     return found
 
 

@@ -137,10 +137,15 @@ def is_speaker(speaker: str, name: str) -> bool:
     # In one script letters tell it: by their sound Berg and Price would be one.
     if name.isascii() and speaker.isascii():
         return False
+    return any(_sound_alike(part, run) for run in _runs(name) for part, _ in parts)
+
+
+def _runs(name: str) -> set[str]:
+    """A name, and the parts of a run of Chinese characters that may be one."""
     runs = {name}
     if "\u4e00" <= name[0] <= "\u9fff":
         runs |= {name[i : i + n] for n in (2, 3, 4) for i in range(len(name) - n + 1)}
-    return any(_sound_alike(part, run) for run in runs for part, _ in parts)
+    return runs
 
 
 @lru_cache(maxsize=256)
@@ -159,7 +164,13 @@ def _is_person(name: str, told: str, language: Language) -> bool:
 
 @lru_cache(maxsize=32)
 def _known_elsewhere(speaker: str, text: str, code: str) -> bool:
-    return any(is_speaker(speaker, name) for name in _all_names(text, code))
+    """Whether one of a text's names `is_speaker`: what many of them hold is heard once."""
+    names = _all_names(text, code)
+    parts = _parts(speaker)
+    if any(letters in folded for folded in map(fold_text, names) for _, letters in parts):
+        return True
+    runs = set[str]().union(*(_runs(n) for n in names if not (n.isascii() and speaker.isascii())))
+    return any(_sound_alike(part, run) for run in runs for part, _ in parts)
 
 
 @lru_cache(maxsize=8)
