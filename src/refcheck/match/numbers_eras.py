@@ -29,11 +29,6 @@ def with_eras(numbers: tuple[Quantity, ...], text: str, code: str) -> tuple[Quan
     return _republican(tuple(sorted(out, key=lambda q: q.start)) if found else numbers, text, code)
 
 
-def era_years(text: str, code: str) -> frozenset[int]:
-    """The years before the first of the eras that a text names."""
-    return frozenset(year for _, _, year in _named(text, code))
-
-
 def _named(text: str, code: str) -> list[tuple[int, int, int]]:
     """(start, end, the year before its first) of the eras that a text names."""
     known = eras(code) if _YEAR.get(code, "") in text else None

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.match.content import Content
-from refcheck.match.numbers_reckoned import reckoned
 from refcheck.match.numbers_western import roman
 from refcheck.match.pairing import LOOSE_UNITS, number_in
 from refcheck.match.quantity import Quantity
@@ -35,7 +34,6 @@ def told_otherwise(mine: Quantity, quote: Content, passage: Content) -> bool:
         or _in_brackets(mine, quote, passage)
         or _in_roman_numerals(mine, passage)
         or _dozen(mine, quote, passage)
-        or reckoned(mine, quote, passage)
         or (mine.unit == "hour" and mine.value == 24 and _DAY_AND_NIGHT.search(passage.text) is not None)
     )
 
