@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from refcheck.lang.eras import BEFORE, BEHIND, FIRST_REPUBLICAN, REPUBLICAN, REPUBLICAN_BEFORE_JANUARY, eras
+from refcheck.lang.eras import BEFORE, BEHIND, FIRST_REPUBLICAN, LASTING, PLURAL, REPUBLICAN, REPUBLICAN_BEFORE_JANUARY, eras
 from refcheck.match.quantity import Quantity
 
 _LONGEST = 40  # characters between a number and the name of its era, at most
+_GAP = 2  # characters that BEHIND has, at most
 _MOST = 150  # years that an era of rulers has, at most
 _FIRST = "元"
 _YEAR = {"ja": "年", "zh": "年", "ko": "년"}  # without which no era has years there
@@ -36,20 +37,34 @@ def _named(text: str, code: str) -> list[tuple[int, int, int]]:
 
 
 def _counts(number: Quantity, year: int) -> bool:
-    return number.unit in ("year", "nth", "", "thing") and number.value % 1 == 0 and number.value > 0 and (year < 0 or number.value < _MOST)
+    """Whether a number may count the years of an era; of one that began before our own there are more than the years before ours."""
+    return (
+        number.unit in ("year", "nth", "", "thing")
+        and number.value % 1 == 0
+        and max(0, -year) < number.value
+        and (year < 0 or number.value < _MOST)
+    )
 
 
 def _belongs(number: Quantity, start: int, end: int, text: str, code: str) -> bool:
     if number.start >= end:
+        if number.start - end > _GAP or _lasts(number, text, code):
+            return False
         return BEHIND.fullmatch(text[end : number.start]) is not None and (number.unit == "year" or code not in ("ja", "zh", "ko"))
     spaced = code not in ("ja", "zh", "ko")
     return spaced and 0 <= start - number.end <= _LONGEST and _before(number, start, text)
 
 
+def _lasts(number: Quantity, text: str, code: str) -> bool:
+    """Whether a number of years is a length of time, where languages have no plural to tell it."""
+    at = text.find(_YEAR[code], number.start, number.end + 2) if code in _YEAR else -1
+    return at >= 0 and LASTING.match(text, at) is not None
+
+
 def _before(number: Quantity, start: int, text: str) -> bool:
     """Whether a number of years stands before the name of its era: the 32nd year of Meiji."""
     said = BEFORE.fullmatch(text[number.end : start])
-    return said is not None and (number.unit == "year" or any(said.groupdict().values()))
+    return said is not None and not PLURAL.search(text, number.start, start) and (number.unit == "year" or any(said.groupdict().values()))
 
 
 def _republican(numbers: tuple[Quantity, ...], text: str, code: str) -> tuple[Quantity, ...]:
