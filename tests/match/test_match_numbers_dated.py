@@ -1,5 +1,7 @@
 """Years of other calendars, native numerals, events called by their dates."""
 
+import time
+
 import pytest
 
 from refcheck.match.numbers import quantities
@@ -78,3 +80,30 @@ READ = [
 @pytest.mark.parametrize(("text", "lang", "found"), READ)
 def test_numbers_are_read(text, lang, found):
     assert [(pytest.approx(q.value), q.unit) for q in quantities(text, lang)] == [(pytest.approx(v), u) for v, u in found]
+
+
+REPEATED = [
+    ("double 3 ", "fr"),
+    ("brumaire an II 3 ", "fr"),
+    ("an II ", "fr"),
+    ("翻番3", "zh"),
+    ("明治3年", "zh"),
+    ("五四运动", "zh"),
+    ("三天两头3", "zh"),
+    ("第三季度3", "zh"),
+    ("Jahr 3 Meiji ", "de"),
+    ("3·1 ", "ko"),
+    ("주체 77년 ", "ko"),
+    ("2분기 3 ", "ko"),
+    ("three dozen ", "en"),
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("words", "lang"), REPEATED)
+def test_numbers_of_a_long_text_are_read_in_time(words, lang):
+    quantities(words, lang)  # its expressions are compiled once
+    text = (words * 20_000)[:20_000]
+    begun = time.process_time()
+    assert len(quantities(text, lang)) > 1000
+    assert time.process_time() - begun < 0.5

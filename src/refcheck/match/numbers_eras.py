@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from refcheck.lang.eras import BEFORE, BEHIND, FIRST_REPUBLICAN, LASTING, PLURAL, REPUBLICAN, REPUBLICAN_BEFORE_JANUARY, eras
 from refcheck.match.quantity import Quantity
+from refcheck.match.spans import Spans, between
 
 _LONGEST = 40  # characters between a number and the name of its era, at most
 _GAP = 2  # characters that BEHIND has, at most
@@ -19,11 +20,13 @@ def with_eras(numbers: tuple[Quantity, ...], text: str, code: str) -> tuple[Quan
     """The numbers of a text, those that count the years of an era turned into years: 民國一○六年 is 2017. One number for each name of an era."""
     found = _named(text, code)
     out = list(numbers)
+    starts = [q.start for q in numbers]
     for start, end, year in found:
         if text[end : end + 2] == f"{_FIRST}年":
             out.append(Quantity(year + 1, "year", start, end + 2))
             continue
-        at = next((i for i, q in enumerate(out) if _counts(q, year) and _belongs(q, start, end, text, code)), None)
+        near = between(starts, start - 2 * _LONGEST, end + _GAP)
+        at = next((i for i in near if _counts(out[i], year) and _belongs(out[i], start, end, text, code)), None)
         if at is not None:
             mine = out[at]
             out[at] = replace(mine, value=mine.value + year, unit="year", start=min(start, mine.start), end=max(end, mine.end), hard=True)
@@ -71,10 +74,11 @@ def _republican(numbers: tuple[Quantity, ...], text: str, code: str) -> tuple[Qu
     """The years of the French Republic as far as they are told: Ventôse of the year II is in 1794, the year II in 1793 or 1794."""
     if code != "fr":
         return numbers
-    out = list(numbers)
-    for match in REPUBLICAN.finditer(text):
+    found = list(REPUBLICAN.finditer(text))
+    dated = Spans(m.span() for m in found)
+    out = [q for q in numbers if not dated.hold(q.start, q.end)]
+    for match in found:
         first = FIRST_REPUBLICAN + _ROMAN.get(match["year"], 0)
-        out = [q for q in out if not (match.start() <= q.start and q.end <= match.end())]
         if match["month"] not in REPUBLICAN_BEFORE_JANUARY:
             out.append(Quantity(first + 1, "year", match.start("year"), match.end(), hard=False))
         if match["month"] is None or match["month"] in REPUBLICAN_BEFORE_JANUARY:
