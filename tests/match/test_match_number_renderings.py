@@ -54,13 +54,13 @@ def _found(lang: str, target: str, page: str, rendering: str) -> Alignment:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("line", CALENDARS, ids=lambda line: f"{line[0]}-{line[1]}")
-def test_a_date_or_number_worked_out_of_the_page_does_not_differ(line):
+def test_a_date_or_number_in_another_form_does_not_differ(line):
     assert _found(*line[:4]).marks.numbers is not MarkState.DIFFERS
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("line", [line for line in CALENDARS if line[4]], ids=lambda line: f"{line[0]}-{line[1]}")
-def test_another_one_worked_out_of_the_page_is_not_passed(line):
+def test_another_date_or_number_is_not_passed(line):
     """It differs, or the sentence no longer counts as found."""
     *page, rendering, exchanges = line
     for old, new in (e.split("→") for e in exchanges.split("|")):

@@ -13,11 +13,12 @@ _JAPANESE = {
     "貞享": 1683, "天和": 1680, "延宝": 1672, "寛文": 1660, "万治": 1657, "明暦": 1654, "承応": 1651, "慶安": 1647, "正保": 1643, "寛永": 1623,
     "元和": 1614, "慶長": 1595, "文禄": 1591, "天正": 1572, "永禄": 1557, "天文": 1531, "応仁": 1466,
 }  # fmt: skip
+_NO_ACTOR = "(?<![场場营營任业業济濟])"  # 市场主体, an actor of the market, is no Juche
 _CHINESE = {
     "民国": 1911, "民國": 1911, "宣统": 1908, "宣統": 1908, "光绪": 1874, "光緒": 1874, "同治": 1861, "咸丰": 1850, "咸豐": 1850, "道光": 1820,
     "嘉庆": 1795, "嘉慶": 1795, "乾隆": 1735, "雍正": 1722, "康熙": 1661, "顺治": 1643, "順治": 1643, "崇祯": 1627, "崇禎": 1627, "天启": 1620,
     "天啟": 1620, "万历": 1572, "萬曆": 1572, "隆庆": 1566, "隆慶": 1566, "嘉靖": 1521, "正德": 1505, "弘治": 1487, "成化": 1464, "永乐": 1402,
-    "永樂": 1402, "洪武": 1367, "康德": 1933, "主体": 1911, "主體": 1911, "佛历": -543, "佛曆": -543, "仏暦": -543, "皇紀": -660, "檀紀": -2333,
+    "永樂": 1402, "洪武": 1367, "康德": 1933, f"{_NO_ACTOR}主[体體]": 1911, "佛历": -543, "佛曆": -543, "仏暦": -543, "皇紀": -660, "檀紀": -2333,
 }  # fmt: skip
 _KOREAN = {
     "주체": 1911, "단기": -2333, "광무": 1896, "융희": 1906, "건양": 1895, "불기": -544, "메이지": 1867, "다이쇼": 1911, "쇼와": 1925, "헤이세이": 1988,
@@ -26,7 +27,7 @@ _KOREAN = {
     "순조": 1800, "헌종": 1834, "철종": 1849, "고종": 1863,
 }  # fmt: skip
 _ENGLISH = {
-    "Meiji": 1867, "Taish[oō]": 1911, "Sh[oō]wa": 1925, "Heisei": 1988, "Reiwa": 2018, "Min(?:guo|kuo)": 1911, "the Republic(?: of China)?": 1911,
+    "Meiji": 1867, "Taish[oō]": 1911, "Sh[oō]wa": 1925, "Heisei": 1988, "Reiwa": 2018, "Min(?:guo|kuo)": 1911, "the Republic of China": 1911,
     "Guangxu|Kuang-hsü": 1874, "Tongzhi|T'ung-chih": 1861, "Xianfeng": 1850, "Daoguang": 1820, "Jiaqing": 1795, "Qianlong|Ch'ien-lung": 1735,
     "Kangxi|K'ang-hsi": 1661, "Juche": 1911, "B\\.? ?E\\.?|the Buddhist [Ee]ra": -543,
 }  # fmt: skip
@@ -42,8 +43,9 @@ _FRENCH = {
     "Meiji": 1867, "Taish[oôō]": 1911, "Sh[oôō]wa": 1925, "Heisei": 1988, "Reiwa": 2018, "Minguo|de la République de Chine": 1911,
     "Guangxu": 1874, "Qianlong": 1735, "Kangxi": 1661, "[Jj]uche": 1911, "de l'ère bouddhique": -543,
 }  # fmt: skip
+_WORDS_IN_CHINESE = frozenset({"文化", "天文", "元和", "天和", "明和"})  # 公共文化三年, 三天和三年
 _TABLES = {
-    "ja": {**_CHINESE, **_JAPANESE}, "zh": {**_JAPANESE, **_CHINESE}, "ko": _KOREAN, "en": _ENGLISH, "ru": _RUSSIAN, "de": _GERMAN, "fr": _FRENCH,
+    "ja": {**_CHINESE, **_JAPANESE}, "zh": {**{k: v for k, v in _JAPANESE.items() if k not in _WORDS_IN_CHINESE}, **_CHINESE}, "ko": _KOREAN, "en": _ENGLISH, "ru": _RUSSIAN, "de": _GERMAN, "fr": _FRENCH,
 }  # fmt: skip
 # The years of the French Republic, by number: they begin in September.
 REPUBLICAN = re.compile(
@@ -68,6 +70,12 @@ def eras(code: str) -> tuple[re.Pattern[str], dict[str, int]] | None:
 
 # How a language puts a number of years to the name of an era: right behind it, or before it as "the 32nd year of".
 BEHIND = re.compile(r"[ -]?\(?")
+# Behind a number of years that are a length of time and no date: 天文5年間, 세종 3년 만에; 文化三年行动计划.
+LASTING = re.compile(
+    r"年(?:[间間]|内(?![閣阁乱戦战])|以[内來来]|[连連][続续續]|[计計][划劃画]|行[动動]|の歩み)|년 ?(?:만에|간|연속|동안|내내|째)|(?<=[周週주])[年년]"
+)
+# Years in the plural are as many years, not a year by its number: the first 50 years of Meiji.
+PLURAL = re.compile(r"(?<!\w)(?:years|лет|год(?:ы|ов|ам|ах|ами)|(?<!\. )jahre|jahren|ann[ée]es|ans)(?!\w)", re.IGNORECASE)
 BEFORE = re.compile(
     r"(?:st|nd|rd|th)?(?P<en> years?)? (?:of|in)(?: the)?(?: reign of(?: the)?| era| emperor)? "
     r"|(?:-?[йемго]{1,3})?(?P<ru> год(?:а|у|ом)?)? (?:эры |правления |периода |девиза )?"

@@ -28,7 +28,6 @@ from refcheck.match.preferred import turned_round
 from refcheck.match.prepared import Prepared
 from refcheck.match.quantity import Quantity
 from refcheck.match.question import Question
-from refcheck.match.resolved import worked_out
 from refcheck.match.restrictions import restricted
 from refcheck.match.scales import GRADED, displaced
 from refcheck.match.speakers import speaker_mark
@@ -97,8 +96,7 @@ def _numbers(pair: Held) -> _Mark:
     lost = [q for q in quote.numbers if not number_in(q, whole.numbers)]
     theirs = [q for q in window.content.numbers if not number_in(q, quote.numbers)]
     wrong = [q for q in lost if q.hard or any(t.unit == q.unit for t in theirs)]
-    page, at = pair.prepared.text, pair.window.start
-    wrong = [q for q in wrong if not told_otherwise(q, quote, whole) and not worked_out(q, quote, whole, page, at)]
+    wrong = [q for q in wrong if not told_otherwise(q, quote, whole)]
     wrong += [q for q in quote.numbers if q not in lost and not _of_month(q, quote) and _only_loosely(q, whole, theirs)]
     wrong = wrong or _said_twice(quote, whole, theirs)
     denied = None if wrong else turned(quote, pair.prepared.contents[slice(*pair.sentences)])

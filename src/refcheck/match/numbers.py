@@ -15,6 +15,7 @@ from refcheck.match.numbers_western import western
 from refcheck.match.numbers_worded import with_worded
 from refcheck.match.periods import with_periods
 from refcheck.match.quantity import Quantity, is_hard, valued
+from refcheck.match.spans import Spans
 
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2, "○": 0}
 _TENS_IN_ONE = {"廿": "二十", "卅": "三十"}
@@ -38,8 +39,8 @@ def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
 def _without_words(numbers: tuple[Quantity, ...], plain: str, code: str) -> tuple[Quantity, ...]:
     """The numbers that are no part of a word such as Covid-19."""
     pattern = UNCOUNTED.get(code)
-    spans = [m.span() for m in pattern.finditer(plain)] if pattern else []
-    return tuple(q for q in numbers if not any(a <= q.start < b for a, b in spans)) if spans else numbers
+    words = Spans(m.span() for m in pattern.finditer(plain)) if pattern else Spans(())
+    return tuple(q for q in numbers if not words.meet(q.start, q.start + 1))
 
 
 _SCORE = re.compile(r"(?<=[0-9]):(?=[0-9](?![0-9]))")  # 6:4 is no time of day

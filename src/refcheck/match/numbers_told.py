@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.match.content import Content
-from refcheck.match.numbers_reckoned import reckoned
 from refcheck.match.numbers_western import roman
 from refcheck.match.pairing import LOOSE_UNITS, number_in
 from refcheck.match.quantity import Quantity
@@ -33,9 +32,8 @@ def told_otherwise(mine: Quantity, quote: Content, passage: Content) -> bool:
         or _days_of_months(mine, passage)
         or _turn_of_the_century(mine, passage)
         or _in_brackets(mine, quote, passage)
-        or _in_roman_numerals(mine, passage)
+        or _in_roman_numerals(mine, quote, passage)
         or _dozen(mine, quote, passage)
-        or reckoned(mine, quote, passage)
         or (mine.unit == "hour" and mine.value == 24 and _DAY_AND_NIGHT.search(passage.text) is not None)
     )
 
@@ -122,7 +120,7 @@ _SPAN = 300  # larger numbers of years are dates
 def _measured_otherwise(mine: Quantity, quote: Content, passage: Content) -> bool:
     """Eighteen months: a year and a half; seven days: a week, without a number, where no other number of days stands in their place."""
     kind, size = _KINDS.get(mine.unit, ("", 0))
-    if not kind or (mine.unit == "year" and mine.value >= _SPAN):
+    if not kind or _is_date(mine):
         return False
     amount = mine.value * size
     for other in passage.numbers:
@@ -130,15 +128,21 @@ def _measured_otherwise(mine: Quantity, quote: Content, passage: Content) -> boo
         value = 1.0 if other.unit == "half" else other.value
         if its_kind == kind and other.unit != mine.unit and abs(value * its_size - amount) < 1e-6 * amount:
             return other.unit != "year" or value < _SPAN
-    if any(t.unit == mine.unit and not number_in(t, quote.numbers) for t in passage.numbers):
+    if any(_KINDS.get(t.unit, ("",))[0] == kind and not _is_date(t) and not number_in(t, quote.numbers) for t in passage.numbers):
         return False
     return any(k == kind and s == amount and unit != mine.unit and _names(passage, unit) for unit, (k, s) in _KINDS.items())
 
 
+def _is_date(number: Quantity) -> bool:
+    return number.unit == "year" and number.value >= _SPAN
+
+
 def _names(passage: Content, unit: str) -> bool:
-    """Whether the passage has a word for a unit."""
+    """Whether the passage has a word for a unit that no number stands before."""
     pattern = _unit_words(passage.lang.split("-")[0], unit)
-    return pattern is not None and pattern.search(passage.text) is not None
+    return pattern is not None and any(
+        all(m.start() > t.end + 1 or t.start >= m.end() for t in passage.numbers) for m in pattern.finditer(passage.text)
+    )
 
 
 @lru_cache(maxsize=64)
@@ -185,15 +189,36 @@ def _days_of_months(mine: Quantity, passage: Content) -> bool:
     return any(_DAYS.get(round(days.value)) == months.value for days, months in pairs)
 
 
+# Which century turned is said by its number (20世纪初 is 1900), by "this" (2000) or "last" (1900), or not at all.
 _TURN = re.compile(
-    r"[本今]?世[纪紀](?:之?初|初[めに頭])|(?:금|이번 )세기 초|(?i:turn of the (?:century|millennium)|начал\w+ (?:эт\w+ |нынешн\w+ )?(?:века|столети)"
-    r"|jahrhundertwende|jahrtausendwende|début du (?:siècle|millénaire))"
+    r"(?P<this>[本今]世[纪紀](?:之?初|初[めに頭])|(?:금|이번 )세기 초|(?i:turn of the millennium|начал\w+ (?:эт\w+|нынешн\w+) (?:века|столети)"
+    r"|jahrtausendwende|début du millénaire))"
+    r"|(?P<last>[上前][个個]?世[纪紀](?:之?初|初[めに頭])|지난 세기 초|(?i:начал\w+ прошл\w+ (?:века|столети)))"
+    r"|(?<![上前个個本今一二三四五六七八九十0-9])世[纪紀](?:之?初|初[めに頭])"
+    r"|(?i:turn of the century|начал\w+ (?:века|столети)|jahrhundertwende|début du siècle)"
 )
+_BEGINNING = re.compile(r"(?<!\w)(?:early|(?:beginning|start) of|начал\w+|anfang|beginn|frühen|début)(?: the| des| du)? $", re.IGNORECASE)
+_BEGUN = re.compile(r"[之の]?初[めに頭]?| ?초")
 
 
 def _turn_of_the_century(mine: Quantity, passage: Content) -> bool:
-    """The early 2000s: the turn of the century."""
-    return mine.unit in ("year", "") and mine.value in (1900, 2000) and _TURN.search(passage.text) is not None
+    """The early 2000s: the turn of the century; the early 1900s: 20世纪初."""
+    if mine.unit not in ("year", "") or mine.value % 100 or not _FIRST_YEAR <= mine.value < _LAST_YEAR:
+        return False
+    if any(t.unit == "century" and 100 * (t.value - 1) == mine.value and _begins(t, passage.text) for t in passage.numbers):
+        return True
+    other = {1900: "this", 2000: "last"}.get(int(mine.value))
+    return other is not None and any(not turn[other] for turn in _TURN.finditer(passage.text))
+
+
+def _begins(century: Quantity, text: str) -> bool:
+    """Whether "early", "the beginning of" or 初 stands beside a century."""
+    return (
+        _BEGUN.match(text, century.end) is not None or _BEGINNING.search(text[max(0, century.start - _WORDS) : century.start]) is not None
+    )
+
+
+_WORDS = 24  # characters of "the beginning of the", at most
 
 
 _OPENED = re.compile(r"[(（](?:about |some |约|約|약 |около |etwa |environ )?[$€£¥]?$")
@@ -207,13 +232,15 @@ def _in_brackets(mine: Quantity, quote: Content, passage: Content) -> bool:
     return any(0 <= opened.start() - q.end < _REACH and number_in(q, passage.numbers) for q in quote.numbers)
 
 
-_ROMAN = re.compile(r"(?<![\w.])(?:[IVX]{1,6}|[ХI]{1,4}[VI]{0,4})(?!\w)")
+_ROMAN = re.compile(r"(?<![\w.])(?:[IVX]{2,6}|(?=\w\w)[ХI]{1,4}[VI]{0,4})(?!\w)")  # X and V alone are names
 _MOST_ROMAN = 40
 
 
-def _in_roman_numerals(mine: Quantity, passage: Content) -> bool:
-    """The twentieth congress: XX съезд."""
-    if not 1 < mine.value < _MOST_ROMAN or mine.unit in ("percent", "fold", "clock", "hour", "minute"):
+def _in_roman_numerals(mine: Quantity, quote: Content, passage: Content) -> bool:
+    """The twentieth congress: XX съезд; where the passage has no other number in its place."""
+    if not 1 < mine.value < _MOST_ROMAN or mine.unit not in ("nth", "century", "time", ""):
+        return False
+    if any(t.hard and not number_in(t, quote.numbers) for t in passage.numbers):
         return False
     return any(roman(m.group().replace("Х", "X")) == mine.value for m in _ROMAN.finditer(passage.text))
 

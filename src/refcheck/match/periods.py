@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.match.quantity import Quantity
+from refcheck.match.spans import Spans
 
 
 def periods(text: str, lang: str) -> tuple[Quantity, ...]:
@@ -21,7 +22,8 @@ def with_periods(numbers: tuple[Quantity, ...], text: str, lang: str) -> tuple[Q
     found = periods(text, lang)
     if not found:
         return numbers
-    kept = [q for q in numbers if not any(q.start < p.end and p.start < q.end for p in found)]
+    named = Spans((p.start, p.end) for p in found)
+    kept = [q for q in numbers if not named.meet(q.start, q.end)]
     return tuple(sorted((*kept, *found), key=lambda q: q.start))
 
 
