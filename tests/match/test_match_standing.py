@@ -25,6 +25,8 @@ KEPT_ON = [
     ("Сторож ни разу не выключил радио.", "ru", "守衛はラジオをつけ続けた。", "ja"),
     ("彼はその間も帽子を脱がなかった。", "ja", "He kept his hat on all the time.", "en"),
     ("战斗从未停止。", "zh", "Les combats durent toujours.", "fr"),
+    ("The weavers never stopped the looms of the old mill.", "en", "Ткачи всё время держали станки старой фабрики на ходу.", "ru"),
+    ("村民从未离开这座山谷。", "zh", "The villagers always stayed in this valley.", "en"),
     ("Der Streit hat nie aufgehört.", "de", "The dispute continues to this day.", "en"),
     ("Le conseil n'a jamais changé d'avis.", "fr", "理事会は一貫して同じ考えだった。", "ja"),
     ("그는 노래를 멈추지 않았다.", "ko", "He went on singing.", "en"),
@@ -94,6 +96,14 @@ ALTERED = [
     ("The museum did not give the tour.", "en", "Музей провёл экскурсию бесплатно.", "ru"),
     ("The minister signed the treaty with Norway.", "en", "大臣はノルウェーとの条約に署名しなかった。", "ja"),
     ("村民没有收到赔偿。", "zh", "Жители села получили компенсацию.", "ru"),
+    (
+        "The workers never stopped the production of steel in Kharkov.",
+        "en",
+        "Рабочие остановили производство стали в Харькове и остались на заводе.",
+        "ru",
+    ),
+    ("Оркестр не прекращал играть вальс.", "ru", "The orchestra stopped playing the waltz and still received its fee.", "en"),
+    ("村民从未离开这座山谷。", "zh", "The villagers left this valley, and their goats stayed there.", "en"),
     ("The two banks did not publish the figures.", "en", "两家银行公布了数据。", "zh"),
 ]
 
