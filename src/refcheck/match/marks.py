@@ -302,16 +302,9 @@ def _is_one(unit: Unit, denied: Sequence[tuple[str, int, int]]) -> bool:
 
 
 def _as_often_denied(quote: Content, mine: Unit, passage: Content, theirs: Unit) -> bool:
-    """Whether both sides deny as often, or no denial stands near either word: "not open" renders "closed", 一切…ない "none"."""
+    """Whether both sides deny as often, or no denial stands near either word: "not open" renders "closed"."""
     ours, others = denials_at(quote.text, quote.lang), denials_at(passage.text, passage.lang)
-    deny_mine, deny_theirs = _is_denial(mine, ours), _is_denial(theirs, others)
-    if (deny_mine and _beside_one(theirs, others, passage.lang)) or (deny_theirs and _beside_one(mine, ours, quote.lang)):
-        return deny_mine is deny_theirs
     return len(ours) == len(others) or not (_beside_one(mine, ours, quote.lang) or _beside_one(theirs, others, passage.lang))
-
-
-def _is_denial(unit: Unit, denied: Sequence[tuple[str, int, int]]) -> bool:
-    return any(a < unit.end and unit.start < b for _, a, b in denied)
 
 
 def _beside_one(unit: Unit, denied: Sequence[tuple[str, int, int]], lang: str) -> bool:
