@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from refcheck.lang import language_of
 from refcheck.match.called import held_offices
 from refcheck.match.content import Content, content_of
 from refcheck.match.lexicon import is_proper, names_of
@@ -78,8 +77,7 @@ def _as_office(unit: Unit, other: Content) -> bool:
     if unit.ids.isdisjoint(held_offices()):
         return False
     mine = _words_of(unit)
-    language = language_of(other.lang)
-    titled = (u for u in other.units if u.proper and u.ids) if language else ()
+    titled = (u for u in other.units if u.proper and u.ids)
     return any(not mine.isdisjoint(_words_of(u)) for u in titled)
 
 
