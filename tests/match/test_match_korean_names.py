@@ -48,6 +48,7 @@ def test_no_name_is_spelled_or_read_as_another_one():
         ("Daishin", "대신증권", 2),
         ("ソンサン", "성산에서", 2),
         ("Чонно", "종로", 2),
+        ("Kim", "김a철", 1),
         ("Gyeongju", "청주", 0),
         ("Cheongju", "충주", 0),
         ("Namwon", "남해", 0),

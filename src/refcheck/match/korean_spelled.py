@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import takewhile
 
 from refcheck.match.jamo import is_hangul, parts
 
@@ -163,7 +164,7 @@ def spelled_from(name: str, word: str) -> int:
     if not letters:
         return 0
     places, longest = {0}, 0
-    numbers = [parts(c) for c in word[:_MOST] if is_hangul(c)]
+    numbers = [parts(c) for c in takewhile(is_hangul, word[:_MOST])]
     for i in range(len(numbers)):
         before = numbers[i - 1][2] if i else -1
         after = numbers[i + 1][0] if i + 1 < len(numbers) else -1
