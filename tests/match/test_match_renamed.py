@@ -28,6 +28,9 @@ def _left(quote: str, quote_lang: str, passage: str, lang: str) -> list[str]:
         ("инженеры «Стил Вотер»", "ru", "engineers of Steel Water", "en"),
         ("the Bank of Développement", "en", "銀行の発展", "ja"),
         ("財務相に話す", "ja", "I shall tell the Treasurer", "en"),
+        ("Заместитель министра финансов ушёл", "ru", "The deputy minister of finance resigned", "en"),
+        ("財務副大臣が辞任した", "ja", "The Deputy Finance Minister resigned", "en"),
+        ("Министр финансов и его заместитель ушли", "ru", "The finance minister resigned, and so did the deputy minister", "en"),
     ],
 )
 def test_other_forms_answer(quote: str, quote_lang: str, passage: str, lang: str) -> None:
@@ -42,6 +45,9 @@ def test_other_forms_answer(quote: str, quote_lang: str, passage: str, lang: str
         ("the people of the Kungur district", "en", "жители Талгарского района", "ru"),
         ("инженеры «Дельмар»", "ru", "engineers of Steel Water", "en"),
         ("財務相に話す", "ja", "I shall tell the Foreign Office", "en"),
+        ("Министр финансов ушёл", "ru", "The deputy minister of finance resigned", "en"),
+        ("財務相が辞任した", "ja", "The Deputy Finance Minister resigned", "en"),
+        ("Der Finanzminister trat zurück", "de", "財務副大臣が辞任した", "ja"),
     ],
 )
 def test_other_names_stay_unanswered(quote: str, quote_lang: str, passage: str, lang: str) -> None:

@@ -15,11 +15,15 @@ _ADJECTIVE = re.compile(r"(?:(?:ин|ов|ев|ан|ян|ен|ий|ей)?с|ц)?
 _SHORTEST_STEM = 3  # letters
 _TELLING = 2  # consonants of a word that a sound can be told by
 _LATIN = ("en", "fr", "de")
-_OFFICE_WORDS = frozenset("minister ministry department secretary general deputy vice chief head of the and office director".split())
+_OFFICE_WORDS = frozenset("minister ministry department secretary general chief head of for the and office director affairs".split())
+_DEPUTY = ("deputy", "vice", "first deputy")
+_DEPUTIES = ("deputy ", "vice ", "vice-", "first deputy ", "first vice ")  # the same with the office
 
 
 def answered(unit: Unit, own: Content, other: Content) -> bool:
     """Whether `other` holds a name of the text `own`, in any form."""
+    if _of_other_rank(unit, own, other):
+        return False
     return has_counterpart(unit, other) or (
         _of_place(unit, own, other) or _as_capital(unit, other) or _as_foreign_word(unit, own, other) or _as_office(unit, other)
     )
@@ -76,12 +80,30 @@ def _as_office(unit: Unit, other: Content) -> bool:
     """Whether an office is called by another title for it: 財務相 and Treasurer."""
     if unit.ids.isdisjoint(held_offices()):
         return False
-    mine = _words_of(unit)
+    mine = _purposes(unit)
     titled = (u for u in other.units if u.proper and u.ids)
-    return any(not mine.isdisjoint(_words_of(u)) for u in titled)
+    return any(not mine.isdisjoint(_purposes(u)) for u in titled)
 
 
-def _words_of(unit: Unit) -> frozenset[str]:
-    """The English words that say what an office is for."""
-    words = (w for i in unit.ids for name in names_of(i) for w in name.lower().split())
-    return frozenset(words) - _OFFICE_WORDS
+def _purposes(unit: Unit) -> frozenset[frozenset[str]]:
+    """What an office is for, by each of its English names: foreign trade is not foreign affairs."""
+    names = (frozenset(name.lower().split()) - _OFFICE_WORDS for i in unit.ids for name in names_of(i))
+    return frozenset(name for name in names if name)
+
+
+def _of_other_rank(unit: Unit, own: Content, other: Content) -> bool:
+    """Whether an office is held by a minister on one side and by deputies alone on the other."""
+    if unit.ids.isdisjoint(held_offices()):
+        return False
+    ranks = {_is_deputy(i, other) for i, u in enumerate(other.units) if not u.ids.isdisjoint(held_offices())}
+    return bool(ranks) and any(_is_deputy(i, own) for i in range(len(own.units))) not in ranks
+
+
+def _is_deputy(i: int, content: Content) -> bool:
+    """Whether the unit is an office of a deputy: deputy minister, or Finance Minister behind Deputy."""
+    unit = content.units[i]
+    if any(name.lower().startswith(_DEPUTIES) for k in unit.ids for name in names_of(k)):
+        return True
+    before = content.units[i - 1] if i else unit
+    beside = 0 <= unit.start - before.end <= 1 and not unit.ids.isdisjoint(held_offices())
+    return beside and any(name.lower() in _DEPUTY for k in before.ids for name in names_of(k))
