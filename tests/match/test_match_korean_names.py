@@ -45,7 +45,7 @@ def test_no_name_is_spelled_or_read_as_another_one():
         ("Dongnimmun", "독립문", 3),
         ("Seorak", "설악산", 2),
         ("Baengnyeong", "백령도", 2),
-        ("Daishin", "대신증권", 2),
+        ("Samyang", "삼양식품", 2),
         ("ソンサン", "성산에서", 2),
         ("Чонно", "종로", 2),
         ("Kim", "김a철", 1),

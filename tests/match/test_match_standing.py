@@ -68,7 +68,7 @@ def test_a_turn_is_none_where_the_other_side_says_nothing_for_it(quote, quote_la
 
 
 HELD_INSIDE = [
-    ("The bill does not give the farmers a veto.", "en", "該法案並非賦予農民否決權。", "zh"),
+    ("The bill does not give the farmers a veto.", "en", "該法案並非給予農民否決權。", "zh"),
     ("The report says nothing about rising rents.", "en", "Le rapport passe sous silence la hausse des loyers.", "fr"),
     ("Members are exempt from the fee but not from registration.", "en", "会员可免缴会费，但不能免除登记。", "zh"),
     ("Музей провёл экскурсию бесплатно.", "ru", "The museum gave the tour without charge.", "en"),
@@ -91,7 +91,7 @@ def test_a_word_that_holds_a_denial_answers_one(quote, quote_lang, passage, lang
 ALTERED = [
     ("The minister did not suspend work at the plant.", "en", "大臣は工場での作業を停止した。", "ja"),
     ("Secretary Moreau did not praise the agreement.", "en", "Министр Моро похвалил соглашение.", "ru"),
-    ("The bill gives the farmers a veto.", "en", "該法案並沒有賦予農民否決權。", "zh"),
+    ("The bill gives the farmers a veto.", "en", "該法案並沒有給予農民否決權。", "zh"),
     ("The report does not mention rising rents.", "en", "Le rapport mentionne la hausse des loyers.", "fr"),
     ("The museum did not give the tour.", "en", "Музей провёл экскурсию бесплатно.", "ru"),
     ("The minister signed the treaty with Norway.", "en", "大臣はノルウェーとの条約に署名しなかった。", "ja"),

@@ -290,7 +290,7 @@ def _negation(pair: Held, covered: Coverage, facts: Weights) -> _Mark:
 
 
 def _denies(turned_word: tuple[Unit, Unit], quote: Content, passage: Content) -> bool:
-    """Whether one of two opposite words is a denial and the other stands beside one: 一切触れていない is said of none."""
+    """Whether one of two opposite words is a denial and the other stands beside one: 一切開けていない is said of none."""
     (mine, theirs), (ours, others) = turned_word, (denials_at(quote.text, quote.lang), denials_at(passage.text, passage.lang))
     return (_is_one(theirs, others) and _beside_one(mine, ours, quote.lang)) or (
         _is_one(mine, ours) and _beside_one(theirs, others, passage.lang)

@@ -1,4 +1,4 @@
-"""Names that stand in another form than `has_counterpart` follows: Нарынской of Naryn, Пауэр of Power, Développement as a word, a Treasurer."""
+"""Names that stand in another form than `has_counterpart` follows: Талгарской of Talgar, Стил of Steel, Bâtiment as a word, a Treasurer."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def answered(unit: Unit, own: Content, other: Content) -> bool:
 
 
 def _stem(unit: Unit, content: Content) -> Sound | None:
-    """The sound of the place that a Russian adjective is formed of: Нарын of Нарынская."""
+    """The sound of the place that a Russian adjective is formed of: Талгар of Талгарская."""
     printed = content.text[unit.start : unit.end].lower()
     stem = _ADJECTIVE.sub("", printed)
     sound = sound_of(stem) if content.lang == "ru" and not unit.ids and stem != printed and len(stem) >= _SHORTEST_STEM else None
@@ -48,7 +48,7 @@ def _of_place(unit: Unit, own: Content, other: Content) -> bool:
 
 
 def _with_neighbours(unit: Unit, content: Content) -> list[Sound]:
-    """The sounds of a name together with the one beside it: Kambar-Ata."""
+    """The sounds of a name together with the one beside it: Talgar-Ata."""
     text = content.text
     beside = [u for u in content.units if u.proper and 0 <= max(u.start - unit.end, unit.start - u.end) <= 1 and u is not unit]
     pairs = ((unit, u) if u.start > unit.start else (u, unit) for u in beside)
@@ -56,7 +56,7 @@ def _with_neighbours(unit: Unit, content: Content) -> list[Sound]:
 
 
 def _as_capital(unit: Unit, other: Content) -> bool:
-    """Whether an unknown name is a common word of the other text with a capital, by its sound: Пауэр Чайна and Power China."""
+    """Whether an unknown name is a common word of the other text with a capital, by its sound: Стил Вотер and Steel Water."""
     sound = unit.sound
     if sound is None or unit.ids or sound.size < _TELLING or other.lang == "de":
         return False
@@ -65,7 +65,7 @@ def _as_capital(unit: Unit, other: Content) -> bool:
 
 
 def _as_foreign_word(unit: Unit, own: Content, other: Content) -> bool:
-    """Whether an unknown name is a word of a third language, and translated: the French Développement in an English text."""
+    """Whether an unknown name is a word of a third language, and translated: the French Bâtiment in an English text."""
     printed = own.text[unit.start : unit.end]
     if unit.ids or own.lang not in (*_LATIN, "ja", "zh", "ko") or not printed[:1].isalpha() or not "A" <= printed[:1] <= "ž":
         return False
@@ -77,7 +77,7 @@ def _as_foreign_word(unit: Unit, own: Content, other: Content) -> bool:
 
 
 def _as_office(unit: Unit, other: Content) -> bool:
-    """Whether an office is called by another title for it: 財務相 and Treasurer."""
+    """Whether an office is called by another title for it: 財務長官 and Treasurer."""
     if unit.ids.isdisjoint(held_offices()):
         return False
     mine = _purposes(unit)

@@ -82,7 +82,7 @@ def _stand_together(start: int, end: int, name: Unit, text: str) -> bool:
 
 
 def _begins_one(rival: Unit, quote: Content) -> bool:
-    """Whether a known name is but the beginning of one of the quotation: 伊万 of 伊万年科, Ivanenko."""
+    """Whether a known name is but the beginning of one of the quotation: 罗曼 of 罗曼年科, Romanenko."""
     sound: Sound | None = rival.sound
     if not rival.han or not rival.ids or sound is None or not any(map(is_proper, rival.ids)):
         return False
