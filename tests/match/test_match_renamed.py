@@ -30,6 +30,7 @@ def _left(quote: str, quote_lang: str, passage: str, lang: str) -> list[str]:
         ("財務長官に話す", "ja", "I shall tell the Treasurer", "en"),
         ("Заместитель министра финансов ушёл", "ru", "The deputy minister of finance resigned", "en"),
         ("財務副大臣が辞任した", "ja", "The Deputy Finance Minister resigned", "en"),
+        ("Первый заместитель министра финансов ушёл", "ru", "The deputy minister of finance resigned", "en"),
         ("Министр финансов и его заместитель ушли", "ru", "The finance minister resigned, and so did the deputy minister", "en"),
     ],
 )

@@ -18,6 +18,10 @@ _LATIN = ("en", "fr", "de")
 _OFFICE_WORDS = frozenset("minister ministry department secretary general chief head of for the and office director affairs".split())
 _DEPUTY = ("deputy", "vice", "first deputy")
 _DEPUTIES = ("deputy ", "vice ", "vice-", "first deputy ", "first vice ")  # the same with the office
+_OF_DEPUTIES = re.compile(
+    r"заместител|(?<!\w)зам\.|замминистр|вице|副|次官|次長|차관|부(?=총리|통령|장관)|deput|vice|under-?secretary|stellvertret|vize|adjoint|délégué",
+    re.I,
+)
 
 
 def answered(unit: Unit, own: Content, other: Content) -> bool:
@@ -92,11 +96,13 @@ def _purposes(unit: Unit) -> frozenset[frozenset[str]]:
 
 
 def _of_other_rank(unit: Unit, own: Content, other: Content) -> bool:
-    """Whether an office is held by a minister on one side and by deputies alone on the other."""
+    """Whether one side speaks of a minister and no deputy, and the other of deputies alone."""
     if unit.ids.isdisjoint(held_offices()):
         return False
-    ranks = {_is_deputy(i, other) for i, u in enumerate(other.units) if not u.ids.isdisjoint(held_offices())}
-    return bool(ranks) and any(_is_deputy(i, own) for i in range(len(own.units))) not in ranks
+    titles = [i for i, u in enumerate(other.units) if not u.ids.isdisjoint(held_offices())]
+    if _OF_DEPUTIES.search(own.text):
+        return _is_deputy(own.units.index(unit), own) and bool(titles) and not _OF_DEPUTIES.search(other.text)
+    return bool(titles) and all(_is_deputy(i, other) for i in titles)
 
 
 def _is_deputy(i: int, content: Content) -> bool:
