@@ -52,7 +52,7 @@ def _of_place(unit: Unit, own: Content, other: Content) -> bool:
 
 
 def _with_neighbours(unit: Unit, content: Content) -> list[Sound]:
-    """The sounds of a name together with the one beside it: Talgar-Ata."""
+    """The sounds of a name together with the one beside it, of which one adjective may be formed."""
     text = content.text
     beside = [u for u in content.units if u.proper and 0 <= max(u.start - unit.end, unit.start - u.end) <= 1 and u is not unit]
     pairs = ((unit, u) if u.start > unit.start else (u, unit) for u in beside)
