@@ -26,8 +26,12 @@ def _left(quote: str, quote_lang: str, passage: str, lang: str) -> list[str]:
         ("Строители Кунгурской плотины", "ru", "the builders of the Kungur dam", "en"),
         ("the people of the Talgar district", "en", "жители Талгарского района", "ru"),
         ("инженеры «Стил Вотер»", "ru", "engineers of Steel Water", "en"),
-        ("the Bank of Développement", "en", "銀行の発展", "ja"),
-        ("財務相に話す", "ja", "I shall tell the Treasurer", "en"),
+        ("the House of Bâtiment", "en", "建物の家", "ja"),
+        ("財務長官に話す", "ja", "I shall tell the Treasurer", "en"),
+        ("Заместитель министра финансов ушёл", "ru", "The deputy minister of finance resigned", "en"),
+        ("財務副大臣が辞任した", "ja", "The Deputy Finance Minister resigned", "en"),
+        ("Первый заместитель министра финансов ушёл", "ru", "The deputy minister of finance resigned", "en"),
+        ("Министр финансов и его заместитель ушли", "ru", "The finance minister resigned, and so did the deputy minister", "en"),
     ],
 )
 def test_other_forms_answer(quote: str, quote_lang: str, passage: str, lang: str) -> None:
@@ -41,7 +45,10 @@ def test_other_forms_answer(quote: str, quote_lang: str, passage: str, lang: str
         ("У Кунгурского моста", "ru", "near the bridge at Talgar", "en"),
         ("the people of the Kungur district", "en", "жители Талгарского района", "ru"),
         ("инженеры «Дельмар»", "ru", "engineers of Steel Water", "en"),
-        ("財務相に話す", "ja", "I shall tell the Foreign Office", "en"),
+        ("財務長官に話す", "ja", "I shall tell the Foreign Office", "en"),
+        ("Министр финансов ушёл", "ru", "The deputy minister of finance resigned", "en"),
+        ("財務相が辞任した", "ja", "The Deputy Finance Minister resigned", "en"),
+        ("Der Finanzminister trat zurück", "de", "財務副大臣が辞任した", "ja"),
     ],
 )
 def test_other_names_stay_unanswered(quote: str, quote_lang: str, passage: str, lang: str) -> None:
@@ -64,7 +71,7 @@ def test_older_spellings_are_one_person(characters: str, spelled: str) -> None:
 
 @pytest.mark.parametrize(
     ("characters", "spelled"),
-    [("林佳龍", "Chen Chi-mai"), ("楊惠如", "Lin Chih-ming"), ("楊惠如", "Yang Chih-ming"), ("蔡英文", "Hsu Hsin-liang")],
+    [("林佳龍", "Chen Chi-mai"), ("張美如", "Lin Chih-ming"), ("張美如", "Chang Chih-ming"), ("蔡英文", "Hsu Hsin-liang")],
 )
 def test_other_persons_in_older_spelling(characters: str, spelled: str) -> None:
     assert not is_spelled(characters, spelled.split())
@@ -73,7 +80,7 @@ def test_other_persons_in_older_spelling(characters: str, spelled: str) -> None:
 
 @pytest.mark.parametrize(
     ("characters", "spelled", "two"),
-    [("曽根原茂", "Sonehara Shigeru", False), ("曽根原茂", "Tanaka Shigeru", True), ("木原稔", "Ozawa Minoru", True)],
+    [("高木原茂", "Takagihara Shigeru", False), ("高木原茂", "Tanaka Shigeru", True), ("木原稔", "Ozawa Minoru", True)],
 )
 def test_longer_japanese_family_names(characters: str, spelled: str, *, two: bool) -> None:
     assert surely_two(spelled, characters, ("en", "ja")) is two

@@ -117,6 +117,43 @@ def test_other_words_that_keep_a_guess(hedged, lang, kept, target):
     assert unhedged(hedged, lang, kept, target) is None
 
 
+@pytest.mark.parametrize(
+    ("hedged", "lang", "plain", "target"),
+    [
+        ("The plant may dismiss all its workers for lack of materials.", "en", "该厂因缺少材料解雇了全部工人。", "zh"),
+        ("The crew may leave the ship for want of fuel.", "en", "船员因缺少燃料离开了这艘船。", "zh"),
+        ("The institute may have found a new star.", "en", "研究表明这是一颗新星。", "zh"),
+        ("The mechanics may repair the pump.", "en", "技工排除了水泵的故障。", "zh"),
+        ("The shop may sell the lamps.", "en", "店は価格を調整した上でランプを売った。", "ja"),
+        ("The smith may open a shop.", "en", "鍛冶屋は不純物を排除して店を開いた。", "ja"),
+        ("学校可能关闭。", "zh", "The school was closed due to the flood.", "en"),
+        ("老师可能卖掉房子。", "zh", "The teacher looked at the house and sold it.", "en"),
+        ("法官可能释放渔民。", "zh", "The judge reviewed the evidence and freed the fishermen.", "en"),
+        ("医生可能烧掉信件。", "zh", "The doctor burnt the letters after his studies in Lyon.", "en"),
+    ],
+)
+def test_ordinary_words_keep_no_guess(hedged, lang, plain, target):
+    assert unhedged(hedged, lang, plain, target) is not None
+
+
+@pytest.mark.parametrize(
+    ("hedged", "lang", "kept", "target"),
+    [
+        ("The plant may dismiss its workers.", "en", "预料该厂解雇工人。", "zh"),
+        ("The council is considering moving the port.", "en", "市议会正在研究迁港。", "zh"),
+        ("The ferry might sink.", "en", "无法排除渡船沉没。", "zh"),
+        ("The two sides are considering a meeting in May.", "en", "両者は五月の会談を調整している。", "ja"),
+        ("The ferry may sink.", "en", "フェリーの沈没は排除できない。", "ja"),
+        ("展览打算五月开幕。", "zh", "The exhibition is due to open in May.", "en"),
+        ("市議会は港の移転を検討している。", "ja", "The council studies the removal of the port.", "en"),
+        ("市議会は港の移転を検討している。", "ja", "The council is looking at the removal of the port.", "en"),
+        ("市議会は港の移転を検討している。", "ja", "The council is reviewing the removal of the port.", "en"),
+    ],
+)
+def test_words_that_keep_one_in_their_place(hedged, lang, kept, target):
+    assert unhedged(hedged, lang, kept, target) is None
+
+
 def test_a_count_is_no_intention():
     assert unhedged("La France compte mille ponts.", "fr", "France has a thousand bridges.", "en") is None
     assert unhedged("Le maire compte vendre le pont.", "fr", "The mayor sold the bridge.", "en") is not None

@@ -25,6 +25,8 @@ KEPT_ON = [
     ("Сторож ни разу не выключил радио.", "ru", "守衛はラジオをつけ続けた。", "ja"),
     ("彼はその間も帽子を脱がなかった。", "ja", "He kept his hat on all the time.", "en"),
     ("战斗从未停止。", "zh", "Les combats durent toujours.", "fr"),
+    ("The weavers never stopped the looms of the old mill.", "en", "Ткачи всё время держали станки старой фабрики на ходу.", "ru"),
+    ("村民从未离开这座山谷。", "zh", "The villagers always stayed in this valley.", "en"),
     ("Der Streit hat nie aufgehört.", "de", "The dispute continues to this day.", "en"),
     ("Le conseil n'a jamais changé d'avis.", "fr", "理事会は一貫して同じ考えだった。", "ja"),
     ("그는 노래를 멈추지 않았다.", "ko", "He went on singing.", "en"),
@@ -66,7 +68,7 @@ def test_a_turn_is_none_where_the_other_side_says_nothing_for_it(quote, quote_la
 
 
 HELD_INSIDE = [
-    ("The bill does not give the farmers a veto.", "en", "該法案並非賦予農民否決權。", "zh"),
+    ("The bill does not give the farmers a veto.", "en", "該法案並非給予農民否決權。", "zh"),
     ("The report says nothing about rising rents.", "en", "Le rapport passe sous silence la hausse des loyers.", "fr"),
     ("Members are exempt from the fee but not from registration.", "en", "会员可免缴会费，但不能免除登记。", "zh"),
     ("Музей провёл экскурсию бесплатно.", "ru", "The museum gave the tour without charge.", "en"),
@@ -89,11 +91,19 @@ def test_a_word_that_holds_a_denial_answers_one(quote, quote_lang, passage, lang
 ALTERED = [
     ("The minister did not suspend work at the plant.", "en", "大臣は工場での作業を停止した。", "ja"),
     ("Secretary Moreau did not praise the agreement.", "en", "Министр Моро похвалил соглашение.", "ru"),
-    ("The bill gives the farmers a veto.", "en", "該法案並沒有賦予農民否決權。", "zh"),
+    ("The bill gives the farmers a veto.", "en", "該法案並沒有給予農民否決權。", "zh"),
     ("The report does not mention rising rents.", "en", "Le rapport mentionne la hausse des loyers.", "fr"),
     ("The museum did not give the tour.", "en", "Музей провёл экскурсию бесплатно.", "ru"),
     ("The minister signed the treaty with Norway.", "en", "大臣はノルウェーとの条約に署名しなかった。", "ja"),
     ("村民没有收到赔偿。", "zh", "Жители села получили компенсацию.", "ru"),
+    (
+        "The workers never stopped the production of steel in Kharkov.",
+        "en",
+        "Рабочие остановили производство стали в Харькове и остались на заводе.",
+        "ru",
+    ),
+    ("Оркестр не прекращал играть вальс.", "ru", "The orchestra stopped playing the waltz and still received its fee.", "en"),
+    ("村民从未离开这座山谷。", "zh", "The villagers left this valley, and their goats stayed there.", "en"),
     ("The two banks did not publish the figures.", "en", "两家银行公布了数据。", "zh"),
 ]
 

@@ -29,6 +29,8 @@ def _resolved(quote: str, quote_lang: str, passage: str, lang: str) -> bool:
         ("Harada Trading opened an office.", "en", "同社は事務所を開いた。", "ja"),
         ("特维尔州要求减税。", "zh", "Снижения налога область добивается давно.", "ru"),
         ("Leblanc fut envoyé à l'hôpital.", "fr", "Ich kam ins Krankenhaus.", "de"),
+        ("Petrov signed with the ministry.", "en", "他与该部签署了协议。", "zh"),
+        ("Газеты хвалили Петрова за помощь.", "ru", "The newspapers praised us for the help.", "en"),
         ("Leblanc was sent to hospital.", "en", "J'ai été envoyé à l'hôpital.", "fr"),
     ],
 )
@@ -45,6 +47,10 @@ def test_a_word_for_somebody_named_elsewhere(quote: str, quote_lang: str, passag
         ("Petrov asked for a lower tax.", "en", "Вчера господин Дельмар сказал, что он просит снизить налог.", "ru"),
         ("He said that Petrov asked for a lower tax.", "en", "Он просил снизить налог.", "ru"),
         ("The Company says that Novik built forty engines.", "en", "В области машин построено сорок.", "ru"),
+        ("Правительство и Петров подписали соглашение с соседями.", "ru", "政府在三月与土耳其签署了协议，其他国家没有参加。", "zh"),
+        ("Петров купил гитару.", "ru", "有人买了吉他，其中一把是红色的。", "zh"),
+        ("Договор с Петровым одобрен сенатом.", "ru", "The senate of the US has approved the treaty.", "en"),
+        ("Министерство напечатало отчёт Петрова.", "ru", "The ministry printed its report.", "en"),
         ("特维尔州要求减税。", "zh", "Снижения налога Курская область добивается давно.", "ru"),
     ],
 )

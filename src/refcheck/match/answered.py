@@ -37,7 +37,7 @@ NAMES = (
 class Remains:
     """The `row` of features goes with NAMES; `ours` and `theirs` are the first denials that none answers; `less` is True where more of
     the passage's remain than of the quotation's. `met` and `their_met` are where those begin that a word with a denial inside answers by
-    the word that both deny (並非 of 並非賦予, not … hand)."""
+    the word that both deny (並非 of 並非交付, not … hand over)."""
 
     row: tuple[float, ...]
     ours: str

@@ -32,7 +32,7 @@ _LONGEST_GIVEN, _LONGEST_JAPANESE = 2, 5
 _SHORT = 2  # characters of a Japanese text that oftener are a word (利幅) than a whole name
 _LONG_TITLE = 6
 _POINTS = "・·‧•=＝"
-_SYLLABLE_BEHIND = re.compile(r"-[a-zü]{1,6}(?!\w)")  # ju of Hui-ju
+_SYLLABLE_BEHIND = re.compile(r"-[a-zü]{1,6}(?!\w)")  # ju of Mei-ju
 _INITIAL = re.compile(r"(?:^|[^\w])[^\W\d_]{1,2}\.\s?$")
 
 
@@ -180,7 +180,7 @@ _TITLED = re.compile(
 
 
 def _before_titles(content: Content) -> Iterator[Borne]:
-    """Names of three syllables before a title, in whose syllables the lexicon finds other words: 서민경 학예연구관, 강도형 현대건설 감독."""
+    """Names of three syllables before a title, in whose syllables the lexicon finds other words: 서민우 학예연구관, 강도윤 대구시청 감독."""
     for m in _TITLED.finditer(content.text):
         name = m[1]
         whole = any(u.start == m.start(1) and u.end == m.end(1) for u in content.units if u.ids)

@@ -67,7 +67,7 @@ def is_read(name: str, words: list[str]) -> bool | None:
 
 
 def begins_so(name: str, words: list[str]) -> bool:
-    """Whether one of the words begins as the family name that we know is read: Sonehara may be 曽根原, of which we know 曽根 alone."""
+    """Whether one of the words begins as the family name that we know is read: Takagihara may be 高木原, of which we know 高木 alone."""
     family = family_of(name)
     longer = (_plain(word) for word in words)
     readings = _families()[family] if family else ()

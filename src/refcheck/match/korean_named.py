@@ -1,6 +1,6 @@
-"""Whether a Korean text has a name of another script, and the other way round: Choi Seok-hyun, 姜道亨 and コ・チュノク in 최석현, 강도형, 고춘옥.
+"""Whether a Korean text has a name of another script, and the other way round: Bae Guk-hyun, 姜道允 and ハン・ウノク in 배국현, 강도윤, 한은옥.
 
-The Korean words are read as they are printed, since the lexicon takes names for words (강도 of 강도형 is robbery, 지혜 of 지혜란 wisdom).
+The Korean words are read as they are printed, since the lexicon takes names for words (강도 of 강도윤 is robbery, 지혜 of 지혜란 wisdom).
 """
 
 from __future__ import annotations

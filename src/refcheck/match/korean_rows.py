@@ -1,4 +1,4 @@
-"""Korean persons in letters, whose names are several words: Choi Seok-hyun, Ga-ram Lee, Kim Yo Jong, Чхве Сок Хён."""
+"""Korean persons in letters, whose names are several words: Bae Guk-hyun, Ga-ram Lee, Kim Yo Jong, Пэ Кук Хён."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Korean names as other scripts spell them: 석현 is Seok-hyun, Sŏkhyŏn, ソクヒョン and Сокхён, whatever the system of the writer.
+"""Korean names as other scripts spell them: 국현 is Guk-hyun, Kukhyŏn, ククヒョン and Кукхён, whatever the system of the writer.
 
 A name is read syllable by syllable: each Korean syllable has the spellings that official systems, passports and newspapers use, with what
-happens where syllables meet (신라 Silla, 춘옥 チュノク). What is spelled otherwise is another name: unlike by sound, nothing is a little alike.
+happens where syllables meet (신라 Silla, 은옥 ウノク). What is spelled otherwise is another name: unlike by sound, nothing is a little alike.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import takewhile
 
 from refcheck.match.jamo import is_hangul, parts
 
@@ -85,7 +86,7 @@ def _syllable(character: str, before: int, after: int, script: str) -> tuple[str
             heads += ["n", "н"]
         if first == _N and before == _LIEUL:
             heads += ["l", "r", "л"]
-        if first == _H:  # 은혜 ウネ, 석현 ソッキョン
+        if first == _H:  # 은혜 ウネ, 덕현 トッキョン
             heads += ["", "k", "t", "p", "к"]
     if before >= 0 and script == "kana":
         heads += ["q" + h for h in heads if h]
@@ -157,13 +158,13 @@ def _romanised(word: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def spelled_from(name: str, word: str) -> int:
-    """How many of the first syllables of a Korean word a name in Latin letters, katakana or Cyrillic spells: 2 of 대신증권 for
-    Daishin, 0 where it spells no beginning of it."""
+    """How many of the first syllables of a Korean word a name in Latin letters, katakana or Cyrillic spells: 2 of 삼양식품 for
+    Samyang, 0 where it spells no beginning of it."""
     letters, script = plain(name)
     if not letters:
         return 0
     places, longest = {0}, 0
-    numbers = [parts(c) for c in word[:_MOST] if is_hangul(c)]
+    numbers = [parts(c) for c in takewhile(is_hangul, word[:_MOST])]
     for i in range(len(numbers)):
         before = numbers[i - 1][2] if i else -1
         after = numbers[i + 1][0] if i + 1 < len(numbers) else -1

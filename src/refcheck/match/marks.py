@@ -288,7 +288,7 @@ def _negation(pair: Held, covered: Coverage, facts: Weights) -> _Mark:
 
 
 def _denies(turned_word: tuple[Unit, Unit], quote: Content, passage: Content) -> bool:
-    """Whether one of two opposite words is a denial and the other stands beside one: 一切触れていない is said of none."""
+    """Whether one of two opposite words is a denial and the other stands beside one: 一切開けていない is said of none."""
     (mine, theirs), (ours, others) = turned_word, (denials_at(quote.text, quote.lang), denials_at(passage.text, passage.lang))
     return (_is_one(theirs, others) and _beside_one(mine, ours, quote.lang)) or (
         _is_one(mine, ours) and _beside_one(theirs, others, passage.lang)
@@ -300,16 +300,9 @@ def _is_one(unit: Unit, denied: Sequence[tuple[str, int, int]]) -> bool:
 
 
 def _as_often_denied(quote: Content, mine: Unit, passage: Content, theirs: Unit) -> bool:
-    """Whether both sides deny as often, or no denial stands near either word: "not open" renders "closed", 一切…ない "none"."""
+    """Whether both sides deny as often, or no denial stands near either word: "not open" renders "closed"."""
     ours, others = denials_at(quote.text, quote.lang), denials_at(passage.text, passage.lang)
-    deny_mine, deny_theirs = _is_denial(mine, ours), _is_denial(theirs, others)
-    if (deny_mine and _beside_one(theirs, others, passage.lang)) or (deny_theirs and _beside_one(mine, ours, quote.lang)):
-        return deny_mine is deny_theirs
     return len(ours) == len(others) or not (_beside_one(mine, ours, quote.lang) or _beside_one(theirs, others, passage.lang))
-
-
-def _is_denial(unit: Unit, denied: Sequence[tuple[str, int, int]]) -> bool:
-    return any(a < unit.end and unit.start < b for _, a, b in denied)
 
 
 def _beside_one(unit: Unit, denied: Sequence[tuple[str, int, int]], lang: str) -> bool:

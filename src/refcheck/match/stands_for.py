@@ -16,17 +16,19 @@ _BETWEEN = ("", " ", "-", " «", " “", ' "')  # a word and the name that it be
 
 # Words that stand for somebody named elsewhere.
 _PRONOUNS = {
-    "en": r"\b(?:i|we|he|she|they|my|our|ours|his|her|hers|their|us|me|him|them|it|its)\b",
+    # "US" is a country, and "its" within a clause belongs to whoever the clause names.
+    "en": r"\b(?:(?-i:I|us)|we|he|she|they|my|our|ours|his|her|hers|their|me|him|them)\b|(?:\A|[.;:!?,] )its?\b",
     "ru": r"\b(?:я|мы|он|она|они|меня|мне|мной|нас|нам|нами|его|е[её]|их|ему|ей|им|ими|н[её]м|него|не[её]|них|наш\w{0,3}|мо(?:й|я|[её]|и|его|ей|ему|их|ими?|ю))\b",
     "de": r"\b(?:ich|wir|er|sie|es|mich|mir|uns|ihn|ihm|ihnen|unser\w{0,2}|mein\w{0,2}|ihr\w{0,2}|sein(?:e[rsmn]?)?)\b",
     "fr": r"\b(?:j['’]|m['’]|je|nous|il|elle|ils|elles|notre|nos|mon|ma|mes|son|sa|ses|leurs?|lui|me|moi|eux)(?!\w)",
-    "zh": r"我|他|她|咱|吾|余|其",
+    # 他 and 其 not in 其他, 吉他, 马耳他, 维他命, 他国, 土耳其, 其中
+    "zh": r"我|(?<![其吉维維])(?<![马馬]耳)他(?![国國人])|她|咱|(?<![维維])吾|(?<!土耳)(?<![尤极極])其(?![他她它中余餘次实實间間妙])",
     "ja": r"私|わたし|僕|俺|彼|我々|われわれ|わが|我が|小生",
     "ko": r"(?<![가-힣])(?:나|저|우리|그|그녀|그들|내|제)(?:는|가|도|를|의|에게|희)?(?![가-힣])",
 }
 # The same of who speaks: Chinese, Japanese and Korean leave the others out.
 _SPEAKING = {
-    "en": r"\b(?:I|we)\b",
+    "en": r"\b(?:(?-i:I)|we)\b",
     "ru": r"(?<!\w)(?:я|мы)(?!\w)",
     "de": r"\b(?:ich|wir)\b",
     "fr": r"(?<!\w)(?:j['’]|je|nous)(?!\w)",
@@ -80,7 +82,7 @@ def _stand_together(start: int, end: int, name: Unit, text: str) -> bool:
 
 
 def _begins_one(rival: Unit, quote: Content) -> bool:
-    """Whether a known name is but the beginning of one of the quotation: 伊万 of 伊万年科, Ivanenko."""
+    """Whether a known name is but the beginning of one of the quotation: 罗曼 of 罗曼年科, Romanenko."""
     sound: Sound | None = rival.sound
     if not rival.han or not rival.ids or sound is None or not any(map(is_proper, rival.ids)):
         return False

@@ -1,4 +1,4 @@
-"""Boosted decision trees that judge a row of features; trees.json holds them, fitted by benchmarks/fit_match.py."""
+"""Boosted decision trees that judge a row of features; trees.json holds them, fitted by benchmarks/fit_trees.py."""
 
 from __future__ import annotations
 

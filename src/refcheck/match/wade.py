@@ -1,4 +1,4 @@
-"""Chinese names spelled as in Taiwan and in older books: Yang Hui-ju is 楊惠如, Chiang Ching-kuo 蔣經國, Hsu 許."""
+"""Chinese names spelled as in Taiwan and in older books: Hsu Mei-ju is 許美如, Chiang Ching-kuo 蔣經國, Tsai 蔡."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _readings() -> frozenset[str]:
 
 
 def syllables_of(words: list[str]) -> list[str]:
-    """The syllables of a name whose given name has a hyphen, as Taiwan writes it (Hui-ju); none for other names."""
+    """The syllables of a name whose given name has a hyphen, as Taiwan writes it (Mei-ju); none for other names."""
     hyphenated = any(re.fullmatch(r"[A-Za-zü'’]+-[A-Za-zü'’]+", w) for w in words)
     return [s for w in words for s in w.split("-")] if hyphenated else []
 
