@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -40,7 +41,7 @@ print(len(document.pages), len(document.notes), tied, len(paper.citations), roun
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--notes", type=int, default=600)
-    parser.add_argument("--pdf", type=Path, default=Path("long.pdf"))
+    parser.add_argument("--pdf", type=Path, default=Path(tempfile.gettempdir()) / "refcheck-long.pdf")
     parser.add_argument("--print", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.print:
