@@ -10,8 +10,8 @@ import pytest
 from refcheck.lang.fold import han
 from refcheck.match.borne import persons_in
 from refcheck.match.content import content_of
-from refcheck.match.korean_named import is_read
-from refcheck.match.korean_spelled import spelled_from, spells
+from refcheck.match.hangul_named import is_read
+from refcheck.match.hangul_spelled import spelled_from, spells
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.persons_exchanged import replaced
 

@@ -13,7 +13,7 @@ from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.content import Content
 from refcheck.match.families import family_of
 from refcheck.match.jamo import is_hangul
-from refcheck.match.korean_spelled import GIVEN
+from refcheck.match.hangul_spelled import GIVEN
 from refcheck.match.lexicon import is_person
 from refcheck.match.units import Unit
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.match.formed import met
-from refcheck.match.korean_rows import korean_row
+from refcheck.match.hangul_rows import korean_row
 from refcheck.match.lexicon import YOUNG, empty, is_person, is_proper, lexicon, names_of
 from refcheck.match.lexicon.book import FORMED, Ids, Lexicon
 from refcheck.match.sound import sound_in, sound_of

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from refcheck.lang.fold import han
 from refcheck.match.content import Content
-from refcheck.match.korean_spelled import FAMILIES, GIVEN, spelled_from, syllables_of
+from refcheck.match.hangul_spelled import FAMILIES, GIVEN, spelled_from, syllables_of
 from refcheck.match.readings import korean_readings
 from refcheck.match.units import Unit
 

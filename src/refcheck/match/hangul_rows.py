@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from refcheck.match.korean_spelled import is_given, is_row
+from refcheck.match.hangul_spelled import is_given, is_row
 
 _Word = tuple[str, int, int]
 
