@@ -12,8 +12,8 @@ from refcheck.lang.fold import han
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.content import Content
 from refcheck.match.families import family_of
-from refcheck.match.jamo import is_hangul
 from refcheck.match.hangul_spelled import GIVEN
+from refcheck.match.jamo import is_hangul
 from refcheck.match.lexicon import is_person
 from refcheck.match.units import Unit
 

@@ -13,8 +13,8 @@ from rapidfuzz.distance import Indel
 
 from refcheck.match.content import Content
 from refcheck.match.evidence import akin, by_chance, is_telling, says
-from refcheck.match.jamo import is_hangul
 from refcheck.match.hangul_named import answers, stands_in
+from refcheck.match.jamo import is_hangul
 from refcheck.match.pairing import named_in, number_in, pinyin, within, written_in_characters
 from refcheck.match.remembered import Remembered
 from refcheck.match.sound import QUICK, Sound, alike, alike_word

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from refcheck.lang.fold import han
 from refcheck.match.content import Content
-from refcheck.match.jamo import is_hangul
 from refcheck.match.hangul_named import answers, stands_in
+from refcheck.match.jamo import is_hangul
 from refcheck.match.quantity import Quantity
 from refcheck.match.readings import chinese_readings, kanji_readings
 from refcheck.match.sound import Sound, alike, alike_word, reaches

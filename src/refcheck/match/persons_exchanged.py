@@ -9,8 +9,8 @@ from refcheck.lang.fold import fold_text, han
 from refcheck.match.borne import KOREAN_FAMILIES, Borne, persons_in
 from refcheck.match.content import Content
 from refcheck.match.families import family_of
-from refcheck.match.jamo import is_hangul
 from refcheck.match.hangul_named import is_called, two_names
+from refcheck.match.jamo import is_hangul
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.persons import same, surely_two, words_of
 from refcheck.match.readings import korean_readings
