@@ -15,6 +15,8 @@ from refcheck.match.hangul_spelled import spelled_from, spells
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.persons_exchanged import replaced
 
+pytestmark = pytest.mark.slow
+
 # Hangul, Latin forms, Chinese characters ("-" for none), katakana, Cyrillic.
 ROWS = [line.split("\t") for line in Path(__file__).with_name("korean_names.tsv").read_text("utf-8").splitlines()]
 

@@ -11,6 +11,8 @@ from refcheck.match.renamed import answered
 from refcheck.match.sound import alike, sound_of
 from refcheck.match.wade import is_spelled
 
+pytestmark = pytest.mark.slow
+
 
 def _left(quote: str, quote_lang: str, passage: str, lang: str) -> list[str]:
     """The names of the quotation that the passage does not answer, as printed."""

@@ -11,6 +11,8 @@ from refcheck.match.trim import trimmed
 from refcheck.match.windows import joined
 from refcheck.model import MarkState
 
+pytestmark = pytest.mark.slow
+
 
 def state(quote: str, quote_lang: str, passage: str, lang: str) -> MarkState:
     """What the mark for denials says of a quotation surely found in a page of one passage."""

@@ -11,6 +11,8 @@ from refcheck.match.prepared import Prepared
 from refcheck.match.stands_for import is_resolved
 from refcheck.model import MarkState
 
+pytestmark = pytest.mark.slow
+
 
 def _resolved(quote: str, quote_lang: str, passage: str, lang: str) -> bool:
     own, other = content_of(quote, quote_lang), content_of(passage, lang)

@@ -8,6 +8,8 @@ from refcheck.match.prepared import Prepared
 from refcheck.match.widen import widened
 from refcheck.match.windows import joined, sentence
 
+pytestmark = pytest.mark.slow
+
 
 def kept(quote, quote_lang, text, lang, found=None):
     page = Prepared(text, lang)
