@@ -7,6 +7,8 @@ from small_pdf import printed
 
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow
+
 WORDS = "Grain moves on the river when the clerks agree upon it"
 
 

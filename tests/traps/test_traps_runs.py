@@ -12,6 +12,8 @@ from refcheck.model import Config, FetchPolicy
 from refcheck.pipeline import check_links, memory
 from traps.linktraps import article, page, to
 
+pytestmark = pytest.mark.slow
+
 TEXT = page(article("en"))
 LOST = page("<title>Not Found</title><h1>Not Found</h1>", status="404 Not Found")
 START = datetime(2026, 11, 1, 9, tzinfo=UTC)

@@ -25,6 +25,8 @@ from refcheck.read import read_bytes
 from refcheck.write.docx import docx_report, span_of
 from write.word_files import W14, W, answered, parts
 
+pytestmark = pytest.mark.slow
+
 OURS = ("word/document.xml", "word/comments.xml", "word/_rels/document.xml.rels", "[Content_Types].xml")
 
 
