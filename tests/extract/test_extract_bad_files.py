@@ -11,8 +11,6 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.slow
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "read"))
 
 from example_forms import FORMS, as_docx, specimen
@@ -26,6 +24,8 @@ from refcheck.extract.sandbox import Limits
 from refcheck.model.errors import UnreadableInput
 from refcheck.parse import parse
 from refcheck.read import read_bytes
+
+pytestmark = pytest.mark.slow
 
 WHOLE = (FORMS / "example.en.pdf").read_bytes()
 
