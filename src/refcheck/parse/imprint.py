@@ -113,6 +113,7 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
         text = draft.mask[a:b].strip(" .;")
         if is_publisher(text):
             last = b
+            a += len(draft.mask[a:b]) - len(draft.mask[a:b].lstrip(" .:;-"))  # noqa: PLW2901 - the stretch begins with its first letter
             a = _bodies_begin(draft, (a, b), begin, end)  # noqa: PLW2901 - the stretch grows
             b = bodies_end(draft, (a, last), begin, end)  # noqa: PLW2901 - the stretch grows
             twin = re.compile(r"、([^,、。:\d\x00]{2,20})(?=[,，\d\x00]|$)").match(draft.mask, b, end)
@@ -138,14 +139,20 @@ def take_series(draft: Draft) -> None:
         draft.strike(*found.span())
 
 
+_SCHOOL = r"(?P<school>[가-힣]{2,}(?:대학교|대학원|대학|과학기술원))(?:\s[가-힣\s]+?)??"
+_DEGREE = r"(?P<degree>(?:[가-힣]{0,4}\s?(?:박사|석사)).*?)"
+# 한빛대학교 대학원 조경학과 석사학위논문; 미간행 석사학위논문, 한빛대학교: the university publishes, not its school or department
+_KOREAN_DEGREES = tuple(re.compile(form) for form in (rf"\s*{_SCHOOL}\s*{_DEGREE}", rf"\s*{_DEGREE}\s*[,.]\s*{_SCHOOL}\W*"))
+
+
 def put_degree(draft: Draft, begin: int, end: int) -> None:
     """ "北京大学历史学系博士学位论文": the school publishes, the rest is the kind of thesis."""
     found = re.compile(
         r"\s*(?P<school>[㐀-鿿ぁ-ヿ\w ]+?(?:大学|大學|学院|學院|研究所|研究院|研究科|研究生院|院|系|校|部|専攻))\s*(?P<degree>(?:博士|硕士|碩士|修士|学士|學士).*)"
-    ).fullmatch(draft.mask, begin, end)
+    ).fullmatch(draft.mask, begin, end) or next((m for form in _KOREAN_DEGREES if (m := form.fullmatch(draft.mask, begin, end))), None)
     if found and not draft.has("publisher"):
         draft.put("publisher", *found.span("school"))
-        begin = found.start("degree")
+        begin, end = found.span("degree")
     draft.put("genre", begin, end)
 
 

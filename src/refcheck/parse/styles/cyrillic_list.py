@@ -76,6 +76,10 @@ def _parts(draft: Draft, head: re.Match[str]) -> tuple[tuple[int, int], tuple[in
     if cut is None:
         return None
     container = bare(draft, cut.end(), end)
+    if len(stops) > 1 and cut is stops[-1] and re.fullmatch(TOWNS, draft.mask[slice(*container)]):
+        draft.put("publisher_place", *container)  # Назва. Наукові записки. Київ, 2009. Вип. 5
+        end, cut = cut.start(), stops[-2]
+        container = bare(draft, cut.end(), end)
     text = draft.mask[slice(*container)]
     if len(text) < 4 or ":" in text or placed("<towns>").fullmatch(text) or is_publisher(text) or re.match(r"[А-Я][а-я]?\.", text):
         return None

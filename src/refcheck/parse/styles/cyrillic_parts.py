@@ -77,7 +77,9 @@ def bare(draft: Draft, begin: int, end: int) -> tuple[int, int]:
 
 def put_numbers(draft: Draft, begin: int) -> None:
     """Volume, issue, pages and year from the tail; of bare numbers a range is the pages, a single one the volume."""
-    for token in _ONE.finditer(draft.mask, begin, draft.end):
+    tokens = list(_ONE.finditer(draft.mask, begin, draft.end))
+    signed = any(token["n"] for token in tokens)  # Т. 135(177), № 2: what stands in the bracket counts otherwise
+    for token in tokens:
         for field, group in (
             ("volume", "v"),
             ("issue", "n"),
@@ -91,7 +93,7 @@ def put_numbers(draft: Draft, begin: int) -> None:
             ("issued", "d"),
             ("publisher_place", "town"),
         ):
-            if token[group]:
+            if token[group] and not (signed and group in ("jn", "alone")):
                 draft.put(field, *token.span(group))
         if token["range"]:
             _bare_number(draft, token)
