@@ -291,7 +291,7 @@ def _title_end(draft: Draft, begin: int) -> int:
     candidates = ends + [m.start() for m in (imprint, empty) if m]
     roles = pattern(
         r"\s/\s*(?:<editor_before|translator_before>)|[.,»]\s+(?:<editor_before|translator_before>)\s*:?\s(?=(?:<degrees>\s)*[А-ЯЁІЇЄA-Z]\.\s?(?:[А-ЯЁІЇЄA-Z]\.\s?)?[А-ЯЁІЇЄA-Z][а-яёіїєa-z])"
-        r"|[.,»]\s+(?=[Пп]ер\.\s+[сз]\s[а-яії.\s-]{2,24}\.\s+(?:М|Л|К|СПб|[А-ЯЁІЇЄ][а-яёії-]{3,})\.?\s?[:,;])"
+        r"|[.,»]\s+(?=Пер\.\s+[сз]\s[а-яії.\s-]{2,24}\.\s+(?:М|Л|К|СПб|[А-ЯЁІЇЄ][а-яёії-]{3,})\.?\s?[:,;])"
     ).search(draft.mask, begin, draft.end)
     if roles:
         candidates.append(roles.start())
