@@ -10,7 +10,7 @@ from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import CYRILLIC, split_names
-from refcheck.parse.styles.cyrillic_parts import CUT, HEAD, TOWNS, bare, closing_numbers, numbered, put_numbers
+from refcheck.parse.styles.cyrillic_parts import CUT, HEAD, TOWNS, bare, closing_numbers, last_cut, numbered, put_numbers
 
 _HELD = re.compile(
     r"\s*[.,]?\s*(?:(?<!:)//\s*(?:В\s(?:кн|сб)\.\s?:\s*)?|(?:(?<=[.,»”'])|//)\s*В(?:\s(?:кн|сб)\.)?\s?:\s*|\s/\s+(?:В\s(?:кн|сб)\.\s?:\s*)?)"
@@ -103,7 +103,11 @@ def _parts(draft: Draft, head: re.Match[str], tail: int) -> Parts | None:
     if title[1] - title[0] < _SHORTEST or (not found and rest[0] >= rest[1]):
         return None
     if rest[0] < rest[1]:
-        if rest[1] - rest[0] < _SHORTEST or (not found and not numbered(draft, tail, closed=bool(held or quoted))):
+        if (
+            rest[1] - rest[0] < _SHORTEST
+            or (held and re.search(r"[.)»]\s+-\s", draft.mask[slice(*rest)]))
+            or (not found and not numbered(draft, tail, closed=bool(held or quoted)))
+        ):
             return None
         found["container_title"] = rest
         editors = _EDITORS.match(draft.mask, *rest) if held else None
@@ -138,6 +142,7 @@ def _cut(draft: Draft, begin: int, end: int, tail: int) -> tuple[tuple[int, int]
     commas = draft.mask[:begin].rstrip().endswith(",")
     cuts = [m for m in CUT.finditer(draft.mask, begin, end) if outside[m.start() - begin]]
     chosen = [m for m in cuts if (m[0][0] == ",") == commas] or cuts
-    if not chosen:
+    cut = last_cut(draft.mask, chosen)
+    if cut is None:
         return (begin, end), (end, end)
-    return bare(draft, begin, chosen[-1].start() + (chosen[-1][0][0] in "?!")), bare(draft, chosen[-1].end(), end)
+    return bare(draft, begin, cut.start() + (cut[0][0] in "?!")), bare(draft, cut.end(), end)

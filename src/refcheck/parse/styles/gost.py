@@ -13,6 +13,7 @@ from refcheck.parse.fields import take_access, take_addresses, take_date, take_e
 from refcheck.parse.imprint import placed, take_imprint
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import CYRILLIC, is_organisation, split_names
+from refcheck.parse.styles.cyrillic_parts import TOWNS
 from refcheck.parse.styles.gost_cuts import unslashed
 from refcheck.parse.styles.gost_parts import (
     ONE_NAME,
@@ -62,17 +63,18 @@ _WESTERN = re.compile(
 )
 # What a comma parts from the name of a periodical: year, number, day, pages.
 _COMMA = re.compile(
-    r",\s+(?=(?:1[5-9]|20)\d\d(?=\s*[,.;:]|\s*$)|№|(?:[Тт]|[Вв]ып|[Vv]ol|[Nn]o|[СсPp]p?)\.\s?\d|\d{1,2}\s+[а-я]{3,8}\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
+    r",\s+(?=(?:1[5-9]|20)\d\d(?=\s*[,.;:]|\s*$)|№|(?:[Тт]|[Вв]ып|[Vv]ol|[Nn]o|[СсPp]p?)\.\s?\d|том\s\d|\d{1,2}\s+[а-я]{3,8}\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
 )
 _SUBTITLE = re.compile(
     r"\s*:\s*((?:монография|учебник|учеб(?:ное|\.)\s?пособие|хрестоматия|справочник|сб(?:орник|\.)\s(?:статей|ст\.?|науч\.\s?тр\.|документов|док\.)))\.?$"
 )
+_TOWN_FIRST = re.compile(rf"(?P<place>{TOWNS})\.?[.:,]\s+(?P<publisher>[^.\d:]{{4,80}})[.,]\s+(?=(?:1[5-9]|20)\d\d)")
 _COMMA_TOWN = re.compile(r",(?=\s(?:М\.|Москва|Л\.|Ленинград|СПб\.?|Санкт-Петербург|[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*):\s[^:]*$)")
 _SERIES = re.compile(
     r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
 )  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
 _END = re.compile(
-    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|P\.\s?\d|Vol\.|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s)|\.\s+(?=Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|P\.\s?\d|V\.\s?\d|Vol\.|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s)|\.\s+(?=Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 
 
@@ -157,7 +159,9 @@ def _authors(draft: Draft, found: re.Match[str] | None) -> int:
     if han:
         draft.put_names("author", split_names(draft.note.text[han.start(1) : han.end(1)]), *han.span(1))
         return han.end()
-    initialled = re.compile(rf"\s*((?:[А-ЯЁ]\.\s?){{1,2}}{_SURNAME})\.\s+(?=[А-ЯЁ«])").match(draft.mask, draft.start, draft.end)
+    initialled = re.compile(rf"\s*((?:[А-ЯЁ]\.\s?){{1,2}}(?=[А-ЯЁ][а-яё]){_SURNAME})(?:\.\s+(?=[А-ЯЁ«])|,\s+(?=[«“„]))").match(
+        draft.mask, draft.start, draft.end
+    )
     if initialled:
         draft.put_names("author", split_names(draft.note.text[slice(*initialled.span(1))]), *initialled.span(1))
         return initialled.end()
@@ -237,12 +241,19 @@ def _container(draft: Draft, cut: re.Match[str]) -> int:
         draft.kind = "book"  # "Заглавие // Пер. с англ. под ред. А. Б. Иванова": two strokes for one
         draft.strike(*cut.span())
         return begin
+    placed_first = _TOWN_FIRST.match(draft.mask, begin, draft.end)
+    if placed_first:  # "Заглавие // Пермь. Издательство ПГУ. 2004": an imprint behind two strokes
+        draft.kind = "book"
+        for field, group in (("publisher_place", "place"), ("publisher", "publisher")):
+            draft.put(field, *placed_first.span(group))
+        draft.strike(cut.start(), placed_first.end())
+        return placed_first.end()
     stop = _title_end(draft, begin)
     comma = _COMMA.search(draft.mask, begin, stop)
     stop = comma.start() if comma else stop
     slash = re.search(r"\s+/\s+", draft.mask[begin:stop])
     end = begin + slash.start() if slash else stop
-    lone = re.search(r"\.\s+((?:М|Л|СПб|Мн)\.?)\s*$", draft.mask[begin:end])
+    lone = re.search(rf"\.\s+((?:М|Л|СПб|Мн|{TOWNS})\.?)\s*$", draft.mask[begin:end])
     if lone:
         draft.put("publisher_place", begin + lone.start(1), begin + lone.end(1))
         end = begin + lone.start()
@@ -356,11 +367,13 @@ def _rest(draft: Draft, begin: int) -> None:
         place = re.compile(rf"[.{USED}]\s+(?P<place>{_PLACES})\s*,\s*$").search(draft.mask, begin, date.start)
         if place:
             draft.put("publisher_place", *place.span("place"))
-    alone = re.compile(rf"[{USED}]\s*,\s*([А-ЯЁІЇЄ]{{3,10}})\s*,\s*[{USED}]").search(draft.mask, begin, draft.end)
+    alone = re.compile(rf"(?:[{USED}]\s*,|[.{USED}]\s)\s*([А-ЯЁІЇЄ]{{3,10}}(?:,\s[А-ЯЁІЇЄ]{{3,10}})*)\s*,\s*[{USED}]").search(
+        draft.mask, begin, draft.end
+    )
     if alone and not draft.has("publisher"):
         draft.put("publisher", *alone.span(1))  # "Под ред. А. Штейна, ООН, 2003"
     body = draft.values.get("publisher_place", "")
-    if not draft.has("publisher") and re.fullmatch(r"[А-ЯЁІЇЄ]{3,}", body):
+    if not draft.has("publisher") and re.fullmatch(r"[А-ЯЁІЇЄ]{3,}(?:,\s[А-ЯЁІЇЄ]{3,})*", body):
         draft.move("publisher_place", "publisher")  # "ООН, 1997": no town is written in capitals only
     _kind(draft)
 

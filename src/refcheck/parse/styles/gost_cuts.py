@@ -6,6 +6,7 @@ import re
 
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.names import CYRILLIC
+from refcheck.parse.styles.cyrillic_parts import last_cut
 
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 _PERIODICAL = re.compile(
@@ -31,8 +32,8 @@ def unslashed(draft: Draft, begin: int, imprint: re.Pattern[str]) -> re.Match[st
         _IN_ISSUE.search(draft.mask, begin, draft.end) if _CYRILLIC.search(draft.mask, begin, draft.end) else None
     )
     if book:  # the Ukrainian standard: Назва розділу. Назва книги : зб. наук. пр. Київ, 2009. С. 5–9
-        return next(iter([*_STOPS.finditer(draft.mask, begin, book.start("book") + 1)][-1:]), None)
+        return last_cut(draft.mask, [*_STOPS.finditer(draft.mask, begin, book.start("book") + 1)])
     year = _PERIODICAL.search(draft.mask, begin, draft.end)
     if year is None or imprint.search(draft.mask, begin, draft.end):
         return None
-    return next(iter([*_STOPS.finditer(draft.mask, begin, year.start())][-1:]), None)
+    return last_cut(draft.mask, [*_STOPS.finditer(draft.mask, begin, year.start())])

@@ -131,6 +131,7 @@ def is_statute(title: str) -> bool:
 
 # "V. 92", "V.10 (10)"; "2019. 2(16)" behind the year
 _SHORT_VOLUME = re.compile(r"(?<=[\s.])V\.\s?(?P<volume>\d{1,4})(?:\s?\((?P<issue>\d{1,5})\))?(?=[\s.,:]|$)")
+_SHORT_ISSUE = re.compile(r"(?<=[\s.])(?:N|Iss?)\.\s?(\d{1,4}(?:\s?-\s?\d{1,3})?)(?=[\s.,:]|$)")  # "N. 5", "Is. 1-4"
 _BARE_PAIR = re.compile(r"(?<=\d{4}\.)\s+(?P<first>\d{1,3})\s?\((?P<second>\d{1,4})\)(?=[.,:])")
 
 
@@ -144,6 +145,10 @@ def take_short_numbers(draft: Draft, begin: int) -> None:
             if found[field]:
                 draft.put(field, *found.span(field))
         draft.strike(*found.span())
+    short = _SHORT_ISSUE.search(draft.mask, begin, draft.end)
+    if short:
+        draft.put("issue", *short.span(1))
+        draft.strike(*short.span())
     issue = re.compile(r"(?<=\d,\sв\.\s)\d{1,3}(?!\w)").search(draft.mask, begin, draft.end)
     if issue:  # Т. 68, в. 4
         draft.put("issue", *issue.span())
