@@ -16,7 +16,7 @@ _OURS = re.compile(r"[А-яЁёІіЇїЄєҐґЎў]{3}|(?<!:)//")  # Russian li
 _UPPER = "A-ZА-ЯЁІЇЄҐЎҚҒӘҰҮӨҺ"
 _LONG_TOWNS = "|".join(re.escape(t) for t in (*CITING.places, *MORE_TOWNS.split("|")) if len(t) > 4 and "." not in t)
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_HOUSE = rf"(?:«[^«»]{{2,60}}»|[“\"][^“”\"]{{2,60}}[”\"]|[{_UPPER}][^.,:;/«»\d]{{2,50}})"
+_HOUSE = rf"(?!(?:{_LONG_TOWNS}),)(?:«[^«»]{{2,60}}»|[“\"][^“”\"]{{2,60}}[”\"]|[А-ЯЁІЇЄЎҚҒӘҰҮӨҺ][^.,:;/«»\d]{{2,50}})"
 
 # What is found, by the name of its group, and the signs put for it: as many characters.
 _FORMS = re.compile(
@@ -27,6 +27,7 @@ _FORMS = re.compile(
     r"|(?<=[,.;-]\s)[Сс](?P<pages>с)(?=\s\d)|(?<![^\W\d_])[Вв][ыи]п(?P<issue>\s)(?=\d)"
     rf"|(?<=[.-]\s)[{_UPPER}][а-яёії]{{3,}}(?P<town>\.:)(?=\s[^.:]{{2,40}},\s{_YEAR})"  # "Самара.: Парус"
     r"|(?<=\w\w)(?P<stroke>\./)(?=\s)"  # "посіб./ І. Бураковський"
+    r"|(?<=\s)(?P<number>EDN:?\s?[A-Z]{6}(?!\w)\.?)"  # the Russian index's number of an article
     r"|(?<=\sМ\.)(?P<two>,)(?=\s?Л\.\s?:)"  # "М.,Л.: Госиздат"
     rf"|(?<=[.-]\s)(?:М\.|Л\.|К\.|СПб\.?|{_LONG_TOWNS})(?P<house>,)(?=\s{_HOUSE},\s{_YEAR}(?!\d))"  # "Л., Недра, 1980"
 )
@@ -54,6 +55,6 @@ def tidied(note: Clean) -> Clean:
         start, end = found.span(group)
         if any(a.start <= start < a.end for a in note.addresses):
             continue
-        out += [note.flat[last:start], _SIGNS[group]]
+        out += [note.flat[last:start], _SIGNS.get(group, " " * (end - start))]
         last = end
     return replace(note, flat="".join(out) + note.flat[last:]) if out else note

@@ -50,8 +50,9 @@ _CYRILLIC = re.compile(r"[а-яё]{3}")
 # Places with a sign in them that would end any other name.
 _SIGNED = r"(?:(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.){1,2}|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.)?\s?[-;]\s?[А-ЯЁІ][а-яёії]{2,}|Ростов[\s-]н/Д\.?|N\.\s?Y\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
 _PLACES = rf"(?:{_SIGNED}|М\.|СПб\.?|Л\.|Пг\.|Москва|Санкт-Петербург|УБ\.|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|L\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){{0,2}})"
+_NAMED = r"(?<=[\s.][А-ЯЁІЇЄ]\.\s)(?!Москва|Ленинград|Санкт-)[А-ЯЁІЇЄ][а-яёії]{2,}\s?:"  # "Памяти А. Б. Иванова: сб. статей": no town
 _IMPRINT = re.compile(
-    rf"(?:(?<!\sр)(?<!\sоз)(?<!\sим)\.|(?<=[?!»”…)]))\s+(?P<place>(?!Сери[яи]\s?:){_PLACES}(?:\s?;\s?{_PLACES})*|(?!Сери[яи]\s?:)[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.|[А-ЯЁІ]\.(?=\s?:\s))\s*(?::(?:\s|(?=[А-ЯЁ]{{2}}|«))|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}}\s*(?:,\s*(?:№|[Тт]\.|[Вв][ыи]п|[Vv]ol|[Nn]o\.|pp?\.)|[;:])))"
+    rf"(?:(?<!\sр)(?<!\sоз)(?<!\sим)\.|(?<=[?!»”…)]))\s+(?P<place>(?!Сери[яи]\s?:)(?!{_NAMED}){_PLACES}(?:\s?;\s?{_PLACES})*|(?!Сери[яи]\s?:)(?!{_NAMED})[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.|[А-ЯЁІ]\.(?=\s?:\s))\s*(?::(?:\s|(?=[А-ЯЁ]{{2}}|«))|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}}\s*(?:,\s*(?:№|[Тт]\.|[Вв][ыи]п|[Vv]ol|[Nn]o\.|pp?\.)|[;:])))"
 )
 # "Jan M. Smith and A. Aaron, Title": given names first, and commas between names, title and imprint
 _GIVEN_FIRST = r"(?:[A-ZÀ-ÞĀ-Ž][\w'’\-]*\.?(?:-[A-Z]\.)?\s){1,3}(?:(?:van|von|de|la|der|den|du|di|da|del|le)\s){0,2}[A-ZÀ-ÞĀ-Ž][\w'’\-]+(?:,?\s[JS]r\.)?"
@@ -68,13 +69,15 @@ _COMMA = re.compile(
 _SUBTITLE = re.compile(
     r"\s*:\s*((?:монография|учебник|учеб(?:ное|\.)\s?пособие|хрестоматия|справочник|сб(?:орник|\.)\s(?:статей|ст\.?|науч\.\s?тр\.|документов|док\.)))\.?$"
 )
-_TOWN_FIRST = re.compile(rf"(?P<place>{TOWNS})\.?[.:,]\s+(?P<publisher>[^.\d:]{{4,80}})[.,]\s+(?=(?:1[5-9]|20)\d\d)")
+_TOWN_FIRST = re.compile(rf"(?P<place>{TOWNS})\.\s+(?P<publisher>(?:[Ии]зд|Видав)[^\d:]{{4,80}}?)[.,]\s+(?=(?:1[5-9]|20)\d\d)")
+_ROLE_FIRST = re.compile(r"\s*(?:[Пп]ер(?:\.|евод)\s[сз]\s[а-яії]+\.?\s|[Пп][оі]д\s(?:общ\.\s|общей\s|заг\.\s)?ред)")
+_CAPITALS = re.compile(r"(?!(?:СПБ|США|СССР|РСФСР|РФ|ФРГ|ГДР|КНР|КНДР|УССР|БССР)(?!\w))[А-ЯЁІЇЄ]{3,}(?:,\s[А-ЯЁІЇЄ]{3,})*")
 _COMMA_TOWN = re.compile(r",(?=\s(?:М\.|Москва|Л\.|Ленинград|СПб\.?|Санкт-Петербург|[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*):\s[^:]*$)")
 _SERIES = re.compile(
     r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
 )  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
 _END = re.compile(
-    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|P\.\s?\d|V\.\s?\d|Vol\.|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s)|\.\s+(?=Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|Т\.\s|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|P\.\s?\d|V\.\s?\d|Vol\.|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s)|\.\s+(?=Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 
 
@@ -166,7 +169,7 @@ def _authors(draft: Draft, found: re.Match[str] | None) -> int:
         draft.put_names("author", split_names(draft.note.text[slice(*initialled.span(1))]), *initialled.span(1))
         return initialled.end()
     full = _FULL_NAME.match(draft.mask, draft.start, draft.end)
-    if full and re.search(r"\s/", draft.mask[full.end() : draft.end]):
+    if full and re.search(rf"\s/\s[^/]*{re.escape(full[1].partition(',')[0])}", draft.mask[full.end() : draft.end]):
         family, _, given = full[1].partition(", ")
         draft.put_names("author", (Name(family=family, given=given),), *full.span(1))
         return full.end()
@@ -237,7 +240,7 @@ def _dated(draft: Draft, begin: int, stop: int) -> int:
 def _container(draft: Draft, cut: re.Match[str]) -> int:
     """The collection or periodical behind "//"; answers where the imprint begins."""
     begin, draft.kind = cut.end(), "chapter"
-    if pattern(r"\s*(?:<editor_before|translator_before>)").match(draft.mask, begin, draft.end):
+    if _ROLE_FIRST.match(draft.mask, begin, draft.end):
         draft.kind = "book"  # "Заглавие // Пер. с англ. под ред. А. Б. Иванова": two strokes for one
         draft.strike(*cut.span())
         return begin
@@ -301,7 +304,7 @@ def _title_end(draft: Draft, begin: int) -> int:
     empty = re.compile(r"\.\s+(?=:\s[^a-zа-яё]|,\s)").search(draft.mask, begin, draft.end)
     candidates = ends + [m.start() for m in (imprint, empty) if m]
     roles = pattern(
-        r"\s/\s*(?:<editor_before|translator_before>)|[.,»]\s+(?:<editor_before|translator_before>)\s*:?\s(?=(?:<degrees>\s)*[А-ЯЁІЇЄA-Z]\.\s?(?:[А-ЯЁІЇЄA-Z]\.\s?)?[А-ЯЁІЇЄA-Z][а-яёіїєa-z])"
+        r"\s/\s*(?:<editor_before|translator_before>)|(?:,\s+|[.»]\s+(?=[А-ЯЁІЇЄA-Z]))(?:<editor_before|translator_before>)\s*:?\s(?=(?:<degrees>\s)*[А-ЯЁІЇЄA-Z]\.\s?(?:[А-ЯЁІЇЄA-Z]\.\s?)?[А-ЯЁІЇЄA-Z][а-яёіїєa-z])"
         r"|[.,»]\s+(?=Пер\.\s+[сз]\s[а-яії.\s-]{2,24}\.\s+(?:М|Л|К|СПб|[А-ЯЁІЇЄ][а-яёії-]{3,})\.?\s?[:,;])"
     ).search(draft.mask, begin, draft.end)
     if roles:
@@ -367,13 +370,13 @@ def _rest(draft: Draft, begin: int) -> None:
         place = re.compile(rf"[.{USED}]\s+(?P<place>{_PLACES})\s*,\s*$").search(draft.mask, begin, date.start)
         if place:
             draft.put("publisher_place", *place.span("place"))
-    alone = re.compile(rf"(?:[{USED}]\s*,|[.{USED}]\s)\s*([А-ЯЁІЇЄ]{{3,10}}(?:,\s[А-ЯЁІЇЄ]{{3,10}})*)\s*,\s*[{USED}]").search(
-        draft.mask, begin, draft.end
-    )
+    alone = re.compile(rf"(?:[{USED}]\s*,|[.{USED}]\s)\s*({_CAPITALS.pattern})\s*,\s*[{USED}]").search(draft.mask, begin, draft.end)
     if alone and not draft.has("publisher"):
         draft.put("publisher", *alone.span(1))  # "Под ред. А. Штейна, ООН, 2003"
     body = draft.values.get("publisher_place", "")
-    if not draft.has("publisher") and re.fullmatch(r"[А-ЯЁІЇЄ]{3,}(?:,\s[А-ЯЁІЇЄ]{3,})*", body):
+    if body and body == draft.values.get("publisher"):
+        draft.drop("publisher_place")
+    elif not draft.has("publisher") and _CAPITALS.fullmatch(body):
         draft.move("publisher_place", "publisher")  # "ООН, 1997": no town is written in capitals only
     _kind(draft)
 
