@@ -113,7 +113,6 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
         text = draft.mask[a:b].strip(" .;")
         if is_publisher(text):
             last = b
-            a += len(draft.mask[a:b]) - len(draft.mask[a:b].lstrip(" .:;-"))  # noqa: PLW2901 - the stretch begins with its first letter
             a = _bodies_begin(draft, (a, b), begin, end)  # noqa: PLW2901 - the stretch grows
             b = bodies_end(draft, (a, last), begin, end)  # noqa: PLW2901 - the stretch grows
             twin = re.compile(r"、([^,、。:\d\x00]{2,20})(?=[,，\d\x00]|$)").match(draft.mask, b, end)
@@ -121,7 +120,8 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
                 b = twin.end()  # noqa: PLW2901 - as above
             beside = _BESIDE.match(draft.mask, b, end)
             b = beside.end() if beside else b  # noqa: PLW2901 - as above
-            draft.put("publisher", a, a + len(draft.mask[a:b].rstrip(" .;")))
+            lead = len(draft.mask[a:b]) - len(draft.mask[a:b].lstrip(" .:;-"))  # ". Fen Press": the stop before it
+            draft.put("publisher", a + lead, a + len(draft.mask[a:b].rstrip(" .;")))
             _place_beside(draft, (a, b), begin, end)
             draft.strike(a, b)
             return

@@ -100,7 +100,7 @@ class Gost:
 
     def _reads(self, draft: Draft) -> bool:
         text = draft.mask[draft.start : draft.end]
-        slashes = re.search(r"(?<!:)//", text)
+        slashes = re.search(r"\s//|(?<=[\w»”.)\]])//\s?(?=[А-ЯЁІЇЄA-Z«])", text)
         authors = _AUTHORS.match(draft.mask, draft.start, draft.end)
         cyrillic = _CYRILLIC.search(text) and (_IMPRINT.search(text) or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
         if not slashes and authors and re.match(r"\((?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{3,20})?\)", draft.mask[authors.end() : draft.end]):
@@ -256,7 +256,7 @@ def _container(draft: Draft, cut: re.Match[str]) -> int:
     stop = comma.start() if comma else stop
     slash = re.search(r"\s+/\s+", draft.mask[begin:stop])
     end = begin + slash.start() if slash else stop
-    lone = re.search(rf"\.\s+((?:М|Л|СПб|Мн|{TOWNS})\.?)\s*$", draft.mask[begin:end])
+    lone = re.search(rf"\.(?:\s+(?=(?:М|Л|СПб|Мн)\.?\s*$)|\s{{2,}})((?:М|Л|СПб|Мн|{TOWNS})\.?)\s*$", draft.mask[begin:end])
     if lone:
         draft.put("publisher_place", begin + lone.start(1), begin + lone.end(1))
         end = begin + lone.start()
@@ -304,7 +304,7 @@ def _title_end(draft: Draft, begin: int) -> int:
     empty = re.compile(r"\.\s+(?=:\s[^a-zа-яё]|,\s)").search(draft.mask, begin, draft.end)
     candidates = ends + [m.start() for m in (imprint, empty) if m]
     roles = pattern(
-        r"\s/\s*(?:<editor_before|translator_before>)|(?:,\s+|[.»]\s+(?=[А-ЯЁІЇЄA-Z]))(?:<editor_before|translator_before>)\s*:?\s(?=(?:<degrees>\s)*[А-ЯЁІЇЄA-Z]\.\s?(?:[А-ЯЁІЇЄA-Z]\.\s?)?[А-ЯЁІЇЄA-Z][а-яёіїєa-z])"
+        r"\s/\s*(?:<editor_before|translator_before>)|(?:,\s+(?=[а-яіїє])|[.»]\s+(?=[А-ЯЁІЇЄ]))(?:<editor_before|translator_before>)\s*:?\s(?=(?:<degrees>\s)*[А-ЯЁІЇЄA-Z]\.\s?(?:[А-ЯЁІЇЄA-Z]\.\s?)?[А-ЯЁІЇЄA-Z][а-яёіїєa-z])"
         r"|[.,»]\s+(?=Пер\.\s+[сз]\s[а-яії.\s-]{2,24}\.\s+(?:М|Л|К|СПб|[А-ЯЁІЇЄ][а-яёії-]{3,})\.?\s?[:,;])"
     ).search(draft.mask, begin, draft.end)
     if roles:
