@@ -120,8 +120,8 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
                 b = twin.end()  # noqa: PLW2901 - as above
             beside = _BESIDE.match(draft.mask, b, end)
             b = beside.end() if beside else b  # noqa: PLW2901 - as above
-            lead = len(draft.mask[a:b]) - len(draft.mask[a:b].lstrip(" .:;-"))  # ". Fen Press": the stop before it
-            draft.put("publisher", a + lead, a + len(draft.mask[a:b].rstrip(" .;")))
+            stops = len(draft.mask[a:b]) - len(draft.mask[a:b].lstrip(" .:;-"))  # ". Fen Press": the stop before it
+            draft.put("publisher", a + stops, a + len(draft.mask[a:b].rstrip(" .;")))
             _place_beside(draft, (a, b), begin, end)
             draft.strike(a, b)
             return

@@ -256,7 +256,7 @@ def _container(draft: Draft, cut: re.Match[str]) -> int:
     stop = comma.start() if comma else stop
     slash = re.search(r"\s+/\s+", draft.mask[begin:stop])
     end = begin + slash.start() if slash else stop
-    lone = re.search(rf"\.(?:\s+(?=(?:М|Л|СПб|Мн)\.?\s*$)|\s{{2,}})((?:М|Л|СПб|Мн|{TOWNS})\.?)\s*$", draft.mask[begin:end])
+    lone = re.search(rf"\.\s+((?:М|Л|СПб|Мн|{TOWNS})\.?)\s*$", draft.mask[begin:end])
     if lone:
         draft.put("publisher_place", begin + lone.start(1), begin + lone.end(1))
         end = begin + lone.start()
