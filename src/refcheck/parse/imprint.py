@@ -156,6 +156,20 @@ def put_degree(draft: Draft, begin: int, end: int) -> None:
     draft.put("genre", begin, end)
 
 
+def part_degree(draft: Draft) -> None:
+    """Of a thesis "한빛대학교 대학원 박사학위논문" that stood where publishers stand, the university publishes."""
+    value = draft.values.get("publisher", "")
+    if not re.search(r"(?:박사|석사)\s?학위\s?논문$", value):
+        return
+    begin, end = draft.spans["publisher"]
+    found = next((m for form in _KOREAN_DEGREES if (m := form.fullmatch(draft.note.flat, begin, end))), None)
+    if found:
+        draft.drop("publisher")
+        draft.put("publisher", *found.span("school"))
+        draft.put("genre", *found.span("degree"))
+        draft.kind = "thesis"
+
+
 def _place_in_commas(draft: Draft, begin: int, end: int) -> None:
     """ "Paris, Éditions du Quai, 2012" and "Uppsala, Sweden, 1990": a known town between commas; what follows it before the year publishes."""
     if not holds(draft.mask[begin:end], "places", "countries"):

@@ -13,6 +13,7 @@ from refcheck.parse.clean import Clean, clean
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import pattern
+from refcheck.parse.imprint import part_degree
 from refcheck.parse.kinds import language_of_work, settle_kind
 from refcheck.parse.lead import is_prose, lead_length
 from refcheck.parse.split import Stretch, stretches
@@ -113,6 +114,7 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
         return None
     if not (draft.has("title") or draft.has("container_title") or draft.has("URL") or draft.has("DOI")):
         return None
+    part_degree(draft)
     settle_kind(draft)
     _date_of_title(draft)
     language = language_of_work(draft, paper_lang)

@@ -8,7 +8,7 @@ from refcheck.lang.notes.ru import CITING, MORE_TOWNS
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.names import CYRILLIC
 
-_INITIALS = rf"[{CYRILLIC}]\.(?:\s?-?[{CYRILLIC}]\.)?"
+_INITIALS = rf"[{CYRILLIC}]\.(?:\s?-?[{CYRILLIC}]\.){{0,2}}"
 _FAMILY = rf"[{CYRILLIC}][^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*"
 _LATIN = r"[A-Z][^\W\d_]+,?\s(?:[A-Z]\.\s?){1,2}(?=\W)"
 _NAME = rf"(?:{_LATIN}|{_FAMILY},?\s?{_INITIALS}|{_INITIALS}\s?{_FAMILY}|{_FAMILY}\s[{CYRILLIC}]{{1,2}}(?!\w))"

@@ -38,6 +38,10 @@ _AUTHORS = re.compile(
 _FULL_NAME = re.compile(
     rf"\s*([{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?,\s[{CYRILLIC}][^\W\d_]+(?:\s[{CYRILLIC}][^\W\d_]+)?)\.\s+(?=[{CYRILLIC}«])"
 )
+# "Рогић, Јован. (2001). „Заглавље”. Ниш: Кула"
+_FULL_DATED = re.compile(
+    rf"\s*(?P<family>[{CYRILLIC}][^\W\d_]+),\s(?P<given>[{CYRILLIC}][^\W\d_]+(?:\s[{CYRILLIC}][^\W\d_]+)?)\.?\s\((?P<year>(?:1[5-9]|20)\d\d)\)\.\s+"
+)
 _HAN_NAME = r"[㐀-鿿々]{2,5}"
 _HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
 _DASHED = re.compile(r"[.,;)»]\s+-\s(?=\S)")  # ". – М. : Наука, 2010. – 320 с.": areas parted by dashes
@@ -48,8 +52,8 @@ _IN_BOOK = re.compile(
 _PAPER_FIRST = re.compile(r"\s*«?[А-ЯЁ][^.«»/:,\d]{2,50}»?\.\s+(?:1[89]|20)\d\d\.\s+\d{1,2}\s+[а-я]{3,8}\.?(?=\s*(?:$|[.,]|С\.|№))")
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 # Places with a sign in them that would end any other name.
-_SIGNED = r"(?:(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.){1,2}|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.)?\s?[-;]\s?[А-ЯЁІ][а-яёії]{2,}|Ростов[\s-]н/Д\.?|N\.\s?Y\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
-_PLACES = rf"(?:{_SIGNED}|М\.|СПб\.?|Л\.|Пг\.|Москва|Санкт-Петербург|УБ\.|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|L\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){{0,2}})"
+_SIGNED = r"(?:Р-на-Д\.?|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.){1,2}|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.)?\s?[-;]\s?[А-ЯЁІ][а-яёії]{2,}|Ростов[\s-]н/Д\.?|N\.\s?Y\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
+_PLACES = rf"(?:{_SIGNED}|М\.|К\.(?=\s?:\s|,\s)|СПб\.?|Л\.|Пг\.|Москва|Санкт-Петербург|УБ\.|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|L\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){{0,2}})"
 _NAMED = r"(?<=[\s.][А-ЯЁІЇЄ]\.\s)(?!Москва|Ленинград|Санкт-)[А-ЯЁІЇЄ][а-яёії]{2,}\s?:"  # "Памяти А. Б. Иванова: сб. статей": no town
 _IMPRINT = re.compile(
     rf"(?:(?<!\sр)(?<!\sоз)(?<!\sим)\.|(?<=[?!»”…)]))\s+(?P<place>(?!Сери[яи]\s?:)(?!{_NAMED}){_PLACES}(?:\s?;\s?{_PLACES})*|(?!Сери[яи]\s?:)(?!{_NAMED})[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.|[А-ЯЁІ]\.(?=\s?:\s))\s*(?::(?:\s|(?=[А-ЯЁ]{{2}}|«))|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}}\s*(?:,\s*(?:№|[Тт]\.|[Вв][ыи]п|[Vv]ol|[Nn]o\.|pp?\.)|[;:])))"
@@ -77,7 +81,7 @@ _SERIES = re.compile(
     r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
 )  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
 _END = re.compile(
-    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|Т\.\s|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|P\.\s?\d|V\.\s?\d|Vol\.|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s)|\.\s+(?=Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|Т\.\s|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|Pp?\.\s?\d|V\.\s?\d|Vol\.|No\.\s?\d|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s)|\.\s+(?=Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 
 
@@ -168,6 +172,12 @@ def _authors(draft: Draft, found: re.Match[str] | None) -> int:
     if initialled:
         draft.put_names("author", split_names(draft.note.text[slice(*initialled.span(1))]), *initialled.span(1))
         return initialled.end()
+    dated = _FULL_DATED.match(draft.mask, draft.start, draft.end)
+    if dated:
+        draft.put_names("author", (Name(family=dated["family"], given=dated["given"]),), dated.start("family"), dated.end("given"))
+        draft.put("issued", *dated.span("year"))
+        draft.strike(draft.start, dated.end())
+        return dated.end()
     full = _FULL_NAME.match(draft.mask, draft.start, draft.end)
     if full and re.search(rf"\s/\s[^/]*{re.escape(full[1].partition(',')[0])}", draft.mask[full.end() : draft.end]):
         family, _, given = full[1].partition(", ")
@@ -196,7 +206,11 @@ def _titles(draft: Draft, begin: int) -> int:
     stop = cut.start() if cut else _title_end(draft, begin)
     stop = _dated(draft, begin, stop) if cut else stop
     bare = re.search(r"\s+/\s+", draft.mask[begin:stop])
+    sort = re.search(r"\s*\[(?:Текст|Электрон[^\]]{0,20})\](?=\s*:)", draft.note.flat[begin:stop])  # Заглавие [Текст] : учеб. / …
     end = begin + bare.start() if bare else stop
+    if sort and begin + sort.start() < end:
+        draft.strike(begin + sort.start(), end)
+        end = begin + sort.start()
     end = end if cut else _before_town(draft, begin, end)
     thesis = re.compile(r"\s*[:.]\s*((?:[Аа]втореф(?:\.|ерат)\s*)?[Дд]исс?(?:\.|ертаци[яи]).*)").search(draft.mask, begin, end)
     if thesis:
