@@ -13,7 +13,7 @@ from refcheck.parse.names import split_names
 _NUMBER = (
     r"(?:e\d{4,}|[A-ZА-Я]{0,2}\d+(?:n\d+|[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![A-Za-zÀ-ÿ\d]))"
 )
-_RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
+_RANGE = rf"{_NUMBER}(?:\s*(?:--?|~)\s*{_NUMBER})?"
 RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d[a-z]?\s*(?:[(,、。年]|\.?\s*(?:$|\d{{1,2}}\.?\s*$))){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 _HAN_DIGITS = "〇○一二三四五六七八九十百"
 _FOLLOWING = r"(?:\s*(?:ff?\.|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"

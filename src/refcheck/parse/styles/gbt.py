@@ -72,7 +72,7 @@ def _volume(draft: Draft, begin: int, end: int) -> int:
 def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
     """Read "AUTHORS. " at `start` into the role; the offset of what follows (`start` when there are no authors)."""
     text = draft.note.flat[start:end]
-    for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿《“‘「])", text):
+    for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿《“‘「])|。\s*(?=\S)", text):
         head = text[: stop.start()]
         behind = text[stop.end() :].partition(". ")[0]
         if re.search(r"(?:^|\s)[A-Z]\.[A-Z]$", head) and is_organisation(f"{head}. {behind}") and not re.search(r"\[|:", behind):
@@ -82,7 +82,7 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
             return start + stop.end()
         if stop.start() > 160 or not re.search(r"(?:Jr|Sr|St|[A-Z]\.[A-Z])$", head):
             break
-    if role == "author" and re.match(r"\[[^\]]*\]\s*,", draft.mask[end : draft.end]):  # 张三,李四,题名[J],刊名: commas part everything
+    if role == "author" and re.match(r"\[[^\]]*\]\s*[,.]?", draft.mask[end : draft.end]):  # 张三,李四,题名[J],刊名: commas part everything
         for names in heads(draft.mask, start, end):
             printed = draft.mask[names.start : names.names_end]
             if names.sure and names.sign in ",:" and not names.year and all(map(surname, re.split(r"\s*[,、]\s*", printed))):
@@ -111,6 +111,16 @@ def _authors(text: str, *, strict: bool) -> bool:
 
 def _tail(draft: Draft, begin: int, kind: str) -> None:
     container = draft.mask.find("//", begin, draft.end)
+    second = _MARK.search(draft.mask, begin, draft.end) if container < 0 else None
+    if second and second[1] in ("C", "M", "G"):  # 题名[A]. 文集[C]. 地点: 出版者, 年: 页
+        draft.put(
+            "container_title",
+            begin + len(draft.mask[begin : second.start()]) - len(draft.mask[begin : second.start()].lstrip(" .,")),
+            second.start(),
+        )
+        draft.kind = "paper-conference" if second[1] == "C" else "chapter"
+        draft.strike(begin, second.end())
+        begin, kind = second.end(), "C"
     if container >= 0:
         _responsible(draft, begin, container)
         draft.strike(begin, container + 2)
@@ -183,7 +193,7 @@ def _journal(draft: Draft, begin: int) -> int:
     """ ". 刊名, 2008, 40(2)" or ". 报纸名, 2008-08-08(2)": the name ends before the year, the volume or a stretch already read."""
     begin += len(re.match(r"[\s.,]*", draft.mask[begin : draft.end])[0])  # type: ignore[index]  # matches ""
     stop = re.search(
-        r",\s*(?=\d{4}|\d+\s*(?:\(|:)|\()|\((?=\d{4}|第|\d{1,3}\)\s*[:.,])|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)",
+        r",\s*(?=\d{4}|\d+\s*(?:\(|:)|\(|第?\s?\d+\s?[卷期])|(?=第\s?\d+\s?[卷期])|\((?=\d{4}|第|\d{1,3}\)\s*[:.,])|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)",
         draft.mask[begin : draft.end],
     )
     end = begin + stop.start() if stop else draft.end
@@ -210,6 +220,10 @@ def _numbers(draft: Draft, begin: int) -> None:
             draft.strike(begin + volume.start(), begin + volume.end())
         else:
             draft.strike(begin + volume.start(2) - 1, begin + volume.end())
+    behind = re.search(rf"第\s?\d+\s?期\s*[,:]\s*((?:{RANGES}))(?=\s*[.\x00]|\s*$)", draft.mask[begin : draft.end])
+    if behind:  # 刊名, 第24卷第11期, 119
+        draft.put("page", begin + behind.start(1), begin + behind.end(1))
+        draft.strike(begin + behind.start(1), begin + behind.end(1))
     page = re.search(rf"(?<=[\d)\x00年])\s*:\s*((?:第)?(?:{RANGES})(?:页)?)(?=\s*[.\x00]|\s*$)", draft.mask[begin : draft.end])
     if page:
         draft.put("page", begin + page.start(1), begin + page.end(1))
