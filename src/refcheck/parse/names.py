@@ -72,6 +72,7 @@ def split_names(text: str) -> tuple[Name, ...]:
     """All names of a printed author string, in order. What cannot be parted safely stays one literal."""
     text = text.strip(" ,.:;、，：；．。\x00")
     text = pattern(r"[\s,、]*(?:<others>)\s*$").sub("", text).strip(" ,、")
+    text = re.sub(rf"(?<=[{_HAN}]{{2}})ら$", "", text)  # 細田ら
     if not text:
         return ()
     account = re.search(r"\s*\[@[^\]]+\]?$", text)

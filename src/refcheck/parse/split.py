@@ -29,10 +29,12 @@ _LISTED = re.compile(
 )
 _THEN_PERIODICAL = re.compile(r"\s*《[^《》]{2,24}》\s*,?\s*(?:第?\s?\d|\()")
 _HELD = re.compile(r"[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4}){0,3}[.。]\s*[^.。《]{2,40}[.。]")
+_NAMES_STOP = re.compile(r"[㐀-鿿·]{2,12}(?:[,、]\s?[㐀-鿿·]{2,12}){0,3}(?:\s?等)?")
+_MARK_AHEAD = re.compile(r"[^。]{1,60}\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")  # 作者。题名 [M].
 _IN_MARKS = re.compile(r"《(?:[^《》]|《[^《》]*》)*》|〈[^〈〉]*〉")
 # "祁某，殷某。题名。刊名，2014(8)：61-65。": the stops part the entry, and only its last part has numbers
 _BY_STOPS = re.compile(
-    r"\s*[㐀-鿿]{2,5}(?:[,、]\s?[㐀-鿿]{2,5}){0,5}。[^。《「『\dぁ-ん]{4,80}。[^。《「『ぁ-ん]{2,40},\s?(?:1[89]|20)\d\d[^。ぁ-ん]{0,40}。?\s*"
+    r"\s*[㐀-鿿]{2,5}(?:[,、]\s?[㐀-鿿]{2,5}){0,5}(?:。《(?:[^《》]|《[^《》]*》)+》。\s*[㐀-鿿]{2,4}:[^。《「『ぁ-ん]{2,40}。?\s*|。[^。《「『\dぁ-ん]{4,80}。[^。《「『ぁ-ん]{2,40},\s?(?:1[89]|20)\d\d[^。ぁ-ん]{0,40}。?\s*)"
 )
 # "末松保和; 1954; 題名; 誌名 36": an entry that parts all its fields by semicolons
 _BY_SEMICOLON = re.compile(r"\s*[^;「『《\d]{2,40};\s*(?:1[5-9]|20)\d\d;\s*[^;]{3,};")
@@ -97,6 +99,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
     if kind == "stop":
         # 作者，《题》。《刊》28 (2006): nothing before the stop closes a citation
         goes_on = _THEN_PERIODICAL.match(right) and not re.search(r"\d", _IN_MARKS.sub("", left))
+        goes_on = goes_on or (_NAMES_STOP.fullmatch(flat[begin : found.start()].strip(" 。")) and _MARK_AHEAD.match(right))
         return not goes_on and not _LISTED.fullmatch(flat[begin : found.end()].strip())
     if kind in ("via", "compared"):
         return True

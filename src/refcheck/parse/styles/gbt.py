@@ -14,6 +14,7 @@ from refcheck.parse.styles.cjk_heads import heads
 _MARK = re.compile(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/[^\[\]]{2,40})?\]")
 _KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "article-journal", "D": "thesis", "R": "report", "S": "standard", "P": "patent", "G": "book", "A": "document", "Z": "document", "EB": "webpage", "DB": "dataset", "DS": "dataset", "CP": "software", "CM": "map", "OL": "webpage", "K": "book"}  # fmt: skip
 _HAN = "㐀-鿿"
+_FOREIGN = re.compile(r"[A-Z][a-zà-ÿ'’\-]+(?:\s[A-Z][a-zà-ÿ'’\-]+){0,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,8 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
         behind = text[stop.end() :].partition(". ")[0]
         if re.search(r"(?:^|\s)[A-Z]\.[A-Z]$", head) and is_organisation(f"{head}. {behind}") and not re.search(r"\[|:", behind):
             continue  # "U.S. Department of Harbors": the stop is the abbreviation's
-        if _authors(head, strict=role == "editor") and not (role == "editor" and _no_title(text[stop.end() :])):
+        foreign = _FOREIGN.fullmatch(head) and re.match(rf"[{_HAN}]", text[stop.end() :])  # Plutarch. 希腊罗马名人传[M]
+        if (foreign or _authors(head, strict=role == "editor")) and not (role == "editor" and _no_title(text[stop.end() :])):
             draft.put_names(role, split_names(draft.note.text[start : start + stop.start()]), start, start + stop.start())
             return start + stop.end()
         if stop.start() > 160 or not re.search(r"(?:Jr|Sr|St|[A-Z]\.[A-Z])$", head):
