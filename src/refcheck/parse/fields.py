@@ -211,7 +211,11 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
         ),
         ("volume", ("jg", "jahrgang"), re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?")),
         ("volume", tuple("巻卷권辑輯집"), re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)")),
-        ("issue", tuple("期号號호기冊"), re.compile(rf"(?:第|通巻|总第|通号)?\s*({_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)")),
+        (
+            "issue",
+            tuple("期号號호기冊"),
+            re.compile(rf"(?:第|通巻|总第|通号)?\s*((?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)"),
+        ),
         ("volume", ("册", "集"), re.compile(r"第\s*(\d+)\s*分?[册集]")),
     )
 

@@ -24,6 +24,10 @@ _YEAR = re.compile(
     r"[,.、，。\s]*[(\[]?\s*(?P<year>(?:1[5-9]|20)\d\d|(?<=\()(?:[一二][〇○零一二三四五六七八九]{3}|民[國国]?\s?\d{2,3}))[a-z]?年?\s*[)\]]?[,.:、，。\s]*$"
 )
 _NO_PERIODICAL = re.compile(r"[,、.。「」『』《》〈〉]|(?:令|公告|通知|文件|发|[巻卷部册])$|(?<![지誌志報报]):")
+_ARTICLES = '「“"'
+_MEETING = re.compile(
+    r"(?:会议|會議|大会|大會|年会|年會|シンポジウム|ワークショップ|研讨会|研討會|[论論][文]集|予稿集|Conference|Symposium)(?:\s?\([^()]*\))?$"
+)
 _GAP = r"[\s,、.。:]*"
 # 「題」（誌名36-431）1929年8月: periodical or series and its number in a bracket, and nothing behind it but the date
 _BRACKETED = re.compile(
@@ -59,7 +63,8 @@ class CjkArticle:
         draft.put("container_title", *found[:2])
         draft.strike(draft.start, found[2])
         read_tail(draft, found[2])
-        draft.kind = "article-journal"
+        meeting = _MEETING.search(draft.note.flat[slice(*found[:2])])
+        draft.kind = "article-journal" if draft.has("volume") or draft.has("issue") or not meeting else "paper-conference"
         return True
 
 
@@ -102,7 +107,9 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
     marked = next((g for g in groups(draft.mask, at, draft.end) if g.start == at and g.sign in _JOURNALS), None)
     stop = draft.mask.find(USED, at, draft.end)
     tail = tail_start(draft, marked.end if marked else at, whole=stop if stop >= 0 else draft.end)
-    if tail is None or not numbers_periodical(draft.mask[tail : draft.end]):
+    if tail is None and first.sign in _ARTICLES:  # 著者「題」, 第73回大会論文集: nothing numbers it
+        tail = draft.end
+    if tail is None or not (numbers_periodical(draft.mask[tail : draft.end]) or _MEETING.search(draft.mask[at:tail].rstrip(" ,、.。:(["))):
         return None
     if marked:
         begin, end = marked.inner

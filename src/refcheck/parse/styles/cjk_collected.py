@@ -32,6 +32,7 @@ _SEEN = re.compile(
     r"[.。]\s*(?:收入?|[见見载載])[于於]?(?::\s*(?P<names>[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4}){0,3}(?=(?:主?[编編])?[.。][^.。]{2,40}[.。]))?(?:主?[编編])?[.。]?\s*"
     r"(?P<whole>)(?P<plain>[^.。:《『「]{2,40})[.。]|:?\s*《(?P<book>[^《》]{2,40})》(?:\s*第\s*\d+\s*章)?[.。])\s*"
 )  # 题名. 见: 文集. 北京: …; 题名. 见: 编者. 文集. 1995; 題名。收於《文集》第2章。
+_PAGED = re.compile(r"\s*(?:pp?\.\s?|[頁页第]\s?)(\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s?[頁页]?[,.。]\s*(?=[^\s\d])")
 _IMPRINT = re.compile(rf"[(\s]*(?:(?P<place>[^\s\d,.。:;()]{{2,6}}):\s*)?(?P<publisher>[^\d,.。:;(){USED}]{{2,24}})[\s,.。:)]*")
 
 
@@ -117,6 +118,11 @@ def _name(text: str) -> bool:
 
 def _imprint(draft: Draft, begin: int) -> None:
     """Place and publisher, then nothing but numbers."""
+    paged = _PAGED.match(draft.mask, begin, draft.end) if not draft.has("page") else None
+    if paged:  # 『書名』 pp.107-120. 出版会
+        draft.put("page", *paged.span(1))
+        draft.strike(begin, paged.end())
+        begin = paged.end()
     found = _IMPRINT.match(draft.mask, begin, draft.end)
     if found:
         if found["place"] and (found["place"] in words("places") or draft.has("page")):

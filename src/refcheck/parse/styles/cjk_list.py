@@ -92,7 +92,8 @@ class CjkList:
 
 def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
     """The longest list of names that leaves a title, and a periodical where numbers of one follow."""
-    alone = None
+    alone: tuple[Head, int, Parts] | None = None
+    bare: tuple[Head, int, Parts] | None = None
     blanks = _BLANKS.match(draft.mask, draft.start, draft.end)
     if blanks and surname(blanks["name"]) and tail_start(draft, blanks.end("title")) == blanks.end():
         head = Head(*blanks.span("name"), blanks.start("title"), None, " ", sure=True)
@@ -120,16 +121,23 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         if tail is None and head.year is None and not draft.has("URL") and all(role != "publisher" for role, _ in parts):
             continue
         numbered = tail is not None and numbers_periodical(draft.mask[tail : draft.end])
-        if NO_TITLE.match(draft.mask, head.end, end):
-            continue  # 作者, 题名, 出版社; 作者, 題名, 某訳: taken for names
-        if head.sign == ":" and draft.mask[: head.names_end].endswith(words("places")):
-            continue  # 作者, 题名, 北京: 出版社
+        if _taken_for_names(draft, head, end) or (bare and surname(draft.mask[slice(*parts[0][1])])):
+            continue
         if len(parts) > 1 or (parts and not numbered and (head.sign == ":" or head.year)):
             return head, end, parts
         named = head.sign != "." or draft.has("URL") or is_organisation(draft.mask[head.start : head.names_end])
         if parts and not numbered and named:
             alone = head, end, parts
-    return alone
+        elif parts and head.sure and head.sign == ".":
+            bare = bare or (head, end, parts)  # 甲, 乙, 丙. 題名. 2012(13): 400-405: no periodical is named
+    return alone or bare
+
+
+def _taken_for_names(draft: Draft, head: Head, end: int) -> bool:
+    """作者, 题名, 出版社; 作者, 題名, 某訳; 作者, 题名, 北京: 出版社: what stands before the last is no name."""
+    if NO_TITLE.match(draft.mask, head.end, end):
+        return True
+    return head.sign == ":" and draft.mask[: head.names_end].endswith(words("places"))
 
 
 def _behind_own_year(draft: Draft, head: Head, tail: int | None) -> int | None:
@@ -225,6 +233,14 @@ def _parts(draft: Draft, head: Head, end: int) -> Parts:
     if head.sign == ";" and any(outside[m.start()] for m in re.finditer(";", draft.mask[begin:end])):
         stops = (";", *stops)
     order = stops + commas if head.sign in ". (;" or head.year else (stops[0], *commas, stops[1]) if head.sign == ":" else commas + stops
+    halves = _by_blank(draft, begin, end)
+    if (
+        halves
+        and head.sign == "."
+        and not re.search(r"[.。]\s|,", draft.mask[begin:end])
+        and PERIODICAL.search(draft.mask[slice(*halves[-1])])
+    ):
+        return roles(draft, halves, stopped=False)  # 題の一、題の二 誌名, 55巻
     for signs in (*order, *asked):
         cuts = [m for m in re.finditer(signs, draft.mask[begin:end]) if outside[m.start()] and _parting(draft, begin + m.start())]
         if cuts:
@@ -232,7 +248,6 @@ def _parts(draft: Draft, head: Head, end: int) -> Parts:
             ends = [*(begin + m.start() + (m[0] in "?!") for m in cuts), end]
             segments = [_stripped(draft, a, b) for a, b in zip(edges, ends, strict=False)]
             return roles(draft, [s for s in segments if s[0] < s[1]], stopped=signs not in commas)
-    halves = _by_blank(draft, begin, end)
     if halves and not numbers_periodical(draft.mask[end : draft.end]) and not PERIODICAL.search(draft.mask[slice(*halves[-1])]):
         halves = None  # 令和3年度 交通安全白書, 2021: nothing numbers what stands behind the blank
     return roles(draft, halves or [(begin, end)], stopped=False)
@@ -288,4 +303,4 @@ def _kind(draft: Draft) -> None:
     elif draft.has("container_title"):
         draft.kind = "chapter" if draft.has("editor") or draft.has("publisher_place") else "article-journal"
     else:
-        draft.kind = "book" if draft.has("publisher") or not draft.has("URL") else "document"
+        draft.kind = "article-journal" if draft.has("issue") else "book" if draft.has("publisher") or not draft.has("URL") else "document"

@@ -14,6 +14,8 @@ from refcheck.parse.styles.cjk_heads import heads
 _MARK = re.compile(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/[^\[\]]{2,40})?\]")
 _KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "article-journal", "D": "thesis", "R": "report", "S": "standard", "P": "patent", "G": "book", "A": "document", "Z": "document", "EB": "webpage", "DB": "dataset", "DS": "dataset", "CP": "software", "CM": "map", "OL": "webpage", "K": "book"}  # fmt: skip
 _HAN = "㐀-鿿"
+_TURNED = re.compile(rf"\s*\.\s*(?P<names>[{_HAN}]{{2,4}}(?:[,;、]\s*[{_HAN}]{{2,4}})*)\.(?=\s*[{_HAN}])")
+_MEETING = re.compile(rf"\s*[.,]?\s*(?P<name>[^.,:\x00]{{4,60}}(?:集|年会|大会|会议|研讨会|论坛))\s*,\s*(?=[{_HAN}]{{2,4}}\s*[,:])")
 _FOREIGN = re.compile(r"[A-Z][a-zà-ÿ'’\-]+(?:\s[A-Z][a-zà-ÿ'’\-]+){0,2}")
 
 
@@ -31,9 +33,15 @@ class GBT:
         draft.kind = _KINDS[mark[1]]
         take_addresses(draft)
         take_access(draft)
-        _head(draft, draft.start, mark.start(), mark[1])
-        draft.strike(draft.start, mark.end())
-        _tail(draft, mark.end(), mark[1])
+        turned = _TURNED.match(draft.mask, mark.end(), draft.end)
+        if turned and all(map(surname, re.split(r"[,;、]\s*", turned["names"]))):  # 题名[J]. 作者, 作者. 刊名. 2015(03)
+            draft.put_names("author", split_names(draft.note.text[slice(*turned.span("names"))]), *turned.span("names"))
+            draft.put("title", draft.start, mark.start())
+        else:
+            _head(draft, draft.start, mark.start(), mark[1])
+        end = turned.end() if turned and draft.has("title") and draft.spans["title"][0] == draft.start else mark.end()
+        draft.strike(draft.start, end)
+        _tail(draft, end, mark[1])
         return True
 
 
@@ -130,6 +138,9 @@ def _tail(draft: Draft, begin: int, kind: str) -> None:
         draft.kind = {"book": "chapter", "document": draft.kind, "webpage": "webpage"}.get(draft.kind or "", draft.kind)
     elif kind in ("J", "N"):
         begin = _journal(draft, begin)
+    elif kind == "C" and (meeting := _MEETING.match(draft.mask, begin, draft.end)):  # [C]. 年会论文集, 北京, 2011: 45-52
+        draft.put("container_title", *meeting.span("name"))
+        draft.strike(begin, meeting.end())
     else:
         begin = _responsible(draft, begin, draft.end)
         if kind in ("EB", "OL"):
