@@ -98,8 +98,8 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return _semicolon(left, right)
     if kind == "stop":
         # 作者，《题》。《刊》28 (2006): nothing before the stop closes a citation
-        goes_on = _THEN_PERIODICAL.match(right) and not re.search(r"\d", _IN_MARKS.sub("", left))
-        goes_on = goes_on or (_NAMES_STOP.fullmatch(flat[begin : found.start()].strip(" 。")) and _MARK_AHEAD.match(right))
+        periodical = _THEN_PERIODICAL.match(right) and not re.search(r"\d", _IN_MARKS.sub("", left))
+        goes_on = periodical or (_NAMES_STOP.fullmatch(flat[begin : found.start()].strip(" 。")) and _MARK_AHEAD.match(right))
         return not goes_on and not _LISTED.fullmatch(flat[begin : found.end()].strip())
     if kind in ("via", "compared"):
         return True

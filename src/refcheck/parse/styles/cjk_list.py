@@ -128,7 +128,7 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         named = head.sign != "." or draft.has("URL") or is_organisation(draft.mask[head.start : head.names_end])
         if parts and not numbered and named:
             alone = head, end, parts
-        elif parts and head.sure and head.sign == ".":
+        elif parts and head.sure and (head.sign == "." or head.year):
             bare = bare or (head, end, parts)  # 甲, 乙, 丙. 題名. 2012(13): 400-405: no periodical is named
     return alone or bare
 
@@ -288,7 +288,9 @@ def _body(draft: Draft, parts: Parts) -> None:
             draft.put("genre", *degree.span(1))
             draft.put("title", span[0], degree.start())
         else:
-            draft.put(field, *_unquoted(draft, *span))
+            # 题名Y 刊名: what is left of [J] where a text was read off a page
+            mark = field == "title" and re.search(r"[㐀-鿿][JY]$", draft.mask[slice(*span)]) and draft.mask[span[1] : span[1] + 1] == " "
+            draft.put(field, *_unquoted(draft, span[0], span[1] - bool(mark)))
 
 
 def _unquoted(draft: Draft, begin: int, end: int) -> Span:

@@ -52,7 +52,8 @@ _STRONG = re.compile(
 )
 _ONE = re.compile(rf"{_EDITION}|{_JOINED}|(?P<date>{_DATE})|{_WORDED}|(?P<special>{_SPECIAL})|{_PAPER}|{_BODY}|(?P<range>{_BARE})")
 _PAGED = re.compile(r"\s*[,、]\s*(?:pp?\.\s?)?\d{1,5}\s?[-~]\s?\d{1,5}")
-_YEAR_ISSUE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\s?\([^()]{1,8}\)[\s,、:.]*$")
+_MORE_PAGES = re.compile(r"(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?!\d))+(?=\W*$)")  # 3:77, 79
+_YEAR_ISSUE = re.compile(rf"(?:(?<!\d)(?:1[89]|20)\d\d\s?|[,、{USED}]\s?)\([^()]{{1,8}}\)[\s,、:.]*$")
 _TYPESET = re.compile(r"(?<=\d)\s+(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])\s+(?=\d)")  # 10 月号
 _FIELDS = {"volume": "volume", "number": "volume", "vol": "volume", "of": "volume", "vo": "volume", "issue": "issue", "no": "issue", "in": "issue", "point": "volume", "sub": "issue", "alone": "issue", "is": "issue", "colon": "volume", "num": "issue", "special": "issue", "lone": "volume", "figures": "volume", "after": "issue", "paper": "number", "paged": "page", "pages": "page"}  # fmt: skip
 
@@ -138,7 +139,8 @@ def _bare(draft: Draft, token: re.Match[str]) -> None:
     elif re.fullmatch(r"[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?", text):
         draft.put("volume", *token.span("range"))  # J75-A: a section's volume
     elif "-" in text or "~" in text or before == ":" or draft.has("volume"):
-        draft.put("page", *token.span("range"))
+        more = _MORE_PAGES.match(draft.mask, token.end(), draft.end) if before == ":" else None
+        draft.put("page", token.start("range"), more.end() if more else token.end("range"))
     else:
         draft.put("volume", *token.span("range"))
 
