@@ -99,6 +99,9 @@ def _date(draft: Draft, token: re.Match[str]) -> None:
         draft.put("issue", token.start("date") + numbered.start(2), token.start("date") + numbered.end(2))  # 1972, 题名, 刊名 1972-9
         return
     found = next(iter(find_dates(draft.mask[slice(*token.span("date"))])), None)
+    year = re.search(r"\d{4}", token["date"]) if found is None else None
+    if year:  # Apr.2013
+        draft.put("issued", token.start("date") + year.start(), token.start("date") + year.end())
     if found:
         draft.put("issued", token.start("date") + found.start, token.start("date") + found.end, value=found.edtf)
 
