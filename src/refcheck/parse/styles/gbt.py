@@ -81,7 +81,7 @@ def _volume(draft: Draft, begin: int, end: int) -> int:
 def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
     """Read "AUTHORS. " at `start` into the role; the offset of what follows (`start` when there are no authors)."""
     text = draft.note.flat[start:end]
-    for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿《“‘「])|。\s*(?=\S)|(?<=[㐀-鿿])\.(?=[A-Z\d])", text):
+    for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿ぁ-ヿ《“‘「])|。\s*(?=\S)|(?<=[㐀-鿿])\.(?=[A-Z\d])", text):
         head = text[: stop.start()]
         behind = text[stop.end() :].partition(". ")[0]
         if re.search(r"(?:^|\s)[A-Z]\.[A-Z]$", head) and is_organisation(f"{head}. {behind}") and not re.search(r"\[|:", behind):
