@@ -116,7 +116,7 @@ def _inner_lead(text: str, note: Clean, at: int) -> int:
 
 
 # "傅某. 题名. 见: 文集": names and title of a list's entry stand before the word
-_LISTED = re.compile(r"\s*(?:\[?\d*\]?\s*)[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4})*[.。]\s*[^.。\d]{4,}")
+_LISTED = re.compile(r"\s*(?:\[?\d*\]?\s*)[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4})*[.。]\s*[^.。]{4,}")
 
 
 # "[@feld2021], p. 5": a key of a list that did not come along
@@ -160,7 +160,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
             re.search(r"[。]$|である|した|する|ない|です|ます", bare)
             and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《|\d月\d{1,2}日", text)
         )
-    if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text) or JUDGED.match(text) or _NORM.match(text) or CLAUSE.fullmatch(text):
+    if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text) or any(found(text) for found in _CITES):
         return False
     if re.match(r"(?!(?:von|van|de|da|di|der|al|le|la)\s)[a-zà-ÿа-яё]{2,}\s", text) and not re.search(
         r"https?:|[“«„「『《]|\d\s*[-–]\s*\d|\bpp?\.\s?\d", text
@@ -179,6 +179,9 @@ def is_prose(note: Clean, span: Stretch) -> bool:
     return _undated(text) if not find_dates(text) else _dated_prose(text)
 
 
+# 学报(自然科学版).2002,74(4):23: a year and a periodical's numbers
+_NUMBERED = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\s?[,;.]\s?\d{1,3}\s?(?:\(\d{1,3}\)\s?(?::\s?\d|\.?$)|:\s?\d)")
+_CITES = (JUDGED.match, _NORM.match, CLAUSE.fullmatch, _NUMBERED.search)
 _GIVEN = r"(?:[A-Z]\.[\s\-]?){1,3}(?:(?:van|von|de|der|den|di|da|du|la|le)\s){0,2}[A-ZÀ-Þ][\w’'\-]+"
 _ONE = rf"(?:{_GIVEN}|[A-ZÀ-Þ][\w’'\-]+(?:\s[A-ZÀ-Þ][\w’'\-]*\.?){{1,2}})"
 # "H. Moreau and J. Petit, The Child and the Clock": several names and a title; a single name needs an imprint behind it
@@ -211,7 +214,16 @@ def _imprint(text: str) -> bool:
     return is_publisher(text) or placed(r"<towns>:\s[^:]+").fullmatch(text) is not None
 
 
+# 誌名, 89(816), 310-319: numbers of a periodical; 某（民89）。: a year of the Republic
+_EASTERN = re.compile(
+    r"[㐀-鿿ァ-ヶー]\W{1,3}(?:第\s?)?\d{1,4}\s?(?:[巻卷]\W{0,3}第?\s?\d{1,4}\s?[号號期]|\(\d{1,4}\))\W{1,3}(?:pp\.\s?)?\d+\s?[-~]\s?\d"
+    r"|^[^()。]{2,60}\(民[國国]?\s?\d{2,3}\)[。.]"
+)
+
+
 def _undated(text: str) -> bool:
+    if _EASTERN.search(text):
+        return False
     if re.search(r"(?<![\w-])(?:[A-Z]{0,3}-?\d+(?:-\d+){2,}|(?:leg\.|legajo|caja|cx\.|maço|busta|filza)\s?\d)", text) and holds(
         text, "archive"
     ):
