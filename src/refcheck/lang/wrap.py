@@ -326,4 +326,4 @@ def _lowered(text: str) -> str:
 def _mostly_cjk(text: str, start: int, stop: int) -> bool:
     sample = _ADDRESS.sub("", text[start : min(stop, start + 4000)])
     wide = len(_CJK.findall(sample))
-    return wide > len(_LETTER.findall(sample)) - wide
+    return wide > 0 and wide > len(_LETTER.findall(sample)) - wide
