@@ -92,6 +92,17 @@ def test_words_beyond_those_told_apart_are_owned_up_to(monkeypatch):
     assert "different words" in (found.reason or "")
 
 
+def test_latin_words_beyond_those_told_apart_in_another_script_are_owned_up_to(monkeypatch):
+    monkeypatch.setattr("refcheck.match.largeness._MOST_CHARACTERS_UNSPACED", 100)
+    page = "谷物价格上涨。" * 20 + "部长、农民和商人 Alder Birch Cedar 意见不一。"
+    quote = "Doctors of the IAEA hospital warned patients of the side effects of a new medicine and went to court."
+    assert locate(quote, page, "en", "zh").verdict is QuoteVerdict.NO_MATCHING_PASSAGE
+    monkeypatch.setattr("refcheck.match.large._MOST_LATIN", 2)
+    found = locate(quote, page, "en", "zh")
+    assert found.verdict is QuoteVerdict.CANNOT_JUDGE
+    assert "different words" in (found.reason or "")
+
+
 _SAID = (
     ("会議は北京で開かれ、二十人の代表が参加した。", "The meeting was held in Beijing, and twenty delegates took part."),
     (

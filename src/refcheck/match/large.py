@@ -36,6 +36,7 @@ _COMPARED_CHARACTERS = 2_000_000  # and times their characters
 _LEAST_LOOKED_AT, _LEAST_CHARACTERS = 30, 6000
 _REMEMBERED = 2000
 _MOST_HEARD = 20  # names of a quotation that are listened for
+_MOST_LATIN = 30_000  # different words in Latin letters of a text in another script: 5 MB of prose have a few thousand
 _FEW = 3
 _COMMON = 0.1  # share of the sentences from which a number says nothing
 _NUMBER = 1.2  # what a number counts in the first look
@@ -106,12 +107,12 @@ class LargeIndex:
     def _latin(self) -> Words:
         """The words in Latin letters of a text in another script."""
         words = (" ".join(_LATIN.findall(s)) for s in self._sentences)
-        return Words(list(words), "en")
+        return Words(list(words), "en", _MOST_LATIN)
 
     @property
     def is_whole(self) -> bool:
-        """Whether all words of the text were looked through."""
-        return self._terms.is_whole
+        """Whether all words of the text were looked through, as far as the quotations made it look."""
+        return self._terms.is_whole and ("_latin" not in self.__dict__ or self._latin.is_whole)
 
     def rarity(self, found: int) -> float:
         """What a counterpart in `found` sentences is worth."""
