@@ -78,6 +78,7 @@ class LargeIndex:
 
     def __init__(self, text: str, spans: Sequence[tuple[int, int]], lang: str, contents: Contents) -> None:
         self.contents = contents
+        self.left_out = False
         self._code = lang.split("-")[0]
         self._wide = self._code in UNSPACED
         folded = han(text) if self._wide else text
@@ -210,9 +211,10 @@ class LargeIndex:
         places = self._promising(scores, len(quote.units))
         few = SentenceIndex([self.contents[i] for i in places])
         closer = [0.0] * len(places)
-        for unit, value in zip(quote.units, worth, strict=True):
-            for k in few.answering(unit):
+        for answers, value in zip(few.answers(quote.units), worth, strict=True):
+            for k in answers:
                 closer[k] += value
+        self.left_out = few.left_out
         for k, value in few.numbered(quote).items():
             closer[k] += value
         order = sorted((k for k, s in enumerate(closer) if s > 0), key=lambda k: (-closer[k], places[k]))
