@@ -20,8 +20,8 @@ _IN_MARKS = re.compile(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』
 _CIRCLED = re.compile(r"[①-⑳]")
 # "Feld (2021), p. 219", "신범식(2020), p. 15", "小泉（2019）112頁": a work of the list by author and year.
 _AUTHOR_YEAR = re.compile(
-    r"(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:\s(?:and|et|und|&|и)\s[A-ZÀ-ÞА-ЯЁ][\w'’\-]+)?(?:\set al\.|\sи др\.)?|[㐀-鿿々]{1,4}(?:[・·、][㐀-鿿々]{1,4})?|[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4})?)"
-    rf"[,\s]*\(?(?:1[89]|20)\d\d[a-z]?\)?(?:[,:、]?\s*(?:pp?\.|S\.|с\.|С\.)?\s*{RANGES}\s*(?:頁|页|쪽|ページ)?)?\.?。?"
+    r"(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:(?:\s(?:and|et|und|&|и)\s|\s?/\s?)[A-ZÀ-ÞА-ЯЁ][\w'’\-]+){0,3}(?:\set al\.|\sи др\.)?|[㐀-鿿々]{1,4}(?:[・·、][㐀-鿿々]{1,4})?|[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4})?)"
+    rf"[,\s]*\(?(?:1[89]|20)\d\d[a-z]?\)?(?:[,:、]?\s*(?:pp?\.|S\.|с\.|С\.)?\s*{RANGES}f{{0,2}}\s*(?:頁|页|쪽|ページ)?)?\.?。?"
 )
 _LEADING_BODY = re.compile(r"[A-ZÀ-Þ][\w'’\-]*(?:\s+[\w'’\-]+){1,5},\s+[A-ZÀ-Þ]")  # an organisation before its short title
 _SAME = re.compile(r"同(?:[。.]?|[、,]\s*[\d\-、,]+\s*[頁页]?[。.]?)$|本[書书]\s*\d")
@@ -96,8 +96,10 @@ def _explicit(text: str) -> BackReferenceKind | None:
         return BackReferenceKind.IBID  # Id. at 30; 同、13頁
     if same and same[0].rstrip()[-1:] in ",，、:：." and _short_plain(text[same.end() :].strip(), titled=True):
         return BackReferenceKind.SAME_AUTHOR  # Idem, Ports of Call, 80
-    if pattern(r"[㐀-鿿々가-힣ァ-ヺー]{2,6}\s*[,，、・]\s*(?:<ibid>)(?=\W|\d|$)").match(text):
-        return BackReferenceKind.AUTHOR_ONLY  # 정우진, 위의 책
+    if pattern(
+        r"(?:[㐀-鿿々가-힣ァ-ヺー]{2,6}\s*[,，、・]\s*|[A-ZÀ-Þ][\w’'\-]+(?:\s?/\s?[A-ZÀ-Þ][\w’'\-]+){0,3},\s)(?:<ibid>)(?=\W|\d|$)"
+    ).match(text):
+        return BackReferenceKind.AUTHOR_ONLY  # 정우진, 위의 책; Brandl, ebd. Rn. 18
     target = _target(text)
     if pattern(r"^\W*(?:<ibid>)(?=\W|\d|第|の|$|[頁页])").match(text) and not re.search(r"https?://", text):
         return BackReferenceKind.IBID if target is None else BackReferenceKind.NOTE_NUMBER

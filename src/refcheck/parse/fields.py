@@ -237,7 +237,7 @@ def take_edition(draft: Draft) -> None:
     found = draft.search(
         pattern(
             r"(?i)(?<![\w])((?:\d+(?:st|nd|rd|th|\.|-?(?:е|ге|те|тє|ме)|re|e)|rev\.|revised|second|third|fourth|fifth|expanded|(?:spring|summer|fall|autumn|winter)\s\d{4})(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|вид\.|éd\.)(?:,\s*(?:перераб|перероб|испр|випр|доп|стер)\.?(?:\s*(?:и|та|і)\s*(?:доп|перераб|испр)\.?)?)*)"
-            r"|((?:第\s*\d+|\d+|第[一二三四五六七八九十]+|\d{4})\s*版|修订版|修訂版|增订本|增订版|刻本|影印本|改訂版|新版|新装版|増補版)(?![\w])"
+            r"|((?:第\s*\d+|\d+|第[一二三四五六七八九十]+|\d{4}|(?<=[12]\d{3})[一二三四五六七八九十]+)\s*版|修订版|修訂版|增订本|增订版|刻本|影印本|改訂版|新版|新装版|増補版)(?![\w])"
         )
     )
     if found and found.end() <= draft.end:

@@ -17,7 +17,7 @@ _PLACE = re.compile(
 )
 
 
-_WORDS = r"[A-ZÀ-Þ][\w'’\-]+(?:[\s/\-][A-ZÀ-Þ][\w'’\-]+){0,2}"
+_WORDS = r"[A-ZÀ-Þ][\w'’\-]+(?:[\s/\-](?:(?:am|an der|im|ob der|bei|upon|sur)\s)?[A-ZÀ-Þ][\w'’\-]+){0,2}"
 
 
 # "Monsters, Inc.: The Guide" is no place; "Cambridge, MA" and "Ithaca, N.Y." are.

@@ -12,12 +12,13 @@ from refcheck.parse.facts import holds, pattern
 from refcheck.parse.imprint import is_publisher, placed
 from refcheck.parse.names import is_organisation
 from refcheck.parse.split import COLLECTED, Stretch
+from refcheck.parse.told import is_told
 
 _WORK = re.compile(r"https?://|10\.\d{4}/|[「『《“«]|//|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
 # 前者の例として、 …については、 …に関し、: a topic before the citation
 _TOPIC = re.compile(
     r"[^「『《“\",,，、。:;]{2,30}?(?:の?例として(?:は)?|としては|については|について|に関しては|に関して|につき|にあたっては)[,、]\s*(?=\S)"
-    r"|(?:なお、?)?[^「『《“\"、。:;]{0,12}?(?:書評|評釈|判批|解説|文献|研究|資料|論考|紹介)として(?:は)?[,、]\s*(?=\S)"
+    r"|(?:なお、?)?[^「『《“\"、。:;]{0,12}?(?:書評|評釈|判批|解説|文献|研究|資料|論考|紹介|批評)として(?:は)?(?:[,、]\s*(?=\S)|(?=[㐀-鿿]{2,5}[「『]))"
 )
 # 前一路径参见 …, Из технических работ см.: …, из правовых: …: a topic, and the word that leads on without a comma
 _TOPIC_SEE = re.compile(
@@ -78,17 +79,30 @@ def _openings() -> tuple[re.Pattern[str], ...]:
         ),
         pattern(r"[a-zäöüà-ÿ][\w\s’-]{2,40}?\s(?:vgl\.|siehe|voir|see)\s+(?=[A-ZÀ-Þ„“«])"),
         re.compile(r"(?:[a-zäöüß]+\s){1,3}(?:[A-ZÄÖÜ][a-zäöüß]+\s)?in:\s+(?=[A-ZÄÖÜ])"),  # ferner die Beiträge in: …
+        # the same work in another language: "English transl.: …", "trad. fr. : …", "рус. пер.: …", 中译本：…
+        re.compile(
+            r"(?:(?:English|French|German|Russian|Engl|Eng|Germ)\.?\s(?:transl?\.|translation|version)|(?:[Tt]rad\.|[Tt]raduction)\s(?:fr|angl|all|ital)\w*\.?"
+            r"|(?:[Dd]t|[Ee]ngl|[Ff]rz|[Dd]eutsch)\.?(?:\sÜbers(?:\.|etzung))?|(?:[Рр]ус|[Рр]усск|[Аа]нгл)\.\sпер\.|(?:中|汉|日|英)[译譯]本?|(?:邦|日本語|英|仏|独)訳)\s?[:：]\s*(?=\S)"
+        ),
         re.compile(r"[aA]\.\s?A\.\s+(?!O\.)(?=[A-ZÄÖÜ])"),  # anderer Ansicht
         pattern(  # 費用については鴨志田・同論文、219頁
             r"[^「『《、。,]{2,30}?(?:については|に関しては|につき|は|も)、?(?=[㐀-鿿々ァ-ヺー]{0,8}[・·、]?(?:<op_cit|ibid>)(?:書|論文|記事|稿)?[、,。]\s*(?:\d|第|「|$|は))"
         ),
         re.compile(r"[^「『“,.]{2,30}?(?:대해서는|대하여는|관해서는|관련해서는|내용은|논의로는|논의는|연구로는)\s+(?=\S)"),
         re.compile(r"(?:For|On|Regarding|About|As to)\s[^,;“”\"]{3,60}?\s(?:see|compare|cf\.|consult)(?:\salso)?\s+(?=[A-Z“])"),
+        # zum ganzen Abschnitt Brandl, …: what a German note compares; Für eine Darstellung der Quellen vgl. Brandl, …
+        re.compile(
+            r"zu[mrn]?\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][a-zäöüß]+:?\s+(?=(?:[A-ZÀ-Þ][\w.’\-]*\s){0,3}?[A-ZÀ-Þ][\w.’\-]*(?:[,:]\s|\s/\s|\s\(?(?:1[5-9]|20)\d\d))"
+        ),
+        re.compile(
+            r"(?:Für|Zu[mr]?|Über|Bei|Sur|Pour|À propos|Quant|Au sujet|Concernant)\s[^;:„“«»\d]{3,140}?,?\s(?:vgl\.|siehe|s\.|voir|cf\.)"
+            r"(?:\s(?:auch|etwa|u\.\s?a\.|bes\.|hierzu|dazu|aussi|notamment|par exemple))?\s?:?\s+(?=[A-ZÀ-Þ])"
+        ),
         re.compile(r"(?:Press|News|Media)\s[Rr]elease,\s+(?=“)"),
         re.compile(r"[A-Z][^“«,]{3,40}\s(?:reads?|says?|runs|has it)\s[“«][^”»]+[”»]:\s+(?=\S)"),  # The Russian text reads “…”: Ершов К. Л.
         # The original speech is Ivar Lund, “…”; なお、邦訳は某; 这一说法最早见于某《…》
         re.compile(
-            r"(?:The|This|That|His|Her|Its|Their)\s(?:[a-z]+\s){1,4}(?:is|was|are|appears? in|(?:is|are) found in|comes? from|(?:is|are) (?:taken|drawn|quoted) from)\s+(?=[A-Z][^,“”]{3,40},\s[“A-Z])"
+            r"(?:The|This|That|His|Her|Its|Their)\s(?:[a-z]+\s){1,4}(?:is|was|are|(?:is|was|are|were) (?:[a-z]+ ){1,4}in|appears? in|(?:is|are) found in|comes? from|(?:is|are) (?:taken|drawn|quoted) from)\s+(?=[A-Z][^,“”]{3,40},\s[“A-Z])"
         ),
         re.compile(
             r"(?:(?:なお|また|ただし|ちなみに)[、,]\s*)?(?:邦訳|日本語訳|英訳|中国語訳|訳書|原著|原典|原文|初出|初版)(?:として)?は[、,]?\s*(?=\S)"
@@ -109,6 +123,8 @@ def _inner_lead(text: str, note: Clean, at: int) -> int:
             continue
         if len(inner[0].strip(" ,，、。.:;")) < 2 and not re.search(r"[见見参]", inner[0]):
             continue
+        if re.match(r"(?:pp?\.|S\.|[Сс]\.|Kap\.|ch\.|Rn\.)\s?\d", text[inner.end() :]):
+            continue  # insbesondere S. 16: pages of the work itself
         if _person_head(head) or (inner[0].rstrip()[-1:] == ":" and _LISTED.fullmatch(head)):
             continue
         return inner.end()
@@ -126,7 +142,7 @@ _KEY = re.compile(
 
 
 def _remark(text: str) -> int:
-    remark = re.match(r"[^「『《“«,，]{6,80}[,，]\s*(?=[㐀-鿿·]{2,8}[:：]\s*《)", text)
+    remark = re.match(r"[^「『《〈“«,，]{6,80}[,，]\s*(?=[㐀-鿿·]{2,8}[:：]\s*《)", text)
     return remark.end() if remark and not find_dates(remark[0]) and not re.search(r"[著编編撰述辑輯译譯注]\s*[,，]\s*$", remark[0]) else 0
 
 
@@ -144,7 +160,7 @@ _SPOKEN = re.compile(
 def is_prose(note: Clean, span: Stretch) -> bool:
     """Whether a stretch cites nothing: no marks, no date, no pages, no address."""
     text = note.flat[span.start : span.end]
-    if _KEY.fullmatch(text) or _SPOKEN.match(text):
+    if _KEY.fullmatch(text) or _SPOKEN.match(text) or is_told(text):
         return True
     if (
         not re.search(r"\d|https?:", text)

@@ -73,9 +73,14 @@ _TWO_BODIES = re.compile(
 )
 
 
+# 白某（1909—2000）, 覺某（向某，1900—1966）, Ada Roll (1880–1940): when somebody lived
+_LIVED = re.compile(r"\s?[(（](?:[^()（）\d]{1,12}[,，、]\s*)?(?:約|约|c\.|ca\.)?\s?\d{3,4}\s?[-–—―~～]\s?(?:\d{2,4}|\?)?[)）]")
+
+
 def split_names(text: str) -> tuple[Name, ...]:
     """All names of a printed author string, in order. What cannot be parted safely stays one literal."""
     text = text.strip(" ,.:;、，：；．。\x00")
+    text = _LIVED.sub("", text) if "(" in text or "（" in text else text
     text = pattern(r"[\s,、]*(?:<others>)(?:\s?\d+\s?[명人名])?\s*$").sub("", text).strip(" ,、")
     text = re.sub(rf"(?<=[{_HAN}]{{2}})ら$", "", text)  # 細田ら
     if not text:

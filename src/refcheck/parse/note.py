@@ -16,8 +16,10 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.imprint import part_degree
 from refcheck.parse.kinds import language_of_work, settle_kind
 from refcheck.parse.lead import is_prose, lead_length
+from refcheck.parse.shapes_west import part_house, part_year
 from refcheck.parse.split import Stretch, stretches
 from refcheck.parse.styles import STYLES
+from refcheck.parse.told import without_quoted
 
 
 def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, int], ...] = (), paper: str = "") -> ParsedNote:
@@ -29,7 +31,7 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
     """
     note = tidied(clean(raw, skip, paper))
     statement = find_statement(note)
-    own = _without(note, statement)
+    own = without_quoted(_without(note, statement))
     references: list[Reference] = []
     backrefs: list[BackReference] = []
     prose: list[str] = []
@@ -115,6 +117,8 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     if not (draft.has("title") or draft.has("container_title") or draft.has("URL") or draft.has("DOI")):
         return None
     part_degree(draft)
+    part_house(draft)
+    part_year(draft)
     settle_kind(draft)
     _date_of_title(draft)
     language = language_of_work(draft, paper_lang)

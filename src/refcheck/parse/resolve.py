@@ -110,10 +110,26 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
 
 def _repeats(reading: _Reading, work: Reference) -> bool:
     """Whether nothing but author, title and pages of an earlier work is printed again."""
+    if work.issued and _short_again(reading, work):
+        return True
     if work.URL or work.DOI or work.issued or work.container_title or work.publisher or work.volume or work.issue or not work.title:
         return False
     title = _letters(work.title)
     return len(title) > 7 and any(_letters(c.reference.title or "") == title for c in reading.citations)
+
+
+def _short_again(reading: _Reading, work: Reference) -> bool:
+    """ "Brandl, Hafenbilder 2015, S. 115": family name, the title or its beginning, and the year of an earlier work, and nothing else."""
+    bare = not (work.URL or work.DOI or work.container_title or work.publisher or work.publisher_place or work.volume or work.issue)
+    if not bare or not work.title or len(work.author) > 3 or any(name.given for name in work.author):
+        return False
+    title = _letters(work.title)
+    return len(title) > 4 and any(
+        c.reference.issued == work.issued
+        and _letters(c.reference.title or "").startswith(title)
+        and all(_author_fit(c.reference, flat(n.family or n.literal or "").lower()) for n in work.author)
+        for c in reading.citations
+    )
 
 
 def _bare_titles(reading: _Reading, parsed: ParsedNote) -> list[BackReference]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.clean import Clean
 from refcheck.parse.facts import pattern
+from refcheck.parse.told import is_remark, tells_of_itself
 
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和|民国)")
 _PUBLISHED = re.compile(
@@ -212,7 +213,7 @@ def _sentence(left: str, right: str) -> bool:
         return False  # Автор А. Б. О курганах (по раскопкам 1998 г.). Журнал: nothing before the bracket closes a citation
     if re.match(r"\s*(?:Пат(?:ент)?[.\s]|А\.\s?с\.)(?!.*\s/\s)", left):
         return False  # a patent's class, in front of its title
-    if pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)[\s:,]").match(right) and _closed(left):
+    if _own_words(tail, right) or (pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)[\s:,]").match(right) and _closed(left)):
         return True
     if not re.search(r"\d|https?:|[“「『《«]", right):
         return False  # nothing that a citation could be known by
@@ -222,7 +223,7 @@ def _sentence(left: str, right: str) -> bool:
         re.IGNORECASE,
     )
     if not ended:
-        return False
+        return tells_of_itself(left.lstrip()[:60])
     if re.match(
         r"(?:URL|DOI|\(дата|\[|Режим|No\.|Vol\.|pp?\.|С\.|C\.\s?\d|Т\.|№|Hereafter|Вып|[PS]p?\.\s?\d|[Сс]т\.\s?\d|(?:Лл?|Д|Оп)\.\s?\d)",
         right,
@@ -235,6 +236,13 @@ def _sentence(left: str, right: str) -> bool:
     if re.search(r"(?:\)|\d{4})\.$", tail) and len(tail) < 70 and not re.search(r"[“「『《«\"]|pp?\.|С\.\s?\d|https?:", tail):
         return False
     return not (re.search(r"\d{4}\.$", tail) and not re.search(r"[СсS]\.\s?\d+.*\d{4}\.$", tail))
+
+
+def _own_words(tail: str, right: str) -> bool:
+    """Whether a closed citation is followed by a sentence on it: "…, Lausanne 1916. The passage is at p. 166", "…, 1753. Il fut l’un des premiers"."""
+    if tail.count(",") < 2 or not re.search(r"\d{4}[a-z]?\)?\.$|(?:pp?|S|[Сс])\.\s?[\d\-, ]+f{0,2}\.$", tail):
+        return False
+    return tells_of_itself(right[:60]) or (not re.search(r"\d|https?:|[“「『《«]", right) and is_remark(right))
 
 
 def _spans(flat: str, start: int, cuts: list[tuple[int, int, bool]]) -> list[Stretch]:

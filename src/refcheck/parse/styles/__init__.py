@@ -15,6 +15,7 @@ from refcheck.parse.styles.cyrillic_chapter import CyrillicChapter
 from refcheck.parse.styles.cyrillic_entry import CyrillicEntry
 from refcheck.parse.styles.cyrillic_list import CyrillicList
 from refcheck.parse.styles.gbt import GBT
+from refcheck.parse.styles.german_law import GermanLaw
 from refcheck.parse.styles.gost import Gost
 from refcheck.parse.styles.inside import Inside
 from refcheck.parse.styles.law_review import LawReview
@@ -28,6 +29,7 @@ from refcheck.parse.styles.russian_patent import RussianPatent
 STYLES: tuple[Style, ...] = (
     ArchivalRecord(),
     Judgment(),
+    GermanLaw(),
     GBT(),
     ArchiveFile(),
     CjkNewspaper(),

@@ -108,7 +108,12 @@ class ArchiveFile:
             _take(draft, "title", _named(draft, parts))
         dates = [d for d in find_dates(draft.mask[: draft.end]) if d.start >= draft.start]
         dates = [d for d in dates if d.precision != "year"] or [
-            d for d in dates if draft.mask[d.end - 1] == "年" and d.start < (numbered or house).start()
+            d
+            for d in dates
+            if d.start < (numbered or house).start()
+            and (
+                draft.mask[d.end - 1] == "年" or re.fullmatch(r",\s\d{4},", draft.mask[d.start - 2 : d.end + 1])
+            )  # "Yearbook, 1967, box 12"
         ]
         if dates:
             draft.put("issued", dates[0].start, dates[0].end, value=dates[0].edtf)

@@ -10,6 +10,7 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
 from refcheck.parse.imprint import placed, take_imprint, take_place_year
+from refcheck.parse.inverted import inverted_head
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
@@ -45,14 +46,23 @@ class Inside:
             head = _NAMED.match(draft.mask, draft.start, draft.end)
         if head and not head["role"] and "/" not in head["names"] and _ENGLISH.search(draft.mask, draft.start, draft.end):
             head = None  # "UNESCO, Post-War: A History, Basic, 2011": no inverted name
-        inside = _INSIDE.search(draft.mask, head.end() if head else draft.start, draft.end)
-        if (not head and not inside) or " // " in draft.text:
+        turned, names = inverted_head(draft.text) if head is None and _GERMAN.search(draft.text) else (0, ())
+        inside = _INSIDE.search(draft.mask, head.end() if head else draft.start + turned, draft.end)
+        if (not head and not inside and not turned) or " // " in draft.text:
             return False
         if any(
             g.sign in _QUOTED and g.start < (inside.start() if inside else draft.end) for g in groups(draft.mask, draft.start, draft.end)
         ):
             return False
-        begin = head.end() if head else draft.start if draft.same_author else _author_end(draft, inside.start() if inside else draft.end)
+        begin = (
+            head.end()
+            if head
+            else draft.start + turned
+            if turned
+            else draft.start
+            if draft.same_author
+            else _author_end(draft, inside.start() if inside else draft.end)
+        )
         untitled = inside is not None and "," not in draft.mask[draft.start : inside.start() - 1]  # no author: "Titel, in: FAZ"
         if not begin and not draft.same_author and not untitled:
             return False
@@ -62,6 +72,8 @@ class Inside:
         take_access(draft)
         if head:
             take_author(draft, *head.span("names"))
+        elif turned:
+            draft.put_names("author", names, draft.start, draft.start + len(draft.text[:turned].rstrip(" ,")))
         elif authored and not draft.same_author:
             take_author(draft, draft.start, begin)
         draft.strike(draft.start, begin)
@@ -85,7 +97,7 @@ def _author_end(draft: Draft, stop: int) -> int:
 def _book_end(draft: Draft, begin: int) -> int:
     """Where a book's title ends: before the place, an edition, a volume or pages."""
     found = placed(
-        rf"[.,]\s+(?=(?:<towns>)(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|(?!<#months>)[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?::\s|\s(?:1[5-9]|20)\d\d)|\d{{1,2}}\.\s<#months>|\d+\.\s?Aufl|Bd\.|S\.\s\d|(?:1[5-9]|20)\d\d)|[{USED}]"
+        rf"[.,]\s+(?=(?:<towns>)(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|(?!<#months>)[A-ZÀ-Þ][\w\-]+(?:\s(?:(?:am|an der|im|upon|sur)\s)?[A-ZÀ-Þ][\w\-]+)?(?::\s|\s(?:1[5-9]|20)\d\d)|\d{{1,2}}\.\s<#months>|\d+\.\s?Aufl|Bd\.|S\.\s?\d|(?:1[5-9]|20)\d\d)|[{USED}]"
     ).search(draft.mask, begin, draft.end)
     return found.start() + 1 if found else draft.end
 
@@ -96,11 +108,14 @@ def _container(draft: Draft, begin: int) -> int:
     if editors:
         names = re.match(r".*?(?=\s\((?:Hrsg|Hg))", draft.mask[begin : editors.end()])
         if names:
-            draft.put_names("editor", split_names(draft.note.text[begin : begin + names.end()]), begin, begin + names.end())
+            same = pattern(r"(?:<same_author>)\s?[/,]?\s?").match(draft.mask, begin, begin + names.end())  # in: Ders./Brandl, Eva (Hrsg.)
+            own = draft.names.get("author", ()) if same else ()
+            others = split_names(draft.note.text[same.end() if same else begin : begin + names.end()])
+            draft.put_names("editor", own + others, begin, begin + names.end())
         draft.strike(begin, editors.end())
         begin = editors.end()
     stop = placed(
-        rf"[,.]\s+(?=(?:<towns>)(?:[:,]\s|\s\d{{4}})|\d|(?i:bd\.|h\.|heft|nr\.|s\.|jg\.)\s?\d|(?:1[5-9]|20)\d\d)|,\s+(?=[A-ZÀ-Þ][\w\-]+\s(?:1[5-9]|20)\d\d)|\s+\d+(?=\s*[(,/.])|\s*\(|[{USED}]"
+        rf"[,.]\s+(?=(?:<towns>)(?:[:,]\s|\s\d{{4}})|\d|(?i:bd\.|h\.|heft|nr\.|s\.|jg\.)\s?\d|(?:1[5-9]|20)\d\d)|,\s+(?=[A-ZÀ-Þ][\w\-]+\s(?:1[5-9]|20)\d\d)|\s+\d+(?=\s*[(,/.])|\s*\((?!\d{{4}}\s?-\s?\d{{2,4}}\)(?:\s\(|,))|[{USED}]"
     ).search(draft.mask, begin, draft.end)
     end = stop.start() if stop else draft.end
     if not pattern(r"<ibid>\W*").fullmatch(draft.mask[begin:end].strip()):
@@ -109,13 +124,31 @@ def _container(draft: Draft, begin: int) -> int:
     return end
 
 
+# "(Ausst.-Kat. Stadtmuseum, Lindau 2015)", "(= Hafenstudien, Bd. 27)": where a book was shown and the series that it stands in
+_SHOWN = re.compile(r"\s*\((?:Ausst|Aust|Kat|Tag|Exh|Cat)[.\-][^()]*\)")
+_SERIES = re.compile(r"\s*\(=\s?(?P<series>[^()]*?)(?:,?\s(?:Bd|Nr|H|Heft)\.?\s?(?P<number>\d+))?\)")
+
+
+def _brackets(draft: Draft, begin: int) -> None:
+    shown = _SHOWN.search(draft.mask, begin, draft.end)
+    if shown:
+        draft.strike(*shown.span())
+    series = _SERIES.search(draft.mask, begin, draft.end)
+    if series:
+        draft.put("collection_title", *series.span("series"))
+        if series["number"]:
+            draft.put("number", *series.span("number"))
+        draft.strike(*series.span())
+
+
 def _rest(draft: Draft, begin: int, *, chapter: bool) -> None:
+    _brackets(draft, begin)
     take_pages(draft)
     take_roles(draft, begin)
     take_edition(draft)
     take_journal_numbers(draft, begin)
     take_volume_issue(draft)
-    take_place_year(draft, begin, draft.end)
+    take_place_year(draft, max(draft.start, begin - 4), draft.end)  # a place right behind the title
     take_date(draft, begin)
     take_imprint(draft, begin, draft.end)
     draft.kind = "book"

@@ -9,7 +9,7 @@ from refcheck.parse.brackets import Group, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import put_degree, take_imprint, take_place_year, take_series
+from refcheck.parse.imprint import placed, put_degree, take_imprint, take_place_year, take_series
 from refcheck.parse.journal import take_journal_numbers, take_part
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
@@ -118,7 +118,16 @@ def _within_title(draft: Draft, first: Group) -> bool:
 
 def _series(draft: Draft, group: Group) -> bool:
     """coll. « Passages »: the name of a series, not the title."""
-    return bool(pattern(r"(?<![^\W\d_])(?:<series>)\s*:?\s*$").search(draft.mask[draft.start : group.start]))
+    before = draft.mask[draft.start : group.start]
+    if pattern(r"(?<![^\W\d_])(?:<series>)\s*:?\s*$").search(before):
+        return True
+    # Author, Title, Paris, Publisher, “Series”, 2002
+    return (
+        group.sign in "“«"
+        and re.match(r",\s(?:1[5-9]|20)\d\d(?!\d)", draft.mask[group.end : draft.end]) is not None
+        and re.search(r",\s[^,]+,\s[^,]+,\s$", before) is not None
+        and placed(r",\s<towns>,\s[^,]+,\s$").search(before) is not None
+    )
 
 
 def _house(draft: Draft, group: Group) -> bool:
@@ -167,6 +176,10 @@ def _rest(draft: Draft, first: Group) -> None:
         draft.put("number", *number.span(1))
         draft.strike(*number.span())
     begin = translated_first(draft, begin)
+    first_printed = re.compile(r"\s*\((?:1[5-9]|20)\d\d\)(?=,\s[Ii]n:?\s.*(?:1[5-9]|20)\d\d)").match(draft.mask, begin, draft.end)
+    if first_printed:  # “Title” (1937), in Works (1965): when it was written
+        draft.strike(*first_printed.span())
+        begin = first_printed.end()
     inside = pattern(r"\s*[,，、.]?\s*(?:<inside>)\s*:?\s*").match(draft.mask, begin, draft.end)
     _presented(draft, begin)
     chapter = bool(inside and inside.end() < draft.end and draft.mask[begin : inside.end()].strip(" ,.，、"))

@@ -11,6 +11,7 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
 from refcheck.parse.imprint import bodies_end, is_publisher, place_year, placed, take_imprint, take_place_year, title_end
+from refcheck.parse.inverted import inverted_head
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.kinds import language_of_text
 from refcheck.parse.names import is_organisation, split_names
@@ -130,6 +131,11 @@ def _authors(draft: Draft) -> int:
     if draft.same_author:
         return draft.start
     text = draft.mask[draft.start : draft.end]
+    turned, names = inverted_head(text)
+    if turned:
+        draft.put_names("author", names, draft.start, draft.start + len(text[:turned].rstrip(" ,")))
+        draft.strike(draft.start, draft.start + turned)
+        return draft.start + turned
     colon = re.match(r"\s*([^,:()]{2,60}):\s+(?=\S)", text)
     stop = colon.end() if colon and _named(colon[1]) and re.search(r"[㐀-鿿]", colon[1]) else 0
     bits = list(re.finditer(rf"[^,{USED}]+", text))

@@ -1,0 +1,44 @@
+"""What a Western work's last words before the year are: the house behind a comma, the year behind a short title."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.parse.draft import Draft
+from refcheck.parse.imprint import is_publisher
+
+_HOUSE = re.compile(r",\s(?P<house>[A-ZÀ-Þ][\w.’'\-]*(?:\s(?:&\s|of\s|de\s)?[A-ZÀ-Þ][\w.’'\-]*){0,3})$")
+_PAGED = re.compile(r"(?<!\w)pp?\.\s?\d")
+# A year that a small word leads to belongs to the title: "Die Revolution von 1525".
+_YEAR = re.compile(
+    r"(?P<title>.*[^\W\d](?<!\svon)(?<!\sof)(?<!\sin)(?<!\sim)(?<!\sab)(?<!\sseit)(?<!\sbis)(?<!\sfrom)(?<!\sto)(?<!\sand)(?<!\sund)(?<!\ssince)(?<!\safter)(?<!\sum)(?<!\sen)(?<!\sde)\??)\s(?P<year>(?:1[89]|20)\d\d)$"
+)
+
+
+def part_house(draft: Draft) -> None:
+    """ "Title, Wiley, New York 1968, p. 12", "Title, Fen Press (Ely: 2015)": the capitals between title and place name who published it."""
+    if draft.has("publisher") or "publisher_place" not in draft.spans or "issued" not in draft.spans:
+        return
+    place, place_end = draft.spans["publisher_place"]
+    joined = draft.spans["issued"][0] - place_end == 1 and _PAGED.search(draft.text) is not None
+    for field in ("container_title", "title"):
+        begin, end = draft.spans.get(field, (0, 0))
+        found = _HOUSE.search(draft.note.flat[begin:end]) if 0 <= place - end <= 3 else None
+        if found and (joined or is_publisher(found["house"])) and len(draft.note.flat[begin : begin + found.start()].split()) > 1:
+            draft.drop(field)
+            draft.put(field, begin, begin + found.start())
+            draft.put("publisher", begin + found.start("house"), end)
+            return
+
+
+def part_year(draft: Draft) -> None:
+    """ "Brandl, Hafenbilder 2015, S. 115": a short title and its year, where no other year is printed."""
+    if draft.has("issued") or "title" not in draft.spans or "author" not in draft.names or draft.has("URL"):
+        return
+    begin, end = draft.spans["title"]
+    found = _YEAR.fullmatch(draft.note.flat[begin:end])
+    if found is None or re.search(r"(?:1[5-9]|20)\d\d", found["title"]):
+        return
+    draft.drop("title")
+    draft.put("title", begin, begin + found.end("title"))
+    draft.put("issued", begin + found.start("year"), end)

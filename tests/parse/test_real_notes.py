@@ -1,0 +1,77 @@
+"""Running footnotes as they are really written: cases/real_notes.txt, and that titles in the same signs stay titles."""
+
+from itertools import groupby
+
+import pytest
+from own_cases import own_notes
+
+from refcheck.model import Document, Note, Source
+from refcheck.parse import parse, parse_note
+
+NAMES = ("author", "editor")
+FIELDS = (
+    *NAMES,
+    "title",
+    "container_title",
+    "collection_title",
+    "volume",
+    "issue",
+    "number",
+    "page",
+    "issued",
+    "publisher",
+    "publisher_place",
+    "URL",
+)
+
+
+def papers():
+    for name, group in groupby(own_notes("real_notes"), key=lambda note: note.paper):
+        notes, text = list(group), ""
+        made = []
+        for note in notes:
+            made.append(Note(note.label, int(note.label), note.raw, len(text), len(text) + len(note.raw)))
+            text += note.raw + "\n\n"
+        paper = parse(Document(text, Source(name, "text/plain", ""), notes[0].language, notes=tuple(made)), language=notes[0].language)
+        for note in notes:
+            yield pytest.param(paper, note, id=f"{name} {note.label}")
+
+
+def said(reference, field):
+    value = getattr(reference, field)
+    return " / ".join(n.literal or f"{n.family}, {n.given}" for n in value) if field in NAMES else value
+
+
+@pytest.mark.parametrize(("paper", "note"), list(papers()))
+def test_a_real_note_is_read_as_written_down(paper, note):
+    cited = [c.reference for c in paper.citations if c.note == note.label]
+    got = [{"type": r.type, **{f: said(r, f) for f in FIELDS if said(r, f)}} for r in cited]
+    assert got == [{field: accepted[0] for field, accepted in work.items()} for work in note.works]
+    places, counted = {}, {}
+    for index, citation in enumerate(paper.citations):
+        counted[citation.note] = counted.get(citation.note, 0) + 1
+        places[index] = f"{citation.note}.{counted[citation.note]}"
+    pointers = tuple((b.text, places.get(b.points_to)) for b in paper.backrefs if b.note == note.label)
+    assert pointers == note.backrefs
+
+
+@pytest.mark.parametrize(
+    ("raw", "title"),
+    [
+        ("Hobart, Leviathans, Fen Press, 1985, p. 3.", "Leviathans"),  # one name, its title and the house: no turned name
+        ("Brandl, Die Revolution von 1525, S. 58.", "Die Revolution von 1525"),  # the year is the title's
+        ("J. Park, “What Was the Quay?,” Port Review 5 (2001): 12.", "What Was the Quay?"),
+        ("See the remarks in “The Tide,” Port Review 5, no. 2 (2001): 12.", "The Tide"),
+        ("Park, J., and B. Jonas. 2010. “The tide comes in.” Port Review 5: 12-19.", "The tide comes in"),  # a title closed by its stop
+        ("Feld, Nation, Staat und Ufer, München 1990, S. 5.", "Nation, Staat und Ufer"),
+    ],
+)
+def test_titles_in_the_same_signs_stay_titles(raw, title):
+    assert [r.title for r in parse_note(raw).references] == [title]
+
+
+def test_quoted_words_keep_their_place_in_the_reading():
+    note = parse_note("Ibid., p. 6: “Each port is a use of water.” See J. Park, “The Tide,” Port Review 5 (2001): 12.")
+    (work,) = note.references
+    assert note.raw[work.origin["title"].start : work.origin["title"].end] == "The Tide"
+    assert [b.page for b in note.backrefs] == ["6"]
