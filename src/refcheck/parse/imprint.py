@@ -36,7 +36,7 @@ _BESIDE = re.compile(
 def towns() -> str:
     """A regular expression for one or more known towns of publishers: "Berlin", "London and New York", "Cambridge, Mass."."""
     one, land = (alternation(words(field), within=True) + r"(?![^\W\d_])" for field in ("places", "countries"))
-    behind = rf"(?:,\s(?:[A-Z]{{2}}|(?:Mass|Conn|Calif|Colo|Ill|Mich|Minn|Tenn|Tex)\.?)(?![^\W\d_]))?(?:,\s{land})?"
+    behind = rf"(?:,\s(?:[A-Z]{{2}}|D\.\s?C\.?|(?:Mass|Conn|Calif|Colo|Ill|Mich|Minn|Tenn|Tex)\.?)(?![^\W\d_]))?(?:,\s{land})?"
     return (
         rf"(?:{one}(?:,\s(?:[A-Z]{{2}}|Mass\.?|Conn\.?)(?=\s(?:and|&)\s))?(?:(?:\s?/\s?|\s?-\s?|\s(?:and|und|et|&|и)\s|,\s|;\s|\s){one})*{behind}"
         rf"|[A-ZÀ-Þ][a-zà-ÿ\-]+(?:\s[A-ZÀ-Þ][a-zà-ÿ\-]+){{0,2}}(?:,\s[A-Z]{{2,3}})?,\s{land})"

@@ -84,6 +84,11 @@ def _openings() -> tuple[re.Pattern[str], ...]:
             r"(?:(?:English|French|German|Russian|Engl|Eng|Germ)\.?\s(?:transl?\.|translation|version)|(?:[Tt]rad\.|[Tt]raduction)\s(?:fr|angl|all|ital)\w*\.?"
             r"|(?:[Dd]t|[Ee]ngl|[Ff]rz|[Dd]eutsch)\.?(?:\sÜbers(?:\.|etzung))?|(?:[Рр]ус|[Рр]усск|[Аа]нгл)\.\sпер\.|(?:中|汉|日|英)[译譯]本?|(?:邦|日本語|英|仏|独)訳)\s?[:：]\s*(?=\S)"
         ),
+        re.compile(r"(?:auch\s|etwa\s|so\s)?bei\s+(?=(?:[A-ZÀ-Þ][\w.’\-]*\s){0,3}[A-ZÀ-Þ][\w’\-]+[,:]\s)"),  # so etwa bei Klaus Brandl, …
+        # 关于这一问题，学界已有不少研究，如王某：《…》
+        re.compile(
+            r"[^《〈“「\d:]{2,60}?[,，]\s*(?:例如|比如|诸如|譬如|如|(?:代表性|主要)的?(?:研究|成果|著作|论著)?(?:有|包括|如)|可?举)[:：]?\s*(?=[㐀-鿿·]{2,8}(?:等)?[:：,，]?\s*[《〈])"
+        ),
         re.compile(r"[aA]\.\s?A\.\s+(?!O\.)(?=[A-ZÄÖÜ])"),  # anderer Ansicht
         pattern(  # 費用については鴨志田・同論文、219頁
             r"[^「『《、。,]{2,30}?(?:については|に関しては|につき|は|も)、?(?=[㐀-鿿々ァ-ヺー]{0,8}[・·、]?(?:<op_cit|ibid>)(?:書|論文|記事|稿)?[、,。]\s*(?:\d|第|「|$|は))"
@@ -174,7 +179,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
             return False  # a title in marks and nothing else
         return bool(
             re.search(r"[。]$|である|した|する|ない|です|ます", bare)
-            and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《|\d月\d{1,2}日", text)
+            and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《|所蔵|\d月\d{1,2}日", text)
         )
     if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text) or any(found(text) for found in _CITES):
         return False

@@ -22,6 +22,7 @@ from refcheck.parse.styles.law_review import LawReview
 from refcheck.parse.styles.legal import Judgment
 from refcheck.parse.styles.marked import MarkedTitle
 from refcheck.parse.styles.medical import Medical
+from refcheck.parse.styles.official import Official
 from refcheck.parse.styles.periodical import PeriodicalFirst
 from refcheck.parse.styles.plain import Plain
 from refcheck.parse.styles.russian_patent import RussianPatent
@@ -30,6 +31,7 @@ STYLES: tuple[Style, ...] = (
     ArchivalRecord(),
     Judgment(),
     GermanLaw(),
+    Official(),
     GBT(),
     ArchiveFile(),
     CjkNewspaper(),

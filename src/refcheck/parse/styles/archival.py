@@ -62,7 +62,13 @@ _BOXED = re.compile(
 )
 
 
-_FILED = re.compile(r"^[^,]{2,50},\s(?:[^,;]{2,50},\s){0,3}?(?:leg\.|legajo|caja|cx\.|maço|busta|filza)\s?\d", re.MULTILINE)
+_FILED = re.compile(
+    r"^[^,]{2,50},\s(?:[^,;]{2,50},\s){0,3}?(?:leg\.|legajo|caja|cx\.|maço|busta|filza)\s?\d"
+    # "AN, F7 13044, rapport du préfet, 12 mars 1921", "Archives de la Marine, Brest, Asie, vol. 12, f. 34"
+    r"|^(?:AN|AD\w{0,3}|AM|SHD|SHAT|SHM|AMAE|MAE|CADN|CADC|ANOM|CAOM|BnF|APP|BDIC),\s(?:[^,;]{2,50},\s)?[A-Z\d][\w ]{0,6}\s?\d"
+    r"|^Archives\s(?:nationales|départementales|municipales|diplomatiques|du|de)\b[^,;]*,\s(?:[^,;]{2,50},\s){0,3}?(?:vol\.|carton|dossier|série|boîte|[A-Z]{1,3}\s?\d)",
+    re.MULTILINE,
+)
 _MARKED = re.compile(r"[“«\"「『《]|\d{4}\)")
 
 
@@ -84,7 +90,7 @@ class ArchiveFile:
         held = _HELD.search(draft.mask, draft.start, draft.end)
         if numbered is None:
             numbered = _SHELF.search(draft.mask, draft.start, draft.end)
-        house = held or next(iter([*pattern(r"<archive>").finditer(draft.mask, draft.start, draft.end)][-1:]), None) or boxed
+        house = held or next(iter([*pattern(r"<archive>(?!\s?[号號])").finditer(draft.mask, draft.start, draft.end)][-1:]), None) or boxed
         if not (numbered or held) or not house or re.search(r"\([^()]*:[^()]*(?:1[5-9]|20)\d\d\)|出版", draft.text):
             return False
         draft.kind = "document"
@@ -95,7 +101,12 @@ class ArchiveFile:
         at = next((i for i, (a, b) in enumerate(parts) if a <= stands - draft.start < b), 0)
         _take(draft, "archive", parts[at])
         marked = next(
-            (g for g in groups(draft.mask, draft.start, draft.end) if g.sign in _MARKS and g.start < (numbered or house).start()), None
+            (
+                g
+                for g in groups(draft.mask, draft.start, draft.end)
+                if g.sign in _MARKS and (at == 0 or g.start < (numbered or house).start())
+            ),
+            None,
         )
         if marked:
             start, end = marked.inner
