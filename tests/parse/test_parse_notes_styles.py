@@ -1,4 +1,4 @@
-"""One case per tradition and trap, in cases/styles.json; and what holds for every note whatever it says."""
+"""One case per tradition and trap, in cases/styles.json, and per shape of East Asian lists, in cases/shapes_east.json; and what holds for every note whatever it says."""
 
 import json
 import re
@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 from refcheck.model import Document, Note, Source
 from refcheck.parse import parse, parse_note
 
-CASES = json.loads((Path(__file__).parent / "cases" / "styles.json").read_text(encoding="utf-8"))
+CASES = [
+    c
+    for name in ("styles", "shapes_east")
+    for c in json.loads((Path(__file__).parent / "cases" / f"{name}.json").read_text(encoding="utf-8"))
+]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c["raw"][:24])

@@ -68,7 +68,13 @@ class Draft:
         text = self.note.text
         while start < end and (text[start].isspace() or text[start] == USED):
             start += 1
-        while end > start and (text[end - 1].isspace() or text[end - 1] == USED):
+        while name in ("publisher", "publisher_place") and start < end and text[start] in ".．。,，、:： ":
+            start += 1  # 北京．中华书局
+        while end > start and (
+            text[end - 1].isspace()
+            or (name == "title" and (text[end - 1] in ":：" or (text[end - 1] == "." and text[end - 2] > "⺀")))
+            or text[end - 1] == USED
+        ):
             end -= 1
         dangling = re.search(r"\s(?:du|vom|v\.|от)$", text[start:end]) if name in ("publisher", "container_title") else None
         end = start + dangling.start() if dangling else end  # the word before a date

@@ -42,6 +42,8 @@ _ANGLED = re.compile(rf"[<‹]{{2}}({_EAST_ASIAN})[>›]{{2}}|(?:‹|<(?=[^>]*�
 def flat(text: str) -> str:
     """The text with full-width forms, dashes and blanks as ASCII: same length, so that offsets hold."""
     plain = text.translate(_FLAT)
+    if "``" in plain:
+        plain = plain.replace("``", " “").replace("''", "” ")  # marks as TeX sets them
     if "‹" in plain or "›" in plain:  # ‹題>, <‹誌>>: title marks as Korean lists have them, of either print
         plain = _ANGLED.sub(lambda m: f" 《{m[1]}》 " if m[1] else f"〈{m[2]}〉", plain)
     return plain

@@ -13,7 +13,7 @@ from refcheck.parse.names import split_names
 _NUMBER = (
     r"(?:e\d{4,}|[A-ZА-Я]{0,2}\d+(?:n\d+|[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![A-Za-zÀ-ÿ\d]))"
 )
-_RANGE = rf"{_NUMBER}(?:\s*[-~]\s*{_NUMBER})?"
+_RANGE = rf"{_NUMBER}(?:\s*(?:--?|~)\s*{_NUMBER})?"
 RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d[a-z]?\s*(?:[(,、。年]|\.?\s*(?:$|\d{{1,2}}\.?\s*$))){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 _HAN_DIGITS = "〇○一二三四五六七八九十百"
 _FOLLOWING = r"(?:\s*(?:ff?\.|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
@@ -211,7 +211,11 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
         ),
         ("volume", ("jg", "jahrgang"), re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?")),
         ("volume", tuple("巻卷권辑輯집"), re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)")),
-        ("issue", tuple("期号號호기冊"), re.compile(rf"(?:第|通巻|总第|通号)?\s*({_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)")),
+        (
+            "issue",
+            tuple("期号號호기冊"),
+            re.compile(rf"(?:第|通巻|总第|通号)?\s*((?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)"),
+        ),
         ("volume", ("册", "集"), re.compile(r"第\s*(\d+)\s*分?[册集]")),
     )
 

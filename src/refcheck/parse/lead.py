@@ -116,7 +116,7 @@ def _inner_lead(text: str, note: Clean, at: int) -> int:
 
 
 # "傅某. 题名. 见: 文集": names and title of a list's entry stand before the word
-_LISTED = re.compile(r"\s*(?:\[?\d*\]?\s*)[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4})*[.。]\s*[^.。\d]{4,}")
+_LISTED = re.compile(r"\s*(?:\[?\d*\]?\s*)[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4})*[.。]\s*[^.。]{4,}")
 
 
 # "[@feld2021], p. 5": a key of a list that did not come along
@@ -211,7 +211,16 @@ def _imprint(text: str) -> bool:
     return is_publisher(text) or placed(r"<towns>:\s[^:]+").fullmatch(text) is not None
 
 
+# 誌名, 89(816), 310-319: numbers of a periodical; 某（民89）。: a year of the Republic
+_EASTERN = re.compile(
+    r"[㐀-鿿ァ-ヶー]\W{1,3}(?:第\s?)?\d{1,4}\s?(?:[巻卷]\W{0,3}第?\s?\d{1,4}\s?[号號期]|\(\d{1,4}\))\W{1,3}(?:pp\.\s?)?\d+\s?[-~]\s?\d"
+    r"|^[^()。]{2,60}\(民[國国]?\s?\d{2,3}\)[。.]"
+)
+
+
 def _undated(text: str) -> bool:
+    if _EASTERN.search(text):
+        return False
     if re.search(r"(?<![\w-])(?:[A-Z]{0,3}-?\d+(?:-\d+){2,}|(?:leg\.|legajo|caja|cx\.|maço|busta|filza)\s?\d)", text) and holds(
         text, "archive"
     ):

@@ -72,8 +72,12 @@ def split_names(text: str) -> tuple[Name, ...]:
     """All names of a printed author string, in order. What cannot be parted safely stays one literal."""
     text = text.strip(" ,.:;、，：；．。\x00")
     text = pattern(r"[\s,、]*(?:<others>)\s*$").sub("", text).strip(" ,、")
+    text = re.sub(rf"(?<=[{_HAN}]{{2}})ら$", "", text)  # 細田ら
     if not text:
         return ()
+    pair = re.fullmatch(rf"([{_HAN}]{{2,3}})[与與]([{_HAN}]{{2,3}})", text)
+    if pair and surname(pair[1]) and surname(pair[2]):
+        return _cjk_name(pair[1]), _cjk_name(pair[2])
     account = re.search(r"\s*\[@[^\]]+\]?$", text)
     if account and not _INVERTED.match(text[: account.start()]) and not re.match(r"[A-Z]\.", text):
         return (Name(literal=text),)  # an account's name and its handle

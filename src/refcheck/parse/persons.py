@@ -16,24 +16,30 @@ _SCRIPTS = re.compile(
 # A著、B訳『題』; A撰，B校注：《题》; A口述，B访问，C记录
 _LAND = r"\((?:[美英德法日俄苏蘇韩韓加意荷奥瑞印波捷匈希澳]国?|[汉漢魏晋晉隋唐宋辽金元明清])\)"  # 卡尔纳(德), 李时珍(明)
 _WROTE = re.compile(
-    rf"(?P<names>.+?)\s*(?:(?:{_LAND}\s*)?(?:原著|著|撰|口述|지음|저)|{_LAND})\s*[、,，・·]\s*"
-    r"(?=.+?(?:[訳译譯编編辑注校释释證证]|整理|标点|校点|點校|点校|校點|集释|访问|采访|访谈|记录|옮김|역)\s*(?:[、,，].*)?$)"
+    rf"(?P<names>.+?)\s*(?:(?:{_LAND}\s*)?(?:原著|编著|編著|著|撰|口述|注|지음|저)|{_LAND})\s*[、,，・·]\s*"
+    r"(?=.+?(?:[訳译譯编編辑注校释釋證证輯疏录錄訂订]|校定|整理|标点|校点|點校|点校|校點|集释|访问|采访|访谈|记录|옮김|역)\s*(?:[、,，].*)?$)"
 )
 _CLOSED = re.compile(r"[編编著訳译譯)편](?:저)?\.$")  # 加藤雄一郎編著.
 # 哈贝马斯, 郭宏伟译: who wrote, and who translated
 _TURNED = re.compile(r"(?P<names>[^,、]+),\s*(?=[^,、]+(?:[訳译譯]|옮김|\s역)$)")
-_TRANSLATOR_IN_BRACKET = re.compile(r"[(\[]([^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳|옮김|역)[)\]]")
+_TRANSLATOR_IN_BRACKET = re.compile(
+    r"[(\[](?:(?:訳|译|譯):\s*(?P<behind>[^()\[\]]{1,40})|(?P<before>[^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳|옮김|역))[)\]]"
+)
+_LATIN_BEHIND = re.compile(
+    r"(?P<own>[㐀-鿿]{2,5}(?:[·・•][㐀-鿿]{1,6}){0,3})\s?[(（](?P<latin>[A-Z][\w.'’\- ]+)[)）]"
+)  # 谢和耐（J. Gernet）
 
 
 def take_author(draft: Draft, start: int, end: int, role: str = "author") -> None:
     """Read the names in [start, end) into `role`; a role word printed with them ("編", "eds.") decides otherwise."""
     while start < end and draft.note.flat[start] in " \n,，、.:;：" + USED:
         start += 1
-    while end > start and (draft.note.flat[end - 1] in " \n,，、:;：(" + USED or _CLOSED.search(draft.note.flat[start:end])):
+    while end > start and (draft.note.flat[end - 1] in " \n,，、:;：(。" + USED or _CLOSED.search(draft.note.flat[start:end])):
         end -= 1
     inner = _TRANSLATOR_IN_BRACKET.search(draft.note.flat, start, end)
     if inner:
-        draft.put_names("translator", split_names(draft.note.text[inner.start(1) : inner.end(1)]), *inner.span(1))
+        named = inner.span("behind" if inner["behind"] else "before")
+        draft.put_names("translator", split_names(draft.note.text[slice(*named)]), *named)
         end = inner.start()
     if end <= start or USED in draft.mask[start:end] or draft.note.flat[start:end] in (*words("reigns"), *words("self_works")):
         return
@@ -83,6 +89,11 @@ def _put(draft: Draft, start: int, end: int, role: str) -> None:
             return
     if re.fullmatch(r"(?:[A-Z]\.\s?)+[㐀-鿿]{2,}(?:[·・•][㐀-鿿]+)*", raw.strip()):
         draft.put_names(role, (Name(literal=raw.strip().removesuffix("等")),), start, end)  # J. G. 弗雷泽: one name in two scripts
+        return
+    behind = _LATIN_BEHIND.fullmatch(raw)
+    if behind:
+        draft.put_names(role, split_names(behind["own"]), start, start + behind.end("own"))
+        draft.original[role] = behind["latin"]
         return
     both = _SCRIPTS.match(raw.strip())
     if both and not is_organisation(both["latin"]):

@@ -25,11 +25,16 @@ COLLECTED = re.compile(r"[㐀-鿿·]{2,12}(?:[、,]\s?[㐀-鿿·]{2,12}){0,4}\s?
 
 # "沈某(1999)。题名。": an entry that closes names and title by 。
 _LISTED = re.compile(
-    r"[^()。「『《\dぁ-ん]{2,60}(?:\((?:1[5-9]|20)\d\d[a-z]?\)|,\s?(?:1[5-9]|20)\d\d)。(?:[^。]{4,}。(?:[^。ぁ-ん「『《]{2,40}。){0,2})?"
+    r"[^()。「『《\dぁ-ん]{2,60}(?:\([^()\d]{1,8}\)\s?)?(?:\((?:(?:1[5-9]|20)\d\d[a-z]?|民[國国]?\s?\d{2,3})\)|,\s?(?:1[5-9]|20)\d\d)。(?:[^。]{4,}。(?:[^。ぁ-ん「『《]{2,80}。){0,2})?"
 )
+_THEN_PERIODICAL = re.compile(r"\s*《[^《》]{2,24}》\s*,?\s*(?:第?\s?\d|\()")
+_HELD = re.compile(r"[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4}){0,3}[.。]\s*[^.。《]{2,40}[.。]")
+_NAMES_STOP = re.compile(r"[㐀-鿿·]{2,12}(?:[,、]\s?[㐀-鿿·]{2,12}){0,3}(?:\s?等)?")
+_MARK_AHEAD = re.compile(r"[^。]{1,60}\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")  # 作者。题名 [M].
+_IN_MARKS = re.compile(r"《(?:[^《》]|《[^《》]*》)*》|〈[^〈〉]*〉")
 # "祁某，殷某。题名。刊名，2014(8)：61-65。": the stops part the entry, and only its last part has numbers
 _BY_STOPS = re.compile(
-    r"\s*[㐀-鿿]{2,5}(?:[,、]\s?[㐀-鿿]{2,5}){0,5}。[^。《「『\dぁ-ん]{4,80}。[^。《「『ぁ-ん]{2,40},\s?(?:1[89]|20)\d\d[^。ぁ-ん]{0,40}。?\s*"
+    r"\s*[㐀-鿿]{2,5}(?:[,、]\s?[㐀-鿿]{2,5}){0,5}(?:。《(?:[^《》]|《[^《》]*》)+》。\s*[㐀-鿿]{2,4}:[^。《「『ぁ-ん]{2,40}。?\s*|。[^。《「『\dぁ-ん]{4,80}。[^。《「『ぁ-ん]{2,40},\s?(?:1[89]|20)\d\d[^。ぁ-ん]{0,40}。?\s*)"
 )
 # "末松保和; 1954; 題名; 誌名 36": an entry that parts all its fields by semicolons
 _BY_SEMICOLON = re.compile(r"\s*[^;「『《\d]{2,40};\s*(?:1[5-9]|20)\d\d;\s*[^;]{3,};")
@@ -92,13 +97,14 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
     if kind == "semicolon":
         return _semicolon(left, right)
     if kind == "stop":
-        return not _LISTED.fullmatch(flat[begin : found.end()].strip())
+        # 作者，《题》。《刊》28 (2006): nothing before the stop closes a citation
+        periodical = _THEN_PERIODICAL.match(right) and not re.search(r"\d", _IN_MARKS.sub("", left))
+        goes_on = periodical or (_NAMES_STOP.fullmatch(flat[begin : found.start()].strip(" 。")) and _MARK_AHEAD.match(right))
+        return not goes_on and not _LISTED.fullmatch(flat[begin : found.end()].strip())
     if kind in ("via", "compared"):
         return True
-    if kind == "joiner" and re.search(r"\d\s*$", left) and re.match(r"\s*-\s", right):
-        return False  # "300 с. ; 22 см. — (Серия)": a book's size
-    if kind == "joiner" and COLLECTED.match(right) and not re.search(r"(?:[頁页]|\d{4}年?)\W*$", left):
-        return False  # 题名. 见某某编《文集》: the book that holds it
+    if kind == "joiner" and _held(left, right, found[0].rstrip()):
+        return False
     if kind in ("joiner", "ko_sentence"):
         return _closed(left)
     if kind == "cjk_joiner":
@@ -110,7 +116,20 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return bool(re.search(r"(?:[СС]\.|pp?\.|S\.|Л\.)\s?[\d\-–, ]+$", left.strip())) and not re.match(r"\d", right)
     if kind in ("cjk_and", "cjk_papers"):
         return True
+    seen = re.match(r"[见見]:\s*", right)
+    if seen and _held(left, right[seen.end() :], "见:"):
+        return False
     return _sentence(left, right)
+
+
+def _held(left: str, right: str, sign: str) -> bool:
+    """Whether a joining word leads to what holds the work, not to another work."""
+    if re.search(r"\d\s*$", left) and re.match(r"\s*-\s", right):
+        return True  # "300 с. ; 22 см. — (Серия)": a book's size
+    if COLLECTED.match(right) and not re.search(r"(?:[頁页]|\d{4}年?)\W*$", left):
+        return True  # 题名. 见某某编《文集》: the book that holds it
+    # 题名. 见: 编者. 文集. 1995
+    return sign.endswith(("见:", "見:")) and not re.search(r"\d年?\W*$|[頁页]\W*$", left) and _HELD.match(right) is not None
 
 
 def _kind(found: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.imprint import is_publisher
 from refcheck.parse.persons import take_author
-from refcheck.parse.styles.cjk_heads import within_title
+from refcheck.parse.styles.cjk_heads import put_year, within_title
 from refcheck.parse.styles.cjk_roles import numbers_periodical
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
@@ -20,9 +20,19 @@ _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 _TITLES = "「『《〈“‘\"'"
 _JOURNALS = "『《"
 _NAMES = re.compile(r"[^\d()\[\]「」『』《》〈〉“”/:]{2,80}[:]?")
-_YEAR = re.compile(r"[,.、，。\s]*[(\[]?\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?年?\s*[)\]]?[,.:、，。\s]*$")
+_YEAR = re.compile(
+    r"[,.、，。\s]*[(\[]?\s*(?P<year>(?:1[5-9]|20)\d\d|(?<=\()(?:[一二][〇○零一二三四五六七八九]{3}|民[國国]?\s?\d{2,3}))[a-z]?年?\s*[)\]]?[,.:、，。\s]*$"
+)
 _NO_PERIODICAL = re.compile(r"[,、.。「」『』《》〈〉]|(?:令|公告|通知|文件|发|[巻卷部册])$|(?<![지誌志報报]):")
+_ARTICLES = '「“"'
+_MEETING = re.compile(
+    r"(?:会议|會議|大会|大會|年会|年會|シンポジウム|ワークショップ|研讨会|研討會|[论論][文]集|予稿集|Conference|Symposium)(?:\s?\([^()]*\))?$"
+)
 _GAP = r"[\s,、.。:]*"
+# 「題」（誌名36-431）1929年8月: periodical or series and its number in a bracket, and nothing behind it but the date
+_BRACKETED = re.compile(
+    r"\s*\((?P<name>[^()\d「『《第]{1,30}[㐀-鿿ァ-ヶー])\s?(?P<number>\d{1,4}(?:\s?-\s?\d{1,4})?)\)[\s,、]*(?:(?:1[89]|20)\d\d年?(?:\s?\d{1,2}月)?)?\W*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +58,13 @@ class CjkArticle:
             return False
         take_author(draft, draft.start, names_end)
         if year:
-            draft.put("issued", *year)
+            put_year(draft, year)
         put_marked_title(draft, first)
         draft.put("container_title", *found[:2])
         draft.strike(draft.start, found[2])
         read_tail(draft, found[2])
-        draft.kind = "article-journal"
+        meeting = _MEETING.search(draft.note.flat[slice(*found[:2])])
+        draft.kind = "article-journal" if draft.has("volume") or draft.has("issue") or not meeting else "paper-conference"
         return True
 
 
@@ -88,12 +99,17 @@ def put_marked_title(draft: Draft, title: Group) -> None:
 
 def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
     """Where the periodical begins and ends and its numbers begin; None where more than numbers, or a day, follows."""
+    bracketed = _BRACKETED.match(draft.mask, first.end, draft.end) if first.sign in '「『“"' else None
+    if bracketed:
+        return *bracketed.span("name"), bracketed.start("number")
     gap = re.compile(_GAP).match(draft.mask, first.end)
     at = gap.end() if gap else first.end
     marked = next((g for g in groups(draft.mask, at, draft.end) if g.start == at and g.sign in _JOURNALS), None)
     stop = draft.mask.find(USED, at, draft.end)
     tail = tail_start(draft, marked.end if marked else at, whole=stop if stop >= 0 else draft.end)
-    if tail is None or not numbers_periodical(draft.mask[tail : draft.end]):
+    if tail is None and first.sign in _ARTICLES:  # 著者「題」, 第73回大会論文集: nothing numbers it
+        tail = draft.end
+    if tail is None or not (numbers_periodical(draft.mask[tail : draft.end]) or _MEETING.search(draft.mask[at:tail].rstrip(" ,、.。:(["))):
         return None
     if marked:
         begin, end = marked.inner

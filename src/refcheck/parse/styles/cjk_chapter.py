@@ -12,6 +12,7 @@ from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.imprint import is_publisher
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_article import before_title, put_marked_title
+from refcheck.parse.styles.cjk_heads import put_year
 from refcheck.parse.styles.cjk_roles import is_house
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
@@ -60,7 +61,7 @@ class CjkChapter:
         take_access(draft)
         take_author(draft, draft.start, names_end)
         if year:
-            draft.put("issued", *year)
+            put_year(draft, year)
         put_marked_title(draft, first)
         _body(draft, found)
         draft.strike(draft.start, found.end())

@@ -11,7 +11,7 @@ from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import split_names, surname
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_article import before_title, put_marked_title
-from refcheck.parse.styles.cjk_heads import heads
+from refcheck.parse.styles.cjk_heads import heads, put_year
 from refcheck.parse.styles.cjk_roles import is_house
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
@@ -29,8 +29,10 @@ _PART = re.compile(r"第|[上中下][册冊巻卷]")
 _MORE = re.compile(r"(?P<rest>[^,.。:()\d]{3,30})(?P<gap>,\s*)(?:[^\s,.:]{2,4}\s?[:,]\s?)?(?P<house>[^,.。:()\d]{2,20}?)\s*(?=[,.。(]|$)")
 _HELD = re.compile(r"[編编修]|[见見载載收錄录][:於于]|편|엮음|\([Ee]ds?\.\)")
 _SEEN = re.compile(
-    r"[.。]\s*(?:收入|[见見载載])[于於]?:\s*(?P<names>)(?P<whole>)(?P<book>)(?P<plain>[^.。:《『「]{2,40})[.。]\s*"
-)  # 题名. 见: 文集. 北京: …
+    r"[.。]\s*(?:收入?|[见見载載])[于於]?(?::\s*(?P<names>[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4}){0,3}(?=(?:主?[编編])?[.。][^.。]{2,40}[.。]))?(?:主?[编編])?[.。]?\s*"
+    r"(?P<whole>)(?P<plain>[^.。:《『「]{2,40})[.。]|:?\s*《(?P<book>[^《》]{2,40})》(?:\s*第\s*\d+\s*章)?[.。])\s*"
+)  # 题名. 见: 文集. 北京: …; 题名. 见: 编者. 文集. 1995; 題名。收於《文集》第2章。
+_PAGED = re.compile(r"\s*(?:pp?\.\s?|[頁页第]\s?)(\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s?[頁页]?[,.。]\s*(?=[^\s\d])")
 _IMPRINT = re.compile(rf"[(\s]*(?:(?P<place>[^\s\d,.。:;()]{{2,6}}):\s*)?(?P<publisher>[^\d,.。:;(){USED}]{{2,24}})[\s,.。:)]*")
 
 
@@ -68,7 +70,7 @@ def _take(draft: Draft, names: tuple[int, int], year: tuple[int, int] | None, fo
     take_access(draft)
     take_author(draft, *names)
     if year:
-        draft.put("issued", *year)
+        put_year(draft, year)
     if found["names"]:
         draft.put_names("editor", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
     container, end = next(found.span(g) for g in ("whole", "book", "plain") if found[g]), found.end()
@@ -116,6 +118,11 @@ def _name(text: str) -> bool:
 
 def _imprint(draft: Draft, begin: int) -> None:
     """Place and publisher, then nothing but numbers."""
+    paged = _PAGED.match(draft.mask, begin, draft.end) if not draft.has("page") else None
+    if paged:  # 『書名』 pp.107-120. 出版会
+        draft.put("page", *paged.span(1))
+        draft.strike(begin, paged.end())
+        begin = paged.end()
     found = _IMPRINT.match(draft.mask, begin, draft.end)
     if found:
         if found["place"] and (found["place"] in words("places") or draft.has("page")):

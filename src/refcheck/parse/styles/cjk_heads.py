@@ -17,24 +17,27 @@ _OTHERS = r"(?:等|ほか|他|外(?:\s?\d+[人名])?|등|외(?:\s?\d+[인명])?|
 # (高橋和夫 補訂), (著), (美), （明）: who revised it, a role, a land or a time
 _BRACKET = (
     r"(?:\s?\((?:[㐀-鿿가-힣]{2,5}(?:\s[㐀-鿿]{1,3})?\s?(?:補訂|补订|改訂|增訂|増補|校閲)|著者?|主?[编編]者?|저자?|편저?"
-    r"|[美英德法日俄苏蘇韩韓加意荷奥瑞印波捷匈希澳]国?|[汉漢魏晋晉隋唐宋辽金元明清])\))?"
+    r"|(?:[㐀-鿿]{2,4})?[译譯訳]者?|[美英德法日俄苏蘇韩韓加意荷奥瑞印波捷匈希澳]国?|[汉漢魏晋晉隋唐宋辽金元明清])\))?"
 )
 _INITIAL = r"[A-Z]\.(?:\s?-?[A-Z]\.)*"
 _LATIN_ONE = (  # J. Mori; Tanaka K.; Tanaka K; Nguyen Van An
     rf"{_INITIAL}\s?[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?,?\s{_INITIAL}(?=\s*[,、;:&·・(\[])|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?:\s[A-Z]{{1,3}}(?![A-Za-z])|(?:\s[A-Z][a-z'’\-]+){{1,3}})"
 )
+_AND = "[與与和及暨]"  # 甲、乙與丙: the last of several
 _NAME = re.compile(
-    rf"{_LATIN_ONE}|[{_HAN}]{{1,3}}\s[{_HAN}ぁ-んァ-ヶー]{{1,4}}?(?=\s?(?:ほか|他|等|外|訳注|[著訳译譯編编])[\s.,、:(])|[ァ-ヶー]{{2,9}}(?=\s?[著訳]|,\s?[{_HAN}]{{1,3}}\s?[{_HAN}ぁ-ん]{{1,4}}\s?訳)|(?:[A-Z]\.?[・·])?[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[A-Z]\.?[・·]\s?[ァ-ヶー]{{2,9}}|[{_HAN}]{{1,3}}\s(?!(?:[注註著編编译譯訳撰校等他外]|訳注|校注)[\s.,、:(])[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?:(?![{_HAN}])|(?=[訳著編][,、]))"
+    rf"{_LATIN_ONE}|[{_HAN}]{{1,3}}\([{_HAN}]{{1,3}}\)\s?[{_HAN}ぁ-ん]{{1,4}}|[{_HAN}]{{2,3}}(?={_AND}[{_HAN}]{{2,3}}\s?[,、.:(])|[{_HAN}]{{1,3}}\s[{_HAN}ぁ-んァ-ヶー]{{1,4}}?(?=\s?(?:ほか|他|等|外|訳注|[著訳译譯編编])[\s.,、:(])|[ァ-ヶー]{{2,9}}(?=\s?[著訳]|,\s?[{_HAN}]{{1,3}}\s?[{_HAN}ぁ-ん]{{1,4}}\s?訳)|(?:[A-Z]\.?[・·])?[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[A-Z]\.?[・·]\s?[ァ-ヶー]{{2,9}}|{_INITIAL}\s?[ァ-ヶー]{{2,9}}|[{_HAN}]{{1,3}}\s(?!(?:[注註著編编译譯訳撰校等他外]|訳注|校注)[\s.,、:(])[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?:(?![{_HAN}])|(?=[訳著編][,、]))"
     rf"|[{_HAN}]{{2,4}}?(?=\s?(?:主编|主編|编著|編著|訳注|[编編著译譯訳注註撰校]|等|ほか|他|外(?:\s?\d+[人名])?)[\s.,、:(])|[{_HAN}]{{2,4}}(?![{_HAN}的])|[{_HAN}]{{5}}|[가-힣]{{2,4}}\s[가-힣]{{1,4}}(?=\s?(?:(?:지음|저)[\s,]|,\s[가-힣]{{2,4}}\s?(?:옮김|역)[\s,]))|[가-힣]\s[가-힣]{{1,3}}|[가-힣]{{2,4}}(?:\([㐀-鿿\s]{{1,12}}\))?"
 )
 _BODY = re.compile(rf"[{_HAN}가-힣ァ-ヶー]{{4,24}}?(?=[\s,、;.:。(&·・․]|(?:等|ほか|他|编|編|著|主编)[\s.,、:])")
-_JOIN = re.compile(r"\s*[,、;]\s*&?\s*|\s및\s|\s*&\s*|\s?[·・․]\s?(?=\S)|\.(?=\S)")
+_JOIN = re.compile(rf"\s*[,、;]\s*&?\s*|(?<=[{_HAN}]){_AND}(?=[{_HAN}])|\s및\s|\s*&\s*|\s?[·・․]\s?(?=\S)|\.(?=\S)")
 _ENDS = re.compile(
     rf"(?P<others>\s*[,、]?\s*{_OTHERS}(?=[\s.,、:()]|主?[编編]|著|撰|注))?(?P<bracket>{_BRACKET})(?:\s*,?\s*(?:{_ROLES})(?=[\s.,、:()]))?"
 )
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?![\d\-/])"
+# (一九五八), (民 90): years that stand so only inside a bracket
+_IN_BRACKET = rf"(?:{_YEAR}|(?P<east>[一二][〇○零一二三四五六七八九]{{3}}|民(?:[國国])?\s?\d{{2,3}}))"
 _CLOSED = (
-    re.compile(rf"\s*[.,、]?\s*(?P<sign>[(\[])\s*{_YEAR}(?:\s*[年년]?|[年년.,]\s?[^()\[\]]{{1,16}})\s*[)\]]\s*[.,、:。]?\s*"),
+    re.compile(rf"\s*[.,、]?\s*(?P<sign>[(\[])\s*{_IN_BRACKET}(?:\s*[年년]?|[年년.,]\s?[^()\[\]]{{1,16}})\s*[)\]]\s*[.,、:。]?\s*"),
     re.compile(
         rf"(?:\s*(?P<sign>[.,、;])\s*|\s+){_YEAR}(?:\.\s?(?:0?[1-9]|1[0-2])(?=,))?\s*[年년]?\s*[.,、:。;]\s*|\s+{_YEAR.replace('year', 'alone')}\.?\s+(?=\D)"
     ),
@@ -46,7 +49,9 @@ _WORDS = (
     ),
     re.compile(r"\s*(?P<names>[㐀-鿿ぁ-ヿ가-힣][^().,:\d「」『』《》〈〉“”]{1,24}?)\.\s*(?=[^\s\d])"),
 )
-_FOLLOWED = re.compile(rf"\s*(?:[,、;.:。(&·・․]|\[(?=\d{{4}}\])|\s?(?:{_OTHERS}|{_ROLES})[\s.,、:(]|\s\d{{4}})")
+_FOLLOWED = re.compile(
+    rf"\s*(?:[,、;.:。(&·・․]|{_AND}[{_HAN}]{{2,3}}\s?[,、.:(]|\[(?=\d{{4}}\])|\s?(?:{_OTHERS}|{_ROLES})[\s.,、:(]|\s\d{{4}})"
+)
 
 
 _LEAD = re.compile(r"\s*(?:[(\[][㐀-鿿]{1,4}[)\]]\s*|[漢汉魏晉晋隋唐宋金元明清]\s?[·・]\s?)?")  # (唐), [清], 唐·: a time or a land, no name
@@ -120,6 +125,7 @@ def _one(text: str, at: int, end: int, *, first: bool) -> re.Match[str] | None:
         person
         and _FOLLOWED.match(text, person.end(), end)
         and "的" not in person[0]
+        and (not re.match(_AND, text[person.end() : person.end() + 1]) or _both(text, person, end))
         and (not re.fullmatch(rf"[{_HAN}]{{5}}", person[0]) or _surely(person[0]) or (not first and text[person.end()] in ".:("))
     ):
         return person
@@ -128,15 +134,22 @@ def _one(text: str, at: int, end: int, *, first: bool) -> re.Match[str] | None:
     return body if named and _FOLLOWED.match(text, at if body is None else body.end(), end) else None
 
 
+def _both(text: str, person: re.Match[str], end: int) -> bool:
+    """Whether a joining word behind a name surely joins a name: 黃明與陳志, and not 水與火."""
+    second = re.compile(rf"[{_HAN}]{{2,3}}").match(text, person.end() + 1, end)
+    return second is not None and surname(person[0]) is not None and surname(second[0]) is not None
+
+
 def _head(text: str, begin: int, names_end: int, end: int, *, sure: bool) -> Head | None:
     ends = _ENDS.match(text, names_end, end)
     after = ends.end() if ends else names_end
-    names_end = names_end if ends and (ends["others"] or ends["bracket"]) else after
+    acting = ends and re.search(r"[译譯訳]者?\)", ends["bracket"] or "")
+    names_end = names_end if ends and (ends["others"] or ends["bracket"]) and not acting else after
     for form in _CLOSED:
         found = form.match(text, after, end)
         if found and found.end() < end:
             groups = found.groupdict()
-            year = next((found.span(g) for g in ("year", "alone") if groups.get(g)), None)
+            year = next((found.span(g) for g in ("year", "east", "alone") if groups.get(g)), None)
             return Head(begin, names_end, found.end(), year, groups.get("sign") or " ", sure)
     return None
 
@@ -146,7 +159,9 @@ def _surely(text: str) -> bool:
 
 
 # What stands right behind the closing mark, up to the sign that parts the entry, and the words that follow that
-_GLUED = re.compile(r"[㐀-鿿ぁ-ヿ가-힣][^,、.。;『《「]*(?:[,.;]\s*|\s+)[『《「]?(?![第제]\s?\d|[頁页권호巻卷号])[㐀-鿿ぁ-ヿ가-힣A-Z]")
+_GLUED = re.compile(
+    r"[㐀-鿿ぁ-ヿ가-힣][^,、.。;『《「]*(?:「[^」]{1,12}」[^,、.。;『《「]*)?(?:[,.;]\s*|\s+)[『《「]?(?![第제]\s?\d|[頁页권호巻卷号])[㐀-鿿ぁ-ヿ가-힣A-Z]"
+)
 
 
 def within_title(text: str, mark: Group, end: int) -> bool:
@@ -154,6 +169,7 @@ def within_title(text: str, mark: Group, end: int) -> bool:
     return (mark.start == 0 or not text[mark.start - 1].isalnum()) and _GLUED.match(text, mark.end, end) is not None
 
 
+_REPUBLIC = 1911  # the year before the first of 民國
 _ACTED = re.compile(rf"(?:{_ROLES})\s*[,、]?\s*$")
 
 
@@ -171,7 +187,12 @@ def put_year(draft: Draft, year: tuple[int, int]) -> None:
     if turned:  # (2022, January 20)
         day = next(iter(find_dates(f"{turned[1]} {turned[2] or ''}{', ' if turned[2] else ''}{draft.mask[slice(*year)]}")), None)
         full = FoundDate(year[0], year[0] + len(more) + 4, day.edtf, day.precision) if day else None
-    if full:
+    own = draft.note.flat[slice(*year)]
+    if own.startswith("民"):
+        draft.put("issued", *year, value=str(_REPUBLIC + int(re.sub(r"\D", "", own))))
+    elif not own[:1].isascii():
+        draft.put("issued", *year, value=next((d.edtf for d in find_dates(own + "年")), own))
+    elif full:
         draft.put("issued", full.start, full.end, value=full.edtf)
     else:
         draft.put("issued", *year)

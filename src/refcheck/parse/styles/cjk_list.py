@@ -13,19 +13,21 @@ from refcheck.parse.imprint import put_degree, take_series
 from refcheck.parse.names import is_organisation, split_names, surname
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_heads import Head, acted, heads, put_year, within_title
-from refcheck.parse.styles.cjk_roles import HOUSE, PERIODICAL, PLACE, Parts, Span, numbers_periodical, roles
+from refcheck.parse.styles.cjk_roles import HOUSE, NO_TITLE, PERIODICAL, PLACE, Parts, Span, numbers_periodical, roles
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 _IN_BRACKETS = re.compile(r"\[[^\[\]]*\]|(?<=[A-Za-z] )\([^()]*\)")  # Nihon no gaikō [日本の外交]: a Western entry
 _MARKS = "「『《〈“‘\"'<"
 _WHOLE = "「『《〈"
-_GOES_ON = re.compile(r"[ぁ-ん的与與和之]|中[的所]|研究|[论論观觀考]")  # 「慰霊」の公共性: the marks are the title's own
+_GOES_ON = re.compile(
+    r"[のとはがをにへでもや的与與和之]|(?:から|まで|より|など|って|という)|中[的所]|研究|[论論观觀考]"
+)  # 「慰霊」の公共性: the marks are the title's own
 _PERSON = re.compile(r"[㐀-鿿々]{3,5}")
 # "出版社; 2009. 33-5.": what stands alone behind publisher and year are pages
 _BOOK_TAIL = re.compile(r"\W*(?P<year>(?:1[5-9]|20)\d\d)\s*[年년]?\s*[.,:;、]\s*(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\W*")
 _IMPRINT = re.compile(r"\s*[(\[]([^()\[\]\d]{2,24}?)[,、]?\s*$")  # 題名 (出版社, 2009)
-_DEGREE = re.compile(r"\s*[(\[]([^()\[\]]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|학위논문))[)\]]$")
+_DEGREE = re.compile(r"\s*[(\[]([^()\[\]]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|碩士論文|학위논문))[)\]]$")
 _BLANKS = re.compile(  # 著者 題名 誌名 3/3 (1922): nothing but blanks
     r"\s*(?P<name>[㐀-鿿々]{2,5})\s(?P<title>[^\s,.、。:「『《]{3,40})\s(?P<container>[^\s\d,.、。:「『《]{2,16})\s(?=[\d第])"
 )
@@ -34,8 +36,9 @@ _PRINTED_IN = re.compile(r"(?<=[,，、.。\s])[载載](?=《[^》]{2,20}》\s*(
 _BOOK_NUMBER = re.compile(r"\s*ISBN[:\s]?[\d\-X]{10,17}\.?(?:\s*\([^()]*(?:\([^()]*\)[^()]*)?文[^()]*(?:\([^()]*\))?\)\.?)?")
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
 _TITLE_YEAR = re.compile(r"(?<=[㐀-鿿ぁ-ヿ가-힣])\((?:1[5-9]|20)\d\d\)(?=[,.]\s[^\W\d]|[.\s]*$|,\s(?:1[5-9]|20)\d\d\W*$)")
+_WRITER = re.compile(r"\s?\((?:原作者|原著者?|作者)\s?:\s?([^()]{2,60}?)(?:,\s?(?:1[5-9]|20)\d\d年?)?\)")  # 某譯：書名（原作者：X）
 _TRANSLATED = re.compile(r"(?<=\S)\s\(([^()\d]{2,24}?)\s?(?:訳|译|譯|옮김|역)\)")  # 감시의 역사 (오생근 역)
-_CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.]\s*(?:载|載|收入|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
+_CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.。]\s*(?:载|載|收入|收於|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
 _DATED = re.compile(r"(?:\d{4}\s*[年년]|(?:明治|大正|昭和|平成|令和|民国)\s*[\d元]+\s*年)\s*\d{1,2}\s*[月월]")
 _NAMED = re.compile(r"[^,。:《「『]{2,40}:\s*[《「『]")  # 甲、乙图书馆：《题》: more names, and the title in marks
 
@@ -61,10 +64,14 @@ class CjkList:
         for translated in _TRANSLATED.finditer(draft.mask, draft.start, draft.end):
             draft.put_names("translator", split_names(draft.note.text[slice(*translated.span(1))]), *translated.span(1))
             draft.strike(*translated.span())
+        writer = _WRITER.search(draft.mask, draft.start, draft.end)
+        if writer:
+            draft.put_names("author", split_names(draft.note.text[slice(*writer.span(1))]), *writer.span(1))
+            draft.mask = draft.mask[: writer.start()] + " " * len(writer[0]) + draft.mask[writer.end() :]
         chosen = _chosen(draft)
         if chosen is None:
             draft.mask = mask
-            for field in ("URL", "DOI", "accessed", "edition", "collection_title", "translator"):
+            for field in ("URL", "DOI", "accessed", "edition", "collection_title", "translator", "author"):
                 draft.drop(field)
             return False
         head, tail, parts = chosen
@@ -85,7 +92,8 @@ class CjkList:
 
 def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
     """The longest list of names that leaves a title, and a periodical where numbers of one follow."""
-    alone = None
+    alone: tuple[Head, int, Parts] | None = None
+    bare: tuple[Head, int, Parts] | None = None
     blanks = _BLANKS.match(draft.mask, draft.start, draft.end)
     if blanks and surname(blanks["name"]) and tail_start(draft, blanks.end("title")) == blanks.end():
         head = Head(*blanks.span("name"), blanks.start("title"), None, " ", sure=True)
@@ -106,21 +114,30 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         end = tail if tail is not None else used if used >= 0 else draft.end
         if _CHAPTER.search(draft.mask, head.end, end) or _NAMED.match(draft.mask, head.end, end):
             return None
-        if _marks_title(draft, head.end, end):
+        if _marks_title(draft, head.end, end, closed=head.year is not None):
             marked = _marked_journal(draft, head, end) or _marked_book(draft, head, end)
             return (head, end, marked) if marked and (tail is not None or head.year) else None
         parts = _parts(draft, head, end)
         if tail is None and head.year is None and not draft.has("URL") and all(role != "publisher" for role, _ in parts):
             continue
         numbered = tail is not None and numbers_periodical(draft.mask[tail : draft.end])
-        if head.sign == ":" and draft.mask[: head.names_end].endswith(words("places")):
-            continue  # 作者, 题名, 北京: 出版社
+        if _taken_for_names(draft, head, end) or (bare and surname(draft.mask[slice(*parts[0][1])])):
+            continue
         if len(parts) > 1 or (parts and not numbered and (head.sign == ":" or head.year)):
             return head, end, parts
         named = head.sign != "." or draft.has("URL") or is_organisation(draft.mask[head.start : head.names_end])
         if parts and not numbered and named:
             alone = head, end, parts
-    return alone
+        elif parts and head.sure and (head.sign == "." or head.year):
+            bare = bare or (head, end, parts)  # 甲, 乙, 丙. 題名. 2012(13): 400-405: no periodical is named
+    return alone or bare
+
+
+def _taken_for_names(draft: Draft, head: Head, end: int) -> bool:
+    """作者, 题名, 出版社; 作者, 題名, 某訳; 作者, 题名, 北京: 出版社: what stands before the last is no name."""
+    if NO_TITLE.match(draft.mask, head.end, end):
+        return True
+    return head.sign == ":" and draft.mask[: head.names_end].endswith(words("places"))
 
 
 def _behind_own_year(draft: Draft, head: Head, tail: int | None) -> int | None:
@@ -147,8 +164,8 @@ def _marked(draft: Draft, at: int) -> bool:
     return not behind.isalpha() or draft.mask[first.end - 2] in ",."
 
 
-def _marks_title(draft: Draft, begin: int, end: int) -> bool:
-    """Whether a stretch in marks stands for itself further on: behind another name, or as a whole segment."""
+def _marks_title(draft: Draft, begin: int, end: int, *, closed: bool) -> bool:
+    """Whether a stretch in marks stands for itself further on: behind another name, or as a whole segment; `closed` with a year behind the names."""
     for group in groups(draft.mask, begin, end):
         behind = draft.mask[group.end : group.end + 1]
         if behind == "的":
@@ -156,7 +173,12 @@ def _marks_title(draft: Draft, begin: int, end: int) -> bool:
         before = re.search(rf"[^\s,、.。:;{USED}]*$", draft.mask[begin : group.start])
         if before is not None and not before[0] and group.end - group.start > 9 and group.start > begin and not behind.isalpha():
             return True
-        if group.sign in _WHOLE and before and len(before[0]) <= 6 and (not behind.isalpha() or _PERSON.fullmatch(before[0])):
+        if (
+            group.sign in _WHOLE
+            and before
+            and len(before[0]) <= 6
+            and (not behind.isalpha() or (_PERSON.fullmatch(before[0]) and not (closed and before.start() == 0)))
+        ):
             return True
     return False
 
@@ -211,6 +233,14 @@ def _parts(draft: Draft, head: Head, end: int) -> Parts:
     if head.sign == ";" and any(outside[m.start()] for m in re.finditer(";", draft.mask[begin:end])):
         stops = (";", *stops)
     order = stops + commas if head.sign in ". (;" or head.year else (stops[0], *commas, stops[1]) if head.sign == ":" else commas + stops
+    halves = _by_blank(draft, begin, end)
+    if (
+        halves
+        and head.sign == "."
+        and not re.search(r"[.。]\s|,", draft.mask[begin:end])
+        and PERIODICAL.search(draft.mask[slice(*halves[-1])])
+    ):
+        return roles(draft, halves, stopped=False)  # 題の一、題の二 誌名, 55巻
     for signs in (*order, *asked):
         cuts = [m for m in re.finditer(signs, draft.mask[begin:end]) if outside[m.start()] and _parting(draft, begin + m.start())]
         if cuts:
@@ -218,7 +248,6 @@ def _parts(draft: Draft, head: Head, end: int) -> Parts:
             ends = [*(begin + m.start() + (m[0] in "?!") for m in cuts), end]
             segments = [_stripped(draft, a, b) for a, b in zip(edges, ends, strict=False)]
             return roles(draft, [s for s in segments if s[0] < s[1]], stopped=signs not in commas)
-    halves = _by_blank(draft, begin, end)
     if halves and not numbers_periodical(draft.mask[end : draft.end]) and not PERIODICAL.search(draft.mask[slice(*halves[-1])]):
         halves = None  # 令和3年度 交通安全白書, 2021: nothing numbers what stands behind the blank
     return roles(draft, halves or [(begin, end)], stopped=False)
@@ -251,15 +280,17 @@ def _stripped(draft: Draft, begin: int, end: int) -> Span:
 
 def _body(draft: Draft, parts: Parts) -> None:
     for field, span in parts:
-        if field == "editor":
-            draft.put_names("editor", split_names(draft.note.text[slice(*span)]), *span)
+        if field in ("editor", "translator"):
+            draft.put_names(field, split_names(draft.note.text[slice(*span)]), *span)
         elif field == "genre":
             put_degree(draft, *span)
         elif field == "title" and (degree := _DEGREE.search(draft.mask, *span)):
             draft.put("genre", *degree.span(1))
             draft.put("title", span[0], degree.start())
         else:
-            draft.put(field, *_unquoted(draft, *span))
+            # 题名Y 刊名: what is left of [J] where a text was read off a page
+            mark = field == "title" and re.search(r"[㐀-鿿][JY]$", draft.mask[slice(*span)]) and draft.mask[span[1] : span[1] + 1] == " "
+            draft.put(field, *_unquoted(draft, span[0], span[1] - bool(mark)))
 
 
 def _unquoted(draft: Draft, begin: int, end: int) -> Span:
@@ -274,4 +305,4 @@ def _kind(draft: Draft) -> None:
     elif draft.has("container_title"):
         draft.kind = "chapter" if draft.has("editor") or draft.has("publisher_place") else "article-journal"
     else:
-        draft.kind = "book" if draft.has("publisher") or not draft.has("URL") else "document"
+        draft.kind = "article-journal" if draft.has("issue") else "book" if draft.has("publisher") or not draft.has("URL") else "document"

@@ -13,19 +13,34 @@ Parts = list[tuple[str, Span]]
 
 # "題名 誌名17(2), 学会, pp.3-9": periodical and numbers within the words before the body
 _JOURNAL_INSIDE = re.compile(r"(?P<title>.{4,}\S)\s(?P<container_title>[^\s\d]{2,24}?)\s?(?P<volume>\d{1,4})\((?P<issue>\d{1,4})\)")
+# 題名, 誌名 38-1, 学会; 題名, 誌名 第12号, 資料館: a whole segment
+_NUMBERED_SEGMENT = re.compile(
+    r"(?P<container_title>[^\d,、]{2,24}?)\s?(?:(?P<volume>\d{1,4})\s?(?:[-(]\s?(?P<issue>\d{1,4})\)?)?|第\s?(?P<lone>\d{1,4})|第?\s?(?P<vol>\d{1,4})\s?[巻卷輯辑集](?:\s?第?\s?(?P<iss>\d{1,4})\s?[号號期冊])?|第?\s?(?P<no>\d{1,4})\s?[号號期冊册])"
+)
+_NUMBER_FIELDS = {"volume": "volume", "lone": "volume", "vol": "volume", "issue": "issue", "iss": "issue", "no": "issue"}
+_ISSUER = re.compile(r"(?:学会|學會|協会|協會|协会|研究会|研究會|研究所|博物館|博物馆|美術館|資料館|文庫|大学|大學|部)\s*$")
 _AWARDED = re.compile(
     r"(?P<degree>[博硕碩修]士[^,、\s]{0,3}(?:论文|論文))[,、]\s*(?P<school>[^,、]{2,24}(?:大学|大學|学院|學院|研究所|研究院))"
 )  # 碩士學位論文, 延邊大學
 _SEATED = re.compile(r"(?P<degree>[^,、]*(?:[论論]文|논문))[,、]\s*(?P<place>[㐀-鿿가-힣]{2,4})")
 _COLLECTION = re.compile(r"(?:[集录錄]|[论論][丛叢稿]|新探)$")
 _BODY = re.compile(r"(?:学会|學會|協会|协会|[^,、.。\s]{2}[会會]|학회|협회)\s*$")
+_TRANSLATED = re.compile(r"\s*(?P<names>[㐀-鿿]{2,4}(?:\s[㐀-鿿]{1,3})?(?:[・、][㐀-鿿]{2,4}){0,2})\s?[訳译譯]\s*")
+NO_TITLE = re.compile(
+    rf"(?:{_TRANSLATED.pattern.replace('?P<names>', '?:')}|[㐀-鿿]{{2,8}}(?:书店|書店|书房|書房|书局|書局|书院|書院|出版社|出版公司))\s*(?:[,、.。]|$)"
+)  # who translated, a publisher: where a title should begin
+_GRANTED = re.compile(r"(?P<publisher>[^,、]{2,24}(?:大学|大學|学院|學院|研究所|系|所|校))(?:[,、]\s*(?P<place>[㐀-鿿]{2,4}))?")
+_DEGREE_BEHIND = re.compile(r"\([^()]{0,8}[论論]文\)\s*$")
 _EDITED = re.compile(r"\s*(?P<names>[^,、.:()]{2,30}?)\s*(?:主编|主編|编|編著?|엮음|편)\s*$")
 HOUSE = re.compile(
     r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|書院|书院|書林|總督府|刊行会|刊行會|総督府|文物出版|书社|印书馆|印書館|圖書|图书|新社|岩波|[舎舍]|출판[사부]?|大學校|대학교|五南|聯經|遠流|일조각|박영사|법문사|한길사|민음사|창비|돌베개|태학사|집문당|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$"
 )
 PLACE = re.compile(r"\s*(?P<place>[㐀-鿿가-힣]{2,6})\s*:\s*(?P<publisher>[^:.,、]{2,24})")
+_TURNED = re.compile(r"\s*(?P<publisher>[^:.,、]{2,24}):\s*(?P<place>[㐀-鿿]{2,6})")  # 某出版社: 北京
+_TOWN = re.compile(r"[㐀-鿿]{2,3}[市縣]")
 _NUMBERS = re.compile(
-    r"[巻卷号號期册冊권호집輯辑刊]|(?i:vol|no)\.|\d\s*\((?!\d{4})|\(\d{1,3}\)|\d\s*;|(?<!\d)\d{1,3}\s*[:,]\s*\d+\s*-|(?<!\d)\d{1,3}-\d{1,2}\W*$|(?:^|[,\s.])\d{1,3}\W*$|^\W*\d{1,3}\s*,\s*(?:1[5-9]|20)\d\d\W*$|\d集|(?<!\d)\d{1,3}(?:-\d{1,3})?\s*,?\s*\((?:1[5-9]|20)\d\d年?\)"
+    r"[巻卷号號期册冊권호집輯辑刊]|(?i:vol|no)\.|\d\s*\((?!\d{4})|\(\d{1,3}\)|\d\s*;|(?<!\d)\d{1,3}\s*[:,]\s*\d+\s*-|(?<!\d)\d{1,3}-\d{1,2}\W*$|(?:^|[,\s.])\d{1,3}\W*$|^\W*\d{1,3}\s*,\s*(?:1[5-9]|20)\d\d\W*$|\d集|(?<!\d)(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:-\d{1,3})?\s*,?\s*\((?:1[5-9]|20)\d\d年?\)"
+    r"|^\W*\d{1,4}\s*,\s*[^\d\s,.]{2,16}\W*$|[〇○一二三四五六七八九]{1,3}\s?-\s?[〇○一二三四五六七八九]{1,3}\W*$"
 )
 _ALONE = re.compile(r"(?<![\d\-])\d{1,3}(?:-\d{1,3})?(?![\d\-版月日刷])")
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -56,8 +71,13 @@ def numbers_periodical(tail: str) -> bool:
 
 def roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
     """What each segment is: those before a periodical, a publisher or the last one are the title."""
-    text = [draft.mask[slice(*s)] for s in segments]
     tail = draft.mask[segments[-1][1] : draft.end]
+    for at in range(1, len(segments)):
+        names = _TRANSLATED.fullmatch(draft.mask, *segments[at])
+        if names:  # 題名, 某訳, 出版社
+            left = [*segments[:at], *segments[at + 1 :]]
+            return [("translator", names.span("names")), *(roles(draft, left, stopped=stopped))]
+    text = [draft.mask[slice(*s)] for s in segments]
     found = _numbered_inside(draft, segments, tail) or _edited(draft, segments) or _placed(draft, segments, tail)
     if found or len(segments) == 1:
         return found or [("title", segments[0])]
@@ -77,8 +97,12 @@ def roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
 def _numbered_inside(draft: Draft, segments: list[Span], tail: str) -> Parts | None:
     """題名 誌名17(2), 学会: the periodical's numbers stand before the body that publishes it."""
     last = draft.mask[slice(*segments[-1])]
-    if len(segments) < 2 or not (HOUSE.search(last) or _BODY.search(last)) or numbers_periodical(tail):
+    if len(segments) < 2 or not (HOUSE.search(last) or _BODY.search(last) or _ISSUER.search(last)) or numbers_periodical(tail):
         return None
+    whole = _NUMBERED_SEGMENT.fullmatch(draft.mask, *segments[-2]) if len(segments) > 2 else None
+    if whole:
+        numbers = [(field, whole.span(group)) for group, field in _NUMBER_FIELDS.items() if whole[group]]
+        return [_title(segments[:-2]), ("container_title", whole.span("container_title")), *numbers, ("publisher", segments[-1])]
     numbered = _JOURNAL_INSIDE.fullmatch(draft.mask, *segments[-2])
     if numbered is None:
         return None
@@ -102,8 +126,11 @@ def _placed(draft: Draft, segments: list[Span], tail: str) -> Parts | None:
     if len(segments) == 1:
         return None
     text = [draft.mask[slice(*s)] for s in segments]
+    turned = _TURNED.fullmatch(draft.mask, *segments[-1])
+    if turned and HOUSE.search(turned["publisher"]):
+        return [_title(segments[:-1]), ("publisher", turned.span("publisher")), ("publisher_place", turned.span("place"))]
     placed = PLACE.fullmatch(draft.mask, *segments[-1])
-    if placed and (HOUSE.search(placed["publisher"]) or placed["place"] in words("places")):
+    if placed and (_TOWN.fullmatch(placed["place"]) or HOUSE.search(placed["publisher"]) or placed["place"] in words("places")):
         return [*_collected(draft, segments[:-1], tail), ("publisher_place", placed.span("place")), ("publisher", placed.span("publisher"))]
     numbered = numbers_periodical(tail)
     if text[-1] in words("places") and not numbered:
@@ -130,6 +157,10 @@ def _placed(draft: Draft, segments: list[Span], tail: str) -> Parts | None:
 
 def _degree(draft: Draft, segments: list[Span]) -> Parts | None:
     """Segments that name a degree and the school or its town."""
+    granted = _GRANTED.fullmatch(draft.mask, *segments[-1])
+    if granted and _DEGREE_BEHIND.search(draft.mask[slice(*segments[-2])]):  # 題名（碩士論文）。某大學某系，臺北市
+        place = [("publisher_place", granted.span("place"))] if granted["place"] else []
+        return [_title(segments[:-1]), ("publisher", granted.span("publisher")), *place]
     awarded = _AWARDED.fullmatch(draft.mask, *segments[-1])
     if awarded:
         return [_title(segments[:-1]), ("genre", awarded.span("degree")), ("publisher", awarded.span("school"))]

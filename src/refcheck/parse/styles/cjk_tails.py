@@ -9,30 +9,33 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import RANGES
 
-_N = r"\d{1,5}(?:[A-Za-z](?![A-Za-z])|(?:\s?[-~/・]\s?\d{1,5})+|[上中下](?=\s?[期号號巻卷]))?"
+_N = r"\d{1,5}(?:[A-Za-z](?![A-Za-z])|(?:\s?[-~/・·]\s?\d{1,5})+|[上中下](?=\s?[期号號巻卷]))?"
+_SECTION = r"[A-Z]\d{1,3}(?:\s?-\s?[A-Z]{1,3})?(?![A-Za-z\d])"  # J89-D: the volume of a society's section
 _YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"
 _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
+_MONTHS = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DATE = (
-    rf"{_YEAR}\s*[年년]\s*\d{{1,2}}\s*[月월](?:\s*\d{{1,2}}\s*[日일])?(?!\s*[号號])|{_YEAR}[-./]{_MONTH}(?:[-./]\d{{1,2}})?(?![\d\-(])"
+    rf"{_MONTHS}\s?(?:\d{{1,2}},?\s)?{_YEAR}|{_YEAR}\s*[年년]\s*\d{{1,2}}\s*[月월](?:\s*\d{{1,2}}\s*[日일])?(?!\s*[号號])|{_YEAR}[-./]{_MONTH}(?:[-./]\d{{1,2}})?(?![\d\-(])|{_YEAR}-{_MONTH}-\d{{1,2}}(?=\s?\()"
     rf"|{_YEAR}\.\s{_MONTH}(?=\s*,)|{_YEAR}\.\s{_MONTH}\.\s?\d{{1,2}}(?!\d|\s?[-(])|{_YEAR}(?!\s?[-~]\s?\d{{4}})[a-z]?\s*[年년]?(?!\s*[号號期호巻卷권집輯辑頁页])|(?:明治|大正|昭和|平成|令和|民国|民國)\s*(?:\d{{1,2}}|元|[一二三四五六七八九十]{{1,3}})\s*年(?:\s*\d{{1,2}}\s*月)?"
 )
-_SPECIAL = (
-    r"\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[号號]|(?:临时|臨時)?[増增]刊(?:[号號])?(?:\s*\d{1,2}(?!\d))?|特集[号號]|特刊|[创創]刊[号號]|合刊"
-)
-_HAN = "[一二三四五六七八九十百]+"
+_SPECIAL = r"[上中下](?=\s*\))|\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[号號]|(?:临时|臨時)?[増增]刊(?:[号號])?(?:\s*\d{1,2}(?!\d))?|特集[号號]|特刊|[创創]刊[号號]|合刊"
+_HAN = "[一二三四五六七八九十百]+(?:[・·][一二三四五六七八九十]+)?"
+_FIGURES = "[〇○一二三四五六七八九]{1,3}"  # 六〇―一一: volume and issue
 _WORDED = (
-    rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑|集(?![号號])|本(?=\s*第))|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권)?\s*(?P<issue>{_N}|{_HAN})\s*(?:号|號|호|期|冊|册|分(?![㐀-鿿]))"
-    rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N})|(?i:nos?\.?|№|issue|iss\.)\s*(?P<no>{_N})"
+    rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑|集(?![号號])|本(?=\s*第))|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권)?\s*(?P<issue>(?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_N}|{_HAN})\s*(?:合[併并])?(?:号|號|호|期|冊|册|分(?![㐀-鿿]))"
+    rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N}|{_SECTION})|第\s*(?P<lone>\d{{1,4}})(?=\s*(?:[,、.。]|$))|(?P<figures>{_FIGURES})\s?-\s?(?P<after>{_FIGURES})(?=\W*$)|(?i:nos?\.?|№|issue|iss\.)\s*(?P<no>{_N})"
     rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|(?:第\s*)?(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면|面)"
 )
-_INSIDE = rf"(?!{_YEAR}\s*\)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, ]{{0,7}}|{_SPECIAL}"
-_JOINED = rf"第?(?P<of>(?!{_YEAR})\d{{1,4}})\s*\(\s*[第제]?(?P<in>{_INSIDE})[号期호]?\s*\)|\(\s*第?(?P<alone>{_INSIDE})[号期호]?\s*\)|\((?P<vo>\d{{1,4}}):(?P<is>\d{{1,3}})\)|(?P<point>\d{{1,3}})(?:\.|[:/](?=[\d\-]+\s*\({_YEAR}))(?P<sub>\d{{1,2}}(?:-(?:[2-9]|1[0-2])(?=\s*\({_YEAR}))?)(?=\s*(?:[:,]\s*\d|\({_YEAR}))"
+_INSIDE = rf"(?!{_YEAR}\s*(?:\)|[-./]\s?\d)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, ]{{0,7}}|{_SPECIAL}"
+_JOINED = rf"第?(?P<of>(?!{_YEAR})\d{{1,4}})\s*\(\s*[第제]?(?P<in>{_INSIDE})[号期호]?\s*\)|\(\s*第?(?P<alone>{_INSIDE})[号期호]?\s*\)|(?<![\d:])(?P<colon>\d{{1,3}}):(?P<num>\d{{1,2}})(?=\s?[,、]\s?(?:{_YEAR}|\(|[頁页第]|pp?\.|\d{{1,4}}\s?[-~]))|\((?P<vo>\d{{1,4}}):(?P<is>\d{{1,3}})\)|(?P<point>\d{{1,3}})(?:\.|[:/](?=[\d\-]+\s*\({_YEAR}))(?P<sub>(?:\d{{3}}(?=:\s?\d)|\d{{1,2}})(?:-(?:[2-9]|1[0-2])(?=\s*\({_YEAR}))?)(?=\s*(?:[:,]\s*\d|\({_YEAR}))"
 _SEPARATORS = rf"[\s,、.。:;()\[\]{USED}]"
 _BODY = rf"(?P<body>[^\s,、.。:;()\d{USED}]{{1,16}}(?:学会|學會|학회|会|社|大学|大學|館|院|研究所|出版部|店|房)(?={_SEPARATORS})|(?<=\()[^()\d,、]{{2,20}}(?=[,、]\s*{_YEAR}\)))"
-_BARE = r"[A-Z]?\d{1,5}\s?[-~]\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?(?![A-Za-z\d])|P-\d{1,4}|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?(?![A-Za-z\d])|P-\d{1,4}(?!\d)|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Za-z]?\d{1,5}"
+_BARE = r"[A-Z]?\d{1,5}\s?(?:--?|~)\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?(?![A-Za-z\d])|P-\d{1,4}|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?(?![A-Za-z\d])|P-\d{1,4}(?!\d)|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Za-z]?\d{1,5}"
+# 1E3-02, 5J-05, PRMU2005-188: a paper's number in the programme of a meeting or the reports of a group; 4pages
+_PAPER = r"(?P<paper>\d[A-Z]\d?-\d{1,3}(?!\d)|[A-Z]{2,6}(?:(?:19|20)\d\d)?-\d{1,3}(?!\d))|\d{1,2}\s?pages?(?![a-z])"
 _EDITION = r"(?P<edition>(?:第\s*)?\d{1,2}\s*版|[修増增改][訂订補补]?版|初版|재판|개정판)"
-_NUMBER = rf"{_EDITION}|{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_BARE}"
-_GLUED = rf"第\s*\d+\s*[巻卷号號期辑輯集(]|제\s*\d|\d+\s*[巻卷号號期집권호輯辑]|{_JOINED}|{_YEAR}(?=\s*[;年,.(])|(?i:vol|no)\."
+_NUMBER = rf"{_EDITION}|{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_PAPER}|{_BARE}"
+_GLUED = rf"第\s*\d+\s*[巻卷号號期辑輯集(]|제\s*\d|\d+\s*[巻卷号號期집권호輯辑]|{_JOINED}|{_YEAR}(?=\s*[;年,.(])|(?i:vol|no)\.|{_FIGURES}\s?-\s?{_FIGURES}(?=\W*$)"
 
 
 def _unnamed(form: str) -> str:
@@ -47,10 +50,12 @@ _TAIL = re.compile(
 _STRONG = re.compile(
     rf"(?<=[\s,、.。:;])(?:{_unnamed(_JOINED)})(?=\s*[:,.])|(?<=[\s,、.。:;])(?:[第제]\s*\d+\s*[巻卷号號期권호집輯辑]|(?i:vols?|nos?|pp)\.\s?\d)|(?<=[,、.。]\s){_YEAR}[년年]?(?=\s*[,、.。;:)第제]|\s*$)"
 )
-_ONE = re.compile(rf"{_EDITION}|{_JOINED}|(?P<date>{_DATE})|{_WORDED}|(?P<special>{_SPECIAL})|{_BODY}|(?P<range>{_BARE})")
+_ONE = re.compile(rf"{_EDITION}|{_JOINED}|(?P<date>{_DATE})|{_WORDED}|(?P<special>{_SPECIAL})|{_PAPER}|{_BODY}|(?P<range>{_BARE})")
 _PAGED = re.compile(r"\s*[,、]\s*(?:pp?\.\s?)?\d{1,5}\s?[-~]\s?\d{1,5}")
+_MORE_PAGES = re.compile(r"(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?!\d))+(?=\W*$)")  # 3:77, 79
+_YEAR_ISSUE = re.compile(rf"(?:(?<!\d)(?:1[89]|20)\d\d\s?|[,、{USED}]\s?)\([^()]{{1,8}}\)[\s,、:.]*$")
 _TYPESET = re.compile(r"(?<=\d)\s+(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])\s+(?=\d)")  # 10 月号
-_FIELDS = {"volume": "volume", "number": "volume", "vol": "volume", "of": "volume", "vo": "volume", "issue": "issue", "no": "issue", "in": "issue", "point": "volume", "sub": "issue", "alone": "issue", "is": "issue", "special": "issue", "paged": "page", "pages": "page"}  # fmt: skip
+_FIELDS = {"volume": "volume", "number": "volume", "vol": "volume", "of": "volume", "vo": "volume", "issue": "issue", "no": "issue", "in": "issue", "point": "volume", "sub": "issue", "alone": "issue", "is": "issue", "colon": "volume", "num": "issue", "special": "issue", "lone": "volume", "figures": "volume", "after": "issue", "paper": "number", "paged": "page", "pages": "page"}  # fmt: skip
 
 
 def tail_start(draft: Draft, begin: int, whole: int | None = None) -> int | None:
@@ -81,13 +86,22 @@ def read_tail(draft: Draft, begin: int) -> None:
             if token["pages"] and draft.has("container_title") and not (draft.has("volume") or draft.has("issue")):
                 _led(draft, *token.span("pages"))
             for group, field in _FIELDS.items():
-                if token[group]:
+                if group == "alone" and token[group] and len(draft.values.get("issued", "")) == 10:
+                    draft.put("page", *token.span(group))  # 日报, 1998-12-25(10): the sheet
+                elif token[group]:
                     printed = draft.note.text[slice(*token.span(group))]
                     draft.put(field, *token.span(group), value=_TYPESET.sub("", printed))
 
 
 def _date(draft: Draft, token: re.Match[str]) -> None:
+    numbered = re.fullmatch(r"((?:1[5-9]|20)\d\d)\s?[-/]\s?(\d{1,2})", token["date"])
+    if numbered and draft.has("container_title") and draft.values.get("issued") == numbered[1]:
+        draft.put("issue", token.start("date") + numbered.start(2), token.start("date") + numbered.end(2))  # 1972, 题名, 刊名 1972-9
+        return
     found = next(iter(find_dates(draft.mask[slice(*token.span("date"))])), None)
+    year = re.search(r"\d{4}", token["date"]) if found is None else None
+    if year:  # Apr.2013
+        draft.put("issued", token.start("date") + year.start(), token.start("date") + year.end())
     if found:
         draft.put("issued", token.start("date") + found.start, token.start("date") + found.end, value=found.edtf)
 
@@ -103,16 +117,11 @@ def _led(draft: Draft, begin: int, end: int) -> None:
 def _bare(draft: Draft, token: re.Match[str]) -> None:
     """A number without a word: pages where it is a range or stands behind a colon, else the volume."""
     text = token["range"]
-    if draft.has("publisher") and re.match(r"p\.?\W*$", draft.mask[token.end() : draft.end]):
-        return  # 220p.: how many pages the book has
-    if (
-        (draft.has("issue") or draft.has("page"))
-        and re.fullmatch(r"[1-9]|1[0-2]", text)
-        and re.search(r"(?:1[89]|20)\d\d\.\s?$", draft.mask[: token.start()])
-    ):
-        return  # pp.91-98, 1996. 10.: the month
+    if _numbers_nothing(draft, token) or _yearly(draft, token):
+        return
     before = draft.mask[: token.start()].rstrip()[-1:]
-    numbered = _hyphened(text, draft.mask[token.end() : draft.end])
+    behind = draft.mask[token.end() : draft.end]
+    numbered = _hyphened(text, behind, held=behind.startswith(")") and before != "(")
     if numbered and not draft.has("volume") and not draft.has("issue"):
         start = token.start("range")
         for group, field in ((1, "volume"), (2, "issue"), (3, "page")):
@@ -133,15 +142,37 @@ def _bare(draft: Draft, token: re.Match[str]) -> None:
     elif re.fullmatch(r"[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?", text):
         draft.put("volume", *token.span("range"))  # J75-A: a section's volume
     elif "-" in text or "~" in text or before == ":" or draft.has("volume"):
-        draft.put("page", *token.span("range"))
+        more = _MORE_PAGES.match(draft.mask, token.end(), draft.end) if before == ":" else None
+        draft.put("page", token.start("range"), more.end() if more else token.end("range"))
     else:
         draft.put("volume", *token.span("range"))
 
 
-def _hyphened(text: str, behind: str) -> re.Match[str] | None:
-    """ "45-2" and "71-703 (2005), 1012-1018": volume and issue, where they can be no pages or where pages follow."""
+def _numbers_nothing(draft: Draft, token: re.Match[str]) -> bool:
+    if draft.has("publisher") and re.match(r"p\.?\W*$", draft.mask[token.end() : draft.end]):
+        return True  # 220p.: how many pages the book has
+    if "page" in draft.spans and draft.spans["page"][0] <= token.start("range") < draft.spans["page"][1]:
+        return True  # 32, 235: the second of the pages
+    return (
+        (draft.has("issue") or draft.has("page"))
+        and re.fullmatch(r"[1-9]|1[0-2]", token["range"]) is not None
+        and re.search(r"(?:1[89]|20)\d\d\.\s?$", draft.mask[: token.start()]) is not None
+    )  # pp.91-98, 1996. 10.: the month
+
+
+def _yearly(draft: Draft, token: re.Match[str]) -> bool:
+    """刊名, 2017(6), 32, 235: behind the year and its issue stands no volume, but pages."""
+    if not draft.has("issue") or draft.has("volume") or draft.has("page") or not _YEAR_ISSUE.search(draft.mask, 0, token.start()):
+        return False
+    more = re.compile(r"(?:\s*[,、+]\s*\d{1,5}(?!\d))*").match(draft.mask, token.end(), draft.end)
+    draft.put("page", token.start("range"), more.end() if more else token.end("range"))
+    return True
+
+
+def _hyphened(text: str, behind: str, *, held: bool) -> re.Match[str] | None:
+    """ "45-2" and "71-703 (2005), 1012-1018": volume and issue, where they can be no pages or where pages follow; `held` with the name in one bracket."""
     found = re.fullmatch(r"(\d{1,3})\s?-\s?(\d{1,3})(?:\s*,\s*(\d{1,5}\s?[-~]\s?\d{1,5}))?", text)
-    if found and (found[3] or re.match(r"\W*(?:(?:1[5-9]|20)\d\d\W+)?(?:pp?\.\s?|[第頁页]\s?)?\d+\s?[-~]\s?\d", behind)):
+    if found and (found[3] or held or re.match(r"\W*(?:(?:1[5-9]|20)\d\d\W+)?(?:pp?\.\s?|[第頁页]\s?)?\d+\s?[-~]\s?\d", behind)):
         return found
     descending = found and int(found[1]) > int(found[2]) and len(found[1]) > len(found[2]) - 1 and len(found[2]) < 3
     return found if descending else None

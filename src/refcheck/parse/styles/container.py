@@ -60,10 +60,11 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
         return True  # 收入氏著《…》: by the author of the paper itself
     if not names.strip(" ,，、:(" + USED):
         return True
-    day = re.match(r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[,，]\s*(?=\S)", names)  # 《演说》，1925年10月，某某：《年谱》
+    # 《演说》，1925年10月，某某：《年谱》; 《报告》，2023年3月5日在某次会议上，载《公报》
+    day = re.match(r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[在于][^,，]{4,40})?[,，]\s*", names)
     names = names[day.end() :] if day else names
     begin = second.start - len(names)
-    lead = pattern(r"(?:<inside>)\s*(?=[㐀-鿿A-ZÀ-Þ《])").match(names)
+    lead = pattern(r"(?:<inside>)\s*(?=[㐀-鿿A-ZÀ-Þ《\[]|$)").match(names)
     begin += lead.end() if lead else 0
     collected = _COLLECTED.match(names)
     if collected:  # 《某录》卷10，文渊阁《四库全书》第858册: the old book within a great collection

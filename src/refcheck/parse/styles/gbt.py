@@ -14,6 +14,9 @@ from refcheck.parse.styles.cjk_heads import heads
 _MARK = re.compile(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/[^\[\]]{2,40})?\]")
 _KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "article-journal", "D": "thesis", "R": "report", "S": "standard", "P": "patent", "G": "book", "A": "document", "Z": "document", "EB": "webpage", "DB": "dataset", "DS": "dataset", "CP": "software", "CM": "map", "OL": "webpage", "K": "book"}  # fmt: skip
 _HAN = "㐀-鿿"
+_TURNED = re.compile(rf"\s*\.\s*(?P<names>[{_HAN}]{{2,4}}(?:[,;、]\s*[{_HAN}]{{2,4}})*)\.(?=\s*[{_HAN}])")
+_MEETING = re.compile(rf"\s*[.,]?\s*(?P<name>[^.,:\x00]{{4,60}}(?:集|年会|大会|会议|研讨会|论坛))\s*,\s*(?=[{_HAN}]{{2,4}}\s*[,:])")
+_FOREIGN = re.compile(r"[A-Z][a-zà-ÿ'’\-]+(?:\s[A-Z][a-zà-ÿ'’\-]+){0,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,15 @@ class GBT:
         draft.kind = _KINDS[mark[1]]
         take_addresses(draft)
         take_access(draft)
-        _head(draft, draft.start, mark.start(), mark[1])
-        draft.strike(draft.start, mark.end())
-        _tail(draft, mark.end(), mark[1])
+        turned = _TURNED.match(draft.mask, mark.end(), draft.end)
+        if turned and all(map(surname, re.split(r"[,;、]\s*", turned["names"]))):  # 题名[J]. 作者, 作者. 刊名. 2015(03)
+            draft.put_names("author", split_names(draft.note.text[slice(*turned.span("names"))]), *turned.span("names"))
+            draft.put("title", draft.start, mark.start())
+        else:
+            _head(draft, draft.start, mark.start(), mark[1])
+        end = turned.end() if turned and draft.has("title") and draft.spans["title"][0] == draft.start else mark.end()
+        draft.strike(draft.start, end)
+        _tail(draft, end, mark[1])
         return True
 
 
@@ -72,17 +81,18 @@ def _volume(draft: Draft, begin: int, end: int) -> int:
 def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
     """Read "AUTHORS. " at `start` into the role; the offset of what follows (`start` when there are no authors)."""
     text = draft.note.flat[start:end]
-    for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿《“‘「])", text):
+    for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿《“‘「])|。\s*(?=\S)|(?<=[㐀-鿿])\.(?=[A-Z\d])", text):
         head = text[: stop.start()]
         behind = text[stop.end() :].partition(". ")[0]
         if re.search(r"(?:^|\s)[A-Z]\.[A-Z]$", head) and is_organisation(f"{head}. {behind}") and not re.search(r"\[|:", behind):
             continue  # "U.S. Department of Harbors": the stop is the abbreviation's
-        if _authors(head, strict=role == "editor") and not (role == "editor" and _no_title(text[stop.end() :])):
+        foreign = _FOREIGN.fullmatch(head) and re.match(rf"[{_HAN}]", text[stop.end() :])  # Plutarch. 希腊罗马名人传[M]
+        if (foreign or _authors(head, strict=role == "editor")) and not (role == "editor" and _no_title(text[stop.end() :])):
             draft.put_names(role, split_names(draft.note.text[start : start + stop.start()]), start, start + stop.start())
             return start + stop.end()
         if stop.start() > 160 or not re.search(r"(?:Jr|Sr|St|[A-Z]\.[A-Z])$", head):
             break
-    if role == "author" and re.match(r"\[[^\]]*\]\s*,", draft.mask[end : draft.end]):  # 张三,李四,题名[J],刊名: commas part everything
+    if role == "author" and re.match(r"\[[^\]]*\]\s*[,.]?", draft.mask[end : draft.end]):  # 张三,李四,题名[J],刊名: commas part everything
         for names in heads(draft.mask, start, end):
             printed = draft.mask[names.start : names.names_end]
             if names.sure and names.sign in ",:" and not names.year and all(map(surname, re.split(r"\s*[,、]\s*", printed))):
@@ -111,6 +121,16 @@ def _authors(text: str, *, strict: bool) -> bool:
 
 def _tail(draft: Draft, begin: int, kind: str) -> None:
     container = draft.mask.find("//", begin, draft.end)
+    second = _MARK.search(draft.mask, begin, draft.end) if container < 0 else None
+    if second and second[1] in ("C", "M", "G"):  # 题名[A]. 文集[C]. 地点: 出版者, 年: 页
+        draft.put(
+            "container_title",
+            begin + len(draft.mask[begin : second.start()]) - len(draft.mask[begin : second.start()].lstrip(" .,")),
+            second.start(),
+        )
+        draft.kind = "paper-conference" if second[1] == "C" else "chapter"
+        draft.strike(begin, second.end())
+        begin, kind = second.end(), "C"
     if container >= 0:
         _responsible(draft, begin, container)
         draft.strike(begin, container + 2)
@@ -118,6 +138,9 @@ def _tail(draft: Draft, begin: int, kind: str) -> None:
         draft.kind = {"book": "chapter", "document": draft.kind, "webpage": "webpage"}.get(draft.kind or "", draft.kind)
     elif kind in ("J", "N"):
         begin = _journal(draft, begin)
+    elif kind == "C" and (meeting := _MEETING.match(draft.mask, begin, draft.end)):  # [C]. 年会论文集, 北京, 2011: 45-52
+        draft.put("container_title", *meeting.span("name"))
+        draft.strike(begin, meeting.end())
     else:
         begin = _responsible(draft, begin, draft.end)
         if kind in ("EB", "OL"):
@@ -183,7 +206,7 @@ def _journal(draft: Draft, begin: int) -> int:
     """ ". 刊名, 2008, 40(2)" or ". 报纸名, 2008-08-08(2)": the name ends before the year, the volume or a stretch already read."""
     begin += len(re.match(r"[\s.,]*", draft.mask[begin : draft.end])[0])  # type: ignore[index]  # matches ""
     stop = re.search(
-        r",\s*(?=\d{4}|\d+\s*(?:\(|:)|\()|\((?=\d{4}|第|\d{1,3}\)\s*[:.,])|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)",
+        r",\s*(?=\d{4}|\d+\s*(?:\(|:)|\(|第?\s?\d+\s?[卷期])|(?=第\s?\d+\s?[卷期])|\((?=\d{4}|第|\d{1,3}\)\s*[:.,])|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)",
         draft.mask[begin : draft.end],
     )
     end = begin + stop.start() if stop else draft.end
@@ -210,6 +233,10 @@ def _numbers(draft: Draft, begin: int) -> None:
             draft.strike(begin + volume.start(), begin + volume.end())
         else:
             draft.strike(begin + volume.start(2) - 1, begin + volume.end())
+    behind = re.search(rf"第\s?\d+\s?期\s*[,:]\s*((?:{RANGES}))(?=\s*[.\x00]|\s*$)", draft.mask[begin : draft.end])
+    if behind:  # 刊名, 第24卷第11期, 119
+        draft.put("page", begin + behind.start(1), begin + behind.end(1))
+        draft.strike(begin + behind.start(1), begin + behind.end(1))
     page = re.search(rf"(?<=[\d)\x00年])\s*:\s*((?:第)?(?:{RANGES})(?:页)?)(?=\s*[.\x00]|\s*$)", draft.mask[begin : draft.end])
     if page:
         draft.put("page", begin + page.start(1), begin + page.end(1))

@@ -13,6 +13,7 @@ from refcheck.parse.imprint import put_degree, take_imprint, take_place_year, ta
 from refcheck.parse.journal import take_journal_numbers, take_part
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
+from refcheck.parse.styles.cjk_heads import put_year
 from refcheck.parse.styles.container import bodies_name, take_container
 from refcheck.parse.styles.loose import book_container, loose_container, skip_translation, translated_first
 
@@ -133,9 +134,12 @@ def _house(draft: Draft, group: Group) -> bool:
 
 def _year_first(draft: Draft, first: Group) -> None:
     """ "Author, 2004, 'Title'" and "Author (2004) “Title”"."""
-    found = re.search(r"[,.、\s(]\s*((?:1[89]|20)\d\d)[a-z]?\)?[,.:、]?\s*$", draft.mask[draft.start : first.start])
+    found = re.search(
+        r"[,.、\s(]\s*((?:1[89]|20)\d\d|(?<=\()[一二][〇○零一二三四五六七八九]{3})[a-z]?\)?[,.:、。]?\s*$",
+        draft.mask[draft.start : first.start],
+    )
     if found and found.start() > 1:
-        draft.put("issued", draft.start + found.start(1), draft.start + found.end(1))
+        put_year(draft, (draft.start + found.start(1), draft.start + found.end(1)))
 
 
 def _speech(draft: Draft, first: Group) -> int | None:
