@@ -7,8 +7,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from refcheck.lang import language_of
+from refcheck.lang.fold import han
 from refcheck.lang.matching import Matching
 from refcheck.lang.uncounted import UNCOUNTED
+from refcheck.match.numbers_clock import with_clock
 from refcheck.match.numbers_eras import with_eras
 from refcheck.match.numbers_events import with_events
 from refcheck.match.numbers_western import western
@@ -31,7 +33,9 @@ def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order."""
     plain = _SCORE.sub(" ", text.translate(_WIDE))
     code = lang.split("-")[0]
-    counted = _without_words(_quantities(plain, lang), plain, code)
+    if code == "zh":
+        plain = han(plain)  # 個, 歲, 萬: units stand in simplified characters
+    counted = with_clock(_without_words(_quantities(plain, lang), plain, code), plain, code)
     dated = with_eras(with_events(counted, text, code), plain, code)
     return with_periods(with_worded(dated, plain, lang), plain, lang)
 
