@@ -31,6 +31,7 @@ class Citing:
     editor_after: tuple[str, ...] = ()
     translator_before: tuple[str, ...] = ()
     translator_after: tuple[str, ...] = ()
+    degrees: tuple[str, ...] = ()  # проф., д-ра ист. наук: stand between a role and its name
     author_after: tuple[str, ...] = ()  # 著, 撰
     and_words: tuple[str, ...] = ()
     others: tuple[str, ...] = ()  # et al.

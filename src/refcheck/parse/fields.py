@@ -19,7 +19,7 @@ _HAN_DIGITS = "〇○一二三四五六七八九十百"
 _FOLLOWING = r"(?:\s*(?:ff?\.|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
 _ARCHIVED = re.compile(r"\(\s*(?:archived|archiviert|archivé|архивная копия|アーカイブ|存档|보관본)[^()]*\)", re.IGNORECASE)
-_ORDINAL = r"(?:\d+(?:\s*[-/・~]\s*\d+)*[上中下]?|[IVXLC]+(?![a-z])|[一二三四五六七八九十百]+)"
+_ORDINAL = r"(?:\d+(?:\s*[-/・~]\s*\d+)*[上中下]?|[IVXLC]+(?:\s*-\s*[IVXLC]+)?(?![a-z])|[一二三四五六七八九十百]+)"
 
 
 def take_addresses(draft: Draft) -> None:
@@ -197,9 +197,9 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
         ),
         (
             "issue",
-            ("no", "nr.", "n.", "núm", "fasc", "n°", "nº", "heft", "h.", "iss", "вып.", "№", "#"),
+            ("no", "nr.", "n.", "núm", "fasc", "n°", "nº", "heft", "h.", "iss", "вып.", "вип.", "бр.", "№", "#"),
             pattern(
-                rf"(?<![^\W\d_])(?i:no\.|nos\.|nr\.|n[°º]|núms?\.|fasc\.|n\.(?=\s\d+,\s(?:1[89]|20)\d\d)|heft|h\.(?=\s*\d)|issue|iss\.|вып\.|№|#|no(?=\s*\d))\s*((?:S\d{{1,2}}(?!\w)|Suppl?(?:ement)?\.?(?:\s?\d{{1,2}})?|{_ORDINAL})(?:,\s+(?:Winter|Spring|Summer|Fall|Autumn)(?!\w))?)"
+                rf"(?<![^\W\d_])(?i:no\.|nos\.|nr\.|n[°º]|núms?\.|fasc\.|n\.(?=\s\d+,\s(?:1[89]|20)\d\d)|heft|h\.(?=\s*\d)|issue|iss\.|вып\.|вип\.|бр\.|№|#|no(?=\s*\d))\s*((?:S\d{{1,2}}(?!\w)|Suppl?(?:ement)?\.?(?:\s?\d{{1,2}})?|{_ORDINAL})(?:,\s+(?:Winter|Spring|Summer|Fall|Autumn)(?!\w))?)"
             ),
         ),
         (
@@ -232,11 +232,11 @@ def _take_number(draft: Draft, field: str, signs: tuple[str, ...], expression: r
 
 def take_edition(draft: Draft) -> None:
     """2nd ed., 第3版, 3 版, 修订版, Вып. 2-е изд., 2. Aufl."""
-    if not draft.signs("版", "本", "ed.", "edition", "edn", "aufl", "изд.", "éd."):
+    if not draft.signs("版", "本", "ed.", "edition", "edn", "aufl", "изд.", "вид.", "éd."):
         return
     found = draft.search(
         pattern(
-            r"(?i)(?<![\w])((?:\d+(?:st|nd|rd|th|\.|-е|re|e)|rev\.|revised|second|third|fourth|fifth|expanded|(?:spring|summer|fall|autumn|winter)\s\d{4})(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|éd\.)(?:,\s*(?:перераб|испр|доп|стер)\.?(?:\s*и\s*(?:доп|перераб|испр)\.?)?)*)"
+            r"(?i)(?<![\w])((?:\d+(?:st|nd|rd|th|\.|-?(?:е|ге|те|тє|ме)|re|e)|rev\.|revised|second|third|fourth|fifth|expanded|(?:spring|summer|fall|autumn|winter)\s\d{4})(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|вид\.|éd\.)(?:,\s*(?:перераб|перероб|испр|випр|доп|стер)\.?(?:\s*(?:и|та|і)\s*(?:доп|перераб|испр)\.?)?)*)"
             r"|((?:第\s*\d+|\d+|第[一二三四五六七八九十]+|\d{4})\s*版|修订版|修訂版|增订本|增订版|刻本|影印本|改訂版|新版|新装版|増補版)(?![\w])"
         )
     )
@@ -248,7 +248,7 @@ def take_edition(draft: Draft) -> None:
 def take_roles(draft: Draft, begin: int) -> None:
     """Editors and translators behind the title: "edited by A and B", A编, A訳, под ред. А. Б., A, 译."""
     for role in ("editor", "translator"):
-        before = draft.search(pattern(rf"(?:[,;/.(\[]|\b)\s*(<{role}_before>)\s*:?\s*"), begin)
+        before = draft.search(pattern(rf"(?:[,;/.(\[]|\b)\s*(<{role}_before>)\s*:?\s*(?:(?:<degrees>)\s*)*"), begin)
         if before and before.end() < draft.end:
             stop = _names_end(draft, before.end())
             draft.put_names(role, split_names(draft.note.text[before.end() : stop]), before.end(), stop)

@@ -120,7 +120,8 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
                 b = twin.end()  # noqa: PLW2901 - as above
             beside = _BESIDE.match(draft.mask, b, end)
             b = beside.end() if beside else b  # noqa: PLW2901 - as above
-            draft.put("publisher", a, a + len(draft.mask[a:b].rstrip(" .;")))
+            stops = len(draft.mask[a:b]) - len(draft.mask[a:b].lstrip(" .:;-"))  # ". Fen Press": the stop before it
+            draft.put("publisher", a + stops, a + len(draft.mask[a:b].rstrip(" .;")))
             _place_beside(draft, (a, b), begin, end)
             draft.strike(a, b)
             return
@@ -138,15 +139,35 @@ def take_series(draft: Draft) -> None:
         draft.strike(*found.span())
 
 
+_SCHOOL = r"(?P<school>[가-힣]{2,}(?:대학교|대학원|대학|과학기술원))(?:\s[가-힣\s]+?)??"
+_DEGREE = r"(?P<degree>(?:[가-힣]{0,4}\s?(?:박사|석사)).*?)"
+# 한빛대학교 대학원 조경학과 석사학위논문; 미간행 석사학위논문, 한빛대학교: the university publishes, not its school or department
+_KOREAN_DEGREES = tuple(re.compile(form) for form in (rf"\s*{_SCHOOL}\s*{_DEGREE}", rf"\s*{_DEGREE}\s*[,.]\s*{_SCHOOL}\W*"))
+
+
 def put_degree(draft: Draft, begin: int, end: int) -> None:
     """ "北京大学历史学系博士学位论文": the school publishes, the rest is the kind of thesis."""
     found = re.compile(
         r"\s*(?P<school>[㐀-鿿ぁ-ヿ\w ]+?(?:大学|大學|学院|學院|研究所|研究院|研究科|研究生院|院|系|校|部|専攻))\s*(?P<degree>(?:博士|硕士|碩士|修士|学士|學士).*)"
-    ).fullmatch(draft.mask, begin, end)
+    ).fullmatch(draft.mask, begin, end) or next((m for form in _KOREAN_DEGREES if (m := form.fullmatch(draft.mask, begin, end))), None)
     if found and not draft.has("publisher"):
         draft.put("publisher", *found.span("school"))
-        begin = found.start("degree")
+        begin, end = found.span("degree")
     draft.put("genre", begin, end)
+
+
+def part_degree(draft: Draft) -> None:
+    """Of a thesis "한빛대학교 대학원 박사학위논문" that stood where publishers stand, the university publishes."""
+    value = draft.values.get("publisher", "")
+    if not re.search(r"(?:박사|석사)\s?학위\s?논문$", value):
+        return
+    begin, end = draft.spans["publisher"]
+    found = next((m for form in _KOREAN_DEGREES if (m := form.fullmatch(draft.note.flat, begin, end))), None)
+    if found:
+        draft.drop("publisher")
+        draft.put("publisher", *found.span("school"))
+        draft.put("genre", *found.span("degree"))
+        draft.kind = "thesis"
 
 
 def _place_in_commas(draft: Draft, begin: int, end: int) -> None:

@@ -160,7 +160,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
             re.search(r"[。]$|である|した|する|ない|です|ます", bare)
             and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《|\d月\d{1,2}日", text)
         )
-    if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text) or JUDGED.match(text) or _NORM.match(text) or CLAUSE.fullmatch(text):
+    if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text) or any(found(text) for found in _CITES):
         return False
     if re.match(r"(?!(?:von|van|de|da|di|der|al|le|la)\s)[a-zà-ÿа-яё]{2,}\s", text) and not re.search(
         r"https?:|[“«„「『《]|\d\s*[-–]\s*\d|\bpp?\.\s?\d", text
@@ -179,6 +179,9 @@ def is_prose(note: Clean, span: Stretch) -> bool:
     return _undated(text) if not find_dates(text) else _dated_prose(text)
 
 
+# 学报(自然科学版).2002,74(4):23: a year and a periodical's numbers
+_NUMBERED = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\s?[,;.]\s?\d{1,3}\s?(?:\(\d{1,3}\)\s?(?::\s?\d|\.?$)|:\s?\d)")
+_CITES = (JUDGED.match, _NORM.match, CLAUSE.fullmatch, _NUMBERED.search)
 _GIVEN = r"(?:[A-Z]\.[\s\-]?){1,3}(?:(?:van|von|de|der|den|di|da|du|la|le)\s){0,2}[A-ZÀ-Þ][\w’'\-]+"
 _ONE = rf"(?:{_GIVEN}|[A-ZÀ-Þ][\w’'\-]+(?:\s[A-ZÀ-Þ][\w’'\-]*\.?){{1,2}})"
 # "H. Moreau and J. Petit, The Child and the Clock": several names and a title; a single name needs an imprint behind it

@@ -71,7 +71,7 @@ _TWO_BODIES = re.compile(
 def split_names(text: str) -> tuple[Name, ...]:
     """All names of a printed author string, in order. What cannot be parted safely stays one literal."""
     text = text.strip(" ,.:;、，：；．。\x00")
-    text = pattern(r"[\s,、]*(?:<others>)\s*$").sub("", text).strip(" ,、")
+    text = pattern(r"[\s,、]*(?:<others>)(?:\s?\d+\s?[명人名])?\s*$").sub("", text).strip(" ,、")
     text = re.sub(rf"(?<=[{_HAN}]{{2}})ら$", "", text)  # 細田ら
     if not text:
         return ()
@@ -108,7 +108,7 @@ def _parts(text: str) -> list[str]:
     pieces = [p.strip() for p in re.split(r"\s*(?:;|＝|=|、|/)\s*", text) if p.strip()]
     if len(pieces) > 1:
         return [q for p in pieces for q in _parts(p)]
-    joined = re.split(r",?\s+(?:and|und|et|и|y|e)\s+|,?\s*&\s*|(?<=[a-z])and(?=[A-Z])", text)
+    joined = re.split(r",?\s+(?:and|und|et|и|та|і|й|y|e)\s+|,?\s*&\s*|(?<=[a-z])and(?=[A-Z])", text)
     if len(joined) > 1:
         return [q for p in joined for q in (_commas(p) if p.strip() else [])]
     return _commas(text)

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from refcheck.model import BackReference, BackReferenceKind, FieldOrigin, ParsedNote, Reference
 from refcheck.parse.access import AccessStatement, find_statement
+from refcheck.parse.areas import tidied
 from refcheck.parse.backrefs import read_backref, read_inside, read_told
 from refcheck.parse.clean import Clean, clean
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import pattern
+from refcheck.parse.imprint import part_degree
 from refcheck.parse.kinds import language_of_work, settle_kind
 from refcheck.parse.lead import is_prose, lead_length
 from refcheck.parse.split import Stretch, stretches
@@ -25,7 +27,7 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
     open. `skip` are stretches of `raw` that do not belong to the note. `paper` is the whole text, asked how it writes a word that a
     line's end parts. Never raises: what is not understood is prose. Offsets point into `raw`. Fields have CSL's names (csl-data.json 1.0.2), dates are EDTF (ISO 8601-2); `origin` is each value's span or inference.
     """
-    note = clean(raw, skip, paper)
+    note = tidied(clean(raw, skip, paper))
     statement = find_statement(note)
     own = _without(note, statement)
     references: list[Reference] = []
@@ -112,6 +114,7 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
         return None
     if not (draft.has("title") or draft.has("container_title") or draft.has("URL") or draft.has("DOI")):
         return None
+    part_degree(draft)
     settle_kind(draft)
     _date_of_title(draft)
     language = language_of_work(draft, paper_lang)
@@ -169,7 +172,7 @@ def _carried(references: tuple[Reference, ...], *, self_author: bool) -> tuple[R
 
 def read_again(raw: str, pointer: BackReference) -> Reference | None:
     """A short title that no earlier work answers, read as a work: only where it has author and title or a periodical."""
-    note = clean(raw)
+    note = tidied(clean(raw))
     inside = [i for i, at in enumerate(note.offsets) if pointer.start <= at < pointer.end]
     if not inside:
         return None

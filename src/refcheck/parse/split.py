@@ -176,6 +176,14 @@ def _semicolon(left: str, right: str) -> bool:
         return False  # a book's size, a patent's days
     if re.search(r"[A-ZА-ЯЁ][\w\-]*\.?\s*:\s*[^:;,\d]{2,40};?$", left) and re.match(r"\s*[^,;:]{2,40},\s*(?:1[5-9]|20)\d\d(?!\d)", after):
         return False  # two publishers: "М.: Гнозис; Логос, 2010"
+    if re.search(r"(?:[.)»]|[.)»]\s-)\s[А-ЯЁІЇЄ][а-яёії]+(?:-[А-ЯЁ]?[а-яё]+)*\.?;?$", left) and re.match(
+        r"\s*[А-ЯЁІЇЄA-Z][а-яёіїa-z]+(?:\s?:\s[^:;]{2,60})?,\s(?:1[5-9]|20)\d\d(?!\d)", after
+    ):
+        return False  # two towns: "Петрозаводск; Ижевск, 2012"
+    if re.search(r"\s/\s(?!/)[^/;\d]*;?$", left) and re.search(r"(?:1[5-9]|20)\d\d", after):
+        return False  # "Заглавие / И. О. Автор ; Ин-т истории. Омск, 2015": bodies and editors behind who wrote it
+    if re.search(r"\s(?:[МЛК]|СПб)\.;?$", left) and re.match(r"\s*(?:[МЛК]|СПб)\.?[,:]\s", after):
+        return False  # "М.; Л., 1950"
     if re.search(r"[,:][”\"]?\s[A-Z](?:[^\W\d]|[.&’' -]){2,40}(?:;\s[A-Z](?:[^\W\d]|[.&’' -]){2,40})*;?$", left) and re.match(
         _PUBLISHED, right
     ):

@@ -190,7 +190,12 @@ def _title(draft: Draft, begin: int, end: int) -> None:
 def _whole_work(draft: Draft, begin: int) -> bool:
     """A publisher, with its place or without, right behind the title: a book, not a periodical."""
     found = re.compile(rf"[\s.,]*(?:([^\s{USED}.,:;()]{{2,20}}):\s*)?([^{USED}.,:;()]+)").match(draft.mask, begin, draft.end)
-    if found is None or draft.has("issue") or draft.has("volume") or not is_publisher(found[2]):
+    if (
+        found is None
+        or draft.has("issue")
+        or draft.has("volume")
+        or not (is_publisher(found[2]) or (is_organisation(found[2]) and not draft.has("page")))
+    ):
         return False
     draft.kind = "book"
     if found[1]:

@@ -26,7 +26,7 @@ _YEAR = re.compile(
 _NO_PERIODICAL = re.compile(r"[,、.。「」『』《》〈〉]|(?:令|公告|通知|文件|发|[巻卷部册])$|(?<![지誌志報报]):")
 _ARTICLES = '「“"'
 _MEETING = re.compile(
-    r"(?:会议|會議|大会|大會|年会|年會|シンポジウム|ワークショップ|研讨会|研討會|[论論][文]集|予稿集|Conference|Symposium)(?:\s?\([^()]*\))?$"
+    r"(?:会议|會議|大会|大會|年会|年會|シンポジウム|ワークショップ|研讨会|研討會|[论論][文]集|(?:予稿|報告|报告|概要|抄録)集|Conference|Symposium)(?:\s?\([^()]*\))?$"
 )
 _GAP = r"[\s,、.。:]*"
 # 「題」（誌名36-431）1929年8月: periodical or series and its number in a bracket, and nothing behind it but the date

@@ -239,6 +239,7 @@ def _parts(draft: Draft, head: Head, end: int) -> Parts:
         and head.sign == "."
         and not re.search(r"[.。]\s|,", draft.mask[begin:end])
         and PERIODICAL.search(draft.mask[slice(*halves[-1])])
+        and not re.search(r"[.。]", draft.mask[slice(*halves[-1])])
     ):
         return roles(draft, halves, stopped=False)  # 題の一、題の二 誌名, 55巻
     for signs in (*order, *asked):

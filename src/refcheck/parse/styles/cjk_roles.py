@@ -130,7 +130,9 @@ def _placed(draft: Draft, segments: list[Span], tail: str) -> Parts | None:
     if turned and HOUSE.search(turned["publisher"]):
         return [_title(segments[:-1]), ("publisher", turned.span("publisher")), ("publisher_place", turned.span("place"))]
     placed = PLACE.fullmatch(draft.mask, *segments[-1])
-    if placed and (_TOWN.fullmatch(placed["place"]) or HOUSE.search(placed["publisher"]) or placed["place"] in words("places")):
+    korean = placed and re.fullmatch("[가-힣]{2,3}", placed["place"]) and not numbers_periodical(tail)
+    told = placed and (_TOWN.fullmatch(placed["place"]) or HOUSE.search(placed["publisher"]) or placed["place"] in words("places"))
+    if placed and (told or korean):
         return [*_collected(draft, segments[:-1], tail), ("publisher_place", placed.span("place")), ("publisher", placed.span("publisher"))]
     numbered = numbers_periodical(tail)
     if text[-1] in words("places") and not numbered:
@@ -167,7 +169,9 @@ def _degree(draft: Draft, segments: list[Span]) -> Parts | None:
     seated = _SEATED.fullmatch(draft.mask, *segments[-1])
     if seated:  # 國立某大學碩士論文, 臺南
         return [_title(segments[:-1]), ("genre", seated.span("degree")), ("publisher_place", seated.span("place"))]
-    at = next((i for i in range(1, len(segments) - 1) if pattern(r"\W*<thesis>\W*").fullmatch(draft.mask[slice(*segments[i])])), None)
+    at = next(
+        (i for i in range(1, len(segments) - 1) if pattern(r"\W*(?:미간행\s)?<thesis>\W*").fullmatch(draft.mask[slice(*segments[i])])), None
+    )
     if at and re.search(
         r"(?:[大小]学|大學|学院|學院|研究所|研究院|대학교|대학원)$", draft.mask[slice(*segments[-1])]
     ):  # 題名. 碩士學位論文, 延邊大學
@@ -197,6 +201,13 @@ def _last(text: str, tail: str) -> str:
         return "genre"
     if re.search(r"(?:出版社|出版会|出版公司|書局|书局|印书馆|출판사)$", text):
         return "publisher"
+    if (
+        re.search(r"[가-힣]$", text)
+        and not re.search(r"\d", tail)
+        and not PERIODICAL.search(text)
+        and not pattern(r"(?:<periodical|newspaper>)$").search(text)
+    ):
+        return "publisher"  # 저자 (2012). 제목. 출판사: nothing numbers a periodical
     house = HOUSE.search(text) or (is_publisher(text) and not re.search(r"\d-\d", tail))
     return (
         "publisher"

@@ -10,7 +10,7 @@ from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import RANGES
 
 _N = r"\d{1,5}(?:[A-Za-z](?![A-Za-z])|(?:\s?[-~/・·]\s?\d{1,5})+|[上中下](?=\s?[期号號巻卷]))?"
-_SECTION = r"[A-Z]\d{1,3}(?:\s?-\s?[A-Z]{1,3})?(?![A-Za-z\d])"  # J89-D: the volume of a society's section
+_SECTION = r"[A-Z]\d{1,3}(?:\s?-\s?[A-Z]{1,3}){0,2}(?![A-Za-z\d])"  # J89-D, J84-D-I: the volume of a society's section
 _YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"
 _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -23,16 +23,18 @@ _HAN = "[一二三四五六七八九十百]+(?:[・·][一二三四五六七八�
 _FIGURES = "[〇○一二三四五六七八九]{1,3}"  # 六〇―一一: volume and issue
 _WORDED = (
     rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑|集(?![号號])|本(?=\s*第))|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권)?\s*(?P<issue>(?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_N}|{_HAN})\s*(?:合[併并])?(?:号|號|호|期|冊|册|分(?![㐀-鿿]))"
-    rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N}|{_SECTION})|第\s*(?P<lone>\d{{1,4}})(?=\s*(?:[,、.。]|$))|(?P<figures>{_FIGURES})\s?-\s?(?P<after>{_FIGURES})(?=\W*$)|(?i:nos?\.?|№|issue|iss\.)\s*(?P<no>{_N})"
+    rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N}|{_SECTION})|第\s*(?P<lone>\d{{1,4}})(?=\s*(?:[,、.。]|$))|(?P<figures>{_FIGURES})\s?-\s?(?P<after>{_FIGURES})(?=\W*$)|(?i:nos?[.,]?|№|issue|iss\.)\s*(?P<no>{_N})"
     rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|(?:第\s*)?(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면|面)"
 )
-_INSIDE = rf"(?!{_YEAR}\s*(?:\)|[-./]\s?\d)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, ]{{0,7}}|{_SPECIAL}"
+_INSIDE = (
+    rf"(?!{_YEAR}\s*(?:\)|[-./]\s?\d)|[A-Z]{{2,6}}\s?(?:19|20)\d\d\)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, ]{{0,7}}|{_SPECIAL}"
+)
 _JOINED = rf"第?(?P<of>(?!{_YEAR})\d{{1,4}})\s*\(\s*[第제]?(?P<in>{_INSIDE})[号期호]?\s*\)|\(\s*第?(?P<alone>{_INSIDE})[号期호]?\s*\)|(?<![\d:])(?P<colon>\d{{1,3}}):(?P<num>\d{{1,2}})(?=\s?[,、]\s?(?:{_YEAR}|\(|[頁页第]|pp?\.|\d{{1,4}}\s?[-~]))|\((?P<vo>\d{{1,4}}):(?P<is>\d{{1,3}})\)|(?P<point>\d{{1,3}})(?:\.|[:/](?=[\d\-]+\s*\({_YEAR}))(?P<sub>(?:\d{{3}}(?=:\s?\d)|\d{{1,2}})(?:-(?:[2-9]|1[0-2])(?=\s*\({_YEAR}))?)(?=\s*(?:[:,]\s*\d|\({_YEAR}))"
 _SEPARATORS = rf"[\s,、.。:;()\[\]{USED}]"
 _BODY = rf"(?P<body>[^\s,、.。:;()\d{USED}]{{1,16}}(?:学会|學會|학회|会|社|大学|大學|館|院|研究所|出版部|店|房)(?={_SEPARATORS})|(?<=\()[^()\d,、]{{2,20}}(?=[,、]\s*{_YEAR}\)))"
-_BARE = r"[A-Z]?\d{1,5}\s?(?:--?|~)\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?(?![A-Za-z\d])|P-\d{1,4}|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?(?![A-Za-z\d])|P-\d{1,4}(?!\d)|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Za-z]?\d{1,5}"
-# 1E3-02, 5J-05, PRMU2005-188: a paper's number in the programme of a meeting or the reports of a group; 4pages
-_PAPER = r"(?P<paper>\d[A-Z]\d?-\d{1,3}(?!\d)|[A-Z]{2,6}(?:(?:19|20)\d\d)?-\d{1,3}(?!\d))|\d{1,2}\s?pages?(?![a-z])"
+_BARE = r"[A-Z]?\d{1,5}\s?(?:--?|~)\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Z]{1,2}\d{1,3}-[A-Z]{1,3}\d?(?:-I{1,3})?(?![A-Za-z\d])|P-\d{1,4}(?!\d)|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Za-z]?\d{1,5}"
+# 19K12345, 1E3-02, 5J-05, PRMU2005-188: a grant's number, a paper's number in the programme of a meeting or the reports of a group; 4pages
+_PAPER = r"(?P<paper>(?<!\d)\d\d[A-Z]{1,2}\d{4,6}(?!\d)|\d[A-Z]\d?-\d{1,3}(?!\d)|[A-Z]{2,6}(?:(?:19|20)\d\d)?-\d{1,3}(?!\d))|\d{1,2}\s?pages?(?![a-z])"
 _EDITION = r"(?P<edition>(?:第\s*)?\d{1,2}\s*版|[修増增改][訂订補补]?版|初版|재판|개정판)"
 _NUMBER = rf"{_EDITION}|{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_PAPER}|{_BARE}"
 _GLUED = rf"第\s*\d+\s*[巻卷号號期辑輯集(]|제\s*\d|\d+\s*[巻卷号號期집권호輯辑]|{_JOINED}|{_YEAR}(?=\s*[;年,.(])|(?i:vol|no)\.|{_FIGURES}\s?-\s?{_FIGURES}(?=\W*$)"
@@ -139,7 +141,7 @@ def _bare(draft: Draft, token: re.Match[str]) -> None:
         draft.put("issue", *token.span("range"))  # 77, 3, 1971
     elif re.fullmatch(r"[A-Z]\d{1,2}", text) and pattern("<newspaper>$").search(draft.values.get("container_title", "")):
         draft.put("page", *token.span("range"))  # a newspaper's sheet
-    elif re.fullmatch(r"[A-Z]{1,2}\d{1,3}-[A-Z]{1,2}\d?", text):
+    elif re.fullmatch(r"[A-Z]{1,2}\d{1,3}-[A-Z]{1,3}\d?(?:-I{1,3})?", text):
         draft.put("volume", *token.span("range"))  # J75-A: a section's volume
     elif "-" in text or "~" in text or before == ":" or draft.has("volume"):
         more = _MORE_PAGES.match(draft.mask, token.end(), draft.end) if before == ":" else None

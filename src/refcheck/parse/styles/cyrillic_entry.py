@@ -10,14 +10,14 @@ from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import CYRILLIC, split_names
-from refcheck.parse.styles.cyrillic_parts import CUT, HEAD, TOWNS, bare, closing_numbers, numbered, put_numbers
+from refcheck.parse.styles.cyrillic_parts import CUT, HEAD, TOWNS, bare, closing_numbers, last_cut, numbered, put_numbers
 
 _HELD = re.compile(
     r"\s*[.,]?\s*(?:(?<!:)//\s*(?:В\s(?:кн|сб)\.\s?:\s*)?|(?:(?<=[.,»”'])|//)\s*В(?:\s(?:кн|сб)\.)?\s?:\s*|\s/\s+(?:В\s(?:кн|сб)\.\s?:\s*)?)"
 )
 # Responsibility behind a stroke, editions, areas parted by " : " and ". –": the standard's own reader knows them.
 _STANDARD = re.compile(
-    r"\s/\s.*\s//\s|\s/\s+(?:под\s|(?!В\s)[А-ЯЁа-яё]{1,8}\.|ин-т)|(?<!\w)(?:ред|сост|пер)\.,|\s/\s[^/]*\s/\s|\s:\s(?=[^:]*\s/)|\[[А-ЯЁA-Z]|\d-е\sизд|\sизд\.|[Дд]ис\.|[Аа]втореф|\s;\s|https?:|\bпод ред\.|\bРед\.|\([Рр]ед|\([Уу]поряд|ГОСТ|\sот\s\d\d?[.\s]"
+    r"\s/\s.*\s//\s|\s/\s+(?:под\s|(?!В\s)[А-ЯЁа-яё]{1,8}\.|ин-т)|(?<!\w)(?:ред|сост|пер)\.,|\s/\s[^/]*\s/\s|\s:\s(?=[^:]*\s/)|\[[А-ЯЁA-Z]|\d-е\sизд|\sизд\.|\d-?[а-яіїє]{0,2}\sвид\.|[.,]\s(?:Т|Ч|Кн)\.\s?[IVXLC]+(?!\w)|[Дд]ис\.|[Аа]втореф|\s;\s|https?:|\bпод ред\.|\bРед\.|\([Рр]ед|\([Уу]поряд|ГОСТ|\sот\s\d\d?[.\s]"
 )
 _IMPRINT = re.compile(
     rf"(?:^|[.,]\s*(?:[–-]\s*)?|(?<=[»”'“])\s*|(?<=\.)\s+)(?P<place>{TOWNS}(?:\s?[;,]\s?{TOWNS})?|(?!Сери[яи]|Часть|Том)[А-ЯЁ][\w-]{{2,20}}(?=\s?:\s))"
@@ -29,6 +29,8 @@ _QUOTED = re.compile(
 )
 _LEFT = re.compile(r"№|(?:1[5-9]|20)\d\d|(?<!\w)(?:Т|С|S|Вып|Tom|Fasc|Боть)\.\s?\d")  # numbers that were not taken
 _SHORTEST = 4
+_ONE = rf"[{CYRILLIC}]\.(?:\s?[{CYRILLIC}]\.)?\s?[{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?"
+_EDITORS = re.compile(rf"(?P<names>{_ONE}(?:(?:,\s|,?\s(?:и|та|і)\s){_ONE})*),?\s\(?(?:ред|сост|упоряд|уклад)\.?\)?[.,]?\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,17 @@ def _parts(draft: Draft, head: re.Match[str], tail: int) -> Parts | None:
     if title[1] - title[0] < _SHORTEST or (not found and rest[0] >= rest[1]):
         return None
     if rest[0] < rest[1]:
-        if rest[1] - rest[0] < _SHORTEST or (not found and not numbered(draft, tail, closed=bool(held or quoted))):
+        if (
+            rest[1] - rest[0] < _SHORTEST
+            or (held and re.search(r"[.)»]\s+-\s", draft.mask[slice(*rest)]))
+            or (not found and not numbered(draft, tail, closed=bool(held or quoted)))
+        ):
             return None
         found["container_title"] = rest
+        editors = _EDITORS.match(draft.mask, *rest) if held else None
+        if editors:  # В: А.Б. Иванов и В.Г. Петров, ред. Заглавие сборника
+            draft.put_names("editor", split_names(draft.note.text[slice(*editors.span("names"))]), *editors.span("names"))
+            found["container_title"] = (editors.end(), rest[1])
     if re.search(r"(?<!\w)(?:т|ч|вып)\.\s?\d|,\s[^,]+\s(?:\d+|[IVXLC]+)$", draft.mask[slice(*title)]) or any(
         _LEFT.search(draft.mask, *span) for field, span in found.items() if field != "publisher_place"
     ):
@@ -132,6 +142,7 @@ def _cut(draft: Draft, begin: int, end: int, tail: int) -> tuple[tuple[int, int]
     commas = draft.mask[:begin].rstrip().endswith(",")
     cuts = [m for m in CUT.finditer(draft.mask, begin, end) if outside[m.start() - begin]]
     chosen = [m for m in cuts if (m[0][0] == ",") == commas] or cuts
-    if not chosen:
+    cut = last_cut(draft.mask, chosen)
+    if cut is None:
         return (begin, end), (end, end)
-    return bare(draft, begin, chosen[-1].start() + (chosen[-1][0][0] in "?!")), bare(draft, chosen[-1].end(), end)
+    return bare(draft, begin, cut.start() + (cut[0][0] in "?!")), bare(draft, cut.end(), end)

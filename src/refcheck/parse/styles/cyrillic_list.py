@@ -10,7 +10,7 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.imprint import is_publisher, placed
 from refcheck.parse.names import CYRILLIC, split_names
-from refcheck.parse.styles.cyrillic_parts import CUT, FULL_HEAD, HEAD, LABELLED, QUOTED, SLASHES, TAIL, TOWNS, bare, put_numbers
+from refcheck.parse.styles.cyrillic_parts import CUT, FULL_HEAD, HEAD, LABELLED, QUOTED, SLASHES, TAIL, TOWNS, bare, last_cut, put_numbers
 
 _TOWN = re.compile(rf"[.,]\s*(?:[–-]\s*)?(?P<place>{TOWNS})$")
 
@@ -72,10 +72,14 @@ def _parts(draft: Draft, head: re.Match[str]) -> tuple[tuple[int, int], tuple[in
     stops = [m for m in cuts if m[0][0] != ","]
     chosen = stops or [m for m in cuts if m[0][0] == ","]
     slashes = SLASHES.search(draft.mask, begin, end)
-    cut = slashes or next(reversed(chosen), None)
+    cut = slashes or last_cut(draft.mask, chosen)
     if cut is None:
         return None
     container = bare(draft, cut.end(), end)
+    if len(stops) > 1 and cut is stops[-1] and re.fullmatch(TOWNS, draft.mask[slice(*container)]):
+        draft.put("publisher_place", *container)  # Назва. Наукові записки. Київ, 2009. Вип. 5
+        end, cut = cut.start(), stops[-2]
+        container = bare(draft, cut.end(), end)
     text = draft.mask[slice(*container)]
     if len(text) < 4 or ":" in text or placed("<towns>").fullmatch(text) or is_publisher(text) or re.match(r"[А-Я][а-я]?\.", text):
         return None

@@ -8,7 +8,7 @@ from refcheck.lang.notes.ru import CITING, MORE_TOWNS
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.names import CYRILLIC
 
-_INITIALS = rf"[{CYRILLIC}]\.(?:\s?-?[{CYRILLIC}]\.)?"
+_INITIALS = rf"[{CYRILLIC}]\.(?:\s?-?[{CYRILLIC}]\.){{0,2}}"
 _FAMILY = rf"[{CYRILLIC}][^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*"
 _LATIN = r"[A-Z][^\W\d_]+,?\s(?:[A-Z]\.\s?){1,2}(?=\W)"
 _NAME = rf"(?:{_LATIN}|{_FAMILY},?\s?{_INITIALS}|{_INITIALS}\s?{_FAMILY}|{_FAMILY}\s[{CYRILLIC}]{{1,2}}(?!\w))"
@@ -29,9 +29,9 @@ _SERBIAN = r"(?:Београд|Нови Сад|Ниш|Крагујевац|Са�
 _TOKEN = (
     rf"(?P<sheets>(?:[Бб]|Т)\.\s?(?P<s>\d{{1,5}}\s?-\s?\d{{1,5}})|(?P<b>\d{{1,5}}\s?-\s?\d{{1,5}})\s?б\.)|(?P<volume>(?:[Тт](?:ом)?|[Tt](?:om)?|[Кк]н|[Бб]оть|(?i:vol))\.?\s?(?P<v>{_N}|[IVXLC]+(?!\w)))|(?P<issue>(?:№|[Вв]ып\.?|[Вв]ип\.?|[Бб]р\.?|[Чч]исло|(?i:nos?)\.?|[Дд]угаар|[Ff]asc\.|F\.)\s?(?P<n>{_N})(?:\s?\((?!{_YEAR}\))\d{{1,4}}\))?)"
     rf"|(?P<joined>(?P<jv>\d{{1,4}})(?:\s?\((?!{_YEAR}\))|:(?=\d{{1,3}}\s?\({_YEAR}\)))(?P<jn>{_N})\)?)|(?P<page>(?:[Сс]тр?|[Сс]|[CcPp]p?|[Хх]|[Бб]|тал)\.\s?(?P<p>{_PAGES}))|(?P<date>\(?(?<!\d)(?P<d>{_YEAR})(?!\d|\s?-\s?\d)(?:\s?г\.)?\)?)"
-    rf"|(?P<roman>(?<=\w\s)[IVXLC]{{1,7}}(?=[,.]\s))|\((?P<alone>\d{{1,3}}(?:[-/]\d{{1,3}})?)\)|(?P<range>\d{{1,5}}(?:\s?-\s?\d{{1,5}})?(?!\w))"
+    rf"|(?P<roman>(?<=\w\s)[IVXLC]{{1,7}}(?=[,.]\s))|\((?P<alone>\d{{1,3}}(?:[-/]\d{{1,3}})?)\)|(?<!Серия\s)(?<!Сер\.\s)(?P<range>\d{{1,5}}(?:\s?-\s?\d{{1,5}})?(?!\w))"
 )
-_TOWN = rf"(?P<town>(?<=[,.]\s)(?:(?:М\.|Л\.|СПб\.?|УБ\.?|[А-ЯЁ][а-яё]{{2,15}}(?:-[А-ЯЁа-яё]+)*)(?=,\s{_YEAR}(?!\d))|{_SERBIAN}(?=,?\s{_YEAR}(?!\d))))"
+_TOWN = rf"(?P<town>(?<=[,.]\s)(?<!Серия\s\d\.\s)(?<!Сер\.\s\d\.\s)(?:(?:М\.|Л\.|СПб\.?|УБ\.?|[А-ЯЁ][а-яё]{{2,15}}(?:-[А-ЯЁа-яё]+)*)(?=,\s{_YEAR}(?!\d))|{_SERBIAN}(?=,?\s{_YEAR}(?!\d))))"
 _ONE = re.compile(rf"{_TOWN}|(?P<extent>\d{{1,4}}\s[сc](?:тр)?\.?(?!\w))|{_TOKEN}")
 _PLAIN_TOKEN = re.sub(r"\?P<\w+>", "?:", rf"{_TOWN}|{_TOKEN}")
 _UNPLACED = re.sub(r"\?P<\w+>", "?:", rf"\d{{1,4}}\s[сc](?:тр)?\.?(?!\w)|{_TOKEN}")
@@ -42,13 +42,26 @@ LABELLED = re.compile(
     rf"(?<=\s)[IVXLC]+,\s{_SERBIAN}|{_SERBIAN},?\s{_YEAR},|Fasc\.|(?<!\d)\d{{1,5}}\s?-\s?\d{{1,5}}\sб\.|(?:№|[Вв]ып\.?|[Вв]ип\.?|[Тт]ом|[Тт]\.|(?i:vol|no)\.)\s?(?:\d|[IVX]+(?!\w))|\d\s?\(\d|\(\d{{1,3}}\)|\d{{4}};|\d:\d{{1,3}}\s\(|(?<!\d)\d{{1,3}}\s\(\d{{4}}\)|\d{{1,4}}[:,]\s?(?:pp?\.\s?|[Сс]\.\s?)?\d+\s?-"
 )
 CUT = re.compile(
-    rf"\.\s+-\s+|(?<!\s[{CYRILLIC}]\.)(?<!\s[{CYRILLIC}])(?<!\sг)(?<!\sвв)(?<!\sв)(?<!\sн\.э)[.?!]\s+(?=[{CYRILLIC}«])(?!Сер(?:ия|\.))|,\s+(?=[{CYRILLIC}«])"
+    rf"\.\s+-\s+|(?<!\s[{CYRILLIC}]\.)(?<!\s[{CYRILLIC}])(?<!\sг)(?<!\sвв)(?<!\sв)(?<!\sн\.э)(?<!Серия\s\d)(?<!Серия\s\d\d)(?<!Сер\.\s\d)(?<!Сер\.\s\d\d)[.?!]\s+(?=[{CYRILLIC}«])(?!Сер(?:ия|\.))|,\s+(?=[{CYRILLIC}«])"
 )
 QUOTED = re.compile(r"(?:'(?P<single>[^']{4,})[,.]?'|[“\"„](?P<double>[^”“\"]{4,})[”“\"]|«(?P<angled>[^»]{4,})»)[,.]\s+(?=[^\W\d_])")
 
 
 TOWNS = "(?:" + "|".join(re.escape(town) for town in (*CITING.places, *MORE_TOWNS.split("|"))) + r")(?!\w)"
 _RANGE = re.compile(r"\d\s?-\s?\d")
+
+
+# What names of periodicals begin with that print their series behind a stop: "Известия вузов. Приборостроение", "Вестник РАН. Сер. 3. История"
+_OF_SERIES = re.compile(
+    r"(?:(?:Вестн|Весн|Вісн)(?:ик|ік|\.)|Изв(?:естия|\.)|Вест[кі]і|Весці|Труды|Праці|Доклады|(?:Уч[её]ные|Наукові)\s[зЗ]ап(?:иски|\.)|Бюлл?етень|Журн(?:ал|\.)|Хабаршы)\s[^.]{2,80}[.]"
+)
+
+
+def last_cut(mask: str, cuts: list[re.Match[str]]) -> re.Match[str] | None:
+    """The last of the signs that may part title and periodical; the one before where the periodical itself has a part."""
+    if len(cuts) > 1 and _OF_SERIES.match(mask, cuts[-2].end(), cuts[-1].end()):
+        return cuts[-2]
+    return cuts[-1] if cuts else None
 
 
 def closing_numbers(draft: Draft, begin: int) -> int:
@@ -77,7 +90,9 @@ def bare(draft: Draft, begin: int, end: int) -> tuple[int, int]:
 
 def put_numbers(draft: Draft, begin: int) -> None:
     """Volume, issue, pages and year from the tail; of bare numbers a range is the pages, a single one the volume."""
-    for token in _ONE.finditer(draft.mask, begin, draft.end):
+    tokens = list(_ONE.finditer(draft.mask, begin, draft.end))
+    signed = any(token["n"] for token in tokens)  # Т. 135(177), № 2: what stands in the bracket counts otherwise
+    for token in tokens:
         for field, group in (
             ("volume", "v"),
             ("issue", "n"),
@@ -91,7 +106,7 @@ def put_numbers(draft: Draft, begin: int) -> None:
             ("issued", "d"),
             ("publisher_place", "town"),
         ):
-            if token[group]:
+            if token[group] and not (signed and group in ("jn", "alone")):
                 draft.put(field, *token.span(group))
         if token["range"]:
             _bare_number(draft, token)

@@ -81,7 +81,7 @@ def _volume(draft: Draft, begin: int, end: int) -> int:
 def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
     """Read "AUTHORS. " at `start` into the role; the offset of what follows (`start` when there are no authors)."""
     text = draft.note.flat[start:end]
-    for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿《“‘「])|。\s*(?=\S)|(?<=[㐀-鿿])\.(?=[A-Z\d])", text):
+    for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿ぁ-ヿ《“‘「])|。\s*(?=\S)|(?<=[㐀-鿿])\.(?=[A-Z\d])", text):
         head = text[: stop.start()]
         behind = text[stop.end() :].partition(". ")[0]
         if re.search(r"(?:^|\s)[A-Z]\.[A-Z]$", head) and is_organisation(f"{head}. {behind}") and not re.search(r"\[|:", behind):
@@ -92,10 +92,12 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
             return start + stop.end()
         if stop.start() > 160 or not re.search(r"(?:Jr|Sr|St|[A-Z]\.[A-Z])$", head):
             break
-    if role == "author" and re.match(r"\[[^\]]*\]\s*[,.]?", draft.mask[end : draft.end]):  # 张三,李四,题名[J],刊名: commas part everything
+    marked = re.match(r"\[[^\]]*\]\s*(,?)", draft.mask[end : draft.end]) if role == "author" else None
+    if marked:  # 张三,李四,题名[J],刊名: commas part everything; a colon may be a title's, so it needs a comma behind the mark
+        signs = ",:" if marked[1] else ","
         for names in heads(draft.mask, start, end):
             printed = draft.mask[names.start : names.names_end]
-            if names.sure and names.sign in ",:" and not names.year and all(map(surname, re.split(r"\s*[,、]\s*", printed))):
+            if names.sure and names.sign in signs and not names.year and all(map(surname, re.split(r"\s*[,、]\s*", printed))):
                 draft.put_names(role, split_names(draft.note.text[names.start : names.names_end]), names.start, names.names_end)
                 return names.end
     return start

@@ -11,36 +11,34 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
 from refcheck.parse.imprint import placed, take_imprint
 from refcheck.parse.journal import take_journal_numbers
-from refcheck.parse.names import CYRILLIC, is_organisation, split_names
+from refcheck.parse.styles.cyrillic_parts import TOWNS
+from refcheck.parse.styles.gost_cuts import unslashed
+from refcheck.parse.styles.gost_names import AUTHORS, take_heading
 from refcheck.parse.styles.gost_parts import (
-    ONE_NAME,
     is_statute,
+    of_month,
     plain,
     series_behind,
     strike_apparatus,
     strike_bodies,
     take_part,
+    take_short_numbers,
     take_signed,
 )
 
-_SURNAME = r"[^\W\d_a-zа-яёіїєґ][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
-_INITIALS = rf"(?!U\.[SNK]\.|Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-Þ{CYRILLIC}][a-zа-яё]{{0,2}}\.[\s\-]?)+"
-_PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\s(?:den|der))?(?:\.|(?=[\s,])))*"
-_AUTHORS = re.compile(
-    rf"\s*((?:{_PERSON})(?:\s*[,;и]\s*(?:{_PERSON}))*(?:\s*(?:и др\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?[.,]\s|[А-ЯЁ][^\W\d_]+\s(?:[а-яё]|[А-ЯЁ][а-яё]+\s[а-яё])[^,]*[.,]\s))"
-)
-_HAN_NAME = r"[㐀-鿿々]{2,5}"
-_HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
 _DASHED = re.compile(r"[.,;)»]\s+-\s(?=\S)")  # ". – М. : Наука, 2010. – 320 с.": areas parted by dashes
-_IN_BOOK = re.compile(r"(?:(?<=\s)/{1,2}\s+|(?<=[.»]\s)(?:-\s+)?)В\s(?:кн|сб|ж)\.\s?:")  # / В кн.: the older sign for //
+_IN_BOOK = re.compile(
+    r"(?:(?<=\s)/{1,2}\s+|(?<=[.»]\s)(?:-\s+)?)В\s(?:кн|сб|ж)\.\s?:|(?<=,\s)в\s(?:кн|сб)\.\s?:"
+)  # / В кн.: the older sign for //
 # "Известия. 1989. 16 мая": a newspaper and its day, and no title
 _PAPER_FIRST = re.compile(r"\s*«?[А-ЯЁ][^.«»/:,\d]{2,50}»?\.\s+(?:1[89]|20)\d\d\.\s+\d{1,2}\s+[а-я]{3,8}\.?(?=\s*(?:$|[.,]|С\.|№))")
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 # Places with a sign in them that would end any other name.
-_SIGNED = r"(?:М\.\s?[-;]\s?Л\.|Ростов[\s-]н/Д\.?|N\.\s?Y\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
-_PLACES = rf"(?:{_SIGNED}|М\.|СПб\.?|Л\.|Пг\.|Москва|Санкт-Петербург|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|L\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){{0,2}})"
+_SIGNED = r"(?:Р-на-Д\.?|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.){1,2}|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.)?\s?[-;]\s?[А-ЯЁІ][а-яёії]{2,}|Ростов[\s-]н/Д\.?|N\.\s?Y\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
+_PLACES = rf"(?:{_SIGNED}|М\.|К\.(?=\s?:\s|,\s)|СПб\.?|Л\.|Пг\.|Москва|Санкт-Петербург|УБ\.|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|L\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){{0,2}})"
+_NAMED = r"(?<=[\s.][А-ЯЁІЇЄ]\.\s)(?!Москва|Ленинград|Санкт-)[А-ЯЁІЇЄ][а-яёії]{2,}\s?:"  # "Памяти А. Б. Иванова: сб. статей": no town
 _IMPRINT = re.compile(
-    rf"(?:(?<!\sр)(?<!\sоз)(?<!\sим)\.|(?<=[?!»”…)]))\s+(?P<place>(?!Сери[яи]\s?:){_PLACES}(?:\s?;\s?{_PLACES})*|(?!Сери[яи]\s?:)[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.)\s*(?::\s|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}},\s*(?:№|[Тт]\.|[Вв]ып)))"
+    rf"(?:(?<!\sр)(?<!\sоз)(?<!\sим)\.|(?<=[?!»”…)]))\s+(?P<place>(?!Сери[яи]\s?:)(?!{_NAMED}){_PLACES}(?:\s?;\s?{_PLACES})*|(?!Сери[яи]\s?:)(?!{_NAMED})[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.|[А-ЯЁІ]\.(?=\s?:\s))\s*(?::(?:\s|(?=[А-ЯЁ]{{2}}|«))|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}}\s*(?:,\s*(?:№|[Тт]\.|[Вв][ыи]п|[Vv]ol|[Nn]o\.|pp?\.)|[;:])))"
 )
 # "Jan M. Smith and A. Aaron, Title": given names first, and commas between names, title and imprint
 _GIVEN_FIRST = r"(?:[A-ZÀ-ÞĀ-Ž][\w'’\-]*\.?(?:-[A-Z]\.)?\s){1,3}(?:(?:van|von|de|la|der|den|du|di|da|del|le)\s){0,2}[A-ZÀ-ÞĀ-Ž][\w'’\-]+(?:,?\s[JS]r\.)?"
@@ -52,20 +50,20 @@ _WESTERN = re.compile(
 )
 # What a comma parts from the name of a periodical: year, number, day, pages.
 _COMMA = re.compile(
-    r",\s+(?=(?:1[5-9]|20)\d\d(?=\s*[,.]|\s*$)|№|(?:[Тт]|[Вв]ып|[Vv]ol|[Nn]o|[СсPp]p?)\.\s?\d|\d{1,2}\s+[а-я]{3,8}\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
-)
-_PERIODICAL = re.compile(
-    r"[.,]?\s+№\s?\d+\s*\((?:1[89]|20)\d\d\)|,\s+(?:1[89]|20)\d\d,\s*(?:№|[Тт]\.|[Вв]ып)|[.,]?\s+(?:1[89]|20)\d\d(?:\.\s+(?:Т\.|Vol\.|№|Вып\.|No\.?\s|N\s|С\.\s?\d+-)|;\s?\d*\()"
+    r",\s+(?=(?:1[5-9]|20)\d\d(?=\s*[,.;:]|\s*$)|№|(?:[Тт]|[Вв]ып|[Vv]ol|[Nn]o|[СсPp]p?)\.\s?\d|том\s\d|\d{1,2}\s+[а-я]{3,8}\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
 )
 _SUBTITLE = re.compile(
     r"\s*:\s*((?:монография|учебник|учеб(?:ное|\.)\s?пособие|хрестоматия|справочник|сб(?:орник|\.)\s(?:статей|ст\.?|науч\.\s?тр\.|документов|док\.)))\.?$"
 )
+_TOWN_FIRST = re.compile(rf"(?P<place>{TOWNS})\.\s+(?P<publisher>(?:[Ии]зд|Видав)[^\d:]{{4,80}}?)[.,]\s+(?=(?:1[5-9]|20)\d\d)")
+_ROLE_FIRST = re.compile(r"\s*(?:[Пп]ер(?:\.|евод)\s[сз]\s[а-яії]+\.?\s|[Пп][оі]д\s(?:общ\.\s|общей\s|заг\.\s)?ред)")
+_CAPITALS = re.compile(r"(?!(?:СПБ|США|СССР|РСФСР|РФ|ФРГ|ГДР|КНР|КНДР|УССР|БССР)(?!\w))[А-ЯЁІЇЄ]{3,}(?:,\s[А-ЯЁІЇЄ]{3,})*")
 _COMMA_TOWN = re.compile(r",(?=\s(?:М\.|Москва|Л\.|Ленинград|СПб\.?|Санкт-Петербург|[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*):\s[^:]*$)")
 _SERIES = re.compile(
     r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
 )  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
 _END = re.compile(
-    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|[ТТ]\.\s|№|С\.\s?\d|P\.\s?\d|Vol\.|Вып\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d+-е\s+изд|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|Т\.\s|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|Pp?\.\s?\d|V\.\s?\d|Vol\.|No\.\s?\d|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s)|\.\s+(?=Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 
 
@@ -88,8 +86,8 @@ class Gost:
 
     def _reads(self, draft: Draft) -> bool:
         text = draft.mask[draft.start : draft.end]
-        slashes = re.search(r"\s//\s", text)
-        authors = _AUTHORS.match(draft.mask, draft.start, draft.end)
+        slashes = re.search(r"\s//|(?<=[\w»”.)\]])//\s?(?=[А-ЯЁІЇЄA-Z«])", text)
+        authors = AUTHORS.match(draft.mask, draft.start, draft.end)
         cyrillic = _CYRILLIC.search(text) and (_IMPRINT.search(text) or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
         if not slashes and authors and re.match(r"\((?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{3,20})?\)", draft.mask[authors.end() : draft.end]):
             return False  # Feld, N. (2021): the lists that put the year in brackets
@@ -121,7 +119,7 @@ class Gost:
         draft.kind = "book"
         take_addresses(draft)
         take_access(draft)
-        begin = _authors(draft, authors)
+        begin = take_heading(draft, authors)
         begin = _titles(draft, begin)
         _rest(draft, begin)
         return True
@@ -132,51 +130,19 @@ def _described(text: str) -> bool:
     return " / " in text and bool(pattern(r"\s/\s+(?:<editor_before|translator_before>)").search(text) and _IMPRINT.search(text))
 
 
-def _authors(draft: Draft, found: re.Match[str] | None) -> int:
-    """Read the heading; answers where the title begins."""
-    if found:
-        draft.put_names("author", split_names(draft.note.text[found.start(1) : found.end(1)]), *found.span(1))
-        year = re.compile(r"\(?((?:1[89]|20)\d\d)[а-яa-z]?\)?(?:[.,]\s+(?=\S)|\s+(?=[А-ЯЁ][а-яё]))").match(
-            draft.mask, found.end(), draft.end
-        )
-        if year:  # lists that put the year behind the author
-            draft.put("issued", *year.span(1))
-            draft.strike(year.start(), year.end())
-        return year.end() if year else found.end()
-    han = _HAN_AUTHORS.match(draft.mask, draft.start, draft.end)
-    if han:
-        draft.put_names("author", split_names(draft.note.text[han.start(1) : han.end(1)]), *han.span(1))
-        return han.end()
-    initialled = re.compile(rf"\s*((?:[А-ЯЁ]\.\s?){{1,2}}{_SURNAME})\.\s+(?=[А-ЯЁ«])").match(draft.mask, draft.start, draft.end)
-    if initialled:
-        draft.put_names("author", split_names(draft.note.text[slice(*initialled.span(1))]), *initialled.span(1))
-        return initialled.end()
-    lone = re.compile(rf"\s*({ONE_NAME})\.\s+(?=[А-ЯЁ«])").match(draft.mask, draft.start, draft.end)
-    if lone:
-        draft.put_names("author", split_names(lone[1]), *lone.span(1))
-        return lone.end()
-    single = re.match(r"\s*([^.«»:/]{3,90}?)\.\s+(?=\S)", draft.mask[draft.start : draft.end])
-    if (
-        single
-        and (is_organisation(single[1]) or re.fullmatch(r"[^\W\d_a-zа-яё][а-яё\-]+", single[1]))
-        and "//" in draft.text + ("//" if is_organisation(single[1]) and pattern(r"<organisation>").search(single[1]) else "")
-        and not re.match(r"\s*(?:\[Электронный|URL|\x00|\d)", draft.mask[draft.start + single.end() : draft.end])
-    ):
-        a, b = draft.start + single.start(1), draft.start + single.end(1)
-        draft.put_names("author", split_names(draft.note.text[a:b]), a, b)
-        return draft.start + single.end()
-    return draft.start
-
-
 def _titles(draft: Draft, begin: int) -> int:
     """Title, and container behind "//"; answers where the imprint begins."""
-    cut = re.compile(r"\s*//\s*").search(draft.mask, begin, draft.end) or _unslashed(draft, begin)
+    cut = re.compile(r"\s*//\s*").search(draft.mask, begin, draft.end) or unslashed(draft, begin, _IMPRINT)
     stop = cut.start() if cut else _title_end(draft, begin)
     stop = _dated(draft, begin, stop) if cut else stop
     bare = re.search(r"\s+/\s+", draft.mask[begin:stop])
+    sort = re.search(r"\s*\[(?:Текст|Электрон[^\]]{0,20})\](?=\s*:)", draft.note.flat[begin:stop])  # Заглавие [Текст] : учеб. / …
     end = begin + bare.start() if bare else stop
+    if sort and begin + sort.start() < end:
+        draft.strike(begin + sort.start(), end)
+        end = begin + sort.start()
     end = end if cut else _before_town(draft, begin, end)
-    thesis = re.compile(r"\s*[:.]\s*((?:[Аа]втореф\.\s*)?[Дд]исс?(?:\.|ертация).*)").search(draft.mask, begin, end)
+    thesis = re.compile(r"\s*[:.]\s*((?:[Аа]втореф(?:\.|ерат)\s*)?[Дд]исс?(?:\.|ертаци[яи]).*)").search(draft.mask, begin, end)
     if thesis:
         draft.put("genre", *thesis.span(1))
         draft.kind = "thesis"
@@ -218,12 +184,23 @@ def _dated(draft: Draft, begin: int, stop: int) -> int:
 def _container(draft: Draft, cut: re.Match[str]) -> int:
     """The collection or periodical behind "//"; answers where the imprint begins."""
     begin, draft.kind = cut.end(), "chapter"
+    if _ROLE_FIRST.match(draft.mask, begin, draft.end):
+        draft.kind = "book"  # "Заглавие // Пер. с англ. под ред. А. Б. Иванова": two strokes for one
+        draft.strike(*cut.span())
+        return begin
+    placed_first = _TOWN_FIRST.match(draft.mask, begin, draft.end)
+    if placed_first:  # "Заглавие // Пермь. Издательство ПГУ. 2004": an imprint behind two strokes
+        draft.kind = "book"
+        for field, group in (("publisher_place", "place"), ("publisher", "publisher")):
+            draft.put(field, *placed_first.span(group))
+        draft.strike(cut.start(), placed_first.end())
+        return placed_first.end()
     stop = _title_end(draft, begin)
     comma = _COMMA.search(draft.mask, begin, stop)
     stop = comma.start() if comma else stop
     slash = re.search(r"\s+/\s+", draft.mask[begin:stop])
     end = begin + slash.start() if slash else stop
-    lone = re.search(r"\.\s+((?:М|Л|СПб|Мн)\.?)\s*$", draft.mask[begin:end])
+    lone = re.search(rf"\.\s+((?:М|Л|СПб|Мн|{TOWNS})\.?)\s*$", draft.mask[begin:end])
     if lone:
         draft.put("publisher_place", begin + lone.start(1), begin + lone.end(1))
         end = begin + lone.start()
@@ -249,20 +226,6 @@ def _container(draft: Draft, cut: re.Match[str]) -> int:
     return end
 
 
-def _unslashed(draft: Draft, begin: int) -> re.Match[str] | None:
-    """The stop that parts title and periodical where no "//" does: "Заглавие. Журнал. 2017. № 4. С. 5–18", "Заглавие. Журнал. 2017;61(2):34–45"."""
-    named = re.compile(r"[.?!…]\s+(?:-\s)?(?=«[^»]{2,60}»,\s*(?:\d|№))|[.?!…]\s+(?:-\s)?В\s(?:кн|сб)\.:\s").search(
-        draft.mask, begin, draft.end
-    )
-    if named:  # Заглавие. «Журнал», 2018, № 7; Заглавие. – В кн.: …
-        return named
-    year = _PERIODICAL.search(draft.mask, begin, draft.end)
-    if year is None or _IMPRINT.search(draft.mask, begin, draft.end):
-        return None
-    stops = re.compile(r"(?<![\s.][^\W\d_])(?<=[^\s.])[.?!]\s+(?!Сери[яи]\s|Сер\.|Series\s)(?=[^\W\d_a-zа-яё])")
-    return next(iter([*stops.finditer(draft.mask, begin, year.start())][-1:]), None)
-
-
 def _put_title(draft: Draft, field: str, begin: int, end: int) -> None:
     text = draft.note.flat[begin:end]
     # "[translation] [Электронный ресурс]"
@@ -273,18 +236,21 @@ def _put_title(draft: Draft, field: str, begin: int, end: int) -> None:
     whole = re.match(r"^\s*[«“\"„]([^«»“”\"]*)[»”\"“]\s*$", text)
     if whole:
         begin, end = begin + whole.start(1), begin + whole.end(1)
-    while end > begin and draft.note.flat[end - 1] in ".: ":
+    while end > begin and draft.note.flat[end - 1] in ".:, ":
         end -= 1
     draft.put(field, begin, end)
 
 
 def _title_end(draft: Draft, begin: int) -> int:
     """Where a title ends: before place and publisher, a number of the periodical, a date, pages or an address."""
-    ends = [m.start() for m in (_END.search(draft.mask, begin, draft.end),) if m]
+    ends = [m.start() for m in _END.finditer(draft.mask, begin, draft.end) if not of_month(draft.mask[begin : m.start() + 1])][:1]
     imprint = _imprint(draft, begin)
     empty = re.compile(r"\.\s+(?=:\s[^a-zа-яё]|,\s)").search(draft.mask, begin, draft.end)
     candidates = ends + [m.start() for m in (imprint, empty) if m]
-    roles = pattern(r"\s/\s*(?:<editor_before|translator_before>)").search(draft.mask, begin, draft.end)
+    roles = pattern(
+        r"\s/\s*(?:<editor_before|translator_before>)|(?:,\s+(?=[а-яіїє])|[.»]\s+(?=[А-ЯЁІЇЄ]))(?:<editor_before|translator_before>)\s*:?\s(?=(?:<degrees>\s)*[А-ЯЁІЇЄA-Z]\.\s?(?:[А-ЯЁІЇЄA-Z]\.\s?)?[А-ЯЁІЇЄA-Z][а-яёіїєa-z])"
+        r"|[.,»]\s+(?=Пер\.\s+[сз]\s[а-яії.\s-]{2,24}\.\s+(?:М|Л|К|СПб|[А-ЯЁІЇЄ][а-яёії-]{3,})\.?\s?[:,;])"
+    ).search(draft.mask, begin, draft.end)
     if roles:
         candidates.append(roles.start())
     if candidates:
@@ -326,6 +292,7 @@ def _rest(draft: Draft, begin: int) -> None:
     strike_bodies(draft, begin)
     if re.compile(r";\s?\d*\(\d").search(draft.mask, begin, draft.end):
         take_journal_numbers(draft, begin)
+    take_short_numbers(draft, begin)
     _edition_as_issue(draft, begin)
     take_edition(draft)
     take_volume_issue(draft)
@@ -344,9 +311,17 @@ def _rest(draft: Draft, begin: int) -> None:
     if placeless and not draft.has("publisher"):
         draft.put("publisher", *placeless.span(1))
     if date and not draft.has("publisher") and not draft.has("publisher_place"):
-        place = re.compile(rf"\.\s+(?P<place>{_PLACES})\s*,\s*$").search(draft.mask, begin, date.start)
+        place = re.compile(rf"[.{USED}]\s+(?P<place>{_PLACES})\s*,\s*$").search(draft.mask, begin, date.start)
         if place:
             draft.put("publisher_place", *place.span("place"))
+    alone = re.compile(rf"(?:[{USED}]\s*,|[.{USED}]\s)\s*({_CAPITALS.pattern})\s*,\s*[{USED}]").search(draft.mask, begin, draft.end)
+    if alone and not draft.has("publisher"):
+        draft.put("publisher", *alone.span(1))  # "Под ред. А. Штейна, ООН, 2003"
+    body = draft.values.get("publisher_place", "")
+    if body and body == draft.values.get("publisher"):
+        draft.drop("publisher_place")
+    elif not draft.has("publisher") and _CAPITALS.fullmatch(body):
+        draft.move("publisher_place", "publisher")  # "ООН, 1997": no town is written in capitals only
     _kind(draft)
 
 

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 
 from refcheck.parse.draft import USED, Draft
+from refcheck.parse.facts import pattern
 from refcheck.parse.names import CYRILLIC, is_organisation, split_names
 
 _PERSON = rf"(?:[A-Z{CYRILLIC}][а-яё]?\.[\s\-]?){{1,3}}[A-Z{CYRILLIC}][\w'’\-]+"
 _PEOPLE = rf"{_PERSON}(?:,\s+{_PERSON})*"
-_OTHERS = r"(?:,?\s*\[?(?:и др|et al)\.?\]?)?"
+_OTHERS = r"(?:,?\s*\[?(?:и др|та ін|і інш|et al)\.?\]?)?"
 _SIGNED = re.compile(rf"\s/\s+(?P<people>{_PEOPLE}){_OTHERS}(?=\s*(?:[;.{USED}]|//|$))")
 # Who wrote the preface, drew the pictures or sat on the board: neither editor nor translator.
 _HELPERS = re.compile(
-    rf"[;/]\s*\[?(?:редкол|ред\.\s?кол|(?:авт\.\s)?вступ\.\s?ст|предисл|послесл|примеч|коммент|худож|ил|рец)\.\s*(?:и\s(?:примеч|коммент)\.)?\s*:?\s*{_PEOPLE}{_OTHERS}\]?"
+    rf"[;/]\s*\[?(?:редкол|ред\.\s?кол|(?:авт\.\s)?вступ\.\s?ст|предисл|послесл|примеч|коммент|худож|ил|рец)\.\s*(?:и\s(?:примеч|коммент)\.)?\s*:?\s*{_PEOPLE}(?:\s\([^()]{{3,20}}\.\))?{_OTHERS}\]?"
 )
 _APPENDED = r"(?:коммент|примеч|вступ\.\s?ст|предисл|послесл|подгот\.\s?текста)\.?"
 _AND_NOTES = re.compile(rf"(?<=[а-яё]\.)(?:,\s+{_APPENDED})*(?:\s+и|,)\s+{_APPENDED}(?=\s+[А-ЯЁA-Z])")
 # "пер. с фр. М. : Прогресс": translated, and no translator named
-_UNSIGNED = re.compile(r"[/:;]\s*\[?пер\.\s+с\s+[а-яё.\-]+?\.?\]?(?=\.?\s+(?:М|Л|СПб|[А-ЯЁ][а-яё\-]{3,})\.?\s?[:;])")
+_UNSIGNED = re.compile(
+    r"(?:[/:;]\s*\[?п|\.\s+П)ер\.\s+[сз]\s+[а-яёії.\-]+?(?:\sи\s[а-яё.]+?)?\.?\]?(?=\.?\s+(?:М|Л|СПб|[А-ЯЁ][а-яё\-]{3,})\.?\s?[:;])"
+)
 _BODY = re.compile(rf"[;/]\s[^:;/{USED}]{{3,120}}?\.(?=\s{{3}})")  # an area's dash was blanked behind its full stop
 _LISTED = re.compile(r"(?:Библиогр|Указ|Прил)\.?(?:\s[^:.\x00]{0,40})?:\s*[сc]\.\s*\d+(?:\s*-\s*\d+)?|(?<=\d\s[сc]\.)\s*:\s*(?:цв\.\s)?(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?(?:,\s(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?)*")  # fmt: skip
 _BRACKETS = re.compile(
@@ -27,7 +30,7 @@ _BRACKETS = re.compile(
 _CONTENT = re.compile(
     r"(?<!\w)(?:(?:Текст|Изображение|Видео|Аудио|Звук)\s?:\s(?:электронн|непосредственн|аудио|видео)\w*\.?|Введ(?:ен)?\.\s(?:с\s)?\d{4}.\d\d.\d\d\.?)"
 )
-_PART = re.compile(r"(?<![^\W\d_])(?:[Чч]|[Кк]н)\.\s*(\d{1,3}|[IVXLC]+)(?!\w)")
+_PART = re.compile(r"(?<![^\W\d_])(?:[Чч]|[Кк]н)\.\s*(\d{1,3}(?:\s?-\s?\d{1,3})?|[IVXLC]+)(?!\w)")
 _STATUTE = re.compile(
     r"(?:^|:\s)(?:\w+\.?\s){0,2}(?:закон|кодекс|указ|постановление|распоряжение|приказ|директива|конвенция|договор|соглашение)(?=\s).{0,160}?\sот\s\d{1,2}(?:\.\d\d\.|\s[а-я]+\.?\s)\d{4}",
     re.IGNORECASE,
@@ -61,7 +64,7 @@ def series_behind(text: str, *, closed: bool) -> int | None:
     found = _SERIES.search(text)
     if found:
         return found.end()
-    if not closed or not re.search(r"[^\W_]{4}[.\s]*$", text):
+    if not closed or not re.search(r"[^\W_]{4}(?<!докл)(?<!науч)(?<!конф)(?<!матер)[.\s]*$", text):
         return None
     turns = [m.end() for m in _TURN.finditer(text)]
     return turns[-1] if 0 < len(turns) < 3 else None
@@ -86,7 +89,7 @@ def strike_apparatus(draft: Draft, begin: int) -> None:
     rest = draft.mask[begin : draft.end]
     if ": с. " in rest or "с. : " in rest or "с.: " in rest:
         _strike_all(draft, _LISTED, begin)
-    if "/" not in rest and ";" not in rest:
+    if "/" not in rest and ";" not in rest and "ер. " not in rest:
         return
     _strike_all(draft, _UNSIGNED, begin)
     _strike_all(draft, _HELPERS, begin)
@@ -124,3 +127,42 @@ def take_part(draft: Draft, begin: int) -> None:
 def is_statute(title: str) -> bool:
     """Whether a title names a law, decree or treaty and its day."""
     return " от " in title and _STATUTE.search(title) is not None
+
+
+# "V. 92", "V.10 (10)"; "2019. 2(16)" behind the year
+_SHORT_VOLUME = re.compile(r"(?<=[\s.])V\.\s?(?P<volume>\d{1,4})(?:\s?\((?P<issue>\d{1,5})\))?(?=[\s.,:]|$)")
+_SHORT_ISSUE = re.compile(r"(?<=[\s.])(?:N|Iss?)\.\s?(\d{1,4}(?:\s?-\s?\d{1,3})?)(?=[\s.,:]|$)")  # "N. 5", "Is. 1-4"
+_BARE_PAIR = re.compile(r"(?<=\d{4}\.)\s+(?P<first>\d{1,3})\s?\((?P<second>\d{1,4})\)(?=[.,:])")
+
+
+def take_short_numbers(draft: Draft, begin: int) -> None:
+    """Numbers of a periodical by one letter or none; of a bare pair the first is the year's issue where the second counts all issues."""
+    if "//" not in draft.text:
+        return
+    found = _SHORT_VOLUME.search(draft.mask, begin, draft.end)
+    if found:
+        for field in ("volume", "issue"):
+            if found[field]:
+                draft.put(field, *found.span(field))
+        draft.strike(*found.span())
+    short = _SHORT_ISSUE.search(draft.mask, begin, draft.end)
+    if short:
+        draft.put("issue", *short.span(1))
+        draft.strike(*short.span())
+    issue = re.compile(r"(?<=\d,\sв\.\s)\d{1,3}(?!\w)").search(draft.mask, begin, draft.end)
+    if issue:  # Т. 68, в. 4
+        draft.put("issue", *issue.span())
+        draft.strike(*issue.span())
+    pair = _BARE_PAIR.search(draft.mask, begin, draft.end)
+    if pair:
+        if int(pair["first"]) > int(pair["second"]):
+            draft.put("volume", *pair.span("first"))
+            draft.put("issue", *pair.span("second"))
+        else:
+            draft.put("issue", *pair.span("first"))
+        draft.strike(*pair.span())
+
+
+def of_month(text: str) -> bool:
+    """ "Пермь, 6–9 нояб. 2012 г.": the stop of a month's short form closes nothing."""
+    return re.search(r"\d\s[а-яії]{3,6}\.$", text) is not None and pattern(r"\d\s<#months>$").search(text) is not None

@@ -301,7 +301,7 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
             put_degree(draft, a, b)
             draft.kind = "thesis"
             draft.strike(a, b)
-        elif re.search(r"(?:会议|研讨会|年会|讨论会)论文$|(?:シンポジウム|大会|研究会)(?:発表|報告)", draft.mask[a:b]):
+        elif re.search(r"(?:会议|研讨会|年会|讨论会)论文$|(?:シンポジウム|大会|研究会)(?:発表|報告)(?![論集])", draft.mask[a:b]):
             draft.put("event_title", a, b)
             draft.kind = "paper-conference"
             draft.strike(a, b)

@@ -1,0 +1,67 @@
+"""Signs between the areas of a Russian or Ukrainian description as printers set them, made those of the standard.
+
+Lists glue the dash to its stop (".- М."), the number to its sign's stop ("№. 4"), leave the stop out ("Вып 5") or put a comma where the
+standard has a colon ("Л., Недра, 1980"). Only the flat text is changed, character by character, so that all offsets hold and values stay as printed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from refcheck.lang.notes.ru import CITING, MORE_TOWNS
+from refcheck.parse.clean import Clean
+
+_OURS = re.compile(r"[А-яЁёІіЇїЄєҐґЎў]{3}|(?<!:)//")  # Russian lists describe Latin works, too, and part them by strokes
+_UPPER = "A-ZА-ЯЁІЇЄҐЎҚҒӘҰҮӨҺ"
+_LONG_TOWNS = "|".join(re.escape(t) for t in (*CITING.places, *MORE_TOWNS.split("|")) if len(t) > 4 and "." not in t)
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_HOUSE = rf"(?!(?:{_LONG_TOWNS}),)(?:«[^«»]{{2,60}}»|[“\"][^“”\"]{{2,60}}[”\"]|[А-ЯЁІЇЄЎҚҒӘҰҮӨҺ][^.,:;/«»\d]{{2,50}})"
+
+# What is found, by the name of its group, and the signs put for it: as many characters.
+_FORMS = re.compile(
+    # "история.- М.", "1985.–208 с.", "хозяйство. -1997. -V. 10"; not "М.-Л.", "навч.-метод."
+    rf"(?P<dash>(?<=\w\w\.)(?<![Пп]б\.)-(?=\s|[{_UPPER}«\d])|(?<=[)\]»”?!]\.)-(?=\s|[{_UPPER}«\d])|(?<=\w\.\s)-(?=[{_UPPER}«\d]))"
+    rf"|(?P<extent>(?<=[\s,:]\d{{4}})\s-(?=\s?\d{{1,4}}\s?[сcбpт]\.))"  # "Книга, 2009 – 384 с."
+    r"|№(?P<sign>\.)(?=\s?\d)|(?<=[\s,.])(?P<latin>N)(?=\s?\d)"
+    r"|(?<=[,.;-]\s)[Сс](?P<pages>с)(?=\s\d)|(?<![^\W\d_])[Вв][ыи]п(?P<issue>\s)(?=\d)"
+    rf"|(?<=[.-]\s)[{_UPPER}][а-яёії]{{3,}}(?P<town>\.:)(?=\s[^.:]{{2,40}},\s{_YEAR})"  # "Самара.: Парус"
+    r"|(?<=\w\w)(?P<stroke>\./)(?=\s)"  # "посіб./ І. Бураковський"
+    r"|(?<=\s)(?P<number>EDN:?\s?[A-Z]{6}(?!\w)\.?)"  # the Russian index's number of an article
+    rf"|(?<=[\s.][{_UPPER}]\.)(?P<twice>\.)(?=\s)"  # "Рогов П.Д.. Степь"
+    rf"|(?P<year>(?<=[^\W\d_])\s-(?=\s{_YEAR}\.\s+(?:-|Т\.|№|С\.|В[иы]п)))"  # "Сер. хим – 2003. – Т. 1"
+    r"|(?<=\s(?:М|Л|К)\.)(?P<colon>;)(?=\s[Ии]зд)|(?<=\sСПб\.)(?P<semicolon>;)(?=\s[Ии]зд)"
+    r"|(?<=\sМ\.)(?P<two>,)(?=\s?Л\.\s?:)"  # "М.,Л.: Госиздат"
+    rf"|(?<=[.-]\s)(?:М\.|Л\.|К\.|СПб\.?|{_LONG_TOWNS})(?P<house>,)(?=\s{_HOUSE},\s{_YEAR}(?!\d))"  # "Л., Недра, 1980"
+)
+_SIGNS = {
+    "dash": " ",
+    "extent": ". ",
+    "sign": " ",
+    "latin": "№",
+    "pages": ".",
+    "issue": ".",
+    "town": " :",
+    "stroke": " /",
+    "twice": " ",
+    "year": ". ",
+    "colon": ":",
+    "semicolon": ":",
+    "two": "-",
+    "house": ":",
+}
+
+
+def tidied(note: Clean) -> Clean:
+    """The note with the signs of its areas as the standard has them; a note without Cyrillic letters or two strokes as it is."""
+    if not _OURS.search(note.flat):
+        return note
+    out, last = [], 0
+    for found in _FORMS.finditer(note.flat):
+        group = found.lastgroup or ""
+        start, end = found.span(group)
+        if any(a.start <= start < a.end for a in note.addresses):
+            continue
+        out += [note.flat[last:start], _SIGNS.get(group, " " * (end - start))]
+        last = end
+    return replace(note, flat="".join(out) + note.flat[last:]) if out else note

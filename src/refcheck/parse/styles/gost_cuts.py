@@ -1,0 +1,39 @@
+"""Where the title of a part ends in descriptions that have no "//" behind it."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.parse.draft import USED, Draft
+from refcheck.parse.names import CYRILLIC
+from refcheck.parse.styles.cyrillic_parts import last_cut
+
+_CYRILLIC = re.compile(r"[а-яё]{3}")
+_PERIODICAL = re.compile(
+    r"[.,]?\s+№\s?\d+\s*\((?:1[89]|20)\d\d\)|,\s+(?:1[89]|20)\d\d,\s*(?:№|[Тт]\.|[Вв][ыи]п|[Vv]ol\.|[Nn]o\.|pp\.)|[.,]?\s+(?:1[89]|20)\d\d(?:\.\s+(?:Т\.|Vol\.|№|В[иы]п\.|No\.?\s|N\s|С\.\s?\d+-|(?:\d{1,2}-)?\d{1,2}\s[а-яії]{3,9}\.?\s+(?:\(№|[СЧ]\.\s?\d))|[;:]\s?\d*\()"
+)
+_STOPS = re.compile(r"(?<![\s.][^\W\d_])(?<=[^\s.])[.?!]\s+(?!Сери[яи]\s|Сер\.|Series\s)(?=[^\W\d_a-zа-яё])")
+_KINDS = r"(?:зб(?:\.|ірник)|сб(?:\.|орник)|матеріали|материалы|тези|тезисы|монографія|монография|підручник|учебник|навч\.|учеб\.|(?:вибрані|избранные)\s|енцикл|энцикл|хрестомат|кол\.\sмоногр)"
+# What is cited by a range of pages stands in a book of its kind, or in an issue: "Назва. Книга : зб. ст. Київ, 2009. С. 5–9", "Назва. Книга. Київ, 2009. Вип. 2. С. 5–9"
+_GENRED = re.compile(rf"[.?!]\s+(?P<book>[{CYRILLIC}«][^/.]{{3,150}}?)\s?:\s{_KINDS}(?=.*\.\s+[СC]\.\s?\d+\s?-\s?\d+\.?\s*(?:$|[{USED}]))")
+_IN_ISSUE = re.compile(
+    rf"[^\s.]{{3}}[.?!]\s+(?P<book>[{CYRILLIC}«][^:/.]{{3,100}})\.\s+[{CYRILLIC}][\w-]+\.?,?\s(?:1[89]|20)\d\d\.\s+(?:В[ыи]п\.|№|Ч\.|Т\.)\s?\d[^.]{{0,12}}\.\s+[СC]\.\s?\d+\s?-\s?\d+\.?\s*(?:$|[{USED}])"
+)
+
+
+def unslashed(draft: Draft, begin: int, imprint: re.Pattern[str]) -> re.Match[str] | None:
+    """The stop that parts title and periodical where no "//" does: "Заглавие. Журнал. 2017. № 4. С. 5–18", "Заглавие. Журнал. 2017;61(2):34–45"."""
+    named = re.compile(r"[.?!…]\s+(?:-\s)?(?=«[^»]{2,60}»,\s*(?:\d|№))|[.?!…]\s+(?:-\s)?В\s(?:кн|сб)\.:\s").search(
+        draft.mask, begin, draft.end
+    )
+    if named:  # Заглавие. «Журнал», 2018, № 7; Заглавие. – В кн.: …
+        return named
+    book = _GENRED.search(draft.mask, begin, draft.end) or (
+        _IN_ISSUE.search(draft.mask, begin, draft.end) if _CYRILLIC.search(draft.mask, begin, draft.end) else None
+    )
+    if book:  # the Ukrainian standard: Назва розділу. Назва книги : зб. наук. пр. Київ, 2009. С. 5–9
+        return last_cut(draft.mask, [*_STOPS.finditer(draft.mask, begin, book.start("book") + 1)])
+    year = _PERIODICAL.search(draft.mask, begin, draft.end)
+    if year is None or imprint.search(draft.mask, begin, draft.end):
+        return None
+    return last_cut(draft.mask, [*_STOPS.finditer(draft.mask, begin, year.start())])

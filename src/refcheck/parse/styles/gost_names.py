@@ -1,0 +1,80 @@
+"""Who heads a description of the Russian standard: names and initials, names in full, a body, with the year that some lists put behind them."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.model import Name
+from refcheck.parse.draft import Draft
+from refcheck.parse.facts import pattern
+from refcheck.parse.names import CYRILLIC, is_organisation, split_names
+from refcheck.parse.styles.gost_parts import ONE_NAME
+
+_SURNAME = r"[^\W\d_a-zа-яёіїєґ][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
+_INITIALS = rf"(?!U\.[SNK]\.|Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-Þ{CYRILLIC}][a-zа-яё]{{0,2}}\.[\s\-]?)+(?:[{CYRILLIC}](?=,\s))?"
+_PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\s(?:den|der))?(?:\.|(?=[\s,])))*"
+AUTHORS = re.compile(
+    rf"\s*((?:{_PERSON})(?:(?:\s*[,;]\s*(?:(?:и|та)\s+)?|\s*и\s*|\s+(?:та|і|й)\s+)(?:{_PERSON}))*(?:\s*(?:и др\.|та ін\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?[.,]\s|[А-ЯЁ][^\W\d_]+\s(?:[а-яё]|[А-ЯЁ][а-яё]+\s[а-яё])[^,]*[.,]\s))"
+)
+# "Павлинський, Юрій Віталійович. Заглавие / Ю. В. Павлинський": the library's heading
+_FULL_NAME = re.compile(
+    rf"\s*([{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?,\s[{CYRILLIC}][^\W\d_]+(?:\s[{CYRILLIC}][^\W\d_]+)?)\.\s+(?=[{CYRILLIC}«])"
+)
+# "Рогић, Јован. (2001). „Заглавље”. Ниш: Кула"
+_FULL_DATED = re.compile(
+    rf"\s*(?P<family>[{CYRILLIC}][^\W\d_]+),\s(?P<given>[{CYRILLIC}][^\W\d_]+(?:\s[{CYRILLIC}][^\W\d_]+)?)\.?\s\((?P<year>(?:1[5-9]|20)\d\d)\)\.\s+"
+)
+_HAN_NAME = r"[㐀-鿿々]{2,5}"
+_HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
+
+
+def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
+    """Read the heading; answers where the title begins."""
+    if found:
+        draft.put_names("author", split_names(draft.note.text[found.start(1) : found.end(1)]), *found.span(1))
+        year = re.compile(r"\(?((?:1[89]|20)\d\d)[а-яa-z]?\)?(?:[.,]\s+(?=\S)|\s+(?=[А-ЯЁ][а-яё]))").match(
+            draft.mask, found.end(), draft.end
+        )
+        if year:  # lists that put the year behind the author
+            draft.put("issued", *year.span(1))
+            draft.strike(year.start(), year.end())
+        if year:
+            return year.end()
+        second = re.compile(r"\([А-ЯЁ][^()\d]{2,30}\)\.?\s+").match(draft.mask, found.end(), draft.end)
+        return second.end() if second else found.end()  # Бичурин Н.Я. (Иакинф). Заглавие: another name of the author
+    han = _HAN_AUTHORS.match(draft.mask, draft.start, draft.end)
+    if han:
+        draft.put_names("author", split_names(draft.note.text[han.start(1) : han.end(1)]), *han.span(1))
+        return han.end()
+    initialled = re.compile(rf"\s*((?:[А-ЯЁ]\.\s?){{1,2}}(?=[А-ЯЁ][а-яё]){_SURNAME})(?:\.\s+(?=[А-ЯЁ«])|,\s+(?=[«“„]))").match(
+        draft.mask, draft.start, draft.end
+    )
+    if initialled:
+        draft.put_names("author", split_names(draft.note.text[slice(*initialled.span(1))]), *initialled.span(1))
+        return initialled.end()
+    dated = _FULL_DATED.match(draft.mask, draft.start, draft.end)
+    if dated:
+        draft.put_names("author", (Name(family=dated["family"], given=dated["given"]),), dated.start("family"), dated.end("given"))
+        draft.put("issued", *dated.span("year"))
+        draft.strike(draft.start, dated.end())
+        return dated.end()
+    full = _FULL_NAME.match(draft.mask, draft.start, draft.end)
+    if full and re.search(rf"\s/\s[^/]*{re.escape(full[1].partition(',')[0])}", draft.mask[full.end() : draft.end]):
+        family, _, given = full[1].partition(", ")
+        draft.put_names("author", (Name(family=family, given=given),), *full.span(1))
+        return full.end()
+    lone = re.compile(rf"\s*({ONE_NAME})\.\s+(?=[А-ЯЁ«])").match(draft.mask, draft.start, draft.end)
+    if lone:
+        draft.put_names("author", split_names(lone[1]), *lone.span(1))
+        return lone.end()
+    single = re.match(r"\s*([^.«»:/]{3,90}?)\.\s+(?=\S)", draft.mask[draft.start : draft.end])
+    if (
+        single
+        and (is_organisation(single[1]) or re.fullmatch(r"[^\W\d_a-zа-яё][а-яё\-]+", single[1]))
+        and "//" in draft.text + ("//" if is_organisation(single[1]) and pattern(r"<organisation>").search(single[1]) else "")
+        and not re.match(r"\s*(?:\[Электронный|URL|\x00|\d)", draft.mask[draft.start + single.end() : draft.end])
+    ):
+        a, b = draft.start + single.start(1), draft.start + single.end(1)
+        draft.put_names("author", split_names(draft.note.text[a:b]), a, b)
+        return draft.start + single.end()
+    return draft.start
