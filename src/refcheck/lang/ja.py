@@ -66,7 +66,7 @@ LANGUAGE = Language(
         units=names(
             "パーセント=percent %=percent ポイント=point 割=tenth 年=year 年間=year 月=month か月=month_span カ月=month_span ヶ月=month_span "
             "ヵ月=month_span 週間=week 週=week 日=day 日間=day 時間=hour 時=hour 分間=minute 秒間=second 秒=second 分=minute ドル=dollar ルーブル=rouble 元=yuan 円=yen ユーロ=euro "
-            "ポンド=pound トン=ton キロ=km 人=person 名=person 歳=age つ=thing 個=thing 件=thing 回=time 度=time 倍=fold カ国=country か国=country "
+            "ポンド=pound トン=ton キロ=kilo 号=nth 番=nth 人=person 名=person 歳=age つ=thing 個=thing 件=thing 回=time 度=time 倍=fold カ国=country か国=country "
             "ヶ国=country カ所=place か所=place 社=firm 台=thing 機=thing 隻=thing 番=nth 位=nth 点=point 者=person 票=vote 本=thing 種=kind 大=thing "
             "世=nth 代=age 両=thing 世紀=century 年代=year "
             "基=thing 冊=thing 枚=thing 頭=thing 羽=thing 艘=thing 校=thing 棟=thing 軒=thing 局=thing 席=thing 戸=thing 発=thing 門=thing "

@@ -60,10 +60,10 @@ LANGUAGE = Language(
         more_than="超过|超|逾|多|余|以上|约|左右|大约|近|上下",
         less_than="近|将近|接近|约|左右|大约|不到|上下",
         quarters=(
-            "(?:第?[一1１]季度|[首]季度)",
-            "第?[二2２]季度",
-            "第?[三3３]季度",
-            "第?[四4４]季度",
+            "(?:(?<![前头])第?[一1１]季度|[首]季度)",
+            "(?<![前头])第?[二2２]季度",
+            "(?<![前头])第?[三3３]季度",
+            "(?<![前头])第?[四4４]季度",
         ),
         halves=(
             "上半年",
@@ -79,7 +79,8 @@ LANGUAGE = Language(
             "米=metre 厘米=cm 毫米=mm 千米=km 英里=mile 海里=nmi 节=knot 公斤=kg 千克=kg 克=gram 公顷=hectare 亩=mu 平方公里=sq_km 平方千米=sq_km 平方米=sq_m "
             "立方米=cubic_m 升=litre 桶=barrel 千瓦=kw 兆瓦=mw 吉瓦=gw 千瓦时=kwh 韩元=won 人民币=yuan 周年=year 艘次=thing 架次=thing 人次=person 户=thing "
             "对=thing 间=thing 册=thing 本=thing 张=thing 封=thing 篇=thing 集=thing 幅=thing 根=thing 块=thing 棵=thing 匹=thing 发=thing 门=thing "
-            "席=thing 组=thing 趟=time 遍=time 国家=country 个国家=country"
+            "席=thing 组=thing 趟=time 遍=time 国家=country 个国家=country 个小时=hour 个钟头=hour 个星期=week 个世纪=century 港元=dollar 港币=dollar 澳元=dollar 加元=dollar 台币=dollar 新台币=dollar "
+            "日圆=yen 韩圆=won"
         ),
         counters=names("艘=船 架=飞机 国=国家 国家=国家 个国家=国家 票=票 辆=车 户=家庭 席=议席"),
         says=words(

@@ -20,6 +20,7 @@ from refcheck.match.quantity import Quantity, is_hard, valued
 from refcheck.match.spans import Spans
 
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2, "○": 0}
+_HAN_DIGIT_SIGNS = "〇零一二三四五六七八九"
 _TENS_IN_ONE = {"廿": "二十", "卅": "三十"}
 _HAN_SMALL = {"十": 10, "百": 100, "千": 1000}
 _HAN_LARGE = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}
@@ -33,9 +34,14 @@ def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order."""
     plain = _SCORE.sub(" ", text.translate(_WIDE))
     code = lang.split("-")[0]
-    if code == "zh":
+    traditional = code == "zh" and han(plain) != plain
+    if traditional:
         plain = han(plain)  # 個, 歲, 萬: units stand in simplified characters
+    if code == "ja":
+        plain = _MIDDLE_POINT.sub(".", plain)  # 十一・四キログラム
     counted = with_clock(_without_words(_quantities(plain, lang), plain, code), plain, code)
+    if traditional:  # 元 of Hong Kong or Taiwan
+        counted = tuple(replace(q, unit="") if q.unit == "yuan" else q for q in counted)
     dated = with_eras(with_events(counted, text, code), plain, code)
     return with_periods(with_worded(dated, plain, lang), plain, lang)
 
@@ -47,6 +53,7 @@ def _without_words(numbers: tuple[Quantity, ...], plain: str, code: str) -> tupl
     return tuple(q for q in numbers if not words.meet(q.start, q.start + 1))
 
 
+_MIDDLE_POINT = re.compile(rf"(?<=[{_HAN_DIGIT_SIGNS}十])・(?=[{_HAN_DIGIT_SIGNS}]+(?:[^{_HAN_DIGIT_SIGNS}・十百千]|$))")
 _SCORE = re.compile(r"(?<=[0-9]):(?=[0-9](?![0-9]))")  # 6:4 is no time of day
 
 
@@ -70,6 +77,7 @@ def _wide_pattern(code: str) -> re.Pattern[str]:
     number = rf"[0-9]+(?:[.,:][0-9]+)*(?:\s?[余多餘]?[十百千万萬億亿兆]+(?:[0-9]+(?:,[0-9]+)*[億亿万萬千]*)*)?|{_HAN_RUN}(?:[.点][{_HAN_NUMERAL}]+)?"
     return re.compile(
         rf"(?P<hour>[0-9]{{1,2}}|[{_HAN_NUMERAL}]{{1,3}})[時时点點](?P<minutes>[0-9]{{1,2}}|[{_HAN_NUMERAL}]{{1,3}})分(?![間钟鐘之の])"
+        rf"|(?P<tenths>[{_HAN_DIGIT_SIGNS}1-9])(?:割(?P<ja_hundredths>[{_HAN_DIGIT_SIGNS}1-9])分|成(?P<zh_hundredths>[{_HAN_DIGIT_SIGNS[2:]}1-9])(?![为本员立批套绩]))"
         rf"|(?P<part>[{_HAN_NUMERAL}0-9]+)分[之の](?P<share>[{_HAN_NUMERAL}0-9.点]+)"
         rf"|(?P<century>[0-9]+|[{_HAN_NUMERAL}]+|上个?|前|本|今)世[纪紀](?P<decade>[0-9]0|[二三四五六七八九]?十)年代"
         rf"|(?P<spans>{number})[个個]半(?P<spanned>月|小时|小時|星期|世纪|世紀)"
@@ -147,6 +155,8 @@ def _composed(match: re.Match[str]) -> Quantity | None:
     start, end = match.span()
     if match["hour"]:
         return Quantity(wide_value(match["hour"]) + wide_value(match["minutes"]) / 100, "clock", start, end)
+    if match["tenths"]:
+        return Quantity(10 * wide_value(match["tenths"]) + wide_value(match["ja_hundredths"] or match["zh_hundredths"]), "percent", start, end)
     if match["part"]:
         whole, share = wide_value(match["part"]), wide_value(match["share"])
         return Quantity(100 * share / whole, "percent", start, end) if whole else None
@@ -209,6 +219,9 @@ def wide_value(raw: str) -> float:
         return valued(plain)
     if set(plain) <= set(_HAN_DIGITS) | set(".点") and not set(plain) & set(_HAN_SMALL):
         return valued("".join("." if c in ".点" else str(_HAN_DIGITS[c]) for c in plain))
+    whole, point, decimals = plain.replace("点", ".").partition(".")
+    if point and decimals and set(decimals) <= set(_HAN_DIGITS):  # 十一点四
+        return _wide_sum(whole) + wide_value(f"〇.{decimals}")
     return _wide_sum(plain)
 
 

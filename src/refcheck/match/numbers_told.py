@@ -111,7 +111,7 @@ def _from_the_first(mine: Quantity, content: Content) -> bool:
 _KINDS = {
     "century": ("time", 1200), "year": ("time", 12), "half": ("time", 6), "month_span": ("time", 1),
     "week": ("days", 168), "day": ("days", 24), "hour": ("days", 1),
-    "km": ("length", 1e6), "metre": ("length", 1000), "cm": ("length", 10), "mm": ("length", 1),
+    "km": ("length", 1e6), "kilo": ("length", 1e6), "metre": ("length", 1000), "cm": ("length", 10), "mm": ("length", 1),
     "ton": ("weight", 1e6), "kg": ("weight", 1000), "gram": ("weight", 1),
     "gw": ("power", 1e6), "mw": ("power", 1000), "kw": ("power", 1),
     "sq_km": ("area", 100), "hectare": ("area", 1),
