@@ -92,6 +92,33 @@ def test_words_beyond_those_told_apart_are_owned_up_to(monkeypatch):
     assert "different words" in (found.reason or "")
 
 
+def test_latin_words_beyond_those_told_apart_in_another_script_are_owned_up_to(monkeypatch):
+    monkeypatch.setattr("refcheck.match.largeness._MOST_CHARACTERS_UNSPACED", 100)
+    page = "谷物价格上涨。" * 20 + "部长、农民和商人 Alder Birch Cedar 意见不一。"
+    quote = "Doctors of the IAEA hospital warned patients of the side effects of a new medicine and went to court."
+    assert locate(quote, page, "en", "zh").verdict is QuoteVerdict.NO_MATCHING_PASSAGE
+    monkeypatch.setattr("refcheck.match.large._MOST_LATIN", 2)
+    found = locate(quote, page, "en", "zh")
+    assert found.verdict is QuoteVerdict.CANNOT_JUDGE
+    assert "different words" in (found.reason or "")
+
+
+def test_names_that_are_not_heard_to_their_end_are_owned_up_to(monkeypatch):
+    names = "タルガロフ、メリノスキ、ドラヴェン、カストリア、ベルモント、シグルダ、オスカリナ"
+    page = prepare(f"会議に{names}が出席した。天気は晴れだった。", "ja")
+    other = "Vrantok Pelluma and Zhorbin Quastel sued the hospital because a new medicine had harmed their children."
+    before = locate(other, page, "en")
+    assert before.verdict is QuoteVerdict.NO_MATCHING_PASSAGE
+    monkeypatch.setattr("refcheck.match.index._MOST_SOUNDS", 3)
+    monkeypatch.setattr("refcheck.match.index._FEW_HEARD", 1)
+    for _ in range(2):  # what was asked before changes nothing
+        found = locate(other, page, "en")
+        assert found.verdict is QuoteVerdict.CANNOT_JUDGE
+        assert "more names" in (found.reason or "")
+    monkeypatch.undo()
+    assert locate(other, page, "en") == before
+
+
 _SAID = (
     ("会議は北京で開かれ、二十人の代表が参加した。", "The meeting was held in Beijing, and twenty delegates took part."),
     (

@@ -233,12 +233,17 @@ def _mostly_glued(text: str) -> bool:
     return glued > 0 and glued >= len(_SPACED.findall(text))
 
 
+def _open_address(tail: str) -> re.Match[str] | None:
+    """The address that a text ends in. Most lines have none, which is quickly seen."""
+    return _OPEN_URL.search(tail) if ":" in tail or "www." in tail.lower() else None
+
+
 def continues_url(before: str, line: str) -> bool:
     """Whether `before` ends inside an address and `line` begins with its rest."""
     if _parts_scheme(before, line):
         return True
-    head = _OPEN_URL.search(before[-400:])
     token = _TOKEN.match(line)
+    head = _open_address(before[-400:]) if token is not None else None
     if head is None or token is None:
         return False
     address, rest = head.group(), token.group()
@@ -326,4 +331,4 @@ def _lowered(text: str) -> str:
 def _mostly_cjk(text: str, start: int, stop: int) -> bool:
     sample = _ADDRESS.sub("", text[start : min(stop, start + 4000)])
     wide = len(_CJK.findall(sample))
-    return wide > len(_LETTER.findall(sample)) - wide
+    return wide > 0 and wide > len(_LETTER.findall(sample)) - wide

@@ -6,7 +6,9 @@ Only what stands in different clauses is looked at: each word belongs to the par
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache, partial
 
 from refcheck.match.content import Content
 from refcheck.match.pairing import has_counterpart, same_quantity
@@ -52,17 +54,18 @@ def _named(quote: Content, passage: Content) -> list[_Party]:
     found = []
     mine = [u for u in quote.units if u.proper]
     theirs = [v for v in passage.units if v.proper]
+    alone = cache(partial(sliced, passage))  # what a name of the passage is by itself, made once for all of the quotation
     for u in mine:
-        there = [v for v in theirs if _renders(u, v, passage)]
-        if len(there) == 1 and sum(_renders(x, there[0], passage) for x in mine) == 1:
+        there = [v for v in theirs if _renders(u, v, alone)]
+        if len(there) == 1 and sum(_renders(x, there[0], alone) for x in mine) == 1:
             found.append(_Party((u.start, u.end), (there[0].start, there[0].end)))
     return found
 
 
-def _renders(one: Unit, other: Unit, passage: Content) -> bool:
+def _renders(one: Unit, other: Unit, alone: Callable[[int, int], Content]) -> bool:
     if answers(one, other) or (one.sound is not None and other.sound is not None and alike(one.sound, other.sound)):
         return True
-    return has_counterpart(one, sliced(passage, other.start, other.end))
+    return has_counterpart(one, alone(other.start, other.end))
 
 
 def _counted(quote: Content, passage: Content) -> list[_Party]:

@@ -17,7 +17,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -140,6 +139,8 @@ def _inside(module: str, pattern: str) -> Path | None:
 
 
 def _release(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # loads what reads mail
+
     try:
         return version(package)
     except PackageNotFoundError:

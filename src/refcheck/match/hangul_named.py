@@ -41,7 +41,8 @@ def stands_in(unit: Unit, other: Content) -> bool:
     if not name and not wide:
         return False
     words = [w for c in other.parts or (other,) for w in hangul_words(c.text)]
-    return any((name and is_spelled(name, w)) or (wide and is_read(wide, w)) for w in words)
+    folded = han(wide)
+    return any((name and is_spelled(name, w)) or (folded and _is_read(folded, w)) for w in words)
 
 
 def is_called(name: str, other: Content) -> bool:
@@ -72,7 +73,11 @@ def is_spelled(name: str, word: str) -> bool:
 
 def is_read(characters: str, word: str) -> bool:
     """Whether a Korean word begins with Chinese characters as read in Korean, or has them behind its first syllable, which is a family's."""
-    return _begins(han(characters), word) or (word[:1] in FAMILIES and _begins(han(characters), word[1:]))
+    return _is_read(han(characters), word)
+
+
+def _is_read(folded: str, word: str) -> bool:
+    return _begins(folded, word) or (word[:1] in FAMILIES and _begins(folded, word[1:]))
 
 
 def _begins(folded: str, word: str) -> bool:

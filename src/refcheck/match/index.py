@@ -25,7 +25,9 @@ _Sentences = set[int]
 _NONE: frozenset[Sound] = frozenset()
 _TRUST = 8  # sentences that the guess of `by_chance` is worth
 _NUMBER = 1.2  # what a number counts in the first look
-_MOST_HEARD = 300  # sounds of a text that are held against one of a quotation
+_MOST_HEARD = 300  # sounds of a text that are held against one of a quotation,
+_MOST_SOUNDS = 10_000  # against all of them, five times what pages of prose need: then no more than
+_FEW_HEARD = 20  # of the likest against each of the others
 _REMEMBERED = 500  # units of quotations whose sentences are kept
 
 
@@ -47,23 +49,23 @@ class _Sounds:
         for skeleton in sound.skeletons:
             self._by_skeleton[skeleton][sound] = None
 
-    def where(self, sound: Sound, agree: Callable[[Sound, Sound], bool], unlike: Set[Sound] = _NONE) -> _Sentences:
-        """The sentences with a sound that agrees; of thousands of sounds, the likest are heard, but for those known to be `unlike`."""
-        return self.holding(s for s in self.likest(sound) if s not in unlike and agree(sound, s))
+    def where(self, likest: Sequence[Sound], sound: Sound, agree: Callable[[Sound, Sound], bool], unlike: Set[Sound] = _NONE) -> _Sentences:
+        """The sentences with a sound that agrees, of the `likest`, but for those known to be `unlike`."""
+        return self.holding(s for s in likest if s not in unlike and agree(sound, s))
 
     def holding(self, sounds: Iterable[Sound]) -> _Sentences:
         """The sentences with one of the sounds."""
         return set().union(*(self._sentences[s] for s in sounds))
 
-    def likest(self, sound: Sound) -> list[Sound]:
-        """The sounds that are likest by their skeletons, as many as are heard in full."""
+    def likest(self, sound: Sound, most: int) -> list[Sound]:
+        """The sounds that are likest by their skeletons, at most `most`: of thousands, not all are heard in full."""
         keys = list(self._by_skeleton)
         near: dict[str, float] = {}
         for skeleton in sound.skeletons:
             for key, likeness, _ in process.extract_iter(skeleton, keys, scorer=Indel.normalized_similarity, score_cutoff=QUICK):
                 near[key] = max(likeness, near.get(key, 0.0))
         candidates = (s for key in sorted(near, key=lambda key: (-near[key], key)) for s in self._by_skeleton[key])
-        return list(islice(candidates, _MOST_HEARD))
+        return list(islice(candidates, most))
 
 
 class SentenceIndex:
@@ -84,7 +86,9 @@ class SentenceIndex:
         self._streams = [i for i, c in enumerate(contents) if c.stream]
         self._numbered = [i for i, c in enumerate(contents) if c.numbers]
         self._worth: dict[str, float] = {}
-        self._answers: dict[Unit, _Sentences] = {}
+        self._answers: dict[tuple[Unit, int], tuple[_Sentences, int]] = {}
+        self._asked: dict[Unit, int] = {}
+        self.left_out = False
         for i, content in enumerate(contents):
             self._add(i, content)
 
@@ -114,19 +118,33 @@ class SentenceIndex:
         return known
 
     def answers(self, units: Sequence[Unit]) -> list[_Sentences]:
-        """The sentences for each unit of a quotation."""
-        return [self.answering(unit) for unit in units]
+        """The sentences for each unit of a quotation. `left_out` tells whether a row of names was not heard to its end."""
+        self._asked = {}
+        found: dict[Unit, _Sentences] = {}
+        left = _MOST_SOUNDS
+        for unit in dict.fromkeys(units):
+            self._asked[unit] = _MOST_HEARD if left > 0 else _FEW_HEARD
+            found[unit], heard = self._known(unit)
+            left -= heard
+        self.left_out = left <= 0
+        return [found[unit] for unit in units]
 
     def answering(self, unit: Unit) -> _Sentences:
-        """The sentences that hold a counterpart of the unit."""
-        known = self._answers.get(unit)
+        """The sentences that hold a counterpart of the unit, as they were given for the quotation that was asked last."""
+        return self._known(unit)[0]
+
+    def _known(self, unit: Unit) -> tuple[_Sentences, int]:
+        most = self._asked.get(unit, _MOST_HEARD)
+        known = self._answers.get((unit, most))
         if known is None:
             if len(self._answers) >= _REMEMBERED:
                 self._answers.clear()
-            known = self._answers[unit] = self._answering(unit)
+            known = self._answers[unit, most] = self._answering(unit, most)
         return known
 
-    def _answering(self, unit: Unit) -> _Sentences:
+    def _answering(self, unit: Unit, most: int) -> tuple[_Sentences, int]:
+        """The sentences, and how many sounds were heard for them; of each kind at most `most`."""
+        heard = 0
         found: _Sentences = set(self._words.get(unit.word, ()))
         for concept in unit.ids:
             found |= self._ids.get(concept, set())
@@ -144,18 +162,21 @@ class SentenceIndex:
             if written_in_characters(word, unit.han):
                 found |= self._hangul[word]
         if unit.sound is not None:
-            likest = self._names.likest(unit.sound) if unit.proper else []
+            likest = self._names.likest(unit.sound, most) if unit.proper else []
             agreeing = {s for s in likest if alike(unit.sound, s)}
             found |= self._names.holding(agreeing)
             # Words must be more alike than names: what is not alike as a name is not heard again as a word.
-            found |= self._sounds.where(unit.sound, alike_word, set(likest) - agreeing)
+            words = self._sounds.likest(unit.sound, most)
+            found |= self._sounds.where(words, unit.sound, alike_word, set(likest) - agreeing)
+            runs = self._runs.likest(unit.sound, most) if unit.proper else []
+            heard = len(likest) + len(words) + len(runs)
             if not unit.proper and not unit.ids and is_hangul(unit.word[:1]):
                 found |= self._by_name(unit, found)
             if unit.proper:
-                found |= self._runs.where(unit.sound, within) | self._by_name(unit, found)
+                found |= self._runs.where(runs, unit.sound, within) | self._by_name(unit, found)
         if self.contents and self.contents[0].lang == "ko":
             found |= {i for i, c in enumerate(self.contents) if i not in found and stands_in(unit, c)}
-        return found
+        return found, heard
 
     def _may_be(self, characters: str) -> Iterator[str]:
         """The Korean words of the text that may stand in Chinese characters, by their first syllables."""
@@ -201,6 +222,11 @@ class Index(Protocol):
     @property
     def is_whole(self) -> bool:
         """Whether all words of the text were looked through."""
+        ...
+
+    @property
+    def left_out(self) -> bool:
+        """Whether names were not heard for the quotation that was asked last, because both have too many."""
         ...
 
     def rarity(self, found: int) -> float:
@@ -267,4 +293,7 @@ class Weighed:
 
     def best(self, most: int) -> list[int]:
         """The most promising sentences."""
-        return self.index.closer(self.quote, self.worth, self.scores)[:most]
+        found = self.index.closer(self.quote, self.worth, self.scores)[:most]
+        if self.index.left_out:
+            self.remembered.leave_out()
+        return found

@@ -36,6 +36,7 @@ _COMPARED_CHARACTERS = 2_000_000  # and times their characters
 _LEAST_LOOKED_AT, _LEAST_CHARACTERS = 30, 6000
 _REMEMBERED = 2000
 _MOST_HEARD = 20  # names of a quotation that are listened for
+_MOST_LATIN = 30_000  # different words in Latin letters of a text in another script: 5 MB of prose have a few thousand
 _FEW = 3
 _COMMON = 0.1  # share of the sentences from which a number says nothing
 _NUMBER = 1.2  # what a number counts in the first look
@@ -77,6 +78,7 @@ class LargeIndex:
 
     def __init__(self, text: str, spans: Sequence[tuple[int, int]], lang: str, contents: Contents) -> None:
         self.contents = contents
+        self.left_out = False
         self._code = lang.split("-")[0]
         self._wide = self._code in UNSPACED
         folded = han(text) if self._wide else text
@@ -106,12 +108,12 @@ class LargeIndex:
     def _latin(self) -> Words:
         """The words in Latin letters of a text in another script."""
         words = (" ".join(_LATIN.findall(s)) for s in self._sentences)
-        return Words(list(words), "en")
+        return Words(list(words), "en", _MOST_LATIN)
 
     @property
     def is_whole(self) -> bool:
-        """Whether all words of the text were looked through."""
-        return self._terms.is_whole
+        """Whether all words of the text were looked through, as far as the quotations made it look."""
+        return self._terms.is_whole and ("_latin" not in self.__dict__ or self._latin.is_whole)
 
     def rarity(self, found: int) -> float:
         """What a counterpart in `found` sentences is worth."""
@@ -209,9 +211,10 @@ class LargeIndex:
         places = self._promising(scores, len(quote.units))
         few = SentenceIndex([self.contents[i] for i in places])
         closer = [0.0] * len(places)
-        for unit, value in zip(quote.units, worth, strict=True):
-            for k in few.answering(unit):
+        for answers, value in zip(few.answers(quote.units), worth, strict=True):
+            for k in answers:
                 closer[k] += value
+        self.left_out = few.left_out
         for k, value in few.numbered(quote).items():
             closer[k] += value
         order = sorted((k for k, s in enumerate(closer) if s > 0), key=lambda k: (-closer[k], places[k]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from refcheck.lang.fold import han
@@ -38,7 +39,7 @@ def says_alike(unit: Unit, other: Content) -> bool:
         return True
     if unit.han and other.han and _shares_characters(unit.han, other.han):
         return True
-    if unit.han and other.hangul and any(written_in_characters(w, unit.han) for w in other.hangul):
+    if unit.han and other.hangul and _any_written(other.hangul, unit.han):
         return True
     return other.lang == "ko" and stands_in(unit, other)
 
@@ -75,6 +76,12 @@ _WITHIN = 0.84
 def written_in_characters(hangul: str, characters: str) -> bool:
     """Whether a Korean word stands in a word of Chinese characters, read in Korean, Chinese or Japanese."""
     return hangul[:1] in beginnings(characters) and _written_in_characters(hangul, characters)
+
+
+def _any_written(hangul: Iterable[str], characters: str) -> bool:
+    """Whether one of some Korean words stands in a word of Chinese characters."""
+    first = beginnings(characters)
+    return any(w[:1] in first and _written_in_characters(w, characters) for w in hangul)
 
 
 @lru_cache(maxsize=20_000)

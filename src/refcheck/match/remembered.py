@@ -21,11 +21,12 @@ class Allowance:
 
     rows: int = 24_000
     back: int = 90_000
+    left_out: bool = False  # names in the first look
 
     @property
     def is_spent(self) -> bool:
         """Whether names were left out because there are too many."""
-        return self.rows <= 0 or self.back <= 0
+        return self.left_out or self.rows <= 0 or self.back <= 0
 
 
 class Remembered:
@@ -41,6 +42,10 @@ class Remembered:
         self._sounding = _sounding(quote)
         self._sounds: dict[int, tuple[Content, dict[int, bool]]] = {}
         self._back: dict[int, tuple[Unit, bool, float | None]] = {}
+
+    def leave_out(self) -> None:
+        """Names of the text were not heard for this quotation."""
+        self._shared.left_out = True
 
     def there(self, window: Content) -> tuple[bool, ...]:
         """For each unit of the quotation, whether the window holds a counterpart."""

@@ -94,9 +94,9 @@ def _grams(text: str) -> set[int]:
 class Words:
     """For languages with blanks: words by their stems."""
 
-    def __init__(self, sentences: Sequence[str], code: str) -> None:
+    def __init__(self, sentences: Sequence[str], code: str, most: int | None = None) -> None:
         self.code = code
-        self.printed = words_of(sentences)
+        self.printed = words_of(sentences, most=most)
         self._stems: dict[str, list[array[int]]] = defaultdict(list)
         self._held: dict[str, frozenset[int]] = {}
         for word, places in self.printed.items():
@@ -132,8 +132,9 @@ class Printed(dict[str, "array[int]"]):
     is_whole = True
 
 
-def words_of(sentences: Sequence[str], pattern: re.Pattern[str] = _WORD) -> Printed:
-    """The words of a text; beyond a hundred thousand, those that were met first."""
+def words_of(sentences: Sequence[str], pattern: re.Pattern[str] = _WORD, most: int | None = None) -> Printed:
+    """The words of a text; beyond `most` different ones (a hundred thousand), those that were met first."""
+    most = most or _MOST_WORDS
     found = Printed()
     for i, sentence in enumerate(sentences):
         for word in set(pattern.findall(sentence.lower().replace("ё", "е"))):
@@ -142,7 +143,7 @@ def words_of(sentences: Sequence[str], pattern: re.Pattern[str] = _WORD) -> Prin
                 places.append(i)
             elif len(word) > _LONGEST_WORD:
                 continue
-            elif len(found) < _MOST_WORDS:
+            elif len(found) < most:
                 found[word] = array("I", (i,))
             else:
                 found.is_whole = False

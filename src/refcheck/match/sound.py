@@ -8,11 +8,10 @@ vowels that kana put between consonants), much for another consonant.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate, pairwise
-
-from rapidfuzz.distance import Indel
 
 from refcheck.match.readings import chinese_readings, transliterated_sounds
 from refcheck.match.sound_hangul import hangul_sounds
@@ -133,8 +132,17 @@ def likeness(one: Sound, other: Sound) -> float:
 QUICK = 0.57  # likeness of skeletons from which names are compared at all
 
 
+@cache
+def _indel() -> tuple[Callable[[str, str], float], Callable[[str, str], int]]:
+    """Similarity and distance of two strings. Who only reads a paper compares no sounds, and need not load what compares them."""
+    from rapidfuzz.distance import Indel
+
+    return Indel.normalized_similarity, Indel.distance
+
+
 def _comparable(one: Sound, other: Sound) -> bool:
-    return any(Indel.normalized_similarity(a, b) >= QUICK for a in one.skeletons for b in other.skeletons)
+    similarity, _ = _indel()
+    return any(similarity(a, b) >= QUICK for a in one.skeletons for b in other.skeletons)
 
 
 @lru_cache(maxsize=200_000)
@@ -149,7 +157,8 @@ _LEAST_COST = 0.25  # of a consonant without one of its class on the other side:
 def _near(one: str, other: str, least: float) -> bool:
     """Whether the consonants allow a likeness of `least`: exact, for each that stands alone costs something."""
     (mine, weight), (theirs, others_weight) = _consonants(one), _consonants(other)
-    return _LEAST_COST * Indel.distance(mine, theirs) <= (1 - least) * (weight + others_weight) + _ROUNDING
+    _, distance = _indel()
+    return _LEAST_COST * distance(mine, theirs) <= (1 - least) * (weight + others_weight) + _ROUNDING
 
 
 @lru_cache(maxsize=50_000)

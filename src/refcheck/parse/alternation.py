@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
 _LETTER = r"[^\W\d_]"
 
@@ -39,7 +40,11 @@ def _add(node: _Node, word: str) -> None:
     tail = rf"(?!{_LETTER})" if _spaced(word[-1]) else ""
     blank = r"\s*" if not word.isascii() and not _spaced(word[0]) else r"\s+"
     for at, char in enumerate(word):
-        node = node.follows.setdefault(blank if char == " " else _set("".join(_forms(char))), _Node())
+        written = blank if char == " " else _cases(char)
+        following = node.follows.get(written)
+        if following is None:
+            following = node.follows[written] = _Node()
+        node = following
         node.longest = max(node.longest, len(word) - at)
     if tail not in node.ends:
         node.ends.append(tail)
@@ -57,6 +62,11 @@ def _written(node: _Node) -> str:
 
 def _ordered(node: _Node) -> list[tuple[str, _Node]]:
     return sorted(node.follows.items(), key=lambda item: -item[1].longest)
+
+
+@cache
+def _cases(char: str) -> str:
+    return _set("".join(_forms(char)))
 
 
 def _forms(char: str) -> tuple[str, ...]:

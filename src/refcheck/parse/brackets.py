@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 _OPEN = {"「": "」", "『": "』", "《": "》", "〈": "〉", "(": ")", "[": "]", "<": ">", "“": "”", "«": "»", "„": "“”", "»": "«"}
 _STRAIGHT = '"'
+_SIGNS = re.compile("[" + re.escape("".join(_OPEN) + "".join(_OPEN.values())) + "]")
 _OPENERS = re.compile("[" + re.escape("".join(_OPEN) + _STRAIGHT + "‘'") + "]")
 
 
@@ -57,16 +58,16 @@ def _closing(text: str, at: int, stop: int) -> int | None:
     if sign == "<" and text[at : at + 2] == "<<":
         return None
     stack = [_OPEN[sign]]
-    for i in range(at + 1, stop):
-        char = text[i]
+    for found in _SIGNS.finditer(text, at + 1, stop):
+        char = found.group()
         if char in stack[-1]:
             stack.pop()
             if not stack:
-                return i
+                return found.start()
         elif char in _OPEN and not (char == "“" and "“" in stack[-1]) and char != "<":
             stack.append(_OPEN[char])
         elif len(stack) > 1 and char in stack[0] and stack[0] != stack[-1]:
-            return i
+            return found.start()
     return None
 
 

@@ -67,8 +67,9 @@ def place_year(draft: Draft, begin: int, end: int | None = None) -> re.Match[str
         return None
     german = re.search(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.|Hrsg\.|Hg\.)|\(Hgg?\.\)", draft.text)
     place = rf"<towns>|{_WORDS}" if german else "<towns>"
+    town = "(?=<towns>)" if german else ""  # where every place is a town, to look ahead for one would make the long expression longer
     form = placed(
-        rf"(?:(?<=[,.;{USED}]\s)|(?<=[^\W\d_]\s)(?=<towns>))(?P<place>{place})(?::\s(?P<publisher>[^,:;.{USED}]{{2,50}}?))?\s(?=(?:1[5-9]|20)\d\d(?!\d))"
+        rf"(?:(?<=[,.;{USED}]\s)|(?<=[^\W\d_]\s){town})(?P<place>{place})(?::\s(?P<publisher>[^,:;.{USED}]{{2,50}}?))?\s(?=(?:1[5-9]|20)\d\d(?!\d))"
     )
     all_found = form.finditer(draft.mask, begin, draft.end if end is None else end)
     # The work's own title is no place: "Jahresbericht 2019, Hamburg 2020".

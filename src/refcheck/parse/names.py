@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from refcheck.model import Name
 from refcheck.parse.facts import flat, holds, pattern, surnames, words
@@ -47,12 +47,17 @@ _PARTICLES = frozenset(
     ]
 )
 _SUFFIX = re.compile(r",?\s+(Jr\.?|Sr\.?|II|III|IV)$")
-# A dot between names of two scripts, or before a name whose parts stand apart: 高橋 誠・小川 由美子, 林 宏・J. Mori
-_BETWEEN = re.compile(
-    rf"\s[·・]\s|(?<=[{_HAN}ぁ-ん])\s?[·・]\s?(?=[{_HAN}]{{1,3}}\s[{_HAN}ぁ-ヿ])|(?<=[ァ-ヿ])[·・](?=[{_HAN}])|(?<=[{_HAN}ぁ-ん])[·・](?=[ァ-ヿ]|[A-Z](?:\.\s?|[a-z]+\s)[A-Z])"
-    rf"|(?:(?<=[{_HAN}]\s[{_HAN}])|(?<=[{_HAN}]\s[{_HAN}]{{2}})|(?<=[{_HAN}]\s[{_HAN}]{{3}})|(?<=\s[ぁ-ん]{{2}})|(?<=\s[ぁ-ん]{{3}}))[·・](?=[{_HAN}]{{2}})"
-    rf"|(?:(?<=[a-z])|(?<=\s[A-Z]))[·・](?=[{_HAN}]{{2}})"
-)
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """A dot between names of two scripts, or before a name whose parts stand apart: 高橋 誠・小川 由美子, 林 宏・J. Mori. Long, and seldom asked."""
+    return re.compile(
+        rf"\s[·・]\s|(?<=[{_HAN}ぁ-ん])\s?[·・]\s?(?=[{_HAN}]{{1,3}}\s[{_HAN}ぁ-ヿ])|(?<=[ァ-ヿ])[·・](?=[{_HAN}])|(?<=[{_HAN}ぁ-ん])[·・](?=[ァ-ヿ]|[A-Z](?:\.\s?|[a-z]+\s)[A-Z])"
+        rf"|(?:(?<=[{_HAN}]\s[{_HAN}])|(?<=[{_HAN}]\s[{_HAN}]{{2}})|(?<=[{_HAN}]\s[{_HAN}]{{3}})|(?<=\s[ぁ-ん]{{2}})|(?<=\s[ぁ-ん]{{3}}))[·・](?=[{_HAN}]{{2}})"
+        rf"|(?:(?<=[a-z])|(?<=\s[A-Z]))[·・](?=[{_HAN}]{{2}})"
+    )
+
 
 _MINISTRIES = (
     "外交|国防|國防|财政|財政|商务|商務|教育|司法|公安|文化|农业|農業|交通|铁道|鐵道|卫生|衛生|建设|建設|内政|內政|军政|軍政|海军|海軍|陆军|陸軍|宣传|宣傳|组织|組織|统战"
@@ -100,7 +105,7 @@ def split_names(text: str) -> tuple[Name, ...]:
 
 def _parts(text: str) -> list[str]:
     plain = flat(text)
-    dotted = _BETWEEN.split(text) if "·" in text or "・" in text else [text]
+    dotted = _between().split(text) if "·" in text or "・" in text else [text]
     if len(dotted) > 1:
         return [q for p in dotted for q in _parts(p)]
     if _CJK.search(plain) and not re.search(r"[A-Za-z]{3}", plain):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from refcheck.lang import Language
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
@@ -30,6 +31,17 @@ _AGENT = re.compile(
     "[者家員员人民長长官師师士手筋側方派団团府省庁厅社党会會紙报網网局院部軍军国國市町村僧王妻親父母兄弟姉妹老孫童翁子友客徒主婦隊队]$|代表|幹部|政府|当局|世論|メディア"
 )
 _TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
+
+
+@lru_cache(maxsize=64)  # a sentence is asked for its names, its pronouns and its statements
+def _runs(stretch: str, not_names: str, person: str, titles: str) -> tuple[tuple[int, str, int | None], ...]:
+    """(where it begins, the run, where its last title ends) for each run of capitalised words; the expressions are a language's."""
+    found: list[tuple[int, str, int | None]] = []
+    blanked = compiled(not_names, case=True).sub(lambda m: m.group().lower(), stretch)
+    for m in compiled(person, case=True).finditer(blanked):
+        ends = [t.end() for t in compiled(titles).finditer(m.group())]
+        found.append((m.start(), m.group(), ends[-1] if ends else None))
+    return tuple(found)
 
 
 class Speakers:
@@ -292,28 +304,25 @@ class Speakers:
         """Runs of capitalised words: persons (two or more words, titles put off), known surnames, bodies."""
         speech = self.language.speech
         made: list[tuple[int, int, str]] = []
-        blanked = compiled(speech.not_names, case=True).sub(lambda m: m.group().lower(), stretch)
-        for m in compiled(speech.person, case=True).finditer(blanked):
-            run = m.group()
-            titled = list(compiled(speech.titles).finditer(run))
-            cut = titled[-1].end() if titled else 0
+        for start, run, titled in _runs(stretch, speech.not_names, speech.person, speech.titles):
+            cut = titled or 0
             abroad = past_places(run[cut:], self.language.code)
             cut += abroad
             name = run[cut:].strip(" ,.")
-            if not cut and speech.implied and self._with_article(stretch[: m.start()], run):
+            if not cut and speech.implied and self._with_article(stretch[:start], run):
                 continue
             if not cut and compiled(r"(?:Minister|Secretary|Ministre|Commissioner|Envoy) (?:of|for|des?|du)(?: the| la)? $").search(
-                stretch[: m.start()]
+                stretch[:start]
             ):
                 continue  # the Minister for Ocean Affairs: what an office is for
             if not cut and is_place(name, self.language.code):
                 continue
             if name.count(" ") or "." in name:
-                made.append((m.start() + cut, m.end(), self.heard.fullest(name)))
+                made.append((start + cut, start + len(run), self.heard.fullest(name)))
             elif name and (known := self.heard.known(name)):
-                made.append((m.start() + cut, m.end(), known))
-            elif name and (titled or abroad or compiled(rf"(?:{speech.titles})\s*$").search(stretch[: m.start() + cut])):
-                made.append((m.start() + cut, m.end(), name))
+                made.append((start + cut, start + len(run), known))
+            elif name and (titled is not None or abroad or compiled(rf"(?:{speech.titles})\s*$").search(stretch[: start + cut])):
+                made.append((start + cut, start + len(run), name))
         persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
         return persons or made
 

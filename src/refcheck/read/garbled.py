@@ -12,6 +12,7 @@ _SAMPLE = 400_000
 _MOST = 4000  # characters beyond ASCII that are looked at
 _RUN = re.compile(r"[^\x00-\x7f]{2,}")
 _STRETCH = re.compile(r"[^\x00-\x7f]+[ ,.;:«»\"()-]?")
+_CONTROLS = re.compile("[\x80-\x9f]")
 _LOST = re.compile(r"\?{3,}|\ufffd+")
 _READ_AS = {"windows-1252": "cp1252", "windows-1251": "cp1251", "mac-roman": "mac_roman"}
 # What the commonest characters' first bytes become: half the text, and hardly ever met otherwise.
@@ -45,8 +46,9 @@ def garbled(text: str) -> str | None:
     if legacy is not None:
         return f"the text looks like {legacy[1]} that was read as {legacy[0]} (“{_first(runs)}”)"
     lost = sum(len(m.group()) for m in _LOST.finditer(text))
-    letters = sum(1 for c in text if c.isalpha())
-    return f"letters of the text are lost: it holds {lost} characters � or ?" if lost > 20 and lost > 0.05 * (letters + lost) else None
+    if lost <= 20 or lost <= 0.05 * (sum(map(str.isalpha, text)) + lost):
+        return None
+    return f"letters of the text are lost: it holds {lost} characters � or ?"
 
 
 def _is_utf8(runs: list[str], codec: str) -> bool:
@@ -55,8 +57,9 @@ def _is_utf8(runs: list[str], codec: str) -> bool:
     for run in runs[:_MOST]:
         raw = _bytes(run, codec)
         found = raw.decode("utf-8", "replace")
-        good += sum(1 for c in found if c > "\x7f" and c != "\ufffd")
-        bad += found.count("\ufffd") + len(run) - len(raw.decode(codec, "ignore"))
+        lost = found.count("\ufffd")
+        good += len(found) - len(found.encode("ascii", "ignore")) - lost
+        bad += lost + len(run) - len(raw.decode(codec, "ignore"))
     return good >= 3 and good > 2 * bad
 
 
@@ -76,7 +79,7 @@ def _legacy(stretches: str) -> tuple[str, str] | None:
 
 def _bytes(text: str, codec: str) -> bytes:
     """The bytes that were read as this text; what the codec leaves undefined came through as it was."""
-    if codec == "cp1252":
+    if codec == "cp1252" and _CONTROLS.search(text):
         return b"".join(bytes([ord(c)]) if "\x80" <= c <= "\x9f" else c.encode(codec, "ignore") for c in text)
     return text.encode(codec, "ignore")
 
