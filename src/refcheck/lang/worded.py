@@ -40,7 +40,10 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"quadrupl(?:e|ed|es|ing)|fourfold|four-fold", 4, "fold"),
         (r"quintupl(?:e|ed|es|ing)|fivefold|five-fold", 5, "fold"),
         (r"tenfold|ten-fold", 10, "fold"),
-        *_one_in("(?:two|2) (?:three|3) (?:four|4) (?:five|5) (?:six|6) (?:seven|7) (?:eight|8) (?:nine|9) (?:ten|10)", r"(?:one|1) (?:in|out of) (?:every )?{}"),
+        *_one_in(
+            "(?:two|2) (?:three|3) (?:four|4) (?:five|5) (?:six|6) (?:seven|7) (?:eight|8) (?:nine|9) (?:ten|10)",
+            r"(?:one|1) (?:in|out of) (?:every )?{}",
+        ),
         (r"first three quarters", 9, "month_span"),
         (r"trios?|triplets", 3, ""),
         (r"quartets?|foursomes?|quadruplets", 4, ""),
@@ -124,7 +127,10 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"(?<![가-힣])시월", 10, "month"),
         (r"동짓달", 11, "month"),
         (r"섣달", 12, "month"),
-        *_one_in("(?:두|2) (?:세|3) (?:네|4) (?:다섯|5) (?:여섯|6) (?:일곱|7) (?:여덟|8) (?:아홉|9) (?:열|10)", r"{} ?(?:명|곳|개|가구|사람) ?중 ?(?:한|하나|1)"),
+        *_one_in(
+            "(?:두|2) (?:세|3) (?:네|4) (?:다섯|5) (?:여섯|6) (?:일곱|7) (?:여덟|8) (?:아홉|9) (?:열|10)",
+            r"{} ?(?:명|곳|개|가구|사람) ?중 ?(?:한|하나|1)",
+        ),
         (r"(?<!\d)1[~～∼-]3분기", 9, "month_span"),
         (r"트리오|삼총사|세쌍둥이", 3, ""),
         (r"콰르텟", 4, ""),

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from refcheck.lang import language_of
-from refcheck.lang.fold import han
 from refcheck.lang.matching import Matching
 from refcheck.lang.uncounted import UNCOUNTED
 from refcheck.match.numbers_clock import with_clock
@@ -34,9 +33,9 @@ def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order."""
     plain = _SCORE.sub(" ", text.translate(_WIDE))
     code = lang.split("-")[0]
-    traditional = code == "zh" and han(plain) != plain
-    if traditional:
-        plain = han(plain)  # 個, 歲, 萬: units stand in simplified characters
+    simplified = plain.translate(_SIMPLIFIED) if code == "zh" else plain
+    traditional = simplified != plain
+    plain = simplified
     if code == "ja":
         plain = _MIDDLE_POINT.sub(".", plain)  # 十一・四キログラム
     counted = with_clock(_without_words(_quantities(plain, lang), plain, code), plain, code)
@@ -53,6 +52,11 @@ def _without_words(numbers: tuple[Quantity, ...], plain: str, code: str) -> tupl
     return tuple(q for q in numbers if not words.meet(q.start, q.start + 1))
 
 
+# Numerals and units of traditional texts as the tables have them.
+_SIMPLIFIED = str.maketrans(
+    "個歲號點週時鐘盧歐鎊噸間張輛項屆戶層臺組棟國處頁節輪畝隻萬億兩餘條種場顆頭塊門發冊對級紀圓韓幣",
+    "个岁号点周时钟卢欧镑吨间张辆项届户层台组栋国处页节轮亩只万亿两余条种场颗头块门发册对级纪圆韩币",
+)
 _MIDDLE_POINT = re.compile(rf"(?<=[{_HAN_DIGIT_SIGNS}十])・(?=[{_HAN_DIGIT_SIGNS}]+(?:[^{_HAN_DIGIT_SIGNS}・十百千]|$))")
 _SCORE = re.compile(r"(?<=[0-9]):(?=[0-9](?![0-9]))")  # 6:4 is no time of day
 
@@ -156,7 +160,9 @@ def _composed(match: re.Match[str]) -> Quantity | None:
     if match["hour"]:
         return Quantity(wide_value(match["hour"]) + wide_value(match["minutes"]) / 100, "clock", start, end)
     if match["tenths"]:
-        return Quantity(10 * wide_value(match["tenths"]) + wide_value(match["ja_hundredths"] or match["zh_hundredths"]), "percent", start, end)
+        return Quantity(
+            10 * wide_value(match["tenths"]) + wide_value(match["ja_hundredths"] or match["zh_hundredths"]), "percent", start, end
+        )
     if match["part"]:
         whole, share = wide_value(match["part"]), wide_value(match["share"])
         return Quantity(100 * share / whole, "percent", start, end) if whole else None

@@ -95,7 +95,9 @@ def _sound(forms: list[str]) -> Sound | None:
 @lru_cache(maxsize=20_000)
 def sound_of(word: str) -> Sound | None:
     """The sound of a word in katakana, Cyrillic, Latin or transliterating Chinese characters; None for others."""
-    first = word[0] if word else ""
+    if not word:
+        return None
+    first = word[0]
     if "ァ" <= first <= "ヺ":
         # フォード, バーナード: a long vowel may stand for an r.
         forms = [_katakana(word), _katakana(word, long="l")] if "ー" in word[1:] else [_katakana(word)]
