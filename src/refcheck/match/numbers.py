@@ -179,7 +179,9 @@ def _year(match: re.Match[str]) -> float:
 _SPANNED = {"月": "month_span", "小": "hour", "星": "week", "世": "century"}
 _HOURS = 24
 _OCLOCK = frozenset("時时点點")
-_HALVED = frozenset({"hour", "week", "year", "day", "month_span", "fold", "metre", "km"})  # 一年半; but 2022年半ば is no year and a half
+_HALVED = frozenset(
+    {"tenth", "hour", "week", "year", "day", "month_span", "fold", "metre", "km"}
+)  # 一年半; but 2022年半ば is no year and a half
 _SPAN = 100
 
 
@@ -198,7 +200,7 @@ _WEEK = re.compile(r"(?<![一两二三四五六七八九十每几])(?:周|週|�
 
 def _counts(raw: str, unit: str, text: str, start: int) -> bool:
     """Whether numerals in Chinese characters are a number here and not part of a word (一部, 万一, 十分)."""
-    if text[max(0, start - 3) : start].endswith("百分之") or text[max(0, start - 1) : start] == "第":
+    if text[max(0, start - 3) : start].endswith(("百分之", "第", "震度", "烈度")):
         return True
     if (raw == "一" and unit == "hour") or (raw[0] in "十百千万" and text[max(0, start - 1) : start] in ("几", "幾", "数", "何", "數")):
         return False  # 一点 is "a little", 几十 "dozens"
