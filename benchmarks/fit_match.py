@@ -22,7 +22,7 @@ from math import exp
 from pathlib import Path
 
 from matchdata import KOREAN, PAIRS, REPORTED, Page, lines, pages
-from renderings import TRUE, looked_at
+from renderings import TRUE, fitted_on
 from twins import TWINS, added
 
 from refcheck.match import calibration, dictionaries
@@ -205,8 +205,8 @@ _KINDS = {**dict.fromkeys(NAMED, "name"), **dict.fromkeys(ADDED, "clause"), **di
 
 
 def rendered(group: str | None = None) -> Iterator[Example]:
-    """The same of the written renderings that were looked at, of a group of pairs or of all."""
-    for case, original in looked_at():
+    """The same of the written renderings that are not kept unseen, of a group of pairs or of all."""
+    for case, original in fitted_on():
         kind = _KINDS.get(case.how)
         if kind is None or (group is not None and group_of(case.target, case.page.lang) != group):
             continue

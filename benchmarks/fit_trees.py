@@ -2,7 +2,7 @@
 
     pip install scikit-learn && python benchmarks/fit_trees.py [--dictionaries FOLDER]
 
-Boosted trees, all pairs of languages together: on the tuning half of the parallel texts with their twins, and on the written renderings that were looked at. The limits of a
+Boosted trees, all pairs of languages together: on the tuning half of the parallel texts with their twins, and on the written renderings that are not kept unseen. The limits of a
 group of pairs are those that so many of its true quotations pass, each judged by trees that have not seen its page.
 """
 

@@ -1,7 +1,7 @@
 """Statements of scholars' papers in translation, held against their sources: how many true ones are accused, how many altered ones noticed.
 
-    python benchmarks/renderings.py                  the sources that were looked at (odd numbers) and those only counted (even)
-    python benchmarks/renderings.py --misses [a d]   the misses of the former, of all files or of these
+    python benchmarks/renderings.py                  the sources that were looked at (odd numbers), those that only weights were fitted on (even), and the unseen files
+    python benchmarks/renderings.py --misses [a d]   the misses of those looked at, of all files or of these
 
 `tests/pairs/*.jsonl` were written by hand by somebody who had not seen the engine, and frozen before their first run: short sources in
 seven languages, four renderings each, and two of them each with one thing altered. An altered one counts as noticed where its
@@ -24,12 +24,13 @@ from refcheck.model import Alignment, MarkState, QuoteVerdict
 FOLDER = Path(__file__).resolve().parent.parent / "tests" / "pairs"
 DIFFERENT = {QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.PART_UNMATCHED, QuoteVerdict.NO_MATCHING_PASSAGE}
 TRUE = "true"
-UNSEEN = frozenset({"g"})  # files of which nobody looked at a source
+SEEN = ("looked at", "fitted, not looked at", "unseen")
+UNSEEN = frozenset("gmnop")  # files of which nobody looked at a source, and on which nothing is fitted
 
 
 @dataclass(frozen=True)
 class Rendering:
-    """A rendering in the language `target`; `how` is "true" or what was altered. `counted` is True where nobody looks at it."""
+    """A rendering in the language `target`; `how` is "true" or what was altered. `seen` is one of SEEN."""
 
     source: str
     target: str
@@ -37,7 +38,7 @@ class Rendering:
     how: str
     text: str
     passage: str
-    counted: bool
+    seen: str
 
 
 @dataclass(frozen=True)
@@ -74,15 +75,15 @@ def renderings(files: list[str]) -> Iterator[tuple[Rendering, str]]:
         for raw in path.read_text("utf-8").splitlines():
             source = json.loads(raw)
             page = Prepared(source["text"], source["lang"])
-            counted = path.stem in UNSEEN or int(source["id"][1:]) % 2 == 0
+            seen = SEEN[2 if path.stem in UNSEEN else 1 - int(source["id"][1:]) % 2]
             for said in source["statements"]:
                 for how, text in ((TRUE, said["true"]), *((a["how"], a["text"]) for a in said["altered"])):
-                    yield Rendering(source["id"], source["target"], page, how, text, said["passage"], counted), said["true"]
+                    yield Rendering(source["id"], source["target"], page, how, text, said["passage"], seen), said["true"]
 
 
-def looked_at() -> Iterator[tuple[Rendering, str]]:
-    """The half that weights are fitted on."""
-    return (pair for pair in renderings([]) if not pair[0].counted)
+def fitted_on() -> Iterator[tuple[Rendering, str]]:
+    """What weights are fitted on: people see the half that was looked at, so the other half tells how far words and rules reach that were not made for it."""
+    return (pair for pair in renderings([]) if pair[0].seen != SEEN[2])
 
 
 def table(rows: list[Case], key: str) -> None:
@@ -118,18 +119,18 @@ def show(case: Case) -> None:
 def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("files", nargs="*", help="letters of the files")
-    options.add_argument("--misses", action="store_true", help="print the misses of the half that was looked at")
+    options.add_argument("--misses", action="store_true", help="print the misses of what was looked at")
     chosen = options.parse_args()
     rows = [Case(said, locate(said.text, said.page, said.target)) for said, _ in renderings(chosen.files)]
-    for title, counted in (("looked at", False), ("only counted", True)):
-        half = [c for c in rows if c.said.counted is counted]
-        print(f"# {title}: {len({c.said.source for c in half})} sources")
-        table(half, "how")
-        table(half, "pair")
-        print(Counter(f"{'true' if c.how == TRUE else 'altered'} {c.found.verdict}" for c in half))
+    for seen in SEEN:
+        part = [c for c in rows if c.said.seen == seen]
+        print(f"# {seen}: {len({c.said.source for c in part})} sources")
+        table(part, "how")
+        table(part, "pair")
+        print(Counter(f"{'true' if c.how == TRUE else 'altered'} {c.found.verdict}" for c in part))
     if chosen.misses:
         for case in rows:
-            if not case.said.counted and not case.undecided and case.differs is (case.how == TRUE):
+            if case.said.seen == SEEN[0] and not case.undecided and case.differs is (case.how == TRUE):
                 show(case)
 
 

@@ -28,6 +28,7 @@ WRONG = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("arguments", "where", "remedy"), WRONG, ids=[" ".join(a) for a, _, _ in WRONG])
 def test_what_is_asked_wrongly_ends_with_2_and_says_where_and_what_to_do(arguments, where, remedy, root, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(root)

@@ -124,6 +124,7 @@ def paper_about(site: Site, cited: Source, tmp_path, words: str):
     return path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("days", [(1, 9), pytest.param(tuple(range(1, 31)), marks=pytest.mark.slow)], ids=["2 days", "30 days"])
 def test_decisions_outlast_menus_counters_and_news_and_not_the_passage(days, site, tmp_path):
     layout = HELD[1]

@@ -67,6 +67,7 @@ def test_judging_again_offline_gives_the_same_bytes_with_the_index_deleted(root,
         assert again["papers"][0][key] == live["papers"][0][key]
 
 
+@pytest.mark.slow
 def test_offline_opens_no_socket(root, config_for, monkeypatch):
     config = config_for("today")
     paper = root / "references" / "example.ja.md"

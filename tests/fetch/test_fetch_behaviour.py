@@ -243,6 +243,7 @@ def test_a_host_that_asks_for_a_day_is_given_up_with_the_time_named():
 # --- politeness
 
 
+@pytest.mark.slow
 def test_the_interval_holds_as_the_server_sees_it():
     with FaultServer({"*": say()}) as server:
         with Fetcher(policy(server, workers=6, per_host=3, host_interval_s=0.05)) as fetcher:
@@ -254,6 +255,7 @@ def test_the_interval_holds_as_the_server_sees_it():
     assert gaps[1] >= 0.045
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("limit", [1, 3])
 def test_never_more_at_once_on_a_host_than_allowed(limit):
     def slow(visit):
@@ -265,6 +267,7 @@ def test_never_more_at_once_on_a_host_than_allowed(limit):
     assert server.most_at_once == limit
 
 
+@pytest.mark.slow
 def test_a_host_that_is_waited_for_holds_no_worker():
     with FaultServer({"*": say()}) as server, Fetcher(policy(server, workers=2, host_interval_s=0.2)) as fetcher:
         begun = time.monotonic()

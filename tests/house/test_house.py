@@ -96,6 +96,7 @@ def test_public_functions_have_docstrings(root):
                 assert ast.get_docstring(node), (path, node.name)
 
 
+@pytest.mark.slow
 def test_the_public_functions_stay_callable_after_their_packages_are_imported(root):
     code = f"""
 import refcheck, refcheck.read, refcheck.parse, refcheck.pipeline
@@ -110,6 +111,7 @@ assert refcheck.locate("鞋子合不合脚", text, quote_lang="zh", text_lang="z
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+@pytest.mark.slow
 def test_what_only_posix_has_is_imported_where_it_is_used(root):
     posix = {"fcntl", "resource", "pwd", "grp", "termios", "tty", "pty", "syslog", "posix"}
     for path in sources(root):

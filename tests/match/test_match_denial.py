@@ -46,6 +46,7 @@ def test_what_is_often_said_without_a_denial_is_half_of_one(text, lang):
     assert half_denials_at(text, lang)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("quote", "fate"),
     [

@@ -38,6 +38,7 @@ def test_every_kind_has_words_that_it_needs():
     assert all(needed_by_any(p for language in LANGUAGES for p in getattr(language.web, kind)) for kind in KINDS)
 
 
+@pytest.mark.slow
 def test_the_look_and_the_search_agree_on_every_line_of_the_traps():
     cases = json.loads((Path(__file__).parent / "cases" / "traps.json").read_text("utf-8"))
     lines = {folded(line) for case in cases for line in re.split(r"<[^>]*>", case["html"]) if line.strip()}

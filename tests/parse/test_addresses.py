@@ -36,6 +36,7 @@ def broken(text: str, width: int) -> str:
     return "\n".join(text[i : i + width] for i in range(0, len(text), width))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", NOTES, ids=lambda form: form[:12])
 def test_an_address_is_whole_at_every_column(form):
     wrong, total = [], 0

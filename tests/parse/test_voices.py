@@ -56,6 +56,7 @@ PAGES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "passage"), [(name, p) for name, (_, _, told) in PAGES.items() for p in told])
 def test_a_passage_is_given_to_its_speaker(name, passage):
     lang, text, told = PAGES[name]
@@ -66,6 +67,7 @@ def test_a_passage_is_given_to_its_speaker(name, passage):
     assert found.marks.speaker is MarkState.AGREES, (voice, found.differences)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "passage", "speaker", "lang"),
     [

@@ -59,6 +59,7 @@ def test_each_form_gives_the_same(suffix, language, expected):
     assert facts(read(FORMS / f"example.{language}.{suffix}")) == expected
 
 
+@pytest.mark.slow
 # Each idiom in one of the languages, in turn.
 @pytest.mark.parametrize(("idiom", "language"), [(n, LANGUAGES[i % 2]) for i, n in enumerate(MORE)], indirect=["language"])
 def test_each_idiom_of_html_gives_the_same(idiom, language, expected):

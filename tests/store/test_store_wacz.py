@@ -103,6 +103,7 @@ TAMPERING = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("resealed", [False, True])
 @pytest.mark.parametrize("kind", TAMPERING)
 def test_tampering_with_records_is_named(store, packed, tmp_path, kind, resealed):
@@ -134,6 +135,7 @@ def _plain(member):
         return None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("kind", "breaking"), [("cut", _without_bytes), ("flipped", _with_a_flip)])
 @pytest.mark.parametrize("number", [0, 1, 2, 5, -1])
 def test_a_broken_record_is_named_and_is_not_called_removed(store, packed, kind, breaking, number):

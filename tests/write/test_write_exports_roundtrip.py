@@ -117,6 +117,7 @@ def same_pages(page: str | None) -> str | None:
     return re.sub(r"\s*[-–—]+\s*", "–", page) if page else page
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(reference=REFERENCES, accessed=DAYS)
 def test_biblatex_is_read_as_the_same_work(reference, accessed):
@@ -179,6 +180,7 @@ def test_bibtex_loses_no_value(reference):
     assert reference.URL is None or verbatim(reference.URL) in written or unescaped(reference.URL) in written
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(reference=REFERENCES, words=st.text("a{}\\\\%\x00\x07\ufeff\n ", min_size=1, max_size=12))
 def test_an_odd_field_never_runs_into_the_next_entry(reference, words):
@@ -520,6 +522,7 @@ def test_an_identifier_that_is_no_key_of_a_bib_is_made_one(tmp_path, key):
     assert len(read_again(text.encode(), "x.bib")) == 2
 
 
+@pytest.mark.slow
 @settings(max_examples=12, deadline=None)
 @given(reference=REFERENCES.filter(lambda r: r.URL is not None), accessed=st.sampled_from(("2022-01-27", "2020-02-29")))
 def test_old_bibtex_is_read_as_the_same_kind_of_work(reference, accessed):

@@ -147,6 +147,7 @@ def test_exports(form):
             assert body.count("{") == body.count("}")
 
 
+@pytest.mark.slow
 def test_word_comments(root):
     data = (root / "references" / "forms" / "example.ja.docx").read_bytes()
     paper = parse(read_bytes(data, "paper.docx"))

@@ -102,7 +102,7 @@ LANGUAGE = Language(
             "%=percent 퍼센트=percent 프로=percent 포인트=point 퍼센트포인트=percent_point %포인트=percent_point %p=percent_point 할=tenth 년=year 년간=year 해=year "
             "년대=year 주년=year 월=month 개월=month_span 달=month_span 주=week 주일=week 주간=week 일=day 일간=day 시간=hour 시=hour 분=minute "
             "분간=minute 초=second 달러=dollar 원=won 엔=yen 위안=yuan 루블=rouble 유로=euro 파운드=pound 톤=ton t=ton ㎞=km km=km 킬로미터=km "
-            "킬로=km 명=person 인=person 사람=person 살=age 세=age 대=age 개=thing 건=thing 가지=kind 종=kind 회=time 번=time 차례=time 배=fold "
+            "킬로=kilo 명=person 인=person 사람=person 살=age 세=age 대=age 개=thing 건=thing 가지=kind 종=kind 회=time 번=time 차례=time 배=fold "
             "개국=country 나라=country 곳=place 개소=place 척=thing 발=thing 기=thing 위=nth 호=thing 차=nth 세기=century 표=vote 마리=thing "
             "미터=metre m=metre 센티미터=cm 밀리미터=mm 마일=mile 해리=nmi 노트=knot 킬로그램=kg ㎏=kg kg=kg 그램=gram 헥타르=hectare ㏊=hectare 제곱킬로미터=sq_km "
             "㎢=sq_km 제곱미터=sq_m ㎡=sq_m 리터=litre 배럴=barrel 킬로와트=kw 메가와트=mw 기가와트=gw 권=thing 장=thing 대의=thing 채=thing 통=thing 개사=firm"

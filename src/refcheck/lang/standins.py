@@ -16,10 +16,10 @@ PRONOUNS = {
 }
 # The same of who speaks: Chinese, Japanese and Korean leave the others out.
 SPEAKING = {
-    "en": r"\b(?:(?-i:I)|we)\b",
-    "ru": r"(?<!\w)(?:я|мы)(?!\w)",
-    "de": r"\b(?:ich|wir)\b",
-    "fr": r"(?<!\w)(?:j['’]|je|nous)(?!\w)",
+    "en": r"\b(?:(?-i:I)|we|my|our|ours|mine|me|(?-i:us))\b",
+    "ru": r"(?<!\w)(?:я|мы|меня|мне|мной|нас|нам|нами|наш\w{0,3}|мо(?:й|я|[её]|и|его|ей|ему|их|ими?|ю))(?!\w)",
+    "de": r"\b(?:ich|wir|mich|mir|uns|mein\w{0,2}|unser\w{0,2})\b",
+    "fr": r"(?<!\w)(?:j['’]|m['’]|je|nous|me|moi|mon|ma|mes|notre|nos)(?!\w)",
     **{lang: PRONOUNS[lang] for lang in ("zh", "ja", "ko")},
 }
 # Kinds of bodies and places that a text calls so once it has named them.
@@ -33,7 +33,7 @@ CALLED_SO = {
     r"|Behörde|Universität|Schule|Partei|Verein|Stadt|Gemeinde|Provinz|Region|Republik|Insel|Werk)\b",
     "fr": r"\b(?:l['’]|la |le |notre |cette |cet |ce )(?:société|entreprise|compagnie|groupe|banque|union|fédération|association|commission|conseil|cour"
     r"|ministère|agence|université|école|hôpital|parti|club|journal|usine|ville|village|commune|province|région|république|royaume|île|port)\b(?! d)",
-    "zh": r"(?:我|本|该|敝)(?:公司|集团|大学|[厂司省市县区校院行局部国社会团队馆店村镇乡州盟党报])|(?<!\w)公司",
+    "zh": r"全(?:[市省县縣区區州镇鎮村校厂廠院城])(?![长長])|(?:我|本|该|敝)(?:公司|集团|大学|[厂司省市县区校院行局部国社会团队馆店村镇乡州盟党报])|(?<!\w)公司",
     "ja": r"(?:同|当|本|弊|我が|わが|貴)(?:大学|協会|[社市県州国校行店院省庁局団党町村紙誌会])",
     "ko": r"(?<![가-힣])(?:동사|당사|본사|회사|협회|당국)(?:는|가|은|이|의)?(?![가-힣])",
 }

@@ -28,6 +28,16 @@ def _half_before(hours: list[str], pattern: str) -> tuple[_Row, ...]:
     return tuple((pattern.format(hour), (i or 12) + 0.3, "clock") for i, hour in enumerate(hours))
 
 
+def _one_in(parts: str, pattern: str) -> tuple[_Row, ...]:
+    """One in two and so on to one in ten, as a share: каждый четвёртый, 四人に一人."""
+    return tuple((pattern.format(part), round(100 / n, 3), "percent") for n, part in enumerate(parts.split(), 2))
+
+
+def _of_ten(parts: str, pattern: str) -> tuple[_Row, ...]:
+    """Two of ten and so on to nine of ten: neun von zehn, 十人に九人."""
+    return tuple((pattern.format(part), 10 * n, "percent") for n, part in enumerate(parts.split(), 2))
+
+
 _TABLES: dict[str, tuple[_Row, ...]] = {
     "en": (
         (r"doubl(?:e|ed|es|ing)|twofold|two-fold|twice", 2, "fold"),
@@ -35,6 +45,15 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"quadrupl(?:e|ed|es|ing)|fourfold|four-fold", 4, "fold"),
         (r"quintupl(?:e|ed|es|ing)|fivefold|five-fold", 5, "fold"),
         (r"tenfold|ten-fold", 10, "fold"),
+        *_one_in(
+            "(?:two|2) (?:three|3) (?:four|4) (?:five|5) (?:six|6) (?:seven|7) (?:eight|8) (?:nine|9) (?:ten|10)",
+            r"(?:one|1) (?:in|out of) (?:every )?{}",
+        ),
+        *_of_ten(
+            "(?:two|2) (?:three|3) (?:four|4) (?:five|5) (?:six|6) (?:seven|7) (?:eight|8) (?:nine|9)",
+            r"{} (?:out of|in) (?:every )?(?:ten|10)",
+        ),
+        (r"first three quarters", 9, "month_span"),
         (r"trios?|triplets", 3, ""),
         (r"quartets?|foursomes?|quadruplets", 4, ""),
         (r"quintets?", 5, ""),
@@ -57,6 +76,12 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         *_decades(_EN_DECADES, "(?:early|late|mid)?-?{}"),
     ),
     "ru": (
+        *_one_in("втор трет четв[её]рт пят шест седьм восьм девят десят", r"кажд\w+ {}\w+"),
+        *_of_ten(
+            "(?:два|двое|две|2) (?:три|трое|3) (?:четыре|четверо|4) (?:пять|пятеро|5) (?:шесть|6) (?:семь|7) (?:восемь|8) (?:девять|9)",
+            r"{} из (?:десяти|10)",
+        ),
+        (r"три квартала|тр[её]х кварталов", 9, "month_span"),
         (r"вдвое|в два раза|удво\w+|двукратн\w+", 2, "fold"),
         (r"втрое|в три раза|утро(?:ит|ил|ен)\w*|тр[её]хкратн\w+", 3, "fold"),
         (r"вчетверо|в четыре раза|учетвер\w+|четыр[её]хкратн\w+", 4, "fold"),
@@ -82,6 +107,9 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         *_decades(_RU_DECADES, r"{}(?:ые|ых|ым|ыми)(?= год)"),
     ),
     "zh": (
+        *_one_in("[两二2] [三3] [四4] [五5] [六6] [七7] [八8] [九9] (?:十|10)", r"每{}(?:个|人|名|家|户)[^，。]{{0,4}}有[一1]"),
+        *_of_ten("[两二2] [三3] [四4] [五5] [六6] [七7] [八8] [九9]", r"(?:十|10)(?:个|人|名|家)[^，。]{{0,4}}(?:有|中){}"),
+        (r"[前头][三3]个?季度", 9, "month_span"),
         (r"翻了?一番|翻番|翻了?一?倍|(?:增加|增长|提高|扩大|多)了?一倍|倍增", 2, "fold"),
         (r"翻了?两番", 4, "fold"),
         (r"翻了?三番", 8, "fold"),
@@ -97,6 +125,9 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"正月", 1, "month"),
         (r"霜月", 11, "month"),
         (r"師走", 12, "month"),
+        *_one_in("[二2] [三3] [四4] [五5] [六6] [七7] [八8] [九9] (?:十|10)", r"{}(?:人|社|校|世帯|件|[カか]国|軒|台)に[一1]"),
+        *_of_ten("[二2] [三3] [四4] [五5] [六6] [七7] [八8] [九9]", r"(?:十|10)(?:人|社|校|世帯|件)(?:に|中|のうち){}"),
+        (r"第?[1一](?:～|から)第?[3三]四半期", 9, "month_span"),
         (r"トリオ|三つ子", 3, ""),
         (r"カルテット", 4, ""),
         (r"半世紀", 50, "year"),
@@ -111,6 +142,15 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"(?<![가-힣])시월", 10, "month"),
         (r"동짓달", 11, "month"),
         (r"섣달", 12, "month"),
+        *_one_in(
+            "(?:두|2) (?:세|3) (?:네|4) (?:다섯|5) (?:여섯|6) (?:일곱|7) (?:여덟|8) (?:아홉|9) (?:열|10)",
+            r"{} ?(?:명|곳|개|가구|사람) ?중 ?(?:한|하나|1)",
+        ),
+        *_of_ten(
+            "(?:두|2) (?:세|3) (?:네|4) (?:다섯|5) (?:여섯|6) (?:일곱|7) (?:여덟|8) (?:아홉|9)",
+            r"(?:열|10) ?(?:명|곳|개|가구|사람) ?중 ?{}",
+        ),
+        (r"(?<!\d)1[~～∼-]3분기", 9, "month_span"),
         (r"트리오|삼총사|세쌍둥이", 3, ""),
         (r"콰르텟", 4, ""),
         (r"반세기", 50, "year"),
@@ -131,6 +171,9 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"zwei dutzend", 24, ""),
         (r"drei dutzend", 36, ""),
         (r"halben? stunde", 30, "minute"),
+        *_one_in("zweit dritt viert fünft sechst siebt acht neunt zehnt", r"jede[rsnm]? {}e[rsnm]?"),
+        *_of_ten("(?:zwei|2) (?:drei|3) (?:vier|4) (?:fünf|5) (?:sechs|6) (?:sieben|7) (?:acht|8) (?:neun|9)", r"{} von (?:zehn|10)"),
+        (r"ersten drei quartale\w*", 9, "month_span"),
         (r"trios?|drillinge\w*", 3, ""),
         (r"quartetts?", 4, ""),
         (r"quintetts?", 5, ""),
@@ -146,6 +189,11 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"quintupl\w+|cinq fois (?:plus|moins)", 5, "fold"),
         (r"décupl\w+|dix fois (?:plus|moins)", 10, "fold"),
         (r"quinzaine de jours", 2, "week"),
+        *_one_in("deux trois quatre cinq six sept huit neuf dix", r"une? (?:\w+ )?sur {}"),
+        *_of_ten(
+            "(?:deux|2) (?:trois|3) (?:quatre|4) (?:cinq|5) (?:six|6) (?:sept|7) (?:huit|8) (?:neuf|9)", r"{} (?:\w+ )?sur (?:dix|10)"
+        ),
+        (r"trois premiers trimestres", 9, "month_span"),
         (r"trios?|triplé\w*", 3, ""),
         (r"quatuors?", 4, ""),
         (r"demi-siècle", 50, "year"),

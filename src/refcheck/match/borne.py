@@ -32,6 +32,7 @@ _LONGEST_GIVEN, _LONGEST_JAPANESE = 2, 5
 _SHORT = 2  # characters of a Japanese text that oftener are a word (利幅) than a whole name
 _LONG_TITLE = 6
 _POINTS = "・·‧•=＝"
+_POINTS_OF_FOREIGN = tuple("·‧•")  # 马修·阿尔宾塞 is no Mr Ma
 _SYLLABLE_BEHIND = re.compile(r"-[a-zü]{1,6}(?!\w)")  # ju of Mei-ju
 _INITIAL = re.compile(r"(?:^|[^\w])[^\W\d_]{1,2}\.\s?$")
 
@@ -100,7 +101,9 @@ def _of_gap(text: str, start: int, end: int, code: str) -> Iterator[Borne]:
         stop = at + whole if whole else next((k for k in range(at + 1, end) if text[k] in behind), end)
         piece = text[at:stop]
         size, family = _size(piece, code)
-        if not size:
+        if not size or (
+            code == "zh" and (text[at - 1 : at] in _POINTS_OF_FOREIGN or text[at + size : at + size + 1] in _POINTS_OF_FOREIGN)
+        ):
             continue
         titled = _title_behind(text, at + size, code) or _title_before(text, at, code)
         full = size > family and (titled or (piece[0] not in _RATHER_WORDS and not (code == "ja" and size == _SHORT)))

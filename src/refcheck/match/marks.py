@@ -14,6 +14,7 @@ from refcheck.match.crossed import crossed
 from refcheck.match.denial import weighed
 from refcheck.match.directions import turned_side
 from refcheck.match.exchanged import exchanged, excused, of_places
+from refcheck.match.given_names import left_out
 from refcheck.match.headed import other_headed
 from refcheck.match.hedges import unhedged
 from refcheck.match.lexicon import names_of
@@ -161,7 +162,7 @@ def _names(pair: Held, facts: Weights) -> _Mark:
     outside = {u for u, _ in lost if any(not pair.sentences[0] <= i < pair.sentences[1] for i in prepared.index.answering(u))}
     in_window += of_places(pair.window.content, quote)
     sure = exchanged([*(u for u, _ in lost), *of_places(quote, pair.whole)], in_window, quote, pair.whole)
-    wrong = sure + [u for u, state in lost if u not in sure and state is MarkState.DIFFERS and not excused(u, pair.whole)]
+    wrong = sure + [u for u, state in lost if u not in sure and state is MarkState.DIFFERS and not _excused(u, pair)]
     if not outside.isdisjoint(wrong) and is_resolved(quote, content_of(pair.window.content.text, prepared.lang), in_window):
         wrong = [u for u in wrong if u in sure or u not in outside]
     others = _persons(pair) or _called_otherwise(pair)
@@ -176,6 +177,10 @@ def _names(pair: Held, facts: Weights) -> _Mark:
     if lost or (theirs and not any(u.proper for u in quote.units)):
         return MarkState.NOT_CHECKED, ()
     return MarkState.AGREES, ()
+
+
+def _excused(unit: Unit, pair: Held) -> bool:
+    return excused(unit, pair.whole) or left_out(unit, pair.quote, pair.prepared, pair.sentences)
 
 
 def _persons(pair: Held) -> tuple[Difference, ...]:

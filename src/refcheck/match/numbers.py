@@ -9,6 +9,7 @@ from functools import lru_cache
 from refcheck.lang import language_of
 from refcheck.lang.matching import Matching
 from refcheck.lang.uncounted import UNCOUNTED
+from refcheck.match.numbers_clock import with_clock
 from refcheck.match.numbers_eras import with_eras
 from refcheck.match.numbers_events import with_events
 from refcheck.match.numbers_western import western
@@ -18,6 +19,7 @@ from refcheck.match.quantity import Quantity, is_hard, valued
 from refcheck.match.spans import Spans
 
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2, "○": 0}
+_HAN_DIGIT_SIGNS = "〇零一二三四五六七八九"
 _TENS_IN_ONE = {"廿": "二十", "卅": "三十"}
 _HAN_SMALL = {"十": 10, "百": 100, "千": 1000}
 _HAN_LARGE = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}
@@ -31,7 +33,14 @@ def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order."""
     plain = _SCORE.sub(" ", text.translate(_WIDE))
     code = lang.split("-")[0]
-    counted = _without_words(_quantities(plain, lang), plain, code)
+    simplified = plain.translate(_SIMPLIFIED) if code == "zh" else plain
+    traditional = simplified != plain
+    plain = simplified
+    if code == "ja":
+        plain = _MIDDLE_POINT.sub(".", plain)  # 十一・四キログラム
+    counted = with_clock(_without_words(_quantities(plain, lang), plain, code), plain, code)
+    if traditional:  # 元 of Hong Kong or Taiwan
+        counted = tuple(replace(q, unit="") if q.unit == "yuan" else q for q in counted)
     dated = with_eras(with_events(counted, text, code), plain, code)
     return with_periods(with_worded(dated, plain, lang), plain, lang)
 
@@ -43,6 +52,12 @@ def _without_words(numbers: tuple[Quantity, ...], plain: str, code: str) -> tupl
     return tuple(q for q in numbers if not words.meet(q.start, q.start + 1))
 
 
+# Numerals and units of traditional texts as the tables have them.
+_SIMPLIFIED = str.maketrans(
+    "個歲號點週時鐘盧歐鎊噸間張輛項屆戶層臺組棟國處頁節輪畝隻萬億兩餘條種場顆頭塊門發冊對級紀圓韓幣",
+    "个岁号点周时钟卢欧镑吨间张辆项届户层台组栋国处页节轮亩只万亿两余条种场颗头块门发册对级纪圆韩币",
+)
+_MIDDLE_POINT = re.compile(rf"(?<=[{_HAN_DIGIT_SIGNS}十])・(?=[{_HAN_DIGIT_SIGNS}]+(?:[^{_HAN_DIGIT_SIGNS}・十百千]|$))")
 _SCORE = re.compile(r"(?<=[0-9]):(?=[0-9](?![0-9]))")  # 6:4 is no time of day
 
 
@@ -66,6 +81,7 @@ def _wide_pattern(code: str) -> re.Pattern[str]:
     number = rf"[0-9]+(?:[.,:][0-9]+)*(?:\s?[余多餘]?[十百千万萬億亿兆]+(?:[0-9]+(?:,[0-9]+)*[億亿万萬千]*)*)?|{_HAN_RUN}(?:[.点][{_HAN_NUMERAL}]+)?"
     return re.compile(
         rf"(?P<hour>[0-9]{{1,2}}|[{_HAN_NUMERAL}]{{1,3}})[時时点點](?P<minutes>[0-9]{{1,2}}|[{_HAN_NUMERAL}]{{1,3}})分(?![間钟鐘之の])"
+        rf"|(?P<tenths>[{_HAN_DIGIT_SIGNS}1-9])(?:割(?P<ja_hundredths>[{_HAN_DIGIT_SIGNS}1-9])分|成(?P<zh_hundredths>[{_HAN_DIGIT_SIGNS[2:]}1-9])(?![为本员立批套绩]))"
         rf"|(?P<part>[{_HAN_NUMERAL}0-9]+)分[之の](?P<share>[{_HAN_NUMERAL}0-9.点]+)"
         rf"|(?P<century>[0-9]+|[{_HAN_NUMERAL}]+|上个?|前|本|今)世[纪紀](?P<decade>[0-9]0|[二三四五六七八九]?十)年代"
         rf"|(?P<spans>{number})[个個]半(?P<spanned>月|小时|小時|星期|世纪|世紀)"
@@ -143,6 +159,10 @@ def _composed(match: re.Match[str]) -> Quantity | None:
     start, end = match.span()
     if match["hour"]:
         return Quantity(wide_value(match["hour"]) + wide_value(match["minutes"]) / 100, "clock", start, end)
+    if match["tenths"]:
+        return Quantity(
+            10 * wide_value(match["tenths"]) + wide_value(match["ja_hundredths"] or match["zh_hundredths"]), "percent", start, end
+        )
     if match["part"]:
         whole, share = wide_value(match["part"]), wide_value(match["share"])
         return Quantity(100 * share / whole, "percent", start, end) if whole else None
@@ -159,7 +179,9 @@ def _year(match: re.Match[str]) -> float:
 _SPANNED = {"月": "month_span", "小": "hour", "星": "week", "世": "century"}
 _HOURS = 24
 _OCLOCK = frozenset("時时点點")
-_HALVED = frozenset({"hour", "week", "year", "day", "month_span", "fold", "metre", "km"})  # 一年半; but 2022年半ば is no year and a half
+_HALVED = frozenset(
+    {"tenth", "hour", "week", "year", "day", "month_span", "fold", "metre", "km"}
+)  # 一年半; but 2022年半ば is no year and a half
 _SPAN = 100
 
 
@@ -178,7 +200,7 @@ _WEEK = re.compile(r"(?<![一两二三四五六七八九十每几])(?:周|週|�
 
 def _counts(raw: str, unit: str, text: str, start: int) -> bool:
     """Whether numerals in Chinese characters are a number here and not part of a word (一部, 万一, 十分)."""
-    if text[max(0, start - 3) : start].endswith("百分之") or text[max(0, start - 1) : start] == "第":
+    if text[max(0, start - 3) : start].endswith(("百分之", "第", "震度", "烈度")):
         return True
     if (raw == "一" and unit == "hour") or (raw[0] in "十百千万" and text[max(0, start - 1) : start] in ("几", "幾", "数", "何", "數")):
         return False  # 一点 is "a little", 几十 "dozens"
@@ -205,6 +227,9 @@ def wide_value(raw: str) -> float:
         return valued(plain)
     if set(plain) <= set(_HAN_DIGITS) | set(".点") and not set(plain) & set(_HAN_SMALL):
         return valued("".join("." if c in ".点" else str(_HAN_DIGITS[c]) for c in plain))
+    whole, point, decimals = plain.replace("点", ".").partition(".")
+    if point and decimals and set(decimals) <= set(_HAN_DIGITS):  # 十一点四
+        return _wide_sum(whole) + wide_value(f"〇.{decimals}")
     return _wide_sum(plain)
 
 

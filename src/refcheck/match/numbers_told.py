@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.match.content import Content
+from refcheck.match.numbers_clock import is_same_hour
 from refcheck.match.numbers_western import roman
 from refcheck.match.pairing import LOOSE_UNITS, number_in
 from refcheck.match.quantity import Quantity
@@ -34,6 +35,7 @@ def told_otherwise(mine: Quantity, quote: Content, passage: Content) -> bool:
         or _in_brackets(mine, quote, passage)
         or _in_roman_numerals(mine, quote, passage)
         or _dozen(mine, quote, passage)
+        or is_same_hour(mine, quote.text, passage.numbers, passage.text)
         or (mine.unit == "hour" and mine.value == 24 and _DAY_AND_NIGHT.search(passage.text) is not None)
     )
 
@@ -109,7 +111,7 @@ def _from_the_first(mine: Quantity, content: Content) -> bool:
 _KINDS = {
     "century": ("time", 1200), "year": ("time", 12), "half": ("time", 6), "month_span": ("time", 1),
     "week": ("days", 168), "day": ("days", 24), "hour": ("days", 1),
-    "km": ("length", 1e6), "metre": ("length", 1000), "cm": ("length", 10), "mm": ("length", 1),
+    "km": ("length", 1e6), "kilo": ("length", 1e6), "metre": ("length", 1000), "cm": ("length", 10), "mm": ("length", 1),
     "ton": ("weight", 1e6), "kg": ("weight", 1000), "gram": ("weight", 1),
     "gw": ("power", 1e6), "mw": ("power", 1000), "kw": ("power", 1),
     "sq_km": ("area", 100), "hectare": ("area", 1),

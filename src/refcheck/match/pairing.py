@@ -190,6 +190,8 @@ def same_quantity(one: Quantity, other: Quantity) -> bool:
         return one.unit == other.unit
     if one.unit == other.unit or one.unit in LOOSE_UNITS or other.unit in LOOSE_UNITS:
         return True
+    if "kilo" in (one.unit, other.unit):
+        return {one.unit, other.unit} <= {"kilo", "km", "kg"}  # キロ
     return {one.unit, other.unit} <= {"year", "age"} or {one.unit, other.unit} <= {"percent", "percent_point"}
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate, pairwise
+from unicodedata import normalize
 
 from refcheck.match.readings import chinese_readings, transliterated_sounds
 from refcheck.match.sound_hangul import hangul_sounds
@@ -56,7 +57,15 @@ _LATIN_SOUND = {
     "ew": "u", "oa": "o", "b": "p", "v": "f", "d": "t", "z": "s", "j": "s", "ç": "s", "c": "k", "g": "k", "q": "k", "ñ": "n", "r": "l",
     "ł": "l", "y": "i",
 }  # fmt: skip
-_ACCENTS = str.maketrans("äöüéèêáàâíóôúåøæœ", "aoueeeaaaiouuaoeo")
+# Letters with marks as the common letters that they sound like: of the Slavic and Baltic languages, Turkish, Romanian, Vietnamese.
+_SOUNDS_AS = {
+    "š": "sh", "ş": "sh", "ș": "sh", "ś": "sh", "č": "ch", "ć": "ch", "ž": "zh", "ż": "zh", "ř": "rzh", "ţ": "ts", "ț": "ts", "ğ": "", "đ": "d",
+    "ð": "d", "þ": "th", "ß": "ss", "ı": "i", "å": "o", "ø": "o", "æ": "a", "œ": "o",
+}  # fmt: skip
+_MARKED = [c for c in map(chr, (*range(0xE0, 0x250), *range(0x1E00, 0x1F00))) if c.islower() and c not in "çñł"]
+_PLAIN = {c: decomposed[0] for c in _MARKED if (decomposed := normalize("NFD", c))[0].isascii() and c not in _SOUNDS_AS}
+_ACCENTS = str.maketrans(_PLAIN | _SOUNDS_AS)
+_LATIN_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzçñł") | _PLAIN.keys() | _SOUNDS_AS.keys()
 _VOWELS = frozenset("aeiou")
 _ROUNDING = 1e-9
 _COARSE = str.maketrans("pftskmnlwyhaeiou", "PPTTKNNL--------")
@@ -86,14 +95,17 @@ def _sound(forms: list[str]) -> Sound | None:
 @lru_cache(maxsize=20_000)
 def sound_of(word: str) -> Sound | None:
     """The sound of a word in katakana, Cyrillic, Latin or transliterating Chinese characters; None for others."""
-    first = word[0] if word else ""
+    if not word:
+        return None
+    first = word[0]
     if "ァ" <= first <= "ヺ":
         # フォード, バーナード: a long vowel may stand for an r.
-        return _sound([_katakana(word), _katakana(word, long="l")] if "ー" in word[1:] else [_katakana(word)])
+        forms = [_katakana(word), _katakana(word, long="l")] if "ー" in word[1:] else [_katakana(word)]
+        return _sound([*forms, _katakana(word.replace("ワ", "ヴァ"))] if "ワ" in word[1:] else forms)  # オルロワ is Орлова
     low = word.lower()
     if "а" <= low[:1] <= "ё":
         return _sound(_cyrillic(low))
-    if (low[:1].isascii() and low[:1].isalpha()) or low[:1] in "äöüéèêáàâíóôúåøæœłñç":
+    if low[:1] in _LATIN_LETTERS:
         return _sound(_latin(low))
     if "가" <= first <= "힣":
         return _sound(hangul_sounds(word))
@@ -284,6 +296,7 @@ def _latin(word: str) -> list[str]:
     silent = len(pieces) > 2 and pieces[-1] == "e"
     if silent:
         pieces.pop()
+        pieces[-1] = "s" if pieces[-1] == "c" else pieces[-1]  # Grace
     plain = "".join(_latin_sound(pieces, i) for i in range(len(pieces)))
     forms = [plain]
     soft = "".join("s" if p == "g" and _before_front(pieces, i) else _latin_sound(pieces, i) for i, p in enumerate(pieces))
@@ -339,6 +352,8 @@ def _chinese(word: str) -> list[str]:
     plain = ["".join(_latin_syllable(s) for s in syllables if s)]
     if syllables[0] == "ai":  # 艾玛 is Emma, too
         plain.append("e" + plain[0].removeprefix("ai"))
+    if word[1:].endswith("堡"):
+        plain.append("".join(_latin_syllable(s) for s in syllables[:-1] if s) + "pulk")
     return plain
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from refcheck.lang import Language
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
@@ -16,7 +15,7 @@ from refcheck.parse.offices import Offices, Spot, past_field, past_places
 from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
-from refcheck.parse.speakers_edges import APPOSED, ARTICLE, CLOSING, OBLIQUE, STOP, SUBJECT, WHERE
+from refcheck.parse.speakers_edges import APPOSED, ARTICLE, CLOSING, OBLIQUE, STOP, SUBJECT, WHERE, capitalised_runs
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
@@ -31,17 +30,6 @@ _AGENT = re.compile(
     "[者家員员人民長长官師师士手筋側方派団团府省庁厅社党会會紙报網网局院部軍军国國市町村僧王妻親父母兄弟姉妹老孫童翁子友客徒主婦隊队]$|代表|幹部|政府|当局|世論|メディア"
 )
 _TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
-
-
-@lru_cache(maxsize=64)  # a sentence is asked for its names, its pronouns and its statements
-def _runs(stretch: str, not_names: str, person: str, titles: str) -> tuple[tuple[int, str, int | None], ...]:
-    """(where it begins, the run, where its last title ends) for each run of capitalised words; the expressions are a language's."""
-    found: list[tuple[int, str, int | None]] = []
-    blanked = compiled(not_names, case=True).sub(lambda m: m.group().lower(), stretch)
-    for m in compiled(person, case=True).finditer(blanked):
-        ends = [t.end() for t in compiled(titles).finditer(m.group())]
-        found.append((m.start(), m.group(), ends[-1] if ends else None))
-    return tuple(found)
 
 
 class Speakers:
@@ -304,7 +292,7 @@ class Speakers:
         """Runs of capitalised words: persons (two or more words, titles put off), known surnames, bodies."""
         speech = self.language.speech
         made: list[tuple[int, int, str]] = []
-        for start, run, titled in _runs(stretch, speech.not_names, speech.person, speech.titles):
+        for start, run, titled in capitalised_runs(stretch, speech.not_names, speech.person, speech.titles):
             cut = titled or 0
             abroad = past_places(run[cut:], self.language.code)
             cut += abroad

@@ -1,9 +1,11 @@
-"""Where the words around a speaker end, and what tells that a noun is no subject."""
+"""Where the words around a speaker end, what tells that a noun is no subject, and runs of capitalised words."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
 STOP = re.compile(
@@ -22,3 +24,14 @@ ARTICLE = re.compile(r"(?<!\w)(?:de[rmns]|die|das|eine?[mnrs]?|\w+ende[mnrs]) $"
 WHERE = re.compile(r"(?<![А-яЁё])(?:[Нн]а|[Вв]о?|[Ии]з|[Оо]т|[Сс]о?|[Кк]о?|[Уу]|[Дд]ля|[Пп]ри|[Пп]еред|[Мм]ежду|[Пп]ротив) $")
 APPOSED = re.compile(r"\s((?:[A-ZÀ-Þ][\w’'-]+ ?){2,3}), ")
 CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»“\"’』」]*")
+
+
+@lru_cache(maxsize=64)  # a sentence is asked for its names, its pronouns and its statements
+def capitalised_runs(stretch: str, not_names: str, person: str, titles: str) -> tuple[tuple[int, str, int | None], ...]:
+    """(where it begins, the run, where its last title ends) for each run of capitalised words; the expressions are a language's."""
+    found: list[tuple[int, str, int | None]] = []
+    blanked = compiled(not_names, case=True).sub(lambda m: m.group().lower(), stretch)
+    for m in compiled(person, case=True).finditer(blanked):
+        ends = [t.end() for t in compiled(titles).finditer(m.group())]
+        found.append((m.start(), m.group(), ends[-1] if ends else None))
+    return tuple(found)
