@@ -173,6 +173,8 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"halben? stunde", 30, "minute"),
         *_one_in("zweit dritt viert fünft sechst siebt acht neunt zehnt", r"jede[rsnm]? {}e[rsnm]?"),
         *_of_ten("(?:zwei|2) (?:drei|3) (?:vier|4) (?:fünf|5) (?:sechs|6) (?:sieben|7) (?:acht|8) (?:neun|9)", r"{} von (?:zehn|10)"),
+        (r"acht tagen?", 1, "week"),
+        (r"vierzehn tagen?", 2, "week"),
         (r"ersten drei quartale\w*", 9, "month_span"),
         (r"trios?|drillinge\w*", 3, ""),
         (r"quartetts?", 4, ""),
@@ -188,7 +190,8 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"quadrupl\w+|quatre fois (?:plus|moins)", 4, "fold"),
         (r"quintupl\w+|cinq fois (?:plus|moins)", 5, "fold"),
         (r"décupl\w+|dix fois (?:plus|moins)", 10, "fold"),
-        (r"quinzaine de jours", 2, "week"),
+        (r"quinzaine de jours|quinze jours", 2, "week"),
+        (r"huit jours", 1, "week"),
         *_one_in("deux trois quatre cinq six sept huit neuf dix", r"une? (?:\w+ )?sur {}"),
         *_of_ten(
             "(?:deux|2) (?:trois|3) (?:quatre|4) (?:cinq|5) (?:six|6) (?:sept|7) (?:huit|8) (?:neuf|9)", r"{} (?:\w+ )?sur (?:dix|10)"
