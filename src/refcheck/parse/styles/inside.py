@@ -126,7 +126,7 @@ def _container(draft: Draft, begin: int) -> int:
 
 # "(Ausst.-Kat. Stadtmuseum, Lindau 2015)", "(= Hafenstudien, Bd. 27)": where a book was shown and the series that it stands in
 _SHOWN = re.compile(r"\s*\((?:Ausst|Aust|Kat|Tag|Exh|Cat)[.\-][^()]*\)")
-_SERIES = re.compile(r"\s*\(=\s?(?P<series>[^()]*?)(?:,?\s(?:Bd|Nr|H|Heft)\.?\s?(?P<number>\d+))?\)")
+_SERIES = re.compile(r"\s*\(=\s?(?P<series>[^()]*?)(?:,?\s(?:Bd|Nr|H|Heft)\.?\s?\d+)?\)")
 
 
 def _brackets(draft: Draft, begin: int) -> None:
@@ -136,8 +136,6 @@ def _brackets(draft: Draft, begin: int) -> None:
     series = _SERIES.search(draft.mask, begin, draft.end)
     if series:
         draft.put("collection_title", *series.span("series"))
-        if series["number"]:
-            draft.put("number", *series.span("number"))
         draft.strike(*series.span())
 
 
