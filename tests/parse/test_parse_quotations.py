@@ -26,6 +26,11 @@ FILES += [
     "quotations_held_western",
     "quotations_fifth_en",
     "quotations_fifth_western",
+    "quotations_eighth_en",
+    "quotations_eighth_ja",
+    "quotations_eighth_zh",
+    "quotations_eighth_ru",
+    "quotations_eighth_western",
 ]
 ALL = [case for name in FILES for case in cases(name)]
 

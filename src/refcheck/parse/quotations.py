@@ -11,10 +11,10 @@ from refcheck.lang.en import LANGUAGE as ENGLISH
 from refcheck.lang.gathered import gathered
 from refcheck.lang.guess import language_of_quotation
 from refcheck.model import BackReference, Citation, Document, Name, Quotation, QuotationKind
-from refcheck.parse.quotations_flow import Mark, passages
+from refcheck.parse.quotations_flow import Mark, Passage, passages
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_reading import Found, Reading
-from refcheck.parse.quotations_ties import Statement, answering
+from refcheck.parse.quotations_ties import Statement, answering, tells_more
 from refcheck.parse.speakers import Speakers
 
 _AFFIX = 32
@@ -36,7 +36,8 @@ def find_quotations(
     speakers = Speakers(own)
     made: list[Quotation] = []
     terms: set[tuple[str, str | None]] = set()  # a term is listed once for each note that answers for it
-    readings = [Reading(p, own) for p in passages(document)]
+    flow = list(passages(document))
+    readings = [Reading(p, own, beside=_before(flow, i) is not None or _leads_to(flow, i) is not None) for i, p in enumerate(flow)]
     block: tuple[Mark, str | None] | None = None  # the quotation set apart right before, with its speaker
     for i, reading in enumerate(readings):
         found = reading.statements(speakers)
@@ -46,8 +47,11 @@ def find_quotations(
             mark = _mark(said, k, readings, i)
             if reading.passage.block:
                 block = (mark, item.speaker) if mark is not None else None
-            elif mark is None and led_on is not None and not reading.passage.marks and item.speaker in (None, led_on[1]):
-                mark = led_on[0]  # the same speaker goes on below it
+            elif mark is None and not reading.passage.marks:
+                if led_on is not None and (item.speaker in (None, led_on[1]) or tells_more(reading.passage, reading.bounds, item.start)):
+                    mark = led_on[0]  # the same speaker goes on below it, or the same source adds another
+                else:
+                    mark = _leads_to(flow, i)
             if mark is None and item.kind is not QuotationKind.DIRECT:
                 continue
             quotation = _quotation(document, reading, item, mark, authors, emphasised)
@@ -67,6 +71,20 @@ def _ready(language: str) -> Language:
     speech = own.speech
     says, offices, titles, bodies = map(gathered, (speech.says, speech.offices, speech.titles, speech.bodies))
     return replace(own, speech=replace(speech, says=says, offices=offices, titles=titles, bodies=bodies))
+
+
+def _before(flow: list[Passage], at: int) -> Mark | None:
+    """The mark of the quotation set apart right before a passage without marks."""
+    if not at or flow[at].block or flow[at].marks or not flow[at - 1].block:
+        return None
+    return flow[at - 1].marks[-1] if flow[at - 1].marks else None
+
+
+def _leads_to(flow: list[Passage], at: int) -> Mark | None:
+    """The mark of the quotation set apart that a passage without marks introduces."""
+    if at + 1 == len(flow) or flow[at].block or flow[at].marks or not flow[at + 1].block or flow[at].text.rstrip()[-1:] not in ":：":
+        return None
+    return flow[at + 1].marks[-1] if flow[at + 1].marks else None
 
 
 def _mark(said: list[Statement], which: int, readings: list[Reading], at: int) -> Mark | None:

@@ -14,6 +14,7 @@ from refcheck.parse.quotations_marks import HIDDEN, Quoted
 _CJK_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _BOOK_MARKS = "『《〈"
+_GOES_ON = re.compile(r"[。！？]\s*\w|[.!?]\s+[^\W\da-zà-ÿа-яё]\w*\s\w")  # more than one sentence: no name, no catchword
 _NEVER = re.compile(r"(?!)")
 
 
@@ -74,6 +75,8 @@ def kind_of(setting: Setting, language: Language) -> QuotationKind | None:
     near = attributed(setting, language)
     if (setting.quote.opening in _BOOK_MARKS and not near) or _is_title(setting.words):
         return None
+    if setting.answered and amount >= 2.5 and compiled(speech.predicates).match(setting.words) and _subject(setting):
+        return QuotationKind.DIRECT
     if amount >= 4.5:
         return QuotationKind.DIRECT if _stated(setting, language, near) else None
     return _short(setting, language, near)
@@ -102,7 +105,7 @@ def _nickname(setting: Setting, language: Language) -> bool:
 
 def _stated(setting: Setting, language: Language, near: bool) -> bool:  # noqa: FBT001 - a fact about the words, not a switch
     """Whether a longer quotation is a statement that a source, or a named speaker, answers for."""
-    if _is_named(setting, language) and not (near and size(setting.words) > 8):
+    if _is_named(setting, language) and not (near and size(setting.words) > 8) and not (setting.marked and _GOES_ON.search(setting.words)):
         return False
     if setting.marked or near:
         return True
@@ -147,9 +150,14 @@ def _clause(setting: Setting, language: Language) -> str:
 
 def _counts(setting: Setting, language: Language) -> bool:
     """Whether the words give a number: in figures, where a mark follows; written out, where a note of the paragraph answers."""
-    if setting.marked and re.search(r"\d", setting.words):
+    if setting.marked and (re.search(r"\d", setting.words) or compiled(language.speech.counts).search(setting.words)):
         return size(setting.words) >= 2.5
     return setting.answered and size(setting.words) >= 2 and len(compiled(language.speech.numbers).findall(setting.words)) > 0
+
+
+def _subject(setting: Setting) -> bool:
+    """Whether the sentence's own words, no sign, lead to the quoted predicate ("countermeasures, which “would be premature”")."""
+    return re.search(r"\w\s?$", setting.before) is not None
 
 
 def _fragment(setting: Setting, language: Language) -> bool:
@@ -173,7 +181,7 @@ def attributed(setting: Setting, language: Language) -> bool:
     if setting.adjacent:
         return True
     if language.speech.verb_final:
-        return False
+        return compiled(speech.as_said).search(setting.before) is not None
     if compiled(rf"[^{HIDDEN}.;:]{{0,40}}?(?<!\w)(?:{speech.closes})(?=\W*[.,;]|\W*$)" if speech.closes else "").match(setting.after):
         return True
     before = setting.before.rsplit(HIDDEN, 1)[-1][-110:]

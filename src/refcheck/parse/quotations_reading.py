@@ -17,6 +17,7 @@ from refcheck.parse.speech import Clause, reported
 
 _NEAR = 1000  # characters on either side in which a speaker is looked for
 _LEAST_CLAUSE = {"ko": 3.0}  # words, elsewhere four; two CJK characters are one
+_CONTRAST = re.compile(r"而是|(?:but|sondern|mais|а)\b", re.IGNORECASE)  # "not this, “but that”" is one statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,10 @@ class Found:
 class Reading:
     """A passage with what was found in it."""
 
-    def __init__(self, passage: Passage, language: Language) -> None:
+    def __init__(self, passage: Passage, language: Language, *, beside: bool = False) -> None:
+        """`beside`: the note of a quotation set apart right before or behind answers for a passage that has no mark."""
         self.passage, self.language = passage, language
+        self.answered = bool(passage.marks) or beside
         text = _plain(passage.text, language)
         self.quotes = quoted(text, language)
         self.masked = hidden(text, self.quotes)
@@ -152,7 +155,7 @@ class Reading:
         behind = max([first, *(m.at for m in self.passage.marks if m.at <= q.start)])
         near = range(bisect_left(self.quotes, behind, key=_start_of), bisect_left(self.quotes, q.start, key=_start_of))
         listed = any(self.quotes[k].depth == 0 and self.quotes[k].opening not in "『《〈" for k in near)
-        return Setting(self.passage.text, self.masked, q, first, last, bool(marks), tight, bool(self.passage.marks), self.language, listed)
+        return Setting(self.passage.text, self.masked, q, first, last, bool(marks), tight, self.answered, self.language, listed)
 
     def _follows(self, setting: Setting) -> bool:
         """Whether the speaker is to be looked for behind the quotation first ("…," said X)."""
@@ -166,8 +169,8 @@ class Reading:
         made: list[Clause] = []
         for i, first in enumerate(self.bounds):
             last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.passage.text)
-            clauses = reported(self.masked, first, last, self.language)
-            made += [c for c in map(self._closed_by_mark, clauses) if self._counts(c, first, i, direct)]
+            clauses = [self._before_quotation(self._closed_by_mark(c), direct) for c in reported(self.masked, first, last, self.language)]
+            made += [c for c in clauses if self._counts(c, first, i, direct)]
         return [Found(c.start, c.end, QuotationKind.REPORTED, c.leading, verb=c.verb, aside=c.aside, resumed=c.resumed) for c in made]
 
     def _closed_by_mark(self, clause: Clause) -> Clause:
@@ -179,14 +182,26 @@ class Reading:
                 return replace(clause, end=self._bare(clause.start, mark.at)[1])
         return clause
 
+    def _before_quotation(self, clause: Clause, direct: list[Found]) -> Clause:
+        """A clause of its own that the same verb governs before quoted words ("that it was closed and that “nobody came”")."""
+        sign = self.masked.find(HIDDEN, clause.start, clause.end) - 1
+        if sign <= clause.start or clause.aside or not any(sign < f.start <= clause.end for f in direct):
+            return clause
+        if _CONTRAST.match(self.passage.text, sign + 1):
+            return clause
+        joined = compiled(self.language.speech.joins).finditer(self.masked, clause.start, sign)
+        before = next((m for m in joined if m.end() == sign), None)
+        return replace(clause, end=self._bare(clause.start, before.start())[1]) if before else clause
+
     def _counts(self, clause: Clause, first: int, sentence: int, direct: list[Found]) -> bool:
         """Whether a reported clause is a statement of a source: long enough, not the author's own, no quotation instead."""
-        if size(self.passage.text[clause.start : clause.end]) < _LEAST_CLAUSE.get(self.language.code, 4.0) or not self.passage.marks:
+        if size(self.passage.text[clause.start : clause.end]) < _LEAST_CLAUSE.get(self.language.code, 4.0) or not self.answered:
             return False
         if any(clause.start <= f.end and f.start <= clause.end for f in direct):
             return False
         marked = any(mark_sentence(self.bounds, m.at) == sentence and m.at > clause.start for m in self.passage.marks)
-        if clause.nominal and not marked and self.language.code != "ko":
+        soon = any(mark_sentence(self.bounds, m.at) == sentence + 1 for m in self.passage.marks)
+        if clause.nominal and not marked and not soon and self.language.code != "ko":
             return False
         governing = (
             self.masked[first : min(clause.verb, len(self.masked))]

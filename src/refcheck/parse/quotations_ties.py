@@ -12,6 +12,7 @@ _ADDING = re.compile(
     r"\badd(?:s|ed|ing)\b|добав(?:ил|ля|ив)|补充|補充|付け加え|つけ加え|付言|덧붙|\b(?:fügte?|ergänzte?)\b|\bajout(?:e|é|a|ait)\b",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"\balso\b|\btoo\b|также|\bтоже\b|\bauch\b|\baussi\b|également|[还也亦]|また|さらに|ほかにも|또한|아울러", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def answering(passage: Passage, bounds: list[int], statement: Statement, others:
     # A whole sentence behind the last mark leads over to what the next mark answers for.
     known = statement.speaker is not None and any(s.speaker == statement.speaker for s in others if s.end <= before[-1].at)
     led_over = not known and own - mark_sentence(bounds, before[-1].at) > 1
-    goes_on = bool(after) and not _adds(passage, bounds, own) and _goes_on(bounds, statement, after[0], others)
+    goes_on = bool(after) and not adds(passage, bounds, statement.start) and _goes_on(bounds, statement, after[0], others)
     if after and (led_over or goes_on or _begins_anew(statement, before[-1], after[0], others)):
         return after[0]
     return before[-1]
@@ -55,10 +56,19 @@ def _begins_anew(statement: Statement, before: Mark, after: Mark, others: Sequen
     return not any(s.speaker == statement.speaker for s in earlier) and any(s.speaker == statement.speaker for s in later)
 
 
-def _adds(passage: Passage, bounds: list[int], sentence: int) -> bool:
-    """Whether the sentence only adds to what the mark behind answers for ("…, he added")."""
-    end = bounds[sentence + 1] if sentence + 1 < len(bounds) else len(passage.text)
-    return _ADDING.search(passage.text, bounds[sentence], end) is not None
+def adds(passage: Passage, bounds: list[int], at: int) -> bool:
+    """Whether the sentence that holds `at` only adds to what the mark behind answers for ("…, he added")."""
+    return _ADDING.search(passage.text, *_sentence(passage, bounds, at)) is not None
+
+
+def tells_more(passage: Passage, bounds: list[int], at: int) -> bool:
+    """Whether the sentence that holds `at` gives more out of the source quoted before ("It also printed …", "…, he added")."""
+    return adds(passage, bounds, at) or _ALSO.search(passage.text, *_sentence(passage, bounds, at)) is not None
+
+
+def _sentence(passage: Passage, bounds: list[int], at: int) -> tuple[int, int]:
+    which = sentence_of(bounds, at)
+    return bounds[which], bounds[which + 1] if which + 1 < len(bounds) else len(passage.text)
 
 
 def _goes_on(bounds: list[int], statement: Statement, after: Mark, others: Sequence[Statement]) -> bool:

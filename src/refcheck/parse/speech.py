@@ -132,11 +132,8 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
 
 def _behind_quotation(masked: str, begin: int, end: int) -> int:
     """Past words in quotation marks and the verb that closes them, where a clause of its own follows."""
-    quoted = masked.rfind(HIDDEN, begin, end)
-    if quoted < 0:
-        return begin
-    closed = re.compile(r"\W?と[^、。\ue000]{1,10}、").match(masked, quoted + 1, end)
-    return closed.end() if closed else begin
+    closed = list(re.compile(r"\ue000\W?と[^、。\ue000]{1,10}、").finditer(masked, begin, end))
+    return closed[-1].end() if closed else begin
 
 
 def _after_verb(masked: str, at: int, last: int) -> int:
@@ -152,7 +149,7 @@ def _clause_start(masked: str, begin: int, end: int, language: Language, *, nomi
     topic = compiled(speech.cuts).match(masked, start, end)
     if topic:
         start = topic.end()
-    elif speech.subject and (told := compiled(rf"(?:{speech.subject})(?:は|も|은|는|도) ?").match(masked[start:end])):
+    elif speech.subject and (told := compiled(rf"(?:{speech.subject})(?:は|も|が|은|는|도) ?").match(masked[start:end])):
         start += told.end()
     leads = compiled(speech.leads)
     if nominal:

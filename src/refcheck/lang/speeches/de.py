@@ -51,7 +51,9 @@ SPEECH = Speech(
     r"|Aus|Zum|Zur|Vom|Beim|Ins|Um|Durch|Gleichwohl|Dennoch|Trotzdem|Weiter|Ferner|Daraufhin|Darauf|Danach|Einst|Kurz|Vielleicht|Zwar|Eben|Gerade|Weniger)\b",
     named_before=r"sogenannten?|so genannten?|Zeitung|Zeitschrift|Projekt|Programm|Begriff|Schlagwort|unter dem Titel|Initiative",
     named_after="",
-    terms=r"(?:Begriff|Formel|Ausdruck|Schlagwort|Wendung|Wort)(?: (?:der|des|von|vom))?\W*\ue000\W* (?:geht|stammt|prägte)|was [^,„»]{2,40} \W*\ue000\W* nenn\w+|präg\w+ [^.;„»\ue000]{0,60}(?:Begriff|Ausdruck|Formel|Wort|Schlagwort|Bild|Wendung)(?: (?:der|von|vom|des))?\W*\ue000"
+    joins=r",? (?:und|oder|aber) dass |, (?:und )?(?:weil|da|denn|sodass) |, und ",
+    predicates=r"(?:sei(?:en)?|ist|sind|war(?:en)?|werden?|wird|würden?|müssen?|muss|könnten?|könnten?|kann|dürfen?|dürfte|habe|hat|hätten?|sollten?) \w",
+    terms=r"(?:Begriff|Formel|Ausdruck|Schlagwort|Wendung|Wort)(?: (?:der|des|von|vom))?\W*\ue000\W* (?:geht|stammt|prägte)(?! nicht)|was [^,„»]{2,40} \W*\ue000\W* nenn\w+|präg\w+ [^.;„»\ue000]{0,60}(?:Begriff|Ausdruck|Formel|Wort|Schlagwort|Bild|Wendung)(?: (?:der|von|vom|des))?\W*\ue000"
     r"|(?:Ausdruck|Begriff|Wendung|Formel)\W*\ue000\W* (?:wies|weist|verwend|benutz|gebrauch|lehn|griff|greift|übern)",
     denied=r"(?:nie|niemals) (?:benutzt|verwendet|gebraucht|gesagt)|(?:Wort|Ausdruck|Begriff) (?:selbst )?nie",
     in_original=r"(?:Hervorhebung(?:en)?|Hervorh\.|Herv\.) (?:i\. ?O\.|im Original|im Text)",
