@@ -37,7 +37,7 @@ def find_quotations(
     made: list[Quotation] = []
     terms: set[tuple[str, str | None]] = set()  # a term is listed once for each note that answers for it
     flow = list(passages(document))
-    readings = [Reading(p, own, beside=_before(flow, i) is not None or _leads_to(flow, i) is not None) for i, p in enumerate(flow)]
+    readings = [Reading(p, own, beside=(_before(flow, i) or _leads_to(flow, i)) is not None) for i, p in enumerate(flow)]
     block: tuple[Mark, str | None] | None = None  # the quotation set apart right before, with its speaker
     for i, reading in enumerate(readings):
         found = reading.statements(speakers)
@@ -81,8 +81,8 @@ def _before(flow: list[Passage], at: int) -> Mark | None:
 
 
 def _leads_to(flow: list[Passage], at: int) -> Mark | None:
-    """The mark of the quotation set apart that a passage without marks introduces."""
-    if at + 1 == len(flow) or flow[at].block or flow[at].marks or not flow[at + 1].block or flow[at].text.rstrip()[-1:] not in ":：":
+    """The mark of the quotation set apart that a passage introduces."""
+    if at + 1 == len(flow) or flow[at].block or not flow[at + 1].block or flow[at].text.rstrip()[-1:] not in ":：":
         return None
     return flow[at + 1].marks[-1] if flow[at + 1].marks else None
 
@@ -90,6 +90,9 @@ def _leads_to(flow: list[Passage], at: int) -> Mark | None:
 def _mark(said: list[Statement], which: int, readings: list[Reading], at: int) -> Mark | None:
     reading = readings[at]
     mark = answering(reading.passage, reading.bounds, said[which], said[:which] + said[which + 1 :])
+    marks = reading.passage.marks
+    if marks and max(marks[-1].at, reading.bounds[-1]) <= said[which].start:
+        mark = _leads_to([r.passage for r in readings[at : at + 2]], 0) or mark  # the last sentence introduces what is set apart
     if mark is None and reading.passage.block:
         before = readings[at - 1].passage.marks if at else ()
         if before and before[-1].at >= readings[at - 1].bounds[-1]:

@@ -13,6 +13,10 @@ _ADDING = re.compile(
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\balso\b|\btoo\b|также|\bтоже\b|\bauch\b|\baussi\b|également|[还也亦]|また|さらに|ほかにも|또한|아울러", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\banother\b|\ban? (?:earlier|later|separate|second) \w+|\bдруг(?:ой|ая|ое|ого|ому|им|ом|ую)\b|別の|另一|另外一|\beine[smnr]? andere[nrsm]?\b|\bun(?:e)? autre\b|다른",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,10 @@ def answering(passage: Passage, bounds: list[int], statement: Statement, others:
     # A whole sentence behind the last mark leads over to what the next mark answers for.
     known = statement.speaker is not None and any(s.speaker == statement.speaker for s in others if s.end <= before[-1].at)
     led_over = not known and own - mark_sentence(bounds, before[-1].at) > 1
-    goes_on = bool(after) and not adds(passage, bounds, statement.start) and _goes_on(bounds, statement, after[0], others)
-    if after and (led_over or goes_on or _begins_anew(statement, before[-1], after[0], others)):
+    if not after or (not led_over and _OTHER.search(passage.text, *_sentence(passage, bounds, after[0].at - 1))):
+        return before[-1]  # "In another of her reports, …": the mark ahead is that one's
+    goes_on = not adds(passage, bounds, statement.start) and _goes_on(bounds, statement, after[0], others)
+    if led_over or goes_on or _begins_anew(statement, before[-1], after[0], others):
         return after[0]
     return before[-1]
 
