@@ -46,12 +46,15 @@ def auc(right: list[float], wrong: list[float]) -> float:
     return wins / (len(right) * len(wrong)) if right and wrong else 0.0
 
 
-def calibration_error(scored: list[tuple[float, bool]], bins: int = 10) -> float:
-    """Expected calibration error over equal bins."""
-    groups: dict[int, list[tuple[float, bool]]] = defaultdict(list)
-    for score, right in scored:
-        groups[min(int(score * bins), bins - 1)].append((score, right))
-    return sum(abs(sum(s for s, _ in g) - sum(r for _, r in g)) for g in groups.values()) / max(len(scored), 1)
+ABSENT = 1 / 3  # what a page without the sentence counts in the error of calibration: most papers quote what stands there
+
+
+def calibration_error(scored: list[tuple[float, bool, float]], bins: int = 10) -> float:
+    """Expected calibration error over equal bins; the third value says how much a score counts."""
+    groups: dict[int, list[tuple[float, bool, float]]] = defaultdict(list)
+    for score, right, count in scored:
+        groups[min(int(score * bins), bins - 1)].append((score, right, count))
+    return sum(abs(sum((s - r) * n for s, r, n in g)) for g in groups.values()) / max(sum(n for *_, n in scored), 1)
 
 
 def inside(found: Alignment, span: tuple[int, int]) -> bool:
@@ -66,7 +69,7 @@ class Pair:
     first: int = 0
     right: list[float] = field(default_factory=list)
     wrong: list[float] = field(default_factory=list)
-    scored: list[tuple[float, bool]] = field(default_factory=list)
+    scored: list[tuple[float, bool, float]] = field(default_factory=list)
     verdicts: Counter[str] = field(default_factory=Counter)
     absent: Counter[str] = field(default_factory=Counter)
     marks: Counter[str] = field(default_factory=Counter)
@@ -83,7 +86,7 @@ class Pair:
 
 
 def measure(quote_lang: str, text_lang: str, *, tuning: bool) -> Pair:
-    """Judge every sentence of a half, a third of them also against the page without them, and their altered twins."""
+    """Judge every sentence of a half, also against the page without it, and its altered twins."""
     rng = random.Random(4)
     quotes = lines(quote_lang)
     out = Pair()
@@ -93,11 +96,10 @@ def measure(quote_lang: str, text_lang: str, *, tuning: bool) -> Pair:
         for place, number in enumerate(page.lines):
             quote = quotes[number]
             _true(out, locate(quote, whole, quote_lang), page.spans[place])
-            if place % 3 == 0:
-                removed = locate(quote, Prepared(page.without(place).text, text_lang), quote_lang)
-                out.wrong.append(removed.score)
-                out.scored.append((removed.score, False))
-                out.absent[removed.verdict.value] += 1
+            removed = locate(quote, Prepared(page.without(place).text, text_lang), quote_lang)
+            out.wrong.append(removed.score)
+            out.scored.append((removed.score, False, ABSENT))
+            out.absent[removed.verdict.value] += 1
             for kind, make in TWINS.items():
                 twin = make(quote, quote_lang, near, rng)
                 if twin is not None:
@@ -112,7 +114,7 @@ def _true(out: Pair, found: Alignment, span: tuple[int, int]) -> None:
     out.n += 1
     out.first += correct
     out.right.append(found.score)
-    out.scored.append((found.score, correct))
+    out.scored.append((found.score, correct, 1.0))
     out.verdicts[found.verdict.value] += 1
     out.marks.update(mark for mark, state in found.marks.items() if state is MarkState.DIFFERS)
 
