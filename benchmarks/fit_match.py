@@ -41,6 +41,7 @@ from refcheck.match.widen import widened
 TARGET = Path(calibration.__file__).with_name("weights.json")
 RIDGE = 2.0
 FOUND = 0.3
+UNLIKELY = 0.25  # "no matching passage" is said only where the chance that it is here is less
 ALARM = (0.05, 0.12)  # true quotations that may pass the limits `differs` and `unsure` of names
 NAMES_OF_HANGUL = (0.08, 0.16)  # no capitals tell names in Korean: a stricter limit would miss a third of the exchanged ones
 Row = tuple[float, ...]
@@ -256,7 +257,7 @@ def fitted(group: str, members: list[tuple[str, str]]) -> dict[str, list[float]]
     present = fit([r for r, _ in found], [y for _, y in found], RIDGE)
     scored = [(calibration.probability(calibration.dot(tuple(present), r)), y) for r, y in found]
     entry["present"] = [round(w, 3) for w in present]
-    entry["thresholds"] = [round(threshold(scored, 0.96), 3), round(threshold(scored, 0.75), 3)]
+    entry["thresholds"] = [round(min(threshold(scored, 0.96), UNLIKELY), 3), round(threshold(scored, 0.75), 3)]
     calibration.weights.cache_clear()
     entry |= judges(group, members)
     wrong = [p for p, y in scored if not y]

@@ -235,9 +235,9 @@ def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, o
     if question.kind is QuotationKind.TERM and sum(hit.pairing.there) < _TERM * len(hit.pairing.there):
         return _not_found(found, quote, hit)  # a term is all of its words
     verdict = _found_verdict(question, judged)
-    if score < _EVEN and verdict not in (QuoteVerdict.TRANSLATED, QuoteVerdict.TERM_FOUND):
+    if score < _EVEN and verdict is QuoteVerdict.TRANSLATED_DIFFERS:
         return _not_found(found, quote, hit)  # what differs from a doubtful passage was hardly taken from it
-    if verdict is QuoteVerdict.TRANSLATED and score < _EVEN:
+    if score < _EVEN and verdict is not QuoteVerdict.TERM_FOUND:
         return replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_DOUBTFUL)
     return replace(found, verdict=verdict, context_flag=judged.context)
 
