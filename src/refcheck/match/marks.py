@@ -39,6 +39,7 @@ from refcheck.match.units import Unit
 from refcheck.match.windows import Window, merged
 from refcheck.model import Difference, Marks, MarkState, QuotationKind
 
+_SAID = 3  # smaller numbers stand in "one of", "both", 一つ, and are put in or left out at will
 _REACH, _REACH_WIDE = 24, 8  # characters from a word to a denial that may turn it
 
 
@@ -96,7 +97,7 @@ def _numbers(pair: Held) -> _Mark:
     quote, whole, window = pair.quote, pair.whole, pair.window
     lost = [q for q in quote.numbers if not number_in(q, whole.numbers)]
     theirs = [q for q in window.content.numbers if not number_in(q, quote.numbers)]
-    wrong = [q for q in lost if q.hard or any(t.unit == q.unit for t in theirs)]
+    wrong = [q for q in lost if q.hard or any(_counts_alike(q, t) for t in theirs)]
     wrong = [q for q in wrong if not told_otherwise(q, quote, whole)]
     wrong += [q for q in quote.numbers if q not in lost and not _of_month(q, quote) and _only_loosely(q, whole, theirs)]
     wrong = wrong or _said_twice(quote, whole, theirs)
@@ -108,6 +109,8 @@ def _numbers(pair: Held) -> _Mark:
     if wrong:
         return MarkState.DIFFERS, tuple(_number_difference(q, quote, theirs) for q in wrong)
     hard_theirs = [t for t in theirs if t.hard]
+    if any(q.value >= _SAID and not told_otherwise(q, quote, whole) for q in lost):
+        return MarkState.NOT_CHECKED, ()
     if not quote.numbers:
         return (MarkState.NOT_CHECKED if hard_theirs else MarkState.AGREES), ()
     return MarkState.AGREES, ()
@@ -119,6 +122,12 @@ def _stand_beside(wrong: list[Quantity], pair: Held, theirs: list[Quantity]) -> 
     beside = [q for c in (*pair.prepared.contents[max(0, first - 1) : first], *pair.prepared.contents[last : last + 1]) for q in c.numbers]
     alike = any(t.hard or (t.unit and t.unit == q.unit) for t in theirs for q in wrong)
     return not alike and all(number_in(q, tuple(beside)) for q in wrong)
+
+
+def _counts_alike(mine: Quantity, other: Quantity) -> bool:
+    """Whether two small numbers count the same, as far as they say what: five ceded, 세 척."""
+    bare = {mine.unit, other.unit} == {"", "thing"} and min(mine.value, other.value) >= _SAID
+    return mine.unit == other.unit or bare
 
 
 def _of_month(mine: Quantity, quote: Content) -> bool:
