@@ -10,7 +10,9 @@ from refcheck.lang import LANGUAGES, Language
 from refcheck.lang.wrap import is_cjk
 
 HIDDEN = "\ue000"
+_ELSEWHERE = {"“": "”", "«": "»"}  # marks that only close in some languages open elsewhere
 _TITLES = "《〈"  # marks of titles, never of quotations
+_THIN = (" ", "\u00a0", "\u202f", "\u2009")  # what stands within French marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,21 @@ def quoted(text: str, language: Language) -> list[Quoted]:
     """All closed pairs of quotation marks, in the order of their opening."""
     pairs = _pairs(language)
     closers = {c: {o for o, closing in pairs.items() if c in closing} for c in "".join(pairs.values())}
+    elsewhere = {o: c for o, c in _ELSEWHERE.items() if o not in pairs}
     stack: list[tuple[str, int]] = []
     open_: Counter[str] = Counter()  # what stands in the stack: a mark that closes nothing must not search it
     found: list[Quoted] = []
     for match in re.finditer(f"[{re.escape(''.join({*pairs, *closers}))}]", text):
         i, char = match.start(), match.group()
         if _is_apostrophe(text, i, stack):
+            continue
+        if stack and char == elsewhere.get(stack[-1][0]) and not text[i + 1 : i + 2].isalnum():
+            level, opening, start = _closed(stack, open_, {stack[-1][0]})
+            found.append(Quoted(start, i, level, opening))
+            continue
+        if char in elsewhere and _opens(text, i, blank=True) and not any(open_[o] for o in closers.get(char, ())):
+            stack.append((char, i + 1))  # a German text quotes English and French in their own marks
+            open_[char] += 1
             continue
         opens = char in pairs and _opens(text, i)
         if not opens and any(open_[o] for o in closers.get(char, ())):
@@ -87,9 +98,11 @@ def _is_apostrophe(text: str, at: int, stack: list[tuple[str, int]]) -> bool:
     return (before.isalnum() and after.isalnum() and after < "\u1100") or (text[at] == "’" and not inside) or text[at] == "'"
 
 
-def _opens(text: str, at: int) -> bool:
-    """Whether a mark that could open or close opens here: blank or opening sign before, letter after."""
+def _opens(text: str, at: int, *, blank: bool = False) -> bool:
+    """Whether a mark that could open or close opens here: blank or opening sign before, letter after; with `blank`, perhaps one between."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if blank and after in _THIN:
+        after = text[at + 2 : at + 3]
     return (not before or before.isspace() or before in "([{—–（:：") and bool(after) and not after.isspace()
 
 

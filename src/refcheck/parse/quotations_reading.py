@@ -67,7 +67,8 @@ class Reading:
         text = self.passage.text
         if not item.aside:
             return text[item.start : item.end]
-        first = text[item.start : item.aside] + ("," if text[item.aside : item.aside + 1] == "," else "")
+        comma = item.kind is QuotationKind.DIRECT and text[item.aside : item.aside + 1] == ","
+        first = text[item.start : item.aside] + "," * comma
         return first + " " * self.language.spaced + text[item.resumed : item.end]
 
     def _named(self) -> str:

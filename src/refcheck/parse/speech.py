@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
-from refcheck.parse.speech_told import by_according, by_aside
+from refcheck.parse.speech_told import by_according, by_aside, by_front, by_mood
 
 _LONGEST = 600
 _LITTLE = 0.5  # share of a told sentence that a clause within it holds
@@ -46,6 +46,12 @@ def reported(masked: str, first: int, last: int, language: Language) -> list[Cla
         and sum(c.end - c.start for c in made) < _LITTLE * (headed[1] - headed[0])
     ):
         made = []  # "By her account, there is no base, and the minister promised that …": all of it is told
+    if made and language.spaced and not language.speech.verb_final and (parted := by_aside(masked, first, last, language)):
+        start, end, aside, resumed = parted
+        if resumed and len(made) == 1 and aside <= made[0].verb < resumed and HIDDEN not in masked[start:end]:
+            made = [
+                Clause(start, end, start, leading=False, aside=aside, resumed=resumed)
+            ]  # "The prosecutor, so she said, has …": all of it is told
     made = made or told(masked, first, last, language)
     return [c for c in made if 0 < c.end - c.start <= _LONGEST]
 
@@ -79,12 +85,16 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
 
 def told(masked: str, first: int, last: int, language: Language) -> list[Clause]:
     """A sentence told as a whole, its source named at its head, within or at its end."""
-    headed = by_according(masked, first, last, language) if language.speech.told_by else None
-    if headed is not None:
-        return [Clause(*headed, headed[0])]
     parted = by_aside(masked, first, last, language)
+    headed = by_according(masked, first, last, language) if language.speech.told_by else None
+    if headed is not None and not (parted and parted[3] and first < parted[2] < headed[0]):
+        return [Clause(*headed, headed[0])]
+    fronted = by_front(masked, first, last, language)
+    if fronted is not None:
+        return [Clause(*fronted, leading=False)]
     if parted is None:
-        return []
+        by_itself = by_mood(masked, first, last, language)
+        return [Clause(*by_itself, first)] if by_itself else []
     start, end, aside, resumed = parted
     return [Clause(start, end, start, leading=False, aside=aside, resumed=resumed)]
 

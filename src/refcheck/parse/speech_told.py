@@ -31,6 +31,24 @@ def by_according(masked: str, first: int, last: int, language: Language) -> tupl
     return (start, end) if HIDDEN not in masked[start : start + 2] else None
 
 
+def by_front(masked: str, first: int, last: int, language: Language) -> tuple[int, int, int] | None:
+    """A clause at the head of its sentence with the verb of saying behind it ("Dass er kam, betonte sie"), as (start, end, verb)."""
+    fronted = compiled(language.speech.fronted).match(masked, first, last)
+    if fronted is None or HIDDEN in fronted.group():
+        return None
+    verb = fronted.start("verb")
+    if language.speech.denies and compiled(language.speech.denies).match(masked, verb):
+        return None  # what she denied is not what she said
+    return fronted.start("told"), fronted.end("told"), verb
+
+
+def by_mood(masked: str, first: int, last: int, language: Language) -> tuple[int, int] | None:
+    """A main clause whose verb alone says that it is told: "Gleichwohl werde eine Gruppe reisen."."""
+    if compiled(language.speech.mood).match(masked, first, last) is None or HIDDEN in masked[first:last]:
+        return None
+    return first, _bare_end(masked, first, last)
+
+
 def _past_apposition(masked: str, at: int, last: int, language: Language) -> int:
     """Past the office that stands behind the speaker's name ("Laura Goulding, the office's spokeswoman, …")."""
     speech = language.speech
@@ -47,6 +65,9 @@ def by_aside(masked: str, first: int, last: int, language: Language) -> tuple[in
     aside = compiled(language.speech.asides).search(masked, first, last) if language.speech.asides else None
     if aside is None or _at_quotation(masked, aside):
         return None
+    colon = masked.rfind(": ", first, aside.start())
+    if colon >= 0 and HIDDEN not in masked[colon : aside.start()]:
+        first = colon + 2  # "She was hopeful: the cable, so she said, would …"
     end = _bare_end(masked, first, last)
     if end <= aside.end():
         return first, aside.start(), 0, 0

@@ -29,7 +29,7 @@ SPEECH = Speech(
     says=_SAYS,
     opens=r"[^.;:?!\ue000«]{0,60}? qu(?:e |[’'])",
     cuts=r";|, (?:et|mais) (?:il|elle|ils)(?= )| [—–] ",
-    according=r"(?:selon|d[’']après|aux dires de|(?<!\w)pour) (?P<who>[^,:«]{2,80})",
+    according=r"(?:selon|d[’']après|aux? dires? (?:de|du|d[’'])|de l[’'](?:avis|aveu) (?:même )?(?:de|du|d[’'])|à en croire|à entendre|aux yeux (?:de|du|d[’'])|si l[’']on en croit|(?<!\w)pour) ?(?P<who>[^,:«]{2,80})",
     pronouns=r"\b(?:il(?! y | faut| fallait| s[’']agi| semble| reste)|elle|ils|elles|celui-ci|celle-ci)\b|\blui(?= qui)|^(?:lui|eux|ses auteurs)$",
     titles=r"\b(?:M\.|Mme|Président|Présidente|Ministre|Gouverneur|Professeur|Docteur|Général|Capitaine|Premier ministre|fille|fils|veuve|sœur|frère)\b",
     bodies=r"(?:Ministère|Institut|Comité|Agence|Commission|Conseil|Banque|Université|Parti|Union|Association|Administration)\b",
@@ -48,9 +48,10 @@ SPEECH = Speech(
     emphasis=r"(?:je souligne|nous soulignons|souligné par (?:nous|moi|l[’']auteur)|italiques? (?:ajoutée?s?|de l[’']auteur)"
     r"|c[’']est (?:moi|nous) qui soulign\w+)",
     anonymous=r"\b(?:je|nous|cet article|certains|beaucoup|d[’']aucuns|les critiques|les observateurs|on)\b",
-    told_by=rf"(?:selon|d[’']après|aux dires d[eu’']|de l[’']avis d[eu’']) ?[^,:;«\ue000]{{2,80}}, |pour {_NAME}, |pour (?:le |la |l[’'])?{_HEAD}[^,:;«\ue000]{{0,50}}, ",
+    told_by=rf"(?:selon|d[’']après|aux? dires? d[eu’']|de l[’'](?:avis|aveu) (?:même )?d[eu’']|à en croire|à entendre|aux yeux d[eu’']|si l[’']on en croit|au jugement d[eu’']) ?[^,:;«\ue000]{{2,80}}, |comme (?:l[’'])?(?:{_SAYS}) (?:{_NAME}|(?:le |la |l[’']|un |une ){_HEAD}[^,.;«\ue000]{{0,50}}), |pour {_NAME}, |pour (?:le |la |l[’'])?{_HEAD}[^,:;«\ue000]{{0,50}}, ",
     asides=rf", (?:(?:a|ont|avait)-(?:t-)?(?:ils?|elles?|on) [\w]+|(?:{_SAYS})(?:-t)?-(?:ils?|elles?|on)|(?:{_SAYS}) (?:{_NAME}|(?:le |la |l[’']|un |une ){_HEAD}[^,.;«\ue000]{{0,50}})"
-    r"|(?:selon|d[’']après|à en croire) [^,.;«\ue000]{2,60})(?=[,.;]|$)",
+    rf"|comme (?:l[’'])?(?:{_SAYS}) (?:{_NAME}|(?:le |la |l[’']|un |une ){_HEAD}[^,.;«\ue000]{{0,50}})|comme (?:il|elle|ils|elles) (?:l[’'])?(?:{_SAYS})"
+    r"|(?:selon|d[’']après|à en croire|de l[’']aveu (?:même )?d[eu’']|aux dires d[eu’'])(?: ?)[^,.;«\ue000]{2,60})(?=[,.;]|$)",
     papers=r"(?<!\w)(?:quotidien|journal|hebdomadaire|mensuel|magazine|revue)(?: [a-zàâçéèêîôû]+)? (?-i:((?:Le |La |Les |L[’'])?[A-ZÀ-Þ][\w\-]+(?: (?:de |du |des |d[’'])?[A-ZÀ-Þ][\w\-]+)*))",
     numbers=r"(?<!\w)(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?)(?!\w)",
     articles=r"(?:(?:le|la|les|un|une|son|sa|leur|ce|cette) |l[’'])",
