@@ -62,10 +62,18 @@ def accepted(statement: dict, quotations: list[dict]) -> bool:
     """Whether one of the quotations found for a statement has a verdict that its gold accepts."""
     words = folded(statement["text"])
     for quotation in quotations:
-        own = folded(quotation["text"])
-        if own and (words in own or (own in words and len(own) > len(words) / 2)) and quotation["verdict"] in statement["accept"]:
+        if is_same(words, folded(quotation["text"])) and quotation["verdict"] in statement["accept"]:
             return True
     return False
+
+
+def is_same(words: str, own: str) -> bool:
+    """Whether a quotation found is the statement, more than half of it, or all of it but an attribution inside ("…, so she said, …")."""
+    if not own or words in own or (own in words and len(own) > len(words) / 2):
+        return bool(own)
+    head = len(os.path.commonprefix([own, words]))
+    tail = len(os.path.commonprefix([own[::-1], words[::-1]]))
+    return head + tail >= len(own) > len(words) / 2 and head > 0 and tail > 0
 
 
 def main() -> None:
@@ -96,7 +104,7 @@ def show_misses(gold: dict, report: dict, statuses: dict[str, str]) -> None:
     for wanted in gold["quotations"]:
         if not accepted(wanted, report["quotations"]):
             words = folded(wanted["text"])
-            near = [q for q in report["quotations"] if folded(q["text"]) in words or words in folded(q["text"])]
+            near = [q for q in report["quotations"] if folded(q["text"]) in words or is_same(words, folded(q["text"]))]
             given = "; ".join(f"{q['kind']} {q['verdict']} {q['note']} {q['speaker']}" for q in near if q["text"]) or "not found"
             print(
                 f"    note {wanted['note']} {wanted['kind']} {wanted['text'][:70]} ({wanted.get('speaker')}): {given}; accepted {wanted['accept']}"
