@@ -8,20 +8,23 @@ from functools import cache, lru_cache
 
 from refcheck.lang import LANGUAGES
 from refcheck.lang.normal import nfkc
+from refcheck.lang.webs import further
 from refcheck.page.literals import needed, needed_by_any
 from refcheck.page.shape import unquoted
+
+_WEBS = (*(language.web for language in LANGUAGES), further.WEB)
 
 
 @cache
 def pattern(kind: str) -> re.Pattern[str]:
     """One pattern of all languages' phrases of a kind (a field name of `Web`), for folded text."""
-    return re.compile("|".join(f"(?:{p})" for language in LANGUAGES for p in getattr(language.web, kind)))
+    return re.compile("|".join(f"(?:{p})" for web in _WEBS for p in getattr(web, kind)))
 
 
 @cache
 def _needed(kind: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """(those in ASCII, all): what a text must hold one of, to hold a phrase of a kind; None when that cannot be told."""
-    found = needed_by_any(p for language in LANGUAGES for p in getattr(language.web, kind))
+    found = needed_by_any(p for web in _WEBS for p in getattr(web, kind))
     return _shortest(found) if found else None
 
 
@@ -43,7 +46,7 @@ def may_hold(kind: str, low: str) -> bool:
 @cache
 def _hints() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(those in ASCII, all), as in `_needed`."""
-    return _shortest(word for language in LANGUAGES for word in language.web.hints)
+    return _shortest(word for web in _WEBS for word in web.hints)
 
 
 def may_deny(low: str) -> bool:
@@ -66,7 +69,7 @@ def notices() -> frozenset[str]:
 @cache
 def _each(kind: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
     """Each phrase with the words of which a text must hold one ("" stands in every text)."""
-    phrases = (p for language in LANGUAGES for p in getattr(language.web, kind))
+    phrases = (p for web in _WEBS for p in getattr(web, kind))
     return tuple((re.compile(p), tuple(sorted(needed(p) or {""}))) for p in phrases)
 
 
