@@ -61,19 +61,20 @@ def judged(paper: Path, form: str) -> dict:
 def accepted(statement: dict, quotations: list[dict]) -> bool:
     """Whether one of the quotations found for a statement has a verdict that its gold accepts."""
     words = folded(statement["text"])
-    for quotation in quotations:
-        if is_same(words, folded(quotation["text"])) and quotation["verdict"] in statement["accept"]:
-            return True
-    return False
+    return any(is_same(words, folded(q["text"])) and q["verdict"] in statement["accept"] for q in quotations)
 
 
 def is_same(words: str, own: str) -> bool:
     """Whether a quotation found is the statement, more than half of it, or all of it but an attribution inside ("…, so she said, …")."""
     if not own or words in own or (own in words and len(own) > len(words) / 2):
         return bool(own)
-    head = len(os.path.commonprefix([own, words]))
-    tail = len(os.path.commonprefix([own[::-1], words[::-1]]))
+    head, tail = _shared(own, words), _shared(own[::-1], words[::-1])
     return head + tail >= len(own) > len(words) / 2 and head > 0 and tail > 0
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def main() -> None:

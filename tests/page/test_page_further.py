@@ -32,7 +32,13 @@ def kinds(title: str, body: str):
     html = f"<html><head><title>{title} | Exempel</title></head><body><main><h1>{title}</h1><p>{body}</p></main></body></html>"
     headers = (("Content-Type", "text/html; charset=utf-8"),)
     answer = Capture(
-        "https://example.org/a/b", Outcome.COMPLETED, datetime(2026, 1, 1, tzinfo=UTC), 0.0, 200, headers=headers, body=html.encode()
+        "https://example.org/a/b",
+        Outcome.COMPLETED,
+        datetime(2026, 1, 1, tzinfo=UTC),
+        0.0,
+        http_status=200,
+        headers=headers,
+        body=html.encode(),
     )
     return {s.kind for s in read_page(answer).signals}
 
