@@ -114,6 +114,11 @@ def han(text: str) -> str:
     return text.translate(_HAN_TABLE)
 
 
+def simplified(text: str) -> str:
+    """A Chinese text in simplified characters, one for one; Japanese forms stay."""
+    return text.translate(_simplified())
+
+
 def _fold_plain(text: str) -> tuple[str, _Runs]:
     runs = _DROPPED.sub(_JUNK, text.translate(_TABLE)).split(_JUNK)
     sizes = list(map(len, runs))
@@ -167,6 +172,16 @@ class _HanTable(dict[int, str]):
         value = _han_variants().get(chr(code), chr(code))
         self[code] = value
         return value
+
+
+@lru_cache(maxsize=1)
+def _simplified() -> dict[int, str]:
+    """Traditional character → simplified one, from OpenCC."""
+    import opencc
+
+    characters = [chr(c) for c in range(0x3400, 0xA000)]
+    simple = opencc.OpenCC("t2s").convert("\n".join(characters)).split("\n")
+    return {ord(c): s for c, s in zip(characters, simple, strict=True) if s != c and len(s) == 1}
 
 
 @lru_cache(maxsize=1)

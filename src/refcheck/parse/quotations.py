@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.en import LANGUAGE as ENGLISH
+from refcheck.lang.fold import simplified
 from refcheck.lang.gathered import gathered
 from refcheck.lang.guess import language_of_quotation
 from refcheck.model import BackReference, Citation, Document, Name, Quotation, QuotationKind
@@ -35,6 +36,7 @@ def find_quotations(
     authors = {note: compiled(own.speech.states).sub("", name) for note, name in _authors(citations, backrefs).items()}
     speakers = Speakers(own)
     made: list[Quotation] = []
+    printed = _Printed(document.text if own.code == "zh" else "")
     terms: set[tuple[str, str | None]] = set()  # a term is listed once for each note that answers for it
     flow = list(passages(document))
     readings = [Reading(p, own, beside=(_before(flow, i) or _leads_to(flow, i)) is not None) for i, p in enumerate(flow)]
@@ -54,7 +56,7 @@ def find_quotations(
                     mark = _leads_to(flow, i)
             if mark is None and item.kind is not QuotationKind.DIRECT:
                 continue
-            quotation = _quotation(document, reading, item, mark, authors, emphasised)
+            quotation = _quotation(document, reading, printed.name(item), mark, authors, emphasised)
             term = (quotation.text, quotation.note)
             if item.kind is QuotationKind.TERM:
                 if term in terms:
@@ -62,6 +64,18 @@ def find_quotations(
                 terms.add(term)
             made.append(quotation)
     return tuple(sorted(made, key=lambda q: (q.start, q.end)))
+
+
+class _Printed:
+    """Names as the document prints them, where it was read in other characters."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.read = text, simplified(text)
+
+    def name(self, item: Found) -> Found:
+        """The statement with its speaker as printed."""
+        at = self.read.find(item.speaker) if item.speaker and self.read != self.text else -1
+        return replace(item, speaker=self.text[at : at + len(item.speaker or "")]) if at >= 0 else item
 
 
 @lru_cache(maxsize=8)

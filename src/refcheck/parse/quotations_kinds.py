@@ -13,7 +13,9 @@ from refcheck.parse.quotations_marks import HIDDEN, Quoted
 
 _CJK_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
-_BOOK_MARKS = "『《〈"
+_BOOK_MARKS = "『"
+_TITLE_MARKS = "《〈"
+_NUMBERED = re.compile(r"[^\s,，。、]{1,14}?[^\W\d]-?\d+[号號]?|(?:[A-ZА-ЯЁ][\w’.\-]* ?)+[ \-]\d+")  # ships, rockets, sites
 _GOES_ON = re.compile(r"[。！？]\s*\w|[.!?]\s+[^\W\da-zà-ÿа-яё]\w*\s\w")  # more than one sentence: no name, no catchword
 _NEVER = re.compile(r"(?!)")
 
@@ -66,6 +68,8 @@ def size(words: str) -> float:
 
 def kind_of(setting: Setting, language: Language) -> QuotationKind | None:
     """DIRECT, TERM, or None for what nobody is said to have said."""
+    if setting.quote.opening in _TITLE_MARKS or _NUMBERED.fullmatch(setting.words):
+        return None
     speech = language.speech
     amount = size(setting.words)
     if (setting.answered and _given_term(setting, language)) or (setting.marked and _nickname(setting, language)):

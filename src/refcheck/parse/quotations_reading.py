@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from refcheck.lang import Language
+from refcheck.lang.fold import simplified
 from refcheck.model import QuotationKind
 from refcheck.parse.quotations_flow import Passage, mark_sentence, sentence_of
 from refcheck.parse.quotations_kinds import Setting, compiled, kind_of, size
@@ -17,6 +18,7 @@ from refcheck.parse.speech import Clause, reported
 
 _NEAR = 1000  # characters on either side in which a speaker is looked for
 _LEAST_CLAUSE = {"ko": 3.0}  # words, elsewhere four; two CJK characters are one
+_CLOSED = (".", "。", "!", "?", "！", "？")
 _CONTRAST = re.compile(r"而是|(?:but|sondern|mais|а)\b", re.IGNORECASE)  # "not this, “but that”" is one statement
 
 
@@ -41,7 +43,7 @@ class Reading:
         """`beside`: the note of a quotation set apart right before or behind answers for a passage that has no mark."""
         self.passage, self.language = passage, language
         self.answered = bool(passage.marks) or beside
-        text = _plain(passage.text, language)
+        self.plain = text = _plain(passage.text, language)  # what is read; `words` are the passage's own
         self.quotes = quoted(text, language)
         self.masked = hidden(text, self.quotes)
         self.named = self._named()
@@ -76,32 +78,32 @@ class Reading:
         names = [q for q in self.quotes if q.depth == 0 and q.end - q.start <= 40 and self._is_paper(q)]
         chars = list(self.masked)
         for q in names:
-            chars[q.start : q.end] = self.passage.text[q.start : q.end]
+            chars[q.start : q.end] = self.plain[q.start : q.end]
         return "".join(chars)
 
     def _is_paper(self, q: Quoted) -> bool:
-        around = self.passage.text[max(0, q.start - 24) : q.end + 1]
+        around = self.plain[max(0, q.start - 24) : q.end + 1]
         return any(m.start(1) >= 0 and m.end() == len(around) for m in compiled(self.language.speech.papers).finditer(around))
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Start and end of the sentence that holds `at`."""
         i = sentence_of(self.bounds, at)
-        return self.bounds[i], self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.passage.text)
+        return self.bounds[i], self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.plain)
 
     def _is_heading(self) -> bool:
         """A short line without mark and without an end, which no reader told as a heading."""
-        text = self.passage.text
+        text = self.plain
         return not self.passage.marks and size(text) < 16 and text[-1] not in ".!?…。！？:：" and text[-2:-1] not in ".!?…。！？"
 
     def _whole(self) -> tuple[int, int]:
         """A block quotation without marks around all of it."""
-        outer = next((q for q in self.quotes if q.start == 1 and q.end >= len(self.passage.text) - 2), None)
-        return (outer.start, outer.end) if outer else (0, len(self.passage.text))
+        outer = next((q for q in self.quotes if q.start == 1 and q.end >= len(self.plain) - 2), None)
+        return (outer.start, outer.end) if outer else (0, len(self.plain))
 
     def _direct(self) -> list[Found]:
         made: list[Found] = []
         for q in self.quotes:
-            if q.depth or not self.passage.text[q.start : q.end].strip():
+            if q.depth or not self.plain[q.start : q.end].strip():
                 continue
             setting = self._setting(q)
             kind = kind_of(setting, self.language)
@@ -114,12 +116,12 @@ class Reading:
     def _aside(self, start: int, end: int) -> tuple[int, int]:
         """Where an attribution between dashes stands inside the marks («…, — сказал он, — …»)."""
         says = self.language.speech.says
-        inside = compiled(rf"[,.!?…] ?[—–] (?=(?:{says}))[^—–«»]{{2,80}}[,.] ?[—–] ").search(self.passage.text, start, end)
+        inside = compiled(rf"[,.!?…] ?[—–] (?=(?:{says}))[^—–«»]{{2,80}}[,.] ?[—–] ").search(self.plain, start, end)
         return (inside.start(), inside.end()) if inside and self.language.spaced else (0, 0)
 
     def _bare(self, start: int, end: int) -> tuple[int, int]:
         """Without blanks and the comma or stop that the sentence, not the speaker, put inside the marks."""
-        text = self.passage.text
+        text = self.plain
         while end > start and text[end - 1] in " \u00a0\u202f,，、.。．":
             end -= 1
         while start < end and text[start] in " \u00a0\u202f":
@@ -139,8 +141,10 @@ class Reading:
     def _cut_by_speaker(self, one: Found, other: Found) -> bool:
         if self.language.speech.verb_final:
             return False  # 「…」と述べ、「…」 are two: where the verb stands behind, nothing cuts a sentence in two
-        text = self.passage.text
+        text = self.plain
         between = self.masked[one.end : other.start]
+        if text[one.end : one.end + 1] in _CLOSED or text[one.end - 1] in _CLOSED:
+            return False
         if one.kind is not other.kind or self.sentence(one.start) != self.sentence(other.start) or len(between) > 60:
             return False
         said = compiled(rf"(?:{self.language.speech.says})").search(between)
@@ -156,7 +160,7 @@ class Reading:
         behind = max([first, *(m.at for m in self.passage.marks if m.at <= q.start)])
         near = range(bisect_left(self.quotes, behind, key=_start_of), bisect_left(self.quotes, q.start, key=_start_of))
         listed = any(self.quotes[k].depth == 0 and self.quotes[k].opening not in "『《〈" for k in near)
-        return Setting(self.passage.text, self.masked, q, first, last, bool(marks), tight, self.answered, self.language, listed)
+        return Setting(self.plain, self.masked, q, first, last, bool(marks), tight, self.answered, self.language, listed)
 
     def _follows(self, setting: Setting) -> bool:
         """Whether the speaker is to be looked for behind the quotation first ("…," said X)."""
@@ -169,7 +173,7 @@ class Reading:
     def _clauses(self, direct: list[Found]) -> list[Found]:
         made: list[Clause] = []
         for i, first in enumerate(self.bounds):
-            last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.passage.text)
+            last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.plain)
             clauses = [self._before_quotation(self._closed_by_mark(c), direct) for c in reported(self.masked, first, last, self.language)]
             made += [c for c in clauses if self._counts(c, first, i, direct)]
         return [Found(c.start, c.end, QuotationKind.REPORTED, c.leading, verb=c.verb, aside=c.aside, resumed=c.resumed) for c in made]
@@ -188,7 +192,7 @@ class Reading:
         sign = self.masked.find(HIDDEN, clause.start, clause.end) - 1
         if sign <= clause.start or clause.aside or not any(sign < f.start <= clause.end for f in direct):
             return clause
-        if _CONTRAST.match(self.passage.text, sign + 1):
+        if _CONTRAST.match(self.plain, sign + 1):
             return clause
         joined = compiled(self.language.speech.joins).finditer(self.masked, clause.start, sign)
         before = next((m for m in joined if m.end() == sign), None)
@@ -196,7 +200,7 @@ class Reading:
 
     def _counts(self, clause: Clause, first: int, sentence: int, direct: list[Found]) -> bool:
         """Whether a reported clause is a statement of a source: long enough, not the author's own, no quotation instead."""
-        if size(self.passage.text[clause.start : clause.end]) < _LEAST_CLAUSE.get(self.language.code, 4.0) or not self.answered:
+        if size(self.plain[clause.start : clause.end]) < _LEAST_CLAUSE.get(self.language.code, 4.0) or not self.answered:
             return False
         if any(clause.start <= f.end and f.start <= clause.end for f in direct):
             return False
@@ -213,7 +217,7 @@ class Reading:
 
     def _terms(self, clause: Found) -> list[Found]:
         inside = [q for q in self.quotes if q.depth == 0 and clause.start <= q.start and q.end <= clause.end]
-        short = [self._bare(q.start, q.end) for q in inside if 1 <= size(self.passage.text[q.start : q.end]) < 7]
+        short = [self._bare(q.start, q.end) for q in inside if 1 <= size(self.plain[q.start : q.end]) < 7]
         return [Found(start, end, QuotationKind.TERM, verb=clause.verb) for start, end in short if start < end]
 
     def _with_speakers(self, found: list[Found], speakers: Speakers) -> list[Found]:
@@ -242,11 +246,11 @@ class Reading:
         if self.language.speech.verb_final or (item.kind is QuotationKind.TERM and not item.verb):
             return speakers.of(self.named[first : item.start], self.named[item.end : last], leading=True)
         upto = item.verb if item.kind is not QuotationKind.DIRECT else item.start - 1
-        after = self.passage.text[item.aside : item.resumed] if item.aside else self.named[item.end : last]
-        inside = compiled(self.language.speech.asides).search(self.passage.text, item.start, item.end) if not item.aside else None
+        after = self.plain[item.aside : item.resumed] if item.aside else self.named[item.end : last]
+        inside = compiled(self.language.speech.asides).search(self.plain, item.start, item.end) if not item.aside else None
         if inside is not None and item.kind is QuotationKind.DIRECT and item.start < inside.start() and inside.end() < item.end:
-            apposition = re.compile(r", [A-ZÀ-Þ][^,]{2,40}(?=,)").match(self.passage.text, inside.end())
-            said = self.passage.text[inside.start() + 2 : apposition.end() if apposition else inside.end()]
+            apposition = re.compile(r", [A-ZÀ-Þ][^,]{2,40}(?=,)").match(self.plain, inside.end())
+            said = self.plain[inside.start() + 2 : apposition.end() if apposition else inside.end()]
             return speakers.of("", said, leading=False)
         at_verb = item.kind is not QuotationKind.DIRECT
         if at_verb and self.language.speech.inverts and not item.aside and upto < item.start:
@@ -273,7 +277,10 @@ _start_of = attrgetter("start")
 
 
 def _plain(text: str, language: Language) -> str:
-    """The text with the commas and stops that Japanese papers print instead of 、 and 。 in those forms, character for character."""
+    """The text as it is read, character for character: Chinese in simplified characters, Japanese with 、 and 。 for the commas and stops
+    that some papers print instead."""
+    if language.code == "zh":
+        return simplified(text)
     if language.code != "ja" or not ("，" in text or "．" in text):
         return text
     return re.sub(r"(?<![0-9０-９A-Za-z])．", "。", text.replace("，", "、"))
