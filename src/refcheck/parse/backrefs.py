@@ -94,6 +94,8 @@ def _explicit(text: str) -> BackReferenceKind | None:
     same = pattern(r"(?:<same_author>)\s*[,，、:：.]?\s*").match(text)
     if same and re.fullmatch(rf"(?:at\s+)?(?:(?:pp?|S|С|с)\.\s*|第)?{RANGES}\s*(?:頁|页|ページ|쪽)?\.?。?", text[same.end() :]):
         return BackReferenceKind.IBID  # Id. at 30; 同、13頁
+    if same and re.search(r"\s//\s", text[same.end() :]):
+        return None  # "Idem. Wind // Past and Present. 2001": a work of the same author
     if same and same[0].rstrip()[-1:] in ",，、:：." and _short_plain(text[same.end() :].strip(), titled=True):
         return BackReferenceKind.SAME_AUTHOR  # Idem, Ports of Call, 80
     if pattern(

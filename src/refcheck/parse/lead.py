@@ -10,6 +10,7 @@ from refcheck.parse.clean import Clean
 from refcheck.parse.dates import find_dates
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.imprint import is_publisher, placed
+from refcheck.parse.lead_slavic import SLAVIC_OPENINGS
 from refcheck.parse.names import is_organisation
 from refcheck.parse.split import COLLECTED, Stretch
 from refcheck.parse.told import is_told
@@ -113,6 +114,7 @@ def _openings() -> tuple[re.Pattern[str], ...]:
             r"(?:(?:なお|また|ただし|ちなみに)[、,]\s*)?(?:邦訳|日本語訳|英訳|中国語訳|訳書|原著|原典|原文|初出|初版)(?:として)?は[、,]?\s*(?=\S)"
         ),
         re.compile(r"[㐀-鿿]{2,16}(?:见于|見於|出自|源自|语出|引自)\s*(?=[㐀-鿿·]{2,6}:?《)"),
+        *SLAVIC_OPENINGS,
         re.compile(r"(?:and|und|et|и)(?:,\s+(?=\S)|\s+(?=[A-ZÀ-ÞА-ЯЁ“«„]))"),
     )
 
@@ -173,6 +175,8 @@ def is_prose(note: Clean, span: Stretch) -> bool:
         and not re.search(r"[“‘«„「『《]", re.sub(r"\([^()]*\)", "", text))
     ):
         return True  # a sentence that names a work in a bracket only
+    if _words_quoted(text):
+        return True
     if _WORK.search(text):
         bare = re.sub(r"[「『][^」』]*[」』]", "", text)
         if not bare.strip("。 ") and "。" not in text.strip("。 "):
@@ -191,13 +195,22 @@ def is_prose(note: Clean, span: Stretch) -> bool:
         return True
     if holds(text, "occasions") and not re.search(r"https?:|[“«„]", text):
         return True
-    if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d", text):
+    if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d|(?<!\w)(?:ф|оп)\.\s?\d", text):
         return bool(re.search(r"(?:した|する|である|いる|ない|れる)。?$", text))
     if re.search(r"\.\s(?:М\.|СПб\.|Л\.|[A-ZА-ЯЁ][\w\-]+)\s?:\s[^.:]+\.?$", text):
         return False  # place and publisher, and no year
     if re.search(r"[.,、]\s*[㐀-鿿가-힣]{2,4}\s?:\s?[^.:,、]{2,24}(?:出版[社部]|公司|書局|书局|書店|书店|印書館|印书馆|출판사)\W*$", text):
         return False
     return _undated(text) if not find_dates(text) else _dated_prose(text)
+
+
+_IN_ANGLES = re.compile(r"[«„“]([^«»„“”]*)[»“”]")
+
+
+def _words_quoted(text: str) -> bool:
+    """Russian prose that quotes words and no titles: «аджам», т. е. «немые». No figures, and all that stands in marks begins with a small letter."""
+    quoted = _IN_ANGLES.findall(text)
+    return bool(quoted) and all(re.match(r"\W*[а-яёіїєґў]", words) for words in quoted) and not re.search(r"\d|//|https?:", text)
 
 
 # 学报(自然科学版).2002,74(4):23: a year and a periodical's numbers

@@ -13,6 +13,7 @@ from refcheck.parse.styles.cjk_news import CjkNewspaper
 from refcheck.parse.styles.cjk_stopped import CjkStopped
 from refcheck.parse.styles.cyrillic_chapter import CyrillicChapter
 from refcheck.parse.styles.cyrillic_entry import CyrillicEntry
+from refcheck.parse.styles.cyrillic_issue import CyrillicIssue
 from refcheck.parse.styles.cyrillic_list import CyrillicList
 from refcheck.parse.styles.gbt import GBT
 from refcheck.parse.styles.german_law import GermanLaw
@@ -51,6 +52,7 @@ STYLES: tuple[Style, ...] = (
     CyrillicList(),
     Medical(),
     RussianPatent(),
+    CyrillicIssue(),
     Gost(),
     Inside(),
     MarkedTitle("western-quoted", "“‘«»\"'„"),

@@ -13,8 +13,12 @@ from refcheck.parse.fields import RANGES, take_access, take_addresses
 from refcheck.parse.persons import take_author
 
 _RECORD = re.compile(
-    r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?(?:[А-ЯA-Z]-?)?\d+[\w\-]*[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:Оп|оп|Op|op)\.\s?\d+[^;]*?(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d)\.\s?[\d\-, об.]*\d[а-яa-z]*)+(?:\s?об\.)?"
+    # "On." and "Он.": Оп. as scanners read it; Воп., Спр., Арк., а. е.: Belarusian, Ukrainian and Bulgarian archives
+    r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?(?:(?:[А-ЯA-Z]-?)?\d+[\w\-]*|«[^«»]{3,40}»|[А-ЯЁ][а-яё]+(?:\s[а-яё]+){0,3})[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:(?:Оп|оп|Op|op|Он|On|Воп|воп)\.\s?[А-ЯA-Z]?\d+|(?:К|Карт|Картон|Кор|Папка|П|Ед\.\s?хр|Д|Спр|Е\.\s?х)\.?\s?(?:№\s?)?\d+)[^;]*?"
+    r"(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d|Арк|арк|Спр|спр|[Аа]\.\s?е|[Ее]д\.\s?хр)\.\s?[\d\-, об.]*\d[а-яa-z]*)+(?:\s?(?:об|зв)\.)?"
 )
+# "Письмо М. А. Рогова от 5 мая 1911 г. РГАЛИ. Ф. 10": a paper with its day, and the archive in a sentence of its own
+_DATED = re.compile(r"(?:(?<=\d{4})|(?<=года))\.\s+(?=[А-ЯЁ][^.,;]{1,60}\.?\s*$)|(?<=\d{4}\sг\.)\s+(?=[А-ЯЁ][^.,;]{1,60}\.?\s*$)")
 _MARKS = '「『《“«"'
 _HELD = re.compile(
     r"(?:(?<=[㐀-鿿])[馆館室院所]|センター|文庫|大学)\s*[\"”’]?\s*所?[藏蔵](?=\s*(?:[,，、。;)「『《]|$)|[^,，。]{0,24}[档檔])"
@@ -38,6 +42,7 @@ class ArchivalRecord:
         if found is None:
             return False
         stroke = re.compile(r"\s+//\s+").search(draft.mask, draft.start, found.end()) or _named_paper(draft, found.start())
+        stroke = stroke or _DATED.search(draft.mask, draft.start + 4, found.start())
         begin = stroke.end() if stroke else draft.start
         if found.start() - begin > 60:
             return False

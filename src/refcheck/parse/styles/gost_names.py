@@ -11,10 +11,10 @@ from refcheck.parse.names import CYRILLIC, is_organisation, split_names
 from refcheck.parse.styles.gost_parts import ONE_NAME
 
 _SURNAME = r"[^\W\d_a-zа-яёіїєґ][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
-_INITIALS = rf"(?!U\.[SNK]\.|Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-Þ{CYRILLIC}][a-zа-яё]{{0,2}}\.[\s\-]?)+(?:[{CYRILLIC}](?=,\s))?"
+_INITIALS = rf"(?!U\.[SNK]\.|Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:(?!(?:Соч|Изд|Вып|Рец|Пер|Ред|Отв|Тр|Сб|Кн|Ист)\.)[A-ZÀ-Þ{CYRILLIC}][a-zа-яё]{{0,2}}\.[\s\-]?)+(?:[{CYRILLIC}](?=,\s))?"
 _PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\s(?:den|der))?(?:\.|(?=[\s,])))*"
 AUTHORS = re.compile(
-    rf"\s*((?:{_PERSON})(?:(?:\s*[,;]\s*(?:(?:и|та)\s+)?|\s*и\s*|\s+(?:та|і|й)\s+)(?:{_PERSON}))*(?:\s*(?:и др\.|та ін\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?[.,]\s|[А-ЯЁ][^\W\d_]+\s(?:[а-яё]|[А-ЯЁ][а-яё]+\s[а-яё])[^,]*[.,]\s))"
+    rf"\s*((?:{_PERSON})(?:(?:\s*[,;]\s*(?:(?:и|та)\s+)?|\s*и\s*|\s+(?:та|і|й)\s+)(?:{_PERSON}))*(?:,?\s*(?:и др\.|та ін\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?[.,]\s|[А-ЯЁ][^\W\d_]+\s(?:[а-яё]|[А-ЯЁ][а-яё]+\s[а-яё])[^,]*[.,]\s))"
 )
 # "Павлинський, Юрій Віталійович. Заглавие / Ю. В. Павлинський": the library's heading
 _FULL_NAME = re.compile(
@@ -70,6 +70,7 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
     single = re.match(r"\s*([^.«»:/]{3,90}?)\.\s+(?=\S)", draft.mask[draft.start : draft.end])
     if (
         single
+        and not single[1].startswith("Рец")  # "Рец. на кн.: …" is the title of a review
         and (is_organisation(single[1]) or re.fullmatch(r"[^\W\d_a-zа-яё][а-яё\-]+", single[1]))
         and "//" in draft.text + ("//" if is_organisation(single[1]) and pattern(r"<organisation>").search(single[1]) else "")
         and not re.match(r"\s*(?:\[Электронный|URL|\x00|\d)", draft.mask[draft.start + single.end() : draft.end])

@@ -20,10 +20,11 @@ _APPENDED = r"(?:коммент|примеч|вступ\.\s?ст|предисл|
 _AND_NOTES = re.compile(rf"(?<=[а-яё]\.)(?:,\s+{_APPENDED})*(?:\s+и|,)\s+{_APPENDED}(?=\s+[А-ЯЁA-Z])")
 # "пер. с фр. М. : Прогресс": translated, and no translator named
 _UNSIGNED = re.compile(
-    r"(?:[/:;]\s*\[?п|\.\s+П)ер\.\s+[сз]\s+[а-яёії.\-]+?(?:\sи\s[а-яё.]+?)?\.?\]?(?=\.?\s+(?:М|Л|СПб|[А-ЯЁ][а-яё\-]{3,})\.?\s?[:;])"
+    r"(?:[/:;]\s*\[?[Пп]|\.\s+П)ер\.\s+[сз]\s+[а-яёії.\-]+?(?:\sи\s[а-яё.]+?)?\.?\]?(?=\.?\s+(?:М|Л|СПб|[А-ЯЁ][а-яё\-]{3,})\.?\s?[:;])"
 )
 _BODY = re.compile(rf"[;/]\s[^:;/{USED}]{{3,120}}?\.(?=\s{{3}})")  # an area's dash was blanked behind its full stop
 _LISTED = re.compile(r"(?:Библиогр|Указ|Прил)\.?(?:\s[^:.\x00]{0,40})?:\s*[сc]\.\s*\d+(?:\s*-\s*\d+)?|(?<=\d\s[сc]\.)\s*:\s*(?:цв\.\s)?(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?(?:,\s(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?)*")  # fmt: skip
+_PLACES_WITHIN = re.compile(r"(?<![^\W\d_])(?:[Дд]ок|[Рр]ис|[Тт]абл|[Пп]рим(?:еч)?|[Пп]исьмо|Item)\.?\s(?:№№?\s?)?\d+(?:\s?-\s?\d+)?(?!\w)")
 _BRACKETS = re.compile(
     r"\[(?=[А-ЯЁA-Z][\w.\- ]{0,20}\]\s*[:,])|(?<=[.\w])\](?=\s*[:,])|\[(?=(?:1[5-9]|20)\d\d\])|(?<=\[(?:1[5-9]|20)\d\d)\]"
 )
@@ -89,6 +90,7 @@ def strike_apparatus(draft: Draft, begin: int) -> None:
     rest = draft.mask[begin : draft.end]
     if ": с. " in rest or "с. : " in rest or "с.: " in rest:
         _strike_all(draft, _LISTED, begin)
+    _strike_all(draft, _PLACES_WITHIN, begin)
     if "/" not in rest and ";" not in rest and "ер. " not in rest:
         return
     _strike_all(draft, _UNSIGNED, begin)
