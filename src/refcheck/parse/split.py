@@ -25,6 +25,11 @@ _HEADED = re.compile(r"^[^«“\"()\d]{2,90}?[\s(](?:1[5-9]|20)\d\d\)?[.,]\s")  
 COLLECTED = re.compile(r"[㐀-鿿·]{2,12}(?:[、,]\s?[㐀-鿿·]{2,12}){0,4}\s?(?:主编|主編|[编編])\s*[,:]?\s*[《『㐀-鿿]")
 
 # "沈某(1999)。题名。": an entry that closes names and title by 。
+# "… М., 1972. Лыков Т. С. Река": an imprint or pages close a Russian work, and the next begins by its author
+_PRINTED = re.compile(
+    r"(?:(?:[А-ЯЁ]|СПб|Спб|[А-ЯЁ][а-яё-]{2,})\.?,\s(?:1[5-9]|20)\d\d|\d{4}\.(?:\s\S{1,6}\s\d+\.)*\s[Сс]\.\s?\d[\d\-, ]*)\.$"
+)
+_NEXT_WORK = re.compile(r"[А-ЯЁІЇЄ][а-яёіїє]+(?:-[А-ЯЁ][а-яё]+)?\s(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?!(?:Указ|Вказ|Цит)\.)[А-ЯЁІЇЄ«][^\W\d_]")
 _LISTED = re.compile(
     r"[^()。「『《\dぁ-ん]{2,60}(?:\([^()\d]{1,8}\)\s?)?(?:\((?:(?:1[5-9]|20)\d\d[a-z]?|民[國国]?\s?\d{2,3})\)|,\s?(?:1[5-9]|20)\d\d)。(?:[^。]{4,}。(?:[^。ぁ-ん「『《]{2,80}。){0,2})?"
 )
@@ -173,6 +178,8 @@ def _semicolon(left: str, right: str) -> bool:
         return False
     if re.match(r"\s*(?:\(?\d|[第제]\s?\d|(?i:vol|no)\.?\s?\d|:\s?\d)", after) and re.search(r"[\d年]\s*;?$", left):
         return False
+    if re.match(r"\s*(?:рис|табл|илл?|с|стр|гл|прим|л|арк)\.\s?\d[^А-ЯЁA-Z]{0,40}$", after):
+        return False  # "рис. 2, с. 17; рис. 4, с. 19": more places in one work
     if re.match(r"\s*(?:\d+(?:\s?[xх]\s?\d+)?\s(?:см|cm)(?!\w)|заявл\.|опубл\.|заявител|патентооблад|приоритет)", after):
         return False  # a book's size, a patent's days
     if re.search(r"[A-ZА-ЯЁ][\w\-]*\.?\s*:\s*[^:;,\d]{2,40};?$", left) and re.match(r"\s*[^,;:]{2,40},\s*(?:1[5-9]|20)\d\d(?!\d)", after):
@@ -203,6 +210,8 @@ def _sentence(left: str, right: str) -> bool:
         tail,
     ):
         return False
+    if _PRINTED.search(tail) and (_NEXT_WORK.match(right) or pattern(r"(?=[А-ЯЁІЄЇ])(?:<same_author>)[.:]\s").match(right)):
+        return True
     if re.fullmatch(r"[^«“\"(]{2,120}\((?:1[5-9]|20)\d\d[a-zа-я]?\)\.|[^«“\"(/]{2,120}[A-ZА-ЯЁ]\.,\s(?:1[5-9]|20)\d\d[a-zа-я]?\.", tail):
         return False  # Автор А.Б. (1984). О числе …: the names and the year of a list's entry
     if re.match(r"[^()]{2,160}\((?:1[5-9]|20)\d\d[a-z]?\)", tail) and re.search(

@@ -15,6 +15,7 @@ from refcheck.parse.styles.cyrillic_chapter import CyrillicChapter
 from refcheck.parse.styles.cyrillic_entry import CyrillicEntry
 from refcheck.parse.styles.cyrillic_issue import CyrillicIssue
 from refcheck.parse.styles.cyrillic_list import CyrillicList
+from refcheck.parse.styles.cyrillic_turned import CyrillicTurned
 from refcheck.parse.styles.gbt import GBT
 from refcheck.parse.styles.german_law import GermanLaw
 from refcheck.parse.styles.gost import Gost
@@ -45,6 +46,7 @@ STYLES: tuple[Style, ...] = (
     MarkedTitle("chinese", "《〈<"),
     Bibliography(),
     Bibtex(),
+    CyrillicTurned(),
     CyrillicEntry(),
     AuthorStopYear(),
     LawReview(),

@@ -18,8 +18,11 @@ _SEPARATED = r"[\s.,]*(?:-\s+)?(?:от\s+|за\s+)?\(?"
 _SMALL = r"\d{1,3}(?:\s?[-/]\s?\d{1,3})?"
 _TOKENS = (
     ("year", rf"(?P<year>(?:1[6-9]|20)\d\d)(?!\d|\s?-\s?\d)(?:\s?(?:г|р)\.|\sгода)?"),
-    ("issue", rf"(?:№№|№|N|[Вв][ыи]п\.|Бр\.)\s?(?P<issue>{_SMALL})(?:\s?\(\d+\))?(?:,?\s?\(?[Чч]\.\s?[IVX\d]+(?:\s?-\s?[IVX\d]+)?\)?)?(?!\w)"),
-    ("volume", r"[Тт]\.\s?(?P<volume>\d{1,3}|[IVXLC]+)(?!\w)"),
+    (
+        "issue",
+        rf"(?:№№|№|N|[Вв][ыи]п\.|Бр\.)\s?(?P<issue>{_SMALL})(?:\s?\(\d+\))?(?:,?\s?\(?[Чч]\.\s?[IVX\d]+(?:\s?-\s?[IVX\d]+)?\)?)?(?!\w)",
+    ),
+    ("volume", r"(?:[Тт]|[Кк]н)\.\s?(?P<volume>\d{1,3}|[IVXLC]+)(?!\w)(?:\s?\(\d+\))?"),
     ("days", r"(?:\d{1,2}(?:,|\sи|\s?-)\s?)*\d{1,2}\s(?P<day>[^\W\d_]{3,10}\.?)"),
     ("page", rf"(?:[СсCcPpSs]|[Сс]тр|[Сс]т(?:л)?б)\.\s?(?P<page>{RANGES})(?!\w)"),
     ("months", r"(?P<month>[^\W\d_]{3,9})(?=[\s.,])"),
@@ -27,7 +30,9 @@ _TOKENS = (
 )
 _TOKEN = re.compile("|".join(form for _, form in _TOKENS))
 _FIRST = rf"(?=\s?\(?(?:(?:от|за)\s|№|N\s?\d|[Вв][ыи]п\.|[Тт]\.\s?\d|(?:1[6-9]|20)\d\d(?!\d)|\d{{1,2}}\s))"
-_NAME = re.compile(rf"\s*(?:(?P<mark>[«„\"“])(?P<marked>[^«»„“”\"]{{2,90}})[»“”\"]|(?P<plain>{_PLAIN}))(?:[.,]?\s+(?:-\s+)?|\s?(?=\()){_FIRST}")
+_NAME = re.compile(
+    rf"\s*(?:(?P<mark>[«„\"“])(?P<marked>[^«»„“”\"]{{2,90}})[»“”\"]|(?P<plain>{_PLAIN}))(?:[.,]?\s+(?:-\s+)?|\s?(?=\()){_FIRST}"
+)
 # What has a day and a number, and is no periodical; a person.
 _PAPERS = re.compile(
     r"(?:\w+\s){0,2}(?:закон(?!одат)|кодекс|указ|постановлени|распоряжени|приказ|директив|определени|решени|инструкци|письм|договор|протокол|дел[оа](?!\w)|доклад|отч[её]т|стенограмм|запис[ьк]|телеграмм|справк|пат(?:ент)?(?!\w)|ГОСТ|СНиП|СанПиН|там же|указ\.|серия|interview|resolution|report|decision|judgment)",
@@ -65,7 +70,14 @@ def find_issue(text: str, start: int, end: int) -> Issue | None:
             if found[field]:
                 spans[field] = found.span(field)
         at = found.end()
-    telling = {"issue", "day"} & spans.keys() or re.search(r"[Сс]т(?:л)?б\.\s?\d", text[start:at]) or ("month" in spans and group == "marked")
+    # "Красный ветер. 1925. Т. 3": a periodical's year stands before its volume, a book's place and year do
+    of_year = "volume" in spans and "year" in spans and spans["year"][0] < spans["volume"][0] <= spans["year"][1] + 6
+    telling = (
+        of_year
+        or {"issue", "day"} & spans.keys()
+        or re.search(r"[Сс]т(?:л)?б\.\s?\d", text[start:at])
+        or ("month" in spans and group == "marked")
+    )
     if "year" not in spans or not telling or not _closed(text[at:end]):
         return None
     return Issue(spans, at)
