@@ -167,7 +167,7 @@ _SPOKEN = re.compile(
 def is_prose(note: Clean, span: Stretch) -> bool:
     """Whether a stretch cites nothing: no marks, no date, no pages, no address."""
     text = note.flat[span.start : span.end]
-    if _KEY.fullmatch(text) or _SPOKEN.match(text) or is_told(text):
+    if _KEY.fullmatch(text) or _SPOKEN.match(text) or is_told(text) or _words_quoted(text):
         return True
     if (
         not re.search(r"\d|https?:", text)
@@ -175,8 +175,6 @@ def is_prose(note: Clean, span: Stretch) -> bool:
         and not re.search(r"[“‘«„「『《]", re.sub(r"\([^()]*\)", "", text))
     ):
         return True  # a sentence that names a work in a bracket only
-    if _words_quoted(text):
-        return True
     if _WORK.search(text):
         bare = re.sub(r"[「『][^」』]*[」』]", "", text)
         if not bare.strip("。 ") and "。" not in text.strip("。 "):

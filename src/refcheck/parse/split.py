@@ -30,6 +30,10 @@ _PRINTED = re.compile(
     r"(?:(?:[А-ЯЁ]|СПб|Спб|[А-ЯЁ][а-яё-]{2,})\.?,\s(?:1[5-9]|20)\d\d|\d{4}\.(?:\s\S{1,6}\s\d+\.)*\s[Сс]\.\s?\d[\d\-, ]*)\.$"
 )
 _NEXT_WORK = re.compile(r"[А-ЯЁІЇЄ][а-яёіїє]+(?:-[А-ЯЁ][а-яё]+)?\s(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?!(?:Указ|Вказ|Цит)\.)[А-ЯЁІЇЄ«][^\W\d_]")
+# a book's size, a patent's days; "рис. 2, с. 17; рис. 4, с. 19": more places in one work
+_GOES_ON_RUSSIAN = re.compile(
+    r"\s*(?:\d+(?:\s?[xх]\s?\d+)?\s(?:см|cm)(?!\w)|заявл\.|опубл\.|заявител|патентооблад|приоритет|(?:рис|табл|илл?|с|стр|гл|прим|л|арк)\.\s?\d[^А-ЯЁA-Z]{0,40}$)"
+)
 _LISTED = re.compile(
     r"[^()。「『《\dぁ-ん]{2,60}(?:\([^()\d]{1,8}\)\s?)?(?:\((?:(?:1[5-9]|20)\d\d[a-z]?|民[國国]?\s?\d{2,3})\)|,\s?(?:1[5-9]|20)\d\d)。(?:[^。]{4,}。(?:[^。ぁ-ん「『《]{2,80}。){0,2})?"
 )
@@ -120,7 +124,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return bool(pattern(r"<op_cit|ibid>").search(left))
     if kind == "also":
         return bool(re.search(r"(?:[СС]\.|pp?\.|S\.|Л\.)\s?[\d\-–, ]+$", left.strip())) and not re.match(r"\d", right)
-    if kind in ("cjk_and", "cjk_papers"):
+    if kind in ("cjk_and", "cjk_papers") or _next_russian(left.rstrip(), right):
         return True
     seen = re.match(r"[见見]:\s*", right)
     if seen and _held(left, right[seen.end() :], "见:"):
@@ -178,10 +182,8 @@ def _semicolon(left: str, right: str) -> bool:
         return False
     if re.match(r"\s*(?:\(?\d|[第제]\s?\d|(?i:vol|no)\.?\s?\d|:\s?\d)", after) and re.search(r"[\d年]\s*;?$", left):
         return False
-    if re.match(r"\s*(?:рис|табл|илл?|с|стр|гл|прим|л|арк)\.\s?\d[^А-ЯЁA-Z]{0,40}$", after):
-        return False  # "рис. 2, с. 17; рис. 4, с. 19": more places in one work
-    if re.match(r"\s*(?:\d+(?:\s?[xх]\s?\d+)?\s(?:см|cm)(?!\w)|заявл\.|опубл\.|заявител|патентооблад|приоритет)", after):
-        return False  # a book's size, a patent's days
+    if _GOES_ON_RUSSIAN.match(after):
+        return False
     if re.search(r"[A-ZА-ЯЁ][\w\-]*\.?\s*:\s*[^:;,\d]{2,40};?$", left) and re.match(r"\s*[^,;:]{2,40},\s*(?:1[5-9]|20)\d\d(?!\d)", after):
         return False  # two publishers: "М.: Гнозис; Логос, 2010"
     if re.search(r"(?:[.)»]|[.)»]\s-)\s[А-ЯЁІЇЄ][а-яёії]+(?:-[А-ЯЁ]?[а-яё]+)*\.?;?$", left) and re.match(
@@ -202,6 +204,12 @@ def _semicolon(left: str, right: str) -> bool:
     return bool(re.match(r"\s*[A-ZА-ЯЁ]", after)) and bool(re.search(r"(?:\d\W*|[”」』》»])$", left.strip(" ;")))
 
 
+def _next_russian(tail: str, right: str) -> bool:
+    return _PRINTED.search(tail) is not None and (
+        _NEXT_WORK.match(right) is not None or pattern(r"(?=[А-ЯЁІЄЇ])(?:<same_author>)[.:]\s").match(right) is not None
+    )
+
+
 def _sentence(left: str, right: str) -> bool:
     """A full stop and a capital: a new stretch only behind a closed citation, before one that can stand alone."""
     tail = left.rstrip()
@@ -210,8 +218,6 @@ def _sentence(left: str, right: str) -> bool:
         tail,
     ):
         return False
-    if _PRINTED.search(tail) and (_NEXT_WORK.match(right) or pattern(r"(?=[А-ЯЁІЄЇ])(?:<same_author>)[.:]\s").match(right)):
-        return True
     if re.fullmatch(r"[^«“\"(]{2,120}\((?:1[5-9]|20)\d\d[a-zа-я]?\)\.|[^«“\"(/]{2,120}[A-ZА-ЯЁ]\.,\s(?:1[5-9]|20)\d\d[a-zа-я]?\.", tail):
         return False  # Автор А.Б. (1984). О числе …: the names and the year of a list's entry
     if re.match(r"[^()]{2,160}\((?:1[5-9]|20)\d\d[a-z]?\)", tail) and re.search(

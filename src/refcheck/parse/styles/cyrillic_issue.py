@@ -17,7 +17,7 @@ _PLAIN = rf"(?=[{_UPPER}])(?:[^\d.,:;/«»()\[\]“”„\"]|(?<![^\W\d_])[^\W\d
 _SEPARATED = r"[\s.,]*(?:-\s+)?(?:от\s+|за\s+)?\(?"
 _SMALL = r"\d{1,3}(?:\s?[-/]\s?\d{1,3})?"
 _TOKENS = (
-    ("year", rf"(?P<year>(?:1[6-9]|20)\d\d)(?!\d|\s?-\s?\d)(?:\s?(?:г|р)\.|\sгода)?"),
+    ("year", r"(?P<year>(?:1[6-9]|20)\d\d)(?!\d|\s?-\s?\d)(?:\s?(?:г|р)\.|\sгода)?"),
     (
         "issue",
         rf"(?:№№|№|N|[Вв][ыи]п\.|Бр\.)\s?(?P<issue>{_SMALL})(?:\s?\(\d+\))?(?:,?\s?\(?[Чч]\.\s?[IVX\d]+(?:\s?-\s?[IVX\d]+)?\)?)?(?!\w)",
@@ -29,7 +29,7 @@ _TOKENS = (
     ("article", r"(?:[Сс]т|[Аа]рт|St)\.\s?\d{1,5}(?:,\s?\d{1,5})*(?!\d)"),
 )
 _TOKEN = re.compile("|".join(form for _, form in _TOKENS))
-_FIRST = rf"(?=\s?\(?(?:(?:от|за)\s|№|N\s?\d|[Вв][ыи]п\.|[Тт]\.\s?\d|(?:1[6-9]|20)\d\d(?!\d)|\d{{1,2}}\s))"
+_FIRST = r"(?=\s?\(?(?:(?:от|за)\s|№|N\s?\d|[Вв][ыи]п\.|[Тт]\.\s?\d|(?:1[6-9]|20)\d\d(?!\d)|\d{1,2}\s))"
 _NAME = re.compile(
     rf"\s*(?:(?P<mark>[«„\"“])(?P<marked>[^«»„“”\"]{{2,90}})[»“”\"]|(?P<plain>{_PLAIN}))(?:[.,]?\s+(?:-\s+)?|\s?(?=\()){_FIRST}"
 )
@@ -60,7 +60,7 @@ def find_issue(text: str, start: int, end: int) -> Issue | None:
         return None
     group = "marked" if name["marked"] else "plain"
     words = name[group].rstrip(" .,-")
-    if not 1 < len(words) or len(words.split()) > 16 or _PAPERS.match(words) or _PERSON.search(words):
+    if len(words) < 2 or len(words.split()) > 16 or _PAPERS.match(words) or _PERSON.search(words):
         return None
     spans = {"container_title": (name.start(group), name.start(group) + len(words))}
     at = name.end()
@@ -118,5 +118,5 @@ class CyrillicIssue:
         if first:
             draft.put("issued", first.start, first.end, value=first.edtf)
         news = "day" in found.spans or pattern("<newspaper>").search(draft.values["container_title"]) is not None
-        draft.kind = "article-newspaper" if news and "page" not in found.spans or "day" in found.spans else "article-journal"
+        draft.kind = "article-newspaper" if "day" in found.spans or (news and "page" not in found.spans) else "article-journal"
         return True

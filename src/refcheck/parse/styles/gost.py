@@ -299,10 +299,6 @@ def _rest(draft: Draft, begin: int) -> None:
     extent = re.compile(r"(?<!\d)\d+(?:\s+(?:с|c|p|S)|(?<=\d\d)[сc])\.(?=\s|$|\x00)(?!\s*\d)").search(draft.mask, begin, draft.end)
     if extent:
         draft.strike(*extent.span())
-    edition = re.compile(r"(?<=,\s)\d+(?:st|nd|rd|th)\s+ed(?=\.)").search(draft.mask, begin, draft.end)
-    if edition:
-        draft.put("edition", *edition.span())
-        draft.strike(*edition.span())
     take_pages(draft)
     last = re.compile(r"(?<=\d\.\s)(\d{1,4}\s?-\s?\d{1,4})\.?\s*$").search(draft.mask, begin, draft.end)
     if last and not draft.has("page") and re.search(r"№|Т\.|Вып\.", draft.mask[begin : last.start()]):

@@ -24,6 +24,7 @@ _UNSIGNED = re.compile(
 )
 _BODY = re.compile(rf"[;/]\s[^:;/{USED}]{{3,120}}?\.(?=\s{{3}})")  # an area's dash was blanked behind its full stop
 _LISTED = re.compile(r"(?:Библиогр|Указ|Прил)\.?(?:\s[^:.\x00]{0,40})?:\s*[сc]\.\s*\d+(?:\s*-\s*\d+)?|(?<=\d\s[сc]\.)\s*:\s*(?:цв\.\s)?(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?(?:,\s(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?)*")  # fmt: skip
+_LATIN_EDITION = re.compile(r"(?<=,\s)\d+(?:st|nd|rd|th)\s+ed(?=\.)")
 _PLACES_WITHIN = re.compile(r"(?<![^\W\d_])(?:[Дд]ок|[Рр]ис|[Тт]абл|[Пп]рим(?:еч)?|[Пп]исьмо|Item)\.?\s(?:№№?\s?)?\d+(?:\s?-\s?\d+)?(?!\w)")
 _BRACKETS = re.compile(
     r"\[(?=[А-ЯЁA-Z][\w.\- ]{0,20}\]\s*[:,])|(?<=[.\w])\](?=\s*[:,])|\[(?=(?:1[5-9]|20)\d\d\])|(?<=\[(?:1[5-9]|20)\d\d)\]"
@@ -86,7 +87,11 @@ def take_signed(draft: Draft, begin: int) -> None:
 
 
 def strike_apparatus(draft: Draft, begin: int) -> None:
-    """Set aside the writers of prefaces and notes, pictures and lists of books with their pages."""
+    """Set aside the writers of prefaces and notes, pictures and lists of books with their pages; take ", 2nd ed." before roles are asked."""
+    edition = _LATIN_EDITION.search(draft.mask, begin, draft.end)
+    if edition:
+        draft.put("edition", *edition.span())
+        draft.strike(*edition.span())
     rest = draft.mask[begin : draft.end]
     if ": с. " in rest or "с. : " in rest or "с.: " in rest:
         _strike_all(draft, _LISTED, begin)
