@@ -132,7 +132,9 @@ def _inner_lead(text: str, note: Clean, at: int) -> int:
             continue
         if re.match(r"(?:pp?\.|S\.|[Сс]\.|Kap\.|ch\.|Rn\.)\s?\d", text[inner.end() :]):
             continue  # insbesondere S. 16: pages of the work itself
-        if _person_head(head) or (inner[0].rstrip()[-1:] == ":" and _LISTED.fullmatch(head)):
+        if (_person_head(head) and not re.match(r"\.\s+См\.(?:\sтакже)?:", inner[0])) or (
+            inner[0].rstrip()[-1:] == ":" and _LISTED.fullmatch(head)
+        ):
             continue
         return inner.end()
     return 0
@@ -213,7 +215,13 @@ def _words_quoted(text: str) -> bool:
 
 # 学报(自然科学版).2002,74(4):23: a year and a periodical's numbers
 _NUMBERED = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\s?[,;.]\s?\d{1,3}\s?(?:\(\d{1,3}\)\s?(?::\s?\d|\.?$)|:\s?\d)")
-_CITES = (JUDGED.match, _NORM.match, CLAUSE.fullmatch, _NUMBERED.search)
+_CITES = (
+    JUDGED.match,
+    _NORM.match,
+    CLAUSE.fullmatch,
+    _NUMBERED.search,
+    re.compile(r"\s*(?:Пат(?:ент)?\.?|А\.\s?с\.)\s(?:№\s?)?\d{5}").match,
+)
 _GIVEN = r"(?:[A-Z]\.[\s\-]?){1,3}(?:(?:van|von|de|der|den|di|da|du|la|le)\s){0,2}[A-ZÀ-Þ][\w’'\-]+"
 _ONE = rf"(?:{_GIVEN}|[A-ZÀ-Þ][\w’'\-]+(?:\s[A-ZÀ-Þ][\w’'\-]*\.?){{1,2}})"
 # "H. Moreau and J. Petit, The Child and the Clock": several names and a title; a single name needs an imprint behind it

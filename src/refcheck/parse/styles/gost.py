@@ -65,6 +65,10 @@ _SUBTITLE = re.compile(
 _TOWN_FIRST = re.compile(rf"(?P<place>{TOWNS})\.\s+(?P<publisher>(?:[Ии]зд|Видав)[^\d:]{{4,80}}?)[.,]\s+(?=(?:1[5-9]|20)\d\d)")
 # "// In: Lee J., Rinal G. (eds) Optim.": the editors of a collection before its name
 _COLLECTED = re.compile(r"In:\s+(?P<names>[^()\d:/]{3,120}?)\s\((?:[Ee]ds?|[Hh]rsg)\.?\)[.,:]?\s+")
+# "// Рогов П. Д. Письма", "// Он же. Письма": the author of the book that holds a paper
+_OF_AUTHOR = re.compile(
+    r"(?:Он|Она|Его|Её|Ее)\sже\.?\s(?=[А-ЯЁ«])|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s(?:[А-ЯЁ]\.\s?){1,2}\s?(?=(?:Полн|Собр|Соч|Избр|Письм|Труды|Стат|Стих|Дневник|Воспомин|Произв))"
+)
 _ROLE_FIRST = re.compile(r"\s*(?:[Пп]ер(?:\.|евод)\s[сз]\s[а-яії]+\.?\s|[Пп][оі]д\s(?:общ\.\s|общей\s|заг\.\s)?ред)")
 _CAPITALS = re.compile(r"(?!(?:СПБ|США|СССР|РСФСР|РФ|ФРГ|ГДР|КНР|КНДР|УССР|БССР)(?!\w))[А-ЯЁІЇЄ]{3,}(?:,\s[А-ЯЁІЇЄ]{3,})*")
 _COMMA_TOWN = re.compile(r",(?=\s(?:М\.|Москва|Л\.|Ленинград|СПб\.?|Санкт-Петербург|[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*):\s[^:]*$)")
@@ -72,7 +76,7 @@ _SERIES = re.compile(
     r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
 )  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
 _END = re.compile(
-    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|Т\.\s|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|Pp?\.\s?\d|V\.\s?\d|Vol\.|No\.\s?\d|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s|\d+(?:st|nd|rd|th)\s+ed\.)|\.\s+(?=Кн\.\s?\d|Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|Т\.\s|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|Pp?\.\s?\d|V\.\s?\d|Vol\.|No\.\s?\d|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s|\d+(?:st|nd|rd|th)\s+ed\.)|\.\s+(?=Bd\.?\s?\d|[Бб]\.\s?м\.|Кн\.\s?\d|Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 
 
@@ -211,6 +215,10 @@ def _container(draft: Draft, cut: re.Match[str]) -> int:
             draft.put(field, *placed_first.span(group))
         draft.strike(cut.start(), placed_first.end())
         return placed_first.end()
+    own = _OF_AUTHOR.match(draft.mask, begin, draft.end)
+    if own:
+        draft.strike(*own.span())
+        begin = own.end()
     stop = _title_end(draft, begin)
     comma = _COMMA.search(draft.mask, begin, stop)
     stop = comma.start() if comma else stop
@@ -300,10 +308,7 @@ def _rest(draft: Draft, begin: int) -> None:
     if extent:
         draft.strike(*extent.span())
     take_pages(draft)
-    last = re.compile(r"(?<=\d\.\s)(\d{1,4}\s?-\s?\d{1,4})\.?\s*$").search(draft.mask, begin, draft.end)
-    if last and not draft.has("page") and re.search(r"№|Т\.|Вып\.", draft.mask[begin : last.start()]):
-        draft.put("page", *last.span(1))  # 2015. Т. 12. № 4. 33-47.
-        draft.strike(*last.span(1))
+    _other_pages(draft, begin)
     take_roles(draft, begin)
     strike_bodies(draft, begin)
     if re.compile(r";\s?\d*\(\d").search(draft.mask, begin, draft.end):
@@ -339,6 +344,18 @@ def _rest(draft: Draft, begin: int) -> None:
     elif not draft.has("publisher") and _CAPITALS.fullmatch(body):
         draft.move("publisher_place", "publisher")  # "ООН, 1997": no town is written in capitals only
     _kind(draft)
+
+
+def _other_pages(draft: Draft, begin: int) -> None:
+    """Pages without their sign behind the numbers of a periodical; those of a preface in Roman figures."""
+    last = re.compile(r"(?<=\d\.\s)(\d{1,4}\s?-\s?\d{1,4})\.?\s*$").search(draft.mask, begin, draft.end)
+    if last and not draft.has("page") and re.search(r"№|Т\.|Вып\.", draft.mask[begin : last.start()]):
+        draft.put("page", *last.span(1))  # 2015. Т. 12. № 4. 33-47.
+        draft.strike(*last.span(1))
+    roman = re.compile(r"(?<![^\W\d_])[СCPS]\.\s?([IVXLC]{1,7}(?:\s?-\s?[IVXLC]{1,7})?)(?!\w)").search(draft.mask, begin, draft.end)
+    if roman and not draft.has("page"):
+        draft.put("page", *roman.span(1))
+        draft.strike(*roman.span())
 
 
 def _signed_imprint(draft: Draft, begin: int) -> None:
