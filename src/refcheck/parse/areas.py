@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from refcheck.lang.notes.ru import CITING, MORE_TOWNS
+from refcheck.lang.notes.ru import CITING
+from refcheck.lang.notes.towns import MORE_TOWNS
 from refcheck.parse.clean import Clean
 
 _OURS = re.compile(

@@ -22,6 +22,7 @@ from refcheck.parse.styles.gost_parts import (
     series_behind,
     strike_apparatus,
     strike_bodies,
+    take_day_behind_number,
     take_part,
     take_short_numbers,
     take_signed,
@@ -41,11 +42,11 @@ _PLACED_LATIN = re.compile(
 )  # "Papers. Vol. 2. London, 1967. P. 33"
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 # Places with a sign in them that would end any other name.
-_SIGNED = r"(?:С\.(?=,\s(?:1[89]|20)\d\d,\sс)|Р-на-Д\.?|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.){1,2}|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.)?\s?[-;]\s?[А-ЯЁІ][а-яёії]{2,}|Ростов[\s-]н/Д\.?|N\.\s?Y\.|(?:M|L|SPb)\.\s?[-;]\s?(?:M|L|SPb)\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|St\.[\s-]Petersburg|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
+_SIGNED = r"(?:С\.(?=,\s(?:1[89]|20)\d\d,\sс)|Р-на-Д\.?|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б|Пг)\.){1,2}|(?:М|Л|К|С[Пп]б)\.,\s[А-ЯЁ][а-яё-]{2,}(?=,\s)|(?:Н|В|Вел)\.\s?Новгород|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.)?\s?[-;]\s?[А-ЯЁІ][а-яёії]{2,}|Ростов[\s-]н/Д\.?|N\.\s?Y\.|(?:M|L|SPb)\.\s?[-;]\s?(?:M|L|SPb)\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|St\.[\s-]Petersburg|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
 _PLACES = rf"(?:{_SIGNED}|М\.|К\.(?=\s?:\s|,\s)|СПб\.?|Л\.|Пг\.|Москва|Санкт-Петербург|УБ\.|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|M\.|SPb\.?|P\.|L\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){{0,2}})"
 _NAMED = r"(?<=[\s.][А-ЯЁІЇЄ]\.\s)(?!Москва|Ленинград|Санкт-)[А-ЯЁІЇЄ][а-яёії]{2,}\s?:"  # "Памяти А. Б. Иванова: сб. статей": no town
 _IMPRINT = re.compile(
-    rf"(?:(?<!\sр)(?<!\sоз)(?<!\sим)\.|(?<=[?!»”…)]))\s+(?P<place>(?!Сери[яи]\s?:)(?!{_NAMED}){_PLACES}(?:\s?;\s?{_PLACES})*|(?!Сери[яи]\s?:)(?!{_NAMED})[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.|[А-ЯЁІ]\.(?=\s?:\s))\s*(?::(?:\s|(?=[А-ЯЁ]{{2}}|«))|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}}\s*(?:,\s*(?:№|[Тт]\.|[Вв][ыи]п|[Vv]ol|[Nn]o\.|pp?\.)|[;:])))"
+    rf"(?:(?<!\sр)(?<!\sоз)(?<!\sим)\.|(?<=[?!»”…)]))\s+(?P<place>(?!Сери[яи]\s?:)(?!{_NAMED}){_PLACES}(?:\s?;\s?{_PLACES})*|(?!Сери[яи]\s?:)(?!{_NAMED})[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.|[А-ЯЁІ]\.(?=\s?:\s))\s*(?::(?!\s[Вв]\s\d)(?:\s|(?=[А-ЯЁ]{{2}}|«))|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}}\s*(?:,\s*(?:№|[Тт]\.|[Вв][ыи]п|[Vv]ol|[Nn]o\.|pp?\.)|[;:])))"
 )
 # "Jan M. Smith and A. Aaron, Title": given names first, and commas between names, title and imprint
 _GIVEN_FIRST = r"(?:[A-ZÀ-ÞĀ-Ž][\w'’\-]*\.?(?:-[A-Z]\.)?\s){1,3}(?:(?:van|von|de|la|der|den|du|di|da|del|le)\s){0,2}[A-ZÀ-ÞĀ-Ž][\w'’\-]+(?:,?\s[JS]r\.)?"
@@ -158,7 +159,9 @@ def _titles(draft: Draft, begin: int) -> int:
         draft.strike(begin + sort.start(), end)
         end = begin + sort.start()
     end = end if cut else _before_town(draft, begin, end)
-    thesis = re.compile(r"\s*[:.]\s*((?:[Аа]втореф(?:\.|ерат)\s*)?[Дд]исс?(?:\.|ертаци[яи]).*)").search(draft.mask, begin, end)
+    thesis = re.compile(
+        r"\s*[:.]\s*((?:(?:[Аа]втореф(?:\.|ерат)|[Кк]анд\.|[Дд]окт\.|[Aa]vtoref\.)\s*)?[Дд]исс?(?:\.|ертаци[яи]|$).*|(?:[Aa]vtoref\.\s)?[Dd]iss?\.\s[.…]+\s?(?:kand|d-ra|dokt).*)"
+    ).search(draft.mask, begin, end)
     if thesis:
         draft.put("genre", *thesis.span(1))
         draft.kind = "thesis"
@@ -307,6 +310,7 @@ def _rest(draft: Draft, begin: int) -> None:
     extent = re.compile(r"(?<!\d)\d+(?:\s+(?:с|c|p|S)|(?<=\d\d)[сc])\.(?=\s|$|\x00)(?!\s*\d)").search(draft.mask, begin, draft.end)
     if extent:
         draft.strike(*extent.span())
+    take_day_behind_number(draft, begin)
     take_pages(draft)
     _other_pages(draft, begin)
     take_roles(draft, begin)

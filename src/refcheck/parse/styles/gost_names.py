@@ -76,7 +76,9 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
     single = re.match(r"\s*([^.«»:/]{3,90}?)\.\s+(?=\S)", draft.mask[draft.start : draft.end])
     if (
         single
-        and not single[1].startswith("Рец")  # "Рец. на кн.: …" is the title of a review
+        and not re.match(
+            r"Рец|(?:Federal\S+|Konstitutsionn\S+)\s(?:zakon|konstits)|(?:Zakon|Ukaz|Postanovlenie|Rasporyazhenie|Prikaz)\s", single[1]
+        )  # "Рец. на кн.: …" is the title of a review
         and (is_organisation(single[1]) or re.fullmatch(r"[^\W\d_a-zа-яё][а-яё\-]+", single[1]))
         and "//" in draft.text + ("//" if is_organisation(single[1]) and pattern(r"<organisation>").search(single[1]) else "")
         and not re.match(r"\s*(?:\[Электронный|URL|\x00|\d)", draft.mask[draft.start + single.end() : draft.end])
