@@ -38,6 +38,7 @@ CITING = Citing(
         ("ноябрь", 11),
         ("декабрь", 12),
         *slavic.MONTHS,
+        *slavic.LATIN_MONTHS,
     ),
     seasons=(("весна", 21), ("лето", 22), ("осень", 23), ("зима", 24)),
     pages_before=("с.", "стр.", "cc.", "c."),

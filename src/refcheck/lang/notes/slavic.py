@@ -13,6 +13,11 @@ MONTHS = tuple(
     )
     for at, name in enumerate(names.split(), 1)
 )
+# In Latin letters; "marta" and "maya" are left out: they are names of persons, too.
+LATIN_MONTHS = (
+    *(("yanvarya", 1), ("fevralya", 2), ("aprelya", 4), ("iyunya", 6), ("iyulya", 7), ("avgusta", 8)),
+    *(("sentyabrya", 9), ("oktyabrya", 10), ("noyabrya", 11), ("dekabrya", 12)),
+)
 ACCESSED = ("дата звернення:", "дата звернення", "дата доступу:", "дата доступу", "дата звароту:", "дата звароту", "приступљено", "посетен на", "посетено на")  # fmt: skip
 URL_WORDS = ("режим доступу:", "рэжым доступу:", "доступно на:", "[електронний ресурс]", "[электронны рэсурс]", "[електронен ресурс]")
 EDITOR_BEFORE = (
