@@ -100,7 +100,27 @@ def test_russian_titles_in_the_same_signs_stay_titles(raw, title):
         "Степняки – от слова «степь» – «голый»; их звали «немые».",
         "См. ниже, стр. 443.",
         "Архив автора.",
+        "Рогов Пётр Дмитриевич (1885–1937) – степной деятель, депутат.",
+        "В 1905 г. в степи проживало 12 345 человек.",
+        "Имеется в виду Пермский договор 1905 г.",
+        "Перепись проводилась в степи в 1897 г.",
     ],
 )
 def test_russian_prose_cites_nothing(raw):
     assert parse_note(raw).references == ()
+
+
+@pytest.mark.parametrize(
+    ("raw", "title"),
+    [
+        ("Степь в 1905 г. Пермь, 1999.", "Степь в 1905 г"),
+        ("Рогов П. Д. Как закалялась степь. М., 1999.", "Как закалялась степь"),
+        ("Договор между Россией и Степью от 12 мая 1999 г.", "Договор между Россией и Степью от 12 мая 1999 г"),
+    ],
+)
+def test_titles_that_read_like_russian_prose_are_works(raw, title):
+    assert [r.title for r in parse_note(raw).references] == [title]
+
+
+def test_more_places_of_a_pointer_are_no_pointer_of_their_own():
+    assert [b.text for b in parse_note("Там же. Т. 3. С. 12; Т. 4. С. 5.").backrefs] == ["Там же. Т. 3. С. 12; Т. 4. С. 5."]

@@ -10,7 +10,7 @@ from refcheck.parse.clean import Clean
 from refcheck.parse.dates import find_dates
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.imprint import is_publisher, placed
-from refcheck.parse.lead_slavic import SLAVIC_OPENINGS
+from refcheck.parse.lead_slavic import SLAVIC_OPENINGS, is_slavic_prose
 from refcheck.parse.names import is_organisation
 from refcheck.parse.split import COLLECTED, Stretch
 from refcheck.parse.told import is_told
@@ -169,7 +169,7 @@ _SPOKEN = re.compile(
 def is_prose(note: Clean, span: Stretch) -> bool:
     """Whether a stretch cites nothing: no marks, no date, no pages, no address."""
     text = note.flat[span.start : span.end]
-    if _KEY.fullmatch(text) or _SPOKEN.match(text) or is_told(text) or _words_quoted(text):
+    if _KEY.fullmatch(text) or _SPOKEN.match(text) or is_told(text) or _words_quoted(text) or is_slavic_prose(text):
         return True
     if (
         not re.search(r"\d|https?:", text)

@@ -32,7 +32,7 @@ _PRINTED = re.compile(
 _NEXT_WORK = re.compile(r"[А-ЯЁІЇЄ][а-яёіїє]+(?:-[А-ЯЁ][а-яё]+)?\s(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?!(?:Указ|Вказ|Цит)\.)[А-ЯЁІЇЄ«][^\W\d_]")
 # a book's size, a patent's days; "рис. 2, с. 17; рис. 4, с. 19": more places in one work
 _GOES_ON_RUSSIAN = re.compile(
-    r"\s*(?:\d+(?:\s?[xх]\s?\d+)?\s(?:см|cm)(?!\w)|заявл\.|опубл\.|заявител|патентооблад|приоритет|(?:рис|табл|илл?|с|стр|гл|прим|л|арк)\.\s?\d[^А-ЯЁA-Z]{0,40}$|(?:Оп|Д|Л|Ф)\.\s?\d)"
+    r"\s*(?:\d+(?:\s?[xх]\s?\d+)?\s(?:см|cm)(?!\w)|заявл\.|опубл\.|заявител|патентооблад|приоритет|(?:рис|табл|илл?|с|стр|гл|прим|л|арк)\.\s?\d[^А-ЯЁA-Z]{0,40}$|(?:Оп|Д|Л|Ф)\.\s?\d|Т\.\s?\d+\.\sС\.\s?\d)"
 )
 _FOND = re.compile(r"\s*[А-ЯЁІ][^.;]{1,60}\.\s[Фф]\.\s?[А-ЯЁ«\d]")  # an archive, and its fond
 _LISTED = re.compile(
@@ -171,6 +171,8 @@ def _closed(left: str) -> bool:
 
 def _semicolon(left: str, right: str) -> bool:
     after = right.split(";")[0]
+    if _GOES_ON_RUSSIAN.match(after) or _FOND.match(after):
+        return _FOND.match(after) is not None
     if re.search(r"\d\W*$", left) and pattern(r"<op_cit|ibid>").search(left.rpartition(";")[0] or left):
         return True  # a pointer with its page is closed
     if not _closed(left):
@@ -183,8 +185,6 @@ def _semicolon(left: str, right: str) -> bool:
         return False
     if re.match(r"\s*(?:\(?\d|[第제]\s?\d|(?i:vol|no)\.?\s?\d|:\s?\d)", after) and re.search(r"[\d年]\s*;?$", left):
         return False
-    if _GOES_ON_RUSSIAN.match(after) or _FOND.match(after):
-        return _FOND.match(after) is not None
     if re.search(r"[A-ZА-ЯЁ][\w\-]*\.?\s*:\s*[^:;,\d]{2,40};?$", left) and re.match(r"\s*[^,;:]{2,40},\s*(?:1[5-9]|20)\d\d(?!\d)", after):
         return False  # two publishers: "М.: Гнозис; Логос, 2010"
     if re.search(r"(?:[.)»]|[.)»]\s-)\s[А-ЯЁІЇЄ][а-яёії]+(?:-[А-ЯЁ]?[а-яё]+)*\.?;?$", left) and re.match(

@@ -234,6 +234,7 @@ CITING = Citing(
         "смотри",
         "источник:",
         *slavic.LEAD_IN,
+        *slavic.PUBLISHED,
     ),
     joiners=("см. также:", "см. также", "ср. также:", "ср. также", "а также", "см.:", "см.", "ср.:", "ср.", *slavic.JOINERS),
     via=(
