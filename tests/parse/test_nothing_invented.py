@@ -57,7 +57,7 @@ EAST = ("own_east_annals", "own_east_annals_later", "own_east_old", "own_east_ol
 
 def own_raws() -> list[str]:
     styles = json.loads((CASES / "styles.json").read_text(encoding="utf-8"))
-    return [n.raw for name in (*MIXED, *EAST) for n in own_notes(name)] + [c["raw"] for c in styles]
+    return [n.raw for name in (*MIXED, *EAST, "real_notes_cyrillic") for n in own_notes(name)] + [c["raw"] for c in styles]
 
 
 @pytest.mark.slow

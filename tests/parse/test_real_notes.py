@@ -1,4 +1,4 @@
-"""Running footnotes as they are really written: cases/real_notes.txt, and that titles in the same signs stay titles."""
+"""Running footnotes as they are really written: cases/real_notes.txt and cases/real_notes_cyrillic.txt, and that titles in the same signs stay titles."""
 
 from itertools import groupby
 
@@ -26,7 +26,7 @@ FIELDS = (
 
 
 def papers():
-    for name, group in groupby(own_notes("real_notes"), key=lambda note: note.paper):
+    for name, group in groupby([*own_notes("real_notes"), *own_notes("real_notes_cyrillic")], key=lambda note: note.paper):
         notes, text = list(group), ""
         made = []
         for note in notes:
@@ -51,7 +51,7 @@ def test_a_real_note_is_read_as_written_down(paper, note):
     for index, citation in enumerate(paper.citations):
         counted[citation.note] = counted.get(citation.note, 0) + 1
         places[index] = f"{citation.note}.{counted[citation.note]}"
-    pointers = tuple((b.text, places.get(b.points_to)) for b in paper.backrefs if b.note == note.label)
+    pointers = tuple((b.text, places.get(b.points_to, "-")) for b in paper.backrefs if b.note == note.label)
     assert pointers == note.backrefs
 
 
@@ -75,3 +75,52 @@ def test_quoted_words_keep_their_place_in_the_reading():
     (work,) = note.references
     assert note.raw[work.origin["title"].start : work.origin["title"].end] == "The Tide"
     assert [b.page for b in note.backrefs] == ["6"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "title"),
+    [
+        ("Рогов П. П. Степь. 1999. № 3. С. 5.", "Степь"),  # an author's name: no periodical
+        ("Постановление Степного комитета. 2005. № 5.", "Постановление Степного комитета"),
+        ("Свод степных известий. Т. 2. М., 1999. С. 5.", "Свод степных известий"),  # a place: a book
+        ("Рогов П. Д. Степь.— Л., 1962, с. 166.", "Степь"),  # the dash before a town
+        ("Рогов Л.Н., 1992. Лыков А. Н. и степь. М.: Маяк, 1992.", "Лыков А. Н. и степь"),  # the year behind the author closes nothing
+        ("Рец. на кн.: Рогов П. Д. Степь. М., 1990 // Вестник. 1992. № 1. С. 180.", "Рец. на кн.: Рогов П. Д. Степь. М., 1990"),
+        ("Рогов П. Д. Степь // Памяти Т.С. Лыковой: сб. статей. М., 1999. С. 5.", "Степь"),
+    ],
+)
+def test_russian_titles_in_the_same_signs_stay_titles(raw, title):
+    assert [r.title for r in parse_note(raw).references] == [title]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Опубликован в справочной системе.",
+        "Степняки – от слова «степь» – «голый»; их звали «немые».",
+        "См. ниже, стр. 443.",
+        "Архив автора.",
+        "Рогов Пётр Дмитриевич (1885–1937) – степной деятель, депутат.",
+        "В 1905 г. в степи проживало 12 345 человек.",
+        "Имеется в виду Пермский договор 1905 г.",
+        "Перепись проводилась в степи в 1897 г.",
+    ],
+)
+def test_russian_prose_cites_nothing(raw):
+    assert parse_note(raw).references == ()
+
+
+@pytest.mark.parametrize(
+    ("raw", "title"),
+    [
+        ("Степь в 1905 г. Пермь, 1999.", "Степь в 1905 г"),
+        ("Рогов П. Д. Как закалялась степь. М., 1999.", "Как закалялась степь"),
+        ("Договор между Россией и Степью от 12 мая 1999 г.", "Договор между Россией и Степью от 12 мая 1999 г"),
+    ],
+)
+def test_titles_that_read_like_russian_prose_are_works(raw, title):
+    assert [r.title for r in parse_note(raw).references] == [title]
+
+
+def test_more_places_of_a_pointer_are_no_pointer_of_their_own():
+    assert [b.text for b in parse_note("Там же. Т. 3. С. 12; Т. 4. С. 5.").backrefs] == ["Там же. Т. 3. С. 12; Т. 4. С. 5."]

@@ -9,19 +9,36 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from refcheck.lang.notes.ru import CITING, MORE_TOWNS
+from refcheck.lang.notes.ru import CITING
+from refcheck.lang.notes.towns import MORE_TOWNS
 from refcheck.parse.clean import Clean
 
-_OURS = re.compile(r"[А-яЁёІіЇїЄєҐґЎў]{3}|(?<!:)//")  # Russian lists describe Latin works, too, and part them by strokes
+_OURS = re.compile(
+    r"[А-яЁёІіЇїЄєҐґЎў]{3}|№\s?\d|(?<!:)//|\sPubl\.,|\([Ii]n Russ"
+)  # Russian lists describe Latin works, too, and part them by strokes
 _UPPER = "A-ZА-ЯЁІЇЄҐЎҚҒӘҰҮӨҺ"
 _LONG_TOWNS = "|".join(re.escape(t) for t in (*CITING.places, *MORE_TOWNS.split("|")) if len(t) > 4 and "." not in t)
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _HOUSE = rf"(?!(?:{_LONG_TOWNS}),)(?:«[^«»]{{2,60}}»|[“\"][^“”\"]{{2,60}}[”\"]|[А-ЯЁІЇЄЎҚҒӘҰҮӨҺ][^.,:;/«»\d]{{2,50}})"
 
+_NO_CONTAINER = (
+    rf"(?!(?:{_LONG_TOWNS})[,.:]|[{_UPPER}]\w{{0,2}}\.|(?:Автореф|Дисс?|Изд|Вып|Часть|Том|Книга|Рук|Сер|Пер|Под|Отв|Сост|В)(?:[.\s]|ия))"
+)
+_SHORT_TOWNS = "М|Л|К|Мн|Пг|С[Пп]б|M|L"
+_HELD = (
+    rf"{_NO_CONTAINER}(?:[{_UPPER}«][^./:]{{2,90}}?(?:,\s(?:т|вып|кн)\.\s?\w{{1,4}})?,\s{_YEAR},\s?(?:№|N\s?\d|т\.|вып\.|[Vv]ol|[Nn]o\.)"
+    rf"|(?=\S+\s\S)[{_UPPER}«](?:(?!\.-)[^/:]){{6,120}}?[.,]\s(?:{_SHORT_TOWNS})\.(?:\s?[-;]\s?(?:{_SHORT_TOWNS})\.)?,\s{_YEAR}(?!\d))"
+)
+
 # What is found, by the name of its group, and the signs put for it: as many characters.
 _FORMS = re.compile(
+    # "Заглавие.— Журнал, 1976, № 11", "Заглавие.— Сборник. М., 1954, с. 193": the dash of older books parts title and container
+    rf"(?<=\w\w\.)(?P<held>-\s)(?={_HELD})"
     # "история.- М.", "1985.–208 с.", "хозяйство. -1997. -V. 10"; not "М.-Л.", "навч.-метод."
-    rf"(?P<dash>(?<=\w\w\.)(?<![Пп]б\.)-(?=\s|[{_UPPER}«\d])|(?<=[)\]»”?!]\.)-(?=\s|[{_UPPER}«\d])|(?<=\w\.\s)-(?=[{_UPPER}«\d]))"
+    r"|(?P<tongue>\([Ii]n\sRuss(?:ian|\.)?[^()]{0,20}\)\.?)"  # "(In Russ.)": said of the work, none of its fields
+    rf"|(?<=[.\]]\s)[A-Z][^\W\d_]+(?:[\s.-]+[A-Z][^\W\d_]+){{0,2}}(?P<publ>,)(?=\s[^.,:;/\d]{{2,60}}\sPubl\.,\s?{_YEAR})"  # "Moscow, Nauka Publ., 2001"
+    rf"|(?<=\.\s)(?:Београд|Нови Сад|Ниш|Крагујевац|Сарајево|Скопље|Подгорица)(?P<serbian>\s)(?={_YEAR}[,.])"  # "Београд 1987, 45-46"
+    rf"|(?P<dash>(?<=\w\w\.)(?<![Пп]б\.)-(?=\s|[{_UPPER}«\d])|(?<=[)\]»”?!]\.)-(?=\s|[{_UPPER}«\d])|(?<=\w\.\s)-(?=[{_UPPER}«\d]))"
     rf"|(?P<extent>(?<=[\s,:]\d{{4}})\s-(?=\s?\d{{1,4}}\s?[сcбpт]\.))"  # "Книга, 2009 – 384 с."
     r"|№(?P<sign>\.)(?=\s?\d)|(?<=[\s,.])(?P<latin>N)(?=\s?\d)"
     r"|(?<=[,.;-]\s)[Сс](?P<pages>с)(?=\s\d)|(?<![^\W\d_])[Вв][ыи]п(?P<issue>\s)(?=\d)"
@@ -35,6 +52,9 @@ _FORMS = re.compile(
     rf"|(?<=[.-]\s)(?:М\.|Л\.|К\.|СПб\.?|{_LONG_TOWNS})(?P<house>,)(?=\s{_HOUSE},\s{_YEAR}(?!\d))"  # "Л., Недра, 1980"
 )
 _SIGNS = {
+    "held": "//",
+    "publ": ":",
+    "serbian": ",",
     "dash": " ",
     "extent": ". ",
     "sign": " ",

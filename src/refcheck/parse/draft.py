@@ -111,6 +111,12 @@ class Draft:
             if name in self.rules:
                 self.rules[to] = self.rules.pop(name)
 
+    def move_names(self, role: str, to: str) -> None:
+        """The names of one role are those of another."""
+        if role in self.names and to not in self.names:
+            self.names[to] = self.names.pop(role)
+            self.spans[to] = self.spans.pop(role)
+
     def drop(self, name: str) -> None:
         """Take a field back."""
         for book in (self.values, self.names, self.spans, self.rules):

@@ -284,7 +284,9 @@ def _names_end(draft: Draft, begin: int) -> int:
             if (initials and not house) or re.match(rf"\s*(?:{person}\s*,\s*)*(?:{person}\s+)?(?:and|и|und|et)\s+{person}", rest):
                 continue
             return begin + found.start()
-        placed = sign == "." and re.match(r"\.\s+(?:М|Л|СПб|[А-ЯЁ][а-яё]+)\.?\s?[:;]", text[found.start() :])  # "Р. Р. Ли. М. : Наука"
+        placed = sign == "." and re.match(
+            r"\.\s+(?:(?:М|Л|СПб)\.?\s?[:;]|[А-ЯЁ][а-яё]+\s?:)", text[found.start() :]
+        )  # "Р. Р. Ли. М. : Наука"
         if sign == "." and not placed and re.search(r"(?:^|[\s.\-])[^\W\d_]{1,2}$", text[: found.start()]):
             continue
         return begin + found.start()

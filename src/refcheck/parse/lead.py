@@ -10,6 +10,7 @@ from refcheck.parse.clean import Clean
 from refcheck.parse.dates import find_dates
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.imprint import is_publisher, placed
+from refcheck.parse.lead_slavic import SLAVIC_OPENINGS, is_slavic_prose
 from refcheck.parse.names import is_organisation
 from refcheck.parse.split import COLLECTED, Stretch
 from refcheck.parse.told import is_told
@@ -113,6 +114,7 @@ def _openings() -> tuple[re.Pattern[str], ...]:
             r"(?:(?:なお|また|ただし|ちなみに)[、,]\s*)?(?:邦訳|日本語訳|英訳|中国語訳|訳書|原著|原典|原文|初出|初版)(?:として)?は[、,]?\s*(?=\S)"
         ),
         re.compile(r"[㐀-鿿]{2,16}(?:见于|見於|出自|源自|语出|引自)\s*(?=[㐀-鿿·]{2,6}:?《)"),
+        *SLAVIC_OPENINGS,
         re.compile(r"(?:and|und|et|и)(?:,\s+(?=\S)|\s+(?=[A-ZÀ-ÞА-ЯЁ“«„]))"),
     )
 
@@ -130,7 +132,9 @@ def _inner_lead(text: str, note: Clean, at: int) -> int:
             continue
         if re.match(r"(?:pp?\.|S\.|[Сс]\.|Kap\.|ch\.|Rn\.)\s?\d", text[inner.end() :]):
             continue  # insbesondere S. 16: pages of the work itself
-        if _person_head(head) or (inner[0].rstrip()[-1:] == ":" and _LISTED.fullmatch(head)):
+        if (_person_head(head) and not re.match(r"\.\s+См\.(?:\sтакже)?:", inner[0])) or (
+            inner[0].rstrip()[-1:] == ":" and _LISTED.fullmatch(head)
+        ):
             continue
         return inner.end()
     return 0
@@ -165,7 +169,7 @@ _SPOKEN = re.compile(
 def is_prose(note: Clean, span: Stretch) -> bool:
     """Whether a stretch cites nothing: no marks, no date, no pages, no address."""
     text = note.flat[span.start : span.end]
-    if _KEY.fullmatch(text) or _SPOKEN.match(text) or is_told(text):
+    if _KEY.fullmatch(text) or _SPOKEN.match(text) or is_told(text) or _words_quoted(text) or is_slavic_prose(text):
         return True
     if (
         not re.search(r"\d|https?:", text)
@@ -191,7 +195,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
         return True
     if holds(text, "occasions") and not re.search(r"https?:|[“«„]", text):
         return True
-    if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d", text):
+    if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d|(?<!\w)(?:ф|оп)\.\s?\d", text):
         return bool(re.search(r"(?:した|する|である|いる|ない|れる)。?$", text))
     if re.search(r"\.\s(?:М\.|СПб\.|Л\.|[A-ZА-ЯЁ][\w\-]+)\s?:\s[^.:]+\.?$", text):
         return False  # place and publisher, and no year
@@ -200,9 +204,24 @@ def is_prose(note: Clean, span: Stretch) -> bool:
     return _undated(text) if not find_dates(text) else _dated_prose(text)
 
 
+_IN_ANGLES = re.compile(r"[«„“]([^«»„“”]*)[»“”]")
+
+
+def _words_quoted(text: str) -> bool:
+    """Russian prose that quotes words and no titles: «аджам», т. е. «немые». No figures, and all that stands in marks begins with a small letter."""
+    quoted = _IN_ANGLES.findall(text)
+    return bool(quoted) and all(re.match(r"\W*[а-яёіїєґў]", words) for words in quoted) and not re.search(r"\d|//|https?:", text)
+
+
 # 学报(自然科学版).2002,74(4):23: a year and a periodical's numbers
 _NUMBERED = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\s?[,;.]\s?\d{1,3}\s?(?:\(\d{1,3}\)\s?(?::\s?\d|\.?$)|:\s?\d)")
-_CITES = (JUDGED.match, _NORM.match, CLAUSE.fullmatch, _NUMBERED.search)
+_CITES = (
+    JUDGED.match,
+    _NORM.match,
+    CLAUSE.fullmatch,
+    _NUMBERED.search,
+    re.compile(r"\s*(?:Пат(?:ент)?\.?|А\.\s?с\.)\s(?:№\s?)?\d{5}").match,
+)
 _GIVEN = r"(?:[A-Z]\.[\s\-]?){1,3}(?:(?:van|von|de|der|den|di|da|du|la|le)\s){0,2}[A-ZÀ-Þ][\w’'\-]+"
 _ONE = rf"(?:{_GIVEN}|[A-ZÀ-Þ][\w’'\-]+(?:\s[A-ZÀ-Þ][\w’'\-]*\.?){{1,2}})"
 # "H. Moreau and J. Petit, The Child and the Clock": several names and a title; a single name needs an imprint behind it

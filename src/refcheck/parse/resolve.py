@@ -102,7 +102,9 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
     parsed[index] = replace(parsed[index], references=tuple(references), backrefs=tuple(pointers))
     reading.backrefs.extend(pointers)
     reading.spoken[note.key] = spoken
-    if spoken:
+    if pointers and pointers[-1].points_to is None and (not references or pointers[-1].start > references[-1].start):
+        reading.last = None  # what the next "ibid." points at was not found here
+    elif spoken:
         reading.last = spoken[-1]
     elif not pointers and parsed[index].prose:
         reading.last = before
@@ -163,6 +165,8 @@ def _named_before(reading: _Reading, work: Reference) -> BackReference | None:
     """A title that stands alone points back where an earlier work has it; elsewhere it is a work of its own."""
     if work.author or work.container_title or work.issued or work.URL or work.publisher or work.page or not work.title:
         return None
+    if work.archive and not any(_letters(c.reference.title or "") == _letters(work.title) for c in reading.citations):
+        return None  # records of one archive differ by their figures alone
     best, score = _best(reading, f"「{work.title}」", range(len(reading.citations)))
     if best is None or score < 0.85:
         return None

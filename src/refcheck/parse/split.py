@@ -25,6 +25,16 @@ _HEADED = re.compile(r"^[^«“\"()\d]{2,90}?[\s(](?:1[5-9]|20)\d\d\)?[.,]\s")  
 COLLECTED = re.compile(r"[㐀-鿿·]{2,12}(?:[、,]\s?[㐀-鿿·]{2,12}){0,4}\s?(?:主编|主編|[编編])\s*[,:]?\s*[《『㐀-鿿]")
 
 # "沈某(1999)。题名。": an entry that closes names and title by 。
+# "… М., 1972. Лыков Т. С. Река": an imprint or pages close a Russian work, and the next begins by its author
+_PRINTED = re.compile(
+    r"(?:(?:[А-ЯЁ]|СПб|Спб|[А-ЯЁ][а-яё-]{2,})\.?,\s(?:1[5-9]|20)\d\d|\d{4}\.(?:\s\S{1,6}\s\d+\.)*\s[Сс]\.\s?\d[\d\-, ]*)\.$"
+)
+_NEXT_WORK = re.compile(r"[А-ЯЁІЇЄ][а-яёіїє]+(?:-[А-ЯЁ][а-яё]+)?\s(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?!(?:Указ|Вказ|Цит)\.)[А-ЯЁІЇЄ«][^\W\d_]")
+# a book's size, a patent's days; "рис. 2, с. 17; рис. 4, с. 19": more places in one work
+_GOES_ON_RUSSIAN = re.compile(
+    r"\s*(?:\d+(?:\s?[xх]\s?\d+)?\s(?:см|cm)(?!\w)|заявл\.|опубл\.|заявител|патентооблад|приоритет|(?:рис|табл|илл?|с|стр|гл|прим|л|арк)\.\s?\d[^А-ЯЁA-Z]{0,40}$|(?:Оп|Д|Л|Ф)\.\s?\d|Т\.\s?\d+\.\sС\.\s?\d)"
+)
+_FOND = re.compile(r"\s*[А-ЯЁІ][^.;]{1,60}\.\s[Фф]\.\s?[А-ЯЁ«\d]")  # an archive, and its fond
 _LISTED = re.compile(
     r"[^()。「『《\dぁ-ん]{2,60}(?:\([^()\d]{1,8}\)\s?)?(?:\((?:(?:1[5-9]|20)\d\d[a-z]?|民[國国]?\s?\d{2,3})\)|,\s?(?:1[5-9]|20)\d\d)。(?:[^。]{4,}。(?:[^。ぁ-ん「『《]{2,80}。){0,2})?"
 )
@@ -115,7 +125,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return bool(pattern(r"<op_cit|ibid>").search(left))
     if kind == "also":
         return bool(re.search(r"(?:[СС]\.|pp?\.|S\.|Л\.)\s?[\d\-–, ]+$", left.strip())) and not re.match(r"\d", right)
-    if kind in ("cjk_and", "cjk_papers"):
+    if kind in ("cjk_and", "cjk_papers") or _next_russian(left.rstrip(), right):
         return True
     seen = re.match(r"[见見]:\s*", right)
     if seen and _held(left, right[seen.end() :], "见:"):
@@ -161,6 +171,8 @@ def _closed(left: str) -> bool:
 
 def _semicolon(left: str, right: str) -> bool:
     after = right.split(";")[0]
+    if _GOES_ON_RUSSIAN.match(after) or _FOND.match(after):
+        return _FOND.match(after) is not None
     if re.search(r"\d\W*$", left) and pattern(r"<op_cit|ibid>").search(left.rpartition(";")[0] or left):
         return True  # a pointer with its page is closed
     if not _closed(left):
@@ -173,8 +185,6 @@ def _semicolon(left: str, right: str) -> bool:
         return False
     if re.match(r"\s*(?:\(?\d|[第제]\s?\d|(?i:vol|no)\.?\s?\d|:\s?\d)", after) and re.search(r"[\d年]\s*;?$", left):
         return False
-    if re.match(r"\s*(?:\d+(?:\s?[xх]\s?\d+)?\s(?:см|cm)(?!\w)|заявл\.|опубл\.|заявител|патентооблад|приоритет)", after):
-        return False  # a book's size, a patent's days
     if re.search(r"[A-ZА-ЯЁ][\w\-]*\.?\s*:\s*[^:;,\d]{2,40};?$", left) and re.match(r"\s*[^,;:]{2,40},\s*(?:1[5-9]|20)\d\d(?!\d)", after):
         return False  # two publishers: "М.: Гнозис; Логос, 2010"
     if re.search(r"(?:[.)»]|[.)»]\s-)\s[А-ЯЁІЇЄ][а-яёії]+(?:-[А-ЯЁ]?[а-яё]+)*\.?;?$", left) and re.match(
@@ -193,6 +203,12 @@ def _semicolon(left: str, right: str) -> bool:
         first = after.split(",")[0]
         return not (len(first.split()) > 7 and not re.search(r"[「『《“«\"‘]|https?:|//|\b(?:1[5-9]|20)\d\d\b", after))
     return bool(re.match(r"\s*[A-ZА-ЯЁ]", after)) and bool(re.search(r"(?:\d\W*|[”」』》»])$", left.strip(" ;")))
+
+
+def _next_russian(tail: str, right: str) -> bool:
+    return _PRINTED.search(tail) is not None and (
+        _NEXT_WORK.match(right) is not None or pattern(r"(?=[А-ЯЁІЄЇ])(?:<same_author>)[.:]\s").match(right) is not None
+    )
 
 
 def _sentence(left: str, right: str) -> bool:

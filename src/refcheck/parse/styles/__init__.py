@@ -13,7 +13,9 @@ from refcheck.parse.styles.cjk_news import CjkNewspaper
 from refcheck.parse.styles.cjk_stopped import CjkStopped
 from refcheck.parse.styles.cyrillic_chapter import CyrillicChapter
 from refcheck.parse.styles.cyrillic_entry import CyrillicEntry
+from refcheck.parse.styles.cyrillic_issue import CyrillicIssue
 from refcheck.parse.styles.cyrillic_list import CyrillicList
+from refcheck.parse.styles.cyrillic_turned import CyrillicTurned
 from refcheck.parse.styles.gbt import GBT
 from refcheck.parse.styles.german_law import GermanLaw
 from refcheck.parse.styles.gost import Gost
@@ -44,6 +46,7 @@ STYLES: tuple[Style, ...] = (
     MarkedTitle("chinese", "《〈<"),
     Bibliography(),
     Bibtex(),
+    CyrillicTurned(),
     CyrillicEntry(),
     AuthorStopYear(),
     LawReview(),
@@ -51,6 +54,7 @@ STYLES: tuple[Style, ...] = (
     CyrillicList(),
     Medical(),
     RussianPatent(),
+    CyrillicIssue(),
     Gost(),
     Inside(),
     MarkedTitle("western-quoted", "“‘«»\"'„"),

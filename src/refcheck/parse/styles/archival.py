@@ -10,11 +10,18 @@ from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.fields import RANGES, take_access, take_addresses
+from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
+from refcheck.parse.styles.gost_names import AUTHORS
 
 _RECORD = re.compile(
-    r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?(?:[А-ЯA-Z]-?)?\d+[\w\-]*[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:Оп|оп|Op|op)\.\s?\d+[^;]*?(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d)\.\s?[\d\-, об.]*\d[а-яa-z]*)+(?:\s?об\.)?"
+    r"(?:(?<=[Аа]рхив\s)[^.;]{3,60}|(?<=[Аа]рхив)[^.;]{0,60})\.\s(?:Оп\.\s?\d+[.,]\s)?Д\.\s?\d+\.\sЛ\.\s?[\d\-, об.]*\d|"  # a current archive has no fonds
+    # "On." and "Он.": Оп. as scanners read it; Воп., Спр., Арк., а. е.: Belarusian, Ukrainian and Bulgarian archives
+    r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?(?:(?:[А-ЯA-Z]-?)?\d+[\w\-]*|«[^«»]{3,40}»|[А-ЯЁ][а-яё]+(?:\s[а-яё]+){0,3})[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:(?:Оп|оп|Op|op|Он|On|Воп|воп)\.\s?[А-ЯA-Z]?\d+|(?:К|Карт|Картон|Кор|Папка|П|Ед\.\s?хр|Д|Спр|Е\.\s?х)\.?\s?(?:№\s?)?\d+)[^;]*?"
+    r"(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d|Арк|арк|Спр|спр|[Аа]\.\s?е|[Ее]д\.\s?хр)\.\s?[\d\-, об.]*\d[а-яa-z]*)+(?:\s?(?:об|зв)\.)?"
 )
+# "Письмо М. А. Рогова от 5 мая 1911 г. РГАЛИ. Ф. 10": a paper with its day, and the archive in a sentence of its own
+_DATED = re.compile(r"(?:(?<=\d{4})|(?<=года))\.\s+(?=[А-ЯЁ][^.,;]{1,60}\.?\s*$)|(?<=\d{4}\sг\.)\s+(?=[А-ЯЁ][^.,;]{1,60}\.?\s*$)")
 _MARKS = '「『《“«"'
 _HELD = re.compile(
     r"(?:(?<=[㐀-鿿])[馆館室院所]|センター|文庫|大学)\s*[\"”’]?\s*所?[藏蔵](?=\s*(?:[,，、。;)「『《]|$)|[^,，。]{0,24}[档檔])"
@@ -38,6 +45,7 @@ class ArchivalRecord:
         if found is None:
             return False
         stroke = re.compile(r"\s+//\s+").search(draft.mask, draft.start, found.end()) or _named_paper(draft, found.start())
+        stroke = stroke or _DATED.search(draft.mask, draft.start + 4, found.start())
         begin = stroke.end() if stroke else draft.start
         if found.start() - begin > 60:
             return False
@@ -45,7 +53,10 @@ class ArchivalRecord:
         if stroke:  # "Письмо губернатору от 4 июня 1911 г. // РГИА. Ф. 1284": the paper has a title of its own
             marked = next((g for g in groups(draft.mask, draft.start, stroke.start()) if g.sign in _MARKS), None)
             title = marked.inner if marked else (draft.start, stroke.start("title") if "title" in stroke.groupdict() else stroke.start())
-            draft.put("title", *title)
+            author = AUTHORS.match(draft.mask, *title) if not marked else None
+            if author:  # "Рогов П. Д. Степь: рукопись // ОР РГБ. Ф. 93"
+                draft.put_names("author", split_names(draft.note.text[slice(*author.span(1))]), *author.span(1))
+            draft.put("title", author.end() if author else title[0], title[1])
             dates = [d for d in find_dates(draft.mask[: stroke.end()]) if d.start >= draft.start and d.precision == "day"]
             if dates:
                 draft.put("issued", dates[-1].start, dates[-1].end, value=dates[-1].edtf)

@@ -30,7 +30,7 @@ class CyrillicList:
         take_addresses(draft)
         take_access(draft)
         parts = _parts(draft, head)
-        if parts is None:
+        if parts is None or re.fullmatch(rf"В\s\d+\s(?:кн|т|ч)\.?|{TOWNS}", draft.mask[slice(*parts[1])]):
             draft.mask = mask
             for field in ("URL", "DOI", "accessed", "publisher_place"):
                 draft.drop(field)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from refcheck.lang.notes.ru import CITING, MORE_TOWNS
+from refcheck.lang.notes.ru import CITING
+from refcheck.lang.notes.towns import MORE_TOWNS
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.names import CYRILLIC
 

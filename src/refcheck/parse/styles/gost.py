@@ -11,6 +11,7 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
 from refcheck.parse.imprint import placed, take_imprint
 from refcheck.parse.journal import take_journal_numbers
+from refcheck.parse.names import split_names
 from refcheck.parse.styles.cyrillic_parts import TOWNS
 from refcheck.parse.styles.gost_cuts import unslashed
 from refcheck.parse.styles.gost_names import AUTHORS, take_heading
@@ -21,6 +22,7 @@ from refcheck.parse.styles.gost_parts import (
     series_behind,
     strike_apparatus,
     strike_bodies,
+    take_day_behind_number,
     take_part,
     take_short_numbers,
     take_signed,
@@ -32,13 +34,19 @@ _IN_BOOK = re.compile(
 )  # / В кн.: the older sign for //
 # "Известия. 1989. 16 мая": a newspaper and its day, and no title
 _PAPER_FIRST = re.compile(r"\s*«?[А-ЯЁ][^.«»/:,\d]{2,50}»?\.\s+(?:1[89]|20)\d\d\.\s+\d{1,2}\s+[а-я]{3,8}\.?(?=\s*(?:$|[.,]|С\.|№))")
+_PRINTED_AGAIN = re.compile(
+    r"(?<=\s)\(\s?(?:[Ии]зд\.|\d+-е\sизд\.)[^()]*(?:1[89]|20)\d\d[^()]*\)(?=\.?\s*$)"
+)  # "(2-е изд. М., 2009)": another edition
+_PLACED_LATIN = re.compile(
+    r"\.\s+[A-Z][^\W\d_]+(?:[\s-][A-Z][^\W\d_]+)?,\s(?:1[5-9]|20)\d\d\.\s+P\.\s?\d"
+)  # "Papers. Vol. 2. London, 1967. P. 33"
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 # Places with a sign in them that would end any other name.
-_SIGNED = r"(?:Р-на-Д\.?|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.){1,2}|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.)?\s?[-;]\s?[А-ЯЁІ][а-яёії]{2,}|Ростов[\s-]н/Д\.?|N\.\s?Y\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
-_PLACES = rf"(?:{_SIGNED}|М\.|К\.(?=\s?:\s|,\s)|СПб\.?|Л\.|Пг\.|Москва|Санкт-Петербург|УБ\.|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|P\.|L\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){{0,2}})"
+_SIGNED = r"(?:С\.(?=,\s[\d\x00]{4}[,.])|Р-на-Д\.?|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б|Пг)\.){1,2}|(?:М|Л|К|С[Пп]б)\.,\s[А-ЯЁ][а-яё-]{2,}(?=,\s)|(?:Н|В|Вел)\.\s?Новгород|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.)?\s?[-;]\s?[А-ЯЁІ][а-яёії]{2,}|Ростов[\s-]н/Д\.?|N\.\s?Y\.|(?:M|L|SPb)\.\s?[-;]\s?(?:M|L|SPb)\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|St\.[\s-]Petersburg|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
+_PLACES = rf"(?:{_SIGNED}|М\.|К\.(?=\s?:\s|,\s)|СПб\.?|Л\.|Пг\.|Москва|Санкт-Петербург|УБ\.|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|M\.|SPb\.?|P\.|L\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){{0,2}})"
 _NAMED = r"(?<=[\s.][А-ЯЁІЇЄ]\.\s)(?!Москва|Ленинград|Санкт-)[А-ЯЁІЇЄ][а-яёії]{2,}\s?:"  # "Памяти А. Б. Иванова: сб. статей": no town
 _IMPRINT = re.compile(
-    rf"(?:(?<!\sр)(?<!\sоз)(?<!\sим)\.|(?<=[?!»”…)]))\s+(?P<place>(?!Сери[яи]\s?:)(?!{_NAMED}){_PLACES}(?:\s?;\s?{_PLACES})*|(?!Сери[яи]\s?:)(?!{_NAMED})[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.|[А-ЯЁІ]\.(?=\s?:\s))\s*(?::(?:\s|(?=[А-ЯЁ]{{2}}|«))|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}}\s*(?:,\s*(?:№|[Тт]\.|[Вв][ыи]п|[Vv]ol|[Nn]o\.|pp?\.)|[;:])))"
+    rf"(?:(?<!\sр)(?<!\sоз)(?<!\sим)\.|(?<=[?!»”…)]))\s+(?P<place>(?!Сери[яи]\s?:)(?!{_NAMED}){_PLACES}(?:\s?;\s?{_PLACES})*|(?!Сери[яи]\s?:)(?!{_NAMED})[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.|[А-ЯЁІ]\.(?=\s?:\s))\s*(?::(?!\s[Вв]\s\d)(?:\s|(?=[А-ЯЁ]{{2}}|«))|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}}\s*(?:,\s*(?:№|[Тт]\.|[Вв][ыи]п|[Vv]ol|[Nn]o\.|pp?\.)|[;:])))"
 )
 # "Jan M. Smith and A. Aaron, Title": given names first, and commas between names, title and imprint
 _GIVEN_FIRST = r"(?:[A-ZÀ-ÞĀ-Ž][\w'’\-]*\.?(?:-[A-Z]\.)?\s){1,3}(?:(?:van|von|de|la|der|den|du|di|da|del|le)\s){0,2}[A-ZÀ-ÞĀ-Ž][\w'’\-]+(?:,?\s[JS]r\.)?"
@@ -56,6 +64,12 @@ _SUBTITLE = re.compile(
     r"\s*:\s*((?:монография|учебник|учеб(?:ное|\.)\s?пособие|хрестоматия|справочник|сб(?:орник|\.)\s(?:статей|ст\.?|науч\.\s?тр\.|документов|док\.)))\.?$"
 )
 _TOWN_FIRST = re.compile(rf"(?P<place>{TOWNS})\.\s+(?P<publisher>(?:[Ии]зд|Видав)[^\d:]{{4,80}}?)[.,]\s+(?=(?:1[5-9]|20)\d\d)")
+# "// In: Lee J., Rinal G. (eds) Optim.": the editors of a collection before its name
+_COLLECTED = re.compile(r"In:\s+(?P<names>[^()\d:/]{3,120}?)\s\((?:[Ee]ds?|[Hh]rsg)\.?\)[.,:]?\s+")
+# "// Рогов П. Д. Письма", "// Он же. Письма": the author of the book that holds a paper
+_OF_AUTHOR = re.compile(
+    r"(?:Он|Она|Его|Её|Ее)\sже\.?\s(?=[А-ЯЁ«])|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s(?:[А-ЯЁ]\.\s?){1,2}\s?(?=(?:Полн|Собр|Соч|Избр|Письм|Труды|Стат|Стих|Дневник|Воспомин|Произв))"
+)
 _ROLE_FIRST = re.compile(r"\s*(?:[Пп]ер(?:\.|евод)\s[сз]\s[а-яії]+\.?\s|[Пп][оі]д\s(?:общ\.\s|общей\s|заг\.\s)?ред)")
 _CAPITALS = re.compile(r"(?!(?:СПБ|США|СССР|РСФСР|РФ|ФРГ|ГДР|КНР|КНДР|УССР|БССР)(?!\w))[А-ЯЁІЇЄ]{3,}(?:,\s[А-ЯЁІЇЄ]{3,})*")
 _COMMA_TOWN = re.compile(r",(?=\s(?:М\.|Москва|Л\.|Ленинград|СПб\.?|Санкт-Петербург|[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*):\s[^:]*$)")
@@ -63,7 +77,7 @@ _SERIES = re.compile(
     r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
 )  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
 _END = re.compile(
-    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|Т\.\s|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|Pp?\.\s?\d|V\.\s?\d|Vol\.|No\.\s?\d|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s)|\.\s+(?=Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|Т\.\s|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|Pp?\.\s?\d|V\.\s?\d|Vol\.|No\.\s?\d|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s|\d+(?:st|nd|rd|th)\s+ed\.)|\.\s+(?=Bd\.?\s?\d|[Бб]\.\s?м\.|Кн\.\s?\d|Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 
 
@@ -76,8 +90,11 @@ class Gost:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         whole = draft.mask
+        again = _PRINTED_AGAIN.search(whole, draft.start, draft.end)
+        if again:
+            draft.mask = whole[: again.start()] + " " * len(again[0]) + whole[again.end() :]
         draft.mask = plain(
-            _DASHED.sub(lambda m: m[0][0] + " " * (len(m[0]) - 1), _IN_BOOK.sub(lambda m: "//" + " " * (len(m[0]) - 2), whole))
+            _DASHED.sub(lambda m: m[0][0] + " " * (len(m[0]) - 1), _IN_BOOK.sub(lambda m: "//" + " " * (len(m[0]) - 2), draft.mask))
         )
         if self._reads(draft):
             return True
@@ -114,7 +131,7 @@ class Gost:
             and not re.search(r'[「『《]|[“"][^“”"]+[”"]\s*(?:[,.;:(]|$)|[,.][”"]', text)
         )
         online = _CYRILLIC.search(text) and "[Электронный ресурс]" in text
-        if not (slashes or cyrillic or listed or online or _described(text)):
+        if not (slashes or cyrillic or listed or online or _described(text) or _PLACED_LATIN.search(text)):
             return False
         draft.kind = "book"
         take_addresses(draft)
@@ -142,7 +159,9 @@ def _titles(draft: Draft, begin: int) -> int:
         draft.strike(begin + sort.start(), end)
         end = begin + sort.start()
     end = end if cut else _before_town(draft, begin, end)
-    thesis = re.compile(r"\s*[:.]\s*((?:[Аа]втореф(?:\.|ерат)\s*)?[Дд]исс?(?:\.|ертаци[яи]).*)").search(draft.mask, begin, end)
+    thesis = re.compile(
+        r"\s*[:.]\s*((?:(?:[Аа]втореф(?:\.|ерат)|[Кк]анд\.|[Дд]окт\.|[Aa]vtoref\.)\s*)?[Дд]исс?(?:\.|ертаци[яи]|$).*|(?:[Aa]vtoref\.\s)?[Dd]iss?\.\s[.…]+\s?(?:kand|d-ra|dokt).*)"
+    ).search(draft.mask, begin, end)
     if thesis:
         draft.put("genre", *thesis.span(1))
         draft.kind = "thesis"
@@ -184,6 +203,10 @@ def _dated(draft: Draft, begin: int, stop: int) -> int:
 def _container(draft: Draft, cut: re.Match[str]) -> int:
     """The collection or periodical behind "//"; answers where the imprint begins."""
     begin, draft.kind = cut.end(), "chapter"
+    collected = _COLLECTED.match(draft.mask, begin, draft.end)
+    if collected:
+        draft.put_names("editor", split_names(draft.note.text[slice(*collected.span("names"))]), *collected.span("names"))
+        begin = collected.end()
     if _ROLE_FIRST.match(draft.mask, begin, draft.end):
         draft.kind = "book"  # "Заглавие // Пер. с англ. под ред. А. Б. Иванова": two strokes for one
         draft.strike(*cut.span())
@@ -195,6 +218,10 @@ def _container(draft: Draft, cut: re.Match[str]) -> int:
             draft.put(field, *placed_first.span(group))
         draft.strike(cut.start(), placed_first.end())
         return placed_first.end()
+    own = _OF_AUTHOR.match(draft.mask, begin, draft.end)
+    if own:
+        draft.strike(*own.span())
+        begin = own.end()
     stop = _title_end(draft, begin)
     comma = _COMMA.search(draft.mask, begin, stop)
     stop = comma.start() if comma else stop
@@ -280,14 +307,12 @@ def _rest(draft: Draft, begin: int) -> None:
     strike_apparatus(draft, begin)
     if "//" not in draft.text:
         take_signed(draft, begin)
-    extent = re.compile(r"(?<!\d)\d+\s+(?:с|c|p|S)\.(?=\s|$|\x00)(?!\s*\d)").search(draft.mask, begin, draft.end)
+    extent = re.compile(r"(?<!\d)\d+(?:\s+(?:с|c|p|S)|(?<=\d\d)[сc])\.(?=\s|$|\x00)(?!\s*\d)").search(draft.mask, begin, draft.end)
     if extent:
         draft.strike(*extent.span())
+    take_day_behind_number(draft, begin)
     take_pages(draft)
-    last = re.compile(r"(?<=\d\.\s)(\d{1,4}\s?-\s?\d{1,4})\.?\s*$").search(draft.mask, begin, draft.end)
-    if last and not draft.has("page") and re.search(r"№|Т\.|Вып\.", draft.mask[begin : last.start()]):
-        draft.put("page", *last.span(1))  # 2015. Т. 12. № 4. 33-47.
-        draft.strike(*last.span(1))
+    _other_pages(draft, begin)
     take_roles(draft, begin)
     strike_bodies(draft, begin)
     if re.compile(r";\s?\d*\(\d").search(draft.mask, begin, draft.end):
@@ -323,6 +348,18 @@ def _rest(draft: Draft, begin: int) -> None:
     elif not draft.has("publisher") and _CAPITALS.fullmatch(body):
         draft.move("publisher_place", "publisher")  # "ООН, 1997": no town is written in capitals only
     _kind(draft)
+
+
+def _other_pages(draft: Draft, begin: int) -> None:
+    """Pages without their sign behind the numbers of a periodical; those of a preface in Roman figures."""
+    last = re.compile(r"(?<=\d\.\s)(\d{1,4}\s?-\s?\d{1,4})\.?\s*$").search(draft.mask, begin, draft.end)
+    if last and not draft.has("page") and re.search(r"№|Т\.|Вып\.", draft.mask[begin : last.start()]):
+        draft.put("page", *last.span(1))  # 2015. Т. 12. № 4. 33-47.
+        draft.strike(*last.span(1))
+    roman = re.compile(r"(?<![^\W\d_])[СCPS]\.\s?([IVXLC]{1,7}(?:\s?-\s?[IVXLC]{1,7})?)(?!\w)").search(draft.mask, begin, draft.end)
+    if roman and not draft.has("page"):
+        draft.put("page", *roman.span(1))
+        draft.strike(*roman.span())
 
 
 def _signed_imprint(draft: Draft, begin: int) -> None:

@@ -11,10 +11,12 @@ from refcheck.parse.names import CYRILLIC, is_organisation, split_names
 from refcheck.parse.styles.gost_parts import ONE_NAME
 
 _SURNAME = r"[^\W\d_a-zа-яёіїєґ][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
-_INITIALS = rf"(?!U\.[SNK]\.|Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:[A-ZÀ-Þ{CYRILLIC}][a-zа-яё]{{0,2}}\.[\s\-]?)+(?:[{CYRILLIC}](?=,\s))?"
+_INITIALS = rf"(?!U\.[SNK]\.|Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:(?!(?:Соч|Изд|Вып|Рец|Пер|Ред|Отв|Тр|Сб|Кн|Ист)\.)[A-ZÀ-Þ{CYRILLIC}][a-zа-яё]{{0,2}}\.[\s\-]?)+(?:[{CYRILLIC}](?=,\s))?"
 _PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\s(?:den|der))?(?:\.|(?=[\s,])))*"
+# Kinds of papers that a person's name follows in the genitive: "Письмо П. Д. Рогова"
+_PAPER = r"(?!(?:Письм[оа]|Записк[аи]|Речь|Докладн?ая?|Дневники?|Воспоминания|Интервью|Телеграмм[аы]|Показания|Рапорт|Донесение|Отзыв|Термин|Выступление|Собрание|Сочинения|Памяти|Труды|Архив|Заявление|Из)\s)"
 AUTHORS = re.compile(
-    rf"\s*((?:{_PERSON})(?:(?:\s*[,;]\s*(?:(?:и|та)\s+)?|\s*и\s*|\s+(?:та|і|й)\s+)(?:{_PERSON}))*(?:\s*(?:и др\.|та ін\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?[.,]\s|[А-ЯЁ][^\W\d_]+\s(?:[а-яё]|[А-ЯЁ][а-яё]+\s[а-яё])[^,]*[.,]\s))"
+    rf"\s*{_PAPER}((?:{_PERSON})(?:(?:\s*[,;]\s*(?:(?:и|та)\s+)?|\s*и\s*|\s+(?:та|і|й)\s+)(?:{_PERSON}))*(?:,?\s*(?:и др\.|та ін\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?[.,]\s|[А-ЯЁ][^\W\d_]+\s(?:[а-яё]|[А-ЯЁ][а-яё]+\s[а-яё])[^,]*[.,]\s))"
 )
 # "Павлинський, Юрій Віталійович. Заглавие / Ю. В. Павлинський": the library's heading
 _FULL_NAME = re.compile(
@@ -40,6 +42,10 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
             draft.strike(year.start(), year.end())
         if year:
             return year.end()
+        role = re.compile(r"\((?:[Ee]ds?|[Hh]rsg|сост|(?:отв\.\s|под\s)?ред)\.?\)[.,]?\s+(?=\S)").match(draft.mask, found.end(), draft.end)
+        if role:  # Smith J. (ed.). The Steppe
+            draft.move_names("author", "editor")
+            return role.end()
         second = re.compile(r"\([А-ЯЁ][^()\d]{2,30}\)\.?\s+").match(draft.mask, found.end(), draft.end)
         return second.end() if second else found.end()  # Бичурин Н.Я. (Иакинф). Заглавие: another name of the author
     han = _HAN_AUTHORS.match(draft.mask, draft.start, draft.end)
@@ -70,6 +76,9 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
     single = re.match(r"\s*([^.«»:/]{3,90}?)\.\s+(?=\S)", draft.mask[draft.start : draft.end])
     if (
         single
+        and not re.match(
+            r"Рец|(?:Federal\S+|Konstitutsionn\S+)\s(?:zakon|konstits)|(?:Zakon|Ukaz|Postanovlenie|Rasporyazhenie|Prikaz)\s", single[1]
+        )  # "Рец. на кн.: …" is the title of a review
         and (is_organisation(single[1]) or re.fullmatch(r"[^\W\d_a-zа-яё][а-яё\-]+", single[1]))
         and "//" in draft.text + ("//" if is_organisation(single[1]) and pattern(r"<organisation>").search(single[1]) else "")
         and not re.match(r"\s*(?:\[Электронный|URL|\x00|\d)", draft.mask[draft.start + single.end() : draft.end])

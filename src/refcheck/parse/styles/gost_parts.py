@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.names import CYRILLIC, is_organisation, split_names
@@ -20,10 +21,24 @@ _APPENDED = r"(?:коммент|примеч|вступ\.\s?ст|предисл|
 _AND_NOTES = re.compile(rf"(?<=[а-яё]\.)(?:,\s+{_APPENDED})*(?:\s+и|,)\s+{_APPENDED}(?=\s+[А-ЯЁA-Z])")
 # "пер. с фр. М. : Прогресс": translated, and no translator named
 _UNSIGNED = re.compile(
-    r"(?:[/:;]\s*\[?п|\.\s+П)ер\.\s+[сз]\s+[а-яёії.\-]+?(?:\sи\s[а-яё.]+?)?\.?\]?(?=\.?\s+(?:М|Л|СПб|[А-ЯЁ][а-яё\-]{3,})\.?\s?[:;])"
+    r"(?:[/:;]\s*\[?[Пп]|\.\s+П)ер\.\s+[сз]\s+[а-яёії.\-]+?(?:\sи\s[а-яё.]+?)?\.?\]?(?=\.?\s+(?:(?:М|Л|СПб|[А-ЯЁ][а-яё\-]{3,})\.?\s?[:;]|(?:М|Л|СПб)\.,\s\d{4}))"
 )
 _BODY = re.compile(rf"[;/]\s[^:;/{USED}]{{3,120}}?\.(?=\s{{3}})")  # an area's dash was blanked behind its full stop
 _LISTED = re.compile(r"(?:Библиогр|Указ|Прил)\.?(?:\s[^:.\x00]{0,40})?:\s*[сc]\.\s*\d+(?:\s*-\s*\d+)?|(?<=\d\s[сc]\.)\s*:\s*(?:цв\.\s)?(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?(?:,\s(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?)*")  # fmt: skip
+_DAY_BEHIND = re.compile(r"(?<=\.\s)(?:1[89]|20)\d\d\.\s+№\s?\d[\d\-/]*(?:\s?\(\d+\))?\.\s+(?P<day>\d{1,2}\s[а-яії]{3,8}\.?)(?=[.,]|\s*$)")
+
+
+def take_day_behind_number(draft: Draft, begin: int) -> None:
+    """ "2005. № 12 (615). 28 марта": the day of a newspaper behind its number, before the number is struck out."""
+    found = _DAY_BEHIND.search(draft.mask, max(begin - 2, draft.start), draft.end)
+    date = next((d for d in find_dates(draft.mask[: found.end()]) if d.start == found.start()), None) if found else None
+    if found and date and date.precision == "day":
+        draft.put("issued", date.start, date.end, value=date.edtf)
+        draft.strike(*found.span("day"))
+
+
+_LATIN_EDITION = re.compile(r"(?<=,\s)\d+(?:st|nd|rd|th)\s+ed(?=\.)")
+_PLACES_WITHIN = re.compile(r"(?<![^\W\d_])(?:[Дд]ок|[Рр]ис|[Тт]абл|[Пп]рим(?:еч)?|[Пп]исьмо|Item)\.?\s(?:№№?\s?)?\d+(?:\s?-\s?\d+)?(?!\w)")
 _BRACKETS = re.compile(
     r"\[(?=[А-ЯЁA-Z][\w.\- ]{0,20}\]\s*[:,])|(?<=[.\w])\](?=\s*[:,])|\[(?=(?:1[5-9]|20)\d\d\])|(?<=\[(?:1[5-9]|20)\d\d)\]"
 )
@@ -85,10 +100,15 @@ def take_signed(draft: Draft, begin: int) -> None:
 
 
 def strike_apparatus(draft: Draft, begin: int) -> None:
-    """Set aside the writers of prefaces and notes, pictures and lists of books with their pages."""
+    """Set aside the writers of prefaces and notes, pictures and lists of books with their pages; take ", 2nd ed." before roles are asked."""
+    edition = _LATIN_EDITION.search(draft.mask, begin, draft.end)
+    if edition:
+        draft.put("edition", *edition.span())
+        draft.strike(*edition.span())
     rest = draft.mask[begin : draft.end]
     if ": с. " in rest or "с. : " in rest or "с.: " in rest:
         _strike_all(draft, _LISTED, begin)
+    _strike_all(draft, _PLACES_WITHIN, begin)
     if "/" not in rest and ";" not in rest and "ер. " not in rest:
         return
     _strike_all(draft, _UNSIGNED, begin)

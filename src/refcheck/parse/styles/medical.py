@@ -11,7 +11,7 @@ from refcheck.parse.names import split_names
 
 _NAME = r"[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:\s[A-ZÀ-ÞА-ЯЁ][\w'’\-]+)?\s[A-ZÀ-ÞА-ЯЁ]{1,3}"
 _ENTRY = re.compile(
-    rf"\s*(?P<names>{_NAME}(?:,\s{_NAME})*)(?:,?\s(?:et al|и др))?\.\s+(?P<title>[^.?!]+(?:\.\s?[^.?!]+)*?[.?!])\s+(?P<container>[A-ZÀ-ÞА-ЯЁ][^.;\d?!]{{2,80}})\.?"
+    rf"\s*(?P<names>{_NAME}(?:,\s{_NAME})*)(?:,?\s(?:et al|и др))?\.\s+(?![A-ZА-ЯЁ]\.)(?P<title>[^.?!]+(?:\.\s?[^.?!]+)*?[.?!])\s+(?P<container>[A-ZÀ-ÞА-ЯЁ][^.;\d?!]{{2,80}})\.?"
     r"\s+(?P<year>(?:1[89]|20)\d\d)(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?(?P<volume>\d{1,4})?(?:\s?\((?P<issue>[^()]{1,12})\))?\s?:\s?(?P<page>[A-Za-z]?\d[\w\-]*)"
 )
 
