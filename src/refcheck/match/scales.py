@@ -139,7 +139,7 @@ def _said(content: Content, point: Point, other: Content, there: list[Point]) ->
     if any(point.start <= n.start and n.end <= point.end for n in content.numbers):
         return False  # a phrase around a number, with words of what is compared
     rest = [v for v in other.units if not any(v.start < q.end and q.start < v.end for q in there) and not is_light(v)]
-    return bool(mine) and all(any(u.ids & v.ids for v in rest) for u in mine)
+    return any(u.ids & v.ids for u in mine for v in rest)
 
 
 def _in_one_place(quote: Content, mine: Point, passage: Content, theirs: Point) -> bool:
