@@ -27,7 +27,8 @@ _EN = "|".join(
             "forbad ban(?:s|ned|ning)?\\b bar(?:s|red|ring)?\\b ceas halt abandon cancel withh[oe]ld refrain devoid miss(?:ed|es|ing)?\\b exclud "
             "exempt impossib abolish scrapp suspend oppos object(?:ed|s|ion) resist dismiss overturn annul void withdr[ae]w overlook neglect omit "
             "disput contest(?:s|ed|ing)?\\b refut rebut struck\\b shun barely hardly scarcely doubt sceptic skeptic ignor forg[eo]t silen wrong\\b false mistaken erroneous innocen acquit conceal hid(?:e|es|den)?\\b secre(?:cy|t(?!ar)) "
-            "empty vacan idle difficult struggl waive spare[ds]?\\b defy defied rescind revok repeal lift(?:ed|s)?\\b shelv expire lapse premature"
+            "empty vacan idle difficult struggl waive spare[ds]?\\b defy defied rescind revok repeal lift(?:ed|s)?\\b shelv expire lapse premature "
+            "abst(?:ain|ention) shirk evad(?:e|ing) evasi forgo forwent relinquish renounc repudiat thwart preclud imped hinder foil(?:ed|s|ing) scupper boycott sidestep desist default(?:ed|s|ing)?\\b stall(?:ed|s|ing)?\\b block(?:ed|ing)\\b futil fruitless"
         ),
         _phrases(
             r"rul(?:e|es|ed|ing) out",
@@ -46,6 +47,11 @@ _EN = "|".join(
             r"instead of",
             r"too \w+(?: \w+)? (?:to|for)",
             r"the last (?:thing|person)",
+            r"out of (?:account|consideration|the question|reach)",
+            r"(?:still|are|is) to come",
+            r"yet to (?:\w+)",
+            r"in vain|to no avail|lost on|turn(?:s|ed|ing)? a (?:blind eye|deaf ear)|steer(?:s|ed|ing)? clear",
+            r"(?:stay|keep|kept)(?:s|ed|ing)? (?:away|out of|from|silent|quiet)",
             r"nil",
             r"zero",
             r"little(?= (?:evidence|chance|hope|sign|doubt|reason|to|more|interest|prospect))",
@@ -66,7 +72,8 @@ _RU = "|".join(
         _stems(
             "отказ отверг отверж отклон отриц опроверг опроверж отсутств лиш(?!ь|н) провал запре[тщ] прекра избе[гж] воздерж помеша препятств мешал "
             "утрат отмен утаи умолч умалч скры(?:л|т|в) едва трудно сложно затруд срыв сорва пропуст промолч невозмож недопу возраж оспор "
-            "исключ опасен сомне чужд маловероят маловажн малоизвест игнор забы(?:л|т|в) молч ошиб ложн лжив оправда(?!в) скры(?!вая) тайн пуст(?:ой|ая|ое|ые|ует|ова) вакант простаива просроч снят(?:ь|а|о|ы)?\\b истек беспрецед небыва"
+            "исключ опасен сомне чужд маловероят маловажн малоизвест игнор забы(?:л|т|в) молч ошиб ложн лжив оправда(?!в) скры(?!вая) тайн пуст(?:ой|ая|ое|ые|ует|ова) вакант простаива просроч снят(?:ь|а|о|ы)?\\b истек беспрецед небыва "
+            "уклон(?:я|ил|ени|ит|ив) отрек отрёк отреч пренебр саботир бойкот упусти упуще проигнор воспротив противодейств сопротивл блокир заблокир впустую тщетн напрасн уволь(?:те)\\b сторон(?:ил|ят|ит)(?:ся|ись) прогул отступил"
         ),
         _phrases(
             r"вряд ли",
@@ -76,6 +83,8 @@ _RU = "|".join(
             r"свобод\w+ от",
             r"слишком \w+,? чтобы",
             r"мимо",
+            r"(?:всё |все )?(?:ещё|еще|пока) (?:впереди|предстоит\w*)|остал\w+ без \w+|остава\w+ без \w+|за рамками|за скобками|сошл\w+ с рук",
+            r"(?:перекладыва|перелож|свалива|сбрасыва)\w* (?:\w+ )?(?:вин|ответственност)\w+",
             r"преждевремен\w+|рано (?=\w+ть)",
             r"освобожд[её]н\w*|освобожда\w+",
         ),
@@ -88,16 +97,16 @@ _RU = "|".join(
 )
 _ZH = (
     r"(?<!在)拒(?:绝|不|签|付|收|缴|交|载|认)?|否(?:认|决|定)|驳(?:回|斥)|缺(?:乏|少|失|席|位|口|水|电|血)?|欠缺|难以|很难|难(?=[以于得])|禁(?:止|令|运|渔|漁|烟|煙|航|飞|飛|售|入|赛|賽|酒|行|用|播|言|捕|牧|伐)|严禁|避免|防止|以防|以免|免(?:除|于|於|受|遭|职|職|缴|繳|征|徵|交|签|簽|税|稅|收|试|試|检|檢|考|罚|罰|予|去|责|責|票|息|租)|豁免|(?:无|無)(?=[一-龥]{0,4}(?:证据|證據|迹象|跡象|依据|依據))|避而不谈|只字不提|隻字不提|绝口不提|不置可否|为时(?:尚|过)早"
-    r"|失败|放弃|取消|停(?:止|办|飞|产|火|播)|终止|中[断止]|反对|阻(?:止|挠|拦)|杜绝|排除|撤(?:回|销|诉)|搁置|怀疑|质疑|存疑|异议|忘|沉默|闭口|保密|错误|虚假|谎|误|空(?:置|缺|白|着|谈)|暂缓|推迟|拖欠|逾期|作废|失效|废除|解除|忽视|忽略|遗漏|隐瞒|推翻|否则|尚待|有待|何(?:来|谈)|谈何|岂|哪(?:来|会|能)|怎(?:会|能)|错失|丧失|失去|流拍|落空"
+    r"|失败|放弃|取消|停(?:止|办|飞|产|火|播)|终止|中[断止]|反对|阻(?:止|挠|拦)|杜绝|排除|撤(?:回|销|诉)|搁置|怀疑|质疑|存疑|异议|忘|沉默|闭口|保密|错误|虚假|谎|误|空(?:置|缺|白|着|谈)|暂缓|推迟|拖欠|逾期|作废|失效|废除|解除|忽视|忽略|遗漏|隐瞒|推翻|否则|尚待|有待|何(?:来|谈)|谈何|岂|哪(?:来|会|能)|怎(?:会|能)|错失|错过|丧失|失(?:去|约|职|守|传|灵|信)|流拍|落(?:空|选|榜)|推(?:卸|诿|委|辞|脱|却)|逃(?:避|脱|税|课|票)|[躲规回]避|抵(?:制|赖)|弃(?:权|考|用|赛|置)|旷(?:课|工)|漠视|置之(?:不理|度外)|[谢回]绝|婉拒|爽约|缺阵|缺勤|罢(?:工|课|市)|休(?:战|市|会|刊|庭|业|赛)|停(?:工|课|业|航|电|水|刊|运|职|战)|来日方长"
     r"|(?P<whole>(?:不(?=[满安幸利平公正当便良法稳适妥详明])|[无無](?!论|論|非|比|线|線|锡|偿|穷|缝|聊|赖|奈|辜|所|名|量)|非(?!洲|常|得|但|凡|遗|典|议)|未(?!来|來|必))(?P<rest>[一-龥]{1,4}))"
 )
 _JA = (
     r"欠(?:く|い|け|き|如|落|席)|拒(?:否|絶|ん|み|む|ま)|断(?:っ|り|る|わ|念)|否(?:定|認|決)|避け|回避|免れ|免(?:じ|除)|逃(?:し|す|れ|せ)|失(?:敗|っ|い|う|わ|念)|難し|難色|がた[いくか]|難[いくか]|にく[いくか]|づら[いくか]|かね(?:る|た|て|ま)|困難"
     r"|禁(?!固|錮|物|断の)|反対|やめ|止め|止ま|取りやめ|中止|中断|停止|見送|見合わせ|差し控え|撤回|取り消|取消|放棄|控え|阻(?:止|ん|む|ま|み)|防(?:い|ぐ|止|げ)|妨げ|乏し|見込み薄|薄[いれ]|外(?:れ|さ|し)た|抜きで?|すら|どころか|なき|棄却|却下|疑[いうっわ]|異議|異論|忘れ|沈黙|黙[っり秘]|伏せ|隠[しすさ]|誤[っりる]|間違[えっい]|虚偽|[嘘うそ]そ?だ|空席|空白|空き|据え置|解除|廃止|失効|延期|遅れ|退け|覆(?:し|さ|っ)|疑問|異な|違(?:っ|う|い)"
-    r"|見合わ|手控え|免税|時期尚早|口を閉ざ|口をつぐ|ノーコメント|言及を避|まま(?=だ|で|、|と)|残(?:る|った)(?=課題|問題)|(?P<whole>(?:(?<!行方)不(?!動産|思議)|無(?!料|償|線|我|論)|未(?!来|明|亡)|非(?!常|難))(?P<rest>[一-龥]{1,4}))"
+    r"|休(?:む|み|ん[だで]|ま|場|館|業|校|講|刊|戦)|欠(?:場|航|勤|員)|辞退|棄権|怠[るりっら]|逸[しす]|ボイコット|サボ|見落と|見過ご|見逃|聞き流|黙殺|受け流|はねつけ|突っぱね|背[いくけ](?!景)|逆らっ|取りこぼ|これから(?=だ|である|です|の課題|となる|の話)|先送り|棚上げ|お預け|未だ|頓挫|不発|空振り|落選|責任転嫁|転嫁|逃れ|及び腰|見合わ|手控え|免税|時期尚早|口を閉ざ|口をつぐ|ノーコメント|言及を避|まま(?=だ|で|、|と)|残(?:る|った)(?=課題|問題)|(?P<whole>(?:(?<!行方)不(?!動産|思議)|無(?!料|償|線|我|論)|未(?!来|明|亡)|非(?!常|難))(?P<rest>[一-龥]{1,4}))"
 )
 _KO = (
-    r"거부|거절|부인(?!과)|부정|실패|어렵|어려|금지|반대|포기|취소|중단|철회|제외|막(?:았|아|는|을|기)|피하|피할|피해야|회피|배제|잃|놓치|놓쳐|놓친|멈추|멈춰|그만두|드물|힘들|힘든|부족|결여|면제|삼가|자제|유보|시기상조|입을 다물|말을 아끼|언급을 피|없애|모르|모른|몰라|기각|각하|의심|의문|이의|잊|침묵|숨기|숨겨|함구|거짓|허위|틀리|틀렸|공석|동결|해제|폐지|연기|늦|보류|무산|미루|밖에"
+    r"거부|거절|부인(?!과)|부정|실패|어렵|어려|금지|반대|포기|취소|중단|철회|제외|막(?:았|아|는|을|기)|피하|피할|피해야|회피|배제|잃|놓치|놓쳐|놓친|멈추|멈춰|그만두|드물|힘들|힘든|부족|결여|면제|삼가|자제|유보|시기상조|입을 다물|말을 아끼|언급을 피|없애|모르|모른|몰라|기각|각하|의심|의문|이의|잊|침묵|숨기|숨겨|함구|거짓|허위|틀리|틀렸|공석|동결|해제|폐지|연기|늦|보류|무산|미루|밖에|불참|기피|외면|거역|저지|방해|가로막|기권|결석|결근|결장|휴(?:업|관|교|장|진|전|강)|보이콧|묵살|등한|소홀|태만|게을리|떠넘|전가|모면|면하|면했|물리치|뿌리치|사양|좌절|헛되|빗나|어긋|아직 남|단념|체념|손을 떼|불발|낙선|탈락"
     r"|(?P<whole>(?<!\w)(?:불(?=가|허|참|필|충|확|분|투|공|완|평|합|신|안|만|법|일)|비(?=핵|공|합|현|정|효|무|상식)|무(?=의|조|효|책|관|패|과|제|자비|분|차|단|죄|혐|기한|해|응|사)|미(?=흡|확|정|달|완|등|해결|공|지급|신고))(?P<rest>[가-힣]{1,4}))"
 )
 _DE = "|".join(
@@ -105,7 +114,8 @@ _DE = "|".join(
         _stems(
             "ablehn abgelehnt verweiger weiger mangel mangels fehl verhinder vermeid verbot verbiet verboten ausgeschl ausschl ausschließ scheiter gescheitert verzicht "
             "leugn dement zurückgewiesen zurückweis bestreit bestritt bestreiten untersag aufhör einstell eingestellt gestoppt stopp wegblei absag abgesagt beend verlor "
-            "verlier versäum unterließ unterlass unterblieb entbehr verschw[ie]+g verpass verneint verneinen widersprach aufgehoben aufheb schwerlich kaum zweifel bezweif ignor vergess verga[sß] schweig schwieg falsch irr(?:t|ig|tum) unschuld freigespro freispr leer(?:e|en|er)?\\b geheim verschob verschieb erlosch"
+            "verlier versäum unterließ unterlass unterblieb entbehr verschw[ie]+g verpass verneint verneinen widersprach aufgehoben aufheb schwerlich kaum zweifel bezweif ignor vergess verga[sß] schweig schwieg falsch irr(?:t|ig|tum) unschuld freigespro freispr leer(?:e|en|er)?\\b geheim verschob verschieb erlosch "
+            "widersetz stimmenthaltung fernbl fernhielt fernhalt missling misslang misslung vereitel blockier boykott unterbind unterband unterbund abstreit abgestritt abstritt vorenth entging(?:en)?\\b entgeh entgangen entzog entzieh entzogen meid(?:e|en|et)\\b mied gemieden vergeblich vergebens ausbl(?:eib|ieb) ausgeblieb mangelt"
         ),
         _phrases(
             r"lehnt\w* (?:\w+ ){0,8}?ab",
@@ -115,7 +125,8 @@ _DE = "|".join(
             r"statt",
             r"schwer zu",
             r"zu \w+,? (?:um|als dass)",
-            r"steht noch aus",
+            r"steht\w* noch (?:aus|bevor)|stehen noch (?:aus|bevor)|stand\w* noch (?:aus|bevor)",
+            r"der stimme enth\w+|enth(?:ält|alten|ielt|ielten) sich(?! \w+ (?:in|im))|außer (?:acht|betracht)|lässt auf sich warten|bl(?:eib|ieb)\w* (?:\w+ ){0,4}?(?:aus|fern|schuldig)",
         ),
         r"(?P<whole>(?<![\w'])(?:un(?!d|t|s|ion|iv|ge(?:fähr|heuer)|fall|mittel|längst|ter)|nicht-?(?=\w)|miss(?=\w{4}))(?P<rest>[a-zäöüß]{4,}))",
         r"(?P<whole2>(?<![\w'])(?P<rest2>[a-zäöüß]{4,})los(?:e[nrsm]?|igkeit)?(?!\w))",
@@ -125,7 +136,8 @@ _FR = "|".join(
     (
         _stems(
             "refus rejet rejett rejeté manqu absen interdi empêch évit échou échec impuiss incap insuff renonc nié nier démenti dément abandonn annul exclu écart "
-            "refoul priv[éea] dépourv dénu cess arrêt suspen oppos contest conteste omet omis ignor débout infirm inexist guère faute peine dout ignor oubli silenc faux\\b fausse erron innocen acquitt vide\\b vacan secret cach[éea] lev[ée]e?\\b"
+            "refoul priv[éea] dépourv dénu cess arrêt suspen oppos contest conteste omet omis ignor débout infirm inexist guère faute peine dout ignor oubli silenc faux\\b fausse erron innocen acquitt vide\\b vacan secret cach[éea] lev[ée]e?\\b "
+            "abst(?:en|in|ien)(?!sion) abstention failli(?:t|r|rent|ra|ssai\\w+)?\\b défaill esquiv élud contourn boycott entrav dédaign néglig(?!é) sabot bloqu dérob désist vainement"
         ),
         _phrases(
             r"faute d(?:e|')",
@@ -134,6 +146,7 @@ _FR = "|".join(
             r"loin d(?:e|')",
             r"difficile(?:ment)?",
             r"au lieu d(?:e|')",
+            r"à défaut|défaut d(?:e|')|hors (?:de question|de cause)|en vain|laiss\w+ de côté|pas encore|encore à venir|tard\w+ à|lettre morte|sans suite",
             r"plutôt qu(?:e|')",
             r"trop \w+ pour",
             r"reste(?:nt)? à",

@@ -15,23 +15,26 @@ ZH_IDIOMS = (
     "|源源不断|毫不(?:留情|含糊|掩饰|意外|逊色|示弱|夸张)|动荡不安|焦躁不安|岂不|何不|唯恐不|不由分说|不容分说|不在少数|不计代价|不惜一切|不时之需|无不|水土不服|缺一不可|非此即彼|若非|无非|莫非|除非|是非|并非没有|不是没有|不无(?:关系|道理|裨益)"
 )
 JA_IDIOMS = (
-    "(?:途切れることな|やむことな|止むことな|休む間もな|例に漏れ|一も二もな|遜色(?:が|の)?な|差し支え(?:が|は)?な|何の変哲もな|数知れ|手段を選ば|我知ら|見ず知らず|ものともせ|目もくれ|人知れ|物言わ[ぬず]|並々なら|のっぴきなら|ひとかたなら|言わずもがな|言わずと"
+    "(?:見劣りし|負けて(?:は)?い|途切れることな|やむことな|止むことな|休む間もな|例に漏れ|一も二もな|遜色(?:が|の)?な|差し支え(?:が|は)?な|何の変哲もな|数知れ|手段を選ば|我知ら|見ず知らず|ものともせ|目もくれ|人知れ|物言わ[ぬず]|並々なら|のっぴきなら|ひとかたなら|言わずもがな|言わずと"
     "|期せず|図らず|何食わぬ|素知らぬ|抜き差しなら|及ばずなが|飲まず食わず|余すところな|滞りな|前触れ(?:も)?な|ためらいな|いざ知らず|取り留め(?:の)?な|そっけな|素っ気な|だらしな|大人気な|あどけな|いたたまれ|やるせな|みっともな|すべからく|ろくでもな|類(?:を|の)?(?:見|み))(?:ない|なかっ|なく|ません|[ずぬいくしけ]|かっ)"
 )
 KO_NOTHING = (
     r"(?:비용|요금|대가) ?없|밖에 (?:[가-힣]+ ){0,2}?[가-힣]*(?:않|못|없)|"
-    "지 않을까|지 않나(?=[?,. ])|지 않느냐|못지 ?않|마지 ?않|손색(?:이|없)|두말할|둘도 없|더할 나위 ?없|이루 말할 수|아랑곳|하염없|숨김없|쉴 새 ?없|쉴 틈 ?없|밤낮없|예외 ?없|망설임 ?없|주저 ?없|막힘 ?없|누구(?:도)? 못지|만 아니|뿐(?:만)? 아니|하지 않으면 안|할 수밖에"
+    "지 ?않(?:은가|는가|은지|는지)|(?:에|만) ?그치지 ?않|에 머물지 ?않|뒤지지 ?않|뒤떨어지지 ?않|뒤처지지 ?않|뿐더러|지 않을까|지 않나(?=[?,. ])|지 않느냐|못지 ?않|마지 ?않|손색(?:이|없)|두말할|둘도 없|더할 나위 ?없|이루 말할 수|아랑곳|하염없|숨김없|쉴 새 ?없|쉴 틈 ?없|밤낮없|예외 ?없|망설임 ?없|주저 ?없|막힘 ?없|누구(?:도)? 못지|만 아니|뿐(?:만)? 아니|하지 않으면 안|할 수밖에"
 )
 KO_SOFT = (
     "배제(?:하지|할 수|되지) ?(?:않|못|없)|지나지 않[은는]|되지 않아|충분(?:하|치)(?:지)? ?(?:않|못)|완전(?:하|치)(?:지)? ?(?:않|못)|알려지지 않|예상(?:하|치)(?:지)? ?못|생각지 ?못|뜻하지 않|필요(?:가|는|도)? ?없|(?:쉽|좋|크|많|높|멀|길|넓)지 ?않|만만치 않|심상치 않|않는 ?한|않으면"
     "|지 ?(?:않|못하)도록|이외에[는]? ?[^.]{0,10}없|말고는 ?[^.]{0,10}없|끝나지 않|넘지 ?않|넘기지 ?않|변하지 않|달라지지 않|미치지 못|못 ?미치|모자라|이르지 못|기다리지 않|잊지 ?(?:말|않|못)|없이는|는 물론 아니|다름이 아니"
 )
-DE_NOTHING = r"(?<!\w)(?:nicht (?:wahr|umsonst|unerheblich\w*|selten|wenige\w*|unbedeutend\w*|ohne|nur|umhin)|(?:ob|oder) nicht|mehr oder weniger|nicht zu übersehen|kein wunder|keine frage|ohne (?:gebühr|kosten|entgelt|bezahlung|weiteres|frage|zweifel|ausnahme|unterlass))(?!\w)"
+DE_NOTHING = r"(?<!\w)(?:in nichts nach|nicht (?:zuletzt|minder|bloß|allein|lediglich|wahr|umsonst|unerheblich\w*|selten|wenige\w*|unbedeutend\w*|ohne|nur|umhin)|(?:ob|oder) nicht|mehr oder weniger|nicht zu übersehen|kein wunder|keine frage|ohne (?:gebühr|kosten|entgelt|bezahlung|weiteres|frage|zweifel|ausnahme|unterlass))(?!\w)"
 DE_SOFT = (
     r"(?<!\w)(?:(?:noch|längst|fast|kaum|gar) nicht|nicht (?:ausgeschlossen|auszuschließen|mehr|länger|immer|alle\w*|jede\w*|ganz|so|sehr|genug|weit genug|ausreichend|einmal|erst|gegeben|bekannt|klar|sicher|einverstanden|möglich|nötig|bis|vor|anders)"
     r"|wenn (?:\w+ ){0,6}?nicht|(?:damit|auf dass) (?:\w+ ){0,6}?nicht|um (?:\w+ ){0,5}?nicht zu|(?:niemand\w*|nichts|kein\w*) (?:\w+ ){0,4}?(?:außer|als)|bevor (?:\w+ ){0,5}?nicht|kein\w* (?:einzige\w*|mehr)|nichts ander\w+)(?!\w)"
 )
-FR_NOTHING = r"(?<!\w)(?:n'est-ce pas|pourquoi pas|ou (?:non|pas)|non (?:plus|loin)|pas (?:mal|moins)|sans (?:frais|paiement|doute|cesse|exception|conteste|faute|relâche|aucun doute)|ne (?:cesse|manque)\w*|n'(?:en )?(?:est|était) pas moins)(?!\w)"
+FR_NOTHING = (
+    r"(?<!\w)(?:n(?:e |')[\w']+-(?:t-)?(?:ce|il|elle|on|ils|elles|nous|vous|je) pas|n(?:e |')(?:[\w']+ ){1,4}?pas (?:seulement|uniquement|simplement)|n(?:e |')(?:l[ea] |les )?cèd\w+ en rien|n'(?:a|ont|avait|avaient) rien à envier|non seulement"
+    r"|n'est-ce pas|pourquoi pas|ou (?:non|pas)|non (?:plus|loin)|pas (?:mal|moins)|sans (?:frais|paiement|doute|cesse|exception|conteste|faute|relâche|aucun doute)|ne (?:cesse|manque)\w*|n'(?:en )?(?:est|était) pas moins)(?!\w)"
+)
 FR_SOFT = (
     r"(?<!\w)(?:n(?:e |')(?:\w+ ){1,3}?(?:plus|guère|pas (?:écart\w+|exclu\w*|encore|toujours|assez|tous|toutes?|très|seul\w*|certain\w*|sûr\w*|suffisamment|nécessairement|forcément))"
     r"|pour (?:que (?:\w+ ){0,4})?ne(?: pas)?|afin (?:de|que)(?: \w+){0,4}? ne(?: pas)?|de (?:peur|crainte) (?:de|que)|(?:personne|rien|aucune?) (?:\w+ ){0,4}?(?:sauf|hormis|sinon|excepté)|à moins (?:que|de)|avant que)(?!\w)"

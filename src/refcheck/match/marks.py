@@ -12,6 +12,7 @@ from refcheck.match.content import Content, content_of
 from refcheck.match.contrast import turned
 from refcheck.match.crossed import crossed
 from refcheck.match.denial import weighed
+from refcheck.match.denied_beside import said_beside
 from refcheck.match.directions import turned_side
 from refcheck.match.exchanged import exchanged, excused, of_places
 from refcheck.match.given_names import left_out
@@ -297,8 +298,18 @@ def _negation(pair: Held, covered: Coverage, facts: Weights) -> _Mark:
     found = weighed(quote, trimmed(passage, quote), log_odds(pair.chance))
     state = facts.negation.state(trees("negation").odds(found.beside(covered.row)), pair.question.pieces) if found else MarkState.AGREES
     if found and state is MarkState.DIFFERS:
+        if not found.less and said_beside(quote, passage, _around(pair)):
+            return MarkState.NOT_CHECKED, ()
         return state, (Difference("negation", found.ours, found.theirs),)
     return state, ()
+
+
+def _around(pair: Held) -> tuple[Content, Content]:
+    """What the page says before and behind the window, as far as the sentences beside it reach."""
+    (first, last), page = pair.sentences, pair.prepared
+    start = page.sentences[max(0, first - 1)][0]
+    end = page.sentences[min(last, len(page.sentences) - 1)][1]
+    return content_of(page.text[start : pair.window.start], page.lang), content_of(page.text[pair.window.end : end], page.lang)
 
 
 def _denies(turned_word: tuple[Unit, Unit], quote: Content, passage: Content) -> bool:

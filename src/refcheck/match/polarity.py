@@ -22,7 +22,7 @@ _RANKS = (  # what speaks for a pair of denials by their ranks
     (0.3, 0.1, 0.0, -0.4),
     (-0.2, -0.2, -0.4, -9.0),
 )
-_SHARED, _FARTHER, _OWN, _APART = 1.6, 0.3, 1.2, 1.6
+_SHARED, _FARTHER, _OWN, _APART = 1.6, 0.3, 2.4, 1.6
 _AGAIN = 1.2  # speaks against a pair of which one is denied itself
 _ACCEPTED = -0.5
 

@@ -29,9 +29,11 @@ _BESIDE = 5  # words beside one that tell whether it stands where the other does
 _GOVERNS = 3  # such words on the side of what it governs
 _WIDE = frozenset({"ja", "zh", "ko"})
 _NUMBERED = frozenset({"bound"})  # scales whose words belong to the number beside them, where there is one
-_GOVERNED = frozenset({"time"})  # scales whose words belong to what stands behind them, or before them in Chinese, Japanese and Korean
+_PLAIN = _NUMBERED | {"need"}  # scales whose words say nothing else, so that one elsewhere excuses none
+_GOVERNED = frozenset({"time"})  # scales whose words belong to what stands behind them, in Chinese, Japanese and Korean mostly before them
+_THAN = "于"  # later than, earlier than: what such a Chinese word governs stands behind it
 _PART = re.compile(r"[，。；：、,.;:!?！？—]")
-GRADED = frozenset({"act", "commit", "sure", "degree", "share", "often", "given", "when", "curb"})  # scales of more than two points
+GRADED = frozenset({"act", "commit", "sure", "degree", "share", "often", "given", "when", "curb", "need"})  # scales of more than two points
 
 
 _Level = tuple[int, int, bool]  # from, to, doubtful
@@ -69,8 +71,8 @@ def all_displaced(quote: Content, passage: Content) -> Iterator[tuple[Point, Poi
         ours, others = _left_over(quote, mine[scale], passage, theirs.get(scale, []))
         far = [(p, q) for p in ours for q in others if p.apart(q) >= _GAP and p.turned is q.turned and not (p.doubtful or q.doubtful)]
         for p, q in far:
-            said = _said(quote, p, passage, q) or _said(passage, q, quote, p)
-            if _in_one_place(quote, p, passage, q) and (not said or p.scale in _NUMBERED):
+            said = _said(quote, p, passage, theirs[scale]) or _said(passage, q, quote, mine[scale])
+            if _in_one_place(quote, p, passage, q) and (not said or p.scale in _PLAIN):
                 yield p, q
 
 
@@ -131,10 +133,12 @@ def _left_over(quote: Content, mine: list[Point], passage: Content, theirs: list
     return ours, others
 
 
-def _said(content: Content, point: Point, other: Content, opposite: Point) -> bool:
-    """Whether the other side has the very word, elsewhere than at the opposite."""
+def _said(content: Content, point: Point, other: Content, there: list[Point]) -> bool:
+    """Whether the other side has the very word where it is none of the points `there` of the scale: those have answered other words, or oppose it."""
     mine = [u for u in content.units if u.start < point.end and point.start < u.end and not is_light(u)]
-    rest = [v for v in other.units if not (v.start < opposite.end and opposite.start < v.end) and not is_light(v)]
+    if any(point.start <= n.start and n.end <= point.end for n in content.numbers):
+        return False  # a phrase around a number, with words of what is compared
+    rest = [v for v in other.units if not any(v.start < q.end and q.start < v.end for q in there) and not is_light(v)]
     return any(u.ids & v.ids for u in mine for v in rest)
 
 
@@ -143,7 +147,19 @@ def _in_one_place(quote: Content, mine: Point, passage: Content, theirs: Point) 
     alike = _numbers_agree(quote, mine, passage, theirs)
     if mine.scale in _NUMBERED and alike is not None:
         return alike
+    if mine.scale in _GOVERNED and _converse(quote, mine, passage, theirs):
+        return False
     return bool(alike) or any(answers(u, v) for u in _beside(quote, mine) for v in _beside(passage, theirs))
+
+
+def _converse(quote: Content, mine: Point, passage: Content, theirs: Point) -> bool:
+    """Whether two words govern different things, each of which the other side has as what is governed so: the vote before the debate, after the vote the debate."""
+    ours, others = _beside(quote, mine), _beside(passage, theirs)
+    if not ours or not others or answers(ours[0], others[0]):
+        return False
+    inside = any(answers(ours[0], v) for v in others) and any(answers(u, others[0]) for u in ours)
+    said = any(answers(ours[0], v) for v in passage.units) and any(answers(u, others[0]) for u in quote.units)
+    return said and not inside
 
 
 def _of_other_numbers(quote: Content, mine: Point, passage: Content, theirs: Point) -> bool:
@@ -161,7 +177,10 @@ def _beside(content: Content, point: Point) -> list[Unit]:
     units = [u for u in content.units if not is_light(u) and not (u.start < point.end and point.start < u.end)]
     most = _BESIDE
     if point.scale in _GOVERNED:
-        units = [u for u in units if (u.end <= point.start if content.lang in _WIDE else u.start >= point.end)]
+        before = content.lang in _WIDE and content.text[point.end - 1] != _THAN
+        units = [u for u in units if (u.end <= point.start if before else u.start >= point.end)]
+        near = [u for u in units if not _PART.search(content.text[min(u.end, point.end) : max(u.start, point.start)])]
+        units = near or units
         most = _GOVERNS
     return sorted(units, key=lambda u: max(u.start - point.end, point.start - u.end))[:most]
 
