@@ -137,7 +137,7 @@ class LargeIndex:
         self._unheard.clear()
         heard = 0
         for key, unit in {_key(u): u for u in units}.items():
-            if key not in self._answers and unit.sound is not None and unit.proper:
+            if unit.sound is not None and unit.proper:
                 heard += 1
                 if heard > _MOST_HEARD:
                     self._unheard[key] = self._written(unit)
@@ -146,11 +146,11 @@ class LargeIndex:
     def answering(self, unit: Unit) -> set[int]:
         """The sentences that hold a counterpart of the unit, as far as a quick look shows."""
         key = _key(unit)
+        if key in self._unheard:
+            return self._unheard[key]
         known = self._answers.get(key)
         if known is not None and known.take_again():
             return known.value
-        if key in self._unheard:
-            return self._unheard[key]
         if len(self._answers) >= _REMEMBERED:
             self._answers.clear()
         made, is_whole = counted(partial(self._answering, unit))
