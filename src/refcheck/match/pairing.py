@@ -190,6 +190,8 @@ def same_quantity(one: Quantity, other: Quantity) -> bool:
     A number may be a rounding of the other: 12,300 of 12,345. Dates and whole numbers of four digits are never rounded.
     """
     largest = max(abs(one.value), abs(other.value), 1e-9)
+    if abs(one.value - other.value) > max(_SAME, _TOLERANCE * largest):
+        return False  # most are, and need no closer look
     exact = not _DATES.isdisjoint((one.unit, other.unit)) or (largest < _COUNTED and one.value % 1 == 0 == other.value % 1)
     rounding = max(_grain(one.value), _grain(other.value)) / 2
     if abs(one.value - other.value) > (_SAME if exact else max(_SAME, min(_TOLERANCE * largest, rounding * 1.001))):
