@@ -102,6 +102,71 @@ def _with_letters(size: int, characters: str) -> str:
     return _row("".join(c + characters for c in "abcdefghijk lmnopqrst"), size)
 
 
+def _of_pattern(size: int, *patterns: str) -> str:
+    """Rows of patterns by chance, each with two numbers of its own."""
+    rng = random.Random(12)
+    width = sum(len(p.format(10**4, 55).encode()) for p in patterns) / len(patterns)
+    return "".join(rng.choice(patterns).format(rng.randrange(1, 10**5), rng.randrange(1, 99)) for _ in range(int(size / width)))
+
+
+def _nested(size: int) -> str:
+    """Quotations inside quotations, up to nine deep."""
+    rng = random.Random(13)
+    row = []
+    total = 0
+    while total < size:
+        deep = rng.randrange(1, 10)
+        words = " ".join(rng.choices(SENTENCE["en"].split(), k=4))
+        row.append("".join(f"He said “she said ‘{words}, " for _ in range(deep)) + "’”" * deep + ". ")
+        total += len(row[-1].encode())
+    return "".join(row)
+
+
+def _changed(code: str, size: int) -> str:
+    """One sentence again and again, each time with a word or character of another place in the place of one of its own."""
+    rng = random.Random(14)
+    pieces = list(SENTENCE[code].strip()) if code in ("ja", "zh") else SENTENCE[code].split()
+    gap = "" if code in ("ja", "zh") else " "
+    made = []
+    for _ in range(size // len((SENTENCE[code] + gap).encode()) + 1):
+        own = list(pieces)
+        own[rng.randrange(len(own) - 1)] = rng.choice(pieces[:-1])
+        made.append(gap.join(own))
+    return gap.join(made)
+
+
+def _spoken(code: str, size: int) -> str:
+    """Thousands of speakers, each with a sentence: a label before each, or a name that says."""
+    rng = random.Random(15)
+    letters = {"ja": _span(0x30A2, 0x30F3), "zh": "".join(sorted(transliterating())), "ru": CYRILLIC}.get(code, LATIN)
+    says = {"ja": "{}氏は「{}」と述べた。\n", "zh": "{}：{}\n", "ru": "{}: {}\n"}.get(code, "“{1}” {0} said.\n")
+    made, total = [], 0
+    while total < size:
+        name = "".join(rng.choices(letters, k=rng.randrange(4, 9))).capitalize()
+        made.append(says.format(name, SENTENCE[code].strip()))
+        total += len(made[-1].encode())
+    return "".join(made)
+
+
+def _glued(size: int) -> str:
+    """Half Chinese characters and half Latin letters, a few of each in turn, without blanks."""
+    rng = random.Random(16)
+    characters = "".join(sorted(transliterating())) + ZH_COMMON[:200]
+    made = ("".join(rng.choices(characters, k=3)) + "".join(rng.choices(LATIN, k=5)).capitalize() for _ in range(size // 14))
+    return "".join(made)
+
+
+def _offices(code: str, size: int) -> str:
+    """Sentences of nothing but offices, names, places and denials."""
+    words = {
+        "en": "Foreign Minister Deputy Secretary General President Lavrov Wang Smith of the Republic China Japan did not never said refused that ",
+        "zh": "外交部长副部长总统秘书长拉夫罗夫王毅中国日本没有不拒绝表示说",
+        "ru": "министр иностранных дел заместитель президент Лавров Ван И Китая Японии не никогда отказался заявил что ",
+    }[code]
+    pool = words.split() if code != "zh" else [words[i : i + 2] for i in range(0, len(words), 2)]
+    return _drawn(pool, size, "" if code == "zh" else " ", seed=17)
+
+
 ZH_COMMON = _span(0x4E00, 0x9FA0, 7)
 HANGUL = _span(0xAC00, 0xD7A4, 11)
 CYRILLIC = _span(0x430, 0x450)
@@ -250,6 +315,22 @@ PAGES: dict[str, tuple[str, Maker]] = {
         f"words of three scripts, {c}": (c, lambda n: _row("拉夫罗夫 Lavrov Лавров ラブロフ 라브로프 said 说 3,14% ", n))
         for c in ("ja", "en", "ko")
     },
+    "numbers with units": (
+        "en",
+        lambda n: _of_pattern(n, "{0}.{1} km/h\n", "{0} kg of {1} million\t", "{1}% of {0} people, ", "${0} billion; "),
+    ),
+    "numbers with units, zh": ("zh", lambda n: _of_pattern(n, "{0}公里", "百分之{1}、", "{0}.{1}亿美元，", "{1}万吨\n", "{1}人")),
+    "numbers with units, ja": ("ja", lambda n: _of_pattern(n, "{0}キロ", "{1}％、", "{0}.{1}億ドル、", "{1}万トン\n", "{1}人")),
+    "dates in English": ("en", lambda n: _of_pattern(n, "{1} March {0}, ", "May {1}, {0}; ", "the {1}th of June\n", "{1}:{1} a.m. ")),
+    "dates in Russian": ("ru", lambda n: _of_pattern(n, "{1} марта {0} года, ", "в {0} г.; ", "{1}-го июня\n", "с {1} по {1} мая ")),
+    "dates in Korean": ("ko", lambda n: _of_pattern(n, "{0}년 {1}월 {1}일 ", "{1}월 {1}일에\n", "오전 {1}시 {1}분 ")),
+    "years of eras": ("ja", lambda n: _of_pattern(n, "昭和{1}年{1}月", "民国{1}年、", "平成{1}年度", "西暦{0}年\n", "元禄{1}年")),
+    "quotations in quotations": ("en", _nested),
+    **{f"one sentence with a change, {c}": (c, partial(_changed, c)) for c in ("zh", "en", "ru", "ko")},
+    **{f"thousands of speakers, {c}": (c, partial(_spoken, c)) for c in ("en", "zh", "ja", "ru")},
+    "Chinese and Latin glued": ("zh", _glued),
+    "Chinese and Latin glued, as en": ("en", _glued),
+    **{f"offices and denials, {c}": (c, partial(_offices, c)) for c in ("en", "zh", "ru")},
     **{f"{c} real, one line with blanks for stops": (c, partial(_one_line, c)) for c in ("ru", "fr", "ko")},
 }
 
@@ -288,6 +369,9 @@ QUOTES: dict[str, Callable[[str, int], str]] = {
     "commas": lambda code, n: (SENTENCE[code][:2] + ("，" if code in ("ja", "zh") else ", ")) * (n // 4),
     "script": lambda _, n: _minified(n)[:n],
     "names and numbers": lambda code, n: _names_and_numbers(code, 9 * n)[:n],
+    "offices and denials": lambda code, n: _offices(code if code in ("en", "zh", "ru") else "en", 3 * n)[:n],
+    "dates": lambda code, n: _of_pattern(2 * n, "{0}年{1}月{1}日，" if code in ("ja", "zh") else "{1}.{1}.{0}, the {1}th of May {0}; ")[:n],
+    "quotations in quotations": lambda _, n: _nested(n)[:n],
     "three scripts": lambda _, n: "拉夫罗夫 Lavrov Лавров ラブロフ 라브로프 said 说 3,14% " * (n // 42),
     "no width": lambda code, n: "\u200b\u2060".join((SENTENCE[code] * (n // 30))[: n // 3]),
     "surrogates": lambda code, n: (SENTENCE[code][:9] + "\ud800\U0003fffd\ufffe") * (n // 12),

@@ -3,8 +3,10 @@
 import pytest
 
 from refcheck import locate
+from refcheck.lang import language_of
 from refcheck.match.voicing import voice_at
 from refcheck.model import MarkState
+from refcheck.parse.turns import turns_of
 from refcheck.parse.voices import voices
 
 PAGES = {
@@ -130,3 +132,19 @@ MINISTRY = "»Wir werden die alte Brücke im Frühjahr öffnen«, sagte Bundesmi
 )
 def test_another_speaker_is_said_only_where_somebody_else_is_named(page, lang, quote, speaker, state):
     assert locate(quote, page, lang, lang, speaker=speaker).marks.speaker is state
+
+
+def test_a_page_of_labels_without_end_is_no_transcript():
+    lines = "a\nQ\n"
+    english = language_of("en")
+    assert english is not None
+    assert turns_of(lines * 100, english)
+    assert turns_of(lines * 2000, english) == ()
+
+
+def test_names_are_learnt_from_so_much_of_a_page(monkeypatch):
+    page = " ".join(f"Mr. Smith said the council would meet “on day {i} in the hall of the town”." for i in range(40))
+    monkeypatch.setattr("refcheck.parse.voices._LONGEST", 400)
+    said = sum(v.how == "quoted" for v in voices(page, "en"))
+    monkeypatch.setattr("refcheck.parse.voices._MOST_LEARNT", 1000)
+    assert 0 < sum(v.how == "quoted" for v in voices(page, "en")) < said

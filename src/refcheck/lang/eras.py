@@ -63,6 +63,8 @@ def eras(code: str) -> tuple[re.Pattern[str], dict[str, int]] | None:
     if table is None:
         return None
     before, after = ("", "") if code in ("ja", "zh") else ("(?<![가-힣])", "") if code == "ko" else (r"(?<!\w)", r"(?!\w)")
+    if code in ("ja", "zh", "ko"):  # a hundred names are not tried where none of them begins
+        before = f"(?=[{''.join(sorted({name.removeprefix(_NO_ACTOR)[0] for name in table}))}]){before}"
     named = {f"era{i}": (name, year) for i, (name, year) in enumerate(table.items())}
     groups = "|".join(f"(?P<{group}>{name})" for group, (name, _) in named.items())
     return re.compile(f"{before}(?:{groups}){after}"), {group: year for group, (_, year) in named.items()}

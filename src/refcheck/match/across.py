@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import accumulate
 from math import log
 
@@ -13,6 +12,7 @@ from refcheck.match import split
 from refcheck.match.calibration import Weights, dot, group_of, probability, weights
 from refcheck.match.content import Content, content_of
 from refcheck.match.dictionaries import active
+from refcheck.match.effort import is_spent, limited
 from refcheck.match.features import Pairing, pair
 from refcheck.match.index import Weighed
 from refcheck.match.lexicon import YOUNG, lexicon
@@ -21,11 +21,11 @@ from refcheck.match.pairing import exchanged
 from refcheck.match.parted import locate_parts, parts_of
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
-from refcheck.match.remembered import Allowance, Remembered
+from refcheck.match.remembered import Remembered
 from refcheck.match.speakers import speaker_mark
 from refcheck.match.widen import widened
 from refcheck.match.windows import Window, affordable, clause_runs, merged, runs, sentence
-from refcheck.model import Alignment, MarkState, QuotationKind, QuoteVerdict
+from refcheck.model import Alignment, Marks, MarkState, QuotationKind, QuoteVerdict
 
 HELD_BACK = {"sentence": 0.0, "clauses": 2.5, "sentences": 2.5}  # the more windows of a kind, the likelier a chance likeness
 _CANDIDATES = 8
@@ -35,6 +35,7 @@ _SPACED = 36
 _LONG = 120
 _MANY = 60  # units of a quotation that say enough without the sounds of known words
 _MOST_HEARD = 40  # names of a quotation that are heard
+_STEPS = 100_000  # names that are held against others by their sounds: 3,000 characters of prose take up to 85,000
 _EVEN = 0.5
 _SURE = 0.5  # that all words but the numbers point to a passage
 _DOUBTFUL = "a passage comes near, but it is as likely another one as the one that is quoted"
@@ -67,17 +68,18 @@ def method() -> str:
 def locate_across(question: Question, prepared: Prepared) -> Alignment:
     """The best window, its probability, its five marks and the verdict that follows; for each piece where words are left out."""
     parts = parts_of(question)
-    allowance = Allowance()
-    find = partial(_locate, allowance=allowance)
-    found = locate_parts(question, prepared, parts, find) if len(parts) > 1 else find(question, prepared)
+    with limited(_STEPS) as effort:
+        found = locate_parts(question, prepared, parts, _locate) if len(parts) > 1 else _locate(question, prepared)
     if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and not prepared.index.is_whole:
         return replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_NOISE)
-    if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and allowance.is_spent:
+    if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and effort.is_spent:
         return replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_NAMES)
     return found
 
 
-def _locate(question: Question, prepared: Prepared, allowance: Allowance) -> Alignment:
+def _locate(question: Question, prepared: Prepared) -> Alignment:
+    if is_spent():
+        return Alignment(QuoteVerdict.CANNOT_JUDGE, method=method(), reason=_NAMES)
     quote = _quick(content_of(question.quote, question.lang))
     unknown = [code for code in (quote.lang, prepared.lang.split("-")[0]) if lexicon(code) is None]
     if unknown:
@@ -85,7 +87,7 @@ def _locate(question: Question, prepared: Prepared, allowance: Allowance) -> Ali
     if not quote.units or not prepared.sentences:
         reason = "the quotation holds no word that can be compared" if prepared.sentences else "the source has no text"
         return Alignment(QuoteVerdict.CANNOT_JUDGE, method=method(), reason=reason)
-    remembered = Remembered(quote, allowance)
+    remembered = Remembered(quote)
     found = search(quote, prepared, question, remembered=remembered)
     if found is None or probability(found[1]) < _EVEN:
         found = _but_for_numbers(quote, prepared, question, remembered) or found
@@ -147,7 +149,7 @@ def search(
     if not hits:
         return None
     best = hits[0]
-    finer = [h for h in hits[:_DETAILED] for h in _finer(weighed, prepared, h, facts, counted=counted)]
+    finer = [_hit(weighed, w, facts, counted=counted) for h in hits[:_DETAILED] for w in _finer(weighed, prepared, h.window.sentence)]
     top = max([best, *finer], key=lambda h: h.score)
     near = set(range(*touched(top.window, prepared)))
     his = _his(question, prepared, top, [*hits, *finer]) if question is not None and question.speaker else None
@@ -194,15 +196,19 @@ def _hit(weighed: Weighed, window: Window, facts: Weights, *, counted: bool) -> 
     return Hit(window, pairing, dot(facts.rank, pairing.values) - HELD_BACK[window.kind])
 
 
-def _finer(weighed: Weighed, prepared: Prepared, hit: Hit, facts: Weights, *, counted: bool) -> list[Hit]:
-    i = hit.window.sentence
+def _finer(weighed: Weighed, prepared: Prepared, i: int) -> list[Window]:
+    """The windows of a few clauses or of several sentences at sentence i, made once for a quotation."""
+    known = weighed.remembered.windows.get(i)
+    if known is not None:
+        return known
     quote = weighed.quote
     said = len(split.sentences(quote.text, quote.lang))
     # A translator may part a sentence in two, and a long one in more.
     most = min(max(2, said + 1, 3 if len(quote.text) > _LONG else 2), _MOST_SENTENCES)
     parts = clause_runs(prepared, i) if said < _SEVERAL else []  # of one sentence: too little for several
-    windows = affordable(quote, parts + runs(prepared, i, most, (said, len(quote.text))), prepared)
-    return [_hit(weighed, w, facts, counted=counted) for w in windows]
+    found = affordable(quote, parts + runs(prepared, i, most, (said, len(quote.text))), prepared)
+    weighed.remembered.windows[i] = found
+    return found
 
 
 def touched(window: Window, prepared: Prepared) -> tuple[int, int]:
@@ -224,14 +230,15 @@ def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, o
     facts = weights(group_of(quote.lang, prepared.lang))
     score = round(probability(odds), 3)
     window = widened(quote, prepared, hit.window, touched(hit.window, prepared))
-    judged = judge(held(question, quote, prepared, window, touched(window, prepared), score))
     start, end = window.start, window.end
     before, after = prepared.around(start, end)
-    found = Alignment(
-        QuoteVerdict.TRANSLATED, start, end, score, judged.differences, judged.marks, prepared.text[start:end], before, after, method()
-    )
+    found = Alignment(QuoteVerdict.TRANSLATED, start, end, score, (), Marks(), prepared.text[start:end], before, after, method())
     if score < facts.likely:
         return _not_found(found, quote, hit)
+    judged = judge(held(question, quote, prepared, window, touched(window, prepared), score)) if not is_spent() else None
+    if judged is None or is_spent():  # what was not heard must accuse nobody
+        return replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_NAMES)
+    found = replace(found, differences=judged.differences, marks=judged.marks)
     if question.kind is QuotationKind.TERM and sum(hit.pairing.there) < _TERM * len(hit.pairing.there):
         return _not_found(found, quote, hit)  # a term is all of its words
     verdict = _found_verdict(question, judged)

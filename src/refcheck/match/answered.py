@@ -114,10 +114,11 @@ def _fates(left: list[Denied], mine: Side, theirs: Side) -> Counter[str]:
     """What the other side has for what a denial without an answer denies: the word, "bare"; the "near"est one; a "clause" that denies nothing;
     or it is "free". The same of denials inside words: "inner"."""
     out: Counter[str] = Counter()
+    of_clauses = {clause: _clause_plain(clause, mine, theirs) for clause in {d.clause for d in left}}
     for d in left:
         plain = _plain(d.beside[:2], theirs)
         near = _plain(d.beside[:1], theirs)
-        clause = _clause_plain(d, mine, theirs)
+        clause = of_clauses[d.clause]
         if d.polar.rank:
             kind = "turn" if d.polar.rank == TURN else "inside"
             out.update({kind: 1, f"{kind}_bare": int(bool(plain)), f"{kind}_clause": int(clause)})
@@ -134,9 +135,9 @@ def _plain(words: Iterable[Unit], theirs: Side) -> list[Unit]:
     return [v for v in theirs.content.units if theirs.clause_at(v.start) not in denied and any(answers(u, v) for u in wanted)]
 
 
-def _clause_plain(d: Denied, mine: Side, theirs: Side) -> bool:
-    """Whether the other side's clause that says most of this denial's clause denies nothing."""
-    words = [u for u in mine.content.units if mine.clause_at(u.start) == d.clause and not is_light(u)]
+def _clause_plain(clause: int, mine: Side, theirs: Side) -> bool:
+    """Whether the other side's clause that says most of this clause denies nothing."""
+    words = [u for u in mine.content.units if mine.clause_at(u.start) == clause and not is_light(u)]
     said: Counter[int] = Counter()
     for u in words:
         said.update({theirs.clause_at(v.start) for v in theirs.content.units if answers(u, v)})

@@ -11,6 +11,7 @@ from refcheck.lang import Language, language_of
 from refcheck.lang.fold import han
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.content import Content, content_of
+from refcheck.match.dictionaries import Index, active
 from refcheck.match.families import family_of
 from refcheck.match.lexicon import is_person as is_borne
 from refcheck.match.lexicon import numbers, rows
@@ -205,6 +206,12 @@ def is_named(label: str, language: Language | None) -> bool:
 
 def is_common(name: str, code: str) -> bool:
     """Whether the lexicon knows a word, or all of several, as common ones: Offizier, источник, 専門家, Twenty-six."""
+    return _is_common(name, code, active())
+
+
+@lru_cache(maxsize=8192)  # where Chinese names end is asked at each character, by the two behind it
+def _is_common(name: str, code: str, index: Index | None) -> bool:
+    del index  # the dictionaries in use, which content_of reads
     content = content_of(name, code)
     if not content.units:
         return bool(content.numbers)

@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from refcheck.lang.fold import han
 from refcheck.match.content import Content
-from refcheck.match.hangul_spelled import FAMILIES, GIVEN, spelled_from, syllables_of
+from refcheck.match.effort import take
+from refcheck.match.hangul_spelled import FAMILIES, GIVEN, begins_as, spelled_from, syllables_of
 from refcheck.match.readings import korean_readings
 from refcheck.match.units import Unit
 
@@ -18,6 +19,7 @@ _WORD = re.compile("[가-힣]+")
 _HAN_NAME = re.compile("[\u3400-\u9fff]{2,4}")
 _NAMED = re.compile("(?:씨|군|양|옹|님)?(?:[은는이가을를도의와과께]|에게|에)?")
 _BETWEEN = re.compile("[ ・·=＝]+")
+_READ_WITH_ONE_STEP = 16  # Korean words: reading so many takes no longer than hearing a name
 _LEAST = 2  # syllables of a Korean word that tell a name
 
 
@@ -42,6 +44,8 @@ def stands_in(unit: Unit, other: Content) -> bool:
         return False
     words = [w for c in other.parts or (other,) for w in hangul_words(c.text)]
     folded = han(wide)
+    if not take(len(words) // _READ_WITH_ONE_STEP):
+        return False
     return any((name and is_spelled(name, w)) or (folded and _is_read(folded, w)) for w in words)
 
 
@@ -60,9 +64,13 @@ def answers(unit: Unit, other: Content) -> bool:
     return any(is_spelled(name, unit.word) for u in other.units if u.proper and not u.ids and (name := name_of(u)))
 
 
-@lru_cache(maxsize=100_000)
 def is_spelled(name: str, word: str) -> bool:
     """Whether a name in letters or katakana is a Korean word's beginning, or the given name or the family name in it."""
+    return (begins_as(name, word) or (word[:1] in FAMILIES and begins_as(name, word[1:]))) and _is_spelled(name, word)
+
+
+@lru_cache(maxsize=100_000)
+def _is_spelled(name: str, word: str) -> bool:
     size = spelled_from(name, word)
     if size >= _LEAST:
         return True

@@ -156,6 +156,20 @@ def _romanised(word: str) -> str:
 # ---------------------------------------------------------------- whether a name is spelled so
 
 
+def begins_as(name: str, word: str) -> bool:
+    """Whether a name spells the first syllable of a Korean word at least: a quick look."""
+    letters, script = plain(name)
+    return bool(letters) and letters.startswith(_beginnings(word[:2], script))
+
+
+@lru_cache(maxsize=20_000)
+def _beginnings(syllables: str, script: str) -> tuple[str, ...]:
+    """The spellings of the first of two syllables that open a word, () where it is none."""
+    if not is_hangul(syllables[:1]):
+        return ()
+    return _syllable(syllables[0], -1, parts(syllables[1])[0] if is_hangul(syllables[1:]) else -1, script)
+
+
 @lru_cache(maxsize=200_000)
 def spelled_from(name: str, word: str) -> int:
     """How many of the first syllables of a Korean word a name in Latin letters, katakana or Cyrillic spells: 2 of 삼양식품 for

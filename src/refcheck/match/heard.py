@@ -14,6 +14,7 @@ from typing import Protocol
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
+from refcheck.match.effort import take
 from refcheck.match.jamo import is_hangul, parts
 from refcheck.match.korean import bare
 from refcheck.match.pairing import within
@@ -65,7 +66,8 @@ class _Words:
                 near[key] = max(likeness, near.get(key, 0.0))
         order = sorted(near, key=lambda key: -near[key])
         found: set[int] = set()
-        for word in islice((w for key in order for w in self._alike[key]), _MOST_WORDS):
+        likest_words = list(islice((w for key in order for w in self._alike[key]), _MOST_WORDS))
+        for word in likest_words if take(len(likest_words)) else ():
             own = sound_in(bare(word) if self._code == "ko" else word, self._code)
             if own is not None and alike(sound, own):
                 found.update(self._words[word])
@@ -119,7 +121,7 @@ class _Characters:
         found: set[int] = set()
         for skeleton in sound.skeletons:
             pattern = _spelled(skeleton) if len(skeleton) >= _SHORTEST else None
-            for match in islice(pattern.finditer(self._text), _MOST_RUNS) if pattern else ():
+            for match in islice(pattern.finditer(self._text), _MOST_RUNS) if pattern and take(_MOST_RUNS // 2) else ():
                 run = sound_in(match.group(), "zh")
                 if run is not None and within(sound, run):
                     found.add(self._sentences[bisect_right(self._starts, match.start()) - 1])

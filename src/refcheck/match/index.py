@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from functools import partial
 from itertools import chain, islice
 from math import log
 from typing import Protocol
@@ -12,6 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from refcheck.match.content import Content
+from refcheck.match.effort import Kept, counted, leave_out, take
 from refcheck.match.evidence import akin, by_chance, is_telling, says
 from refcheck.match.hangul_named import answers, stands_in
 from refcheck.match.jamo import is_hangul
@@ -86,7 +88,7 @@ class SentenceIndex:
         self._streams = [i for i, c in enumerate(contents) if c.stream]
         self._numbered = [i for i, c in enumerate(contents) if c.numbers]
         self._worth: dict[str, float] = {}
-        self._answers: dict[tuple[Unit, int], tuple[_Sentences, int]] = {}
+        self._answers: dict[tuple[Unit, int], Kept[tuple[_Sentences, int]]] = {}
         self._asked: dict[Unit, int] = {}
         self.left_out = False
         for i, content in enumerate(contents):
@@ -136,11 +138,14 @@ class SentenceIndex:
     def _known(self, unit: Unit) -> tuple[_Sentences, int]:
         most = self._asked.get(unit, _MOST_HEARD)
         known = self._answers.get((unit, most))
-        if known is None:
-            if len(self._answers) >= _REMEMBERED:
-                self._answers.clear()
-            known = self._answers[unit, most] = self._answering(unit, most)
-        return known
+        if known is not None and known.take_again():
+            return known.value
+        if len(self._answers) >= _REMEMBERED:
+            self._answers.clear()
+        made, is_whole = counted(partial(self._answering, unit, most))
+        if is_whole:
+            self._answers[unit, most] = made
+        return made.value
 
     def _answering(self, unit: Unit, most: int) -> tuple[_Sentences, int]:
         """The sentences, and how many sounds were heard for them; of each kind at most `most`."""
@@ -163,13 +168,15 @@ class SentenceIndex:
                 found |= self._hangul[word]
         if unit.sound is not None:
             likest = self._names.likest(unit.sound, most) if unit.proper else []
+            words = self._sounds.likest(unit.sound, most)
+            runs = self._runs.likest(unit.sound, most) if unit.proper else []
+            heard = len(likest) + len(words) + len(runs)
+            if not take(heard):
+                likest, words, runs = [], [], []
             agreeing = {s for s in likest if alike(unit.sound, s)}
             found |= self._names.holding(agreeing)
             # Words must be more alike than names: what is not alike as a name is not heard again as a word.
-            words = self._sounds.likest(unit.sound, most)
             found |= self._sounds.where(words, unit.sound, alike_word, set(likest) - agreeing)
-            runs = self._runs.likest(unit.sound, most) if unit.proper else []
-            heard = len(likest) + len(words) + len(runs)
             if not unit.proper and not unit.ids and is_hangul(unit.word[:1]):
                 found |= self._by_name(unit, found)
             if unit.proper:
@@ -295,5 +302,5 @@ class Weighed:
         """The most promising sentences."""
         found = self.index.closer(self.quote, self.worth, self.scores)[:most]
         if self.index.left_out:
-            self.remembered.leave_out()
+            leave_out()
         return found

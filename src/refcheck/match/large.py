@@ -10,13 +10,14 @@ import re
 from bisect import bisect_right
 from collections import Counter, OrderedDict
 from collections.abc import Iterable, Sequence, Set
-from functools import cached_property
+from functools import cached_property, partial
 from heapq import nlargest
 from itertools import accumulate, chain
 from typing import overload
 
 from refcheck.lang.fold import han
 from refcheck.match.content import Content, content_of
+from refcheck.match.effort import Kept, counted
 from refcheck.match.heard import Heard, heard
 from refcheck.match.index import SentenceIndex, rarity
 from refcheck.match.jamo import is_hangul, together
@@ -84,9 +85,10 @@ class LargeIndex:
         folded = han(text) if self._wide else text
         self._sentences = [folded[a:b] for a, b in spans]
         self._terms: Terms = Grams(self._sentences) if self._wide else Words(self._sentences, self._code)
-        self._answers: dict[_Key, set[int]] = {}
+        self._answers: dict[_Key, Kept[set[int]]] = {}
         self._unheard: dict[_Key, set[int]] = {}
         self._counts: dict[str, int] = {}
+        self._few: tuple[list[int], SentenceIndex] | None = None  # what was looked at last: the next question is often of the same
 
     @cached_property
     def _heard(self) -> Heard:
@@ -135,7 +137,7 @@ class LargeIndex:
         self._unheard.clear()
         heard = 0
         for key, unit in {_key(u): u for u in units}.items():
-            if key not in self._answers and unit.sound is not None and unit.proper:
+            if unit.sound is not None and unit.proper:
                 heard += 1
                 if heard > _MOST_HEARD:
                     self._unheard[key] = self._written(unit)
@@ -144,14 +146,17 @@ class LargeIndex:
     def answering(self, unit: Unit) -> set[int]:
         """The sentences that hold a counterpart of the unit, as far as a quick look shows."""
         key = _key(unit)
+        if key in self._unheard:
+            return self._unheard[key]
         known = self._answers.get(key)
-        if known is None:
-            known = self._unheard.get(key)
-        if known is None:
-            if len(self._answers) >= _REMEMBERED:
-                self._answers.clear()
-            known = self._answers[key] = self._answering(unit)
-        return known
+        if known is not None and known.take_again():
+            return known.value
+        if len(self._answers) >= _REMEMBERED:
+            self._answers.clear()
+        made, is_whole = counted(partial(self._answering, unit))
+        if is_whole:
+            self._answers[key] = made
+        return made.value
 
     def _answering(self, unit: Unit) -> set[int]:
         found = self._written(unit)
@@ -209,7 +214,9 @@ class LargeIndex:
     def closer(self, quote: Content, worth: Sequence[float], scores: Sequence[float]) -> list[int]:
         """The sentences with the highest scores, put in order by what they say when they are taken apart."""
         places = self._promising(scores, len(quote.units))
-        few = SentenceIndex([self.contents[i] for i in places])
+        if self._few is None or self._few[0] != places:
+            self._few = places, SentenceIndex([self.contents[i] for i in places])
+        few = self._few[1]
         closer = [0.0] * len(places)
         for answers, value in zip(few.answers(quote.units), worth, strict=True):
             for k in answers:

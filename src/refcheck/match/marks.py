@@ -56,7 +56,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A quotation beside the passage found for it: `whole` is the window with all sentences [first, last) that it touches."""
+    """A quotation beside the passage found for it: `whole` is the window with all sentences [first, last) that it touches.
+
+    `passage` is the window taken apart by itself: its units stand where they stand in it, those of the window in their own sentences.
+    """
 
     question: Question
     quote: Content
@@ -65,12 +68,13 @@ class Held:
     sentences: tuple[int, int]
     whole: Content
     chance: float
+    passage: Content
 
 
 def held(question: Question, quote: Content, prepared: Prepared, window: Window, sentences: tuple[int, int], chance: float) -> Held:
     """Lay the quotation beside the passage; `chance` is the probability that it is the passage."""
     whole = merged(prepared.contents[slice(*sentences)], prepared.text[window.start : window.end])
-    return Held(question, quote, prepared, window, sentences, whole, chance)
+    return Held(question, quote, prepared, window, sentences, whole, chance, content_of(window.content.text, prepared.lang))
 
 
 def judge(pair: Held) -> Judged:
@@ -173,7 +177,7 @@ def _names(pair: Held, facts: Weights) -> _Mark:
     in_window += of_places(pair.window.content, quote)
     sure = exchanged([*(u for u, _ in lost), *of_places(quote, pair.whole)], in_window, quote, pair.whole)
     wrong = sure + [u for u, state in lost if u not in sure and state is MarkState.DIFFERS and not _excused(u, pair)]
-    if not outside.isdisjoint(wrong) and is_resolved(quote, content_of(pair.window.content.text, prepared.lang), in_window):
+    if not outside.isdisjoint(wrong) and is_resolved(quote, pair.passage, in_window):
         wrong = [u for u in wrong if u in sure or u not in outside]
     others = _persons(pair) or _called_otherwise(pair)
     if others:
@@ -206,8 +210,7 @@ def _persons(pair: Held) -> tuple[Difference, ...]:
 
 def _called_otherwise(pair: Held) -> tuple[Difference, ...]:
     """A side of the compass for another, a hospital for another."""
-    quote = pair.quote
-    passage = content_of(pair.window.content.text, pair.window.content.lang)
+    quote, passage = pair.quote, pair.passage
     turned_to = turned_side(quote, passage)
     if turned_to is None and (other := other_headed(quote, passage)) is not None:
         turned_to = ((other[0].start, other[0].end), (other[1].start, other[1].end))
@@ -233,7 +236,7 @@ def prepared_word(prepared: Prepared, unit: Unit, sentences: tuple[int, int]) ->
 
 
 def _clauses(pair: Held, found: Coverage, facts: Weights) -> _Mark:
-    passage, at = content_of(pair.window.content.text, pair.prepared.lang), pair.window.start
+    passage, at = pair.passage, pair.window.start
     turn = turned_round(pair.quote, passage) or crossed(pair.quote, passage)
     if turn is not None:
         (a, b), (c, d) = turn
@@ -273,7 +276,7 @@ def _certainty(pair: Held) -> tuple[Difference, ...]:
 
 def _displaced(pair: Held) -> tuple[tuple[Difference, ...], tuple[Difference, ...]]:
     """A word in whose place the passage has its opposite, and one in whose place it has a weaker or stronger one."""
-    passage = content_of(pair.window.content.text, pair.window.content.lang)
+    passage = pair.passage
     found = displaced(pair.quote, passage)
     if found is None:
         return (), ()
@@ -285,9 +288,7 @@ def _displaced(pair: Held) -> tuple[tuple[Difference, ...], tuple[Difference, ..
 
 def _negation(pair: Held, covered: Coverage, facts: Weights) -> _Mark:
     """Denials of both sides, weighed by what they belong to; where both deny as often, words with an opposite, weaker or stronger sense."""
-    quote = pair.quote
-    # The units of a window stand where they stand in their own sentences; here their places in it are asked for.
-    passage = content_of(pair.window.content.text, pair.window.content.lang)
+    quote, passage = pair.quote, pair.passage
     turned_word = opposed(quote, passage)
     if (
         turned_word is not None

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from refcheck.lang.fold import han
 from refcheck.match.content import Content
+from refcheck.match.effort import take
 from refcheck.match.hangul_named import answers, stands_in
 from refcheck.match.jamo import is_hangul
 from refcheck.match.quantity import Quantity
@@ -19,6 +20,7 @@ from refcheck.match.units import Unit
 _TOLERANCE = 0.006
 _COUNTED = 10_000  # whole numbers below are not rounded
 _DATES = frozenset({"clock", "year", "month", "day"})
+_SHORT = 2  # consonants up to which a word that need not be a name is not heard
 _STRICT = frozenset({"quarter", "half"})  # small numbers: "2" alone is no second quarter
 _SAME = 0.001
 LOOSE_UNITS = frozenset({"", "thing", "nth", "person", "place", "side", "kind", "time", "firm", "country", "part", "point"})
@@ -52,17 +54,23 @@ def _shares_characters(mine: str, theirs: frozenset[str]) -> bool:
 def sounds_in(unit: Unit, other: Content) -> bool:
     """Whether `other` holds a counterpart by sound."""
     sound = unit.sound
-    if sound is None:
+    if sound is None or not take(_comparisons(unit, sound, other)):
         return False
     if unit.proper and any(alike(sound, s) for s in other.names):
         return True
-    if sound.size > 2 and any(alike_word(sound, s) for s in other.sounds):
+    if sound.size > _SHORT and any(alike_word(sound, s) for s in other.sounds):
         return True
     if not unit.ids and is_hangul(unit.word[:1]) and answers(unit, other):
         return True
     if not unit.proper:
         return not unit.ids and named_in(unit.word, other) if is_hangul(unit.word[:1]) else False
     return any(within(sound, s) for s in other.transliterated) or named_in(unit.word, other)
+
+
+def _comparisons(unit: Unit, sound: Sound, other: Content) -> int:
+    """How many sounds of the other side a unit is held against at most."""
+    words = len(other.sounds) if sound.size > _SHORT else 0
+    return words + len(other.names) + len(other.transliterated) if unit.proper else words
 
 
 def within(name: Sound, run: Sound) -> bool:
@@ -182,6 +190,8 @@ def same_quantity(one: Quantity, other: Quantity) -> bool:
     A number may be a rounding of the other: 12,300 of 12,345. Dates and whole numbers of four digits are never rounded.
     """
     largest = max(abs(one.value), abs(other.value), 1e-9)
+    if abs(one.value - other.value) > max(_SAME, _TOLERANCE * largest):
+        return False  # most are, and need no closer look
     exact = not _DATES.isdisjoint((one.unit, other.unit)) or (largest < _COUNTED and one.value % 1 == 0 == other.value % 1)
     rounding = max(_grain(one.value), _grain(other.value)) / 2
     if abs(one.value - other.value) > (_SAME if exact else max(_SAME, min(_TOLERANCE * largest, rounding * 1.001))):

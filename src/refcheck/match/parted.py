@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from refcheck.match import split
 from refcheck.match.content import content_of
+from refcheck.match.effort import is_spent
 from refcheck.match.index import Weighed
 from refcheck.match.pieces import joints, pieces
 from refcheck.match.prepared import Prepared
@@ -76,11 +77,13 @@ def _fewer(parts: tuple[_Span, ...]) -> tuple[_Span, ...]:
 def locate_parts(question: Question, prepared: Prepared, parts: tuple[_Span, ...], find: _Find) -> Alignment:
     """One alignment of the alignments of all pieces: the passage reaches from the first to the last, a mark differs where one does."""
     question = replace(question, pieces=len(parts))
-    found = _each(question, prepared, parts, find)
+    sought = _each(question, prepared, parts, find)
+    # Where the effort is spent, what was not found may stand there all the same.
+    found = [f if _is_found(f) or not is_spent() else None for f in sought]
     placed = _together_placed(found, is_long=len(question.quote) > _WHOLE)
     known = [f for f in found if f is not None]
     if not placed:
-        best = max(known, key=lambda f: f.score)
+        best = max((f for f in sought if f is not None), key=lambda f: f.score)
         return best if len(known) == len(found) else replace(best, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_UNREAD)
     spans = [(f.start, f.end) for f in placed if f.start is not None and f.end is not None]
     start, end = min(a for a, _ in spans), max(b for _, b in spans)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -48,7 +49,7 @@ class Side:
 
     def clause_at(self, place: int) -> int:
         """The number of the clause a place is in."""
-        return sum(1 for c in self.cuts if c <= place)
+        return bisect_right(self.cuts, place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def side(content: Content, affirmed: Sequence[tuple[int, int]] = ()) -> Side:
         if any(a <= p.start and p.end <= b for a, b in affirmed):
             continue
         own = tuple(u for u in content.units if u.start < p.end and p.start < u.end and u.ids)
-        clause = sum(1 for c in cuts if c <= p.start)
+        clause = bisect_right(cuts, p.start)
         found.append(Denied(p, _beside(content, p), own, clause, (p.start + p.end) / 2 / max(1, len(content.text))))
     return Side(content, tuple(found), cuts)
 
@@ -163,9 +164,13 @@ def _sameness(one: Denied, other: Denied) -> float:
 
 def answers(one: Unit, other: Unit) -> bool:
     """Whether one unit may render the other: by a concept, by characters, by the word itself."""
-    if one.ids & other.ids or any(p & other.ids for p in one.parts) or any(p & one.ids for p in other.parts):
+    if not one.ids.isdisjoint(other.ids) or one.word == other.word:
         return True
-    shared = len(set(one.han) & set(other.han))
-    if shared and (one.han == other.han or (len(one.han) > 1 and shared >= min(2, len(other.han)))):
+    if one.parts and any(not p.isdisjoint(other.ids) for p in one.parts):
         return True
-    return one.word == other.word
+    if other.parts and any(not p.isdisjoint(one.ids) for p in other.parts):
+        return True
+    if not one.han or not other.han:
+        return False
+    shared = len(set(one.han).intersection(other.han))
+    return shared > 0 and (one.han == other.han or (len(one.han) > 1 and shared >= min(2, len(other.han))))

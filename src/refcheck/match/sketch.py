@@ -24,6 +24,7 @@ _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
 _WIDE_NUMBER = re.compile("[0-9０-９〇零一二三四五六七八九十百千万亿億兆两][0-9０-９,.，．点〇零一二三四五六七八九十百千万亿億兆两]*")
 _SEPARATORS = re.compile(r"[^\d\n]+")
 _LONGEST_WHOLE, _LONGEST_DECIMAL = 15, 8  # digits and signs of a number that tells its digits without being reckoned
+_SCALED = re.compile("([0-9,]{0,7}[1-9][0-9,]{0,7})[十百千]?[万億亿]?")  # 35億 has the digits of 35, as far as floats are exact
 _DIGITS = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _NONE: frozenset[int] = frozenset()
 
@@ -189,8 +190,10 @@ def _wide_digits(printed: Iterable[str]) -> set[str]:
     plain: list[str] = []
     for raw in printed:
         number = raw if raw.isascii() else raw.translate(_DIGITS)
-        if number.isascii() and len(number) <= (_LONGEST_DECIMAL if "." in number else _LONGEST_WHOLE):
-            plain.append(number)
+        scaled = _SCALED.fullmatch(number)
+        digits = scaled[1] if scaled else number
+        if digits.isascii() and len(digits) <= (_LONGEST_DECIMAL if "." in digits else _LONGEST_WHOLE):
+            plain.append(digits)
         elif len(raw) > 1:
             found.add(significant(wide_value(number.rstrip(".,"))))
     return (found | _digits(plain)) - {""}

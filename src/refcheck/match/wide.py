@@ -27,6 +27,7 @@ def wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
     language = language_of(code)
     stop = language.matching.stop if language else frozenset()
     names = frozenset(i for a, b in _name_runs(folded, code) for i in range(a, b))
+    by_state = states(code)
     units: list[Unit] = []
     loose = 0
     i = 0
@@ -36,7 +37,7 @@ def wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
             i += 1
             loose = i
             continue
-        short = run_of_states(folded, i, book, code) if book else 0
+        short = run_of_states(folded, i, book, code) if book and folded[i] in by_state else 0
         if short and (short == 1 or i not in names) and taken.isdisjoint(range(i, i + short)):
             units += _loose(text, folded, loose, i, code)
             units += [_state(folded, k, code) for k in range(i, i + short)]
@@ -114,8 +115,10 @@ def _wide_concept(folded: str, start: int, end: int, ids: Ids, inside: tuple[Ids
 
 def _loose(text: str, folded: str, start: int, end: int, code: str) -> list[Unit]:
     """Units of a stretch that the lexicon does not know: katakana and Latin words, runs of Chinese characters."""
+    if end <= start:
+        return []
     out: list[Unit] = []
-    for match in PIECE.finditer(text, start, end) if end > start else ():
+    for match in PIECE.finditer(text, start, end):
         a, b = match.span()
         if match.lastgroup == "katakana" and b - a > 1:
             out += [u for m in re.finditer(r"[^・]{2,}", match.group()) for u in _katakana_units(folded, a + m.start(), a + m.end())]

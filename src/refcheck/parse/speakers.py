@@ -19,6 +19,7 @@ from refcheck.parse.speakers_edges import APPOSED, ARTICLE, CLOSING, OBLIQUE, ST
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
+_AHEAD = 120  # characters before a name in which its title or article stands
 _NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
 _SAME = re.compile(
     r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은) "
@@ -33,10 +34,11 @@ _TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따
 
 
 class Speakers:
-    """The persons and bodies named so far in a paper, in reading order."""
+    """The persons and bodies named so far in a paper, in reading order. `learnt` counts the characters that they were looked for in."""
 
     def __init__(self, language: Language) -> None:
         self.language = language
+        self.learnt = 0
         self.heard = Heard(language)
         self.last: str | None = None
         self.understood: str | None = None
@@ -50,6 +52,7 @@ class Speakers:
 
     def learn(self, text: str) -> None:
         """Take in the full names of a stretch of text (without quoted words)."""
+        self.learnt += len(text)
         spots = self._spots(text)
         for _, _, name in spots:
             self.heard.take(name)
@@ -297,11 +300,10 @@ class Speakers:
             abroad = past_places(run[cut:], self.language.code)
             cut += abroad
             name = run[cut:].strip(" ,.")
-            if not cut and speech.implied and self._with_article(stretch[:start], run):
+            ahead = stretch[max(0, start - _AHEAD) : start]
+            if not cut and speech.implied and self._with_article(ahead, run):
                 continue
-            if not cut and compiled(r"(?:Minister|Secretary|Ministre|Commissioner|Envoy) (?:of|for|des?|du)(?: the| la)? $").search(
-                stretch[:start]
-            ):
+            if not cut and compiled(r"(?:Minister|Secretary|Ministre|Commissioner|Envoy) (?:of|for|des?|du)(?: the| la)? $").search(ahead):
                 continue  # the Minister for Ocean Affairs: what an office is for
             if not cut and is_place(name, self.language.code):
                 continue
@@ -309,7 +311,7 @@ class Speakers:
                 made.append((start + cut, start + len(run), self.heard.fullest(name)))
             elif name and (known := self.heard.known(name)):
                 made.append((start + cut, start + len(run), known))
-            elif name and (titled is not None or abroad or compiled(rf"(?:{speech.titles})\s*$").search(stretch[: start + cut])):
+            elif name and (titled is not None or abroad or compiled(rf"(?:{speech.titles})\s*$").search(ahead + run[:cut])):
                 made.append((start + cut, start + len(run), name))
         persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
         return persons or made

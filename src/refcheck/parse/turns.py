@@ -30,6 +30,7 @@ _PRESENTED = re.compile(
 _NO_LABELS = frozenset(
     "transcript summary abstract note notes source sources photo video date time place location contact tags topics author авторы фото источник".split()
 )
+_MOST_TURNS = 3000  # of a page: those of a day in parliament are some hundreds
 _SAID = 40  # characters that a member says at least
 _HOST = r"(?:司会|聞き手|聴き手|主持人?|Ведущ(?:ий|ая)|Moderator(?:in)?|사회(?:자)?)(?:者)?[・:：／/ 　=＝]*"
 _DATELINE = re.compile(r"[电電訊讯]$|(?:\d|[一二三四五六七八九十])日[电電]|=연합|특파원")
@@ -66,8 +67,11 @@ class _Opened:
 
 
 def turns_of(text: str, language: Language) -> tuple[Turn, ...]:
-    """The turns of a transcript, () where the text is none: two labels at least, one of them repeated, a title, or one that asks."""
+    """The turns of a transcript, () where the text is none: two labels at least, one of them repeated, a title, or one that asks; and not so
+    many that it is a list."""
     opened = [o for at, line in _lines(text) if (o := _opened(at, line, language)) is not None]
+    if len(opened) > _MOST_TURNS:
+        return ()
     if language.spaced:
         opened = sorted([*opened, *_members(text, opened)], key=lambda o: o.at)
     kept = _of_transcript(_with_answers(opened, text, language), text, language)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import han
@@ -26,6 +28,7 @@ _MOST_TOLD = 80_000  # and for words that a story gives to somebody; beyond, onl
 _MOST_TOLD_CHINESE = 30_000  # where names end is asked at each
 _LONGEST = 2000  # characters of a paragraph: the time to read one grows with the square of its quotation marks
 _MOST_STATEMENTS = 600  # paragraphs, and words in quotation marks
+_MOST_LEARNT = 300_000  # characters that names are learnt from: prose has each once, a sentence of hundreds of quotations many times
 _MOST_NAMES = 8
 _FEW = 2
 _INITIALS = re.compile("[A-ZÀ-ÞА-ЯЁ]{2,3}")
@@ -51,7 +54,8 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
     if own.code == "zh" and len(simple := han(text)) == len(text):  # one form of the characters, in which verbs and titles are told
         text = simple
     turns = turns_of(text, own)
-    found = [_of_turn(turn, text, own, turns) for turn in turns]
+    said_by = cache(lambda turn: _of_turn(turn, text, own, turns))  # a speaker's turns differ in their places alone
+    found = [replace(said_by(replace(turn, start=0, end=0)), start=turn.start, end=turn.end) for turn in turns]
     head = _head(text, own)
     spoken = next((line for line in head.split("\n") if compiled(own.speech.spoken).search(line) or _ENTITLED.match(line)), None)
     speaker = _names(spoken, own) or _office_of(spoken, own) if spoken else ()
@@ -66,6 +70,7 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
 
 
 def _of_turn(turn: Turn, text: str, own: Language, turns: tuple[Turn, ...]) -> Voice:
+    """The voice of a turn, wherever it stands."""
     if turn.asks:
         return Voice(turn.start, turn.end, (turn.label,) if turn.host else _asking(turn.label, own), "asked")
     if not turn.answers and not turn.office:
@@ -101,7 +106,7 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
     read = 0
     ahead = ""
     for start, line in _paragraphs(text[: _MOST_TOLD_CHINESE if own.code == "zh" else _MOST_TOLD]):
-        if read > _MOST_STATEMENTS:
+        if read > _MOST_STATEMENTS or speakers.learnt > _MOST_LEARNT:
             break
         lead = len(line) - len(line.lstrip())
         body = line.strip()
