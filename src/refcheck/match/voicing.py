@@ -24,7 +24,7 @@ __all__ = ["bare", "by_distance", "by_voice", "is_person", "voice_at"]
 
 _SURE = ("label", "quoted", "reported")
 _HAN = re.compile("[\u3400-\u9fff]")
-_TOLD = ("quoted", "reported", "introduced")
+_TOLD = ("quoted", "reported", "meant", "introduced")
 _ENOUGH = 0.5  # share of the passage that a voice must hold
 _PART = 0.3  # and the words of the only one who speaks in it
 _NOBODY = "?"  # a speaker whom the page does not name
@@ -189,8 +189,14 @@ def _another_person(heard: _Heard) -> list[str]:
     # Under an author's name others may speak; whom the page nowhere names does not.
     if persons and heard.absent:
         return persons
-    if voice.how == "introduced":
-        led = apart and only and is_elsewhere(asked.name, persons, heard.text, heard.lang) and is_led_past(heard.known, voice)
+    if voice.how in ("meant", "introduced"):
+        led = (
+            voice.how == "meant"
+            and apart
+            and only
+            and is_elsewhere(asked.name, persons, heard.text, heard.lang)
+            and is_led_past(heard.known, voice)
+        )
         return persons if led or (apart and not heard.stands_elsewhere()) else []
     return []
 

@@ -183,9 +183,11 @@ def _led_back(ahead: str, last: str | None, speakers: Speakers) -> str | None:
 
 
 def _how(speaker: str | None, line: str, opening: str) -> str:
-    """What tells the speaker; one whom the paragraph does not name was led back to by a pronoun, or by nothing."""
-    if speaker is None or not any(part[:4] in line for part in re.split(r"[\s,・·]+", speaker) if len(part) > 1):
+    """What tells the speaker; one whom the paragraph does not name was led back to by a pronoun at a verb of saying, or by nothing."""
+    if speaker is None:
         return "introduced"
+    if not any(part[:4] in line for part in re.split(r"[\s,・·]+", speaker) if len(part) > 1):
+        return "meant"
     return "quoted" if opening and opening in _OPENING else "reported"
 
 
