@@ -89,7 +89,7 @@ def _stem(name: str) -> str:
 
 def _end_of_sentence(text: str, at: int) -> int:
     """The end of the sentence that text[at] stands in, and of a short one behind its closing mark that may say who spoke."""
-    stop = _STOP.search(text, at)
+    stop = _STOP.search(text, max(0, at - 1))
     end = stop.end() if stop else len(text)
     line = text.find("\n", end)
     return min(end + 60, line if line >= 0 else len(text))
