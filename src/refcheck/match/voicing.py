@@ -136,7 +136,8 @@ def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: t
         return _of_question(heard)
     unnamed = voice.how == "label" and not voice.names and heard.is_introduced()
     if unnamed or any(heard.is_he(name) or heard.holds(name) for name in voice.names):
-        return MarkState.AGREES, ()
+        # Of several names at a page's head his tells nothing of the rest where he is quoted himself.
+        return _NOTHING if voice.how == "byline" and len(voice.names) > 1 and heard.his else (MarkState.AGREES, ())
     other = _another_person(heard) if heard.asked.person else _another_side(heard)
     if not other and voice.how == "byline" and _is_told_by_nobody(heard, span):
         other = [*heard.persons] or [_NOBODY]
