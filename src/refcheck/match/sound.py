@@ -361,7 +361,7 @@ def _chinese(word: str) -> list[str]:
 def _latin_syllable(syllable: str) -> str:
     if syllable == "er":
         return "l"
-    plain = syllable.replace("zh", "j", 1)
+    plain = re.sub("^c(?!h)", "ch", syllable.replace("zh", "j", 1))
     plain = plain.replace("x", "s", 1).replace("q", "s", 1) if plain[0] in "xq" else plain
     head = re.match(r"ch|sh|[^aeiou]*", plain)
     consonant = head.group() if head else ""

@@ -11,22 +11,30 @@ from refcheck.lang import Language, language_of
 from refcheck.lang.fold import fold_text
 from refcheck.match.absent import is_absent
 from refcheck.match.called import Called, asks, bare, called, is_named, is_person, names_person
+from refcheck.match.content import content_of
 from refcheck.match.eastern import may_be_eastern
 from refcheck.match.epithets import beside, covers
 from refcheck.match.families import family_of
 from refcheck.match.mentioned import is_elsewhere, is_rather
+from refcheck.match.nearby import Known, is_apart, is_led_past
 from refcheck.match.persons import same, stands_in, surely_two, words_of
 from refcheck.model import Difference, MarkState, Voice
 
-__all__ = ["bare", "by_voice", "is_person", "voice_at"]
+__all__ = ["bare", "by_distance", "by_voice", "is_person", "voice_at"]
 
 _SURE = ("label", "quoted", "reported")
 _HAN = re.compile("[\u3400-\u9fff]")
-_TOLD = ("quoted", "reported", "introduced")
+_TOLD = ("quoted", "reported", "meant", "introduced")
 _ENOUGH = 0.5  # share of the passage that a voice must hold
 _PART = 0.3  # and the words of the only one who speaks in it
 _NOBODY = "?"  # a speaker whom the page does not name
 _HEAD = 300  # characters in which a page says who answers
+# A paper speaks on its own page through whoever speaks there.
+_PRESS = re.compile(
+    r"times|news|post|daily|herald|journal|tribune|courier|press|review|weekly|magazine|agency|[报報网網紙聞信誌刊]$|新聞|通信|放送|テレビ|タイムズ|通讯社|电视"
+    r"|zeitung|magazin|agentur|тасс|риа|газет|журнал|агентств|телеканал|신문|일보|통신|방송|quotidien|hebdo|agence|courrier",
+    re.IGNORECASE,
+)
 Told = tuple[MarkState, tuple[Difference, ...]]
 _NOTHING: Told = (MarkState.NOT_CHECKED, ())
 
@@ -74,6 +82,16 @@ class _Heard:
             return False
         return covers(self.asked, f"{name}\n{beside(name, self.text, self.lang, self.names)}", self.lang)
 
+    @cached_property
+    def his(self) -> list[str]:
+        """The page's names for the paper's person, where he speaks."""
+        return [n for v in self.voices if v is not self.voice and v.how in _SURE for n in v.names if self.is_he(n)]
+
+    @cached_property
+    def known(self) -> Known:
+        """The paper's person as the page knows him."""
+        return Known(self.asked, self.his, [n for n in self.names if n not in self.his], self.text, self.language)
+
     def is_introduced(self) -> bool:
         """Whether a page that names nobody introduces the paper's office at its head."""
         return self.asked.office and covers(self.asked, self.text[:_HEAD], self.lang)
@@ -118,11 +136,26 @@ def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: t
         return _of_question(heard)
     unnamed = voice.how == "label" and not voice.names and heard.is_introduced()
     if unnamed or any(heard.is_he(name) or heard.holds(name) for name in voice.names):
-        return MarkState.AGREES, ()
+        # Of several names at a page's head his tells nothing of the rest where he is quoted himself.
+        return _NOTHING if voice.how == "byline" and len(voice.names) > 1 and heard.his else (MarkState.AGREES, ())
     other = _another_person(heard) if heard.asked.person else _another_side(heard)
+    if not other and voice.how == "byline" and _is_told_by_nobody(heard, span):
+        other = [*heard.persons] or [_NOBODY]
     if other:
         return MarkState.DIFFERS, (Difference("speaker", speaker, ", ".join(other)),)
     return _NOTHING
+
+
+def by_distance(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: tuple[int, int], page: tuple[str, str]) -> Told:
+    """What is told of the paper's speaker by where he speaks on a page that gives text[span] to nobody."""
+    nobody = Voice(*span, (), "byline")
+    heard = _Heard(called(speaker, speaker_lang), nobody, voices, *page)
+    return (MarkState.DIFFERS, (Difference("speaker", speaker, _NOBODY),)) if _is_told_by_nobody(heard, span) else _NOTHING
+
+
+def _is_told_by_nobody(heard: _Heard, span: tuple[int, int]) -> bool:
+    """Whether a passage that the page's author tells is not the paper's person's, who speaks elsewhere on the page and far from it."""
+    return heard.asked.person and bool(heard.his) and is_apart(heard.known, span, heard.voices)
 
 
 def _of_question(heard: _Heard) -> Told:
@@ -157,22 +190,42 @@ def _another_person(heard: _Heard) -> list[str]:
     # Under an author's name others may speak; whom the page nowhere names does not.
     if persons and heard.absent:
         return persons
-    return persons if voice.how == "introduced" and apart and not heard.stands_elsewhere() else []
+    if voice.how in ("meant", "introduced"):
+        led = (
+            voice.how == "meant"
+            and apart
+            and only
+            and is_elsewhere(asked.name, persons, heard.text, heard.lang)
+            and is_led_past(heard.known, voice)
+        )
+        return persons if led or (apart and not heard.stands_elsewhere()) else []
+    return []
 
 
 def _speaks_elsewhere(heard: _Heard) -> bool:
     """Whether the paper's person speaks at another place of the page."""
-    return any(heard.is_he(n) for v in heard.voices if v is not heard.voice and v.how in _SURE for n in v.names)
+    return bool(heard.his)
 
 
 def _another_side(heard: _Heard) -> list[str]:
-    """Who speaks, where the paper names a country's side or body and the voice another country's."""
-    bodies = [one for one in (called(n, heard.lang) for n in heard.voice.names) if one.body]
-    ours = _country(heard.asked)
-    if not ours or heard.voice.how not in _SURE or len(bodies) != len(heard.voice.names):
+    """Who speaks, where the paper names a country's side, a body or whoever asks, and that is surely another one."""
+    if heard.voice.how not in _SURE or not heard.voice.names:
         return []
-    apart = all((theirs := _country(one)) and theirs.isdisjoint(ours) for one in bodies)
-    return list(heard.voice.names) if apart else []
+    if asks(heard.asked):  # whom the page has ask in other places
+        asking = any(v.how == "asked" for v in heard.voices)
+        return list(heard.voice.names) if asking and not any(asks(called(n, heard.lang)) for n in heard.voice.names) else []
+    bodies = [one for one in (called(n, heard.lang) for n in heard.voice.names) if one.body]
+    if len(bodies) == len(heard.voice.names):
+        ours = _country(heard.asked)
+        apart = bool(ours) and all((theirs := _country(one)) and theirs.isdisjoint(ours) for one in bodies)
+        if apart or (heard.asked.body and not _PRESS.search(heard.asked.words) and heard.his):
+            return list(heard.voice.names)
+    elif heard.asked.body and heard.persons == list(heard.voice.names) and heard.his and not _PRESS.search(heard.asked.words):
+        # Whoever speaks for a body is called by it somewhere.
+        own = [unit.ids for unit in heard.asked.content.units if unit.ids]
+        near = content_of("\n".join(beside(n, heard.text, heard.lang, heard.names) for n in heard.persons), heard.lang).ids
+        return heard.persons if own and all(ids.isdisjoint(near) for ids in own) else []
+    return []
 
 
 def _country(side: Called) -> frozenset[int]:

@@ -176,7 +176,7 @@ class Voice:
     """Whom a source gives text[start:end] to.
 
     `names` are the words that name the speaker; several where any of them may be meant. `how` says what tells it: "label" (a
-    transcript's), "quoted" (a verb of saying at quoted words), "reported" (at a clause), "introduced" (named shortly before), "byline", "asked" (by whoever
+    transcript's), "quoted" (a verb of saying at quoted words), "reported" (at a clause), "meant" (by a pronoun or office at the verb), "introduced" (named shortly before), "byline", "asked" (by whoever
     asks in a transcript; nobody is named).
     """
 

@@ -26,6 +26,13 @@ _SAID_BY_ME = re.compile(
 )
 
 
+# The writer of an editorial or essay, in brackets on the last lines.
+_BRACKETED = re.compile(
+    r"\n[ \t　]*[（(](?:論説委員|論説主幹|編集委員|解説委員|主筆|コラムニスト|評論家|筆者[：:]|作者[：:为系]?|本文作者[：:为系]?|필자[：:]?|논설위원)[　 ：:・]*"
+    r"(?P<signed>[一-龥々ぁ-んァ-ヺー가-힣·]{2,10})(?:[，,、　 ][^）)\n]*)?[）)][ \t]*(?=\n|$)"
+)
+
+
 def in_first_person(text: str, code: str, enough: int = _ENOUGH) -> bool:
     """Whether a text says "I" outside of quotation marks, more than once."""
     first = _FIRST.get(code)
@@ -34,7 +41,7 @@ def in_first_person(text: str, code: str, enough: int = _ENOUGH) -> bool:
 
 def signed(text: str) -> str | None:
     """The line below a letter's closing words."""
-    closed = list(_CLOSED.finditer(text))
+    closed = list(_CLOSED.finditer(text)) or list(_BRACKETED.finditer(text))
     return closed[-1]["signed"].strip() if closed else None
 
 

@@ -269,7 +269,7 @@ class Reading:
             )
             behind = so.match(self.named, item.end)
             return max(last, behind.end()) if behind else last
-        tag = compiled(rf"[。！？!?…]*[”」』\"]\s*[^\W\d_]{{1,8}}?(?:{self.language.speech.says})[。.，]").match(self.named, item.end)
+        tag = compiled(rf"[。！？!?…]*[”」』\"]\s*[^\W\d_]{{1,20}}?(?:{self.language.speech.says})[。.，]").match(self.named, item.end)
         return max(last, tag.end()) if tag else last
 
 

@@ -24,6 +24,7 @@ _NAMED = 48  # characters: a longer phrase behind "according to" is no name of a
 _SAME = re.compile(
     r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은) "
 )  # that paper, that company: one named before; 同盟通信 and 동아일보 are names
+_FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
 _NOBODY = ("間", "间", "사이")
 _MEANT = ("lui", "elle", "eux", "him", "her", "them", "ihm", "ihr", "ihnen")
 _NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
@@ -220,6 +221,8 @@ class Speakers:
             return self._one(after[: verb.start()]) if verb else None
         opened = CLOSING.match(after)
         lead = opened.end() if opened else 0
+        if self.language.spaced:  # заявил генеральный директор «Охотск СПГ» Артур Лемешев: the name of a firm ends no clause
+            after = _FIRM.sub(lambda m: " " * len(m.group()), after)
         stop = STOP.search(after, lead)
         part = after[lead : stop.start() if stop else len(after)][:120]
         edge = r"(?<!\w)" if self.language.spaced else ""

@@ -34,6 +34,7 @@ _FEW = 2
 _INITIALS = re.compile("[A-ZÀ-ÞА-ЯЁ]{2,3}")
 _SOME = 6  # characters of a sentence
 _STOP = re.compile(r"[。！？!?]|\.(?=\s|$)")
+_ASKED_OF = r"(?:^|[\s　】］\]：:])(?P<name>[一-龥々][一-龥々ぁ-んァ-ヺー]{{1,7}})[・·/／]\S{{0,20}}?(?:{titles})(?:に聞く|に聞いた|に問う|が語る|は語る|インタビュー|$)"
 _SET_APART = re.compile(
     r"(?:^|[\s　・：:／/｜|])(?P<name>[一-龥々]{2,5})(?=\s*(?:[（(／/|｜]|$)|氏|さん|[ 　]*[·・,，]?[ 　]*(?:\d{4}[年./-]|令和|平成)|[ 　]+《)"
 )  # a name of its own in a title
@@ -61,7 +62,10 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
     speaker = _names(spoken, own) or _office_of(spoken, own) if spoken else ()
     byline = tuple(dict.fromkeys((*speaker, *_names(head, own))))
     told = _told(text, own, turns, spoken=bool(speaker))
-    author = () if turns else _names(signed(text) or "", own)
+    signature = "" if turns else signed(text) or ""
+    author = _names(signature, own) or (
+        (signature,) if own.code in ("ja", "zh", "ko") and signature and names_person(signature, own, label=True) else ()
+    )
     byline = author or byline
     mine = bool(author) or (len(byline) == 1 and not turns and in_first_person(text, own.code))
     sure = mine or bool(speaker and spoken and compiled(own.speech.spoken).search(spoken))
@@ -136,6 +140,8 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
                 how = _how(item.speaker, line, text[at_start - 1 : at_start])
                 found.append(Voice(at_start, at_end, tuple(named.split(", ")) if named else (), how))
             before = speakers.last
+        if own.code == "de" and found[first:]:
+            found += _told_on(found[first:], text, start + lead + len(body), own)
         if not spoken:
             going = _going_on(found[first:], text, start + lead, start + lead + len(body))
             found += [v for v in going if not in_first_person(text[v.start : v.end], own.code, 1)]
@@ -165,6 +171,28 @@ def _going_on(told: list[Voice], text: str, start: int, end: int) -> Iterator[Vo
             yield Voice(stops[0], until, voice.names, "introduced")
 
 
+def _told_on(told: list[Voice], text: str, end: int, own: Language) -> list[Voice]:
+    """The sentences behind somebody's words whose subjunctive says that he goes on: Die Industrie habe zehn Jahre Zeit gehabt."""
+    made: list[Voice] = []
+    for voice, following in zip(told, [*told[1:], None], strict=True):
+        at = _behind_sentence(text, voice.end, end)
+        while voice.names and at < (following.start if following else end):
+            stop = _behind_sentence(text, at, end)
+            sentence = text[at:stop]
+            if stop > (following.start if following else end) or not compiled(own.speech.implied).search(sentence):
+                break
+            if compiled(rf"(?<!\w)(?:{own.speech.says})(?!\w)").search(sentence) or "„" in sentence:
+                break
+            made.append(Voice(at, stop, voice.names, "meant"))
+            at = stop
+    return made
+
+
+def _behind_sentence(text: str, at: int, end: int) -> int:
+    stop = _STOP.search(text, at, end)
+    return min(end, stop.end() + 1) if stop else end
+
+
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
     """The lines that hold something, with their places; one without an end is taken in pieces, of which those without any stop are no prose."""
     at = 0
@@ -188,9 +216,11 @@ def _led_back(ahead: str, last: str | None, speakers: Speakers) -> str | None:
 
 
 def _how(speaker: str | None, line: str, opening: str) -> str:
-    """What tells the speaker; one whom the paragraph does not name was led back to by a pronoun, or by nothing."""
-    if speaker is None or not any(part[:4] in line for part in re.split(r"[\s,・·]+", speaker) if len(part) > 1):
+    """What tells the speaker; one whom the paragraph does not name was led back to by a pronoun at a verb of saying, or by nothing."""
+    if speaker is None:
         return "introduced"
+    if not any(part[:4] in line for part in re.split(r"[\s,・·]+", speaker) if len(part) > 1):
+        return "meant"
     return "quoted" if opening and opening in _OPENING else "reported"
 
 
@@ -251,6 +281,8 @@ def _titled(line: str, own: Language) -> Iterator[str]:
         line
     ):
         yield re.sub(r"\s", "", m["name"])
+    if own.code == "ja":  # 瀬名波ひとみ・沖縄海洋大学教授に聞く
+        yield from (m["name"] for m in compiled(_ASKED_OF.format(titles=titles)).finditer(line))
     if own.code in ("ja", "zh"):
         for m in _SET_APART.finditer(line):
             if family_of(m["name"]) or compiled(rf"(?:{own.speech.surnames or CHINESE.surnames})").match(m["name"]):

@@ -69,7 +69,7 @@ SPEECH = Speech(
     fronted=rf"(?P<told>Dass (?![^,]{{0,40}}(?:Aufsatz|Beitrag|Studie)\b)[^.;:?!\ue000„]{{12,300}}), (?P<verb>(?!so )(?:(?:darauf|daran|davon|dafür|dagegen|dies|das|auch) )?(?:{_SAYS}))(?= [^.]{{3,}})",
     mood=rf"(?!Man |Es sei denn|Sei |So sei |Wie dem|Sieht man)(?-i:[A-ZÄÖÜ])[^,.;:?!\ue000„]{{0,80}}?(?<= )(?-i:{_TOLD_ONCE}) (?=[^.;:?!]{{12,}})",
     told_by=rf"(?:nach Angaben|laut|(?:nach|gemäß) (?:den |der )?{_ACCOUNT})(?: von| des| der| dem)? {_NOUN}"
-    rf"(?: (?:von|der|des|und|für|im) {_NOUN}| {_NOUN})*(?:, [^,]{{3,90}},)? |{_NAME} zufolge,? |(?:der|den|dem) {_NOUN} zufolge,? ",
+    rf"(?: (?:von|der|des|und|für|im) {_NOUN}| (?-i:[A-ZÄÖÜ][\w\-]+))*(?:, [^,]{{3,90}},)? |{_NAME} zufolge,? |(?:der|den|dem) {_NOUN} zufolge,? ",
     asides=rf", (?:so [^,.;„»\ue000]{{2,60}}|wie [^,.;„»\ue000]{{2,80}}? (?:{_SAYS}|angab(?:en)?|wissen ließ(?:en)?|zu verstehen gab)|(?:heißt|hieß) es(?: [^,.;„»\ue000]{{2,60}})?|(?:{_SAYS})(?: sich)? (?:er|sie|{_NAME}|(?:der|die|das) {_NOUN})(?: (?:in|im|am|vor|auf|bei|beim|an|weiter|dazu) ?[^,.;„»\ue000]{{0,40}})?|{_NAME} zufolge)(?=[,.;]|$)",
     inverts=True,
     papers=r"(?<!\w)\w*(?:zeitung|blatt|magazin|kurier|zeitschrift) \W?(?-i:(?:Der |Die |Das )?([A-ZÀ-Þ][\w\-]+(?: [A-ZÀ-Þ][\w\-]+)*))",

@@ -44,7 +44,7 @@ SPEECH = Speech(
     r"|State) )*"
     r"(?:Secretary|Minister|President|Governor|Chairman|Chairwoman|Chair|Premier|Chancellor|Ambassador|Director|Commissioner"
     r"|Spokesman|Spokeswoman"
-    r"|Spokesperson|Senator|Representative|Congressman|General|Admiral|Colonel|Captain|Professor|Dr|Mr|Mrs|Ms|Sir|Lord|Mayor|King|Queen"
+    r"|Spokesperson|Researcher|Scientist|Biologist|Geologist|Lawyer|Activist|Author|Novelist|Poet|Journalist|Reporter|Editor|Manager|Lecturer|Seismologist|Keeper|Ranger|Fisherman|Shepherd|Herder|Teacher|Architect|Physician|Diplomat|Envoy|Lawmaker|Prosecutor|Inspector|Superintendent|Curator|Librarian|Premier|Academician|Senator|Representative|Congressman|General|Admiral|Colonel|Captain|Professor|Dr|Mr|Mrs|Ms|Sir|Lord|Mayor|King|Queen"
     r"|Prince|Pope|Bishop|Counsel|Officer|Columnist|Historian|Economist|Analyst|Farmer|Engineer"
     r"|Stationmaster|Councillor|Councilman|Councilwoman|Justice|Judge|Rep|Sen|Gov|Gen|Col|Lt|Adm|Rev|Prof|Sheriff|Chief|Deputy|Attorney|Brigadier|Commander|Commodore|Sergeant|Lieutenant|Archbishop|Cardinal|Sheikh|Sultan|Emperor|Spokeswoman)(?!\w)(?:[- ]General|-elect|-designate)?(?: (?:of|for) (?:the )?[A-Z]\w+(?: (?:and|of) [A-Z]\w+)?)?",
     bodies=r"\b(?:Ministry|Department|Institute|Forum|Union|Committee|Agency|Service|Administration|Council|Commission|Bank"

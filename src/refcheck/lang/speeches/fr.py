@@ -35,7 +35,7 @@ SPEECH = Speech(
     bodies=r"(?:Ministère|Institut|Comité|Agence|Commission|Conseil|Banque|Université|Parti|Union|Association|Administration)\b",
     person=r"[A-ZÀ-Þ][\w’\-]+(?: (?:de |du |des |la |le )?[A-ZÀ-Þ][\w’\-]+)*",
     not_names=r"\b(?:Le|La|Les|L|Un|Une|Des|En|Au|Aux|Dans|Pour|Selon|Après|Avant|Mais|Et|Il|Elle|Ils|Elles|Ce|Cette|Ces|Son|Sa|Ses"
-    r"|Leur|Comme|Lors|Sur|À|Par|De|Du|D)\b",
+    r"|Leur|On|Je|Nous|Vous|Tu|Qui|Que|Quand|Où|Si|Ni|Ou|Car|Donc|Or|Ainsi|Puis|Alors|Ici|Là|Rien|Tout|Tous|Chaque|Quel(?:le)?s?|Aucune?|Notre|Nos|Votre|Vos|Mon|Ma|Mes|Même|Depuis|Pendant|Entre|Sans|Sous|Vers|Chez|Contre|Avec|Pourtant|Cependant|Enfin|Parce|Non|Oui|C|S|J|N|Y|Comme|Lors|Sur|À|Par|De|Du|D)\b",
     named_before=r"(?:soi-disant|dit|dite|journal|revue|programme|projet|intitulée?|terme|expression|mot|initiative)(?: de)?",
     named_after="",
     joins=r",? (?:et|mais|ou) qu(?:e |[’'])|, (?:et )?(?:parce que|puisque|car|si bien que) |, et ",
