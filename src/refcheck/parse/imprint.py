@@ -175,7 +175,9 @@ def _place_in_commas(draft: Draft, begin: int, end: int) -> None:
     """ "Paris, Éditions du Quai, 2012" and "Uppsala, Sweden, 1990": a known town between commas; what follows it before the year publishes."""
     if not holds(draft.mask[begin:end], "places", "countries"):
         return
-    found = placed(rf"(?:^|[,、.({USED}])\s*(?P<place><towns>)\s*[,、]?\s*(?=[^\s:]|$)").search(draft.mask, begin, end)
+    found = placed(rf"(?:^|[,、.({USED}])\s*(?P<place><towns>)(?:\s*[,、]\s*(?=[^\s:]|$)|\s*(?=[^\s:,、A-Za-zÀ-ÿ]|$))").search(
+        draft.mask, begin, end
+    )
     if (
         found is None
         or draft.has("publisher_place")

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from refcheck.model import Name
 from refcheck.parse.facts import flat, holds, pattern, surnames, words
-from refcheck.parse.names_west import family_first, two_families
+from refcheck.parse.names_west import family_first, family_words, two_families
 
 _HAN = "㐀-䶿一-鿿々〆ヶ"
 _CJK = re.compile(f"[{_HAN}ぁ-ヿ가-힣]")
@@ -200,6 +200,10 @@ def _spaced_name(text: str) -> Name:
     trailing = re.fullmatch(r"(.*\s(?:[^\W\d_]\.\s?)+)\s?((?:van|von|de|der|den|фон|де|ван)(?:\s(?:den|der))?)\.?", text)
     if trailing:
         text = trailing[1].strip()
+    told = family_words(text.split(" "))
+    if told:
+        bits = text.split(" ")
+        return Name(family=" ".join(bits[slice(*told)]), given=" ".join(bits[: told[0]] + bits[told[1] :]))
     inverted = _INVERTED.match(text)
     if inverted and not re.fullmatch(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)*", text.split(" ")[0].rstrip(",")):
         return Name(family=inverted["family"].strip(), given=inverted["given"].strip() + (inverted["suffix"] or ""))

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from refcheck.parse.names_given import is_given
+
 _HISPANIC = frozenset(
     "garcia martin ruiz diaz moreno alonso romero navarro torres ramos gil serrano blanco molina morales ortega delgado castro ortiz rubio marin sanz "
     "iglesias medina garrido castillo santos guerrero cano prieto cruz flores herrera pena leon cabrera gallego calvo vidal campos vega reyes fuentes "
@@ -32,6 +34,26 @@ def family_first(first: str, second: str) -> bool:
     if re.fullmatch(r"[A-Z][a-z]+-[a-z]+", second):
         return first.lower() in _KOREAN
     return first.lower() in _CHINESE and second.lower() not in _CHINESE and _GIVEN.fullmatch(second.lower()) is not None
+
+
+def family_words(bits: list[str]) -> tuple[int, int] | None:
+    """Which of a name's words, [start, stop), are the family's where capitals or a given name tell: Jean VALLON, VALLON Jean, Le Gall Solène; None elsewhere."""
+    loud = [len(b) > _INITIALS_AT_MOST and b.isupper() and b.replace("-", "").replace("’", "").replace("'", "").isalpha() for b in bits]
+    calm = [re.fullmatch(r"[A-ZÀ-Þ](?:[a-zà-ÿ’'\-]|(?<=-)[A-ZÀ-Þ])+", b) is not None for b in bits]
+    for cut in range(1, len(bits)):
+        if all(calm[:cut]) and all(loud[cut:]):
+            return cut, len(bits)
+        if all(loud[:cut]) and all(calm[cut:]):
+            return 0, cut
+    behind = (
+        len(bits) > 1 and is_given(bits[-1]) and not any(is_given(b) for b in bits[:-1]) and (len(bits) == _TWO or _FOREPART.match(bits[0]))
+    )
+    return (0, len(bits) - 1) if behind and all(b[:1].isalpha() and "." not in b for b in bits) else None
+
+
+_INITIALS_AT_MOST = 3  # "Feynman RPJ": capitals that are initials
+_TWO = 2
+_FOREPART = re.compile(r"(?i:de|du|des|d[’']\w+|la|le|les|von|van|zu|da|di|del|della|saint|ben|el|al)$")
 
 
 def _family(word: str) -> bool:

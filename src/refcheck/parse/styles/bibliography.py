@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from refcheck.model import Name
 from refcheck.parse.draft import Draft
-from refcheck.parse.fields import take_edition, take_roles
+from refcheck.parse.fields import take_edition, take_pages, take_roles
 from refcheck.parse.imprint import is_publisher
 from refcheck.parse.names import split_names
 
 _NAME = r"[A-ZÀ-Þ][\w'’\-]+(?:\s[A-ZÀ-Þ][\w'’\-]+)?,\s[A-ZÀ-Þ][\w'’\-]+(?:\s[A-ZÀ-Þ](?:\.|[\w'’\-]+))*?"
 _HAN_NAME = r"[A-Z][\w'’\-]+\s[A-Z][\w'’\-]+(?:\s[a-z][\w'’\-]+)?\s[㐀-鿿가-힣]{2,6}"  # Hou Wailu 侯外廬
 _BOOK = re.compile(
-    rf"\s*(?P<names>(?![^,]+,\s(?:Mrs?|Ms|Dr|St|Prof|Mme|M)\.)(?:{_NAME}(?:,?\s(?:and|und|et)\s[A-ZÀ-Þ][^.,]+)?|(?P<han>{_HAN_NAME}(?:(?:,|,?\sand)\s{_HAN_NAME})*)))(?P<role>,\s(?:eds?|Hg|dir)\.?)?\.\s+(?P<title>[A-ZÀ-Þ][^“”]*?)"
-    r"\.\s+(?P<rest>(?:[^.:]+\.\s+){0,2}?)(?:(?P<place>[A-ZÀ-Þ][^.:]{1,40}):\s+)?(?P<publisher>[^:]{2,80}?),\s+(?P<year>(?:1[5-9]|20)\d\d)\W*$"
+    rf"\s*(?P<names>(?![^,]+,\s(?:Mrs?|Ms|Dr|St|Prof|Mme|M)\.)(?:{_NAME}(?:,?\s(?:and|und|et)\s(?:{_NAME}|[A-ZÀ-Þ][^.,]+))?|(?P<han>{_HAN_NAME}(?:(?:,|,?\sand)\s{_HAN_NAME})*)))(?P<role>,\s(?:eds?|Hg|dir)\.?)?\.\s+(?P<title>[A-ZÀ-Þ][^“”]*?)"
+    r"\.\s+(?P<rest>(?:[^.:]+\.\s+){0,2}?)(?:(?P<place>[A-ZÀ-Þ][^.:]{1,40}?)\s?:\s+)?(?P<publisher>[^:]{2,80}?),\s+(?P<year>(?:1[5-9]|20)\d\d)(?P<page>,\s(?:pp?|S)\.\s?\d[\d\-, ]*)?\W*$"
 )
 
 
@@ -39,6 +39,8 @@ class Bibliography:
             if found[group]:
                 draft.put(field, *_latin(draft, field, *found.span(group)))
         draft.strike(draft.start, found.end("title"))
+        if found["page"]:
+            take_pages(draft)
         take_edition(draft)
         take_roles(draft, found.end("title"))
         return True

@@ -12,8 +12,13 @@ from refcheck.parse.persons import take_author
 
 _NAME = r"(?:(?:von|v\.|van|de)\s)?[A-ZÄÖÜ][\w’'\-]+"
 _NAMES = rf"{_NAME}(?:\s?/\s?{_NAME})*(?:\su\.\s?a\.)?"
+_BORN = rf"{_NAME}(?:\s(?:gen\.|genannt)\s{_NAME})?"
 _PLACE = r"(?:\s[A-ZÄÖÜ][a-zäöüß\-]+(?:\s(?:am|an der)\s[A-ZÄÖÜ][a-zäöüß]+)?)"
-_COURT = rf"(?:BGH|BVerfG|BVerwG|BAG|BSG|BFH|BPatG|EuGH|EuG|EGMR|KG|(?:OLG|OVG|VGH|LAG|LSG|FG|LG|AG|VG|SG|ArbG){_PLACE}?)"
+_COURT = (
+    rf"(?:(?:BGH|BVerfG|BVerwG|BAG|BSG|BFH|BPatG|EuGH|EuG|EGMR|KG|(?:OLG|OVG|VGH|LAG|LSG|FG|LG|AG|VG|SG|ArbG){_PLACE}?)"
+    rf"|(?:Europäischer\sGerichtshof(?:\sfür\sMenschenrechte)?|Bundes(?:gerichtshof|verfassungsgericht|verwaltungsgericht|arbeitsgericht|sozialgericht|finanzhof|patentgericht|gericht)"
+    rf"|(?:Oberlandes|Kammer|Land|Amts|Verwaltungs|Oberverwaltungs|Landesarbeits|Arbeits|Sozial)gericht{_PLACE}?))"
+)
 # "in: Beispielmann/Muster, 6. Aufl. 2020, § 4 HafenG, Rn. 38"
 _COMMENTARY = re.compile(
     rf"\s*(?P<names>{_NAMES}),\s[Ii]n:\s(?:(?P<editor>{_NAMES})\s\(Hr?s?g\.\),?\s)?(?P<book>[^,()]{{3,60}}?(?:,\s(?!\d)[^,()]{{2,20}})?),?\s"
@@ -21,9 +26,14 @@ _COMMENTARY = re.compile(
     r"(?:(?P<title>(?:§{1,2}|Art\.)\s[^,;.]{1,30})\.?(?:,\s(?:Rn|Rdnr|Rz)\.?\s[^;]*)?|(?:Rn|Rdnr|Rz)\.?\s\d[^;]*)\W*(?:m\.?\s?w\.?\s?N\.?)?\W*"
 )
 # "BGH, Urt. v. 1. Dezember 2010 (I ZR 196/08), - Name - Rn. 19"
+# "Feld in Feld/Ufer, HafenG, 3. Auflage, 2022, Art. 4 Nr. 1 HafenG, Rn. 23"
+_WITHIN = re.compile(
+    rf"\s*(?P<names>{_NAMES})\sin:?\s(?:(?P<editor>{_BORN}(?:\s?/\s?{_BORN})*),\s)?(?P<book>[^,()]{{3,90}}?),\s(?:(?P<edition>\d+\.\s?(?:Aufl\.|Auflage|Ed\.|EL)),?\s)?"
+    r"(?:(?P<early>(?:§{1,2}|Art\.)\s?[^,;.]{1,50}),\s)?(?P<year>(?:19|20)\d\d),?\s(?:(?P<title>(?:§{1,2}|Art\.)\s[^,;]{1,50}),\s)?(?:[^,;]{1,24},\s)?(?:Rn|Rdnr|Rz)\.?\s\d[^;]*"
+)
 _JUDGMENT = re.compile(rf"\s*(?P<head>{_COURT},?\s(?:Urt|Beschl|Urteil|Beschluss|Entsch|Gutachten)\.?\s(?:v\.|vom)\s)(?=\d)")
 _FILE = re.compile(
-    r"\s?[,(\-]*\s?(?:Az\.:?\s)?(?P<number>(?:[IVX\d]+[a-z]?\s[A-Za-z]{1,4}(?:\s\([A-Za-z]+\))?|[CT]-?|[A-Z][a-zA-Z]*)\s?\d+/\d\d)"
+    r"\s?[,(\-]*\s?(?:(?:Az\.:?|Rs\.|Rechtssache)\s)?(?P<number>(?:[IVX\d]+[a-z]?\s[A-Za-z]{1,4}(?:\s\([A-Za-z]+\))?|[CT]-?|[A-Z][a-zA-Z]*)\s?\d+/\d\d)"
 )
 _CALLED = re.compile(r"\s-\s(?P<title>[^\-]{3,80}(?:-[^\s\-][^\-]{0,60})*?)\s-(?=[\s,;.]|$)")
 _YEAR_PAGE = re.compile(r"\s(?:19|20)\d\d,\s\d")
@@ -84,9 +94,11 @@ def _reported(draft: Draft) -> bool:
 
 
 def _commentary(draft: Draft) -> bool:
-    found = _COMMENTARY.fullmatch(draft.mask, draft.start, draft.end)
+    found = _COMMENTARY.fullmatch(draft.mask, draft.start, draft.end) or _WITHIN.fullmatch(draft.mask, draft.start, draft.end)
     if found is None:
         return False
+    if found.re is _WITHIN and found["early"]:
+        draft.put("title", *found.span("early"))
     take_author(draft, *found.span("names"))
     if found["editor"]:
         take_author(draft, *found.span("editor"), role="editor")

@@ -26,7 +26,9 @@ _PERSON = re.compile(
 )
 _HAN_PERSON = re.compile(r"[㐀-鿿々]{2,4}(?:\s[㐀-鿿々ぁ-ヿ]{1,4})?")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_AND = re.compile(r"(?:^|\s+)(?:and|und|et(?!\sal\b)|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?<=[a-zà-ÿ])\s?/\s?(?=[A-ZÀ-Þ])")
+_AND = re.compile(
+    r"(?:^|\s+)(?:and|und|et(?!\sal\b)|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?<=[a-zà-ÿ])\s?/\s?(?=(?:(?:de|von|van|di|da|du)\s(?:la\s|der\s)?)?[A-ZÀ-Þ])"
+)
 _CENTRE = re.compile(r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Cent(?:er|re)s?|Institutes?|Hospital)(?:\sfor\s|\sof\s|$)")
 _WITHIN = re.compile(
     r"(?:(?:[A-Z][\w’'-]*\s){0,3}(?:Bureau|Office|Department|Division|Directorate|Institutes?|Task Force|Committee|Subcommittee|Commission|Section|Cent(?:er|re)|Agency|Working Group|Secretariat)\s(?:of|for|on)\s"
