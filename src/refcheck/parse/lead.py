@@ -12,6 +12,7 @@ from refcheck.parse.facts import holds, pattern
 from refcheck.parse.imprint import is_publisher, placed
 from refcheck.parse.lead_slavic import SLAVIC_OPENINGS, is_slavic_prose
 from refcheck.parse.names import is_organisation
+from refcheck.parse.openings_west import opening_length
 from refcheck.parse.split import COLLECTED, Stretch
 from refcheck.parse.told import is_told
 
@@ -68,7 +69,7 @@ def _lead(text: str, note: Clean, at: int) -> int:
     topic = _TOPIC_WEST.match(text) or _TOPIC.match(text) or _TOPIC_SEE.match(text)
     if topic and not re.search(r"\d", topic[0]) and not _ISSUED.match(text, topic.end()):
         return topic.end()
-    return _inner_lead(text, note, at) or _remark(text)
+    return opening_length(text) or _inner_lead(text, note, at) or _remark(text)
 
 
 @cache

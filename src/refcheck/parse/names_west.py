@@ -51,6 +51,12 @@ def family_words(bits: list[str]) -> tuple[int, int] | None:
     return (0, len(bits) - 1) if behind and all(b[:1].isalpha() and "." not in b for b in bits) else None
 
 
+def told_family_first(text: str) -> bool:
+    """Whether a printed name stands family first, and its own words tell so: "Fleury Solène", "VALLON Jean"."""
+    told = family_words(text.split(" "))
+    return told is not None and told[0] == 0
+
+
 _INITIALS_AT_MOST = 3  # "Feynman RPJ": capitals that are initials
 _TWO = 2
 _FOREPART = re.compile(r"(?i:de|du|des|d[’']\w+|la|le|les|von|van|zu|da|di|del|della|saint|ben|el|al)$")

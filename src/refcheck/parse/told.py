@@ -60,6 +60,7 @@ _OF_ITSELF = re.compile(
     r"|(?:The|This)\s(?:full\s)?(?:passage|quotation|quote|phrase|formulation|text|sentence|emphasis|translation|original)\s[a-z]+\s"
     r"|(?:Das|Dieses|Die|Le|Ce|La|Cette)\s(?:Zitat|Stelle|Hervorhebung|passage|citation|phrase|traduction)\s[a-zà-ÿ]+\s"
     r"|[A-Z][\w’'\-]+\s(?:cites?|quotes?|notes?|argues?|writes?|says|refers|describes|claims|observes|remarks|suggests|discusses|mentions)\s"
+    r"|[A-ZÀ-Þ][\w’'\-]+\s(?:écrit|note|affirme|souligne|précise|ajoute|observe|explique|conclut|rappelle|schreibt|betont|bemerkt|nennt|meint|scrive|afferma|escribe|afirma)\s"
 )
 
 
@@ -96,6 +97,8 @@ def is_told(text: str) -> bool:
     """Whether a Western sentence cites nothing: it speaks of the source, or each quotation is a part of it and no year or address is printed."""
     if tells_of_itself(text):
         return True
+    if _SAYS.match(text):
+        return True
     if not any(sign in text for sign in '“«„"'):
         return False
     quoted = list(_GROUP.finditer(text))
@@ -108,6 +111,13 @@ def is_told(text: str) -> bool:
     if chapter and chapter.end() == quoted[0].start() and not re.search(r"\w", text[quoted[0].end() :]):
         return True  # See Ch. 2, “…”: of the work before
     return all(_within(text, group) for group in quoted) and len(bare.split()) > 4
+
+
+# "Feld écrit : « … »", "Feld declared that “…”": words and who said them, and no work behind
+_SAYS = re.compile(
+    r"\s*[A-ZÀ-Þ][\w’'\-]+\s(?:écrit|note|affirme|souligne|précise|ajoute|observe|explique|conclut|rappelle|schreibt|betont|bemerkt|meint|writes|wrote|declared|says|said"
+    r"|notes|argues|adds|concludes|scrive|afferma|escribe|afirma)(?:\s(?:that|que|qu[’']|che|dass))?\s?[:,]?\s?(?:“[^“”]*”|«[^«»]*»|„[^„“”]*[“”])\W*$"
+)
 
 
 def _within(text: str, group: re.Match[str]) -> bool:

@@ -66,7 +66,7 @@ CITING = Citing(
         "aus dem französischen von",
     ),
     and_words=("und", "u."),
-    others=("u. a.", "u.a.", "et al."),
+    others=("u. a.", "u.a.", "[u. a.]", "[u.a.]", "et al.", "[et al.]"),
     inside=("in", "in:"),
     ibid=("ebenda", "ebd.", "ebda.", "ebd"),
     op_cit=("a. a. o.", "a.a.o.", "wie anm.", "(wie anm."),

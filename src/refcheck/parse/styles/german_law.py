@@ -10,7 +10,7 @@ from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.persons import take_author
 
-_NAME = r"(?:(?:von|v\.|van|de)\s)?[A-ZÄÖÜ][\w’'\-]+"
+_NAME = r"(?:(?:[Vv]on|v\.|[Vv]an|[Dd]e)\s)?[A-ZÄÖÜ][\w’'\-]+"
 _NAMES = rf"{_NAME}(?:\s?/\s?{_NAME})*(?:\su\.\s?a\.)?"
 _BORN = rf"{_NAME}(?:\s(?:gen\.|genannt)\s{_NAME})?"
 _PLACE = r"(?:\s[A-ZÄÖÜ][a-zäöüß\-]+(?:\s(?:am|an der)\s[A-ZÄÖÜ][a-zäöüß]+)?)"

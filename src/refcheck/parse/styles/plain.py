@@ -15,6 +15,7 @@ from refcheck.parse.inverted import inverted_head
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.kinds import language_of_text
 from refcheck.parse.names import is_organisation, split_names
+from refcheck.parse.names_west import told_family_first
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.loose import site_behind
 from refcheck.parse.transliteration import transliterated
@@ -177,6 +178,11 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
     if run == 0 or len(bits) < 2:
         return 0
     # U.S. Department of State, Bureau of Intelligence, Title: a body and the one within it
+    told = 0
+    while told < len(bits) and told_family_first(bits[told][0].strip()):
+        told += 1
+    if told > 1:
+        return bits[told - 1].end() if told < len(bits) else 0
     within = len(bits) > 2 and is_organisation(bits[0][0].strip()) and _WITHIN.match(bits[1][0].strip()) is not None
     last = 2 if within else 1 + sum(1 for b in bits[1:2] if _SUFFIX.fullmatch(b[0].strip()))
     following = bits[last][0].strip() if last < len(bits) else ""
@@ -386,7 +392,9 @@ def _imprint(draft: Draft, begin: int) -> None:
 
 def _after(draft: Draft, begin: int) -> None:
     """Pages behind the bracket: "), 44–71"."""
-    found = re.compile(r"\s*[,:]?\s*(\d+(?:\s*-\s*\d+)?(?:,\s*\d+(?:-\d+)?)*)(?=\s*[,.;\x00]|\s*$)").match(draft.mask, begin, draft.end)
+    found = re.compile(
+        r"\s*[,:]?\s*(?:(?:esp|bes|hier|here|spéc|not)[.:]?\s)?(\d+(?:\s*-\s*\d+)?(?:,\s*\d+(?:-\d+)?)*)(?=\s?ff?(?![^\W\d_])|\s*[,.;\x00]|\s*$|\s(?:and|und|et)\s\d)"
+    ).match(draft.mask, begin, draft.end)
     if found:
         draft.put("page", *found.span(1))
         draft.strike(*found.span())

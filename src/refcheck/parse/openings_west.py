@@ -1,0 +1,51 @@
+"""Words of the author's own before a Western work: a whole sentence, or what leads to the work by naming its kind ("les travaux de …")."""
+
+from __future__ import annotations
+
+import re
+
+_PERSON = r"(?:[A-ZÀ-Þ][\w.’'\-]*\s(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,2}){1,4}[A-ZÀ-Þ][\w’'\-]+"
+# A person and a title, closed by an imprint or by what stands in marks
+_CITED = rf"{_PERSON}(?:,?\s(?:and|und|et|&)\s{_PERSON})?(?:,\seds?\.|\s\((?:eds?|dir|Hrsg|Hg)\.\))?,\s(?:[“«„‘\"]|[^()“«„;]{{3,200}}?(?:\([^()]{{3,80}}(?:1[5-9]|20)\d\d\)|,\s(?:1[5-9]|20)\d\d(?!\d)))"
+_VERB = (
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|must|did|does|thank|remains?|est|sont|fut|furent|était|étaient|a|ont|avait|peut|peuvent|doit"
+    r"|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|muss|è|sono|ha|hanno|fu|es|son|fue|han)"
+)
+# A sentence's end, and no initial's or abbreviation's
+_STOP = r"(?<![\s.(][A-ZÀ-Þ])(?<!\sno)(?<!\svol)(?<!\sed)(?<!\seds)(?<!\sSt)(?<!\sDr)(?<!\sp)(?<!\spp)(?<!\sS)(?<!\sart)(?<!\scf)(?<!\sbzw)(?<!\sz)\.\s+"
+_SENTENCE = re.compile(
+    rf"(?![^.]{{0,60}}?\d{{4}}\))[A-ZÀ-Þ](?:[^.;“«„]|“[^“”]{{1,60}}”|«[^«»]{{1,60}}»|\.(?!\s)|(?<=[\s.][A-ZÀ-Þ])\.){{8,300}}?{_STOP}(?=.*?{_CITED})"
+)
+_WITH_VERB = re.compile(rf"\s{_VERB}\s(?!ed\b)|[a-z]{{3,}}ed\s(?:by|in|on|to|the|as)\s")
+_KIND = re.compile(
+    r"(?:[Vv]oir\s|[Ss]ee\s(?:also\s)?|[Vv]gl\.\s(?:auch\s)?|[Cc]f\.\s)?(?:[Nn]otamment\s|[Ee]specially\s|[Ii]nsbesondere\s|[Ee]n\sparticulier\s)?"
+    r"(?:(?:[Ll]es|[Cc]es)\s(?:[a-zéè]+\s){0,2}(?:travaux|études|analyses|ouvrages|articles|réflexions|contributions|pages)\s(?:[a-zéè]+\s){0,3}(?:de\s|d[’'])"
+    r"|(?:[Ll][’'](?:ouvrage|article|étude|analyse|essai|introduction)|[Ll]e\s(?:livre|chapitre|rapport|recueil)|[Ll]a\s(?:thèse|synthèse|contribution))\s(?:[a-zéè]+\s){0,3}(?:de\s|d[’'])"
+    r"|(?:[Dd]ie|[Dd]en|[Dd]er|[Dd]as|[Dd]em)\s(?:[a-zäöüß]+\s){0,2}(?:Arbeit(?:en)?|Studien?|Beitr[aä]ge?|Aufs[aä]tze?|Untersuchung(?:en)?|Darstellung(?:en)?|Überblick|Monographie)\s(?:von|bei)\s"
+    r"|(?:[Tt]he|[Aa]n?)\s(?:[a-z]+\s){0,3}(?:account|study|studies|overview|discussion|survey|work|works|analysis|treatment|essay|article|exception|example)s?(?:\s[a-z]+){0,3}\s(?:in|by|is|are|of)\s"
+    rf"|(?:[A-Z][a-z]+\s)(?:[a-z]+\s){{0,3}}(?:examples|studies|works|accounts|discussions|exceptions|treatments|contributions)(?:\s[a-z]+){{0,4}}\s(?:include|are|by|in)\s:?\s*)(?={_PERSON},\s)"
+)
+
+
+# "Son emploi est étudié dans : Jean Rive, …", "The matter is treated in Ada Moor, …"
+_TREATED = re.compile(
+    rf"[A-ZÀ-Þ](?:[^.;:“«„(]|«[^«»]{{1,60}}»|“[^“”]{{1,60}}”){{8,160}}?\s{_VERB}\s(?:[^.;:“«„(]{{2,60}}\s)?(?:dans|in|par|by|bei|von|chez)\s?:?\s+(?={_CITED})"
+)
+# "zustimmend: Feld/Ufer in …", "mit weiteren Nachweisen: Feld, …": how a German note stands to what it cites
+_STANCE = re.compile(
+    r"(?:[a-zäöüß][a-zäöüß.]*\s){0,3}[A-ZÄÖÜa-zäöüß][a-zäöüß]{3,}:\s+(?=[A-ZÄÖÜ][\w’\-]+(?:\s?/\s?[A-ZÄÖÜ][\w’\-]+)*(?:,|\sin)\s)"
+)
+
+
+def opening_length(text: str) -> int:
+    """How many characters of a Western stretch are a sentence or words that lead to the work behind them; 0 where it begins with the work."""
+    kind = _KIND.match(text)
+    if kind:
+        return kind.end()
+    treated = _TREATED.match(text) or (_STANCE.match(text) if text[:1].islower() else None)
+    if treated:
+        return treated.end()
+    sentence = _SENTENCE.match(text)
+    if sentence and _WITH_VERB.search(sentence[0]) and not re.match(rf"{_PERSON},\s", text):
+        return sentence.end()
+    return 0
