@@ -252,7 +252,12 @@ def is_publisher(text: str) -> bool:
 
 def _placelike(text: str) -> bool:
     plain = text.strip()
-    return 0 < len(plain) <= 60 and not plain.lower().startswith(("http", "doi", "url")) and plain.count(" ") <= 6
+    return (
+        0 < len(plain) <= 60
+        and plain not in ("here", "hier", "ici")
+        and not plain.lower().startswith(("http", "doi", "url"))
+        and plain.count(" ") <= 6
+    )
 
 
 def _body(text: str) -> bool:

@@ -200,7 +200,7 @@ def _spaced_name(text: str) -> Name:
     trailing = re.fullmatch(r"(.*\s(?:[^\W\d_]\.\s?)+)\s?((?:van|von|de|der|den|фон|де|ван)(?:\s(?:den|der))?)\.?", text)
     if trailing:
         text = trailing[1].strip()
-    told = family_words(text.split(" "))
+    told = family_words(text.split(" ")) if "," not in text else None
     if told:
         bits = text.split(" ")
         return Name(family=" ".join(bits[slice(*told)]), given=" ".join(bits[: told[0]] + bits[told[1] :]))
@@ -234,6 +234,11 @@ def _spaced_name(text: str) -> Name:
     return Name(family=" ".join(bits[cut:]), given=given)
 
 
+_OF_SOMETHING = re.compile(r"(?<![^\W\d_])(?:of|for|on|des|du|pour|für)(?![^\W\d_])")
+_PERSON_DU = r"[A-ZÀ-Þ][\w’\-]+(?:\s[A-ZÀ-Þ][\w’\-]+)?\s(?:du\s)?[A-ZÀ-Þ][\w’\-]+"
+_DU_SOMEBODY = re.compile(rf"{_PERSON_DU}(?:,\s{_PERSON_DU})*\s(?:et|and|und|&)\s{_PERSON_DU}")  # Anne Moulin et Paul du Pré
+
+
 @lru_cache(maxsize=4096)
 def is_organisation(text: str) -> bool:
     """Whether a printed name is a body's: an organisation word in it, or a form that no person's name has."""
@@ -253,7 +258,7 @@ def is_organisation(text: str) -> bool:
         return False
     if re.search(r"^[A-Z]\w+(?:, [A-Z]\w+)*,? and (?:[A-Z]\w+\s){1,2}(?:Canada|Australia|Japan|UK|New Zealand|Ireland|Scotland)$", plain):
         return True  # Employment and Social Development Canada
-    if re.search(r"(?<![^\W\d_])(?:of|for|on|des|du|pour|für)(?![^\W\d_])", plain) and not re.search(r"[A-Z]\. ", plain):
+    if _OF_SOMETHING.search(plain) and not _DU_SOMEBODY.fullmatch(plain) and not re.search(r"[A-Z]\. ", plain):
         return True
     if " " in plain and holds(plain, "organisation") and pattern(r"<organisation>").search(plain):
         return True

@@ -38,7 +38,13 @@ def family_first(first: str, second: str) -> bool:
 
 def family_words(bits: list[str]) -> tuple[int, int] | None:
     """Which of a name's words, [start, stop), are the family's where capitals or a given name tell: Jean VALLON, VALLON Jean, Le Gall Solène; None elsewhere."""
-    loud = [len(b) > _INITIALS_AT_MOST and b.isupper() and b.replace("-", "").replace("’", "").replace("'", "").isalpha() for b in bits]
+    loud = [
+        len(b) > _INITIALS_AT_MOST
+        and b.isupper()
+        and sum(c.isascii() for c in b) > len(b) // 2
+        and b.replace("-", "").replace("’", "").replace("'", "").isalpha()
+        for b in bits
+    ]
     calm = [re.fullmatch(r"[A-ZÀ-Þ](?:[a-zà-ÿ’'\-]|(?<=-)[A-ZÀ-Þ])+", b) is not None for b in bits]
     for cut in range(1, len(bits)):
         if all(calm[:cut]) and all(loud[cut:]):

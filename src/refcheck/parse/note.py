@@ -16,7 +16,8 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.imprint import part_degree
 from refcheck.parse.kinds import language_of_work, settle_kind
 from refcheck.parse.lead import is_prose, lead_length
-from refcheck.parse.shapes_west import part_house, part_year
+from refcheck.parse.shapes_west import part_house, part_owner, part_year
+from refcheck.parse.signs_west import rounded
 from refcheck.parse.split import Stretch, stretches
 from refcheck.parse.styles import STYLES
 from refcheck.parse.told import without_quoted
@@ -29,7 +30,7 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
     open. `skip` are stretches of `raw` that do not belong to the note. `paper` is the whole text, asked how it writes a word that a
     line's end parts. Never raises: what is not understood is prose. Offsets point into `raw`. Fields have CSL's names (csl-data.json 1.0.2), dates are EDTF (ISO 8601-2); `origin` is each value's span or inference.
     """
-    note = tidied(clean(raw, skip, paper))
+    note = rounded(tidied(clean(raw, skip, paper)))
     statement = find_statement(note)
     own = without_quoted(_without(note, statement))
     references: list[Reference] = []
@@ -119,6 +120,7 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     part_degree(draft)
     part_house(draft)
     part_year(draft)
+    part_owner(draft)
     settle_kind(draft)
     _date_of_title(draft)
     language = language_of_work(draft, paper_lang)
@@ -176,7 +178,7 @@ def _carried(references: tuple[Reference, ...], *, self_author: bool) -> tuple[R
 
 def read_again(raw: str, pointer: BackReference) -> Reference | None:
     """A short title that no earlier work answers, read as a work: only where it has author and title or a periodical."""
-    note = tidied(clean(raw))
+    note = rounded(tidied(clean(raw)))
     inside = [i for i, at in enumerate(note.offsets) if pointer.start <= at < pointer.end]
     if not inside:
         return None

@@ -8,7 +8,7 @@ _PERSON = r"(?:[A-ZÀ-Þ][\w.’'\-]*\s(?:(?:van|von|de|der|den|du|di|da|la|le)\
 # A person and a title, closed by an imprint or by what stands in marks
 _CITED = rf"{_PERSON}(?:,?\s(?:and|und|et|&)\s{_PERSON})?(?:,\seds?\.|\s\((?:eds?|dir|Hrsg|Hg)\.\))?,\s(?:[“«„‘\"]|[^()“«„;]{{3,200}}?(?:\([^()]{{3,80}}(?:1[5-9]|20)\d\d\)|,\s(?:1[5-9]|20)\d\d(?!\d)))"
 _VERB = (
-    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|must|did|does|thank|remains?|est|sont|fut|furent|était|étaient|a|ont|avait|peut|peuvent|doit"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|must|did|does|thank|remains?|est|sont|fut|furent|était|étaient|a\s(?:été|fait|montré|écrit)|ont|avait|peut|peuvent|doit"
     r"|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|muss|è|sono|ha|hanno|fu|es|son|fue|han)"
 )
 # A sentence's end, and no initial's or abbreviation's
@@ -37,12 +37,20 @@ _STANCE = re.compile(
 )
 
 
+_EASTERN = re.compile(r"[Ͱ-῿⸀-鿿가-힣]")
+
+
 def opening_length(text: str) -> int:
     """How many characters of a Western stretch are a sentence or words that lead to the work behind them; 0 where it begins with the work."""
+    if "//" in text.replace("://", "") or _EASTERN.search(text[:60]):
+        return 0
     kind = _KIND.match(text)
     if kind:
         return kind.end()
-    treated = _TREATED.match(text) or (_STANCE.match(text) if text[:1].islower() else None)
+    stance = _STANCE.match(text) if text[:1].islower() else None
+    if stance or not _WITH_VERB.search(text[:320]):
+        return stance.end() if stance else 0
+    treated = _TREATED.match(text)
     if treated:
         return treated.end()
     sentence = _SENTENCE.match(text)

@@ -31,6 +31,21 @@ def part_house(draft: Draft) -> None:
             return
 
 
+# "in Anna Feld, Schriften zum Hafen, ed. Karl Ufer": who wrote the book stands before its title
+_OWNER = re.compile(r"(?:(?:[A-ZÀ-Þ]\.\s?)+|[A-ZÀ-Þ][\w’'\-]+\s){1,3}[A-ZÀ-Þ][\w’'\-]+,\s(?=[A-ZÀ-Þ][\w’'\-]*\s\S)")
+
+
+def part_owner(draft: Draft) -> None:
+    """The name of its author before the title of an edited book that holds the work is none of its title."""
+    if "container_title" not in draft.spans or "editor" not in draft.names or not draft.has("title"):
+        return
+    begin, end = draft.spans["container_title"]
+    found = _OWNER.match(draft.note.flat[begin:end])
+    if found and "," not in draft.note.flat[begin + found.end() : end]:
+        draft.drop("container_title")
+        draft.put("container_title", begin + found.end(), end)
+
+
 def part_year(draft: Draft) -> None:
     """ "Brandl, Hafenbilder 2015, S. 115": a short title and its year, where no other year is printed."""
     if draft.has("issued") or "title" not in draft.spans or "author" not in draft.names or draft.has("URL"):

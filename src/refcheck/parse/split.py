@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.clean import Clean
 from refcheck.parse.facts import pattern
+from refcheck.parse.imprint import placed
 from refcheck.parse.told import is_remark, tells_of_itself
 
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和|民国)")
@@ -169,6 +170,17 @@ def _closed(left: str) -> bool:
     return bool(re.search(r"\d|https?:", left)) or bool(pattern(r"<ibid|op_cit>").search(left)) or bool(re.search(r"[”」』》»]\W*$", left))
 
 
+def _two_towns(left: str, right: str) -> bool:
+    """Whether a semicolon parts two places of one imprint: "М.; Л., 1950", "Basel; Frankfurt a. M. 1984"."""
+    if re.search(r"\s(?:[МЛК]|СПб)\.;?$", left) and re.match(r"\s*(?:[МЛК]|СПб)\.?[,:]\s", right):
+        return True
+    return (
+        re.match(r"\s*[A-ZÀ-Þ]", right) is not None
+        and placed(r"\s*<towns>(?:;\s<towns>)*(?::\s|,?\s(?:1[5-9]|20)\d\d)").match(right) is not None
+        and placed(r",\s<towns>;?$").search(left.rstrip()[-60:]) is not None
+    )
+
+
 def _semicolon(left: str, right: str) -> bool:
     after = right.split(";")[0]
     if _GOES_ON_RUSSIAN.match(after) or _FOND.match(after):
@@ -193,8 +205,8 @@ def _semicolon(left: str, right: str) -> bool:
         return False  # two towns: "Петрозаводск; Ижевск, 2012"
     if re.search(r"\s/\s(?!/)[^/;\d]*;?$", left) and re.search(r"(?:1[5-9]|20)\d\d", after):
         return False  # "Заглавие / И. О. Автор ; Ин-т истории. Омск, 2015": bodies and editors behind who wrote it
-    if re.search(r"\s(?:[МЛК]|СПб)\.;?$", left) and re.match(r"\s*(?:[МЛК]|СПб)\.?[,:]\s", after):
-        return False  # "М.; Л., 1950"
+    if _two_towns(left, right):
+        return False
     if re.search(r"[,:][”\"]?\s[A-Z](?:[^\W\d]|[.&’' -]){2,40}(?:;\s[A-Z](?:[^\W\d]|[.&’' -]){2,40})*;?$", left) and re.match(
         _PUBLISHED, right
     ):

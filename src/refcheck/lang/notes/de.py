@@ -207,7 +207,10 @@ CITING = Citing(
         "|Göttingen|Tübingen|Heidelberg|Freiburg|Freiburg i. Br.|Freiburg im Breisgau|Marburg|Münster|Paderborn|Opladen|Wiesbaden|Darmstadt"
         "|Baden-Baden|Bielefeld|Hannover|Bremen|Dresden|Weimar|Jena|Halle|Erlangen|Nürnberg|Würzburg|Konstanz|Mainz|Reinbek|Essen|Dortmund"
         "|Kiel|Rostock|Lübeck|Greifswald|Potsdam|Kassel|Gießen|Regensburg|Trier|Augsburg|Passau|Saarbrücken|Karlsruhe|Aachen|Braunschweig|Osnabrück"
-        "|Wien|Graz|Salzburg|Innsbruck|Zürich|Basel|Bern".split("|")
+        "|Wien|Graz|Salzburg|Innsbruck|Linz|Zürich|Basel|Bern|Genf|Luzern|St. Gallen|Fribourg|Freiburg i. Ü.|Neuenburg|Chur|Winterthur|Aarau"
+        "|Landshut|Bamberg|Bayreuth|Eichstätt|Ulm|Mannheim|Ludwigsburg|Koblenz|Wuppertal|Bochum|Duisburg|Hildesheim|Wolfenbüttel|Magdeburg|Erfurt".split(
+            "|"
+        )
     ),
     series=("reihe", "schriftenreihe"),
 )

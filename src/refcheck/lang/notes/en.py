@@ -343,7 +343,7 @@ CITING = Citing(
         "London|New York|Cambridge|Oxford|Chicago|Princeton|New Haven|Boston|Washington|Washington DC|Berkeley|Los Angeles|Stanford|Ithaca"
         "|Philadelphia|Baltimore|Durham|Chapel Hill|Ann Arbor|Edinburgh|Manchester|Bristol|Dublin|Aldershot|Farnham|Cheltenham|Basingstoke"
         "|Toronto|Montreal|Vancouver|Sydney|Melbourne|Canberra|Singapore|Hong Kong|New Delhi|Tokyo|Beijing|Shanghai|Moscow|Seoul|Taipei"
-        "|Amsterdam|Leiden|Dordrecht|The Hague|Copenhagen|Stockholm|Uppsala|Oslo|Helsinki|Rome|Milan|Vienna|Geneva|Boulder|Armonk|Lanham"
+        "|Amsterdam|Leiden|Bergen|Lund|Gothenburg|Aarhus|Turku|Leuven|Ghent|Antwerp|Utrecht|Groningen|Nijmegen|Rotterdam|Prague|Budapest|Warsaw|Athens|Istanbul|Cairo|Beirut|Jerusalem|Tel Aviv|Cape Town|Johannesburg|Nairobi|Dordrecht|The Hague|Copenhagen|Stockholm|Uppsala|Oslo|Helsinki|Rome|Milan|Vienna|Geneva|Boulder|Armonk|Lanham"
         "|Honolulu|Seattle|San Francisco|San Diego|New Orleans|Atlanta|Pittsburgh|Bloomington|Lawrence|Santa Monica|Arlington|Houndmills"
         "|Minneapolis|Cincinnati|Cleveland|Detroit|Dallas|Houston|Denver|Miami|St. Louis|Madison|Providence|Albany|Evanston|Notre Dame"
         "|New Brunswick|Englewood Cliffs|Upper Saddle River|Hoboken|Thousand Oaks|Newbury Park|Beverly Hills|Boca Raton|Mahwah|Hillsdale"

@@ -43,6 +43,13 @@ CITING = Citing(
     editor_after=("(sous la dir. de)", "(sous la direction de)", "(dir.)", "(éd.)", "(éds)", "(éds.)", "(dirs.)", *romance.EDITOR_AFTER),
     translator_before=(
         "traduit par",
+        "traduit de l’anglais par",
+        "traduit de l’allemand par",
+        "traduit de l’italien par",
+        "traduit de l’espagnol par",
+        "traduit du russe par",
+        "traduction de",
+        "traduction par",
         "trad. par",
         "trad. de",
         "trad. du russe par",
@@ -166,7 +173,8 @@ CITING = Citing(
     law=("loi n°", "loi du", "décret n°", "décret du", "ordonnance n°", "traité de", "traité sur", "accord entre"),
     places=tuple(
         "Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Rennes|Nantes|Strasbourg|Grenoble|Aix-en-Provence|Montpellier|Dijon|Poitiers|Rouen|Caen"
-        "|Tours|Limoges|Arles|La Tour-d’Aigues|Genève|Lausanne|Bruxelles|Louvain|Louvain-la-Neuve|Liège|Montréal|Québec|Ottawa|Alger|Tunis"
+        "|Tours|Limoges|Nancy|Metz|Besançon|Clermont-Ferrand|Saint-Étienne|Le Mans|Amiens|Reims|Orléans|Avignon|Perpignan|Namur|Gand|Fribourg|Neuchâtel"
+        "|Dakar|Abidjan|Casablanca|Rabat|Beyrouth|Arles|La Tour-d’Aigues|Genève|Lausanne|Bruxelles|Louvain|Louvain-la-Neuve|Liège|Montréal|Québec|Ottawa|Alger|Tunis"
         "|Londres|Moscou|Pékin|Tokyo".split("|")
     )
     + romance.PLACES,

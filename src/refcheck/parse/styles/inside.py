@@ -20,8 +20,9 @@ _HEAD = re.compile(
     rf"\s*(?P<names>(?![^,]+,\s(?:The|A|An|On|In|Of|How|Why|What|Towards?|Beyond)\s){_NAME}(?:\s?[;/]\s?{_NAME})*)\s*(?P<role>\((?:Hrsg|Hg|Hgg|Ed|Eds)\.?\))?:\s+(?=\S)"
 )
 _GERMAN = re.compile(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.\s?\d|H\.\s?\d|Tab\.\s?\d|Heft\s\d|abgerufen|Zugriff|Stand:)|\(Hrsg\.\)|\(Hgg?\.\)")
+_PERSON = r"[A-ZÀ-Þ][\w.’\-]*(?:\s(?:[A-ZÀ-Þ][\w’\-]+|von|zu|van|de)){1,3}"
 _NAMED = re.compile(
-    r"\s*(?P<names>[A-ZÀ-Þ][\w.’\-]*(?:\s(?:[A-ZÀ-Þ][\w’\-]+|von|zu|van|de)){1,3})\s*(?P<role>\((?:Hrsg|Hg|Hgg)\.?\))?:\s+(?=[A-ZÀ-Þ])"
+    rf"\s*(?P<names>{_PERSON}(?:(?:,\s|\s?/\s?|\sund\s){_PERSON})*(?=\s\((?:Hrsg|Hgg?))|{_PERSON}(?:(?:\s?/\s?|\sund\s){_PERSON})*)\s*(?P<role>\((?:Hrsg|Hg|Hgg)\.?\))?:\s+(?=[A-ZÀ-Þ])"
 )
 _ENGLISH = re.compile(
     rf"\b(?:the|of|and|for|to|a|an|in|How|The|A)\s(?![^,]*\bin:).*,\s(?:1[5-9]|20)\d\d(?=\s*(?:,\s(?:pp?\.|https?)|\.?\s*$|[,.]?\s*{USED}))"
@@ -86,11 +87,14 @@ class Inside:
         return True
 
 
+_LOUD = re.compile(r"\s*(?:VON\s|DE\s)?[A-ZÀ-Þ][A-ZÀ-Þ’\-]{2,}(?:\s?/\s?[A-ZÀ-Þ][A-ZÀ-Þ’\-]{2,})*,\s+")  # FELDER/BRUNNER, …, in:
+
+
 def _author_end(draft: Draft, stop: int) -> int:
     """Behind the first comma, where it closes a person's name of two words or more; 0 where it does not."""
     found = re.compile(
         r"\s*[A-ZÀ-Þ][\w.'’\-]*(?:\s(?:[A-ZÀ-Þ][\w.'’\-]*|von|zu|van|de|der)){1,3}(?:\s?/\s?[A-ZÀ-Þ][\w.]*(?:\s[A-ZÀ-Þ][\w.'’\-]*){1,3})*,\s+"
-    ).match(draft.mask, draft.start, stop)
+    ).match(draft.mask, draft.start, stop) or _LOUD.match(draft.mask, draft.start, stop)
     return found.end() if found else 0
 
 
@@ -114,8 +118,12 @@ def _container(draft: Draft, begin: int) -> int:
             draft.put_names("editor", own + others, begin, begin + names.end())
         draft.strike(begin, editors.end())
         begin = editors.end()
+    same = pattern(r"(?:<same_author>),\s+").match(draft.mask, begin, draft.end)
+    if same and editors is None:  # in: ders., Schriften
+        draft.strike(*same.span())
+        begin = same.end()
     stop = placed(
-        rf"[,.]\s+(?=(?:<towns>)(?:[:,]\s|\s\d{{4}})|\d|(?i:bd\.|h\.|heft|nr\.|s\.|jg\.)\s?\d|(?:1[5-9]|20)\d\d)|,\s+(?=[A-ZÀ-Þ][\w\-]+\s(?:1[5-9]|20)\d\d)|\s+\d+(?=\s*[(,/.])|\s*\((?!\d{{4}}\s?-\s?\d{{2,4}}\)(?:\s\(|,))|[{USED}]"
+        rf"[,.]\s+(?=(?:<towns>)(?:[:,]\s|\s\d{{4}})|\d|(?i:bd\.|h\.|heft|nr\.|s\.|jg\.)\s?\d|[Bb]d\.\s[IVX]+[,.\s]|<editor_before>\s(?=[A-ZÀ-Þ])|(?:1[5-9]|20)\d\d)|,\s+(?=[A-ZÀ-Þ][\w\-]+\s(?:1[5-9]|20)\d\d)|\s+\d+(?=\s*[(,/.])|\s*\((?!\d{{4}}\s?-\s?\d{{2,4}}\)(?:\s\(|,))|[{USED}]"
     ).search(draft.mask, begin, draft.end)
     end = stop.start() if stop else draft.end
     if not pattern(r"<ibid>\W*").fullmatch(draft.mask[begin:end].strip()):

@@ -19,6 +19,10 @@ _ENGLISH = re.compile(
 )
 
 
+_PERSON = r"[A-ZÀ-Þ][\w.’'\-]*(?:\s[A-ZÀ-Þ][\w.’'\-]*){1,3}"
+_SEVERAL = re.compile(rf"\s*(?P<names>{_PERSON}(?:,\s{_PERSON})+,?\s(?:&|and)\s{_PERSON}),\s")  # Ada Roll, Ben Mead & Cy Loft, Title
+
+
 @dataclass(frozen=True, slots=True)
 class LawReview:
     """Author, title, volume, journal and first page; the year in brackets behind the page or behind the title."""
@@ -34,7 +38,8 @@ class LawReview:
         found = english or _AMERICAN.search(draft.mask, marks.end - 1 if marks else draft.start, draft.end)
         if found is None or (marks and not english and found.start() > marks.end):
             return False
-        comma = draft.mask.find(", ", draft.start, found.start())
+        several = _SEVERAL.match(draft.mask, draft.start, found.start())
+        comma = several.end("names") if several else draft.mask.find(", ", draft.start, found.start())
         if not marks and comma < 0:
             return False
         take_addresses(draft)

@@ -28,7 +28,7 @@ _PERSON = re.compile(
 _HAN_PERSON = re.compile(r"[㐀-鿿々]{2,4}(?:\s[㐀-鿿々ぁ-ヿ]{1,4})?")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _AND = re.compile(
-    r"(?:^|\s+)(?:and|und|et(?!\sal\b)|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?<=[a-zà-ÿ])\s?/\s?(?=(?:(?:de|von|van|di|da|du)\s(?:la\s|der\s)?)?[A-ZÀ-Þ])"
+    r"(?:^|\s+)(?:and|und|et(?!\sal\b)|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?:(?<=[a-zà-ÿ])|(?<=[A-ZÀ-Þ]{3}))\s?/\s?(?=(?:(?:de|von|van|di|da|du)\s(?:la\s|der\s)?)?[A-ZÀ-Þ])"
 )
 _CENTRE = re.compile(r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Cent(?:er|re)s?|Institutes?|Hospital)(?:\sfor\s|\sof\s|$)")
 _WITHIN = re.compile(
@@ -286,7 +286,7 @@ def _title_end(draft: Draft, begin: int) -> int:
             break
     last = _last_year(draft, begin)
     numbers = pattern(
-        rf"[{USED}]|(?:(?!(?<=\d),\d{{3}}(?!\d))[,;、]|(?<!\b[Nn]o)(?<!\b[Aa]rt)(?<!\b[Nn]r)\.(?!\d))\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|т\.|tome|bd\.|с\.|para\.|art\.)\s*\d|(?i:vol\.|t\.|tome|bd\.|том)\s[IVXLC]+(?=[,.])|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|rev(?:\.|ised)\sed|(?:spring|summer|fall|autumn|winter)\s\d{{4}}\s+ed|\d+\svols?\.(?=[,.\s])|\d+(?:re|e|ème)\s+éd|<editor_before>\s|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
+        rf"[{USED}]|(?:(?!(?<=\d),\d{{3}}(?!\d))[,;、]|(?<!\b[Nn]o)(?<!\b[Aa]rt)(?<!\b[Nn]r)\.(?!\d))\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|т\.|tome|bd\.|с\.|para\.|art\.)\s*\d|(?i:vol\.|t\.|tome|bd\.|том)\s[IVXLC]+(?=[,.])|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|rev(?:\.|ised)\sed|rev\.\s(?=[A-ZÀ-Þ])|(?:spring|summer|fall|autumn|winter)\s\d{{4}}\s+ed|\d+\svols?\.(?=[,.\s])|\d+(?:re|e|ème)\s+éd|<editor_before>\s|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
     )
     found = next((m for m in numbers.finditer(draft.mask, begin, draft.end) if not _titles_own(draft, m, last)), None)
     if found and found.start() > begin:
@@ -360,7 +360,8 @@ def _imprint(draft: Draft, begin: int) -> None:
             take_imprint(draft, a, b)
             left = [s for s in pieces(draft, a, b, ",") if re.search(r"[^\W\d_]{2}", draft.mask[slice(*s)])]
             if left and not draft.has("publisher"):
-                draft.put("publisher", *left[0])
+                town = len(left) == 1 and placed("<towns>").fullmatch(draft.mask[slice(*left[0])].strip())
+                draft.put("publisher_place" if town and not draft.has("publisher_place") else "publisher", *left[0])
                 draft.strike(*left[0])
             _after(draft, b + 1)
             return
