@@ -36,7 +36,7 @@ _BESIDE = re.compile(
 def towns() -> str:
     """A regular expression for one or more known towns of publishers: "Berlin", "London and New York", "Cambridge, Mass."."""
     one, land = (alternation(words(field), within=True) + r"(?![^\W\d_])" for field in ("places", "countries"))
-    behind = rf"(?:,\s(?:[A-Z]{{2}}|D\.\s?C\.?|(?:Mass|Conn|Calif|Colo|Ill|Mich|Minn|Tenn|Tex)\.?)(?![^\W\d_]))?(?:,\s{land})?"
+    behind = rf"(?:\s(?:\[u\.\s?a\.\]|u\.\s?a\.))?(?:,\s(?:[A-Z]{{2}}|D\.\s?C\.?|(?:Mass|Conn|Calif|Colo|Ill|Mich|Minn|Tenn|Tex)\.?)(?![^\W\d_]))?(?:,\s{land})?"
     return (
         rf"(?:{one}(?:,\s(?:[A-Z]{{2}}|Mass\.?|Conn\.?)(?=\s(?:and|&)\s))?(?:(?:\s?/\s?|\s?-\s?|\s(?:and|und|et|&|и)\s|,\s|;\s|\s){one})*{behind}"
         rf"|[A-ZÀ-Þ][a-zà-ÿ\-]+(?:\s[A-ZÀ-Þ][a-zà-ÿ\-]+){{0,2}}(?:,\s[A-Z]{{2,3}})?,\s{land})"
@@ -63,7 +63,7 @@ def take_place_year(draft: Draft, begin: int, end: int) -> None:
 
 def place_year(draft: Draft, begin: int, end: int | None = None) -> re.Match[str] | None:
     """Where a place stands before its year; words that are no known town count only where the note is German ("S. 5", "Aufl.")."""
-    if not re.search(r"[^\W\d_.]\s(?:1[5-9]|20)\d\d", draft.mask[begin : draft.end]):
+    if not re.search(r"(?:[^\W\d_.]|a\.\]?)\s(?:1[5-9]|20)\d\d", draft.mask[begin : draft.end]):
         return None
     german = re.search(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.|Hrsg\.|Hg\.)|\(Hgg?\.\)", draft.text)
     place = rf"<towns>|{_WORDS}" if german else "<towns>"

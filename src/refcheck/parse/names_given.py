@@ -3,8 +3,8 @@
 _GIVEN = frozenset(
     # French
     "adèle adeline agathe agnès aline amandine amaury amélie anaïs anne annie antoinette ariane arlette arnaud aude audrey aurélie aurélien aurore "
-    "baptiste bastien béatrice bénédicte benoît bérénice bernadette blandine brigitte carine caroline catherine cécile cédric céline chantal charlotte "
-    "christelle christine christophe clémence clémentine clotilde colette coralie corinne cyril damien daniel danièle danielle delphine denise "
+    "baptiste bastien béatrice bénédicte benoît bérénice bernadette blandine brigitte carine caroline catherine cécile cédric céline chantal charlotte claire "
+    "camille christelle christine christophe clémence clémentine clotilde colette coralie corinne cyril damien daniel danièle danielle delphine denise "
     "didier dominique dorothée édith édouard éléonore éliane élisabeth élise élodie éloïse elsa émeline émilie emmanuel emmanuelle estelle étienne "
     "eugénie évelyne fabien fabienne fabrice fanny farida florence florent florian françoise frédéric frédérique gaëlle geneviève ghislaine gilles "
     "gisèle gwenaëlle gérald guillaume hélène hortense huguette hugues inès ingrid irène isabelle jacqueline jean jeanne jean-baptiste jean-claude "

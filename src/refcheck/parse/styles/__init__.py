@@ -16,6 +16,7 @@ from refcheck.parse.styles.cyrillic_entry import CyrillicEntry
 from refcheck.parse.styles.cyrillic_issue import CyrillicIssue
 from refcheck.parse.styles.cyrillic_list import CyrillicList
 from refcheck.parse.styles.cyrillic_turned import CyrillicTurned
+from refcheck.parse.styles.french_law import FrenchLaw
 from refcheck.parse.styles.gbt import GBT
 from refcheck.parse.styles.german_law import GermanLaw
 from refcheck.parse.styles.gost import Gost
@@ -33,6 +34,7 @@ STYLES: tuple[Style, ...] = (
     ArchivalRecord(),
     Judgment(),
     GermanLaw(),
+    FrenchLaw(),
     Official(),
     GBT(),
     ArchiveFile(),

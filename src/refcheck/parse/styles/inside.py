@@ -17,7 +17,7 @@ from refcheck.parse.persons import take_author
 
 _NAME = r"[A-ZÀ-Þ][\w'’\-]+(?:\s(?:von|zu|van|de)){0,2},\s[A-ZÀ-Þ][\w.\-]*(?:\s(?:[A-ZÀ-Þ][\w.\-]*|von|zu|van|de)){0,3}"
 _HEAD = re.compile(
-    rf"\s*(?P<names>(?![^,]+,\s(?:The|A|An|On|In|Of|How|Why|What|Towards?|Beyond)\s){_NAME}(?:\s?[;/]\s?{_NAME})*)\s*(?P<role>\((?:Hrsg|Hg|Hgg|Ed|Eds)\.?\))?:\s+(?=\S)"
+    rf"\s*(?P<names>(?![^,]+,\s(?:The|A|An|On|In|Of|How|Why|What|Towards?|Beyond)\s){_NAME}(?:\s?[;/]\s?{_NAME})*)(?:\s\[?(?:u\.\s?a\.|et\sal\.)\]?)?\s*(?P<role>\((?:Hrsg|Hg|Hgg|Ed|Eds)\.?\))?:\s+(?=\S)"
 )
 _GERMAN = re.compile(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.\s?\d|H\.\s?\d|Tab\.\s?\d|Heft\s\d|abgerufen|Zugriff|Stand:)|\(Hrsg\.\)|\(Hgg?\.\)")
 _PERSON = r"[A-ZÀ-Þ][\w.’\-]*(?:\s(?:[A-ZÀ-Þ][\w’\-]+|von|zu|van|de)){1,3}"
@@ -118,6 +118,11 @@ def _container(draft: Draft, begin: int) -> int:
             draft.put_names("editor", own + others, begin, begin + names.end())
         draft.strike(begin, editors.end())
         begin = editors.end()
+    pair = None if editors else re.compile(rf"({_PERSON}(?:\s?/\s?{_PERSON})+):\s+(?=[A-ZÀ-Þ])").match(draft.mask, begin, draft.end)
+    if pair:  # in: Eva Moor / Hans Ufer: Titel
+        draft.put_names("editor", split_names(draft.note.text[slice(*pair.span(1))]), *pair.span(1))
+        draft.strike(*pair.span())
+        begin = pair.end()
     same = pattern(r"(?:<same_author>),\s+").match(draft.mask, begin, draft.end)
     if same and editors is None:  # in: ders., Schriften
         draft.strike(*same.span())

@@ -94,6 +94,7 @@ def _loose_publisher(draft: Draft, begin: int, text: str) -> bool:
     """A body or a place behind the title, a bare year behind it and no address: publisher and place of a whole work."""
     if (
         draft.has("URL")
+        or _french_article(draft, begin, text)
         or (draft.has("page") and not (is_publisher(text) or pattern("<organisation>").search(text)))
         or not re.match(r"\.?[,，、]?\s*(?:1[5-9]|20)\d\d(?:年)?\W*$", draft.mask[begin + len(text) : draft.end].replace(USED, ""))
     ):
@@ -116,6 +117,20 @@ def _loose_publisher(draft: Draft, begin: int, text: str) -> bool:
     draft.put("publisher_place" if place else "event_title" if meeting else "publisher", begin, stop)
     draft.strike(begin, begin + len(text))
     return True
+
+
+def _french_article(draft: Draft, begin: int, text: str) -> bool:
+    """ "« Titre », Plein champ, 2010": French notes mark the titles of articles, not of books; no house, no body and no town stands behind."""
+    before = draft.note.flat[draft.start : begin].rstrip(" ,")
+    if before[-1:] != "»" or "author" not in draft.names or re.search(r"[Ͱ-῿⸀-鿿가-힣]", before + text):
+        return False
+    return not (
+        is_publisher(text)
+        or is_organisation(text)
+        or "," in text
+        or pattern("<organisation>").search(text)
+        or placed("<towns>").search(text)
+    )
 
 
 def _issuing_body(draft: Draft, begin: int, text: str) -> bool:

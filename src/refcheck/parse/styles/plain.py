@@ -17,6 +17,7 @@ from refcheck.parse.kinds import language_of_text
 from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.names_west import told_family_first
 from refcheck.parse.persons import take_author
+from refcheck.parse.styles.english_law import bill, case_of_law
 from refcheck.parse.styles.loose import site_behind
 from refcheck.parse.transliteration import transliterated
 
@@ -54,7 +55,7 @@ class Plain:
         draft.kind = "book"
         take_addresses(draft)
         take_access(draft)
-        if _case_of_law(draft) or _bill(draft):
+        if case_of_law(draft) or bill(draft):
             return True
         title = _authors(draft)
         reviewed = _review(draft, title)
@@ -85,39 +86,6 @@ def _review(draft: Draft, begin: int) -> int | None:
     draft.strike(begin, found.end())
     draft.kind = "article-journal"
     return found.end()
-
-
-_CASE = re.compile(
-    r"\s*((?:(?:Joined\s)?Cases?\s[A-Z\d][\w/\-]*,\s)?(?P<parties>[A-Z][^\"“(;]*?\sv\.\s[A-Z][^,(;\[]*(?:,\s(?:Inc|Ltd|Co|Corp|LLC|Jr)\b\.?)?))(?=[,(]|\s\[|\s*\.?$)"
-)
-
-
-def _case_of_law(draft: Draft) -> bool:
-    """ "Chevron U.S.A., Inc. v. Natural Resources Defense Council, vol. 467, 1984, p. 837": the parties are the title."""
-    found = _CASE.match(draft.mask, draft.start, draft.end)
-    if found is None or re.search(r"\d{4}|https?:|,\s(?!Inc|Ltd|Co\b|LLC|L\.L\.C|et al)[^,]*\sv\.", found["parties"]):
-        return False
-    draft.put("title", found.start(1), found.end(1) - found[1].endswith("."))
-    draft.strike(draft.start, found.end())
-    draft.kind = "legal_case"
-    take_pages(draft)
-    take_volume_issue(draft)
-    take_date(draft, found.end())
-    return True
-
-
-def _bill(draft: Draft) -> bool:
-    """ "S. 1605: Shared Seas Act, 2014": number and name of a bill are its title."""
-    found = re.compile(
-        r"\s*((?:H\.\s?R|S|H\.\s?(?:Con\.\s?)?Res|S\.\s?(?:Con\.\s?)?Res)\.\s\d+(?::\s[^,(;]+)?),\s(?=(?:1[89]|20)\d\d)"
-    ).match(draft.mask, draft.start, draft.end)
-    if found is None:
-        return False
-    draft.put("title", *found.span(1))
-    draft.strike(draft.start, found.end())
-    draft.kind = "bill"
-    take_date(draft, found.end())
-    return True
 
 
 def _thesis(draft: Draft, begin: int) -> None:
@@ -327,12 +295,18 @@ _NUMBERED = re.compile(
 )
 
 
+# "Title of the work, Harbour Review 4.2 (2015), 14": no word before the volume, and the year in brackets behind it
+_BY_VOLUME = re.compile(
+    r"(?P<title>[A-ZÀ-Þ][^,\d()“”«»]{5,}(?:,\s[^,\d()“”«»]+?)*),\s+(?:in:?\s)?(?P<container>[A-ZÀ-Þ][^,:()\d“”«»]{2,80}?)\s(?=\d{1,4}(?:[./:]\d{1,3})?\s\((?:[A-Z][a-zé]+\s)?(?:1[89]|20)\d\d\))"
+)
+
+
 def _periodical(draft: Draft, begin: int) -> int | None:
     """ "Автор А.Б., Заглавие, Журнал, № 4, 2017": title and periodical between commas; answers where they end."""
     while begin < draft.end and draft.mask[begin] in " ,.:" + USED:
         begin += 1
-    found = _NUMBERED.match(draft.mask, begin, draft.end)
-    if found is None:
+    found = _NUMBERED.match(draft.mask, begin, draft.end) or ("author" in draft.names and _BY_VOLUME.match(draft.mask, begin, draft.end))
+    if not found:
         return None
     for field, group in (("title", "title"), ("container_title", "container")):
         draft.put(field, *found.span(group))
