@@ -1,4 +1,4 @@
-"""Running footnotes as they are really written: cases/real_notes.txt and cases/real_notes_cyrillic.txt, and that titles in the same signs stay titles."""
+"""Running footnotes as they are really written: cases/real_notes*.txt, and that titles in the same signs stay titles."""
 
 from itertools import groupby
 
@@ -26,7 +26,8 @@ FIELDS = (
 
 
 def papers():
-    for name, group in groupby([*own_notes("real_notes"), *own_notes("real_notes_cyrillic")], key=lambda note: note.paper):
+    files = ("real_notes", "real_notes_cyrillic", "real_notes_west")
+    for name, group in groupby([note for file in files for note in own_notes(file)], key=lambda note: note.paper):
         notes, text = list(group), ""
         made = []
         for note in notes:
@@ -67,6 +68,34 @@ def test_a_real_note_is_read_as_written_down(paper, note):
     ],
 )
 def test_titles_in_the_same_signs_stay_titles(raw, title):
+    assert [r.title for r in parse_note(raw).references] == [title]
+
+
+@pytest.mark.parametrize(
+    ("raw", "names"),
+    [
+        ("Louise Michel, Les rives du Sud, Paris, Fayard, 1990.", ["Michel, Louise"]),  # a given name that is a family name, too
+        ("Fleury Solène, Les rives du Sud, Paris, Fayard, 1990.", ["Fleury, Solène"]),
+        ("Marie Solène, Les rives du Sud, Paris, Fayard, 1990.", ["Solène, Marie"]),  # two given names: as they stand
+        ("Vallon RPJ, Weber K. The tide. Harbour Review. 2010;5:12-19.", ["Vallon, RPJ", "Weber, K"]),  # capitals that are initials
+        ("Anne Moulin et Paul du Pré (dir.), Les rives du Sud, Paris, Fayard, 1990.", ["Moulin, Anne", "du Pré, Paul"]),
+        ("Revue du Port, Les rives du Sud, Paris, Fayard, 1990.", ["Revue du Port"]),
+    ],
+)
+def test_which_name_is_the_familys(raw, names):
+    (work,) = parse_note(raw).references
+    assert said(work, "author" if work.author else "editor").split(" / ") == names
+
+
+@pytest.mark.parametrize(
+    ("raw", "title"),
+    [
+        # a sentence is no part of the work, a title of two sentences is
+        ("The port was closed in those years. Jane Reed, The Long Quay (Albany: Fen Press, 1987), 5.", "The Long Quay"),
+        ("Jane Reed, The Work of Moor and Park, Albany, Fen Press, 1987.", "The Work of Moor and Park"),
+    ],
+)
+def test_a_sentence_before_the_work_is_prose(raw, title):
     assert [r.title for r in parse_note(raw).references] == [title]
 
 

@@ -51,8 +51,9 @@ def flat(text: str) -> str:
 
 @cache
 def words(field: str) -> tuple[str, ...]:
-    """All languages' entries of a Citing field, longest first, flattened and in lower case."""
+    """All languages' entries of a Citing field, longest first, flattened and in lower case; an apostrophe also as typewriters have it."""
     found = {flat(w).lower() for language in LANGUAGES for w in getattr(language.citing, field)}
+    found |= {w.replace("’", "'") for w in found}
     return tuple(sorted(found, key=lambda w: (-len(w), w)))
 
 

@@ -63,7 +63,7 @@ def take_place_year(draft: Draft, begin: int, end: int) -> None:
 
 def place_year(draft: Draft, begin: int, end: int | None = None) -> re.Match[str] | None:
     """Where a place stands before its year; words that are no known town count only where the note is German ("S. 5", "Aufl.")."""
-    if not re.search(r"(?:[^\W\d_.]|a\.\]?)\s(?:1[5-9]|20)\d\d", draft.mask[begin : draft.end]):
+    if not re.search(r"[^\W\d_][.\]]{0,2}\s(?:1[5-9]|20)\d\d", draft.mask[begin : draft.end]):
         return None
     german = re.search(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.|Hrsg\.|Hg\.)|\(Hgg?\.\)", draft.text)
     place = rf"<towns>|{_WORDS}" if german else "<towns>"

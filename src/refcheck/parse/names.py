@@ -88,6 +88,8 @@ def split_names(text: str) -> tuple[Name, ...]:
     pair = re.fullmatch(rf"([{_HAN}]{{2,3}})[与與]([{_HAN}]{{2,3}})", text)
     if pair and surname(pair[1]) and surname(pair[2]):
         return _cjk_name(pair[1]), _cjk_name(pair[2])
+    if _DU_SOMEBODY.fullmatch(flat(text)):
+        return tuple(_spaced_name(part) for part in _parts(text))
     account = re.search(r"\s*\[@[^\]]+\]?$", text)
     if account and not _INVERTED.match(text[: account.start()]) and not re.match(r"[A-Z]\.", text):
         return (Name(literal=text),)  # an account's name and its handle
@@ -236,7 +238,7 @@ def _spaced_name(text: str) -> Name:
 
 _OF_SOMETHING = re.compile(r"(?<![^\W\d_])(?:of|for|on|des|du|pour|für)(?![^\W\d_])")
 _PERSON_DU = r"[A-ZÀ-Þ][\w’\-]+(?:\s[A-ZÀ-Þ][\w’\-]+)?\s(?:du\s)?[A-ZÀ-Þ][\w’\-]+"
-_DU_SOMEBODY = re.compile(rf"{_PERSON_DU}(?:,\s{_PERSON_DU})*\s(?:et|and|und|&)\s{_PERSON_DU}")  # Anne Moulin et Paul du Pré
+_DU_SOMEBODY = re.compile(rf"(?=.*\sdu\s){_PERSON_DU}(?:,\s{_PERSON_DU})*\s(?:et|and|und|&)\s{_PERSON_DU}")  # Anne Moulin et Paul du Pré
 
 
 @lru_cache(maxsize=4096)

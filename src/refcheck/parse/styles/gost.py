@@ -55,6 +55,9 @@ _WESTERN = re.compile(
     r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+(?:(?:van|von|de|la|der|den|du|di|da)\s)*[A-ZÀ-Þ][\w’'\-]+(?:\s[A-ZÀ-Þ][\w’'\-]+|\s[JS]r\.)?,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d(?:,\spp?\.\s[\d\-, ]+)?\W*$"
     r"|\s*[A-ZÀ-Þ][\w'’\-]+,\s(?:[A-Z]\.\s?)+(?:and|&)\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s"
     r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d\W*$"
+    # "Alois B. Fuhr: Die Schleuse, Wien 1921"; "Ada Moor, A. L. Feld: The Life (Ely: Fen Press, 1995)"
+    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+:\s(?=.*,\s[A-ZÀ-Þ][\w\- ]+\s(?:1[5-9]|20)\d\d(?:,\sS\.|\W*$))"
+    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s[A-ZÀ-Þ][\w'’\-]+,\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+:\s(?=.*\([^()]*(?:1[5-9]|20)\d\d\))"
 )
 # What a comma parts from the name of a periodical: year, number, day, pages.
 _COMMA = re.compile(

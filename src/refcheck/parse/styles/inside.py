@@ -20,7 +20,7 @@ _HEAD = re.compile(
     rf"\s*(?P<names>(?![^,]+,\s(?:The|A|An|On|In|Of|How|Why|What|Towards?|Beyond)\s){_NAME}(?:\s?[;/]\s?{_NAME})*)(?:\s\[?(?:u\.\s?a\.|et\sal\.)\]?)?\s*(?P<role>\((?:Hrsg|Hg|Hgg|Ed|Eds)\.?\))?:\s+(?=\S)"
 )
 _GERMAN = re.compile(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.\s?\d|H\.\s?\d|Tab\.\s?\d|Heft\s\d|abgerufen|Zugriff|Stand:)|\(Hrsg\.\)|\(Hgg?\.\)")
-_PERSON = r"[A-ZÀ-Þ][\w.’\-]*(?:\s(?:[A-ZÀ-Þ][\w’\-]+|von|zu|van|de)){1,3}"
+_PERSON = r"[A-ZÀ-Þ][\w.’\-]*(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’\-]+|von|zu|van|de)){1,3}"
 _NAMED = re.compile(
     rf"\s*(?P<names>{_PERSON}(?:(?:,\s|\s?/\s?|\sund\s){_PERSON})*(?=\s\((?:Hrsg|Hgg?))|{_PERSON}(?:(?:\s?/\s?|\sund\s){_PERSON})*)\s*(?P<role>\((?:Hrsg|Hg|Hgg)\.?\))?:\s+(?=[A-ZÀ-Þ])"
 )
