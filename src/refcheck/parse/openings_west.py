@@ -37,6 +37,12 @@ _STANCE = re.compile(
 )
 
 
+# "Feld and the last theorem: Harold M. Quay, “The Theorem,” …": what the work is cited for
+_TOPIC = re.compile(
+    rf"[A-ZÀ-Þ][\w’'\-]+\s(?=[^:]*(?<!\w)[a-zà-ÿ]{{2,}}\s)[^:.;,“«„\"(\d]{{5,80}}:\s+(?:e\.g\.,\s)?(?={_PERSON}(?:,?\s(?:and|et|und|&)\s{_PERSON})?,\s[“«„])"
+)
+
+
 _EASTERN = re.compile(r"[Ͱ-῿⸀-鿿가-힣]")
 
 
@@ -47,6 +53,9 @@ def opening_length(text: str) -> int:
     kind = _KIND.match(text)
     if kind:
         return kind.end()
+    topic = _TOPIC.match(text)
+    if topic:
+        return topic.end()
     stance = _STANCE.match(text) if text[:1].islower() else None
     if stance or not _WITH_VERB.search(text[:320]):
         return stance.end() if stance else 0
