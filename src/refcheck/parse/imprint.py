@@ -21,10 +21,6 @@ _WORDS = r"[A-ZÀ-Þ][\w'’\-]+(?:[\s/\-](?:(?:am|an der|im|ob der|bei|upon|sur
 
 
 # "Monsters, Inc.: The Guide" is no place; "Cambridge, MA" and "Ithaca, N.Y." are.
-_NO_SUBTITLE = (
-    r"(?!(?:An?|How|Why|What|Ein|Eine|Zur|Zum|Über|Une?|Essai)\s)"  # "Many Ports, Many Tides: A Study of Boats": no house begins so
-)
-_SUBTITLE = re.compile(r":\s(?:An?|How|Why|What|Ein|Eine|Zur|Zum|Über|Une?|Essai)\s")
 _FIRM = r"(?:Inc|Ltd|Co|LLC|Jr|Sr)\b"
 _STATE = r",\s*(?:[A-Z]{2,3}|[A-Z][a-z]{1,5}\.|(?:[A-Z]\.\s?){1,3}|England|Germany|France|Japan|China|India|Canada)"
 # Houses whose own name holds a comma
@@ -89,7 +85,7 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
     if counted:  # "A Title, 3 vols., London: …"
         draft.strike(*counted.span())
     found = _PLACE.search(draft.mask, begin, end)
-    if found and re.match(_NO_SUBTITLE, found["publisher"]) and _placelike(found["place"]):
+    if found and _placelike(found["place"]):
         begin_place = found.start("place")
         lead = (
             re.match(r".*(?<![\s,.][A-Z])[.;]\s+(?=[^\W\d_a-zа-я])", found["place"])
@@ -288,7 +284,7 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
     listed = placed(r",\s+(?=<towns>:\s)").search(text) if ":" in text else None
     if listed and listed.start() > 3:
         return begin + listed.start()
-    place = re.search(rf",\s+(?!{_FIRM})(?=[A-ZÀ-Þ][\w.\- ]{{1,30}}(?:{_STATE})?(?:;\s[A-Z]\w+)?:\s{_NO_SUBTITLE})", text)
+    place = re.search(rf",\s+(?!{_FIRM})(?=[A-ZÀ-Þ][\w.\- ]{{1,30}}(?:{_STATE})?(?:;\s[A-Z]\w+)?:\s)", text)
     behind = ": " in draft.mask[end : draft.end] and placed(r",\s<towns>:\s").search(draft.mask, end, draft.end)
     place = place or re.search(r"\.\s+(?=[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?:\s[^:]+$)", text)
     if place and not behind:  # "I. Abteilung: Schriften, vol. 2, Frankfurt am Main: Klostermann": the place comes later
@@ -330,7 +326,6 @@ def title_end(draft: Draft, begin: int, end: int) -> int:
                 else 45
             )
             and not listed
-            and not _SUBTITLE.search(text, at)
             and re.match(r",\s+(?!and\s|or\s)(?:[A-ZÀ-Þ]|[a-z]+[A-Z]|\d+(?:th|st|nd|rd)?\s?[A-Z])", text[at:])
         ):
             return begin + at

@@ -14,7 +14,7 @@ from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import split_names
 from refcheck.parse.styles.cyrillic_parts import TOWNS
 from refcheck.parse.styles.gost_cuts import unslashed
-from refcheck.parse.styles.gost_names import AUTHORS, take_heading
+from refcheck.parse.styles.gost_names import AUTHORS, WESTERN, take_heading
 from refcheck.parse.styles.gost_parts import (
     is_statute,
     of_month,
@@ -49,16 +49,6 @@ _IMPRINT = re.compile(
     rf"(?:(?<!\sр)(?<!\sоз)(?<!\sим)\.|(?<=[?!»”…)]))\s+(?P<place>(?!Сери[яи]\s?:)(?!{_NAMED}){_PLACES}(?:\s?;\s?{_PLACES})*|(?!Сери[яи]\s?:)(?!{_NAMED})[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.|[А-ЯЁІ]\.(?=\s?:\s))\s*(?::(?!\s[Вв]\s\d)(?:\s|(?=[А-ЯЁ]{{2}}|«))|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}}\s*(?:,\s*(?:№|[Тт]\.|[Вв][ыи]п|[Vv]ol|[Nn]o\.|pp?\.)|[;:])))"
 )
 # "Jan M. Smith and A. Aaron, Title": given names first, and commas between names, title and imprint
-_GIVEN_FIRST = r"(?:[A-ZÀ-ÞĀ-Ž][\w'’\-]*\.?(?:-[A-Z]\.)?\s){1,3}(?:(?:van|von|de|la|der|den|du|di|da|del|le)\s){0,2}[A-ZÀ-ÞĀ-Ž][\w'’\-]+(?:,?\s[JS]r\.)?"
-_WESTERN = re.compile(
-    rf"\s*(?:{_GIVEN_FIRST},\s)*{_GIVEN_FIRST},?\s(?:and|&)\s{_GIVEN_FIRST},\s"
-    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+(?:(?:van|von|de|la|der|den|du|di|da)\s)*[A-ZÀ-Þ][\w’'\-]+(?:\s[A-ZÀ-Þ][\w’'\-]+|\s[JS]r\.)?,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d(?:,\spp?\.\s[\d\-, ]+)?\W*$"
-    r"|\s*[A-ZÀ-Þ][\w'’\-]+,\s(?:[A-Z]\.\s?)+(?:and|&)\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s"
-    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d\W*$"
-    # "Alois B. Fuhr: Die Schleuse, Wien 1921"; "Ada Moor, A. L. Feld: The Life (Ely: Fen Press, 1995)"
-    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+:\s(?=.*,\s[A-ZÀ-Þ][\w\- ]+\s(?:1[5-9]|20)\d\d(?:,\sS\.|\W*$))"
-    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s[A-ZÀ-Þ][\w'’\-]+,\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+:\s(?=.*\([^()]*(?:1[5-9]|20)\d\d\))"
-)
 # What a comma parts from the name of a periodical: year, number, day, pages.
 _COMMA = re.compile(
     r",\s+(?=(?:1[5-9]|20)\d\d(?=\s*[,.;:]|\s*$)|№|(?:[Тт]|[Вв]ып|[Vv]ol|[Nn]o|[СсPp]p?)\.\s?\d|том\s\d|\d{1,2}\s+[а-я]{3,8}\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
@@ -123,7 +113,7 @@ class Gost:
             return False  # a Western title in quotation marks behind its author
         if not slashes and re.match(r"«[^»]+»\s*,", draft.mask[authors.end() if authors else draft.start : draft.end].lstrip()):
             return False  # a marked title and commas behind it
-        if not slashes and (_WESTERN.match(text) or _PAPER_FIRST.match(text)):
+        if not slashes and (WESTERN.match(text) or _PAPER_FIRST.match(text)):
             return False
         listed = (
             authors

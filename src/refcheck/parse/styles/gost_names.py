@@ -87,3 +87,16 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
         draft.put_names("author", split_names(draft.note.text[a:b]), a, b)
         return draft.start + single.end()
     return draft.start
+
+
+# Western heads: given names first, or a comma where the standard has none
+_GIVEN_FIRST = r"(?:[A-ZÀ-ÞĀ-Ž][\w'’\-]*\.?(?:-[A-Z]\.)?\s){1,3}(?:(?:van|von|de|la|der|den|du|di|da|del|le)\s){0,2}[A-ZÀ-ÞĀ-Ž][\w'’\-]+(?:,?\s[JS]r\.)?"
+WESTERN = re.compile(
+    rf"\s*(?:{_GIVEN_FIRST},\s)*{_GIVEN_FIRST},?\s(?:and|&)\s{_GIVEN_FIRST},\s"
+    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+(?:(?:van|von|de|la|der|den|du|di|da)\s)*[A-ZÀ-Þ][\w’'\-]+(?:\s[A-ZÀ-Þ][\w’'\-]+|\s[JS]r\.)?,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d(?:,\spp?\.\s[\d\-, ]+)?\W*$"
+    r"|\s*[A-ZÀ-Þ][\w'’\-]+,\s(?:[A-Z]\.\s?)+(?:and|&)\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s"
+    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d\W*$"
+    # "Alois B. Fuhr: Die Schleuse, Wien 1921"; "Ada Moor, A. L. Feld: The Life (Ely: Fen Press, 1995)"
+    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+:\s(?=.*,\s[A-ZÀ-Þ][\w\- ]+\s(?:1[5-9]|20)\d\d(?:,\sS\.|\W*$))"
+    r"|\s*[A-ZÀ-Þ][\w'’\-]+\s[A-ZÀ-Þ][\w'’\-]+,\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+:\s(?=.*\([^()]*(?:1[5-9]|20)\d\d\))"
+)
