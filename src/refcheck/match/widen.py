@@ -17,6 +17,7 @@ _STEPS = 3
 _GAIN = 0.16  # of the quotation's weight
 _UNITS = 3
 _OPEN = 0.3  # share of a clause that is answered, below which it is open
+_MORE = 0.2  # of a clause that a neighbour must answer beyond what the passage answers
 _NUMBER = 1.5  # what a number weighs among words
 _WORDS = 3  # words of an open stretch that neighbours must answer; a number counts for two
 _SAID = 0.5  # share of open stretches that neighbours must answer
@@ -51,6 +52,10 @@ def widened(quote: Content, prepared: Prepared, window: Window, sentences: tuple
 def _ends(quote: Content, prepared: Prepared, first: int, last: int) -> tuple[int, int]:
     """The range with the neighbours that say what the quotation's last sentences say, or its first ones, of which the range has nothing."""
     parts = [_Part(quote, a, b) for a, b in _parts(quote)]
+    if len(parts) > 1 and last < len(prepared.sentences) and parts[-1].is_nearer(prepared, (first, last), last):
+        last += 1
+    if len(parts) > 1 and first and parts[0].is_nearer(prepared, (first, last), first - 1):
+        first -= 1
     is_open = [p.share(prepared, first, last) < _OPEN for p in parts]
     if all(is_open) or not any(is_open):
         return first, last
@@ -87,6 +92,11 @@ class _Part:
         words = sum(u.weight for u in self._units if any(has_counterpart(u, c) for c in contents))
         numbers = sum(1 for q in self._numbers if any(number_in(q, c.numbers) for c in contents))
         return (words + _NUMBER * numbers) / self._total if self._total else 0.0
+
+    def is_nearer(self, prepared: Prepared, inside: tuple[int, int], beside: int) -> bool:
+        """Whether the sentence beside a range says the stretch, and answers clearly more of it than the range does."""
+        more = self.share(prepared, beside, beside + 1) - self.share(prepared, *inside)
+        return more >= _MORE and self.is_said(prepared, beside, beside + 1)
 
     def is_said(self, prepared: Prepared, first: int, last: int) -> bool:
         """Whether sentences [first, last) say it: half of its weight, by three words at least, of which a number stands for two; or by
