@@ -19,6 +19,9 @@ from refcheck.parse.quotations_ties import Statement, answering, tells_more
 from refcheck.parse.speakers import Speakers
 
 _AFFIX = 32
+_LEADS = re.compile(
+    r"[:：]\s*$|(?:次|以下)の(?:よう|とおり|通り)[^。]{0,24}。\s*$|다음과 같[^.]{0,16}\.\s*$"
+)  # what introduces a quotation set apart
 
 
 def find_quotations(
@@ -96,7 +99,7 @@ def _before(flow: list[Passage], at: int) -> Mark | None:
 
 def _leads_to(flow: list[Passage], at: int) -> Mark | None:
     """The mark of the quotation set apart that a passage introduces."""
-    if at + 1 == len(flow) or flow[at].block or not flow[at + 1].block or flow[at].text.rstrip()[-1:] not in ":：":
+    if at + 1 == len(flow) or flow[at].block or not flow[at + 1].block or not _LEADS.search(flow[at].text):
         return None
     return flow[at + 1].marks[-1] if flow[at + 1].marks else None
 

@@ -206,7 +206,7 @@ class Reading:
             return False
         marked = any(mark_sentence(self.bounds, m.at) == sentence and m.at > clause.start for m in self.passage.marks)
         soon = any(mark_sentence(self.bounds, m.at) == sentence + 1 for m in self.passage.marks)
-        if clause.nominal and not marked and not soon and self.language.code != "ko":
+        if clause.nominal and self.passage.marks and not marked and not soon and self.language.code != "ko":
             return False
         governing = (
             self.masked[first : min(clause.verb, len(self.masked))]

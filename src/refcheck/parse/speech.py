@@ -6,14 +6,16 @@ import re
 from dataclasses import dataclass
 
 from refcheck.lang import Language
-from refcheck.parse.quotations_kinds import compiled
+from refcheck.parse.quotations_kinds import compiled, size
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_told import by_according, by_aside, by_front, by_mood
 
 _LONGEST = 600
 _LITTLE = 0.5  # share of a told sentence that a clause within it holds
 _NO_SENTENCE = 3000  # characters: longer stretches are no prose, and slow to search
+_SAID = 3  # words that a clause has before something cuts it off
 _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
+_CLAUSAL = ("こと", "旨")  # ことを明らかにした tells a clause, as と述べた does
 _NESTED = re.compile(r"(?:って|て)?い[るま]す?が、|うが、")  # present tense within a told sentence: what the speaker reports of others
 
 
@@ -66,7 +68,8 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
     while (m := pattern.search(masked, at, last)) is not None:
         while (nearer := pattern.search(masked, m.end(m.lastgroup or "verb"), m.end())) is not None and nearer.end() == m.end():
             m = nearer  # "à une question écrite, le gouvernement a répondu que": the verb at the clause governs it
-        cut = compiled(speech.cuts).search(masked, m.end(), last)
+        cuts = compiled(speech.cuts).finditer(masked, m.end(), last)
+        cut = next((c for c in cuts if not language.spaced or size(masked[m.end() : c.start()]) >= _SAID), None)
         end = _trimmed(masked, m.end(), cut.start() if cut else last)
         verb = m.lastgroup or "verb"
         denied = speech.denies and compiled(speech.denies).fullmatch(m.group(verb))
@@ -132,17 +135,18 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
             begin = _after_verb(masked, m.end(), last)
             continue
         nominal = m.group("said") is None
+        made_noun = nominal and not m.group().startswith(_CLAUSAL)
         start = _clause_start(masked, _behind_quotation(masked, begin, m.start()), m.start(), language, nominal=nominal)
         end = m.end() if nominal else _unadorned(masked, start, m.start())
         if start < end:
-            made.append(Clause(start, end, m.end(), nominal))
+            made.append(Clause(start, end, m.end(), made_noun))
         begin = _after_verb(masked, m.end(), last)
     return made
 
 
 def _behind_quotation(masked: str, begin: int, end: int) -> int:
     """Past words in quotation marks and the verb that closes them, where a clause of its own follows."""
-    closed = list(re.compile(r"\ue000\W?と[^、。\ue000]{1,10}、").finditer(masked, begin, end))
+    closed = list(re.compile(r"\ue000\W?と[^、。\ue000]{1,24}、").finditer(masked, begin, end))
     return closed[-1].end() if closed else begin
 
 

@@ -40,7 +40,7 @@ SPEECH = Speech(
     named_after="",
     joins=r",? (?:et|mais|ou) qu(?:e |[’'])|, (?:et )?(?:parce que|puisque|car|si bien que) |, et ",
     predicates=r"(?:est|sont|était|étaient|sera|seront|serait|seraient|doit|doivent|devrait|peut|peuvent|pourrait|avait|ont) \w",
-    terms=r"(?:notion|concept|expression|formule|terme)(?: d[eu’'])?\W*\ue000\W* (?:vient|est due|remonte|revient|doit)(?! pas)|(?:forg|invent|lanc|propos|popularis|introdui)\w* [^.;«\ue000]{0,60}(?:expression|notion|concept|terme|formule|mot|image|idée)(?: d[eu’'])?\W*\ue000"
+    terms=r"(?:vient|naît|est née?|sort) (?:de là )?(?:la |le |l[’'])(?:notion|concept|expression|formule|terme)(?: d[eu’'])?\W*\ue000|(?:notion|concept|expression|formule|terme)(?: d[eu’'])?\W*\ue000\W* (?:vient|est due|remonte|revient|doit)(?! pas)|(?:forg|invent|lanc|propos|popularis|introdui)\w* [^.;«\ue000]{0,60}(?:expression|notion|concept|terme|formule|mot|image|idée)(?: d[eu’'])?\W*\ue000"
     r"|parl\w+ d[eu’']\W*\ue000\W*, (?:un |une |l[ea’'] ?)?(?:mot|expression|formule|terme)(?!\w)"
     r"|ce qu(?:e |[’'])[^,«]{2,40} (?:appelle|appelait|nomme|qualifie)\w*(?: de)?\W*\ue000",
     denied=r"n[’']a jamais (?:employé|utilisé|prononcé|dit)|jamais (?:employé|utilisé)",
@@ -48,7 +48,7 @@ SPEECH = Speech(
     emphasis=r"(?:je souligne|nous soulignons|souligné par (?:nous|moi|l[’']auteur)|italiques? (?:ajoutée?s?|de l[’']auteur)"
     r"|c[’']est (?:moi|nous) qui soulign\w+)",
     anonymous=r"\b(?:je|nous|cet article|certains|beaucoup|d[’']aucuns|les critiques|les observateurs|on)\b",
-    told_by=rf"(?:selon|d[’']après|aux? dires? d[eu’']|de l[’'](?:avis|aveu) (?:même )?d[eu’']|à en croire|à entendre|aux yeux d[eu’']|si l[’']on en croit|au jugement d[eu’']) ?[^,:;«\ue000]{{2,80}}, |comme (?:l[’'])?(?:{_SAYS}) (?:{_NAME}|(?:le |la |l[’']|un |une ){_HEAD}[^,.;«\ue000]{{0,50}}), |pour {_NAME}, |pour (?:le |la |l[’'])?{_HEAD}[^,:;«\ue000]{{0,50}}, ",
+    told_by=rf"(?:(?:toujours|encore|du moins) )?(?:selon|d[’']après|aux? dires? d[eu’']|de l[’'](?:avis|aveu) (?:même )?d[eu’']|à en croire|à entendre|aux yeux d[eu’']|si l[’']on en croit|au jugement d[eu’']) ?[^,:;«\ue000]{{2,80}}, |comme (?:l[’'])?(?:{_SAYS}) (?:{_NAME}|(?:le |la |l[’']|un |une ){_HEAD}[^,.;«\ue000]{{0,50}}), |pour {_NAME}, |pour (?:le |la |l[’'])?{_HEAD}[^,:;«\ue000]{{0,50}}, ",
     asides=rf", (?:(?:a|ont|avait)-(?:t-)?(?:ils?|elles?|on) [\w]+|(?:{_SAYS})(?:-t)?-(?:ils?|elles?|on)|(?:{_SAYS}) (?:{_NAME}|(?:le |la |l[’']|un |une ){_HEAD}[^,.;«\ue000]{{0,50}})"
     rf"|comme (?:l[’'])?(?:{_SAYS}) (?:{_NAME}|(?:le |la |l[’']|un |une ){_HEAD}[^,.;«\ue000]{{0,50}})|comme (?:il|elle|ils|elles) (?:l[’'])?(?:{_SAYS})"
     r"|(?:selon|d[’']après|à en croire|de l[’']aveu (?:même )?d[eu’']|aux dires d[eu’'])(?: ?)[^,.;«\ue000]{2,60})(?=[,.;]|$)",
