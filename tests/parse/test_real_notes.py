@@ -153,3 +153,22 @@ def test_titles_that_read_like_russian_prose_are_works(raw, title):
 
 def test_more_places_of_a_pointer_are_no_pointer_of_their_own():
     assert [b.text for b in parse_note("Там же. Т. 3. С. 12; Т. 4. С. 5.").backrefs] == ["Там же. Т. 3. С. 12; Т. 4. С. 5."]
+
+
+def test_a_pointer_before_a_sentence_with_an_address_stays_a_pointer():
+    note = parse_note("Ebd. Die Karte des Amtes lag unter https://www.amt.example/karte.html (letzter Zugriff: 15. 2. 2024).")
+    assert [b.text for b in note.backrefs] == ["Ebd."]
+    assert [r.URL for r in note.references] == ["https://www.amt.example/karte.html"]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "By “union” we render the French “ligue.”",
+        "Словом «союз» мы передаём английское «league».",
+        "Mit „Bund“ geben wir das englische „league“ wieder.",
+    ],
+)
+def test_the_author_s_sentence_on_a_word_is_no_work(remark):
+    note = parse_note(f"A. Berg, The River (Kiel: Stern, 2011), 3. {remark}")
+    assert [r.title for r in note.references] == ["The River"]

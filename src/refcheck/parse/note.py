@@ -75,6 +75,9 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
             references[-1] = replace(
                 references[-1], via=via, origin={**references[-1].origin, "via": FieldOrigin(None, None, "via-from-next-work")}
             )
+        if references and _is_remark(reference, own.flat[span.start : span.end]):
+            prose.append(own.text[span.start : span.end])  # By “union” we render the French “ligue.”
+            continue
         references.append(reference)
     return ParsedNote(
         raw,
@@ -83,6 +86,14 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
         tuple(p for p in prose if p),
         *_statement(note, statement),
     )
+
+
+_OURS = re.compile(r"(?<!\w)(?:we|I|мы|нами|wir|ich|nous|je)(?!\w)|筆者|本稿|我们|笔者|필자")
+
+
+def _is_remark(reference: Reference, text: str) -> bool:
+    """Whether a stretch behind a work is the author's sentence on a word: no figure, no address, a "we", and a word in quotation marks."""
+    return bool(reference.title and reference.title[:1].islower()) and not re.search(r"\d|https?:", text) and bool(_OURS.search(text))
 
 
 def _same() -> re.Pattern[str]:

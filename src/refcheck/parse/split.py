@@ -246,10 +246,10 @@ def _sentence(left: str, right: str) -> bool:
     if not re.search(r"\d|https?:|[“「『《«]", right):
         return False  # nothing that a citation could be known by
     ended = re.search(
-        r"(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|[”’»]\s\d[\dn\-, ]*\.$|\d{4}\),\s[A-Z]?\d[\dn\-, ]*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|\d{4}\s\[\d{4}\]\.$|[頁页]\.$|ibid\.$|Там же\.$",
+        r"(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|[”’»]\s\d[\dn\-, ]*\.$|\d{4}\),\s[A-Z]?\d[\dn\-, ]*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|\d{4}\s\[\d{4}\]\.$|[頁页]\.$",
         tail,
         re.IGNORECASE,
-    )
+    ) or pattern(r"^\s*(?!<same_author>)<ibid>\.?$").match(tail)
     if not ended:
         return tells_of_itself(left.lstrip()[:60])
     if re.match(
