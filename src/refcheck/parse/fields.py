@@ -207,6 +207,7 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
                 rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*(\d{{1,3}}\.\d(?=,\s)|{_ORDINAL})"
             ),
         ),
+        ("issue", ("期",), re.compile(r"(?<![\d〇-鿿가-힣])期\s?(\d{1,4})(?=\s*[(,、。)])")),
         ("volume", ("jg", "jahrgang"), re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?")),
         ("volume", tuple("巻卷권辑輯집"), re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)")),
         (

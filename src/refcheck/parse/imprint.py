@@ -157,6 +157,22 @@ def put_degree(draft: Draft, begin: int, end: int) -> None:
     draft.put("genre", begin, end)
 
 
+_BRACKETED_DEGREE = re.compile(
+    r"\s?[\[(](?P<degree>[^\[\](),、]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|碩士論文|학위\s?논문))\s*[,、]\s*(?P<school>[^\[\](),、]{2,40})[\])]"
+    r"|(?<=[.。,]\s)(?P<kind>(?:学位論文|學位論文|학위\s?논문)\s?\([^()]{2,4}\))[.,]\s*(?P<granting>[^.,()]{2,40})(?=[.,])"
+)
+
+
+def take_bracketed_degree(draft: Draft) -> None:
+    """ "［碩士論文，某大學］" and "학위논문(박사). 한빛대학교 대학원, 2023": the degree and who awarded it, behind the title."""
+    found = _BRACKETED_DEGREE.search(draft.mask, draft.start, draft.end)
+    if found is None:
+        return
+    draft.put("genre", *found.span("degree" if found["degree"] else "kind"))
+    draft.put("publisher", *found.span("school" if found["school"] else "granting"))
+    draft.strike(*found.span())
+
+
 def part_degree(draft: Draft) -> None:
     """Of a thesis "한빛대학교 대학원 박사학위논문" that stood where publishers stand, the university publishes."""
     value = draft.values.get("publisher", "")

@@ -64,7 +64,7 @@ class Stretch:
 def label_length(text: str) -> int:
     """Length of a note's label printed at the beginning of its raw text ("18 ", "[5-13]", "Note 3:", "7. "), 0 without one."""
     found = re.match(
-        r"\s*(?:[①-⑳㉑-㉟]|Note\s+\d+\s*[:.]|\[\d+(?:-\d+)?\]|\(\d{1,3}\)|注\s?\d+(?!\d)[)）:：]?(?!\s*(?:を|も|に|で|参|の))|\d{1,3}\)(?=\S)|\d{1,3}[.)]\s(?!\d)|\d{1,3}\s(?=\s*\D)(?!\s*(?:年|月|日|号|巻|世紀|th|st|nd)))\s*",
+        r"\s*(?:[①-⑳㉑-㉟]|Note\s+\d+\s*[:.]|\[\d+(?:-\d+)?\]|\(\d{1,3}\)|注\s?\d+(?!\d)[)）:：]?(?!\s*(?:を|も|に|で|参|の))|\d{1,3}\)(?=\S)|\d{1,3}[.)]\s(?!\d)|\d{1,3}[.、]\s?(?=[《〈「『])|\d{1,3}\s(?=\s*\D)(?!\s*(?:年|月|日|号|巻|世紀|th|st|nd)))\s*",
         text,
     )
     return found.end() if found else 0

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from refcheck.parse.draft import Draft
+from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.imprint import is_publisher
@@ -39,7 +39,7 @@ _JOURNAL = (
 _HOUSED = re.compile(rf"{_GAP}(?P<publisher>{_WORD}){_END}")
 _WHOLE = "『《"  # the marks of books: what stands behind them is no book again
 _ISSUES = "号號호期"
-_LAST = re.compile(r"[\s,、.。]*")
+_LAST = re.compile(rf"[\s,、.。{USED}]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +54,15 @@ class CjkChapter:
         if opened is None or opened[0].sign in _WHOLE:
             return False
         first, names_end, year = opened
-        found = _held(draft, first.end)
-        if found is None or (tail := _tail(draft, found.end())) is None:
-            return False
+        mask = draft.mask
         take_addresses(draft)
         take_access(draft)
+        found = _held(draft, first.end)
+        if found is None or (tail := _tail(draft, found.end())) is None:
+            draft.mask = mask
+            for field in ("URL", "DOI", "accessed"):
+                draft.drop(field)
+            return False
         take_author(draft, draft.start, names_end)
         if year:
             put_year(draft, year)

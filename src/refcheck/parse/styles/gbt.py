@@ -14,6 +14,8 @@ from refcheck.parse.styles.cjk_heads import heads
 _MARK = re.compile(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/[^\[\]]{2,40})?\]")
 _KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "article-journal", "D": "thesis", "R": "report", "S": "standard", "P": "patent", "G": "book", "A": "document", "Z": "document", "EB": "webpage", "DB": "dataset", "DS": "dataset", "CP": "software", "CM": "map", "OL": "webpage", "K": "book"}  # fmt: skip
 _HAN = "㐀-鿿"
+# 题名[J]. 刊名, 2004(2): 79-82. [YANG Li. A title[J]. …]: the entry again in English
+_AGAIN = re.compile(r"\[(?=[A-Z][A-Za-z]+[\s,])[^\[\]]*\[[A-Z]{1,2}(?:/[A-Z]{2})?\][^\[\]]*\]?\W*$")
 _TURNED = re.compile(rf"\s*\.\s*(?P<names>[{_HAN}]{{2,4}}(?:[,;、]\s*[{_HAN}]{{2,4}})*)\.(?=\s*[{_HAN}])")
 _MEETING = re.compile(rf"\s*[.,]?\s*(?P<name>[^.,:\x00]{{4,60}}(?:集|年会|大会|会议|研讨会|论坛))\s*,\s*(?=[{_HAN}]{{2,4}}\s*[,:])")
 _FOREIGN = re.compile(r"[A-Z][a-zà-ÿ'’\-]+(?:\s[A-Z][a-zà-ÿ'’\-]+){0,2}")
@@ -30,6 +32,9 @@ class GBT:
         mark = _MARK.search(draft.mask, draft.start)
         if mark is None or mark.end() > draft.end:
             return False
+        again = _AGAIN.search(draft.mask, mark.end(), draft.end)
+        if again:
+            draft.strike(*again.span())
         draft.kind = _KINDS[mark[1]]
         take_addresses(draft)
         take_access(draft)
@@ -235,15 +240,15 @@ def _numbers(draft: Draft, begin: int) -> None:
             draft.strike(begin + volume.start(), begin + volume.end())
         else:
             draft.strike(begin + volume.start(2) - 1, begin + volume.end())
-    behind = re.search(rf"第\s?\d+\s?期\s*[,:]\s*((?:{RANGES}))(?=\s*[.\x00]|\s*$)", draft.mask[begin : draft.end])
+    behind = re.search(rf"第\s?\d+\s?期\s*[,:]\s*((?:{RANGES}))(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
     if behind:  # 刊名, 第24卷第11期, 119
         draft.put("page", begin + behind.start(1), begin + behind.end(1))
         draft.strike(begin + behind.start(1), begin + behind.end(1))
-    page = re.search(rf"(?<=[\d)\x00年])\s*:\s*((?:第)?(?:{RANGES})(?:页)?)(?=\s*[.\x00]|\s*$)", draft.mask[begin : draft.end])
+    page = re.search(rf"(?<=[\d)\x00年])\s*:\s*((?:第)?(?:{RANGES})(?:页)?)(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
     if page:
         draft.put("page", begin + page.start(1), begin + page.end(1))
         draft.strike(begin + page.start(), begin + page.end())
-    bare = re.search(r"(?:1[5-9]|20)\d\d,\s*(\d{1,4})(?=\s*[.\x00]|\s*$)", draft.mask[begin : draft.end])
+    bare = re.search(r"(?:1[5-9]|20)\d\d,\s*(\d{1,4})(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
     if bare and "volume" not in draft.values:
         draft.put("volume", begin + bare.start(1), begin + bare.end(1))
         draft.strike(begin + bare.start(1), begin + bare.end(1))

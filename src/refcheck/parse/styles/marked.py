@@ -9,7 +9,7 @@ from refcheck.parse.brackets import Group, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import placed, put_degree, take_imprint, take_place_year, take_series
+from refcheck.parse.imprint import placed, put_degree, take_bracketed_degree, take_imprint, take_place_year, take_series
 from refcheck.parse.journal import take_journal_numbers, take_part
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
@@ -188,6 +188,7 @@ def _rest(draft: Draft, first: Group) -> None:
         _editors_first(draft, inside.end())
         begin = inside.end()
     take_part(draft, draft.spans.get("container_title", first.inner)[1] + 1)
+    take_bracketed_degree(draft)
     thesis = pattern(r"[,.\s]*(<thesis>)\s*,").match(draft.mask, begin, draft.end)
     if thesis:
         draft.put("genre", *thesis.span(1))
@@ -236,7 +237,7 @@ def _presented(draft: Draft, begin: int) -> None:
 
 def _author_behind(draft: Draft, begin: int) -> None:
     """《题》,某某著,出版社: the author behind the title, known by its word."""
-    found = re.compile(r"[,、]\s*([^,。:;()\d]{2,24}?)\s*(?:编著|編著|著|撰)(?=\s*[,、。])").match(draft.mask, begin, draft.end)
+    found = re.compile(r"[,、(]\s*([^,。:;()\d]{2,40}?)\s*(?:编著|編著|著|撰|지음|저)(?=\s*[,、。)])").match(draft.mask, begin, draft.end)
     if found and "author" not in draft.names:
         draft.put_names("author", split_names(draft.note.text[slice(*found.span(1))]), *found.span(1))
         draft.strike(found.start(1), found.end())
