@@ -16,7 +16,10 @@ _ROLES = "著者?|共著|原著|翻訳|監訳|共訳|訳者?|編集|編者?|編�
 _FORMS = re.compile(
     # 有田孝之ほか (編集)、『…』; アリス (著)・出田隆(翻訳)、『…』: up to a title in marks
     rf"(?P<role>(?<=[㐀-鿿ぁ-ヶー々A-Za-z.가-힣])\s?\((?:{_ROLES})\)(?=[、,・·\s]*(?:[^「『《“\d:()]{{2,40}}?\s?\((?:{_ROLES})\)[、,・·\s]*)*[「『《]))"
-    r"|(?P<pages>(?<=\d)_(?=\d{1,4}(?!\d)))|(?P<online>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\))"
+    r"|(?P<figure>(?<=\d)_(?=\d{1,4}(?!\d)))|(?<=p\.)(?P<page>\d{1,4}\s?[-~]\s?p\.\s?)(?=\d)"
+    # behind the pages, an exhibit's number in a lawsuit, when the original came out
+    r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\))"
+    r"|(?P<opened>‘‘|``)|(?P<closed>’’|'')(?=\s|[,.、，]|$)"
 )
 _MARKED = re.compile(r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]\s?。")  # 作者。题名[J]。刊名，2020(4)：45-56。
 
@@ -33,7 +36,8 @@ def tidied_east(note: Clean) -> Clean:
 
 
 def _plain(found: re.Match[str]) -> str:
-    """As many characters: what somebody did without its bracket, a figure for the sign between figures, nothing for "online" behind the pages."""
-    if found["pages"]:
-        return "0"
-    return " " * len(found["online"]) if found["online"] else re.sub(r"[()]", " ", found["role"])
+    """As many characters: what somebody did without its bracket, a figure for the sign between figures, nothing for remarks, one pair of marks."""
+    group, text = found.lastgroup or "", found[0]
+    if group == "page":
+        return text.replace("p", " ").replace(".", " ")
+    return {"figure": "0", "blank": " " * len(text), "opened": " “", "closed": "” "}.get(group) or re.sub(r"[()]", " ", text)

@@ -147,7 +147,7 @@ def _commas(text: str) -> list[str]:
 
 
 def _cjk_parts(text: str) -> list[str]:
-    pieces = re.split(r"\s*(?:(?:[、，,;；&＆]|(?<![ァ-ヶー])[＝=]|[＝=](?![ァ-ヶー]))+\s*&?|\s及び\s|\s및\s|および|及び)\s*", text)
+    pieces = re.split(r"\s*(?:(?:[、，,;；&＆/／]|(?<![ァ-ヶー])[＝=]|[＝=](?![ァ-ヶー]))+\s*&?|\s及び\s|\s및\s|および|及び)\s*", text)
     out: list[str] = []
     for piece in pieces:
         if out and re.fullmatch(r"[ァ-ヶー]{2,12}", out[-1]) and re.fullmatch(r"(?:[A-Z]\.\s?){0,2}[A-Z]\.?", piece.strip()):
@@ -268,7 +268,7 @@ def is_organisation(text: str) -> bool:
             return True  # 国务院
         if re.fullmatch(rf"[{_HAN}]{{2}}(?:(?<!三)省|[庁廳厅局署委處])|(?:{_MINISTRIES})部", stem):
             return True  # 海洋省, 観光庁, 水利部
-        return (len(stem) >= 4 and stem.endswith(words("organisation")) and not re.search("[、,;&]", stem)) or (
+        return (len(stem) >= 4 and stem.endswith(words("organisation")) and not re.search("[、,;&=/]", stem)) or (
             len(stem) >= 7 and not re.search("[、,;・·. ]", stem)
         )
     if re.search(r"(?:^|\s)(?!U\.\s?[SNK]\.)[A-Z]\.\s?(?:[A-Z]\.|[A-Z][a-z])", plain.replace("U.S. ", "")) and "," in plain:

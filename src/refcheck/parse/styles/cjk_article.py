@@ -13,7 +13,7 @@ from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.imprint import is_publisher
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_heads import put_year, within_title
-from refcheck.parse.styles.cjk_roles import numbers_periodical
+from refcheck.parse.styles.cjk_roles import PERIODICAL, numbers_periodical
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
@@ -28,6 +28,10 @@ _ARTICLES = '「“"'
 _MEETING = re.compile(
     r"(?:会议|會議|大会|大會|年会|年會|シンポジウム|ワークショップ|研讨会|研討會|[论論][文]集|(?:予稿|報告|报告|概要|抄録)集|Conference|Symposium)(?:\s?\([^()]*\))?$"
 )
+_SOCIETY = re.compile(r"(?P<body>[^,、\d]{2,20}(?:학회|협회|연구원|연구소|학술원|学会|學會|協会|協會))\s*[,、]\s*(?=[^,、\d\s])")  # 한국청정학회, 청정기술 제29권
+# 「題」（1786/12/10），《…》: the day of a paper behind its title
+_DATED = re.compile(r"\s*\((?P<day>[^()]{8,14})\)(?=\s*[,、])")
+_VOLUMES = re.compile(r"(?i:vol)\.?\s?\d|[第제]?\s?\d+\s?[巻卷권]")
 _GAP = r"[\s,、.。:]*"
 # 「題」（誌名36-431）1929年8月: periodical or series and its number in a bracket, and nothing behind it but the date
 _BRACKETED = re.compile(
@@ -45,7 +49,7 @@ class CjkArticle:
         """See Style.read."""
         opened = before_title(draft)
         if opened is None:
-            return False
+            return _turned(draft)
         first, names_end, year = opened
         mask = draft.mask
         take_addresses(draft)
@@ -53,7 +57,7 @@ class CjkArticle:
         found = _container(draft, first)
         if found is None:
             draft.mask = mask
-            for field in ("URL", "DOI", "accessed"):
+            for field in ("URL", "DOI", "accessed", "publisher"):
                 draft.drop(field)
             return False
         take_author(draft, draft.start, names_end)
@@ -66,6 +70,23 @@ class CjkArticle:
         meeting = _MEETING.search(draft.note.flat[slice(*found[:2])])
         draft.kind = "article-journal" if draft.has("volume") or draft.has("issue") or not meeting else "paper-conference"
         return True
+
+
+def _turned(draft: Draft) -> bool:
+    """ "誌名, 第21巻1号2014年, 45-55頁, “題”": the periodical and its numbers stand before the title, and nobody wrote it."""
+    title = next((g for g in groups(draft.mask, draft.start, draft.end) if g.sign in _ARTICLES), None)
+    if title is None or draft.same_author or draft.mask[title.end : draft.end].strip(" .,。、"):
+        return False
+    tail = tail_start(draft, draft.start, whole=title.start)
+    name = draft.mask[draft.start : tail].rstrip(" ,、(") if tail else ""
+    if not tail or not PERIODICAL.search(name) or re.search(r"[,、.。:「『]", name) or not numbers_periodical(draft.mask[tail : title.start]):
+        return False
+    draft.put("container_title", draft.start, draft.start + len(name))
+    put_marked_title(draft, title)
+    draft.strike(title.start, draft.end)
+    read_tail(draft, tail)
+    draft.kind = "article-journal"
+    return True
 
 
 def before_title(draft: Draft) -> tuple[Group, int, tuple[int, int] | None] | None:
@@ -99,11 +120,14 @@ def put_marked_title(draft: Draft, title: Group) -> None:
 
 def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
     """Where the periodical begins and ends and its numbers begin; None where more than numbers, or a day, follows."""
+    dated = _DATED.match(draft.mask, first.end, draft.end)
+    day = next(iter(find_dates(dated["day"])), None) if dated else None
     bracketed = _BRACKETED.match(draft.mask, first.end, draft.end) if first.sign in '「『“"' else None
     if bracketed:
         return *bracketed.span("name"), bracketed.start("number")
-    gap = re.compile(_GAP).match(draft.mask, first.end)
-    at = gap.end() if gap else first.end
+    after = dated.end() if dated and day else first.end
+    gap = re.compile(_GAP).match(draft.mask, after)
+    at = gap.end() if gap else after
     marked = next((g for g in groups(draft.mask, at, draft.end) if g.start == at and g.sign in _JOURNALS), None)
     stop = draft.mask.find(USED, at, draft.end)
     tail = tail_start(draft, marked.end if marked else at, whole=stop if stop >= 0 else draft.end)
@@ -117,6 +141,10 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
     else:
         begin, end = at, at + len(draft.mask[at:tail].rstrip(" ,、.。:(["))
         behind = ""
+    body = _SOCIETY.match(draft.mask, begin, end) if not marked else None
+    if body:
+        draft.put("publisher", *body.span("body"))
+        begin = body.end()
     text = draft.mask[begin:end]
     if text.startswith(("(", "[")):
         return None  # （報告書第5号）: a report's number
@@ -124,6 +152,9 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
         return None
     if not marked and (_NO_PERIODICAL.search(text) or is_publisher(text) or pattern("<thesis|editor_after>").search(text)):
         return None
-    if any(d.precision == "day" for d in find_dates(draft.mask[tail : draft.end])):
+    days = any(d.precision == "day" for d in find_dates(draft.mask[tail : draft.end]))
+    if days and not _VOLUMES.search(draft.mask, tail, draft.end):
         return None
+    if dated and day:
+        draft.put("issued", *dated.span("day"), value=day.edtf)
     return begin, end, tail

@@ -50,6 +50,7 @@ PERIODICAL = re.compile(
     r"(?:[誌志刊報报]|研究|紀要|纪要|論集|论集|論叢|论丛|年報|学会|연구|학회지?|논총|논문집|학보)(?:[A-Z]|\([^()]*\))?(?:,|\s*$)"
 )
 
+_ONLY_PAGES = re.compile(r"(?:pp?\.\s?|第)?(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s?(?:[頁页쪽면]|ページ)")
 _LED = re.compile(r"(?<![\d.-])\d{1,3}(?:-\d{1,3})?\s*[,、]\s*\d{1,5}\s?[-~]\s?\d{1,5}\s*(?:[頁页쪽면]|ページ)")  # 71, 188-198頁
 
 
@@ -77,6 +78,10 @@ def roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
         if names:  # 題名, 某訳, 出版社
             left = [*segments[:at], *segments[at + 1 :]]
             return [("translator", names.span("names")), *(roles(draft, left, stopped=stopped))]
+        paged = _ONLY_PAGES.fullmatch(draft.mask, *segments[at])
+        if paged:  # 題名, 120頁, 出版社
+            left = [*segments[:at], *segments[at + 1 :]]
+            return [("page", paged.span("pages")), *(roles(draft, left, stopped=stopped))]
     text = [draft.mask[slice(*s)] for s in segments]
     found = _numbered_inside(draft, segments, tail) or _edited(draft, segments) or _placed(draft, segments, tail)
     if found or len(segments) == 1:

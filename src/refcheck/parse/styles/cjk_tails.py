@@ -22,7 +22,7 @@ _SPECIAL = r"[上中下](?=\s*\))|\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[�
 _HAN = "[一二三四五六七八九十百]+(?:[・·][一二三四五六七八九十]+)?"
 _FIGURES = "[〇○一二三四五六七八九]{1,3}"  # 六〇―一一: volume and issue
 _WORDED = (
-    rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑|集(?![号號])|本(?=\s*第))|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권)?\s*(?P<issue>(?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_N}|{_HAN})\s*(?:合[併并])?(?:号|號|호|期|冊|册|分(?![㐀-鿿]))"
+    rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑|集(?![号號])|本(?=\s*第))|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권\s?제?)?\s*(?P<issue>(?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_N}|{_HAN})\s*(?:合[併并])?(?:号|號|호|期|冊|册|分(?![㐀-鿿]))"
     rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N}|{_SECTION})|第\s*(?P<lone>\d{{1,4}})(?=\s*(?:[,、.。]|$))|(?P<figures>{_FIGURES})\s?-\s?(?P<after>{_FIGURES})(?=\W*$)|(?i:nos?[.,]?|№|issue\.?|iss\.)\s*(?P<no>{_N})"
     rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|(?:第\s*)?(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면|面)"
 )
@@ -34,7 +34,7 @@ _SEPARATORS = rf"[\s,、.。:;()\[\]{USED}]"
 _BODY = rf"(?P<body>[^\s,、.。:;()\d{USED}]{{1,16}}(?:学会|學會|학회|会|社|大学|大學|館|院|研究所|出版部|店|房)(?={_SEPARATORS})|(?<=\()[^()\d,、]{{2,20}}(?=[,、]\s*{_YEAR}\)))"
 _BARE = r"[A-Z]?\d{1,5}\s?(?:--?|~)\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Z]{1,2}\d{1,3}-[A-Z]{1,3}\d?(?:-I{1,3})?(?![A-Za-z\d])|P-\d{1,4}(?!\d)|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Za-z]?\d{1,5}"
 # 19K12345, 1E3-02, 5J-05, PRMU2005-188: a grant's number, a paper's number in the programme of a meeting or the reports of a group; 4pages
-_PAPER = r"(?P<paper>(?<!\d)\d\d[A-Z]{1,2}\d{4,6}(?!\d)|\d[A-Z]\d?-\d{1,3}(?!\d)|[A-Z]{2,6}(?:(?:19|20)\d\d)?-\d{1,3}(?!\d))|\d{1,2}\s?pages?(?![a-z])"
+_PAPER = r"(?P<paper>(?<!\d)\d\d[A-Z]{1,2}\d{4,6}(?!\d)|\d[A-Z]\d?-\d{1,3}(?!\d)|[A-Z]{2,6}(?:(?:19|20)\d\d)?-\d{1,3}(?:\s?~\s?\d{1,3})?(?!\d))|\d{1,2}\s?pages?(?![a-z])"
 _EDITION = r"(?P<edition>(?:第\s*)?\d{1,2}\s*版|[修増增改][訂订補补]?版|初版|재판|개정판)"
 _NUMBER = rf"{_EDITION}|{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_PAPER}|{_BARE}"
 _GLUED = rf"第\s*\d+\s*[巻卷号號期辑輯集(]|제\s*\d|\d+\s*[巻卷号號期집권호輯辑]|{_JOINED}|{_YEAR}(?=\s*[;年,.(])|(?i:vol|no)\.|{_FIGURES}\s?-\s?{_FIGURES}(?=\W*$)"
@@ -53,6 +53,7 @@ _STRONG = re.compile(
     rf"(?<=[\s,、.。:;])(?:{_unnamed(_JOINED)})(?=\s*[:,.])|(?<=[\s,、.。:;])(?:[第제]\s*\d+\s*[巻卷号號期권호집輯辑]|(?i:vols?|nos?|pp)\.\s?\d)|(?<=[,、.。]\s){_YEAR}[년年]?(?=\s*[,、.。;:)第제]|\s*$)"
 )
 _ONE = re.compile(rf"{_EDITION}|{_JOINED}|(?P<date>{_DATE})|{_WORDED}|(?P<special>{_SPECIAL})|{_PAPER}|{_BODY}|(?P<range>{_BARE})")
+_SETS = re.compile(r"(?:[匯彙汇][編编]|全集|[叢丛][刊書书]|[资資]料|[檔档]案|史料|大系|集成|文集|[選选][編编輯辑集])$")
 _PAGED = re.compile(r"\s*[,、]\s*(?:pp?\.\s?)?\d{1,5}\s?[-~]\s?\d{1,5}")
 _MORE_PAGES = re.compile(r"(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?!\d))+(?=\W*$)")  # 3:77, 79
 _YEAR_ISSUE = re.compile(rf"(?:(?<!\d)(?:1[89]|20)\d\d\s?|[,、{USED}]\s?)\([^()]{{1,8}}\)[\s,、:.]*$")
@@ -91,6 +92,8 @@ def read_tail(draft: Draft, begin: int) -> None:
                 if group == "alone" and token[group] and len(draft.values.get("issued", "")) == 10:
                     draft.put("page", *token.span(group))  # 日报, 1998-12-25(10): the sheet
                 elif token[group]:
+                    if group == "issue" and token[0].endswith(("册", "冊")) and _SETS.search(draft.values.get("container_title", "")):
+                        field = "volume"  # noqa: PLW2901 - 《明清檔案彙編》，第30冊
                     printed = draft.note.text[slice(*token.span(group))]
                     draft.put(field, *token.span(group), value=_TYPESET.sub("", printed))
 

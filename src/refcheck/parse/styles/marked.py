@@ -168,6 +168,7 @@ def _title(draft: Draft, first: Group) -> None:
 
 def _rest(draft: Draft, first: Group) -> None:
     begin = first.end
+    take_bracketed_degree(draft)
     skip_translation(draft, begin)
     number = re.compile(
         r"\s*\(([㐀-鿿]{1,8}\s?[\[(]\d{4}[\])]\s?第?\s?\d+\s?号|[㐀-鿿]{2,12}[令告书書报報]第?\s?\d+\s?[号號]|[㐀-鿿ァ-ヶー・]{2,24}[告書シー](?:ズ|パー)?\s?(?:No\.|第)?\s?\d+号?)\)"
@@ -188,7 +189,6 @@ def _rest(draft: Draft, first: Group) -> None:
         _editors_first(draft, inside.end())
         begin = inside.end()
     take_part(draft, draft.spans.get("container_title", first.inner)[1] + 1)
-    take_bracketed_degree(draft)
     thesis = pattern(r"[,.\s]*(<thesis>)\s*,").match(draft.mask, begin, draft.end)
     if thesis:
         draft.put("genre", *thesis.span(1))
@@ -276,7 +276,8 @@ def _parenthesised(draft: Draft, begin: int) -> None:
             elif first and not draft.has("publisher"):
                 # A bracket with a day or a month is that of an event: (Khabarovsk, October 30, 2025).
                 event = len(draft.values.get("issued", "")) > 4 and draft.kind == "speech"
-                draft.put("publisher_place" if event else "publisher", *first)
+                series = re.search(r"(?:シリーズ|叢書|双書|選書|丛书|총서)\s?(?i:no\.?)?$", draft.mask[slice(*first)])
+                draft.put("collection_title" if series else "publisher_place" if event else "publisher", *first)
                 draft.strike(*first)
 
 
