@@ -213,7 +213,9 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
         (
             "issue",
             tuple("期号號호기冊"),
-            re.compile(rf"(?:第|通巻|总第|通号|통권\s?제?)?\s*((?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)"),
+            re.compile(
+                rf"(?:第|通巻|总第|通号|통권\s?제?)?\s*((?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)"
+            ),
         ),
         ("volume", ("册", "集"), re.compile(r"第\s*(\d+)\s*分?[册集]")),
     )

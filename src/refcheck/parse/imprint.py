@@ -141,11 +141,13 @@ def take_series(draft: Draft) -> None:
 
 
 _SCHOOL = r"(?P<school>[가-힣]{2,}(?:대학교|대학원|대학|과학기술원))(?:\s[가-힣\s]+?)??"
-_DEGREE = r"(?P<degree>(?:(?<![가-힣])[가-힣]{0,4}\s?|(?<=대학교)|(?<=대학원))(?:박사|석사).*?)"
+_DEGREE = r"(?P<degree>(?:(?<![가-힣])[가-힣]{0,4}\s?|(?<=대학교)|(?<=대학원))(?:박사|석사|학위).*?)"
 # 한빛대학교 대학원 조경학과 석사학위논문; 미간행 석사학위논문, 한빛대학교: the university publishes, not its school or department
 _KOREAN_DEGREES = tuple(re.compile(form) for form in (rf"\s*{_SCHOOL}\s*{_DEGREE}", rf"\s*{_DEGREE}\s*[,.]\s*{_SCHOOL}\W*"))
 
-_HAN_DEGREE = re.compile(r"(?P<school>[㐀-鿿]{2,20}(?:大学|大學|学院|學院|研究所|研究科|系|所))\s*(?P<degree>[博硕碩修]士(?:学位|學位)?[论論]文)")
+_HAN_DEGREE = re.compile(
+    r"(?P<school>[㐀-鿿]{2,20}(?:大学|大學|学院|學院|研究所|研究科|系|所))\s*(?P<degree>[博硕碩修]士(?:学位|學位)?[论論]文)"
+)
 
 
 def put_degree(draft: Draft, begin: int, end: int) -> None:
@@ -178,7 +180,7 @@ def take_bracketed_degree(draft: Draft) -> None:
 def part_degree(draft: Draft) -> None:
     """Of a thesis "한빛대학교 대학원 박사학위논문" that stood where publishers stand, the university publishes."""
     value = draft.values.get("publisher", "")
-    if not re.search(r"(?:박사|석사)\s?학위\s?논문|[博硕碩修]士(?:学位|學位)?[论論]文$", value):
+    if not re.search(r"학위\s?논문$|[博硕碩修]士(?:学位|學位)?[论論]文$", value):
         return
     begin, end = draft.spans["publisher"]
     found = next((m for form in (*_KOREAN_DEGREES, _HAN_DEGREE) if (m := form.fullmatch(draft.note.flat, begin, end))), None)

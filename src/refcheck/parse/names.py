@@ -269,7 +269,7 @@ def is_organisation(text: str) -> bool:
         if re.fullmatch(rf"[{_HAN}]{{2}}(?:(?<!三)省|[庁廳厅局署委處])|(?:{_MINISTRIES})部", stem):
             return True  # 海洋省, 観光庁, 水利部
         return (len(stem) >= 4 and stem.endswith(words("organisation")) and not re.search("[、,;&=/]", stem)) or (
-            len(stem) >= 7 and not re.search("[、,;・·. ]", stem)
+            len(stem) >= 7 and not re.search("[、,;・·. =/&]", stem)
         )
     if re.search(r"(?:^|\s)(?!U\.\s?[SNK]\.)[A-Z]\.\s?(?:[A-Z]\.|[A-Z][a-z])", plain.replace("U.S. ", "")) and "," in plain:
         return False

@@ -26,11 +26,13 @@ _YEAR = re.compile(
 _NO_PERIODICAL = re.compile(r"[,、.。「」『』《》〈〉]|(?:令|公告|通知|文件|发|[巻卷部册])$|(?<![지誌志報报]):")
 _ARTICLES = '「“"'
 _MEETING = re.compile(
-    r"(?:会议|會議|大会|大會|年会|年會|シンポジウム|ワークショップ|研讨会|研討會|[论論][文]集|(?:予稿|報告|报告|概要|抄録)集|Conference|Symposium)(?:\s?\([^()]*\))?$"
+    r"(?:会议|會議|大会|大會|年会|年會|シンポジウム|ワークショップ|研讨会|研討會|[论論][文]集|(?:予稿|報告|报告|概要|抄録)集|학술대회|발표대회|논문집|발표집|심포지엄|워크숍|Conference|Symposium)(?:\s?\([^()]*\))?$"
 )
-_SOCIETY = re.compile(r"(?P<body>[^,、\d]{2,20}(?:학회|협회|연구원|연구소|학술원|学会|學會|協会|協會))\s*[,、]\s*(?=[^,、\d\s])")  # 한국청정학회, 청정기술 제29권
+_SOCIETY = re.compile(
+    r"(?P<body>[^,、\d]{2,20}(?:학회|협회|연구원|연구소|학술원|学会|學會|協会|協會))\s*[,、]\s*(?=[^,、\d\s])"
+)  # 한국청정학회, 청정기술 제29권
 # 「題」（1786/12/10），《…》: the day of a paper behind its title
-_DATED = re.compile(r"\s*\((?P<day>[^()]{8,14})\)(?=\s*[,、])")
+_DATED = re.compile(r"\s*\((?P<day>(?:1[5-9]|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?)\)(?=\s*[,、])")
 _VOLUMES = re.compile(r"(?i:vol)\.?\s?\d|[第제]?\s?\d+\s?[巻卷권]")
 _GAP = r"[\s,、.。:]*"
 # 「題」（誌名36-431）1929年8月: periodical or series and its number in a bracket, and nothing behind it but the date
@@ -57,7 +59,7 @@ class CjkArticle:
         found = _container(draft, first)
         if found is None:
             draft.mask = mask
-            for field in ("URL", "DOI", "accessed", "publisher"):
+            for field in ("URL", "DOI", "accessed", "publisher", "issued"):
                 draft.drop(field)
             return False
         take_author(draft, draft.start, names_end)
@@ -79,7 +81,12 @@ def _turned(draft: Draft) -> bool:
         return False
     tail = tail_start(draft, draft.start, whole=title.start)
     name = draft.mask[draft.start : tail].rstrip(" ,、(") if tail else ""
-    if not tail or not PERIODICAL.search(name) or re.search(r"[,、.。:「『]", name) or not numbers_periodical(draft.mask[tail : title.start]):
+    if (
+        not tail
+        or not PERIODICAL.search(name)
+        or re.search(r"[,、.。:「『]", name)
+        or not numbers_periodical(draft.mask[tail : title.start])
+    ):
         return False
     draft.put("container_title", draft.start, draft.start + len(name))
     put_marked_title(draft, title)
@@ -118,14 +125,22 @@ def put_marked_title(draft: Draft, title: Group) -> None:
     draft.put("title", start, end - (draft.mask[end - 1] in ",."))
 
 
+def take_day(draft: Draft, begin: int) -> int:
+    """Set the date from a day in a bracket right behind a title, 〈題〉（1786/12/10），《…》, where no other date is; answers where it ends, `begin` without one."""
+    found = _DATED.match(draft.mask, begin, draft.end)
+    day = next(iter(find_dates(found["day"])), None) if found else None
+    if found is None or day is None or find_dates(draft.mask[found.end() : draft.end]):
+        return begin
+    draft.put("issued", *found.span("day"), value=day.edtf)
+    return found.end()
+
+
 def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
     """Where the periodical begins and ends and its numbers begin; None where more than numbers, or a day, follows."""
-    dated = _DATED.match(draft.mask, first.end, draft.end)
-    day = next(iter(find_dates(dated["day"])), None) if dated else None
+    after = take_day(draft, first.end)
     bracketed = _BRACKETED.match(draft.mask, first.end, draft.end) if first.sign in '「『“"' else None
     if bracketed:
         return *bracketed.span("name"), bracketed.start("number")
-    after = dated.end() if dated and day else first.end
     gap = re.compile(_GAP).match(draft.mask, after)
     at = gap.end() if gap else after
     marked = next((g for g in groups(draft.mask, at, draft.end) if g.start == at and g.sign in _JOURNALS), None)
@@ -155,6 +170,4 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
     days = any(d.precision == "day" for d in find_dates(draft.mask[tail : draft.end]))
     if days and not _VOLUMES.search(draft.mask, tail, draft.end):
         return None
-    if dated and day:
-        draft.put("issued", *dated.span("day"), value=day.edtf)
     return begin, end, tail

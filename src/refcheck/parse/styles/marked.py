@@ -13,6 +13,7 @@ from refcheck.parse.imprint import placed, put_degree, take_bracketed_degree, ta
 from refcheck.parse.journal import take_journal_numbers, take_part
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
+from refcheck.parse.styles.cjk_article import take_day
 from refcheck.parse.styles.cjk_heads import put_year
 from refcheck.parse.styles.container import bodies_name, take_container
 from refcheck.parse.styles.loose import book_container, loose_container, skip_translation, translated_first
@@ -73,7 +74,7 @@ class MarkedTitle:
             else:
                 draft.put("title", spoken, first.end)
                 draft.kind = "speech"
-        draft.strike(draft.start, first.end)
+        draft.strike(draft.start, take_day(draft, first.end) if draft.has("title") else first.end)
         take_container(draft, first, marks[1:])
         _rest(draft, first)
         return True
