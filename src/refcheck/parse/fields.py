@@ -137,7 +137,7 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
         ),
         (("版",), re.compile(r"(?<=[,，、\s])([A-Z]\d{1,2})\s*版")),
         ((), re.compile(r"(?<=\d{4}),\s([A-Z]\d{1,2})(?=\.?\s*$)")),
-        (("版",), re.compile(rf"\(?第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?")),
+        (("版",), re.compile(rf"\(?(?<!年)第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?")),
     )
 
 

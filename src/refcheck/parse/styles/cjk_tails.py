@@ -86,16 +86,21 @@ def read_tail(draft: Draft, begin: int) -> None:
         elif token["range"]:
             _bare(draft, token)
         else:
-            if token["pages"] and draft.has("container_title") and not (draft.has("volume") or draft.has("issue")):
-                _led(draft, *token.span("pages"))
-            for group, field in _FIELDS.items():
-                if group == "alone" and token[group] and len(draft.values.get("issued", "")) == 10:
-                    draft.put("page", *token.span(group))  # 日报, 1998-12-25(10): the sheet
-                elif token[group]:
-                    if group == "issue" and token[0].endswith(("册", "冊")) and _SETS.search(draft.values.get("container_title", "")):
-                        field = "volume"  # noqa: PLW2901 - 《明清檔案彙編》，第30冊
-                    printed = draft.note.text[slice(*token.span(group))]
-                    draft.put(field, *token.span(group), value=_TYPESET.sub("", printed))
+            _worded(draft, token)
+
+
+def _worded(draft: Draft, token: re.Match[str]) -> None:
+    """A number with a word or a sign that says what it counts."""
+    if token["pages"] and draft.has("container_title") and not (draft.has("volume") or draft.has("issue")):
+        _led(draft, *token.span("pages"))
+    for group, field in _FIELDS.items():
+        if group == "alone" and token[group] and len(draft.values.get("issued", "")) == 10:
+            draft.put("page", *token.span(group))  # 日报, 1998-12-25(10): the sheet
+        elif token[group]:
+            if group == "issue" and token[0].endswith(("册", "冊")) and _SETS.search(draft.values.get("container_title", "")):
+                field = "volume"  # noqa: PLW2901 - 《明清檔案彙編》，第30冊
+            printed = draft.note.text[slice(*token.span(group))]
+            draft.put(field, *token.span(group), value=_TYPESET.sub("", printed))
 
 
 def _date(draft: Draft, token: re.Match[str]) -> None:

@@ -130,11 +130,12 @@ def _tail(draft: Draft, begin: int, kind: str) -> None:
     container = draft.mask.find("//", begin, draft.end)
     second = _MARK.search(draft.mask, begin, draft.end) if container < 0 else None
     if second and second[1] in ("C", "M", "G"):  # 题名[A]. 文集[C]. 地点: 出版者, 年: 页
-        draft.put(
-            "container_title",
-            begin + len(draft.mask[begin : second.start()]) - len(draft.mask[begin : second.start()].lstrip(" .,")),
-            second.start(),
-        )
+        begin += len(draft.mask[begin : second.start()]) - len(draft.mask[begin : second.start()].lstrip(" .,"))
+        body = re.compile(rf"([{_HAN}]{{5,}})\.(?=\s*[{_HAN}\d])").match(draft.mask, begin, second.start())
+        if body and is_organisation(body[1]):  # [A]. 某某学会. 某某学会年会论文集[C]
+            draft.put_names("editor", split_names(draft.note.text[begin : body.end(1)]), begin, body.end(1))
+            begin = body.end()
+        draft.put("container_title", begin, second.start())
         draft.kind = "paper-conference" if second[1] == "C" else "chapter"
         draft.strike(begin, second.end())
         begin, kind = second.end(), "C"
@@ -187,7 +188,9 @@ def _publisher_before_year(draft: Draft, begin: int) -> None:
 
 def _responsible(draft: Draft, begin: int, end: int) -> int:
     """ ". 姜海伦, 译" or ". 王五, 编" behind the mark."""
-    found = re.match(r"\s*[.,]?\s*([^.:/\x00]{2,120}?),\s*(等译|译|编译|编|校|trans|ed)s?\s*\.?(?=\s|//|$)", draft.mask[begin:end])
+    found = re.match(
+        r"\s*[.,]?\s*([^.:/\x00]{2,120}?),\s*(等译|译|编译|编|校|trans|ed)s?\s*\.?(?=\s|//|$|[\d㐀-鿿])", draft.mask[begin:end]
+    )
     if not found:
         return begin
     role = "translator" if "译" in found[2] or found[2] == "trans" else "editor"
