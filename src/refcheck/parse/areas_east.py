@@ -18,7 +18,7 @@ _FORMS = re.compile(
     rf"(?P<role>(?<=[㐀-鿿ぁ-ヶー々A-Za-z.가-힣])\s?\((?:{_ROLES})\)(?=[、,・·\s]*(?:[^「『《“\d:()]{{2,40}}?\s?\((?:{_ROLES})\)[、,・·\s]*)*[「『《]))"
     r"|(?P<figure>(?<=\d)_(?=\d{1,4}(?!\d)))|(?<=p\.)(?P<page>\d{1,4}\s?[-~]\s?p\.\s?)(?=\d)"
     # behind the pages, an exhibit's number in a lawsuit, when the original came out
-    r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\))"
+    r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|[Rr]etrieved\sfrom(?=:?\s*http)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\))"
     r"|(?P<opened>‘‘|``)|(?P<closed>’’|'')(?=\s|[,.、，]|$)"
 )
 _MARKED = re.compile(r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]\s?。")  # 作者。题名[J]。刊名，2020(4)：45-56。

@@ -262,9 +262,8 @@ def take_roles(draft: Draft, begin: int) -> None:
         )
         east = after and (not after[1].strip().isascii() or after[0].rstrip()[-1:] in "译譯訳编編")
         numbered = after and re.fullmatch(r"\s*第?[一二三四五六七八九十百]+\s*", after[1])  # 《论丛》第三辑
-        glued = after and after.start() < begin  # 『題』某某訳、出版社: right behind the marks only where it surely is a name
-        if glued and not all(map(surname, re.split("[・、]", after[1].strip()))):
-            continue
+        if after and after.start() < begin and not all(map(surname, re.split("[・、]", after[1].strip()))):
+            continue  # 『題』某某訳、出版社: right behind the marks only where it surely is a name
         if after and east and not numbered and after.end() <= draft.end and role not in draft.names:
             draft.put_names(role, split_names(draft.note.text[after.start(1) : after.end(1)]), after.start(1), after.end(1))
             draft.strike(after.start(1), after.end())

@@ -153,7 +153,7 @@ _HAN_DEGREE = re.compile(
 def put_degree(draft: Draft, begin: int, end: int) -> None:
     """ "北京大学历史学系博士学位论文": the school publishes, the rest is the kind of thesis."""
     found = re.compile(
-        r"\s*(?P<school>[㐀-鿿ぁ-ヿ\w ]+?(?:大学|大學|学院|學院|研究所|研究院|研究科|研究生院|院|系|校|部|専攻))\s*(?P<degree>(?:博士|硕士|碩士|修士|学士|學士).*)"
+        r"\s*(?P<school>[㐀-鿿ぁ-ヿ\w ]+?(?:大学|大學|学院|學院|研究所|研究院|研究科|研究生院|院|系|校|部|専攻))\s*[,、]?\s*(?P<degree>(?:博士|硕士|碩士|修士|学士|學士).*)"
     ).fullmatch(draft.mask, begin, end) or next((m for form in _KOREAN_DEGREES if (m := form.fullmatch(draft.mask, begin, end))), None)
     if found and not draft.has("publisher"):
         draft.put("publisher", *found.span("school"))
@@ -162,7 +162,7 @@ def put_degree(draft: Draft, begin: int, end: int) -> None:
 
 
 _BRACKETED_DEGREE = re.compile(
-    r"\s?[\[(](?P<degree>[^\[\](),、]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|碩士論文|학위\s?논문))\s*[,、]\s*(?P<school>[^\[\](),、]{2,40})[\])]"
+    r"\s?[\[(](?P<degree>[^\[\](),、]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|碩士論文|학위\s?논문))\s*[,、]\s*(?P<school>[^\[\](),、\d]{2,40})[\])]"
     r"|(?<=[.。,]\s)(?P<kind>(?:学位論文|學位論文|학위\s?논문)\s?\([^()]{2,4}\))[.,]\s*(?P<granting>[^.,()]{2,40})(?=[.,])"
 )
 

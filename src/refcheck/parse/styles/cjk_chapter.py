@@ -10,10 +10,11 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.imprint import is_publisher
+from refcheck.parse.names import is_organisation
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_article import before_title, put_marked_title
 from refcheck.parse.styles.cjk_heads import put_year
-from refcheck.parse.styles.cjk_roles import is_house
+from refcheck.parse.styles.cjk_roles import PERIODICAL, is_house
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _GAP = r"[\s,、.。]*"
@@ -85,12 +86,18 @@ def _held(draft: Draft, begin: int) -> re.Match[str] | None:
         if found:
             return found
     found = _HOUSED.match(draft.mask, begin, draft.end)
-    if found and (is_house(found["publisher"]) or is_publisher(found["publisher"])):
+    house = found["publisher"].strip() if found else ""
+    if found and (is_house(house) or is_publisher(house) or _is_body(house)):
         return found
     found = pattern(_JOURNAL).match(draft.mask, begin, draft.end)
     name = found["container_title"] if found else ""
     named = pattern("<thesis|places|op_cit|ibid>|<editor_after|translator_after>$").search(name)
     return None if named or is_house(name) or is_publisher(name) else found
+
+
+def _is_body(name: str) -> bool:
+    """國土整備省, 土木技術会: a body, and no periodical that is named after one."""
+    return len(name) > 3 and is_organisation(name) and name.endswith(words("organisation")) and not PERIODICAL.search(name)
 
 
 def _published(found: re.Match[str]) -> bool:

@@ -87,6 +87,12 @@ class CjkList:
             tail, stop = pages.span("year") if pages["year"] else (draft.end, draft.end)
             draft.mask = draft.mask[:stop] + USED * (len(draft.mask) - stop)
         read_tail(draft, tail)
+        if (
+            draft.has("collection_title")
+            and draft.has("volume")
+            and draft.spans["volume"][0] - draft.spans["collection_title"][1] in (0, 1)
+        ):
+            draft.drop("volume")  # a series' number is not the work's
         _kind(draft)
         return True
 
@@ -304,7 +310,11 @@ def _body(draft: Draft, parts: Parts) -> None:
             draft.put("title", span[0], degree.start())
         else:
             # 题名Y 刊名: what is left of [J] where a text was read off a page
-            mark = field == "title" and re.search(r"[㐀-鿿][JY]$", draft.mask[slice(*span)]) and draft.mask[span[1] : span[1] + 1] == " "
+            mark = (
+                field == "title"
+                and re.search(r"[㐀-鿿][JY]$", draft.mask[slice(*span)])
+                and draft.mask[span[1] : span[1] + 1] in (" ", ".")
+            )
             draft.put(field, *_unquoted(draft, span[0], span[1] - bool(mark)))
 
 

@@ -213,8 +213,9 @@ def _last(text: str, tail: str) -> str:
         and not pattern(r"(?:<periodical|newspaper>)$").search(text)
     ):
         return "publisher"  # 저자 (2012). 제목. 출판사: nothing numbers a periodical
-    # 某市政府教育局, 2009
-    body = len(text) > 4 and text.endswith(words("organisation")) and not _BODY.search(text) and not re.search(r"\d\s?[-(]", tail)
+    # 某市政府教育局, 2009; 衣生活研究会: nothing numbers a periodical
+    numbered = re.search(r"\d\s?[-(]", tail) if not _BODY.search(text) else re.search(r"\d", _YEARS.sub("", tail))
+    body = len(text) > 4 and text.endswith(words("organisation")) and not numbered and not PERIODICAL.search(text)
     house = body or HOUSE.search(text) or (is_publisher(text) and not re.search(r"\d-\d", tail))
     return (
         "publisher"

@@ -53,6 +53,11 @@ class GBT:
 def _head(draft: Draft, start: int, end: int, kind: str) -> None:
     """ "AUTHOR, AUTHOR. Title: number"."""
     title = _after_authors(draft, start, end, "author")
+    closed = re.search(r"\s?\(((?:19|20)\d\d)[a-z]?\)\s*[.。]\s*$", draft.note.flat[start:title])
+    if closed and "author" in draft.names:  # 作者 (2010). 题名 [J]
+        draft.names.pop("author")
+        draft.put_names("author", split_names(draft.note.text[start : start + closed.start()]), start, start + closed.start())
+        draft.put("issued", start + closed.start(1), start + closed.end(1))
     year = re.match(r"((?:19|20)\d\d)[a-z]?\.\s*", draft.note.flat[title:end])
     if year:  # lists that put the year behind the authors
         draft.put("issued", title, title + year.end(1))
@@ -251,6 +256,10 @@ def _numbers(draft: Draft, begin: int) -> None:
     if page:
         draft.put("page", begin + page.start(1), begin + page.end(1))
         draft.strike(begin + page.start(), begin + page.end())
+    behind = re.search(r"(?<=\x00),\s*(\d{1,5}\s?[-~]\s?\d{1,5})(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
+    if behind and not draft.has("page"):  # 刊名 (05), 791-795
+        draft.put("page", begin + behind.start(1), begin + behind.end(1))
+        draft.strike(begin + behind.start(1), begin + behind.end(1))
     bare = re.search(r"(?:1[5-9]|20)\d\d,\s*(\d{1,4})(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
     if bare and "volume" not in draft.values:
         draft.put("volume", begin + bare.start(1), begin + bare.end(1))
