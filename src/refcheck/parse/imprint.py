@@ -180,7 +180,7 @@ def take_bracketed_degree(draft: Draft) -> None:
 def part_degree(draft: Draft) -> None:
     """Of a thesis "한빛대학교 대학원 박사학위논문" that stood where publishers stand, the university publishes."""
     value = draft.values.get("publisher", "")
-    if not re.search(r"학위\s?논문$|[博硕碩修]士(?:学位|學位)?[论論]文$", value):
+    if not re.search(r"학위\s?논문|[博硕碩修]士(?:学位|學位)?[论論]文$", value):
         return
     begin, end = draft.spans["publisher"]
     found = next((m for form in (*_KOREAN_DEGREES, _HAN_DEGREE) if (m := form.fullmatch(draft.note.flat, begin, end))), None)

@@ -190,7 +190,7 @@ def _cjk_name(text: str) -> Name:
         return Name(family=parted[1], given=parted[2])
     foreign = _KATAKANA.fullmatch(text)
     if foreign:
-        return Name(family=foreign["family"] or foreign["last"], given=foreign["initials"] or foreign["first"])
+        return Name(family=foreign["family"] or foreign["last"], given=(foreign["initials"] or foreign["first"]).strip())
     gloss = _GLOSS.fullmatch(text)
     if gloss and (surname(gloss[1]) or re.fullmatch("[가-힣]{2,4}", gloss[1])) and not is_organisation(gloss[1]):
         return _cjk_name(gloss[1])
@@ -264,6 +264,8 @@ def is_organisation(text: str) -> bool:
         stem = re.sub(r"\(.*?\)", "", plain).strip()
         if not re.search(f"[{_HAN}]", stem):
             return False
+        if re.fullmatch(rf"[{_HAN}]{{1,3}}[ 　][{_HAN}]{{2}}", stem):
+            return False  # 小田 孝司: a person
         if len(stem) == 3 and stem in words("organisation"):
             return True  # 国务院
         if re.fullmatch(rf"[{_HAN}]{{2}}(?:(?<!三)省|[庁廳厅局署委處])|(?:{_MINISTRIES})部", stem):

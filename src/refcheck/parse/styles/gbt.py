@@ -70,7 +70,9 @@ def _head(draft: Draft, start: int, end: int, kind: str) -> None:
         if number and re.search(r"\d", number[1]):
             draft.put("number", title + number.start(1), title + number.end(1))
             end = title + number.start()
-    draft.put("title", title, _volume(draft, title, end))
+    end = _volume(draft, title, end)
+    marked = re.fullmatch(r"《[^《》]+》\s*", draft.note.flat[title:end])
+    draft.put("title", title + bool(marked), end if marked is None else title + len(marked[0].rstrip()) - 1)
 
 
 _VOLUME = re.compile(

@@ -278,6 +278,8 @@ def _parenthesised(draft: Draft, begin: int) -> None:
                 # A bracket with a day or a month is that of an event: (Khabarovsk, October 30, 2025).
                 event = len(draft.values.get("issued", "")) > 4 and draft.kind == "speech"
                 series = re.search(r"(?:シリーズ|叢書|双書|選書|丛书|총서)\s?(?i:no\.?)?$", draft.mask[slice(*first)])
+                if series and draft.spans.get("issue", (0, 0))[0] > bracket.start:
+                    draft.drop("issue")  # a series' number is not the work's
                 draft.put("collection_title" if series else "publisher_place" if event else "publisher", *first)
                 draft.strike(*first)
 
