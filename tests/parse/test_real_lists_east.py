@@ -59,7 +59,11 @@ def test_tidied_signs_keep_every_offset():
 @pytest.mark.parametrize(
     ("raw", "field", "wanted"),
     [
-        ("毛某：《论港口》（1945年4月24日），《毛某选集》第3卷，北京：北方出版社，1991年，第1029页。", "issued", "1991"),  # the collection's date counts
+        (
+            "毛某：《论港口》（1945年4月24日），《毛某选集》第3卷，北京：北方出版社，1991年，第1029页。",
+            "issued",
+            "1991",
+        ),  # the collection's date counts
         ("三上玲子「港湾」『港湾法評論』5号（2023年）、2023-12頁。", "number", None),  # no report: nothing calls it a number
         ("김하늘, 「항만」, 『항만보』 11, 한빛항만학회, 2013.", "publisher", "한빛항만학회"),
         ("김하늘, 항만 자료의 구축, 항만연구 12(3), 2013, pp.1-9.", "title", "항만 자료의 구축"),
