@@ -21,6 +21,9 @@ _FORMS = re.compile(
     r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|[Rr]etrieved\sfrom(?=:?\s*http)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\))"
     r"|(?P<opened>‘‘|``)|(?P<closed>’’|'')(?=\s|[,.、，]|$)"
 )
+_PRIVATE = str.maketrans(
+    "\U000f0850\U000f0851\U000f0852\U000f0853\U000f0854\U000f0855\U000f0856\U000f0857", "‘’“”『』「」"
+)  # Hangul word processor
 _MARKED = re.compile(r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]\s?。")  # 作者。题名[J]。刊名，2020(4)：45-56。
 
 
@@ -28,7 +31,7 @@ def tidied_east(note: Clean) -> Clean:
     """The note with these signs as the styles have them; a note without East Asian letters as it is."""
     if not _OURS.search(note.flat):
         return note
-    flat = _FORMS.sub(_plain, note.flat)
+    flat = _FORMS.sub(_plain, note.flat.translate(_PRIVATE))
     mark = _MARKED.search(flat)
     if mark and flat.count("[", 0, mark.start()) < 2:
         flat = flat[: mark.end()].replace("。", ".") + flat[mark.end() :]

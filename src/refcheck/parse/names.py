@@ -11,6 +11,7 @@ from refcheck.parse.names_west import family_first, family_words, two_families
 
 _HAN = "㐀-䶿一-鿿々〆ヶ"
 _CJK = re.compile(f"[{_HAN}ぁ-ヿ가-힣]")
+_SOUNDS = re.compile("[斯尔爾茨姆兹茲弗特娅婭蒂塞奥奧]")  # of foreign names in Chinese, hardly of Chinese ones
 _PERSON_HAN = re.compile(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_HAN}ァ-ヿぁ-ゖ]{{2,12}}")
 # Russian, Ukrainian, Belarusian, South Slavic, Kazakh, Kyrgyz, Tatar, Mongolian
 CYRILLIC = "А-ЯЁІЇЄҐЎЂЃЈЉЊЋЌЏѢӘҒҚҢӨҰҮҺӐӖҪӲҖ"
@@ -154,8 +155,15 @@ def _cjk_parts(text: str) -> list[str]:
             out[-1] += f", {piece.strip()}"  # アリス, G. E.: one name in two scripts
             continue
         dots = re.split(r"[・·ㆍ‧․.．]", piece)
-        if len(dots) > 1 and "·" in piece and not all(surname(flat(d).strip()) or re.fullmatch("[가-힣]{2,4}", d.strip()) for d in dots):
-            out.append(piece)  # 亨利·基辛格: the dot parts a foreign name
+        if (
+            len(dots) > 1
+            and "·" in piece
+            and (
+                (any(_SOUNDS.search(d) for d in dots) and re.fullmatch(f"[{_HAN}·]+", piece))
+                or not all(surname(flat(d).strip()) or re.fullmatch("[가-힣]{2,4}", d.strip()) for d in dots)
+            )
+        ):
+            out.append(piece)  # 亨利·基辛格, 马克斯·韦伯: the dot parts a foreign name
         elif len(dots) > 1 and all(re.fullmatch(f"[{_HAN}々가-힣]{{2,5}}|[{_HAN}]{{1,4}}[ぁ-ん]{{1,4}}", flat(d).strip()) for d in dots):
             out.extend(dots)
         elif (halves := re.split(r"[和与與及]", piece)) and len(halves) == 2 and all(surname(h) and len(h) <= 4 for h in halves):

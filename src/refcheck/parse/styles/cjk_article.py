@@ -20,6 +20,7 @@ _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 _TITLES = "「『《〈“‘\"'"
 _JOURNALS = "『《"
 _NAMES = re.compile(r"[^\d()\[\]「」『』《》〈〉“”/:]{2,80}[:]?")
+_MORE = re.compile(r"\s*(?:외\s?\d{1,2}\s?[명인]|外\s?\d{1,2}\s?[名人]|(?:ほか|他)\s?\d{1,2}\s?[名人])[\s,、:]*$")  # 홍하늘 외 3명
 _YEAR = re.compile(
     r"[,.、，。\s]*[(\[]?\s*(?P<year>(?:1[5-9]|20)\d\d|(?<=\()(?:[一二][〇○零一二三四五六七八九]{3}|民[國国]?\s?\d{2,3}))[a-z]?年?\s*[)\]]?[,.:、，。\s]*$"
 )
@@ -105,6 +106,8 @@ def before_title(draft: Draft) -> tuple[Group, int, tuple[int, int] | None] | No
         return None
     year = _YEAR.search(draft.mask, draft.start, first.start)
     names_end = year.start() if year else first.start
+    others = _MORE.search(draft.mask, draft.start, names_end)
+    names_end = others.start() if others else names_end
     if not _NAMES.fullmatch(draft.mask[draft.start : names_end].strip(" ,.、。")):
         return None
     return first, names_end, year.span("year") if year else None

@@ -108,6 +108,16 @@ def _date(draft: Draft, token: re.Match[str]) -> None:
     if numbered and draft.has("container_title") and draft.values.get("issued") == numbered[1]:
         draft.put("issue", token.start("date") + numbered.start(2), token.start("date") + numbered.end(2))  # 1972, 题名, 刊名 1972-9
         return
+    if (
+        draft.has("issued")
+        and draft.has("issue")
+        and not draft.has("page")
+        and re.search(r"\d\s?\):$", draft.mask[draft.start : token.start("date")])
+    ):
+        first = re.match(r"\d{4}(?=\W*$)", draft.mask[token.start("date") : draft.end])
+        if first:  # 2014, 題名, 誌名 79(701):1515
+            draft.put("page", token.start("date"), token.start("date") + first.end())
+            return
     found = next(iter(find_dates(draft.mask[slice(*token.span("date"))])), None)
     year = re.search(r"\d{4}", token["date"]) if found is None else None
     if year:  # Apr.2013
