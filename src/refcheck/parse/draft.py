@@ -68,7 +68,7 @@ class Draft:
         text = self.note.text
         while start < end and (text[start].isspace() or text[start] == USED):
             start += 1
-        while name in ("publisher", "publisher_place") and start < end and text[start] in ".．。,，、:： ":
+        while name in ("publisher", "publisher_place") and start < end and text[start] in ".．。,，、:： (（":
             start += 1  # 北京．中华书局
         while end > start and (
             text[end - 1].isspace()

@@ -8,7 +8,7 @@ from functools import cache
 from refcheck.parse.dates import FoundDate, find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
-from refcheck.parse.names import split_names
+from refcheck.parse.names import split_names, surname
 
 _NUMBER = r"(?:e\d{4,}|[A-ZА-Я]{0,2}\d+(?:n\d+|(?!ff?(?![^\W_]))[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![A-Za-zÀ-ÿ\d]))"
 _RANGE = rf"{_NUMBER}(?:\s*(?:--?|~)\s*{_NUMBER})?"
@@ -137,7 +137,7 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
         ),
         (("版",), re.compile(r"(?<=[,，、\s])([A-Z]\d{1,2})\s*版")),
         ((), re.compile(r"(?<=\d{4}),\s([A-Z]\d{1,2})(?=\.?\s*$)")),
-        (("版",), re.compile(rf"\(?第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?")),
+        (("版",), re.compile(rf"\(?(?<!年)第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?")),
     )
 
 
@@ -207,12 +207,15 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
                 rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*(\d{{1,3}}\.\d(?=,\s)|{_ORDINAL})"
             ),
         ),
+        ("issue", ("期",), re.compile(r"(?<![\d〇-鿿가-힣])期\s?(\d{1,4})(?=\s*[(,、。)])")),
         ("volume", ("jg", "jahrgang"), re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?")),
         ("volume", tuple("巻卷권辑輯집"), re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)")),
         (
             "issue",
             tuple("期号號호기冊"),
-            re.compile(rf"(?:第|通巻|总第|通号)?\s*((?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)"),
+            re.compile(
+                rf"(?:第|通巻|总第|通号|통권\s?제?)?\s*((?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)"
+            ),
         ),
         ("volume", ("册", "集"), re.compile(r"第\s*(\d+)\s*分?[册集]")),
     )
@@ -230,12 +233,12 @@ def _take_number(draft: Draft, field: str, signs: tuple[str, ...], expression: r
 
 def take_edition(draft: Draft) -> None:
     """2nd ed., 第3版, 3 版, 修订版, Вып. 2-е изд., 2. Aufl."""
-    if not draft.signs("版", "本", "ed.", "edition", "edn", "aufl", "изд.", "вид.", "éd."):
+    if not draft.signs("版", "本", "판", "ed.", "edition", "edn", "aufl", "изд.", "вид.", "éd."):
         return
     found = draft.search(
         pattern(
             r"(?i)(?<![\w])((?:\d+(?:st|nd|rd|th|\.|-?(?:е|ге|те|тє|ме)|re|e)|rev\.|revised|second|third|fourth|fifth|expanded|(?:spring|summer|fall|autumn|winter)\s\d{4})(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|вид\.|éd\.)(?:,\s*(?:перераб|перероб|испр|випр|доп|стер)\.?(?:\s*(?:и|та|і)\s*(?:доп|перераб|испр)\.?)?)*)"
-            r"|((?:第\s*\d+|\d+|第[一二三四五六七八九十]+|\d{4}|(?<=[12]\d{3})[一二三四五六七八九十]+)\s*版|修订版|修訂版|增订本|增订版|刻本|影印本|改訂版|新版|新装版|増補版)(?![\w])"
+            r"|((?:第\s*\d+|\d+|第[一二三四五六七八九十]+|\d{4}|(?<=[12]\d{3})[一二三四五六七八九十]+)\s*版|修订版|修訂版|增订本|增订版|刻本|影印本|改訂版|新版|新装版|増補版|제\s?\d+\s?판|(?:전정|개정|증보|수정)\d?판)(?![\w])"
         )
     )
     if found and found.end() <= draft.end:
@@ -253,12 +256,14 @@ def take_roles(draft: Draft, begin: int) -> None:
             draft.strike(before.start(), stop)
         after = draft.search(
             re.compile(
-                rf"(?:^|[,、，。.;;\x00()/]\s*)([^,，。.;;:\x00()\d「」『』《》]{{2,40}}?)\s*,?\s*{pattern(f'<{role}_after>').pattern}(?=\s*(?:[,，、。.;)\x00/]|$|『|《|「))"
+                rf"(?:^|[,、，。.;;\x00()/]\s*)([^,，。.;;:\x00()\d「」『』《》]{{2,40}}?)\s*,?\s*{pattern(f'<{role}_after>').pattern}(?=\s*(?:[,，、。.;)(\[\x00/]|$|『|《|「))"
             ),
-            max(begin, draft.start),
+            max(begin - (draft.mask[begin - 1 : begin] == USED), draft.start),
         )
         east = after and (not after[1].strip().isascii() or after[0].rstrip()[-1:] in "译譯訳编編")
         numbered = after and re.fullmatch(r"\s*第?[一二三四五六七八九十百]+\s*", after[1])  # 《论丛》第三辑
+        if after and after.start() < begin and not all(map(surname, re.split("[・、]", after[1].strip()))):
+            continue  # 『題』某某訳、出版社: right behind the marks only where it surely is a name
         if after and east and not numbered and after.end() <= draft.end and role not in draft.names:
             draft.put_names(role, split_names(draft.note.text[after.start(1) : after.end(1)]), after.start(1), after.end(1))
             draft.strike(after.start(1), after.end())

@@ -13,7 +13,7 @@ from refcheck.parse.fields import pieces
 from refcheck.parse.names import is_organisation
 
 _PLACE = re.compile(
-    rf"(?:^|(?<=[\s(,.;，。、\x00]))(?P<place>[^\W\d_](?:[^{USED}:()。，、\d\n/]|(?<=[a-z])/(?=[A-ZÀ-Þ])){{0,60}}?|Б\.\s?м\.|[SN]\.\s?[ln]\.)\s*:\s*(?P<publisher>[^{USED}()。:\n]*(?:\([^()\d]{{2,14}}\)(?=,))?(?::\s[^{USED}()。:\n]*)?)"
+    rf"(?:^|(?<=[\s(\[,.;，。、\x00]))(?P<place>[^\W\d_](?:[^{USED}:()。，、\d\n/]|(?<=[a-z])/(?=[A-ZÀ-Þ])){{0,60}}?|Б\.\s?м\.|[SN]\.\s?[ln]\.)\s*:\s*(?P<publisher>[^{USED}()。:\n]*(?:\([^()\d]{{2,14}}\)(?=,))?(?::\s[^{USED}()。:\n]*)?)"
 )
 
 
@@ -141,15 +141,19 @@ def take_series(draft: Draft) -> None:
 
 
 _SCHOOL = r"(?P<school>[가-힣]{2,}(?:대학교|대학원|대학|과학기술원))(?:\s[가-힣\s]+?)??"
-_DEGREE = r"(?P<degree>(?:[가-힣]{0,4}\s?(?:박사|석사)).*?)"
+_DEGREE = r"(?P<degree>(?:(?<![가-힣])[가-힣]{0,4}\s?|(?<=대학교)|(?<=대학원))(?:박사|석사|학위).*?)"
 # 한빛대학교 대학원 조경학과 석사학위논문; 미간행 석사학위논문, 한빛대학교: the university publishes, not its school or department
 _KOREAN_DEGREES = tuple(re.compile(form) for form in (rf"\s*{_SCHOOL}\s*{_DEGREE}", rf"\s*{_DEGREE}\s*[,.]\s*{_SCHOOL}\W*"))
+
+_HAN_DEGREE = re.compile(
+    r"(?P<school>[㐀-鿿]{2,20}(?:大学|大學|学院|學院|研究所|研究科|系|所))\s*(?P<degree>[博硕碩修]士(?:学位|學位)?[论論]文)"
+)
 
 
 def put_degree(draft: Draft, begin: int, end: int) -> None:
     """ "北京大学历史学系博士学位论文": the school publishes, the rest is the kind of thesis."""
     found = re.compile(
-        r"\s*(?P<school>[㐀-鿿ぁ-ヿ\w ]+?(?:大学|大學|学院|學院|研究所|研究院|研究科|研究生院|院|系|校|部|専攻))\s*(?P<degree>(?:博士|硕士|碩士|修士|学士|學士).*)"
+        r"\s*(?P<school>[㐀-鿿ぁ-ヿ\w ]+?(?:大学|大學|学院|學院|研究所|研究院|研究科|研究生院|院|系|校|部|専攻))\s*[,、]?\s*(?P<degree>(?:博士|硕士|碩士|修士|学士|學士).*)"
     ).fullmatch(draft.mask, begin, end) or next((m for form in _KOREAN_DEGREES if (m := form.fullmatch(draft.mask, begin, end))), None)
     if found and not draft.has("publisher"):
         draft.put("publisher", *found.span("school"))
@@ -157,13 +161,29 @@ def put_degree(draft: Draft, begin: int, end: int) -> None:
     draft.put("genre", begin, end)
 
 
+_BRACKETED_DEGREE = re.compile(
+    r"\s?[\[(](?P<degree>[^\[\](),、]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|碩士論文|학위\s?논문))\s*[,、]\s*(?P<school>[^\[\](),、\d]{2,40})[\])]"
+    r"|(?<=[.。,]\s)(?P<kind>(?:学位論文|學位論文|학위\s?논문)\s?\([^()]{2,4}\))[.,]\s*(?P<granting>[^.,()]{2,40})(?=[.,])"
+)
+
+
+def take_bracketed_degree(draft: Draft) -> None:
+    """ "［碩士論文，某大學］" and "학위논문(박사). 한빛대학교 대학원, 2023": the degree and who awarded it, behind the title."""
+    found = _BRACKETED_DEGREE.search(draft.mask, draft.start, draft.end)
+    if found is None:
+        return
+    draft.put("genre", *found.span("degree" if found["degree"] else "kind"))
+    draft.put("publisher", *found.span("school" if found["school"] else "granting"))
+    draft.strike(*found.span())
+
+
 def part_degree(draft: Draft) -> None:
     """Of a thesis "한빛대학교 대학원 박사학위논문" that stood where publishers stand, the university publishes."""
     value = draft.values.get("publisher", "")
-    if not re.search(r"(?:박사|석사)\s?학위\s?논문$", value):
+    if not re.search(r"학위\s?논문|[博硕碩修]士(?:学位|學位)?[论論]文$", value):
         return
     begin, end = draft.spans["publisher"]
-    found = next((m for form in _KOREAN_DEGREES if (m := form.fullmatch(draft.note.flat, begin, end))), None)
+    found = next((m for form in (*_KOREAN_DEGREES, _HAN_DEGREE) if (m := form.fullmatch(draft.note.flat, begin, end))), None)
     if found:
         draft.drop("publisher")
         draft.put("publisher", *found.span("school"))

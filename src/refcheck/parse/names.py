@@ -11,6 +11,7 @@ from refcheck.parse.names_west import family_first, family_words, two_families
 
 _HAN = "㐀-䶿一-鿿々〆ヶ"
 _CJK = re.compile(f"[{_HAN}ぁ-ヿ가-힣]")
+_SOUNDS = re.compile("[斯尔爾茨姆兹茲弗特娅婭蒂塞奥奧]")  # of foreign names in Chinese, hardly of Chinese ones
 _PERSON_HAN = re.compile(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_HAN}ァ-ヿぁ-ゖ]{{2,12}}")
 # Russian, Ukrainian, Belarusian, South Slavic, Kazakh, Kyrgyz, Tatar, Mongolian
 CYRILLIC = "А-ЯЁІЇЄҐЎЂЃЈЉЊЋЌЏѢӘҒҚҢӨҰҮҺӐӖҪӲҖ"
@@ -147,12 +148,22 @@ def _commas(text: str) -> list[str]:
 
 
 def _cjk_parts(text: str) -> list[str]:
-    pieces = re.split(r"\s*(?:[、，,;；＝=&]+\s*&?|\s及び\s|\s및\s|および|及び)\s*", text)
+    pieces = re.split(r"\s*(?:(?:[、，,;；&＆/／]|(?<![ァ-ヶー])[＝=]|[＝=](?![ァ-ヶー]))+\s*&?|\s及び\s|\s및\s|および|及び)\s*", text)
     out: list[str] = []
     for piece in pieces:
+        if out and re.fullmatch(r"[ァ-ヶー]{2,12}", out[-1]) and re.fullmatch(r"(?:[A-Z]\.\s?){0,2}[A-Z]\.?", piece.strip()):
+            out[-1] += f", {piece.strip()}"  # アリス, G. E.: one name in two scripts
+            continue
         dots = re.split(r"[・·ㆍ‧․.．]", piece)
-        if len(dots) > 1 and "·" in piece and not all(surname(flat(d).strip()) or re.fullmatch("[가-힣]{2,4}", d.strip()) for d in dots):
-            out.append(piece)  # 亨利·基辛格: the dot parts a foreign name
+        if (
+            len(dots) > 1
+            and "·" in piece
+            and (
+                (any(_SOUNDS.search(d) for d in dots) and re.fullmatch(f"[{_HAN}·]+", piece))
+                or not all(surname(flat(d).strip()) or re.fullmatch("[가-힣]{2,4}", d.strip()) for d in dots)
+            )
+        ):
+            out.append(piece)  # 亨利·基辛格, 马克斯·韦伯: the dot parts a foreign name
         elif len(dots) > 1 and all(re.fullmatch(f"[{_HAN}々가-힣]{{2,5}}|[{_HAN}]{{1,4}}[ぁ-ん]{{1,4}}", flat(d).strip()) for d in dots):
             out.extend(dots)
         elif (halves := re.split(r"[和与與及]", piece)) and len(halves) == 2 and all(surname(h) and len(h) <= 4 for h in halves):
@@ -175,10 +186,22 @@ def name(text: str) -> Name | None:
     return _spaced_name(text)
 
 
+_KATAKANA = re.compile(
+    r"(?P<family>[ァ-ヶー・＝=]{2,20}), (?P<initials>(?:[A-Z]\.\s?)*[A-Z]\.?)|(?P<first>(?:[A-Z]\.\s?-?)+)\s?(?P<last>[ァ-ヶー・＝=]{2,20})"
+)
+_GLOSS = re.compile(r"([㐀-鿿가-힣]{2,5})\s?[(（][^()（）]{2,30}[)）]")  # 平田織佐（ヒラタ・オリザ）, 최나현(한빛시 상담사)
+
+
 def _cjk_name(text: str) -> Name:
     parted = re.fullmatch(f"([{_HAN}]{{1,3}})[ 　]([{_HAN}ぁ-ヿ]{{1,4}})", text)
     if parted and not is_organisation(text):
         return Name(family=parted[1], given=parted[2])
+    foreign = _KATAKANA.fullmatch(text)
+    if foreign:
+        return Name(family=foreign["family"] or foreign["last"], given=(foreign["initials"] or foreign["first"]).strip())
+    gloss = _GLOSS.fullmatch(text)
+    if gloss and (surname(gloss[1]) or re.fullmatch("[가-힣]{2,4}", gloss[1])) and not is_organisation(gloss[1]):
+        return _cjk_name(gloss[1])
     family = surname(text)
     if family and not is_organisation(text):
         return Name(family=family, given=text[len(family) :])
@@ -249,12 +272,14 @@ def is_organisation(text: str) -> bool:
         stem = re.sub(r"\(.*?\)", "", plain).strip()
         if not re.search(f"[{_HAN}]", stem):
             return False
+        if re.fullmatch(rf"[{_HAN}]{{1,3}}[ 　][{_HAN}]{{2}}", stem):
+            return False  # 小田 孝司: a person
         if len(stem) == 3 and stem in words("organisation"):
             return True  # 国务院
         if re.fullmatch(rf"[{_HAN}]{{2}}(?:(?<!三)省|[庁廳厅局署委處])|(?:{_MINISTRIES})部", stem):
             return True  # 海洋省, 観光庁, 水利部
-        return (len(stem) >= 4 and stem.endswith(words("organisation")) and not re.search("[、,;]", stem)) or (
-            len(stem) >= 7 and not re.search("[、,;・·. ]", stem)
+        return (len(stem) >= 4 and stem.endswith(words("organisation")) and not re.search("[、,;&=/]", stem)) or (
+            len(stem) >= 7 and not re.search("[、,;・·. =/&]", stem)
         )
     if re.search(r"(?:^|\s)(?!U\.\s?[SNK]\.)[A-Z]\.\s?(?:[A-Z]\.|[A-Z][a-z])", plain.replace("U.S. ", "")) and "," in plain:
         return False

@@ -8,6 +8,7 @@ from dataclasses import replace
 from refcheck.model import BackReference, BackReferenceKind, FieldOrigin, ParsedNote, Reference
 from refcheck.parse.access import AccessStatement, find_statement
 from refcheck.parse.areas import tidied
+from refcheck.parse.areas_east import tidied_east
 from refcheck.parse.backrefs import read_backref, read_inside, read_told
 from refcheck.parse.clean import Clean, clean
 from refcheck.parse.dates import find_dates
@@ -30,7 +31,7 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
     open. `skip` are stretches of `raw` that do not belong to the note. `paper` is the whole text, asked how it writes a word that a
     line's end parts. Never raises: what is not understood is prose. Offsets point into `raw`. Fields have CSL's names (csl-data.json 1.0.2), dates are EDTF (ISO 8601-2); `origin` is each value's span or inference.
     """
-    note = rounded(tidied(clean(raw, skip, paper)))
+    note = rounded(tidied_east(tidied(clean(raw, skip, paper))))
     statement = find_statement(note)
     own = without_quoted(_without(note, statement))
     references: list[Reference] = []
@@ -189,7 +190,7 @@ def _carried(references: tuple[Reference, ...], *, self_author: bool) -> tuple[R
 
 def read_again(raw: str, pointer: BackReference) -> Reference | None:
     """A short title that no earlier work answers, read as a work: only where it has author and title or a periodical."""
-    note = rounded(tidied(clean(raw)))
+    note = rounded(tidied_east(tidied(clean(raw))))
     inside = [i for i, at in enumerate(note.offsets) if pointer.start <= at < pointer.end]
     if not inside:
         return None

@@ -13,18 +13,45 @@ _STANDARD = re.compile(r"(?:GB|JIS|ISO|IEC|DIN|EN|ASTM|KS|DB|HJ|DL|YY|NY|QB|JGJ|
 _SCRIPTS = re.compile(
     r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+[\[(（［]?(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)[\])）］]?$"
 )
+_INITIALS = re.compile(r"(?:[A-Z]\.\s?-?)+")  # F. クライン: one name in two scripts
 # A著、B訳『題』; A撰，B校注：《题》; A口述，B访问，C记录
 _LAND = r"\((?:[美英德法日俄苏蘇韩韓加意荷奥瑞印波捷匈希澳]国?|[汉漢魏晋晉隋唐宋辽金元明清])\)"  # 卡尔纳(德), 李时珍(明)
 _WROTE = re.compile(
     rf"(?P<names>.+?)\s*(?:(?:{_LAND}\s*)?(?:原著|编著|編著|著|撰|口述|注|지음|저)|{_LAND})\s*[、,，・·]\s*"
-    r"(?=.+?(?:[訳译譯编編辑注校释釋證证輯疏录錄訂订]|校定|整理|标点|校点|點校|点校|校點|集释|访问|采访|访谈|记录|옮김|역)\s*(?:[、,，].*)?$)"
+    r"(?=.+?(?:[訳译譯编編辑注校释釋證证輯疏录錄訂订修]|校定|整理|标点|校点|點校|点校|校點|集释|访问|采访|访谈|记录|옮김|역)\s*(?:[、,，].*)?$)"
 )
+_KINDS = (
+    "专著",
+    "著作",
+    "论文",
+    "译著",
+    "合著",
+    "编著",
+    "教材",
+    "專著",
+    "論文",
+    "譯著",
+    "合著",
+    "編著",
+    "著書",
+    "単著",
+    "共著",
+    "訳書",
+    "編書",
+    "저서",
+    "역서",
+    "논문",
+)
+# 佐田達也(田中功補訂), ベアテ・G〔平岡某構成・文〕, 김하늘 기자, 本报记者 某某
+_BESIDE_NAME = re.compile(r"(?:\s?[(\[][^()\[\]]{2,20}(?:補訂|補正|改訂|増補|校閲|構成|構成・文|聞き手|補)[)\]]|(?<=[가-힣]{2})\s기자)$")
+_REPORTER = re.compile(r"(?:本[报報刊社]|新华社)?(?:记者|記者)\s*(?=[㐀-鿿]{2,4}(?:$|[、,\s]))")
 _CLOSED = re.compile(r"[編编著訳译譯)편](?:저)?\.$")  # 加藤雄一郎編著.
 # 哈贝马斯, 郭宏伟译: who wrote, and who translated
 _TURNED = re.compile(r"(?P<names>[^,、]+),\s*(?=[^,、]+(?:[訳译譯]|옮김|\s역)$)")
 _TRANSLATOR_IN_BRACKET = re.compile(
     r"[(\[](?:(?:訳|译|譯):\s*(?P<behind>[^()\[\]]{1,40})|(?P<before>[^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳|옮김|역))[)\]]"
 )
+_NOTED = re.compile(r".*[注註疏校释釋证證][,、]\s*")  # 段某注，许某整理: who wrote notes is none of those named
 _LATIN_BEHIND = re.compile(
     r"(?P<own>[㐀-鿿]{2,5}(?:[·・•][㐀-鿿]{1,6}){0,3})\s?[(（](?P<latin>[A-Z][\w.'’\- ]+)[)）]"
 )  # 谢和耐（J. Gernet）
@@ -41,8 +68,14 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
         named = inner.span("behind" if inner["behind"] else "before")
         draft.put_names("translator", split_names(draft.note.text[slice(*named)]), *named)
         end = inner.start()
+    behind = _BESIDE_NAME.search(draft.note.flat, start, end)
+    end = behind.start() if behind else end
+    reporter = _REPORTER.match(draft.note.flat, start, end)
+    start = reporter.end() if reporter else start
     if end <= start or USED in draft.mask[start:end] or draft.note.flat[start:end] in (*words("reigns"), *words("self_works")):
         return
+    if draft.note.flat[start:end] in _KINDS:
+        return  # 专著《…》: what kind of work it is
     if _STANDARD.fullmatch(draft.note.flat, start, end):
         draft.put("number", start, end)  # GB/T 7714-2015：《…》: nobody's name
         return
@@ -72,7 +105,9 @@ def _others(draft: Draft, start: int, end: int) -> None:
     for field in ("translator", "editor"):
         found = pattern(rf"(?P<names>.+?)\s*<{field}_after>(?=[、,，]|$)").match(draft.note.flat, start, end)
         if found:
-            draft.put_names(field, split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
+            first = _NOTED.match(found["names"])
+            begin = found.start("names") + (first.end() if first else 0)
+            draft.put_names(field, split_names(draft.note.text[begin : found.end("names")]), begin, found.end("names"))
             return
 
 
@@ -96,7 +131,7 @@ def _put(draft: Draft, start: int, end: int, role: str) -> None:
         draft.original[role] = behind["latin"]
         return
     both = _SCRIPTS.match(raw.strip())
-    if both and not is_organisation(both["latin"]):
+    if both and not is_organisation(both["latin"]) and not _INITIALS.fullmatch(both["latin"]):
         draft.put_names(role, _native(both["latin"]), start, start + both.end("latin"))
         draft.original[role] = both["own"]
         return

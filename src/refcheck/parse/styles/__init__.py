@@ -11,6 +11,7 @@ from refcheck.parse.styles.cjk_collected import CjkCollected
 from refcheck.parse.styles.cjk_list import CjkList
 from refcheck.parse.styles.cjk_news import CjkNewspaper
 from refcheck.parse.styles.cjk_stopped import CjkStopped
+from refcheck.parse.styles.cjk_title_first import CjkTitleFirst
 from refcheck.parse.styles.cyrillic_chapter import CyrillicChapter
 from refcheck.parse.styles.cyrillic_entry import CyrillicEntry
 from refcheck.parse.styles.cyrillic_issue import CyrillicIssue
@@ -40,6 +41,7 @@ STYLES: tuple[Style, ...] = (
     ArchiveFile(),
     CjkNewspaper(),
     CjkStopped(),
+    CjkTitleFirst(),
     CjkCollected(),
     CjkArticle(),
     CjkChapter(),

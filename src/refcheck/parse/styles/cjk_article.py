@@ -13,21 +13,28 @@ from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.imprint import is_publisher
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_heads import put_year, within_title
-from refcheck.parse.styles.cjk_roles import numbers_periodical
+from refcheck.parse.styles.cjk_roles import PERIODICAL, numbers_periodical
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 _TITLES = "「『《〈“‘\"'"
 _JOURNALS = "『《"
 _NAMES = re.compile(r"[^\d()\[\]「」『』《》〈〉“”/:]{2,80}[:]?")
+_MORE = re.compile(r"\s*(?:외\s?\d{1,2}\s?[명인]|外\s?\d{1,2}\s?[名人]|(?:ほか|他)\s?\d{1,2}\s?[名人])[\s,、:]*$")  # 홍하늘 외 3명
 _YEAR = re.compile(
     r"[,.、，。\s]*[(\[]?\s*(?P<year>(?:1[5-9]|20)\d\d|(?<=\()(?:[一二][〇○零一二三四五六七八九]{3}|民[國国]?\s?\d{2,3}))[a-z]?年?\s*[)\]]?[,.:、，。\s]*$"
 )
 _NO_PERIODICAL = re.compile(r"[,、.。「」『』《》〈〉]|(?:令|公告|通知|文件|发|[巻卷部册])$|(?<![지誌志報报]):")
 _ARTICLES = '「“"'
 _MEETING = re.compile(
-    r"(?:会议|會議|大会|大會|年会|年會|シンポジウム|ワークショップ|研讨会|研討會|[论論][文]集|(?:予稿|報告|报告|概要|抄録)集|Conference|Symposium)(?:\s?\([^()]*\))?$"
+    r"(?:会议|會議|大会|大會|年会|年會|シンポジウム|ワークショップ|研讨会|研討會|[论論][文]集|(?:予稿|報告|报告|概要|抄録)集|학술대회|발표대회|논문집|발표집|심포지엄|워크숍|Conference|Symposium)(?:\s?\([^()]*\))?$"
 )
+_SOCIETY = re.compile(
+    r"(?P<body>[^,、\d]{2,20}(?:학회|협회|연구원|연구소|학술원|学会|學會|協会|協會))\s*[,、]\s*(?=[^,、\d\s])"
+)  # 한국청정학회, 청정기술 제29권
+# 「題」（1786/12/10），《…》: the day of a paper behind its title
+_DATED = re.compile(r"\s*\((?P<day>(?:1[5-9]|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?)\)(?=\s*[,、])")
+_VOLUMES = re.compile(r"(?i:vol)\.?\s?\d|[第제]?\s?\d+\s?[巻卷권]")
 _GAP = r"[\s,、.。:]*"
 # 「題」（誌名36-431）1929年8月: periodical or series and its number in a bracket, and nothing behind it but the date
 _BRACKETED = re.compile(
@@ -45,7 +52,7 @@ class CjkArticle:
         """See Style.read."""
         opened = before_title(draft)
         if opened is None:
-            return False
+            return _turned(draft)
         first, names_end, year = opened
         mask = draft.mask
         take_addresses(draft)
@@ -53,7 +60,7 @@ class CjkArticle:
         found = _container(draft, first)
         if found is None:
             draft.mask = mask
-            for field in ("URL", "DOI", "accessed"):
+            for field in ("URL", "DOI", "accessed", "publisher", "issued"):
                 draft.drop(field)
             return False
         take_author(draft, draft.start, names_end)
@@ -68,6 +75,28 @@ class CjkArticle:
         return True
 
 
+def _turned(draft: Draft) -> bool:
+    """ "誌名, 第21巻1号2014年, 45-55頁, “題”": the periodical and its numbers stand before the title, and nobody wrote it."""
+    title = next((g for g in groups(draft.mask, draft.start, draft.end) if g.sign in _ARTICLES), None)
+    if title is None or draft.same_author or draft.mask[title.end : draft.end].strip(" .,。、"):
+        return False
+    tail = tail_start(draft, draft.start, whole=title.start)
+    name = draft.mask[draft.start : tail].rstrip(" ,、(") if tail else ""
+    if (
+        not tail
+        or not PERIODICAL.search(name)
+        or re.search(r"[,、.。:「『]", name)
+        or not numbers_periodical(draft.mask[tail : title.start])
+    ):
+        return False
+    draft.put("container_title", draft.start, draft.start + len(name))
+    put_marked_title(draft, title)
+    draft.strike(title.start, draft.end)
+    read_tail(draft, tail)
+    draft.kind = "article-journal"
+    return True
+
+
 def before_title(draft: Draft) -> tuple[Group, int, tuple[int, int] | None] | None:
     """The title in marks, where the names before it end, and the year's span where it stands there; None for another kind of entry."""
     first = next((g for g in groups(draft.mask, draft.start, draft.end) if g.sign in _TITLES), None)
@@ -77,6 +106,8 @@ def before_title(draft: Draft) -> tuple[Group, int, tuple[int, int] | None] | No
         return None
     year = _YEAR.search(draft.mask, draft.start, first.start)
     names_end = year.start() if year else first.start
+    others = _MORE.search(draft.mask, draft.start, names_end)
+    names_end = others.start() if others else names_end
     if not _NAMES.fullmatch(draft.mask[draft.start : names_end].strip(" ,.、。")):
         return None
     return first, names_end, year.span("year") if year else None
@@ -97,13 +128,24 @@ def put_marked_title(draft: Draft, title: Group) -> None:
     draft.put("title", start, end - (draft.mask[end - 1] in ",."))
 
 
+def take_day(draft: Draft, begin: int) -> int:
+    """Set the date from a day in a bracket right behind a title, 〈題〉（1786/12/10），《…》, where no other date is; answers where it ends, `begin` without one."""
+    found = _DATED.match(draft.mask, begin, draft.end)
+    day = next(iter(find_dates(found["day"])), None) if found else None
+    if found is None or day is None or find_dates(draft.mask[found.end() : draft.end]):
+        return begin
+    draft.put("issued", *found.span("day"), value=day.edtf)
+    return found.end()
+
+
 def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
     """Where the periodical begins and ends and its numbers begin; None where more than numbers, or a day, follows."""
+    after = take_day(draft, first.end)
     bracketed = _BRACKETED.match(draft.mask, first.end, draft.end) if first.sign in '「『“"' else None
     if bracketed:
         return *bracketed.span("name"), bracketed.start("number")
-    gap = re.compile(_GAP).match(draft.mask, first.end)
-    at = gap.end() if gap else first.end
+    gap = re.compile(_GAP).match(draft.mask, after)
+    at = gap.end() if gap else after
     marked = next((g for g in groups(draft.mask, at, draft.end) if g.start == at and g.sign in _JOURNALS), None)
     stop = draft.mask.find(USED, at, draft.end)
     tail = tail_start(draft, marked.end if marked else at, whole=stop if stop >= 0 else draft.end)
@@ -117,6 +159,10 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
     else:
         begin, end = at, at + len(draft.mask[at:tail].rstrip(" ,、.。:(["))
         behind = ""
+    body = _SOCIETY.match(draft.mask, begin, end) if not marked else None
+    if body:
+        draft.put("publisher", *body.span("body"))
+        begin = body.end()
     text = draft.mask[begin:end]
     if text.startswith(("(", "[")):
         return None  # （報告書第5号）: a report's number
@@ -124,6 +170,7 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
         return None
     if not marked and (_NO_PERIODICAL.search(text) or is_publisher(text) or pattern("<thesis|editor_after>").search(text)):
         return None
-    if any(d.precision == "day" for d in find_dates(draft.mask[tail : draft.end])):
+    days = any(d.precision == "day" for d in find_dates(draft.mask[tail : draft.end]))
+    if days and not _VOLUMES.search(draft.mask, tail, draft.end):
         return None
     return begin, end, tail

@@ -6,14 +6,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from refcheck.parse.draft import Draft
+from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.imprint import is_publisher
+from refcheck.parse.names import is_organisation
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_article import before_title, put_marked_title
 from refcheck.parse.styles.cjk_heads import put_year
-from refcheck.parse.styles.cjk_roles import is_house
+from refcheck.parse.styles.cjk_roles import PERIODICAL, is_house
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _GAP = r"[\s,、.。]*"
@@ -39,7 +40,7 @@ _JOURNAL = (
 _HOUSED = re.compile(rf"{_GAP}(?P<publisher>{_WORD}){_END}")
 _WHOLE = "『《"  # the marks of books: what stands behind them is no book again
 _ISSUES = "号號호期"
-_LAST = re.compile(r"[\s,、.。]*")
+_LAST = re.compile(rf"[\s,、.。{USED}]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,15 @@ class CjkChapter:
         if opened is None or opened[0].sign in _WHOLE:
             return False
         first, names_end, year = opened
-        found = _held(draft, first.end)
-        if found is None or (tail := _tail(draft, found.end())) is None:
-            return False
+        mask = draft.mask
         take_addresses(draft)
         take_access(draft)
+        found = _held(draft, first.end)
+        if found is None or (tail := _tail(draft, found.end())) is None:
+            draft.mask = mask
+            for field in ("URL", "DOI", "accessed"):
+                draft.drop(field)
+            return False
         take_author(draft, draft.start, names_end)
         if year:
             put_year(draft, year)
@@ -81,12 +86,18 @@ def _held(draft: Draft, begin: int) -> re.Match[str] | None:
         if found:
             return found
     found = _HOUSED.match(draft.mask, begin, draft.end)
-    if found and (is_house(found["publisher"]) or is_publisher(found["publisher"])):
+    house = found["publisher"].strip() if found else ""
+    if found and (is_house(house) or is_publisher(house) or _is_body(house)):
         return found
     found = pattern(_JOURNAL).match(draft.mask, begin, draft.end)
     name = found["container_title"] if found else ""
     named = pattern("<thesis|places|op_cit|ibid>|<editor_after|translator_after>$").search(name)
     return None if named or is_house(name) or is_publisher(name) else found
+
+
+def _is_body(name: str) -> bool:
+    """國土整備省, 土木技術会: a body, and no periodical that is named after one."""
+    return len(name) > 3 and is_organisation(name) and name.endswith(words("organisation")) and not PERIODICAL.search(name)
 
 
 def _published(found: re.Match[str]) -> bool:

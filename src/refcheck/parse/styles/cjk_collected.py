@@ -20,7 +20,13 @@ _EDITED = re.compile(
     r"(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》|(?P<plain>[^,.。:『《「\d()](?:[^,.。『《「]|(?<=\d)\.(?=\d)){1,60}?)\s*(?=[,。]|\.(?!\d)|\s\(|\((?:pp?\.|[頁页第]|\d+\s?[-~])))[\s,.。]*"
     r"(?:\(\s*(?:(?i:pp?\.)|[頁页第]|(?=\d+\s?[-~]))\s*(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s*[頁页쪽]?\s*\)[\s,.。]*)?"
 )
-_LISTED = re.compile(r"\s*[㐀-鿿々ァ-ヶー·]{2,14}(?:、[㐀-鿿々ァ-ヶー·]{2,14})+")  # 甲、乙、丙编：《书》: those who edited, and no title
+_BEHIND = re.compile(  # 收錄於某某研究法,上冊,楊某某等(編),台北:東華書局: the book before those who edited it
+    r"(?P<whole>)(?P<book>)(?P<plain>[^,.。:『《「\d()]{4,40}),\s?(?:(?P<part>[上中下][册冊卷]),\s?)?(?P<names>[㐀-鿿]{2,4}(?:、[㐀-鿿]{2,4}){0,3}?)\s?等?\s?"
+    r"(?:\(主?[編编]\)|主?[編编])\s*,\s*(?=(?P<town>[㐀-鿿]{2,4})\s?:)"
+)
+_LISTED = re.compile(
+    r"\s*[㐀-鿿々ァ-ヶー·]{2,14}(?:、[㐀-鿿々ァ-ヶー·]{2,14})+|\s*[㐀-鿿々]{2,5}(?:,\s?[㐀-鿿々]{2,5})+"
+)  # 甲、乙、丙编：《书》: those who edited, and no title
 _MARKS = re.compile(r"[「『《〈“]")
 _IN = r"(?:[Ii]n:?\s+|(?:(?:收錄|收录|收入|收|載|载|见|見)[于於]?|入)\s*:?\s*)"
 _CUT = re.compile(rf"[.。,、?？]\s*{_IN}?")
@@ -50,6 +56,11 @@ class CjkCollected:
         if opened and opened[0].sign not in "『《":
             first, names_end, year = opened
             lead = _LEAD.match(draft.mask, first.end, draft.end)
+            behind = _BEHIND.match(draft.mask, lead.end(), draft.end) if lead and re.search(_IN, lead[0]) else None
+            if behind and behind["town"] in words("places") and _named(behind) and not _named_all(behind["plain"]):
+                _take(draft, (draft.start, names_end), year, behind)
+                put_marked_title(draft, first)
+                return True
             found = _EDITED.match(draft.mask, lead.end(), draft.end) if lead and lead[0] else None
             if found and _named(found) and not _PART.match(draft.mask, found.end(), draft.end):
                 _take(draft, (draft.start, names_end), year, found)
@@ -78,11 +89,18 @@ def _take(draft: Draft, names: tuple[int, int], year: tuple[int, int] | None, fo
     if more and is_house(more["house"]) and not is_house(more["rest"]) and more["rest"] not in words("places"):
         container, end = (container[0], more.end("rest")), more.end("gap")  # 裁判員制度の軌跡,その課題と展望: the comma is the title's
     draft.put("container_title", *container)
+    if found.groupdict().get("part"):
+        draft.put("volume", *found.span("part"))
     if found.groupdict().get("pages"):
         draft.put("page", *found.span("pages"))
     draft.strike(draft.start, end)
     _imprint(draft, end)
     draft.kind = "chapter"
+
+
+def _named_all(text: str) -> bool:
+    """Whether a text is nothing but names between commas: 林某、王某."""
+    return all(len(n) < 5 and surname(n) is not None for n in text.split("、"))
 
 
 def _named(found: re.Match[str]) -> bool:

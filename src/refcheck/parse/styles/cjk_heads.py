@@ -33,6 +33,7 @@ _JOIN = re.compile(rf"\s*[,、;]\s*&?\s*|(?<=[{_HAN}]){_AND}(?=[{_HAN}])|\s및\s
 _ENDS = re.compile(
     rf"(?P<others>\s*[,、]?\s*{_OTHERS}(?=[\s.,、:()]|主?[编編]|著|撰|注))?(?P<bracket>{_BRACKET})(?:\s*,?\s*(?:{_ROLES})(?=[\s.,、:()]))?"
 )
+_ACTED = re.compile(rf"(?:{_ROLES})\s*[,、]?\s*$")
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?![\d\-/])"
 # (一九五八), (民 90): years that stand so only inside a bracket
 _IN_BRACKET = rf"(?:{_YEAR}|(?P<east>[一二][〇○零一二三四五六七八九]{{3}}|民(?:[國国])?\s?\d{{2,3}}))"
@@ -87,13 +88,13 @@ def heads(text: str, start: int, end: int) -> list[Head]:
         head = _head(text, lead.end() if lead else start, one.end(), end, sure=sure)
         if head and head.sign == "、" and joined == ",":
             break  # 甲, 題の一、題の二: one sign parts the names of one list
-        if head and not (
-            head.sign == ":" and found and text[at - 2 : at].strip() == "," and re.fullmatch(rf"[{_HAN}]+", one[0]) and not _surely(one[0])
-        ):
+        ends = _ENDS.match(text, one.end(), end)
+        named = ends is not None and _ACTED.search(ends[0].rstrip(") ")) is not None  # 甲，乙，丙（編）：題名
+        doubtful = head and head.sign == ":" and found and text[at - 2 : at].strip() == "," and re.fullmatch(rf"[{_HAN}]+", one[0])
+        if head and (named or not doubtful or _surely(one[0])):
             found.append(head)
             if head.year:
                 break
-        ends = _ENDS.match(text, one.end(), end)
         join = _JOIN.match(text, ends.end() if ends else one.end(), end)
         sign = join[0].strip()[:1] if join else ""
         if join is None or (joined and {joined, sign} == {",", "、"}):
@@ -170,7 +171,6 @@ def within_title(text: str, mark: Group, end: int) -> bool:
 
 
 _REPUBLIC = 1911  # the year before the first of 民國
-_ACTED = re.compile(rf"(?:{_ROLES})\s*[,、]?\s*$")
 
 
 def acted(names: str) -> bool:

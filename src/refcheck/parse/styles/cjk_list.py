@@ -9,7 +9,7 @@ from refcheck.parse.brackets import Group, depth_zero, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import words
 from refcheck.parse.fields import take_access, take_addresses, take_edition
-from refcheck.parse.imprint import put_degree, take_series
+from refcheck.parse.imprint import put_degree, take_bracketed_degree, take_series
 from refcheck.parse.names import is_organisation, split_names, surname
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_heads import Head, acted, heads, put_year, within_title
@@ -56,6 +56,7 @@ class CjkList:
         mask = draft.mask
         draft.mask = _BOOK_NUMBER.sub(lambda m: USED * len(m[0]), _PRINTED_IN.sub(" ", mask))
         take_series(draft)
+        take_bracketed_degree(draft)
         take_addresses(draft)
         take_access(draft)
         if not _SHEET.search(draft.mask, draft.start, draft.end):
@@ -71,7 +72,7 @@ class CjkList:
         chosen = _chosen(draft)
         if chosen is None:
             draft.mask = mask
-            for field in ("URL", "DOI", "accessed", "edition", "collection_title", "translator", "author"):
+            for field in ("URL", "DOI", "accessed", "edition", "collection_title", "translator", "author", "genre", "publisher"):
                 draft.drop(field)
             return False
         head, tail, parts = chosen
@@ -86,6 +87,12 @@ class CjkList:
             tail, stop = pages.span("year") if pages["year"] else (draft.end, draft.end)
             draft.mask = draft.mask[:stop] + USED * (len(draft.mask) - stop)
         read_tail(draft, tail)
+        if (
+            draft.has("collection_title")
+            and draft.has("volume")
+            and draft.spans["volume"][0] - draft.spans["collection_title"][1] in (0, 1)
+        ):
+            draft.drop("volume")  # a series' number is not the work's
         _kind(draft)
         return True
 
@@ -115,7 +122,7 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         if _CHAPTER.search(draft.mask, head.end, end) or _NAMED.match(draft.mask, head.end, end):
             return None
         if _marks_title(draft, head.end, end, closed=head.year is not None):
-            marked = _marked_journal(draft, head, end) or _marked_book(draft, head, end)
+            marked = _marked_journal(draft, head, end) or _marked_book(draft, head, end) or _bodys_journal(draft, head, end)
             return (head, end, marked) if marked and (tail is not None or head.year) else None
         parts = _parts(draft, head, end)
         if tail is None and head.year is None and not draft.has("URL") and all(role != "publisher" for role, _ in parts):
@@ -195,6 +202,19 @@ def _marked_journal(draft: Draft, head: Head, end: int) -> Parts | None:
     ):
         return None
     return [("title", (begin, stop)), ("container_title", marks[0].inner)]
+
+
+_BODYS = re.compile(
+    r"(?P<title>.{4,}?)\.\s+(?P<body>[^.,\s「『《][^.,「『《]{1,20}?)\s?[「『《](?P<name>[^「」『』《》]{2,30})[」』》][\s,.]*"
+)
+
+
+def _bodys_journal(draft: Draft, head: Head, end: int) -> Parts | None:
+    """ "저자(1999). 제목. 통계원 「학술지」 제4권": the body that publishes stands before the periodical in marks."""
+    found = _BODYS.fullmatch(draft.mask, head.end, end) if head.year else None
+    if found is None or not numbers_periodical(draft.mask[end : draft.end]):
+        return None
+    return [("title", found.span("title")), ("publisher", found.span("body")), ("container_title", found.span("name"))]
 
 
 def _parted(draft: Draft, begin: int, end: int) -> list[Group]:
@@ -290,7 +310,11 @@ def _body(draft: Draft, parts: Parts) -> None:
             draft.put("title", span[0], degree.start())
         else:
             # 题名Y 刊名: what is left of [J] where a text was read off a page
-            mark = field == "title" and re.search(r"[㐀-鿿][JY]$", draft.mask[slice(*span)]) and draft.mask[span[1] : span[1] + 1] == " "
+            mark = (
+                field == "title"
+                and re.search(r"[㐀-鿿][JY]$", draft.mask[slice(*span)])
+                and draft.mask[span[1] : span[1] + 1] in (" ", ".")
+            )
             draft.put(field, *_unquoted(draft, span[0], span[1] - bool(mark)))
 
 

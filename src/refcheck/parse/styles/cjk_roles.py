@@ -33,7 +33,7 @@ _GRANTED = re.compile(r"(?P<publisher>[^,、]{2,24}(?:大学|大學|学院|學�
 _DEGREE_BEHIND = re.compile(r"\([^()]{0,8}[论論]文\)\s*$")
 _EDITED = re.compile(r"\s*(?P<names>[^,、.:()]{2,30}?)\s*(?:主编|主編|编|編著?|엮음|편)\s*$")
 HOUSE = re.compile(
-    r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|書院|书院|書林|總督府|刊行会|刊行會|総督府|文物出版|书社|印书馆|印書館|圖書|图书|新社|岩波|[舎舍]|출판[사부]?|大學校|대학교|五南|聯經|遠流|일조각|박영사|법문사|한길사|민음사|창비|돌베개|태학사|집문당|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관)\s*$"
+    r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|書院|书院|書林|總督府|刊行会|刊行會|総督府|文物出版|书社|印书馆|印書館|圖書|图书|新社|岩波|[舎舍]|출판[사부]?|大學校|대학교|五南|聯經|遠流|일조각|박영사|법문사|한길사|민음사|창비|돌베개|태학사|집문당|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관|プレス|ブックス|パブリッシング|パブリケーションズ|ジャパン|プラス|メディア|クリエイティブ|コーポレーション)\s*$"
 )
 PLACE = re.compile(r"\s*(?P<place>[㐀-鿿가-힣]{2,6})\s*:\s*(?P<publisher>[^:.,、]{2,24})")
 _TURNED = re.compile(r"\s*(?P<publisher>[^:.,、]{2,24}):\s*(?P<place>[㐀-鿿]{2,6})")  # 某出版社: 北京
@@ -50,6 +50,7 @@ PERIODICAL = re.compile(
     r"(?:[誌志刊報报]|研究|紀要|纪要|論集|论集|論叢|论丛|年報|学会|연구|학회지?|논총|논문집|학보)(?:[A-Z]|\([^()]*\))?(?:,|\s*$)"
 )
 
+_ONLY_PAGES = re.compile(r"(?:pp?\.\s?|第)?(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s?(?:[頁页쪽면]|ページ)")
 _LED = re.compile(r"(?<![\d.-])\d{1,3}(?:-\d{1,3})?\s*[,、]\s*\d{1,5}\s?[-~]\s?\d{1,5}\s*(?:[頁页쪽면]|ページ)")  # 71, 188-198頁
 
 
@@ -77,6 +78,10 @@ def roles(draft: Draft, segments: list[Span], *, stopped: bool) -> Parts:
         if names:  # 題名, 某訳, 出版社
             left = [*segments[:at], *segments[at + 1 :]]
             return [("translator", names.span("names")), *(roles(draft, left, stopped=stopped))]
+        paged = _ONLY_PAGES.fullmatch(draft.mask, *segments[at])
+        if paged:  # 題名, 120頁, 出版社
+            left = [*segments[:at], *segments[at + 1 :]]
+            return [("page", paged.span("pages")), *(roles(draft, left, stopped=stopped))]
     text = [draft.mask[slice(*s)] for s in segments]
     found = _numbered_inside(draft, segments, tail) or _edited(draft, segments) or _placed(draft, segments, tail)
     if found or len(segments) == 1:
@@ -208,7 +213,10 @@ def _last(text: str, tail: str) -> str:
         and not pattern(r"(?:<periodical|newspaper>)$").search(text)
     ):
         return "publisher"  # 저자 (2012). 제목. 출판사: nothing numbers a periodical
-    house = HOUSE.search(text) or (is_publisher(text) and not re.search(r"\d-\d", tail))
+    # 某市政府教育局, 2009; 衣生活研究会: nothing numbers a periodical
+    numbered = re.search(r"\d\s?[-(]", tail) if not _BODY.search(text) else re.search(r"\d", _YEARS.sub("", tail))
+    body = len(text) > 4 and text.endswith(words("organisation")) and not numbered and not PERIODICAL.search(text)
+    house = body or HOUSE.search(text) or (is_publisher(text) and not re.search(r"\d-\d", tail))
     return (
         "publisher"
         if house and not numbers_periodical(tail) and not pattern(r"(?:<periodical|newspaper>)$").search(text)

@@ -16,14 +16,14 @@ _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DATE = (
     rf"{_MONTHS}\s?(?:\d{{1,2}},?\s)?{_YEAR}|{_YEAR}\s*[年년]\s*\d{{1,2}}\s*[月월](?:\s*\d{{1,2}}\s*[日일])?(?!\s*[号號])|{_YEAR}[-./]{_MONTH}(?:[-./]\d{{1,2}})?(?![\d\-(])|{_YEAR}-{_MONTH}-\d{{1,2}}(?=\s?\()"
-    rf"|{_YEAR}\.\s{_MONTH}(?=\s*,)|{_YEAR}\.\s{_MONTH}\.\s?\d{{1,2}}(?!\d|\s?[-(])|{_YEAR}(?!\s?[-~]\s?\d{{4}})[a-z]?\s*[年년]?(?!\s*[号號期호巻卷권집輯辑頁页])|(?:明治|大正|昭和|平成|令和|民国|民國)\s*(?:\d{{1,2}}|元|[一二三四五六七八九十]{{1,3}})\s*年(?:\s*\d{{1,2}}\s*月)?"
+    rf"|{_YEAR}\.\s{_MONTH}(?=\s*,)|{_YEAR}\.\s{_MONTH}\.\s?\d{{1,2}}(?!\d|\s?[-(])|{_YEAR}(?!\s?[-~]\s?\d{{4}})[a-z]?\s*(?:年版|[年년])?(?!\s*[号號期호巻卷권집輯辑頁页])|(?:明治|大正|昭和|平成|令和|民国|民國)\s*(?:\d{{1,2}}|元|[一二三四五六七八九十]{{1,3}})\s*年(?:\s*\d{{1,2}}\s*月)?"
 )
-_SPECIAL = r"[上中下](?=\s*\))|\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[号號]|(?:临时|臨時)?[増增]刊(?:[号號])?(?:\s*\d{1,2}(?!\d))?|特集[号號]|特刊|[创創]刊[号號]|合刊"
+_SPECIAL = r"[上中下](?=\s*\))|\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[号號]|(?:临时|臨時)?[増增]刊(?:[号號])?(?:\s*\d{1,2}(?!\d))?|(?:(?<=\()\d\d\.\s?)?(?:봄|여름|가을|겨울)호?|(?<=[호号號期]\()[A-Z](?=\))|特集[号號]|特刊|[创創]刊[号號]|合刊"
 _HAN = "[一二三四五六七八九十百]+(?:[・·][一二三四五六七八九十]+)?"
 _FIGURES = "[〇○一二三四五六七八九]{1,3}"  # 六〇―一一: volume and issue
 _WORDED = (
-    rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑|集(?![号號])|本(?=\s*第))|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권)?\s*(?P<issue>(?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_N}|{_HAN})\s*(?:合[併并])?(?:号|號|호|期|冊|册|分(?![㐀-鿿]))"
-    rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N}|{_SECTION})|第\s*(?P<lone>\d{{1,4}})(?=\s*(?:[,、.。]|$))|(?P<figures>{_FIGURES})\s?-\s?(?P<after>{_FIGURES})(?=\W*$)|(?i:nos?[.,]?|№|issue|iss\.)\s*(?P<no>{_N})"
+    rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑|集(?![号號])|本(?=\s*第))|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권\s?제?)?\s*(?P<issue>(?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_N}|{_HAN})\s*(?:合[併并])?(?:号|號|호|期|冊|册|分(?![㐀-鿿]))"
+    rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N}|{_SECTION})|第\s*(?P<lone>\d{{1,4}})(?=\s*(?:[,、.。]|$))|(?P<figures>{_FIGURES})\s?-\s?(?P<after>{_FIGURES})(?=\W*$)|(?i:nos?[.,]?|№|issue\.?|iss\.)\s*(?P<no>{_N})"
     rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|(?:第\s*)?(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면|面)"
 )
 _INSIDE = (
@@ -34,7 +34,7 @@ _SEPARATORS = rf"[\s,、.。:;()\[\]{USED}]"
 _BODY = rf"(?P<body>[^\s,、.。:;()\d{USED}]{{1,16}}(?:学会|學會|학회|会|社|大学|大學|館|院|研究所|出版部|店|房)(?={_SEPARATORS})|(?<=\()[^()\d,、]{{2,20}}(?=[,、]\s*{_YEAR}\)))"
 _BARE = r"[A-Z]?\d{1,5}\s?(?:--?|~)\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Z]{1,2}\d{1,3}-[A-Z]{1,3}\d?(?:-I{1,3})?(?![A-Za-z\d])|P-\d{1,4}(?!\d)|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Za-z]?\d{1,5}"
 # 19K12345, 1E3-02, 5J-05, PRMU2005-188: a grant's number, a paper's number in the programme of a meeting or the reports of a group; 4pages
-_PAPER = r"(?P<paper>(?<!\d)\d\d[A-Z]{1,2}\d{4,6}(?!\d)|\d[A-Z]\d?-\d{1,3}(?!\d)|[A-Z]{2,6}(?:(?:19|20)\d\d)?-\d{1,3}(?!\d))|\d{1,2}\s?pages?(?![a-z])"
+_PAPER = r"(?P<paper>(?<!\d)\d\d[A-Z]{1,2}\d{4,6}(?!\d)|\d[A-Z]\d?-\d{1,3}(?!\d)|[A-Z]{2,6}(?:(?:19|20)\d\d)?-\d{1,3}(?:\s?[-~]\s?\d{1,3})?(?!\d))|\d{1,2}\s?pages?(?![a-z])"
 _EDITION = r"(?P<edition>(?:第\s*)?\d{1,2}\s*版|[修増增改][訂订補补]?版|初版|재판|개정판)"
 _NUMBER = rf"{_EDITION}|{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_PAPER}|{_BARE}"
 _GLUED = rf"第\s*\d+\s*[巻卷号號期辑輯集(]|제\s*\d|\d+\s*[巻卷号號期집권호輯辑]|{_JOINED}|{_YEAR}(?=\s*[;年,.(])|(?i:vol|no)\.|{_FIGURES}\s?-\s?{_FIGURES}(?=\W*$)"
@@ -53,6 +53,7 @@ _STRONG = re.compile(
     rf"(?<=[\s,、.。:;])(?:{_unnamed(_JOINED)})(?=\s*[:,.])|(?<=[\s,、.。:;])(?:[第제]\s*\d+\s*[巻卷号號期권호집輯辑]|(?i:vols?|nos?|pp)\.\s?\d)|(?<=[,、.。]\s){_YEAR}[년年]?(?=\s*[,、.。;:)第제]|\s*$)"
 )
 _ONE = re.compile(rf"{_EDITION}|{_JOINED}|(?P<date>{_DATE})|{_WORDED}|(?P<special>{_SPECIAL})|{_PAPER}|{_BODY}|(?P<range>{_BARE})")
+_SETS = re.compile(r"(?:[匯彙汇][編编]|全集|[叢丛][刊書书]|[资資]料|[檔档]案|史料|大系|集成|文集|[選选][編编輯辑集])$")
 _PAGED = re.compile(r"\s*[,、]\s*(?:pp?\.\s?)?\d{1,5}\s?[-~]\s?\d{1,5}")
 _MORE_PAGES = re.compile(r"(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?!\d))+(?=\W*$)")  # 3:77, 79
 _YEAR_ISSUE = re.compile(rf"(?:(?<!\d)(?:1[89]|20)\d\d\s?|[,、{USED}]\s?)\([^()]{{1,8}}\)[\s,、:.]*$")
@@ -85,14 +86,21 @@ def read_tail(draft: Draft, begin: int) -> None:
         elif token["range"]:
             _bare(draft, token)
         else:
-            if token["pages"] and draft.has("container_title") and not (draft.has("volume") or draft.has("issue")):
-                _led(draft, *token.span("pages"))
-            for group, field in _FIELDS.items():
-                if group == "alone" and token[group] and len(draft.values.get("issued", "")) == 10:
-                    draft.put("page", *token.span(group))  # 日报, 1998-12-25(10): the sheet
-                elif token[group]:
-                    printed = draft.note.text[slice(*token.span(group))]
-                    draft.put(field, *token.span(group), value=_TYPESET.sub("", printed))
+            _worded(draft, token)
+
+
+def _worded(draft: Draft, token: re.Match[str]) -> None:
+    """A number with a word or a sign that says what it counts."""
+    if token["pages"] and draft.has("container_title") and not (draft.has("volume") or draft.has("issue")):
+        _led(draft, *token.span("pages"))
+    for group, field in _FIELDS.items():
+        if group == "alone" and token[group] and len(draft.values.get("issued", "")) == 10:
+            draft.put("page", *token.span(group))  # 日报, 1998-12-25(10): the sheet
+        elif token[group]:
+            if group == "issue" and token[0].endswith(("册", "冊")) and _SETS.search(draft.values.get("container_title", "")):
+                field = "volume"  # noqa: PLW2901 - 《明清檔案彙編》，第30冊
+            printed = draft.note.text[slice(*token.span(group))]
+            draft.put(field, *token.span(group), value=_TYPESET.sub("", printed))
 
 
 def _date(draft: Draft, token: re.Match[str]) -> None:
@@ -100,6 +108,16 @@ def _date(draft: Draft, token: re.Match[str]) -> None:
     if numbered and draft.has("container_title") and draft.values.get("issued") == numbered[1]:
         draft.put("issue", token.start("date") + numbered.start(2), token.start("date") + numbered.end(2))  # 1972, 题名, 刊名 1972-9
         return
+    if (
+        draft.has("issued")
+        and draft.has("issue")
+        and not draft.has("page")
+        and re.search(r"\d\s?\):$", draft.mask[draft.start : token.start("date")])
+    ):
+        first = re.match(r"\d{4}(?=\W*$)", draft.mask[token.start("date") : draft.end])
+        if first:  # 2014, 題名, 誌名 79(701):1515
+            draft.put("page", token.start("date"), token.start("date") + first.end())
+            return
     found = next(iter(find_dates(draft.mask[slice(*token.span("date"))])), None)
     year = re.search(r"\d{4}", token["date"]) if found is None else None
     if year:  # Apr.2013
@@ -119,6 +137,9 @@ def _led(draft: Draft, begin: int, end: int) -> None:
 def _bare(draft: Draft, token: re.Match[str]) -> None:
     """A number without a word: pages where it is a range or stands behind a colon, else the volume."""
     text = token["range"]
+    if re.fullmatch(r"(?:19|20)\d\d-(?:0?[1-9]|[1-9]\d)", text) and text[:4] == draft.values.get("issued"):
+        draft.put("number", *token.span("range"))  # Working Paper 2023-12
+        return
     if _numbers_nothing(draft, token) or _yearly(draft, token):
         return
     before = draft.mask[: token.start()].rstrip()[-1:]

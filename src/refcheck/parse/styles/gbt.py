@@ -14,6 +14,8 @@ from refcheck.parse.styles.cjk_heads import heads
 _MARK = re.compile(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/[^\[\]]{2,40})?\]")
 _KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "article-journal", "D": "thesis", "R": "report", "S": "standard", "P": "patent", "G": "book", "A": "document", "Z": "document", "EB": "webpage", "DB": "dataset", "DS": "dataset", "CP": "software", "CM": "map", "OL": "webpage", "K": "book"}  # fmt: skip
 _HAN = "㐀-鿿"
+# 题名[J]. 刊名, 2004(2): 79-82. [YANG Li. A title[J]. …]: the entry again in English
+_AGAIN = re.compile(r"\[(?=[A-Z][A-Za-z]+[\s,])[^\[\]]*\[[A-Z]{1,2}(?:/[A-Z]{2})?\][^\[\]]*\]?\W*$")
 _TURNED = re.compile(rf"\s*\.\s*(?P<names>[{_HAN}]{{2,4}}(?:[,;、]\s*[{_HAN}]{{2,4}})*)\.(?=\s*[{_HAN}])")
 _MEETING = re.compile(rf"\s*[.,]?\s*(?P<name>[^.,:\x00]{{4,60}}(?:集|年会|大会|会议|研讨会|论坛))\s*,\s*(?=[{_HAN}]{{2,4}}\s*[,:])")
 _FOREIGN = re.compile(r"[A-Z][a-zà-ÿ'’\-]+(?:\s[A-Z][a-zà-ÿ'’\-]+){0,2}")
@@ -30,6 +32,9 @@ class GBT:
         mark = _MARK.search(draft.mask, draft.start)
         if mark is None or mark.end() > draft.end:
             return False
+        again = _AGAIN.search(draft.mask, mark.end(), draft.end)
+        if again:
+            draft.strike(*again.span())
         draft.kind = _KINDS[mark[1]]
         take_addresses(draft)
         take_access(draft)
@@ -48,6 +53,11 @@ class GBT:
 def _head(draft: Draft, start: int, end: int, kind: str) -> None:
     """ "AUTHOR, AUTHOR. Title: number"."""
     title = _after_authors(draft, start, end, "author")
+    closed = re.search(r"\s?\(((?:19|20)\d\d)[a-z]?\)\s*[.。]\s*$", draft.note.flat[start:title])
+    if closed and "author" in draft.names:  # 作者 (2010). 题名 [J]
+        draft.names.pop("author")
+        draft.put_names("author", split_names(draft.note.text[start : start + closed.start()]), start, start + closed.start())
+        draft.put("issued", start + closed.start(1), start + closed.end(1))
     year = re.match(r"((?:19|20)\d\d)[a-z]?\.\s*", draft.note.flat[title:end])
     if year:  # lists that put the year behind the authors
         draft.put("issued", title, title + year.end(1))
@@ -60,7 +70,9 @@ def _head(draft: Draft, start: int, end: int, kind: str) -> None:
         if number and re.search(r"\d", number[1]):
             draft.put("number", title + number.start(1), title + number.end(1))
             end = title + number.start()
-    draft.put("title", title, _volume(draft, title, end))
+    end = _volume(draft, title, end)
+    marked = re.fullmatch(r"《[^《》]+》\s*", draft.note.flat[title:end])
+    draft.put("title", title + bool(marked), end if marked is None else title + len(marked[0].rstrip()) - 1)
 
 
 _VOLUME = re.compile(
@@ -125,11 +137,12 @@ def _tail(draft: Draft, begin: int, kind: str) -> None:
     container = draft.mask.find("//", begin, draft.end)
     second = _MARK.search(draft.mask, begin, draft.end) if container < 0 else None
     if second and second[1] in ("C", "M", "G"):  # 题名[A]. 文集[C]. 地点: 出版者, 年: 页
-        draft.put(
-            "container_title",
-            begin + len(draft.mask[begin : second.start()]) - len(draft.mask[begin : second.start()].lstrip(" .,")),
-            second.start(),
-        )
+        begin += len(draft.mask[begin : second.start()]) - len(draft.mask[begin : second.start()].lstrip(" .,"))
+        body = re.compile(rf"([{_HAN}]{{5,}})\.(?=\s*[{_HAN}\d])").match(draft.mask, begin, second.start())
+        if body and is_organisation(body[1]):  # [A]. 某某学会. 某某学会年会论文集[C]
+            draft.put_names("editor", split_names(draft.note.text[begin : body.end(1)]), begin, body.end(1))
+            begin = body.end()
+        draft.put("container_title", begin, second.start())
         draft.kind = "paper-conference" if second[1] == "C" else "chapter"
         draft.strike(begin, second.end())
         begin, kind = second.end(), "C"
@@ -182,7 +195,9 @@ def _publisher_before_year(draft: Draft, begin: int) -> None:
 
 def _responsible(draft: Draft, begin: int, end: int) -> int:
     """ ". 姜海伦, 译" or ". 王五, 编" behind the mark."""
-    found = re.match(r"\s*[.,]?\s*([^.:/\x00]{2,120}?),\s*(等译|译|编译|编|校|trans|ed)s?\s*\.?(?=\s|//|$)", draft.mask[begin:end])
+    found = re.match(
+        r"\s*[.,]?\s*([^.:/\x00]{2,120}?),\s*(等译|译|编译|编|校|trans|ed)s?\s*\.?(?=\s|//|$|[\d㐀-鿿])", draft.mask[begin:end]
+    )
     if not found:
         return begin
     role = "translator" if "译" in found[2] or found[2] == "trans" else "editor"
@@ -235,15 +250,19 @@ def _numbers(draft: Draft, begin: int) -> None:
             draft.strike(begin + volume.start(), begin + volume.end())
         else:
             draft.strike(begin + volume.start(2) - 1, begin + volume.end())
-    behind = re.search(rf"第\s?\d+\s?期\s*[,:]\s*((?:{RANGES}))(?=\s*[.\x00]|\s*$)", draft.mask[begin : draft.end])
+    behind = re.search(rf"第\s?\d+\s?期\s*[,:]\s*((?:{RANGES}))(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
     if behind:  # 刊名, 第24卷第11期, 119
         draft.put("page", begin + behind.start(1), begin + behind.end(1))
         draft.strike(begin + behind.start(1), begin + behind.end(1))
-    page = re.search(rf"(?<=[\d)\x00年])\s*:\s*((?:第)?(?:{RANGES})(?:页)?)(?=\s*[.\x00]|\s*$)", draft.mask[begin : draft.end])
+    page = re.search(rf"(?<=[\d)\x00年])\s*:\s*((?:第)?(?:{RANGES})(?:页)?)(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
     if page:
         draft.put("page", begin + page.start(1), begin + page.end(1))
         draft.strike(begin + page.start(), begin + page.end())
-    bare = re.search(r"(?:1[5-9]|20)\d\d,\s*(\d{1,4})(?=\s*[.\x00]|\s*$)", draft.mask[begin : draft.end])
+    behind = re.search(r"(?<=\x00),\s*(\d{1,5}\s?[-~]\s?\d{1,5})(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
+    if behind and not draft.has("page"):  # 刊名 (05), 791-795
+        draft.put("page", begin + behind.start(1), begin + behind.end(1))
+        draft.strike(begin + behind.start(1), begin + behind.end(1))
+    bare = re.search(r"(?:1[5-9]|20)\d\d,\s*(\d{1,4})(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
     if bare and "volume" not in draft.values:
         draft.put("volume", begin + bare.start(1), begin + bare.end(1))
         draft.strike(begin + bare.start(1), begin + bare.end(1))

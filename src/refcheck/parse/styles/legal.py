@@ -18,6 +18,11 @@ _REPORT = re.compile(
 _NUMBERED = re.compile(
     r"[^()、,。]{0,24}?\((?P<year>(?:19|20)\d\d)\)\s*[㐀-鿿\d]{1,14}(?:字|终|終|初|再|申|执|執)[㐀-鿿\d]{0,4}第?\s*\d+(?:-\d+)?\s*[号號](?:[㐀-鿿]{0,8}(?:书|書))?"
 )
+# 대법원 2019. 5. 30. 선고 2018다12345 전원합의체 판결
+_KOREAN = re.compile(
+    r"(?:대법원|헌법재판소|헌재|[가-힣]{2,8}(?:법원|지법|고법|행법)(?:\s?[가-힣]{2,4}지원)?)\s(?P<day>\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?)\s?[자字]?\s?,?\s?(?P<given>선고,?\s)?"
+    r"(?P<number>(?:19|20)?\d\d[가-힣]{1,3}\d{1,7}(?:-\d{1,3})?(?:,\s?\d{1,7}(?!\d|\s?[쪽면]))*)(?:\s?(?:등|\(병합\)))?(?P<kind>\s?(?:전원(?:합의체|재판부)\s?)?(?:판결|결정|명령))?"
+)
 _REPORTED = re.compile(rf"\s*(?P<container_title>{COLLECTIONS})\s(?P<volume>\d+),\s(?P<page>\d+)(?:\s\([^()]*\))?")
 
 
@@ -33,7 +38,7 @@ class Judgment:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        if _numbered(draft) or _reported(draft):
+        if _numbered(draft) or _reported(draft) or _korean(draft):
             return True
         resolved = _RESOLUTION.match(draft.mask, draft.start, draft.end)
         if resolved:
@@ -71,6 +76,19 @@ def _numbered(draft: Draft) -> bool:
     draft.kind = "legal_case"
     draft.put("title", *found.span())
     draft.put("issued", *found.span("year"))
+    return True
+
+
+def _korean(draft: Draft) -> bool:
+    """A Korean decision by its court, day and number."""
+    found = _KOREAN.match(draft.mask, draft.start, draft.end)
+    day = next(iter(find_dates(found["day"])), None) if found else None
+    if found is None or day is None or day.precision != "day" or not (found["given"] or found["kind"] or found[0].startswith("헌")):
+        return False
+    draft.kind = "legal_case"
+    draft.put("title", *found.span())
+    draft.put("issued", found.start("day") + day.start, found.start("day") + day.end, value=day.edtf)
+    draft.put("number", *found.span("number"))
     return True
 
 

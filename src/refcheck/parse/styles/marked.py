@@ -9,10 +9,11 @@ from refcheck.parse.brackets import Group, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import placed, put_degree, take_imprint, take_place_year, take_series
+from refcheck.parse.imprint import placed, put_degree, take_bracketed_degree, take_imprint, take_place_year, take_series
 from refcheck.parse.journal import take_journal_numbers, take_part
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
+from refcheck.parse.styles.cjk_article import take_day
 from refcheck.parse.styles.cjk_heads import put_year
 from refcheck.parse.styles.container import bodies_name, take_container
 from refcheck.parse.styles.loose import book_container, loose_container, skip_translation, translated_first
@@ -73,7 +74,7 @@ class MarkedTitle:
             else:
                 draft.put("title", spoken, first.end)
                 draft.kind = "speech"
-        draft.strike(draft.start, first.end)
+        draft.strike(draft.start, take_day(draft, first.end) if draft.has("title") else first.end)
         take_container(draft, first, marks[1:])
         _rest(draft, first)
         return True
@@ -168,6 +169,7 @@ def _title(draft: Draft, first: Group) -> None:
 
 def _rest(draft: Draft, first: Group) -> None:
     begin = first.end
+    take_bracketed_degree(draft)
     skip_translation(draft, begin)
     number = re.compile(
         r"\s*\(([㐀-鿿]{1,8}\s?[\[(]\d{4}[\])]\s?第?\s?\d+\s?号|[㐀-鿿]{2,12}[令告书書报報]第?\s?\d+\s?[号號]|[㐀-鿿ァ-ヶー・]{2,24}[告書シー](?:ズ|パー)?\s?(?:No\.|第)?\s?\d+号?)\)"
@@ -236,7 +238,7 @@ def _presented(draft: Draft, begin: int) -> None:
 
 def _author_behind(draft: Draft, begin: int) -> None:
     """《题》,某某著,出版社: the author behind the title, known by its word."""
-    found = re.compile(r"[,、]\s*([^,。:;()\d]{2,24}?)\s*(?:编著|編著|著|撰)(?=\s*[,、。])").match(draft.mask, begin, draft.end)
+    found = re.compile(r"[,、(]\s*([^,。:;()\d]{2,40}?)\s*(?:编著|編著|著|撰|지음|저)(?=\s*[,、。)])").match(draft.mask, begin, draft.end)
     if found and "author" not in draft.names:
         draft.put_names("author", split_names(draft.note.text[slice(*found.span(1))]), *found.span(1))
         draft.strike(found.start(1), found.end())
@@ -275,7 +277,10 @@ def _parenthesised(draft: Draft, begin: int) -> None:
             elif first and not draft.has("publisher"):
                 # A bracket with a day or a month is that of an event: (Khabarovsk, October 30, 2025).
                 event = len(draft.values.get("issued", "")) > 4 and draft.kind == "speech"
-                draft.put("publisher_place" if event else "publisher", *first)
+                series = re.search(r"(?:シリーズ|叢書|双書|選書|丛书|총서)\s?(?i:no\.?)?$", draft.mask[slice(*first)])
+                if series and draft.spans.get("issue", (0, 0))[0] > bracket.start:
+                    draft.drop("issue")  # a series' number is not the work's
+                draft.put("collection_title" if series else "publisher_place" if event else "publisher", *first)
                 draft.strike(*first)
 
 

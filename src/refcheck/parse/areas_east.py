@@ -1,0 +1,46 @@
+"""Signs of East Asian references as lists and catalogues set them, made those that the styles read.
+
+Catalogues put what somebody did in a bracket of its own ("出田隆一(翻訳)"), lists close the areas of GB/T 7714 by 。, and a Japanese index numbers pages by volume
+and page ("1_80"). Only the flat text is changed, character by character, so that all offsets hold and values stay as printed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from refcheck.parse.clean import Clean
+
+_OURS = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
+_ROLES = "著者?|共著|原著|翻訳|監訳|共訳|訳者?|編集|編者?|編著|監修|责任编辑|主编|主編|编著|编|译|譯|지음|옮김|엮음|저자?|역자?|편저?"
+_FORMS = re.compile(
+    # 有田孝之ほか (編集)、『…』; アリス (著)・出田隆(翻訳)、『…』: up to a title in marks
+    rf"(?P<role>(?<=[㐀-鿿ぁ-ヶー々A-Za-z.가-힣])\s?\((?:{_ROLES})\)(?=[、,・·\s]*(?:[^「『《“\d:()]{{2,40}}?\s?\((?:{_ROLES})\)[、,・·\s]*)*[「『《]))"
+    r"|(?P<figure>(?<=\d)_(?=\d{1,4}(?!\d)))|(?<=p\.)(?P<page>\d{1,4}\s?[-~]\s?p\.\s?)(?=\d)"
+    # behind the pages, an exhibit's number in a lawsuit, when the original came out
+    r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|[Rr]etrieved\sfrom(?=:?\s*http)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\))"
+    r"|(?P<opened>‘‘|``)|(?P<closed>’’|'')(?=\s|[,.、，]|$)"
+)
+_PRIVATE = str.maketrans(
+    "\U000f0850\U000f0851\U000f0852\U000f0853\U000f0854\U000f0855\U000f0856\U000f0857", "‘’“”『』「」"
+)  # Hangul word processor
+_MARKED = re.compile(r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]\s?。")  # 作者。题名[J]。刊名，2020(4)：45-56。
+
+
+def tidied_east(note: Clean) -> Clean:
+    """The note with these signs as the styles have them; a note without East Asian letters as it is."""
+    if not _OURS.search(note.flat):
+        return note
+    flat = _FORMS.sub(_plain, note.flat.translate(_PRIVATE))
+    mark = _MARKED.search(flat)
+    if mark and flat.count("[", 0, mark.start()) < 2:
+        flat = flat[: mark.end()].replace("。", ".") + flat[mark.end() :]
+    return replace(note, flat=flat) if flat != note.flat else note
+
+
+def _plain(found: re.Match[str]) -> str:
+    """As many characters: what somebody did without its bracket, a figure for the sign between figures, nothing for remarks, one pair of marks."""
+    group, text = found.lastgroup or "", found[0]
+    if group == "page":
+        return text.replace("p", " ").replace(".", " ")
+    return {"figure": "0", "blank": " " * len(text), "opened": " “", "closed": "” "}.get(group) or re.sub(r"[()]", " ", text)
