@@ -33,42 +33,69 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
     """
     note = rounded(tidied_east(tidied(clean(raw, skip, paper))))
     statement = find_statement(note)
-    own = without_quoted(_without(note, statement))
-    references: list[Reference] = []
-    backrefs: list[BackReference] = []
-    prose: list[str] = []
-    self_author = False
-    cut = stretches(own)
+    read = _Read(without_quoted(_without(note, statement)), paper_lang)
+    cut = stretches(read.note)
     for at, stretch in enumerate(cut):
+        read.take(stretch, described=at + 1 < len(cut) and cut[at + 1].via)
+    return ParsedNote(
+        raw,
+        _carried(tuple(read.references), self_author=read.self_author),
+        tuple(read.backrefs),
+        tuple(p for p in read.prose if p),
+        *_statement(note, statement),
+    )
+
+
+class _Read:
+    """What has been read of a note, stretch by stretch."""
+
+    def __init__(self, note: Clean, paper_lang: str | None) -> None:
+        self.note, self.paper_lang = note, paper_lang
+        self.references: list[Reference] = []
+        self.backrefs: list[BackReference] = []
+        self.prose: list[str] = []
+        self.self_author = False
+
+    def take(self, stretch: Stretch, *, described: bool) -> None:
+        """Read one stretch. `described`: the next one is quoted after it."""
+        own = self.note
         begin = stretch.start + lead_length(own, stretch)
         if begin > stretch.start:
-            lead = own.text[stretch.start : begin].strip()
-            self_author = self_author or bool(pattern("<self_works>").search(lead))
-            prose.append(lead)
+            self._tell(own.text[stretch.start : begin].strip())
         span = Stretch(begin, stretch.end, stretch.via)
         if span.end <= span.start:
-            continue
+            return
         pointer = read_backref(own, span)
         # What is quoted after another work is described there: with a date of its own it is no short title.
-        described = at + 1 < len(cut) and cut[at + 1].via and bool(find_dates(own.flat[span.start : span.end]))
-        if pointer is not None and not (described and pointer.kind is BackReferenceKind.SHORT_TITLE):
-            backrefs.append(pointer)
-            continue
+        dated = described and bool(find_dates(own.flat[span.start : span.end]))
+        if pointer is not None and not (dated and pointer.kind is BackReferenceKind.SHORT_TITLE):
+            self.backrefs.append(pointer)
+            return
         told = read_told(own, span)
         if told is not None:
-            backrefs.append(told)
-            prose.append(own.text[span.start : span.end])
-            continue
+            self.backrefs.append(told)
+            self.prose.append(own.text[span.start : span.end])
+            return
+        self._work(span)
+
+    def _tell(self, words: str) -> None:
+        self.prose.append(words)
+        self.self_author = self.self_author or bool(pattern("<self_works>").search(words))
+
+    def _work(self, span: Stretch) -> None:
+        own, references = self.note, self.references
         same = _same().match(own.flat, span.start, span.end)
         own_span = Stretch(same.end(), span.end, span.via) if same else span
-        reference = None if is_prose(own, span) else read_work(own, own_span, paper_lang, same_author=same is not None)
+        reference = None if is_prose(own, span) else read_work(own, own_span, self.paper_lang, same_author=same is not None)
         if reference is None:
-            prose.append(own.text[span.start : span.end])
-            self_author = self_author or bool(pattern("<self_works>").search(prose[-1]))
-            continue
+            self._tell(own.text[span.start : span.end])
+            return
+        if references and _is_remark(reference, own.flat[span.start : span.end]):
+            self.prose.append(own.text[span.start : span.end])  # By “union” we render the French “ligue.”
+            return
         inside = read_inside(own, span)
         if inside is not None:
-            backrefs.append(inside)
+            self.backrefs.append(inside)
         if same:
             reference = _by_the_same(own, reference, same, references)
         if span.via and references and references[-1].via is None:
@@ -76,17 +103,7 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
             references[-1] = replace(
                 references[-1], via=via, origin={**references[-1].origin, "via": FieldOrigin(None, None, "via-from-next-work")}
             )
-        if references and _is_remark(reference, own.flat[span.start : span.end]):
-            prose.append(own.text[span.start : span.end])  # By “union” we render the French “ligue.”
-            continue
         references.append(reference)
-    return ParsedNote(
-        raw,
-        _carried(tuple(references), self_author=self_author),
-        tuple(backrefs),
-        tuple(p for p in prose if p),
-        *_statement(note, statement),
-    )
 
 
 _OURS = re.compile(r"(?<!\w)(?:we|I|мы|нами|wir|ich|nous|je)(?!\w)|筆者|本稿|我们|笔者|필자")

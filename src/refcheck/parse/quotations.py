@@ -15,7 +15,7 @@ from refcheck.model import BackReference, Citation, Document, Name, Quotation, Q
 from refcheck.parse.quotations_flow import Mark, Passage, passages
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_reading import Found, Reading
-from refcheck.parse.quotations_ties import Statement, answering, tells_more
+from refcheck.parse.quotations_ties import Statement, adds, answering, tells_more
 from refcheck.parse.speakers import Speakers
 
 _AFFIX = 32
@@ -53,10 +53,8 @@ def find_quotations(
             if reading.passage.block:
                 block = (mark, item.speaker) if mark is not None else None
             elif mark is None and not reading.passage.marks:
-                if led_on is not None and (item.speaker in (None, led_on[1]) or tells_more(reading.passage, reading.bounds, item.start)):
-                    mark = led_on[0]  # the same speaker goes on below it, or the same source adds another
-                else:
-                    mark = _leads_to(flow, i)
+                # the same speaker goes on below it, or the same source adds another
+                mark = led_on[0] if led_on is not None and _goes_on(reading, item, led_on[1]) else _leads_to(flow, i)
             if mark is None and item.kind is not QuotationKind.DIRECT:
                 continue
             quotation = _quotation(document, reading, printed.name(item), mark, authors, emphasised)
@@ -67,6 +65,16 @@ def find_quotations(
                 terms.add(term)
             made.append(quotation)
     return tuple(sorted(made, key=lambda q: (q.start, q.end)))
+
+
+def _goes_on(reading: Reading, item: Found, speaker: str | None) -> bool:
+    """Whether a statement below a quotation set apart is of the same source: of the same speaker, or added to it ("It also printed …").
+    Reported words whose sentence neither names the speaker nor has a pronoun for him may be the author's."""
+    if item.kind is QuotationKind.DIRECT:
+        return item.speaker in (None, speaker) or tells_more(reading.passage, reading.bounds, item.start)
+    sentence = reading.named[slice(*reading.sentence(item.start))]
+    named = bool(item.speaker and item.speaker in sentence) or compiled(reading.language.speech.pronouns).search(sentence) is not None
+    return (named and item.speaker in (None, speaker)) or adds(reading.passage, reading.bounds, item.start)
 
 
 class _Printed:
