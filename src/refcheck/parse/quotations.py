@@ -145,7 +145,7 @@ def _quotation(
         end=end,
         kind=item.kind,
         language=own if item.kind is QuotationKind.REPORTED else language_of_quotation(words, own),
-        speaker=item.speaker or (authors.get(note) if note else None),
+        speaker=_bare(item.speaker, own) or (authors.get(note) if note else None),
         note=note,
         mark=mark.index if mark else None,
         prefix=document.text[max(0, start - _AFFIX) : start],
@@ -154,6 +154,11 @@ def _quotation(
         emphasis_added=note in emphasised
         or compiled(reading.language.speech.emphasis).search(reading.passage.text[item.end : item.end + 80]) is not None,
     )
+
+
+def _bare(speaker: str | None, language: str) -> str | None:
+    """The name without the sign of the English genitive: Lu’s answer."""
+    return re.sub(r"[’']s?$", "", speaker) if speaker and language == "en" else speaker
 
 
 def _authors(citations: tuple[Citation, ...], backrefs: tuple[BackReference, ...]) -> dict[str, str]:

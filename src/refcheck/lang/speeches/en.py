@@ -31,7 +31,7 @@ SPEECH = Speech(
     r"|opin(?:ed|es)|deplor(?:ed|es)|sigh(?:ed|s)|laughed|shouted|muttered|whispered|wonder(?:ed|s)|marvell?ed|advis(?:ed|es)|recommend(?:ed|s)|summed (?:it )?up|shot back|hit back|chimed in|mock(?:ed|s)|rul(?:ed|es)|attest(?:ed|s)"
     r"|report(?= that)|(?:is|are|was|were|remain(?:s|ed)?) (?:confident|convinced|certain|sure|adamant)|hop(?:ed?|es)|estimat(?:ed?|es|ing)|reckon(?:ed|s)?|calculat(?:ed?|es)|believ(?:ed?|es)|holds?|held|think|thinks|thought|expect(?:ed|s)?|fear(?:ed|s)?|doubt(?:ed|s)?|demand(?:ed|s)|request(?:ed|s)|found|finds?"
     r"|(?:reject(?:ed|s)?|dismiss(?:ed|es)?|disput(?:ed?|es)|rebut(?:ted|s)?) (?:the |any )?(?:claims?|ideas?|notions?|suggestions?|charges?|allegations?|accusations?)"
-    r"|in (?:his|her|its|their) (?:view|words|opinion)|put it",
+    r"|in (?:his|her|its|their) (?:view|words|opinion)|put it|let it be known|(?:suggestion|proposal|argument|view|point|claim|answer|reply|message|verdict|conclusion|contention|prediction|warning|complaint|promise)s? (?:is|was|are|were)(?= that )",
     denies=r"den(?:ied|ies|ying)|(?:reject|dismiss|disput|rebut)\w* .*",
     subject=r"(?-i:(?:^|(?<=[;:,] )|(?<=but )|(?<=while )|(?<=whereas ))(?P<who>(?:Beijing|Moscow|Tokyo|Washington|London|Paris|Berlin|Brussels|Seoul|Pyongyang|Taipei|Kyiv|Minsk|Delhi|New Delhi|Ankara|Tehran|Hanoi|Canberra|Ottawa|Warsaw|Oslo|the EU|the UN|NATO|the Kremlin|the White House|The EU|The UN|The Kremlin|The White House)))(?=,? |\s*$)",
     opens=r"(?<!called)(?<!calls)(?<!escribed)(?<!escribes)(?<!describe)(?<!quoted)(?:,? [^\s,.;:\ue000]+){0,4}?,? that\s+",
