@@ -31,6 +31,7 @@ FILES += [
     "quotations_eighth_zh",
     "quotations_eighth_ru",
     "quotations_eighth_western",
+    "quotations_eighth_ko",
 ]
 ALL = [case for name in FILES for case in cases(name)]
 

@@ -172,3 +172,11 @@ def test_a_pointer_before_a_sentence_with_an_address_stays_a_pointer():
 def test_the_author_s_sentence_on_a_word_is_no_work(remark):
     note = parse_note(f"A. Berg, The River (Kiel: Stern, 2011), 3. {remark}")
     assert [r.title for r in note.references] == ["The River"]
+
+
+def test_no_address_is_lost_whatever_leads_to_it():
+    first = "수산청, 「항만 통계」, 2025년 5월 14일, <https://amt.example/a.html> (검색일: 2025년 8월 3일)."
+    note = parse_note(
+        f"{first} 연구자의 시각은 방예람, 「항구의 길」, 물결연구소, 2025년 5월 19일, <https://mulgyeol.example/b.html> (검색일: 2025년 6월 20일)을 참조할 것."
+    )
+    assert [r.URL for r in note.references] == ["https://amt.example/a.html", "https://mulgyeol.example/b.html"]

@@ -83,6 +83,11 @@ class _Read:
         self.self_author = self.self_author or bool(pattern("<self_works>").search(words))
 
     def _work(self, span: Stretch) -> None:
+        parts = _parted(self.note, span)
+        if parts:
+            for part in parts:
+                self.take(part, described=False)
+            return
         own, references = self.note, self.references
         same = _same().match(own.flat, span.start, span.end)
         own_span = Stretch(same.end(), span.end, span.via) if same else span
@@ -104,6 +109,20 @@ class _Read:
                 references[-1], via=via, origin={**references[-1].origin, "via": FieldOrigin(None, None, "via-from-next-work")}
             )
         references.append(reference)
+
+
+_ENDED = re.compile(r"[)）\]〉>]?\s?[.。]\s*(?=[^\W\d_])")
+_COPY = re.compile(r"\s*(?:[Aa]rchiv|[Aa]rkiv|[Аа]рхив|アーカイブ|存档|存檔|[Ss]napshot|[Mm]irror|DOI|doi|URL|https?)")
+
+
+def _parted(note: Clean, span: Stretch) -> tuple[Stretch, Stretch] | None:
+    """A stretch with an address in each of two sentences, as two: whatever leads to the second work, its address is not lost."""
+    inside = [a for a in note.addresses if span.start <= a.start and a.end <= span.end]
+    for one, other in zip(inside, inside[1:], strict=False):
+        for ended in _ENDED.finditer(note.flat, one.end, other.start):
+            if not _COPY.match(note.flat, ended.end()):
+                return Stretch(span.start, ended.end(), span.via), Stretch(ended.end(), span.end, span.via)
+    return None
 
 
 _OURS = re.compile(r"(?<!\w)(?:we|I|мы|нами|wir|ich|nous|je)(?!\w)|筆者|本稿|我们|笔者|필자")
