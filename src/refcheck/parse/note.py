@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from refcheck.model import BackReference, BackReferenceKind, FieldOrigin, ParsedNote, Reference
 from refcheck.parse.access import AccessStatement, find_statement
@@ -118,7 +119,7 @@ _COPY = re.compile(r"\s*(?:[Aa]rchiv|[Aa]rkiv|[Аа]рхив|アーカイブ|存
 def _parted(note: Clean, span: Stretch) -> tuple[Stretch, Stretch] | None:
     """A stretch with an address in each of two sentences, as two: whatever leads to the second work, its address is not lost."""
     inside = [a for a in note.addresses if span.start <= a.start and a.end <= span.end]
-    for one, other in zip(inside, inside[1:], strict=False):
+    for one, other in pairwise(inside):
         for ended in _ENDED.finditer(note.flat, one.end, other.start):
             if not _COPY.match(note.flat, ended.end()):
                 return Stretch(span.start, ended.end(), span.via), Stretch(ended.end(), span.end, span.via)
