@@ -32,6 +32,7 @@ def test_there_are_files_of_size() -> None:
     assert sum(len(rows(path)) for path in FILES) >= 2500
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_five_columns_nfc_no_empty_alternative(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
@@ -47,6 +48,7 @@ def test_five_columns_nfc_no_empty_alternative(path: Path) -> None:
             assert len(set(words)) == len(words), row
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_each_column_in_its_script(path: Path) -> None:
     for row in rows(path):

@@ -47,6 +47,7 @@ def test_case(case):
     assert result.remarks == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
 def test_offsets_point_at_the_words(case):
     text = case.document.text

@@ -25,6 +25,7 @@ def said(reference, field):
     return " / ".join(n.literal or f"{n.family}, {n.given}" for n in value) if field in NAMES else value
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("raw", "wanted"), list(cases()))
 def test_a_real_form_is_read_as_written_down(raw, wanted):
     (reference,) = parse_note(raw).references
