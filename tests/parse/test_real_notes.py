@@ -1,5 +1,6 @@
 """Running footnotes as they are really written: cases/real_notes*.txt, and that titles in the same signs stay titles."""
 
+from functools import cache
 from itertools import groupby
 
 import pytest
@@ -25,17 +26,18 @@ FIELDS = (
 )
 
 
-def papers():
-    files = ("real_notes", "real_notes_cyrillic", "real_notes_west")
-    for name, group in groupby([note for file in files for note in own_notes(file)], key=lambda note: note.paper):
-        notes, text = list(group), ""
-        made = []
-        for note in notes:
-            made.append(Note(note.label, int(note.label), note.raw, len(text), len(text) + len(note.raw)))
-            text += note.raw + "\n\n"
-        paper = parse(Document(text, Source(name, "text/plain", ""), notes[0].language, notes=tuple(made)), language=notes[0].language)
-        for note in notes:
-            yield pytest.param(paper, note, id=f"{name} {note.label}")
+FILES = ("real_notes", "real_notes_cyrillic", "real_notes_west")
+NOTES = {name: list(group) for name, group in groupby([n for file in FILES for n in own_notes(file)], key=lambda note: note.paper)}
+
+
+@cache
+def paper_of(name):
+    text, made = "", []
+    for note in NOTES[name]:
+        made.append(Note(note.label, int(note.label), note.raw, len(text), len(text) + len(note.raw)))
+        text += note.raw + "\n\n"
+    lang = NOTES[name][0].language
+    return parse(Document(text, Source(name, "text/plain", ""), lang, notes=tuple(made)), language=lang)
 
 
 def said(reference, field):
@@ -43,8 +45,9 @@ def said(reference, field):
     return " / ".join(n.literal or f"{n.family}, {n.given}" for n in value) if field in NAMES else value
 
 
-@pytest.mark.parametrize(("paper", "note"), list(papers()))
-def test_a_real_note_is_read_as_written_down(paper, note):
+@pytest.mark.parametrize(("name", "note"), [pytest.param(name, n, id=f"{name} {n.label}") for name, notes in NOTES.items() for n in notes])
+def test_a_real_note_is_read_as_written_down(name, note):
+    paper = paper_of(name)
     cited = [c.reference for c in paper.citations if c.note == note.label]
     got = [{"type": r.type, **{f: said(r, f) for f in FIELDS if said(r, f)}} for r in cited]
     assert got == [{field: accepted[0] for field, accepted in work.items()} for work in note.works]
