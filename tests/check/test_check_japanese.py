@@ -38,12 +38,14 @@ def found_by(code: str) -> list[Finding]:
     return out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", [r.code for r in RULES])
 def test_every_sentence_of_a_rule_has_its_japanese(code):
     missing = sorted(s for s in said_by(code) if said_in(s, "ja")[1] != "ja")
     assert missing == [], "add these to write/labels_ja.py"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["zh", "ru"])
 @pytest.mark.parametrize("code", [r.code for r in RULES])
 def test_what_a_query_list_says_was_seen_has_words_for_chinese_and_russian_authors(code, language):

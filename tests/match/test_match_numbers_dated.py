@@ -106,4 +106,4 @@ def test_numbers_of_a_long_text_are_read_in_time(words, lang):
     text = (words * 20_000)[:20_000]
     begun = time.process_time()
     assert len(quantities(text, lang)) > 1000
-    assert time.process_time() - begun < 0.5
+    assert time.process_time() - begun < 1.0  # .2 on an idle machine; what grows with the square takes many seconds

@@ -33,6 +33,7 @@ def judged(case):
     return judge(LinkEvidence(url, (Observation(capture, read_page(capture)),)), as_of=NOW)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES, ids=[f"{c['lang']}-{c['name']}-{i}" for i, c in enumerate(CASES)])
 def test_a_trap_is_seen(case):
     judgement = judged(case)

@@ -128,6 +128,7 @@ def test_added_emphasis_is_noticed(language, text):
     assert quotation.emphasis_added
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text", ["", "\n\n", "「", "“" * 500, "「」" * 300, "“a” said b " * 100, "と述べた。" * 300, "他说" * 500, ", so der Mann" * 300]
 )

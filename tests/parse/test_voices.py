@@ -100,6 +100,7 @@ def test_whoever_asks_is_not_the_one_who_answers(passage, speaker, state):
     assert found.marks.speaker is state
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["zh", "ja", "ko", "ru", "en", "de", "fr", "xx"])
 @pytest.mark.parametrize("text", ["", "：：：\n：", "Q:\nA:\n— \n—", "()[]【】" * 50, "a\n" * 300, "“" * 200])
 def test_any_text_has_voices_or_none(lang, text):

@@ -87,6 +87,7 @@ def test_hostile_text_stays_on_its_line_and_moves_no_cursor(text):
         assert char not in "\u202e\u2066\u2028"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["cp932", "cp936", "cp1251", "cp866", "ascii"])
 @pytest.mark.parametrize("text", NAUGHTY)
 def test_every_console_can_print_it(encoding, text):
