@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -207,3 +208,9 @@ def test_single_marks_of_korean_hold_terms_and_double_ones_what_is_said():
 def test_japanese_with_western_commas_reads_as_with_its_own():
     own = "菅生長官は、船の護衛は現行法の枠内で可能であると述べた[1]。\n"
     assert speakers_of(own.replace("、", "，").replace("。", "．"), "ja") == speakers_of(own, "ja") != []
+
+
+def test_a_name_in_capitals_without_end_is_told_at_once():
+    begun = time.process_time()
+    told(f"市長は「{'A' * 60}」と述べた[1]。")
+    assert time.process_time() - begun < 5.0  # an expression that tries all ways to part it takes years
