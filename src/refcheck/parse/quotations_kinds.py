@@ -15,7 +15,8 @@ _CJK_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _BOOK_MARKS = "『"
 _TITLE_MARKS = "《〈"
-_NUMBERED = re.compile(r"[^\s,，。、]{1,14}?[^\W\d]-?\d+[号號]?|[A-ZА-ЯЁ][\w’.\-]*(?: [A-ZА-ЯЁ][\w’.\-]*)*[ \-]\d+")  # ships, rockets, sites
+# ships, rockets, sites
+_NUMBERED = re.compile(r"[^\s,，。、]{1,14}?[^\W\d]-?\d+[号號]?|[A-ZА-ЯЁ][\w’.\-]*(?: [A-ZА-ЯЁ][\w’.\-]*)*[ \-]\d+")
 _GOES_ON = re.compile(r"[。！？]\s*\w|[.!?]\s+[^\W\da-zà-ÿа-яё]\w*\s\w")  # more than one sentence: no name, no catchword
 _NEVER = re.compile(r"(?!)")
 
