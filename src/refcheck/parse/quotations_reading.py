@@ -16,7 +16,7 @@ from refcheck.parse.quotations_marks import HIDDEN, Quoted, hidden, quoted, sent
 from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
 
-_NEAR = 1000  # characters on either side in which a speaker is looked for
+_NEAR = 1000  # characters on either side in which a speaker, or what governs a quotation, is looked for
 _LEAST_CLAUSE = {"ko": 3.0}  # words, elsewhere four; two CJK characters are one
 _CLOSED = (".", "。", "!", "?", "！", "？")
 _CONTRAST = re.compile(r"而是|(?:but|sondern|mais|а)\b", re.IGNORECASE)  # "not this, “but that”" is one statement
@@ -157,6 +157,7 @@ class Reading:
         own = sentence_of(self.bounds, q.start)
         marks = [m.at for m in self.passage.marks if m.at > q.start and mark_sentence(self.bounds, m.at) == own]
         tight = any(m <= q.end + 2 for m in marks)
+        first, last = max(first, q.start - _NEAR), min(last, q.end + _NEAR)
         behind = max([first, *(m.at for m in self.passage.marks if m.at <= q.start)])
         near = range(bisect_left(self.quotes, behind, key=_start_of), bisect_left(self.quotes, q.start, key=_start_of))
         listed = any(self.quotes[k].depth == 0 and self.quotes[k].opening not in "『《〈" for k in near)
