@@ -83,3 +83,37 @@ def test_a_label_before_the_country_in_brackets():
         + "他说：“河不会动。”①他又说：“粮会动。”②\n\n注释\n\n1[日]石原千代子：《満洲の軌間》，2009年，第44页。\n2《轨与枕》，2003年，第3页。\n"
     )
     assert [(n.number, n.text[:4]) for n in read(text).notes] == [(1, "[日]石"), (2, "《轨与枕")]
+
+
+def fallen(sheet: int, *, page: bool = False, lost: int = 0) -> str:
+    """A sheet as pdftotext gives it: no gap over the first note, each number below its note, `lost` run into an address."""
+    one, two = 2 * sheet + 1, 2 * sheet + 2
+    out = LINE * 6 + f"He said that grain moves when it must.{one}\n" + LINE * 4 + f"She said “rivers do not divide.”{two}\n"
+    notes = [f"{NOTES[n - 1]}{n}\n\n" if n == lost else f"{NOTES[n - 1]}\n{n}\n\n" for n in (one, two)]
+    return out + "".join(notes) + (f"{sheet + 1}\n\n" if page else "") + "\f"
+
+
+@pytest.mark.parametrize("page", [False, True])
+def test_labels_that_fell_below_their_notes(page):
+    document = read("".join(fallen(sheet, page=page) for sheet in range(3)))
+    assert [(n.number, n.text) for n in document.notes] == list(enumerate(NOTES, 1))
+    assert [(m.number, m.note) for m in document.marks] == [(n, n - 1) for n in range(1, 7)]
+
+
+def test_a_label_that_ran_into_its_note_does_not_end_the_others():
+    document = read("".join(fallen(sheet, lost=3) for sheet in range(3)))
+    assert [(n.number, n.text) for n in document.notes if n.number != 4] == [(n, NOTES[n - 1]) for n in (1, 2, 5, 6)]
+
+
+def test_a_mark_that_fell_out_of_its_line_is_no_label():
+    sheet = fallen(1).replace("when it must.3\n", "when it\n3\nmust.\n")
+    document = read(fallen(0) + sheet + fallen(2))
+    assert [(n.number, n.text) for n in document.notes] == list(enumerate(NOTES, 1))
+
+
+def test_text_over_a_note_whose_mark_stands_before_a_heading():
+    head = LINE * 6 + "She said “rivers do not divide.”1\n\nII. The Rails\n" + LINE * 3
+    document = read(
+        head + f"{NOTES[1]}\n1\n\n\f" + LINE * 9 + f"And so.2\n\n{NOTES[2]}\n2\n\n\f" + LINE * 9 + f"And on.3\n\n{NOTES[3]}\n3\n"
+    )
+    assert [(n.number, n.text) for n in document.notes] == list(enumerate(NOTES[1:4], 1))
