@@ -12,9 +12,10 @@ from refcheck.lang.fold import han
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.content import Content, content_of
 from refcheck.match.dictionaries import Index, active
+from refcheck.match.eastern import may_be_eastern
 from refcheck.match.families import family_of
+from refcheck.match.lexicon import LANGUAGES, numbers, rows
 from refcheck.match.lexicon import is_person as is_borne
-from refcheck.match.lexicon import numbers, rows
 from refcheck.match.readings import transliterating
 from refcheck.match.units import NO_IDS
 
@@ -22,9 +23,10 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _HANGUL = re.compile("[가-힣]")
 _CYRILLIC = re.compile("[А-яЁё]")
+_HAN_ONLY = re.compile("[\u3400-\u9fff々]{3,5}")
 _PERSON_HAN = re.compile("[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,4}(?:[\u3041-\u3096]{1,5}|[ァ-ヺー]{2,5})")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]+")
-_NO_NAME_ENDS = tuple("省庁局部署会院館録室課社党府県市国団体機関旨要報者員員々等側方部厅厅局网紙誌人軍筋界派陣層勢族")
+_NO_NAME_ENDS = tuple("省庁局部署会院館録室課社党府県市国團団体機関旨要報报網网者員员々等側方部厅厅局紙人軍筋界派陣層勢族")
 _AGE = re.compile("[〇零一二三四五六七八九十百0-9]{1,4}[岁歲歳].*$")
 _INITIALS = re.compile(r"^(?:[A-ZА-ЯЁ][a-zа-я]?\.[ \u00a0]?)+(?=[A-ZА-ЯЁ][\w’'-])")
 _SURNAME = re.compile(CHINESE.surnames)
@@ -68,7 +70,7 @@ def called(speaker: str, lang: str) -> Called:
     language = language_of(code)
     name = bare(speaker, language)
     content = content_of(speaker, code)
-    person = names_person(speaker, language)
+    person = names_person(speaker, language) or _is_written_as_person(name, content, language)
     office = not person and any(not u.ids.isdisjoint(held_offices()) for u in content.units)
     body = not person and not office and is_body(speaker, language, content)
     return Called(speaker, code, name, person, office, body, content)
@@ -86,6 +88,21 @@ def written_language(words: str, lang: str) -> str:
     if _CYRILLIC.search(words):
         return "ru"
     return code if code in ("en", "de", "fr") else "en"
+
+
+def _is_written_as_person(name: str, content: Content, language: Language | None) -> bool:
+    """Whether what a paper calls a speaker has the form of a name, though its parts are words, too: Кан Шоуи, Fang Yuan, 渡会静 in a Chinese paper."""
+    if language is None or (language.speech.bodies and re.search(language.speech.bodies, name, re.IGNORECASE)):
+        return False
+    if language.code in ("zh", "ja") and _HAN_ONLY.fullmatch(name):
+        own = han(name)
+        chinese = _SURNAME.match(own) is not None and len(own) == _LONG_HAN
+        if any(u.ids and u.end - u.start > 1 for u in content.units) or is_place(name, language.code):
+            return False
+        return chinese or (len(own) >= _LONG_HAN and not name.endswith(_NO_NAME_ENDS))
+    words = name.split()
+    capitals = all(w[:1].isupper() and w[1:].islower() for w in words)
+    return 1 < len(words) <= _LONG_HAN and capitals and may_be_eastern(words) and not is_place(name, language.code)
 
 
 @lru_cache(maxsize=1)
@@ -146,7 +163,16 @@ def _past_office(name: str, code: str) -> str:
 def is_place(words: str, code: str) -> bool:
     """Whether the lexicon knows all of the words as names of places and bodies."""
     units = content_of(words, code).units
-    return bool(units) and all(u.proper and not u.ids.isdisjoint(places()) for u in units)
+    known = bool(units) and all(u.proper and not u.ids.isdisjoint(places()) for u in units)
+    return known and not (code == "ru" and _RUSSIAN_FAMILY.search(words) and not _is_printed_so(words, units[-1].ids))
+
+
+def _is_printed_so(words: str, ids: frozenset[int]) -> bool:
+    """Whether a Russian word is a form of a place's name: Киева is, Бахметев only shares its stem with Бахмут."""
+    last = words.split()[-1].lower()
+    column = LANGUAGES.index("ru") + 1
+    forms = (f.split()[-1].lower() for i in ids & places() for f in rows()[i][column].split("|") if f.strip())
+    return any(last.startswith(form[:-1]) for form in forms)
 
 
 @lru_cache(maxsize=512)

@@ -14,7 +14,7 @@ from refcheck.match.eastern import is_dialect, may_be_eastern
 from refcheck.match.families import begins_so, family_of, is_read
 from refcheck.match.jamo import is_hangul
 from refcheck.match.pairing import named_in, written_in_characters
-from refcheck.match.readings import chinese_readings
+from refcheck.match.readings import chinese_readings, hangul_of
 from refcheck.match.sound import alike, likeness, sound_in, sound_of
 from refcheck.match.speakers import is_speaker
 from refcheck.match.wade import is_spelled
@@ -23,6 +23,12 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _SCRIPTS = tuple(map(re.compile, ("[A-Za-zÀ-ž]", "[А-яЁё]", "[ァ-ヺ]", "[가-힣]")))
 _PARTED = re.compile("[\\s,・·•‧＝=]+")
 _INITIAL = re.compile(r"^(?:[^\W\d_]{1,2}\.)+(?=[^\W\d_]{2})")
+_KOREAN_FAMILIES = frozenset(
+    han(
+        "金李朴崔鄭姜趙尹張林韓吳徐申權黃安宋柳洪全高文梁孫裵白許南沈盧河郭成車朱禹具閔陳池嚴蔡元千方孔玄咸卞廉呂秋都石宣薛馬吉延魏表明奇潘王琴玉陸印孟諸毛卓鞠余於殷龍芮慶奉史景"
+    )
+)
+_PATRONYMIC = re.compile(r"(?:[оеё]вич|ич|[оеё]вна|ична|инична)(?:а|у|ем|е|ы|ой)?$")
 _LONG = 5
 _SILENT = re.compile("[xstdzp]$")
 _LIKE = 0.72  # share of letters from which two family names may be one, spelled in two ways: Zelenskyy, Selenskyj; Petrova, Petrowa
@@ -41,6 +47,7 @@ _KOREAN = frozenset(
 def same(asked: str, name: str, language: Language | None) -> bool:
     """Whether a page's name for a speaker is the asked one, bare; a family name alone is enough."""
     plain = bare(name, language) or name
+    asked = han(asked)
     if fold_text(asked) in (fold_text(plain), fold_text(name)):
         return True
     if _HAN.match(plain) and _HAN.match(asked):
@@ -112,7 +119,7 @@ def surely_two(asked: str, other: str, langs: tuple[str, str] = ("", "")) -> boo
             return True
         return _two_by_reading(han_name, words_of(sounded))
     ours, theirs = words_of(asked), words_of(other)
-    if not ours or not theirs:
+    if not ours or not theirs or _may_be_patronymic(ours, theirs):
         return False
     if is_hangul(ours[0][0]) != is_hangul(theirs[0][0]):
         ours, theirs = ["".join(ours)], ["".join(theirs)]
@@ -125,12 +132,19 @@ def surely_two(asked: str, other: str, langs: tuple[str, str] = ("", "")) -> boo
     )
 
 
+def _may_be_patronymic(ours: list[str], theirs: list[str]) -> bool:
+    """Whether one name may be the other's first name with the father's: Егор Постников, Егор Ильич."""
+    named = any(_PATRONYMIC.search(names[-1]) for names in (ours, theirs) if len(names) > 1)
+    return named and len(ours) > 1 and len(theirs) > 1 and _near(ours[0], theirs[0])
+
+
 def _two_by_reading(name: str, words: list[str]) -> bool:
     """Whether no word is the name in Chinese characters as it is read in Japanese or in Chinese."""
     if not words:
         return False
     if any(is_hangul(w[0]) for w in words):
-        return not any(written_in_characters(w, han(name)) for w in words) and family_of(name) is not None
+        readable = family_of(name) is not None or (han(name)[:1] in _KOREAN_FAMILIES and bool(hangul_of(han(name))))
+        return readable and not any(written_in_characters(w, han(name)) for w in words)
     if re.search("[·・•]", name):
         theirs = words if len(words) == 1 else [words[0], words[-1]]
         return not any(_likeness(part, w) >= _NEAR for part in words_of(name)[-1:] for w in theirs)

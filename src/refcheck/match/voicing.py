@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from refcheck.lang import Language, language_of
-from refcheck.lang.fold import fold_text
+from refcheck.lang.fold import fold_text, han
 from refcheck.match.absent import is_absent
-from refcheck.match.called import Called, asks, bare, called, is_named, is_person, names_person
+from refcheck.match.called import Called, asks, bare, called, held_offices, is_named, is_person, names_person
 from refcheck.match.content import content_of
 from refcheck.match.eastern import may_be_eastern
 from refcheck.match.epithets import beside, covers
@@ -18,6 +18,7 @@ from refcheck.match.families import family_of
 from refcheck.match.mentioned import is_elsewhere, is_rather
 from refcheck.match.nearby import Known, is_apart, is_led_past
 from refcheck.match.persons import same, stands_in, surely_two, words_of
+from refcheck.match.readings import chinese_readings, kanji_readings
 from refcheck.model import Difference, MarkState, Voice
 
 __all__ = ["bare", "by_distance", "by_voice", "is_person", "voice_at"]
@@ -26,9 +27,12 @@ _SURE = ("label", "quoted", "reported")
 _HAN = re.compile("[\u3400-\u9fff]")
 _TOLD = ("quoted", "reported", "meant", "introduced")
 _ENOUGH = 0.5  # share of the passage that a voice must hold
+_SEVERAL = re.compile(r"[、/]| (?:and|und|et|и) ")
+_MOSTLY = 0.8  # share of a passage that is a question, of one that answers nothing
 _PART = 0.3  # and the words of the only one who speaks in it
 _NOBODY = "?"  # a speaker whom the page does not name
 _HEAD = 300  # characters in which a page says who answers
+_LABEL = 80  # characters before a turn in which its label stands
 # A paper speaks on its own page through whoever speaks there.
 _PRESS = re.compile(
     r"times|news|post|daily|herald|journal|tribune|courier|press|review|weekly|magazine|agency|[报報网網紙聞信誌刊]$|新聞|通信|放送|テレビ|タイムズ|通讯社|电视"
@@ -64,7 +68,8 @@ class _Heard:
         return [
             n
             for n in self.voice.names
-            if names_person(n, self.language, label=self.voice.how == "label" and (n.isupper() or "(" in n or family_of(n) is not None))
+            if not (called(n, self.lang).office and not names_person(n, self.language))
+            and names_person(n, self.language, label=self.voice.how == "label" and (n.isupper() or "(" in n or family_of(n) is not None))
         ]
 
     def is_he(self, name: str) -> bool:
@@ -91,6 +96,16 @@ class _Heard:
     def known(self) -> Known:
         """The paper's person as the page knows him."""
         return Known(self.asked, self.his, [n for n in self.names if n not in self.his], self.text, self.language)
+
+    def has_office(self, printed: Iterable[str]) -> bool:
+        """Whether a label that is an office alone may be the paper's person's, who is called by it elsewhere: MARGARET HOLLOWAY, FOREIGN MINISTER."""
+        offices = _offices("\n".join(printed), self.lang)
+        labels = [
+            self.text[: v.start][-_LABEL:].split("\n")[-1]
+            for v in self.voices
+            if v.how == "label" and not set(v.names).isdisjoint(self.his)
+        ]
+        return not offices.isdisjoint(_offices("\n".join(labels), self.lang))
 
     def is_introduced(self) -> bool:
         """Whether a page that names nobody introduces the paper's office at its head."""
@@ -128,14 +143,25 @@ class _Heard:
 
 def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: tuple[int, int], page: tuple[str, str]) -> Told | None:
     """What the voices of a page (text, language) say of the paper's speaker for text[span]; None where no voice holds it."""
+    several = [name.strip() for name in _SEVERAL.split(speaker) if len(name.strip()) > 1]
+    if len(several) > 1:  # said by two: by either of them
+        told = [by_voice(name, speaker_lang, voices, span, page) for name in several]
+        if any(t is None for t in told):
+            return None
+        states = {t[0] for t in told if t is not None}
+        same_for_all = states == {MarkState.DIFFERS}
+        return (MarkState.AGREES, ()) if MarkState.AGREES in states else (told[0] if same_for_all else _NOTHING)
     voice = voice_at(voices, span)
     if voice is None:
         return None
+    if voice.how == "asked" and min(voice.end, span[1]) - max(voice.start, span[0]) < _MOSTLY * (span[1] - span[0]):
+        return _NOTHING  # the end of a question and the answer to it
     heard = _Heard(called(speaker, speaker_lang), voice, voices, *page)
     if voice.how == "asked":
         return _of_question(heard)
     unnamed = voice.how == "label" and not voice.names and heard.is_introduced()
-    if unnamed or any(heard.is_he(name) or heard.holds(name) for name in voice.names):
+    by_office = voice.how == "label" and bool(voice.names and heard.his) and not heard.persons and heard.has_office(voice.names)
+    if unnamed or by_office or any(heard.is_he(name) or heard.holds(name) for name in voice.names):
         # Of several names at a page's head his tells nothing of the rest where he is quoted himself.
         return _NOTHING if voice.how == "byline" and len(voice.names) > 1 and heard.his else (MarkState.AGREES, ())
     other = _another_person(heard) if heard.asked.person else _another_side(heard)
@@ -163,8 +189,10 @@ def _of_question(heard: _Heard) -> Told:
     asked = heard.asked
     if asks(asked) or any(heard.is_he(name) for name in heard.voice.names):
         return MarkState.AGREES, ()
-    if asked.office or (asked.person and _speaks_elsewhere(heard)):  # who only is named may be who asks
-        return MarkState.DIFFERS, (Difference("speaker", asked.words, _NOBODY),)
+    asking = heard.persons
+    apart = bool(asking) and all(surely_two(asked.name, bare(n, heard.language), (asked.lang, heard.lang)) for n in asking)
+    if asked.office or (asked.person and (apart or _speaks_elsewhere(heard))):  # who only is named may be who asks
+        return MarkState.DIFFERS, (Difference("speaker", asked.words, ", ".join(asking) if apart else _NOBODY),)
     return _NOTHING
 
 
@@ -179,16 +207,16 @@ def _another_person(heard: _Heard) -> list[str]:
         named = persons or [n for n in voice.names if voice.how == "label" and called(n, heard.lang).office]
         # An office, or "the two ministers", may be he, unless the page has him elsewhere.
         told = apart and only and (heard.absent or is_elsewhere(asked.name, persons, heard.text, heard.lang))
-        if told or (named and _speaks_elsewhere(heard)):
+        if told or (named and _speaks_elsewhere(heard) and (persons or not heard.has_office(named))):
             return named
         borne = persons or [n for n in voice.names if voice.how == "label" and heard.is_borne(n)]
-        if borne and heard.absent:
+        if borne and heard.absent and (apart or not any(_is_unread(asked, bare(n, heard.language), heard.lang) for n in borne)):
             return borne
         return [_NOBODY] if voice.how == "label" and not borne and heard.is_foreign() and heard.absent else []
     if voice.how == "introduced" and not voice.names:
         return [_NOBODY] if heard.is_another_page() else []
     # Under an author's name others may speak; whom the page nowhere names does not.
-    if persons and heard.absent:
+    if persons and heard.absent and (apart or not any(_is_unread(asked, bare(n, heard.language), heard.lang) for n in persons)):
         return persons
     if voice.how in ("meant", "introduced"):
         led = (
@@ -200,6 +228,24 @@ def _another_person(heard: _Heard) -> list[str]:
         )
         return persons if led or (apart and not heard.stands_elsewhere()) else []
     return []
+
+
+def _offices(words: str, lang: str) -> frozenset[int]:
+    """The offices that words name, as wholes: no minister in FOREIGN MINISTER."""
+    return frozenset(i for u in content_of(words, lang).units for i in u.ids) & held_offices()
+
+
+def _is_unread(asked: Called, name: str, lang: str) -> bool:
+    """Whether one of two names is in letters that may be how the other's characters are read, one of which we cannot read: 乔北溟, Qiao Beiming."""
+    written = [_HAN.search(asked.name) is not None, _HAN.search(name) is not None]
+    wide, sounded, code = (asked.name, name, asked.lang) if written[0] else (name, asked.name, lang)
+    if not any(written) or all(written) or not may_be_eastern(words_of(sounded)):
+        return False
+    known = kanji_readings() if code.startswith("ja") else {c: (r,) for c, r in chinese_readings().items()}
+    read = [known.get(c) for c in han(wide) if _HAN.match(c)]
+    letters = fold_text(sounded).replace(" ", "")
+    fits = not letters.isascii() or all(any(r in letters for r in readings) for readings in read if readings)
+    return not all(read) and fits
 
 
 def _speaks_elsewhere(heard: _Heard) -> bool:

@@ -8,7 +8,7 @@ from refcheck.lang import Language
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import is_common
 from refcheck.match.families import family_of
-from refcheck.parse import names_ko, names_zh
+from refcheck.parse import names_ja, names_ko, names_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
 from refcheck.parse.offices import Offices, Spot, past_field, past_places
@@ -21,9 +21,8 @@ _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", 
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
 _AHEAD = 120  # characters before a name in which its title or article stands
 _NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
-_SAME = re.compile(
-    r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은) "
-)  # that paper, that company: one named before; 同盟通信 and 동아일보 are names
+# that paper, that company: one named before; 同盟通信 and 동아일보 are names
+_SAME = re.compile(r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은) ")
 _FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
 _NOBODY = ("間", "间", "사이")
 _MEANT = ("lui", "elle", "eux", "him", "her", "them", "ihm", "ihr", "ihnen")
@@ -363,7 +362,9 @@ class Speakers:
         return persons or made
 
     def _clear(self, stretch: str) -> list[tuple[int, int, str]]:
-        """Persons told by their names alone: in Chinese, where they end, in Korean, foreign ones."""
+        """Persons told by their names alone: in Chinese, where they end, in Korean, foreign ones; in Japanese, before their house and office."""
+        if self.language.code == "ja":
+            return names_ja.housed(stretch, self.language)
         if self.language.code != "zh":
             return names_ko.foreign(stretch) if self.language.code == "ko" else []
         known = self.heard.names()

@@ -11,7 +11,9 @@ from refcheck.lang import Language
 from refcheck.match.called import names_person
 from refcheck.parse.quotations_kinds import compiled
 
-_COLON = re.compile(r"[\s【［\[]{0,2}(?P<label>[^：:。！？!?；;“”«»「」\"\n]{1,48}?)\s?[】］\]]?\s?[：:]\s*(?=\D|$)")
+_COLON = re.compile(
+    r"[\s【［\[]{0,2}(?P<label>[^：:。！？!?；;“”«»「」\"\n]{1,48}?(?:\s?[(（][^()（）：:\n]{1,60}[)）])?)\s?[】］\]]?\s?[：:]\s*(?=\D|$)"
+)
 _BRACKET = re.compile(r"[【［\[（(<〈＜](?P<label>[^】］\]）)>〉＞。]{1,24})[】］\]）)>〉＞]\s*")
 _NAMED_OFFICE = re.compile(r"(?P<office>[^（()）]+)[（(](?P<name>[^）)]{2,12}?)(?:君|氏|さん)?[）)]$")  # 国務大臣（葛城雅之君）
 _CIRCLE = re.compile(r"[○◯〇●◎]\s?(?P<label>[^\s：:。、]{2,20})[\s：:]")
@@ -34,6 +36,7 @@ _MOST_TURNS = 3000  # of a page: those of a day in parliament are some hundreds
 _SAID = 40  # characters that a member says at least
 _HOST = r"(?:司会|聞き手|聴き手|主持人?|Ведущ(?:ий|ая)|Moderator(?:in)?|사회(?:자)?)(?:者)?[・:：／/ 　=＝]*"
 _DATELINE = re.compile(r"[电電訊讯]$|(?:\d|[一二三四五六七八九十])日[电電]|=연합|특파원")
+_AFFILIATED = re.compile(r"[^\s　]{2,12}[　 ][^\s　]{1,8}(?:氏|さん)")  # フリー　真鍋氏: whoever answers is called by his office
 _ASKING = frozenset("QＱ問问문ВF")
 _ASKED = 0.25  # share of the lines behind a dash that ask, in an interview
 _FEW, _MOST_WORDS, _MOST_WIDE, _LONE = 2, 7, 22, 10
@@ -197,6 +200,7 @@ def _of_transcript(opened: list[_Opened], text: str, language: Language) -> list
         or o.label in head
         or (asked and (_asks(o.label, language) or _answers(o.label, language) or names_person(o.label.split(",")[0], language)))
     ]
+    kept = [o for o in kept if text[o.at] not in "〈＜<" or _says_who(o.label, language)]
     kept = [
         o for o in kept if (o.form != "letter" or asked) and (o.form != "named dash" or seen[o.label] > 1 or _titled(o.label, language))
     ]
@@ -225,6 +229,8 @@ def _is_question(opened: _Opened, text: str) -> bool:
 
 def _asks(label: str, language: Language) -> bool:
     low = label.lower()
+    if language.code == "ja" and _AFFILIATED.fullmatch(label):
+        return True
     return (low[:1].upper() in _ASKING and len(low) == 1) or any(
         _holds(low, word.lower()) for word in language.matching.questions if len(word) > 1
     )
@@ -232,6 +238,11 @@ def _asks(label: str, language: Language) -> bool:
 
 def _answers(label: str, language: Language) -> bool:
     return label.lower() in {w.lower() for w in language.matching.answers} or (len(label) == 1 and label in "AＡR答답О")
+
+
+def _says_who(label: str, language: Language) -> bool:
+    """Whether a label in angle brackets, in which titles of series stand, too, is somebody's."""
+    return _asks(label, language) or _answers(label, language) or _titled(label, language) or names_person(label, language)
 
 
 def _titled(label: str, language: Language) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from refcheck.lang import Language, language_of
-from refcheck.lang.fold import han
+from refcheck.lang.fold import simplified
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import bare, names_person
 from refcheck.match.families import family_of
@@ -52,7 +52,7 @@ def voices(text: str, language: str) -> tuple[Voice, ...]:
     if own is None:
         return ()
     text = text[:_MOST]
-    if own.code == "zh" and len(simple := han(text)) == len(text):  # one form of the characters, in which verbs and titles are told
+    if own.code == "zh" and len(simple := simplified(text)) == len(text):  # one form of the characters, in which verbs and titles are told
         text = simple
     turns = turns_of(text, own)
     said_by = cache(lambda turn: _of_turn(turn, text, own, turns))  # a speaker's turns differ in their places alone
@@ -138,6 +138,9 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
                 continue
             if named or not spoken:  # in a speech, words in marks without a speaker may be the speaker's
                 how = _how(item.speaker, line, text[at_start - 1 : at_start])
+                if how == "meant" or not item.speaker or not names_person(item.speaker, own):
+                    nearer = _just_named(body[: item.start], speakers)
+                    named, how = (nearer, "meant") if nearer else (named, how)
                 found.append(Voice(at_start, at_end, tuple(named.split(", ")) if named else (), how))
             before = speakers.last
         if own.code == "de" and found[first:]:
@@ -213,6 +216,15 @@ def _led_back(ahead: str, last: str | None, speakers: Speakers) -> str | None:
     if here or _INTRODUCED.search(ahead):
         return None
     return last if last and names_person(last, speakers.language) else None
+
+
+def _just_named(ahead: str, speakers: Speakers) -> str | None:
+    """The one person of the last full sentence before words that a pronoun, or an office alone, gives to somebody: 沈翘跟踪这条航道。“…”她说。"""
+    sentences = [s for s in re.split(r"(?<=[。！？!?])[”」』»]?|(?<=\.)\s+", ahead) if s and s.strip(_OPENING + " ")]
+    if not sentences:
+        return None
+    named = [n for n in dict.fromkeys(speakers.names(sentences[-1])) if names_person(n, speakers.language)]
+    return named[0] if len(named) == 1 else None
 
 
 def _how(speaker: str | None, line: str, opening: str) -> str:

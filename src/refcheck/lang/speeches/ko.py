@@ -55,7 +55,7 @@ SPEECH = Speech(
     titles=_TITLE,
     bodies=rf"(?:(?<=[가-힣]{{3}}){_BODY}|(?<=[가-힣]{{2}})(?:부|청|처|당|회)|감사원|국회|의회|법원)$",
     person=rf"(?P<office>{_OPEN}(?:[가-힣]{{1,10}}(?:부|청|처|원|회|국|군|시|도|당|측|대학|마을|정부|은행) |마을 |군 |시 |도 ){_OFFICE}){_TOPIC}"
-    rf"|{_OPEN}(?P<who>{_OWN}|{_FOREIGN}|{_PART}|[가-힣]) [가-힣]{{0,4}}{_TITLE}(?! {_OWN})(?:{_TOPIC}|(?=[, ]))"
+    rf"|{_OPEN}(?P<who>{_OWN}|{_FOREIGN}|{_PART}|[가-힣]) [가-힣]{{0,8}}{_TITLE}(?! {_OWN})(?:{_TOPIC}|(?=[, ]))"
     rf"|{_OPEN}{_WHAT}(?:인|였던)? (?P<who2>{_OWN}|{_FOREIGN}|{_PART}?(?<=[가-힣]{{3}})){_TOPIC}"
     rf"|{_OPEN}(?P<doc>[가-힣]{{2,10}}(?:보고서|백서|성명서?|선언문|사설|회의록|의정서)|정부|위원회|재단|국회|의회|법원|감사원){_TOPIC}"
     rf"|{_NO_BODY}{_OPEN}(?P<body>[가-힣]{{2,15}}{_BODY}){_TOPIC}"
