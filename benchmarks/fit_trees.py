@@ -2,7 +2,7 @@
 
     pip install scikit-learn && python benchmarks/fit_trees.py [--dictionaries FOLDER]
 
-Boosted trees, all pairs of languages together: on the tuning half of the parallel texts with their twins, and on the written renderings that are not kept unseen. The limits of a
+Boosted trees, all pairs of languages together: on the tuning half of the parallel texts with their twins, on the written renderings that are not kept unseen, and on the invented papers of tests/papers that are not kept. The limits of a
 group of pairs are those that so many of its true quotations pass, each judged by trees that have not seen its page.
 """
 
@@ -12,12 +12,14 @@ import argparse
 import json
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from http import HTTPStatus
 from itertools import chain
 from pathlib import Path
 
 import numpy as np
-from fit_match import TARGET, Example, altered, rendered
+from fit_match import TARGET, Example, altered, laid, rendered
 from matchdata import PAIRS, REPORTED
+from quotations_papers import capture
 from renderings import TRUE
 from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
@@ -27,8 +29,12 @@ from refcheck.match.calibration import group_of
 from refcheck.match.clauses import coverage
 from refcheck.match.content import content_of
 from refcheck.match.denial import weighed
+from refcheck.match.prepared import Prepared
 from refcheck.match.trim import trimmed
+from refcheck.page.read import read_page
 
+PAPERS = Path(__file__).resolve().parents[1] / "tests" / "papers"
+KEPT = frozenset[str]()  # invented papers on which nothing is fitted
 TREES = TARGET.with_name("trees.json")
 PARTS = 6  # parts of the pages, each judged by trees of the others
 # True quotations of the parallel texts that may pass the limits `differs` and `unsure`.
@@ -70,6 +76,30 @@ def of_pair(pair: tuple[str, str]) -> list[Sample]:
 def of_renderings(_: None) -> list[Sample]:
     """Those of the written renderings."""
     return [sample(x, written=True) for x in rendered()]
+
+
+def of_paper(folder: Path) -> list[Sample]:
+    """Those of an invented paper's statements in translation, held against the pages that they cite."""
+    pages = json.loads((folder / "pages.json").read_text("utf-8"))
+    gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    prepared: dict[str, Prepared] = {}
+    made = []
+    for said in gold["quotations"]:
+        served = pages.get(said.get("source_url") or "", {})
+        if served.get("status") != HTTPStatus.OK or not served.get("file") or not said.get("passage") or said["kind"] == "term":
+            continue
+        if said["source_url"] not in prepared:
+            page = read_page(capture(said["source_url"], (folder / served["file"]).read_bytes(), tuple(served["headers"].items())))
+            prepared[said["source_url"]] = Prepared(page.text, page.language or said["source_lang"])
+        page_read = prepared[said["source_url"]]
+        kind = said["altered"] or TRUE
+        if page_read.lang[:2] == gold["lang"][:2] or kind not in (TRUE, "clause", "negation"):
+            continue
+        beside = laid(said["text"], gold["lang"], page_read)
+        if beside is not None:
+            example = Example(kind, beside, said["text"], f"{folder.name} {said['source_url']}")
+            made.append(sample(example, written=True))
+    return made
 
 
 def model() -> GradientBoostingClassifier:
@@ -121,7 +151,8 @@ def main() -> None:
         dictionaries.use(chosen.dictionaries)
     with ProcessPoolExecutor(2) as pool:
         written = pool.submit(of_renderings, None)
-        samples = list(chain(*pool.map(of_pair, REPORTED if chosen.dictionaries else PAIRS), written.result()))
+        papers = pool.map(of_paper, sorted(f for f in PAPERS.iterdir() if (f / "gold.json").exists() and f.name not in KEPT))
+        samples = list(chain(*pool.map(of_pair, REPORTED if chosen.dictionaries else PAIRS), written.result(), *papers))
     weights = json.loads(TARGET.read_text("utf-8"))
     made = {}
     for mark in SHARES:
