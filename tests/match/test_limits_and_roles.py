@@ -38,6 +38,13 @@ def test_a_limit_is_kept_or_left_out(page: str, said: str, lang: str, *, limited
 @pytest.mark.parametrize(
     ("said", "lang", "page", "page_lang", "turned"),
     [
+        (
+            "門は閉めてあるが釘を打ったわけではなく、鍵は港に置かれている。",
+            "ja",
+            "Ворота закрыты, а не забиты гвоздями, и ключ лежит в порту.",
+            "ru",
+            False,
+        ),
         ("The city needs teachers rather than buildings.", "en", "この都市に必要なのは建物よりも教師である。", "ja", False),
         ("The city needs buildings rather than teachers.", "en", "この都市に必要なのは建物よりも教師である。", "ja", True),
         ("Причиной была засуха, а не война.", "ru", "原因不是战争，而是干旱。", "zh", False),

@@ -41,6 +41,7 @@ from refcheck.match.windows import Window, merged
 from refcheck.model import Difference, Marks, MarkState, QuotationKind
 
 _SAID = 3  # smaller numbers stand in "one of", "both", 一つ, and are put in or left out at will
+_RETOLD = 4  # sentences on either side from which numbers are gathered that a paper retells
 _REACH, _REACH_WIDE = 24, 8  # characters from a word to a denial that may turn it
 
 
@@ -122,9 +123,14 @@ def _numbers(pair: Held) -> _Mark:
 
 
 def _stand_beside(wrong: list[Quantity], pair: Held, theirs: list[Quantity]) -> bool:
-    """Whether the numbers that the passage lacks stand in the sentences beside it (23 contracts; four of them), and it has none in their place."""
+    """Whether the numbers that the passage lacks stand in the sentences beside it (23 contracts; four of them), and it has none in their place.
+
+    What a paper retells, it may gather from several sentences.
+    """
     first, last = pair.sentences
-    beside = [q for c in (*pair.prepared.contents[max(0, first - 1) : first], *pair.prepared.contents[last : last + 1]) for q in c.numbers]
+    reach = _RETOLD if pair.question.kind is QuotationKind.REPORTED else 1
+    contents = pair.prepared.contents
+    beside = [q for c in (*contents[max(0, first - reach) : first], *contents[last : last + reach]) for q in c.numbers]
     alike = any(t.hard or (t.unit and t.unit == q.unit) for t in theirs for q in wrong)
     return not alike and all(number_in(q, tuple(beside)) for q in wrong)
 

@@ -16,6 +16,8 @@ Span = tuple[int, int]
 _NEAR = 3  # words on either side of a turn that are what it sets against each other
 _BETWEEN_MOST = 60  # characters of what is refused between the two words of a turn
 _STOP = re.compile(r"[。；;.!?！？](?=\s|$|[^\d\s])")
+_CLAUSE = re.compile(_STOP.pattern + "|(?<=[るたいだすん])が")
+_COMMA = re.compile(_STOP.pattern + r"|[,，、]")
 
 # What stands on the left of a turn is preferred (first), or refused (second); of two words of a turn, the refused stands between.
 _FIRST = {
@@ -77,7 +79,10 @@ def choices(content: Content) -> Iterator[Choice]:
     for turns, left_is_chosen in ((_FIRST, True), (_SECOND, False)):
         pattern = _compiled(turns.get(code, ""))
         for found in pattern.finditer(text) if pattern else ():
-            left, right = _before(content, found.start()), _after(content, found.end())
+            # What is refused behind a turn ends with its clause: A, а не B, и C.
+            # So does what is refused before one: AだがBではなく.
+            left = _before(content, found.start(), _STOP if left_is_chosen else _CLAUSE)
+            right = _after(content, found.end(), _COMMA if left_is_chosen else _STOP)
             if found.start() == 0:
                 continue
             yield Choice(left, right, found.span()) if left_is_chosen else Choice(right, left, found.span())
@@ -90,14 +95,14 @@ def _pairs(code: str) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
     return [(opening, closing)] if opening and closing else []
 
 
-def _before(content: Content, end: int) -> Content:
-    start = max((m.end() for m in _STOP.finditer(content.text, 0, end)), default=0)
+def _before(content: Content, end: int, ending: re.Pattern[str] = _STOP) -> Content:
+    start = max((m.end() for m in ending.finditer(content.text, 0, end)), default=0)
     units = [u for u in content.units if start <= u.start and u.end <= end and not is_light(u)][-_NEAR:]
     return _of(content, units)
 
 
-def _after(content: Content, start: int) -> Content:
-    stop = _STOP.search(content.text, start)
+def _after(content: Content, start: int, ending: re.Pattern[str] = _STOP) -> Content:
+    stop = ending.search(content.text, start)
     end = stop.start() if stop else len(content.text)
     return _of(content, [u for u in content.units if start <= u.start and u.end <= end and not is_light(u)][:_NEAR])
 
