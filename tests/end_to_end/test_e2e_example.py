@@ -23,7 +23,7 @@ EXPECTED = {
 }
 
 
-@pytest.mark.parametrize("state", [s if s in ("as-cited", "today") else pytest.param(s, marks=pytest.mark.slow) for s in EXPECTED])
+@pytest.mark.parametrize("state", [s if s == "today" else pytest.param(s, marks=pytest.mark.slow) for s in EXPECTED])
 def test_every_address_has_its_verdict_with_evidence(state, root, config_for):
     report = verify(root / "references" / "example.ja.md", config_for(state))
     links = {link.url: link for link in report.papers[0].links}

@@ -6,6 +6,8 @@ from refcheck.match.content import content_of
 from refcheck.match.hedges import unhedged
 from refcheck.match.scales import displaced
 
+pytestmark = pytest.mark.slow  # six lexicons
+
 # (source, its language, a true rendering, an altered one, their language)
 CASES = [
     ("The number of ferry passengers rose by 12 percent last summer.", "en", "去年夏天渡轮乘客人数增加了12%。", "去年夏天渡轮乘客人数减少了12%。", "zh"),
