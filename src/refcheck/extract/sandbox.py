@@ -13,7 +13,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-
 # Where the system ends a child that computes too long, the clock on the wall is only for one that waits.
 _PATIENCE = 4 if os.name == "posix" else 1
 
