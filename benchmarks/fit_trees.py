@@ -34,7 +34,8 @@ from refcheck.match.trim import trimmed
 from refcheck.page.read import read_page
 
 PAPERS = Path(__file__).resolve().parents[1] / "tests" / "papers"
-KEPT = frozenset(("fr-energie", "ja-rekishi", "zh-xiandai", "ko-oegyo", "zh-anquan", "ja-keizai"))  # invented papers on which nothing is fitted
+# invented papers on which nothing is fitted
+KEPT = frozenset(("fr-energie", "ja-rekishi", "zh-xiandai", "ko-oegyo", "zh-anquan", "ja-keizai"))
 TREES = TARGET.with_name("trees.json")
 PARTS = 6  # parts of the pages, each judged by trees of the others
 # True quotations of the parallel texts that may pass the limits `differs` and `unsure`.
