@@ -149,8 +149,10 @@ def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: t
         if any(t is None for t in told):
             return None
         states = {t[0] for t in told if t is not None}
-        same_for_all = states == {MarkState.DIFFERS}
-        return (MarkState.AGREES, ()) if MarkState.AGREES in states else (told[0] if same_for_all else _NOTHING)
+        if states == {MarkState.DIFFERS}:
+            others = dict.fromkeys(d.source for t in told if t is not None for d in t[1])
+            return MarkState.DIFFERS, (Difference("speaker", speaker, ", ".join(others)),)
+        return (MarkState.AGREES, ()) if MarkState.AGREES in states else _NOTHING
     voice = voice_at(voices, span)
     if voice is None:
         return None

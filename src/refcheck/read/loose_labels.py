@@ -54,11 +54,12 @@ def _labels(lines: list[Line]) -> dict[int, int]:
     alone = [(i, int(label[1])) for i, line in enumerate(lines) if (label := _LABEL.fullmatch(line.text)) is not None]
     pages = _page_numbers(lines, alone)
     alone = [(i, number) for i, number in alone if i not in pages and not _is_last(lines, i)]
+    last = {number: i for i, number in alone}
+    again = _placed_next(lines, alone)
     expected = 1
-    for k, (i, number) in enumerate(alone):
-        later = alone[k + 1 :]
-        lost = expected < number <= expected + _LOST and not any(n == expected for _, n in later) and any(n == number + 1 for _, n in later)
-        if not (number == expected or lost) or (_within_text(lines, i) and _comes_again(lines, later, number)):
+    for i, number in alone:
+        lost = expected < number <= expected + _LOST and last.get(expected, -1) < i < last.get(number + 1, -1)
+        if not (number == expected or lost) or (_within_text(lines, i) and again[i]):
             continue
         found[i] = number
         expected = number + 1
@@ -79,10 +80,16 @@ def _within_text(lines: list[Line], index: int) -> bool:
     return 0 < index < len(lines) - 1 and bool(lines[index - 1].text and lines[index + 1].text)
 
 
-def _comes_again(lines: list[Line], later: list[tuple[int, int]], number: int) -> bool:
-    """Whether the number stands alone once more, better placed, before the next one does."""
-    placed = (n for i, n in later if not _within_text(lines, i))
-    return next((n for n in placed if n in (number, number + 1)), None) == number
+def _placed_next(lines: list[Line], alone: list[tuple[int, int]]) -> dict[int, bool]:
+    """For each of the lines, whether its number stands alone once more, better placed, before the next number does."""
+    found: dict[int, bool] = {}
+    placed: dict[int, int] = {}  # number → the nearest line below where it is better placed
+    never = len(lines)
+    for i, number in reversed(alone):
+        found[i] = placed.get(number, never) < placed.get(number + 1, never)
+        if not _within_text(lines, i):
+            placed[number] = i
+    return found
 
 
 def _is_last(lines: list[Line], index: int) -> bool:
