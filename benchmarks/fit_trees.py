@@ -1,9 +1,10 @@
 """Fit src/refcheck/match/trees.json, which judges clauses and denials, and its limits in weights.json.
 
     pip install scikit-learn && python benchmarks/fit_trees.py [--dictionaries FOLDER]
+    python benchmarks/fit_trees.py --without-papers     how trees that have seen no invented paper judge them; nothing is written
 
 Boosted trees, all pairs of languages together: on the tuning half of the parallel texts with their twins, on the written renderings that are not kept unseen, and on the invented papers of tests/papers that are not kept. The limits of a
-group of pairs are those that so many of its true quotations pass, each judged by trees that have not seen its page.
+group of pairs are those that so many of its true quotations pass, each judged by trees that have not seen its page, or its paper.
 """
 
 from __future__ import annotations
@@ -47,17 +48,18 @@ LEFT_OUT = 2.0  # what a denial left out weighs: twins put one in much oftener
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """Rows of an example, by mark; `written` for a rendering; `less` where the quotation is shorter than the original."""
+    """Rows of an example, by mark; `written` for a rendering or a paper's statement (`paper`); `less` where the quotation is shorter than the original."""
 
     kind: str
     group: str
     page: str
     written: bool
     less: bool
+    paper: bool
     rows: dict[str, tuple[float, ...]]
 
 
-def sample(x: Example, *, written: bool) -> Sample:
+def sample(x: Example, *, written: bool, paper: bool = False) -> Sample:
     """What the marks are judged by."""
     pair, odds = x.held, calibration.log_odds(x.held.chance)
     covered = coverage(pair.quote, pair.whole, pair.prepared, pair.sentences, pair.window, odds)
@@ -66,7 +68,7 @@ def sample(x: Example, *, written: bool) -> Sample:
     if denial is not None:
         rows["negation"] = denial.beside(covered.row)
     group = group_of(pair.quote.lang, pair.prepared.lang)
-    return Sample(x.kind, group, x.page, written, len(pair.quote.text) < len(x.original), rows)
+    return Sample(x.kind, group, x.page, written, len(pair.quote.text) < len(x.original), paper, rows)
 
 
 def of_pair(pair: tuple[str, str]) -> list[Sample]:
@@ -98,8 +100,7 @@ def of_paper(folder: Path) -> list[Sample]:
             continue
         beside = laid(said["text"], gold["lang"], page_read)
         if beside is not None:
-            example = Example(kind, beside, said["text"], f"{folder.name} {said['source_url']}")
-            made.append(sample(example, written=True))
+            made.append(sample(Example(kind, beside, said["text"], folder.name), written=True, paper=True))
     return made
 
 
@@ -123,14 +124,15 @@ def exported(made: GradientBoostingClassifier) -> dict[str, object]:
     return {"start": round(float(np.log(first / (1 - first))), 4), "trees": [node(t.tree_, 0) for t in made.estimators_[:, 0]]}
 
 
-def judged(mark: str, samples: list[Sample]) -> tuple[dict[str, object], dict[str, list[float]]]:
+def judged(mark: str, samples: list[Sample], *, without_papers: bool) -> tuple[dict[str, object], dict[str, list[float]]]:
     """The trees of a mark and the limits of each group."""
     rows = [s for s in samples if mark in s.rows and s.kind in (TRUE, *KINDS[mark])]
     x = np.array([s.rows[mark] for s in rows])
     y = np.array([s.kind != TRUE for s in rows])
     weight = np.array([RENDERED if s.written else LEFT_OUT if s.less and mark == "negation" and s.kind != TRUE else 1.0 for s in rows])
     odds = np.zeros(len(rows))
-    for seen, unseen in GroupKFold(PARTS).split(x, y, [s.page for s in rows]):
+    for others, unseen in GroupKFold(PARTS).split(x, y, [s.page for s in rows]):
+        seen = np.array([i for i in others if not (without_papers and rows[i].paper)])
         odds[unseen] = model().fit(x[seen], y[seen], sample_weight=weight[seen]).decision_function(x[unseen])
     limits = {}
     for group in sorted({s.group for s in rows}):
@@ -139,6 +141,9 @@ def judged(mark: str, samples: list[Sample]) -> tuple[dict[str, object], dict[st
         limits[group] = [round(float(true[min(int(every * share), len(true) - 1)]), 3) for share in SHARES[mark]]
         caught = [o >= limits[group][0] for o, s in zip(odds, rows, strict=True) if s.group == group and s.kind != TRUE]
         print(mark, group, len(true), "limits", limits[group], "altered noticed", round(float(np.mean(caught)), 3))
+    over = [(s.kind, o >= limits[s.group][0]) for o, s in zip(odds, rows, strict=True) if s.paper]
+    for name, passed in (("true accused", [p for k, p in over if k == TRUE]), ("altered noticed", [p for k, p in over if k != TRUE])):
+        print(mark, "statements of papers:", name, sum(passed), "of", len(passed))
     return exported(model().fit(x, y, sample_weight=weight)), limits
 
 
@@ -146,6 +151,9 @@ def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument(
         "--dictionaries", type=Path, help="fit the limits with the installed dictionaries, their index in this folder; the trees stay"
+    )
+    options.add_argument(
+        "--without-papers", action="store_true", help="how trees that have seen no invented paper judge them; nothing is written"
     )
     chosen = options.parse_args()
     if chosen.dictionaries:
@@ -157,9 +165,11 @@ def main() -> None:
     weights = json.loads(TARGET.read_text("utf-8"))
     made = {}
     for mark in SHARES:
-        made[mark], limits = judged(mark, samples)
+        made[mark], limits = judged(mark, samples, without_papers=chosen.without_papers)
         for group, values in limits.items():
             weights[group][mark] = values
+    if chosen.without_papers:
+        return
     if not chosen.dictionaries:
         TREES.write_text(json.dumps(made, separators=(",", ":")) + "\n", "utf-8")
     TARGET.write_text(json.dumps(weights, indent=1) + "\n", "utf-8")

@@ -1,35 +1,21 @@
 """Japanese, Chinese and Korean references in the forms that lists really have: cases/real_lists_east.txt, and that the signs of other notes stay."""
 
-from pathlib import Path
-
 import pytest
+from listed_forms import cases, said
 from test_nothing_invented import unfounded
 
 from refcheck.parse import parse_note
 from refcheck.parse.areas_east import tidied_east
 from refcheck.parse.clean import clean
 
-NAMES = ("author", "editor", "translator")
-FIELDS = (*NAMES, "title", "container_title", "volume", "issue", "number", "page", "issued", "publisher", "publisher_place", "edition", "genre", "collection_title", "URL", "DOI", "accessed")  # fmt: skip
-
-
-def cases():
-    text = (Path(__file__).parent / "cases" / "real_lists_east.txt").read_text(encoding="utf-8")
-    for block in text.strip().split("\n\n")[1:]:
-        raw, *fields = block.split("\n")
-        yield pytest.param(raw, dict(line.split(": ", 1) for line in fields), id=raw[:40])
-
-
-def said(reference, field):
-    value = getattr(reference, field)
-    return " / ".join(n.literal or f"{n.family}, {n.given}" for n in value) if field in NAMES else value
+FIELDS = ("author", "editor", "translator", "title", "container_title", "volume", "issue", "number", "page", "issued", "publisher", "publisher_place", "edition", "genre", "collection_title", "URL", "DOI", "accessed")  # fmt: skip
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("raw", "wanted"), list(cases()))
+@pytest.mark.parametrize(("raw", "wanted"), list(cases("real_lists_east.txt")))
 def test_a_real_form_is_read_as_written_down(raw, wanted):
     (reference,) = parse_note(raw).references
-    assert {field: value for field in FIELDS if (value := said(reference, field))} == wanted
+    assert said(reference, FIELDS) == wanted
     assert unfounded(reference, raw) == []
 
 
