@@ -19,6 +19,8 @@ class Speech:
     `cuts`: where a reported clause ends before its sentence does. `leads`: what may stand between the speaker and a clause
     and is no part of it (…において、).
 
+    `governs`: verb-final only, what counts as a verb of saying right behind `opens` and nowhere else (any word behind 다고, but "다고 볼 수 있다").
+
     `bare`: a verb of saying (group `verb`) with its clause and no conjunction between ("said payments would begin").
     `told_by`: what heads a sentence that is all told ("according to X, "), up to the told words. `asides`: an attribution set
     between or behind the told words (", she recalled,"), up to the sign that closes it.
@@ -48,6 +50,7 @@ class Speech:
 
     says: str = ""
     opens: str = ""
+    governs: str = ""
     verb_final: bool = False
     objects: str = ""
     cuts: str = ""

@@ -125,7 +125,7 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
     speech = language.speech
     made: list[Clause] = []
     begin = first
-    forms = rf"(?P<said>(?:{speech.opens})(?:{speech.says}))"
+    forms = rf"(?P<said>(?:{speech.opens})(?:{speech.says}{f'|{speech.governs}' if speech.governs else ''}))"
     if speech.objects:
         forms += rf"|(?P<noun>{speech.objects})"
     for m in compiled(forms).finditer(masked, first, last):
