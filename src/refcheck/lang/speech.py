@@ -21,6 +21,7 @@ class Speech:
 
     `governs`: verb-final only, what counts as a verb of saying right behind `opens` and nowhere else (any word behind 다고, but "다고 볼 수 있다").
 
+    `own`: what stands right before a verb whose clause the author holds himself ("it can be | said that", "reason to | doubt that").
     `bare`: a verb of saying (group `verb`) with its clause and no conjunction between ("said payments would begin").
     `told_by`: what heads a sentence that is all told ("according to X, "), up to the told words. `asides`: an attribution set
     between or behind the told words (", she recalled,"), up to the sign that closes it.
@@ -55,6 +56,7 @@ class Speech:
     objects: str = ""
     cuts: str = ""
     leads: str = ""
+    own: str = ""
     bare: str = ""
     told_by: str = ""
     asides: str = ""

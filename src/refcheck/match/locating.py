@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Protocol
 
+from refcheck.lang.originals import split_original
 from refcheck.match.across import locate_across
 from refcheck.match.prepared import Prepared, prepare
 from refcheck.match.question import Question
@@ -81,12 +82,13 @@ def locate(
     """Locate a quotation in a text.
 
     `quote_lang` and `text_lang` are BCP 47; `text_lang` may be left out with a Prepared. `speaker` is whom the paper gives the
-    words to, `subject` what the paper says they are about. Offsets of the result are those of the text. Never raises for
+    words to, his name in another script in brackets behind it where the paper prints that, `subject` what the paper says they are about. Offsets of the result are those of the text. Never raises for
     any text; what cannot be judged comes back as `cannot_judge` with its reason. Raises ValueError for a text without a language.
     """
     if isinstance(text, str) and text_lang is None:
         raise ValueError("text_lang is needed with a plain text")
-    question = Question(_beginning(quote), quote_lang, QuotationKind(kind), speaker, subject)
+    name, original = split_original(speaker) if speaker else (None, None)
+    question = Question(_beginning(quote), quote_lang, QuotationKind(kind), name, subject, original=original)
     if not any(c.isalnum() for c in question.quote):
         return Alignment(QuoteVerdict.CANNOT_JUDGE, reason="the quotation holds no letter or digit")
     prepared = text if isinstance(text, Prepared) else prepare(text[:MOST_TEXT], text_lang or "")

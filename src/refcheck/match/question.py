@@ -11,6 +11,7 @@ from refcheck.model import QuotationKind
 class Question:
     """A quotation to be located. `lang` is its language, `speaker` and `subject` what the paper says of them.
 
+    `original` is the speaker's name in another script, where the paper prints it.
     `pieces` is the number of those that it is one of: of twelve, each judged by itself, one would often differ by chance.
     """
 
@@ -20,3 +21,4 @@ class Question:
     speaker: str | None = None
     subject: str | None = None
     pieces: int = 1
+    original: str | None = None

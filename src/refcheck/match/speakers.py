@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from refcheck.lang import Language, language_of
@@ -34,6 +35,14 @@ def speaker_mark(question: Question, prepared: Prepared, start: int, end: int) -
     It `differs` only where the page names somebody else for the passage and knows the paper's speaker too, elsewhere: a
     name that we cannot follow into the other script is no difference.
     """
+    told = _mark(question, prepared, start, end)
+    if not question.original or told[0] is MarkState.AGREES:
+        return told
+    own = _mark(replace(question, speaker=question.original, lang=prepared.lang), prepared, start, end)
+    return own if own[0] is not MarkState.NOT_CHECKED else told
+
+
+def _mark(question: Question, prepared: Prepared, start: int, end: int) -> tuple[MarkState, tuple[Difference, ...]]:
     language = language_of(prepared.lang)
     if not question.speaker or language is None:
         return _SAYS_NOTHING

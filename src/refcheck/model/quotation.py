@@ -21,7 +21,8 @@ class Quotation:
 
     `text` is the reading (line breaks of typesetting undone, outer quotation marks left out); `start`/`end` are the
     document offsets of those words; `prefix`/`suffix` the 32 characters before and after (W3C TextQuoteSelector).
-    `speaker` is the person or body to whom the paper gives the words, as named there. `note` is the key of the note that
+    `speaker` is the person or body to whom the paper gives the words, as named there, `speaker_original`
+    the same name in its own script where the paper prints it in brackets. `note` is the key of the note that
     answers for it, None when no note does. `mark` is the index of that mark in `Paper.marks`. `language` is the
     paper's language there. `translated_by_author` is True where the paper says the words are translated.
     `context` is the whole citing sentence.
@@ -39,6 +40,12 @@ class Quotation:
     suffix: str = ""
     context: str = ""
     emphasis_added: bool = False
+    speaker_original: str | None = None
+
+    @property
+    def named(self) -> str | None:
+        """The speaker with his name in its own script behind it."""
+        return f"{self.speaker} ({self.speaker_original})" if self.speaker and self.speaker_original else self.speaker
 
 
 class QuoteVerdict(StrEnum):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.speeches.ko import SURNAME
 from refcheck.match.content import content_of
 
 _TWO = re.compile(r"(?<![가-힣])(?=([가-힣]{2,6}) ([가-힣]{1,7}?)(?:은|는)(?![가-힣]))")
 _PARTICLE = re.compile(r"(?:에서|에게|으로|부터|까지|처럼|보다|라고|다고|면서|하고|[을를의에도만])$")
+_TOLD = re.compile(r"(?:[없있]|[가-힣][가-힣])다$")  # 소용이 없다는, 이른다는: a verb, not 혼다는
+_CLOSED_BY = (4, 18, 20)  # ᆫ, ᆹ, ᆻ: with what a Korean verb ends before 다
 _LONG = 3  # syllables of both words: shorter rows are chance
 Spot = tuple[int, int, str]
 
@@ -17,9 +20,27 @@ def foreign(text: str) -> list[Spot]:
     found: list[Spot] = []
     for m in _TWO.finditer(text):
         first, second = m.groups()
-        if len(first) + len(second) > _LONG and not _PARTICLE.search(first) and not _is_known(first) and not _is_known(second):
+        if (
+            len(first) + len(second) > _LONG
+            and not _PARTICLE.search(first)
+            and not _is_known(first)
+            and not _is_known(second)
+            and not is_verb(second)
+        ):
             found.append((m.start(1), m.end(2), f"{first} {second}"))
     return found
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word before 는 is a verb whose clause it tells (이른다는), and no name in 다."""
+    return _TOLD.search(word) is not None and (ord(word[-2]) - 0xAC00) % 28 in _CLOSED_BY
+
+
+def is_word(name: str) -> bool:
+    """Whether what stands where a name could is another word: (두) 나라, 정부."""
+    if re.fullmatch(rf"{SURNAME}[가-힣]{{2}}", name):
+        return False
+    return len(name) > 1 and any(u.ids and not u.proper and u.end - u.start == len(name) for u in content_of(name, "ko").units)
 
 
 def _is_known(word: str) -> bool:

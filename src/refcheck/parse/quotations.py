@@ -11,6 +11,7 @@ from refcheck.lang.en import LANGUAGE as ENGLISH
 from refcheck.lang.fold import simplified
 from refcheck.lang.gathered import gathered
 from refcheck.lang.guess import language_of_quotation
+from refcheck.lang.originals import Originals
 from refcheck.model import BackReference, Citation, Document, Name, Quotation, QuotationKind
 from refcheck.parse.quotations_flow import Mark, Passage, passages
 from refcheck.parse.quotations_kinds import compiled
@@ -37,12 +38,13 @@ def find_quotations(
     emphasis = compiled(own.speech.emphasis)
     emphasised = frozenset(n.key for n in document.notes if emphasis.search(n.text))
     authors = {note: compiled(own.speech.states).sub("", name) for note, name in _authors(citations, backrefs).items()}
-    speakers = Speakers(own)
+    originals = Originals(document.text)
+    speakers = Speakers(own, originals.names())
     made: list[Quotation] = []
     printed = _Printed(document.text if own.code == "zh" else "")
     terms: set[tuple[str, str | None]] = set()  # a term is listed once for each note that answers for it
     flow = list(passages(document))
-    readings = [Reading(p, own, beside=(_before(flow, i) or _leads_to(flow, i)) is not None) for i, p in enumerate(flow)]
+    readings = [Reading(p, own, originals, beside=(_before(flow, i) or _leads_to(flow, i)) is not None) for i, p in enumerate(flow)]
     block: tuple[Mark, str | None] | None = None  # the quotation set apart right before, with its speaker
     for i, reading in enumerate(readings):
         found = reading.statements(speakers)
@@ -58,6 +60,7 @@ def find_quotations(
             if mark is None and item.kind is not QuotationKind.DIRECT:
                 continue
             quotation = _quotation(document, reading, printed.name(item), mark, authors, emphasised)
+            quotation = replace(quotation, speaker_original=originals.of(quotation.speaker))
             term = (quotation.text, quotation.note)
             if item.kind is QuotationKind.TERM:
                 if term in terms:

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from refcheck.lang import Language
 from refcheck.lang.fold import simplified
+from refcheck.lang.originals import Originals
 from refcheck.model import QuotationKind
 from refcheck.parse.quotations_flow import Passage, mark_sentence, sentence_of
 from refcheck.parse.quotations_kinds import Setting, compiled, kind_of, size
@@ -39,9 +40,9 @@ class Found:
 class Reading:
     """A passage with what was found in it."""
 
-    def __init__(self, passage: Passage, language: Language, *, beside: bool = False) -> None:
+    def __init__(self, passage: Passage, language: Language, originals: Originals, *, beside: bool = False) -> None:
         """`beside`: the note of a quotation set apart right before or behind answers for a passage that has no mark."""
-        self.passage, self.language = passage, language
+        self.passage, self.language, self.originals = passage, language, originals
         self.answered = bool(passage.marks) or beside
         self.plain = text = _plain(passage.text, language)  # what is read; `words` are the passage's own
         self.quotes = quoted(text, language)
@@ -227,7 +228,7 @@ class Reading:
         for item in found:
             first, last = self.sentence(item.start)
             heard = self._hear(heard, first, speakers)
-            speakers.learn(self.named[max(first, item.start - _NEAR) : min(last, item.end + _NEAR)])
+            speakers.learn(self._around(max(first, item.start - _NEAR), min(last, item.end + _NEAR)))
             made.append(replace(item, speaker=self._speaker(item, first, last, speakers)))
             heard = max(heard, last)
         self._hear(heard, len(self.masked), speakers)
@@ -239,15 +240,15 @@ class Reading:
             first = self.bounds[i]
             last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.masked)
             if last <= end:
-                speakers.hear(self.named[first : min(last, first + _NEAR)])
+                speakers.hear(self._around(first, min(last, first + _NEAR)))
         return max(start, end)
 
     def _speaker(self, item: Found, first: int, last: int, speakers: Speakers) -> str | None:
         first, last = max(first, item.start - _NEAR), min(self._tagged(item, last), item.end + _NEAR)
         if self.language.speech.verb_final or (item.kind is QuotationKind.TERM and not item.verb):
-            return speakers.of(self.named[first : item.start], self.named[item.end : last], leading=True)
+            return speakers.of(self._around(first, item.start), self._around(item.end, last), leading=True)
         upto = item.verb if item.kind is not QuotationKind.DIRECT else item.start - 1
-        after = self.plain[item.aside : item.resumed] if item.aside else self.named[item.end : last]
+        after = self.plain[item.aside : item.resumed] if item.aside else self._around(item.end, last)
         inside = compiled(self.language.speech.asides).search(self.plain, item.start, item.end) if not item.aside else None
         if inside is not None and item.kind is QuotationKind.DIRECT and item.start < inside.start() and inside.end() < item.end:
             apposition = re.compile(r", [A-ZÀ-Þ][^,]{2,40}(?=,)").match(self.plain, inside.end())
@@ -256,9 +257,16 @@ class Reading:
         at_verb = item.kind is not QuotationKind.DIRECT
         if at_verb and self.language.speech.inverts and not item.aside and upto < item.start:
             after = self.named[upto : item.start] + after
+        owner = compiled(self.language.speech.according).search(self.named[upto : item.start]) if at_verb else None
+        if owner is not None and owner.lastgroup in ("owner", "agent"):
+            upto = item.start  # "the estimate of its economists that …": what governs the clause names the speaker
         if at_verb and not self.language.spaced:
             upto += 2  # what tells a subject is the verb behind it
-        return speakers.of(self.named[first : max(upto, first)], after, leading=item.leading, at_verb=at_verb)
+        return speakers.of(self._around(first, max(upto, first)), after, leading=item.leading, at_verb=at_verb)
+
+    def _around(self, start: int, end: int) -> str:
+        """Words beside a statement, names without what stands in brackets behind them."""
+        return self.originals.plain(self.named[start:end])
 
     def _tagged(self, item: Found, last: int) -> int:
         """The end of the sentence, or of the short one behind the closing mark that says who spoke: “…。”她说。"""

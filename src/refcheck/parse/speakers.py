@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
-from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import is_common
-from refcheck.match.families import family_of
 from refcheck.parse import names_ja, names_ko, names_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
@@ -16,6 +14,7 @@ from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_edges import APPOSED, ARTICLE, CLOSING, OBLIQUE, STOP, SUBJECT, WHERE, capitalised_runs
+from refcheck.parse.speakers_words import holder_of_words, is_thing, or_office
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
@@ -27,17 +26,15 @@ _FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,4
 _NOBODY = ("間", "间", "사이")
 _MEANT = ("lui", "elle", "eux", "him", "her", "them", "ihm", "ihr", "ihnen")
 _NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
-_AGENT = re.compile(
-    "[者家員员人民長长官師师士手筋側方派団团府省庁厅社党会會紙报網网局院部軍军国國市町村僧王妻親父母兄弟姉妹老孫童翁子友客徒主婦隊队]$|代表|幹部|政府|当局|世論|メディア"
-)
 _TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
 
 
 class Speakers:
     """The persons and bodies named so far in a paper, in reading order. `learnt` counts the characters that they were looked for in."""
 
-    def __init__(self, language: Language) -> None:
-        self.language = language
+    def __init__(self, language: Language, printed: frozenset[str] = frozenset()) -> None:
+        """`printed` are names that the paper tells to be names by what stands in brackets behind them."""
+        self.language, self.printed = language, printed
         self.learnt = 0
         self.heard = Heard(language)
         self.last: str | None = None
@@ -158,7 +155,10 @@ class Speakers:
         later = self._one(before[according[-1].end() :]) if leading and (who is None or self._is_paper(who, named)) else None
         if later or who:
             return later or who
-        return self.offices.within(named) or self._holder_of_words(named) or (named.strip() if 1 < len(named) < _NAMED else None)
+        named = re.sub(r"에 (?:따르|의하)$", "", named.strip())
+        if self.language.code == "ko" and _SAME.match(named):
+            return self.last
+        return self.offices.within(named) or holder_of_words(named, self.language) or (named if 1 < len(named) < _NAMED else None)
 
     def _inverted(self, before: str, after: str, *, at_verb: bool) -> str | None:
         """The subject right behind the verb of saying that nothing but a setting precedes: "Schärfer urteilte das Institut …"."""
@@ -179,11 +179,6 @@ class Speakers:
         ahead = re.split(rf"[.;:{HIDDEN}]", behind[: opened.end() + 80])[0]
         named = [s for s in self._plain_spots(ahead) if s[0] <= opened.end() + 30 and "," not in ahead[: s[0]].rstrip(", ")[opened.end() :]]
         return named[0][2] if named else self.offices.behind(behind, [])
-
-    def _holder_of_words(self, named: str) -> str | None:
-        """The office in 村長の証言(によれば), where the language puts it without an article."""
-        office = re.sub(r"の(?:証言|話|説明|発言|言葉|見解|調べ|発表|記憶|回想|推計)$", "", named)
-        return office if self.language.speech.verb_final and compiled(rf"(?:{self.language.speech.titles})$").search(office) else None
 
     def _subject(self, before: str) -> str | None:
         """The name right before the verb that ends `before`: "…, whereas Eriksen and Ye | argue", "Petri hingegen | betont"."""
@@ -244,13 +239,7 @@ class Speakers:
             return names[-1] if names else None
         lone = list(compiled(speech.lone, case=True).finditer(stretch))
         name = self._untitled(lone[-1].group(1)) if lone else ""
-        return name if name and name not in _NO_SPEAKERS and not _SAME.match(name) and not self._is_thing(name) else None
-
-    def _is_thing(self, name: str) -> bool:
-        """A word that the lexicon knows, and that is nobody who could speak: 安全操業協定, 口調."""
-        if self.language.spaced or _AGENT.search(name) or compiled(rf"(?:{self.language.speech.titles})$").search(name):
-            return False
-        return is_common(name, self.language.code)
+        return name if name and name not in _NO_SPEAKERS and not _SAME.match(name) and not is_thing(name, self.language) else None
 
     def _one(self, stretch: str) -> str | None:
         """The last name, pair of names joined by "and", or pronoun resolved, in a stretch."""
@@ -335,8 +324,10 @@ class Speakers:
                 continue
             name = m.group(group).strip(" 　") if group else ""
             name = name if group in ("office", "doc") or self.language.spaced else self._untitled(name)
+            if group == "office" and name.split(" ")[0] in self.printed:
+                name = name.split(" ")[0]  # 루오청(罗澄) 대변인: a name that ends as bodies do
             if group == "who" and speech.verb_final and not self.language.spaced:
-                name = self._or_office(name, m.group())
+                name = or_office(name, m.group(), speech.titles)
             if self.language.code == "zh" and group not in ("office", "doc", "body"):
                 end = names_zh.name_at(name + stretch[m.end() : m.end() + 2], 0)
                 if end is None and is_common(name, "zh"):
@@ -348,9 +339,12 @@ class Speakers:
                 or name in _NO_SPEAKERS
                 or _NO_NAME.search(name)
                 or (group in ("body", "bare") and _SAME.match(name))
+                or (group == "bare" and compiled(rf"(?:{speech.titles})").fullmatch(name))
+                or (group in ("who", "bare") and self.language.code == "ko" and name not in self.printed and names_ko.is_word(name))
+                or (self.language.code == "ko" and (stretch.startswith("에게", m.end()) or names_ko.is_verb(name)))
             ):
                 continue
-            if name and (known or (group != "bare" and (group == "doc" or not self._common(name)))):
+            if name and (known or name in self.printed or (group != "bare" and (group == "doc" or not self._common(name)))):
                 made.append((m.start(group), m.end(), known or name))
         persons = [x for x in made if x in clear or not compiled(speech.bodies).search(x[2])]
         for group_of in (persons, made):
@@ -369,17 +363,6 @@ class Speakers:
             return names_ko.foreign(stretch) if self.language.code == "ko" else []
         known = self.heard.names()
         return [(start, end, self.heard.fullest(name)) for start, end, name in names_zh.persons(stretch, known)]
-
-    def _or_office(self, name: str, whole: str) -> str:
-        """The office where what stands before the title is a part of it: 外務大臣, 官房長官, 閣外相."""
-        titles = self.language.speech.titles
-        if (
-            compiled(rf"(?:{titles})").fullmatch(whole)
-            or not (len(name) > 1 or family_of(name) or compiled(CHINESE.surnames).match(name))
-            or is_common(name, "ja")
-        ):
-            return whole
-        return name
 
     def _common(self, name: str) -> bool:
         """A word for a kind of body that names none: 通信社, 政府当局."""

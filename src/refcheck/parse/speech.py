@@ -13,6 +13,7 @@ from refcheck.parse.speech_told import by_according, by_aside, by_front, by_mood
 _LONGEST = 600
 _LITTLE = 0.5  # share of a told sentence that a clause within it holds
 _NO_SENTENCE = 3000  # characters: longer stretches are no prose, and slow to search
+_OWN = 60  # characters before a verb in which what makes its clause the author's own stands
 _SAID = 3  # words that a clause has before something cuts it off
 _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
 _CLAUSAL = ("こと", "旨")  # ことを明らかにした tells a clause, as と述べた does
@@ -72,6 +73,9 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
         cut = next((c for c in cuts if not language.spaced or size(masked[m.end() : c.start()]) >= _SAID), None)
         end = _trimmed(masked, m.end(), cut.start() if cut else last)
         verb = m.lastgroup or "verb"
+        if compiled(rf"(?:{speech.own})$" if speech.own else "").search(masked, max(first, m.start(verb) - _OWN), m.start(verb)):
+            at = m.end()
+            continue
         denied = speech.denies and compiled(speech.denies).fullmatch(m.group(verb))
         start = m.start(verb) if denied else m.end()
         told_on = _headless(masked, max(end, start), last, language, m.start())

@@ -9,6 +9,7 @@ from functools import cache
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import simplified
+from refcheck.lang.originals import Originals
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import bare, names_person
 from refcheck.match.families import family_of
@@ -105,7 +106,8 @@ def _announces(line: str, label: str, own: Language) -> bool:
 
 def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) -> list[Voice]:
     """Quoted and reported words outside of turns, with whom the story gives them to."""
-    speakers = Speakers(own)
+    originals = Originals(text)
+    speakers = Speakers(own, originals.names())
     found: list[Voice] = []
     read = 0
     ahead = ""
@@ -129,7 +131,7 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
         ahead = body
         read += 1 + sum(map(body.count, _OPENING)) // 2
         first = len(found)
-        for item in Reading(passage, own).statements(speakers):
+        for item in Reading(passage, own, originals).statements(speakers):
             at_start, at_end = start + lead + item.start, start + lead + item.end
             if any(t.start < at_end and at_start < t.end for t in turns):
                 continue

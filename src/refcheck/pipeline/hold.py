@@ -197,7 +197,7 @@ def _named(quotation: Quotation) -> str | None:
     language = language_of(quotation.language)
     if quotation.speaker is None or (language is not None and is_office(quotation.speaker, language)):
         return None
-    return quotation.speaker
+    return quotation.named
 
 
 def _word_for_word(quotation: Quotation, texts: dict[int, Text], works: set[int]) -> SourceAlignment | None:

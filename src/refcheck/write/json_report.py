@@ -127,6 +127,7 @@ def quotation_object(judged: JudgedQuotation) -> dict[str, object]:
         "note": quotation.note,
         "kind": quotation.kind,
         "speaker": quotation.speaker,
+        "speaker_original": quotation.speaker_original,
         "language": quotation.language,
         "start": quotation.start,
         "end": quotation.end,

@@ -160,6 +160,7 @@ def _quotation(place: dict[str, Schema]) -> Schema:
             "note": _OPT,
             "kind": _one_of(QuotationKind),
             "speaker": _OPT,
+            "speaker_original": _OPT,
             "language": _STR,
             "verdict": _one_of(QuoteVerdict),
             "reason": _OPT,

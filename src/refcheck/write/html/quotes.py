@@ -28,7 +28,7 @@ def quote_view(judged: JudgedQuotation, frame: Frame) -> View:
         "code": str(judged.verdict),
         "group": quote_group(judged),
         "kind": said[f"kind_{quotation.kind}"],
-        "speaker": runs(quotation.speaker, quotation.language) if quotation.speaker else "",
+        "speaker": runs(quotation.named, quotation.language) if quotation.named else "",
         "language": quotation.language,
         "sentence": _sentence(judged, real),
         "passage": _passage(found, real) if found and found.passage else "",

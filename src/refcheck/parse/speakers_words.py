@@ -1,0 +1,39 @@
+"""Words in place of a speaker's name: offices, their holders, and things that cannot speak."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.lang import Language
+from refcheck.lang.speeches.zh import SPEECH as CHINESE
+from refcheck.match.called import is_common
+from refcheck.match.families import family_of
+from refcheck.parse.quotations_kinds import compiled
+
+_AGENT = re.compile(
+    "[者家員员人民長长官師师士手筋側方派団团府省庁厅社党会會紙报報網网局院部軍军国國市町村僧王妻親父母兄弟姉妹老孫童翁子友客徒主婦隊队]$|代表|幹部|政府|当局|世論|メディア"
+)
+
+
+def holder_of_words(named: str, language: Language) -> str | None:
+    """The office in 村長の証言(によれば), where the language puts it without an article."""
+    office = re.sub(r"の(?:証言|話|説明|発言|言葉|見解|調べ|発表|記憶|回想|推計)$", "", named)
+    return office if language.speech.verb_final and compiled(rf"(?:{language.speech.titles})$").search(office) else None
+
+
+def is_thing(name: str, language: Language) -> bool:
+    """A word that the lexicon knows, and that is nobody who could speak: 安全操業協定, 口調."""
+    if language.spaced or _AGENT.search(name) or compiled(rf"(?:{language.speech.titles})$").search(name):
+        return False
+    return is_common(name, language.code)
+
+
+def or_office(name: str, whole: str, titles: str) -> str:
+    """The office where what stands before the title is a part of it: 外務大臣, 官房長官, 閣外相."""
+    if (
+        compiled(rf"(?:{titles})").fullmatch(whole)
+        or not (len(name) > 1 or family_of(name) or compiled(CHINESE.surnames).match(name))
+        or is_common(name, "ja")
+    ):
+        return whole
+    return name
