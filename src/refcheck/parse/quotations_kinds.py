@@ -203,7 +203,7 @@ def _adjacent(setting: Setting) -> bool:
     if speech.verb_final:
         return bool(
             compiled(
-                rf"(?:など|等)?(?:{speech.opens})(?:{speech.governs or '(?!)'})|(?:など|等)?(?:{speech.opens}|と、?[^。\ue000]{{0,40}}?)(?:{speech.says})|(?:など)?を[^、。]{{0,6}}?(?:{speech.says})"
+                rf"(?:など|等)?(?:{speech.opens})(?:{speech.governs or '(?!)'})|(?:など|等)?(?:{speech.opens}|と、?[^。\ue000]{{0,40}}?)(?:{speech.says})|(?:など)?を[^、。]{{0,6}}?(?:{speech.says})|[을를] (?:{speech.says})"
             ).match(after)
         ) or bool(compiled(rf"(?:{speech.says})[^、。]{{0,4}}[、。]?$").search(before) and setting.quote.start > setting.first + 1)
     spaced = r"(?<!\w)" if language.spaced else ""

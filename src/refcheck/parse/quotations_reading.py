@@ -19,6 +19,7 @@ from refcheck.parse.speech import Clause, reported
 
 _NEAR = 1000  # characters on either side in which a speaker, or what governs a quotation, is looked for
 _LEAST_CLAUSE = {"ko": 3.0}  # words, elsewhere four; two CJK characters are one
+_TELLS = 8  # words, with a number among them, that a quotation completes
 _CLOSED = (".", "。", "!", "?", "！", "？")
 _CONTRAST = re.compile(r"而是|(?:but|sondern|mais|а)\b", re.IGNORECASE)  # "not this, “but that”" is one statement
 
@@ -198,7 +199,14 @@ class Reading:
             return clause
         joined = compiled(self.language.speech.joins).finditer(self.masked, clause.start, sign)
         before = next((m for m in joined if m.end() == sign), None)
+        if before is None and not self.language.speech.verb_final and self._tells(clause.start, sign):
+            return replace(clause, end=self._bare(clause.start, sign)[1])
         return replace(clause, end=self._bare(clause.start, before.start())[1]) if before else clause
+
+    def _tells(self, start: int, end: int) -> bool:
+        """Whether the words before a quotation tell something themselves ("that the craft, launched on 18 November 2023, had been sent “…”")."""
+        words = self.plain[start:end]
+        return size(words) >= _TELLS and re.search(r"\d", words) is not None
 
     def _counts(self, clause: Clause, first: int, sentence: int, direct: list[Found]) -> bool:
         """Whether a reported clause is a statement of a source: long enough, not the author's own, no quotation instead."""

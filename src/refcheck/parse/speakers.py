@@ -155,7 +155,7 @@ class Speakers:
         later = self._one(before[according[-1].end() :]) if leading and (who is None or self._is_paper(who, named)) else None
         if later or who:
             return later or who
-        named = re.sub(r"에 (?:따르|의하)$", "", named.strip())
+        named = re.sub(rf"^.*{HIDDEN}\W*(?:의 )?|에 (?:따르|의하)$", "", named.strip())
         if self.language.code == "ko" and _SAME.match(named):
             return self.last
         return self.offices.within(named) or holder_of_words(named, self.language) or (named if 1 < len(named) < _NAMED else None)

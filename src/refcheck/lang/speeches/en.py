@@ -74,7 +74,7 @@ SPEECH = Speech(
     according=rf"{_SAYING}s? (?:of|by|from|among) (?P<owner>[^,.;:]{{2,60}}?) that $|by (?P<agent>(?-i:(?:the|an?|its|his|her|their|one|[A-Z])(?![a-z]*ing ))[^,.;:]{{2,60}}?) (?:that )?$|(?-i:^(?:.*[,;:] )?[Ff]or (?P<whom>[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){{0,2}}), $)"
     r"|according to (?P<who>[^,]{2,90})|in the words of (?P<w2>[^,]{2,60})|as (?P<w3>[^,]{2,60}) (?:put it|observed)"
     r"|(?:by|to judge by|judging by|on) (?P<w4>[^,]{2,60}?)[’']s? (?:own )?(?:account|count|reckoning|estimates?|telling|figures|reading|showing)(?=,)",
-    pronouns=r"\b(?:he|she|they)\b|\b(?:in|according to) (?:his|her|their|its) (?=view|words|opinion|account|statement)",
+    pronouns=r"\b(?:he|she|they)\b|\b(?:in|according to|by|on) (?:his|her|their|its) (?:own )?(?=view|words|opinion|account|statement|reckoning|telling|count|admission)",
     titles=r"\b(?:(?:Deputy|Under|Vice|Prime|First|Foreign|Defen[cs]e|Acting|Assistant|Chief|Senior|Lieutenant|Attorney|Major|Press"
     r"|State) )*"
     r"(?:Secretary|Minister|President|Governor|Chairman|Chairwoman|Chair|Premier|Chancellor|Ambassador|Director|Commissioner"
@@ -100,7 +100,7 @@ SPEECH = Speech(
     named_before=r"so-called|known as|headlines?|banner|heading|title|entitled|titled|headed|the (?:program(?:me)?|project|initiative"
     r"|exercise|slogan|word|term|phrase|seminar|article|essay)",
     named_after=r"\W*(?:program(?:me)?|project|initiative|exercise|forum|seminar|policy|approach)s?\b",
-    terms=r"\b(?:coin|introduc|propos|advanc|offer|put forward)\w* (?:the |a )?(?:\w+ )?(?:term|concept|notion|phrase|expression|formula)(?: of)?\W*\ue000|\b(?:what|which) (?:he|she|they|it|[A-Z]\w+|the \w+) (?:calls?|called|terms?|termed|dubs|dubbed)\W*\ue000",
+    terms=r"\b(?:[A-Z]\w+[’']s|[a-z]+[’']s|his|her|their|its) (?:\w+ )?(?:mention|talk|invocation|use|image|vision|notion|concept|idea) of (?:an? |the |what )?\W*\ue000|\bin (?:his|her|their|its|[A-Z]\w+[’']s) (?:own )?(?:vocabulary|language|lexicon|idiom|parlance|terms|phrase)\W*\ue000|\b(?:coin|introduc|propos|advanc|offer|put forward)\w* (?:the |a )?(?:\w+ )?(?:term|concept|notion|phrase|expression|formula)(?: of)?\W*\ue000|\b(?:what|which) (?:he|she|they|it|[A-Z]\w+|the \w+) (?:calls?|called|terms?|termed|dubs|dubbed)\W*\ue000",
     denied=r"never (?:used|uttered|spoke|said)|(?:did|does|do|has|have) not (?:use|used|utter|say) (?:the|that|this) (?:phrase|term"
     r"|word|expression)",
     in_original=r"(?:emphasis|italics) (?:is |are )?in (?:the )?original|original (?:emphasis|italics)",
@@ -136,7 +136,7 @@ SPEECH = Speech(
     r"|(?-i:[Ff]or (?:[A-Z][\w’.-]*)(?: [A-Z][\w’.-]*){0,2}), |as [^,;“\ue000]{2,40} (?:sees|saw|has|had|would have|tells|told|reminds|reminded) (?:it|us|readers), |if (?:one|we) (?:is|are) to (?:believe|trust) [^,;“\ue000]{2,60}, |(?:according to|in the (?:words|view|opinion|judg(?:e)?ment) of) [^,;“\ue000]{2,90}, |in (?:his|her|its|their|(?:[A-Z][\w’]+ )?[A-Z]\w+’s) (?:view|words|opinion|account|judg(?:e)?ment|telling), "
     r"|(?:by (?!(?:and|the way|now|then)\b)|to judge by |judging by |on )[^,;“\ue000]{2,60}[’']s? (?:own )?(?:account|count|reckoning|estimates?|telling|figures|reading|showing), "
     rf"|(?:if [^,;“\ue000]{{2,60}} (?:is|are) to be believed|to hear [^,;“\ue000]{{2,60}} tell it), |as [^,;“\ue000]{{2,60}} (?:{_FINITE}|put it|puts it|pointed out|points out|told [^,;“\ue000]{{2,40}}), ",
-    asides=rf", (?:as (?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) (?:{_FINITE}|put it|puts it|pointed out|points out|told [^,;“\ue000]{{2,40}})|(?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) {_FINITE}|{_FINITE} {_NAME}|to judge (?:by|from) [^,.;“\ue000]{{2,60}}|by (?:his|her|its|their|[A-Z][\w’]*[’']s) (?:own )?(?:account|count|reckoning|admission|estimate|calculation)|according to [^,.;“\ue000]{{2,80}}|in (?:his|her|their) (?:view|words|account))"
+    asides=rf", (?:(?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) (?:let it be known|told [^,.;“\ue000]{{2,60}}|went on|put it)|as (?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) (?:{_FINITE}|put it|puts it|pointed out|points out|told [^,;“\ue000]{{2,40}})|(?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) {_FINITE}|{_FINITE} {_NAME}|to judge (?:by|from) [^,.;“\ue000]{{2,60}}|by (?:his|her|its|their|[A-Z][\w’]*[’']s) (?:own )?(?:account|count|reckoning|admission|estimate|calculation)|according to [^,.;“\ue000]{{2,80}}|in (?:his|her|their) (?:view|words|account))"
     r"(?: (?:in|on|at|to|later|again|elsewhere)[^,.;“\ue000]{0,40})?(?=[,.;]|$)",
     articles=r"(?:the|an?|its|his|her|their|this|that|one) ",
     offices=r"(?-i:(?:[\w’'\-]+ ){0,3}?)(?:tradition|legend|(?:economist|diplomat|auditor|negotiator|observer|expert|analyst|lawyer|scholar|researcher|scientist|strategist|planner|resident|worker|miner|sailor|trader|shipper|owner|consul|attach[ée]|surveyor|inspector|accountant|correspondent|columnist|reporter|veteran|witness|supplier|exporter|importer|insurer|banker|broker)(?:e?s)?|dean|rector|ministers?|president|governor|secretary|spokes(?:man|woman|person)|director|ambassador|envoy|chair(?:man|woman|person)?"
