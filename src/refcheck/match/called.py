@@ -71,9 +71,17 @@ def called(speaker: str, lang: str) -> Called:
     name = bare(speaker, language)
     content = content_of(speaker, code)
     person = names_person(speaker, language) or _is_written_as_person(name, content, language)
+    person = person and not (code in _CAPITALS_TELL and _is_of_words(speaker, content))
     office = not person and any(not u.ids.isdisjoint(held_offices()) for u in content.units)
     body = not person and not office and is_body(speaker, language, content)
     return Called(speaker, code, name, person, office, body, content)
+
+
+def _is_of_words(speaker: str, content: Content) -> bool:
+    """Whether all of the two words or more are common ones: Ocean Strategy is a journal."""
+    common = [u for u in content.units if u.ids and not u.proper]
+    words = speaker.split()
+    return len(words) > 1 and len(common) >= len(words)
 
 
 def written_language(words: str, lang: str) -> str:

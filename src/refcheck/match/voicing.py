@@ -246,8 +246,12 @@ def _is_unread(asked: Called, name: str, lang: str) -> bool:
     known = kanji_readings() if code.startswith("ja") else {c: (r,) for c, r in chinese_readings().items()}
     read = [known.get(c) for c in han(wide) if _HAN.match(c)]
     letters = fold_text(sounded).replace(" ", "")
-    fits = not letters.isascii() or all(any(r in letters for r in readings) for readings in read if readings)
-    return not all(read) and fits
+    heard = [any(len(r) > 1 and r in letters for r in readings) for readings in read if readings]
+    if not letters.isascii():
+        return not all(read)
+    if code.startswith("ja"):
+        return any(heard) or not all(read)  # 南雲 is Nagumo: a Japanese name is often read as no other word with its characters is
+    return not all(read) and all(heard)
 
 
 def _speaks_elsewhere(heard: _Heard) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from refcheck.lang import Language
-from refcheck.match.called import is_place, places
+from refcheck.match.called import is_common, is_place, places
 from refcheck.match.content import content_of
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
@@ -152,7 +152,9 @@ def is_office(speaker: str, language: Language) -> bool:
     speech = language.speech
     if speech.verb_final or not language.spaced:
         bare = compiled(rf"(?:{speech.titles})$").sub("", speaker)
-        return bare != speaker and (not bare or bool(compiled(rf"(?:の|{speech.bodies or '(?!)'})$").search(bare)))
+        return bare != speaker and (
+            not bare or is_common(bare, language.code) or bool(compiled(rf"(?:の|{speech.bodies or '(?!)'})$").search(bare))
+        )
     words = speaker.split()
     if any(w[:1].isupper() for w in words[1:]):
         return False

@@ -12,7 +12,7 @@ from refcheck.match.called import names_person
 from refcheck.parse.quotations_kinds import compiled
 
 _COLON = re.compile(
-    r"[\s【［\[]{0,2}(?P<label>[^：:。！？!?；;“”«»「」\"\n]{1,48}?(?:\s?[(（][^()（）：:\n]{1,60}[)）])?)\s?[】］\]]?\s?[：:]\s*(?=\D|$)"
+    r"[\s【［\[]{0,2}(?P<label>[^：:。！？!?；;“”«»「」\"\n]{1,48}?(?:\s?[(（][^()（）：:\n]{1,60}[)）])?)\s?[】］\]]?\s?(?:[：:]\s*(?=\D|$)|(?<!\d)(?:：\s*|: ))"
 )
 _BRACKET = re.compile(r"[【［\[（(<〈＜](?P<label>[^】］\]）)>〉＞。]{1,24})[】］\]）)>〉＞]\s*")
 _NAMED_OFFICE = re.compile(r"(?P<office>[^（()）]+)[（(](?P<name>[^）)]{2,12}?)(?:君|氏|さん)?[）)]$")  # 国務大臣（葛城雅之君）

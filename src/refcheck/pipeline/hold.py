@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from refcheck.check.quote_findings import ALSO_PRINT
 from refcheck.check.speaking import origin_words, speaking
-from refcheck.lang import language_of
 from refcheck.match import Prepared, locate
 from refcheck.match.selectors import selector, text_fragment
 from refcheck.model import (
@@ -21,8 +20,8 @@ from refcheck.model import (
     QuoteVerdict,
     SourceAlignment,
 )
-from refcheck.parse.offices import is_office
 from refcheck.pipeline.locating import prepare
+from refcheck.pipeline.naming import named_speaker
 from refcheck.pipeline.paging import other_page
 
 # What a reader would rather be told when several sources are held against one quotation, best first.
@@ -96,7 +95,8 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
     works = paper.works_of(quotation.note) if quotation.note else ()
     if not works:
         return JudgedQuotation(index, quotation, QuoteVerdict.CANNOT_JUDGE, reason="no note names a source for it")
-    held = [_with_pages(_align(quotation, texts[i], cited=True), quotation, paper, texts[i]) for i in works if i in texts]
+    speaker = named_speaker(quotation, paper, works)
+    held = [_with_pages(_align(quotation, texts[i], speaker), quotation, paper, texts[i]) for i in works if i in texts]
     missing = [cases[i] for i in works if i not in texts]
     best = _best(held)
     verdict, reason = _verdict(held, best, missing)
@@ -158,7 +158,7 @@ def _outdoes(found: Alignment, first: Alignment) -> bool:
     return found.verdict in _DIFFERS and found.score > first.score + (_PLAINLY if plainly else _CLEARLY)
 
 
-def _align(quotation: Quotation, text: Text, *, cited: bool) -> SourceAlignment:
+def _align(quotation: Quotation, text: Text, speaker: str | None = None, *, cited: bool = True) -> SourceAlignment:
     found: Alignment = locate(
         quotation.text,
         text.prepared,
@@ -166,7 +166,7 @@ def _align(quotation: Quotation, text: Text, *, cited: bool) -> SourceAlignment:
         text_lang=text.language,
         kind=quotation.kind,
         # Another source of the paper tells whose note is wrong by the words alone: in it, somebody else may well say them.
-        speaker=_named(quotation) if cited else None,
+        speaker=speaker if cited else None,
         subject=(quotation.context or None) if cited else None,
     )
     capture = text.observation.capture
@@ -190,14 +190,6 @@ def _with_pages(held: SourceAlignment, quotation: Quotation, paper: Paper, text:
     page = text.observation.page
     pages = other_page(paper, quotation, text.citation, page, held.alignment) if page else None
     return replace(held, pages=pages) if pages else held
-
-
-def _named(quotation: Quotation) -> str | None:
-    """The speaker whom a page could name otherwise: an office without a name fits many names."""
-    language = language_of(quotation.language)
-    if quotation.speaker is None or (language is not None and is_office(quotation.speaker, language)):
-        return None
-    return quotation.named
 
 
 def _word_for_word(quotation: Quotation, texts: dict[int, Text], works: set[int]) -> SourceAlignment | None:
