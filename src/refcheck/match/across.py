@@ -7,6 +7,7 @@ from itertools import accumulate
 from math import log
 
 from refcheck.lang import language_of
+from refcheck.lang.conditions import is_condition
 from refcheck.lang.fold import fold_text
 from refcheck.match import split
 from refcheck.match.calibration import Weights, dot, group_of, probability, weights
@@ -241,7 +242,7 @@ def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, o
     found = replace(found, differences=judged.differences, marks=judged.marks)
     if question.kind is QuotationKind.TERM and sum(hit.pairing.there) < _TERM * len(hit.pairing.there):
         return _not_found(found, quote, hit)  # a term is all of its words
-    verdict = _found_verdict(question, judged)
+    verdict = _found_verdict(question, judged, prepared.lang)
     if score < _EVEN and verdict is QuoteVerdict.TRANSLATED_DIFFERS:
         return _not_found(found, quote, hit)  # what differs from a doubtful passage was hardly taken from it
     if score < _EVEN and verdict is not QuoteVerdict.TERM_FOUND:
@@ -270,7 +271,12 @@ def _known(content: Content) -> float:
     return sum(1 for u in content.units if u.ids or (u.proper and content.lang != "de")) / max(len(content.units), 1)
 
 
-def _found_verdict(question: Question, judged: Judged) -> QuoteVerdict:
+def _drops_condition(judged: Judged, lang: str) -> bool:
+    """Whether reported words leave out under what condition they were said: other clauses a summary may drop."""
+    return any(d.kind == "clause" and not d.quoted and is_condition(d.source, lang) for d in judged.differences)
+
+
+def _found_verdict(question: Question, judged: Judged, lang: str) -> QuoteVerdict:
     marks = judged.marks
     turned = MarkState.DIFFERS in (marks.numbers, marks.names, marks.negation, marks.speaker)
     if question.kind is QuotationKind.TERM:
@@ -279,6 +285,6 @@ def _found_verdict(question: Question, judged: Judged) -> QuoteVerdict:
         if turned or marks.clauses is MarkState.DIFFERS:
             return QuoteVerdict.TRANSLATED_DIFFERS
         return QuoteVerdict.TRANSLATED
-    if turned:
+    if turned or _drops_condition(judged, lang):
         return QuoteVerdict.TRANSLATED_DIFFERS
     return QuoteVerdict.PART_UNMATCHED if judged.spliced else QuoteVerdict.RELATED_PASSAGE

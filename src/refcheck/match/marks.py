@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from refcheck.match.borne import persons_in
 from refcheck.match.calibration import Weights, group_of, log_odds, weights
 from refcheck.match.clauses import Coverage, coverage
+from refcheck.match.conditioned import condition_left_out
 from refcheck.match.content import Content, content_of
 from refcheck.match.contrast import turned
 from refcheck.match.crossed import crossed
@@ -249,7 +250,9 @@ def _clauses(pair: Held, found: Coverage, facts: Weights) -> _Mark:
         said = Difference("word", pair.quote.text[a:b], passage.text[c:d], quote_start=a, quote_end=b, start=at + c, end=at + d)
         return MarkState.DIFFERS, (said,)
     limit = unlimited(passage, pair.quote)
+    condition = condition_left_out(pair.quote, pair.prepared, pair.sentences)
     left_out = restricted(pair.prepared, pair.quote, pair.sentences) or (((at + limit[0], at + limit[1]),) if limit else ())
+    left_out = left_out or ((condition,) if condition else ())
     if left_out:
         return MarkState.DIFFERS, tuple(Difference("clause", "", pair.prepared.text[a:b], start=a, end=b) for a, b in left_out)
     state = facts.clauses.state(trees("clauses").odds(found.row), pair.question.pieces) if found.clauses > 1 else MarkState.AGREES

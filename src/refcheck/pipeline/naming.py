@@ -23,7 +23,7 @@ def named_speaker(quotation: Quotation, paper: Paper, works: Iterable[int]) -> s
     if quotation.speaker is None or (language is not None and is_office(quotation.speaker, language)):
         return None
     own = fold_text(quotation.speaker)
-    if any(f"{opens}{quotation.speaker}{closes}" in paper.document.text for opens, closes in _TITLE_MARKS):
+    if any(marks[0] + quotation.speaker + marks[1] in paper.document.text for marks in _TITLE_MARKS):
         return None
     if any(_is_medium(own, c.reference) for c in paper.citations):
         return None

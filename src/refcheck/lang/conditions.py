@@ -1,0 +1,90 @@
+"""Words by which a clause says under what condition, or within what limits, the rest holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """`sure` finds clauses that set a condition, `limits` those that limit in any way, `may` all words that can render such."""
+
+    sure: str
+    limits: str
+    may: str
+
+
+_BY_LANGUAGE = {
+    "zh": _Words(
+        r"并且(?=[不未没须仅只])|只要|只有|如果|如若|倘若|假如|假使|除非|前提|条件是|为条件|的情况下|的话[，,]|一旦|范围内",
+        r"条件|仅限|以.{1,12}为限|之前",
+        r"若|才|须|必须|需|时|后|则|当|视|要看|取决|否则|凭|经|未经|不.{1,10}就",
+    ),
+    "ja": _Words(
+        r"(?:ない|る|た|た上での)限り|限って|なら(?:ば)?、|(?<!によ)(?<!申し上げ)(?<!言え)(?<!いえ)(?<!に言わせ)(?<!から見)れば、|場合(?:は|に|には|のみ|に限り)|条件(?:に|として|で)|前提(?:に|として|で)|範囲(?:で|に)",
+        r"限り|限定|限る|なら|れば|たら|場合|条件|前提|範囲|うえで|上で|次第|までは",
+        r"時|とき|際|後|なけ|ないと|ずに|まで|いかん|もし|仮に|たうえ|得て|応じて|ことで|は、",
+    ),
+    "ko": _Words(
+        r"다면|으면|[가-힣](?:하|되|이|지)면|경우|조건(?:으로|하에)|전제(?:로|하에|된)|한해|한하여|범위 (?:안|내)에서",
+        r"[가-힣]면(?: |,|$)|조건|전제|한정|범위|(?:는|은) 한(?: |,|$)|이후에야|전까지|전에는",
+        r"때|후|뒤|야|없이|만 |따라|달려|아래|속에서|위에서",
+    ),
+    "ru": _Words(
+        r"(?<!\w)(?:если|при (?:том )?условии|при наличии|в случае|как только|и чтобы)(?!\w)",
+        r"(?<!\w)(?:только|лишь|кроме|пока|до тех пор|в пределах)(?!\w)",
+        r"(?<!\w)(?:когда|после|без|при|иначе|ли|бы|чтобы|с тем|условие\w*|услови\w+|стоит|зависит\w*|раньше|прежде|раз)(?!\w)",
+    ),
+    "en": _Words(
+        r"\b(?:if|provided|providing|on condition|on the condition|unless|as long as|so long as|subject to|in case|assuming|once|and that)\b",
+        r"\b(?:condition|conditional|only|except|until|within the limits)\b",
+        r"\b(?:when|where|whenever|after|without|before|upon|on|depend\w*|otherwise|should|were|had|given|with|in the event|conditions?|requires?|needs?|must|by)\b",
+    ),
+    "de": _Words(
+        r"(?<!\w)(?:wenn|falls|sofern|soweit|vorausgesetzt|unter der (?:voraussetzung|bedingung)|solange|sobald|es sei denn|vorbehaltlich)(?!\w)",
+        r"(?<!\w)(?:voraussetzung|bedingung|nur|außer|bis)(?!\w)",
+        r"(?<!\w)(?:als|nach|ohne|bei|sonst|erst|wo|mit|bedingung\w*|voraussetzung\w*|setzt|hängt|abhängig|sollte\w*|würde\w*|müss\w*|muss|ehe|bevor|nachdem)(?!\w)",
+    ),
+    "fr": _Words(
+        r"(?<!\w)(?:si|s[’']ils?|s[’']elles?|à condition|pourvu|à moins|tant que|sous réserve|dès que|dès lors que|au cas où)(?!\w)",
+        r"(?<!\w)(?:sauf|uniquement|seulement|jusqu[’']à|avant que|dans les limites)(?!\w)",
+        r"(?<!\w)(?:quand|lorsqu\w*|après|sans|en cas|une fois|sinon|faute|avec|moyennant|condition\w*|suppose\w*|dépend\w*|doit|doivent|il faut|faudra\w*|avant|à la suite|selon)(?!\w)",
+    ),
+}
+
+
+@lru_cache(maxsize=32)
+def _pattern(code: str, kind: str) -> re.Pattern[str] | None:
+    words = _BY_LANGUAGE.get(code)
+    if words is None:
+        return None
+    wanted = {"sure": (words.sure,), "limits": (words.sure, words.limits), "may": (words.sure, words.limits, words.may)}[kind]
+    return re.compile("|".join(wanted), re.IGNORECASE)
+
+
+def _count(text: str, lang: str, kind: str) -> int:
+    pattern = _pattern(lang.split("-")[0], kind)
+    return len(pattern.findall(text)) if pattern else 0
+
+
+def is_condition(clause: str, lang: str) -> bool:
+    """Whether a clause limits what stands beside it in any way; `lang` is BCP 47. False for a language without such a list."""
+    return limits(clause, lang) > 0
+
+
+def conditions(text: str, lang: str) -> list[re.Match[str]]:
+    """The words of a text that surely set a condition."""
+    pattern = _pattern(lang.split("-")[0], "sure")
+    return list(pattern.finditer(text)) if pattern else []
+
+
+def limits(text: str, lang: str) -> int:
+    """How many words of a text limit the rest in any way."""
+    return _count(text, lang, "limits")
+
+
+def may_render(text: str, lang: str) -> int:
+    """How many words of a text can render a condition."""
+    return _count(text, lang, "may")
