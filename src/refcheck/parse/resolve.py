@@ -42,6 +42,8 @@ _FUNCTION = frozenset(
     ]
 )
 
+_SHORTENED = 0.85  # how well a title printed short fits that of an earlier work by the same author
+
 
 @dataclass(slots=True)
 class _Reading:
@@ -117,7 +119,13 @@ def _repeats(reading: _Reading, work: Reference) -> bool:
     if work.URL or work.DOI or work.issued or work.container_title or work.publisher or work.volume or work.issue or not work.title:
         return False
     title = _letters(work.title)
-    return len(title) > 7 and any(_letters(c.reference.title or "") == title for c in reading.citations)
+    if len(title) > 7 and any(_letters(c.reference.title or "") == title for c in reading.citations):
+        return True
+    names = ", ".join(flat(n.family or n.literal or "") for n in work.author).lower()
+    return bool(names) and any(
+        _author_fit(c.reference, names) and _title_fit(c.reference, f"“{flat(work.title).lower()}”") >= _SHORTENED
+        for c in reading.citations
+    )
 
 
 def _short_again(reading: _Reading, work: Reference) -> bool:
@@ -264,7 +272,7 @@ def _all_named(work: Reference, words: str) -> bool:
 
 def _author_fit(work: Reference, words: str) -> bool:
     for name in (*work.author, *work.editor):
-        family = flat(name.family or name.literal or "").lower()
+        family = re.sub(r"(?<=\w) ?\([^()]*\)$", "", flat(name.family or name.literal or "").lower())  # a body's country
         if family and (_named_whole(family, words) if name.literal and _HAN_NAME.fullmatch(family) else family in words):
             return True
         parts = family.split()

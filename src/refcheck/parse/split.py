@@ -97,7 +97,7 @@ def _boundaries() -> re.Pattern[str]:
         # No boundary begins within a word: that is asked before all its forms are tried.
         r"(?:(?=[\s,，、.;。(及お并以])|(?<=。)|(?<![^\W\d_])(?=\w))"
         r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
-        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s))|(?P<sentence>(?<=[.?!])\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに)))(?P<next>)?"
+        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s|[가-힣][가-힣\s]{2,40}(?:대해서는|관해서는|대하여는|관하여는|관련해서는|관련하여는|[으라]로는|로는)\s(?:[가-힣]{2,4},\s|[A-Z])))|(?P<sentence>(?:(?<=[.?!])|(?<=[.?!][”’]))\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに)))(?P<next>)?"
     )
 
 
@@ -241,7 +241,11 @@ def _sentence(left: str, right: str) -> bool:
         return False  # Автор А. Б. О курганах (по раскопкам 1998 г.). Журнал: nothing before the bracket closes a citation
     if re.match(r"\s*(?:Пат(?:ент)?[.\s]|А\.\s?с\.)(?!.*\s/\s)", left):
         return False  # a patent's class, in front of its title
-    if _own_words(tail, right) or (pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)[\s:,]").match(right) and _closed(left)):
+    if (
+        _told_on(tail, right)
+        or _own_words(tail, right)
+        or (pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)[\s:,]").match(right) and _closed(left))
+    ):
         return True
     if not re.search(r"\d|https?:|[“「『《«]", right):
         return False  # nothing that a citation could be known by
@@ -264,6 +268,20 @@ def _sentence(left: str, right: str) -> bool:
     if re.search(r"(?:\)|\d{4})\.$", tail) and len(tail) < 70 and not re.search(r"[“「『《«\"]|pp?\.|С\.\s?\d|https?:", tail):
         return False
     return not (re.search(r"\d{4}\.$", tail) and not re.search(r"[СсS]\.\s?\d+.*\d{4}\.$", tail))
+
+
+# "Feld, “Muddling.”", "Makabe, 「修理船」.", "Vantongeren, Mender’s Share, 231.": a work named before, in short
+_IN_SHORT = re.compile(
+    r"(?:[A-ZÀ-ÞА-ЯЁ][\w’'\-]*(?:\s[\w’'\-]+){0,7},\s)?(?:“[^“”]{2,90}”|「[^」]{2,60}」|『[^』]{2,60}』|(?<=,\s)[A-ZÀ-Þ][^,.;:\d]{2,60}(?=,\s\d))[.,]?(?:\s(?:pp?\.\s)?[\d\-–, ]+)?\.?"
+)
+_SENTENCE = re.compile(r"[A-Z][\w’'\-]*,?(?:\s[a-z][\w’'\-]*,?){3,}")  # four words that no title of a journal has
+
+
+def _told_on(tail: str, right: str) -> bool:
+    """Whether a work named in short is followed by a sentence of the author's: "Feld, “Muddling.” The minister took the questions second"."""
+    if _IN_SHORT.fullmatch(tail.lstrip()) is None or _SENTENCE.match(right) is None:
+        return False
+    return re.search(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:", right.partition(". ")[0]) is None
 
 
 def _own_words(tail: str, right: str) -> bool:
