@@ -11,7 +11,10 @@ _DETERMINED = re.compile(
     r"(?<!\w)(?:d(?:er|ie|as|es|en)|eine?[mnrs]?|keine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|[a-zäöüß]+(?:ie|ig|isch|lich|end|ter)e[mnrs]?|von|vom|für|bei|beim|mit|nach|zu|zur|zum|in|im|ins|an|am|auf|aus|über|unter|vor|um|ohne|durch|gegen|wegen|trotz|gegenüber|zwischen|seit|bis|ab) $",
     re.IGNORECASE,
 )
-_ADVERB = re.compile(r"(?:Da|Hier|Wo|Um|Nun|Ob|In)[a-zäöü]*(?!\w)")
+_ADVERB = re.compile(  # what else opens a sentence
+    r"(?:(?:Da|Hier|Wo|Um|Nun|Ob|In)[a-zäöü]*|[A-ZÄÖÜ][a-zäöüß]+(?:lich|isch|ig|weise|bar|haft|sam|los|tens|mals|wärts|lings)"
+    r"|Zwischen|Gegenüber|Hinter|Neben|Wegen|Trotz|Angesichts|Entgegen|Gemäß|Jenseits|Außer|Binnen|Statt|Anstelle|Aufgrund|Abseits|Gestern|Neulich|Jüngst)(?!\w)"
+)
 _DATIVE = re.compile(r"^(?:Dem|Der) (?:[a-zäöüß]+ ){0,2}$")  # the one to whom it escaped
 
 
@@ -26,6 +29,12 @@ def lone_name(stretch: str, not_names: str) -> str | None:
         if re.fullmatch(rf"(?:{not_names})", name) is None and not is_common(name, "de"):
             return name
     return None
+
+
+def is_subject(clause: str, not_names: str) -> bool:
+    """Whether all that stands before a verb is a run of capitalised words, no adverb: "Lohmeier | nennt", not "Gestern | nannte"."""
+    run = re.fullmatch(r"\s*([A-ZÄÖÜ][\w’-]+)(?: (?:von |zu )?[A-ZÄÖÜ][\w’-]+){0,3}\s*", clause)
+    return run is not None and re.match(rf"(?:{not_names})", clause.lstrip()) is None and _ADVERB.match(clause.lstrip()) is None
 
 
 def with_these(after: str) -> bool:

@@ -78,7 +78,8 @@ class Offices:
         says = rf"(?:{self.language.speech.says})(?!\w)"
         lead = rf"[{HIDDEN}\s,—–\-.!?”»“\"’\[\]\d]*"
         subject_first = compiled(rf"{lead}{self._office}{_TAIL}){self._adverbs} {says}").match(after)
-        verb_first = compiled(rf"{lead}{says}(?: \w+){{0,2}}? {self._office}(?:{self.language.speech.belongs})?)").match(after)
+        so = "(?:so )?" if self.language.code == "de" else ""  # ", so klagte der Rat, "
+        verb_first = compiled(rf"{lead}{so}{says}(?: \w+){{0,2}}? {self._office}(?:{self.language.speech.belongs})?)").match(after)
         found = subject_first or verb_first
         return self._named(found, others) if found else None
 

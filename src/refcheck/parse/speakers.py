@@ -9,7 +9,7 @@ from refcheck.match.called import is_common
 from refcheck.parse import names_ja, names_ko, names_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
-from refcheck.parse.names_de import lone_name, with_these
+from refcheck.parse.names_de import is_subject, lone_name, with_these
 from refcheck.parse.offices import Offices, Spot, past_field, past_places
 from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
@@ -173,6 +173,8 @@ class Speakers:
         if clause is None:
             return None
         clause = re.split(rf"[.;:,{HIDDEN}]", clause.rstrip(" ,") if at_verb else clause)[-1]
+        if at_verb and self.language.code == "de" and is_subject(clause, speech.not_names):
+            return None
         behind = after if at_verb else before[verbs[-1].start() :]
         opened = compiled(rf"\W*(?P<verb>{speech.says}) (?:[a-zäöüß]+ ){{0,4}}").match(behind)
         if opened is None:
@@ -304,6 +306,14 @@ class Speakers:
                 continue  # the Minister for Ocean Affairs: what an office is for
             if not cut and is_place(name, self.language.code):
                 continue
+            if (
+                not cut
+                and self.language.code == "de"
+                and is_common(name, "de")
+                and not compiled(speech.bodies).search(name)
+                and not self.heard.known(name)
+            ):
+                continue  # vier Milliarden Kronen
             if name.count(" ") or "." in name:
                 made.append((start + cut, start + len(run), self.heard.fullest(name)))
             elif name and (known := self.heard.known(name)):

@@ -73,6 +73,7 @@ _INFINITIVE_VERBS = (
 )
 _APART = (
     r"(?:wirft|warf(?:en)?|werfen|hält|hielt(?:en)?|schlägt|schlug(?:en)?|schlagen|gab(?:en)?|gibt|geben|sah(?:en)?|sieht|nahm(?:en)?|nimmt)(?= [^.;:?!,]{1,90} vor,)|(?:gab(?:en)?|gibt|geben)(?= (?:[^.;:?!,]{1,60} )?(?:an|zu|vor|bekannt|überzeugt),)"
+    r"|sicher(?:t|te|ten|n)(?= (?:[^.;:?!,]{1,60} )?zu,)|(?:trägt|trug(?:en)?|tragen)(?= [^.;:?!,]{1,60} auf,)|(?:lädt|lud(?:en)?|laden|schärf(?:t|te|ten|en))(?= [^.;:?!,]{1,60} ein,)"
     r"|räum(?:t|te|ten|en)(?= (?:[^.;:?!,]{1,60} )?ein,)|kündig(?:t|te|ten|en)(?= (?:[^.;:?!,]{1,60} )?an,)|(?:ruft|rief(?:en)?|rufen|forder(?:t|te|ten|n))(?= [^.;:?!,]{1,80} auf,)|(?:weist|wies(?:en)?|weisen|hält|hielt(?:en)?|halten)(?= [^.;:?!,]{1,80} an,)"
     r"|(?:ordne(?:t|te|ten|n)|bot(?:en)?|bietet|bieten|reg(?:t|te|ten|en))(?= (?:[^.;:?!,]{1,60} )?an,)|lehn(?:t|te|ten|en)(?= (?:[^.;:?!,]{1,60} )?ab,)|sag(?:t|te|ten|en)(?= (?:[^.;:?!,]{1,60} )?zu,)|stell(?:t|te|ten|en)(?= (?:[^.;:?!,]{1,60} )?in Aussicht,)"
     r"|(?:spricht|sprach(?:en)?|sprechen)(?= sich [^.;:?!,]{0,40}(?:dafür|dagegen) aus,)|leg(?:t|te|ten|en)(?= [^.;:?!,]{0,60}nahe,)|(?:macht|machten?|machen)(?= [^.;:?!,]{0,80}(?:zum Vorwurf|zur Bedingung|zur Auflage),)"
@@ -111,7 +112,7 @@ HOLDS = (
     r"|(?:warnt|warnten?|warnen)(?! (?:man|ich|wir)(?!\w))(?= (?:[^.,;:?!\ue000]{2,60} )?vor (?:de[mnr]|eine[mr]|allzu|zu|weiteren|neuen|jede[mr]) [^.,;:?!\ue000]{12,}(?:[.,;]|$))"
 )
 NOUNS = (
-    r"(?:\w*(?:these|prognose|vorhersage|voraussage|behauptung|warnung|drohung|zusicherung|einschätzung|überzeugung|befürchtung|vermutung|mutmaßung|versicherung|beteuerung|ankündigung|mitteilung|schlussfolgerung|folgerung|feststellung|bemerkung|anschuldigung|beschuldigung|unterstellung|forderung|empfehlung|mahnung|weisung|entscheidung|erwartung|hoffnung|theorie|hypothese|diagnose|parole|botschaft|meldung|begründung|rechtfertigung|verpflichtung|zusage|aussage|klage|ansage|absage|auskunft|antwort|vorschlag|vorwurf|einwand|verdacht|hinweis|schluss|befund|urteil|ratschlag|appell|aufruf|versprechen|geständnis|bekenntnis|zugeständnis|kalkül|standpunkt|argument)"
+    r"(?:\w*(?:these|prognose|vorhersage|voraussage|behauptung|warnung|drohung|zusicherung|einschätzung|überzeugung|befürchtung|vermutung|mutmaßung|versicherung|beteuerung|ankündigung|mitteilung|schlussfolgerung|folgerung|feststellung|bemerkung|anschuldigung|beschuldigung|unterstellung|forderung|empfehlung|mahnung|weisung|entscheidung|erwartung|hoffnung|theorie|hypothese|diagnose|parole|botschaft|meldung|begründung|rechtfertigung|verpflichtung|zusage|aussage|klage|ansage|absage|auskunft|antwort|vorschlag|vorwurf|einwand|verdacht|hinweis|schluss|befund|urteil|äußerung|klarstellung|andeutung|bonmot|zwischenruf|weigerung|zusatz|rüge|befehl|ratschlag|appell|aufruf|versprechen|geständnis|bekenntnis|zugeständnis|kalkül|standpunkt|argument)"
     r"|Ansicht|Auffassung|Meinung|Annahme|Sorge|Furcht|Angst|Zuversicht|Gewissheit|Gerücht|Nachricht|Depesche|Fazit|Lesart|Deutung|Darstellung|Version|Angebot|Bitte|Rat|Bedingung|Auflage|Maßgabe|Vorbehalt|Worten?|Satz|Spruch|Formel|Losung|Devise|Motto|Position|Haltung|Linie|Lehre|Rechnung|Schätzung|Berechnung|Ausrede|Entschuldigung|Verleumdung|Eindruck|Wunsch|Verlangen|Plan|Absicht|Entschluss|Gelöbnis|Eid|Schwur|Signal|Gedanken?|Idee|Einsicht|Erkenntnis|Kritik|Beschwerde|Protest|Trost|Bescheid|Replik|Erwiderung|Entgegnung|Ultimatum|Tenor|Geschichte|Legende|Vorstellung)(?!\w)"
 )
 _OWNER = r"(?: (?:(?:von|vom|aus|an|gegenüber|gegen|auf) |(?:des|der|eines|einer|seines|seiner|ihres|ihrer|deren|dessen) |(?-i:[A-ZÄÖÜ]))[^,.;:?!\ue000]{2,90})?"
@@ -130,7 +131,7 @@ DEPENDS = (
 )
 # What stands before a clause in Konjunktiv I that nobody says, or that the author only weighs.
 UNSAID = (
-    r"(?<!\w)(?:man|ich|wir|uns|mir|mich|unser\w*|jemand|angenommen|gesetzt|vorausgesetzt|als|als ob|wer|wenn|falls|ob|Im Folgenden|oben)(?!\w)"
+    r"(?<!\w)(?:man|ich|wir|uns|mir|mich|unser\w*|jemand|angenommen|gesetzt|vorausgesetzt|Im Folgenden|oben)(?!\w)|^\s*(?:wenn|falls|wer|ob|als)(?= (?!Vorwand|Begründung|Grund|Argument|Antwort))"
     r"|(?<!\w)(?:[Zz]u |zu)(?:behaupten|sagen|glauben|meinen|schließen|folgern|unterstellen|denken|vermuten|sehen|lesen|erwarten|argumentieren)(?!\w)"
     r"|(?<!\w)es (?:wäre|ist|war) (?:[a-zäöüß]+ ){0,2}(?:verfehlt|falsch|richtig|irrig|verkehrt|naiv|kühn|müßig|denkbar|möglich|vorstellbar|wahr|klar|Zeit|ein Irrtum|ein Missverständnis|nicht so)"
     r"|(?<!\w)(?:Eindruck|Anschein|Verdacht)(?: \w+)? (?:entsteh|erweck|aufkomm|nahelieg|aufdräng)\w*|(?<!\w)(?:entsteht|entstand|erweckt|erweckte|drängt|drängte|liegt|lag) [^,]{0,40}(?:Eindruck|Anschein|Verdacht)"
