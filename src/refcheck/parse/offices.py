@@ -24,6 +24,7 @@ _OCCASION = re.compile(r" (?:на|в|во|после|перед|вчера|се�
 _TAIL = r"(?: [\w’'.\-]+){0,7}?"
 # l'ambassadeur Kroll, le quotidien Latitudes: whoever has a name of one word behind the office is called by it
 _BORNE = re.compile(r"(?!rapport|commission|comité|conseil|accord|traité)[a-zà-ÿ-]+ ([A-ZÀ-Þ][\w’-]+)")
+_DATIVE = re.compile(r"(\S+) der \S+")
 Spot = tuple[int, int, str | None]
 
 
@@ -106,6 +107,9 @@ class Offices:
 
     def _holder(self, office: str) -> str:
         office = re.split(_OCCASION, office, maxsplit=1)[0].strip(" ,.")
+        given = _DATIVE.fullmatch(office) if self.language.code == "de" else None
+        if given and any(_one_office(w, given[1]) for words, name in self.held if words != name for w in words.split()):
+            office = given[1]  # die Sprecherin gab der Technik viel Raum
         borne = _BORNE.fullmatch(office) if self.language.code == "fr" else None
         if borne is not None:
             return borne.group(1)

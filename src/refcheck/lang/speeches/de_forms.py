@@ -65,11 +65,11 @@ INFINITIVE = (
 # Verbs that take what is said as an infinitive, as inflected; the second group stands apart from its prefix.
 _INFINITIVE_VERBS = (
     r"forder(?:t|te|ten|n)|verlang(?:t|te|ten|en)|verspr(?:icht|ach|achen|echen)|droh(?:t|te|ten|en)|beschuldig(?:t|te|ten|en)|bezichtig(?:t|te|ten|en)|verdächtig(?:t|te|ten|en)|unterstell(?:t|te|ten|en)|behaupte(?:t|te|ten|n)"
-    r"|leugne(?:t|te|ten|n)|bestr(?:eitet|itt|itten|eiten)|schw(?:ört|or|oren|ören)|gelob(?:t|te|ten|en)|verpflichte(?:t|te|ten|n) sich|rät|riet(?:en)?|raten|empf(?:iehlt|ahl|ahlen|ehlen)|bittet|bat(?:en)?|bitten|ersuch(?:t|te|ten|en)"
-    r"|dräng(?:t|te|ten|en)|(?:er)?mahn(?:t|te|ten|en)|beschw(?:ört|or|oren|ören)|plädier(?:t|te|ten|en)|warn(?:t|te|ten|en)|appellier(?:t|te|ten|en)|beschl(?:ießt|oss|ossen|ießen)|entsch(?:eidet|ied|ieden|eiden)|erw(?:ägt|og|ogen|ägen)"
-    r"|weiger(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|versicher(?:t|te|ten|n)|gest(?:eht|and|anden|ehen)|glaub(?:t|te|ten|en)|mein(?:t|te|ten|en)|hoff(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|befürchte(?:t|te|ten|n)|bedauer(?:t|te|ten|n)"
+    r"|leugne(?:t|te|ten|n)|bestr(?:eitet|itt|eiten)|schw(?:ört|or|oren|ören)|gelob(?:t|te|ten|en)|verpflichte(?:t|te|ten|n) sich|rät|riet(?:en)?|raten|empf(?:iehlt|ahl|ahlen|ehlen)|bittet|bat(?:en)?|bitten|ersuch(?:t|te|ten|en)"
+    r"|dräng(?:t|te|ten|en)|(?:er)?mahn(?:t|te|ten|en)|beschw(?:ört|or|oren|ören)|plädier(?:t|te|ten|en)|warn(?:t|te|ten|en)|appellier(?:t|te|ten|en)|beschl(?:ießt|oss|ießen)|entsch(?:eidet|ied|eiden)|erw(?:ägt|og|ägen)"
+    r"|weiger(?:t|te|ten|n)|beteuer(?:t|te|ten|n)|versicher(?:t|te|ten|n)|gest(?:eht|and|ehen)|glaub(?:t|te|ten|en)|mein(?:t|te|ten|en)|hoff(?:t|te|ten|en)|fürchte(?:t|te|ten|n)|befürchte(?:t|te|ten|n)|bedauer(?:t|te|ten|n)"
     r"|rühm(?:t|te|ten|en)|brüste(?:t|te|ten|n)|prahl(?:t|te|ten|en)|bef(?:iehlt|ahl|ahlen|ehlen)|beabsichtig(?:t|te|ten|en)|plan(?:t|te|ten|en)|garantier(?:t|te|ten|en)|bekannten?|bekennt|beanspruch(?:t|te|ten|en)|beantrag(?:t|te|ten|en)"
-    r"|verwahr(?:t|te|ten|en) sich|verb(?:ietet|ot|oten|ieten)|untersag(?:t|te|ten|en)|gestatte(?:t|te|ten|n)|besteh(?:t|en) darauf|bestand(?:en)? darauf|poch(?:t|te|ten|en) darauf|beharr(?:t|te|ten|en) darauf|drang(?:en)? darauf|dringt darauf|(?:erklär|zeig)(?:t|te|ten|en) sich(?= [^.;:?!,]{0,60}(?:bereit|überzeugt|entschlossen|zuversichtlich|sicher|außerstande|gewillt),)"
+    r"|verwahr(?:t|te|ten|en) sich|verb(?:ietet|ot|ieten)|untersag(?:t|te|ten|en)|gestatte(?:t|te|ten|n)|besteh(?:t|en) darauf|bestand(?:en)? darauf|poch(?:t|te|ten|en) darauf|beharr(?:t|te|ten|en) darauf|drang(?:en)? darauf|dringt darauf|(?:erklär|zeig)(?:t|te|ten|en) sich(?= [^.;:?!,]{0,60}(?:bereit|überzeugt|entschlossen|zuversichtlich|sicher|außerstande|gewillt),)"
 )
 _APART = (
     r"(?:wirft|warf(?:en)?|werfen|hält|hielt(?:en)?|schlägt|schlug(?:en)?|schlagen|gab(?:en)?|gibt|geben|sah(?:en)?|sieht|nahm(?:en)?|nimmt)(?= [^.;:?!,]{1,90} vor,)|(?:gab(?:en)?|gibt|geben)(?= (?:[^.;:?!,]{1,60} )?(?:an|zu|vor|bekannt|überzeugt),)"
