@@ -44,6 +44,9 @@ class Speech:
     of the verb that make a sentence told, its speaker understood (er sei). `closes`: forms of a verb of saying that close a clause behind the words quoted (als „…“ bezeichnet).
     `fronted`: a clause at the head of its sentence (group `told`) with the verb of saying behind it (group `verb`); `mood`: the head of a main
     clause whose verb says that it is told (er werde kommen). `joins`: what stands between a reported clause and quoted words that the same verb governs ("… and that “").
+    `indirect`: the head of a clause whose mood tells it wherever it stands (", es werde kommen"); `unsaid`: what before it says that nobody says it;
+    `owned`: a noun of saying with its owner that ends what stands before a clause (seine Warnung), which opens with `depends` or is an `infinitive`;
+    `resumes`: where the main clause goes on behind it, `resumes_at` the same where `heads` says that it must, having no verb yet.
     `predicates`: what a finite predicate begins with ("would be …"), `counts`: number words above nine, `as_said`: verb-final
     languages' "as X says, ", before a quotation.
     `emphasis`: a remark that emphasis was added; `in_original`: one that it stands in the source. `translated`: a remark that the author translated.
@@ -92,6 +95,14 @@ class Speech:
     closes: str = ""
     fronted: str = ""
     mood: str = ""
+    indirect: str = ""
+    unsaid: str = ""
+    owned: str = ""
+    depends: str = ""
+    infinitive: str = ""
+    resumes: str = ""
+    heads: str = ""
+    resumes_at: str = ""
     joins: str = ""
     predicates: str = ""
     counts: str = ""

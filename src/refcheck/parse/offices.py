@@ -10,6 +10,7 @@ from refcheck.match.called import is_common, is_place, places
 from refcheck.match.content import content_of
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
+from refcheck.parse.speakers_edges import OBLIQUE
 
 _ALL_HAN = re.compile("[一-龥々]+")
 _WORD = 2  # characters of a word, and of a name
@@ -23,6 +24,7 @@ _OCCASION = re.compile(r" (?:на|в|во|после|перед|вчера|се�
 _TAIL = r"(?: [\w’'.\-]+){0,7}?"
 # l'ambassadeur Kroll, le quotidien Latitudes: whoever has a name of one word behind the office is called by it
 _BORNE = re.compile(r"(?!rapport|commission|comité|conseil|accord|traité)[a-zà-ÿ-]+ ([A-ZÀ-Þ][\w’-]+)")
+_DATIVE = re.compile(r"(\S+) der \S+")
 Spot = tuple[int, int, str | None]
 
 
@@ -37,6 +39,8 @@ class Offices:
         self._homes: list[tuple[str, str, str]] = []  # the same with all that stands there: министр иностранных дел КНР
         # An article tells the noun behind it a subject; without one the office stands at the clause's beginning, or is told by its words alone.
         self._office = rf"(?<![\w’']){speech.articles}(?P<office>(?:{speech.offices})"
+        # A German verb stands right behind its subject: what is no genitive there is no part of the office.
+        self._tail = rf"(?:{speech.belongs}){{0,2}}){_TAIL}" if self.language.code == "de" else rf"{_TAIL})"
         # Commas before, between and behind adverbs, each in one way only: a row of them could else be read in 2^n ways.
         adverb = rf" (?:{speech.adverbs})"
         self._adverbs = rf"(?:,?{adverb}(?:,{{0,2}}{adverb})*,?)?" if speech.adverbs else ""
@@ -63,7 +67,9 @@ class Offices:
         if not self.used:
             return None
         closing = r"[ ,]*$" if at_verb else rf"[ ,]+(?:{self.language.speech.says})(?!\w)"
-        found = list(compiled(rf"{self._office}{_TAIL}){self._adverbs}{closing}").finditer(before))
+        found = list(compiled(rf"{self._office}{self._tail}{self._adverbs}{closing}").finditer(before))
+        if self.language.code == "de":
+            found = [m for m in found if not OBLIQUE.search(before, 0, m.start("office"))]
         return self._named(found[-1], others) if found else None
 
     def behind(self, after: str, others: list[Spot]) -> str | None:
@@ -73,7 +79,8 @@ class Offices:
         says = rf"(?:{self.language.speech.says})(?!\w)"
         lead = rf"[{HIDDEN}\s,—–\-.!?”»“\"’\[\]\d]*"
         subject_first = compiled(rf"{lead}{self._office}{_TAIL}){self._adverbs} {says}").match(after)
-        verb_first = compiled(rf"{lead}{says}(?: \w+){{0,2}}? {self._office}(?:{self.language.speech.belongs})?)").match(after)
+        so = "(?:so )?" if self.language.code == "de" else ""  # ", so klagte der Rat, "
+        verb_first = compiled(rf"{lead}{so}{says}(?: \w+){{0,2}}? {self._office}(?:{self.language.speech.belongs})?)").match(after)
         found = subject_first or verb_first
         return self._named(found, others) if found else None
 
@@ -92,12 +99,17 @@ class Offices:
         start = found.start("office")
         if self.language.code == "ru" and _OBLIQUE.search(found.string[max(0, start - 16) : start]):
             return None  # среди 480 чиновников: no subject
+        if self.language.code == "de":  # a possessive goes with the office before it: der Zeuge mit seiner Aussage
+            others = [s for s in others if not re.match(r"(?i:sein|ihr)\w", found.string[s[0] :])]
         if any(s >= start - 1 or start - e <= 6 for s, e, _ in others):
             return None
         return self._holder(found.group("office"))
 
     def _holder(self, office: str) -> str:
         office = re.split(_OCCASION, office, maxsplit=1)[0].strip(" ,.")
+        given = _DATIVE.fullmatch(office) if self.language.code == "de" else None
+        if given and any(_one_office(w, given[1]) for words, name in self.held if words != name for w in words.split()):
+            office = given[1]  # die Sprecherin gab der Technik viel Raum
         borne = _BORNE.fullmatch(office) if self.language.code == "fr" else None
         if borne is not None:
             return borne.group(1)

@@ -133,8 +133,10 @@ def sentences(text: str, found: list[Quoted], language: Language) -> list[int]:
 def _spaced_ends(text: str, masked: str, found: list[Quoted], language: Language) -> list[int]:
     ends = _SPACED_END.finditer(masked)
     made = [m.end() for m in ends if not _ABBREVIATED.search(masked[max(0, m.start() - 6) : m.start() + 1])]
-    if language.code == "de":  # "am 3. Juni": a figure with its stop is an ordinal
-        made = [e for e in made if not re.search(r"(?<!\d)\d{1,2}\. $", masked[max(0, e - 5) : e])]
+    if (
+        language.code == "de"
+    ):  # "am 3. Juni", "Admiral a. D. Kolb": a figure with its stop is an ordinal, a letter with one a word cut short
+        made = [e for e in made if not re.search(r"(?<!\d)\d{1,2}\. $|(?<!\w)[a-z]\. $", masked[max(0, e - 5) : e])]
     for q in found:
         tail = re.compile(r".\s+(?=[\"“«„(]*[A-ZÀ-ÞА-ЯЁ])").match(masked, q.end)
         if q.depth == 0 and tail and text[q.end - 1 : q.end] in ".!?…":

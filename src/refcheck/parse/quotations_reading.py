@@ -264,7 +264,8 @@ class Reading:
             return speakers.of("", said, leading=False)
         at_verb = item.kind is not QuotationKind.DIRECT
         if at_verb and self.language.speech.inverts and not item.aside and upto < item.start:
-            after = self.named[upto : item.start] + after
+            apart = re.search("[,:]", self.named[upto : item.start]) is not None or self.language.code != "de"
+            after = self.named[upto : item.start if apart else item.end] + after  # "nennt die Sprecherin den Vertrag …": she stands in it
         owner = compiled(self.language.speech.according).search(self.named[upto : item.start]) if at_verb else None
         if owner is not None and owner.lastgroup in ("owner", "agent"):
             upto = item.start  # "the estimate of its economists that …": what governs the clause names the speaker

@@ -9,6 +9,7 @@ from refcheck.match.called import is_common
 from refcheck.parse import names_ja, names_ko, names_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
+from refcheck.parse.names_de import is_subject, lone_name, with_these
 from refcheck.parse.offices import Offices, Spot, past_field, past_places
 from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
@@ -124,6 +125,8 @@ class Speakers:
             return inverted
         if not leading:
             follows = self._following(after) or self.offices.behind(after, self._subjects(after))
+            if follows is None and at_verb and self.language.code == "de":  # what stands in front has no speaker in it
+                follows = self._one(after) or self._by_according("", after, leading=False) or lone_name(after, speech.not_names)
             if follows is not None:
                 return follows
         subject = self._subject(before) if at_verb else None
@@ -136,6 +139,8 @@ class Speakers:
         if office:
             return office
         found = self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
+        if found is None and self.language.code == "de" and (at_verb or with_these(after)):
+            found = lone_name(before, speech.not_names) or self._one(after) or lone_name(after[:_AHEAD], speech.not_names)
         found = found or self._lone(before) or self._lone(after[:60]) or self.offices.before(before, [], at_verb=False)
         return found or (self.offices.opening(before) if speech.belongs and not speech.implied else None)
 
@@ -168,6 +173,8 @@ class Speakers:
         if clause is None:
             return None
         clause = re.split(rf"[.;:,{HIDDEN}]", clause.rstrip(" ,") if at_verb else clause)[-1]
+        if at_verb and self.language.code == "de" and is_subject(clause, speech.not_names):
+            return None
         behind = after if at_verb else before[verbs[-1].start() :]
         opened = compiled(rf"\W*(?P<verb>{speech.says}) (?:[a-zäöüß]+ ){{0,4}}").match(behind)
         if opened is None:
@@ -178,7 +185,7 @@ class Speakers:
             return None
         ahead = re.split(rf"[.;:{HIDDEN}]", behind[: opened.end() + 80])[0]
         named = [s for s in self._plain_spots(ahead) if s[0] <= opened.end() + 30 and "," not in ahead[: s[0]].rstrip(", ")[opened.end() :]]
-        return named[0][2] if named else self.offices.behind(behind, [])
+        return named[0][2] if named else self.offices.behind(behind, []) or lone_name(ahead[opened.end("verb") :], speech.not_names)
 
     def _subject(self, before: str) -> str | None:
         """The name right before the verb that ends `before`: "…, whereas Eriksen and Ye | argue", "Petri hingegen | betont"."""
@@ -236,6 +243,7 @@ class Speakers:
                 rf"(?<![\w’-])([A-ZÀ-ÞА-ЯЁ][\w’-]+)\s+(?:\w+\s+)?(?i:{speech.says})(?!\w)|(?i:(?<!\w)(?:{speech.says}))\s+([A-ZÀ-ÞА-ЯЁ][\w’-]+)"
             )
             names = [m.group(1) or m.group(2) for m in near.finditer(compiled(speech.not_names, case=True).sub("", stretch))]
+            names = [n for n in names if self.heard.known(n) or not is_thing(n, self.language)]
             return names[-1] if names else None
         lone = list(compiled(speech.lone, case=True).finditer(stretch))
         name = self._untitled(lone[-1].group(1)) if lone else ""
@@ -298,6 +306,14 @@ class Speakers:
                 continue  # the Minister for Ocean Affairs: what an office is for
             if not cut and is_place(name, self.language.code):
                 continue
+            if (
+                not cut
+                and self.language.code == "de"
+                and is_common(name, "de")
+                and not compiled(speech.bodies).search(name)
+                and not self.heard.known(name)
+            ):
+                continue  # vier Milliarden Kronen
             if name.count(" ") or "." in name:
                 made.append((start + cut, start + len(run), self.heard.fullest(name)))
             elif name and (known := self.heard.known(name)):

@@ -17,7 +17,7 @@ SUBJECT = re.compile(
     r"(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ss]eine?|[Ii]hre?|[Dd]iese[rs]?) (?:[a-zäöüß]+ )?[A-ZÀ-Þ]"
 )
 OBLIQUE = re.compile(
-    r"(?<!\w)(?:de[mns]|eine[mnrs]|eine|im|ins|vom|zum|zur|am|beim|(?:auf|über|für|gegen|um|an|in|durch|ohne|bei|mit|von|nach|aus|zu) (?:die|das|der)) $",
+    r"(?<!\w)(?:de[mns]|eine[mnrs]|eine|im|ins|vom|zum|zur|am|beim|(?:auf|über|für|gegen|um|an|in|durch|ohne|bei|mit|von|nach|aus|zu|gegenüber|wegen|trotz|laut|seit|unter|hinter|neben|zwischen|vor) (?:die|das|der)) $",
     re.IGNORECASE,
 )
 ARTICLE = re.compile(r"(?<!\w)(?:de[rmns]|die|das|eine?[mnrs]?|\w+ende[mnrs]) $", re.IGNORECASE)

@@ -22,7 +22,9 @@ def holder_of_words(named: str, language: Language) -> str | None:
 
 
 def is_thing(name: str, language: Language) -> bool:
-    """A word that the lexicon knows, and that is nobody who could speak: 安全操業協定, 口調."""
+    """A word that the lexicon knows, and that is nobody who could speak: 安全操業協定, 口調; German, where every noun has a capital: Fracht, Prognose."""
+    if language.code == "de":
+        return is_common(name, "de")
     if language.spaced or _AGENT.search(name) or compiled(rf"(?:{language.speech.titles})$").search(name):
         return False
     return is_common(name, language.code)

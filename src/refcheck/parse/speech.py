@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled, size
 from refcheck.parse.quotations_marks import HIDDEN
+from refcheck.parse.speech_indirect import indirect
 from refcheck.parse.speech_told import by_according, by_aside, by_front, by_mood
 
 _LONGEST = 600
@@ -38,24 +39,29 @@ class Clause:
 
 def reported(masked: str, first: int, last: int, language: Language) -> list[Clause]:
     """The reported clauses of the sentence masked[first:last]."""
-    if not language.speech.opens or last - first > _NO_SENTENCE:
+    speech = language.speech
+    if not speech.opens or last - first > _NO_SENTENCE:
         return []
-    find = _verb_final if language.speech.verb_final else _verb_first
+    find = _verb_final if speech.verb_final else _verb_first
     made = find(masked, first, last, language)
-    headed = by_according(masked, first, last, language) if language.spaced and language.speech.told_by and made else None
+    headed = by_according(masked, first, last, language) if language.spaced and speech.told_by and made else None
     if (
         headed is not None
         and HIDDEN not in masked[headed[0] : headed[1]]
         and sum(c.end - c.start for c in made) < _LITTLE * (headed[1] - headed[0])
     ):
         made = []  # "By her account, there is no base, and the minister promised that …": all of it is told
-    if made and language.spaced and not language.speech.verb_final and (parted := by_aside(masked, first, last, language)):
+    if made and language.spaced and not speech.verb_final and (parted := by_aside(masked, first, last, language)):
         start, end, aside, resumed = parted
         if resumed and len(made) == 1 and aside <= made[0].verb < resumed and HIDDEN not in masked[start:end]:
             made = [
                 Clause(start, end, start, leading=False, aside=aside, resumed=resumed)
             ]  # "The prosecutor, so she said, has …": all of it is told
+        elif resumed and speech.indirect and len(made) == 1 and made[0].start < aside and resumed < made[0].end:
+            made = [replace(made[0], aside=aside, resumed=resumed)]  # "She was sure: the dam, so she was told, would …"
     made = made or told(masked, first, last, language)
+    if not made and (by_mood_alone := indirect(masked, first, last, language)) is not None:
+        made = [Clause(*by_mood_alone)]
     return [c for c in made if 0 < c.end - c.start <= _LONGEST]
 
 
@@ -65,7 +71,7 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
     made: list[Clause] = []
     at = first
     forms = rf"{edge}(?P<verb>{speech.says}){shut}(?:{speech.opens})"
-    pattern = compiled(rf"{forms}|{edge}{speech.bare.replace('?P<verb>', '?P<said>')}" if speech.bare else forms)
+    pattern = compiled(rf"{forms}|{edge}(?:{speech.bare.replace('?P<verb>', '?P<said>')})" if speech.bare else forms)
     while (m := pattern.search(masked, at, last)) is not None:
         while (nearer := pattern.search(masked, m.end(m.lastgroup or "verb"), m.end())) is not None and nearer.end() == m.end():
             m = nearer  # "à une question écrite, le gouvernement a répondu que": the verb at the clause governs it

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.match.called import is_common, is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
@@ -20,7 +21,7 @@ def by_according(masked: str, first: int, last: int, language: Language) -> tupl
         head = compiled(speech.told_by).match(masked, lead.end(), last)
     if head is None and (colon := masked.rfind(": ", first, last)) >= 0 and HIDDEN not in masked[first:colon]:
         head = compiled(speech.told_by).match(masked, colon + 2, last)  # "There are plans: according to the same paper, …"
-    if head is None:
+    if head is None or (head.groupdict().get("person") and _is_thing(head["person"], language)):
         return None
     start = _past_apposition(masked, head.end(), last, language)
     led_on = (
@@ -31,6 +32,11 @@ def by_according(masked: str, first: int, last: int, language: Language) -> tupl
     if speech.tails and (tail := compiled(speech.tails).search(masked[start:end])):
         end = start + tail.start()
     return (start, end) if HIDDEN not in masked[start : start + 2] else None
+
+
+def _is_thing(name: str, language: Language) -> bool:
+    """Whether "for X, it is …" is about a thing or a country, and no opinion: Für Kohle, für Polen."""
+    return is_common(name, language.code) or is_place(name, language.code)
 
 
 def by_front(masked: str, first: int, last: int, language: Language) -> tuple[int, int, int] | None:
@@ -54,7 +60,9 @@ def by_mood(masked: str, first: int, last: int, language: Language) -> tuple[int
 def _past_apposition(masked: str, at: int, last: int, language: Language) -> int:
     """Past the office that stands behind the speaker's name ("Laura Goulding, the office's spokeswoman, …")."""
     speech = language.speech
-    if not language.spaced or not speech.offices:
+    if (
+        not language.spaced or not speech.offices or language.code == "de"
+    ):  # there any noun may be an office, and the head has the apposition
         return at
     beside = re.compile(r"[^,;«„“]{3,80}, ").match(masked, at, last)
     if beside and compiled(rf"(?:[^\W\d_]+[ ’']){{0,3}}?(?:{speech.offices})").match(masked, at, beside.end()):
