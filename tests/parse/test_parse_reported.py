@@ -56,3 +56,12 @@ def test_who_says_what(language):
         if not right:
             wrong.append((sentence, heard))
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", ["ja", "zh"])
+def test_nobody_says_what_the_author_holds(language):
+    """`cases/not_told.txt`: language, sentence that reports nobody: the author's own words, impersonal forms, events, questions, topics."""
+    lines = (Path(__file__).parent / "cases" / "not_told.txt").read_text("utf-8").splitlines()
+    cases = [(sentence, "", "") for code, sentence in (line.split("|") for line in lines) if code == language]
+    quotations = parse(read_bytes(paper(cases, spaced=False).encode(), "paper.md")).quotations
+    assert [(q.note, q.text) for q in quotations] == []

@@ -43,7 +43,7 @@ class Speech:
     `numbers`: words for numbers. `tails`: what a told sentence ends with that only says that it is told (…는 것이다). `implied`: forms
     of the verb that make a sentence told, its speaker understood (er sei). `closes`: forms of a verb of saying that close a clause behind the words quoted (als „…“ bezeichnet).
     `fronted`: a clause at the head of its sentence (group `told`) with the verb of saying behind it (group `verb`); `mood`: the head of a main
-    clause whose verb says that it is told (er werde kommen). `joins`: what stands between a reported clause and quoted words that the same verb governs ("… and that “").
+    clause whose verb says that it is told (er werde kommen), or that the sentence before announces (言い分はこうである。). `joins`: what stands between a reported clause and quoted words that the same verb governs ("… and that “").
     `indirect`: the head of a clause whose mood tells it wherever it stands (", es werde kommen"); `unsaid`: what before it says that nobody says it;
     `owned`: a noun of saying with its owner that ends what stands before a clause (seine Warnung), which opens with `depends` or is an `infinitive`;
     `resumes`: where the main clause goes on behind it, `resumes_at` the same where `heads` says that it must, having no verb yet.

@@ -18,7 +18,7 @@ from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
 
 _NEAR = 1000  # characters on either side in which a speaker, or what governs a quotation, is looked for
-_LEAST_CLAUSE = {"ko": 3.0}  # words, elsewhere four; two CJK characters are one
+_LEAST_CLAUSE = {"ko": 3.0, "ja": 3.5, "zh": 3.5}  # words, elsewhere four; two CJK characters are one
 _TELLS = 8  # words, with a number among them, that a quotation completes
 _CLOSED = (".", "。", "!", "?", "！", "？")
 _CONTRAST = re.compile(r"而是|(?:but|sondern|mais|а)\b", re.IGNORECASE)  # "not this, “but that”" is one statement

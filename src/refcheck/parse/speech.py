@@ -18,6 +18,7 @@ _OWN = 60  # characters before a verb in which what makes its clause the author'
 _SAID = 3  # words that a clause has before something cuts it off
 _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
 _CLAUSAL = ("こと", "旨")  # ことを明らかにした tells a clause, as と述べた does
+_LINKED, _ON = re.compile("と(?:の|いう|する)|よう"), "にはがもでの"  # a clause before its noun, and how the noun goes on in its sentence
 _NESTED = re.compile(r"(?:って|て)?い[るま]す?が、|うが、")  # present tense within a told sentence: what the speaker reports of others
 
 
@@ -59,7 +60,7 @@ def reported(masked: str, first: int, last: int, language: Language) -> list[Cla
             ]  # "The prosecutor, so she said, has …": all of it is told
         elif resumed and speech.indirect and len(made) == 1 and made[0].start < aside and resumed < made[0].end:
             made = [replace(made[0], aside=aside, resumed=resumed)]  # "She was sure: the dam, so she was told, would …"
-    made = made or told(masked, first, last, language)
+    made = [c for c in made if c.end > c.start] or told(masked, first, last, language)
     if not made and (by_mood_alone := indirect(masked, first, last, language)) is not None:
         made = [Clause(*by_mood_alone)]
     return [c for c in made if 0 < c.end - c.start <= _LONGEST]
@@ -149,8 +150,11 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
         start = _clause_start(masked, _behind_quotation(masked, begin, m.start()), m.start(), language, nominal=nominal)
         end = m.end() if nominal else _unadorned(masked, start, m.start())
         if start < end:
+            made = [c for c in made if c.start < start]  # a noun of saying within what is told further on: …との提案に同意したと述べた
             made.append(Clause(start, end, m.end(), made_noun))
-        begin = _after_verb(masked, m.end(), last)
+        behind = _after_verb(masked, m.end(), last)
+        if not _LINKED.match(m.group()) or (behind > m.end() and masked[m.end()] not in _ON):
+            begin = behind
     return made
 
 
@@ -173,15 +177,19 @@ def _clause_start(masked: str, begin: int, end: int, language: Language, *, nomi
     topic = compiled(speech.cuts).match(masked, start, end)
     if topic:
         start = topic.end()
-    elif speech.subject and (told := compiled(rf"(?:{speech.subject})(?:は|も|が|은|는|도) ?").match(masked[start:end])):
-        start += told.end()
+    told = compiled(rf"(?:{speech.subject})(?:は|も|が|은|는|도) ?") if speech.subject and not topic else None
+    if told and (subject := told.match(masked[start:end])):
+        start += subject.end()
     leads = compiled(speech.leads)
     if nominal:
         for lead in leads.finditer(masked, start, end):
             start = lead.end()
         return start
+    led = start
     while (m := leads.match(masked, start, end)) is not None and m.end() > start:
         start = m.end()
+    if start > led and told and (subject := told.match(masked[start:end])):  # 漁業水域について、長官は…
+        start += subject.end()
     return start
 
 
