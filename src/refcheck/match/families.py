@@ -20,6 +20,7 @@ _RUSSIAN = (
     ("к", "k"), ("г", "g"), ("с", "s"), ("т", "t"), ("д", "d"), ("н", "n"), ("х", "h"), ("ф", "f"), ("п", "p"), ("б", "b"), ("м", "m"),
     ("р", "r"), ("в", "w"), ("й", "i"), ("ы", "y"), ("ъ", ""), ("ь", ""),
 )  # fmt: skip
+_CYRILLIC = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяё")
 _MACRONS = str.maketrans("ōū", "ou")
 _SPELLED = re.compile("o(?:[ou]|h(?![aeiouy]))|uu|m(?=[bmp])")  # long vowels, and n as it sounds before b, m and p
 _TWO_VOWELS = re.compile("(?<=[ou])(?=[ou])")  # in the table these are no long vowel: 이노우에 for inoue
@@ -90,7 +91,7 @@ def _spells(reading: str, word: str) -> bool:
         return word in japanese(_TWO_VOWELS.sub("'", reading))
     if word.isascii() or not word[:1].isascii():
         low, plain = _plain(word), _plain(reading)
-        if low == plain or (low != word.lower() and len(low) > 3 and low[:-1] == plain[:-1]):  # Аидзавы, of Аидзава
+        if low == plain or (word[:1].lower() in _CYRILLIC and len(low) > 3 and low[:-1] == plain[:-1]):  # Аидзавы, of Аидзава
             return True
     one, other = sound_of(reading), sound_of(word)
     return one is not None and other is not None and not word.isascii() and alike(one, other)
