@@ -52,6 +52,32 @@ def test_japanese_names_in_russian_letters(name, word, read):
     assert is_read(name, [word]) is read
 
 
+@pytest.mark.parametrize(
+    ("name", "word", "read"),
+    [
+        ("井上", "Inoue", True),  # two vowels that are no long one
+        ("井上", "Иноуэ", True),
+        ("井上", "이노우에", True),
+        ("大橋", "Ohashi", True),  # no h of a long vowel
+        ("大野", "Ohno", True),
+        ("松浦", "Matsuura", True),
+        ("本間", "Homma", True),
+        ("神保", "Jinbo", True),
+        ("南雲", "Nagumo", True),
+        ("新谷", "Araya", True),  # read in several ways
+        ("新谷", "Shintani", True),
+        ("冨永", "Tominaga", True),
+        ("勅使河原三郎", "Teshigahara", True),
+        ("井上", "Ueno", False),
+        ("大橋", "Ohno", False),
+        ("新谷", "Shinya", True),
+        ("新谷", "Nitani", False),
+    ],
+)
+def test_japanese_family_names_as_they_are_read(name, word, read):
+    assert is_read(name, [word]) is read
+
+
 def test_answers_without_a_label_are_not_the_questioners():
     text = "報道官会見\n報道官：菅野　直之\n\nＱ：船はいつ着きますか。\n来週には着くと聞いております。\n\nＱ：積み荷は何ですか。\n塩と米であります。"
     page = prepare(text, "ja", lambda: voices(text, "ja"))

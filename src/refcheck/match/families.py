@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from importlib import resources
 
@@ -10,7 +11,7 @@ from refcheck.match.jamo import is_hangul
 from refcheck.match.sound import alike, sound_of
 from refcheck.match.sound_hangul import japanese
 
-_LONGEST, _GIVEN = 3, 4
+_LONGEST, _GIVEN = 4, 4
 # How Russian writes Japanese, longer before shorter.
 _RUSSIAN = (
     ("дзя", "ja"), ("дзю", "ju"), ("дзё", "jo"), ("дзи", "ji"), ("дж", "j"), ("дз", "z"), ("тя", "cha"), ("тю", "chu"), ("тё", "cho"),
@@ -19,18 +20,23 @@ _RUSSIAN = (
     ("к", "k"), ("г", "g"), ("с", "s"), ("т", "t"), ("д", "d"), ("н", "n"), ("х", "h"), ("ф", "f"), ("п", "p"), ("б", "b"), ("м", "m"),
     ("р", "r"), ("в", "w"), ("й", "i"), ("ы", "y"), ("ъ", ""), ("ь", ""),
 )  # fmt: skip
-_LONG_VOWELS = (("ō", "o"), ("ū", "u"), ("ou", "o"), ("oo", "o"), ("uu", "u"), ("oh", "o"))
+_CYRILLIC = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяё")
+_MACRONS = str.maketrans("ōū", "ou")
+_SPELLED = re.compile("o(?:[ou]|h(?![aeiouy]))|uu|m(?=[bmp])")  # long vowels, and n as it sounds before b, m and p
+_TWO_VOWELS = re.compile("(?<=[ou])(?=[ou])")  # in the table these are no long vowel: 이노우에 for inoue
 
 
 @lru_cache(maxsize=1)
 def _families() -> dict[str, tuple[str, ...]]:
     made: dict[str, tuple[str, ...]] = {}
-    for line in resources.files("refcheck.match").joinpath("sounds", "japanese_families.tsv").read_text("utf-8").splitlines():
+    text = resources.files("refcheck.match").joinpath("sounds", "japanese_families.tsv").read_text("utf-8")
+    for line in han(text).splitlines():  # folded at once, and one tuple for a line: there are ten thousand names
         if not line.startswith("#"):
             reading, written = line.split("\t")
+            alone = (reading,)
             for name in written.split():
-                folded = han(name)
-                made[folded] = (*made.get(folded, ()), reading)
+                if (known := made.setdefault(name, alone)) is not alone:
+                    made[name] = (*known, reading)
     return made
 
 
@@ -48,7 +54,7 @@ def family_of(name: str) -> str | None:
 def _written() -> dict[str, tuple[str, ...]]:
     made: dict[str, tuple[str, ...]] = {}
     for name, readings in _families().items():
-        for reading in readings:
+        for reading in map(_plain, readings):
             made[reading] = (*made.get(reading, ()), name)
     return made
 
@@ -70,23 +76,22 @@ def begins_so(name: str, words: list[str]) -> bool:
     """Whether one of the words begins as the family name that we know is read: Takagihara may be 高木原, of which we know 高木 alone."""
     family = family_of(name)
     longer = (_plain(word) for word in words)
-    readings = _families()[family] if family else ()
+    readings = [_plain(reading) for reading in _families()[family]] if family else []
     return any(word.startswith(reading) and len(word) > len(reading) for word in longer for reading in readings)
 
 
+@lru_cache(maxsize=16384)
 def _plain(word: str) -> str:
-    low = _romanised(word.lower())
-    for long, short in _LONG_VOWELS:
-        low = low.replace(long, short)
-    return low
+    """A word or a reading as they are compared: no long vowel, and n before b, m and p. Inoue is inoe in both, Jimbo is jinbo."""
+    return _SPELLED.sub(lambda m: "n" if m[0] == "m" else m[0][0], _romanised(word.lower()).translate(_MACRONS))
 
 
 def _spells(reading: str, word: str) -> bool:
     if is_hangul(word[:1]):
-        return word in japanese(reading)
+        return word in japanese(_TWO_VOWELS.sub("'", reading))
     if word.isascii() or not word[:1].isascii():
-        low = _plain(word)
-        if low == reading or (low != word.lower() and len(low) > 3 and low[:-1] == reading[:-1]):  # Аидзавы, of Аидзава
+        low, plain = _plain(word), _plain(reading)
+        if low == plain or (word[:1].lower() in _CYRILLIC and len(low) > 3 and low[:-1] == plain[:-1]):  # Аидзавы, of Аидзава
             return True
     one, other = sound_of(reading), sound_of(word)
     return one is not None and other is not None and not word.isascii() and alike(one, other)
