@@ -19,10 +19,13 @@ class Speech:
     `cuts`: where a reported clause ends before its sentence does. `leads`: what may stand between the speaker and a clause
     and is no part of it (…において、).
 
-    `governs`: verb-final only, what counts as a verb of saying right behind `opens` and nowhere else (any word behind 다고, but "다고 볼 수 있다").
+    `governs`: what counts as a verb of saying at `opens` and nowhere else (any word behind 다고, but "다고 볼 수 있다"; "does not hide that").
+    `disowned`: what leads up to a reported clause and tells that nobody else said it ("it can be said that ", "we note that "), up to the clause.
 
+    `ensues`: the predicate behind a noun of saying and what was said (" was never kept"); the noun's group in `bare` has a name that begins with "noun".
     `own`: what stands right before a verb whose clause the author holds himself ("it can be | said that", "reason to | doubt that").
-    `bare`: a verb of saying (group `verb`) with its clause and no conjunction between ("said payments would begin").
+    `bare`: a verb of saying with its clause and no conjunction between ("said payments would begin"), up to the clause; a group of any name
+    tells where the verb stands, and is empty where the verb is no word of saying by itself.
     `told_by`: what heads a sentence that is all told ("according to X, "), up to the told words. `asides`: an attribution set
     between or behind the told words (", she recalled,"), up to the sign that closes it.
 
@@ -55,6 +58,8 @@ class Speech:
     says: str = ""
     opens: str = ""
     governs: str = ""
+    disowned: str = ""
+    ensues: str = ""
     verb_final: bool = False
     objects: str = ""
     cuts: str = ""

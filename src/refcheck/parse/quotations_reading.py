@@ -18,7 +18,8 @@ from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
 
 _NEAR = 1000  # characters on either side in which a speaker, or what governs a quotation, is looked for
-_LEAST_CLAUSE = {"ko": 3.0, "ja": 3.5, "zh": 3.5}  # words, elsewhere four; two CJK characters are one
+_LEAST_CLAUSE = {"ko": 3.0, "ja": 3.5, "zh": 3.5, "ru": 2.0, "fr": 3.0}  # words, elsewhere four; two CJK characters are one
+_SHORT = 4.0  # words: shorter clauses are statements where a mark follows them, in languages that put the verb first
 _TELLS = 8  # words, with a number among them, that a quotation completes
 _CLOSED = (".", "。", "!", "?", "！", "？")
 _CONTRAST = re.compile(r"而是|(?:but|sondern|mais|а)\b", re.IGNORECASE)  # "not this, “but that”" is one statement
@@ -215,6 +216,13 @@ class Reading:
         if any(clause.start <= f.end and f.start <= clause.end for f in direct):
             return False
         marked = any(mark_sentence(self.bounds, m.at) == sentence and m.at > clause.start for m in self.passage.marks)
+        if (
+            not marked
+            and self.language.spaced
+            and not self.language.speech.verb_final
+            and size(self.plain[clause.start : clause.end]) < _SHORT
+        ):
+            return False
         soon = any(mark_sentence(self.bounds, m.at) == sentence + 1 for m in self.passage.marks)
         if clause.nominal and self.passage.marks and not marked and not soon and self.language.code != "ko":
             return False
@@ -223,6 +231,8 @@ class Reading:
             if not self.language.speech.verb_final
             else self.masked[first : clause.start]
         )
+        if compiled(self.language.speech.disowned).search(self.masked[first : clause.start]):
+            return False
         return not compiled(self.language.speech.anonymous).search(governing)
 
     def _terms(self, clause: Found) -> list[Found]:

@@ -71,15 +71,20 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
     edge, shut = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
     made: list[Clause] = []
     at = first
-    forms = rf"{edge}(?P<verb>{speech.says}){shut}(?:{speech.opens})"
-    pattern = compiled(rf"{forms}|{edge}(?:{speech.bare.replace('?P<verb>', '?P<said>')})" if speech.bare else forms)
+    governing = f"{speech.says}|{speech.governs}" if speech.governs else speech.says
+    forms = rf"{edge}(?P<verb>{governing}){shut}(?:{speech.opens})"
+    pattern = compiled(rf"{edge}(?:{speech.bare.replace('?P<verb>', '?P<said>')})|{forms}" if speech.bare else forms)
     while (m := pattern.search(masked, at, last)) is not None:
-        while (nearer := pattern.search(masked, m.end(m.lastgroup or "verb"), m.end())) is not None and nearer.end() == m.end():
+        while (
+            nearer := pattern.search(masked, max(m.end(m.lastgroup or "verb"), m.start() + 1), m.end())
+        ) is not None and nearer.end() == m.end():
             m = nearer  # "à une question écrite, le gouvernement a répondu que": the verb at the clause governs it
         cuts = compiled(speech.cuts).finditer(masked, m.end(), last)
         cut = next((c for c in cuts if not language.spaced or size(masked[m.end() : c.start()]) >= _SAID), None)
         end = _trimmed(masked, m.end(), cut.start() if cut else last)
         verb = m.lastgroup or "verb"
+        if verb.startswith("noun") and (resumed := compiled(speech.ensues).search(masked, m.end(), end)) is not None:
+            end = _trimmed(masked, m.end(), resumed.start())  # "The promise to cut duties | was never kept"
         if compiled(rf"(?:{speech.own})$" if speech.own else "").search(masked, max(first, m.start(verb) - _OWN), m.start(verb)):
             at = m.end()
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from refcheck.lang.speech import Speech
+from refcheck.lang.speeches import fr_told as told
 
 _NAME = r"(?-i:[A-ZÀ-Þ][\w’.\-]*(?: (?:de |du |des |la |le )?[A-ZÀ-Þ][\w’.\-]*){0,3})"
 _HEAD = (
@@ -10,7 +11,7 @@ _HEAD = (
     r"|préfet|préfète|maire|commissaire|chef(?:fe)?|député(?:e)?|sénateur|sénatrice|interprète|traducteur|traductrice|auteure?s?|juge|procureure?|capitaine"
     r"|général|colonel|évêque|professeure?|ingénieure?|paysan(?:ne)?|pêcheurs?|chroniqueur|chronique|poétesse|poète|historien(?:ne)?|rapport|communiqué"
     r"|déclaration|livre blanc|mémorandum|étude|enquête|cour|tribunal|conseil|commission|comité|ministère|gouvernement|administration|ambassade|agence"
-    r"|journal|quotidien|hebdomadaire|revue|éditorial|manifeste|délégation|fonctionnaire|responsable|témoin|institut|fédération|observatoire|association|organisation|parlement|sénat|banque|centre|fondation|syndicat|académie|mémoire|traité|texte|chercheure?s?|chercheuse|économiste|juriste|politologue|géographe|analyste|mécanicien(?:ne)?|commandant|amiral|éditeur|éditrice|chancelier|chancelière|roi|reine|empereur|conseill(?:er|ère)|collègue|compagnie|philosophe|romanci(?:er|ère)|journaliste|avocate?|médecin|procès-verbal|accord|charte|note|dépêche|télégramme|circulaire|article|ouvrage|essai)(?![\w’])"
+    r"|journal|quotidien|hebdomadaire|revue|éditorial|manifeste|délégation|fonctionnaire|responsable|témoin|institut|fédération|observatoire|association|organisation|parlement|sénat|banque|centre|fondation|syndicat|académie|mémoire|traité|texte|chercheure?s?|chercheuse|économiste|juriste|politologue|géographe|analyste|mécanicien(?:ne)?|commandant|amiral|éditeur|éditrice|chancelier|chancelière|roi|reine|empereur|conseill(?:er|ère)|collègue|compagnie|philosophe|romanci(?:er|ère)|journaliste|avocate?|médecin|procès-verbal|accord|charte|note|dépêche|télégramme|circulaire|article|ouvrage|essai|représentante?s?|observateurs?|observatrice|déléguée?s?|négociateurs?|négociatrice|attachée?|consul|envoyée?|émissaire|trésori(?:er|ère)|notaire|marchands?|armateurs?|officiers?|lieutenant|maréchal|sous-secrétaire|inspecteur|inspectrice|expert(?:e|s|es)?|spécialistes?|statistiques?|direction|régie|société|entreprise|opposition|presse|cabinet|ligue|diplomates?)(?![\w’])"
 )
 _SAYS = (
     r"(?:a |ont |avait |avaient )?(?:dit|déclaré|affirmé|souligné|indiqué|ajouté|noté|précisé|expliqué|répondu|averti|reconnu|annoncé"
@@ -27,16 +28,22 @@ _SAYS = (
 SPEECH = Speech(
     spoken=r"discours|allocution|intervention|entretien|interview|point (?:de )?presse|verbatim|conférence de presse|déclaration|propos",
     says=_SAYS,
-    opens=r"[^.;:?!\ue000«]{0,60}? qu(?:e |[’'])",
-    cuts=r";|, (?:et|mais) (?:il|elle|ils)(?= )| [—–] ",
-    according=r"(?:selon|d[’']après|aux? dires? (?:de|du|d[’'])|de l[’'](?:avis|aveu) (?:même )?(?:de|du|d[’'])|à en croire|à entendre|aux yeux (?:de|du|d[’'])|si l[’']on en croit|(?<!\w)pour) ?(?P<who>[^,:«]{2,80})",
-    pronouns=r"\b(?:il(?! y | faut| fallait| s[’']agi| semble| reste)|elle|ils|elles|celui-ci|celle-ci)\b|\blui(?= qui)|^(?:lui|eux|ses auteurs)$",
+    denies=r"(?:a |ont |avait |avaient )?(?:ni(?:e|ent|a|ait|aient|èrent|é|er|ant)|démen(?:t|tent|tait|tit|ti|tir)|exclu\w*|dout\w+)|(?:ne (?:croi|croy|pens|jug)|n[’']estim)\w* (?:pas|point|guère|nullement)",
+    opens=told.OPENS,
+    governs=told.GOVERNS,
+    bare=told.BARE,
+    disowned=told.DISOWNED,
+    fronted=told.FRONTED,
+    ensues=told.ENSUES,
+    cuts=rf";|{told.CUT}|, (?:et|mais) (?:il|elle|ils)(?= )| [—–] ",
+    according=rf"(?:{told.BY}|{told.FROM.rstrip()}|(?<!\w)pour) ?(?P<who>[^,:«]{{2,80}})",
+    pronouns=r"\b(?:il(?! (?:fut|a été|avait été|est|était) [a-zé]+é (?:par|que |qu[’'])| ressort| résulte| convient| y | faut| fallait| s[’']agi| semble| reste)|elle|ils|elles|celui-ci|celle-ci)\b|\blui(?= qui)|^(?:lui|eux|ses auteurs)$",
     titles=r"\b(?:M\.|Mme|Président|Présidente|Ministre|Gouverneur|Professeur|Docteur|Général|Capitaine|Premier ministre|fille|fils|veuve|sœur|frère)\b",
     bodies=r"(?:Ministère|Institut|Comité|Agence|Commission|Conseil|Banque|Université|Parti|Union|Association|Administration)\b",
     person=r"[A-ZÀ-Þ][\w’\-]+(?: (?:de |du |des |la |le )?[A-ZÀ-Þ][\w’\-]+)*",
-    not_names=r"\b(?:Le|La|Les|L|Un|Une|Des|En|Au|Aux|Dans|Pour|Selon|Après|Avant|Mais|Et|Il|Elle|Ils|Elles|Ce|Cette|Ces|Son|Sa|Ses"
+    not_names=r"\b(?:Faut-il|Est-ce|Peut-on|Doit-on|Le|La|Les|L|Un|Une|Des|En|Au|Aux|Dans|Pour|Selon|Après|Avant|Mais|Et|Il|Elle|Ils|Elles|Ce|Cette|Ces|Son|Sa|Ses"
     r"|Leur|On|Je|Nous|Vous|Tu|Qui|Que|Quand|Où|Si|Ni|Ou|Car|Donc|Or|Ainsi|Puis|Alors|Ici|Là|Rien|Tout|Tous|Chaque|Quel(?:le)?s?|Aucune?|Notre|Nos|Votre|Vos|Mon|Ma|Mes|Même|Depuis|Pendant|Entre|Sans|Sous|Vers|Chez|Contre|Avec|Pourtant|Cependant|Enfin|Parce|Non|Oui|C|S|J|N|Y|Comme|Lors|Sur|À|Par|De|Du|D)\b",
-    named_before=r"(?:soi-disant|dit|dite|journal|revue|programme|projet|intitulée?|terme|expression|mot|initiative)(?: de)?",
+    named_before=r"(?:s[’']appel\w+|se nomm\w+|(?:sous|portait|porte|prit|reçut) le (?:nom|titre|sobriquet)(?: de)?|nommée?s?|baptisée?s?|intitulée?s?|enseigne|devise|fameu(?:x|se)|soi-disant|dit|dite|journal|revue|programme|projet|intitulée?|terme|expression|mot|initiative)(?: de)?",
     named_after="",
     joins=r",? (?:et|mais|ou) qu(?:e |[’'])|, (?:et )?(?:parce que|puisque|car|si bien que) |, et ",
     predicates=r"(?:est|sont|était|étaient|sera|seront|serait|seraient|doit|doivent|devrait|peut|peuvent|pourrait|avait|ont) \w",
@@ -48,10 +55,10 @@ SPEECH = Speech(
     emphasis=r"(?:je souligne|nous soulignons|souligné par (?:nous|moi|l[’']auteur)|italiques? (?:ajoutée?s?|de l[’']auteur)"
     r"|c[’']est (?:moi|nous) qui soulign\w+)",
     anonymous=r"\b(?:je|nous|cet article|certains|beaucoup|d[’']aucuns|les critiques|les observateurs|on)\b",
-    told_by=rf"(?:(?:toujours|encore|du moins) )?(?:selon|d[’']après|aux? dires? d[eu’']|de l[’'](?:avis|aveu) (?:même )?d[eu’']|à en croire|à entendre|aux yeux d[eu’']|si l[’']on en croit|au jugement d[eu’']) ?[^,:;«\ue000]{{2,80}}, |comme (?:l[’'])?(?:{_SAYS}) (?:{_NAME}|(?:le |la |l[’']|un |une ){_HEAD}[^,.;«\ue000]{{0,50}}), |pour {_NAME}, |pour (?:le |la |l[’'])?{_HEAD}[^,:;«\ue000]{{0,50}}, ",
-    asides=rf", (?:(?:a|ont|avait)-(?:t-)?(?:ils?|elles?|on) [\w]+|(?:{_SAYS})(?:-t)?-(?:ils?|elles?|on)|(?:{_SAYS}) (?:{_NAME}|(?:le |la |l[’']|un |une ){_HEAD}[^,.;«\ue000]{{0,50}})"
+    told_by=rf"{told.TOLD_BY}|comme (?:l[’'])?(?:{_SAYS})(?: (?:dans|à|en|sur|chez) [^,.;:«\ue000]{{2,30}}?)? (?:{_NAME}|(?:le |la |l[’']|un |une )(?:{_HEAD}|[a-zé ]{{2,30}}(?={_NAME}))[^,.;«\ue000]{{0,50}}), |pour {_NAME}, |pour (?:le |la |l[’'])?{_HEAD}[^,:;«\ue000]{{0,50}}, ",
+    asides=rf"(?:, (?:(?:a|ont|avait)-(?:t-)?(?:ils?|elles?|on) [\w]+|(?:{_SAYS}|{told.GOVERNS})(?:-t)?-(?:ils?|elles?|on)(?: (?:à|au|aux|dans|chez|en|de source) [^,.;:«\ue000]{{2,40}})?|(?:se |s[’'])?(?:{_SAYS}|raisonne|{told.GOVERNS}) (?:(?:devant|à|en|dans|auprès de) [^,.;:«\ue000]{{2,30}}? )?(?:(?:{_NAME}|(?:le |la |l[’'])(?:[a-zéèêàâîô\-]+ ){{1,4}}{_NAME})(?: (?:dans|à|en|sur|devant|au|lors|avec|non sans) [^,.;:«\ue000]{{2,50}})?|(?:le |la |l[’']|les |un |une |son |sa |leur |ses |leurs ){_HEAD}[^,.;«\ue000]{{0,50}})"
     rf"|comme (?:l[’'])?(?:{_SAYS}) (?:{_NAME}|(?:le |la |l[’']|un |une ){_HEAD}[^,.;«\ue000]{{0,50}})|comme (?:il|elle|ils|elles) (?:l[’'])?(?:{_SAYS})"
-    r"|(?:selon|d[’']après|à en croire|de l[’']aveu (?:même )?d[eu’']|aux dires d[eu’'])(?: ?)[^,.;«\ue000]{2,60})(?=[,.;]|$)",
+    rf"|{told.STANDS_IN}|{told.BY_SUBJECT}|{told.BEHIND})|{told.SUCH}|\s[—–] (?:{_SAYS}|{told.GOVERNS}) (?:{_NAME}|(?:le |la |l[’'])(?:[a-zéèêàâîô\-]+ ){{1,4}}{_NAME})\s[—–])(?=[,.;]|$|(?<=[—–]) )",
     papers=r"(?<!\w)(?:quotidien|journal|hebdomadaire|mensuel|magazine|revue)(?: [a-zàâçéèêîôû]+)? (?-i:((?:Le |La |Les |L[’'])?[A-ZÀ-Þ][\w\-]+(?: (?:de |du |des |d[’'])?[A-ZÀ-Þ][\w\-]+)*))",
     numbers=r"(?<!\w)(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?)(?!\w)",
     articles=r"(?:(?:le|la|les|un|une|son|sa|leur|ce|cette) |l[’'])",
