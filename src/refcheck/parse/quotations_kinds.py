@@ -18,6 +18,7 @@ _TITLE_MARKS = "《〈"
 # ships, rockets, sites
 _NUMBERED = re.compile(r"[^\s,，。、]{1,14}?[^\W\d]-?\d+[号號]?|[A-ZА-ЯЁ][\w’.\-]*(?: [A-ZА-ЯЁ][\w’.\-]*)*[ \-]\d+")
 _GOES_ON = re.compile(r"[。！？]\s*\w|[.!?]\s+[^\W\da-zà-ÿа-яё]\w*\s\w")  # more than one sentence: no name, no catchword
+_NAMES = 3  # Latin words that may be a name in a paper of another script
 _NEVER = re.compile(r"(?!)")
 
 
@@ -122,7 +123,12 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
     speech = language.speech
     if setting.marked and size(setting.words) >= 2 and compiled(speech.implied).search(_clause(setting, language)):
         return QuotationKind.DIRECT
-    if setting.marked and not setting.listed and size(setting.words) >= 2 and _script(setting.words) != _script(setting.text):
+    if (
+        (setting.marked or _is_original(setting))
+        and not setting.listed
+        and size(setting.words) >= 2
+        and _script(setting.words) != _script(setting.text)
+    ):
         return QuotationKind.DIRECT
     if compiled(speech.anonymous).search(_clause(setting, language)):
         return None
@@ -138,6 +144,16 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
     ):
         return QuotationKind.DIRECT
     return None
+
+
+def _is_original(setting: Setting) -> bool:
+    """Whether a note of the paragraph answers for words in another script than the paper's; a few Latin ones in capitals are a name."""
+    if not setting.answered:
+        return False
+    if _script(setting.words) != "l":
+        return True
+    words = _WORD.findall(setting.words)
+    return len(words) > _NAMES and sum(w[0].islower() for w in words) * 2 > len(words)
 
 
 def _within_told(setting: Setting, language: Language) -> bool:

@@ -231,6 +231,8 @@ class Reading:
             if not self.language.speech.verb_final
             else self.masked[first : clause.start]
         )
+        if self.language.code == "zh":  # who governs stands in the last part of the clause ("至于外界关注的装置，她表示，…")
+            governing = next((part for part in reversed(re.split("[，；：]", governing)) if part.strip()), governing)
         if compiled(self.language.speech.disowned).search(self.masked[first : clause.start]):
             return False
         return not compiled(self.language.speech.anonymous).search(governing)
