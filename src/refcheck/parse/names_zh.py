@@ -28,6 +28,9 @@ _MOST_HAN, _OPENING, _PART = 8, 3, 4
 _SURE = 2.5  # what a name must fit that begins as a common word does (高度评价)
 Spot = tuple[int, int, str]
 
+_RANK = re.compile("[上中少准大][将校]|[海陆空]军")
+_SHORTEST = 3  # characters of a name that may end in such a one
+
 
 def name_at(text: str, start: int) -> int | None:
     """Where the person's name that begins at `start` ends; None where none begins there."""
@@ -158,5 +161,11 @@ def persons(text: str, known: Iterable[str]) -> list[Spot]:
     kept: list[Spot] = []
     for spot in found:
         if not kept or spot[0] >= kept[-1][1]:
-            kept.append(spot)
+            kept.append(_unranked(spot, text))
     return kept
+
+
+def _unranked(spot: Spot, text: str) -> Spot:
+    """Without the first character of a rank behind a name that sounds on in it: 惠特洛克 | 少将, 奥斯特罗乌霍夫 | 海军中将."""
+    start, end, name = spot
+    return (start, end - 1, name[:-1]) if len(name) > _SHORTEST and _RANK.match(text, end - 1) else spot
