@@ -20,6 +20,7 @@ _OPEN = 0.3  # share of a clause that is answered, below which it is open
 _MORE = 0.2  # of a clause that a neighbour must answer beyond what the passage answers
 _NUMBER = 1.5  # what a number weighs among words
 _WORDS = 3  # words of an open stretch that neighbours must answer; a number counts for two
+_CLEARLY, _CLEARLY_SAID = 0.3, 0.4  # so much more beside the passage than in it, less of it is enough
 _SAID = 0.5  # share of open stretches that neighbours must answer
 _FEWER = 2  # words that do where the stretch answers as much of the neighbours
 
@@ -96,17 +97,17 @@ class _Part:
     def is_nearer(self, prepared: Prepared, inside: tuple[int, int], beside: int) -> bool:
         """Whether the sentence beside a range says the stretch, and answers clearly more of it than the range does."""
         more = self.share(prepared, beside, beside + 1) - self.share(prepared, *inside)
-        return more >= _MORE and self.is_said(prepared, beside, beside + 1)
+        return more >= _MORE and self.is_said(prepared, beside, beside + 1, _CLEARLY_SAID if more >= _CLEARLY else _SAID)
 
-    def is_said(self, prepared: Prepared, first: int, last: int) -> bool:
-        """Whether sentences [first, last) say it: half of its weight, by three words at least, of which a number stands for two; or by
+    def is_said(self, prepared: Prepared, first: int, last: int, least: float = _SAID) -> bool:
+        """Whether sentences [first, last) say it: `least` of its weight, by three words at least, of which a number stands for two; or by
         two where the stretch says half of what they say."""
         contents = prepared.contents[first:last]
         words = [u for u in self._units if not is_light(u) and any(has_counterpart(u, c) for c in contents)]
         numbers = [q for q in self._numbers if any(number_in(q, c.numbers) for c in contents)]
         count = len(words) + 2 * len(numbers)
         enough = count >= _WORDS or (count >= _FEWER and self._says(contents) >= _SAID)
-        return enough and self.share(prepared, first, last) >= _SAID
+        return enough and self.share(prepared, first, last) >= least
 
     def _says(self, contents: Sequence[Content]) -> float:
         """The share of the weight of these sentences that the stretch answers."""

@@ -11,6 +11,9 @@ _TWO = re.compile(r"(?<![가-힣])(?=([가-힣]{2,6}) ([가-힣]{1,7}?)(?:은|�
 _PARTICLE = re.compile(r"(?:에서|에게|으로|부터|까지|처럼|보다|라고|다고|면서|하고|[을를의에도만])$")
 _TOLD = re.compile(r"(?:[없있]|[가-힣][가-힣])다$")  # 소용이 없다는, 이른다는: a verb, not 혼다는
 _CLOSED_BY = (4, 18, 20)  # ᆫ, ᆹ, ᆻ: with what a Korean verb ends before 다
+_WHEN = re.compile(
+    r"(?:먼저|우선|금주|금일|금년|작년|올해|내년|지난|이번|다음|최근|현재|당시|오늘|어제|내일|오전|오후|매년|매일|이어서?|다만|한편|또한|특히)$"
+)
 _LONG = 3  # syllables of both words: shorter rows are chance
 Spot = tuple[int, int, str]
 
@@ -23,6 +26,8 @@ def foreign(text: str) -> list[Spot]:
         if (
             len(first) + len(second) > _LONG
             and not _PARTICLE.search(first)
+            and not _WHEN.match(first)
+            and not _WHEN.match(second)
             and not _is_known(first)
             and not _is_known(second)
             and not is_verb(second)

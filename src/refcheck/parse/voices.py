@@ -46,6 +46,12 @@ _DIALOGUE = re.compile(r"[—–]\s+\S.*?(?:[,!?…]\s[—–]\s(?P<tail>[^—�
 _INTRODUCED = re.compile('[:：]\\s*[“«「『"„‘]?$')  # a notice says: …
 _OPENING = '“«「『"„‘'
 
+_ASKED_BY = re.compile(
+    r"(?:^|[.,;|·])\W*(?:Беседовал|Беседу в[её]л|Интервью (?:взял|в[её]л|подготовил)|Записал|Вопросы задавал|Interview(?:ed| conducted)? by|Questions by|聞き手|インタビュアー"
+    r"|采访(?:者)?[：:]|訪談[：:]|(?:대담|인터뷰어|진행)\s?[:=]|Propos recueillis|Entretien (?:réalisé|conduit)|Das (?:Gespräch|Interview) führt|Die Fragen stellt)[^.;|\n]*",
+    re.IGNORECASE,
+)
+
 
 def voices(text: str, language: str) -> tuple[Voice, ...]:
     """The voices of a page, in the order of their places; the narrower of two that overlap says more. Never raises for any text."""
@@ -264,6 +270,7 @@ def _names(stretch: str, own: Language) -> tuple[str, ...]:
     speakers = Speakers(own)
     made: dict[str, None] = {}
     for line in re.split(r"[\n。!?！？]\s*", stretch):
+        line = _ASKED_BY.sub("", line)  # noqa: PLW2901 - whoever asked is none of those who speak
         for name in (*_titled(line, own), *speakers.names(line)):
             if names_person(name, own) and not any(bare(name, own) in known for known in made):
                 made[name] = None
