@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from told_cases import languages, score
 
+pytestmark = pytest.mark.slow
+
 # language → statements found at least, silent passages with one at most: of the odd half, which is only counted
 COUNTED = {"de": (16, 1), "en": (16, 1), "fr": (14, 2), "ja": (24, 1), "ko": (17, 0), "ru": (15, 1), "zh": (20, 1)}
 

@@ -55,7 +55,7 @@ class Setting:
         return _adjacent(self)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)  # seven languages have some forty expressions each
 def compiled(expression: str, *, case: bool = False) -> re.Pattern[str]:
     """The expression compiled; one that never matches for an empty one."""
     return re.compile(expression, 0 if case else re.IGNORECASE) if expression else _NEVER
