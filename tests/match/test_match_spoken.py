@@ -9,7 +9,7 @@ import pytest
 
 PATH = Path(__file__).resolve().parents[2] / "benchmarks" / "spoken.py"
 LEAST_AGREED, LEAST_NOTICED, LEAST_READ = 54, 49, 112
-MOST_ACCUSED = 3  # of the half that is only counted
+MOST_ACCUSED = 4  # of the half that is only counted; three before ten thousand Japanese family names came, which notice more exchanged ones
 
 
 def _loaded():
@@ -39,7 +39,7 @@ def test_exchanged_speakers_are_noticed_and_true_ones_left_in_peace():
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("half", "accused", "exchanged", "strangers"), [("first", 0, 65, 72), ("second", MOST_ACCUSED, 42, 46)])
+@pytest.mark.parametrize(("half", "accused", "exchanged", "strangers"), [("first", 0, 65, 72), ("second", MOST_ACCUSED, 44, 50)])
 def test_speakers_of_eighty_later_pages(half, accused, exchanged, strangers):
     spoken = _loaded()
     seen: Counter[tuple[str, str]] = Counter()

@@ -8,6 +8,8 @@ from refcheck.lang import Language
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import is_common
 from refcheck.match.families import family_of
+from refcheck.match.lexicon import lexicon
+from refcheck.match.stem import stem
 from refcheck.parse.quotations_kinds import compiled
 
 _AGENT = re.compile(
@@ -24,7 +26,8 @@ def holder_of_words(named: str, language: Language) -> str | None:
 def is_thing(name: str, language: Language) -> bool:
     """A word that the lexicon knows, and that is nobody who could speak: 安全操業協定, 口調; German, where every noun has a capital: Fracht, Prognose."""
     if language.code == "de":
-        return is_common(name, "de")
+        own = lexicon("de")
+        return is_common(name, "de") and own is not None and stem(name.lower(), "de") in own.entries  # no bird's song is Vogelsang
     if language.spaced or _AGENT.search(name) or compiled(rf"(?:{language.speech.titles})$").search(name):
         return False
     return is_common(name, language.code)
