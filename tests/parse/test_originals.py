@@ -76,3 +76,8 @@ PAGE = "发言人罗澄说：“码头的扩建将在年底前完成，预算已
 def test_the_page_is_asked_for_the_name_in_its_own_script(speaker, state):
     found = locate("부두의 확장은 연말 전에 끝날 것이며 예산은 이미 다 썼다", prepare(PAGE, "zh"), "ko", speaker=speaker)
     assert found.marks.speaker is state
+
+
+def test_a_common_noun_with_its_characters_is_no_speaker():
+    (quotation,) = told("외교부는 말을 아꼈다. 비축(備蓄)은 지난해보다 두 배로 늘었다고 밝혔다.[^1]")
+    assert quotation.speaker == "외교부"

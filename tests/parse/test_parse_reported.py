@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from told_cases import folded
 
 from refcheck.model import Quotation
 from refcheck.parse import parse
@@ -33,10 +34,6 @@ def paper(cases: list[Row], *, spaced: bool) -> str:
         marked = f"{sentence}[^{n}] " if spaced else f"{sentence[:-1]}[^{n}]{sentence[-1]}"
         body += marked + ("" if n % 4 else "\n\n")
     return body + "\n\n" + "".join(f"[^{n}]: https://example.org/page{n}\n" for n in range(1, len(cases) + 1))
-
-
-def folded(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def told_by(quotations: list[Quotation], told: str) -> str | None:

@@ -50,7 +50,7 @@ def _listing(made: PaperReport) -> str:
         key = f"  = {plain(citation.key)}" if citation.key else ""
         lines.append(f"note {citation.note or '—'}  [{ref.type}] {plain(' · '.join(parts))}{key}")
     lines += [f"note {b.note or '—'}  [{b.kind}] {plain(b.text)} → {_target(b)}" for b in paper.backrefs]
-    lines += [f"note {q.note or '—'}  [{q.kind}] {plain(q.speaker or '—')}: {plain(q.text)}" for q in paper.quotations]
+    lines += [f"note {q.note or '—'}  [{q.kind}] {plain(q.named or '—')}: {plain(q.text)}" for q in paper.quotations]
     return "\n".join(lines) + "\n"
 
 

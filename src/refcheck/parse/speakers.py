@@ -356,7 +356,7 @@ class Speakers:
                 or _NO_NAME.search(name)
                 or (group in ("body", "bare") and _SAME.match(name))
                 or (group == "bare" and compiled(rf"(?:{speech.titles})").fullmatch(name))
-                or (group in ("who", "bare") and self.language.code == "ko" and name not in self.printed and names_ko.is_word(name))
+                or (group in ("who", "bare") and self.language.code == "ko" and names_ko.is_word(name))
                 or (self.language.code == "ko" and (stretch.startswith("에게", m.end()) or names_ko.is_verb(name)))
             ):
                 continue
