@@ -93,7 +93,7 @@ def main() -> None:
             state = found.marks.speaker
             counts[kind][state] += 1
             if "-v" in sys.argv and state is not (MarkState.AGREES if kind == "true" else MarkState.DIFFERS):
-                voice = voice_at(prepared.voices, (found.start or 0, found.end or 0))
+                voice = voice_at(prepared.voices(found.start or 0), (found.start or 0, found.end or 0))
                 print(
                     f"  {kind:21} {name} {speaker}: {state} {voice and (voice.how, voice.names)}; {found.before[-30:]!r} {found.passage[:40]!r} {found.after[:40]!r}"
                 )

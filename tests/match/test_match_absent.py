@@ -39,7 +39,7 @@ def test_a_person_is_absent_where_no_word_may_be_his_name(asked, lang, text, pag
 
 
 def test_an_essay_is_not_another_mans_whom_it_nowhere_names():
-    page = prepare(ESSAY, "ru", lambda: voices(ESSAY, "ru"))
+    page = prepare(ESSAY, "ru", lambda _: voices(ESSAY, "ru"))
     found = {who: locate("Мост ждать не умеет", page, "ru", speaker=who).marks.speaker for who in ("Аркадий Шестов", "Глеб Дорохин")}
     assert found == {"Аркадий Шестов": MarkState.AGREES, "Глеб Дорохин": MarkState.DIFFERS}
 
@@ -80,7 +80,7 @@ def test_japanese_family_names_as_they_are_read(name, word, read):
 
 def test_answers_without_a_label_are_not_the_questioners():
     text = "報道官会見\n報道官：菅野　直之\n\nＱ：船はいつ着きますか。\n来週には着くと聞いております。\n\nＱ：積み荷は何ですか。\n塩と米であります。"
-    page = prepare(text, "ja", lambda: voices(text, "ja"))
+    page = prepare(text, "ja", lambda _: voices(text, "ja"))
     assert locate("塩と米であります", page, "ja", speaker="菅野直之").marks.speaker is MarkState.AGREES
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import pytest
 
 from refcheck.match import locate, prepare
@@ -31,5 +29,5 @@ The skipper Ronald Askew, who sails from the old quay, is of another mind.
     ],
 )
 def test_a_pronoun_means_who_was_named_before_it(speaker: str, said: str, state: MarkState) -> None:
-    prepared = prepare(PAGE, "en", partial(voices, PAGE, "en"))
+    prepared = prepare(PAGE, "en", lambda _: voices(PAGE, "en"))
     assert locate(said, prepared, "en", speaker=speaker).marks.speaker is state

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import pytest
 
 from refcheck.match import locate, prepare
@@ -74,6 +72,6 @@ TWO_RU = """Кабель как спор
     ],
 )
 def test_the_page_says_whose_words_they_are(page, page_lang, words, lang, speaker, expected):
-    prepared = prepare(page, page_lang, partial(voices, page, page_lang))
+    prepared = prepare(page, page_lang, lambda _: voices(page, page_lang))
     found = locate(words, prepared, lang, speaker=speaker)
     assert found.marks["speaker"] is MarkState(expected)

@@ -7,7 +7,7 @@ from refcheck.lang import language_of
 from refcheck.match.voicing import voice_at
 from refcheck.model import MarkState
 from refcheck.parse.turns import turns_of
-from refcheck.parse.voices import voices
+from refcheck.parse.voices import voices, voices_near
 
 PAGES = {
     "zh transcript": (
@@ -133,6 +133,17 @@ MINISTRY = "»Wir werden die alte Brücke im Frühjahr öffnen«, sagte Bundesmi
 )
 def test_another_speaker_is_said_only_where_somebody_else_is_named(page, lang, quote, speaker, state):
     assert locate(quote, page, lang, lang, speaker=speaker).marks.speaker is state
+
+
+def test_a_book_is_heard_about_the_passage():
+    filler = "The committee went on to the next item of its long agenda without a vote. " * 60 + "\n"
+    page = "Minutes of the council\n" + filler * 70 + MEETING + "\n" + filler * 70
+    quote = "We will open the crossing before the winter"
+    assert locate(quote, page, "en", "en", speaker="Anna Kowalska").marks.speaker is MarkState.AGREES
+    assert locate(quote, page, "en", "en", speaker="Peter Novak").marks.speaker is MarkState.DIFFERS
+    heard = [v for v in voices_near(page, "en", page.index(MEETING)) if v.names]
+    assert heard
+    assert all(page[v.start : v.end] in MEETING for v in heard)
 
 
 def test_a_page_of_labels_without_end_is_no_transcript():

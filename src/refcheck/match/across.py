@@ -165,6 +165,7 @@ def _his(question: Question, prepared: Prepared, top: Hit, hits: list[Hit]) -> H
     """The best window that the page gives to the speaker, where the best of all is another one's and not much better."""
     asked = prepared.text[: top.window.end].rstrip().endswith(("?", "？")) and "?" not in question.quote and "？" not in question.quote
     near = [h for h in hits if h is not top and h.score >= top.score - (_ASKED if asked else _NEARLY)]
+    near = [h for h in near if prepared.is_heard_with(h.window.start, top.window.start)]
 
     def state(hit: Hit) -> MarkState:
         return speaker_mark(question, prepared, hit.window.start, hit.window.end)[0]

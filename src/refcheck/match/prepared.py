@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from refcheck.match.index import Index
     from refcheck.model import Voice
 
+    Hear = Callable[[int | None], tuple[Voice, ...]]
 
 _NEARBY = 40  # sentences on either side of a place that are its surroundings,
 _NEARBY_CHARACTERS = 8_000  # and their characters
+_LONG = 300_000  # characters of a text that is heard in blocks
+_BLOCK = 4_000
 _BEGINNING = 200  # characters that show whether a text has letters
 
 
@@ -28,10 +31,11 @@ class Prepared:
     `joined` keeps some runs of its sentences that were put together.
     """
 
-    def __init__(self, text: str, lang: str, hear: Callable[[], tuple[Voice, ...]] | None = None) -> None:
+    def __init__(self, text: str, lang: str, hear: Hear | None = None) -> None:
         self.text = text
         self.lang = lang
         self._hear = hear
+        self._heard: dict[int | None, tuple[Voice, ...]] = {}
         self.joined: dict[tuple[int, int], Content] = {}
 
     @cached_property
@@ -45,10 +49,18 @@ class Prepared:
         begins = self.text[:_BEGINNING]
         return not fold_text(begins) and (len(begins) == len(self.text) or not self.folded.text)
 
-    @cached_property
-    def voices(self) -> tuple[Voice, ...]:
-        """Whom the text gives its stretches to; () where nobody read it for that."""
-        return self._hear() if self._hear else ()
+    def voices(self, start: int) -> tuple[Voice, ...]:
+        """Whom the text gives its stretches to, of a very long one those about text[start]; () where nobody read it for that."""
+        if self._hear is None:
+            return ()
+        block = None if len(self.text) <= _LONG else start // _BLOCK
+        if block not in self._heard:
+            self._heard[block] = self._hear(None if block is None else block * _BLOCK)
+        return self._heard[block]
+
+    def is_heard_with(self, start: int, other: int) -> bool:
+        """Whether the voices about two places are read together."""
+        return len(self.text) <= _LONG or start // _BLOCK == other // _BLOCK
 
     @cached_property
     def sentences(self) -> split.Spans:
@@ -114,15 +126,20 @@ class _Surroundings(Prepared):
     """Some sentences of a text, in their places."""
 
     def __init__(self, whole: Prepared, low: int, high: int) -> None:
-        super().__init__(whole.text, whole.lang, lambda: whole.voices)
+        super().__init__(whole.text, whole.lang)
+        self._whole = whole
         self.sentences = whole.sentences[low:high]
         self.contents = whole.contents[low:high]
         self.is_large = False
+
+    def voices(self, start: int) -> tuple[Voice, ...]:
+        return self._whole.voices(start)
 
 
 _end_of, _start_of = itemgetter(1), itemgetter(0)
 
 
-def prepare(text: str, lang: str, hear: Callable[[], tuple[Voice, ...]] | None = None) -> Prepared:
-    """A text to search, folded and taken apart when first asked for. `lang` is BCP 47. `hear` is asked for the voices when a speaker is checked."""
+def prepare(text: str, lang: str, hear: Hear | None = None) -> Prepared:
+    """A text to search, folded and taken apart when first asked for. `lang` is BCP 47. `hear` is asked for the voices when a speaker is checked:
+    for all (None), or for those about a place of a very long text."""
     return Prepared(text, lang, hear)

@@ -46,16 +46,17 @@ def _mark(question: Question, prepared: Prepared, start: int, end: int) -> tuple
     language = language_of(prepared.lang)
     if not question.speaker or language is None:
         return _SAYS_NOTHING
-    if prepared.voices:
+    voices = prepared.voices(start)
+    if voices:
         from refcheck.match.voicing import by_distance, by_voice
 
-        voiced = (question.speaker, question.lang, prepared.voices, (start, end), (prepared.text, prepared.lang))
+        voiced = (question.speaker, question.lang, voices, (start, end), (prepared.text, prepared.lang))
         heard = by_voice(*voiced)
         if heard is not None:  # the page's voices say whose it is, or that it cannot be told
             return heard
     told = attribution(prepared.text, start, end, language)
     if told is None:
-        return by_distance(*voiced) if prepared.voices else _SAYS_NOTHING
+        return by_distance(*voiced) if voices else _SAYS_NOTHING
     named = names_in(told, language)
     asked = " ".join(names_in(question.speaker, language)) or question.speaker  # without titles
     if any(is_speaker(asked, name) or is_speaker(question.speaker, name) for name in named):

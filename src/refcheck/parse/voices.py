@@ -28,6 +28,8 @@ _MOST = 300_000  # characters of a page that are read for turns,
 _MOST_TOLD = 80_000  # and for words that a story gives to somebody; beyond, only what stands beside a passage is heard
 _MOST_TOLD_CHINESE = 30_000  # where names end is asked at each
 _LONGEST = 2000  # characters of a paragraph: the time to read one grows with the square of its quotation marks
+_HEAD_OF_LONG = 3000  # characters of a long page that tell whose it is,
+_NEAR_BEFORE, _NEAR_BEHIND = 12_000, 8_000  # and of what is read about a passage of it
 _MOST_STATEMENTS = 600  # paragraphs, and words in quotation marks
 _MOST_LEARNT = 300_000  # characters that names are learnt from: prose has each once, a sentence of hundreds of quotations many times
 _MOST_NAMES = 8
@@ -51,6 +53,26 @@ _ASKED_BY = re.compile(
     r"|采访(?:者)?[：:]|訪談[：:]|(?:대담|인터뷰어|진행)\s?[:=]|Propos recueillis|Entretien (?:réalisé|conduit)|Das (?:Gespräch|Interview) führt|Die Fragen stellt)[^.;|\n]*",
     re.IGNORECASE,
 )
+
+
+def voices_near(text: str, language: str, at: int) -> tuple[Voice, ...]:
+    """The voices about text[at] of a text too long to be read whole, and those of its head; about so many hours of minutes, pages of a book."""
+    before = text.rfind("\n", 0, max(at - _NEAR_BEFORE, 0)) + 1
+    if before <= _HEAD_OF_LONG:
+        return voices(text[: at + _NEAR_BEHIND], language)
+    head, near = text[:_HEAD_OF_LONG], text[before : at + _NEAR_BEHIND]
+    heard = voices(f"{head}\n{near}", language)
+    cut, shift = len(head) + 1, before - len(head) - 1
+    whole = cut + len(near)
+    return tuple(
+        replace(
+            v,
+            start=v.start if v.start < cut else v.start + shift,
+            end=len(text) if v.end == whole else v.end + shift if v.end > cut else v.end,
+        )
+        for v in heard
+        if v.end <= cut or v.start >= cut or v.end == whole
+    )
 
 
 def voices(text: str, language: str) -> tuple[Voice, ...]:

@@ -7,8 +7,8 @@ from functools import partial
 from refcheck import match
 from refcheck.match import Prepared
 from refcheck.match.locating import Scorer, lexical
-from refcheck.model import Alignment, QuotationKind
-from refcheck.parse.voices import voices
+from refcheck.model import Alignment, QuotationKind, Voice
+from refcheck.parse.voices import voices, voices_near
 
 
 def prepare(text: str, lang: str) -> Prepared:
@@ -16,7 +16,11 @@ def prepare(text: str, lang: str) -> Prepared:
 
     Whom the text gives its words to is read when a speaker is asked for the first time.
     """
-    return match.prepare(text, lang, partial(voices, text, lang))
+    return match.prepare(text, lang, partial(_hear, text, lang))
+
+
+def _hear(text: str, lang: str, at: int | None) -> tuple[Voice, ...]:
+    return voices(text, lang) if at is None else voices_near(text, lang, at)
 
 
 def locate(
