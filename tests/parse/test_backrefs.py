@@ -7,6 +7,7 @@ from quotation_cases import CASES
 
 from refcheck.model import Document, Note, Source
 from refcheck.parse import parse
+from refcheck.read import read_bytes
 
 PAPERS = json.loads((CASES / "backrefs.json").read_text(encoding="utf-8"))
 
@@ -22,3 +23,35 @@ def test_every_pointer_finds_its_work(language):
     for number, (raw, wanted) in enumerate(PAPERS[language], 1):
         found = [b.points_to for b in paper.backrefs if b.note == str(number)]
         assert [paper.citations[i].note if i is not None else None for i in found] == wanted, raw
+
+
+def in_notes(*notes):
+    text = "".join(f"One thing.[^{i}] " for i in range(1, len(notes) + 1)) + "\n\n"
+    return parse(read_bytes((text + "\n\n".join(f"[^{i}]: {raw}" for i, raw in enumerate(notes, 1))).encode(), "paper.md"))
+
+
+def test_a_title_with_a_comma_is_known_again():
+    paper = in_notes(
+        "Ada Ferrow, *Red Dawn, Blue Water: A Law of Harbours* (Leeds: Quay, 2015), 12.",
+        "Oh Ki-tae, “Whose Harbour Is It?,” *Port Review* 3 (2020): 4–19.",
+        "Ferrow, *Red Dawn, Blue Water*, 90; Oh, “Whose Harbour Is It?,” 7.",
+    )
+    assert [(b.note, b.points_to) for b in paper.backrefs] == [("3", 0), ("3", 1)]
+    assert len(paper.citations) == 2
+
+
+def test_what_stands_on_a_site_is_no_book():
+    paper = in_notes(
+        "森下圭・李岩「港に立つ人々」東亜網、2024年5月2日、https://news.example.cn/a/1.html（2024年6月1日閲覧）。",
+        "森下圭『港の人々』海文社、2024年。",
+        "「港務局定例会見」港湾庁、2024年5月3日、https://port.example.jp/k.html。会合の露語名は «Причал – 2024»、中国語名は「码头―2024」である。",
+        "それぞれ、Ada Ferrow, “Two Piers,” Quay Institute, May 2, 2024, https://quay.example.org/two。港の側の整理として、「两个码头」码头网、2024年5月4日、https://m.example.cn/2.html。",
+    )
+    works = [c.reference for c in paper.citations]
+    assert [(w.type, w.title, w.container_title, len(w.author)) for w in works] == [
+        ("webpage", "港に立つ人々", "東亜網", 2),
+        ("book", "港の人々", None, 1),
+        ("webpage", "港務局定例会見", None, 1),
+        ("webpage", "Two Piers", "Quay Institute", 1),
+        ("webpage", "两个码头", "码头网", 0),
+    ]

@@ -15,6 +15,7 @@ _OFFICIAL = re.compile(
 _SHEET = re.compile(r"[月日初十廿]\s*[一二三四五六七八九十]{0,2}日?[,，]?\s*第?[\d一二三四五六七八九十A-D]{1,3}版")
 _PRODUCED = re.compile(r"(?<!\w)(?:Records|Music|Recordings|Films?|Pictures|Studios|Productions|Entertainment)(?:$|;)")
 _PAPER = re.compile(r"[㐀-鿿](?:新聞|日報|日报|晚报|晩報|時報|时报)$|[㐀-鿿]{2}(?<![年学學公简簡情通月季画畫海電电捷])[报報]$")
+_DAY = len("2025-07-29")
 _KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
 _HAN = re.compile(r"[㐀-鿿]")
 _HANGUL = re.compile(r"[가-힣]")
@@ -92,7 +93,22 @@ def settle_kind(draft: Draft) -> None:
         return
     if draft.kind == "article-journal" and not _news(draft, container):
         return
-    draft.kind = _open_kind(draft, container)
+    draft.kind = _open_kind(draft, container or _site(draft))
+
+
+def _site(draft: Draft) -> str:
+    """What looks like a publisher and is the site, which becomes the container: 著者「題」中国軍網、2025年7月29日、https://…
+
+    No book comes out on a day, with its title in simple marks. "" where there is none.
+    """
+    whole = draft.has("page") or draft.has("publisher_place") or draft.has("edition")
+    if whole or not (draft.has("publisher") and draft.has("URL") and draft.has("title")):
+        return ""
+    opened = draft.note.flat[draft.spans["title"][0] - 1]
+    if opened != "「" or len(draft.values.get("issued", "").split("/")[0]) != _DAY:
+        return ""
+    draft.move("publisher", "container_title")
+    return draft.values["container_title"]
 
 
 def _paper_named(*names: str | None) -> bool:

@@ -19,7 +19,7 @@ from refcheck.parse.told import is_told
 _WORK = re.compile(r"https?://|10\.\d{4}/|[「『《“«]|//|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
 # 前者の例として、 …については、 …に関し、: a topic before the citation
 _TOPIC = re.compile(
-    r"[^「『《“\",,，、。:;]{2,30}?(?:の?例として(?:は)?|としては|については|について|に関しては|に関して|につき|にあたっては)[,、]\s*(?=\S)"
+    r"[^「『《“\",,，、。:;]{2,30}?(?:として(?:は)?|については|について|に関しては|に関して|につき|にあたっては)[,、]\s*(?=\S)"
     r"|(?:なお、?)?[^「『《“\"、。:;]{0,12}?(?:書評|評釈|判批|解説|文献|研究|資料|論考|紹介|批評)として(?:は)?(?:[,、]\s*(?=\S)|(?=[㐀-鿿]{2,5}[「『]))"
 )
 # 前一路径参见 …, Из технических работ см.: …, из правовых: …: a topic, and the word that leads on without a comma
@@ -167,10 +167,21 @@ _SPOKEN = re.compile(
 )
 
 
+# 演習の中国語名は「…」、ロシア語名は «…» である
+_NAMES = re.compile(r"(?!.*http)[^「『。]{0,30}名(?:称|前)?は\s?[「『«“].{1,160}(?:である|だ|です)。?\s*")
+
+
 def is_prose(note: Clean, span: Stretch) -> bool:
     """Whether a stretch cites nothing: no marks, no date, no pages, no address."""
     text = note.flat[span.start : span.end]
-    if _KEY.fullmatch(text) or _SPOKEN.match(text) or is_told(text) or _words_quoted(text) or is_slavic_prose(text):
+    if (
+        _NAMES.fullmatch(text)
+        or _KEY.fullmatch(text)
+        or _SPOKEN.match(text)
+        or is_told(text)
+        or _words_quoted(text)
+        or is_slavic_prose(text)
+    ):
         return True
     if (
         not re.search(r"\d|https?:", text)

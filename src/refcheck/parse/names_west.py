@@ -23,7 +23,10 @@ _CHINESE = frozenset(
     "cui kang mao qiu qin gu hou shao meng long wan duan lei qian yin yi chang qiao lai gong wen".split()
 )
 _KOREAN = frozenset(
-    "kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song yoo hong moon ko bae baek nam shim noh".split()
+    "kim gim lee yi rhee ri park pak choi choe jung jeong chung jong kang gang cho jo yoon yun jang chang lim im han shin sin seo suh kwon gwon hwang ahn an "
+    "song yoo yu ryu ryoo hong moon mun ko go koh bae pae baek paik paek nam shim sim noh roh rho no oh o heo huh hur son sohn woo u jeon jun chun chon "
+    "min cha joo chu koo gu ku jin chin ha na nah ra pyo byun byeon pyon eom um won cheon bang pang gong kong chae ban ma ki tak ok yeom yom kwak gwak "
+    "sung seong seok suk seol yang wang do mo kil gil yeo doh ham kook guk pyun eun".split()
 )
 _SYLLABLE = r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:iang|iong|uang|ang|eng|ong|ing|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|[aeiouü])|ai|an|ao|en|er|ou)"
 _GIVEN = re.compile(rf"(?=.*(?:[jqxz]|ng|uan|iao|ian|ui|uo|ou|ei)){_SYLLABLE}{{2}}")  # two syllables, and one that no Japanese name has

@@ -42,6 +42,14 @@ _FUNCTION = frozenset(
     ]
 )
 
+# what only leads on: …については、某、前掲書、51頁も参照されたい; See also Feld, …
+_MORE = re.compile(
+    r"(?:も|を|も併せて|もあわせて)(?:参照|見よ|見られたい|参考)|に詳しい|(?:^|\s)(?:[Ss]ee also|[Cc]f\. also|(?:For|On) [^;:]{3,90}?,? see|[Ss]iehe auch|[Vv]gl\. auch"
+    r"|[Vv]oir aussi|(?:Pour|Sur) [^;:]{3,90}?,? (?:voir|cf\.)|Z(?:um|ur|u) [^;:]{3,90}? (?:vgl\.|siehe)|[Сс]м\. также|О[б]? [^;:]{3,90}? см\.)\s|^\s?(?:另?可?参见|另见|并参)"
+)
+_MARKUP = frozenset("*_")
+_PAGED = re.compile(r",?\s(?:pp?\.\s?|S\.\s?)?\d[\d\-–, ]*f{0,2}\.?$")
+_LEAST_OF_TITLE = 10  # letters of a title's beginning behind its author's name
 _SHORTENED = 0.85  # how well a title printed short fits that of an earlier work by the same author
 
 
@@ -107,9 +115,21 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
     if pointers and pointers[-1].points_to is None and (not references or pointers[-1].start > references[-1].start):
         reading.last = None  # what the next "ibid." points at was not found here
     elif spoken:
-        reading.last = spoken[-1]
+        reading.last = spoken[-1 if (main := _before_aside(parsed[index].raw, references, pointers)) is None else main]
     elif not pointers and parsed[index].prose:
         reading.last = before
+
+
+def _before_aside(raw: str, references: Sequence[Reference], pointers: Sequence[BackReference]) -> int | None:
+    """The place of the last work that the note is about, where a sentence behind it only says where more is to be read; None where none does."""
+    spans = sorted([*((r.start, r.end) for r in references), *((p.start, p.end) for p in pointers if p.points_to is not None)])
+    for k in range(1, len(spans)):
+        stop = max(raw.rfind(sign, spans[k - 1][1] - 1, spans[k][0]) for sign in "。.")
+        end = raw.find("。", spans[k][1] - 1)
+        sentence = raw[stop + 1 : end if end >= 0 else len(raw)]
+        if stop >= 0 and _MORE.search(sentence):
+            return k - 1
+    return None
 
 
 def _repeats(reading: _Reading, work: Reference) -> bool:
@@ -146,17 +166,27 @@ def _bare_titles(reading: _Reading, parsed: ParsedNote) -> list[BackReference]:
     """Prose of a note that is the whole title of an earlier work, alone or behind its author, points back to that work."""
     found = []
     for words in parsed.prose:
-        start = parsed.raw.find(words)
-        if start < 0 or not 8 <= len(words) <= 200:
+        span = _span_of(words, parsed.raw)
+        if span is None or not 8 <= len(words) <= 200:
             continue
         if any(_is_title_of(c.reference, words) for c in reading.citations):
             text = words.strip().rstrip("。.")
-            found.append(BackReference(BackReferenceKind.SHORT_TITLE, text, start, start + len(words)))
+            found.append(BackReference(BackReferenceKind.SHORT_TITLE, text, *span))
     return found
+
+
+def _span_of(words: str, raw: str) -> tuple[int, int] | None:
+    """Where words stand in a note that may mark some of them: *A Title*, 133."""
+    kept = [i for i, c in enumerate(raw) if c not in _MARKUP]
+    at = "".join(raw[i] for i in kept).find(words)
+    return (kept[at], kept[at + len(words) - 1] + 1) if at >= 0 and words else None
 
 
 def _is_title_of(work: Reference, words: str) -> bool:
     title, plain = _letters(work.title or ""), _letters(words)
+    short = _PAGED.sub("", words.strip()).partition(", ")
+    if len(_letters(short[2])) >= _LEAST_OF_TITLE and title.startswith(_letters(short[2])) and _author_fit(work, flat(short[0]).lower()):
+        return True  # Feld, Red Dawn, Blue Sea, 133
     if len(title) < 8 or not plain.endswith(title):
         return False
     lead = words.strip()[: max(0, len(words.strip()) - len(work.title or ""))]
@@ -307,6 +337,8 @@ def _other_author(work: Reference, words: str) -> bool:
     if lead is None or _author_fit(work, words) or len(lead[1].split()) > 3:
         return False
     name = pattern(r"<op_cit|ibid|lead_in>").sub("", lead[1]).strip(" ・、,.")
+    if re.search(r"[はもに]$", name):
+        return False  # 同様の論調は、前掲「…」にもみられる
     return bool(name) and name not in flat(work.title or "").lower()
 
 
