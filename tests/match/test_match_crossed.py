@@ -34,3 +34,9 @@ def test_numbers_are_parties_too():
 def test_members_of_a_list_have_no_words_of_their_own():
     page = content_of("In Kyoto, Osaka and Nagoya the hospitals were closed; the schools remained open.", "en")
     assert crossed(content_of("名古屋、大阪、京都では病院が閉鎖され、学校は開いていた。", "ja"), page) is None
+
+
+def test_numbers_belong_to_parties_that_no_comma_parts():
+    page = content_of("Japan opened at 78 and Norway stayed at 110.", "en")
+    assert crossed(content_of("日本は110、ノルウェーは78と提示した。", "ja"), page) is not None
+    assert crossed(content_of("日本は78、ノルウェーは110と提示した。", "ja"), page) is None

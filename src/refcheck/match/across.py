@@ -272,9 +272,12 @@ def _known(content: Content) -> float:
     return sum(1 for u in content.units if u.ids or (u.proper and content.lang != "de")) / max(len(content.units), 1)
 
 
-def _drops_condition(judged: Judged, lang: str) -> bool:
-    """Whether reported words leave out under what condition they were said: other clauses a summary may drop."""
-    return any(d.kind == "clause" and not d.quoted and is_condition(d.source, lang) for d in judged.differences)
+def _tells_another_thing(judged: Judged, lang: str) -> bool:
+    """Whether reported words say the opposite, exchange who does what, or leave out under what condition it was said: other clauses a summary may drop."""
+    return any(
+        (d.kind == "word" and d.quoted and d.source) or (d.kind == "clause" and not d.quoted and is_condition(d.source, lang))
+        for d in judged.differences
+    )
 
 
 def _found_verdict(question: Question, judged: Judged, lang: str) -> QuoteVerdict:
@@ -286,6 +289,6 @@ def _found_verdict(question: Question, judged: Judged, lang: str) -> QuoteVerdic
         if turned or marks.clauses is MarkState.DIFFERS:
             return QuoteVerdict.TRANSLATED_DIFFERS
         return QuoteVerdict.TRANSLATED
-    if turned or _drops_condition(judged, lang):
+    if turned or _tells_another_thing(judged, lang):
         return QuoteVerdict.TRANSLATED_DIFFERS
     return QuoteVerdict.PART_UNMATCHED if judged.spliced else QuoteVerdict.RELATED_PASSAGE

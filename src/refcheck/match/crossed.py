@@ -6,10 +6,11 @@ Only what stands in different clauses is looked at: each word belongs to the par
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 
+from refcheck.lang.acting import joints
 from refcheck.match.content import Content
 from refcheck.match.pairing import has_counterpart, same_quantity
 from refcheck.match.polarity import answers
@@ -46,7 +47,8 @@ def crossed(quote: Content, passage: Content) -> tuple[Span, Span] | None:
 def _apart(content: Content, one: Span, other: Span) -> bool:
     """Whether something is said between two parties: those of a list are told together."""
     first, last = sorted((one, other))
-    return any(first[1] <= u.start and u.end <= last[0] and not u.proper and not is_light(u) for u in content.units)
+    words = [(u.start, u.end) for u in content.units if not u.proper and not is_light(u)]
+    return any(first[1] <= a and b <= last[0] for a, b in (*words, *(_place(q) for q in content.numbers if q.hard)))
 
 
 def _named(quote: Content, passage: Content) -> list[_Party]:
@@ -86,15 +88,10 @@ def _changed(quote: Content, passage: Content, one: _Party, other: _Party) -> bo
     """Whether words of both have gone over, and none has stayed."""
     kept = 0
     gone = [0, 0]
-    for u in quote.units:
-        if is_light(u) or u.proper or not u.ids:
-            continue
-        mine = _belongs(quote, u, one.mine, other.mine)
-        there = [v for v in passage.units if not v.proper and answers(u, v)]
-        if mine is None or len(there) != 1:
-            continue
-        theirs = _belongs(passage, there[0], one.theirs, other.theirs)
-        if theirs is None:
+    for here, there in _answered(quote, passage, {one.mine, other.mine}):
+        mine = _belongs(quote, here, one.mine, other.mine)
+        theirs = _belongs(passage, there, one.theirs, other.theirs)
+        if mine is None or theirs is None:
             continue
         if mine == theirs:
             kept += 1
@@ -103,17 +100,30 @@ def _changed(quote: Content, passage: Content, one: _Party, other: _Party) -> bo
     return kept == 0 and min(gone) > 0 and sum(gone) >= _ENOUGH
 
 
-def _belongs(content: Content, unit: Unit, one: Span, other: Span) -> int | None:
+def _answered(quote: Content, passage: Content, parties: set[Span]) -> Iterator[tuple[Span, Span]]:
+    """Where each text has a word or number, no party, that answers one of the other and no second one."""
+    for u in quote.units:
+        if not is_light(u) and not u.proper and u.ids:
+            there = [v for v in passage.units if not v.proper and answers(u, v)]
+            if len(there) == 1:
+                yield (u.start, u.end), (there[0].start, there[0].end)
+    for q in quote.numbers:
+        same = [t for t in passage.numbers if same_quantity(q, t)]
+        if q.hard and len(same) == 1 and _place(q) not in parties:
+            yield _place(q), _place(same[0])
+
+
+def _belongs(content: Content, word: Span, one: Span, other: Span) -> int | None:
     """0 or 1: the party whose word it is; None where both share its clause, or none comes before it."""
-    near = [_same_part(content.text, unit, party) for party in (one, other)]
+    near = [_same_part(content, word, party) for party in (one, other)]
     if all(near):
         return None
     if any(near):
         return near.index(True)
-    before = [(party[1], k) for k, party in enumerate((one, other)) if party[1] <= unit.start]
+    before = [(party[1], k) for k, party in enumerate((one, other)) if party[1] <= word[0]]
     return max(before)[1] if before else None
 
 
-def _same_part(text: str, unit: Unit, party: Span) -> bool:
-    between = text[party[1] : unit.start] if party[1] <= unit.start else text[unit.end : party[0]]
-    return not _PART.search(between)
+def _same_part(content: Content, word: Span, party: Span) -> bool:
+    first, last = (party[1], word[0]) if party[1] <= word[0] else (word[1], party[0])
+    return not _PART.search(content.text, first, last) and not any(first <= at < last for at in joints(content.text, content.lang))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from refcheck.match.agents import acted_by_another
 from refcheck.match.borne import persons_in
 from refcheck.match.calibration import Weights, group_of, log_odds, weights
 from refcheck.match.clauses import Coverage, coverage
@@ -244,7 +245,7 @@ def prepared_word(prepared: Prepared, unit: Unit, sentences: tuple[int, int]) ->
 
 def _clauses(pair: Held, found: Coverage, facts: Weights) -> _Mark:
     passage, at = pair.passage, pair.window.start
-    turn = turned_round(pair.quote, passage) or crossed(pair.quote, passage)
+    turn = turned_round(pair.quote, passage) or crossed(pair.quote, passage) or acted_by_another(pair.quote, passage)
     if turn is not None:
         (a, b), (c, d) = turn
         said = Difference("word", pair.quote.text[a:b], passage.text[c:d], quote_start=a, quote_end=b, start=at + c, end=at + d)

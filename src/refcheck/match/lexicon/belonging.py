@@ -42,7 +42,8 @@ class Place:
 def place_of(ids: Ids) -> Place | None:
     """The place or body that a word names; None where it names none."""
     known = _places()
-    return next((known[i] for i in sorted(ids) if i in known), None)
+    found = [known[i] for i in sorted(ids) if i in known]
+    return next((place for place in found if place.kind), found[0] if found else None)  # Moskau before the people of Moscow
 
 
 @lru_cache(maxsize=1)

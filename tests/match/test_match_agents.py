@@ -1,0 +1,42 @@
+"""Who acts: two parties that have changed places, in seven languages, and sentences that only look so."""
+
+import pytest
+
+from refcheck.match.agents import acted_by_another
+from refcheck.match.content import content_of
+
+EXCHANGED = [
+    ("ja", "日本が韓国に測量船2隻を貸与し、韓国は日本の技師に操船を教えた", "zh", "韩国向日本出借了两艘测量船，日本则教韩国工程师驾驶"),
+    ("zh", "法方向德方递交了关于渔港的照会", "ru", "Немецкая сторона передала французской стороне ноту о рыбном порте."),
+    ("en", "Vietnam had asked Thailand for three dredgers", "ja", "タイはベトナムに浚渫船3隻を求めていた。"),
+    ("ko", "러시아 측이 중국 측에 부두 임대를 제안하였다", "zh", "中方向俄方提出了租用码头的建议。"),
+    ("ru", "Иран передал Турции два буксира", "en", "Turkey handed Iran two tugs."),
+    (
+        "ja",
+        "中国側からは事前の連絡があったが、ロシア側からは連絡がなかった",
+        "ko",
+        "러시아 측으로부터는 사전 연락이 있었으나, 중국 측으로부터는 연락이 없었습니다.",
+    ),
+]
+NOT_EXCHANGED = [
+    ("ja", "日本が韓国に測量船2隻を貸与し、韓国は日本の技師に操船を教えた", "zh", "日本向韩国出借了两艘测量船，韩国则教日本工程师驾驶"),
+    ("ja", "日本は韓国から測量船2隻を受け取った", "zh", "韩国向日本移交了两艘测量船"),  # receives: the same from the other side
+    ("en", "Turkey was handed two tugs by Iran", "ru", "Иран передал Турции два буксира."),
+    ("en", "Iran and Turkey agreed on two tugs", "ja", "トルコとイランはタグボート2隻について合意した。"),
+    ("zh", "德国对美国的立场表示反对", "ko", "미국의 입장은 독일의 반발을 불러일으켰다."),  # a stance does not act for its state
+    ("de", "Polen und Litauen bauen die Brücke", "en", "Lithuania and Poland are building the bridge."),
+]
+
+
+@pytest.mark.parametrize(("lang", "quote", "page_lang", "passage"), EXCHANGED)
+def test_parties_that_have_changed_places_are_found(lang, quote, page_lang, passage):
+    told = acted_by_another(content_of(quote, lang), content_of(passage, page_lang))
+    assert told is not None
+    (a, b), (c, d) = told
+    assert quote[a:b]
+    assert passage[c:d]
+
+
+@pytest.mark.parametrize(("lang", "quote", "page_lang", "passage"), NOT_EXCHANGED)
+def test_the_same_told_in_another_way_is_no_exchange(lang, quote, page_lang, passage):
+    assert acted_by_another(content_of(quote, lang), content_of(passage, page_lang)) is None
