@@ -11,7 +11,6 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 from matchdata import shared
@@ -76,7 +75,7 @@ def _page(folder: Path, served: dict | None, row: dict) -> Prepared | None:
         return None
     page = read_page(capture(row["source_url"], (folder / served["file"]).read_bytes(), tuple(served["headers"].items())))
     lang = page.language or row["source_lang"]
-    return prepare(page.text, lang, partial(voices, page.text, lang)) if page.text else None
+    return prepare(page.text, lang, lambda _: voices(page.text, lang)) if page.text else None
 
 
 def main() -> None:

@@ -13,7 +13,6 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from refcheck.match import locate, prepare
@@ -65,7 +64,7 @@ def quoted(case: Case, sentence: str) -> Quotation | None:
 
 def asked(case: Case) -> Iterator[tuple[str, str, str, Quotation | None, Alignment | None]]:
     """The answers to the four sentences of a case."""
-    prepared = prepare(case.page, case.page_lang, partial(voices, case.page, case.page_lang))
+    prepared = prepare(case.page, case.page_lang, lambda _: voices(case.page, case.page_lang))
     for sign, who, sentence in case.said:
         item = quoted(case, sentence)
         answer = locate(item.text, prepared, item.language, kind=item.kind, speaker=item.speaker) if item else None

@@ -7,8 +7,11 @@ from refcheck.match.kinds import BODY, PLACE, STATE, WATER, implied, is_home, ki
 from refcheck.match.lexicon import is_proper
 from refcheck.match.lexicon.belonging import place_of
 from refcheck.match.pairing import has_counterpart
+from refcheck.match.prepared import Prepared
 from refcheck.match.units import Unit
 
+_TOLD = (PLACE, WATER, BODY)
+_PAGE = 15  # sentences of a page that would name it somewhere
 _FIT = {STATE: {STATE, PLACE}, PLACE: {STATE, PLACE}, WATER: {WATER}, BODY: {BODY}}
 
 _SHORTEST = 4  # letters of a word of a state
@@ -17,6 +20,17 @@ _SHORTEST = 4  # letters of a word of a state
 def excused(unit: Unit, whole: Content) -> bool:
     """Whether the passage may mean a lost place without naming it so: its own state, a capital, one word for a visit to it."""
     return is_home(unit, whole.lang) or meant_in(unit, places_in(whole))
+
+
+def is_nowhere(unit: Unit, prepared: Prepared) -> bool:
+    """Whether a known place or body, no state, is named nowhere on a page, nor what may stand for it: it was hardly taken from there."""
+    if place_of(unit.ids) is None or kind_of(unit.ids) not in _TOLD or is_home(unit, prepared.lang):
+        return False
+    if prepared.is_large or len(prepared.sentences) < _PAGE:
+        return False
+    if prepared.index.answering(unit):
+        return False
+    return not meant_in(unit, [place for content in prepared.contents for place in places_in(content)])
 
 
 def of_places(content: Content, other: Content) -> list[Unit]:

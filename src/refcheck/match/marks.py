@@ -16,7 +16,7 @@ from refcheck.match.crossed import crossed
 from refcheck.match.denial import weighed
 from refcheck.match.denied_beside import said_beside
 from refcheck.match.directions import turned_side
-from refcheck.match.exchanged import exchanged, excused, of_places
+from refcheck.match.exchanged import exchanged, excused, is_nowhere, of_places
 from refcheck.match.given_names import left_out
 from refcheck.match.headed import other_headed
 from refcheck.match.hedges import unhedged
@@ -184,6 +184,7 @@ def _names(pair: Held, facts: Weights) -> _Mark:
     outside = {u for u, _ in lost if any(not pair.sentences[0] <= i < pair.sentences[1] for i in prepared.index.answering(u))}
     in_window += of_places(pair.window.content, quote)
     sure = exchanged([*(u for u, _ in lost), *of_places(quote, pair.whole)], in_window, quote, pair.whole)
+    sure += [u for u, _ in lost if u not in sure and is_nowhere(u, prepared)]
     wrong = sure + [u for u, state in lost if u not in sure and state is MarkState.DIFFERS and not _excused(u, pair)]
     if not outside.isdisjoint(wrong) and is_resolved(quote, pair.passage, in_window):
         wrong = [u for u in wrong if u in sure or u not in outside]
