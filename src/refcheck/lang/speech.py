@@ -33,7 +33,7 @@ class Speech:
     what tells it the subject; `denies`: verbs of saying whose clause is the opposite of what was said: they belong to the told words.
     `according`: "according to X", the group `who` being the speaker. `pronouns`: words that stand for the last speaker.
     `offices`: an office or document that speaks without a name (the foreign minister, the report), from its first word to its
-    head; what belongs to it follows. `articles` stand before it, `adverbs` between it and its verb, `belongs` before what
+    head; what belongs to it follows. `articles` stand before it, `adverbs` between it and its verb (in Chinese between any subject and its verb), `belongs` before what
     belongs to it. `titles`: titles and offices beside a name, `bodies`: words that tell an organisation, `person`: the form of a name,
     `not_names`: capitalised words that begin no name.
 

@@ -134,7 +134,7 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
         return None
     if _is_named(setting, language):
         return None
-    if near and setting.answered and (size(setting.words) >= 2.5 or setting.adjacent):
+    if near and setting.answered and (size(setting.words) >= 2.5 or (setting.adjacent and not _runs_on(setting))):
         return QuotationKind.DIRECT
     if _counts(setting, language) or _fragment(setting, language):
         return QuotationKind.DIRECT
@@ -144,6 +144,14 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
     ):
         return QuotationKind.DIRECT
     return None
+
+
+def _runs_on(setting: Setting) -> bool:
+    """Whether a Chinese clause leads up to the words and goes on behind them: they are two of its words (…主张，同盟应当从“承诺”转向“能力”)."""
+    if setting.language.code != "zh":
+        return False
+    led = compiled(rf"(?:{setting.language.speech.says})[，：][^，。：“\ue000]{{3,}}$").search(setting.before)
+    return bool(led and re.match(r"[一-龥]{2}", setting.after))
 
 
 def _is_original(setting: Setting) -> bool:

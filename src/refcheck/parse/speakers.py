@@ -6,7 +6,7 @@ import re
 
 from refcheck.lang import Language
 from refcheck.match.called import is_common
-from refcheck.parse import names_ja, names_ko, names_zh
+from refcheck.parse import names_ja, names_ko, names_zh, speakers_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
 from refcheck.parse.names_de import is_subject, lone_name, with_these
@@ -25,8 +25,8 @@ _NAMED = 48  # characters: a longer phrase behind "according to" is no name of a
 _SAME = re.compile(r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은) ")
 _FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
 _NOBODY = ("間", "间", "사이")
-_MEANT = ("lui", "elle", "eux", "him", "her", "them", "ihm", "ihr", "ihnen")
-_NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
+_MEANT = ("lui", "elle", "eux", "him", "her", "them", "ihm", "ihr", "ihnen", "他", "她")
+_NO_NAME = re.compile(r"^[则也还又却的了不]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 _TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
 
 
@@ -72,8 +72,7 @@ class Speakers:
 
     def _meant(self, pronoun: str) -> str | None:
         """Whom a pronoun means: the holder of the office that it repeats, else the last speaker."""
-        office = pronoun.lstrip("同该該")
-        if office != pronoun and compiled(self.language.speech.bodies).search(office):
+        if (office := speakers_zh.repeats(pronoun)) != pronoun and compiled(self.language.speech.bodies).search(office):
             return self.heard.body(office, self.last)
         if len(office) > 1 and compiled(rf"(?:{self.language.speech.titles})").fullmatch(office):
             holder = next(
@@ -108,7 +107,8 @@ class Speakers:
             found = None if _SAME.match(subject) or subject.endswith(_NOBODY) else subject
         elif found is None and (alone or self.language.speech.verb_final or not self.language.spaced):
             found = self.understood
-        if found is not None:
+        quoter = self._one(speakers_zh.quoting(before, found, self.language)) or ""
+        if found is not None and (not quoter or compiled(self.language.speech.bodies).search(quoter)):
             self.last = self.understood = found
             self.genders.spoke(found)
         return found
@@ -129,8 +129,7 @@ class Speakers:
                 follows = self._one(after) or self._by_according("", after, leading=False) or lone_name(after, speech.not_names)
             if follows is not None:
                 return follows
-        subject = self._subject(before) if at_verb else None
-        if subject is not None:
+        if at_verb and (subject := self._subject(before)) is not None:
             return subject
         source = self._by_according(before, after, leading=leading)
         if source is not None:
@@ -138,7 +137,8 @@ class Speakers:
         office = self.offices.before(before, self._subjects(before), at_verb=at_verb)
         if office:
             return office
-        found = self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
+        governing = speakers_zh.governing(before, speech.says) if self.language.code == "zh" and not at_verb else ""
+        found = self._one(governing) or self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
         if found is None and self.language.code == "de" and (at_verb or with_these(after)):
             found = lone_name(before, speech.not_names) or self._one(after) or lone_name(after[:_AHEAD], speech.not_names)
         found = found or self._lone(before) or self._lone(after[:60]) or self.offices.before(before, [], at_verb=False)
@@ -247,6 +247,7 @@ class Speakers:
             return names[-1] if names else None
         lone = list(compiled(speech.lone, case=True).finditer(stretch))
         name = self._untitled(lone[-1].group(1)) if lone else ""
+        name = names_zh.unled(name) if self.language.code == "zh" else name
         return name if name and name not in _NO_SPEAKERS and not _SAME.match(name) and not is_thing(name, self.language) else None
 
     def _one(self, stretch: str) -> str | None:
@@ -261,7 +262,7 @@ class Speakers:
         start, _, name = spots[-1]
         if len(spots) > 1:
             joint = stretch[spots[-2][1] : start].strip()
-            if joint in _JOINTS and spots[-2][2] != name:
+            if (joint in _JOINTS or speakers_zh.COLLEAGUE.fullmatch(joint)) and spots[-2][2] != name:
                 return f"{spots[-2][2]}, {name}"
         return name
 
@@ -272,8 +273,9 @@ class Speakers:
 
     def _subjects(self, stretch: str) -> list[Spot]:
         """Names, and pronouns with whom they mean."""
-        spots: list[Spot] = [(s, e, n) for s, e, n in self._spots(stretch)]
-        return spots + [(m.start(), m.end(), self._meant(m.group())) for m in compiled(self.language.speech.pronouns).finditer(stretch)]
+        spots: list[Spot] = [*self._spots(stretch)]
+        found = compiled(self.language.speech.pronouns).finditer(stretch)
+        return spots + [(m.start(), m.end(), speakers_zh.antecedent(m, spots) or self._meant(m.group())) for m in found]
 
     def names(self, text: str) -> list[str]:
         """The names in a stretch, in order."""
@@ -282,6 +284,7 @@ class Speakers:
     def _spots(self, stretch: str) -> list[tuple[int, int, str]]:
         """Names with their places; a paper named in marks counts where no person or body is named."""
         papers = [(m.start(1), m.end(1), m.group(1)) for m in compiled(self.language.speech.papers).finditer(stretch)]
+        papers = [p for p in papers if not speakers_zh.listens(stretch, p[0])]
         named = self._plain_spots(stretch)
         if self.language.code == "ko":  # 《해동일보》는: marks tell it a name, its particle the topic
             named += [p for p in papers if stretch[p[1] + 1 : p[1] + 2] in ("은", "는")]
@@ -344,11 +347,8 @@ class Speakers:
                 name = name.split(" ")[0]  # 루오청(罗澄) 대변인: a name that ends as bodies do
             if group == "who" and speech.verb_final and not self.language.spaced:
                 name = or_office(name, m.group(), speech.titles)
-            if self.language.code == "zh" and group not in ("office", "doc", "body"):
-                end = names_zh.name_at(name + stretch[m.end() : m.end() + 2], 0)
-                if end is None and is_common(name, "zh"):
-                    continue  # 总督拒绝签署: what he did
-                name = name[: end or len(name)]
+            if self.language.code == "zh":
+                name = speakers_zh.settled(name, group, stretch, m.end(), speech.titles)
             known = self.heard.known(name)
             if (
                 compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final])
@@ -392,7 +392,7 @@ class Speakers:
         whole, titled = name, list(compiled(self.language.speech.titles).finditer(name))
         if titled and titled[-1].end() < len(name):
             name = name[titled[-1].end() :]
-        if len(name) == 1 and self.language.speech.verb_final and compiled(self.language.speech.bodies).search(name):
+        if len(name) == 1 and compiled(self.language.speech.bodies).search(name):
             return whole  # 大統領府: what is left is the body's own last character
         if not compiled(self.language.speech.bodies).search(name):
             name = re.sub(r"^[一-龥]+[部省庁局院署国](?=[一-龥]{2,4}$)", "", name)

@@ -13,6 +13,7 @@ from refcheck.parse.speech_told import by_according, by_aside, by_front, by_mood
 
 _LONGEST = 600
 _LITTLE = 0.5  # share of a told sentence that a clause within it holds
+_PARTS = 8  # a longer row behind "；" is a list, no speech
 _NO_SENTENCE = 3000  # characters: longer stretches are no prose, and slow to search
 _OWN = 60  # characters before a verb in which what makes its clause the author's own stands
 _SAID = 3  # words that a clause has before something cuts it off
@@ -98,7 +99,7 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
             at = max(end, m.end())
         if told_on and told_on[0] not in made and (not made or made[-1].end <= told_on[0].start):
             made += told_on
-            at = max(at, told_on[0].end)
+            at = max(at, told_on[-1].end)
     return made
 
 
@@ -107,7 +108,8 @@ def told(masked: str, first: int, last: int, language: Language) -> list[Clause]
     parted = by_aside(masked, first, last, language)
     headed = by_according(masked, first, last, language) if language.speech.told_by else None
     if headed is not None and not (parted and parted[3] and first < parted[2] < headed[0]):
-        return [Clause(*headed, headed[0])]
+        told_on = [] if language.speech.verb_final else _headless(masked, headed[1], last, language, headed[0])
+        return [Clause(*headed, headed[0]), *told_on]
     fronted = by_front(masked, first, last, language)
     if fronted is not None:
         return [Clause(*fronted, leading=False)]
@@ -120,13 +122,15 @@ def told(masked: str, first: int, last: int, language: Language) -> list[Clause]
 
 def _headless(masked: str, at: int, last: int, language: Language, verb: int) -> list[Clause]:
     """What the same speaker goes on to say behind "；", without a new verb."""
-    if language.spaced or masked[at : at + 1] not in "；;":
-        return []
-    stop = next((i for i in range(at + 1, last) if masked[i] in "；;。"), last)
-    part = masked[at + 1 : stop]
-    if HIDDEN in part or not part or compiled(language.speech.says).search(part):
-        return []
-    return [Clause(at + 1, _trimmed(masked, at + 1, stop), verb)]
+    made: list[Clause] = []
+    while not language.spaced and at < last and masked[at] in "；;" and len(made) < _PARTS:
+        stop = next((i for i in range(at + 1, last) if masked[i] in "；;。"), last)
+        part = masked[at + 1 : stop]
+        if HIDDEN in part or not part or compiled(language.speech.says).search(part):
+            break
+        made.append(Clause(at + 1, _trimmed(masked, at + 1, stop), verb))
+        at = stop
+    return made
 
 
 def _is_quotation(masked: str, start: int, end: int) -> bool:

@@ -1,0 +1,66 @@
+"""What is Chinese about telling who speaks: words without blanks, whose names begin and end beside conjunctions, adverbs, titles."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.lang import Language
+from refcheck.lang.speeches.zh import SPEECH
+from refcheck.match.called import is_common, is_place
+from refcheck.parse import names_zh
+from refcheck.parse.quotations_kinds import compiled
+from refcheck.parse.quotations_marks import HIDDEN
+
+COLLEAGUE = re.compile("[与和及][一-龥]{2,14}的")  # 坎贝尔与斯坦福大学的韦伯斯特
+_REPEATED = re.compile("^(?:同一|[这那该])[位名个]")
+_LISTENS = ("对", "向", "受")
+
+
+def settled(name: str, group: str, stretch: str, end: int, titles: str) -> str:
+    """The name that `Speech.person` found (in its group `group`, stretch[…:end]) without what stands beside it; "" where it is none."""
+    name = names_zh.unled(name)
+    if group == "doc":
+        return names_zh.issued_by(name)
+    title = compiled(titles).match(stretch, end) if group == "who2" and is_place(name, "zh") else None
+    if title is not None:
+        return "" if stretch[title.end() : title.end() + 1] in tuple("府室") else name + title.group()  # 波兰 | 总理
+    if group in ("office", "body"):
+        return name
+    if names_zh.is_word(name):
+        return ""
+    last = names_zh.name_at(name + stretch[end : end + 2], 0)
+    if last is None and is_common(name, "zh"):
+        return ""  # 总督拒绝签署: what he did
+    return name[: last or len(name)]
+
+
+def governing(before: str, says: str) -> str:
+    """What stands before quoted words up to the verb of saying (`says`) whose clause goes on to them: 他说，美方的提案“…”. "" for none."""
+    last = max(before.rfind("；"), before.rfind(HIDDEN)) + 1
+    verbs = list(compiled(rf"(?:{says})(?=[，：])").finditer(before, last))
+    return before[last : verbs[-1].end()] if verbs else ""
+
+
+def quoting(before: str, speaker: str | None, language: Language) -> str:
+    """What stands before "quoted the speaker as saying": a person who stands there goes on speaking behind it. "" where nobody is quoted."""
+    cited = [m for m in compiled(language.speech.according).finditer(before) if m.lastgroup == "cited"] if language.code == "zh" else []
+    return before[: cited[-1].start()] if cited and speaker and speaker in cited[-1].group() else ""
+
+
+def repeats(pronoun: str) -> str:
+    """The office in what stands for a speaker named before: 同一位官员, 该官员."""
+    return _REPEATED.sub("", pronoun).lstrip("同该該")
+
+
+def antecedent(pronoun: re.Match[str], spots: list[tuple[int, int, str | None]]) -> str | None:
+    """The person, first of the (start, end, name) of a sentence, whom "he" or "she" in it means: 哈里森承认经费不足，他说…"""
+    if pronoun.group() not in ("他", "她"):
+        return None
+    bodies, text = compiled(SPEECH.bodies), pronoun.string
+    persons = (n for s, e, n in spots if n and e <= pronoun.start() and text[max(0, s - 1) : s] != "《" and not bodies.search(n))
+    return next(persons, None)
+
+
+def listens(stretch: str, start: int) -> bool:
+    """Whether the paper whose title begins at `start`, behind its mark, is spoken to: 对《金融时报》说."""
+    return stretch[max(0, start - 2) : start - 1] in _LISTENS
