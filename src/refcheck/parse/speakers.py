@@ -25,7 +25,7 @@ _NAMED = 48  # characters: a longer phrase behind "according to" is no name of a
 _SAME = re.compile(r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은) ")
 _FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
 _NOBODY = ("間", "间", "사이")
-_MEANT = ("lui", "elle", "eux", "him", "her", "them", "ihm", "ihr", "ihnen")
+_MEANT = ("lui", "elle", "eux", "him", "her", "them", "ihm", "ihr", "ihnen", "それ", "これ")
 _NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 _TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
 
@@ -120,6 +120,9 @@ class Speakers:
 
     def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
         speech = self.language.speech
+        owner = names_ja.owner(before, after) if self.language.code == "ja" else None
+        if owner is not None and (whose := self._owning(owner)) is not None:
+            return whose
         inverted = self._inverted(before, after, at_verb=at_verb) if speech.implied else None
         if inverted is not None:
             return inverted
@@ -143,6 +146,10 @@ class Speakers:
             found = lone_name(before, speech.not_names) or self._one(after) or lone_name(after[:_AHEAD], speech.not_names)
         found = found or self._lone(before) or self._lone(after[:60]) or self.offices.before(before, [], at_verb=False)
         return found or (self.offices.opening(before) if speech.belongs and not speech.implied else None)
+
+    def _owning(self, words: str) -> str | None:
+        """Who is described in Japanese by the words behind which 「の言葉」 stands."""
+        return self._one(f"{words}は") or self.heard.known(words) or names_ja.last_word(words, self.language) or self._stated(f"{words}は")
 
     def _by_according(self, before: str, after: str, *, leading: bool) -> str | None:
         """Whom "according to X" names, before the words or right behind them."""
@@ -374,7 +381,7 @@ class Speakers:
     def _clear(self, stretch: str) -> list[tuple[int, int, str]]:
         """Persons told by their names alone: in Chinese, where they end, in Korean, foreign ones; in Japanese, before their house and office."""
         if self.language.code == "ja":
-            return names_ja.housed(stretch, self.language)
+            return names_ja.persons(stretch, self.language, self.heard.known)
         if self.language.code != "zh":
             return names_ko.foreign(stretch) if self.language.code == "ko" else []
         known = self.heard.names()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.lang.fold import simplified
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import is_common
 from refcheck.match.families import family_of
@@ -37,7 +38,7 @@ def or_office(name: str, whole: str, titles: str) -> str:
     """The office where what stands before the title is a part of it: 外務大臣, 官房長官, 閣外相."""
     if (
         compiled(rf"(?:{titles})").fullmatch(whole)
-        or not (len(name) > 1 or family_of(name) or compiled(CHINESE.surnames).match(name))
+        or not (len(name) > 1 or family_of(name) or compiled(CHINESE.surnames).match(simplified(name)))
         or is_common(name, "ja")
     ):
         return whole
