@@ -22,10 +22,15 @@ _FORMS = re.compile(
 )
 _SURNAME = re.compile("(?<![一-龥々ァ-ヺーA-Za-z・])[一-龥](?=[はも]、?|が[、「]|に(?:至|よ)|の言葉|$)")
 _TOLD = r"(?:言葉|一言|発言|述懐|証言|表現|警句|指摘|言い分|言い回し|台詞|弁|言|嘆き|回想|談話)"
-_OF = r"(?:[^、。「」はがをにで]{0,16}の)??(?P<who>[^、。「」はがをにでの]{1,20})の"
+_OF = r"(?:[^。「」]{0,40}?[のたる、])??(?P<who>[^、。「」はがをにでの]{1,20})の"
 _BEHIND = re.compile(rf"[」』”»]?(?:という|との)、?{_OF}{_TOLD}")
+_SAID = re.compile(
+    rf"[」』”»]?とは、?{_OF}{_TOLD}(?:である|だ|で)|[」』”»]?と[^、。「」]{{1,14}}のは(?:、|ほかならぬ|ほかならない)*(?P<whom>[^、。「」はがを]{{2,24}}?)(?:である|だ|で(?=、|あ))"
+)
 _AHEAD = (
+    re.compile(r"(?:^|[、はがで])(?P<who>[^、。「」はがを]{2,20}?)(?:いわく|曰く)、?\W?$"),
     re.compile(rf"(?:^|[、はがで]){_OF}{_TOLD}として、?\W?$"),
+    re.compile(rf"(?:^|、){_OF}(?:結論|見解|主張|説明|反論|弁明|釈明|回答|答え|言い分|持論|論旨)は、\W?$"),
     re.compile(rf"(?:^|[、はがで]){_OF}{_TOLD}を(?:借り|引け|引い|用い)[^、。「」]{{0,6}}、\W?$"),
 )
 _INFORMS = re.compile(r"(?:旨|こと)(?:を|も|をも)(?P<who>[^、。「」はがを]{2,20})が(?:[^、。「」はがを]{0,6}に)?(?:通知|通告|通報|伝え|伝達|表明|発表|報告|説明)")
@@ -50,8 +55,8 @@ def persons(stretch: str, language: Language, known: Callable[[str], str | None]
 
 def owner(before: str, after: str) -> str | None:
     """Whose words the text beside a statement says they are: 「…」という、元交渉官ウマロフの言葉."""
-    found = _BEHIND.match(after) or _INFORMS.match(after) or next((m for form in _AHEAD if (m := form.search(before))), None)
-    return found["who"].strip() if found else None
+    found = _BEHIND.match(after) or _SAID.match(after) or _INFORMS.match(after) or next((m for form in _AHEAD if (m := form.search(before))), None)
+    return found[found.lastgroup or "who"].strip() if found else None
 
 
 def last_word(words: str, language: Language) -> str | None:
