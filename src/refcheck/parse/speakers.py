@@ -6,6 +6,7 @@ import re
 
 from refcheck.lang import Language
 from refcheck.match.called import is_common
+from refcheck.match.families import family_of
 from refcheck.parse import names_ja, names_ko, names_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
@@ -170,7 +171,8 @@ class Speakers:
         named = re.sub(rf"^.*{HIDDEN}\W*(?:의 )?|에 (?:따르|의하)$", "", named.strip())
         if self.language.code == "ko" and _SAME.match(named):
             return self.last
-        return self.offices.within(named) or holder_of_words(named, self.language) or (named if 1 < len(named) < _NAMED else None)
+        foreign = names_ja.last_word(named, self.language) if self.language.code == "ja" else None
+        return foreign or self.offices.within(named) or holder_of_words(named, self.language) or (named if 1 < len(named) < _NAMED else None)
 
     def _inverted(self, before: str, after: str, *, at_verb: bool) -> str | None:
         """The subject right behind the verb of saying that nothing but a setting precedes: "Schärfer urteilte das Institut …"."""
@@ -399,8 +401,8 @@ class Speakers:
         whole, titled = name, list(compiled(self.language.speech.titles).finditer(name))
         if titled and titled[-1].end() < len(name):
             name = name[titled[-1].end() :]
-        if len(name) == 1 and self.language.speech.verb_final and compiled(self.language.speech.bodies).search(name):
-            return whole  # 大統領府: what is left is the body's own last character
-        if not compiled(self.language.speech.bodies).search(name):
+        if len(name) == 1 and self.language.speech.verb_final and compiled(f"館|{self.language.speech.bodies}").search(name):
+            return whole  # 大統領府, 大使館: what is left is the body's own last character
+        if not compiled(self.language.speech.bodies).search(name) and (family_of(name) or "")[-1:] not in tuple("部署国"):  # 長谷部慎吾
             name = re.sub(r"^[一-龥]+[部省庁局院署国](?=[一-龥]{2,4}$)", "", name)
         return name.strip("の的、 ")
