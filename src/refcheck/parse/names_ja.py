@@ -34,7 +34,9 @@ _AHEAD = (
     re.compile(rf"(?:^|、){_OF}(?:結論|見解|主張|説明|反論|弁明|釈明|回答|答え|言い分|持論|論旨)は、\W?$"),
     re.compile(rf"(?:^|[、はがで]){_OF}{_TOLD}を(?:借り|引け|引い|用い)[^、。「」]{{0,6}}、\W?$"),
 )
-_INFORMS = re.compile(r"(?:旨|こと)(?:を|も|をも)(?P<who>[^、。「」はがを]{2,20})が(?:[^、。「」はがを]{0,6}に)?(?:通知|通告|通報|伝え|伝達|表明|発表|報告|説明)")
+_INFORMS = re.compile(
+    r"(?:旨|こと)(?:を|も|をも)(?P<who>[^、。「」はがを]{2,20})が(?:[^、。「」はがを]{0,6}に)?(?:通知|通告|通報|伝え|伝達|表明|発表|報告|説明)"
+)
 _BRACKETS = re.compile(rf"[（(][^（）(){HIDDEN}]{{1,80}}[）)]")
 _TURNED = re.compile(rf"^(?P<closing>[」』”»]?) ?[（(][^（）(){HIDDEN}]{{1,80}}[）)]")
 _HIMSELF = re.compile(r"(?<=[一-龥々ァ-ヺー])(?:自身|本人)(?=[がはも])")
@@ -56,7 +58,12 @@ def persons(stretch: str, language: Language, known: Callable[[str], str | None]
 
 def owner(before: str, after: str) -> str | None:
     """Whose words the text beside a statement says they are: 「…」という、元交渉官ウマロフの言葉."""
-    found = _BEHIND.match(after) or _SAID.match(after) or _INFORMS.match(after) or next((m for form in _AHEAD if (m := form.search(before))), None)
+    found = (
+        _BEHIND.match(after)
+        or _SAID.match(after)
+        or _INFORMS.match(after)
+        or next((m for form in _AHEAD if (m := form.search(before))), None)
+    )
     return found[found.lastgroup or "who"].strip() if found else None
 
 

@@ -6,17 +6,16 @@ import re
 
 from refcheck.lang import Language
 from refcheck.match.called import is_common
-from refcheck.match.families import family_of
 from refcheck.parse import names_ja, names_ko, names_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
 from refcheck.parse.names_de import is_subject, lone_name, with_these
-from refcheck.parse.offices import Offices, Spot, past_field, past_places
+from refcheck.parse.offices import Offices, Spot, past_places
 from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_edges import APPOSED, ARTICLE, CLOSING, OBLIQUE, STOP, SUBJECT, WHERE, capitalised_runs
-from refcheck.parse.speakers_words import holder_of_words, is_thing, or_office
+from refcheck.parse.speakers_words import holder_of_words, is_thing, or_office, untitled
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
@@ -172,7 +171,9 @@ class Speakers:
         if self.language.code == "ko" and _SAME.match(named):
             return self.last
         foreign = names_ja.last_word(named, self.language) if self.language.code == "ja" else None
-        return foreign or self.offices.within(named) or holder_of_words(named, self.language) or (named if 1 < len(named) < _NAMED else None)
+        return (
+            foreign or self.offices.within(named) or holder_of_words(named, self.language) or (named if 1 < len(named) < _NAMED else None)
+        )
 
     def _inverted(self, before: str, after: str, *, at_verb: bool) -> str | None:
         """The subject right behind the verb of saying that nothing but a setting precedes: "Schärfer urteilte das Institut …"."""
@@ -255,7 +256,7 @@ class Speakers:
             names = [n for n in names if self.heard.known(n) or not is_thing(n, self.language)]
             return names[-1] if names else None
         lone = list(compiled(speech.lone, case=True).finditer(stretch))
-        name = self._untitled(lone[-1].group(1)) if lone else ""
+        name = untitled(lone[-1].group(1), self.language) if lone else ""
         return name if name and name not in _NO_SPEAKERS and not _SAME.match(name) and not is_thing(name, self.language) else None
 
     def _one(self, stretch: str) -> str | None:
@@ -348,7 +349,7 @@ class Speakers:
             if any(s < m.end() and m.start(group or 0) < e for s, e, _ in clear):
                 continue
             name = m.group(group).strip(" 　") if group else ""
-            name = name if group in ("office", "doc") or self.language.spaced else self._untitled(name)
+            name = name if group in ("office", "doc") or self.language.spaced else untitled(name, self.language)
             if group == "office" and name.split(" ")[0] in self.printed:
                 name = name.split(" ")[0]  # 루오청(罗澄) 대변인: a name that ends as bodies do
             if group == "who" and speech.verb_final and not self.language.spaced:
@@ -393,16 +394,3 @@ class Speakers:
         """A word for a kind of body that names none: 通信社, 政府当局."""
         bodies = compiled(self.language.speech.bodies)
         return self.language.speech.verb_final and not bodies.sub("", bodies.sub("", name)) and len(name) > 1
-
-    def _untitled(self, name: str) -> str:
-        """Without an office before the name ("農業副次官マーカス・ベル") or the body it belongs to ("商務部何琳")."""
-        if self.language.code == "ja" and not compiled(self.language.speech.bodies).search(name):
-            name = past_field(name)
-        whole, titled = name, list(compiled(self.language.speech.titles).finditer(name))
-        if titled and titled[-1].end() < len(name):
-            name = name[titled[-1].end() :]
-        if len(name) == 1 and self.language.speech.verb_final and compiled(f"館|{self.language.speech.bodies}").search(name):
-            return whole  # 大統領府, 大使館: what is left is the body's own last character
-        if not compiled(self.language.speech.bodies).search(name) and (family_of(name) or "")[-1:] not in tuple("部署国"):  # 長谷部慎吾
-            name = re.sub(r"^[一-龥]+[部省庁局院署国](?=[一-龥]{2,4}$)", "", name)
-        return name.strip("の的、 ")

@@ -11,6 +11,7 @@ from refcheck.match.called import is_common
 from refcheck.match.families import family_of
 from refcheck.match.lexicon import lexicon
 from refcheck.match.stem import stem
+from refcheck.parse.offices import past_field
 from refcheck.parse.quotations_kinds import compiled
 
 _AGENT = re.compile(
@@ -43,3 +44,19 @@ def or_office(name: str, whole: str, titles: str) -> str:
     ):
         return whole
     return name
+
+
+def untitled(name: str, language: Language) -> str:
+    """Without an office before the name ("農業副次官マーカス・ベル") or the body it belongs to ("商務部何琳")."""
+    bodies = compiled(language.speech.bodies)
+    if language.code == "ja" and not bodies.search(name):
+        name = past_field(name)
+    whole, titled = name, list(compiled(language.speech.titles).finditer(name))
+    if titled and titled[-1].end() < len(name):
+        name = name[titled[-1].end() :]
+    if len(name) == 1 and language.speech.verb_final and compiled(f"館|{language.speech.bodies}").search(name):
+        return whole  # 大統領府, 大使館: what is left is the body's own last character
+    house = (family_of(name) or "")[-1:] if language.code == "ja" else ""
+    if not bodies.search(name) and house not in ("部", "署", "国"):  # 長谷部慎吾
+        name = re.sub(r"^[一-龥]+[部省庁局院署国](?=[一-龥]{2,4}$)", "", name)
+    return name.strip("の的、 ")

@@ -165,7 +165,7 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
 
 def _behind_quotation(masked: str, begin: int, end: int) -> int:
     """Past words in quotation marks and the verb that closes them, where a clause of its own follows."""
-    closed = list(re.compile(r"\ue000\W?と[^、。\ue000]{1,24}、").finditer(masked, begin, end))
+    closed = list(re.compile(r"\ue000\W?(?:[（(][^（）()\ue000]{1,80}[）)])?と[^、。\ue000]{1,24}、").finditer(masked, begin, end))
     return closed[-1].end() if closed else begin
 
 
