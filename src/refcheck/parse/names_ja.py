@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 
 from refcheck.lang import Language
-from refcheck.match.called import names_person
+from refcheck.match.called import is_place, names_person
+from refcheck.parse.offices import Spot
 from refcheck.parse.quotations_marks import HIDDEN
 
 _KANJI = r"(?<![一-龥々ァ-ヺー])[一-龥々]{2,5}[ぁ-んァ-ヺ]{0,3}"
@@ -18,6 +19,7 @@ _BEING = "[者家員官長民授師人手主客問]"  # what ends a word for a p
 _FORMS = re.compile(
     rf"(?:(?<={_BEING}である)|(?<={_BEING}だった))(?P<name>{_NAME})(?=[はもが])"
     rf"|(?P<reached>{_NAME})に(?:至|いた)って(?=は)"
+    rf"|(?P<author>{_NAME})(?=の(?:論考|論文|論説|著書|寄稿|回顧録|手記|証言|談話|随筆|評論)(?:は|も|に))"
     rf"|(?P<quoting>{_NAME})(?=(?:氏|さん)?が[^、。「」はがを]{{0,10}}[「『“«\"]$)"
 )
 _SURNAME = re.compile("(?<![一-龥々ァ-ヺーA-Za-z・])[一-龥](?=[はも]、?|が[、「]|に(?:至|よ)|の言葉|$)")
@@ -29,6 +31,9 @@ _SAID = re.compile(
     rf"|[」』”»]?というのが、?{_OF.replace('who', 'held')}(?:{_TOLD}|説明|主張|見解|持論|答え|認識|結論|見立て)(?:である|だ|で)"
 )
 _AHEAD = (
+    re.compile(
+        r"(?:^|、)(?P<who>[^、。「」はがを]{2,16})が(?:[^。「」はが]{0,40}?)(?:述べ|記し|書い|書き残し|語っ|残し|発し|口にし)た(?:という)?(?:一節|言葉|一文|句|くだり|一言|言)、?\W?$"
+    ),
     re.compile(r"(?:^|[、はがで])(?P<who>[^、。「」はがを]{2,20}?)(?:いわく|曰く)、?\W?$"),
     re.compile(rf"(?:^|[、はがで]){_OF}{_TOLD}として、?\W?$"),
     re.compile(rf"(?:^|、){_OF}(?:結論|見解|主張|説明|反論|弁明|釈明|回答|答え|言い分|持論|論旨)は、\W?$"),
@@ -39,7 +44,7 @@ _INFORMS = re.compile(
 )
 _BRACKETS = re.compile(rf"[（(][^（）(){HIDDEN}]{{1,80}}[）)]")
 _TURNED = re.compile(rf"^(?P<closing>[」』”»]?) ?[（(][^（）(){HIDDEN}]{{1,80}}[）)]")
-_HIMSELF = re.compile(r"(?<=[一-龥々ァ-ヺー])(?:自身|本人)(?=[がはも])")
+_HIMSELF = re.compile(r"(?<=[一-龥々ァ-ヺー])(?:自身|本人)(?=[がはもの])")
 
 
 def persons(stretch: str, language: Language, known: Callable[[str], str | None]) -> list[tuple[int, int, str]]:
@@ -67,9 +72,14 @@ def owner(before: str, after: str) -> str | None:
     return found[found.lastgroup or "who"].strip() if found else None
 
 
+def without_places(spots: list[Spot]) -> list[Spot]:
+    """The named without countries, which may stand within what a person says (駱は、米国は…), where anybody else is named."""
+    return [s for s in spots if not is_place(s[2] or "", "ja")] or spots
+
+
 def last_word(words: str, language: Language) -> str | None:
     """The foreign name that ends a description: 元交渉官ウマロフ."""
-    named = re.search(rf"{_KATAKANA}$", words)
+    named = re.search(rf"{_KATAKANA}$|^[一-龥々]{{3,5}}$", words)
     return named.group() if named and names_person(named.group(), language) else None
 
 

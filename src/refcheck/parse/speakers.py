@@ -18,14 +18,16 @@ from refcheck.parse.speakers_edges import APPOSED, ARTICLE, CLOSING, OBLIQUE, ST
 from refcheck.parse.speakers_words import holder_of_words, is_thing, or_office, untitled
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
-_NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
+_NO_SPEAKERS = frozenset(
+    "彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 一文 記述 文言 論調 会見 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split()
+)
 _AHEAD = 120  # characters before a name in which its title or article stands
 _NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
 # that paper, that company: one named before; 同盟通信 and 동아일보 are names
 _SAME = re.compile(r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은) ")
 _FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
 _NOBODY = ("間", "间", "사이")
-_MEANT = ("lui", "elle", "eux", "him", "her", "them", "ihm", "ihr", "ihnen", "それ", "これ")
+_MEANT = ("lui", "elle", "eux", "him", "her", "them", "ihm", "ihr", "ihnen", "それ", "これ", "証言", "説明", "談話", "発言", "話")
 _NO_NAME = re.compile(r"^[则也还又却]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 _TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
 
@@ -268,6 +270,8 @@ class Speakers:
             spots.pop()  # a possessive goes with the name before it
         if self.language.code == "ru":  # на саммите в Гоа: where, not who
             spots = [s for s in spots if not WHERE.search(stretch, 0, s[0])] or spots
+        if self.language.code == "ja":
+            spots = names_ja.without_places(spots)
         start, _, name = spots[-1]
         if len(spots) > 1:
             joint = stretch[spots[-2][1] : start].strip()
