@@ -15,11 +15,12 @@ _KATAKANA = r"[ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)*"
 _NAME = rf"(?:{_KANJI}|(?<![ァ-ヺー]){_KATAKANA})"
 _OFFICE = "[長官員補監佐将尉使相臣授師者家役裁主代表手]"  # what an office ends with
 _HOUSED = re.compile(rf"(?P<name>{_KANJI})・[一-龥々ァ-ヺー\w]{{1,24}}?{_OFFICE}(?=[はがもにと（(])")
-_BEING = "[者家員官長民授師人手主客問]"  # what ends a word for a person
+_BEING = "[者家員官長民授師人手主客問記筆]"  # what ends a word for a person
 _FORMS = re.compile(
     rf"(?:(?<={_BEING}である)|(?<={_BEING}だった))(?P<name>{_NAME})(?=[はもが])"
     rf"|(?P<reached>{_NAME})に(?:至|いた)って(?=は)"
-    rf"|(?P<author>{_NAME})(?=の(?:論考|論文|論説|著書|寄稿|回顧録|手記|証言|談話|随筆|評論)(?:は|も|に))"
+    rf"|(?<={_BEING}の)(?P<introduced>{_KATAKANA})(?=[はもが])|(?:(?<=のが)|(?<=のは))(?P<equal>{_NAME})(?=で(?:、|ある|あっ))"
+    rf"|(?P<author>{_NAME})(?=の(?:論考|論文|論説|著書|寄稿|回顧録|手記|証言|談話|随筆|評論|遺稿|日記|書簡|備忘録|電報|講演|演説)(?:は|も|に))"
     rf"|(?P<quoting>{_NAME})(?=(?:氏|さん)?が[^、。「」はがを]{{0,10}}[「『“«\"]$)"
 )
 _SURNAME = re.compile("(?<![一-龥々ァ-ヺーA-Za-z・])[一-龥](?=[はも]、?|が[、「]|に(?:至|よ)|の言葉|$)")
