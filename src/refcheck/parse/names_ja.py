@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from refcheck.lang import Language
-from refcheck.match.called import is_place, names_person
+from refcheck.match.called import bare, is_place, names_person
 from refcheck.parse.offices import Spot
 from refcheck.parse.quotations_marks import HIDDEN
 
@@ -19,8 +19,8 @@ _BEING = "[者家員官長民授師人手主客問記筆]"  # what ends a word f
 _FORMS = re.compile(
     rf"(?:(?<={_BEING}である)|(?<={_BEING}だった))(?P<name>{_NAME})(?=[はもが])"
     rf"|(?P<reached>{_NAME})に(?:至|いた)って(?=は)"
-    rf"|(?<={_BEING}の)(?P<introduced>{_KATAKANA})(?=[はもが])|(?:(?<=のが)|(?<=のは))(?P<equal>{_NAME})(?=で(?:、|ある|あっ))"
-    rf"|(?P<author>{_NAME})(?=の(?:論考|論文|論説|著書|寄稿|回顧録|手記|証言|談話|随筆|評論|遺稿|日記|書簡|備忘録|電報|講演|演説)(?:は|も|に))"
+    rf"|(?<={_BEING}の)(?P<introduced>{_KATAKANA})(?=[はもが])|の[がは](?:[^、。「」はがを]{{1,16}}の)?(?P<equal>{_NAME})(?=で(?:、|ある|あっ))"
+    rf"|(?P<author>{_KANJI}|{_KATAKANA}(?:[一-龥]{{0,5}}{_OFFICE})?)の(?:論考|論文|論説|著書|寄稿|回顧録|手記|証言|談話|随筆|評論|遺稿|日記|書簡|備忘録|電報|講演|演説|[一-龥]{{0,4}}(?:報告書|日誌|記録))(?=は|も|に)"
     rf"|(?P<quoting>{_NAME})(?=(?:氏|さん)?が[^、。「」はがを]{{0,10}}[「『“«\"]$)"
 )
 _SURNAME = re.compile("(?<![一-龥々ァ-ヺーA-Za-z・])[一-龥](?=[はも]、?|が[、「]|に(?:至|よ)|の言葉|$)")
@@ -32,6 +32,7 @@ _SAID = re.compile(
     rf"|[」』”»]?というのが、?{_OF.replace('who', 'held')}(?:{_TOLD}|説明|主張|見解|持論|答え|認識|結論|見立て)(?:である|だ|で)"
 )
 _AHEAD = (
+    re.compile(r"(?:^|、)(?:これに(?:対し(?:て)?)?、?)?(?P<who>[^、。「」はがを]{1,12}側)[はも]、?\W?$"),
     re.compile(
         r"(?:^|、)(?P<who>[^、。「」はがを]{2,16})が(?:[^。「」はが]{0,40}?)(?:述べ|記し|書い|書き残し|語っ|残し|発し|口にし)た(?:という)?(?:一節|言葉|一文|句|くだり|一言|言)、?\W?$"
     ),
@@ -54,7 +55,8 @@ def persons(stretch: str, language: Language, known: Callable[[str], str | None]
     for m in (*_FORMS.finditer(stretch), *_HOUSED.finditer(stretch)):
         name = m[m.lastgroup or 0]
         if names_person(name, language):
-            made.append((m.start(m.lastgroup or 0), m.end(), known(name) or name))
+            plain = bare(name, language) or name
+            made.append((m.start(m.lastgroup or 0), m.end(), known(plain) or plain))
     for m in _SURNAME.finditer(stretch):
         whole = known(m.group())
         if whole and names_person(whole, language):
@@ -73,13 +75,21 @@ def owner(before: str, after: str) -> str | None:
     return found[found.lastgroup or "who"].strip() if found else None
 
 
+def verb_of(after: str, language: Language) -> str:
+    """What stands behind a Japanese statement up to the comma that closes its verb; another clause has another subject."""
+    comma = re.compile("[、。]").search(after, 4) if language.code == "ja" else None
+    return after[: comma.start()] if comma else after
+
+
 def without_places(spots: list[Spot]) -> list[Spot]:
     """The named without countries, which may stand within what a person says (駱は、米国は…), where anybody else is named."""
     return [s for s in spots if not is_place(s[2] or "", "ja")] or spots
 
 
 def last_word(words: str, language: Language) -> str | None:
-    """The foreign name that ends a description: 元交渉官ウマロフ."""
+    """The foreign name that ends a Japanese description: 元交渉官ウマロフ."""
+    if language.code != "ja":
+        return None
     named = re.search(rf"{_KATAKANA}$|^[一-龥々]{{3,5}}$", words)
     return named.group() if named and names_person(named.group(), language) else None
 

@@ -103,7 +103,7 @@ class Speakers:
         `leading` is True where the statement's verb of saying stands in `before`, `at_verb` where `before` ends at it.
         """
         found = self._found(before, after, leading=leading, at_verb=at_verb)
-        alone = not re.search(r"\w", (before + after).replace(HIDDEN, ""))
+        alone = not re.search(r"\w", before + after)
         if found is None and compiled(self.language.speech.implied).search(before + after):
             found = self.understood or self.last
         if found is None and (subject := self._stated(before)) is not None:
@@ -122,9 +122,8 @@ class Speakers:
 
     def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
         speech = self.language.speech
-        owner = names_ja.owner(before, after) if self.language.code == "ja" else None
-        if owner is not None and (whose := self._owning(owner)) is not None:
-            return whose
+        if self.language.code == "ja" and (words := names_ja.owner(before, after)) and (owner := self._owner(words)):
+            return owner
         inverted = self._inverted(before, after, at_verb=at_verb) if speech.implied else None
         if inverted is not None:
             return inverted
@@ -146,11 +145,12 @@ class Speakers:
         found = self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
         if found is None and self.language.code == "de" and (at_verb or with_these(after)):
             found = lone_name(before, speech.not_names) or self._one(after) or lone_name(after[:_AHEAD], speech.not_names)
-        found = found or self._lone(before) or self._lone(after[:60]) or self.offices.before(before, [], at_verb=False)
+        behind = names_ja.verb_of(after[:60], self.language)
+        found = found or self._lone(before) or self._lone(behind) or self.offices.before(before, [], at_verb=False)
         return found or (self.offices.opening(before) if speech.belongs and not speech.implied else None)
 
-    def _owning(self, words: str) -> str | None:
-        """Who is described in Japanese by the words behind which 「の言葉」 stands."""
+    def _owner(self, words: str) -> str | None:
+        """Whom a Japanese description before 「の言葉」 means."""
         return self._one(f"{words}は") or self.heard.known(words) or names_ja.last_word(words, self.language) or self._stated(f"{words}は")
 
     def _by_according(self, before: str, after: str, *, leading: bool) -> str | None:
