@@ -172,10 +172,8 @@ class Speakers:
         named = re.sub(rf"^.*{HIDDEN}\W*(?:의 )?|에 (?:따르|의하)$", "", named.strip())
         if self.language.code == "ko" and _SAME.match(named):
             return self.last
-        foreign = names_ja.last_word(named, self.language) if self.language.code == "ja" else None
-        return (
-            foreign or self.offices.within(named) or holder_of_words(named, self.language) or (named if 1 < len(named) < _NAMED else None)
-        )
+        office = self.offices.within(named) or holder_of_words(named, self.language)
+        return office or (named if 1 < len(named) < _NAMED else None)
 
     def _inverted(self, before: str, after: str, *, at_verb: bool) -> str | None:
         """The subject right behind the verb of saying that nothing but a setting precedes: "Schärfer urteilte das Institut …"."""

@@ -11,6 +11,7 @@ from refcheck.match.called import is_common
 from refcheck.match.families import family_of
 from refcheck.match.lexicon import lexicon
 from refcheck.match.stem import stem
+from refcheck.parse.names_ja import last_word
 from refcheck.parse.offices import past_field
 from refcheck.parse.quotations_kinds import compiled
 
@@ -20,9 +21,11 @@ _AGENT = re.compile(
 
 
 def holder_of_words(named: str, language: Language) -> str | None:
-    """The office in 村長の証言(によれば), where the language puts it without an article."""
+    """The office in 村長の証言(によれば), where the language puts it without an article; the foreign name that ends a Japanese description."""
     office = re.sub(r"の(?:証言|話|説明|発言|言葉|見解|調べ|発表|記憶|回想|推計)$", "", named)
-    return office if language.speech.verb_final and compiled(rf"(?:{language.speech.titles})$").search(office) else None
+    if language.speech.verb_final and compiled(rf"(?:{language.speech.titles})$").search(office):
+        return office
+    return last_word(named, language)
 
 
 def is_thing(name: str, language: Language) -> bool:
