@@ -50,6 +50,8 @@ class Speech:
     `indirect`: the head of a clause whose mood tells it wherever it stands (", es werde kommen"); `unsaid`: what before it says that nobody says it;
     `owned`: a noun of saying with its owner that ends what stands before a clause (seine Warnung), which opens with `depends` or is an `infinitive`;
     `resumes`: where the main clause goes on behind it, `resumes_at` the same where `heads` says that it must, having no verb yet.
+    `narrated`: what at the head of a clause before its verb the author tells himself, of the speaker's attitude ("welcomed the deal and | said"),
+    `announced`: a clause that only announces what is said (次のように語った), both in verb-final languages only.
     `predicates`: what a finite predicate begins with ("would be …"), `counts`: number words above nine, `as_said`: verb-final
     languages' "as X says, ", before a quotation.
     `emphasis`: a remark that emphasis was added; `in_original`: one that it stands in the source. `translated`: a remark that the author translated.
@@ -112,3 +114,5 @@ class Speech:
     predicates: str = ""
     counts: str = ""
     as_said: str = ""
+    narrated: str = ""
+    announced: str = ""

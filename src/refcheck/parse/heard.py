@@ -42,6 +42,8 @@ class Heard:
         if SYLLABLE.fullmatch(name) or (self.language.code == "ko" and len(name) > 1):
             return next((k for heard in reversed(self._known.values()) for k, w in heard if w[0] == name and family_first(w)), None)
         surname = self.language.speech.verb_final and re.fullmatch(r"[一-龥々]{2}|[가-힣]", name)
+        if self.language.code == "ja" and re.fullmatch("[一-龥]", name):  # 沈 alone is whoever of the house was heard last
+            return next((k for k in reversed(self._families) if k.startswith(name) and len(k) <= 4), None)
         families = (k for k in self._families if k.startswith(name) and 0 < len(k) - len(name) <= 3) if surname else iter(())
         return next(families, None)
 

@@ -1,17 +1,102 @@
-"""Japanese names that stand before their house and office: 早瀬理恵・東海国際大教授."""
+"""Japanese speakers told by form: 早瀬理恵・東海国際大教授, 顧問である賀子安, 漁師のアクロフに至っては, 「…」という、元交渉官ウマロフの言葉."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 from refcheck.lang import Language
-from refcheck.match.called import names_person
-from refcheck.parse.quotations_kinds import compiled
+from refcheck.match.called import bare, is_place, names_person
+from refcheck.parse.offices import Spot
+from refcheck.parse.quotations_marks import HIDDEN
 
-_NAME = r"(?<![一-龥々ァ-ヺー])[一-龥々]{2,5}[ぁ-んァ-ヺ]{0,3}"
+_KANJI = r"(?<![一-龥々ァ-ヺー])[一-龥々]{2,5}[ぁ-んァ-ヺ]{0,3}"
+_KATAKANA = r"[ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)*"
+_NAME = rf"(?:{_KANJI}|(?<![ァ-ヺー]){_KATAKANA})"
+_OFFICE = "[長官員補監佐将尉使相臣授師者家役裁主代表手]"  # what an office ends with
+_HOUSED = re.compile(rf"(?P<name>{_KANJI})・[一-龥々ァ-ヺー\w]{{1,24}}?{_OFFICE}(?=[はがもにと（(])")
+_BEING = "[者家員官長民授師人手主客問記筆]"  # what ends a word for a person
+_FORMS = re.compile(
+    rf"(?:(?<={_BEING}である)|(?<={_BEING}だった))(?P<name>{_NAME})(?=[はもが])"
+    rf"|(?P<reached>{_NAME})に(?:至|いた)って(?=は)"
+    rf"|(?<={_BEING}の)(?P<introduced>{_KATAKANA})(?=[はもが])|の[がは](?:[^、。「」はがを]{{1,16}}の)?(?P<equal>{_NAME})(?=で(?:、|ある|あっ))"
+    rf"|(?P<author>{_KANJI}|{_KATAKANA}(?:[一-龥]{{0,5}}{_OFFICE})?)の(?:論考|論文|論説|著書|寄稿|回顧録|手記|証言|談話|随筆|評論|遺稿|日記|書簡|備忘録|電報|講演|演説|[一-龥]{{0,4}}(?:報告書|日誌|記録))(?=は|も|に)"
+    rf"|(?P<quoting>{_NAME})(?=(?:氏|さん)?が[^、。「」はがを]{{0,10}}[「『“«\"]$)"
+)
+_SURNAME = re.compile("(?<![一-龥々ァ-ヺーA-Za-z・])[一-龥](?=[はも]、?|が[、「]|に(?:至|よ)|の言葉|$)")
+_TOLD = r"(?:言葉|一言|発言|述懐|証言|表現|警句|指摘|言い分|言い回し|台詞|弁|言|嘆き|回想|談話)"
+_OF = r"(?:[^。「」]{0,40}?[のたる、])??(?P<who>[^、。「」はがをにでの]{1,20})の"
+_BEHIND = re.compile(rf"[」』”»]?(?:という|との)、?{_OF}{_TOLD}")
+_SAID = re.compile(
+    rf"[」』”»]?とは、?{_OF}{_TOLD}(?:である|だ|で)|[」』”»]?と[^、。「」]{{1,14}}のは、?(?P<whom>[^、。「」はがを]{{2,24}}?)(?:である|だ|で(?=、|あ))"
+    rf"|[」』”»]?というのが、?{_OF.replace('who', 'held')}(?:{_TOLD}|説明|主張|見解|持論|答え|認識|結論|見立て)(?:である|だ|で)"
+)
+_AHEAD = (
+    re.compile(r"(?:^|、)(?:これに(?:対し(?:て)?)?、?)?(?P<who>[^、。「」はがを]{1,12}側)[はも]、?\W?$"),
+    re.compile(
+        r"(?:^|、)(?P<who>[^、。「」はがを]{2,16})が(?:[^。「」はが]{0,40}?)(?:述べ|記し|書い|書き残し|語っ|残し|発し|口にし)た(?:という)?(?:一節|言葉|一文|句|くだり|一言|言)、?\W?$"
+    ),
+    re.compile(r"(?:^|[、はがで])(?P<who>[^、。「」はがを]{2,20}?)(?:いわく|曰く)、?\W?$"),
+    re.compile(rf"(?:^|[、はがで]){_OF}{_TOLD}として、?\W?$"),
+    re.compile(rf"(?:^|、){_OF}(?:結論|見解|主張|説明|反論|弁明|釈明|回答|答え|言い分|持論|論旨)は、\W?$"),
+    re.compile(rf"(?:^|[、はがで]){_OF}{_TOLD}を(?:借り|引け|引い|用い)[^、。「」]{{0,6}}、\W?$"),
+)
+_INFORMS = re.compile(
+    r"(?:旨|こと)(?:を|も|をも)(?P<who>[^、。「」はがを]{2,20})が(?:[^、。「」はがを]{0,6}に)?(?:通知|通告|通報|伝え|伝達|表明|発表|報告|説明)"
+)
+_BRACKETS = re.compile(rf"[（(][^（）(){HIDDEN}]{{1,80}}[）)]")
+_TURNED = re.compile(rf"^(?P<closing>[」』”»]?) ?[（(][^（）(){HIDDEN}]{{1,80}}[）)]")
+_HIMSELF = re.compile(r"(?<=[一-龥々ァ-ヺー])(?:自身|本人)(?=[がはもの])")
 
 
-def housed(stretch: str, language: Language) -> list[tuple[int, int, str]]:
-    """(start, end, name) of the persons in a stretch who are named so, in order."""
-    found = compiled(rf"(?P<name>{_NAME})・[一-龥々ァ-ヺー\w]{{1,20}}?[一-龥々](?:{language.speech.titles})(?=[はがもにと（(])").finditer(
-        stretch
+def persons(stretch: str, language: Language, known: Callable[[str], str | None]) -> list[tuple[int, int, str]]:
+    """(start, end, name) of the persons in a stretch whom a form tells, in order; `known` gives the fuller form of a name heard before."""
+    made = []
+    for m in (*_FORMS.finditer(stretch), *_HOUSED.finditer(stretch)):
+        name = m[m.lastgroup or 0]
+        if names_person(name, language):
+            plain = bare(name, language) or name
+            made.append((m.start(m.lastgroup or 0), m.end(), known(plain) or plain))
+    for m in _SURNAME.finditer(stretch):
+        whole = known(m.group())
+        if whole and names_person(whole, language):
+            made.append((m.start(), m.end(), whole))
+    return sorted(set(made))
+
+
+def owner(before: str, after: str) -> str | None:
+    """Whose words the text beside a statement says they are: 「…」という、元交渉官ウマロフの言葉."""
+    found = (
+        _BEHIND.match(after)
+        or _SAID.match(after)
+        or _INFORMS.match(after)
+        or next((m for form in _AHEAD if (m := form.search(before))), None)
     )
-    return [(m.start(), m.end(), m["name"]) for m in found if names_person(m["name"], language)]
+    return found[found.lastgroup or "who"].strip() if found else None
+
+
+def verb_of(after: str, language: Language) -> str:
+    """What stands behind a Japanese statement up to the comma that closes its verb; another clause has another subject."""
+    comma = re.compile("[、。]").search(after, 4) if language.code == "ja" else None
+    return after[: comma.start()] if comma else after
+
+
+def without_places(spots: list[Spot]) -> list[Spot]:
+    """The named without countries, which may stand within what a person says (駱は、米国は…), where anybody else is named."""
+    return [s for s in spots if not is_place(s[2] or "", "ja")] or spots
+
+
+def last_word(words: str, language: Language) -> str | None:
+    """The foreign name that ends a Japanese description: 元交渉官ウマロフ."""
+    if language.code != "ja":
+        return None
+    named = re.search(rf"{_KATAKANA}$|^[一-龥々]{{3,5}}$", words)
+    return named.group() if named and names_person(named.group(), language) else None
+
+
+def beside(before: str, after: str) -> tuple[str, str]:
+    """What stands beside a statement, without brackets before it and a translation right behind it; 報道官自身 is the 報道官."""
+    turned = _TURNED.match(after)
+    if turned is not None and re.search("[はがも]", turned.group()):
+        after = turned["closing"] + after[turned.end() :]
+    return _HIMSELF.sub("", _BRACKETS.sub("", before)), after

@@ -19,6 +19,7 @@ _TITLE_MARKS = "《〈"
 _NUMBERED = re.compile(r"[^\s,，。、]{1,14}?[^\W\d]-?\d+[号號]?|[A-ZА-ЯЁ][\w’.\-]*(?: [A-ZА-ЯЁ][\w’.\-]*)*[ \-]\d+")
 _GOES_ON = re.compile(r"[。！？]\s*\w|[.!?]\s+[^\W\da-zà-ÿа-яё]\w*\s\w")  # more than one sentence: no name, no catchword
 _NAMES = 3  # Latin words that may be a name in a paper of another script
+_TURNED = re.compile(r"^ ?[（(][^（）()\ue000]{1,80}[）)]")  # a translation right behind foreign words
 _NEVER = re.compile(r"(?!)")
 
 
@@ -225,6 +226,7 @@ def _adjacent(setting: Setting) -> bool:
     if before.rstrip().endswith((":", "：")):
         return True
     if speech.verb_final:
+        after = _TURNED.sub("", after)
         return bool(
             compiled(
                 rf"(?:など|等)?(?:{speech.opens})(?:{speech.governs or '(?!)'})|(?:など|等)?(?:{speech.opens}|と、?[^。\ue000]{{0,40}}?)(?:{speech.says})|(?:など)?を[^、。]{{0,6}}?(?:{speech.says})|[을를] (?:{speech.says})"

@@ -11,6 +11,7 @@ from refcheck.lang import Language
 from refcheck.lang.fold import simplified
 from refcheck.lang.originals import Originals
 from refcheck.model import QuotationKind
+from refcheck.parse import names_ja
 from refcheck.parse.quotations_flow import Passage, mark_sentence, sentence_of
 from refcheck.parse.quotations_kinds import Setting, compiled, kind_of, size
 from refcheck.parse.quotations_marks import HIDDEN, Quoted, hidden, quoted, sentences
@@ -266,7 +267,8 @@ class Reading:
     def _speaker(self, item: Found, first: int, last: int, speakers: Speakers) -> str | None:
         first, last = max(first, item.start - _NEAR), min(self._tagged(item, last), item.end + _NEAR)
         if self.language.speech.verb_final or (item.kind is QuotationKind.TERM and not item.verb):
-            return speakers.of(self._around(first, item.start), self._around(item.end, last), leading=True)
+            beside = self._around(first, item.start), self._around(item.end, self._closed(item, last))
+            return speakers.of(*(names_ja.beside(*beside) if self.language.code == "ja" else beside), leading=True)
         upto = item.verb if item.kind is not QuotationKind.DIRECT else item.start - 1
         after = self.plain[item.aside : item.resumed] if item.aside else self._around(item.end, last)
         inside = compiled(self.language.speech.asides).search(self.plain, item.start, item.end) if not item.aside else None
@@ -284,6 +286,13 @@ class Reading:
         if at_verb and not self.language.spaced:
             upto += 2  # what tells a subject is the verb behind it
         return speakers.of(self._around(first, max(upto, first)), after, leading=item.leading, at_verb=at_verb)
+
+    def _closed(self, item: Found, last: int) -> int:
+        """The end of what may name the speaker behind Japanese words: the mark that stands behind their verb closes it."""
+        if self.language.code != "ja":
+            return last
+        says = compiled(rf"(?:{self.language.speech.says})")
+        return next((m.at for m in self.passage.marks if item.end + 2 < m.at < last and says.search(self.named, item.end, m.at)), last)
 
     def _around(self, start: int, end: int) -> str:
         """Words beside a statement, names without what stands in brackets behind them."""

@@ -10,22 +10,43 @@ from refcheck.parse import names_ja, names_ko, names_zh, speakers_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
 from refcheck.parse.names_de import is_subject, lone_name, with_these
-from refcheck.parse.offices import Offices, Spot, past_field, past_places
+from refcheck.parse.offices import Offices, Spot, past_places
 from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_edges import APPOSED, ARTICLE, CLOSING, OBLIQUE, STOP, SUBJECT, WHERE, capitalised_runs
-from refcheck.parse.speakers_words import holder_of_words, is_thing, or_office
+from refcheck.parse.speakers_words import holder_of_words, is_thing, or_office, untitled
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
-_NO_SPEAKERS = frozenset("彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split())
+_NO_SPEAKERS = frozenset(
+    "彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 一文 記述 文言 論調 会見 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split()
+)
 _AHEAD = 120  # characters before a name in which its title or article stands
 _NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
 # that paper, that company: one named before; 同盟通信 and 동아일보 are names
 _SAME = re.compile(r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은) ")
 _FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
 _NOBODY = ("間", "间", "사이")
-_MEANT = ("lui", "elle", "eux", "him", "her", "them", "ihm", "ihr", "ihnen", "他", "她")
+_MEANT = (
+    "lui",
+    "elle",
+    "eux",
+    "him",
+    "her",
+    "them",
+    "ihm",
+    "ihr",
+    "ihnen",
+    "他",
+    "她",
+    "それ",
+    "これ",
+    "証言",
+    "説明",
+    "談話",
+    "発言",
+    "話",
+)
 _NO_NAME = re.compile(r"^[则也还又却的了不]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 _TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
 
@@ -100,7 +121,7 @@ class Speakers:
         `leading` is True where the statement's verb of saying stands in `before`, `at_verb` where `before` ends at it.
         """
         found = self._found(before, after, leading=leading, at_verb=at_verb)
-        alone = not re.search(r"\w", (before + after).replace(HIDDEN, ""))
+        alone = not re.search(r"\w", before + after)
         if found is None and compiled(self.language.speech.implied).search(before + after):
             found = self.understood or self.last
         if found is None and (subject := self._stated(before)) is not None:
@@ -120,6 +141,8 @@ class Speakers:
 
     def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
         speech = self.language.speech
+        if self.language.code == "ja" and (words := names_ja.owner(before, after)) and (owner := self._owner(words)):
+            return owner
         inverted = self._inverted(before, after, at_verb=at_verb) if speech.implied else None
         if inverted is not None:
             return inverted
@@ -141,8 +164,13 @@ class Speakers:
         found = self._one(governing) or self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
         if found is None and self.language.code == "de" and (at_verb or with_these(after)):
             found = lone_name(before, speech.not_names) or self._one(after) or lone_name(after[:_AHEAD], speech.not_names)
-        found = found or self._lone(before) or self._lone(after[:60]) or self.offices.before(before, [], at_verb=False)
+        behind = names_ja.verb_of(after[:60], self.language)
+        found = found or self._lone(before) or self._lone(behind) or self.offices.before(before, [], at_verb=False)
         return found or (self.offices.opening(before) if speech.belongs and not speech.implied else None)
+
+    def _owner(self, words: str) -> str | None:
+        """Whom a Japanese description before 「の言葉」 means."""
+        return self._one(f"{words}は") or self.heard.known(words) or names_ja.last_word(words, self.language) or self._stated(f"{words}は")
 
     def _by_according(self, before: str, after: str, *, leading: bool) -> str | None:
         """Whom "according to X" names, before the words or right behind them."""
@@ -163,7 +191,8 @@ class Speakers:
         named = re.sub(rf"^.*{HIDDEN}\W*(?:의 )?|에 (?:따르|의하)$", "", named.strip())
         if self.language.code == "ko" and _SAME.match(named):
             return self.last
-        return self.offices.within(named) or holder_of_words(named, self.language) or (named if 1 < len(named) < _NAMED else None)
+        office = self.offices.within(named) or holder_of_words(named, self.language)
+        return office or (named if 1 < len(named) < _NAMED else None)
 
     def _inverted(self, before: str, after: str, *, at_verb: bool) -> str | None:
         """The subject right behind the verb of saying that nothing but a setting precedes: "Schärfer urteilte das Institut …"."""
@@ -246,7 +275,7 @@ class Speakers:
             names = [n for n in names if self.heard.known(n) or not is_thing(n, self.language)]
             return names[-1] if names else None
         lone = list(compiled(speech.lone, case=True).finditer(stretch))
-        name = self._untitled(lone[-1].group(1)) if lone else ""
+        name = untitled(lone[-1].group(1), self.language) if lone else ""
         name = names_zh.unled(name) if self.language.code == "zh" else name
         return name if name and name not in _NO_SPEAKERS and not _SAME.match(name) and not is_thing(name, self.language) else None
 
@@ -259,6 +288,8 @@ class Speakers:
             spots.pop()  # a possessive goes with the name before it
         if self.language.code == "ru":  # на саммите в Гоа: where, not who
             spots = [s for s in spots if not WHERE.search(stretch, 0, s[0])] or spots
+        if self.language.code == "ja":
+            spots = names_ja.without_places(spots)
         start, _, name = spots[-1]
         if len(spots) > 1:
             joint = stretch[spots[-2][1] : start].strip()
@@ -342,7 +373,7 @@ class Speakers:
             if any(s < m.end() and m.start(group or 0) < e for s, e, _ in clear):
                 continue
             name = m.group(group).strip(" 　") if group else ""
-            name = name if group in ("office", "doc") or self.language.spaced else self._untitled(name)
+            name = name if group in ("office", "doc") or self.language.spaced else untitled(name, self.language)
             if group == "office" and name.split(" ")[0] in self.printed:
                 name = name.split(" ")[0]  # 루오청(罗澄) 대변인: a name that ends as bodies do
             if group == "who" and speech.verb_final and not self.language.spaced:
@@ -374,7 +405,7 @@ class Speakers:
     def _clear(self, stretch: str) -> list[tuple[int, int, str]]:
         """Persons told by their names alone: in Chinese, where they end, in Korean, foreign ones; in Japanese, before their house and office."""
         if self.language.code == "ja":
-            return names_ja.housed(stretch, self.language)
+            return names_ja.persons(stretch, self.language, self.heard.known)
         if self.language.code != "zh":
             return names_ko.foreign(stretch) if self.language.code == "ko" else []
         known = self.heard.names()
@@ -384,16 +415,3 @@ class Speakers:
         """A word for a kind of body that names none: 通信社, 政府当局."""
         bodies = compiled(self.language.speech.bodies)
         return self.language.speech.verb_final and not bodies.sub("", bodies.sub("", name)) and len(name) > 1
-
-    def _untitled(self, name: str) -> str:
-        """Without an office before the name ("農業副次官マーカス・ベル") or the body it belongs to ("商務部何琳")."""
-        if self.language.code == "ja" and not compiled(self.language.speech.bodies).search(name):
-            name = past_field(name)
-        whole, titled = name, list(compiled(self.language.speech.titles).finditer(name))
-        if titled and titled[-1].end() < len(name):
-            name = name[titled[-1].end() :]
-        if len(name) == 1 and compiled(self.language.speech.bodies).search(name):
-            return whole  # 大統領府: what is left is the body's own last character
-        if not compiled(self.language.speech.bodies).search(name):
-            name = re.sub(r"^[一-龥]+[部省庁局院署国](?=[一-龥]{2,4}$)", "", name)
-        return name.strip("の的、 ")

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.lang.fold import simplified
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import is_common
 from refcheck.match.families import family_of
 from refcheck.match.lexicon import lexicon
 from refcheck.match.stem import stem
+from refcheck.parse.names_ja import last_word
+from refcheck.parse.offices import past_field
 from refcheck.parse.quotations_kinds import compiled
 
 _AGENT = re.compile(
@@ -18,9 +21,11 @@ _AGENT = re.compile(
 
 
 def holder_of_words(named: str, language: Language) -> str | None:
-    """The office in 村長の証言(によれば), where the language puts it without an article."""
+    """The office in 村長の証言(によれば), where the language puts it without an article; the foreign name that ends a Japanese description."""
     office = re.sub(r"の(?:証言|話|説明|発言|言葉|見解|調べ|発表|記憶|回想|推計)$", "", named)
-    return office if language.speech.verb_final and compiled(rf"(?:{language.speech.titles})$").search(office) else None
+    if language.speech.verb_final and compiled(rf"(?:{language.speech.titles})$").search(office):
+        return office
+    return last_word(named, language)
 
 
 def is_thing(name: str, language: Language) -> bool:
@@ -37,8 +42,24 @@ def or_office(name: str, whole: str, titles: str) -> str:
     """The office where what stands before the title is a part of it: 外務大臣, 官房長官, 閣外相."""
     if (
         compiled(rf"(?:{titles})").fullmatch(whole)
-        or not (len(name) > 1 or family_of(name) or compiled(CHINESE.surnames).match(name))
+        or not (len(name) > 1 or family_of(name) or compiled(CHINESE.surnames).match(simplified(name)))
         or is_common(name, "ja")
     ):
         return whole
     return name
+
+
+def untitled(name: str, language: Language) -> str:
+    """Without an office before the name ("農業副次官マーカス・ベル") or the body it belongs to ("商務部何琳")."""
+    bodies = compiled(language.speech.bodies)
+    if language.code == "ja" and not bodies.search(name):
+        name = past_field(name)
+    whole, titled = name, list(compiled(language.speech.titles).finditer(name))
+    if titled and titled[-1].end() < len(name):
+        name = name[titled[-1].end() :]
+    if len(name) == 1 and language.speech.verb_final and compiled(f"館|{language.speech.bodies}").search(name):
+        return whole  # 大統領府, 大使館: what is left is the body's own last character
+    house = (family_of(name) or "")[-1:] if language.code == "ja" else ""
+    if not bodies.search(name) and house not in ("部", "署", "国"):  # 長谷部慎吾
+        name = re.sub(r"^[一-龥]+[部省庁局院署国](?=[一-龥]{2,4}$)", "", name)
+    return name.strip("の的、 ")

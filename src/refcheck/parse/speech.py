@@ -158,7 +158,7 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
         made_noun = nominal and not m.group().startswith(_CLAUSAL)
         start = _clause_start(masked, _behind_quotation(masked, begin, m.start()), m.start(), language, nominal=nominal)
         end = m.end() if nominal else _unadorned(masked, start, m.start())
-        if start < end:
+        if start < end and not compiled(speech.announced).search(masked[start:end]):
             made = [c for c in made if c.start < start]  # a noun of saying within what is told further on: …との提案に同意したと述べた
             made.append(Clause(start, end, m.end(), made_noun))
         behind = _after_verb(masked, m.end(), last)
@@ -169,7 +169,7 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
 
 def _behind_quotation(masked: str, begin: int, end: int) -> int:
     """Past words in quotation marks and the verb that closes them, where a clause of its own follows."""
-    closed = list(re.compile(r"\ue000\W?と[^、。\ue000]{1,24}、").finditer(masked, begin, end))
+    closed = list(re.compile(r"\ue000\W?(?:[（(][^（）()\ue000]{1,80}[）)])?と[^、。\ue000]{1,24}、").finditer(masked, begin, end))
     return closed[-1].end() if closed else begin
 
 
@@ -190,15 +190,19 @@ def _clause_start(masked: str, begin: int, end: int, language: Language, *, nomi
     if told and (subject := told.match(masked[start:end])):
         start += subject.end()
     leads = compiled(speech.leads)
-    if nominal:
+    if nominal and language.code != "ja":
         for lead in leads.finditer(masked, start, end):
             start = lead.end()
         return start
     led = start
     while (m := leads.match(masked, start, end)) is not None and m.end() > start:
         start = m.end()
-    if start > led and told and (subject := told.match(masked[start:end])):  # 漁業水域について、長官は…
+    if start > led and (second := None if topic else compiled(speech.cuts).match(masked, start, end)) and language.code == "ja":
+        start = second.end()  # ただし、門は閉ざされておらず、長官は、…
+    elif start > led and told and (subject := told.match(masked[start:end])):  # 漁業水域について、長官は…
         start += subject.end()
+    while (m := compiled(speech.narrated).match(masked, start, end)) is not None:
+        start = m.end()
     return start
 
 
