@@ -46,7 +46,7 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
     to_entrance = moved and not entrance(capture.url) and (home_page(final) or has(latest, SignalKind.HOME_PAGE, SignalKind.SECTION_PAGE))
     if to_entrance and not agrees(latest.agreement):
         return _say(LinkStatus.SOFT404, "redirect-to-home", f"the address leads to {final}, not to the source", 0.85)
-    if (evidence.probe_similarity or 0.0) >= SAME_AS_IMPOSSIBLE and not agrees(latest.agreement):
+    if (evidence.probe_similarity or 0.0) >= SAME_AS_IMPOSSIBLE and not agrees(latest.agreement) and not entrance(capture.url):
         return _say(LinkStatus.SOFT404, "same-as-impossible-address", "an address that cannot exist gets the same answer", 0.85)
     little = next((s for s in latest.page.signals if s.kind is SignalKind.LITTLE), None) if latest.page else None
     if little is not None and little.name == OWN_SENTENCES and _stands_alone(evidence) and not moved:
@@ -56,6 +56,14 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
     if moved and not latest.by_resolver and not (entrance(capture.url) and same_host(capture.url, final)):
         return _moved(evidence, latest, final)
     return _in_place(evidence, latest)
+
+
+def shown_under_404(evidence: LinkEvidence, latest: Observation) -> bool:
+    """Whether a 404 or 410 shows an article all the same, as sites do that write their pages in the handler of errors: the note's, or one
+    that an address which cannot exist does not get."""
+    if not has(latest, SignalKind.ARTICLE) or _contradicted(latest.agreement):
+        return False
+    return agrees(latest.agreement) or (evidence.probe_similarity is not None and evidence.probe_similarity < SAME_AS_IMPOSSIBLE)
 
 
 def _stands_alone(evidence: LinkEvidence) -> bool:
