@@ -96,3 +96,42 @@ def test_a_list_with_the_beginning_of_an_article_is_not_the_article_edited():
     teased = "<title>Harbour Post</title><ul>" + "".join(f"<li><a href=/{n}>{t[:40]}</a>" for n, t in enumerate(TELLS)) + "</ul>"
     assert drift(seen(200, ARTICLE).page, seen(200, teased).page)[0] == "replaced"
     assert drift(seen(200, ARTICLE).page, seen(200, ARTICLE.replace("in April", "in May")).page)[0] == "edited"
+
+
+NOTED = "Four towns share a table"
+
+
+def agreeing(title: float, page: str, date: str | None = None) -> Agreement:
+    return Agreement(title=title, title_printed=NOTED, title_page=page, date=date)
+
+
+@pytest.mark.parametrize(
+    ("page", "date", "expected"),
+    [
+        ("Fog stops the ferry for days", "differs", LinkStatus.DRIFTED),  # letters are alike in any two titles
+        ("Fog stops the ferry for days", "same", LinkStatus.LIVE),
+        ("Five towns share a gauge", "differs", LinkStatus.LIVE),
+    ],
+)
+def test_titles_that_share_no_word_are_two(page, date, expected):
+    answer = seen(200, ARTICLE, agreement=agreeing(0.45, page, date))
+    made = judge(LinkEvidence(URL, (answer,)), as_of=WHEN)
+    assert made.status is expected
+    assert (made.reason == "agrees") == (date == "same" and "towns" in page)
+
+
+def test_a_search_for_the_title_is_not_the_source():
+    found = f"<title>Search: {NOTED}</title><h1>Search results for {NOTED}</h1><p>No results.</p>"
+    where = "https://site.example/search?q=four+towns"
+    page = read_page(replace(seen(200, found).capture, final_url=where))
+    answer = Observation(replace(seen(200, found).capture, final_url=where), page, agreement=agreeing(0.95, f"Search: {NOTED}"))
+    assert judge(LinkEvidence(URL, (answer,)), as_of=WHEN).status is LinkStatus.SOFT404
+
+
+def test_a_head_that_quotes_the_title_to_deny_it_is_not_its_own():
+    said = f"Sorry, “{NOTED}” could not be found"
+    denied = seen(200, f"<title>Harbour Post</title><h1>{said}</h1><p>The story may have been removed.</p>", agreement=agreeing(0.95, said))
+    assert judge(LinkEvidence(URL, (denied,)), as_of=WHEN).status is LinkStatus.SOFT404
+    poem = seen(200, "<title>Page not found</title><h1>Page not found</h1><p>Page not found, the screen replied.")
+    own = replace(poem, agreement=Agreement(title=1.0, title_printed="Page not found", title_page="Page not found"))
+    assert judge(LinkEvidence(URL, (own,)), as_of=WHEN).status is LinkStatus.LIVE

@@ -37,6 +37,7 @@ _NO_ANSWER = {
 HOST_GONE_DAYS, HOST_GONE_SPAN = 3, timedelta(days=14)  # a registrar's mistake or a broken resolver is mended sooner
 _WALL_STATUS = frozenset({403, 405, 406, 412, 418, 423, 428, 444, 451, 484, 493, 494, 521, 566, 567, 568, 999})
 _ORIGIN_DOWN = 521  # a wall's challenge in China; Cloudflare says with it that the server behind it is down
+_OPENING, _CLOSING = tuple("“„\"‘'«「『《"), tuple("”“\"’'»」』》")
 _DOUBT = 0.5
 
 
@@ -209,7 +210,14 @@ def _hop(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
 
 def _titled(latest: Observation) -> bool:
     """Whether the note's title is the page's: then what the title says is no sign of anything."""
-    return latest.agreement is not None and (latest.agreement.title or 0) >= TITLE_AGREES
+    agreement = latest.agreement
+    return agreement is not None and (agreement.title or 0) >= TITLE_AGREES and not _quoted(agreement.title_printed, agreement.title_page)
+
+
+def _quoted(printed: str | None, page: str | None) -> bool:
+    """Whether the page's title says something of the note's and has it in quotation marks: "Sorry, “…” could not be found"."""
+    before, found, after = (page or "").partition(printed) if printed else ("", "", "")
+    return bool(found) and before[-1:] in _OPENING and after[:1] in _CLOSING and any(map(str.isalpha, before + after))
 
 
 def _another_thing(evidence: LinkEvidence, latest: Observation) -> Judgement | None:

@@ -39,6 +39,9 @@ OWN_SENTENCES = "own sentences"
 """The name of a LITTLE whose sentences are all of its own."""
 
 
+SEARCHED = "search"
+"""The name of a SECTION_PAGE that is the answer to a search."""
+
 ASKS_WHO = "asks who you are"
 """The name of a LOGIN that a sentence of the page asks for."""
 

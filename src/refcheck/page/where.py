@@ -6,6 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from refcheck.model import Signal, SignalKind
+from refcheck.model.page import SEARCHED
 from refcheck.page.notice import shows
 from refcheck.page.phrases import folded, home_names
 from refcheck.page.sayings import is_grammar
@@ -18,7 +19,7 @@ _PLACES: tuple[tuple[SignalKind, str, re.Pattern[str]], ...] = (
     (SignalKind.NOT_FOUND_BODY, "error address", re.compile(rf"/(?:error|errors|err|40[0-9]|410|page-?not-?found|not-?found|no-?page|error-?page|error40[0-9]){_END}|aspxerrorpath=")),
     (SignalKind.LAPSED, "suspended", re.compile(r"/(?:suspendedpage\.cgi|defaultwebpage\.cgi|account-?suspended)")),
     (SignalKind.SECTION_PAGE, "choice", re.compile(r"/(?:(?:select|choose)-?(?:language|lang|region|country)|language-?select|(?:download/)?app(?:-?download)?)(?:[/.?]|$)")),
-    (SignalKind.SECTION_PAGE, "search", re.compile(r"/(?:search|suche|recherche|poisk|find|search-?results?|busca)(?:[/.][\w./-]*)?\?")),
+    (SignalKind.SECTION_PAGE, SEARCHED, re.compile(r"/(?:search|suche|recherche|poisk|find|search-?results?|busca)(?:[/.][\w./-]*)?\?")),
 )  # fmt: skip
 _GENERAL = re.compile(
     r"^(?:/[a-z]{2,24}(?:[-_][a-z]{2,24})?){1,3}(?:\.[a-z]{2,5})?/?$|/$"
