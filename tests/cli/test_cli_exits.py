@@ -171,7 +171,13 @@ def test_a_paper_that_cannot_be_read_is_said_whatever_the_form(form, tmp_path, c
 @pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that takes nothing")
 @pytest.mark.parametrize(
-    "command", [["rule"], ["export", "references/example.en.md", "--format", "bibtex"]], ids=["for people", "for machines"]
+    "command",
+    [
+        ["rule"],
+        ["export", "references/example.en.md", "--format", "bibtex"],
+        ["links", "http://127.0.0.1:9/", "--no-archive", "--format", "json", "-o", "/dev/full"],
+    ],
+    ids=["for people", "for machines", "into a file"],
 )
 def test_a_result_that_the_disk_does_not_take_is_said_and_is_no_internal_error(command, root):
     with Path("/dev/full").open("wb") as full:

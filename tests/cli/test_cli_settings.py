@@ -45,6 +45,10 @@ def test_defaults_make_the_polite_config(tmp_path):
         ({"max-unknown": "120%"}, "--max-unknown"),
         ({"fail-on": "sometimes"}, "--fail-on"),
         ({"as-of": "yesterday"}, "--as-of"),
+        ({"max-age": "999999999999999d"}, "--max-age"),
+        ({"timeout": "40000d"}, "--timeout"),
+        ({"user-agent": "two\r\nlines"}, "--user-agent"),
+        ({"user-agent": "私のボット"}, "--user-agent"),
     ],
 )
 def test_values_that_do_not_fit_name_their_place(flags, place, tmp_path):

@@ -27,7 +27,7 @@ OF_REASON: dict[str, str] = {
     "forbidden-target": "Give an address that readers can reach; if this one is meant, --allow-origin admits it",
     "http-402": "Open it with a subscription, or pay for it; save the page, then refcheck attach",
     **dict.fromkeys(
-        ("little", "script-only", "unreadable", "meta-refresh", "script-redirect"),
+        ("little", "article-under-404", "script-only", "unreadable", "meta-refresh", "script-redirect"),
         "Open the address in a browser and look; if the source is there, save the page, then refcheck attach",
     ),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from refcheck.check.addresses import entrance, same_name, same_place
 from refcheck.model import Capture, LinkEvidence, Observation, Outcome, SignalKind
+from refcheck.model.page import ASKS_WHO
 
 CONFIRMED_STATUS = frozenset({404, 410})
 SUSPICIOUS = frozenset(
@@ -20,6 +21,7 @@ SUSPICIOUS = frozenset(
     }
 )
 HOPS = frozenset({SignalKind.META_REFRESH, SignalKind.SCRIPT_REDIRECT})
+_REFUSALS = (SignalKind.WALL, SignalKind.GEO_BLOCK, SignalKind.LEGAL_BLOCK, SignalKind.RATE_LIMIT)
 OWN_TEXT = 400  # characters
 
 
@@ -37,10 +39,12 @@ def wants_confirmation(evidence: LinkEvidence) -> bool:
 
 
 def wants_probe(evidence: LinkEvidence) -> bool:
-    """Whether the site should be asked for a page that cannot exist: the answer is a success, and suspicious."""
+    """Whether the site should be asked for a page that cannot exist: the answer is a success, and suspicious, or a 404 with an article."""
     latest = evidence.latest
-    if latest is None or latest.page is None or latest.capture.http_status != 200 or evidence.probe is not None:
+    if latest is None or latest.page is None or evidence.probe is not None:
         return False
+    if latest.capture.http_status != 200:
+        return latest.capture.http_status in CONFIRMED_STATUS and has(latest, SignalKind.ARTICLE)
     if latest.capture.outcome not in (Outcome.COMPLETED, Outcome.TRUNCATED, Outcome.NOT_MODIFIED):
         return False
     return has(latest, *SUSPICIOUS, *HOPS) or led_elsewhere(latest)
@@ -77,7 +81,12 @@ def leads_on(observation: Observation) -> bool:
 
 def says_gone(observation: Observation) -> bool:
     """Whether this answer is a 404 or 410 that no wall gave."""
-    return observation.capture.http_status in CONFIRMED_STATUS and not has(observation, SignalKind.WALL, SignalKind.GEO_BLOCK)
+    return observation.capture.http_status in CONFIRMED_STATUS and not has(observation, *_REFUSALS) and not asks_who(observation)
+
+
+def asks_who(observation: Observation) -> bool:
+    """Whether the page asks in so many words who the visitor is."""
+    return observation.page is not None and any(s.kind is SignalKind.LOGIN and s.name == ASKS_WHO for s in observation.page.signals)
 
 
 def has(observation: Observation, *kinds: SignalKind) -> bool:

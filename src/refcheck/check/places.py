@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from refcheck.check.addresses import entrance, home_page, keeps_address, other_number, same_host, same_name, same_place
 from refcheck.check.advice import ADVICE, OF_REASON
 from refcheck.check.needs import has, leads_on, says_gone
+from refcheck.lang.normal import nfkc
+from refcheck.lang.wrap import is_cjk
 from refcheck.model import Agreement, Judgement, LinkEvidence, LinkStatus, Observation, Signal, SignalKind
-from refcheck.model.page import OWN_SENTENCES
+from refcheck.model.page import OWN_SENTENCES, SEARCHED
 
 TITLE_AGREES = 0.75  # `match.identity` scores folded titles; equal or contained titles are at or above this
 TITLE_IS_ANOTHER = 0.4
+_LIKE, _WORDS, _STEM = 0.6, 2, 5  # likeness of titles that may share no word, words that a title must have to tell, letters of a stem
 MANY = 2  # other sources led to one place, before it counts as a place that swallows addresses
 _NEVER_THE_SOURCE = (
     SignalKind.NOT_FOUND_TITLE,
@@ -44,9 +48,9 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
     final = capture.final_url or capture.url
     moved = not same_place(capture.url, final)
     to_entrance = moved and not entrance(capture.url) and (home_page(final) or has(latest, SignalKind.HOME_PAGE, SignalKind.SECTION_PAGE))
-    if to_entrance and not agrees(latest.agreement):
+    if to_entrance and (not agrees(latest.agreement) or _only_sought(latest)):
         return _say(LinkStatus.SOFT404, "redirect-to-home", f"the address leads to {final}, not to the source", 0.85)
-    if (evidence.probe_similarity or 0.0) >= SAME_AS_IMPOSSIBLE and not agrees(latest.agreement):
+    if (evidence.probe_similarity or 0.0) >= SAME_AS_IMPOSSIBLE and not agrees(latest.agreement) and not entrance(capture.url):
         return _say(LinkStatus.SOFT404, "same-as-impossible-address", "an address that cannot exist gets the same answer", 0.85)
     little = next((s for s in latest.page.signals if s.kind is SignalKind.LITTLE), None) if latest.page else None
     if little is not None and little.name == OWN_SENTENCES and _stands_alone(evidence) and not moved:
@@ -58,9 +62,25 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
     return _in_place(evidence, latest)
 
 
+def shown_under_404(evidence: LinkEvidence, latest: Observation) -> bool:
+    """Whether a 404 or 410 shows an article all the same, as sites do that write their pages in the handler of errors: the note's, or one
+    that an address which cannot exist does not get."""
+    if not has(latest, SignalKind.ARTICLE):
+        return False
+    if latest.agreement is not None and _is_another(latest.agreement):
+        return False
+    return agrees(latest.agreement) or (evidence.probe_similarity is not None and evidence.probe_similarity < SAME_AS_IMPOSSIBLE)
+
+
 def _stands_alone(evidence: LinkEvidence) -> bool:
     """Whether the site says of an address that cannot exist that it is not there: then what it gives here is this address's own."""
     return evidence.probe is not None and says_gone(evidence.probe)
+
+
+def _only_sought(observation: Observation) -> bool:
+    """Whether redirects ended at a search: its page repeats the title that was sought, whether it found something or not."""
+    signals = observation.page.signals if observation.page else ()
+    return any(s.kind is SignalKind.SECTION_PAGE and s.name == SEARCHED for s in signals)
 
 
 def _moved(evidence: LinkEvidence, latest: Observation, final: str) -> Judgement:
@@ -107,6 +127,19 @@ def _contradicted(agreement: Agreement | None) -> bool:
     return agreement is not None and agreement.title is not None and agreement.title < TITLE_IS_ANOTHER
 
 
+def _is_another(agreement: Agreement) -> bool:
+    """Whether the page has another title. Letters of an alphabet are alike in any two titles, so one without a word of the other's is
+    another one, too; and a date says little then, for it may stand in the cited address alone."""
+    if agreement.title is None or agreement.title < TITLE_IS_ANOTHER:
+        return agreement.title is not None
+    printed, page = (_stems(t or "") for t in (agreement.title_printed, agreement.title_page))
+    return agreement.title < _LIKE and min(len(printed), len(page)) >= _WORDS and not printed & page
+
+
+def _stems(title: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in re.findall(r"[^\W\d_]{4,}", nfkc(title).casefold()) if not any(map(is_cjk, word)))
+
+
 def led_on(evidence: LinkEvidence, target: Observation, found: Signal, where: str) -> Judgement:
     """A page that leads on by itself to a place that answers and does not agree: gone, unless nothing says what it should be."""
     reason = found.kind.replace("_", "-")
@@ -125,7 +158,7 @@ def _in_place(evidence: LinkEvidence, latest: Observation) -> Judgement:
     agreement = latest.agreement
     if latest.drift == "replaced" and not agrees(agreement):
         return _say(LinkStatus.DRIFTED, "replaced", latest.drift_detail or "another text stands there than before", 0.8)
-    if agreement is not None and agreement.title is not None and agreement.title < TITLE_IS_ANOTHER and agreement.date == "differs":
+    if agreement is not None and _is_another(agreement) and agreement.date == "differs":
         words = f"the page is “{agreement.title_page}” of {agreement.date_page}"
         return _say(LinkStatus.DRIFTED, "title-and-date-differ", words, 0.75)
     if has(latest, SignalKind.PAYWALL):
@@ -150,7 +183,7 @@ def missing_fragment(evidence: LinkEvidence, observation: Observation) -> str | 
 
 def same_content(evidence: LinkEvidence, observation: Observation) -> bool:
     """Whether what answers there is the source: by title or date of the note, by an earlier capture, or by its own name."""
-    if observation.capture.http_status != 200 or has(observation, *_NEVER_THE_SOURCE) or leads_on(observation):
+    if observation.capture.http_status != 200 or has(observation, *_NEVER_THE_SOURCE) or leads_on(observation) or _only_sought(observation):
         return False
     if agrees(observation.agreement) or observation.drift in ("same", "boilerplate", "edited"):
         return True
@@ -168,7 +201,7 @@ def agrees(agreement: Agreement | None) -> bool:
     if agreement is None:
         return False
     if agreement.title is not None:
-        return agreement.title >= TITLE_AGREES or (agreement.date == "same" and agreement.title >= TITLE_IS_ANOTHER)
+        return agreement.title >= TITLE_AGREES or (agreement.date == "same" and not _is_another(agreement))
     return agreement.date == "same"
 
 

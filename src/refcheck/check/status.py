@@ -13,8 +13,8 @@ from itertools import takewhile
 
 from refcheck.check.addresses import same_place
 from refcheck.check.advice import ADVICE, OF_REASON
-from refcheck.check.needs import CONFIRMED_STATUS, leads_on, no_url, says_gone
-from refcheck.check.places import TITLE_AGREES, led_on, same_content, settled
+from refcheck.check.needs import CONFIRMED_STATUS, asks_who, leads_on, no_url, says_gone
+from refcheck.check.places import TITLE_AGREES, agrees, led_on, same_content, settled, shown_under_404
 from refcheck.check.strikes import since_success, strikes
 from refcheck.model import Judgement, LinkEvidence, LinkStatus, Observation, Outcome, Signal, SignalKind
 
@@ -36,6 +36,8 @@ _NO_ANSWER = {
 }
 HOST_GONE_DAYS, HOST_GONE_SPAN = 3, timedelta(days=14)  # a registrar's mistake or a broken resolver is mended sooner
 _WALL_STATUS = frozenset({403, 405, 406, 412, 418, 423, 428, 444, 451, 484, 493, 494, 521, 566, 567, 568, 999})
+_ORIGIN_DOWN = 521  # a wall's challenge in China; Cloudflare says with it that the server behind it is down
+_OPENING, _CLOSING = tuple("“„\"‘'«「『《"), tuple("”“\"’'»」』》")
 _DOUBT = 0.5
 
 
@@ -135,21 +137,34 @@ def _walled(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
     login = _signal(latest, SignalKind.LOGIN)
     if status == 402 and _signal(latest, SignalKind.WALL) is None:
         return _advised(_say(LinkStatus.AUTH_REQUIRED, "http-402", "a payment is asked for", 0.9))
-    if status in (401, 407) or (login is not None and status in (200, 403)):
-        reason = f"http-{status}" if status != 200 else "paywall" if login and login.name == "paywall" else "login-page"
+    told = status in CONFIRMED_STATUS and asks_who(latest)
+    if (status in (401, 407) and not _challenged(latest)) or (login is not None and status in (200, 403)) or told:
+        page = "paywall" if login and login.name == "paywall" else "login-page"
+        reason = page if status in (200, *CONFIRMED_STATUS) else f"http-{status}"
         return _say(LinkStatus.AUTH_REQUIRED, reason, "a login or a subscription is asked for", 0.9)
     found = _signal(latest, SignalKind.WALL, SignalKind.GEO_BLOCK, SignalKind.LEGAL_BLOCK)
     if found is not None:
         return _say(LinkStatus.BLOCKED, f"{found.kind.replace('_', '-')}-{found.name}", f"{found.name}: {found.evidence}", 0.95)
-    if status in _WALL_STATUS:
+    if status in _WALL_STATUS and not (status == _ORIGIN_DOWN and "cloudflare" in (latest.capture.header("server") or "").lower()):
         return _say(LinkStatus.BLOCKED, f"http-{status}", f"it answered {status} instead of the page", 0.85)
     return None
+
+
+def _challenged(latest: Observation) -> bool:
+    """Whether a 401 is a wall's: a login names its scheme in a header, as HTTP asks for, or has a form."""
+    named = latest.capture.header("www-authenticate") is not None or _signal(latest, SignalKind.LOGIN) is not None
+    return not named and _signal(latest, SignalKind.WALL) is not None
 
 
 def _gone(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
     if not says_gone(latest):
         return None
     status = latest.capture.http_status
+    if shown_under_404(evidence, latest):
+        if agrees(latest.agreement):
+            return _say(LinkStatus.LIVE, "agrees-under-404", f"it answered {status}, but the page that it shows agrees with the note", 0.75)
+        words = f"it answered {status}, but shows an article that an address which cannot exist does not get"
+        return _advised(_say(LinkStatus.UNCHECKED, "article-under-404", words, 0.5))
     asked = [o for o in since_success(evidence, latest.capture.started) if o.capture.http_status in CONFIRMED_STATUS]
     if len(asked) >= 2 and says_gone(asked[-2]):
         return _say(LinkStatus.DEAD, f"http-{status}-confirmed", f"it answered {status}, twice", 0.95)
@@ -195,7 +210,14 @@ def _hop(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
 
 def _titled(latest: Observation) -> bool:
     """Whether the note's title is the page's: then what the title says is no sign of anything."""
-    return latest.agreement is not None and (latest.agreement.title or 0) >= TITLE_AGREES
+    agreement = latest.agreement
+    return agreement is not None and (agreement.title or 0) >= TITLE_AGREES and not _quoted(agreement.title_printed, agreement.title_page)
+
+
+def _quoted(printed: str | None, page: str | None) -> bool:
+    """Whether the page's title says something of the note's and has it in quotation marks: "Sorry, “…” could not be found"."""
+    before, found, after = (page or "").partition(printed) if printed else ("", "", "")
+    return bool(found) and before[-1:] in _OPENING and after[:1] in _CLOSING and any(map(str.isalpha, before + after))
 
 
 def _another_thing(evidence: LinkEvidence, latest: Observation) -> Judgement | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -30,6 +31,8 @@ from refcheck.write.escape import plain
 from refcheck.write.json_report import link_object, review_object
 from refcheck.write.labels import label
 from refcheck.write.widths import fit
+
+_FULL = (errno.ENOSPC, errno.EFBIG, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC))  # what a disk says that takes no more
 
 STRIKES = 3  # failing days after which a dead link is an error
 AT_ONCE = frozenset({"http-410", "http-410-confirmed", "gone-by-own-word"})
@@ -198,8 +201,15 @@ def _opened(path: Path) -> Iterator[IO[bytes]]:
         raise StoreError(
             f"cannot write: {error.strerror or error}", where=str(path), remedy="Choose another place with --output"
         ) from error
-    with file:
-        yield file
+    try:
+        with file:
+            yield file
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        raise StoreError(
+            f"cannot write: {error.strerror or error}", where=str(path), remedy="Choose another place with --output"
+        ) from error
 
 
 def _line(link: LinkReport, ui_lang: str, review: Review | None) -> str:

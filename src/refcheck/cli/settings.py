@@ -19,12 +19,15 @@ from refcheck.pipeline.persona import PERSONAS
 Raw = str | bool | int | float | list[str] | None
 
 
+_LONGEST_S = 36_500 * 86_400.0  # dates end in the year 9999
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One setting: its name as in flags, what it is, its default as one would write it."""
 
     name: str
-    kind: str  # "text", "path", "switch", "list", "duration", "whole", "share", "time", "severity"
+    kind: str  # "text", "header", "path", "switch", "list", "duration", "whole", "share", "time", "severity"
     default: Raw
     help: str
 
@@ -51,7 +54,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("archive-timeout", "duration", "2m", "longest time for all questions to archives"),
     Setting("save", "switch", False, "ask Save Page Now for copies of live sources (needs keys)"),
     Setting("save-keys", "path", None, "file with the keys of Save Page Now, readable by you alone"),
-    Setting("user-agent", "text", None, "how to introduce ourselves to sites"),
+    Setting("user-agent", "header", None, "how to introduce ourselves to sites"),
     Setting("changes", "changes", "accepted", "tracked changes of Word papers: accepted, or original for the text before them"),
     Setting("library", "path", None, "your .bib or CSL-JSON: works that it holds keep its keys"),
     Setting("dictionaries", "switch", False, "use the larger dictionaries that are installed, to compare across languages"),
@@ -153,13 +156,24 @@ def _parsed(setting: Setting, raw: object, origin: str) -> object:
         raise UsageError(f"{raw!r} is no {setting.kind}: {error}", where=where, remedy=setting.help) from error
 
 
+def _header(value: object) -> str:
+    """What can be sent as the value of a header: one line of ASCII."""
+    text = str(value).strip()
+    if not text.isascii() or not text.isprintable():
+        raise ValueError("write one line of ASCII characters")
+    return text
+
+
 def duration(text: object) -> timedelta:
     """ "500ms", "2s", "5m", "24h", "1d", or a number of seconds."""
     found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(ms|s|m|min|h|d)?", str(text).strip())
     if not found:
         raise ValueError("write a number with ms, s, m, h or d")
     unit = {"ms": 0.001, "s": 1, None: 1, "m": 60, "min": 60, "h": 3600, "d": 86400}[found.group(2)]
-    return timedelta(seconds=float(found.group(1)) * unit)
+    seconds = float(found.group(1)) * unit
+    if seconds > _LONGEST_S:
+        raise ValueError("write no more than 100 years")
+    return timedelta(seconds=seconds)
 
 
 def _whole(value: object) -> int:
@@ -219,6 +233,7 @@ _PARSERS: dict[str, Callable[[object], object]] = {
     "file tables": lambda v: overrides("file", v),
     "domain tables": lambda v: overrides("domain", v),
     "text": str,
+    "header": _header,
     "path": lambda v: Path(str(v)),
     "switch": _switch,
     "list": _list,

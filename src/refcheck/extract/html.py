@@ -30,6 +30,7 @@ _BLOCK = re.compile(
 )
 _NOT_SHOWN = ("noscript", "template", "textarea", "select", "iframe", "svg", "object", "title", "head", "rt", "rp")
 _NOTE_MARK = re.compile(r"[\[(（［]?\s*(?:注|註|note )?\s*(?:\d{1,3}|[a-z]|[*†‡]+)\s*[\])）］]?", re.IGNORECASE)
+_BOXES = re.compile(r"</?(?!(?:p|h[1-6]|br|title|meta|link|a|li|t[dhr]|head|html|body)\b)[a-z][^>]{0,2000}>", re.IGNORECASE)
 _SPACES = re.compile(r"[^\S\u3000]+")
 _BY_CLASS = etree.XPath("//*[contains(translate(concat(@class,' ',@id),'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz'), $f)]")
 _Found = list[etree._Element]  # noqa: SLF001 - lxml names its element type so
@@ -57,11 +58,9 @@ class Html:
         self._markup = markup
         self._thin = False
         self._root: etree._Element | None
-        parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
-        try:
-            self._root = etree.fromstring(_marked(markup).encode("utf-8", "replace"), parser)
-        except (etree.XMLSyntaxError, ValueError):
-            self._root = None
+        self._root, too_deep = _tree(markup)
+        if too_deep:  # the parser gives up where tags that nobody closes go 2,048 deep; browsers show what stands in them
+            self._root = _tree(_BOXES.sub("\n", markup))[0]
 
     @cached_property
     def text(self) -> str:
@@ -202,6 +201,16 @@ class Html:
             for element in cast(_Found, _HIDDEN(self._root)):
                 if element.tag not in ("body", "html") and len(_raw_text(element).strip()) < 400:
                     _empty(element)
+
+
+def _tree(markup: str) -> tuple[etree._Element | None, bool]:
+    """The tree of a markup, None when there is none, and whether the parser stopped because tags are nested too deep."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
+    try:
+        root = etree.fromstring(_marked(markup).encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    return root, any("depth" in entry.message for entry in parser.error_log[-3:])
 
 
 def _is_note_mark(raised: etree._Element) -> bool:

@@ -32,10 +32,18 @@ class SignalKind(StrEnum):
     TYPE_MISMATCH = "type_mismatch"
     SERVER_FAULT = "server_fault"  # an error page of the server's software with status 200
     MAINTENANCE = "maintenance"
+    ARTICLE = "article"  # an answer of 404 or 410 shows one under its own name
 
 
 OWN_SENTENCES = "own sentences"
 """The name of a LITTLE whose sentences are all of its own."""
+
+
+SEARCHED = "search"
+"""The name of a SECTION_PAGE that is the answer to a search."""
+
+ASKS_WHO = "asks who you are"
+"""The name of a LOGIN that a sentence of the page asks for."""
 
 
 @dataclass(frozen=True, slots=True)

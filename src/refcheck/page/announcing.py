@@ -15,7 +15,7 @@ _HEAD = re.compile(
     r"|^(?:bekanntmachung|mitteilung|pressemitteilung|sperrung|schließung|hinweis zu)|^(?:avis|communiqué|fermeture|changement|suspension) (?:de|du|des|relatif|sur)\b"
     r"|^(?:aviso|comunicado|traslado|cierre) (?:de|del|sobre)|^(?:avviso|comunicato|chiusura) (?:di|della|del|su)|^(?:komunikat|obwieszczenie) |^thông báo |^(?:بيان|إعلان) "
 )
-_DAY = re.compile(r"(?<![0-9])[0-9]{1,2} ?(?:[月日.]|월|일|[^\W\d_]{3,})|[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAY = re.compile(r"[一二三四五六七八九十]{1,3}[月日]|(?<![0-9])[0-9]{1,2} ?(?:[月日.]|월|일|[^\W\d_]{3,})|[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def announces(topic: Topic) -> bool:

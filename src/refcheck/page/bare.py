@@ -17,17 +17,24 @@ _FEW = 8  # width of the text without the title that a small page must have to b
 _CELLS, _FIGURES = 4, 3  # cells, and lines with figures, that make a table
 _WRITTEN = 200  # width of what is written for readers without frames
 _SCRIPT = 80  # characters from which a script does something
+_AGAIN = re.compile(
+    r"\bdocument\.cookie\s*=|\blocation\.reload\(|\blocation(?:\.href)?\s*=\s*(?:window\.|document\.)?location\b"
+)  # as walls of cookies do
 _ALERT = re.compile(r"\balert\(\s*(?:\"([^\"\n]{2,200})\"|'([^'\n]{2,200})')")
 _LEAVES = re.compile(
     r"\balert\([^)\n]{2,220}\)\s*[;,]?\s*(?:window\.|self\.|parent\.|top\.)?(?:history\.(?:back|go)|location|close|opener)"
 )
 _NO_FRAMES = re.compile(r"<noframes\b[^>]{0,200}>(.{200,20000}?)</noframes", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^<>]{0,400}>")
+_ASKS = 0.3  # share of a sentence that the demand for another browser must be: what it says first and what it asks are two phrases
 _EMPTY_LABEL = re.compile(r"[^\W\d_][^:：]{0,23}[:：]\s*")
 _LABELS = 4  # labels without a value that make an empty record
 _HOLLOW = re.compile(r"<h[12]\b[^>]{0,200}>(?:\s|&nbsp;|<br ?/?>|<span[^>]{0,80}></span>){0,20}</h[12]>", re.IGNORECASE)
 _HEADLINE = 24  # width from which a link is a headline
 _FOLDER = re.compile(r"^index of /", re.IGNORECASE)
+_ERROR_PICTURE = re.compile(
+    r"<img\b[^<>]{0,300}?[\"'/=]((?:err(?:or)?[-_]?)?(?:404|not[-_]?found)(?:[-_][a-z0-9_-]{1,20})?\.(?:png|jpe?g|gif|svg|webp))\b"
+)
 _MEDIA = ("<video", "<audio", "<embed", "<object", "<img", "<canvas", "<svg")
 _DOCUMENTS = (".pdf", ".doc", ".xls", ".zip", ".epub", ".mp3", ".mp4")
 _FRAMED = ("<iframe", "<frame ")
@@ -54,12 +61,16 @@ def nothing(topic: Topic, text: str) -> list[Signal]:
     if _FOLDER.match(html.title or "") and len(html.links) <= 1:
         return [Signal(SignalKind.EMPTY, "folder", "a folder without files", 0.6)]
     mounted = any(m in source for m in _MOUNTS)
-    if asks or mounted or (_does_something(html.script) and not is_small(topic)):
-        return [Signal(SignalKind.SCRIPT_ONLY, asks[0] if asks else "scripts without text", (html.noscript or "no text")[:120])]
+    again = _AGAIN.search(html.script) is not None or any(name == "refresh" for name, _ in html.metas)
+    if asks or mounted or ((again or _does_something(html.script)) and not is_small(topic)):
+        name = asks[0] if asks else "calls itself again" if again else "scripts without text"
+        return [Signal(SignalKind.SCRIPT_ONLY, name, (html.noscript or "no text")[:120])]
     if "<noframes" in source and _written_for_none(html.source):
         return []
     if any(m in source for m in _FRAMED):
         return [Signal(SignalKind.UNREADABLE, "frames", "what it shows stands in a frame of another address", 0.6)]
+    if picture := _ERROR_PICTURE.search(source):
+        return [Signal(SignalKind.NOT_FOUND_BODY, "picture", f"it shows no more than the picture {picture[1]}", 0.7)]
     if is_small(topic):
         return []
     if width(text) < _EMPTY and not _shows(topic):
@@ -72,7 +83,7 @@ def frame_alone(topic: Topic, text: str) -> list[Signal]:
     if topic.shape.prose > 2 * BARE:
         return []
     lines = topic.shape.lines[:10] if topic.may_say("needs_script") else ()
-    asked = next((line for line in lines if phrase_in("needs_script", line, 0.4)), None)
+    asked = next((line for line in lines if phrase_in("needs_script", line, _ASKS)), None)
     if asked is not None and not topic.has_own:
         return [Signal(SignalKind.SCRIPT_ONLY, "needs_script", asked[:120])]
     if not topic.content.own and _is_blank_record(topic):

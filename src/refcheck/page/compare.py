@@ -12,6 +12,7 @@ _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff]")
 _FURNITURE = re.compile(r"[0-9]")
 _LIMIT = 200_000
 _ANOTHER = 0.35  # likeness below which a page is another one
+_TEASED = 0.7  # the same where no sentence is left
 _FEW_WORDS = 120  # width of sentences that say what a page is
 
 
@@ -33,13 +34,18 @@ def drift(a: Page, b: Page) -> tuple[str, str]:
     old, new = _sentences(before), _sentences(after)
     lost, gained = [s for s in old if s not in new], [s for s in new if s not in old]
     likeness = _likeness(before, after, old, new)
-    if likeness < _ANOTHER:
+    if likeness < (_TEASED if _all_gone(old, new) else _ANOTHER):
         return "replaced", f"{likeness:.0%} of the words are shared"
     prose_lost, prose_gained = [s for s in lost if _is_prose(s)], [s for s in gained if _is_prose(s)]
     if not prose_lost and not prose_gained:
         return "boilerplate", f"only short lines changed ({len(lost)} gone, {len(gained)} new)"
     shown = "; ".join([f"gone: {s[:80]}" for s in prose_lost[:2]] + [f"new: {s[:80]}" for s in prose_gained[:2]])
     return "edited", f"{len(prose_lost)} sentence(s) gone, {len(prose_gained)} new. {shown}"
+
+
+def _all_gone(old: dict[str, None], new: dict[str, None]) -> bool:
+    """Whether a page of sentences became one that has none: a list of headlines shares an article's words, and is not the article."""
+    return _width(" ".join(filter(_is_prose, old))) >= _FEW_WORDS and not any(map(_is_prose, new))
 
 
 def _likeness(before: str, after: str, old: dict[str, None], new: dict[str, None]) -> float:

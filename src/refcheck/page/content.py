@@ -154,6 +154,15 @@ class Content:
             return True
         return sum(map(is_dialogue, self.own)) >= _TURNS
 
+    @cached_property
+    def headlined(self) -> bool:
+        """Whether a dated article of several lines stands under the heading that its title begins with: "Gone" is a headline then."""
+        first = next((text for _, text in self.topic.html.headings[:1]), "")
+        under = bool(first) and folded(self.topic.html.title or "").startswith(folded(first))
+        if not (under and self.is_article and self.dated and len(self.own) >= _TURNS):
+            return False
+        return not any(s.reader or s.near for line in self.lines if line not in self.own for s in sayings(line))
+
     def tells(self, line: str) -> bool:
         """Whether a line tells of pages and sites, and is no word of this one: a speaker's turn, a question at length, what a headword means,
         an entry among others."""

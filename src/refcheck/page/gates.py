@@ -11,6 +11,7 @@ from refcheck.page.phrases import phrase_in
 from refcheck.page.shape import width
 from refcheck.page.topic import LONG_PROSE, Topic
 
+FORM_ALONE = "password form alone"
 _LITTLE = 250
 _TELLING = 16  # width of a line that tells what to do; a button is shorter
 _HEAD, _HEADLINE = 0.4, 0.8
@@ -32,7 +33,7 @@ def _login(topic: Topic, lines: list[str]) -> list[Signal]:
     if found is None and topic.html.has_password and prose <= _LITTLE:
         told = next((line for line in lines if width(line) >= _TELLING and phrase_in("login", line, 0.5)), None)
         if (told is not None and not topic.has_own) or (prose <= 2 * BARE and not topic.has_own and not topic.headed):
-            found = "password form", told or topic.html.title or ""
+            found = ("password form", told) if told else (FORM_ALONE, topic.html.title or "")
     if found is None and prose <= _LITTLE and not topic.has_own and not topic.html.has_password:
         told = next((line for line in lines if width(line) >= _TELLING and phrase_in("login", line, 0.6)), None)
         found = ("login", told) if told is not None else None

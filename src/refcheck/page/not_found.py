@@ -38,7 +38,7 @@ def not_found_signals(html: Html, shape: Shape, topic: Topic) -> list[Signal]:
             continue
         if topic.has_own and (_says(text, 0.8) is None or (topic.told and not _PARTS.search(text))):
             continue  # a headline with such words in it, above an article
-        if topic.content.is_article and not _PARTS.search(text):
+        if (topic.content.is_article and not _PARTS.search(text)) or topic.content.headlined:
             continue
         if topic.content.explains:
             continue  # a dictionary's headword, a handbook's chapter
@@ -124,7 +124,8 @@ def _sentence_around(text: str, match: re.Match[str]) -> str:
 def _gone(shape: Shape, heads: list[tuple[str, str | None]], topic: Topic) -> list[Signal]:
     if shape.prose > SHORT_PROSE or not topic.may_say("gone"):
         return []
-    for number, line in [*((-1, text) for _, text in heads if text), *enumerate(shape.lines[:60])]:
+    named = () if topic.content.headlined else heads
+    for number, line in [*((-1, text) for _, text in named if text), *enumerate(shape.lines[:60])]:
         if width(line) > 300:
             continue
         low = folded(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.model import Signal, SignalKind
-from refcheck.model.page import OWN_SENTENCES
+from refcheck.model.page import ASKS_WHO, OWN_SENTENCES
 from refcheck.page.bare import is_tabular
 from refcheck.page.dates import dates_in
 from refcheck.page.sayings import (
@@ -31,6 +31,7 @@ _HARDLY = 200  # width of the lines of a page that says hardly anything
 _CLAUSE, _TOLD, _NARRATED = 18, 2, 0.5  # width of a clause, how many make a story, and their share of words that no site says of itself
 _SENTENCE = 24  # width of the shortest one
 _WHOLE_DATE = 10  # length of "2021-07-29"
+_NONE, _MOSTLY = 40, 0.75  # width of a sentence that says that there is nothing, and share of it that is no site's word
 _CHOICE = 60  # width of a sentence that asks for a language
 _ENTRY = 16  # width of the value in a cell
 _FEW = 3  # lines of such a page
@@ -50,8 +51,8 @@ def notice_signals(topic: Topic) -> list[Signal]:
     if topic.content.is_full:
         return _closed(topic)
     if topic.content.own and not _ends_itself(topic):
-        return _hardly_any(topic) or _closed(topic)
-    heads = [s for head in topic.heads for s in sayings(head) if (is_statement(head) or s.chooses) and not asks_why(head)]
+        return _hardly_any(topic) or _closed(topic) or _has_none(topic)
+    heads = [s for head in topic.heads for s in sayings(head) if (is_statement(head) or s.chooses or s.toll) and not asks_why(head)]
     body = [(line, s) for line in topic.content.lines if not topic.content.tells(line) for s in sayings(line)]
     said = [*heads, *(s for _, s in body)]
     if not any(s.talks or s.login or s.chooses for s in said) and not any(map(is_sorry, topic.heads)):
@@ -83,12 +84,31 @@ def _closed(topic: Topic) -> list[Signal]:
     return [Signal(SignalKind.LITTLE, "site closed", f"it says “{found.text[:120]}”", 0.5)] if found is not None else []
 
 
+def _has_none(topic: Topic) -> list[Signal]:
+    """LITTLE of a page that says under its name no more than that there is nothing: "News. There are no items to display"."""
+    said = [s for line in topic.content.own for s in sayings(line)]
+    if topic.content.dated or len(said) != 1 or len(topic.content.lines) >= _FEW or has_more(topic):
+        return []
+    only = said[0]
+    if not only.denies or width(only.text) > _NONE or share_of_own(only.text) >= _MOSTLY or tells_facts(only.text):
+        return []
+    return [Signal(SignalKind.LITTLE, "denial", f"it says no more than “{only.text[:120]}”", 0.5)]
+
+
 def asks_first(topic: Topic) -> list[Signal]:
     """WALL, GEO_BLOCK or LITTLE of a page that asks for something before it shows what it has."""
     said = [s for line in topic.content.lines for s in sayings(line)]
     waits = next((s for s in said if s.gate and s.reader), None)
     little = [Signal(SignalKind.LITTLE, "waits", f"it asks first: “{waits.text[:120]}”", 0.5)] if waits is not None else []
     return _refused(said) or little
+
+
+def refused_under_404(topic: Topic) -> list[Signal]:
+    """WALL, GEO_BLOCK or LOGIN of a 404 or 410 that says who may see the page, and denies it to nobody else."""
+    if topic.shape.prose > _MOST_PROSE or topic.content.own:
+        return []
+    said = [s for text in (*topic.heads, *topic.content.lines) for s in sayings(text)]
+    return _refused(said) or (_asks_who(topic, said) if not any(s.denies for s in said) else [])
 
 
 def _hardly_any(topic: Topic) -> list[Signal]:
@@ -139,7 +159,7 @@ def _asks_who(topic: Topic, said: list[Saying]) -> list[Signal]:
     """LOGIN, where a sentence asks who the visitor is, or says that they may not see the page."""
     found = next((s for s in said if s.login and not s.asks and (s.reader or s.near or s.barred or s.gate)), None)
     found = None if shows(topic) or _has_items(topic) else found
-    return [Signal(SignalKind.LOGIN, "asks who you are", found.text[:160], 0.8)] if found is not None else []
+    return [Signal(SignalKind.LOGIN, ASKS_WHO, found.text[:160], 0.8)] if found is not None else []
 
 
 def _refused(said: list[Saying]) -> list[Signal]:

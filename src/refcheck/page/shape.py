@@ -10,6 +10,7 @@ from refcheck.extract.html import Html
 _QUOTED = re.compile(
     r"“[^”]{1,200}”|「[^」]{1,200}」|『[^』]{1,200}』|«[^»]{1,200}»|„[^“”]{1,200}[“”]|《[^》]{1,200}》|\"[^\"]{1,200}\"|‘[^’]{1,200}’"
 )
+_MENUS, _HEADLINE = 40, 24  # lines from which menus may hide what a page says, and width of a link that is a headline
 _WIDE = re.compile("[\u2e80-\ud7ff]+")
 _ENDS = frozenset(".!?。！？…다")
 
@@ -30,6 +31,8 @@ def shape_of(html: Html, text: str) -> Shape:
     lines = tuple(text.split("\n")) if text else ()
     inside = [link.text for link in html.links]
     labels = set(inside)
+    if len(lines) > _MENUS:  # what is looked for in the first lines stands below long menus
+        lines = tuple(line for line in lines if line not in labels or width(line) >= _HEADLINE)
     prose = [line for line in lines if line not in labels and width(line) >= 40 and reads(line)]
     linked = min(1.0, sum(map(len, inside)) / max(1, len(text)))
     return Shape(lines, sum(map(width, prose)), len(prose), linked)

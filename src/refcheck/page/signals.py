@@ -10,10 +10,10 @@ from refcheck.model import Capture, Signal, SignalKind
 from refcheck.page.announcing import announces
 from refcheck.page.bare import BARE, alerts, frame_alone, is_small, leaves, nothing
 from refcheck.page.furniture import rests
-from refcheck.page.gates import gates
+from refcheck.page.gates import FORM_ALONE, gates
 from refcheck.page.hops import hop_signals
 from refcheck.page.not_found import SHORT_PROSE, not_found_signals
-from refcheck.page.notice import asks_first, is_item, notice_signals
+from refcheck.page.notice import asks_first, is_item, notice_signals, refused_under_404
 from refcheck.page.phrases import folded, home_names, phrase_in
 from refcheck.page.shape import Shape, shape_of, width
 from refcheck.page.taken import form_signals
@@ -88,9 +88,14 @@ def html_signals(html: Html, capture: Capture, text: str) -> tuple[Signal, ...]:
     if said and leaves(html) and any(s.kind in _DENIALS for s in out):
         out = [s for s in out if s.kind not in (SignalKind.META_REFRESH, SignalKind.SCRIPT_REDIRECT)]
     elif not wall and not hops:
+        out = _said_more(out)
         out += nothing(topic, text) if bare else frame_alone(topic, text)
     if capture.http_status == 200 and not out:
         out += in_place(url, topic)
+    if capture.http_status in (404, 410) and all(s.kind is SignalKind.LITTLE for s in out):
+        out += refused_under_404(topic)
+    if capture.http_status in (404, 410) and not out and topic.content.titled and topic.content.is_full:
+        out.append(Signal(SignalKind.ARTICLE, "article", topic.heads[0][:160]))
     if capture.http_status == 200 and not any(s.kind not in _NO_ANSWER for s in out):
         out += notice_signals(topic)
     return tuple(_in_doubt(out, topic) if capture.http_status == 200 else out)
@@ -102,6 +107,18 @@ def _in_doubt(found: list[Signal], topic: Topic) -> list[Signal]:
         return found
     asked = asks_first(topic)
     return [*asked, *(s for s in found if s.kind not in _DENIALS)] if asked else found
+
+
+def _said_more(found: list[Signal]) -> list[Signal]:
+    """The signals, without what a longer phrase of a denial says too ("the period has passed, so it cannot be shown"), and without a form
+    that nothing asks to fill in beside one."""
+    denials = [s.name for s in found if s.kind in (SignalKind.NOT_FOUND_BODY, SignalKind.GONE)]
+    return [
+        s
+        for s in found
+        if not (s.kind is SignalKind.WALL and any(s.name in d and s.name != d for d in denials))
+        and not (s.kind is SignalKind.LOGIN and s.name == FORM_ALONE and denials)
+    ]
 
 
 def is_home(url: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from refcheck.model import Signal, SignalKind
+from refcheck.model.page import SEARCHED
 from refcheck.page.notice import shows
 from refcheck.page.phrases import folded, home_names
 from refcheck.page.sayings import is_grammar
@@ -18,12 +19,15 @@ _PLACES: tuple[tuple[SignalKind, str, re.Pattern[str]], ...] = (
     (SignalKind.NOT_FOUND_BODY, "error address", re.compile(rf"/(?:error|errors|err|40[0-9]|410|page-?not-?found|not-?found|no-?page|error-?page|error40[0-9]){_END}|aspxerrorpath=")),
     (SignalKind.LAPSED, "suspended", re.compile(r"/(?:suspendedpage\.cgi|defaultwebpage\.cgi|account-?suspended)")),
     (SignalKind.SECTION_PAGE, "choice", re.compile(r"/(?:(?:select|choose)-?(?:language|lang|region|country)|language-?select|(?:download/)?app(?:-?download)?)(?:[/.?]|$)")),
-    (SignalKind.SECTION_PAGE, "search", re.compile(r"/(?:search|suche|recherche|poisk|find|search-?results?|busca)(?:[/.][\w./-]*)?\?")),
+    (SignalKind.SECTION_PAGE, SEARCHED, re.compile(r"/(?:search|suche|recherche|poisk|find|search-?results?|busca)(?:[/.][\w./-]*)?\?")),
 )  # fmt: skip
 _GENERAL = re.compile(
     r"^(?:/[a-z]{2,24}(?:[-_][a-z]{2,24})?){1,3}(?:\.[a-z]{2,5})?/?$|/$"
 )  # words that name a section: no number, no long name
 _ARTICLE = re.compile(r"/(?:[^/]{0,40}[0-9]{5,}[^/]{0,40}|(?:[0-9]{4}/?[0-9]{2}(?:/?[0-9]{2})?)/[^/]{3,})(?:\.[a-z]{3,5})?$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?:^|&)(?:[ant]?id|(?:news|article|art|doc|content|info|item|story)_?id|seq|idx|no|num)=[a-z]{0,3}[0-9]{3,}(?:&|$)", re.IGNORECASE
+)
 _PART = re.compile(r"\s+[-–—|｜:：·•»]+\s+|[|｜_]")
 _LINKED, _NAME = 0.5, 20  # share of the text in links; width of a section's name
 _LITTLE = 250  # width of the sentences of such a place
@@ -46,7 +50,7 @@ def led_to(asked: str, ended: str, topic: Topic) -> list[Signal]:
 def in_place(url: str, topic: Topic) -> list[Signal]:
     """LITTLE where the address of one article shows a list of others: a site's home page, or a section by its name alone."""
     html, shape = topic.html, topic.shape
-    if shape.prose > _LITTLE or not _ARTICLE.search(urlsplit(url).path) or shows(topic) or topic.content.own:
+    if shape.prose > _LITTLE or not _names_article(url) or shows(topic) or topic.content.own:
         return []
     if not topic.content.lines and "<form" in html.source[:60_000].lower():
         return [Signal(SignalKind.LITTLE, "form", "it shows a form where an article is cited", 0.5)]
@@ -57,6 +61,11 @@ def in_place(url: str, topic: Topic) -> list[Signal]:
     if first in home_names() or (heads and all(map(is_grammar, folded(heads[0]).split())) and width(heads[0]) <= _NAME):
         return [Signal(SignalKind.LITTLE, "list", "it shows a list where an article is cited", 0.5)]
     return []
+
+
+def _names_article(url: str) -> bool:
+    parts = urlsplit(url)
+    return _ARTICLE.search(parts.path) is not None or _NUMBERED.search(parts.query) is not None
 
 
 def _says_little(topic: Topic) -> bool:

@@ -140,6 +140,8 @@ JAPANESE: dict[str, str] = {
     # ---- how links are judged
     "no evidence of this address is stored": "この URL の証拠は保存されていない",
     "it answered {s}, twice": "{s} を二度応答",
+    "it answered {s}, but the page that it shows agrees with the note": "{s} を応答したが、表示されたページは注と一致",
+    "it answered {s}, but shows an article that an address which cannot exist does not get": "{s} を応答したが、存在しないアドレスには出ない記事を表示",
     "it answered {s} once; a second request would tell": "{s} を一度応答（二度目の確認が必要）",
     "it answered {s}": "{s} を応答",
     "it answered {s} instead of the page": "ページの代わりに {s} を応答",

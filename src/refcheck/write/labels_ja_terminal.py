@@ -73,6 +73,7 @@ JAPANESE_TERMINAL: dict[str, str] = {
     "{words} is no origin: {reason}": "{words} はオリジンではありません：{reason}",
     "{words} is no regular expression: {reason}": "{words} は正規表現ではありません：{reason}",
     "{words} is no text": "{words} は文字列ではありません",
+    "{words} is no header: {reason}": "{words} はヘッダーの値として送れません：{reason}",
     "{words} is no duration: {reason}": "{words} は時間の長さではありません：{reason}",
     "{words} is no whole: {reason}": "{words} は整数ではありません：{reason}",
     "{words} is no share: {reason}": "{words} は割合ではありません：{reason}",

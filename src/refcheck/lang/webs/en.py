@@ -126,6 +126,7 @@ WEB = Web(
         r"request[^.!?]{0,24}(has been |was |is being |is )?(blocked|rejected|being verified|verified|denied|unsuccessful)",
         r"your (ip( address)?|access|connection|network|browser)[^.!?]{0,30}(has been |is |was )?(blocked|limited|denied|restricted|banned|checked)[^.!?:;,]{0,24}",
         r"(think|thought|make sure|making sure|verify|verify that|confirm|confirm that|sure)( that)? you('re|’re| are| were) (not )?an? (human|bot|robot)[^.!?:;,]{0,24}",
+        r"your ip( address)? [0-9a-f.:]{6,39} (has been |is |was )?(blocked|limited|denied|restricted|banned)[^.!?:;,]{0,24}",
         r"(human|bot) verification",
         r"(please )?enable (js|javascript)( and (cookies|disable))[^.!?:;,]{0,24}",
         r"(do not|don't|don’t) have permission to (access|view)[^.!?:;,]{0,24}",
