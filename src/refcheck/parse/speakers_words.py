@@ -57,7 +57,7 @@ def untitled(name: str, language: Language) -> str:
     whole, titled = name, list(compiled(language.speech.titles).finditer(name))
     if titled and titled[-1].end() < len(name):
         name = name[titled[-1].end() :]
-    if len(name) == 1 and language.speech.verb_final and compiled(f"館|{language.speech.bodies}").search(name):
+    if len(name) == 1 and compiled(f"館|{language.speech.bodies}").search(name):
         return whole  # 大統領府, 大使館: what is left is the body's own last character
     house = (family_of(name) or "")[-1:] if language.code == "ja" else ""
     if not bodies.search(name) and house not in ("部", "署", "国"):  # 長谷部慎吾
