@@ -542,3 +542,11 @@ def test_works_go_into_a_library_in_its_own_charset(tmp_path, capsys):
     assert library.read_bytes().startswith(before)
     assert "Über" in library.read_text("cp1252")
     assert "lacks “中”" in capsys.readouterr().err
+
+
+def test_a_suffix_has_its_own_part():
+    """BibTeX parts "von Last, Jr, First", CSL has `suffix`; a "Jr" within the given names would be sorted and abbreviated with them."""
+    work = report_of(Reference("book", "raw", 0, 3, title="T", author=(Name("Nye", "Joseph S., Jr"),)))
+    assert b"author = {Nye, Jr, Joseph S.}" in EXPORTS["biblatex"](work)
+    (item,) = json.loads(EXPORTS["csl-json"](work))
+    assert item["author"] == [{"family": "Nye", "given": "Joseph S.", "suffix": "Jr"}]

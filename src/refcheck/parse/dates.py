@@ -104,6 +104,7 @@ def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
         ("joined", re.compile(r"(\d(?<![\d./].)\d{3})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
         ("joined", re.compile(r"(\d(?<![\d./].)\d{3})(\.\s)(\d{1,2})\.\s(\d{1,2})(?!\d)\.?"), _dashed),
         ("joined", re.compile(r"(\d(?<![\d./].)\d?)[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
+        ("joined", re.compile(r"(?<=[\s(])((?:19|20)\d\d)\.\s?(\d{1,2})\.?(?=\))"), _ymd),  # (서울: 국방부, 2018. 12)
         ("joined", pattern(r"(\d(?<!\d.)\d{3})\.\s+(\d{1,2})\s+([^\W\d_]{3,10})(?=[.,;]|\s*(?:$|\())"), _year_first),
         ("months", pattern(r"(\d(?<!\d.)\d{3})\.\s+([A-Z][a-z]{2,8}\.?)\s+(\d{1,2})(?=[.,;)]|\s*$)"), _bracketed),  # "2014. March 5"
         (  # "1928. № 63. 15 марта", "2003, 8 октября"
@@ -113,6 +114,8 @@ def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
             ),
             _year_first,
         ),
+        ("months", pattern(r"(?<![\d.\-])(\d{1,2})\.?\s?-\s?(\d{1,2})\.?\s+(<#months>)\s*,?\s+(\d{4})(?!\d)"), _days),
+        ("months", pattern(r"(<#months>)\s+(\d{1,2})\s?-\s?(\d{1,2}),\s+(\d{4})(?!\d)"), _days_behind),
         (
             "months",
             pattern(
@@ -196,6 +199,18 @@ def _month_year(m: re.Match[str]) -> str | None:
 
 def _bracketed(m: re.Match[str]) -> str | None:
     return _with_month(int(m[1]), m[2], int(m[3]) if m[3] else None)
+
+
+def _days(m: re.Match[str]) -> str | None:
+    """9-15 January 2020."""
+    first, second = (_with_month(int(m[4]), m[3], int(m[i])) for i in (1, 2))
+    return f"{first}/{second}" if first and second and first < second else None
+
+
+def _days_behind(m: re.Match[str]) -> str | None:
+    """January 9-15, 2020."""
+    first, second = (_with_month(int(m[4]), m[1], int(m[i])) for i in (2, 3))
+    return f"{first}/{second}" if first and second and first < second else None
 
 
 def _month_range(m: re.Match[str]) -> str | None:

@@ -77,6 +77,8 @@ _FILED = re.compile(
     r"^[^,]{2,50},\s(?:[^,;]{2,50},\s){0,3}?(?:leg\.|legajo|caja|cx\.|maço|busta|filza)\s?\d"
     # "AN, F7 13044, rapport du préfet, 12 mars 1921", "Archives de la Marine, Brest, Asie, vol. 12, f. 34"
     r"|^(?:AN|AD\w{0,3}|AM|SHD|SHAT|SHM|AMAE|MAE|CADN|CADC|ANOM|CAOM|BnF|APP|BDIC),\s(?:[^,;]{2,50},\s)?[A-Z\d][\w ]{0,6}\s?\d"
+    # "PA AA, B 130, Bd. 9876, Aufzeichnung vom 4. April 1972", "HStA Stuttgart, E 130a, Bü 45"
+    r"|^(?:PA\s?AA|BArch|[GHL]?StA(?:\sPK)?|HHStA|ÖStA|LHA|NLA|StadtA|StadtAA?|BAR|ETH-Bib)(?:[\s-][A-ZÄÖÜ][\w-]+)?,\s(?:[^,;“«\"]{1,30},\s){0,2}?(?:[A-Z]{1,3}\s?\d|Bestand\s|Bd\.\s|Nr\.\s|Bü\.?\s|Bl\.\s)"
     r"|^Archives\s(?:nationales|départementales|municipales|diplomatiques|du|de)\b[^,;]*,\s(?:[^,;]{2,50},\s){0,3}?(?:vol\.|carton|dossier|série|boîte|[A-Z]{1,3}\s?\d)",
     re.MULTILINE,
 )

@@ -21,6 +21,10 @@ _IN_ISSUE = re.compile(
 )
 
 
+OWN_YEAR = re.compile(r"\.\s+(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?(?:\s(?:год[аы]?|гг?\.))?\s*")
+IN_PARTS = re.compile(r"\s*:\s*[Вв]\s\d{1,2}(?:-х)?\s(?:т|тт|томах|кн|книгах|ч|частях|вып)\.?$")  # "Документы: в 2 т.": how many there are
+
+
 def unslashed(draft: Draft, begin: int, imprint: re.Pattern[str]) -> re.Match[str] | None:
     """The stop that parts title and periodical where no "//" does: "Заглавие. Журнал. 2017. № 4. С. 5–18", "Заглавие. Журнал. 2017;61(2):34–45"."""
     named = re.compile(r"[.?!…]\s+(?:-\s)?(?=«[^»]{2,60}»,\s*(?:\d|№))|[.?!…]\s+(?:-\s)?В\s(?:кн|сб)\.:\s").search(

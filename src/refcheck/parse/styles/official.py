@@ -28,6 +28,20 @@ _HEARING = re.compile(
 )
 
 
+# "Hearing on the Port Before the S. Comm. on Trade, 117th Cong. 12 (2021) (statement of A. Bee)"
+_HEARD = re.compile(
+    r"\s*(?P<title>[A-Z][^“”;]*?\s[Bb]efore\sthe\s(?:[HSJ]\.|House|Senate|Joint|Select|Subcomm)[^;(]*?),\s(?P<session>\d+(?:st|nd|rd|th|d)\sCong\.)"
+    r"(?:\s(?P<page>\d+(?:-\d+)?))?\s\((?P<year>(?:1[89]|20)\d\d)\)"
+)
+
+
+# "Deutscher Bundestag, Plenarprotokoll 19/215, 4. März 2021, S. 27101", "BT-Drs. 19/1234"
+_PROTOCOL = re.compile(
+    r"\s*(?:(?P<body>(?:Deutscher\s)?Bundestag|Bundesrat|(?:[A-ZÄÖÜ][\w-]+\s)?(?:Landtag|Nationalrat)(?:\s[A-ZÄÖÜ][\w-]+)?)[,:]\s)?"
+    r"(?P<title>(?P<kind>(?:BT-|BR-)?(?:Plenarprotokoll|PlPr\.?|Stenographischer Bericht|Drucksache|Drs\.|Drucks\.))\s(?P<number>\d{1,3}/\d{1,6}))(?=[\s,.;(]|$)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Official:
     """The paper and its day, then the collection with volume and number; a hearing by its committee, title and session."""
@@ -36,7 +50,7 @@ class Official:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        return _hearing(draft) or _paper(draft)
+        return _hearing(draft) or _heard(draft) or _protocol(draft) or _paper(draft)
 
 
 def _paper(draft: Draft) -> bool:
@@ -67,6 +81,38 @@ def _paper(draft: Draft) -> bool:
         if page:
             draft.put("page", *page.span(1))
     draft.kind = "chapter"
+    return True
+
+
+def _protocol(draft: Draft) -> bool:
+    """A German parliament's record or printed paper by its number."""
+    found = _PROTOCOL.match(draft.mask, draft.start, draft.end)
+    if found is None:
+        return False
+    take_addresses(draft)
+    take_access(draft)
+    if found["body"]:
+        draft.put_names("author", (Name(literal=draft.note.text[slice(*found.span("body"))]),), *found.span("body"))
+    for field in ("title", "number"):
+        draft.put(field, *found.span(field))
+    draft.strike(draft.start, found.end())
+    take_pages(draft)
+    take_date(draft, found.end())
+    draft.kind = "report" if "Dr" in found["kind"] else "hearing"
+    return True
+
+
+def _heard(draft: Draft) -> bool:
+    """A hearing as American law journals cite it: committee in the title, Congress, page, year."""
+    found = _HEARD.match(draft.mask, draft.start, draft.end)
+    if found is None:
+        return False
+    take_addresses(draft)
+    take_access(draft)
+    for field, group in (("title", "title"), ("event_title", "session"), ("page", "page"), ("issued", "year")):
+        if found[group]:
+            draft.put(field, *found.span(group))
+    draft.kind = "hearing"
     return True
 
 

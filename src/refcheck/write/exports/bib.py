@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from refcheck.lang import language_of
 from refcheck.model import Name, Report
+from refcheck.model.csl import without_suffix
 from refcheck.write.exports.archived import archive_fields
 from refcheck.write.exports.keys import Work, bib_keys, works_of
 from refcheck.write.exports.tex import escaped, typed, verbatim
@@ -167,9 +168,12 @@ def _additions(work: Work) -> Iterator[str]:
 def _name(name: Name) -> str:
     if name.literal is not None or not name.family:
         return "{" + escaped(name.literal or name.given or "") + "}"
-    family, given = escaped(name.family), escaped(name.given or "")
+    bare = without_suffix(name)
+    family, given, suffix = (escaped(part or "") for part in bare)
     family = "{" + family + "}" if " " in family or "," in family or not family.strip("{}\\") else family
     given = "{" + given + "}" if re.search(r"(?i)\band\b|,", given) else given
+    if suffix:
+        return f"{family}, {suffix}, {given}"
     return f"{family}, {given}" if given else "{" + family + "}"
 
 
