@@ -46,6 +46,34 @@ NOTES = [
         "海洋研究所『海の産業の展望』（令和元年度港湾省調査研究事業報告書、2020年3月）。",
         {"type": "report", "author": "海洋研究所", "title": "海の産業の展望", "issued": "2020-03", "publisher": None, "genre": "令和元年度港湾省調査研究事業報告書"},
     ),
+    (
+        "HC Deb 12 March 2003, vol 401, col 288.",
+        {"type": "hearing", "title": "HC Deb", "issued": "2003-03-12", "volume": "401", "page": "288"},
+    ),
+    (
+        "Letter from Moor to Dent, 14 December 1958, in Harbour Office, White Paper I (Ely: Fen Press, 1959), pp. 48–51.",
+        {"type": "chapter", "title": "Letter from Moor to Dent", "container_title": "White Paper I", "issued": "1958-12-14", "publisher": "Fen Press"},
+    ),
+    (
+        "Ada Moor & Ben T. Dent, The Free Ports 101–30 (2d ed. 2017).",
+        {"type": "book", "author": "Moor, Ada / Dent, Ben T.", "title": "The Free Ports", "page": "101–30", "issued": "2017"},
+    ),
+    (
+        "Ada Moor, The Sources: A Port Law, in The Handbook of Harbours 960 (Ben Dent & Cara Feld eds., 2017).",
+        {"type": "chapter", "title": "The Sources: A Port Law", "container_title": "The Handbook of Harbours", "editor": "Dent, Ben / Feld, Cara", "page": "960"},
+    ),
+    (
+        "Указ Президента РФ от 31.03.2003 г. № 229 «О морских портах». URL: http://example.ru/acts/49090 (дата обращения: 10.04.2013).",
+        {"title": "Указ Президента РФ от 31.03.2003 г. № 229 «О морских портах»", "issued": "2003-03-31", "issue": None},
+    ),
+    (
+        "Discours du président Rive à l’université de Caen, Le Havre, 6 novembre 2019, https://www.example.fr/discours (consulté le 2 février 2020).",
+        {"type": "speech", "author": "", "issued": "2019-11-06", "accessed": "2020-02-02"},
+    ),
+    (
+        "北山致海东信，1949年7月6日，北方国家档案馆，全宗45，目录1，案卷328，第33—50页。",
+        {"type": "document", "archive": "北方国家档案馆", "issued": "1949-07-06", "container_title": None},
+    ),
 ]  # fmt: skip
 
 

@@ -550,3 +550,10 @@ def test_a_suffix_has_its_own_part():
     assert b"author = {Nye, Jr, Joseph S.}" in EXPORTS["biblatex"](work)
     (item,) = json.loads(EXPORTS["csl-json"](work))
     assert item["author"] == [{"family": "Nye", "given": "Joseph S.", "suffix": "Jr"}]
+
+
+def test_a_book_that_only_editors_have_is_a_collection():
+    """biblatex's data model demands an author of @book; BibTeX's has no other type for it."""
+    work = report_of(Reference("book", "raw", 0, 3, title="T", issued="2001", editor=(Name("Dent", "Laura"),)))
+    assert EXPORTS["biblatex"](work).startswith(b"@collection{")
+    assert EXPORTS["bibtex"](work).startswith(b"@book{")

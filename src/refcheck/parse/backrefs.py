@@ -16,6 +16,9 @@ from refcheck.parse.split import Stretch
 _TITLE_ALONE = re.compile(
     r"(?:「[^」。]{8,}」|《[^》。]{2,}(?:法|法典|条例|规定|决定|办法|解释|修正案|公约|条约|协定|通知|意见)(?:[(（][^)）]{1,20}[)）])?》)[。.]?"
 )
+_SAME_TITLED = re.compile(
+    r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?,\s[“«‘„][^”»’“]+[”»’“],?\s[^”»]*(?:1[5-9]|20)\d\d"
+)  # "Idem, “Ports,” Fen Review 3 (2001)"
 _SAME_HELD = re.compile(r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]?\s[^/]+\s//\s")  # "Idem. Wind // Past and Present. 2001"
 _IN_MARKS = re.compile(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”|(?<![^\W\d_])‘[^‘’]*(?:’(?=[^\W\d_])[^‘’]*)*’(?![^\W\d_])")
 _CIRCLED = re.compile(r"[①-⑳]")
@@ -93,7 +96,7 @@ def _made(note: Clean, found: re.Match[str], group: str) -> BackReference:
 def _explicit(text: str) -> BackReferenceKind | None:
     if len(text) > 160:
         return None
-    if _INSIDE.search(text) or ("Anm." in text and _INSIDE_DE.search(text)) or _SAME_HELD.match(text):
+    if _SAME_TITLED.match(text) or _INSIDE.search(text) or ("Anm." in text and _INSIDE_DE.search(text)) or _SAME_HELD.match(text):
         return None  # a work of its own in a book that was cited before, or of the author before
     pointing = holds(text, "op_cit")
     if len(text) >= 90 and not pointing and not holds(text[:24], "ibid"):

@@ -16,6 +16,11 @@ from refcheck.parse.split import Stretch
 _YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和)\s?[元\d]"
 # 参照 may stand behind; who wrote it stands before the marks, and a year behind them
 _EAST = re.compile(rf"[^「『《〈“\d,、。:]{{2,24}}[:,、]?\s?[「『《〈][^」』》〉]{{2,}}[」』》〉].*(?:{_YEAR})", re.DOTALL)
+_NAMELESS = re.compile(rf"[「『][^」』]{{2,}}[」』].*(?:{_YEAR})", re.DOTALL)  # 「題」社、2016年7月13日
+_CHINESE = re.compile(rf"[^,，。：:《“]{{2,24}}[:：,，]\s?《[^》]{{2,}}》.*(?:{_YEAR})", re.DOTALL)
+_TITLED = re.compile(
+    r"(?![^“]*(?:指出|认为|表示|说|称|写道|所言|强调|承认|回忆))[^,。]{2,20}[:,]?\s?“[^”]+”\s*"
+)  # 某：“题”（载《刊》2010年）: a title, and no sentence
 _TRANSLATED = re.compile(
     rf"\s*(?:(?:邦訳|日本語訳)\s?(?:は|として)?[:、]?\s?)?(?P<who>[^「『《\d=]{{2,24}}?)(?:編|監|共)?訳\s?[『「][^』」]{{2,}}[』」].*(?:{_YEAR})",
     re.DOTALL,
@@ -54,7 +59,7 @@ def bracketed(note: Clean, stretch: Stretch) -> Bracketed | None:
     begin, end = _inner(flat, last)
     if (_TRANSLATED.match(flat, begin, end) or _printed_translated(flat[begin:end])) and _foreign(before):
         return Bracketed(last.start, Stretch(begin, end), told=False)
-    lead = pattern(r"\s*(?:<lead_in|via>)[\s:]+").match(flat, begin, end)
+    lead = pattern(r"\s*(?:<lead_in|via>)(?:[\s:]+|(?<=[见見阅閱自看]))").match(flat, begin, end)
     begin = lead.end() if lead else begin
     return Bracketed(last.start, Stretch(begin, end), told=True) if _is_told(before, flat[begin:end]) else None
 
@@ -77,6 +82,10 @@ def _foreign(before: str) -> bool:
 def _is_told(before: str, inner: str) -> bool:
     """Whether the author's own sentence stands before the bracket, and a whole citation in it."""
     before = before.rstrip()
+    if _CHINESE.match(inner) and "《" not in before and not re.match(r"[载載收]|见[于於]", inner):
+        return _TITLED.fullmatch(before) is None and len(before) > 8
+    if _NAMELESS.match(inner):
+        return re.search(r"[るたうくすむつぬぶぐいだ]$", before) is not None and re.search("[『《]", before) is None
     if _EAST.match(inner):
         return _TOLD_EAST.search(before) is not None and re.search("[『《]", before) is None
     if _WEST.match(inner) is None and _CYRILLIC.match(inner) is None:

@@ -101,7 +101,7 @@ def _openings() -> tuple[re.Pattern[str], ...]:
             r"[^「『《、。,]{2,30}?(?:については|に関しては|につき|は|も)、?(?=[㐀-鿿々ァ-ヺー]{0,8}[・·、]?(?:<op_cit|ibid>)(?:書|論文|記事|稿)?[、,。]\s*(?:\d|第|「|$|は))"
         ),
         re.compile(r"[^「『“,.]{2,30}?(?:대해서는|대하여는|관해서는|관련해서는|내용은|논의로는|논의는|연구로는)\s+(?=\S)"),
-        re.compile(r"(?:For|On|Regarding|About|As to)\s[^,;“”\"]{3,60}?\s(?:see|compare|cf\.|consult)(?:\salso)?\s+(?=[A-Z“])"),
+        re.compile(r"(?:[Ff]or|[Oo]n|[Rr]egarding|[Aa]bout|As to)\s[^,;“”\"]{3,60}?\s(?:see|compare|cf\.|consult)(?:\salso)?\s+(?=[A-Z“])"),
         # zum ganzen Abschnitt Brandl, …: what a German note compares; Für eine Darstellung der Quellen vgl. Brandl, …
         re.compile(
             r"zu[mrn]?\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][a-zäöüß]+:?\s+(?=(?:[A-ZÀ-Þ][\w.’\-]*\s){0,3}?[A-ZÀ-Þ][\w.’\-]*(?:[,:]\s|\s/\s|\s\(?(?:1[5-9]|20)\d\d))"

@@ -100,6 +100,7 @@ CITING = Citing(
         "näher dazu",
         "statt vieler",
         "ferner",
+        "darin",
         "außerdem",
         "zudem",
         "daneben",

@@ -47,7 +47,7 @@ class ArchivalRecord:
         stroke = re.compile(r"\s+//\s+").search(draft.mask, draft.start, found.end()) or _named_paper(draft, found.start())
         stroke = stroke or _DATED.search(draft.mask, draft.start + 4, found.start())
         begin = stroke.end() if stroke else draft.start
-        if found.start() - begin > 60:
+        if found.start() - begin > (110 if "(" in draft.mask[begin : found.start()] else 60):  # "… архив (далее - РГАНИ). Ф. 89"
             return False
         draft.kind = "document"
         if stroke:  # "Письмо губернатору от 4 июня 1911 г. // РГИА. Ф. 1284": the paper has a title of its own

@@ -13,11 +13,10 @@ from refcheck.parse.imprint import placed, take_imprint
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import split_names
 from refcheck.parse.styles.cyrillic_parts import TOWNS
-from refcheck.parse.styles.gost_cuts import IN_PARTS, OWN_YEAR, unslashed
+from refcheck.parse.styles.gost_cuts import IN_PARTS, OWN_YEAR, inner_stop, unslashed
 from refcheck.parse.styles.gost_names import AUTHORS, WESTERN, take_heading
 from refcheck.parse.styles.gost_parts import (
     is_statute,
-    of_month,
     plain,
     series_behind,
     strike_apparatus,
@@ -267,7 +266,7 @@ def _put_title(draft: Draft, field: str, begin: int, end: int) -> None:
 
 def _title_end(draft: Draft, begin: int) -> int:
     """Where a title ends: before place and publisher, a number of the periodical, a date, pages or an address."""
-    ends = [m.start() for m in _END.finditer(draft.mask, begin, draft.end) if not of_month(draft.mask[begin : m.start() + 1])][:1]
+    ends = [m.start() for m in _END.finditer(draft.mask, begin, draft.end) if not inner_stop(draft.mask, begin, m.start())][:1]
     imprint = _imprint(draft, begin)
     empty = re.compile(r"\.\s+(?=:\s[^a-zа-яё]|,\s)").search(draft.mask, begin, draft.end)
     candidates = ends + [m.start() for m in (imprint, empty) if m]

@@ -141,7 +141,10 @@ def _container(draft: Draft, begin: int) -> int:
 
 # "(Ausst.-Kat. Stadtmuseum, Lindau 2015)", "(= Hafenstudien, Bd. 27)": where a book was shown and the series that it stands in
 _SHOWN = re.compile(r"\s*\((?:Ausst|Aust|Kat|Tag|Exh|Cat)[.\-][^()]*\)")
-_SERIES = re.compile(r"\s*\(=\s?(?P<series>[^()]*?)(?:,?\s(?:Bd|Nr|H|Heft)\.?\s?\d+)?\)")
+_SERIES = re.compile(
+    r"\s*\(=\s?(?P<series>[^()]*?)(?:,?\s(?:Bd|Nr|H|Heft)\.?\s?\d+)?\)"
+    r"|\s\((?P<papers>[A-Z][\w&.-]*(?:\s[A-Z][\w-]+)*[\s-](?:Studien?|Aktuell|Papiere?|Arbeitspapiere?|Papers?|Reports?|Berichte?))\s(?:Nr\.\s)?(?P<number>\d+(?:/\d+)?)\)"
+)
 
 
 def _brackets(draft: Draft, begin: int) -> None:
@@ -150,7 +153,9 @@ def _brackets(draft: Draft, begin: int) -> None:
         draft.strike(*shown.span())
     series = _SERIES.search(draft.mask, begin, draft.end)
     if series:
-        draft.put("collection_title", *series.span("series"))
+        draft.put("collection_title", *series.span("series" if series["series"] else "papers"))
+        if series["number"]:  # (SWP-Studie 17/2018)
+            draft.put("number", *series.span("number"))
         draft.strike(*series.span())
 
 

@@ -9,6 +9,7 @@ from refcheck.model import Name
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses, take_date, take_pages
+from refcheck.parse.names import split_names
 
 _KIND = (
     r"(?:(?:[A-Z][a-z]+\s){0,2}(?:Telegram|Tel\.|Memorandum|Memo|Letter|Note|Cable|Despatch|Dispatch|Airgram|Minutes?|Record|Report|Message|Circular|Instruction|Conversation"
@@ -42,6 +43,13 @@ _PROTOCOL = re.compile(
 )
 
 
+# "Letter from A to B, 14 December 1958, in Government of India, White Paper I (New Delhi: Ministry, 1959), pp. 48-51"
+_IN_BOOK = re.compile(
+    r",\sin:?\s(?:(?P<body>[A-Z][^,()“”]+?),\s(?P<role>eds?\.,\s)?)?(?P<container_title>[A-Z][^()“”]+?)\s\((?P<publisher_place>[^():]+):\s(?P<publisher>[^():]+),\s(?:1[89]|20)\d\d\)"
+)
+_HANSARD = re.compile(r"\s*(?P<title>(?:HC|HL)\s(?:Deb(?:ates?)?|Hansard))[,\s]\s?(?=\d{1,2}\s[A-Z][a-z]+\s\d{4})")
+
+
 @dataclass(frozen=True, slots=True)
 class Official:
     """The paper and its day, then the collection with volume and number; a hearing by its committee, title and session."""
@@ -50,7 +58,7 @@ class Official:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        return _hearing(draft) or _heard(draft) or _protocol(draft) or _paper(draft)
+        return _hearing(draft) or _heard(draft) or _protocol(draft) or _hansard(draft) or _paper(draft) or _printed(draft)
 
 
 def _paper(draft: Draft) -> bool:
@@ -80,6 +88,42 @@ def _paper(draft: Draft) -> bool:
         page = re.compile(r",\s(\d{1,4}(?:\s?-\s?\d{1,4})?)(?=\s*\.?\s*$)").match(draft.mask, imprint.end(), draft.end)
         if page:
             draft.put("page", *page.span(1))
+    draft.kind = "chapter"
+    return True
+
+
+def _hansard(draft: Draft) -> bool:
+    """ "HC Deb 12 March 2003, vol 401, col 288": house, day, volume and column."""
+    found = _HANSARD.match(draft.mask, draft.start, draft.end)
+    if found is None:
+        return False
+    draft.put("title", *found.span("title"))
+    take_date(draft, found.end())
+    for field, form in (("volume", r"vol\.?\s(\d+)"), ("page", r"cols?\.?\s(\d+(?:-\d+)?)")):
+        number = re.compile(form).search(draft.mask, found.end(), draft.end)
+        if number:
+            draft.put(field, *number.span(1))
+    draft.kind = "hearing"
+    return True
+
+
+def _printed(draft: Draft) -> bool:
+    """A dated paper printed in a book: its day is its own, the bracket is the book's imprint."""
+    paper = _PAPER.match(draft.mask, draft.start, draft.end)
+    held = _IN_BOOK.search(draft.mask, paper.end("title"), draft.end) if paper else None
+    if paper is None or held is None:
+        return False
+    day = next((d for d in find_dates(draft.mask[: draft.end]) if paper.end() <= d.start and d.end <= held.start() + 1), None)
+    if day is None or day.precision != "day":
+        return False
+    draft.put("title", *paper.span("title"))
+    draft.put("issued", day.start, day.end, value=day.edtf)
+    for field in ("container_title", "publisher_place", "publisher"):
+        draft.put(field, *held.span(field))
+    if held["role"]:
+        draft.put_names("editor", split_names(draft.note.text[slice(*held.span("body"))]), *held.span("body"))
+    draft.strike(draft.start, held.end())
+    take_pages(draft)
     draft.kind = "chapter"
     return True
 

@@ -52,7 +52,7 @@ class PeriodicalFirst:
         if pattern(r"\s*(?:<report>)(?![^\W\d_])").match(rest) and not pattern("<newspaper>").search(body):
             return False  # Sénat, Rapport d’information n° 846 …
         parts = [p.strip() for p in head.split(",") if p.strip()]
-        if len(parts) > 2 and _PERSON.fullmatch(parts[0]) and not pattern("<newspaper|organisation>").search(parts[0]):
+        if len(parts) > 2 and all(map(_PERSON.fullmatch, parts[0].split("/"))) and not pattern("<newspaper|organisation>").search(parts[0]):
             return False  # an author, a title, and where it stands
         if len(parts) > 3 or USED in head or re.match(r"\W*\d", head):
             return False

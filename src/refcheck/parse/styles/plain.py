@@ -206,6 +206,7 @@ def _named(text: str) -> bool:
         or len(text) > 90
         or re.match(r"(?:An?|On|In|How|What|Why|I|Their|Its|Our|Les|Der|Die|Das|Ein|Eine|Une)\s", text)
         or re.search(r"\sv\.\s", text)
+        or pattern(r"(?:<speech>)\s").match(text)
     ):
         return False
     if (_PERSON.fullmatch(text) and not text.startswith("The ")) or _HAN_PERSON.fullmatch(text):
