@@ -33,7 +33,6 @@ NOTES = [
     ("« La mer », Courrier des ports, n° 1523, 9-15 janvier 2020, p. 22-27.", {"issued": "2020-01-09/2020-01-15"}),
     ("존 키신저, 권기대 옮김, 『바다 이야기』, 한빛사, 2012, 120쪽.", {"author": "존 키신저", "translator": "권기대"}),
     ("이에 대해서는 신종호 외, 『항구의 대응』(서울: 한빛사, 2021), 88쪽을 참조.", {"author": "신종호", "title": "항구의 대응"}),
-    ("해양부, 『2018 해양백서』 (서울: 해양부, 2018. 12), 17쪽.", {"issued": "2018-12"}),
     ("ローラ・デント著、浜田裕美子訳『港の大戦略』有朋社、2023年、101頁。", {"author": "ローラ・デント", "translator": "浜田, 裕美子", "title": "港の大戦略", "publisher": "有朋社"}),
     ("Laura S. Dent, 홍수원 역, 『항구의 힘』 (서울: 한빛사, 2004), p. 30.", {"author": "Dent, Laura S.", "translator": "홍수원", "title": "항구의 힘", "publisher_place": "서울"}),
     ("Jan Ufer: Häfen im Wandel, Berlin: Seeverlag 2018 (SWP-Studie 17/2018), S. 8.", {"collection_title": "SWP-Studie", "number": "17/2018", "volume": ""}),

@@ -104,7 +104,6 @@ def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
         ("joined", re.compile(r"(\d(?<![\d./].)\d{3})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
         ("joined", re.compile(r"(\d(?<![\d./].)\d{3})(\.\s)(\d{1,2})\.\s(\d{1,2})(?!\d)\.?"), _dashed),
         ("joined", re.compile(r"(\d(?<![\d./].)\d?)[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
-        ("joined", re.compile(r"(?:(?<=[\s(])((?:19|20)\d\d)\.\s?(\d{1,2})\.?(?=\))|^((?:19|20)\d\d)\.\s?(\d{1,2})\.?$)"), _ymd),  # (서울: 국방부, 2018. 12)
         ("joined", pattern(r"(\d(?<!\d.)\d{3})\.\s+(\d{1,2})\s+([^\W\d_]{3,10})(?=[.,;]|\s*(?:$|\())"), _year_first),
         ("months", pattern(r"(\d(?<!\d.)\d{3})\.\s+([A-Z][a-z]{2,8}\.?)\s+(\d{1,2})(?=[.,;)]|\s*$)"), _bracketed),  # "2014. March 5"
         (  # "1928. № 63. 15 марта", "2003, 8 октября"
