@@ -12,17 +12,39 @@ from refcheck.read import read_bytes
 PAPERS = json.loads((CASES / "backrefs.json").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("language", PAPERS)
-def test_every_pointer_finds_its_work(language):
+def read(language, raws):
     text, notes = "", []
-    for number, (raw, _) in enumerate(PAPERS[language], 1):
+    for number, raw in enumerate(raws, 1):
         notes.append(Note(str(number), number, raw, len(text), len(text) + len(raw)))
         text += raw + "\n\n"
-    paper = parse(Document(text, Source("a.txt", "text/plain", ""), language, notes=tuple(notes)), language=language)
+    return parse(Document(text, Source("a.txt", "text/plain", ""), language, notes=tuple(notes)), language=language)
+
+
+def targets(paper, number):
+    found = [b.points_to for b in paper.backrefs if b.note == str(number)]
+    return [paper.citations[i].note if i is not None else None for i in found]
+
+
+@pytest.mark.parametrize("language", PAPERS)
+def test_every_pointer_finds_its_work(language):
+    paper = read(language, [raw for raw, _ in PAPERS[language]])
     assert [c.note for c in paper.citations] == ["1", "2"]
     for number, (raw, wanted) in enumerate(PAPERS[language], 1):
-        found = [b.points_to for b in paper.backrefs if b.note == str(number)]
-        assert [paper.citations[i].note if i is not None else None for i in found] == wanted, raw
+        assert targets(paper, number) == wanted, raw
+
+
+def test_a_pointer_that_names_two_means_the_work_of_both():
+    """전재민, 앞의 책 is the book of one, 윤영호·전재민, 앞의 책 that of both."""
+    paper = read(
+        "ko",
+        [
+            "윤영호·전재민 편저, 『항구와 바다』 (서울: 한빛사, 2014), 31쪽.",
+            "전재민, 『주권의 바다』 (서울: 한빛사, 2019), 102쪽.",
+            "윤영호·전재민 편저, 앞의 책, 40쪽.",
+            "전재민, 앞의 책, 41쪽.",
+        ],
+    )
+    assert [targets(paper, number) for number in (3, 4)] == [["1"], ["2"]]
 
 
 def in_notes(*notes):

@@ -542,3 +542,18 @@ def test_works_go_into_a_library_in_its_own_charset(tmp_path, capsys):
     assert library.read_bytes().startswith(before)
     assert "Über" in library.read_text("cp1252")
     assert "lacks “中”" in capsys.readouterr().err
+
+
+def test_a_suffix_has_its_own_part():
+    """BibTeX parts "von Last, Jr, First", CSL has `suffix`; a "Jr" within the given names would be sorted and abbreviated with them."""
+    work = report_of(Reference("book", "raw", 0, 3, title="T", author=(Name("Nye", "Joseph S., Jr"),)))
+    assert b"author = {Nye, Jr, Joseph S.}" in EXPORTS["biblatex"](work)
+    (item,) = json.loads(EXPORTS["csl-json"](work))
+    assert item["author"] == [{"family": "Nye", "given": "Joseph S.", "suffix": "Jr"}]
+
+
+def test_a_book_that_only_editors_have_is_a_collection():
+    """biblatex's data model demands an author of @book; BibTeX's has no other type for it."""
+    work = report_of(Reference("book", "raw", 0, 3, title="T", issued="2001", editor=(Name("Dent", "Laura"),)))
+    assert EXPORTS["biblatex"](work).startswith(b"@collection{")
+    assert EXPORTS["bibtex"](work).startswith(b"@book{")

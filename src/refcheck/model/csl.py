@@ -64,8 +64,22 @@ def to_csl(reference: Reference) -> dict[str, object]:
     return item
 
 
+_SUFFIXED = re.compile(r"(?P<rest>.+?),\s(?P<suffix>(?:Jr|Sr|II|III|IV)\.?)")
+
+
+def without_suffix(name: Name) -> tuple[str | None, str | None, str | None]:
+    """Family name, given names, and the "Jr." that is printed behind either of them."""
+    for field in ("given", "family"):
+        found = _SUFFIXED.fullmatch(getattr(name, field) or "")
+        if found:
+            rest = {"given": name.given, "family": name.family, field: found["rest"]}
+            return rest["family"], rest["given"], found["suffix"]
+    return name.family, name.given, None
+
+
 def _name(name: Name) -> dict[str, str]:
-    parts = {"family": name.family, "given": name.given, "literal": name.literal}
+    family, given, suffix = without_suffix(name)
+    parts = {"family": family, "given": given, "suffix": suffix, "literal": name.literal}
     return {k: v for k, v in parts.items() if v is not None}
 
 

@@ -16,6 +16,9 @@ from refcheck.parse.split import Stretch
 _TITLE_ALONE = re.compile(
     r"(?:「[^」。]{8,}」|《[^》。]{2,}(?:法|法典|条例|规定|决定|办法|解释|修正案|公约|条约|协定|通知|意见)(?:[(（][^)）]{1,20}[)）])?》)[。.]?"
 )
+_SAME_TITLED = re.compile(
+    r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?,\s[“«‘„][^”»’“]+[”»’“],?\s[^”»]*(?:1[5-9]|20)\d\d"
+)  # "Idem, “Ports,” Fen Review 3 (2001)"
 _SAME_HELD = re.compile(r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]?\s[^/]+\s//\s")  # "Idem. Wind // Past and Present. 2001"
 _IN_MARKS = re.compile(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”|(?<![^\W\d_])‘[^‘’]*(?:’(?=[^\W\d_])[^‘’]*)*’(?![^\W\d_])")
 _CIRCLED = re.compile(r"[①-⑳]")
@@ -36,6 +39,12 @@ _TOLD = re.compile(
 )
 _INSIDE = re.compile(r"[」』][^」』「『]{1,20}前掲書?(?:所収|所載|収録)")
 _HAN = "㐀-鿿"
+
+
+# "Shaw (n 11) 210", "Kadi (n 4) [281]–[285]": a work named before by its note, as law journals print it
+_NOTED = re.compile(
+    r"(?:[^()\d\W][^()\d]{1,80}?,?\s)\((?:above\s|supra\s)?nn?\.?\s?(?P<note>\d{1,3})\)(?:,?\s(?:at\s|pp?\.?\s|paras?\.?\s)?\[?\d[\d\-,\[\] ]*)?\.?"
+)
 
 
 def read_backref(note: Clean, span: Stretch) -> BackReference | None:
@@ -87,7 +96,7 @@ def _made(note: Clean, found: re.Match[str], group: str) -> BackReference:
 def _explicit(text: str) -> BackReferenceKind | None:
     if len(text) > 160:
         return None
-    if _INSIDE.search(text) or ("Anm." in text and _INSIDE_DE.search(text)) or _SAME_HELD.match(text):
+    if _SAME_TITLED.match(text) or _INSIDE.search(text) or ("Anm." in text and _INSIDE_DE.search(text)) or _SAME_HELD.match(text):
         return None  # a work of its own in a book that was cited before, or of the author before
     pointing = holds(text, "op_cit")
     if len(text) >= 90 and not pointing and not holds(text[:24], "ibid"):
@@ -116,6 +125,9 @@ def _explicit(text: str) -> BackReferenceKind | None:
 
 
 def _target(text: str) -> str | None:
+    noted = _NOTED.fullmatch(text) if "(" in text else None
+    if noted:
+        return noted["note"]
     if not holds(text, "note_words", "op_cit") or re.search(r"(?<!\w)(?:leg\.|legajo|caja|cx\.|maço|busta|exp\.)\s?\d", text):
         return None  # leg. 27, n. 12: a file's number
     glued = re.search(r"(?:前|前引|前掲|前揭|上)\s*[注註]\s*[(\[]?\s*(\d{1,3})(?!\d)", text)
@@ -141,8 +153,10 @@ def _page(note: Clean, span: Stretch) -> str | None:
 def _short_title(text: str) -> bool:
     """Author and short title, or the title alone, with pages or without: no year, no address, no imprint."""
     body = re.sub(r"\s*\((?:emphasis|italics|my|our|author’s|the author’s)\s[^()]{3,40}\)\.?$", "", text).strip(" .。")
-    if re.match(r"(?:ISBN|ISSN|OCLC|JSTOR|S2CID|PMID|PMC|arXiv|УДК|ББК)[\s:]", body):
-        return False  # a number that a list prints behind its entry
+    if re.match(
+        r"(?:ISBN|ISSN|OCLC|JSTOR|S2CID|PMID|PMC|arXiv|УДК|ББК)[\s:]|(?:BT-|BR-)?(?:Drs|Drucks|Drucksache|Plenarprotokoll|PlPr)(?!\w)", body
+    ):
+        return False  # a number that a list prints behind its entry; a parliament's paper, named by its number
     if len(body) > 120 or re.search(r"https?://|10\.\d{4}/|\[[A-Z]{1,2}(?:/OL)?\]|//|[(\[]", _IN_MARKS.sub("", body)):
         return False
     outside = _IN_MARKS.sub("\x01", body)
@@ -160,7 +174,7 @@ def _short_title(text: str) -> bool:
     if re.fullmatch(rf"(?:[А-ЯЁ][\w\-]+\s+(?:[А-ЯЁ]\.\s?)+\s*)?[А-ЯЁ][^/:,.]{{3,80}}(?:…|\.\.\.|\.)\s*С\.\s*{RANGES}", outside.strip()):
         return True
     pages = (
-        r"(?:[,，、]?\s*(?:esp\.\s)?(?:(?:pp?\.|sp?\.|с\.|chs?\.|chaps?\.|kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2}|页|頁|第)?\s*(?:(?:\d+:)?"
+        r"(?:[,，、]?\s*(?:esp\.\s)?(?:(?:dok\.|docs?\.|tab\.|pp?\.|sp?\.|с\.|chs?\.|chaps?\.|kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2}|页|頁|第)?\s*(?:(?:\d+:)?"
         + RANGES
         + r")\s*(?:页|頁|ページ|쪽|면)?(?:以下)?)|[,，]\s*\d{4}年\d+月\d+日)*"
     )
@@ -175,7 +189,9 @@ def _short_title(text: str) -> bool:
 def _short_plain(text: str, *, titled: bool = False) -> bool:
     """ "Garver, China and Iran, pp. 249–52", "DXPCR, p. 372": one comma before the title, or an abbreviation with pages."""
     bare = re.sub(
-        r"[,.]?\s*(?:pp?\.|Sp?\.|С\.|chs?\.|chaps?\.|Kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2})?\s*(?:\d+:)?\d[\dn\-, ]*\.?$", "", text
+        r"[,.]?\s*(?:Dok\.|[Dd]ocs?\.|Tab\.|pp?\.|Sp?\.|С\.|chs?\.|chaps?\.|Kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2})?\s*(?:\d+:)?\d[\dn\-, ]*\.?$",
+        "",
+        text,
     ).strip(" ,.")
     bits = [b for b in re.split(r",\s*", bare) if b]
     paged = bare != text.strip(" ,.")

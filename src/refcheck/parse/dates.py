@@ -113,6 +113,8 @@ def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
             ),
             _year_first,
         ),
+        ("months", pattern(r"(?<![\d.\-])(\d{1,2})\.?\s?-\s?(\d{1,2})\.?\s+(<#months>)\s*,?\s+(\d{4})(?!\d)"), _days),
+        ("months", pattern(r"(<#months>)\s+(\d{1,2})\s?-\s?(\d{1,2}),\s+(\d{4})(?!\d)"), _days_behind),
         (
             "months",
             pattern(
@@ -196,6 +198,18 @@ def _month_year(m: re.Match[str]) -> str | None:
 
 def _bracketed(m: re.Match[str]) -> str | None:
     return _with_month(int(m[1]), m[2], int(m[3]) if m[3] else None)
+
+
+def _days(m: re.Match[str]) -> str | None:
+    """9-15 January 2020."""
+    first, second = (_with_month(int(m[4]), m[3], int(m[i])) for i in (1, 2))
+    return f"{first}/{second}" if first and second and first < second else None
+
+
+def _days_behind(m: re.Match[str]) -> str | None:
+    """January 9-15, 2020."""
+    first, second = (_with_month(int(m[4]), m[1], int(m[i])) for i in (2, 3))
+    return f"{first}/{second}" if first and second and first < second else None
 
 
 def _month_range(m: re.Match[str]) -> str | None:

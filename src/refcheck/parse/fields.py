@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from refcheck.model import Name
 from refcheck.parse.dates import FoundDate, find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
-from refcheck.parse.names import split_names, surname
+from refcheck.parse.names import is_organisation, split_names, surname
 
 _NUMBER = r"(?:e\d{4,}|[A-ZА-Я]{0,2}\d+(?:n\d+|(?!ff?(?![^\W_]))[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![A-Za-zÀ-ÿ\d]))"
 _RANGE = rf"{_NUMBER}(?:\s*(?:--?|~)\s*{_NUMBER})?"
@@ -141,11 +142,19 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
     )
 
 
+PRINTED = re.compile(r"\([A-ZÀ-Þ][^():]{1,60}:\s[^():]{2,120},\s(?P<year>(?:1[5-9]|20)\d\d)\)")  # "1969–1972 (Ely: Fen Press, 2006)"
+
+
 def take_date(draft: Draft, begin: int | None = None) -> FoundDate | None:
     """The date of issue: the first date of the unused text, a fuller one before a bare year."""
     dates = [d for d in find_dates(draft.mask[: draft.end]) if d.start >= (draft.start if begin is None else begin)]
     if not dates:
         return None
+    imprint = PRINTED.search(draft.mask, dates[0].end, draft.end) if len(dates) > 1 else None
+    if imprint:
+        dates = [d for d in dates if d.start >= imprint.start("year")] or dates
+    if len(dates) > 1 and draft.mask[dates[0].end - 1] == "度":
+        dates = dates[1:]  # 令和元年度…報告書、2020年3月: the year that a report accounts for
     treated = dates[0]
     if len(dates) > 1 and "/" in treated.edtf and draft.mask[treated.start - 1] == "(" and draft.mask[treated.end : treated.end + 1] == ")":
         dates = dates[1:]  # 第二辑（1895—1914年）上册, …, 1957年: the years that a volume treats
@@ -233,11 +242,11 @@ def _take_number(draft: Draft, field: str, signs: tuple[str, ...], expression: r
 
 def take_edition(draft: Draft) -> None:
     """2nd ed., 第3版, 3 版, 修订版, Вып. 2-е изд., 2. Aufl."""
-    if not draft.signs("版", "本", "판", "ed.", "edition", "edn", "aufl", "изд.", "вид.", "éd."):
+    if not draft.signs("版", "本", "판", "ed.", "edition", "edn", "aufl", "изд.", "вид.", "éd.", "édition"):
         return
     found = draft.search(
         pattern(
-            r"(?i)(?<![\w])((?:\d+(?:st|nd|rd|th|\.|-?(?:е|ге|те|тє|ме)|re|e)|rev\.|revised|second|third|fourth|fifth|expanded|(?:spring|summer|fall|autumn|winter)\s\d{4})(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|вид\.|éd\.)(?:,\s*(?:перераб|перероб|испр|випр|доп|стер)\.?(?:\s*(?:и|та|і)\s*(?:доп|перераб|испр)\.?)?)*)"
+            r"(?i)(?<![\w])(\d+\.,\s(?:[a-zäöü]+\.?,?\s(?:(?:u\.|und)\s)?){1,3}(?:aufl\.|auflage)|(?:\d+(?:st|nd|rd|th|\.|-?(?:е|ге|те|тє|ме)|re|ère|ème|e|ᵉ|ʳᵉ)|rev\.|revised|second|third|fourth|fifth|expanded|(?:spring|summer|fall|autumn|winter)\s\d{4})(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|вид\.|éd(?:\.|ition)(?:\s(?:revue|corrigée|augmentée|actualisée|refondue)(?:\s(?:et\s)?(?:corrigée|augmentée|complétée))?)?)(?:,\s*(?:перераб|перероб|испр|випр|доп|стер)\.?(?:\s*(?:и|та|і)\s*(?:доп|перераб|испр)\.?)?)*)"
             r"|((?:第\s*\d+|\d+|第[一二三四五六七八九十]+|\d{4}|(?<=[12]\d{3})[一二三四五六七八九十]+)\s*版|修订版|修訂版|增订本|增订版|刻本|影印本|改訂版|新版|新装版|増補版|제\s?\d+\s?판|(?:전정|개정|증보|수정)\d?판)(?![\w])"
         )
     )
@@ -246,12 +255,22 @@ def take_edition(draft: Draft) -> None:
         draft.strike(*found.span())
 
 
+# "trans. Bureau for the Works of Marx, Engels and Lenin (Beijing: …)": commas within the name of a body
+_BODY_WHOLE = re.compile(
+    r"[^\d():;.\x00]+?\s(?:of|for)\s[^\d():;.\x00]+,[^\d():;.\x00]*\s(?:and|und|et)\s[^\d():;.,\x00]+?(?=\s\([A-ZÀ-Þ][^()]*:\s)"
+)
+
+
 def take_roles(draft: Draft, begin: int) -> None:
     """Editors and translators behind the title: "edited by A and B", A编, A訳, под ред. А. Б., A, 译."""
     for role in ("editor", "translator"):
         before = draft.search(pattern(rf"(?:[,;/.(\[]|\b)\s*(<{role}_before>)\s*:?\s*(?:(?:<degrees>)\s*)*"), begin)
         if before and before.end() < draft.end:
             stop = _names_end(draft, before.end())
+            whole = _BODY_WHOLE.match(draft.mask, before.end(), draft.end)
+            if whole and is_organisation(draft.mask[before.end() : stop]) and stop < whole.end():
+                stop = whole.end()
+                draft.put_names(role, (Name(literal=draft.note.text[before.end() : stop]),), before.end(), stop)
             draft.put_names(role, split_names(draft.note.text[before.end() : stop]), before.end(), stop)
             draft.strike(before.start(), stop)
         after = draft.search(
@@ -280,7 +299,7 @@ def _names_end(draft: Draft, begin: int) -> int:
         if sign == ",":
             rest = text[found.end() :]
             person = r"[^\W\d_][\w.'’\-]*(?:\s+[^\W\d_][\w.'’\-]*){1,3}"
-            initials = re.match(r"\s*(?:[A-ZА-ЯЁ][a-zа-я]?\.[\s\-]?)+[A-ZА-ЯЁ]", rest)
+            initials = re.match(r"\s*(?!Bd\.|Nr\.|No\.)(?:[A-ZА-ЯЁ][a-zа-я]?\.[\s\-]?)+[A-ZА-ЯЁ]", rest)
             house = re.match(
                 r"(?:\b\w{1,2}\.|[^,.:])*(?:&|\b(?:Company|Co\.|Press|Books|Sons|Verlag|Publish\w+|Knopf|Eerdmans|Doubleday)\b)", rest
             )

@@ -49,16 +49,27 @@ def placed(template: str) -> re.Pattern[str]:
     return pattern(template.replace("<towns>", towns()))
 
 
+_SCHOOL_OF = re.compile(r"(?<![^\W\d_])(?:Technische\s|Freie\s)?(?:Universität|Univ\.|Hochschule|TU|FU|Université)\s(?:zu\s|in\s|de\s)?$")
+
+
 def take_place_year(draft: Draft, begin: int, end: int) -> None:
     """ "München 2014" and "Berlin: Seeverlag 2019": a place, perhaps a publisher, and the year with no comma before it."""
     found = place_year(draft, begin, end)
     if found is None:
+        return
+    school = _SCHOOL_OF.search(draft.mask, begin, found.start("place")) if not found["publisher"] else None
+    if school:  # "Diss. phil., Universität Trier 2014"
+        draft.put("publisher", school.start(), found.end("place"))
+        draft.strike(school.start(), found.end())
         return
     body = not found["publisher"] and is_organisation(found["place"])
     draft.put("publisher" if body else "publisher_place", *found.span("place"))
     if found["publisher"]:
         draft.put("publisher", *found.span("publisher"))
     draft.strike(found.start("place"), found.end())
+
+
+_RANGE = re.compile(r"\d{4}\s?-\s?\d{4}")
 
 
 def place_year(draft: Draft, begin: int, end: int | None = None) -> re.Match[str] | None:
@@ -69,12 +80,22 @@ def place_year(draft: Draft, begin: int, end: int | None = None) -> re.Match[str
     place = rf"<towns>|{_WORDS}" if german else "<towns>"
     town = "(?=<towns>)" if german else ""  # where every place is a town, to look ahead for one would make the long expression longer
     form = placed(
-        rf"(?:(?<=[,.;{USED}]\s)|(?<=[^\W\d_]\s){town})(?P<place>{place})(?::\s(?P<publisher>[^,:;.{USED}]{{2,50}}?))?\s(?=(?:1[5-9]|20)\d\d(?!\d))"
+        rf"(?:(?<=[,.;{USED}]\s)|(?<=[^\W\d_]\s){town})(?P<place>{place})(?::\s(?P<publisher>(?:[A-ZÀ-Þ]\.\s?){{0,3}}[^,:;.{USED}]{{2,50}}?))?\s(?=(?:1[5-9]|20)\d\d(?!\d))"
     )
     all_found = form.finditer(draft.mask, begin, draft.end if end is None else end)
     # The work's own title is no place: "Jahresbericht 2019, Hamburg 2020".
-    found = next((m for m in all_found if m.start("place") > begin + 2 or placed("<towns>").fullmatch(m["place"])), None)
-    if found is None or pattern(r"^(?:<#months>|<#seasons>|<report|newspaper>)$|^<issue_before|volume_before>").search(found["place"]):
+    # Nor are words before a range of years that is none of an imprint: "Deutsche Chinapolitik 1972-1998, Dissertation".
+    found = next(
+        (
+            m
+            for m in all_found
+            if (m.start("place") > begin + 2 and not _RANGE.match(draft.mask, m.end())) or placed("<towns>").fullmatch(m["place"])
+        ),
+        None,
+    )
+    if found is None or pattern(
+        r"^(?:<#months>(?:\s?[/-]\s?<#months>)?|<#seasons>|<report|newspaper>)$|^<issue_before|volume_before>"
+    ).search(found["place"]):
         return None
     return found
 
@@ -138,6 +159,17 @@ def take_series(draft: Draft) -> None:
     for found in _IN_SERIES.finditer(draft.mask, draft.start, draft.end):
         draft.put("collection_title", *found.span("marked" if found["marked"] else "bracketed"))
         draft.strike(*found.span())
+
+
+def take_marked_series(draft: Draft) -> None:
+    """ "Paris, Seuil, coll. « Points », 1995": the series by its word and in marks, with its number."""
+    if not holds(draft.text, "series"):
+        return
+    found = pattern(
+        r"(?<![^\W\d_])(?:<series>)\s*:?\s*(?:«\s?(?P<angled>[^«»]{2,60}?)\s?»|[“„](?P<curled>[^“”„]{2,60})[”“])(?:,?\s(?:n[°º]|Bd\.|Nr\.)\s?\d+)?"
+    ).search(draft.note.flat, draft.start, draft.end)
+    if found:
+        draft.put("collection_title", *found.span("angled" if found["angled"] else "curled"))
 
 
 _SCHOOL = r"(?P<school>[가-힣]{2,}(?:대학교|대학원|대학|과학기술원))(?:\s[가-힣\s]+?)??"

@@ -8,6 +8,7 @@ from types import MappingProxyType
 INFERENCES: Mapping[str, str] = MappingProxyType(
     {
         "issued-from-title": "the title of an online text that prints no date of its own names one day",
+        "issued-from-work-before": "同年, 同月: the year, or the month, is that of the work before in the note",
         "language-from-script": "the script and the small words of the title show its language",
         "author-from-self-reference": "拙稿, 拙著: the author is that of the own work named before",
         "author-same-as-before": "同, ders., Id.: the author is that of the work before in the note",

@@ -38,7 +38,7 @@ _JAPANESE = re.compile(
 
 def settle_kind(draft: Draft) -> None:
     """Set the CSL type from the words of the work where the style left it open."""
-    if draft.has("archive"):
+    if draft.has("archive") or draft.kind in ("treaty", "hearing"):
         return
     named_law = not draft.has("author") and _names_law(draft)
     if not draft.has("author") and (_OFFICIAL.search(draft.text) or named_law):
@@ -199,12 +199,25 @@ def _open_kind(draft: Draft, container: str) -> str:
     title = draft.values.get("title", "")
     if has("URL") and not has("publisher"):
         return "webpage"
-    if (pattern("<report>").search(title) and has("number")) or _issued_by_body(draft) or _white_paper(draft, title):
+    if (
+        (pattern("<report>").search(title) and (has("number") or _own_report(draft, title)))
+        or _issued_by_body(draft)
+        or _white_paper(draft, title)
+    ):
         return "report"
     return "book" if draft.kind in (None, "document") else draft.kind
 
 
-_REPORT = re.compile(r"(?:白書|白皮[书書]|年度报告|年次報告書?|調査報告書?|백서|보고서)\s?(?:\d{2,4}年?版?)?$")
+_REPORT = re.compile(
+    r"^(?:Rapport|Report|Bericht|Доклад|Final Report|Interim Report)\s(?=\w)|(?:白書|白皮[书書]|年度报告|年次報告書?|調査報告書?|백서|보고서)\s?(?:\d{2,4}年?版?)?$"
+)
+
+
+def _own_report(draft: Draft, title: str) -> bool:
+    """Sénat, Rapport d’information n° 846 …: a body's report that nobody else published."""
+    authors = draft.names.get("author", ())
+    alone = len(authors) == 1 and authors[0].literal is not None and not (draft.has("publisher") or draft.has("container_title"))
+    return alone and pattern(r"<report>(?![^\W\d_])").match(title) is not None
 
 
 def _white_paper(draft: Draft, title: str) -> bool:

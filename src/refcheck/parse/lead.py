@@ -59,7 +59,7 @@ _NAME_OF_SEE = re.compile(r"見[田城里山上沢澤米][㐀-鿿ぁ-ん]{1,3}(?
 
 
 def _lead(text: str, note: Clean, at: int) -> int:
-    start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[⺀-￿]))\s*[:,，、]?\s*").match(text)
+    start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[⺀-鿿\uf900-\uffee]))\s*[:,，、]?\s*").match(text)
     if start and start.end() < len(text) and not _NAME_OF_SEE.match(text):
         return start.end()
     for form in _openings():
@@ -86,6 +86,11 @@ def _openings() -> tuple[re.Pattern[str], ...]:
             r"(?:(?:English|French|German|Russian|Engl|Eng|Germ)\.?\s(?:transl?\.|translation|version)|(?:[Tt]rad\.|[Tt]raduction)\s(?:fr|angl|all|ital)\w*\.?"
             r"|(?:[Dd]t|[Ee]ngl|[Ff]rz|[Dd]eutsch)\.?(?:\sÜbers(?:\.|etzung))?|(?:[Рр]ус|[Рр]усск|[Аа]нгл)\.\sпер\.|(?:中|汉|日|英)[译譯]本?|(?:邦|日本語|英|仏|独)訳)\s?[:：]\s*(?=\S)"
         ),
+        # 中译本见某：《…》, 中文版参阅某著
+        re.compile(
+            r"(?:中|汉|日|英|俄)(?:[译譯]本?|文[版本])\s?(?:可?[参參]?[见見]|[参參][阅閱看])\s?:?\s*(?=[\[(]?[^\W\d_][^,。《]{0,24}《)"
+        ),
+        pattern(r"(?:<joiners>)\s*:?\s+(?=[A-ZÀ-ÞА-ЯЁ“«„])"),  # …; sowie Brandl, …
         re.compile(r"(?:auch\s|etwa\s|so\s)?bei\s+(?=(?:[A-ZÀ-Þ][\w.’\-]*\s){0,3}[A-ZÀ-Þ][\w’\-]+[,:]\s)"),  # so etwa bei Klaus Brandl, …
         # 关于这一问题，学界已有不少研究，如王某：《…》
         re.compile(
@@ -96,7 +101,7 @@ def _openings() -> tuple[re.Pattern[str], ...]:
             r"[^「『《、。,]{2,30}?(?:については|に関しては|につき|は|も)、?(?=[㐀-鿿々ァ-ヺー]{0,8}[・·、]?(?:<op_cit|ibid>)(?:書|論文|記事|稿)?[、,。]\s*(?:\d|第|「|$|は))"
         ),
         re.compile(r"[^「『“,.]{2,30}?(?:대해서는|대하여는|관해서는|관련해서는|내용은|논의로는|논의는|연구로는)\s+(?=\S)"),
-        re.compile(r"(?:For|On|Regarding|About|As to)\s[^,;“”\"]{3,60}?\s(?:see|compare|cf\.|consult)(?:\salso)?\s+(?=[A-Z“])"),
+        re.compile(r"(?:[Ff]or|[Oo]n|[Rr]egarding|[Aa]bout|As to)\s[^,;“”\"]{3,60}?\s(?:see|compare|cf\.|consult)(?:\salso)?\s+(?=[A-Z“])"),
         # zum ganzen Abschnitt Brandl, …: what a German note compares; Für eine Darstellung der Quellen vgl. Brandl, …
         re.compile(
             r"zu[mrn]?\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][a-zäöüß]+:?\s+(?=(?:[A-ZÀ-Þ][\w.’\-]*\s){0,3}?[A-ZÀ-Þ][\w.’\-]*(?:[,:]\s|\s/\s|\s\(?(?:1[5-9]|20)\d\d))"
@@ -304,7 +309,7 @@ def _dated_prose(text: str) -> bool:
         return bool(re.search(r"(?:した|する|である|いる|ない|れる|の采访|的采访|采访|谈话|インタビュー)。?$", text)) or not re.search(
             r"[,，、(;]|\.\s?[^.]{4,}\.\s?[^\s.]|\d\s?:\s?\d+\s?-\s?\d|\d\s?[巻卷]\s?第?\d+\s?[号期]", text
         )
-    if pattern(r"<interview>").match(text):
+    if pattern(r"<interview>").match(text) or re.match(r"[가-힣\s·]{2,40}(?:와|과)의\s(?:인터뷰|면담|대담)[,.\s]", text):
         return True
     sentence = re.search(
         r"(?<!\w)(?:is|are|was|were|has|have|had|I am|will|would|ist|sind|wurde|est|sont|были|был|была|является)(?!\w)", text

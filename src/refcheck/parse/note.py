@@ -11,6 +11,7 @@ from refcheck.parse.access import AccessStatement, find_statement
 from refcheck.parse.areas import tidied
 from refcheck.parse.areas_east import tidied_east
 from refcheck.parse.backrefs import read_backref, read_inside, read_told
+from refcheck.parse.bracketed import bracketed
 from refcheck.parse.clean import Clean, clean
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
@@ -18,6 +19,7 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.imprint import part_degree
 from refcheck.parse.kinds import language_of_work, settle_kind
 from refcheck.parse.lead import is_prose, lead_length
+from refcheck.parse.same_year import dated_as_before
 from refcheck.parse.shapes_west import part_house, part_owner, part_year
 from refcheck.parse.signs_west import rounded
 from refcheck.parse.split import Stretch, stretches
@@ -60,6 +62,14 @@ class _Read:
     def take(self, stretch: Stretch, *, described: bool) -> None:
         """Read one stretch. `described`: the next one is quoted after it."""
         own = self.note
+        inside = bracketed(own, stretch)
+        if inside is not None:
+            if inside.told:
+                self._tell(own.text[stretch.start : inside.work.start].strip(" (（"))
+            else:
+                self.take(Stretch(stretch.start, inside.before, stretch.via), described=False)
+            self.take(inside.work, described=described)
+            return
         begin = stretch.start + lead_length(own, stretch)
         if begin > stretch.start:
             self._tell(own.text[stretch.start : begin].strip())
@@ -99,6 +109,7 @@ class _Read:
         if references and _is_remark(reference, own.flat[span.start : span.end]):
             self.prose.append(own.text[span.start : span.end])  # By “union” we render the French “ligue.”
             return
+        reference = dated_as_before(own, span.start, span.end, reference, references)
         inside = read_inside(own, span)
         if inside is not None:
             self.backrefs.append(inside)

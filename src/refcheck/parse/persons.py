@@ -17,10 +17,16 @@ _INITIALS = re.compile(r"(?:[A-Z]\.\s?-?)+")  # F. クライン: one name in two
 # A著、B訳『題』; A撰，B校注：《题》; A口述，B访问，C记录
 _LAND = r"\((?:[美英德法日俄苏蘇韩韓加意荷奥瑞印波捷匈希澳]国?|[汉漢魏晋晉隋唐宋辽金元明清])\)"  # 卡尔纳(德), 李时珍(明)
 _WROTE = re.compile(
-    rf"(?P<names>.+?)\s*(?:(?:{_LAND}\s*)?(?:原著|编著|編著|著|撰|口述|注|지음|저)|{_LAND})\s*[、,，・·]\s*"
+    rf"(?P<names>.+?)\s*(?:(?:{_LAND}\s*)?(?:原著|编著|編著|著|撰|口述|注|지음|(?<![가-힣])저)|{_LAND})\s*[、,，・·]\s*"
     r"(?=.+?(?:[訳译譯编編辑注校释釋證证輯疏录錄訂订修]|校定|整理|标点|校点|點校|点校|校點|集释|访问|采访|访谈|记录|옮김|역)\s*(?:[、,，].*)?$)"
 )
 _KINDS = (
+    "Art",
+    "Art.",
+    "Artikel",
+    "Lemma",
+    "Stichwort",
+    "s. v.",
     "专著",
     "著作",
     "论文",
@@ -91,6 +97,8 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
         text = both["names"]
     for other, field in (("translator", "translator_after"), ("editor", "editor_after"), (role, "author_after")):
         tail = pattern(rf"[\s,(]*<{field}>[)\s]*$").search(text)
+        if tail and re.match(r"[가-힣](?:[)\s]|$)", tail[0]) and "가" <= text[tail.start() - 1] <= "힣":
+            continue  # 키신저: the last syllable of a name
         if tail and tail.start() > 0 and not (tail[0] in "述作" and len(text) == 3 and surname(text)):  # 丁声述: a name
             # The editor is the author of a work that has no other.
             role = role if other == "editor" and role == "author" else other

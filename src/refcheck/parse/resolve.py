@@ -291,7 +291,9 @@ def _fit(work: Reference, text: str) -> float:
     year = re.search(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", words)
     if year and family:
         return 0.8 if (work.issued or "").startswith(year[0]) else 0.0
-    if family and len(work.author) > 1 and not re.search(r"等|ほか|et al|и др|u\.\s?a\.", words) and not _all_named(work, words):
+    if family and len(work.author) > 1 and _all_named(work, words):
+        bonus += 0.03  # rather the work of all that are named than of one of them
+    elif family and len(work.author) > 1 and not re.search(r"等|ほか|et al|и др|u\.\s?a\.", words):
         bonus -= 0.04  # one name: rather the work of one
     return 0.6 + bonus if family else 0.0
 

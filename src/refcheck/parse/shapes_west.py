@@ -6,6 +6,7 @@ import re
 
 from refcheck.parse.draft import Draft
 from refcheck.parse.imprint import is_publisher
+from refcheck.parse.names import split_names
 
 _HOUSE = re.compile(r",\s(?P<house>[A-ZÀ-Þ][\w.’'\-]*(?:\s(?:&\s|of\s|de\s)?[A-ZÀ-Þ][\w.’'\-]*){0,3})$")
 _PAGED = re.compile(r"(?<!\w)pp?\.\s?\d")
@@ -57,3 +58,27 @@ def part_year(draft: Draft) -> None:
     draft.drop("title")
     draft.put("title", begin, begin + found.end("title"))
     draft.put("issued", begin + found.start("year"), end)
+
+
+def editors_behind(draft: Draft, begin: int, end: int) -> int:
+    """ "Title, B. A. Mowat and P. Werstine, eds., Press": who edited the work of another stands behind its title; answers where that ends."""
+    one = r"(?:[A-ZÀ-Þ]\.\s?|[A-ZÀ-Þ][\w’'\-]+\s){1,3}[A-ZÀ-Þ][\w’'\-]+"
+    found = re.compile(rf",\s(?P<names>{one}(?:,\s{one})*(?:,?\s(?:and|&)\s{one})?),\seds?\.(?=,\s)").search(draft.mask, begin, draft.end)
+    if found is None or found.start() - begin < 4 or "author" not in draft.names:
+        return end
+    draft.put_names("editor", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
+    draft.strike(*found.span())
+    return found.start()
+
+
+# "Rapport …, présenté par Mme A. Rive et M. B. Moreau": who laid a body's paper before it
+_PRESENTED = re.compile(r",\s(?:(?:présenté|établi|rédigé|fait|remis)\s)?par\s(?:MM?\.|Mmes?)\s[A-ZÀ-Þ]")
+
+
+def presented_end(draft: Draft, begin: int, end: int) -> int:
+    """Where the title of a body's paper ends in front of who laid it before the body."""
+    found = _PRESENTED.search(draft.mask, begin, end) if "author" in draft.names else None
+    if found is None:
+        return end
+    draft.strike(found.start(), end)
+    return found.start()

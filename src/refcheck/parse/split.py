@@ -43,6 +43,7 @@ _THEN_PERIODICAL = re.compile(r"\s*《[^《》]{2,24}》\s*,?\s*(?:第?\s?\d|\()
 _HELD = re.compile(r"[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4}){0,3}[.。]\s*[^.。《]{2,40}[.。]")
 _NAMES_STOP = re.compile(r"[㐀-鿿·]{2,12}(?:[,、]\s?[㐀-鿿·]{2,12}){0,3}(?:\s?等)?")
 _MARK_AHEAD = re.compile(r"[^。]{1,60}\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")  # 作者。题名 [M].
+_SITE_AHEAD = re.compile(r"[^「『《、。,;\d]{0,30}[、,(〈<\s]{0,3}https?://")  # a site's name and the address
 _IN_MARKS = re.compile(r"《(?:[^《》]|《[^《》]*》)*》|〈[^〈〉]*〉")
 # "祁某，殷某。题名。刊名，2014(8)：61-65。": the stops part the entry, and only its last part has numbers
 _BY_STOPS = re.compile(
@@ -97,13 +98,13 @@ def _boundaries() -> re.Pattern[str]:
         # No boundary begins within a word: that is asked before all its forms are tried.
         r"(?:(?=[\s,，、.;。(及お并以])|(?<=。)|(?<![^\W\d_])(?=\w))"
         r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
-        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s|[가-힣][가-힣\s]{2,40}(?:대해서는|관해서는|대하여는|관하여는|관련해서는|관련하여는|[으라]로는|로는)\s(?:[가-힣]{2,4},\s|[A-Z])))|(?P<sentence>(?:(?<=[.?!])|(?<=[.?!][”’]))\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに)))(?P<next>)?"
+        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_titles>(?<=[年月日付刊面版頁号)])\s*[、，,]\s*(?=同\s?[『「]|[^\s、，,。「『\d()]{1,12}?(?:判|決|判決|決定)\s?(?:昭和|平成|令和|大正)|「[^」]+」\s*『[^』]{2,14}』\s*[,、]?\s*(?:\d{4}|同年|同月|同日|令和|平成|昭和)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s|[가-힣][가-힣\s]{2,40}(?:대해서는|관해서는|대하여는|관하여는|관련해서는|관련하여는|[으라]로는|로는)\s(?:[가-힣]{2,4},\s|[A-Z])))|(?P<sentence>(?:(?<=[.?!])|(?<=[.?!][”’]))\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに)))(?P<next>)?"
     )
 
 
 def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
     left, right = flat[begin : found.start() + 1], flat[found.end() :]
-    kind = found.lastgroup if found.lastgroup != "next" else _kind(found)
+    kind = _kind(found) if found.lastgroup in (None, "next") else str(found.lastgroup)
     if not right.strip(" .。)"):
         return False
     if kind == "semicolon":
@@ -119,19 +120,30 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return False
     if kind in ("joiner", "ko_sentence"):
         return _closed(left)
-    if kind == "cjk_joiner":
-        pointing = re.search(r"[頁页\d]\W*$", left) and pattern(r"<op_cit|ibid>").search(right[:40])
-        return _closed(left) and (bool(pointing) or _JOINED.search(right) is not None)
-    if kind == "cjk_pointers":
-        return bool(pattern(r"<op_cit|ibid>").search(left))
+    if kind.startswith("cjk_"):
+        return _eastern(kind, left, right)
     if kind == "also":
         return bool(re.search(r"(?:[СС]\.|pp?\.|S\.|Л\.)\s?[\d\-–, ]+$", left.strip())) and not re.match(r"\d", right)
-    if kind in ("cjk_and", "cjk_papers") or _next_russian(left.rstrip(), right):
+    if _next_russian(left.rstrip(), right):
         return True
     seen = re.match(r"[见見]:\s*", right)
     if seen and _held(left, right[seen.end() :], "见:"):
         return False
     return _sentence(left, right)
+
+
+def _eastern(kind: str, left: str, right: str) -> bool:
+    """Whether a comma between Chinese or Japanese words parts two works."""
+    if kind == "cjk_joiner":
+        pointing = re.search(r"[頁页\d]\W*$", left) and pattern(r"<op_cit|ibid>").search(right[:40])
+        return _closed(left) and (bool(pointing) or _JOINED.search(right) is not None)
+    if kind == "cjk_pointers":
+        return bool(pattern(r"<op_cit|ibid>").search(left))
+    if kind == "cjk_titles":
+        return (
+            re.search(r"[『《][^』》]+[』》].*\d|[判決].*\d\s*頁", left) is not None
+        )  # a closed work, and behind its date another's marks
+    return kind != "cjk_and" or _SITE_AHEAD.match(right) is None  # 「大綱」3頁、内閣官房ホームページ、https://…: where the work stands
 
 
 def _held(left: str, right: str, sign: str) -> bool:
@@ -156,6 +168,7 @@ def _kind(found: re.Match[str]) -> str:
             "compared",
             "cjk_joiner",
             "cjk_papers",
+            "cjk_titles",
             "cjk_pointers",
             "cjk_and",
             "ko_sentence",

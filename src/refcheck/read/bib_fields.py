@@ -217,8 +217,8 @@ def _extended(name: str) -> dict[str, str]:
 def _person(name: str) -> dict[str, str]:
     pieces = [plain(p) for p in _parted(name, _COMMA)]
     if len(pieces) > 1:
-        family = ", ".join(pieces[:-1]) if len(pieces) == 3 else pieces[0]
-        return {k: v for k, v in (("family", family), ("given", pieces[-1])) if v}
+        given = f"{pieces[2]}, {pieces[1]}" if len(pieces) == 3 and all(pieces) else pieces[-1]  # "King, Jr., Martin"
+        return {k: v for k, v in (("family", pieces[0]), ("given", given)) if v}
     words = plain(name).split()
     if len(words) == 1:
         return {"literal": words[0]}

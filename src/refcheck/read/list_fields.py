@@ -82,13 +82,15 @@ def name_record(printed: str) -> dict[str, str]:
 
 
 def name_of(value: object) -> tuple[str, str, str]:
-    """(family, given, literal) of a CSL name; particles and suffixes belong to the family name."""
+    """(family, given, literal) of a CSL name; particles belong to the family name; a suffix stands behind the given names, as in notes."""
     if not isinstance(value, Mapping):
         return "", "", ""
     words = {
         k: str(value.get(k) or "").strip() for k in ("family", "given", "literal", "non-dropping-particle", "dropping-particle", "suffix")
     }
     family = " ".join(p for p in (words["dropping-particle"], words["non-dropping-particle"], words["family"]) if p)
+    if words["suffix"] and words["given"]:
+        return family, f"{words['given']}, {words['suffix']}", words["literal"]
     family = ", ".join(p for p in (family, words["suffix"]) if p) if family else ""
     return family, words["given"], words["literal"]
 

@@ -22,6 +22,7 @@ from refcheck.parse.styles.gbt import GBT
 from refcheck.parse.styles.german_law import GermanLaw
 from refcheck.parse.styles.gost import Gost
 from refcheck.parse.styles.inside import Inside
+from refcheck.parse.styles.japanese_state import JapaneseState
 from refcheck.parse.styles.law_review import LawReview
 from refcheck.parse.styles.legal import Judgment
 from refcheck.parse.styles.marked import MarkedTitle
@@ -34,6 +35,7 @@ from refcheck.parse.styles.russian_patent import RussianPatent
 STYLES: tuple[Style, ...] = (
     ArchivalRecord(),
     Judgment(),
+    JapaneseState(),
     GermanLaw(),
     FrenchLaw(),
     Official(),

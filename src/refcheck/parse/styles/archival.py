@@ -47,7 +47,7 @@ class ArchivalRecord:
         stroke = re.compile(r"\s+//\s+").search(draft.mask, draft.start, found.end()) or _named_paper(draft, found.start())
         stroke = stroke or _DATED.search(draft.mask, draft.start + 4, found.start())
         begin = stroke.end() if stroke else draft.start
-        if found.start() - begin > 60:
+        if found.start() - begin > (110 if "(" in draft.mask[begin : found.start()] else 60):  # "… архив (далее - РГАНИ). Ф. 89"
             return False
         draft.kind = "document"
         if stroke:  # "Письмо губернатору от 4 июня 1911 г. // РГИА. Ф. 1284": the paper has a title of its own
@@ -77,6 +77,8 @@ _FILED = re.compile(
     r"^[^,]{2,50},\s(?:[^,;]{2,50},\s){0,3}?(?:leg\.|legajo|caja|cx\.|maço|busta|filza)\s?\d"
     # "AN, F7 13044, rapport du préfet, 12 mars 1921", "Archives de la Marine, Brest, Asie, vol. 12, f. 34"
     r"|^(?:AN|AD\w{0,3}|AM|SHD|SHAT|SHM|AMAE|MAE|CADN|CADC|ANOM|CAOM|BnF|APP|BDIC),\s(?:[^,;]{2,50},\s)?[A-Z\d][\w ]{0,6}\s?\d"
+    # "PA AA, B 130, Bd. 9876, Aufzeichnung vom 4. April 1972", "HStA Stuttgart, E 130a, Bü 45"
+    r"|^(?:PA\s?AA|BArch|[GHL]?StA(?:\sPK)?|HHStA|ÖStA|LHA|NLA|StadtA|StadtAA?|BAR|ETH-Bib)(?:[\s-][A-ZÄÖÜ][\w-]+)?,\s(?:[^,;“«\"]{1,30},\s){0,2}?(?:[A-Z]{1,3}\s?\d|Bestand\s|Bd\.\s|Nr\.\s|Bü\.?\s|Bl\.\s)"
     r"|^Archives\s(?:nationales|départementales|municipales|diplomatiques|du|de)\b[^,;]*,\s(?:[^,;]{2,50},\s){0,3}?(?:vol\.|carton|dossier|série|boîte|[A-Z]{1,3}\s?\d)",
     re.MULTILINE,
 )

@@ -43,6 +43,10 @@ _DATED = re.compile(r"(?:\d{4}\s*[年년]|(?:明治|大正|昭和|平成|令和|
 _NAMED = re.compile(r"[^,。:《「『]{2,40}:\s*[《「『]")  # 甲、乙图书馆：《题》: more names, and the title in marks
 
 
+# "某著、某訳『題』", "A. Dent, 某 역, 『제목』": the role stands right before the marks of the title, which is no list's entry
+_ROLE_AND_MARKS = re.compile(r"[,、]\s?[^,、。「『《()\d]{2,16}(?:訳|\s(?:옮김|역))\s?,?\s?[『《]")
+
+
 @dataclass(frozen=True, slots=True)
 class CjkList:
     """Names, title, periodical or publisher, and nothing but numbers behind them."""
@@ -51,7 +55,12 @@ class CjkList:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        if not _CJK.search(_IN_BRACKETS.sub("", draft.text)) or draft.same_author or " // " in draft.text:
+        if (
+            not _CJK.search(_IN_BRACKETS.sub("", draft.text))
+            or draft.same_author
+            or " // " in draft.text
+            or _ROLE_AND_MARKS.search(draft.text)
+        ):
             return False
         mask = draft.mask
         draft.mask = _BOOK_NUMBER.sub(lambda m: USED * len(m[0]), _PRINTED_IN.sub(" ", mask))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_date, take_pages, take_volume_issue
 
@@ -18,8 +19,65 @@ _REPORTER = re.compile(
 )
 
 
+# "R (Smith) v Minister [2017] UKSC 5, [2018] AC 61 [42]": neutral citation and law report
+_BRITISH = re.compile(r"\s*(?P<title>[A-Z][^;\[\"“]*?\sv\.?\s[A-Z][^;\[\"“]*?),?\s(?=\[(?:1[89]|20)\d\d\]\s(?:\d{1,2}\s)?[A-Z])")
+_CITED = re.compile(
+    r"\[(?P<year>(?:1[89]|20)\d\d)\]\s(?:(?P<volume>\d{1,2})\s)?(?P<report>[A-Z][A-Za-z. ]*?(?:\s?\([A-Z][a-z]+\))?)\s(?P<page>[A-Z]{0,3}-?\d+)(?:\s\([A-Z][A-Za-z]+\))?"
+)
+_COURT = re.compile(r"(?:UK|EW|NZ|SG|ZA|IE|NI)[A-Z]{2,4}(?:\s(?:Civ|Crim))?|HCA|FCA|SCC|CSOH|CSIH|ECHR")
+
+
+def _british(draft: Draft) -> bool:
+    """A decision by its parties, the year in square brackets, court and number, or report and page."""
+    found = _BRITISH.match(draft.mask, draft.start, draft.end)
+    cited = list(_CITED.finditer(draft.mask, found.end(), draft.end)) if found else []
+    if found is None or not cited:
+        return False
+    draft.kind = "legal_case"
+    draft.put("title", *found.span("title"))
+    draft.put("issued", *cited[0].span("year"))
+    for one in cited:
+        if _COURT.fullmatch(one["report"]):
+            draft.put("number", one.start("report"), one.end("page"))
+            continue
+        draft.put("container_title", *one.span("report"))
+        draft.put("page", *one.span("page"))
+        if one["volume"]:
+            draft.put("volume", *one.span("volume"))
+    return True
+
+
+# "Convention on the Law of the Sea, opened for signature Dec. 10, 1982, 1833 U.N.T.S. 397, art. 56"; "(adopted 10 December 1982) 1833 UNTS 397"
+_TREATY = re.compile(
+    r"\s*(?P<title>(?=[A-Z])[^“”;()]*?(?:Convention|Treaty|Agreement|Protocol|Covenant|Charter|Statute)[^“”;()]*?)"
+    r"(?:,\s(?=[a-z]*\s?(?:[a-z ]{3,30}\s)?(?:[A-Z][a-z]+\.?\s\d|\d{1,2}\s[A-Z]))|\s(?=\())(?P<told>[^;“”]*?)[\s,)]+"
+    r"(?P<volume>\d{1,4})\s(?P<container_title>U\.?N\.?T\.?S\.?|L\.?N\.?T\.?S\.?|I\.?L\.?M\.?|U\.?S\.?T\.?|C\.?T\.?S\.?|Stat\.)\s(?P<page>\d{1,5})(?!\d)"
+)
+
+
+_SERIES = ("UNTS", "U.N.T.S", "LNTS", "L.N.T.S", "ILM", "I.L.M", "UST", "U.S.T", "CTS", "C.T.S", "Stat.")
+
+
+def treaty(draft: Draft) -> bool:
+    """A treaty by its name, its day, and volume and page of its series."""
+    if not any(sign in draft.text for sign in _SERIES):
+        return False
+    found = _TREATY.match(draft.mask, draft.start, draft.end)
+    if found is None:
+        return False
+    day = next((d for d in find_dates(draft.mask[: draft.end]) if d.start >= found.start("told")), None)
+    for field in ("title", "volume", "container_title", "page"):
+        draft.put(field, *found.span(field))
+    if day and day.end <= found.end("told"):
+        draft.put("issued", day.start, day.end, value=day.edtf)
+    draft.kind = "treaty"
+    return True
+
+
 def case_of_law(draft: Draft) -> bool:
     """ "Chevron U.S.A., Inc. v. Natural Resources Defense Council, vol. 467, 1984, p. 837": the parties are the title."""
+    if _british(draft):
+        return True
     found = _CASE.match(draft.mask, draft.start, draft.end)
     if found is None or re.search(r"\d{4}|https?:|,\s(?!Inc|Ltd|Co\b|LLC|L\.L\.C|et al)[^,]*\sv\.", found["parties"]):
         return False

@@ -13,11 +13,10 @@ from refcheck.parse.imprint import placed, take_imprint
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import split_names
 from refcheck.parse.styles.cyrillic_parts import TOWNS
-from refcheck.parse.styles.gost_cuts import unslashed
+from refcheck.parse.styles.gost_cuts import IN_PARTS, OWN_YEAR, inner_stop, unslashed
 from refcheck.parse.styles.gost_names import AUTHORS, WESTERN, take_heading
 from refcheck.parse.styles.gost_parts import (
     is_statute,
-    of_month,
     plain,
     series_behind,
     strike_apparatus,
@@ -70,7 +69,7 @@ _SERIES = re.compile(
     r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
 )  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
 _END = re.compile(
-    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+[А-ЯA-Z][\w\-]*\.?[:,]))|Т\.\s|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|Pp?\.\s?\d|V\.\s?\d|Vol\.|No\.\s?\d|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s|\d+(?:st|nd|rd|th)\s+ed\.)|\.\s+(?=Bd\.?\s?\d|[Бб]\.\s?м\.|Кн\.\s?\d|Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+(?:[А-ЯA-Z][\w\-]*\.?[:,]|\d{{1,2}}-е\s[Ии]зд)))|Т\.\s|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|Pp?\.\s?\d|V\.\s?\d|Vol\.|No\.\s?\d|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s|\d+(?:st|nd|rd|th)\s+ed\.)|\.\s+(?=Bd\.?\s?\d|[Бб]\.\s?м\.|Кн\.\s?\d|Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 
 
@@ -253,6 +252,10 @@ def _put_title(draft: Draft, field: str, begin: int, end: int) -> None:
     if translated and translated.start() > 0:
         end = begin + translated.start()
         text = text[: translated.start()]
+    parts = IN_PARTS.search(text)
+    if parts and parts.start() > 0:
+        end = begin + parts.start()
+        text = text[: parts.start()]
     whole = re.match(r"^\s*[«“\"„]([^«»“”\"]*)[»”\"“]\s*$", text)
     if whole:
         begin, end = begin + whole.start(1), begin + whole.end(1)
@@ -263,7 +266,7 @@ def _put_title(draft: Draft, field: str, begin: int, end: int) -> None:
 
 def _title_end(draft: Draft, begin: int) -> int:
     """Where a title ends: before place and publisher, a number of the periodical, a date, pages or an address."""
-    ends = [m.start() for m in _END.finditer(draft.mask, begin, draft.end) if not of_month(draft.mask[begin : m.start() + 1])][:1]
+    ends = [m.start() for m in _END.finditer(draft.mask, begin, draft.end) if not inner_stop(draft.mask, begin, m.start())][:1]
     imprint = _imprint(draft, begin)
     empty = re.compile(r"\.\s+(?=:\s[^a-zа-яё]|,\s)").search(draft.mask, begin, draft.end)
     candidates = ends + [m.start() for m in (imprint, empty) if m]
@@ -272,6 +275,8 @@ def _title_end(draft: Draft, begin: int) -> int:
         r"|[.,»]\s+(?=Пер\.\s+[сз]\s[а-яії.\s-]{2,24}\.\s+(?:М|Л|К|СПб|[А-ЯЁІЇЄ][а-яёії-]{3,})\.?\s?[:,;])"
     ).search(draft.mask, begin, draft.end)
     if roles:
+        if roles[0].lstrip()[:1] == "/":  # "Внешняя политика. 1949 год / под ред. …": the year that the title treats
+            candidates = [at for at in candidates if not OWN_YEAR.fullmatch(draft.mask, at, roles.start())]
         candidates.append(roles.start())
     if candidates:
         return min(candidates)

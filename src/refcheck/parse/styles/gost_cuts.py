@@ -7,6 +7,7 @@ import re
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.names import CYRILLIC
 from refcheck.parse.styles.cyrillic_parts import last_cut
+from refcheck.parse.styles.gost_parts import of_month
 
 _CYRILLIC = re.compile(r"[а-яё]{3}")
 _PERIODICAL = re.compile(
@@ -19,6 +20,16 @@ _GENRED = re.compile(rf"[.?!]\s+(?P<book>[{CYRILLIC}«][^/.]{{3,150}}?)\s?:\s{_K
 _IN_ISSUE = re.compile(
     rf"[^\s.]{{3}}[.?!]\s+(?!В\s\d)(?P<book>[{CYRILLIC}«][^:/.]{{3,100}})\.\s+[{CYRILLIC}][\w-]+\.?,?\s(?:1[89]|20)\d\d\.\s+(?:В[ыи]п\.|№|Ч\.|Т\.)\s?\d[^.]{{0,12}}\.\s+[СC]\.\s?\d+\s?-\s?\d+\.?\s*(?:$|[{USED}])"
 )
+
+
+_NUMBER_AND_NAME = re.compile(r"(?<=\d{4}\sг)\.\s№\s?[\w/-]+\s«")  # "Указ от 31.03.2003 г. № 229 «О портах»": within the title
+OWN_YEAR = re.compile(r"\.\s+(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?(?:\s(?:год[аы]?|гг?\.))?\s*")
+IN_PARTS = re.compile(r"\s*:\s*[Вв]\s\d{1,2}(?:-х)?\s(?:т|тт|томах|кн|книгах|ч|частях|вып)\.?$")  # "Документы: в 2 т.": how many there are
+
+
+def inner_stop(mask: str, begin: int, at: int) -> bool:
+    """Whether the full stop at `at` shortens a month, or a year in front of a statute's number and name, and ends no title."""
+    return of_month(mask[begin : at + 1]) or _NUMBER_AND_NAME.match(mask, at) is not None
 
 
 def unslashed(draft: Draft, begin: int, imprint: re.Pattern[str]) -> re.Match[str] | None:

@@ -9,6 +9,7 @@ from refcheck.parse.draft import Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.names import CYRILLIC, is_organisation, split_names
 from refcheck.parse.styles.gost_parts import ONE_NAME
+from refcheck.parse.styles.names_palladius import HEADING, palladius_names
 
 _SURNAME = r"[^\W\d_a-zа-яёіїєґ][\w'’\-]*(?:\s[^\W\d_a-zа-яё][\w'’\-]*)??"
 _INITIALS = rf"(?!U\.[SNK]\.|Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:(?!(?:Соч|Изд|Вып|Рец|Пер|Ред|Отв|Тр|Сб|Кн|Ист)\.)[A-ZÀ-Þ{CYRILLIC}][a-zа-яё]{{0,2}}\.[\s\-]?)+(?:[{CYRILLIC}](?=,\s))?"
@@ -30,6 +31,20 @@ _HAN_NAME = r"[㐀-鿿々]{2,5}"
 _HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
 
 
+def _eastern_heading(draft: Draft) -> int | None:
+    """Chinese names in Russian letters or in their own; answers where the title begins."""
+    chinese = HEADING.match(draft.mask, draft.start, draft.end)
+    # "Мао Цзэдун. Биография / А. В. Рогов": who signs it wrote it, and the name is that of the title
+    if chinese and not re.search(r"\s/\s[А-ЯЁ]\.", draft.mask[chinese.end() : draft.end]):
+        draft.put_names("author", palladius_names(draft.note.flat[slice(*chinese.span("names"))]), *chinese.span("names"))
+        return chinese.end()
+    han = _HAN_AUTHORS.match(draft.mask, draft.start, draft.end)
+    if han:
+        draft.put_names("author", split_names(draft.note.text[han.start(1) : han.end(1)]), *han.span(1))
+        return han.end()
+    return None
+
+
 def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
     """Read the heading; answers where the title begins."""
     if found:
@@ -48,10 +63,9 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
             return role.end()
         second = re.compile(r"\([А-ЯЁ][^()\d]{2,30}\)\.?\s+").match(draft.mask, found.end(), draft.end)
         return second.end() if second else found.end()  # Бичурин Н.Я. (Иакинф). Заглавие: another name of the author
-    han = _HAN_AUTHORS.match(draft.mask, draft.start, draft.end)
-    if han:
-        draft.put_names("author", split_names(draft.note.text[han.start(1) : han.end(1)]), *han.span(1))
-        return han.end()
+    eastern = _eastern_heading(draft)
+    if eastern is not None:
+        return eastern
     initialled = re.compile(rf"\s*((?:[А-ЯЁ]\.\s?){{1,2}}(?=[А-ЯЁ][а-яё]){_SURNAME})(?:\.\s+(?=[А-ЯЁ«])|,\s+(?=[«“„]))").match(
         draft.mask, draft.start, draft.end
     )

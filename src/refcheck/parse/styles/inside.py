@@ -19,7 +19,9 @@ _NAME = r"[A-ZÀ-Þ][\w'’\-]+(?:\s(?:von|zu|van|de)){0,2},\s[A-ZÀ-Þ][\w.\-]*
 _HEAD = re.compile(
     rf"\s*(?P<names>(?![^,]+,\s(?:The|A|An|On|In|Of|How|Why|What|Towards?|Beyond)\s){_NAME}(?:\s?[;/]\s?{_NAME})*)(?:\s\[?(?:u\.\s?a\.|et\sal\.)\]?)?\s*(?P<role>\((?:Hrsg|Hg|Hgg|Ed|Eds)\.?\))?:\s+(?=\S)"
 )
-_GERMAN = re.compile(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.\s?\d|H\.\s?\d|Tab\.\s?\d|Heft\s\d|abgerufen|Zugriff|Stand:)|\(Hrsg\.\)|\(Hgg?\.\)")
+_GERMAN = re.compile(
+    r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.\s?\d|H\.\s?\d|Tab\.\s?\d|Heft\s\d|abgerufen|Zugriff|Stand:|Diss\.)|\(Hrsg\.\)|\(Hgg?\.\)"
+)
 _PERSON = r"[A-ZÀ-Þ][\w.’\-]*(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’\-]+|von|zu|van|de)){1,3}"
 _NAMED = re.compile(
     rf"\s*(?P<names>{_PERSON}(?:(?:,\s|\s?/\s?|\sund\s){_PERSON})*(?=\s\((?:Hrsg|Hgg?))|{_PERSON}(?:(?:\s?/\s?|\sund\s){_PERSON})*)\s*(?P<role>\((?:Hrsg|Hg|Hgg)\.?\))?:\s+(?=[A-ZÀ-Þ])"
@@ -101,7 +103,7 @@ def _author_end(draft: Draft, stop: int) -> int:
 def _book_end(draft: Draft, begin: int) -> int:
     """Where a book's title ends: before the place, an edition, a volume or pages."""
     found = placed(
-        rf"[.,]\s+(?=(?:<towns>)(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|(?!<#months>)[A-ZÀ-Þ][\w\-]+(?:\s(?:(?:am|an der|im|upon|sur)\s)?[A-ZÀ-Þ][\w\-]+)?(?::\s|\s(?:1[5-9]|20)\d\d)|\d{{1,2}}\.\s<#months>|\d+\.\s?Aufl|Bd\.|S\.\s?\d|(?:1[5-9]|20)\d\d)|[{USED}]"
+        rf"[.,]\s+(?=(?:<towns>)(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|(?!<#months>)[A-ZÀ-Þ][\w\-]+(?:\s(?:(?:am|an der|im|upon|sur)\s)?[A-ZÀ-Þ][\w\-]+)?(?::\s|\s(?:1[5-9]|20)\d\d)|\d{{1,2}}\.\s<#months>|\d+\.,?\s?(?:[a-zäöü]+\.?\s){{0,3}}Aufl|Bd\.|S\.\s?\d|<thesis>\W|(?:1[5-9]|20)\d\d)|[{USED}]"
     ).search(draft.mask, begin, draft.end)
     return found.start() + 1 if found else draft.end
 
@@ -139,7 +141,10 @@ def _container(draft: Draft, begin: int) -> int:
 
 # "(Ausst.-Kat. Stadtmuseum, Lindau 2015)", "(= Hafenstudien, Bd. 27)": where a book was shown and the series that it stands in
 _SHOWN = re.compile(r"\s*\((?:Ausst|Aust|Kat|Tag|Exh|Cat)[.\-][^()]*\)")
-_SERIES = re.compile(r"\s*\(=\s?(?P<series>[^()]*?)(?:,?\s(?:Bd|Nr|H|Heft)\.?\s?\d+)?\)")
+_SERIES = re.compile(
+    r"\s*\(=\s?(?P<series>[^()]*?)(?:,?\s(?:Bd|Nr|H|Heft)\.?\s?\d+)?\)"
+    r"|\s\((?P<papers>[A-Z][\w&.-]*(?:\s[A-Z][\w-]+)*[\s-](?:Studien?|Aktuell|Papiere?|Arbeitspapiere?|Papers?|Reports?|Berichte?))\s(?:Nr\.\s)?(?P<number>\d+(?:/\d+)?)\)"
+)
 
 
 def _brackets(draft: Draft, begin: int) -> None:
@@ -148,12 +153,18 @@ def _brackets(draft: Draft, begin: int) -> None:
         draft.strike(*shown.span())
     series = _SERIES.search(draft.mask, begin, draft.end)
     if series:
-        draft.put("collection_title", *series.span("series"))
+        draft.put("collection_title", *series.span("series" if series["series"] else "papers"))
+        if series["number"]:  # (SWP-Studie 17/2018)
+            draft.put("number", *series.span("number"))
         draft.strike(*series.span())
 
 
 def _rest(draft: Draft, begin: int, *, chapter: bool) -> None:
     _brackets(draft, begin)
+    thesis = None if chapter else pattern(r"[,.\s]*(<thesis>)(?=[,\s])").match(draft.mask, begin, draft.end)
+    if thesis:
+        draft.put("genre", *thesis.span(1))
+        draft.strike(*thesis.span(1))
     take_pages(draft)
     take_roles(draft, begin)
     take_edition(draft)
@@ -162,7 +173,7 @@ def _rest(draft: Draft, begin: int, *, chapter: bool) -> None:
     take_place_year(draft, max(draft.start, begin - 4), draft.end)  # a place right behind the title
     take_date(draft, begin)
     take_imprint(draft, begin, draft.end)
-    draft.kind = "book"
+    draft.kind = "thesis" if thesis else "book"
     if chapter:
         whole = draft.has("editor") or draft.has("publisher") or draft.has("publisher_place")
         draft.kind = "chapter" if whole else None

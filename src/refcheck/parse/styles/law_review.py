@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from refcheck.parse.brackets import groups
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
+from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
 
 _NAME = r"(?P<container>[A-Z][A-Za-z&.'’\- ]{2,60}?)"
@@ -23,6 +24,31 @@ _PERSON = r"[A-ZÀ-Þ][\w.’'\-]*(?:\s[A-ZÀ-Þ][\w.’'\-]*){1,3}"
 _SEVERAL = re.compile(rf"\s*(?P<names>{_PERSON}(?:,\s{_PERSON})+,?\s(?:&|and)\s{_PERSON}),\s")  # Ada Roll, Ben Mead & Cy Loft, Title
 
 
+# "Ada Moor & Ben Dent, The Port 101-30 (2d ed. 2017)"; "Ada Moor, The Port, in The Law of Harbours 960 (B. Dent & C. Feld eds., 2017)"
+_NAMES = rf"(?P<names>{_PERSON}(?:,\s{_PERSON})*(?:,?\s&\s{_PERSON})?)"
+_BOOK = re.compile(
+    rf"\s*{_NAMES},\s(?P<title>[A-Z][^,“”()]{{3,90}}?(?:,\sin\s(?P<container>[A-Z][^“”()]{{3,90}}?))?)\s(?P<page>\d{{1,4}}(?:\s?-\s?\d{{1,4}})?(?:\sn\.\d+)?)\s"
+    r"\((?:(?P<editors>[A-Z][^()\d]{3,80}?)\seds?\.,\s)?(?P<edition>(?:\d(?:d|st|nd|rd|th)|rev\.)\sed\.\s)?(?P<year>(?:1[89]|20)\d\d)\)\.?\s*"
+)
+
+
+def bluebook(draft: Draft) -> bool:
+    """A book or a chapter as American law journals cite it: page before the bracket, year and nothing of who published."""
+    found = _BOOK.fullmatch(draft.mask, draft.start, draft.end)
+    if found is None or bool(found["container"]) != bool(found["editors"]):
+        return False
+    take_author(draft, *found.span("names"))
+    draft.put("title", found.start("title"), found.start("container") - len(", in ") if found["container"] else found.end("title"))
+    if found["container"]:
+        draft.put("container_title", *found.span("container"))
+        draft.put_names("editor", split_names(draft.note.text[slice(*found.span("editors"))]), *found.span("editors"))
+    for field, group in (("page", "page"), ("edition", "edition"), ("issued", "year")):
+        if found[group]:
+            draft.put(field, *found.span(group))
+    draft.kind = "chapter" if found["container"] else "book"
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class LawReview:
     """Author, title, volume, journal and first page; the year in brackets behind the page or behind the title."""
@@ -31,6 +57,8 @@ class LawReview:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
+        if bluebook(draft):
+            return True
         if not _LIKELY.search(draft.mask, draft.start, draft.end):
             return False
         marks = next((g for g in groups(draft.mask, draft.start, draft.end) if g.sign in "“‘"), None)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.lead import CLAUSE, COLLECTIONS, JUDGED
+from refcheck.parse.styles.english_law import treaty
 
 _REPORT = re.compile(
     r"[\s,，、)]*(?P<container_title>[^\W\d_]{2,14}?)\s*(?:(?P<volume>\d+)\s*[巻集]\s*)?(?:(?P<issue>\d+)\s*号\s*)?(?P<page>\d+(?:-\d+)?)\s*頁"
@@ -38,7 +39,7 @@ class Judgment:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        if _numbered(draft) or _reported(draft) or _korean(draft):
+        if _numbered(draft) or _reported(draft) or _korean(draft) or treaty(draft):
             return True
         resolved = _RESOLUTION.match(draft.mask, draft.start, draft.end)
         if resolved:

@@ -35,7 +35,7 @@ def loose_container(draft: Draft, begin: int, *, chapter: bool) -> None:
     forthcoming = re.compile(r"\s*\((?:in press|forthcoming|im Erscheinen|à paraître)\)").match(draft.mask, begin + len(text), draft.end)
     if forthcoming:
         draft.strike(*forthcoming.span())
-    if not re.search(r"[^\W_]", text) or (not chapter and _not_container(text)):
+    if not re.search(r"[^\W_]", text) or re.fullmatch(r"\s*[제第]\s?\d+\s?[호號号期]", text) or (not chapter and _not_container(text)):
         return
     if not chapter and _issuing_body(draft, begin, text):
         return

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 
 from refcheck.parse.brackets import Group, groups
+from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import placed, put_degree, take_bracketed_degree, take_imprint, take_place_year, take_series
+from refcheck.parse.imprint import placed, put_degree, take_bracketed_degree, take_imprint, take_marked_series, take_place_year, take_series
 from refcheck.parse.journal import take_journal_numbers, take_part
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
@@ -21,7 +22,13 @@ from refcheck.parse.styles.loose import book_container, loose_container, skip_tr
 _TITLES = "「『《〈“‘«»\"'„"
 _WHOLE = "『《"
 _ARTICLES = frozenset(["The", "A", "An", "On", "In", "Of", "Beyond", "From", "Is"])
-_REMARK = re.compile(r"\((?:引用は|ただし|なお|強調は|強調引用者|傍点は|下線は|引文|着重号)[^()]*\)")  # （引用は、『史料』第2巻による）
+_REMARK = re.compile(
+    r"\((?:引用は|ただし|なお|強調は|強調引用者|傍点は|下線は|引文|着重号|執筆(?:担当|者)?\s?[:は]|担当\s?[:は]|文責)[^()]*\)"
+)  # （引用は、『史料』第2巻による）
+_PAGE_BEHIND = re.compile(r"(?:1[5-9]|20)\d\d\)\s(\d{1,4}(?:-\d{1,4})?)(?=\.?\s*$)")  # "(Routledge 2008) 35"
+_ACCOUNT = re.compile(
+    r"(?:事業|研究|調査|受託|委託)(?:成果)?報告書$"
+)  # 令和元年度某省調査研究事業報告書: what kind of report, not who published it
 _PERIODICAL = re.compile(r"\s*[,、]\s*[^,、《》「」\d]{2,24}[,、]?\s*\d{4}\s*年?\s*第?\s*\d+\s*[期号]")  # 《题》,刊名,1999年第3期
 
 
@@ -66,6 +73,7 @@ class MarkedTitle:
             if edition:  # （夕刊）
                 draft.strike(*edition.span())
         else:
+            _decided(draft, first)
             _year_first(draft, first)
             spoken = _speech(draft, first)
             take_author(draft, draft.start, spoken if spoken is not None else draft.spans.get("issued", (first.start, 0))[0])
@@ -77,6 +85,8 @@ class MarkedTitle:
         draft.strike(draft.start, take_day(draft, first.end) if draft.has("title") else first.end)
         take_container(draft, first, marks[1:])
         _rest(draft, first)
+        if first.sign not in "「『":
+            take_marked_series(draft)
         return True
 
     def _only_container(self, draft: Draft, first: Group, marks: list[Group]) -> bool:
@@ -140,6 +150,19 @@ def _house(draft: Draft, group: Group) -> bool:
         and group.start - draft.start > 20
         and re.match(r"[,.]\s*(?:1[5-9]|20)\d\d(?!\d)", draft.mask[group.end : draft.end]) is not None
     )
+
+
+_DECIDED = re.compile(
+    r"\s*(?:(?:明治|大正|昭和|平成|令和)\s?(?:元|\d{1,2})|\d{4})年\s?\d{1,2}月\s?\d{1,2}日\s?(?:付)?(?:の)?(?:閣議|[㐀-鿿]{2,10})?(?:決定|了解|決議|採択|署名|合意|公表|発表)?[、,]?\s*"
+)
+
+
+def _decided(draft: Draft, first: Group) -> None:
+    """平成30年12月18日閣議決定「大綱」: the day and the act before the title, and nobody's name."""
+    day = next((d for d in find_dates(draft.mask[: first.start]) if d.start >= draft.start), None)
+    if day and _DECIDED.fullmatch(draft.mask, draft.start, first.start):
+        draft.put("issued", day.start, day.end, value=day.edtf)
+        draft.strike(draft.start, first.start)
 
 
 def _year_first(draft: Draft, first: Group) -> None:
@@ -213,6 +236,9 @@ def _rest(draft: Draft, first: Group) -> None:
     _parenthesised(draft, begin)
     take_imprint(draft, begin, draft.end)
     _place_before_year(draft)
+    behind = _PAGE_BEHIND.search(draft.note.flat, begin, draft.end) if not draft.has("page") else None
+    if behind and USED not in draft.mask[slice(*behind.span(1))]:
+        draft.put("page", *behind.span(1))
     if draft.kind == "thesis" and not draft.has("publisher"):
         draft.move("container_title", "publisher")
     paper = pattern(r"<newspaper>").search(draft.values.get("container_title", "")) and len(draft.values.get("issued", "")) == 10
@@ -273,6 +299,10 @@ def _parenthesised(draft: Draft, begin: int) -> None:
             if first and not draft.has("publisher") and pattern(r"<thesis>$").search(draft.mask[slice(*first)]):
                 put_degree(draft, *first)
                 draft.kind = "thesis"
+                draft.strike(*first)
+            elif first and not draft.has("publisher") and _ACCOUNT.search(draft.mask[slice(*first)]):
+                draft.put("genre", *first)
+                draft.kind = "report"
                 draft.strike(*first)
             elif first and not draft.has("publisher"):
                 # A bracket with a day or a month is that of an event: (Khabarovsk, October 30, 2025).

@@ -49,8 +49,10 @@ class PeriodicalFirst:
             and (online or re.search(r"(?:Report|Paper|Brief)s?\s(?:[Nn]o\.\s?)?[A-Z]{0,4}-?\d+$", rest.strip(" ,")))
         ):
             return False  # a body and the title of what it issued
+        if pattern(r"\s*(?:<report>)(?![^\W\d_])").match(rest) and not pattern("<newspaper>").search(body):
+            return False  # Sénat, Rapport d’information n° 846 …
         parts = [p.strip() for p in head.split(",") if p.strip()]
-        if len(parts) > 2 and _PERSON.fullmatch(parts[0]) and not pattern("<newspaper|organisation>").search(parts[0]):
+        if len(parts) > 2 and all(map(_PERSON.fullmatch, parts[0].split("/"))) and not pattern("<newspaper|organisation>").search(parts[0]):
             return False  # an author, a title, and where it stands
         if len(parts) > 3 or USED in head or re.match(r"\W*\d", head):
             return False

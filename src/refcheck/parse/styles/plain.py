@@ -9,14 +9,34 @@ from refcheck.parse.brackets import Group, groups
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
-from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
-from refcheck.parse.imprint import bodies_end, is_publisher, place_year, placed, take_imprint, take_place_year, title_end
+from refcheck.parse.fields import (
+    PRINTED,
+    pieces,
+    take_access,
+    take_addresses,
+    take_date,
+    take_edition,
+    take_pages,
+    take_roles,
+    take_volume_issue,
+)
+from refcheck.parse.imprint import (
+    bodies_end,
+    is_publisher,
+    place_year,
+    placed,
+    take_imprint,
+    take_marked_series,
+    take_place_year,
+    title_end,
+)
 from refcheck.parse.inverted import inverted_head
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.kinds import language_of_text
 from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.names_west import told_family_first
 from refcheck.parse.persons import take_author
+from refcheck.parse.shapes_west import editors_behind, presented_end
 from refcheck.parse.styles.english_law import bill, case_of_law
 from refcheck.parse.styles.loose import site_behind
 from refcheck.parse.transliteration import transliterated
@@ -70,6 +90,7 @@ class Plain:
         take_journal_numbers(draft, end)
         take_volume_issue(draft)
         _imprint(draft, end)
+        take_marked_series(draft)
         return True
 
 
@@ -90,7 +111,9 @@ def _review(draft: Draft, begin: int) -> int | None:
 
 def _thesis(draft: Draft, begin: int) -> None:
     """ ", PhD diss., Harvard University" behind the title."""
-    found = pattern(r"[,.\s]*(<thesis>)\s*,?\s*").match(draft.mask, begin, draft.end)
+    found = pattern(r"[,.\s]*(<thesis>(?:\s(?:en|in|d[’']État\sen)\s[^\W\d_][^,;()\d]{2,40}(?=,))?)\s*,?\s*").match(
+        draft.mask, begin, draft.end
+    )
     if found:
         draft.put("genre", *found.span(1))
         draft.strike(found.start(1), found.end(1))
@@ -183,6 +206,7 @@ def _named(text: str) -> bool:
         or len(text) > 90
         or re.match(r"(?:An?|On|In|How|What|Why|I|Their|Its|Our|Les|Der|Die|Das|Ein|Eine|Une)\s", text)
         or re.search(r"\sv\.\s", text)
+        or pattern(r"(?:<speech>)\s").match(text)
     ):
         return False
     if (_PERSON.fullmatch(text) and not text.startswith("The ")) or _HAN_PERSON.fullmatch(text):
@@ -201,7 +225,7 @@ def _title(draft: Draft, begin: int) -> int:
         begin += 1
     end = _title_end(draft, begin)
     end = site_behind(draft, begin, end)
-    end = _editors_behind(draft, begin, end)
+    end = presented_end(draft, begin, editors_behind(draft, begin, end))
     text = draft.note.flat[begin:end].rstrip(" ,.")
     series = pattern(r",\s+([^,]*<report>)\s+(?:(?i:no\.|nr\.|№|n[°º])\s*)?(\d+)$").search(text)
     if series:
@@ -219,17 +243,6 @@ def _title(draft: Draft, begin: int) -> int:
         if own:
             draft.original["title"] = draft.note.text[begin + own.start(2) : begin + own.end(2)]
     return end
-
-
-def _editors_behind(draft: Draft, begin: int, end: int) -> int:
-    """ "Title, B. A. Mowat and P. Werstine, eds., Press": who edited the work of another stands behind its title; answers where that ends."""
-    one = r"(?:[A-ZÀ-Þ]\.\s?|[A-ZÀ-Þ][\w’'\-]+\s){1,3}[A-ZÀ-Þ][\w’'\-]+"
-    found = re.compile(rf",\s(?P<names>{one}(?:,\s{one})*(?:,?\s(?:and|&)\s{one})?),\seds?\.(?=,\s)").search(draft.mask, begin, draft.end)
-    if found is None or found.start() - begin < 4 or "author" not in draft.names:
-        return end
-    draft.put_names("editor", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
-    draft.strike(*found.span())
-    return found.start()
 
 
 def _title_end(draft: Draft, begin: int) -> int:
@@ -252,9 +265,10 @@ def _title_end(draft: Draft, begin: int) -> int:
         if bracket.sign == "[" and bracket.start > begin and not _own_remark(draft, begin, bracket):
             ends.append(bracket.start)
             break
-    last = _last_year(draft, begin)
+    imprint = PRINTED.search(draft.mask, begin, draft.end)
+    last = _last_year(draft, begin) or (imprint.start() if imprint else 0)
     numbers = pattern(
-        rf"[{USED}]|(?:(?!(?<=\d),\d{{3}}(?!\d))[,;、]|(?<!\b[Nn]o)(?<!\b[Aa]rt)(?<!\b[Nn]r)\.(?!\d))\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|т\.|tome|bd\.|с\.|para\.|art\.)\s*\d|(?i:vol\.|t\.|tome|bd\.|том)\s[IVXLC]+(?=[,.])|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|rev(?:\.|ised)\sed|rev\.\s(?=[A-ZÀ-Þ])|(?:spring|summer|fall|autumn|winter)\s\d{{4}}\s+ed|\d+\svols?\.(?=[,.\s])|\d+(?:re|e|ème)\s+éd|<editor_before>\s|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
+        rf"[{USED}]|(?:(?!(?<=\d),\d{{3}}(?!\d))[,;、]|(?<!\b[Nn]o)(?<!\b[Aa]rt)(?<!\b[Nn]r)\.(?!\d))\s*(?!(?:1\d|20)\d\d\s*-\s*(?:1\d|20)\d\d\s*[,:(].*(?:1[5-9]|20)\d\d)(?:<thesis>|(?i:pp?\.|s\.|vols?\.|no\.|t\.|т\.|tome|bd\.|с\.|para\.|art\.)\s*\d|(?i:vol\.|t\.|tome|bd\.|том)\s[IVXLC]+(?=[,.])|<#months>\s+\d|\d{{1,2}}\s+<#months>|(?:1[5-9]|20)\d\d(?!\d)|\d+(?:st|nd|rd|th)\s+ed|rev(?:\.|ised)\sed|rev\.\s(?=[A-ZÀ-Þ])|(?:spring|summer|fall|autumn|winter)\s\d{{4}}\s+ed|\d+\svols?\.(?=[,.\s])|\d+(?:re|ère|e|ème|ᵉ|ʳᵉ)\s+éd|<editor_before>\s|(?i:compiled|edited|translated|trans\.|ed\.|eds\.|hrsg\.|hg\.)\s|<translator_before>\s|(?:UN|U\.N\.)\s+Doc|ISSN|パラ|note\s\d|\d+\s*(?:[-.,;]|$))|\s(?:pp?\.)\s*\d"
     )
     found = next((m for m in numbers.finditer(draft.mask, begin, draft.end) if not _titles_own(draft, m, last)), None)
     if found and found.start() > begin:
@@ -278,7 +292,7 @@ def _titles_own(draft: Draft, found: re.Match[str], last: int) -> bool:
         r"[,;、.]\s*(?:<#months>\s+(?:\d{1,2}(?:\s?-\s?(?:<#months>\s)?\d{1,2})?,\s)?|\d{1,2}(?:\s?-\s?\d{1,2})?\s<#months>\s)?(?:1[5-9]|20)\d\d(?!\d)"
     ).match(draft.mask, found.start(), draft.end)
     return bool(
-        dated and dated.end() < last and re.match(r",\s+(?:[A-ZÀ-Þ](?!\.\d)|vol\.\s|trans\.\s|eds?\.)", draft.mask[dated.end() : last])
+        dated and dated.end() < last and re.match(r",\s+(?:[A-ZÀ-Þ](?!\.\d)|vol\.\s|trans\.\s|eds?\.)|\s$", draft.mask[dated.end() : last])
     )
 
 
@@ -323,22 +337,24 @@ def _before_publisher(draft: Draft, begin: int, end: int) -> int:
 
 
 def _imprint(draft: Draft, begin: int) -> None:
-    for bracket in groups(draft.mask, begin, draft.end):
-        if bracket.sign == "(" and _YEAR.search(draft.mask[slice(*bracket.inner)]):
-            a, b = bracket.inner
-            inside = [d for d in find_dates(draft.mask[: draft.end]) if a <= d.start < b]
-            if inside:  # earlier years are those of what the work treats
-                draft.put("issued", inside[-1].start, inside[-1].end, value=inside[-1].edtf)
-                draft.strike(inside[-1].start, inside[-1].end)
-            take_date(draft, begin)
-            take_imprint(draft, a, b)
-            left = [s for s in pieces(draft, a, b, ",") if re.search(r"[^\W\d_]{2}", draft.mask[slice(*s)])]
-            if left and not draft.has("publisher"):
-                town = len(left) == 1 and placed("<towns>").fullmatch(draft.mask[slice(*left[0])].strip())
-                draft.put("publisher_place" if town and not draft.has("publisher_place") else "publisher", *left[0])
-                draft.strike(*left[0])
-            _after(draft, b + 1)
-            return
+    dated = [g for g in groups(draft.mask, begin, draft.end) if g.sign == "(" and _YEAR.search(draft.mask[slice(*g.inner)])]
+    # "vol. 3 (1982-1992), trans. … (Beijing: Press, 1994)": the years of a volume stand before its imprint
+    bracket = next((g for g in dated if ": " in draft.mask[slice(*g.inner)]), next(iter(dated), None))
+    if bracket:
+        a, b = bracket.inner
+        inside = [d for d in find_dates(draft.mask[: draft.end]) if a <= d.start < b]
+        if inside:  # earlier years are those of what the work treats
+            draft.put("issued", inside[-1].start, inside[-1].end, value=inside[-1].edtf)
+            draft.strike(inside[-1].start, inside[-1].end)
+        take_date(draft, begin)
+        take_imprint(draft, a, b)
+        left = [s for s in pieces(draft, a, b, ",") if re.search(r"[^\W\d_]{2}", draft.mask[slice(*s)])]
+        if left and not draft.has("publisher"):
+            town = len(left) == 1 and placed("<towns>").fullmatch(draft.mask[slice(*left[0])].strip())
+            draft.put("publisher_place" if town and not draft.has("publisher_place") else "publisher", *left[0])
+            draft.strike(*left[0])
+        _after(draft, b + 1)
+        return
     series = re.compile(r"\(=\s*([^()]*?)(?:,\s*(?:Bd\.|Nr\.|H\.)\s*\d+)?\)").search(draft.mask, begin, draft.end)
     if series:
         draft.put("collection_title", *series.span(1))

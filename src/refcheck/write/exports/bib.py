@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from refcheck.lang import language_of
 from refcheck.model import Name, Report
+from refcheck.model.csl import without_suffix
 from refcheck.write.exports.archived import archive_fields
 from refcheck.write.exports.keys import Work, bib_keys, works_of
 from refcheck.write.exports.tex import escaped, typed, verbatim
@@ -30,6 +31,7 @@ _TYPES = {
 _MUST: dict[str, tuple[tuple[str, ...], ...]] = {
     "article": (("author",), ("journaltitle",), ("title",)),
     "book": (("author",), ("title",)),
+    "collection": (("editor",), ("title",)),
     "incollection": (("author",), ("title",), ("booktitle",)),
     "inproceedings": (("author",), ("title",), ("booktitle",)),
     "report": (("author",), ("title",), ("type",), ("institution",)),
@@ -45,6 +47,7 @@ _ALLOWED: dict[str, frozenset[str]] = {
     "misc": _COMMON | {"howpublished", "type", "location", "organization"},
     "article": _COMMON | {"journaltitle", "volume", "number", "issue", "pages", "series"},
     "book": _COMMON | {"publisher", "location", "volume", "series", "number", "edition", "pages", "maintitle"},
+    "collection": _COMMON | {"publisher", "location", "volume", "series", "number", "edition", "pages", "maintitle"},
     "incollection": _COMMON | {"booktitle", "publisher", "location", "volume", "series", "number", "edition", "pages"},
     "inproceedings": _COMMON | {"booktitle", "publisher", "location", "volume", "series", "number", "pages", "eventtitle"},
     "report": _COMMON | {"institution", "type", "location", "number", "pages"},
@@ -56,6 +59,7 @@ _ALLOWED: dict[str, frozenset[str]] = {
 _IMPLIED = {
     "article": "article-journal",
     "book": "book",
+    "collection": "book",
     "incollection": "chapter",
     "inproceedings": "paper-conference",
 }
@@ -93,6 +97,8 @@ def _written(entries: Iterable[tuple[str, str, Fields]]) -> bytes:
 def _entry(work: Work) -> tuple[str, Fields]:
     raw = _fields(work)
     kind = _TYPES.get(work.reference.type, "misc")
+    if kind == "book" and "editor" in raw and "author" not in raw:
+        kind = "collection"  # the data model's @book must have an author
     fields = _placed(kind, dict(raw))
     if not _complete(kind, fields):
         kind = "online" if "url" in fields and kind != "online" else "misc"
@@ -103,11 +109,7 @@ def _entry(work: Work) -> tuple[str, Fields]:
 
 
 def _complete(kind: str, fields: Fields) -> bool:
-    for choice in _MUST.get(kind, ()):
-        wanted = ("author", "editor") if choice == ("author",) and kind == "book" else choice
-        if not any(f in fields for f in wanted):
-            return False
-    return True
+    return all(any(f in fields for f in choice) for choice in _MUST.get(kind, ()))
 
 
 def _fields(work: Work) -> Fields:
@@ -167,9 +169,12 @@ def _additions(work: Work) -> Iterator[str]:
 def _name(name: Name) -> str:
     if name.literal is not None or not name.family:
         return "{" + escaped(name.literal or name.given or "") + "}"
-    family, given = escaped(name.family), escaped(name.given or "")
+    bare = without_suffix(name)
+    family, given, suffix = (escaped(part or "") for part in bare)
     family = "{" + family + "}" if " " in family or "," in family or not family.strip("{}\\") else family
     given = "{" + given + "}" if re.search(r"(?i)\band\b|,", given) else given
+    if suffix:
+        return f"{family}, {suffix}, {given}"
     return f"{family}, {given}" if given else "{" + family + "}"
 
 
@@ -202,7 +207,7 @@ def _settled(kind: str, fields: Fields) -> Fields:
     return {name: kept[name] for name in dict.fromkeys((*_ORDER, *kept)) if name in kept}
 
 
-_OLD_TYPES = {"online": "misc", "report": "techreport", "thesis": "phdthesis", "incollection": "incollection"}
+_OLD_TYPES = {"online": "misc", "report": "techreport", "thesis": "phdthesis", "collection": "book"}
 _OLD_FIELDS: dict[str, str] = {"journaltitle": "journal", "location": "address", "organization": "howpublished"}
 
 

@@ -212,6 +212,7 @@ _TABLE: dict[str, tuple[str, str]] = {
 # Why a field has a value that the note does not print; the names are those of parse/inferences.py.
 INFERRED: dict[str, tuple[str, str]] = {
     "issued-from-title": ("from the day in the title", "題名の日付から"),
+    "issued-from-work-before": ("the year of the work before", "直前の文献の年から"),
     "language-from-script": ("from the script of the title", "題名の文字から"),
     "author-from-self-reference": ("the paper's own author, named before", "自著の言及から"),
     "author-same-as-before": ("the author of the work before", "直前の文献と同じ著者"),
