@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from refcheck.model import FieldOrigin, Name, Reference
 from refcheck.parse.clean import Clean
+from refcheck.parse.facts import pattern
 
 USED = "\x00"
 _NUMBERING = r"\W*(?:(?:arts?|paras?|vols?|nos?|nr|h|heft|bd|jg{more}|ch|chap|sec|sect|eds?|trans|vom|hrsg|hg|n[°º]|1er|非売品|私家版|内部资料|[上中下]册|档案号|(?:CN|ZL|US|JP|KR|EP|WO)\d{{5,}}\S*|\d(?:er|re|e|[eè]me|\.)\s(?:trimestre|semestre|Quartal|Halbjahr)|(?:電子|電子書籍|デジタル|オンライン|网络|电子|網絡)版|[夕朝]刊|第?\d+)(?![a-z])\W*)+"
@@ -122,8 +123,21 @@ class Draft:
         for book in (self.values, self.names, self.spans, self.rules):
             book.pop(name, None)
 
+    def _edits(self) -> bool:
+        """Whether those in the author's place are said to have edited the work: 編, Hrsg., eds., под ред."""
+        if "author" not in self.spans or "author" in self.rules or "author" not in self.names:
+            return False
+        start, end = self.spans["author"]
+        behind = pattern(r"[\s,(（]{0,3}(?:<editor_after>)(?!\w)").match(self.note.flat, end, self.end)
+        return (
+            behind is not None
+            or pattern(r"(?:^|[\s/,;(])(?:<editor_before>)\s?$").search(self.note.flat[max(self.start, start - 40) : start]) is not None
+        )
+
     def reference(self) -> Reference:
         """The finished reference, its places as offsets in the raw note."""
+        if self._edits():
+            self.rules["author"] = "author-is-editor"
         start, end = self.note.raw_span(self.start, self.end)
         origin = {}
         for name, (a, b) in self.spans.items():

@@ -12,6 +12,7 @@ INFERENCES: Mapping[str, str] = MappingProxyType(
         "language-from-script": "the script and the small words of the title show its language",
         "author-from-self-reference": "拙稿, 拙著: the author is that of the own work named before",
         "author-same-as-before": "同, ders., Id.: the author is that of the work before in the note",
+        "author-is-editor": "only editors are printed (編, Hrsg., eds.): they stand in the author's place, and exports name them as editors",
         "container-same-as-before": "同号, Там же behind //: the container is that of the work before in the note",
         "access-statement-of-paper": "one statement of access holds for all works with an address",
         "access-year-from-newest-date": "the statement prints no year: the first day of that month and day after the newest date cited",

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refcheck.model import Case, LinkStatus, Memento, PaperReport, Reference, Report
 
@@ -86,7 +86,15 @@ def _key_of_entry(made: PaperReport, index: int) -> str | None:
 def _work(key: str, own: str | None, reference: Reference, case: Case | None) -> Work:
     evidence = case.evidence if case is not None else None
     status = case.judgement.status if case is not None and case.judgement is not None else None
-    return Work(key, reference, own is not None, evidence.usable_copy if evidence is not None else None, status)
+    return Work(key, _credited(reference), own is not None, evidence.usable_copy if evidence is not None else None, status)
+
+
+def _credited(reference: Reference) -> Reference:
+    """The work as reference managers have it: editors in the place of an author are its editors."""
+    origin = reference.origin.get("author")
+    if origin is None or origin.rule != "author-is-editor" or reference.editor:
+        return reference
+    return replace(reference, author=(), editor=reference.author)
 
 
 def key_of(reference: Reference) -> str:

@@ -215,6 +215,7 @@ INFERRED: dict[str, tuple[str, str]] = {
     "issued-from-work-before": ("the year of the work before", "直前の文献の年から"),
     "language-from-script": ("from the script of the title", "題名の文字から"),
     "author-from-self-reference": ("the paper's own author, named before", "自著の言及から"),
+    "author-is-editor": ("only editors are printed", "編者のみ記載"),
     "author-same-as-before": ("the author of the work before", "直前の文献と同じ著者"),
     "container-same-as-before": ("the same volume as the work before", "直前の文献と同じ掲載先"),
     "access-statement-of-paper": ("one statement of access holds for all", "全体に掛かる閲覧日の記載から"),
