@@ -28,6 +28,12 @@ from refcheck.model import MarkState
         ("семеро рабочих", "ru", 7, ""),
         ("周三五名工人", "zh", 5, "person"),
         ("一周三次", "zh", 3, "time"),
+        ("в сорока одном случае", "ru", 41, ""),
+        ("пятьдесят одну тысячу тонн", "ru", 51000, "ton"),
+        ("sept mètres et demi de fond", "fr", 7.5, "metre"),
+        ("drei Jahre und zweieinhalb Meter", "de", 2.5, "metre"),
+        ("four years and a half", "en", 4.5, "year"),
+        ("十二品目のうち", "ja", 12, "thing"),
     ],
 )
 def test_a_quantity_is_read(text, lang, value, unit):
@@ -62,3 +68,11 @@ def test_a_number_said_twice_for_two_numbers_differs():
 )
 def test_numerals_inside_words_and_times_in_characters(lang, text, value, unit):
     assert [(q.value, q.unit) for q in quantities(text, lang)] == [(value, unit)]
+
+
+def test_a_month_named_twice_for_one_is_no_other_number():
+    page = "双方于4月3日至9日在海湾以南举行“守缆—2023”演练，出动两艘舰艇。"
+    assert (
+        locate("The drill was held from April 3 to April 9 south of the bay with two ships", prepare(page, "zh"), "en").marks.numbers
+        is MarkState.AGREES
+    )

@@ -22,6 +22,14 @@ LIKE = [
     ("The ministry said that exports of timber to the island had increased.", "en", "该部表示，对该岛的木材出口增加了。", "zh"),
     ("政府は港湾組合の提案を拒否した。", "ja", "Правительство отвергло предложение портового союза.", "ru"),
     ("当局禁止渔船进入海湾。", "zh", "The authorities prohibited fishing boats from entering the bay.", "en"),
+    # what is denied, and half of a word for a measure, oppose nothing
+    (
+        "The embassy will return to the talks only once the ships are gone.",
+        "en",
+        "Посольство вернётся к переговорам не раньше, чем уйдут корабли.",
+        "ru",
+    ),
+    ("漁師が語るのは綱の太さである。", "ja", "渔夫讲的是绳子的粗细。", "zh"),
     # a word for all kinds, or of two kinds, is none of them
     ("島からの電報は開かれぬまま机に残った。", "ja", "A message from the island was left unopened on the desk.", "en"),
     ("The firm will sue to have the agreement declared void.", "en", "회사는 협약 무효 소송을 내겠다고 했다.", "ko"),

@@ -39,7 +39,7 @@ LANGUAGE = Language(
         whether=r"か否か|かどうか|か、?ない?か",
         not_negations=words(
             "ないはずがない ないはずはない ないわけがない ないわけにはいかない なくはない ないことはない ないではない ないわけではない ずにはいられない ずにはおかない ないものはない なかったはずがない "
-            "だけでなく だけではなく のみならず 少なくない 少なくとも 間違いなく まもなく 違いない しかない しかなかっ "
+            "だけでなく だけではなく のみならず 少なくない 少なくとも 一度ならず 二度ならず 再三ならず 一つならず 一人ならず ひとかたならぬ 並々ならぬ 間違いなく まもなく 違いない しかない しかなかっ "
             "かもしれない かもしれません にほかならない ねばならない なければならない なければならなかっ なくてはならない "
             "なければなりません なくてはなりません ねばなりません なくてはいけない なければいけない ないといけない 必ず "
             "先ず 思わず 絶えず 相変わらず わずか いずれ 関わらず かかわらず ざるを得ない ざるをえない やむなく やむを得ず "
@@ -70,7 +70,7 @@ LANGUAGE = Language(
             "ヶ国=country カ所=place か所=place 社=firm 台=thing 機=thing 隻=thing 番=nth 位=nth 点=point 者=person 票=vote 本=thing 種=kind 大=thing "
             "世=nth 代=age 両=thing 世紀=century 年代=year "
             "基=thing 冊=thing 枚=thing 頭=thing 羽=thing 艘=thing 校=thing 棟=thing 軒=thing 局=thing 席=thing 戸=thing 発=thing 門=thing "
-            "組=thing 通=thing 丁=thing 便=thing 問=thing 議席=thing 世帯=thing 項目=thing 段階=nth 回目=nth 周年=year メートル=metre センチ=cm センチメートル=cm "
+            "組=thing 通=thing 丁=thing 便=thing 問=thing 議席=thing 世帯=thing 項目=thing 品目=thing 店舗=thing 種類=kind 区画=thing 区間=thing 章=thing 匹=thing 段階=nth 回目=nth 周年=year メートル=metre センチ=cm センチメートル=cm "
             "ミリ=mm ミリメートル=mm キロメートル=km マイル=mile 海里=nmi カイリ=nmi ノット=knot キログラム=kg キロトン=kiloton グラム=gram ヘクタール=hectare 平方キロ=sq_km "
             "平方キロメートル=sq_km 平方メートル=sq_m 立方メートル=cubic_m リットル=litre バレル=barrel ワット=watt キロワット=kw メガワット=mw ギガワット=gw キロワット時=kwh "
             "ヘルツ=hertz ウォン=won 人民元=yuan 米ドル=dollar 泊=day 夜=day"

@@ -160,7 +160,9 @@ def _said_twice(quote: Content, whole: Content, theirs: list[Quantity]) -> list[
     if not any(t.hard for t in theirs):
         return []
     counts = ((q, sum(same_quantity(q, x) for x in quote.numbers), sum(same_quantity(q, x) for x in whole.numbers)) for q in quote.numbers)
-    return [q for q, mine, found in counts if q.hard and mine > found > 0][-1:]
+    return [q for q, mine, found in counts if q.hard and q.unit != "month" and mine > found > 0][
+        -1:
+    ]  # from March 20 to March 24: 3月20日至24日
 
 
 def _number_difference(lost: Quantity, quote: Content, theirs: list[Quantity]) -> Difference:

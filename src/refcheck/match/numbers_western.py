@@ -134,6 +134,8 @@ def _measured(text: str, words: _Words, i: int, read: tuple[float, int, bool], c
         j += 1
     last = words[j - 1][2]
     unit, further = _unit_at(words, j, code, facts)
+    if unit and not half and (behind := _half_at(words, j + 1)):
+        value, further, last = value + 0.5, behind + 1, words[j + behind][2]  # neuf mètres et demi
     if not unit:
         unit = _CURRENCY.get(text[start - 1 : start], "")
     if unit == "decade":

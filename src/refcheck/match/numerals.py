@@ -31,6 +31,9 @@ _GERMAN = re.compile(
 @lru_cache(maxsize=4096)
 def german_number(word: str) -> float | None:
     """The value of a German numeral written in one word, None for other words."""
+    if word.endswith("einhalb") and len(word) <= _LONGEST:  # zweieinhalb
+        whole = german_number(word.removesuffix("einhalb"))
+        return whole + 0.5 if whole is not None else None
     match = _GERMAN.fullmatch(word) if 2 < len(word) <= _LONGEST else None
     if match is None:
         return None

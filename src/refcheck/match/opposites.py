@@ -10,10 +10,12 @@ from importlib import resources
 from refcheck.match.content import Content
 from refcheck.match.lexicon import LANGUAGES, numbers, rows
 from refcheck.match.lexicon.book import Ids
+from refcheck.match.negation import denials_at
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.polarity import answers
 from refcheck.match.units import Unit
 
+_NEAR_DENIAL = 2
 _BESIDE = 3  # words beside one that tell whether it stands where the other does
 _ENGLISH = LANGUAGES.index("en") + 1
 
@@ -28,9 +30,26 @@ def opposed(quote: Content, passage: Content) -> tuple[Unit, Unit] | None:
                 continue
             for v in theirs:
                 there = next((ids for other, ids, its in _sides_of(v) if other == line and its != side), None)
-                if there is not None and quote.ids.isdisjoint(there) and _in_one_place(quote, u, passage, v):
+                if there is None or not quote.ids.isdisjoint(there) or _denied(quote, u) or _denied(passage, v) or _of_pair(passage, v):
+                    continue
+                if _in_one_place(quote, u, passage, v):
                     return u, v
     return None
+
+
+def _denied(content: Content, unit: Unit) -> bool:
+    """Whether a denial stands right before a word, or a few letters before it: не раньше says what "only once" does."""
+    return any(start - _NEAR_DENIAL <= end <= start + 1 for _, _, end in denials_at(content.text, content.lang) for start in (unit.start,))
+
+
+_PAIRS = frozenset(
+    "粗细 大小 高低 长短 多少 轻重 远近 快慢 深浅 厚薄 冷热 强弱 胜负 得失 上下 左右 前后 进退 买卖 收支 出入 增减 升降 利弊 好坏 是非 真假 有无 太細 高低 長短 遠近 大小 強弱".split()
+)
+
+
+def _of_pair(content: Content, unit: Unit) -> bool:
+    """Whether a character is half of a word for a measure: 粗细 is thickness, and not thin."""
+    return content.text[unit.start - 1 : unit.end] in _PAIRS or content.text[unit.start : unit.end + 1] in _PAIRS
 
 
 def _sides_of(unit: Unit) -> Iterator[tuple[int, Ids, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.guess import SIMPLIFIED_ALONE
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.names import is_organisation
@@ -27,10 +28,8 @@ _WORDS = {
     ),
     "en": re.compile(r"(?<!\w)(?:the|of|and|in|to|for|a|an|on|from|with|at|by|is)(?!\w)", re.IGNORECASE),
 }
-# Simplified characters that Japanese does not use, and Japanese forms that Chinese does not use.
-_SIMPLIFIED = re.compile(
-    r"[们这说问题对关东时发现际战动员业务为义习书买经济议论调访谈话谢谁请让认识记设计证评词语读课谓车军农净减凤处备复够头夺奖妇宁实审寻导尔层岁岛师带帮庆应开异张强录归总态怀恶惊戏报护拟择换损摇摄显晓术杂权极构标树样桥检欢汇汉沟泽洁浓涂满灭灵热爱爷牵狱猎环电疗盘监矿码确离种稳穷竞笔签简紧纠红约级纪纯纲纳纷纸线练组细织终绍给络绝统继续维综缘缩罗罢职联脑脸舆艺节苏药营虑虽补见观规视览觉订讨训讯讲译试诗该详误诸诺谊谋谍谱贝贡财责败货质贩贪贫购贯贸费资赋赛赞赢趋跃轨转轮软轻载较辑输边达迁过运还进远违连迟适选递逻遗邓邮郑释针钢铁银销锋错键长门闭闻阅阳阴陆陈险难雾韩页顶项顺须顾领频颜额风飞饭饮馆驱驶验骑鱼鲜鸟鸡齐龙]"
-)
+_SIMPLIFIED = re.compile(f"[{SIMPLIFIED_ALONE}]")
+# Japanese forms that Chinese does not use.
 _JAPANESE = re.compile(
     r"[々〆ヶ]|[沢辺畑込働峠枠栃円応検験険剣図団広売読続転駅歳気価仮県発対帰変関鉄単収戦実徳従悪桜黒経済労処庁拡択両乗亀亜仏値倹僞児冨剤剰効勅勲匂厳営噛囲圏圧塀塁塩増壊壌壱奨嬢専寛巌巣帯廃弐弾徴悩恵懐戯払抜拝拠挙捜掲揺摂撃斉斎晩暁暦曽栄楽様権歓歩歯歴毎汚浄涙渇渉渋渓満滝漑焼犠猟獣畠畳疎砕稲穂穏竜粋絵絶継総縁縄縦繊聴脇脳臓舎舗荘蔵薫薬蛍裏覇覚覧観訳謡譲讃賛軽逓遅郷酔醸釈鉱銭鋳錬闘陥隠隣雑霊頼顕駄駆騒髄鶏麺黙齢辻匁栂榊]"
 )
