@@ -135,6 +135,16 @@ def test_another_speaker_is_said_only_where_somebody_else_is_named(page, lang, q
     assert locate(quote, page, lang, lang, speaker=speaker).marks.speaker is state
 
 
+def test_fields_of_a_page_are_no_speakers():
+    page = (
+        "港湾庁長官定例記者会見\n更新日：令和6年5月1日\n日時：令和6年4月30日\n（長官）　新しい桟橋は秋に開きます。\n（記者）　費用はいくらですか。\n"
+        "（長官）　四億円です。\n（記者）　船は何隻ですか。\n（長官）　六隻です。"
+    )
+    names = {n for v in voices(page, "ja") for n in v.names}
+    assert not names & {"更新日", "日時", "長官定例"}
+    assert "長官" in names
+
+
 def test_a_book_is_heard_about_the_passage():
     filler = "The committee went on to the next item of its long agenda without a vote. " * 60 + "\n"
     page = "Minutes of the council\n" + filler * 70 + MEETING + "\n" + filler * 70

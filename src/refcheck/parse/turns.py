@@ -30,7 +30,11 @@ _PRESENTED = re.compile(
     rf"(?P<label>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Minister|Senator|Sir|Lord|Dame|Herr|Frau|M|Mme|Г-н|Г-жа)\.? )?{_NAMES}), [^:\n“”«»\"]{{3,100}}:\s+(?=\S)"
 )  # Mr. Torvald Espeland, Director of Corridors, Landbridge Forum: …
 _NO_LABELS = frozenset(
-    "transcript summary abstract note notes source sources photo video date time place location contact tags topics author авторы фото источник".split()
+    "transcript summary abstract note notes source sources photo video date time place location venue contact tags topics author published updated phone "
+    "авторы автор фото источник дата место время телефон теги опубликовано ort datum quelle zeit kontakt lieu heure mots-clés "
+    "更新日 更新日時 公開日 公開日時 掲載日 作成日 発表日 日時 日付 場所 会場 開催日 開催場所 出席者 参加者 担当 担当課 連絡先 問い合わせ先 お問い合わせ先 電話 出典 資料 件名 題名 概要 目次 撮影 写真 関連 関連記事 "
+    "时间 時間 日期 地点 地點 来源 來源 发布时间 发布日期 發布時間 更新时间 编辑 責任編輯 责任编辑 作者 字号 字號 电话 關鍵字 关键词 关键字 摘要 标签 相关链接 下一篇 上一篇 "
+    "작성일 등록일 등록일자 게시일 수정일 일시 일자 장소 담당 담당부서 연락처 조회수 조회 첨부 첨부파일 제목 출처 날짜 시간".split()
 )
 _MOST_TURNS = 3000  # of a page: those of a day in parliament are some hundreds
 _SAID = 40  # characters that a member says at least

@@ -48,6 +48,9 @@ _DIALOGUE = re.compile(r"[—–]\s+\S.*?(?:[,!?…]\s[—–]\s(?P<tail>[^—�
 _INTRODUCED = re.compile('[:：]\\s*[“«「『"„‘]?$')  # a notice says: …
 _OPENING = '“«「『"„‘'
 
+_OCCASION = re.compile(
+    r"(?:定例|臨時|共同|合同|囲み|就任|退任|年頭|閣議後|ぶら下がり|例行|联合|聯合)(?:会見|记者会)?$"
+)  # 長官定例(記者会見): no name before a reporter
 _ASKED_BY = re.compile(
     r"(?:^|[.,;|·])\W*(?:Беседовал|Беседу в[её]л|Интервью (?:взял|в[её]л|подготовил)|Записал|Вопросы задавал|Interview(?:ed| conducted)? by|Questions by|聞き手|インタビュアー"
     r"|采访(?:者)?[：:]|訪談[：:]|(?:대담|인터뷰어|진행)\s?[:=]|Propos recueillis|Entretien (?:réalisé|conduit)|Das (?:Gespräch|Interview) führt|Die Fragen stellt)[^.;|\n]*",
@@ -294,7 +297,7 @@ def _names(stretch: str, own: Language) -> tuple[str, ...]:
     for line in re.split(r"[\n。!?！？]\s*", stretch):
         line = _ASKED_BY.sub("", line)  # noqa: PLW2901 - whoever asked is none of those who speak
         for name in (*_titled(line, own), *speakers.names(line)):
-            if names_person(name, own) and not any(bare(name, own) in known for known in made):
+            if names_person(name, own) and not _OCCASION.search(name) and not any(bare(name, own) in known for known in made):
                 made[name] = None
     return tuple(made)[:_MOST_NAMES]
 
