@@ -86,7 +86,7 @@ _OF_PLACE = {"en": ("n", "an", "ian", "ean", "ese", "ish", "i"), "ru": ("ски�
 def of_place(name: str, code: str) -> set[str]:
     """Stems of the adjectives that belong to the name of a place: Chile → Chilean, Чили → чилийский."""
     low = name.lower()
-    root = low.rstrip("aeiouyаеиоуыэюяйь")
+    root = low if low.endswith("оу") else low.rstrip("aeiouyаеиоуыэюяйь")  # Ханчжоу: what is left of it would be the name Чжи as well
     return {stem(base + ending, code) for base in (low, root) if len(base) > 2 for ending in _OF_PLACE[code]}
 
 
