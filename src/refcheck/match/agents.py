@@ -121,7 +121,7 @@ def _shared(clause: _Clause, other: _Clause, quote: Content, passage: Content) -
     mine = [q for q in quote.numbers if clause.start <= q.start < clause.end]
     theirs = [q for q in passage.numbers if other.start <= q.start < other.end]
     alike = words + sum(any(same_quantity(q, t) for t in theirs) for q in mine)
-    return 2 * alike + (clause.denied == other.denied) if alike else 0
+    return 4 * alike + 2 * (clause.denied == other.denied) + (other.agent is not None) if alike else 0
 
 
 def _clauses(content: Content) -> list[_Clause]:

@@ -39,8 +39,8 @@ def kind_of(ids: Ids) -> str:
     place = place_of(ids)
     if any(_kinds().get(i) == BODY for i in ids):
         return BODY
-    if place is not None:
-        return {"power": STATE, "water": WATER, "": ""}.get(place.kind, PLACE)
+    if place is not None and place.kind:
+        return {"power": STATE, "water": WATER}.get(place.kind, PLACE)
     return next((_kinds()[i] for i in sorted(ids) if i in _kinds()), "")
 
 
