@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from refcheck.lang import language_of
+from refcheck.lang.certain import CERTAIN, POSSIBLE
+from refcheck.match.content import Content
 
 Span = tuple[int, int]
 _LEAVE = re.compile("may", re.IGNORECASE)  # what may be, and what is allowed
@@ -22,6 +25,28 @@ def unhedged(hedged: str, lang: str, plain: str, plain_lang: str) -> Span | None
     allowed = _permits(plain, plain_lang)
     found = next((m for m in strong.finditer(hedged) if not (allowed and _LEAVE.fullmatch(m.group()))), None)
     return found.span() if found else None
+
+
+def certain_for_possible(quote: Content, passage: Content) -> tuple[Span, Span] | None:
+    """Where one text says that something is certain, and the other only that it may be; None where either says both, or neither."""
+    for mine, theirs in ((CERTAIN, POSSIBLE), (POSSIBLE, CERTAIN)):
+        here, there = _found(quote, mine), _found(passage, theirs)
+        if here and there and not _found(quote, theirs) and not _found(passage, mine):
+            return here, there
+    return None
+
+
+def _found(content: Content, words: Mapping[str, str]) -> Span | None:
+    pattern = _words(words.get(content.lang, ""), content.lang)
+    found = pattern.search(content.text) if pattern else None
+    return found.span() if found else None
+
+
+@lru_cache(maxsize=32)
+def _words(expression: str, lang: str) -> re.Pattern[str] | None:
+    language = language_of(lang)
+    edge = r"(?<!\w)" if language is not None and language.spaced and lang != "ko" else ""
+    return re.compile(f"{edge}(?:{expression})", re.IGNORECASE) if expression else None
 
 
 def _permits(text: str, lang: str) -> bool:

@@ -19,7 +19,7 @@ from refcheck.match.directions import turned_side
 from refcheck.match.exchanged import exchanged, excused, is_nowhere, of_places
 from refcheck.match.given_names import left_out
 from refcheck.match.headed import other_headed
-from refcheck.match.hedges import unhedged
+from refcheck.match.hedges import certain_for_possible, unhedged
 from refcheck.match.lexicon import names_of
 from refcheck.match.limits import unlimited
 from refcheck.match.naming import lost_names, unanswered
@@ -249,6 +249,7 @@ def prepared_word(prepared: Prepared, unit: Unit, sentences: tuple[int, int]) ->
 def _clauses(pair: Held, found: Coverage, facts: Weights) -> _Mark:
     passage, at = pair.passage, pair.window.start
     turn = turned_round(pair.quote, passage) or crossed(pair.quote, passage) or acted_by_another(pair.quote, passage)
+    turn = turn or certain_for_possible(pair.quote, passage)
     if turn is not None:
         (a, b), (c, d) = turn
         said = Difference("word", pair.quote.text[a:b], passage.text[c:d], quote_start=a, quote_end=b, start=at + c, end=at + d)

@@ -1,0 +1,22 @@
+"""Words that say a thing is certain, and words that say it is only possible: 必将 and 可能, inevitably and may."""
+
+from __future__ import annotations
+
+CERTAIN = {
+    "zh": r"必将|必定|必然|(?<!不)一定(?:会|要|能|是)|肯定(?:会|是|要)|无疑|毫无疑问|注定|势必",
+    "ja": r"必ず(?!しも)|間違いなく|確実に(?=[^し])|疑いなく|必然的に|必至",
+    "ko": r"반드시(?! ?[가-힣]+ ?(?:것은|지는) ?아니)|틀림없|확실히|분명히|기필코|불가피하게",
+    "ru": r"(?<!не )обязательно|непременно|неизбежно|несомненно|безусловно|наверняка|неминуемо|без сомнения",
+    "en": r"(?<!not )certainly|undoubtedly|inevitably|without (?:a |any )?doubt|definitely|(?:is|are) (?:certain|bound|sure) to",
+    "de": r"(?<!nicht )(?:zwangsläufig|unweigerlich|zweifellos|mit Sicherheit|gewiss|bestimmt (?=w|zu)|auf jeden Fall|ohne Zweifel)",
+    "fr": r"certainement|inévitablement|sans aucun doute|assurément|immanquablement|à coup sûr|nécessairement",
+}
+POSSIBLE = {
+    "zh": r"(?<!不)可能(?!性?的?[范是])|或许|也许|恐怕会|大概|不排除",
+    "ja": r"かもしれ|可能性(?:が|も|は)|(?:おそれ|恐れ)が|こともあり(?:得|う)る|排除しない|しかねな",
+    "ko": r"수도 있|[가-힣]지도 모|가능성이|가능성도|아마|배제하지",
+    "ru": r"(?<!не )мо(?:жет|гут|гла|г|гло|гли) (?!быть (?:только|лишь))|возможно|вероятно|не исключ\w+",
+    "en": r"(?-i:may|might|could)(?! \d)|possibly|perhaps|probably|not rule out",
+    "de": r"könnte[nst]*|möglicherweise|vielleicht|womöglich|dürfte[n]?|nicht aus(?:schließ\w+|zuschließen)",
+    "fr": r"peut-être|pourrai\w*|probablement|il se peut|n['’]exclu\w+ pas",
+}
