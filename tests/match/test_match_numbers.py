@@ -34,6 +34,10 @@ from refcheck.model import MarkState
         ("drei Jahre und zweieinhalb Meter", "de", 2.5, "metre"),
         ("four years and a half", "en", 4.5, "year"),
         ("十二品目のうち", "ja", 12, "thing"),
+        ("5月中旬に", "ja", 2, "third"),
+        ("в конце апреля", "ru", 3, "third"),
+        ("in early June", "en", 1, "third"),
+        ("fin mars", "fr", 3, "third"),
     ],
 )
 def test_a_quantity_is_read(text, lang, value, unit):
@@ -76,3 +80,10 @@ def test_a_month_named_twice_for_one_is_no_other_number():
         locate("The drill was held from April 3 to April 9 south of the bay with two ships", prepare(page, "zh"), "en").marks.numbers
         is MarkState.AGREES
     )
+
+
+def test_the_end_of_a_month_is_not_its_beginning():
+    page = prepare("代表团将于5月上旬前往港口检查。会议随后结束。", "zh")
+    assert locate("代表団は5月下旬に港を視察する", page, "ja").marks.numbers is MarkState.DIFFERS
+    assert locate("代表団は5月上旬に港を視察する", page, "ja").marks.numbers is MarkState.AGREES
+    assert locate("代表団は5月に港を視察する", page, "ja").marks.numbers is MarkState.AGREES

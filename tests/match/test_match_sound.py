@@ -43,3 +43,11 @@ def test_likeness_is_symmetric_and_whole_for_one_spelling():
 @pytest.mark.parametrize("word", ["", "一", "ー", "'"])
 def test_what_has_no_sound(word):
     assert sound_of(word) is None or sound_of(word).forms
+
+
+@pytest.mark.parametrize(("one", "other"), [("ヘイル", "Hale"), ("ウェイド", "Wade"), ("Хейл", "Hale"), ("ライス", "Rice")])
+def test_a_vowel_before_a_silent_e_is_long(one, other):
+    first, second = sound_of(one), sound_of(other)
+    assert first is not None
+    assert second is not None
+    assert alike(first, second)

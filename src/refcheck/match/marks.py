@@ -171,7 +171,12 @@ def _number_difference(lost: Quantity, quote: Content, theirs: list[Quantity]) -
     return Difference("number", printed, _shown(near[0]) if near else "", quote_start=lost.start, quote_end=lost.end)
 
 
+_PARTS = ("beginning", "middle", "end")
+
+
 def _shown(quantity: Quantity) -> str:
+    if quantity.unit == "third":
+        return f"{_PARTS[int(quantity.value) - 1]} of the month"
     return f"{quantity.value:g}" + (f" {quantity.unit}" if quantity.unit not in ("", "thing") else "")
 
 

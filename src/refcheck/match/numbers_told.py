@@ -14,7 +14,7 @@ from refcheck.match.quantity import Quantity
 
 _REACH = 14  # characters beside a number where "more than" or "nearly" may stand
 _ROUNDED = 0.12  # by how much "more than" and "nearly" may be off
-_EXACT = frozenset({"year", "month", "day", "clock", "quarter", "half", "nth"})
+_EXACT = frozenset({"year", "month", "day", "clock", "quarter", "half", "third", "nth"})
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _SCALES = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
 

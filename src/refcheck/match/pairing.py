@@ -21,7 +21,7 @@ _TOLERANCE = 0.006
 _COUNTED = 10_000  # whole numbers below are not rounded
 _DATES = frozenset({"clock", "year", "month", "day"})
 _SHORT = 2  # consonants up to which a word that need not be a name is not heard
-_STRICT = frozenset({"quarter", "half"})  # small numbers: "2" alone is no second quarter
+_STRICT = frozenset({"quarter", "half", "third"})  # small numbers: "2" alone is no second quarter
 _SAME = 0.001
 LOOSE_UNITS = frozenset({"", "thing", "nth", "person", "place", "side", "kind", "time", "firm", "country", "part", "point"})
 

@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 
 from refcheck.lang import language_of
+from refcheck.lang.thirds import THIRDS
 from refcheck.match.quantity import Quantity
 from refcheck.match.spans import Spans
 
 
 def periods(text: str, lang: str) -> tuple[Quantity, ...]:
-    """The quarters (unit "quarter", 1 to 4) and halves (unit "half", 1 or 2) that a text names, in order. A translation may
-    lose them, but not exchange them: none is `hard`."""
+    """The quarters (unit "quarter", 1 to 4), halves (unit "half", 1 or 2) and thirds of months (unit "third", 1 to 3) that a text names, in order.
+    A translation may lose them, but not exchange them: none is `hard`."""
     found = [Quantity(n, unit, *m.span(), hard=False) for unit, n, pattern in _patterns(lang.split("-")[0]) for m in pattern.finditer(text)]
     return tuple(sorted(found, key=lambda q: q.start))
 
@@ -34,8 +35,6 @@ def _patterns(code: str) -> tuple[tuple[str, float, re.Pattern[str]], ...]:
         return ()
     around = (r"(?<!\w)(?:", ")" if code == "ko" else r")(?!\w)") if language.spaced else ("(?:", ")")  # 2분기에만
     tables = (("quarter", language.matching.quarters), ("half", language.matching.halves))
-    return tuple(
-        (unit, float(n), re.compile(around[0] + pattern + around[1], re.IGNORECASE))
-        for unit, table in tables
-        for n, pattern in enumerate(table, 1)
-    )
+    named = [(unit, float(n), around[0] + pattern + around[1]) for unit, table in tables for n, pattern in enumerate(table, 1)]
+    thirds = [("third", float(n), pattern) for n, pattern in enumerate(THIRDS.get(code, ()), 1)]
+    return tuple((unit, n, re.compile(pattern, re.IGNORECASE)) for unit, n, pattern in (*named, *thirds))

@@ -303,7 +303,10 @@ def _latin(word: str) -> list[str]:
     hard = "".join("k" if p == "ch" else _latin_sound(pieces, i) for i, p in enumerate(pieces))
     letters = "".join(_apart(p) if p in _DIPHTHONGS else _latin_sound(pieces, i) for i, p in enumerate(pieces))
     ng = "".join("nk" if p == "ng" else _latin_sound(pieces, i) for i, p in enumerate(pieces))
-    long = "".join("ai" if p == "i" and i + 2 == len(pieces) and silent else _latin_sound(pieces, i) for i, p in enumerate(pieces))
+    open_at = {"i": "ai", "a": "ei"} if silent else {}  # Rice is ライス, Hale is ヘイル
+    long = "".join(
+        open_at.get(p, _latin_sound(pieces, i)) if i + 2 == len(pieces) else _latin_sound(pieces, i) for i, p in enumerate(pieces)
+    )
     apart = ["".join("ts" if p == "ts" else _latin_sound(pieces, i) for i, p in enumerate(pieces))] if "ts" in pieces else []
     nordic = ["".join("y" if p == "j" else _latin_sound(pieces, i) for i, p in enumerate(pieces))] if "j" in pieces[1:] else []
     soft_n = _nasal(pieces)  # Avignon is Авиньон, アヴィニョン; Bologna Болонья
