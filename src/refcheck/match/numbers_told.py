@@ -14,6 +14,7 @@ from refcheck.match.quantity import Quantity
 
 _REACH = 14  # characters beside a number where "more than" or "nearly" may stand
 _ROUNDED = 0.12  # by how much "more than" and "nearly" may be off
+_REPUBLIC = 1911  # the year before its first
 _EXACT = frozenset({"year", "month", "day", "clock", "quarter", "half", "third", "nth"})
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _SCALES = (1e3, 1e4, 1e6, 1e8, 1e9, 1e12)
@@ -30,6 +31,7 @@ def told_otherwise(mine: Quantity, quote: Content, passage: Content) -> bool:
         or _overnight(mine, quote, passage)
         or _times_more(mine, quote, passage)
         or _short_year(mine, quote, passage)
+        or _of_the_republic(mine, passage)
         or _days_of_months(mine, passage)
         or _turn_of_the_century(mine, passage)
         or _in_brackets(mine, quote, passage)
@@ -47,6 +49,15 @@ def _other_year(mine: Quantity, quote: Content, passage: Content) -> bool:
     """Whether the passage has another full year in the place of one."""
     years = (t for t in passage.numbers if t.unit == "year" and _FIRST_YEAR <= t.value < _LAST_YEAR)
     return mine.value >= _FIRST_YEAR and any(not number_in(t, quote.numbers) for t in years)
+
+
+def _of_the_republic(mine: Quantity, passage: Content) -> bool:
+    """Whether the passage has a year as Taiwan counts it, whose era stands in another sentence: 一○五年 is 2016."""
+    return (
+        mine.unit == "year"
+        and passage.lang == "zh"
+        and any(t.unit == "year" and t.value + _REPUBLIC == mine.value for t in passage.numbers)
+    )
 
 
 def _short_year(mine: Quantity, quote: Content, passage: Content) -> bool:
@@ -69,7 +80,7 @@ def _rounded(mine: Quantity, quote: Content, passage: Content) -> bool:
         mine.value * (1 - _ROUNDED * any(map(less.search, beside))),
         mine.value * (1 + _ROUNDED * any(map(more.search, beside))),
     )
-    return any(low <= t.value <= high and _like(mine, t) for t in passage.numbers)
+    return low < high and any(low <= t.value <= high and _like(mine, t) for t in passage.numbers)
 
 
 def _scaled(mine: Quantity, passage: Content) -> bool:

@@ -22,6 +22,7 @@ _COUNTED = 10_000  # whole numbers below are not rounded
 _DATES = frozenset({"clock", "year", "month", "day"})
 _SHORT = 2  # consonants up to which a word that need not be a name is not heard
 _STRICT = frozenset({"quarter", "half", "third"})  # small numbers: "2" alone is no second quarter
+_MONTH_OR_COUNT = {"month", ""}
 _SAME = 0.001
 LOOSE_UNITS = frozenset({"", "thing", "nth", "person", "place", "side", "kind", "time", "firm", "country", "part", "point"})
 
@@ -198,6 +199,8 @@ def same_quantity(one: Quantity, other: Quantity) -> bool:
         return False
     if not _STRICT.isdisjoint((one.unit, other.unit)):
         return one.unit == other.unit
+    if {one.unit, other.unit} == _MONTH_OR_COUNT and not (one.hard and other.hard):
+        return False  # five dead in May
     if one.unit == other.unit or one.unit in LOOSE_UNITS or other.unit in LOOSE_UNITS:
         return True
     if "kilo" in (one.unit, other.unit):
