@@ -7,6 +7,7 @@ import hashlib
 import html
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from hostile import BIDI, STRINGS
@@ -161,6 +162,15 @@ def test_history_hops_and_copies_stand_on_the_card():
     assert "archive.example/5" not in shown(text)
     assert "and 2 more" in text
     assert "supplied by hand, 2026-11-04, 田中" in text
+
+
+def test_words_without_marks_keep_their_distance_from_the_sentence_around_them():
+    made = report(())
+    paper = made.papers[0]
+    quotation = replace(paper.quotations[0].quotation, text="the line would open", context="They agreed that the line would open in May.")
+    told = replace(made, papers=(replace(paper, quotations=(replace(paper.quotations[0], quotation=quotation),)),))
+    shown = re.sub(r"<[^>]+>", "", page(told))
+    assert "They agreed that the line would open in May." in shown
 
 
 def test_the_score_stands_in_words_and_in_a_number():

@@ -71,7 +71,13 @@ def test_findings_with_one_cause_are_one_line():
     found = rows(made, Group.COULD_NOT_CHECK)
     assert len(found) == 1
     assert found[0].notes == ("3", "9")
-    assert "notes 3, 9" in table(report(made))
+    assert "notes 3,9 " in table(report(made))
+
+
+@pytest.mark.parametrize(("ui_lang", "shown"), [("en", "  notes 12… 「"), ("ja", "  注 12…    「"), ("ru", "  сн. 12…   「")])
+def test_many_notes_are_cut_between_numbers_and_leave_a_blank(ui_lang, shown):
+    made = tuple(finding(i, Group.COULD_NOT_CHECK, cause="blocked:mod.gov.cn") for i in (12, 345, 346, 347))
+    assert shown in table(report(made), TableStyle(ui_lang=ui_lang))
 
 
 def test_a_fine_statement_with_an_open_mark_is_not_called_fully_checked():

@@ -34,6 +34,9 @@ JAPANESE: dict[str, str] = {
     "{source} in the source, {paper} in the paper": "典拠は {source}、論文は {paper}",
     "the source says {source}, the paper {paper}": "典拠は {source}、論文は {paper}",
     "the source gives these words to {source}, the paper to {paper}": "典拠では {source} の言葉、論文では {paper} の言葉",
+    "the source does not give these words to {paper}": "典拠では {paper} の言葉ではない",
+    "left out without a mark: {words}": "断りなく省略：{words}",
+    "added without a mark: {words}": "断りなく追加：{words}",
     "left out or added without a mark: {words}": "断りなく省略または追加：{words}",
     "negated on one side only: {words}": "一方だけが否定：{words}",
     "a passage is found, this part is not in it": "該当箇所はあるが、この部分がない",
@@ -247,7 +250,6 @@ JAPANESE: dict[str, str] = {
     "inserted": "追加",
     "speaker": "話者",
     # ---- the terminal
-    "{name}: {n} notes, {m} works, {s} statements": "{name}：注 {n}、典拠 {m}、引用等 {s}",
     "asking {words} for archived copies of {n} addresses": "{words} に URL {n} 件の写しを問い合わせ中",
     "waiting for {host}: {reason} ({s} s)": "{host} を待機中：{reason}（{s} 秒）",
     "pause between requests": "要求の間隔",

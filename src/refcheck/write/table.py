@@ -107,19 +107,30 @@ def _group(group: Group, found: list[list[str]], shown: int, style: TableStyle) 
 
 def _row(row: Row, style: TableStyle) -> list[str]:
     finding, count, ui = row.first, style.count, style.ui_lang
-    notes = ", ".join(row.notes[:4]) + ("…" if len(row.notes) > 4 else "")
-    place = phrase("note_many" if len(row.notes) > 1 else "note", ui, n=notes) if row.notes else "—"
     message = plain(said(finding.message, ui))
     subject_columns = max(14, min(30, (style.columns - 20) // 3))
     code = finding.rule
     message_columns = style.columns - 2 - PLACE_COLUMNS - subject_columns - 2 - len(code) - 1
-    line = f"  {count.fit(plain(place), PLACE_COLUMNS)}{count.fit(plain(finding.subject), subject_columns)}  {count.fit(message, message_columns)} {code}"
+    line = f"  {count.fit(_place(row, style), PLACE_COLUMNS)}{count.fit(plain(finding.subject), subject_columns)}  {count.fit(message, message_columns)} {code}"
     if not style.verbose:
         return [line.rstrip(), *_commands(row, style)]
     indent = " " * (2 + PLACE_COLUMNS)
     more = [message, *(plain(f"{said(e.label, ui)}: {said(e.value, ui)}") for e in finding.evidence)]
     more += [f"→ {plain(said(finding.remedy, ui))}", *(phrase("check", ui, what=plain(value)) for value in checks_shown(finding))]
     return [line.rstrip()] + [indent + part for text in more for part in count.wrap(text, style.columns - len(indent))]
+
+
+def _place(row: Row, style: TableStyle) -> str:
+    """The notes of a row, as many as leave a blank before the next column."""
+    if not row.notes:
+        return "—"
+    name, place = "note_many" if len(row.notes) > 1 else "note", ""
+    for n in range(len(row.notes), 0, -1):
+        notes = ",".join(row.notes[:n]) + ("…" if n < len(row.notes) else "")
+        place = plain(phrase(name, style.ui_lang, n=notes))
+        if style.count.width(place) < PLACE_COLUMNS:
+            break
+    return style.count.clip(place, PLACE_COLUMNS - 1)
 
 
 def _commands(row: Row, style: TableStyle) -> list[str]:
