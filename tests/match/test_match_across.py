@@ -79,11 +79,12 @@ def test_an_alteration_shows_in_its_mark(quote, lang, page, mark):
         (
             "They will show the flag fifteen thousand miles from home",
             "Жарко. Они покажут флаг за десять тысяч миль от дома.",
+            "ru",
             "десять тысяч миль",
         ),
     ],
 )
-def test_a_number_of_the_page_is_told_as_the_page_prints_it(quote, page, printed):
+def test_a_number_of_the_page_is_told_as_the_page_prints_it(quote, page, lang, printed):
     assert printed in [d.source for d in locate(quote, page, "en", lang).differences]
 
 
