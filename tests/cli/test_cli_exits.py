@@ -208,6 +208,7 @@ def test_streams_that_were_closed_before_the_start_are_nobody_who_looks(monkeypa
     monkeypatch.setattr(sys, "stdout", None)
     assert not streams.colours()
     assert streams.columns() == 80
+    assert streams.group_lines(12, 1) == 12
     streams.show("x")
     streams.emit(b"x", None)
 

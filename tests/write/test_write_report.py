@@ -42,6 +42,13 @@ def test_first_screen_has_four_groups_in_twelve_lines(count):
         assert "more: -v" in heads[0]
 
 
+@pytest.mark.parametrize("most", [12, 20, 43])
+def test_a_taller_terminal_shows_more_findings(most):
+    lines = table(many(40), TableStyle(lines=most)).splitlines()
+    start = next(i for i, line in enumerate(lines) if line.startswith("To fix"))
+    assert len(lines) - start == most
+
+
 @pytest.mark.parametrize("columns", [60, 80, 120])
 @pytest.mark.parametrize("typed", ["refcheck attach p.txt --note 3 FILE", "refcheck attach p.txt --url https://example.org/" + "a/" * 40])
 def test_commands_count_among_the_twelve_lines_and_stay_whole(columns, typed):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from refcheck.model import Finding, Group, PaperReport, Report
-from refcheck.write.escape import plain
+from refcheck.write.escape import plain, stopped
 from refcheck.write.grouping import rows, tally
 from refcheck.write.messages import say
 from refcheck.write.where import Lines, place_words
@@ -25,7 +25,7 @@ def markdown(report: Report) -> bytes:
     if report.evidence_label:
         out.append(f"> {inert(report.evidence_label)}\n\n")
     out += [f"> {inert(note)}\n\n" for note in report.notes]
-    out += [f"- **{inert(f.name)}**: {inert(f.message)}. {inert(f.remedy)}\n" for f in report.failures]
+    out += [f"- **{inert(f.name)}**: {inert(stopped(f.message))} {inert(f.remedy)}\n" for f in report.failures]
     for made in report.papers:
         out += _paper(made)
     kept: list[str] = []
@@ -62,4 +62,4 @@ def _paper(made: PaperReport) -> list[Line]:
 
 def _item(made: PaperReport, finding: Finding, lines: Lines) -> str:
     place = place_words(made, finding, lines)
-    return f"- **{finding.rule}** {inert(place)} {inert(finding.subject)}: {inert(finding.message)}. {inert(finding.remedy)}\n"
+    return f"- **{finding.rule}** {inert(place)} {inert(finding.subject)}: {inert(stopped(finding.message))} {inert(finding.remedy)}\n"

@@ -21,13 +21,17 @@ _SHOWN = (Group.TO_FIX, Group.PLEASE_LOOK, Group.COULD_NOT_CHECK)
 
 @dataclass(frozen=True, slots=True)
 class TableStyle:
-    """How wide, how talkative, with or without colour, in which language; `count` is how the console counts columns."""
+    """How wide, how talkative, with or without colour, in which language; `count` is how the console counts columns.
+
+    `lines` is how many the four groups of a paper may take.
+    """
 
     columns: int = 80
     verbose: bool = False
     colour: bool = False
     ui_lang: str = "en"
     count: Columns = NARROW
+    lines: int = GROUP_LINES
 
 
 def table(report: Report, style: TableStyle | None = None) -> str:
@@ -67,7 +71,7 @@ def _paper(made: PaperReport, report: Report, style: TableStyle) -> list[str]:
     fine = _fine(made, style)
     drawn = [[_row(row, style) for row in found] for _, found in groups]
     heights = [[len(row) for row in found] for found in drawn]
-    room = [len(h) for h in heights] if style.verbose else _share(heights, GROUP_LINES - len(_SHOWN) - len(fine))
+    room = [len(h) for h in heights] if style.verbose else _share(heights, style.lines - len(_SHOWN) - len(fine))
     for (group, _), found, shown in zip(groups, drawn, room, strict=True):
         lines += _group(group, found, shown, style)
     lines += fine
