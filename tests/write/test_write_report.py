@@ -73,6 +73,11 @@ def test_a_quotation_whose_page_is_gone_stands_in_the_line_of_the_page():
     assert [row.findings for row in rows(found, Group.COULD_NOT_CHECK)] == [(other,)]
 
 
+def test_a_subject_has_one_gap():
+    made = replace(finding(3, Group.TO_FIX), subject="“to show the flag…miles from home”")
+    assert "  note 3    “to show the flag…    the source" in table(report((made,)))
+
+
 def test_findings_with_one_cause_are_one_line():
     made = tuple(finding(i, Group.COULD_NOT_CHECK, cause="blocked:mod.gov.cn") for i in (3, 9))
     found = rows(made, Group.COULD_NOT_CHECK)

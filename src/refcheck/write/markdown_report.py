@@ -9,7 +9,7 @@ from functools import partial
 from refcheck.model import Finding, Group, PaperReport, Report
 from refcheck.write.escape import plain, stopped
 from refcheck.write.grouping import rows, tally
-from refcheck.write.messages import say
+from refcheck.write.messages import phrase, say
 from refcheck.write.where import Lines, place_words
 
 LIMIT = 60_000
@@ -55,7 +55,10 @@ def _paper(made: PaperReport) -> list[Line]:
         out.append(f"### {say(group)}: {len(found)}\n\n")
         out += [partial(_item, made, row.first, lines) for row in found]
         out.append("\n")
-    fine = f"{counts.statements_fine} of {counts.statements} statements, {counts.links_fine} of {counts.links} links"
+    links = phrase("fine_links", n=counts.links_fine, all=counts.links) if counts.links else phrase("online", all=counts.works)
+    fine = ", ".join(
+        (phrase("fine_statements", n=counts.statements_fine, all=counts.statements), links, phrase("references", n=counts.works))
+    )
     out.append(f"### {say(Group.FINE)}\n\n{fine}\n\n")
     return out
 

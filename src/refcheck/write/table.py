@@ -115,13 +115,20 @@ def _row(row: Row, style: TableStyle) -> list[str]:
     subject_columns = max(14, min(30, (style.columns - 20) // 3))
     code = finding.rule
     message_columns = style.columns - 2 - PLACE_COLUMNS - subject_columns - 2 - len(code) - 1
-    line = f"  {count.fit(_place(row, style), PLACE_COLUMNS)}{count.fit(plain(finding.subject), subject_columns)}  {count.fit(message, message_columns)} {code}"
+    line = f"  {count.fit(_place(row, style), PLACE_COLUMNS)}{count.fit(_subject(row, subject_columns, count), subject_columns)}  {count.fit(message, message_columns)} {code}"
     if not style.verbose:
         return [line.rstrip(), *_commands(row, style)]
     indent = " " * (2 + PLACE_COLUMNS)
     more = [message, *(plain(f"{said(e.label, ui)}: {said(e.value, ui)}") for e in finding.evidence)]
     more += [f"→ {plain(said(finding.remedy, ui))}", *(phrase("check", ui, what=plain(value)) for value in checks_shown(finding))]
     return [line.rstrip()] + [indent + part for text in more for part in count.wrap(text, style.columns - len(indent))]
+
+
+def _subject(row: Row, columns: int, count: Columns) -> str:
+    """What a row is about; one that is too long ends where it lost its middle, so that it has one gap and not two."""
+    text = plain(row.first.subject)
+    clipped = count.clip(text, columns)
+    return clipped if clipped == text or "…" not in clipped[:-1] else clipped[: clipped.index("…") + 1]
 
 
 def _place(row: Row, style: TableStyle) -> str:
