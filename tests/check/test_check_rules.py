@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from building import case, paper
 
+from refcheck.check.making import short
 from refcheck.check.registry import CASE_CHECKS, RULES, WHOLE_CHECKS, findings, rule_by_code
 
 CASES = Path(__file__).parent / "cases"
@@ -70,3 +71,17 @@ def test_ids_do_not_depend_on_the_note_number():
     one = case({"note": "3", "reference": {"URL": "https://example.org/a"}, "link": link})
     two = case({"note": "7", "reference": {"URL": "https://example.org/a"}, "link": link})
     assert findings(paper({}, (one,)), (one,))[0].id == findings(paper({}, (two,)), (two,))[0].id
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("日中両国の海上部隊は来月", "日中両国の海上部隊は来月"),
+        ("日本の護衛艦と韓国の駆逐艦が来月上旬に対馬海峡で共同訓練", "日本の護衛艦と韓国の駆…旬に対馬海峡で共同訓練"),
+        ("The Ministry of Foreign Affairs of Japan, 2021", "The Ministry of Foreign Affairs of Japan, 2021"),
+        ("the hotline for search and rescue would be open around the clock", "the hotline for search…open around the clock"),
+        ("https://example.org/a-long-road-without-any-blank-at-its-end.html", "https://example.org/a-l…y-blank-at-its-end.html"),
+    ],
+)
+def test_what_is_too_long_loses_its_middle_between_words(text, shown):
+    assert short(text) == shown

@@ -208,5 +208,18 @@ def test_streams_that_were_closed_before_the_start_are_nobody_who_looks(monkeypa
     monkeypatch.setattr(sys, "stdout", None)
     assert not streams.colours()
     assert streams.columns() == 80
+    assert streams.group_lines(12, 1) == 12
     streams.show("x")
     streams.emit(b"x", None)
+
+
+@pytest.mark.parametrize("typed", [[], ["config"]])
+def test_a_command_without_its_words_shows_its_help(typed, capsys):
+    assert run(typed) == Exit.USAGE
+    assert capsys.readouterr().err.startswith("Usage: refcheck")
+
+
+@pytest.mark.parametrize(("typed", "hint"), [(["verfy"], "refcheck --help"), (["verify"], "refcheck verify --help")])
+def test_a_command_that_is_not_understood_names_the_help_to_read(typed, hint, capsys):
+    assert run(typed) == Exit.USAGE
+    assert f"  {hint} shows what it takes" in capsys.readouterr().err

@@ -68,6 +68,27 @@ def test_an_alteration_shows_in_its_mark(quote, lang, page, mark):
 
 
 @pytest.mark.parametrize(
+    ("quote", "page", "lang", "printed"),
+    [
+        (
+            "the patrol had been conducted from September 7 to September 22",
+            "国防部消息。双方于9月7日至20日组织了海上联合巡航。",
+            "zh",
+            "20日",
+        ),
+        (
+            "They will show the flag fifteen thousand miles from home",
+            "Жарко. Они покажут флаг за десять тысяч миль от дома.",
+            "ru",
+            "десять тысяч миль",
+        ),
+    ],
+)
+def test_a_number_of_the_page_is_told_as_the_page_prints_it(quote, page, lang, printed):
+    assert printed in [d.source for d in locate(quote, page, "en", lang).differences]
+
+
+@pytest.mark.parametrize(
     ("quote", "lang"),
     [
         ("魚市場の火事で倉庫が二棟焼け、消防士が負傷したと新聞は伝えている", "ja"),

@@ -144,3 +144,9 @@ def test_a_title_alone_points_back_where_it_was_named_and_is_a_work_elsewhere():
         ("3", "砕氷船をめぐる政治の構図"),
     ]
     assert [(b.note, b.points_to) for b in paper.backrefs] == [("2", 0)]
+
+
+@pytest.mark.parametrize("who", ["Joint Staff (Japan)", "Coast Guard (Korea)"])
+def test_the_state_behind_a_body_is_nobodys_family(who):
+    (work,) = parse_note(f"{who}, “Movements of Vessels,” September 10, 2024, https://example.org/x.", paper_lang="en").references
+    assert [n.literal for n in work.author] == [who]

@@ -7,6 +7,7 @@ import hashlib
 import html
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from hostile import BIDI, STRINGS
@@ -14,6 +15,7 @@ from markupsafe import escape
 from reports import finding, many, naughty, report
 
 from refcheck.model import Group
+from refcheck.write import WRITERS
 from refcheck.write.escape import plain
 from refcheck.write.html import html_report
 from refcheck.write.html.findings import not_meant_of, web
@@ -22,6 +24,7 @@ from refcheck.write.html.runs import Cut, found_cuts, marked, runs, written_in
 from refcheck.write.html.words import WORDS, words
 from refcheck.write.html.works import distance
 from refcheck.write.json_report import report_object
+from refcheck.write.table import table
 
 SCRIPTS = 5  # the report's data, the decisions, the selectors, the words, and our one script
 
@@ -163,6 +166,15 @@ def test_history_hops_and_copies_stand_on_the_card():
     assert "supplied by hand, 2026-11-04, 田中" in text
 
 
+def test_words_without_marks_keep_their_distance_from_the_sentence_around_them():
+    made = report(())
+    paper = made.papers[0]
+    quotation = replace(paper.quotations[0].quotation, text="the line would open", context="They agreed that the line would open in May.")
+    told = replace(made, papers=(replace(paper, quotations=(replace(paper.quotations[0], quotation=quotation),)),))
+    shown = re.sub(r"<[^>]+>", "", page(told))
+    assert "They agreed that the line would open in May." in shown
+
+
 def test_the_score_stands_in_words_and_in_a_number():
     from refcheck.model import Alignment, QuoteVerdict
 
@@ -207,6 +219,20 @@ def test_several_papers_share_no_anchor():
     one = report((finding(1, Group.TO_FIX),))
     ids = re.findall(r' id="([^"]+)"', page(replace(one, papers=one.papers * 2)))
     assert len(ids) == len(set(ids))
+
+
+def test_several_papers_are_named_above_all():
+    one = report((finding(1, Group.TO_FIX),))
+    head = re.search(r"<h1>(.*?)</h1>", page(replace(one, papers=one.papers * 4)))[1]
+    assert head == "論文.txt · 論文.txt · 論文.txt … (4)"
+
+
+def test_a_paper_that_cites_print_only_says_so_in_every_form():
+    made = report(())
+    only_print = replace(made, papers=(replace(made.papers[0], links=()),))
+    for text in (page(only_print), table(only_print), WRITERS["markdown"](only_print).decode()):
+        assert "0 of 1 checkable online" in text
+        assert "1 reference" in text
 
 
 def test_words_are_words():

@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 from markdown_it import MarkdownIt
 from reports import NAUGHTY, finding, many, naughty
+from reports import report as report_of
 
 from refcheck.check.registry import RULES
 from refcheck.model import AsideReason, Decision, Failure, Group, Review, SetAside
@@ -117,3 +118,10 @@ def test_hostile_text_is_only_text(text):
     html = MarkdownIt("commonmark", {"html": True}).render(WRITERS["markdown"](report).decode())
     assert "<script" not in html
     assert "<a " not in html
+
+
+@pytest.mark.parametrize("form", ["markdown", "github", "junit", "sarif"])
+def test_a_message_that_ends_with_its_own_full_stop_gets_no_second_one(form):
+    made = report_of((finding(3, Group.PLEASE_LOOK, message="left out without a mark: It never ends."),))
+    text = WRITERS[form](made).decode()
+    assert "It never ends. Compare the wording" in text.replace("\\", "")

@@ -42,6 +42,13 @@ def test_first_screen_has_four_groups_in_twelve_lines(count):
         assert "more: -v" in heads[0]
 
 
+@pytest.mark.parametrize("most", [12, 20, 43])
+def test_a_taller_terminal_shows_more_findings(most):
+    lines = table(many(40), TableStyle(lines=most)).splitlines()
+    start = next(i for i, line in enumerate(lines) if line.startswith("To fix"))
+    assert len(lines) - start == most
+
+
 @pytest.mark.parametrize("columns", [60, 80, 120])
 @pytest.mark.parametrize("typed", ["refcheck attach p.txt --note 3 FILE", "refcheck attach p.txt --url https://example.org/" + "a/" * 40])
 def test_commands_count_among_the_twelve_lines_and_stay_whole(columns, typed):
@@ -66,12 +73,23 @@ def test_a_quotation_whose_page_is_gone_stands_in_the_line_of_the_page():
     assert [row.findings for row in rows(found, Group.COULD_NOT_CHECK)] == [(other,)]
 
 
+def test_a_subject_has_one_gap():
+    made = replace(finding(3, Group.TO_FIX), subject="“to show the flag…miles from home”")
+    assert "  note 3    “to show the flag…    the source" in table(report((made,)))
+
+
 def test_findings_with_one_cause_are_one_line():
     made = tuple(finding(i, Group.COULD_NOT_CHECK, cause="blocked:mod.gov.cn") for i in (3, 9))
     found = rows(made, Group.COULD_NOT_CHECK)
     assert len(found) == 1
     assert found[0].notes == ("3", "9")
-    assert "notes 3, 9" in table(report(made))
+    assert "notes 3,9 " in table(report(made))
+
+
+@pytest.mark.parametrize(("ui_lang", "shown"), [("en", "  notes 12… 「"), ("ja", "  注 12…    「"), ("ru", "  сн. 12…   「")])
+def test_many_notes_are_cut_between_numbers_and_leave_a_blank(ui_lang, shown):
+    made = tuple(finding(i, Group.COULD_NOT_CHECK, cause="blocked:mod.gov.cn") for i in (12, 345, 346, 347))
+    assert shown in table(report(made), TableStyle(ui_lang=ui_lang))
 
 
 def test_a_fine_statement_with_an_open_mark_is_not_called_fully_checked():

@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 from reports import finding, many, report
 
 from refcheck.check.registry import RULES
-from refcheck.model import Failure, Group
+from refcheck.model import Evidence, Failure, Group
 from refcheck.model.volume import Change, ChangeKind, Chapter, ChapterState, Volume
 from refcheck.pipeline.volume import report_name, state_of
 from refcheck.write.queries import docx_queries, markdown_queries, query_lists, untouched
@@ -80,6 +80,21 @@ def test_a_question_has_note_text_evidence_and_space():
     for part in ("熊倉 潤 様", "問 1", "注の記述", "確認できたこと", "ご回答", "> \u00a0"):
         assert part in text
     assert text.count("ご回答") == 2
+
+
+def test_a_chapter_that_names_nobody_is_no_person():
+    made = report((finding(1, Group.TO_FIX),))
+    (named,), (nameless,) = query_lists(volume(made)), query_lists(volume(made, authors=()))
+    assert "**熊倉 潤 様**" in markdown_queries(named).decode()
+    assert "**論文 ご著者様**" in markdown_queries(nameless).decode()
+
+
+def test_a_copy_that_nobody_knows_is_no_line_of_its_own():
+    lost, kept = Evidence("archived copy", "none known"), Evidence("archived copy", "copy of 2021-07-30", "https://archive.example/1")
+    text = [
+        markdown_queries(query_lists(volume(report((replace(finding(1, Group.TO_FIX), evidence=(e,)),))))[0]).decode() for e in (lost, kept)
+    ]
+    assert ["保存された写し" in t for t in text] == [False, True]
 
 
 def test_nothing_to_ask_makes_no_list():

@@ -27,12 +27,27 @@ def stable_id(code: str, *parts: str) -> str:
 
 
 def short(text: str, *, limit: int = 24) -> str:
-    """At most `limit` characters of a text on one line, the middle left out."""
+    """At most `limit` wide characters of a text on one line, or twice as many narrow ones; the middle is left out, between words."""
     line = " ".join(text.split())
-    if len(line) <= limit:
+    if sum(map(_columns, line)) <= 2 * limit:
         return line
-    half = (limit - 1) // 2
-    return f"{line[:half]}…{line[-half:]}"
+    half = limit - 1
+    return f"{_head(line, half)}…{_head(line[::-1], half)[::-1]}"
+
+
+def _columns(char: str) -> int:
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def _head(line: str, columns: int) -> str:
+    """As much of a line as stands in so many columns, without half a word at its end."""
+    cut = used = 0
+    while (used := used + _columns(line[cut])) <= columns:
+        cut += 1
+    head = line[:cut]
+    if not line[cut].isspace() and (blank := head.rfind(" ")) * 2 > cut:
+        return head[:blank]
+    return head.rstrip()
 
 
 def label_of(reference: Reference) -> str:

@@ -11,6 +11,9 @@ _DIFFERS = frozenset({QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFF
 _OF_ANOTHER = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM})  # the wording agrees, the speaker may not
 _CERTAIN = frozenset({"number", "negation", "punctuation_in_number"})
 CERTAIN_SCORE = 0.8
+NOBODY = "?"  # a speaker whom the source does not name
+LEFT_OUT = "left out without a mark: {s}"
+NOT_IN_IT = "a passage is found, this part is not in it: {q}"
 
 
 def gravest(alignment: Alignment) -> Difference | None:
@@ -19,8 +22,12 @@ def gravest(alignment: Alignment) -> Difference | None:
     return min(real, key=lambda d: GRAVEST.index(d.kind) if d.kind in GRAVEST else len(GRAVEST), default=None)
 
 
-def differing(rule: Rule, case: Case, kinds: frozenset[str], message: str) -> tuple[Finding, ...]:
-    """Findings for the quotations of a case whose gravest difference is one of `kinds`."""
+def differing(rule: Rule, case: Case, kinds: frozenset[str], message: str, *, lacking: str = "", added: str = "") -> tuple[Finding, ...]:
+    """Findings for the quotations of a case whose gravest difference is one of `kinds`.
+
+    `message` has {s} and {q} for the words of source and paper, or {both}; `lacking` stands in its place where the source has no such
+    words, `added` where the paper has none.
+    """
     out = []
     for judged, best in quotes_of(case):
         worst = gravest(best.alignment) if judged.verdict in _DIFFERS | _OF_ANOTHER else None
@@ -28,7 +35,9 @@ def differing(rule: Rule, case: Case, kinds: frozenset[str], message: str) -> tu
             continue
         same_language = judged.verdict is QuoteVerdict.WORDING_DIFFERS
         sure = same_language and worst.kind in _CERTAIN and best.alignment.score >= CERTAIN_SCORE
-        text = message.format(s=short(worst.source, limit=32), q=short(worst.quoted, limit=32))
+        theirs, mine = short("" if worst.source == NOBODY else worst.source, limit=32), short(worst.quoted, limit=32)
+        said = (lacking if not theirs else added if not mine else "") or message
+        text = said.format(s=theirs, q=mine, both=" ↔ ".join(words for words in (mine, theirs) if words))
         others = sum(1 for d in best.alignment.differences if not d.forgiven) - 1
         if others > 0:
             text += f" (and {others} more)"

@@ -91,7 +91,11 @@ def copies_as_evidence(evidence: LinkEvidence) -> tuple[Evidence, ...]:
     if evidence.memento_answer is not None:
         nearest = evidence.mementos[0] if evidence.mementos else None
         words = memento_words(nearest).removeprefix("archived ") if nearest else ""
-        value = words if evidence.memento_answer == "copy" and words else f"{evidence.memento_answer}: {words}".removesuffix(": ")
+        value = (
+            words
+            if evidence.memento_answer == "copy" and words
+            else f"{evidence.memento_answer.replace('_', ' ')}: {words}".removesuffix(": ")
+        )
         record = evidence.memento.capture.record_id if evidence.memento else None
         out.append(Evidence("archived copy", value, nearest.archive_url if nearest else None, record))
     supplied = origin_words("supplied", evidence)

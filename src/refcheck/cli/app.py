@@ -6,6 +6,7 @@ import importlib
 import os
 import sys
 import traceback
+from itertools import pairwise
 
 import click
 
@@ -70,6 +71,9 @@ app.context_class = HelpContext
 app.params.append(language_option())
 
 
+_HELP: type[click.ClickException] | tuple[()] = getattr(click.exceptions, "NoArgsIsHelpError", ())  # of click 8.2 and later
+
+
 def run_app(arguments: list[str]) -> int:
     """Run; the exit code."""
     speak(_language_of(arguments))
@@ -88,7 +92,12 @@ def _run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return _interrupted()
     except click.ClickException as error:
+        if isinstance(error, _HELP):
+            say(error.format_message())
+            return Exit.USAGE
         say(f"refcheck: {error.format_message()}")
+        if isinstance(error, click.UsageError) and error.ctx is not None:
+            say(f"  {error.ctx.command_path} --help shows what it takes")
         return Exit.USAGE
     except RefcheckError as error:
         say(f"refcheck: {error}")
@@ -105,7 +114,7 @@ def _run(arguments: list[str]) -> int:
 
 def _language_of(arguments: list[str]) -> str:
     """The interface language as far as it can be known before the settings are read: for messages about the settings themselves."""
-    for given, after in zip(arguments, [*arguments[1:], ""], strict=True):
+    for given, after in pairwise([*arguments, ""]):
         if given == "--ui-lang":
             return after
         if given.startswith("--ui-lang="):

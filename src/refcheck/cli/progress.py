@@ -6,6 +6,7 @@ from refcheck.cli.streams import language, say
 from refcheck.model import Finding, LinkReport, Paper
 from refcheck.write.escape import plain
 from refcheck.write.labels import label
+from refcheck.write.messages import phrase
 from refcheck.write.widths import fit
 
 WORTH_SAYING_S = 2.0
@@ -24,7 +25,8 @@ class Progress:
         if self._quiet:
             return
         name = plain(paper.document.source.name)
-        say(f"{name}: {len(paper.notes)} notes, {len(paper.citations)} works, {len(paper.quotations)} statements")
+        held = (("notes", paper.notes), ("works", paper.citations), ("statements", paper.quotations))
+        say(f"{name}: {' · '.join(phrase(what, language(), n=len(those)) for what, those in held)}")
         for finding in found:
             place = f"note {finding.note}: " if finding.note else ""
             say(f"  {finding.severity} {finding.rule} {plain(place + finding.message)}")

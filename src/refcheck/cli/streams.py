@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # refcheck.write is imported when something is written: --hel
     from refcheck.write.widths import Columns
 
 
+_AROUND = 12  # lines of a screen that head, notes, the way on and the prompt take
 _language = "en"
 _gone = False
 
@@ -83,6 +84,11 @@ def columns() -> int:
     if given.isdigit() and int(given) > 0:
         return max(40, int(given))
     return max(40, shutil.get_terminal_size((80, 24)).columns) if watched(sys.stdout) else 80
+
+
+def group_lines(least: int, papers: int) -> int:
+    """How many lines the groups of each paper may take on the first screen: what a terminal has beside heads, notes and prompt, else `least`."""
+    return max(least, shutil.get_terminal_size((80, 24)).lines // max(papers, 1) - _AROUND) if watched(sys.stdout) else least
 
 
 def bar_columns() -> int:

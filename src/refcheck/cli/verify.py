@@ -15,7 +15,7 @@ from refcheck.cli.outputs import DOCX, bibs_beside, checked, write_also, write_w
 from refcheck.cli.partial import show_gathered
 from refcheck.cli.progress import Progress
 from refcheck.cli.reports import beside_papers, reports_folder, show_in_browser, volume_folder, write_volume
-from refcheck.cli.streams import colours, columns, counting, emit, say, show, spoken, watched
+from refcheck.cli.streams import colours, columns, counting, emit, group_lines, say, show, spoken, watched
 from refcheck.model import Config, Report
 from refcheck.model.volume import Volume
 from refcheck.pipeline import Watch, verify_papers
@@ -24,7 +24,7 @@ from refcheck.write import WRITERS
 from refcheck.write.escape import plain
 from refcheck.write.messages import phrase
 from refcheck.write.sarif import sarif
-from refcheck.write.table import TableStyle, table
+from refcheck.write.table import GROUP_LINES, TableStyle, table
 from refcheck.write.volume import volume_table
 
 
@@ -60,7 +60,7 @@ def command(
     progress = Progress(quiet=quiet)
     watch = Watch(local=progress.local, link=progress.link, waiting=progress.waiting, announce=progress.announce)
     paths = papers_in(papers)
-    style = TableStyle(columns(), verbose, colours() and output is None, config.ui_lang, counting())
+    style = TableStyle(columns(), verbose, colours() and output is None, config.ui_lang, counting(), group_lines(GROUP_LINES, len(paths)))
     folder = volume_folder(papers) if form == "table" else None
     with gentle(config) as settings:
         try:

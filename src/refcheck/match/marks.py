@@ -115,7 +115,8 @@ def _numbers(pair: Held) -> _Mark:
     if wrong and _stand_beside(wrong, pair, theirs):
         return MarkState.NOT_CHECKED, ()
     if wrong:
-        return MarkState.DIFFERS, tuple(_number_difference(q, quote, theirs) for q in wrong)
+        sentences = pair.prepared.contents[slice(*pair.sentences)]
+        return MarkState.DIFFERS, tuple(_number_difference(q, quote, theirs, sentences) for q in wrong)
     hard_theirs = [t for t in theirs if t.hard]
     if any(q.value >= _SAID and not told_otherwise(q, quote, whole) for q in lost):
         return MarkState.NOT_CHECKED, ()
@@ -165,10 +166,17 @@ def _said_twice(quote: Content, whole: Content, theirs: list[Quantity]) -> list[
     ]  # from March 20 to March 24: 3月20日至24日
 
 
-def _number_difference(lost: Quantity, quote: Content, theirs: list[Quantity]) -> Difference:
+def _number_difference(lost: Quantity, quote: Content, theirs: list[Quantity], sentences: Sequence[Content]) -> Difference:
     near = [t for t in theirs if t.unit == lost.unit] or theirs
     printed = quote.text[lost.start : lost.end]
-    return Difference("number", printed, _shown(near[0]) if near else "", quote_start=lost.start, quote_end=lost.end)
+    other = _printed(near[0], sentences) if near else ""
+    return Difference("number", printed, other, quote_start=lost.start, quote_end=lost.end)
+
+
+def _printed(quantity: Quantity, sentences: Sequence[Content]) -> str:
+    """A number as its sentence has it: its span counts from the start of the very sentence that it was read in."""
+    own = next((c for c in sentences if any(q is quantity for q in c.numbers)), None)
+    return (own.text[quantity.start : quantity.end].strip() if own else "") or _shown(quantity)
 
 
 _PARTS = ("beginning", "middle", "end")

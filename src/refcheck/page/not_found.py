@@ -46,7 +46,7 @@ def not_found_signals(html: Html, shape: Shape, topic: Topic) -> list[Signal]:
         if heading and shape.prose > SHORT_PROSE:
             continue
         weight = 1.0 if shape.prose <= SHORT_PROSE or (body and shape.prose <= LONG_PROSE) else 0.5 if shape.prose <= LONG_PROSE else 0.3
-        out.append(Signal(SignalKind.NOT_FOUND_TITLE, phrase, f"{place}: {text[:120]}", weight))
+        out.append(Signal(SignalKind.NOT_FOUND_TITLE, phrase, f"“{text[:120]}”", weight))
     if body:
         out.append(Signal(SignalKind.NOT_FOUND_BODY, body[0], body[1][:160], 1.0 if shape.prose <= SHORT_PROSE else 0.5))
     gone = _gone(shape, heads, topic)

@@ -181,9 +181,12 @@ def name(text: str) -> Name | None:
         return None
     if _CJK.search(text):
         return _cjk_name(text)
-    if is_organisation(text):
+    if is_organisation(text) or _PLACED.fullmatch(text):
         return Name(literal=text)
     return _spaced_name(text)
+
+
+_PLACED = re.compile(r"[^,()]+\s\([A-ZÀ-ÞА-ЯЁ][^()]*\)")  # Joint Staff (Japan): what stands in brackets behind a name is nobody's family
 
 
 _KATAKANA = re.compile(

@@ -16,6 +16,11 @@ def plain(text: str) -> str:
     return " ".join("".join(_safe(c) for c in text).split())
 
 
+def stopped(text: str) -> str:
+    """A sentence with its full stop: words of a source, or an address, may end with one of their own."""
+    return text if text.endswith((".", "!", "?", "…", "。", "！", "？")) else f"{text}."
+
+
 def language_tag(text: str) -> str:
     """The language of a `lang` attribute; "" (unknown) for what is no BCP 47 tag."""
     return text if _TAG.fullmatch(text) else ""

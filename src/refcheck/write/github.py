@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refcheck.model import Finding, PaperReport, Report, Severity
-from refcheck.write.escape import plain
+from refcheck.write.escape import plain, stopped
 from refcheck.write.where import Lines, has_lines, place_words
 
 PER_KIND = 10
@@ -11,7 +11,7 @@ PER_KIND = 10
 
 def github(report: Report) -> bytes:
     """Annotation commands, one a line; text cannot start a command of its own."""
-    out = [f"::error file={_property(f.name)}::{_data(f'{f.message}. {f.remedy}')}\n" for f in report.failures[:PER_KIND]]
+    out = [f"::error file={_property(f.name)}::{_data(f'{stopped(f.message)} {f.remedy}')}\n" for f in report.failures[:PER_KIND]]
     notices = [f"::notice ::{_data(note)}\n" for note in report.notes]  # what is said of the run goes before single findings
     for severity in Severity:
         pairs = [(made, f) for made in report.papers for f in made.findings if f.severity is severity]
@@ -31,7 +31,7 @@ def _annotation(made: PaperReport, finding: Finding) -> str:
     where = f"file={_property(made.paper.document.source.name)}"
     if has_lines(made.paper.document):
         where += f",line={lines.place(finding.start)[0]}"
-    text = f"{place_words(made, finding, lines)}: {finding.subject}: {finding.message}. {finding.remedy}."
+    text = f"{place_words(made, finding, lines)}: {finding.subject}: {stopped(finding.message)} {stopped(finding.remedy)}"
     return f"::{finding.severity} {where},title={_property(finding.rule)}::{_data(text)}\n"
 
 

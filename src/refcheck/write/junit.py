@@ -8,7 +8,7 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from refcheck.model import Finding, PaperReport, Report, Severity
-from refcheck.write.escape import plain
+from refcheck.write.escape import plain, stopped
 
 
 def junit(report: Report) -> bytes:
@@ -40,7 +40,7 @@ def _suite(root: Element, made: PaperReport, report: Report) -> None:
         SubElement(suite, "testcase", classname=name, name="no findings", time="0")
     for finding in made.findings:
         case = SubElement(suite, "testcase", classname=name, name=_title(finding), time="0")
-        words = plain(f"{finding.message}. {finding.remedy}.")
+        words = plain(f"{stopped(finding.message)} {stopped(finding.remedy)}")
         if finding.severity is Severity.NOTICE:
             SubElement(case, "system-out").text = words
         else:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from functools import partial
 
 from refcheck.model import Finding, Group, PaperReport, Report
-from refcheck.write.escape import plain
+from refcheck.write.escape import plain, stopped
 from refcheck.write.grouping import rows, tally
-from refcheck.write.messages import say
+from refcheck.write.messages import phrase, say
 from refcheck.write.where import Lines, place_words
 
 LIMIT = 60_000
@@ -25,7 +25,7 @@ def markdown(report: Report) -> bytes:
     if report.evidence_label:
         out.append(f"> {inert(report.evidence_label)}\n\n")
     out += [f"> {inert(note)}\n\n" for note in report.notes]
-    out += [f"- **{inert(f.name)}**: {inert(f.message)}. {inert(f.remedy)}\n" for f in report.failures]
+    out += [f"- **{inert(f.name)}**: {inert(stopped(f.message))} {inert(f.remedy)}\n" for f in report.failures]
     for made in report.papers:
         out += _paper(made)
     kept: list[str] = []
@@ -55,11 +55,14 @@ def _paper(made: PaperReport) -> list[Line]:
         out.append(f"### {say(group)}: {len(found)}\n\n")
         out += [partial(_item, made, row.first, lines) for row in found]
         out.append("\n")
-    fine = f"{counts.statements_fine} of {counts.statements} statements, {counts.links_fine} of {counts.links} links"
+    links = phrase("fine_links", n=counts.links_fine, all=counts.links) if counts.links else phrase("online", all=counts.works)
+    fine = ", ".join(
+        (phrase("fine_statements", n=counts.statements_fine, all=counts.statements), links, phrase("references", n=counts.works))
+    )
     out.append(f"### {say(Group.FINE)}\n\n{fine}\n\n")
     return out
 
 
 def _item(made: PaperReport, finding: Finding, lines: Lines) -> str:
     place = place_words(made, finding, lines)
-    return f"- **{finding.rule}** {inert(place)} {inert(finding.subject)}: {inert(finding.message)}. {inert(finding.remedy)}\n"
+    return f"- **{finding.rule}** {inert(place)} {inert(finding.subject)}: {inert(stopped(finding.message))} {inert(finding.remedy)}\n"

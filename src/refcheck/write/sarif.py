@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from urllib.parse import quote
 
 from refcheck.model import Finding, PaperReport, Report, Rule, Severity
-from refcheck.write.escape import plain
+from refcheck.write.escape import plain, stopped
 from refcheck.write.where import BibLines, Lines, has_lines, place_words
 
 LIMIT = 5000
@@ -34,7 +34,7 @@ def sarif(report: Report, bibs: Bibs | None = None) -> bytes:
         "columnKind": "unicodeCodePoints",
         "results": results,
     }
-    notes = [*report.notes, *(f"{f.name}: {f.message}. {f.remedy}" for f in report.failures)]
+    notes = [*report.notes, *(f"{f.name}: {stopped(f.message)} {f.remedy}" for f in report.failures)]
     if len(pairs) > LIMIT:
         notes.append(f"{len(pairs) - LIMIT} further findings were left out")
     if notes:
@@ -85,7 +85,7 @@ def _result(finding: Finding, places: _Places, seen: Counter[str]) -> dict[str, 
     return {
         "ruleId": finding.rule,
         "level": _LEVEL[finding.severity],
-        "message": {"text": plain(f"{place}: {finding.subject}: {finding.message}. {finding.remedy}.")},
+        "message": {"text": plain(f"{place}: {finding.subject}: {stopped(finding.message)} {stopped(finding.remedy)}")},
         "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(places.uri)}, "region": places.region(finding)}}],
         "partialFingerprints": {"primaryLocationLineHash": f"{print_}:{seen[print_]}", "refcheckFindingId": finding.id},
         "properties": {"confidence": round(finding.confidence, 3), "note": finding.note, "url": finding.url},

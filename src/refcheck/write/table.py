@@ -21,13 +21,17 @@ _SHOWN = (Group.TO_FIX, Group.PLEASE_LOOK, Group.COULD_NOT_CHECK)
 
 @dataclass(frozen=True, slots=True)
 class TableStyle:
-    """How wide, how talkative, with or without colour, in which language; `count` is how the console counts columns."""
+    """How wide, how talkative, with or without colour, in which language; `count` is how the console counts columns.
+
+    `lines` is how many the four groups of a paper may take.
+    """
 
     columns: int = 80
     verbose: bool = False
     colour: bool = False
     ui_lang: str = "en"
     count: Columns = NARROW
+    lines: int = GROUP_LINES
 
 
 def table(report: Report, style: TableStyle | None = None) -> str:
@@ -67,7 +71,7 @@ def _paper(made: PaperReport, report: Report, style: TableStyle) -> list[str]:
     fine = _fine(made, style)
     drawn = [[_row(row, style) for row in found] for _, found in groups]
     heights = [[len(row) for row in found] for found in drawn]
-    room = [len(h) for h in heights] if style.verbose else _share(heights, GROUP_LINES - len(_SHOWN) - len(fine))
+    room = [len(h) for h in heights] if style.verbose else _share(heights, style.lines - len(_SHOWN) - len(fine))
     for (group, _), found, shown in zip(groups, drawn, room, strict=True):
         lines += _group(group, found, shown, style)
     lines += fine
@@ -107,19 +111,37 @@ def _group(group: Group, found: list[list[str]], shown: int, style: TableStyle) 
 
 def _row(row: Row, style: TableStyle) -> list[str]:
     finding, count, ui = row.first, style.count, style.ui_lang
-    notes = ", ".join(row.notes[:4]) + ("…" if len(row.notes) > 4 else "")
-    place = phrase("note_many" if len(row.notes) > 1 else "note", ui, n=notes) if row.notes else "—"
     message = plain(said(finding.message, ui))
     subject_columns = max(14, min(30, (style.columns - 20) // 3))
     code = finding.rule
     message_columns = style.columns - 2 - PLACE_COLUMNS - subject_columns - 2 - len(code) - 1
-    line = f"  {count.fit(plain(place), PLACE_COLUMNS)}{count.fit(plain(finding.subject), subject_columns)}  {count.fit(message, message_columns)} {code}"
+    line = f"  {count.fit(_place(row, style), PLACE_COLUMNS)}{count.fit(_subject(row, subject_columns, count), subject_columns)}  {count.fit(message, message_columns)} {code}"
     if not style.verbose:
         return [line.rstrip(), *_commands(row, style)]
     indent = " " * (2 + PLACE_COLUMNS)
     more = [message, *(plain(f"{said(e.label, ui)}: {said(e.value, ui)}") for e in finding.evidence)]
     more += [f"→ {plain(said(finding.remedy, ui))}", *(phrase("check", ui, what=plain(value)) for value in checks_shown(finding))]
     return [line.rstrip()] + [indent + part for text in more for part in count.wrap(text, style.columns - len(indent))]
+
+
+def _subject(row: Row, columns: int, count: Columns) -> str:
+    """What a row is about; one that is too long ends where it lost its middle, so that it has one gap and not two."""
+    text = plain(row.first.subject)
+    clipped = count.clip(text, columns)
+    return clipped if clipped == text or "…" not in clipped[:-1] else clipped[: clipped.index("…") + 1]
+
+
+def _place(row: Row, style: TableStyle) -> str:
+    """The notes of a row, as many as leave a blank before the next column."""
+    if not row.notes:
+        return "—"
+    name, place = "note_many" if len(row.notes) > 1 else "note", ""
+    for n in range(len(row.notes), 0, -1):
+        notes = ",".join(row.notes[:n]) + ("…" if n < len(row.notes) else "")
+        place = plain(phrase(name, style.ui_lang, n=notes))
+        if style.count.width(place) < PLACE_COLUMNS:
+            break
+    return style.count.clip(place, PLACE_COLUMNS - 1)
 
 
 def _commands(row: Row, style: TableStyle) -> list[str]:

@@ -13,7 +13,7 @@ What to do: compare the quotation with the passage, and mark or mend the change.
 from __future__ import annotations
 
 from refcheck.check.making import rule
-from refcheck.check.quote_differences import differing
+from refcheck.check.quote_differences import LEFT_OUT, NOT_IN_IT, differing
 from refcheck.model import Case, Finding, Severity
 
 RULE = rule(__doc__, "RC211", "number-differs", Severity.WARNING)
@@ -23,4 +23,4 @@ MESSAGE = "{s} in the source, {q} in the paper"
 
 def check(case: Case) -> tuple[Finding, ...]:
     """One finding per quotation whose gravest difference is a number."""
-    return differing(RULE, case, KINDS, MESSAGE)
+    return differing(RULE, case, KINDS, MESSAGE, lacking=NOT_IN_IT, added=LEFT_OUT)

@@ -13,7 +13,7 @@ What to do: compare the quotation with the passage, and mark or mend the change.
 from __future__ import annotations
 
 from refcheck.check.making import rule
-from refcheck.check.quote_differences import differing
+from refcheck.check.quote_differences import LEFT_OUT, NOT_IN_IT, differing
 from refcheck.model import Case, Finding, Severity
 
 RULE = rule(__doc__, "RC212", "wording-differs", Severity.WARNING)
@@ -23,4 +23,4 @@ MESSAGE = "the source says {s}, the paper {q}"
 
 def check(case: Case) -> tuple[Finding, ...]:
     """One finding per quotation whose gravest difference is wording."""
-    return differing(RULE, case, KINDS, MESSAGE)
+    return differing(RULE, case, KINDS, MESSAGE, lacking=NOT_IN_IT, added=LEFT_OUT)

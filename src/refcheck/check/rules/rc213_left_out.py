@@ -12,14 +12,15 @@ What to do: compare the quotation with the passage, and mark or mend the change.
 from __future__ import annotations
 
 from refcheck.check.making import rule
-from refcheck.check.quote_differences import differing
+from refcheck.check.quote_differences import LEFT_OUT, differing
 from refcheck.model import Case, Finding, Severity
 
 RULE = rule(__doc__, "RC213", "left-out-without-mark", Severity.WARNING)
 KINDS = frozenset({"omitted", "inserted", "clause"})
-MESSAGE = "left out or added without a mark: {s}{q}"
+MESSAGE = "left out or added without a mark: {both}"
+ADDED = "added without a mark: {q}"
 
 
 def check(case: Case) -> tuple[Finding, ...]:
     """One finding per quotation whose gravest difference is a part left out."""
-    return differing(RULE, case, KINDS, MESSAGE)
+    return differing(RULE, case, KINDS, MESSAGE, lacking=ADDED, added=LEFT_OUT)

@@ -18,7 +18,7 @@ from refcheck.model import Case, Finding, Severity
 
 RULE = rule(__doc__, "RC214", "negation-differs", Severity.WARNING)
 KINDS = frozenset({"negation"})
-MESSAGE = "negated on one side only: {s}{q}"
+MESSAGE = "negated on one side only: {both}"
 
 
 def check(case: Case) -> tuple[Finding, ...]:

@@ -18,8 +18,9 @@ from refcheck.model import Case, Finding, Severity
 RULE = rule(__doc__, "RC216", "speaker-differs", Severity.WARNING)
 KINDS = frozenset({"speaker"})
 MESSAGE = "the source gives these words to {s}, the paper to {q}"
+LACKING = "the source does not give these words to {q}"
 
 
 def check(case: Case) -> tuple[Finding, ...]:
     """One finding per quotation whose gravest difference is the speaker."""
-    return differing(RULE, case, KINDS, MESSAGE)
+    return differing(RULE, case, KINDS, MESSAGE, lacking=LACKING)

@@ -82,7 +82,12 @@ def _sentence(judged: JudgedQuotation, real: list[Difference]) -> Markup:
         return words
     lead, tail = quotation.context[:at], quotation.context[at + len(quotation.text) :]
     frame = Markup('<span class="context">{}</span>{}<span class="context">{}</span>')
-    return frame.format(plain(lead), words, plain(tail))
+    return frame.format(plain(lead) + _blank(lead[-1:]), words, _blank(tail[:1]) + plain(tail))
+
+
+def _blank(char: str) -> str:
+    """What stands between a quotation without marks and its sentence."""
+    return " " if char.isspace() else ""
 
 
 def _passage(found: Alignment, real: list[Difference]) -> Markup:

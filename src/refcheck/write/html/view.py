@@ -10,7 +10,7 @@ from refcheck.write.html.quotes import quote_view
 from refcheck.write.html.runs import runs
 from refcheck.write.html.words import words
 from refcheck.write.html.works import entries_of, language_of_note, printed_note, work_view
-from refcheck.write.messages import say
+from refcheck.write.messages import phrase, say
 from refcheck.write.where import Lines
 
 _GROUPS = (Group.TO_FIX, Group.PLEASE_LOOK, Group.COULD_NOT_CHECK)
@@ -37,7 +37,10 @@ def paper_view(made: PaperReport, number: int, ui: str, taken: set[str], rules: 
             "count": counts.links_fine + counts.statements_fine,
             "lines": [
                 said["fine_statements"].format(n=counts.statements_fine, all=counts.statements),
-                said["fine_links"].format(n=counts.links_fine, all=counts.links),
+                said["fine_links"].format(n=counts.links_fine, all=counts.links)
+                if counts.links
+                else phrase("online", ui, all=counts.works),
+                phrase("references", ui, n=counts.works),
                 *([said["fine_open"].format(n=counts.statements_open)] if counts.statements_open else []),
             ],
         },

@@ -57,6 +57,12 @@ class QueryList:
     language: str
     day: str
     sections: tuple[Section, ...]
+    named: bool = True
+
+    @property
+    def greeting(self) -> str:
+        """Whom the list is for; where the chapter names nobody, `who` is the chapter."""
+        return frame("to" if self.named else "to_author", self.language, who=self.who)
 
     @property
     def count(self) -> int:
@@ -92,7 +98,7 @@ def _list(who: str, chapters: list[Chapter], report: Report, taken: Counter[str]
         number += len(section.queries)
         if section.queries:
             sections.append(section)
-    return QueryList(plain(who), slug, language, report.as_of[:10], tuple(sections))
+    return QueryList(plain(who), slug, language, report.as_of[:10], tuple(sections), named=any(c.authors for c in chapters))
 
 
 def _section(made: PaperReport, language: str, first: int) -> Section:
@@ -134,7 +140,10 @@ def _evidence(finding: Finding, made: PaperReport, language: str) -> tuple[tuple
     for shown in finding.evidence:
         name = seen(shown.label, language)
         if name is not None:
-            value = shown.url or shown.value if shown.label == "archived copy" else shown.value
+            copy = shown.label == "archived copy"
+            if copy and shown.url is None:
+                continue  # the verdict says that none is known
+            value = shown.url or shown.value if copy else shown.value
             lines += [(f"{name}: {value}", _source_language(finding, made, shown.label))]
     if finding.url:
         lines.append((finding.url, ""))
@@ -167,7 +176,7 @@ def _source_language(finding: Finding, made: PaperReport, what: str) -> str:
 def markdown_queries(listed: QueryList) -> bytes:
     """The list as Markdown, with a blank block under every question."""
     language = listed.language
-    out = [f"# {_quiet(frame('title', language))}", "", f"**{_quiet(frame('to', language, who=listed.who))}**", ""]
+    out = [f"# {_quiet(frame('title', language))}", "", f"**{_quiet(listed.greeting)}**", ""]
     out += [_quiet(frame("intro", language, n=listed.count, day=listed.day)), ""]
     for section in listed.sections:
         out += [f"## {_quiet(section.title)} ({_quiet(section.name)})", ""]

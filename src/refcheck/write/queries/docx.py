@@ -33,7 +33,7 @@ def document(listed: QueryList) -> bytes:
     language = listed.language
     body = [
         _paragraph(frame("title", language), "Title"),
-        _paragraph(frame("to", language, who=listed.who), "Heading2"),
+        _paragraph(listed.greeting, "Heading2"),
         _paragraph(frame("intro", language, n=listed.count, day=listed.day)),
     ]
     for section in listed.sections:

@@ -8,6 +8,7 @@ Words = tuple[str, str, str, str]
 FRAME: dict[str, Words] = {
     "title": ("Queries on the sources", "典拠についての照会", "关于资料来源的询问", "Вопросы об источниках"),
     "to": ("For {who}", "{who} 様", "致 {who}", "Для: {who}"),
+    "to_author": ("For the author of {who}", "{who} ご著者様", "致《{who}》作者", "Автору: {who}"),
     "intro": (
         "{n} points about the sources need your word. Please answer below each. A question tells what was seen on {day}; it says of nothing that it is wrong.",
         "典拠の確認にあたり、ご教示いただきたい点が {n} 件あります。各問いの下にご記入ください。問いは {day} の時点で見えたことを述べるもので、誤りがあるという意味ではありません。",
