@@ -156,6 +156,7 @@ def test_the_paper_and_its_statements():
     assert not {bare(n) for n in gold["not_quotations"]} & {text for text, _, _ in got}
 
 
+@pytest.mark.slow
 @pytest.mark.shared
 @pytest.mark.parametrize("form", ["md", "txt"])
 def test_the_english_paper_in_two_forms(form):

@@ -45,6 +45,7 @@ def said(reference, field):
     return " / ".join(n.literal or f"{n.family}, {n.given}" for n in value) if field in NAMES else value
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "note"), [pytest.param(name, n, id=f"{name} {n.label}") for name, notes in NOTES.items() for n in notes])
 def test_a_real_note_is_read_as_written_down(name, note):
     paper = paper_of(name)
