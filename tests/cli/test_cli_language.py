@@ -44,7 +44,7 @@ def test_the_first_screen_in_japanese(root, monkeypatch, capsys):
     shown = capsys.readouterr()
     for word in ("提出前に修正", "ページ消滅：404 を二度応答", "要確認", "確認できず", "問題なし", "引用サイトの試験用の複製"):
         assert word in shown.out
-    assert "注 8、典拠 10、引用等 10" in shown.err
+    assert "注 8 · 典拠 10 · 引用等 10" in shown.err
     assert "次に  refcheck export" in shown.err
     for english in ("To fix", "notes", "page gone", "statements", "blocked", "next  "):
         assert english not in shown.out + shown.err
