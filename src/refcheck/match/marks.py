@@ -161,9 +161,8 @@ def _said_twice(quote: Content, whole: Content, theirs: list[Quantity]) -> list[
     if not any(t.hard for t in theirs):
         return []
     counts = ((q, sum(same_quantity(q, x) for x in quote.numbers), sum(same_quantity(q, x) for x in whole.numbers)) for q in quote.numbers)
-    return [q for q, mine, found in counts if q.hard and q.unit != "month" and mine > found > 0][
-        -1:
-    ]  # from March 20 to March 24: 3月20日至24日
+    twice = [q for q, mine, found in counts if q.hard and mine > found > 0]
+    return [q for q in twice if q.unit != "month"][-1:]  # from March 20 to March 24: 3月20日至24日
 
 
 def _number_difference(lost: Quantity, quote: Content, theirs: list[Quantity], sentences: Sequence[Content]) -> Difference:
@@ -259,10 +258,12 @@ def prepared_word(prepared: Prepared, unit: Unit, sentences: tuple[int, int]) ->
     return next((c.text[unit.start : unit.end] for c in contents if unit in c.units), unit.word)
 
 
+_TURNS = (turned_round, crossed, acted_by_another, certain_for_possible)
+
+
 def _clauses(pair: Held, found: Coverage, facts: Weights) -> _Mark:
     passage, at = pair.passage, pair.window.start
-    turn = turned_round(pair.quote, passage) or crossed(pair.quote, passage) or acted_by_another(pair.quote, passage)
-    turn = turn or certain_for_possible(pair.quote, passage)
+    turn = next(filter(None, (told(pair.quote, passage) for told in _TURNS)), None)
     if turn is not None:
         (a, b), (c, d) = turn
         said = Difference("word", pair.quote.text[a:b], passage.text[c:d], quote_start=a, quote_end=b, start=at + c, end=at + d)

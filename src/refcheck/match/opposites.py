@@ -38,8 +38,8 @@ def opposed(quote: Content, passage: Content) -> tuple[Unit, Unit] | None:
 
 
 def _denied(content: Content, unit: Unit) -> bool:
-    """Whether a denial stands right before a word, or a few letters before it: не раньше says what "only once" does."""
-    return any(start - _NEAR_DENIAL <= end <= start + 1 for _, _, end in denials_at(content.text, content.lang) for start in (unit.start,))
+    """Whether a denial stands right before a word: не раньше says what "only once" does."""
+    return any(unit.start - _NEAR_DENIAL <= end <= unit.start + 1 for _, _, end in denials_at(content.text, content.lang))
 
 
 _PAIRS = frozenset(

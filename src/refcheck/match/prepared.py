@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NEARBY = 40  # sentences on either side of a place that are its surroundings,
 _NEARBY_CHARACTERS = 8_000  # and their characters
 _LONG = 300_000  # characters of a text that is heard in blocks
-_BLOCK = 4_000
+_BLOCK = 16_000
 _BEGINNING = 200  # characters that show whether a text has letters
 
 

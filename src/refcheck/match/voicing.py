@@ -39,6 +39,7 @@ _PRESS = re.compile(
     r"|zeitung|magazin|agentur|тасс|риа|газет|журнал|агентств|телеканал|신문|일보|통신|방송|quotidien|hebdo|agence|courrier",
     re.IGNORECASE,
 )
+_LONGEST_PAGE = 300_000  # characters
 Told = tuple[MarkState, tuple[Difference, ...]]
 _NOTHING: Told = (MarkState.NOT_CHECKED, ())
 
@@ -136,7 +137,9 @@ class _Heard:
         return home or not may_be_eastern(words_of(self.asked.name))
 
     def stands_elsewhere(self) -> bool:
-        """Whether the page names the paper's person at all."""
+        """Whether the page names the paper's person at all; one too long to be read for that may."""
+        if len(self.text) > _LONGEST_PAGE:
+            return True
         others = [n for n in self.names if n not in self.voice.names]
         return stands_in(self.asked.name, self.text, self.language, others)
 
