@@ -54,6 +54,7 @@ LANGUAGE = Language(
             "unkl unab unan unein unfäh unwahr unrecht unnöt unmög ung unsich unsta unwi nichtein nicht-e aufhör einstell gestopp stopp gegen "
             "lehnt lehnte lehnen wegblei abgesa absag untersag beend aufgeb verlor verlier nur außer"
         ),
+        not_half_negations=r"gegen(?:über|st|wart|wärt|seit|d)|ungar|ungefähr|ungeheu|unterla|stattf|stattg|stattl|außer(?:eur|ord|dem)|einstellung|unbedingt",
         numerals=values(
             "null=0 eins=1 zwei=2 zweier=2 zweien=2 beide=2 beiden=2 beider=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 "
             "zehn=10 elf=11 zwölf=12 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 "

@@ -30,6 +30,7 @@ LANGUAGE = Language(
             "disagre disapprov disallow disbelie disput disqualif disregard dissatisf distrust disavow disown less instead rather "
             "insuffic inadequ invalid illegal nowhere absen ceas stop forbid forbad banned ban away oppos resist declin prevent only exclud"
         ),
+        not_half_negations=r"bank|band|banner|lesson|lessor|nonpro|nonpart|nonres|none\b|nonethe|unles|opposite|opposing|stopover",
         not_negations=(
             "cannot but",
             "could not but",

@@ -54,6 +54,7 @@ LANGUAGE = Language(
             "inexist injust illég irrég irresp inutil insta insécu mécont désacc démenti dément ni nie nié contest contre oppos oppose exclu "
             "abandonn renonc cess rare rarement peu seul seulement uniquement moins plutôt hormis sauf limit arrêt suspen annul"
         ),
+        not_half_negations=r"peut|peuv|peup|niv|nig|nice|niç|nix|nippon|insta(?:ll|n|ur)|indép|limitro|contr[aôi]|seuil",
         numerals=values(
             "zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 "
             "quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90 cent=100 "

@@ -14,7 +14,8 @@ class Matching:
     """What comparing texts needs of a language. All words are lower case.
 
     `negations` deny a clause (whole words where the language has blanks, else strings); `not_negations` contain one of
-    them and deny nothing; `half_negations` are beginnings of words that another language may render by a denial (refuse, unable). `numerals` are number words with their value, `multipliers` words that multiply the
+    them and deny nothing; `half_negations` are beginnings of words that another language may render by a denial (refuse, unable),
+    and `not_half_negations` an expression for beginnings of words that only look so (непосредственный, bank, しかし). `numerals` are number words with their value, `multipliers` words that multiply the
     number before them (million, 万, тысяч). `fractions` are words for parts (half). `months` are the month names' stems,
     January first. `units` map words behind a number to a unit name that all languages share. `stop` are words without
     weight. `abbreviations` end in a full stop that ends no sentence. `says` are stems of verbs that attribute words,
@@ -27,6 +28,7 @@ class Matching:
     whether: str = ""  # an expression for "whether or not", whose denial denies nothing (合不合, か否か)
     not_negations: tuple[str, ...] = ()
     half_negations: tuple[str, ...] = ()
+    not_half_negations: str = ""
     numerals: Mapping[str, float] = field(default_factory=lambda: _NONE)
     multipliers: Mapping[str, float] = field(default_factory=lambda: _NONE)
     fractions: Mapping[str, float] = field(default_factory=lambda: _NONE)

@@ -17,6 +17,10 @@ _KO_DAYS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "�
 _KO_DAY = "간|째|만|동안|뒤|후|전|안|에|이|가|을|를|은|는|의|도|나|씩|치|쯤|까지|부터|로|과|와|날|당|밤|내"
 
 _Row = tuple[str, float, str]
+_SPANS_EN = {"hour": "hour", "day": "day", "week": "week", "month": "month_span", "year": "year"}
+_SPANS_RU = {"час[ау]?": "hour", "дня|день|суток|сутки": "day", "недел[июе]": "week", "месяца?": "month_span", "года?": "year"}
+_BOUND_EN = "(?:more|less|longer) than|over|under|at least|at most|within|nearly|almost|about|up to|after|for"
+_BOUND_RU = "(?:не )?(?:более|больше|дольше|менее|меньше)(?: чем)?|свыше|около|почти|в течение|в пределах|на протяжении|спустя|через"
 
 
 def _decades(stems: list[str], pattern: str) -> tuple[_Row, ...]:
@@ -59,6 +63,7 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"quintets?", 5, ""),
         (r"fortnights?", 2, "week"),
         (r"half[- ](?:a[- ])?century", 50, "year"),
+        *((rf"(?:{_BOUND_EN}) an? {word}", 1, unit) for word, unit in _SPANS_EN.items()),
         (r"half[- ]a[- ]year", 6, "month_span"),
         (r"half an hour", 30, "minute"),
         (r"half[- ]a[- ]dozen", 6, ""),
@@ -76,6 +81,7 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         *_decades(_EN_DECADES, "(?:early|late|mid)?-?{}"),
     ),
     "ru": (
+        *((rf"(?:{_BOUND_RU}) (?:{word})", 1, unit) for word, unit in _SPANS_RU.items()),
         *_one_in("втор трет четв[её]рт пят шест седьм восьм девят десят", r"кажд\w+ {}\w+"),
         *_of_ten(
             "(?:два|двое|две|2) (?:три|трое|3) (?:четыре|четверо|4) (?:пять|пятеро|5) (?:шесть|6) (?:семь|7) (?:восемь|8) (?:девять|9)",
@@ -107,6 +113,7 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         *_decades(_RU_DECADES, r"{}(?:ые|ых|ым|ыми)(?= год)"),
     ),
     "zh": (
+        (r"(?<![十百千零〇两二三四五六七八九])一[个個]?(?:小[时時]|[钟鐘][头頭])", 1, "hour"),
         *_one_in("[两二2] [三3] [四4] [五5] [六6] [七7] [八8] [九9] (?:十|10)", r"每{}(?:个|人|名|家|户)[^，。]{{0,4}}有[一1]"),
         *_of_ten("[两二2] [三3] [四4] [五5] [六6] [七7] [八8] [九9]", r"(?:十|10)(?:个|人|名|家)[^，。]{{0,4}}(?:有|中){}"),
         (r"[前头][三3]个?季度", 9, "month_span"),
@@ -121,6 +128,7 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"(?<![一二三四五六七八九十两0-9])半个?小[时時]|半個小時", 30, "minute"),
     ),
     "ja": (
+        (r"(?<![十百千〇二三四五六七八九])一時間(?!前後)", 1, "hour"),
         (r"(?<![0-9〇一二三四五六七八九十百千万数何])倍(?=増|に|の|以上|近)", 2, "fold"),
         (r"正月", 1, "month"),
         (r"霜月", 11, "month"),
@@ -136,6 +144,7 @@ _TABLES: dict[str, tuple[_Row, ...]] = {
         (r"半ダース", 6, ""),
     ),
     "ko": (
+        (r"일주일|한 주(?=간|일| 동안| 만에| 넘)", 1, "week"),
         (r"(?<![가-힣])(?:갑절|곱절)|(?<![가-힣])배로 ", 2, "fold"),
         (r"정월(?! ?대)", 1, "month"),
         (r"(?<![가-힣])유월", 6, "month"),

@@ -10,6 +10,7 @@ from refcheck.lang import language_of
 from refcheck.lang.conditions import is_condition
 from refcheck.lang.fold import fold_text
 from refcheck.match import split
+from refcheck.match.beside import with_neighbour
 from refcheck.match.calibration import Weights, dot, group_of, probability, weights
 from refcheck.match.content import Content, content_of
 from refcheck.match.dictionaries import active
@@ -26,7 +27,7 @@ from refcheck.match.remembered import Remembered
 from refcheck.match.speakers import speaker_mark
 from refcheck.match.widen import widened
 from refcheck.match.windows import Window, affordable, clause_runs, merged, runs, sentence
-from refcheck.model import Alignment, Marks, MarkState, QuotationKind, QuoteVerdict
+from refcheck.model import Alignment, MarkState, QuotationKind, QuoteVerdict
 
 HELD_BACK = {"sentence": 0.0, "clauses": 2.5, "sentences": 2.5}  # the more windows of a kind, the likelier a chance likeness
 _CANDIDATES = 8
@@ -130,10 +131,7 @@ def _by_names_alone(quote: Content, prepared: Prepared, unknown: list[str]) -> A
     found = search(quote, prepared) if quote.units and prepared.sentences else None
     if found is None or sum(found[0].pairing.there) + len(quote.numbers) < _ENOUGH_NAMED:
         return nothing
-    start, end = found[0].window.start, found[0].window.end
-    before, after = prepared.around(start, end)
-    shown = replace(nothing, start=start, end=end, passage=prepared.text[start:end], before=before, after=after)
-    return replace(shown, reason=f"{reason}; the place that shares most of them is shown")
+    return replace(_shown(nothing, prepared, found[0].window), reason=f"{reason}; the place that shares most of them is shown")
 
 
 def search(
@@ -232,12 +230,14 @@ def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, o
     facts = weights(group_of(quote.lang, prepared.lang))
     score = round(probability(odds), 3)
     window = widened(quote, prepared, hit.window, touched(hit.window, prepared))
-    start, end = window.start, window.end
-    before, after = prepared.around(start, end)
-    found = Alignment(QuoteVerdict.TRANSLATED, start, end, score, (), Marks(), prepared.text[start:end], before, after, method())
+    found = _shown(Alignment(QuoteVerdict.TRANSLATED, score=score, method=method()), prepared, window)
     if score < facts.likely:
         return _not_found(found, quote, hit)
-    judged = judge(held(question, quote, prepared, window, touched(window, prepared), score)) if not is_spent() else None
+    near = touched(window, prepared)
+    judged = judge(held(question, quote, prepared, window, near, score)) if not is_spent() else None
+    other = with_neighbour(question, quote, prepared, window, near, judged, score) if judged is not None else None
+    if other is not None:
+        found, judged = _shown(found, prepared, other[0]), other[1]
     if judged is None or is_spent():  # what was not heard must accuse nobody
         return replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_NAMES)
     found = replace(found, differences=judged.differences, marks=judged.marks)
@@ -249,6 +249,12 @@ def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, o
     if score < _EVEN and verdict is not QuoteVerdict.TERM_FOUND:
         return replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_DOUBTFUL)
     return replace(found, verdict=verdict, context_flag=judged.context)
+
+
+def _shown(found: Alignment, prepared: Prepared, window: Window) -> Alignment:
+    """The same with its place and text from a window."""
+    before, after = prepared.around(window.start, window.end)
+    return replace(found, start=window.start, end=window.end, passage=prepared.text[window.start : window.end], before=before, after=after)
 
 
 def _not_found(found: Alignment, quote: Content, hit: Hit) -> Alignment:

@@ -39,8 +39,8 @@ def of_places(content: Content, other: Content) -> list[Unit]:
 
 
 def _is_of_state(unit: Unit) -> bool:
-    """Whether all names that a word may be are of one state."""
-    names = [i for i in unit.ids if is_proper(i)]
+    """Whether all states that a word may name are one; what else it names (a peninsula) does not count."""
+    names = [i for i in unit.ids if is_proper(i) and kind_of(frozenset({i})) == STATE]
     homes = [place.stands for i in names if (place := place_of(frozenset({i})))]
     return bool(homes) and frozenset.intersection(*homes) != frozenset()
 

@@ -107,6 +107,7 @@ def _numbers(pair: Held) -> _Mark:
     theirs = [q for q in window.content.numbers if not number_in(q, quote.numbers)]
     wrong = [q for q in lost if q.hard or any(_counts_alike(q, t) for t in theirs)]
     wrong = [q for q in wrong if not told_otherwise(q, quote, whole)]
+    wrong += [q for q in lost if q not in wrong and any(_other_span(q, t) for t in theirs)]
     wrong += [q for q in quote.numbers if q not in lost and not _of_month(q, quote) and _only_loosely(q, whole, theirs)]
     wrong = wrong or _said_twice(quote, whole, theirs)
     denied = None if wrong else turned(quote, pair.prepared.contents[slice(*pair.sentences)])
@@ -142,6 +143,14 @@ def _counts_alike(mine: Quantity, other: Quantity) -> bool:
     """Whether two small numbers count the same, as far as they say what: five ceded, 세 척."""
     bare = {mine.unit, other.unit} == {"", "thing"} and min(mine.value, other.value) >= _SAID
     return mine.unit == other.unit or bare
+
+
+_SPANS = frozenset({"minute", "hour", "day", "week", "month_span", "year", "century"})
+
+
+def _other_span(mine: Quantity, other: Quantity) -> bool:
+    """Whether one span of time stands in the place of another: more than a month, more than a week."""
+    return mine.value == other.value == 1 and mine.unit != other.unit and {mine.unit, other.unit} <= _SPANS
 
 
 def _of_month(mine: Quantity, quote: Content) -> bool:

@@ -41,7 +41,9 @@ _CONCORD = {
     "ru": re.compile(r"ни"),
     "fr": re.compile(r"(?:pas|jamais|rien|aucune?|ni|nullement)$"),
 }
-_CLAUSE_END = re.compile(r"[,.;:!?—]")
+_CLAUSE_END = re.compile(r"[,.;:!?—–]")
+_SENTENCE_END = re.compile(r"[.;!?]")
+_GOES_ALONG = "ни"  # denies with the не of its sentence, also behind a comma: не мог никто, ни мы, ни они
 
 
 def _doubled(match: re.Match[str], found: list[re.Match[str]], text: str, code: str) -> bool:
@@ -50,7 +52,8 @@ def _doubled(match: re.Match[str], found: list[re.Match[str]], text: str, code: 
     if concord is None or not concord.match(match.group()):
         return False
     others = (m for m in found if not concord.match(m.group()))
-    return any(not _CLAUSE_END.search(text[min(match.end(), m.end()) : max(match.start(), m.start())]) for m in others)
+    end = _SENTENCE_END if match.group() == _GOES_ALONG else _CLAUSE_END
+    return any(not end.search(text[min(match.end(), m.end()) : max(match.start(), m.start())]) for m in others)
 
 
 def half_denials_at(text: str, lang: str) -> tuple[tuple[int, int], ...]:
@@ -150,5 +153,5 @@ def _half_pattern(code: str) -> re.Pattern[str] | None:
     if language is None or not language.matching.half_negations:
         return None
     beginnings = "|".join(map(re.escape, sorted(language.matching.half_negations, key=len, reverse=True)))
-    # "in" and "un" open many words that deny nothing; three letters more make a word of them.
-    return re.compile(rf"(?<![\w'])(?:{beginnings})\w{{0,12}}" if language.spaced else f"(?:{beginnings})")
+    words = rf"(?!{language.matching.not_half_negations or _NEVER})(?:{beginnings})"
+    return re.compile(rf"(?<![\w']){words}\w{{0,12}}" if language.spaced else words)

@@ -62,6 +62,9 @@ def same(asked: str, name: str, language: Language | None) -> bool:
         pairs = tuple((one, other) for one in {asked, *ours} for other in {plain, *theirs} if " " not in other)
     if any(is_speaker(one, other) or _sounds_as_written(one, other, language) for one, other in pairs if one):
         return True
+    families = [family_with_particles(words) for words in (theirs, ours)]
+    if any(family and is_speaker(words[-1], family) for words, family in zip((ours, theirs), families, strict=True) if words):
+        return True
     return _one_by_reading(asked, plain) or _joined(ours, theirs)
 
 
@@ -195,6 +198,19 @@ def words_of(name: str) -> list[str]:
     """The words of a name, without initials."""
     parts = (_INITIAL.sub("", w) for w in _PARTED.split(name))
     return [w for w in parts if len(w.rstrip(".")) > 1 and not w.endswith(".")]
+
+
+_PARTICLES = frozenset(
+    "van von vom zu der den de del della di da dos du des la le les ten ter bin al el ван фон дер ден де да ди ла ле дю".split()
+)
+
+
+def family_with_particles(words: list[str]) -> str:
+    """A family name with the particles before it as one word, as other scripts write it (von der Leyen: 冯德莱恩); "" where it has none."""
+    first = len(words) - 1
+    while first > 0 and words[first - 1].lower() in _PARTICLES:
+        first -= 1
+    return "".join(words[first:]).lower().capitalize() if first < len(words) - 1 else ""
 
 
 def stands_in(asked: str, text: str, language: Language | None, names: list[str]) -> bool:

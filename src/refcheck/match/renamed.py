@@ -29,7 +29,11 @@ def answered(unit: Unit, own: Content, other: Content) -> bool:
     if _of_other_rank(unit, own, other):
         return False
     return has_counterpart(unit, other) or (
-        _of_place(unit, own, other) or _as_capital(unit, other) or _as_foreign_word(unit, own, other) or _as_office(unit, other)
+        _as_one_word(unit, own, other)
+        or _of_place(unit, own, other)
+        or _as_capital(unit, other)
+        or _as_foreign_word(unit, own, other)
+        or _as_office(unit, other)
     )
 
 
@@ -57,6 +61,13 @@ def _with_neighbours(unit: Unit, content: Content) -> list[Sound]:
     beside = [u for u in content.units if u.proper and 0 <= max(u.start - unit.end, unit.start - u.end) <= 1 and u is not unit]
     pairs = ((unit, u) if u.start > unit.start else (u, unit) for u in beside)
     return [s for a, b in pairs if (s := sound_of(text[a.start : a.end] + text[b.start : b.end].lower())) is not None]
+
+
+def _as_one_word(unit: Unit, own: Content, other: Content) -> bool:
+    """Whether an unknown name and the one beside it are one name of the other text: Дзамын-Ууда and ザミーンウード."""
+    if unit.sound is None or unit.ids:
+        return False
+    return any(alike(joined, s) for joined in _with_neighbours(unit, own) for s in other.names)
 
 
 def _as_capital(unit: Unit, other: Content) -> bool:

@@ -47,6 +47,8 @@ def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
         printed, start, end = words[i]
         low = lows[i]
         small = low in stop and printed != "US"
+        if size == 1 and code == "ru" and _is_surname(text, printed, start, ids):
+            size, ids = 0, NO_IDS
         if size:
             end = words[i + size - 1][2]
             if size == 1 and printed == low:
@@ -72,6 +74,14 @@ def _stems(text: str, words: list[_Word], lows: list[str], code: str, book: Lexi
         for low, (printed, start, _) in zip(lows, words, strict=True)
     ]
     return [key for key, _ in found], [ids for _, ids in found]
+
+
+_SURNAME = re.compile(r"[А-ЯЁ][а-яё]+(?<!Остр)(?<!Осн)(?<!Покр)[оеё]в(?:а|у|ым|е|ой)?")
+
+
+def _is_surname(text: str, printed: str, start: int, ids: Ids) -> bool:
+    """Whether a Russian word with a capital inside a sentence is a surname that looks like a form of a word: Говоров, Волкова."""
+    return not opens(text, start) and _SURNAME.fullmatch(printed) is not None and not any(map(is_proper, ids))
 
 
 def _only_a_name(concept: int, code: str) -> bool:

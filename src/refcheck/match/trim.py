@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 
 from refcheck.match import split
 from refcheck.match.content import Content, content_of
@@ -24,7 +25,7 @@ def trimmed(passage: Content, quote: Content) -> Content:
     if len(spans) < 2:
         return passage
     contents = [content_of(passage.text[a:b], passage.lang) for a, b in spans]
-    answers = [_answered(quote, c) for c in contents]
+    answers = _again([_answered(quote, c) for c in contents], quote)
     first, last = 0, len(spans) - 1
     while first < last and answers[first] <= frozenset().union(*answers[first + 1 : last + 1]):
         first += 1
@@ -46,6 +47,23 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> str:
     for (_, end), (start, stop) in itertools.pairwise(spans):
         between = text[end:start]
         out += (between if between.isspace() else " " if len(between) > 1 else "") + text[start:stop]
+    return out
+
+
+def _again(answers: list[frozenset[tuple[str, int]]], quote: Content) -> list[frozenset[tuple[str, int]]]:
+    """The same, where a word that the quotation has twice is answered by two clauses: the market recovers, but not to its old size."""
+    seen: Counter[str] = Counter()
+    rank: dict[tuple[str, int], int] = {}
+    for i, unit in enumerate(quote.units):
+        rank["word", i] = seen[unit.word]
+        seen[unit.word] += 1
+    if max(seen.values(), default=0) < 2:
+        return answers
+    met: Counter[tuple[str, int]] = Counter()
+    out = []
+    for found in answers:
+        out.append(frozenset(key for key in found if met[key] >= rank.get(key, 0)))
+        met.update(found)
     return out
 
 
