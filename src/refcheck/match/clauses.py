@@ -45,6 +45,8 @@ NAMES = (
 _LABEL = re.compile(r"[^：:]{1,24}[：:]\s*")
 _NAMED = 0.25  # how often a name of the page stands in another sentence of it
 _CLEAR = 1.0
+_OPENING, _CLOSING = tuple("「『“«„"), tuple("」』”»")
+_OPENS = re.compile("[「『“«„]$")
 _Held = texture.Held
 _Span = tuple[int, int]
 
@@ -131,9 +133,19 @@ def _passage(prepared: Prepared, quote: Content, sentences: _Span, window: _Span
         for a, b in split.clauses(prepared.text, base, end):
             if _LABEL.fullmatch(prepared.text[a:b]) or b <= window[0] or a >= window[1]:
                 continue  # who speaks stands before the words, and is none of them
+            inside = [h for h in units if a - base <= h[0].start < b - base]
+            if _is_beside_quoted(prepared.text, a, b) and not any(found for _, found, _ in inside):
+                continue
             spans.append((a, b))
-            held.append([h for h in units if a - base <= h[0].start < b - base])
+            held.append(inside)
     return spans, held
+
+
+def _is_beside_quoted(text: str, start: int, end: int) -> bool:
+    """Whether a clause stands right before quoted words or right behind them: it says whose they are (所長は「…」と指摘する)."""
+    before, behind = text[max(0, start - 2) : start].rstrip(), text[end : end + 1]
+    leads = bool(_OPENS.search(text[start:end])) or behind in _OPENING
+    return leads or before.endswith(_CLOSING) or text[start:end].startswith(_CLOSING)
 
 
 def _held(unit: Unit, other: Content) -> _Held:
