@@ -299,7 +299,10 @@ class Reading:
         return self.originals.plain(self.named[start:end])
 
     def _tagged(self, item: Found, last: int) -> int:
-        """The end of the sentence, or of the short one behind the closing mark that says who spoke: “…。”她说。"""
+        """The end of the sentence, or of the short one behind it that says who spoke: “…。”她说。"""
+        if item.kind is QuotationKind.REPORTED and not item.leading and self.language.speech.echoes:
+            echo = compiled(self.language.speech.echoes).match(self.named, last)
+            return echo.end() if echo else last
         if self.language.spaced or item.kind is not QuotationKind.DIRECT:
             return last
         if self.language.speech.verb_final:  # 「…」。ベンチで、倉橋さんはそう漏らす。
