@@ -52,6 +52,7 @@ class Speech:
     `resumes`: where the main clause goes on behind it, `resumes_at` the same where `heads` says that it must, having no verb yet.
     `narrated`: what at the head of a clause before its verb the author tells himself, of the speaker's attitude ("welcomed the deal and | said"),
     `announced`: a clause that only announces what is said (次のように語った), both in verb-final languages only.
+    `echoes`: a sentence that only tells who said the one before it (당시 장관의 설명이다.), from its first word to its stop.
     `predicates`: what a finite predicate begins with ("would be …"), `counts`: number words above nine, `as_said`: verb-final
     languages' "as X says, ", before a quotation.
     `emphasis`: a remark that emphasis was added; `in_original`: one that it stands in the source. `translated`: a remark that the author translated.
@@ -116,3 +117,4 @@ class Speech:
     as_said: str = ""
     narrated: str = ""
     announced: str = ""
+    echoes: str = ""

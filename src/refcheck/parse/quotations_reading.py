@@ -19,7 +19,7 @@ from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
 
 _NEAR = 1000  # characters on either side in which a speaker, or what governs a quotation, is looked for
-_LEAST_CLAUSE = {"ko": 3.0, "ja": 3.5, "zh": 3.5, "ru": 2.0, "fr": 3.0}  # words, elsewhere four; two CJK characters are one
+_LEAST_CLAUSE = {"ko": 3.0, "ja": 3.5, "zh": 3.0, "ru": 2.0, "fr": 3.0}  # words, elsewhere four; two CJK characters are one
 _SHORT = 4.0  # words: shorter clauses are statements where a mark follows them, in languages that put the verb first
 _TELLS = 8  # words, with a number among them, that a quotation completes
 _CLOSED = (".", "。", "!", "?", "！", "？")
@@ -299,7 +299,10 @@ class Reading:
         return self.originals.plain(self.named[start:end])
 
     def _tagged(self, item: Found, last: int) -> int:
-        """The end of the sentence, or of the short one behind the closing mark that says who spoke: “…。”她说。"""
+        """The end of the sentence, or of the short one behind it that says who spoke: “…。”她说。"""
+        if item.kind is QuotationKind.REPORTED and not item.leading and self.language.speech.echoes:
+            echo = compiled(self.language.speech.echoes).match(self.named, last)
+            return echo.end() if echo else last
         if self.language.spaced or item.kind is not QuotationKind.DIRECT:
             return last
         if self.language.speech.verb_final:  # 「…」。ベンチで、倉橋さんはそう漏らす。

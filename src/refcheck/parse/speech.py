@@ -64,6 +64,8 @@ def reported(masked: str, first: int, last: int, language: Language) -> list[Cla
     made = [c for c in made if c.end > c.start] or told(masked, first, last, language)
     if not made and (by_mood_alone := indirect(masked, first, last, language)) is not None:
         made = [Clause(*by_mood_alone)]
+    if not made and speech.echoes and HIDDEN not in masked[first:last] and compiled(speech.echoes).match(masked, last):
+        made = [Clause(first, _trimmed(masked, first, last), first, leading=False)]
     return [c for c in made if 0 < c.end - c.start <= _LONGEST]
 
 
@@ -155,8 +157,10 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
             begin = _after_verb(masked, m.end(), last)
             continue
         nominal = m.group("said") is None
+        owned = begin == first and m.groupdict().get("owned") is not None  # who says it stands behind: …다는 감독관의 경고에도
         made_noun = nominal and not m.group().startswith(_CLAUSAL)
-        start = _clause_start(masked, _behind_quotation(masked, begin, m.start()), m.start(), language, nominal=nominal)
+        start = _behind_quotation(masked, begin, m.start())
+        start = start if owned else _clause_start(masked, start, m.start(), language, nominal=nominal)
         end = m.end() if nominal else _unadorned(masked, start, m.start())
         if start < end and not compiled(speech.announced).search(masked[start:end]):
             made = [c for c in made if c.start < start]  # a noun of saying within what is told further on: …との提案に同意したと述べた
