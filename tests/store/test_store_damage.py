@@ -13,6 +13,8 @@ from store_samples import page, response, warcs
 from refcheck.model import EvidenceError, StoreError
 from refcheck.store import Store, open_evidence
 from refcheck.store.capture_json import capture_from_json
+from refcheck.store.locks import Held, try_lock
+from refcheck.store.verdicts import Remembered, Verdicts
 from refcheck.store.warc_read import RecordReader
 
 
@@ -72,6 +74,57 @@ def test_a_file_that_another_run_is_writing_is_not_repaired(tmp_path):
             assert store.problems == ()
             assert len(store.captures("http://www.example.org/a")) == 1
         assert warcs(tmp_path)[0].stat().st_size == size
+
+
+@pytest.mark.parametrize("more", [0, 20])
+def test_a_capture_that_another_run_saw_half_written_is_kept(tmp_path, more):
+    """One run writes; a second one opens the store after the body, before the words about it; the first dies before it indexes them."""
+    with Store(tmp_path / "first") as store:
+        kept = store.record(*page())
+    written = warcs(tmp_path / "first")[0].read_bytes()
+    half = _member_ends(written)[-2] + more
+    file = tmp_path / "second" / "refcheck-20220127093000-0123456789ab.warc.gz"
+    file.parent.mkdir()
+    with file.open("wb", buffering=0) as writing:
+        assert try_lock(writing) is Held.OURS
+        writing.write(written[:half])
+        with Store(file.parent) as store:
+            assert store.captures(kept.url) == ()
+        writing.write(written[half:])
+    with Store(file.parent) as store:
+        assert store.captures(kept.url) == (kept,)
+        assert store.problems == ()
+
+
+def test_an_index_that_is_damaged_anywhere_is_made_anew(tmp_path):
+    with Store(tmp_path) as store:
+        kept = [store.record(*page(f"http://www.example.org/{n}")) for n in range(24)]
+    index = tmp_path / "index.sqlite"
+    whole = index.read_bytes()
+    pages = range(4096, len(whole), 4096)
+    assert len(pages) >= 5
+    for start in pages:
+        index.write_bytes(whole[:start] + b"\xa5" * 4096 + whole[start + 4096 :])
+        with Store(tmp_path) as store:
+            assert [store.captures(c.url) for c in kept] == [(c,) for c in kept]
+            assert len(store.urls()) == len(kept)
+            assert store.newest_time() == kept[0].started
+            assert store.digest_of(kept[0].url) is not None
+            assert store.problems == ()
+
+
+def test_a_cache_that_is_damaged_does_not_keep_evidence_from_being_indexed(tmp_path):
+    with Store(tmp_path) as store:
+        store.record(*page())
+        verdicts = Verdicts(tmp_path)
+        damaged = sqlite3.connect(tmp_path / "index.sqlite", isolation_level=None)
+        damaged.execute("DROP TABLE verdicts")
+        damaged.execute("CREATE TABLE verdicts (url TEXT)")
+        damaged.close()
+        verdicts.put([Remembered("http://www.example.org/a", "rules", "evidence", b"verdict")])
+        store._index._db.execute("PRAGMA busy_timeout = 100")
+        assert len(store.captures(store.record(*page(seconds=1)).url)) == 2
+        verdicts.close()
 
 
 def test_records_behind_a_damaged_one_are_not_hidden(tmp_path):

@@ -28,6 +28,8 @@ def catch_up(folder: Path, index: Index) -> tuple[str, ...]:
             start = 0
         if size > start:
             found, told = _scan_and_mend(path, start)
+            if start and _begins_inside(found):
+                found, told = _scan_and_mend(path, 0)
             waiting.append((name, found))
             messages += told
     places = {record_id: place for _, found in waiting for record_id, place in found.places.items()}
@@ -42,6 +44,11 @@ def rows_of(found: Scan, places: dict[str, Place]) -> list[Row]:
         Row(own.record_id, url_key(own.capture.url), warc_date(own.capture.started), own.meta, places.get(own.body.record_id or ""))
         for own in found.captures
     ]
+
+
+def _begins_inside(found: Scan) -> bool:
+    """Whether a body stands before where the scan began: an earlier opening saw this capture half written by another run."""
+    return any(own.body.record_id is not None and own.body.record_id not in found.places for own in found.captures)
 
 
 def _scan_and_mend(path: Path, start: int) -> tuple[Scan, list[str]]:

@@ -42,7 +42,7 @@ class Index:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()  # held by who wants several answers of one state
         self._db = self._connect()
 
     def add(self, rows: Iterable[Row], sizes: Iterable[tuple[str, int]]) -> None:
@@ -66,12 +66,12 @@ class Index:
 
     def sizes(self) -> dict[str, int]:
         """How far each file is indexed, in bytes."""
-        with self._lock:
+        with self.lock:
             return dict(self._db.execute("SELECT name, size FROM files"))
 
     def rows(self, key: str) -> list[Row]:
         """The captures of one address, oldest first."""
-        with self._lock:
+        with self.lock:
             found = self._db.execute(
                 "SELECT id, key, started, file, meta, body_file, body FROM captures WHERE key = ? ORDER BY started, id", (key,)
             ).fetchall()
@@ -79,41 +79,42 @@ class Index:
 
     def ids(self, key: str) -> list[str]:
         """The identifiers of the captures of one address, oldest first."""
-        with self._lock:
+        with self.lock:
             return [i for (i,) in self._db.execute("SELECT id FROM captures WHERE key = ? ORDER BY started, id", (key,))]
 
     def keys(self) -> list[str]:
         """All addresses, sorted."""
-        with self._lock:
+        with self.lock:
             return [key for (key,) in self._db.execute("SELECT DISTINCT key FROM captures ORDER BY key")]
 
     def newest(self) -> str | None:
         """When the newest capture was started."""
-        with self._lock:
+        with self.lock:
             value: str | None = self._db.execute("SELECT max(started) FROM captures").fetchone()[0]
         return value
 
-    def clear(self) -> None:
-        """Forget everything."""
-        with self._writing() as db:
-            db.execute("DELETE FROM captures")
-            db.execute("DELETE FROM files")
+    def remake(self) -> None:
+        """Throw the file away and begin an empty one."""
+        with self.lock:
+            self._db.close()
+            self._db = self._anew()
 
     def close(self) -> None:
         """Close the file."""
-        with self._lock:
+        with self.lock:
             self._db.close()
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._lock:
+        with self.lock:
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield self._db
+                self._db.execute("COMMIT")
             except BaseException:
-                self._db.execute("ROLLBACK")
+                with contextlib.suppress(sqlite3.Error):  # where the disk was full, it is rolled back already
+                    self._db.execute("ROLLBACK")
                 raise
-            self._db.execute("COMMIT")
 
     def _connect(self) -> sqlite3.Connection:
         try:
@@ -121,10 +122,13 @@ class Index:
         except sqlite3.OperationalError:
             raise
         except sqlite3.DatabaseError:
-            # No database, or a damaged one: it is made of the WARC files, so it can go.
-            for suffix in ("", "-wal", "-shm", "-journal"):
-                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
-            return self._opened()
+            return self._anew()  # no database, or a damaged one
+
+    def _anew(self) -> sqlite3.Connection:
+        # It is made of the WARC files, so it can go.
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
+        return self._opened()
 
     def _patiently(self) -> sqlite3.Connection:
         # Switching to the write-ahead log does not wait for others by itself.
