@@ -10,6 +10,7 @@ import pytest
 from fetch.faultserver import FaultServer
 from refcheck.model import Config, FetchPolicy
 from refcheck.pipeline import check_links, memory
+from refcheck.pipeline.gather import open_gathering
 from traps.linktraps import article, page, to
 
 pytestmark = pytest.mark.slow
@@ -115,6 +116,20 @@ def test_three_days_make_three_strikes_and_a_success_clears_them(days):
     days.now += timedelta(days=1)
     days.server.pages["/a"] = LOST
     assert days.one().strikes == 1
+
+
+def test_evidence_of_a_clock_that_was_years_ahead_decides_nothing(days):
+    days.now, days.server.pages["/a"] = START + timedelta(days=1000), LOST
+    assert days.one().status == "dead"
+    days.now, days.server.pages["/a"] = START, TEXT
+    link = days.one()
+    assert (link.status, link.strikes, days.server.paths()) == ("live", 0, ["/a"])
+    assert days.one().status == "live"
+    assert days.server.paths() == [], "today's answer is fresh"
+    with open_gathering(days.config, lambda *_: None) as gathering:
+        assert [e.latest.capture.http_status for e in gathering.stream(["http://one.example/a"])] == [200]
+        assert gathering.as_of() == START
+        assert "dated later than today (2026-11-01" in gathering.notes()[0]
 
 
 def test_failures_of_one_day_are_one_strike(days):
