@@ -174,7 +174,7 @@ FAULTS = [
     Fault("redirect to loopback as IPv6", redirect("http://[::ffff:127.0.0.1]/"), O.FORBIDDEN_TARGET, b"", None, "loopback"),
     Fault("redirect to the cloud's metadata", redirect("http://169.254.169.254/latest/"), O.FORBIDDEN_TARGET, b"", None, "link local"),
     Fault("redirect to a name inside", redirect("http://inside.example/"), O.FORBIDDEN_TARGET, b"", None, "private"),
-    Fault("redirect to a lost name", redirect("http://lost.example/"), O.DNS_ERROR, b"", None, "does not resolve"),
+    Fault("redirect to a lost name", redirect("http://lost.example/"), O.DNS_ERROR, b"", None, "lost.example: "),
 ]
 
 

@@ -247,19 +247,40 @@ def test_a_304_that_nobody_asked_for_says_nothing(days):
 
 def test_a_host_whose_name_is_lost_for_weeks_is_gone(days):
     def lost(host, port):
+        if host == "two.example":
+            return ["127.0.0.1", "93.184.216.34"]
         raise OSError(-2, "Name or service not known")
 
-    policy = replace(days.config.fetch, connect_to=(), resolver=lost)
+    to_server, allowed = (f"two.example:80::{days.server.port}",), ("http://two.example",)
+    policy = replace(days.config.fetch, connect_to=to_server, allow_origins=allowed, resolver=lost)
     days.config = replace(days.config, fetch=policy)
     seen = []
     for _ in range(4):
-        seen.append(days.one().status)
+        links = days.run("http://two.example/a", "http://one.example/a")
+        seen.append(links["http://one.example/a"].status)
         days.now += timedelta(days=6)
+    assert links["http://two.example/a"].status == "live"
     assert seen == ["unreachable"] * 3 + ["dead"]
-    assert days.one().reason == "host-gone"
+    assert links["http://one.example/a"].reason == "host-gone"
     days.config = replace(days.config, fetch=replace(policy, resolver=lambda *_: ["127.0.0.1"]))
     days.now += timedelta(days=1)
     assert days.one().status == "unchecked", "an address that must not be asked says nothing of the host"
+
+
+def test_where_no_name_is_found_for_weeks_no_host_is_gone(days):
+    """A desk without network, or a resolver that knows inner names only: "no such name" is what both say of every name."""
+
+    def inner(host, port):
+        if host == "intranet.example":
+            return ["10.1.2.3"]
+        raise OSError(-2, "Name or service not known")
+
+    days.config = replace(days.config, fetch=replace(days.config.fetch, connect_to=(), resolver=inner))
+    for _ in range(4):
+        links = days.run("http://intranet.example/", "http://one.example/a", "http://two.example/a")
+        assert {links[f"http://{name}.example/a"].status for name in ("one", "two")} == {"unreachable"}
+        assert "no public name was found here" in links["http://one.example/a"].explanation
+        days.now += timedelta(days=6)
 
 
 def test_a_site_that_answers_over_http_only(days, tmp_path):
