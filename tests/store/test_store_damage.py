@@ -76,6 +76,28 @@ def test_a_file_that_another_run_is_writing_is_not_repaired(tmp_path):
         assert warcs(tmp_path)[0].stat().st_size == size
 
 
+@pytest.mark.parametrize("length", [65_500, 200_000])
+def test_an_address_of_any_length_that_was_kept_is_read_again(tmp_path, length):
+    with Store(tmp_path) as store:
+        kept = store.record(*page("http://www.example.org/" + "x" * length))
+        assert store.captures(kept.url) == (kept,)
+    (tmp_path / "index.sqlite").unlink()
+    with Store(tmp_path) as store, open_evidence(tmp_path) as reader:
+        assert store.captures(kept.url) == reader.captures(kept.url) == (kept,)
+        assert store.problems == reader.problems == ()
+
+
+def test_a_record_header_without_end_is_given_up(tmp_path):
+    flood = gzip.compress(b"WARC/1.1\r\n" + (b"x: " + b"y" * 200_000 + b"\r\n") * 30 + b"Content-Length: 0\r\n\r\n\r\n\r\n")
+    with Store(tmp_path) as store:
+        kept = store.record(*page())
+    file = warcs(tmp_path)[0]
+    file.write_bytes(flood + file.read_bytes())
+    with open_evidence(tmp_path) as reader:
+        assert reader.captures(kept.url) == (kept,)
+        assert "header of more than" in reader.problems[0]
+
+
 @pytest.mark.parametrize("more", [0, 20])
 def test_a_capture_that_another_run_saw_half_written_is_kept(tmp_path, more):
     """One run writes; a second one opens the store after the body, before the words about it; the first dies before it indexes them."""

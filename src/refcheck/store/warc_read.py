@@ -12,8 +12,8 @@ from typing import BinaryIO
 from refcheck.store.source import ByteSource, Damage, open_source
 
 MAX_BLOCK = 2**26
-_MAX_LINE = 2**16
-_MAX_LINES = 1000
+_MAX_LINE = 2**18  # an address of 65,536 characters may stand in it with each of them percent-encoded
+_MAX_LINES, _MAX_HEAD = 1000, 2**22
 _VERSION = re.compile(rb"WARC/\d\.\d+\s*\Z")
 _ALGORITHMS = frozenset({"md5", "sha1", "sha256", "sha512"})
 
@@ -145,9 +145,12 @@ class RecordReader:
 
     def _headers(self, place: Place) -> dict[str, str]:
         headers: dict[str, str] = {}
-        last = ""
+        last, size = "", 0
         for _ in range(_MAX_LINES):
             raw = self._source.readline(_MAX_LINE)
+            size += len(raw)
+            if size > _MAX_HEAD:
+                raise Damage(place.offset, f"a record header of more than {_MAX_HEAD} bytes")
             if not raw.endswith(b"\n"):
                 raise Damage(place.offset, "the file ends inside a record's header", torn=self._at_end())
             line = raw.decode("utf-8", "backslashreplace").rstrip("\r\n")
