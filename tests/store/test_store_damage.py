@@ -5,6 +5,8 @@ import json
 import shutil
 import sqlite3
 import zlib
+from contextlib import closing
+from itertools import pairwise
 from types import MappingProxyType
 
 import pytest
@@ -147,6 +149,51 @@ def test_a_cache_that_is_damaged_does_not_keep_evidence_from_being_indexed(tmp_p
         store._index._db.execute("PRAGMA busy_timeout = 100")
         assert len(store.captures(store.record(*page(seconds=1)).url)) == 2
         verdicts.close()
+
+
+@pytest.mark.parametrize("level", [0, 9], ids=["larger", "smaller"])
+@pytest.mark.parametrize("indexed", [True, False])
+def test_a_file_that_was_packed_anew_in_one_piece_is_read(tmp_path, level, indexed):
+    file, _, captures = _two_captures(tmp_path)
+    file.write_bytes(gzip.compress(gzip.decompress(file.read_bytes()), level, mtime=0))
+    if not indexed:
+        (tmp_path / "index.sqlite").unlink()
+    for _ in range(2):
+        with Store(tmp_path) as store, open_evidence(tmp_path) as reader:
+            assert store.captures(captures[0].url) == reader.captures(captures[0].url) == captures
+
+
+def test_an_index_of_an_earlier_version_is_made_anew(tmp_path):
+    _, _, captures = _two_captures(tmp_path)
+    (tmp_path / "index.sqlite").unlink()
+    with closing(sqlite3.connect(tmp_path / "index.sqlite")) as earlier:
+        earlier.executescript(
+            "CREATE TABLE files (name TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;"
+            "CREATE TABLE captures (id TEXT PRIMARY KEY, key TEXT NOT NULL, started TEXT NOT NULL, file TEXT NOT NULL,"
+            " meta INTEGER NOT NULL, body_file TEXT, body INTEGER) WITHOUT ROWID; PRAGMA user_version = 1;"
+        )
+    with Store(tmp_path) as store:
+        assert store.captures(captures[0].url) == captures
+
+
+def test_records_in_another_order_are_no_captures_of_others(tmp_path):
+    """One answer counted twice would be a 404 that a second request confirmed."""
+    file, _, captures = _two_captures(tmp_path)
+    whole = file.read_bytes()
+    ends = [0, *_member_ends(whole)]
+    file.write_bytes(b"".join(whole[a:b] for a, b in reversed(list(pairwise(ends)))))
+    with open_evidence(tmp_path) as reader:
+        assert reader.captures(captures[0].url) == captures
+
+
+def test_words_about_a_capture_that_were_altered_decide_nothing(tmp_path):
+    file, _, captures = _two_captures(tmp_path)
+    plain = gzip.decompress(file.read_bytes())
+    assert plain.count(b'"http_status":200') == 2
+    (tmp_path / "unpacked.warc").write_bytes(plain.replace(b'"http_status":200', b'"http_status":404', 1))
+    with open_evidence(tmp_path / "unpacked.warc") as reader:
+        assert reader.captures(captures[0].url) == captures[1:]
+        assert "does not fit its digest" in reader.problems[0]
 
 
 def test_records_behind_a_damaged_one_are_not_hidden(tmp_path):

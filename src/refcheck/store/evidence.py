@@ -103,7 +103,10 @@ class EvidenceReader:
                     self._add(_Entry(own.record_id, own.capture, own.body, place, own=True))
                     if place is None and own.body.how != "none":
                         self._tell(own.meta, f"the record that holds the body of {own.capture.url} is missing")
-        for other in foreign_captures((record for found in scans for record in found.foreign), self._tell):
+        ours = [own.capture for found in scans for own in found.captures]
+        told = {c.record_id for c in ours} | {e.record_id for c in ours for e in c.exchanges}
+        others = (record for found in scans for record in found.foreign if record.record_id not in told)
+        for other in foreign_captures(others, self._tell):
             self._add(_Entry(other.capture.record_id or "", other.capture, other.body, other.place, own=False))
         for entries in self._entries.values():
             entries.sort(key=lambda e: (warc_date(e.capture.started), e.id))

@@ -12,14 +12,14 @@ from pathlib import Path
 
 from refcheck.store.warc_read import Place
 
-_VERSION = 1
+_VERSION = 2
 _BUSY_S = 60.0
 _TRIES, _PAUSE_S = 100, 0.05
 _TABLES = """
 CREATE TABLE IF NOT EXISTS files (name TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS captures (
   id TEXT PRIMARY KEY, key TEXT NOT NULL, started TEXT NOT NULL, file TEXT NOT NULL,
-  meta INTEGER NOT NULL, body_file TEXT, body INTEGER
+  meta INTEGER NOT NULL, meta_inner INTEGER NOT NULL, body_file TEXT, body INTEGER, body_inner INTEGER
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS captures_by_key ON captures (key, started, id);
 CREATE INDEX IF NOT EXISTS captures_by_time ON captures (started);
@@ -47,9 +47,9 @@ class Index:
 
     def add(self, rows: Iterable[Row], sizes: Iterable[tuple[str, int]]) -> None:
         """Add captures and note how far each file is indexed, in one transaction."""
-        flat = [(r.id, r.key, r.started, r.meta.file, r.meta.offset, r.body and r.body.file, r.body and r.body.offset) for r in rows]
+        flat = [(r.id, r.key, r.started, *_flat(r.meta), *_flat(r.body)) for r in rows]
         with self._writing() as db:
-            db.executemany("INSERT OR IGNORE INTO captures VALUES (?, ?, ?, ?, ?, ?, ?)", flat)
+            db.executemany("INSERT OR IGNORE INTO captures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", flat)
             db.executemany(
                 "INSERT INTO files VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET size = max(size, excluded.size)",
                 list(sizes),
@@ -73,7 +73,8 @@ class Index:
         """The captures of one address, oldest first."""
         with self.lock:
             found = self._db.execute(
-                "SELECT id, key, started, file, meta, body_file, body FROM captures WHERE key = ? ORDER BY started, id", (key,)
+                "SELECT id, key, started, file, meta, meta_inner, body_file, body, body_inner FROM captures WHERE key = ? ORDER BY started, id",
+                (key,),
             ).fetchall()
         return [_row(values) for values in found]
 
@@ -157,7 +158,11 @@ class Index:
         return db
 
 
+def _flat(place: Place | None) -> tuple[str | int | None, ...]:
+    return (place.file, place.offset, place.inner) if place else (None, None, None)
+
+
 def _row(values: Sequence[str | int | None]) -> Row:
-    record_id, key, started, file, meta, body_file, body = values
-    place = Place(str(body_file), int(body)) if body is not None and body_file is not None else None
-    return Row(str(record_id), str(key), str(started), Place(str(file), int(meta or 0)), place)
+    record_id, key, started, file, meta, meta_inner, body_file, body, body_inner = values
+    place = Place(str(body_file), int(body), int(body_inner or 0)) if body is not None and body_file is not None else None
+    return Row(str(record_id), str(key), str(started), Place(str(file), int(meta or 0), int(meta_inner or 0)), place)

@@ -47,7 +47,7 @@ def scan(raw: BinaryIO, name: str, offset: int = 0) -> Scan:
         if record.kind == "warcinfo":
             ours = _warcinfo(record, result)
         elif record.kind == "metadata":
-            found = capture_from_json(record.block)
+            found = capture_from_json(record.block) if record.sound else None  # altered words decide nothing
             if found is not None:
                 result.captures.append(OwnCapture(record.record_id, *found, record.place))
         elif record.kind in _WITH_BODY:

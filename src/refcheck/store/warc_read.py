@@ -42,13 +42,17 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class WarcRecord:
-    """One record. Header names are lower case (the first of equal ones counts); `block` is cut at MAX_BLOCK (`whole` False)."""
+    """One record. Header names are lower case (the first of equal ones counts); `block` is cut at MAX_BLOCK (`whole` False).
+
+    `sound` is False where the block does not fit the digest that the record states of it.
+    """
 
     place: Place
     headers: dict[str, str]
     block: bytes
     length: int
     whole: bool = True
+    sound: bool = True
 
     @property
     def kind(self) -> str:
@@ -181,9 +185,10 @@ class RecordReader:
             self.problems.append(Problem("oversize", place, f"a record of {length} bytes; only the first {MAX_BLOCK} are read"))
         if self._source.read(4) != b"\r\n\r\n":
             self.problems.append(Problem("unterminated", place, "the record is not closed by an empty line, as if cut or altered"))
-        if check and not check.agrees():
+        sound = check is None or check.agrees()
+        if check and not sound:
             self.problems.append(Problem("digest", place, f"the block does not fit its digest {check.expected}"))
-        return WarcRecord(place, headers, block, length, whole)
+        return WarcRecord(place, headers, block, length, whole, sound)
 
     def _at_end(self) -> bool:
         return self._source.position() is None
