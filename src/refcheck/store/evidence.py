@@ -16,7 +16,7 @@ from refcheck.store.keys import url_key
 from refcheck.store.records import warc_date
 from refcheck.store.scan import Scan, scan
 from refcheck.store.store import evidence_digest
-from refcheck.store.volumes import Volumes, find_volumes
+from refcheck.store.volumes import UNREADABLE, Volumes, find_volumes
 from refcheck.store.warc_read import Place, Problem, WarcRecord, read_record
 
 
@@ -89,7 +89,7 @@ class EvidenceReader:
             try:
                 with self._volumes.open(name) as raw:
                     scans.append(scan(raw, name))
-            except (OSError, ValueError, EOFError, ArithmeticError) as error:
+            except (*UNREADABLE, ValueError, ArithmeticError) as error:
                 self._problems.append(Problem("unreadable", Place(name, 0), f"cannot be read: {error}"))
         places = {record_id: place for found in reversed(scans) for record_id, place in found.places.items()}
         seen: set[str] = set()
@@ -132,7 +132,7 @@ class EvidenceReader:
         try:
             with self._volumes.open(place.file) as raw:
                 return read_record(raw, place)
-        except (OSError, EvidenceError):
+        except (*UNREADABLE, EvidenceError):
             return None
 
 
