@@ -9,9 +9,10 @@ import zlib
 import pytest
 from store_samples import failure, page, response, warcs
 
+from refcheck.model import EvidenceError
 from refcheck.store import Store, open_evidence
 from refcheck.store.inventory import take_inventory
-from refcheck.store.selection import select_without_bodies
+from refcheck.store.selection import select, select_without_bodies
 from refcheck.store.verify import verify_archive
 from refcheck.store.volumes import find_volumes
 from refcheck.store.wacz import PageText, pack
@@ -199,6 +200,22 @@ def test_a_member_that_is_nowhere_is_told_and_no_empty_archive(packed):
     with open_evidence(packed) as reader:
         assert reader.urls() == ()
         assert "is not in the zip file" in reader.problems[0]
+
+
+def test_a_damaged_package_of_another_tool_is_not_packed_again_without_a_word(packed, tmp_path):
+    deflated = tmp_path / "y.wacz"
+    with zipfile.ZipFile(packed) as archive, zipfile.ZipFile(deflated, "w", zipfile.ZIP_DEFLATED) as other:
+        for name in archive.namelist():
+            other.writestr(name, archive.read(name))
+    whole = deflated.read_bytes()
+    deflated.write_bytes(whole[:900] + bytes([whole[900] ^ 1]) + whole[901:])
+    with pytest.raises(EvidenceError, match="cannot be read") as caught:
+        pack(deflated, tmp_path / "z.wacz")
+    assert caught.value.where == str(deflated)
+    with pytest.raises(EvidenceError, match="cannot be read"):
+        select(deflated, tmp_path / "chosen", lambda _: True)
+    with open_evidence(deflated) as reader:
+        assert "cannot be read" in reader.problems[0]
 
 
 def test_an_added_record_is_named(store, packed, tmp_path):

@@ -6,7 +6,8 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
@@ -28,6 +29,16 @@ class Volumes:
 
     names: tuple[str, ...]
     open: Callable[[str], BinaryIO]
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """What the evidence at `path` cannot give is an EvidenceError with the way on."""
+    try:
+        yield
+    except UNREADABLE as error:
+        remedy = "refcheck verify-archive names the damage; fetch or pack the archive again"
+        raise EvidenceError(f"cannot be read: {error}", where=str(path), remedy=remedy) from error
 
 
 def find_volumes(path: Path) -> Volumes:
