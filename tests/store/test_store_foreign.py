@@ -15,7 +15,9 @@ from warcio.warcwriter import WARCWriter
 
 from refcheck.model import EvidenceError, Grade, Outcome
 from refcheck.store import Store, open_evidence, pack, verify_archive
+from refcheck.store.http_message import head_of
 from refcheck.store.inventory import take_inventory
+from refcheck.store.scan import scan
 from refcheck.store.volumes import find_volumes
 
 TEXT = "<title>ВС России</title><p>Афганистан</p>".encode("windows-1251") * 20
@@ -277,6 +279,19 @@ def test_a_page_of_which_a_part_is_there_is_called_so(tmp_path, monkeypatch, bod
     assert capture.outcome is Outcome.TRUNCATED
     assert why in capture.detail
     assert TEXT.startswith(capture.body)
+
+
+def test_of_an_archive_of_others_the_heads_alone_are_held(tmp_path):
+    maker = _Maker()
+    for n in range(20):
+        maker.add(f"http://a.example/{n}", b"<p>x</p>" * 5000, date=DATES[0])
+    early = b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nX-Last: yes\r\n\r\n" + TEXT
+    assert head_of(early) == early[: -len(TEXT)]
+    assert head_of(b"HTTP/1.1 200 OK\r\nX: cut") == b"HTTP/1.1 200 OK\r\nX: cut"
+    assert head_of(b"no HTTP\r\n\r\nat all") == b""
+    with maker.save(tmp_path / "x.warc.gz") as reader, (tmp_path / "x.warc.gz").open("rb") as raw:
+        assert sum(len(record.block) for record in scan(raw, "x.warc.gz").foreign) < 20 * 200
+        assert [len(reader.captures(url)[0].body) for url in reader.urls()] == [40_000] * 20
 
 
 class _Site(http.server.BaseHTTPRequestHandler):
