@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from fetch.faultserver import FaultServer
+from fetch.faultserver import Authority, FaultServer
 from refcheck.model import Config, FetchPolicy
 from refcheck.pipeline import check_links, memory
 from refcheck.pipeline.gather import open_gathering
@@ -38,7 +38,11 @@ class Days:
 
     def one(self, **settings: object):
         """One run over one address."""
-        return self.run("http://one.example/a", **settings)["http://one.example/a"]
+        return self.one_of("http://one.example/a", **settings)
+
+    def one_of(self, url: str, **settings: object):
+        """One run over this address."""
+        return self.run(url, **settings)[url]
 
 
 @pytest.fixture
@@ -292,6 +296,23 @@ def test_a_site_that_answers_over_http_only(days, tmp_path):
     days.now += timedelta(days=2)
     made = days.run("https://one.example/news/t20210729_1047999.html")["https://one.example/news/t20210729_1047999.html"]
     assert (made.status, made.new_url) == ("moved", "http://one.example/news/t20210729_1047999.html")
+
+
+@pytest.mark.parametrize(
+    ("answers", "status"), [(TEXT, "moved"), (LOST, "dead"), (None, "dead")], ids=["there", "gone there, too", "no TLS"]
+)
+def test_a_page_that_is_gone_over_http_is_asked_for_over_https_as_browsers_do(days, tmp_path, answers, status):
+    made = Authority(tmp_path)
+    days.server.pages = {"/news/t20210729_1047999.html": LOST}
+    with FaultServer(
+        {"/news/t20210729_1047999.html": answers} if answers else {}, tls=made.context("one.example") if answers else None
+    ) as tls:
+        to_servers = (f"one.example:80:127.0.0.1:{days.server.port}", f"one.example:443:127.0.0.1:{tls.port}")
+        days.config = replace(days.config, fetch=replace(days.config.fetch, connect_to=to_servers, ca_bundle=str(made.bundle)))
+        link = days.one_of("http://one.example/news/t20210729_1047999.html")
+        again = days.one_of("http://one.example/news/t20210729_1047999.html", offline=True)
+    assert (link.status, link.new_url) == (status, "https://one.example/news/t20210729_1047999.html" if status == "moved" else None)
+    assert (again.status, again.new_url) == (link.status, link.new_url)
 
 
 def test_an_identifier_that_leads_on_has_not_moved(days):
