@@ -229,6 +229,16 @@ def test_robots_txt_that_hangs_costs_the_time_of_the_address():
     assert capture.elapsed_s < 0.18
 
 
+@pytest.mark.parametrize("value", [f"Mon, 01 Jan {'9' * 20} 00:00:00 GMT", f"Mon, 01 Jan 2027 {'9' * 20}:00:00 GMT", "\x00", "soon"])
+def test_a_retry_after_that_no_calendar_knows_is_none_and_ends_nothing(value):
+    sleep = Clocked()
+    pages = {"/a": say(b"", f"Retry-After: {value}", status="429 Slow"), "/b": say()}
+    with FaultServer(pages) as server, Fetcher(policy(server, sleep=sleep)) as fetcher:
+        first, second = fetcher.fetch_all([Request(f"{SITE}/a"), Request(f"{SITE}/b")])
+    assert {(c.http_status, c.retry_after_s, c.body) for c in (first, second)} == {(429, None, b""), (200, None, b"hello")}
+    assert sleep.slept == [0.5, 1.0]
+
+
 def test_a_host_that_asks_for_a_day_is_given_up_with_the_time_named():
     sleep = Clocked()
     with FaultServer({"*": say(b"", "Retry-After: 86400", status="429 Slow")}) as server, Fetcher(policy(server, sleep=sleep)) as fetcher:

@@ -72,6 +72,12 @@ def raw_deflate(data: bytes) -> bytes:
     return engine.compress(data) + engine.flush()
 
 
+def named_gzip(data: bytes) -> bytes:
+    """A member whose head has everything that a head may have."""
+    head = b"\x1f\x8b\x08\x1e" + bytes(6) + b"\x03\x00abc" + b"page.html\x00" + b"a comment\x00" + b"\x12\x34"
+    return head + raw_deflate(data) + bytes(8)
+
+
 def redirect(to: str, status: str = "302 Found") -> Serve:
     return lambda visit: visit.ok(b"", f"Location: {to}", status=status)
 
@@ -102,6 +108,10 @@ ODD_BUT_FINE = [
     ),
     Fault("more than promised", raw(HEAD + b"Content-Length: 2\r\n\r\nhi there", then="keep"), O.COMPLETED, b"hi"),
     Fault("gzip", coded("gzip", gzipped(TEXT)), O.COMPLETED, TEXT),
+    Fault("gzip without its check sum", coded("gzip", gzipped(TEXT)[:-8]), O.COMPLETED, TEXT),
+    Fault("gzip with a check sum of another", coded("gzip", gzipped(TEXT)[:-8] + bytes(8)), O.COMPLETED, TEXT),
+    Fault("gzip with a file's name", coded("gzip", named_gzip(TEXT)), O.COMPLETED, TEXT),
+    Fault("gzip in two members", coded("gzip", gzipped(TEXT[:99]) + gzipped(TEXT[99:])), O.COMPLETED, TEXT),
     Fault("deflate, raw", coded("deflate", raw_deflate(TEXT)), O.COMPLETED, TEXT),
     Fault("deflate, zlib", coded("deflate", zlib.compress(TEXT)), O.COMPLETED, TEXT),
     Fault("br", coded("br", brotli.compress(TEXT)), O.COMPLETED, TEXT),
@@ -174,7 +184,7 @@ FAULTS = [
     Fault("redirect to loopback as IPv6", redirect("http://[::ffff:127.0.0.1]/"), O.FORBIDDEN_TARGET, b"", None, "loopback"),
     Fault("redirect to the cloud's metadata", redirect("http://169.254.169.254/latest/"), O.FORBIDDEN_TARGET, b"", None, "link local"),
     Fault("redirect to a name inside", redirect("http://inside.example/"), O.FORBIDDEN_TARGET, b"", None, "private"),
-    Fault("redirect to a lost name", redirect("http://lost.example/"), O.DNS_ERROR, b"", None, "does not resolve"),
+    Fault("redirect to a lost name", redirect("http://lost.example/"), O.DNS_ERROR, b"", None, "lost.example: "),
 ]
 
 

@@ -5,6 +5,8 @@ import json
 import shutil
 import sqlite3
 import zlib
+from contextlib import closing
+from itertools import pairwise
 from types import MappingProxyType
 
 import pytest
@@ -13,6 +15,8 @@ from store_samples import page, response, warcs
 from refcheck.model import EvidenceError, StoreError
 from refcheck.store import Store, open_evidence
 from refcheck.store.capture_json import capture_from_json
+from refcheck.store.locks import Held, try_lock
+from refcheck.store.verdicts import Remembered, Verdicts
 from refcheck.store.warc_read import RecordReader
 
 
@@ -72,6 +76,124 @@ def test_a_file_that_another_run_is_writing_is_not_repaired(tmp_path):
             assert store.problems == ()
             assert len(store.captures("http://www.example.org/a")) == 1
         assert warcs(tmp_path)[0].stat().st_size == size
+
+
+@pytest.mark.parametrize("length", [65_500, 200_000])
+def test_an_address_of_any_length_that_was_kept_is_read_again(tmp_path, length):
+    with Store(tmp_path) as store:
+        kept = store.record(*page("http://www.example.org/" + "x" * length))
+        assert store.captures(kept.url) == (kept,)
+    (tmp_path / "index.sqlite").unlink()
+    with Store(tmp_path) as store, open_evidence(tmp_path) as reader:
+        assert store.captures(kept.url) == reader.captures(kept.url) == (kept,)
+        assert store.problems == reader.problems == ()
+
+
+def test_a_record_header_without_end_is_given_up(tmp_path):
+    flood = gzip.compress(b"WARC/1.1\r\n" + (b"x: " + b"y" * 200_000 + b"\r\n") * 30 + b"Content-Length: 0\r\n\r\n\r\n\r\n")
+    with Store(tmp_path) as store:
+        kept = store.record(*page())
+    file = warcs(tmp_path)[0]
+    file.write_bytes(flood + file.read_bytes())
+    with open_evidence(tmp_path) as reader:
+        assert reader.captures(kept.url) == (kept,)
+        assert "header of more than" in reader.problems[0]
+
+
+@pytest.mark.parametrize("more", [0, 20])
+def test_a_capture_that_another_run_saw_half_written_is_kept(tmp_path, more):
+    """One run writes; a second one opens the store after the body, before the words about it; the first dies before it indexes them."""
+    with Store(tmp_path / "first") as store:
+        kept = store.record(*page())
+    written = warcs(tmp_path / "first")[0].read_bytes()
+    half = _member_ends(written)[-2] + more
+    file = tmp_path / "second" / "refcheck-20220127093000-0123456789ab.warc.gz"
+    file.parent.mkdir()
+    with file.open("wb", buffering=0) as writing:
+        assert try_lock(writing) is Held.OURS
+        writing.write(written[:half])
+        with Store(file.parent) as store:
+            assert store.captures(kept.url) == ()
+        writing.write(written[half:])
+    with Store(file.parent) as store:
+        assert store.captures(kept.url) == (kept,)
+        assert store.problems == ()
+
+
+def test_an_index_that_is_damaged_anywhere_is_made_anew(tmp_path):
+    with Store(tmp_path) as store:
+        kept = [store.record(*page(f"http://www.example.org/{n}")) for n in range(24)]
+    index = tmp_path / "index.sqlite"
+    whole = index.read_bytes()
+    pages = range(4096, len(whole), 4096)
+    assert len(pages) >= 5
+    for start in pages:
+        index.write_bytes(whole[:start] + b"\xa5" * 4096 + whole[start + 4096 :])
+        with Store(tmp_path) as store:
+            assert [store.captures(c.url) for c in kept] == [(c,) for c in kept]
+            assert len(store.urls()) == len(kept)
+            assert store.newest_time() == kept[0].started
+            assert store.digest_of(kept[0].url) is not None
+            assert store.problems == ()
+
+
+def test_a_cache_that_is_damaged_does_not_keep_evidence_from_being_indexed(tmp_path):
+    with Store(tmp_path) as store:
+        store.record(*page())
+        verdicts = Verdicts(tmp_path)
+        damaged = sqlite3.connect(tmp_path / "index.sqlite", isolation_level=None)
+        damaged.execute("DROP TABLE verdicts")
+        damaged.execute("CREATE TABLE verdicts (url TEXT)")
+        damaged.close()
+        verdicts.put([Remembered("http://www.example.org/a", "rules", "evidence", b"verdict")])
+        store._index._db.execute("PRAGMA busy_timeout = 100")
+        assert len(store.captures(store.record(*page(seconds=1)).url)) == 2
+        verdicts.close()
+
+
+@pytest.mark.parametrize("level", [0, 9], ids=["larger", "smaller"])
+@pytest.mark.parametrize("indexed", [True, False])
+def test_a_file_that_was_packed_anew_in_one_piece_is_read(tmp_path, level, indexed):
+    file, _, captures = _two_captures(tmp_path)
+    file.write_bytes(gzip.compress(gzip.decompress(file.read_bytes()), level, mtime=0))
+    if not indexed:
+        (tmp_path / "index.sqlite").unlink()
+    for _ in range(2):
+        with Store(tmp_path) as store, open_evidence(tmp_path) as reader:
+            assert store.captures(captures[0].url) == reader.captures(captures[0].url) == captures
+
+
+def test_an_index_of_an_earlier_version_is_made_anew(tmp_path):
+    _, _, captures = _two_captures(tmp_path)
+    (tmp_path / "index.sqlite").unlink()
+    with closing(sqlite3.connect(tmp_path / "index.sqlite")) as earlier:
+        earlier.executescript(
+            "CREATE TABLE files (name TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;"
+            "CREATE TABLE captures (id TEXT PRIMARY KEY, key TEXT NOT NULL, started TEXT NOT NULL, file TEXT NOT NULL,"
+            " meta INTEGER NOT NULL, body_file TEXT, body INTEGER) WITHOUT ROWID; PRAGMA user_version = 1;"
+        )
+    with Store(tmp_path) as store:
+        assert store.captures(captures[0].url) == captures
+
+
+def test_records_in_another_order_are_no_captures_of_others(tmp_path):
+    """One answer counted twice would be a 404 that a second request confirmed."""
+    file, _, captures = _two_captures(tmp_path)
+    whole = file.read_bytes()
+    ends = [0, *_member_ends(whole)]
+    file.write_bytes(b"".join(whole[a:b] for a, b in reversed(list(pairwise(ends)))))
+    with open_evidence(tmp_path) as reader:
+        assert reader.captures(captures[0].url) == captures
+
+
+def test_words_about_a_capture_that_were_altered_decide_nothing(tmp_path):
+    file, _, captures = _two_captures(tmp_path)
+    plain = gzip.decompress(file.read_bytes())
+    assert plain.count(b'"http_status":200') == 2
+    (tmp_path / "unpacked.warc").write_bytes(plain.replace(b'"http_status":200', b'"http_status":404', 1))
+    with open_evidence(tmp_path / "unpacked.warc") as reader:
+        assert reader.captures(captures[0].url) == captures[1:]
+        assert "does not fit its digest" in reader.problems[0]
 
 
 def test_records_behind_a_damaged_one_are_not_hidden(tmp_path):

@@ -1,6 +1,7 @@
 """A full disk and an I/O error at each call that a write makes; and a file system that really takes no more."""
 
 import errno
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -82,6 +83,19 @@ def test_an_error_at_each_call_loses_nothing_that_was_acknowledged(tmp_path, mon
             assert store.captures(later.url) == (later,)
         boundary += 1
     assert boundary >= 20
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="open files cannot be removed there")
+@pytest.mark.parametrize("gone", ["removed", "moved"])
+def test_a_store_that_is_removed_or_moved_under_a_run_is_told(tmp_path, gone):
+    folder = tmp_path / "store"
+    with Store(folder) as store:
+        store.record(*page())
+        shutil.rmtree(folder) if gone == "removed" else folder.rename(tmp_path / "elsewhere")
+        for seconds in (1, 2):
+            with pytest.raises(StoreError, match="removed or moved") as caught:
+                store.record(*page(seconds=seconds))
+            assert caught.value.where == str(folder)
 
 
 SMALL = """

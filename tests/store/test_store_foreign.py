@@ -15,7 +15,9 @@ from warcio.warcwriter import WARCWriter
 
 from refcheck.model import EvidenceError, Grade, Outcome
 from refcheck.store import Store, open_evidence, pack, verify_archive
+from refcheck.store.http_message import head_of
 from refcheck.store.inventory import take_inventory
+from refcheck.store.scan import scan
 from refcheck.store.volumes import find_volumes
 
 TEXT = "<title>ВС России</title><p>Афганистан</p>".encode("windows-1251") * 20
@@ -232,6 +234,64 @@ def test_a_method_other_than_get_is_no_source(tmp_path):
     )  # fmt: skip
     maker.writer.write_record(request)
     assert maker.save(tmp_path / "x.warc.gz").captures("http://a.example/form") == ()
+
+
+def test_what_answers_a_question_for_the_head_alone_is_no_empty_page(tmp_path):
+    maker = _Maker()
+    maker.add(URL, TEXT, date=DATES[0])
+    for date, status in ((DATES[1], "200 OK"), (DATES[2], "404 Not Found")):
+        answer = maker.add(URL, status=status, headers=[("Content-Length", "99")], date=date)
+        block = b"HEAD /politika/1 HTTP/1.1\r\nHost: tass.example\r\n\r\n"
+        together = {"WARC-Concurrent-To": answer.rec_headers.get_header("WARC-Record-ID"), "WARC-Date": date}
+        request = maker.writer.create_warc_record(
+            URL, "request", payload=io.BytesIO(block), length=len(block), warc_headers_dict=together,
+            warc_content_type="application/http;msgtype=request",
+        )  # fmt: skip
+        maker.writer.write_record(request)
+    assert [c.body for c in maker.save(tmp_path / "x.warc.gz").captures(URL)] == [TEXT]
+
+
+def test_a_revisit_whose_page_stands_in_another_archive_is_told_and_no_empty_page(tmp_path):
+    maker = _Maker()
+    maker.add(URL, TEXT, date=DATES[0])
+    head = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.1")
+    for target in (URL, "http://c.example/"):
+        maker.writer.write_record(maker.writer.create_revisit_record(target, "sha1:X", "http://b.example/", DATES[1], http_headers=head))
+    reader = maker.save(tmp_path / "x.warc.gz")
+    assert [c.body for c in reader.captures(URL)] == [TEXT]
+    assert reader.captures("http://c.example/") == ()
+    assert [("only points to it" in p, "x.warc.gz" in p) for p in reader.problems] == [(True, True)] * 2
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "limit", "why"),
+    [
+        (TEXT, (), 100, "our limit"),
+        (gzip.compress(TEXT), (("Content-Encoding", "gzip"),), 100, "our limit"),
+        (TEXT, (("Content-Length", "9999"),), 2**20, "less than the answer promised"),
+    ],
+)
+def test_a_page_of_which_a_part_is_there_is_called_so(tmp_path, monkeypatch, body, headers, limit, why):
+    monkeypatch.setattr("refcheck.store.foreign.MAX_BODY", limit)
+    maker = _Maker()
+    maker.add(URL, body, headers=headers)
+    (capture,) = maker.save(tmp_path / "x.warc.gz").captures(URL)
+    assert capture.outcome is Outcome.TRUNCATED
+    assert why in capture.detail
+    assert TEXT.startswith(capture.body)
+
+
+def test_of_an_archive_of_others_the_heads_alone_are_held(tmp_path):
+    maker = _Maker()
+    for n in range(20):
+        maker.add(f"http://a.example/{n}", b"<p>x</p>" * 5000, date=DATES[0])
+    early = b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nX-Last: yes\r\n\r\n" + TEXT
+    assert head_of(early) == early[: -len(TEXT)]
+    assert head_of(b"HTTP/1.1 200 OK\r\nX: cut") == b"HTTP/1.1 200 OK\r\nX: cut"
+    assert head_of(b"no HTTP\r\n\r\nat all") == b""
+    with maker.save(tmp_path / "x.warc.gz") as reader, (tmp_path / "x.warc.gz").open("rb") as raw:
+        assert sum(len(record.block) for record in scan(raw, "x.warc.gz").foreign) < 20 * 200
+        assert [len(reader.captures(url)[0].body) for url in reader.urls()] == [40_000] * 20
 
 
 class _Site(http.server.BaseHTTPRequestHandler):

@@ -9,9 +9,10 @@ import zlib
 import pytest
 from store_samples import failure, page, response, warcs
 
+from refcheck.model import EvidenceError
 from refcheck.store import Store, open_evidence
 from refcheck.store.inventory import take_inventory
-from refcheck.store.selection import select_without_bodies
+from refcheck.store.selection import select, select_without_bodies
 from refcheck.store.verify import verify_archive
 from refcheck.store.volumes import find_volumes
 from refcheck.store.wacz import PageText, pack
@@ -175,6 +176,46 @@ def test_the_zip_file_itself_is_looked_at(packed):
     with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(packed, "a") as archive:
         archive.writestr("indexes/index.cdxj", b"")
     assert "doubled" in {d.kind for d in verify_archive(packed) if d.where == "indexes/index.cdxj"}
+
+
+@pytest.mark.parametrize("at", [150, 700, 0.3, 0.9])
+def test_a_package_that_lost_some_bytes_is_named_and_what_is_left_of_it_read(packed, at):
+    """As a transfer does that takes line ends out: the table of contents, counted from the end, leads astray."""
+    whole = packed.read_bytes()
+    at = int(at * len(whole)) if at < 1 else at
+    packed.write_bytes(whole[:at] + whole[at + 3 :])
+    found = verify_archive(packed)
+    assert any(d.where.startswith("archive/") or d.kind == "file_changed" for d in found)
+    with open_evidence(packed) as reader:
+        bodies = [c.body for url in reader.urls() for c in reader.captures(url)]
+    assert sum(body in bodies for body in TEXTS) >= 3, "one record is broken at the most"
+
+
+def test_a_member_that_is_nowhere_is_told_and_no_empty_archive(packed):
+    whole = packed.read_bytes()
+    with zipfile.ZipFile(packed) as archive:
+        name = next(n for n in archive.namelist() if n.startswith("archive/")).encode()
+    packed.write_bytes(whole.replace(name, name.replace(b"refcheck", b"REFCHECK"), 1))
+    assert "unreadable" in {d.kind for d in verify_archive(packed)}
+    with open_evidence(packed) as reader:
+        assert reader.urls() == ()
+        assert "is not in the zip file" in reader.problems[0]
+
+
+def test_a_damaged_package_of_another_tool_is_not_packed_again_without_a_word(packed, tmp_path):
+    deflated = tmp_path / "y.wacz"
+    with zipfile.ZipFile(packed) as archive, zipfile.ZipFile(deflated, "w", zipfile.ZIP_DEFLATED) as other:
+        for name in archive.namelist():
+            other.writestr(name, archive.read(name))
+    whole = deflated.read_bytes()
+    deflated.write_bytes(whole[:900] + bytes([whole[900] ^ 1]) + whole[901:])
+    with pytest.raises(EvidenceError, match="cannot be read") as caught:
+        pack(deflated, tmp_path / "z.wacz")
+    assert caught.value.where == str(deflated)
+    with pytest.raises(EvidenceError, match="cannot be read"):
+        select(deflated, tmp_path / "chosen", lambda _: True)
+    with open_evidence(deflated) as reader:
+        assert "cannot be read" in reader.problems[0]
 
 
 def test_an_added_record_is_named(store, packed, tmp_path):

@@ -12,7 +12,7 @@ from fetch.faultserver import FaultServer
 from refcheck.check.advice import OF_REASON
 from refcheck.check.status import judge
 from refcheck.fetch.names import Names
-from refcheck.model import Capture, Config, FetchPolicy, LinkEvidence, Observation, Outcome
+from refcheck.model import Capture, Config, FetchPolicy, LinkEvidence, LinkStatus, Observation, Outcome
 from refcheck.page.media import media_type
 from refcheck.page.read import read_page
 from refcheck.pipeline import check_links
@@ -63,6 +63,24 @@ def test_a_refresh_header_leads_on_as_the_element_does(said):
 @pytest.mark.parametrize("said", ["", "url=/x", ";url=/x", "-1;url=/x", "60;url=/x", "0;url=", "0;url=javascript:x", "0;url=http://[", "x"])
 def test_what_is_no_refresh_leads_nowhere(said):
     assert [s.kind for s in read_page(capture(b"", ("Refresh", said))).signals] == ["empty"]
+
+
+@pytest.mark.parametrize(
+    ("body", "declared", "outcome"),
+    [
+        (b"%PDF-1.7\n%" + b"x" * 5000, "application/pdf", Outcome.TRUNCATED),  # a file of more than our limit
+        (b"<title>Plan</title><style>" + b".a{b:c}\n" * 20, "text/html", Outcome.TRUNCATED),
+        (b"<title>Plan</title><style>" + b".a{b:c}\n" * 2**20 + b"</style><p>Its words begin here.</p>", "text/html", Outcome.COMPLETED),
+        (b" " * (8 * 2**20) + b"Its words begin here.", "text/plain", Outcome.COMPLETED),
+    ],
+    ids=["pdf", "page", "styles", "text"],
+)
+def test_what_is_read_in_part_is_neither_broken_nor_empty(body, declared, outcome):
+    cut = read_page(capture(body, ("Content-Type", declared), outcome=outcome))
+    assert [s.kind for s in cut.signals if s.kind in ("malformed", "empty", "script_only", "unreadable")] == ["unreadable"]
+    assert "are read" in cut.problem
+    found = LinkEvidence(f"http://one.example{HERE}", (Observation(capture(b""), cut),))
+    assert judge(found, as_of=START).status is LinkStatus.UNCHECKED
 
 
 def test_what_we_cut_ourselves_is_not_called_broken():

@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from fetch.faultserver import FaultServer
+from fetch.faultserver import Authority, FaultServer
 from refcheck.model import Config, FetchPolicy
 from refcheck.pipeline import check_links, memory
+from refcheck.pipeline.gather import open_gathering
 from traps.linktraps import article, page, to
 
 pytestmark = pytest.mark.slow
@@ -37,7 +38,11 @@ class Days:
 
     def one(self, **settings: object):
         """One run over one address."""
-        return self.run("http://one.example/a", **settings)["http://one.example/a"]
+        return self.one_of("http://one.example/a", **settings)
+
+    def one_of(self, url: str, **settings: object):
+        """One run over this address."""
+        return self.run(url, **settings)[url]
 
 
 @pytest.fixture
@@ -115,6 +120,20 @@ def test_three_days_make_three_strikes_and_a_success_clears_them(days):
     days.now += timedelta(days=1)
     days.server.pages["/a"] = LOST
     assert days.one().strikes == 1
+
+
+def test_evidence_of_a_clock_that_was_years_ahead_decides_nothing(days):
+    days.now, days.server.pages["/a"] = START + timedelta(days=1000), LOST
+    assert days.one().status == "dead"
+    days.now, days.server.pages["/a"] = START, TEXT
+    link = days.one()
+    assert (link.status, link.strikes, days.server.paths()) == ("live", 0, ["/a"])
+    assert days.one().status == "live"
+    assert days.server.paths() == [], "today's answer is fresh"
+    with open_gathering(days.config, lambda *_: None) as gathering:
+        assert [e.latest.capture.http_status for e in gathering.stream(["http://one.example/a"])] == [200]
+        assert gathering.as_of() == START
+        assert "dated later than today (2026-11-01" in gathering.notes()[0]
 
 
 def test_failures_of_one_day_are_one_strike(days):
@@ -232,19 +251,40 @@ def test_a_304_that_nobody_asked_for_says_nothing(days):
 
 def test_a_host_whose_name_is_lost_for_weeks_is_gone(days):
     def lost(host, port):
+        if host == "two.example":
+            return ["127.0.0.1", "93.184.216.34"]
         raise OSError(-2, "Name or service not known")
 
-    policy = replace(days.config.fetch, connect_to=(), resolver=lost)
+    to_server, allowed = (f"two.example:80::{days.server.port}",), ("http://two.example",)
+    policy = replace(days.config.fetch, connect_to=to_server, allow_origins=allowed, resolver=lost)
     days.config = replace(days.config, fetch=policy)
     seen = []
     for _ in range(4):
-        seen.append(days.one().status)
+        links = days.run("http://two.example/a", "http://one.example/a")
+        seen.append(links["http://one.example/a"].status)
         days.now += timedelta(days=6)
+    assert links["http://two.example/a"].status == "live"
     assert seen == ["unreachable"] * 3 + ["dead"]
-    assert days.one().reason == "host-gone"
+    assert links["http://one.example/a"].reason == "host-gone"
     days.config = replace(days.config, fetch=replace(policy, resolver=lambda *_: ["127.0.0.1"]))
     days.now += timedelta(days=1)
     assert days.one().status == "unchecked", "an address that must not be asked says nothing of the host"
+
+
+def test_where_no_name_is_found_for_weeks_no_host_is_gone(days):
+    """A desk without network, or a resolver that knows inner names only: "no such name" is what both say of every name."""
+
+    def inner(host, port):
+        if host == "intranet.example":
+            return ["10.1.2.3"]
+        raise OSError(-2, "Name or service not known")
+
+    days.config = replace(days.config, fetch=replace(days.config.fetch, connect_to=(), resolver=inner))
+    for _ in range(4):
+        links = days.run("http://intranet.example/", "http://one.example/a", "http://two.example/a")
+        assert {links[f"http://{name}.example/a"].status for name in ("one", "two")} == {"unreachable"}
+        assert "no public name was found here" in links["http://one.example/a"].explanation
+        days.now += timedelta(days=6)
 
 
 def test_a_site_that_answers_over_http_only(days, tmp_path):
@@ -256,6 +296,23 @@ def test_a_site_that_answers_over_http_only(days, tmp_path):
     days.now += timedelta(days=2)
     made = days.run("https://one.example/news/t20210729_1047999.html")["https://one.example/news/t20210729_1047999.html"]
     assert (made.status, made.new_url) == ("moved", "http://one.example/news/t20210729_1047999.html")
+
+
+@pytest.mark.parametrize(
+    ("answers", "status"), [(TEXT, "moved"), (LOST, "dead"), (None, "dead")], ids=["there", "gone there, too", "no TLS"]
+)
+def test_a_page_that_is_gone_over_http_is_asked_for_over_https_as_browsers_do(days, tmp_path, answers, status):
+    made = Authority(tmp_path)
+    days.server.pages = {"/news/t20210729_1047999.html": LOST}
+    with FaultServer(
+        {"/news/t20210729_1047999.html": answers} if answers else {}, tls=made.context("one.example") if answers else None
+    ) as tls:
+        to_servers = (f"one.example:80:127.0.0.1:{days.server.port}", f"one.example:443:127.0.0.1:{tls.port}")
+        days.config = replace(days.config, fetch=replace(days.config.fetch, connect_to=to_servers, ca_bundle=str(made.bundle)))
+        link = days.one_of("http://one.example/news/t20210729_1047999.html")
+        again = days.one_of("http://one.example/news/t20210729_1047999.html", offline=True)
+    assert (link.status, link.new_url) == (status, "https://one.example/news/t20210729_1047999.html" if status == "moved" else None)
+    assert (again.status, again.new_url) == (link.status, link.new_url)
 
 
 def test_an_identifier_that_leads_on_has_not_moved(days):

@@ -52,6 +52,7 @@ def test_http_addresses_of_the_web_platform_tests(shared):
         ("https://[::1/", "host"),
         ("http://a:99999/", "host"),
         ("http://" + "a" * 70000, "too-long"),
+        ("http://a/" + "阿" * 8000, "too-long"),  # as it is asked for
     ],
 )
 def test_what_is_no_address_says_why(text, reason):

@@ -11,6 +11,7 @@ _STEP = 65536
 _PIECE = 2**20  # bytes that come out at once
 _ZSTD_WINDOW = 2**23  # RFC 9659: no more is asked of a decoder of web content
 _ZSTD_STEP = 256  # input bytes at a time: one step can grow to 8 MiB at the worst
+_GZIP_MAGIC, _GZIP_TAIL = b"\x1f\x8b", 8
 _UNSUPPORTED = frozenset({"compress", "x-compress", "pack200-gzip", "exi", "aes128gcm", "dcb", "dcz"})
 
 
@@ -62,13 +63,27 @@ def _decode_one(raw: bytes, name: str, limit: int) -> bytes:
 
 
 def _gzip(raw: bytes, limit: int) -> bytes:
+    """Check sum and length behind a member are not looked at, as in browsers: some servers send wrong ones, or none."""
     out = bytearray()
-    end = _inflate(raw, 0, 31, limit, out)
+    end = _inflate(raw, _behind_head(raw, 0), -15, limit, out) + _GZIP_TAIL
     for _ in range(MAX_MEMBERS):
-        if raw[end : end + 2] != b"\x1f\x8b":
+        if raw[end : end + 2] != _GZIP_MAGIC:
             return bytes(out)  # the end, or bytes after the last member: ignored by everyone
-        end = _inflate(raw, end, 31, limit, out)
+        end = _inflate(raw, _behind_head(raw, end), -15, limit, out) + _GZIP_TAIL
     raise DecodeError(f"more than {MAX_MEMBERS} gzip members", bytes(out))
+
+
+def _behind_head(raw: bytes, start: int) -> int:
+    """Where the compressed data of the gzip member at `start` begin (RFC 1952)."""
+    flags = raw[start + 3] if len(raw) > start + 3 else 0
+    if raw[start : start + 3] != _GZIP_MAGIC + b"\x08" or flags & 0xE0:
+        raise DecodeError("damaged compressed data: no gzip member begins here")
+    at = start + 10
+    if flags & 4:
+        at += 2 + int.from_bytes(raw[at : at + 2], "little")
+    for _ in range((flags >> 3 & 1) + (flags >> 4 & 1)):  # file name and comment, each to a zero
+        at = raw.find(b"\0", at) + 1 or len(raw)
+    return at + (2 if flags & 2 else 0)
 
 
 def _deflate(raw: bytes, limit: int) -> bytes:

@@ -38,6 +38,7 @@ class Gate:
 
     def __init__(self, policy: FetchPolicy) -> None:
         self._names = Names(policy.resolver or system_resolver, alone=policy.workers <= 1)
+        self._proven = False  # a public name was found in this run: another that is not found is lost, and not the network's fault
         self._allowed = frozenset(_origin(o) for o in policy.allow_origins)
         self._detours = tuple(_detour(d) for d in policy.connect_to)
 
@@ -97,9 +98,10 @@ class Gate:
         except UnicodeError as error:
             raise Cut(Trouble(Outcome.DNS_ERROR, f"{host}: no valid host name ({error})")) from error
         except OSError as error:
-            raise Cut(_dns_trouble(host, error)) from error
+            raise Cut(_dns_trouble(host, error, proven=self._proven)) from error
         if not found:
             raise Cut(Trouble(Outcome.DNS_ERROR, f"{host}: the name has no address"))
+        self._proven = self._proven or any(special_purpose(address) is None for address in found)
         return found
 
 
@@ -141,10 +143,12 @@ def _is_literal(host: str) -> bool:
     return True
 
 
-def _dns_trouble(host: str, error: OSError) -> Trouble:
+def _dns_trouble(host: str, error: OSError, *, proven: bool) -> Trouble:
+    """A machine without network, or behind a resolver for inner names only, says of every name that there is none."""
     passing = isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN
-    why = "the name server did not answer" if passing else "the name does not resolve"
-    return Trouble(Outcome.DNS_ERROR, f"{host}: {why} ({error.strerror or error})", transient=passing)
+    unsure = "no public name was found here in this run, this one neither" if not proven else "the name does not resolve"
+    why = "the name server did not answer" if passing else unsure
+    return Trouble(Outcome.DNS_ERROR, f"{host}: {why} ({error.strerror or error})", transient=passing or not proven)
 
 
 def _origin(text: str) -> str:

@@ -88,7 +88,7 @@ def retry_after(headers: Headers, clock: Clock) -> float | None:
         return float(min(int(value[:12]), 10**9))
     try:
         moment = parsedate_to_datetime(value)
-    except (ValueError, IndexError):
+    except (ValueError, IndexError, OverflowError):  # a year of thirty figures fits no date
         return None
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return max(0.0, (moment - _aware(clock())).total_seconds())

@@ -30,6 +30,7 @@ _NOTICE = 240  # characters of a PDF that may only say that there is none
 _FEW_WORDS = 600  # characters of a plain text that may be a notice
 _TEXTS = ("txt", "csv", "tsv", "md", "tex", "bib", "ris", "json", "xml")
 _OF_PAGES = (SignalKind.EMPTY, SignalKind.SCRIPT_ONLY, SignalKind.UNREADABLE, SignalKind.SECTION_PAGE, SignalKind.META_REFRESH)
+_OF_WHOLE_PAGES = (SignalKind.MALFORMED, SignalKind.EMPTY, SignalKind.SCRIPT_ONLY)
 _READ_BYTES = 8 * 2**20  # of a page's text; what is longer is no page that anybody cites
 _PICTURES = {"image": "a picture", "video": "a video", "audio": "a recording"}
 
@@ -43,7 +44,7 @@ def read_page(capture: Capture) -> Page:
     if not capture.body:
         return _empty(capture, url)
     if kind == "application/pdf":
-        return _more(_pdf(capture, url), *type_signals(capture, kind))
+        return _more(_as_cut(_pdf(capture, url), capture, len(capture.body)), *type_signals(capture, kind))
     html: Html | None = None
     if kind.startswith("text/") or kind.endswith(("xml", "json", "javascript")):
         decoded = decode(capture.body[:_READ_BYTES], capture.header("content-type"))
@@ -51,6 +52,7 @@ def read_page(capture: Capture) -> Page:
             return _unread(url, kind, decoded)
         html = Html(decoded.text) if kind == "text/html" else None
         page = _html(capture, url, decoded, html) if html else _more(_plain(capture, url, kind, decoded), *header_hop(capture, url))
+        page = _as_cut(page, capture, _READ_BYTES)
     else:
         name = _PICTURES.get(kind.split("/")[0], f"a file of type {kind}")
         page = Page(url, kind, problem=f"The answer is {name}; refcheck reads no text in it.", dates=tuple(url_dates(url)))
@@ -62,6 +64,15 @@ def _unread(url: str, kind: str, decoded: Decoded) -> Page:
     problem = "It is written in an encoding that browsers do not read (ISO-2022-KR, ISO-2022-CN or HZ)."
     signal = Signal(SignalKind.UNREADABLE, "encoding", problem)
     return Page(url, kind, charset=decoded.charset, charset_source=decoded.source, problem=problem, signals=(signal,))
+
+
+def _as_cut(page: Page, capture: Capture, read: int) -> Page:
+    """The page, of which only the first `read` bytes were looked at: what we cut ourselves is neither broken nor empty."""
+    kept = tuple(s for s in page.signals if s.kind not in _OF_WHOLE_PAGES)
+    if kept == page.signals or not (capture.outcome is Outcome.TRUNCATED or len(capture.body) > read):
+        return page
+    problem = f"Only its first {min(read, len(capture.body))} bytes are read, and nothing was found in them."
+    return replace(page, problem=problem, signals=(*kept, Signal(SignalKind.UNREADABLE, "too long", problem)))
 
 
 def _more(page: Page, *found: Signal) -> Page:

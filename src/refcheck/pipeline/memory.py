@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import fields
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from refcheck.store import Store
 
 LASTING = frozenset({200, 203, 404, 410})  # answers that may be used again; a transient failure is never remembered as a fact
+AHEAD = timedelta(days=1)  # clocks of two machines differ; what is dated later was written by one that was wrong
 _JUDGES = ("check", "extract", "lang", "page", "pipeline", "url", "model")
 _LOT = 256
 
@@ -81,7 +82,7 @@ class Memory:
         if not fetched:
             return False
         then = datetime.fromisoformat(fetched).astimezone(UTC)
-        return self._config.fetch.clock() - then <= self._config.max_age
+        return -AHEAD <= self._config.fetch.clock() - then <= self._config.max_age
 
     def _evidence(self, addresses: list[str]) -> str | None:
         """One digest over the evidence of several addresses; None when the first has none."""

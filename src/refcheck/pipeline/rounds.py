@@ -88,6 +88,7 @@ def places(evidence: LinkEvidence) -> tuple[str, ...]:
     latest = evidence.latest
     if latest is not None and latest.capture.http_status in (404, 410):
         found += [v for v in variants(evidence.url) if _other_host(v, evidence.url)][:HOUSE_NAMES]
+        found += _over_tls(evidence.url)  # a reader's browser asks there first
     elif latest is not None and latest.capture.outcome is Outcome.DNS_ERROR:
         found += [v for v in variants(evidence.url) if v.split("://")[0] == evidence.url.split("://")[0]][:1]
     elif latest is not None and latest.capture.outcome is Outcome.CONNECT_ERROR:
@@ -97,6 +98,11 @@ def places(evidence: LinkEvidence) -> tuple[str, ...]:
     elif latest is not None and latest.capture.outcome in (Outcome.TLS_ERROR, Outcome.TIMEOUT):
         found += _house_names(evidence.url)
     return tuple(dict.fromkeys(f for f in found if f != evidence.url))
+
+
+def _over_tls(url: str) -> list[str]:
+    """The same address over https, for one that is cited over http."""
+    return [v for v in variants(url) if v == f"https://{url.removeprefix('http://')}"]
 
 
 def _house_names(url: str) -> list[str]:

@@ -9,9 +9,9 @@ from types import TracebackType
 from typing import Protocol
 
 from refcheck.fetch import Fetcher, Request
-from refcheck.model import Capture, Config, Page, UsageError
+from refcheck.model import Capture, Config, Outcome, Page, UsageError
 from refcheck.pipeline.beside import Beside, read_ahead, reading_beside
-from refcheck.pipeline.memory import Memory, lasting
+from refcheck.pipeline.memory import AHEAD, Memory, lasting
 from refcheck.store import Store, open_evidence
 
 Waiting = Callable[[str, str, float], None]
@@ -48,6 +48,7 @@ class Live(AbstractContextManager["Live"]):
     def __init__(self, config: Config, waiting: Waiting, outside: frozenset[str] = frozenset()) -> None:
         self._outside = outside
         self._asked: set[str] = set()
+        self._ahead: set[str] = set()
         self.grade = "live" if config.archive else "live, no evidence kept"
         self._config = config
         self._stack = ExitStack()
@@ -64,7 +65,12 @@ class Live(AbstractContextManager["Live"]):
         self._stack.__exit__(kind, error, trace)
 
     def earlier(self, url: str) -> tuple[Capture, ...]:
-        return self._store.captures(url) if self._store else ()
+        stored = self._store.captures(url) if self._store else ()
+        limit = self.now() + AHEAD if stored else None
+        kept = tuple(c for c in stored if limit is None or c.started <= limit or c.outcome is Outcome.SUPPLIED)
+        if len(kept) < len(stored):
+            self._ahead.add(url)
+        return kept
 
     def ask(self, requests: Iterable[Request]) -> Iterator[Capture]:
         with closing(self._as_ready(requests)) as captures:
@@ -122,7 +128,11 @@ class Live(AbstractContextManager["Live"]):
     def notes(self) -> tuple[str, ...]:
         if self._store is None:
             return ("No evidence was kept (--no-archive).",)
-        return tuple(self._store.problems)
+        if not self._ahead:
+            return self._store.problems
+        today = f"{self.now():%Y-%m-%d}"
+        ahead = f"evidence of {len(self._ahead)} address(es) is dated later than today ({today}, says this machine) and was left aside"
+        return (*self._store.problems, f"{self._store.path}: {ahead}")
 
 
 class AtRest(AbstractContextManager["AtRest"]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from refcheck.model.capture import Capture
+from refcheck.model.capture import Capture, Outcome
 from refcheck.store.capture_json import BodySource
 from refcheck.store.http_message import parse_response
 from refcheck.store.prepare import decoded
@@ -24,7 +24,23 @@ def with_body(capture: Capture, source: BodySource, record: WarcRecord | None) -
     return replace(capture, body=body)
 
 
-def foreign_body(source: BodySource, record: WarcRecord) -> bytes | None:
+def with_foreign_body(capture: Capture, source: BodySource, record: WarcRecord) -> Capture:
+    """The capture of an archive of others with its body, and what is missing of that said."""
+    body = _foreign_body(source, record)
+    if body is None:
+        return capture
+    made = replace(capture, body=body, body_digest=sha256(body))
+    message = parse_response(record.block) if source.how == "decoded" else None
+    if not record.whole or (source.how == "decoded" and len(body) >= source.length):
+        why = f"cut after {len(body)} bytes, our limit"
+    elif message is not None and not message.complete:
+        why = "the record holds less than the answer promised"
+    else:
+        return made
+    return replace(made, outcome=Outcome.TRUNCATED, detail=capture.detail or why) if made.outcome is Outcome.COMPLETED else made
+
+
+def _foreign_body(source: BodySource, record: WarcRecord) -> bytes | None:
     """As `extract_body`, for records of others: some tools keep a body decoded beside the headers that it came with."""
     body = extract_body(source, record)
     if body or source.how != "decoded" or not source.encodings:

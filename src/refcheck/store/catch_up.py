@@ -27,7 +27,11 @@ def catch_up(folder: Path, index: Index) -> tuple[str, ...]:
             index.forget([name])
             start = 0
         if size > start:
-            found, told = _scan_and_mend(path, start)
+            found = _scanned(path, start)
+            if start and _begins_inside(found, start):
+                index.forget([name])
+                found = _scanned(path, 0)
+            found, told = _mended(path, found)
             waiting.append((name, found))
             messages += told
     places = {record_id: place for _, found in waiting for record_id, place in found.places.items()}
@@ -44,16 +48,31 @@ def rows_of(found: Scan, places: dict[str, Place]) -> list[Row]:
     ]
 
 
-def _scan_and_mend(path: Path, start: int) -> tuple[Scan, list[str]]:
+def _begins_inside(found: Scan, start: int) -> bool:
+    """Whether the scan did not begin between two captures.
+
+    A body stands before it where an earlier opening saw a capture half written by another run; no record begins there at all
+    where somebody packed the file anew.
+    """
+    halved = any(own.body.record_id is not None and own.body.record_id not in found.places for own in found.captures)
+    return halved or any(p.kind == "damaged" and p.place.offset == start for p in found.problems)
+
+
+def _scanned(path: Path, start: int) -> Scan:
     with path.open("rb") as raw:
-        found = scan(raw, path.name, start)
+        return scan(raw, path.name, start)
+
+
+def _mended(path: Path, found: Scan) -> tuple[Scan, list[str]]:
     messages = [f"{path}: {p.detail} (offset {p.place.offset})" for p in found.problems if p.kind != "torn"]
-    if found.torn_at is not None and any(p.kind == "torn" for p in found.problems):
-        return _mend(path, start, found, messages)
-    return found, messages
+    return _mend(path, found, messages) if _torn(found) else (found, messages)
 
 
-def _mend(path: Path, start: int, found: Scan, messages: list[str]) -> tuple[Scan, list[str]]:
+def _torn(found: Scan) -> bool:
+    return found.torn_at is not None and any(p.kind == "torn" for p in found.problems)
+
+
+def _mend(path: Path, found: Scan, messages: list[str]) -> tuple[Scan, list[str]]:
     try:
         with path.open("r+b") as raw:
             held = try_lock(raw)
@@ -61,7 +80,9 @@ def _mend(path: Path, start: int, found: Scan, messages: list[str]) -> tuple[Sca
                 return found, messages  # another run is in the middle of writing it
             if held is Held.UNKNOWN:
                 return found, [*messages, f"{path}: ends inside a record, as after a crash; left as it is"]
-            found = scan(raw, path.name, start)  # it may have grown before we held the lock
+            found = scan(
+                raw, path.name
+            )  # it may have grown before we held the lock; and nothing is cut off that the whole file does not show torn
             size = raw.seek(0, 2)
             if found.torn_at is None:
                 return found, messages

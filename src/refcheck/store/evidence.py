@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
 from refcheck.model.capture import Capture
 from refcheck.model.errors import EvidenceError
-from refcheck.store.bodies import foreign_body, with_body
+from refcheck.store.bodies import with_body, with_foreign_body
 from refcheck.store.capture_json import BodySource
 from refcheck.store.foreign import foreign_captures
 from refcheck.store.keys import url_key
-from refcheck.store.records import sha256, warc_date
+from refcheck.store.records import warc_date
 from refcheck.store.scan import Scan, scan
 from refcheck.store.store import evidence_digest
-from refcheck.store.volumes import Volumes, find_volumes
+from refcheck.store.volumes import UNREADABLE, Volumes, find_volumes
 from refcheck.store.warc_read import Place, Problem, WarcRecord, read_record
 
 
@@ -89,7 +89,7 @@ class EvidenceReader:
             try:
                 with self._volumes.open(name) as raw:
                     scans.append(scan(raw, name))
-            except (OSError, ValueError, EOFError, ArithmeticError) as error:
+            except (*UNREADABLE, ValueError, ArithmeticError) as error:
                 self._problems.append(Problem("unreadable", Place(name, 0), f"cannot be read: {error}"))
         places = {record_id: place for found in reversed(scans) for record_id, place in found.places.items()}
         seen: set[str] = set()
@@ -103,7 +103,10 @@ class EvidenceReader:
                     self._add(_Entry(own.record_id, own.capture, own.body, place, own=True))
                     if place is None and own.body.how != "none":
                         self._tell(own.meta, f"the record that holds the body of {own.capture.url} is missing")
-        for other in foreign_captures(record for found in scans for record in found.foreign):
+        ours = [own.capture for found in scans for own in found.captures]
+        told = {c.record_id for c in ours} | {e.record_id for c in ours for e in c.exchanges}
+        others = (record for found in scans for record in found.foreign if record.record_id not in told)
+        for other in foreign_captures(others, self._tell):
             self._add(_Entry(other.capture.record_id or "", other.capture, other.body, other.place, own=False))
         for entries in self._entries.values():
             entries.sort(key=lambda e: (warc_date(e.capture.started), e.id))
@@ -118,8 +121,7 @@ class EvidenceReader:
             if capture is None and entry.place is not None:
                 self._tell(entry.place, f"the record no longer gives the body that was captured from {entry.capture.url}")
             return capture
-        body = foreign_body(entry.body, record) if record is not None else None
-        return replace(entry.capture, body=body, body_digest=sha256(body)) if body is not None else entry.capture
+        return with_foreign_body(entry.capture, entry.body, record) if record is not None else entry.capture
 
     def _tell(self, place: Place, detail: str) -> None:
         problem = Problem("body", place, detail)
@@ -130,7 +132,7 @@ class EvidenceReader:
         try:
             with self._volumes.open(place.file) as raw:
                 return read_record(raw, place)
-        except (OSError, EvidenceError):
+        except (*UNREADABLE, EvidenceError):
             return None
 
 

@@ -24,6 +24,12 @@ def store_error(error: OSError | sqlite3.Error, path: Path) -> StoreError:
         return StoreError(
             "the evidence folder cannot be written", where=str(path), remedy="make it writable, or choose another folder with --store"
         )
+    if code == errno.ENOENT:
+        return StoreError(
+            "the evidence folder, or the file that was written to, was removed or moved meanwhile",
+            where=str(path),
+            remedy="put it back if it was moved, and run again",
+        )
     if code in (errno.EEXIST, errno.ENOTDIR):
         return StoreError("this is a file, not a folder", where=str(path), remedy="choose another folder with --store")
     if "locked" in text:

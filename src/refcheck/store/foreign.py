@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -50,14 +50,17 @@ class _Archive:
         return next((n for n in nodes if n.when >= when), nodes[-1] if nodes else None)
 
 
-def foreign_captures(records: Iterable[WarcRecord]) -> list[ForeignCapture]:
-    """All captures of http(s) addresses, in the order of address and time."""
-    archive = _gather(records)
+def foreign_captures(records: Iterable[WarcRecord], tell: Callable[[Place, str], None]) -> list[ForeignCapture]:
+    """All captures of http(s) addresses, in the order of address and time.
+
+    `tell` hears of each page that the archive only points to: nobody knows what it says, least of all that it is empty.
+    """
+    archive = _gather(records, tell)
     found = [_capture(node, archive) for key in sorted(archive.by_key) for node in archive.by_key[key]]
     return [capture for capture in found if capture is not None]
 
 
-def _gather(records: Iterable[WarcRecord]) -> _Archive:
+def _gather(records: Iterable[WarcRecord], tell: Callable[[Place, str], None]) -> _Archive:
     archive = _Archive()
     originals: dict[str, WarcRecord] = {}
     by_target: dict[tuple[str, str], WarcRecord] = {}
@@ -76,8 +79,13 @@ def _gather(records: Iterable[WarcRecord]) -> _Archive:
             message = parse_response(record.block) if record.kind != "resource" else None
             nodes.append(_Node(record, _date(record), message))
     for node in nodes:
+        if archive.methods.get(node.record.record_id, "GET") != "GET":
+            continue  # what answers another question has no page, also where it says 200
         if node.record.kind == "revisit":
             node.original = _original(node.record, originals, by_target) or _alike(node.record, by_digest)
+            if node.original is None and (node.message is None or 200 <= node.message.status < 300):
+                tell(node.record.place, f"the record that holds the body of {node.record.target} is missing: this one only points to it")
+                continue
         archive.by_key.setdefault(url_key(node.record.target), []).append(node)
     for same in archive.by_key.values():
         same.sort(key=lambda n: (n.when, n.record.record_id))
@@ -120,9 +128,7 @@ def _date(record: WarcRecord) -> datetime:
 
 def _capture(node: _Node, archive: _Archive) -> ForeignCapture | None:
     """The capture that begins with `node`: its redirects followed as far as the archive knows them."""
-    if archive.methods.get(node.record.record_id, "GET") not in ("GET", "HEAD") or (
-        node.message is None and node.record.kind == "response"
-    ):
+    if node.message is None and node.record.kind == "response":
         return None
     chain = [node]
     detail: str | None = None

@@ -52,6 +52,19 @@ def parse_response(raw: bytes) -> HttpMessage | None:
     return HttpMessage(status, _text(line[2] or b""), headers, payload, complete and end is not None)
 
 
+def head_of(raw: bytes) -> bytes:
+    """A response without its body: interim answers and the head of the final one. What is no HTTP is nothing."""
+    start = 0
+    while (line := _STATUS_LINE.match(raw, start)) is not None:
+        end = _HEAD_END.search(raw, line.end() - 2)
+        if end is None:
+            return raw
+        start = end.end()
+        if not 100 <= int(line[1]) < 200 or int(line[1]) == 101:
+            break
+    return raw[:start]
+
+
 def parse_headers(head: bytes) -> tuple[tuple[str, str], ...]:
     """Header lines in order, names as sent, folded lines joined; lines without a colon are kept with an empty value."""
     found: list[tuple[str, str]] = []

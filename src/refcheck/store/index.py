@@ -12,14 +12,14 @@ from pathlib import Path
 
 from refcheck.store.warc_read import Place
 
-_VERSION = 1
+_VERSION = 2
 _BUSY_S = 60.0
 _TRIES, _PAUSE_S = 100, 0.05
 _TABLES = """
 CREATE TABLE IF NOT EXISTS files (name TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS captures (
   id TEXT PRIMARY KEY, key TEXT NOT NULL, started TEXT NOT NULL, file TEXT NOT NULL,
-  meta INTEGER NOT NULL, body_file TEXT, body INTEGER
+  meta INTEGER NOT NULL, meta_inner INTEGER NOT NULL, body_file TEXT, body INTEGER, body_inner INTEGER
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS captures_by_key ON captures (key, started, id);
 CREATE INDEX IF NOT EXISTS captures_by_time ON captures (started);
@@ -42,14 +42,14 @@ class Index:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()  # held by who wants several answers of one state
         self._db = self._connect()
 
     def add(self, rows: Iterable[Row], sizes: Iterable[tuple[str, int]]) -> None:
         """Add captures and note how far each file is indexed, in one transaction."""
-        flat = [(r.id, r.key, r.started, r.meta.file, r.meta.offset, r.body and r.body.file, r.body and r.body.offset) for r in rows]
+        flat = [(r.id, r.key, r.started, *_flat(r.meta), *_flat(r.body)) for r in rows]
         with self._writing() as db:
-            db.executemany("INSERT OR IGNORE INTO captures VALUES (?, ?, ?, ?, ?, ?, ?)", flat)
+            db.executemany("INSERT OR IGNORE INTO captures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", flat)
             db.executemany(
                 "INSERT INTO files VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET size = max(size, excluded.size)",
                 list(sizes),
@@ -66,54 +66,56 @@ class Index:
 
     def sizes(self) -> dict[str, int]:
         """How far each file is indexed, in bytes."""
-        with self._lock:
+        with self.lock:
             return dict(self._db.execute("SELECT name, size FROM files"))
 
     def rows(self, key: str) -> list[Row]:
         """The captures of one address, oldest first."""
-        with self._lock:
+        with self.lock:
             found = self._db.execute(
-                "SELECT id, key, started, file, meta, body_file, body FROM captures WHERE key = ? ORDER BY started, id", (key,)
+                "SELECT id, key, started, file, meta, meta_inner, body_file, body, body_inner FROM captures WHERE key = ? ORDER BY started, id",
+                (key,),
             ).fetchall()
         return [_row(values) for values in found]
 
     def ids(self, key: str) -> list[str]:
         """The identifiers of the captures of one address, oldest first."""
-        with self._lock:
+        with self.lock:
             return [i for (i,) in self._db.execute("SELECT id FROM captures WHERE key = ? ORDER BY started, id", (key,))]
 
     def keys(self) -> list[str]:
         """All addresses, sorted."""
-        with self._lock:
+        with self.lock:
             return [key for (key,) in self._db.execute("SELECT DISTINCT key FROM captures ORDER BY key")]
 
     def newest(self) -> str | None:
         """When the newest capture was started."""
-        with self._lock:
+        with self.lock:
             value: str | None = self._db.execute("SELECT max(started) FROM captures").fetchone()[0]
         return value
 
-    def clear(self) -> None:
-        """Forget everything."""
-        with self._writing() as db:
-            db.execute("DELETE FROM captures")
-            db.execute("DELETE FROM files")
+    def remake(self) -> None:
+        """Throw the file away and begin an empty one."""
+        with self.lock:
+            self._db.close()
+            self._db = self._anew()
 
     def close(self) -> None:
         """Close the file."""
-        with self._lock:
+        with self.lock:
             self._db.close()
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._lock:
+        with self.lock:
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield self._db
+                self._db.execute("COMMIT")
             except BaseException:
-                self._db.execute("ROLLBACK")
+                with contextlib.suppress(sqlite3.Error):  # where the disk was full, it is rolled back already
+                    self._db.execute("ROLLBACK")
                 raise
-            self._db.execute("COMMIT")
 
     def _connect(self) -> sqlite3.Connection:
         try:
@@ -121,10 +123,13 @@ class Index:
         except sqlite3.OperationalError:
             raise
         except sqlite3.DatabaseError:
-            # No database, or a damaged one: it is made of the WARC files, so it can go.
-            for suffix in ("", "-wal", "-shm", "-journal"):
-                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
-            return self._opened()
+            return self._anew()  # no database, or a damaged one
+
+    def _anew(self) -> sqlite3.Connection:
+        # It is made of the WARC files, so it can go.
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
+        return self._opened()
 
     def _patiently(self) -> sqlite3.Connection:
         # Switching to the write-ahead log does not wait for others by itself.
@@ -153,7 +158,11 @@ class Index:
         return db
 
 
+def _flat(place: Place | None) -> tuple[str | int | None, ...]:
+    return (place.file, place.offset, place.inner) if place else (None, None, None)
+
+
 def _row(values: Sequence[str | int | None]) -> Row:
-    record_id, key, started, file, meta, body_file, body = values
-    place = Place(str(body_file), int(body)) if body is not None and body_file is not None else None
-    return Row(str(record_id), str(key), str(started), Place(str(file), int(meta or 0)), place)
+    record_id, key, started, file, meta, meta_inner, body_file, body, body_inner = values
+    place = Place(str(body_file), int(body), int(body_inner or 0)) if body is not None and body_file is not None else None
+    return Row(str(record_id), str(key), str(started), Place(str(file), int(meta or 0), int(meta_inner or 0)), place)

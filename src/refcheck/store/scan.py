@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from refcheck.model.capture import Capture
 from refcheck.store.capture_json import BodySource, capture_from_json
+from refcheck.store.http_message import head_of
 from refcheck.store.records import SOFTWARE
 from refcheck.store.warc_read import Place, Problem, RecordReader, WarcRecord
 
@@ -35,11 +36,11 @@ class Scan:
 
 
 _WITH_BODY = frozenset({"response", "resource", "revisit", "conversion"})
-_KEPT_HEAD = 2**16
+_KEPT_HEAD, _KEPT_REQUEST = 2**16, 64  # of a request, the method
 
 
 def scan(raw: BinaryIO, name: str, offset: int = 0) -> Scan:
-    """Read every whole record of `raw` from `offset` on. Blocks of others' records are kept up to 64 KiB only."""
+    """Read every whole record of `raw` from `offset` on. Of others' records the head alone is kept."""
     result = Scan()
     reader = RecordReader(raw, name, offset)
     ours = offset > 0
@@ -47,7 +48,7 @@ def scan(raw: BinaryIO, name: str, offset: int = 0) -> Scan:
         if record.kind == "warcinfo":
             ours = _warcinfo(record, result)
         elif record.kind == "metadata":
-            found = capture_from_json(record.block)
+            found = capture_from_json(record.block) if record.sound else None  # altered words decide nothing
             if found is not None:
                 result.captures.append(OwnCapture(record.record_id, *found, record.place))
         elif record.kind in _WITH_BODY:
@@ -62,9 +63,9 @@ def scan(raw: BinaryIO, name: str, offset: int = 0) -> Scan:
 
 
 def _headed(record: WarcRecord) -> WarcRecord:
-    if len(record.block) <= _KEPT_HEAD:
-        return record
-    return WarcRecord(record.place, record.headers, record.block[:_KEPT_HEAD], record.length, whole=False)
+    """The record with the head of its message for a block: an archive of others may hold more pages than memory does."""
+    head = record.block[:_KEPT_REQUEST] if record.kind == "request" else head_of(record.block[:_KEPT_HEAD])
+    return WarcRecord(record.place, record.headers, head, record.length, whole=False)
 
 
 def _warcinfo(record: WarcRecord, result: Scan) -> bool:

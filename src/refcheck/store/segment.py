@@ -56,6 +56,7 @@ class Segment:
         try:
             self._write(b"".join([*first, *(member for members in groups for member in members)]))
             os.fsync(self._file.fileno())
+            self.path.stat()  # what was removed or moved takes writes to the end, and keeps none of them
         except BaseException:
             self._cut_back()
             raise

@@ -16,7 +16,7 @@ from refcheck.store.capture_json import BodySource, capture_from_json, capture_t
 from refcheck.store.evidence import EvidenceReader, open_evidence
 from refcheck.store.failures import store_error
 from refcheck.store.records import dated_target, record_bytes, warc_date, warcinfo
-from refcheck.store.volumes import Volumes, find_volumes
+from refcheck.store.volumes import Volumes, find_volumes, reading
 from refcheck.store.warc_read import RecordReader, WarcRecord
 
 Wanted = Callable[[Capture], bool]
@@ -54,7 +54,8 @@ def select(evidence: Path, folder: Path, wanted: Wanted) -> int:
     volumes = find_volumes(evidence)
     made = 0
     for name in volumes.names:
-        ranges = _ranges(volumes, name, wanted).all()
+        with reading(evidence):
+            ranges = _ranges(volumes, name, wanted).all()
         if ranges and ranges[-1][1] > 0:
             target = folder / name
             try:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 from refcheck.model.capture import Capture, Grade, Outcome
 from refcheck.model.config import Clock, utc_now
@@ -26,7 +27,9 @@ from refcheck.store.records import warc_date
 from refcheck.store.segment import Segment
 from refcheck.store.warc_read import Place, WarcRecord, read_record
 
+T = TypeVar("T")
 _SEGMENT_BYTES = 2**30
+_DAMAGED = (sqlite3.DatabaseError, sqlite3.IntegrityError, sqlite3.InternalError)  # of the file; other errors are of its use
 _GITIGNORE = "# evidence kept by refcheck: large, and yours to share or not\n*\n"
 
 
@@ -54,10 +57,10 @@ class Store:
             if not ignore.exists():
                 ignore.write_text(_GITIGNORE, encoding="utf-8")
             self._index = Index(self._path / "index.sqlite")
-            self._problems += catch_up(self._path, self._index)
-        except (OSError, sqlite3.Error) as error:
+            self._problems += self._ask(lambda index: catch_up(self._path, index))
+        except (OSError, sqlite3.Error, StoreError) as error:
             self.close()
-            raise store_error(error, self._path) from error
+            raise (error if isinstance(error, StoreError) else store_error(error, self._path)) from error
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -115,27 +118,28 @@ class Store:
 
     def captures(self, url: str) -> tuple[Capture, ...]:
         """All captures of an address, oldest first, bodies included; the fragment does not count."""
-        found = (self._load(row) for row in self._open_index().rows(url_key(url)))
+        found = (self._load(row) for row in self._ask(lambda index: index.rows(url_key(url))))
         return tuple(capture for capture in found if capture is not None)
 
     def urls(self) -> tuple[str, ...]:
         """All addresses of which there are captures, normalised, sorted."""
-        return tuple(self._open_index().keys())
+        return tuple(self._ask(Index.keys))
 
     def newest_time(self) -> datetime | None:
         """When the newest capture was started (UTC); None when there is none."""
-        newest = self._open_index().newest()
+        newest = self._ask(Index.newest)
         return datetime.fromisoformat(newest) if newest else None
 
     def digest_of(self, url: str) -> str | None:
         """One digest over all evidence of an address ("sha256:<hex>"): it changes when a capture is added. None: no evidence."""
-        return evidence_digest(self._open_index().ids(url_key(url)))
+        return evidence_digest(self._ask(lambda index: index.ids(url_key(url))))
 
     def rebuild_index(self) -> None:
         """Make the index anew from the WARC files."""
         index = self._open_index()
-        index.clear()
-        self._problems += catch_up(self._path, index)
+        with index.lock:
+            index.remake()
+            self._problems += catch_up(self._path, index)
 
     def _submit(self, prepared: Prepared) -> Capture:
         try:
@@ -146,13 +150,13 @@ class Store:
 
     def _commit(self, batch: list[Prepared]) -> None:
         """Append, wait for the disk, index: for all that queued up. Only one thread at a time is here."""
-        index = self._open_index()
+        self._open_index()
         segment = self._writable_segment()
         certificates = {digest: der for prepared in batch for digest, der in prepared.certificates.items()}
         try:
             offsets = segment.append([prepared.members for prepared in batch], certificates)
             rows = [_row(prepared, segment.name, at) for prepared, at in zip(batch, offsets, strict=True)]
-            index.add(rows, [(segment.name, segment.end)])
+            self._ask(lambda index: index.add(rows, [(segment.name, segment.end)]))
         except BaseException:
             # What the file or its index holds now is not certain: the next opening looks, and the next record goes elsewhere.
             self._segment = None
@@ -166,6 +170,22 @@ class Store:
         if self._segment is None:
             self._segment = Segment(self._path, self._label, self._clock())
         return self._segment
+
+    def _ask(self, question: Callable[[Index], T]) -> T:
+        """What the index answers. A damaged one is made anew of the WARC files first, while all others wait."""
+        index = self._open_index()
+        with index.lock:
+            try:
+                return question(index)
+            except sqlite3.Error as error:
+                if type(error) not in _DAMAGED:
+                    raise store_error(error, self._path) from error
+            try:
+                index.remake()
+                self._problems += catch_up(self._path, index)
+                return question(index)
+            except (OSError, sqlite3.Error) as error:
+                raise store_error(error, self._path) from error
 
     def _open_index(self) -> Index:
         if self._index is None:

@@ -50,10 +50,13 @@ class Verdicts:
         rows = [(e.url, e.rules, e.evidence, e.verdict) for e in entries]
         if self._db is None or not rows:
             return
-        with contextlib.suppress(sqlite3.Error):
+        try:
             self._db.execute("BEGIN IMMEDIATE")
             self._db.executemany("INSERT OR REPLACE INTO verdicts VALUES (?, ?, ?, ?)", rows)
             self._db.execute("COMMIT")
+        except sqlite3.Error:
+            with contextlib.suppress(sqlite3.Error):
+                self._db.execute("ROLLBACK")  # one that stays open keeps the evidence itself from being indexed
 
     def close(self) -> None:
         """Close the file."""

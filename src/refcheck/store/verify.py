@@ -18,13 +18,12 @@ from refcheck.store.inventory import Inventory, Listed, take_inventory
 from refcheck.store.keys import url_key
 from refcheck.store.packed_list import against_list, listed_records
 from refcheck.store.salvage import record_at
-from refcheck.store.volumes import Volumes, find_volumes
+from refcheck.store.volumes import UNREADABLE, Volumes, find_volumes
 from refcheck.store.wacz import PACKAGE, PACKAGE_DIGEST, PAGES, RECORDS
 from refcheck.store.warc_read import Place
 from refcheck.store.zip_entries import entry_damages
 
 _MAX_MEMBER = 2**28
-_UNREADABLE = (OSError, RuntimeError, zipfile.BadZipFile, zlib.error, EOFError)  # RuntimeError: locked, or packed in an unknown way
 
 
 def verify_archive(path: Path) -> tuple[ArchiveDamage, ...]:
@@ -36,14 +35,14 @@ def verify_archive(path: Path) -> tuple[ArchiveDamage, ...]:
         if path.is_file() and _looks_like_zip(path):
             return (ArchiveDamage("cut", path.name, "the zip file is cut off or its table of contents is damaged"),)
         raise
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         return (ArchiveDamage("unreadable", path.name, f"cannot be read: {error}"),)
     inventories: dict[str, Inventory] = {}
     found: list[ArchiveDamage] = []
     for name in volumes.names:
         try:
             inventories[name] = take_inventory(volumes, name)
-        except _UNREADABLE as error:
+        except UNREADABLE as error:
             found.append(ArchiveDamage("unreadable", name, f"cannot be read: {error}"))
     found += [damage for name, inventory in inventories.items() for damage in _file(volumes, name, inventory)]
     records = [record for inventory in inventories.values() for record in inventory.records]
@@ -86,7 +85,7 @@ def _members(path: Path) -> dict[str, bytes | str] | None:
                         members[info.filename] = _stream_sha256(raw)
                     else:
                         members[info.filename] = raw.read()
-            except _UNREADABLE:
+            except UNREADABLE:
                 members[info.filename] = "damaged"
     return members
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 _ENDINGS = (".warc.gz", ".warc")
+UNREADABLE = (OSError, RuntimeError, zipfile.BadZipFile, zlib.error, EOFError)  # RuntimeError: locked, or packed in an unknown way
+_LOCAL, _PIECE = 30, 2**20  # bytes of a member's head before its name; bytes that are looked through at once
 _REMEDY = "give a store folder, a folder of WARC files, a .warc, .warc.gz or .wacz file"
 
 
@@ -25,6 +29,16 @@ class Volumes:
 
     names: tuple[str, ...]
     open: Callable[[str], BinaryIO]
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """What the evidence at `path` cannot give is an EvidenceError with the way on."""
+    try:
+        yield
+    except UNREADABLE as error:
+        remedy = "refcheck verify-archive names the damage; fetch or pack the archive again"
+        raise EvidenceError(f"cannot be read: {error}", where=str(path), remedy=remedy) from error
 
 
 def find_volumes(path: Path) -> Volumes:
@@ -78,9 +92,11 @@ class _Slice(io.RawIOBase):
 
     def __init__(self, path: Path, info: zipfile.ZipInfo) -> None:
         self._file = path.open("rb")
-        self._file.seek(info.header_offset + 26)
-        name, extra = struct.unpack("<HH", self._file.read(4).ljust(4, b"\0"))
-        self._start = info.header_offset + 30 + name + extra
+        try:
+            self._start = _content(self._file, info)
+        except OSError:
+            self._file.close()
+            raise
         self._size = info.file_size
         self._at = 0
 
@@ -113,3 +129,41 @@ class _Slice(io.RawIOBase):
         piece = self._file.read(max(0, min(size, self._size - self._at)))
         self._at += len(piece)
         return piece
+
+
+def _content(raw: BinaryIO, info: zipfile.ZipInfo) -> int:
+    """Where a member's bytes begin. Raises OSError where its head is nowhere.
+
+    Where bytes are missing from a zip file, what stands before them is not where the table of contents, counted from the end, says.
+    """
+    at = _head_at(raw, info) if info.header_offset < 0 or not _is_head(raw, info.header_offset, info) else info.header_offset
+    raw.seek(at + 26)
+    name, extra = struct.unpack("<HH", raw.read(4))
+    return at + _LOCAL + int(name) + int(extra)
+
+
+def _is_head(raw: BinaryIO, at: int, info: zipfile.ZipInfo) -> bool:
+    raw.seek(at)
+    head = raw.read(_LOCAL + len(_name(info)))
+    return head.startswith(b"PK\3\4") and head[_LOCAL:] == _name(info)
+
+
+def _head_at(raw: BinaryIO, info: zipfile.ZipInfo) -> int:
+    name = _name(info)
+    at, tail = 0, b""
+    raw.seek(0)
+    while piece := raw.read(_PIECE):
+        window, at = tail + piece, at + len(piece)
+        found = window.find(name)
+        while found >= 0:
+            begin = at - len(window) + found - _LOCAL
+            if begin >= 0 and _is_head(raw, begin, info):
+                return begin
+            found = window.find(name, found + 1)
+        tail = window[-len(name) :]
+        raw.seek(at)
+    raise OSError(f"{info.filename} is not in the zip file, though its table of contents names it")
+
+
+def _name(info: zipfile.ZipInfo) -> bytes:
+    return info.orig_filename.encode("utf-8" if info.flag_bits & 0x800 else "cp437", "replace")

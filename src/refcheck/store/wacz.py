@@ -19,7 +19,7 @@ from refcheck.store.evidence import open_evidence
 from refcheck.store.failures import store_error
 from refcheck.store.inventory import Inventory, Listed, take_inventory, to_lines
 from refcheck.store.records import sha256, software
-from refcheck.store.volumes import Volumes, find_volumes
+from refcheck.store.volumes import Volumes, find_volumes, reading
 from refcheck.url.parser import UrlError, parse_url
 
 REPORT = "refcheck/verdicts.json"  # validators of data packages take a report.json for their own
@@ -73,7 +73,8 @@ def pack(
     """
     volumes = find_volumes(evidence)
     names = {name: _archive_name(name, number) for number, name in enumerate(volumes.names)}
-    inventories = {name: take_inventory(volumes, name) for name in volumes.names}
+    with reading(evidence):
+        inventories = {name: take_inventory(volumes, name) for name in volumes.names}
     pages, count, created = _pages(evidence, describe)
     listed = [_renamed(record, names[name]) for name in volumes.names for record in inventories[name].records]
     members = {INDEX: _cdxj(listed), PAGES: pages, RECORDS: to_lines(listed)} | ({REPORT: report} if report is not None else {})

@@ -12,8 +12,8 @@ from typing import BinaryIO
 from refcheck.store.source import ByteSource, Damage, open_source
 
 MAX_BLOCK = 2**26
-_MAX_LINE = 2**16
-_MAX_LINES = 1000
+_MAX_LINE = 2**18  # an address of 65,536 characters may stand in it with each of them percent-encoded
+_MAX_LINES, _MAX_HEAD = 1000, 2**22
 _VERSION = re.compile(rb"WARC/\d\.\d+\s*\Z")
 _ALGORITHMS = frozenset({"md5", "sha1", "sha256", "sha512"})
 
@@ -42,13 +42,17 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class WarcRecord:
-    """One record. Header names are lower case (the first of equal ones counts); `block` is cut at MAX_BLOCK (`whole` False)."""
+    """One record. Header names are lower case (the first of equal ones counts); `block` is cut at MAX_BLOCK (`whole` False).
+
+    `sound` is False where the block does not fit the digest that the record states of it.
+    """
 
     place: Place
     headers: dict[str, str]
     block: bytes
     length: int
     whole: bool = True
+    sound: bool = True
 
     @property
     def kind(self) -> str:
@@ -145,9 +149,12 @@ class RecordReader:
 
     def _headers(self, place: Place) -> dict[str, str]:
         headers: dict[str, str] = {}
-        last = ""
+        last, size = "", 0
         for _ in range(_MAX_LINES):
             raw = self._source.readline(_MAX_LINE)
+            size += len(raw)
+            if size > _MAX_HEAD:
+                raise Damage(place.offset, f"a record header of more than {_MAX_HEAD} bytes")
             if not raw.endswith(b"\n"):
                 raise Damage(place.offset, "the file ends inside a record's header", torn=self._at_end())
             line = raw.decode("utf-8", "backslashreplace").rstrip("\r\n")
@@ -178,9 +185,10 @@ class RecordReader:
             self.problems.append(Problem("oversize", place, f"a record of {length} bytes; only the first {MAX_BLOCK} are read"))
         if self._source.read(4) != b"\r\n\r\n":
             self.problems.append(Problem("unterminated", place, "the record is not closed by an empty line, as if cut or altered"))
-        if check and not check.agrees():
+        sound = check is None or check.agrees()
+        if check and not sound:
             self.problems.append(Problem("digest", place, f"the block does not fit its digest {check.expected}"))
-        return WarcRecord(place, headers, block, length, whole)
+        return WarcRecord(place, headers, block, length, whole, sound)
 
     def _at_end(self) -> bool:
         return self._source.position() is None

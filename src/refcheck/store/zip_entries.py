@@ -26,8 +26,8 @@ def entry_damages(path: Path) -> Iterator[ArchiveDamage]:
             if times > 1:
                 yield ArchiveDamage("doubled", name, f"the file stands {times} times in the zip file")
         for entry in entries:
-            raw.seek(entry.header_offset)
-            if not _agrees(entry, raw.read(_HEAD)):
+            raw.seek(max(0, entry.header_offset))
+            if entry.header_offset < 0 or not _agrees(entry, raw.read(_HEAD)):
                 yield ArchiveDamage("file_changed", entry.filename, "the zip file's two entries of it differ")
         yield from _behind_the_end(path, raw)
 

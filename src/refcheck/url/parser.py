@@ -90,6 +90,8 @@ def _parse(text: str, base: str | None) -> Url:
     origin = f"{scheme}://{parts.host}"
     path = str(parts.pathname) or "/"
     fragment = str(parts.hash)[1:]
+    if len(str(parts.href)) > MAX_LENGTH:  # each character of a foreign script may become nine
+        raise UrlError("too-long", f"longer than {MAX_LENGTH} characters")
     has_query = bool(query) or str(parts.href).partition("#")[0].endswith("?")
     return Url(
         scheme=scheme,
