@@ -154,7 +154,7 @@ _FR = "|".join(
         ),
         (
             r"(?P<whole>(?<![\w'])(?:i[mlrn](?=possib|parti|parfait|prob|prévu|puiss|mobil|légal|légit|lisib|logiq|régul|respons|réaliste|remplaç|vers|capab|compl|correct|suffis|adéqua|valid"
-            r"|visib|acti|appropri|conn|direct|effic|égal|expériment|just|sécur|stab|utile|volont|tolér|accept|certain|conscien|exact|exist|habit|satisf|humain|dépend)|non-?(?=\w{4})|mé(?=conn|content)|dés(?=accord|avou|approuv|ordre))"
+            r"|visib|acti|appropri|chang|conn|direct|effic|égal|expériment|just|sécur|stab|utile|volont|tolér|accept|certain|conscien|exact|exist|habit|satisf|humain|dépend)|non-?(?=\w{4})|mé(?=conn|content)|dés(?=accord|avou|approuv|ordre))"
             r"(?P<rest>[a-zà-ÿœ]{3,}))"
         ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from refcheck.lang.acting import own_side
 from refcheck.match.agents import acted_by_another
 from refcheck.match.borne import persons_in
 from refcheck.match.calibration import Weights, group_of, log_odds, weights
@@ -20,6 +21,7 @@ from refcheck.match.exchanged import exchanged, excused, is_nowhere, of_places
 from refcheck.match.given_names import left_out
 from refcheck.match.headed import other_headed
 from refcheck.match.hedges import certain_for_possible, unhedged
+from refcheck.match.kinds import implied
 from refcheck.match.lexicon import names_of
 from refcheck.match.limits import unlimited
 from refcheck.match.naming import lost_names, unanswered
@@ -107,6 +109,7 @@ def _numbers(pair: Held) -> _Mark:
     theirs = [q for q in window.content.numbers if not number_in(q, quote.numbers)]
     wrong = [q for q in lost if q.hard or any(_counts_alike(q, t) for t in theirs)]
     wrong = [q for q in wrong if not told_otherwise(q, quote, whole)]
+    wrong = [q for q in wrong if not _only_month(q, quote, whole)]
     wrong += [q for q in lost if q not in wrong and any(_other_span(q, t) for t in theirs)]
     wrong += [q for q in quote.numbers if q not in lost and not _of_month(q, quote) and _only_loosely(q, whole, theirs)]
     wrong = wrong or _said_twice(quote, whole, theirs)
@@ -151,6 +154,14 @@ _SPANS = frozenset({"minute", "hour", "day", "week", "month_span", "year", "cent
 def _other_span(mine: Quantity, other: Quantity) -> bool:
     """Whether one span of time stands in the place of another: more than a month, more than a week."""
     return mine.value == other.value == 1 and mine.unit != other.unit and {mine.unit, other.unit} <= _SPANS
+
+
+def _only_month(mine: Quantity, quote: Content, whole: Content) -> bool:
+    """Whether a paper adds the month to a day that the page names alone: September 9 for 9日."""
+    if mine.unit != "month" or any(t.unit == "month" for t in whole.numbers):
+        return False
+    days = [q for q in quote.numbers if q.unit == "day" and (abs(q.start - mine.end) <= 2 or abs(mine.start - q.end) <= 2)]
+    return bool(days) and all(any(t.unit == "day" and t.value == q.value for t in whole.numbers) for q in days)
 
 
 def _of_month(mine: Quantity, quote: Content) -> bool:
@@ -226,7 +237,14 @@ def _names(pair: Held, facts: Weights) -> _Mark:
 
 
 def _excused(unit: Unit, pair: Held) -> bool:
-    return excused(unit, pair.whole) or left_out(unit, pair.quote, pair.prepared, pair.sentences)
+    if excused(unit, pair.whole) or left_out(unit, pair.quote, pair.prepared, pair.sentences):
+        return True
+    # "We" of a speaker is his state where a paper reports him.
+    return any(p.kind == "power" for p in implied(unit.ids)) and _says_we(pair.passage) and not _says_we(pair.quote)
+
+
+def _says_we(content: Content) -> bool:
+    return bool(own_side(content.text, content.lang))
 
 
 def _persons(pair: Held) -> tuple[Difference, ...]:

@@ -71,7 +71,7 @@ def _short_year(mine: Quantity, quote: Content, passage: Content) -> bool:
 
 
 def _rounded(mine: Quantity, quote: Content, passage: Content) -> bool:
-    """More than 9,000: 9,200; nearly 9,000: 8,950."""
+    """More than 9,000: 9,200; nearly 9,000: 8,950. 77 is no round number for 71."""
     more, less = _around(quote.lang)
     if more is None or less is None or mine.unit in _EXACT:
         return False
@@ -80,7 +80,18 @@ def _rounded(mine: Quantity, quote: Content, passage: Content) -> bool:
         mine.value * (1 - _ROUNDED * any(map(less.search, beside))),
         mine.value * (1 + _ROUNDED * any(map(more.search, beside))),
     )
-    return low < high and any(low <= t.value <= high and _like(mine, t) for t in passage.numbers)
+    return low < high and any(low <= t.value <= high and _like(mine, t) and _step(mine.value) > _step(t.value) for t in passage.numbers)
+
+
+def _step(value: float) -> float:
+    """The largest round step that a number is a multiple of: 1,000 of 9,000, 5 of 25, 1 of 77. Who rounds, takes larger ones."""
+    whole, step = round(value * _FINEST), 1
+    while whole and whole % (10 * step) == 0:
+        step *= 10
+    return (5 * step if whole and whole % (5 * step) == 0 else step) / _FINEST
+
+
+_FINEST = 10_000
 
 
 def _scaled(mine: Quantity, passage: Content) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
 
+from refcheck.lang import language_of
 from refcheck.match.content import Content
 from refcheck.match.lexicon import LANGUAGES, numbers, rows
 from refcheck.match.lexicon.book import Ids
@@ -38,7 +39,11 @@ def opposed(quote: Content, passage: Content) -> tuple[Unit, Unit] | None:
 
 
 def _denied(content: Content, unit: Unit) -> bool:
-    """Whether a denial stands right before a word: не раньше says what "only once" does."""
+    """Whether a denial stands right before a word, also in a turn: не раньше says what "only once" does."""
+    language = language_of(content.lang)
+    before = content.text[: unit.start].rstrip().lower()
+    if language is not None and language.spaced and before.endswith(tuple(f" {w}" for w in language.matching.negations)):
+        return True
     return any(unit.start - _NEAR_DENIAL <= end <= unit.start + 1 for _, _, end in denials_at(content.text, content.lang))
 
 
