@@ -19,7 +19,7 @@ from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
 
 _NEAR = 1000  # characters on either side in which a speaker, or what governs a quotation, is looked for
-_LEAST_CLAUSE = {"ko": 3.0, "ja": 3.5, "zh": 3.0, "ru": 2.0, "fr": 3.0}  # words, elsewhere four; two CJK characters are one
+_LEAST_CLAUSE = {"ko": 3.0, "ja": 3.5, "zh": 3.0, "ru": 2.0, "fr": 3.0, "en": 3.0}  # words, elsewhere four; two CJK characters are one
 _SHORT = 4.0  # words: shorter clauses are statements where a mark follows them, in languages that put the verb first
 _TELLS = 8  # words, with a number among them, that a quotation completes
 _CLOSED = (".", "。", "!", "?", "！", "？")

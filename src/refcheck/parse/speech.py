@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from refcheck.lang import Language
+from refcheck.lang.beginnings import begun
 from refcheck.parse.quotations_kinds import compiled, size
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_indirect import indirect
@@ -75,8 +76,9 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
     made: list[Clause] = []
     at = first
     governing = f"{speech.says}|{speech.governs}" if speech.governs else speech.says
-    forms = rf"{edge}(?P<verb>{governing}){shut}(?:{speech.opens})"
-    pattern = compiled(rf"{edge}(?:{speech.bare.replace('?P<verb>', '?P<said>')})|{forms}" if speech.bare else forms)
+    forms = rf"(?P<verb>{begun(governing)}){shut}(?:{speech.opens})"
+    bare = f"{begun(speech.bare.replace('?P<verb>', '?P<said>'))}|" if speech.bare else ""
+    pattern = compiled(rf"{edge}(?:{bare}{forms})")
     while (m := pattern.search(masked, at, last)) is not None:
         while (
             nearer := pattern.search(masked, max(m.end(m.lastgroup or "verb"), m.start() + 1), m.end())

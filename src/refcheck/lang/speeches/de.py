@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from refcheck.lang.speech import Speech
+from refcheck.lang.speeches import de_told as told
 from refcheck.lang.speeches.de_forms import (
     ANY_VERB,
     ASKS,
@@ -44,7 +45,7 @@ _SAYS = (
     # the lone "so" of "so Ellwanger", "so der Bericht", not "so lange", "so hohe Preise"
     r"|so(?= (?:(?:der|die|das|ein|eine|seine?|ihre?|dessen|deren|es|er|sie|auch|etwa|weiter) )?(?-i:[A-ZÄÖÜ]))"
 )
-_ACCOUNT = r"(?:Angaben?|Auskunft|Aussagen?|Informationen|Erkenntnis(?:sen)?|Berechnungen|Schätzung(?:en)?|Zählung|Lesart|Ansicht|Auffassung|Einschätzung|Darstellung|Meinung|Überzeugung|Bekunden|Worten|Erinnerung)"
+_ACCOUNT = r"(?:Angaben?|Auskunft|Aussagen?|Informationen|Erkenntnis(?:sen)?|Berechnungen|Schätzung(?:en)?|Zählung|Lesart|Ansicht|Auffassung|Einschätzung|Darstellung|Meinung|Überzeugung|Bekunden|Worten|Erinnerung|Dafürhalten|Befund|Verständnis|Urteil|Zeugnis|Logik|Prognosen?|Analysen?|Deutung|Wahrnehmung|Willen|Eindruck)"
 # nouns for what a person is or does, before a first name and a surname: Maschinist Ole Hansen
 _FIRST_NAMES = (
     "Walter|Walther|Peter|Dieter|Günt?h?er|Gunt?h?er|Werner|Rainer|Reiner|Heiner|Oliver|Olivier|Alexander|Xaver|Xavier|Holger|Volker|Roger|Rüdiger|Jennifer|Est?h?er"
@@ -77,7 +78,8 @@ SPEECH = Speech(
     denies=r"bezweifel(?:t|te|ten|n)|bestritt(?:en)?|bestreite[tn]|dementierte?n?|leugnete?n?",
     says=_SAYS,
     opens=rf"[^.;:?!\ue000„»]{{0,60}}?(?:, (?!(?:als|ob|damit) )(?:dass |wonach |(?=[^.;]{{0,140}}?(?-i:\b{TOLD}\b)|{MAIN}))|: (?={MAIN}))|{PLAIN}",
-    bare=rf"(?P<verb>(?<!wird )(?<!werden )(?<!wurde )(?<!wurden )(?-i:(?=[a-zäöü]))(?:{TAKES_INFINITIVE}|{CLAIMS}|{HOLDS}|{TELLS_OPENLY}|{ASKS}))(?!\w)(?:[^.;:?!,\ue000„»]{{0,90}}(?:, (?={INFINITIVE}|(?:ob|warum|weshalb|wieso|wann|wo\w*|wer|was|wem|wen|wie|welche[mnrs]?) )|: (?!\W?\ue000)))?",
+    bare=rf"(?P<verb>(?<!wird )(?<!werden )(?<!wurde )(?<!wurden )(?-i:(?=[a-zäöü]))(?:{TAKES_INFINITIVE}|{CLAIMS}|{HOLDS}|{TELLS_OPENLY}|{ASKS}))(?!\w)(?:[^.;:?!,\ue000„»]{{0,90}}(?:, (?={INFINITIVE}|(?:ob|warum|weshalb|wieso|wann|wo\w*|wer|was|wem|wen|wie|welche[mnrs]?) )|: (?!\W?\ue000)))?"
+    rf"{told.BARE}",
     indirect=MAIN,
     depends=DEPENDS,
     infinitive=INFINITIVE,
@@ -86,8 +88,8 @@ SPEECH = Speech(
     resumes=RESUMES,
     heads=HEADS,
     resumes_at=ANY_VERB,
-    cuts=r";|, (?:und|aber) (?:er|sie)(?= )| [—–] ",
-    according=rf"(?:nach Angaben|laut|zufolge|(?:nach|gemäß) (?:den |der )?{_ACCOUNT})(?: von| des| der)? (?P<who>[^,:„»]{{2,80}})|(?P<w3>(?-i:[A-ZÄÖÜ][\w\-]+(?: [A-ZÄÖÜ][\w\-]+)*)) zufolge"
+    cuts=rf";|, (?:und|aber) (?:er|sie)(?= )| [—–] {told.CUTS}",
+    according=rf"(?:nach Angaben|laut|zufolge|(?:nach|gemäß) (?:den |der |dem )?{_ACCOUNT})(?: von| des| der)? (?P<who>[^,:„»]{{2,80}})|(?P<w3>(?-i:[A-ZÄÖÜ][\w\-]+(?: [A-ZÄÖÜ][\w\-]+)*)) zufolge"
     r"|\b[Nn]ach (?P<w2>[A-ZÄÖÜ][\w-]+(?: und [A-ZÄÖÜ][\w-]+)?)(?= \()"
     rf"|(?<!\w){NOUNS} (?:des|der|von(?: der| dem)?|vom|eine[rs]) (?P<w4>(?-i:(?:[a-zäöüß]+ ){{0,2}}[A-ZÄÖÜ][\w\-]+(?: [A-ZÄÖÜ][\w\-]+){{0,2}}))(?= ?$|,|:| [a-zäöüß]+,)"
     r"|(?:in den Augen|aus (?:der )?Sicht)(?: von| des| der)? (?P<w6>[^,:„»]{2,80})|(?:glaubt|folgt|traut) man (?:de[mnr] )?(?P<w7>[^,:„»]{2,80})|wenn man (?:de[mnr] )?(?P<w11>[^,:„»]{2,80}?) (?:glauben|folgen|trauen) (?:darf|will)"
@@ -118,8 +120,8 @@ SPEECH = Speech(
     anonymous=r"\b(?:ich|wir|dieser Aufsatz|dieser Beitrag|manche|einige|viele)\b|(?:^|[.;:] )(?:Der|Die|Das|Ein|Unser|Diese[rs]?) (?:vorliegende |folgende |erste |zweite |dritte |vierte |letzte )?(?:Aufsatz|Beitrag|Abschnitt|Kapitel|Teil|Arbeit|Untersuchung|Exkurs|Essay) $|\b(?:vorliegende[nrms]?|unser\w*|mein(?:e[rnms]?)?) |^(?:Oft|Häufig|Gewöhnlich|Gemeinhin|Gern|Meist|Mitunter|Bisweilen|Zuweilen|Immer wieder|Vielfach|Allgemein|Landläufig)(?: wird| wurde)? $|\b(?:lässt|lassen|ließ|ließen|ließe) sich (?:\w+ ){0,4}$|\bEs (?:\w+ ){0,2}(?:(?:ist|steht|wäre|bleibt|war) (?:\w+ ){0,4}zu|(?:darf|kann|mag|muss|soll|sollte|könnte|dürfte)(?: \w+){0,4}) $|\b(?:(?:es|hier|dazu|hierzu|dabei|vorab|zunächst|ferner) sei(?:en)? (?:hier|noch|nur|auch|daran|darauf|jedoch|aber|lediglich|ausdrücklich|am Rande)|wer (?:auch |immer |nun |also |da )?(?=$)|man (?:möchte|könnte|kann|darf|mag|muss|sollte|hat)\b)",
     fronted=rf"(?P<told>Dass (?![^,]{{0,40}}(?:Aufsatz|Beitrag|Studie)\b)[^.;:?!\ue000„]{{12,300}}|(?={MAIN_ALONE})[^.;:?!\ue000„]{{12,300}}(?=(?:,|:| [–—]) [^.,;:]{{3,}}(?:[.;:]|$)))(?:,|:| [–—]) (?P<verb>(?!so (?!laute|hieß|stand|klang))(?:(?:darauf|daran|davon|dafür|dagegen|dabei|damit|dies|das|auch|so) )?(?:{_SAYS}|{_FRONTED}))(?= (?!nichts|wenig|viel|einiges)[^.]{{3,}})",
     mood=rf"(?!Dem Leser |Es sei(?:en)? (?:denn|hier|nur|noch|auch|daran|darauf|dahingestellt|an dieser|angemerkt|erwähnt|hinzugefügt|betont|erlaubt|gestattet|zugegeben|vorausgeschickt)(?!\w)|(?:Dahingestellt|Erwähnt|Genannt|Verwiesen|Angemerkt|Hingewiesen|Betont|Hervorgehoben|Gesagt|Erinnert|Vermerkt|Ergänzt|Vorausgeschickt|Zugegeben|Nachgetragen|Eingeräumt|Festgehalten) sei|(?:Man|Es sei denn|Sei|So sei|Wie dem|Sieht man|Hier|Dies|Dazu|Hinzu)(?!\w)[^,.]{{0,30}}? sei|Man |Sieht man|Sei )(?-i:(?=[A-ZÄÖÜ]))(?={MAIN_ALONE})",
-    told_by=rf"(?:nach Angaben|laut|(?:nach|gemäß) (?:den |der )?{_ACCOUNT})(?: von| des| der| dem)? {_NOUN}"
-    rf"(?: (?:von|der|des|und|für|im) {_NOUN}| (?-i:[A-ZÄÖÜ][\w\-]+))*(?:, [^,]{{3,90}},)? |(?:in den Augen|aus (?:der )?Sicht)(?: von| des| der) {_NOUN}(?: (?:von|der|des|und|für) {_NOUN}| (?-i:[A-ZÄÖÜ][\w\-]+))* |(?:glaubt|folgt|traut) man [^,.;:„»\ue000]{{2,80}}, (?:so )?|wenn man [^,.;:„»\ue000]{{2,80}} (?:glauben|folgen|trauen) (?:darf|will), (?:so )?|dem Vernehmen nach |für (?:(?:den|die) (?:{_PERSONS}) (?-i:[A-ZÄÖÜ][\w\-]+)|(?P<person>(?-i:[A-ZÄÖÜ][\w\-]+))) (?=(?:ist|sind|liegt|besteht|gehört|bleibt|beruht|zählt|beginnt|endet|verrät) |[a-zäöüß]+ [^.;:?!\ue000]{{0,160}}(?:, sondern|weniger [^.;:?!\ue000]{{3,60}} als|nichts (?:anderes|weiter) als))|wie (?!man |ich |wir |oben|gesagt|gezeigt|erwähnt|bereits|schon|im |in )[^,.;:„»\ue000]{{2,80}} (?:{_SAYS}|{_TOLD_LAST}), |wie es (?:in|im) [^,.;:„»\ue000]{{3,80}} (?:heißt|hieß|steht|stand), |nach (?:seine[nr]|ihre[nr]|dessen|deren|eigene[nr]) {_ACCOUNT} |(?:seiner|ihrer|dessen|deren) {_ACCOUNT} (?:nach|zufolge) |{_NAME} zufolge,? |(?:der|den|dem) {_NOUN} zufolge,? ",
+    told_by=rf"(?:nach Angaben|laut|(?:nach|gemäß) (?:den |der |dem )?{_ACCOUNT})(?: von| des| der| dem)? {_NOUN}"
+    rf"(?: (?:von|der|des|und|für|im) {_NOUN}| (?-i:[A-ZÄÖÜ][\w\-]+))*(?:, [^,]{{3,90}},)? |(?:in den Augen|aus (?:der )?Sicht)(?: von| des| der) {_NOUN}(?: (?:von|der|des|und|für) {_NOUN}| (?-i:[A-ZÄÖÜ][\w\-]+))* |(?:glaubt|folgt|traut) man [^,.;:„»\ue000]{{2,80}}, (?:so )?|wenn man [^,.;:„»\ue000]{{2,80}} (?:glauben|folgen|trauen) (?:darf|will), (?:so )?|dem Vernehmen nach |für (?:(?:den|die) (?:{_PERSONS}) (?-i:[A-ZÄÖÜ][\w\-]+)|(?P<person>(?-i:[A-ZÄÖÜ][\w\-]+(?: [A-ZÄÖÜ][\w\-]+)?))) (?=(?:ist|sind|liegt|besteht|gehört|bleibt|beruht|zählt|beginnt|endet|verrät) |[a-zäöüß]+ [^.;:?!\ue000]{{0,160}}(?:, sondern|weniger [^.;:?!\ue000]{{3,60}} als|nichts (?:anderes|weiter) als))|wie (?!man |ich |wir |oben|gesagt|gezeigt|erwähnt|bereits|schon|im |in )[^,.;:„»\ue000]{{2,80}} (?:{_SAYS}|{_TOLD_LAST}), |wie es (?:in|im) [^,.;:„»\ue000]{{3,80}} (?:heißt|hieß|steht|stand), |nach (?:seine[nr]|ihre[nr]|dessen|deren|eigene[nr]) {_ACCOUNT} |(?:seiner|ihrer|dessen|deren) {_ACCOUNT} (?:nach|zufolge) |{_NAME} zufolge,? |(?:der|den|dem) {_NOUN} zufolge,? {told.BY_HEAD}",
     asides=rf", (?:so (?=(?:{_SAYS}|sicherte|habe|hat|hatte|weiß|wusste|(?:jedenfalls |zumindest )?(?:steht|stand|heißt|hieß) es)(?!\w)|(?:(?:der|die|das|ein|eine|seine?|ihre?|dessen|deren|es|er|sie|auch|etwa|weiter|jedenfalls|zumindest) ){{0,2}}(?-i:[A-ZÄÖÜ])|(?:er|sie|es)(?:,| weiter))[^,.;„»\ue000]{{2,60}}|wie (?:[^,.;„»\ue000]|(?<=\w)\.(?= \w)){{2,90}}? (?:{_SAYS}|{_TOLD_LAST})|(?:heißt|hieß) es(?: [^,.;„»\ue000]{{2,60}})?|(?:{_SAYS})(?: sich| jedenfalls| zumindest| wenigstens| dagegen| auch| etwa){{0,2}} (?:er|sie|{_NAME}|(?:der|die|das|die beiden|beide|alle|seine?|ihre?|dessen|deren|eine?) {_NOUN}(?: (?:(?:des|der|von|im) {_NOUN}|{_NAME}))?)(?: (?:in|im|am|vor|auf|bei|beim|an|weiter|dazu) ?[^,.;„»\ue000]{{0,40}})?|{_NAME} zufolge|(?:wenn|will) man [^,.;„»\ue000]{{2,60}} (?:glaub|trau|folg)\w+(?: darf| will)?|(?:glaubt|folgt|traut) man [^,.;„»\ue000]{{2,60}}|(?:nach|laut) (?:{_ACCOUNT} )?(?:des|der|von|dem)? ?[^,.;„»\ue000]{{2,60}}|in den Augen [^,.;„»\ue000]{{2,60}})(?=[,.;](?! (?:dass|ob) )|$)| (?:seiner|ihrer|deren|dessen) {_ACCOUNT} (?:nach|zufolge)(?= )| (?:aus|in) (?:den Augen|(?:der )?Sicht) (?:des|der|von|vom) {_NOUN}(?: {_NAME})?(?= )| nach {_ACCOUNT} (?-i:[A-ZÄÖÜ][\w\-]+s)(?= [a-zäöüß])| laut (?:de[rsm] )?{_NOUN}(?: (?:der|des) {_NOUN})?(?= [a-zäöüß])| (?:laut|nach) (?:(?:seinen|ihren|deren|dessen|eigenen|eigener|seiner|ihrer) {_ACCOUNT}|{_ACCOUNT} (?:des|der|von|vom)(?: [a-zäöüß]+)? {_NOUN}(?: {_NAME})?)(?= )",
     inverts=True,
     papers=r"(?<!\w)\w*(?:zeitung|blatt|magazin|kurier|zeitschrift) \W?(?-i:(?:Der |Die |Das )?([A-ZÀ-Þ][\w\-]+(?: [A-ZÀ-Þ][\w\-]+)*))",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from refcheck.lang.speech import Speech
+from refcheck.lang.speeches import en_told as told
 
 _NAME = r"(?-i:[A-ZÀ-Þ][\w’.\-]*(?: (?:of |de |van |von )?[A-ZÀ-Þ][\w’.\-]*){0,3})"
 # verbs that a clause of what is said or held follows; "+" doubles the last letter
@@ -109,34 +110,36 @@ SPEECH = Speech(
     r"| \([^)]*\)$",
     anonymous=r"\b(?:the (?:web)?page|the (?:old )?address|the link|I|we|this (?:article|paper|study)|some of whom|some (?:observers"
     r"|analysts|critics)?|many|critics|those who|observers|commentators|opponents)\b",
-    bare=rf"(?P<verb>(?:{_FINITE}|told [^,.;:]{{2,30}}?|denie[ds]))(?: \w+ly)? (?=(?!that |to |by |in |at |on |of |with |for |(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should) )\w[^,.;:\ue000“]{{0,90}}? {_VERBS_OF_STATE}\b)|(?P<deny>den(?:y|ies|ied)) (?=having |any |ever |all )"
+    bare=rf"(?P<verb>(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bits )(?<!\btheir )(?<!\bthan )(?<!\bas )(?:{_FINITE}|told [^,.;:]{{2,30}}?|denie[ds]))(?: \w+ly)? (?=(?!that |to |by |in |at |on |of |with |for |here |above |below |earlier |now |(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should) )\w[^,.;:\ue000“]{{0,90}}? {_VERBS_OF_STATE}\b)|(?P<deny>den(?:y|ies|ied)) (?=having |any |ever |all )"
     r"|(?P<takes>(?:attribut(?:ed|es)|ascrib(?:ed|es)|blam(?:ed|es)|trac(?:ed|es)|credit(?:ed|s)|put(?:s)? down|liken(?:ed|s)|compar(?:ed|es)) )(?=[^.,;:\ue000“]{3,80} (?:to|on|with|for) )"
     r"|(?P<calls>(?:describ(?:ed|es)|characteri[sz](?:ed|es)|portray(?:ed|s)|depict(?:ed|s)|dismiss(?:ed|es)|denounc(?:ed|es)|hail(?:ed|s)|derid(?:ed|es)|condemn(?:ed|s)|brand(?:ed|s)|cast|casts|fram(?:ed|es)|present(?:ed|s)|prais(?:ed|es)|cit(?:ed|es)|named?|names|gave|gives|invok(?:ed|es)|adduc(?:ed|es)) )(?=[^.;:\ue000“]{3,80} as (?!follows)[^.\ue000]{5,})"
     r"|(?P<deems>(?:believ(?:ed|es)|consider(?:ed|s)|deem(?:ed|s)|judg(?:ed|es)|held|holds|thought|thinks|found|finds|reckon(?:ed|s)|suppos(?:ed|es)|suspect(?:ed|s)|declar(?:ed|es)|pronounc(?:ed|es)|report(?:ed|s)|understood|knew) )(?=[^.,;:\ue000“]{2,60} to (?:be|have) )"
     r"|(?P<finds>(?:found|finds|thought|thinks|consider(?:ed|s)|call(?:ed|s)|deem(?:ed|s)) it (?:\w+ ){1,3}that )"
-    r"|(?P<matter>(?:rul(?:ed|es?) out|exclud(?:ed?|es)|warn(?:ed|s) (?:of|against|about)|call(?:ed|s) for|plead(?:ed|s) for|pled for|press(?:ed|es) for|argu(?:ed|es) (?:for|against)|insist(?:ed|s) on|den(?:ied|ies|y)|predict(?:ed|s)|forecasts?|foresaw|foresees|advocat(?:ed|es)|urg(?:ed|es)|recommend(?:ed|s)"
-    r"|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|deplor(?:ed|es)|lament(?:ed|s)|regret(?:ted|s)|point(?:ed|s) (?:to|at)|sp(?:oke|eaks) of|demand(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|saw no \w+ (?:for|in|to|why)|sees? no \w+ (?:for|in|to|why)) )(?=(?!that |it that )(?:[\w’'-]+,? ){3})"
+    r"|(?P<matter>(?:rul(?:ed|es?) out|exclud(?:ed?|es)|warn(?:ed|s) (?:of|against|about)|call(?:ed|s) for(?! (?:tenders|bids|applications|papers|volunteers|help|ships)(?!\w))|plead(?:ed|s) for|pled for|press(?:ed|es) for|argu(?:ed|es) (?:for|against)|insist(?:ed|s) on|den(?:ied|ies|y)|predict(?:ed|s)|forecasts?|foresaw|foresees|advocat(?:ed|es)|urg(?:ed|es)|recommend(?:ed|s)"
+    r"|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|underscor(?:ed|es)|deplor(?:ed|es)|lament(?:ed|s)|regret(?:ted|s)|point(?:ed|s) (?:to|at)|sp(?:oke|eaks) of|demand(?:ed|s)|propos(?:ed|es)|suggest(?:ed|s)|saw no \w+ (?:for|in|to|why)|sees? no \w+ (?:for|in|to|why)) )(?=(?!that |it that )(?:[\w’'-]+,? ){2}[\w’'-]+)"
     r"|(?P<shown>(?:figures|data|statistics|records?|ledgers?|reports?|surveys?|study|studies|polls?|census|minutes|documents|accounts|returns) (?:\w+ )?(?:shows?|showed|suggest(?:s|ed)?|indicates?d?|record(?:s|ed)?|bear out) that )"
     r"|(?P<asks>(?<!was )(?<!were )(?<!when )(?<!been )(?<!is )(?<!are )(?:wonder(?:ed|s)?|ask(?:ed|s)?|question(?:ed|s)|queried|queries|doubt(?:ed|s)?|want(?:ed|s) to know) (?:whether|if|how|why|what|who|when|where) )"
     rf"|(?P<base>\b(?:to|will|would|can|could|should|may|might|must|not|did|does|do|they|who|we|people|and|ministers|officials|experts|scholars|authors|editors) (?:\w+ly )?(?:{'|'.join(v.rstrip('+') for v in _REGULAR.split())})(?:,? [^\s,.;:\ue000]+){{0,3}}?,? that )"
     r"|(?P<complains>complain(?:ed|s)? (?:of|about) )(?=\w+ing |\w+ \w+ \w+)"
     r"|(?P<will>(?:threaten(?:ed|s)?|promise[ds]?|pledge[ds]?|vow(?:ed|s)?|undertook|undertakes|swore|swears|claim(?:ed|s)|profess(?:ed|es)) )(?=(?:not |never )?to )"
     r"|(?P<alleged>(?:is|are|was|were) (?:\w+ly )?(?:said|alleged|reported|reputed|believed|claimed|rumou?red)(?: by [^,.;:\ue000]{2,60}?)? )(?=to )"
-    rf"|(?P<owned>{_SAYING}s? (?:of|by|from|among) [^.,;:\ue000“]{{2,60}}? that )|(?P<theirs>(?:[’']s?|\bhis|\bher|\bits|\btheir|\bthe|\ban?) (?:\w+ ){{0,2}}{_SAYING}s?(?: (?:is|was))? that )"
+    rf"|(?P<owned>{_SAYING}s? (?:of|by|from|among) [^.,;:\ue000“]{{2,60}}? that )|(?P<theirs>(?:\bhis|\bher|\bits|\btheir|\bthe|\ban?) (?:\w+ ){{0,2}}{_SAYING}s?(?: (?:is|was))? that (?!(?:is|was|were|has|had|have|never) (?:\w+ )?(?:made|given|broken|kept|met|been|never|come|not)(?!\w)))"
     rf"|(?P<verdict>{_SAYING}s?: )(?=\w)"
     rf"|(?P<under>(?:with|under|on|in|by|through) (?:the |a |an )?(?:\w+ ){{0,1}}(?:{_SAYING}|condition|grounds?|understanding|pretext|provision) that )"
     r"|(?P<passive>(?:was|were|is|been|being) (?:\w+(?:ed|ght|de|ld|id|wn)|put)(?: (?:to|before|out|at) [^,.;:\ue000]{2,40}?)? by [^,.;:\ue000]{2,60}? that )"
     r"|(?P<put>(?:puts?|reckon(?:ed|s)?|value[ds]?|fixe[ds]) )(?=(?:the|its|their|this|that|his|her|annual|total)\b[^.,;:\ue000]{3,60} at (?:\d|about|some|around|roughly|no |less|more|over|under|nearly|almost|just|between|\w+ (?:per ?cent|million|billion|thousand|hundred|times)))"
     rf"|(?P<tone>(?:is|was|are|were|been|sounds?|sounded|remain(?:s|ed)?|put it|proved?|seems?|seemed) (?:[a-z]+ ){{0,4}}?{_TONE}\b[^.;:?!\ue000“]{{0,40}}: )(?=\w)"
-    r"|(?P<brushed>(?:brush|wav|laugh|shrugg?|push|sweep|swept|set)\w* (?:[^.;:?!\ue000“]{2,60} )?(?:aside|away|off)[^.;:?!\ue000“]{0,40}: )(?=\w)",
+    r"|(?P<brushed>(?:brush|wav|laugh|shrugg?|push|sweep|swept|set)\w* (?:[^.;:?!\ue000“]{2,60} )?(?:aside|away|off)[^.;:?!\ue000“]{0,40}: )(?=\w)"
+    rf"{told.BARE}",
+    ensues=told.ENSUES,
     joins=r",? (?:and|but|or) that |, (?:and )?(?:because|since|as|for|so) |, and ",
     predicates=r"(?-i:would|will|wo|could|should|must|may|might|can(?:not)?|is|are|was|were|has|have|had|does|did)(?:n’t|n't)? \w",
     counts=r"\b(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?)\b",
     told_by=r"(?:in the (?:eyes|mind|estimation|telling|reading|phrase|version|account|formulation) of|to the mind of|judging (?:by|from)|to judge (?:by|from)) [^,;“\ue000]{2,60}, |(?:in|on|to) [^,;“\ue000]{2,40}[’']s (?:eyes|mind|estimation|telling|reading|phrase|version|formulation|words|opinion|view|reckoning|account), "
-    r"|(?-i:[Ff]or (?:[A-Z][\w’.-]*)(?: [A-Z][\w’.-]*){0,2}), |as [^,;“\ue000]{2,40} (?:sees|saw|has|had|would have|tells|told|reminds|reminded) (?:it|us|readers), |if (?:one|we) (?:is|are) to (?:believe|trust) [^,;“\ue000]{2,60}, |(?:according to|in the (?:words|view|opinion|judg(?:e)?ment) of) [^,;“\ue000]{2,90}, |in (?:his|her|its|their|(?:[A-Z][\w’]+ )?[A-Z]\w+’s) (?:view|words|opinion|account|judg(?:e)?ment|telling), "
+    r"|(?-i:[Ff]or (?P<person>[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){0,2})), |as [^,;“\ue000]{2,40} (?:sees|saw|has|had|would have|tells|told|reminds|reminded) (?:it|us|readers), |if (?:one|we) (?:is|are) to (?:believe|trust) [^,;“\ue000]{2,60}, |(?:according to|in the (?:words|view|opinion|judg(?:e)?ment) of) [^,;“\ue000]{2,90}, |in (?:his|her|its|their|(?:[A-Z][\w’]+ )?[A-Z]\w+’s) (?:view|words|opinion|account|judg(?:e)?ment|telling), "
     r"|(?:by (?!(?:and|the way|now|then)\b)|to judge by |judging by |on )[^,;“\ue000]{2,60}[’']s? (?:own )?(?:account|count|reckoning|estimates?|telling|figures|reading|showing), "
-    rf"|(?:if [^,;“\ue000]{{2,60}} (?:is|are) to be believed|to hear [^,;“\ue000]{{2,60}} tell it), |as [^,;“\ue000]{{2,60}} (?:{_FINITE}|put it|puts it|pointed out|points out|told [^,;“\ue000]{{2,40}}), ",
-    asides=rf", (?:(?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) (?:let it be known|told [^,.;“\ue000]{{2,60}}|went on|put it)|as (?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) (?:{_FINITE}|put it|puts it|pointed out|points out|told [^,;“\ue000]{{2,40}})|(?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) {_FINITE}|{_FINITE} {_NAME}|to judge (?:by|from) [^,.;“\ue000]{{2,60}}|by (?:his|her|its|their|[A-Z][\w’]*[’']s) (?:own )?(?:account|count|reckoning|admission|estimate|calculation)|according to [^,.;“\ue000]{{2,80}}|in (?:his|her|their) (?:view|words|account))"
+    rf"|(?:if [^,;“\ue000]{{2,60}} (?:is|are) to be believed|to hear [^,;“\ue000]{{2,60}} tell it), |as (?!(?:we|I|one|already|previously|has been|is|was|the (?:table|figure|chart|map|graph)) )[^,;“\ue000]{{2,60}} (?:{_FINITE}|put it|puts it|pointed out|points out|told [^,;“\ue000]{{2,40}}){told.SINCE}, {told.BY_HEAD}",
+    asides=rf", (?:(?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) (?:let it be known|told [^,.;“\ue000]{{2,60}}|went on|put it)|as (?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) (?:{_FINITE}|put it|puts it|pointed out|points out|told [^,;“\ue000]{{2,40}})|(?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) {_FINITE}|{_FINITE} {_NAME}|to judge (?:by|from) [^,.;“\ue000]{{2,60}}|by (?:his|her|its|their|[A-Z][\w’]*[’']s) (?:own )?(?:account|count|reckoning|admission|estimate|calculation)|according to [^,.;“\ue000]{{2,80}}|{told.WITHIN}|in (?:his|her|their) (?:view|words|account))"
     r"(?: (?:in|on|at|to|later|again|elsewhere)[^,.;“\ue000]{0,40})?(?=[,.;]|$)",
     articles=r"(?:the|an?|its|his|her|their|this|that|one) ",
     offices=r"(?-i:(?:[\w’'\-]+ ){0,3}?)(?:tradition|legend|(?:economist|diplomat|auditor|negotiator|observer|expert|analyst|lawyer|scholar|researcher|scientist|strategist|planner|resident|worker|miner|sailor|trader|shipper|owner|consul|attach[ée]|surveyor|inspector|accountant|correspondent|columnist|reporter|veteran|witness|supplier|exporter|importer|insurer|banker|broker)(?:e?s)?|dean|rector|ministers?|president|governor|secretary|spokes(?:man|woman|person)|director|ambassador|envoy|chair(?:man|woman|person)?"
