@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from refcheck.parse.clean import Clean
+from refcheck.parse.facts import holds, pattern
 
 _OURS = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 _ROLES = "著者?|共著|原著|翻訳|監訳|共訳|訳者?|編集|編者?|編著|監修|责任编辑|主编|主編|编著|编|译|譯|지음|옮김|엮음|저자?|역자?|편저?"
@@ -27,11 +28,17 @@ _PRIVATE = str.maketrans(
 _MARKED = re.compile(r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]\s?。")  # 作者。题名[J]。刊名，2020(4)：45-56。
 
 
+# 王某：正德《某志》, 申某等：万历二十五年《会典》: the reign between author and title, which is no part of either
+_REIGN = r"(?<=[:,，])\s*(?:[汉漢唐宋元明清]\s?)?<reigns>(?:[元\d一二三四五六七八九十]{1,4}年)?[间間初末朝]?(?=\s*《)"
+
+
 def tidied_east(note: Clean) -> Clean:
     """The note with these signs as the styles have them; a note without East Asian letters as it is."""
     if not _OURS.search(note.flat):
         return note
     flat = _FORMS.sub(_plain, note.flat.translate(_PRIVATE))
+    if "《" in flat and holds(flat, "reigns"):
+        flat = pattern(_REIGN).sub(lambda m: " " * len(m[0]), flat)
     mark = _MARKED.search(flat)
     if mark and flat.count("[", 0, mark.start()) < 2:
         flat = flat[: mark.end()].replace("。", ".") + flat[mark.end() :]

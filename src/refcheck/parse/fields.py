@@ -15,6 +15,7 @@ _NUMBER = r"(?:e\d{4,}|[A-ZА-Я]{0,2}\d+(?:n\d+|(?!ff?(?![^\W_]))[a-zа-я])?|(
 _RANGE = rf"{_NUMBER}(?:\s*(?:--?|~)\s*{_NUMBER})?"
 RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d[a-z]?\s*(?:[(,、。年]|\.?\s*(?:$|\d{{1,2}}\.?\s*$))){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 _HAN_DIGITS = "〇○一二三四五六七八九十百"
+_SHEET = rf"(?:\d{{1,2}}|[{_HAN_DIGITS}]{{1,3}})"
 _FOLLOWING = r"(?:\s*(?:ff?(?![^\W_])\.?|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
 _ARCHIVED = re.compile(r"\(\s*(?:archived|archiviert|archivé|архивная копия|アーカイブ|存档|보관본)[^()]*\)", re.IGNORECASE)
@@ -136,6 +137,7 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
                 rf"(?<![{_HAN_DIGITS}第])([{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?(?:[、,]\s*[{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?)*)\s*(?:[頁页](?:以下)?|面(?=[。,、)]|$))"
             ),
         ),
+        (("张", "張"), re.compile(rf"((?:第\s?)?{_SHEET}[张張](?:第\s?)?{_SHEET}[版面])")),  # 第一张第二版
         (("版",), re.compile(r"(?<=[,，、\s])([A-Z]\d{1,2})\s*版")),
         ((), re.compile(r"(?<=\d{4}),\s([A-Z]\d{1,2})(?=\.?\s*$)")),
         (("版",), re.compile(rf"\(?(?<!年)第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?")),
@@ -221,9 +223,9 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
         ("volume", tuple("巻卷권辑輯집"), re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)")),
         (
             "issue",
-            tuple("期号號호기冊"),
+            tuple("期号號호기冊刊"),
             re.compile(
-                rf"(?:第|通巻|总第|通号|통권\s?제?)?\s*((?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)"
+                rf"(?:第|通巻|总第|通号|통권\s?제?)?\s*((?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_ORDINAL})\s*(?:期|号|號|호|기|冊|合刊)(?!室|文)"
             ),
         ),
         ("volume", ("册", "集"), re.compile(r"第\s*(\d+)\s*分?[册集]")),

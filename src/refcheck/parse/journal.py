@@ -86,8 +86,13 @@ def _years(draft: Draft, found: re.Match[str], pages: str) -> bool:
     return not re.search(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)\s*(?:[,.)]|$)", others) and not draft.has("issued")
 
 
+_HAN = "[一二三四五六七八九十百]"
 _PART = re.compile(
-    r"\s*(?:\((?P<edition>[^()]{0,13}(?<!出)[本版])\)\s*)?(?P<part>[上中下](?:册|冊|卷|巻|编|編|部|集)|[一二三四五六七八九十]+部|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)?(?:\((?P<number>[上中下一二三四五六七八九十])\))?(?=\s*[,，。、(]|$)"
+    r"\s*(?:\((?P<edition>[^()]{0,13}(?<!出)[本版])\)\s*)?"
+    rf"(?:(?P<part>[上中下](?:册|冊|卷|巻|编|編|部|集)?|{_HAN}+部|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?|{_HAN}{{1,3}})"
+    # 第二册（1954—1956）, 第2辑（下册）, 第6卷·日记: the number, and what the volume is called
+    rf"|第(?P<count>\d{{1,3}}|{_HAN}{{1,3}})[卷巻册冊辑輯编編部集](?:[·・][^\W\d_]{{1,10}}|\((?:\d{{4}}-\d{{4}}年?|[上中下][册冊卷编集]?)\))?)?"
+    r"(?:\((?P<number>[上中下一二三四五六七八九十])\))?(?=\s*[,，。、(]|$)"
 )
 
 
@@ -98,7 +103,7 @@ def take_part(draft: Draft, at: int) -> None:
         draft.put("volume", *bare.span(1))
         draft.strike(*bare.span(1))
     found = _PART.match(draft.mask, at, draft.end)
-    for field, group in (("edition", "edition"), ("volume", "part"), ("volume", "number")) if found else ():
+    for field, group in (("edition", "edition"), ("volume", "part"), ("volume", "count"), ("volume", "number")) if found else ():
         if found and found[group]:
             draft.put(field, *found.span(group))
-            draft.strike(*found.span(group))
+            draft.strike(*found.span())

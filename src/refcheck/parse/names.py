@@ -91,6 +91,8 @@ def split_names(text: str) -> tuple[Name, ...]:
         return _cjk_name(pair[1]), _cjk_name(pair[2])
     if _DU_SOMEBODY.fullmatch(flat(text)):
         return tuple(_spaced_name(part) for part in _parts(text))
+    if re.search(rf"[{_HAN}]\sand\s[{_HAN}]", text):  # 外務省 and 某編纂部: East Asian names in Western order
+        return tuple(n for part in re.split(r",?\sand\s", text) for n in split_names(part))
     account = re.search(r"\s*\[@[^\]]+\]?$", text)
     if account and not _INVERTED.match(text[: account.start()]) and not re.match(r"[A-Z]\.", text):
         return (Name(literal=text),)  # an account's name and its handle
@@ -272,7 +274,7 @@ def is_organisation(text: str) -> bool:
     """Whether a printed name is a body's: an organisation word in it, or a form that no person's name has."""
     plain = flat(text)
     if _CJK.search(plain):
-        stem = re.sub(r"\(.*?\)", "", plain).strip()
+        stem = re.sub(r"\(.*?\)|^\[[^\[\]]{1,6}\]", "", plain).strip()
         if not re.search(f"[{_HAN}]", stem):
             return False
         if re.fullmatch(rf"[{_HAN}]{{1,3}}[ 　][{_HAN}]{{2}}", stem):

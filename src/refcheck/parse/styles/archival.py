@@ -158,16 +158,20 @@ def _whole(draft: Draft) -> bool:
     return True
 
 
+_PERSON = re.compile(
+    r"(?:[A-Z][\w.’'\-]*\s){1,3}[A-Z][\w’'\-]+(?<!Papers)(?<!Files)(?<!Records)(?<!Collection)(?<!Archive)(?<!Archives)(?<!Library)"
+)
+_DAY = re.compile(r"\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d")
+
+
 def _named(draft: Draft, parts: list[tuple[int, int]]) -> tuple[int, int]:
     """ "Letter, Grey to Jordan, 3 March 1911": what kind of paper it is and whose, up to its day."""
     words = [draft.mask[draft.start + a : draft.start + b].strip() for a, b in parts[:3]]
+    if len(words) == 3 and _PERSON.fullmatch(words[0]) and re.search(r"\s(?:to|by|for|from|of)\s", words[1]) and _DAY.match(words[2]):
+        draft.put_names("author", split_names(words[0]), draft.start + parts[0][0], draft.start + parts[0][1])
+        return parts[1]  # "John Jordan, Jordan to Grey, November 14, 1911"
     one = re.fullmatch(r"(?:Letter|Telegram|Memorandum|Memo|Minute|Despatch|Dispatch|Note|Cable|Report)s?", words[0])
-    if (
-        one
-        and len(words) == 3
-        and re.search(r"[A-Z].*\s(?:to|by|for|from)\s", f"X {words[1]} ")
-        and re.match(r"\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d", words[2])
-    ):
+    if one and len(words) == 3 and re.search(r"[A-Z].*\s(?:to|by|for|from)\s", f"X {words[1]} ") and _DAY.match(words[2]):
         return parts[0][0], parts[1][1]
     return parts[0]
 

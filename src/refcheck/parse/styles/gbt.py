@@ -62,11 +62,13 @@ def _head(draft: Draft, start: int, end: int, kind: str) -> None:
     if year:  # lists that put the year behind the authors
         draft.put("issued", title, title + year.end(1))
         title += year.end()
-    if kind in ("S", "P", "R", "A", "D", "DS"):
+    if kind in ("S", "P", "R", "A", "D", "DS", "Z"):
         number = re.search(
-            rf":\s*([A-Z0-9][\w/.\-()]*(?:[,\s][\w/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]\d ]*第?\s*\d+\s*号)$",
+            rf":\s*([A-Z0-9][\w/.\-()]*(?:[,\s][\w/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]()\d ]*第?\s*\d+\s*号|[{_HAN}]{{2,8}}\s?[A-Z]{{0,3}}\d+(?:[\-/.]\w+)+)$",
             draft.note.flat[title:end],
         )
+        if kind in ("A", "Z") and number and re.fullmatch(r"(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?", number[1]):
+            number = None  # 某商会会议记录: 1912-1928
         if number and re.search(r"\d", number[1]):
             draft.put("number", title + number.start(1), title + number.end(1))
             end = title + number.start()
@@ -75,8 +77,12 @@ def _head(draft: Draft, start: int, end: int, kind: str) -> None:
     draft.put("title", title + bool(marked), end if marked is None else title + len(marked[0].rstrip()) - 1)
 
 
+_FIGURES = "[一二三四五六七八九十百]"
 _VOLUME = re.compile(
-    r":\s*(?:(?:卷|[Vv]ol\.?|Bd\.?|第)\s*(?P<number>\d+)\s*[卷册]?(?:\s.*)?|(?P<part>[上中下](?:册|卷|编|部|集)?|[一二三四五六七八九十]+部|第[一二三四五六七八九十]+[卷册部编]|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?))$"
+    r":\s*(?:(?:卷|[Vv]ol\.?|Bd\.?|第)\s*(?P<number>\d+)\s*[卷册辑集编部]?(?:[\s·(].*)?"
+    rf"|卷\s?(?P<old>[〇零一二三四五六七八九十百]+)(?:[\s·(].*)?"  # 卷三五 诸葛亮传: the old book's volume and its heading
+    rf"|(?P<part>[上中下](?:册|卷|编|部|集|辑)?|{_FIGURES}{{1,3}}部?|第{_FIGURES}+[卷册部编辑集]|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)"
+    r"(?:\((?:\d{4}-\d{4}年?|[上中下][册卷编集]?)\))?)$"
 )
 
 
@@ -85,7 +91,7 @@ def _volume(draft: Draft, begin: int, end: int) -> int:
     found = _VOLUME.search(draft.note.flat[begin:end].rstrip(" ."))
     if found is None:
         return end
-    group = "number" if found["number"] else "part"
+    group = next(name for name in ("number", "old", "part") if found[name])
     draft.put("volume", begin + found.start(group), begin + found.end(group))
     return begin + found.start()
 
@@ -96,6 +102,8 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
     for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿ぁ-ヿ《“‘「])|。\s*(?=\S)|(?<=[㐀-鿿])\.(?=[A-Z\d])", text):
         head = text[: stop.start()]
         behind = text[stop.end() :].partition(". ")[0]
+        if re.search(r"(?:^|[\s\]·.])[A-Z]$", head) and re.match(rf"[{_HAN}]{{2,6}}[.,]", text[stop.end() :]):
+            continue  # [英]R.G.某某. 题名, [美]某某·W.某某. 题名: the stop of an initial
         if re.search(r"(?:^|\s)[A-Z]\.[A-Z]$", head) and is_organisation(f"{head}. {behind}") and not re.search(r"\[|:", behind):
             continue  # "U.S. Department of Harbors": the stop is the abbreviation's
         foreign = _FOREIGN.fullmatch(head) and re.match(rf"[{_HAN}]", text[stop.end() :])  # Plutarch. 希腊罗马名人传[M]
@@ -258,6 +266,7 @@ def _numbers(draft: Draft, begin: int) -> None:
     if page:
         draft.put("page", begin + page.start(1), begin + page.end(1))
         draft.strike(begin + page.start(), begin + page.end())
+    _undated_pages(draft, begin)
     behind = re.search(r"(?<=\x00),\s*(\d{1,5}\s?[-~]\s?\d{1,5})(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
     if behind and not draft.has("page"):  # 刊名 (05), 791-795
         draft.put("page", begin + behind.start(1), begin + behind.end(1))
@@ -266,3 +275,17 @@ def _numbers(draft: Draft, begin: int) -> None:
     if bare and "volume" not in draft.values:
         draft.put("volume", begin + bare.start(1), begin + bare.end(1))
         draft.strike(begin + bare.start(1), begin + bare.end(1))
+
+
+_PAGES_LAST = re.compile(rf"(?:(?<=[^\d\s:]):|(?:^|(?<=[.\x00])))\s*({RANGES})\s*[.。]?\s*$")
+
+
+def _undated_pages(draft: Draft, begin: int) -> None:
+    """ "北京: 人民出版社: 52." and "刻本. 5b.": pages at the end of a work that prints no year."""
+    text = draft.mask[begin : draft.end]
+    if draft.has("page") or draft.kind in ("article-journal", "article-newspaper") or re.search(r"(?:1[5-9]|20)\d\d", text):
+        return
+    found = _PAGES_LAST.search(text)
+    if found:
+        draft.put("page", begin + found.start(1), begin + found.end(1))
+        draft.strike(begin + found.start(), begin + found.end())

@@ -9,7 +9,17 @@ from refcheck.parse.brackets import Group, groups
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
-from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
+from refcheck.parse.fields import (
+    RANGES,
+    pieces,
+    take_access,
+    take_addresses,
+    take_date,
+    take_edition,
+    take_pages,
+    take_roles,
+    take_volume_issue,
+)
 from refcheck.parse.imprint import placed, put_degree, take_bracketed_degree, take_imprint, take_marked_series, take_place_year, take_series
 from refcheck.parse.journal import take_journal_numbers, take_part
 from refcheck.parse.names import split_names
@@ -26,6 +36,8 @@ _REMARK = re.compile(
     r"\((?:引用は|ただし|なお|強調は|強調引用者|傍点は|下線は|引文|着重号|執筆(?:担当|者)?\s?[:は]|担当\s?[:は]|文責)[^()]*\)"
 )  # （引用は、『史料』第2巻による）
 _PAGE_BEHIND = re.compile(r"(?:1[5-9]|20)\d\d\)\s(\d{1,4}(?:-\d{1,4})?)(?=\.?\s*$)")  # "(Routledge 2008) 35"
+# 2007年，33、78—80。: figures alone behind the year; 考258: those of a part of the book
+_FIGURES_BEHIND = re.compile(rf"(?<=[年本{USED}])\s*,\s*([A-Z㐀-鿿]?(?:{RANGES}))\s*[.。]?\s*$")
 _ACCOUNT = re.compile(
     r"(?:事業|研究|調査|受託|委託)(?:成果)?報告書$"
 )  # 令和元年度某省調査研究事業報告書: what kind of report, not who published it
@@ -237,8 +249,11 @@ def _rest(draft: Draft, first: Group) -> None:
     take_imprint(draft, begin, draft.end)
     _place_before_year(draft)
     behind = _PAGE_BEHIND.search(draft.note.flat, begin, draft.end) if not draft.has("page") else None
+    if behind is None and first.sign in "《〈" and not draft.has("page") and draft.has("issued"):
+        behind = _FIGURES_BEHIND.search(draft.mask, begin, draft.end)
     if behind and USED not in draft.mask[slice(*behind.span(1))]:
         draft.put("page", *behind.span(1))
+        draft.strike(*behind.span(1))
     if draft.kind == "thesis" and not draft.has("publisher"):
         draft.move("container_title", "publisher")
     paper = pattern(r"<newspaper>").search(draft.values.get("container_title", "")) and len(draft.values.get("issued", "")) == 10
@@ -272,7 +287,9 @@ def _author_behind(draft: Draft, begin: int) -> None:
 
 def _editors_first(draft: Draft, begin: int) -> None:
     """ "in A. B. and C. D. (eds.), Title" and "in J. J. Meilán, ed., Title"."""
-    found = pattern(rf"([^{USED}(]{{3,150}}?)\s*,?\s*<editor_after>\s*[,:]?\s*").match(draft.mask, begin, draft.end)
+    found = pattern(rf"([^{USED}(]{{3,150}}?)\s*,?\s*<editor_after>(?![集輯辑]?[部室]|[纂委写寫])\s*[,:]?\s*").match(
+        draft.mask, begin, draft.end
+    )
     # "Title, ed. A. Bee and C. Dee" names them behind the word.
     within = found and re.search(r"\b(?:edited|translated|compiled)\sby\b|\d(?:st|nd|rd|th)\b", found[1])
     if (

@@ -47,6 +47,7 @@ _PERSON = re.compile(
     rf"{_TOKEN}(?:\s+{_TOKEN}){{0,4}}(?:\s+(?:[㐀-鿿ぁ-ヿ가-힣]{{2,6}}|\[[㐀-鿿ぁ-ヿ가-힣]{{2,6}}\]|\([㐀-鿿ぁ-ヿ가-힣]{{2,6}}\)))?"
 )
 _HAN_PERSON = re.compile(r"[㐀-鿿々]{2,4}(?:\s[㐀-鿿々ぁ-ヿ]{1,4})?")
+_HAN_LONG = re.compile(r"[㐀-鿿々]{5}")  # 波多野善大: a person, where another is named beside him
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _AND = re.compile(
     r"(?:^|\s+)(?:and|und|et(?!\sal\b)|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?:(?<=[a-zà-ÿ])|(?<=[A-ZÀ-Þ]{3}))\s?/\s?(?=(?:(?:de|von|van|di|da|du)\s(?:la\s|der\s)?)?[A-ZÀ-Þ])"
@@ -158,7 +159,11 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
         if not run and _CENTRE.match(part) and is_organisation(part):
             return bit.end() if len(bits) > 1 else 0
         names = [n for n in _AND.split(part) if n]
-        if not names or not all(_named(n) for n in names) or (run and not all(re.search(r"\s|^[A-Z]\.$", n.strip()) for n in names)):
+        if (
+            not names
+            or not all(_named(n) or (len(names) > 1 and _HAN_LONG.fullmatch(n)) for n in names)
+            or (run and not all(re.search(r"\s|^[A-Z]\.$", n.strip()) for n in names))
+        ):
             break
         run += 1
         if _AND.search(part):
@@ -177,9 +182,17 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
     within = len(bits) > 2 and is_organisation(bits[0][0].strip()) and _WITHIN.match(bits[1][0].strip()) is not None
     last = 2 if within else 1 + sum(1 for b in bits[1:2] if _SUFFIX.fullmatch(b[0].strip()))
     following = bits[last][0].strip() if last < len(bits) else ""
-    if not following or _only_publisher(bits, last, [bits[0][0]]) or _imprinted(following):
+    if not following or _only_publisher(bits, last, [bits[0][0]]) or (_imprinted(following) and not _begins_with_year(bits, last)):
         return 0
     return bits[last - 1].end()
+
+
+def _begins_with_year(bits: list[re.Match[str]], at: int) -> bool:
+    """Whether a year is the first word of the title: "R. Huang, 1587, a Year of No Significance, New Haven: Yale University Press, 1981"."""
+    rest = [bit[0].strip() for bit in bits[at:]]
+    if len(rest) < 3 or not _YEAR.fullmatch(rest[0]) or _imprinted(rest[1]):
+        return False
+    return len(rest[1].split()) > 2 and ": " not in rest[1] and any(_YEAR.match(bit) for bit in rest[2:])
 
 
 def _imprinted(following: str) -> bool:
@@ -292,7 +305,9 @@ def _titles_own(draft: Draft, found: re.Match[str], last: int) -> bool:
         r"[,;、.]\s*(?:<#months>\s+(?:\d{1,2}(?:\s?-\s?(?:<#months>\s)?\d{1,2})?,\s)?|\d{1,2}(?:\s?-\s?\d{1,2})?\s<#months>\s)?(?:1[5-9]|20)\d\d(?!\d)"
     ).match(draft.mask, found.start(), draft.end)
     return bool(
-        dated and dated.end() < last and re.match(r",\s+(?:[A-ZÀ-Þ](?!\.\d)|vol\.\s|trans\.\s|eds?\.)|\s$", draft.mask[dated.end() : last])
+        dated
+        and dated.end() < last
+        and re.match(r",\s+(?:[A-ZÀ-Þ](?!\.\d)|vol\.\s|trans\.\s|eds?\.)|:\s[A-ZÀ-Þ]|\s$", draft.mask[dated.end() : last])
     )
 
 
