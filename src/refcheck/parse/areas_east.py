@@ -18,8 +18,8 @@ _FORMS = re.compile(
     # 有田孝之ほか (編集)、『…』; アリス (著)・出田隆(翻訳)、『…』: up to a title in marks
     rf"(?P<role>(?<=[㐀-鿿ぁ-ヶー々A-Za-z.가-힣])\s?\((?:{_ROLES})\)(?=[、,・·\s]*(?:[^「『《“\d:()]{{2,40}}?\s?\((?:{_ROLES})\)[、,・·\s]*)*[「『《]))"
     r"|(?P<figure>(?<=\d)_(?=\d{1,4}(?!\d)))|(?<=p\.)(?P<page>\d{1,4}\s?[-~]\s?p\.\s?)(?=\d)"
-    # behind the pages, an exhibit's number in a lawsuit, when the original came out
-    r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|[Rr]etrieved\sfrom(?=:?\s*http)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\))"
+    # behind the pages, an exhibit's number in a lawsuit, when the original came out, 出版时间不详
+    r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|[Rr]etrieved\sfrom(?=:?\s*http)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\)|(?<![\[(])出版(?:时间|日期|年份?|地点?|者)不[详明])"
     r"|(?P<opened>‘‘|``)|(?P<closed>’’|'')(?=\s|[,.、，]|$)"
 )
 _PRIVATE = str.maketrans(

@@ -11,15 +11,21 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.names import is_organisation, split_names, surname
 
-_NUMBER = r"(?:e\d{4,}|[A-ZА-Я]{0,2}\d+(?:n\d+|(?!ff?(?![^\W_]))[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![A-Za-zÀ-ÿ\d]))"
+_NUMBER = r"(?:e\d{2,}|[A-ZА-Я]{0,2}\d+(?:n\d+|(?!ff?(?![^\W_]))[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![A-Za-zÀ-ÿ\d]))"
 _RANGE = rf"{_NUMBER}(?:\s*(?:--?|~)\s*{_NUMBER})?"
 RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d[a-z]?\s*(?:[(,、。年]|\.?\s*(?:$|\d{{1,2}}\.?\s*$))){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
+# What a note names instead of a page: 序, 前言, 附录2, 图版3
+FRONT = r"(?:[自代总總]?[序跋]言?|[前导導引绪緒弁后後]言|[导導绪緒][论論]|[后後][记記]|凡例|目[录錄]|扉[页頁]|封[面底二三]|(?:附[录錄]|[图圖]版|插[图圖]|附?[图圖]表)\s?\d{0,3})"
 _HAN_DIGITS = "〇○一二三四五六七八九十百"
+# 2013年3—4，第15页; 第12卷春，2013年: an issue that no word names
+BARE_ISSUE = re.compile(
+    r"(?<=[年卷])\s?(\d{1,2}\s?[-/]\s?\d{1,2}|[春夏秋冬]季?|[SZ]\d{1,2}|[增特]刊\d?)(?=\s*[,，]\s*(?:第\s?\d|\d{4}年|\x00))"
+)
 _SHEET = rf"(?:\d{{1,2}}|[{_HAN_DIGITS}]{{1,3}})"
 _FOLLOWING = r"(?:\s*(?:ff?(?![^\W_])\.?|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
 _ARCHIVED = re.compile(r"\(\s*(?:archived|archiviert|archivé|архивная копия|アーカイブ|存档|보관본)[^()]*\)", re.IGNORECASE)
-_ORDINAL = r"(?:\d+(?:\s*[-/・~]\s*\d+)*[上中下]?|[IVXLC]+(?:\s*-\s*[IVXLC]+)?(?![a-z])|[一二三四五六七八九十百]+)"
+_ORDINAL = r"(?:[SZ]?\d+(?:\s*[-/・~]\s*\d+)*[上中下]?|[IVXLC]+(?:\s*-\s*[IVXLC]+)?(?![a-z])|[一二三四五六七八九十百]+)"
 
 
 def take_addresses(draft: Draft) -> None:
@@ -218,6 +224,7 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
                 rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*(\d{{1,3}}\.\d(?=,\s)|{_ORDINAL})"
             ),
         ),
+        ("issue", ("年", "卷"), BARE_ISSUE),
         ("issue", ("期",), re.compile(r"(?<![\d〇-鿿가-힣])期\s?(\d{1,4})(?=\s*[(,、。)])")),
         ("volume", ("jg", "jahrgang"), re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?")),
         ("volume", tuple("巻卷권辑輯집"), re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)")),

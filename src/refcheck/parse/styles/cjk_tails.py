@@ -7,9 +7,9 @@ import re
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
-from refcheck.parse.fields import RANGES
+from refcheck.parse.fields import BARE_ISSUE, RANGES
 
-_N = r"\d{1,5}(?:[A-Za-z](?![A-Za-z])|(?:\s?[-~/・·]\s?\d{1,5})+|[上中下](?=\s?[期号號巻卷]))?"
+_N = r"(?:(?<=第)[SZ](?=\d))?\d{1,5}(?:[A-Za-z](?![A-Za-z])|(?:\s?[-~/・·]\s?\d{1,5})+|[上中下](?=\s?[期号號巻卷]))?"
 _SECTION = r"[A-Z]\d{1,3}(?:\s?-\s?[A-Z]{1,3}){0,2}(?![A-Za-z\d])"  # J89-D, J84-D-I: the volume of a society's section
 _YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"
 _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
@@ -71,6 +71,10 @@ def tail_start(draft: Draft, begin: int, whole: int | None = None) -> int | None
 
 def read_tail(draft: Draft, begin: int) -> None:
     """Set volume, issue, page, date and the publishing body from the tail at `begin`."""
+    bare = BARE_ISSUE.search(draft.mask, begin, draft.end)
+    if bare:
+        draft.put("issue", *bare.span(1))
+        draft.strike(*bare.span(1))
     for token in _ONE.finditer(draft.mask, begin, draft.end):
         if token["date"]:
             _date(draft, token)

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from refcheck.parse.draft import Draft
-from refcheck.parse.fields import RANGES, take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
-from refcheck.parse.imprint import take_imprint
+from refcheck.parse.fields import FRONT, RANGES, take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
+from refcheck.parse.imprint import is_publisher, take_imprint
+from refcheck.parse.journal import NAMED_PART
 from refcheck.parse.names import is_organisation, split_names, surname
 from refcheck.parse.styles.cjk_heads import heads
 
@@ -16,7 +17,8 @@ _KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "
 _HAN = "㐀-鿿"
 # 题名[J]. 刊名, 2004(2): 79-82. [YANG Li. A title[J]. …]: the entry again in English
 _AGAIN = re.compile(r"\[(?=[A-Z][A-Za-z]+[\s,])[^\[\]]*\[[A-Z]{1,2}(?:/[A-Z]{2})?\][^\[\]]*\]?\W*$")
-_TURNED = re.compile(rf"\s*\.\s*(?P<names>[{_HAN}]{{2,4}}(?:[,;、]\s*[{_HAN}]{{2,4}})*)\.(?=\s*[{_HAN}])")
+_TURNED = re.compile(rf"\s*\.\s*(?P<names>(?![^.]*[版本]\.)[{_HAN}]{{2,4}}(?:[,;、]\s*[{_HAN}]{{2,4}})*)\.(?=\s*[{_HAN}])")
+_EDITION = re.compile(rf"(?:(?<=[.\]\x00]))\s*(?P<edition>[{_HAN}]{{1,6}}(?<!出)[版本])\.(?=\s)")  # 典藏版. 北京: …
 _MEETING = re.compile(rf"\s*[.,]?\s*(?P<name>[^.,:\x00]{{4,60}}(?:集|年会|大会|会议|研讨会|论坛))\s*,\s*(?=[{_HAN}]{{2,4}}\s*[,:])")
 _FOREIGN = re.compile(r"[A-Z][a-zà-ÿ'’\-]+(?:\s[A-Z][a-zà-ÿ'’\-]+){0,2}")
 
@@ -64,7 +66,7 @@ def _head(draft: Draft, start: int, end: int, kind: str) -> None:
         title += year.end()
     if kind in ("S", "P", "R", "A", "D", "DS", "Z"):
         number = re.search(
-            rf":\s*([A-Z0-9][\w/.\-()]*(?:[,\s][\w/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]()\d ]*第?\s*\d+\s*号|[{_HAN}]{{2,8}}\s?[A-Z]{{0,3}}\d+(?:[\-/.]\w+)+)$",
+            rf":\s*((?:[{_HAN}]{{1,3}}号\s?:\s?)?[A-Z0-9][A-Za-z\d_/.\-()]*(?:[,\s][A-Za-z\d_/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]()\d ]*第?\s*\d+\s*号|[{_HAN}]{{2,8}}\s?[A-Z]{{0,3}}\d+(?:[\-/.]\w+)+)$",
             draft.note.flat[title:end],
         )
         if kind in ("A", "Z") and number and re.fullmatch(r"(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?", number[1]):
@@ -81,7 +83,7 @@ _FIGURES = "[一二三四五六七八九十百]"
 _VOLUME = re.compile(
     r":\s*(?:(?:卷|[Vv]ol\.?|Bd\.?|第)\s*(?P<number>\d+)\s*[卷册辑集编部]?(?:[\s·(].*)?"
     rf"|卷\s?(?P<old>[〇零一二三四五六七八九十百]+)(?:[\s·(].*)?"  # 卷三五 诸葛亮传: the old book's volume and its heading
-    rf"|(?P<part>[上中下](?:册|卷|编|部|集|辑)?|{_FIGURES}{{1,3}}部?|第{_FIGURES}+[卷册部编辑集]|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)"
+    rf"|(?P<part>[上中下](?:册|卷|编|部|集|辑)?|{_FIGURES}{{1,3}}部?|{NAMED_PART}|\d{{1,2}}-\d{{1,2}}|第{_FIGURES}+[卷册部编辑集]|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)"
     r"(?:\((?:\d{4}-\d{4}年?|[上中下][册卷编集]?)\))?)$"
 )
 
@@ -125,6 +127,8 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
 
 def _no_title(rest: str) -> bool:
     """Whether what follows is an imprint or a number: then what stands before it is the title, not the editor."""
+    if is_publisher(re.split(r"[,.\x00]", rest, maxsplit=1)[0]):
+        return True
     return bool(re.match(r"\W*\d|\x00|[^.:]{1,40}:\s[^.]*,\s*(?:(?:1[5-9]|20)\d\d|\x00)|[^.]*版\.|\s*$", rest))
 
 
@@ -135,7 +139,11 @@ def _authors(text: str, *, strict: bool) -> bool:
         return all(len(p.strip()) <= 24 for p in re.split(r"[,、]", text)) and not re.search(r"[:：?!？！]", text)
     parts = [p.strip() for p in text.split(",")]
     caps = all(
-        re.fullmatch(r"(?:[^\W\d_a-zа-я]|['’\-\s&.\[\]@()\d]|MC|Mc|[a-z]{2,3}\s)+(?:\s(?:Jr|Sr|II|III)\.?)?|et al", p) for p in parts if p
+        re.fullmatch(
+            r"(?:[^\W\d_a-zа-я]|['’\-\s&.\[\]@()\d]|MC|Mc|[a-z]{2,3}\s)+(?:(?<=\s[A-Z])\s[a-z]{2,6})?(?:\s(?:Jr|Sr|II|III)\.?)?|et al", p
+        )
+        for p in parts
+        if p
     )
     inverted = all(re.fullmatch(r"[A-ZÀ-Þ][\w'’\-]+(?:\s[A-ZÀ-Þ][\w'’\-]+)?\s[A-Z](?:\s?[A-Z]){0,2}|et al", p) for p in parts if p)
     return caps or inverted or (not strict and ":" not in text and len(text) > 4 and is_organisation(text))
@@ -171,6 +179,10 @@ def _tail(draft: Draft, begin: int, kind: str) -> None:
     _numbers(draft, begin)
     if not draft.has("page") and re.search(r"\d\s*[页頁]|pp?\.\s?\d", draft.mask[begin : draft.end]):
         take_pages(draft)
+    edition = _EDITION.search(draft.mask, begin, draft.end) if kind not in ("J", "N") else None
+    if edition:
+        draft.put("edition", *edition.span("edition"))
+        draft.strike(*edition.span())
     take_edition(draft)
     take_volume_issue(draft)
     take_date(draft, begin)
@@ -244,7 +256,7 @@ def _journal(draft: Draft, begin: int) -> int:
 def _numbers(draft: Draft, begin: int) -> None:
     """ "2008, 40(2): 210-215", "2006(1): 144-164", "2023: 78", "2008-08-08(2, 5-7)"."""
     volume = re.search(
-        r"(?:(?<=[\s,])(\d{1,4}))?\s*\(([^()\d]*\d[^()]*|增刊[^()]*|[^()]{1,12}刊|S\d*)\)(?=\s*[:.,]|\s*$|\x00)",
+        r"(?:(?<=[\s,])(\d{1,4}))?\s*\(([^()\d]*\d[^()]*|增刊[^()]*|[^()]{1,12}[刊号版]|[春夏秋冬]季?|S\d*)\)(?=\s*[:.,]|\s*$|\x00)",
         draft.mask[begin : draft.end],
     )
     before = draft.mask[begin : begin + volume.start()].rstrip() if volume else ""
@@ -262,7 +274,10 @@ def _numbers(draft: Draft, begin: int) -> None:
     if behind:  # 刊名, 第24卷第11期, 119
         draft.put("page", begin + behind.start(1), begin + behind.end(1))
         draft.strike(begin + behind.start(1), begin + behind.end(1))
-    page = re.search(rf"(?<=[\d)\x00年])\s*:\s*((?:第)?(?:{RANGES})(?:页)?)(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
+    page = re.search(
+        rf"(?<=[\d)\x00年])\s*:\s*((?:第)?(?:{RANGES})(?:页)?|{FRONT}|[{_HAN}]\d{{1,4}})(?=\s*[.。\x00]|\s*$)",
+        draft.mask[begin : draft.end],
+    )
     if page:
         draft.put("page", begin + page.start(1), begin + page.end(1))
         draft.strike(begin + page.start(), begin + page.end())
@@ -277,7 +292,7 @@ def _numbers(draft: Draft, begin: int) -> None:
         draft.strike(begin + bare.start(1), begin + bare.end(1))
 
 
-_PAGES_LAST = re.compile(rf"(?:(?<=[^\d\s:]):|(?:^|(?<=[.\x00])))\s*({RANGES})\s*[.。]?\s*$")
+_PAGES_LAST = re.compile(rf"(?:(?<=[^\d\s:]):|(?:^|(?<=[.\x00])))\s*({RANGES}|{FRONT})\s*[.。]?\s*$")
 
 
 def _undated_pages(draft: Draft, begin: int) -> None:

@@ -58,6 +58,7 @@ def _placed() -> re.Pattern[str]:
     return re.compile(
         rf"(?!The\s|[^:]*(?:Journal|Review|Studies|Quarterly|Bulletin|News))(?:{towns()}|{words}(?:;\s{words})*)"
         rf":\s[^:,({USED}]{{2,70}},\s(?:1[5-9]|20)\d\d(?:\W*$|,?\s*{USED})"
+        rf"|{towns()}:\s[^:,({USED}]{{2,70}},\s{USED}+\W*$"
     )
 
 

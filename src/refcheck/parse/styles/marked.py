@@ -10,6 +10,7 @@ from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import (
+    FRONT,
     RANGES,
     pieces,
     take_access,
@@ -37,7 +38,7 @@ _REMARK = re.compile(
 )  # （引用は、『史料』第2巻による）
 _PAGE_BEHIND = re.compile(r"(?:1[5-9]|20)\d\d\)\s(\d{1,4}(?:-\d{1,4})?)(?=\.?\s*$)")  # "(Routledge 2008) 35"
 # 2007年，33、78—80。: figures alone behind the year; 考258: those of a part of the book
-_FIGURES_BEHIND = re.compile(rf"(?<=[年本{USED}])\s*,\s*([A-Z㐀-鿿]?(?:{RANGES}))\s*[.。]?\s*$")
+_FIGURES_BEHIND = re.compile(rf"(?<=[年本{USED}])\s*,\s*([A-Z㐀-鿿]?(?:{RANGES})|{FRONT})\s*[.。]?\s*$")
 _ACCOUNT = re.compile(
     r"(?:事業|研究|調査|受託|委託)(?:成果)?報告書$"
 )  # 令和元年度某省調査研究事業報告書: what kind of report, not who published it
@@ -358,7 +359,7 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
             draft.put("issue", a, b)
             draft.strike(a, b)
         elif re.fullmatch(
-            r"未刊稿?|手稿|油印本?|稿本|打印稿|抄本|内部资料|未公刊|私家版|自印本|(?:作者|笔者)自?藏", draft.mask[a:b].strip()
+            r"未刊稿?|手稿|油印本?|稿本|打印稿|抄本|内部资料|(?:未刊)?论文|未公刊|私家版|自印本|(?:作者|笔者)自?藏", draft.mask[a:b].strip()
         ):
             draft.put("genre", a, b)
             draft.strike(a, b)
@@ -366,7 +367,9 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
             put_degree(draft, a, b)
             draft.kind = "thesis"
             draft.strike(a, b)
-        elif re.search(r"(?:会议|研讨会|年会|讨论会)论文$|(?:シンポジウム|大会|研究会)(?:発表|報告)(?![論集])", draft.mask[a:b]):
+        elif re.search(
+            r"(?:会议|研讨会|年会|讨论会|论坛|大会|学会)论文$|(?:シンポジウム|大会|研究会)(?:発表|報告)(?![論集])", draft.mask[a:b]
+        ):
             draft.put("event_title", a, b)
             draft.kind = "paper-conference"
             draft.strike(a, b)

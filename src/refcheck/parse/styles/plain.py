@@ -295,19 +295,21 @@ def _title_end(draft: Draft, begin: int) -> int:
 
 def _last_year(draft: Draft, begin: int) -> int:
     """Where the year of issue stands when it is the last of the work ("…, Publisher, 2009, p. 3"); 0 where it does not."""
-    found = re.compile(rf"(?<=[^\d,]),\s(?=(?:1[5-9]|20)\d\d(?=\W*(?:$|{USED})|,\spp?\.\s?\d))").search(draft.mask, begin, draft.end)
+    found = re.compile(rf"(?:(?<=[^\d,])|(?<=\sto\s\d{{4}})),\s(?=(?:1[5-9]|20)\d\d(?=\W*(?:$|{USED})|,\spp?\.\s?\d))").search(
+        draft.mask, begin, draft.end
+    )
     return found.end() if found and not pattern(r"<#months>$").search(draft.mask[: found.start()]) else 0
 
 
 def _titles_own(draft: Draft, found: re.Match[str], last: int) -> bool:
     """Whether a date belongs to the title, since a publisher and the year of issue follow: "Colloquium, August 1977, Klostermann, 2009"."""
     dated = pattern(
-        r"[,;、.]\s*(?:<#months>\s+(?:\d{1,2}(?:\s?-\s?(?:<#months>\s)?\d{1,2})?,\s)?|\d{1,2}(?:\s?-\s?\d{1,2})?\s<#months>\s)?(?:1[5-9]|20)\d\d(?!\d)"
+        r"[,;、.]\s*(?:<#months>\s+(?:\d{1,2}(?:\s?-\s?(?:<#months>\s)?\d{1,2})?,\s)?|\d{1,2}(?:\s?-\s?\d{1,2})?\s<#months>\s)?(?:1[5-9]|20)\d\d(?!\d)(?:\sto\s\d{4}(?!\d))?"
     ).match(draft.mask, found.start(), draft.end)
     return bool(
         dated
         and dated.end() < last
-        and re.match(r",\s+(?:[A-ZÀ-Þ](?!\.\d)|vol\.\s|trans\.\s|eds?\.)|:\s[A-ZÀ-Þ]|\s$", draft.mask[dated.end() : last])
+        and re.match(r",\s+(?:[A-ZÀ-Þ](?!\.\d)|vol\.\s|trans\.\s|eds?\.)|:\s[A-ZÀ-Þ]|,?\s$", draft.mask[dated.end() : last])
     )
 
 
