@@ -19,7 +19,8 @@ _FORMS = re.compile(
     rf"(?P<role>(?<=[㐀-鿿ぁ-ヶー々A-Za-z.가-힣])\s?\((?:{_ROLES})\)(?=[、,・·\s]*(?:[^「『《“\d:()]{{2,40}}?\s?\((?:{_ROLES})\)[、,・·\s]*)*[「『《]))"
     r"|(?P<figure>(?<=\d)_(?=\d{1,4}(?!\d)))|(?<=p\.)(?P<page>\d{1,4}\s?[-~]\s?p\.\s?)(?=\d)"
     # behind the pages, an exhibit's number in a lawsuit, when the original came out, 出版时间不详
-    r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|[Rr]etrieved\sfrom(?=:?\s*http)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\)|(?<![\[(])出版(?:时间|日期|年份?|地点?|者)不[详明])"
+    r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|[Rr]etrieved\sfrom(?=:?\s*http)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\)|(?<![\[(])(?<!》[,，])出版(?:时间|日期|年份?|地点?|者)不[详明])"
+    r"|(?P<initial>(?:(?<=[\]):：,，、。·.])|(?<=[\]):：,，、。]\s)|^)[A-ZА-Я]\.(?=[㐀-鿿]{2}))"  # 〔美〕P.某某, R.H.某某: no stop of a sentence
     r"|(?P<opened>‘‘|``)|(?P<closed>’’|'')(?=\s|[,.、，]|$)"
 )
 _PRIVATE = str.maketrans(
@@ -48,6 +49,8 @@ def tidied_east(note: Clean) -> Clean:
 def _plain(found: re.Match[str]) -> str:
     """As many characters: what somebody did without its bracket, a figure for the sign between figures, nothing for remarks, one pair of marks."""
     group, text = found.lastgroup or "", found[0]
+    if group == "initial":
+        return f"{text[0]}·"
     if group == "page":
         return text.replace("p", " ").replace(".", " ")
     return {"figure": "0", "blank": " " * len(text), "opened": " “", "closed": "” "}.get(group) or re.sub(r"[()]", " ", text)

@@ -19,13 +19,13 @@ FRONT = r"(?:[自代总總]?[序跋]言?|[前导導引绪緒弁后後]言|[导�
 _HAN_DIGITS = "〇○一二三四五六七八九十百"
 # 2013年3—4，第15页; 第12卷春，2013年: an issue that no word names
 BARE_ISSUE = re.compile(
-    r"(?<=[年卷])\s?(\d{1,2}\s?[-/]\s?\d{1,2}|[春夏秋冬]季?|[SZ]\d{1,2}|[增特]刊\d?)(?=\s*[,，]\s*(?:第\s?\d|\d{4}年|\x00))"
+    r"(?<=[年卷])\s?(\d{1,2}\s?[-/]\s?\d{1,2}|[春夏秋冬]季?|[上中下]|[总總]\d{1,3}|[SZsz]\d{1,2}|[增特]刊\d?)(?=\s*[,，]\s*(?:第\s?\d|\d{4}年|\x00))"
 )
 _SHEET = rf"(?:\d{{1,2}}|[{_HAN_DIGITS}]{{1,3}})"
 _FOLLOWING = r"(?:\s*(?:ff?(?![^\W_])\.?|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
 _ARCHIVED = re.compile(r"\(\s*(?:archived|archiviert|archivé|архивная копия|アーカイブ|存档|보관본)[^()]*\)", re.IGNORECASE)
-_ORDINAL = r"(?:[SZ]?\d+(?:\s*[-/・~]\s*\d+)*[上中下]?|[IVXLC]+(?:\s*-\s*[IVXLC]+)?(?![a-z])|[一二三四五六七八九十百]+)"
+_ORDINAL = r"(?:(?:[SZ]|(?<=第)[sz])?\d+(?:\s*[-/・~]\s*\d+)*[上中下]?|[IVXLC]+(?:\s*-\s*[IVXLC]+)?(?![a-z])|[一二三四五六七八九十百]+)"
 
 
 def take_addresses(draft: Draft) -> None:
@@ -69,7 +69,8 @@ def take_access(draft: Draft) -> None:
         draft.strike(*archived.span())  # the archived copy's day is neither that of issue nor of access
     dates = find_dates(draft.mask[: draft.end])
     for date in dates:
-        if date.start < draft.start or date.precision != "day":
+        monthly = date.precision == "month" and re.match(r"\[\d{4}-\d\d?\](?=\s*[.。])", draft.mask[max(0, date.start - 1) : date.end + 3])
+        if date.start < draft.start or (date.precision != "day" and not monthly):
             continue
         before = pattern(r"(?:[(\[,.;]\s*)?(?:<accessed_before>)\s*[:,\-]?\s*(?:am|le|on|:)?\s*$").search(
             draft.mask[max(draft.start, date.start - 48) : date.start]
@@ -103,7 +104,8 @@ def _bare_access(draft: Draft, dates: tuple[FoundDate, ...]) -> None:
     behind = draft.spans["URL"][1]
     date = next((d for d in dates if d.start >= behind), None)
     between = draft.mask[behind : date.start] if date else "x"
-    if date and date.precision == "day" and re.fullmatch(rf"[{USED}\s,、。>(\[.]*", between):
+    earlier = any(draft.start <= d.start < draft.spans["URL"][0] for d in dates)
+    if date and (date.precision == "day" or (date.precision == "month" and earlier)) and re.fullmatch(rf"[{USED}\s,、。>(\[.]*", between):
         _set_access(draft, date, date.start, date.end)
 
 
@@ -134,7 +136,7 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
         (
             ("页", "頁", "ページ", "ぺージ", "面", "쪽", "면"),
             re.compile(
-                rf"第?\s*\(?(?<!\d)(?<!\d[.\-/])(?<!\d\.\s)(?<![㐀-鿿ぁ-ヿ](?=[A-Z]))(?!(?:1[5-9]|20)\d\d\s*[,、])({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"
+                rf"第?\s*\(?(?<!\d)(?<!\d[.\-/])(?<!\d\.\s)(?<!(?!第)[㐀-鿿ぁ-ヿ](?=[A-Z]))(?!(?:1[5-9]|20)\d\d\s*[,、])({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"
             ),
         ),
         (
@@ -146,6 +148,7 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
         (("张", "張"), re.compile(rf"((?:第\s?)?{_SHEET}[张張](?:第\s?)?{_SHEET}[版面])")),  # 第一张第二版
         (("版",), re.compile(r"(?<=[,，、\s])([A-Z]\d{1,2})\s*版")),
         ((), re.compile(r"(?<=\d{4}),\s([A-Z]\d{1,2})(?=\.?\s*$)")),
+        (("版",), re.compile(r"(?<=日),\s?(\d{1,2})\s*版(?=\s*[,。.]|\s*$)")),
         (("版",), re.compile(rf"\(?(?<!年)第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?")),
     )
 

@@ -12,6 +12,7 @@ from refcheck.parse.facts import holds, pattern
 from refcheck.parse.fields import RANGES, take_access, take_addresses
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
+from refcheck.parse.styles.container import bodies_name
 from refcheck.parse.styles.gost_names import AUTHORS
 
 _RECORD = re.compile(
@@ -117,7 +118,7 @@ class ArchiveFile:
             (
                 g
                 for g in groups(draft.mask, draft.start, draft.end)
-                if g.sign in _MARKS and (at == 0 or g.start < (numbered or house).start())
+                if g.sign in _MARKS and not bodies_name(draft, g) and (at == 0 or g.start < (numbered or house).start())
             ),
             None,
         )

@@ -66,7 +66,7 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
     day = re.match(r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[在于][^,，]{4,40})?[,，]\s*", names)
     names = names[day.end() :] if day else names
     begin = second.start - len(names)
-    lead = pattern(r"(?:<inside>)\s*(?=[㐀-鿿A-ZÀ-Þ《\[]|$)").match(names)
+    lead = pattern(r"(?:<inside>)\s*(?=[㐀-鿿A-ZÀ-Þ《\[(]|$)").match(names)
     begin += lead.end() if lead else 0
     collected = _COLLECTED.match(names)
     if collected:  # 《某录》卷10，文渊阁《四库全书》第858册: the old book within a great collection
@@ -86,7 +86,7 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
     first_role = pattern(r"([^,，]{2,24}?)\s*<translator_after>\s*[,，]\s*").match(draft.mask, begin, second.start)
     if first_role:
         draft.put_names("translator", split_names(draft.note.text[slice(*first_role.span(1))]), *first_role.span(1))
-        inside = pattern(r"(?:<inside>)\s*(?=[㐀-鿿A-ZÀ-Þ\[])").match(draft.mask, first_role.end(), second.start)
+        inside = pattern(r"(?:<inside>)\s*(?=[㐀-鿿A-ZÀ-Þ\[(])").match(draft.mask, first_role.end(), second.start)
         begin = inside.end() if inside else first_role.end()
     town = _TOWN.fullmatch(draft.mask, begin, second.start)
     if town and (town[1] in words("places") or pattern(r"<newspaper>$").search(draft.mask[slice(*second.inner)])):

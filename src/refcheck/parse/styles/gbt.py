@@ -66,7 +66,7 @@ def _head(draft: Draft, start: int, end: int, kind: str) -> None:
         title += year.end()
     if kind in ("S", "P", "R", "A", "D", "DS", "Z"):
         number = re.search(
-            rf":\s*((?:[{_HAN}]{{1,3}}号\s?:\s?)?[A-Z0-9][A-Za-z\d_/.\-()]*(?:[,\s][A-Za-z\d_/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]()\d ]*第?\s*\d+\s*号|[{_HAN}]{{2,8}}\s?[A-Z]{{0,3}}\d+(?:[\-/.]\w+)+)$",
+            rf":\s*((?:[{_HAN}]{{1,3}}号\s?:?\s?)?[A-Z0-9][A-Za-z\d_/.\-()]*(?:[,\s][A-Za-z\d_/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]()\d ]*第?\s*\d+\s*号|[{_HAN}]{{2,8}}\s?[A-Z]{{0,3}}\d+(?:[\-/.]\w+)+)$",
             draft.note.flat[title:end],
         )
         if kind in ("A", "Z") and number and re.fullmatch(r"(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?", number[1]):
@@ -83,7 +83,7 @@ _FIGURES = "[一二三四五六七八九十百]"
 _VOLUME = re.compile(
     r":\s*(?:(?:卷|[Vv]ol\.?|Bd\.?|第)\s*(?P<number>\d+)\s*[卷册辑集编部]?(?:[\s·(].*)?"
     rf"|卷\s?(?P<old>[〇零一二三四五六七八九十百]+)(?:[\s·(].*)?"  # 卷三五 诸葛亮传: the old book's volume and its heading
-    rf"|(?P<part>[上中下](?:册|卷|编|部|集|辑)?|{_FIGURES}{{1,3}}部?|{NAMED_PART}|\d{{1,2}}-\d{{1,2}}|第{_FIGURES}+[卷册部编辑集]|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)"
+    rf"|(?P<part>[上中下](?:册|卷|编|部|集|辑)?|{_FIGURES}{{1,3}}部?|{NAMED_PART}|\d{{1,2}}-\d{{1,2}}|\d{{4}}年[卷刊辑]|第{_FIGURES}+(?:分?册|[卷部编辑集])|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)"
     r"(?:\((?:\d{4}-\d{4}年?|[上中下][册卷编集]?)\))?)$"
 )
 
@@ -232,7 +232,9 @@ def _container(draft: Draft, begin: int) -> int:
     """ "EDITOR. Book title: 卷 2" behind "//"; answers where it ends."""
     begin += len(draft.mask[begin : draft.end]) - len(draft.mask[begin : draft.end].lstrip())
     title = _after_authors(draft, begin, draft.end, "editor")
-    stop = re.search(r"(?<!Vol)(?<!Bd)\.(?=\s|$|\x00|\(\d{4})|\x00|(?<!\d):\s(?=\d{4})|,\s*(?=\d{4})", draft.mask[title : draft.end])
+    stop = re.search(
+        r"(?<!Vol)(?<!Bd)\.(?=\s|$|\x00|\(\d{4})|\x00|(?<!\d):\s(?=\d{4}(?!年[卷刊辑]))|,\s*(?=\d{4})", draft.mask[title : draft.end]
+    )
     end = title + stop.start() if stop else draft.end
     draft.put("container_title", title, _volume(draft, title, end))
     draft.strike(begin, end)
@@ -256,12 +258,13 @@ def _journal(draft: Draft, begin: int) -> int:
 def _numbers(draft: Draft, begin: int) -> None:
     """ "2008, 40(2): 210-215", "2006(1): 144-164", "2023: 78", "2008-08-08(2, 5-7)"."""
     volume = re.search(
-        r"(?:(?<=[\s,])(\d{1,4}))?\s*\(([^()\d]*\d[^()]*|增刊[^()]*|[^()]{1,12}[刊号版]|[春夏秋冬]季?|S\d*)\)(?=\s*[:.,]|\s*$|\x00)",
+        r"(?:(?<=[\s,])(\d{1,4}))?\s*\(([^()\d]*\d[^()]*|增刊[^()]*|[^()]{1,12}[刊号版]|[春夏秋冬]季?|[上中下]|S\d*)\)(?=\s*[:.,]|\s*$|\x00)",
         draft.mask[begin : draft.end],
     )
     before = draft.mask[begin : begin + volume.start()].rstrip() if volume else ""
     if volume and not re.fullmatch(r"\d{4}(?:-\d\d?){0,2}", volume[2]):
-        day = re.search(r"\d{4}-\d\d?-\d\d?$", before + (volume[1] or ""))
+        daily = r"-\d\d?" if draft.kind != "article-newspaper" else r"(?:-\d\d?)?"
+        day = re.search(rf"\d{{4}}-\d\d?{daily}$", before + (volume[1] or ""))
         field = "page" if day or "页" in volume[2] or "版" in volume[2] else "issue"
         draft.put(field, begin + volume.start(2), begin + volume.end(2))
         year = volume[1] and re.fullmatch(r"(?:1[5-9]|20)\d\d", volume[1]) and not re.search(r"(?:1[5-9]|20)\d\d,\s*$", before + " ")
@@ -275,7 +278,7 @@ def _numbers(draft: Draft, begin: int) -> None:
         draft.put("page", begin + behind.start(1), begin + behind.end(1))
         draft.strike(begin + behind.start(1), begin + behind.end(1))
     page = re.search(
-        rf"(?<=[\d)\x00年])\s*:\s*((?:第)?(?:{RANGES})(?:页)?|{FRONT}|[{_HAN}]\d{{1,4}})(?=\s*[.。\x00]|\s*$)",
+        rf"(?<=[\d)\x00年卷期号])\s*:\s*((?:第)?(?:{RANGES})(?:页)?|{FRONT}|[{_HAN}]\d{{1,4}})(?=\s*[.。\x00]|\s*$)",
         draft.mask[begin : draft.end],
     )
     if page:

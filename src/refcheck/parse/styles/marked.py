@@ -39,6 +39,8 @@ _REMARK = re.compile(
 _PAGE_BEHIND = re.compile(r"(?:1[5-9]|20)\d\d\)\s(\d{1,4}(?:-\d{1,4})?)(?=\.?\s*$)")  # "(Routledge 2008) 35"
 # 2007年，33、78—80。: figures alone behind the year; 考258: those of a part of the book
 _FIGURES_BEHIND = re.compile(rf"(?<=[年本{USED}])\s*,\s*([A-Z㐀-鿿]?(?:{RANGES})|{FRONT})\s*[.。]?\s*$")
+# 某学会2006年学术年会论文，太原，2006年8月: the meeting's own year is not the paper's
+_MEETING = re.compile(r"\s*,\s*(?P<event>[^,，。《》]{2,40}(?:会议|研讨会|年会|讨论会|论坛|大会)论文)(?=\s*,)")
 _ACCOUNT = re.compile(
     r"(?:事業|研究|調査|受託|委託)(?:成果)?報告書$"
 )  # 令和元年度某省調査研究事業報告書: what kind of report, not who published it
@@ -269,6 +271,11 @@ def _presented(draft: Draft, begin: int) -> None:
         r"[\s,]*(?:[Cc]onference\s)?[Pp]aper\s(?:presented|delivered|given|read|prepared)\s(?:at|for|to)\s(?:the\s)?(?P<event>[^,()]+)"
         r"(?:,\s(?P<place>[A-ZÀ-Þ][^,()\d]+(?:,\s[A-ZÀ-Þ][A-Za-z. ]+)?)(?=,\s(?:[A-Z][a-z]+|\d)))?"
     ).match(draft.mask, begin, draft.end)
+    meeting = _MEETING.match(draft.mask, begin, draft.end)
+    if meeting:
+        draft.put("event_title", *meeting.span("event"))
+        draft.strike(*meeting.span("event"))
+        draft.kind = "paper-conference"
     if found is None:
         return
     draft.put("event_title", *found.span("event"))
