@@ -15,9 +15,9 @@ _SOUNDS = re.compile("[斯尔爾茨姆兹茲弗特娅婭蒂塞奥奧]")  # of fo
 _PERSON_HAN = re.compile(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_HAN}ァ-ヿぁ-ゖ]{{2,12}}")
 # Russian, Ukrainian, Belarusian, South Slavic, Kazakh, Kyrgyz, Tatar, Mongolian
 CYRILLIC = "А-ЯЁІЇЄҐЎЂЃЈЉЊЋЌЏѢӘҒҚҢӨҰҮҺӐӖҪӲҖ"
-_INITIALS = rf"(?:[A-Z{CYRILLIC}](?:[a-zа-яё]\.|ж(?!\w)|\.)?(?:[ -]?[A-Z{CYRILLIC}](?:ж(?!\w))?\.?){{0,3}})"
+_INITIALS = rf"(?:[A-ZÀ-Þ{CYRILLIC}](?:[a-zа-яё]\.|ж(?!\w)|\.)?(?:[ -]?[A-ZÀ-Þ{CYRILLIC}](?:ж(?!\w))?\.?){{0,3}})"
 _INVERTED = re.compile(
-    rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>(?![JS]r(?!\w)){_INITIALS}|(?<=[A-Z]{{2}}\s)[A-Z][a-z])(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
+    rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>(?![JS]r(?!\w)){_INITIALS}|(?<=[A-Z]{{2}}\s)[A-Z][a-z]|(?<=[A-Z]{{2}}\s)[A-Z]\s[a-zà-ÿ]{{2,6}})(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
 )
 _PARTICLES = frozenset(
     [

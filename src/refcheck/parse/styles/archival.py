@@ -30,7 +30,7 @@ _HELD = re.compile(
 _PRINTED = re.compile(r"[刊刻印][本]")  # 图书馆藏明嘉靖刊本: a printed book, wherever a copy lies
 # A shelf mark: F7/12345, PRO 30/33/14/11, B8-2-13-22, 002-020300-00016-042
 _SHELF = re.compile(
-    r"(?<=[,，、])\s?(?:[A-Z]{1,4}\s?\d*[/.]\d{2,}|Ref\.\s?[A-Z]\d{6,}|(?!(?:1\d|20)\d\d-\d\d?-\d\d?(?!-))[A-Z]{0,3}\d*-?\d+(?:-\d+){2,})"
+    r"(?<=[,，、])\s?(?:[A-Z]{1,4}\s?\d*[/.]\d{2,}|Ref\.\s?[A-Z]\d{6,}|(?:MSS?|RG|FO|CO|WO|CAB)\.?\s\d+(?=[,.])|(?!(?:1\d|20)\d\d-\d\d?-\d\d?(?!-))[A-Z]{0,3}\d*-?\d+(?:-\d+){2,})"
 )
 
 
@@ -70,7 +70,7 @@ class ArchivalRecord:
 
 # "A to B, May 14, 1965, Box 77, …, Lyndon Library": a dated paper in a box of a house whose name says only what it is
 _BOXED = re.compile(
-    r"\d{4},\s(?:[^,]+,\s){0,3}?(?:[Bb]ox|[Ff]older|[Rr]eel|[Ff]ile)\s[A-Z]?\d[^;]*?(?P<house>(?:Library|Museum|Institution|University|Society|Collections?))(?=[,.]|\s*$)"
+    r"\d{4},\s(?:[^,]+,\s){0,3}?(?:[Bb]ox|[Ff]older|[Rr]eel|[Ff]ile|MSS?|RG|FO|CO|WO|CAB)\s[A-Z]?\d[^;]*?(?P<house>(?:Library|Museum|Institution|University|Society|Collections?))(?=[,.]|\s*$)"
 )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from refcheck.parse.draft import Draft
+from refcheck.parse.facts import words
 from refcheck.parse.fields import FRONT, RANGES, take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
 from refcheck.parse.imprint import is_publisher, take_imprint
 from refcheck.parse.journal import NAMED_PART
@@ -81,9 +82,9 @@ def _head(draft: Draft, start: int, end: int, kind: str) -> None:
 
 _FIGURES = "[一二三四五六七八九十百]"
 _VOLUME = re.compile(
-    r":\s*(?:(?:卷|[Vv]ol\.?|Bd\.?|第)\s*(?P<number>\d+)\s*[卷册辑集编部]?(?:[\s·(].*)?"
+    r"(?::\s*|(?<=[?!])\s(?=卷\s?\d))(?:(?:卷|[Vv]ol\.?|Bd\.?|第)\s*(?P<number>\d+)\s*[卷册辑集编部]?(?:[\s·(].*)?"
     rf"|卷\s?(?P<old>[〇零一二三四五六七八九十百]+)(?:[\s·(].*)?"  # 卷三五 诸葛亮传: the old book's volume and its heading
-    rf"|(?P<part>[上中下](?:册|卷|编|部|集|辑)?|{_FIGURES}{{1,3}}部?|{NAMED_PART}|\d{{1,2}}-\d{{1,2}}|\d{{4}}年[卷刊辑]|第{_FIGURES}+(?:分?册|[卷部编辑集])|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)"
+    rf"|(?P<part>[上中下](?:册|冊|卷|编|編|部|集|辑|輯)?|{_FIGURES}{{1,3}}部?|{NAMED_PART}|\d{{1,2}}-\d{{1,2}}|\d{{4}}年[卷刊辑]|第{_FIGURES}+(?:分?册|[卷部编辑集])|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)"
     r"(?:\((?:\d{4}-\d{4}年?|[上中下][册卷编集]?)\))?)$"
 )
 
@@ -127,7 +128,8 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
 
 def _no_title(rest: str) -> bool:
     """Whether what follows is an imprint or a number: then what stands before it is the title, not the editor."""
-    if is_publisher(re.split(r"[,.\x00]", rest, maxsplit=1)[0]):
+    last = re.fullmatch(rf"([{_HAN}]{{2,30}})[.,]?(?:\s*(?:(?:1[5-9]|20)\d\d|\x00)[^.]*)?\.?\s*", rest)
+    if is_publisher(re.split(r"[,.\x00]", rest, maxsplit=1)[0]) or (last and (last[1] in words("places") or is_organisation(last[1]))):
         return True
     return bool(re.match(r"\W*\d|\x00|[^.:]{1,40}:\s[^.]*,\s*(?:(?:1[5-9]|20)\d\d|\x00)|[^.]*版\.|\s*$", rest))
 
@@ -140,7 +142,7 @@ def _authors(text: str, *, strict: bool) -> bool:
     parts = [p.strip() for p in text.split(",")]
     caps = all(
         re.fullmatch(
-            r"(?:[^\W\d_a-zа-я]|['’\-\s&.\[\]@()\d]|MC|Mc|[a-z]{2,3}\s)+(?:(?<=\s[A-Z])\s[a-z]{2,6})?(?:\s(?:Jr|Sr|II|III)\.?)?|et al", p
+            r"(?:[^\W\d_a-zа-я]|['’\-\s&.\[\]@()\d]|MC|Mc|[a-z]{2,3}\s)+(?:(?<=\s[A-Z])\s[a-zà-ÿ]{2,6})?(?:\s(?:Jr|Sr|II|III)\.?)?|et al", p
         )
         for p in parts
         if p
@@ -233,7 +235,8 @@ def _container(draft: Draft, begin: int) -> int:
     begin += len(draft.mask[begin : draft.end]) - len(draft.mask[begin : draft.end].lstrip())
     title = _after_authors(draft, begin, draft.end, "editor")
     stop = re.search(
-        r"(?<!Vol)(?<!Bd)\.(?=\s|$|\x00|\(\d{4})|\x00|(?<!\d):\s(?=\d{4}(?!年[卷刊辑]))|,\s*(?=\d{4})", draft.mask[title : draft.end]
+        r"(?<!Vol)(?<!Bd)(?<!om\s\d\d)(?<!im\s\d\d)(?<!es\s\d\d)(?<!em\s\d\d)\.(?=\s|$|\x00|\(\d{4})|\x00|(?<!\d):\s(?=\d{4}(?!年[卷刊辑]))|,\s*(?=\d{4})",
+        draft.mask[title : draft.end],
     )
     end = title + stop.start() if stop else draft.end
     draft.put("container_title", title, _volume(draft, title, end))

@@ -63,7 +63,7 @@ def _placed() -> re.Pattern[str]:
 
 
 # A periodical whose name holds a stop, closed by its volume, number or year: "Mind. New Series, vol. 3"
-_RUNS_ON = r"(?![A-ZÀ-Þ][^,;:()“”]{2,100}(?:,\s(?:[Vv]ol|[Nn]o)\.\s?\d|\s\((?:[A-Z][a-z]+\s)?(?:1[5-9]|20)\d\d\)))"
+_RUNS_ON = r"(?![A-ZÀ-Þ][^,;:()“”]{2,100}(?:,\s[A-ZÀ-Þ][^,;:()“”\d]{2,60})?(?:,\s(?:[Vv]ol|[Nn]o)\.\s?\d|\s\((?:[A-Z][a-z]+\s)?(?:1[5-9]|20)\d\d\)))"
 _YEARS_OWN = (
     r"(?!\d{4}:\s[^,;()“”]{4,300}(?:,\s[Vv]ol\.|\s\((?:[A-Z][a-z]+\s)?(?:1[5-9]|20)\d\d\)))"  # "Climate Change 2014: Mitigation, vol. 3"
 )

@@ -139,7 +139,10 @@ def _within_title(draft: Draft, first: Group) -> bool:
     if "," in before and before.rstrip()[-1:].isalpha() and (len(last.split()) >= 2 or last in _ARTICLES):
         return _speech(draft, first) is None
     # “Heroes” and Villains: the marks close before the title does
-    return re.match(r"\s(?:and|or|of|vs?\.)\s[A-Z]", draft.mask[first.end :]) is not None and draft.mask[first.end - 2] not in ",.?!"
+    return (
+        re.match(r"\s(?:and|or|of|vs?\.)\s(?:(?:the|an?|its|their)\s)?[A-Z]", draft.mask[first.end :]) is not None
+        and draft.mask[first.end - 2] not in ",.?!"
+    )
 
 
 def _series(draft: Draft, group: Group) -> bool:
