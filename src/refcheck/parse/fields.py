@@ -62,6 +62,9 @@ def _strike_around(draft: Draft, begin: int, end: int) -> None:
         draft.strike(end, end + after.end())
 
 
+_MONTHLY = re.compile(r"\[\d{4}-\d\d?\](?=\s*[.。])")
+
+
 def take_access(draft: Draft) -> None:
     """The access date: with its words before or behind, in brackets after a GB/T year, or bare behind the URL."""
     archived = draft.search(_ARCHIVED)
@@ -69,7 +72,7 @@ def take_access(draft: Draft) -> None:
         draft.strike(*archived.span())  # the archived copy's day is neither that of issue nor of access
     dates = find_dates(draft.mask[: draft.end])
     for date in dates:
-        monthly = date.precision == "month" and re.match(r"\[\d{4}-\d\d?\](?=\s*[.。])", draft.mask[max(0, date.start - 1) : date.end + 3])
+        monthly = date.precision == "month" and _MONTHLY.match(draft.mask, date.start - 1)
         if date.start < draft.start or (date.precision != "day" and not monthly):
             continue
         before = pattern(r"(?:[(\[,.;]\s*)?(?:<accessed_before>)\s*[:,\-]?\s*(?:am|le|on|:)?\s*$").search(

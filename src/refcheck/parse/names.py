@@ -78,6 +78,9 @@ _TWO_BODIES = re.compile(
 _LIVED = re.compile(r"\s?[(（](?:[^()（）\d]{1,12}[,，、]\s*)?(?:約|约|c\.|ca\.)?\s?\d{3,4}\s?[-–—―~～]\s?(?:\d{2,4}|\?)?[)）]")
 
 
+_AND_HAN = re.compile(rf"[{_HAN}],?\sand\s[{_HAN}]")
+
+
 def split_names(text: str) -> tuple[Name, ...]:
     """All names of a printed author string, in order. What cannot be parted safely stays one literal."""
     text = text.strip(" ,.:;、，：；．。\x00")
@@ -91,8 +94,8 @@ def split_names(text: str) -> tuple[Name, ...]:
         return _cjk_name(pair[1]), _cjk_name(pair[2])
     if _DU_SOMEBODY.fullmatch(flat(text)):
         return tuple(_spaced_name(part) for part in _parts(text))
-    if re.search(rf"[{_HAN}]\sand\s[{_HAN}]", text):  # 外務省 and 某編纂部: East Asian names in Western order
-        return tuple(n for part in re.split(r",?\sand\s", text) for n in split_names(part))
+    if " and " in text and _AND_HAN.search(text):  # 外務省 and 某編纂部: East Asian names in Western order
+        return tuple(n for part in text.split(" and ") for n in split_names(part))
     account = re.search(r"\s*\[@[^\]]+\]?$", text)
     if account and not _INVERTED.match(text[: account.start()]) and not re.match(r"[A-Z]\.", text):
         return (Name(literal=text),)  # an account's name and its handle

@@ -53,6 +53,12 @@ class GBT:
         return True
 
 
+_NUMBER = re.compile(
+    rf":\s*((?:[{_HAN}]{{1,3}}号\s?:?\s?)?[A-Z0-9][A-Za-z\d_/.\-()]*(?:[,\s][A-Za-z\d_/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]()\d ]*第?\s*\d+\s*号|[{_HAN}]{{2,8}}\s?[A-Z]{{0,3}}\d+(?:[\-/.]\w+)+)$"
+)
+_YEARS = re.compile(r"(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?")
+
+
 def _head(draft: Draft, start: int, end: int, kind: str) -> None:
     """ "AUTHOR, AUTHOR. Title: number"."""
     title = _after_authors(draft, start, end, "author")
@@ -66,15 +72,12 @@ def _head(draft: Draft, start: int, end: int, kind: str) -> None:
         draft.put("issued", title, title + year.end(1))
         title += year.end()
     if kind in ("S", "P", "R", "A", "D", "DS", "Z"):
-        number = re.search(
-            rf":\s*((?:[{_HAN}]{{1,3}}号\s?:?\s?)?[A-Z0-9][A-Za-z\d_/.\-()]*(?:[,\s][A-Za-z\d_/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]()\d ]*第?\s*\d+\s*号|[{_HAN}]{{2,8}}\s?[A-Z]{{0,3}}\d+(?:[\-/.]\w+)+)$",
-            draft.note.flat[title:end],
-        )
-        if kind in ("A", "Z") and number and re.fullmatch(r"(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?", number[1]):
+        number = _NUMBER.search(draft.note.flat, title, end)
+        if kind in ("A", "Z") and number and _YEARS.fullmatch(number[1]):
             number = None  # 某商会会议记录: 1912-1928
         if number and re.search(r"\d", number[1]):
-            draft.put("number", title + number.start(1), title + number.end(1))
-            end = title + number.start()
+            draft.put("number", *number.span(1))
+            end = number.start()
     end = _volume(draft, title, end)
     marked = re.fullmatch(r"《[^《》]+》\s*", draft.note.flat[title:end])
     draft.put("title", title + bool(marked), end if marked is None else title + len(marked[0].rstrip()) - 1)
@@ -105,8 +108,6 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
     for stop in re.finditer(r"\.\s+|[.](?=[㐀-鿿ぁ-ヿ《“‘「])|。\s*(?=\S)|(?<=[㐀-鿿])\.(?=[A-Z\d])", text):
         head = text[: stop.start()]
         behind = text[stop.end() :].partition(". ")[0]
-        if re.search(r"(?:^|[\s\]·.])[A-Z]$", head) and re.match(rf"[{_HAN}]{{2,6}}[.,]", text[stop.end() :]):
-            continue  # [英]R.G.某某. 题名, [美]某某·W.某某. 题名: the stop of an initial
         if re.search(r"(?:^|\s)[A-Z]\.[A-Z]$", head) and is_organisation(f"{head}. {behind}") and not re.search(r"\[|:", behind):
             continue  # "U.S. Department of Harbors": the stop is the abbreviation's
         foreign = _FOREIGN.fullmatch(head) and re.match(rf"[{_HAN}]", text[stop.end() :])  # Plutarch. 希腊罗马名人传[M]
@@ -126,10 +127,14 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
     return start
 
 
+_ALONE = re.compile(rf"([{_HAN}]{{2,30}})[.,]?(?:\s*(?:(?:1[5-9]|20)\d\d|\x00)[^.]*)?\.?\s*")  # 某出版社, 2008
+_CUT = re.compile(r"[,.\x00]")
+
+
 def _no_title(rest: str) -> bool:
     """Whether what follows is an imprint or a number: then what stands before it is the title, not the editor."""
-    last = re.fullmatch(rf"([{_HAN}]{{2,30}})[.,]?(?:\s*(?:(?:1[5-9]|20)\d\d|\x00)[^.]*)?\.?\s*", rest)
-    if is_publisher(re.split(r"[,.\x00]", rest, maxsplit=1)[0]) or (last and (last[1] in words("places") or is_organisation(last[1]))):
+    last = _ALONE.fullmatch(rest)
+    if is_publisher(_CUT.split(rest, maxsplit=1)[0]) or (last and (last[1] in words("places") or is_organisation(last[1]))):
         return True
     return bool(re.match(r"\W*\d|\x00|[^.:]{1,40}:\s[^.]*,\s*(?:(?:1[5-9]|20)\d\d|\x00)|[^.]*版\.|\s*$", rest))
 
@@ -258,16 +263,18 @@ def _journal(draft: Draft, begin: int) -> int:
     return end
 
 
+_VOLUME_ISSUE = re.compile(
+    r"(?:(?<=[\s,])(\d{1,4}))?\s*\(([^()\d]*\d[^()]*|增刊[^()]*|[^()]{1,12}[刊号版]|[春夏秋冬]季?|[上中下]|S\d*)\)(?=\s*[:.,]|\s*$|\x00)"
+)
+_DAY, _MONTH = re.compile(r"\d{4}-\d\d?-\d\d?$"), re.compile(r"\d{4}-\d\d?(?:-\d\d?)?$")
+
+
 def _numbers(draft: Draft, begin: int) -> None:
     """ "2008, 40(2): 210-215", "2006(1): 144-164", "2023: 78", "2008-08-08(2, 5-7)"."""
-    volume = re.search(
-        r"(?:(?<=[\s,])(\d{1,4}))?\s*\(([^()\d]*\d[^()]*|增刊[^()]*|[^()]{1,12}[刊号版]|[春夏秋冬]季?|[上中下]|S\d*)\)(?=\s*[:.,]|\s*$|\x00)",
-        draft.mask[begin : draft.end],
-    )
+    volume = _VOLUME_ISSUE.search(draft.mask[begin : draft.end])
     before = draft.mask[begin : begin + volume.start()].rstrip() if volume else ""
     if volume and not re.fullmatch(r"\d{4}(?:-\d\d?){0,2}", volume[2]):
-        daily = r"-\d\d?" if draft.kind != "article-newspaper" else r"(?:-\d\d?)?"
-        day = re.search(rf"\d{{4}}-\d\d?{daily}$", before + (volume[1] or ""))
+        day = (_MONTH if draft.kind == "article-newspaper" else _DAY).search(before + (volume[1] or ""))
         field = "page" if day or "页" in volume[2] or "版" in volume[2] else "issue"
         draft.put(field, begin + volume.start(2), begin + volume.end(2))
         year = volume[1] and re.fullmatch(r"(?:1[5-9]|20)\d\d", volume[1]) and not re.search(r"(?:1[5-9]|20)\d\d,\s*$", before + " ")
