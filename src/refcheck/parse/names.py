@@ -78,6 +78,7 @@ _TWO_BODIES = re.compile(
 _LIVED = re.compile(r"\s?[(（](?:[^()（）\d]{1,12}[,，、]\s*)?(?:約|约|c\.|ca\.)?\s?\d{3,4}\s?[-–—―~～]\s?(?:\d{2,4}|\?)?[)）]")
 
 
+_COMPANY = re.compile(r"[^,]+,\s(?:Inc|Ltd|LLC|Corp|GmbH)\.?", re.IGNORECASE)  # The MathMakers, Inc.
 _AND_HAN = re.compile(rf"[{_HAN}],?\sand\s[{_HAN}]")
 
 
@@ -94,6 +95,8 @@ def split_names(text: str) -> tuple[Name, ...]:
         return _cjk_name(pair[1]), _cjk_name(pair[2])
     if _DU_SOMEBODY.fullmatch(flat(text)):
         return tuple(_spaced_name(part) for part in _parts(text))
+    if _COMPANY.fullmatch(text):
+        return (Name(literal=text),)
     if " and " in text and _AND_HAN.search(text):  # 外務省 and 某編纂部: East Asian names in Western order
         return tuple(n for part in text.split(" and ") for n in split_names(part))
     account = re.search(r"\s*\[@[^\]]+\]?$", text)

@@ -136,11 +136,11 @@ def _no_title(rest: str) -> bool:
     last = _ALONE.fullmatch(rest)
     if is_publisher(_CUT.split(rest, maxsplit=1)[0]) or (last and (last[1] in words("places") or is_organisation(last[1]))):
         return True
-    return bool(re.match(r"\W*\d|\x00|[^.:]{1,40}:\s[^.]*,\s*(?:(?:1[5-9]|20)\d\d|\x00)|[^.]*版\.|\s*$", rest))
+    return bool(re.match(r"\W*\d(?!\d{3}\s[A-Z])|\x00|[^.:]{1,40}:\s[^.]*,\s*(?:(?:1[5-9]|20)\d\d|\x00)|[^.]*版\.|\s*$", rest))
 
 
 def _authors(text: str, *, strict: bool) -> bool:
-    if re.search(r"\d{4}\s*年|(?:大会|会议|年会|论坛|研讨会|论文集)$", text):
+    if re.search(r"\d{4}\s*年|(?:(?<!代表)大会|会议|年会|论坛|研讨会|论文集)$", text):
         return False  # a meeting, not its editor
     if re.search(rf"[{_HAN}ぁ-ヿ가-힣]", text):
         return all(len(p.strip()) <= 24 for p in re.split(r"[,、]", text)) and not re.search(r"[:：?!？！]", text)
@@ -253,7 +253,7 @@ def _journal(draft: Draft, begin: int) -> int:
     """ ". 刊名, 2008, 40(2)" or ". 报纸名, 2008-08-08(2)": the name ends before the year, the volume or a stretch already read."""
     begin += len(re.match(r"[\s.,]*", draft.mask[begin : draft.end])[0])  # type: ignore[index]  # matches ""
     stop = re.search(
-        r",\s*(?=\d{4}|\d+\s*(?:\(|:)|\(|第?\s?\d+\s?[卷期])|(?=第\s?\d+\s?[卷期])|\((?=\d{4}|第|\d{1,3}\)\s*[:.,])|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)",
+        r",\s*(?=\[?\d{4}|\d+\s*(?:\(|:)|\(|第?\s?\d+\s?[卷期])|(?=第\s?\d+\s?[卷期])|\((?=\d{4}|第|\d{1,3}\)\s*[:.,])|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)",
         draft.mask[begin : draft.end],
     )
     end = begin + stop.start() if stop else draft.end
@@ -266,6 +266,7 @@ def _journal(draft: Draft, begin: int) -> int:
 _VOLUME_ISSUE = re.compile(
     r"(?:(?<=[\s,])(\d{1,4}))?\s*\(([^()\d]*\d[^()]*|增刊[^()]*|[^()]{1,12}[刊号版]|[春夏秋冬]季?|[上中下]|S\d*)\)(?=\s*[:.,]|\s*$|\x00)"
 )
+_PRINTED = re.compile(r"(?:1[5-9]|20)\d\d(?:-\d\d?){0,2}")
 _DAY, _MONTH = re.compile(r"\d{4}-\d\d?-\d\d?$"), re.compile(r"\d{4}-\d\d?(?:-\d\d?)?$")
 
 
@@ -273,7 +274,7 @@ def _numbers(draft: Draft, begin: int) -> None:
     """ "2008, 40(2): 210-215", "2006(1): 144-164", "2023: 78", "2008-08-08(2, 5-7)"."""
     volume = _VOLUME_ISSUE.search(draft.mask[begin : draft.end])
     before = draft.mask[begin : begin + volume.start()].rstrip() if volume else ""
-    if volume and not re.fullmatch(r"\d{4}(?:-\d\d?){0,2}", volume[2]):
+    if volume and not _PRINTED.fullmatch(volume[2]):
         day = (_MONTH if draft.kind == "article-newspaper" else _DAY).search(before + (volume[1] or ""))
         field = "page" if day or "页" in volume[2] or "版" in volume[2] else "issue"
         draft.put(field, begin + volume.start(2), begin + volume.end(2))

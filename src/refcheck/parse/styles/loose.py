@@ -69,7 +69,7 @@ _YEARS_OWN = (
 )
 
 
-_ISSUED = re.compile(rf"[^(){USED}“«]*,\s(?P<year>(?:1[5-9]|20)\d\d)(?=\s*(?:[,{USED}]|\.?\s*$))")
+_ISSUED = re.compile(rf"(?:[^(){USED}“«]|\([A-Z]{{2,10}}\))*,\s(?P<year>(?:1[5-9]|20)\d\d)(?=\s*(?:[,{USED}]|\.?\s*$))")
 
 
 def book_container(draft: Draft, begin: int) -> bool:

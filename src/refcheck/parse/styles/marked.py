@@ -384,7 +384,7 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
             draft.kind = "paper-conference"
             draft.strike(a, b)
         elif (
-            (draft.has("URL") or len(draft.values.get("issued", "")) == 10)
+            draft.has("issued")
             and not draft.has("container_title")
             and re.search(r"[网網]$|网站|網站|客户端|公众号|サイト", draft.mask[a:b].strip())
         ):

@@ -47,6 +47,7 @@ _PERSON = re.compile(
     rf"{_TOKEN}(?:\s+{_TOKEN}){{0,4}}(?:\s+(?:[㐀-鿿ぁ-ヿ가-힣]{{2,6}}|\[[㐀-鿿ぁ-ヿ가-힣]{{2,6}}\]|\([㐀-鿿ぁ-ヿ가-힣]{{2,6}}\)))?"
 )
 _HAN_PERSON = re.compile(r"[㐀-鿿々]{2,4}(?:\s[㐀-鿿々ぁ-ヿ]{1,4})?")
+_COMPANY = re.compile(r"(?:Inc|Ltd|Corp|Co)\.?|LLC|GmbH")
 _HAN_LONG = re.compile(r"[㐀-鿿々]{5}")  # 波多野善大: a person, where another is named beside him
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _AND = re.compile(
@@ -151,6 +152,8 @@ def _authors(draft: Draft) -> int:
 def _authors_end(bits: list[re.Match[str]]) -> int:
     """Offset behind the names that the work begins with, 0 when it begins with its title."""
     run = 0
+    if len(bits) > 2 and _COMPANY.fullmatch(bits[1][0].strip()):
+        return bits[1].end()  # The MathMakers, Inc., Title
     for bit in bits[:40]:
         part = bit[0].strip()
         if _SUFFIX.fullmatch(part) and run:
