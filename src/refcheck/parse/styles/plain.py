@@ -36,7 +36,7 @@ from refcheck.parse.kinds import language_of_text
 from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.names_west import told_family_first
 from refcheck.parse.persons import take_author
-from refcheck.parse.shapes_west import editors_behind, presented_end
+from refcheck.parse.shapes_west import begins_with_year, editors_behind, imprinted, presented_end
 from refcheck.parse.styles.english_law import bill, case_of_law
 from refcheck.parse.styles.loose import site_behind
 from refcheck.parse.transliteration import transliterated
@@ -170,7 +170,7 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
             break
         run += 1
         if _AND.search(part):
-            if _only_publisher(bits, run, names) or (run < len(bits) and _imprinted(bits[run][0].strip())):
+            if _only_publisher(bits, run, names) or (run < len(bits) and imprinted(bits[run][0].strip())):
                 return 0
             run += bool(run < len(bits) and _SUFFIX.fullmatch(bits[run][0].strip()))
             return bits[run - 1].end() if run < len(bits) else 0
@@ -185,25 +185,9 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
     within = len(bits) > 2 and is_organisation(bits[0][0].strip()) and _WITHIN.match(bits[1][0].strip()) is not None
     last = 2 if within else 1 + sum(1 for b in bits[1:2] if _SUFFIX.fullmatch(b[0].strip()))
     following = bits[last][0].strip() if last < len(bits) else ""
-    if not following or _only_publisher(bits, last, [bits[0][0]]) or (_imprinted(following) and not _begins_with_year(bits, last)):
+    if not following or _only_publisher(bits, last, [bits[0][0]]) or (imprinted(following) and not begins_with_year(bits, last)):
         return 0
     return bits[last - 1].end()
-
-
-def _begins_with_year(bits: list[re.Match[str]], at: int) -> bool:
-    """Whether a year is the first word of the title: "R. Huang, 1587, a Year of No Significance, New Haven: Yale University Press, 1981"."""
-    rest = [bit[0].strip() for bit in bits[at:]]
-    if len(rest) < 3 or not _YEAR.fullmatch(rest[0]) or _imprinted(rest[1]):
-        return False
-    return len(rest[1].split()) > 2 and ": " not in rest[1] and any(_YEAR.match(bit) for bit in rest[2:])
-
-
-def _imprinted(following: str) -> bool:
-    """Whether a place, a year, a number or an address stands where a title would: then what stands before is the title."""
-    return bool(
-        placed(r"<towns>:\s").match(following)
-        or re.match(r"(?:1[5-9]|20)\d\d[a-z]?(?:\W|$)(?!\s*[A-Za-z])|vol\.|pp?\.|trans\.\s|https?:", following)
-    )
 
 
 def _only_publisher(bits: list[re.Match[str]], at: int, names: list[str]) -> bool:
