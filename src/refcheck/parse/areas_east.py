@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from refcheck.parse.clean import Clean
+from refcheck.parse.facts import holds, pattern
 
 _OURS = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 _ROLES = "著者?|共著|原著|翻訳|監訳|共訳|訳者?|編集|編者?|編著|監修|责任编辑|主编|主編|编著|编|译|譯|지음|옮김|엮음|저자?|역자?|편저?"
@@ -17,8 +18,9 @@ _FORMS = re.compile(
     # 有田孝之ほか (編集)、『…』; アリス (著)・出田隆(翻訳)、『…』: up to a title in marks
     rf"(?P<role>(?<=[㐀-鿿ぁ-ヶー々A-Za-z.가-힣])\s?\((?:{_ROLES})\)(?=[、,・·\s]*(?:[^「『《“\d:()]{{2,40}}?\s?\((?:{_ROLES})\)[、,・·\s]*)*[「『《]))"
     r"|(?P<figure>(?<=\d)_(?=\d{1,4}(?!\d)))|(?<=p\.)(?P<page>\d{1,4}\s?[-~]\s?p\.\s?)(?=\d)"
-    # behind the pages, an exhibit's number in a lawsuit, when the original came out
-    r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|[Rr]etrieved\sfrom(?=:?\s*http)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\))"
+    # behind the pages, an exhibit's number in a lawsuit, when the original came out, 出版时间不详
+    r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|[Rr]etrieved\sfrom(?=:?\s*http)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\)|(?<![\[(])(?<!》[,，])出版(?:时间|日期|年份?|地点?|者)不[详明])"
+    r"|(?P<initial>(?:(?<=[\]):：,，、。·.])|(?<=[\]):：,，、。]\s)|^)[A-ZА-Я]\.(?=[㐀-鿿]{2}))"  # 〔美〕P.某某, R.H.某某: no stop of a sentence
     r"|(?P<opened>‘‘|``)|(?P<closed>’’|'')(?=\s|[,.、，]|$)"
 )
 _PRIVATE = str.maketrans(
@@ -27,11 +29,17 @@ _PRIVATE = str.maketrans(
 _MARKED = re.compile(r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]\s?。")  # 作者。题名[J]。刊名，2020(4)：45-56。
 
 
+# 王某：正德《某志》, 申某等：万历二十五年《会典》: the reign between author and title, which is no part of either
+_REIGN = r"(?<=[:,，])\s*(?:[汉漢唐宋元明清]\s?)?<reigns>(?:[元\d一二三四五六七八九十]{1,4}年)?[间間初末朝]?(?=\s*《)"
+
+
 def tidied_east(note: Clean) -> Clean:
     """The note with these signs as the styles have them; a note without East Asian letters as it is."""
     if not _OURS.search(note.flat):
         return note
     flat = _FORMS.sub(_plain, note.flat.translate(_PRIVATE))
+    if "《" in flat and holds(flat, "reigns"):
+        flat = pattern(_REIGN).sub(lambda m: " " * len(m[0]), flat)
     mark = _MARKED.search(flat)
     if mark and flat.count("[", 0, mark.start()) < 2:
         flat = flat[: mark.end()].replace("。", ".") + flat[mark.end() :]
@@ -41,6 +49,8 @@ def tidied_east(note: Clean) -> Clean:
 def _plain(found: re.Match[str]) -> str:
     """As many characters: what somebody did without its bracket, a figure for the sign between figures, nothing for remarks, one pair of marks."""
     group, text = found.lastgroup or "", found[0]
+    if group == "initial":
+        return f"{text[0]}·"
     if group == "page":
         return text.replace("p", " ").replace(".", " ")
     return {"figure": "0", "blank": " " * len(text), "opened": " “", "closed": "” "}.get(group) or re.sub(r"[()]", " ", text)

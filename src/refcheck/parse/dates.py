@@ -128,7 +128,7 @@ def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
         ("months", pattern(r"([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _month_year),
         ("seasons", pattern(r"([^\W\d_]{4,9})\s*,?\s+(\d{4})(?!\d)"), _season),
         ("seasons", pattern(r"(\d{4})\s*[年년]?\s*(<#seasons>)"), _season_after),
-        ("-", re.compile(r"(\d(?<![\d./\-].)\d{3})-(\d{2})(?![\d\-/])(?=\s*[,.;)\]]|\s*$)"), _year_month),
+        ("-", re.compile(r"(\d(?<![\d./\-].)\d{3})-(\d{2})(?![\d\-/])(?=\s*[,.;)\]\x00]|\s*$)"), _year_month),
         ("-", re.compile(r"(" + _YEAR + r")\s*-\s*((?:1[4-9]|20)\d\d)(?!\d)(?:\s*年|\s*гг?\.)?"), _years),
         ("-", re.compile(r"(" + _YEAR + r")\s*-(?=\s*[.,;)]|\s*$)"), _open),
         ("年", re.compile(r"(\d(?<!\d.)\d{3})\s*年(?:度)?(?!代)"), _year),

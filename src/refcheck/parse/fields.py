@@ -11,14 +11,21 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.names import is_organisation, split_names, surname
 
-_NUMBER = r"(?:e\d{4,}|[A-ZА-Я]{0,2}\d+(?:n\d+|(?!ff?(?![^\W_]))[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![A-Za-zÀ-ÿ\d]))"
+_NUMBER = r"(?:e\d{2,}|[A-ZА-Я]{0,2}\d+(?:n\d+|(?!ff?(?![^\W_]))[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![A-Za-zÀ-ÿ\d]))"
 _RANGE = rf"{_NUMBER}(?:\s*(?:--?|~)\s*{_NUMBER})?"
 RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d[a-z]?\s*(?:[(,、。年]|\.?\s*(?:$|\d{{1,2}}\.?\s*$))){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
+# What a note names instead of a page: 序, 前言, 附录2, 图版3
+FRONT = r"(?:[自代总總]?[序跋]言?|[前导導引绪緒弁后後]言|[导導绪緒][论論]|[后後][记記]|凡例|目[录錄]|扉[页頁]|封[面底二三]|(?:附[录錄]|[图圖]版|插[图圖]|附?[图圖]表)\s?\d{0,3})"
 _HAN_DIGITS = "〇○一二三四五六七八九十百"
+# 2013年3—4，第15页; 第12卷春，2013年: an issue that no word names
+BARE_ISSUE = re.compile(
+    r"(?<=[年卷])\s?(\d{1,2}\s?[-/]\s?\d{1,2}|[春夏秋冬]季?|[上中下]|[总總]\d{1,3}|[SZsz]\d{1,2}|[增特]刊\d?)(?=\s*[,，]\s*(?:第\s?\d|\d{4}年|\x00))"
+)
+_SHEET = rf"(?:\d{{1,2}}|[{_HAN_DIGITS}]{{1,3}})"
 _FOLLOWING = r"(?:\s*(?:ff?(?![^\W_])\.?|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
 _ARCHIVED = re.compile(r"\(\s*(?:archived|archiviert|archivé|архивная копия|アーカイブ|存档|보관본)[^()]*\)", re.IGNORECASE)
-_ORDINAL = r"(?:\d+(?:\s*[-/・~]\s*\d+)*[上中下]?|[IVXLC]+(?:\s*-\s*[IVXLC]+)?(?![a-z])|[一二三四五六七八九十百]+)"
+_ORDINAL = r"(?:(?:[SZ]|(?<=第)[sz])?\d+(?:\s*[-/・~]\s*\d+)*[上中下]?|[IVXLC]+(?:\s*-\s*[IVXLC]+)?(?![a-z])|[一二三四五六七八九十百]+)"
 
 
 def take_addresses(draft: Draft) -> None:
@@ -55,6 +62,9 @@ def _strike_around(draft: Draft, begin: int, end: int) -> None:
         draft.strike(end, end + after.end())
 
 
+_MONTHLY = re.compile(r"\[\d{4}-\d\d?\](?=\s*[.。])")
+
+
 def take_access(draft: Draft) -> None:
     """The access date: with its words before or behind, in brackets after a GB/T year, or bare behind the URL."""
     archived = draft.search(_ARCHIVED)
@@ -62,7 +72,8 @@ def take_access(draft: Draft) -> None:
         draft.strike(*archived.span())  # the archived copy's day is neither that of issue nor of access
     dates = find_dates(draft.mask[: draft.end])
     for date in dates:
-        if date.start < draft.start or date.precision != "day":
+        monthly = date.precision == "month" and _MONTHLY.match(draft.mask, date.start - 1)
+        if date.start < draft.start or (date.precision != "day" and not monthly):
             continue
         before = pattern(r"(?:[(\[,.;]\s*)?(?:<accessed_before>)\s*[:,\-]?\s*(?:am|le|on|:)?\s*$").search(
             draft.mask[max(draft.start, date.start - 48) : date.start]
@@ -96,7 +107,8 @@ def _bare_access(draft: Draft, dates: tuple[FoundDate, ...]) -> None:
     behind = draft.spans["URL"][1]
     date = next((d for d in dates if d.start >= behind), None)
     between = draft.mask[behind : date.start] if date else "x"
-    if date and date.precision == "day" and re.fullmatch(rf"[{USED}\s,、。>(\[.]*", between):
+    earlier = any(draft.start <= d.start < draft.spans["URL"][0] for d in dates)
+    if date and (date.precision == "day" or (date.precision == "month" and earlier)) and re.fullmatch(rf"[{USED}\s,、。>(\[.]*", between):
         _set_access(draft, date, date.start, date.end)
 
 
@@ -127,7 +139,7 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
         (
             ("页", "頁", "ページ", "ぺージ", "面", "쪽", "면"),
             re.compile(
-                rf"第?\s*\(?(?<!\d)(?<!\d[.\-/])(?<!\d\.\s)(?<![㐀-鿿ぁ-ヿ](?=[A-Z]))(?!(?:1[5-9]|20)\d\d\s*[,、])({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"
+                rf"第?\s*\(?(?<!\d)(?<!\d[.\-/])(?<!\d\.\s)(?<!(?!第)[㐀-鿿ぁ-ヿ](?=[A-Z]))(?!(?:1[5-9]|20)\d\d\s*[,、])({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"
             ),
         ),
         (
@@ -136,8 +148,10 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
                 rf"(?<![{_HAN_DIGITS}第])([{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?(?:[、,]\s*[{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?)*)\s*(?:[頁页](?:以下)?|面(?=[。,、)]|$))"
             ),
         ),
+        (("张", "張"), re.compile(rf"((?:第\s?)?{_SHEET}[张張](?:第\s?)?{_SHEET}[版面])")),  # 第一张第二版
         (("版",), re.compile(r"(?<=[,，、\s])([A-Z]\d{1,2})\s*版")),
         ((), re.compile(r"(?<=\d{4}),\s([A-Z]\d{1,2})(?=\.?\s*$)")),
+        (("版",), re.compile(r"(?<=日),\s?(\d{1,2})\s*版(?=\s*[,。.]|\s*$)")),
         (("版",), re.compile(rf"\(?(?<!年)第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?")),
     )
 
@@ -216,14 +230,15 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
                 rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*(\d{{1,3}}\.\d(?=,\s)|{_ORDINAL})"
             ),
         ),
+        ("issue", ("年", "卷"), BARE_ISSUE),
         ("issue", ("期",), re.compile(r"(?<![\d〇-鿿가-힣])期\s?(\d{1,4})(?=\s*[(,、。)])")),
         ("volume", ("jg", "jahrgang"), re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?")),
         ("volume", tuple("巻卷권辑輯집"), re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)")),
         (
             "issue",
-            tuple("期号號호기冊"),
+            tuple("期号號호기冊刊"),
             re.compile(
-                rf"(?:第|通巻|总第|通号|통권\s?제?)?\s*((?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_ORDINAL})\s*(?:期|号|號|호|기|冊)(?!室|文)"
+                rf"(?:第|通巻|总第|通号|통권\s?제?)?\s*((?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_ORDINAL})\s*(?:期|号|號|호|기|冊|合刊)(?!室|文)"
             ),
         ),
         ("volume", ("册", "集"), re.compile(r"第\s*(\d+)\s*分?[册集]")),

@@ -17,6 +17,9 @@ _PLACE = re.compile(
 )
 
 
+_TOWNS_BEFORE = re.compile(r"(?:[㐀-鿿]{2,4}、)+$")  # 上海、北京：某出版社
+
+
 _WORDS = r"[A-ZÀ-Þ][\w'’\-]+(?:[\s/\-](?:(?:am|an der|im|ob der|bei|upon|sur)\s)?[A-ZÀ-Þ][\w'’\-]+){0,2}"
 
 
@@ -117,6 +120,9 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
             begin_place += lead.end()
         if re.search(r"[㐀-鿿]", found["place"]) and "," in draft.mask[begin_place : found.end("place")]:
             begin_place += draft.mask[begin_place : found.end("place")].rfind(",") + 1
+        several = _TOWNS_BEFORE.search(draft.mask, begin, begin_place)
+        if several and all(town in words("places") for town in several[0].split("、")[:-1]):
+            begin_place = several.start()
         draft.put("publisher_place", begin_place, found.end("place"))
         publisher = re.sub(
             r"[,，]\s*(?:出版(?:时间|地|者)不详|n\.\s?d\.|s\.\s?a\.|б\.\s?г\.|(?:1[5-9]|20)\d\d年?|c|[сc]op\.?)\s*$",

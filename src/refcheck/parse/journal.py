@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from refcheck.parse.draft import Draft
+from refcheck.parse.draft import USED, Draft
 from refcheck.parse.fields import RANGES
 
 _SPAN = r"(?:e|S)?\d{1,5}\s*-\s*(?:e|S)?\d{1,5}"
@@ -15,7 +15,7 @@ _FORMS = tuple(
         r"(?<![\w.])(?P<volume>\d{1,4})\s*(?P<gap>\((?:[^()]*\s)?(?:1[89]|20)\d\d\)),?\s*(?i:nos?\.|nr\.|h\.|heft|n[°º]|iss\.|issue)\s*(?P<issue>\d+[\d/\-]*)",
         rf"(?<![\w.])(?P<volume>\d{{1,4}})\s*[.:]\s*(?P<issue>\d{{1,3}})\s*(?=\()(?P<gap>\([^()]*\d{{4}}[^()]*\))\s*[:,]\s*(?P<page>{RANGES})",
         r"(?<![\w.])(?P<volume>\d{1,4})\.(?P<issue>\d{1,3})\s*(?=\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
-        r"(?<![\w.])(?P<volume>\d{1,3})/(?P<issue>\d{1,2})\s*(?=\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
+        r"(?<![\w.])(?<![Nn]o\.\s)(?P<volume>\d{1,3})/(?P<issue>\d{1,2})\s*(?=\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
         r"(?<![^\W\d_])(?i:heft|h\.|nr\.|no\.|n[°º]|№)\s*(?P<issue>\d{1,3})\s*/\s*(?=(?:1[89]|20)\d\d(?!\d))",
         rf"(?:(?<=;)|(?<=,)|(?<=\s)|(?<=\x00)|(?<=[^\W\d_])|(?<=\.))\s*제?(?P<volume>\d{{1,4}})권?\s*\(\s*제?(?P<issue>(?![^()]*(?:1[5-9]|20)\d\d\s*\))[^()]{{0,6}}?\d[\d/\-]*|통권[^()]*)호?\s*\)(?:\s*[:,.]\s*(?:pp?\.\s*)?(?P<page>(?!(?:1[89]|20)\d\d\s*[,、.)年년]){RANGES})(?=\s*[.,;()\x00。、]|\s*$))?",
         rf"(?:(?<=[,;])|(?<=\x00)(?=\s*\(\d+\)\s*[,:]))\s*\((?P<issue>(?!(?:1[5-9]|20)\d\d\))\d{{1,4}}(?:[\-/]\d{{1,4}})?)\)(?:\s*[,:]\s*(?:(?:pp?|[Сс])\.\s*)?(?P<page>{RANGES})|(?=\s*[,:.\x00]))",
@@ -28,7 +28,7 @@ _FORMS = tuple(
         r"(?<=[\s,])\((?P<volume>\d{1,3}):(?P<issue>\d{1,3})\)",
         r"(?<=,)\s*(?P<volume>\d{1,3})(?=\s*,\s*(?:1[89]|20)\d\d\s*[,.])",
         r"(?<![\w.])(?P<volume>\d{1,3})\s*/\s*(?P<year>(?:1[89]|20)\d\d)(?!\d)",
-        r"(?<![\w.])(?<!(?:[Nn]o|Nr|.H)\.\s)(?<!№\s)(?<![\d]-)(?P<volume>\d{1,3})(?=\s*\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
+        r"(?<![\w.])(?<!(?:[Nn]o|Nr|.H)\.\s)(?<!№\s)(?<!Suppl\s)(?<![\d][-/])(?P<volume>\d{1,3})(?=\s*\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
     )
 )
 _HYPHENED = re.compile(
@@ -86,8 +86,16 @@ def _years(draft: Draft, found: re.Match[str], pages: str) -> bool:
     return not re.search(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)\s*(?:[,.)]|$)", others) and not draft.has("issued")
 
 
+NAMED_PART = (
+    "(?:[甲乙丙丁戊己庚内外前后後正续續补補附别別初新一二三四五六七八九十]|[续續][一二三四五六七八九十])[编編集辑輯录]"  # 外编, 初集, 续编
+)
+_HAN = "[一二三四五六七八九十百]"
 _PART = re.compile(
-    r"\s*(?:\((?P<edition>[^()]{0,13}(?<!出)[本版])\)\s*)?(?P<part>[上中下](?:册|冊|卷|巻|编|編|部|集)|[一二三四五六七八九十]+部|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)?(?:\((?P<number>[上中下一二三四五六七八九十])\))?(?=\s*[,，。、(]|$)"
+    rf"[\s{USED}]*(?:\((?P<edition>[^()]{{0,13}}(?<!出)[本版])\)\s*)?"
+    rf"(?:(?P<part>[上中下](?:册|冊|卷|巻|编|編|部|集)?|{_HAN}+部|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?|{_HAN}{{1,3}}|{NAMED_PART}|\d{{4}}年[卷刊辑]|\d{{1,2}}-\d{{1,2}})"
+    # 第二册（1954—1956）, 第2辑（下册）, 第6卷·日记: the number, and what the volume is called
+    rf"|第(?P<count>\d{{1,3}}|{_HAN}{{1,3}})(?:分?[册冊]|[卷巻辑輯编編部集])(?:[·・][^\W\d_]{{1,10}}|\((?:\d{{4}}-\d{{4}}年?|[上中下][册冊卷编集]?)\))?)?"
+    r"(?:\((?P<number>[上中下一二三四五六七八九十])\))?(?=\s*[,，。、(]|$)"
 )
 
 
@@ -98,7 +106,7 @@ def take_part(draft: Draft, at: int) -> None:
         draft.put("volume", *bare.span(1))
         draft.strike(*bare.span(1))
     found = _PART.match(draft.mask, at, draft.end)
-    for field, group in (("edition", "edition"), ("volume", "part"), ("volume", "number")) if found else ():
+    for field, group in (("edition", "edition"), ("volume", "part"), ("volume", "count"), ("volume", "number")) if found else ():
         if found and found[group]:
             draft.put(field, *found.span(group))
-            draft.strike(*found.span(group))
+            draft.strike(*found.span())

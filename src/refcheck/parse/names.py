@@ -15,9 +15,9 @@ _SOUNDS = re.compile("[斯尔爾茨姆兹茲弗特娅婭蒂塞奥奧]")  # of fo
 _PERSON_HAN = re.compile(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_HAN}ァ-ヿぁ-ゖ]{{2,12}}")
 # Russian, Ukrainian, Belarusian, South Slavic, Kazakh, Kyrgyz, Tatar, Mongolian
 CYRILLIC = "А-ЯЁІЇЄҐЎЂЃЈЉЊЋЌЏѢӘҒҚҢӨҰҮҺӐӖҪӲҖ"
-_INITIALS = rf"(?:[A-Z{CYRILLIC}](?:[a-zа-яё]\.|ж(?!\w)|\.)?(?:[ -]?[A-Z{CYRILLIC}](?:ж(?!\w))?\.?){{0,3}})"
+_INITIALS = rf"(?:[A-ZÀ-Þ{CYRILLIC}](?:[a-zа-яё]\.|ж(?!\w)|\.)?(?:[ -]?[A-ZÀ-Þ{CYRILLIC}](?:ж(?!\w))?\.?){{0,3}})"
 _INVERTED = re.compile(
-    rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>(?![JS]r(?!\w)){_INITIALS}|(?<=[A-Z]{{2}}\s)[A-Z][a-z])(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
+    rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>(?![JS]r(?!\w)){_INITIALS}|(?<=[A-Z]{{2}}\s)[A-Z][a-z]|(?<=[A-Z]{{2}}\s)[A-Z]\s[a-zà-ÿ]{{2,6}})(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
 )
 _PARTICLES = frozenset(
     [
@@ -78,6 +78,10 @@ _TWO_BODIES = re.compile(
 _LIVED = re.compile(r"\s?[(（](?:[^()（）\d]{1,12}[,，、]\s*)?(?:約|约|c\.|ca\.)?\s?\d{3,4}\s?[-–—―~～]\s?(?:\d{2,4}|\?)?[)）]")
 
 
+_COMPANY = re.compile(r"[^,]+,\s(?:Inc|Ltd|LLC|Corp|GmbH)\.?", re.IGNORECASE)  # The MathMakers, Inc.
+_AND_HAN = re.compile(rf"[{_HAN}],?\sand\s[{_HAN}]")
+
+
 def split_names(text: str) -> tuple[Name, ...]:
     """All names of a printed author string, in order. What cannot be parted safely stays one literal."""
     text = text.strip(" ,.:;、，：；．。\x00")
@@ -91,6 +95,10 @@ def split_names(text: str) -> tuple[Name, ...]:
         return _cjk_name(pair[1]), _cjk_name(pair[2])
     if _DU_SOMEBODY.fullmatch(flat(text)):
         return tuple(_spaced_name(part) for part in _parts(text))
+    if _COMPANY.fullmatch(text):
+        return (Name(literal=text),)
+    if " and " in text and _AND_HAN.search(text):  # 外務省 and 某編纂部: East Asian names in Western order
+        return tuple(n for part in text.split(" and ") for n in split_names(part))
     account = re.search(r"\s*\[@[^\]]+\]?$", text)
     if account and not _INVERTED.match(text[: account.start()]) and not re.match(r"[A-Z]\.", text):
         return (Name(literal=text),)  # an account's name and its handle
@@ -272,7 +280,7 @@ def is_organisation(text: str) -> bool:
     """Whether a printed name is a body's: an organisation word in it, or a form that no person's name has."""
     plain = flat(text)
     if _CJK.search(plain):
-        stem = re.sub(r"\(.*?\)", "", plain).strip()
+        stem = re.sub(r"\(.*?\)|^\[[^\[\]]{1,6}\]", "", plain).strip()
         if not re.search(f"[{_HAN}]", stem):
             return False
         if re.fullmatch(rf"[{_HAN}]{{1,3}}[ 　][{_HAN}]{{2}}", stem):

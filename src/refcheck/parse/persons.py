@@ -78,8 +78,10 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
     end = behind.start() if behind else end
     reporter = _REPORTER.match(draft.note.flat, start, end)
     start = reporter.end() if reporter else start
-    if end <= start or USED in draft.mask[start:end] or draft.note.flat[start:end] in (*words("reigns"), *words("self_works")):
+    if end <= start or USED in draft.mask[start:end] or draft.note.flat[start:end] in words("self_works"):
         return
+    if pattern(r"<reigns>(?:[元\d一二三四五六七八九十]{1,4}年)?[间間初末朝]?").fullmatch(draft.note.flat, start, end):
+        return  # 乾隆《某县志》
     if draft.note.flat[start:end] in _KINDS:
         return  # 专著《…》: what kind of work it is
     if _STANDARD.fullmatch(draft.note.flat, start, end):

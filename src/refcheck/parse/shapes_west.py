@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.parse.draft import Draft
-from refcheck.parse.imprint import is_publisher
+from refcheck.parse.imprint import is_publisher, placed
 from refcheck.parse.names import split_names
 
 _HOUSE = re.compile(r",\s(?P<house>[A-ZÀ-Þ][\w.’'\-]*(?:\s(?:&\s|of\s|de\s)?[A-ZÀ-Þ][\w.’'\-]*){0,3})$")
@@ -82,3 +82,22 @@ def presented_end(draft: Draft, begin: int, end: int) -> int:
         return end
     draft.strike(found.start(), end)
     return found.start()
+
+
+_ANY_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+
+
+def begins_with_year(bits: list[re.Match[str]], at: int) -> bool:
+    """Whether a year is the first word of the title: "R. Huang, 1587, a Year of No Significance, New Haven: Yale University Press, 1981"."""
+    rest = [bit[0].strip() for bit in bits[at:]]
+    if len(rest) < 3 or not _ANY_YEAR.fullmatch(rest[0]) or imprinted(rest[1]):
+        return False
+    return len(rest[1].split()) > 2 and ": " not in rest[1] and any(_ANY_YEAR.match(bit) for bit in rest[2:])
+
+
+def imprinted(following: str) -> bool:
+    """Whether a place, a year, a number or an address stands where a title would: then what stands before is the title."""
+    return bool(
+        placed(r"<towns>:\s").match(following)
+        or re.match(r"(?:1[5-9]|20)\d\d[a-z]?(?:\W|$)(?!\s*[A-Za-z])|vol\.|pp?\.|trans\.\s|https?:", following)
+    )

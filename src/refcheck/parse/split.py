@@ -194,9 +194,14 @@ def _two_towns(left: str, right: str) -> bool:
     )
 
 
+# "The Fever in Wuhan; a Timeline": a title that goes on, with no figure, address or mark before it that would close a work
+_GOES_ON = re.compile(r"\s*(?:an?|the|its|his|her|their|towards?)\s[a-z]", re.IGNORECASE)
+_CLOSED = re.compile(r"\d{3}|https?:|[”»]")
+
+
 def _semicolon(left: str, right: str) -> bool:
     after = right.split(";")[0]
-    if _GOES_ON_RUSSIAN.match(after) or _FOND.match(after):
+    if _GOES_ON_RUSSIAN.match(after) or _FOND.match(after) or (_GOES_ON.match(right) and not _CLOSED.search(left)):
         return _FOND.match(after) is not None
     if re.search(r"\d\W*$", left) and pattern(r"<op_cit|ibid>").search(left.rpartition(";")[0] or left):
         return True  # a pointer with its page is closed

@@ -287,6 +287,7 @@ CITING = Citing(
         "administration",
         "agency",
         "bureau",
+        "customs",
         "office",
         "institute",
         "institution",

@@ -12,6 +12,7 @@ from refcheck.parse.facts import holds, pattern
 from refcheck.parse.fields import RANGES, take_access, take_addresses
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
+from refcheck.parse.styles.container import bodies_name
 from refcheck.parse.styles.gost_names import AUTHORS
 
 _RECORD = re.compile(
@@ -29,7 +30,7 @@ _HELD = re.compile(
 _PRINTED = re.compile(r"[刊刻印][本]")  # 图书馆藏明嘉靖刊本: a printed book, wherever a copy lies
 # A shelf mark: F7/12345, PRO 30/33/14/11, B8-2-13-22, 002-020300-00016-042
 _SHELF = re.compile(
-    r"(?<=[,，、])\s?(?:[A-Z]{1,4}\s?\d*[/.]\d{2,}|Ref\.\s?[A-Z]\d{6,}|(?!(?:1\d|20)\d\d-\d\d?-\d\d?(?!-))[A-Z]{0,3}\d*-?\d+(?:-\d+){2,})"
+    r"(?<=[,，、])\s?(?:[A-Z]{1,4}\s?\d*[/.]\d{2,}|Ref\.\s?[A-Z]\d{6,}|(?:MSS?|RG|FO|CO|WO|CAB)\.?\s\d+(?=[,.])|(?!(?:1\d|20)\d\d-\d\d?-\d\d?(?!-))[A-Z]{0,3}\d*-?\d+(?:-\d+){2,})"
 )
 
 
@@ -69,7 +70,7 @@ class ArchivalRecord:
 
 # "A to B, May 14, 1965, Box 77, …, Lyndon Library": a dated paper in a box of a house whose name says only what it is
 _BOXED = re.compile(
-    r"\d{4},\s(?:[^,]+,\s){0,3}?(?:[Bb]ox|[Ff]older|[Rr]eel|[Ff]ile)\s[A-Z]?\d[^;]*?(?P<house>(?:Library|Museum|Institution|University|Society|Collections?))(?=[,.]|\s*$)"
+    r"\d{4},\s(?:[^,]+,\s){0,3}?(?:[Bb]ox|[Ff]older|[Rr]eel|[Ff]ile|MSS?|RG|FO|CO|WO|CAB)\s[A-Z]?\d[^;]*?(?P<house>(?:Library|Museum|Institution|University|Society|Collections?))(?=[,.]|\s*$)"
 )
 
 
@@ -117,7 +118,7 @@ class ArchiveFile:
             (
                 g
                 for g in groups(draft.mask, draft.start, draft.end)
-                if g.sign in _MARKS and (at == 0 or g.start < (numbered or house).start())
+                if g.sign in _MARKS and not bodies_name(draft, g) and (at == 0 or g.start < (numbered or house).start())
             ),
             None,
         )
@@ -158,16 +159,20 @@ def _whole(draft: Draft) -> bool:
     return True
 
 
+_PERSON = re.compile(
+    r"(?:[A-Z][\w.’'\-]*\s){1,3}[A-Z][\w’'\-]+(?<!Papers)(?<!Files)(?<!Records)(?<!Collection)(?<!Archive)(?<!Archives)(?<!Library)"
+)
+_DAY = re.compile(r"\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d")
+
+
 def _named(draft: Draft, parts: list[tuple[int, int]]) -> tuple[int, int]:
     """ "Letter, Grey to Jordan, 3 March 1911": what kind of paper it is and whose, up to its day."""
     words = [draft.mask[draft.start + a : draft.start + b].strip() for a, b in parts[:3]]
+    if len(words) == 3 and _PERSON.fullmatch(words[0]) and re.search(r"\s(?:to|by|for|from|of)\s", words[1]) and _DAY.match(words[2]):
+        draft.put_names("author", split_names(words[0]), draft.start + parts[0][0], draft.start + parts[0][1])
+        return parts[1]  # "John Jordan, Jordan to Grey, November 14, 1911"
     one = re.fullmatch(r"(?:Letter|Telegram|Memorandum|Memo|Minute|Despatch|Dispatch|Note|Cable|Report)s?", words[0])
-    if (
-        one
-        and len(words) == 3
-        and re.search(r"[A-Z].*\s(?:to|by|for|from)\s", f"X {words[1]} ")
-        and re.match(r"\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d", words[2])
-    ):
+    if one and len(words) == 3 and re.search(r"[A-Z].*\s(?:to|by|for|from)\s", f"X {words[1]} ") and _DAY.match(words[2]):
         return parts[0][0], parts[1][1]
     return parts[0]
 

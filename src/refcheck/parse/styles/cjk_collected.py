@@ -11,7 +11,7 @@ from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import split_names, surname
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_article import before_title, put_marked_title
-from refcheck.parse.styles.cjk_heads import heads, put_year
+from refcheck.parse.styles.cjk_heads import WESTERN_ROLE, heads, put_year
 from refcheck.parse.styles.cjk_roles import is_house
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
@@ -50,7 +50,7 @@ class CjkCollected:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        if draft.same_author or not _HELD.search(draft.mask, draft.start, draft.end):
+        if draft.same_author or WESTERN_ROLE.search(draft.text) or not _HELD.search(draft.mask, draft.start, draft.end):
             return False
         opened = before_title(draft)
         if opened and opened[0].sign not in "『《":

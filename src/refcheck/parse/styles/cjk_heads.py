@@ -12,6 +12,7 @@ from refcheck.parse.facts import words
 from refcheck.parse.names import is_organisation, surname
 
 _HAN = "㐀-䶿一-鿿々〆ヶ"
+WESTERN_ROLE = re.compile(r"[㐀-鿿ァ-ヶー],\s(?:eds?|trans)\.,\s")  # 某編纂部, ed., 某全書, 東京: …: East Asian words in Western order
 _ROLES = "主编|主編|编著|编|編著|編|著|注|註|撰|校注|校註|校證|校证|点校|點校|校|訳注|訳註|訳|译注|譯註|译|譯|엮음|지음|옮김|편저|저|역|편"
 _OTHERS = r"(?:等|ほか|他|外(?:\s?\d+[人名])?|등|외(?:\s?\d+[인명])?|et al)"
 # (高橋和夫 補訂), (著), (美), （明）: who revised it, a role, a land or a time

@@ -12,7 +12,7 @@ from refcheck.parse.fields import take_access, take_addresses, take_edition
 from refcheck.parse.imprint import put_degree, take_bracketed_degree, take_series
 from refcheck.parse.names import is_organisation, split_names, surname
 from refcheck.parse.persons import take_author
-from refcheck.parse.styles.cjk_heads import Head, acted, heads, put_year, within_title
+from refcheck.parse.styles.cjk_heads import WESTERN_ROLE, Head, acted, heads, put_year, within_title
 from refcheck.parse.styles.cjk_roles import HOUSE, NO_TITLE, PERIODICAL, PLACE, Parts, Span, numbers_periodical, roles
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
@@ -60,6 +60,7 @@ class CjkList:
             or draft.same_author
             or " // " in draft.text
             or _ROLE_AND_MARKS.search(draft.text)
+            or WESTERN_ROLE.search(draft.text)
         ):
             return False
         mask = draft.mask

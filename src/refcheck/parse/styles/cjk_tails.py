@@ -7,9 +7,9 @@ import re
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
-from refcheck.parse.fields import RANGES
+from refcheck.parse.fields import BARE_ISSUE, RANGES
 
-_N = r"\d{1,5}(?:[A-Za-z](?![A-Za-z])|(?:\s?[-~/・·]\s?\d{1,5})+|[上中下](?=\s?[期号號巻卷]))?"
+_N = r"(?:(?<=第)[SZsz](?=\d))?\d{1,5}(?:[A-Za-z](?![A-Za-z])|(?:\s?[-~/・·]\s?\d{1,5})+|[上中下](?=\s?[期号號巻卷]))?"
 _SECTION = r"[A-Z]\d{1,3}(?:\s?-\s?[A-Z]{1,3}){0,2}(?![A-Za-z\d])"  # J89-D, J84-D-I: the volume of a society's section
 _YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"
 _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
@@ -22,7 +22,7 @@ _SPECIAL = r"[上中下](?=\s*\))|\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[�
 _HAN = "[一二三四五六七八九十百]+(?:[・·][一二三四五六七八九十]+)?"
 _FIGURES = "[〇○一二三四五六七八九]{1,3}"  # 六〇―一一: volume and issue
 _WORDED = (
-    rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑|集(?![号號])|本(?=\s*第))|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권\s?제?)?\s*(?P<issue>(?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_N}|{_HAN})\s*(?:合[併并])?(?:号|號|호|期|冊|册|分(?![㐀-鿿]))"
+    rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑|集(?![号號])|本(?=\s*第))|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권\s?제?)?\s*(?P<issue>(?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_N}|{_HAN})\s*(?:合[併并])?(?:合刊|号|號|호|期|冊|册|分(?![㐀-鿿]))"
     rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N}|{_SECTION})|第\s*(?P<lone>\d{{1,4}})(?=\s*(?:[,、.。]|$))|(?P<figures>{_FIGURES})\s?-\s?(?P<after>{_FIGURES})(?=\W*$)|(?i:nos?[.,]?|№|issue\.?|iss\.)\s*(?P<no>{_N})"
     rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|(?:第\s*)?(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면|面)"
 )
@@ -71,6 +71,10 @@ def tail_start(draft: Draft, begin: int, whole: int | None = None) -> int | None
 
 def read_tail(draft: Draft, begin: int) -> None:
     """Set volume, issue, page, date and the publishing body from the tail at `begin`."""
+    bare = BARE_ISSUE.search(draft.mask, begin, draft.end)
+    if bare:
+        draft.put("issue", *bare.span(1))
+        draft.strike(*bare.span(1))
     for token in _ONE.finditer(draft.mask, begin, draft.end):
         if token["date"]:
             _date(draft, token)

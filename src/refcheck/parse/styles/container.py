@@ -12,6 +12,8 @@ from refcheck.parse.persons import take_author
 
 _BODY = re.compile(
     r"[^,，:：《》『』\d]{0,14}?(?:编辑部|編輯部|编辑委员会|杂志社|編集部|编委会|编写组|编译组|翻译组|编纂组|委员会|课题组|报社|社论|评论员|观察员|记者)\s*等?\s*(?:主?[编編]|[编编]?[著注撰辑译譯]|整理|点校|校注|校点|选编|编纂)?\s*[:：,，.、《]"
+    # 省委《文稿》整理组编：《文稿》: any body, where author and title follow
+    r"|[^,，:：《》\d]{1,16}[组部会室社所馆院局处司委系]\s*等?\s*(?:主?[编編]|[编編]?[著注撰辑译譯]|整理|点校|校注|选编|编纂|汇编|合编)?\s*[:：]\s*《"
 )
 _ORDINAL = r"(?:(?:\d+|[一二三四五六七八九十百]+)[上中下]?|(?<=卷)[上中下])"
 _PART = re.compile(rf"(?P<old>卷)?\s*第?(?P<number>{_ORDINAL})(?P<unit>[卷册集编辑])?[\s,，]*$")
@@ -64,7 +66,7 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
     day = re.match(r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[在于][^,，]{4,40})?[,，]\s*", names)
     names = names[day.end() :] if day else names
     begin = second.start - len(names)
-    lead = pattern(r"(?:<inside>)\s*(?=[㐀-鿿A-ZÀ-Þ《\[]|$)").match(names)
+    lead = pattern(r"(?:<inside>)\s*(?=[㐀-鿿A-ZÀ-Þ《\[(]|$)").match(names)
     begin += lead.end() if lead else 0
     collected = _COLLECTED.match(names)
     if collected:  # 《某录》卷10，文渊阁《四库全书》第858册: the old book within a great collection
@@ -84,7 +86,8 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
     first_role = pattern(r"([^,，]{2,24}?)\s*<translator_after>\s*[,，]\s*").match(draft.mask, begin, second.start)
     if first_role:
         draft.put_names("translator", split_names(draft.note.text[slice(*first_role.span(1))]), *first_role.span(1))
-        begin = first_role.end()
+        inside = pattern(r"(?:<inside>)\s*(?=[㐀-鿿A-ZÀ-Þ\[(])").match(draft.mask, first_role.end(), second.start)
+        begin = inside.end() if inside else first_role.end()
     town = _TOWN.fullmatch(draft.mask, begin, second.start)
     if town and (town[1] in words("places") or pattern(r"<newspaper>$").search(draft.mask[slice(*second.inner)])):
         draft.put("publisher_place", *town.span(1))  # 天津《大公报》1933年2月25日

@@ -28,6 +28,7 @@ _QUOTED = re.compile(
     r"(?:'(?P<single>[^']{4,}?)[,.]?'|[“\"„](?P<double>[^”“\"]{4,}?)[,.]?[”“\"]|«(?P<angled>[^»]{4,})»)(?=\s*(?:[,./(]|В\s|$))"
 )
 _LEFT = re.compile(r"№|(?:1[5-9]|20)\d\d|(?<!\w)(?:Т|С|S|Вып|Tom|Fasc|Боть)\.\s?\d")  # numbers that were not taken
+_WESTERN_BOOK = re.compile(r",[”\"]\s+in\s(?=[А-ЯЁ])")  # Russian words in Western order: А. Б. Автор, “Глава,” in Книга, Москва: Наука
 _SHORTEST = 4
 _ONE = rf"[{CYRILLIC}]\.(?:\s?[{CYRILLIC}]\.)?\s?[{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?"
 _EDITORS = re.compile(rf"(?P<names>{_ONE}(?:(?:,\s|,?\s(?:и|та|і)\s){_ONE})*),?\s\(?(?:ред|сост|упоряд|уклад)\.?\)?[.,]?\s+")
@@ -45,7 +46,7 @@ class CyrillicEntry:
         if head is None or draft.same_author or _STANDARD.search(draft.mask, head.end(), draft.end):
             return False
         tail = closing_numbers(draft, head.end())
-        if not _unlike_standard(draft, head, tail):
+        if not _unlike_standard(draft, head, tail) or _WESTERN_BOOK.search(draft.mask, head.end(), tail):
             return False
         parts = _parts(draft, head, tail)
         if parts is None:

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 
 from refcheck.parse.draft import Draft
-from refcheck.parse.fields import RANGES, take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
-from refcheck.parse.imprint import take_imprint
+from refcheck.parse.facts import words
+from refcheck.parse.fields import FRONT, RANGES, take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
+from refcheck.parse.imprint import is_publisher, take_imprint
+from refcheck.parse.journal import NAMED_PART
 from refcheck.parse.names import is_organisation, split_names, surname
 from refcheck.parse.styles.cjk_heads import heads
 
@@ -16,7 +18,8 @@ _KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "
 _HAN = "㐀-鿿"
 # 题名[J]. 刊名, 2004(2): 79-82. [YANG Li. A title[J]. …]: the entry again in English
 _AGAIN = re.compile(r"\[(?=[A-Z][A-Za-z]+[\s,])[^\[\]]*\[[A-Z]{1,2}(?:/[A-Z]{2})?\][^\[\]]*\]?\W*$")
-_TURNED = re.compile(rf"\s*\.\s*(?P<names>[{_HAN}]{{2,4}}(?:[,;、]\s*[{_HAN}]{{2,4}})*)\.(?=\s*[{_HAN}])")
+_TURNED = re.compile(rf"\s*\.\s*(?P<names>(?![^.]*[版本]\.)[{_HAN}]{{2,4}}(?:[,;、]\s*[{_HAN}]{{2,4}})*)\.(?=\s*[{_HAN}])")
+_EDITION = re.compile(rf"(?:(?<=[.\]\x00]))\s*(?P<edition>[{_HAN}]{{1,6}}(?<!出)[版本])\.(?=\s)")  # 典藏版. 北京: …
 _MEETING = re.compile(rf"\s*[.,]?\s*(?P<name>[^.,:\x00]{{4,60}}(?:集|年会|大会|会议|研讨会|论坛))\s*,\s*(?=[{_HAN}]{{2,4}}\s*[,:])")
 _FOREIGN = re.compile(r"[A-Z][a-zà-ÿ'’\-]+(?:\s[A-Z][a-zà-ÿ'’\-]+){0,2}")
 
@@ -50,6 +53,12 @@ class GBT:
         return True
 
 
+_NUMBER = re.compile(
+    rf":\s*((?:[{_HAN}]{{1,3}}号\s?:?\s?)?[A-Z0-9][A-Za-z\d_/.\-()]*(?:[,\s][A-Za-z\d_/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]()\d ]*第?\s*\d+\s*号|[{_HAN}]{{2,8}}\s?[A-Z]{{0,3}}\d+(?:[\-/.]\w+)+)$"
+)
+_YEARS = re.compile(r"(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?")
+
+
 def _head(draft: Draft, start: int, end: int, kind: str) -> None:
     """ "AUTHOR, AUTHOR. Title: number"."""
     title = _after_authors(draft, start, end, "author")
@@ -62,21 +71,24 @@ def _head(draft: Draft, start: int, end: int, kind: str) -> None:
     if year:  # lists that put the year behind the authors
         draft.put("issued", title, title + year.end(1))
         title += year.end()
-    if kind in ("S", "P", "R", "A", "D", "DS"):
-        number = re.search(
-            rf":\s*([A-Z0-9][\w/.\-()]*(?:[,\s][\w/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]\d ]*第?\s*\d+\s*号)$",
-            draft.note.flat[title:end],
-        )
+    if kind in ("S", "P", "R", "A", "D", "DS", "Z"):
+        number = _NUMBER.search(draft.note.flat, title, end)
+        if kind in ("A", "Z") and number and _YEARS.fullmatch(number[1]):
+            number = None  # 某商会会议记录: 1912-1928
         if number and re.search(r"\d", number[1]):
-            draft.put("number", title + number.start(1), title + number.end(1))
-            end = title + number.start()
+            draft.put("number", *number.span(1))
+            end = number.start()
     end = _volume(draft, title, end)
     marked = re.fullmatch(r"《[^《》]+》\s*", draft.note.flat[title:end])
     draft.put("title", title + bool(marked), end if marked is None else title + len(marked[0].rstrip()) - 1)
 
 
+_FIGURES = "[一二三四五六七八九十百]"
 _VOLUME = re.compile(
-    r":\s*(?:(?:卷|[Vv]ol\.?|Bd\.?|第)\s*(?P<number>\d+)\s*[卷册]?(?:\s.*)?|(?P<part>[上中下](?:册|卷|编|部|集)?|[一二三四五六七八九十]+部|第[一二三四五六七八九十]+[卷册部编]|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?))$"
+    r"(?::\s*|(?<=[?!])\s(?=卷\s?\d))(?:(?:卷|[Vv]ol\.?|Bd\.?|第)\s*(?P<number>\d+)\s*[卷册辑集编部]?(?:[\s·(].*)?"
+    rf"|卷\s?(?P<old>[〇零一二三四五六七八九十百]+)(?:[\s·(].*)?"  # 卷三五 诸葛亮传: the old book's volume and its heading
+    rf"|(?P<part>[上中下](?:册|冊|卷|编|編|部|集|辑|輯)?|{_FIGURES}{{1,3}}部?|{NAMED_PART}|\d{{1,2}}-\d{{1,2}}|\d{{4}}年[卷刊辑]|第{_FIGURES}+(?:分?册|[卷部编辑集])|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)"
+    r"(?:\((?:\d{4}-\d{4}年?|[上中下][册卷编集]?)\))?)$"
 )
 
 
@@ -85,7 +97,7 @@ def _volume(draft: Draft, begin: int, end: int) -> int:
     found = _VOLUME.search(draft.note.flat[begin:end].rstrip(" ."))
     if found is None:
         return end
-    group = "number" if found["number"] else "part"
+    group = next(name for name in ("number", "old", "part") if found[name])
     draft.put("volume", begin + found.start(group), begin + found.end(group))
     return begin + found.start()
 
@@ -115,19 +127,30 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
     return start
 
 
+_ALONE = re.compile(rf"([{_HAN}]{{2,30}})[.,]?(?:\s*(?:(?:1[5-9]|20)\d\d|\x00)[^.]*)?\.?\s*")  # 某出版社, 2008
+_CUT = re.compile(r"[,.\x00]")
+
+
 def _no_title(rest: str) -> bool:
     """Whether what follows is an imprint or a number: then what stands before it is the title, not the editor."""
-    return bool(re.match(r"\W*\d|\x00|[^.:]{1,40}:\s[^.]*,\s*(?:(?:1[5-9]|20)\d\d|\x00)|[^.]*版\.|\s*$", rest))
+    last = _ALONE.fullmatch(rest)
+    if is_publisher(_CUT.split(rest, maxsplit=1)[0]) or (last and (last[1] in words("places") or is_organisation(last[1]))):
+        return True
+    return bool(re.match(r"\W*\d(?!\d{3}\s[A-Z])|\x00|[^.:]{1,40}:\s[^.]*,\s*(?:(?:1[5-9]|20)\d\d|\x00)|[^.]*版\.|\s*$", rest))
 
 
 def _authors(text: str, *, strict: bool) -> bool:
-    if re.search(r"\d{4}\s*年|(?:大会|会议|年会|论坛|研讨会|论文集)$", text):
+    if re.search(r"\d{4}\s*年|(?:(?<!代表)大会|会议|年会|论坛|研讨会|论文集)$", text):
         return False  # a meeting, not its editor
     if re.search(rf"[{_HAN}ぁ-ヿ가-힣]", text):
         return all(len(p.strip()) <= 24 for p in re.split(r"[,、]", text)) and not re.search(r"[:：?!？！]", text)
     parts = [p.strip() for p in text.split(",")]
     caps = all(
-        re.fullmatch(r"(?:[^\W\d_a-zа-я]|['’\-\s&.\[\]@()\d]|MC|Mc|[a-z]{2,3}\s)+(?:\s(?:Jr|Sr|II|III)\.?)?|et al", p) for p in parts if p
+        re.fullmatch(
+            r"(?:[^\W\d_a-zа-я]|['’\-\s&.\[\]@()\d]|MC|Mc|[a-z]{2,3}\s)+(?:(?<=\s[A-Z])\s[a-zà-ÿ]{2,6})?(?:\s(?:Jr|Sr|II|III)\.?)?|et al", p
+        )
+        for p in parts
+        if p
     )
     inverted = all(re.fullmatch(r"[A-ZÀ-Þ][\w'’\-]+(?:\s[A-ZÀ-Þ][\w'’\-]+)?\s[A-Z](?:\s?[A-Z]){0,2}|et al", p) for p in parts if p)
     return caps or inverted or (not strict and ":" not in text and len(text) > 4 and is_organisation(text))
@@ -163,6 +186,10 @@ def _tail(draft: Draft, begin: int, kind: str) -> None:
     _numbers(draft, begin)
     if not draft.has("page") and re.search(r"\d\s*[页頁]|pp?\.\s?\d", draft.mask[begin : draft.end]):
         take_pages(draft)
+    edition = _EDITION.search(draft.mask, begin, draft.end) if kind not in ("J", "N") else None
+    if edition:
+        draft.put("edition", *edition.span("edition"))
+        draft.strike(*edition.span())
     take_edition(draft)
     take_volume_issue(draft)
     take_date(draft, begin)
@@ -212,7 +239,10 @@ def _container(draft: Draft, begin: int) -> int:
     """ "EDITOR. Book title: 卷 2" behind "//"; answers where it ends."""
     begin += len(draft.mask[begin : draft.end]) - len(draft.mask[begin : draft.end].lstrip())
     title = _after_authors(draft, begin, draft.end, "editor")
-    stop = re.search(r"(?<!Vol)(?<!Bd)\.(?=\s|$|\x00|\(\d{4})|\x00|(?<!\d):\s(?=\d{4})|,\s*(?=\d{4})", draft.mask[title : draft.end])
+    stop = re.search(
+        r"(?<!Vol)(?<!Bd)(?<!om\s\d\d)(?<!im\s\d\d)(?<!es\s\d\d)(?<!em\s\d\d)\.(?=\s|$|\x00|\(\d{4})|\x00|(?<!\d):\s(?=\d{4}(?!年[卷刊辑]))|,\s*(?=\d{4})",
+        draft.mask[title : draft.end],
+    )
     end = title + stop.start() if stop else draft.end
     draft.put("container_title", title, _volume(draft, title, end))
     draft.strike(begin, end)
@@ -223,7 +253,7 @@ def _journal(draft: Draft, begin: int) -> int:
     """ ". 刊名, 2008, 40(2)" or ". 报纸名, 2008-08-08(2)": the name ends before the year, the volume or a stretch already read."""
     begin += len(re.match(r"[\s.,]*", draft.mask[begin : draft.end])[0])  # type: ignore[index]  # matches ""
     stop = re.search(
-        r",\s*(?=\d{4}|\d+\s*(?:\(|:)|\(|第?\s?\d+\s?[卷期])|(?=第\s?\d+\s?[卷期])|\((?=\d{4}|第|\d{1,3}\)\s*[:.,])|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)",
+        r",\s*(?=\[?\d{4}|\d+\s*(?:\(|:)|\(|第?\s?\d+\s?[卷期])|(?=第\s?\d+\s?[卷期])|\((?=\d{4}|第|\d{1,3}\)\s*[:.,])|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)",
         draft.mask[begin : draft.end],
     )
     end = begin + stop.start() if stop else draft.end
@@ -233,15 +263,19 @@ def _journal(draft: Draft, begin: int) -> int:
     return end
 
 
+_VOLUME_ISSUE = re.compile(
+    r"(?:(?<=[\s,])(\d{1,4}))?\s*\(([^()\d]*\d[^()]*|增刊[^()]*|[^()]{1,12}[刊号版]|[春夏秋冬]季?|[上中下]|S\d*)\)(?=\s*[:.,]|\s*$|\x00)"
+)
+_PRINTED = re.compile(r"(?:1[5-9]|20)\d\d(?:-\d\d?){0,2}")
+_DAY, _MONTH = re.compile(r"\d{4}-\d\d?-\d\d?$"), re.compile(r"\d{4}-\d\d?(?:-\d\d?)?$")
+
+
 def _numbers(draft: Draft, begin: int) -> None:
     """ "2008, 40(2): 210-215", "2006(1): 144-164", "2023: 78", "2008-08-08(2, 5-7)"."""
-    volume = re.search(
-        r"(?:(?<=[\s,])(\d{1,4}))?\s*\(([^()\d]*\d[^()]*|增刊[^()]*|[^()]{1,12}刊|S\d*)\)(?=\s*[:.,]|\s*$|\x00)",
-        draft.mask[begin : draft.end],
-    )
+    volume = _VOLUME_ISSUE.search(draft.mask[begin : draft.end])
     before = draft.mask[begin : begin + volume.start()].rstrip() if volume else ""
-    if volume and not re.fullmatch(r"\d{4}(?:-\d\d?){0,2}", volume[2]):
-        day = re.search(r"\d{4}-\d\d?-\d\d?$", before + (volume[1] or ""))
+    if volume and not _PRINTED.fullmatch(volume[2]):
+        day = (_MONTH if draft.kind == "article-newspaper" else _DAY).search(before + (volume[1] or ""))
         field = "page" if day or "页" in volume[2] or "版" in volume[2] else "issue"
         draft.put(field, begin + volume.start(2), begin + volume.end(2))
         year = volume[1] and re.fullmatch(r"(?:1[5-9]|20)\d\d", volume[1]) and not re.search(r"(?:1[5-9]|20)\d\d,\s*$", before + " ")
@@ -254,10 +288,14 @@ def _numbers(draft: Draft, begin: int) -> None:
     if behind:  # 刊名, 第24卷第11期, 119
         draft.put("page", begin + behind.start(1), begin + behind.end(1))
         draft.strike(begin + behind.start(1), begin + behind.end(1))
-    page = re.search(rf"(?<=[\d)\x00年])\s*:\s*((?:第)?(?:{RANGES})(?:页)?)(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
+    page = re.search(
+        rf"(?<=[\d)\x00年卷期号])\s*:\s*((?:第)?(?:{RANGES})(?:页)?|{FRONT}|[{_HAN}]\d{{1,4}})(?=\s*[.。\x00]|\s*$)",
+        draft.mask[begin : draft.end],
+    )
     if page:
         draft.put("page", begin + page.start(1), begin + page.end(1))
         draft.strike(begin + page.start(), begin + page.end())
+    _undated_pages(draft, begin)
     behind = re.search(r"(?<=\x00),\s*(\d{1,5}\s?[-~]\s?\d{1,5})(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
     if behind and not draft.has("page"):  # 刊名 (05), 791-795
         draft.put("page", begin + behind.start(1), begin + behind.end(1))
@@ -266,3 +304,17 @@ def _numbers(draft: Draft, begin: int) -> None:
     if bare and "volume" not in draft.values:
         draft.put("volume", begin + bare.start(1), begin + bare.end(1))
         draft.strike(begin + bare.start(1), begin + bare.end(1))
+
+
+_PAGES_LAST = re.compile(rf"(?:(?<=[^\d\s:]):|(?:^|(?<=[.\x00])))\s*({RANGES}|{FRONT})\s*[.。]?\s*$")
+
+
+def _undated_pages(draft: Draft, begin: int) -> None:
+    """ "北京: 人民出版社: 52." and "刻本. 5b.": pages at the end of a work that prints no year."""
+    text = draft.mask[begin : draft.end]
+    if draft.has("page") or draft.kind in ("article-journal", "article-newspaper") or re.search(r"(?:1[5-9]|20)\d\d", text):
+        return
+    found = _PAGES_LAST.search(text)
+    if found:
+        draft.put("page", begin + found.start(1), begin + found.end(1))
+        draft.strike(begin + found.start(), begin + found.end())

@@ -58,17 +58,18 @@ def _placed() -> re.Pattern[str]:
     return re.compile(
         rf"(?!The\s|[^:]*(?:Journal|Review|Studies|Quarterly|Bulletin|News))(?:{towns()}|{words}(?:;\s{words})*)"
         rf":\s[^:,({USED}]{{2,70}},\s(?:1[5-9]|20)\d\d(?:\W*$|,?\s*{USED})"
+        rf"|{towns()}:\s[^:,({USED}]{{2,70}},\s{USED}+\W*$"
     )
 
 
 # A periodical whose name holds a stop, closed by its volume, number or year: "Mind. New Series, vol. 3"
-_RUNS_ON = r"(?![A-ZÀ-Þ][^,;:()“”]{2,100}(?:,\s(?:[Vv]ol|[Nn]o)\.\s?\d|\s\((?:[A-Z][a-z]+\s)?(?:1[5-9]|20)\d\d\)))"
+_RUNS_ON = r"(?![A-ZÀ-Þ][^,;:()“”]{2,100}(?:,\s[A-ZÀ-Þ][^,;:()“”\d]{2,60})?(?:,\s(?:[Vv]ol|[Nn]o)\.\s?\d|\s\((?:[A-Z][a-z]+\s)?(?:1[5-9]|20)\d\d\)))"
 _YEARS_OWN = (
     r"(?!\d{4}:\s[^,;()“”]{4,300}(?:,\s[Vv]ol\.|\s\((?:[A-Z][a-z]+\s)?(?:1[5-9]|20)\d\d\)))"  # "Climate Change 2014: Mitigation, vol. 3"
 )
 
 
-_ISSUED = re.compile(rf"[^(){USED}“«]*,\s(?P<year>(?:1[5-9]|20)\d\d)(?=\s*(?:[,{USED}]|\.?\s*$))")
+_ISSUED = re.compile(rf"(?:[^(){USED}“«]|\([A-Z]{{2,10}}\))*,\s(?P<year>(?:1[5-9]|20)\d\d)(?=\s*(?:[,{USED}]|\.?\s*$))")
 
 
 def book_container(draft: Draft, begin: int) -> bool:

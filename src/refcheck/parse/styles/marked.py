@@ -9,7 +9,18 @@ from refcheck.parse.brackets import Group, groups
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
-from refcheck.parse.fields import pieces, take_access, take_addresses, take_date, take_edition, take_pages, take_roles, take_volume_issue
+from refcheck.parse.fields import (
+    FRONT,
+    RANGES,
+    pieces,
+    take_access,
+    take_addresses,
+    take_date,
+    take_edition,
+    take_pages,
+    take_roles,
+    take_volume_issue,
+)
 from refcheck.parse.imprint import placed, put_degree, take_bracketed_degree, take_imprint, take_marked_series, take_place_year, take_series
 from refcheck.parse.journal import take_journal_numbers, take_part
 from refcheck.parse.names import split_names
@@ -26,6 +37,10 @@ _REMARK = re.compile(
     r"\((?:引用は|ただし|なお|強調は|強調引用者|傍点は|下線は|引文|着重号|執筆(?:担当|者)?\s?[:は]|担当\s?[:は]|文責)[^()]*\)"
 )  # （引用は、『史料』第2巻による）
 _PAGE_BEHIND = re.compile(r"(?:1[5-9]|20)\d\d\)\s(\d{1,4}(?:-\d{1,4})?)(?=\.?\s*$)")  # "(Routledge 2008) 35"
+# 2007年，33、78—80。: figures alone behind the year; 考258: those of a part of the book
+_FIGURES_BEHIND = re.compile(rf"(?<=[年本{USED}])\s*,\s*([A-Z㐀-鿿]?(?:{RANGES})|{FRONT})\s*[.。]?\s*$")
+# 某学会2006年学术年会论文，太原，2006年8月: the meeting's own year is not the paper's
+_MEETING = re.compile(r"\s*,\s*(?P<event>[^,，。《》]{2,40}(?:会议|研讨会|年会|讨论会|论坛|大会)论文)(?=\s*,)")
 _ACCOUNT = re.compile(
     r"(?:事業|研究|調査|受託|委託)(?:成果)?報告書$"
 )  # 令和元年度某省調査研究事業報告書: what kind of report, not who published it
@@ -124,7 +139,10 @@ def _within_title(draft: Draft, first: Group) -> bool:
     if "," in before and before.rstrip()[-1:].isalpha() and (len(last.split()) >= 2 or last in _ARTICLES):
         return _speech(draft, first) is None
     # “Heroes” and Villains: the marks close before the title does
-    return re.match(r"\s(?:and|or|of|vs?\.)\s[A-Z]", draft.mask[first.end :]) is not None and draft.mask[first.end - 2] not in ",.?!"
+    return (
+        re.match(r"\s(?:and|or|of|vs?\.)\s(?:(?:the|an?|its|their)\s)?[A-Z]", draft.mask[first.end :]) is not None
+        and draft.mask[first.end - 2] not in ",.?!"
+    )
 
 
 def _series(draft: Draft, group: Group) -> bool:
@@ -237,8 +255,11 @@ def _rest(draft: Draft, first: Group) -> None:
     take_imprint(draft, begin, draft.end)
     _place_before_year(draft)
     behind = _PAGE_BEHIND.search(draft.note.flat, begin, draft.end) if not draft.has("page") else None
+    if behind is None and first.sign in "《〈" and not draft.has("page") and draft.has("issued"):
+        behind = _FIGURES_BEHIND.search(draft.mask, begin, draft.end)
     if behind and USED not in draft.mask[slice(*behind.span(1))]:
         draft.put("page", *behind.span(1))
+        draft.strike(*behind.span(1))
     if draft.kind == "thesis" and not draft.has("publisher"):
         draft.move("container_title", "publisher")
     paper = pattern(r"<newspaper>").search(draft.values.get("container_title", "")) and len(draft.values.get("issued", "")) == 10
@@ -253,6 +274,11 @@ def _presented(draft: Draft, begin: int) -> None:
         r"[\s,]*(?:[Cc]onference\s)?[Pp]aper\s(?:presented|delivered|given|read|prepared)\s(?:at|for|to)\s(?:the\s)?(?P<event>[^,()]+)"
         r"(?:,\s(?P<place>[A-ZÀ-Þ][^,()\d]+(?:,\s[A-ZÀ-Þ][A-Za-z. ]+)?)(?=,\s(?:[A-Z][a-z]+|\d)))?"
     ).match(draft.mask, begin, draft.end)
+    meeting = _MEETING.match(draft.mask, begin, draft.end)
+    if meeting:
+        draft.put("event_title", *meeting.span("event"))
+        draft.strike(*meeting.span("event"))
+        draft.kind = "paper-conference"
     if found is None:
         return
     draft.put("event_title", *found.span("event"))
@@ -272,7 +298,9 @@ def _author_behind(draft: Draft, begin: int) -> None:
 
 def _editors_first(draft: Draft, begin: int) -> None:
     """ "in A. B. and C. D. (eds.), Title" and "in J. J. Meilán, ed., Title"."""
-    found = pattern(rf"([^{USED}(]{{3,150}}?)\s*,?\s*<editor_after>\s*[,:]?\s*").match(draft.mask, begin, draft.end)
+    found = pattern(rf"([^{USED}(]{{3,150}}?)\s*,?\s*<editor_after>(?![集輯辑]?[部室]|[纂委写寫])\s*[,:]?\s*").match(
+        draft.mask, begin, draft.end
+    )
     # "Title, ed. A. Bee and C. Dee" names them behind the word.
     within = found and re.search(r"\b(?:edited|translated|compiled)\sby\b|\d(?:st|nd|rd|th)\b", found[1])
     if (
@@ -341,7 +369,7 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
             draft.put("issue", a, b)
             draft.strike(a, b)
         elif re.fullmatch(
-            r"未刊稿?|手稿|油印本?|稿本|打印稿|抄本|内部资料|未公刊|私家版|自印本|(?:作者|笔者)自?藏", draft.mask[a:b].strip()
+            r"未刊稿?|手稿|油印本?|稿本|打印稿|抄本|内部资料|(?:未刊)?论文|未公刊|私家版|自印本|(?:作者|笔者)自?藏", draft.mask[a:b].strip()
         ):
             draft.put("genre", a, b)
             draft.strike(a, b)
@@ -349,12 +377,14 @@ def _left_over(draft: Draft, begin: int, first: Group) -> None:
             put_degree(draft, a, b)
             draft.kind = "thesis"
             draft.strike(a, b)
-        elif re.search(r"(?:会议|研讨会|年会|讨论会)论文$|(?:シンポジウム|大会|研究会)(?:発表|報告)(?![論集])", draft.mask[a:b]):
+        elif re.search(
+            r"(?:会议|研讨会|年会|讨论会|论坛|大会|学会)论文$|(?:シンポジウム|大会|研究会)(?:発表|報告)(?![論集])", draft.mask[a:b]
+        ):
             draft.put("event_title", a, b)
             draft.kind = "paper-conference"
             draft.strike(a, b)
         elif (
-            (draft.has("URL") or len(draft.values.get("issued", "")) == 10)
+            draft.has("issued")
             and not draft.has("container_title")
             and re.search(r"[网網]$|网站|網站|客户端|公众号|サイト", draft.mask[a:b].strip())
         ):

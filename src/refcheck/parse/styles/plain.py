@@ -36,7 +36,7 @@ from refcheck.parse.kinds import language_of_text
 from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.names_west import told_family_first
 from refcheck.parse.persons import take_author
-from refcheck.parse.shapes_west import editors_behind, presented_end
+from refcheck.parse.shapes_west import begins_with_year, editors_behind, imprinted, presented_end
 from refcheck.parse.styles.english_law import bill, case_of_law
 from refcheck.parse.styles.loose import site_behind
 from refcheck.parse.transliteration import transliterated
@@ -47,6 +47,8 @@ _PERSON = re.compile(
     rf"{_TOKEN}(?:\s+{_TOKEN}){{0,4}}(?:\s+(?:[㐀-鿿ぁ-ヿ가-힣]{{2,6}}|\[[㐀-鿿ぁ-ヿ가-힣]{{2,6}}\]|\([㐀-鿿ぁ-ヿ가-힣]{{2,6}}\)))?"
 )
 _HAN_PERSON = re.compile(r"[㐀-鿿々]{2,4}(?:\s[㐀-鿿々ぁ-ヿ]{1,4})?")
+_COMPANY = re.compile(r"(?:Inc|Ltd|Corp|Co)\.?|LLC|GmbH")
+_HAN_LONG = re.compile(r"[㐀-鿿々]{5}")  # 波多野善大: a person, where another is named beside him
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _AND = re.compile(
     r"(?:^|\s+)(?:and|und|et(?!\sal\b)|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?:(?<=[a-zà-ÿ])|(?<=[A-ZÀ-Þ]{3}))\s?/\s?(?=(?:(?:de|von|van|di|da|du)\s(?:la\s|der\s)?)?[A-ZÀ-Þ])"
@@ -150,6 +152,8 @@ def _authors(draft: Draft) -> int:
 def _authors_end(bits: list[re.Match[str]]) -> int:
     """Offset behind the names that the work begins with, 0 when it begins with its title."""
     run = 0
+    if len(bits) > 2 and _COMPANY.fullmatch(bits[1][0].strip()):
+        return bits[1].end()  # The MathMakers, Inc., Title
     for bit in bits[:40]:
         part = bit[0].strip()
         if _SUFFIX.fullmatch(part) and run:
@@ -158,11 +162,15 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
         if not run and _CENTRE.match(part) and is_organisation(part):
             return bit.end() if len(bits) > 1 else 0
         names = [n for n in _AND.split(part) if n]
-        if not names or not all(_named(n) for n in names) or (run and not all(re.search(r"\s|^[A-Z]\.$", n.strip()) for n in names)):
+        if (
+            not names
+            or not all(_named(n) or (len(names) > 1 and _HAN_LONG.fullmatch(n)) for n in names)
+            or (run and not all(re.search(r"\s|^[A-Z]\.$", n.strip()) for n in names))
+        ):
             break
         run += 1
         if _AND.search(part):
-            if _only_publisher(bits, run, names) or (run < len(bits) and _imprinted(bits[run][0].strip())):
+            if _only_publisher(bits, run, names) or (run < len(bits) and imprinted(bits[run][0].strip())):
                 return 0
             run += bool(run < len(bits) and _SUFFIX.fullmatch(bits[run][0].strip()))
             return bits[run - 1].end() if run < len(bits) else 0
@@ -177,17 +185,9 @@ def _authors_end(bits: list[re.Match[str]]) -> int:
     within = len(bits) > 2 and is_organisation(bits[0][0].strip()) and _WITHIN.match(bits[1][0].strip()) is not None
     last = 2 if within else 1 + sum(1 for b in bits[1:2] if _SUFFIX.fullmatch(b[0].strip()))
     following = bits[last][0].strip() if last < len(bits) else ""
-    if not following or _only_publisher(bits, last, [bits[0][0]]) or _imprinted(following):
+    if not following or _only_publisher(bits, last, [bits[0][0]]) or (imprinted(following) and not begins_with_year(bits, last)):
         return 0
     return bits[last - 1].end()
-
-
-def _imprinted(following: str) -> bool:
-    """Whether a place, a year, a number or an address stands where a title would: then what stands before is the title."""
-    return bool(
-        placed(r"<towns>:\s").match(following)
-        or re.match(r"(?:1[5-9]|20)\d\d[a-z]?(?:\W|$)(?!\s*[A-Za-z])|vol\.|pp?\.|trans\.\s|https?:", following)
-    )
 
 
 def _only_publisher(bits: list[re.Match[str]], at: int, names: list[str]) -> bool:
@@ -282,17 +282,21 @@ def _title_end(draft: Draft, begin: int) -> int:
 
 def _last_year(draft: Draft, begin: int) -> int:
     """Where the year of issue stands when it is the last of the work ("…, Publisher, 2009, p. 3"); 0 where it does not."""
-    found = re.compile(rf"(?<=[^\d,]),\s(?=(?:1[5-9]|20)\d\d(?=\W*(?:$|{USED})|,\spp?\.\s?\d))").search(draft.mask, begin, draft.end)
+    found = re.compile(rf"(?:(?<=[^\d,])|(?<=\sto\s\d{{4}})),\s(?=(?:1[5-9]|20)\d\d(?=\W*(?:$|{USED})|,\spp?\.\s?\d))").search(
+        draft.mask, begin, draft.end
+    )
     return found.end() if found and not pattern(r"<#months>$").search(draft.mask[: found.start()]) else 0
 
 
 def _titles_own(draft: Draft, found: re.Match[str], last: int) -> bool:
     """Whether a date belongs to the title, since a publisher and the year of issue follow: "Colloquium, August 1977, Klostermann, 2009"."""
     dated = pattern(
-        r"[,;、.]\s*(?:<#months>\s+(?:\d{1,2}(?:\s?-\s?(?:<#months>\s)?\d{1,2})?,\s)?|\d{1,2}(?:\s?-\s?\d{1,2})?\s<#months>\s)?(?:1[5-9]|20)\d\d(?!\d)"
+        r"[,;、.]\s*(?:<#months>\s+(?:\d{1,2}(?:\s?-\s?(?:<#months>\s)?\d{1,2})?,\s)?|\d{1,2}(?:\s?-\s?\d{1,2})?\s<#months>\s)?(?:1[5-9]|20)\d\d(?!\d)(?:\sto\s\d{4}(?!\d))?"
     ).match(draft.mask, found.start(), draft.end)
     return bool(
-        dated and dated.end() < last and re.match(r",\s+(?:[A-ZÀ-Þ](?!\.\d)|vol\.\s|trans\.\s|eds?\.)|\s$", draft.mask[dated.end() : last])
+        dated
+        and dated.end() < last
+        and re.match(r",\s+(?:[A-ZÀ-Þ](?!\.\d)|vol\.\s|trans\.\s|eds?\.)|:\s[A-ZÀ-Þ]|,?\s$", draft.mask[dated.end() : last])
     )
 
 
