@@ -268,7 +268,7 @@ class Weighed:
         self.quote = quote
         self.index = index
         self.remembered = remembered or Remembered(quote)
-        answers = index.answers(quote.units)
+        self.answers = answers = index.answers(quote.units)
         self.worth = tuple(u.weight * index.rarity(len(a)) for u, a in zip(quote.units, answers, strict=True))
         self.chances = tuple(
             (len(a) + _TRUST * by_chance(u)) / (len(index.contents) + _TRUST) for u, a in zip(quote.units, answers, strict=True)
