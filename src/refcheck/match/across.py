@@ -154,7 +154,7 @@ def search(
     near = set(range(*touched(top.window, prepared)))
     told = top, odds_of(top, _second(hits, near), len(prepared.sentences), facts)
     # A book is heard about each passage anew: not where that is none.
-    is_worth_it = prepared.is_heard_whole or probability(told[1]) >= _HOPEFUL * facts.likely
+    is_worth_it = prepared.is_heard_whole or probability(told[1]) >= _HOPEFUL * (facts.likely if counted else _SURE)
     his = _his(question, prepared, top, [*hits, *finer]) if question is not None and question.speaker and is_worth_it else None
     if his is None:
         return told
