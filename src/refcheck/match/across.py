@@ -45,6 +45,7 @@ _NOISE = "the source holds more different words than are told apart: its last on
 _NAMES = "the quotation and the source hold more names than can be held against each other: not all were"
 _TERM = 0.6
 _NEARLY = 0.5  # by how much a window of the speaker's may be worse than one of somebody else
+_HOPEFUL = 0.5  # share of the probability of a passage from which a very long text is heard about it
 _ASKED = 3.0  # the same where the other one asks and the quotation does not
 _ENOUGH_NAMED = 2  # names and numbers that stand together by more than chance
 _MOST_SENTENCES = 6
@@ -151,12 +152,19 @@ def search(
     finer = [_hit(weighed, w, facts, counted=counted) for h in hits[:_DETAILED] for w in _finer(weighed, prepared, h.window.sentence)]
     top = max([best, *finer], key=lambda h: h.score)
     near = set(range(*touched(top.window, prepared)))
-    his = _his(question, prepared, top, [*hits, *finer]) if question is not None and question.speaker else None
-    if his is not None:
-        near |= set(range(*touched(his.window, prepared)))
-        top = his
-    second = next((h.score for h in hits if h.window.sentence not in near), None)
-    return top, odds_of(top, second, len(prepared.sentences), facts)
+    told = top, odds_of(top, _second(hits, near), len(prepared.sentences), facts)
+    # A book is heard about each passage anew: not where that is none.
+    is_worth_it = prepared.is_heard_whole or probability(told[1]) >= _HOPEFUL * (facts.likely if counted else _SURE)
+    his = _his(question, prepared, top, [*hits, *finer]) if question is not None and question.speaker and is_worth_it else None
+    if his is None:
+        return told
+    near |= set(range(*touched(his.window, prepared)))
+    return his, odds_of(his, _second(hits, near), len(prepared.sentences), facts)
+
+
+def _second(hits: list[Hit], near: set[int]) -> float | None:
+    """The score of the best sentence that stands elsewhere."""
+    return next((h.score for h in hits if h.window.sentence not in near), None)
 
 
 def _his(question: Question, prepared: Prepared, top: Hit, hits: list[Hit]) -> Hit | None:

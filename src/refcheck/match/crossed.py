@@ -6,7 +6,7 @@ Only what stands in different clauses is looked at: each word belongs to the par
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -23,6 +23,7 @@ _PART = re.compile(r"[，。；：、,;:!?！？—–]|\.(?=\s|$)")
 _MOST = 8  # parties of a text that are looked at
 _ENOUGH = 2  # words that must have gone over to the other party
 Span = tuple[int, int]
+_Pair = tuple[Span, Span]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,11 @@ class _Party:
 def crossed(quote: Content, passage: Content) -> tuple[Span, Span] | None:
     """Where the quotation and the passage name a party that has the words of another one; None where all have their own."""
     parties = [*_named(quote, passage), *_counted(quote, passage)][:_MOST]
+    answered = cache(partial(_answered, quote, passage))  # the same for any two of them
     for k, one in enumerate(parties):
         for other in parties[k + 1 :]:
             apart = _apart(quote, one.mine, other.mine) and _apart(passage, one.theirs, other.theirs)
-            if apart and _changed(quote, passage, one, other):
+            if apart and _changed(quote, passage, answered(), (one, other)):
                 return one.mine, one.theirs
     return None
 
@@ -84,11 +86,13 @@ def _place(quantity: Quantity) -> Span:
     return quantity.start, quantity.end
 
 
-def _changed(quote: Content, passage: Content, one: _Party, other: _Party) -> bool:
+def _changed(quote: Content, passage: Content, answered: tuple[list[_Pair], list[_Pair]], parties: tuple[_Party, _Party]) -> bool:
     """Whether words of both have gone over, and none has stayed."""
     kept = 0
     gone = [0, 0]
-    for here, there in _answered(quote, passage, {one.mine, other.mine}):
+    one, other = parties
+    words, numbers = answered
+    for here, there in (*words, *(n for n in numbers if n[0] not in (one.mine, other.mine))):
         mine = _belongs(quote, here, one.mine, other.mine)
         theirs = _belongs(passage, there, one.theirs, other.theirs)
         if mine is None or theirs is None:
@@ -100,17 +104,17 @@ def _changed(quote: Content, passage: Content, one: _Party, other: _Party) -> bo
     return kept == 0 and min(gone) > 0 and sum(gone) >= _ENOUGH
 
 
-def _answered(quote: Content, passage: Content, parties: set[Span]) -> Iterator[tuple[Span, Span]]:
-    """Where each text has a word or number, no party, that answers one of the other and no second one."""
+def _answered(quote: Content, passage: Content) -> tuple[list[_Pair], list[_Pair]]:
+    """Where each text has a word that is no name, and where a number, that answers one of the other and no second one."""
+    words: list[_Pair] = []
+    theirs = [v for v in passage.units if not v.proper]
     for u in quote.units:
         if not is_light(u) and not u.proper and u.ids:
-            there = [v for v in passage.units if not v.proper and answers(u, v)]
+            there = [v for v in theirs if answers(u, v)]
             if len(there) == 1:
-                yield (u.start, u.end), (there[0].start, there[0].end)
-    for q in quote.numbers:
-        same = [t for t in passage.numbers if same_quantity(q, t)]
-        if q.hard and len(same) == 1 and _place(q) not in parties:
-            yield _place(q), _place(same[0])
+                words.append(((u.start, u.end), (there[0].start, there[0].end)))
+    same = ((q, [t for t in passage.numbers if same_quantity(q, t)]) for q in quote.numbers if q.hard)
+    return words, [(_place(q), _place(found[0])) for q, found in same if len(found) == 1]
 
 
 def _belongs(content: Content, word: Span, one: Span, other: Span) -> int | None:

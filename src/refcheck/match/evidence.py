@@ -18,6 +18,8 @@ _LEAST, _APART = 0.02, 0.05
 _AKIN = (0.11, 0.006, 0.48)
 _BY_CHANCE = (0.01, 0.0042, 0.33)
 
+_NOTHING: tuple[Ids, float, float] = (frozenset(), 0.0, 0.0)
+
 
 def usual(unit: Unit) -> float:
     """How often such a unit finds a counterpart in a translation."""
@@ -47,10 +49,13 @@ def is_telling(unit: Unit, *, found: bool) -> bool:
 
 def akin(unit: Unit, other: Content) -> float:
     """Log odds of a word akin to one without a counterpart being there or not, 0 where that cannot be told."""
-    if unit.proper or not unit.ids or is_light(unit):
-        return 0.0
-    near, there, missing = _near(unit.ids)
+    near, there, missing = kindred(unit)
     return missing if near.isdisjoint(other.ids) else there
+
+
+def kindred(unit: Unit) -> tuple[Ids, float, float]:
+    """The concepts akin to a unit that has no counterpart, with the log odds of one of them being there, and of none."""
+    return _NOTHING if unit.proper or not unit.ids or is_light(unit) else _near(unit.ids)
 
 
 def is_akin(unit: Unit, other: Content) -> bool:

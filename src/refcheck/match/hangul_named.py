@@ -34,14 +34,17 @@ def name_of(unit: Unit) -> str:
     return unit.name or (unit.word if "ァ" <= unit.word[:1] <= "ヺ" else "")
 
 
+def is_sought(unit: Unit) -> bool:
+    """Whether a unit may be a name in letters, katakana or Chinese characters that Koreans spell or read in their own way."""
+    return not unit.ids and bool((unit.proper and name_of(unit)) or _HAN_NAME.fullmatch(unit.han))
+
+
 def stands_in(unit: Unit, other: Content) -> bool:
     """Whether a Korean text has a name in letters, katakana or Chinese characters, as Koreans spell or read it."""
-    if other.lang != "ko" or unit.ids:
+    if other.lang != "ko" or not is_sought(unit):
         return False
     name = name_of(unit) if unit.proper else ""
     wide = unit.han if _HAN_NAME.fullmatch(unit.han) else ""
-    if not name and not wide:
-        return False
     words = [w for c in other.parts or (other,) for w in hangul_words(c.text)]
     folded = han(wide)
     if not take(len(words) // _READ_WITH_ONE_STEP):

@@ -11,9 +11,9 @@ _Word = tuple[str, int, int]
 
 def korean_row(text: str, words: Sequence[_Word], i: int) -> tuple[int, str] | None:
     """How many of the words from the i-th on are one Korean person's name, and the name as one word, the family first."""
-    printed = [w for w, _, _ in words[i : i + 3]]
-    if not printed[0][:1].isupper() or len(words) - i < 2:
+    if not words[i][0][:1].isupper() or len(words) - i < 2:
         return None
+    printed = [w for w, _, _ in words[i : i + 3]]
     between = [text[a[2] : b[1]] for a, b in zip(words[i : i + 2], words[i + 1 : i + 3], strict=False)]
     capital = len(printed) > 2 and printed[2][:1].isupper()
     if between == [" ", "-"] and printed[1][:1].isupper() and is_row(printed):

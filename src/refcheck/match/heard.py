@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate, islice
 from typing import Protocol
@@ -19,7 +18,7 @@ from refcheck.match.jamo import is_hangul, parts
 from refcheck.match.korean import bare
 from refcheck.match.pairing import within
 from refcheck.match.readings import transliterating
-from refcheck.match.sketch import words_of
+from refcheck.match.sketch import Grouped, Printed, words_of
 from refcheck.match.sound import Sound, alike, consonants_of, sound_in
 
 _NEAR = 0.74  # likeness of consonants from which words are heard in full
@@ -38,7 +37,7 @@ class Heard(Protocol):
         ...
 
 
-def heard(sentences: Sequence[str], code: str, printed: Mapping[str, array[int]] | None = None) -> Heard:
+def heard(sentences: Sequence[str], code: str, printed: Printed | None = None) -> Heard:
     """The names of a text; `printed` are its words, where they are known."""
     if code == "zh":
         return _Characters(sentences)
@@ -50,12 +49,12 @@ def heard(sentences: Sequence[str], code: str, printed: Mapping[str, array[int]]
 class _Words:
     """Words in letters, by the classes of their consonants."""
 
-    def __init__(self, words: Mapping[str, array[int]], code: str) -> None:
+    def __init__(self, words: Printed, code: str) -> None:
         self._words = words
         self._code = code
-        self._alike: dict[str, list[str]] = defaultdict(list)
+        self._alike = Grouped()
         for word, key in zip(words, "\n".join(words).translate(_CLASSES).split("\n"), strict=False):  # no words give one key
-            self._alike[key].append(word)
+            self._alike.add(key, word)
         self._keys = list(self._alike)
 
     def where(self, sound: Sound) -> set[int]:
@@ -66,11 +65,11 @@ class _Words:
                 near[key] = max(likeness, near.get(key, 0.0))
         order = sorted(near, key=lambda key: -near[key])
         found: set[int] = set()
-        likest_words = list(islice((w for key in order for w in self._alike[key]), _MOST_WORDS))
+        likest_words = list(islice((w for key in order for w in self._alike.of(key)), _MOST_WORDS))
         for word in likest_words if take(len(likest_words)) else ():
             own = sound_in(bare(word) if self._code == "ko" else word, self._code)
             if own is not None and alike(sound, own):
-                found.update(self._words[word])
+                found.update(self._words.places(word))
         return found
 
 

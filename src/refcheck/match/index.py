@@ -14,9 +14,10 @@ from rapidfuzz.distance import Indel
 
 from refcheck.match.content import Content
 from refcheck.match.effort import Kept, counted, leave_out, take
-from refcheck.match.evidence import akin, by_chance, is_telling, says
-from refcheck.match.hangul_named import answers, stands_in
+from refcheck.match.evidence import by_chance, is_telling, kindred, says
+from refcheck.match.hangul_named import answers, is_sought, stands_in
 from refcheck.match.jamo import is_hangul
+from refcheck.match.lexicon.book import Ids
 from refcheck.match.pairing import named_in, number_in, pinyin, within, written_in_characters
 from refcheck.match.remembered import Remembered
 from refcheck.match.sound import QUICK, Sound, alike, alike_word
@@ -181,7 +182,7 @@ class SentenceIndex:
                 found |= self._by_name(unit, found)
             if unit.proper:
                 found |= self._runs.where(runs, unit.sound, within) | self._by_name(unit, found)
-        if self.contents and self.contents[0].lang == "ko":
+        if self.contents and self.contents[0].lang == "ko" and is_sought(unit):
             found |= {i for i, c in enumerate(self.contents) if i not in found and stands_in(unit, c)}
         return found, heard
 
@@ -268,12 +269,12 @@ class Weighed:
         self.quote = quote
         self.index = index
         self.remembered = remembered or Remembered(quote)
-        answers = index.answers(quote.units)
+        self.answers = answers = index.answers(quote.units)
         self.worth = tuple(u.weight * index.rarity(len(a)) for u, a in zip(quote.units, answers, strict=True))
         self.chances = tuple(
             (len(a) + _TRUST * by_chance(u)) / (len(index.contents) + _TRUST) for u, a in zip(quote.units, answers, strict=True)
         )
-        self._odds: list[tuple[float, float] | None] = [None] * len(quote.units)
+        self._odds: list[tuple[float, float, tuple[Ids, float, float]] | None] = [None] * len(quote.units)
         self.scores = [0.0] * len(index.contents)
         together: dict[int, float] = {}  # a word said ten times is looked for once
         for worth, sentences in zip(self.worth, answers, strict=True):
@@ -294,8 +295,12 @@ class Weighed:
             odds = self._odds[k]
             if odds is None:
                 chance = self.chances[k]
-                odds = self._odds[k] = says(unit, chance, found=True), says(unit, chance, found=False)
-            out.append(odds[0] if found else odds[1] + akin(unit, window))
+                odds = self._odds[k] = says(unit, chance, found=True), says(unit, chance, found=False), kindred(unit)
+            if found:
+                out.append(odds[0])
+            else:
+                near, there_too, missing = odds[2]
+                out.append(odds[1] + (missing if near.isdisjoint(window.ids) else there_too))
         return out
 
     def best(self, most: int) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import replace
 from itertools import accumulate
 
@@ -167,25 +167,33 @@ def _surroundings(question: Question, prepared: Prepared) -> Prepared | None:
     weighed = Weighed(content_of(question.quote, question.lang), prepared.index)
     total = len(weighed.scores)
     size = min(total, _MOST_SENTENCES, 2 * len(split.sentences(question.quote, question.lang)))
-    answers = weighed.index.answers(weighed.quote.units)
-    sums = _said_within([(a, w) for a, w in zip(answers, weighed.worth, strict=True) if len(a) <= max(_RARE * total, _FEW)], total, size)
+    telling: dict[int, tuple[Set[int], float]] = {}  # a word said ten times is looked for once
+    for answers, worth in zip(weighed.answers, weighed.worth, strict=True):
+        if len(answers) <= max(_RARE * total, _FEW):
+            telling[id(answers)] = answers, worth + telling.get(id(answers), (answers, 0.0))[1]
+    sums = _said_within(telling.values(), total, size)
     first = max(range(len(sums)), key=sums.__getitem__)
     if sums[first] <= 0:
         return None
     return prepared.near(prepared.sentences[first][0], prepared.sentences[first + size - 1][1], _BESIDE)
 
 
-def _said_within(answers: Sequence[tuple[Set[int], float]], total: int, size: int) -> list[float]:
+def _said_within(answers: Iterable[tuple[Set[int], float]], total: int, size: int) -> list[float]:
     """What each run of `size` sentences answers of the quotation, by its first sentence; a word counts once, however often it is there."""
-    steps = [0.0] * (total - size + 2)
+    ends = total - size + 1
+    steps = [0.0] * (ends + 1)
     for sentences, worth in answers:
-        last = -1
+        free = 0  # runs that begin before have the word
         for i in sorted(sentences):
-            low, high = max(i - size + 1, last + 1, 0), min(i, total - size)
-            if low <= high:
+            low, high = i - size + 1, i + 1
+            if low < free:
+                low = free
+            if high > ends:
+                high = ends
+            if low < high:
                 steps[low] += worth
-                steps[high + 1] -= worth
-                last = high
+                steps[high] -= worth
+                free = high
     return list(accumulate(steps[:-1]))
 
 

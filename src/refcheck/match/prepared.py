@@ -53,14 +53,19 @@ class Prepared:
         """Whom the text gives its stretches to, of a very long one those about text[start]; () where nobody read it for that."""
         if self._hear is None:
             return ()
-        block = None if len(self.text) <= _LONG else start // _BLOCK
+        block = None if self.is_heard_whole else start // _BLOCK
         if block not in self._heard:
             self._heard[block] = self._hear(None if block is None else block * _BLOCK)
         return self._heard[block]
 
+    @property
+    def is_heard_whole(self) -> bool:
+        """Whether its voices are read at once."""
+        return len(self.text) <= _LONG
+
     def is_heard_with(self, start: int, other: int) -> bool:
         """Whether the voices about two places are read together."""
-        return len(self.text) <= _LONG or start // _BLOCK == other // _BLOCK
+        return self.is_heard_whole or start // _BLOCK == other // _BLOCK
 
     @cached_property
     def sentences(self) -> split.Spans:

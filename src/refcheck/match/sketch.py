@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections import Counter, defaultdict, deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import repeat
 from typing import Protocol
@@ -98,11 +98,11 @@ class Words:
     def __init__(self, sentences: Sequence[str], code: str, most: int | None = None) -> None:
         self.code = code
         self.printed = words_of(sentences, most=most)
-        self._stems: dict[str, list[array[int]]] = defaultdict(list)
+        self._stems = Grouped()
         self._held: dict[str, frozenset[int]] = {}
-        for word, places in self.printed.items():
+        for word in self.printed:
             for part, _, _ in words_in(word, code):
-                self._stems[stem(part, code)].append(places)
+                self._stems.add(stem(part, code), word)
 
     @property
     def is_whole(self) -> bool:
@@ -119,7 +119,7 @@ class Words:
         if known is None:
             if len(self._held) >= _REMEMBERED:
                 self._held.clear()
-            known = self._held[part] = _NONE.union(*self._stems.get(part, ()))
+            known = self._held[part] = _NONE.union(*map(self.printed.places, self._stems.of(part)))
         return known
 
     def count(self, form: str) -> int:
@@ -127,10 +127,34 @@ class Words:
         return len(self.holding(form))
 
 
-class Printed(dict[str, "array[int]"]):
-    """Word in small letters → the sentences that hold it. `is_whole` is False where there are more words than are told apart."""
+class Grouped(dict[str, "str | list[str]"]):
+    """Words by what they share. Most stand alone, and a list for each would be one more thing for the garbage collector to visit, of a hundred thousand."""
+
+    def add(self, key: str, word: str) -> None:
+        """One more word of a key."""
+        known = self.get(key)
+        if known is None:
+            self[key] = word
+        elif isinstance(known, str):
+            self[key] = [known, word]
+        else:
+            known.append(word)
+
+    def of(self, key: str) -> Sequence[str]:
+        """The words of a key."""
+        known = self.get(key, ())
+        return (known,) if isinstance(known, str) else known
+
+
+class Printed(dict[str, "int | array[int]"]):
+    """Word in small letters → the sentences that hold it, or the only one. `is_whole` is False where there are more words than are told apart."""
 
     is_whole = True
+
+    def places(self, word: str) -> Sequence[int]:
+        """The sentences that hold a word of the text."""
+        known = self[word]
+        return (known,) if isinstance(known, int) else known
 
 
 def words_of(sentences: Sequence[str], pattern: re.Pattern[str] = _WORD, most: int | None = None) -> Printed:
@@ -138,16 +162,19 @@ def words_of(sentences: Sequence[str], pattern: re.Pattern[str] = _WORD, most: i
     most = most or _MOST_WORDS
     found = Printed()
     for i, sentence in enumerate(sentences):
-        for word in set(pattern.findall(sentence.lower().replace("ё", "е"))):
+        for word in dict.fromkeys(pattern.findall(sentence.lower().replace("ё", "е"))):
             places = found.get(word)
-            if places is not None:
-                places.append(i)
-            elif len(word) > _LONGEST_WORD:
-                continue
-            elif len(found) < most:
-                found[word] = array("I", (i,))
+            if places is None:
+                if len(word) > _LONGEST_WORD:
+                    continue
+                if len(found) < most:
+                    found[word] = i
+                else:
+                    found.is_whole = False
+            elif isinstance(places, int):
+                found[word] = array("I", (places, i))
             else:
-                found.is_whole = False
+                places.append(i)
     return found
 
 
@@ -163,7 +190,8 @@ class Numbers:
         self._places: dict[str, int | set[int]] = {}  # most numbers of a table stand in one sentence
         pattern, read = (_WIDE_NUMBER, _wide_digits) if wide else (_NUMBER, _digits)
         for i, sentence in enumerate(sentences):
-            for key in read(pattern.findall(sentence)):
+            printed = pattern.findall(sentence)
+            for key in read(printed) if printed else ():
                 known = self._places.setdefault(key, i)
                 if not isinstance(known, int):
                     known.add(i)

@@ -17,7 +17,7 @@ _CLAUSE = re.compile(r"[、，,;；:：—–]+[」』”’）)»\"']*|(?<=\s)-
 _FIGURES = "〇一二三四五六七八九十数"
 _LINE = re.compile(r"[^\n]+")
 _STRETCH = re.compile(r"[\s\S]{120}[^.!?…。！？\n]{0,400}[.!?…。！？\n]*|[\s\S]+")
-_TOKEN = re.compile(r"[^\s(\[«“\"]*$")
+_OPENING = '([«“"'
 _INITIALS = re.compile(r"(?:[A-ZА-Я]\.)+[A-ZА-Я]")
 _LONG_SENTENCE = 1200
 _PIECE, _LONG_WORD = 400, 60  # characters of the pieces of a longer one
@@ -100,7 +100,7 @@ def _sentences_of(text: str, start: int, end: int, lang: str, most: int) -> list
         begin = stop
     out.append((begin, end))
     trimmed = (_trim(text, a, b) for a, b in out)
-    return [piece for a, b in trimmed if b > a for piece in _cut_long(text, a, b)]
+    return [piece for a, b in trimmed if b > a for piece in (((a, b),) if b - a <= _LONG_SENTENCE else _cut_long(text, a, b))]
 
 
 def _stops(text: str, start: int, end: int, lang: str, most: int) -> Iterator[int]:
@@ -142,8 +142,11 @@ def _abbreviations(lang: str) -> frozenset[str]:
 
 
 def _abbreviated(text: str, begin: int, dot: int, lang: str) -> bool:
-    word = _TOKEN.search(text, max(begin, dot - 20), dot)
-    token = word.group() if word else ""
+    before = text[max(begin, dot - 20) : dot]
+    token = "" if not before or before[-1].isspace() else before.split()[-1]
+    for mark in _OPENING:
+        if mark in token:
+            token = token.rpartition(mark)[2]
     if len(token) == 1 and token.isupper():
         return True
     return token.lower() in _abbreviations(lang) or _INITIALS.fullmatch(token) is not None
@@ -158,6 +161,8 @@ def _is_figure(character: str) -> bool:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    if end > start and text[start] == " ":
+        start += 1  # as between most sentences
     if end > start and not text[start].isspace() and not text[end - 1].isspace():
         return start, end
     piece = text[start:end]

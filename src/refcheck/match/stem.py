@@ -44,6 +44,10 @@ _DERIVED = by_last(
 )
 
 
+_CONTRACTED = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m)?)$")
+_VOWEL = re.compile("[aeiouy]")
+
+
 def stem(word: str, code: str) -> str:
     """The stem of a lower-case word of language `code` ("en", "ru", "de", "fr"); other languages' words come back as they are."""
     stemmer = _stemmer(code)
@@ -70,7 +74,8 @@ def _stemmer(code: str) -> Callable[[str], str] | None:
 
 @lru_cache(maxsize=50_000)
 def _english(word: str) -> str:
-    word = re.sub(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m)?)$", "", word) or word
+    if "'" in word or "’" in word:
+        word = _CONTRACTED.sub("", word) or word
     word = _IRREGULAR.get(word, word)
     if len(word) <= 3 or word in _KEPT:
         return word
@@ -84,9 +89,9 @@ def _uninflected(word: str) -> str:
         return word[:-3] + "y"
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-2] if word.endswith(("sses", "shes", "ches", "xes", "zes")) else word[:-1]
-    for ending in ("ingly", "edly", "ing", "ed"):
+    for ending in ("ingly", "edly", "ing", "ed") if word.endswith(("ingly", "edly", "ing", "ed")) else ():
         root = word[: -len(ending)]
-        if word.endswith(ending) and len(root) > 2 and not word.endswith("eed") and re.search("[aeiouy]", root):
+        if word.endswith(ending) and len(root) > 2 and not word.endswith("eed") and _VOWEL.search(root):
             return root[:-1] if root[-1] == root[-2] and root[-1] not in "aeiousl" else root
     return word
 

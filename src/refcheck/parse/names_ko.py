@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from refcheck.lang.speeches.ko import SURNAME
 from refcheck.match.content import content_of
+from refcheck.match.dictionaries import Index, active
 
 _TWO = re.compile(r"(?<![가-힣])(?=([가-힣]{2,6}) ([가-힣]{1,7}?)(?:은|는)(?![가-힣]))")
 _PARTICLE = re.compile(r"(?:에서|에게|으로|부터|까지|처럼|보다|라고|다고|면서|하고|[을를의에도만])$")
@@ -45,9 +47,16 @@ def is_word(name: str) -> bool:
     """Whether what stands where a name could is another word: (두) 나라, 정부."""
     if re.fullmatch(rf"{SURNAME}[가-힣]{{2}}", name):
         return False
-    return len(name) > 1 and any(u.ids and not u.proper and u.end - u.start == len(name) for u in content_of(name, "ko").units)
+    return len(name) > 1 and len(name) in _known(name, active())
 
 
 def _is_known(word: str) -> bool:
     """Whether the lexicon knows a word, or its beginning, as another one than a name."""
-    return any(u.ids and not u.proper for u in content_of(word, "ko").units)
+    return bool(_known(word, active()))
+
+
+@lru_cache(maxsize=4096)  # a sentence is asked for its names, its pronouns and its statements
+def _known(word: str, index: Index | None) -> frozenset[int]:
+    """The lengths of the parts of a word that the lexicon knows as others than names."""
+    del index  # the dictionaries in use, which content_of reads
+    return frozenset(u.end - u.start for u in content_of(word, "ko").units if u.ids and not u.proper)

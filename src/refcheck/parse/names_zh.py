@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from refcheck.lang.speeches.zh import SPEECH, VERBS
 from refcheck.match.called import is_common, is_place
+from refcheck.match.dictionaries import Index, active
 from refcheck.match.families import family_of
 from refcheck.match.readings import transliterating
 from refcheck.parse.quotations_kinds import compiled
@@ -64,6 +65,12 @@ _SHORTEST = 3  # characters of a name that may end in such a one
 
 def name_at(text: str, start: int) -> int | None:
     """Where the person's name that begins at `start` ends; None where none begins there."""
+    return _name_at(text, start, active())
+
+
+@lru_cache(maxsize=4096)  # a sentence is asked for its names, its pronouns and its statements
+def _name_at(text: str, start: int, index: Index | None) -> int | None:
+    del index  # the dictionaries in use, which is_common reads
     run = _HAN.match(text, start, start + _MOST_HAN)
     if run is None or _NO_FAMILY.match(text, start):
         return None

@@ -14,7 +14,18 @@ from refcheck.parse.offices import Offices, Spot, past_places
 from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
-from refcheck.parse.speakers_edges import APPOSED, ARTICLE, CLOSING, OBLIQUE, STOP, SUBJECT, WHERE, capitalised_runs
+from refcheck.parse.speakers_edges import (
+    APPOSED,
+    ARTICLE,
+    CLOSING,
+    OBLIQUE,
+    STOP,
+    SUBJECT,
+    WHERE,
+    capitalised_runs,
+    ends_in_title,
+    named_runs,
+)
 from refcheck.parse.speakers_words import holder_of_words, is_thing, or_office, untitled
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
@@ -333,7 +344,7 @@ class Speakers:
                 made.append((start + cut, start + len(run), self.heard.fullest(name)))
             elif name and (known := self.heard.known(name)):
                 made.append((start + cut, start + len(run), known))
-            elif name and (titled is not None or abroad or compiled(rf"(?:{speech.titles})\s*$").search(ahead + run[:cut])):
+            elif name and (titled is not None or abroad or ends_in_title(ahead + run[:cut], speech.titles)):
                 made.append((start + cut, start + len(run), name))
         persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
         return persons or made
@@ -349,7 +360,7 @@ class Speakers:
         speech = self.language.speech
         made = self._clear(stretch)
         clear = tuple(made)
-        for m in compiled(speech.person, case=True).finditer(stretch):
+        for m in named_runs(stretch, speech.person):
             group = m.lastgroup or ""
             if any(s < m.end() and m.start(group or 0) < e for s, e, _ in clear):
                 continue

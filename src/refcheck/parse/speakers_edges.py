@@ -35,3 +35,15 @@ def capitalised_runs(stretch: str, not_names: str, person: str, titles: str) -> 
         ends = [t.end() for t in compiled(titles).finditer(m.group())]
         found.append((m.start(), m.group(), ends[-1] if ends else None))
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def named_runs(stretch: str, person: str) -> tuple[re.Match[str], ...]:
+    """What looks like a name, in a language without capitals."""
+    return tuple(compiled(person, case=True).finditer(stretch))
+
+
+@lru_cache(maxsize=1024)
+def ends_in_title(ahead: str, titles: str) -> bool:
+    """Whether the words before a name end in a title."""
+    return compiled(rf"(?:{titles})\s*$").search(ahead) is not None

@@ -67,7 +67,7 @@ _FRONTED = (  # verbs behind what is told: ", stand für die Leitung außer Frag
 )
 
 _PERSONS = (  # before a surname alone: Archivar Brandtner
-    r"\w*(?:archivar|gutachter|spediteur|kartogra(?:f|ph)|verwalter|lotse|zeuge|kommandant|kurator|gesandte[rn]?|händler|pamphletist|ingenieur|admiral|oberst|leutnant|hauptmann|reeder|makler|bankier|kaufmann|unternehmer|fabrikant|anwalt|anwält|richter|notar|arzt|ärzt|professor|dozent|assistent|forscher|wissenschaftler|ökonom|soziologe?|politologe?|[a-z]{2,}ologe?"
+    r"(?<!\w)\w*(?:archivar|gutachter|spediteur|kartogra(?:f|ph)|verwalter|lotse|zeuge|kommandant|kurator|gesandte[rn]?|händler|pamphletist|ingenieur|admiral|oberst|leutnant|hauptmann|reeder|makler|bankier|kaufmann|unternehmer|fabrikant|anwalt|anwält|richter|notar|arzt|ärzt|professor|dozent|assistent|forscher|wissenschaftler|ökonom|soziologe?|politologe?|[a-z]{2,}ologe?"
     r"|physiker|chemiker|mathematiker|statistiker|techniker|politiker|publizist|journalist|reporter|korrespondent|kolumnist|redakteur|chronist|verleger|autor|steller|dichter|philosoph|theologe?|pfarrer|bischof|kardinal|papst|könig|kaiser|fürst|herzog|graf|gräfin|baron|prinz|zar|senator|rat|rät|bürgermeister|meister|konsul|attaché|diplomat|sekretär|premier|vorsteher|vorstand"
     r"|präfekt|statthalter|gouverneur|kommissar|inspekt(?:or|eur)|inspizient|kapitän|steuermann|maschinist|offizier|general|marschall|major|soldat|matrose|exporteur|importeur|berater|analyst|expert|fachmann|sachverständige[rn]?|jurist|rechtler|beobachter|aktivist|gewerkschafter|funktionär|abgeordnete[rn]?|delegierte[rn]?|chef|intendant|direktor|führer|manager|sprecher|vertreter|bevollmächtigte[rn]?|beauftragte[rn]?"
     r"|rektor|dekan|nuntius|überlebende[rn]?|leiter|kolleg|kanzler|präsident|minister|direktrice|historiker|redner|schreiber|kritiker|inhaber|besitzer|gründer|kolonist|missionar|kommentator|moderator|dolmetscher|übersetzer)(?:e?[ns]|e|in|innen)?(?= (?-i:[A-ZÄÖÜ][a-zäöüß]))"
@@ -100,7 +100,7 @@ SPEECH = Speech(
     titles=rf"(?:(?:Abgeordnet|Beauftragt|Vorsitzend|Beamt|Sachverständig|Delegiert|Gesandt|Vorgesetzt|Leitend|Überlebend|Reisend)e[rn]?(?= (?-i:[A-ZÄÖÜ]))|(?:Vize|Außen|Innen|Verteidigungs|Wirtschafts|Landwirtschafts|Finanz|Regierungs|Minister)?(?:[Mm]inister|[Pp]räsident"
     r"|[Ss]precher|[Dd]irektor|[Kk]anzler)(?:in)?|Gouverneur(?:in)?|Professor(?:in)?|Dr\.|Herr|Frau|Botschafter(?:in)?"
     r"|Historiker(?:in)?|Bahnhofsvorsteher|Kapitän|General|Dichter(?:in)?"
-    rf"|{_PERSONS}|[A-ZÄÖÜ][a-zäöüß]+(?:leiter|sprecher|forscher|meister|führer|schreiber|steller|händler|arbeiter|lehrer|fahrer|fischer|bauer|wart|chef|rat|wirt|kundler|loge|rätin|login)(?:in)?|Tochter|Sohn|Kolleg(?:e|en|in)|Witwe|Tageszeitung|Wochenzeitung|Zeitung|Zeitschrift)\b"
+    rf"|{_PERSONS}|(?<![A-ZÄÖÜ])[A-ZÄÖÜ][a-zäöüß]+(?:leiter|sprecher|forscher|meister|führer|schreiber|steller|händler|arbeiter|lehrer|fahrer|fischer|bauer|wart|chef|rat|wirt|kundler|loge|rätin|login)(?:in)?|Tochter|Sohn|Kolleg(?:e|en|in)|Witwe|Tageszeitung|Wochenzeitung|Zeitung|Zeitschrift)\b"
     rf"|{_DOER}",
     bodies=r"(?:ministerium|amt(?:e?s)?|behörde|instituts?|institute|verband|partei|bank|universität|zeitung|kommission|agentur|(?<!\w)\w{0,12}rat|regierung|rechnungshof|hof|observatorium|observatoire|dienst)\b",
     person=r"[A-ZÀ-ÞŁŚŠŽČĆŻ][\w’\-]+(?:[ \-](?:von |van |zu |de )?[A-ZÀ-ÞŁŚŠŽČĆŻ][\w’\-]+)*",
