@@ -6,7 +6,7 @@ import re
 
 from refcheck.lang import Language
 from refcheck.match.called import is_common
-from refcheck.parse import names_ja, names_ko, names_zh, speakers_zh
+from refcheck.parse import names_ja, names_ko, names_zh, speakers_clear, speakers_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
 from refcheck.parse.names_de import is_subject, lone_name, with_these
@@ -26,7 +26,7 @@ from refcheck.parse.speakers_edges import (
     ends_in_title,
     named_runs,
 )
-from refcheck.parse.speakers_words import holder_of_words, is_thing, or_office, untitled
+from refcheck.parse.speakers_words import holder_of_words, is_thing, names_none, or_office, untitled
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
 _NO_SPEAKERS = frozenset(
@@ -358,7 +358,7 @@ class Speakers:
     def _topics(self, stretch: str) -> list[tuple[int, int, str]]:
         """Names before a topic or subject particle, or before a verb of saying, titles put off."""
         speech = self.language.speech
-        made = self._clear(stretch)
+        made = speakers_clear.clear(stretch, self.language, self.heard)
         clear = tuple(made)
         for m in named_runs(stretch, speech.person):
             group = m.lastgroup or ""
@@ -383,7 +383,7 @@ class Speakers:
                 or (self.language.code == "ko" and (stretch.startswith("에게", m.end()) or names_ko.is_verb(name)))
             ):
                 continue
-            if name and (known or name in self.printed or (group != "bare" and (group == "doc" or not self._common(name)))):
+            if name and (known or name in self.printed or (group != "bare" and (group == "doc" or not names_none(name, self.language)))):
                 made.append((m.start(group), m.end(), known or name))
         persons = [x for x in made if x in clear or not compiled(speech.bodies).search(x[2])]
         for group_of in (persons, made):
@@ -393,17 +393,3 @@ class Speakers:
                 beside = [x for x in group_of if stretch[x[1] : topics[0][0]].strip() in _JOINTS and x[1] <= topics[0][0]]
                 return beside + topics
         return persons or made
-
-    def _clear(self, stretch: str) -> list[tuple[int, int, str]]:
-        """Persons told by their names alone: in Chinese, where they end, in Korean, foreign ones; in Japanese, before their house and office."""
-        if self.language.code == "ja":
-            return names_ja.persons(stretch, self.language, self.heard.known)
-        if self.language.code != "zh":
-            return names_ko.foreign(stretch) if self.language.code == "ko" else []
-        known = self.heard.names()
-        return [(start, end, self.heard.fullest(name)) for start, end, name in names_zh.persons(stretch, known)]
-
-    def _common(self, name: str) -> bool:
-        """A word for a kind of body that names none: 通信社, 政府当局."""
-        bodies = compiled(self.language.speech.bodies)
-        return self.language.speech.verb_final and not bodies.sub("", bodies.sub("", name)) and len(name) > 1

@@ -38,6 +38,12 @@ def is_thing(name: str, language: Language) -> bool:
     return is_common(name, language.code)
 
 
+def names_none(name: str, language: Language) -> bool:
+    """A word for a kind of body that names none: 通信社, 政府当局."""
+    bodies = compiled(language.speech.bodies)
+    return language.speech.verb_final and not bodies.sub("", bodies.sub("", name)) and len(name) > 1
+
+
 def or_office(name: str, whole: str, titles: str) -> str:
     """The office where what stands before the title is a part of it: 外務大臣, 官房長官, 閣外相."""
     if (
