@@ -240,7 +240,8 @@ def _excused(unit: Unit, pair: Held) -> bool:
     if excused(unit, pair.whole) or left_out(unit, pair.quote, pair.prepared, pair.sentences):
         return True
     # "We" of a speaker is his state where a paper reports him.
-    return any(p.kind == "power" for p in implied(unit.ids)) and _says_we(pair.passage) and not _says_we(pair.quote)
+    told = pair.question.kind is QuotationKind.REPORTED
+    return told and any(p.kind == "power" for p in implied(unit.ids)) and _says_we(pair.passage) and not _says_we(pair.quote)
 
 
 def _says_we(content: Content) -> bool:

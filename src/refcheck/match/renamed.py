@@ -64,8 +64,8 @@ def _with_neighbours(unit: Unit, content: Content) -> list[Sound]:
 
 
 def _as_one_word(unit: Unit, own: Content, other: Content) -> bool:
-    """Whether an unknown name and the one beside it are one name of the other text: Дзамын-Ууда and ザミーンウード."""
-    if unit.sound is None or unit.ids:
+    """Whether an unknown name and the one that a hyphen joins to it are one name of the other text: Дзамын-Ууда and ザミーンウード."""
+    if unit.sound is None or unit.ids or not {own.text[unit.start - 1 : unit.start], own.text[unit.end : unit.end + 1]} & {"-", "‐", "‑"}:
         return False
     return any(alike(joined, s) for joined in _with_neighbours(unit, own) for s in other.names)
 
