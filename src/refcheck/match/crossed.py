@@ -77,9 +77,14 @@ def _counted(quote: Content, passage: Content) -> list[_Party]:
     found = []
     for q in quote.numbers:
         there = [t for t in passage.numbers if same_quantity(q, t)]
-        if q.hard and len(there) == 1 and sum(same_quantity(x, q) for x in quote.numbers) == 1:
+        if _tells(q) and len(there) == 1 and sum(same_quantity(x, q) for x in quote.numbers) == 1:
             found.append(_Party(_place(q), _place(there[0])))
     return found
+
+
+def _tells(quantity: Quantity) -> bool:
+    """Whether a number stands for itself: all but one."""
+    return quantity.hard or quantity.value > 1
 
 
 def _place(quantity: Quantity) -> Span:
@@ -87,8 +92,8 @@ def _place(quantity: Quantity) -> Span:
 
 
 def _changed(quote: Content, passage: Content, answered: tuple[list[_Pair], list[_Pair]], parties: tuple[_Party, _Party]) -> bool:
-    """Whether words of both have gone over, and none has stayed."""
-    kept = 0
+    """Whether words of both have gone over, and none has stayed; with two numbers among them, twice as many as have stayed."""
+    kept = counted = 0
     gone = [0, 0]
     one, other = parties
     words, numbers = answered
@@ -101,7 +106,8 @@ def _changed(quote: Content, passage: Content, answered: tuple[list[_Pair], list
             kept += 1
         else:
             gone[mine] += 1
-    return kept == 0 and min(gone) > 0 and sum(gone) >= _ENOUGH
+            counted += (here, there) in numbers
+    return min(gone) > 0 and sum(gone) >= _ENOUGH * (1 + kept) and (kept == 0 or counted >= _ENOUGH)
 
 
 def _answered(quote: Content, passage: Content) -> tuple[list[_Pair], list[_Pair]]:
@@ -113,7 +119,7 @@ def _answered(quote: Content, passage: Content) -> tuple[list[_Pair], list[_Pair
             there = [v for v in theirs if answers(u, v)]
             if len(there) == 1:
                 words.append(((u.start, u.end), (there[0].start, there[0].end)))
-    same = ((q, [t for t in passage.numbers if same_quantity(q, t)]) for q in quote.numbers if q.hard)
+    same = ((q, [t for t in passage.numbers if same_quantity(q, t)]) for q in quote.numbers if _tells(q))
     return words, [(_place(q), _place(found[0])) for q, found in same if len(found) == 1]
 
 

@@ -13,6 +13,7 @@ from refcheck.match.clauses import Coverage, coverage
 from refcheck.match.conditioned import condition_left_out
 from refcheck.match.content import Content, content_of
 from refcheck.match.contrast import turned
+from refcheck.match.counting import of_something_else
 from refcheck.match.crossed import crossed
 from refcheck.match.denial import weighed
 from refcheck.match.denied_beside import said_beside
@@ -113,6 +114,9 @@ def _numbers(pair: Held) -> _Mark:
     wrong += [q for q in lost if q not in wrong and any(_other_span(q, t) for t in theirs)]
     wrong += [q for q in quote.numbers if q not in lost and not _of_month(q, quote) and _only_loosely(q, whole, theirs)]
     wrong = wrong or _said_twice(quote, whole, theirs)
+    other = None if wrong else of_something_else(quote, whole)
+    if other is not None:
+        return MarkState.DIFFERS, (_number_difference(other[0], quote, [other[1]], pair.prepared.contents[slice(*pair.sentences)]),)
     denied = None if wrong else turned(quote, pair.prepared.contents[slice(*pair.sentences)])
     if denied is not None:
         return MarkState.DIFFERS, (Difference("number", quote.text[denied.start : denied.end], _shown(denied)),)
@@ -160,7 +164,7 @@ def _only_month(mine: Quantity, quote: Content, whole: Content) -> bool:
     """Whether a paper adds the month to a day that the page names alone: September 9 for 9日."""
     if mine.unit != "month" or any(t.unit == "month" for t in whole.numbers):
         return False
-    days = [q for q in quote.numbers if q.unit == "day" and (abs(q.start - mine.end) <= 2 or abs(mine.start - q.end) <= 2)]
+    days = [q for q in quote.numbers if q.unit in ("day", "") and (abs(q.start - mine.end) <= 2 or abs(mine.start - q.end) <= 2)]
     return bool(days) and all(any(t.unit == "day" and t.value == q.value for t in whole.numbers) for q in days)
 
 
