@@ -267,9 +267,10 @@ def test_a_revisit_whose_page_stands_in_another_archive_is_told_and_no_empty_pag
     ("body", "headers", "limit", "why"),
     [
         (TEXT, (), 100, "our limit"),
-        (gzip.compress(TEXT), (("Content-Encoding", "gzip"),), 100, "our limit"),
+        (gzip.compress(TEXT, mtime=0), (("Content-Encoding", "gzip"),), 100, "our limit"),
         (TEXT, (("Content-Length", "9999"),), 2**20, "less than the answer promised"),
     ],
+    ids=["whole", "packed", "cut"],
 )
 def test_a_page_of_which_a_part_is_there_is_called_so(tmp_path, monkeypatch, body, headers, limit, why):
     monkeypatch.setattr("refcheck.store.foreign.MAX_BODY", limit)

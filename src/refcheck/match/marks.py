@@ -27,9 +27,10 @@ from refcheck.match.lexicon import names_of
 from refcheck.match.limits import unlimited
 from refcheck.match.naming import lost_names, unanswered
 from refcheck.match.negation import denials_at
+from refcheck.match.numbers_apart import SAID, counts_alike, of_month, only_loosely, only_month, other_span, said_twice
 from refcheck.match.numbers_told import told_otherwise
 from refcheck.match.opposites import opposed
-from refcheck.match.pairing import LOOSE_UNITS, number_in, same_quantity
+from refcheck.match.pairing import number_in
 from refcheck.match.persons_exchanged import replaced
 from refcheck.match.preferred import turned_round
 from refcheck.match.prepared import Prepared
@@ -45,7 +46,6 @@ from refcheck.match.units import Unit
 from refcheck.match.windows import Window, merged
 from refcheck.model import Difference, Marks, MarkState, QuotationKind
 
-_SAID = 3  # smaller numbers stand in "one of", "both", 一つ, and are put in or left out at will
 _RETOLD = 4  # sentences on either side from which numbers are gathered that a paper retells
 _REACH, _REACH_WIDE = 24, 8  # characters from a word to a denial that may turn it
 
@@ -108,12 +108,12 @@ def _numbers(pair: Held) -> _Mark:
     quote, whole, window = pair.quote, pair.whole, pair.window
     lost = [q for q in quote.numbers if not number_in(q, whole.numbers)]
     theirs = [q for q in window.content.numbers if not number_in(q, quote.numbers)]
-    wrong = [q for q in lost if q.hard or any(_counts_alike(q, t) for t in theirs)]
+    wrong = [q for q in lost if q.hard or any(counts_alike(q, t) for t in theirs)]
     wrong = [q for q in wrong if not told_otherwise(q, quote, whole)]
-    wrong = [q for q in wrong if not _only_month(q, quote, whole)]
-    wrong += [q for q in lost if q not in wrong and any(_other_span(q, t) for t in theirs)]
-    wrong += [q for q in quote.numbers if q not in lost and not _of_month(q, quote) and _only_loosely(q, whole, theirs)]
-    wrong = wrong or _said_twice(quote, whole, theirs)
+    wrong = [q for q in wrong if not only_month(q, quote, whole)]
+    wrong += [q for q in lost if q not in wrong and any(other_span(q, t) for t in theirs)]
+    wrong += [q for q in quote.numbers if q not in lost and not of_month(q, quote) and only_loosely(q, whole, theirs)]
+    wrong = wrong or said_twice(quote, whole, theirs)
     other = None if wrong else of_something_else(quote, whole)
     if other is not None:
         return MarkState.DIFFERS, (_number_difference(other[0], quote, [other[1]], pair.prepared.contents[slice(*pair.sentences)]),)
@@ -126,7 +126,7 @@ def _numbers(pair: Held) -> _Mark:
         sentences = pair.prepared.contents[slice(*pair.sentences)]
         return MarkState.DIFFERS, tuple(_number_difference(q, quote, theirs, sentences) for q in wrong)
     hard_theirs = [t for t in theirs if t.hard]
-    if any(q.value >= _SAID and not told_otherwise(q, quote, whole) for q in lost):
+    if any(q.value >= SAID and not told_otherwise(q, quote, whole) for q in lost):
         return MarkState.NOT_CHECKED, ()
     if not quote.numbers:
         return (MarkState.NOT_CHECKED if hard_theirs else MarkState.AGREES), ()
@@ -144,49 +144,6 @@ def _stand_beside(wrong: list[Quantity], pair: Held, theirs: list[Quantity]) -> 
     beside = [q for c in (*contents[max(0, first - reach) : first], *contents[last : last + reach]) for q in c.numbers]
     alike = any(t.hard or (t.unit and t.unit == q.unit) for t in theirs for q in wrong)
     return not alike and all(number_in(q, tuple(beside)) for q in wrong)
-
-
-def _counts_alike(mine: Quantity, other: Quantity) -> bool:
-    """Whether two small numbers count the same, as far as they say what: five ceded, 세 척."""
-    bare = {mine.unit, other.unit} == {"", "thing"} and min(mine.value, other.value) >= _SAID
-    return mine.unit == other.unit or bare
-
-
-_SPANS = frozenset({"minute", "hour", "day", "week", "month_span", "year", "century"})
-
-
-def _other_span(mine: Quantity, other: Quantity) -> bool:
-    """Whether one span of time stands in the place of another: more than a month, more than a week."""
-    return mine.value == other.value == 1 and mine.unit != other.unit and {mine.unit, other.unit} <= _SPANS
-
-
-def _only_month(mine: Quantity, quote: Content, whole: Content) -> bool:
-    """Whether a paper adds the month to a day that the page names alone: September 9 for 9日."""
-    if mine.unit != "month" or any(t.unit == "month" for t in whole.numbers):
-        return False
-    days = [q for q in quote.numbers if q.unit in ("day", "") and (abs(q.start - mine.end) <= 2 or abs(mine.start - q.end) <= 2)]
-    return bool(days) and all(any(t.unit == "day" and t.value == q.value for t in whole.numbers) for q in days)
-
-
-def _of_month(mine: Quantity, quote: Content) -> bool:
-    """Whether a day stands beside its month: 7月1日 is no span of one day."""
-    return mine.unit == "day" and any(q.unit == "month" and abs(q.end - mine.start) < 2 for q in quote.numbers)
-
-
-def _only_loosely(mine: Quantity, whole: Content, theirs: list[Quantity]) -> bool:
-    """Whether a number found only one without its unit, while another of its unit stands unanswered: 1年 against 100 years."""
-    if mine.unit in LOOSE_UNITS or any(t.unit == mine.unit and same_quantity(t, mine) for t in whole.numbers):
-        return False
-    return any(t.hard and t.unit == mine.unit for t in theirs)
-
-
-def _said_twice(quote: Content, whole: Content, theirs: list[Quantity]) -> list[Quantity]:
-    """A number that the quotation has more often than the passage, which has another one in its place: 200 and 200 for 200 and 400."""
-    if not any(t.hard for t in theirs):
-        return []
-    counts = ((q, sum(same_quantity(q, x) for x in quote.numbers), sum(same_quantity(q, x) for x in whole.numbers)) for q in quote.numbers)
-    twice = [q for q, mine, found in counts if q.hard and mine > found > 0]
-    return [q for q in twice if q.unit != "month"][-1:]  # from March 20 to March 24: 3月20日至24日
 
 
 def _number_difference(lost: Quantity, quote: Content, theirs: list[Quantity], sentences: Sequence[Content]) -> Difference:
