@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -71,25 +72,30 @@ def sources(root: Path) -> list[Path]:
     return sorted((root / "src").rglob("*.py"))
 
 
+@cache
+def trees(root: Path) -> list[tuple[Path, str, ast.Module]]:
+    """Each source with its text and its tree, read once."""
+    texts = ((path, path.read_text("utf-8")) for path in sources(root))
+    return [(path, text, ast.parse(text)) for path, text in texts]
+
+
 def test_files_and_functions_stay_small(root):
-    for path in sources(root):
-        text = path.read_text("utf-8")
+    for path, text, tree in trees(root):
         # A language's file is mostly tables of words; one file per language is worth more than the limit.
         assert text.count("\n") <= (700 if path.parent.name == "lang" else 400), path
-        for node in ast.walk(ast.parse(text)):
+        for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef):
                 assert node.end_lineno - node.lineno < 60, (path, node.name)
 
 
 def test_threads_live_in_one_module(root):
-    users = [p for p in sources(root) if "import threading" in p.read_text("utf-8") or "concurrent.futures" in p.read_text("utf-8")]
-    starters = [p for p in users if "Thread(" in p.read_text("utf-8") or "ThreadPoolExecutor(" in p.read_text("utf-8")]
+    users = [(p, text) for p, text, _ in trees(root) if "import threading" in text or "concurrent.futures" in text]
+    starters = [p for p, text in users if "Thread(" in text or "ThreadPoolExecutor(" in text]
     assert [p.name for p in starters] in ([], ["lanes.py"])
 
 
 def test_public_functions_have_docstrings(root):
-    for path in sources(root):
-        tree = ast.parse(path.read_text("utf-8"))
+    for path, _, tree in trees(root):
         assert ast.get_docstring(tree) or not tree.body, path
         for node in tree.body:
             if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
@@ -114,8 +120,8 @@ assert refcheck.locate("鞋子合不合脚", text, quote_lang="zh", text_lang="z
 @pytest.mark.slow
 def test_what_only_posix_has_is_imported_where_it_is_used(root):
     posix = {"fcntl", "resource", "pwd", "grp", "termios", "tty", "pty", "syslog", "posix"}
-    for path in sources(root):
-        for node in ast.parse(path.read_text("utf-8")).body:
+    for path, _, tree in trees(root):
+        for node in tree.body:
             names = {a.name for a in node.names} if isinstance(node, ast.Import) else set()
             names |= {node.module or ""} if isinstance(node, ast.ImportFrom) else set()
             assert not names & posix, (path, "import it inside the function that needs it")
