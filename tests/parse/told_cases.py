@@ -1,4 +1,4 @@
-"""Passages in which somebody is told to have said something, and tempting ones in which nobody is: `cases/told_east.txt`, `cases/told_west.txt`.
+"""Passages in which somebody is told to have said something, and tempting ones in which nobody is: `cases/told_east.txt`, `cases/told_west.txt`, and a second set.
 
 Written by people who had not seen the program. A record: language, passage, then a line "= told words | speaker" for each statement, or "= none".
 Every second record of a language, the even ones, was worked on; of the odd ones only totals are read.
@@ -38,20 +38,23 @@ class Score:
     false: int = 0
 
 
-def records() -> dict[str, list[tuple[str, list[str]]]]:
+SETS = {"first": "told_{}.txt", "second": "told_second_{}.txt"}
+
+
+def records(which: str = "first") -> dict[str, list[tuple[str, list[str]]]]:
     """Language → its passages with the told words, none for a silent one."""
     made: dict[str, list[tuple[str, list[str]]]] = defaultdict(list)
-    for name in ("told_east.txt", "told_west.txt"):
-        for block in re.split(r"\n\s*\n", (CASES / name).read_text("utf-8").strip()):
+    for side in ("east", "west"):
+        for block in re.split(r"\n\s*\n", (CASES / SETS[which].format(side)).read_text("utf-8").strip()):
             language, passage, *told = block.strip().split("\n")
             words = [line[1:].partition("|")[0].strip() for line in told]
             made[language].append((passage, [] if words == ["none"] else words))
     return made
 
 
-def score(language: str, half: int) -> Score:
-    """The even (0) or odd (1) passages of a language, numbered from 1, read as the paragraphs of one paper."""
-    rows = records()[language]
+def score(language: str, half: int, which: str = "first") -> Score:
+    """The even (0) or odd (1) passages of a language, numbered from 1, read as the paragraphs of one paper; `which` of SETS."""
+    rows = records(which)[language]
     body = "\n\n".join(p.replace("[^1]", f"[^{n}]") for n, (p, _) in enumerate(rows, 1))
     notes = "".join(f"[^{n}]: https://example.org/{n}\n" for n in range(1, len(rows) + 1))
     lead = f"{_LEADS[language]}\n\n" * 3
