@@ -105,7 +105,7 @@ LANGUAGE = Language(
             "sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte betonten meint meinte unterstrich hob kritisierte warnte warnt fügte "
             "teilte versicherte forderte antwortete äußerte behauptete bekräftigte bezeichnete schrieb schreibt zitierte zufolge laut so"
         ),
-        questions=words("frage journalist moderator moderatorin"),
+        questions=words("frage zusatzfrage nachfrage journalist moderator moderatorin"),
         answers=words("antwort"),
         titles=words(
             "präsident präsidentin staatspräsident kanzler kanzlerin bundeskanzler bundeskanzlerin außenminister außenministerin minister "

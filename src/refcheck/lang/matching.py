@@ -20,7 +20,7 @@ class Matching:
     January first. `units` map words behind a number to a unit name that all languages share. `stop` are words without
     weight. `abbreviations` end in a full stop that ends no sentence. `says` are stems of verbs that attribute words,
     and `says_before` is True where the speaker's name usually stands before the verb ("王毅表示"). `questions` are labels of
-    whoever asks in a transcript, `answers` of whoever answers; `titles` are words that stand beside a person's name.
+    whoever asks in a transcript, `answers` of whoever answers, `chairs` begin a label of one word that is whoever presides; `titles` are words that stand beside a person's name.
     """
 
     negations: tuple[str, ...] = ()
@@ -43,6 +43,7 @@ class Matching:
     abbreviations: frozenset[str] = frozenset()
     says: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
+    chairs: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     hedges: str = ""  # an expression for words by which a thing only may be or is only meant to be (may, 打算, 可能性がある)

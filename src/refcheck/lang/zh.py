@@ -87,7 +87,7 @@ LANGUAGE = Language(
         says=words(
             "表示 指出 强调 強調 说 說 称 稱 说道 认为 認為 介绍 介紹 告诉 告訴 谈到 回应 回應 回答 答道 宣布 重申 透露 坦言 写道 补充 直言"
         ),
-        questions=words("问 記者 记者 主持人 提问"),
+        questions=words("问 記者 记者 主持人 提问 追问"),
         answers=words("答 发言人"),
         titles=words(
             "先生 女士 总统 主席 总理 外长 部长 发言人 国务委员 大使 省长 州长 局长 司长 院长 教授 总书记 书记 司令 主任 记者 秘书长 总干事 队长"

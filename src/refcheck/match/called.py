@@ -24,9 +24,11 @@ _KANA = re.compile("[\u3040-\u30ff]")
 _HANGUL = re.compile("[가-힣]")
 _CYRILLIC = re.compile("[А-яЁё]")
 _HAN_ONLY = re.compile("[\u3400-\u9fff々]{3,5}")
-_PERSON_HAN = re.compile("[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,4}(?:[\u3041-\u3096]{1,5}|[ァ-ヺー]{2,5})")
+_PERSON_HAN = re.compile("[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,4}(?:[\u3041-\u3096]{2,5}|[ァ-ヺー]{2,5})")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]+")
 _NO_NAME_ENDS = tuple("省庁局部署会院館録室課社党府県市国團団体機関旨要報报網网者員员々等側方部厅厅局紙人軍筋界派陣層勢族")
+_PRINTED_ENDS = tuple("書刊誌号版欄")  # 白書, 夕刊: what is printed, and in Japanese no person without a family name that we know
+_ABSTRACT = re.compile(r"(?:té|tion|isme)$")  # Liberté Égalité Fraternité
 _AGE = re.compile("[〇零一二三四五六七八九十百0-9]{1,4}[岁歲歳].*$")
 _INITIALS = re.compile(r"^(?:[A-ZА-ЯЁ][a-zа-я]?\.[ \u00a0]?)+(?=[A-ZА-ЯЁ][\w’'-])")
 _SURNAME = re.compile(CHINESE.surnames)
@@ -145,6 +147,8 @@ def bare(name: str, language: Language | None) -> str:
     name = _INITIALS.sub("", _AGE.sub("", name))
     if language is None:
         return name
+    if language.code == "ko":
+        name = _past_offices(name, language)
     if language.speech.titles:
         name = re.sub(
             language.speech.titles if not language.spaced else rf"(?<!\w)(?:{language.speech.titles})(?!\w)\.?",
@@ -156,6 +160,13 @@ def bare(name: str, language: Language | None) -> str:
         name = re.sub(rf"(?<!\w){re.escape(title)}(?!\w)\.?" if language.spaced else re.escape(title), " ", name, flags=re.IGNORECASE)
     name = _INITIALS.sub("", " ".join(name.split()).strip(" 　・,.、の的"))
     return _past_office(name, language.code) if language.spaced and language.code in _CAPITALS_TELL and " " in name else name
+
+
+def _past_offices(name: str, language: Language) -> str:
+    """A Korean name without the words that end as offices do: 공보실장 of 방기택 공보실장, 외교부장관 of 외교부장관 노상민."""
+    words = name.split()
+    rest = [w for w in words if not re.search(rf"(?:{language.speech.titles})$", w)]
+    return rest[0] if len(words) > 1 and len(rest) == 1 and len(rest[0]) > 1 else name
 
 
 def _past_office(name: str, code: str) -> str:
@@ -210,19 +221,26 @@ def names_person(printed: str, language: Language | None, *, label: bool = False
 
 def is_person(name: str, language: Language | None, *, sure: bool = False) -> bool:
     """Whether a bare name may be a person's: no body, no description, and unless it is `sure`, no common word."""
-    if language is not None and language.speech.bodies and re.search(language.speech.bodies, name, re.IGNORECASE):
+    if language is not None and language.speech.bodies and re.search(language.speech.bodies, name, re.IGNORECASE) and not is_family(name):
         return False
     if _HAN.search(name):
         return _is_han_name(name.replace(" ", "").replace("　", ""), language, sure=sure)
     words = name.split()
     if language is not None and all(w.lower() in language.matching.stop or _is_compound_title(w, language) for w in words):
         return False  # THE (President), (die) Bundesministerin
+    if language is not None and language.code == "fr" and sum(_ABSTRACT.search(w) is not None for w in words) > 1:
+        return False
     sure = sure or (len(words[-1]) >= _LONG_TITLE and words[-1].istitle() and _RUSSIAN_FAMILY.search(words[-1]) is not None)
     if language is not None and (is_place(name, language.code) or (not sure and is_common(name, language.code))):
         return False
     if re.search("[ァ-ヺ가-힣]", name):
         return bool(words) and len(words) <= 4
     return bool(words) and len(words) <= 4 and all(w[:1].isupper() or w in _PARTICLES for w in words) and _CAPITAL.search(name) is not None
+
+
+def is_family(name: str) -> bool:
+    """Whether a name is all a Japanese family's that ends as a body's does: 日下部, 服部."""
+    return _HAN.search(name) is not None and family_of(name) == han(name)
 
 
 def is_named(label: str, language: Language | None) -> bool:
@@ -278,6 +296,7 @@ def _is_han_name(name: str, language: Language | None, *, sure: bool) -> bool:
     if (
         is_place(name, code)
         or (name.endswith(_NO_NAME_ENDS) and family_of(name) != han(name) and not (sure and family_of(name)))
+        or (code == "ja" and name.endswith(_PRINTED_ENDS) and not family_of(name))
         or (not sure and is_common(name, code))
     ):
         return False

@@ -3,49 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from refcheck.lang import Language
-from refcheck.match.called import names_person
+from refcheck.match.called import is_common, names_person
 from refcheck.parse.quotations_kinds import compiled
+from refcheck.parse.turns_apart import apart
+from refcheck.parse.turns_labels import NAMED_OFFICE, Opened, answers, asks, is_office, lines, opened, titled
 
-_COLON = re.compile(
-    r"[\s【［\[]{0,2}(?P<label>[^：:。！？!?；;“”«»「」\"\n]{1,48}?(?:\s?[(（][^()（）：:\n]{1,60}[)）])?)\s?[】］\]]?\s?(?:[：:]\s*(?=\D|$)|(?<!\d)(?:：\s*|: ))"
-)
-_BRACKET = re.compile(r"[【［\[（(<〈＜](?P<label>[^】］\]）)>〉＞。]{1,24})[】］\]）)>〉＞]\s*")
-_NAMED_OFFICE = re.compile(r"(?P<office>[^（()）]+)[（(](?P<name>[^）)]{2,12}?)(?:君|氏|さん)?[）)]$")  # 国務大臣（葛城雅之君）
-_CIRCLE = re.compile(r"[○◯〇●◎]\s?(?P<label>[^\s：:。、]{2,20})[\s：:]")
-_LETTER = re.compile(
-    r"(?![ВО]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё-]+[^:\n]{0,30}:)(?P<label>[QARFВОＱＡ問答问문답])(?:\s?\d+)?\s?[.．:：\-–—)）]\s*[–—-]?\s*"
-)
-_NAMED_DASH = re.compile(r"(?P<label>(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]*\.? ?){1,4}?)\s[–—]\s+(?=\S)")  # M. Delacroix –
-_LONG_DASH = re.compile(r"(?:[―—─–ー]{2}|―)[\s　]*(?=\S)")  # what an interviewer asks in Japanese print
-_DASH = re.compile(r"[—–]\s+(?=\S)")
-_BLANK = re.compile(r"(?P<label>[^\s　。、：:「」―—]{1,8})[　 ]+(?=\S)")  # and who answers there: 三雲　終わったとは…
-_NAMES = r"(?:[A-ZÀ-ÞА-ЯЁ][\w’'.-]+ ){1,4}[A-ZÀ-ÞА-ЯЁ][\w’'-]+"
-_MEMBER = re.compile(rf"(?:The [A-Z][^()]{{3,90}} \((?P<holder>{_NAMES})\)|(?P<name>{_NAMES})(?: \([^()]{{2,60}}\)){{1,2}})\s*$")
-_PRESENTED = re.compile(
-    rf"(?P<label>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Minister|Senator|Sir|Lord|Dame|Herr|Frau|M|Mme|Г-н|Г-жа)\.? )?{_NAMES}), [^:\n“”«»\"]{{3,100}}:\s+(?=\S)"
-)  # Mr. Torvald Espeland, Director of Corridors, Landbridge Forum: …
-_NO_LABELS = frozenset(
-    "transcript summary abstract note notes source sources photo video date time place location venue contact tags topics author published updated phone "
-    "авторы автор фото источник дата место время телефон теги опубликовано ort datum quelle zeit kontakt lieu heure mots-clés "
-    "更新日 更新日時 公開日 公開日時 掲載日 作成日 発表日 日時 日付 場所 会場 開催日 開催場所 出席者 参加者 担当 担当課 連絡先 問い合わせ先 お問い合わせ先 電話 出典 資料 件名 題名 概要 目次 撮影 写真 関連 関連記事 "
-    "时间 時間 日期 地点 地點 来源 來源 发布时间 发布日期 發布時間 更新时间 编辑 責任編輯 责任编辑 作者 字号 字號 电话 關鍵字 关键词 关键字 摘要 标签 相关链接 下一篇 上一篇 "
-    "작성일 등록일 등록일자 게시일 수정일 일시 일자 장소 담당 담당부서 연락처 조회수 조회 첨부 첨부파일 제목 출처 날짜 시간".split()
-)
 _MOST_TURNS = 3000  # of a page: those of a day in parliament are some hundreds
-_SAID = 40  # characters that a member says at least
 _HOST = r"(?:司会|聞き手|聴き手|主持人?|Ведущ(?:ий|ая)|Moderator(?:in)?|사회(?:자)?)(?:者)?[・:：／/ 　=＝]*"
-_DATELINE = re.compile(r"[电電訊讯]$|(?:\d|[一二三四五六七八九十])日[电電]|=연합|특파원")
-_AFFILIATED = re.compile(r"[^\s　]{2,12}[　 ][^\s　]{1,8}(?:氏|さん)")  # フリー　真鍋氏: whoever answers is called by his office
-_ASKING = frozenset("QＱ問问문ВF")
 _ASKED = 0.25  # share of the lines behind a dash that ask, in an interview
-_FEW, _MOST_WORDS, _MOST_WIDE, _LONE = 2, 7, 22, 10
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SENTENCE_WORDS = re.compile(r"\b(?:https?|www)\b|\d$|[,，、][^,，、]*[,，、]")
+_FEW = 2
+_NEXT = 40  # characters behind a label, in which the next line begins
+_NAMED = 24  # characters of a name with an office
+_MOSTLY = 0.6  # share of an interview's questions that end in a question mark
+_ASKS_MOSTLY = 0.5  # the same of those of a paper that is called by its name
+_ALWAYS = (
+    "circle",
+    "dash",
+    "member",
+    "letter",
+    "long dash",
+    "answer",
+    "answered",
+    "told",
+)  # forms that tell a label where it stands but once
+_BLANK = re.compile(r"(?P<label>[^\s　。、：:「」―—]{1,8})[　 ]+(?=\S)")  # who answers behind a long dash: 三雲　終わったとは…
+_BRACKETED = re.compile(r"[（(]|[ 　]+(?=\d)")
+_GIVEN = re.compile(r"(?P<first>[A-ZÀ-ÞА-ЯЁ])(?:[\w’-]+ |\. ?)(?P<family>[A-ZÀ-ÞА-ЯЁ][\w’-]+)")
+_ABBREVIATED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’-]{0,4}\. ?(?=[A-ZÀ-ÞА-ЯЁ])|(?:[A-ZÀ-Þ]{2,4}|[A-Z][a-z]?[A-Z]) (?=[A-ZÀ-Þ])")  # Vors., BK, StS
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,43 +52,32 @@ class Turn:
     host: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    at: int
-    behind: int
-    label: str
-    form: str
-    asks: bool = False
-
-
 def turns_of(text: str, language: Language) -> tuple[Turn, ...]:
     """The turns of a transcript, () where the text is none: two labels at least, one of them repeated, a title, or one that asks; and not so
     many that it is a list."""
-    opened = [o for at, line in _lines(text) if (o := _opened(at, line, language)) is not None]
-    if len(opened) > _MOST_TURNS:
+    found = [o for at, line in lines(text) if (o := opened(at, line, language)) is not None]
+    if len(found) > _MOST_TURNS:
         return ()
-    if language.spaced:
-        opened = sorted([*opened, *_members(text, opened)], key=lambda o: o.at)
-    kept = _of_transcript(_with_answers(opened, text, language), text, language)
+    kept = _of_transcript(_with_answers(apart(text, found, language), text, language), text, language)
     if not kept:
         return ()
     ends = [o.at for o in kept[1:]] + [len(text)]
     asking = _in_turn(kept, text)
-    return tuple(_turn(o, end, language, asks=o.at in asking) for o, end in zip(kept, ends, strict=True) if o.form != "told")
+    kept = _answered(kept, language)
+    made = [_turn(o, end, language, in_turn=o.at in asking) for o, end in zip(kept, ends, strict=True) if o.form != "told"]
+    return tuple(_with_questions(made, text))
 
 
-def _members(text: str, opened: list[_Opened]) -> list[_Opened]:
-    """Members of a parliament on lines of their own, first with what they stand for: Gareth Pennycook (Calder Vale) (Lab)."""
-    taken = {o.at for o in opened}
-    lines = [(at, line, _MEMBER.match(line)) for at, line in _lines(text) if at not in taken]
-    names = {m["holder"] or m["name"] for (_, _, m), (_, behind, after) in pairwise(lines) if m and not after and len(behind) > _SAID}
-    if len(names) < _FEW:
-        return []
-    named = ((at, line, (m and (m["holder"] or m["name"])) or line) for at, line, m in lines)
-    return [_Opened(at, at + len(line), name, "member") for at, line, name in named if name in names]
+def _answered(kept: list[Opened], language: Language) -> list[Opened]:
+    """The labels, with the name of the one person who answers where only some of his answers have it: <답변> (고은별 대변인), <답변>."""
+    names = {o.label for o in kept if o.form == "answered" and not o.asks}
+    if len(names) != 1:
+        return kept
+    name = names.pop()
+    return [replace(o, label=name) if o.form == "bracket" and answers(o.label, language) else o for o in kept]
 
 
-def _in_turn(kept: list[_Opened], text: str) -> frozenset[int]:
+def _in_turn(kept: list[Opened], text: str) -> frozenset[int]:
     """Where the dashes of an interview ask: by their question marks, and where every second one has one, by their turn."""
     dashes = [o for o in kept if o.form == "dash"]
     asks = [_is_question(o, text) for o in dashes]
@@ -111,12 +88,12 @@ def _in_turn(kept: list[_Opened], text: str) -> frozenset[int]:
     return frozenset(o.at for o, asked in zip(dashes, asks, strict=True) if asked)
 
 
-def _with_answers(opened: list[_Opened], text: str, language: Language) -> list[_Opened]:
+def _with_answers(labels: list[Opened], text: str, language: Language) -> list[Opened]:
     """The labels, and behind a question of one line the next line as its answer, where no label opens it."""
-    starts = {o.at for o in opened}
-    unlabelled = _only_asked(opened, language)
-    made: list[_Opened] = []
-    for one in opened:
+    starts = {o.at for o in labels}
+    unlabelled = _only_asked(labels, language)
+    made: list[Opened] = []
+    for one in labels:
         made.append(one)
         line_end = text.find("\n", one.behind)
         rest = re.compile(r"\s*\S").match(text, line_end) if line_end >= 0 else None
@@ -125,151 +102,153 @@ def _with_answers(opened: list[_Opened], text: str, language: Language) -> list[
         at = rest.end() - 1
         told = not language.spaced and compiled(rf"[^\s，、。：:]{{2,16}}?(?:{language.speech.says})[，：:“「]").match(text, at)
         if one.form == "long dash":
-            blank = _BLANK.match(text, at)
-            made.append(_Opened(at, blank.end() if blank else at, blank["label"] if blank else "", "answer"))
-        elif unlabelled and _asks(one.label, language):
-            made.append(_Opened(at, at, "", "answer"))
-        elif told and _asks(one.label, language):
-            made.append(_Opened(at, at, "", "told"))  # 有记者问：… and then, without a label, 丁若兰表示，…
+            blank = None if language.spaced else _BLANK.match(text, at)
+            made.append(Opened(at, blank.end() if blank else at, blank["label"] if blank else "", "answer"))
+        elif unlabelled and asks(one.label, language):
+            made.append(Opened(at, at, "", "answer"))
+        elif told and asks(one.label, language):
+            made.append(Opened(at, at, "", "told"))  # 有记者问：… and then, without a label, 丁若兰表示，…
     return made
 
 
-def _only_asked(opened: list[_Opened], language: Language) -> bool:
+def _only_asked(labels: list[Opened], language: Language) -> bool:
     """Whether labels stand at the questions alone: what follows each is its answer."""
-    asking = [o for o in opened if o.label and _asks(o.label, language)]
-    others = [o.label for o in opened if o.label and not _asks(o.label, language)]
-    return len(asking) >= _FEW and not any(_answers(label, language) or others.count(label) > 1 for label in others)
+    asking = [o for o in labels if o.label and asks(o.label, language)]
+    others = [o.label for o in labels if o.label and not asks(o.label, language)]
+    return len(asking) >= _FEW and not any(answers(label, language) or others.count(label) > 1 for label in others)
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    at = 0
-    for line in text.split("\n"):
-        if line.strip():
-            yield at + len(line) - len(line.lstrip()), line.strip()
-        at += len(line) + 1
-
-
-def _opened(at: int, line: str, language: Language) -> _Opened | None:
-    for form, pattern in _FORMS:
-        found = pattern.match(line)
-        if found is None or (form == "long dash" and language.spaced):
-            continue
-        label = found.group("label").strip() if "label" in pattern.groupindex else ""
-        if form in ("presented", "circle", "letter", "dash", "long dash") or _may_label(label, language):
-            return _Opened(at, at + found.end(), label, form, asks=form == "long dash")
-    if len(line) <= _LONE and _is_one(line, (*language.matching.titles, *language.matching.questions, *language.matching.answers)):
-        return _Opened(at, at + len(line), line, "lone")
-    return None
-
-
-_MOSTLY = 0.6  # share of an interview's questions that end in a question mark
-_FORMS = (
-    ("circle", _CIRCLE),
-    ("letter", _LETTER),
-    ("bracket", _BRACKET),
-    ("presented", _PRESENTED),
-    ("colon", _COLON),
-    ("long dash", _LONG_DASH),
-    ("named dash", _NAMED_DASH),
-    ("dash", _DASH),
-)
-
-
-def _may_label(label: str, language: Language) -> bool:
-    if _DATELINE.search(label) or label.lower() in _NO_LABELS:
-        return False  # （中央社記者葉書彥台北3日電）
-    if compiled(rf"(?:{language.speech.says})$").search(label) and not _asks(label, language):
-        return False  # 负责人说： tells a story
-    wide = bool(_WIDE.search(label))
-    short = len(label) <= _MOST_WIDE if wide else len(label.split()) <= _MOST_WORDS and label[:1].isupper()
-    return short and not _SENTENCE_WORDS.search(label) and any(c.isalpha() for c in label)
-
-
-def _of_transcript(opened: list[_Opened], text: str, language: Language) -> list[_Opened]:
+def _of_transcript(labels: list[Opened], text: str, language: Language) -> list[Opened]:
     """The labels that stand together: what only one line has (a caption, a date) labels nobody."""
-    seen: dict[str, int] = {}
-    for one in opened:
-        seen[one.label] = seen.get(one.label, 0) + 1
-    dashes = sum(o.form == "dash" for o in opened)
-    interview = dashes > _FEW and sum(_is_question(o, text) for o in opened if o.form == "dash") >= _ASKED * dashes
-    spoken = [o for o in opened if (o.form != "dash" or interview) and (o.form != "lone" or seen[o.label] > 1)]
-    asked = any(o.asks or _asks(o.label, language) for o in spoken) or interview
+    labels = _spoken(labels, text, language)
+    seen = Counter(_key(o) for o in labels)
+    dashes = sum(o.form == "dash" for o in labels)
+    interview = dashes > _FEW and sum(_is_question(o, text) for o in labels if o.form == "dash") >= _ASKED * dashes
+    spoken = [o for o in labels if (o.form != "dash" or interview) and (o.form != "lone" or seen[_key(o)] > 1)]
+    asked = any(o.asks or asks(o.label, language) for o in spoken) or interview
     head = text[: spoken[0].at] if spoken else ""
+    repeated = {(_kin(o), o.label) for o in spoken if seen[_key(o)] > 1}
+    forms = {kin for kin, label in repeated if titled(label, language) or names_person(label, language)}
     kept = [
         o
         for o in spoken
-        if o.form in ("circle", "dash", "member", "letter", "long dash", "answer", "told")
-        or seen[o.label] > 1
-        or _titled(o.label, language)
-        or o.label in head
-        or (asked and (_asks(o.label, language) or _answers(o.label, language) or names_person(o.label.split(",")[0], language)))
+        if o.form in _ALWAYS
+        or seen[_key(o)] > 1
+        or (o.form != "stop" and titled(o.label, language))
+        or (o.form != "stop" and o.label in head)
+        or (asked and (asks(o.label, language) or answers(o.label, language) or names_person(o.label.split(",")[0], language)))
+        or (_kin(o) in forms and _is_called(o, language))
     ]
     kept = [o for o in kept if text[o.at] not in "〈＜<" or _says_who(o.label, language)]
-    kept = [
-        o for o in kept if (o.form != "letter" or asked) and (o.form != "named dash" or seen[o.label] > 1 or _titled(o.label, language))
-    ]
-    hosts = {o.label for o in kept if o.label and re.search(_HOST + re.escape(o.label), head)}
+    kept = [o for o in kept if (o.form != "letter" or asked) and (o.form != "named dash" or seen[_key(o)] > 1 or titled(o.label, language))]
+    hosts = {o.label for o in kept if o.label and re.search(_HOST + re.escape(o.label), head)} | _papers(kept, text, language)
     kept = [replace(o, asks=True) if o.label in hosts else o for o in kept]
     return kept if len(kept) >= _FEW else []
 
 
-def _turn(opened: _Opened, end: int, language: Language, *, asks: bool) -> Turn:
-    if opened.form == "dash":
-        return Turn(opened.behind, end, "", asks=asks, answers=not asks)
-    named = _NAMED_OFFICE.match(opened.label)
-    if named and (opened.form == "circle" or _titled(named["office"], language)) and not named["name"].isascii() and not language.spaced:
-        return Turn(opened.behind, end, named["name"])
-    asks = opened.asks or (bool(opened.label) and _asks(opened.label, language))
-    answers = not asks and (not opened.label or _answers(opened.label, language))
-    office = not asks and not answers and _is_office(opened.label, language)
-    host = bool(opened.label) and opened.asks
-    return Turn(opened.behind, end, opened.label, asks=asks, answers=answers, office=office, host=host)
+def _key(one: Opened) -> str:
+    """What a label is counted by: Анна Ревякина and А.Ревякина are one."""
+    name = _GIVEN.fullmatch(one.label) if _kin(one) == "colon" else None
+    return f"{name['first']}.{name['family']}" if name else one.label
 
 
-def _is_question(opened: _Opened, text: str) -> bool:
-    line = text[opened.behind : text.find("\n", opened.behind) % (len(text) + 1)]
-    return line.rstrip().endswith(("?", "？"))
+def _kin(one: Opened) -> str:
+    """The form of a label, as a page keeps it: (M. Tanguy. –) is one with (Mme Le Bihan, rapporteure. –)."""
+    return "colon" if one.form in ("presented", "holder") else one.form
 
 
-def _asks(label: str, language: Language) -> bool:
-    low = label.lower()
-    if language.code == "ja" and _AFFILIATED.fullmatch(label):
-        return True
-    return (low[:1].upper() in _ASKING and len(low) == 1) or any(
-        _holds(low, word.lower()) for word in language.matching.questions if len(word) > 1
+def _is_called(one: Opened, language: Language) -> bool:
+    """Whether a label that stands but once is somebody's, where others of its form are: С.Лыткин, Vogel (AA), Vors. Welker, and no Fazit."""
+    name = one.label.split(",")[0]
+    if one.form in ("stop", "holder"):
+        return True  # a title is part of the form
+    if not language.spaced:
+        return names_person(name, language)
+    abbreviated = _ABBREVIATED.match(name)
+    if abbreviated or name.endswith(")"):
+        return names_person(name[abbreviated.end() if abbreviated else 0 :], language, label=True)
+    if titled(name, language):
+        return names_person(name, language)
+    return " " in name and names_person(name, language) and not is_common(name.split()[0], language.code)  # Verwendung von Cookies
+
+
+def _spoken(labels: list[Opened], text: str, language: Language) -> list[Opened]:
+    """The labels without those of headlines, as languages of wide letters print them: 〈波高し〉補償の行方は見えず; 专家：光缆故障两百次; 【本报记者 方田】."""
+    if language.spaced:
+        return labels
+    asking = [o for o in labels if o.form == "bracket" and asks(o.label, language)]
+    dateline = (
+        asking[0] if len(asking) == 1 and not _is_question(asking[0], text) and sum(o.form == "bracket" for o in labels) == 1 else None
     )
+    says = {o.label for o in labels if o.form not in ("colon", "bracket") or _says_it(o, text, language)}
+    return [
+        o
+        for o in labels
+        if o is not dateline and o.label in says and (o.form != "bracket" or _is_role(o, language) or _says_it(o, text, language))
+    ]
 
 
-def _answers(label: str, language: Language) -> bool:
-    return label.lower() in {w.lower() for w in language.matching.answers} or (len(label) == 1 and label in "AＡR答답О")
+def _is_role(one: Opened, language: Language) -> bool:
+    return asks(one.label, language) or answers(one.label, language)
+
+
+def _says_it(one: Opened, text: str, language: Language) -> bool:
+    """Whether a sentence follows a label, on its line or the next, or the name of whom it introduces (講師：郷田 鐘一)."""
+    behind = text[one.behind : text.find("\n", one.behind) % (len(text) + 1)].strip()
+    if not behind:
+        return bool(text[one.behind : one.behind + _NEXT].strip())
+    return any(stop in behind for stop in "。！？!?…") or names_person(_BRACKETED.split(behind[:_NAMED])[0], language)
+
+
+def _papers(kept: list[Opened], text: str, language: Language) -> set[str]:
+    """Labels of papers whose reporters ask: nobody's name, mostly before questions, in turn with somebody's (环球时报, DER ANKER)."""
+    asked: dict[str, list[bool]] = {}
+    for one in kept:
+        if one.form in ("colon", "bracket", "member") and not asks(one.label, language) and not answers(one.label, language):
+            asked.setdefault(one.label, []).append(_is_question(one, text))
+    papers = {
+        label
+        for label, marks in asked.items()
+        if len(marks) >= _FEW
+        and sum(marks) >= _ASKS_MOSTLY * len(marks)
+        and not titled(label, language)
+        and not names_person(label, language)
+    }
+    return papers if any(label not in papers and len(marks) >= _FEW and not any(marks) for label, marks in asked.items()) else set()
+
+
+def _with_questions(turns: list[Turn], text: str) -> list[Turn]:
+    """The turns of the one person who has a label in an interview, without the questions that stand unlabelled before the next ones."""
+    if len({t.label for t in turns}) != 1 or not turns[0].label or turns[0].asks or turns[0].answers:
+        return turns
+    made: list[Turn] = []
+    for one in turns[:-1]:
+        said = text[one.start : one.end].rstrip()
+        cut = said.rfind("\n") + 1
+        if not cut or not said.endswith(("?", "？")) or not said[:cut].strip():
+            return turns  # a question of his own
+        made += [replace(one, end=one.start + cut), Turn(one.start + cut, one.end, "", asks=True)]
+    return [*made, turns[-1]]
+
+
+def _turn(one: Opened, end: int, language: Language, *, in_turn: bool) -> Turn:
+    if one.form == "dash":
+        return Turn(one.behind, end, "", asks=in_turn, answers=not in_turn)
+    named = NAMED_OFFICE.match(one.label)
+    if named and (one.form == "circle" or titled(named["office"], language)) and not named["name"].isascii() and not language.spaced:
+        return Turn(one.behind, end, named["name"])
+    asking = one.asks or (bool(one.label) and asks(one.label, language))
+    answering = not asking and (not one.label or answers(one.label, language))
+    office = not asking and not answering and is_office(one.label, language)
+    host = bool(one.label) and one.asks
+    return Turn(one.behind, end, one.label, asks=asking, answers=answering, office=office, host=host)
+
+
+def _is_question(one: Opened, text: str) -> bool:
+    line = text[one.behind : text.find("\n", one.behind) % (len(text) + 1)]
+    return line.rstrip().endswith(("?", "？"))
 
 
 def _says_who(label: str, language: Language) -> bool:
     """Whether a label in angle brackets, in which titles of series stand, too, is somebody's."""
-    return _asks(label, language) or _answers(label, language) or _titled(label, language) or names_person(label, language)
-
-
-def _titled(label: str, language: Language) -> bool:
-    """Whether a title stands in a label."""
-    by_matching = any(_holds(label.lower(), t.lower()) for t in language.matching.titles)
-    return by_matching or bool(language.speech.titles and compiled(rf"(?:{language.speech.titles})").search(label))
-
-
-def _is_office(label: str, language: Language) -> bool:
-    """Whether a label is a title and no name: 報道官, MODERATOR, the Minister."""
-    rest = label.lower()
-    for title in sorted(language.matching.titles, key=len, reverse=True):
-        rest = rest.replace(title.lower(), " ")
-    if language.speech.titles:
-        rest = compiled(rf"(?:{language.speech.titles})").sub(" ", rest)
-    return not any(c.isalpha() for word in rest.split() if word not in language.matching.stop for c in word)
-
-
-def _is_one(line: str, words: tuple[str, ...]) -> bool:
-    return line.lower() in {w.lower() for w in words}
-
-
-def _holds(label: str, word: str) -> bool:
-    if _WIDE.search(word):
-        return word in label
-    return re.search(rf"(?<!\w){re.escape(word)}", label) is not None
+    return asks(label, language) or answers(label, language) or titled(label, language) or names_person(label, language)

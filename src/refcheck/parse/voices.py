@@ -11,7 +11,7 @@ from refcheck.lang import Language, language_of
 from refcheck.lang.fold import simplified
 from refcheck.lang.originals import Originals
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
-from refcheck.match.called import bare, names_person
+from refcheck.match.called import bare, is_family, names_person
 from refcheck.match.families import family_of
 from refcheck.model import Voice
 from refcheck.parse.authors import in_first_person, is_mine, signed
@@ -48,6 +48,8 @@ _DIALOGUE = re.compile(r"[—–]\s+\S.*?(?:[,!?…]\s[—–]\s(?P<tail>[^—�
 _INTRODUCED = re.compile('[:：]\\s*[“«「『"„‘]?$')  # a notice says: …
 _OPENING = '“«「『"„‘'
 
+_HIMSELF = re.compile(r"(?m)^안녕하(?:십니까|세요)[?.,!]? (?:[가-힣·]+ ){0,3}(?P<name>[가-힣]{2,4})입니다\.")  # 무역안보국장 정태원입니다
+_AUTHOR = re.compile(r"(?P<name>[一-龥]{2,4})[：:](?=[^。]+$)")
 _OCCASION = re.compile(
     r"(?:定例|臨時|共同|合同|囲み|就任|退任|年頭|閣議後|ぶら下がり|例行|联合|聯合)(?:会見|记者会)?$"
 )  # 長官定例(記者会見): no name before a reporter
@@ -285,6 +287,7 @@ def _head(text: str, own: Language) -> str:
         and (
             not _SENTENCE.search(n)
             or (_ENTITLED.match(n) and not told.match(n))
+            or _HIMSELF.search(n)
             or (spoken.search(n) and (not says.search(n) or _HOSTED.search(n)))
         )
     )
@@ -293,7 +296,7 @@ def _head(text: str, own: Language) -> str:
 def _names(stretch: str, own: Language) -> tuple[str, ...]:
     """The persons named in a stretch, each once."""
     speakers = Speakers(own)
-    made: dict[str, None] = {}
+    made: dict[str, None] = {m["name"]: None for m in _HIMSELF.finditer(stretch) if names_person(m["name"], own)}
     for line in re.split(r"[\n。!?！？]\s*", stretch):
         line = _ASKED_BY.sub("", line)  # noqa: PLW2901 - whoever asked is none of those who speak
         for name in (*_titled(line, own), *speakers.names(line)):
@@ -320,8 +323,9 @@ def _titled(line: str, own: Language) -> Iterator[str]:
     if own.spaced and own.code != "ko":
         return
     titles = "|".join(sorted({*own.matching.titles, *filter(None, [own.speech.titles])}, key=len, reverse=True))
-    for m in compiled(rf"(?<![一-龥々가-힣])(?P<name>[一-龥々가-힣]{{2,4}}?) ?(?:{titles})").finditer(line):
-        if not compiled(own.speech.bodies).search(m["name"]):
+    gap = "(?: |(?=씨))" if own.code == "ko" else " ?"  # 해운물류국장 is an office, 방학수씨 a man
+    for m in compiled(rf"(?<![一-龥々가-힣])(?P<name>[一-龥々가-힣]{{2,4}}?){gap}(?:{titles})").finditer(line):
+        if not compiled(own.speech.bodies).search(m["name"]) or is_family(m["name"]):
             yield past_field(m["name"]) if own.code == "ja" else m["name"]
     for m in compiled(rf"(?:{titles})[：:]\s*(?P<name>[一-龥々가-힣]{{1,4}}[ 　]?[一-龥々ぁ-ん가-힣]{{1,4}})(?=[\s　（(]|$)").finditer(
         line
@@ -329,6 +333,8 @@ def _titled(line: str, own: Language) -> Iterator[str]:
         yield re.sub(r"\s", "", m["name"])
     if own.code == "ja":  # 瀬名波ひとみ・沖縄海洋大学教授に聞く
         yield from (m["name"] for m in compiled(_ASKED_OF.format(titles=titles)).finditer(line))
+    if own.code == "zh" and (author := _AUTHOR.match(line)):  # 沈一鸣：一条渔船何以撞出三国的声音, the title of a column
+        yield author["name"]
     if own.code in ("ja", "zh"):
         for m in _SET_APART.finditer(line):
             if family_of(m["name"]) or compiled(rf"(?:{own.speech.surnames or CHINESE.surnames})").match(m["name"]):
