@@ -79,6 +79,7 @@ def trees(root: Path) -> list[tuple[Path, str, ast.Module]]:
     return [(path, text, ast.parse(text)) for path, text in texts]
 
 
+@pytest.mark.slow
 def test_files_and_functions_stay_small(root):
     for path, text, tree in trees(root):
         # A language's file is mostly tables of words; one file per language is worth more than the limit.
@@ -88,12 +89,14 @@ def test_files_and_functions_stay_small(root):
                 assert node.end_lineno - node.lineno < 60, (path, node.name)
 
 
+@pytest.mark.slow
 def test_threads_live_in_one_module(root):
     users = [(p, text) for p, text, _ in trees(root) if "import threading" in text or "concurrent.futures" in text]
     starters = [p for p, text in users if "Thread(" in text or "ThreadPoolExecutor(" in text]
     assert [p.name for p in starters] in ([], ["lanes.py"])
 
 
+@pytest.mark.slow
 def test_public_functions_have_docstrings(root):
     for path, _, tree in trees(root):
         assert ast.get_docstring(tree) or not tree.body, path
