@@ -16,6 +16,7 @@ _ENDS = re.compile(r"[.!?…。！？:：][\"'”’»“」』）)\]]*\s*$")
 _MARKDOWN = re.compile(
     r"^[ \t]*(?:>[ \t]?)+|(?<![\w*])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?![\w*])|(?<!\w)__?(?=\S)|(?<=\S)__?(?!\w)", re.MULTILINE
 )
+_LONGEST_SIGN = 4  # characters of a mark that is no name with a year
 _LONG = 4000
 _LOOSE = re.compile(" (?=[。、，」』）])")  # a blank that a mark left before a closing sign ("…示す 3」")
 
@@ -24,11 +25,12 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A note mark in a passage: it stood before `text[at]`. `index` is its place in `Document.marks`."""
+    """A note mark in a passage: it stood before `text[at]`. `index` is its place in `Document.marks`; a mention that names its work (Tanaka (2016)) `is_name`."""
 
     at: int
     key: str
     index: int
+    is_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,8 @@ def _join(document: Document, lines: list[Span], skipped: list[Span], called: li
         mark = document.marks[index]
         note = document.notes[mark.note] if mark.note is not None else None
         key = note.key if note else str(mark.number) if mark.number is not None else mark.label
-        marks.append(Mark(bisect_left(offsets, position), key, index))
+        is_name = mark.number is None and mark.end - mark.start > _LONGEST_SIGN and mark.label[:1].isalpha()
+        marks.append(Mark(bisect_left(offsets, position), key, index, is_name))
     return Passage(text.replace("\n", " "), offsets, block, tuple(marks))
 
 
@@ -175,6 +178,6 @@ def sentence_of(bounds: list[int], at: int) -> int:
     return max(bisect_right(bounds, at) - 1, 0)
 
 
-def mark_sentence(bounds: list[int], at: int) -> int:
-    """Index of the sentence that a mark standing before `at` closes or stands in."""
-    return max(bisect_left(bounds, at) - 1, 0)
+def mark_sentence(bounds: list[int], mark: Mark) -> int:
+    """Index of the sentence that a mark closes or stands in; a name at its head opens one."""
+    return sentence_of(bounds, mark.at) if mark.is_name else max(bisect_left(bounds, mark.at) - 1, 0)

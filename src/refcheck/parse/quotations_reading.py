@@ -159,7 +159,7 @@ class Reading:
         first, last = self.sentence(q.start)
         _, last = self.sentence(max(q.end - 1, q.start)) if q.end > last else (first, last)
         own = sentence_of(self.bounds, q.start)
-        marks = [m.at for m in self.passage.marks if m.at > q.start and mark_sentence(self.bounds, m.at) == own]
+        marks = [m.at for m in self.passage.marks if m.at > q.start and mark_sentence(self.bounds, m) == own]
         tight = any(m <= q.end + 2 for m in marks)
         first, last = max(first, q.start - _NEAR), min(last, q.end + _NEAR)
         behind = max([first, *(m.at for m in self.passage.marks if m.at <= q.start)])
@@ -216,7 +216,7 @@ class Reading:
             return False
         if any(clause.start <= f.end and f.start <= clause.end for f in direct):
             return False
-        marked = any(mark_sentence(self.bounds, m.at) == sentence and m.at > clause.start for m in self.passage.marks)
+        marked = any(mark_sentence(self.bounds, m) == sentence and m.at > clause.start for m in self.passage.marks)
         if (
             not marked
             and self.language.spaced
@@ -224,7 +224,7 @@ class Reading:
             and size(self.plain[clause.start : clause.end]) < _SHORT
         ):
             return False
-        soon = any(mark_sentence(self.bounds, m.at) == sentence + 1 for m in self.passage.marks)
+        soon = any(mark_sentence(self.bounds, m) == sentence + 1 for m in self.passage.marks)
         if clause.nominal and self.passage.marks and not marked and not soon and self.language.code != "ko":
             return False
         governing = (

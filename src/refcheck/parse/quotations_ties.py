@@ -31,7 +31,7 @@ class Statement:
 def answering(passage: Passage, bounds: list[int], statement: Statement, others: Sequence[Statement]) -> Mark | None:
     """The mark of the passage that answers for the statement, None when the passage has none."""
     own = sentence_of(bounds, statement.start)
-    same = [m for m in passage.marks if mark_sentence(bounds, m.at) in range(own, sentence_of(bounds, statement.end - 1) + 1)]
+    same = [m for m in passage.marks if mark_sentence(bounds, m) in range(own, sentence_of(bounds, statement.end - 1) + 1)]
     following = [m for m in same if m.at >= statement.start + 1]
     if following:
         inside = [m for m in following if m.at <= statement.end + 1]
@@ -44,7 +44,7 @@ def answering(passage: Passage, bounds: list[int], statement: Statement, others:
         return after[0] if after else None
     # A whole sentence behind the last mark leads over to what the next mark answers for.
     known = statement.speaker is not None and any(s.speaker == statement.speaker for s in others if s.end <= before[-1].at)
-    led_over = not known and own - mark_sentence(bounds, before[-1].at) > 1
+    led_over = not known and own - mark_sentence(bounds, before[-1]) > 1
     if not after or (not led_over and _OTHER.search(passage.text, *_sentence(passage, bounds, after[0].at - 1))):
         return before[-1]  # "In another of her reports, …": the mark ahead is that one's
     goes_on = not adds(passage, bounds, statement.start) and _goes_on(bounds, statement, after[0], others)
@@ -82,4 +82,4 @@ def _goes_on(bounds: list[int], statement: Statement, after: Mark, others: Seque
     later = [s for s in others if statement.end < s.start < after.at]
     if statement.speaker is None or not later or any(s.speaker != statement.speaker for s in later):
         return False
-    return any(sentence_of(bounds, s.end - 1) == mark_sentence(bounds, after.at) for s in later)
+    return any(sentence_of(bounds, s.end - 1) == mark_sentence(bounds, after) for s in later)
