@@ -9,6 +9,7 @@ from refcheck.match.content import content_of
 from refcheck.match.counting import of_something_else
 from refcheck.match.crossed import crossed
 from refcheck.match.numbers_told import told_otherwise
+from refcheck.match.windows import merged
 
 PAGE = "今年上半年，双方共举行联合演练36次，救助渔民63人。"
 
@@ -19,6 +20,13 @@ PAGE = "今年上半年，双方共举行联合演练36次，救助渔民63人�
 )
 def test_a_number_counts_what_the_page_counts(quote, differs):
     assert (of_something_else(content_of(quote, "ru"), content_of(PAGE, "zh")) is not None) is differs
+
+
+def test_what_a_number_counts_stands_in_its_own_sentence():
+    sentences = ("舰队离港以后，双方举行演练36次。", "救助渔民63人。")
+    page = merged([content_of(s, "zh") for s in sentences], "".join(sentences))
+    assert of_something_else(content_of("Стороны провели 63 учения", "ru"), page) is not None
+    assert of_something_else(content_of("Спасли 63 рыбаков", "ru"), page) is None
 
 
 @pytest.mark.parametrize(

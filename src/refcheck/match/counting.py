@@ -17,16 +17,18 @@ _PART = re.compile(r"[，。；：、,;:!?！？—–]|\.(?=\s|$)")
 
 def of_something_else(quote: Content, passage: Content) -> tuple[Quantity, Quantity] | None:
     """(a number of the quotation, the passage's number of what it counts); None where each counts the same, or what it counts is not found."""
-    unanswered = [t for t in passage.numbers if t.hard and not number_in(t, quote.numbers)]
+    # Spans count from the start of the sentence that a number was read in.
+    theirs = [(t, part) for part in passage.parts or (passage,) for t in part.numbers]
+    unanswered = [(t, part) for t, part in theirs if t.hard and not number_in(t, quote.numbers)]
     for q in quote.numbers if unanswered else ():
         if not q.hard or q.unit not in LOOSE_UNITS:
             continue
         mine = _counted(quote, q)
-        same = [t for t in passage.numbers if same_quantity(q, t)]
-        if not mine or not same or any(_meet(mine, _counted(passage, t)) for t in same):
+        same = [(t, part) for t, part in theirs if same_quantity(q, t)]
+        if not mine or not same or any(_meet(mine, _counted(part, t)) for t, part in same):
             continue
-        for t in unanswered:
-            if t.unit in LOOSE_UNITS and _meet(mine, _counted(passage, t)):
+        for t, part in unanswered:
+            if t.unit in LOOSE_UNITS and _meet(mine, _counted(part, t)):
                 return q, t
     return None
 

@@ -80,9 +80,8 @@ def _mend(path: Path, found: Scan, messages: list[str]) -> tuple[Scan, list[str]
                 return found, messages  # another run is in the middle of writing it
             if held is Held.UNKNOWN:
                 return found, [*messages, f"{path}: ends inside a record, as after a crash; left as it is"]
-            found = scan(
-                raw, path.name
-            )  # it may have grown before we held the lock; and nothing is cut off that the whole file does not show torn
+            # It may have grown before we held the lock; and nothing is cut off that the whole file does not show torn.
+            found = scan(raw, path.name)
             size = raw.seek(0, 2)
             if found.torn_at is None:
                 return found, messages
