@@ -18,7 +18,7 @@ SIMPLIFIED_ALONE = (
     "们这说问题对关东时发现际战动员业务为义习书买经济议论调访谈话谢谁请让认识记设计证评词语读课谓车军农净减凤处备复够头夺奖妇宁实审寻导尔层岁岛师带帮庆应开异张强录归总态怀恶惊戏报护拟择换损摇摄显晓术杂权极构标树样桥检欢汇汉沟泽洁浓涂满灭灵热爱爷牵狱猎环电疗盘监矿码确离种稳穷竞笔签简紧纠红约级纪纯纲纳纷纸"
     "线练组细织终绍给络绝统继续维综缘缩罗罢职联脑脸舆艺节苏药营虑虽补见观规视览觉订讨训讯讲译试诗该详误诸诺谊谋谍谱贝贡财责败货质贩贪贫购贯贸费资赋赛赞赢趋跃轨转轮软轻载较辑输边达迁过运还进远违连迟适选递逻遗邓邮郑释针钢铁银销锋错键长门闭闻阅阳阴陆陈险难雾韩页顶项顺须顾领频颜额风飞饭饮馆驱驶验骑鱼鲜鸟鸡齐龙"
 )
-_CHINESE_ALONE = re.compile(f"[{SIMPLIFIED_ALONE}這們无马产从举华她您吧呢啊咱]")  # what no Japanese text prints
+_CHINESE_WORDS = re.compile("[這們她您吧呢啊咱]")  # what Japanese can print, and does not
 _CYRILLIC_TOO = ("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn")
 _MOST = 0.8  # share of the letters that are of one script
 _ENOUGH = 400  # characters from which on a text's words count for more than what its file declares
@@ -87,9 +87,22 @@ def _east_asian(text: str, own: str, kana: int, han: int) -> str:
     if kana > 1 and kana > 0.08 * (kana + han):
         return own if code == "ja" else "ja"
     if code in ("zh", "ja"):
-        chinese = code == "zh" or (not kana and han > _SHORT and _CHINESE_ALONE.search(text))
+        chinese = code == "zh" or (not kana and han > _SHORT and (_CHINESE_WORDS.search(text) or _simplified(text)))
         return own if code == "zh" or not chinese else "zh"
     return "zh" if han > 1 else own
+
+
+def _simplified(text: str) -> bool:
+    """Whether a character of the Chinese set stands in the text that the Japanese one has not."""
+    return any(_encodes(char, "gb2312") and not _encodes(char, "cp932") for char in _HAN.findall(text))
+
+
+def _encodes(char: str, charset: str) -> bool:
+    try:
+        char.encode(charset)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _western(text: str, own: str) -> str:

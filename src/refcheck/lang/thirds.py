@@ -11,7 +11,11 @@ _MONTHS_FR = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|o
 
 # First, second, last third; expressions without case, as whole words where words stand apart.
 THIRDS: dict[str, tuple[str, str, str]] = {
-    "zh": (r"(?<=月)(?:上旬|初)|月初", r"(?<=月)(?:中旬|中(?=[，。、举召起]))", r"(?<=月)(?:下旬|底|末)|月底|月末"),
+    "zh": (
+        r"(?<=月)(?:上旬|初)|(?<![0-9０-９一二三四五六七八九十])月初",
+        r"(?<=月)(?:中旬|中(?=[，。、举召起]))",
+        r"(?<=月)(?:下旬|底|末)|(?<![0-9０-９一二三四五六七八九十])月[底末]",
+    ),
     "ja": (
         r"(?<=月)(?:上旬|初旬|初め|はじめ|初頭|の初め|のはじめ)",
         r"(?<=月)(?:中旬|半ば|なかば|の半ば)",

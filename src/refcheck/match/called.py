@@ -14,6 +14,7 @@ from refcheck.match.content import Content, content_of
 from refcheck.match.dictionaries import Index, active
 from refcheck.match.eastern import may_be_eastern
 from refcheck.match.families import family_of
+from refcheck.match.hangul_spelled import FAMILIES, GIVEN
 from refcheck.match.lexicon import LANGUAGES, numbers, rows
 from refcheck.match.lexicon import is_person as is_borne
 from refcheck.match.readings import transliterating
@@ -166,7 +167,10 @@ def _past_offices(name: str, language: Language) -> str:
     """A Korean name without the words that end as offices do: 공보실장 of 방기택 공보실장, 외교부장관 of 외교부장관 노상민."""
     words = name.split()
     rest = [w for w in words if not re.search(rf"(?:{language.speech.titles})$", w)]
-    return rest[0] if len(words) > 1 and len(rest) == 1 and len(rest[0]) > 1 else name
+    if len(words) > 1 and len(rest) == 1 and len(rest[0]) > 1:
+        return rest[0]
+    borne = [w for w in rest if len(w) == _LONG_HAN and w[0] in FAMILIES and GIVEN.issuperset(w[1:])]
+    return borne[0] if len(words) > len(rest) > 1 and len(borne) == 1 else name  # 현도식 창포기지 본부장
 
 
 def _past_office(name: str, code: str) -> str:

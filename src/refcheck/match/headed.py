@@ -40,6 +40,8 @@ def headed_in(content: Content) -> list[Headed]:
     found = []
     for m in _NAMED.finditer(folded):
         start, end = m.span("name")
+        if any(u.ids and not u.proper and u.start < end < u.end for u in content.units):
+            continue  # the end of a common word: 情報, 通报
         wall = next((i for i in range(end - 1, start - 1, -1) if folded[i] in _NO_NAME), start - 1)
         kana = "ァ" <= folded[start] <= "ヺ" and not any(u.proper and u.ids and u.start == start for u in content.units)  # a loan as often
         if end - wall - 1 > 1 and not kana:

@@ -333,6 +333,8 @@ def _around(pair: Held) -> tuple[Content, Content]:
 def _denies(turned_word: tuple[Unit, Unit], quote: Content, passage: Content) -> bool:
     """Whether one of two opposite words is a denial and the other stands beside one: 一切開けていない is said of none."""
     (mine, theirs), (ours, others) = turned_word, (denials_at(quote.text, quote.lang), denials_at(passage.text, passage.lang))
+    if len(ours) == len(others) and _is_one(mine, ours) is not _is_one(theirs, others):
+        return True  # a denial that the other side has, too, elsewhere: no passport, does not carry a passport
     return (_is_one(theirs, others) and _beside_one(mine, ours, quote.lang)) or (
         _is_one(mine, ours) and _beside_one(theirs, others, passage.lang)
     )

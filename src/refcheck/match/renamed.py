@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from refcheck.match.called import held_offices
 from refcheck.match.content import Content, content_of
+from refcheck.match.kinds import PLACE, STATE, WATER, kind_of
 from refcheck.match.lexicon import is_proper, names_of
 from refcheck.match.pairing import has_counterpart, within
 from refcheck.match.sound import Sound, alike, sound_of
 from refcheck.match.units import Unit
 
 _ADJECTIVE = re.compile(r"(?:(?:ин|ов|ев|ан|ян|ен|ий|ей)?с|ц)?к(?:ий|ая|ое|ие|ой|ого|ому|им|ом|ую|их|ими)$")
+_PLACES = (STATE, PLACE, WATER)
 _SHORTEST_STEM = 3  # letters
 _TELLING = 2  # consonants of a word that a sound can be told by
 _LATIN = ("en", "fr", "de")
@@ -28,6 +31,8 @@ def answered(unit: Unit, own: Content, other: Content) -> bool:
     """Whether `other` holds a name of the text `own`, in any form."""
     if _of_other_rank(unit, own, other):
         return False
+    if unit.parts and unit.proper and kind_of(unit.ids) in _PLACES and not any(is_proper(i) for part in unit.parts for i in part):
+        unit = replace(unit, parts=())  # any island is no Marshall Islands
     return has_counterpart(unit, other) or (
         _as_one_word(unit, own, other)
         or _of_place(unit, own, other)
