@@ -13,5 +13,7 @@ UNCOUNTED = {
         r"|二十四節気|三々五々|五十歩百歩|五十音"
     ),
     "ko": re.compile(_VIRUS + r"|구사일생|십중팔구|오십보백보|작심삼일"),
-    **{code: re.compile(_VIRUS) for code in ("en", "ru", "de", "fr")},
+    "en": re.compile(_VIRUS + r"|\b(?:per|split) second\b|\bsecond (?:thoughts?|nature|to none|hand)\b", re.IGNORECASE),
+    "fr": re.compile(_VIRUS + r"|\bpar seconde\b", re.IGNORECASE),
+    **{code: re.compile(_VIRUS) for code in ("ru", "de")},
 }  # fmt: skip

@@ -19,6 +19,7 @@ from refcheck.match.features import Pairing, pair
 from refcheck.match.index import Weighed
 from refcheck.match.lexicon import YOUNG, lexicon
 from refcheck.match.marks import Judged, held, judge
+from refcheck.match.narrowed import without_edge
 from refcheck.match.pairing import exchanged
 from refcheck.match.parted import locate_parts, parts_of
 from refcheck.match.prepared import Prepared
@@ -243,7 +244,10 @@ def _verdict(question: Question, quote: Content, prepared: Prepared, hit: Hit, o
         return _not_found(found, quote, hit)
     near = touched(window, prepared)
     judged = judge(held(question, quote, prepared, window, near, score)) if not is_spent() else None
-    other = with_neighbour(question, quote, prepared, window, near, judged, score) if judged is not None else None
+    other = None
+    if judged is not None:
+        looked = (question, quote, prepared, window, near, judged, score)
+        other = with_neighbour(*looked) or without_edge(*looked)
     if other is not None:
         found, judged = _shown(found, prepared, other[0]), other[1]
     if judged is None or is_spent():  # what was not heard must accuse nobody

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from math import log
 
 from refcheck.match import split, texture
+from refcheck.match.attributing import between_quoted, is_attribution
 from refcheck.match.content import Content
 from refcheck.match.evidence import akin, by_chance, says
 from refcheck.match.features import length
@@ -45,6 +46,7 @@ NAMES = (
 _LABEL = re.compile(r"[^：:]{1,24}[：:]\s*")
 _NAMED = 0.25  # how often a name of the page stands in another sentence of it
 _CLEAR = 1.0
+_NEXT = 3  # characters behind a sentence in which the next quoted piece opens
 _OPENING, _CLOSING = tuple("「『“«„"), tuple("」』”»")
 _OPENS = re.compile("[「『“«„]$")
 _Held = texture.Held
@@ -77,6 +79,7 @@ def coverage(quote: Content, whole: Content, prepared: Prepared, sentences: _Spa
     `odds` are those of the search.
     """
     parts = [p for a, b in split.sentences(quote.text, quote.lang) for p in split.clauses(quote.text, a, b)]
+    parts = [(a, b) for a, b in parts if not is_attribution(quote.text[a:b], quote.lang)] or parts
     held = [_held(u, whole) for u in quote.units]
     mine = [[h for h in held if a <= h[0].start < b] for a, b in parts]
     window = found.start, found.end
@@ -130,9 +133,12 @@ def _passage(prepared: Prepared, quote: Content, sentences: _Span, window: _Span
     for i in range(*sentences):
         base, end = prepared.sentences[i]
         units = [_held(u, quote) for u in prepared.contents[i].units]
+        telling = between_quoted(prepared.text, base, end + _NEXT, prepared.lang)
         for a, b in split.clauses(prepared.text, base, end):
             if _LABEL.fullmatch(prepared.text[a:b]) or b <= window[0] or a >= window[1]:
                 continue  # who speaks stands before the words, and is none of them
+            if is_attribution(prepared.text[a:b], prepared.lang) or any(c <= a and b <= d + 1 for c, d in telling):
+                continue
             inside = [h for h in units if a - base <= h[0].start < b - base]
             if _is_beside_quoted(prepared.text, a, b) and not any(found for _, found, _ in inside):
                 continue

@@ -37,7 +37,7 @@ class _Party:
 def crossed(quote: Content, passage: Content) -> tuple[Span, Span] | None:
     """Where the quotation and the passage name a party that has the words of another one; None where all have their own."""
     parties = [*_named(quote, passage), *_counted(quote, passage)][:_MOST]
-    answered = cache(partial(_answered, quote, passage))  # the same for any two of them
+    answered = cache(partial(answered_once, quote, passage))  # the same for any two of them
     for k, one in enumerate(parties):
         for other in parties[k + 1 :]:
             apart = _apart(quote, one.mine, other.mine) and _apart(passage, one.theirs, other.theirs)
@@ -64,6 +64,11 @@ def _named(quote: Content, passage: Content) -> list[_Party]:
         if len(there) == 1 and sum(_renders(x, there[0], alone) for x in mine) == 1:
             found.append(_Party((u.start, u.end), (there[0].start, there[0].end)))
     return found
+
+
+def renders(one: Unit, other: Unit, passage: Content) -> bool:
+    """Whether a name of the passage renders one of the quotation."""
+    return _renders(one, other, partial(sliced, passage))
 
 
 def _renders(one: Unit, other: Unit, alone: Callable[[int, int], Content]) -> bool:
@@ -110,7 +115,7 @@ def _changed(quote: Content, passage: Content, answered: tuple[list[_Pair], list
     return min(gone) > 0 and sum(gone) >= _ENOUGH * (1 + kept) and (kept == 0 or counted >= _ENOUGH)
 
 
-def _answered(quote: Content, passage: Content) -> tuple[list[_Pair], list[_Pair]]:
+def answered_once(quote: Content, passage: Content) -> tuple[list[_Pair], list[_Pair]]:
     """Where each text has a word that is no name, and where a number, that answers one of the other and no second one."""
     words: list[_Pair] = []
     theirs = [v for v in passage.units if not v.proper]
@@ -125,7 +130,7 @@ def _answered(quote: Content, passage: Content) -> tuple[list[_Pair], list[_Pair
 
 def _belongs(content: Content, word: Span, one: Span, other: Span) -> int | None:
     """0 or 1: the party whose word it is; None where both share its clause, or none comes before it."""
-    near = [_same_part(content, word, party) for party in (one, other)]
+    near = [same_part(content, word, party) for party in (one, other)]
     if all(near):
         return None
     if any(near):
@@ -134,6 +139,7 @@ def _belongs(content: Content, word: Span, one: Span, other: Span) -> int | None
     return max(before)[1] if before else None
 
 
-def _same_part(content: Content, word: Span, party: Span) -> bool:
+def same_part(content: Content, word: Span, party: Span) -> bool:
+    """Whether a word and a party stand in one clause."""
     first, last = (party[1], word[0]) if party[1] <= word[0] else (word[1], party[0])
     return not _PART.search(content.text, first, last) and not any(first <= at < last for at in joints(content.text, content.lang))

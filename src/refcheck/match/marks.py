@@ -25,6 +25,7 @@ from refcheck.match.hedges import certain_for_possible, unhedged
 from refcheck.match.kinds import implied
 from refcheck.match.lexicon import names_of
 from refcheck.match.limits import unlimited
+from refcheck.match.misplaced import misplaced
 from refcheck.match.naming import lost_names, unanswered
 from refcheck.match.negation import denials_at
 from refcheck.match.numbers_apart import SAID, counts_alike, of_month, only_loosely, only_month, other_span, said_twice
@@ -183,7 +184,7 @@ def _names(pair: Held, facts: Weights) -> _Mark:
     wrong = sure + [u for u, state in lost if u not in sure and state is MarkState.DIFFERS and not _excused(u, pair)]
     if not outside.isdisjoint(wrong) and is_resolved(quote, pair.passage, in_window):
         wrong = [u for u in wrong if u in sure or u not in outside]
-    others = _persons(pair) or _called_otherwise(pair)
+    others = _persons(pair) or _called_otherwise(pair) or _misplaced(pair)
     if others:
         return MarkState.DIFFERS, others
     # "We" of the page, or nobody where its language leaves the subject out, is a name in reported speech.
@@ -218,6 +219,15 @@ def _persons(pair: Held) -> tuple[Difference, ...]:
     found = replaced(pair.quote, list(contents), there)
     text = pair.quote.text
     return tuple(Difference("name", text[p.start : p.end], other.name, quote_start=p.start, quote_end=p.end) for p, other in found)
+
+
+def _misplaced(pair: Held) -> tuple[Difference, ...]:
+    """A name whose words the passage has with another one."""
+    found = misplaced(pair.quote, pair.passage)
+    if found is None:
+        return ()
+    (a, b), (c, d) = ((u.start, u.end) for u in found)
+    return (Difference("name", pair.quote.text[a:b], pair.passage.text[c:d], quote_start=a, quote_end=b),)
 
 
 def _called_otherwise(pair: Held) -> tuple[Difference, ...]:

@@ -121,6 +121,8 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     value = wide_value(raw)
     if ":" in raw and not unit:
         unit = "clock"
+    if match["unit"] == "号" and text[end : end + 1] in _NUMBERED and text[start - 1 : start] != "月":
+        unit = "nth"
     if match["half"]:
         value, unit = _and_a_half(value, unit, match["unit"])
     if unit == "tenth":
@@ -132,6 +134,10 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     hard = not rhetorical and not teens and is_hard(value, unit, digits=digits, short=len(raw) == 1)
     return Quantity(value, unit, start, end, hard)
 
+
+_NUMBERED = tuple(
+    "闸閘机機楼樓线線井炉爐泵舱艙船舰艦馆館门門桥橋坝壩窑窯矿礦泊码碼车車库庫房标標墩塔航文"
+)  # what has a number instead of a date: 三号机组
 
 _EITHER = re.compile(
     r"(?P<before>[一二三四五六七八九]?十)?(?P<low>[一两二三四五六七八])(?P<high>[二三四五六七八九])(?P<scale>[十百千万萬]*)"

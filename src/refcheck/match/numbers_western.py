@@ -159,12 +159,20 @@ def _half_at(words: _Words, j: int) -> int:
     return next((len(half) for half in _HALVES if said[: len(half)] == half), 0)
 
 
+_CUBIC, _SQUARE = {"metre": "cubic_m"}, {"metre": "sq_m", "km": "sq_km"}
+_RAISED = {"cubic": _CUBIC, "кубиче": _CUBIC, "cubes": _CUBIC, "cube": _CUBIC, "square": _SQUARE, "квадра": _SQUARE, "carrés": _SQUARE}
+
+
 def _unit_at(words: _Words, j: int, code: str, facts: Matching) -> tuple[str, int]:
     """The unit that word j and its neighbours name, and how many of them are numerals to others ("pour cent")."""
     word = words[j][0] if j < len(words) else ""
     follows = words[j + 1][0] if j + 1 < len(words) else ""
     if (word, follows) in (("pour", "cent"), ("per", "cent")):
         return "percent", 2 if word == "pour" else 0
+    raised = _RAISED.get(word[:6]) or _RAISED.get(follows[:6])
+    if raised:
+        metre = facts.units.get(follows if word[:6] in _RAISED else word, "")
+        return raised.get(metre, ""), 0
     if code == "fr" and (word == "de" or word.startswith("d'")):
         return facts.units.get(follows if word == "de" else word[2:], ""), 0  # 200 milliards de dollars
     return facts.units.get(word, ""), 0

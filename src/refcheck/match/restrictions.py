@@ -11,6 +11,8 @@ from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
 
 _LOW = 0.4
+# A clause about the rest of what was told restricts nothing of it.
+_OF_OTHERS = r"其余|其餘|其他|其它|剩余|剩餘|残り|その他|the (?:rest|others?|remaining|remainder)|остальн|прочи|die (?:übrigen|anderen|restlichen)|les autres|le reste|나머지|그 밖"
 _OPENING = 4  # characters of a clause before a word that opens it; behind more, the word closes what restricts (…的前提下)
 
 
@@ -27,7 +29,7 @@ def restricted(prepared: Prepared, quote: Content, sentences: tuple[int, int]) -
         cut = split.clauses(prepared.text, begin, end)
         for a, b in cut:
             found = re.search(theirs, prepared.text[a:b], re.IGNORECASE)
-            if found is None:
+            if found is None or re.match(_OF_OTHERS, prepared.text[a:b].strip(), re.IGNORECASE):
                 continue
             start, end = (a + found.start(), b) if opens else (a, b if found.start() < _OPENING else a + found.end())
             if _share(prepared, quote, i, start - begin, end - begin) < _LOW:
