@@ -6,7 +6,9 @@ Written from general knowledge of the languages. All are regular expressions ove
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
+from refcheck.lang import idioms
 from refcheck.lang.turns import DE_NOTHING, DE_SOFT, FR_NOTHING, FR_SOFT, JA_IDIOMS, KO_NOTHING, KO_SOFT, ZH_IDIOMS
 
 
@@ -39,7 +41,7 @@ _EN = Denying(
         r"not an? (?:few|little)",
         r"not (?:long|far) (?:ago|after|before|from|off|away|behind)",
         r"not (?:un(?:common|usual|like|likely|reasonable|related|heard|familiar)\w*|infrequent\w*|insignificant|inconsiderable)",
-        r"(?:can|could)(?:not|n't| not) (?:be )?(?:overstate|overemphasi[sz]e|underestimate|stress enough)d?",
+        r"(?:can't|cannot|can not|couldn't|could not) (?:be )?(?:overstate|overemphasi[sz]e|underestimate|stress enough)d?",
         r"no (?:end of|exception|exaggeration|question that|denying|mistake|stranger to|small|mean|less|fewer|other than|sooner|surprise|wonder)",
         r"without (?:exception|question|fail|doubt|a doubt|exaggeration|interruption|pause|cease)",
         r"nothing (?:but|less|short of|more than)",
@@ -52,7 +54,7 @@ _EN = Denying(
         r"no matter",
         r"nothing if not",
         r"(?:more often than|last but|like it or|believe it or) not(?: least)?",
-        r"(?:could|can)(?:n't| not) (?:be|have been) (?:more|better|clearer|further)",
+        r"(?:can't|cannot|can not|couldn't|could not) (?:be|have been) (?:more|better|clearer|further)",
         r"nos?\.? ?\d+",
         r"no\.? [ivx]+(?!\w)",
         r"second to none",
@@ -116,7 +118,7 @@ _RU = Denying(
         r"как ни в ч[её]м не бывало",
         r"не (?:мудрено|удивительно|иначе|дай бог|на жизнь)",
         r"неудивительно|немудрено",
-        r"вс[её] равно|ни свет ни заря|ни жив ни м[её]ртв",
+        r"вс[её] равно(?!,? (?:кто|что|где|когда|как|куда|чей|чья|сколько|откуда|будет ли|есть ли))|ни свет ни заря|ни жив ни м[её]ртв",
         r"нет-нет да",
         r"если не (?:больше|более|хуже|сказать)",
         r"тем не менее",
@@ -178,7 +180,7 @@ _JA = Denying(
     ),
     also=r"(?<=[るくむつぶぐせれめけえべ来])まい(?=。|、|と|」|$)|(?<=[うくすつぬぶむるぐ])な(?=と[^きくこっどに、]|。|！|」|』|$)|(?<!忘れ)ては(?:なら|いけ)(?:ない|ず|ません|なかっ)|べきで(?:は)?な(?:い|く|かっ)",
 )
-DENYING = {
+_DENYING = {
     "en": _EN,
     "ru": _RU,
     "zh": _ZH,
@@ -190,6 +192,12 @@ DENYING = {
 NONE = Denying()
 
 
+@lru_cache(maxsize=16)
 def denying(code: str) -> Denying:
-    """The turns of a language; none where they are not written yet."""
-    return DENYING.get(code, NONE)
+    """The turns of a language with those of lang/idioms.py; none where they are not written yet."""
+    own = _DENYING.get(code, NONE)
+    return Denying(_either(idioms.nothing(code), own.nothing), _either(idioms.soft(code), own.soft), own.also)
+
+
+def _either(*expressions: str) -> str:
+    return "|".join(e for e in expressions if e)

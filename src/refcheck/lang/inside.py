@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from refcheck.lang.implying import IMPLYING
+
 
 def _stems(line: str) -> str:
     """Beginnings of words."""
@@ -118,7 +120,7 @@ _DE = "|".join(
             "widersetz stimmenthaltung fernbl fernhielt fernhalt missling misslang misslung vereitel blockier boykott unterbind unterband unterbund abstreit abgestritt abstritt vorenth entging(?:en)?\\b entgeh entgangen entzog entzieh entzogen meid(?:e|en|et)\\b mied gemieden vergeblich vergebens ausbl(?:eib|ieb) ausgeblieb mangelt"
         ),
         _phrases(
-            r"lehnt\w* (?:\w+ ){0,8}?ab",
+            r"lehnt\w*(?= (?:\w+ ){0,8}?ab(?!\w))",
             r"frei von",
             r"weit davon entfernt",
             r"anstatt",
@@ -299,8 +301,8 @@ def weak(code: str) -> re.Pattern[str] | None:
 @lru_cache(maxsize=16)
 def inside(code: str) -> re.Pattern[str] | None:
     """What finds such words of a language, in lower-case text; None where they are not written yet."""
-    expression = _INSIDE.get(code)
-    return re.compile(expression) if expression else None
+    expressions = [e for e in (IMPLYING.get(code), _INSIDE.get(code)) if e]
+    return re.compile("|".join(expressions)) if expressions else None
 
 
 def denied_part(found: re.Match[str]) -> tuple[int, int] | None:

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from refcheck.match.content import Content
-from refcheck.match.negation import DENIES, INSIDE, TURN, WEAK
+from refcheck.match.negation import AFFIRMS, DENIES, INSIDE, TURN, WEAK
 from refcheck.match.polarity import Denied, Match, Side, answers, matched, side
 from refcheck.match.units import Unit, is_light
 
+_ANSWERS = (TURN, INSIDE, AFFIRMS)
 _SURELY = 1.0  # score of a pair from which a word with a denial inside surely answers a denial
 Spans = Sequence[tuple[int, int]]
 _FATES = ("left", "bare", "near", "clause", "free", "turn", "turn_bare", "turn_clause", "inside", "inside_bare", "inside_clause")
@@ -62,13 +63,18 @@ def remains(quote: Content, passage: Content, affirmed: Spans = (), their_affirm
         *(few(kinds[name]) for name in ("shared", "aligned", "doubtful", "their_doubtful", "crossed")),
         few(sum(d.polar.rank == WEAK for d in one.denied)),
         few(sum(d.polar.rank == WEAK for d in other.denied)),
-        float(bool(left) and not other.denied),
-        float(bool(their_left) and not one.denied),
+        float(bool(left) and not _speaks(other)),
+        float(bool(their_left) and not _speaks(one)),
         float(bool(mine["left"] and theirs["left"])),
     )
     weighs, their_weighs = ((f["left"], f["turn"], f["inside"]) for f in (mine, theirs))
     met, their_met = _met(pairs, one, other)
     return Remains(row, _first(left, one), _first(their_left, other), weighs < their_weighs, met, their_met)
+
+
+def _speaks(side: Side) -> bool:
+    """Whether any word of a side denies, or may."""
+    return any(d.polar.rank != AFFIRMS for d in side.denied)
 
 
 def _met(pairs: Iterable[Match], one: Side, other: Side) -> tuple[frozenset[int], frozenset[int]]:
@@ -78,9 +84,9 @@ def _met(pairs: Iterable[Match], one: Side, other: Side) -> tuple[frozenset[int]
         a, b = one.denied[match.mine].polar, other.denied[match.theirs].polar
         if match.score < _SURELY:
             continue
-        if match.shared and a.rank == DENIES and b.rank in (TURN, INSIDE):
+        if match.shared and a.rank == DENIES and b.rank in _ANSWERS:
             mine.add(a.start)
-        elif match.shared and b.rank == DENIES and a.rank in (TURN, INSIDE):
+        elif match.shared and b.rank == DENIES and a.rank in _ANSWERS:
             theirs.add(b.start)
     return frozenset(mine), frozenset(theirs)
 

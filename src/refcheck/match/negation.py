@@ -39,6 +39,7 @@ _CONCORD = {
     "en": re.compile("nor$"),
     "de": re.compile("noch$"),
     "ru": re.compile(r"ни"),
+    "ko": re.compile("아무도"),
     "fr": re.compile(r"(?:pas|jamais|rien|aucune?|ni|nullement)$"),
 }
 _CLAUSE_END = re.compile(r"[,.;:!?—–]")
@@ -73,8 +74,8 @@ def _plain(text: str) -> str:
 @dataclass(frozen=True, slots=True)
 class Polar:
     """A word that denies, or may: `rank` DENIES a clause; is a TURN with a denial that may be said without one (足りない, not until); has a
-    denial INSIDE it (refused, 无意, недоказанный); or is WEAK and may stand for one (only, seldom). `rest` is where the word stands that is
-    denied inside it."""
+    denial INSIDE it (refused, 无意, недоказанный); is WEAK and may stand for one (only, seldom); or AFFIRMS by a turn with the form of a
+    denial (knows no bounds). `rest` is where the word stands that is denied inside it, or the words of the turn."""
 
     start: int
     end: int
@@ -82,7 +83,7 @@ class Polar:
     rest: tuple[int, int] | None = None
 
 
-DENIES, TURN, INSIDE, WEAK = range(4)
+DENIES, TURN, INSIDE, WEAK, AFFIRMS = range(5)
 
 
 def polars(text: str, lang: str) -> tuple[Polar, ...]:
@@ -95,6 +96,7 @@ def polars(text: str, lang: str) -> tuple[Polar, ...]:
     doubled = [m for m in denying if _doubled(m, denying, plain, code)]
     out = [Polar(*m.span(), WEAK if m in doubled else DENIES) for m in denying if code != "fr" or m not in doubled]
     out += [Polar(*m.span(), TURN) for m in found if m["soft"]]
+    out += [Polar(*m.span(), AFFIRMS, m.span()) for m in found if m["nothing"]]
     taken = [m.span() for m in found if not m["skip"]]
     built = inside(code)
     for m in built.finditer(plain) if built else ():
@@ -137,7 +139,7 @@ def _pattern(code: str) -> re.Pattern[str] | None:
         skipped = rf"(?<![\w'])(?:{skipped})(?![\w'])" if skipped else ""
     turns = denying(code)
     parts = [
-        turns.nothing,
+        f"(?P<nothing>{turns.nothing or _NEVER})",
         f"(?P<also>{turns.also or _NEVER})",
         f"(?P<soft>{turns.soft or _NEVER})",
         facts.whether,

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.match.content import Content, content_of
-from refcheck.match.negation import DENIES, INSIDE, WEAK, Polar, polars
-from refcheck.match.units import Unit
+from refcheck.match.negation import AFFIRMS, DENIES, INSIDE, WEAK, Polar, polars
+from refcheck.match.units import Unit, is_light
 
 _REACH, _REACH_WIDE = 40, 16  # characters from a denial to the words that it may belong to
 _BESIDE = 3  # words that a denial may belong to
@@ -23,6 +23,7 @@ _RANKS = (  # what speaks for a pair of denials by their ranks
     (0.3, 0.1, 0.0, -0.4),
     (-0.2, -0.2, -0.4, -9.0),
 )
+_AFFIRMS = 0.3  # the same for a denial and a turn that affirms by denying the same word: knows no bounds, 不认得国界
 _SHARED, _FARTHER, _OWN, _APART = 1.6, 0.3, 2.4, 1.6
 _AGAIN = 1.2  # speaks against a pair of which one is denied itself
 _ACCEPTED = -0.5
@@ -91,7 +92,7 @@ def _beside(content: Content, polar: Polar) -> tuple[Unit, ...]:
     ]
     behind = [u for u in content.units if u.start >= end and u.start - end <= reach and not _PART.search(text[end : u.start])]
     near: Iterable[Unit]
-    if polar.rest and inner:
+    if (polar.rest and inner) or polar.rank == AFFIRMS:
         near = ()
     elif way == "last":
         near = before or behind
@@ -124,10 +125,14 @@ def matched(mine: Side, theirs: Side) -> list[Match]:
     for i, one in enumerate(mine.denied):
         for j, other in enumerate(theirs.denied):
             same = _sameness(one, other)
+            ranks = {one.polar.rank, other.polar.rank}
+            if AFFIRMS in ranks and not (_as_a_turn(one, other) or _as_a_turn(other, one)):
+                continue
             # "Should it fail to do so" stands behind or before what it denies, as the other language has it.
             apart = 0.0 if _stands_for_clause(one) or _stands_for_clause(other) else _APART * abs(one.place - other.place)
             again = _AGAIN if _denied_again(one, other, mine) or _denied_again(other, one, theirs) else 0.0
-            score = _RANKS[one.polar.rank][other.polar.rank] + same - apart - again
+            speaks = _AFFIRMS if AFFIRMS in ranks else _RANKS[one.polar.rank][other.polar.rank]
+            score = speaks + same - apart - again
             if score > _ACCEPTED:
                 found.append(Match(i, j, same > 0, score))
     out: list[Match] = []
@@ -138,6 +143,14 @@ def matched(mine: Side, theirs: Side) -> list[Match]:
         if all(match.mine != m.mine and match.theirs != m.theirs for m in out):
             out.append(match)
     return out
+
+
+def _as_a_turn(turn: Denied, other: Denied) -> bool:
+    """Whether a denial denies all that a turn that affirms is made of: knows no bounds, but not: spare no effort, make no effort."""
+    if turn.polar.rank != AFFIRMS or other.polar.rank != DENIES:
+        return False
+    made_of = [u for u in turn.beside if not is_light(u)]
+    return bool(made_of) and all(any(answers(u, v) for v in other.beside) for u in made_of)
 
 
 def _stands_for_clause(one: Denied) -> bool:
