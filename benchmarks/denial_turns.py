@@ -67,7 +67,10 @@ def show(rows: list[tuple[str, str, bool, str]]) -> None:
     every, right = Counter((g, h) for g, h, _, _ in rows), Counter((g, h) for g, h, ok, _ in rows if ok)
     for group in dict.fromkeys(g for g, _, _, _ in rows):
         print(f"{group:18}" + "".join(f"  {h} {right[group, h]:3} of {every[group, h]:3}" for h in HALVES))
-    print(f"{'all':18}" + "".join(f"  {h} {sum(ok for _, x, ok, _ in rows if x == h):3} of {sum(x == h for _, x, _, _ in rows):3}" for h in HALVES))
+    print(
+        f"{'all':18}"
+        + "".join(f"  {h} {sum(ok for _, x, ok, _ in rows if x == h):3} of {sum(x == h for _, x, _, _ in rows):3}" for h in HALVES)
+    )
     if "--misses" in sys.argv:
         for group, half, ok, what in rows:
             if half == HALVES[0] and not ok:

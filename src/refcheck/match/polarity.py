@@ -15,6 +15,7 @@ from refcheck.match.units import Unit, is_light
 
 _REACH, _REACH_WIDE = 40, 16  # characters from a denial to the words that it may belong to
 _BESIDE = 3  # words that a denial may belong to
+_INNER = 2  # of those, words inside it
 _WIDE = frozenset({"ja", "zh", "ko"})
 _PART = re.compile(r"[，。；：、,.;:!?！？—…]")
 _RANKS = (  # what speaks for a pair of denials by their ranks
@@ -82,6 +83,9 @@ def _beside(content: Content, polar: Polar) -> tuple[Unit, ...]:
     way = language.matching.denies if language else ""
     rest = polar.rest or _remainder(content, polar, way)
     inner = _units_of(content.text[slice(*rest)], content.lang) if rest else ()
+    if polar.rank == AFFIRMS:
+        return _said(inner, content.text[slice(*polar.rest)] if polar.rest else "", content.lang)[:_BESIDE]
+    inner = inner[:_INNER]
     reach = _REACH_WIDE if content.lang in _WIDE else _REACH
     end = polar.end
     text = content.text
@@ -92,7 +96,7 @@ def _beside(content: Content, polar: Polar) -> tuple[Unit, ...]:
     ]
     behind = [u for u in content.units if u.start >= end and u.start - end <= reach and not _PART.search(text[end : u.start])]
     near: Iterable[Unit]
-    if (polar.rest and inner) or polar.rank == AFFIRMS:
+    if polar.rest and inner:
         near = ()
     elif way == "last":
         near = before or behind
@@ -101,6 +105,16 @@ def _beside(content: Content, polar: Polar) -> tuple[Unit, ...]:
     else:
         near = sorted((*before, *behind), key=lambda u: max(u.start - end, polar.start - u.end))
     return (*inner, *near)[:_BESIDE]
+
+
+def _said(words: tuple[Unit, ...], turn: str, lang: str) -> tuple[Unit, ...]:
+    """The words of a turn but for those that deny."""
+    language = language_of(lang)
+    if language is None:
+        return words
+    denying = language.matching.negations
+    printed = ((u, turn[u.start : u.end].lower()) for u in words)
+    return tuple(u for u, word in printed if not (word in denying if language.spaced else any(d in word for d in denying)))
 
 
 def _remainder(content: Content, polar: Polar, way: str) -> tuple[int, int] | None:
@@ -116,7 +130,7 @@ def _remainder(content: Content, polar: Polar, way: str) -> tuple[int, int] | No
 
 @lru_cache(maxsize=2048)
 def _units_of(word: str, lang: str) -> tuple[Unit, ...]:
-    return content_of(word, lang).units[:2]
+    return content_of(word, lang).units
 
 
 def matched(mine: Side, theirs: Side) -> list[Match]:
@@ -126,7 +140,7 @@ def matched(mine: Side, theirs: Side) -> list[Match]:
         for j, other in enumerate(theirs.denied):
             same = _sameness(one, other)
             ranks = {one.polar.rank, other.polar.rank}
-            if AFFIRMS in ranks and not (_as_a_turn(one, other) or _as_a_turn(other, one)):
+            if AFFIRMS in ranks and not (_as_a_turn(one, other, theirs) or _as_a_turn(other, one, mine)):
                 continue
             # "Should it fail to do so" stands behind or before what it denies, as the other language has it.
             apart = 0.0 if _stands_for_clause(one) or _stands_for_clause(other) else _APART * abs(one.place - other.place)
@@ -145,12 +159,13 @@ def matched(mine: Side, theirs: Side) -> list[Match]:
     return out
 
 
-def _as_a_turn(turn: Denied, other: Denied) -> bool:
-    """Whether a denial denies all that a turn that affirms is made of: knows no bounds, but not: spare no effort, make no effort."""
+def _as_a_turn(turn: Denied, other: Denied, side: Side) -> bool:
+    """Whether the clause of a denial has all that a turn of the other side is made of: knows no bounds, but not: spare no effort, make no effort."""
     if turn.polar.rank != AFFIRMS or other.polar.rank != DENIES:
         return False
     made_of = [u for u in turn.beside if not is_light(u)]
-    return bool(made_of) and all(any(answers(u, v) for v in other.beside) for u in made_of)
+    clause = [v for v in side.content.units if side.clause_at(v.start) == other.clause]
+    return bool(made_of) and all(any(answers(u, v) for v in clause) for u in made_of)
 
 
 def _stands_for_clause(one: Denied) -> bool:
