@@ -18,7 +18,7 @@ from denial_turns import renderings, sentences
 from refcheck.match import locate, prepare
 from refcheck.match.content import content_of
 from refcheck.match.negation import AFFIRMS, INSIDE, TURN, denials, polars
-from refcheck.match.polarity import matched, side
+from refcheck.match.polarity import matched, opposed_turns, side
 from refcheck.model import MarkState
 
 
@@ -37,7 +37,7 @@ def test_what_really_denies_still_does(half, floor):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("half", "true", "altered"), [("worked", 75, 22), ("counted", 71, 17)])
+@pytest.mark.parametrize(("half", "true", "altered"), [("worked", 76, 25), ("counted", 69, 18)])
 def test_renderings_with_such_a_turn(half, true, altered):
     found = renderings()
     assert sum(right for _, how, of, _, _, right in found if (how, of) == ("true", half)) >= true
@@ -85,6 +85,13 @@ def test_a_turn_answers_a_denial_of_the_same_words_and_no_other():
     (found,) = matched(turn, side(content_of("Климат границ не знает.", "ru")))
     assert found.shared
     assert matched(turn, side(content_of("Климат не изменится.", "ru"))) == []
+
+
+def test_a_turn_whose_words_the_other_side_affirms_is_a_denial():
+    turn = side(content_of("The miller never hesitated to sell the horse.", "en"))
+    assert opposed_turns(turn, side(content_of("Мельник колебался продать лошадь.", "ru"))) == {0}
+    assert opposed_turns(turn, side(content_of("Мельник сразу продал лошадь.", "ru"))) == frozenset()
+    assert opposed_turns(turn, side(content_of("Мельник продал лошадь не колеблясь.", "ru"))) == frozenset()
 
 
 def test_what_a_separable_verb_denies_stands_between_its_parts():

@@ -5,7 +5,7 @@ Written from general knowledge of the languages. All are regular expressions ove
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from refcheck.lang import idioms
@@ -17,12 +17,14 @@ class Denying:
     """`nothing` has the form of a denial and affirms (cannot but, 不得不, ざるを得ない, не раз) or asks.
 
     `soft` denies by its form, and is as often rendered by a word that does not (not until, 足りない, 不如, не имеющий). `also` are denials
-    beside those of Matching.negations, whose end alone would be taken for a phrase that denies nothing (してはならない).
+    beside those of Matching.negations, whose end alone would be taken for a phrase that denies nothing (してはならない). `turns` are the phrases of
+    lang/idioms.py that affirm, too, and whose words the other language may deny (knows no bounds) or affirm (never stopped).
     """
 
     nothing: str = ""
     soft: str = ""
     also: str = ""
+    turns: str = ""
 
 
 def _words(*lines: str) -> str:
@@ -196,7 +198,7 @@ NONE = Denying()
 def denying(code: str) -> Denying:
     """The turns of a language with those of lang/idioms.py; none where they are not written yet."""
     own = _DENYING.get(code, NONE)
-    return Denying(_either(idioms.nothing(code), own.nothing), _either(idioms.soft(code), own.soft), own.also)
+    return replace(own, soft=_either(idioms.soft(code), own.soft), turns=idioms.nothing(code))
 
 
 def _either(*expressions: str) -> str:

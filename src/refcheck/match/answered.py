@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from refcheck.match.content import Content
-from refcheck.match.negation import AFFIRMS, DENIES, INSIDE, TURN, WEAK
-from refcheck.match.polarity import Denied, Match, Side, answers, matched, side
+from refcheck.match.negation import AFFIRMS, DENIES, INSIDE, TURN, WEAK, Polar
+from refcheck.match.polarity import Denied, Match, Side, answers, as_denials, matched, opposed_turns, side
 from refcheck.match.units import Unit, is_light
 
 _ANSWERS = (TURN, INSIDE, AFFIRMS)
@@ -38,7 +38,7 @@ NAMES = (
 class Remains:
     """The `row` of features goes with NAMES; `ours` and `theirs` are the first denials that none answers; `less` is True where more of
     the passage's remain than of the quotation's. `met` and `their_met` are where those begin that a word with a denial inside answers by
-    the word that both deny (並非 of 並非交付, not … hand over)."""
+    the word that both deny (並非 of 並非交付, not … hand over). `turned` and `their_turned` are turns that deny what the other side affirms."""
 
     row: tuple[float, ...]
     ours: str
@@ -46,11 +46,15 @@ class Remains:
     less: bool
     met: frozenset[int]
     their_met: frozenset[int]
+    turned: tuple[Polar, ...] = ()
+    their_turned: tuple[Polar, ...] = ()
 
 
 def remains(quote: Content, passage: Content, affirmed: Spans = (), their_affirmed: Spans = ()) -> Remains | None:
     """What remains of both sides' denials, without those in the spans that the other side affirms; None where neither denies."""
     one, other = side(quote, affirmed), side(passage, their_affirmed)
+    turned, their_turned = opposed_turns(one, other), opposed_turns(other, one)
+    one, other = as_denials(one, turned), as_denials(other, their_turned)
     if not any(d.polar.rank < WEAK for d in (*one.denied, *other.denied)):
         return None
     pairs = matched(one, other)
@@ -69,7 +73,16 @@ def remains(quote: Content, passage: Content, affirmed: Spans = (), their_affirm
     )
     weighs, their_weighs = ((f["left"], f["turn"], f["inside"]) for f in (mine, theirs))
     met, their_met = _met(pairs, one, other)
-    return Remains(row, _first(left, one), _first(their_left, other), weighs < their_weighs, met, their_met)
+    return Remains(
+        row,
+        _first(left, one),
+        _first(their_left, other),
+        weighs < their_weighs,
+        met,
+        their_met,
+        tuple(one.denied[i].polar for i in turned),
+        tuple(other.denied[i].polar for i in their_turned),
+    )
 
 
 def _speaks(side: Side) -> bool:

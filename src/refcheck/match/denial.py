@@ -15,7 +15,7 @@ from math import log
 from refcheck.lang import language_of
 from refcheck.match import answered, standing
 from refcheck.match.content import Content
-from refcheck.match.negation import denials_at, half_denials_at
+from refcheck.match.negation import Polar, denials_at, half_denials_at
 from refcheck.match.polarity import answers
 from refcheck.match.units import Unit
 
@@ -83,7 +83,7 @@ def weighed(quote: Content, passage: Content, odds: float) -> Denial | None:
     left = answered.remains(quote, passage, affirmed, their_affirmed)
     if left is None:
         return None
-    one, other = _side(quote, affirmed, left.met), _side(passage, their_affirmed, left.their_met)
+    one, other = _side(quote, affirmed, left.met, left.turned), _side(passage, their_affirmed, left.their_met, left.their_turned)
     mine, theirs = _fates(one, other, _BESIDE), _fates(other, one, _BESIDE)
     next_mine, next_theirs = _fates(one, other, 1), _fates(other, one, 1)
     # A denial that a word with one inside answers is said by both.
@@ -118,9 +118,10 @@ def weighed(quote: Content, passage: Content, odds: float) -> Denial | None:
     return Denial(row, left.ours, left.theirs, left.less)
 
 
-def _side(content: Content, affirmed: Sequence[_Place], met: frozenset[int]) -> _Side:
+def _side(content: Content, affirmed: Sequence[_Place], met: frozenset[int], turned: Sequence[Polar]) -> _Side:
     found = denials_at(content.text, content.lang)
     denied = tuple(d for d in found if not any(a <= d[1] and d[2] <= b for a, b in affirmed))
+    denied += tuple((content.text[p.start : p.end], p.start, p.end) for p in turned)
     return _Side(content, denied, half_denials_at(content.text, content.lang), met)
 
 

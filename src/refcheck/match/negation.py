@@ -34,6 +34,13 @@ def denying_places(text: str, lang: str) -> tuple[tuple[int, int], ...]:
     return tuple(m.span() for m in found if m["no"] or m["also"] or m["soft"])
 
 
+def affirming_places(text: str, lang: str) -> tuple[tuple[int, int], ...]:
+    """Where phrases stand that have the form of a denial and deny nothing: (start, end)."""
+    pattern = _pattern(lang.split("-")[0])
+    found = pattern.finditer(_plain(text)) if pattern else ()
+    return tuple(m.span() for m in found if not (m["no"] or m["also"] or m["soft"]))
+
+
 # "никто не", "не имеет никакой", "ne … pas", "sans aucun": one denial in two words
 _CONCORD = {
     "en": re.compile("nor$"),
@@ -96,7 +103,7 @@ def polars(text: str, lang: str) -> tuple[Polar, ...]:
     doubled = [m for m in denying if _doubled(m, denying, plain, code)]
     out = [Polar(*m.span(), WEAK if m in doubled else DENIES) for m in denying if code != "fr" or m not in doubled]
     out += [Polar(*m.span(), TURN) for m in found if m["soft"]]
-    out += [Polar(*m.span(), AFFIRMS, m.span()) for m in found if m["nothing"]]
+    out += [Polar(*m.span(), AFFIRMS, m.span()) for m in found if m["turn"]]
     taken = [m.span() for m in found if not m["skip"]]
     built = inside(code)
     for m in built.finditer(plain) if built else ():
@@ -139,7 +146,8 @@ def _pattern(code: str) -> re.Pattern[str] | None:
         skipped = rf"(?<![\w'])(?:{skipped})(?![\w'])" if skipped else ""
     turns = denying(code)
     parts = [
-        f"(?P<nothing>{turns.nothing or _NEVER})",
+        f"(?P<turn>{turns.turns or _NEVER})",
+        turns.nothing,
         f"(?P<also>{turns.also or _NEVER})",
         f"(?P<soft>{turns.soft or _NEVER})",
         facts.whether,

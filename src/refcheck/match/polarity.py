@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.match.content import Content, content_of
-from refcheck.match.negation import AFFIRMS, DENIES, INSIDE, WEAK, Polar, polars
+from refcheck.match.negation import AFFIRMS, DENIES, INSIDE, WEAK, Polar, affirming_places, polars
 from refcheck.match.units import Unit, is_light
 
 _REACH, _REACH_WIDE = 40, 16  # characters from a denial to the words that it may belong to
@@ -165,7 +165,30 @@ def _as_a_turn(turn: Denied, other: Denied, side: Side) -> bool:
         return False
     made_of = [u for u in turn.beside if not is_light(u)]
     clause = [v for v in side.content.units if side.clause_at(v.start) == other.clause]
-    return bool(made_of) and all(any(answers(u, v) for v in clause) for u in made_of)
+    return bool(made_of) and _all_said(made_of, clause)
+
+
+def opposed_turns(mine: Side, theirs: Side) -> frozenset[int]:
+    """Which turns that affirm say the opposite of the other side, which has all their words in a clause that denies nothing: never stopped, stopped."""
+    said = theirs.content
+    denied = {d.clause for d in theirs.denied if d.polar.rank != WEAK}
+    denied |= {theirs.clause_at(start) for start, _ in affirming_places(said.text, said.lang)}
+    plain: dict[int, list[Unit]] = {}
+    for v in said.units:
+        if (clause := theirs.clause_at(v.start)) not in denied:
+            plain.setdefault(clause, []).append(v)
+    found = ((i, [u for u in d.beside if not is_light(u)]) for i, d in enumerate(mine.denied) if d.polar.rank == AFFIRMS)
+    return frozenset(i for i, made_of in found if made_of and any(_all_said(made_of, words) for words in plain.values()))
+
+
+def _all_said(words: Sequence[Unit], others: Sequence[Unit]) -> bool:
+    return all(any(answers(u, v) for v in others) for u in words)
+
+
+def as_denials(side: Side, places: frozenset[int]) -> Side:
+    """The side with the turns at these places as denials."""
+    denied = tuple(replace(d, polar=replace(d.polar, rank=DENIES)) if i in places else d for i, d in enumerate(side.denied))
+    return replace(side, denied=denied)
 
 
 def _stands_for_clause(one: Denied) -> bool:
