@@ -22,10 +22,10 @@ IMPLYING = {
         r"(?:all|just) the same to|all one to|indifferen\w+|at odds with|contradict\w*|conflict with|mattered? little|matters little|make\w* little difference|intact|without trace|without a trace",
     ),
     "ru": _phrases(
-        r"провалил\w+|расстроил(?:ась|ось|ся|ись)|сорвал(?:ась|ось|ся|ись)|прахом|насмарку|впустую|в тупик\w*|тупик\w*|заморож\w+|заморози\w+|под сукно|под сукном|в долгий ящик|на полк[уе]|заглох\w*|застопор\w+|увяз\w*",
+        r"провалил\w+|расстроил(?:ась|ось|ся|ись)|сорвал(?:ась|ось|ся|ись)|прахом|насмарку|впустую|в тупик\w*|тупик\w*|заморож\w+|заморози\w+|под сукно|под сукном|в долгий ящик|на полк[уе]|заглох\w*|застопор\w+|увяз(?:л[аои])?",
         r"отверн\w+|отвора\w+|выстав\w+ за дверь|указа\w+ на дверь|остав\w+ попытк\w*|уш(?:[её]л|ла|ли|ло) от (?:\w+ )?(?:ответ|вопрос|разговор|обсужд)\w*|ухо?д\w+ от (?:\w+ )?(?:ответ|вопрос|разговор|обсужд)\w*|открест\w+|отмахн\w+|отмахива\w+|отстран\w+|за борт\w*|за бортом|закр\w+ глаза|глух\w* к|раздума\w+|передума\w+",
         r"нехват\w+|дефицит\w*|в обрез|иссяк\w*|пропа(?:л|ла|ло|ли)|след простыл|как в воду кану\w+|с концами",
-        r"загад\w+|вилами (?:на|по) воде|под вопросом|под большим вопросом|поди знай|кто знает",
+        r"загад(?:к|оч)\w+|вилами (?:на|по) воде|под вопросом|под большим вопросом|поди знай|кто знает",
         r"безразлич\w+|равнодуш\w+|вс[её] едино|без разницы|расход(?:ит|ят|ил|ились)\w* с|разош\w+ (?:с|во)|расхожд\w+|противореч\w+|вразрез|цел(?:а|о|ы)? и невредим\w*|уцеле\w+|в целости",
     ),
     "zh": (
@@ -42,7 +42,7 @@ IMPLYING = {
     ),
     "de": _phrases(
         r"platzten?|platzte|geplatzt|zum erliegen|vom tisch|auf eis|ins wasser|im sande|in die brüche|gescheitert|zunichte|hinfällig|obsolet|in der schwebe|in den sternen|sackgasse|patt",
-        r"w(?:ies|eis)\w*(?= (?:\w+ ){0,8}?(?:zurück|ab|von sich)(?!\w))|ab(?:ge)?wies\w*|abweis\w*|schl(?:oss|oß|ießt|össe)\w*(?= (?:\w+ ){0,8}?aus(?!\w))|schlug\w*(?= (?:\w+ ){0,6}?(?:aus|ab)(?!\w))|ausgeschlagen|den rücken|kalte schulter|(?:wich|weich)\w*(?= (?:\w+ ){0,8}?aus(?!\w))|ausweich\w*|ausgewichen|auswich\w*"
+        r"w(?:ies|iesen|eist|eisen)(?= (?:\w+ ){0,8}?(?:zurück|ab|von sich)(?!\w))|ab(?:ge)?wies\w*|abweis\w*|schl(?:oss|oß|ießt|össe)\w*(?= (?:\w+ ){0,8}?aus(?!\w))|schlug\w*(?= (?:\w+ ){0,6}?(?:aus|ab)(?!\w))|ausgeschlagen|den rücken|kalte schulter|(?:wich(?:en)?|weicht|weichen)(?= (?:\w+ ){0,8}?aus(?!\w))|ausweich\w*|ausgewichen|auswich\w*"
         r"|g(?:ab|aben|ibt|eben)(?= (?:\w+ ){0,5}?auf[.,;])|aufgegeben|aufzugeben|abstand (?:von|nahm\w*|genommen)|rückzieher|links liegen|in den wind|außen vor|abseits|hinweg|widerspr[iaäo]ch\w*|widersprech\w*|abgespeist|abgewinkt|winkt\w* ab|tat\w*(?= (?:\w+ ){0,6}?ab[.,;])|abgetan",
         r"fehlanzeige|vergriffen|ausverkauft|verscholl\w*|abhanden|zu wünschen übrig|rätsel\w*|ungewiss\w*|egal|gleichgültig\w*|einerlei|schnuppe|stillschweig\w*|verstumm\w*|intakt\w*|wohlbehalten",
     ),
