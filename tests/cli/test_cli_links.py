@@ -113,13 +113,16 @@ def test_json_lines_come_as_the_results_do(site, tmp_path):
 
     def watched(self, made):
         result = original(self, made)
-        seen.append((tmp_path / "out.jsonl").read_bytes().count(b"\n"))
+        (growing,) = tmp_path.glob("out.jsonl.*.part")  # it takes the name when it is whole
+        seen.append(growing.read_bytes().count(b"\n"))
         return result
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(_Results, "take", watched)
         assert links(site, *[f"http://one.example/{n}" for n in "abcd"], "--format", "jsonl", "-o", "out.jsonl") == Exit.FINE
     assert seen == [1, 2, 3, 4]
+    assert (tmp_path / "out.jsonl").read_bytes().count(b"\n") == 4
+    assert not list(tmp_path.glob("*.part"))
 
 
 def test_exit_codes_of_links(site, capsys):

@@ -11,6 +11,7 @@ from refcheck.cli.options import config_from, output_option, with_settings
 from refcheck.cli.streams import emit, say
 from refcheck.model import UsageError
 from refcheck.pipeline.fixing import Fixed, fix
+from refcheck.store.replacing import write_whole
 from refcheck.write.escape import plain
 from refcheck.write.patch import unified_diff
 
@@ -62,14 +63,9 @@ def _replace(target: Path, fixed: Fixed) -> None:
     """The new file takes the old one's place whole, or not at all."""
     if fixed.after == fixed.before:
         return
-    target = target.resolve()
-    part = target.with_name(target.name + ".part")
-    emit(fixed.after, part)
     try:
-        part.chmod(target.stat().st_mode & 0o7777)
-        part.replace(target)
+        write_whole(target, fixed.after)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise UsageError(f"cannot be changed: {error.strerror or error}", where=str(target), remedy="Write a copy with -o") from error
 
 

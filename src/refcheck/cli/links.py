@@ -11,6 +11,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
+from types import TracebackType
 from typing import IO
 
 import click
@@ -21,12 +22,13 @@ from refcheck.cli.exits import Exit, enough_known, why_unknown
 from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, config_from, output_option, with_settings
 from refcheck.cli.progress import Progress
-from refcheck.cli.streams import bar_columns, columns, emit, reader_gone, say, show, watched
+from refcheck.cli.streams import STDOUT, bar_columns, columns, emit, reader_gone, say, show, watched
 from refcheck.model import Config, LinkReport, LinkStatus, Outcome, Review, Severity, StoreError, UsageError
 from refcheck.pipeline import Watch, check_links
 from refcheck.pipeline.link_reviews import LinkDesk
 from refcheck.pipeline.review_file import read_reviews
 from refcheck.pipeline.vantage import Merged, merge, sights_of
+from refcheck.store.replacing import replacing
 from refcheck.write.escape import plain
 from refcheck.write.json_report import link_object, review_object
 from refcheck.write.labels import label
@@ -65,6 +67,7 @@ def command(
     With --merge, join the reports of several places instead: a page seen from one of them is not dead.
     """
     config = config_from(flags)
+    output = None if output == STDOUT else output
     if merging:
         found = Found()
         wanted = filters(include, exclude, Path.cwd())
@@ -148,8 +151,8 @@ class _Results:
             self._file = self._stack.enter_context(_opened(self._output))
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        self._stack.close()
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._stack.__exit__(kind, error, trace)
         if self._form == "json" and (self._objects or kind is None):  # what was gathered is written also when the run was interrupted
             order = {url: i for i, url in enumerate(self._found.places)}
             self._objects.sort(key=lambda o: order.get(str(o["url"]), len(order)))
@@ -194,18 +197,13 @@ def _bare(status: LinkStatus, outcome: Outcome, reason: str, strikes: int) -> Li
 
 @contextmanager
 def _opened(path: Path) -> Iterator[IO[bytes]]:
+    opened = False
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("wb")
-    except OSError as error:
-        raise StoreError(
-            f"cannot write: {error.strerror or error}", where=str(path), remedy="Choose another place with --output"
-        ) from error
-    try:
-        with file:
+        with replacing(path, keep_early=True) as file:  # an interrupted run keeps its lines
+            opened = True
             yield file
     except OSError as error:
-        if error.errno not in _FULL:
+        if opened and error.errno not in _FULL:
             raise
         raise StoreError(
             f"cannot write: {error.strerror or error}", where=str(path), remedy="Choose another place with --output"

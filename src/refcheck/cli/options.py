@@ -95,4 +95,6 @@ def config_from(flags: dict[str, object]) -> Config:
 
 def output_option() -> Callable[[Callable[P, T]], Callable[P, T]]:
     """-o/--output FILE."""
-    return click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="write here instead of stdout")
+    return click.option(
+        "-o", "--output", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path), help="write here instead of stdout"
+    )

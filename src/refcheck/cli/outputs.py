@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from refcheck.cli.streams import emit, say
+from refcheck.cli.streams import STDOUT, emit, say
 from refcheck.model import Report, UsageError
 from refcheck.write import WRITERS
 from refcheck.write.sarif import sarif
@@ -46,6 +46,8 @@ def write_word(report: Report, output: Path | None, ui_lang: str) -> None:
     if target.resolve() == names[0].resolve():
         raise UsageError("this would write over the paper itself", where=str(target), remedy="Name another file with --output")
     emit(made, target)
+    if target == STDOUT:
+        return
     count = len(report.papers[0].findings)
     say(f"{target}: {count} comments; replies to them are read with: refcheck review --from {target}")
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # refcheck.write is imported when something is written: --hel
     from refcheck.write.widths import Columns
 
 
+STDOUT = Path("-")  # what programs call their standard output where a file is named
 _AROUND = 12  # lines of a screen that head, notes, the way on and the prompt take
 _language = "en"
 _gone = False
@@ -60,8 +61,8 @@ def show(text: str) -> None:
 
 
 def emit(data: bytes, output: Path | None) -> None:
-    """The result for machines: UTF-8 bytes to the file, or to stdout."""
-    if output is None:
+    """The result for machines: UTF-8 bytes to the file, which is written whole or stays as it was, or to stdout (None, or `-`)."""
+    if output is None or output == STDOUT:
         buffer = getattr(sys.stdout, "buffer", None)
         if buffer is None:
             _put(sys.stdout, data.decode())
@@ -69,9 +70,10 @@ def emit(data: bytes, output: Path | None) -> None:
             _put(sys.stdout, "")
             _write(sys.stdout, buffer, data)
         return
+    from refcheck.store.replacing import write_whole
+
     try:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_bytes(data)
+        write_whole(output, data)
     except OSError as error:
         raise StoreError(
             f"cannot write: {error.strerror or error}", where=str(output), remedy="Choose another place with --output"

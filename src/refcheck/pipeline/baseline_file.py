@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from refcheck.model import Finding, Known, LinkStatus, PaperReport, Severity, StoreError, UsageError
+from refcheck.store.replacing import write_whole
 
 NAME = "refcheck-baseline.json"
 SILENT = frozenset({LinkStatus.UNREACHABLE, LinkStatus.BLOCKED, LinkStatus.RATE_LIMITED, LinkStatus.UNCHECKED})
@@ -61,8 +62,7 @@ def write_baseline(path: Path, known: Sequence[Known]) -> None:
     ]
     text = '{"baseline": 1, "known": [\n' + ",\n".join(lines) + "\n]}\n"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode("utf-8", "replace"))
+        write_whole(path, text.encode("utf-8", "replace"))
     except OSError as error:
         raise StoreError(f"cannot write: {error.strerror or error}", where=str(path), remedy="Name another file with --baseline") from error
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from refcheck.model import Decision, Review, StoreError, UsageError
+from refcheck.store.replacing import write_whole
 
 NAME = "refcheck-review.toml"
 HEAD = (
@@ -184,10 +185,7 @@ def _same(text: str, expected: list[Review]) -> bool:
 
 
 def _write(path: Path, text: str) -> None:
-    new = path.with_name(path.name + ".new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        new.write_text(text, "utf-8")
-        new.replace(path)
+        write_whole(path, text.encode())
     except OSError as error:
         raise StoreError(f"cannot write: {error.strerror or error}", where=str(path), remedy="Name another file with --review") from error

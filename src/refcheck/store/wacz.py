@@ -7,7 +7,6 @@ import json
 import re
 import zipfile
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +18,7 @@ from refcheck.store.evidence import open_evidence
 from refcheck.store.failures import store_error
 from refcheck.store.inventory import Inventory, Listed, take_inventory, to_lines
 from refcheck.store.records import sha256, software
+from refcheck.store.replacing import replacing
 from refcheck.store.volumes import Volumes, find_volumes, reading
 from refcheck.url.parser import UrlError, parse_url
 
@@ -79,15 +79,10 @@ def pack(
     listed = [_renamed(record, names[name]) for name in volumes.names for record in inventories[name].records]
     members = {INDEX: _cdxj(listed), PAGES: pages, RECORDS: to_lines(listed)} | ({REPORT: report} if report is not None else {})
     members |= dict(beside or {})
-    part = out.with_name(out.name + ".part")
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        with zipfile.ZipFile(part, "w") as archive:
+        with replacing(out) as file, zipfile.ZipFile(file, "w") as archive:
             digest = _write(archive, (volumes, names, inventories), members, created)
-        part.replace(out)
     except OSError as error:
-        with suppress(OSError):
-            part.unlink()
         raise _pack_error(error, out) from error
     return Packed(out, len(listed), count, digest)
 
