@@ -125,6 +125,18 @@ def test_json_lines_come_as_the_results_do(site, tmp_path):
     assert not list(tmp_path.glob("*.part"))
 
 
+def test_how_much_of_a_page_is_taken_is_the_users_wish_and_what_was_cut_is_asked_again(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    shown, filler = b"<title>A page</title><p>", b"<style>" + b".a{b:c}\n" * 400_000 + b"</style>"
+    with FaultServer({"/long": lambda v: v.ok(shown + filler + PAGE, HTML)}) as server:
+        for size, status in (("2M", "unchecked"), ("8M", "live")):
+            links(server, "http://one.example/long", "--format", "jsonl", "--max-size", size)
+            (made,) = told(capsys)
+            assert (made["status"], "--max-size" in made["explanation"]) == (status, status == "unchecked")
+    assert links(server, "http://one.example/long", "--max-size", "lots") == Exit.USAGE
+    assert "--max-size: 'lots' is no size" in capsys.readouterr().err
+
+
 def test_exit_codes_of_links(site, capsys):
     assert links(site, "http://one.example/a") == Exit.FINE
     assert links(site, "http://one.example/a", "http://one.example/gone") == Exit.FINDINGS

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from refcheck.cli.settings import SETTINGS, config_of, duration, resolve
-from refcheck.model import Severity, UsageError
+from refcheck.cli.kinds import duration, size
+from refcheck.cli.settings import SETTINGS, config_of, resolve
+from refcheck.model import FetchPolicy, Severity, UsageError
 
 
 def test_the_nearer_source_wins_and_each_value_knows_its_origin(tmp_path):
@@ -47,6 +48,11 @@ def test_defaults_make_the_polite_config(tmp_path):
         ({"as-of": "yesterday"}, "--as-of"),
         ({"max-age": "999999999999999d"}, "--max-age"),
         ({"timeout": "40000d"}, "--timeout"),
+        ({"max-size": "5X"}, "--max-size"),
+        ({"max-size": "-1"}, "--max-size"),
+        ({"max-size": "0"}, "--max-size"),
+        ({"max-size": "1G"}, "--max-size"),
+        ({"max-size": "٢٠M"}, "--max-size"),
         ({"user-agent": "two\r\nlines"}, "--user-agent"),
         ({"user-agent": "私のボット"}, "--user-agent"),
     ],
@@ -96,3 +102,20 @@ def test_durations(text, seconds):
 def test_every_setting_says_what_it_is():
     assert all(s.help for s in SETTINGS)
     assert len({s.name for s in SETTINGS}) == len(SETTINGS)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("20M", 20 * 2**20), (4096, 4096), ("500k", 500 * 2**10), ("1.5 MiB", 3 * 2**19), ("50mb", 50 * 2**20), ("0.125G", 2**27), ("7b", 7)],
+)
+def test_sizes(text, count):
+    assert size(text) == count
+
+
+def test_the_largest_page_is_a_setting_like_the_others(tmp_path):
+    (tmp_path / "refcheck.toml").write_text('max-size = "50M"\n', "utf-8")
+    for flags, environ, count in (({}, {}, 50 * 2**20), ({}, {"REFCHECK_MAX_SIZE": "1M"}, 2**20), ({"max-size": "2M"}, {}, 2**21)):
+        policy = config_of(resolve(flags, environ, tmp_path), environ).fetch
+        assert (policy.max_raw_bytes, policy.max_decoded_bytes) == (count, count)
+    policy = config_of(resolve({}, {}, tmp_path.parent), {}).fetch
+    assert (policy.max_raw_bytes, policy.max_decoded_bytes) == (FetchPolicy().max_raw_bytes, FetchPolicy().max_decoded_bytes)

@@ -71,14 +71,16 @@ def test_what_is_no_refresh_leads_nowhere(said):
         (b"%PDF-1.7\n%" + b"x" * 5000, "application/pdf", Outcome.TRUNCATED),  # a file of more than our limit
         (b"<title>Plan</title><style>" + b".a{b:c}\n" * 20, "text/html", Outcome.TRUNCATED),
         (b"<title>Plan</title><style>" + b".a{b:c}\n" * 2**20 + b"</style><p>Its words begin here.</p>", "text/html", Outcome.COMPLETED),
+        (b"<title>Plan</title><style>" + b".a{b:c}\n" * 600_000 + b"</style><p>Its words begin here.</p>", "text/html", Outcome.COMPLETED),
         (b" " * (8 * 2**20) + b"Its words begin here.", "text/plain", Outcome.COMPLETED),
     ],
-    ids=["pdf", "page", "styles", "text"],
+    ids=["pdf", "page", "styles", "styles of more characters than are parsed", "text"],
 )
 def test_what_is_read_in_part_is_neither_broken_nor_empty(body, declared, outcome):
     cut = read_page(capture(body, ("Content-Type", declared), outcome=outcome))
     assert [s.kind for s in cut.signals if s.kind in ("malformed", "empty", "script_only", "unreadable")] == ["unreadable"]
     assert "are read" in cut.problem
+    assert ("--max-size" in cut.problem) == (outcome is Outcome.TRUNCATED), "told only where it helps"
     found = LinkEvidence(f"http://one.example{HERE}", (Observation(capture(b""), cut),))
     assert judge(found, as_of=START).status is LinkStatus.UNCHECKED
 

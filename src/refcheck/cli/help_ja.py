@@ -110,6 +110,7 @@ HELP_JA: dict[str, str] = {
     "requests under way at once on one host": "一つのホストで同時に進める要求の数",
     "time between starts on one host": "一つのホストで要求を始める間隔",
     "longest time for one address, redirects and retries included": "一つの URL にかける時間の上限（転送と再試行を含む）",
+    "most bytes that are taken of one page: a number, or one with k, M or G": "一つのページから受け取るバイト数の上限（数、または k、M、G を付けた数）",
     "longest time for the whole run": "実行全体の時間の上限",
     "do not ask robots.txt (only for your own sites)": "robots.txt を見ない（自分のサイトに限る）",
     "keep no evidence; the report says so": "証拠を残さない（報告にそう記す）",

@@ -44,6 +44,7 @@ FETCHING = (
     "per-host",
     "host-interval",
     "timeout",
+    "max-size",
     "run-timeout",
     "no-robots",
     "no-archive",

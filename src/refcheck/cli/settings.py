@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import os
-import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from refcheck.cli.overrides import overrides, severities
+from refcheck.cli.kinds import PARSERS
 from refcheck.cli.save_keys import save_keys
 from refcheck.model import Config, FetchPolicy, Override, Severity, UsageError
 from refcheck.pipeline import baseline_file, review_file
-from refcheck.pipeline.persona import PERSONAS
 
 Raw = str | bool | int | float | list[str] | None
-
-
-_LONGEST_S = 36_500 * 86_400.0  # dates end in the year 9999
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +22,7 @@ class Setting:
     """One setting: its name as in flags, what it is, its default as one would write it."""
 
     name: str
-    kind: str  # "text", "header", "path", "switch", "list", "duration", "whole", "share", "time", "severity"
+    kind: str  # "text", "header", "path", "switch", "list", "duration", "size", "whole", "share", "time", "severity"
     default: Raw
     help: str
 
@@ -45,6 +40,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("per-host", "whole", 1, "requests under way at once on one host"),
     Setting("host-interval", "duration", "500ms", "time between starts on one host"),
     Setting("timeout", "duration", "45s", "longest time for one address, redirects and retries included"),
+    Setting("max-size", "size", "20M", "most bytes that are taken of one page: a number, or one with k, M or G"),
     Setting("run-timeout", "duration", None, "longest time for the whole run"),
     Setting("no-robots", "switch", False, "do not ask robots.txt (only for your own sites)"),
     Setting("no-archive", "switch", False, "keep no evidence; the report says so"),
@@ -150,100 +146,10 @@ def _parsed(setting: Setting, raw: object, origin: str) -> object:
     if raw is None:
         return None
     try:
-        return _PARSERS[setting.kind](raw)
+        return PARSERS[setting.kind](raw)
     except (ValueError, TypeError) as error:
         where = f"--{setting.name}" if origin == "flag" else f"{origin}, {setting.name}"
         raise UsageError(f"{raw!r} is no {setting.kind}: {error}", where=where, remedy=setting.help) from error
-
-
-def _header(value: object) -> str:
-    """What can be sent as the value of a header: one line of ASCII."""
-    text = str(value).strip()
-    if not text.isascii() or not text.isprintable():
-        raise ValueError("write one line of ASCII characters")
-    return text
-
-
-def duration(text: object) -> timedelta:
-    """ "500ms", "2s", "5m", "24h", "1d", or a number of seconds."""
-    found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(ms|s|m|min|h|d)?", str(text).strip())
-    if not found:
-        raise ValueError("write a number with ms, s, m, h or d")
-    unit = {"ms": 0.001, "s": 1, None: 1, "m": 60, "min": 60, "h": 3600, "d": 86400}[found.group(2)]
-    seconds = float(found.group(1)) * unit
-    if seconds > _LONGEST_S:
-        raise ValueError("write no more than 100 years")
-    return timedelta(seconds=seconds)
-
-
-def _whole(value: object) -> int:
-    number = int(str(value))
-    if number < 1:
-        raise ValueError("write a whole number of at least 1")
-    return number
-
-
-def _share(value: object) -> float:
-    text = str(value).strip()
-    number = float(text.rstrip("%")) / (100 if text.endswith("%") else 1)
-    if not 0 <= number <= 1:
-        raise ValueError("write a share between 0 and 1, or 0 % and 100 %")
-    return number
-
-
-def _time(value: object) -> datetime:
-    made = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
-    if len(str(value)) == 10:
-        made = made.replace(hour=23, minute=59, second=59)  # a day is meant whole
-    return made if made.tzinfo else made.replace(tzinfo=UTC)
-
-
-def _switch(value: object) -> bool:
-    text = str(value).lower()
-    if text not in ("true", "false", "1", "0", "yes", "no", "on", "off"):
-        raise ValueError("write true or false")
-    return text in ("true", "1", "yes", "on")
-
-
-def _changes(value: object) -> str:
-    if str(value) not in ("accepted", "original"):
-        raise ValueError("write accepted or original")
-    return str(value)
-
-
-def _severity(value: object) -> Severity | None:
-    return None if str(value) == "never" else Severity(str(value))
-
-
-def _list(value: object) -> tuple[str, ...]:
-    if isinstance(value, str) or not isinstance(value, list | tuple):
-        raise TypeError("write a list of texts")
-    return tuple(str(v) for v in value)
-
-
-def _persona(value: object) -> str:
-    if value not in PERSONAS:
-        raise ValueError(f"write one of {', '.join(PERSONAS)}")
-    return str(value)
-
-
-_PARSERS: dict[str, Callable[[object], object]] = {
-    "persona": _persona,
-    "rules": severities,
-    "file tables": lambda v: overrides("file", v),
-    "domain tables": lambda v: overrides("domain", v),
-    "text": str,
-    "header": _header,
-    "path": lambda v: Path(str(v)),
-    "switch": _switch,
-    "list": _list,
-    "duration": duration,
-    "whole": _whole,
-    "share": _share,
-    "time": _time,
-    "severity": _severity,
-    "changes": _changes,
-}
 
 
 class Reader:
@@ -347,6 +253,8 @@ def _policy(read: Reader, environ: Mapping[str, str]) -> FetchPolicy:
         host_interval_s=read.seconds("host-interval"),
         total_timeout_s=read.seconds("timeout"),
         run_timeout_s=run or None,
+        max_raw_bytes=read.whole("max-size"),
+        max_decoded_bytes=read.whole("max-size"),
         allow_origins=read.texts("allow-origin"),
         connect_to=read.texts("connect-to"),
         robots=read.get("no-robots") is not True,

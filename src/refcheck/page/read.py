@@ -44,7 +44,7 @@ def read_page(capture: Capture) -> Page:
     if not capture.body:
         return _empty(capture, url)
     if kind == "application/pdf":
-        return _more(_as_cut(_pdf(capture, url), capture, len(capture.body)), *type_signals(capture, kind))
+        return _more(_as_cut(_pdf(capture, url), capture, _part(capture, len(capture.body), None)), *type_signals(capture, kind))
     html: Html | None = None
     if kind.startswith("text/") or kind.endswith(("xml", "json", "javascript")):
         decoded = decode(capture.body[:_READ_BYTES], capture.header("content-type"))
@@ -52,7 +52,7 @@ def read_page(capture: Capture) -> Page:
             return _unread(url, kind, decoded)
         html = Html(decoded.text) if kind == "text/html" else None
         page = _html(capture, url, decoded, html) if html else _more(_plain(capture, url, kind, decoded), *header_hop(capture, url))
-        page = _as_cut(page, capture, _READ_BYTES)
+        page = _as_cut(page, capture, _part(capture, _READ_BYTES, html))
     else:
         name = _PICTURES.get(kind.split("/")[0], f"a file of type {kind}")
         page = Page(url, kind, problem=f"The answer is {name}; refcheck reads no text in it.", dates=tuple(url_dates(url)))
@@ -66,12 +66,22 @@ def _unread(url: str, kind: str, decoded: Decoded) -> Page:
     return Page(url, kind, charset=decoded.charset, charset_source=decoded.source, problem=problem, signals=(signal,))
 
 
-def _as_cut(page: Page, capture: Capture, read: int) -> Page:
-    """The page, of which only the first `read` bytes were looked at: what we cut ourselves is neither broken nor empty."""
+def _part(capture: Capture, most: int, html: Html | None) -> str:
+    """How much was looked at where that is not all: of the body at most `most` bytes, of a tree what it may hold; "" for all."""
+    if html is not None and html.is_cut:
+        return f"{len(html.source)} characters"
+    if capture.outcome is Outcome.TRUNCATED or len(capture.body) > most:
+        return f"{min(most, len(capture.body))} bytes"
+    return ""
+
+
+def _as_cut(page: Page, capture: Capture, part: str) -> Page:
+    """The page, of which only the first `part` was looked at ("" for all): what we cut ourselves is neither broken nor empty."""
     kept = tuple(s for s in page.signals if s.kind not in _OF_WHOLE_PAGES)
-    if kept == page.signals or not (capture.outcome is Outcome.TRUNCATED or len(capture.body) > read):
+    if kept == page.signals or not part:
         return page
-    problem = f"Only its first {min(read, len(capture.body))} bytes are read, and nothing was found in them."
+    more = " --max-size takes more of a page." if capture.outcome is Outcome.TRUNCATED and part == f"{len(capture.body)} bytes" else ""
+    problem = f"Only its first {part} are read, and nothing was found in them.{more}"
     return replace(page, problem=problem, signals=(*kept, Signal(SignalKind.UNREADABLE, "too long", problem)))
 
 

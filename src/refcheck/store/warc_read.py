@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from refcheck.store.source import ByteSource, Damage, open_source
 
-MAX_BLOCK = 2**26
+MAX_BLOCK = 2**28  # what --max-size and attach let in at most, and what its transfer adds
 _MAX_LINE = 2**18  # an address of 65,536 characters may stand in it with each of them percent-encoded
 _MAX_LINES, _MAX_HEAD = 1000, 2**22
 _VERSION = re.compile(rb"WARC/\d\.\d+\s*\Z")

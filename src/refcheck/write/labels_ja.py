@@ -314,6 +314,11 @@ JAPANESE: dict[str, str] = {
     "Run text recognition (OCR) on it and give the text or the PDF.": "文字認識（OCR）を行い、テキストか PDF を指定してください。",
     "the file may not be read (no permission, or another program holds it)": "ファイルを読めません（権限がないか、他のソフトが使用中）",
     "Close it there, or copy it.": "そのソフトで閉じるか、複製してください。",
+    "Only its first {n} bytes are read, and nothing was found in them.": "冒頭の {n} バイトだけを読んだが、何も見つからなかった。",
+    "Only its first {n} characters are read, and nothing was found in them.": "冒頭の {n} 字だけを読んだが、何も見つからなかった。",
+    "Only its first {n} bytes are read, and nothing was found in them. --max-size takes more of a page.": (
+        "冒頭の {n} バイトだけを読んだが、何も見つからなかった。--max-size で上限を上げられる。"
+    ),
     "the file has {n} MiB; at most {m} are read": "ファイルは {n} MiB です（上限 {m} MiB）",
     "Give the paper's text alone.": "論文の本文だけを指定してください。",
     "cannot be read: {reason}": "読み取れません：{reason}",

@@ -75,6 +75,7 @@ JAPANESE_TERMINAL: dict[str, str] = {
     "{words} is no text": "{words} は文字列ではありません",
     "{words} is no header: {reason}": "{words} はヘッダーの値として送れません：{reason}",
     "{words} is no duration: {reason}": "{words} は時間の長さではありません：{reason}",
+    "{words} is no size: {reason}": "{words} は大きさではありません：{reason}",
     "{words} is no whole: {reason}": "{words} は整数ではありません：{reason}",
     "{words} is no share: {reason}": "{words} は割合ではありません：{reason}",
     "{words} is no time: {reason}": "{words} は日時ではありません：{reason}",
