@@ -182,3 +182,38 @@ def test_the_language_of_the_group_is_that_of_the_command(tmp_path, capsys):
     (tmp_path / "p.md").write_text("Nothing is cited here.\n", "utf-8")
     run(["--ui-lang", "ja", "verify", str(tmp_path / "p.md"), "--offline", "--store", str(tmp_path / "s"), "-q"])
     assert "問題なし" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["verify", "x.md", "--ui-lang", "xx"],
+        ["links", "x.md", "--ui-lang=de"],
+        ["rule", "RC101", "--ui-lang", "xx"],
+        ["--ui-lang", "", "rule", "RC101"],
+        ["export", "x.md", "--ui-lang", "English"],
+    ],
+)
+def test_a_language_that_the_interface_lacks_is_said_with_those_that_it_has(arguments, capsys):
+    assert run(arguments) == 2
+    out = capsys.readouterr()
+    assert "--ui-lang: " in out.err
+    assert "is no interface language: write one of en, ja, zh, ru" in out.err
+    assert not out.out
+
+
+def test_a_configuration_file_is_named_and_the_environment_may_ask_for_any_language(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "p.md").write_text("Nothing is cited here.\n", "utf-8")
+    command = ["verify", "p.md", "--offline", "-q"]
+    for given, word in (("eo_XX.UTF-8", "Fine"), ("ja_JP.UTF-8", "問題なし"), ("zh-Hant", "无问题")):
+        monkeypatch.setenv("REFCHECK_UI_LANG", given)
+        run(command)
+        assert word in capsys.readouterr().out, given
+    monkeypatch.delenv("REFCHECK_UI_LANG")
+    monkeypatch.setenv("LANG", "eo_XX.UTF-8")
+    run(command)
+    assert "Fine" in capsys.readouterr().out
+    (tmp_path / "refcheck.toml").write_text('ui-lang = "eo"\n', "utf-8")
+    assert run(command) == 2
+    assert "refcheck.toml, ui-lang: 'eo' is no interface language" in capsys.readouterr().err

@@ -76,7 +76,7 @@ _HELP: type[click.ClickException] | tuple[()] = getattr(click.exceptions, "NoArg
 
 def run_app(arguments: list[str]) -> int:
     """Run; the exit code."""
-    speak(_language_of(arguments))
+    speak(_language_of(arguments).replace("_", "-"))
     try:
         return _run(arguments)
     finally:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import click
 
 from refcheck.cli.streams import language
+from refcheck.model.errors import UsageError
 
 LANGUAGE = "refcheck.ui-lang"  # where a command's context keeps the language that was asked for
 _EXTRA = re.compile(r"\s+\[([^\[\]]*(?:\[\])?)\]$")
@@ -32,13 +33,18 @@ def in_our_words(command: click.Command) -> click.Command:
 def language_option() -> click.Option:
     """--ui-lang for a command that has no settings, kept where the settings of the run find it."""
     words = "language of the interface: en, ja, zh, ru"
-    return click.Option(["--ui-lang"], metavar="TEXT", help=words, expose_value=False, callback=_keep)
+    return click.Option(["--ui-lang"], metavar="LANGUAGE", help=words, expose_value=False, callback=_keep)
 
 
-def _keep(ctx: click.Context, option: click.Parameter, value: str | None) -> None:
-    del option
-    if value:
-        ctx.meta[LANGUAGE] = value
+def _keep(ctx: click.Context, option: click.Option, value: str | None) -> None:
+    if value is None:
+        return
+    from refcheck.cli.kinds import interface_language  # not for --help
+
+    try:
+        ctx.meta[LANGUAGE] = interface_language(value)
+    except ValueError as error:
+        raise UsageError(f"{value!r} is no interface language: {error}", where="--ui-lang", remedy=option.help or "") from error
 
 
 class Formatter(click.HelpFormatter):

@@ -97,6 +97,16 @@ def _persona(value: object) -> str:
     return str(value)
 
 
+def interface_language(value: object) -> str:
+    """The code of one of our interface's languages: "ja" for "ja", "ja-JP" and "ja_JP.UTF-8"."""
+    from refcheck.write.labels import UI_LANGUAGES  # not for --help
+
+    code = re.split(r"[-_.]", str(value).strip().lower())[0]
+    if code not in UI_LANGUAGES:
+        raise ValueError(f"write one of {', '.join(UI_LANGUAGES)}")
+    return code
+
+
 PARSERS: dict[str, Callable[[object], object]] = {
     "persona": _persona,
     "rules": severities,
@@ -109,6 +119,7 @@ PARSERS: dict[str, Callable[[object], object]] = {
     "list": _list,
     "duration": duration,
     "size": size,
+    "interface language": interface_language,
     "whole": _whole,
     "share": _share,
     "time": _time,

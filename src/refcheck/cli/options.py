@@ -75,7 +75,7 @@ def _option(setting: Setting) -> Callable[[Callable[P, T]], Callable[P, T]]:
     if setting.kind in ("list", "rules"):
         return click.option(flag, multiple=True, metavar="TEXT", help=f"{setting.help} (repeatable)")
     shown = f" [default: {setting.default}]" if setting.default is not None else ""
-    return click.option(flag, default=None, metavar=setting.kind.upper(), help=setting.help + shown)
+    return click.option(flag, default=None, metavar=setting.kind.split()[-1].upper(), help=setting.help + shown)
 
 
 def config_from(flags: dict[str, object]) -> Config:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from refcheck.cli.kinds import PARSERS
+from refcheck.cli.kinds import PARSERS, interface_language
 from refcheck.cli.save_keys import save_keys
 from refcheck.model import Config, FetchPolicy, Override, Severity, UsageError
 from refcheck.pipeline import baseline_file, review_file
@@ -68,7 +68,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("severity", "rules", [], "RULE=LEVEL: error, warning, notice or off for that rule"),
     Setting("file", "file tables", None, "settings for one file, in the configuration file only"),
     Setting("domain", "domain tables", None, "settings for one site, in the configuration file only"),
-    Setting("ui-lang", "text", "en", "language of the interface: en, ja, zh, ru"),
+    Setting("ui-lang", "interface language", "en", "language of the interface: en, ja, zh, ru"),
 )
 _BY_NAME = {s.name: s for s in SETTINGS}
 _BESIDE = {"store": ".refcheck", "review": review_file.NAME, "baseline": baseline_file.NAME}  # beside the configuration file, else here
@@ -134,12 +134,23 @@ def _raw(
     if flag is not None and flag != [] and flag is not False:
         return flag, "flag"
     variable = f"REFCHECK_{setting.name.upper().replace('-', '_')}"
-    if environ.get(variable):
+    if environ.get(variable) and _understood(setting, environ[variable]):
         given = environ[variable]
         return (given.split() if setting.kind in ("list", "rules") else given), variable
     if setting.name in table:
         return table[setting.name], file.name if file else "refcheck.toml"
     return setting.default, "default"
+
+
+def _understood(setting: Setting, given: str) -> bool:
+    """A language that the environment asks for and we do not speak is no mistake of the command: programs then speak their own."""
+    if setting.kind != "interface language":
+        return True
+    try:
+        interface_language(given)
+    except ValueError:
+        return False
+    return True
 
 
 def _parsed(setting: Setting, raw: object, origin: str) -> object:
