@@ -88,7 +88,6 @@ CASE_CHECKS: tuple[tuple[Rule, CaseCheck], ...] = tuple(
         rc215_part_unmatched,
         rc216_speaker,
         rc217_no_matching_passage,
-        rc219_source_unavailable,
         rc220_context,
         rc221_other_page,
     )
@@ -104,6 +103,7 @@ WHOLE_CHECKS: tuple[tuple[Rule, WholeCheck], ...] = tuple(
         rc009_metadata_differs,
         rc114_shared_end,
         rc218_other_source,
+        rc219_source_unavailable,
     )
 )
 RULES: tuple[Rule, ...] = tuple(sorted((r for r, _ in (*CASE_CHECKS, *WHOLE_CHECKS)), key=lambda r: r.code))

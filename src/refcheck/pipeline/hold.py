@@ -139,7 +139,7 @@ def _with_origin(reason: str | None, best: SourceAlignment | None, cases: tuple[
 
 
 def _why(cases: Iterable[Case]) -> str:
-    return "; ".join(f"{c.judgement.status}: {c.judgement.explanation}" for c in cases if c.judgement)
+    return "; ".join(dict.fromkeys(f"{c.judgement.status}: {c.judgement.explanation}" for c in cases if c.judgement))
 
 
 def _best(held: list[SourceAlignment]) -> int | None:

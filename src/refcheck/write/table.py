@@ -185,7 +185,7 @@ def _details(made: PaperReport, style: TableStyle) -> list[str]:
         score = f" {best.score:.2f}" if best else ""
         where = phrase("note", ui, n=plain(judged.quotation.note or "—"))
         lines += _hanging(count.fit(label(judged.verdict, ui) + score, 36), f"{where}: {plain(judged.quotation.text)}", style)
-        lines += [f"    {part}" for part in count.wrap(plain(judged.reason), style.columns - 4)] if judged.reason else []
+        lines += [f"    {part}" for part in count.wrap(plain(said(judged.reason, ui)), style.columns - 4)] if judged.reason else []
     return lines
 
 
