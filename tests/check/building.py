@@ -126,7 +126,7 @@ def paper(given: dict, cases: tuple[Case, ...]) -> Paper:
     notes = tuple(
         Note(n["label"], n.get("number"), n.get("text", "A note."), 27, 34, n.get("entry", False)) for n in given.get("notes", ())
     )
-    marks = tuple(NoteMark(m["label"], m.get("number"), 22, 23, m.get("note")) for m in given.get("marks", ()))
+    marks = tuple(NoteMark(m["label"], m.get("number"), 22, 23, m.get("note"), m.get("keyed", False)) for m in given.get("marks", ()))
     backrefs = tuple(
         BackReference(BackReferenceKind(b.get("kind", "ibid")), b["text"], 0, 5, points_to=b.get("points_to"), note="1")
         for b in given.get("backrefs", ())

@@ -6,7 +6,9 @@ import json
 
 import pytest
 
+from refcheck.model import Config
 from refcheck.parse import parse
+from refcheck.pipeline import verify_papers
 from refcheck.read import read, read_bytes
 
 BIB = """\
@@ -116,6 +118,7 @@ def test_pandoc_and_quarto(folder):
         ("also @{mod}", "mod"),
         ("@kanda [88]", "kanda"),
         ("[^1]", "1"),
+        ("@missing", None),
         ("@mod", "mod"),
     ]
     paper = parse(document)
@@ -150,6 +153,7 @@ def test_a_key_without_a_bibliography_is_said(folder):
     (folder / "p.md").write_text("Grain moves [@feld2021]. Thanks to @someone.\n", "utf-8")
     document = read(folder / "p.md")
     assert document.notes == ()
+    assert [(m.label, m.note, m.keyed) for m in document.marks] == [("feld2021", None, True)], "a name is no citation"
     assert [p.partition(": ")[2] for p in document.problems] == ["@feld2021 is cited, but no bibliography is named for it"]
 
 
@@ -169,3 +173,24 @@ def test_latex_notes_under_other_names(preamble, command):
     document = read_bytes(text.encode(), "p.tex")
     assert [n.text for n in document.notes] == ["Feld, Ports, 2019."]
     assert [(m.number, m.note) for m in document.marks] == [(1, 0)]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("p.md", "Petrov said that “the harbour dues would rise by ten percent” [@feld2021, p. 3]."),
+        ("p.md", "Petrov said that “the harbour dues would rise by ten percent” {cite:p}`feld2021`."),
+        (
+            "p.tex",
+            "\\documentclass{article}\\begin{document}Petrov said that ``the harbour dues would rise by ten percent'' \\cite[3]{feld2021}.",
+        ),
+    ],
+)
+def test_a_citation_whose_bibliography_is_missing_is_not_called_a_note(name, text, tmp_path):
+    (tmp_path / name).write_text(text, "utf-8")
+    (made,) = verify_papers([tmp_path / name], Config(offline=True, store=tmp_path / "store")).papers
+    (found,) = made.findings
+    assert (found.rule, found.subject) == ("RC002", "feld2021")
+    assert found.message == "no bibliography found holds feld2021, which the text cites"
+    assert "note" not in found.message + found.remedy
+    assert [q.reason for q in made.quotations] == ["the entry that it cites is in no bibliography that was found"]

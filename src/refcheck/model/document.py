@@ -113,7 +113,8 @@ class NoteMark:
     """The call-out of a note in the body. `start`/`end` are the document offsets of the mark itself.
 
     `note` is the index of the note it calls in `Document.notes`; None when no note answers.
-    For author-date texts the mark is the mention ("(Feld 2021, 219)") and its note an entry of the reference list.
+    For author-date texts the mark is the mention ("(Feld 2021, 219)") and its note an entry of the reference list. `keyed`: the mark
+    is a citation by key (\\cite, [@key]), its label the key, and what it calls an entry of a bibliography.
     """
 
     label: str
@@ -121,6 +122,7 @@ class NoteMark:
     start: int
     end: int
     note: int | None = None
+    keyed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,9 @@ def speaking_text(case: Case) -> Text | None:
 def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ...], texts: dict[int, Text]) -> JudgedQuotation:
     works = paper.works_of(quotation.note) if quotation.note else ()
     if not works:
-        return JudgedQuotation(index, quotation, QuoteVerdict.CANNOT_JUDGE, reason="no note names a source for it")
+        lost = any(m.keyed and m.note is None and m.label == quotation.note for m in paper.marks)
+        why = "the entry that it cites is in no bibliography that was found" if lost else "no note names a source for it"
+        return JudgedQuotation(index, quotation, QuoteVerdict.CANNOT_JUDGE, reason=why)
     speaker = named_speaker(quotation, paper, works)
     held = [_with_pages(_align(quotation, texts[i], speaker), quotation, paper, texts[i]) for i in works if i in texts]
     missing = [cases[i] for i in works if i not in texts]

@@ -9,7 +9,7 @@ from pathlib import Path
 from refcheck.model.document import Note, Place, RegionKind
 from refcheck.model.errors import UnreadableInput
 from refcheck.read.bib_fields import from_bib
-from refcheck.read.building import Builder
+from refcheck.read.building import CITED, Builder
 from refcheck.read.decode import decode
 from refcheck.read.list_fields import Item, from_csl, printed
 from refcheck.read.yaml_fields import from_yaml
@@ -70,7 +70,7 @@ def write_entries(out: Builder, keys: Iterable[str], items: Mapping[str, Item]) 
         out.anchor(Place())  # the words stand in the bibliography, not in the paper
         start = out.write(printed(item))
         indexes[key] = len(out.notes)
-        out.note(f"cite:{key}", Note(key, None, printed(item), start, out.length, entry=True, record=item.record))
+        out.note(f"{CITED}{key}", Note(key, None, printed(item), start, out.length, entry=True, record=item.record))
         out.write("\n\n")
     if indexes:
         out.region(RegionKind.REFERENCE_LIST, start_of_list)

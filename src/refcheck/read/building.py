@@ -20,6 +20,8 @@ from refcheck.model.document import (
     Span,
 )
 
+CITED = "cite:"  # before the key of an entry of a bibliography, which may be called as a note is, too
+
 
 @dataclass(slots=True)
 class Builder:
@@ -112,4 +114,4 @@ class Builder:
     def _mark(self, key: str, label: str, start: int, end: int) -> NoteMark:
         place = self._places.get(key)
         number = self.notes[place].number if place is not None else int(label) if label.isdecimal() else None
-        return NoteMark(label, number, start, end, place)
+        return NoteMark(label, number, start, end, place, keyed=key.startswith(CITED))

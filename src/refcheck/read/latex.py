@@ -8,7 +8,7 @@ from pathlib import Path
 from refcheck.model.document import Document, Note, RegionKind
 from refcheck.model.errors import UnreadableInput
 from refcheck.read.beside import beside, cited_items, write_entries
-from refcheck.read.building import Builder
+from refcheck.read.building import CITED, Builder
 from refcheck.read.decode import decode
 from refcheck.read.latex_literal import without_literals
 from refcheck.read.latex_notes import plain_notes
@@ -103,7 +103,7 @@ def _write_notes(scan: LatexScan, out: Builder) -> None:
 
 def _write_entries(scan: LatexScan, out: Builder, path: Path) -> None:
     r"""The entries that \cite names: the \bibitem's of the source itself, then those of the .bib files beside the paper."""
-    wanted = [k.removeprefix("cite:") for k in out.called_keys() if k.startswith("cite:")]
+    wanted = [k.removeprefix(CITED) for k in out.called_keys() if k.startswith(CITED)]
     own = _write_items(scan, out)
     wanted = [key for key in wanted if key not in own]
     if not wanted:
@@ -127,7 +127,7 @@ def _write_items(scan: LatexScan, out: Builder) -> set[str]:
             words = out.since(start)
             start += len(words) - len(words.lstrip())
             text = re.sub(r"[ \t\r\n]+", " ", words).strip()
-            out.note(f"cite:{key}", Note(key, None, text, start, start + len(words.strip()), entry=True))
+            out.note(f"{CITED}{key}", Note(key, None, text, start, start + len(words.strip()), entry=True))
             written.add(key)
             out.write("\n\n")
     if written:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from refcheck.model.document import Hyperlink, Place, RegionKind
-from refcheck.read.building import Builder
+from refcheck.read.building import CITED, Builder
 from refcheck.read.latex_quotes import DISPLAYED, QUOTING, close_display, open_display, quotation
 from refcheck.read.latex_words import ACCENTS, HEADINGS, HIDDEN_ARGUMENTS, LANGUAGES, LETTERS, QUOTES, SWALLOW, WITH_ARGUMENTS
 
@@ -321,7 +321,7 @@ class LatexScan:
                 self.out.write(", ")
                 self.convert(*page)
             if key:
-                self.out.call(f"cite:{key}", key, start, self.out.length)
+                self.out.call(f"{CITED}{key}", key, start, self.out.length)
 
     def group(self, at: int) -> tuple[int, int] | None:
         """The range inside the braces that open at or after `at` (blanks between), None without."""

@@ -51,10 +51,15 @@ def with_citations(document: Document, masked: str, front: str, name: str) -> Do
     out.write(document.text if document.text.endswith("\n\n") else document.text.rstrip("\n") + "\n\n")
     indexes = write_entries(out, dict.fromkeys(c.key for c in cites), items)
     first = len(document.notes)
-    marks = [NoteMark(document.text[c.start : c.end], None, c.start, c.end, first + indexes[c.key]) for c in cites if c.key in indexes]
-    lost = dict.fromkeys(c.key for c in cites if c.sure and c.key not in indexes and not _CROSS_REFERENCE.match(c.key))
+    marks = [
+        NoteMark(document.text[c.start : c.end], None, c.start, c.end, first + indexes[c.key], keyed=True)
+        for c in cites
+        if c.key in indexes
+    ]
+    lost = [c for c in cites if c.sure and c.key not in indexes and not _CROSS_REFERENCE.match(c.key)]
+    marks += [NoteMark(c.key, None, c.start, c.end, keyed=True) for c in lost]
     where = "no bibliography beside the paper holds" if names or own else "no bibliography is named for"
-    problems += [f"{name}: @{key} is cited, but {where} it" for key in lost]
+    problems += [f"{name}: @{key} is cited, but {where} it" for key in dict.fromkeys(c.key for c in lost)]
     return replace(
         document,
         text=out.text() if indexes else document.text,

@@ -95,7 +95,9 @@ def typed_notes(document: Document) -> Document:
         return document
     found = take_apart(document.text)
     kept = tuple(r for r in found.regions if r.kind in (RegionKind.NOTE, RegionKind.REFERENCE_LIST))
-    return replace(document, notes=found.notes, marks=found.marks, regions=(*document.regions, *kept))
+    keyed = [m for m in document.marks if m.keyed]  # they call no note, but entries that were not found
+    marks = tuple(sorted((*keyed, *found.marks), key=lambda m: (m.start, m.end)))
+    return replace(document, notes=found.notes, marks=marks, regions=(*document.regions, *kept))
 
 
 def _stretches(lines: list[Line], outside: set[int]) -> list[tuple[int, int, int]]:

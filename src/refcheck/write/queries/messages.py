@@ -30,6 +30,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "正文有注号 {note}，但没有该注释",
         "в тексте есть знак сноски {note}, но такой сноски нет",
     ),
+    "no bibliography found holds {note}, which the text cites": (
+        "正文引用了 {note}，但找不到收有该条目的参考文献库",
+        "в тексте указано {note}, но такой записи нет ни в одной найденной библиографии",
+    ),
     "words attributed to {speaker} have no note": ("{speaker} 的言论没有注释", "слова, приписанные {speaker}, без сноски"),
     "{url} is no valid address: {reason}": ("{url} 不是有效网址", "{url} — неверный адрес"),
     "{url} is no valid URL: {reason}": ("{url} 不是有效网址", "{url} — неверный адрес"),
