@@ -13,6 +13,7 @@ from refcheck.cli.streams import say
 from refcheck.model import Citation, Config, Paper, UnreadableInput, UsageError
 from refcheck.pipeline import read_papers
 from refcheck.pipeline.attaching import Given, from_zotero, given
+from refcheck.pipeline.commands import typed
 from refcheck.store import Store
 from refcheck.url import clean_printed, parse_url
 from refcheck.write.escape import plain
@@ -54,7 +55,7 @@ def command(
     with Store(config.store) as store:
         store.supply(address, found.saved.body, found.saved.media_type, who or _user(), saved_on, found.details)
     _tell(found, address, saved_on)
-    say(f"next: refcheck verify {paper}")
+    say(f"next: refcheck verify {typed(paper)}")
     return 0
 
 

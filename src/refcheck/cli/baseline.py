@@ -15,6 +15,7 @@ from refcheck.cli.streams import say
 from refcheck.model import Known, LinkStatus, PaperReport, UsageError
 from refcheck.pipeline import verify_papers
 from refcheck.pipeline.baseline_file import NAME, compared, read_baseline, write_baseline
+from refcheck.pipeline.commands import typed
 from refcheck.write.escape import plain
 
 SHOWN = 20
@@ -34,7 +35,7 @@ def command(papers: tuple[str, ...], update: bool, **flags: object) -> int:  # n
     path = config.baseline or Path(NAME)
     report = verify_papers(papers_in(papers), replace(config, baseline=None))
     for failure in report.failures:
-        say(f"refcheck: {failure.name}: {failure.message}")
+        say(f"refcheck: {failure.name}: {failure.message}\n  {failure.remedy}")
     if report.failures:
         return Exit.USAGE
     looked_at = [_looked_at(made) for made in report.papers]
@@ -57,7 +58,7 @@ def _looked_at(made: PaperReport) -> PaperReport:
     name = made.paper.document.source.name
     unseen = {link.url for link in made.links if link.status is LinkStatus.UNCHECKED}
     if made.links and len(unseen) == len(made.links):
-        raise UsageError("nothing is stored of this paper's sources", where=name, remedy=f"Run refcheck verify {name} first")
+        raise UsageError("nothing is stored of this paper's sources", where=name, remedy=f"Run refcheck verify {typed(name)} first")
     network = {rule.code for rule in RULES if rule.network}
     return replace(made, findings=tuple(f for f in made.findings if not (f.rule in network and f.url in unseen)))
 

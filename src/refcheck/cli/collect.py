@@ -11,7 +11,9 @@ from refcheck.cli.options import FETCHING, config_from, with_settings
 from refcheck.cli.progress import Progress
 from refcheck.cli.streams import say
 from refcheck.pipeline import Watch, verify_papers
+from refcheck.pipeline.commands import typed
 from refcheck.pipeline.companions import gather_companions
+from refcheck.write.escape import plain
 
 
 @click.command()
@@ -29,7 +31,10 @@ def command(papers: tuple[str, ...], complete: bool, **flags: object) -> int:  #
     links = [link for paper in report.papers for link in paper.links]
     if complete:
         say(f"{beside} styles and images gathered beside them")
-    say(f"{len(links)} addresses gathered into {config.store}; next: refcheck verify --offline {papers[0]}")
+    for failure in report.failures:
+        say(f"refcheck: {plain(failure.name)}: {failure.message}\n  {failure.remedy}")
+    following = f"; next: refcheck verify --offline {' '.join(map(typed, papers))}" if report.papers else ""
+    say(f"{len(links)} addresses gathered into {config.store}{following}")
     if report.failures:
         return Exit.USAGE
     return Exit.FINE if enough_known(links, config) else Exit.NOT_ENOUGH

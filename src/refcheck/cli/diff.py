@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from refcheck.cli.exits import Exit
+from refcheck.cli.inputs import not_over
 from refcheck.cli.options import config_from, output_option, with_settings
 from refcheck.cli.streams import colours, columns, counting, emit, show
 from refcheck.model import Config, UsageError
@@ -30,6 +31,7 @@ def command(before: str, after: str, form: str, verbose: bool, output: Path | No
     form that is read): marks, notes, addresses and quotations that differ. Ends with 1 where something differs, else with 0.
     """
     config = config_from(flags)
+    not_over(output, (before, after))
     changes = differences(before, after, config)
     if form == "json":
         emit(diff_json(changes), output)

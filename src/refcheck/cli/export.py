@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from refcheck.cli.exits import Exit
-from refcheck.cli.inputs import papers_in
+from refcheck.cli.inputs import not_over, papers_in
 from refcheck.cli.options import config_from, output_option, with_settings
 from refcheck.cli.streams import emit, say
 from refcheck.model import Config, Report, UnreadableInput, UsageError
@@ -31,7 +31,9 @@ def command(papers: tuple[str, ...], form: str, output: Path | None, **flags: ob
     file, the works that it lacks are put behind its entries, and these stay as they are.
     """
     config = config_from(flags)
-    report = works_report(papers_in(papers), config)
+    paths = papers_in(papers)
+    not_over(output, paths)
+    report = works_report(paths, config)
     for failure in report.failures:
         say(f"refcheck: {failure.name}: {failure.message}\n  {failure.remedy}")
     if report.papers:

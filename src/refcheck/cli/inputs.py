@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+from collections.abc import Iterable
 from pathlib import Path
 
 from refcheck.model import UsageError
@@ -33,6 +34,17 @@ def papers_in(names: tuple[str, ...], suffixes: frozenset[str] = PAPER_SUFFIXES)
         elif len(names) == 1 or not _own(path):  # a shell's pattern meets our own reports, too
             out.append(name)
     return tuple(dict.fromkeys(out))
+
+
+def not_over(output: Path | None, names: Iterable[str]) -> None:
+    """Raises UsageError where the result would take the place of what is read: said before anything is read or fetched."""
+    for name in names:
+        try:
+            same = output is not None and output.samefile(name)
+        except (OSError, ValueError):
+            same = False
+        if same:
+            raise UsageError("this would write over the paper itself", where=str(output), remedy="Name another file with --output")
 
 
 def _is_paper(path: Path, folder: Path, suffixes: frozenset[str]) -> bool:

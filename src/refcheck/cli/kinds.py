@@ -82,7 +82,10 @@ def _changes(value: object) -> str:
 
 
 def _severity(value: object) -> Severity | None:
-    return None if str(value) == "never" else Severity(str(value))
+    levels = {str(s): s for s in Severity}
+    if str(value) not in ("never", *levels):
+        raise ValueError(f"write one of {', '.join(levels)}, never")
+    return levels.get(str(value))
 
 
 def _list(value: object) -> tuple[str, ...]:
@@ -95,6 +98,14 @@ def _persona(value: object) -> str:
     if value not in PERSONAS:
         raise ValueError(f"write one of {', '.join(PERSONAS)}")
     return str(value)
+
+
+def language(value: object) -> str:
+    """A tag of BCP 47 as one writes it: "ja", "zh-Hant", "en_GB"."""
+    tag = str(value).strip().replace("_", "-")
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", tag):
+        raise ValueError("write a tag such as ja, zh-Hant, en")
+    return tag
 
 
 def interface_language(value: object) -> str:
@@ -119,6 +130,7 @@ PARSERS: dict[str, Callable[[object], object]] = {
     "list": _list,
     "duration": duration,
     "size": size,
+    "language": language,
     "interface language": interface_language,
     "whole": _whole,
     "share": _share,

@@ -19,6 +19,7 @@ import click
 from refcheck.cli.addresses import Found, addresses, filters
 from refcheck.cli.bar import Bar
 from refcheck.cli.exits import Exit, enough_known, why_unknown
+from refcheck.cli.inputs import not_over
 from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, config_from, output_option, with_settings
 from refcheck.cli.progress import Progress
@@ -32,6 +33,7 @@ from refcheck.store.replacing import replacing
 from refcheck.write.escape import plain
 from refcheck.write.json_report import link_object, review_object
 from refcheck.write.labels import label
+from refcheck.write.labels_say import said
 from refcheck.write.widths import fit
 
 _FULL = (errno.ENOSPC, errno.EFBIG, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC))  # what a disk says that takes no more
@@ -68,6 +70,7 @@ def command(
     """
     config = config_from(flags)
     output = None if output == STDOUT else output
+    not_over(output, sources)
     if merging:
         found = Found()
         wanted = filters(include, exclude, Path.cwd())
@@ -214,9 +217,9 @@ def _line(link: LinkReport, ui_lang: str, review: Review | None) -> str:
     shown = fit(label(link.status, ui_lang), 28)
     text = f"{shown}{plain(link.url)}\n"
     if link.status is not LinkStatus.LIVE or link.explanation != "the page answers":
-        text += f"{' ' * 4}{plain(link.explanation)[: columns() * 2]}\n"
+        text += f"{' ' * 4}{plain(said(link.explanation, ui_lang))[: columns() * 2]}\n"
         if link.advice:
-            text += f"{' ' * 4}→ {plain(link.advice)}\n"
+            text += f"{' ' * 4}→ {plain(said(link.advice, ui_lang))}\n"
         if link.memento is not None and link.memento_answer == "copy":
             text += f"{' ' * 4}◷ {link.memento.datetime:%Y-%m-%d} {plain(link.memento.archive_url)}\n"
         if review is not None:
@@ -242,7 +245,8 @@ def _exit(reports: list[LinkReport], found: Found, config: Config, gravest: Seve
     for link in reports:
         counts[link.status] = counts.get(link.status, 0) + 1
     left = f" ({found.left_out} left out by the filters)" if found.left_out else ""
-    say(f"{len(reports)} addresses: " + ", ".join(f"{n} {s}" for s, n in sorted(counts.items())) + left)
+    told = ": " + ", ".join(f"{n} {s}" for s, n in sorted(counts.items())) if counts else ""
+    say(f"{len(reports)} addresses{told}{left}")
     if found.failures:
         return Exit.USAGE
     if config.exit_zero:

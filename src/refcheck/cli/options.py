@@ -10,7 +10,7 @@ import click
 
 from refcheck.cli.help import LANGUAGE
 from refcheck.cli.settings import SETTINGS, Raw, Setting, config_of, resolve
-from refcheck.cli.streams import speak
+from refcheck.cli.streams import say, speak
 from refcheck.model import Config
 
 P = ParamSpec("P")
@@ -91,7 +91,18 @@ def config_from(flags: dict[str, object]) -> Config:
         raw["ui-lang"] = str(context.meta[LANGUAGE])
     config = config_of(resolve(raw))
     speak(config.ui_lang)
+    if config.language is not None:
+        _tell_unknown(config.language)
     return config
+
+
+def _tell_unknown(tag: str) -> None:
+    """A language without words of ours is read all the same, but for less: who typed "jp" for Japanese should hear of it."""
+    from refcheck.lang import LANGUAGES, language_of  # only where a language is named
+
+    if language_of(tag) is None:
+        known = ", ".join(language.code for language in LANGUAGES)
+        say(f"refcheck: --language: nothing is known here of {tag}, so statements in it are hardly found; known are {known}")
 
 
 def output_option() -> Callable[[Callable[P, T]], Callable[P, T]]:

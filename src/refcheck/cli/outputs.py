@@ -7,6 +7,7 @@ from pathlib import Path
 
 from refcheck.cli.streams import STDOUT, emit, say
 from refcheck.model import Report, UsageError
+from refcheck.pipeline.commands import typed
 from refcheck.write import WRITERS
 from refcheck.write.sarif import sarif
 from refcheck.write.where import has_lines
@@ -32,6 +33,21 @@ def checked(pair: str) -> tuple[str, Path]:
     return form, Path(name)
 
 
+def word_wanted(papers: Sequence[str]) -> None:
+    """Raises UsageError where no commented copy can come of these papers, as far as can be told before they are read."""
+    from refcheck.write.docx import GIVE_WORD, NO_WORD, ONE_PAPER
+
+    if len(papers) != 1:
+        raise UsageError(f"{len(papers)} papers, and --format docx writes one copy", remedy=ONE_PAPER)
+    try:
+        with Path(papers[0]).open("rb") as file:
+            packed = file.read(2) == b"PK"
+    except OSError:
+        return  # the reader says what is wrong
+    if not packed:
+        raise UsageError(NO_WORD, where=papers[0], remedy=GIVE_WORD)
+
+
 def write_word(report: Report, output: Path | None, ui_lang: str) -> None:
     """Write the commented copy to `output`, else beside the paper as NAME.refcheck.docx."""
     from refcheck.write.docx import docx_report
@@ -49,7 +65,7 @@ def write_word(report: Report, output: Path | None, ui_lang: str) -> None:
     if target == STDOUT:
         return
     count = len(report.papers[0].findings)
-    say(f"{target}: {count} comments; replies to them are read with: refcheck review --from {target}")
+    say(f"{target}: {count} comments; replies to them are read with: refcheck review --from {typed(str(target))}")
 
 
 def bibs_beside(report: Report) -> dict[str, tuple[str, str]]:

@@ -7,8 +7,10 @@ from pathlib import Path
 import click
 
 from refcheck.cli.exits import Exit
+from refcheck.cli.inputs import not_over
 from refcheck.cli.options import config_from, with_settings
 from refcheck.cli.streams import say
+from refcheck.pipeline.commands import typed
 from refcheck.pipeline.packing import SHARES, pack_paper
 
 
@@ -28,7 +30,8 @@ def command(paper: str, output: Path, share: str, **flags: object) -> int:
 
     The same evidence gives the same bytes. Check it with refcheck verify-archive; judge it again with refcheck verify --evidence.
     """
+    not_over(output, (paper,))
     packed = pack_paper(Path(paper), output, config_from(flags), share)
     say(f"{packed.path}: {packed.records} records, {packed.pages} pages, {packed.digest}")
-    say(f"next: refcheck verify-archive {output}")
+    say(f"next: refcheck verify-archive {typed(str(output))}")
     return Exit.FINE

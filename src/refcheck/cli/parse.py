@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from refcheck.cli.exits import Exit
-from refcheck.cli.inputs import papers_in
+from refcheck.cli.inputs import not_over, papers_in
 from refcheck.cli.options import config_from, output_option, with_settings
 from refcheck.cli.streams import emit, say, show
 from refcheck.model import BackReference, Name, PaperReport
@@ -25,7 +25,9 @@ from refcheck.write.escape import plain
 def command(papers: tuple[str, ...], form: str, output: Path | None, **flags: object) -> int:
     """Show a paper's notes, works and quotations as refcheck reads them. Nothing is fetched."""
     config = config_from(flags)
-    report = unjudged(papers_in(papers), config)
+    paths = papers_in(papers)
+    not_over(output, paths)
+    report = unjudged(paths, config)
     if config.library is not None:
         report = with_library(report, config.library)
     for failure in report.failures:

@@ -27,7 +27,8 @@ def _from_file(path: Path) -> tuple[str, str]:
         mode = path.stat().st_mode
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"cannot be read: {error}", where=str(path), remedy=_REMEDY) from error
+        why = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise UsageError(f"cannot be read: {why}", where=str(path), remedy=_REMEDY) from error
     if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
         raise UsageError("others can read the keys in it", where=str(path), remedy=f"chmod 600 {path}")
     keys = _stated(text) or tuple(line.strip() for line in text.splitlines() if line.strip())

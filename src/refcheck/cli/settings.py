@@ -54,7 +54,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("changes", "changes", "accepted", "tracked changes of Word papers: accepted, or original for the text before them"),
     Setting("library", "path", None, "your .bib or CSL-JSON: works that it holds keep its keys"),
     Setting("dictionaries", "switch", False, "use the larger dictionaries that are installed, to compare across languages"),
-    Setting("language", "text", None, "the paper's language (BCP 47), when it should not be guessed"),
+    Setting("language", "language", None, "the paper's language (BCP 47), when it should not be guessed"),
     Setting("fail-on", "severity", "warning", "lowest severity that ends with exit code 1: error, warning, notice, never"),
     Setting("max-unknown", "share", "50%", "share of addresses that may stay unknown before the run ends with exit code 3"),
     Setting("exit-zero", "switch", False, "end with 0 whatever is found or stays unknown; only unreadable input and faults end otherwise"),
@@ -160,7 +160,10 @@ def _parsed(setting: Setting, raw: object, origin: str) -> object:
         return PARSERS[setting.kind](raw)
     except (ValueError, TypeError) as error:
         where = f"--{setting.name}" if origin == "flag" else f"{origin}, {setting.name}"
-        raise UsageError(f"{raw!r} is no {setting.kind}: {error}", where=where, remedy=setting.help) from error
+        given, kind = (
+            (" ".join(map(str, raw)), "severity of a rule") if setting.kind == "rules" and isinstance(raw, list) else (raw, setting.kind)
+        )
+        raise UsageError(f"{given!r} is no {kind}: {error}", where=where, remedy=setting.help) from error
 
 
 class Reader:

@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from refcheck.cli.exits import Exit, exit_of, papers_without_sources, why_unknown
-from refcheck.cli.inputs import papers_in
+from refcheck.cli.inputs import not_over, papers_in
 from refcheck.cli.interrupt import gentle
 from refcheck.cli.options import FETCHING, JUDGING, config_from, output_option, with_settings
-from refcheck.cli.outputs import DOCX, bibs_beside, checked, write_also, write_word
+from refcheck.cli.outputs import DOCX, bibs_beside, checked, word_wanted, write_also, write_word
 from refcheck.cli.partial import show_gathered
 from refcheck.cli.progress import Progress
 from refcheck.cli.reports import beside_papers, reports_folder, show_in_browser, volume_folder, write_volume
@@ -19,6 +19,7 @@ from refcheck.cli.streams import colours, columns, counting, emit, group_lines, 
 from refcheck.model import Config, Report
 from refcheck.model.volume import Volume
 from refcheck.pipeline import Watch, verify_papers
+from refcheck.pipeline.commands import typed
 from refcheck.pipeline.volume import volume_of
 from refcheck.write import WRITERS
 from refcheck.write.escape import plain
@@ -55,11 +56,14 @@ def command(
     of queries per author. On a terminal, the evidence report is written beside the paper.
     """
     config = config_from(flags)
-    for pair in also:
-        checked(pair)  # said before anything is fetched
+    wanted = [(form, output), *(checked(pair) for pair in also)]  # what cannot be is said before anything is fetched
     progress = Progress(quiet=quiet)
     watch = Watch(local=progress.local, link=progress.link, waiting=progress.waiting, announce=progress.announce)
     paths = papers_in(papers)
+    for made, place in wanted:
+        not_over(place, paths)
+        if made == DOCX:
+            word_wanted(paths)
     style = TableStyle(columns(), verbose, colours() and output is None, config.ui_lang, counting(), group_lines(GROUP_LINES, len(paths)))
     folder = volume_folder(papers) if form == "table" else None
     with gentle(config) as settings:
@@ -75,8 +79,8 @@ def command(
         written = _show_volume(volume, place, output, style)
     else:
         _write(report, config, form, output, style)
-        wanted = show_it or reports is not None or (form == "table" and output is None and not quiet and watched(sys.stdout))
-        written = beside_papers(report, reports, config.ui_lang) if wanted else []
+        shown = show_it or reports is not None or (form == "table" and output is None and not quiet and watched(sys.stdout))
+        written = beside_papers(report, reports, config.ui_lang) if shown else []
     write_also(report, also, config.ui_lang)
     if show_it:
         show_in_browser(written)
@@ -126,7 +130,7 @@ def _way_on(report: Report, config: Config, written: list[Path]) -> None:
         name = report.papers[0].paper.document.source.name
         kept = str(config.evidence or config.store) if config.archive else spoken("not kept")
         shown = f"{spoken('report')}  {', '.join(str(w) for w in written)}    " if written else ""
-        say(f"\n{shown}{spoken('evidence')}  {kept}    {spoken('next')}  refcheck export {name} --format biblatex -o refs.bib")
+        say(f"\n{shown}{spoken('evidence')}  {kept}    {spoken('next')}  refcheck export {typed(name)} --format biblatex -o refs.bib")
 
 
 def _beside(report: Report, form: str, output: Path | None) -> None:

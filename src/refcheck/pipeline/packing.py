@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from refcheck.model import Capture, Config, LinkEvidence, Observation, PaperReport, UsageError
 from refcheck.page.excerpt import HEADER, excerpt_of
 from refcheck.pipeline import verify
+from refcheck.pipeline.commands import typed
 from refcheck.pipeline.companions import PURPOSE, is_complete
 from refcheck.pipeline.sharing import SHARED_CHARACTERS, public, without_folders
 from refcheck.store import Packed, PageText, open_evidence, pack
@@ -39,7 +40,9 @@ def pack_paper(paper: Path, out: Path, config: Config, share: str = "private") -
         folder = Path(scratch)
         choose = partial(select_without_bodies, excerpt=_excerpts(public(report).papers[0])) if shared else select
         if not choose(evidence, folder, wanted):
-            raise UsageError("nothing is stored of this paper's sources", where=str(evidence), remedy=f"Run refcheck verify {paper} first")
+            raise UsageError(
+                "nothing is stored of this paper's sources", where=str(evidence), remedy=f"Run refcheck verify {typed(str(paper))} first"
+            )
         report = public(report) if shared else report
         complete = frozenset() if shared else _complete(folder)
         describing = partial(described, complete=complete)

@@ -30,7 +30,10 @@ def replacing(path: Path, *, keep_early: bool = False) -> Iterator[IO[bytes]]:
     written to directly, and so is a file whose folder takes no other. With `keep_early`, what was written takes the place also when
     something else than the writing ends the block (Ctrl-C): for files of which each line counts. Raises OSError.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path.parent)) from error
     if _stream(path):
         with os.fdopen(os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0)), "wb") as file:
             if file.seekable():

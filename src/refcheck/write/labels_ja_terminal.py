@@ -75,6 +75,12 @@ JAPANESE_TERMINAL: dict[str, str] = {
     "{words} is no text": "{words} は文字列ではありません",
     "{words} is no header: {reason}": "{words} はヘッダーの値として送れません：{reason}",
     "{words} is no duration: {reason}": "{words} は時間の長さではありません：{reason}",
+    "nothing is known here of {words}, so statements in it are hardly found; known are {more}": (
+        "{words} の知識がないため、その言語の引用等はほとんど見つかりません（使える言語：{more}）"
+    ),
+    "{words} is no language: {reason}": "{words} は言語のタグではありません：{reason}",
+    "{words} is no interface language: {reason}": "{words} は表示の言語ではありません：{reason}",
+    "{words} is no severity of a rule: {reason}": "{words} は規則の重さではありません：{reason}",
     "{words} is no size: {reason}": "{words} は大きさではありません：{reason}",
     "{words} is no whole: {reason}": "{words} は整数ではありません：{reason}",
     "{words} is no share: {reason}": "{words} は割合ではありません：{reason}",

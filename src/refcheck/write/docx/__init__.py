@@ -18,22 +18,24 @@ from refcheck.write.where import Lines
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
+ONE_PAPER = "Give one Word paper at a time, or use --format html"
+NO_WORD, GIVE_WORD = "this is no Word paper, so there is nothing to write comments into", "Give a .docx file, or use --format html"
+
+
 def docx_report(report: Report, original: bytes, ui_lang: str = "en") -> bytes:
     """The copy, with comments. `original` are the paper's bytes, as they were judged.
 
     Raises UsageError for several papers, for a paper that is no Word file, and for one that has changed since.
     """
     if len(report.papers) != 1:
-        raise UsageError(
-            f"{len(report.papers)} papers, and --format docx writes one copy", remedy="Give one Word paper at a time, or use --format html"
-        )
+        raise UsageError(f"{len(report.papers)} papers, and --format docx writes one copy", remedy=ONE_PAPER)
     made = report.papers[0]
     source = made.paper.document.source
     if source.media_type != MEDIA_TYPE:
         raise UsageError(
-            "this is no Word paper, so there is nothing to write comments into",
+            NO_WORD,
             where=source.name,
-            remedy="Give a .docx file, or use --format html",
+            remedy=GIVE_WORD,
         )
     if hashlib.sha256(original).hexdigest() != source.sha256:
         raise UsageError("the file has changed since it was read", where=source.name, remedy="Run again")
