@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shlex
+import sys
+from types import ModuleType
 
 import pytest
 
@@ -78,6 +80,9 @@ def test_a_paper_that_is_not_there_is_named_with_what_to_do(command, tmp_path, m
     [
         (["--severity", "RC101"], "--severity: 'RC101' is no severity of a rule: '' is no level"),
         (["--fail-on", "sometimes"], "--fail-on: 'sometimes' is no severity: write one of error, warning, notice, never"),
+        (["--workers", "1.5"], "--workers: '1.5' is no whole number: write a number of at least 1"),
+        (["--max-unknown", "half"], "--max-unknown: 'half' is no share: write a share between 0 and 1"),
+        (["--as-of", "2026-13-01"], "--as-of: '2026-13-01' is no time: write a day that there is"),
         (["--language", "Japanese!"], "--language: 'Japanese!' is no language: write a tag such as ja"),
         (["--save", "--save-keys", "nosuch"], "nosuch: cannot be read: No such file or directory"),
         (["--offline", "-o", "p.md/x.txt"], "p.md/x.txt: cannot write: Not a directory"),
@@ -94,3 +99,13 @@ def test_a_language_of_which_nothing_is_known_is_said_and_read(paper, capsys):
     for tag in ("ja", "zh-Hant", "en_GB"):
         run(["parse", "p.md", "--language", tag])
         assert "nothing is known" not in capsys.readouterr().err
+
+
+def test_ctrl_c_while_the_program_is_loaded_is_no_traceback(monkeypatch, capsys):
+    class Loading(ModuleType):
+        def __getattr__(self, name: str) -> object:
+            raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "refcheck.cli.app", Loading("refcheck.cli.app"))
+    assert run(["rule"]) == 130
+    assert "interrupted" in capsys.readouterr().err

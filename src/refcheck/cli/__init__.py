@@ -18,6 +18,9 @@ def run(arguments: list[str]) -> int:
 
         print(f"refcheck {__version__}")
         return 0
-    from refcheck.cli.app import run_app
-
+    try:
+        from refcheck.cli.app import run_app
+    except KeyboardInterrupt:  # while our own modules are loaded
+        sys.stderr.write("refcheck: interrupted\n")
+        return 130
     return run_app(arguments)

@@ -47,22 +47,25 @@ def size(text: object) -> int:
 
 
 def _whole(value: object) -> int:
-    number = int(str(value))
-    if number < 1:
-        raise ValueError("write a whole number of at least 1")
-    return number
+    if not re.fullmatch(r"[0-9]{1,9}", str(value).strip()) or int(str(value)) < 1:
+        raise ValueError("write a number of at least 1, without a fraction")
+    return int(str(value))
 
 
 def _share(value: object) -> float:
     text = str(value).strip()
-    number = float(text.rstrip("%")) / (100 if text.endswith("%") else 1)
+    found = re.fullmatch(r"([0-9]*\.?[0-9]+|[0-9]+\.)\s*(%?)", text)
+    number = float(found.group(1)) / (100 if found.group(2) else 1) if found else -1.0
     if not 0 <= number <= 1:
         raise ValueError("write a share between 0 and 1, or 0 % and 100 %")
     return number
 
 
 def _time(value: object) -> datetime:
-    made = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
+    try:
+        made = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
+    except ValueError as error:
+        raise ValueError("write a day that there is, 2026-11-23, or a time, 2026-11-23T14:05") from error
     if len(str(value)) == 10:
         made = made.replace(hour=23, minute=59, second=59)  # a day is meant whole
     return made if made.tzinfo else made.replace(tzinfo=UTC)
@@ -132,7 +135,7 @@ PARSERS: dict[str, Callable[[object], object]] = {
     "size": size,
     "language": language,
     "interface language": interface_language,
-    "whole": _whole,
+    "whole number": _whole,
     "share": _share,
     "time": _time,
     "severity": _severity,

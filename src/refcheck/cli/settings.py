@@ -22,7 +22,7 @@ class Setting:
     """One setting: its name as in flags, what it is, its default as one would write it."""
 
     name: str
-    kind: str  # "text", "header", "path", "switch", "list", "duration", "size", "whole", "share", "time", "severity"
+    kind: str  # "text", "header", "path", "switch", "list", "duration", "size", "whole number", "share", "time", "severity"
     default: Raw
     help: str
 
@@ -36,8 +36,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("as-of", "time", None, "judge strikes and expiry at this date (default: the newest capture's time)"),
     Setting("allow-origin", "list", [], "admit this exact origin although its address is not public"),
     Setting("connect-to", "list", [], "HOST:PORT:ADDR:PORT as in curl: connect elsewhere, keep the name"),
-    Setting("workers", "whole", 16, "requests under way at once"),
-    Setting("per-host", "whole", 1, "requests under way at once on one host"),
+    Setting("workers", "whole number", 16, "requests under way at once"),
+    Setting("per-host", "whole number", 1, "requests under way at once on one host"),
     Setting("host-interval", "duration", "500ms", "time between starts on one host"),
     Setting("timeout", "duration", "45s", "longest time for one address, redirects and retries included"),
     Setting("max-size", "size", "20M", "most bytes that are taken of one page: a number, or one with k, M or G"),

@@ -42,8 +42,8 @@ def replacing(path: Path, *, keep_early: bool = False) -> Iterator[IO[bytes]]:
         return
     target = Path(os.path.realpath(path))
     old = target.stat() if target.exists() else None
-    if old is not None and not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    if old is not None:
+        target.open("r+b").close()  # what may not be written is not replaced either
     part = target.with_name(f"{target.name[:60]}.{secrets.token_hex(4)}.part")  # names end at 255 bytes
     try:
         file = part.open("xb")

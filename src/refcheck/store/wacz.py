@@ -15,7 +15,6 @@ from uuid import NAMESPACE_URL, uuid5
 from refcheck.model.capture import Capture
 from refcheck.model.errors import StoreError
 from refcheck.store.evidence import open_evidence
-from refcheck.store.failures import store_error
 from refcheck.store.inventory import Inventory, Listed, take_inventory, to_lines
 from refcheck.store.records import sha256, software
 from refcheck.store.replacing import replacing
@@ -83,13 +82,10 @@ def pack(
         with replacing(out) as file, zipfile.ZipFile(file, "w") as archive:
             digest = _write(archive, (volumes, names, inventories), members, created)
     except OSError as error:
-        raise _pack_error(error, out) from error
+        raise StoreError(
+            f"cannot write: {error.strerror or error}", where=str(out), remedy="choose another place with -o, and run again"
+        ) from error
     return Packed(out, len(listed), count, digest)
-
-
-def _pack_error(error: OSError, out: Path) -> StoreError:
-    told = store_error(error, out)
-    return StoreError(told.message, where=str(out), remedy="choose another place with -o, and run again")
 
 
 def _write(

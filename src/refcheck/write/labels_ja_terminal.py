@@ -82,7 +82,7 @@ JAPANESE_TERMINAL: dict[str, str] = {
     "{words} is no interface language: {reason}": "{words} は表示の言語ではありません：{reason}",
     "{words} is no severity of a rule: {reason}": "{words} は規則の重さではありません：{reason}",
     "{words} is no size: {reason}": "{words} は大きさではありません：{reason}",
-    "{words} is no whole: {reason}": "{words} は整数ではありません：{reason}",
+    "{words} is no whole number: {reason}": "{words} は整数ではありません：{reason}",
     "{words} is no share: {reason}": "{words} は割合ではありません：{reason}",
     "{words} is no time: {reason}": "{words} は日時ではありません：{reason}",
     "{words} is no switch: {reason}": "{words} は true か false ではありません：{reason}",
