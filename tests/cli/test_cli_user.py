@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 
 from refcheck.cli import run
+from refcheck.cli.inputs import papers_in
 from refcheck.pipeline.commands import typed
 
 PAPER = "Petrov wrote on ports.[^1]\n\n[^1]: Ivan Petrov, “Ports”, *Pravda*, 3 May 2020, http://127.0.0.1:9/a.\n"
@@ -109,3 +110,30 @@ def test_ctrl_c_while_the_program_is_loaded_is_no_traceback(monkeypatch, capsys)
     monkeypatch.setitem(sys.modules, "refcheck.cli.app", Loading("refcheck.cli.app"))
     assert run(["rule"]) == 130
     assert "interrupted" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["verify", "parse", "collect", "export", "baseline"])
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [("", "'': an empty argument"), (" ", "' ': an empty argument"), ("https://x.test/p.pdf", "https://x.test/p.pdf: this is an address")],
+)
+def test_an_unset_variable_is_not_the_folder_and_an_address_no_paper(command, given, told, paper, capsys):
+    assert run([command, given]) == 2
+    out = capsys.readouterr()
+    assert told in out.err
+    assert "p.md" not in out.out + out.err
+    assert not (paper.parent / ".refcheck").exists()
+
+
+def test_a_folder_is_read_without_the_copies_that_we_wrote_into_it(paper):
+    for name in ("p.refcheck.docx", "p.refcheck.html"):
+        (paper.parent / name).write_bytes(b"ours")
+    assert papers_in((".",)) == ("p.md",)
+
+
+def test_what_to_do_about_an_unreadable_chapter_has_one_arrow(paper, capsys):
+    (paper.parent / "broken.md").write_bytes(("港湾の歴史を述べる。\n" * 30).encode()[:-2])  # cut within a letter
+    run(["verify", ".", "--offline", "-q"])
+    shown = capsys.readouterr().out
+    assert "  → Save it as UTF-8" in shown
+    assert shown.count("→") == 1

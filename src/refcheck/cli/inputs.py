@@ -8,7 +8,7 @@ from pathlib import Path
 
 from refcheck.model import UsageError
 
-OWN_FOLDER, OWN_SUFFIX = "refcheck-reports", ".refcheck.html"  # what refcheck wrote itself is no paper
+OWN_FOLDER, OWN_SUFFIXES = "refcheck-reports", (".refcheck.html", ".refcheck.docx")  # what refcheck wrote itself is no paper
 PAPER_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".qmd", ".docx", ".pdf", ".html", ".htm", ".xhtml", ".tex", ".odt", ".epub"})
 
 LIST_SUFFIXES = frozenset({".bib", ".ris", ".urls"})  # lists that hold addresses and are no papers
@@ -21,6 +21,7 @@ def papers_in(names: tuple[str, ...], suffixes: frozenset[str] = PAPER_SUFFIXES)
     """
     out: list[str] = []
     for name in names:
+        _checked(name)
         path = Path(name)
         if path.is_dir():
             inside = sorted(str(p) for p in path.rglob("*") if _is_paper(p, path, suffixes))
@@ -34,6 +35,18 @@ def papers_in(names: tuple[str, ...], suffixes: frozenset[str] = PAPER_SUFFIXES)
         elif len(names) == 1 or not _own(path):  # a shell's pattern meets our own reports, too
             out.append(name)
     return tuple(dict.fromkeys(out))
+
+
+def _checked(name: str) -> None:
+    """An unset variable of a script is not the folder that we are in, and an address is no paper."""
+    if not name.strip():
+        raise UsageError("an empty argument names no file and no address", where=repr(name), remedy="Leave it out")
+    if name.lower().startswith(("http://", "https://")):
+        raise UsageError(
+            "this is an address, and a paper is wanted",
+            where=name,
+            remedy="Save the paper and name the file; refcheck links checks an address",
+        )
 
 
 def not_over(output: Path | None, names: Iterable[str]) -> None:
@@ -55,4 +68,4 @@ def _is_paper(path: Path, folder: Path, suffixes: frozenset[str]) -> bool:
 
 def _own(path: Path) -> bool:
     """Whether we wrote it ourselves: a report, or what lies in a folder of reports."""
-    return path.name.endswith(OWN_SUFFIX) or OWN_FOLDER in path.parts
+    return path.name.endswith(OWN_SUFFIXES) or OWN_FOLDER in path.parts

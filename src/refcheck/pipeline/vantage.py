@@ -72,7 +72,7 @@ def _read_sights(path: Path, place: str) -> list[Sight]:
         data = path.read_bytes()
         text = data.decode("utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise _unreadable(path, f"cannot be read: {error}") from error
+        raise _unreadable(path, f"cannot be read: {getattr(error, 'strerror', None) or error}") from error
     links = list(_objects(text, path))
     if not links:
         raise _unreadable(path, "holds no links")

@@ -57,6 +57,10 @@ JAPANESE_TERMINAL: dict[str, str] = {
     "this is a file, not a folder": "フォルダーではなくファイルです",
     "this is a folder, and one file was expected": "フォルダーです（ファイルを一つ指定してください）",
     "this is no Word paper, so there is nothing to write comments into": "Word の論文ではないため、コメントを書き込めません",
+    "this is an address, and a paper is wanted": "URL です（論文のファイルを指定してください）",
+    "Save the paper and name the file; refcheck links checks an address": (
+        "論文を保存してそのファイルを指定してください。URL の確認は refcheck links で行います"
+    ),
     "this is no list of works with keys": "キー付きの文献一覧ではありません",
     "this is no path ({words})": "パスではありません（{words}）",
     "this is the lock file that Word keeps while a paper is open, not the paper": "Word が開いている間に作るロックファイルで、論文ではありません",

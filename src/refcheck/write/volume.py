@@ -71,7 +71,8 @@ def _row(chapter: Chapter, style: TableStyle) -> list[str]:
     out = [f"{state}{numbers}{_cells(cells, style)}".rstrip()]
     if chapter.failure is not None:
         out += [f"  {part}" for part in count.wrap(plain(said(chapter.failure.message, ui)), style.columns - 2)]
-        out += [f"  → {part}" for part in count.wrap(plain(said(chapter.failure.remedy, ui)), style.columns - 4)]
+        remedy = count.wrap(plain(said(chapter.failure.remedy, ui)), style.columns - 4)
+        out += [f"  {'→ ' if i == 0 else '  '}{part}" for i, part in enumerate(remedy)]
     return out
 
 
