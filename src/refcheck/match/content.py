@@ -25,7 +25,7 @@ class Content:
 
     `stream` is the reading of its Chinese characters, for names in Latin letters; `transliterated` the sounds of runs of Chinese
     characters that may be foreign names, with all their parts; `hangul` the Korean words that the lexicon does not know; `parts` the
-    contents that it is put together of.
+    contents that it is put together of. `hangul_firsts` are the first syllables of `hangul`.
     """
 
     text: str
@@ -41,6 +41,7 @@ class Content:
     transliterated: tuple[Sound, ...]
     weight: float
     hangul: tuple[str, ...] = ()
+    hangul_firsts: frozenset[str] = frozenset()
     parts: tuple[Content, ...] = ()
 
 
@@ -50,6 +51,7 @@ def content_of(text: str, lang: str) -> Content:
     numbers = quantities(text, lang)
     units = _enriched(_units(text, code, numbers), code)
     folded = han(text) if code in ("ja", "zh", "ko") else ""
+    hangul = tuple(u.word for u in units if not u.ids) if code == "ko" else ()
     return Content(
         text=text,
         lang=code,
@@ -63,7 +65,8 @@ def content_of(text: str, lang: str) -> Content:
         stream=_stream(folded) if code == "zh" else "",
         transliterated=transliterated(folded) if code == "zh" else (),
         weight=sum(u.weight for u in units),
-        hangul=tuple(u.word for u in units if not u.ids) if code == "ko" else (),
+        hangul=hangul,
+        hangul_firsts=frozenset(w[:1] for w in hangul),
     )
 
 

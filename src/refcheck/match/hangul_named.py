@@ -12,7 +12,7 @@ from refcheck.lang.fold import han
 from refcheck.match.content import Content
 from refcheck.match.effort import take
 from refcheck.match.hangul_spelled import FAMILIES, GIVEN, begins_as, spelled_from, syllables_of
-from refcheck.match.readings import korean_readings
+from refcheck.match.readings import korean_readings, syllables_read
 from refcheck.match.units import Unit
 
 _WORD = re.compile("[가-힣]+")
@@ -45,11 +45,28 @@ def stands_in(unit: Unit, other: Content) -> bool:
         return False
     name = name_of(unit) if unit.proper else ""
     wide = unit.han if _HAN_NAME.fullmatch(unit.han) else ""
-    words = [w for c in other.parts or (other,) for w in hangul_words(c.text)]
-    folded = han(wide)
-    if not take(len(words) // _READ_WITH_ONE_STEP):
+    texts = [c.text for c in other.parts or (other,)]
+    if not take(sum(len(hangul_words(t)) for t in texts) // _READ_WITH_ONE_STEP):
         return False
-    return any((name and is_spelled(name, w)) or (folded and _is_read(folded, w)) for w in words)
+    return any((name and _is_spelled_in(name, t)) or (wide and _is_read_in(wide, t)) for t in texts)
+
+
+@lru_cache(maxsize=8192)
+def _is_spelled_in(name: str, text: str) -> bool:
+    return any(is_spelled(name, w) for w in hangul_words(text))
+
+
+@lru_cache(maxsize=8192)
+def _is_read_in(characters: str, text: str) -> bool:
+    folded = han(characters)
+    return not _openings(text).isdisjoint(syllables_read(folded[0])) and any(_is_read(folded, w) for w in hangul_words(text))
+
+
+@lru_cache(maxsize=2048)
+def _openings(text: str) -> frozenset[str]:
+    """The syllables with which a name may begin in the words of a Korean text: their first, and the second behind a family's."""
+    words = hangul_words(text)
+    return frozenset([w[0] for w in words] + [w[1] for w in words if len(w) > 1 and w[0] in FAMILIES])
 
 
 def is_called(name: str, other: Content) -> bool:

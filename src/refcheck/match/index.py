@@ -275,6 +275,7 @@ class Weighed:
             (len(a) + _TRUST * by_chance(u)) / (len(index.contents) + _TRUST) for u, a in zip(quote.units, answers, strict=True)
         )
         self._odds: list[tuple[float, float, tuple[Ids, float, float]] | None] = [None] * len(quote.units)
+        self._back: dict[int, tuple[float, Unit]] = {}  # the units are kept, so that no other one gets the number of one that is gone
         self.scores = [0.0] * len(index.contents)
         together: dict[int, float] = {}  # a word said ten times is looked for once
         for worth, sentences in zip(self.worth, answers, strict=True):
@@ -284,6 +285,15 @@ class Weighed:
                 self.scores[i] += together[id(sentences)]
         for i, count in index.numbered(quote).items():
             self.scores[i] += count
+
+    def worth_back(self, units: tuple[Unit, ...]) -> tuple[float, ...]:
+        """What each unit of the text weighs. Each is asked once: it stands in many windows."""
+        known = self._back
+        return tuple([(known.get(id(u)) or self._weigh(u))[0] for u in units])
+
+    def _weigh(self, unit: Unit) -> tuple[float, Unit]:
+        made = self._back[id(unit)] = unit.weight * self.index.own_rarity(unit), unit
+        return made
 
     def told(self, there: Sequence[bool], window: Content) -> list[float]:
         """What each unit's counterpart in a window, or the want of one, says, as log odds."""

@@ -16,6 +16,7 @@ def denials(text: str, lang: str) -> tuple[str, ...]:
     return tuple(word for word, _, _ in denials_at(text, lang))
 
 
+@lru_cache(maxsize=1024)
 def denials_at(text: str, lang: str) -> tuple[tuple[str, int, int], ...]:
     """The same with their places: (word, start, end)."""
     code = lang.split("-")[0]
@@ -64,6 +65,7 @@ def _doubled(match: re.Match[str], found: list[re.Match[str]], text: str, code: 
     return any(not end.search(text[min(match.end(), m.end()) : max(match.start(), m.start())]) for m in others)
 
 
+@lru_cache(maxsize=1024)
 def half_denials_at(text: str, lang: str) -> tuple[tuple[int, int], ...]:
     """Where words stand that may stand for a denial (unable, refused, 不足, едва): (start, end)."""
     code = lang.split("-")[0]

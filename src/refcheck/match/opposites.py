@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 
@@ -26,11 +26,11 @@ def opposed(quote: Content, passage: Content) -> tuple[Unit, Unit] | None:
     mine = [u for u in quote.units if u.ids and not u.proper and not has_counterpart(u, passage)]
     theirs = [u for u in passage.units if u.ids and not u.proper and not has_counterpart(u, quote)]
     for u in mine:
-        for line, here, side in _sides_of(u):
+        for line, here, side in _sides_of(u.ids):
             if not passage.ids.isdisjoint(here):
                 continue
             for v in theirs:
-                there = next((ids for other, ids, its in _sides_of(v) if other == line and its != side), None)
+                there = next((ids for other, ids, its in _sides_of(v.ids) if other == line and its != side), None)
                 if there is None or not quote.ids.isdisjoint(there) or _denied(quote, u) or _denied(passage, v) or _of_pair(passage, v):
                     continue
                 if _in_one_place(quote, u, passage, v):
@@ -57,20 +57,19 @@ def _of_pair(content: Content, unit: Unit) -> bool:
     return content.text[unit.start - 1 : unit.end] in _PAIRS or content.text[unit.start : unit.end + 1] in _PAIRS
 
 
-def _sides_of(unit: Unit) -> Iterator[tuple[int, Ids, int]]:
-    """(line, concepts of its side, number of the side) for each line that a word stands in on one side only."""
-    places = {place for concept in unit.ids for place in _places().get(concept, ())}
+@lru_cache(maxsize=8192)
+def _sides_of(meanings: Ids) -> tuple[tuple[int, Ids, int], ...]:
+    """(line, concepts of its side, number of the side) for each line that a word with these concepts stands in on one side only."""
+    places = {place for concept in meanings for place in _places().get(concept, ())}
     lines = Counter(line for line, _ in places)
-    for line, side in sorted(places):
-        here = sides()[line][side]
-        if lines[line] == 1 and _means(unit, here):
-            yield line, here, side
+    found = ((line, sides()[line][side], side) for line, side in sorted(places) if lines[line] == 1)
+    return tuple((line, here, side) for line, here, side in found if _means(meanings, here))
 
 
-def _means(unit: Unit, side: Ids) -> bool:
+def _means(meanings: Ids, side: Ids) -> bool:
     """Whether two of a word's senses are of that side, or a fifth: by one of many a word is hardly meant."""
-    senses = len(unit.ids & side)
-    return senses > 1 or 0 < len(unit.ids) <= 5 * senses
+    senses = len(meanings & side)
+    return senses > 1 or 0 < len(meanings) <= 5 * senses
 
 
 def _in_one_place(quote: Content, mine: Unit, passage: Content, theirs: Unit) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from refcheck.lang.fold import han
@@ -14,7 +13,7 @@ from refcheck.match.jamo import is_hangul
 from refcheck.match.quantity import Quantity
 from refcheck.match.readings import chinese_readings, kanji_readings
 from refcheck.match.sound import Sound, alike, alike_word, reaches
-from refcheck.match.sound_hangul import beginnings, written_in
+from refcheck.match.sound_hangul import beginnings, is_read_as, written_in
 from refcheck.match.units import Unit
 
 _TOLERANCE = 0.006
@@ -42,7 +41,7 @@ def says_alike(unit: Unit, other: Content) -> bool:
         return True
     if unit.han and other.han and _shares_characters(unit.han, other.han):
         return True
-    if unit.han and other.hangul and _any_written(other.hangul, unit.han):
+    if unit.han and other.hangul and _any_written(other, unit.han):
         return True
     return other.lang == "ko" and stands_in(unit, other)
 
@@ -87,17 +86,15 @@ def written_in_characters(hangul: str, characters: str) -> bool:
     return hangul[:1] in beginnings(characters) and _written_in_characters(hangul, characters)
 
 
-def _any_written(hangul: Iterable[str], characters: str) -> bool:
-    """Whether one of some Korean words stands in a word of Chinese characters."""
+def _any_written(other: Content, characters: str) -> bool:
+    """Whether one of the Korean words that the lexicon does not know stands in a word of Chinese characters."""
     first = beginnings(characters)
-    return any(w[:1] in first and _written_in_characters(w, characters) for w in hangul)
+    return not first.isdisjoint(other.hangul_firsts) and any(w[:1] in first and _written_in_characters(w, characters) for w in other.hangul)
 
 
 @lru_cache(maxsize=20_000)
 def _written_in_characters(hangul: str, characters: str) -> bool:
-    readings = chinese_readings()
-    stream = " " + " ".join(readings.get(c, "-") for c in characters) + " "
-    return written_in(hangul, characters, stream, "zh") or written_in(hangul, characters, "", "ja")
+    return is_read_as(hangul, characters)
 
 
 def named_in(name: str, other: Content) -> bool:

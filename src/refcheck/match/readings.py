@@ -57,6 +57,20 @@ def korean_readings() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def _read_in_korean() -> dict[str, frozenset[str]]:
+    out: dict[str, set[str]] = {}
+    for syllable, characters in korean_readings().items():
+        for character in characters:
+            out.setdefault(character, set()).add(syllable)
+    return {character: frozenset(syllables) for character, syllables in out.items()}
+
+
+def syllables_read(character: str) -> frozenset[str]:
+    """The Korean syllables that a Chinese character (common form) is read as."""
+    return _read_in_korean().get(character, frozenset())
+
+
+@lru_cache(maxsize=1)
 def _in_korean() -> dict[str, str]:
     return {c: syllable for syllable, characters in reversed(korean_readings().items()) for c in characters}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Sequence, Set
-from itertools import repeat
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from itertools import chain, repeat
 from typing import Protocol
 
 from refcheck.match.numbers import wide_value
@@ -14,13 +14,14 @@ from refcheck.match.stem import stem
 from refcheck.match.stems import words_in
 
 _BUCKETS = 65_536
+_NOWHERE = -1
 _SAMPLE = 1000  # sentences that tell how common a single character is
 _MOST_WORDS = 100_000  # different words that are told apart; noise has more
 _LONGEST_WORD = 40
 _REMEMBERED = 400  # stems whose sentences are kept,
 _MOST_KEPT = 300_000  # and places of forms in scripts without blanks
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
+_NUMBER = re.compile(r"\d\d*(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
 _WIDE_NUMBER = re.compile("[0-9０-９〇零一二三四五六七八九十百千万亿億兆两][0-9０-９,.，．点〇零一二三四五六七八九十百千万亿億兆两]*")
 _SEPARATORS = re.compile(r"[^\d\n]+")
 _LONGEST_WHOLE, _LONGEST_DECIMAL = 15, 8  # digits and signs of a number that tells its digits without being reckoned
@@ -58,11 +59,15 @@ class Grams:
         self._share = len(sentences) / max(len(some), 1)
         self._held: dict[str, frozenset[int]] = {}
         self._kept = 0
-        self._buckets: list[list[int]] = [[] for _ in range(_BUCKETS)]
-        bucket_of, add = self._buckets.__getitem__, list.append
-        for i, sentence in enumerate(sentences):
-            # A million and a half of them: without a loop of ours they take half the time.
-            deque(map(add, map(bucket_of, _grams(sentence)), repeat(i)), maxlen=0)
+        self._places: list[list[int]] = [[] for _ in range(_BUCKETS)]
+        low = _low_bytes("".join(sentences))
+        # To each character the sentence that it and the next one stand in; to a last one none.
+        sizes = enumerate(_sizes(sentences, len(low)))
+        own = list(chain.from_iterable(chain(repeat(i, size - 1), (_NOWHERE,)) for i, size in sizes if size))
+        bucket_of, add = self._places.__getitem__, list.append
+        for first in (0, 1):  # a million and a half of them: without a loop of ours they take a third of the time
+            deque(map(add, map(bucket_of, _pairs(low, first)), own[first::2]), maxlen=0)
+        self._in_order = bytearray(_BUCKETS)
 
     def holding(self, form: str) -> Set[int]:
         """The sentences that hold a form of two characters and more."""
@@ -81,15 +86,31 @@ class Grams:
         return len(self._rarest(form)) if len(form) > 1 else int(self._single[form] * self._share)
 
     def _rarest(self, form: str) -> list[int]:
-        return min((self._buckets[b] for b in _grams(form)), key=len, default=[])
+        low = _low_bytes(form)
+        return min((self._bucket(b) for b in {*_pairs(low, 0), *_pairs(low, 1)}), key=len, default=[])
+
+    def _bucket(self, number: int) -> list[int]:
+        """The sentences with a pair of characters, each once, in order."""
+        if not self._in_order[number]:
+            self._in_order[number] = True
+            self._places[number] = sorted({*self._places[number]} - {_NOWHERE})
+        return self._places[number]
 
 
-def _grams(text: str) -> set[int]:
-    """The buckets of a text's pairs of neighbours: the low bytes of two UTF-16 units are read as one number, first the even pairs, then the odd."""
-    low = memoryview(text.encode("utf-16-le", "surrogatepass")[::2])
-    found = set(low[: len(low) // 2 * 2].cast("H"))
-    found.update(low[1 : 1 + (len(low) - 1) // 2 * 2].cast("H") if len(low) > 1 else ())
-    return found
+def _low_bytes(text: str) -> memoryview:
+    return memoryview(text.encode("utf-16-le", "surrogatepass")[::2])
+
+
+def _pairs(low: memoryview, first: int) -> Sequence[int]:
+    """Every second pair of neighbours from one on: the low bytes of two UTF-16 units, read as one number, are its bucket."""
+    size = (len(low) - first) // 2 * 2
+    return low[first : first + size].cast("H") if size > 0 else ()
+
+
+def _sizes(texts: Sequence[str], units: int) -> Iterator[int]:
+    """How many UTF-16 units each of some texts has that together have `units`."""
+    lengths = list(map(len, texts))
+    return iter(lengths) if sum(lengths) == units else (len(_low_bytes(t)) for t in texts)
 
 
 class Words:

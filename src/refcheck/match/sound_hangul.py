@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 from refcheck.lang.fold import han
@@ -147,41 +148,39 @@ def _by_japanese() -> dict[str, str]:
 def sino_korean(word: str) -> re.Pattern[str] | None:
     """An expression for the Chinese characters (common forms) that are read as a Korean word, None where a syllable has none."""
     readings = korean_readings()
-    classes = [readings.get(c) for c in word]
-    return re.compile("".join(f"[{c}]" for c in classes if c)) if all(classes) else None
+    return re.compile("".join(f"[{readings[c]}]" for c in word)) if all(c in readings for c in word) else None
 
 
 @lru_cache(maxsize=4096)
 def _read_as_chinese(word: str) -> re.Pattern[str] | None:
-    ways = _spellings(word, _by_mandarin_spelling())
-    return re.compile("|".join(rf"(?<= ){way}(?= )" for way in ways)) if ways else None
-
-
-@lru_cache(maxsize=1)
-def _by_mandarin_spelling() -> dict[str, str]:
-    return {k: f"(?:{'|'.join(v)})" for k, v in _by_mandarin().items()}
+    ways = (" ".join(f"(?:{'|'.join(_by_mandarin()[s])})" for s in row) for row in _spellings(word, _by_mandarin()))
+    return _one_of(rf"(?<= ){way}(?= )" for way in ways)
 
 
 @lru_cache(maxsize=4096)
 def _read_as_japanese(word: str) -> re.Pattern[str] | None:
-    ways = _spellings(word, {k: f"[{v}]" for k, v in _by_japanese().items()}, joint="")
-    return re.compile("|".join(ways)) if ways else None
+    return _one_of("".join(f"[{_by_japanese()[s]}]" for s in row) for row in _spellings(word, _by_japanese()))
+
+
+def _one_of(ways: Iterable[str]) -> re.Pattern[str] | None:
+    expression = "|".join(ways)
+    return re.compile(expression) if expression else None
 
 
 _MOST_WAYS = 24
 
 
-def _spellings(word: str, table: dict[str, str], joint: str = " ") -> list[str]:
-    """Expressions for the rows of two to four syllables that, written in Korean one behind the other, give the word."""
-    found: list[str] = []
+def _spellings(word: str, table: Container[str]) -> list[tuple[str, ...]]:
+    """The rows of two to four stretches of a word that are each the Korean spelling of a syllable."""
+    found: list[tuple[str, ...]] = []
 
     def spell(rest: str, done: tuple[str, ...]) -> None:
         if not rest:
-            found.extend([joint.join(done)] if len(done) > 1 else [])
+            found.extend([done] if len(done) > 1 else [])
         elif len(done) < 4 and len(found) < _MOST_WAYS:
             for size in range(1, min(4, len(rest)) + 1):
                 if rest[:size] in table:
-                    spell(rest[size:], (*done, table[rest[:size]]))
+                    spell(rest[size:], (*done, rest[:size]))
 
     spell(word, ())
     return found
@@ -226,3 +225,24 @@ def written_in(word: str, text: str, stream: str, lang: str) -> bool:
         return bool(chinese and chinese.search(stream))
     kanji = _read_as_japanese(word)
     return bool(kanji and kanji.search(han(text)))
+
+
+def is_read_as(word: str, characters: str) -> bool:
+    """The same for one word of Chinese characters, in Chinese or Japanese. An expression for each of a page's Korean words
+    takes longer to make than a few characters to look through."""
+    if not _SHORTEST <= len(word) <= _LONGEST or not all(map(is_hangul, word)):
+        return False
+    readings, kanji, chinese = korean_readings(), _by_japanese(), _by_mandarin()
+    spoken = [chinese_readings().get(c, "-") for c in characters]
+    characters = han(characters)
+    return (
+        _stands([readings.get(c, "") for c in word], characters)
+        or any(_stands([chinese[s] for s in row], spoken) for row in _spellings(word, chinese))
+        or any(_stands([kanji[s] for s in row], characters) for row in _spellings(word, kanji))
+    )
+
+
+def _stands(row: Sequence[str | tuple[str, ...]], signs: Sequence[str]) -> bool:
+    """Whether signs stand side by side each of which is one of the row's."""
+    starts = range(len(signs) - len(row) + 1)
+    return any(all(sign in ways for sign, ways in zip(signs[i:], row, strict=False)) for i in starts)

@@ -89,6 +89,7 @@ def merged(contents: Sequence[Content], text: str) -> Content:
         transliterated=tuple(s for c in contents for s in c.transliterated),
         weight=sum(c.weight for c in contents),
         hangul=tuple(w for c in contents for w in c.hangul),
+        hangul_firsts=frozenset().union(*(c.hangul_firsts for c in contents)),
         parts=tuple(contents),
     )
 
@@ -113,6 +114,7 @@ def sliced(content: Content, start: int, end: int) -> Content:
     """The content of content.text[start:end]; unit spans stay relative to the whole."""
     units = tuple(u for u in content.units if u.start >= start and u.end <= end)
     text = content.text[start:end]
+    hangul = tuple(u.word for u in units if not u.ids) if content.hangul else ()
     stream = content.stream
     if stream:
         syllables = stream.split()
@@ -130,7 +132,8 @@ def sliced(content: Content, start: int, end: int) -> Content:
         stream=stream,
         transliterated=content.transliterated if content.transliterated and len(text) > 0.5 * len(content.text) else _sounds(text, content),
         weight=sum(u.weight for u in units),
-        hangul=tuple(u.word for u in units if not u.ids) if content.hangul else (),
+        hangul=hangul,
+        hangul_firsts=frozenset(w[:1] for w in hangul),
         parts=(),
     )
 
