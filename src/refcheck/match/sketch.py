@@ -237,9 +237,9 @@ def _digits(printed: Iterable[str]) -> set[str]:
 def _wide_digits(printed: Iterable[str]) -> set[str]:
     found: set[str] = set()
     plain: list[str] = []
-    for raw in printed:
+    for raw in dict.fromkeys(printed):
         number = raw if raw.isascii() else raw.translate(_DIGITS)
-        scaled = _SCALED.fullmatch(number)
+        scaled = None if number.isascii() else _SCALED.fullmatch(number)
         digits = scaled[1] if scaled else number
         if digits.isascii() and len(digits) <= (_LONGEST_DECIMAL if "." in digits else _LONGEST_WHOLE):
             plain.append(digits)

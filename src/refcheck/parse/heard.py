@@ -12,11 +12,12 @@ _KINDS = {"紙": ("紙", "新聞", "日報", "時報", "タイムズ", "ポス�
 
 
 class Heard:
-    """Persons and bodies in the order of their first mention."""
+    """Persons and bodies in the order of their first mention; `taken` counts them."""
 
     def __init__(self, language: Language) -> None:
         self.language = language
         self._known: dict[str, list[tuple[str, list[str]]]] = {}  # by the first letters of the last part
+        self.taken = 0
         self._families: list[str] = []
         self._bodies: list[str] = []
 
@@ -54,6 +55,7 @@ class Heard:
         if any(name == known for known, _ in heard):
             return
         heard.append((name, parts))
+        self.taken += 1
         is_body = compiled(self.language.speech.bodies or "(?!)").search(name) is not None
         if is_body or name.endswith(_KINDS["紙"]):
             self._bodies.append(name)

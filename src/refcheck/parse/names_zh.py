@@ -15,6 +15,7 @@ from refcheck.parse.quotations_kinds import compiled
 
 _HAN = re.compile("[一-龥]+")
 _DOTS = "·・•‧"
+_PARTED = frozenset(_DOTS)
 _DOTTED = re.compile(rf"[一-龥]{{1,9}}(?:[{_DOTS}][一-龥]{{1,9}})+")
 # What begins behind a name: a verb, an adverb, a preposition.
 _FOLLOWS = re.compile(
@@ -270,10 +271,21 @@ def repeated(text: str, known: Iterable[str]) -> Iterator[Spot]:
     """Persons named before, in full or by the last part of a foreign name, where a clause begins with them."""
     for name in known:
         for form in _forms(name):
-            for found in re.finditer(rf"(?<![{_DOTS}]){re.escape(form)}(?![{_DOTS}])", text) if form in text else ():
-                before = text[: found.start()]
+            for start in _places(form, text) if form in text else ():
+                before = text[:start]
                 if not before or not _HAN.match(before[-1]) or _SETTING.search(before) or _ends_in_title(before):
-                    yield found.start(), found.end(), name
+                    yield start, start + len(form), name
+
+
+def _places(form: str, text: str) -> Iterator[int]:
+    """Where a form of a name stands that is no part of a longer one."""
+    at = text.find(form)
+    while at >= 0:
+        end = at + len(form)
+        stands = text[max(0, at - 1) : at] not in _PARTED and text[end : end + 1] not in _PARTED
+        if stands:
+            yield at
+        at = text.find(form, end if stands else at + 1)
 
 
 @lru_cache(maxsize=4096)

@@ -32,6 +32,7 @@ _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", 
 _NO_SPEAKERS = frozenset(
     "彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 一文 記述 文言 論調 会見 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split()
 )
+_REMEMBERED = 64  # stretches of text whose names are kept
 _AHEAD = 120  # characters before a name in which its title or article stands
 _NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
 # that paper, that company: one named before; 同盟通信 and 동아일보 are names
@@ -56,6 +57,7 @@ class Speakers:
         self.offices = Offices(language)
         self.genders = Genders(language.code)
         self.officials: list[tuple[str, str]] = []
+        self._spotted: tuple[int, dict[str, tuple[tuple[int, int, str], ...]]] = (0, {})
 
     def begin(self) -> None:
         """A paragraph begins: no speaker is understood where its sentences name none."""
@@ -314,7 +316,14 @@ class Speakers:
         return named or papers
 
     def _plain_spots(self, stretch: str) -> list[tuple[int, int, str]]:
-        return self._capitals(stretch) if self.language.spaced and self.language.code != "ko" else self._topics(stretch)
+        """Names with their places. A sentence is asked for them many times, and answers the same until another name is heard."""
+        if self._spotted[0] != self.heard.taken or len(self._spotted[1]) > _REMEMBERED:
+            self._spotted = self.heard.taken, {}
+        known = self._spotted[1].get(stretch)
+        if known is None:
+            is_capital = self.language.spaced and self.language.code != "ko"
+            known = self._spotted[1][stretch] = tuple(self._capitals(stretch) if is_capital else self._topics(stretch))
+        return list(known)
 
     def _capitals(self, stretch: str) -> list[tuple[int, int, str]]:
         """Runs of capitalised words: persons (two or more words, titles put off), known surnames, bodies."""

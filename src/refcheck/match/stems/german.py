@@ -14,7 +14,7 @@ SEPARABLE = tuple(
 )
 """Prefixes that stand apart from their verb in a main clause, longest first."""
 
-_FIXED = ("be", "ge", "er", "ver", "zer", "ent", "emp", "miss")
+_FIXED = ("be", "er", "ver", "zer", "ent", "emp", "miss")
 _STRONG_TABLE = (
     "beginn:begann,begonn bitt:bat,gebet bieg:bog,bogen biet:bot,boten bind:band,bund bleib:blieb brech:brach,broch,brich brenn:brann "
     "bring:brach_t,bracht denk:dacht dring:drang,drung dürf:darf,durf ess:isst,aß,gess fahr:fuhr,fähr fall:fiel,fäll fang:fing,fäng find:fand,fund "
@@ -81,9 +81,9 @@ def _parted(word: str) -> tuple[str, str]:
 
 
 def _fixed(word: str) -> tuple[str, str]:
-    for prefix in _FIXED:
+    for prefix in _FIXED if word.startswith(_FIXED) else ():
         rest = word[len(prefix) :]
-        if prefix != "ge" and word.startswith(prefix) and (rest in _STRONG or (len(rest) >= 4 and _VOWEL.search(rest))):
+        if word.startswith(prefix) and (rest in _STRONG or (len(rest) >= 4 and _VOWEL.search(rest))):
             return prefix, rest
     return "", word
 
@@ -120,7 +120,7 @@ def _rooted(root: str, *, prefixed: bool) -> str:
 def _unverbal(word: str, *, prefixed: bool) -> str:
     """Without the endings of persons and of the weak past; the stem of a strong verb stays as it is."""
     for _ in range(2):
-        if word in _STRONG or word in _BASES:
+        if not word.endswith("t") or word in _STRONG or word in _BASES:
             return word
         sharp = word.endswith("sst")  # beschließt: the s is the stem's
         cuts = (
