@@ -221,6 +221,9 @@ def _counts(raw: str, unit: str, text: str, start: int) -> bool:
 
 
 _TO = re.compile(rf"(?:至|到|[~～〜–—])[{_HAN_NUMERAL}]")  # 四至五亩
+_PLAIN = re.compile(r"[0-9.]+")
+_DIGIT_BY_DIGIT = frozenset(_HAN_DIGITS) | frozenset(".点")
+_SCALE_OR_NUMBER = re.compile(r"[0-9.]+|.")
 _UNSAID = dict.fromkeys(map(ord, ", 余多餘有"))  # 30余万 is 300,000 and some
 
 
@@ -229,9 +232,9 @@ def wide_value(raw: str) -> float:
     plain = raw.translate(_UNSAID).replace(":", ".")
     for one, written in _TENS_IN_ONE.items():
         plain = plain.replace(one, written)
-    if re.fullmatch(r"[0-9.]+", plain):
+    if _PLAIN.fullmatch(plain):
         return valued(plain)
-    if set(plain) <= set(_HAN_DIGITS) | set(".点") and not set(plain) & set(_HAN_SMALL):
+    if _DIGIT_BY_DIGIT.issuperset(plain):
         return valued("".join("." if c in ".点" else str(_HAN_DIGITS[c]) for c in plain))
     whole, point, decimals = plain.replace("点", ".").partition(".")
     if point and decimals and set(decimals) <= set(_HAN_DIGITS):  # 十一点四
@@ -242,7 +245,7 @@ def wide_value(raw: str) -> float:
 def _wide_sum(plain: str) -> float:
     total = section = whole = 0.0
     current: float | None = None
-    for piece in re.findall(r"[0-9.]+|.", plain):
+    for piece in _SCALE_OR_NUMBER.findall(plain):
         if piece[0] in "0123456789.":
             current = valued(piece)
         elif piece in _HAN_DIGITS:

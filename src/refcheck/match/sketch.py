@@ -93,7 +93,8 @@ class Grams:
         """The sentences with a pair of characters, each once, in order."""
         if not self._in_order[number]:
             self._in_order[number] = True
-            self._places[number] = sorted({*self._places[number]} - {_NOWHERE})
+            known = sorted(dict.fromkeys(self._places[number]))  # two rows in order: they are only merged
+            self._places[number] = known[known[:1] == [_NOWHERE] :]
         return self._places[number]
 
 

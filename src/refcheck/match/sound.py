@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate, pairwise
+from operator import itemgetter
 from unicodedata import normalize
 
 from refcheck.match.readings import chinese_readings, transliterated_sounds
@@ -297,21 +298,29 @@ def _latin(word: str) -> list[str]:
     if silent:
         pieces.pop()
         pieces[-1] = "s" if pieces[-1] == "c" else pieces[-1]  # Grace
-    plain = "".join(_latin_sound(pieces, i) for i in range(len(pieces)))
-    forms = [plain]
-    soft = "".join("s" if p == "g" and _before_front(pieces, i) else _latin_sound(pieces, i) for i, p in enumerate(pieces))
-    hard = "".join("k" if p == "ch" else _latin_sound(pieces, i) for i, p in enumerate(pieces))
-    letters = "".join(_apart(p) if p in _DIPHTHONGS else _latin_sound(pieces, i) for i, p in enumerate(pieces))
-    ng = "".join("nk" if p == "ng" else _latin_sound(pieces, i) for i, p in enumerate(pieces))
-    open_at = {"i": "ai", "a": "ei"} if silent else {}  # Rice is ライス, Hale is ヘイル
-    long = "".join(
-        open_at.get(p, _latin_sound(pieces, i)) if i + 2 == len(pieces) else _latin_sound(pieces, i) for i, p in enumerate(pieces)
-    )
-    apart = ["".join("ts" if p == "ts" else _latin_sound(pieces, i) for i, p in enumerate(pieces))] if "ts" in pieces else []
-    nordic = ["".join("y" if p == "j" else _latin_sound(pieces, i) for i, p in enumerate(pieces))] if "j" in pieces[1:] else []
-    soft_n = _nasal(pieces)  # Avignon is Авиньон, アヴィニョン; Bologna Болонья
-    nasal = ["".join("ny" if p == "gn" else _latin_sound(soft_n, i) for i, p in enumerate(soft_n))] if "gn" in soft_n else []
-    return [*forms, soft, hard, letters, ng, long, *apart, *nordic, *nasal]
+    sounds = [_latin_sound(pieces, i) for i in range(len(pieces))]
+    forms = ["".join(sounds)]
+    if "g" in pieces:
+        forms.append("".join("s" if p == "g" and _before_front(pieces, i) else sounds[i] for i, p in enumerate(pieces)))
+    forms += _said("ch", "k", pieces, sounds)
+    if not _DIPHTHONGS.isdisjoint(pieces):
+        forms.append("".join(_apart(p) if p in _DIPHTHONGS else s for p, s in zip(pieces, sounds, strict=True)))
+    forms += _said("ng", "nk", pieces, sounds)
+    if silent and pieces[-2] in _OPEN:
+        forms.append("".join([*sounds[:-2], _OPEN[pieces[-2]], sounds[-1]]))
+    forms += _said("ts", "ts", pieces, sounds)
+    forms += _said("j", "y", pieces, sounds) if "j" in pieces[1:] else []
+    if "g" in pieces and "gn" in (soft := _nasal(pieces)):  # Avignon is Авиньон, アヴィニョン; Bologna Болонья
+        forms += _said("gn", "ny", soft, [_latin_sound(soft, i) for i in range(len(soft))])
+    return forms
+
+
+_OPEN = {"i": "ai", "a": "ei"}  # Rice is ライス, Hale is ヘイル
+
+
+def _said(piece: str, sound: str, pieces: list[str], sounds: list[str]) -> list[str]:
+    """The form of a word in which a piece of it has another sound, where it has that piece."""
+    return ["".join(sound if p == piece else s for p, s in zip(pieces, sounds, strict=True))] if piece in pieces else []
 
 
 def _nasal(pieces: list[str]) -> list[str]:
@@ -379,8 +388,12 @@ def _latin_syllable(syllable: str) -> str:
     )
 
 
+_DOUBLED = re.compile(r"(.)\1+")
+_one_of = itemgetter(1)
+
+
 def _squeezed(form: str) -> str:
-    return re.sub(r"(.)\1+", r"\1", form)
+    return _DOUBLED.sub(_one_of, form) if _DOUBLED.search(form) else form
 
 
 def _skeleton(form: str) -> str:

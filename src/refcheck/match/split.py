@@ -143,13 +143,14 @@ def _abbreviations(lang: str) -> frozenset[str]:
 
 def _abbreviated(text: str, begin: int, dot: int, lang: str) -> bool:
     before = text[max(begin, dot - 20) : dot]
-    token = "" if not before or before[-1].isspace() else before.split()[-1]
-    for mark in _OPENING:
-        if mark in token:
-            token = token.rpartition(mark)[2]
+    token = "" if not before or before[-1].isspace() else before.rsplit(None, 1)[-1]
+    if not token.isalpha():
+        for mark in _OPENING:
+            if mark in token:
+                token = token.rpartition(mark)[2]
     if len(token) == 1 and token.isupper():
         return True
-    return token.lower() in _abbreviations(lang) or _INITIALS.fullmatch(token) is not None
+    return token.lower() in _abbreviations(lang) or ("." in token and _INITIALS.fullmatch(token) is not None)
 
 
 def _between_digits(text: str, at: int) -> bool:
