@@ -274,7 +274,7 @@ class Weighed:
         self.chances = tuple(
             (len(a) + _TRUST * by_chance(u)) / (len(index.contents) + _TRUST) for u, a in zip(quote.units, answers, strict=True)
         )
-        self._odds: list[tuple[float, float, tuple[Ids, float, float]] | None] = [None] * len(quote.units)
+        self._odds: list[tuple[float, float, float, Ids, bool] | None] = [None] * len(quote.units)
         self._back: dict[int, tuple[float, Unit]] = {}  # the units are kept, so that no other one gets the number of one that is gone
         self.scores = [0.0] * len(index.contents)
         together: dict[int, float] = {}  # a word said ten times is looked for once
@@ -299,19 +299,21 @@ class Weighed:
         """What each unit's counterpart in a window, or the want of one, says, as log odds."""
         out: list[float] = []
         for k, found in enumerate(there):
-            unit = self.quote.units[k]
-            if not is_telling(unit, found=found):
-                continue
-            odds = self._odds[k]
-            if odds is None:
-                chance = self.chances[k]
-                odds = self._odds[k] = says(unit, chance, found=True), says(unit, chance, found=False), kindred(unit)
+            here, akin, missing, near, tells = self._odds[k] or self._odds_of(k)
             if found:
-                out.append(odds[0])
-            else:
-                near, there_too, missing = odds[2]
-                out.append(odds[1] + (missing if near.isdisjoint(window.ids) else there_too))
+                out.append(here)
+            elif tells:
+                out.append(missing if near.isdisjoint(window.ids) else akin)
         return out
+
+    def _odds_of(self, k: int) -> tuple[float, float, float, Ids, bool]:
+        """What a counterpart of unit k says, the want of one with a word akin in its place, that without one; what is akin; whether a want says anything."""
+        unit = self.quote.units[k]
+        near, akin, missing = kindred(unit)
+        gone = says(unit, self.chances[k], found=False)
+        made = says(unit, self.chances[k], found=True), gone + akin, gone + missing, near, is_telling(unit, found=False)
+        self._odds[k] = made
+        return made
 
     def best(self, most: int) -> list[int]:
         """The most promising sentences."""

@@ -7,6 +7,7 @@ from array import array
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import chain, repeat
+from struct import pack
 from typing import Protocol
 
 from refcheck.match.numbers import wide_value
@@ -59,12 +60,13 @@ class Grams:
         self._share = len(sentences) / max(len(some), 1)
         self._held: dict[str, frozenset[int]] = {}
         self._kept = 0
-        self._places: list[list[int]] = [[] for _ in range(_BUCKETS)]
+        # Bytes, since sixty thousand lists would be as many things for the garbage collector to visit.
+        self._places = [bytearray() for _ in range(_BUCKETS)]
         low = _low_bytes("".join(sentences))
         # To each character the sentence that it and the next one stand in; to a last one none.
         sizes = enumerate(_sizes(sentences, len(low)))
-        own = list(chain.from_iterable(chain(repeat(i, size - 1), (_NOWHERE,)) for i, size in sizes if size))
-        bucket_of, add = self._places.__getitem__, list.append
+        own = list(chain.from_iterable(chain(repeat(pack("i", i), size - 1), (pack("i", _NOWHERE),)) for i, size in sizes if size))
+        bucket_of, add = self._places.__getitem__, bytearray.extend
         for first in (0, 1):  # a million and a half of them: without a loop of ours they take a third of the time
             deque(map(add, map(bucket_of, _pairs(low, first)), own[first::2]), maxlen=0)
         self._in_order = bytearray(_BUCKETS)
@@ -85,17 +87,17 @@ class Grams:
         """In how many sentences it stands at most; of a single character, an estimate."""
         return len(self._rarest(form)) if len(form) > 1 else int(self._single[form] * self._share)
 
-    def _rarest(self, form: str) -> list[int]:
+    def _rarest(self, form: str) -> Sequence[int]:
         low = _low_bytes(form)
-        return min((self._bucket(b) for b in {*_pairs(low, 0), *_pairs(low, 1)}), key=len, default=[])
+        return min((self._bucket(b) for b in {*_pairs(low, 0), *_pairs(low, 1)}), key=len, default=())
 
-    def _bucket(self, number: int) -> list[int]:
+    def _bucket(self, number: int) -> Sequence[int]:
         """The sentences with a pair of characters, each once, in order."""
         if not self._in_order[number]:
             self._in_order[number] = True
-            known = sorted(dict.fromkeys(self._places[number]))  # two rows in order: they are only merged
-            self._places[number] = known[known[:1] == [_NOWHERE] :]
-        return self._places[number]
+            known = sorted(dict.fromkeys(memoryview(self._places[number]).cast("i")))  # two rows in order: they are only merged
+            self._places[number] = bytearray(array("i", known[known[:1] == [_NOWHERE] :]))
+        return memoryview(self._places[number]).cast("i")
 
 
 def _low_bytes(text: str) -> memoryview:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib import resources
 
-from refcheck.match.lexicon.book import Ids, Lexicon
+from refcheck.match.lexicon.book import Ids, Lexicon, share
 
 LANGUAGES = ("en", "zh", "ja", "ru")
 YOUNG = frozenset({"de", "fr", "ko"})
@@ -39,6 +39,7 @@ def _of_rows(code: str) -> Lexicon:
         for word in row[column].split("|"):
             if word.strip():
                 book.add(word.strip(), number, person=person, inflected=row[0].endswith(_RENDERINGS))
+    share(book.entries)
     return book
 
 

@@ -20,6 +20,15 @@ _VOWEL = {kana: vowel for vowel, row in _ROWS.items() for kana in row}
 Ids = frozenset[int]
 
 
+_shared: dict[Ids, Ids] = {}
+
+
+def share(table: dict[str, Ids]) -> None:
+    """Make equal values one object, for all languages: a quarter of a million sets would be as many things for the garbage collector to visit."""
+    for form, ids in table.items():
+        table[form] = _shared.setdefault(ids, ids)
+
+
 class Lexicon:
     """Words of one language → concept numbers, which all languages share.
 

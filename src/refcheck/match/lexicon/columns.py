@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from importlib import resources
 
 from refcheck.match.korean_verbs import inflected_verb
-from refcheck.match.lexicon.book import Ids, Lexicon
+from refcheck.match.lexicon.book import Ids, Lexicon, share
 from refcheck.match.stem import stem
 from refcheck.match.stems import words_in
 
@@ -87,6 +87,9 @@ def column(code: str, numbers: Mapping[str, int]) -> Lexicon | None:
         number = numbers.get(identity)
         if number is not None:
             book.add(word, number)
+    share(book.entries)
+    if isinstance(book, Korean):
+        share(book.verbs)
     return book if book.entries else None
 
 
