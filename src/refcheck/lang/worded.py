@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from refcheck.lang.caseless import any_case
+
 _RU_HOURS = "первого второго третьего четв[её]ртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого".split()
 _DE_HOURS = "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
 _EN_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
@@ -243,4 +245,4 @@ def any_worded(code: str) -> re.Pattern[str]:
 
 def _whole(expression: str, code: str) -> re.Pattern[str]:
     around = ("(?:", ")") if code in _WIDE else (r"(?<!\w)(?:", r")(?!\w)")
-    return re.compile(around[0] + expression + around[1], re.IGNORECASE)
+    return re.compile(around[0] + expression + around[1], any_case(expression))

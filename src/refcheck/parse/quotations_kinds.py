@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from refcheck.lang import Language
+from refcheck.lang.caseless import any_case
 from refcheck.model import QuotationKind
 from refcheck.parse.quotations_marks import HIDDEN, Quoted
 
@@ -59,7 +60,7 @@ class Setting:
 @lru_cache(maxsize=1024)  # seven languages have some forty expressions each
 def compiled(expression: str, *, case: bool = False) -> re.Pattern[str]:
     """The expression compiled; one that never matches for an empty one."""
-    return re.compile(expression, 0 if case else re.IGNORECASE) if expression else _NEVER
+    return re.compile(expression, re.NOFLAG if case else any_case(expression)) if expression else _NEVER
 
 
 @lru_cache(maxsize=1024)
