@@ -48,9 +48,14 @@ class Lexicon:
     def add(self, word: str, concept: int, *, person: bool = False, inflected: bool = False) -> None:
         """Enter a word of the lexicon under all forms that a text may show; names of persons have no adjectives, an `inflected` word may be a form of another."""
         for form in self._forms(word, person=person):
-            self.entries[form] = self.entries.get(form, frozenset()) | {concept}
+            known = self.entries.get(form)
+            if known is not None:
+                self.entries[form] = known | {concept}
+                continue
+            self.entries[form] = frozenset({concept})
             head, size = (form.split(" ")[0], form.count(" ") + 1) if self.code in SPACED else (form[0], len(form))
-            self.longest[head] = max(self.longest.get(head, 0), size)
+            if size > self.longest.get(head, 0):
+                self.longest[head] = size
             if size > 1 and self.code in FORMED:
                 self.parts.update(form.split(" "))
         if self.code in FORMED and " " not in word and not inflected:
