@@ -108,3 +108,17 @@ def test_denials_remain(text: str, lang: str) -> None:
 )
 def test_numbers_with_their_units(text: str, lang: str, expected: list[tuple[float, str]]) -> None:
     assert [(q.value, q.unit) for q in content_of(text, lang).numbers] == expected
+
+
+@pytest.mark.parametrize(
+    ("quote", "passage", "differs"),
+    [
+        ("The experience of this river can be transferred to other rivers", "이 강의 경험을 다른 강으로 옮기기는 어렵다.", True),
+        ("It is difficult to transfer the experience of this river to other rivers", "이 강의 경험을 다른 강으로 옮기기는 어렵다.", False),
+        ("The experience of this river cannot be transferred to other rivers", "이 강의 경험을 다른 강으로 옮기기는 어렵다.", False),
+    ],
+)
+def test_what_is_difficult_is_not_possible(quote: str, passage: str, *, differs: bool) -> None:
+    found = locate(quote, passage, "en", "ko")
+    told = [d for d in found.differences if d.kind == "word"]
+    assert bool(told) is differs
