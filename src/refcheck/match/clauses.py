@@ -79,11 +79,13 @@ def coverage(quote: Content, whole: Content, prepared: Prepared, sentences: _Spa
     `odds` are those of the search.
     """
     parts = [p for a, b in split.sentences(quote.text, quote.lang) for p in split.clauses(quote.text, a, b)]
-    parts = [(a, b) for a, b in parts if not is_attribution(quote.text[a:b], quote.lang)] or parts
+    told = [part for part in parts if is_attribution(quote.text[slice(*part)], quote.lang)]
     held = [_held(u, whole) for u in quote.units]
-    mine = [[h for h in held if a <= h[0].start < b] for a, b in parts]
     window = found.start, found.end
-    spans, theirs = _passage(prepared, quote, sentences, window)
+    spans, theirs = _passage(prepared, quote, sentences, window, told=bool(told))
+    if told and len(told) < len(parts) and not any(is_attribution(prepared.text[slice(*span)], prepared.lang) for span in spans):
+        parts = [part for part in parts if part not in told]  # who speaks stands elsewhere on the page
+    mine = [[h for h in held if a <= h[0].start < b] for a, b in parts]
     ours, back = _run(mine), _run(theirs)
     lost_units = [h[0] for part in mine[slice(*ours.extent)] for h in part]
     elsewhere = _elsewhere(lost_units, prepared, sentences) if len(parts) > 1 and lost_units else -9.0
@@ -126,8 +128,11 @@ def _span(parts: list[_Span], extent: _Span) -> _Span | None:
     return (parts[extent[0]][0], parts[extent[1] - 1][1]) if extent[1] > extent[0] else None
 
 
-def _passage(prepared: Prepared, quote: Content, sentences: _Span, window: _Span) -> tuple[list[_Span], list[list[_Held]]]:
-    """The clauses of the sentences that lie in the window, as spans of the text, and their units with what was found for them in the quotation."""
+def _passage(prepared: Prepared, quote: Content, sentences: _Span, window: _Span, *, told: bool) -> tuple[list[_Span], list[list[_Held]]]:
+    """The clauses of the sentences that lie in the window, as spans of the text, and their units with what was found for them in the quotation.
+
+    Unless the quotation says who speaks (`told`), the clauses that do are left out.
+    """
     spans: list[_Span] = []
     held: list[list[_Held]] = []
     for i in range(*sentences):
@@ -137,7 +142,8 @@ def _passage(prepared: Prepared, quote: Content, sentences: _Span, window: _Span
         for a, b in split.clauses(prepared.text, base, end):
             if _LABEL.fullmatch(prepared.text[a:b]) or b <= window[0] or a >= window[1]:
                 continue  # who speaks stands before the words, and is none of them
-            if is_attribution(prepared.text[a:b], prepared.lang) or any(c <= a and b <= d + 1 for c, d in telling):
+            telling_who = window[0] < a and b < window[1] and is_attribution(prepared.text[a:b], prepared.lang)
+            if not told and (telling_who or any(c <= a and b <= d + 1 for c, d in telling)):
                 continue
             inside = [h for h in units if a - base <= h[0].start < b - base]
             if _is_beside_quoted(prepared.text, a, b) and not any(found for _, found, _ in inside):

@@ -9,6 +9,7 @@ from refcheck.match.pairing import has_counterpart
 from refcheck.match.units import Unit
 
 _LEAST = 2  # words that must stand with the other name
+_MOST = 2  # names of the quotation: of many, some stand in another order
 _TIMES = 4  # how many more of them than stand with its own
 _BESIDE = 2  # characters between a name and the words that it goes on with (Asian Development Bank)
 Span = tuple[int, int]
@@ -20,8 +21,10 @@ def misplaced(quote: Content, passage: Content) -> tuple[Unit, Unit] | None:
     rivals = [v for v in theirs if not has_counterpart(v, quote)]
     if not rivals:
         return None
-    words, _ = answered_once(quote, passage)
     mine = [u for u in quote.units if u.proper]
+    if not mine or len(mine) > _MOST or not all(has_counterpart(u, passage) for u in mine):
+        return None  # one that is not answered may be the passage's other one
+    words, _ = answered_once(quote, passage)
     for u in mine:
         there = [v for v in theirs if renders(u, v, passage)]
         others = [r for r in rivals if _of_kind(u, r)]
