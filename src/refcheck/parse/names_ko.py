@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from refcheck.lang.speeches.ko import SURNAME
+from refcheck.lang.speeches.ko import ACCOUNTS, SURNAME
 from refcheck.match.content import content_of
 from refcheck.match.dictionaries import Index, active
+from refcheck.match.readings import korean_readings
 
 _TWO = re.compile(r"(?<![가-힣])(?=([가-힣]{2,6}) ([가-힣]{1,7}?)(?:은|는)(?![가-힣]))")
+_DESCRIBED = re.compile(r"(?<=[가-힣] )([가-힣]{2,7}?)(?:은|는)(?![가-힣])")
+_NO_END = re.compile(r"들$|^.[로도서]$")
 _PARTICLE = re.compile(r"(?:에서|에게|으로|부터|까지|처럼|보다|라고|다고|면서|하고|[을를의에도만])$")
 _TOLD = re.compile(r"(?:[없있]|[가-힣][가-힣])다$")  # 소용이 없다는, 이른다는: a verb, not 혼다는
+_OWN = re.compile(rf"{SURNAME}[가-힣]{{2}}")
+_ACCOUNT = re.compile(rf"의 {ACCOUNTS}$")
 _CLOSED_BY = (4, 18, 20)  # ᆫ, ᆹ, ᆻ: with what a Korean verb ends before 다
 _WHEN = re.compile(
     r"(?:먼저|우선|금주|금일|금년|작년|올해|내년|지난|이번|다음|최근|현재|당시|오늘|어제|내일|오전|오후|매년|매일|이어서?|다만|한편|또한|특히)$"
@@ -38,14 +43,38 @@ def foreign(text: str) -> list[Spot]:
     return found
 
 
+def described(text: str) -> list[Spot]:
+    """Foreign names of one word as topics behind a clause that tells who that is: 식당에서 국을 푸는 완슈친은.
+
+    The lexicon knows none of them, and a syllable of each reads no Chinese character, as those of learned nouns do (해기사).
+    """
+    return [
+        (m.start(1), m.end(1), m[1])
+        for m in _DESCRIBED.finditer(text)
+        if (ord(text[m.start() - 2]) - 0xAC00) % 28 == _CLOSED_BY[0]
+        and not korean_readings().keys() >= set(m[1])
+        and not (_is_known(m[1]) or is_verb(m[1]) or _PARTICLE.search(m[1]) or _NO_END.search(m[1]))
+    ]
+
+
 def is_verb(word: str) -> bool:
     """Whether a word before 는 is a verb whose clause it tells (이른다는), and no name in 다."""
     return _TOLD.search(word) is not None and (ord(word[-2]) - 0xAC00) % 28 in _CLOSED_BY
 
 
+def is_no_name(name: str, group: str) -> bool:
+    """Whether what a group of `Speech.person` found is another word; whose words are told by "X의 말은" alone must be of no known word."""
+    return is_word(name) if group in ("who", "bare") else group == "owner" and not _OWN.fullmatch(name) and _is_known(name)
+
+
+def owner(source: str) -> str:
+    """Whose account a source is: 사무국의 설명 is the 사무국's."""
+    return _ACCOUNT.sub("", source)
+
+
 def is_word(name: str) -> bool:
     """Whether what stands where a name could is another word: (두) 나라, 정부."""
-    if re.fullmatch(rf"{SURNAME}[가-힣]{{2}}", name):
+    if _OWN.fullmatch(name):
         return False
     return len(name) > 1 and len(name) in _known(name, active())
 

@@ -183,5 +183,5 @@ def _name_of(authors: tuple[Name, ...]) -> str:
 
 def _in_order(name: Name) -> str:
     """A name as its language writes it: 沈伯钧, Marcus Bell."""
-    family, given = name.family or "", re.sub(r"(?<!\w)(\w)$", r"\1.", name.given or "")
+    family, given = name.family or "", re.sub(r"(?<!\w)([^\W\d_\u2e80-\uffff])$", r"\1.", name.given or "")
     return family + given if "\u3040" <= family[:1] <= "\u9fff" else f"{given} {family}".strip()

@@ -117,7 +117,7 @@ def _stated(setting: Setting, language: Language, near: bool) -> bool:  # noqa: 
         return False
     if setting.marked or near:
         return True
-    return setting.answered and (size(setting.words) >= 7 or _script(setting.words) != _script(setting.text))
+    return setting.answered and (size(setting.words) >= 7 or _script(setting.words) != _script(setting.text) or _by_itself(setting))
 
 
 def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | None:  # noqa: FBT001 - as above
@@ -138,7 +138,7 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
         return None
     if near and setting.answered and (size(setting.words) >= 2.5 or (setting.adjacent and not _runs_on(setting))):
         return QuotationKind.DIRECT
-    if _counts(setting, language) or _fragment(setting, language):
+    if _counts(setting, language) or _fragment(setting, language) or _by_itself(setting):
         return QuotationKind.DIRECT
     said = language.code == "ko" and setting.quote.opening in '“"〝'  # Korean has single marks for terms
     if setting.marked and (
@@ -196,6 +196,12 @@ def _fragment(setting: Setting, language: Language) -> bool:
     if not setting.marked or setting.listed or not setting.words[:1].islower() or size(setting.words) < 3:
         return False
     return language.code in ("de", "fr") and len(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ]{2,}(?!\w)", setting.words)) > 1
+
+
+def _by_itself(setting: Setting) -> bool:
+    """Whether Korean words in marks are a sentence of their own, for which a note of the paragraph answers."""
+    alone = setting.language.code == "ko" and setting.words[-1:] in tuple(".!?…") and size(setting.words) >= 2
+    return alone and setting.answered and not re.search(r"[^\W_]", setting.before + setting.after)
 
 
 def _script(text: str) -> str:

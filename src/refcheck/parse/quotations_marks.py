@@ -120,6 +120,10 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-ZА-ЯЁ]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Gov|Sen|No|vs|cf|г|гг|им|т|д|тыс|млн|млрд|руб|Nr|Hr|Fr|bzw|z|B|M|Mme)\.)\s*$"
 )
 
+# Korean has no capitals: words in marks that are a sentence by themselves (behind a stop) end before a word that is no particle or verb of theirs.
+_ALONE = re.compile(r"[.:]\s*$")
+_KOREAN_TAIL = re.compile(r".\s+(?=[\uac00-\ud7a3])(?!(?:이?라|하|고|며|는|란|이란)[고며는던했하]?[\s은는])")
+
 
 def sentences(text: str, found: list[Quoted], language: Language) -> list[int]:
     """Starts of the sentences; words inside quotation marks are of the sentence that quotes them."""
@@ -139,6 +143,8 @@ def _spaced_ends(text: str, masked: str, found: list[Quoted], language: Language
         made = [e for e in made if not re.search(r"(?<!\d)\d{1,2}\. $|(?<!\w)[a-z]\. $", masked[max(0, e - 5) : e])]
     for q in found:
         tail = re.compile(r".\s+(?=[\"“«„(]*[A-ZÀ-ÞА-ЯЁ])").match(masked, q.end)
+        if tail is None and language.code == "ko" and _ALONE.search(masked, 0, q.start - 1):
+            tail = _KOREAN_TAIL.match(masked, q.end)
         if q.depth == 0 and tail and text[q.end - 1 : q.end] in ".!?…":
             made.append(tail.end())
     return made

@@ -23,6 +23,7 @@ _LEAST_CLAUSE = {"ko": 3.0, "ja": 3.5, "zh": 3.0, "ru": 2.0, "fr": 3.0, "en": 3.
 _SHORT = 4.0  # words: shorter clauses are statements where a mark follows them, in languages that put the verb first
 _TELLS = 8  # words, with a number among them, that a quotation completes
 _CLOSED = (".", "。", "!", "?", "！", "？")
+_BRACKETED = re.compile(r"(?<=[가-힣])\([^()\n]{2,48}\)")
 _CONTRAST = re.compile(r"而是|(?:but|sondern|mais|а)\b", re.IGNORECASE)  # "not this, “but that”" is one statement
 
 
@@ -177,9 +178,11 @@ class Reading:
 
     def _clauses(self, direct: list[Found]) -> list[Found]:
         made: list[Clause] = []
+        # The stop of an initial in brackets behind a Korean name ends no subject: 차긴(Л. Чагин) 차관은
+        masked = _BRACKETED.sub(lambda m: re.sub("[.,]", "·", m.group()), self.masked) if self.language.code == "ko" else self.masked
         for i, first in enumerate(self.bounds):
             last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.plain)
-            clauses = [self._before_quotation(self._closed_by_mark(c), direct) for c in reported(self.masked, first, last, self.language)]
+            clauses = [self._before_quotation(self._closed_by_mark(c), direct) for c in reported(masked, first, last, self.language)]
             made += [c for c in clauses if self._counts(c, first, i, direct)]
         return [Found(c.start, c.end, QuotationKind.REPORTED, c.leading, verb=c.verb, aside=c.aside, resumed=c.resumed) for c in made]
 
@@ -300,7 +303,8 @@ class Reading:
 
     def _tagged(self, item: Found, last: int) -> int:
         """The end of the sentence, or of the short one behind it that says who spoke: “…。”她说。"""
-        if item.kind is QuotationKind.REPORTED and not item.leading and self.language.speech.echoes:
+        whole = self.language.code == "ko" and item.kind is QuotationKind.DIRECT and not re.search(r"\w", self.named[item.end : last])
+        if (whole or (item.kind is QuotationKind.REPORTED and not item.leading)) and self.language.speech.echoes:
             echo = compiled(self.language.speech.echoes).match(self.named, last)
             return echo.end() if echo else last
         if self.language.spaced or item.kind is not QuotationKind.DIRECT:

@@ -26,6 +26,7 @@ from refcheck.parse.speakers_edges import (
     ends_in_title,
     named_runs,
 )
+from refcheck.parse.speakers_unnamed import unnamed_source
 from refcheck.parse.speakers_words import holder_of_words, is_thing, names_none, or_office, untitled
 
 _JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
@@ -114,6 +115,10 @@ class Speakers:
 
         `leading` is True where the statement's verb of saying stands in `before`, `at_verb` where `before` ends at it.
         """
+        if (unnamed := unnamed_source(before, after, self.language, self._spots)) is not None:
+            self.understood = unnamed["who"]
+            self.last = self.understood or self.last
+            return self.understood
         found = self._found(before, after, leading=leading, at_verb=at_verb)
         alone = not re.search(r"\w", before + after)
         if found is None and compiled(self.language.speech.implied).search(before + after):
@@ -183,6 +188,7 @@ class Speakers:
         if later or who:
             return later or who
         named = re.sub(rf"^.*{HIDDEN}\W*(?:의 )?|에 (?:따르|의하)$", "", named.strip())
+        named = names_ko.owner(named) if self.language.code == "ko" else named
         if self.language.code == "ko" and _SAME.match(named):
             return self.last
         office = self.offices.within(named) or holder_of_words(named, self.language)
@@ -242,6 +248,8 @@ class Speakers:
         speech = self.language.speech
         if speech.verb_final:
             verb = compiled(speech.says).search(after)
+            if verb is None and speech.echoes:  # “…” 서문석 군수의 말이다.
+                return self._one(after) if compiled(rf"{CLOSING.pattern}(?:{speech.echoes})").match(after) else None
             return self._one(after[: verb.start()]) if verb else None
         opened = CLOSING.match(after)
         lead = opened.end() if opened else 0
@@ -388,7 +396,7 @@ class Speakers:
                 or _NO_NAME.search(name)
                 or (group in ("body", "bare") and _SAME.match(name))
                 or (group == "bare" and compiled(rf"(?:{speech.titles})").fullmatch(name))
-                or (group in ("who", "bare") and self.language.code == "ko" and names_ko.is_word(name))
+                or (self.language.code == "ko" and not (group == "who" and name in self.printed) and names_ko.is_no_name(name, group))
                 or (self.language.code == "ko" and (stretch.startswith("에게", m.end()) or names_ko.is_verb(name)))
             ):
                 continue

@@ -12,5 +12,5 @@ def clear(stretch: str, language: Language, heard: Heard) -> list[tuple[int, int
     if language.code == "ja":
         return names_ja.persons(stretch, language, heard.known)
     if language.code != "zh":
-        return names_ko.foreign(stretch) if language.code == "ko" else []
+        return sorted({*names_ko.foreign(stretch), *names_ko.described(stretch)}) if language.code == "ko" else []
     return [(start, end, heard.fullest(name)) for start, end, name in names_zh.persons(stretch, heard.names())]

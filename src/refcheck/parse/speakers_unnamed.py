@@ -1,0 +1,27 @@
+"""Sources that speak without a name: the release, the article, the reporter, an official. Nobody named before them is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from refcheck.lang import Language
+from refcheck.parse.quotations_kinds import compiled
+
+Spots = Callable[[str], list[tuple[int, int, str]]]
+
+
+def unnamed_source(before: str, after: str, language: Language, names: Spots) -> re.Match[str] | None:
+    """The source without a name that is the subject of words between `before` and `after`: 보도자료는 “…”이라고 적고 있다.
+
+    Its group `who` is what the speaker is called, None for a document or whoever wrote it. None where somebody named right
+    before it (`names` finds whom) is its owner, or somebody behind it speaks.
+    """
+    speech = language.speech
+    if not speech.unnamed:
+        return None
+    said = list(compiled(speech.unnamed).finditer(before))
+    if said:
+        return said[-1] if all(end < said[-1].start() - 1 for _, end, _ in names(before)) else None
+    behind = compiled(rf"\W*(?:이?라고|고|며|라며) {speech.unnamed} (?:\w+ )?(?:{speech.says})").match(after)
+    return behind if not names(before) else None

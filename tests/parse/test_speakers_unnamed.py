@@ -1,0 +1,46 @@
+"""Speakers told by what stands around words that no verb gives to a name: sources without a name, owners of words, described persons.
+
+Sentences written for this test. None: nobody who was named before is meant.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from refcheck.parse import parse
+from refcheck.read import read_bytes
+
+FIRST = {
+    "ko": "부두 관리인 한도영은 “배가 오지 않는다”고 말했다.[^1] ",
+}
+KOREAN = [
+    ("제주에서 온 용접공 바르디노의 말은 더 무겁다. “나는 이 다리를 내 손으로 붙였는데, 건널 차비가 없다.” 이튿날 비가 왔다.[^1]", ("바르디노",)),
+    ("나루터의 밤을 백길수 이장은 이렇게 전한다. “물소리가 그친 지 삼 년 만에 노래가 들렸다.” 서문석 군수는 “다리가 먼저”라고 하였다.[^1]", ("백길수", "서문석")),
+    ("골목은 조용하다. “여기서는 아무도 문을 잠그지 않는다.” 서문석 군수의 말이다.[^1]", ("서문석",)),
+    ("다만 보도자료는 “내년에 다시 검토할 계획”이라고 적고 있다.[^1] 지난 두 해의 통계를 두고 기자는 “300명 가운데 열 명만 남았다”고 적었다.[^1]", (None, None)),
+    ("“등대가 석 달째 꺼져 있다”고 기사는 전한다.[^1]", (None,)),
+    ("세관의 한 간부는 이 신문에 “우리는 등대를 켜 두었을 뿐이다”라고 항변하였다.[^1]", ("간부",)),
+    ("사무국의 설명에 따르면, 회원국은 해마다 두 번 보고서를 제출하게 된다.[^1]", ("사무국",)),
+    ("부두에서 그물을 깁는 라오메이는 “그물이 낡으면 손도 낡는다”고 하였다.[^1]", ("라오메이",)),
+    ("선주 측의 사나가와 위원은 “보험료가 배보다 비싸다”고 밝혔다.[^1] 조희성 센터장은 “값은 내려간다”고 맞받았다.[^1]", ("사나가와", "조희성")),
+    ("고려인 사업가 블라디미르 최는 “지도는 있어도 길이 없다”고 푸념하였다.[^1] 남쪽의 동해상선은 “배를 더 띄운다”고 밝혔다.[^1]", ("블라디미르 최", "동해상선")),
+]  # fmt: skip
+
+
+def _speakers(language: str, text: str) -> list[str | None]:
+    source = f"---\nlang: {language}\n---\n\n{text}\n\n[^1]: https://example.org/1\n"
+    return [q.speaker for q in parse(read_bytes(source.encode(), "paper.md")).quotations]
+
+
+@pytest.mark.parametrize(("language", "text", "speakers"), [("ko", *case) for case in KOREAN])
+def test_nobody_named_before_is_meant(language, text, speakers):
+    assert _speakers(language, FIRST[language] + text)[1:] == list(speakers)
+
+
+def test_a_quotation_set_apart_goes_to_the_subject_of_the_sentence_before():
+    text = (
+        "항만청은 “문턱은 우리가 정한다”고 하였다.[^1]\n\n해운성의 페트로프(В. Петров) 차관은 작년의 회견에서 2031년까지 배 서른 척이 더 필요해진다는 "
+        "전망을 소개하였다. 그 배를 밖에서 살 수 있느냐는 물음에는 다음과 같이 잘라 말하였다.\n\n> 배는 사는 것이 아니라 짓는 것이다.[^1]\n\n"
+        "그렇다고 문을 닫겠다는 것은 아니다. 차관은 “우리는 조선소를 더 열 것”이라고 하였다.[^1]"
+    )
+    assert _speakers("ko", text)[1:] == ["페트로프"] * 3
