@@ -11,6 +11,8 @@ from refcheck.parse import parse
 from refcheck.read import read_bytes
 
 FIRST = {
+    "ja": "港長の堀江早苗は「岸壁は閉じている」と述べた[^1]。",
+    "zh": "港务局长沈若梅说：“码头关了。”[^1]",
     "ko": "부두 관리인 한도영은 “배가 오지 않는다”고 말했다.[^1] ",
 }
 KOREAN = [
@@ -25,6 +27,18 @@ KOREAN = [
     ("선주 측의 사나가와 위원은 “보험료가 배보다 비싸다”고 밝혔다.[^1] 조희성 센터장은 “값은 내려간다”고 맞받았다.[^1]", ("사나가와", "조희성")),
     ("고려인 사업가 블라디미르 최는 “지도는 있어도 길이 없다”고 푸념하였다.[^1] 남쪽의 동해상선은 “배를 더 띄운다”고 밝혔다.[^1]", ("블라디미르 최", "동해상선")),
 ]  # fmt: skip
+JAPANESE = [
+    ("報道資料は「来年の春に岸壁を再び開く予定である」と記している[^1]。記者は「三百人のうち村に戻ったのは十人だけだった」と書いている[^1]。", (None, None)),
+    ("「灯台は三か月前から消えたままだ」と記事は伝える[^1]。", (None,)),
+    ("現地の『北浜時報』は「網は乾いたままだ」と報じた[^1]。港長の堀江早苗は「港は眠らない」と語る[^1]。同紙はまた、港の倉庫が年内に取り壊されると伝えた[^1]。", ("北浜時報", "堀江早苗", "北浜時報")),
+    ("溶接工ファリド・ラシドフの言葉はさらに重い。「この橋は自分の手で溶接したのに、渡る金がない。」翌日は雨だった[^1]。", ("ファリド・ラシドフ",)),
+]  # fmt: skip
+CHINESE = [
+    ("新闻稿写道：“码头将于明年春天重新开放。”[^1]记者写道：“三百人中回到村里的只有十人。”[^1]文章指出，“灯塔已经熄了三个月”。[^1]", (None, None, None)),
+    ("另一家大厂的高管则把话说得很绝：“我们一条船也不会再派。”[^1]", ("高管",)),
+    ("焊工拉希多夫的话更沉重：“这座桥是我亲手焊的，我却没有钱过桥。”[^1]", ("拉希多夫",)),
+]  # fmt: skip
+CASES = [("ko", *case) for case in KOREAN] + [("ja", *case) for case in JAPANESE] + [("zh", *case) for case in CHINESE]
 
 
 def _speakers(language: str, text: str) -> list[str | None]:
@@ -32,7 +46,7 @@ def _speakers(language: str, text: str) -> list[str | None]:
     return [q.speaker for q in parse(read_bytes(source.encode(), "paper.md")).quotations]
 
 
-@pytest.mark.parametrize(("language", "text", "speakers"), [("ko", *case) for case in KOREAN])
+@pytest.mark.parametrize(("language", "text", "speakers"), CASES)
 def test_nobody_named_before_is_meant(language, text, speakers):
     assert _speakers(language, FIRST[language] + text)[1:] == list(speakers)
 

@@ -8,7 +8,7 @@ from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.shortened import SYLLABLE, family_first, parts_of, shortened
 
-_KINDS = {"紙": ("紙", "新聞", "日報", "時報", "タイムズ", "ポスト"), "社": ("社", "通信"), "公司": ("公司", "集团")}
+_KINDS = {"紙": ("紙", "新聞", "報", "タイムズ", "ポスト"), "社": ("社", "通信"), "公司": ("公司", "集团")}
 
 
 class Heard:

@@ -116,7 +116,7 @@ class Speakers:
         `leading` is True where the statement's verb of saying stands in `before`, `at_verb` where `before` ends at it.
         """
         if (unnamed := unnamed_source(before, after, self.language, self._spots)) is not None:
-            self.understood = unnamed["who"]
+            self.understood = unnamed.groupdict().get("who")
             self.last = self.understood or self.last
             return self.understood
         found = self._found(before, after, leading=leading, at_verb=at_verb)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
+from refcheck.parse.speakers_edges import CLOSING
 
 Spots = Callable[[str], list[tuple[int, int, str]]]
 
@@ -23,5 +24,5 @@ def unnamed_source(before: str, after: str, language: Language, names: Spots) ->
     said = list(compiled(speech.unnamed).finditer(before))
     if said:
         return said[-1] if all(end < said[-1].start() - 1 for _, end, _ in names(before)) else None
-    behind = compiled(rf"\W*(?:이?라고|고|며|라며) {speech.unnamed} (?:\w+ )?(?:{speech.says})").match(after)
+    behind = compiled(rf"{CLOSING.pattern}(?:(?:이?라)?고|라?며|と)[ 、]?{speech.unnamed}[^.。]{{0,12}}?(?:{speech.says})").match(after)
     return behind if not names(before) else None

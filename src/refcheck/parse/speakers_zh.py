@@ -6,7 +6,7 @@ import re
 
 from refcheck.lang import Language
 from refcheck.lang.speeches.zh import SPEECH
-from refcheck.match.called import is_common, is_place
+from refcheck.match.called import is_common, is_place, is_transliterated
 from refcheck.parse import names_zh
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
@@ -19,6 +19,8 @@ _LISTENS = ("对", "向", "受")
 def settled(name: str, group: str, stretch: str, end: int, titles: str) -> str:
     """The name that `Speech.person` found (in its group `group`, stretch[…:end]) without what stands beside it; "" where it is none."""
     name = names_zh.unled(name)
+    if group == "owner":  # 焊工 | 拉希多夫 | 的话更重
+        return name if is_transliterated(name) else ""
     if group == "doc":
         return names_zh.issued_by(name)
     title = compiled(titles).match(stretch, end) if group == "who2" and is_place(name, "zh") else None
