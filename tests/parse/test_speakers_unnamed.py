@@ -11,6 +11,10 @@ from refcheck.parse import parse
 from refcheck.read import read_bytes
 
 FIRST = {
+    "en": "“The quay is closed,” said Farid Rashidov, a welder.[^1] ",
+    "de": "„Der Kai ist zu“, sagte der Schweißer Farid Raschidow.[^1] ",
+    "fr": "« Le quai est fermé », a dit Farid Rachidov.[^1] ",
+    "ru": "«Причал закрыт», — сказал сварщик Фарид Рашидов[^1]. ",
     "ja": "港長の堀江早苗は「岸壁は閉じている」と述べた[^1]。",
     "zh": "港务局长沈若梅说：“码头关了。”[^1]",
     "ko": "부두 관리인 한도영은 “배가 오지 않는다”고 말했다.[^1] ",
@@ -33,12 +37,23 @@ JAPANESE = [
     ("現地の『北浜時報』は「網は乾いたままだ」と報じた[^1]。港長の堀江早苗は「港は眠らない」と語る[^1]。同紙はまた、港の倉庫が年内に取り壊されると伝えた[^1]。", ("北浜時報", "堀江早苗", "北浜時報")),
     ("溶接工ファリド・ラシドフの言葉はさらに重い。「この橋は自分の手で溶接したのに、渡る金がない。」翌日は雨だった[^1]。", ("ファリド・ラシドフ",)),
 ]  # fmt: skip
+JAPANESE += [
+    ("概要によれば、医療班は十日間の診療で延べ九百人の患者を診た[^1]。", (None,)),
+    ("外務省の発表によれば、両国は来月に実務者会合を開く[^1]。", ("外務省",)),
+]
 CHINESE = [
     ("新闻稿写道：“码头将于明年春天重新开放。”[^1]记者写道：“三百人中回到村里的只有十人。”[^1]文章指出，“灯塔已经熄了三个月”。[^1]", (None, None, None)),
     ("另一家大厂的高管则把话说得很绝：“我们一条船也不会再派。”[^1]", ("高管",)),
     ("焊工拉希多夫的话更沉重：“这座桥是我亲手焊的，我却没有钱过桥。”[^1]", ("拉希多夫",)),
 ]  # fmt: skip
-CASES = [("ko", *case) for case in KOREAN] + [("ja", *case) for case in JAPANESE] + [("zh", *case) for case in CHINESE]
+WESTERN = [
+    ("fr", "L’exportateur s’en est tenu à un communiqué, selon lequel « aucun quai ne sera fermé cet hiver ».[^1]", ("communiqué",)),
+    ("fr", "Le capitaine Marc Vasseur a trouvé la formule que tous pourraient retenir : « le port n’attend personne ».[^1]", ("Marc Vasseur",)),
+    ("ru", "Точнее прочих выразился исследователь Лев Тимохин, по мнению которого «порт держали открытым ради одного корабля»[^1].", ("Лев Тимохин",)),
+    ("en", "The port’s spokesman, Emil Sand, recalled that last year the council had asked the owners three times for a plan to move the quay.[^1]", ("Emil Sand",)),
+    ("en", "Emil Sand said that the council would pay for it.[^1] Ida Holm said that the mayor had announced that the quay would be closed.[^1]", ("Emil Sand", "Ida Holm")),
+]  # fmt: skip
+CASES = [("ko", *case) for case in KOREAN] + [("ja", *case) for case in JAPANESE] + [("zh", *case) for case in CHINESE] + WESTERN
 
 
 def _speakers(language: str, text: str) -> list[str | None]:

@@ -23,6 +23,7 @@ _LEAST_CLAUSE = {"ko": 3.0, "ja": 3.5, "zh": 3.0, "ru": 2.0, "fr": 3.0, "en": 3.
 _SHORT = 4.0  # words: shorter clauses are statements where a mark follows them, in languages that put the verb first
 _TELLS = 8  # words, with a number among them, that a quotation completes
 _CLOSED = (".", "。", "!", "?", "！", "？")
+_THAT = r" that | que | qu[’']|,? dass |,? что "
 _BRACKETED = re.compile(r"(?<=[가-힣])\([^()\n]{2,48}\)")
 _CONTRAST = re.compile(r"而是|(?:but|sondern|mais|а)\b", re.IGNORECASE)  # "not this, “but that”" is one statement
 
@@ -286,6 +287,9 @@ class Reading:
         owner = compiled(self.language.speech.according).search(self.named[upto : item.start]) if at_verb else None
         if owner is not None and owner.lastgroup in ("owner", "agent"):
             upto = item.start  # "the estimate of its economists that …": what governs the clause names the speaker
+        outer = compiled(rf"(?:{self.language.speech.says})(?:{_THAT})[^,;:.]*$").search(self.named, first, upto) if at_verb else None
+        if outer is not None and self.language.spaced and item.verb < item.start:
+            upto = outer.start()  # "the spokesman recalled that last year the government had asked …": the spokesman tells it
         if at_verb and not self.language.spaced:
             upto += 2  # what tells a subject is the verb behind it
         return speakers.of(self._around(first, max(upto, first)), after, leading=item.leading, at_verb=at_verb)

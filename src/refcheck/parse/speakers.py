@@ -41,6 +41,7 @@ _SAME = re.compile(r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은) "
 _FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
 _NOBODY = ("間", "间", "사이")
 _MEANT = "lui elle eux him her them ihm ihr ihnen 他 她 それ これ 証言 説明 談話 発言 話".split()
+_RELATIVE = re.compile(r"(?:lequel|laquelle|lesquell?e?s|котор(?:ого|ой|ому|ых|ым)|whom|which)(?!\w)", re.IGNORECASE)
 _NO_NAME = re.compile(r"^[则也还又却的了不]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 _TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
 
@@ -181,6 +182,10 @@ class Speakers:
             return None
         named = next((g for g in according[-1].groups() if g), "")
         who = self._one(named)
+        if _RELATIVE.match(named.strip()):  # Шэнь Ичжоу, по мнению которого …: whom the relative pronoun means stands before it
+            return self._one(before[: according[-1].start()]) or self.offices.before(
+                f"{before[: according[-1].start()].rstrip(' ,')} ", [], at_verb=True
+            )
         if named.strip().casefold() in _MEANT:  # the name before it in the sentence, else the last speaker
             who = self._one(before[: according[-1].start()]) or who or self.last
         # "According to the Post, its editor …": what a paper reports, a person in it says.
