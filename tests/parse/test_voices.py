@@ -128,7 +128,7 @@ MINISTRY = "»Wir werden die alte Brücke im Frühjahr öffnen«, sagte Bundesmi
         (MEETING, "en", "We will open the crossing before the winter", "Peter Novak", MarkState.DIFFERS),
         (REMARKS, "en", "There will be money before the harvest", "Amos Reddick", MarkState.AGREES),
         (REMARKS, "en", "There will be money before the harvest", "Ida Tully", MarkState.DIFFERS),
-        (MINISTRY, "de", "Wir werden die alte Brücke im Frühjahr öffnen", "Annegret Lüders", MarkState.NOT_CHECKED),
+        (MINISTRY, "de", "Wir werden die alte Brücke im Frühjahr öffnen", "Annegret Lüders", MarkState.AGREES),
     ],
 )
 def test_another_speaker_is_said_only_where_somebody_else_is_named(page, lang, quote, speaker, state):

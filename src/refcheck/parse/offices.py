@@ -77,7 +77,7 @@ class Offices:
         if not self.used:
             return None
         says = rf"(?:{self.language.speech.says})(?!\w)"
-        lead = rf"[{HIDDEN}\s,—–\-.!?”»“\"’\[\]\d]*"
+        lead = rf"[{HIDDEN}\s,—–\-.!?”»«“\"’\[\]\d]*"
         subject_first = compiled(rf"{lead}{self._office}{_TAIL}){self._adverbs} {says}").match(after)
         so = "(?:so )?" if self.language.code == "de" else ""  # ", so klagte der Rat, "
         verb_first = compiled(rf"{lead}{so}{says}(?: \w+){{0,2}}? {self._office}(?:{self.language.speech.belongs})?)").match(after)

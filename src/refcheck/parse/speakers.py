@@ -15,9 +15,11 @@ from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_edges import (
+    ALONE,
     APPOSED,
     ARTICLE,
     CLOSING,
+    OBJECT,
     OBLIQUE,
     STOP,
     SUBJECT,
@@ -38,7 +40,7 @@ _AHEAD = 120  # characters before a name in which its title or article stands
 _NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
 # that paper, that company: one named before; 同盟通信 and 동아일보 are names
 _SAME = re.compile(r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은) ")
-_FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
+_FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё.])")
 _NOBODY = ("間", "间", "사이")
 _MEANT = "lui elle eux him her them ihm ihr ihnen 他 她 それ これ 証言 説明 談話 発言 話".split()
 _RELATIVE = re.compile(r"(?:lequel|laquelle|lesquell?e?s|котор(?:ого|ой|ому|ых|ым)|whom|which)(?!\w)", re.IGNORECASE)
@@ -161,12 +163,18 @@ class Speakers:
         if office:
             return office
         governing = speakers_zh.governing(before, speech.says) if self.language.code == "zh" and not at_verb else ""
-        found = self._one(governing) or self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
+        subject = self._past_object(before) if self.language.code == "ru" else None
+        found = subject or self._one(governing) or self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
         if found is None and self.language.code == "de" and (at_verb or with_these(after)):
             found = lone_name(before, speech.not_names) or self._one(after) or lone_name(after[:_AHEAD], speech.not_names)
         behind = names_ja.verb_of(after[:60], self.language)
         found = found or self._lone(before) or self._lone(behind) or self.offices.before(before, [], at_verb=False)
         return found or (self.offices.opening(before) if speech.belongs and not speech.implied else None)
+
+    def _past_object(self, before: str) -> str | None:
+        """The name of one word beside the verb where all else that could speak is a pronoun told something: Батчулуу объяснял ей, что."""
+        told = OBJECT.search(before)
+        return self._lone(before) if told and not self._spots(before) else None
 
     def _owner(self, words: str) -> str | None:
         """Whom a Japanese description before 「の言葉」 means."""
@@ -230,7 +238,7 @@ class Speakers:
             opening = next((s for s in self._plain_spots(before) if s[0] == 0), None)
             if opening is not None:
                 return opening[2]
-        word = r"[A-ZÀ-ÞА-ЯЁ][\w’-]+"
+        word = r"[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻА-ЯЁ][\w’-]+"
         plain = compiled(speech.not_names, case=True).sub(lambda m: m.group().lower(), before)
         found = re.compile(
             rf"(?:(?<=[,;:—] )|(?<=[a-zà-ÿа-яё{HIDDEN}”»“] )|^)(?:({word}) (?:and|und|et|и) )?({word})(?: [a-zà-ÿа-яё]+)? $"
@@ -276,7 +284,7 @@ class Speakers:
         speech = self.language.speech
         if self.language.spaced and not speech.verb_final:
             near = re.compile(
-                rf"(?<![\w’-])([A-ZÀ-ÞА-ЯЁ][\w’-]+)\s+(?:\w+\s+)?(?i:{speech.says})(?!\w)|(?i:(?<!\w)(?:{speech.says}))\s+([A-ZÀ-ÞА-ЯЁ][\w’-]+)"
+                rf"(?<![\w’-])([A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻА-ЯЁ][\w’-]+)\s+(?:\w+\s+)?(?i:{speech.says})(?!\w)|(?i:(?<!\w)(?:{speech.says}))\s+([A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻА-ЯЁ][\w’-]+)"
             )
             names = [m.group(1) or m.group(2) for m in near.finditer(compiled(speech.not_names, case=True).sub("", stretch))]
             names = [n for n in names if self.heard.known(n) or not is_thing(n, self.language)]
@@ -305,8 +313,16 @@ class Speakers:
         return name
 
     def _first(self, stretch: str) -> str | None:
-        """Who is named right behind a verb of saying: "…," said Priya Raman, an analyst at Halden Securities."""
-        named = APPOSED.match(stretch) if self.language.code == "en" else None
+        """Who is named right behind a verb of saying: "…," said Priya Raman, an analyst at Halden Securities / said Deschner for the Foreign Office."""
+        if self.language.code not in ("en", "fr"):
+            return self._one(stretch)
+        named, alone = APPOSED.match(stretch), ALONE.match(stretch) if self.language.code == "en" else None
+        if (
+            alone is not None
+            and not compiled(self.language.speech.not_names, case=True).fullmatch(alone[1])
+            and not is_place(alone[1], "en")
+        ):
+            return self.heard.fullest(alone[1])
         return (named and self._one(named[1])) or self._one(stretch)
 
     def _subjects(self, stretch: str) -> list[Spot]:

@@ -22,8 +22,10 @@ OBLIQUE = re.compile(
 )
 ARTICLE = re.compile(r"(?<!\w)(?:de[rmns]|die|das|eine?[mnrs]?|\w+ende[mnrs]) $", re.IGNORECASE)
 WHERE = re.compile(r"(?<![А-яЁё])(?:[Нн]а|[Вв]о?|[Ии]з|[Оо]т|[Сс]о?|[Кк]о?|[Уу]|[Дд]ля|[Пп]ри|[Пп]еред|[Мм]ежду|[Пп]ротив) $")
-APPOSED = re.compile(r"\s((?:[A-ZÀ-Þ][\w’'-]+ ?){2,3}), ")
-CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»“\"’』」]*")
+ALONE = re.compile(r"\s([A-ZÀ-Þ][\w’-]+)(?= (?:for|of|at|from) )")
+OBJECT = re.compile(r"(?<!\w)(?:ему|ей|им|ею)(?!\w)")
+APPOSED = re.compile(r"\s((?:[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ][\w’'-]+ ?){2,3}), ")
+CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»«“\"’』」]*")
 
 
 @lru_cache(maxsize=64)  # a sentence is asked for its names, its pronouns and its statements

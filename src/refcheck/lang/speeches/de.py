@@ -103,7 +103,7 @@ SPEECH = Speech(
     rf"|{_PERSONS}|(?<![A-ZÄÖÜ])[A-ZÄÖÜ][a-zäöüß]+(?:leiter|sprecher|forscher|meister|führer|schreiber|steller|händler|arbeiter|lehrer|fahrer|fischer|bauer|wart|chef|rat|wirt|kundler|loge|rätin|login)(?:in)?|Tochter|Sohn|Kolleg(?:e|en|in)|Witwe|Tageszeitung|Wochenzeitung|Zeitung|Zeitschrift)\b"
     rf"|{_DOER}",
     bodies=r"(?:ministerium|amt(?:e?s)?|behörde|instituts?|institute|verband|partei|bank|universität|zeitung|kommission|agentur|(?<!\w)\w{0,12}rat|regierung|rechnungshof|hof|observatorium|observatoire|dienst)\b",
-    person=r"[A-ZÀ-ÞŁŚŠŽČĆŻ][\w’\-]+(?:[ \-](?:von |van |zu |de )?[A-ZÀ-ÞŁŚŠŽČĆŻ][\w’\-]+)*",
+    person=r"[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ][\w’\-]+(?:[ \-](?:von |van |zu |de )?[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ][\w’\-]+)*",
     not_names=r"\b(?:Der|Die|Das|Ein|Eine|In|Im|Am|An|Auf|Bei|Nach|Als|Wie|Mit|Von|Zu|Für|Aber|Und|Doch|Er|Sie|Es|Sein|Seine|Ihr|Ihre"
     r"|Angaben|Auskunft|Aussagen?|Informationen|Erkenntnisse?n?|Berechnungen|Schätzung(?:en)?|Einschätzung|Darstellung|Überzeugung|Lesart|Bekunden|Worten|Ansicht|Auffassung|Meinung|Dagegen|Hingegen|Demgegenüber|Zudem|Später|Dann|Damals|Jedoch|Allerdings|Laut|Zuvor|Heute|Hier|Dort|Schließlich|Außerdem|Ebenso|Zugleich|Immerhin|Freilich|Man|Ähnlich|Auch|So|Damit|Dabei|Gegen|Vor|Schon|Bereits|Erst|Nur|Noch|Selbst|Sogar|Anders|Schärfer|Ihm|Ihnen|Dem|Den|Des|Dieser|Diese|Dieses|Wer|Was|Wo|Wenn|Weil|Während|Obwohl|Nachdem|Seit|Bis|Ob|Unter|Über"
     r"|Anfang|Mitte|Ende|Frühjahr|Frühling|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Jahre?|Tage?|Wochen?|Monate?|Stunden?|Uhr"

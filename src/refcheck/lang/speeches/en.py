@@ -89,8 +89,8 @@ SPEECH = Speech(
     r"|Centre|Region"
     r"|Library|Company|Corporation|Group|Nations|States|Agriculture|Affairs|Commerce|Review|Weekly|Evening|House|Foundation|Academy"
     r"|Army|Republic)\b",
-    person=r"(?:[A-ZÀ-Þ][\w’'\-]*[\w]\.?|[A-ZÀ-Þ]\.)(?: (?:of|de|van|von|al|bin|der|da|di|la|le) (?=[A-ZÀ-Þ])"
-    r"| )?(?:(?:[A-ZÀ-Þ][\w’'\-]*\w|[A-ZÀ-Þ]\.)(?: (?:of (?=[A-ZÀ-Þ])|de |van |von )?)?)*(?<! )",
+    person=r"(?:[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ][\w’'\-]*[\w]\.?|[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ]\.)(?: (?:of|de|van|von|al|bin|der|da|di|la|le) (?=[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ])"
+    r"| )?(?:(?:[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ][\w’'\-]*\w|[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ]\.)(?: (?:of (?=[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ])|de |van |von )?)?)*(?<! )",
     not_names=r"\b(?:In|On|At|As|The|A|An|According|Asked|Pressed|Speaking|Writing|When|While|After|Before|For|But|And|Yet|Its|His"
     r"|Her|Their|This|That"
     r"|These|Those|One|Two|Another|Both|Only|Also|Of|By|With|From|To|If|It|They|She|We|Not|No|So|Then|Thus|Within|During|Even|Here"
