@@ -28,6 +28,11 @@ _DATIVE = re.compile(r"(\S+) der \S+")
 Spot = tuple[int, int, str | None]
 
 
+def _article(found: re.Match[str]) -> str:
+    """The word right before the office that was found."""
+    return found.string[: found.start("office")].rstrip().rsplit(" ", 1)[-1].lower()
+
+
 class Offices:
     """The offices named so far, with their holders. For languages that part their words and put the verb first."""
 
@@ -36,6 +41,7 @@ class Offices:
         speech = language.speech
         self.used = bool(speech.offices) and language.spaced and not speech.verb_final
         self.held: list[tuple[str, str]] = []  # (words of the office, who holds it)
+        self._articles: dict[str, str] = {}  # holder → the article of the office: la porte-parole is not le porte-parole
         self._homes: list[tuple[str, str, str]] = []  # the same with all that stands there: министр иностранных дел КНР
         # An article tells the noun behind it a subject; without one the office stands at the clause's beginning, or is told by its words alone.
         self._office = rf"(?<![\w’']){speech.articles}(?P<office>(?:{speech.offices})"
@@ -61,6 +67,7 @@ class Offices:
                 if found is not None and name:
                     self.held.append((found.group("office"), name))
                     self._homes.append((found.group("office"), name, found.group()))
+                    self._articles[name] = _article(found)
 
     def before(self, before: str, others: list[Spot], *, at_verb: bool) -> str | None:
         """The office that is the subject of the last verb of saying in `before` (that ends at the verb where `at_verb`)."""
@@ -103,9 +110,9 @@ class Offices:
             others = [s for s in others if not re.match(r"(?i:sein|ihr)\w", found.string[s[0] :])]
         if any(s >= start - 1 or start - e <= 6 for s, e, _ in others):
             return None
-        return self._holder(found.group("office"))
+        return self._holder(found.group("office"), _article(found))
 
-    def _holder(self, office: str) -> str:
+    def _holder(self, office: str, article: str = "") -> str:
         office = re.split(_OCCASION, office, maxsplit=1)[0].strip(" ,.")
         given = _DATIVE.fullmatch(office) if self.language.code == "de" else None
         if given and any(_one_office(w, given[1]) for words, name in self.held if words != name for w in words.split()):
@@ -115,7 +122,8 @@ class Offices:
             return borne.group(1)
         if " " not in office:
             for words, name in reversed(self.held):
-                if any(_one_office(word, office) for word in re.split(r"[ ’']", words)):
+                other = {article, self._articles.get(name)} == {"le", "la"}
+                if not other and any(_one_office(word, office) for word in re.split(r"[ ’']", words)):
                     return name
         else:
             for words, name in reversed(self.held):  # "the spokesman of the agency" for "the official spokesman of the space agency"

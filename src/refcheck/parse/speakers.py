@@ -9,8 +9,9 @@ from refcheck.match.called import is_common
 from refcheck.parse import names_ja, names_ko, names_zh, speakers_clear, speakers_zh
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
-from refcheck.parse.names_de import is_subject, lone_name, with_these
+from refcheck.parse.names_de import lone_name, with_these
 from refcheck.parse.offices import Offices, Spot, past_places
+from refcheck.parse.officials import Officials
 from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
@@ -22,12 +23,13 @@ from refcheck.parse.speakers_edges import (
     OBJECT,
     OBLIQUE,
     STOP,
-    SUBJECT,
     WHERE,
     capitalised_runs,
     ends_in_title,
     named_runs,
 )
+from refcheck.parse.speakers_inverted import inverted_subject
+from refcheck.parse.speakers_opening import opening_person
 from refcheck.parse.speakers_unnamed import unnamed_source
 from refcheck.parse.speakers_words import holder_of_words, is_thing, names_none, or_office, untitled
 
@@ -60,7 +62,7 @@ class Speakers:
         self.understood: str | None = None
         self.offices = Offices(language)
         self.genders = Genders(language.code)
-        self.officials: list[tuple[str, str]] = []
+        self.officials = Officials(language)
         self._spotted: tuple[int, dict[str, tuple[tuple[int, int, str], ...]]] = (0, {})
 
     def begin(self) -> None:
@@ -75,28 +77,14 @@ class Speakers:
             self.heard.take(name)
         self.offices.learn(text, spots)
         self.genders.learn(text, spots)
-        if self.language.code == "ko":
-            title = compiled(rf" ?(?P<title>{self.language.speech.titles})")
-            self.officials += [(m["title"], name) for start, end, name in spots for m in title.finditer(text, max(0, start - 12), end)]
-        elif not self.language.spaced:
-            self._learn_officials(text, spots)
-
-    def _learn_officials(self, text: str, spots: list[tuple[int, int, str]]) -> None:
-        """Offices of languages without blanks, with their holder's name where one stands there."""
-        for m in compiled(
-            rf"(?<![一-龥々ァ-ヺー・])(?![同该該])[一-龥々ァ-ヺー・]{{1,14}}?(?:{self.language.speech.titles})(?![一-龥々])"
-        ).finditer(text):
-            holder = next((name for s, e, name in spots if m.start() <= s <= m.end() + 1), m.group())
-            self.officials.append((m.group(), holder))
+        self.officials.learn(text, spots)
 
     def _meant(self, pronoun: str) -> str | None:
         """Whom a pronoun means: the holder of the office that it repeats, else the last speaker."""
         if (office := speakers_zh.repeats(pronoun)) != pronoun and compiled(self.language.speech.bodies).search(office):
             return self.heard.body(office, self.last)
         if len(office) > 1 and compiled(rf"(?:{self.language.speech.titles})").fullmatch(office):
-            holder = next(
-                (name for words, name in reversed(self.officials) if words.endswith(office) and not words.endswith(f"副{office}")), None
-            )
+            holder = self.officials.holder(office)
             itself = office == pronoun and self.language.code != "zh" and office not in self.language.matching.questions
             return holder or (office if itself else self.last)
         return self.genders.meant(pronoun, self.last)
@@ -145,7 +133,9 @@ class Speakers:
         speech = self.language.speech
         if self.language.code == "ja" and (words := names_ja.owner(before, after)) and (owner := self._owner(words)):
             return owner
-        inverted = self._inverted(before, after, at_verb=at_verb) if speech.implied else None
+        inverted = (
+            inverted_subject(before, after, self.language, self._plain_spots, self.offices, at_verb=at_verb) if speech.implied else None
+        )
         if inverted is not None:
             return inverted
         if not leading:
@@ -206,28 +196,6 @@ class Speakers:
             return self.last
         office = self.offices.within(named) or holder_of_words(named, self.language)
         return office or (named if 1 < len(named) < _NAMED else None)
-
-    def _inverted(self, before: str, after: str, *, at_verb: bool) -> str | None:
-        """The subject right behind the verb of saying that nothing but a setting precedes: "Schärfer urteilte das Institut …"."""
-        speech = self.language.speech
-        verbs = list(compiled(rf"(?<!\w)(?:{speech.says})(?!\w)").finditer(before)) if not at_verb else []
-        clause = before if at_verb else before[: verbs[-1].start()] if verbs else None
-        if clause is None:
-            return None
-        clause = re.split(rf"[.;:,{HIDDEN}]", clause.rstrip(" ,") if at_verb else clause)[-1]
-        if at_verb and self.language.code == "de" and is_subject(clause, speech.not_names):
-            return None
-        behind = after if at_verb else before[verbs[-1].start() :]
-        opened = compiled(rf"\W*(?P<verb>{speech.says}) (?:[a-zäöüß]+ ){{0,4}}").match(behind)
-        if opened is None:
-            return None
-        if opened["verb"] != "so" and (
-            not re.search(r"\w", clause) or SUBJECT.search(clause) or (self._plain_spots(clause) and not at_verb)
-        ):
-            return None
-        ahead = re.split(rf"[.;:{HIDDEN}]", behind[: opened.end() + 80])[0]
-        named = [s for s in self._plain_spots(ahead) if s[0] <= opened.end() + 30 and "," not in ahead[: s[0]].rstrip(", ")[opened.end() :]]
-        return named[0][2] if named else self.offices.behind(behind, []) or lone_name(ahead[opened.end("verb") :], speech.not_names)
 
     def _subject(self, before: str) -> str | None:
         """The name right before the verb that ends `before`: "…, whereas Eriksen and Ye | argue", "Petri hingegen | betont"."""
@@ -329,7 +297,14 @@ class Speakers:
         """Names, and pronouns with whom they mean."""
         spots: list[Spot] = [*self._spots(stretch)]
         found = compiled(self.language.speech.pronouns).finditer(stretch)
-        return spots + [(m.start(), m.end(), speakers_zh.antecedent(m, spots) or self._meant(m.group())) for m in found]
+        return spots + [
+            (
+                m.start(),
+                m.end(),
+                speakers_zh.antecedent(m, spots) or opening_person(m, spots, self.language, self.genders) or self._meant(m.group()),
+            )
+            for m in found
+        ]
 
     def names(self, text: str) -> list[str]:
         """The names in a stretch, in order."""

@@ -94,7 +94,7 @@ SPEECH = Speech(
     not_names=r"\b(?:In|On|At|As|The|A|An|According|Asked|Pressed|Speaking|Writing|When|While|After|Before|For|But|And|Yet|Its|His"
     r"|Her|Their|This|That"
     r"|These|Those|One|Two|Another|Both|Only|Also|Of|By|With|From|To|If|It|They|She|We|Not|No|So|Then|Thus|Within|During|Even|Here"
-    r"|There|Less|More|Why"
+    r"|There|Less|More|Why|Towards?|Against|Unlike|Like|About|Among|Between|Beyond|Despite|Since|Under|Until|Upon|Without|What|Who|Whom|Where|How|Nor|Neither|Each|Every|Most|Some|Such|Few|Many|Perhaps|Still|Once|Because|Although|Though|However|Moreover"
     r"|Chinese|Russian|American|Japanese|European|January|February|March|April|May|June|July|August|September|October|November"
     r"|December|Monday|Tuesday"
     r"|Wednesday|Thursday|Friday|Saturday|Sunday|He(?! [A-Z]))\b",

@@ -37,7 +37,7 @@ SPEECH = Speech(
     ensues=told.ENSUES,
     cuts=rf";|{told.CUT}|, (?:et|mais) (?:il|elle|ils)(?= )| [—–] ",
     according=rf"(?:{told.BY}|{told.FROM.rstrip()}|(?<!\w)pour(?= )(?! (?:cent|mille|le reste|le (?:second|premier|moment)|la (?:seconde|première)|(?:sa|leur|ma|notre) part)(?!\w))) ?(?P<who>[^,:«]{{2,80}})",
-    pronouns=r"\b(?:il(?! (?:fut|a été|avait été|est|était) [a-zé]+é (?:par|que |qu[’'])| ressort| résulte| convient| y | faut| fallait| s[’']agi| semble| reste)|elle|ils|elles|celui-ci|celle-ci)\b|\blui(?= qui)|^(?:lui|eux|ses auteurs)$",
+    pronouns=r"\b(?:il(?! (?:fut|a été|avait été|est|était) [a-zé]+é (?:par|que |qu[’'])| ressort| résulte| convient| y | faut| fallait| s[’']agi| semble| reste)|(?<!quant à )elles?|ils|celui-ci|celle-ci)\b|\blui(?= qui)|^(?:lui|eux|ses auteurs)$",
     titles=r"\b(?:M\.|Mme|Président|Présidente|Ministre|Gouverneur|Professeur|Docteur|Général|Capitaine|Premier ministre|Porte-parole|Commissaire|Secrétaire|Directeur|Directrice|Ambassadeur|Ambassadrice|Chercheur|Chercheuse|Députée?|Colonel|Commandant|Historien(?:ne)?|Économiste|Politologue|Analyste|Spécialiste|Préfet|Préfète|Journaliste|Pêcheur|Ingénieure?|Soudeur|Maire(?! [dD])fille|fils|veuve|sœur|frère)\b",
     bodies=r"(?:Ministère|Institut|Comité|Agence|Commission|Conseil|Banque|Université|Parti|Union|Association|Administration)\b",
     person=r"[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ][\w’\-]+(?: (?:de |du |des |la |le )?[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ][\w’\-]+)*",

@@ -1,0 +1,28 @@
+"""Who holds which title, in languages whose titles stand beside names without an article: 차관, 外務大臣, 局长."""
+
+from __future__ import annotations
+
+from refcheck.lang import Language
+from refcheck.parse.quotations_kinds import compiled
+
+
+class Officials:
+    """The titles named so far, with their holders, in reading order."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.held: list[tuple[str, str]] = []  # (the title, or the office with it; who holds it)
+
+    def learn(self, text: str, spots: list[tuple[int, int, str]]) -> None:
+        """Take in the titles of a text whose names with their places are `spots`."""
+        titles = self.language.speech.titles
+        if self.language.code == "ko":
+            title = compiled(rf" ?(?P<title>{titles})")
+            self.held += [(m["title"], name) for start, end, name in spots for m in title.finditer(text, max(0, start - 12), end)]
+        elif not self.language.spaced:
+            for m in compiled(rf"(?<![一-龥々ァ-ヺー・])(?![同该該])[一-龥々ァ-ヺー・]{{1,14}}?(?:{titles})(?![一-龥々])").finditer(text):
+                self.held.append((m.group(), next((name for s, e, name in spots if m.start() <= s <= m.end() + 1), m.group())))
+
+    def holder(self, office: str) -> str | None:
+        """Who was last named with a title; no deputy."""
+        return next((name for words, name in reversed(self.held) if words.endswith(office) and not words.endswith(f"副{office}")), None)

@@ -1,0 +1,36 @@
+"""German subjects behind their verb of saying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from refcheck.lang import Language
+from refcheck.parse.names_de import is_subject, lone_name
+from refcheck.parse.offices import Offices
+from refcheck.parse.quotations_kinds import compiled
+from refcheck.parse.quotations_marks import HIDDEN
+from refcheck.parse.speakers_edges import SUBJECT
+
+
+def inverted_subject(
+    before: str, after: str, language: Language, names: Callable[[str], list[tuple[int, int, str]]], offices: Offices, *, at_verb: bool
+) -> str | None:
+    """The subject right behind the verb of saying that nothing but a setting precedes: "Schärfer urteilte das Institut …"."""
+    speech = language.speech
+    verbs = list(compiled(rf"(?<!\w)(?:{speech.says})(?!\w)").finditer(before)) if not at_verb else []
+    clause = before if at_verb else before[: verbs[-1].start()] if verbs else None
+    if clause is None:
+        return None
+    clause = re.split(rf"[.;:,{HIDDEN}]", clause.rstrip(" ,") if at_verb else clause)[-1]
+    if at_verb and language.code == "de" and is_subject(clause, speech.not_names):
+        return None
+    behind = after if at_verb else before[verbs[-1].start() :]
+    opened = compiled(rf"\W*(?P<verb>{speech.says}) (?:[a-zäöüß]+ ){{0,4}}").match(behind)
+    if opened is None:
+        return None
+    if opened["verb"] != "so" and (not re.search(r"\w", clause) or SUBJECT.search(clause) or (names(clause) and not at_verb)):
+        return None
+    ahead = re.split(rf"[.;:{HIDDEN}]", behind[: opened.end() + 80])[0]
+    named = [s for s in names(ahead) if s[0] <= opened.end() + 30 and "," not in ahead[: s[0]].rstrip(", ")[opened.end() :]]
+    return named[0][2] if named else offices.behind(behind, []) or lone_name(ahead[opened.end("verb") :], speech.not_names)

@@ -1,0 +1,29 @@
+"""Whom "he" or "she" means where its own sentence opens with a person: Drozd says as much when he remarks that …"""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.lang import Language
+from refcheck.parse.genders import Genders
+from refcheck.parse.offices import Spot
+from refcheck.parse.quotations_kinds import compiled
+
+_HE = frozenset("he she il elle er sie он она".split())
+# A captain of twenty years, | Xu Ping, …: what stands before a name set apart
+_DESCRIBED = re.compile(r"(?:An?|The|Une?|L[ea]|Eine?|De[rm]|Die) [^,;:]{3,80}, ")
+
+
+def opening_person(pronoun: re.Match[str], spots: list[Spot], language: Language, genders: Genders) -> str | None:
+    """The person among `spots`, the names of the pronoun's sentence, with whom it opens; None where it opens otherwise, or with one whom
+    the pronoun cannot mean."""
+    if pronoun.group().lower() not in _HE:
+        return None
+    text, bodies = pronoun.string, compiled(language.speech.bodies)
+    heads = (
+        s
+        for s in spots
+        if s[2] and s[1] < pronoun.start() and (s[0] == 0 or _DESCRIBED.fullmatch(text, 0, s[0])) and not bodies.search(s[2])
+    )
+    named = next((name for _, end, name in heads if text[end : end + 1] in tuple(" ,")), None)
+    return named if named and genders.meant(pronoun.group(), named) == named else None
