@@ -7,6 +7,7 @@ import re
 from refcheck.lang import Language
 from refcheck.match.called import is_common
 from refcheck.parse import names_ja, names_ko, names_zh, speakers_clear, speakers_zh
+from refcheck.parse import speakers_signs as signs
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
 from refcheck.parse.names_de import lone_name, with_these
@@ -30,24 +31,11 @@ from refcheck.parse.speakers_edges import (
 )
 from refcheck.parse.speakers_inverted import inverted_subject
 from refcheck.parse.speakers_opening import opening_person
+from refcheck.parse.speakers_owned import upto_owner
 from refcheck.parse.speakers_unnamed import unnamed_source
-from refcheck.parse.speakers_words import holder_of_words, is_thing, names_none, or_office, untitled
+from refcheck.parse.speakers_words import NO_SPEAKERS, holder_of_words, is_thing, names_none, or_office, untitled
 
-_JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
-_NO_SPEAKERS = frozenset(
-    "彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 一文 記述 文言 論調 会見 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split()
-)
 _REMEMBERED = 64  # stretches of text whose names are kept
-_AHEAD = 120  # characters before a name in which its title or article stands
-_NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
-# that paper, that company: one named before; 同盟通信 and 동아일보 are names
-_SAME = re.compile(r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은) ")
-_FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё.])")
-_NOBODY = ("間", "间", "사이")
-_MEANT = "lui elle eux him her them ihm ihr ihnen 他 她 それ これ 証言 説明 談話 発言 話".split()
-_RELATIVE = re.compile(r"(?:lequel|laquelle|lesquell?e?s|котор(?:ого|ой|ому|ых|ым)|whom|which)(?!\w)", re.IGNORECASE)
-_NO_NAME = re.compile(r"^[则也还又却的了不]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
-_TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
 
 
 class Speakers:
@@ -92,7 +80,7 @@ class Speakers:
     def hear(self, sentence: str) -> None:
         """Take in a sentence in which nobody speaks: its first name is who a pronoun after it means."""
         self.learn(sentence)
-        named = next(iter(self.names(sentence)), None)
+        named = self._whose(sentence) or next(iter(self.names(sentence)), None)
         if named is None:
             named = self.offices.before(sentence, [], at_verb=False)
         if named is None and not self.language.speech.verb_final:  # there any noun may be the topic
@@ -110,19 +98,23 @@ class Speakers:
             self.understood = unnamed.groupdict().get("who")
             self.last = self.understood or self.last
             return self.understood
-        found = self._found(before, after, leading=leading, at_verb=at_verb)
-        alone = not re.search(r"\w", before + after)
+        found = self._whose(before) or self._found(before, after, leading=leading, at_verb=at_verb)
         if found is None and compiled(self.language.speech.implied).search(before + after):
             found = self.understood or self.last
         if found is None and (subject := self._stated(before)) is not None:
-            found = None if _SAME.match(subject) or subject.endswith(_NOBODY) else subject
-        elif found is None and (alone or self.language.speech.verb_final or not self.language.spaced):
+            found = None if signs.SAME.match(subject) or subject.endswith(signs.NOBODY) else subject
+        elif found is None and (not re.search(r"\w", before + after) or self.language.speech.verb_final or not self.language.spaced):
             found = self.understood
         quoter = self._one(speakers_zh.quoting(before, found, self.language)) or ""
         if found is not None and (not quoter or compiled(self.language.speech.bodies).search(quoter)):
             self.last = self.understood = found
             self.genders.spoke(found)
         return found
+
+    def _whose(self, before: str) -> str | None:
+        """Whom a genitive tells the owner of the words: Rashidov’s words are harsher still."""
+        owned = upto_owner(before, self.language.code, self.heard.known)
+        return self._one(owned[0]) if owned and not self._spots(owned[1]) else None
 
     def _stated(self, before: str) -> str | None:
         """The subject of the statement's clause where it is a noun phrase that bears no name: the Chinese side, the editorial."""
@@ -156,15 +148,14 @@ class Speakers:
         subject = self._past_object(before) if self.language.code == "ru" else None
         found = subject or self._one(governing) or self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
         if found is None and self.language.code == "de" and (at_verb or with_these(after)):
-            found = lone_name(before, speech.not_names) or self._one(after) or lone_name(after[:_AHEAD], speech.not_names)
+            found = lone_name(before, speech.not_names) or self._one(after) or lone_name(after[: signs.AHEAD], speech.not_names)
         behind = names_ja.verb_of(after[:60], self.language)
         found = found or self._lone(before) or self._lone(behind) or self.offices.before(before, [], at_verb=False)
         return found or (self.offices.opening(before) if speech.belongs and not speech.implied else None)
 
     def _past_object(self, before: str) -> str | None:
         """The name of one word beside the verb where all else that could speak is a pronoun told something: Батчулуу объяснял ей, что."""
-        told = OBJECT.search(before)
-        return self._lone(before) if told and not self._spots(before) else None
+        return self._lone(before) if OBJECT.search(before) and not self._spots(before) else None
 
     def _owner(self, words: str) -> str | None:
         """Whom a Japanese description before 「の言葉」 means."""
@@ -180,11 +171,11 @@ class Speakers:
             return None
         named = next((g for g in according[-1].groups() if g), "")
         who = self._one(named)
-        if _RELATIVE.match(named.strip()):  # Шэнь Ичжоу, по мнению которого …: whom the relative pronoun means stands before it
+        if signs.RELATIVE.match(named.strip()):  # Шэнь Ичжоу, по мнению которого …: whom the relative pronoun means stands before it
             return self._one(before[: according[-1].start()]) or self.offices.before(
                 f"{before[: according[-1].start()].rstrip(' ,')} ", [], at_verb=True
             )
-        if named.strip().casefold() in _MEANT:  # the name before it in the sentence, else the last speaker
+        if named.strip().casefold() in signs.MEANT:  # the name before it in the sentence, else the last speaker
             who = self._one(before[: according[-1].start()]) or who or self.last
         # "According to the Post, its editor …": what a paper reports, a person in it says.
         later = self._one(before[according[-1].end() :]) if leading and (who is None or self._is_paper(who, named)) else None
@@ -192,10 +183,10 @@ class Speakers:
             return later or who
         named = re.sub(rf"^.*{HIDDEN}\W*(?:의 )?|에 (?:따르|의하)$", "", named.strip())
         named = names_ko.owner(named) if self.language.code == "ko" else named
-        if self.language.code == "ko" and _SAME.match(named):
+        if self.language.code == "ko" and signs.SAME.match(named):
             return self.last
         office = self.offices.within(named) or holder_of_words(named, self.language)
-        return office or (named if 1 < len(named) < _NAMED else None)
+        return office or (named if 1 < len(named) < signs.NAMED else None)
 
     def _subject(self, before: str) -> str | None:
         """The name right before the verb that ends `before`: "…, whereas Eriksen and Ye | argue", "Petri hingegen | betont"."""
@@ -235,7 +226,7 @@ class Speakers:
         opened = CLOSING.match(after)
         lead = opened.end() if opened else 0
         if self.language.spaced:  # заявил генеральный директор «Охотск СПГ» Артур Лемешев: the name of a firm ends no clause
-            after = _FIRM.sub(lambda m: " " * len(m.group()), after)
+            after = signs.FIRM.sub(lambda m: " " * len(m.group()), after)
         stop = STOP.search(after, lead)
         part = after[lead : stop.start() if stop else len(after)][:120]
         edge = r"(?<!\w)" if self.language.spaced else ""
@@ -255,12 +246,12 @@ class Speakers:
                 rf"(?<![\w’-])([A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻА-ЯЁ][\w’-]+)\s+(?:\w+\s+)?(?i:{speech.says})(?!\w)|(?i:(?<!\w)(?:{speech.says}))\s+([A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻА-ЯЁ][\w’-]+)"
             )
             names = [m.group(1) or m.group(2) for m in near.finditer(compiled(speech.not_names, case=True).sub("", stretch))]
-            names = [n for n in names if self.heard.known(n) or not is_thing(n, self.language)]
+            names = [n for n in names if not n.endswith("’s") and (self.heard.known(n) or not is_thing(n, self.language))]
             return names[-1] if names else None
         lone = list(compiled(speech.lone, case=True).finditer(stretch))
         name = untitled(lone[-1].group(1), self.language) if lone else ""
         name = names_zh.unled(name) if self.language.code == "zh" else name
-        return name if name and name not in _NO_SPEAKERS and not _SAME.match(name) and not is_thing(name, self.language) else None
+        return name if name and name not in NO_SPEAKERS and not signs.SAME.match(name) and not is_thing(name, self.language) else None
 
     def _one(self, stretch: str) -> str | None:
         """The last name, pair of names joined by "and", or pronoun resolved, in a stretch."""
@@ -276,7 +267,7 @@ class Speakers:
         start, _, name = spots[-1]
         if len(spots) > 1:
             joint = stretch[spots[-2][1] : start].strip()
-            if (joint in _JOINTS or speakers_zh.COLLEAGUE.fullmatch(joint)) and spots[-2][2] != name:
+            if (joint in signs.JOINTS or speakers_zh.COLLEAGUE.fullmatch(joint)) and spots[-2][2] != name:
                 return f"{spots[-2][2]}, {name}"
         return name
 
@@ -338,7 +329,7 @@ class Speakers:
             abroad = past_places(run[cut:], self.language.code)
             cut += abroad
             name = run[cut:].strip(" ,.")
-            ahead = stretch[max(0, start - _AHEAD) : start]
+            ahead = stretch[max(0, start - signs.AHEAD) : start]
             if not cut and speech.implied and self._with_article(ahead, run):
                 continue
             if not cut and compiled(r"(?:Minister|Secretary|Ministre|Commissioner|Envoy) (?:of|for|des?|du)(?: the| la)? $").search(ahead):
@@ -388,9 +379,9 @@ class Speakers:
             known = self.heard.known(name)
             if (
                 compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final])
-                or name in _NO_SPEAKERS
-                or _NO_NAME.search(name)
-                or (group in ("body", "bare") and _SAME.match(name))
+                or name in NO_SPEAKERS
+                or signs.NO_NAME.search(name)
+                or (group in ("body", "bare") and signs.SAME.match(name))
                 or (group == "bare" and compiled(rf"(?:{speech.titles})").fullmatch(name))
                 or (self.language.code == "ko" and not (group == "who" and name in self.printed) and names_ko.is_no_name(name, group))
                 or (self.language.code == "ko" and (stretch.startswith("에게", m.end()) or names_ko.is_verb(name)))
@@ -400,9 +391,9 @@ class Speakers:
                 made.append((m.start(group), m.end(), known or name))
         persons = [x for x in made if x in clear or not compiled(speech.bodies).search(x[2])]
         for group_of in (persons, made):
-            topics = [x for x in group_of if _TOPIC.match(stretch, x[1])]
+            topics = [x for x in group_of if signs.TOPIC.match(stretch, x[1])]
             topics = [x for x in topics if stretch[x[1]] in "은는"] or topics  # a topic speaks rather than a subject within the clause
             if topics and self.language.speech.verb_final:
-                beside = [x for x in group_of if stretch[x[1] : topics[0][0]].strip() in _JOINTS and x[1] <= topics[0][0]]
+                beside = [x for x in group_of if stretch[x[1] : topics[0][0]].strip() in signs.JOINTS and x[1] <= topics[0][0]]
                 return beside + topics
         return persons or made

@@ -1,0 +1,19 @@
+"""Words and signs that tell who speaks, or that nobody does: joints of names, what stands for one named before, particles of the topic."""
+
+from __future__ import annotations
+
+import re
+
+from refcheck.parse.quotations_marks import HIDDEN
+
+JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
+AHEAD = 120  # characters before a name in which its title or article stands
+NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
+# that paper, that company: one named before; 同盟通信 and 동아일보 are names
+SAME = re.compile(r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은) ")
+FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё.])")
+NOBODY = ("間", "间", "사이")
+MEANT = "lui elle eux him her them ihm ihr ihnen 他 她 それ これ 証言 説明 談話 発言 話".split()
+RELATIVE = re.compile(r"(?:lequel|laquelle|lesquel(?:le)?s|котор(?:ого|ой|ому|ых|ым)|whom|which)(?!\w)", re.IGNORECASE)
+NO_NAME = re.compile(r"^[则也还又却的了不]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
+TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
