@@ -35,13 +35,18 @@ FILES += [
     "quotations_eighth_ko",
 ]
 ALL = [case for name in FILES for case in cases(name)]
+# The default run has a minute: the middle parts are read with the slow tests.
+LATER = ("quotations_third_", "quotations_fourth_", "quotations_fifth_")
+SORTED = [
+    pytest.param(case, id=case.name, marks=[pytest.mark.slow] if name.startswith(LATER) else []) for name in FILES for case in cases(name)
+]
 
 
 def found(case: CaseOfQuotations):
     return find_quotations(case.document, case.language, (), ())
 
 
-@pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
+@pytest.mark.parametrize("case", SORTED)
 def test_case(case):
     result = Score()
     score(case, found(case), result)

@@ -60,6 +60,7 @@ sys.exit(run(sys.argv[1:]))
 
 
 @POSIX
+@pytest.mark.slow
 @pytest.mark.parametrize("command", [["schema"], ["links", "--merge", "report.jsonl", "--format", "jsonl", "--exit-zero"]])
 def test_a_disk_that_takes_no_more_leaves_the_old_result(command, tmp_path):
     one = '{"url": "https://example.org/%d", "status": "live", "reason": "ok", "outcome": "completed", "checked": "2026-01-01T00:00:00Z"}\n'
@@ -127,6 +128,7 @@ def test_pipes_and_devices_are_written_to_and_stay_what_they_are(tmp_path):
 
 
 @POSIX
+@pytest.mark.slow
 def test_names_of_the_standard_output_are_the_standard_output(tmp_path):
     command = [sys.executable, "-m", "refcheck", "schema", "-o"]
     whole = subprocess.run([*command[:-1]], cwd=tmp_path, capture_output=True, check=True).stdout
