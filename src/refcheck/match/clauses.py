@@ -83,7 +83,8 @@ def coverage(quote: Content, whole: Content, prepared: Prepared, sentences: _Spa
     held = [_held(u, whole) for u in quote.units]
     window = found.start, found.end
     spans, theirs = _passage(prepared, quote, sentences, window, told=bool(told))
-    if told and len(told) < len(parts) and not any(is_attribution(prepared.text[slice(*span)], prepared.lang) for span in spans):
+    told = [part for part in told if part not in (parts[0], parts[-1])]  # at an end both sides have it, or it was quoted
+    if told and not any(is_attribution(prepared.text[slice(*span)], prepared.lang) for span in spans):
         parts = [part for part in parts if part not in told]  # who speaks stands elsewhere on the page
     mine = [[h for h in held if a <= h[0].start < b] for a, b in parts]
     ours, back = _run(mine), _run(theirs)

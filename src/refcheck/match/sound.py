@@ -11,11 +11,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from operator import itemgetter
 from unicodedata import normalize
 
 from refcheck.match.readings import chinese_readings, transliterated_sounds
+from refcheck.match.sound_costs import ROUNDING, WEIGHT, turned_likeness
 from refcheck.match.sound_hangul import hangul_sounds
 
 _KANA_ROWS = {
@@ -68,7 +69,6 @@ _PLAIN = {c: decomposed[0] for c in _MARKED if (decomposed := normalize("NFD", c
 _ACCENTS = str.maketrans(_PLAIN | _SOUNDS_AS)
 _LATIN_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzçñł") | _PLAIN.keys() | _SOUNDS_AS.keys()
 _VOWELS = frozenset("aeiou")
-_ROUNDING = 1e-9
 _COARSE = str.maketrans("pftskmnlwyhaeiou", "PPTTKNNL--------")
 
 
@@ -139,7 +139,7 @@ def likeness(one: Sound, other: Sound) -> float:
     """How alike two names sound, 0 to 1."""
     if not _comparable(one, other):
         return 0.0
-    return max(_likeness(a, b, 0.0) for a in one.forms for b in other.forms)
+    return max(turned_likeness(a, b, 0.0) for a in one.forms for b in other.forms)
 
 
 QUICK = 0.57  # likeness of skeletons from which names are compared at all
@@ -161,7 +161,9 @@ def _comparable(one: Sound, other: Sound) -> bool:
 @lru_cache(maxsize=200_000)
 def reaches(one: Sound, other: Sound, least: float) -> bool:
     """Whether two names sound at least so much alike: quicker than `likeness`."""
-    return _comparable(one, other) and any(_near(a, b, least) and _likeness(a, b, least) >= least for a in one.forms for b in other.forms)
+    return _comparable(one, other) and any(
+        _near(a, b, least) and turned_likeness(a, b, least) >= least for a in one.forms for b in other.forms
+    )
 
 
 _LEAST_COST = 0.25  # of a consonant without one of its class on the other side: half of what k for s costs
@@ -171,13 +173,13 @@ def _near(one: str, other: str, least: float) -> bool:
     """Whether the consonants allow a likeness of `least`: exact, for each that stands alone costs something."""
     (mine, weight), (theirs, others_weight) = _consonants(one), _consonants(other)
     _, distance = _indel()
-    return _LEAST_COST * distance(mine, theirs) <= (1 - least) * (weight + others_weight) + _ROUNDING
+    return _LEAST_COST * distance(mine, theirs) <= (1 - least) * (weight + others_weight) + ROUNDING
 
 
 @lru_cache(maxsize=50_000)
 def _consonants(form: str) -> tuple[str, float]:
     """The classes of a form's consonants, and half of what all its sounds weigh."""
-    return form.translate(_COARSE).replace("-", ""), 0.5 * sum(_WEIGHT.get(s, 1.0) for s in form)
+    return form.translate(_COARSE).replace("-", ""), 0.5 * sum(WEIGHT.get(s, 1.0) for s in form)
 
 
 def alike(one: Sound, other: Sound) -> bool:
@@ -193,72 +195,6 @@ def alike_word(one: Sound, other: Sound) -> bool:
 _ALIKE_WORD = 0.85
 _FAR = 4
 ALIKE = (0.95, 0.92, 0.84, 0.76, 0.72)  # by the number of consonants: 0, 1, 2, 3, more
-_PAIRS = {
-    **dict.fromkeys(("pf", "wf", "fh", "kh", "lh"), 0.3),
-    **dict.fromkeys(("ts", "mn"), 0.25),
-    **dict.fromkeys(("ys", "ks", "hs", "wp", "wh", "yh"), 0.5),
-    **dict.fromkeys(("wu", "yi"), 0.1),
-    **dict.fromkeys(("wo", "ye", "wa", "fu"), 0.35),
-    **dict.fromkeys(("ai", "au", "iu"), 0.3),
-    **dict.fromkeys(("ae", "ao", "ei", "eo", "eu", "io", "ou"), 0.18),
-}
-_SUBSTITUTE = {(pair[i], pair[1 - i]): cost for pair, cost in _PAIRS.items() for i in (0, 1)}
-_OMIT = {**dict.fromkeys("aeiou", 0.2), "u": 0.14, "h": 0.25, "y": 0.2, "w": 0.35, "l": 0.4, "n": 0.7, "m": 0.9, "t": 0.7}
-_WEIGHT = {**dict.fromkeys("aeiou", 0.35), "h": 0.6, "y": 0.5}
-
-
-@lru_cache(maxsize=100_000)
-def _likeness(one: str, other: str, least: float) -> float:
-    """One less the cost of turning one string of sounds into the other, over their weight; 0 where it is found to be below `least`."""
-    if one == other:
-        return 1.0
-    weight = 0.5 * sum([_WEIGHT.get(s, 1.0) for s in one + other])
-    most = (1 - least) * weight + _ROUNDING
-    omitted = [_OMIT.get(sound, 0.95) for sound in other]
-    row = [0.0, *accumulate(omitted)]
-    for mine in one:
-        omit = _OMIT.get(mine, 0.95)
-        turned = _TURNED[mine]
-        before = row[0]
-        least_cost = cost = before + omit
-        last, row = row, [cost]
-        for theirs, omission, above in zip(other, omitted, last[1:], strict=True):
-            cost += omission
-            left_out, changed = above + omit, before + turned[theirs]
-            if left_out < cost:
-                cost = left_out
-            if changed < cost:
-                cost = changed
-            row.append(cost)
-            before = above
-            if cost < least_cost:
-                least_cost = cost
-        if least_cost > most:
-            return 0.0
-    return max(0.0, 1 - row[-1] / weight)
-
-
-class _Turned(dict[str, float]):
-    """Sound → what it costs to turn one sound into it."""
-
-    def __init__(self, mine: str) -> None:
-        super().__init__({mine: 0.0})
-        self._mine = mine
-
-    def __missing__(self, theirs: str) -> float:
-        cost = self[theirs] = _SUBSTITUTE.get((self._mine, theirs), 1.2)
-        return cost
-
-
-class _AllTurned(dict[str, _Turned]):
-    """The same for each sound."""
-
-    def __missing__(self, mine: str) -> _Turned:
-        turned = self[mine] = _Turned(mine)
-        return turned
-
-
-_TURNED = _AllTurned()
 
 
 def _katakana(word: str, long: str = "") -> str:
