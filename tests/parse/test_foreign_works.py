@@ -4,6 +4,7 @@ import pytest
 
 from refcheck.parse import parse_note
 
+pytestmark = pytest.mark.slow  # the default run has a minute
 WORKS = (
     ("Jan M. Vries and A. Oduya, Tides and Towns, North Quay Publishing Company, 1967.", {"title": "Tides and Towns", "publisher": "North Quay Publishing Company", "author": "Vries, Oduya"}),
     ("P. Barr, R. Cole, and B. Innes, Beyond Rain: Notes on Work, Quay Press, 2007.", {"title": "Beyond Rain: Notes on Work", "publisher": "Quay Press", "author": "Barr, Cole, Innes"}),

@@ -35,8 +35,8 @@ FILES += [
     "quotations_eighth_ko",
 ]
 ALL = [case for name in FILES for case in cases(name)]
-# The default run has a minute: the middle parts are read with the slow tests.
-LATER = ("quotations_third_", "quotations_fourth_", "quotations_fifth_")
+# The default run has a minute: the later parts are read with the slow tests.
+LATER = ("quotations_third_", "quotations_fourth_", "quotations_fifth_", "quotations_eighth_")
 SORTED = [
     pytest.param(case, id=case.name, marks=[pytest.mark.slow] if name.startswith(LATER) else []) for name in FILES for case in cases(name)
 ]

@@ -5,6 +5,7 @@ from listed_forms import said
 
 from refcheck.parse import parse_note
 
+pytestmark = pytest.mark.slow  # the default run has a minute
 NOTES = [
     ("ヘンリー・A・デント（浜田敏彦ほか訳）『港の回想録』上巻（有朋社、2012年）、233頁。", {"volume": "上巻", "publisher": "有朋社", "page": "233"}),
     ("Внешняя торговля страны. 1949 год / Под ред. С.А. Ветрова. М.: Вектор, 1953. С. 12.", {"title": "Внешняя торговля страны. 1949 год", "issued": "1953"}),
