@@ -148,3 +148,16 @@ def test_a_very_long_name_has_room_for_the_part_beside_it(tmp_path):
     name = "🗞" * 62 + ".json"
     write_whole(tmp_path / name, b"{}")
     assert [p.name for p in tmp_path.iterdir()] == [name]
+
+
+@POSIX
+def test_a_file_in_shared_memory_is_a_file():
+    folder = Path("/dev", "shm")
+    if not os.access(folder, os.W_OK):
+        pytest.skip("no folder in shared memory here")
+    path = folder / f"refcheck-{os.getpid()}.json"
+    try:
+        write_whole(path, b"{}")
+        assert path.read_bytes() == b"{}"
+    finally:
+        path.unlink(missing_ok=True)

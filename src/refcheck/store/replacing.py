@@ -11,7 +11,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-_STREAMS = ("/dev/", "/proc/")  # /dev/stdout, /dev/fd/3, /dev/null: what stands there is written to and never replaced
+_STREAMS = (
+    "/dev/std",
+    "/dev/fd/",
+    "/proc/",
+)  # names for what is open: written to and never replaced; /dev/shm holds files as any folder does
 _NO_ROOM_BESIDE = (errno.EACCES, errno.EPERM, errno.EROFS)
 _PINNED = (errno.EBUSY, errno.EXDEV)  # one file mounted into a container cannot be replaced, only written
 
