@@ -100,6 +100,7 @@ def test_denials_remain(text: str, lang: str) -> None:
         ("620 cubic meters per second", "en", [(620, "cubic_m")]),
         ("620 mètres cubes par seconde", "fr", [(620, "cubic_m")]),
         ("5 квадратных километров", "ru", [(5, "sq_km")]),
+        ("5 people square off", "en", [(5, "person")]),
         ("三号机组停机", "zh", [(3, "nth")]),
         ("8号开始", "zh", [(8, "day")]),
         ("今年八月底前归还", "zh", [(8, "month"), (3, "third")]),

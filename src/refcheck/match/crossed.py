@@ -103,8 +103,8 @@ def _changed(quote: Content, passage: Content, answered: tuple[list[_Pair], list
     one, other = parties
     words, numbers = answered
     for here, there in (*words, *(n for n in numbers if n[0] not in (one.mine, other.mine))):
-        mine = _belongs(quote, here, one.mine, other.mine)
-        theirs = _belongs(passage, there, one.theirs, other.theirs)
+        mine = belongs(quote, here, one.mine, other.mine)
+        theirs = belongs(passage, there, one.theirs, other.theirs)
         if mine is None or theirs is None:
             continue
         if mine == theirs:
@@ -128,7 +128,7 @@ def answered_once(quote: Content, passage: Content) -> tuple[list[_Pair], list[_
     return words, [(_place(q), _place(found[0])) for q, found in same if len(found) == 1]
 
 
-def _belongs(content: Content, word: Span, one: Span, other: Span) -> int | None:
+def belongs(content: Content, word: Span, one: Span, other: Span) -> int | None:
     """0 or 1: the party whose word it is; None where both share its clause, or none comes before it."""
     near = [same_part(content, word, party) for party in (one, other)]
     if all(near):

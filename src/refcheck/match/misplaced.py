@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from refcheck.match.content import Content
-from refcheck.match.crossed import answered_once, renders, same_part
+from refcheck.match.crossed import answered_once, belongs, renders, same_part
 from refcheck.match.kinds import STATE, kind_of
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.units import Unit
@@ -51,11 +51,8 @@ def _goes_on(content: Content, name: Unit, word: Span) -> bool:
 
 def _belongs(content: Content, word: Span, name: Unit, rival: Unit) -> bool:
     """Whether a word is rather the name's: in its clause, else behind it and not behind the other one, or before both and it comes first."""
-    near = [same_part(content, word, _place(n)) for n in (name, rival)]
-    if any(near):
-        return near[0]
-    before = [n for n in (name, rival) if n.end <= word[0]]
-    return (max(before, key=lambda n: n.end) if before else min((name, rival), key=lambda n: n.start)) is name
+    party = belongs(content, word, _place(name), _place(rival))
+    return name.start < rival.start if party is None else party == 0
 
 
 def _of_kind(one: Unit, other: Unit) -> bool:

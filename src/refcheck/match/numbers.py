@@ -135,9 +135,8 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
     return Quantity(value, unit, start, end, hard)
 
 
-_NUMBERED = tuple(
-    "闸閘机機楼樓线線井炉爐泵舱艙船舰艦馆館门門桥橋坝壩窑窯矿礦泊码碼车車库庫房标標墩塔航文"
-)  # what has a number instead of a date: 三号机组
+# What has a number instead of a date: 三号机组.
+_NUMBERED = tuple("闸閘机機楼樓线線井炉爐泵舱艙船舰艦馆館门門桥橋坝壩窑窯矿礦泊码碼车車库庫房标標墩塔航文")
 
 _EITHER = re.compile(
     r"(?P<before>[一二三四五六七八九]?十)?(?P<low>[一两二三四五六七八])(?P<high>[二三四五六七八九])(?P<scale>[十百千万萬]*)"

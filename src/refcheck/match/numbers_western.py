@@ -170,9 +170,9 @@ def _unit_at(words: _Words, j: int, code: str, facts: Matching) -> tuple[str, in
     if (word, follows) in (("pour", "cent"), ("per", "cent")):
         return "percent", 2 if word == "pour" else 0
     raised = _RAISED.get(word[:6]) or _RAISED.get(follows[:6])
-    if raised:
-        metre = facts.units.get(follows if word[:6] in _RAISED else word, "")
-        return raised.get(metre, ""), 0
+    metre = facts.units.get(follows if word[:6] in _RAISED else word, "")
+    if raised and metre in raised:  # five people square off is no measure
+        return raised[metre], 0
     if code == "fr" and (word == "de" or word.startswith("d'")):
         return facts.units.get(follows if word == "de" else word[2:], ""), 0  # 200 milliards de dollars
     return facts.units.get(word, ""), 0

@@ -12,7 +12,7 @@ from refcheck.match.prepared import Prepared
 
 _LOW = 0.4
 # A clause about the rest of what was told restricts nothing of it.
-_OF_OTHERS = r"其余|其餘|其他|其它|剩余|剩餘|残り|その他|the (?:rest|others?|remaining|remainder)|остальн|прочи|die (?:übrigen|anderen|restlichen)|les autres|le reste|나머지|그 밖"
+_OF_OTHERS = r"其余|其餘|其他|其它|剩余|剩餘|残り|その他|the (?:rest|others|remaining|remainder)\b|остальн|прочи|die (?:übrigen|anderen|restlichen)|les autres|le reste|나머지|그 밖"
 _OPENING = 4  # characters of a clause before a word that opens it; behind more, the word closes what restricts (…的前提下)
 
 
