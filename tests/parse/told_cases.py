@@ -1,4 +1,4 @@
-"""Passages in which somebody is told to have said something, and tempting ones in which nobody is: `cases/told_east.txt`, `cases/told_west.txt`, and a second set.
+"""Passages in which somebody is told to have said something, and tempting ones in which nobody is: `cases/told_east.txt`, `cases/told_west.txt`, a second and a third set.
 
 Written by people who had not seen the program. A record: language, passage, then a line "= told words | speaker" for each statement, or "= none".
 Every second record of a language, the even ones, was worked on; of the odd ones only totals are read.
@@ -38,7 +38,7 @@ class Score:
     false: int = 0
 
 
-SETS = {"first": "told_{}.txt", "second": "told_second_{}.txt"}
+SETS = {"first": "told_{}.txt", "second": "told_second_{}.txt", "third": "told_third_{}.txt"}
 
 
 def records(which: str = "first") -> dict[str, list[tuple[str, list[str]]]]:

@@ -45,6 +45,14 @@ def _verbs(code: str) -> str:
     return rf"(?<!\w)(?:{verbs})(?!\w)" if verbs and language is not None and language.spaced and code != "ko" else verbs
 
 
+def says(clause: str, lang: str) -> bool:
+    """Whether a verb of saying stands in a clause, one of a paper's or of a page's."""
+    language = language_of(lang.split("-")[0])
+    if language is None:
+        return False
+    return any(expression and re.search(expression, clause, re.IGNORECASE) for expression in (_verbs(language.code), language.speech.says))
+
+
 def _others(said: str, code: str) -> int:
     return sum(not (u.proper or is_light(u) or u.ids & held_offices()) for u in content_of(said, code).units)
 

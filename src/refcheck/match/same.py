@@ -10,6 +10,7 @@ from refcheck.lang.fold import fold
 from refcheck.match import search
 from refcheck.match.edges import is_whole
 from refcheck.match.forms import forgiven, is_terminal
+from refcheck.match.incises import without_incises
 from refcheck.match.omitted import hidden_denial
 from refcheck.match.pieces import Joint, Piece, joints, pieces
 from refcheck.match.prepared import Prepared
@@ -170,7 +171,8 @@ def _wording(quote: str, prepared: Prepared, piece: Piece, where: tuple[int, int
     if where is None:
         return None
     start, end = prepared.folded.span(*where)
-    return compare(quote, prepared.text, (piece.start, piece.end, start, end), prepared.lang)
+    wording = compare(quote, prepared.text, (piece.start, piece.end, start, end), prepared.lang)
+    return wording and replace(wording, differences=without_incises(wording.differences, prepared.text, prepared.lang))
 
 
 def _order(found: list[Wording | None], prepared: Prepared) -> tuple[Difference, ...]:

@@ -33,7 +33,9 @@ _PLAIN = _NUMBERED | {"need"}  # scales whose words say nothing else, so that on
 _GOVERNED = frozenset({"time"})  # scales whose words belong to what stands behind them, in Chinese, Japanese and Korean mostly before them
 _THAN = "于"  # later than, earlier than: what such a Chinese word governs stands behind it
 _PART = re.compile(r"[，。；：、,.;:!?！？—]")
-GRADED = frozenset({"act", "commit", "sure", "degree", "share", "often", "given", "when", "curb", "need"})  # scales of more than two points
+GRADED = frozenset(
+    {"act", "commit", "sure", "degree", "share", "often", "given", "when", "curb", "need", "reaction"}
+)  # scales of more than two points
 
 
 _Level = tuple[int, int, bool]  # from, to, doubtful

@@ -114,7 +114,7 @@ class Difference:
 
     `kind`: same language: "number", "negation", "name", "word", "punctuation_in_number", "omitted", "inserted";
     forgiven forms: "width", "variant", "quotation_marks", "spaces", "hyphenation", "ellipsis", "bracketed",
-    "first_letter_case", "case", "punctuation", "emphasis", "numeral" (one number in other figures), "note_mark" and "page_furniture"
+    "first_letter_case", "case", "punctuation", "emphasis", "numeral" (one number in other figures), "attribution" (who speaks, between two pieces of quoted words), "note_mark" and "page_furniture"
     (which stand between the words of the page's sentence); across languages: "number", "name", "negation", "clause", "speaker".
     `quoted` and `source` are the words on either side ("" where there are none); the spans are offsets into
     the quotation and into the text searched, where known. `forgiven` is True for a change of form only.

@@ -207,6 +207,7 @@ _TABLE: dict[str, tuple[str, str]] = {
     "diff_numeral": ("way of writing a number", "数の表記"),
     "diff_note_mark": ("note mark of the page", "ページの注番号"),
     "diff_page_furniture": ("line of the page between", "ページの挿入行"),
+    "diff_attribution": ("who speaks, between the words", "発言者の挿入句"),
 }  # fmt: skip
 
 # Why a field has a value that the note does not print; the names are those of parse/inferences.py.
