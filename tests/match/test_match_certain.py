@@ -3,7 +3,7 @@
 import pytest
 
 from refcheck.match.content import content_of
-from refcheck.match.hedges import certain_for_possible
+from refcheck.match.hedges import certain_for_possible, unhedged
 
 OTHER = [
     ("zh", "渡轮停航必将使岛上缺少药品", "ru", "Остановка парома может оставить остров без лекарств."),
@@ -28,3 +28,28 @@ def test_certain_for_possible_is_told(lang, quote, page_lang, passage):
 @pytest.mark.parametrize(("lang", "quote", "page_lang", "passage"), SAME)
 def test_alike_is_not(lang, quote, page_lang, passage):
     assert certain_for_possible(content_of(quote, lang), content_of(passage, page_lang)) is None
+
+
+TOLD_TO_COME = [
+    ("en", "The council may consider a second ferry.", "ru", "Совет закажет второй паром."),
+    ("ru", "Мы не исключаем, что ловля будет временно запрещена.", "fr", "La pêche sera provisoirement interdite."),
+    ("zh", "不排除明年停航。", "de", "Der Fährverkehr wird im nächsten Jahr eingestellt."),
+    ("ja", "運賃が上がる可能性がある。", "en", "Fares will rise."),
+    ("ko", "요금이 오를 수도 있다.", "zh", "票价将会上涨。"),
+]
+TOLD_AS_POSSIBLE = [
+    ("en", "The council may consider a second ferry.", "ru", "Совет может рассмотреть вопрос о втором пароме."),
+    ("ru", "Мы не исключаем, что ловля будет временно запрещена.", "fr", "Il se peut que la pêche soit interdite."),
+    ("zh", "不排除明年停航。", "de", "Es ist nicht ausgeschlossen, dass der Fährverkehr eingestellt wird."),
+    ("ja", "運賃が上がる可能性がある。", "en", "Fares are likely to rise."),
+]
+
+
+@pytest.mark.parametrize(("lang", "source", "told_in", "told"), TOLD_TO_COME)
+def test_what_only_may_be_is_not_told_as_coming(lang, source, told_in, told):
+    assert unhedged(source, lang, told, told_in) is not None
+
+
+@pytest.mark.parametrize(("lang", "source", "told_in", "told"), TOLD_AS_POSSIBLE)
+def test_what_may_be_is_told_so(lang, source, told_in, told):
+    assert unhedged(source, lang, told, told_in) is None

@@ -68,3 +68,20 @@ def test_what_only_looks_like_another_point_is_none(source, lang, said, target):
 def test_a_word_said_elsewhere_excuses_none_that_has_its_own_answer_there():
     passage = content_of("The price of tea rose while the price of rice rose and the price of salt fell.", "en")
     assert displaced(content_of("茶价上涨，米价下跌，盐价下跌。", "zh"), passage) is not None
+
+
+# What a government feels and does about it: regret, concern, protest and condemnation are no words for each other.
+REACTIONS = [
+    ("Le gouvernement regrette la décision du port.", "fr", "港の決定について政府は遺憾の意を表した。", "港の決定について政府は強い憤りを表した。", "ja"),
+    ("市长对停航深表关切。", "zh", "The mayor voiced deep concern over the suspension.", "The mayor condemned the suspension.", "en"),
+    ("Министр осудил закрытие переправы.", "ru", "Der Minister verurteilte die Schließung der Fähre.", "Der Minister bedauerte die Schließung der Fähre.", "de"),
+    ("知事は欠航を強く非難した。", "ja", "지사는 결항을 강하게 규탄했다.", "지사는 결항에 유감을 나타냈다.", "ko"),
+    ("The union protested against the closure of the quay.", "en", "工会对码头关闭提出抗议。", "工会对码头关闭表示遗憾。", "zh"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "source_lang", "true", "altered", "lang"), REACTIONS)
+def test_a_milder_or_stronger_reaction_differs(source, source_lang, true, altered, lang):
+    passage = content_of(source, source_lang)
+    assert displaced(content_of(altered, lang), passage) is not None
+    assert displaced(content_of(true, lang), passage) is None

@@ -1,4 +1,8 @@
-"""Words that say a thing is certain, and words that say it is only possible: 必将 and 可能, inevitably and may."""
+"""Words that say a thing is certain, and words that say it is only possible: 必将 and 可能, inevitably and may.
+
+MAY are those of POSSIBLE that mean nothing else (not могут, which is "can", too); WILL are expressions for words that only say that a
+thing is to come or is promised, and render none of MAY.
+"""
 
 from __future__ import annotations
 
@@ -19,4 +23,22 @@ POSSIBLE = {
     "en": r"(?-i:may|might|could)(?! \d)|possibly|perhaps|probably|not rule out",
     "de": r"könnte[nst]*|möglicherweise|vielleicht|womöglich|dürfte[n]?|nicht aus(?:schließ\w+|zuschließen)",
     "fr": r"peut-être|pourrai\w*|probablement|il se peut|n['’]exclu\w+ pas",
+}
+MAY = {
+    "zh": r"(?<!不)可能(?!性?的?[范是])|或许|也许|恐怕会|不排除",
+    "ja": r"かもしれ|可能性(?:が|も)(?!な|低|高まら)|こともあり(?:得|う)る|排除(?:し|は|で|いた)[^。、]{0,6}(?:ない|ず|ませ)|しかね(?:ない|ませ)",
+    "ko": r"수도 있|[갈날될할볼칠]지도 모|가능성(?:이|도) (?!없|낮)|배제하지",
+    "ru": r"возможно(?=,| )|не исключ\w+|мо(?:жет|гут) быть \w+(?:ен|на|но|ны|ён|т|та|то|ты)(?!\w)|мо(?:г|гла|гло|гли) бы",
+    "en": r"(?-i:may|might)(?! \d)|possibly|perhaps|(?:not|n't|cannot|never) (?:rule out|exclude)|ruled? nothing out|no(?:thing)? is ruled out",
+    "de": r"könnte[nst]*|möglicherweise|vielleicht|womöglich|nicht aus(?:schließ\w+|zuschließen|geschlossen)|schließ\w+ (?:\w+ ){0,3}nicht aus",
+    "fr": r"peut-être|pourrai(?:t|ent)|il se peut|n['’]exclu\w+ pas|pas exclu",
+}
+WILL = {
+    "zh": r"将|将会|会|要|即将|行将|承诺|定于|原定|应|着手",
+    "ja": r"こととし|約束|手はず|運び|決まって|ことにな|始め",
+    "ko": r"것이다|겠|기로 |약속|다짐|앞두|해야",
+    "ru": r"буд\w*|предсто\w*|вскоре|обеща\w*|вот-вот|долж\w*",
+    "en": r"will|shall|going to|scheduled|slated|set to|(?:is|are|was|were) to|bound to|would|forthcoming|upcoming|pledg\w*|promis\w*|vow\w*",
+    "de": r"wird|werd\w*|versprich\w*|versprach\w*|versproch\w*|zugesagt|zusag\w*|demnächst|bevor|bevorsteh\w*|steht bevor",
+    "fr": r"sera|seront|va|vont|aller|bientôt|à venir|sur le point|promet\w*|promis\w*|provisoire\w*|prochain\w*|doi\w*",
 }

@@ -16,6 +16,7 @@ from refcheck.match.content import Content, content_of
 from refcheck.match.dictionaries import active
 from refcheck.match.effort import is_spent, limited
 from refcheck.match.features import Pairing, pair
+from refcheck.match.hedges import is_hedge
 from refcheck.match.index import Weighed
 from refcheck.match.lexicon import YOUNG, lexicon
 from refcheck.match.marks import Judged, held, judge
@@ -291,9 +292,10 @@ def _known(content: Content) -> float:
 
 
 def _tells_another_thing(judged: Judged, lang: str) -> bool:
-    """Whether reported words say the opposite, exchange who does what, or leave out under what condition it was said: other clauses a summary may drop."""
+    """Whether reported words say the opposite, exchange who does what, or leave out under what condition, or that it only may be: other clauses a summary may drop."""
     return any(
-        (d.kind == "word" and d.quoted and d.source) or (d.kind == "clause" and not d.quoted and is_condition(d.source, lang))
+        (d.kind == "word" and d.quoted and d.source)
+        or (d.kind == "clause" and not d.quoted and (is_condition(d.source, lang) or is_hedge(d.source, lang)))
         for d in judged.differences
     )
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from refcheck.lang import acting
 from refcheck.match.content import Content
-from refcheck.match.kinds import WATER, home_of, implied, kind_of
+from refcheck.match.kinds import STATE, WATER, home_of, implied, kind_of
 from refcheck.match.negation import denials
 from refcheck.match.pairing import same_quantity
 from refcheck.match.polarity import answers
@@ -28,13 +28,14 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """A party named in a text; `states` are the states or bodies that it may mean, "we" is the speaker's own side."""
+    """A party named in a text; `states` are the states or bodies that it may mean, "we" is the speaker's own side; `is_state` where a state itself is named, or what is of it."""
 
     start: int
     end: int
     states: frozenset[str]
     acts: bool | None = None
     listed: bool = False
+    is_state: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ def acted_by_another(quote: Content, passage: Content) -> tuple[Span, Span] | No
     mine, theirs = _clauses(quote), _clauses(passage)
     changed: list[tuple[_Mention, _Mention]] = []
     fallen: list[_Mention] = []  # who acts in the quotation, and in the passage is acted upon by somebody who is not read
+    taken: list[tuple[_Mention, _Mention]] = []
     sure: tuple[_Mention, _Mention] | None = None
     for clause, other in _pairs(mine, theirs, quote, passage):
         if clause.agent is None or acting.turns_round(clause.text, quote.lang) != acting.turns_round(other.text, passage.lang):
@@ -77,8 +79,11 @@ def acted_by_another(quote: Content, passage: Content) -> tuple[Span, Span] | No
             fallen += [one] if _done_to(one, other) else []
         elif not _one(one, two):
             changed.append((one, two))
-            if _done_to(two, clause) and _done_to(one, other):
+            states = one.is_state and two.is_state
+            if _done_to(two, clause) and (_done_to(one, other) or (states and _named(one, theirs))):
                 sure = one, two
+            elif states and _taken_by(clause, other):
+                taken.append((one, two))
         elif not (clause.goes_on or other.goes_on):
             return None
     if sure is None:
@@ -87,7 +92,28 @@ def acted_by_another(quote: Content, passage: Content) -> tuple[Span, Span] | No
         )
     if sure is None and len(changed) == 1 and _same_two(mine, theirs):
         sure = changed[0]
+    if sure is None and len(changed) == 1:
+        sure = next(((a, b) for a, b in taken if _told_of(b, mine) and (_told_of(a, theirs) or not _named(a, theirs))), None)
     return ((sure[0].start, sure[0].end), (sure[1].start, sure[1].end)) if sure else None
+
+
+def _named(party: _Mention, clauses: list[_Clause]) -> bool:
+    return any(_one(party, m) for c in clauses for m in c.mentions)
+
+
+def _taken_by(clause: _Clause, other: _Clause) -> bool:
+    """Whether two clauses name each who acts in them, and share more than a word."""
+    return (
+        not (clause.goes_on or other.goes_on)
+        and not clause.denied
+        and sum(any(answers(u, v) for v in other.units) for u in clause.units) >= _TWO
+    )
+
+
+def _told_of(party: _Mention, clauses: list[_Clause]) -> bool:
+    """Whether a party that acts in the passage is named in the quotation, and acts nowhere there."""
+    there = [m for c in clauses for m in c.mentions if _one(party, m)]
+    return bool(there) and not any(m.acts for m in there)
 
 
 def _same_two(mine: list[_Clause], theirs: list[_Clause]) -> bool:
@@ -152,7 +178,11 @@ def _goes_on(made: list[_Clause], text: str, start: int) -> _Mention | None:
 
 
 def _parties(content: Content) -> list[_Mention]:
-    found = [_Mention(u.start, u.end, states) for u in content.units if (states := _states(u)) and kind_of(u.ids) != WATER]
+    found = [
+        _Mention(u.start, u.end, states, is_state=kind_of(u.ids) == STATE)
+        for u in content.units
+        if (states := _states(u)) and kind_of(u.ids) != WATER
+    ]
     home = home_of(content.lang)
     own = _WE | (home.stands or {home.name} if home else frozenset())
     found += [
@@ -162,7 +192,8 @@ def _parties(content: Content) -> list[_Mention]:
     ]
     whole: list[_Mention] = []
     for m in sorted(found, key=lambda m: m.start)[:_MOST]:
-        if whole and not content.text[whole[-1].end : m.start].strip(" 的の"):
+        gap = content.text[whole[-1].end : m.start] if whole else ""
+        if whole and not gap.strip(" 的の") and (not gap or _one(whole[-1], m)):
             whole[-1] = replace(whole[-1], end=m.end)  # 美国财政部: one party
         else:
             listed = bool(whole) and _LIST.fullmatch(content.text, whole[-1].end, m.start) is not None

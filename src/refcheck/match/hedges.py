@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from refcheck.lang import language_of
-from refcheck.lang.certain import CERTAIN, POSSIBLE
+from refcheck.lang.certain import CERTAIN, MAY, POSSIBLE, WILL
 from refcheck.match.content import Content
 
 Span = tuple[int, int]
@@ -20,11 +20,21 @@ def unhedged(hedged: str, lang: str, plain: str, plain_lang: str) -> Span | None
     None where it does not, or where one of the languages has no such words here.
     """
     strong, answers = _pattern(lang, "hedges"), _pattern(plain_lang, "hedged")
-    if strong is None or answers is None or answers.search(plain):
+    if strong is None or answers is None:
         return None
+    said = {m.group() for m in answers.finditer(plain)}
+    if said:
+        strong, coming = _words(MAY.get(lang, ""), lang), _words(WILL.get(plain_lang, ""), plain_lang)
+        if strong is None or coming is None or not all(map(coming.fullmatch, said)):
+            return None
     allowed = _permits(plain, plain_lang)
     found = next((m for m in strong.finditer(hedged) if not (allowed and _LEAVE.fullmatch(m.group()))), None)
     return found.span() if found else None
+
+
+def is_hedge(words: str, lang: str) -> bool:
+    """Whether words only say that a thing may be, or is meant to be."""
+    return any(p is not None and p.fullmatch(words) for p in (_pattern(lang, "hedges"), _words(MAY.get(lang, ""), lang)))
 
 
 def certain_for_possible(quote: Content, passage: Content) -> tuple[Span, Span] | None:

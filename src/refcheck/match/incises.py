@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from refcheck.match.attributing import between_quoted, is_attribution, says
+from refcheck.match.attributing import is_attribution, says
 from refcheck.model import Difference
 
 _LONGEST = 160  # characters between two quoted pieces
