@@ -42,11 +42,21 @@ class Heard:
                 return known
         if SYLLABLE.fullmatch(name) or (self.language.code == "ko" and len(name) > 1):
             return next((k for heard in reversed(self._known.values()) for k, w in heard if w[0] == name and family_first(w)), None)
+        if self.language.code == "en" and name.isalpha() and (person := self._called_first(name)):
+            return person
         surname = self.language.speech.verb_final and re.fullmatch(r"[一-龥々]{2}|[가-힣]", name)
         if self.language.code == "ja" and re.fullmatch("[一-龥]", name):  # 沈 alone is whoever of the house was heard last
             return next((k for k in reversed(self._families) if k.startswith(name) and len(k) <= 4), None)
         families = (k for k in self._families if k.startswith(name) and 0 < len(k) - len(name) <= 3) if surname else iter(())
         return next(families, None)
+
+    def _called_first(self, name: str) -> str | None:
+        """The person whose family name stands first, as in Japan and China: Hayasaka for Hayasaka Tetsuo."""
+        bodies = compiled(self.language.speech.bodies)
+        heard = (
+            k for known in self._known.values() for k, whole in known if len(whole) > 1 and k.split()[0] == name and not bodies.search(k)
+        )
+        return next(heard, None)
 
     def take(self, name: str) -> None:
         """Remember a name."""

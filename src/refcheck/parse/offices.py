@@ -10,7 +10,7 @@ from refcheck.match.called import is_common, is_place, places
 from refcheck.match.content import content_of
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
-from refcheck.parse.speakers_edges import OBLIQUE
+from refcheck.parse.speakers_edges import ENGLISH_OBLIQUE, OBLIQUE
 
 _ALL_HAN = re.compile("[一-龥々]+")
 _WORD = 2  # characters of a word, and of a name
@@ -22,6 +22,7 @@ _OBLIQUE = re.compile(
 )
 _OCCASION = re.compile(r" (?:на|в|во|после|перед|вчера|сегодня) ")
 _TAIL = r"(?: [\w’'.\-]+){0,7}?"
+_ENGLISH_TAIL = r"(?: (?!(?:is|are|was|were|has|had|have|what|who|which|that|listens?|asks?)(?!\w))[\w’'.\-]+){0,7}?"  # no predicate
 # l'ambassadeur Kroll, le quotidien Latitudes: whoever has a name of one word behind the office is called by it
 _BORNE = re.compile(r"(?!rapport|commission|comité|conseil|accord|traité)[a-zà-ÿ-]+ ([A-ZÀ-Þ][\w’-]+)")
 _DATIVE = re.compile(r"(\S+) der \S+")
@@ -46,7 +47,8 @@ class Offices:
         # An article tells the noun behind it a subject; without one the office stands at the clause's beginning, or is told by its words alone.
         self._office = rf"(?<![\w’']){speech.articles}(?P<office>(?:{speech.offices})"
         # A German verb stands right behind its subject: what is no genitive there is no part of the office.
-        self._tail = rf"(?:{speech.belongs}){{0,2}}){_TAIL}" if self.language.code == "de" else rf"{_TAIL})"
+        tail = _TAIL if language.code != "en" else _ENGLISH_TAIL
+        self._tail = rf"(?:{speech.belongs}){{0,2}}){tail}" if self.language.code == "de" else rf"{tail})"
         # Commas before, between and behind adverbs, each in one way only: a row of them could else be read in 2^n ways.
         adverb = rf" (?:{speech.adverbs})"
         self._adverbs = rf"(?:,?{adverb}(?:,{{0,2}}{adverb})*,?)?" if speech.adverbs else ""
@@ -75,8 +77,9 @@ class Offices:
             return None
         closing = r"[ ,]*$" if at_verb else rf"[ ,]+(?:{self.language.speech.says})(?!\w)"
         found = list(compiled(rf"{self._office}{self._tail}{self._adverbs}{closing}").finditer(before))
-        if self.language.code == "de":
-            found = [m for m in found if not OBLIQUE.search(before, 0, m.start("office"))]
+        oblique = {"de": OBLIQUE, "en": ENGLISH_OBLIQUE}.get(self.language.code)
+        if oblique is not None:
+            found = [m for m in found if not oblique.search(before, 0, m.start("office"))]
         return self._named(found[-1], others) if found else None
 
     def behind(self, after: str, others: list[Spot]) -> str | None:
@@ -115,7 +118,7 @@ class Offices:
     def _holder(self, office: str, article: str = "") -> str:
         office = re.split(_OCCASION, office, maxsplit=1)[0].strip(" ,.")
         given = _DATIVE.fullmatch(office) if self.language.code == "de" else None
-        if given and any(_one_office(w, given[1]) for words, name in self.held if words != name for w in words.split()):
+        if given and any(_one_office(w, given[1], self.language.code) for words, name in self.held if words != name for w in words.split()):
             office = given[1]  # die Sprecherin gab der Technik viel Raum
         borne = _BORNE.fullmatch(office) if self.language.code == "fr" else None
         if borne is not None:
@@ -123,11 +126,11 @@ class Offices:
         if " " not in office:
             for words, name in reversed(self.held):
                 other = {article, self._articles.get(name)} == {"le", "la"}
-                if not other and any(_one_office(word, office) for word in re.split(r"[ ’']", words)):
+                if not other and any(_one_office(word, office, self.language.code) for word in re.split(r"[ ’']", words)):
                     return name
         else:
             for words, name in reversed(self.held):  # "the spokesman of the agency" for "the official spokesman of the space agency"
-                if name == words and all(any(_one_office(w, o) for w in words.split()) for o in office.split()):
+                if name == words and all(any(_one_office(w, o, self.language.code) for w in words.split()) for o in office.split()):
                     return name
             holder = self._of_country(office)
             if holder is not None:
@@ -149,14 +152,16 @@ class Offices:
             for held, name, stretch in reversed(self._homes):
                 there = content_of(stretch, self.language.code).ids
                 named = not ids.isdisjoint(there) or f" {place[:_PLACE].lower()}" in f" {stretch.lower()}"
-                if named and any(_one_office(w, o) for w in held.split() for o in words if o != place):
+                if named and any(_one_office(w, o, self.language.code) for w in held.split() for o in words if o != place):
                     return name
         return None
 
 
-def _one_office(one: str, other: str) -> bool:
-    """министра, министр; Außenministerin, Ministerin."""
+def _one_office(one: str, other: str, code: str = "") -> bool:
+    """министра, министр; Außenministerin, Ministerin; no minister is a ministry."""
     one, other = one.casefold(), other.casefold()
+    if code == "en":
+        return one.removesuffix("s") == other.removesuffix("s") or (one.startswith("spokes") and other.startswith("spokes"))
     if ("-" in one) != ("-" in other) and re.match("[а-яё]", one):
         return False  # премьер-министр is no министр
     if one.startswith("министерств") != other.startswith("министерств"):

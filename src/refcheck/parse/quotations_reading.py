@@ -17,6 +17,7 @@ from refcheck.parse.quotations_kinds import Setting, compiled, kind_of, size
 from refcheck.parse.quotations_marks import HIDDEN, Quoted, hidden, quoted, sentences
 from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
+from refcheck.parse.speech_en import without_author
 
 _NEAR = 1000  # characters on either side in which a speaker, or what governs a quotation, is looked for
 _LEAST_CLAUSE = {"ko": 3.0, "ja": 3.5, "zh": 3.0, "ru": 2.0, "fr": 3.0, "en": 3.0}  # words, elsewhere four; two CJK characters are one
@@ -171,6 +172,10 @@ class Reading:
 
     def _follows(self, setting: Setting) -> bool:
         """Whether the speaker is to be looked for behind the quotation first ("…," said X)."""
+        if self.language.code == "en" and compiled(rf"\W*(?:he|she|they) (?:\w+ly )?(?:{self.language.speech.says})(?!\w)").match(
+            setting.after
+        ):
+            return True  # "What it had to offer was seen from above: “…,” she promised"
         if self.language.speech.verb_final or setting.before.rstrip().endswith((":", "：")):
             return False
         if not setting.adjacent:
@@ -240,6 +245,8 @@ class Reading:
             governing = next((part for part in reversed(re.split("[，；：]", governing)) if part.strip()), governing)
         if compiled(self.language.speech.disowned).search(self.masked[first : clause.start]):
             return False
+        if self.language.code == "en":
+            governing = without_author(governing)
         return not compiled(self.language.speech.anonymous).search(governing)
 
     def _terms(self, clause: Found) -> list[Found]:

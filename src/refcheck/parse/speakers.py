@@ -5,28 +5,25 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
-from refcheck.match.called import is_common
-from refcheck.parse import names_ja, names_ko, names_zh, speakers_clear, speakers_zh
+from refcheck.parse import names_ja, names_ko, names_zh, speakers_clear, speakers_en, speakers_zh
 from refcheck.parse import speakers_signs as signs
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
 from refcheck.parse.names_de import lone_name, with_these
-from refcheck.parse.offices import Offices, Spot, past_places
+from refcheck.parse.offices import Offices, Spot
 from refcheck.parse.officials import Officials
 from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
+from refcheck.parse.speakers_capitals import capitals
 from refcheck.parse.speakers_edges import (
     ALONE,
     APPOSED,
     ARTICLE,
     CLOSING,
     OBJECT,
-    OBLIQUE,
     STOP,
     WHERE,
-    capitalised_runs,
-    ends_in_title,
     named_runs,
 )
 from refcheck.parse.speakers_inverted import inverted_subject
@@ -80,7 +77,8 @@ class Speakers:
     def hear(self, sentence: str) -> None:
         """Take in a sentence in which nobody speaks: its first name is who a pronoun after it means."""
         self.learn(sentence)
-        named = self._whose(sentence) or next(iter(self.names(sentence)), None)
+        spots = self._heard_in(sentence)
+        named = self._whose(sentence) or next((name for _, _, name in spots), None)
         if named is None:
             named = self.offices.before(sentence, [], at_verb=False)
         if named is None and not self.language.speech.verb_final:  # there any noun may be the topic
@@ -88,6 +86,13 @@ class Speakers:
         if named:
             self.last = self.understood = named
             self.genders.spoke(named)
+
+    def _heard_in(self, sentence: str) -> list[Spot]:
+        """The names of a sentence; in English only those that may be its subject, where a pronoun may be."""
+        spots: list[Spot] = [*self._spots(sentence)]
+        if self.language.code != "en":
+            return spots
+        return speakers_en.subjects(sentence, spots, strict=compiled(self.language.speech.pronouns).search(sentence) is not None)
 
     def of(self, before: str, after: str, *, leading: bool, at_verb: bool = False) -> str | None:
         """The speaker of a statement between `before` and `after` (its sentence, quoted words hidden); None when unnamed.
@@ -98,6 +103,14 @@ class Speakers:
             self.understood = unnamed.groupdict().get("who")
             self.last = self.understood or self.last
             return self.understood
+        if self.language.code == "en":
+            before = speakers_en.cleared(before)
+            if self.last is not None and (speakers_en.is_his(before) or (at_verb and speakers_en.is_same(before))):
+                return self.last
+            if at_verb and leading and "; " in before and (other := speakers_en.plain_subject(before.rsplit("; ", 1)[1])) is not None:
+                return other
+            if leading and not self._subjects(before) and (owner := speakers_en.owner_of(before)) is not None:
+                return owner
         found = self._whose(before) or self._found(before, after, leading=leading, at_verb=at_verb)
         if found is None and compiled(self.language.speech.implied).search(before + after):
             found = self.understood or self.last
@@ -109,6 +122,12 @@ class Speakers:
         if found is not None and (not quoter or compiled(self.language.speech.bodies).search(quoter)):
             self.last = self.understood = found
             self.genders.spoke(found)
+        if found is None and self.language.code == "en":  # nobody whom "he" or "she" behind it could mean
+            return (
+                speakers_en.owner_of(before)
+                or (speakers_en.plain_subject(before) if at_verb and leading else None)
+                or (None if leading else speakers_en.aside_subject(after))
+            )
         return found
 
     def _whose(self, before: str) -> str | None:
@@ -175,6 +194,8 @@ class Speakers:
             return self._one(before[: according[-1].start()]) or self.offices.before(
                 f"{before[: according[-1].start()].rstrip(' ,')} ", [], at_verb=True
             )
+        if self.language.code == "en" and re.match(r"(?:its|his|her|their) ", named):  # according to its own report
+            return who or self._one(before[: according[-1].start()]) or (None if named.startswith("its") else self.last)
         if named.strip().casefold() in signs.MEANT:  # the name before it in the sentence, else the last speaker
             who = self._one(before[: according[-1].start()]) or who or self.last
         # "According to the Post, its editor …": what a paper reports, a person in it says.
@@ -202,7 +223,9 @@ class Speakers:
         found = re.compile(
             rf"(?:(?<=[,;:—] )|(?<=[a-zà-ÿа-яё{HIDDEN}”»“] )|^)(?:({word}) (?:and|und|et|и) )?({word})(?: [a-zà-ÿа-яё]+)? $"
         ).search(plain)
-        if found is None or (speech.implied and ARTICLE.search(before[: found.start(2)]) and not self.heard.known(found.group(2))):
+        if found is None or (self.language.code == "en" and speakers_en.ends_oblique(before)):
+            return None
+        if speech.implied and ARTICLE.search(before[: found.start(2)]) and not self.heard.known(found.group(2)):
             return None
         if self.language.code == "ru" and WHERE.search(before, 0, found.start(2)):
             return None
@@ -264,6 +287,8 @@ class Speakers:
             spots = [s for s in spots if not WHERE.search(stretch, 0, s[0])] or spots
         if self.language.code == "ja":
             spots = names_ja.without_places(spots)
+        if self.language.code == "en":
+            spots = speakers_en.subjects(stretch, spots)
         start, _, name = spots[-1]
         if len(spots) > 1:
             joint = stretch[spots[-2][1] : start].strip()
@@ -292,7 +317,10 @@ class Speakers:
             (
                 m.start(),
                 m.end(),
-                speakers_zh.antecedent(m, spots) or opening_person(m, spots, self.language, self.genders) or self._meant(m.group()),
+                speakers_zh.antecedent(m, spots)
+                or (speakers_en.in_which(m, spots) if self.language.code == "en" else None)
+                or opening_person(m, spots, self.language, self.genders)
+                or self._meant(m.group()),
             )
             for m in found
         ]
@@ -317,47 +345,8 @@ class Speakers:
         known = self._spotted[1].get(stretch)
         if known is None:
             is_capital = self.language.spaced and self.language.code != "ko"
-            known = self._spotted[1][stretch] = tuple(self._capitals(stretch) if is_capital else self._topics(stretch))
+            known = self._spotted[1][stretch] = tuple(capitals(stretch, self.language, self.heard) if is_capital else self._topics(stretch))
         return list(known)
-
-    def _capitals(self, stretch: str) -> list[tuple[int, int, str]]:
-        """Runs of capitalised words: persons (two or more words, titles put off), known surnames, bodies."""
-        speech = self.language.speech
-        made: list[tuple[int, int, str]] = []
-        for start, run, titled in capitalised_runs(stretch, speech.not_names, speech.person, speech.titles):
-            cut = titled or 0
-            abroad = past_places(run[cut:], self.language.code)
-            cut += abroad
-            name = run[cut:].strip(" ,.")
-            ahead = stretch[max(0, start - signs.AHEAD) : start]
-            if not cut and speech.implied and self._with_article(ahead, run):
-                continue
-            if not cut and compiled(r"(?:Minister|Secretary|Ministre|Commissioner|Envoy) (?:of|for|des?|du)(?: the| la)? $").search(ahead):
-                continue  # the Minister for Ocean Affairs: what an office is for
-            if not cut and is_place(name, self.language.code):
-                continue
-            if (
-                not cut
-                and self.language.code == "de"
-                and is_common(name, "de")
-                and not compiled(speech.bodies).search(name)
-                and not self.heard.known(name)
-            ):
-                continue  # vier Milliarden Kronen
-            if name.count(" ") or "." in name:
-                made.append((start + cut, start + len(run), self.heard.fullest(name)))
-            elif name and (known := self.heard.known(name)):
-                made.append((start + cut, start + len(run), known))
-            elif name and (titled is not None or abroad or ends_in_title(ahead + run[:cut], speech.titles)):
-                made.append((start + cut, start + len(run), name))
-        persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
-        return persons or made
-
-    def _with_article(self, before: str, run: str) -> bool:
-        """A bare German name has no article: "beim Deutschen Wetterdienst", "die Kleine Anfrage" name nobody; a body may be the subject."""
-        if OBLIQUE.search(before):
-            return True
-        return ARTICLE.search(before) is not None and not compiled(self.language.speech.bodies).search(run) and not self.heard.known(run)
 
     def _topics(self, stretch: str) -> list[tuple[int, int, str]]:
         """Names before a topic or subject particle, or before a verb of saying, titles put off."""

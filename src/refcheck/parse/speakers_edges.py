@@ -22,6 +22,12 @@ OBLIQUE = re.compile(
 )
 ARTICLE = re.compile(r"(?<!\w)(?:de[rmns]|die|das|eine?[mnrs]?|\w+ende[mnrs]) $", re.IGNORECASE)
 WHERE = re.compile(r"(?<![А-яЁё])(?:[Нн]а|[Вв]о?|[Ии]з|[Оо]т|[Сс]о?|[Кк]о?|[Уу]|[Дд]ля|[Пп]ри|[Пп]еред|[Мм]ежду|[Пп]ротив) $")
+# "of the Joint Chiefs", "told the Courier": what stands there is no subject; "belongs to X", "by X" may be
+ENGLISH_OBLIQUE = re.compile(
+    r"(?:(?<!\w)(?:of|for|at|from|in|with|on|against|about|towards?|into|between|among|over|under|within|near|through|around|across|during|via|inside|outside|behind|beyond|off|aboard"
+    r"|told|tells|informed|assured|reminded|asked|warned|urged|(?<!belongs )(?<!belonged )(?<!fell )(?<!falls )(?<!left )(?<!goes )(?<!went )(?<!ccording )to)"
+    r"(?: (?:the|an?|its|his|her|their|this|that|all|both|one|some))?(?: (?:[a-z][\w-]*|[A-Z][a-z]+(?:ese|ian|ean|ish|can|ch|sh)|Foreign|Defen[cs]e|Interior|Finance|Trade|State)){0,2} )$",
+)
 ALONE = re.compile(r"\s([A-ZÀ-Þ][\w’-]+)(?= (?:for|of|at|from) )")
 OBJECT = re.compile(r"(?<!\w)(?:ему|ей|им|ею)(?!\w)")
 APPOSED = re.compile(r"\s((?:[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ][\w’'-]+ ?){2,3}), ")

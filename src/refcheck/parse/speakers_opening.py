@@ -11,7 +11,7 @@ from refcheck.parse.quotations_kinds import compiled
 
 _HE = frozenset("he she il elle er sie он она".split())
 # A captain of twenty years, | Xu Ping, …: what stands before a name set apart
-_DESCRIBED = re.compile(r"(?:An?|The|Une?|L[ea]|Eine?|De[rm]|Die) [^,;:]{3,80}, ")
+_DESCRIBED = re.compile(r"(?:An?|The|Une?|L[ea]|Eine?|De[rm]|Die) [^,;:]{3,80}, |(?:An?|The) (?:[a-z-]+ ){1,4}")
 
 
 def opening_person(pronoun: re.Match[str], spots: list[Spot], language: Language, genders: Genders) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from refcheck.lang import Language
 from refcheck.lang.beginnings import begun
+from refcheck.parse import speech_en
 from refcheck.parse.quotations_kinds import compiled, size
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_indirect import indirect
@@ -42,9 +43,35 @@ class Clause:
 
 def reported(masked: str, first: int, last: int, language: Language) -> list[Clause]:
     """The reported clauses of the sentence masked[first:last]."""
-    speech = language.speech
-    if not speech.opens or last - first > _NO_SENTENCE:
+    if not language.speech.opens or last - first > _NO_SENTENCE:
         return []
+    if language.code != "en":
+        return _reported(masked, first, last, language)
+    made: list[Clause] = []
+    before: Clause | None = None  # the last clause of the part before
+    for start, end in speech_en.parts(masked, first, last):
+        found = _added(masked, start, end, language, _reported(masked, start, end, language))
+        if not found and before is not None and speech_en.goes_on(masked, start, end):
+            verb = before.verb if before.leading else before.resumed or max(before.end, start - len("; "))
+            found = [Clause(start, _trimmed(masked, start, end), verb)]
+        made += found
+        before = found[-1] if found else None
+    return made
+
+
+def _added(masked: str, first: int, last: int, language: Language, found: list[Clause]) -> list[Clause]:
+    """The clauses with what is told before an attribution that another verb of saying follows: "…, insisted the captain, adding that …"."""
+    parted = by_aside(masked, first, last, language) if found and found[0].leading and not found[0].aside else None
+    if parted is None or not parted[3] or HIDDEN in masked[first : parted[2]]:
+        return found
+    closed = compiled(language.speech.asides).match(masked, parted[2], last)
+    if closed is None or not speech_en.adds_to(masked, closed.end(), found[0].verb):
+        return found
+    return [Clause(parted[0], parted[2], parted[0], leading=False), *found]
+
+
+def _reported(masked: str, first: int, last: int, language: Language) -> list[Clause]:
+    speech = language.speech
     find = _verb_final if speech.verb_final else _verb_first
     made = find(masked, first, last, language)
     headed = by_according(masked, first, last, language) if language.spaced and speech.told_by and made else None
@@ -88,8 +115,8 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
         cut = next((c for c in cuts if not language.spaced or size(masked[m.end() : c.start()]) >= _SAID), None)
         end = _trimmed(masked, m.end(), cut.start() if cut else last)
         verb = m.lastgroup or "verb"
-        if verb.startswith("noun") and (resumed := compiled(speech.ensues).search(masked, m.end(), end)) is not None:
-            end = _trimmed(masked, m.end(), resumed.start())  # "The promise to cut duties | was never kept"
+        if verb.startswith("noun") and (resumed := _resumed(masked, m.end(), end, language)) is not None:
+            end = _trimmed(masked, m.end(), resumed)  # "The promise to cut duties | was never kept"
         if compiled(rf"(?:{speech.own})$" if speech.own else "").search(masked, max(first, m.start(verb) - _OWN), m.start(verb)):
             at = m.end()
             continue
@@ -105,6 +132,14 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
             made += told_on
             at = max(at, told_on[-1].end)
     return made
+
+
+def _resumed(masked: str, start: int, end: int, language: Language) -> int | None:
+    """Where the main clause goes on behind a statement made a noun; a "late" way on comes after the statement's own predicate."""
+    for m in compiled(language.speech.ensues).finditer(masked, start, end):
+        if m.lastgroup != "late" or compiled(rf"(?<!\w)(?:{language.speech.predicates})").search(masked, start, m.start()):
+            return m.start()
+    return None
 
 
 def told(masked: str, first: int, last: int, language: Language) -> list[Clause]:

@@ -8,6 +8,7 @@ from refcheck.lang import Language
 from refcheck.match.called import is_common, is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
+from refcheck.parse.speech_en import leads_in, past_apposition, past_holder, told_end
 
 _SIGNS = " .。,，;；、!！?？:："
 _LEAD_IN = re.compile(r"(?:[^,，、;；\ue000]{1,24}[,，、]\s*)?")
@@ -17,7 +18,7 @@ def by_according(masked: str, first: int, last: int, language: Language) -> tupl
     """The told words behind a head such as "according to X, ", as (start, end)."""
     speech = language.speech
     head = compiled(speech.told_by).match(masked, first, last)
-    if head is None and (lead := _LEAD_IN.match(masked, first, last)) is not None:
+    if head is None and (lead := _LEAD_IN.match(masked, first, last)) is not None and (language.code != "en" or leads_in(lead.group())):
         head = compiled(speech.told_by).match(masked, lead.end(), last)
     if head is None and (colon := masked.rfind(": ", first, last)) >= 0 and HIDDEN not in masked[first:colon]:
         head = compiled(speech.told_by).match(masked, colon + 2, last)  # "There are plans: according to the same paper, …"
@@ -64,6 +65,8 @@ def _past_apposition(masked: str, at: int, last: int, language: Language) -> int
         not language.spaced or not speech.offices or language.code == "de"
     ):  # there any noun may be an office, and the head has the apposition
         return at
+    if language.code == "en":
+        at = past_holder(masked, at, last)
     beside = re.compile(r"[^,;«„“]{3,80}, ").match(masked, at, last)
     if beside and compiled(rf"(?:[^\W\d_]+[ ’']){{0,3}}?(?:{speech.offices})").match(masked, at, beside.end()):
         return beside.end()
@@ -79,11 +82,13 @@ def by_aside(masked: str, first: int, last: int, language: Language) -> tuple[in
     if colon >= 0 and HIDDEN not in masked[colon : aside.start()]:
         first = colon + 2  # "She was hopeful: the cable, so she said, would …"
     end = _bare_end(masked, first, last)
-    if end <= aside.end():
+    resumed = past_apposition(masked, aside.start(), aside.end(), last) if language.code == "en" else aside.end()
+    if end <= resumed:
         return first, aside.start(), 0, 0
-    resumed = aside.end()
     while resumed < end and masked[resumed] in _SIGNS:
         resumed += 1
+    if language.code == "en":
+        end = _bare_end(masked, resumed, told_end(masked, resumed, end))
     return first, end, aside.start(), resumed
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from refcheck.lang.speech import Speech
+from refcheck.lang.speeches import en_manner as manner
 from refcheck.lang.speeches import en_told as told
 
 _NAME = r"(?-i:[A-ZÀ-Þ][\w’.\-]*(?: (?:of |de |van |von )?[A-ZÀ-Þ][\w’.\-]*){0,3})"
@@ -40,14 +41,17 @@ _SAYING = (
 # how somebody speaks, before a colon: "was blunter: the cable would …"
 _TONE = (
     r"(?:blunt|clear|plain|frank|candid|laconic|terse|curt|brief|short|sharp|scathing|withering|dismissive|sceptical|skeptical|cautious|guarded|reassuring|emphatic|adamant|unequivocal|categorical|explicit|optimistic|pessimistic|upbeat|gloomy|cheerful"
-    r"|defiant|dry|ironic|sardonic|polite|firm|harsh|critical|confident|prudent|sober|sanguine|unapologetic|unmoved|unimpressed|philosophical|defensive|evasive|specific|precise|reticent|outspoken|direct|modest)(?:er|ly)?"
+    rf"|defiant|dry|ironic|sardonic|polite|firm|harsh|critical|confident|prudent|sober|sanguine|unapologetic|{manner.TONES}|unmoved|unimpressed|philosophical|defensive|evasive|specific|precise|reticent|outspoken|direct|modest)(?:er|ly)?"
 )
+_WHO = rf"(?:{_NAME}|he|she|they|it|(?:the|an?|one|its|his|her|their|this|that) [\w’ -]{{3,40}}?)"
+_HOW = r"(?:later|then|also|now|once|again|still|soon|further|duly|[a-z]+ly) "
+_PLURAL = "|".join(v.rstrip("+") for v in _REGULAR.split()) + "|say|think|hold|write|find|understand"
 _VERBS_OF_STATE = r"(?:would|will|had|has|have|was|were|is|are|could|can|should|might|may|must|did|does|do)"
 
 SPEECH = Speech(
     spoken=r"speech|remarks|briefing|address|interview|press conference|statement|lecture|keynote|conversation with|q&a",
     says=rf"{_forms(_REGULAR)}|ha[sd] it(?= that)|let slip|(?:bore|bears) witness|made (?:it )?(?:clear|plain|known)|makes (?:it )?(?:clear|plain)|reads(?=,)|runs(?=,)"
-    r"|said|says?|asked(?= *[.,“\"]| *$)|saying|told|tells?|not(?:ed|es|ing)|add(?:ed|s|ing)?|indicat(?:ed|es|ing)|repl(?:ied|ies|ying)|stat(?:ed|es|ing)"
+    r"|said|says?|asked(?= *[.,“\"]| *$)|saying|told(?! (?:is|was|are|were)(?!\w))|tells?|not(?:ed|es|ing)|add(?:ed|s|ing)?|indicat(?:ed|es|ing)|repl(?:ied|ies|ying)|stat(?:ed|es|ing)"
     r"|declar(?:ed|es|ing)|announc(?:ed|es|ing)|stress(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|argu(?:ed?|es|ing)|claim(?:ed|s|ing)?"
     r"|warn(?:ed|s|ing)?"
     r"|insist(?:ed|s|ing)?|explain(?:ed|s|ing)?|remark(?:ed|s|ing)?|observ(?:ed|es|ing)|wr(?:ote|ites?|iting)|report(?:ed|s|ing)"
@@ -65,17 +69,19 @@ SPEECH = Speech(
     r"|report(?= that)|(?:is|are|was|were|remain(?:s|ed)?) (?:confident|convinced|certain|sure|adamant|aware|afraid|glad|sorry|proud|satisfied|persuaded|hopeful|doubtful|in no doubt|under no illusion|of the (?:opinion|view)|quoted as saying|on record as saying)|(?:left|leaves|has|had|have) no (?:doubt|illusions?)(?= that)|is at pains to|hop(?:ed?|es)|estimat(?:ed?|es|ing)|reckon(?:ed|s)?|calculat(?:ed?|es)|believ(?:ed?|es)|holds?|held|think|thinks|thought|expect(?:ed|s)?|fear(?:ed|s)?|doubt(?:ed|s)?|demand(?:ed|s)|request(?:ed|s)|found|finds?"
     r"|(?:reject(?:ed|s)?|dismiss(?:ed|es)?|disput(?:ed?|es)|rebut(?:ted|s)?) (?:the |any )?(?:claims?|ideas?|notions?|suggestions?|charges?|allegations?|accusations?)"
     r"|in (?:his|her|its|their) (?:view|words|opinion)|put it|let it be known|(?:suggestion|proposal|argument|view|point|claim|answer|reply|message|verdict|conclusion|contention|prediction|warning|complaint|promise)s? (?:is|was|are|were)(?= that )",
-    denies=r"den(?:ied|ies|ying)|(?:reject|dismiss|disput|rebut)\w* .*",
+    denies=r"den(?:ied|ies|ying)|(?:reject|dismiss|disput|rebut)\w* .*|(?:wav|brush|laugh|shrug)\w* (?:away|aside|off) [^:]*",
     subject=r"(?-i:(?:^|(?<=[;:,] )|(?<=but )|(?<=while )|(?<=whereas ))(?P<who>(?:Beijing|Moscow|Tokyo|Washington|London|Paris|Berlin|Brussels|Seoul|Pyongyang|Taipei|Kyiv|Minsk|Delhi|New Delhi|Ankara|Tehran|Hanoi|Canberra|Ottawa|Warsaw|Oslo|the EU|the UN|NATO|the Kremlin|the White House|The EU|The UN|The Kremlin|The White House)))(?=,? |\s*$)",
-    opens=r"(?<!called)(?<!calls)(?<!escribed)(?<!escribes)(?<!describe)(?<!quoted)(?! to \w+ (?:every|the|an?|all|any|its|his|her|their|no)\b)(?:,? [^\s,.;:\ue000]+){0,4}?,? that\s+"
+    opens=r"(?<!\bcalled)(?<!\bcalls)(?<!escribed)(?<!escribes)(?<!describe)(?<!quoted)(?! to \w+ (?:every|the|an?|all|any|its|his|her|their|no)\b)(?:,? [^\s,.;:\ue000]+){0,4}?,? that\s+(?!(?:might|may|was|is|has|had|would|will|can|could|should|must|were|are|have|does|did)(?:n’t)? (?!\w+, ))"
     r"|[^.;:?!\ue000“]{0,60}?: (?=[a-zA-Z])",
     own=r"(?:(?:can|could|may|might|must|should|cannot|need|needs|would)(?: not| hardly| also| only| well| perhaps| safely| fairly)* be (?:\w+ly )?|(?:reason|grounds|cause|room|right|fair|safe|hard|easy|tempting|difficult|possible|impossible|important|worth|necessary|enough|reasonable|wrong|interesting|useful) (?:\w+ )?(?:to )?(?:be )?(?:\w+ly )?|\b(?:one|we|I|you|readers?|historians) (?:can|may|might|could|must|should|would)?(?: not)? ?(?:\w+ly )?|\bthere (?:is|was|can be|seems) (?:no|little) (?:\w+ )?(?:to )?|\bbeyond |(?:let us|worth|to|this article|this paper|this study|this chapter|this essay|this section) (?:\w+ly )?)",
-    cuts=r";|, (?:and|but) (?:she|he|they|it|the \w+) |, (?:although|though|whereas|while|which) |, and (?:went|thanked|added|said"
-    r"|noted)|, \w+ed (?=the |a |that )| [—–] ",
+    cuts=r";|(?:,|(?<=[”\"])) (?:and|but) (?:she|he|they|it|the \w+) |, (?:although|though|whereas|while|which) |, and (?:went|thanked|added|said"
+    r"|noted)|, \w+ed (?=the |a |that )| [—–] "
+    rf"|, (?=(?:{_NAME}|(?:the|an?) [\w’ -]{{3,30}}?|he|she|they) (?:{_FINITE}) that )"
+    rf"|, (?:and|but|yet) (?:then |also |later |at once |\w+ly )?{manner.GOES_ON}(?!\w)|, (?:and|but|yet) (?:this (?:article|paper|study|chapter|report|essay|brief)|I|we) ",
     according=rf"{_SAYING}s? (?:of|by|from|among) (?P<owner>[^,.;:]{{2,60}}?) that $|by (?P<agent>(?-i:(?:the|an?|its|his|her|their|one|[A-Z])(?![a-z]*ing ))[^,.;:]{{2,60}}?) (?:that )?$|(?-i:^(?:.*[,;:] )?[Ff]or (?P<whom>[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){{0,2}}), $)"
-    r"|according to (?P<who>[^,]{2,90})|in the words of (?P<w2>[^,]{2,60})|as (?P<w3>[^,]{2,60}) (?:put it|observed)"
-    r"|(?:by|to judge by|judging by|on) (?P<w4>[^,]{2,60}?)[’']s? (?:own )?(?:account|count|reckoning|estimates?|telling|figures|reading|showing)(?=,)",
-    pronouns=r"\b(?:he|she|they)\b|\b(?:in|according to|by|on) (?:his|her|their|its) (?:own )?(?=view|words|opinion|account|statement|reckoning|telling|count|admission)",
+    r"|according to (?P<who>[^,]{2,90})|(?:in|by|on) the (?:words|view|opinion|eyes|telling|reading|phrase|version|account|estimation|judge?ment|reckoning|formulation|experience|estimate|count|calculation|admission) of (?P<w2>[^,.;]{2,60})|as (?P<w3>[^,]{2,60}) (?:put it|observed)"
+    r"|(?:by|to judge by|judging by|on) (?P<w4>[^,]{2,60}?)[’']s? (?:own )?(?:account|count|reckoning|estimates?|telling|figures|reading|showing|calculations?|admission|view|assessment)(?=[,.;]|$)",
+    pronouns=r"\b(?:he|she|they)\b|\b(?:in|according to|by|on) (?:his|her|their|its) (?:own )?(?=view|words|opinion|account|statement|reckoning|telling|count|admission|vocabulary|phrase|formula|eyes|judge?ment|experience|estimat|calculation|reading|version|language|parlance|terms|idiom)",
     titles=r"\b(?:(?:Deputy|Under|Vice|Prime|First|Foreign|Defen[cs]e|Acting|Assistant|Chief|Senior|Lieutenant|Attorney|Major|Press"
     r"|State) )*"
     r"(?:Secretary|Minister|President|Governor|Chairman|Chairwoman|Chair|Premier|Chancellor|Ambassador|Director|Commissioner"
@@ -108,9 +114,9 @@ SPEECH = Speech(
     emphasis=r"(?:emphasis|italics|underlining|bold(?:face)?) (?:is |are )?(?:added|mine|ours|supplied)|(?:my|our|added) (?:emphasis|italics)",
     states=r" of (?:the )?(?:People[’']s Republic of China|Russian Federation|United States(?: of America)?|Republic of Korea)$"
     r"| \([^)]*\)$",
-    anonymous=r"\b(?:the (?:web)?page|the (?:old )?address|the link|I|we|this (?:article|paper|study)|some of whom|some (?:observers"
-    r"|analysts|critics)?|many|critics|those who|observers|commentators|opponents)\b",
-    bare=rf"(?P<verb>(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bits )(?<!\btheir )(?<!\bthan )(?<!\bas )(?:{_FINITE}|told [^,.;:]{{2,30}}?|denie[ds]))(?: \w+ly)? (?=(?!that |to |by |in |at |on |of |with |for |here |above |below |earlier |now |(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should) )\w[^,.;:\ue000“]{{0,90}}? {_VERBS_OF_STATE}\b)|(?P<deny>den(?:y|ies|ied)) (?=having |any |ever |all )"
+    anonymous=r"\b(?:the (?:web)?page|the (?:old )?address|the link|I|we|this (?:article|paper|study|brief|policy brief|essay|chapter|section|thesis)|the (?:first|second|third|fourth|fifth|last|next|following|final|present|concluding) (?:part|section|chapter)|some of whom|some (?:observers"
+    r"|analysts|critics)?|many|critics|those who|observers|commentators|opponents|no (?:study|studies|scholars?|authors?|historians?|work|research|paper|article|book|monograph|source|document|archive|record))\b|\b(?:nobody|no one|none of (?:them|the \w+|these)) (?:\w+ )?$",
+    bare=rf"(?P<verb>(?<!\bthe )(?<!\bthat )(?<!\bwhat )(?<!what they )(?<!what he )(?<!what she )(?<!what it )(?<!what was )(?<!what is )(?<!\ban )(?<!\ba )(?<!\bits )(?<!\btheir )(?<!\bthan )(?<!\bas )(?:{_FINITE}|told (?!(?:is|was|are|were|that) )[^,.;:]{{2,30}}?|denie[ds]))(?: \w+ly)? (?=(?!that |to |by |in |at |on |of |with |for |about |because |until |after |before |when |while |since |here |(?:\w+ ){{1,3}}(?:what|how|why|whether|when|where) |above |below |earlier |now |(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should) |[^,.;:]{{2,40}} (?:who|which) )\w(?:(?! that )[^,.;:\ue000“]){{0,90}}? {_VERBS_OF_STATE}\b)|(?P<deny>den(?:y|ies|ied)) (?=having |any |ever |all )"
     r"|(?P<takes>(?:attribut(?:ed|es)|ascrib(?:ed|es)|blam(?:ed|es)|trac(?:ed|es)|credit(?:ed|s)|put(?:s)? down|liken(?:ed|s)|compar(?:ed|es)) )(?=[^.,;:\ue000“]{3,80} (?:to|on|with|for) )"
     r"|(?P<calls>(?:describ(?:ed|es)|characteri[sz](?:ed|es)|portray(?:ed|s)|depict(?:ed|s)|dismiss(?:ed|es)|denounc(?:ed|es)|hail(?:ed|s)|derid(?:ed|es)|condemn(?:ed|s)|brand(?:ed|s)|cast|casts|fram(?:ed|es)|present(?:ed|s)|prais(?:ed|es)|cit(?:ed|es)|named?|names|gave|gives|invok(?:ed|es)|adduc(?:ed|es)) )(?=[^.;:\ue000“]{3,80} as (?!follows)[^.\ue000]{5,})"
     r"|(?P<deems>(?:believ(?:ed|es)|consider(?:ed|s)|deem(?:ed|s)|judg(?:ed|es)|held|holds|thought|thinks|found|finds|reckon(?:ed|s)|suppos(?:ed|es)|suspect(?:ed|s)|declar(?:ed|es)|pronounc(?:ed|es)|report(?:ed|s)|understood|knew) )(?=[^.,;:\ue000“]{2,60} to (?:be|have) )"
@@ -123,30 +129,31 @@ SPEECH = Speech(
     r"|(?P<complains>complain(?:ed|s)? (?:of|about) )(?=\w+ing |\w+ \w+ \w+)"
     r"|(?P<will>(?:threaten(?:ed|s)?|promise[ds]?|pledge[ds]?|vow(?:ed|s)?|undertook|undertakes|swore|swears|claim(?:ed|s)|profess(?:ed|es)) )(?=(?:not |never )?to )"
     r"|(?P<alleged>(?:is|are|was|were) (?:\w+ly )?(?:said|alleged|reported|reputed|believed|claimed|rumou?red)(?: by [^,.;:\ue000]{2,60}?)? )(?=to )"
-    rf"|(?P<owned>{_SAYING}s? (?:of|by|from|among) [^.,;:\ue000“]{{2,60}}? that )|(?P<theirs>(?:\bhis|\bher|\bits|\btheir|\bthe|\ban?) (?:\w+ ){{0,2}}{_SAYING}s?(?: (?:is|was))? that (?!(?:is|was|were|has|had|have|never) (?:\w+ )?(?:made|given|broken|kept|met|been|never|come|not)(?!\w)))"
+    rf"|(?P<owned>{_SAYING}s? (?:of|by|from|among) [^.,;:\ue000“]{{2,60}}? that )|(?P<noun_theirs>(?!an? (?:\w+ ){{0,2}}(?:line|message|formula|principle|maxim|reply|answer|response|comment|statement|excuse|explanation|calculation|theory|thesis|demand|request|reading|position)s? that )(?:\bhis|\bher|\bits|\btheir|\bthe|\ban?) (?:\w+ ){{0,2}}{_SAYING}s? that (?!(?:is|was|were|has|had|have|never) (?:\w+ )?(?:made|given|broken|kept|met|been|never|come|not)(?!\w)))|(?P<theirs>(?:\bhis|\bher|\bits|\btheir|\bthe|\ban?) (?:\w+ ){{0,2}}{_SAYING}s? (?:is|was) that (?!(?:is|was|were|has|had|have|never) (?:\w+ )?(?:made|given|broken|kept|met|been|never|come|not)(?!\w)))"
     rf"|(?P<verdict>{_SAYING}s?: )(?=\w)"
     rf"|(?P<under>(?:with|under|on|in|by|through) (?:the |a |an )?(?:\w+ ){{0,1}}(?:{_SAYING}|condition|grounds?|understanding|pretext|provision) that )"
     r"|(?P<passive>(?:was|were|is|been|being) (?:\w+(?:ed|ght|de|ld|id|wn)|put)(?: (?:to|before|out|at) [^,.;:\ue000]{2,40}?)? by [^,.;:\ue000]{2,60}? that )"
     r"|(?P<put>(?:puts?|reckon(?:ed|s)?|value[ds]?|fixe[ds]) )(?=(?:the|its|their|this|that|his|her|annual|total)\b[^.,;:\ue000]{3,60} at (?:\d|about|some|around|roughly|no |less|more|over|under|nearly|almost|just|between|\w+ (?:per ?cent|million|billion|thousand|hundred|times)))"
     rf"|(?P<tone>(?:is|was|are|were|been|sounds?|sounded|remain(?:s|ed)?|put it|proved?|seems?|seemed) (?:[a-z]+ ){{0,4}}?{_TONE}\b[^.;:?!\ue000“]{{0,40}}: )(?=\w)"
     r"|(?P<brushed>(?:brush|wav|laugh|shrugg?|push|sweep|swept|set)\w* (?:[^.;:?!\ue000“]{2,60} )?(?:aside|away|off)[^.;:?!\ue000“]{0,40}: )(?=\w)"
-    rf"{told.BARE}",
-    ensues=told.ENSUES,
+    rf"{told.BARE}{manner.BARE}",
+    ensues=told.ENSUES + manner.LATE,
     joins=r",? (?:and|but|or) that |, (?:and )?(?:because|since|as|for|so) |, and ",
     predicates=r"(?-i:would|will|wo|could|should|must|may|might|can(?:not)?|is|are|was|were|has|have|had|does|did)(?:n’t|n't)? \w",
     counts=r"\b(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?)\b",
     told_by=r"(?:in the (?:eyes|mind|estimation|telling|reading|phrase|version|account|formulation) of|to the mind of|judging (?:by|from)|to judge (?:by|from)) [^,;“\ue000]{2,60}, |(?:in|on|to) [^,;“\ue000]{2,40}[’']s (?:eyes|mind|estimation|telling|reading|phrase|version|formulation|words|opinion|view|reckoning|account), "
-    r"|(?-i:[Ff]or (?P<person>[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){0,2})), |as [^,;“\ue000]{2,40} (?:sees|saw|has|had|would have|tells|told|reminds|reminded) (?:it|us|readers), |if (?:one|we) (?:is|are) to (?:believe|trust) [^,;“\ue000]{2,60}, |(?:according to|in the (?:words|view|opinion|judg(?:e)?ment) of) [^,;“\ue000]{2,90}, |in (?:his|her|its|their|(?:[A-Z][\w’]+ )?[A-Z]\w+’s) (?:view|words|opinion|account|judg(?:e)?ment|telling), "
+    r"|(?-i:[Ff]or (?P<person>[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){0,2})), |as [^,;“\ue000]{2,40} (?:sees|saw|has|had|would have|tells|told|reminds|reminded) (?:it|us|readers), |if (?:one|we) (?:is|are) to (?:believe|trust) [^,;“\ue000]{2,60}, |(?:according to|(?:in|by|on) the (?:words|view|opinion|judg(?:e)?ment|count|reckoning|estimate|calculation|admission|experience) of) [^,;“\ue000]{2,90}, |in (?:his|her|its|their|(?:[A-Z][\w’]+ )?[A-Z]\w+’s) (?:view|words|opinion|account|judg(?:e)?ment|telling), "
     r"|(?:by (?!(?:and|the way|now|then)\b)|to judge by |judging by |on )[^,;“\ue000]{2,60}[’']s? (?:own )?(?:account|count|reckoning|estimates?|telling|figures|reading|showing), "
     rf"|(?:if [^,;“\ue000]{{2,60}} (?:is|are) to be believed|to hear [^,;“\ue000]{{2,60}} tell it), |as (?!(?:we|I|one|already|previously|has been|is|was|the (?:table|figure|chart|map|graph)) )[^,;“\ue000]{{2,60}} (?:{_FINITE}|put it|puts it|pointed out|points out|told [^,;“\ue000]{{2,40}}){told.SINCE}, {told.BY_HEAD}",
-    asides=rf", (?:(?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) (?:let it be known|told [^,.;“\ue000]{{2,60}}|went on|put it)|as (?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) (?:{_FINITE}|put it|puts it|pointed out|points out|told [^,;“\ue000]{{2,40}})|(?:{_NAME}|he|she|they|the [\w’ ]{{3,40}}?) {_FINITE}|{_FINITE} {_NAME}|to judge (?:by|from) [^,.;“\ue000]{{2,60}}|by (?:his|her|its|their|[A-Z][\w’]*[’']s) (?:own )?(?:account|count|reckoning|admission|estimate|calculation)|according to [^,.;“\ue000]{{2,80}}|{told.WITHIN}|in (?:his|her|their) (?:view|words|account))"
+    asides=rf", (?:{_WHO} (?:{_HOW})?(?:let it be known|(?:told|assured|reminded|informed|warned|promised) [^,.;“\ue000]{{2,60}}|went on|goes on|continued|put it|{_FINITE})|(?:they|(?:the|its|his|her|their|these|those|most|many|some|all|both|two|three) [\w’ -]{{3,50}}?) (?:{_HOW})?(?:{_PLURAL})|as {_WHO} (?:{_HOW})?(?:{_FINITE}|put it|puts it|pointed out|points out|told [^,;“\ue000]{{2,40}})|as (?:they|the [\w’ -]{{3,40}}?) (?:{_PLURAL})"
+    rf"|{_FINITE} (?:{_NAME}|(?:the|an?|its|his|her|their) [\w’ -]{{3,60}}?)|to judge (?:by|from) [^,.;“\ue000]{{2,60}}|by (?:his|her|its|their|[A-Z][\w’]*[’']s) (?:own )?(?:account|count|reckoning|admission|estimate|calculation)|according to [^,.;“\ue000]{{2,80}}|{told.WITHIN}|{manner.IN_WORDS}|in (?:his|her|their) (?:view|words|account))"
     r"(?: (?:in|on|at|to|later|again|elsewhere)[^,.;“\ue000]{0,40})?(?=[,.;]|$)",
     articles=r"(?:the|an?|its|his|her|their|this|that|one) ",
-    offices=r"(?-i:(?:[\w’'\-]+ ){0,3}?)(?:tradition|legend|(?:economist|diplomat|auditor|negotiator|observer|expert|analyst|lawyer|scholar|researcher|scientist|strategist|planner|resident|worker|miner|sailor|trader|shipper|owner|consul|attach[ée]|surveyor|inspector|accountant|correspondent|columnist|reporter|veteran|witness|supplier|exporter|importer|insurer|banker|broker)(?:e?s)?|dean|rector|ministers?|president|governor|secretary|spokes(?:man|woman|person)|director|ambassador|envoy|chair(?:man|woman|person)?"
+    offices=r"(?-i:(?:(?!(?:by|of|in|the|an?|to|for|on|with|at|from|that|and|or|but)(?!\w))[\w’'\-]+ ){0,3}?)(?:(?:vice|deputy|under|ex|co|sub|then)-)?(?:tradition|legend|(?:economist|diplomat|auditor|negotiator|observer|expert|analyst|lawyer|scholar|researcher|scientist|strategist|planner|resident|worker|miner|sailor|trader|shipper|owner|consul|attach[ée]|surveyor|inspector|accountant|correspondent|columnist|reporter|veteran|witness|supplier|exporter|importer|insurer|banker|broker)(?:e?s)?|dean|rector|ministers?|president|governor|secretary|spokes(?:man|woman|person)|director|ambassador|envoy|chair(?:man|woman|person)?"
     r"|premier|chancellor|mayor|commissioner|head|chief|elder|officials?|delegates?|delegation|interpreter|translator|editors?|authors?|judges?|prosecutor"
     r"|captain|general|colonel|admiral|bishop|teacher|engineer|farmer|fisherm[ae]n|chronicler?|diarist|poet|historian|report|communiqu[ée]|statement"
     r"|declaration|white paper|memorandum|study|survey|court|tribunal|council|commission|committee|ministry|department|government|administration|embassy"
-    r"|agency|bureau|office|association|organi[sz]ation|institute|foundation|think tank|alliance|federation|team|company|firm|operator|carrier|union|opposition|side|regulator|newspaper|paper|journal|magazine|daily|weekly|editorial|manifesto|verdict|diary|memoir|encyclop[a]?edia)(?![\w’'])",
+    r"|agency|bureau|office|association|organi[sz]ation|institute|foundation|think tank|alliance|federation|team|company|firm|operator|carrier|union|opposition|side|regulator|newspaper|paper|journal|magazine|daily|weekly|editorial|manifesto|service|police|army|navy|authority|authorities|board|bank|treasury|university|party|fund|group|lobby|chamber|secretariat|directorate|parliament|cabinet|senate|congress|presidency|mission|consulate|directors?|academy|laboratory|society|hospital|observatory|museum|port|railway|airline|bishopric|synod|station|broadcaster|weekly|gazette|wire|portal|channel|resolution|treaty|charter|protocol|convention|accord|agreement|decree|circular|brief|briefing|bulletin|yearbook|textbook|handbook|guideline|roadmap|registrars?|deputies|deputy|lawmakers?|senators?|councillors?|aides?|officers?|doctors?|nurses?|physicians?|pilots?|skippers?|fishers?|herders?|villagers?|residents?|citizens?|drivers?|professors?|lecturers?|students?|teachers?|activists?|campaigners?|organi[sz]ers?|curators?|archivists?|librarians?|novelists?|essayists?|critics?|guides?|priests?|imam|rabbi|commanders?|soldiers?|sergeant|attach[ée]s?|consuls?|trustees?|shareholders?|investors?|manufacturers?|growers?|producers?|processors?|shipbuilders?|shipowners?|contractors?|developers?|designers?|physicists?|chemists?|biologists?|geologists?|hydrologists?|oceanographers?|meteorologists?|demographers?|sociologists?|anthropologists?|archaeologists?|philosophers?|theologians?|jurists?|barristers?|solicitors?|arbitrators?|mediators?|rapporteurs?|actuar(?:y|ies)|verdict|diary|memoir|encyclop[a]?edia)(?![\w’'])",
     adverbs=r"however|also|then|later|too|again|now|nevertheless|thus|still|in turn|for (?:its|his|her) part|has|had|\w+ly",
     belongs=r" (?:of|for|to|at) [\w’'.\- ]+",
     nicknames=r"\b(?:(?:is|are|was|were|been) (?:\w+ly )?(?:called|known as|dubbed|nicknamed)|nicknam(?:e|ed|ing)|dub|dubbed|(?:locals|people|residents|children|workers|sailors|fishermen|villagers|soldiers|engineers|staff) (?:\w+ )?(?:call|called))[^.;“\ue000]{0,40}\W*\ue000"
