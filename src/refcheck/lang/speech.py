@@ -89,6 +89,8 @@ class Speech:
     surnames: str = ""
     spoken: str = ""
     named_before: str = ""
+    plans: str = ""  # what ends the name of a plan or text, and, in `planned`, what follows it where it is named, not said
+    planned: str = ""
     named_after: str = ""
     terms: str = ""
     nicknames: str = ""

@@ -8,7 +8,7 @@ from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.shortened import SYLLABLE, family_first, parts_of, shortened
 
-_KINDS = {"紙": ("紙", "新聞", "報", "タイムズ", "ポスト"), "社": ("社", "通信"), "公司": ("公司", "集团")}
+_KINDS = {"紙": ("紙", "新聞", "報", "タイムズ", "ポスト"), "誌": ("誌",), "社": ("社", "通信"), "公司": ("公司", "集团")}
 
 
 class Heard:
@@ -20,6 +20,7 @@ class Heard:
         self.taken = 0
         self._families: list[str] = []
         self._bodies: list[str] = []
+        self._kinds: dict[str, str] = {}  # of papers that are told to be some: 『赤星』紙
 
     def names(self) -> list[str]:
         """All of them."""
@@ -28,7 +29,7 @@ class Heard:
     def body(self, kind: str, last: str | None) -> str | None:
         """The last body of a kind (省, 紙, 公司); `last` is who spoke last."""
         heard = (last or "", *reversed(self._bodies))
-        return next((name for name in heard if name.endswith(_KINDS.get(kind, (kind,)))), None)
+        return next((name for name in heard if self._kinds.get(name) == kind or name.endswith(_KINDS.get(kind, (kind,)))), None)
 
     def fullest(self, name: str) -> str:
         """The fuller form, or the name itself."""
@@ -58,8 +59,10 @@ class Heard:
         )
         return next(heard, None)
 
-    def take(self, name: str) -> None:
-        """Remember a name."""
+    def take(self, name: str, kind: str = "") -> None:
+        """Remember a name; `kind` is a paper's."""
+        if kind:
+            self._kinds[name] = kind
         parts = parts_of(name)
         heard = self._known.setdefault(parts[-1][:2], [])
         if any(name == known for known, _ in heard):
@@ -67,7 +70,7 @@ class Heard:
         heard.append((name, parts))
         self.taken += 1
         is_body = compiled(self.language.speech.bodies or "(?!)").search(name) is not None
-        if is_body or name.endswith(_KINDS["紙"]):
+        if is_body or kind or name.endswith(_KINDS["紙"]):
             self._bodies.append(name)
         if re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3,5}", name) and not is_body:
             self._families.append(name)

@@ -6,30 +6,39 @@ import re
 from collections.abc import Callable
 
 from refcheck.lang import Language
-from refcheck.match.called import bare, is_place, names_person
+from refcheck.match.called import bare, is_family, is_place, names_person
+from refcheck.match.content import content_of
+from refcheck.parse.names_ja_office import beside_offices
 from refcheck.parse.offices import Spot
 from refcheck.parse.quotations_marks import HIDDEN
 
-_KANJI = r"(?<![一-龥々ァ-ヺー])[一-龥々]{2,5}[ぁ-んァ-ヺ]{0,3}"
+_KANJI = r"(?<![一-龥々ァ-ヺー0-9０-９])[一-龥々]{2,5}[ぁ-んァ-ヺ]{0,3}"
 _KATAKANA = r"[ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)*"
 _NAME = rf"(?:{_KANJI}|(?<![ァ-ヺー]){_KATAKANA})"
 _OFFICE = "[長官員補監佐将尉使相臣授師者家役裁主代表手]"  # what an office ends with
 _HOUSED = re.compile(rf"(?P<name>{_KANJI})・[一-龥々ァ-ヺー\w]{{1,24}}?{_OFFICE}(?=[はがもにと（(])")
 _BEING = "[者家員官長民授師人手主客問記筆]"  # what ends a word for a person
 _FORMS = re.compile(
-    rf"(?:(?<={_BEING}である)|(?<={_BEING}だった))(?P<name>{_NAME})(?=[はもが])"
+    rf"(?:(?<={_BEING}である)|(?<={_BEING}だった))(?P<name>{_NAME})(?=[はもが]|によ)"
     rf"|(?P<reached>{_NAME})に(?:至|いた)って(?=は)"
-    rf"|(?<={_BEING}の)(?P<introduced>{_KATAKANA})(?=[はもが])|の[がは](?:[^、。「」はがを]{{1,16}}の)?(?P<equal>{_NAME})(?=で(?:、|ある|あっ))"
-    rf"|(?P<author>{_KANJI}|{_KATAKANA}(?:[一-龥]{{0,5}}{_OFFICE})?)の(?:論考|論文|論説|著書|寄稿|回顧録|手記|証言|談話|随筆|評論|遺稿|日記|書簡|備忘録|電報|講演|演説|[一-龥]{{0,4}}(?:報告書|日誌|記録))(?=は|も|に)"
-    rf"|(?P<quoting>{_NAME})(?=(?:氏|さん)?が[^、。「」はがを]{{0,10}}[「『“«\"]$)"
+    rf"|(?<={_BEING}の)(?P<introduced>{_KATAKANA})(?=[はもが]|によ|の(?:言葉|発言|説明|証言|見方|主張|話|弁|言))|の[がは](?:[^、。「」はがを]{{1,16}}の)?(?P<equal>{_NAME})(?=で(?:、|ある|あっ))"
+    rf"|(?P<author>{_KANJI}|{_KATAKANA}(?:[一-龥]{{0,5}}{_OFFICE})?)の(?:(?:共著|共同|連名の|近著|新著|最新の?|最近の|先の|一連の|初期の|別の)?(?:論考|論文|論説|著書|著作|研究|寄稿|回顧録|手記|証言|談話|随筆|評論|遺稿|日記|書簡|備忘録|電報|講演|演説|[一-龥]{{0,4}}(?:報告書|日誌|記録))(?=は|も|に|を|で(?:ある|あろ|あ[っり]))"
+    rf"|(?:発言|言葉|主張|見解|説明|診断|見立て|見方|分析|処方箋|筆致|筆|語り口|答え|回答|評価|議論|結論|評|懸念|警告|指摘|批判)(?=は|を[^、。「」]{{0,8}}?(?:引|挙|紹介|取り上げ|借|見|掲げ)))"
+    rf"|(?P<quoting>{_NAME})(?=(?:氏|さん)?が(?:[^、。「」はがを]{{0,10}}|、)[「『“«\"]$)"
 )
 _SURNAME = re.compile("(?<![一-龥々ァ-ヺーA-Za-z・])[一-龥](?=[はも]、?|が[、「]|に(?:至|よ)|の言葉|$)")
-_TOLD = r"(?:言葉|一言|発言|述懐|証言|表現|警句|指摘|言い分|言い回し|台詞|弁|言|嘆き|回想|談話)"
+_TOLD = r"(?:言葉|一言|発言|述懐|証言|表現|警句|指摘|言い分|言い回し|台詞|弁|言|嘆き|回想|談話|話(?=[をがでだ])|談|声(?=[をがでだ])|説明|見方|見立て|比喩|譬え|本音|弁明)"
 _OF = r"(?:[^。「」]{0,40}?[のたる、])??(?P<who>[^、。「」はがをにでの]{1,20})の"
 _BEHIND = re.compile(rf"[」』”»]?(?:という|との)、?{_OF}{_TOLD}")
 _SAID = re.compile(
     rf"[」』”»]?とは、?{_OF}{_TOLD}(?:である|だ|で)|[」』”»]?と[^、。「」]{{1,14}}のは、?(?P<whom>[^、。「」はがを]{{2,24}}?)(?:である|だ|で(?=、|あ))"
     rf"|[」』”»]?というのが、?{_OF.replace('who', 'held')}(?:{_TOLD}|説明|主張|見解|持論|答え|認識|結論|見立て)(?:である|だ|で)"
+)
+_STUDY = re.compile(
+    rf"と[^、。「」]{{1,8}}?[るたす]、?(?P<who>{_NAME})(?:ら|氏)?の(?:共同|近年の)?(?:研究|論文|論考|論説|著書|報告書?|著作|議論)(?=[がはもにで])"
+)
+_SO = re.compile(
+    r"[」』”]?\s*(?:――?|—+|──?|。)\s*(?:こう|そう)[^、。「」]{1,16}のは、?(?P<who>[^。「」]{2,40}?)(?:だ|である|だった|であった|に(?:ほか|他)ならない)。?"
 )
 _AHEAD = (
     re.compile(r"(?:^|、)(?:これに(?:対し(?:て)?)?、?)?(?P<who>[^、。「」はがを]{1,12}側)[はも]、?\W?$"),
@@ -38,12 +47,21 @@ _AHEAD = (
     ),
     re.compile(r"(?:^|[、はがで])(?P<who>[^、。「」はがを]{2,20}?)(?:いわく|曰く)、?\W?$"),
     re.compile(rf"(?:^|[、はがで]){_OF}{_TOLD}として、?\W?$"),
-    re.compile(rf"(?:^|、){_OF}(?:結論|見解|主張|説明|反論|弁明|釈明|回答|答え|言い分|持論|論旨)は、\W?$"),
+    re.compile(
+        rf"(?:^|、){_OF}(?:結論|見解|主張|説明|反論|弁明|釈明|回答|答え|言い分|持論|論旨|提案|警告|指摘|批判|懸念|診断|見立て|分析|議論|論考|論文|論説)(?:の(?:核心?|要点?|眼目|骨子|力点|主眼|結論|趣旨|中心|出発点))?は、\W?$"
+    ),
     re.compile(rf"(?:^|[、はがで]){_OF}{_TOLD}を(?:借り|引け|引い|用い)[^、。「」]{{0,6}}、\W?$"),
 )
 _INFORMS = re.compile(
     r"(?:旨|こと)(?:を|も|をも)(?P<who>[^、。「」はがを]{2,20})が(?:[^、。「」はがを]{0,6}に)?(?:通知|通告|通報|伝え|伝達|表明|発表|報告|説明)"
 )
+_NOBODY = frozenset("一言 一句 一節 一文 言葉 文句 台詞 発言 次 以下 前者 後者 共著 自身 本人".split())
+_LATELY = 6  # speakers
+# characters that begin Chinese names and are no words or countries themselves
+_HOUSES = "沈羅罗劉刘陳陈趙赵呉吴孫孙徐郭馮冯鄧邓許许曹彭曾蕭萧董袁潘蔣蒋蔡杜葉叶魏蘇苏呂吕盧卢姚鍾钟姜崔譚谭陸陆范廖賈贾韋薛閻侯熊秦尹孟邵雷賀龔顧顾洪銭黎駱骆樊戚霍張张黄楊杨鄭郑謝谢馬韓宋梁"
+_CHINESE = re.compile(rf"(?<![一-龥々ァ-ヺー])[{_HOUSES}][一-龥]{{2}}(?<![長官員相使師氏会社家側派])(?=の|を|が|は|も|、|と|に|で|氏|（|$)")
+_PAPER = re.compile(r"『([^』\ue000]{1,20})』(紙|誌)|(紙|誌)『([^』\ue000]{1,20})』")
+_PASSIVE = re.compile("[」』”]?と(?:さ|見ら|み(?:な|ら)|考えら|い[うわ])")
 _BRACKETS = re.compile(rf"[（(][^（）(){HIDDEN}]{{1,80}}[）)]")
 _TURNED = re.compile(rf"^(?P<closing>[」』”»]?) ?[（(][^（）(){HIDDEN}]{{1,80}}[）)]")
 _HIMSELF = re.compile(r"(?<=[一-龥々ァ-ヺー])(?:自身|本人)(?=[がはもの])")
@@ -54,9 +72,10 @@ def persons(stretch: str, language: Language, known: Callable[[str], str | None]
     made = []
     for m in (*_FORMS.finditer(stretch), *_HOUSED.finditer(stretch)):
         name = m[m.lastgroup or 0]
-        if names_person(name, language):
+        if name not in _NOBODY and names_person(name, language):
             plain = bare(name, language) or name
             made.append((m.start(m.lastgroup or 0), m.end(), known(plain) or plain))
+    made += beside_offices(stretch, language, known)
     for m in _SURNAME.finditer(stretch):
         whole = known(m.group())
         if whole and names_person(whole, language):
@@ -64,10 +83,35 @@ def persons(stretch: str, language: Language, known: Callable[[str], str | None]
     return sorted(set(made))
 
 
+def told(text: str) -> list[tuple[str, str]]:
+    """Chinese names in full, and papers in marks with their kind (紙, 誌) beside them, wherever they stand."""
+    chinese = (m.group() for m in _CHINESE.finditer(text) if not _is_worded(m.group()))
+    return [*((name, "") for name in chinese), *((m[1] or m[4], m[2] or m[3]) for m in _PAPER.finditer(text))]
+
+
+def _is_worded(name: str) -> bool:
+    """Whether a common word of two characters or more stands in it: 許可書."""
+    return any(u.ids and not u.proper and u.end - u.start > 1 for u in content_of(name, "ja").units)
+
+
+def person_meant(pronoun: str, spoken: list[str], language: Language) -> str | None:
+    """The person heard last, where the pronoun is one for a person: 彼, 氏."""
+    if re.match("彼|同?氏", pronoun) is None:
+        return None
+    return next((name for name in reversed(spoken[-_LATELY:]) if names_person(name, language)), None)
+
+
+def is_spoken_of(name: str, before: str, after: str) -> bool:
+    """Whether a country, topic of the words before a statement, is only what somebody says something of: 欧州は、「…」とされる."""
+    return before.rstrip("「『、").endswith(f"{name}は") and _PASSIVE.match(after) is not None and is_place(name, "ja")
+
+
 def owner(before: str, after: str) -> str | None:
     """Whose words the text beside a statement says they are: 「…」という、元交渉官ウマロフの言葉."""
     found = (
-        _BEHIND.match(after)
+        _SO.match(after)
+        or _BEHIND.match(after)
+        or _STUDY.match(after)
         or _SAID.match(after)
         or _INFORMS.match(after)
         or next((m for form in _AHEAD if (m := form.search(before))), None)
@@ -91,6 +135,8 @@ def last_word(words: str, language: Language) -> str | None:
     if language.code != "ja":
         return None
     named = re.search(rf"{_KATAKANA}$|^[一-龥々]{{3,5}}$", words)
+    if named is None and len(words) > 1 and is_family(words):
+        return words
     return named.group() if named and names_person(named.group(), language) else None
 
 

@@ -89,3 +89,8 @@ def _known(word: str, index: Index | None) -> frozenset[int]:
     """The lengths of the parts of a word that the lexicon knows as others than names."""
     del index  # the dictionaries in use, which content_of reads
     return frozenset(u.end - u.start for u in content_of(word, "ko").units if u.ids and not u.proper)
+
+
+def is_told(name: str, stretch: str, end: int) -> bool:
+    """Whether a word is who something is told to (차관에게), or a verb."""
+    return stretch.startswith("에게", end) or is_verb(name)

@@ -20,8 +20,12 @@ class Officials:
             title = compiled(rf" ?(?P<title>{titles})")
             self.held += [(m["title"], name) for start, end, name in spots for m in title.finditer(text, max(0, start - 12), end)]
         elif not self.language.spaced:
-            for m in compiled(rf"(?<![一-龥々ァ-ヺー・])(?![同该該])[一-龥々ァ-ヺー・]{{1,14}}?(?:{titles})(?![一-龥々])").finditer(text):
-                self.held.append((m.group(), next((name for s, e, name in spots if m.start() <= s <= m.end() + 1), m.group())))
+            for m in compiled(rf"(?<![一-龥々ァ-ヺー・])(?![同该該元前旧])[一-龥々ァ-ヺー・]{{1,14}}?(?:{titles})(?![一-龥々])").finditer(
+                text
+            ):
+                bare = compiled(rf"(?:{titles})").fullmatch(m.group()) is not None  # 副司長 alone is held by whoever held it
+                holder = next((name for s, e, name in spots if m.start() <= s <= m.end() + 1), None)
+                self.held.append((m.group(), holder or (bare and self.holder(m.group())) or m.group()))
 
     def holder(self, office: str) -> str | None:
         """Who was last named with a title; no deputy."""

@@ -21,6 +21,7 @@ _NUMBERED = re.compile(r"[^\s,，。、]{1,14}?[^\W\d]-?\d+[号號]?|[A-ZА-ЯЁ
 _GOES_ON = re.compile(r"[。！？]\s*\w|[.!?]\s+[^\W\da-zà-ÿа-яё]\w*\s\w")  # more than one sentence: no name, no catchword
 _NAMES = 3  # Latin words that may be a name in a paper of another script
 _TURNED = re.compile(r"^ ?[（(][^（）()\ue000]{1,80}[）)]")  # a translation right behind foreign words
+_TOLD_SO = re.compile("。(?:こう|そう)[^、。]{1,16}のは、?[^。]{2,40}(?:だ|である|だった|であった)。")  # 「…」。こう嘆くのは、村長だ。
 _NEVER = re.compile(r"(?!)")
 
 
@@ -79,6 +80,8 @@ def kind_of(setting: Setting, language: Language) -> QuotationKind | None:
     if (setting.answered and _given_term(setting, language)) or (setting.marked and _nickname(setting, language)):
         return QuotationKind.TERM
     if compiled(speech.denied).search(setting.masked, setting.quote.end, setting.last + (60 if amount < 4.5 else 0)):
+        return None
+    if compiled(speech.plans).search(setting.words) and compiled(speech.planned).match(setting.after):
         return None
     near = attributed(setting, language)
     if (setting.quote.opening in _BOOK_MARKS and not near) or _is_title(setting.words):
@@ -218,7 +221,8 @@ def attributed(setting: Setting, language: Language) -> bool:
     if setting.adjacent:
         return True
     if language.speech.verb_final:
-        return compiled(speech.as_said).search(setting.before) is not None
+        told_so = language.code == "ja" and _TOLD_SO.match(setting.masked, setting.quote.end + 1) is not None
+        return told_so or compiled(speech.as_said).search(setting.before) is not None
     if compiled(rf"[^{HIDDEN}.;:]{{0,40}}?(?<!\w)(?:{speech.closes})(?=\W*[.,;]|\W*$)" if speech.closes else "").match(setting.after):
         return True
     before = setting.before.rsplit(HIDDEN, 1)[-1][-110:]
@@ -236,7 +240,7 @@ def _adjacent(setting: Setting) -> bool:
         after = _TURNED.sub("", after)
         return bool(
             compiled(
-                rf"(?:など|等)?(?:{speech.opens})(?:{speech.governs or '(?!)'})|(?:など|等)?(?:{speech.opens}|と、?[^。\ue000]{{0,40}}?)(?:{speech.says})|(?:など)?を[^、。]{{0,6}}?(?:{speech.says})|[을를] (?:{speech.says})"
+                rf"(?:など|等)?(?:{speech.opens})(?:{speech.governs or '(?!)'})|(?:など|等)?(?:{speech.opens}|と、?[^。\ue000]{{0,40}}?)(?:{speech.says})|(?:など)?を(?!論[じず])[^、。]{{0,6}}?(?:{speech.says})|[을를] (?:{speech.says})"
             ).match(after)
         ) or bool(compiled(rf"(?:{speech.says})[^、。]{{0,4}}[、。]?$").search(before) and setting.quote.start > setting.first + 1)
     spaced = r"(?<!\w)" if language.spaced else ""

@@ -263,6 +263,8 @@ class Reading:
             speakers.learn(self._around(max(first, item.start - _NEAR), min(last, item.end + _NEAR)))
             made.append(replace(item, speaker=self._speaker(item, first, last, speakers)))
             heard = max(heard, last)
+        if made and self.language.code == "ja" and heard == len(self.masked):
+            speakers.introduced(self._around(made[-1].end, heard))
         self._hear(heard, len(self.masked), speakers)
         return made
 
@@ -322,7 +324,8 @@ class Reading:
             return last
         if self.language.speech.verb_final:  # 「…」。ベンチで、倉橋さんはそう漏らす。
             so = compiled(
-                rf"[」』]\s*。\s*[^。{HIDDEN}]{{1,60}}?[はも]、?(?:そう|こう)[^。{HIDDEN}]{{0,16}}?(?:{self.language.speech.says})[^。]{{0,8}}。"
+                rf"[」』]\s*。\s*(?:[^。{HIDDEN}]{{1,60}}?[はも]、?(?:そう|こう)[^。{HIDDEN}]{{0,16}}?(?:{self.language.speech.says})[^。]{{0,8}}"
+                rf"|(?:こう|そう)[^、。{HIDDEN}]{{1,16}}のは、?[^。{HIDDEN}]{{2,40}}?(?:だ|である|だった|であった))。"
             )
             behind = so.match(self.named, item.end)
             return max(last, behind.end()) if behind else last

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.match.called import names_person
 from refcheck.parse import names_ja, names_ko, names_zh, speakers_clear, speakers_en, speakers_zh
 from refcheck.parse import speakers_signs as signs
 from refcheck.parse.genders import Genders
@@ -12,25 +13,16 @@ from refcheck.parse.heard import Heard
 from refcheck.parse.names_de import lone_name, with_these
 from refcheck.parse.offices import Offices, Spot
 from refcheck.parse.officials import Officials
-from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
+from refcheck.parse.speakers_behind import named_behind
 from refcheck.parse.speakers_capitals import capitals
-from refcheck.parse.speakers_edges import (
-    ALONE,
-    APPOSED,
-    ARTICLE,
-    CLOSING,
-    OBJECT,
-    STOP,
-    WHERE,
-    named_runs,
-)
+from refcheck.parse.speakers_edges import ARTICLE, CLOSING, OBJECT, STOP, WHERE, named_runs
 from refcheck.parse.speakers_inverted import inverted_subject
 from refcheck.parse.speakers_opening import opening_person
 from refcheck.parse.speakers_owned import upto_owner
 from refcheck.parse.speakers_unnamed import unnamed_source
-from refcheck.parse.speakers_words import NO_SPEAKERS, holder_of_words, is_thing, names_none, or_office, untitled
+from refcheck.parse.speakers_words import NO_SPEAKERS, holder_of_words, is_nobody, is_thing, names_none, or_office, untitled
 
 _REMEMBERED = 64  # stretches of text whose names are kept
 
@@ -44,6 +36,7 @@ class Speakers:
         self.learnt = 0
         self.heard = Heard(language)
         self.last: str | None = None
+        self.spoken: list[str] = []
         self.understood: str | None = None
         self.offices = Offices(language)
         self.genders = Genders(language.code)
@@ -58,8 +51,8 @@ class Speakers:
         """Take in the full names of a stretch of text (without quoted words)."""
         self.learnt += len(text)
         spots = self._spots(text)
-        for _, _, name in spots:
-            self.heard.take(name)
+        for name, kind in (*speakers_clear.told(text, self.language), *((name, "") for _, _, name in spots)):
+            self.heard.take(name, kind)
         self.offices.learn(text, spots)
         self.genders.learn(text, spots)
         self.officials.learn(text, spots)
@@ -72,6 +65,8 @@ class Speakers:
             holder = self.officials.holder(office)
             itself = office == pronoun and self.language.code != "zh" and office not in self.language.matching.questions
             return holder or (office if itself else self.last)
+        if self.language.code == "ja" and (person := names_ja.person_meant(pronoun, self.spoken, self.language)):
+            return person
         return self.genders.meant(pronoun, self.last)
 
     def hear(self, sentence: str) -> None:
@@ -81,10 +76,11 @@ class Speakers:
         named = self._whose(sentence) or next((name for _, _, name in spots), None)
         if named is None:
             named = self.offices.before(sentence, [], at_verb=False)
-        if named is None and not self.language.speech.verb_final:  # there any noun may be the topic
-            named = self._lone(sentence)
+        if named is None:  # in verb-final languages any noun may be the topic: only an office that somebody holds is meant
+            named = self._opening(sentence) if self.language.speech.verb_final else self._lone(sentence)
         if named:
             self.last = self.understood = named
+            self.spoken.append(named)
             self.genders.spoke(named)
 
     def _heard_in(self, sentence: str) -> list[Spot]:
@@ -93,6 +89,12 @@ class Speakers:
         if self.language.code != "en":
             return spots
         return speakers_en.subjects(sentence, spots, strict=compiled(self.language.speech.pronouns).search(sentence) is not None)
+
+    def introduced(self, rest: str) -> None:
+        """Take in what stands behind the last statement of a Japanese passage: its topic is who speaks in what is set apart below."""
+        topics = [s for s in self._plain_spots(rest) if rest.startswith(("は、", "も、", "は次", "はこう"), s[1])]
+        if topics and (names_person(topics[-1][2], self.language)):
+            self.last = topics[-1][2]
 
     def of(self, before: str, after: str, *, leading: bool, at_verb: bool = False) -> str | None:
         """The speaker of a statement between `before` and `after` (its sentence, quoted words hidden); None when unnamed.
@@ -112,6 +114,8 @@ class Speakers:
             if leading and not self._subjects(before) and (owner := speakers_en.owner_of(before)) is not None:
                 return owner
         found = self._whose(before) or self._found(before, after, leading=leading, at_verb=at_verb)
+        if found and self.language.code == "ja" and names_ja.is_spoken_of(found, before, after):
+            found = self.understood  # それゆえ欧州は、「…」とされる: it is told of Europe
         if found is None and compiled(self.language.speech.implied).search(before + after):
             found = self.understood or self.last
         if found is None and (subject := self._stated(before)) is not None:
@@ -121,6 +125,7 @@ class Speakers:
         quoter = self._one(speakers_zh.quoting(before, found, self.language)) or ""
         if found is not None and (not quoter or compiled(self.language.speech.bodies).search(quoter)):
             self.last = self.understood = found
+            self.spoken.append(found)
             self.genders.spoke(found)
         if found is None and self.language.code == "en":  # nobody whom "he" or "she" behind it could mean
             return (
@@ -129,6 +134,15 @@ class Speakers:
                 or (None if leading else speakers_en.aside_subject(after))
             )
         return found
+
+    def _opening(self, sentence: str) -> str | None:
+        """The office that is the topic of a Japanese sentence, or its holder: 次官は言下に否定した。"""
+        if self.language.code != "ja":
+            return None
+        if compiled(self.language.speech.announced).search(sentence.rstrip(" 。：:")) and (topic := self._lone(sentence)):
+            return topic  # グローモワは次のように書く。
+        found = self._subjects(sentence)
+        return next((s[2] for s in found if sentence[s[1] : s[1] + 1] in ("は", "も") and sentence[s[0] - 1 : s[0]] in ("", "、")), None)
 
     def _whose(self, before: str) -> str | None:
         """Whom a genitive tells the owner of the words: Rashidov’s words are harsher still."""
@@ -199,7 +213,10 @@ class Speakers:
         if named.strip().casefold() in signs.MEANT:  # the name before it in the sentence, else the last speaker
             who = self._one(before[: according[-1].start()]) or who or self.last
         # "According to the Post, its editor …": what a paper reports, a person in it says.
-        later = self._one(before[according[-1].end() :]) if leading and (who is None or self._is_paper(who, named)) else None
+        rest = before[according[-1].end() :]
+        later = self._one(rest) if leading and (who is None or self._is_paper(who, named)) else None
+        if self.language.code == "ja":  # 新華社によれば、張副首相は「…」
+            later = later or next((name for _, end, name in self._spots(rest) if rest[end : end + 1] in ("は", "も")), None)
         if later or who:
             return later or who
         named = re.sub(rf"^.*{HIDDEN}\W*(?:의 )?|에 (?:따르|의하)$", "", named.strip())
@@ -256,7 +273,7 @@ class Speakers:
         verb = compiled(rf"{edge}(?:{speech.says})").search(part)
         if verb is None:
             return None
-        behind = self._first(part[verb.end() :]) if self.language.spaced else None
+        behind = named_behind(part[verb.end() :], self.language, self.heard, self._one) if self.language.spaced else None
         paper = compiled(speech.papers).search(after, lead, lead + 120)
         ahead = part[: verb.start()] if self.language.spaced else part[: verb.end()]  # 罗成栋说: the verb may take a character of the name
         return self._one(ahead) or behind or (paper.group(1) if paper else None)
@@ -295,19 +312,6 @@ class Speakers:
             if (joint in signs.JOINTS or speakers_zh.COLLEAGUE.fullmatch(joint)) and spots[-2][2] != name:
                 return f"{spots[-2][2]}, {name}"
         return name
-
-    def _first(self, stretch: str) -> str | None:
-        """Who is named right behind a verb of saying: "…," said Priya Raman, an analyst at Halden Securities / said Deschner for the Foreign Office."""
-        if self.language.code not in ("en", "fr"):
-            return self._one(stretch)
-        named, alone = APPOSED.match(stretch), ALONE.match(stretch) if self.language.code == "en" else None
-        if (
-            alone is not None
-            and not compiled(self.language.speech.not_names, case=True).fullmatch(alone[1])
-            and not is_place(alone[1], "en")
-        ):
-            return self.heard.fullest(alone[1])
-        return (named and self._one(named[1])) or self._one(stretch)
 
     def _subjects(self, stretch: str) -> list[Spot]:
         """Names, and pronouns with whom they mean."""
@@ -361,19 +365,17 @@ class Speakers:
             name = name if group in ("office", "doc") or self.language.spaced else untitled(name, self.language)
             if group == "office" and name.split(" ")[0] in self.printed:
                 name = name.split(" ")[0]  # 루오청(罗澄) 대변인: a name that ends as bodies do
-            if group == "who" and speech.verb_final and not self.language.spaced:
+            if group == "who" and speech.verb_final and not self.language.spaced and not (len(name) == 1 and self.heard.known(name)):
                 name = or_office(name, m.group(), speech.titles)
             if self.language.code == "zh":
                 name = speakers_zh.settled(name, group, stretch, m.end(), speech.titles)
             known = self.heard.known(name)
-            if (
-                compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final])
-                or name in NO_SPEAKERS
-                or signs.NO_NAME.search(name)
-                or (group in ("body", "bare") and signs.SAME.match(name))
-                or (group == "bare" and compiled(rf"(?:{speech.titles})").fullmatch(name))
-                or (self.language.code == "ko" and not (group == "who" and name in self.printed) and names_ko.is_no_name(name, group))
-                or (self.language.code == "ko" and (stretch.startswith("에게", m.end()) or names_ko.is_verb(name)))
+            if is_nobody(name, group, self.language) or (
+                self.language.code == "ko"
+                and (
+                    (not (group == "who" and name in self.printed) and names_ko.is_no_name(name, group))
+                    or names_ko.is_told(name, stretch, m.end())
+                )
             ):
                 continue
             if name and (known or name in self.printed or (group != "bare" and (group == "doc" or not names_none(name, self.language)))):

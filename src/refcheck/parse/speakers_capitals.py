@@ -10,7 +10,8 @@ from refcheck.parse.heard import Heard
 from refcheck.parse.offices import past_places
 from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
-from refcheck.parse.speakers_edges import ARTICLE, OBLIQUE, capitalised_runs, ends_in_title
+from refcheck.parse.speakers_behind import with_article
+from refcheck.parse.speakers_edges import capitalised_runs, ends_in_title
 
 
 def capitals(stretch: str, language: Language, heard: Heard) -> list[tuple[int, int, str]]:
@@ -24,7 +25,7 @@ def capitals(stretch: str, language: Language, heard: Heard) -> list[tuple[int, 
         cut += abroad
         name = run[cut:].strip(" ,.")
         ahead = stretch[max(0, start - signs.AHEAD) : start]
-        if not cut and speech.implied and _with_article(ahead, run, language, heard):
+        if not cut and speech.implied and with_article(ahead, run, language, heard):
             continue
         if not cut and compiled(r"(?:Minister|Secretary|Ministre|Commissioner|Envoy) (?:of|for|des?|du)(?: the| la)? $").search(ahead):
             continue  # the Minister for Ocean Affairs: what an office is for
@@ -48,10 +49,3 @@ def capitals(stretch: str, language: Language, heard: Heard) -> list[tuple[int, 
             made.append((start + cut, start + len(run), name))
     persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
     return persons or made
-
-
-def _with_article(before: str, run: str, language: Language, heard: Heard) -> bool:
-    """A bare German name has no article: "beim Deutschen Wetterdienst", "die Kleine Anfrage" name nobody; a body may be the subject."""
-    if OBLIQUE.search(before):
-        return True
-    return ARTICLE.search(before) is not None and not compiled(language.speech.bodies).search(run) and not heard.known(run)

@@ -7,6 +7,11 @@ from refcheck.parse import names_ja, names_ko, names_zh
 from refcheck.parse.heard import Heard
 
 
+def told(text: str, language: Language) -> list[tuple[str, str]]:
+    """Names in a Japanese text that nothing tells to speak, papers with their kind: Chinese ones in full, papers in marks beside 紙."""
+    return names_ja.told(text) if language.code == "ja" else []
+
+
 def clear(stretch: str, language: Language, heard: Heard) -> list[tuple[int, int, str]]:
     """(start, end, fullest name) of each: in Chinese, where they end, in Korean, foreign ones; in Japanese, before their house and office."""
     if language.code == "ja":

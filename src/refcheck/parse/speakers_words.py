@@ -11,6 +11,7 @@ from refcheck.match.called import is_common
 from refcheck.match.families import family_of
 from refcheck.match.lexicon import lexicon
 from refcheck.match.stem import stem
+from refcheck.parse import speakers_signs as signs
 from refcheck.parse.names_ja import last_word
 from refcheck.parse.offices import past_field
 from refcheck.parse.quotations_kinds import compiled
@@ -41,6 +42,16 @@ def is_thing(name: str, language: Language) -> bool:
     return is_common(name, language.code)
 
 
+def is_nobody(name: str, group: str, language: Language) -> bool:
+    """Whether what looks like a name is a verb of saying, a pronoun, a word of speech, or a bare title that somebody holds."""
+    speech = language.speech
+    if compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final]) or name in NO_SPEAKERS:
+        return True
+    if signs.NO_NAME.search(name) or (group in ("body", "bare") and signs.SAME.match(name)):
+        return True
+    return (group == "bare" or (group == "who" and language.code == "ja")) and compiled(rf"(?:{speech.titles})").fullmatch(name) is not None
+
+
 def names_none(name: str, language: Language) -> bool:
     """A word for a kind of body that names none: 通信社, 政府当局."""
     bodies = compiled(language.speech.bodies)
@@ -55,6 +66,9 @@ def or_office(name: str, whole: str, titles: str) -> str:
         or is_common(name, "ja")
     ):
         return whole
+    housed = re.search("[省庁局院府]$", whole[: whole.find(name)]) is not None
+    if housed and not (family_of(name) or compiled(CHINESE.surnames).match(simplified(name)) or re.search("[ァ-ヺ]", name)):
+        return whole  # 内務省警保局長
     return name
 
 

@@ -22,6 +22,7 @@ _SAID = 3  # words that a clause has before something cuts it off
 _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
 _CLAUSAL = ("こと", "旨")  # ことを明らかにした tells a clause, as と述べた does
 _LINKED, _ON = re.compile("と(?:の|いう|する)|よう"), "にはがもでの"  # a clause before its noun, and how the noun goes on in its sentence
+_MORE = re.compile("一方|と(?:とも|同時)に|ものの|が、|も?、")  # behind a verb of saying that another follows
 _NESTED = re.compile(r"(?:って|て)?い[るま]す?が、|うが、")  # present tense within a told sentence: what the speaker reports of others
 
 
@@ -198,7 +199,10 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
         made_noun = nominal and not m.group().startswith(_CLAUSAL)
         start = _behind_quotation(masked, begin, m.start())
         start = start if owned else _clause_start(masked, start, m.start(), language, nominal=nominal)
-        end = m.end() if nominal else _unadorned(masked, start, m.start())
+        closed = nominal and not (not made_noun and _MORE.match(masked, m.end()))
+        end = m.end() if closed else _unadorned(masked, start, m.start())
+        if nominal and start == begin > first and masked[begin - 1] not in "、，。」』":
+            continue  # …ことを求め | ていく考えを示した: no clause begins there
         if start < end and not compiled(speech.announced).search(masked[start:end]):
             made = [c for c in made if c.start < start]  # a noun of saying within what is told further on: …との提案に同意したと述べた
             made.append(Clause(start, end, m.end(), made_noun))
@@ -228,7 +232,7 @@ def _clause_start(masked: str, begin: int, end: int, language: Language, *, nomi
     if topic:
         start = topic.end()
     told = compiled(rf"(?:{speech.subject})(?:は|も|が|은|는|도) ?") if speech.subject and not topic else None
-    if told and (subject := told.match(masked[start:end])):
+    if told and (subject := told.match(masked[start:end])) and not _adds_subject(masked, start, subject):
         start += subject.end()
     leads = compiled(speech.leads)
     if nominal and language.code != "ja":
@@ -240,11 +244,18 @@ def _clause_start(masked: str, begin: int, end: int, language: Language, *, nomi
         start = m.end()
     if start > led and (second := None if topic else compiled(speech.cuts).match(masked, start, end)) and language.code == "ja":
         start = second.end()  # ただし、門は閉ざされておらず、長官は、…
-    elif start > led and told and (subject := told.match(masked[start:end])):  # 漁業水域について、長官は…
+    elif (
+        start > led and told and (subject := told.match(masked[start:end])) and not _adds_subject(masked, begin, subject)
+    ):  # 漁業水域について、長官は…
         start += subject.end()
     while (m := compiled(speech.narrated).match(masked, start, end)) is not None:
         start = m.end()
     return start
+
+
+def _adds_subject(masked: str, begin: int, subject: re.Match[str]) -> bool:
+    """Whether も marks one more subject within what the speaker of the clause before goes on to say: …と論じ、参謀本部も知っていたと書いた."""
+    return begin > 0 and masked[begin - 1] == "、" and subject.group().rstrip().endswith("も")
 
 
 def _unadorned(masked: str, start: int, end: int) -> int:

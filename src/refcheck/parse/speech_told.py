@@ -43,7 +43,7 @@ def _is_thing(name: str, language: Language) -> bool:
 def by_front(masked: str, first: int, last: int, language: Language) -> tuple[int, int, int] | None:
     """A clause at the head of its sentence with the verb of saying behind it ("Dass er kam, betonte sie"), as (start, end, verb)."""
     fronted = compiled(language.speech.fronted).match(masked, first, last)
-    if fronted is None or HIDDEN in fronted.group():
+    if fronted is None or HIDDEN in fronted["told"]:
         return None
     verb = fronted.start("verb")
     if language.speech.denies and compiled(language.speech.denies).match(masked, verb):
