@@ -10,6 +10,7 @@ from refcheck.match.content import Content
 from refcheck.match.effort import take
 from refcheck.match.hangul_named import answers, stands_in
 from refcheck.match.jamo import is_hangul
+from refcheck.match.palladius import pinyin_of
 from refcheck.match.quantity import Quantity
 from refcheck.match.readings import chinese_readings, kanji_readings
 from refcheck.match.sound import Sound, alike, alike_word, reaches
@@ -98,12 +99,12 @@ def _written_in_characters(hangul: str, characters: str) -> bool:
 
 
 def named_in(name: str, other: Content) -> bool:
-    """Whether a name in Latin letters, or a Korean word, is written in Chinese characters in `other`."""
+    """Whether a name in Latin or Russian letters, or a Korean word, is written in Chinese characters in `other`."""
     if is_hangul(name[:1]):
         return other.lang in ("zh", "ja") and written_in(name, other.text, other.stream, other.lang)
     word = name.lower()
     if not word.isascii():
-        return False
+        return bool(other.stream) and any(" " in read and f" {read} " in other.stream for read in pinyin_of(word))
     return (bool(other.stream) and _pinyin_in(word, other.stream)) or (other.lang == "ja" and _kanji_in(word, other.text))
 
 

@@ -14,6 +14,7 @@ from refcheck.match.eastern import is_dialect, may_be_eastern
 from refcheck.match.families import begins_so, family_of, is_read
 from refcheck.match.jamo import is_hangul
 from refcheck.match.pairing import named_in, written_in_characters
+from refcheck.match.palladius import written_as
 from refcheck.match.readings import chinese_readings, hangul_of
 from refcheck.match.sound import alike, likeness, sound_in, sound_of
 from refcheck.match.speakers import is_speaker
@@ -104,7 +105,7 @@ def _one_by_reading(asked: str, plain: str) -> bool:
     if not _HAN.match(wide) or _HAN.search(sounded):
         return False
     words = words_of(sounded)
-    if is_read(wide, words) or is_spelled(wide, words):
+    if is_read(wide, words) or is_spelled(wide, words) or written_as(wide, words):
         return True
     return any(named_in(w, content_of(wide, code)) for w in words for code in ("ja", "zh") if w.isascii() or is_hangul(w[0]))
 
@@ -154,6 +155,9 @@ def _two_by_reading(name: str, words: list[str]) -> bool:
     spelled = is_spelled(name, words)
     if spelled is not None and _SURNAME.match(name):
         return not spelled
+    russian = written_as(name, words)
+    if russian is not None and _SURNAME.match(name) and family_of(name) is None:
+        return not russian
     if is_dialect(words):
         return False  # Chok Khai Meng may be 卓启明
     if len(family_of(name) or "") > 1:
