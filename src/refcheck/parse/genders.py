@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from refcheck.parse import speakers_zh
+
 _SHE = {
     "fr": re.compile(
         r"(?:(?<!\w)(?:la|une|sa|cette|Mme|Madame)(?: [\w’'\-]+){0,3}|(?:ice|ienne|euse|ière|rice|l[’'][\w]+(?:enne|ice|euse)))[ ,]*$",
@@ -20,7 +22,7 @@ _PRONOUNS = {"elle": "f", "elles": "f", "celle-ci": "f", "il": "m", "celui-ci": 
 
 
 class Genders:
-    """What is known of the persons named so far. For French and German; elsewhere nobody is ruled out."""
+    """What is known of the persons named so far. For French and German; in Chinese a party to talks (中方) is no "he"; elsewhere nobody is ruled out."""
 
     def __init__(self, code: str) -> None:
         self._she, self._he = _SHE.get(code), _HE.get(code)
@@ -43,6 +45,9 @@ class Genders:
 
     def meant(self, pronoun: str, last: str | None) -> str | None:
         """The last speaker, or the one before whom the pronoun can mean where it cannot mean the last."""
+        if pronoun in ("他", "她") and last and last.endswith("方"):
+            heard = ((0, 0, name) for name in reversed(self._spoken))
+            return speakers_zh.person(list(heard)) or last
         wanted = _PRONOUNS.get(pronoun.casefold())
         if wanted is None or last is None or self._known.get(last, wanted) == wanted:
             return last

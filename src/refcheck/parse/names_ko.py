@@ -19,7 +19,7 @@ _OWN = re.compile(rf"{SURNAME}[가-힣]{{2}}")
 _ACCOUNT = re.compile(rf"의 {ACCOUNTS}$")
 _CLOSED_BY = (4, 18, 20)  # ᆫ, ᆹ, ᆻ: with what a Korean verb ends before 다
 _WHEN = re.compile(
-    r"(?:먼저|우선|금주|금일|금년|작년|올해|내년|지난|이번|다음|최근|현재|당시|오늘|어제|내일|오전|오후|매년|매일|이어서?|다만|한편|또한|특히)$"
+    r"(?:먼저|우선|금주|금일|금년|작년|올해|내년|지난|이번|다음|최근|현재|당시|오늘|어제|내일|오전|오후|매년|매일|이어서?|다만|한편|또한|특히|그러나|하지만|그런데|그리고|그래서|따라서|반면|아울러|나아가|결국|물론|역시)$"
 )
 _LONG = 3  # syllables of both words: shorter rows are chance
 Spot = tuple[int, int, str]

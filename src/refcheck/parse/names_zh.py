@@ -15,14 +15,15 @@ from refcheck.parse.quotations_kinds import compiled
 
 _HAN = re.compile("[一-龥]+")
 _DOTS = "·・•‧"
+_HYPHENS = "－—–-"
 _PARTED = frozenset(_DOTS)
 _DOTTED = re.compile(rf"[一-龥]{{1,9}}(?:[{_DOTS}][一-龥]{{1,9}})+")
 # What begins behind a name: a verb, an adverb, a preposition.
 _FOLLOWS = re.compile(
-    r"受[访訪询]|炮[轰轟]|抨[击擊]|[在就对對向于於以从從由因为為与與和跟把将將被让讓给給用按据據还還也则則又却卻并並更才再都仍便即曾已正未不没沒是会會能要可说說称稱道曰写寫讲講谈談提问問答叹嘆笑怒坦直断斷判的之则另随隨接同进進出主举舉访訪抵致率认認表指强強重透披公宣承否批谴警呼要解介补補回反追评評形描估预預感]"
+    r"[言措]辞|口气|语气|所[说言述写称指谓]|看[着到好重]|[望指拿]着|虽|走访|受[访訪询]|炮[轰轟]|抨[击擊]|[在就对對向于於以从從由因为為与與和跟把将將被让讓给給用按据據还還也则則又却卻并並更才再都仍便即曾已正未不没沒是会會能要可说說称稱道曰写寫讲講谈談提问問答叹嘆笑怒坦直断斷判的之则另随隨接同进進出主举舉访訪抵致率认認表指强強重透披公宣承否批谴警呼要解介补補回反追评評形描估预預感]"
     r"|显得|顯得|起初|最初|后来|後來|一口|干脆|乾脆|当[天日场时即]|當[天日場時即]|昨[天日]|今[天日]|日前|近日|此前|前往|去年|今年|[上下]周|周[一二三四五六日]|点[明出]|力[陈主]|总结|總結|归纳|概括|调侃|嘲|讽|质疑|質疑|本人|自己|一行"
 )
-_NO_END = frozenset("在就对對向于於以从從与與和跟把将將被给給还還也则則又却并並更再都仍是说說称稱道曰的判追反怒痛显顯坦补補叹嘆")
+_NO_END = frozenset("所在就对對向于於以从從与與和跟把将將被给給还還也则則又却并並更再都仍是说說称稱道曰的判追反怒痛显顯坦补補叹嘆")
 _NO_NAMES = re.compile(r"[一二三四五六七八九十两兩几幾每各本该該这這那同其此另某有无無]")
 _OBJECT = re.compile(r"(?:对|對|向|给|給|告诉|告訴|会见|會見|会晤|致函|致电|写给|问|據?与|跟)$")
 _LEAD = (  # what begins a clause before its subject
@@ -57,6 +58,10 @@ _HOME = re.compile(
     r"|(?:曾任|曾经是|曾是|历任|身为|出任|担任|现任|时任|出身)[^，。；：“”]{2,16}?(?P<once>的)(?=[一-龥]{2})"
 )
 _HIS = re.compile(r"的(?:报告|研究|文章|论文|专著|著作|调查|统计|测算|分析|评论|话|说法|看法|判断|观点|回忆|结论|解释|估算|估计|表述|主张)")
+_ITS = re.compile("的(?:一[份家位名项所个]|几|数|多|两)")  # 布里奇 | 的一份报告: a place rather than a person
+_KIND = re.compile(
+    "(?<=[一-龥])(?:[员师手人匠]|之一|(?<![或再])者|主(?![席任编管持教张要义力体]))(?=[一-龥]{2})"
+)  # how a word for what somebody is ends
 _JAPANESE_TITLE = re.compile(".*(?:[首外防藏农]相|大臣|次官|公使|[大中少]将)$")
 _ALONE = re.compile(rf"[一-龥](?:[在对就则也还又却曾]|{SPEECH.adverbs})(?![一-龥]?[，。；：])")
 _SAYS = re.compile("(?P<name>[一-龥]{2,4}?)[则也却]?(?:认为|指出|主张|断言|判断|强调|表示|推断|估计|警告|预测|坚称|承认|写道)")
@@ -153,8 +158,8 @@ def _transliterated(text: str, start: int) -> int:
 def dotted(text: str) -> Iterator[Spot]:
     """Foreign names with a dot between their parts, without the words that stand beside them."""
     behind = 0
-    for dot in re.finditer(rf"(?<=[一-龥])[{_DOTS}](?=[一-龥])", text):
-        if dot.start() < behind:
+    for dot in re.finditer(rf"(?<=[一-龥])[{_DOTS}{_HYPHENS}](?=[一-龥])", text):
+        if dot.start() < behind or (dot.group() in _HYPHENS and not _hyphened(text, dot.start())):
             continue
         start, end = dot.start(), _last_part(text, dot.end())
         while start > behind and text[start - 1] in transliterating():
@@ -168,6 +173,15 @@ def dotted(text: str) -> Iterator[Spot]:
         behind = end
         if start < dot.start() and not _OBJECT.search(text, 0, start):
             yield start, end, text[start:end]
+
+
+def _hyphened(text: str, at: int) -> bool:
+    """Whether a hyphen joins two parts of one foreign name (费雷拉－伦德), no places (上海—釜山)."""
+    start = at
+    while start and text[start - 1] in transliterating():
+        start -= 1
+    parts = text[start:at], text[at + 1 : _last_part(text, at + 1)]
+    return len(parts[0]) > 1 and text[at + 1] in transliterating() and not any(is_place(part, "zh") for part in parts)
 
 
 def _behind_title() -> re.Pattern[str]:
@@ -215,7 +229,7 @@ def titled(text: str) -> Iterator[Spot]:
         end = title.end() + 1 if alone else name_at(text, title.end())
         if end is not None and _DOTS.find(text[end : end + 1] or " ") < 0:
             yield title.end(), end, text[title.end() : end]
-    for kind in re.finditer("[一-龥][员师手](?=[一-龥]{2})", text):  # 预报员大久保介绍
+    for kind in _KIND.finditer(text):  # 预报员大久保介绍
         end = name_at(text, kind.end())
         if end is not None and (end == len(text) or _stands_behind(text, end)) and _is_name(text[kind.end() : end]):
             yield kind.end(), end, text[kind.end() : end]
@@ -257,7 +271,7 @@ def opening(text: str) -> Iterator[Spot]:
     for clause in re.finditer(rf"(?:^|(?<=[，。；：“（\s]))(?:{_LEAD})?(?=[一-龥]{{4}})", text):
         start = clause.end()
         end = name_at(text, start)
-        if end is None or end - start < 2 or not _stands_behind(text, end):
+        if end is None or end - start < 2 or not _stands_behind(text, end) or _ITS.match(text, end):
             continue
         name = text[start:end]
         if len(name) < _OPENING and not (_japanese(name) and (_NO_GIVEN.match(text, end) or _behind_title().match(text, end))):
@@ -273,6 +287,8 @@ def repeated(text: str, known: Iterable[str]) -> Iterator[Spot]:
         for form in _forms(name):
             for start in _places(form, text) if form in text else ():
                 before = text[:start]
+                if before.endswith("《"):
+                    continue  # a paper: told by its marks
                 if not before or not _HAN.match(before[-1]) or _SETTING.search(before) or _ends_in_title(before):
                     yield start, start + len(form), name
 

@@ -25,6 +25,7 @@ _SHORT = 4.0  # words: shorter clauses are statements where a mark follows them,
 _TELLS = 8  # words, with a number among them, that a quotation completes
 _CLOSED = (".", "。", "!", "?", "！", "？")
 _THAT = r" that | que | qu[’']|,? dass |,? что "
+_NO_SUBJECT = re.compile("[并且又还也却而]")  # a Chinese clause that goes on with the subject of the one before
 _BRACKETED = re.compile(r"(?<=[가-힣])\([^()\n]{2,48}\)")
 _CONTRAST = re.compile(r"而是|(?:but|sondern|mais|а)\b", re.IGNORECASE)  # "not this, “but that”" is one statement
 
@@ -152,7 +153,7 @@ class Reading:
         between = self.masked[one.end : other.start]
         if text[one.end : one.end + 1] in _CLOSED or text[one.end - 1] in _CLOSED:
             return False
-        if one.kind is not other.kind or self.sentence(one.start) != self.sentence(other.start) or len(between) > 60:
+        if "；" in between or one.kind is not other.kind or self.sentence(one.start) != self.sentence(other.start) or len(between) > 60:
             return False
         said = compiled(rf"(?:{self.language.speech.says})").search(between)
         commas = re.fullmatch(r"[,，]?\W{1,4}[^,，]+[,，]\W{1,4}", between)
@@ -242,7 +243,8 @@ class Reading:
             else self.masked[first : clause.start]
         )
         if self.language.code == "zh":  # who governs stands in the last part of the clause ("至于外界关注的装置，她表示，…")
-            governing = next((part for part in reversed(re.split("[，；：]", governing)) if part.strip()), governing)
+            parts = [part for part in re.split("[，；：]", governing) if part.strip()] or [""]
+            governing = parts[-1] if not _NO_SUBJECT.match(parts[-1]) else "".join(parts)
         if compiled(self.language.speech.disowned).search(self.masked[first : clause.start]):
             return False
         if self.language.code == "en":

@@ -6,7 +6,7 @@ import re
 
 from refcheck.lang import Language
 from refcheck.match.called import names_person
-from refcheck.parse import names_ja, names_ko, names_zh, speakers_clear, speakers_en, speakers_zh
+from refcheck.parse import names_ja, names_ko, speakers_clear, speakers_en, speakers_zh
 from refcheck.parse import speakers_signs as signs
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
@@ -53,6 +53,8 @@ class Speakers:
         spots = self._spots(text)
         for name, kind in (*speakers_clear.told(text, self.language), *((name, "") for _, _, name in spots)):
             self.heard.take(name, kind)
+        for name in speakers_zh.media(text, self.language):
+            self.heard.take(name)
         self.offices.learn(text, spots)
         self.genders.learn(text, spots)
         self.officials.learn(text, spots)
@@ -211,7 +213,8 @@ class Speakers:
         if self.language.code == "en" and re.match(r"(?:its|his|her|their) ", named):  # according to its own report
             return who or self._one(before[: according[-1].start()]) or (None if named.startswith("its") else self.last)
         if named.strip().casefold() in signs.MEANT:  # the name before it in the sentence, else the last speaker
-            who = self._one(before[: according[-1].start()]) or who or self.last
+            ahead, zh = before[: according[-1].start()], self.language.code == "zh"
+            who = (speakers_zh.person(self._spots(ahead)) or self._meant(named) if zh else self._one(ahead)) or who or self.last
         # "According to the Post, its editor …": what a paper reports, a person in it says.
         rest = before[according[-1].end() :]
         later = self._one(rest) if leading and (who is None or self._is_paper(who, named)) else None
@@ -290,7 +293,7 @@ class Speakers:
             return names[-1] if names else None
         lone = list(compiled(speech.lone, case=True).finditer(stretch))
         name = untitled(lone[-1].group(1), self.language) if lone else ""
-        name = names_zh.unled(name) if self.language.code == "zh" else name
+        name = speakers_zh.alone(name, stretch, speech.says) if self.language.code == "zh" else name
         return name if name and name not in NO_SPEAKERS and not signs.SAME.match(name) and not is_thing(name, self.language) else None
 
     def _one(self, stretch: str) -> str | None:

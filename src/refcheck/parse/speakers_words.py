@@ -84,5 +84,5 @@ def untitled(name: str, language: Language) -> str:
         return whole  # 大統領府, 大使館: what is left is the body's own last character
     house = (family_of(name) or "")[-1:] if language.code == "ja" else ""
     if not bodies.search(name) and house not in ("部", "署", "国"):  # 長谷部慎吾
-        name = re.sub(r"^[一-龥]+[部省庁局院署国](?=[一-龥]{2,4}$)", "", name)
+        name = re.sub(r"^[一-龥]+[部省庁局院署国](?!方面)(?=[一-龥]{2,4}$)", "", name)
     return name.strip("の的、 ")

@@ -7,18 +7,27 @@ import re
 from refcheck.lang import Language
 from refcheck.lang.speeches.zh import SPEECH
 from refcheck.match.called import is_common, is_place, is_transliterated
+from refcheck.match.families import family_of
 from refcheck.parse import names_zh
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
 COLLEAGUE = re.compile("[与和及][一-龥]{2,14}的")  # 坎贝尔与斯坦福大学的韦伯斯特
 _REPEATED = re.compile("^(?:同一|[这那该])[位名个]")
+_PRONOUN = re.compile("[他她]们?[说称]")
+_MEDIA = ("报", "新闻", "周刊", "通讯社", "电讯", "广播", "杂志")
+_DONE = re.compile("..了..")  # no name has 了 among its words
+_FIELDS = ("学", "副", "总", "代", "史")
 _LISTENS = ("对", "向", "受")
 
 
 def settled(name: str, group: str, stretch: str, end: int, titles: str) -> str:
     """The name that `Speech.person` found (in its group `group`, stretch[…:end]) without what stands beside it; "" where it is none."""
     name = names_zh.unled(name)
+    if name == "们" or _PRONOUN.match(name) or _DONE.search(name):
+        return ""  # 他说政府已决定…, 收集了十一年间的
+    if group == "who2" and name.endswith(_FIELDS):
+        return ""  # 法学 | 教授, 海事局副 | 局长
     if group == "owner":  # 焊工 | 拉希多夫 | 的话更重
         return name if is_transliterated(name) else ""
     if group == "doc":
@@ -59,8 +68,31 @@ def antecedent(pronoun: re.Match[str], spots: list[tuple[int, int, str | None]])
     if pronoun.group() not in ("他", "她"):
         return None
     bodies, text = compiled(SPEECH.bodies), pronoun.string
-    persons = (n for s, e, n in spots if n and e <= pronoun.start() and text[max(0, s - 1) : s] != "《" and not bodies.search(n))
+    persons = (n for s, e, n in spots if n and e <= pronoun.start() and text[max(0, s - 1) : s] != "《" and is_person(n, bodies))
     return next(persons, None)
+
+
+def person(spots: list[tuple[int, int, str]]) -> str | None:
+    """The first person among names with their places."""
+    return next((name for _, _, name in spots if is_person(name, compiled(SPEECH.bodies)) and not is_place(name, "zh")), None)
+
+
+def media(text: str, language: Language) -> list[str]:
+    """Papers and agencies that a Chinese text names in marks: 《沧海日报》; 该报 means one of them later."""
+    named = compiled(language.speech.papers).finditer(text) if language.code == "zh" else ()
+    return [m.group(1) for m in named if m.group(1).endswith(_MEDIA)]
+
+
+def alone(name: str, stretch: str, says: str) -> str:
+    """A name of one word without the conjunction before it; "" for a place with no verb of saying behind it (东海则减少了)."""
+    name = names_zh.unled(name)
+    speaks = compiled(rf"{name}[^，。；：]{{0,12}}?(?:{says})").search(stretch) if is_place(name, "zh") else True
+    return name if speaks else ""
+
+
+def is_person(name: str, bodies: re.Pattern[str]) -> bool:
+    """Whether a name does not end as `bodies` do, or is a Japanese family (渡会, 阿部)."""
+    return not bodies.search(name) or family_of(name) == name
 
 
 def listens(stretch: str, start: int) -> bool:

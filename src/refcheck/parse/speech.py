@@ -127,7 +127,10 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
         if _is_quotation(masked, m.end(), end):  # another verb may follow the quoted words
             at = m.end()
         else:
-            made.append(Clause(start, end, m.start(verb)))
+            leading = language.spaced or not verb.startswith("noun") or m.start(verb) > first  # 虽承认…，部长仍…: he stands behind
+            if made and not made[-1].leading:
+                made[-1] = replace(made[-1], verb=m.start(verb), leading=True)
+            made.append(Clause(start, end, m.start(verb), leading=leading))
             at = max(end, m.end())
         if told_on and told_on[0] not in made and (not made or made[-1].end <= told_on[0].start):
             made += told_on
@@ -220,7 +223,7 @@ def _behind_quotation(masked: str, begin: int, end: int) -> int:
 
 def _after_verb(masked: str, at: int, last: int) -> int:
     """Where the next clause of the sentence can begin: after the comma behind a verb of saying."""
-    comma = re.compile(r"[^、，,]{0,8}[、，,]\s*").match(masked, at, last)
+    comma = re.compile(r"[^、，,]{0,8}[、，,]\s*|[가-힣]{0,3}(?:면서도|지만|으나|는 한편) ").match(masked, at, last)
     return comma.end() if comma else at
 
 

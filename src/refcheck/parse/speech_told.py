@@ -53,9 +53,20 @@ def by_front(masked: str, first: int, last: int, language: Language) -> tuple[in
 
 def by_mood(masked: str, first: int, last: int, language: Language) -> tuple[int, int] | None:
     """A main clause whose verb alone says that it is told: "Gleichwohl werde eine Gruppe reisen."."""
-    if compiled(language.speech.mood).match(masked, first, last) is None or HIDDEN in masked[first:last]:
+    if HIDDEN in masked[first:last]:
+        return None
+    if compiled(language.speech.mood).match(masked, first, last) is None and not _narrated(masked, first, language):
         return None
     return first, _bare_end(masked, first, last)
+
+
+def _narrated(masked: str, first: int, language: Language) -> bool:
+    """Whether the sentence before names a source and what it tells of: 《晨报》次日描述了撤离的情形。"""
+    if not language.speech.narrates:
+        return False
+    begin = masked.rfind("。", 0, max(first - 1, 0)) + 1
+    before = compiled(language.speech.narrates).match(masked, begin)
+    return before is not None and before.end() == first
 
 
 def _past_apposition(masked: str, at: int, last: int, language: Language) -> int:
