@@ -16,6 +16,7 @@ from refcheck.parse.names_ja import last_word
 from refcheck.parse.offices import past_field
 from refcheck.parse.quotations_kinds import compiled
 
+_WHOLE = re.compile("(?:[公协工商学]会|联合会|们)$")  # what stands behind a title and is one word with it: 船东协会, 村民们
 NO_SPEAKERS = frozenset(
     "彼女 彼 彼ら 証言 手紙 一句 一節 記録 言葉 文章 一文 記述 文言 論調 会見 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split()
 )
@@ -78,7 +79,7 @@ def untitled(name: str, language: Language) -> str:
     if language.code == "ja" and not bodies.search(name):
         name = past_field(name)
     whole, titled = name, list(compiled(language.speech.titles).finditer(name))
-    if titled and titled[-1].end() < len(name):
+    if titled and titled[-1].end() < len(name) and not _WHOLE.match(name, titled[-1].end()):
         name = name[titled[-1].end() :]
     if len(name) == 1 and compiled(f"館|{language.speech.bodies}").search(name):
         return whole  # 大統領府, 大使館: what is left is the body's own last character

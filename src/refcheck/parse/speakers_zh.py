@@ -24,7 +24,7 @@ _LISTENS = ("对", "向", "受")
 def settled(name: str, group: str, stretch: str, end: int, titles: str) -> str:
     """The name that `Speech.person` found (in its group `group`, stretch[…:end]) without what stands beside it; "" where it is none."""
     name = names_zh.unled(name)
-    if name == "们" or _PRONOUN.match(name) or _DONE.search(name):
+    if _PRONOUN.match(name) or _DONE.search(name):
         return ""  # 他说政府已决定…, 收集了十一年间的
     if group == "who2" and name.endswith(_FIELDS):
         return ""  # 法学 | 教授, 海事局副 | 局长
