@@ -55,6 +55,7 @@ class Speech:
     `narrated`: what at the head of a clause before its verb the author tells himself, of the speaker's attitude ("welcomed the deal and | said"),
     `announced`: a clause that only announces what is said (次のように語った), both in verb-final languages only.
     `echoes`: a sentence that only tells who said the one before it (당시 장관의 설명이다.), from its first word to its stop.
+    `heralds`: a sentence behind which the next one is what it only announced ("The Courier gave the affair a page."), if that one is `heralded` (by its tenses).
     `predicates`: what a finite predicate begins with ("would be …"), `counts`: number words above nine, `as_said`: verb-final
     languages' "as X says, ", before a quotation.
     `emphasis`: a remark that emphasis was added; `in_original`: one that it stands in the source. `translated`: a remark that the author translated.
@@ -124,3 +125,5 @@ class Speech:
     narrated: str = ""
     announced: str = ""
     echoes: str = ""
+    heralds: str = ""
+    heralded: str = ""

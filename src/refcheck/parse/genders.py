@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from refcheck.lang.speeches.fr_told import PERSON
 from refcheck.parse import speakers_zh
 
 _SHE = {
     "fr": re.compile(
-        r"(?:(?<!\w)(?:la|une|sa|cette|Mme|Madame)(?: [\w’'\-]+){0,3}|(?:ice|ienne|euse|ière|rice|l[’'][\w]+(?:enne|ice|euse)))[ ,]*$",
+        rf"(?:(?<!\w)(?:la|une|sa|cette|Mme|Madame)(?: [\w’'\-]+){{0,3}} ?|(?<!\w)(?:la|une|sa|cette) (?:{PERSON}|préfète|déléguée|présidente|avocate|secrétaire)(?!\w)[^.;:,]{{0,60}}, "
+        r"|(?:ice|ienne|euse|ière|rice|l[’'][\w]+(?:enne|ice|euse))[ ,]*)$",
         re.IGNORECASE,
     ),
     "de": re.compile(r"(?<!\w)(?:(?:die|eine|seine|ihre|Frau)(?: [\w\-]+){0,2}|[A-ZÄÖÜ]\w{3,}in)[ ,]*$"),
 }
 _HE = {
-    "fr": re.compile(r"(?<!\w)(?:(?:le|un|son|ce|M\.|Monsieur)(?: [\w’'\-]+){0,3}|\w{3,}(?:eur|ien|ier))[ ,]*$", re.IGNORECASE),
+    "fr": re.compile(
+        rf"(?:(?<!\w)(?:le|un|son|ce|M\.|Monsieur)(?: [\w’'\-]+){{0,3}} ?|(?<!\w)(?:le|un|son|ce) (?:{PERSON}|délégué|avocat|secrétaire)(?!\w)[^.;:,]{{0,60}}, "
+        r"|\w{3,}(?:eur|ien|ier)[ ,]*)$",
+        re.IGNORECASE,
+    ),
     "de": re.compile(r"(?<!\w)(?:der|ein|sein|ihr|Herr)(?: [\w\-]+){0,2}[ ,]*$", re.IGNORECASE),
 }
 _PRONOUNS = {"elle": "f", "elles": "f", "celle-ci": "f", "il": "m", "celui-ci": "m", "er": "m"}  # German "sie" may be many

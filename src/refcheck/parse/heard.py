@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.parse.names_given import is_given
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.shortened import SYLLABLE, family_first, parts_of, shortened
 
+_PAIR = 2  # a family name and a given one
 _KINDS = {"紙": ("紙", "新聞", "報", "タイムズ", "ポスト"), "誌": ("誌",), "社": ("社", "通信"), "公司": ("公司", "集团")}
 
 
@@ -45,6 +47,8 @@ class Heard:
             return next((k for heard in reversed(self._known.values()) for k, w in heard if w[0] == name and family_first(w)), None)
         if self.language.code == "en" and name.isalpha() and (person := self._called_first(name)):
             return person
+        if self.language.code in ("fr", "de") and not is_given(name):  # Himuro, of Himuro Shunsuke: some keep the order of the East
+            return next((k for heard in reversed(self._known.values()) for k, w in heard if len(w) == _PAIR and w[0] == name), None)
         surname = self.language.speech.verb_final and re.fullmatch(r"[一-龥々]{2}|[가-힣]", name)
         if self.language.code == "ja" and re.fullmatch("[一-龥]", name):  # 沈 alone is whoever of the house was heard last
             return next((k for k in reversed(self._families) if k.startswith(name) and len(k) <= 4), None)

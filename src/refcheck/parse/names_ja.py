@@ -9,8 +9,8 @@ from refcheck.lang import Language
 from refcheck.match.called import bare, is_family, is_place, names_person
 from refcheck.match.content import content_of
 from refcheck.parse.names_ja_office import beside_offices
-from refcheck.parse.offices import Spot
 from refcheck.parse.quotations_marks import HIDDEN
+from refcheck.parse.speakers_edges import Spot
 
 _KANJI = r"(?<![一-龥々ァ-ヺー0-9０-９])[一-龥々]{2,5}[ぁ-んァ-ヺ]{0,3}"
 _KATAKANA = r"[ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)*"

@@ -13,13 +13,15 @@ from refcheck.lang.gathered import gathered
 from refcheck.lang.guess import language_of_quotation
 from refcheck.lang.originals import Originals
 from refcheck.model import BackReference, Citation, Document, Name, Quotation, QuotationKind
-from refcheck.parse.quotations_flow import Mark, Passage, passages
+from refcheck.parse.quotations_flow import Mark, Passage, mark_sentence, passages
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_reading import Found, Reading
 from refcheck.parse.quotations_ties import Statement, adds, answering, tells_more
 from refcheck.parse.speakers import Speakers
 
 _AFFIX = 32
+_TAG = 80  # characters of a line that tells whose the quotation above it is
+_SOON = 3  # sentences
 _LEADS = re.compile(
     r"[:：]\s*$|(?:次|以下)の(?:よう|とおり|通り)[^。]{0,24}。\s*$|다음과 같[^.]{0,16}\.\s*$"
 )  # what introduces a quotation set apart
@@ -38,6 +40,7 @@ def find_quotations(
     emphasis = compiled(own.speech.emphasis)
     emphasised = frozenset(n.key for n in document.notes if emphasis.search(n.text))
     authors = {note: compiled(own.speech.states).sub("", name) for note, name in _authors(citations, backrefs).items()}
+    persons = frozenset(c.note for c in citations if c.note and any(n.family for n in c.reference.author))
     originals = Originals(document.text)
     speakers = Speakers(own, originals.names())
     made: list[Quotation] = []
@@ -60,6 +63,8 @@ def find_quotations(
             if mark is None and item.kind is not QuotationKind.DIRECT:
                 continue
             quotation = _quotation(document, reading, printed.name(item), mark, authors, emphasised)
+            if item.speaker is None and (goes_on := _spoke_on(reading, item, made, quotation, persons)):
+                quotation = replace(quotation, speaker=goes_on)
             quotation = replace(quotation, speaker_original=originals.of(quotation.speaker))
             term = (quotation.text, quotation.note)
             if item.kind is QuotationKind.TERM:
@@ -78,6 +83,19 @@ def _goes_on(reading: Reading, item: Found, speaker: str | None) -> bool:
     sentence = reading.named[slice(*reading.sentence(item.start))]
     named = bool(item.speaker and item.speaker in sentence) or compiled(reading.language.speech.pronouns).search(sentence) is not None
     return (named and item.speaker in (None, speaker)) or adds(reading.passage, reading.bounds, item.start)
+
+
+def _spoke_on(reading: Reading, item: Found, made: list[Quotation], quotation: Quotation, persons: frozenset[str]) -> str | None:
+    """Who goes on to speak where a French or German sentence has no verb of saying: whoever said what the paragraph gave out of the same note
+    right before. Not where that note's work has an author (`persons`) who may speak himself."""
+    if reading.language.code not in ("fr", "de") or not made or item.kind is QuotationKind.TERM or quotation.note in persons:
+        return None
+    before, place = made[-1], reading.passage.span(item.start, item.start + 1)[0]
+    if before.note != quotation.note or before.start < reading.passage.offsets[0] or before.end > place:
+        return None
+    sentence = reading.named[slice(*reading.sentence(item.start))]
+    says = compiled(rf"(?<!\w)(?:{reading.language.speech.says})(?!\w)").search(sentence)
+    return None if says else before.speaker
 
 
 class _Printed:
@@ -126,9 +144,15 @@ def _mark(said: list[Statement], which: int, readings: list[Reading], at: int) -
         if before and before[-1].at >= readings[at - 1].bounds[-1]:
             return before[-1]
         after = readings[at + 1] if at + 1 < len(readings) else None
-        if after is not None and after.passage.marks and len(after.passage.text) < 80:
+        if after is not None and after.passage.marks and _stands_soon(after):
             return after.passage.marks[0]
     return mark
+
+
+def _stands_soon(reading: Reading) -> bool:
+    """Whether the first mark below a quotation set apart stands near enough to answer for it: at who said it, or in what goes on to quote."""
+    first = reading.passage.marks[0]
+    return len(reading.passage.text) < _TAG or (not reading.passage.block and mark_sentence(reading.bounds, first) < _SOON)
 
 
 def _quotation(

@@ -19,9 +19,11 @@ _TITLE_MARKS = "《〈"
 # ships, rockets, sites
 _NUMBERED = re.compile(r"[^\s,，。、]{1,14}?[^\W\d]-?\d+[号號]?|[A-ZА-ЯЁ][\w’.\-]*(?: [A-ZА-ЯЁ][\w’.\-]*)*[ \-]\d+")
 _GOES_ON = re.compile(r"[。！？]\s*\w|[.!?]\s+[^\W\da-zà-ÿа-яё]\w*\s\w")  # more than one sentence: no name, no catchword
+_FRENCH_TERM = 6.5  # words: "la diplomatie de la marée basse" has its prepositions and articles
 _NAMES = 3  # Latin words that may be a name in a paper of another script
 _TURNED = re.compile(r"^ ?[（(][^（）()\ue000]{1,80}[）)]")  # a translation right behind foreign words
 _TOLD_SO = re.compile("。(?:こう|そう)[^、。]{1,16}のは、?[^。]{2,40}(?:だ|である|だった|であった)。")  # 「…」。こう嘆くのは、村長だ。
+_FRENCH_CLAUSE = re.compile(r"\s?, (?:(?:qu[e’']|qui|dont|où) ?|(?:il|elle|ils|elles) [^,.;:«]{2,40}? (?:que |qu[’']))")
 _NEVER = re.compile(r"(?!)")
 
 
@@ -96,11 +98,13 @@ def kind_of(setting: Setting, language: Language) -> QuotationKind | None:
 def _given_term(setting: Setting, language: Language) -> bool:
     """Whether a form like "what X calls" takes the quotation: a concept, or several in a row, and no sentence."""
     words = setting.words
-    if size(words) >= 4.5 and (
+    if size(words) >= (_FRENCH_TERM if language.code == "fr" else 4.5) and (
         size(words) > 12 or not re.fullmatch(r"[^、。，,.!?]*[^、。，,.!?ぁ-ん](?:、[^、。，,.!?]*[^、。，,.!?ぁ-ん])+", words)
     ):
         return False
-    if any(size(p) > 4 for p in words.split("、")) or compiled(language.speech.anonymous).search(_clause(setting, language)):
+    if (language.code != "fr" and any(size(p) > 4 for p in words.split("、"))) or compiled(language.speech.anonymous).search(
+        _clause(setting, language)
+    ):
         return False
     around = setting.before[-40:].replace(HIDDEN, "_") + HIDDEN + setting.after[:16].replace(HIDDEN, "_")
     return compiled(language.speech.terms).search(around) is not None
@@ -179,7 +183,7 @@ def _within_told(setting: Setting, language: Language) -> bool:
 
 def _clause(setting: Setting, language: Language) -> str:
     """What stands before the quotation in its clause; "on" and "man" of a clause before say nothing of it."""
-    return re.split(r"[,;:] ", setting.before)[-1] if language.code in ("de", "fr") else setting.before
+    return re.split(r"[,;:] (?!sondern )", setting.before)[-1] if language.code in ("de", "fr") else setting.before
 
 
 def _counts(setting: Setting, language: Language) -> bool:
@@ -247,6 +251,8 @@ def _adjacent(setting: Setting) -> bool:
     if compiled(rf"{spaced}(?:{speech.says})[^{HIDDEN}.;]{{0,12}}$").search(before):
         return True
     ended = setting.words.rstrip()[-1:] in ",.!?，。！？…" or after.lstrip()[:1] in ",—–-，"
+    if language.code == "fr" and _FRENCH_CLAUSE.match(after):
+        return False  # « X », que le ministre promet …; « X », il a répondu que …: the verb has other words
     return ended and bool(compiled(rf"^[^{HIDDEN}.;。；]{{0,60}}?{spaced}(?:{speech.says})").match(after))
 
 

@@ -21,6 +21,8 @@ from refcheck.parse.speech_en import without_author
 
 _NEAR = 1000  # characters on either side in which a speaker, or what governs a quotation, is looked for
 _LEAST_CLAUSE = {"ko": 3.0, "ja": 3.5, "zh": 3.0, "ru": 2.0, "fr": 3.0, "en": 3.0}  # words, elsewhere four; two CJK characters are one
+_OWNERS = ("owner", "agent", "by", "text")
+_NEXT = 4  # characters between an owner and the clause
 _SHORT = 4.0  # words: shorter clauses are statements where a mark follows them, in languages that put the verb first
 _TELLS = 8  # words, with a number among them, that a quotation completes
 _CLOSED = (".", "。", "!", "?", "！", "？")
@@ -257,18 +259,28 @@ class Reading:
         return [Found(start, end, QuotationKind.TERM, verb=clause.verb) for start, end in short if start < end]
 
     def _with_speakers(self, found: list[Found], speakers: Speakers) -> list[Found]:
-        made = []
+        made: list[Found] = []
         heard = 0
         for item in found:
             first, last = self.sentence(item.start)
             heard = self._hear(heard, first, speakers)
             speakers.learn(self._around(max(first, item.start - _NEAR), min(last, item.end + _NEAR)))
-            made.append(replace(item, speaker=self._speaker(item, first, last, speakers)))
+            speaker = made[-1].speaker if made and self._same_subject(made[-1], item) else None
+            made.append(replace(item, speaker=speaker or self._speaker(item, first, last, speakers)))
             heard = max(heard, last)
         if made and self.language.code == "ja" and heard == len(self.masked):
             speakers.introduced(self._around(made[-1].end, heard))
         self._hear(heard, len(self.masked), speakers)
         return made
+
+    def _same_subject(self, one: Found, other: Found) -> bool:
+        """Whether a German verb has the subject of the one before it: Das Amt sagte zu, …, schränkte aber ein, dass …"""
+        if self.language.code != "de" or {one.kind, other.kind} != {QuotationKind.REPORTED} or not one.end <= other.verb < other.start:
+            return False
+        between, behind = self.named[one.end : other.verb], self.named[other.verb : other.start]
+        return between.strip() in (",", ", und", "und") and not re.search(
+            r"[A-ZÄÖÜ]|(?<!\w)(?:er|sie|es|man|wir|ich|ihm|ihr)(?!\w)", behind
+        )
 
     def _hear(self, start: int, end: int, speakers: Speakers) -> int:
         """Take in the sentences between two statements."""
@@ -295,8 +307,7 @@ class Reading:
         if at_verb and self.language.speech.inverts and not item.aside and upto < item.start:
             apart = re.search("[,:]", self.named[upto : item.start]) is not None or self.language.code != "de"
             after = self.named[upto : item.start if apart else item.end] + after  # "nennt die Sprecherin den Vertrag …": she stands in it
-        owner = compiled(self.language.speech.according).search(self.named[upto : item.start]) if at_verb else None
-        if owner is not None and owner.lastgroup in ("owner", "agent"):
+        if at_verb and self._owned(first, upto, item.start):
             upto = item.start  # "the estimate of its economists that …": what governs the clause names the speaker
         outer = compiled(rf"(?:{self.language.speech.says})(?:{_THAT})[^,;:.]*$").search(self.named, first, upto) if at_verb else None
         if outer is not None and self.language.spaced and item.verb < item.start:
@@ -304,6 +315,14 @@ class Reading:
         if at_verb and not self.language.spaced:
             upto += 2  # what tells a subject is the verb behind it
         return speakers.of(self._around(first, max(upto, first)), after, leading=item.leading, at_verb=at_verb)
+
+    def _owned(self, first: int, verb: int, end: int) -> bool:
+        """Whether what stands before a clause names whose it is: the estimate of its economists that …, elle est vue par X comme …"""
+        according = compiled(self.language.speech.according)
+        if self.language.code == "fr":
+            return any(m.lastgroup in _OWNERS and m.end() > end - _NEXT for m in according.finditer(self.named, first, end))
+        owner = according.search(self.named[verb:end])
+        return owner is not None and owner.lastgroup in _OWNERS
 
     def _closed(self, item: Found, last: int) -> int:
         """The end of what may name the speaker behind Japanese words: the mark that stands behind their verb closes it."""

@@ -11,19 +11,21 @@ from refcheck.parse import speakers_signs as signs
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
 from refcheck.parse.names_de import lone_name, with_these
-from refcheck.parse.offices import Offices, Spot
+from refcheck.parse.offices import Offices
 from refcheck.parse.officials import Officials
+from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_behind import named_behind
 from refcheck.parse.speakers_capitals import capitals
-from refcheck.parse.speakers_edges import ARTICLE, CLOSING, OBJECT, STOP, WHERE, named_runs
+from refcheck.parse.speakers_edges import ARTICLE, CLOSING, OBJECT, STOP, WHERE, Spot, named_runs, past_relative, speaking
 from refcheck.parse.speakers_inverted import inverted_subject
 from refcheck.parse.speakers_opening import opening_person
 from refcheck.parse.speakers_owned import upto_owner
 from refcheck.parse.speakers_unnamed import unnamed_source
 from refcheck.parse.speakers_words import NO_SPEAKERS, holder_of_words, is_nobody, is_thing, names_none, or_office, untitled
 
+_BEHIND = 6  # characters behind words in which what names their source begins
 _REMEMBERED = 64  # stretches of text whose names are kept
 
 
@@ -80,7 +82,7 @@ class Speakers:
             named = self.offices.before(sentence, [], at_verb=False)
         if named is None:  # in verb-final languages any noun may be the topic: only an office that somebody holds is meant
             named = self._opening(sentence) if self.language.speech.verb_final else self._lone(sentence)
-        if named:
+        if named and not (self.language.code in ("de", "fr") and is_place(named, self.language.code)):
             self.last = self.understood = named
             self.spoken.append(named)
             self.genders.spoke(named)
@@ -103,6 +105,7 @@ class Speakers:
 
         `leading` is True where the statement's verb of saying stands in `before`, `at_verb` where `before` ends at it.
         """
+        before = past_relative(before, self.language)
         if (unnamed := unnamed_source(before, after, self.language, self._spots)) is not None:
             self.understood = unnamed.groupdict().get("who")
             self.last = self.understood or self.last
@@ -176,7 +179,7 @@ class Speakers:
         source = self._by_according(before, after, leading=leading)
         if source is not None:
             return source
-        office = self.offices.before(before, self._subjects(before), at_verb=at_verb)
+        office = self.offices.relative(before) or self.offices.before(before, self._subjects(before), at_verb=at_verb)
         if office:
             return office
         governing = speakers_zh.governing(before, speech.says) if self.language.code == "zh" and not at_verb else ""
@@ -200,21 +203,21 @@ class Speakers:
         """Whom "according to X" names, before the words or right behind them."""
         speech = self.language.speech
         according = list(compiled(speech.according).finditer(before))
-        if not according and not leading and (told := compiled(speech.according).search(after)) is not None and told.start() < 4:
+        if not according and not leading and (told := compiled(speech.according).search(after)) is not None and told.start() < _BEHIND:
             according = [told]
         if not according:
             return None
         named = next((g for g in according[-1].groups() if g), "")
         who = self._one(named)
         if signs.RELATIVE.match(named.strip()):  # Шэнь Ичжоу, по мнению которого …: whom the relative pronoun means stands before it
-            return self._one(before[: according[-1].start()]) or self.offices.before(
-                f"{before[: according[-1].start()].rstrip(' ,')} ", [], at_verb=True
-            )
+            ahead = before[: according[-1].start()]
+            return self._one(ahead) or self.offices.before(f"{ahead.rstrip(' ,')} ", [], at_verb=True)
         if self.language.code == "en" and re.match(r"(?:its|his|her|their) ", named):  # according to its own report
             return who or self._one(before[: according[-1].start()]) or (None if named.startswith("its") else self.last)
         if named.strip().casefold() in signs.MEANT:  # the name before it in the sentence, else the last speaker
             ahead, zh = before[: according[-1].start()], self.language.code == "zh"
-            who = (speakers_zh.person(self._spots(ahead)) or self._meant(named) if zh else self._one(ahead)) or who or self.last
+            opening = self.offices.opening(ahead) if self.language.code == "fr" else None
+            who = (speakers_zh.person(self._spots(ahead)) or self._meant(named) if zh else self._one(ahead)) or opening or who or self.last
         # "According to the Post, its editor …": what a paper reports, a person in it says.
         rest = before[according[-1].end() :]
         later = self._one(rest) if leading and (who is None or self._is_paper(who, named)) else None
@@ -301,12 +304,7 @@ class Speakers:
         spots = sorted((s for s in self._subjects(stretch) if s[2]), key=lambda s: (s[0], s[1]))
         if not spots:
             return None
-        if self.language.speech.implied and len(spots) > 1 and re.match(r"(?i:sein|ihr)\w", stretch[spots[-1][0] :]):
-            spots.pop()  # a possessive goes with the name before it
-        if self.language.code == "ru":  # на саммите в Гоа: where, not who
-            spots = [s for s in spots if not WHERE.search(stretch, 0, s[0])] or spots
-        if self.language.code == "ja":
-            spots = names_ja.without_places(spots)
+        spots = names_ja.without_places(spots) if self.language.code == "ja" else speaking(stretch, spots, self.language.code)
         if self.language.code == "en":
             spots = speakers_en.subjects(stretch, spots)
         start, _, name = spots[-1]

@@ -11,7 +11,7 @@ from refcheck.parse.offices import past_places
 from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.speakers_behind import with_article
-from refcheck.parse.speakers_edges import capitalised_runs, ends_in_title
+from refcheck.parse.speakers_edges import capitalised_runs, holds_office
 
 
 def capitals(stretch: str, language: Language, heard: Heard) -> list[tuple[int, int, str]]:
@@ -45,7 +45,9 @@ def capitals(stretch: str, language: Language, heard: Heard) -> list[tuple[int, 
             made.append((start + cut, start + len(run), heard.fullest(name)))
         elif name and (known := heard.known(name)):
             made.append((start + cut, start + len(run), known))
-        elif name and (titled is not None or abroad or start in lone or ends_in_title(ahead + run[:cut], speech.titles)):
+        elif name and (
+            titled is not None or abroad or start in lone or holds_office(ahead + run[:cut], stretch[start + len(run) :], language)
+        ):
             made.append((start + cut, start + len(run), name))
     persons = [x for x in made if not compiled(speech.bodies).search(x[2])]
     return persons or made

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
+
+Spot = tuple[int, int, str | None]
 
 STOP = re.compile(
     r"(?<!\b[A-ZА-ЯЁ])(?<!\bDr)(?<!\b[PM][rs])(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bGen)(?<!\bCol)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bAdm)(?<!\bLt)(?<!\bHr)(?<!\bFr)(?<!\bакад)(?<!\bпроф)(?<!\bген)"
@@ -32,6 +35,48 @@ ALONE = re.compile(r"\s([A-ZÀ-Þ][\w’-]+)(?= (?:for|of|at|from) )")
 OBJECT = re.compile(r"(?<!\w)(?:ему|ей|им|ею)(?!\w)")
 APPOSED = re.compile(r"\s((?:[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ][\w’'-]+ ?){2,3}), ")
 CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»«“\"’』」]*")
+
+
+# French: what belongs to another, or is spoken to, but who is said to speak behind it ("à Paul Hamel, qui répond …").
+_BESIDE = re.compile(r"(?<!\w)(?:(?:de|du|des|chez|à|aux?|en|dans|vers|contre|avec) (?:la )?|(?:de |à )?l[’']|d[’'])(?=(?P<name>[^\W\d_]))")
+_WHO = re.compile(r",? (?:qui|lequel|laquelle)(?!\w)")
+LISTED = r",(?= (?:du|de la|de l[’']|des) )"  # le ministre de l’Économie, du Commerce et de l’Industrie
+
+
+def speaking(stretch: str, spots: list[Spot], code: str) -> list[Spot]:
+    """The names that can speak, where there are any: no place of Russian (на саммите в Гоа), no French name that a preposition leads in
+    (Mona Sellier, du Centre d’études), no German possessive, which goes with the name before it."""
+    if code == "de" and len(spots) > 1 and re.match(r"(?i:sein|ihr)(?:\w| [A-ZÄÖÜ])", stretch[spots[-1][0] :]):
+        return spots[:-1]
+    if code == "ru":
+        return [s for s in spots if not WHERE.search(stretch, 0, s[0])] or spots
+    if code == "fr":
+        led = {m.start("name") for m in _BESIDE.finditer(stretch)}
+        return [s for s in spots if s[0] not in led or _WHO.match(stretch, s[1])] or spots
+    return spots
+
+
+def past_relative(before: str, language: Language) -> str:
+    """A German sentence without the relative clause between its subject and a verb of saying: Rolf Benz, der die Gewerkschaft führt, sagt."""
+    if language.code != "de" or ", d" not in before:
+        return before
+    relative = rf"(?<=\w), (?:der|die|das|dessen|deren|den|dem) [^,;:.\ue000]{{3,90}}, (?=(?:{language.speech.says})(?!\w))"
+    return compiled(relative).sub(" ", before)
+
+
+def holds_office(ahead: str, behind: str, language: Language) -> bool:
+    """Whether the words beside a name of one word tell its title or office."""
+    return ends_in_title(ahead, language.speech.titles) or set_apart(ahead, behind, language)
+
+
+def set_apart(ahead: str, behind: str, language: Language) -> bool:
+    """Whether a French name of one word stands as the holder of an office, between commas or before it: le ministre du Travail, Vallin, …"""
+    if language.code != "fr":
+        return False
+    offices = language.speech.offices
+    if behind.startswith(",") and compiled(rf"(?<![\w’])(?:{offices})(?:[^,.;:]|{LISTED}){{0,80}}, $").search(ahead):
+        return True
+    return compiled(rf", (?:{offices})(?: d[eu’']| des|,)").match(behind) is not None
 
 
 @lru_cache(maxsize=64)  # a sentence is asked for its names, its pronouns and its statements

@@ -6,10 +6,9 @@ import re
 from functools import lru_cache
 
 from refcheck.lang.speeches.en import SPEECH
-from refcheck.parse.offices import Spot
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
-from refcheck.parse.speakers_edges import ENGLISH_OBLIQUE
+from refcheck.parse.speakers_edges import ENGLISH_OBLIQUE, Spot
 
 _NAME = r"[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ][\w’-]*\w"
 # a relative clause or an apposition between a name and its verb: "Rothe, who speaks for the chancellor, | disclosed"

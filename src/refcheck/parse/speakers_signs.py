@@ -14,6 +14,6 @@ SAME = re.compile(r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은|앞
 FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё.])")
 NOBODY = ("間", "间", "사이")
 MEANT = "lui elle eux him her them ihm ihr ihnen 他 她 其 彼女 彼 彼ら それ これ 証言 説明 談話 発言 話".split()
-RELATIVE = re.compile(r"(?:lequel|laquelle|lesquel(?:le)?s|котор(?:ого|ой|ому|ых|ым)|whom|which)(?!\w)", re.IGNORECASE)
+RELATIVE = re.compile(r"(?:lequel|laquelle|lesquel(?:le)?s|qui|котор(?:ого|ой|ому|ых|ым)|whom|which)(?!\w)", re.IGNORECASE)
 NO_NAME = re.compile(r"^[则也还又却的了不]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")

@@ -11,7 +11,7 @@ from refcheck.parse import speech_en
 from refcheck.parse.quotations_kinds import compiled, size
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_indirect import indirect
-from refcheck.parse.speech_told import by_according, by_aside, by_front, by_mood
+from refcheck.parse.speech_told import by_according, by_aside, by_front, by_herald, by_mood
 
 _LONGEST = 600
 _LITTLE = 0.5  # share of a told sentence that a clause within it holds
@@ -84,7 +84,9 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
         made = []  # "By her account, there is no base, and the minister promised that …": all of it is told
     if made and language.spaced and not speech.verb_final and (parted := by_aside(masked, first, last, language)):
         start, end, aside, resumed = parted
-        if resumed and len(made) == 1 and aside <= made[0].verb < resumed and HIDDEN not in masked[start:end]:
+        if not resumed and len(made) == 1 and end < made[0].verb and language.code == "fr" and HIDDEN not in masked[start:end]:
+            made = []  # "…, estime l’institut": whoever stands behind the verb says what stands before it
+        elif resumed and len(made) == 1 and aside <= made[0].verb < resumed and HIDDEN not in masked[start:end]:
             made = [
                 Clause(start, end, start, leading=False, aside=aside, resumed=resumed)
             ]  # "The prosecutor, so she said, has …": all of it is told
@@ -109,8 +111,10 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
     pattern = compiled(rf"{edge}(?:{bare}{forms})")
     while (m := pattern.search(masked, at, last)) is not None:
         while (
-            nearer := pattern.search(masked, max(m.end(m.lastgroup or "verb"), m.start() + 1), m.end())
-        ) is not None and nearer.end() == m.end():
+            m.lastgroup != "reads"
+            and (nearer := pattern.search(masked, max(m.end(m.lastgroup or "verb"), m.start() + 1), m.end())) is not None
+            and nearer.end() == m.end()
+        ):
             m = nearer  # "à une question écrite, le gouvernement a répondu que": the verb at the clause governs it
         cuts = compiled(speech.cuts).finditer(masked, m.end(), last)
         cut = next((c for c in cuts if not language.spaced or size(masked[m.end() : c.start()]) >= _SAID), None)
@@ -157,7 +161,7 @@ def told(masked: str, first: int, last: int, language: Language) -> list[Clause]
     if fronted is not None:
         return [Clause(*fronted, leading=False)]
     if parted is None:
-        by_itself = by_mood(masked, first, last, language)
+        by_itself = by_mood(masked, first, last, language) or by_herald(masked, first, last, language)
         return [Clause(*by_itself, first)] if by_itself else []
     start, end, aside, resumed = parted
     return [Clause(start, end, start, leading=False, aside=aside, resumed=resumed)]

@@ -11,6 +11,11 @@ from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_en import leads_in, past_apposition, past_holder, told_end
 
 _SIGNS = " .。,，;；、!！?？:："
+_NAMED = r"(?-i:[A-ZÀ-Þ][\w’\-]+(?: (?:de |von |van )?[A-ZÀ-Þ][\w’\-]+){{1,2}})"
+_BESIDE = {
+    "fr": rf", (?:{_NAMED}|(?:{{offices}})[^,.;:\ue000]{{{{0,60}}}})(?=, )",
+    "de": rf", (?:{_NAMED}|(?-i:(?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w\-]+ (?:der|des|von|vom|beim|im|für) )[^,.;:\ue000]{{{{2,60}}}})(?=, )",
+}
 _LEAD_IN = re.compile(r"(?:[^,，、;；\ue000]{1,24}[,，、]\s*)?")
 
 
@@ -69,6 +74,18 @@ def _narrated(masked: str, first: int, language: Language) -> bool:
     return before is not None and before.end() == first
 
 
+def by_herald(masked: str, first: int, last: int, language: Language) -> tuple[int, int] | None:
+    """A sentence that is told because the one before it only announces it: "Le Courrier y consacra une page. Le maire avait vendu les cloches …"."""
+    speech = language.speech
+    if not speech.heralds or HIDDEN in masked[first:last]:
+        return None
+    begin = max(masked.rfind(stop, 0, max(first - 2, 0)) for stop in (". ", "! ", "? ", HIDDEN)) + 1
+    ahead = masked[begin:first].strip()
+    if not compiled(speech.heralds).fullmatch(ahead) or not compiled(speech.heralded).search(masked, first, last):
+        return None
+    return first, _bare_end(masked, first, last)
+
+
 def _past_apposition(masked: str, at: int, last: int, language: Language) -> int:
     """Past the office that stands behind the speaker's name ("Laura Goulding, the office's spokeswoman, …")."""
     speech = language.speech
@@ -96,11 +113,20 @@ def by_aside(masked: str, first: int, last: int, language: Language) -> tuple[in
     resumed = past_apposition(masked, aside.start(), aside.end(), last) if language.code == "en" else aside.end()
     if end <= resumed:
         return first, aside.start(), 0, 0
+    if language.code != "en":
+        resumed = _past_beside(masked, resumed, end, language)
     while resumed < end and masked[resumed] in _SIGNS:
         resumed += 1
     if language.code == "en":
         end = _bare_end(masked, resumed, told_end(masked, resumed, end))
     return first, end, aside.start(), resumed
+
+
+def _past_beside(masked: str, at: int, end: int, language: Language) -> int:
+    """Past what stands beside the speaker of an attribution, between commas: ", assure Anne Riou, porte-parole du comité,"; ", so der Sprecher, Tim Harders,"."""
+    beside = _BESIDE.get(language.code)
+    found = compiled(beside.format(offices=language.speech.offices)).match(masked, at, end) if beside else None
+    return found.end() if found else at
 
 
 def _at_quotation(masked: str, aside: re.Match[str]) -> bool:

@@ -138,6 +138,7 @@ UNSAID = (
     r"|(?<!\w)(?:dieser|diesem|vorliegende[rnms]?) (?:Aufsatz|Beitrag|Artikel|Arbeit|Studie|Abschnitt|Text)(?!\w)"
     r"|(?<!\w)(?:Tatsache|Umstand|Sei|Sei es|Es sei denn|Gott sei Dank)(?!\w)"
     r"|(?<!\w)wird (?:hier|dabei|im Folgenden)? ?(?:die|der|das) \w+ (?:vertreten|entwickelt|verfolgt|begründet)"
+    rf"|^(?:Dem|Der|Den|Die|Das|Gegen de[nr]|Gegen die|Gegen das) (?:[a-zäöüß]+ ){{0,2}}{NOUNS} …, (?:begegne|widerspr[ai]ch|tritt|trat|w[ei]+s|entgegne|konter|hielt|hält|setzte?|verwahrte?|wehrte?|tr[ai]t)[a-z]*(?!\w)"
     rf"|^(?:Die|Der|Das|Eine?) (?:[a-zäöüß]+ ){{0,2}}{NOUNS} …, (?:ist|war|wäre|sind|lässt|ließ|hält|trifft|greift|geht|beruht|entbehrt|erwies|erweist|verkennt|übersieht|bleibt|überzeugt|stimmt|liegt)(?!\w)"
 )
 # A noun of saying that stands before its clause with no verb: the main clause must go on behind it.

@@ -42,6 +42,7 @@ BARE = (
     rf"|{_PAPERS}(?: (?:des|der|von) [^.,;:?!\ue000]{{2,50}})? (?P<makes>(?:macht|machte|machen|erhebt|erhob|rückt|rückte)) (?=[^.,;:?!\ue000]{{3,100}} (?:zu(?:m|r|) |in den Mittelpunkt|ins Zentrum)[^.,;:?!\ue000]{{0,90}}(?:[.,;]|$))"
     rf"|{_PAPERS} (?P<binds>verpflichtet(?:e|en)?)[^.,;:?!\ue000]{{2,80}}, (?={INFINITIVE})|(?P<recalls>(?:erinner(?:t|te|ten|n)|entsinn(?:t|en)|entsann(?:en)?) sich)(?: [^.,;:?!\ue000]{{2,40}})?, (?={INFINITIVE})"
     rf"|(?:aus|nach) {_NO_SOURCE}[^.,;:?!\ue000]{{3,80}}? (?P<flows>(?:geht|ging)(?: [^.,;:?!\ue000]{{2,40}})? hervor|(?:ergibt|ergab) sich|(?:folgt|folgte|erhellt|erfährt man|erfahren wir|wird deutlich|wurde deutlich|spricht|sprach)(?: [^.,;:?!\ue000]{{2,40}})?), dass "
+    rf"|(?P<doubted>(?:Bezweifelt|Bestritten|Behauptet|Betont|Berichtet|Befürchtet|Verlangt|Gefordert|Eingeräumt|Eingewandt|Vermutet|Kritisiert|Beklagt|Angenommen|Festgestellt|Hervorgehoben|Gewarnt|Angekündigt|Bestätigt)) (?:wird|wurde|wird dies|wurde dies) (?:[a-zäöüß]+ ){{0,2}}(?:von|vom|durch|seitens) [^.,;:?!\ue000]{{2,60}}, (?:dass|ob) "
     r"|(?P<taken>(?:ist|war|sind|lässt sich|ließ sich|lassen sich|ließen sich)) (?=[^.,;:?!\ue000]{0,30}entnehmen)[^.,;:?!\ue000]{0,30}entnehmen, (?:dass|wie|ob) "
     r"|(?P<agreed>(?:herrscht|herrschte|besteht|bestand|gab es|gibt es) (?:\w+ )?(?:Einigkeit|Einvernehmen|Konsens|Übereinstimmung|Einmütigkeit|die (?:Überzeugung|Ansicht|Meinung|Auffassung))[^.,;:?!\ue000]{0,40}), dass "
     r"|unter (?:(?:de[nr]|vielen|manchen|[a-zäöüß]+en) ){0,2}(?-i:[A-ZÄÖÜ]\w+(?:n|en|innen|s|kreisen|ers))(?: (?:der|des|in|von) [^.,;:?!\ue000]{2,40})? (?P<counts>(?:gilt|galt|gelten|galten)) (?=[^.,;:?!\ue000]{3,90} als )"
@@ -51,4 +52,6 @@ BARE = (
     r"|(?<=, )(?:der|die|das|welche[rs]?) (?P<final>)(?=(?:die|das|den|eine?n?|jede[ns]?|alle|seine?n?|ihre?n?) [^.,;:?!\ue000]{3,80} für [^.,;:?!\ue000]{3,60} (?:hält|hielt|halten|hielten)(?!\w))"
 )
 CUTS = r"|(?:(?<= hält)|(?<= hielt)), (?=(?-i:[a-zäöüß]+) (?:der|die|das|es|man|sich|ein|(?-i:[A-ZÄÖÜ])))"
+# Another verb of the same speaker begins a clause of its own: ", schränkte aber ein, dass …".
+GOES_ON = r"|, (?=(?-i:[a-zäöüß]+(?:te|t|ten)|(?-i:gab|wies|hielt|schloss|räumte|ließ|warf|sprach|hieß|rief|schrieb|bestritt|versprach)) (?:aber|jedoch|dann|auch|zugleich|allerdings|indes|doch|gleichzeitig|dafür|immerhin|ferner|zudem|außerdem) (?:[a-zäöüß]+ ){0,3}?(?:zu|ein|an|vor|aus|ab|fest|klar|nach|hin|darauf hin|[a-zäöüß]*)?, (?:dass|ob|[^.;:?!]{0,120} zu ))"
 BY_HEAD = r"|(?:geht|ginge|ging) es nach (?P<wish>[^,.;:„»\ue000]{2,60}), (?:so |dann )?|wenn es nach [^,.;:„»\ue000]{2,60} (?:geht|ginge|gegangen wäre), (?:so |dann )?"
