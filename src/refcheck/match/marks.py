@@ -33,6 +33,7 @@ from refcheck.match.numbers_told import told_otherwise
 from refcheck.match.opposites import opposed
 from refcheck.match.pairing import number_in
 from refcheck.match.persons_exchanged import replaced
+from refcheck.match.portfolios import of_another_task
 from refcheck.match.preferred import turned_round
 from refcheck.match.prepared import Prepared
 from refcheck.match.quantity import Quantity
@@ -231,11 +232,12 @@ def _misplaced(pair: Held) -> tuple[Difference, ...]:
 
 
 def _called_otherwise(pair: Held) -> tuple[Difference, ...]:
-    """A side of the compass for another, a hospital for another."""
+    """A side of the compass for another, a hospital for another, a ministry for another."""
     quote, passage = pair.quote, pair.passage
     turned_to = turned_side(quote, passage)
     if turned_to is None and (other := other_headed(quote, passage)) is not None:
         turned_to = ((other[0].start, other[0].end), (other[1].start, other[1].end))
+    turned_to = turned_to or of_another_task(quote, passage)
     if turned_to is None:
         return ()
     (a, b), (c, d) = turned_to
