@@ -52,6 +52,9 @@ class Speech:
     `indirect`: the head of a clause whose mood tells it wherever it stands (", es werde kommen"); `unsaid`: what before it says that nobody says it;
     `owned`: a noun of saying with its owner that ends what stands before a clause (seine Warnung), which opens with `depends` or is an `infinitive`;
     `resumes`: where the main clause goes on behind it, `resumes_at` the same where `heads` says that it must, having no verb yet.
+    `again`: what takes up a reported clause behind ";" ("; that …"), where a sentence is read part by part; `finite`: a finite verb, as far as its form tells it.
+    `gerund`: a form of the verb that leaves the main clause to come ("agreeing that …, the minister said"), `goes_on`: where that begins.
+    `asked`: a question at the head of a sentence, of which only the answer tells something ("How it was done, the paper tells").
     `narrated`: what at the head of a clause before its verb the author tells himself, of the speaker's attitude ("welcomed the deal and | said"),
     `announced`: a clause that only announces what is said (次のように語った), both in verb-final languages only.
     `echoes`: a sentence that only tells who said the one before it (당시 장관의 설명이다.), from its first word to its stop.
@@ -124,6 +127,11 @@ class Speech:
     as_said: str = ""
     narrated: str = ""
     announced: str = ""
+    again: str = ""
+    finite: str = ""
+    gerund: str = ""
+    goes_on: str = ""
+    asked: str = ""
     echoes: str = ""
     heralds: str = ""
     heralded: str = ""

@@ -24,6 +24,9 @@ _NAMES = 3  # Latin words that may be a name in a paper of another script
 _TURNED = re.compile(r"^ ?[（(][^（）()\ue000]{1,80}[）)]")  # a translation right behind foreign words
 _TOLD_SO = re.compile("。(?:こう|そう)[^、。]{1,16}のは、?[^。]{2,40}(?:だ|である|だった|であった)。")  # 「…」。こう嘆くのは、村長だ。
 _FRENCH_CLAUSE = re.compile(r"\s?, (?:(?:qu[e’']|qui|dont|où) ?|(?:il|elle|ils|elles) [^,.;:«]{2,40}? (?:que |qu[’']))")
+_DASHED = re.compile(r"\s*,?\s*[—–-]\s")
+_NOUN_AHEAD = re.compile(r"(?<!\w)(?!что |чтобы |как |будто |и |а |но |мол |не |это )[А-ЯЁа-яё]+ $")
+_CALLED = 6  # words that a name in marks has not
 _NEVER = re.compile(r"(?!)")
 
 
@@ -250,6 +253,8 @@ def _adjacent(setting: Setting) -> bool:
     spaced = r"(?<!\w)" if language.spaced else ""
     if compiled(rf"{spaced}(?:{speech.says})[^{HIDDEN}.;]{{0,12}}$").search(before):
         return True
+    if language.code == "ru" and not _DASHED.match(after):  # «…», заметила она; not: «мягкая сила», о которой столько писали
+        return _verb_behind(setting)
     ended = setting.words.rstrip()[-1:] in ",.!?，。！？…" or after.lstrip()[:1] in ",—–-，"
     if language.code == "fr" and _FRENCH_CLAUSE.match(after):
         return False  # « X », que le ministre promet …; « X », il a répondu que …: the verb has other words
@@ -262,12 +267,29 @@ def _is_title(words: str) -> bool:
     return len(longer) > 1 and not words.lstrip()[:1].islower() and all(w[0].isupper() for w in longer)
 
 
+def _stands_bare(setting: Setting) -> bool:
+    """Whether Russian words stand without the colon, comma or dash of speech: писала «Заря»; паром «Лиман», сообщает начальник порта, …"""
+    before = setting.before
+    if _DASHED.match(setting.after) or (_verb_behind(setting) and not _NOUN_AHEAD.search(before)):
+        return False
+    return re.fullmatch(r"\W*|.*\(", before) is not None or _NOUN_AHEAD.search(before) is not None
+
+
+def _verb_behind(setting: Setting) -> bool:
+    """Whether a comma and a verb of saying follow: «…», заметила она."""
+    says = setting.language.speech.says
+    comma = "" if setting.words.rstrip()[-1:] in ",.!?…" else ","
+    return compiled(rf"\s*{comma} ?(?:как )?(?:[а-яё]+о |тогда |также )?(?:{says})(?!\w)").match(setting.after) is not None
+
+
 def _is_named(setting: Setting, language: Language) -> bool:
     """Names of bodies, programmes and papers, and catchwords: told by the words at either side and by capitals."""
     speech = language.speech
     if compiled(rf"(?:{speech.named_before})\s*$" if speech.named_before else "").search(setting.before):
         return True
     if compiled(speech.named_after).match(setting.after):
+        return True
+    if language.code == "ru" and setting.words[:1].isupper() and size(setting.words) < _CALLED and _stands_bare(setting):
         return True
     if not language.spaced or setting.before.rstrip().endswith((":", "：")) or not setting.before.strip():
         return False

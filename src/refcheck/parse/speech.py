@@ -11,7 +11,7 @@ from refcheck.parse import speech_en
 from refcheck.parse.quotations_kinds import compiled, size
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_indirect import indirect
-from refcheck.parse.speech_told import by_according, by_aside, by_front, by_herald, by_mood
+from refcheck.parse.speech_told import by_according, by_aside, by_front, by_herald, by_mood, parts
 
 _LONGEST = 600
 _LITTLE = 0.5  # share of a told sentence that a clause within it holds
@@ -20,6 +20,7 @@ _NO_SENTENCE = 3000  # characters: longer stretches are no prose, and slow to se
 _OWN = 60  # characters before a verb in which what makes its clause the author's own stands
 _SAID = 3  # words that a clause has before something cuts it off
 _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
+_SIGNS = " .,;"
 _CLAUSAL = ("こと", "旨")  # ことを明らかにした tells a clause, as と述べた does
 _LINKED, _ON = re.compile("と(?:の|いう|する)|よう"), "にはがもでの"  # a clause before its noun, and how the noun goes on in its sentence
 _MORE = re.compile("一方|と(?:とも|同時)に|ものの|が、|も?、")  # behind a verb of saying that another follows
@@ -46,6 +47,11 @@ def reported(masked: str, first: int, last: int, language: Language) -> list[Cla
     """The reported clauses of the sentence masked[first:last]."""
     if not language.speech.opens or last - first > _NO_SENTENCE:
         return []
+    if language.speech.again:
+        told_so_far: list[Clause] = []
+        for start, end in parts(masked, first, last):
+            told_so_far += _reported(masked, start, end, language) or _carried(masked, start, end, told_so_far, language)
+        return told_so_far
     if language.code != "en":
         return _reported(masked, first, last, language)
     made: list[Clause] = []
@@ -58,6 +64,18 @@ def reported(masked: str, first: int, last: int, language: Language) -> list[Cla
         made += found
         before = found[-1] if found else None
     return made
+
+
+def _carried(masked: str, first: int, last: int, made: list[Clause], language: Language) -> list[Clause]:
+    """What is told on behind ";": a clause that takes up the conjunction, or the part behind one that is told as a whole."""
+    if not made or HIDDEN in masked[first:last] or masked[made[-1].end : first].strip(_SIGNS):
+        return []
+    again = compiled(language.speech.again).match(masked, first, last)
+    if again is None and not made[-1].aside:
+        return []
+    start = again.end() if again else first
+    cut = compiled(language.speech.cuts).search(masked, start, last) if again else None
+    return [Clause(start, _trimmed(masked, start, cut.start() if cut else last), made[-1].verb, leading=made[-1].leading)]
 
 
 def _added(masked: str, first: int, last: int, language: Language, found: list[Clause]) -> list[Clause]:
@@ -97,7 +115,20 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
         made = [Clause(*by_mood_alone)]
     if not made and speech.echoes and HIDDEN not in masked[first:last] and compiled(speech.echoes).match(masked, last):
         made = [Clause(first, _trimmed(masked, first, last), first, leading=False)]
+    made = [replace(c, end=_bracketed(masked, first, c.start, c.end)) for c in made]
     return [c for c in made if 0 < c.end - c.start <= _LONGEST]
+
+
+def _bracketed(masked: str, first: int, start: int, end: int) -> int:
+    """The end of a clause in brackets that open before it in its sentence."""
+    depth = 0
+    if masked.count("(", first, start) <= masked.count(")", first, start):
+        return end
+    for at in range(start, end):
+        depth += (masked[at] == "(") - (masked[at] == ")")
+        if depth < 0:
+            return _trimmed(masked, start, at)
+    return end
 
 
 def _verb_first(masked: str, first: int, last: int, language: Language) -> list[Clause]:
@@ -120,6 +151,8 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
         cut = next((c for c in cuts if not language.spaced or size(masked[m.end() : c.start()]) >= _SAID), None)
         end = _trimmed(masked, m.end(), cut.start() if cut else last)
         verb = m.lastgroup or "verb"
+        if compiled(speech.gerund).fullmatch(m.group(verb)) and (main := compiled(speech.goes_on).search(masked, m.end(), end)):
+            end = main.start()
         if verb.startswith("noun") and (resumed := _resumed(masked, m.end(), end, language)) is not None:
             end = _trimmed(masked, m.end(), resumed)  # "The promise to cut duties | was never kept"
         if compiled(rf"(?:{speech.own})$" if speech.own else "").search(masked, max(first, m.start(verb) - _OWN), m.start(verb)):

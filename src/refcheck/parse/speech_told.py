@@ -16,6 +16,8 @@ _BESIDE = {
     "fr": rf", (?:{_NAMED}|(?:{{offices}})[^,.;:\ue000]{{{{0,60}}}})(?=, )",
     "de": rf", (?:{_NAMED}|(?-i:(?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w\-]+ (?:der|des|von|vom|beim|im|für) )[^,.;:\ue000]{{{{2,60}}}})(?=, )",
 }
+_AS_FOR = re.compile(r"Что (?:до|касается) [^,;:\ue000]{2,60}(?:, [^,;:\ue000]{2,60})?, то(?=,? )")
+_IN_MARKS = re.compile(rf"[^\W\d_]{{3,}} «{HIDDEN}{{2,24}}»$")
 _LEAD_IN = re.compile(r"(?:[^,，、;；\ue000]{1,24}[,，、]\s*)?")
 
 
@@ -101,6 +103,12 @@ def _past_apposition(masked: str, at: int, last: int, language: Language) -> int
     return at
 
 
+def parts(masked: str, first: int, last: int) -> list[tuple[int, int]]:
+    """The parts of a sentence between semicolons."""
+    seams = [m.end() for m in re.compile("; ").finditer(masked, first, last)]
+    return list(zip([first, *seams], [*seams, last], strict=True))
+
+
 def by_aside(masked: str, first: int, last: int, language: Language) -> tuple[int, int, int, int] | None:
     """The told words around or before an attribution: (start, end, aside, resumed); the last two 0 where it stands at the end."""
     aside = compiled(language.speech.asides).search(masked, first, last) if language.speech.asides else None
@@ -109,9 +117,15 @@ def by_aside(masked: str, first: int, last: int, language: Language) -> tuple[in
     colon = masked.rfind(": ", first, aside.start())
     if colon >= 0 and HIDDEN not in masked[colon : aside.start()]:
         first = colon + 2  # "She was hopeful: the cable, so she said, would …"
+    elif (dash := _dash(masked, first, aside, last, language)) is not None:
+        first = dash
     end = _bare_end(masked, first, last)
+    if (as_for := _AS_FOR.match(masked, first, aside.start() + 1)) is not None:
+        first = min(as_for.end() + 1, aside.start())  # "As for the dates, they, he assured us, …"
     resumed = past_apposition(masked, aside.start(), aside.end(), last) if language.code == "en" else aside.end()
     if end <= resumed:
+        if compiled(language.speech.asked).match(masked, first, aside.start()):
+            return None  # "How it was done, the paper tells"
         return first, aside.start(), 0, 0
     if language.code != "en":
         resumed = _past_beside(masked, resumed, end, language)
@@ -119,6 +133,8 @@ def by_aside(masked: str, first: int, last: int, language: Language) -> tuple[in
         resumed += 1
     if language.code == "en":
         end = _bare_end(masked, resumed, told_end(masked, resumed, end))
+    if first == aside.start():
+        return resumed, end, 0, 0
     return first, end, aside.start(), resumed
 
 
@@ -129,8 +145,19 @@ def _past_beside(masked: str, at: int, end: int, language: Language) -> int:
     return found.end() if found else at
 
 
+def _dash(masked: str, first: int, aside: re.Match[str], last: int, language: Language) -> int | None:
+    """Behind a dash between two clauses, each with a verb of its own ("Her tone was mild — the blow, she said, was aimed at others")."""
+    predicate = compiled(language.speech.finite)
+    dash = max(masked.rfind(" — ", first, aside.start()), masked.rfind(" – ", first, aside.start()))
+    if dash < 0 or not predicate.search(masked, first, dash) or not predicate.search(masked, aside.end(), last):
+        return None
+    return dash + 3
+
+
 def _at_quotation(masked: str, aside: re.Match[str]) -> bool:
     """Whether the attribution belongs to words in quotation marks beside it."""
+    if _IN_MARKS.search(masked, max(0, aside.start() - 60), aside.start()):
+        return False  # the tug «Liman», the paper reports, …
     before, after = masked[max(0, aside.start() - 2) : aside.start()], masked[aside.end() : aside.end() + 4]
     return HIDDEN in before + after
 
