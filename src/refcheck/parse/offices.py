@@ -28,6 +28,15 @@ _BORNE = re.compile(r"(?!rapport|commission|comité|conseil|accord|traité)[a-z�
 _AHEAD = 130  # characters before a name in which its office stands
 _HONORIFIC = re.compile(r",? (?:MM?\.|Mmes?|Mlle) ?$")
 _DATIVE = re.compile(r"(\S+) der \S+")
+_PRINTED = "газета издание редакция"  # what a paper that was named is called afterwards
+_PAPER = re.compile("газет|журнал|еженед|ежедн|издани|«")
+_OWNER = re.compile(r"(?:[а-яё]+(?:ого|его) )*[а-яё-]*(?:[еа]нта|иста|ога|тора|[её]ра|ника|теля|аря|урга|графа|веда|[чщ]ика)(?!\w)")
+# The predicate and its adverbs behind an office are no part of it: ассоциация | подошла к делу осторожнее и
+_ACTED = re.compile(
+    r" (?!(?:торгов|зем|прибы|отрас|автомоби)ли(?!\w)|(?:канал|журнал|адмирал|генерал|персонал|отдел|раздел|филиал|капитал|терминал|портал|материал|арсенал|вокзал|маршал|квартал)а(?!\w))"
+    r"[а-яё]{2,}(?:[аеиоуыя]л[аи]|шл[аи]|л(?:ась|ось|ись|ся))(?!\w).*"
+)
+_ADVERBS = re.compile(r"(?: (?:пока|ещё|уже|не|лишь|только|также|тоже|и|же|однако|вскоре|тогда|затем|до сих пор|всё|[а-яё]+но))+$")
 
 
 def _article(found: re.Match[str]) -> str:
@@ -50,6 +59,14 @@ class Offices:
         # A German verb stands right behind its subject: what is no genitive there is no part of the office.
         tail = _TAIL if language.code != "en" else _ENGLISH_TAIL
         self._tail = rf"(?:{speech.belongs}){{0,2}}){tail}" if self.language.code == "de" else rf"{tail})"
+        self._acts = (
+            rf"(?<!\w)(?:(?:{speech.says})(?!\w)|{speech.finite}|(?:со?|у|от|ко?|при|перед|для|через|без|об?|о том|про) )"
+            if speech.finite
+            else ""
+        )
+        self._fields = (
+            r"(?:, [а-яё]+(?: [а-яё]+)? и [^,.;:]{2,60}?)?" if language.code == "ru" else ""
+        )  # министр экономики, торговли и связи
         # Commas before, between and behind adverbs, each in one way only: a row of them could else be read in 2^n ways.
         adverb = rf" (?:{speech.adverbs})"
         self._adverbs = rf"(?:,?{adverb}(?:,{{0,2}}{adverb})*,?)?" if speech.adverbs else ""
@@ -58,13 +75,17 @@ class Offices:
         """Take in which named person holds an office: beside the name, before or behind it."""
         if not self.used:
             return
+        if self.language.code == "ru":
+            self.held += [(_PRINTED, m.group(1)) for m in compiled(self.language.speech.papers).finditer(text) if _PAPER.match(m.group())]
         office = f"{self._office})"
         for start, end, name in names:
             behind = compiled(rf",? {office}").match(text, end)
             if behind is None and self.language.code == "fr":  # Vallin, ministre du Travail: an office set apart has no article
                 behind = compiled(rf", (?P<office>{self.language.speech.offices})").match(text, end)
             ahead = _HONORIFIC.sub(", ", text[max(0, start - _AHEAD) : start])
-            before = compiled(rf"{office}(?:[^,.;:]|{LISTED}){{0,80}}?[ ,]+$").search(ahead)
+            before = compiled(rf"{office}(?:[^,.;:]|{LISTED}){{0,80}}?{self._fields}[ ,]+$").search(ahead)
+            if before and self.language.code == "ru" and compiled(self._acts).search(ahead, before.end("office"), before.end()):
+                before = None  # министр заявил на встрече с А. Громовым
             titled = compiled(rf"(?<!\w)(?P<office>(?:{self.language.speech.offices})) ?$").search(
                 ahead
             )  # President Holm: from then on, the president
@@ -121,8 +142,10 @@ class Offices:
     def _named(self, found: re.Match[str], others: list[Spot]) -> str | None:
         """None where the office stands beside a name or before another subject: then the name speaks."""
         start = found.start("office")
-        if self.language.code == "ru" and _OBLIQUE.search(found.string[max(0, start - 16) : start]):
-            return None  # среди 480 чиновников: no subject
+        if self.language.code == "ru" and (
+            _OBLIQUE.search(found.string[max(0, start - 16) : start]) or _OWNER.match(found.group("office"))
+        ):
+            return None  # среди 480 чиновников, на вопрос корреспондента: no subject
         if self.language.code == "de":  # a possessive goes with the office before it: der Zeuge mit seiner Aussage
             others = [s for s in others if not re.match(r"(?i:sein|ihr)\w", found.string[s[0] :])]
         if any(s >= start - 1 or start - e <= 6 for s, e, _ in others):
@@ -131,6 +154,10 @@ class Offices:
 
     def _holder(self, office: str, article: str = "") -> str:
         office = re.split(_OCCASION, office, maxsplit=1)[0].strip(" ,.")
+        if self.language.code == "ru":
+            office = _ADVERBS.sub("", _ACTED.sub("", office))
+            if " " not in office and compiled(self.language.speech.bodies).match(office):
+                return office  # министерство is not the spokesman of a ministry
         given = _DATIVE.fullmatch(office) if self.language.code == "de" else None
         if given and any(_one_office(w, given[1], self.language.code) for words, name in self.held if words != name for w in words.split()):
             office = given[1]  # die Sprecherin gab der Technik viel Raum

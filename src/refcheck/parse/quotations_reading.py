@@ -20,6 +20,7 @@ from refcheck.parse.speech import Clause, reported
 from refcheck.parse.speech_en import without_author
 
 _NEAR = 1000  # characters on either side in which a speaker, or what governs a quotation, is looked for
+_BESIDE = 40  # characters behind a name in marks in which the verb of saying stands that makes it a paper
 _LEAST_CLAUSE = {"ko": 3.0, "ja": 3.5, "zh": 3.0, "ru": 2.0, "fr": 3.0, "en": 3.0}  # words, elsewhere four; two CJK characters are one
 _OWNERS = ("owner", "agent", "by", "text")
 _NEXT = 4  # characters between an owner and the clause
@@ -29,6 +30,8 @@ _CLOSED = (".", "。", "!", "?", "！", "？")
 _THAT = r" that | que | qu[’']|,? dass |,? что "
 _NO_SUBJECT = re.compile("[并且又还也却而]")  # a Chinese clause that goes on with the subject of the one before
 _BRACKETED = re.compile(r"(?<=[가-힣])\([^()\n]{2,48}\)")
+# The stop of an initial or an abbreviation ends no clause: на встрече с А. Громовым, в 1998 г. и позднее
+_ABBREVIATED = re.compile(r"(?<=(?<!\w)[А-ЯЁ])\.(?= ?[А-ЯЁ])|(?<=(?<!\w)[А-ЯЁ][а-я])\.(?= [А-ЯЁ][а-яё])|\.(?= [а-яё\d])")
 _CONTRAST = re.compile(r"而是|(?:but|sondern|mais|а)\b", re.IGNORECASE)  # "not this, “but that”" is one statement
 
 
@@ -92,8 +95,9 @@ class Reading:
         return "".join(chars)
 
     def _is_paper(self, q: Quoted) -> bool:
-        around = self.plain[max(0, q.start - 24) : q.end + 1]
-        return any(m.start(1) >= 0 and m.end() == len(around) for m in compiled(self.language.speech.papers).finditer(around))
+        around = self.plain[max(0, q.start - 24) : q.end + _BESIDE]
+        found = compiled(self.language.speech.papers).finditer(around)
+        return any(m.start(1) >= 0 and m.end() == min(24, q.start) + q.end + 1 - q.start for m in found)
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Start and end of the sentence that holds `at`."""
@@ -189,6 +193,7 @@ class Reading:
         made: list[Clause] = []
         # The stop of an initial in brackets behind a Korean name ends no subject: 차긴(Л. Чагин) 차관은
         masked = _BRACKETED.sub(lambda m: re.sub("[.,]", "·", m.group()), self.masked) if self.language.code == "ko" else self.masked
+        masked = _ABBREVIATED.sub("·", masked) if self.language.code == "ru" else masked
         for i, first in enumerate(self.bounds):
             last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.plain)
             clauses = [self._before_quotation(self._closed_by_mark(c), direct) for c in reported(masked, first, last, self.language)]
@@ -267,6 +272,8 @@ class Reading:
             speakers.learn(self._around(max(first, item.start - _NEAR), min(last, item.end + _NEAR)))
             speaker = made[-1].speaker if made and self._same_subject(made[-1], item) else None
             made.append(replace(item, speaker=speaker or self._speaker(item, first, last, speakers)))
+            if item.kind is QuotationKind.REPORTED and (item.aside or item.verb == item.start):  # told as a whole
+                speakers.tell(self._around(item.start, item.end), made[-1].speaker)
             heard = max(heard, last)
         if made and self.language.code == "ja" and heard == len(self.masked):
             speakers.introduced(self._around(made[-1].end, heard))

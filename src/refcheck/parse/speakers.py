@@ -6,7 +6,7 @@ import re
 
 from refcheck.lang import Language
 from refcheck.match.called import names_person
-from refcheck.parse import names_ja, names_ko, speakers_clear, speakers_en, speakers_zh
+from refcheck.parse import names_ja, names_ko, speakers_clear, speakers_en, speakers_ru, speakers_zh
 from refcheck.parse import speakers_signs as signs
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
@@ -18,10 +18,11 @@ from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_behind import named_behind
 from refcheck.parse.speakers_capitals import capitals
-from refcheck.parse.speakers_edges import ARTICLE, CLOSING, OBJECT, STOP, WHERE, Spot, named_runs, past_relative, speaking
+from refcheck.parse.speakers_edges import CLOSING, OBJECT, STOP, WHERE, Spot, named_runs, past_relative, speaking
 from refcheck.parse.speakers_inverted import inverted_subject
 from refcheck.parse.speakers_opening import opening_person
 from refcheck.parse.speakers_owned import upto_owner
+from refcheck.parse.speakers_subject import subject
 from refcheck.parse.speakers_unnamed import unnamed_source
 from refcheck.parse.speakers_words import NO_SPEAKERS, holder_of_words, is_nobody, is_thing, names_none, or_office, untitled
 
@@ -90,6 +91,8 @@ class Speakers:
     def _heard_in(self, sentence: str) -> list[Spot]:
         """The names of a sentence; in English only those that may be its subject, where a pronoun may be."""
         spots: list[Spot] = [*self._spots(sentence)]
+        if self.language.code == "ru":  # премьер провёл переговоры с Громовым: not he
+            return [s for s in spots if not WHERE.search(sentence, 0, s[0])]
         if self.language.code != "en":
             return spots
         return speakers_en.subjects(sentence, spots, strict=compiled(self.language.speech.pronouns).search(sentence) is not None)
@@ -99,6 +102,14 @@ class Speakers:
         topics = [s for s in self._plain_spots(rest) if rest.startswith(("は、", "も、", "は次", "はこう"), s[1])]
         if topics and (names_person(topics[-1][2], self.language)):
             self.last = topics[-1][2]
+
+    def tell(self, told: str, speaker: str | None) -> None:
+        """Take in a sentence that a `speaker` who is no person tells: a pronoun after it means its first person (so the agency: X met Y. He …)."""
+        bodies = compiled(self.language.speech.bodies)
+        if self.language.code != "ru" or (speaker and self.heard.known(speaker) and not bodies.search(speaker)):
+            return
+        persons = (n for s, _, n in self._plain_spots(told) if not bodies.search(n) and not WHERE.search(told, 0, s))
+        self.last = next(persons, self.last)
 
     def of(self, before: str, after: str, *, leading: bool, at_verb: bool = False) -> str | None:
         """The speaker of a statement between `before` and `after` (its sentence, quoted words hidden); None when unnamed.
@@ -172,10 +183,12 @@ class Speakers:
             follows = self._following(after) or self.offices.behind(after, self._subjects(after))
             if follows is None and at_verb and self.language.code == "de":  # what stands in front has no speaker in it
                 follows = self._one(after) or self._by_according("", after, leading=False) or lone_name(after, speech.not_names)
+            if follows is None and self.language.code == "ru" and speakers_ru.BY_HIM.match(after):
+                follows = self._one(after)
             if follows is not None:
                 return follows
-        if at_verb and (subject := self._subject(before)) is not None:
-            return subject
+        if at_verb and (named := subject(before, self.language, self.heard, self._spots, self._plain_spots)):
+            return named
         source = self._by_according(before, after, leading=leading)
         if source is not None:
             return source
@@ -183,11 +196,13 @@ class Speakers:
         if office:
             return office
         governing = speakers_zh.governing(before, speech.says) if self.language.code == "zh" and not at_verb else ""
-        subject = self._past_object(before) if self.language.code == "ru" else None
-        found = subject or self._one(governing) or self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
+        told = self._past_object(before) if self.language.code == "ru" else None
+        found = told or self._one(governing) or self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
         if found is None and self.language.code == "de" and (at_verb or with_these(after)):
             found = lone_name(before, speech.not_names) or self._one(after) or lone_name(after[: signs.AHEAD], speech.not_names)
         behind = names_ja.verb_of(after[:60], self.language)
+        if found is None and at_verb and self.language.code == "ru":  # Признали аудиторы, что …
+            found = self.offices.behind(after, [])
         found = found or self._lone(before) or self._lone(behind) or self.offices.before(before, [], at_verb=False)
         return found or (self.offices.opening(before) if speech.belongs and not speech.implied else None)
 
@@ -229,34 +244,10 @@ class Speakers:
         named = names_ko.owner(named) if self.language.code == "ko" else named
         if self.language.code == "ko" and signs.SAME.match(named):
             return self.last
+        if self.language.code == "ru" and speakers_ru.THE_SAME.match(named):
+            return self.last
         office = self.offices.within(named) or holder_of_words(named, self.language)
         return office or (named if 1 < len(named) < signs.NAMED else None)
-
-    def _subject(self, before: str) -> str | None:
-        """The name right before the verb that ends `before`: "…, whereas Eriksen and Ye | argue", "Petri hingegen | betont"."""
-        speech = self.language.speech
-        if speech.verb_final or not self.language.spaced:
-            return None
-        if self.language.code == "ru" and re.search(r"(?<![,;:]) (?:и|а также) $", before):  # Моди подтвердил …  и | отметил
-            opening = next((s for s in self._plain_spots(before) if s[0] == 0), None)
-            if opening is not None:
-                return opening[2]
-        word = r"[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻА-ЯЁ][\w’-]+"
-        plain = compiled(speech.not_names, case=True).sub(lambda m: m.group().lower(), before)
-        found = re.compile(
-            rf"(?:(?<=[,;:—] )|(?<=[a-zà-ÿа-яё{HIDDEN}”»“] )|^)(?:({word}) (?:and|und|et|и) )?({word})(?: [a-zà-ÿа-яё]+)? $"
-        ).search(plain)
-        if found is None or (self.language.code == "en" and speakers_en.ends_oblique(before)):
-            return None
-        if speech.implied and ARTICLE.search(before[: found.start(2)]) and not self.heard.known(found.group(2)):
-            return None
-        if self.language.code == "ru" and WHERE.search(before, 0, found.start(2)):
-            return None
-        whole = next((name for _, end, name in self._plain_spots(before) if end > found.start(2)), None)
-        if whole is not None:
-            return whole if not found.group(1) else None
-        names = [self.heard.fullest(n) for n in found.groups() if n]
-        return " and ".join(names) if len(names) == 2 and all(" " not in n for n in names) else ", ".join(names)
 
     def _is_paper(self, name: str, stretch: str) -> bool:
         return any(m.group(1) == name for m in compiled(self.language.speech.papers).finditer(stretch))
@@ -292,6 +283,8 @@ class Speakers:
                 rf"(?<![\w’-])([A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻА-ЯЁ][\w’-]+)\s+(?:\w+\s+)?(?i:{speech.says})(?!\w)|(?i:(?<!\w)(?:{speech.says}))\s+([A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻА-ЯЁ][\w’-]+)"
             )
             names = [m.group(1) or m.group(2) for m in near.finditer(compiled(speech.not_names, case=True).sub("", stretch))]
+            if self.language.code == "ru":
+                names = [n for n in names if speakers_ru.may_speak(n, stretch, self.heard.known)]
             names = [n for n in names if not n.endswith("’s") and (self.heard.known(n) or not is_thing(n, self.language))]
             return names[-1] if names else None
         lone = list(compiled(speech.lone, case=True).finditer(stretch))
@@ -302,6 +295,8 @@ class Speakers:
     def _one(self, stretch: str) -> str | None:
         """The last name, pair of names joined by "and", or pronoun resolved, in a stretch."""
         spots = sorted((s for s in self._subjects(stretch) if s[2]), key=lambda s: (s[0], s[1]))
+        if self.language.code == "ru":
+            spots = speakers_ru.subjects(spots, stretch)
         if not spots:
             return None
         spots = names_ja.without_places(spots) if self.language.code == "ja" else speaking(stretch, spots, self.language.code)

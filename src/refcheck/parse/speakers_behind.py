@@ -13,6 +13,8 @@ from refcheck.parse.speakers_edges import ALONE, APPOSED, ARTICLE, OBLIQUE
 
 def named_behind(stretch: str, language: Language, heard: Heard, one: Callable[[str], str | None]) -> str | None:
     """Who is named there: "…," said Priya Raman, an analyst at Halden Securities / said Deschner for the Foreign Office. `one` finds a name."""
+    if language.code == "ru":  # сказал экономист Громов, и он же обещал
+        return one(stretch.split(",")[0]) or one(stretch)
     if language.code not in ("en", "fr"):
         return one(stretch)
     named, alone = APPOSED.match(stretch), ALONE.match(stretch) if language.code == "en" else None

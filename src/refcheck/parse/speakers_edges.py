@@ -24,7 +24,9 @@ OBLIQUE = re.compile(
     re.IGNORECASE,
 )
 ARTICLE = re.compile(r"(?<!\w)(?:de[rmns]|die|das|eine?[mnrs]?|\w+ende[mnrs]) $", re.IGNORECASE)
-WHERE = re.compile(r"(?<![А-яЁё])(?:[Нн]а|[Вв]о?|[Ии]з|[Оо]т|[Сс]о?|[Кк]о?|[Уу]|[Дд]ля|[Пп]ри|[Пп]еред|[Мм]ежду|[Пп]ротив) $")
+WHERE = re.compile(
+    r"(?<![А-яЁё])(?:[Нн]а|[Вв]о?|[Ии]з|[Оо]т|[Сс]о?|[Кк]о?|[Уу]|[Дд]ля|[Пп]ри|[Пп]еред|[Мм]ежду|[Пп]ротив|[Оо]бо?|[Оо]|[Пп]од|[Зз]а|[Чч]ерез|[Нн]ад|[Бб]ез|[Сс]реди|[Оо]коло|[Кк]роме|[Рр]ади|[Пп]осле|[Дд]о|[Вв]опреки|[Вв]округ|[Пп]ро) $"
+)
 # "of the Joint Chiefs", "told the Courier": what stands there is no subject; "belongs to X", "by X" may be
 ENGLISH_OBLIQUE = re.compile(
     r"(?:(?<!\w)(?:of|for|at|from|in|with|on|against|about|towards?|into|between|among|over|under|within|near|through|around|across|during|via|inside|outside|behind|beyond|off|aboard"
@@ -44,12 +46,10 @@ LISTED = r",(?= (?:du|de la|de l[’']|des) )"  # le ministre de l’Économie, 
 
 
 def speaking(stretch: str, spots: list[Spot], code: str) -> list[Spot]:
-    """The names that can speak, where there are any: no place of Russian (на саммите в Гоа), no French name that a preposition leads in
+    """The names that can speak, where there are any: no French name that a preposition leads in
     (Mona Sellier, du Centre d’études), no German possessive, which goes with the name before it."""
     if code == "de" and len(spots) > 1 and re.match(r"(?i:sein|ihr)(?:\w| [A-ZÄÖÜ])", stretch[spots[-1][0] :]):
         return spots[:-1]
-    if code == "ru":
-        return [s for s in spots if not WHERE.search(stretch, 0, s[0])] or spots
     if code == "fr":
         led = {m.start("name") for m in _BESIDE.finditer(stretch)}
         return [s for s in spots if s[0] not in led or _WHO.match(stretch, s[1])] or spots

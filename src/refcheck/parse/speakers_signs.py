@@ -11,7 +11,7 @@ AHEAD = 120  # characters before a name in which its title or article stands
 NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
 # that paper, that company: one named before; 同盟通信 and 동아일보 are names
 SAME = re.compile(r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은|앞의|위의|앞선|상기) ")
-FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё.])")
+FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= (?:[а-яё-]+ ){{0,4}}[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё.])")
 NOBODY = ("間", "间", "사이")
 MEANT = "lui elle eux him her them ihm ihr ihnen 他 她 其 彼女 彼 彼ら それ これ 証言 説明 談話 発言 話".split()
 RELATIVE = re.compile(r"(?:lequel|laquelle|lesquel(?:le)?s|qui|котор(?:ого|ой|ому|ых|ым)|whom|which)(?!\w)", re.IGNORECASE)
