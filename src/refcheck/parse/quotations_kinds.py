@@ -253,7 +253,7 @@ def _adjacent(setting: Setting) -> bool:
     spaced = r"(?<!\w)" if language.spaced else ""
     if compiled(rf"{spaced}(?:{speech.says})[^{HIDDEN}.;]{{0,12}}$").search(before):
         return True
-    if language.code == "ru" and not _DASHED.match(after):  # «…», заметила она; not: «мягкая сила», о которой столько писали
+    if language.code == "ru" and not _DASHED.match(after):  # «…», заметила она; not: «вечный лёд», про который пели
         return _verb_behind(setting)
     ended = setting.words.rstrip()[-1:] in ",.!?，。！？…" or after.lstrip()[:1] in ",—–-，"
     if language.code == "fr" and _FRENCH_CLAUSE.match(after):

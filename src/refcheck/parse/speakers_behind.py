@@ -13,7 +13,7 @@ from refcheck.parse.speakers_edges import ALONE, APPOSED, ARTICLE, OBLIQUE
 
 def named_behind(stretch: str, language: Language, heard: Heard, one: Callable[[str], str | None]) -> str | None:
     """Who is named there: "…," said Priya Raman, an analyst at Halden Securities / said Deschner for the Foreign Office. `one` finds a name."""
-    if language.code == "ru":  # сказал экономист Громов, и он же обещал
+    if language.code == "ru":  # возразил садовод Громов, а она промолчала
         return one(stretch.split(",")[0]) or one(stretch)
     if language.code not in ("en", "fr"):
         return one(stretch)

@@ -14,7 +14,7 @@ _OTHERS = frozenset("его её ее их ему ей".split())  # whom somebod
 _WHO = re.compile(r",? котор(?:ый|ая|ое|ые)(?!\w)[^,;:.«]{0,80}$")  # Громов, который утверждал, что …
 _FAMILY = re.compile(r"(?:[оеё]ва?|[сц]к(?:ий|ая)|енко|швили|дзе|[иы]н|[уюя]к|ич|ян)$")
 _INFINITIVE = re.compile(r"[а-яё](?:ть|ти|чь)(?:ся|сь)?$")
-_WORDS = 2  # blanks in a run of names that may begin with the place that a preposition leads to: с острова Итуруп Илья Громов
+_WORDS = 2  # blanks in a run of names that may begin with the place that a preposition leads to: с реки Сосьвы Илья Громов
 
 
 def subjects(spots: list[Spot], stretch: str) -> list[Spot]:
@@ -32,7 +32,7 @@ def relative(before: str, names: Callable[[str], Iterable[tuple[int, int, str]]]
 
 
 def is_head_word(name: str) -> bool:
-    """A word that has its capital from its place: a common one that is shaped as no family name, or an infinitive (Отсюда, Нехотя, Проверить)."""
+    """A word that has its capital from its place: a common one that is shaped as no family name, or an infinitive (Вечером, Копать)."""
     return _INFINITIVE.search(name) is not None or (is_common(name, "ru") and _FAMILY.search(name) is None)
 
 
