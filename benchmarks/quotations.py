@@ -87,7 +87,6 @@ class Pair:
 
 def measure(quote_lang: str, text_lang: str, *, tuning: bool) -> Pair:
     """Judge every sentence of a half, also against the page without it, and its altered twins."""
-    rng = random.Random(4)
     quotes = lines(quote_lang)
     out = Pair()
     for page in pages(text_lang, tuning=tuning):
@@ -101,7 +100,7 @@ def measure(quote_lang: str, text_lang: str, *, tuning: bool) -> Pair:
             out.scored.append((removed.score, False, ABSENT))
             out.absent[removed.verdict.value] += 1
             for kind, make in TWINS.items():
-                twin = make(quote, quote_lang, near, rng)
+                twin = make(quote, quote_lang, near, random.Random(f"{kind} {number}"))  # a new word of the lexicon changes no other twin
                 if twin is not None:
                     judged = locate(twin, whole, quote_lang)
                     out.twins[kind][0] += judged.verdict is QuoteVerdict.TRANSLATED
