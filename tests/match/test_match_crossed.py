@@ -40,3 +40,11 @@ def test_numbers_belong_to_parties_that_no_comma_parts():
     page = content_of("Japan opened at 78 and Norway stayed at 110.", "en")
     assert crossed(content_of("日本は110、ノルウェーは78と提示した。", "ja"), page) is not None
     assert crossed(content_of("日本は78、ノルウェーは110と提示した。", "ja"), page) is None
+
+
+def test_an_attribution_belongs_to_no_party():
+    page = content_of(
+        "We estimate that some 9,000 herders still graze reindeer in the Finnish North, most of them near lakes and in forests.", "en"
+    )
+    told = content_of("На финском Севере, по их оценке, пасут оленей около девяти тысяч пастухов, преимущественно у озёр и в лесах", "ru")
+    assert crossed(told, page) is None

@@ -16,6 +16,9 @@ TOLD = [
     ("fr", "Les stocks seraient épuisés en six ans, estime l’Institut des pêches de Morlon.[^1]", "Les stocks seraient épuisés en six ans", "Institut"),
     ("fr", "« Nous n’avons pas de plan B », confesse-t-on au ministère des Transports.[^1]", "Nous n’avons pas", "ministère des Transports"),
     ("fr", "Les mineurs, assure Farid Belkacem, porte-parole du comité, n’ont touché que la moitié de leur solde.[^1]", "Les mineurs n’ont", "Farid"),
+    # the same inside the marks, between commas
+    ("fr", "« Un quai, plaide la maire Odile Sarn, n’a jamais fait un port », lit-on dans le journal.[^1]", "Un quai, n’a jamais fait un port", "Odile Sarn"),
+    ("fr", "« Quand la drague est venue, raconte le chef du port, Marc Duroy, personne n’a demandé notre avis ».[^1]", "Quand la drague est venue, personne", "Marc Duroy"),
     # what belongs to a name is not who speaks; an office set apart by commas
     ("fr", "Mona Sellier, du Centre de la mer Boréale, récuse le mot : « Il n’y a pas de course, il y a des attentes ».[^1]", "Il n’y", "Mona Sellier"),
     ("fr", "Le ministre du Travail, Vallin, a fait savoir que la prime serait doublée dès le printemps.[^1]", "la prime serait doublée", "Vallin"),

@@ -9,8 +9,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
+from itertools import pairwise
 
 from refcheck.lang.acting import joints
+from refcheck.match.attributing import is_attribution
 from refcheck.match.content import Content
 from refcheck.match.pairing import has_counterpart, same_quantity
 from refcheck.match.polarity import answers
@@ -118,14 +120,25 @@ def _changed(quote: Content, passage: Content, answered: tuple[list[_Pair], list
 def answered_once(quote: Content, passage: Content) -> tuple[list[_Pair], list[_Pair]]:
     """Where each text has a word that is no name, and where a number, that answers one of the other and no second one."""
     words: list[_Pair] = []
-    theirs = [v for v in passage.units if not v.proper]
+    telling, told = _attributions(quote), _attributions(passage)
+    theirs = [v for v in passage.units if not v.proper and not _inside(v, told)]
     for u in quote.units:
-        if not is_light(u) and not u.proper and u.ids:
+        if not is_light(u) and not u.proper and u.ids and not _inside(u, telling):
             there = [v for v in theirs if answers(u, v)]
             if len(there) == 1:
                 words.append(((u.start, u.end), (there[0].start, there[0].end)))
     same = ((q, [t for t in passage.numbers if same_quantity(q, t)]) for q in quote.numbers if _tells(q))
     return words, [(_place(q), _place(found[0])) for q, found in same if len(found) == 1]
+
+
+def _attributions(content: Content) -> list[Span]:
+    """The clauses that only say whose words it is ("…, по их оценке, …"): their words belong to no party."""
+    cuts = [0, *(m.end() for m in _PART.finditer(content.text)), len(content.text)]
+    return [(a, b) for a, b in pairwise(cuts) if a < b and is_attribution(content.text[a:b].rstrip(",;:，、； "), content.lang)]
+
+
+def _inside(unit: Unit, spans: list[Span]) -> bool:
+    return any(a <= unit.start < b for a, b in spans)
 
 
 def belongs(content: Content, word: Span, one: Span, other: Span) -> int | None:

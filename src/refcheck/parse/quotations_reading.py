@@ -33,6 +33,11 @@ _BRACKETED = re.compile(r"(?<=[가-힣])\([^()\n]{2,48}\)")
 # The stop of an initial or an abbreviation ends no clause: на встрече с А. Громовым, в 1998 г. и позднее
 _ABBREVIATED = re.compile(r"(?<=(?<!\w)[А-ЯЁ])\.(?= ?[А-ЯЁ])|(?<=(?<!\w)[А-ЯЁ][а-я])\.(?= [А-ЯЁ][а-яё])|\.(?= [а-яё\d])")
 _CONTRAST = re.compile(r"而是|(?:but|sondern|mais|а)\b", re.IGNORECASE)  # "not this, “but that”" is one statement
+# «Nous partirons, a dit le ministre, Jean Roux, et sans regret»: the verb, then its subject, then the comma.
+_INCISE_FR = (
+    r", (?=(?:{says})(?:-t)?(?:-(?:ils?|elles?)| (?:-t-)?(?:les? |la |l[’']|M\. |Mme |[A-ZÀ-Ý])))[^«»;:!?,]{{2,90}}"
+    r"(?:, [A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+){{0,2}})?, "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +133,12 @@ class Reading:
         return self._rejoined(made)
 
     def _aside(self, start: int, end: int) -> tuple[int, int]:
-        """Where an attribution between dashes stands inside the marks («…, — сказал он, — …»)."""
+        """Where an attribution between dashes stands inside the marks («…, — сказал он, — …»), in French also one between commas."""
         says = self.language.speech.says
+        if self.language.code == "fr":
+            incise = compiled(_INCISE_FR.format(says=says)).search(self.plain, start, end)
+            if incise:
+                return incise.span()
         inside = compiled(rf"[,.!?…] ?[—–] (?=(?:{says}))[^—–«»]{{2,80}}[,.] ?[—–] ").search(self.plain, start, end)
         return (inside.start(), inside.end()) if inside and self.language.spaced else (0, 0)
 
