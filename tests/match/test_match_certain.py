@@ -38,6 +38,7 @@ TOLD_TO_COME = [
     ("ko", "요금이 오를 수도 있다.", "zh", "票价将会上涨。"),
 ]
 TOLD_AS_POSSIBLE = [
+    ("en", "The mayor will open the ferry.", "zh", "市长将启用渡轮。"),
     ("en", "The council may consider a second ferry.", "ru", "Совет может рассмотреть вопрос о втором пароме."),
     ("ru", "Мы не исключаем, что ловля будет временно запрещена.", "fr", "Il se peut que la pêche soit interdite."),
     ("zh", "不排除明年停航。", "de", "Es ist nicht ausgeschlossen, dass der Fährverkehr eingestellt wird."),

@@ -21,6 +21,7 @@ SAME = [
     ("ru", "МИД Вьетнама отклонил просьбу", "ja", "ベトナム外務省は要請を退けた。"),
     ("de", "Die Behörde lehnte den Antrag ab", "en", "The Finance Ministry rejected the application."),  # no task is named
     ("zh", "外交部和国防部发表声明", "en", "The Ministry of Foreign Affairs issued a statement."),
+    ("en", "The Ministry of Finance approved the sale", "de", "Das Schatzamt genehmigte den Verkauf; das Auswärtige Amt schwieg."),
     ("ja", "環境省は報告書を公表した", "ko", "기후에너지환경부가 보고서를 발표했다."),
 ]
 

@@ -10,6 +10,7 @@ pytestmark = pytest.mark.slow
 # language → statements found at least, silent passages with one at most: of the odd half, which is only counted
 COUNTED = {
     "first": {"de": (17, 1), "en": (17, 1), "fr": (14, 2), "ja": (26, 1), "ko": (21, 0), "ru": (15, 1), "zh": (21, 1)},
+    "third": {"de": (8, 0), "en": (7, 0), "fr": (9, 0), "ja": (15, 1), "ko": (19, 0), "ru": (13, 0), "zh": (15, 1)},
     "second": {"de": (13, 0), "en": (9, 0), "fr": (13, 0), "ja": (9, 0), "ko": (15, 0), "ru": (11, 0), "zh": (16, 0)},
 }
 
@@ -27,5 +28,5 @@ def test_passages_nobody_looked_at(language, which):
 @pytest.mark.parametrize("language", languages())
 def test_passages_worked_on(language, which):
     seen = score(language, 0, which)
-    assert seen.found >= (0.7 if which == "first" else 0.65) * seen.wanted
+    assert seen.found >= {"first": 0.7, "second": 0.65, "third": 0.5}[which] * seen.wanted
     assert seen.false == 0

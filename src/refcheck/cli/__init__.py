@@ -9,9 +9,8 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command and end the process with its exit code (see the README for the codes)."""
-    gc.set_threshold(
-        50_000, 20, 20
-    )  # lexicons and pages stay for the whole run: looking them over at the usual pace took up to a sixth of its time
+    # Lexicons and pages stay for the whole run: looking them over at the usual pace took up to a sixth of its time.
+    gc.set_threshold(50_000, 20, 20)
     sys.exit(run(sys.argv[1:] if arguments is None else list(arguments)))
 
 

@@ -147,7 +147,7 @@ def _by_case(clause: str, start: int, end: int, *, first: bool) -> bool | None:
     side = _SIDE.match(clause, word.end()) if word else None
     if side:
         nominative = side["end"] in ("а", "ы", "и", "ёры", "еры", "ели", "о", "ство") and not _OF_A_SIDE.search(form)
-        return ACTS if nominative else None if _OF_A_SIDE.search(form) and side["end"] == "ы" else DONE_TO
+        return ACTS if nominative else None if _OF_A_SIDE.search(form) and side["end"] in ("", "а", "ы", "и", "я", "ов", "ств") else DONE_TO
     if _OBLIQUE.search(form):
         return DONE_TO if _BEHIND_VERB.search(clause[:start]) or form.lower() in ("нам", "нас") else None  # министр России, передаст России
     if form.isupper() and start > 0:

@@ -1,7 +1,7 @@
 """Words that say a thing is certain, and words that say it is only possible: 必将 and 可能, inevitably and may.
 
 MAY are those of POSSIBLE that mean nothing else (not могут, which is "can", too); WILL are expressions for words that only say that a
-thing is to come or is promised, and render none of MAY.
+thing is to come, is promised or begins: none of them renders one of MAY.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ POSSIBLE = {
     "ja": r"かもしれ|可能性(?:が|も|は)|(?:おそれ|恐れ)が|こともあり(?:得|う)る|排除しない|しかねな",
     "ko": r"수도 있|[가-힣]지도 모|가능성이|가능성도|아마|배제하지",
     "ru": r"(?<!не )мо(?:жет|гут|гла|г|гло|гли) (?!быть (?:только|лишь))|возможно|вероятно|не исключ\w+",
-    "en": r"(?-i:may|might|could)(?! \d)|possibly|perhaps|probably|not rule out",
+    "en": r"(?-i:may|might|could)(?!\w)(?! \d)|possibly|perhaps|probably|not rule out",
     "de": r"könnte[nst]*|möglicherweise|vielleicht|womöglich|dürfte[n]?|nicht aus(?:schließ\w+|zuschließen)",
     "fr": r"peut-être|pourrai\w*|probablement|il se peut|n['’]exclu\w+ pas",
 }
@@ -28,8 +28,8 @@ MAY = {
     "zh": r"(?<!不)可能(?!性?的?[范是])|或许|也许|恐怕会|不排除",
     "ja": r"かもしれ|可能性(?:が|も)(?!な|低|高まら)|こともあり(?:得|う)る|排除(?:し|は|で|いた)[^。、]{0,6}(?:ない|ず|ませ)|しかね(?:ない|ませ)",
     "ko": r"수도 있|[갈날될할볼칠]지도 모|가능성(?:이|도) (?!없|낮)|배제하지",
-    "ru": r"возможно(?=,| )|не исключ\w+|мо(?:жет|гут) быть \w+(?:ен|на|но|ны|ён|т|та|то|ты)(?!\w)|мо(?:г|гла|гло|гли) бы",
-    "en": r"(?-i:may|might)(?! \d)|possibly|perhaps|(?:not|n't|cannot|never) (?:rule out|exclude)|ruled? nothing out|no(?:thing)? is ruled out",
+    "ru": r"возможно,|(?<![а-яё] )возможно(?= )|не исключ\w+|мо(?:жет|гут) быть \w+(?:ен|на|но|ны|ён|т|та|то|ты)(?!\w)|мо(?:г|гла|гло|гли) бы",
+    "en": r"(?-i:may|might)(?!\w)(?! \d)|possibly|perhaps|(?:not|n't|cannot|never) (?:rule out|exclude)|ruled? nothing out|no(?:thing)? is ruled out",
     "de": r"könnte[nst]*|möglicherweise|vielleicht|womöglich|nicht aus(?:schließ\w+|zuschließen|geschlossen)|schließ\w+ (?:\w+ ){0,3}nicht aus",
     "fr": r"peut-être|pourrai(?:t|ent)|il se peut|n['’]exclu\w+ pas|pas exclu",
 }

@@ -5,10 +5,10 @@ from __future__ import annotations
 # How a language names a body: the whole match is its name.
 NAMED = {
     "en": r"\b(?:Ministry|Department|Office|Agency|Bureau|Administration|Commission) (?:of|for) (?:the )?[A-Z][\w’-]+(?:(?:,? and|,)? (?:the )?[A-Z][\w’-]+){0,4}"
-    r"|(?:(?!The )[A-Z][\w’-]+ (?:(?:and|of|,) )?){1,5}(?:Ministry|Department|Agency|Administration|Bureau|Commission|Authority|Board)\b"
+    r"|\b(?:(?!The )[A-Z][\w’-]+(?:,| and| of)? ){1,5}(?:Ministry|Department|Agency|Administration|Bureau|Commission|Authority|Board)\b"
     r"|\b(?:foreign|defen[cs]e|finance|health|trade|interior|justice|transport|agriculture|environment|energy|labou?r) ministry\b"
     r"|\b[Pp]residential [Oo]ffice(?: of [a-z]+ [a-z]+)?",
-    "de": r"\b(?:[A-ZÄÖÜ][\wäöüß-]*?)?(?:ministerium|behörde|agentur)s?\b(?: (?:für|des|der) [A-ZÄÖÜ][\w-]+(?:(?:,| und| für) [A-ZÄÖÜ][\w-]+){0,3})?|\bAuswärtige[sn]? Amte?s?\b|\bPräsidialamt\w*|\bKanzleramt\w*",
+    "de": r"\b(?:[A-ZÄÖÜ][\wäöüß-]*?(?:ministerium|behörde|agentur)|Ministerium|Behörde|Agentur)s?\b(?: (?:für|des|der) [A-ZÄÖÜ][\w-]+(?:(?:,| und| für) [A-ZÄÖÜ][\w-]+){0,3})?|\bAuswärtige[sn]? Amte?s?\b|\bPräsidialamt\w*|\bKanzleramt\w*",
     "fr": r"\b[Mm]inistère (?:(?!de|du)[\w-]+ ){0,2}(?:de la |de l[’']|des |du |de )[\w’'-]+(?: (?:étrangères|extérieur\w*|social\w*|publi\w+|maritim\w+|nucléaire|civile))?(?:(?:,| et)(?: de la | de l[’']| des | du | )[A-ZÀ-Ý][\w’'-]+){0,3}"
     r"|\b(?:Agence|Office|Direction|Administration) (?:\w+ )?(?:de la |de l[’']|des |du |de )[\w’'-]+(?: [\w’'-]+){0,2}",
     "ru": r"\b(?:[Мм]инистерств|[Дд]епартамент|[Аа]гентств|[Сс]лужб|[Уу]правлени|[Вв]едомств)\w*(?:,? (?:и )?[а-яё-]+(?:[ое]го|[ое]й|[ыи]х|и[ия]|тва|ки|овли|сти|ны|дел|[еа]ния|да|та)(?!\w)){1,5}|\bМин[а-я]{3,}\w*|\bМИД\w*|\bМВД\b|\bМЧС\b|\bФСБ\b|\bРос(?:рыболов|гидромет|потреб|авиа|морреч)\w+",

@@ -50,7 +50,9 @@ def says(clause: str, lang: str) -> bool:
     language = language_of(lang.split("-")[0])
     if language is None:
         return False
-    return any(expression and re.search(expression, clause, re.IGNORECASE) for expression in (_verbs(language.code), language.speech.says))
+    edged = language.spaced and language.code != "ko"
+    told = rf"(?<!\w)(?:{language.speech.says})(?!\w)" if edged and language.speech.says else language.speech.says
+    return any(expression and re.search(expression, clause, re.IGNORECASE) for expression in (_verbs(language.code), told))
 
 
 def _others(said: str, code: str) -> int:

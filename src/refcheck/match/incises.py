@@ -6,11 +6,13 @@ import re
 from dataclasses import replace
 
 from refcheck.match.attributing import is_attribution, says
+from refcheck.match.negation import denials
 from refcheck.model import Difference
 
 _LONGEST = 160  # characters between two quoted pieces
-_CLOSES, _OPENS = re.compile("[”»」』\"“’']"), re.compile("[“«「『\"„‘']")
-_MARKS = re.compile('[“”„«»「」『』"]')
+_CLOSES, _OPENS = re.compile('[”»」』"“]'), re.compile('[“«「『"„]')
+# Whoever speaks is named without another quotation, another clause or the beginning of another sentence.
+_ASIDE = re.compile(r"[“”„«»「」『』\";:；：…。！？]|\w{3}[.!?]\s+\w")
 _DASH = re.compile("[–—―-]")
 _BEFORE, _AFTER = re.compile(r"[^\w]*$"), re.compile(r"[^\w]*")
 _KOREAN = re.compile("이?(?:라며|라면서|라고)|[다자냐]?(?:며|면서|고)")  # a quotation that goes on
@@ -27,10 +29,12 @@ def _is_incise(difference: Difference, text: str, lang: str) -> bool:
     if difference.forgiven or difference.quoted.strip() or start is None or end is None or not 0 < end - start <= _LONGEST:
         return False
     said = text[start:end]
+    if denials(said, lang):
+        return False
     lead, tail = text[max(0, start - 8) : start] + said[: len(said) - len(said.lstrip())], text[end : end + 8]
     before, after = _BEFORE.search(lead), _AFTER.match(tail)
     closing, opening = before[0] if before else "", after[0] if after else ""
-    if _CLOSES.search(closing) and _OPENS.search(opening) and not _MARKS.search(said):
+    if _CLOSES.search(closing) and _OPENS.search(opening) and not _ASIDE.search(said):
         return says(said, lang) or (lang == "ko" and bool(_KOREAN.fullmatch(said.strip())))
     if _DASH.search(closing) and _DASH.search(opening):
         return is_attribution(said, lang) or says(said, lang)

@@ -12,6 +12,7 @@ from refcheck.match.polarity import answers
 from refcheck.match.units import Unit, is_light
 
 Span = tuple[int, int]
+_STOP = re.compile(r"[.;。；](?!\d)|[!?！？]")
 _BESIDE = 6  # words beside a body that tell whether it stands where the other does
 
 
@@ -52,6 +53,7 @@ def _in_one_place(quote: Content, body: _Body, passage: Content, other: _Body) -
 
 def _beside(content: Content, body: _Body) -> list[Unit]:
     units = [u for u in content.units if not is_light(u) and not u.proper and not (u.start < body.end and body.start < u.end)]
+    units = [u for u in units if not _STOP.search(content.text, min(u.end, body.end), max(u.start, body.start))]
     return sorted(units, key=lambda u: max(u.start - body.end, body.start - u.end))[:_BESIDE]
 
 

@@ -38,4 +38,5 @@ def is_head_word(name: str) -> bool:
 
 def may_speak(name: str, stretch: str, known: Callable[[str], str | None]) -> bool:
     """Whether a lone word with a capital may be a name, and no preposition stands before it in a stretch."""
-    return (known(name) is not None or not is_head_word(name)) and re.search(rf"{WHERE.pattern[:-1]}{re.escape(name)}", stretch) is None
+    at = stretch.find(name)
+    return (known(name) is not None or not is_head_word(name)) and (at < 0 or WHERE.search(stretch, 0, at) is None)

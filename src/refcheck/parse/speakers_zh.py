@@ -86,7 +86,8 @@ def media(text: str, language: Language) -> list[str]:
 def alone(name: str, stretch: str, says: str) -> str:
     """A name of one word without the conjunction before it; "" for a place with no verb of saying behind it (东海则减少了)."""
     name = names_zh.unled(name)
-    speaks = compiled(rf"{name}[^，。；：]{{0,12}}?(?:{says})").search(stretch) if is_place(name, "zh") else True
+    behind = stretch.find(name) + len(name)
+    speaks = compiled(rf"[^，。；：]{{0,12}}?(?:{says})").match(stretch, behind) if is_place(name, "zh") else True
     return name if speaks else ""
 
 

@@ -59,7 +59,7 @@ def reported(masked: str, first: int, last: int, language: Language) -> list[Cla
     for start, end in speech_en.parts(masked, first, last):
         found = _added(masked, start, end, language, _reported(masked, start, end, language))
         if not found and before is not None and speech_en.goes_on(masked, start, end):
-            verb = before.verb if before.leading else before.resumed or max(before.end, start - len("; "))
+            verb = before.verb if before.leading else before.resumed or max(before.end, speech_en.seam(masked, start))
             found = [Clause(start, _trimmed(masked, start, end), verb)]
         made += found
         before = found[-1] if found else None

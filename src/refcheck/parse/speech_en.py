@@ -28,6 +28,11 @@ def parts(masked: str, first: int, last: int) -> list[tuple[int, int]]:
     return list(zip(starts, ends, strict=True))
 
 
+def seam(masked: str, start: int) -> int:
+    """Where the semicolon stands before a part that begins at `start`."""
+    return masked.rfind(";", 0, start)
+
+
 def goes_on(masked: str, start: int, end: int) -> bool:
     """Whether a part without a speaker goes on with what was told in the part before it."""
     return HIDDEN not in masked[start:end] and _BACK.search(masked, start, end) is not None
@@ -43,9 +48,11 @@ def told_end(masked: str, resumed: int, end: int) -> int:
     return end
 
 
-_HOLDER = re.compile(r"(?:(?i:(?:[a-z][\w-]* )?)(?:[A-Z][\w’.-]*,? ?){1,5}, |(?:who|whose|which|whom) [^,;:\ue000]{2,120}, )")
+_HOLDER = re.compile(
+    r"(?:(?i:(?:[a-z][\w-]* )?)[A-Z][\w’.-]*(?:,? [A-Z][\w’.-]*){0,4},? ?, |(?:who|whose|which|whom) [^,;:\ue000]{2,120}, )"
+)
 _APPOSITION = re.compile(
-    r", (?:who|whose|which|himself|herself|(?:the|an?|its|his|her|their|then|now|once|one of|[A-Z][\w-]+’s) [^,;:“\ue000]{2,80}|(?:[A-Z][\w’.-]* ?){2,5})[^,;:“\ue000]{0,90}(?=[,.;]|$)"
+    r", (?:who|whose|which|himself|herself|(?:the|an?|its|his|her|their|then|now|once|one of|[A-Z][\w-]+’s) [^,;:“\ue000]{2,80}|[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){1,4})[^,;:“\ue000]{0,90}(?=[,.;]|$)"
 )
 _NAMED_LAST = re.compile(
     r", (?:according to|(?:in|by|on) the \w+ of|[a-z]+(?:ed|s|id|d|ote|ought|eld) (?:[A-Z]|the |an? |its |his |her )).*"

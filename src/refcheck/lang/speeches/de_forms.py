@@ -35,8 +35,6 @@ SECOND = (
     rf"(?-i:(?<!\w)(?<![Ii]ch ){TOLD_ONCE}(?!\w)|(?:(?<!\w)(?!Ich )[A-ZÄÖÜ][\w\-]*|(?<!\w)(?i:{_PRONOUN})|(?<!\w)(?i:{_ADVERB})|[”“»]) "
     rf"(?!{_NO_VERB})(?:(?:[a-zäöüß]{{2,}}(?<!t)e|{_T_FORM})(?! [A-ZÄÖÜ])|{_PREFIXED}|{_T_FORM})(?!\w))(?! ich(?!\w))"
 )
-# The same at the end of a dependent clause, before its sign.
-LAST = rf"(?-i:(?<!\w)(?:{TOLD_ONCE}|(?!{_NO_VERB})(?:[a-zäöüß]{{2,}}(?<!t)e|{_T_FORM}))(?=[,.;:?!]|$| und ))"
 # What a main clause does not begin with: a conjunction, a question word, a relative pronoun.
 _DEPENDENT = (
     r"(?:als|ob|damit|wenn|wie|dass|weil|da|obwohl|obgleich|obschon|falls|sofern|soweit|sobald|solange|bevor|ehe|nachdem|indem|während(?! de[rs] | dieser?s? )|bis(?! (?:\d|zu[mr]? |auf |ins? |nach |heute|dahin|Ende|Anfang|Mitte|Weihnachten|Ostern))|seit(?! (?:\d|de[mr] |dieser |Jahr|Monat|Woche))|seitdem|so ?dass|je|zumal|um(?! (?:de[nr]|die|das|so|ihn|sie) )|(?:ohne|statt|anstatt)(?= (?:dass |[^.,;:]{0,80}zu ))|sowie|sondern|sei es|es sei denn|sei|außer"

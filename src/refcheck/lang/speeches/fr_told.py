@@ -41,7 +41,6 @@ _NOUNS = (
     r"|crainte|croyance|calcul|critique|déclaration|demande|démenti|diagnostic|condition|clause|garantie|grief|jugement|légende|menace|mise en garde|mot|mythe|notion|nouvelle|parole|pensée|peur|plainte|point de vue|pressentiment|prévision|prétexte|présomption|principe|promesse|pronostic|prédiction|preuve|proposition|protestation"
     r"|raison|rappel|remarque|réponse|réplique|reproche|requête|rumeur|récit|sentiment|serment|signal|soupçon|souhait|suggestion|supposition|témoignage|vœu|vue|avertissement|allégations|annonce|ironie|position|réserve|règle|note|doctrine|formule|motif|explication)s?"
 )
-_PERSON = r"(?:[A-ZÀ-Þ][\w’\-]+)"
 # "se borne à confirmer que": what an infinitive of saying hangs on; the verb then stands where this does.
 _TO_SAY = (
     rf"(?:se |s[’'](?:est |était |étaient )?|se sont |n[’'])?(?:born|content|limit|continu|persist|aim|tien|tenai|tin|pla[iî]|obstin|empress|préf[éè]r|va(?!n)|allai|hésit|entêt|risqu|hasard|os|commenc|fini|évit|choisi|cess|peu[rt]|prend|prit|revien|revin|amus|évertu|efforc|plu(?!s))[a-zàâçéèêîôû]*"
