@@ -11,6 +11,8 @@ from refcheck.match.misplaced import misplaced
 from refcheck.match.negation import denials
 from refcheck.model import MarkState, QuoteVerdict
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize(
     ("quote", "passage", "found"),

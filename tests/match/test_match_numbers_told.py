@@ -8,6 +8,8 @@ from refcheck.match.numbers_told import told_otherwise
 from refcheck.match.pairing import number_in, same_quantity
 from refcheck.match.quantity import Quantity
 
+pytestmark = pytest.mark.slow
+
 READ = [
     ("第三季度", "zh", [(3, "quarter")]),
     ("2027年第1四半期", "ja", [(2027, "year"), (1, "quarter")]),

@@ -8,6 +8,8 @@ from refcheck.match import locate, prepare
 from refcheck.model import MarkState
 from refcheck.parse.voices import voices
 
+pytestmark = pytest.mark.slow
+
 BRIEFING_JA = """柏原外務報道官会見記録
 【柏原外務報道官】私から一点ございます。本日、副大臣が離島を訪問いたします。
 【東西新聞　倉田記者】漁業協定について伺います。署名はいつになりますか。

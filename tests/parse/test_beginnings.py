@@ -10,6 +10,8 @@ from test_parse_reported import rows
 from refcheck.lang import LANGUAGES
 from refcheck.lang.beginnings import begun
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("language", [x for x in LANGUAGES if x.speech.bare], ids=lambda x: x.code)
 def test_the_same_is_found(language):

@@ -36,7 +36,7 @@ FILES += [
 ]
 ALL = [case for name in FILES for case in cases(name)]
 # The default run has a minute: the later parts are read with the slow tests.
-LATER = ("quotations_third_", "quotations_fourth_", "quotations_fifth_", "quotations_eighth_")
+LATER = ("quotations_third_", "quotations_fourth_", "quotations_fifth_", "quotations_sixth_", "quotations_eighth_")
 SORTED = [
     pytest.param(case, id=case.name, marks=[pytest.mark.slow] if name.startswith(LATER) else []) for name in FILES for case in cases(name)
 ]
@@ -65,6 +65,7 @@ def test_offsets_point_at_the_words(case):
         assert text[q.end :].startswith(q.suffix)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("language", "found_at_least", "spoken_at_least"), [("de", 0.88, 0.8), ("fr", 0.95, 0.9), ("ko", 0.88, 0.9)])
 def test_passages_written_before_the_rules(language, found_at_least, spoken_at_least):
     """The seventh part: one third of it was never looked at, so shares and no single passage."""
@@ -175,6 +176,7 @@ def test_the_english_paper_in_two_forms(form):
     assert sum(speakers.get(bare(q["text"])) == q["speaker"] for q in gold["quotations"]) / len(wanted) >= 0.9
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("occasion", ["7 月の上海協力機構外相会合後", "大統領就任後", "日ソ外相会談後", "東京での首相会見中", "首相訪問前"])
 def test_the_occasion_after_an_office_is_no_speaker(occasion):
     text = f"港の話である。{occasion}、鈴木大使は「港は一日も閉じない」と述べた 1。\n\n1 山田太郎「川の話」『川』2020 年、3-5 頁。\n"
@@ -199,6 +201,7 @@ def test_a_new_speaker_behind_a_mark_has_the_next_note():
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lead", ["정례브리핑에서 ", "공개되는 자리에서 ", "장부에는 없지만 "])
 def test_a_korean_name_is_no_stem_and_no_place(lead):
     assert speakers_of(f"{lead}남도율 대변인은 “우리는 날짜를 말하지 않습니다”라고 말하였다.[1]\n", "ko") == [

@@ -7,6 +7,8 @@ import pytest
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow
+
 CASES = [
     ("zh", "交通部长奥列格·萨维茨基显得十分谨慎，称“这座桥我们修得起，也拆得起”。[^1]", ("奥列格·萨维茨基",)),
     (

@@ -10,6 +10,8 @@ import pytest
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow
+
 FIRST = {
     "en": "“The quay is closed,” said Farid Rashidov, a welder.[^1] ",
     "de": "„Der Kai ist zu“, sagte der Schweißer Farid Raschidow.[^1] ",

@@ -7,6 +7,8 @@ import pytest
 from refcheck.match.voicing import voice_at
 from refcheck.parse.voices import voices
 
+pytestmark = pytest.mark.slow
+
 CASES = [
     (
         "en",

@@ -13,6 +13,8 @@ from refcheck.match.called import names_person
 from refcheck.parse.turns import turns_of
 from refcheck.parse.voices import voices
 
+pytestmark = pytest.mark.slow
+
 # Counted when the rules were made; the first run gave 117 right, 21 wrong, 19 silent.
 _COUNTED_RIGHT, _COUNTED_WRONG = 151, 2
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from small_pdf import printed
 
 from refcheck.read import read_bytes
+
+pytestmark = pytest.mark.slow
 
 LONG = "Grain moves on the river when the clerks agree upon the scales"  # about 290 points at 10
 

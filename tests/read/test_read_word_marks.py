@@ -10,6 +10,8 @@ from refcheck.model.document import RegionKind
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow
+
 LABEL = "<w:r><w:footnoteRef/></w:r>"
 
 
