@@ -18,6 +18,7 @@ from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_reading import Found, Reading
 from refcheck.parse.quotations_ties import Statement, adds, answering, tells_more
 from refcheck.parse.speakers import Speakers
+from refcheck.parse.speakers_signs import are_many
 
 _AFFIX = 32
 _TAG = 80  # characters of a line that tells whose the quotation above it is
@@ -95,7 +96,7 @@ def _spoke_on(reading: Reading, item: Found, made: list[Quotation], quotation: Q
         return None
     sentence = reading.named[slice(*reading.sentence(item.start))]
     says = compiled(rf"(?<!\w)(?:{reading.language.speech.says})(?!\w)").search(sentence)
-    return None if says else before.speaker
+    return None if says or are_many(sentence, reading.language) else before.speaker
 
 
 class _Printed:

@@ -117,8 +117,9 @@ class Speakers:
         `leading` is True where the statement's verb of saying stands in `before`, `at_verb` where `before` ends at it.
         """
         before = past_relative(before, self.language)
-        if (unnamed := unnamed_source(before, after, self.language, self._spots)) is not None:
-            self.understood = unnamed.groupdict().get("who")
+        unnamed = unnamed_source(before, after, self.language, self._spots)
+        if unnamed is not None or self._are_many(before, after):
+            self.understood = unnamed.groupdict().get("who") if unnamed is not None else None
             self.last = self.understood or self.last
             return self.understood
         if self.language.code == "en":
@@ -150,6 +151,12 @@ class Speakers:
                 or (None if leading else speakers_en.aside_subject(after))
             )
         return found
+
+    def _are_many(self, before: str, after: str) -> bool:
+        """Whether "they" tell it, and nobody is named but one person before."""
+        if self.last is None or not signs.are_many(f"{before[-signs.NEAR :]}{HIDDEN}{after[: signs.NEAR]}", self.language):
+            return False
+        return not self._spots(before) and names_person(self.last, self.language, label=True)
 
     def _opening(self, sentence: str) -> str | None:
         """The office that is the topic of a Japanese sentence, or its holder: 次官は言下に否定した。"""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang import Language
+from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
 JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "、", "및", "과", "와")
@@ -17,3 +19,19 @@ MEANT = "lui elle eux him her them ihm ihr ihnen 他 她 其 彼女 彼 彼ら �
 RELATIVE = re.compile(r"(?:lequel|laquelle|lesquel(?:le)?s|qui|котор(?:ого|ой|ому|ых|ым)|whom|which)(?!\w)", re.IGNORECASE)
 NO_NAME = re.compile(r"^[则也还又却的了不]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
+NEAR = 80  # characters on either side of the words in which a pronoun tells who speaks
+# More than one who speak: no person named before is meant.
+_MANY = {
+    "ru": r"(?<!\w)(?:по|согласно) их (?:оценк|данн|мнени|слов|подсч|расч)|(?<!\w)они (?:считают|полагают|утверждают|пишут|отмечают|заявили|сообщили|указали|подчеркнули)",
+    "en": r"(?<!\w)(?:by|in|on|according to) their (?:own )?(?:count|estimate|reckoning|words|view|account|figures)|(?<!\w)they (?:say|said|add|added|write|wrote|argued?|estimated?|noted?|concluded?|warn|warned)(?!\w)",
+    "fr": r"(?<!\w)(?:selon|d[’']après) eux|(?<!\w)ils (?:estiment|affirment|écrivent|ajoutent|soulignent|ont (?:affirmé|déclaré|indiqué))",
+    "zh": "据他们|在他们看来|他们(?:认为|称|指出|估计|表示|强调|说)",
+    "ja": "彼ら(?:によれば|の見(?:方|解)|の推計|は)",
+    "ko": "그들(?:은|에 따르면|의 (?:추산|설명|주장))",
+}
+
+
+def are_many(text: str, language: Language) -> bool:
+    """Whether a pronoun for several people tells who speaks."""
+    many = _MANY.get(language.code, "")
+    return bool(many) and compiled(many).search(text) is not None
