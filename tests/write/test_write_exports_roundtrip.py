@@ -444,8 +444,9 @@ def test_latex_prints_the_copy_from_its_own_fields(tmp_path):
     for program in ("pdflatex", "biber", "pdftotext", "kpsewhich"):
         if shutil.which(program) is None:
             pytest.skip(f"needs {program}")
-    if not subprocess.run(["kpsewhich", "biblatex.sty"], capture_output=True).stdout.strip():
-        pytest.skip("needs biblatex")
+    for style in ("biblatex.sty", "etoolbox.sty"):
+        if not subprocess.run(["kpsewhich", style], capture_output=True).stdout.strip():
+            pytest.skip(f"needs {style}")
     work, case = dead()
     work = replace(work, title="Briefing: 100% & more_#1 {x}", author=(Name(literal="Ministry, of Defence"),))
     (tmp_path / "refs.bib").write_bytes(EXPORTS["biblatex"](report_of(work, cases=(replace(case, citation=Citation("1", work, 0, 1, 0)),))))

@@ -106,7 +106,10 @@ class Speakers:
     def tell(self, told: str, speaker: str | None) -> None:
         """Take in a sentence that a `speaker` who is no person tells: a pronoun after it means its first person (so the agency: X met Y. He …)."""
         bodies = compiled(self.language.speech.bodies)
-        if self.language.code != "ru" or (speaker and self.heard.known(speaker) and not bodies.search(speaker)):
+        if self.language.code != "ru":
+            return
+        office = compiled(rf"(?<!\w)(?:{self.language.speech.titles})").match(speaker or "")  # a minister is a person, also without a name
+        if speaker and (office or self.heard.known(speaker)) and not bodies.search(speaker):
             return
         persons = (n for s, _, n in self._plain_spots(told) if not bodies.search(n) and not WHERE.search(told, 0, s))
         self.last = next(persons, self.last)
@@ -156,7 +159,7 @@ class Speakers:
         """Whether "they" tell it, and nobody is named but one person before."""
         if self.last is None or not signs.are_many(f"{before[-signs.NEAR :]}{HIDDEN}{after[: signs.NEAR]}", self.language):
             return False
-        return not self._spots(before) and names_person(self.last, self.language, label=True)
+        return not signs.JOINED.search(self.last) and not self._spots(before) and names_person(self.last, self.language, label=True)
 
     def _opening(self, sentence: str) -> str | None:
         """The office that is the topic of a Japanese sentence, or its holder: 次官は言下に否定した。"""

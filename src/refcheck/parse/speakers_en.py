@@ -44,6 +44,7 @@ _ASIDE = re.compile(
 )
 _BESIDE = re.compile(
     r" (?:\w+ly|was|were|is|are|been|also|now|then|later|once|had|has|have|did|does|do|would|will|could|should|still|even|again|in turn|not|never) $"
+    r"|, (?:by contrast|in contrast|by comparison|on the other hand|for (?:his|her|its|their) part|however|meanwhile|likewise|similarly|too|in turn|instead|moreover|of course|on the contrary), $"
 )
 _SAME = re.compile(
     r"\b(?:the|that|this) (?:very )?same (?:[a-z-]+ ){0,2}?(?:official|source|speaker|man|woman|minister|spokes\w+|diplomat|officer|expert|scholar|author|witness|ambassador|envoy|general|analyst|researcher|director|politician|deputy|historian) (?:\w+ly |also |later )?$"

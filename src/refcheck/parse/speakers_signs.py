@@ -20,6 +20,7 @@ RELATIVE = re.compile(r"(?:lequel|laquelle|lesquel(?:le)?s|qui|котор(?:ог
 NO_NAME = re.compile(r"^[则也还又却的了不]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
 TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
 NEAR = 80  # characters on either side of the words in which a pronoun tells who speaks
+JOINED = re.compile(r"[,、和与與]|\s(?:and|und|et|и)\s|(?<=\w)と(?=\w)")  # two names told together
 # More than one who speak: no person named before is meant.
 _MANY = {
     "ru": r"(?<!\w)(?:по|согласно) их (?:оценк|данн|мнени|слов|подсч|расч)|(?<!\w)они (?:считают|полагают|утверждают|пишут|отмечают|заявили|сообщили|указали|подчеркнули)",

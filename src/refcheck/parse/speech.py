@@ -23,7 +23,7 @@ _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
 _SIGNS = " .,;"
 _CLAUSAL = ("こと", "旨")  # ことを明らかにした tells a clause, as と述べた does
 _LINKED, _ON = re.compile("と(?:の|いう|する)|よう"), "にはがもでの"  # a clause before its noun, and how the noun goes on in its sentence
-_MORE = re.compile("一方|と(?:とも|同時)に|ものの|が、|も?、")  # behind a verb of saying that another follows
+_MORE = re.compile("一方|と(?:とも|同時)に|ものの|が、|(?:(?<=つつ)|(?<=ながら))も?、")  # behind a verb of saying that another follows
 _NESTED = re.compile(r"(?:って|て)?い[るま]す?が、|うが、")  # present tense within a told sentence: what the speaker reports of others
 
 
