@@ -10,6 +10,8 @@ from refcheck.match.families import is_read
 from refcheck.model import MarkState
 from refcheck.parse.voices import voices
 
+pytestmark = pytest.mark.slow
+
 ESSAY = "Заметки о паромах\nАркадий Шестов\n12 мая 2021\n\nПаром опаздывает всегда. Мост ждать не умеет, поэтому его и построили."
 
 

@@ -10,6 +10,8 @@ from refcheck.match.page_ranges import pages_agreement, printed_range
 from refcheck.match.titles import best_title, is_comparable
 from refcheck.model import Name, Page, Reference
 
+pytestmark = pytest.mark.slow
+
 SAME = 0.75
 
 

@@ -9,6 +9,8 @@ from own_cases import own_notes
 from refcheck.model import Document, Note, Source
 from refcheck.parse import parse, parse_note
 
+pytestmark = pytest.mark.slow
+
 NAMES = ("author", "editor")
 FIELDS = (
     *NAMES,

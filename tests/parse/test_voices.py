@@ -9,6 +9,8 @@ from refcheck.model import MarkState
 from refcheck.parse.turns import turns_of
 from refcheck.parse.voices import voices, voices_near
 
+pytestmark = pytest.mark.slow
+
 PAGES = {
     "zh transcript": (
         "zh",

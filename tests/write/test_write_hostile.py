@@ -26,6 +26,8 @@ from refcheck.write.exports import EXPORTS
 from refcheck.write.schema import report_schema
 from refcheck.write.table import TableStyle, table
 
+pytestmark = pytest.mark.slow
+
 VALIDATOR = jsonschema.Draft202012Validator(report_schema())
 CHUNK = 8  # under every output's own limits
 
