@@ -40,3 +40,7 @@ def test_another_name_is_told(characters, name):
 @pytest.mark.parametrize("word", ["Лавров", "Сергей", "Хиираги", "Brown", "", "王"])
 def test_other_words_are_no_such_names(word):
     assert pinyin_of(word) == ()
+
+
+def test_a_row_of_syllables_is_no_name():
+    assert written_as("谢雨薇", ["Минъюань"] * 40) is None

@@ -43,6 +43,7 @@ _ENDINGS = (
     ("ю", "й"),
 )
 _MOST = 4  # syllables of a name
+_WORDS = 3  # words of a name: of more, the ways to read them all are too many
 _HALF = 2
 
 
@@ -96,7 +97,7 @@ def written_as(characters: str, words: list[str]) -> bool | None:
     """Whether Russian words write a name in Chinese characters, family name first; None where they are no such name, or the characters' sounds do not tell."""
     spelled = [pinyin_of(w) for w in words]
     read = [(chinese_readings().get(c) or "").replace("lv", "lu") for c in han(characters)]
-    if not read or not spelled or not all(spelled) or not all(read):
+    if not read or not spelled or len(words) > _WORDS or not all(spelled) or not all(read):
         return None
     ways = [" ".join(way).replace("lv", "lu").split() for way in product(*(s[:8] for s in spelled))]
     if read in ways:
