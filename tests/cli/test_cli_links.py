@@ -233,10 +233,11 @@ def test_the_bar_is_drawn_on_a_terminal_only(site, monkeypatch, capsys):
 
 def test_a_setting_that_cannot_be_read_leaves_no_half_report(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
-    assert run(["links", "http://one.example/a", "--connect-to", "nonsense", "--format", "json"]) == Exit.USAGE
-    out = capsys.readouterr()
-    assert out.out == ""
-    assert "--connect-to" in out.err
+    for more in ([], ["--offline"]):
+        assert run(["links", "http://one.example/a", "--connect-to", "nonsense", "--format", "json", *more]) == Exit.USAGE
+        out = capsys.readouterr()
+        assert out.out == ""
+        assert "--connect-to" in out.err
 
 
 def test_reports_of_one_name_are_two_places_and_keep_where_addresses_stand(tmp_path, monkeypatch, capsys):

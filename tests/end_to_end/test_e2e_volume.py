@@ -198,6 +198,18 @@ def test_reports_are_no_chapters(root, tmp_path):
     assert papers_in((str(tmp_path / "a.refcheck.html"),)) == (str(tmp_path / "a.refcheck.html"),)
 
 
+def test_reports_of_any_name_are_no_chapters(tmp_path, capsys):
+    from refcheck.cli.inputs import papers_in
+
+    paper, page, out = tmp_path / "a.md", tmp_path / "b.html", tmp_path / "looked at" / "one.html"
+    paper.write_text("Plain words.[^1]\n\n[^1]: A. Author, *A Book* (London, 2001), p. 3.\n", "utf-8")
+    page.write_text("<!DOCTYPE html><html><head><title>refcheck</title></head><body><p>Plain words.</p></body></html>", "utf-8")
+    out.parent.mkdir()
+    run(["verify", str(paper), "--offline", "--store", str(tmp_path / "store"), "--format", "html", "-o", str(out), "-q"])
+    assert "refcheck" in out.read_text("utf-8")
+    assert papers_in((str(tmp_path),)) == (str(paper), str(page))
+
+
 @pytest.mark.slow
 def test_two_reports_are_compared(root, tmp_path, monkeypatch, capsysbinary):
     paper = str(root / "references" / "example.ja.md")

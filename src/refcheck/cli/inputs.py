@@ -11,6 +11,8 @@ from refcheck.model import UsageError
 OWN_FOLDER, OWN_SUFFIXES = "refcheck-reports", (".refcheck.html", ".refcheck.docx")  # what refcheck wrote itself is no paper
 PAPER_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".qmd", ".docx", ".pdf", ".html", ".htm", ".xhtml", ".tex", ".odt", ".epub"})
 
+_GENERATOR = b'<meta name="generator" content="refcheck">'
+
 LIST_SUFFIXES = frozenset({".bib", ".ris", ".urls"})  # lists that hold addresses and are no papers
 
 
@@ -31,8 +33,8 @@ def papers_in(names: tuple[str, ...], suffixes: frozenset[str] = PAPER_SUFFIXES)
             out += inside
         elif not path.exists() and any(c in name for c in "*?["):
             found = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - a pattern may be absolute
-            out += [f for f in found if not _own(Path(f))] or [name]
-        elif len(names) == 1 or not _own(path):  # a shell's pattern meets our own reports, too
+            out += [f for f in found if not _own(Path(f)) and not _says_own(Path(f))] or [name]
+        elif len(names) == 1 or not (_own(path) or _says_own(path)):  # a shell's pattern meets our own reports, too
             out.append(name)
     return tuple(dict.fromkeys(out))
 
@@ -63,9 +65,20 @@ def not_over(output: Path | None, names: Iterable[str]) -> None:
 def _is_paper(path: Path, folder: Path, suffixes: frozenset[str]) -> bool:
     parts = path.relative_to(folder).parts
     hidden = any(part.startswith((".", "~$")) for part in parts)
-    return path.is_file() and not hidden and not _own(Path(*parts)) and path.suffix.lower() in suffixes
+    return path.is_file() and not hidden and path.suffix.lower() in suffixes and not _own(Path(*parts)) and not _says_own(path)
 
 
 def _own(path: Path) -> bool:
-    """Whether we wrote it ourselves: a report, or what lies in a folder of reports."""
+    """Whether we wrote it ourselves, by its name: a report, or what lies in a folder of reports."""
     return path.name.endswith(OWN_SUFFIXES) or OWN_FOLDER in path.parts
+
+
+def _says_own(path: Path) -> bool:
+    """Whether a web page says of itself that it is a report of ours, whatever it and its folder are called."""
+    if path.suffix.lower() not in (".html", ".htm"):
+        return False
+    try:
+        with path.open("rb") as file:
+            return _GENERATOR in file.read(1024)
+    except (OSError, ValueError):
+        return False  # the reader says what is wrong with it

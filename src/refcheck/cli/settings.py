@@ -11,6 +11,7 @@ from pathlib import Path
 
 from refcheck.cli.kinds import PARSERS, interface_language
 from refcheck.cli.save_keys import save_keys
+from refcheck.fetch.gate import Gate
 from refcheck.model import Config, FetchPolicy, Override, Severity, UsageError
 from refcheck.pipeline import baseline_file, review_file
 
@@ -260,7 +261,7 @@ def _policy(read: Reader, environ: Mapping[str, str]) -> FetchPolicy:
             proxies.append((scheme, proxy))
     no_proxy = environ.get("no_proxy") or environ.get("NO_PROXY") or ""
     run = read.seconds("run-timeout")
-    return FetchPolicy(
+    policy = FetchPolicy(
         user_agent=read.text("user-agent") or "",
         workers=read.whole("workers"),
         per_host=read.whole("per-host"),
@@ -276,3 +277,5 @@ def _policy(read: Reader, environ: Mapping[str, str]) -> FetchPolicy:
         proxies=tuple(proxies),
         no_proxy=tuple(p.strip() for p in no_proxy.split(",") if p.strip()),
     )
+    Gate(policy)  # addresses that cannot be read are said now, also where nothing is sent out
+    return policy
