@@ -67,7 +67,8 @@ def _person(name: str, lang: str) -> bool:
 
 
 def _asked(row: dict, prepared: Prepared, speaker: str, own: str) -> Alignment:
-    return locate(row["text"], prepared, language_of_quotation(row["text"], own), kind=row["kind"], speaker=speaker)
+    kind = "direct" if row["kind"] == "block" else row["kind"]
+    return locate(row["text"], prepared, language_of_quotation(row["text"], own), kind=kind, speaker=speaker)
 
 
 def _page(folder: Path, served: dict | None, row: dict) -> Prepared | None:
