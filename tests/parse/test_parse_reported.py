@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from told_cases import folded
+from told_cases import folded, given
 
 from refcheck.model import Quotation
 from refcheck.parse import parse
@@ -61,4 +61,4 @@ def test_nobody_says_what_the_author_holds(language):
     lines = (Path(__file__).parent / "cases" / "not_told.txt").read_text("utf-8").splitlines()
     cases = [(sentence, "", "") for code, sentence in (line.split("|") for line in lines) if code == language]
     quotations = parse(read_bytes(paper(cases, spaced=language == "ko").encode(), "paper.md")).quotations
-    assert [(q.note, q.text) for q in quotations] == []
+    assert [(q.note, q.text) for q in given(quotations)] == []

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from told_cases import given
+
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
@@ -19,7 +21,7 @@ def test_what_is_told_and_by_whom():
     body = "\n\n".join(f"{s[:-1]}[^{n}]{s[-1]}" for n, s in enumerate(sentences, 1))
     notes = "".join(f"[^{n}]: https://example.org/{n}\n" for n in range(1, len(sentences) + 1))
     paper = f"---\nlang: ja\n---\n\n{body}\n\n{notes}"
-    quotations = parse(read_bytes(paper.encode(), "paper.md")).quotations
+    quotations = given(parse(read_bytes(paper.encode(), "paper.md")).quotations)
     wrong = []
     for sentence, told, speaker in ROWS:
         read = [(q.text, q.speaker) for q in quotations if q.note == str(sentences.index(sentence) + 1)]

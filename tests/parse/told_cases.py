@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from refcheck.model import Quotation
+from refcheck.model import Quotation, QuotationKind
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
@@ -59,7 +60,7 @@ def score(language: str, half: int, which: str = "first") -> Score:
     notes = "".join(f"[^{n}]: https://example.org/{n}\n" for n in range(1, len(rows) + 1))
     lead = f"{_LEADS[language]}\n\n" * 3
     by_note: dict[str | None, list[Quotation]] = defaultdict(list)
-    for quotation in parse(read_bytes(f"{lead}{body}\n\n{notes}".encode(), "paper.md")).quotations:
+    for quotation in given(parse(read_bytes(f"{lead}{body}\n\n{notes}".encode(), "paper.md")).quotations):
         by_note[quotation.note].append(quotation)
     made = Score()
     for n, (_, told) in enumerate(rows, 1):
@@ -73,6 +74,11 @@ def score(language: str, half: int, which: str = "first") -> Score:
             made.wanted += 1
             made.found += any(_is_same(words, own) for own in mine)
     return made
+
+
+def given(quotations: Iterable[Quotation]) -> list[Quotation]:
+    """The statements that are given to somebody: plain facts under a mark are nobody's."""
+    return [q for q in quotations if q.kind is not QuotationKind.FACT]
 
 
 def folded(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from refcheck.check.making import short
 from refcheck.check.quote_findings import quote_finding, quotes_of
-from refcheck.model import Alignment, Case, Difference, Finding, QuoteVerdict, Rule, Severity
+from refcheck.model import Alignment, Case, Difference, Finding, QuotationKind, QuoteVerdict, Rule, Severity
 
 GRAVEST = ("negation", "number", "speaker", "name", "clause", "omitted", "inserted", "punctuation_in_number", "word")
 _DIFFERS = frozenset({QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS})
@@ -34,7 +34,8 @@ def differing(rule: Rule, case: Case, kinds: frozenset[str], message: str, *, la
         if worst is None or worst.kind not in kinds:
             continue
         same_language = judged.verdict is QuoteVerdict.WORDING_DIFFERS
-        sure = same_language and worst.kind in _CERTAIN and best.alignment.score >= CERTAIN_SCORE
+        quoted = judged.quotation.kind is not QuotationKind.FACT  # nobody's words: a figure may be taken from elsewhere on the page
+        sure = same_language and quoted and worst.kind in _CERTAIN and best.alignment.score >= CERTAIN_SCORE
         theirs, mine = short("" if worst.source == NOBODY else worst.source, limit=32), short(worst.quoted, limit=32)
         said = (lacking if not theirs else added if not mine else "") or message
         text = said.format(s=theirs, q=mine, both=" ↔ ".join(words for words in (mine, theirs) if words))

@@ -88,7 +88,7 @@ def locate(
     if isinstance(text, str) and text_lang is None:
         raise ValueError("text_lang is needed with a plain text")
     name, original = split_original(speaker) if speaker else (None, None)
-    question = Question(_beginning(quote), quote_lang, QuotationKind(kind), name, subject, original=original)
+    question = Question(_beginning(quote), quote_lang, _compared_as(QuotationKind(kind)), name, subject, original=original)
     if not any(c.isalnum() for c in question.quote):
         return Alignment(QuoteVerdict.CANNOT_JUDGE, reason="the quotation holds no letter or digit")
     prepared = text if isinstance(text, Prepared) else prepare(text[:MOST_TEXT], text_lang or "")
@@ -102,6 +102,11 @@ def locate(
     elif isinstance(text, str) and len(text) > MOST_TEXT and found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE:
         found = replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=f"only the first {MOST_TEXT} characters of the source were read")
     return replace(found, context_flag=found.context_flag or other_subject(question, prepared, found))
+
+
+def _compared_as(kind: QuotationKind) -> QuotationKind:
+    """A fact is told in the paper's own words, as reported speech is."""
+    return QuotationKind.REPORTED if kind is QuotationKind.FACT else kind
 
 
 def _beginning(quote: str) -> str:

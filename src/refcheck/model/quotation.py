@@ -8,11 +8,12 @@ from enum import StrEnum
 
 
 class QuotationKind(StrEnum):
-    """How the paper gives somebody's words."""
+    """How the paper gives somebody's words; FACT: a plain sentence with a figure under a note, given to nobody."""
 
     DIRECT = "direct"
     REPORTED = "reported"
     TERM = "term"
+    FACT = "fact"
 
 
 @dataclass(frozen=True, slots=True)

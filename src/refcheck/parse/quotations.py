@@ -13,6 +13,7 @@ from refcheck.lang.gathered import gathered
 from refcheck.lang.guess import language_of_quotation
 from refcheck.lang.originals import Originals
 from refcheck.model import BackReference, Citation, Document, Name, Quotation, QuotationKind
+from refcheck.parse.facts_noted import facts
 from refcheck.parse.quotations_flow import Mark, Passage, mark_sentence, passages
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_reading import Found, Reading
@@ -23,6 +24,7 @@ from refcheck.parse.speakers_signs import are_many
 _AFFIX = 32
 _TAG = 80  # characters of a line that tells whose the quotation above it is
 _SOON = 3  # sentences
+_RETOLD = (QuotationKind.REPORTED, QuotationKind.FACT)
 _LEADS = re.compile(
     r"[:：]\s*$|(?:次|以下)の(?:よう|とおり|通り)[^。]{0,24}。\s*$|다음과 같[^.]{0,16}\.\s*$"
 )  # what introduces a quotation set apart
@@ -42,6 +44,7 @@ def find_quotations(
     emphasised = frozenset(n.key for n in document.notes if emphasis.search(n.text))
     authors = {note: compiled(own.speech.states).sub("", name) for note, name in _authors(citations, backrefs).items()}
     persons = frozenset(c.note for c in citations if c.note and any(n.family for n in c.reference.author))
+    sourced = _sourced(citations, backrefs)
     originals = Originals(document.text)
     speakers = Speakers(own, originals.names())
     made: list[Quotation] = []
@@ -52,6 +55,7 @@ def find_quotations(
     block: tuple[Mark, str | None] | None = None  # the quotation set apart right before, with its speaker
     for i, reading in enumerate(readings):
         found = reading.statements(speakers)
+        found = sorted([*found, *facts(reading, found, sourced)], key=lambda f: (f.start, f.end))
         said = [Statement(f.start, f.end, f.speaker) for f in found]
         led_on, block = block, None
         for k, item in enumerate(found):
@@ -89,7 +93,12 @@ def _goes_on(reading: Reading, item: Found, speaker: str | None) -> bool:
 def _spoke_on(reading: Reading, item: Found, made: list[Quotation], quotation: Quotation, persons: frozenset[str]) -> str | None:
     """Who goes on to speak where a French or German sentence has no verb of saying: whoever said what the paragraph gave out of the same note
     right before. Not where that note's work has an author (`persons`) who may speak himself."""
-    if reading.language.code not in ("fr", "de") or not made or item.kind is QuotationKind.TERM or quotation.note in persons:
+    if (
+        reading.language.code not in ("fr", "de")
+        or not made
+        or item.kind in (QuotationKind.TERM, QuotationKind.FACT)
+        or quotation.note in persons
+    ):
         return None
     before, place = made[-1], reading.passage.span(item.start, item.start + 1)[0]
     if before.note != quotation.note or before.start < reading.passage.offsets[0] or before.end > place:
@@ -172,8 +181,8 @@ def _quotation(
         start=start,
         end=end,
         kind=item.kind,
-        language=own if item.kind is QuotationKind.REPORTED else language_of_quotation(words, own),
-        speaker=_bare(item.speaker, own) or (authors.get(note) if note else None),
+        language=own if item.kind in _RETOLD else language_of_quotation(words, own),
+        speaker=None if item.kind is QuotationKind.FACT else _bare(item.speaker, own) or (authors.get(note) if note else None),
         note=note,
         mark=mark.index if mark else None,
         prefix=document.text[max(0, start - _AFFIX) : start],
@@ -187,6 +196,13 @@ def _quotation(
 def _bare(speaker: str | None, language: str) -> str | None:
     """The name without the sign of the English genitive: Lu’s answer."""
     return re.sub(r"[’']s?$", "", speaker) if speaker and language == "en" else speaker
+
+
+def _sourced(citations: tuple[Citation, ...], backrefs: tuple[BackReference, ...]) -> frozenset[str]:
+    """The notes that cite a page, or point back to one."""
+    cited = {c.note for c in citations if c.note and c.reference.URL}
+    cited |= {b.note for b in backrefs if b.note and b.points_to is not None and citations[b.points_to].reference.URL}
+    return frozenset(cited)
 
 
 def _authors(citations: tuple[Citation, ...], backrefs: tuple[BackReference, ...]) -> dict[str, str]:

@@ -103,7 +103,7 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
     best = _best(held)
     verdict, reason = _verdict(held, best, missing)
     reason = _with_origin(reason, held[best] if best is not None else None, cases)
-    if quotation.kind is QuotationKind.REPORTED and verdict is QuoteVerdict.NO_MATCHING_PASSAGE:
+    if quotation.kind in (QuotationKind.REPORTED, QuotationKind.FACT) and verdict is QuoteVerdict.NO_MATCHING_PASSAGE:
         told = _word_for_word(quotation, texts, set(works))
         held += [told] if told is not None else []
     if quotation.kind is QuotationKind.DIRECT:

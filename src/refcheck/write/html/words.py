@@ -153,6 +153,7 @@ _TABLE: dict[str, tuple[str, str]] = {
     "kind_direct": ("direct quotation", "直接引用"),
     "kind_reported": ("reported speech", "間接引用"),
     "kind_term": ("term", "語句"),
+    "kind_fact": ("fact under a note", "注の付いた事実"),
     "paper_says": ("The paper", "論文"),
     "source_says": ("The source", "典拠"),
     "speaker_is": ("given to", "発言者"),
