@@ -8,9 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from told_cases import given
 
 from parse.test_parse_reported import paper
-from told_cases import given
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from refcheck.lang.figures import FIGURES, Figures
 from refcheck.model import QuotationKind
@@ -58,7 +59,7 @@ def _figured(text: str, start: int, end: int, signs: Figures, *, marked: bool) -
         return None
     dated = marked and compiled(signs.days).search(sentence) is not None and compiled(signs.events).search(sentence) is None
     parts = [0, *(m.end() for m in _PART.finditer(sentence)), len(sentence)]
-    first = next((a for a, b in zip(parts, parts[1:], strict=False) if dated or _has_figure(sentence[a:b], signs)), None)
+    first = next((a for a, b in pairwise(parts) if dated or _has_figure(sentence[a:b], signs)), None)
     if first is None:
         return None
     last = start + len(_END.sub("", sentence))
