@@ -22,6 +22,7 @@ _CHINESE_WORDS = re.compile("[這們她您吧呢啊咱]")  # what Japanese can p
 _CYRILLIC_TOO = ("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn")
 _MOST = 0.8  # share of the letters that are of one script
 _ENOUGH = 400  # characters from which on a text's words count for more than what its file declares
+_PHRASE = 4  # words of which the paper's language would know one
 _SHORT = 5  # Chinese characters that a Japanese term may have
 
 
@@ -112,7 +113,11 @@ def _western(text: str, own: str) -> str:
     best = max(hits, key=lambda c: hits[c])
     if code not in hits:
         return (best if hits[best] else "en") if len(words) > 1 else own
-    return best if hits[best] >= 2 and hits[best] > 2 * hits[code] else own  # one word may be a loan
+    if hits[best] >= 2 and hits[best] > 2 * hits[code]:
+        return best  # one word may be a loan
+    known = {w for w in words if any(w in _function_words(c) for c in hits)}
+    alone = sum(hits.values()) == hits[best] == 1 and len("".join(known)) > 2  # "in" is of many languages, and in "made in"
+    return best if alone and len(words) >= _PHRASE else own
 
 
 @cache

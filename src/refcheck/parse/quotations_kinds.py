@@ -11,6 +11,7 @@ from refcheck.lang import Language
 from refcheck.lang.caseless import any_case
 from refcheck.model import QuotationKind
 from refcheck.parse.quotations_marks import HIDDEN, Quoted
+from refcheck.parse.quotations_originals import is_foreign, is_phrase, original_behind
 
 _CJK_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
@@ -27,6 +28,8 @@ _FRENCH_CLAUSE = re.compile(r"\s?, (?:(?:qu[e’']|qui|dont|où) ?|(?:il|elle|il
 _DASHED = re.compile(r"\s*,?\s*[—–-]\s")
 _NOUN_AHEAD = re.compile(r"(?<!\w)(?!что |чтобы |как |будто |и |а |но |мол |не |это )[А-ЯЁа-яё]+ $")
 _CALLED = 6  # words that a name in marks has not
+_SENTENCE = 2.5  # words in another language: no name, and no single word
+_TERM, _PHRASE = 4.5, 4  # words
 _NEVER = re.compile(r"(?!)")
 
 
@@ -89,6 +92,8 @@ def kind_of(setting: Setting, language: Language) -> QuotationKind | None:
     if compiled(speech.plans).search(setting.words) and compiled(speech.planned).match(setting.after):
         return None
     near = attributed(setting, language)
+    if setting.answered and setting.quote.opening not in _BOOK_MARKS and (kind := _as_printed(setting, language)) is not None:
+        return kind
     if (setting.quote.opening in _BOOK_MARKS and not near) or _is_title(setting.words):
         return None
     if setting.answered and amount >= 2.5 and compiled(speech.predicates).match(setting.words) and _subject(setting):
@@ -156,6 +161,28 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
     ):
         return QuotationKind.DIRECT
     return None
+
+
+def _as_printed(setting: Setting, language: Language) -> QuotationKind | None:
+    """Words in the source's language, or with the original in brackets behind them; a few Latin ones may be a name."""
+    amount, called = size(setting.words), _is_called(setting, language)
+    if is_foreign(setting.words, language):
+        if amount >= _PHRASE and is_phrase(setting.words):
+            return QuotationKind.DIRECT  # a sentence is no name
+        if amount >= _SENTENCE and not called and _script(setting.words) != "l":
+            return QuotationKind.DIRECT
+        turned = _TURNED.match(setting.after) is not None or setting.tight
+        return QuotationKind.TERM if turned and setting.marked and not called and amount < _SENTENCE else None
+    if called or not original_behind(setting.words, setting.after, language):
+        return None
+    return QuotationKind.TERM if amount < _TERM else QuotationKind.DIRECT
+
+
+def _is_called(setting: Setting, language: Language) -> bool:
+    """Whether the words at either side tell that the quoted ones are a name."""
+    speech = language.speech
+    before = compiled(rf"(?:{speech.named_before})\s*$" if speech.named_before else "").search(setting.before)
+    return before is not None or compiled(speech.named_after).match(setting.after) is not None
 
 
 def _runs_on(setting: Setting) -> bool:
@@ -285,9 +312,7 @@ def _verb_behind(setting: Setting) -> bool:
 def _is_named(setting: Setting, language: Language) -> bool:
     """Names of bodies, programmes and papers, and catchwords: told by the words at either side and by capitals."""
     speech = language.speech
-    if compiled(rf"(?:{speech.named_before})\s*$" if speech.named_before else "").search(setting.before):
-        return True
-    if compiled(speech.named_after).match(setting.after):
+    if _is_called(setting, language):
         return True
     if language.code == "ru" and setting.words[:1].isupper() and size(setting.words) < _CALLED and _stands_bare(setting):
         return True
