@@ -311,7 +311,6 @@ def _verb_behind(setting: Setting) -> bool:
 
 def _is_named(setting: Setting, language: Language) -> bool:
     """Names of bodies, programmes and papers, and catchwords: told by the words at either side and by capitals."""
-    speech = language.speech
     if _is_called(setting, language):
         return True
     if language.code == "ru" and setting.words[:1].isupper() and size(setting.words) < _CALLED and _stands_bare(setting):
