@@ -38,6 +38,7 @@ from refcheck.match.preferred import turned_round
 from refcheck.match.prepared import Prepared
 from refcheck.match.quantity import Quantity
 from refcheck.match.question import Question
+from refcheck.match.relative_years import counted_from_the_page
 from refcheck.match.restrictions import restricted
 from refcheck.match.scales import GRADED, displaced
 from refcheck.match.speakers import speaker_mark
@@ -108,7 +109,7 @@ _Mark = tuple[MarkState, tuple[Difference, ...]]
 
 def _numbers(pair: Held) -> _Mark:
     quote, whole, window = pair.quote, pair.whole, pair.window
-    lost = [q for q in quote.numbers if not number_in(q, whole.numbers)]
+    lost = [q for q in quote.numbers if not number_in(q, whole.numbers) and not counted_from_the_page(q, whole.text, pair.prepared)]
     theirs = [q for q in window.content.numbers if not number_in(q, quote.numbers)]
     wrong = [q for q in lost if q.hard or any(counts_alike(q, t) for t in theirs)]
     wrong = [q for q in wrong if not told_otherwise(q, quote, whole)]
