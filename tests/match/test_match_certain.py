@@ -37,7 +37,12 @@ TOLD_TO_COME = [
     ("ja", "運賃が上がる可能性がある。", "en", "Fares will rise."),
     ("ko", "요금이 오를 수도 있다.", "zh", "票价将会上涨。"),
 ]
+TOLD_TO_COME += [
+    ("zh", "如果渡轮停航，岛上有可能缺药。", "en", "If the ferry stops, the island will run short of medicine."),
+    ("ja", "船が止まれば、薬が足りなくなる可能性がある。", "ru", "Если паром встанет, лекарств будет мало."),
+]
 TOLD_AS_POSSIBLE = [
+    ("en", "You may call it old, but the ferry runs.", "ja", "古いと言われても、渡し船は走っています。"),
     ("en", "The mayor will open the ferry.", "zh", "市长将启用渡轮。"),
     ("en", "The council may consider a second ferry.", "ru", "Совет может рассмотреть вопрос о втором пароме."),
     ("ru", "Мы не исключаем, что ловля будет временно запрещена.", "fr", "Il se peut que la pêche soit interdite."),

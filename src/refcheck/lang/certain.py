@@ -1,6 +1,6 @@
 """Words that say a thing is certain, and words that say it is only possible: 必将 and 可能, inevitably and may.
 
-MAY are those of POSSIBLE that mean nothing else (not могут, which is "can", too); WILL are expressions for words that only say that a
+IF are words of a condition: where both sides have one, it says nothing of how sure the rest is. MAY are those of POSSIBLE that mean nothing else (not могут, which is "can", too); WILL are expressions for words that only say that a
 thing is to come, is promised or begins: none of them renders one of MAY.
 """
 
@@ -32,6 +32,15 @@ MAY = {
     "en": r"(?-i:may|might)(?!\w)(?! \d)|possibly|perhaps|(?:not|n't|cannot|never) (?:rule out|exclude)|ruled? nothing out|no(?:thing)? is ruled out",
     "de": r"könnte[nst]*|möglicherweise|vielleicht|womöglich|nicht aus(?:schließ\w+|zuschließen|geschlossen)|schließ\w+ (?:\w+ ){0,3}nicht aus",
     "fr": r"peut-être|pourrai(?:t|ent)|il se peut|n['’]exclu\w+ pas|pas exclu",
+}
+IF = {
+    "zh": r"如果|若|除非|要是|倘若|假如|只要",
+    "ja": r"れば|なら|場合|たら",
+    "ko": r"면 |면,|경우",
+    "ru": r"если|при условии",
+    "en": r"if|unless|provided|should",
+    "de": r"falls|wenn|sofern",
+    "fr": r"si|pourvu",
 }
 WILL = {
     "zh": r"将|将会|会|要|即将|行将|承诺|定于|原定|应|着手",

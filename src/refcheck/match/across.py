@@ -171,7 +171,9 @@ def _second(hits: list[Hit], near: set[int]) -> float | None:
 
 def _his(question: Question, prepared: Prepared, top: Hit, hits: list[Hit]) -> Hit | None:
     """The best window that the page gives to the speaker, where the best of all is another one's and not much better."""
-    asked = prepared.text[: top.window.end].rstrip().endswith(("?", "？")) and "?" not in question.quote and "？" not in question.quote
+    asked = (
+        _asks(prepared.text[: top.window.end]) and not _asks(question.quote) and "?" not in question.quote and "？" not in question.quote
+    )
     near = [h for h in hits if h is not top and h.score >= top.score - (_ASKED if asked else _NEARLY)]
     near = [h for h in near if prepared.is_heard_with(h.window.start, top.window.start)]
 
@@ -181,6 +183,11 @@ def _his(question: Question, prepared: Prepared, top: Hit, hits: list[Hit]) -> H
     if not near or (state(top) is not MarkState.DIFFERS and not asked):
         return None
     return next((h for h in sorted(near, key=lambda h: -h.score) if state(h) is MarkState.AGREES), None)
+
+
+def _asks(text: str) -> bool:
+    """Whether a text ends in a question."""
+    return text.rstrip().endswith(("?", "？", "か。", "か", "吗。", "嗎。"))
 
 
 def ranked(weighed: Weighed, prepared: Prepared, facts: Weights, *, counted: bool = True) -> list[Hit]:

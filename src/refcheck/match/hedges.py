@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from refcheck.lang import language_of
-from refcheck.lang.certain import CERTAIN, MAY, POSSIBLE, WILL
+from refcheck.lang.certain import CERTAIN, IF, MAY, POSSIBLE, WILL
 from refcheck.match.content import Content
 
 Span = tuple[int, int]
+_CONCEDED = re.compile(r"(?:may|might) [^.;:?!]{3,120}?,? (?:but|yet) ", re.IGNORECASE)
 _LEAVE = re.compile("may", re.IGNORECASE)  # what may be, and what is allowed
 
 
@@ -23,13 +24,21 @@ def unhedged(hedged: str, lang: str, plain: str, plain_lang: str) -> Span | None
     if strong is None or answers is None:
         return None
     said = {m.group() for m in answers.finditer(plain)}
+    condition = _words(IF.get(plain_lang, ""), plain_lang)
+    if condition is not None and (own := _words(IF.get(lang, ""), lang)) is not None and own.search(hedged):
+        said = {word for word in said if not condition.fullmatch(word)}
     if said:
         strong, coming = _words(MAY.get(lang, ""), lang), _words(WILL.get(plain_lang, ""), plain_lang)
         if strong is None or coming is None or not all(map(coming.fullmatch, said)):
             return None
     allowed = _permits(plain, plain_lang)
-    found = next((m for m in strong.finditer(hedged) if not (allowed and _LEAVE.fullmatch(m.group()))), None)
+    found = next((m for m in strong.finditer(hedged) if not (allowed and _LEAVE.fullmatch(m.group())) and not _concedes(m)), None)
     return found.span() if found else None
+
+
+def _concedes(may: re.Match[str]) -> bool:
+    """Whether "may" only grants a point before the one that is made: you may say so, but …"""
+    return _CONCEDED.match(may.string, may.start()) is not None
 
 
 def is_hedge(words: str, lang: str) -> bool:

@@ -108,7 +108,21 @@ def _with_answers(labels: list[Opened], text: str, language: Language) -> list[O
             made.append(Opened(at, at, "", "answer"))
         elif told and asks(one.label, language):
             made.append(Opened(at, at, "", "told"))  # 有记者问：… and then, without a label, 丁若兰表示，…
-    return made
+    return _with_partners(made, text)
+
+
+def _with_partners(labels: list[Opened], text: str) -> list[Opened]:
+    """The labels, and those of whoever answers behind a dash on lines where the other partner spoke before him (三雲　いや、…)."""
+    names = {o.label for o in labels if o.form == "answer" and o.label}
+    if not names:
+        return labels
+    starts = {o.at for o in labels}
+    beside = [
+        Opened(at, at + blank.end(), blank["label"], "answer")
+        for at, line in lines(text)
+        if at > labels[0].at and at not in starts and (blank := _BLANK.match(line)) is not None and blank["label"] in names
+    ]
+    return sorted([*labels, *beside], key=lambda o: o.at)
 
 
 def _only_asked(labels: list[Opened], language: Language) -> bool:
