@@ -37,7 +37,7 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
         return ()
     found: list[FoundDate] = []
     signs = frozenset(text)
-    told = _told(text) if figures else {""}
+    told = _told(text, signs) if figures else {""}
     for kind, needs, expression, reading in _readings():
         if kind not in told or (needs and signs.isdisjoint(needs)):
             continue
@@ -65,11 +65,10 @@ _YEAR_FIGURES = re.compile(r"\d{4}")
 _JOINED = re.compile(r"\d[-./]\s*\d")
 
 
-def _told(text: str) -> set[str]:
+def _told(text: str, signs: frozenset[str]) -> set[str]:
     """What a text with figures of a year may hold: a name of a month, one of a season, joined figures; figures alone always."""
-    low = text.lower()
-    tokens = set(_LETTERS.findall(low))
-    told = {kind for kind in ("months", "seasons") if not tokens.isdisjoint(_first_words(kind)) or any(w in low for w in _signs(kind))}
+    tokens = set(_LETTERS.findall(text.lower()))
+    told = {kind for kind in ("months", "seasons") if not (tokens.isdisjoint(_first_words(kind)) and signs.isdisjoint(_first_signs(kind)))}
     return told | ({"", "joined"} if _JOINED.search(text) else {""})
 
 
@@ -80,9 +79,9 @@ def _first_words(kind: str) -> frozenset[str]:
 
 
 @cache
-def _signs(kind: str) -> tuple[str, ...]:
-    """The names in scripts that do not."""
-    return tuple(w for w in numbered(kind) if ord(w[0]) >= 0x590)
+def _first_signs(kind: str) -> frozenset[str]:
+    """The signs that they begin with in scripts that do not."""
+    return frozenset(w[0] for w in numbered(kind) if ord(w[0]) >= 0x590)
 
 
 @cache

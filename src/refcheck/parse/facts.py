@@ -9,7 +9,6 @@ from functools import cache, lru_cache
 from refcheck.lang import LANGUAGES
 from refcheck.parse.alternation import alternation
 
-_BLANKS = re.compile(r"\s+")
 _FLAT = {c: chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)}
 _FLAT |= dict.fromkeys((0x3000, 0xA0, 0x202F, 0x2009, 0x2002, 0x2003, 0x200A, 0x2007), " ")
 _FLAT |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x301C, 0xFF5E, 0xFF0D), "-")
@@ -81,7 +80,7 @@ def _by_first(fields: tuple[str, ...]) -> dict[str, list[str]]:
 @lru_cache(maxsize=512)
 def _low(text: str) -> tuple[str, frozenset[str]]:
     """The text in lower case with plain blanks, and the characters that it has."""
-    low = _BLANKS.sub(" ", text.lower())
+    low = " ".join(text.lower().split())
     return low, frozenset(low)
 
 

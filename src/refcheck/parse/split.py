@@ -89,22 +89,22 @@ def stretches(note: Clean) -> list[Stretch]:
         begin = cuts[-1][1] if cuts else start
         via = found["via"] is not None
         if _parts_here(flat, begin, found):
-            cuts.append((found.start() + len(found["keep"] or ""), found.start("next") if found["next"] is not None else found.end(), via))
+            cuts.append((found.start() + len(found["keep"] or ""), found.end(), via))
     return _glued(note, _spans(flat, start, cuts))
 
 
 def _boundaries() -> re.Pattern[str]:
     return pattern(
-        # No boundary begins within a word: that is asked before all its forms are tried.
-        r"(?:(?=[\s,，、.;。(及お并以])|(?<=。)|(?<![^\W\d_])(?=\w))"
+        # No boundary begins within a word: that is asked before all its forms are tried, and before a word there are few of them.
+        r"(?<![^\W\d_](?=[^\W及お并以]))(?:(?=[\s,，、.;。(\w])|(?<=。))"
         r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
-        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_titles>(?<=[年月日付刊面版頁号)])\s*[、，,]\s*(?=同\s?[『「]|[^\s、，,。「『\d()]{1,12}?(?:判|決|判決|決定)\s?(?:昭和|平成|令和|大正)|「[^」]+」\s*『[^』]{2,14}』\s*[,、]?\s*(?:\d{4}|同年|同月|同日|令和|平成|昭和)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s|[가-힣][가-힣\s]{2,40}(?:대해서는|관해서는|대하여는|관하여는|관련해서는|관련하여는|[으라]로는|로는)\s(?:[가-힣]{2,4},\s|[A-Z])))|(?P<sentence>(?:(?<=[.?!])|(?<=[.?!][”’]))\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに)))(?P<next>)?"
+        r"|(?=[\s,，、.;。及お并以])(?:(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_titles>(?<=[年月日付刊面版頁号)])\s*[、，,]\s*(?=同\s?[『「]|[^\s、，,。「『\d()]{1,12}?(?:判|決|判決|決定)\s?(?:昭和|平成|令和|大正)|「[^」]+」\s*『[^』]{2,14}』\s*[,、]?\s*(?:\d{4}|同年|同月|同日|令和|平成|昭和)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s|[가-힣][가-힣\s]{2,40}(?:대해서는|관해서는|대하여는|관하여는|관련해서는|관련하여는|[으라]로는|로는)\s(?:[가-힣]{2,4},\s|[A-Z])))|(?P<sentence>(?:(?<=[.?!])|(?<=[.?!][”’]))\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに))))"
     )
 
 
 def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
     left, right = flat[begin : found.start() + 1], flat[found.end() :]
-    kind = _kind(found) if found.lastgroup in (None, "next") else str(found.lastgroup)
+    kind = str(found.lastgroup)
     if not right.strip(" .。)"):
         return False
     if kind == "semicolon":
@@ -154,28 +154,6 @@ def _held(left: str, right: str, sign: str) -> bool:
         return True  # 题名. 见某某编《文集》: the book that holds it
     # 题名. 见: 编者. 文集. 1995
     return sign.endswith(("见:", "見:")) and not re.search(r"\d年?\W*$|[頁页]\W*$", left) and _HELD.match(right) is not None
-
-
-def _kind(found: re.Match[str]) -> str:
-    return next(
-        k
-        for k in (
-            "semicolon",
-            "stop",
-            "via",
-            "joiner",
-            "also",
-            "compared",
-            "cjk_joiner",
-            "cjk_papers",
-            "cjk_titles",
-            "cjk_pointers",
-            "cjk_and",
-            "ko_sentence",
-            "sentence",
-        )
-        if found[k] is not None
-    )
 
 
 def _closed(left: str) -> bool:
