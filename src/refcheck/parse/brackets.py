@@ -94,6 +94,5 @@ def depth_zero(text: str, start: int, end: int) -> list[bool]:
     """For each offset in [start, end): whether it stands outside every bracket."""
     out = [True] * (end - start)
     for group in groups(text, start, end):
-        for i in range(group.start, group.end):
-            out[i - start] = False
+        out[group.start - start : group.end - start] = [False] * (group.end - group.start)
     return out

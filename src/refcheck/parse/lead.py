@@ -157,7 +157,7 @@ _KEY = re.compile(
 
 
 def _remark(text: str) -> int:
-    remark = re.match(r"[^「『《〈“«,，]{6,80}[,，]\s*(?=[㐀-鿿·]{2,8}[:：]\s*《)", text)
+    remark = re.match(r"[^「『《〈“«,，]{6,80}[,，]\s*(?=[㐀-鿿·]{2,8}[:：]\s*《)", text) if "《" in text else None
     return remark.end() if remark and not find_dates(remark[0]) and not re.search(r"[著编編撰述辑輯译譯注]\s*[,，]\s*$", remark[0]) else 0
 
 
@@ -180,7 +180,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
     """Whether a stretch cites nothing: no marks, no date, no pages, no address."""
     text = note.flat[span.start : span.end]
     if (
-        _NAMES.fullmatch(text)
+        ("名" in text and _NAMES.fullmatch(text))
         or _KEY.fullmatch(text)
         or _SPOKEN.match(text)
         or is_told(text)

@@ -62,12 +62,14 @@ class Stretch:
     via: bool = False
 
 
+_LABEL = re.compile(
+    r"\s*(?:[①-⑳㉑-㉟]|Note\s+\d+\s*[:.]|\[\d+(?:-\d+)?\]|\(\d{1,3}\)|注\s?\d+(?!\d)[)）:：]?(?!\s*(?:を|も|に|で|参|の))|\d{1,3}\)(?=\S)|\d{1,3}[.)]\s(?!\d)|\d{1,3}[.、]\s?(?=[《〈「『])|\d{1,3}\s(?=\s*\D)(?!\s*(?:年|月|日|号|巻|世紀|th|st|nd)))\s*"
+)
+
+
 def label_length(text: str) -> int:
     """Length of a note's label printed at the beginning of its raw text ("18 ", "[5-13]", "Note 3:", "7. "), 0 without one."""
-    found = re.match(
-        r"\s*(?:[①-⑳㉑-㉟]|Note\s+\d+\s*[:.]|\[\d+(?:-\d+)?\]|\(\d{1,3}\)|注\s?\d+(?!\d)[)）:：]?(?!\s*(?:を|も|に|で|参|の))|\d{1,3}\)(?=\S)|\d{1,3}[.)]\s(?!\d)|\d{1,3}[.、]\s?(?=[《〈「『])|\d{1,3}\s(?=\s*\D)(?!\s*(?:年|月|日|号|巻|世紀|th|st|nd)))\s*",
-        text,
-    )
+    found = _LABEL.match(text)
     return found.end() if found else 0
 
 
@@ -126,8 +128,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return bool(re.search(r"(?:[СС]\.|pp?\.|S\.|Л\.)\s?[\d\-–, ]+$", left.strip())) and not re.match(r"\d", right)
     if _next_russian(left.rstrip(), right):
         return True
-    seen = re.match(r"[见見]:\s*", right)
-    if seen and _held(left, right[seen.end() :], "见:"):
+    if right.startswith(("见:", "見:")) and _held(left, right[2:].lstrip(), "见:"):
         return False
     return _sentence(left, right)
 
@@ -214,23 +215,35 @@ def _semicolon(left: str, right: str) -> bool:
 
 
 def _next_russian(tail: str, right: str) -> bool:
-    return _PRINTED.search(tail) is not None and (
+    return (
         _NEXT_WORK.match(right) is not None or pattern(r"(?=[А-ЯЁІЄЇ])(?:<same_author>)[.:]\s").match(right) is not None
-    )
+    ) and _PRINTED.search(tail) is not None
+
+
+_SHORTENED = re.compile(
+    r"(?:^|[\s(,.])(?:[A-ZА-ЯЁ]|vol|no|ed|eds|pp?|St|Dr|Mr|Mrs|Jr|cf|Inc|Co|Ltd|Univ|trans|Hrsg|Hg|Bd|Nr|Jg|Aufl|[СТЛФДМсстрт]|СПб|гг?|изд|ред|им|Вып|Оп|Гв|БАП|Указ|соч|Цит|Ср|См|Т|U\.S|U\.N)\.$"
+)
+_LONGEST = 8  # characters of the longest of these, with the sign before it
+# "Автор А.Б. (1984).", "Автор А.Б., 1984.": the names and the year of a list's entry
+_ENTRY = re.compile(
+    r"[^«“\"(]{2,120}\((?:1[5-9]|20)\d\d[a-zа-я]?\)\.|[^«“\"(/]{2,120}[A-ZА-ЯЁ]\.,\s(?:1[5-9]|20)\d\d[a-zа-я]?\."
+)
+# What closes a citation before its stop: pages, a year, a bracket, an address
+_ENDED = re.compile(
+    r"(?=[СсSЛp”’»\d)h頁页])(?:(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|[”’»]\s\d[\dn\-, ]*\.$|\d{4}\),\s[A-Z]?\d[\dn\-, ]*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|\d{4}\s\[\d{4}\]\.$|[頁页]\.$)",
+    re.IGNORECASE,
+)
 
 
 def _sentence(left: str, right: str) -> bool:
     """A full stop and a capital: a new stretch only behind a closed citation, before one that can stand alone."""
     tail = left.rstrip()
-    if re.search(
-        r"(?:^|[\s(,.])(?:[A-ZА-ЯЁ]|vol|no|ed|eds|pp?|St|Dr|Mr|Mrs|Jr|cf|Inc|Co|Ltd|Univ|trans|Hrsg|Hg|Bd|Nr|Jg|Aufl|[СТЛФДМсстрт]|СПб|гг?|изд|ред|им|Вып|Оп|Гв|БАП|Указ|соч|Цит|Ср|См|Т|U\.S|U\.N)\.$",
-        tail,
-    ):
+    if _SHORTENED.search(tail, max(0, len(tail) - _LONGEST)) or _ENTRY.fullmatch(tail):
         return False
-    if re.fullmatch(r"[^«“\"(]{2,120}\((?:1[5-9]|20)\d\d[a-zа-я]?\)\.|[^«“\"(/]{2,120}[A-ZА-ЯЁ]\.,\s(?:1[5-9]|20)\d\d[a-zа-я]?\.", tail):
-        return False  # Автор А.Б. (1984). О числе …: the names and the year of a list's entry
-    if re.match(r"[^()]{2,160}\((?:1[5-9]|20)\d\d[a-z]?\)", tail) and re.search(
-        r"\((?:[^()\d]+|[^()]*[а-яё]{3}[^()]*|\d+(?:st|nd|rd|th) ed\.|Vols?\. [\d-]+)\)\.$", tail
+    if (
+        tail.endswith(").")
+        and re.match(r"[^()]{2,160}\((?:1[5-9]|20)\d\d[a-z]?\)", tail)
+        and re.search(r"\((?:[^()\d]+|[^()]*[а-яё]{3}[^()]*|\d+(?:st|nd|rd|th) ed\.|Vols?\. [\d-]+)\)\.$", tail)
     ):
         return False  # Lin, W. (2016). A title (in Chinese). The journal, 31(3): the title's own remark
     if tail.endswith(").") and not re.search(r"\d|https?:", _HEADED.sub("", re.sub(r"\([^()]*\)\.$", "", tail))):
@@ -245,11 +258,7 @@ def _sentence(left: str, right: str) -> bool:
         return True
     if not re.search(r"\d|https?:|[“「『《«]", right):
         return False  # nothing that a citation could be known by
-    ended = re.search(
-        r"(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|[”’»]\s\d[\dn\-, ]*\.$|\d{4}\),\s[A-Z]?\d[\dn\-, ]*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|\d{4}\s\[\d{4}\]\.$|[頁页]\.$",
-        tail,
-        re.IGNORECASE,
-    ) or pattern(r"^\s*(?!<same_author>)<ibid>\.?$").match(tail)
+    ended = _ENDED.search(tail) or pattern(r"^\s*(?!<same_author>)<ibid>\.?$").match(tail)
     if not ended:
         return tells_of_itself(left.lstrip()[:60])
     if re.match(
