@@ -8,7 +8,23 @@ _PINYIN = r"(?:(?:[bpmf]|[dtnl]|[gkh]|[jqx]|zh|ch|sh|[rzcsyw])?(?:iang|iong|uang
 _PINYIN_WORD = re.compile(rf"{_PINYIN}{{1,4}}")
 _CHINESE = re.compile(r"(?:zh|x[iu]|q[iu]|[aeiou]ng|uan|iao)")
 _ROMAJI_WORD = re.compile(r"(?:(?:[kgsztdnhbpmyrwj]|ky|gy|sh|sy|ch|ts|ny|hy|by|py|my|ry)?[aiueoāīūēō]|n(?![aiueo])|(?:k|s|t|p)(?=[kstp]))+")
-_RUSSIAN_ENDINGS = ("iia", "skii", "skaia", "skoe", "skogo", "skoi", "ykh", "ikh", "ogo", "nnyi", "tsii", "tsiia", "stvo", "stva", "vestiia")
+_RUSSIAN_ENDINGS = (
+    "iia",
+    "skii",
+    "skaia",
+    "skoe",
+    "skogo",
+    "skoi",
+    "ykh",
+    "ikh",
+    "ogo",
+    "nnyi",
+    "tsii",
+    "tsiia",
+    "stvo",
+    "stva",
+    "vestiia",
+)
 _RUSSIAN_WORDS = frozenset({"pravda", "izvestiia", "iz", "dlia", "trud", "istorii", "o", "v", "k", "i"})
 
 
