@@ -34,13 +34,17 @@ _FLAT |= {
     0x318D: "·",
     0x2027: "·",
 }
+_BY_SIGN = {chr(code): plain for code, plain in _FLAT.items()}
+_UNEVEN = re.compile(
+    f"[{re.escape(''.join(_BY_SIGN))}]"
+)  # few signs of a text are so: to look for them takes less than to translate it all
 _EAST_ASIAN = r"[^<>‹›\n]*[㐀-鿿가-힣ぁ-ヿ][^<>‹›\n]*"
 _ANGLED = re.compile(rf"[<‹]{{2}}({_EAST_ASIAN})[>›]{{2}}|(?:‹|<(?=[^>]*›))({_EAST_ASIAN})[>›]")
 
 
 def flat(text: str) -> str:
     """The text with full-width forms, dashes and blanks as ASCII: same length, so that offsets hold."""
-    plain = text.translate(_FLAT)
+    plain = _UNEVEN.sub(lambda m: _BY_SIGN[m[0]], text)
     if "``" in plain:
         plain = plain.replace("``", " “").replace("''", "” ")  # marks as TeX sets them
     if "‹" in plain or "›" in plain:  # ‹題>, <‹誌>>: title marks as Korean lists have them, of either print

@@ -141,7 +141,7 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
     return (
         (("p.",), re.compile(r"(?<![^\W\d_])pp?\.\s?(\d{1,3}\.\d{1,3}\s*-\s*\d{1,3}\.\d{1,3})(?![\w.]\d)")),  # 1.1-1.36: page of a chapter
         (("(p", "(s.", "(hier s."), re.compile(rf"(?<![\w.])(\d+\s*-\s*\d+)\s*\((?:p|pp|S|hier S)\.\s*{RANGES}\)")),
-        ((), pattern(rf"(?<![^\W\d_])(?i:pp?\.?|pages?|sp?\.|сс?\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])")),
+        ((), pattern(rf"(?=(?i:[psсc页頁]))(?<![^\W\d_])(?i:pp?\.?|pages?|sp?\.|сс?\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])")),
         (
             ("页", "頁", "ページ", "ぺージ", "面", "쪽", "면"),
             re.compile(

@@ -62,10 +62,9 @@ def _lead(text: str, note: Clean, at: int) -> int:
     start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[⺀-鿿\uf900-\uffee]))\s*[:,，、]?\s*").match(text)
     if start and start.end() < len(text) and not _NAME_OF_SEE.match(text):
         return start.end()
-    for form in _openings():
-        found = form.match(text)
-        if found:
-            return found.end()
+    opening = _opening().match(text)
+    if opening:
+        return opening.end()
     topic = _TOPIC_WEST.match(text) or _TOPIC.match(text) or _TOPIC_SEE.match(text)
     if topic and not re.search(r"\d", topic[0]) and not _ISSUED.match(text, topic.end()):
         return topic.end()
@@ -73,9 +72,9 @@ def _lead(text: str, note: Clean, at: int) -> int:
 
 
 @cache
-def _openings() -> tuple[re.Pattern[str], ...]:
+def _opening() -> re.Pattern[str]:
     """Topics and remarks before a work, each up to where the work begins."""
-    return (
+    forms = (
         re.compile(
             r"(?=[^「『《]*[ぁ-ん])[^「『《、。,]{2,40}?(?:は|については|に関しては|につき|について|に関して)(?:[、,]\s*(?=[^、。,]{0,24}[「『])|(?=[「『]))"
         ),
@@ -123,6 +122,7 @@ def _openings() -> tuple[re.Pattern[str], ...]:
         *SLAVIC_OPENINGS,
         re.compile(r"(?:and|und|et|и)(?:,\s+(?=\S)|\s+(?=[A-ZÀ-ÞА-ЯЁ“«„]))"),
     )
+    return re.compile("|".join(form.pattern for form in forms))
 
 
 def _inner_lead(text: str, note: Clean, at: int) -> int:

@@ -226,6 +226,7 @@ _SHORTENED = re.compile(
 _LONGEST = 8  # characters of the longest of these, with the sign before it
 # "Автор А.Б. (1984).", "Автор А.Б., 1984.": the names and the year of a list's entry
 _ENTRY = re.compile(r"[^«“\"(]{2,120}\((?:1[5-9]|20)\d\d[a-zа-я]?\)\.|[^«“\"(/]{2,120}[A-ZА-ЯЁ]\.,\s(?:1[5-9]|20)\d\d[a-zа-я]?\.")
+_YEARS_END = re.compile(r"\d[a-zа-я]?\)?\.$")
 # What closes a citation before its stop: pages, a year, a bracket, an address
 _ENDED = re.compile(
     r"(?=[СсSЛp”’»\d)h頁页])(?:(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|[”’»]\s\d[\dn\-, ]*\.$|\d{4}\),\s[A-Z]?\d[\dn\-, ]*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|\d{4}\s\[\d{4}\]\.$|[頁页]\.$)",
@@ -236,7 +237,8 @@ _ENDED = re.compile(
 def _sentence(left: str, right: str) -> bool:
     """A full stop and a capital: a new stretch only behind a closed citation, before one that can stand alone."""
     tail = left.rstrip()
-    if _SHORTENED.search(tail, max(0, len(tail) - _LONGEST)) or _ENTRY.fullmatch(tail):
+    last = max(0, len(tail) - _LONGEST)
+    if _SHORTENED.search(tail, last) or (_YEARS_END.search(tail, last) and _ENTRY.fullmatch(tail)):
         return False
     if (
         tail.endswith(").")
