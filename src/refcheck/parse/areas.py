@@ -34,7 +34,7 @@ _HELD = (
 
 # What is found, by the name of its group, and the signs put for it: as many characters.
 _FORMS = re.compile(
-    rf"(?=[-.,;(№\s{_UPPER}вс])(?:"  # what a form begins with: asked before all of them are tried
+    rf"(?=[-.,;(№{_UPPER}вс]|\s-)(?:"  # what a form begins with: asked before all of them are tried
     # "Заглавие.— Журнал, 1976, № 11", "Заглавие.— Сборник. М., 1954, с. 193": the dash of older books parts title and container
     rf"(?<=\w\w\.)(?P<held>-\s)(?={_HELD})"
     # "история.- М.", "1985.–208 с.", "хозяйство. -1997. -V. 10"; not "М.-Л.", "навч.-метод."

@@ -188,10 +188,13 @@ def take_date(draft: Draft, begin: int | None = None) -> FoundDate | None:
     return best
 
 
+_SET_PAGE = re.compile(rf"(?<=\)),\s(\d{{1,2}}):({_RANGE})(?=\s*[.,;]|\s*$)")  # "(London: Saltmarsh, 2017), 2:33–58"
+
+
 def take_volume_issue(draft: Draft) -> None:
     """Volume and issue in words ("vol. 9, no. 3", 第40卷第2期, Т. 4. № 1), each with its number as printed."""
-    set_page = re.compile(rf"(?<=\)),\s(\d{{1,2}}):({_RANGE})(?=\s*[.,;]|\s*$)").search(draft.mask, draft.start, draft.end)
-    if set_page and not draft.has("volume") and not draft.has("page"):  # "(London: Saltmarsh, 2017), 2:33–58"
+    set_page = _SET_PAGE.search(draft.mask, draft.start, draft.end)
+    if set_page and not draft.has("volume") and not draft.has("page"):
         draft.put("volume", *set_page.span(1))
         draft.put("page", *set_page.span(2))
         draft.strike(*set_page.span())

@@ -41,7 +41,9 @@ CLAUSE = re.compile(
     r"|\s*“?(?:H\.\s?R|S)\.\s(?:Rep\.\s|Res\.\s|Doc\.\s)?(?:No\.\s)?\d[\d\-]*\.?”?\.?\s*"
 )
 _ISSUED = re.compile(r"[^,“”]+,\s(?:1[5-9]|20)\d\d\W*$")  # publisher and year: what stands before them is the title
-_PAGES = re.compile(r"(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ", re.IGNORECASE)
+_PAGES = re.compile(r"(?=[psс\dペ])(?:(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ)", re.IGNORECASE)
+_PLACES = re.compile(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d|(?<!\w)(?:ф|оп)\.\s?\d")
+_COLLECTED = re.compile(rf"{COLLECTIONS}\s\d+,\s\d+")
 
 
 def lead_length(note: Clean, span: Stretch) -> int:
@@ -202,7 +204,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
             re.search(r"[。]$|である|した|する|ない|です|ます", bare)
             and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《|所蔵|\d月\d{1,2}日", text)
         )
-    if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text) or any(found(text) for found in _CITES):
+    if _COLLECTED.match(text) or any(found(text) for found in _CITES):
         return False
     if re.match(r"(?!(?:von|van|de|da|di|der|al|le|la)\s)[a-zà-ÿа-яё]{2,}\s", text) and not re.search(
         r"https?:|[“«„「『《]|\d\s*[-–]\s*\d|\bpp?\.\s?\d", text
@@ -212,7 +214,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
         return True
     if holds(text, "occasions") and not re.search(r"https?:|[“«„]", text):
         return True
-    if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d|(?<!\w)(?:ф|оп)\.\s?\d", text):
+    if _PAGES.search(text) or _PLACES.search(text):
         return bool(re.search(r"(?:した|する|である|いる|ない|れる)。?$", text))
     if re.search(r"\.\s(?:М\.|СПб\.|Л\.|[A-ZА-ЯЁ][\w\-]+)\s?:\s[^.:]+\.?$", text):
         return False  # place and publisher, and no year

@@ -40,7 +40,6 @@ _PLACED_LATIN = re.compile(
     r"\.\s+[A-Z][^\W\d_]+(?:[\s-][A-Z][^\W\d_]+)?,\s(?:1[5-9]|20)\d\d\.\s+P\.\s?\d"
 )  # "Papers. Vol. 2. London, 1967. P. 33"
 _CYRILLIC = re.compile(r"[а-яё]{3}")
-_SLASHES = re.compile(r"\s//|(?<=[\w»”.)\]])//\s?(?=[А-ЯЁІЇЄA-Z«])")
 # Places with a sign in them that would end any other name.
 _SIGNED = r"(?:С\.(?=,\s[\d\x00]{4}[,.])|Р-на-Д\.?|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б|Пг)\.){1,2}|(?:М|Л|К|С[Пп]б)\.,\s[А-ЯЁ][а-яё-]{2,}(?=,\s)|(?:Н|В|Вел)\.\s?Новгород|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.)?\s?[-;]\s?[А-ЯЁІ][а-яёії]{2,}|Ростов[\s-]н/Д\.?|N\.\s?Y\.|(?:M|L|SPb)\.\s?[-;]\s?(?:M|L|SPb)\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|St\.[\s-]Petersburg|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
 _PLACES = rf"(?:{_SIGNED}|М\.|К\.(?=\s?:\s|,\s)|СПб\.?|Л\.|Пг\.|Москва|Санкт-Петербург|УБ\.|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|M\.|SPb\.?|P\.|L\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){{0,2}})"
@@ -96,12 +95,13 @@ class Gost:
 
     def _reads(self, draft: Draft) -> bool:
         text = draft.mask[draft.start : draft.end]
-        slashes = _SLASHES.search(text) if "//" in text else None
+        slashes = re.search(r"\s//|(?<=[\w»”.)\]])//\s?(?=[А-ЯЁІЇЄA-Z«])", text) if "//" in text else None
         authors = AUTHORS.match(draft.mask, draft.start, draft.end)
-        cyrillic = not slashes and _CYRILLIC.search(text) and (_IMPRINT.search(text) or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
+        imprint = _IMPRINT.search(text) if not slashes and (authors or _CYRILLIC.search(text)) else None
+        cyrillic = not slashes and _CYRILLIC.search(text) and (imprint or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
         if not slashes and authors and re.match(r"\((?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{3,20})?\)", draft.mask[authors.end() : draft.end]):
             return False  # Feld, N. (2021): the lists that put the year in brackets
-        if authors and not slashes and not _IMPRINT.search(text) and not re.match(r"[А-ЯЁ]\.?,", draft.mask[authors.end() :]):
+        if authors and not slashes and not imprint and not re.match(r"[А-ЯЁ]\.?,", draft.mask[authors.end() :]):
             # "Автор А. Б. Заглавие, Москва: Наука, 1980": a comma before the town where the standard has a stop
             comma = _COMMA_TOWN.search(draft.mask, authors.end(), draft.end)
             if comma:
