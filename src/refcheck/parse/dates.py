@@ -84,6 +84,11 @@ def _first_signs(kind: str) -> frozenset[str]:
     return frozenset(w[0] for w in numbered(kind) if ord(w[0]) >= 0x590)
 
 
+_DAY_FIRST = re.compile(
+    r"(\d(?<!\d.)\d?)\s*(?:\.|er(?=\s)|º)?\s*(?:de\s+)?([^\W\d_]{3,10}\.?)\s*,?\s+(?:del?\s+)?(\d{4})(?!\d)(?:\s*(?:г\.|года))?"
+)
+
+
 @cache
 def _readings() -> tuple[tuple[str, str, re.Pattern[str], Reading], ...]:
     """The forms, the more telling first, each with what a text must hold (`_told`), and signs of which it must hold one, too."""
@@ -123,14 +128,7 @@ def _readings() -> tuple[tuple[str, str, re.Pattern[str], Reading], ...]:
         ),
         ("months", "-", pattern(r"(\d(?<![\d.\-].)\d?)\.?\s?-\s?(\d{1,2})\.?\s+(<#months>)\s*,?\s+(\d{4})(?!\d)"), _days),
         ("months", "-", pattern(r"(<#months>)\s+(\d{1,2})\s?-\s?(\d{1,2}),\s+(\d{4})(?!\d)"), _days_behind),
-        (
-            "months",
-            "",
-            pattern(
-                r"(\d(?<!\d.)\d?)\s*(?:\.|er(?=\s)|º)?\s*(?:de\s+)?([^\W\d_]{3,10}\.?)\s*,?\s+(?:del?\s+)?(\d{4})(?!\d)(?:\s*(?:г\.|года))?"
-            ),
-            _dmy,
-        ),
+        ("months", "", _DAY_FIRST, _dmy),
         ("months", ",", re.compile(rf"({_WORD}\.?)\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,\s*(\d{{4}})(?!\d)"), _mdy),
         ("months", "/-", re.compile(rf"({_WORD}\.?)\s*[/\-]\s*({_WORD}\.?)\s*,?\s+(\d{{4}})(?!\d)"), _month_range),
         ("months", ",", pattern(r"(?:(?<=\()|^)(\d{4}),\s([^\W\d_]{3,10}\.?)(?:\s(\d{1,2}))?(?=\)|$)"), _bracketed),
