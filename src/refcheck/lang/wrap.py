@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from refcheck.lang.hangul import parts_word
 
@@ -79,7 +79,7 @@ def unwrap(text: str, start: int = 0, end: int | None = None, skip: Iterable[Gap
     them) stay apart by one "\\n", unless a left-out range stands in the gap.
     """
     stop = len(text) if end is None else end
-    out = _Reading(text, _mostly_cjk(text, start, stop), whole or text)
+    out = _Reading(text, (start, stop), whole or text)
     for kind, left, right in _pieces(text, start, stop, skip):
         out.take(kind, left, right)
     out.trim()
@@ -104,15 +104,20 @@ def _pieces(text: str, start: int, stop: int, skip: Iterable[Gap]) -> Iterator[t
 class _Reading:
     """Collects lines and decides what stands between two of them."""
 
-    def __init__(self, text: str, mostly_cjk: bool, whole: str) -> None:  # noqa: FBT001 - a fact about the text, not a switch
+    def __init__(self, text: str, span: Gap, whole: str) -> None:
         self.text = text
-        self.mostly_cjk = mostly_cjk
+        self.span = span
         self.whole = whole
         self.pieces: list[str] = []
         self.offsets: list[int] = []
         self.breaks = 0
         self.skipped = False
         self.tail = ""
+
+    @cached_property
+    def mostly_cjk(self) -> bool:
+        """Asked where lines meet only."""
+        return _mostly_cjk(self.text, *self.span)
 
     def take(self, kind: str, left: int, right: int) -> None:
         if kind == "break":

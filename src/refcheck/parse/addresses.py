@@ -18,6 +18,9 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = ("/", "／", "www.", "WWW.", "Www.")  # every address holds one
+_LIKELY = re.compile(r":\s{0,2}/|[^\s/]/|/[^\s/]|\\|www\.", re.IGNORECASE)  # no stroke between blanks
+_FULL_WIDTH = re.compile(r"[\uff01-\uff5e]")
+_RUN = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%{}|^]+")
 _WIDE = re.compile(r"[hｈＨ][tｔＴ]{2}[pｐＰ][sｓＳ]?[:：][/／]{2}[\uff01-\uff5e]*", re.IGNORECASE)
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n|\u2028|\ufffe)\s*")
@@ -42,6 +45,8 @@ def find_addresses(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> list[Add
     if not any(sign in raw for sign in _SIGNS):
         return []
     raw = narrowed(raw)
+    if _LIKELY.search(raw) is None:
+        return []
     found: list[Address] = []
     at = 0
     while start := _START.search(raw, at):
@@ -57,15 +62,18 @@ def find_addresses(raw: str, skip: tuple[tuple[int, int], ...] = ()) -> list[Add
 
 def narrowed(raw: str) -> str:
     """`raw` with addresses that were typed in full-width characters in their ASCII form (same length)."""
-    return _WIDE.sub(lambda m: m[0].translate(_NARROW), raw) if any(sign in raw for sign in _SIGNS) else raw
+    if _FULL_WIDTH.search(raw) is None or not any(sign in raw for sign in _SIGNS):
+        return raw
+    return _WIDE.sub(lambda m: m[0].translate(_NARROW), raw)
 
 
 def _end(raw: str, begin: int, at: int, skip: tuple[tuple[int, int], ...]) -> int:
     closed = (begin > 0 and raw[begin - 1] in _OPEN) or raw[:begin].rstrip().endswith(_OPEN)
     while at < len(raw):
         jump = next((b for a, b in skip if a <= at < b), None)
-        if jump is not None:
-            at = jump
+        run = None if skip else _RUN.match(raw, at)
+        if jump is not None or run is not None:
+            at = run.end() if run else jump or at
             continue
         char = raw[at]
         back = char == "\\" and "\\" in raw[begin : begin + 8]

@@ -13,9 +13,11 @@ from refcheck.lang.notes.ru import CITING
 from refcheck.lang.notes.towns import MORE_TOWNS
 from refcheck.parse.clean import Clean
 
+_CYRILLIC = "[А-яЁёІіЇїЄєҐґЎў]"
+# Russian lists describe Latin works, too, and part them by strokes. Every form begins with a character of one set, to which a search leaps.
 _OURS = re.compile(
-    r"[А-яЁёІіЇїЄєҐґЎў]{3}|№\s?\d|(?<!:)//|\sPubl\.,|\([Ii]n Russ"
-)  # Russian lists describe Latin works, too, and part them by strokes
+    rf"[А-яЁёІіЇїЄєҐґЎў№/P(](?:(?<={_CYRILLIC}){_CYRILLIC}{{2}}|(?<=№)\s?\d|(?<=/)(?<!:/)/|(?<=\sP)ubl\.,|(?<=\()[Ii]n Russ)"
+)
 _UPPER = "A-ZА-ЯЁІЇЄҐЎҚҒӘҰҮӨҺ"
 _LONG_TOWNS = "|".join(re.escape(t) for t in (*CITING.places, *MORE_TOWNS.split("|")) if len(t) > 4 and "." not in t)
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -32,6 +34,7 @@ _HELD = (
 
 # What is found, by the name of its group, and the signs put for it: as many characters.
 _FORMS = re.compile(
+    rf"(?=[-.,;(№{_UPPER}вс]|\s-)(?:"  # what a form begins with: asked before all of them are tried
     # "Заглавие.— Журнал, 1976, № 11", "Заглавие.— Сборник. М., 1954, с. 193": the dash of older books parts title and container
     rf"(?<=\w\w\.)(?P<held>-\s)(?={_HELD})"
     # "история.- М.", "1985.–208 с.", "хозяйство. -1997. -V. 10"; not "М.-Л.", "навч.-метод."
@@ -49,7 +52,7 @@ _FORMS = re.compile(
     rf"|(?P<year>(?<=[^\W\d_])\s-(?=\s{_YEAR}\.\s+(?:-|Т\.|№|С\.|В[иы]п)))"  # "Сер. хим – 2003. – Т. 1"
     r"|(?<=\s(?:М|Л|К)\.)(?P<colon>;)(?=\s[Ии]зд)|(?<=\sСПб\.)(?P<semicolon>;)(?=\s[Ии]зд)"
     r"|(?<=\sМ\.)(?P<two>,)(?=\s?Л\.\s?[:,])"  # "М.,Л.: Госиздат", "М., Л., 1936"
-    rf"|(?<=[.-]\s)(?:М\.|Л\.|К\.|СПб\.?|{_LONG_TOWNS})(?P<house>,)(?=\s{_HOUSE},\s{_YEAR}(?!\d))"  # "Л., Недра, 1980"
+    rf"|(?<=[.-]\s)(?:М\.|Л\.|К\.|СПб\.?|{_LONG_TOWNS})(?P<house>,)(?=\s{_HOUSE},\s{_YEAR}(?!\d)))"  # "Л., Недра, 1980"
 )
 _SIGNS = {
     "held": "//",

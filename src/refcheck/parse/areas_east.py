@@ -15,13 +15,14 @@ from refcheck.parse.facts import holds, pattern
 _OURS = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 _ROLES = "著者?|共著|原著|翻訳|監訳|共訳|訳者?|編集|編者?|編著|監修|责任编辑|主编|主編|编著|编|译|譯|지음|옮김|엮음|저자?|역자?|편저?"
 _FORMS = re.compile(
+    r"(?=[\s(_\dRr出A-ZА-Я‘’`'])(?:"  # what a form begins with: asked before all of them are tried
     # 有田孝之ほか (編集)、『…』; アリス (著)・出田隆(翻訳)、『…』: up to a title in marks
     rf"(?P<role>(?<=[㐀-鿿ぁ-ヶー々A-Za-z.가-힣])\s?\((?:{_ROLES})\)(?=[、,・·\s]*(?:[^「『《“\d:()]{{2,40}}?\s?\((?:{_ROLES})\)[、,・·\s]*)*[「『《]))"
     r"|(?P<figure>(?<=\d)_(?=\d{1,4}(?!\d)))|(?<=p\.)(?P<page>\d{1,4}\s?[-~]\s?p\.\s?)(?=\d)"
     # behind the pages, an exhibit's number in a lawsuit, when the original came out, 出版时间不详
     r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|[Rr]etrieved\sfrom(?=:?\s*http)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\)|(?<![\[(])(?<!》[,，])出版(?:时间|日期|年份?|地点?|者)不[详明])"
     r"|(?P<initial>(?:(?<=[\]):：,，、。·.])|(?<=[\]):：,，、。]\s)|^)[A-ZА-Я]\.(?=[㐀-鿿]{2}))"  # 〔美〕P.某某, R.H.某某: no stop of a sentence
-    r"|(?P<opened>‘‘|``)|(?P<closed>’’|'')(?=\s|[,.、，]|$)"
+    r"|(?P<opened>‘‘|``)|(?P<closed>’’|'')(?=\s|[,.、，]|$))"
 )
 _PRIVATE = str.maketrans(
     "\U000f0850\U000f0851\U000f0852\U000f0853\U000f0854\U000f0855\U000f0856\U000f0857", "‘’“”『』「」"

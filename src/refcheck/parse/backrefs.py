@@ -150,14 +150,22 @@ def _page(note: Clean, span: Stretch) -> str | None:
     return note.text[span.start + found.start(1) : span.start + found.end(1)] if found else None
 
 
+_EMPHASIS = re.compile(r"\s*\((?:emphasis|italics|my|our|author’s|the author’s)\s[^()]{3,40}\)\.?$")
+# A number that a list prints behind its entry; a parliament's paper, named by its number
+_NUMBERED = re.compile(
+    r"(?:ISBN|ISSN|OCLC|JSTOR|S2CID|PMID|PMC|arXiv|УДК|ББК)[\s:]|(?:BT-|BR-)?(?:Drs|Drucks|Drucksache|Plenarprotokoll|PlPr)(?!\w)"
+)
+_LONGEST = 120
+
+
 def _short_title(text: str) -> bool:
     """Author and short title, or the title alone, with pages or without: no year, no address, no imprint."""
-    body = re.sub(r"\s*\((?:emphasis|italics|my|our|author’s|the author’s)\s[^()]{3,40}\)\.?$", "", text).strip(" .。")
-    if re.match(
-        r"(?:ISBN|ISSN|OCLC|JSTOR|S2CID|PMID|PMC|arXiv|УДК|ББК)[\s:]|(?:BT-|BR-)?(?:Drs|Drucks|Drucksache|Plenarprotokoll|PlPr)(?!\w)", body
+    body = (_EMPHASIS.sub("", text) if ")" in text else text).strip(" .。")
+    if (
+        len(body) > _LONGEST
+        or _NUMBERED.match(body)
+        or re.search(r"https?://|10\.\d{4}/|\[[A-Z]{1,2}(?:/OL)?\]|//|[(\[]", _IN_MARKS.sub("", body))
     ):
-        return False  # a number that a list prints behind its entry; a parliament's paper, named by its number
-    if len(body) > 120 or re.search(r"https?://|10\.\d{4}/|\[[A-Z]{1,2}(?:/OL)?\]|//|[(\[]", _IN_MARKS.sub("", body)):
         return False
     outside = _IN_MARKS.sub("\x01", body)
     if re.search(r"(?<![\d\-])(?:1[5-9]|20)\d\d(?![\d])(?!年\d+月\d+日)|(?:昭和|平成|令和|大正|明治)", outside):

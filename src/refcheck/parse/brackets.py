@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _OPEN = {"「": "」", "『": "』", "《": "》", "〈": "〉", "(": ")", "[": "]", "<": ">", "“": "”", "«": "»", "„": "“”", "»": "«"}
 _STRAIGHT = '"'
@@ -25,7 +26,8 @@ class Group:
         return self.start + 1, self.end - 1
 
 
-def groups(text: str, start: int = 0, end: int | None = None) -> list[Group]:
+@lru_cache(maxsize=32)  # one style after the other asks it of the same work
+def groups(text: str, start: int = 0, end: int | None = None) -> tuple[Group, ...]:
     """The outermost bracketed stretches of a flattened text. A sign that is never closed is no bracket."""
     stop = len(text) if end is None else end
     found: list[Group] = []
@@ -41,7 +43,7 @@ def groups(text: str, start: int = 0, end: int | None = None) -> list[Group]:
             continue
         found.append(Group(at, close + 1, text[at]))
         at = close + 1
-    return found
+    return tuple(found)
 
 
 def _closing(text: str, at: int, stop: int) -> int | None:
@@ -94,6 +96,5 @@ def depth_zero(text: str, start: int, end: int) -> list[bool]:
     """For each offset in [start, end): whether it stands outside every bracket."""
     out = [True] * (end - start)
     for group in groups(text, start, end):
-        for i in range(group.start, group.end):
-            out[i - start] = False
+        out[group.start - start : group.end - start] = [False] * (group.end - group.start)
     return out

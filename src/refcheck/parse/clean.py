@@ -45,16 +45,13 @@ def clean(raw: str, skip: tuple[tuple[int, int], ...] = (), paper: str = "") -> 
     for found in find_addresses(raw, skip):
         _add_prose(raw, (at, found.start), skip, parts, offsets, paper)
         begin = len(offsets)
-        kept = [
-            i
-            for i in range(found.start, found.end)
-            if not raw[i].isspace()
-            and not _skipped(i, skip)
-            and raw[i] not in "\u00ad\u200b\u200c\ufeff"
-            and not _typeset(raw, found, i, paper)
-        ]
-        parts.append("".join("-" if ascii_form[i] == "\ufffe" else ascii_form[i] for i in kept))
-        offsets.extend(kept)
+        if not skip and _PARTED.search(raw, found.start, found.end) is None:
+            parts.append(ascii_form[found.start : found.end])
+            offsets.extend(range(found.start, found.end))
+        else:
+            kept = _kept(raw, found, skip, paper)
+            parts.append("".join("-" if ascii_form[i] == "\ufffe" else ascii_form[i] for i in kept))
+            offsets.extend(kept)
         addresses.append(Address(begin, len(offsets), found.kind))
         at = found.end
     _add_prose(raw, (at, len(raw)), skip, parts, offsets, paper)
@@ -62,6 +59,21 @@ def clean(raw: str, skip: tuple[tuple[int, int], ...] = (), paper: str = "") -> 
     if _letter_spaced(text):
         return _closed_up(text, offsets, addresses)
     return Clean(text, _numerals(flat(_curled(text))), tuple(offsets), tuple(addresses))
+
+
+_PARTED = re.compile(r"[\s\u00ad\u200b\u200c\ufeff\ufffe]")
+
+
+def _kept(raw: str, found: Address, skip: tuple[tuple[int, int], ...], paper: str) -> list[int]:
+    """Which characters belong to an address that typesetting has parted."""
+    return [
+        i
+        for i in range(found.start, found.end)
+        if not raw[i].isspace()
+        and not _skipped(i, skip)
+        and raw[i] not in "\u00ad\u200b\u200c\ufeff"
+        and not _typeset(raw, found, i, paper)
+    ]
 
 
 def _typeset(raw: str, found: Address, at: int, paper: str) -> bool:

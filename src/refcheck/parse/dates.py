@@ -12,6 +12,7 @@ from refcheck.parse.facts import numbered, pattern
 _HAN = {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 # A search leaps to the next character of a set: so the digit stands first, and what may not stand before it is asked afterwards.
 _HUNDREDS = r"(?:(?<=1)[4-9]|(?<=2)0)\d\d(?!\d)"
+_WORD = r"[^\W\d_](?<![^\W\d_].)[^\W\d_]{2,9}+"  # a name of a month, perhaps
 _YEAR = rf"[12](?<![\d/].)(?<![^㐀-鿿ぁ-ヿ]\..){_HUNDREDS}"
 
 
@@ -35,36 +36,40 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
     if not figures and "年" not in text:
         return ()
     found: list[FoundDate] = []
-    taken: list[tuple[int, int]] = []
     signs = frozenset(text)
-    told = _told(text) if figures else []
-    for needs, expression, reading in _readings():
-        if needs not in told if needs in _TOLD else needs and signs.isdisjoint(needs):
+    told = _told(text, signs) if figures else {""}
+    for kind, needs, expression, reading in _readings():
+        if kind not in told or (needs and signs.isdisjoint(needs)):
             continue
         if not figures and needs != "年":  # the year of an era, or one in Han figures
             continue
         for match in expression.finditer(text):
-            if any(a < match.end() and match.start() < b for a, b in taken):
+            start, end = match.span()
+            if _overlaps(found, start, end):
                 continue
             value = reading(match)
             if value is not None:
-                taken.append(match.span())
-                found.append(FoundDate(match.start(), match.end(), value, _precision(value)))
+                found.append(FoundDate(start, end, value, _precision(value)))
     return tuple(sorted(found, key=lambda d: d.start))
+
+
+def _overlaps(found: list[FoundDate], start: int, end: int) -> bool:
+    for date in found:  # noqa: SIM110 - a generator takes twice as long
+        if date.start < end and start < date.end:
+            return True
+    return False
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _YEAR_FIGURES = re.compile(r"\d{4}")
 _JOINED = re.compile(r"\d[-./]\s*\d")
-_TOLD = frozenset({"months", "seasons", "joined"})
 
 
-def _told(text: str) -> list[str]:
-    """What a text with figures of a year may hold: a name of a month, one of a season, joined figures."""
-    low = text.lower()
-    tokens = set(_LETTERS.findall(low))
-    kinds = [kind for kind in ("months", "seasons") if not tokens.isdisjoint(_first_words(kind)) or any(w in low for w in _signs(kind))]
-    return [*kinds, "joined"] if _JOINED.search(text) else kinds
+def _told(text: str, signs: frozenset[str]) -> set[str]:
+    """What a text with figures of a year may hold: a name of a month, one of a season, joined figures; figures alone always."""
+    tokens = set(_LETTERS.findall(text.lower()))
+    told = {kind for kind in ("months", "seasons") if not (tokens.isdisjoint(_first_words(kind)) and signs.isdisjoint(_first_signs(kind)))}
+    return told | ({"", "joined"} if _JOINED.search(text) else {""})
 
 
 @cache
@@ -74,69 +79,71 @@ def _first_words(kind: str) -> frozenset[str]:
 
 
 @cache
-def _signs(kind: str) -> tuple[str, ...]:
-    """The names in scripts that do not."""
-    return tuple(w for w in numbered(kind) if ord(w[0]) >= 0x590)
+def _first_signs(kind: str) -> frozenset[str]:
+    """The signs that they begin with in scripts that do not."""
+    return frozenset(w[0] for w in numbered(kind) if ord(w[0]) >= 0x590)
+
+
+_DAY_FIRST = re.compile(
+    r"(\d(?<!\d.)\d?)\s*(?:\.|er(?=\s)|º)?\s*(?:de\s+)?([^\W\d_]{3,10}\.?)\s*,?\s+(?:del?\s+)?(\d{4})(?!\d)(?:\s*(?:г\.|года))?"
+)
 
 
 @cache
-def _readings() -> tuple[tuple[str, re.Pattern[str], Reading], ...]:
-    """The forms, the more telling first, each with the signs of which it needs one ("months", "seasons": one of their names; "joined": figures joined by "-./")."""
+def _readings() -> tuple[tuple[str, str, re.Pattern[str], Reading], ...]:
+    """The forms, the more telling first, each with what a text must hold (`_told`), and signs of which it must hold one, too."""
     return (
         (
+            "",
             "年",
             pattern(
                 r"(<#eras>)\s*(元|\d{1,2}|[〇○一二三四五六七八九十]{1,3})\s*年(?:度)?(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?)?"
             ),
             _era,
         ),
-        ("年", re.compile(r"(\d{4})\s*\(?(?:\s*[^\s\d()年]{2}\s*\d{1,2}\s*\)?)?\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"), _ymd),
-        ("年", re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*(?:-|~|、|・|/)\s*(\d{1,2})\s*月(?!号)"), _months_of_year),
-        ("年", re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月(?!\s*号)"), _ymd),
+        ("", "年", re.compile(r"(\d{4})\s*\(?(?:\s*[^\s\d()年]{2}\s*\d{1,2}\s*\)?)?\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"), _ymd),
+        ("", "年", re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*(?:-|~|、|・|/)\s*(\d{1,2})\s*月(?!号)"), _months_of_year),
+        ("", "年", re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月(?!\s*号)"), _ymd),
         (
+            "",
             "年",
             re.compile(
                 r"([一二][〇零○一二三四五六七八九]{3})\s*年(?:\s*([一二三四五六七八九十]{1,3})\s*月(?:\s*([一二三四五六七八九十]{1,3})\s*日)?)?"
             ),
             _han,
         ),
-        ("년", re.compile(r"(\d{4})\s*년\s*(\d{1,2})\s*월(?:\s*(\d{1,2})\s*일)?"), _ymd),
-        ("joined", re.compile(r"(\d(?<![\d./].)\d{3})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
-        ("joined", re.compile(r"(\d(?<![\d./].)\d{3})(\.\s)(\d{1,2})\.\s(\d{1,2})(?!\d)\.?"), _dashed),
-        ("joined", re.compile(r"(\d(?<![\d./].)\d?)[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
-        ("joined", pattern(r"(\d(?<!\d.)\d{3})\.\s+(\d{1,2})\s+([^\W\d_]{3,10})(?=[.,;]|\s*(?:$|\())"), _year_first),
-        ("months", pattern(r"(\d(?<!\d.)\d{3})\.\s+([A-Z][a-z]{2,8}\.?)\s+(\d{1,2})(?=[.,;)]|\s*$)"), _bracketed),  # "2014. March 5"
+        ("", "년", re.compile(r"(\d{4})\s*년\s*(\d{1,2})\s*월(?:\s*(\d{1,2})\s*일)?"), _ymd),
+        ("joined", "-./", re.compile(r"(\d(?<![\d./].)\d{3})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])\.?"), _dashed),
+        ("joined", ".", re.compile(r"(\d(?<![\d./].)\d{3})(\.\s)(\d{1,2})\.\s(\d{1,2})(?!\d)\.?"), _dashed),
+        ("joined", "./", re.compile(r"(\d(?<![\d./].)\d?)[./]\s?(\d{1,2})[./]\s?(\d{4})(?!\d)"), _dotted),
+        ("joined", ".", pattern(r"(\d(?<!\d.)\d{3})\.\s+(\d{1,2})\s+([^\W\d_]{3,10})(?=[.,;]|\s*(?:$|\())"), _year_first),
+        ("months", ".", pattern(r"(\d(?<!\d.)\d{3})\.\s+([A-Z][a-z]{2,8}\.?)\s+(\d{1,2})(?=[.,;)]|\s*$)"), _bracketed),  # "2014. March 5"
         (  # "1928. № 63. 15 марта", "2003, 8 октября"
             "months",
+            ".,",
             re.compile(
                 r"(\d(?<!\d.)\d{3})(?:[.,]\s+(?:-\s+)?№\s?\d[\d\-/]*(?:\s?\(\d+\))?)?[.,]\s+(?:-\s+)?(\d{1,2})\s+([а-яёіїєґј]{3,10}\.?)(?=[.,;)]|\s*(?:$|\(|№))"
             ),
             _year_first,
         ),
-        ("months", pattern(r"(?<![\d.\-])(\d{1,2})\.?\s?-\s?(\d{1,2})\.?\s+(<#months>)\s*,?\s+(\d{4})(?!\d)"), _days),
-        ("months", pattern(r"(<#months>)\s+(\d{1,2})\s?-\s?(\d{1,2}),\s+(\d{4})(?!\d)"), _days_behind),
-        (
-            "months",
-            pattern(
-                r"(?<![\d])(\d{1,2})\s*(?:\.|er(?=\s)|º)?\s*(?:de\s+)?([^\W\d_]{3,10}\.?)\s*,?\s+(?:del?\s+)?(\d{4})(?!\d)(?:\s*(?:г\.|года))?"
-            ),
-            _dmy,
-        ),
-        ("months", pattern(r"([^\W\d_]{3,10}\.?)\s+(\d{1,2})(?:st|nd|rd|th)?\s*,\s*(\d{4})(?!\d)"), _mdy),
-        ("months", pattern(r"([^\W\d_]{3,10}\.?)\s*[/\-]\s*([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)"), _month_range),
-        ("months", pattern(r"(?:(?<=\()|^)(\d{4}),\s([^\W\d_]{3,10}\.?)(?:\s(\d{1,2}))?(?=\)|$)"), _bracketed),
-        ("months", pattern(r"([^\W\d_]{3,10}\.?)\s*,?\s+(\d{4})(?!\d)(?:\s*(?:г\.|года))?"), _month_year),
-        ("seasons", pattern(r"([^\W\d_]{4,9})\s*,?\s+(\d{4})(?!\d)"), _season),
-        ("seasons", pattern(r"(\d{4})\s*[年년]?\s*(<#seasons>)"), _season_after),
-        ("-", re.compile(r"(\d(?<![\d./\-].)\d{3})-(\d{2})(?![\d\-/])(?=\s*[,.;)\]\x00]|\s*$)"), _year_month),
-        ("-", re.compile(r"(" + _YEAR + r")\s*-\s*((?:1[4-9]|20)\d\d)(?!\d)(?:\s*年|\s*гг?\.)?"), _years),
-        ("-", re.compile(r"(" + _YEAR + r")\s*-(?=\s*[.,;)]|\s*$)"), _open),
-        ("年", re.compile(r"(\d(?<!\d.)\d{3})\s*年(?:度)?(?!代)"), _year),
-        ("cс©", re.compile(rf"[cс©](?<![^\W\d_].)([12]{_HUNDREDS})"), _year),
-        ("[c", re.compile(rf"[\[c](?:(?<=\[)|(?<=\bc)(?:a|irca)?\.\s*)([12]{_HUNDREDS})\]?"), _circa),
-        ("/", re.compile(r"(" + _YEAR + r")/(\d\d)(?![\d/])"), _winter),
-        ("/", re.compile(r"(" + _YEAR + r")/[1-9](?!\d)"), _year),  # 2016/1: the first number of the year
-        ("", re.compile(r"(" + _YEAR + r")(?!\s*[-/]\s*\d)(?:\s*(?:г\.|года)(?!\w)|[a-z](?![a-z]))?"), _year),
+        ("months", "-", pattern(r"(\d(?<![\d.\-].)\d?)\.?\s?-\s?(\d{1,2})\.?\s+(<#months>)\s*,?\s+(\d{4})(?!\d)"), _days),
+        ("months", "-", pattern(r"(<#months>)\s+(\d{1,2})\s?-\s?(\d{1,2}),\s+(\d{4})(?!\d)"), _days_behind),
+        ("months", "", _DAY_FIRST, _dmy),
+        ("months", ",", re.compile(rf"({_WORD}\.?)\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,\s*(\d{{4}})(?!\d)"), _mdy),
+        ("months", "/-", re.compile(rf"({_WORD}\.?)\s*[/\-]\s*({_WORD}\.?)\s*,?\s+(\d{{4}})(?!\d)"), _month_range),
+        ("months", ",", pattern(r"(?:(?<=\()|^)(\d{4}),\s([^\W\d_]{3,10}\.?)(?:\s(\d{1,2}))?(?=\)|$)"), _bracketed),
+        ("months", "", re.compile(rf"({_WORD}\.?)\s*,?\s+(\d{{4}})(?!\d)(?:\s*(?:г\.|года))?"), _month_year),
+        ("seasons", "", pattern(r"([^\W\d_]{4,9})\s*,?\s+(\d{4})(?!\d)"), _season),
+        ("seasons", "", pattern(r"(\d{4})\s*[年년]?\s*(<#seasons>)"), _season_after),
+        ("", "-", re.compile(r"(\d(?<![\d./\-].)\d{3})-(\d{2})(?![\d\-/])(?=\s*[,.;)\]\x00]|\s*$)"), _year_month),
+        ("", "-", re.compile(r"(" + _YEAR + r")\s*-\s*((?:1[4-9]|20)\d\d)(?!\d)(?:\s*年|\s*гг?\.)?"), _years),
+        ("", "-", re.compile(r"(" + _YEAR + r")\s*-(?=\s*[.,;)]|\s*$)"), _open),
+        ("", "年", re.compile(r"(\d(?<!\d.)\d{3})\s*年(?:度)?(?!代)"), _year),
+        ("", "cс©", re.compile(rf"[cс©](?<![^\W\d_].)([12]{_HUNDREDS})"), _year),
+        ("", "[c", re.compile(rf"[\[c](?:(?<=\[)|(?<=\bc)(?:a|irca)?\.\s*)([12]{_HUNDREDS})\]?"), _circa),
+        ("", "/", re.compile(r"(" + _YEAR + r")/(\d\d)(?![\d/])"), _winter),
+        ("", "/", re.compile(r"(" + _YEAR + r")/[1-9](?!\d)"), _year),  # 2016/1: the first number of the year
+        ("", "", re.compile(r"(" + _YEAR + r")(?!\s*[-/]\s*\d)(?:\s*(?:г\.|года)(?!\w)|[a-z](?![a-z]))?"), _year),
     )
 
 

@@ -9,7 +9,6 @@ from functools import cache, lru_cache
 from refcheck.lang import LANGUAGES
 from refcheck.parse.alternation import alternation
 
-_BLANKS = re.compile(r"\s+")
 _FLAT = {c: chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)}
 _FLAT |= dict.fromkeys((0x3000, 0xA0, 0x202F, 0x2009, 0x2002, 0x2003, 0x200A, 0x2007), " ")
 _FLAT |= dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x301C, 0xFF5E, 0xFF0D), "-")
@@ -35,13 +34,17 @@ _FLAT |= {
     0x318D: "·",
     0x2027: "·",
 }
+_BY_SIGN = {chr(code): plain for code, plain in _FLAT.items()}
+_UNEVEN = re.compile(
+    f"[{re.escape(''.join(_BY_SIGN))}]"
+)  # few signs of a text are so: to look for them takes less than to translate it all
 _EAST_ASIAN = r"[^<>‹›\n]*[㐀-鿿가-힣ぁ-ヿ][^<>‹›\n]*"
 _ANGLED = re.compile(rf"[<‹]{{2}}({_EAST_ASIAN})[>›]{{2}}|(?:‹|<(?=[^>]*›))({_EAST_ASIAN})[>›]")
 
 
 def flat(text: str) -> str:
     """The text with full-width forms, dashes and blanks as ASCII: same length, so that offsets hold."""
-    plain = text.translate(_FLAT)
+    plain = _UNEVEN.sub(lambda m: _BY_SIGN[m[0]], text)
     if "``" in plain:
         plain = plain.replace("``", " “").replace("''", "” ")  # marks as TeX sets them
     if "‹" in plain or "›" in plain:  # ‹題>, <‹誌>>: title marks as Korean lists have them, of either print
@@ -81,7 +84,7 @@ def _by_first(fields: tuple[str, ...]) -> dict[str, list[str]]:
 @lru_cache(maxsize=512)
 def _low(text: str) -> tuple[str, frozenset[str]]:
     """The text in lower case with plain blanks, and the characters that it has."""
-    low = _BLANKS.sub(" ", text.lower())
+    low = " ".join(text.lower().split())
     return low, frozenset(low)
 
 

@@ -24,6 +24,7 @@ BARE_ISSUE = re.compile(
 _SHEET = rf"(?:\d{{1,2}}|[{_HAN_DIGITS}]{{1,3}})"
 _FOLLOWING = r"(?:\s*(?:ff?(?![^\W_])\.?|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
 _LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
+_SHORT_DOI = re.compile(r"\bDOI:\s?([\w./]+)", re.IGNORECASE)
 _ARCHIVED = re.compile(r"\(\s*(?:archived|archiviert|archivé|архивная копия|アーカイブ|存档|보관본)[^()]*\)", re.IGNORECASE)
 _ORDINAL = r"(?:(?:[SZ]|(?<=第)[sz])?\d+(?:\s*[-/・~]\s*\d+)*[上中下]?|[IVXLC]+(?:\s*-\s*[IVXLC]+)?(?![a-z])|[一二三四五六七八九十百]+)"
 
@@ -43,7 +44,7 @@ def take_addresses(draft: Draft) -> None:
                 draft.put("DOI", begin + resolved.start(1), end)
         draft.strike(begin, end)
         _strike_around(draft, begin, end)
-    short = draft.search(re.compile(r"\bDOI:\s?([\w./]+)", re.IGNORECASE))
+    short = draft.search(_SHORT_DOI) if draft.signs("doi:") else None
     if short and not draft.has("DOI"):
         draft.put("DOI", short.start(1), short.end(1) - (short[1].endswith(".")))
         draft.strike(*short.span())
@@ -118,15 +119,20 @@ def take_pages(draft: Draft) -> None:
         if signs and not draft.signs(*signs):
             continue
         for found in expression.finditer(draft.mask, draft.start, draft.end):
-            if re.match(r"с\.", found[0]) and draft.mask[max(draft.start, found.start() - 4) : found.start()].strip()[-1:].isdigit():
+            if found[0].startswith("с.") and draft.mask[max(draft.start, found.start() - 4) : found.start()].strip()[-1:].isdigit():
                 continue
             draft.put("page", *found.span(1))
             draft.strike(*found.span())
             return
+    if _SHEET_LAST.search(draft.mask, draft.start, draft.end) is None:
+        return
     sheet = pattern(r"(?:<#months>\s\d{1,2},|\d{1,2}\s<#months>)\s\d{4},\s(\d{1,2})(?=\.?\s*$)").search(draft.mask, draft.start, draft.end)
     if sheet:  # October 2, 1931, 1.
         draft.put("page", *sheet.span(1))
         draft.strike(*sheet.span(1))
+
+
+_SHEET_LAST = re.compile(r"\d{4},\s\d{1,2}\.?\s*$")
 
 
 @cache
@@ -135,7 +141,7 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
     return (
         (("p.",), re.compile(r"(?<![^\W\d_])pp?\.\s?(\d{1,3}\.\d{1,3}\s*-\s*\d{1,3}\.\d{1,3})(?![\w.]\d)")),  # 1.1-1.36: page of a chapter
         (("(p", "(s.", "(hier s."), re.compile(rf"(?<![\w.])(\d+\s*-\s*\d+)\s*\((?:p|pp|S|hier S)\.\s*{RANGES}\)")),
-        ((), pattern(rf"(?<![^\W\d_])(?i:pp?\.?|pages?|sp?\.|сс?\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])")),
+        ((), pattern(rf"(?=(?i:[psсc页頁]))(?<![^\W\d_])(?i:pp?\.?|pages?|sp?\.|сс?\.|стр\.|c\.|页|頁)\s*({RANGES}){_FOLLOWING}(?![\w])")),
         (
             ("页", "頁", "ページ", "ぺージ", "面", "쪽", "면"),
             re.compile(
@@ -182,10 +188,13 @@ def take_date(draft: Draft, begin: int | None = None) -> FoundDate | None:
     return best
 
 
+_SET_PAGE = re.compile(rf"(?<=\)),\s(\d{{1,2}}):({_RANGE})(?=\s*[.,;]|\s*$)")  # "(London: Saltmarsh, 2017), 2:33–58"
+
+
 def take_volume_issue(draft: Draft) -> None:
     """Volume and issue in words ("vol. 9, no. 3", 第40卷第2期, Т. 4. № 1), each with its number as printed."""
-    set_page = re.compile(rf"(?<=\)),\s(\d{{1,2}}):({_RANGE})(?=\s*[.,;]|\s*$)").search(draft.mask, draft.start, draft.end)
-    if set_page and not draft.has("volume") and not draft.has("page"):  # "(London: Saltmarsh, 2017), 2:33–58"
+    set_page = _SET_PAGE.search(draft.mask, draft.start, draft.end)
+    if set_page and not draft.has("volume") and not draft.has("page"):
         draft.put("volume", *set_page.span(1))
         draft.put("page", *set_page.span(2))
         draft.strike(*set_page.span())
@@ -289,8 +298,8 @@ def take_roles(draft: Draft, begin: int) -> None:
             draft.put_names(role, split_names(draft.note.text[before.end() : stop]), before.end(), stop)
             draft.strike(before.start(), stop)
         after = draft.search(
-            re.compile(
-                rf"(?:^|[,、，。.;;\x00()/]\s*)([^,，。.;;:\x00()\d「」『』《》]{{2,40}}?)\s*,?\s*{pattern(f'<{role}_after>').pattern}(?=\s*(?:[,，、。.;)(\[\x00/]|$|『|《|「))"
+            pattern(
+                rf"(?:^|[,、，。.;;\x00()/]\s*)([^,，。.;;:\x00()\d「」『』《》]{{2,40}}?)\s*,?\s*<{role}_after>(?=\s*(?:[,，、。.;)(\[\x00/]|$|『|《|「))"
             ),
             max(begin - (draft.mask[begin - 1 : begin] == USED), draft.start),
         )
@@ -330,10 +339,15 @@ def _names_end(draft: Draft, begin: int) -> int:
     return draft.end
 
 
+@cache
+def _between(separators: str) -> re.Pattern[str]:
+    return re.compile(rf"[^{USED}{re.escape(separators)}]+")
+
+
 def pieces(draft: Draft, begin: int, end: int, separators: str = ",、;，。.") -> list[tuple[int, int]]:
     """The unused stretches of the mask between separators, stripped, as spans."""
     out: list[tuple[int, int]] = []
-    for found in re.finditer(rf"[^{USED}{re.escape(separators)}]+", draft.mask[begin:end]):
+    for found in _between(separators).finditer(draft.mask[begin:end]):
         a, b = begin + found.start(), begin + found.end()
         while a < b and draft.mask[a] in " \t\n<>()[]:/-":
             a += 1

@@ -103,10 +103,13 @@ def place_year(draft: Draft, begin: int, end: int | None = None) -> re.Match[str
     return found
 
 
+_VOLUMES = re.compile(r"(?<=[,\x00])\s*\d{1,2}\svols\.(?=[,\x00])")  # "A Title, 3 vols., London: …"
+
+
 def take_imprint(draft: Draft, begin: int, end: int) -> None:
     """Set place and publisher from the unused text in [begin, end)."""
-    counted = re.compile(r"(?<=[,\x00])\s*\d{1,2}\svols\.(?=[,\x00])").search(draft.mask, begin, end)
-    if counted:  # "A Title, 3 vols., London: …"
+    counted = _VOLUMES.search(draft.mask, begin, end) if "vols." in draft.mask else None
+    if counted:
         draft.strike(*counted.span())
     found = _PLACE.search(draft.mask, begin, end)
     if found and _placelike(found["place"]):

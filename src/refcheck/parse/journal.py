@@ -8,27 +8,46 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.fields import RANGES
 
 _SPAN = r"(?:e|S)?\d{1,5}\s*-\s*(?:e|S)?\d{1,5}"
+# Each form with the signs that it cannot do without.
 _FORMS = tuple(
-    re.compile(form)
-    for form in (
-        r"(?:(?<![^\W\d_])(?i:vols?\.|volume|bd\.|jg\.|t\.)\s*)?(?<![\w.])(?P<volume>\d{1,4}),?\s*(?i:nos?\.|nr\.|h\.|heft|№|n[°º]|iss\.|issue)\s*(?P<issue>\d+[\d/\-]*)",
-        r"(?<![\w.])(?P<volume>\d{1,4})\s*(?P<gap>\((?:[^()]*\s)?(?:1[89]|20)\d\d\)),?\s*(?i:nos?\.|nr\.|h\.|heft|n[°º]|iss\.|issue)\s*(?P<issue>\d+[\d/\-]*)",
-        rf"(?<![\w.])(?P<volume>\d{{1,4}})\s*[.:]\s*(?P<issue>\d{{1,3}})\s*(?=\()(?P<gap>\([^()]*\d{{4}}[^()]*\))\s*[:,]\s*(?P<page>{RANGES})",
-        r"(?<![\w.])(?P<volume>\d{1,4})\.(?P<issue>\d{1,3})\s*(?=\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
-        r"(?<![\w.])(?<![Nn]o\.\s)(?P<volume>\d{1,3})/(?P<issue>\d{1,2})\s*(?=\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
-        r"(?<![^\W\d_])(?i:heft|h\.|nr\.|no\.|n[°º]|№)\s*(?P<issue>\d{1,3})\s*/\s*(?=(?:1[89]|20)\d\d(?!\d))",
-        rf"(?:(?<=;)|(?<=,)|(?<=\s)|(?<=\x00)|(?<=[^\W\d_])|(?<=\.))\s*제?(?P<volume>\d{{1,4}})권?\s*\(\s*제?(?P<issue>(?![^()]*(?:1[5-9]|20)\d\d\s*\))[^()]{{0,6}}?\d[\d/\-]*|통권[^()]*)호?\s*\)(?:\s*[:,.]\s*(?:pp?\.\s*)?(?P<page>(?!(?:1[89]|20)\d\d\s*[,、.)年년]){RANGES})(?=\s*[.,;()\x00。、]|\s*$))?",
-        rf"(?:(?<=[,;])|(?<=\x00)(?=\s*\(\d+\)\s*[,:]))\s*\((?P<issue>(?!(?:1[5-9]|20)\d\d\))\d{{1,4}}(?:[\-/]\d{{1,4}})?)\)(?:\s*[,:]\s*(?:(?:pp?|[Сс])\.\s*)?(?P<page>{RANGES})|(?=\s*[,:.\x00]))",
-        rf"(?<=[\x00』])\s*(?P<volume>\d{{1,4}})\s*:\s*(?P<page>{_SPAN})",
-        r"(?<=[\x00』」》])\s?(?P<volume>(?!(?:1[89]|20)\d\d)\d{1,4})(?=\s*[,、]\s*(?:(?:1[89]|20)\d\d(?!\d)|\x00|pp?\.))",
-        rf"(?<=;)\s*(?P<volume>\d{{1,4}})\s*:\s*(?P<page>{RANGES})",
-        rf"(?<![\w.])(?P<volume>\d{{1,3}})\s*(?P<gap>\([^()]*\d{{4}}\))\s*[:,]\s*(?P<page>{RANGES})",
-        rf"(?<=,)(?<!\),)\s*(?P<volume>(?!(?:19|20)\d\d\s*,)\d{{1,4}})\s*,\s*(?P<page>{_SPAN})(?=\s*\.?\s*(?:$|\x00|https?))",
-        rf"(?<=[,\x00])\s*(?P<page>{_SPAN})(?=\s*[.,]?\s*(?:$|\x00|\())",
-        r"(?<=[\s,])\((?P<volume>\d{1,3}):(?P<issue>\d{1,3})\)",
-        r"(?<=,)\s*(?P<volume>\d{1,3})(?=\s*,\s*(?:1[89]|20)\d\d\s*[,.])",
-        r"(?<![\w.])(?P<volume>\d{1,3})\s*/\s*(?P<year>(?:1[89]|20)\d\d)(?!\d)",
-        r"(?<![\w.])(?<!(?:[Nn]o|Nr|.H)\.\s)(?<!№\s)(?<!Suppl\s)(?<![\d][-/])(?P<volume>\d{1,3})(?=\s*\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
+    (frozenset(needs), re.compile(form))
+    for needs, form in (
+        (
+            "",
+            r"(?:(?<![^\W\d_])(?i:vols?\.|volume|bd\.|jg\.|t\.)\s*)?(?<![\w.])(?P<volume>\d{1,4}),?\s*(?i:nos?\.|nr\.|h\.|heft|№|n[°º]|iss\.|issue)\s*(?P<issue>\d+[\d/\-]*)",
+        ),
+        (
+            "()",
+            r"(?<![\w.])(?P<volume>\d{1,4})\s*(?P<gap>\((?:[^()]*\s)?(?:1[89]|20)\d\d\)),?\s*(?i:nos?\.|nr\.|h\.|heft|n[°º]|iss\.|issue)\s*(?P<issue>\d+[\d/\-]*)",
+        ),
+        (
+            "()",
+            rf"(?<![\w.])(?P<volume>\d{{1,4}})\s*[.:]\s*(?P<issue>\d{{1,3}})\s*(?=\()(?P<gap>\([^()]*\d{{4}}[^()]*\))\s*[:,]\s*(?P<page>{RANGES})",
+        ),
+        ("()", r"(?<![\w.])(?P<volume>\d{1,4})\.(?P<issue>\d{1,3})\s*(?=\((?:[^()]*\s)?(?:1[89]|20)\d\d\))"),
+        ("/()", r"(?<![\w.])(?<![Nn]o\.\s)(?P<volume>\d{1,3})/(?P<issue>\d{1,2})\s*(?=\((?:[^()]*\s)?(?:1[89]|20)\d\d\))"),
+        ("/", r"(?<![^\W\d_])(?i:heft|h\.|nr\.|no\.|n[°º]|№)\s*(?P<issue>\d{1,3})\s*/\s*(?=(?:1[89]|20)\d\d(?!\d))"),
+        (
+            "()",
+            rf"(?:(?<=;)|(?<=,)|(?<=\s)|(?<=\x00)|(?<=[^\W\d_])|(?<=\.))\s*제?(?P<volume>\d{{1,4}})권?\s*\(\s*제?(?P<issue>(?![^()]*(?:1[5-9]|20)\d\d\s*\))[^()]{{0,6}}?\d[\d/\-]*|통권[^()]*)호?\s*\)(?:\s*[:,.]\s*(?:pp?\.\s*)?(?P<page>(?!(?:1[89]|20)\d\d\s*[,、.)年년]){RANGES})(?=\s*[.,;()\x00。、]|\s*$))?",
+        ),
+        (
+            "()",
+            rf"(?:(?<=[,;])|(?<=\x00)(?=\s*\(\d+\)\s*[,:]))\s*\((?P<issue>(?!(?:1[5-9]|20)\d\d\))\d{{1,4}}(?:[\-/]\d{{1,4}})?)\)(?:\s*[,:]\s*(?:(?:pp?|[Сс])\.\s*)?(?P<page>{RANGES})|(?=\s*[,:.\x00]))",
+        ),
+        (":-", rf"(?<=[\x00』])\s*(?P<volume>\d{{1,4}})\s*:\s*(?P<page>{_SPAN})"),
+        ("", r"(?<=[\x00』」》])\s?(?P<volume>(?!(?:1[89]|20)\d\d)\d{1,4})(?=\s*[,、]\s*(?:(?:1[89]|20)\d\d(?!\d)|\x00|pp?\.))"),
+        (":", rf"(?<=;)\s*(?P<volume>\d{{1,4}})\s*:\s*(?P<page>{RANGES})"),
+        ("()", rf"(?<![\w.])(?P<volume>\d{{1,3}})\s*(?P<gap>\([^()]*\d{{4}}\))\s*[:,]\s*(?P<page>{RANGES})"),
+        (",-", rf"(?<=,)(?<!\),)\s*(?P<volume>(?!(?:19|20)\d\d\s*,)\d{{1,4}})\s*,\s*(?P<page>{_SPAN})(?=\s*\.?\s*(?:$|\x00|https?))"),
+        ("-", rf"(?<=[,\x00])\s*(?P<page>{_SPAN})(?=\s*[.,]?\s*(?:$|\x00|\())"),
+        ("(:)", r"(?<=[\s,])\((?P<volume>\d{1,3}):(?P<issue>\d{1,3})\)"),
+        (",", r"(?<=,)\s*(?P<volume>\d{1,3})(?=\s*,\s*(?:1[89]|20)\d\d\s*[,.])"),
+        ("/", r"(?<![\w.])(?P<volume>\d{1,3})\s*/\s*(?P<year>(?:1[89]|20)\d\d)(?!\d)"),
+        (
+            "()",
+            r"(?<![\w.])(?<!(?:[Nn]o|Nr|.H)\.\s)(?<!№\s)(?<!Suppl\s)(?<![\d][-/])(?P<volume>\d{1,3})(?=\s*\((?:[^()]*\s)?(?:1[89]|20)\d\d\))",
+        ),
     )
 )
 _HYPHENED = re.compile(
@@ -46,8 +65,9 @@ def take_journal_numbers(draft: Draft, begin: int) -> None:
         for field in ("volume", "issue"):
             draft.put(field, *hyphened.span(field))
         draft.strike(hyphened.start("volume"), hyphened.end())
-    for form in _FORMS:
-        found = form.search(draft.mask, begin, draft.end)
+    signs = frozenset(draft.mask[begin : draft.end])
+    for needs, form in _FORMS:
+        found = form.search(draft.mask, begin, draft.end) if needs <= signs else None
         if found and _taken(draft, begin, found):
             break
     last = _LAST_PAGES.search(draft.mask, begin, draft.end)

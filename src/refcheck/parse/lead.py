@@ -41,7 +41,9 @@ CLAUSE = re.compile(
     r"|\s*“?(?:H\.\s?R|S)\.\s(?:Rep\.\s|Res\.\s|Doc\.\s)?(?:No\.\s)?\d[\d\-]*\.?”?\.?\s*"
 )
 _ISSUED = re.compile(r"[^,“”]+,\s(?:1[5-9]|20)\d\d\W*$")  # publisher and year: what stands before them is the title
-_PAGES = re.compile(r"(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ", re.IGNORECASE)
+_PAGES = re.compile(r"(?=[psс\dペ])(?:(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ)", re.IGNORECASE)
+_PLACES = re.compile(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d|(?<!\w)(?:ф|оп)\.\s?\d")
+_COLLECTED = re.compile(rf"{COLLECTIONS}\s\d+,\s\d+")
 
 
 def lead_length(note: Clean, span: Stretch) -> int:
@@ -62,10 +64,9 @@ def _lead(text: str, note: Clean, at: int) -> int:
     start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[⺀-鿿\uf900-\uffee]))\s*[:,，、]?\s*").match(text)
     if start and start.end() < len(text) and not _NAME_OF_SEE.match(text):
         return start.end()
-    for form in _openings():
-        found = form.match(text)
-        if found:
-            return found.end()
+    opening = _opening().match(text)
+    if opening:
+        return opening.end()
     topic = _TOPIC_WEST.match(text) or _TOPIC.match(text) or _TOPIC_SEE.match(text)
     if topic and not re.search(r"\d", topic[0]) and not _ISSUED.match(text, topic.end()):
         return topic.end()
@@ -73,9 +74,9 @@ def _lead(text: str, note: Clean, at: int) -> int:
 
 
 @cache
-def _openings() -> tuple[re.Pattern[str], ...]:
+def _opening() -> re.Pattern[str]:
     """Topics and remarks before a work, each up to where the work begins."""
-    return (
+    forms = (
         re.compile(
             r"(?=[^「『《]*[ぁ-ん])[^「『《、。,]{2,40}?(?:は|については|に関しては|につき|について|に関して)(?:[、,]\s*(?=[^、。,]{0,24}[「『])|(?=[「『]))"
         ),
@@ -123,6 +124,7 @@ def _openings() -> tuple[re.Pattern[str], ...]:
         *SLAVIC_OPENINGS,
         re.compile(r"(?:and|und|et|и)(?:,\s+(?=\S)|\s+(?=[A-ZÀ-ÞА-ЯЁ“«„]))"),
     )
+    return re.compile("|".join(form.pattern for form in forms))
 
 
 def _inner_lead(text: str, note: Clean, at: int) -> int:
@@ -157,7 +159,7 @@ _KEY = re.compile(
 
 
 def _remark(text: str) -> int:
-    remark = re.match(r"[^「『《〈“«,，]{6,80}[,，]\s*(?=[㐀-鿿·]{2,8}[:：]\s*《)", text)
+    remark = re.match(r"[^「『《〈“«,，]{6,80}[,，]\s*(?=[㐀-鿿·]{2,8}[:：]\s*《)", text) if "《" in text else None
     return remark.end() if remark and not find_dates(remark[0]) and not re.search(r"[著编編撰述辑輯译譯注]\s*[,，]\s*$", remark[0]) else 0
 
 
@@ -180,7 +182,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
     """Whether a stretch cites nothing: no marks, no date, no pages, no address."""
     text = note.flat[span.start : span.end]
     if (
-        _NAMES.fullmatch(text)
+        ("名" in text and _NAMES.fullmatch(text))
         or _KEY.fullmatch(text)
         or _SPOKEN.match(text)
         or is_told(text)
@@ -202,7 +204,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
             re.search(r"[。]$|である|した|する|ない|です|ます", bare)
             and not re.search(r"https?://|\d{4}|(?:令和|平成|昭和|大正|明治)\s*[\d元]|[頁巻号面]|《|所蔵|\d月\d{1,2}日", text)
         )
-    if re.match(rf"{COLLECTIONS}\s\d+,\s\d+", text) or any(found(text) for found in _CITES):
+    if _COLLECTED.match(text) or any(found(text) for found in _CITES):
         return False
     if re.match(r"(?!(?:von|van|de|da|di|der|al|le|la)\s)[a-zà-ÿа-яё]{2,}\s", text) and not re.search(
         r"https?:|[“«„「『《]|\d\s*[-–]\s*\d|\bpp?\.\s?\d", text
@@ -212,7 +214,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
         return True
     if holds(text, "occasions") and not re.search(r"https?:|[“«„]", text):
         return True
-    if _PAGES.search(text) or re.search(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d|(?<!\w)(?:ф|оп)\.\s?\d", text):
+    if _PAGES.search(text) or _PLACES.search(text):
         return bool(re.search(r"(?:した|する|である|いる|ない|れる)。?$", text))
     if re.search(r"\.\s(?:М\.|СПб\.|Л\.|[A-ZА-ЯЁ][\w\-]+)\s?:\s[^.:]+\.?$", text):
         return False  # place and publisher, and no year

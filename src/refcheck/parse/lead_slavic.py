@@ -17,7 +17,7 @@ SLAVIC_OPENINGS = (
         rf"[{_UPPER}](?:{_NO_CITATION}[^;]){{6,220}}?\s\(?(?:см|див|ср|гл|пор)\.(?:\s(?:также|також|таксама|подробнее|докладніше|напр\.|например))?,?\s?:\s*(?=[{_UPPER}A-Z«„])"
     ),
     # Вперше введено до зібрання у виданні: Рогів Т. …; not «Рец. на кн.: …», which is a title
-    re.compile(rf"(?![^:]*(?<!\w)[Рр]ец)[{_UPPER}](?:{_NO_CITATION}[^;:]){{8,200}}?\s{_SOURCES}:\s+(?={_PERSON})"),
+    re.compile(rf"(?=[{_UPPER}])(?![^:]*(?<!\w)[Рр]ец)[{_UPPER}](?:{_NO_CITATION}[^;:]){{8,200}}?\s{_SOURCES}:\s+(?={_PERSON})"),
     # О такой книжке рассказывал Л. М. Лыков (Рогов П. Д. Степь. М., 2001. С. 137)
     re.compile(
         rf"[{_UPPER}](?:{_NO_CITATION}[^;()]){{20,240}}\s\((?=(?:{_PERSON}(?:,\s{_PERSON})*)[{_UPPER}«][^()]{{4,}},\s(?:1[5-9]|20)\d\d)"
@@ -27,6 +27,7 @@ SLAVIC_OPENINGS = (
         rf"[{_UPPER}](?:{_NO_CITATION}[^;()]){{8,200}}?\s[вуў]\s(?:газете\s|журнале\s|альманахе\s|сборнике\s)?(?=«[^«»]{{3,80}}»\s?\((?:1[6-9]|20)\d\d[.,])"
     ),
 )
+_LETTER = re.compile(r"[А-яЁёІіЇїЄєҐґЎў]")
 _CITED = re.compile(
     r"//|https?:|№|(?<!\w)[СсCPSЛ]\.\s?\d|[«„“]|(?<![^\W\d_])(?:[МЛК]|СПб|Пг|[А-ЯЁІЇЄ][а-яёіїє-]{2,})\.?(?:\s?:\s[^:.]{2,60})?,\s\[?(?:1[5-9]|20)\d\d\]?(?!\s?-\s?\d|\s?г)"
 )
@@ -45,7 +46,7 @@ def is_slavic_prose(text: str) -> bool:
 
     A sign of a citation (two strokes, №, pages, marks, a town with its year) makes it none.
     """
-    if _CITED.search(text):
+    if _LETTER.search(text) is None or _CITED.search(text):
         return False
     if _LIFE.match(text) or _OPENER.match(text):
         return True

@@ -79,6 +79,7 @@ _LIVED = re.compile(r"\s?[(（](?:[^()（）\d]{1,12}[,，、]\s*)?(?:約|约|c\
 
 
 _COMPANY = re.compile(r"[^,]+,\s(?:Inc|Ltd|LLC|Corp|GmbH)\.?", re.IGNORECASE)  # The MathMakers, Inc.
+_PAIR = re.compile(rf"([{_HAN}]{{2,3}})[与與]([{_HAN}]{{2,3}})")
 _AND_HAN = re.compile(rf"[{_HAN}],?\sand\s[{_HAN}]")
 
 
@@ -87,22 +88,22 @@ def split_names(text: str) -> tuple[Name, ...]:
     text = text.strip(" ,.:;、，：；．。\x00")
     text = _LIVED.sub("", text) if "(" in text or "（" in text else text
     text = pattern(r"[\s,、]*(?:<others>)(?:\s?\d+\s?[명人名])?\s*$").sub("", text).strip(" ,、")
-    text = re.sub(rf"(?<=[{_HAN}]{{2}})ら$", "", text)  # 細田ら
+    text = re.sub(rf"(?<=[{_HAN}]{{2}})ら$", "", text) if text.endswith("ら") else text  # 細田ら
     if not text:
         return ()
-    pair = re.fullmatch(rf"([{_HAN}]{{2,3}})[与與]([{_HAN}]{{2,3}})", text)
+    pair = _PAIR.fullmatch(text)
     if pair and surname(pair[1]) and surname(pair[2]):
         return _cjk_name(pair[1]), _cjk_name(pair[2])
-    if _DU_SOMEBODY.fullmatch(flat(text)):
+    if "du" in text and _DU_SOMEBODY.fullmatch(flat(text)):
         return tuple(_spaced_name(part) for part in _parts(text))
     if _COMPANY.fullmatch(text):
         return (Name(literal=text),)
     if " and " in text and _AND_HAN.search(text):  # 外務省 and 某編纂部: East Asian names in Western order
         return tuple(n for part in text.split(" and ") for n in split_names(part))
-    account = re.search(r"\s*\[@[^\]]+\]?$", text)
+    account = re.search(r"\s*\[@[^\]]+\]?$", text) if "[@" in text else None
     if account and not _INVERTED.match(text[: account.start()]) and not re.match(r"[A-Z]\.", text):
         return (Name(literal=text),)  # an account's name and its handle
-    text = re.sub(r"\s*\[@[^\]]*\]", "", text)
+    text = re.sub(r"\s*\[@[^\]]*\]", "", text) if "[@" in text else text
     if is_organisation(text):
         bodies = [b.strip() for b in text.split(",")]
         parted = len(bodies) > 1 and text.isupper() and all(is_organisation(b) for b in bodies)
@@ -181,10 +182,13 @@ def _cjk_parts(text: str) -> list[str]:
     return [p.strip() for p in out]
 
 
+_NATION = re.compile(r"^[\[〔［(（【][^\])〕）］】]{1,6}[\]〕)）］】]\s*")  # 〔美〕, [俄]: the nation, not the name
+
+
 def name(text: str) -> Name | None:
     """One printed name."""
     text = text.strip(" ,、，:：\x00")
-    text = re.sub(r"^[\[〔［(（【][^\])〕）］】]{1,6}[\]〕)）］】]\s*", "", text)  # 〔美〕, [俄]: the nation, not the name
+    text = _NATION.sub("", text)
     if not text:
         return None
     if _CJK.search(text):

@@ -39,6 +39,9 @@ def family_first(first: str, second: str) -> bool:
     return first.lower() in _CHINESE and second.lower() not in _CHINESE and _GIVEN.fullmatch(second.lower()) is not None
 
 
+_CALM = re.compile(r"[A-ZÀ-Þ](?:[a-zà-ÿ’'\-]|(?<=-)[A-ZÀ-Þ])+")
+
+
 def family_words(bits: list[str]) -> tuple[int, int] | None:
     """Which of a name's words, [start, stop), are the family's where capitals or a given name tell: Jean VALLON, VALLON Jean, Le Gall Solène; None elsewhere."""
     loud = [
@@ -48,8 +51,8 @@ def family_words(bits: list[str]) -> tuple[int, int] | None:
         and b.replace("-", "").replace("’", "").replace("'", "").isalpha()
         for b in bits
     ]
-    calm = [re.fullmatch(r"[A-ZÀ-Þ](?:[a-zà-ÿ’'\-]|(?<=-)[A-ZÀ-Þ])+", b) is not None for b in bits]
-    for cut in range(1, len(bits)):
+    calm = [_CALM.fullmatch(b) is not None for b in bits] if any(loud) else []
+    for cut in range(1, len(bits) if calm else 0):
         if all(calm[:cut]) and all(loud[cut:]):
             return cut, len(bits)
         if all(loud[:cut]) and all(calm[cut:]):

@@ -16,9 +16,11 @@ _SAME = re.compile(r"同(?:年\s?(?P<month>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\
 def dated_as_before(note: Clean, start: int, end: int, reference: Reference, before: Sequence[Reference]) -> Reference:
     """The work read from [start, end) of the reading, with its date filled up from the last dated one of `before`; else as it is."""
     found = _SAME.search(note.flat, start, end) if reference.issued is None else None
+    if found is None:
+        return reference
     last = next((r.issued for r in reversed(before) if r.issued), "")
     dated = re.match(r"\d{4}(-\d\d)?", last)
-    if found is None or dated is None or (found["only"] and not dated[1]):
+    if dated is None or (found["only"] and not dated[1]):
         return reference
     bits = [last[:4], *([last[5:7], found["only"]] if found["only"] else [found["month"], found["day"]])]
     value = "-".join(bit.zfill(2) for bit in bits if bit)

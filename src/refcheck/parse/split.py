@@ -62,12 +62,14 @@ class Stretch:
     via: bool = False
 
 
+_LABEL = re.compile(
+    r"\s*(?:[①-⑳㉑-㉟]|Note\s+\d+\s*[:.]|\[\d+(?:-\d+)?\]|\(\d{1,3}\)|注\s?\d+(?!\d)[)）:：]?(?!\s*(?:を|も|に|で|参|の))|\d{1,3}\)(?=\S)|\d{1,3}[.)]\s(?!\d)|\d{1,3}[.、]\s?(?=[《〈「『])|\d{1,3}\s(?=\s*\D)(?!\s*(?:年|月|日|号|巻|世紀|th|st|nd)))\s*"
+)
+
+
 def label_length(text: str) -> int:
     """Length of a note's label printed at the beginning of its raw text ("18 ", "[5-13]", "Note 3:", "7. "), 0 without one."""
-    found = re.match(
-        r"\s*(?:[①-⑳㉑-㉟]|Note\s+\d+\s*[:.]|\[\d+(?:-\d+)?\]|\(\d{1,3}\)|注\s?\d+(?!\d)[)）:：]?(?!\s*(?:を|も|に|で|参|の))|\d{1,3}\)(?=\S)|\d{1,3}[.)]\s(?!\d)|\d{1,3}[.、]\s?(?=[《〈「『])|\d{1,3}\s(?=\s*\D)(?!\s*(?:年|月|日|号|巻|世紀|th|st|nd)))\s*",
-        text,
-    )
+    found = _LABEL.match(text)
     return found.end() if found else 0
 
 
@@ -89,22 +91,22 @@ def stretches(note: Clean) -> list[Stretch]:
         begin = cuts[-1][1] if cuts else start
         via = found["via"] is not None
         if _parts_here(flat, begin, found):
-            cuts.append((found.start() + len(found["keep"] or ""), found.start("next") if found["next"] is not None else found.end(), via))
+            cuts.append((found.start() + len(found["keep"] or ""), found.end(), via))
     return _glued(note, _spans(flat, start, cuts))
 
 
 def _boundaries() -> re.Pattern[str]:
     return pattern(
-        # No boundary begins within a word: that is asked before all its forms are tried.
-        r"(?:(?=[\s,，、.;。(及お并以])|(?<=。)|(?<![^\W\d_])(?=\w))"
+        # No boundary begins within a word: that is asked before all its forms are tried, and before a word there are few of them.
+        r"(?<![^\W\d_](?=[^\W及お并以]))(?:(?=[\s,，、.;。(\w])|(?<=。))"
         r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
-        r"|(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_titles>(?<=[年月日付刊面版頁号)])\s*[、，,]\s*(?=同\s?[『「]|[^\s、，,。「『\d()]{1,12}?(?:判|決|判決|決定)\s?(?:昭和|平成|令和|大正)|「[^」]+」\s*『[^』]{2,14}』\s*[,、]?\s*(?:\d{4}|同年|同月|同日|令和|平成|昭和)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s|[가-힣][가-힣\s]{2,40}(?:대해서는|관해서는|대하여는|관하여는|관련해서는|관련하여는|[으라]로는|로는)\s(?:[가-힣]{2,4},\s|[A-Z])))|(?P<sentence>(?:(?<=[.?!])|(?<=[.?!][”’]))\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに)))(?P<next>)?"
+        r"|(?=[\s,，、.;。及お并以])(?:(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?<=[日刊面版年月付頁页号)）\d下.?!”’])(?:(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_titles>(?<=[年月日付刊面版頁号)])\s*[、，,]\s*(?=同\s?[『「]|[^\s、，,。「『\d()]{1,12}?(?:判|決|判決|決定)\s?(?:昭和|平成|令和|大正)|「[^」]+」\s*『[^』]{2,14}』\s*[,、]?\s*(?:\d{4}|同年|同月|同日|令和|平成|昭和)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s|[가-힣][가-힣\s]{2,40}(?:대해서는|관해서는|대하여는|관하여는|관련해서는|관련하여는|[으라]로는|로는)\s(?:[가-힣]{2,4},\s|[A-Z])))|(?P<sentence>(?:(?<=[.?!])|(?<=[.?!][”’]))\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに)))))"
     )
 
 
 def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
     left, right = flat[begin : found.start() + 1], flat[found.end() :]
-    kind = _kind(found) if found.lastgroup in (None, "next") else str(found.lastgroup)
+    kind = str(found.lastgroup)
     if not right.strip(" .。)"):
         return False
     if kind == "semicolon":
@@ -126,8 +128,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return bool(re.search(r"(?:[СС]\.|pp?\.|S\.|Л\.)\s?[\d\-–, ]+$", left.strip())) and not re.match(r"\d", right)
     if _next_russian(left.rstrip(), right):
         return True
-    seen = re.match(r"[见見]:\s*", right)
-    if seen and _held(left, right[seen.end() :], "见:"):
+    if right.startswith(("见:", "見:")) and _held(left, right[2:].lstrip(), "见:"):
         return False
     return _sentence(left, right)
 
@@ -154,28 +155,6 @@ def _held(left: str, right: str, sign: str) -> bool:
         return True  # 题名. 见某某编《文集》: the book that holds it
     # 题名. 见: 编者. 文集. 1995
     return sign.endswith(("见:", "見:")) and not re.search(r"\d年?\W*$|[頁页]\W*$", left) and _HELD.match(right) is not None
-
-
-def _kind(found: re.Match[str]) -> str:
-    return next(
-        k
-        for k in (
-            "semicolon",
-            "stop",
-            "via",
-            "joiner",
-            "also",
-            "compared",
-            "cjk_joiner",
-            "cjk_papers",
-            "cjk_titles",
-            "cjk_pointers",
-            "cjk_and",
-            "ko_sentence",
-            "sentence",
-        )
-        if found[k] is not None
-    )
 
 
 def _closed(left: str) -> bool:
@@ -236,23 +215,35 @@ def _semicolon(left: str, right: str) -> bool:
 
 
 def _next_russian(tail: str, right: str) -> bool:
-    return _PRINTED.search(tail) is not None and (
+    return (
         _NEXT_WORK.match(right) is not None or pattern(r"(?=[А-ЯЁІЄЇ])(?:<same_author>)[.:]\s").match(right) is not None
-    )
+    ) and _PRINTED.search(tail) is not None
+
+
+_SHORTENED = re.compile(
+    r"(?:^|[\s(,.])(?:[A-ZА-ЯЁ]|vol|no|ed|eds|pp?|St|Dr|Mr|Mrs|Jr|cf|Inc|Co|Ltd|Univ|trans|Hrsg|Hg|Bd|Nr|Jg|Aufl|[СТЛФДМсстрт]|СПб|гг?|изд|ред|им|Вып|Оп|Гв|БАП|Указ|соч|Цит|Ср|См|Т|U\.S|U\.N)\.$"
+)
+_LONGEST = 8  # characters of the longest of these, with the sign before it
+# "Автор А.Б. (1984).", "Автор А.Б., 1984.": the names and the year of a list's entry
+_ENTRY = re.compile(r"[^«“\"(]{2,120}\((?:1[5-9]|20)\d\d[a-zа-я]?\)\.|[^«“\"(/]{2,120}[A-ZА-ЯЁ]\.,\s(?:1[5-9]|20)\d\d[a-zа-я]?\.")
+_YEARS_END = re.compile(r"\d[a-zа-я]?\)?\.$")
+# What closes a citation before its stop: pages, a year, a bracket, an address
+_ENDED = re.compile(
+    r"(?=[СсSЛp”’»\d)h頁页])(?:(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|[”’»]\s\d[\dn\-, ]*\.$|\d{4}\),\s[A-Z]?\d[\dn\-, ]*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|\d{4}\s\[\d{4}\]\.$|[頁页]\.$)",
+    re.IGNORECASE,
+)
 
 
 def _sentence(left: str, right: str) -> bool:
     """A full stop and a capital: a new stretch only behind a closed citation, before one that can stand alone."""
     tail = left.rstrip()
-    if re.search(
-        r"(?:^|[\s(,.])(?:[A-ZА-ЯЁ]|vol|no|ed|eds|pp?|St|Dr|Mr|Mrs|Jr|cf|Inc|Co|Ltd|Univ|trans|Hrsg|Hg|Bd|Nr|Jg|Aufl|[СТЛФДМсстрт]|СПб|гг?|изд|ред|им|Вып|Оп|Гв|БАП|Указ|соч|Цит|Ср|См|Т|U\.S|U\.N)\.$",
-        tail,
-    ):
+    last = max(0, len(tail) - _LONGEST)
+    if _SHORTENED.search(tail, last) or (_YEARS_END.search(tail, last) and _ENTRY.fullmatch(tail)):
         return False
-    if re.fullmatch(r"[^«“\"(]{2,120}\((?:1[5-9]|20)\d\d[a-zа-я]?\)\.|[^«“\"(/]{2,120}[A-ZА-ЯЁ]\.,\s(?:1[5-9]|20)\d\d[a-zа-я]?\.", tail):
-        return False  # Автор А.Б. (1984). О числе …: the names and the year of a list's entry
-    if re.match(r"[^()]{2,160}\((?:1[5-9]|20)\d\d[a-z]?\)", tail) and re.search(
-        r"\((?:[^()\d]+|[^()]*[а-яё]{3}[^()]*|\d+(?:st|nd|rd|th) ed\.|Vols?\. [\d-]+)\)\.$", tail
+    if (
+        tail.endswith(").")
+        and re.match(r"[^()]{2,160}\((?:1[5-9]|20)\d\d[a-z]?\)", tail)
+        and re.search(r"\((?:[^()\d]+|[^()]*[а-яё]{3}[^()]*|\d+(?:st|nd|rd|th) ed\.|Vols?\. [\d-]+)\)\.$", tail)
     ):
         return False  # Lin, W. (2016). A title (in Chinese). The journal, 31(3): the title's own remark
     if tail.endswith(").") and not re.search(r"\d|https?:", _HEADED.sub("", re.sub(r"\([^()]*\)\.$", "", tail))):
@@ -267,11 +258,7 @@ def _sentence(left: str, right: str) -> bool:
         return True
     if not re.search(r"\d|https?:|[“「『《«]", right):
         return False  # nothing that a citation could be known by
-    ended = re.search(
-        r"(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|[”’»]\s\d[\dn\-, ]*\.$|\d{4}\),\s[A-Z]?\d[\dn\-, ]*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|\d{4}\s\[\d{4}\]\.$|[頁页]\.$",
-        tail,
-        re.IGNORECASE,
-    ) or pattern(r"^\s*(?!<same_author>)<ibid>\.?$").match(tail)
+    ended = _ENDED.search(tail) or pattern(r"^\s*(?!<same_author>)<ibid>\.?$").match(tail)
     if not ended:
         return tells_of_itself(left.lstrip()[:60])
     if re.match(

@@ -8,9 +8,24 @@ _PINYIN = r"(?:(?:[bpmf]|[dtnl]|[gkh]|[jqx]|zh|ch|sh|[rzcsyw])?(?:iang|iong|uang
 _PINYIN_WORD = re.compile(rf"{_PINYIN}{{1,4}}")
 _CHINESE = re.compile(r"(?:zh|x[iu]|q[iu]|[aeiou]ng|uan|iao)")
 _ROMAJI_WORD = re.compile(r"(?:(?:[kgsztdnhbpmyrwj]|ky|gy|sh|sy|ch|ts|ny|hy|by|py|my|ry)?[aiueoāīūēō]|n(?![aiueo])|(?:k|s|t|p)(?=[kstp]))+")
-_RUSSIAN = re.compile(
-    r"(?:iia|skii|skaia|skoe|skogo|skoi|ykh|ikh|ogo|nnyi|tsii|tsiia|stvo|stva|vestiia)$|^(?:pravda|izvestiia|iz|dlia|trud|istorii|o|v|k|i)$"
+_RUSSIAN_ENDINGS = (
+    "iia",
+    "skii",
+    "skaia",
+    "skoe",
+    "skogo",
+    "skoi",
+    "ykh",
+    "ikh",
+    "ogo",
+    "nnyi",
+    "tsii",
+    "tsiia",
+    "stvo",
+    "stva",
+    "vestiia",
 )
+_RUSSIAN_WORDS = frozenset({"pravda", "izvestiia", "iz", "dlia", "trud", "istorii", "o", "v", "k", "i"})
 
 
 def transliterated(text: str) -> str | None:
@@ -22,7 +37,7 @@ def transliterated(text: str) -> str | None:
         return "zh"
     if len(words) >= 3 and all(_ROMAJI_WORD.fullmatch(w) for w in words) and "no" in words[1:-1]:
         return "ja"
-    endings = sum(1 for w in words if _RUSSIAN.search(w))
+    endings = sum(1 for w in words if w.endswith(_RUSSIAN_ENDINGS) or w in _RUSSIAN_WORDS)
     return (
         "ru" if endings and endings >= len(words) / 3 and not re.search(r"\b(?:the|of|and|les?|des|der)\b", text, re.IGNORECASE) else None
     )

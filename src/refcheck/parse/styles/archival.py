@@ -42,7 +42,7 @@ class ArchivalRecord:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        found = _RECORD.search(draft.mask, draft.start, draft.end)
+        found = _RECORD.search(draft.mask, draft.start, draft.end) if draft.signs("ф.", "f.", "архив") else None
         if found is None:
             return False
         stroke = re.compile(r"\s+//\s+").search(draft.mask, draft.start, found.end()) or _named_paper(draft, found.start())

@@ -66,8 +66,10 @@ def _book(draft: Draft) -> bool:
 def _paper(draft: Draft) -> bool:
     """A body, its paper, the day."""
     found = _PAPER.match(draft.mask, draft.start, draft.end)
-    day = next((d for d in find_dates(draft.mask[: draft.end]) if found and d.start == found.end()), None)
-    if found is None or day is None or day.precision != "day" or draft.mask[day.end : draft.end].strip(" .。"):
+    if found is None:
+        return False
+    day = next((d for d in find_dates(draft.mask[: draft.end]) if d.start == found.end()), None)
+    if day is None or day.precision != "day" or draft.mask[day.end : draft.end].strip(" .。"):
         return False
     if not is_organisation(found["author"]) or pattern("<newspaper>$").search(found["author"]):
         return False

@@ -43,7 +43,7 @@ class CyrillicEntry:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         head = HEAD.match(draft.mask, draft.start, draft.end)
-        if head is None or draft.same_author or _STANDARD.search(draft.mask, head.end(), draft.end):
+        if head is None or draft.same_author or not _OURS.match(head["names"]) or _STANDARD.search(draft.mask, head.end(), draft.end):
             return False
         tail = closing_numbers(draft, head.end())
         if not _unlike_standard(draft, head, tail) or _WESTERN_BOOK.search(draft.mask, head.end(), tail):
@@ -70,13 +70,12 @@ class CyrillicEntry:
 def _unlike_standard(draft: Draft, head: re.Match[str], tail: int) -> bool:
     """Whether names, year, marks or numbers stand as the Russian standard does not print them; what it prints its own reader knows."""
     names = head["names"]
-    if not re.match(rf"[{CYRILLIC}]", names):
-        return False
     if head["year"] or head["bare"] or head["close"].strip() in (",", ":") or _TURNED_NAME.match(names):
         return True
     return _QUOTED.match(draft.mask, head.end(), tail) is not None or _ODD.search(draft.mask, head.end(), draft.end) is not None
 
 
+_OURS = re.compile(rf"[{CYRILLIC}]")
 _TURNED_NAME = re.compile(rf"[{CYRILLIC}]\.|[^\W\d_][^\W\d]+,\s?[{CYRILLIC}]\.")  # А.Б. Автор; Автор, А. Б.
 # 43(2); № 1, 199-216; a single stroke before the periodical; a comma before the town
 _ODD = re.compile(

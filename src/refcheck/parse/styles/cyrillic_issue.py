@@ -11,7 +11,7 @@ from refcheck.parse.facts import numbered, pattern
 from refcheck.parse.fields import RANGES
 
 _UPPER = "A-ZА-ЯЁІЇЄҐЎЂЈЉЊЋЏ"
-_CYRILLIC_WORD = re.compile(r"[А-яЁёІіЇїЄєҐґЎў]{2}|№\s?\d")
+_CYRILLIC_WORD = re.compile(r"[А-яЁёІіЇїЄєҐґЎў№](?:(?<=№)\s?\d|(?<!№)[А-яЁёІіЇїЄєҐґЎў])")
 _SERIES = rf"\.\s(?:Сер(?:ия|ія|\.)|Ser(?:iya|\.))\s?[^.,:;/]{{1,40}}(?:\.\s[{_UPPER}][^.,:;/\d]{{3,60}})?"
 _PLAIN = rf"(?=[{_UPPER}])(?:[^\d.,:;/«»()\[\]“”„\"]|(?<![^\W\d_])[^\W\d_]{{1,7}}\.(?=\s?[^\W\d_]))*?(?:{_SERIES})?"
 _SEPARATED = r"[\s.,]*(?:-\s+)?(?:от\s+|за\s+)?\(?"
@@ -56,8 +56,8 @@ def find_issue(text: str, start: int, end: int) -> Issue | None:
     A year is needed, and a number, a day or a column beside it: a title with year and pages may be a book's. Behind the numbers
     only those of a further number of the same periodical may stand, or a sentence without figures.
     """
-    name = _NAME.match(text, start, end)
-    if name is None or _CYRILLIC_WORD.search(text, start, end) is None:
+    name = _NAME.match(text, start, end) if _CYRILLIC_WORD.search(text, start, end) else None
+    if name is None:
         return None
     group = "marked" if name["marked"] else "plain"
     words = name[group].rstrip(" .,-")

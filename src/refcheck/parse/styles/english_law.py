@@ -60,7 +60,8 @@ _SERIES = ("UNTS", "U.N.T.S", "LNTS", "L.N.T.S", "ILM", "I.L.M", "UST", "U.S.T",
 
 def treaty(draft: Draft) -> bool:
     """A treaty by its name, its day, and volume and page of its series."""
-    if not any(sign in draft.text for sign in _SERIES):
+    text = draft.text
+    if not any(sign in text for sign in _SERIES):
         return False
     found = _TREATY.match(draft.mask, draft.start, draft.end)
     if found is None:

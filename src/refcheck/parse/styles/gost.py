@@ -95,12 +95,13 @@ class Gost:
 
     def _reads(self, draft: Draft) -> bool:
         text = draft.mask[draft.start : draft.end]
-        slashes = re.search(r"\s//|(?<=[\w»”.)\]])//\s?(?=[А-ЯЁІЇЄA-Z«])", text)
+        slashes = re.search(r"\s//|(?<=[\w»”.)\]])//\s?(?=[А-ЯЁІЇЄA-Z«])", text) if "//" in text else None
         authors = AUTHORS.match(draft.mask, draft.start, draft.end)
-        cyrillic = _CYRILLIC.search(text) and (_IMPRINT.search(text) or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
+        imprint = _IMPRINT.search(text) if not slashes and (authors or _CYRILLIC.search(text)) else None
+        cyrillic = not slashes and _CYRILLIC.search(text) and (imprint or re.search(r"\.\s+(?:[ТСПЧN]|№)\.?\s?\d", text))
         if not slashes and authors and re.match(r"\((?:1[5-9]|20)\d\d[a-z]?(?:,\s[^()]{3,20})?\)", draft.mask[authors.end() : draft.end]):
             return False  # Feld, N. (2021): the lists that put the year in brackets
-        if authors and not slashes and not _IMPRINT.search(text) and not re.match(r"[А-ЯЁ]\.?,", draft.mask[authors.end() :]):
+        if authors and not slashes and not imprint and not re.match(r"[А-ЯЁ]\.?,", draft.mask[authors.end() :]):
             # "Автор А. Б. Заглавие, Москва: Наука, 1980": a comma before the town where the standard has a stop
             comma = _COMMA_TOWN.search(draft.mask, authors.end(), draft.end)
             if comma:
@@ -115,7 +116,8 @@ class Gost:
         if not slashes and (WESTERN.match(text) or _PAPER_FIRST.match(text)):
             return False
         listed = (
-            authors
+            not slashes
+            and authors
             and (
                 not re.match(r"(?!\d{4})\S+,\s|and\s|&|'", draft.mask[authors.end() : draft.end])
                 or (_IMPRINT.search(draft.mask, authors.end(), draft.end) and not re.search(r"\([^()]*:\s[^()]*\d{4}\)", text))
@@ -266,10 +268,10 @@ def _put_title(draft: Draft, field: str, begin: int, end: int) -> None:
 
 def _title_end(draft: Draft, begin: int) -> int:
     """Where a title ends: before place and publisher, a number of the periodical, a date, pages or an address."""
-    ends = [m.start() for m in _END.finditer(draft.mask, begin, draft.end) if not inner_stop(draft.mask, begin, m.start())][:1]
+    end = next((m.start() for m in _END.finditer(draft.mask, begin, draft.end) if not inner_stop(draft.mask, begin, m.start())), None)
     imprint = _imprint(draft, begin)
     empty = re.compile(r"\.\s+(?=:\s[^a-zа-яё]|,\s)").search(draft.mask, begin, draft.end)
-    candidates = ends + [m.start() for m in (imprint, empty) if m]
+    candidates = [*([] if end is None else [end]), *(m.start() for m in (imprint, empty) if m)]
     roles = pattern(
         r"\s/\s*(?:<editor_before|translator_before>)|(?:,\s+(?=[а-яіїє])|[.»]\s+(?=[А-ЯЁІЇЄ]))(?:<editor_before|translator_before>)\s*:?\s(?=(?:<degrees>\s)*[А-ЯЁІЇЄA-Z]\.\s?(?:[А-ЯЁІЇЄA-Z]\.\s?)?[А-ЯЁІЇЄA-Z][а-яёіїєa-z])"
         r"|[.,»]\s+(?=Пер\.\s+[сз]\s[а-яії.\s-]{2,24}\.\s+(?:М|Л|К|СПб|[А-ЯЁІЇЄ][а-яёії-]{3,})\.?\s?[:,;])"

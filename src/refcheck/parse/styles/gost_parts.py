@@ -183,6 +183,10 @@ def take_short_numbers(draft: Draft, begin: int) -> None:
         draft.strike(*pair.span())
 
 
+_SHORT = re.compile(r"\d\s[а-яії]{3,6}\.$")
+_LONGEST = 10  # characters that it may match
+
+
 def of_month(text: str) -> bool:
     """ "Пермь, 6–9 нояб. 2012 г.": the stop of a month's short form closes nothing."""
-    return re.search(r"\d\s[а-яії]{3,6}\.$", text) is not None and pattern(r"\d\s<#months>$").search(text) is not None
+    return _SHORT.search(text, max(0, len(text) - _LONGEST)) is not None and pattern(r"\d\s<#months>$").search(text) is not None
