@@ -98,7 +98,7 @@ def report(case: Against) -> PaperReport:
     paper = parse(read_bytes(f"{body}\n\n{notes}\n".encode(), "paper.md"), language=case.lang)
     known = {page.url: _evidence(page) for page in case.pages}
     judged = judge_all(paper, tuple(known.get(c.reference.URL or "") for c in paper.citations), WHEN)
-    held = hold_quotations(paper, judged)
+    paper, held = hold_quotations(paper, judged)
     seen = tuple(
         Case(j.index, j.citation, j.evidence, j.judgement, tuple(q for q in held if q.quotation.note and j.index in paper.works_of(q.quotation.note)))
         for j in judged

@@ -61,7 +61,7 @@ def judged(quotation: dict, sources: list[tuple[str, str | None]]):
     notes = tuple(Note(label, int(label), "A note.", 5, 9) for label in labels)
     document = Document("Body text with a mark.", Source("p.txt", "text/plain", "0" * 64))
     paper = Paper(document, "en", notes, citations=tuple(c.citation for c in cases), quotations=(words,))
-    (held,) = hold_quotations(paper, cases)
+    _, (held,) = hold_quotations(paper, cases)
     cases = tuple(replace(c, quotations=(held,)) if c.citation.note == given["note"] else c for c in cases)
     codes = [f.rule for f in findings(paper, cases) if f.quotation is not None]
     return held, codes

@@ -14,7 +14,8 @@ class Paper:
     """The document with its notes, marks, works and quotations. All offsets point into `document.text` and count characters from 0.
 
     `parsed` holds one ParsedNote per note, in order. `works_of(key)` gives the indexes in `citations` of the works
-    that a note answers with: its own and those its back-references point to.
+    that a note answers with: its own and those its back-references point to. `candidates` are sentences under a mark that
+    become `quotations` when their source turns out to say them, and are forgotten otherwise.
     """
 
     document: Document
@@ -25,6 +26,7 @@ class Paper:
     citations: tuple[Citation, ...] = ()
     backrefs: tuple[BackReference, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    candidates: tuple[Quotation, ...] = ()
 
     def works_of(self, key: str) -> tuple[int, ...]:
         """Indexes in `citations` of the works that the note `key` cites or points back to, in printed order."""

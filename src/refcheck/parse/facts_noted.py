@@ -52,19 +52,28 @@ def _candidates(reading: Reading, found: Sequence[Found], sourced: frozenset[str
         before = max(before, at)
 
 
-def _figured(text: str, start: int, end: int, signs: Figures, *, marked: bool) -> tuple[int, int] | None:
-    """The part of a sentence that gives a figure, from the first such clause to the sentence's end; None where there is none, or the author owns it."""
+def plain_sentence(text: str, start: int, end: int, signs: Figures) -> tuple[int, int] | None:
+    """text[start:end] without its stop; None where it is too short or too long, or the author answers for it."""
     sentence = text[start:end]
     if not _LEAST <= size(sentence) <= _MOST or compiled(signs.own).search(sentence) or compiled(signs.gone).search(sentence):
         return None
+    first = start + len(sentence) - len(sentence.lstrip())
+    return first, start + len(_END.sub("", sentence))
+
+
+def _figured(text: str, start: int, end: int, signs: Figures, *, marked: bool) -> tuple[int, int] | None:
+    """The part of a sentence that gives a figure, from the first such clause to the sentence's end; None where there is none, or the author owns it."""
+    whole = plain_sentence(text, start, end, signs)
+    if whole is None:
+        return None
+    sentence = text[slice(*whole)]
     dated = marked and compiled(signs.days).search(sentence) is not None and compiled(signs.events).search(sentence) is None
     parts = [0, *(m.end() for m in _PART.finditer(sentence)), len(sentence)]
     first = next((a for a, b in pairwise(parts) if dated or _has_figure(sentence[a:b], signs)), None)
     if first is None:
         return None
-    last = start + len(_END.sub("", sentence))
-    first = start + first + len(sentence[first:]) - len(sentence[first:].lstrip())
-    return (first, last) if size(text[first:last]) >= _LEAST else None
+    first += whole[0] + len(sentence[first:]) - len(sentence[first:].lstrip())
+    return (first, whole[1]) if size(text[first : whole[1]]) >= _LEAST else None
 
 
 def _has_figure(text: str, signs: Figures) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from refcheck.model import Document, Hyperlink, Note, NoteMark, Paper, ParsedNote, Region, RegionKind
 from refcheck.parse.beginnings import Beginnings
+from refcheck.parse.candidates import find_candidates
 from refcheck.parse.carry import carry_access, carry_self
 from refcheck.parse.cited import keyed_backrefs, keys_in
 from refcheck.parse.kinds import language_of_text
@@ -31,7 +32,8 @@ def parse(document: Document, *, language: str | None = None) -> Paper:
     citations, backrefs = resolve(document.notes, parsed)
     backrefs += keyed_backrefs(document, citations)
     quotations = find_quotations(document, tongue, citations, backrefs)
-    return Paper(document, tongue, document.notes, document.marks, tuple(parsed), citations, backrefs, quotations)
+    candidates = find_candidates(document, tongue, citations, backrefs, quotations)
+    return Paper(document, tongue, document.notes, document.marks, tuple(parsed), citations, backrefs, quotations, candidates)
 
 
 class _Placed:

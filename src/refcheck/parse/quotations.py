@@ -39,12 +39,12 @@ def find_quotations(
     headings and scare quotes are none. `note` is None where no note of the paragraph can answer. `citations` and
     `backrefs` name the body that speaks where the text says only "its notice".
     """
-    own = _ready(language)
+    own = ready(language)
     emphasis = compiled(own.speech.emphasis)
     emphasised = frozenset(n.key for n in document.notes if emphasis.search(n.text))
     authors = {note: compiled(own.speech.states).sub("", name) for note, name in _authors(citations, backrefs).items()}
     persons = frozenset(c.note for c in citations if c.note and any(n.family for n in c.reference.author))
-    sourced = _sourced(citations, backrefs)
+    sourced = sourced_notes(citations, backrefs)
     originals = Originals(document.text)
     speakers = Speakers(own, originals.names())
     made: list[Quotation] = []
@@ -100,7 +100,8 @@ def _spoke_on(reading: Reading, item: Found, made: list[Quotation], quotation: Q
         or quotation.note in persons
     ):
         return None
-    before, place = made[-1], reading.passage.span(item.start, item.start + 1)[0]
+    before = next((q for q in reversed(made) if q.kind is not QuotationKind.FACT), made[-1])
+    place = reading.passage.span(item.start, item.start + 1)[0]
     if before.note != quotation.note or before.start < reading.passage.offsets[0] or before.end > place:
         return None
     sentence = reading.named[slice(*reading.sentence(item.start))]
@@ -121,7 +122,7 @@ class _Printed:
 
 
 @lru_cache(maxsize=8)
-def _ready(language: str) -> Language:
+def ready(language: str) -> Language:
     """The language, its longest lists of words made ready for many searches."""
     own = language_of(language) or ENGLISH
     speech = own.speech
@@ -198,7 +199,7 @@ def _bare(speaker: str | None, language: str) -> str | None:
     return re.sub(r"[’']s?$", "", speaker) if speaker and language == "en" else speaker
 
 
-def _sourced(citations: tuple[Citation, ...], backrefs: tuple[BackReference, ...]) -> frozenset[str]:
+def sourced_notes(citations: tuple[Citation, ...], backrefs: tuple[BackReference, ...]) -> frozenset[str]:
     """The notes that cite a page, or point back to one."""
     cited = {c.note for c in citations if c.note and c.reference.URL}
     cited |= {b.note for b in backrefs if b.note and b.points_to is not None and citations[b.points_to].reference.URL}

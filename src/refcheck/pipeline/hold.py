@@ -45,11 +45,14 @@ ELSEWHERE_SCORE = 0.9
 ALMOST = {QuoteVerdict.WORDING_DIFFERS: 0.94, QuoteVerdict.TRANSLATED_DIFFERS: 0.97}  # the passage beyond doubt, with a difference
 # Verdicts beside which the very words in another source of the paper tell that the note is the wrong one.
 _UNSURE = frozenset({QuoteVerdict.PART_UNMATCHED, QuoteVerdict.CANNOT_JUDGE, QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.WORDING_DIFFERS})
+_DIFFERS = frozenset({QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS})
+_WORD_FOR_WORD = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM})
+# A sentence that nobody is told to have said is one of the source's only where the passage is beyond doubt.
+_SAID = frozenset({*_WORD_FOR_WORD, *_DIFFERS, QuoteVerdict.TRANSLATED, QuoteVerdict.RELATED_PASSAGE})
+_SAID_SCORE = 0.8
 _WORDS_ENOUGH = 14  # letters, a character of CJK counting as two: shorter words stand elsewhere by chance
 _CLEARLY = 0.25  # so much surer, a passage that differs is the one quoted
 _PLAINLY = 0.1  # the same where its own language speaks against a translation
-_DIFFERS = frozenset({QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS})
-_WORD_FOR_WORD = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,8 @@ class Text:
     origin: str
 
 
-def hold_quotations(paper: Paper, cases: tuple[Case, ...]) -> tuple[JudgedQuotation, ...]:
-    """Judge every quotation of the paper."""
+def hold_quotations(paper: Paper, cases: tuple[Case, ...]) -> tuple[Paper, tuple[JudgedQuotation, ...]]:
+    """Judge every quotation of the paper, which comes back with those candidates among its quotations that their source says."""
     texts: dict[int, Text] = {}
     by_url: dict[str, Text] = {}
     for case in cases:
@@ -77,7 +80,16 @@ def hold_quotations(paper: Paper, cases: tuple[Case, ...]) -> tuple[JudgedQuotat
         text = speaking_text(case)
         if text is not None:
             texts[case.index] = by_url[text.url] = text
-    return tuple(_judge(i, q, paper, cases, texts) for i, q in enumerate(paper.quotations))
+    tried = [_judge(0, q, paper, cases, texts) for q in paper.candidates]
+    judged = [_judge(0, q, paper, cases, texts) for q in paper.quotations] + [j for j in tried if _is_said(j)]
+    judged.sort(key=lambda j: (j.quotation.start, j.quotation.end))
+    made = replace(paper, quotations=tuple(j.quotation for j in judged), candidates=())
+    return made, tuple(replace(j, index=i) for i, j in enumerate(judged))
+
+
+def _is_said(judged: JudgedQuotation) -> bool:
+    """Whether a source of its note has the passage of a candidate, be it with a difference."""
+    return judged.verdict in _SAID and judged.best is not None and judged.alignments[judged.best].alignment.score >= _SAID_SCORE
 
 
 def speaking_text(case: Case) -> Text | None:

@@ -114,7 +114,7 @@ def local_cases(paper: Paper) -> tuple[Case, ...]:
 
 
 def _report(paper: Paper, judged: tuple[Case, ...], as_of: datetime) -> PaperReport:
-    quotations = hold_quotations(paper, judged)
+    paper, quotations = hold_quotations(paper, judged)
     cases = tuple(
         Case(
             index=j.index,
