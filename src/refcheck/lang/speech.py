@@ -52,6 +52,8 @@ class Speech:
     `indirect`: the head of a clause whose mood tells it wherever it stands (", es werde kommen"); `unsaid`: what before it says that nobody says it;
     `owned`: a noun of saying with its owner that ends what stands before a clause (seine Warnung), which opens with `depends` or is an `infinitive`;
     `resumes`: where the main clause goes on behind it, `resumes_at` the same where `heads` says that it must, having no verb yet.
+    `connects`: what before an attribution only leads to the told words ("Besides, by his account, …", "the comfort was that, she said, …").
+    `topped`: a sentence with its object at the head, then its subject and its verb, told as a whole (group `told`; the verb's group is the last).
     `again`: what takes up a reported clause behind ";" ("; that …"), where a sentence is read part by part; `finite`: a finite verb, as far as its form tells it.
     `gerund`: a form of the verb that leaves the main clause to come ("agreeing that …, the minister said"), `goes_on`: where that begins.
     `asked`: a question at the head of a sentence, of which only the answer tells something ("How it was done, the paper tells").
@@ -112,6 +114,8 @@ class Speech:
     closes: str = ""
     fronted: str = ""
     mood: str = ""
+    connects: str = ""
+    topped: str = ""
     narrates: str = ""
     indirect: str = ""
     unsaid: str = ""

@@ -18,6 +18,7 @@ from refcheck.parse.quotations_reading import Found, Reading
 
 _DIGIT = re.compile(r"\d")
 _PART = re.compile(r"[;；:：]\s*|\s[—–]\s|——")
+_HANGS = re.compile(r"(?:зато|однако|но|а|напротив|but|yet|mais|en revanche|aber|dagegen)\b", re.IGNORECASE)
 _END = re.compile(r"[\s.。!！…]+$")
 _LEAST = 5.0  # words: a heading or a scrap of a table is shorter
 _MOST = 90.0
@@ -72,6 +73,8 @@ def _figured(text: str, start: int, end: int, signs: Figures, *, marked: bool) -
     first = next((a for a, b in pairwise(parts) if dated or _has_figure(sentence[a:b], signs)), None)
     if first is None:
         return None
+    while first in parts[1:] and _HANGS.match(sentence, first):
+        first = parts[parts.index(first) - 1]  # "…; but those with less than thirty days": half of a contrast
     first += whole[0] + len(sentence[first:]) - len(sentence[first:].lstrip())
     return (first, whole[1]) if size(text[first : whole[1]]) >= _LEAST else None
 

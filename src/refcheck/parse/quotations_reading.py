@@ -234,6 +234,9 @@ class Reading:
     def _tells(self, start: int, end: int) -> bool:
         """Whether the words before a quotation tell something themselves ("that the craft, launched on 18 November 2023, had been sent “…”")."""
         words = self.plain[start:end]
+        finite = self.language.speech.finite
+        if finite and compiled(finite).search(words, words.rfind(", что ") + 1) is None:
+            return False  # "план, по которому всех 90 жителей | «вывезут»": its verb stands in the quotation
         return size(words) >= _TELLS and re.search(r"\d", words) is not None
 
     def _counts(self, clause: Clause, first: int, sentence: int, direct: list[Found]) -> bool:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from refcheck.lang import Language
 from refcheck.lang.beginnings import begun
 from refcheck.parse import speech_en
-from refcheck.parse.quotations_kinds import compiled, size
+from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_indirect import indirect
-from refcheck.parse.speech_told import by_according, by_aside, by_front, by_herald, by_mood, parts
+from refcheck.parse.speech_told import beside_at, by_according, by_aside, by_front, by_herald, by_mood, by_top, cut_at, parts
 
 _LONGEST = 600
 _LITTLE = 0.5  # share of a told sentence that a clause within it holds
@@ -20,6 +20,7 @@ _NO_SENTENCE = 3000  # characters: longer stretches are no prose, and slow to se
 _OWN = 60  # characters before a verb in which what makes its clause the author's own stands
 _SAID = 3  # words that a clause has before something cuts it off
 _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
+_SUBJECT = 80  # characters: a subject with its verb of saying is shorter
 _SIGNS = " .,;"
 _CLAUSAL = ("こと", "旨")  # ことを明らかにした tells a clause, as と述べた does
 _LINKED, _ON = re.compile("と(?:の|いう|する)|よう"), "にはがもでの"  # a clause before its noun, and how the noun goes on in its sentence
@@ -93,18 +94,30 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
     speech = language.speech
     find = _verb_final if speech.verb_final else _verb_first
     made = find(masked, first, last, language)
+    if (top := by_top(masked, first, last, language)) is not None:
+        made = [Clause(*top), *(c for c in made if c.start >= top[1])]
     headed = by_according(masked, first, last, language) if language.spaced and speech.told_by and made else None
     if (
         headed is not None
         and HIDDEN not in masked[headed[0] : headed[1]]
-        and sum(c.end - c.start for c in made) < _LITTLE * (headed[1] - headed[0])
+        and (
+            sum(c.end - c.start for c in made) < _LITTLE * (headed[1] - headed[0])
+            or (language.code == "ru" and (made[0].start < headed[0] or _is_weak(masked, made, language)))
+        )
     ):
         made = []  # "By her account, there is no base, and the minister promised that …": all of it is told
     if made and language.spaced and not speech.verb_final and (parted := by_aside(masked, first, last, language)):
         start, end, aside, resumed = parted
         if not resumed and len(made) == 1 and end < made[0].verb and language.code == "fr" and HIDDEN not in masked[start:end]:
             made = []  # "…, estime l’institut": whoever stands behind the verb says what stands before it
-        elif resumed and len(made) == 1 and aside <= made[0].verb < resumed and HIDDEN not in masked[start:end]:
+        elif (
+            len(made) == 1
+            and HIDDEN not in masked[start:end]
+            and (
+                (resumed and aside <= made[0].verb < resumed)
+                or (language.code == "ru" and max(start, resumed) <= made[0].verb < end and _is_weak(masked, made, language))
+            )
+        ):
             made = [
                 Clause(start, end, start, leading=False, aside=aside, resumed=resumed)
             ]  # "The prosecutor, so she said, has …": all of it is told
@@ -117,6 +130,12 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
         made = [Clause(first, _trimmed(masked, first, last), first, leading=False)]
     made = [replace(c, end=_bracketed(masked, first, c.start, c.end)) for c in made]
     return [c for c in made if 0 < c.end - c.start <= _LONGEST]
+
+
+def _is_weak(masked: str, made: list[Clause], language: Language) -> bool:
+    """Whether the one clause stands behind a verb of intent, which tells only what an attribution gives it to tell: "банк, сообщил министр, готов | дать ссуду"."""
+    lead = masked[made[0].verb : made[0].start]
+    return len(made) == 1 and not re.search("[,:]", lead) and compiled(rf"(?:{language.speech.says})(?!\w)").match(lead) is None
 
 
 def _bracketed(masked: str, first: int, start: int, end: int) -> int:
@@ -147,10 +166,16 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
             and nearer.end() == m.end()
         ):
             m = nearer  # "à une question écrite, le gouvernement a répondu que": the verb at the clause governs it
-        cuts = compiled(speech.cuts).finditer(masked, m.end(), last)
-        cut = next((c for c in cuts if not language.spaced or size(masked[m.end() : c.start()]) >= _SAID), None)
-        end = _trimmed(masked, m.end(), cut.start() if cut else last)
+        if (
+            language.code == "ru"
+            and m.group().endswith(": ")
+            and (inner := pattern.match(masked, _subject_end(masked, m.end(), last, pattern), last))
+        ):
+            m = inner  # "власти отвечают: губернатор обещал, что …": what he promised is told
+        end = _trimmed(masked, m.end(), cut_at(masked, m.end(), last, language, _SAID))
         verb = m.lastgroup or "verb"
+        if language.code == "ru" and verb != "verb":
+            end = beside_at(masked, m.end(), end, language)
         if compiled(speech.gerund).fullmatch(m.group(verb)) and (main := compiled(speech.goes_on).search(masked, m.end(), end)):
             end = main.start()
         if verb.startswith("noun") and (resumed := _resumed(masked, m.end(), end, language)) is not None:
@@ -173,6 +198,13 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
             made += told_on
             at = max(at, told_on[-1].end)
     return made
+
+
+def _subject_end(masked: str, at: int, last: int, pattern: re.Pattern[str]) -> int:
+    """Where behind a colon a verb with a conjunction of its own follows its subject; `last` where none does."""
+    inner = pattern.search(masked, at, min(at + _SUBJECT, last))
+    clause = inner is not None and inner.lastgroup == "verb" and not inner.group().endswith(": ")
+    return inner.start() if inner is not None and clause and not re.search(r"[,;:.—«»]", masked[at : inner.start()]) else last
 
 
 def _resumed(masked: str, start: int, end: int, language: Language) -> int | None:

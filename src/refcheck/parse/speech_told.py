@@ -6,7 +6,7 @@ import re
 
 from refcheck.lang import Language
 from refcheck.match.called import is_common, is_place
-from refcheck.parse.quotations_kinds import compiled
+from refcheck.parse.quotations_kinds import compiled, size
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_en import leads_in, past_apposition, past_holder, told_end
 
@@ -16,7 +16,10 @@ _BESIDE = {
     "fr": rf", (?:{_NAMED}|(?:{{offices}})[^,.;:\ue000]{{{{0,60}}}})(?=, )",
     "de": rf", (?:{_NAMED}|(?-i:(?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w\-]+ (?:der|des|von|vom|beim|im|für) )[^,.;:\ue000]{{{{2,60}}}})(?=, )",
 }
-_AS_FOR = re.compile(r"Что (?:до|касается) [^,;:\ue000]{2,60}(?:, [^,;:\ue000]{2,60})?, то(?=,? )")
+_CLAUSE = 2  # words: a subject and its verb
+_BESIDES = re.compile(r", а (?=([^,.;:]+))")
+_AS_FOR = re.compile(r"Что (?:же )?(?:до|касается) [^,;:\ue000]{2,60}(?:, [^,;:\ue000]{2,60})?, то(?=,? )")
+_FOR_IT = re.compile(r"(?:^|[ ,])(?:на том|того|за то|к тому), чтобы [^,;:]+$")
 _IN_MARKS = re.compile(rf"[^\W\d_]{{3,}} «{HIDDEN}{{2,24}}»$")
 _LEAD_IN = re.compile(r"(?:[^,，、;；\ue000]{1,24}[,，、]\s*)?")
 
@@ -35,16 +38,48 @@ def by_according(masked: str, first: int, last: int, language: Language) -> tupl
     led_on = (
         language.spaced and speech.pronouns and compiled(speech.pronouns).search(head.group())
     )  # all of it is hers: "By her account, …"
-    cut = None if speech.verb_final or led_on else compiled(speech.cuts).search(masked, start, last)
-    end = _bare_end(masked, start, cut.start() if cut else last)
+    end = _bare_end(masked, start, last if speech.verb_final or led_on else cut_at(masked, start, last, language))
     if speech.tails and (tail := compiled(speech.tails).search(masked[start:end])):
         end = start + tail.start()
     return (start, end) if HIDDEN not in masked[start : start + 2] else None
 
 
+def cut_at(masked: str, start: int, last: int, language: Language, least: int = 0) -> int:
+    """Where a told clause that begins at `start` ends within its sentence, behind `least` words at the earliest."""
+    finite = language.speech.finite
+    for cut in compiled(language.speech.cuts).finditer(masked, start, last):
+        words = size(masked[start : cut.start()]) if language.spaced else least
+        if words < least and not (finite and words >= _CLAUSE and compiled(finite).search(masked, start, cut.start())):
+            continue
+        part = max(start, masked.rfind(", ", start, cut.start()))
+        if finite and cut.group() == " — " and masked[cut.start() - 1] != "," and not compiled(finite).search(masked, part, cut.start()):
+            continue  # no verb before it: the dash is the copula ("что коробки — багаж")
+        return cut.start()
+    return last
+
+
+def beside_at(masked: str, start: int, end: int, language: Language) -> int:
+    """Where a Russian clause of its own follows told words that have no finite verb: "о желании закрыть порт |, а рыбаки вышли на улицы"."""
+    finite = compiled(language.speech.finite)
+    beside = _BESIDES.search(masked, start, end)
+    clause = (
+        beside is not None and not finite.search(masked, start, beside.start()) and finite.search(masked, beside.start(1), beside.end(1))
+    )
+    return beside.start() if beside is not None and clause else end
+
+
 def _is_thing(name: str, language: Language) -> bool:
     """Whether "for X, it is …" is about a thing or a country, and no opinion: Für Kohle, für Polen."""
     return is_common(name, language.code) or is_place(name, language.code)
+
+
+def by_top(masked: str, first: int, last: int, language: Language) -> tuple[int, int, int] | None:
+    """A sentence told with its object at its head, as (start, end, verb): "Создание запасов она исключила"."""
+    topped = compiled(language.speech.topped).match(masked, first, last) if language.speech.topped else None
+    if topped is None or HIDDEN in topped["told"]:
+        return None
+    verb = next(topped.start(name) for name, words in topped.groupdict().items() if words and name != "told")
+    return topped.start("told"), _bare_end(masked, topped.start("told"), topped.end("told")), verb
 
 
 def by_front(masked: str, first: int, last: int, language: Language) -> tuple[int, int, int] | None:
@@ -120,10 +155,12 @@ def by_aside(masked: str, first: int, last: int, language: Language) -> tuple[in
     elif (dash := _dash(masked, first, aside, last, language)) is not None:
         first = dash
     end = _bare_end(masked, first, last)
-    if (as_for := _AS_FOR.match(masked, first, aside.start() + 1)) is not None:
+    if (as_for := _AS_FOR.match(masked, first, aside.start() + 2)) is not None:
         first = min(as_for.end() + 1, aside.start())  # "As for the dates, they, he assured us, …"
     resumed = past_apposition(masked, aside.start(), aside.end(), last) if language.code == "en" else aside.end()
     if end <= resumed:
+        if _FOR_IT.search(masked, first, aside.start()):
+            return first, end, 0, 0  # no attribution: the clause before belongs to its verb ("на том, чтобы …, настоял юрист")
         if compiled(language.speech.asked).match(masked, first, aside.start()):
             return None  # "How it was done, the paper tells"
         return first, aside.start(), 0, 0
@@ -133,9 +170,15 @@ def by_aside(masked: str, first: int, last: int, language: Language) -> tuple[in
         resumed += 1
     if language.code == "en":
         end = _bare_end(masked, resumed, told_end(masked, resumed, end))
-    if first == aside.start():
+    if first == aside.start() or _leads_on(masked, first, aside.start(), language):
         return resumed, end, 0, 0
     return first, end, aside.start(), resumed
+
+
+def _leads_on(masked: str, first: int, at: int, language: Language) -> bool:
+    """Whether what stands before an attribution only leads to the told words: "Впрочем, сообщает газета, …", "утешало то, что, по её словам, …"."""
+    connects = language.speech.connects
+    return bool(connects) and compiled(rf"(?:{connects})").fullmatch(masked, first, at) is not None
 
 
 def _past_beside(masked: str, at: int, end: int, language: Language) -> int:
