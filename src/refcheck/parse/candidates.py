@@ -1,43 +1,86 @@
-"""Sentences under a mark in which nobody is told to have said anything and no figure stands: statements only if the note's page has them.
+"""What is a statement only if the note's page has it: sentences under a mark that nobody is told to have said, and words in quotation marks.
 
 "What passes along the line stays there: nothing may be published unless its owner agrees.[3]" may be what the source says, or the
-author's remark. The source decides: what it does not say is no statement, and nothing is reported of it.
+author's remark; “polite target” may be the source's words, or the author's. The source decides: what it does not say is no
+statement, and nothing is reported of it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from refcheck.lang import Language
 from refcheck.lang.figures import FIGURES
+from refcheck.lang.guess import language_of_quotation
 from refcheck.lang.originals import Originals
 from refcheck.model import BackReference, Citation, Document, Quotation, QuotationKind
 from refcheck.parse.facts_noted import plain_sentence
 from refcheck.parse.quotations import ready, sourced_notes
 from refcheck.parse.quotations_flow import Mark, Passage, mark_sentence, passages
+from refcheck.parse.quotations_kinds import size
+from refcheck.parse.quotations_marks import Quoted
+from refcheck.parse.quotations_originals import is_phrase
 from refcheck.parse.quotations_reading import Reading
+from refcheck.parse.quotations_ties import Statement, answering
 
 _AFFIX = 32
+_TITLES = "『《〈"
+_LEAST_TERM, _MOST_TERM = 2.0, 12.0  # words: one alone stands on many pages
+
+_Item = tuple[tuple[int, int], Mark, QuotationKind]
 
 
 def find_candidates(
     document: Document, language: str, citations: tuple[Citation, ...], backrefs: tuple[BackReference, ...], taken: tuple[Quotation, ...]
 ) -> tuple[Quotation, ...]:
-    """Sentences at whose mark a page is cited and that hold none of the statements `taken`, in order, as FACT."""
-    own = ready(language)
-    signs = FIGURES.get(own.code)
-    sourced = sourced_notes(citations, backrefs)
-    if signs is None or not sourced:
+    """Sentences at whose mark a page is cited (FACT) and words in quotation marks that such a mark answers for (TERM), none of them among
+    the statements `taken`, in order."""
+    own, sourced = ready(language), sourced_notes(citations, backrefs)
+    if own.code not in FIGURES or not sourced:
         return ()
-    made = []
+    made: dict[Quotation, None] = {}
     for passage in passages(document):
         if passage.block or not any(m.key in sourced for m in passage.marks):
             continue
         reading = Reading(passage, own, Originals(""))
-        ends = [*reading.bounds[1:], len(reading.plain)]
-        for mark in passage.marks:
-            at = mark_sentence(reading.bounds, mark)
-            span = plain_sentence(reading.plain, reading.bounds[at], ends[at], signs) if mark.key in sourced else None
-            if span is not None and not _overlaps(passage, span, taken):
-                made.append(_candidate(document, passage, span, mark, own.code))
-    return tuple(dict.fromkeys(made))
+        for span, mark, kind in (*_sentences(reading), *_quoted(reading, own)):
+            if mark.key in sourced and not _overlaps(passage, span, taken):
+                made[_candidate(document, passage, span, mark, kind, own.code)] = None
+    return tuple(sorted(made, key=lambda q: (q.start, q.end)))
+
+
+def _sentences(reading: Reading) -> Iterator[_Item]:
+    ends = [*reading.bounds[1:], len(reading.plain)]
+    for mark in reading.passage.marks:
+        at = mark_sentence(reading.bounds, mark)
+        span = plain_sentence(reading.plain, reading.bounds[at], ends[at], FIGURES[reading.language.code])
+        if span is not None:
+            yield span, mark, QuotationKind.FACT
+
+
+def _quoted(reading: Reading, language: Language) -> Iterator[_Item]:
+    for quote in reading.quotes:
+        words = reading.plain[quote.start : quote.end]
+        if quote.depth or quote.opening in _TITLES or not _LEAST_TERM <= size(words) <= _MOST_TERM or not _is_no_name(words, language):
+            continue
+        mark = answering(reading.passage, reading.bounds, Statement(quote.start, quote.end, None), ())
+        if mark is not None:
+            yield _trimmed(reading.plain, quote), mark, QuotationKind.TERM
+
+
+def _is_no_name(words: str, language: Language) -> bool:
+    """Whether some of the words have small letters; every German noun has a capital."""
+    return is_phrase(words) or (language.code == "de" and any(w[0].islower() for w in words.split()))
+
+
+def _trimmed(text: str, quote: Quoted) -> tuple[int, int]:
+    """The quoted words without blanks, and the comma or stop that the sentence set inside the marks."""
+    start, end = quote.start, quote.end
+    while end > start and text[end - 1] in " \u00a0\u202f,，、.。":
+        end -= 1
+    while start < end and text[start] in " \u00a0\u202f":
+        start += 1
+    return start, end
 
 
 def _overlaps(passage: Passage, span: tuple[int, int], taken: tuple[Quotation, ...]) -> bool:
@@ -45,15 +88,15 @@ def _overlaps(passage: Passage, span: tuple[int, int], taken: tuple[Quotation, .
     return any(q.start < end and q.end > start for q in taken)
 
 
-def _candidate(document: Document, passage: Passage, span: tuple[int, int], mark: Mark, language: str) -> Quotation:
+def _candidate(document: Document, passage: Passage, span: tuple[int, int], mark: Mark, kind: QuotationKind, language: str) -> Quotation:
     start, end = passage.span(*span)
     words = passage.text[slice(*span)]
     return Quotation(
         text=words,
         start=start,
         end=end,
-        kind=QuotationKind.FACT,
-        language=language,
+        kind=kind,
+        language=language if kind is QuotationKind.FACT else language_of_quotation(words, language),
         note=mark.key,
         mark=mark.index,
         prefix=document.text[max(0, start - _AFFIX) : start],

@@ -49,7 +49,7 @@ _DIFFERS = frozenset({QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFF
 _WORD_FOR_WORD = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM})
 # A sentence that nobody is told to have said is one of the source's only where the passage is beyond doubt.
 _SAID = frozenset({*_WORD_FOR_WORD, *_DIFFERS, QuoteVerdict.TRANSLATED, QuoteVerdict.RELATED_PASSAGE})
-_SAID_SCORE = 0.8
+_SAID_SCORE, _TERM_SCORE = 0.8, 0.85
 _WORDS_ENOUGH = 14  # letters, a character of CJK counting as two: shorter words stand elsewhere by chance
 _CLEARLY = 0.25  # so much surer, a passage that differs is the one quoted
 _PLAINLY = 0.1  # the same where its own language speaks against a translation
@@ -88,8 +88,13 @@ def hold_quotations(paper: Paper, cases: tuple[Case, ...]) -> tuple[Paper, tuple
 
 
 def _is_said(judged: JudgedQuotation) -> bool:
-    """Whether a source of its note has the passage of a candidate, be it with a difference."""
-    return judged.verdict in _SAID and judged.best is not None and judged.alignments[judged.best].alignment.score >= _SAID_SCORE
+    """Whether a source of its note has the passage of a candidate: a sentence be it with a difference, quoted words as they are."""
+    if judged.best is None:
+        return False
+    score = judged.alignments[judged.best].alignment.score
+    if judged.quotation.kind is QuotationKind.TERM:
+        return judged.verdict in _WORD_FOR_WORD or (judged.verdict is QuoteVerdict.TERM_FOUND and score >= _TERM_SCORE)
+    return judged.verdict in _SAID and score >= _SAID_SCORE
 
 
 def speaking_text(case: Case) -> Text | None:
