@@ -35,6 +35,10 @@ _ON = re.compile(r"[^、。「」]{0,6}?(?:つつ|ながら|うえで|上で|一
 _SUBJECT_ON = re.compile(r"(?:た|る|い)(?:の|こと|点|もの)?[をにが][^、。「」はが]{1,16}[はも]")
 # nouns that what is told stands before as a clause (…する方針を明らかにした), not those of feeling (…への懸念を表明した)
 _NOUNS = re.compile(r"(?:こと|旨|意向|姿勢|考え|見解|立場|方針|決意|意思|見通し|計画|目標|予定|見込み|構え|展望|認識|見方)(?=[をも])")
+# who states something together is part of it: 双方は…ことを確認した
+_JOINT = re.compile(
+    r"(?:双方|両(?:国|者|首脳|外相|政府|院|党|社)|(?:[二三四五六七八九十0-9０-９]+|数)(?:[かカヵケヶ]国|[国者社団])|各国)(?:政府|首脳|外相|代表)?(?:は|が)"
+)
 _CLAUSE = re.compile(r"[るうくすつぬむぶぐいただな]$")
 _TOPIC = re.compile(
     r"(?<=、)(?!(?:こ[のれ]|そ[のれ]|あの|その他の|同|本|当該|前述の|前記の|上述の|上記の|以上の|右の|こうした|そうした|かかる|このよう|これら|それら|次の|以下の|質問|なぜ|なに|何)[^、]{0,12}に?(?:つい|関し|を?めぐ|を?巡))"
@@ -107,9 +111,8 @@ def end_of(masked: str, start: int, m: re.Match[str], last: int, *, nominal: boo
     if m.group().startswith("よう"):
         done = re.compile(r"(?:し|っ|ん|い)?(?:た|だ|て(?:い[るた]|きた))?").match(masked, m.end(), last)
         return done.end() if done else m.end()
-    if nominal and not (_NOUNS.match(m.group()) and _CLAUSE.search(masked[start : m.start()])):
-        return m.end()
-    return m.start()
+    whole = _JOINT.match(masked, start) or not _NOUNS.match(m.group()) or not _CLAUSE.search(masked[start : m.start()])
+    return m.end() if nominal and whole else m.start()
 
 
 def seam(masked: str, begin: int, at: int, last: int) -> int:
