@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from refcheck.lang import Language
 from refcheck.lang.beginnings import begun
-from refcheck.parse import speech_en
+from refcheck.parse import speech_en, speech_ja
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_indirect import indirect
@@ -106,6 +106,13 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
         )
     ):
         made = []  # "By her account, there is no base, and the minister promised that …": all of it is told
+    if (
+        language.code == "ja"
+        and len(made) == 1
+        and speech_ja.is_act(masked, made[0].end, last)
+        and (whole := by_according(masked, first, last, language))
+    ):
+        made = [Clause(*whole, whole[0])] if whole[0] <= made[0].start else made
     if made and language.spaced and not speech.verb_final and (parted := by_aside(masked, first, last, language)):
         start, end, aside, resumed = parted
         if not resumed and len(made) == 1 and end < made[0].verb and language.code == "fr" and HIDDEN not in masked[start:end]:
@@ -256,7 +263,7 @@ def _is_quotation(masked: str, start: int, end: int) -> bool:
 def _verb_final(masked: str, first: int, last: int, language: Language) -> list[Clause]:
     speech = language.speech
     made: list[Clause] = []
-    begin = first
+    begin = at = first
     forms = rf"(?P<said>(?:{speech.opens})(?:{speech.says}{f'|{speech.governs}' if speech.governs else ''}))"
     if speech.objects:
         forms += rf"|(?P<noun>{speech.objects})"
@@ -266,27 +273,37 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
         if m.start() and m.group("said") and masked[m.start() - 1] in "」』”’\"'":
             begin = _after_verb(masked, m.end(), last)
             continue
-        nominal = m.group("said") is None
+        nominal, ja = m.group("said") is None, language.code == "ja"
+        if ja:
+            if speech_ja.is_unsaid(masked, m, last) or speech_ja.only_repeats(masked, at, m):
+                continue
+            begin = speech_ja.opening(masked, first, begin, made[-1].verb if made else first, m)
         owned = begin == first and m.groupdict().get("owned") is not None  # who says it stands behind: …다는 감독관의 경고에도
         made_noun = nominal and not m.group().startswith(_CLAUSAL)
         start = _behind_quotation(masked, begin, m.start())
+        opened = start
         start = start if owned else _clause_start(masked, start, m.start(), language, nominal=nominal)
         closed = nominal and not (not made_noun and _MORE.match(masked, m.end()))
-        end = m.end() if closed else _unadorned(masked, start, m.start())
+        end = m.end() if closed else m.start()
+        if ja:
+            start = speech_ja.settled(masked, opened, start, m, first, language)
+            end = speech_ja.end_of(masked, start, m, last, nominal=closed)
+        end = end if end > m.start() else _unadorned(masked, start, end)
         if nominal and start == begin > first and masked[begin - 1] not in "、，。」』":
             continue  # …ことを求め | ていく考えを示した: no clause begins there
         if start < end and not compiled(speech.announced).search(masked[start:end]):
             made = [c for c in made if c.start < start]  # a noun of saying within what is told further on: …との提案に同意したと述べた
             made.append(Clause(start, end, m.end(), made_noun))
-        behind = _after_verb(masked, m.end(), last)
+        behind = _after_verb(masked, at := m.end(), last)
         if not _LINKED.match(m.group()) or (behind > m.end() and masked[m.end()] not in _ON):
-            begin = behind
+            begin = speech_ja.seam(masked, begin, behind, last) if ja and behind == m.end() else behind
     return made
 
 
 def _behind_quotation(masked: str, begin: int, end: int) -> int:
     """Past words in quotation marks and the verb that closes them, where a clause of its own follows."""
-    closed = list(re.compile(r"\ue000\W?(?:[（(][^（）()\ue000]{1,80}[）)])?と[^、。\ue000]{1,24}、").finditer(masked, begin, end))
+    found = re.compile(r"\ue000\W?(?:[（(][^（）()\ue000]{1,80}[）)])?と[^、。\ue000]{1,24}、").finditer(masked, begin, end)
+    closed = [m for m in found if not speech_ja.names(masked, m.start(), end)]
     return closed[-1].end() if closed else begin
 
 
