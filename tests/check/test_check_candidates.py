@@ -60,7 +60,8 @@ def test_a_remark_that_it_does_not_say_is_none(remark):
 
 def test_quoted_words_are_a_term_where_the_page_has_them():
     found = held("The keepers live by an “emergency corridor at sea” as much as on “sour oranges” here.[^1]")
-    assert found == {"emergency corridor at sea": (QuotationKind.TERM, QuoteVerdict.TERM_FOUND)}
+    assert found["emergency corridor at sea"] == (QuotationKind.TERM, QuoteVerdict.TERM_FOUND)
+    assert "sour oranges" not in found
 
 
 def test_words_of_the_page_itself_are_found_letter_by_letter():
