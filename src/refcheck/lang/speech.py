@@ -56,6 +56,13 @@ class Speech:
     `topped`: a sentence with its object at the head, then its subject and its verb, told as a whole (group `told`; the verb's group is the last).
     `again`: what takes up a reported clause behind ";" ("; that …"), where a sentence is read part by part; `finite`: a finite verb, as far as its form tells it.
     `gerund`: a form of the verb that leaves the main clause to come ("agreeing that …, the minister said"), `goes_on`: where that begins.
+    `fronts`: what stands before a verb of saying and is not its subject (In Kiel), `actor`: the subject then behind it; `couples`: the speaker's next verb
+    behind a noun phrase or infinitive that is told (" and calls for "), `clausal`: the words up to a told clause that has a verb of its own; `remarks`: what the
+    author adds behind a told clause (", which the records deny"); `links`: what before an attribution binds it to what follows alone (", for");
+    `heads_verb`: a finite verb of a told clause, the clause having begun before it; `relates`: what makes a verb of saying that of a relative clause, `returns`: where
+    the main clause goes on behind it; `of_noun`: what makes a noun of saying the subject of its sentence, `predicate`: a clause's own predicate with that subject's behind it (`ends`),
+    `reopens`: the main clause behind a noun of saying with a preposition (`at`);
+    `auxiliary`: what belongs to a verb of saying before it; `for_whom`: what behind an attribution tells more of the same speaker's (", for whom").
     `asked`: a question at the head of a sentence, of which only the answer tells something ("How it was done, the paper tells").
     `narrated`: what at the head of a clause before its verb the author tells himself, of the speaker's attitude ("welcomed the deal and | said"),
     `announced`: a clause that only announces what is said (次のように語った), both in verb-final languages only.
@@ -135,6 +142,20 @@ class Speech:
     finite: str = ""
     gerund: str = ""
     goes_on: str = ""
+    fronts: str = ""
+    actor: str = ""
+    couples: str = ""
+    clausal: str = ""
+    remarks: str = ""
+    links: str = ""
+    heads_verb: str = ""
+    relates: str = ""
+    returns: str = ""
+    of_noun: str = ""
+    predicate: str = ""
+    reopens: str = ""
+    auxiliary: str = ""
+    for_whom: str = ""
     asked: str = ""
     echoes: str = ""
     heralds: str = ""

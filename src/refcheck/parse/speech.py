@@ -10,6 +10,7 @@ from refcheck.lang.beginnings import begun
 from refcheck.parse import speech_en, speech_ja
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
+from refcheck.parse.speech_cuts import before_more, before_remark, past_actor, verb_at
 from refcheck.parse.speech_indirect import indirect
 from refcheck.parse.speech_told import beside_at, by_according, by_aside, by_front, by_herald, by_mood, by_top, cut_at, parts
 
@@ -135,7 +136,7 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
         made = [Clause(*by_mood_alone)]
     if not made and speech.echoes and HIDDEN not in masked[first:last] and compiled(speech.echoes).match(masked, last):
         made = [Clause(first, _trimmed(masked, first, last), first, leading=False)]
-    made = [replace(c, end=_bracketed(masked, first, c.start, c.end)) for c in made]
+    made = [replace(c, end=before_remark(masked, c.start, _bracketed(masked, first, c.start, c.end), language)) for c in made]
     return [c for c in made if 0 < c.end - c.start <= _LONGEST]
 
 
@@ -179,8 +180,9 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
             and (inner := pattern.match(masked, _subject_end(masked, m.end(), last, pattern), last))
         ):
             m = inner  # "власти отвечают: губернатор обещал, что …": what he promised is told
-        end = _trimmed(masked, m.end(), cut_at(masked, m.end(), last, language, _SAID))
         verb = m.lastgroup or "verb"
+        end = _trimmed(masked, m.end(), cut_at(masked, m.end(), last, language, _SAID))
+        end = before_more(masked, first, m.start(verb), m.end(), end, language)
         if language.code == "ru" and verb != "verb":
             end = beside_at(masked, m.end(), end, language)
         if compiled(speech.gerund).fullmatch(m.group(verb)) and (main := compiled(speech.goes_on).search(masked, m.end(), end)):
@@ -191,7 +193,7 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
             at = m.end()
             continue
         denied = speech.denies and compiled(speech.denies).fullmatch(m.group(verb))
-        start = m.start(verb) if denied else m.end()
+        start = m.start(verb) if denied else past_actor(masked, first, m.start(verb), m.end(), end, language)
         told_on = _headless(masked, max(end, start), last, language, m.start())
         if _is_quotation(masked, m.end(), end):  # another verb may follow the quoted words
             at = m.end()
@@ -199,7 +201,8 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
             leading = language.spaced or not verb.startswith("noun") or m.start(verb) > first  # 虽承认…，部长仍…: he stands behind
             if made and not made[-1].leading:
                 made[-1] = replace(made[-1], verb=m.start(verb), leading=True)
-            made.append(Clause(start, end, m.start(verb), leading=leading))
+            spoken = verb_at(masked, first, m.start(verb), m.end(), language, (made[-1].verb, made[-1].end) if made else None)
+            made.append(Clause(start, end, spoken, leading=leading))
             at = max(end, m.end())
         if told_on and told_on[0] not in made and (not made or made[-1].end <= told_on[0].start):
             made += told_on
@@ -236,7 +239,9 @@ def told(masked: str, first: int, last: int, language: Language) -> list[Clause]
         by_itself = by_mood(masked, first, last, language) or by_herald(masked, first, last, language)
         return [Clause(*by_itself, first)] if by_itself else []
     start, end, aside, resumed = parted
-    return [Clause(start, end, start, leading=False, aside=aside, resumed=resumed)]
+    behind = compiled(language.speech.for_whom).search(masked, end, last) if language.speech.for_whom and not resumed else None
+    more = [Clause(behind.end(), _trimmed(masked, behind.end(), last), start, leading=False)] if behind else []
+    return [Clause(start, end, start, leading=False, aside=aside, resumed=resumed), *more]
 
 
 def _headless(masked: str, at: int, last: int, language: Language, verb: int) -> list[Clause]:

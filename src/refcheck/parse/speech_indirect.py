@@ -7,6 +7,7 @@ import re
 from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
+from refcheck.parse.speech_cuts import whole
 
 _SEAM = re.compile(r"(?:[,:;]|(?<= )[–—])(?: (?:und|aber|doch|denn|nur))? (?=\w)")
 _SIGNS = " .。,，;；、!！?？:：–—"
@@ -27,14 +28,14 @@ def indirect(masked: str, first: int, last: int, language: Language) -> tuple[in
             begin = seam.end() if masked[seam.start()] in ";:" else begin
             continue
         dependent = compiled(speech.depends).match(masked, seam.end(), last)
-        start = dependent.end() if dependent else seam.end()
+        start = dependent.end() if dependent else whole(masked, begin, seam.end(), language)
         resumes = speech.resumes_at if compiled(speech.heads).fullmatch(lead.lstrip()) else speech.resumes
         end = min((c.start() for p in (speech.cuts, resumes) for c in compiled(p).finditer(masked, start, last)), default=last)
         if compiled(speech.unsaid).match(f"{lead.lstrip()} …{masked[end : min(end + _VERDICT, last)]}"):
             return None
         while end > start and masked[end - 1] in _SIGNS:
             end -= 1
-        return start, end, seam.start()
+        return start, end, min(start, seam.start())
     return None
 
 

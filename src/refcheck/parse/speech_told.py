@@ -8,6 +8,7 @@ from refcheck.lang import Language
 from refcheck.match.called import is_common, is_place
 from refcheck.parse.quotations_kinds import compiled, size
 from refcheck.parse.quotations_marks import HIDDEN
+from refcheck.parse.speech_cuts import is_linked
 from refcheck.parse.speech_en import leads_in, past_apposition, past_holder, told_end
 
 _SIGNS = " .。,，;；、!！?？:："
@@ -16,6 +17,11 @@ _BESIDE = {
     "fr": rf", (?:{_NAMED}|(?:{{offices}})[^,.;:\ue000]{{{{0,60}}}})(?=, )",
     "de": rf", (?:{_NAMED}|(?-i:(?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w\-]+ (?:der|des|von|vom|beim|im|für) )[^,.;:\ue000]{{{{2,60}}}})(?=, )",
 }
+_OF_WHOM = {  # a relative clause on that speaker
+    "fr": r", (?:(?P<for>pour|selon|chez) |(?:à|de) )?(?:qui|dont|laquelle|lequel)(?!\w)[^,;\ue000]{3,160}",
+    "de": r", (?:(?:für|nach|mit|von|zu|bei) )?(?:(?:der|die|das|dem)(?= (?:das|die|den|dem|der|eine?n?|seit|in|im|am|an|auf|aus|bei|mit|nach|zu[mr]?|vor|von|für|über|sich|selbst|als|lange|damals|heute|\d)(?!\w))|deren|dessen) [^,;\ue000]{3,160} (?-i:[a-zäöüß]+t(?:en?)?|war(?:en)?|sind|kam(?:en)?|stand|ließ)(?=, )",
+}
+_COMPLETE = r"(?<!\w)(?:est|sont|a|ont|va|vont|peut|doit|n[’'](?:a|est|y|en)|ne|avait|avaient|[a-zéèêçï]{2,}(?:ait|aient|ra|ront|rait|raient))(?!\w)"
 _CLAUSE = 2  # words: a subject and its verb
 _BESIDES = re.compile(r", а (?=([^,.;:]+))")
 _AS_FOR = re.compile(r"Что (?:же )?(?:до|касается) [^,;:\ue000]{2,60}(?:, [^,;:\ue000]{2,60})?, то(?=,? )")
@@ -165,9 +171,10 @@ def by_aside(masked: str, first: int, last: int, language: Language) -> tuple[in
             return None  # "How it was done, the paper tells"
         return first, aside.start(), 0, 0
     if language.code != "en":
-        resumed = _past_beside(masked, resumed, end, language)
-    while resumed < end and masked[resumed] in _SIGNS:
-        resumed += 1
+        resumed = _past_beside(masked, first, aside.start(), resumed, end, language)
+    if end <= resumed:
+        return first, aside.start(), 0, 0
+    resumed = end - len(masked[resumed:end].lstrip(_SIGNS))
     if language.code == "en":
         end = _bare_end(masked, resumed, told_end(masked, resumed, end))
     if first == aside.start() or _leads_on(masked, first, aside.start(), language):
@@ -178,14 +185,20 @@ def by_aside(masked: str, first: int, last: int, language: Language) -> tuple[in
 def _leads_on(masked: str, first: int, at: int, language: Language) -> bool:
     """Whether what stands before an attribution only leads to the told words: "Впрочем, сообщает газета, …", "утешало то, что, по её словам, …"."""
     connects = language.speech.connects
-    return bool(connects) and compiled(rf"(?:{connects})").fullmatch(masked, first, at) is not None
+    return (bool(connects) and compiled(rf"(?:{connects})").fullmatch(masked, first, at) is not None) or is_linked(
+        masked, first, at, language
+    )
 
 
-def _past_beside(masked: str, at: int, end: int, language: Language) -> int:
+def _past_beside(masked: str, first: int, aside: int, at: int, end: int, language: Language) -> int:
     """Past what stands beside the speaker of an attribution, between commas: ", assure Anne Riou, porte-parole du comité,"; ", so der Sprecher, Tim Harders,"."""
     beside = _BESIDE.get(language.code)
     found = compiled(beside.format(offices=language.speech.offices)).match(masked, at, end) if beside else None
-    return found.end() if found else at
+    at = found.end() if found else at
+    of_whom = compiled(_OF_WHOM[language.code]).match(masked, at, end) if beside else None
+    if of_whom and (of_whom.groupdict().get("for") or (language.code == "fr" and compiled(_COMPLETE).search(masked, first, aside))):
+        return end  # what is told is whole before the attribution
+    return of_whom.end() if of_whom else at
 
 
 def _dash(masked: str, first: int, aside: re.Match[str], last: int, language: Language) -> int | None:

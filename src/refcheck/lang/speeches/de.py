@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from refcheck.lang.speech import Speech
+from refcheck.lang.speeches import de_cuts as shape
 from refcheck.lang.speeches import de_told as told
 from refcheck.lang.speeches.de_forms import (
     ANY_VERB,
@@ -27,14 +28,17 @@ from refcheck.lang.speeches.de_forms import (
 _NAME = r"(?-i:[A-ZÄÖÜ][\w’.\-]*(?: (?:von |van |zu )?[A-ZÄÖÜ][\w’.\-]*){0,3})"
 _NOUN = r"(?-i:(?:[a-zäöüß]+e[rnms]? ){0,2}[A-ZÄÖÜ][\w\-]+)"
 _SAYS = (
-    r"sagte|sagt|erklärte?n?|betonte?n?|äußerte?n?|wies|weist|warnte?n?|fügte|fügt|bemerkte?n?|meinte?n?|schrieb|schreibt|behauptete?n?"
+    shape.HAS_SAID
+    + r"|sagte|sagt|erklärte?n?|betonte?n?|äußerte?n?|(?:wies|weist)"
+    + shape.REJECTS
+    + r"|warnte?n?|fügte|fügt|bemerkte?n?|meinte?n?|schrieb|schreibt|behauptete?n?"
     r"|berichtete?n?|kündigte|räumte|räumt|bestätigte?n?|dementierte?n?|bestritt(?:en)?|bestreite[tn]|leugnete?n?|antwortete?n?|entgegnete?|prophezeite?|prognostizierte?|erinnerte?"
-    r"|kritisierte?n?|klagte?n?|forderte?n?|nannte|nennt|(?:spricht|sprach)(?! (?:dafür|dagegen|für|gegen|viel|vieles|einiges|manches|nichts|wenig|alles)(?!\w)|, dass)|bezeichnete?|argumentierte?n?|unterstrich|hob|stellte|teilte|gab|versicherte"
+    r"|kritisierte?n?|klagte?n?|forderte?n?|nannte|nennt|(?:spricht|sprach)(?! (?:dafür|dagegen|für|gegen|viel|vieles|einiges|manches|nichts|wenig|alles)(?!\w)|, dass)|bezeichnete?|argumentierte?n?|unterstrich|hob|stellte(?! sich)|teilte|gab|versicherte"
     r"|erwiderte|beklagte|urteilte|verkündete|mahnte|ergänzte|hieß es|heißt es|wendet|wandte|(?:hält|hielt)(?! [^.,;:]{3,120} für [^.,;]{4,60}(?:[.,;]|$))|glaubt|vermutete?|vertritt|notierte?|gesteht|gestand"
     r"|folgert|schließt|erläuterte?|resümierte?|monierte?|führte?|gibt|legte?|lobte|erzählte?|wiederholte?|sah|sieht"
     r"|widersprach|widerspricht|rechnete? (?=vor|[^.,;]{0,40}vor,)|rechnete?|bilanzierte?|fasste?|urteilt|bezweifelte?n?|bedauerte?n?|bezifferte?n?|spottete?|höhnte"
     r"|hebt|meldete?n?|empfahl|empfiehlt|verlangte?|plädierte?|befand|befindet|konstatierte?|merkte?|(?:beharrt?e?n?|besteht|bestand(?:en)?|pocht?e?n?) (?:\w+ ){0,4}darauf|(?:kommt|kam|kamen|gelangt?e?n?) zu dem (?:Schluss|Ergebnis|Urteil)|(?:geht|ging|gingen|gehen) davon aus|(?:ist|war|sind|zeigte sich|zeigten sich) (?:davon )?überzeugt|legt?e?n? dar|wirft|warf|verspricht|versprach|drohte|lautete?|hieß es|stand es|klang es|formulierte?"
-    r"|charakterisierte?|beschrieb|beschreibt|schilderte?|tadelte|rügte|begründete?|bekannte|bekennt|präzisierte?|folgerte|beteuerte?|stellt|teilt|kommentierte?|angab(?:en)?|angibt|mitteilte?n?|anmerkte?|einräumte?|feststellte?|festhält|festhielt|hinzufügte?|ankündigte?|vorrechnete?|zugab|einwandte?"
+    r"|charakterisierte?|beschrieb|beschreibt|schilderte?|tadelte|rügte|begründete?|bekannte|bekennt|präzisierte?|folgerte|beteuerte?|stellt(?! sich)|teilt|kommentierte?|angab(?:en)?|angibt|mitteilte?n?|anmerkte?|einräumte?|feststellte?|festhält|festhielt|hinzufügte?|ankündigte?|vorrechnete?|zugab|einwandte?"
     r"|denkt|dachten?|fürchtete?n?|befürchtete?n?|hofft|hofften?|ahnt|ahnten?|argwöhnte?n?|mutmaßte?n?|spekulierte?n?|unterstellte?n?|suggerierte?n?|deutete? (?=an|[^.,;]{0,40}an,)|schwört|schwor(?:en)?|gelobte?n?|verheißt|verhieß"
     r"|(?:lässt|ließ|ließen|lassen)(?! sich)(?= (?:[^.,;]{1,60} )?(?:wissen|verlauten|durchblicken|erkennen|ausrichten|mitteilen|erklären|verbreiten|keinen Zweifel|verlautbaren))|verlautbarte?n?|zitierte?n?|informierte?n?|signalisierte?n?|protestierte?n?"
     r"|beanstandete?n?|bemängelte?n?|rechtfertigte?n? sich|verteidigte?n? sich|postulierte?n?|diagnostizierte?n?|attestierte?n?|bescheinigte?n?|konzedierte?n?|beichtete?n?|offenbarte?n?|enthüllte?n?|verrät|verriet(?:en)?|flüsterte?n?|murrten?|murrt|schimpfte?n?|wetterte?n?|polterte?n?|jubelte?n?|frohlockte?n?|scherzte?n?|witzelte?n?|zürnte?n?"
@@ -80,16 +84,26 @@ SPEECH = Speech(
     says=_SAYS,
     opens=rf"[^.;:?!\ue000„»]{{0,60}}?(?:, (?!(?:als|ob|damit) )(?:dass |wonach |(?=[^.;]{{0,140}}?(?-i:\b{TOLD}\b)|{MAIN}))|: (?={MAIN}))|{PLAIN}",
     bare=rf"(?P<verb>(?<!wird )(?<!werden )(?<!wurde )(?<!wurden )(?-i:(?=[a-zäöü]))(?:{TAKES_INFINITIVE}|{CLAIMS}|{HOLDS}|{TELLS_OPENLY}|{ASKS}))(?!\w)(?:[^.;:?!,\ue000„»]{{0,90}}(?:, (?={INFINITIVE}|(?:ob|warum|weshalb|wieso|wann|wo\w*|wer|was|wem|wen|wie|welche[mnrs]?) )|: (?!\W?\ue000)))?"
-    rf"{told.BARE}",
+    rf"{told.BARE}{shape.OF_HIMSELF}",
     indirect=MAIN,
     depends=DEPENDS,
     infinitive=INFINITIVE,
     owned=OWNED,
-    unsaid=UNSAID,
+    unsaid=UNSAID + shape.UNSAID,
+    fronts=shape.FRONTS,
+    actor=shape.ACTOR,
+    couples=shape.COUPLES,
+    clausal=shape.CLAUSAL,
+    remarks=shape.REMARKS,
+    links=shape.LINKS,
+    heads_verb=shape.HEADS_VERB,
+    asked=shape.ASKED,
+    relates=shape.RELATES,
+    returns=RESUMES,
     resumes=RESUMES,
     heads=HEADS,
     resumes_at=ANY_VERB,
-    cuts=rf";|, (?:und|aber) (?:er|sie)(?= )| [—–] {told.CUTS}{told.GOES_ON}",
+    cuts=rf";|, (?:und|aber) (?:er|sie)(?= )| [—–] {told.CUTS}{told.GOES_ON}{shape.CUTS}",
     according=rf"zitier(?:t|te|ten|en)(?: [^,.;:„»]{{1,40}}?)? (?P<w15>(?:einen|eine|den|die) [^,.:„»]{{3,60}}?) mit (?:den|folgenden|diesen) Worten|(?:nach Angaben|laut|zufolge|(?:nach|gemäß) (?:den |der |dem )?{_ACCOUNT})(?: von| des| der)? (?P<who>[^,:„»]{{2,80}})|(?P<w3>(?-i:[A-ZÄÖÜ][\w\-]+(?: [A-ZÄÖÜ][\w\-]+)*)) zufolge"
     r"|\b[Nn]ach (?P<w2>[A-ZÄÖÜ][\w-]+(?: und [A-ZÄÖÜ][\w-]+)?)(?= \()"
     rf"|(?<!\w){NOUNS} (?:des|der|von(?: der| dem)?|vom|eine[rs]) (?P<w4>(?-i:(?:[a-zäöüß]+ ){{0,2}}[A-ZÄÖÜ][\w\-]+(?: [A-ZÄÖÜ][\w\-]+){{0,2}}))(?= ?$|,|:| [a-zäöüß]+,)"
@@ -122,8 +136,8 @@ SPEECH = Speech(
     fronted=rf"(?P<told>Dass (?![^,]{{0,40}}(?:Aufsatz|Beitrag|Studie)\b)[^.;:?!\ue000„]{{12,300}}|(?={MAIN_ALONE})[^.;:?!\ue000„]{{12,300}}(?=(?:,|:| [–—]) [^.,;:]{{3,}}(?:[.;:]|$)))(?:,|:| [–—]) (?P<verb>(?!so (?!laute|hieß|stand|klang))(?:(?:darauf|daran|davon|dafür|dagegen|dabei|damit|dies|das|auch|so) )?(?:{_SAYS}|{_FRONTED}))(?= (?!nichts|wenig|viel|einiges)[^.]{{3,}})",
     mood=rf"(?!Dem Leser |Es sei(?:en)? (?:denn|hier|nur|noch|auch|daran|darauf|dahingestellt|an dieser|angemerkt|erwähnt|hinzugefügt|betont|erlaubt|gestattet|zugegeben|vorausgeschickt)(?!\w)|(?:Dahingestellt|Erwähnt|Genannt|Verwiesen|Angemerkt|Hingewiesen|Betont|Hervorgehoben|Gesagt|Erinnert|Vermerkt|Ergänzt|Vorausgeschickt|Zugegeben|Nachgetragen|Eingeräumt|Festgehalten) sei|(?:Man|Es sei denn|Sei|So sei|Wie dem|Sieht man|Hier|Dies|Dazu|Hinzu)(?!\w)[^,.]{{0,30}}? sei|Man |Sieht man|Sei )(?-i:(?=[A-ZÄÖÜ]))(?={MAIN_ALONE})",
     told_by=rf"(?:nach Angaben|laut|(?:nach|gemäß) (?:den |der |dem )?{_ACCOUNT})(?: von| des| der| dem)? {_NOUN}"
-    rf"(?: (?:von|der|des|und|für|im) {_NOUN}| (?-i:[A-ZÄÖÜ][\w\-]+))*(?:, [^,]{{3,90}},)? |(?:in den Augen|aus (?:der )?Sicht)(?: von| des| der) {_NOUN}(?: (?:von|der|des|und|für) {_NOUN}| (?-i:[A-ZÄÖÜ][\w\-]+))* |(?:glaubt|folgt|traut) man [^,.;:„»\ue000]{{2,80}}, (?:so )?|wenn man [^,.;:„»\ue000]{{2,80}} (?:glauben|folgen|trauen) (?:darf|will), (?:so )?|dem Vernehmen nach |für (?:(?:den|die) (?:{_PERSONS}) (?-i:[A-ZÄÖÜ][\w\-]+)|(?P<person>(?-i:[A-ZÄÖÜ][\w\-]+(?: [A-ZÄÖÜ][\w\-]+)?))) (?=(?:ist|sind|liegt|besteht|gehört|bleibt|beruht|zählt|beginnt|endet|verrät) |[a-zäöüß]+ [^.;:?!\ue000]{{0,160}}(?:, sondern|weniger [^.;:?!\ue000]{{3,60}} als|nichts (?:anderes|weiter) als))|wie (?!man |ich |wir |oben|gesagt|gezeigt|erwähnt|bereits|schon|im |in )[^,.;:„»\ue000]{{2,80}} (?:{_SAYS}|{_TOLD_LAST}), |wie es (?:in|im) [^,.;:„»\ue000]{{3,80}} (?:heißt|hieß|steht|stand), |nach (?:seine[nr]|ihre[nr]|dessen|deren|eigene[nr]) {_ACCOUNT} |(?:seiner|ihrer|dessen|deren) {_ACCOUNT} (?:nach|zufolge) |{_NAME} zufolge,? |(?:der|den|dem) {_NOUN} zufolge,? {told.BY_HEAD}",
-    asides=rf", (?:so (?=(?:{_SAYS}|sicherte|habe|hat|hatte|weiß|wusste|(?:jedenfalls |zumindest )?(?:steht|stand|heißt|hieß) es)(?!\w)|(?:(?:der|die|das|ein|eine|seine?|ihre?|dessen|deren|es|er|sie|auch|etwa|weiter|jedenfalls|zumindest) ){{0,2}}(?-i:[A-ZÄÖÜ])|(?:er|sie|es)(?:,| weiter))[^,.;„»\ue000]{{2,60}}|wie (?:[^,.;„»\ue000]|(?<=\w)\.(?= \w)){{2,90}}? (?:{_SAYS}|{_TOLD_LAST})|(?:heißt|hieß) es(?: [^,.;„»\ue000]{{2,60}})?|(?:{_SAYS})(?: sich| jedenfalls| zumindest| wenigstens| dagegen| auch| etwa){{0,2}} (?:er|sie|{_NAME}|(?:der|die|das|derselbe|dieselbe|dasselbe|dieser|diese|jener|die beiden|beide|alle|seine?|ihre?|dessen|deren|eine?) {_NOUN}(?: (?:(?:des|der|von|im) {_NOUN}|{_NAME}))?)(?: (?:in|im|am|vor|auf|bei|beim|an|weiter|dazu) ?[^,.;„»\ue000]{{0,40}})?|{_NAME} zufolge|(?:wenn|will) man [^,.;„»\ue000]{{2,60}} (?:glaub|trau|folg)\w+(?: darf| will)?|(?:glaubt|folgt|traut) man [^,.;„»\ue000]{{2,60}}|(?:nach|laut) (?:{_ACCOUNT} )?(?:des|der|von|dem)? ?[^,.;„»\ue000]{{2,60}}|in den Augen [^,.;„»\ue000]{{2,60}})(?=[,.;](?! (?:dass|ob) )|$)| (?:seiner|ihrer|deren|dessen) {_ACCOUNT} (?:nach|zufolge)(?= )| (?:aus|in) (?:den Augen|(?:der )?Sicht) (?:des|der|von|vom) {_NOUN}(?: {_NAME})?(?= )| nach {_ACCOUNT} (?-i:[A-ZÄÖÜ][\w\-]+s)(?= [a-zäöüß])| laut (?:de[rsm] )?{_NOUN}(?: (?:der|des) {_NOUN})?(?= [a-zäöüß])| (?:laut|nach) (?:(?:seinen|ihren|deren|dessen|eigenen|eigener|seiner|ihrer) {_ACCOUNT}|{_ACCOUNT} (?:des|der|von|vom)(?: [a-zäöüß]+)? {_NOUN}(?: {_NAME})?)(?= )",
+    rf"(?: (?:von|der|des|und|für|im) {_NOUN}| (?-i:[A-ZÄÖÜ][\w\-]+))*(?:, [^,]{{3,90}},)? |(?:in den Augen|aus (?:der )?Sicht)(?: von| des| der) {_NOUN}(?: (?:von|der|des|und|für) {_NOUN}| (?-i:[A-ZÄÖÜ][\w\-]+))* |(?:glaubt|folgt|traut) man [^,.;:„»\ue000]{{2,80}}, (?:so )?|wenn man [^,.;:„»\ue000]{{2,80}} (?:glauben|folgen|trauen) (?:darf|will), (?:so )?|dem Vernehmen nach |für (?:(?:den|die) (?:{_PERSONS}) (?-i:[A-ZÄÖÜ][\w\-]+)(?: (?-i:[A-ZÄÖÜ][\w\-]+))?|(?P<person>(?-i:[A-ZÄÖÜ][\w\-]+(?: [A-ZÄÖÜ][\w\-]+)?))) (?=(?:ist|sind|liegt|besteht|gehört|bleibt|beruht|zählt|beginnt|endet|verrät) |[a-zäöüß]+ [^.;:?!\ue000]{{0,160}}(?:, sondern|weniger [^.;:?!\ue000]{{3,60}} als|nichts (?:anderes|weiter) als))|wie (?!man |ich |wir |oben|gesagt|gezeigt|erwähnt|bereits|schon|im |in )[^,.;:„»\ue000]{{2,80}} (?:{_SAYS}|{_TOLD_LAST}), |wie es (?:in|im) [^,.;:„»\ue000]{{3,80}} (?:heißt|hieß|steht|stand), |nach (?:seine[nr]|ihre[nr]|dessen|deren|eigene[nr]) {_ACCOUNT} |(?:seiner|ihrer|dessen|deren) {_ACCOUNT} (?:nach|zufolge) |{_NAME} zufolge,? |(?:der|den|dem) {_NOUN} zufolge,? {told.BY_HEAD}",
+    asides=rf", (?:{shape.LETS}|so (?=(?:{_SAYS}|sicherte|habe|hat|hatte|weiß|wusste|(?:jedenfalls |zumindest )?(?:steht|stand|heißt|hieß) es)(?!\w)|(?:(?:der|die|das|ein|eine|seine?|ihre?|dessen|deren|es|er|sie|auch|etwa|weiter|jedenfalls|zumindest) ){{0,2}}(?-i:[A-ZÄÖÜ])|(?:er|sie|es)(?:,| weiter))[^,.;„»\ue000]{{2,60}}|wie (?:[^,.;„»\ue000]|(?<=\w)\.(?= \w)){{2,90}}? (?:{_SAYS}|{_TOLD_LAST})|(?:heißt|hieß) es(?: [^,.;„»\ue000]{{2,60}})?|(?:{_SAYS})(?: sich| jedenfalls| zumindest| wenigstens| dagegen| auch| etwa){{0,2}} (?:er|sie|{_NAME}|(?:der|die|das|derselbe|dieselbe|dasselbe|dieser|diese|jener|die beiden|beide|alle|seine?|ihre?|dessen|deren|eine?) {_NOUN}(?: (?:(?:des|der|von|im) {_NOUN}|{_NAME}))?)(?: (?:in|im|am|vor|auf|bei|beim|an|weiter|dazu) ?[^,.;„»\ue000]{{0,40}})?|{_NAME} zufolge|(?:wenn|will) man [^,.;„»\ue000]{{2,60}} (?:glaub|trau|folg)\w+(?: darf| will)?|(?:glaubt|folgt|traut) man [^,.;„»\ue000]{{2,60}}|(?:nach|laut) (?:{_ACCOUNT} )?(?:des|der|von|dem)? ?[^,.;„»\ue000]{{2,60}}|in den Augen [^,.;„»\ue000]{{2,60}})(?=[,.;](?! (?:dass|ob) )|$)| (?:seiner|ihrer|deren|dessen) {_ACCOUNT} (?:nach|zufolge)(?= )| (?:aus|in) (?:den Augen|(?:der )?Sicht) (?:des|der|von|vom) {_NOUN}(?: {_NAME})?(?= )| nach {_ACCOUNT} (?-i:[A-ZÄÖÜ][\w\-]+s)(?= [a-zäöüß])| laut (?:de[rsm] )?{_NOUN}(?: (?:der|des) {_NOUN})?(?= [a-zäöüß])| (?:laut|nach) (?:(?:seinen|ihren|deren|dessen|eigenen|eigener|seiner|ihrer) {_ACCOUNT}|{_ACCOUNT} (?:des|der|von|vom)(?: [a-zäöüß]+)? {_NOUN}(?: {_NAME})?)(?= )",
     inverts=True,
     papers=r"(?:(?<!\w)\w*(?:zeitung|blatt|magazin|kurier|zeitschrift) \W?|[„»](?=[^“«]{0,30}?(?:post|rundschau|zeitung|bote|kurier|blatt|anzeiger|nachrichten|presse|echo|tribüne|stimme|spiegel|merkur|journal|chronik|courier|express|times|herald|news|illustrierte)[“«]))(?-i:((?:Der |Die |Das )?[A-ZÀ-Þ][\w\-]+(?: [A-ZÀ-Þ][\w\-]+)*))[“«]?",
     numbers=r"(?<!\w)(?:\w*(?:zig|zehn|hundert|tausend)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|(?:ein|zwei|drei|vier|fünf) Millionen)(?!\w)",

@@ -54,7 +54,8 @@ MAIN = (
 # A main clause in the indicative right behind a verb of saying: "Der Minister sagt, der Hafen ist sicher".
 PLAIN = (
     rf"(?<=[a-zäöüß])(?<!hieß)(?: (?:der|die|das) (?-i:[A-ZÄÖÜ][\w\-]+)|(?: (?-i:[A-ZÄÖÜ][\w\-]+)){{1,2}}| er| sie)?(?: [a-zäöüß]+)?, (?!{NOT_MAIN}|(?:und|oder|aber|doch|denn|sondern|nicht|nachdem|auch|sowie|zu[mr]?)(?!\w))"
-    r"(?=[^,.;:?!\ue000„»]{2,70}? (?-i:ist|sind|wird|werden|hat|haben|kann|können|muss|müssen|soll|sollen|darf|dürfen|gibt|braucht|brauchen|gehört|gehören|bleibt|bleiben|steht|stehen|kommt|kommen) [^,.;:?!]{3,}[.;,])"
+    r"(?=[^,.;:?!\ue000„»]{0,50}?(?-i:[A-ZÄÖÜ][\w\-]+ (?!(?:letzten|ersten|besten|meisten|alten|guten|bekannten|gesamten)(?!\w))[a-zäöüß]{2,}ten) [^,.;:?!]{3,}[.;,]"
+    r"|[^,.;:?!\ue000„»]{2,70}? (?-i:ist|sind|wird|werden|hat|haben|kann|können|muss|müssen|soll|sollen|darf|dürfen|gibt|braucht|brauchen|gehört|gehören|bleibt|bleiben|steht|stehen|kommt|kommen) [^,.;:?!]{3,}[.;,])"
 )
 INFINITIVE = (
     r"(?!(?:um|ohne|statt|anstatt|wie|als|der|die|das) zu |(?:um|ohne|statt|anstatt) )"
@@ -146,6 +147,6 @@ HEADS = (
     r"|(?:überzeugt|besorgt|gewiss|zuversichtlich|enttäuscht|sicher)(?: davon| darüber| darauf)?$"
 )
 # What goes on so: the first word behind a comma that begins no clause and no noun phrase.
-ANY_VERB = rf", (?!(?:{NOT_MAIN}|und|oder|aber|doch|denn|sondern|nicht|weder|noch|auch|nur|sowie|zu[mr]?|in|im|am|an|auf|aus|bei|beim|durch|für|gegen|hinter|mit|nach|neben|über|unter|von|vom|vor|zwischen|wegen|trotz|der|die|das|dem|den|des|eine?[mnrs]?|er|sie|es|man|ihm|ihr|ihnen|ihn|sich|beide|alle|viele|keine?[mnrs]?|kein|jede[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|diese[mnrs]?|jene[mnrs]?|dann|so|vor allem|insbesondere|etwa|zumindest|wenigstens|selbst|sogar|dort|hier|{_ADVERB})(?!\w))(?=(?-i:[a-zäöüß]{{3,}}) \w)"
+ANY_VERB = rf", (?!(?:{NOT_MAIN}|und|oder|aber|doch|denn|sondern|nicht|weder|noch|auch|nur|sowie|zu[mr]?|in|im|am|an|auf|aus|bei|beim|durch|für|gegen|hinter|mit|nach|neben|über|unter|von|vom|vor|zwischen|wegen|trotz|der|die|das|dem|den|des|eine?[mnrs]?|er|sie|es|man|ihm|ihr|ihnen|ihn|sich|beide|alle|viele|keine?[mnrs]?|kein|jede[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|diese[mnrs]?|jene[mnrs]?|dann|so|vor allem|insbesondere|etwa|zumindest|wenigstens|selbst|sogar|dort|hier|{_ADVERB})(?!\w))(?=(?-i:[a-zäöüß]{{3,}} \w|[a-zäöüß]{{3,}}te\.))"
 # The main clause goes on behind the clause set within it: ", entließ Landrat …".
 RESUMES = r", (?=(?-i:ließ|entließ|verließ|teilte|teilten|war|waren|ist|sind|wird|wurde|wurden|hat|hatte|hatten|stand|steht|fand|findet|blieb|bleibt|ging|geht|kam|kommt|trat|tritt|schied|schloss|wies|weist|zog|zieht|griff|nahm|nimmt|gab|gibt|stieß|trug|trägt|galt|gilt|lehnt|lehnte|half|fuhr|rief|brach|hob|warb|lag|stimmte|reiste|eröffnete|beendete|beschied|begründete|rechtfertigte|verteidigte|begleitete|kehrte|wandte|verabschiedete|vertagte|quittierte|[a-zäöüß]{4,}(?<!i)ierte|lässt|überzeugt|überzeugte|stimmt|trifft|traf|hält|hielt|erwies|beruht|beruhte) )(?!\w+ (?:und|oder)(?!\w))"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from refcheck.lang.speeches.de_forms import INFINITIVE
+from refcheck.lang.speeches.de_forms import INFINITIVE, MAIN
 
 _NOT_ONE = r"(?! (?:man|ich|wir|sich)(?!\w))"
 _END = r"(?:[.;]|,(?! (?:dass|ob)(?!\w))|$)"
 # an object of its own: an article or pronoun, a noun, and what belongs to it
+_NO_CLAUSE = rf",(?! (?:dass|ob)(?!\w)| {MAIN}| {INFINITIVE})"
 _OBJECT = (
     r"(?= (?:[^.,;:?!\ue000]{1,60}? )?(?:die|das|den|eine?n?|keine?n?|jede[ns]?|jegliche[ns]?|mehr|weitere|neue|seine?n?|ihre?n?|diese[ns]?|solche|zwei|drei|alle) (?![^.,;:]{0,40}(?:Opfer|Menschenleben|Tote|Tribut|Todesopfer))[^.,;:?!\ue000]{9,140}"
     + _END
@@ -23,8 +24,8 @@ _APART = (
     r"(?:(?:weist|wies(?:en)?|weisen)(?! (?:den|jeden|jede|die|alle) (?:[a-zäöüß]+ )?(?:Vorw|Behauptung|Verdacht|Anschuldigung|Unterstellung|Kritik)[^.,;:]{0,40} zurück,)(?=[^.,;:?!\ue000]{8,140} (?:zurück|von sich))|(?:lehn(?:t|te|ten|en))(?=[^.,;:?!\ue000]{8,140} ab)|(?:schließt|schloss(?:en)?|schließen)(?=[^.,;:?!\ue000]{8,140} aus)|(?:schl(?:ägt|ug|ugen|agen))(?=[^.,;:?!\ue000]{8,140} vor)|(?:räum(?:t|te|ten|en))(?=[^.,;:?!\ue000]{8,140} ein)"
     r"|(?:gesteht|gestand(?:en)?)(?=[^.,;:?!\ue000]{8,140} (?:ein|zu))|(?:deute(?:t|te|ten|n)|mahn(?:t|te|ten|en)|reg(?:t|te|ten|en)|kündig(?:t|te|ten|en)|prangert(?:e|en)?)(?=[^.,;:?!\ue000]{8,140} an)|(?:h(?:ebt|ob|oben|eben)|streich(?:t|en)|strich(?:en)?)(?=[^.,;:?!\ue000]{8,140} (?:hervor|heraus))|(?:sag(?:t|te|ten|en)|seh(?:en)|sieht|sah(?:en)?)(?=[^.,;:?!\ue000]{8,140} (?:voraus|vorher))"
     r"|(?:stell(?:t|te|ten|en)|zieht|zog(?:en)?)(?=[^.,;:?!\ue000]{8,140} (?:in Frage|infrage|in Abrede|in Aussicht|in Zweifel))|(?:sag(?:t|te|ten|en)|sicher(?:t|te|ten|n))(?=[^.,;:?!\ue000]{8,140} zu)|(?:tritt|trat(?:en)?|treten)(?=[^.,;:?!\ue000]{0,40} für [^.,;:?!\ue000]{6,100} ein)|(?:ruft|rief(?:en)?|rufen)(?=[^.,;:?!\ue000]{0,60} zu[mr]? [^.,;:?!\ue000]{6,100} auf)|(?:geht|ging(?:en)?|gehen)(?=[^.,;:?!\ue000]{0,40} von [^.,;:?!\ue000]{6,100} aus)|(?:rät|riet(?:en)?|raten)(?=[^.,;:?!\ue000]{0,40} von [^.,;:?!\ue000]{6,100} ab))(?=[^.,;:?!\ue000]+"
-    + _END
-    + ")"
+    rf"(?:[.;]|{_NO_CLAUSE}|$)"
+    ")"
 )
 # … with a preposition
 _ABOUT = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from refcheck.lang.speech import Speech
+from refcheck.lang.speeches import fr_cuts as shape
 from refcheck.lang.speeches import fr_told as told
 
 _NAME = r"(?-i:[A-ZÀ-Þ][\w’.\-]*(?: (?:de |du |des |la |le |d[’'])?[A-ZÀ-Þ][\w’.\-]*){0,3})"
@@ -23,7 +24,9 @@ _SAYS = (
     r"|(?:déclar|affirm|soulign|indiqu|ajout|not|précis|expliqu|racont|jug|estim|remarqu|observ|rappel|assur|répét|relev)(?:a|ait|aient|èrent)|écriv(?:ait|it)"
     r"|(?:résum|rétorqu|répliqu|constat|promet|regrett|objecte|ironis|concèd|avertit|conclu|dénonc|critiqu|confirm|annonc|insist|admet|répèt|signal|révèl|plaid)(?:e|ent|t|ait|a)?"
     r"|f(?:ait|ont|it|irent|aisait) (?:savoir|valoir|observer|remarquer)|(?:stipul|énonc|proclam|mentionn|évoqu|qualifi)(?:e|ent|a|ait)|prévoi(?:t|ent)|se plain(?:t|gnent)|parl(?:e|ait|a) d(?=[eu’'])|dénonça(?:it)?|[a-zàâçéèêîôû]{3,}(?=(?:-t)?-(?:(?:ils?|elles?)(?!\w)|on (?:à|aux?|chez|dans)(?!\w)))"
-    r"|(?:a |ont |avait |avaient |s[’'](?:est|était) )?(?:gliss|grinc|raill|confess|avou|jur|argument|théoris|prophétis|nuanc|tempér|tempèr|relativis|minimis|rectifi|insinu|sugg[èé]r|lanç|annonç|dénonç|avanç|ass[èe]n|claironn|clam|persifl|narr|rapport|détaill|diagnostiqu|pronostiqu|analys|marmonn|grommell?|bougonn|murmur|lâch|pest|fulmin|tonn|s[’']emport|s[’']exclam|s[’']étonn|s[’']énerv|s[’']amus|s[’']insurg|s[’']alarm|s[’']enthousiasm|s[’']excus|se lament|se désol|se vant|se justifi|se récri|se gauss|théoris|enchaîn|complèt|complét|renchéri|conseill|recommand|préconis|considèr|considér|calcul|chiffr|évalu|prédi|cit|argu|objecter?|raisonn|philosoph|opin|acquiesc|consent|protest|se moqu|se félicit|se targu)(?:e|ent|a|ait|aient|èrent|t|é|ée)(?=[ ,.]|$)|prévien(?:t|nent)|prévint|(?:se )?défend(?:ait|it)?(?= (?:le|la|l[’']|un|une|[A-ZÀ-Þ]))|poursui(?:t|vent|vait|vit)|repren(?:d|nent|ait)|reprit|(?:se )?réjoui(?:t|ssent|ssait)|convien(?:t|nent)|convint|s[’']écri(?:e|a|ait)|renchéri(?:t|ssait)|soutin(?:t|rent)|l[’']affirme|l[’']assure"
+    r"|"
+    + shape.NO_NOUN
+    + r"(?:a |ont |avait |avaient |s[’'](?:est|était) )?(?:gliss|grinc|raill|confess|avou|jur|argument|théoris|prophétis|nuanc|tempér|tempèr|relativis|minimis|rectifi|insinu|sugg[èé]r|lanç|annonç|dénonç|avanç|ass[èe]n|claironn|clam|persifl|narr|rapport|détaill|diagnostiqu|pronostiqu|analys|marmonn|grommell?|bougonn|murmur|lâch|pest|fulmin|tonn|s[’']emport|s[’']exclam|s[’']étonn|s[’']énerv|s[’']amus|s[’']insurg|s[’']alarm|s[’']enthousiasm|s[’']excus|se lament|se désol|se vant|se justifi|se récri|se gauss|théoris|enchaîn|complèt|complét|renchéri|conseill|recommand|préconis|considèr|considér|calcul|chiffr|évalu|prédi|cit|argu|objecter?|raisonn|philosoph|opin|acquiesc|consent|protest|se moqu|se félicit|se targu)(?:e|ent|a|ait|aient|èrent|t|é|ée)(?=[ ,.]|$)|prévien(?:t|nent)|prévint|(?:se )?défend(?:ait|it)?(?= (?:le|la|l[’']|un|une|[A-ZÀ-Þ]))|poursui(?:t|vent|vait|vit)|repren(?:d|nent|ait)|reprit|(?:se )?réjoui(?:t|ssent|ssait)|convien(?:t|nent)|convint|s[’']écri(?:e|a|ait)|renchéri(?:t|ssait)|soutin(?:t|rent)|l[’']affirme|l[’']assure"
     r"|(?:a |ont |avait |avaient |s[’'](?:est|était) )?(?:emport|exclam|étonn|amus|insurg|alarm|défendu|justifi|excus)ée?s?(?=[ ,.]|$)|(?:a |ont |avait |avaient )(?:déplor|soupir|martel|tranch|lanc|tempêt)é|(?:déplor|soupir|martel|tranch|s[’']indign|s[’']agac|s[’']inquiét|s[’']inquièt|lanc|renchér|tempêt|résign)(?:e|ent|a|ait|aient|it)|répondi?t|répond(?:ent)?|promet(?:tent)?|sout[ei]nait|disai[te]n?t?|reconnaît|reconnaissait"
 )
 
@@ -37,7 +40,19 @@ SPEECH = Speech(
     disowned=told.DISOWNED,
     fronted=told.FRONTED,
     ensues=told.ENSUES,
-    cuts=rf";|{told.CUT}|, (?:et|mais) (?:il|elle|ils)(?= )| [—–] ",
+    couples=shape.COUPLES,
+    clausal=shape.CLAUSAL,
+    remarks=shape.REMARKS,
+    links=shape.LINKS,
+    asked=shape.ASKED,
+    relates=shape.RELATES,
+    returns=shape.RETURNS,
+    of_noun=shape.OF_NOUN,
+    predicate=shape.PREDICATE,
+    reopens=shape.REOPENS,
+    auxiliary=shape.AUXILIARY,
+    for_whom=shape.FOR_WHOM,
+    cuts=rf";|{told.CUT}|, (?:et|mais) (?:il|elle|ils)(?= )| [—–] |{shape.CUTS}",
     according=rf"{told.OWNED}|(?:{told.BY}|{told.FROM.rstrip()}|(?:^|(?<=[,;:—–] )|(?<=[Mm]ais )|(?<=[Ee]t )|(?<=[Oo]r )|(?<=[Cc]ar ))pour(?= )(?! (?:cent|mille|\d+|le reste|le (?:second|premier|moment)|la (?:seconde|première)|(?:sa|leur|ma|notre) part|(?:ne )?(?:pas )?(?-i:[a-zé]+(?:er|ir|re|oir)))(?!\w))) ?(?P<who>[^,:«]{{2,80}})",
     pronouns=r"\b(?:il(?! (?:fut|a été|avait été|est|était) [a-zé]+é (?:par|que |qu[’'])| ressort| résulte| convient| y | faut| fallait| s[’']agi| semble| reste| se (?:doit|peut|trouve|dit|fait tard)| va (?:de soi|sans dire)| n[’']y a| arrive| suffit| importe| s[’']ensuit| paraît| apparaît| existe| manque| vaut mieux| en va| en est ainsi| est (?:vrai|clair|certain|probable|possible|évident|temps|rare|difficile|impossible|à noter))|(?<!quant à )elles?|ils|celui-ci|celle-ci)\b|\blui(?= qui)|^(?:lui|eux|ses auteurs)$|"
     + told.SAME,
