@@ -7,6 +7,8 @@ import pytest
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow  # the expressions of a language take seconds to compile
+
 ROWS = [
     # what is said, without the verb or noun of saying behind it
     ("平尾部長は、新しい桟橋が夏までに完成することを明らかにした。", ["新しい桟橋が夏までに完成する"]),

@@ -18,6 +18,7 @@ from refcheck.parse.quotations_marks import HIDDEN, Quoted, hidden, quoted, sent
 from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
 from refcheck.parse.speech_en import without_author
+from refcheck.parse.speech_en_cuts import is_authors
 
 _NEAR = 1000  # characters on either side in which a speaker, or what governs a quotation, is looked for
 _BESIDE = 40  # characters behind a name in marks in which the verb of saying stands that makes it a paper
@@ -268,6 +269,8 @@ class Reading:
             return False
         if self.language.code == "en":
             governing = without_author(governing)
+            if is_authors(self.masked, first, clause.verb):
+                return False
         return not compiled(self.language.speech.anonymous).search(governing)
 
     def _terms(self, clause: Found) -> list[Found]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from refcheck.lang import Language
 from refcheck.lang.beginnings import begun
-from refcheck.parse import speech_en, speech_ja
+from refcheck.parse import speech_en, speech_en_cuts, speech_ja
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_cuts import before_more, before_remark, past_actor, verb_at
@@ -64,8 +64,14 @@ def reported(masked: str, first: int, last: int, language: Language) -> list[Cla
             verb = before.verb if before.leading else before.resumed or max(before.end, speech_en.seam(masked, start))
             found = [Clause(start, _trimmed(masked, start, end), verb)]
         made += found
-        before = found[-1] if found else None
+        before = found[-1] if found else _quoting(masked, start, end, language)
     return made
+
+
+def _quoting(masked: str, first: int, last: int, language: Language) -> Clause | None:
+    """A part that tells what somebody said with an attribution and quoted words: "The ship, she said, had been “…”; …"."""
+    parted = by_aside(masked, first, last, language) if HIDDEN in masked[first:last] else None
+    return Clause(first, last, parted[2]) if parted and parted[3] else None
 
 
 def _carried(masked: str, first: int, last: int, made: list[Clause], language: Language) -> list[Clause]:
@@ -104,6 +110,7 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
         and (
             sum(c.end - c.start for c in made) < _LITTLE * (headed[1] - headed[0])
             or (language.code == "ru" and (made[0].start < headed[0] or _is_weak(masked, made, language)))
+            or (language.code == "en" and _tells_all(masked, made, *headed, headed[0]))
         )
     ):
         made = []  # "By her account, there is no base, and the minister promised that …": all of it is told
@@ -129,6 +136,12 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
             made = [
                 Clause(start, end, start, leading=False, aside=aside, resumed=resumed)
             ]  # "The prosecutor, so she said, has …": all of it is told
+        elif (
+            resumed and language.code == "en" and _tells_all(masked, made, start, end, resumed) and " its own " not in masked[aside:resumed]
+        ):
+            made = [
+                Clause(start, end, start, leading=False, aside=aside, resumed=resumed)
+            ]  # "The ministry, he said, had asked the owners to …"
         elif resumed and speech.indirect and len(made) == 1 and made[0].start < aside and resumed < made[0].end:
             made = [replace(made[0], aside=aside, resumed=resumed)]  # "She was sure: the dam, so she was told, would …"
     made = [c for c in made if c.end > c.start] or told(masked, first, last, language)
@@ -144,6 +157,17 @@ def _is_weak(masked: str, made: list[Clause], language: Language) -> bool:
     """Whether the one clause stands behind a verb of intent, which tells only what an attribution gives it to tell: "банк, сообщил министр, готов | дать ссуду"."""
     lead = masked[made[0].verb : made[0].start]
     return len(made) == 1 and not re.search("[,:]", lead) and compiled(rf"(?:{language.speech.says})(?!\w)").match(lead) is None
+
+
+def _tells_all(masked: str, made: list[Clause], start: int, end: int, after: int) -> bool:
+    """Whether what is told in masked[start:end] holds a verb of saying behind `after` that governs no clause, only a phrase."""
+    return (
+        len(made) == 1
+        and after <= made[0].verb
+        and made[0].end <= end
+        and HIDDEN not in masked[start:end]
+        and speech_en_cuts.is_phrase(masked, made[0].start)
+    )
 
 
 def _bracketed(masked: str, first: int, start: int, end: int) -> int:
@@ -181,13 +205,18 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
         ):
             m = inner  # "власти отвечают: губернатор обещал, что …": what he promised is told
         verb = m.lastgroup or "verb"
-        end = _trimmed(masked, m.end(), cut_at(masked, m.end(), last, language, _SAID))
+        if language.code == "en" and speech_en_cuts.is_no_verb(masked, first, m):
+            at = speech_en_cuts.behind(masked, m.start(verb))
+            continue
+        end = _trimmed(masked, m.end(), _cut(masked, m, last, language))
         end = before_more(masked, first, m.start(verb), m.end(), end, language)
         if language.code == "ru" and verb != "verb":
             end = beside_at(masked, m.end(), end, language)
         if compiled(speech.gerund).fullmatch(m.group(verb)) and (main := compiled(speech.goes_on).search(masked, m.end(), end)):
             end = main.start()
-        if verb.startswith("noun") and (resumed := _resumed(masked, m.end(), end, language)) is not None:
+        if (verb.startswith("noun") or speech_en_cuts.heads(masked, first, m)) and (
+            resumed := _resumed(masked, m.end(), end, language)
+        ) is not None:
             end = _trimmed(masked, m.end(), resumed)  # "The promise to cut duties | was never kept"
         if compiled(rf"(?:{speech.own})$" if speech.own else "").search(masked, max(first, m.start(verb) - _OWN), m.start(verb)):
             at = m.end()
@@ -215,6 +244,15 @@ def _subject_end(masked: str, at: int, last: int, pattern: re.Pattern[str]) -> i
     inner = pattern.search(masked, at, min(at + _SUBJECT, last))
     clause = inner is not None and inner.lastgroup == "verb" and not inner.group().endswith(": ")
     return inner.start() if inner is not None and clause and not re.search(r"[,;:.—«»]", masked[at : inner.start()]) else last
+
+
+def _cut(masked: str, m: re.Match[str], last: int, language: Language) -> int:
+    """Where what the verb m governs ends, at the latest at `last`."""
+    end = cut_at(masked, m.end(), last, language, _SAID)
+    if language.code != "en":
+        return end
+    said = m.group(m.lastgroup or "verb").split()[0]
+    return speech_en_cuts.next_verb(masked, m.end(), end, said, compiled(language.speech.says)) or end
 
 
 def _resumed(masked: str, start: int, end: int, language: Language) -> int | None:

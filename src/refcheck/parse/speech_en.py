@@ -9,7 +9,7 @@ from refcheck.parse.quotations_marks import HIDDEN
 _SEMICOLON = re.compile(r"; (?:and |but |yet |for |moreover, |besides, )?")
 # a predicate put back in time, as what is told has it; the author's own tale has it, too, but not behind somebody's words
 _BACK = re.compile(
-    r"(?<!\w)(?:would|could|might|should|had (?:not |never |already |only |long |since |also |just )?(?:been|[a-z]+ed|had|become|begun|come|done|gone|given|kept|left|lost|made|paid|run|said|seen|sent|set|taken|won)|(?:was|were) (?:to |not to |going to |\w+ing )|(?:was|were) only that)(?!\w)"
+    r"(?<!\w)(?:would|could|might|should|had(?:, [^,;:\ue000]{2,60},)? (?:not |never |already |only |long |since |also |just )?(?:been|[a-z]+ed|had|become|begun|come|done|gone|given|kept|left|lost|made|paid|run|said|seen|sent|set|taken|won)|(?:was|were) (?:to |not to |going to |\w+ing )|(?:was|were) only that)(?!\w)"
 )
 # what ends the told words behind "…, he said, …": the author's remark on the speaker, or quoted words with a clause of their own
 _TURN = re.compile(

@@ -10,6 +10,7 @@ from refcheck.parse.quotations_kinds import compiled, size
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_cuts import is_linked
 from refcheck.parse.speech_en import leads_in, past_apposition, past_holder, told_end
+from refcheck.parse.speech_en_cuts import antecedent, aside_of, stays_open
 
 _SIGNS = " .。,，;；、!！?？:："
 _NAMED = r"(?-i:[A-ZÀ-Þ][\w’\-]+(?: (?:de |von |van )?[A-ZÀ-Þ][\w’\-]+){{1,2}})"
@@ -60,6 +61,8 @@ def cut_at(masked: str, start: int, last: int, language: Language, least: int = 
         part = max(start, masked.rfind(", ", start, cut.start()))
         if finite and cut.group() == " — " and masked[cut.start() - 1] != "," and not compiled(finite).search(masked, part, cut.start()):
             continue  # no verb before it: the dash is the copula ("что коробки — багаж")
+        if language.code == "en" and stays_open(masked, start, cut):
+            continue
         return cut.start()
     return last
 
@@ -152,14 +155,10 @@ def parts(masked: str, first: int, last: int) -> list[tuple[int, int]]:
 
 def by_aside(masked: str, first: int, last: int, language: Language) -> tuple[int, int, int, int] | None:
     """The told words around or before an attribution: (start, end, aside, resumed); the last two 0 where it stands at the end."""
-    aside = compiled(language.speech.asides).search(masked, first, last) if language.speech.asides else None
-    if aside is None or _at_quotation(masked, aside):
+    aside = _aside(masked, first, last, language)
+    if aside is None:
         return None
-    colon = masked.rfind(": ", first, aside.start())
-    if colon >= 0 and HIDDEN not in masked[colon : aside.start()]:
-        first = colon + 2  # "She was hopeful: the cable, so she said, would …"
-    elif (dash := _dash(masked, first, aside, last, language)) is not None:
-        first = dash
+    first = _told_start(masked, first, aside, last, language)
     end = _bare_end(masked, first, last)
     if (as_for := _AS_FOR.match(masked, first, aside.start() + 2)) is not None:
         first = min(as_for.end() + 1, aside.start())  # "As for the dates, they, he assured us, …"
@@ -188,6 +187,27 @@ def _leads_on(masked: str, first: int, at: int, language: Language) -> bool:
     return (bool(connects) and compiled(rf"(?:{connects})").fullmatch(masked, first, at) is not None) or is_linked(
         masked, first, at, language
     )
+
+
+def _told_start(masked: str, first: int, aside: re.Match[str], last: int, language: Language) -> int:
+    """Where the told words around an attribution begin in their sentence."""
+    colon = masked.rfind(": ", first, aside.start())
+    if colon >= 0 and HIDDEN not in masked[colon : aside.start()]:
+        return colon + 2  # "She was hopeful: the cable, so she said, would …"
+    if (dash := _dash(masked, first, aside, last, language)) is not None:
+        return dash
+    return antecedent(masked, first, aside.start()) if language.code == "en" else first
+
+
+def _aside(masked: str, first: int, last: int, language: Language) -> re.Match[str] | None:
+    """The attribution inside or behind told words; none that belongs to quoted words."""
+    if not language.speech.asides:
+        return None
+    found = compiled(language.speech.asides).finditer(masked, first, last)
+    if language.code == "en":
+        return aside_of(masked, first, last, [a for a in found if not _at_quotation(masked, a)])
+    aside = next(found, None)
+    return None if aside is None or _at_quotation(masked, aside) else aside
 
 
 def _past_beside(masked: str, first: int, aside: int, at: int, end: int, language: Language) -> int:
