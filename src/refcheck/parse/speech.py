@@ -249,10 +249,8 @@ def _subject_end(masked: str, at: int, last: int, pattern: re.Pattern[str]) -> i
 def _cut(masked: str, m: re.Match[str], last: int, language: Language) -> int:
     """Where what the verb m governs ends, at the latest at `last`."""
     end = cut_at(masked, m.end(), last, language, _SAID)
-    if language.code != "en":
-        return end
-    said = m.group(m.lastgroup or "verb").split()[0]
-    return speech_en_cuts.next_verb(masked, m.end(), end, said, compiled(language.speech.says)) or end
+    said, says = m.group(m.lastgroup or "verb").split()[0], compiled(language.speech.says)
+    return (speech_en_cuts.next_verb(masked, m.end(), end, said, says) if language.code == "en" else 0) or end
 
 
 def _resumed(masked: str, start: int, end: int, language: Language) -> int | None:
