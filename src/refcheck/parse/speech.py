@@ -249,8 +249,9 @@ def _subject_end(masked: str, at: int, last: int, pattern: re.Pattern[str]) -> i
 def _cut(masked: str, m: re.Match[str], last: int, language: Language) -> int:
     """Where what the verb m governs ends, at the latest at `last`."""
     end = cut_at(masked, m.end(), last, language, _SAID)
-    said, says = m.group(m.lastgroup or "verb").split()[0], compiled(language.speech.says)
-    return (speech_en_cuts.next_verb(masked, m.end(), end, said, says) if language.code == "en" else 0) or end
+    if language.code == "en" and (said := m.group(m.lastgroup or "verb").split()[:1]):
+        return speech_en_cuts.next_verb(masked, m.end(), end, said[0], compiled(language.speech.says)) or end
+    return end
 
 
 def _resumed(masked: str, start: int, end: int, language: Language) -> int | None:
@@ -395,6 +396,4 @@ def _unadorned(masked: str, start: int, end: int) -> int:
 
 
 def _trimmed(masked: str, start: int, end: int) -> int:
-    while end > start and masked[end - 1] in " .。,，;；、!！?？:：—–-":
-        end -= 1
-    return end
+    return min(end, start + len(masked[start:end].rstrip(" .。,，;；、!！?？:：—–-")))
