@@ -70,6 +70,8 @@ class Speech:
     `heralds`: a sentence behind which the next one is what it only announced ("The Courier gave the affair a page."), if that one is `heralded` (by its tenses).
     `predicates`: what a finite predicate begins with ("would be …"), `counts`: number words above nine, `as_said`: verb-final
     languages' "as X says, ", before a quotation.
+    `never`: what no reported clause begins with (a particle, a bound noun): the cut before it fell within a phrase.
+    `nested`: behind the words that an inner verb of saying closes, what shows that an outer one tells both (제안하였다|고 밝혔다), verb-final only.
     `emphasis`: a remark that emphasis was added; `in_original`: one that it stands in the source. `translated`: a remark that the author translated.
     """
 
@@ -160,3 +162,5 @@ class Speech:
     echoes: str = ""
     heralds: str = ""
     heralded: str = ""
+    never: str = ""
+    nested: str = ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from refcheck.lang import Language
 from refcheck.lang.beginnings import begun
-from refcheck.parse import speech_en, speech_en_cuts, speech_ja
+from refcheck.parse import speech_en, speech_en_cuts, speech_ja, speech_ko
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_cuts import before_more, before_remark, past_actor, verb_at
@@ -20,12 +20,14 @@ _PARTS = 8  # a longer row behind "；" is a list, no speech
 _NO_SENTENCE = 3000  # characters: longer stretches are no prose, and slow to search
 _OWN = 60  # characters before a verb in which what makes its clause the author's own stands
 _SAID = 3  # words that a clause has before something cuts it off
+_NAMING = 4  # characters between a bracket and the verb of a name in it
 _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
 _SUBJECT = 80  # characters: a subject with its verb of saying is shorter
 _SIGNS = " .,;"
 _CLAUSAL = ("こと", "旨")  # ことを明らかにした tells a clause, as と述べた does
 _LINKED, _ON = re.compile("と(?:の|いう|する)|よう"), "にはがもでの"  # a clause before its noun, and how the noun goes on in its sentence
 _MORE = re.compile("一方|と(?:とも|同時)に|ものの|が、|(?:(?<=つつ)|(?<=ながら))も?、")  # behind a verb of saying that another follows
+_HALF_QUOTED = re.compile(rf"{HIDDEN}\W{{1,2}}，[^，{HIDDEN}]{{4,}}$")  # 称，“…”，惜…；: the author speaks on, and what is told ends
 _NESTED = re.compile(r"(?:って|て)?い[るま]す?が、|うが、")  # present tense within a told sentence: what the speaker reports of others
 
 
@@ -150,7 +152,23 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
     if not made and speech.echoes and HIDDEN not in masked[first:last] and compiled(speech.echoes).match(masked, last):
         made = [Clause(first, _trimmed(masked, first, last), first, leading=False)]
     made = [replace(c, end=before_remark(masked, c.start, _bracketed(masked, first, c.start, c.end), language)) for c in made]
-    return [c for c in made if 0 < c.end - c.start <= _LONGEST]
+    return [c for c in made if 0 < c.end - c.start <= _LONGEST and _is_whole(masked, first, c, language)]
+
+
+def _is_whole(masked: str, first: int, clause: Clause, language: Language) -> bool:
+    """Whether a clause begins where a phrase begins, and is no name in brackets (俄称北海峡)."""
+    start, never = clause.start, language.speech.never
+    if not never:
+        return True
+    if compiled(never).match(masked, start) or (
+        language.spaced and start > first and masked[start - 1].isalnum() and masked[start].isalnum()
+    ):
+        return False
+    return (
+        language.spaced
+        or "（" not in masked[max(first, clause.verb - _NAMING) : clause.verb]
+        or masked[clause.end : clause.end + 1] != "）"
+    )
 
 
 def _is_weak(masked: str, made: list[Clause], language: Language) -> bool:
@@ -173,10 +191,10 @@ def _tells_all(masked: str, made: list[Clause], start: int, end: int, after: int
 def _bracketed(masked: str, first: int, start: int, end: int) -> int:
     """The end of a clause in brackets that open before it in its sentence."""
     depth = 0
-    if masked.count("(", first, start) <= masked.count(")", first, start):
+    if sum(masked.count(sign, first, start) for sign in "(（") <= sum(masked.count(sign, first, start) for sign in ")）"):
         return end
     for at in range(start, end):
-        depth += (masked[at] == "(") - (masked[at] == ")")
+        depth += (masked[at] in "(（") - (masked[at] in ")）")
         if depth < 0:
             return _trimmed(masked, start, at)
     return end
@@ -223,7 +241,7 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
             continue
         denied = speech.denies and compiled(speech.denies).fullmatch(m.group(verb))
         start = m.start(verb) if denied else past_actor(masked, first, m.start(verb), m.end(), end, language)
-        told_on = _headless(masked, max(end, start), last, language, m.start())
+        told_on = [] if _HALF_QUOTED.search(masked, m.end(), end) else _headless(masked, max(end, start), last, language, m.start())
         if _is_quotation(masked, m.end(), end):  # another verb may follow the quoted words
             at = m.end()
         else:
@@ -312,6 +330,8 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
     for m in compiled(forms).finditer(masked, first, last):
         if m.group("said") and _NESTED.match(masked, m.end(), last) and re.search(speech.says, masked[m.end() + 4 : last]):
             continue
+        if speech.nested and m.group("said") and speech_ko.is_nested(masked, begin, m, last, language, compiled(forms)):
+            continue
         if m.start() and m.group("said") and masked[m.start() - 1] in "」』”’\"'":
             begin = _after_verb(masked, m.end(), last)
             continue
@@ -324,7 +344,7 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
         made_noun = nominal and not m.group().startswith(_CLAUSAL)
         start = _behind_quotation(masked, begin, m.start())
         opened = start
-        start = start if owned else _clause_start(masked, start, m.start(), language, nominal=nominal)
+        start = start if owned else _clause_start(masked, start, m.start(), language, nominal=nominal, again=begin > first)
         closed = nominal and not (not made_noun and _MORE.match(masked, m.end()))
         end = m.end() if closed else m.start()
         if ja:
@@ -351,17 +371,22 @@ def _behind_quotation(masked: str, begin: int, end: int) -> int:
 
 def _after_verb(masked: str, at: int, last: int) -> int:
     """Where the next clause of the sentence can begin: after the comma behind a verb of saying."""
-    comma = re.compile(r"[^、，,]{0,8}[、，,]\s*|[가-힣]{0,3}(?:면서도|지만|으나|는 한편) ").match(masked, at, last)
+    comma = re.compile(r"[^、，,]{0,8}[、，,]\s*|[가-힣]{0,3} ?(?:면서도?|지만|으나|는데|는 한편|고 나서|고는|뒤|후|다음|직후) ").match(
+        masked, at, last
+    )
     return comma.end() if comma else at
 
 
-def _clause_start(masked: str, begin: int, end: int, language: Language, *, nominal: bool) -> int:
+def _clause_start(masked: str, begin: int, end: int, language: Language, *, nominal: bool, again: bool) -> int:
     """Past connectives, the speaker's topic phrase, and phrases of place and occasion."""
     speech = language.speech
     start = begin
-    topic = compiled(speech.cuts).match(masked, start, end)
-    if topic:
-        start = topic.end()
+    if language.code == "ko":
+        start = speech_ko.topic_end(masked, start, end, language, again=again)
+        topic = start > begin
+    else:
+        cut = compiled(speech.cuts).match(masked, start, end)
+        start, topic = (cut.end(), True) if cut else (start, False)
     told = compiled(rf"(?:{speech.subject})(?:は|も|が|은|는|도) ?") if speech.subject and not topic else None
     if told and (subject := told.match(masked[start:end])) and not _adds_subject(masked, start, subject):
         start += subject.end()

@@ -39,6 +39,8 @@ def by_according(masked: str, first: int, last: int, language: Language) -> tupl
         head = compiled(speech.told_by).match(masked, lead.end(), last)
     if head is None and (colon := masked.rfind(": ", first, last)) >= 0 and HIDDEN not in masked[first:colon]:
         head = compiled(speech.told_by).match(masked, colon + 2, last)  # "There are plans: according to the same paper, …"
+    if head is None and not language.spaced and (colon := masked.rfind("：", first, last)) >= 0 and HIDDEN not in masked[first:colon]:
+        head = compiled(speech.told_by).match(masked, colon + 1, last)
     if head is None or (head.groupdict().get("person") and _is_thing(head["person"], language)):
         return None
     start = _past_apposition(masked, head.end(), last, language)
