@@ -146,7 +146,7 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
             ]  # "The ministry, he said, had asked the owners to …"
         elif resumed and speech.indirect and len(made) == 1 and made[0].start < aside and resumed < made[0].end:
             made = [replace(made[0], aside=aside, resumed=resumed)]  # "She was sure: the dam, so she was told, would …"
-    made = [c for c in made if c.end > c.start] or told(masked, first, last, language)
+    made = [c for c in made if c.end > c.start and _is_whole(masked, first, c, language)] or told(masked, first, last, language)
     if not made and (by_mood_alone := indirect(masked, first, last, language)) is not None:
         made = [Clause(*by_mood_alone)]
     if not made and speech.echoes and HIDDEN not in masked[first:last] and compiled(speech.echoes).match(masked, last):

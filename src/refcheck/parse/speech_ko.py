@@ -47,6 +47,8 @@ def topic_end(masked: str, start: int, end: int, language: Language, *, again: b
     topic = cuts.match(masked, start, end)
     if topic is None or compiled(_BEHIND.format(titles=speech.titles)).match(masked, end):
         return start
+    if compiled(speech.disowned).search(topic.group()):
+        return topic.end()  # 문제는 | …다는 것이다: the author's own
     if again and " " in topic.group().strip() and not _is_known(topic.group(), language) and _SUBJECT.match(masked, topic.end(), end):
         return start
     if _BY.search(topic.group()):
