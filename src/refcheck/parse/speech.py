@@ -11,6 +11,7 @@ from refcheck.parse import speech_en, speech_en_cuts, speech_ja, speech_ko
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_cuts import before_more, before_remark, past_actor, verb_at
+from refcheck.parse.speech_edges import bracketed, is_whole, trimmed
 from refcheck.parse.speech_indirect import indirect
 from refcheck.parse.speech_told import beside_at, by_according, by_aside, by_front, by_herald, by_mood, by_top, cut_at, parts
 
@@ -20,7 +21,6 @@ _PARTS = 8  # a longer row behind "；" is a list, no speech
 _NO_SENTENCE = 3000  # characters: longer stretches are no prose, and slow to search
 _OWN = 60  # characters before a verb in which what makes its clause the author's own stands
 _SAID = 3  # words that a clause has before something cuts it off
-_NAMING = 4  # characters between a bracket and the verb of a name in it
 _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
 _SUBJECT = 80  # characters: a subject with its verb of saying is shorter
 _SIGNS = " .,;"
@@ -64,7 +64,7 @@ def reported(masked: str, first: int, last: int, language: Language) -> list[Cla
         found = _added(masked, start, end, language, _reported(masked, start, end, language))
         if not found and before is not None and speech_en.goes_on(masked, start, end):
             verb = before.verb if before.leading else before.resumed or max(before.end, speech_en.seam(masked, start))
-            found = [Clause(start, _trimmed(masked, start, end), verb)]
+            found = [Clause(start, trimmed(masked, start, end), verb)]
         made += found
         before = found[-1] if found else _quoting(masked, start, end, language)
     return made
@@ -85,7 +85,7 @@ def _carried(masked: str, first: int, last: int, made: list[Clause], language: L
         return []
     start = again.end() if again else first
     cut = compiled(language.speech.cuts).search(masked, start, last) if again else None
-    return [Clause(start, _trimmed(masked, start, cut.start() if cut else last), made[-1].verb, leading=made[-1].leading)]
+    return [Clause(start, trimmed(masked, start, cut.start() if cut else last), made[-1].verb, leading=made[-1].leading)]
 
 
 def _added(masked: str, first: int, last: int, language: Language, found: list[Clause]) -> list[Clause]:
@@ -146,29 +146,15 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
             ]  # "The ministry, he said, had asked the owners to …"
         elif resumed and speech.indirect and len(made) == 1 and made[0].start < aside and resumed < made[0].end:
             made = [replace(made[0], aside=aside, resumed=resumed)]  # "She was sure: the dam, so she was told, would …"
-    made = [c for c in made if c.end > c.start and _is_whole(masked, first, c, language)] or told(masked, first, last, language)
+    made = [c for c in made if c.end > c.start and is_whole(masked, first, (c.start, c.end, c.verb), language)] or told(
+        masked, first, last, language
+    )
     if not made and (by_mood_alone := indirect(masked, first, last, language)) is not None:
         made = [Clause(*by_mood_alone)]
     if not made and speech.echoes and HIDDEN not in masked[first:last] and compiled(speech.echoes).match(masked, last):
-        made = [Clause(first, _trimmed(masked, first, last), first, leading=False)]
-    made = [replace(c, end=before_remark(masked, c.start, _bracketed(masked, first, c.start, c.end), language)) for c in made]
-    return [c for c in made if 0 < c.end - c.start <= _LONGEST and _is_whole(masked, first, c, language)]
-
-
-def _is_whole(masked: str, first: int, clause: Clause, language: Language) -> bool:
-    """Whether a clause begins where a phrase begins, and is no name in brackets (俄称北海峡)."""
-    start, never = clause.start, language.speech.never
-    if not never:
-        return True
-    if compiled(never).match(masked, start) or (
-        language.spaced and start > first and masked[start - 1].isalnum() and masked[start].isalnum()
-    ):
-        return False
-    return (
-        language.spaced
-        or "（" not in masked[max(first, clause.verb - _NAMING) : clause.verb]
-        or masked[clause.end : clause.end + 1] != "）"
-    )
+        made = [Clause(first, trimmed(masked, first, last), first, leading=False)]
+    made = [replace(c, end=before_remark(masked, c.start, bracketed(masked, first, c.start, c.end), language)) for c in made]
+    return [c for c in made if 0 < c.end - c.start <= _LONGEST and is_whole(masked, first, (c.start, c.end, c.verb), language)]
 
 
 def _is_weak(masked: str, made: list[Clause], language: Language) -> bool:
@@ -186,18 +172,6 @@ def _tells_all(masked: str, made: list[Clause], start: int, end: int, after: int
         and HIDDEN not in masked[start:end]
         and speech_en_cuts.is_phrase(masked, made[0].start)
     )
-
-
-def _bracketed(masked: str, first: int, start: int, end: int) -> int:
-    """The end of a clause in brackets that open before it in its sentence."""
-    depth = 0
-    if sum(masked.count(sign, first, start) for sign in "(（") <= sum(masked.count(sign, first, start) for sign in ")）"):
-        return end
-    for at in range(start, end):
-        depth += (masked[at] in "(（") - (masked[at] in ")）")
-        if depth < 0:
-            return _trimmed(masked, start, at)
-    return end
 
 
 def _verb_first(masked: str, first: int, last: int, language: Language) -> list[Clause]:
@@ -226,7 +200,7 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
         if language.code == "en" and speech_en_cuts.is_no_verb(masked, first, m):
             at = speech_en_cuts.behind(masked, m.start(verb))
             continue
-        end = _trimmed(masked, m.end(), _cut(masked, m, last, language))
+        end = trimmed(masked, m.end(), _cut(masked, m, last, language))
         end = before_more(masked, first, m.start(verb), m.end(), end, language)
         if language.code == "ru" and verb != "verb":
             end = beside_at(masked, m.end(), end, language)
@@ -235,7 +209,7 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
         if (verb.startswith("noun") or speech_en_cuts.heads(masked, first, m)) and (
             resumed := _resumed(masked, m.end(), end, language)
         ) is not None:
-            end = _trimmed(masked, m.end(), resumed)  # "The promise to cut duties | was never kept"
+            end = trimmed(masked, m.end(), resumed)  # "The promise to cut duties | was never kept"
         if compiled(rf"(?:{speech.own})$" if speech.own else "").search(masked, max(first, m.start(verb) - _OWN), m.start(verb)):
             at = m.end()
             continue
@@ -295,7 +269,7 @@ def told(masked: str, first: int, last: int, language: Language) -> list[Clause]
         return [Clause(*by_itself, first)] if by_itself else []
     start, end, aside, resumed = parted
     behind = compiled(language.speech.for_whom).search(masked, end, last) if language.speech.for_whom and not resumed else None
-    more = [Clause(behind.end(), _trimmed(masked, behind.end(), last), start, leading=False)] if behind else []
+    more = [Clause(behind.end(), trimmed(masked, behind.end(), last), start, leading=False)] if behind else []
     return [Clause(start, end, start, leading=False, aside=aside, resumed=resumed), *more]
 
 
@@ -307,7 +281,7 @@ def _headless(masked: str, at: int, last: int, language: Language, verb: int) ->
         part = masked[at + 1 : stop]
         if HIDDEN in part or not part or compiled(language.speech.says).search(part):
             break
-        made.append(Clause(at + 1, _trimmed(masked, at + 1, stop), verb))
+        made.append(Clause(at + 1, trimmed(masked, at + 1, stop), verb))
         at = stop
     return made
 
@@ -415,10 +389,6 @@ def _adds_subject(masked: str, begin: int, subject: re.Match[str]) -> bool:
 
 
 def _unadorned(masked: str, start: int, end: int) -> int:
-    end = _trimmed(masked, start, end)
+    end = trimmed(masked, start, end)
     stripped = re.compile(r"(?<=反対|賛成|支持|同意|歓迎)である$").search(masked[start:end])
     return start + stripped.start() if stripped else end
-
-
-def _trimmed(masked: str, start: int, end: int) -> int:
-    return min(end, start + len(masked[start:end].rstrip(" .。,，;；、!！?？:：—–-")))
