@@ -10,6 +10,8 @@ from refcheck.model import QuotationKind
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow  # the expressions of a language take seconds to compile
+
 ZH = """
 那家船行交出担保金三百万元以后，货轮才获准离港。
 岛名（邻国称长尾北角群岛）的由来至今没有定论。
