@@ -135,7 +135,7 @@ def _changed(code: str, size: int) -> str:
     return gap.join(made)
 
 
-def _spoken(code: str, size: int) -> str:
+def spoken(code: str, size: int) -> str:
     """Thousands of speakers, each with a sentence: a label before each, or a name that says."""
     rng = random.Random(15)
     letters = {"ja": _span(0x30A2, 0x30F3), "zh": "".join(sorted(transliterating())), "ru": CYRILLIC}.get(code, LATIN)
@@ -327,7 +327,7 @@ PAGES: dict[str, tuple[str, Maker]] = {
     "years of eras": ("ja", lambda n: _of_pattern(n, "昭和{1}年{1}月", "民国{1}年、", "平成{1}年度", "西暦{0}年\n", "元禄{1}年")),
     "quotations in quotations": ("en", _nested),
     **{f"one sentence with a change, {c}": (c, partial(_changed, c)) for c in ("zh", "en", "ru", "ko")},
-    **{f"thousands of speakers, {c}": (c, partial(_spoken, c)) for c in ("en", "zh", "ja", "ru")},
+    **{f"thousands of speakers, {c}": (c, partial(spoken, c)) for c in ("en", "zh", "ja", "ru")},
     "Chinese and Latin glued": ("zh", _glued),
     "Chinese and Latin glued, as en": ("en", _glued),
     **{f"offices and denials, {c}": (c, partial(_offices, c)) for c in ("en", "zh", "ru")},
