@@ -56,11 +56,14 @@ class _Words:
         for word, key in zip(words, "\n".join(words).translate(_CLASSES).split("\n"), strict=False):  # no words give one key
             self._alike.add(key, word)
         self._keys = list(self._alike)
+        self._of_length: dict[int, list[str]] = {}
 
     def where(self, sound: Sound) -> set[int]:
         near: dict[str, float] = {}
         for skeleton in (s for s in sound.skeletons if len(s) >= _SHORTEST):
-            likest = process.extract(skeleton, self._keys, scorer=Indel.normalized_similarity, score_cutoff=_NEAR, limit=_MOST_WORDS)
+            likest = process.extract(
+                skeleton, self._keys_near(len(skeleton)), scorer=Indel.normalized_similarity, score_cutoff=_NEAR, limit=_MOST_WORDS
+            )
             for key, likeness, _ in likest:
                 near[key] = max(likeness, near.get(key, 0.0))
         order = sorted(near, key=lambda key: -near[key])
@@ -71,6 +74,14 @@ class _Words:
             if own is not None and alike(sound, own):
                 found.update(self._words.places(word))
         return found
+
+    def _keys_near(self, length: int) -> list[str]:
+        """The keys that are not too long or too short to be as like as `_NEAR` to one of that length."""
+        known = self._of_length.get(length)
+        if known is None:
+            least, most = int(length * _NEAR / (2 - _NEAR)), int(length * (2 - _NEAR) / _NEAR) + 1
+            known = self._of_length[length] = [key for key in self._keys if least <= len(key) <= most]
+        return known
 
 
 class _Classes(dict[int, str]):

@@ -166,20 +166,32 @@ def reaches(one: Sound, other: Sound, least: float) -> bool:
     )
 
 
-_LEAST_COST = 0.25  # of a consonant without one of its class on the other side: half of what k for s costs
+# What must at least be paid in each of four views of two forms; no step from one to the other costs less than what it changes in all of them.
+_CLASS_COST = 0.25  # a consonant without one of its class on the other side: half of what k for s costs,
+_STOP_COST = 0.25  # more for a p or t,
+_NASAL_COST = 0.35  # more for an m or n,
+_VOWEL_COST = 0.09  # and a vowel: half of what one for another costs
+_STOPS_ALONE = str.maketrans("", "", "fskmnlwyhaeiou")
+_VOWELS_ALONE = str.maketrans("", "", "pftskmnlwyh")
 
 
 def _near(one: str, other: str, least: float) -> bool:
-    """Whether the consonants allow a likeness of `least`: exact, for each that stands alone costs something."""
-    (mine, weight), (theirs, others_weight) = _consonants(one), _consonants(other)
+    """Whether their sounds allow a likeness of `least`: exact, for what stands alone costs something."""
+    mine, theirs = _views(one), _views(other)
     _, distance = _indel()
-    return _LEAST_COST * distance(mine, theirs) <= (1 - least) * (weight + others_weight) + ROUNDING
+    most = (1 - least) * (mine[4] + theirs[4]) + ROUNDING - _CLASS_COST * distance(mine[0], theirs[0])
+    if most < 0:
+        return False
+    cost = _STOP_COST * distance(mine[1], theirs[1]) + _NASAL_COST * abs(mine[2] - theirs[2]) + _VOWEL_COST * distance(mine[3], theirs[3])
+    return cost <= most
 
 
 @lru_cache(maxsize=50_000)
-def _consonants(form: str) -> tuple[str, float]:
-    """The classes of a form's consonants, and half of what all its sounds weigh."""
-    return form.translate(_COARSE).replace("-", ""), 0.5 * sum(WEIGHT.get(s, 1.0) for s in form)
+def _views(form: str) -> tuple[str, str, int, str, float]:
+    """The classes of a form's consonants, its stops, how many nasals it has, its vowels, and half of what all its sounds weigh."""
+    classes = form.translate(_COARSE).replace("-", "")
+    nasals = form.count("m") + form.count("n")
+    return classes, form.translate(_STOPS_ALONE), nasals, form.translate(_VOWELS_ALONE), 0.5 * sum(WEIGHT.get(s, 1.0) for s in form)
 
 
 def alike(one: Sound, other: Sound) -> bool:
