@@ -18,6 +18,7 @@ _BUCKETS = 65_536
 _NOWHERE = -1
 _SAMPLE = 1000  # sentences that tell how common a single character is
 _MOST_WORDS = 100_000  # different words that are told apart; noise has more
+_MOST_STRETCHES = 50_000  # different stretches between blanks that are taken apart once
 _LONGEST_WORD = 40
 _REMEMBERED = 400  # stems whose sentences are kept,
 _MOST_KEPT = 300_000  # and places of forms in scripts without blanks
@@ -26,7 +27,9 @@ _NUMBER = re.compile(r"\d\d*(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
 _WIDE_NUMBER = re.compile("[0-9０-９〇零一二三四五六七八九十百千万亿億兆两][0-9０-９,.，．点〇零一二三四五六七八九十百千万亿億兆两]*")
 _SEPARATORS = re.compile(r"[^\d\n]+")
 _LONGEST_WHOLE, _LONGEST_DECIMAL = 15, 8  # digits and signs of a number that tells its digits without being reckoned
-_SCALED = re.compile("([0-9,]{0,7}[1-9][0-9,]{0,7})[十百千]?[万億亿]?")  # 35億 has the digits of 35, as far as floats are exact
+# 35億 has the digits of 35, 35億1200万 those of 351200, as far as floats are exact.
+_SCALED = re.compile("([0-9,]{0,7}[1-9][0-9,]{0,7})(?:[十百千]?[万億亿]?|(?<![0-9,]{8})[億亿]([0-9]{1,4})万)")
+_MOST_NUMBERS = 100_000  # that are remembered as printed
 _DIGITS = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _NONE: frozenset[int] = frozenset()
 
@@ -182,24 +185,48 @@ class Printed(dict[str, "int | array[int]"]):
 
 
 def words_of(sentences: Sequence[str], pattern: re.Pattern[str] = _WORD, most: int | None = None) -> Printed:
-    """The words of a text; beyond `most` different ones (a hundred thousand), those that were met first."""
-    most = most or _MOST_WORDS
+    """The words of a text, in order; beyond `most` different ones (a hundred thousand), those that were met first. `pattern` finds no blanks.
+
+    What stands between blanks is taken apart once, however often it is there.
+    """
+    stretches = Printed()
+    read = 0
+    for read, sentence in enumerate(sentences, 1):
+        _put(stretches, sentence.lower().replace("ё", "е").split(), read - 1)
+        if len(stretches) > _MOST_STRETCHES:
+            break
+    held: dict[str, list[Sequence[int]]] = {}
+    for stretch in stretches:
+        for word in pattern.findall(stretch):
+            held.setdefault(word, []).append(stretches.places(stretch))
     found = Printed()
-    for i, sentence in enumerate(sentences):
-        for word in dict.fromkeys(pattern.findall(sentence.lower().replace("ё", "е"))):
-            places = found.get(word)
-            if places is None:
-                if len(word) > _LONGEST_WORD:
-                    continue
-                if len(found) < most:
-                    found[word] = i
-                else:
-                    found.is_whole = False
-            elif isinstance(places, int):
-                found[word] = array("I", (places, i))
-            else:
-                places.append(i)
+    most = most or _MOST_WORDS
+    for word, places in held.items():
+        if len(word) > _LONGEST_WORD:
+            continue
+        if len(found) == most:
+            found.is_whole = False
+            break
+        own = places[0] if len(places) == 1 else sorted(set().union(*places))
+        found[word] = own[0] if len(own) == 1 else own if isinstance(own, array) else array("I", own)
+    for i in range(read, len(sentences)):
+        _put(found, pattern.findall(sentences[i].lower().replace("ё", "е")), i, most)
     return found
+
+
+def _put(found: Printed, words: Iterable[str], sentence: int, most: int | None = None) -> None:
+    """Note the words of a sentence; where a limit is given, no new ones beyond it."""
+    for word in dict.fromkeys(words):
+        places = found.get(word)
+        if places is None:
+            if most is None or (len(word) <= _LONGEST_WORD and len(found) < most):
+                found[word] = sentence
+            elif len(word) <= _LONGEST_WORD:
+                found.is_whole = False
+        elif isinstance(places, int):
+            found[word] = array("I", (places, sentence))
+        else:
+            places.append(sentence)
 
 
 def significant(value: float) -> str:
@@ -212,7 +239,8 @@ class Numbers:
 
     def __init__(self, sentences: Sequence[str], *, wide: bool) -> None:
         self._places: dict[str, int | set[int]] = {}  # most numbers of a table stand in one sentence
-        pattern, read = (_WIDE_NUMBER, _wide_digits) if wide else (_NUMBER, _digits)
+        pattern = _WIDE_NUMBER if wide else _NUMBER
+        read: Callable[[Iterable[str]], set[str]] = _WideDigits().of if wide else _digits
         for i, sentence in enumerate(sentences):
             printed = pattern.findall(sentence)
             for key in read(printed) if printed else ():
@@ -228,24 +256,27 @@ class Numbers:
         return {found} if isinstance(found, int) else found
 
 
-_Read = Callable[[Iterable[str]], set[str]]
-
-
 def _digits(printed: Iterable[str]) -> set[str]:
     """All of them at once: a table has hundreds of thousands."""
     plain = _SEPARATORS.sub("", "\n".join(printed)).translate(_DIGITS)
     return {p.strip("0") for p in plain.split("\n")} - {""}
 
 
-def _wide_digits(printed: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    plain: list[str] = []
-    for raw in dict.fromkeys(printed):
+class _WideDigits(dict[str, str]):
+    """Number as printed → its digits: a page repeats its years and counts."""
+
+    def of(self, printed: Iterable[str]) -> set[str]:
+        """The digits of some numbers."""
+        return {*map(self.__getitem__, printed)} - {""}
+
+    def __missing__(self, raw: str) -> str:
         number = raw if raw.isascii() else raw.translate(_DIGITS)
         scaled = None if number.isascii() else _SCALED.fullmatch(number)
-        digits = scaled[1] if scaled else number
+        digits = scaled[1] + (scaled[2].zfill(4) if scaled[2] else "") if scaled else number
         if digits.isascii() and len(digits) <= (_LONGEST_DECIMAL if "." in digits else _LONGEST_WHOLE):
-            plain.append(digits)
-        elif len(raw) > 1:
-            found.add(significant(wide_value(number.rstrip(".,"))))
-    return (found | _digits(plain)) - {""}
+            key = digits.replace(",", "").replace(".", "").strip("0")
+        else:
+            key = significant(wide_value(number.rstrip(".,"))) if len(raw) > 1 else ""
+        if len(self) < _MOST_NUMBERS:
+            self[raw] = key
+        return key
