@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from refcheck.match.answering import Answering
 from refcheck.match.content import Content
 from refcheck.match.negation import AFFIRMS, DENIES, INSIDE, TURN, WEAK, Polar
 from refcheck.match.polarity import Denied, Match, Side, answers, as_denials, matched, opposed_turns, side
@@ -133,7 +134,8 @@ def _fates(left: list[Denied], mine: Side, theirs: Side) -> Counter[str]:
     """What the other side has for what a denial without an answer denies: the word, "bare"; the "near"est one; a "clause" that denies nothing;
     or it is "free". The same of denials inside words: "inner"."""
     out: Counter[str] = Counter()
-    of_clauses = {clause: _clause_plain(clause, mine, theirs) for clause in {d.clause for d in left}}
+    answering = Answering(theirs.content.units if left else ())
+    of_clauses = {clause: _clause_plain(clause, mine, theirs, answering) for clause in {d.clause for d in left}}
     for d in left:
         plain = _plain(d.beside[:2], theirs)
         near = _plain(d.beside[:1], theirs)
@@ -154,12 +156,12 @@ def _plain(words: Iterable[Unit], theirs: Side) -> list[Unit]:
     return [v for v in theirs.content.units if theirs.clause_at(v.start) not in denied and any(answers(u, v) for u in wanted)]
 
 
-def _clause_plain(clause: int, mine: Side, theirs: Side) -> bool:
+def _clause_plain(clause: int, mine: Side, theirs: Side, answering: Answering) -> bool:
     """Whether the other side's clause that says most of this clause denies nothing."""
     words = [u for u in mine.content.units if mine.clause_at(u.start) == clause and not is_light(u)]
     said: Counter[int] = Counter()
     for u in words:
-        said.update({theirs.clause_at(v.start) for v in theirs.content.units if answers(u, v)})
+        said.update({theirs.clause_at(theirs.content.units[i].start) for i in answering.of(u)})
     if not said:
         return False
     best, count = said.most_common(1)[0]

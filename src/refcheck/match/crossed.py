@@ -12,6 +12,7 @@ from functools import cache, partial
 from itertools import pairwise
 
 from refcheck.lang.acting import joints
+from refcheck.match.answering import Answering
 from refcheck.match.attributing import is_attribution
 from refcheck.match.content import Content
 from refcheck.match.pairing import has_counterpart, same_quantity
@@ -122,11 +123,12 @@ def answered_once(quote: Content, passage: Content) -> tuple[list[_Pair], list[_
     words: list[_Pair] = []
     telling, told = _attributions(quote), _attributions(passage)
     theirs = [v for v in passage.units if not v.proper and not _inside(v, told)]
+    answering = Answering(theirs)
     for u in quote.units:
         if not is_light(u) and not u.proper and u.ids and not _inside(u, telling):
-            there = [v for v in theirs if answers(u, v)]
+            there = answering.of(u)
             if len(there) == 1:
-                words.append(((u.start, u.end), (there[0].start, there[0].end)))
+                words.append(((u.start, u.end), (theirs[there[0]].start, theirs[there[0]].end)))
     same = ((q, [t for t in passage.numbers if same_quantity(q, t)]) for q in quote.numbers if _tells(q))
     return words, [(_place(q), _place(found[0])) for q, found in same if len(found) == 1]
 

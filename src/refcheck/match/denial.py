@@ -14,9 +14,9 @@ from math import log
 
 from refcheck.lang import language_of
 from refcheck.match import answered, standing
+from refcheck.match.answering import Answering
 from refcheck.match.content import Content
 from refcheck.match.negation import Polar, denials_at, half_denials_at
-from refcheck.match.polarity import answers
 from refcheck.match.units import Unit
 
 NAMES = (
@@ -130,12 +130,14 @@ def _fates(side: _Side, other: _Side, beside: int) -> Counter[str]:
     stands undenied, "free" where the other side has no such word."""
     denied = [u for _, a, b in other.denials for u in _beside(other.content, a, b, _DENIED)]
     out: Counter[str] = Counter()
+    units = other.content.units
+    answering = Answering(units)
     for _, a, b in side.denials:
         if a in side.met:
             out["met"] += 1
             continue
         words = _beside(side.content, a, b, beside)
-        same = [v for v in other.content.units if any(answers(u, v) for u in words)]
+        same = [units[i] for i in sorted({i for u in words for i in answering.of(u)})]
         if not same:
             out["free"] += 1
         elif any(v is u for v in same for u in denied):

@@ -18,6 +18,7 @@ from refcheck.match.sound_hangul import beginnings, is_read_as, written_in
 from refcheck.match.units import Unit
 
 _TOLERANCE = 0.006
+_REACH = 0.0061  # how far from one number another one of its tolerance is at most: 0.006 of the larger
 _COUNTED = 10_000  # whole numbers below are not rounded
 _DATES = frozenset({"clock", "year", "month", "day"})
 _SHORT = 2  # consonants up to which a word that need not be a name is not heard
@@ -171,7 +172,9 @@ def _kanji_in(word: str, text: str) -> bool:
 
 def number_in(quantity: Quantity, other: tuple[Quantity, ...]) -> bool:
     """Whether one of the other side's quantities says the same."""
-    return any(same_quantity(quantity, q) for q in other)
+    value = quantity.value
+    reach = max(_SAME, _REACH * abs(value))
+    return any(-reach <= q.value - value <= reach and same_quantity(quantity, q) for q in other)
 
 
 @lru_cache(maxsize=4096)

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from refcheck.match.answering import Answering
 from refcheck.match.content import Content
 from refcheck.match.evidence import is_akin
 from refcheck.match.pairing import number_in
-from refcheck.match.polarity import answers
 from refcheck.match.units import Unit
 
 Held = tuple[Unit, bool, float]  # a unit, whether it was found, and what that says
@@ -107,8 +107,9 @@ def _clause(part: list[Held]) -> tuple[float, float, float] | None:
 def _laid(quote: Content, passage: Content, mine: Sequence[Held], theirs: Sequence[Held]) -> tuple[float, int, tuple[int, int, int]]:
     """The share of words in the other side's order; how many tell; words put in, left out and in the place of others between two neighbours that answer each other."""
     pairs: list[tuple[int, int]] = []
+    answering = Answering(passage.units)
     for i, u in enumerate(quote.units if len(quote.units) * len(passage.units) <= _MOST_LAID else ()):
-        there = [j for j, v in enumerate(passage.units) if answers(u, v)]
+        there = answering.of(u)
         if len(there) == 1:
             pairs.append((i, there[0]))
     count = len(pairs)
