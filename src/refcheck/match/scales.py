@@ -89,9 +89,14 @@ def _outside(there: dict[str, list[Point]], turns: Sequence[tuple[int, int]]) ->
 
 def points(content: Content) -> dict[str, list[Point]]:
     """The words of a text that stand on scales, by scale."""
-    code = content.lang.split("-")[0]
-    text = content.text.lower().replace("ё", "е").replace("’", "'")
-    denied = [(a, b) for _, a, b in denials_at(content.text, content.lang)]
+    return _points(content.text, content.lang)
+
+
+@lru_cache(maxsize=64)  # a quotation is held against its passage and what stands beside it
+def _points(said: str, lang: str) -> dict[str, list[Point]]:
+    code = lang.split("-")[0]
+    text = said.lower().replace("ё", "е").replace("’", "'")
+    denied = [(a, b) for _, a, b in denials_at(said, lang)]
     out: dict[str, list[Point]] = {}
     for scale, levels, pattern in _patterns(code):
         for match in pattern.finditer(text):

@@ -108,12 +108,13 @@ def _stops(text: str, start: int, end: int, lang: str, most: int) -> Iterator[in
     language = language_of(lang)
     spaced = language is None or language.spaced
     pattern = _SPACED_END if spaced else _WIDE_END
+    known = _abbreviations(lang)
     begin = start
     for count, match in enumerate(pattern.finditer(text, start, end)):
         if count <= most:
-            if spaced and match.group()[0] == "." and _abbreviated(text, begin, match.start(), lang):
+            if spaced and text[match.start()] == "." and _abbreviated(text, begin, match.start(), known):
                 continue
-            if not spaced and match.group()[-1] in "」』”’）)】" and text[match.end() : match.end() + 1] in _GOES_ON:
+            if not spaced and text[match.end() - 1] in "」』”’）)】" and text[match.end() : match.end() + 1] in _GOES_ON:
                 continue
         elif count > 2 * most + 1:
             break
@@ -141,7 +142,7 @@ def _abbreviations(lang: str) -> frozenset[str]:
     return language.matching.abbreviations if language else frozenset()
 
 
-def _abbreviated(text: str, begin: int, dot: int, lang: str) -> bool:
+def _abbreviated(text: str, begin: int, dot: int, known: frozenset[str]) -> bool:
     before = text[max(begin, dot - 20) : dot]
     token = "" if not before or before[-1].isspace() else before.rsplit(None, 1)[-1]
     if not token.isalpha():
@@ -150,7 +151,7 @@ def _abbreviated(text: str, begin: int, dot: int, lang: str) -> bool:
                 token = token.rpartition(mark)[2]
     if len(token) == 1 and token.isupper():
         return True
-    return token.lower() in _abbreviations(lang) or ("." in token and _INITIALS.fullmatch(token) is not None)
+    return token.lower() in known or ("." in token and _INITIALS.fullmatch(token) is not None)
 
 
 def _between_digits(text: str, at: int) -> bool:
