@@ -72,6 +72,12 @@ def test_two_steps_of_ten_thousand(printed, value):
     assert significant(value) == significant(float(value))
 
 
+def test_words_of_one_stretch_keep_sentences_of_their_own():
+    noise = "z9" * 40  # no prose: after some such sentences each is taken apart by itself
+    found = words_of(["port:pier", "port:pier", *[noise] * 300, "port", "pier", "pier"])
+    assert [list(found.places(w)) for w in ("port", "pier")] == [[0, 1, 302], [0, 1, 303, 304]]
+
+
 def test_a_number_is_among_others_as_one_by_one():
     rng = random.Random(2)
     for _ in range(5000):

@@ -19,6 +19,7 @@ _NOWHERE = -1
 _SAMPLE = 1000  # sentences that tell how common a single character is
 _MOST_WORDS = 100_000  # different words that are told apart; noise has more
 _MOST_STRETCHES = 50_000  # different stretches between blanks that are taken apart once
+_LONGEST_STRETCH, _FEW_ODD = 30, 200  # sentences of longer ones are none: so many are taken for addresses and the like
 _LONGEST_WORD = 40
 _REMEMBERED = 400  # stems whose sentences are kept,
 _MOST_KEPT = 300_000  # and places of forms in scripts without blanks
@@ -190,11 +191,13 @@ def words_of(sentences: Sequence[str], pattern: re.Pattern[str] = _WORD, most: i
     What stands between blanks is taken apart once, however often it is there.
     """
     stretches = Printed()
-    read = 0
+    read = odd = 0
     for read, sentence in enumerate(sentences, 1):
-        _put(stretches, sentence.lower().replace("ё", "е").split(), read - 1)
-        if len(stretches) > _MOST_STRETCHES:
-            break
+        printed = sentence.lower().replace("ё", "е").split()
+        _put(stretches, printed, read - 1)
+        odd += len(sentence) > _LONGEST_STRETCH * len(printed)
+        if len(stretches) > _MOST_STRETCHES or odd > _FEW_ODD:
+            break  # noise, or a script without blanks
     held: dict[str, list[Sequence[int]]] = {}
     for stretch in stretches:
         for word in pattern.findall(stretch):
@@ -208,7 +211,7 @@ def words_of(sentences: Sequence[str], pattern: re.Pattern[str] = _WORD, most: i
             found.is_whole = False
             break
         own = places[0] if len(places) == 1 else sorted(set().union(*places))
-        found[word] = own[0] if len(own) == 1 else own if isinstance(own, array) else array("I", own)
+        found[word] = own[0] if len(own) == 1 else array("I", own)  # of its own: a stretch may hold several words
     for i in range(read, len(sentences)):
         _put(found, pattern.findall(sentences[i].lower().replace("ё", "е")), i, most)
     return found
