@@ -58,6 +58,13 @@ def test_a_remark_that_it_does_not_say_is_none(remark):
     assert held(f"{remark}.[^1]") == {}
 
 
+def test_a_figure_before_the_mark_is_one_where_the_page_has_it():
+    page = PAGE.replace("孩子们", "港口有四十名守灯人。孩子们")
+    found = held("The port has forty lighthouse keepers. Their harbour is a fine place to be poor in.[^1]", page)
+    assert list(found) == ["The port has forty lighthouse keepers"]
+    assert held("The port has forty lighthouse keepers. Their harbour is a fine place to be poor in.[^1]") == {}
+
+
 def test_quoted_words_are_a_term_where_the_page_has_them():
     found = held("The keepers live by an “emergency corridor at sea” as much as on “sour oranges” here.[^1]")
     assert found["emergency corridor at sea"] == (QuotationKind.TERM, QuoteVerdict.TERM_FOUND)

@@ -1,4 +1,5 @@
-"""What is a statement only if the note's page has it: sentences under a mark that nobody is told to have said, and words in quotation marks.
+"""What is a statement only if the note's page has it: sentences at a mark, or with a figure before it, that nobody is told to have said, and words in
+quotation marks.
 
 "What passes along the line stays there: nothing may be published unless its owner agrees.[3]" may be what the source says, or the
 author's remark; “polite target” may be the source's words, or the author's. The source decides: what it does not say is no
@@ -14,7 +15,7 @@ from refcheck.lang.figures import FIGURES
 from refcheck.lang.guess import language_of_quotation
 from refcheck.lang.originals import Originals
 from refcheck.model import BackReference, Citation, Document, Quotation, QuotationKind
-from refcheck.parse.facts_noted import plain_sentence
+from refcheck.parse.facts_noted import figured_part, plain_sentence
 from refcheck.parse.quotations import ready, sourced_notes
 from refcheck.parse.quotations_flow import Mark, Passage, mark_sentence, passages
 from refcheck.parse.quotations_kinds import size
@@ -33,7 +34,7 @@ _Item = tuple[tuple[int, int], Mark, QuotationKind]
 def find_candidates(
     document: Document, language: str, citations: tuple[Citation, ...], backrefs: tuple[BackReference, ...], taken: tuple[Quotation, ...]
 ) -> tuple[Quotation, ...]:
-    """Sentences at whose mark a page is cited (FACT) and words in quotation marks that such a mark answers for (TERM), none of them among
+    """Sentences for which a mark with a page answers (FACT) and words in quotation marks that such a mark answers for (TERM), none of them among
     the statements `taken`, in order."""
     own, sourced = ready(language), sourced_notes(citations, backrefs)
     if own.code not in FIGURES or not sourced:
@@ -50,12 +51,16 @@ def find_candidates(
 
 
 def _sentences(reading: Reading) -> Iterator[_Item]:
-    ends = [*reading.bounds[1:], len(reading.plain)]
+    """The sentence at each mark, and those since the mark before that give a figure."""
+    signs = FIGURES[reading.language.code]
+    bounds = [*reading.bounds, len(reading.plain)]
+    before = -1
     for mark in reading.passage.marks:
         at = mark_sentence(reading.bounds, mark)
-        span = plain_sentence(reading.plain, reading.bounds[at], ends[at], FIGURES[reading.language.code])
-        if span is not None:
-            yield span, mark, QuotationKind.FACT
+        spans = [figured_part(reading.plain, bounds[i], bounds[i + 1], signs, marked=False) for i in range(before + 1, at)]
+        spans.append(plain_sentence(reading.plain, bounds[at], bounds[at + 1], signs))
+        yield from ((span, mark, QuotationKind.FACT) for span in spans if span is not None)
+        before = max(before, at)
 
 
 def _quoted(reading: Reading, language: Language) -> Iterator[_Item]:

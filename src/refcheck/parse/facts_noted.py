@@ -31,7 +31,7 @@ def facts(reading: Reading, found: Sequence[Found], sourced: frozenset[str]) -> 
         return []
     made = []
     for start, end, marked in _candidates(reading, found, sourced):
-        span = _figured(reading.plain, start, end, signs, marked=marked)
+        span = figured_part(reading.plain, start, end, signs, marked=marked)
         if span is not None:
             made.append(Found(*span, QuotationKind.FACT, leading=False, verb=span[0]))
     return made
@@ -62,7 +62,7 @@ def plain_sentence(text: str, start: int, end: int, signs: Figures) -> tuple[int
     return first, start + len(_END.sub("", sentence))
 
 
-def _figured(text: str, start: int, end: int, signs: Figures, *, marked: bool) -> tuple[int, int] | None:
+def figured_part(text: str, start: int, end: int, signs: Figures, *, marked: bool) -> tuple[int, int] | None:
     """The part of a sentence that gives a figure, from the first such clause to the sentence's end; None where there is none, or the author owns it."""
     whole = plain_sentence(text, start, end, signs)
     if whole is None:
