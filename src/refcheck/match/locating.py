@@ -24,6 +24,7 @@ _SOME, _FEW = 20, 5  # so many, where it has more than a few
 MOST_TEXT = 6_000_000
 MOST_QUOTE = 6_000
 _WORD = 60
+_TURNS = frozenset({"number", "name", "negation", "speaker", "punctuation_in_number"})  # differences that no other wording explains
 
 
 class Scorer(Protocol):
@@ -95,6 +96,8 @@ def locate(
     if prepared.is_empty:
         return Alignment(QuoteVerdict.CANNOT_JUDGE, reason="the source has no text")
     found = scorer(question, prepared)
+    if kind == QuotationKind.FACT:
+        found = _in_own_words(found)
     if len(quote) > MOST_QUOTE and found.verdict not in _DIFFERING:
         found = replace(
             found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=f"only the first {MOST_QUOTE} characters of the quotation were compared"
@@ -107,6 +110,13 @@ def locate(
 def _compared_as(kind: QuotationKind) -> QuotationKind:
     """A fact is told in the paper's own words, as reported speech is."""
     return QuotationKind.REPORTED if kind is QuotationKind.FACT else kind
+
+
+def _in_own_words(found: Alignment) -> Alignment:
+    """A fact was never the source's wording: where no figure, name or denial differs, the passage says it in other words."""
+    if found.verdict is not QuoteVerdict.WORDING_DIFFERS or any(d.kind in _TURNS for d in found.differences if not d.forgiven):
+        return found
+    return replace(found, verdict=QuoteVerdict.RELATED_PASSAGE)
 
 
 def _beginning(quote: str) -> str:
