@@ -18,7 +18,7 @@ from refcheck.model import BackReference, Citation, Document, Quotation, Quotati
 from refcheck.parse.facts_noted import figured_part, plain_sentence
 from refcheck.parse.quotations import ready, sourced_notes
 from refcheck.parse.quotations_flow import Mark, Passage, mark_sentence, passages
-from refcheck.parse.quotations_kinds import size
+from refcheck.parse.quotations_kinds import is_called, size
 from refcheck.parse.quotations_marks import Quoted
 from refcheck.parse.quotations_originals import is_phrase
 from refcheck.parse.quotations_reading import Reading
@@ -66,7 +66,11 @@ def _sentences(reading: Reading) -> Iterator[_Item]:
 def _quoted(reading: Reading, language: Language) -> Iterator[_Item]:
     for quote in reading.quotes:
         words = reading.plain[quote.start : quote.end]
-        if quote.depth or quote.opening in _TITLES or not _LEAST_TERM <= size(words) <= _MOST_TERM or not _is_no_name(words, language):
+        first, last = reading.sentence(quote.start)
+        before, after = reading.plain[first : quote.start - 1], reading.plain[quote.end + 1 : last]
+        if quote.depth or quote.opening in _TITLES or not _LEAST_TERM <= size(words) <= _MOST_TERM:
+            continue
+        if not _is_no_name(words, language) or is_called(before, after, language):
             continue
         mark = answering(reading.passage, reading.bounds, Statement(quote.start, quote.end, None), ())
         if mark is not None:
@@ -74,7 +78,9 @@ def _quoted(reading: Reading, language: Language) -> Iterator[_Item]:
 
 
 def _is_no_name(words: str, language: Language) -> bool:
-    """Whether some of the words have small letters; every German noun has a capital."""
+    """Whether some of the words have small letters (every German noun has a capital), and no number stands among them (西部・聯合 2021)."""
+    if any(c.isdigit() for c in words):
+        return False
     return is_phrase(words) or (language.code == "de" and any(w[0].islower() for w in words.split()))
 
 

@@ -165,7 +165,7 @@ def _short(setting: Setting, language: Language, near: bool) -> QuotationKind | 
 
 def _as_printed(setting: Setting, language: Language) -> QuotationKind | None:
     """Words in the source's language, or with the original in brackets behind them; a few Latin ones may be a name."""
-    amount, called = size(setting.words), _is_called(setting, language)
+    amount, called = size(setting.words), is_called(setting.before, setting.after, language)
     if is_foreign(setting.words, language):
         if amount >= _PHRASE and is_phrase(setting.words):
             return QuotationKind.DIRECT  # a sentence is no name
@@ -178,11 +178,11 @@ def _as_printed(setting: Setting, language: Language) -> QuotationKind | None:
     return QuotationKind.TERM if amount < _TERM else QuotationKind.DIRECT
 
 
-def _is_called(setting: Setting, language: Language) -> bool:
+def is_called(before: str, after: str, language: Language) -> bool:
     """Whether the words at either side tell that the quoted ones are a name."""
     speech = language.speech
-    before = compiled(rf"(?:{speech.named_before})\s*$" if speech.named_before else "").search(setting.before)
-    return before is not None or compiled(speech.named_after).match(setting.after) is not None
+    named = compiled(rf"(?:{speech.named_before})\s*$" if speech.named_before else "").search(before)
+    return named is not None or compiled(speech.named_after).match(after) is not None
 
 
 def _runs_on(setting: Setting) -> bool:
@@ -311,7 +311,7 @@ def _verb_behind(setting: Setting) -> bool:
 
 def _is_named(setting: Setting, language: Language) -> bool:
     """Names of bodies, programmes and papers, and catchwords: told by the words at either side and by capitals."""
-    if _is_called(setting, language):
+    if is_called(setting.before, setting.after, language):
         return True
     if language.code == "ru" and setting.words[:1].isupper() and size(setting.words) < _CALLED and _stands_bare(setting):
         return True

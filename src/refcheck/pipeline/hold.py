@@ -48,7 +48,10 @@ _UNSURE = frozenset({QuoteVerdict.PART_UNMATCHED, QuoteVerdict.CANNOT_JUDGE, Quo
 _DIFFERS = frozenset({QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS})
 _WORD_FOR_WORD = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM})
 # A sentence that nobody is told to have said is one of the source's only where the passage is beyond doubt.
-_SAID = frozenset({*_WORD_FOR_WORD, *_DIFFERS, QuoteVerdict.TRANSLATED, QuoteVerdict.RELATED_PASSAGE})
+_SAID = frozenset({*_WORD_FOR_WORD, QuoteVerdict.TRANSLATED, QuoteVerdict.RELATED_PASSAGE})
+_EXCHANGED = frozenset(
+    {"number", "name"}
+)  # what an author gets wrong in a sentence that is the source's; other differences may show that it is his own
 _SAID_SCORE, _TERM_SCORE = 0.8, 0.85
 _WORDS_ENOUGH = 14  # letters, a character of CJK counting as two: shorter words stand elsewhere by chance
 _CLEARLY = 0.25  # so much surer, a passage that differs is the one quoted
@@ -94,7 +97,9 @@ def _is_said(judged: JudgedQuotation) -> bool:
     score = judged.alignments[judged.best].alignment.score
     if judged.quotation.kind is QuotationKind.TERM:
         return judged.verdict in _WORD_FOR_WORD or (judged.verdict is QuoteVerdict.TERM_FOUND and score >= _TERM_SCORE)
-    return judged.verdict in _SAID and score >= _SAID_SCORE
+    found = judged.alignments[judged.best].alignment
+    exchanged = all(d.kind in _EXCHANGED for d in found.differences if not d.forgiven)
+    return score >= _SAID_SCORE and (judged.verdict in _SAID or (judged.verdict in _DIFFERS and exchanged))
 
 
 def speaking_text(case: Case) -> Text | None:
