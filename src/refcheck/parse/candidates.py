@@ -19,7 +19,6 @@ from refcheck.parse.facts_noted import figured_part, plain_sentence
 from refcheck.parse.quotations import ready, sourced_notes
 from refcheck.parse.quotations_flow import Mark, Passage, mark_sentence, passages
 from refcheck.parse.quotations_kinds import is_called, size
-from refcheck.parse.quotations_marks import Quoted
 from refcheck.parse.quotations_originals import is_phrase
 from refcheck.parse.quotations_reading import Reading
 from refcheck.parse.quotations_ties import Statement, answering
@@ -74,7 +73,7 @@ def _quoted(reading: Reading, language: Language) -> Iterator[_Item]:
             continue
         mark = answering(reading.passage, reading.bounds, Statement(quote.start, quote.end, None), ())
         if mark is not None:
-            yield _trimmed(reading.plain, quote), mark, QuotationKind.TERM
+            yield reading.bare(quote.start, quote.end), mark, QuotationKind.TERM
 
 
 def _is_no_name(words: str, language: Language) -> bool:
@@ -82,16 +81,6 @@ def _is_no_name(words: str, language: Language) -> bool:
     if any(c.isdigit() for c in words):
         return False
     return is_phrase(words) or (language.code == "de" and any(w[0].islower() for w in words.split()))
-
-
-def _trimmed(text: str, quote: Quoted) -> tuple[int, int]:
-    """The quoted words without blanks, and the comma or stop that the sentence set inside the marks."""
-    start, end = quote.start, quote.end
-    while end > start and text[end - 1] in " \u00a0\u202f,，、.。":
-        end -= 1
-    while start < end and text[start] in " \u00a0\u202f":
-        start += 1
-    return start, end
 
 
 def _overlaps(passage: Passage, span: tuple[int, int], taken: tuple[Quotation, ...]) -> bool:

@@ -128,7 +128,7 @@ class Reading:
             setting = self._setting(q)
             kind = kind_of(setting, self.language)
             if kind is not None:
-                start, end = self._bare(q.start, q.end)
+                start, end = self.bare(q.start, q.end)
                 aside, resumed = self._aside(start, end)
                 made.append(Found(start, end, kind, not (aside or self._follows(setting)), aside=aside, resumed=resumed))
         return self._rejoined(made)
@@ -143,7 +143,7 @@ class Reading:
         inside = compiled(rf"[,.!?…] ?[—–] (?=(?:{says}))[^—–«»]{{2,80}}[,.] ?[—–] ").search(self.plain, start, end)
         return (inside.start(), inside.end()) if inside and self.language.spaced else (0, 0)
 
-    def _bare(self, start: int, end: int) -> tuple[int, int]:
+    def bare(self, start: int, end: int) -> tuple[int, int]:
         """Without blanks and the comma or stop that the sentence, not the speaker, put inside the marks."""
         text = self.plain
         while end > start and text[end - 1] in " \u00a0\u202f,，、.。．":
@@ -216,7 +216,7 @@ class Reading:
             if clause.start < mark.at < clause.end and HIDDEN in self.masked[mark.at : clause.end] and not clause.aside:
                 if HIDDEN in self.masked[clause.start : mark.at] or self.masked[mark.at - 1] in "”»」“":
                     continue
-                return replace(clause, end=self._bare(clause.start, mark.at)[1])
+                return replace(clause, end=self.bare(clause.start, mark.at)[1])
         return clause
 
     def _before_quotation(self, clause: Clause, direct: list[Found]) -> Clause:
@@ -229,8 +229,8 @@ class Reading:
         joined = compiled(self.language.speech.joins).finditer(self.masked, clause.start, sign)
         before = next((m for m in joined if m.end() == sign), None)
         if before is None and not self.language.speech.verb_final and self._tells(clause.start, sign):
-            return replace(clause, end=self._bare(clause.start, sign)[1])
-        return replace(clause, end=self._bare(clause.start, before.start())[1]) if before else clause
+            return replace(clause, end=self.bare(clause.start, sign)[1])
+        return replace(clause, end=self.bare(clause.start, before.start())[1]) if before else clause
 
     def _tells(self, start: int, end: int) -> bool:
         """Whether the words before a quotation tell something themselves ("that the craft, launched on 18 November 2023, had been sent “…”")."""
@@ -275,7 +275,7 @@ class Reading:
 
     def _terms(self, clause: Found) -> list[Found]:
         inside = [q for q in self.quotes if q.depth == 0 and clause.start <= q.start and q.end <= clause.end]
-        short = [self._bare(q.start, q.end) for q in inside if 1 <= size(self.plain[q.start : q.end]) < 7]
+        short = [self.bare(q.start, q.end) for q in inside if 1 <= size(self.plain[q.start : q.end]) < 7]
         return [Found(start, end, QuotationKind.TERM, verb=clause.verb) for start, end in short if start < end]
 
     def _with_speakers(self, found: list[Found], speakers: Speakers) -> list[Found]:
