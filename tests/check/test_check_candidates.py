@@ -71,6 +71,14 @@ def test_quoted_words_are_a_term_where_the_page_has_them():
     assert "sour oranges" not in found
 
 
+def test_a_term_knows_its_sentence():
+    text = f"{LEAD}The keepers live by an “emergency corridor at sea” here. Nothing else is known.[^1]\n\n[^1]: {URL}\n"
+    paper = parse(read_bytes(text.encode(), "paper.md"), language="en")
+    (term,) = [q for q in paper.candidates if q.kind is QuotationKind.TERM]
+    assert term.context == "The keepers live by an “emergency corridor at sea” here."
+    assert text[term.start : term.end] == term.text == "emergency corridor at sea"
+
+
 def test_words_of_the_page_itself_are_found_letter_by_letter():
     page = "The keepers call it borrowed wind. The lights are kept by turns. The store has a new roof."
     assert held("The harbour lives on “borrowed wind” and little else.[^1]", page, "en") == {

@@ -1,9 +1,8 @@
 """What is a statement only if the note's page has it: sentences at a mark, or with a figure before it, that nobody is told to have said, and words in
 quotation marks.
 
-"What passes along the line stays there: nothing may be published unless its owner agrees.[3]" may be what the source says, or the
-author's remark; “polite target” may be the source's words, or the author's. The source decides: what it does not say is no
-statement, and nothing is reported of it.
+"No ship may leave the harbour while the lights are burning.[3]" may be what the source says, or the author's remark; “borrowed wind” may be the
+source's words, or the author's. The source decides: what it does not say is no statement, and nothing is reported of it.
 """
 
 from __future__ import annotations
@@ -45,7 +44,7 @@ def find_candidates(
         reading = Reading(passage, own, Originals(""))
         for span, mark, kind in (*_sentences(reading), *_quoted(reading, own)):
             if mark.key in sourced and not _overlaps(passage, span, taken):
-                made[_candidate(document, passage, span, mark, kind, own.code)] = None
+                made[_candidate(document, reading, span, mark, kind)] = None
     return tuple(sorted(made, key=lambda q: (q.start, q.end)))
 
 
@@ -88,7 +87,8 @@ def _overlaps(passage: Passage, span: tuple[int, int], taken: tuple[Quotation, .
     return any(q.start < end and q.end > start for q in taken)
 
 
-def _candidate(document: Document, passage: Passage, span: tuple[int, int], mark: Mark, kind: QuotationKind, language: str) -> Quotation:
+def _candidate(document: Document, reading: Reading, span: tuple[int, int], mark: Mark, kind: QuotationKind) -> Quotation:
+    passage, language = reading.passage, reading.language.code
     start, end = passage.span(*span)
     words = passage.text[slice(*span)]
     return Quotation(
@@ -101,5 +101,5 @@ def _candidate(document: Document, passage: Passage, span: tuple[int, int], mark
         mark=mark.index,
         prefix=document.text[max(0, start - _AFFIX) : start],
         suffix=document.text[end : end + _AFFIX],
-        context=words,
+        context=passage.text[slice(*reading.sentence(span[0]))].strip(),
     )

@@ -7,7 +7,7 @@ import re
 from refcheck.lang import Language
 from refcheck.lang.guess import language_of_quotation
 
-# 「月夜の関」（月夜关）, “deterrence fatigue” (억제 피로), “最终用途”（конечное использование）
+# 「借りた風」（借来的风）, “borrowed wind” (빌린 바람), “守灯人”（хранители огня）
 _BRACKET = re.compile(r"\s?[（(]\s?[“«„\"「]?([^（）()\ue000]{1,60}?)[”»\"」]?\s?[）)]")
 _HAN, _KANA, _HANGUL, _CYRILLIC = "[㐀-鿿]", "[ぁ-ヿ]", "[가-힣]", "[Ѐ-ӿ]"
 _SCRIPTS = (_HAN, _KANA, _HANGUL, _CYRILLIC)

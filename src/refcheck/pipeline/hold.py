@@ -49,9 +49,8 @@ _DIFFERS = frozenset({QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFF
 _WORD_FOR_WORD = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM})
 # A sentence that nobody is told to have said is one of the source's only where the passage is beyond doubt.
 _SAID = frozenset({*_WORD_FOR_WORD, QuoteVerdict.TRANSLATED, QuoteVerdict.RELATED_PASSAGE})
-_EXCHANGED = frozenset(
-    {"number", "name"}
-)  # what an author gets wrong in a sentence that is the source's; other differences may show that it is his own
+# What an author gets wrong in a sentence that is the source's; other differences may show that it is his own.
+_EXCHANGED = frozenset({"number", "name"})
 _SAID_SCORE, _TERM_SCORE = 0.8, 0.85
 _WORDS_ENOUGH = 14  # letters, a character of CJK counting as two: shorter words stand elsewhere by chance
 _CLEARLY = 0.25  # so much surer, a passage that differs is the one quoted
