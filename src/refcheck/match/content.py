@@ -10,13 +10,14 @@ from refcheck.lang.fold import han
 from refcheck.match.counted import counted_units
 from refcheck.match.dictionaries import Index, active, english_id, in_concepts
 from refcheck.match.lexicon.book import Ids
+from refcheck.match.name_runs import transliterated_run
 from refcheck.match.numbers import quantities
 from refcheck.match.quantity import Quantity
 from refcheck.match.readings import chinese_readings
 from refcheck.match.sound import Sound, sound_of
 from refcheck.match.spaced import spaced_units
 from refcheck.match.units import HAN_RUN, Unit
-from refcheck.match.wide import transliterated_run, wide_units
+from refcheck.match.wide import wide_units
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,9 +33,9 @@ _PATRONYMIC = re.compile(r"(?:[оеё]вич|ич|[оеё]вна|ична|ини
 _LONG = 5
 _SILENT = re.compile("[xstdzp]$")
 _LIKE = 0.72  # share of letters from which two family names may be one, spelled in two ways: Zelenskyy, Selenskyj; Petrova, Petrowa
-_NEAR = 0.58  # likeness by sound from which two names in two scripts may be one
+_NEAR = 0.62  # likeness by sound from which two names in two scripts may be one
 _SURELY = 0.9  # the same for a surname of one syllable
-_SYLLABLES = 0.72  # the same for Chinese names by their syllables
+_SYLLABLES = 0.75  # the same for Chinese names by their syllables
 _SURNAME = re.compile(CHINESE.surnames)
 _KOREAN_KANA, _KOREAN_LETTERS = 5, 10
 # Surnames of Koreans, whose characters are read in no way that we know: their sound and their characters tell nothing.

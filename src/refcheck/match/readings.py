@@ -20,9 +20,19 @@ def transliterated_sounds() -> dict[str, str]:
     return _by_character("transliterated.tsv")
 
 
+@lru_cache(maxsize=1)
+def measured_sounds() -> dict[str, tuple[str, ...]]:
+    """Chinese character → the sounds (those of `sound`) that it stands for in names of places, the commonest first: benchmarks/fit_sounds.py."""
+    out: dict[str, tuple[str, ...]] = {}
+    for line in lines_of("measured.tsv"):
+        sounds, characters = line.split("\t")
+        out |= dict.fromkeys(characters, tuple(sounds.split()))
+    return out
+
+
 def _by_character(name: str) -> dict[str, str]:
     out: dict[str, str] = {}
-    for line in _lines(name):
+    for line in lines_of(name):
         syllable, characters = line.split("\t")
         for character in characters:
             out.setdefault(character, syllable)
@@ -32,14 +42,21 @@ def _by_character(name: str) -> dict[str, str]:
 @lru_cache(maxsize=1)
 def transliterating() -> frozenset[str]:
     """Chinese characters that stand for sounds in foreign names."""
-    return frozenset("".join(_lines("transliteration.txt"))) & (frozenset(chinese_readings()) | frozenset(transliterated_sounds()))
+    common = "".join(line for line in lines_of("transliteration.txt") if "\t" not in line)
+    return frozenset(common) & (frozenset(chinese_readings()) | frozenset(transliterated_sounds()))
+
+
+@lru_cache(maxsize=1)
+def transliterating_beside() -> dict[str, str]:
+    """Characters that do so only among such ones: "edge", also where a name begins or ends, and "inside"."""
+    return dict(line.split("\t") for line in lines_of("transliteration.txt") if "\t" in line)
 
 
 @lru_cache(maxsize=1)
 def kanji_readings() -> dict[str, tuple[str, ...]]:
     """Kanji → its readings in Japanese names, romanised."""
     out: dict[str, tuple[str, ...]] = {}
-    for line in _lines("kanji_names.tsv"):
+    for line in lines_of("kanji_names.tsv"):
         readings, characters = line.split("\t")
         for character in han(characters):
             out[character] = (*out.get(character, ()), *readings.split())
@@ -50,7 +67,7 @@ def kanji_readings() -> dict[str, tuple[str, ...]]:
 def korean_readings() -> dict[str, str]:
     """Korean syllable → the Chinese characters (common forms) that are read so."""
     out: dict[str, str] = {}
-    for line in _lines("hanja.tsv"):
+    for line in lines_of("hanja.tsv"):
         reading, characters = line.split("\t")
         out[reading] = out.get(reading, "") + han(characters)
     return out
@@ -81,6 +98,7 @@ def hangul_of(characters: str) -> str:
     return "".join(read) if all(read) else ""
 
 
-def _lines(name: str) -> list[str]:
+def lines_of(name: str) -> list[str]:
+    """The lines of a table of sounds."""
     text = resources.files("refcheck.match").joinpath("sounds", name).read_text("utf-8")
     return [line for line in text.splitlines() if line and not line.startswith("#")]

@@ -2,22 +2,52 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
+from refcheck.match.readings import lines_of
+
 ROUNDING = 1e-9
-_PAIRS = {
-    **dict.fromkeys(("pf", "wf", "fh", "kh", "lh"), 0.3),
-    **dict.fromkeys(("ts", "mn"), 0.25),
-    **dict.fromkeys(("ys", "ks", "hs", "wp", "wh", "yh"), 0.5),
-    **dict.fromkeys(("wu", "yi"), 0.1),
-    **dict.fromkeys(("wo", "ye", "wa", "fu"), 0.35),
-    **dict.fromkeys(("ai", "au", "iu"), 0.3),
-    **dict.fromkeys(("ae", "ao", "ei", "eo", "eu", "io", "ou"), 0.18),
-}
-_SUBSTITUTE = {(pair[i], pair[1 - i]): cost for pair, cost in _PAIRS.items() for i in (0, 1)}
-_OMIT = {**dict.fromkeys("aeiou", 0.2), "u": 0.14, "h": 0.25, "y": 0.2, "w": 0.35, "l": 0.4, "n": 0.7, "m": 0.9, "t": 0.7}
-WEIGHT = {**dict.fromkeys("aeiou", 0.35), "h": 0.6, "y": 0.5}
+
+
+class _Known(dict[str, float]):
+    """Sound → a figure of the table, `other` for what the table does not have."""
+
+    def __init__(self, known: dict[str, float], other: float) -> None:
+        super().__init__(known)
+        self._other = other
+
+    def __missing__(self, sound: str) -> float:
+        self[sound] = self._other
+        return self._other
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """By sound: what it weighs, what it costs to leave it out, and what it costs to turn it into another (fitted: benchmarks/fit_sounds.py)."""
+
+    weight: dict[str, float]
+    omitted: dict[str, float]
+    turned: dict[str, dict[str, float]]
+
+
+@lru_cache(maxsize=1)
+def costs() -> Costs:
+    """The table, read once."""
+    weight: dict[str, float] = {}
+    omitted: dict[str, float] = {}
+    turned: dict[str, dict[str, float]] = {}
+    for line in lines_of("costs.tsv"):
+        sounds, *values = line.split("\t")
+        if len(sounds) == 1:
+            weight[sounds], omitted[sounds] = map(float, values)
+            turned.setdefault(sounds, {})[sounds] = 0.0
+        else:
+            for mine, theirs in (sounds, sounds[::-1]):
+                turned.setdefault(mine, {})[theirs] = float(values[0])
+    unlike = max(cost for row in turned.values() for cost in row.values())
+    return Costs(_Known(weight, 1.0), _Known(omitted, 0.5 * unlike), {mine: _Known(row, unlike) for mine, row in turned.items()})
 
 
 @lru_cache(maxsize=100_000)
@@ -25,13 +55,14 @@ def turned_likeness(one: str, other: str, least: float) -> float:
     """One less the cost of turning one string of sounds into the other, over their weight; 0 where it is found to be below `least`."""
     if one == other:
         return 1.0
-    weight = 0.5 * sum([WEIGHT.get(s, 1.0) for s in one + other])
+    table = costs()
+    weight = 0.5 * sum([table.weight[s] for s in one + other])
     most = (1 - least) * weight + ROUNDING
-    omitted = [_OMIT.get(sound, 0.95) for sound in other]
+    omitted = [table.omitted[sound] for sound in other]
     row = [0.0, *accumulate(omitted)]
     for mine in one:
-        omit = _OMIT.get(mine, 0.95)
-        turned = _TURNED[mine]
+        omit = table.omitted[mine]
+        turned = table.turned[mine]
         before = row[0]
         least_cost = cost = before + omit
         last, row = row, [cost]
@@ -49,26 +80,3 @@ def turned_likeness(one: str, other: str, least: float) -> float:
         if least_cost > most:
             return 0.0
     return max(0.0, 1 - row[-1] / weight)
-
-
-class _Turned(dict[str, float]):
-    """Sound → what it costs to turn one sound into it."""
-
-    def __init__(self, mine: str) -> None:
-        super().__init__({mine: 0.0})
-        self._mine = mine
-
-    def __missing__(self, theirs: str) -> float:
-        cost = self[theirs] = _SUBSTITUTE.get((self._mine, theirs), 1.2)
-        return cost
-
-
-class _AllTurned(dict[str, _Turned]):
-    """The same for each sound."""
-
-    def __missing__(self, mine: str) -> _Turned:
-        turned = self[mine] = _Turned(mine)
-        return turned
-
-
-_TURNED = _AllTurned()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.fold import han
@@ -12,7 +11,7 @@ from refcheck.match.compressed import run_of_states, states
 from refcheck.match.dictionaries import active, in_concepts
 from refcheck.match.lexicon import empty, is_person, is_proper, lexicon
 from refcheck.match.lexicon.book import Ids, Lexicon
-from refcheck.match.readings import transliterating
+from refcheck.match.name_runs import name_runs
 from refcheck.match.sound import sound_of
 from refcheck.match.stem import stem
 from refcheck.match.units import HAN_RUN, NAMED, NO_IDS, PIECE, Unit, parts_of, worth
@@ -26,7 +25,9 @@ def wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
     folded = han(text)
     language = language_of(code)
     stop = language.matching.stop if language else frozenset()
-    names = frozenset(i for a, b in _name_runs(folded, code) for i in range(a, b))
+    runs = name_runs(folded, code)
+    names = frozenset(i for a, b in runs for i in range(a, b))
+    whole = frozenset(i for a, b in runs if _holds_a_name_by_chance(folded, a, b, book, code) for i in range(a, b))
     by_state = states(code)
     units: list[Unit] = []
     loose = 0
@@ -46,7 +47,8 @@ def wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
             continue
         size = _entry(folded, i, book, code)
         ids = book.entries[folded[i : i + size]] - empty() if size and book else NO_IDS
-        if size == 2 and ids and i in names and all(map(is_person, ids)):
+        goes_on = i + size in names or (i > loose and i - 1 in names)
+        if i in whole or (size == 2 and ids and i in names and goes_on and all(map(is_person, ids))):
             size = 0  # the beginning of a longer foreign name
         if i not in names and folded[i] in stop and (size < 2 or (folded[i] in _BETWEEN and _hides(folded, i, size, book, code))):
             size, ids = 1, NO_IDS
@@ -73,6 +75,22 @@ def _entry(folded: str, i: int, book: Lexicon | None, code: str) -> int:
         if folded[i : i + size] in book.entries and _stands_alone(folded, i, size, code):
             return size
     return 0
+
+
+_BESIDE_NAMES = frozenset("里内南西东北中海于华")  # inside, in the south of, at …: characters of names, too
+
+
+def _holds_a_name_by_chance(folded: str, start: int, end: int, book: Lexicon | None, code: str) -> bool:
+    """Whether a known name of two characters stands in a longer one: 罗马 in 罗马纳, 索尼 in 安索尼亚. On a side of it at most one character is
+    left, which belongs to no other word."""
+    left = next((i for i in (start, start + 1) if _entry(folded, i, book, code) > 1), start)
+    right = left + 2
+    if book is None or _entry(folded, left, book, code) != 2 or end - right > 1:
+        return False
+    if not any(map(is_proper, book.entries[folded[left:right]])) or not _BESIDE_NAMES.isdisjoint(folded[start:left] + folded[right:end]):
+        return False
+    before = any(_entry(folded, i, book, code) > start - i for i in range(max(0, start - 3), start)) if left > start else False
+    return not before and (right == end or _entry(folded, right, book, code) < 2)
 
 
 def _hides(folded: str, i: int, size: int, book: Lexicon | None, code: str) -> bool:
@@ -142,14 +160,6 @@ def _katakana_units(folded: str, start: int, end: int) -> list[Unit]:
     return out
 
 
-def _name_runs(folded: str, code: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """Spans of three and more transliterating characters in a row, in Chinese."""
-    if code != "zh":
-        return []
-    found = (m.span() for m in transliterated_run().finditer(folded, start, len(folded) if end is None else end))
-    return [(a, b) for a, b in found if b - a >= 3]
-
-
 def _characters(folded: str, start: int, end: int, code: str) -> list[Unit]:
     """Units of a run of Chinese characters: transliterated names, and for the rest two characters each."""
     out: list[Unit] = []
@@ -167,7 +177,7 @@ _LONGEST_WORD = 6
 def _dictionary_words(folded: str, start: int, end: int, code: str) -> list[tuple[int, int, Ids]]:
     """The words of a run of Chinese characters that an installed dictionary knows; the kana behind it may belong to the last."""
     index = active()
-    names = {i for a, b in _name_runs(folded, code, start, end) for i in range(a, b)} if index else set()
+    names = {i for a, b in name_runs(folded, code, start, end) for i in range(a, b)} if index else set()
     out: list[tuple[int, int, Ids]] = []
     i = start
     while index is not None and i < end - 1:
@@ -182,16 +192,10 @@ def _dictionary_words(folded: str, start: int, end: int, code: str) -> list[tupl
 def _characters_between(folded: str, start: int, end: int, code: str) -> list[Unit]:
     out: list[Unit] = []
     at = start
-    for a, b in [*_name_runs(folded, code, start, end), (end, end)]:
+    for a, b in [*name_runs(folded, code, start, end), (end, end)]:
         out += [Unit(k, min(k + 2, a), folded[k : min(k + 2, a)], han=folded[k : min(k + 2, a)], weight=0.5) for k in range(at, a, 2)]
         if b > a:
             name = folded[a:b]
             out.append(Unit(a, b, name, sound=sound_of(name), han=name, proper=True, weight=1.2))
         at = b
     return out
-
-
-@lru_cache(maxsize=1)
-def transliterated_run() -> re.Pattern[str]:
-    """Two and more characters in a row that Chinese writes foreign names with."""
-    return re.compile("[" + "".join(sorted(transliterating())) + "]{2,}")

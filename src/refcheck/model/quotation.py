@@ -26,7 +26,8 @@ class Quotation:
     the same name in its own script where the paper prints it in brackets. `note` is the key of the note that
     answers for it, None when no note does. `mark` is the index of that mark in `Paper.marks`. `language` is the
     paper's language there. `translated_by_author` is True where the paper says the words are translated.
-    `context` is the whole citing sentence.
+    `context` is the whole citing sentence. `otherwise` is the same statement tied to the other mark near it, where it stands between
+    two in sentences of its own without one: sources tell which of them it is out of.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Quotation:
     context: str = ""
     emphasis_added: bool = False
     speaker_original: str | None = None
+    otherwise: Quotation | None = None
 
     @property
     def named(self) -> str | None:

@@ -17,7 +17,7 @@ from refcheck.parse.facts_noted import facts
 from refcheck.parse.quotations_flow import Mark, Passage, mark_sentence, passages
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_reading import Found, Reading
-from refcheck.parse.quotations_ties import Statement, adds, answering, tells_more
+from refcheck.parse.quotations_ties import Statement, adds, answering, other_mark, tells_more
 from refcheck.parse.speakers import Speakers
 from refcheck.parse.speakers_signs import are_many
 
@@ -71,6 +71,10 @@ def find_quotations(
             if item.speaker is None and (goes_on := _spoke_on(reading, item, made, quotation, persons)):
                 quotation = replace(quotation, speaker=goes_on)
             quotation = replace(quotation, speaker_original=originals.of(quotation.speaker))
+            other = other_mark(reading.passage, reading.bounds, said[k], mark) if mark is not None else None
+            if other is not None:
+                speaker = (item.speaker and quotation.speaker) or authors.get(other.key)
+                quotation = replace(quotation, otherwise=replace(quotation, note=other.key, mark=other.index, speaker=speaker))
             term = (quotation.text, quotation.note)
             if item.kind is QuotationKind.TERM:
                 if term in terms:

@@ -53,6 +53,17 @@ def answering(passage: Passage, bounds: list[int], statement: Statement, others:
     return before[-1]
 
 
+def other_mark(passage: Passage, bounds: list[int], statement: Statement, mark: Mark) -> Mark | None:
+    """The mark that may answer in the place of `mark`: of those nearest behind and ahead the other one, where the statement's own sentences
+    have none."""
+    own = range(sentence_of(bounds, statement.start), sentence_of(bounds, statement.end - 1) + 1)
+    before = [m for m in passage.marks if m.at <= statement.start]
+    after = [m for m in passage.marks if m.at > statement.end]
+    if not before or not after or any(mark_sentence(bounds, m) in own for m in passage.marks):
+        return None
+    return {before[-1]: after[0], after[0]: before[-1]}.get(mark)
+
+
 def _begins_anew(statement: Statement, before: Mark, after: Mark, others: Sequence[Statement]) -> bool:
     """Whether a speaker (named, or the same unnamed one) who was not heard before the mark behind is heard again before the mark ahead."""
     earlier = [s for s in others if s.end <= before.at]

@@ -83,10 +83,35 @@ def hold_quotations(paper: Paper, cases: tuple[Case, ...]) -> tuple[Paper, tuple
         if text is not None:
             texts[case.index] = by_url[text.url] = text
     tried = [_judge(0, q, paper, cases, texts) for q in paper.candidates]
-    judged = [_judge(0, q, paper, cases, texts) for q in paper.quotations] + [j for j in tried if _is_said(j)]
+    judged = [_either(q, paper, cases, texts) for q in paper.quotations] + [j for j in tried if _is_said(j)]
     judged.sort(key=lambda j: (j.quotation.start, j.quotation.end))
     made = replace(paper, quotations=tuple(j.quotation for j in judged), candidates=())
     return made, tuple(replace(j, index=i) for i, j in enumerate(judged))
+
+
+def _either(quotation: Quotation, paper: Paper, cases: tuple[Case, ...], texts: dict[int, Text]) -> JudgedQuotation:
+    """A quotation judged; one that stands between two marks against the source of either, and tied to that which has it."""
+    first = _judge(0, quotation, paper, cases, texts)
+    if quotation.otherwise is None or _holding(first) == _HOLDS:
+        return first
+    second = _judge(0, quotation.otherwise, paper, cases, texts)
+    return second if _holding(second) > _holding(first) else first
+
+
+_HOLDS, _NEARLY, _NOT = 2, 1, 0
+_NEARLY_SCORE = 0.8
+
+
+def _holding(judged: JudgedQuotation) -> int:
+    """Whether the sources of a quotation's note hold it: as it is, with a difference, or not."""
+    if judged.best is None or judged.verdict in _NOTHING:
+        return _NOT
+    if judged.verdict not in _DIFFERS and judged.verdict is not QuoteVerdict.PART_UNMATCHED:
+        return _HOLDS
+    return _NEARLY if judged.alignments[judged.best].alignment.score >= _NEARLY_SCORE else _NOT
+
+
+_NOTHING = frozenset(RANK[RANK.index(QuoteVerdict.CANNOT_JUDGE) :])
 
 
 def _is_said(judged: JudgedQuotation) -> bool:
