@@ -16,7 +16,6 @@ import hashlib
 import random
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from math import exp, log
@@ -110,24 +109,22 @@ def _count_pieces(name: str, sounds: str, known: Readings, counted: defaultdict[
     """Forward and backward over all ways to cut the sounds into a piece for each character, of up to four sounds."""
     n, m = len(name), len(sounds)
 
-    def steps(i: int) -> Iterator[tuple[int, int, str]]:
-        return ((j, k, sounds[j:k]) for j in range(m + 1) for k in range(j, min(j + 4, m) + 1))
-
+    steps = [(j, k, sounds[j:k]) for j in range(m + 1) for k in range(j, min(j + 4, m) + 1)]
     ahead = [[0.0] * (m + 1) for _ in range(n + 1)]
     ahead[0][0] = 1.0
     for i in range(n):
-        for j, k, piece in steps(i):
+        for j, k, piece in steps:
             ahead[i + 1][k] += ahead[i][j] * _chance(name[i], piece, known) if ahead[i][j] else 0.0
     behind = [[0.0] * (m + 1) for _ in range(n + 1)]
     behind[n][m] = 1.0
     for i in range(n - 1, -1, -1):
-        for j, k, piece in steps(i):
+        for j, k, piece in steps:
             behind[i][j] += _chance(name[i], piece, known) * behind[i + 1][k] if behind[i + 1][k] else 0.0
     whole = ahead[n][m]
     if whole <= 1e-9**n:
         return  # no name by sound
     for i in range(n):
-        for j, k, piece in steps(i):
+        for j, k, piece in steps:
             share = ahead[i][j] * behind[i + 1][k] and ahead[i][j] * _chance(name[i], piece, known) * behind[i + 1][k] / whole
             if share > 1e-4:
                 counted[name[i]][piece] += share

@@ -113,8 +113,17 @@ def _heard(form: str, text: str) -> bool:
     from refcheck.match.speakers import names_agree, names_near
 
     parts = [form, *(p for p in _POINTS.split(form) if len(p) > 2 and p != form)]  # one part of a foreign name is enough to be silent
-    near = names_near(text[:3000] + "\n" + text[-1500:])
+    near = [w for w in names_near(text[:3000] + "\n" + text[-1500:]) if not _is_small_word(w)]
     return len(form.split()) <= 3 and any(names_agree(part, other) for part in parts for other in near)
+
+
+def _is_small_word(word: str) -> bool:
+    """Whether a capital only begins a sentence: The, Больше."""
+    from refcheck.match.content import content_of
+    from refcheck.match.units import is_light
+
+    code = "ru" if "А" <= word[0] <= "я" else "en" if word.isascii() else None
+    return code is not None and all(map(is_light, content_of(word, code).units))
 
 
 _BRACKETED = re.compile(r"^(.{2,}?)\s*[(（](.{2,}?)[)）]\s*$")  # OFM (Office français de la mer): either names the body

@@ -209,7 +209,7 @@ def alike_word(one: Sound, other: Sound) -> bool:
 
 _ALIKE_WORD = 0.85
 _FAR = 4
-ALIKE = (0.9, 0.8, 0.77, 0.75, 0.74)  # by the number of consonants: 0, 1, 2, 3, more
+ALIKE = (0.9, 0.82, 0.79, 0.76, 0.74)  # by the number of consonants: 0, 1, 2, 3, more
 
 
 def _katakana(word: str, long: str = "") -> str:
@@ -313,8 +313,8 @@ def _chinese(word: str) -> list[str]:
         return []
     forms = [[piece[0] for piece in heard]]
     if len(word) <= _LONGEST_AT_HOME:  # 金正恩 is Jin, not only Kin
-        read = [chinese_readings().get(c, "") for c in word]
-        forms += [[latin_syllable(syllable) for syllable in read]] if all(read) else []
+        syllables = [chinese_readings().get(c, "") for c in word]
+        forms += [[latin_syllable(syllable) for syllable in syllables]] if all(syllables) else []
     if word[1:].endswith("堡"):
         forms.append([*forms[0][:-1], "pulk"])
     others = [(i, other) for i, piece in enumerate(heard) for other in piece[1:]]

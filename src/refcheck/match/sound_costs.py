@@ -44,7 +44,7 @@ def costs() -> Costs:
             weight[sounds], omitted[sounds] = map(float, values)
             turned.setdefault(sounds, {})[sounds] = 0.0
         else:
-            for mine, theirs in (sounds, sounds[::-1]):
+            for mine, theirs in ((sounds[0], sounds[1]), (sounds[1], sounds[0])):
                 turned.setdefault(mine, {})[theirs] = float(values[0])
     unlike = max(cost for row in turned.values() for cost in row.values())
     return Costs(_Known(weight, 1.0), _Known(omitted, 0.5 * unlike), {mine: _Known(row, unlike) for mine, row in turned.items()})

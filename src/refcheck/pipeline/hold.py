@@ -23,22 +23,8 @@ from refcheck.model import (
 from refcheck.pipeline.locating import prepare
 from refcheck.pipeline.naming import named_speaker
 from refcheck.pipeline.paging import other_page
+from refcheck.pipeline.ties import RANK, settled
 
-# What a reader would rather be told when several sources are held against one quotation, best first.
-RANK = (
-    QuoteVerdict.VERBATIM,
-    QuoteVerdict.VERBATIM_BUT_FOR_FORM,
-    QuoteVerdict.TRANSLATED,
-    QuoteVerdict.WORDING_DIFFERS,
-    QuoteVerdict.TRANSLATED_DIFFERS,
-    QuoteVerdict.RELATED_PASSAGE,
-    QuoteVerdict.TERM_FOUND,
-    QuoteVerdict.PART_UNMATCHED,
-    QuoteVerdict.CANNOT_JUDGE,
-    QuoteVerdict.NO_MATCHING_PASSAGE,
-    QuoteVerdict.SOURCE_UNAVAILABLE,
-    QuoteVerdict.NOT_CHECKABLE_HERE,
-)
 # What is found in a source that the note does not cite must be found surely, or every common phrase would name a wrong note.
 ELSEWHERE = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM, QuoteVerdict.TRANSLATED})
 ELSEWHERE_SCORE = 0.9
@@ -83,35 +69,10 @@ def hold_quotations(paper: Paper, cases: tuple[Case, ...]) -> tuple[Paper, tuple
         if text is not None:
             texts[case.index] = by_url[text.url] = text
     tried = [_judge(0, q, paper, cases, texts) for q in paper.candidates]
-    judged = [_either(q, paper, cases, texts) for q in paper.quotations] + [j for j in tried if _is_said(j)]
+    judged = settled(lambda q: _judge(0, q, paper, cases, texts), paper.quotations) + [j for j in tried if _is_said(j)]
     judged.sort(key=lambda j: (j.quotation.start, j.quotation.end))
     made = replace(paper, quotations=tuple(j.quotation for j in judged), candidates=())
     return made, tuple(replace(j, index=i) for i, j in enumerate(judged))
-
-
-def _either(quotation: Quotation, paper: Paper, cases: tuple[Case, ...], texts: dict[int, Text]) -> JudgedQuotation:
-    """A quotation judged; one that stands between two marks against the source of either, and tied to that which has it."""
-    first = _judge(0, quotation, paper, cases, texts)
-    if quotation.otherwise is None or _holding(first) == _HOLDS:
-        return first
-    second = _judge(0, quotation.otherwise, paper, cases, texts)
-    return second if _holding(second) > _holding(first) else first
-
-
-_HOLDS, _NEARLY, _NOT = 2, 1, 0
-_NEARLY_SCORE = 0.8
-
-
-def _holding(judged: JudgedQuotation) -> int:
-    """Whether the sources of a quotation's note hold it: as it is, with a difference, or not."""
-    if judged.best is None or judged.verdict in _NOTHING:
-        return _NOT
-    if judged.verdict not in _DIFFERS and judged.verdict is not QuoteVerdict.PART_UNMATCHED:
-        return _HOLDS
-    return _NEARLY if judged.alignments[judged.best].alignment.score >= _NEARLY_SCORE else _NOT
-
-
-_NOTHING = frozenset(RANK[RANK.index(QuoteVerdict.CANNOT_JUDGE) :])
 
 
 def _is_said(judged: JudgedQuotation) -> bool:
