@@ -26,7 +26,7 @@ class FoundDate:
     precision: str
 
 
-_REPUBLIC = 1911  # 民87年: the year before the first of the Republic
+_REPUBLIC = 1911  # the year before the first of the Republic
 Reading = Callable[[re.Match[str]], str | None]
 
 
@@ -90,6 +90,13 @@ _DAY_FIRST = re.compile(
 )
 
 
+_OF_REPUBLIC = re.compile(r"(?<![㐀-鿿])民\s?(\d{2,3})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?")  # 民87年6月
+
+
+def _republican(m: re.Match[str]) -> str | None:
+    return edtf_of(_REPUBLIC + int(m[1]), *(int(g) for g in m.groups()[1:] if g))
+
+
 @cache
 def _readings() -> tuple[tuple[str, str, re.Pattern[str], Reading], ...]:
     """The forms, the more telling first, each with what a text must hold (`_told`), and signs of which it must hold one, too."""
@@ -102,12 +109,7 @@ def _readings() -> tuple[tuple[str, str, re.Pattern[str], Reading], ...]:
             ),
             _era,
         ),
-        (
-            "",
-            "年",
-            re.compile(r"(?<![㐀-鿿])民(\s?)(\d{2,3})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?"),
-            lambda m: edtf_of(_REPUBLIC + int(m[2]), *(int(g) for g in m.groups()[2:] if g)),
-        ),
+        ("", "年", _OF_REPUBLIC, _republican),
         ("", "年", re.compile(r"(\d{4})\s*\(?(?:\s*[^\s\d()年]{2}\s*\d{1,2}\s*\)?)?\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"), _ymd),
         ("", "年", re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*(?:-|~|、|・|/)\s*(\d{1,2})\s*月(?!号)"), _months_of_year),
         ("", "年", re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月(?!\s*号)"), _ymd),

@@ -390,15 +390,9 @@ def _kind(draft: Draft) -> None:
     if draft.kind == "chapter" and (periodical or not (draft.has("publisher") or draft.has("publisher_place"))):
         dated = [d for d in find_dates(draft.text) if d.precision == "day"]
         container = draft.values.get("container_title", "")
-        news = (
-            bool(dated)
-            and not draft.has("volume")
-            and (not (draft.has("page") and draft.has("issue")) or pattern("<newspaper>").search(container))
-        )
-        draft.kind = (
-            ("webpage" if draft.has("URL") and not pattern("<newspaper>").search(container) else "article-newspaper")
-            if news
-            else "article-journal"
-        )
+        whole = draft.has("page") and draft.has("issue") and not pattern("<newspaper>").search(container)
+        news = bool(dated) and not draft.has("volume") and not whole
+        online = draft.has("URL") and not pattern("<newspaper>").search(container)
+        draft.kind = ("webpage" if online else "article-newspaper") if news else "article-journal"
     elif draft.kind == "book" and draft.has("URL") and not draft.has("publisher"):
         draft.kind = "webpage"
