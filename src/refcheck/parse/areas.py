@@ -32,6 +32,28 @@ _HELD = (
     rf"|(?=\S+\s\S)[{_UPPER}«](?:(?!\.-)[^/:]){{6,120}}?[.,]\s(?:{_SHORT_TOWNS})\.(?:\s?[-;]\s?(?:{_SHORT_TOWNS})\.)?,\s{_YEAR}(?!\d))"
 )
 
+# What is no part of any field, with what a text has that holds one: others whom nothing names ("Рогов П. Д. с соавт. Степь"), and what a title
+# means in English ("Степь. [The Steppe]. М.")
+_ENGLISH = r"(?!Electronic|Online|Internet|Web|Text|E-)[A-Z][a-z][^\[\]А-Яа-яЁёІіЇїЄєҐґЎў]{4,220}"
+_BLANK = (
+    (  # "Петров 2011: П. Петров. Заглавие": how other works call this one
+        re.compile(r"\d[а-яa-z]?\s?:\s"),
+        re.compile(
+            rf"^\s*[{_UPPER}][\w-]+(?:(?:,\s|\sи\s|\sта\s|\s?/\s?)[{_UPPER}][\w-]+)*(?:\sи\sдр\.)?,?\s(?:1[89]|20)\d\d[а-яa-z]?\s?:\s(?=(?:[{_UPPER}]\.\s?){{1,2}}[{_UPPER}][а-я]|[{_UPPER}][\w-]+,?\s[{_UPPER}][а-я]{{0,2}}\.)"
+        ),
+    ),
+    (
+        re.compile(r"(?:авт|сотр|кол|сар)"),
+        re.compile(
+            rf"(?:(?<=[{_UPPER}]\.\s)|(?<=[{_UPPER}]\.,\s))(?:со?|и|зі?|із|і|та|й)\s(?:соавт|співавт|съавт|сааўт|сотр|співроб|кол|сар)[^\W\d_]*\.?(?=[\s,(])"
+        ),
+    ),
+    (
+        re.compile(r"\["),
+        re.compile(rf"(?<=[а-яёіїєґў»”)][.?!]\s)\[{_ENGLISH}\]\.?(?=\s[{_UPPER}«/-])|(?<=[а-яёіїєґў»”\"]\s)\[{_ENGLISH}\](?=[.,:]?\s)"),
+    ),
+)
+
 # What is found, by the name of its group, and the signs put for it: as many characters.
 _FORMS = re.compile(
     rf"(?=[-.,;(№{_UPPER}вс]|\s-)(?:"  # what a form begins with: asked before all of them are tried
@@ -79,12 +101,15 @@ def tidied(note: Clean) -> Clean:
     """The note with the signs of its areas as the standard has them; a note without Cyrillic letters or two strokes as it is."""
     if not _OURS.search(note.flat):
         return note
-    out, last = [], 0
-    for found in _FORMS.finditer(note.flat):
+    flat, out, last = note.flat, [], 0
+    for sign, form in _BLANK:
+        if sign.search(flat):
+            flat = form.sub(lambda m: " " * len(m[0]), flat)
+    for found in _FORMS.finditer(flat):
         group = found.lastgroup or ""
         start, end = found.span(group)
         if any(a.start <= start < a.end for a in note.addresses):
             continue
-        out += [note.flat[last:start], _SIGNS.get(group, " " * (end - start))]
+        out += [flat[last:start], _SIGNS.get(group, " " * (end - start))]
         last = end
-    return replace(note, flat="".join(out) + note.flat[last:]) if out else note
+    return replace(note, flat="".join(out) + flat[last:]) if out or flat is not note.flat else note

@@ -15,13 +15,16 @@ from refcheck.parse.facts import holds, pattern
 _OURS = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 _ROLES = "著者?|共著|原著|翻訳|監訳|共訳|訳者?|編集|編者?|編著|監修|责任编辑|主编|主編|编著|编|译|譯|지음|옮김|엮음|저자?|역자?|편저?"
 _FORMS = re.compile(
-    r"(?=[\s(_\dRr出A-ZА-Я‘’`'])(?:"  # what a form begins with: asked before all of them are tried
+    r"(?=[\s(_\dRr出A-ZА-Я‘’`',])(?:"  # what a form begins with: asked before all of them are tried
     # 有田孝之ほか (編集)、『…』; アリス (著)・出田隆(翻訳)、『…』: up to a title in marks
     rf"(?P<role>(?<=[㐀-鿿ぁ-ヶー々A-Za-z.가-힣])\s?\((?:{_ROLES})\)(?=[、,・·\s]*(?:[^「『《“\d:()]{{2,40}}?\s?\((?:{_ROLES})\)[、,・·\s]*)*[「『《]))"
     r"|(?P<figure>(?<=\d)_(?=\d{1,4}(?!\d)))|(?<=p\.)(?P<page>\d{1,4}\s?[-~]\s?p\.\s?)(?=\d)"
     # behind the pages, an exhibit's number in a lawsuit, when the original came out, 出版时间不详
-    r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|[Rr]etrieved\sfrom(?=:?\s*http)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\)|(?<![\[(])(?<!》[,，])出版(?:时间|日期|年份?|地点?|者)不[详明])"
+    r"|(?P<blank>(?<=\d)\s?\((?:オンライン|[Oo]nline|电子版|電子版)\)|\((?:甲|乙|丙|丁)\s?[A-Z]?\s?\d{1,4}(?:の\d{1,2})?\)|[Rr]etrieved\sfrom(?=:?\s*http)|(?<=[㐀-鿿ー])\s(?:HP|ホームページ|官网|官網|홈페이지)(?=\s?[,，、.])|(?<=》)\s?\((?:双月|雙月|半?月|季|旬|周|週|半?年)刊\)(?=\s*(?:1[89]|20)\d\d)|\((?:原著出版年|原作出版於):?\s?\d{4}年?\)|(?<![\[(])(?<!》[,，])出版(?:时间|日期|年份?|地点?|者)不[详明])"
     r"|(?P<initial>(?:(?<=[\]):：,，、。·.])|(?<=[\]):：,，、。]\s)|^)[A-ZА-Я]\.(?=[㐀-鿿]{2}))"  # 〔美〕P.某某, R.H.某某: no stop of a sentence
+    r"|(?P<stop>(?:(?<=[\s,.、(][Vv]ol)|(?<=[\s,.、(][Nn]o)|(?<=[\s,.、(]pp)),(?=\s?\d))"  # Vol,33, No,10: a comma for the stop
+    # 第27巻第2号（通巻106号）: the number that runs on through all volumes stands behind the issue's own
+    r"|(?P<running>(?<=[号號期호冊册])\s?\((?:通巻|通号|通卷|通期|[总總]第?|累[计計]|통권|통호)\s?[第제]?\s?\d{1,5}\s?[号號期호辑輯]?\))"
     r"|(?P<opened>‘‘|``)|(?P<closed>’’|'')(?=\s|[,.、，]|$))"
 )
 _PRIVATE = str.maketrans(
@@ -39,6 +42,9 @@ def tidied_east(note: Clean) -> Clean:
     if not _OURS.search(note.flat):
         return note
     flat = _FORMS.sub(_plain, note.flat.translate(_PRIVATE))
+    for address in note.addresses:  # 入手先〈https://…〉: no title's marks
+        if flat[address.start - 1 : address.start] == "〈" and flat[address.end : address.end + 1] == "〉":
+            flat = f"{flat[: address.start - 1]}<{flat[address.start : address.end]}>{flat[address.end + 1 :]}"
     if "《" in flat and holds(flat, "reigns"):
         flat = pattern(_REIGN).sub(lambda m: " " * len(m[0]), flat)
     mark = _MARKED.search(flat)
@@ -54,4 +60,6 @@ def _plain(found: re.Match[str]) -> str:
         return f"{text[0]}·"
     if group == "page":
         return text.replace("p", " ").replace(".", " ")
-    return {"figure": "0", "blank": " " * len(text), "opened": " “", "closed": "” "}.get(group) or re.sub(r"[()]", " ", text)
+    return {"figure": "0", "stop": ".", "blank": " " * len(text), "running": " " * len(text), "opened": " “", "closed": "” "}.get(
+        group
+    ) or re.sub(r"[()]", " ", text)

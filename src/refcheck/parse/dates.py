@@ -26,6 +26,7 @@ class FoundDate:
     precision: str
 
 
+_REPUBLIC = 1911  # the year before the first of the Republic
 Reading = Callable[[re.Match[str]], str | None]
 
 
@@ -89,6 +90,13 @@ _DAY_FIRST = re.compile(
 )
 
 
+_OF_REPUBLIC = re.compile(r"(?<![㐀-鿿])民\s?(\d{2,3})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?")  # 民87年6月
+
+
+def _republican(m: re.Match[str]) -> str | None:
+    return edtf_of(_REPUBLIC + int(m[1]), *(int(g) for g in m.groups()[1:] if g))
+
+
 @cache
 def _readings() -> tuple[tuple[str, str, re.Pattern[str], Reading], ...]:
     """The forms, the more telling first, each with what a text must hold (`_told`), and signs of which it must hold one, too."""
@@ -97,10 +105,11 @@ def _readings() -> tuple[tuple[str, str, re.Pattern[str], Reading], ...]:
             "",
             "年",
             pattern(
-                r"(<#eras>)\s*(元|\d{1,2}|[〇○一二三四五六七八九十]{1,3})\s*年(?:度)?(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?)?"
+                r"(<#eras>)\s*(元|\d{1,3}|[〇○一二三四五六七八九十]{1,3})\s*年(?:度)?(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?)?"
             ),
             _era,
         ),
+        ("", "年", _OF_REPUBLIC, _republican),
         ("", "年", re.compile(r"(\d{4})\s*\(?(?:\s*[^\s\d()年]{2}\s*\d{1,2}\s*\)?)?\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"), _ymd),
         ("", "年", re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*(?:-|~|、|・|/)\s*(\d{1,2})\s*月(?!号)"), _months_of_year),
         ("", "年", re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月(?!\s*号)"), _ymd),

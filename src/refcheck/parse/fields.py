@@ -51,9 +51,9 @@ def take_addresses(draft: Draft) -> None:
 
 
 def _strike_around(draft: Draft, begin: int, end: int) -> None:
-    before = pattern(r"(?:<url_words|doi_words>|info:doi/|https?://(?:dx\.)?doi\.org/|[<(\[\s:,.]|\[электронный\s+ресурс\])*$").search(
-        draft.mask[(window := max(draft.start, begin - 60)) : begin]
-    )
+    before = pattern(
+        r"(?:<url_words|doi_words>|info:doi/|https?://(?:dx\.)?doi\.org/|[<〈(\[\s:,.]|\[электронный\s+ресурс\]|\[(?:on-?line|онлайн|інтернет|интернет|en\s(?:ligne|línea)|オンライン|온라인)\])*$"
+    ).search(draft.mask[(window := max(draft.start, begin - 60)) : begin])
     if before:
         text = before[0]
         keep = len(text) - len(text.lstrip(" ,.:"))
@@ -93,7 +93,26 @@ def take_access(draft: Draft) -> None:
                 date.end + (after.end() if after else bool(bracketed)),
             )
             return
+    if "URL" in draft.spans and _SHORT_DAY.search(draft.mask, draft.start, draft.end) and _short_access(draft):
+        return
     _bare_access(draft, dates)
+
+
+_SHORT_DAY = re.compile(r"(?<!\d)\d{1,2}[./]\d{1,2}[./]\d\d(?!\d)")
+
+
+def _short_access(draft: Draft) -> bool:
+    """дата обращения 05.05.18: the year in two figures, which only the words before it make a date."""
+    found = pattern(r"(?:[(\[,.;]\s*)?(?:<accessed_before>)\s*[:\-]?\s*(?P<day>(\d{1,2})[./](\d{1,2})[./](\d\d))(?!\d)").search(
+        draft.mask, draft.start, draft.end
+    )
+    if found is None:
+        return False
+    day, month, year = (int(number) for number in found.group(2, 3, 4))
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return False
+    _set_access(draft, FoundDate(*found.span("day"), f"20{year:02d}-{month:02d}-{day:02d}", "day"), *found.span())
+    return True
 
 
 def _set_access(draft: Draft, date: FoundDate, begin: int, end: int) -> None:
@@ -145,7 +164,7 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
         (
             ("页", "頁", "ページ", "ぺージ", "面", "쪽", "면"),
             re.compile(
-                rf"第?\s*\(?(?<!\d)(?<!\d[.\-/])(?<!\d\.\s)(?<!(?!第)[㐀-鿿ぁ-ヿ](?=[A-Z]))(?!(?:1[5-9]|20)\d\d\s*[,、])({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"
+                rf"第?\s*\(?(?<!\d)(?<!\d[.\-/])(?<!\d\.\s)(?<!(?!第)[㐀-鿿ぁ-ヿ](?=[A-Z]))(?!(?:1[5-9]|20)\d\d(?:-\d{{1,2}})?\s*[,、])({RANGES})\)?\s*(?:页|頁|ページ|ぺージ|面|쪽|면){_FOLLOWING}"
             ),
         ),
         (
@@ -154,6 +173,7 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
                 rf"(?<![{_HAN_DIGITS}第])([{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?(?:[、,]\s*[{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?)*)\s*(?:[頁页](?:以下)?|面(?=[。,、)]|$))"
             ),
         ),
+        ((")",), re.compile(r"(?<=\d{4}[-.]\d\d[-.]\d\d)\s?\(([A-Z]?\d{1,2})\)")),  # 2015-06-07(A3): the sheet behind the day
         (("张", "張"), re.compile(rf"((?:第\s?)?{_SHEET}[张張](?:第\s?)?{_SHEET}[版面])")),  # 第一张第二版
         (("版",), re.compile(r"(?<=[,，、\s])([A-Z]\d{1,2})\s*版")),
         ((), re.compile(r"(?<=\d{4}),\s([A-Z]\d{1,2})(?=\.?\s*$)")),
@@ -220,9 +240,9 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
         ),
         (
             "issue",
-            ("号", "號", "刊"),
+            ("号", "號", "刊", "호"),
             re.compile(
-                r"(?:第|通巻|总第)?\s*(\d{1,2}(?:\s*[・/-]\s*\d{1,2})?\s*月\s*(?:\d{1,2}\s*日)?\s*(?:号|號)|[春夏秋冬]季?号|(?:临时|臨時)?[増增]刊号?(?:\s*\d+)?|[创創]刊号|特刊)(?![\w])?"
+                r"(?:第|通巻|总第)?\s*(\d{1,2}(?:\s*[・/-]\s*\d{1,2})?\s*月\s*(?:\d{1,2}\s*日)?\s*(?:号|號)|\d{1,2}\s?월\s?호|(?:봄|여름|가을|겨울|신년|특집|창간|임시증간)호|[春夏秋冬]季?[号號]|(?:临时|臨時)?[増增]刊号?(?:\s*\d+)?|[创創]刊号|特刊)(?![\w])?"
             ),
         ),
         (
@@ -236,7 +256,7 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
             "volume",
             ("vol", "т", "bd.", "band", "jg.", "jahrgang", "tome", "t.", "卷", "권"),
             pattern(
-                rf"(?<![^\W\d_])(?i:vols?\.?|volume|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*(\d{{1,3}}\.\d(?=,\s)|{_ORDINAL})"
+                rf"(?<![^\W\d_])(?i:vols?\.?|volume|(?<!\d\s)год(?:\.|ина)(?!\s?\d{{4}})|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*(\d{{1,3}}\.\d(?=,\s)|{_ORDINAL})"
             ),
         ),
         ("issue", ("年", "卷"), BARE_ISSUE),
@@ -271,7 +291,7 @@ def take_edition(draft: Draft) -> None:
     found = draft.search(
         pattern(
             r"(?i)(?<![\w])(\d+\.,\s(?:[a-zäöü]+\.?,?\s(?:(?:u\.|und)\s)?){1,3}(?:aufl\.|auflage)|(?:\d+(?:st|nd|rd|th|\.|-?(?:е|ге|те|тє|ме)|re|ère|ème|e|ᵉ|ʳᵉ)|rev\.|revised|second|third|fourth|fifth|expanded|(?:spring|summer|fall|autumn|winter)\s\d{4})(?:\s+(?:rev\.|revised|and|expanded|updated))*\s*(?:ed\.|edition|edn|aufl\.|auflage|изд\.|вид\.|éd(?:\.|ition)(?:\s(?:revue|corrigée|augmentée|actualisée|refondue)(?:\s(?:et\s)?(?:corrigée|augmentée|complétée))?)?)(?:,\s*(?:перераб|перероб|испр|випр|доп|стер)\.?(?:\s*(?:и|та|і)\s*(?:доп|перераб|испр)\.?)?)*)"
-            r"|((?:第\s*\d+|\d+|第[一二三四五六七八九十]+|\d{4}|(?<=[12]\d{3})[一二三四五六七八九十]+)\s*版|修订版|修訂版|增订本|增订版|刻本|影印本|改訂版|新版|新装版|増補版|제\s?\d+\s?판|(?:전정|개정|증보|수정)\d?판)(?![\w])"
+            r"|((?<![A-Z\d])(?:第\s*\d+|\d+|第[一二三四五六七八九十]+|\d{4}|(?<=[12]\d{3})[一二三四五六七八九十]+)\s*版|修订版|修訂版|增订本|增订版|刻本|影印本|改訂版|新版|新装版|増補版|제\s?\d+\s?판|(?:전정|개정|증보|수정)\d?판)(?![\w])"
         )
     )
     if found and found.end() <= draft.end:

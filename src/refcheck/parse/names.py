@@ -15,7 +15,10 @@ _SOUNDS = re.compile("[斯尔爾茨姆兹茲弗特娅婭蒂塞奥奧]")  # of fo
 _PERSON_HAN = re.compile(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_HAN}ァ-ヿぁ-ゖ]{{2,12}}")
 # Russian, Ukrainian, Belarusian, South Slavic, Kazakh, Kyrgyz, Tatar, Mongolian
 CYRILLIC = "А-ЯЁІЇЄҐЎЂЃЈЉЊЋЌЏѢӘҒҚҢӨҰҮҺӐӖҪӲҖ"
-_INITIALS = rf"(?:[A-ZÀ-Þ{CYRILLIC}](?:[a-zа-яё]\.|ж(?!\w)|\.)?(?:[ -]?[A-ZÀ-Þ{CYRILLIC}](?:ж(?!\w))?\.?){{0,3}})"
+_SHORT_GIVEN = re.compile(rf",\s[{CYRILLIC}][а-яё]{{1,2}}\.$")  # Колева, Цв.
+_INITIALS = (
+    rf"(?:[A-ZÀ-Þ{CYRILLIC}](?:[a-zа-яё]\.|(?<=[{CYRILLIC}])[а-яё]{{2}}\.|ж(?!\w)|\.)?(?:[ -]?[A-ZÀ-Þ{CYRILLIC}](?:ж(?!\w))?\.?){{0,3}})"
+)
 _INVERTED = re.compile(
     rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>(?![JS]r(?!\w)){_INITIALS}|(?<=[A-Z]{{2}}\s)[A-Z][a-z]|(?<=[A-Z]{{2}}\s)[A-Z]\s[a-zà-ÿ]{{2,6}})(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
 )
@@ -85,7 +88,8 @@ _AND_HAN = re.compile(rf"[{_HAN}],?\sand\s[{_HAN}]")
 
 def split_names(text: str) -> tuple[Name, ...]:
     """All names of a printed author string, in order. What cannot be parted safely stays one literal."""
-    text = text.strip(" ,.:;、，：；．。\x00")
+    text = text.strip(" ,:;、，：；．。\x00")
+    text = text if _SHORT_GIVEN.search(text) else text.strip(" ,.:;、，：；．。\x00")
     text = _LIVED.sub("", text) if "(" in text or "（" in text else text
     text = pattern(r"[\s,、]*(?:<others>)(?:\s?\d+\s?[명人名])?\s*$").sub("", text).strip(" ,、")
     text = re.sub(rf"(?<=[{_HAN}]{{2}})ら$", "", text) if text.endswith("ら") else text  # 細田ら
@@ -160,6 +164,10 @@ def _cjk_parts(text: str) -> list[str]:
     pieces = re.split(r"\s*(?:(?:[、，,;；&＆/／]|(?<![ァ-ヶー])[＝=]|[＝=](?![ァ-ヶー]))+\s*&?|\s及び\s|\s및\s|および|及び)\s*", text)
     out: list[str] = []
     for piece in pieces:
+        blanks = re.split(r"[ 　]+", piece.strip())
+        if len(blanks) > 2 and all(len(b) in (2, 3) and surname(b) for b in blanks):
+            out.extend(blanks)  # 王建明 李小红 张华: names that only blanks part
+            continue
         if out and re.fullmatch(r"[ァ-ヶー]{2,12}", out[-1]) and re.fullmatch(r"(?:[A-Z]\.\s?){0,2}[A-Z]\.?", piece.strip()):
             out[-1] += f", {piece.strip()}"  # アリス, G. E.: one name in two scripts
             continue

@@ -17,8 +17,12 @@ _INITIALS = re.compile(r"(?:[A-Z]\.\s?-?)+")  # F. クライン: one name in two
 # A著、B訳『題』; A撰，B校注：《题》; A口述，B访问，C记录
 _LAND = r"\((?:[美英德法日俄苏蘇韩韓加意荷奥瑞印波捷匈希澳]国?|[汉漢魏晋晉隋唐宋辽金元明清])\)"  # 卡尔纳(德), 李时珍(明)
 _WROTE = re.compile(
-    rf"(?P<names>.+?)\s*(?:(?:{_LAND}\s*)?(?:原著|编著|編著|著|撰|口述|注|지음|(?<![가-힣])저)|{_LAND})\s*[、,，・·]\s*"
-    r"(?=.+?(?:[訳译譯编編辑注校释釋證证輯疏录錄訂订修]|校定|整理|标点|校点|點校|点校|校點|集释|访问|采访|访谈|记录|옮김|역)\s*(?:[、,，].*)?$)"
+    rf"(?P<names>.+?)\s*(?:(?:{_LAND}\s*)?\(?(?:原著|编著|編著|著|撰|口述|注|지음|(?<![가-힣])저)\)?|{_LAND})\s*[、,，・·]\s*"
+    r"(?=.+?(?:[訳译譯编編辑注校释釋證证輯疏录錄訂订修]|校定|整理|标点|校点|點校|点校|校點|集释|访问|采访|访谈|记录|옮김|역)\)?\s*(?:[、,，].*)?$)"
+)
+# 甲主编，乙著：《书》: who edited the set stands before who wrote the volume
+_EDITED = re.compile(
+    r"(?P<names>[^,、()]{2,30}?(?:[,、][^,、()]{2,12}?)*?)\s?等?\s?(?:总主编|主编|主編|總主編|监修|監修|编辑?|編輯?)\s*[,、，]\s*(?=[^,()]{2,40}(?:著|撰|编著|編著|执笔|執筆)$)"
 )
 _KINDS = (
     "Art",
@@ -65,8 +69,7 @@ _LATIN_BEHIND = re.compile(
 
 def take_author(draft: Draft, start: int, end: int, role: str = "author") -> None:
     """Read the names in [start, end) into `role`; a role word printed with them ("編", "eds.") decides otherwise."""
-    while start < end and draft.note.flat[start] in " \n,，、.:;：" + USED:
-        start += 1
+    start = _names_begin(draft, start, end)
     while end > start and (draft.note.flat[end - 1] in " \n,，、:;：(。" + USED or _CLOSED.search(draft.note.flat[start:end])):
         end -= 1
     inner = _TRANSLATOR_IN_BRACKET.search(draft.note.flat, start, end)
@@ -91,6 +94,7 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
     end = start + release.start() if release else end
     article = re.search(r",\s*(?:Art\.|Artikel|s\.\s?v\.|Lemma)$", draft.note.flat[start:end])
     end = start + article.start() if article else end
+    start = _past_editors(draft, start, end) if role == "author" else start
     text = draft.note.flat[start:end]
     both = _WROTE.match(text) or _TURNED.match(text)
     if both:
@@ -110,10 +114,27 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
     _put(draft, start, start + land.start() if land else end, role)
 
 
+def _names_begin(draft: Draft, start: int, end: int) -> int:
+    """Behind separators, and behind a bracket that does not close among the names: 「題」(某研究会編, 『書』, 1998)."""
+    opened = "(" if ")" not in draft.note.flat[start:end] else ""
+    while start < end and draft.note.flat[start] in " \n,，、.:;：" + opened + USED:
+        start += 1
+    return start
+
+
+def _past_editors(draft: Draft, start: int, end: int) -> int:
+    """Set who edited the set that a volume belongs to, where they stand before its author; answers where he begins."""
+    found = _EDITED.match(draft.note.flat, start, end)
+    if found is None:
+        return start
+    draft.put_names("editor", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
+    return found.end()
+
+
 def _others(draft: Draft, start: int, end: int) -> None:
     """Those named behind the author: who translated, who edited; who only asked, wrote down or checked is none of them."""
     for field in ("translator", "editor"):
-        found = pattern(rf"(?P<names>.+?)\s*<{field}_after>(?=[、,，]|$)").match(draft.note.flat, start, end)
+        found = pattern(rf"(?P<names>.+?)\s*\(?<{field}_after>\)?(?=[、,，]|$)").match(draft.note.flat, start, end)
         if found:
             first = _NOTED.match(found["names"])
             begin = found.start("names") + (first.end() if first else 0)

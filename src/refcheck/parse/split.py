@@ -37,12 +37,16 @@ _GOES_ON_RUSSIAN = re.compile(
 )
 _FOND = re.compile(r"\s*[А-ЯЁІ][^.;]{1,60}\.\s[Фф]\.\s?[А-ЯЁ«\d]")  # an archive, and its fond
 _LISTED = re.compile(
-    r"[^()。「『《\dぁ-ん]{2,60}(?:\([^()\d]{1,8}\)\s?)?(?:\((?:(?:1[5-9]|20)\d\d[a-z]?(?:年[^()]{0,8}|,\s?[^()]{1,12})?|民[國国]?\s?\d{2,3})\)|,\s?(?:1[5-9]|20)\d\d)。(?:[^。]{4,}。(?:[^。ぁ-ん「『《]{2,80}。){0,2})?"
+    r"[^()。「『《\dぁ-ん]{2,60}(?:\([^()\d]{1,8}\)\s?)?(?:\((?:(?:1[5-9]|20)\d\d[a-z]?(?:年[^()]{0,8}|,\s?[^()]{1,12})?|民[國国]?\s?\d{2,3})\)|[,。]\s?(?:1[5-9]|20)\d\d(?:年\s?\d{1,2}月(?:\s?\d{1,2}日)?)?)。(?:[^。]{4,}。(?:[^。ぁ-ん「『《]{2,80}。){0,2})?"
 )
 _THEN_PERIODICAL = re.compile(r"\s*《[^《》]{2,24}》\s*,?\s*(?:第?\s?\d|\()")
 _HELD = re.compile(r"[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4}){0,3}[.。]\s*[^.。《]{2,40}[.。]")
 _NAMES_STOP = re.compile(r"[㐀-鿿·]{2,12}(?:[,、]\s?[㐀-鿿·]{2,12}){0,3}(?:\s?等)?")
 _MARK_AHEAD = re.compile(r"[^。]{1,60}\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")  # 作者。题名 [M].
+_YEAR_AHEAD = re.compile(r"\s*(?:1[5-9]|20)\d\d[a-z]?。")  # 作者。1998。題名。
+# 作者，1998，《書名》。臺北：某出版社: the imprint behind a stop, which ends the note
+_IMPRINT_AHEAD = re.compile(r"\s*[㐀-鿿]{2,4}市?\s?:\s?[^,。:《「『\d]{2,20}(?:,\s?(?:頁|页|第)[\d\-~ ]+[頁页]?)?[。.]?\s*")
+_IMPRINT = re.compile(r"[㐀-鿿]{2,4}\s?:\s?[^》」』:,]{2,20}(?:社|局|館|馆|房|店|公司)")
 _SITE_AHEAD = re.compile(r"[^「『《、。,;\d]{0,30}[、,(〈<\s]{0,3}https?://")  # a site's name and the address
 _IN_MARKS = re.compile(r"《(?:[^《》]|《[^《》]*》)*》|〈[^〈〉]*〉")
 # "祁某，殷某。题名。刊名，2014(8)：61-65。": the stops part the entry, and only its last part has numbers
@@ -114,7 +118,9 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
     if kind == "stop":
         # 作者，《题》。《刊》28 (2006): nothing before the stop closes a citation
         periodical = _THEN_PERIODICAL.match(right) and not re.search(r"\d", _IN_MARKS.sub("", left))
-        goes_on = periodical or (_NAMES_STOP.fullmatch(flat[begin : found.start()].strip(" 。")) and _MARK_AHEAD.match(right))
+        names = _NAMES_STOP.fullmatch(flat[begin : found.start()].strip(" 。"))
+        imprint = _IMPRINT_AHEAD.fullmatch(right) and not _IMPRINT.search(left)
+        goes_on = periodical or imprint or (names and (_MARK_AHEAD.match(right) or _YEAR_AHEAD.match(right)))
         return not goes_on and not _LISTED.fullmatch(flat[begin : found.end()].strip())
     if kind in ("via", "compared"):
         return True
@@ -192,7 +198,9 @@ def _semicolon(left: str, right: str) -> bool:
         and not re.search(r"\d{4}\W*$|[)»”]\s*\W*$", left.strip(" ;."))
     ):
         return False
-    if re.match(r"\s*(?:\(?\d|[第제]\s?\d|(?i:vol|no)\.?\s?\d|:\s?\d)", after) and re.search(r"[\d年]\s*;?$", left):
+    if re.match(r"\s*(?:\(?\d|[第제]\s?\d|(?i:vol|no)\.?\s?\d|:\s?\d)", after) and re.search(
+        r"(?:[\d年]|\d{4}\s[A-Z][a-z]{2,8}\.?)\s*;?$", left
+    ):
         return False
     if re.search(r"[A-ZА-ЯЁ][\w\-]*\.?\s*:\s*[^:;,\d]{2,40};?$", left) and re.match(r"\s*[^,;:]{2,40},\s*(?:1[5-9]|20)\d\d(?!\d)", after):
         return False  # two publishers: "М.: Гнозис; Логос, 2010"

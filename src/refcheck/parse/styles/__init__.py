@@ -10,12 +10,14 @@ from refcheck.parse.styles.cjk_chapter import CjkChapter
 from refcheck.parse.styles.cjk_collected import CjkCollected
 from refcheck.parse.styles.cjk_list import CjkList
 from refcheck.parse.styles.cjk_news import CjkNewspaper
+from refcheck.parse.styles.cjk_patent import CjkPatent
 from refcheck.parse.styles.cjk_stopped import CjkStopped
 from refcheck.parse.styles.cjk_title_first import CjkTitleFirst
 from refcheck.parse.styles.cyrillic_chapter import CyrillicChapter
 from refcheck.parse.styles.cyrillic_entry import CyrillicEntry
 from refcheck.parse.styles.cyrillic_issue import CyrillicIssue
 from refcheck.parse.styles.cyrillic_list import CyrillicList
+from refcheck.parse.styles.cyrillic_news import CyrillicNews
 from refcheck.parse.styles.cyrillic_turned import CyrillicTurned
 from refcheck.parse.styles.french_law import FrenchLaw
 from refcheck.parse.styles.gbt import GBT
@@ -41,6 +43,7 @@ STYLES: tuple[Style, ...] = (
     Official(),
     GBT(),
     ArchiveFile(),
+    CjkPatent(),
     CjkNewspaper(),
     CjkStopped(),
     CjkTitleFirst(),
@@ -53,6 +56,7 @@ STYLES: tuple[Style, ...] = (
     Bibliography(),
     Bibtex(),
     CyrillicTurned(),
+    CyrillicNews(),
     CyrillicEntry(),
     AuthorStopYear(),
     LawReview(),

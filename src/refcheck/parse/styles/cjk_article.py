@@ -34,6 +34,9 @@ _SOCIETY = re.compile(
 )  # 한국청정학회, 청정기술 제29권
 # 「題」（1786/12/10），《…》: the day of a paper behind its title
 _DATED = re.compile(r"\s*\((?P<day>(?:1[5-9]|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?)\)(?=\s*[,、])")
+_HELD_AT = re.compile(
+    r"(?P<name>[^,、]{2,34}(?:会议|會議|大会|大會|年会|年會|シンポジウム|ワークショップ|研讨会|研討會|[论論][文]集|(?:予稿|報告|报告|概要|抄録)集))\s*[,、]\s*(?P<town>[㐀-鿿]{2,3}市?)"
+)
 _VOLUMES = re.compile(r"(?i:vol)\.?\s?\d|[第제]?\s?\d+\s?[巻卷권]")
 _GAP = r"[\s,、.。:]*"
 # 「題」（誌名36-431）1929年8月: periodical or series and its number in a bracket, and nothing behind it but the date
@@ -146,7 +149,8 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
         return *bracketed.span("name"), bracketed.start("number")
     gap = re.compile(_GAP).match(draft.mask, after)
     at = gap.end() if gap else after
-    marked = next((g for g in groups(draft.mask, at, draft.end) if g.start == at and g.sign in _JOURNALS), None)
+    journals = _JOURNALS if first.sign in "「〈" else _JOURNALS + "「〈"  # “題”, 「誌」17-1
+    marked = next((g for g in groups(draft.mask, at, draft.end) if g.start == at and g.sign in journals), None)
     stop = draft.mask.find(USED, at, draft.end)
     tail = tail_start(draft, marked.end if marked else at, whole=stop if stop >= 0 else draft.end)
     if tail is None and first.sign in _ARTICLES:  # 著者「題」, 第73回大会論文集: nothing numbers it
@@ -159,6 +163,10 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
     else:
         begin, end = at, at + len(draft.mask[at:tail].rstrip(" ,、.。:(["))
         behind = ""
+    town = _HELD_AT.fullmatch(draft.mask, begin, end) if not marked else None
+    if town:  # “題”, 第12回シンポジウム, 長崎, pp. 10-13
+        draft.put("publisher_place", *town.span("town"))
+        end = town.end("name")
     body = _SOCIETY.match(draft.mask, begin, end) if not marked else None
     if body:
         draft.put("publisher", *body.span("body"))

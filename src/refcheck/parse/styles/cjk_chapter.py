@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import take_access, take_addresses
@@ -87,6 +88,8 @@ def _held(draft: Draft, begin: int) -> re.Match[str] | None:
             return found
     found = _HOUSED.match(draft.mask, begin, draft.end)
     house = found["publisher"].strip() if found else ""
+    if pattern("<newspaper>$").search(house) and any(d.precision == "day" for d in find_dates(draft.mask[: draft.end])):
+        return None  # “題”, 琵琶新聞, 2004.05.06
     if found and (is_house(house) or is_publisher(house) or _is_body(house)):
         return found
     found = pattern(_JOURNAL).match(draft.mask, begin, draft.end)
@@ -128,7 +131,7 @@ def _body(draft: Draft, found: re.Match[str]) -> None:
     if groups.get("issue"):
         draft.put("issue", *found.span("issue"))
     if not groups.get("container_title"):
-        draft.kind = "book"
+        draft.kind = "webpage" if draft.has("URL") and draft.has("accessed") else "book"
     elif "publisher" in groups:
         series = not groups.get("publisher_place") and pattern("<periodical>$").search(groups["container_title"])
         draft.kind = "article-journal" if series or groups.get("volume") else "chapter"

@@ -17,7 +17,7 @@ from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _EDITED = re.compile(
     r"(?P<names>[^,.。:「『《()\d]{2,12}(?:\s?[・·、,]\s?[^,.。:「『《()\d]{2,12}){0,4}?)(?:\s외)?(?:\s?(?:主编|主編|编著|編著|編集|監修|(?<!主)[編编]|엮음|편저?(?=\s*[,.『])|\s편)|\s?\((?:主?[編编]|편저?|엮음|[Ee]ds?\.)\))\s*[,.。:]?\s*"
-    r"(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》|(?P<plain>[^,.。:『《「\d()](?:[^,.。『《「]|(?<=\d)\.(?=\d)){1,60}?)\s*(?=[,。]|\.(?!\d)|\s\(|\((?:pp?\.|[頁页第]|\d+\s?[-~])))[\s,.。]*"
+    r"(?:(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》)(?:\s?に?(?:所収|所收|所載|所载|収録|収載|收录|收載))?|(?P<plain>[^,.。:『《「\d()](?:[^,.。『《「]|(?<=\d)\.(?=\d)){1,60}?)\s*(?=[,。]|\.(?!\d)|\s\(|\((?:pp?\.|[頁页第]|\d+\s?[-~])))[\s,.。]*"
     r"(?:\(\s*(?:(?i:pp?\.)|[頁页第]|(?=\d+\s?[-~]))\s*(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s*[頁页쪽]?\s*\)[\s,.。]*)?"
 )
 _BEHIND = re.compile(  # 收錄於某某研究法,上冊,楊某某等(編),台北:東華書局: the book before those who edited it
@@ -114,7 +114,12 @@ def _collected(draft: Draft, begin: int) -> re.Match[str] | None:
         found = _EDITED.match(draft.mask, cut.end(), draft.end)
         if found and _MARKS.search(draft.mask, begin, found.start()):
             return None
-        if found and not _LISTED.fullmatch(draft.mask, draft.start, found.end("names")) and cut.start() - begin > 2 and _named(found):
+        inside = (
+            re.search(rf"{_IN}$", cut[0]) is not None or not _LISTED.fullmatch(draft.mask, draft.start, found.end("names"))
+            if found
+            else False
+        )
+        if found and inside and cut.start() - begin > 2 and _named(found):
             return found
     found = _SEEN.search(draft.mask, begin + 3, draft.end)
     return found if found and not _MARKS.search(draft.mask, begin, found.start()) else None

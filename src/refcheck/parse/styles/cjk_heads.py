@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refcheck.parse.brackets import Group
 from refcheck.parse.dates import FoundDate, find_dates
@@ -14,7 +14,7 @@ from refcheck.parse.names import is_organisation, surname
 _HAN = "㐀-䶿一-鿿々〆ヶ"
 WESTERN_ROLE = re.compile(r"[㐀-鿿ァ-ヶー],\s(?:eds?|trans)\.,\s")  # 某編纂部, ed., 某全書, 東京: …: East Asian words in Western order
 _ROLES = "主编|主編|编著|编|編著|編|著|注|註|撰|校注|校註|校證|校证|点校|點校|校|訳注|訳註|訳|译注|譯註|译|譯|엮음|지음|옮김|편저|저|역|편"
-_OTHERS = r"(?:等|ほか|他|外(?:\s?\d+[人名])?|등|외(?:\s?\d+[인명])?|et al)"
+_OTHERS = r"(?:等|ほか(?:\s?\d+[名人])?|他(?:\s?\d+[名人])?|外(?:\s?\d+[人名])?|등|외(?:\s?\d+[인명])?|et al)"
 # (高橋和夫 補訂), (著), (美), （明）: who revised it, a role, a land or a time
 _BRACKET = (
     r"(?:\s?\((?:[㐀-鿿가-힣]{2,5}(?:\s[㐀-鿿]{1,3})?\s?(?:補訂|补订|改訂|增訂|増補|校閲)|著者?|主?[编編]者?|저자?|편저?"
@@ -26,7 +26,7 @@ _LATIN_ONE = (  # J. Mori; Tanaka K.; Tanaka K; Nguyen Van An
 )
 _AND = "[與与和及暨]"  # 甲、乙與丙: the last of several
 _NAME = re.compile(
-    rf"{_LATIN_ONE}|[{_HAN}]{{1,3}}\([{_HAN}]{{1,3}}\)\s?[{_HAN}ぁ-ん]{{1,4}}|[{_HAN}]{{2,3}}(?={_AND}[{_HAN}]{{2,3}}\s?[,、.:(])|[{_HAN}]{{1,3}}\s[{_HAN}ぁ-んァ-ヶー]{{1,4}}?(?=\s?(?:ほか|他|等|外|訳注|[著訳译譯編编])[\s.,、:(])|[ァ-ヶー]{{2,9}}(?=\s?[著訳]|,\s?[{_HAN}]{{1,3}}\s?[{_HAN}ぁ-ん]{{1,4}}\s?訳)|(?:[A-Z]\.?[・·])?[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[A-Z]\.?[・·]\s?[ァ-ヶー]{{2,9}}|{_INITIAL}\s?[ァ-ヶー]{{2,9}}|[{_HAN}]{{1,3}}\s(?!(?:[注註著編编译譯訳撰校等他外]|訳注|校注)[\s.,、:(])[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?:(?![{_HAN}])|(?=[訳著編][,、]))"
+    rf"{_LATIN_ONE}|[{_HAN}]{{1,3}}\([{_HAN}]{{1,3}}\)\s?[{_HAN}ぁ-ん]{{1,4}}|[{_HAN}]{{2,3}}(?={_AND}[{_HAN}]{{2,3}}\s?[,、.:(])|[{_HAN}]{{1,3}}\s[{_HAN}ぁ-んァ-ヶー]{{1,4}}?(?=\s?(?:ほか|他|等|外|訳注|[著訳译譯編编])[\s.,、:(])|[ァ-ヶー]{{2,9}}(?=\s?[著訳]|,\s?[{_HAN}]{{1,3}}\s?[{_HAN}ぁ-ん]{{1,4}}\s?訳)|(?:[A-Z]\.?[・·])?[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[A-Z]\.?[・·]\s?[ァ-ヶー]{{2,9}}|[ァ-ヶー]{{2,9}},\s(?:[A-Z]\.\s?){{1,3}}(?=\s?[.,、:(])|{_INITIAL}\s?[ァ-ヶー]{{2,9}}|[{_HAN}]{{1,3}}\s(?!(?:[注註著編编译譯訳撰校等他外]|訳注|校注)[\s.,、:(])[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?:(?![{_HAN}])|(?=[訳著編][,、]))"
     rf"|[{_HAN}]{{2,4}}?(?=\s?(?:主编|主編|编著|編著|訳注|[编編著译譯訳注註撰校]|等|ほか|他|外(?:\s?\d+[人名])?)[\s.,、:(])|[{_HAN}]{{2,4}}(?![{_HAN}的])|[{_HAN}]{{5}}|[가-힣]{{2,4}}\s[가-힣]{{1,4}}(?=\s?(?:(?:지음|저)[\s,]|,\s[가-힣]{{2,4}}\s?(?:옮김|역)[\s,]))|[가-힣]\s[가-힣]{{1,3}}|[가-힣]{{2,4}}(?:\([㐀-鿿\s]{{1,12}}\))?"
 )
 _BODY = re.compile(rf"[{_HAN}가-힣ァ-ヶー]{{4,24}}?(?=[\s,、;.:。(&·・․]|(?:等|ほか|他|编|編|著|主编)[\s.,、:])")
@@ -41,7 +41,7 @@ _IN_BRACKET = rf"(?:{_YEAR}|(?P<east>[一二][〇○零一二三四五六七八�
 _CLOSED = (
     re.compile(rf"\s*[.,、]?\s*(?P<sign>[(\[])\s*{_IN_BRACKET}(?:\s*[年년]?|[年년.,]\s?[^()\[\]]{{1,16}})\s*[)\]]\s*[.,、:。]?\s*"),
     re.compile(
-        rf"(?:\s*(?P<sign>[.,、;])\s*|\s+){_YEAR}(?:\.\s?(?:0?[1-9]|1[0-2])(?=,))?\s*[年년]?\s*[.,、:。;]\s*|\s+{_YEAR.replace('year', 'alone')}\.?\s+(?=\D)"
+        rf"(?:\s*(?P<sign>[.,、;。])\s*|\s+){_YEAR}(?:\.\s?(?:0?[1-9]|1[0-2])(?=,))?\s*(?:年\s?\d{{1,2}}月(?:\s?\d{{1,2}}日)?|[年년])?\s*[.,、:。;]\s*|\s+{_YEAR.replace('year', 'alone')}\.?\s+(?=\D)"
     ),
     re.compile(r"\s*(?P<sign>[.,、:。;])\s*(?!(?:1[5-9]|20)\d\d[a-z]?\s*[年년]?\s*(?:[.,、:;)。]|\d)|\d+\s*[(\-,.])"),
 )
@@ -59,6 +59,10 @@ _FOLLOWED = re.compile(
 _LEAD = re.compile(r"\s*(?:[(\[][㐀-鿿]{1,4}[)\]]\s*|[漢汉魏晉晋隋唐宋金元明清]\s?[·・]\s?)?")  # (唐), [清], 唐·: a time or a land, no name
 _LATIN_NAME = r"[A-Z][A-Za-z'’]+(?:-[A-Za-z]+)?(?:\s[A-Z][A-Za-z'’.\-]*){0,2}(?:\s?\([㐀-鿿]{2,4}\))?"  # Wang XH, Li Yan. 題名
 _LATIN = re.compile(rf"({_LATIN_NAME}(?:(?:,\s|\sand\s|\s?&\s){_LATIN_NAME})*)(?:\.\s+|,\s|:\s?)(?=[㐀-鿿ぁ-ヿ가-힣])")
+
+
+# Zhang Wei, Li Na. 张伟, 李娜. 题名: the same names again in their own script
+_OWN_SCRIPT = re.compile(rf"([{_HAN}]{{2,4}}(?:\s?[,、]\s?[{_HAN}]{{2,4}})*)[.。]\s*(?=[^\s\d])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +108,20 @@ def heads(text: str, start: int, end: int) -> list[Head]:
         at = join.end()
     latin = _LATIN.match(text, at if not found else start, end)
     if latin and not found:
-        return [Head(latin.start(1), latin.end(1), latin.end(), None, ".", sure=True)]
-    return found[::-1] + _any_words(text, start, end)
+        found = [Head(latin.start(1), latin.end(1), latin.end(), None, ".", sure=True)]
+        return [_past_own_script(text, head, end) for head in found]
+    return [_past_own_script(text, head, end) for head in found[::-1]] + _any_words(text, start, end)
+
+
+def _past_own_script(text: str, head: Head, end: int) -> Head:
+    """The head of the same names in their own script behind it, which are as many and surely names: family and given name are told by it."""
+    latin = text[head.start : head.names_end]
+    own = _OWN_SCRIPT.match(text, head.end, end) if latin.isascii() else None
+    if own is None:
+        return head
+    names = re.split(r"\s?[,、]\s?", own[1])
+    same = len(names) == len(re.split(r"[,;]\s|\sand\s|\s?&\s", latin)) and all(surname(n) is not None for n in names)
+    return replace(head, start=own.start(1), names_end=own.end(1), end=own.end()) if same else head
 
 
 def _any_words(text: str, start: int, end: int) -> list[Head]:
@@ -184,6 +200,8 @@ def put_year(draft: Draft, year: tuple[int, int]) -> None:
     closing = draft.mask.find(")", year[1], year[1] + 20)
     more = draft.mask[year[1] : closing] if closing > 0 else ""
     full = next((d for d in find_dates(draft.mask[:closing]) if d.start == year[0]), None) if more.strip(" 年년") else None
+    if re.match(r"年\s?\d{1,2}月", draft.mask[year[1] : draft.end]):  # 作者，2015年6月7日。題名
+        full = next((d for d in find_dates(draft.mask[: draft.end]) if d.start == year[0]), full)
     turned = re.fullmatch(r",\s*([^\W\d]+)\s?(\d{1,2})?", more)
     if turned:  # (2022, January 20)
         day = next(iter(find_dates(f"{turned[1]} {turned[2] or ''}{', ' if turned[2] else ''}{draft.mask[slice(*year)]}")), None)

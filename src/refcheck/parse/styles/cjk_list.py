@@ -32,8 +32,14 @@ _BLANKS = re.compile(  # 著者 題名 誌名 3/3 (1922): nothing but blanks
     r"\s*(?P<name>[㐀-鿿々]{2,5})\s(?P<title>[^\s,.、。:「『《]{3,40})\s(?P<container>[^\s\d,.、。:「『《]{2,16})\s(?=[\d第])"
 )
 _SHEET = re.compile(r"\d\s?[月./-]\s?\d{1,2}\s?日?,\s*第?\d{1,2}版\W*$")  # a day and a newspaper's sheet
-_PRINTED_IN = re.compile(r"(?<=[,，、.。\s])[载載](?=《[^》]{2,20}》\s*(?:1[89]|20)\d\d\s?年第?\s?\d)")  # 题, 载《刊》2006年第14期
+_PRINTED_IN = re.compile(
+    r"(?<=[,，、.。\s])[载載](?=《[^》]{2,20}》\s*(?:\([^()\d]{1,8}\)\s*)?(?:1[89]|20)\d\d\s?年第?\s?\d)"
+)  # 题, 载《刊》2006年第14期
 _BOOK_NUMBER = re.compile(r"\s*ISBN[:\s]?[\d\-X]{10,17}\.?(?:\s*\([^()]*(?:\([^()]*\)[^()]*)?文[^()]*(?:\([^()]*\))?\)\.?)?")
+# 題名 第2巻, 某書房, 1980: the volume of a book
+_VOLUME_AND_HOUSE = re.compile(
+    r"\s*第?\s?\d{1,3}\s?(?:[巻卷册冊집권]|[集輯辑](?!刊))\s*[,、.]\s*(?:[㐀-鿿]{2,4}\s?[:,]\s?)?[^,、.:\d]{2,16}(?:書房|書店|書院|書局|书局|书店|出版社|出版会|出版|社|堂|閣|舎|房|출판사)\s*[,、.]"
+)
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
 _TITLE_YEAR = re.compile(r"(?<=[㐀-鿿ぁ-ヿ가-힣])\((?:1[5-9]|20)\d\d\)(?=[,.]\s[^\W\d]|[.\s]*$|,\s(?:1[5-9]|20)\d\d\W*$)")
 _WRITER = re.compile(r"\s?\((?:原作者|原著者?|作者)\s?:\s?([^()]{2,60}?)(?:,\s?(?:1[5-9]|20)\d\d年?)?\)")  # 某譯：書名（原作者：X）
@@ -103,6 +109,8 @@ class CjkList:
             and draft.spans["volume"][0] - draft.spans["collection_title"][1] in (0, 1)
         ):
             draft.drop("volume")  # a series' number is not the work's
+        if draft.values.get("issue") in ("上", "中", "下") and draft.has("publisher") and not draft.has("container_title"):
+            draft.move("issue", "volume")  # 題名(下), 出版社: a part of the book
         _kind(draft)
         return True
 
@@ -143,7 +151,7 @@ def _chosen(draft: Draft) -> tuple[Head, int, Parts] | None:
         if len(parts) > 1 or (parts and not numbered and (head.sign == ":" or head.year)):
             return head, end, parts
         named = head.sign != "." or draft.has("URL") or is_organisation(draft.mask[head.start : head.names_end])
-        if parts and not numbered and named:
+        if parts and named and (not numbered or _VOLUME_AND_HOUSE.match(draft.mask, end, draft.end)):
             alone = head, end, parts
         elif parts and head.sure and (head.sign == "." or head.year):
             bare = bare or (head, end, parts)  # 甲, 乙, 丙. 題名. 2012(13): 400-405: no periodical is named
@@ -188,7 +196,14 @@ def _marks_title(draft: Draft, begin: int, end: int, *, closed: bool) -> bool:
         if behind == "的":
             continue  # 有關「中國」的論述: words of the title
         before = re.search(rf"[^\s,、.。:;{USED}]*$", draft.mask[begin : group.start])
-        if before is not None and not before[0] and group.end - group.start > 9 and group.start > begin and not behind.isalpha():
+        if (
+            group.sign not in "(["
+            and before is not None
+            and not before[0]
+            and group.end - group.start > 9
+            and group.start > begin
+            and not behind.isalpha()
+        ):
             return True
         if (
             group.sign in _WHOLE
@@ -227,9 +242,17 @@ def _bodys_journal(draft: Draft, head: Head, end: int) -> Parts | None:
     return [("title", found.span("title")), ("publisher", found.span("body")), ("container_title", found.span("name"))]
 
 
+_GATHERED = re.compile(
+    r"(?:[论論]文?[集丛叢]|文集|研究集|[会會][议議]|研[讨討][会會]|年[会會]|大[会會]|(?:予稿|報告|报告|概要|抄録|発表)集|シンポジウム)$"
+)
+_HELD_AT = re.compile(r"[㐀-鿿]{2,3}市?")
+
+
 def _parted(draft: Draft, begin: int, end: int) -> list[Group]:
     """The marks of books and periodicals that a sign or a blank parts from the words before them."""
-    found = [g for g in groups(draft.mask, begin, end) if g.sign in "『《"]
+    found = [
+        g for g in groups(draft.mask, begin, end) if g.sign in "『《" or (g.sign == "“" and _GATHERED.search(draft.mask[slice(*g.inner)]))
+    ]
     return [g for g in found if draft.mask[g.start - 1] in " ,、.。" and g.start > begin and not within_title(draft.mask, g, end)] or found
 
 
@@ -240,6 +263,8 @@ def _marked_book(draft: Draft, head: Head, end: int) -> Parts | None:
         return None
     title = _stripped(draft, head.end, marks[0].start)
     house = _stripped(draft, marks[0].end, end)
+    if title[1] - title[0] > 3 and _GATHERED.search(draft.mask[slice(*marks[0].inner)]) and _HELD_AT.fullmatch(draft.mask, *house):
+        return [("title", title), ("container_title", marks[0].inner), ("publisher_place", house)]  # 题名. "论文集". 赤峰. 1993
     placed = PLACE.fullmatch(draft.mask, *house)
     if title[1] - title[0] < 3 or re.search(r"[,、]", draft.mask[slice(*house)]) or not HOUSE.search(draft.mask[slice(*house)]):
         return None

@@ -23,6 +23,7 @@ _AWARDED = re.compile(
     r"(?P<degree>[博硕碩修]士[^,、\s]{0,3}(?:论文|論文))[,、]\s*(?P<school>[^,、]{2,24}(?:大学|大學|学院|學院|研究所|研究院))"
 )  # 碩士學位論文, 延邊大學
 _SEATED = re.compile(r"(?P<degree>[^,、]*(?:[论論]文|논문))[,、]\s*(?P<place>[㐀-鿿가-힣]{2,4})")
+_GATHERED = re.compile(r"(?:[论論]文集|(?:予稿|報告|报告|概要|要旨|抄録|発表|講演)集|[会會][议議]|研[讨討][会會]|大[会會]|シンポジウム)$")
 _COLLECTION = re.compile(r"(?:[集录錄]|[论論][丛叢稿]|新探)$")
 _BODY = re.compile(r"(?:学会|學會|協会|协会|[^,、.。\s]{2}[会會]|학회|협회)\s*$")
 _TRANSLATED = re.compile(r"\s*(?P<names>[㐀-鿿]{2,4}(?:\s[㐀-鿿]{1,3})?(?:[・、][㐀-鿿]{2,4}){0,2})\s?[訳译譯]\s*")
@@ -44,7 +45,9 @@ _NUMBERS = re.compile(
 )
 _ALONE = re.compile(r"(?<![\d\-])\d{1,3}(?:-\d{1,3})?(?![\d\-版月日刷])")
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
-_PAGES = re.compile(r"(?:(?i:pp?\.)|[第頁页])\s*\d[\d\-, ]*[页頁쪽]?|(?<![\d\-])(?!\d{1,3}-\d{1,3},\s?\d+-)\d[\d\-, ]*[页頁쪽面면]")
+_PAGES = re.compile(
+    r"(?:(?i:pp?\.)|[第頁页])\s*\d[\d\-, ]*[页頁쪽]?|(?<![\d\-])(?!\d{1,3}-\d{1,3},\s?(?:\d+-|(?:1[89]|20)\d\d(?!\d)))\d[\d\-, ]*[页頁쪽面면]"
+)
 _RANGE = re.compile(r"\d\s?[-~]\s?\d")
 PERIODICAL = re.compile(
     r"(?:[誌志刊報报]|研究|紀要|纪要|論集|论集|論叢|论丛|年報|学会|연구|학회지?|논총|논문집|학보)(?:[A-Z]|\([^()]*\))?(?:,|\s*$)"
@@ -52,6 +55,11 @@ PERIODICAL = re.compile(
 
 _ONLY_PAGES = re.compile(r"(?:pp?\.\s?|第)?(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s?(?:[頁页쪽면]|ページ)")
 _LED = re.compile(r"(?<![\d.-])\d{1,3}(?:-\d{1,3})?\s*[,、]\s*\d{1,5}\s?[-~]\s?\d{1,5}\s*(?:[頁页쪽면]|ページ)")  # 71, 188-198頁
+
+
+_MONTHLY = re.compile(
+    r"(?<!\d)(?:1[89]|20)\d\d-\d{1,2}\s*[,、]\s*(?:pp?\.\s?|[第頁])?\d+\s?[-~]\s?\d"
+)  # 1998-3, 10-30: the year and its issue
 
 
 def is_house(text: str) -> bool:
@@ -62,6 +70,8 @@ def is_house(text: str) -> bool:
 def numbers_periodical(tail: str) -> bool:
     """Whether a tail numbers a periodical."""
     if _LED.search(tail):
+        return True
+    if _MONTHLY.search(tail):
         return True
     rest = _PAGES.sub("", tail)
     if _NUMBERS.search(rest):
@@ -131,6 +141,8 @@ def _placed(draft: Draft, segments: list[Span], tail: str) -> Parts | None:
     if len(segments) == 1:
         return None
     text = [draft.mask[slice(*s)] for s in segments]
+    if len(segments) > 2 and _GATHERED.search(text[-2]) and (_BODY.search(text[-1]) or _ISSUER.search(text[-1])):
+        return [_title(segments[:-2]), ("container_title", segments[-2]), ("publisher", segments[-1])]  # 題, 第12回発表会論文集, 某学会
     turned = _TURNED.fullmatch(draft.mask, *segments[-1])
     if turned and HOUSE.search(turned["publisher"]):
         return [_title(segments[:-1]), ("publisher", turned.span("publisher")), ("publisher_place", turned.span("place"))]
@@ -140,7 +152,7 @@ def _placed(draft: Draft, segments: list[Span], tail: str) -> Parts | None:
     if placed and (told or korean):
         return [*_collected(draft, segments[:-1], tail), ("publisher_place", placed.span("place")), ("publisher", placed.span("publisher"))]
     numbered = numbers_periodical(tail)
-    if text[-1] in words("places") and not numbered:
+    if text[-1] in words("places") and (not numbered or (len(segments) > 2 and HOUSE.search(text[-2]))):
         house = [("publisher", segments[-2])] if len(segments) > 2 else []
         return [_title(segments[: -1 - len(house)]), *house, ("publisher_place", segments[-1])]
     both = re.fullmatch(r"([^,、]{2,20})[,、]\s*([^,、]{2,4})", text[-1])

@@ -15,7 +15,7 @@ _YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"
 _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DATE = (
-    rf"{_MONTHS}\s?(?:\d{{1,2}},?\s)?{_YEAR}|{_YEAR}\s*[年년]\s*\d{{1,2}}\s*[月월](?:\s*\d{{1,2}}\s*[日일])?(?!\s*[号號])|{_YEAR}[-./]{_MONTH}(?:[-./]\d{{1,2}})?(?![\d\-(])|{_YEAR}-{_MONTH}-\d{{1,2}}(?=\s?\()"
+    rf"{_MONTHS}\s?(?:\d{{1,2}},?\s)?{_YEAR}|{_YEAR}\s{_MONTHS}(?:\s\d{{1,2}})?(?=\s?[;,])|{_YEAR}\s*[年년]\s*\d{{1,2}}\s*[月월](?:\s*\d{{1,2}}\s*[日일])?(?!\s*[号號])|{_YEAR}[-./]{_MONTH}(?:[-./]\d{{1,2}})?(?![\d\-(])|{_YEAR}-{_MONTH}-\d{{1,2}}(?=\s?\()"
     rf"|{_YEAR}\.\s{_MONTH}(?=\s*,)|{_YEAR}\.\s{_MONTH}\.\s?\d{{1,2}}(?!\d|\s?[-(])|{_YEAR}(?!\s?[-~]\s?\d{{4}})[a-z]?\s*(?:年版|[年년])?(?!\s*[号號期호巻卷권집輯辑頁页])|(?:明治|大正|昭和|平成|令和|民国|民國)\s*(?:\d{{1,2}}|元|[一二三四五六七八九十]{{1,3}})\s*年(?:\s*\d{{1,2}}\s*月)?"
 )
 _SPECIAL = r"[上中下](?=\s*\))|\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[号號]|(?:临时|臨時)?[増增]刊(?:[号號])?(?:\s*\d{1,2}(?!\d))?|(?:(?<=\()\d\d\.\s?)?(?:봄|여름|가을|겨울)호?|(?<=[호号號期]\()[A-Z](?=\))|特集[号號]|特刊|[创創]刊[号號]|合刊"
@@ -24,7 +24,7 @@ _FIGURES = "[〇○一二三四五六七八九]{1,3}"  # 六〇―一一: volume
 _WORDED = (
     rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑|集(?![号號])|本(?=\s*第))|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권\s?제?)?\s*(?P<issue>(?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_N}|{_HAN})\s*(?:合[併并])?(?:合刊|号|號|호|期|冊|册|分(?![㐀-鿿]))"
     rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N}|{_SECTION})|第\s*(?P<lone>\d{{1,4}})(?=\s*(?:[,、.。]|$))|(?P<figures>{_FIGURES})\s?-\s?(?P<after>{_FIGURES})(?=\W*$)|(?i:nos?[.,]?|№|issue\.?|iss\.)\s*(?P<no>{_N})"
-    rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|(?:第\s*)?(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면|面)"
+    rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|(?:第\s*)?(?P<sheet>[A-Z]\d{{1,2}})\s*版|(?:第\s*)?(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면|面)"
 )
 _INSIDE = (
     rf"(?!{_YEAR}\s*(?:\)|[-./]\s?\d)|[A-Z]{{2,6}}\s?(?:19|20)\d\d\)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, ]{{0,7}}|{_SPECIAL}"
@@ -35,7 +35,7 @@ _BODY = rf"(?P<body>[^\s,、.。:;()\d{USED}]{{1,16}}(?:学会|學會|학회|会
 _BARE = r"[A-Z]?\d{1,5}\s?(?:--?|~)\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Z]{1,2}\d{1,3}-[A-Z]{1,3}\d?(?:-I{1,3})?(?![A-Za-z\d])|P-\d{1,4}(?!\d)|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Za-z]?\d{1,5}"
 # 19K12345, 1E3-02, 5J-05, PRMU2005-188: a grant's number, a paper's number in the programme of a meeting or the reports of a group; 4pages
 _PAPER = r"(?P<paper>(?<!\d)\d\d[A-Z]{1,2}\d{4,6}(?!\d)|\d[A-Z]\d?-\d{1,3}(?!\d)|[A-Z]{2,6}(?:(?:19|20)\d\d)?-\d{1,3}(?:\s?[-~]\s?\d{1,3})?(?!\d))|\d{1,2}\s?pages?(?![a-z])"
-_EDITION = r"(?P<edition>(?:第\s*)?\d{1,2}\s*版|[修増增改][訂订補补]?版|初版|재판|개정판)"
+_EDITION = r"(?P<edition>(?:第\s*)?(?<![A-Z\d])\d{1,2}\s*版|[修増增改][訂订補补]?版|初版|재판|개정판)"
 _NUMBER = rf"{_EDITION}|{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_PAPER}|{_BARE}"
 _GLUED = rf"第\s*\d+\s*[巻卷号號期辑輯集(]|제\s*\d|\d+\s*[巻卷号號期집권호輯辑]|{_JOINED}|{_YEAR}(?=\s*[;年,.(])|(?i:vol|no)\.|{_FIGURES}\s?-\s?{_FIGURES}(?=\W*$)"
 
@@ -58,7 +58,7 @@ _PAGED = re.compile(r"\s*[,、]\s*(?:pp?\.\s?)?\d{1,5}\s?[-~]\s?\d{1,5}")
 _MORE_PAGES = re.compile(r"(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?!\d))+(?=\W*$)")  # 3:77, 79
 _YEAR_ISSUE = re.compile(rf"(?:(?<!\d)(?:1[89]|20)\d\d\s?|[,、{USED}]\s?)\([^()]{{1,8}}\)[\s,、:.]*$")
 _TYPESET = re.compile(r"(?<=\d)\s+(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])\s+(?=\d)")  # 10 月号
-_FIELDS = {"volume": "volume", "number": "volume", "vol": "volume", "of": "volume", "vo": "volume", "issue": "issue", "no": "issue", "in": "issue", "point": "volume", "sub": "issue", "alone": "issue", "is": "issue", "colon": "volume", "num": "issue", "special": "issue", "lone": "volume", "figures": "volume", "after": "issue", "paper": "number", "paged": "page", "pages": "page"}  # fmt: skip
+_FIELDS = {"volume": "volume", "number": "volume", "vol": "volume", "of": "volume", "vo": "volume", "issue": "issue", "no": "issue", "in": "issue", "point": "volume", "sub": "issue", "alone": "issue", "is": "issue", "colon": "volume", "num": "issue", "special": "issue", "lone": "volume", "figures": "volume", "after": "issue", "paper": "number", "paged": "page", "sheet": "page", "pages": "page"}  # fmt: skip
 
 
 def tail_start(draft: Draft, begin: int, whole: int | None = None) -> int | None:

@@ -19,6 +19,7 @@ _ORDINAL = r"(?:(?:\d+|[一二三四五六七八九十百]+)[上中下]?|(?<=卷
 _PART = re.compile(rf"(?P<old>卷)?\s*第?(?P<number>{_ORDINAL})(?P<unit>[卷册集编辑])?[\s,，]*$")
 _GLUED = re.compile(r"\s*第?\w+\s*")  # nothing parts title, number and section
 _COLLECTED = re.compile(rf"卷\s*({_ORDINAL})\s*[,，]\s*[^,，:：]{{0,8}}$")
+_PAGES_FIRST = re.compile(r"\s*[,，]\s*[頁页]\s?(\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s*[,，]")
 _TOWN = re.compile(r"\s*([㐀-鿿]{2,4})\s*")
 
 
@@ -55,6 +56,10 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
         draft.strike(*wire.span())
     between = re.sub(r"^\s*[(][^()]*[)]\s*[,，]?\s*(?:见|載|载)?", lambda m: " " * len(m[0]), draft.mask[first.end : second.start])
     names = re.sub(rf"^[\s,，、。.;{USED}]+", "", between)
+    paged = _PAGES_FIRST.match(draft.mask, first.end, second.start)
+    if paged:  # 〈題〉，頁10-30，收入某編《書》
+        draft.put("page", *paged.span(1))
+        names = re.sub(r"^[頁页][\d\-~ ]+[,，]\s*", "", names)
     names = re.sub(r"^一[文书書]\s*[,，]?\s*", "", names)  # 《海权论》一文，载《…》
     if pattern(r"(?:<inside>)\s*:?\s*").fullmatch(names):
         names = ""  # 载《…》

@@ -13,11 +13,11 @@ from refcheck.parse.names import CYRILLIC, split_names
 from refcheck.parse.styles.cyrillic_parts import CUT, HEAD, TOWNS, bare, closing_numbers, last_cut, numbered, put_numbers
 
 _HELD = re.compile(
-    r"\s*[.,]?\s*(?:(?<!:)//\s*(?:В\s(?:кн|сб)\.\s?:\s*)?|(?:(?<=[.,»”'])|//)\s*В(?:\s(?:кн|сб)\.)?\s?:\s*|\s/\s+(?:В\s(?:кн|сб)\.\s?:\s*)?)"
+    r"\s*[.,]?\s*(?:(?<!:)//\s*(?:В\s(?:кн|сб)\.\s?:\s*)?|(?:(?<=[.,»”'])\s*(?:-\s+)?|//\s*)В(?:\s(?:кн|сб)\.)?\s?:\s*|\s/\s+(?:В\s(?:кн|сб)\.\s?:\s*)?)"
 )
 # Responsibility behind a stroke, editions, areas parted by " : " and ". –": the standard's own reader knows them.
 _STANDARD = re.compile(
-    r"\s/\s.*\s//\s|\s/\s+(?:под\s|(?!В\s)[А-ЯЁа-яё]{1,8}\.|ин-т)|(?<!\w)(?:ред|сост|пер)\.,|\s/\s[^/]*\s/\s|\s:\s(?=[^:]*\s/)|\[[А-ЯЁA-Z]|\d-е\sизд|\sизд\.|\d-?[а-яіїє]{0,2}\sвид\.|[.,]\s(?:Т|Ч|Кн)\.\s?[IVXLC]+(?!\w)|[Дд]ис\.|[Аа]втореф|\s;\s|https?:|\bпод ред\.|\bРед\.|\([Рр]ед|\([Уу]поряд|ГОСТ|\sот\s\d\d?[.\s]"
+    r"\s/\s.*\s//\s|\s/\s+(?:под\s|(?!В\s)[А-ЯЁа-яё]{1,8}\.|ин-т)|(?<!\w)(?:ред|сост|пер)\.,|\s/\s[^/]*\s/\s|\s:\s(?=[^:]*\s/)|\[[А-ЯЁA-Z]|\d-е\sизд|\sизд\.|\d-?[а-яіїє]{0,2}\sвид\.|[.,]\s(?:Т|Ч|Кн)\.\s?[IVXLC]+(?!\w)|[Дд]ис\.|[Аа]втореф|\s;\s|https?:|\bпод ред\.|\bРед\.|\((?:[Оо]тв\.\s|[Нн]ауч?\.\s)?(?:[Рр]ед|[Уу]поряд|[Уу]кл|[Сс]ъст|[Сс]ост)|ГОСТ|\sот\s\d\d?[.\s]"
 )
 _IMPRINT = re.compile(
     rf"(?:^|[.,]\s*(?:[–-]\s*)?|(?<=[»”'“])\s*|(?<=\.)\s+)(?P<place>{TOWNS}(?:\s?[;,]\s?{TOWNS})?|(?!Сери[яи]|Часть|Том)[А-ЯЁ][\w-]{{2,20}}(?=\s?:\s))"
@@ -76,7 +76,7 @@ def _unlike_standard(draft: Draft, head: re.Match[str], tail: int) -> bool:
 
 
 _OURS = re.compile(rf"[{CYRILLIC}]")
-_TURNED_NAME = re.compile(rf"[{CYRILLIC}]\.|[^\W\d_][^\W\d]+,\s?[{CYRILLIC}]\.")  # А.Б. Автор; Автор, А. Б.
+_TURNED_NAME = re.compile(rf"[{CYRILLIC}]\.|[^\W\d_][^\W\d]+,\s?[{CYRILLIC}][а-яё]{{0,2}}\.")  # А.Б. Автор; Автор, А. Б.
 # 43(2); № 1, 199-216; a single stroke before the periodical; a comma before the town
 _ODD = re.compile(
     r"\d\s?\(\d{1,3}\)|(?:№|Т\.)\s?\d+[,:]\s?\d+\s?-\s?\d|\s/\s(?!\s)(?!.*(?::\s?[А-ЯЁ]|\.\s-\s))|(?<=[^.\s]),\s[А-ЯЁ][\w-]*\.?\s?(?:-\s?[А-ЯЁ]\.)?(?::|,\s\d{4})"

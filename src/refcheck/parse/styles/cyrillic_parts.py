@@ -12,7 +12,8 @@ from refcheck.parse.names import CYRILLIC
 _INITIALS = rf"[{CYRILLIC}]\.(?:\s?-?[{CYRILLIC}]\.){{0,2}}"
 _FAMILY = rf"[{CYRILLIC}][^\W\d_]+(?:[-’'ʼ][^\W\d_]+)*"
 _LATIN = r"[A-Z][^\W\d_]+,?\s(?:[A-Z]\.\s?){1,2}(?=\W)"
-_NAME = rf"(?:{_LATIN}|{_FAMILY},?\s?{_INITIALS}|{_INITIALS}\s?{_FAMILY}|{_FAMILY}\s[{CYRILLIC}]{{1,2}}(?!\w))"
+_SHORT = rf"(?!Том|Кн\.|Изд|Вып|Пер|Ред|Сб\.)[{CYRILLIC}][а-яёіїѝў]{{1,2}}\."  # Христова, Цв.; Колев, Ив. П.
+_NAME = rf"(?:{_LATIN}|{_FAMILY},\s{_SHORT}(?:\s?-?[{CYRILLIC}]\.)?|{_FAMILY},?\s?{_INITIALS}|{_INITIALS}\s?{_FAMILY}|{_FAMILY}\s[{CYRILLIC}]{{1,2}}(?!\w))"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 HEAD = re.compile(
     rf"\s*(?P<names>{_NAME}(?:(?:\s?[,;]\s+(?:(?:и|та|&)\s+)?|\s+(?:и|та|і|й|ба|және|&)\s+){_NAME})*)(?:,?\s(?:и др|та ін|і інш?|и др)\.)?"
@@ -28,9 +29,9 @@ _N = r"\d{1,4}(?:\s?[-–/]\s?\d{1,3})?"
 _PAGES = r"[A-ZА-Я]?\d{1,5}(?:\s?[-–~]\s?[A-ZА-Я]?\d{1,5})?(?:,\s?\d{1,5}(?:\s?-\s?\d{1,5})?(?!\d))*"
 _SERBIAN = r"(?:Београд|Нови Сад|Ниш|Крагујевац|Сарајево|Скопје|Битола|Подгорица)"
 _TOKEN = (
-    rf"(?P<sheets>(?:[Бб]|Т)\.\s?(?P<s>\d{{1,5}}\s?-\s?\d{{1,5}})|(?P<b>\d{{1,5}}\s?-\s?\d{{1,5}})\s?б\.)|(?P<volume>(?:[Тт](?:ом)?|[Tt](?:om)?|[Кк]н|[Бб]оть|(?i:vol))\.?\s?(?P<v>{_N}|[IVXLC]+(?!\w)))|(?P<issue>(?:№|[Вв]ып\.?|[Вв]ип\.?|[Бб]р\.?|[Чч]исло|(?i:nos?)\.?|[Дд]угаар|[Ff]asc\.|F\.)\s?(?P<n>{_N})(?:\s?\((?!{_YEAR}\))\d{{1,4}}\))?)"
-    rf"|(?P<joined>(?P<jv>\d{{1,4}})(?:\s?\((?!{_YEAR}\))|:(?=\d{{1,3}}\s?\({_YEAR}\)))(?P<jn>{_N})\)?)|(?P<page>(?:[Сс]тр?|[Сс]|[CcPp]p?|[Хх]|[Бб]|тал)\.\s?(?P<p>{_PAGES}))|(?P<date>\(?(?<!\d)(?P<d>{_YEAR})(?!\d|\s?-\s?\d)(?:\s?г\.)?\)?)"
-    rf"|(?P<roman>(?<=\w\s)[IVXLC]{{1,7}}(?=[,.]\s))|\((?P<alone>\d{{1,3}}(?:[-/]\d{{1,3}})?)\)|(?<!Серия\s)(?<!Сер\.\s)(?P<range>\d{{1,5}}(?:\s?-\s?\d{{1,5}})?(?!\w))"
+    rf"(?P<sheets>(?:[Бб]|Т)\.\s?(?P<s>\d{{1,5}}\s?-\s?\d{{1,5}})|(?P<b>\d{{1,5}}\s?-\s?\d{{1,5}})\s?б\.)|(?P<volume>(?:(?<!\d\s)[Гг]од(?:ина)?(?!\.?\s?\d{{4}})|[Тт](?:ом)?|[Tt](?:om)?|[Кк]н|[Бб]оть|(?i:vol))\.?\s?(?P<v>{_N}|[IVXLC]+(?!\w)))|(?P<issue>(?:№|[Вв]ы(?:п\.?|пуск)|[Вв]и(?:п\.?|пуск)|[Бб]р(?:ой|\.)?|[Сс]веска|[Сс]в\.|[Чч]исло|(?i:nos?)\.?|[Дд]угаар|[Ff]asc\.|F\.)\s?(?P<n>{_N})(?:\s?\((?!{_YEAR}\))\d{{1,4}}\))?)"
+    rf"|(?P<joined>(?P<jv>\d{{1,4}})(?:\s?\((?!{_YEAR}\))|:(?=\d{{1,3}}\s?\({_YEAR}\)))(?P<jn>{_N})\)?)|(?P<page>(?:[Сс]тр?|[СсCc]{{2}}|[Сс]|[CcPp]p?|[Хх]|[Бб]|тал)\.\s?(?P<p>{_PAGES}))|(?P<date>\(?(?<!\d)(?P<d>{_YEAR})(?!\d|\s?-\s?\d)(?:\s?г\.)?\)?)"
+    rf"|(?P<roman>(?:(?<=\w\s)|(?<=\w,\s))[IVXLC]{{1,7}}(?=[,.]\s))|\((?P<alone>\d{{1,3}}(?:[-/]\d{{1,3}})?)\)|(?<!Серия\s)(?<!Сер\.\s)(?P<range>\d{{1,5}}(?:\s?-\s?\d{{1,5}})?(?!\w))"
 )
 _TOWN = rf"(?P<town>(?<=[,.]\s)(?<!Серия\s\d\.\s)(?<!Сер\.\s\d\.\s)(?:(?:М\.|Л\.|СПб\.?|УБ\.?|[А-ЯЁ][а-яё]{{2,15}}(?:-[А-ЯЁа-яё]+)*)(?=,\s{_YEAR}(?!\d))|{_SERBIAN}(?=,?\s{_YEAR}(?!\d))))"
 _ONE = re.compile(rf"{_TOWN}|(?P<extent>\d{{1,4}}\s[сc](?:тр)?\.?(?!\w))|{_TOKEN}")
@@ -40,10 +41,10 @@ _GAP = rf"[\s.,;:\-{USED}]"
 TAIL = re.compile(rf"(?<=[\s,.\-]){_GAP}*+(?:(?>{_PLAIN_TOKEN}){_GAP}*+)+$")
 _TAIL_BEHIND_IMPRINT = re.compile(rf"(?<=[\s,.\-]){_GAP}*+(?:(?>{_UNPLACED}){_GAP}*+)+$")
 LABELLED = re.compile(
-    rf"(?<=\s)[IVXLC]+,\s{_SERBIAN}|{_SERBIAN},?\s{_YEAR},|Fasc\.|(?<!\d)\d{{1,5}}\s?-\s?\d{{1,5}}\sб\.|(?:№|[Вв]ып\.?|[Вв]ип\.?|[Тт]ом|[Тт]\.|(?i:vol|no)\.)\s?(?:\d|[IVX]+(?!\w))|\d\s?\(\d|\(\d{{1,3}}\)|\d{{4}};|\d:\d{{1,3}}\s\(|(?<!\d)\d{{1,3}}\s\(\d{{4}}\)|\d{{1,4}}[:,]\s?(?:pp?\.\s?|[Сс]\.\s?)?\d+\s?-"
+    rf"(?<=\s)[IVXLC]+,\s{_SERBIAN}|{_SERBIAN},?\s{_YEAR},|Fasc\.|(?<!\d)\d{{1,5}}\s?-\s?\d{{1,5}}\sб\.|(?:№|[Вв]ы(?:п\.?|пуск)|[Вв]и(?:п\.?|пуск)|[Бб]р(?:ой|\.)|[Кк]н\.|[Тт]ом|[Тт]\.|(?i:vol|no)\.)\s?(?:\d|[IVX]+(?!\w))|\d\s?\(\d|\(\d{{1,3}}\)|\d{{4}};|\d:\d{{1,3}}\s\(|(?<!\d)\d{{1,3}}\s\(\d{{4}}\)|(?<!\d){_YEAR},\s?\d{{1,3}},\s?\d{{1,5}}\s?-\s?\d|\d{{1,4}}[:,]\s?(?:pp?\.\s?|[Сс]\.\s?)?\d+\s?-"
 )
 CUT = re.compile(
-    rf"\.\s+-\s+|(?<!\s[{CYRILLIC}]\.)(?<!\s[{CYRILLIC}])(?<!\sг)(?<!\sвв)(?<!\sв)(?<!\sн\.э)(?<!Серия\s\d)(?<!Серия\s\d\d)(?<!Сер\.\s\d)(?<!Сер\.\s\d\d)[.?!]\s+(?=[{CYRILLIC}«])(?!Сер(?:ия|\.))|,\s+(?=[{CYRILLIC}«])"
+    rf"\.\s+-\s+|(?<!\s[{CYRILLIC}]\.)(?<!\s[{CYRILLIC}])(?<!\sг)(?<!\sвв)(?<!\sв)(?<!\sн\.э)(?<!Серия\s\d)(?<!Серия\s\d\d)(?<!Сер\.\s\d)(?<!Сер\.\s\d\d)[.?!]\s+(?:(?:[Сс]п|Журн|В-к|Газ)\.?\s(?=[«“„\"]))?(?=[{CYRILLIC}«]|[“„\"][{CYRILLIC}])(?!Сер(?:ия|\.))|,\s+(?=[{CYRILLIC}«]|[“„\"][{CYRILLIC}])"
 )
 QUOTED = re.compile(r"(?:'(?P<single>[^']{4,})[,.]?'|[“\"„](?P<double>[^”“\"]{4,})[”“\"]|«(?P<angled>[^»]{4,})»)[,.]\s+(?=[^\W\d_])")
 
@@ -78,12 +79,17 @@ def numbered(draft: Draft, at: int, *, closed: bool) -> bool:
     return LABELLED.search(draft.mask, at, draft.end) is not None or (closed and _RANGE.search(draft.mask, at, draft.end) is not None)
 
 
+_SORT = re.compile(r"(?:[Сс]п|[Жж]урн?|[Вв]-к|[Гг]аз)\.?\s(?=[«“„\"])")  # Сп. „Педагогика“
+
+
 def bare(draft: Draft, begin: int, end: int) -> tuple[int, int]:
     """Without separators at its ends, and without the marks that stand around the whole."""
     while begin < end and draft.mask[begin] in " ,.-–":
         begin += 1
     while end > begin and draft.mask[end - 1] in " ,.;:-–(":
         end -= 1
+    sort = _SORT.match(draft.mask, begin, end)
+    begin = sort.end() if sort else begin
     if draft.mask[begin : begin + 1] in ("«", "“", "„", '"') and draft.mask[end - 1 : end] in ("»", "”", "“", '"'):
         return begin + 1, end - 1
     return begin, end
@@ -107,6 +113,8 @@ def put_numbers(draft: Draft, begin: int) -> None:
             ("issued", "d"),
             ("publisher_place", "town"),
         ):
+            if group == "v" and token["v"] and draft.has("volume") and token[0][:2].lower() == "кн":
+                field = "issue"  # noqa: PLW2901 - година 45, 2004, кн. 3
             if token[group] and not (signed and group in ("jn", "alone")):
                 draft.put(field, *token.span(group))
         if token["range"]:

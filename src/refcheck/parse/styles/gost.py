@@ -352,8 +352,8 @@ def _rest(draft: Draft, begin: int) -> None:
 
 def _other_pages(draft: Draft, begin: int) -> None:
     """Pages without their sign behind the numbers of a periodical; those of a preface in Roman figures."""
-    last = re.compile(r"(?<=\d\.\s)(\d{1,4}\s?-\s?\d{1,4})\.?\s*$").search(draft.mask, begin, draft.end)
-    if last and not draft.has("page") and re.search(r"№|Т\.|Вып\.", draft.mask[begin : last.start()]):
+    last = re.compile(r"(?:(?<=\d\.\s)|(?<=\d{4}:\s))(\d{1,4}\s?-\s?\d{1,4})\.?\s*$").search(draft.mask, begin, draft.end)
+    if last and not draft.has("page") and re.search(r"№|Т\.|Вып\.|:\s$", draft.mask[begin : last.start()]):
         draft.put("page", *last.span(1))  # 2015. Т. 12. № 4. 33-47.
         draft.strike(*last.span(1))
     roman = re.compile(r"(?<![^\W\d_])[СCPS]\.\s?([IVXLC]{1,7}(?:\s?-\s?[IVXLC]{1,7})?)(?!\w)").search(draft.mask, begin, draft.end)
@@ -390,11 +390,9 @@ def _kind(draft: Draft) -> None:
     if draft.kind == "chapter" and (periodical or not (draft.has("publisher") or draft.has("publisher_place"))):
         dated = [d for d in find_dates(draft.text) if d.precision == "day"]
         container = draft.values.get("container_title", "")
-        news = bool(dated) and not draft.has("volume") and (not draft.has("page") or pattern("<newspaper>").search(container))
-        draft.kind = (
-            ("webpage" if draft.has("URL") and not pattern("<newspaper>").search(container) else "article-newspaper")
-            if news
-            else "article-journal"
-        )
+        whole = draft.has("page") and draft.has("issue") and not pattern("<newspaper>").search(container)
+        news = bool(dated) and not draft.has("volume") and not whole
+        online = draft.has("URL") and not pattern("<newspaper>").search(container)
+        draft.kind = ("webpage" if online else "article-newspaper") if news else "article-journal"
     elif draft.kind == "book" and draft.has("URL") and not draft.has("publisher"):
         draft.kind = "webpage"

@@ -31,6 +31,9 @@ _HAN_NAME = r"[㐀-鿿々]{2,5}"
 _HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
 
 
+_AGENCY = re.compile(r"\s*([А-ЯЁІЇЄ]{3,8}(?:[\s-](?:[А-ЯЁІЇЄ][а-яёіїє]+|«[^«»]{2,30}»)){0,2})\.\s+(?=[А-ЯЁІЇЄ«][^.]{8,})")
+
+
 def _eastern_heading(draft: Draft) -> int | None:
     """Chinese names in Russian letters or in their own; answers where the title begins."""
     chinese = HEADING.match(draft.mask, draft.start, draft.end)
@@ -87,6 +90,10 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
     if lone:
         draft.put_names("author", split_names(lone[1]), *lone.span(1))
         return lone.end()
+    agency = _AGENCY.match(draft.mask, draft.start, draft.end) if draft.has("URL") else None
+    if agency:  # ТАСС. Навигация на Амуре [Электронный ресурс]
+        draft.put_names("author", (Name(literal=agency[1]),), *agency.span(1))
+        return agency.end()
     single = re.match(r"\s*([^.«»:/]{3,90}?)\.\s+(?=\S)", draft.mask[draft.start : draft.end])
     if (
         single

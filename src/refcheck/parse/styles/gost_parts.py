@@ -47,7 +47,7 @@ _CONTENT = re.compile(
 )
 _PART = re.compile(r"(?<![^\W\d_])(?:[Чч]|[Кк]н)\.\s*(\d{1,3}(?:\s?-\s?\d{1,3})?|[IVXLC]+)(?!\w)")
 _STATUTE = re.compile(
-    r"(?:^|:\s)(?:\w+\.?\s){0,2}(?:закон|кодекс|указ|постановление|распоряжение|приказ|директива|конвенция|договор|соглашение)(?=\s).{0,160}?\sот\s\d{1,2}(?:\.\d\d\.|\s[а-я]+\.?\s)\d{4}",
+    r"(?:^|:\s)(?:\w+\.?\s){0,2}(?:закон|кодекс|указ|постановление|распоряжение|приказ|директива|конвенция|договор|соглашение|постанова|розпорядження|наказ|рішення|договір|угода|пастанова|загад|наредба|решение)(?=\s).{0,160}?\s(?:от|від|ад)\s\d{1,2}(?:\.\d\d\.|\s[а-яіїє]+\.?\s)\d{4}",
     re.IGNORECASE,
 )
 
@@ -146,7 +146,7 @@ def take_part(draft: Draft, begin: int) -> None:
 
 def is_statute(title: str) -> bool:
     """Whether a title names a law, decree or treaty and its day."""
-    return " от " in title and _STATUTE.search(title) is not None
+    return any(word in title for word in (" от ", " від ", " ад ")) and _STATUTE.search(title) is not None
 
 
 # "V. 92", "V.10 (10)"; "2019. 2(16)" behind the year

@@ -28,6 +28,7 @@ from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_article import take_day
 from refcheck.parse.styles.cjk_heads import put_year
 from refcheck.parse.styles.container import bodies_name, take_container
+from refcheck.parse.styles.left_over import left_over
 from refcheck.parse.styles.loose import book_container, loose_container, skip_translation, translated_first
 
 _TITLES = "「『《〈“‘«»\"'„"
@@ -38,9 +39,13 @@ _REMARK = re.compile(
 )  # （引用は、『史料』第2巻による）
 _PAGE_BEHIND = re.compile(r"(?:1[5-9]|20)\d\d\)\s(\d{1,4}(?:-\d{1,4})?)(?=\.?\s*$)")  # "(Routledge 2008) 35"
 # 2007年，33、78—80。: figures alone behind the year; 考258: those of a part of the book
-_FIGURES_BEHIND = re.compile(rf"(?<=[年本{USED}])\s*,\s*([A-Z㐀-鿿]?(?:{RANGES})|{FRONT})\s*[.。]?\s*$")
+_FIGURES_BEHIND = re.compile(
+    rf"(?<=[年本{USED}])\s*(?:,|[.:](?=\s?\d{{1,5}}\s?-\s?\d{{1,5}}\W*$))\s*([A-Z㐀-鿿]?(?:{RANGES})|{FRONT})\s*[.。]?\s*$"
+)
 # 某学会2006年学术年会论文，太原，2006年8月: the meeting's own year is not the paper's
-_MEETING = re.compile(r"\s*,\s*(?P<event>[^,，。《》]{2,40}(?:会议|研讨会|年会|讨论会|论坛|大会)论文)(?=\s*,)")
+_MEETING = re.compile(
+    r"\s*,\s*(?P<event>[^,，。《》]{2,40}(?:会议|研讨会|年会|讨论会|论坛|大会|座谈会|峰会|會議|研討會|年會|論壇|大會)[”」』]?[论論]文)(?=\s*,)"
+)
 _ACCOUNT = re.compile(
     r"(?:事業|研究|調査|受託|委託)(?:成果)?報告書$"
 )  # 令和元年度某省調査研究事業報告書: what kind of report, not who published it
@@ -183,8 +188,16 @@ def _decided(draft: Draft, first: Group) -> None:
         draft.strike(draft.start, first.start)
 
 
+_CLOSED = re.compile(r"\s*\)?\s*[,.:、。]?\s*")
+
+
 def _year_first(draft: Draft, first: Group) -> None:
-    """ "Author, 2004, 'Title'" and "Author (2004) “Title”"."""
+    """ "Author, 2004, 'Title'" and "Author (2004) “Title”"; 作者（2015年6月7日）。〈題〉."""
+    for day in find_dates(draft.mask[: first.start])[-1:]:
+        before = draft.mask[draft.start : day.start].rstrip()
+        if day.precision == "day" and before[-1:] in tuple("(,、") and _CLOSED.fullmatch(draft.mask, day.end, first.start):
+            draft.put("issued", day.start, day.end, value=day.edtf)
+            return
     found = re.search(
         r"[,.、\s(]\s*((?:1[89]|20)\d\d|(?<=\()[一二][〇○零一二三四五六七八九]{3})[a-z]?\)?[,.:、。]?\s*$",
         draft.mask[draft.start : first.start],
@@ -255,7 +268,7 @@ def _rest(draft: Draft, first: Group) -> None:
     take_imprint(draft, begin, draft.end)
     _place_before_year(draft)
     behind = _PAGE_BEHIND.search(draft.note.flat, begin, draft.end) if not draft.has("page") else None
-    if behind is None and first.sign in "《〈" and not draft.has("page") and draft.has("issued"):
+    if behind is None and first.sign in "《〈『「" and not draft.has("page") and draft.has("issued"):
         behind = _FIGURES_BEHIND.search(draft.mask, begin, draft.end)
     if behind and USED not in draft.mask[slice(*behind.span(1))]:
         draft.put("page", *behind.span(1))
@@ -265,7 +278,7 @@ def _rest(draft: Draft, first: Group) -> None:
     paper = pattern(r"<newspaper>").search(draft.values.get("container_title", "")) and len(draft.values.get("issued", "")) == 10
     if chapter and not paper and not (draft.kind or "").startswith("article"):
         draft.kind = "chapter"
-    _left_over(draft, begin, first)
+    left_over(draft, begin, first)
 
 
 def _presented(draft: Draft, begin: int) -> None:
@@ -350,51 +363,3 @@ def _place_before_year(draft: Draft) -> None:
     if found:
         draft.put("publisher_place", draft.start + found.start(1), draft.start + found.end(1))
         draft.strike(draft.start + found.start(1), draft.start + found.end(1))
-
-
-def _before_date(draft: Draft, at: int, first: Group) -> bool:
-    """Whether a stretch stands before the date, or the date before the title (lists that put the year first)."""
-    begin, end = draft.spans.get("issued", (0, 0))
-    return at < end or 0 < begin < first.start
-
-
-def _left_over(draft: Draft, begin: int, first: Group) -> None:
-    """The one short stretch left before the date is the publisher of a whole work, or the place an online text stands at."""
-    if draft.has("publisher"):
-        return
-    signs = ",、，。.;" if first.sign in "「『《〈" else ",。"
-    left = [s for s in pieces(draft, begin, draft.end, signs) if re.search(r"[^\W\d_]{2}|[A-Z]&[A-Z]", draft.mask[slice(*s)])]
-    for a, b in left:
-        if pattern(r"(?:<#seasons>|<#months>)\.?").fullmatch(draft.mask[a:b].strip()):
-            draft.put("issue", a, b)
-            draft.strike(a, b)
-        elif re.fullmatch(
-            r"未刊稿?|手稿|油印本?|稿本|打印稿|抄本|内部资料|(?:未刊)?论文|未公刊|私家版|自印本|(?:作者|笔者)自?藏", draft.mask[a:b].strip()
-        ):
-            draft.put("genre", a, b)
-            draft.strike(a, b)
-        elif pattern(r"<thesis>").search(draft.mask[a:b]):
-            put_degree(draft, a, b)
-            draft.kind = "thesis"
-            draft.strike(a, b)
-        elif re.search(
-            r"(?:会议|研讨会|年会|讨论会|论坛|大会|学会)论文$|(?:シンポジウム|大会|研究会)(?:発表|報告)(?![論集])", draft.mask[a:b]
-        ):
-            draft.put("event_title", a, b)
-            draft.kind = "paper-conference"
-            draft.strike(a, b)
-        elif (
-            draft.has("issued")
-            and not draft.has("container_title")
-            and re.search(r"[网網]$|网站|網站|客户端|公众号|サイト", draft.mask[a:b].strip())
-        ):
-            draft.put("container_title", a, b)
-            draft.strike(a, b)
-        elif (
-            (first.sign in _WHOLE or draft.has("container_title"))
-            and 1 < b - a <= (70 if ";" in draft.mask[a:b] else 40)
-            and _before_date(draft, a, first)
-        ):
-            draft.put("publisher_place" if draft.has("event_title") else "publisher", a, b)
-            draft.strike(a, b)
-            return
