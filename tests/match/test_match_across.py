@@ -97,3 +97,15 @@ def test_a_number_of_the_page_is_told_as_the_page_prints_it(quote, page, lang, p
 )
 def test_what_the_page_does_not_say_is_not_found(quote, lang):
     assert locate(quote, ZH, lang).verdict in (QuoteVerdict.NO_MATCHING_PASSAGE, QuoteVerdict.CANNOT_JUDGE)
+
+
+PATCH = (
+    "Reporters asked about the chart. Our forecasters know what it is to sit up half the night over an empty chart and to call the wind for a patch"
+    " of the sea that has gone quiet, and they would not wish it on any colleague in the world. The call ended at noon."
+)
+
+
+@pytest.mark.parametrize(("piece", "verdict"), [("我们的预报员知道", "translated"), ("渔民的妻子明白", "part_unmatched")])
+def test_a_piece_too_short_to_be_found_alone_stands_beside_the_others(piece, verdict):
+    quote = f"{piece}……替一片寂静的海面报风是什么滋味，[他们]不希望世界上任何一位同行遭遇。"
+    assert locate(quote, prepare(PATCH, "en"), "zh").verdict.value == verdict

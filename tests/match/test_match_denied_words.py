@@ -65,3 +65,11 @@ def test_a_denial_is_sought_in_the_sentence_beside():
     assert found is not None
     assert found[1].marks.negation is MarkState.AGREES
     assert "事実はございません" in PAGE[found[0].start : found[0].end]
+
+
+@pytest.mark.parametrize(
+    ("text", "denies"),
+    [("判断しかねている。", True), ("賛成しかねた。", True), ("かねてから求めてきた。", False), ("かねての約束を守る。", False)],
+)
+def test_kaneru_denies_behind_a_verb_alone(text, denies):
+    assert bool(half_denials_at(text, "ja")) is denies

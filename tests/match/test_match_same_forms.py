@@ -90,3 +90,18 @@ def test_the_passage_begins_with_its_own_words_and_not_with_the_same_ones_of_a_h
     text = "海洋資源の調査\n調査団は二〇一九年に水質を調べた。"
     found = locate("調査団は2019年に水質を調べた", text, "ja", "ja")
     assert text[found.start : found.end] == "調査団は二〇一九年に水質を調べた"
+
+
+SAILED = "Through the northern gate only a little more than half of our trains could be sent, and the rest waited for the thaw in the yards of the port."
+
+
+@pytest.mark.parametrize(
+    ("quote", "verdict"),
+    [
+        ("Through the northern gate nearly all of our trains could be sent", "wording_differs"),
+        ("Through the northern gate only a little more than half of our trains were lost on the way to the sea", "wording_differs"),
+        ("No gate on the river has ever paid for the keeper of its own lamp", "no_matching_passage"),
+    ],
+)
+def test_what_is_put_in_the_place_of_a_part_differs(quote, verdict):
+    assert locate(quote, SAILED, "en", "en").verdict == verdict

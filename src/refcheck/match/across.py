@@ -318,4 +318,4 @@ def _found_verdict(question: Question, judged: Judged, lang: str) -> QuoteVerdic
         return QuoteVerdict.TRANSLATED
     if turned or _tells_another_thing(judged, lang):
         return QuoteVerdict.TRANSLATED_DIFFERS
-    return QuoteVerdict.PART_UNMATCHED if judged.spliced else QuoteVerdict.RELATED_PASSAGE
+    return QuoteVerdict.RELATED_PASSAGE  # a part that has no counterpart there may be the reporter's own words: its mark says so

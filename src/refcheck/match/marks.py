@@ -55,11 +55,10 @@ _REACH, _REACH_WIDE = 24, 8  # characters from a word to a denial that may turn 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The marks with their differences. `spliced` is True where a part of the quotation has no counterpart."""
+    """The marks with their differences."""
 
     marks: Marks
     differences: tuple[Difference, ...]
-    spliced: bool
     context: str | None
 
 
@@ -100,8 +99,7 @@ def judge(pair: Held) -> Judged:
     clauses, clause_found = (MarkState.DIFFERS, certain) if certain else _clauses(pair, covered, facts)
     speaker, speaker_found = speaker_mark(pair.question, pair.prepared, pair.window.start, pair.window.end)
     marks = Marks(numbers=numbers, names=names, negation=negation, clauses=clauses, speaker=speaker)
-    spliced = not certain and any(d.quoted and d.kind == "clause" for d in clause_found)
-    return Judged(marks, number_found + name_found + negation_found + clause_found + speaker_found, spliced, None)
+    return Judged(marks, number_found + name_found + negation_found + clause_found + speaker_found, None)
 
 
 _Mark = tuple[MarkState, tuple[Difference, ...]]

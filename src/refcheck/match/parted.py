@@ -10,13 +10,16 @@ from refcheck.match import split
 from refcheck.match.content import content_of
 from refcheck.match.effort import is_spent
 from refcheck.match.index import Weighed
+from refcheck.match.pairing import has_counterpart
 from refcheck.match.pieces import joints, pieces
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
+from refcheck.match.units import is_light
 from refcheck.model import Alignment, Difference, Marks, MarkState, QuotationKind, QuoteVerdict
 
 _LEAST = {"ja": 7, "zh": 5, "ko": 7}  # characters; a shorter piece is judged with its neighbour
 _LEAST_SPACED = 18
+_MOST_BESIDE = 0.5  # of the words of a piece too short to be found by itself
 _FOUND = (QuoteVerdict.TRANSLATED, QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.RELATED_PASSAGE)
 _MOST_PARTS = 12  # that are looked for one by one; of more, neighbours are put together
 _WHOLE = 1500  # characters of a quotation that is looked for as one
@@ -88,7 +91,13 @@ def locate_parts(question: Question, prepared: Prepared, parts: tuple[_Span, ...
     spans = [(f.start, f.end) for f in placed if f.start is not None and f.end is not None]
     start, end = min(a for a, _ in spans), max(b for _, b in spans)
     before, after = prepared.around(start, end)
-    missing = tuple(part for part, f in zip(parts, found, strict=True) if f is not None and f not in placed)
+    missing = tuple(
+        part
+        for part, f in zip(parts, found, strict=True)
+        if f is not None
+        and f not in placed
+        and not (f.verdict is QuoteVerdict.CANNOT_JUDGE and _is_beside(question, part, prepared, (start, end)))
+    )
     differences = tuple(_shifted(d, a) for f, (a, _) in zip(found, parts, strict=True) if f in placed for d in f.differences)
     marks = Marks(**{mark: _together([f.marks[mark] for f in placed], lax=mark == "speaker") for mark in Marks()})
     return replace(
@@ -212,6 +221,16 @@ def _verdict(placed: list[Alignment], missing: tuple[_Span, ...], *, unread: boo
     if missing:
         return QuoteVerdict.PART_UNMATCHED
     return QuoteVerdict.CANNOT_JUDGE if unread else placed[0].verdict
+
+
+def _is_beside(question: Question, part: _Span, prepared: Prepared, found: _Span) -> bool:
+    """Whether most of a piece that is too short to be found by itself stands in the sentences of the other pieces, or beside them."""
+    content = content_of(question.quote[slice(*part)], question.lang)
+    near = [s for s in prepared.sentences if s[0] < found[1] and s[1] > found[0]]
+    first, last = prepared.sentences.index(near[0]), prepared.sentences.index(near[-1])
+    around = [content_of(prepared.text[a:b], prepared.lang) for a, b in prepared.sentences[max(0, first - 1) : last + 2]]
+    units = [u for u in content.units if not is_light(u)] or list(content.units)
+    return bool(units) and sum(any(has_counterpart(u, c) for c in around) for u in units) >= _MOST_BESIDE * len(units)
 
 
 def _unmatched(quote: str, part: _Span) -> Difference:

@@ -22,6 +22,7 @@ from refcheck.model import Alignment, Difference, Marks, MarkState, QuoteVerdict
 METHOD = "same-language"
 MATCHED = 0.62  # share of the quotation's letters that must stand in the passage for it to be the quoted one
 PART = 0.30  # share from which a run at either end without counterpart is a part of its own
+_LEAST_PART, _MOSTLY = 0.35, 0.5  # share of a quotation that stands in the source, for it to be a part, and for the rest to be what differs
 _FEW = 2
 _STRETCH = {"ja": 4, "zh": 4, "ko": 5}  # characters of a stretch by which a long quotation is found in a long text
 _STRETCH_SPACED = 8
@@ -135,7 +136,7 @@ def _altered(quote: str, prepared: Prepared, cut: tuple[Piece, ...], marks: tupl
     verdict = QuoteVerdict.WORDING_DIFFERS if real else QuoteVerdict.VERBATIM_BUT_FOR_FORM
     if not real and not differences and not forms:
         differences = tuple(forgiven(quote, prepared.text, (0, len(quote), *span)))
-    if real and lost >= PART and not _replaced(real):
+    if real and lost >= PART and any(d.quoted and not d.source for d in real) and not _replaced(real):
         verdict = QuoteVerdict.PART_UNMATCHED
     return _alignment(verdict, prepared, span, round(min(0.99, 0.5 + share / 2), 3), differences + forms)
 
@@ -193,9 +194,14 @@ def _part(prepared: Prepared, cut: tuple[Piece, ...], found: list[Wording | None
             continue
         rest = 1 - wording.leading - wording.trailing
         real = [d for d in wording.differences if not d.forgiven]
-        if rest >= 0.25 and wording.matched >= 0.8 * rest and wording.end - wording.start >= 14 and (piece.end - piece.start) * rest >= 10:
+        if (
+            rest >= _LEAST_PART
+            and wording.matched >= 0.8 * rest
+            and wording.end - wording.start >= 14
+            and (piece.end - piece.start) * rest >= 10
+        ):
             return _alignment(
-                QuoteVerdict.WORDING_DIFFERS if _replaced(real) else QuoteVerdict.PART_UNMATCHED,
+                QuoteVerdict.WORDING_DIFFERS if rest >= _MOSTLY or _replaced(real) else QuoteVerdict.PART_UNMATCHED,
                 prepared,
                 (wording.start, wording.end),
                 round(0.4 + wording.matched / 2, 3),

@@ -47,8 +47,8 @@ def wide_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
             continue
         size = _entry(folded, i, book, code)
         ids = book.entries[folded[i : i + size]] - empty() if size and book else NO_IDS
-        goes_on = i + size in names or (i > loose and i - 1 in names)
-        if i in whole or (size == 2 and ids and i in names and goes_on and all(map(is_person, ids))):
+        goes_on = (i + size in names and _entry(folded, i + size, book, code) < 2) or (i > loose and i - 1 in names)
+        if i in whole or (1 < size < 4 and ids and i in names and goes_on and all(map(is_person, ids))):
             size = 0  # the beginning of a longer foreign name
         if i not in names and folded[i] in stop and (size < 2 or (folded[i] in _BETWEEN and _hides(folded, i, size, book, code))):
             size, ids = 1, NO_IDS

@@ -65,7 +65,7 @@ class Offices:
             else ""
         )
         self._fields = (
-            r"(?:, [а-яё]+(?: [а-яё]+)? и [^,.;:]{2,60}?)?" if language.code == "ru" else ""
+            r"(?:(?:, [а-яё]+(?: [а-яё]+)?){1,4} и [^,.;:]{2,60}?)?" if language.code == "ru" else ""
         )  # министр экономики, торговли и связи
         # Commas before, between and behind adverbs, each in one way only: a row of them could else be read in 2^n ways.
         adverb = rf" (?:{speech.adverbs})"

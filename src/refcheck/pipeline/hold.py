@@ -120,6 +120,10 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
             if best is not None:
                 verdict = QuoteVerdict.NO_MATCHING_PASSAGE
                 held += others
+        elif verdict is QuoteVerdict.CANNOT_JUDGE and best is not None and (others := _elsewhere(quotation, texts, set(works))):
+            verdict = QuoteVerdict.NO_MATCHING_PASSAGE
+            reason = "the cited source hardly has it, another source of the paper surely"
+            held += others
         elif verdict in _UNSURE and best is not None and (other := _word_for_word(quotation, texts, set(works))) is not None:
             verdict = QuoteVerdict.NO_MATCHING_PASSAGE
             reason = "the cited source has a similar passage, another source of the paper these very words"
