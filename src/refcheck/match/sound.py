@@ -209,7 +209,7 @@ def alike_word(one: Sound, other: Sound) -> bool:
 
 _ALIKE_WORD = 0.85
 _FAR = 4
-ALIKE = (0.9, 0.82, 0.79, 0.76, 0.74)  # by the number of consonants: 0, 1, 2, 3, more
+ALIKE = (0.95, 0.9, 0.8, 0.76, 0.74)  # by the number of consonants: 0, 1, 2, 3, more
 
 
 def _katakana(word: str, long: str = "") -> str:
