@@ -107,7 +107,8 @@ def _scaled(mine: Quantity, passage: Content) -> bool:
 def _months(mine: Quantity, quote: Content, passage: Content) -> bool:
     """January to October, 1～10月: the first ten months; the tenth month: October."""
     if mine.unit == "month" and _from_the_first(mine, quote):
-        return mine.value == 1 or any(t.unit == "month_span" and t.value == mine.value for t in passage.numbers)
+        ranged = mine.value == 1 and any(q.unit in ("month", "month_span") for q in quote.numbers if q is not mine)
+        return ranged or any(t.unit == "month_span" and t.value == mine.value for t in passage.numbers)
     if mine.unit != "month_span":
         return False
     same = [t for t in passage.numbers if t.unit == "month" and t.value == mine.value]

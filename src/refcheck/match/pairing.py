@@ -206,7 +206,10 @@ def same_quantity(one: Quantity, other: Quantity) -> bool:
         return True
     if "kilo" in (one.unit, other.unit):
         return {one.unit, other.unit} <= {"kilo", "km", "kg"}  # キロ
-    return {one.unit, other.unit} <= {"year", "age"} or {one.unit, other.unit} <= {"percent", "percent_point"}
+    return any({one.unit, other.unit} <= alike for alike in _ALIKE_UNITS)
+
+
+_ALIKE_UNITS = ({"year", "age"}, {"percent", "percent_point"}, {"mile", "nmi"})  # at sea, a mile is a nautical one
 
 
 def exchanged(mine: Quantity, theirs: tuple[Quantity, ...]) -> bool:
