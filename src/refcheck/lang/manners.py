@@ -17,7 +17,8 @@ class Manner:
     group `who` that holds the name. `follows`, behind the closing mark, is a sentence of its own with a gesture. `ahead` ends at the
     opening mark. `said` puts a verb of saying in the place of the other one, for whoever reads names. `recites`: the clause tells of a
     reading, a song, a sign. `listens`: a pronoun is its subject, and who is named hears the words. `apart`, before the name: it is no subject.
-    `led` is what right before a name makes it no subject whatever stands in front. `inside`: an attribution within the marks.
+    `led` is what right before a name makes it no subject whatever stands in front. `topic`, ending at the opening mark:
+    a sentence about one person, who may say them. `inside`: an attribution within the marks.
     """
 
     closes: str
@@ -29,6 +30,7 @@ class Manner:
     led: str = ""
     follows: tuple[str, ...] = ()
     ahead: str = ""
+    topic: str = ""
     inside: str = ""
     opened: bool = True  # whether the words must open their sentence: no title as in: his play, “Two Zeros,” won …
 
@@ -82,7 +84,7 @@ _FR_SIGNS = r"écriteau\w*|pancartes?|panneaux?|affiches?|banderoles?|inscriptio
 
 _ZH_GESTURE = (
     r"(?:一[边面]|笑|苦笑|微笑|大笑|冷笑|傻笑|讪笑|干笑|憨笑|哈哈|呵呵|嘿嘿|叹(?:了一?口?气|道|息|气|着气|了口气)|长叹|摆(?:了?摆|着)?手|摇(?:了?摇|着)?头|耸(?:了?耸|着)?肩|耸了?耸肩膀|点(?:了?点|着)?头|点头|嘟囔|嘀咕|咕哝|嘟哝|附和|打趣|调侃|感慨|感叹|慨叹|自嘲|抱怨|埋怨|发牢骚|皱(?:起|着|了皱?)?眉|撇(?:了?撇|着)?嘴|翻了?个?白眼"
-    r"|拍(?:了?拍|着|起)?(?:胸脯|胸口|大腿|桌子|脑门|手)|摊(?:开|了?摊|着)?(?:双|两)?手|挥(?:了?挥|着)?手|眨(?:了?眨|着)?眼|吐了?吐?舌头?|哼了一声|嚷|喊|吆喝|反问|争辩|辩解|辩驳|赞同|认同|同意|接过话[茬头]?|接话|接茬|插话|插嘴|搭话|打断|自言自语|喃喃|低语|轻声|小声|低声|高声|大声|脱口而出|开玩笑|咧(?:开|着)?嘴|挠(?:了?挠|着)?头|搓(?:了?搓|着)?手|红了?(?:脸|眼)|抹(?:了?抹|着)?(?:眼泪|汗|泪)|擦(?:了?擦|着)?(?:汗|眼泪)|不以为然|连连|忍不住|无奈|急了|乐了|竖起?大?拇指|叫苦|犯愁|发愁)"
+    r"|拍(?:了?拍|着|起)?(?:胸脯|胸口|大腿|桌子|脑门|手)|摊(?:开|了?摊|着)?(?:双|两)?手|挥(?:了?挥|着)?手|眨(?:了?眨|着)?眼|吐了?吐?舌头?|哼了一声|嚷|喊|吆喝|反问|争辩|辩解|辩驳|赞同|认同|同意|接过话[茬头]?|接话|接茬|插话|插嘴|搭话|打断|自言自语|喃喃|低语|轻声|小声|低声|高声|大声|脱口而出|开玩笑|咧(?:开|着)?嘴|挠(?:了?挠|着)?头|搓(?:了?搓|着)?手|红了?(?:脸|眼)|抹(?:了?抹|着)?(?:眼泪|汗|泪)|擦(?:了?擦|着)?(?:汗|眼泪)|不以为然|连连|忍不住|无奈|急了|乐了|竖起?大?拇指|叫苦|犯愁|发愁|掰(?:着|起|了掰)?(?:手|指)|算(?:了?一?笔|起|着)[^，。]{0,6}账|打开(?:了)?话匣子|比划|直(?:摇头|叹气|乐|笑)|来了气|一脸|满脸)"
 )
 _ZH_HOW = r"(?:[一-龥]{1,6}地|有些|有点|不禁|只是|也|又|却|则|随即|微微|轻轻|默默|缓缓|一脸[一-龥]{2,3}|满脸[一-龥]{2,3}|在一旁|听了|听后)*"
 
@@ -152,7 +154,8 @@ MANNERS = {
         said="。”{who}说。",
         recites=r"^[^，：]{2,14}?(?:念[道着出了到](?!叨)|朗[诵读]|背[诵起出了]|诵读|吟[诵咏道]|读[道着出起到]|唱[道着起了]|哼[着起唱](?!了一声)|引用|引述|援引|抄)|(?:牌子?|横幅|标语|告示|海报|纸条|石碑|屏幕)上(?:写|贴|印|刻|题|打)着$",
         listens=r"^(?:他|她|他们|她们|我|我们|记者)[^，。]{0,6}?[对向跟同给朝][一-龥·]{2,10}|^(?:听[到见了罢]|看[到见了着]|面对|读到|见到?|望着)|问[^，：]{0,10}：",
-        ahead=rf"(?:^|[。！？”])(?P<who>[^，。！？：“”]{{2,18}}?){_ZH_HOW}{_ZH_GESTURE}[^。：“”]{{0,16}}：$",
+        ahead=rf"(?:^|[。！？”，])(?P<who>[^，。！？：“”]{{2,18}}?){_ZH_HOW}{_ZH_GESTURE}[^。：“”]{{0,16}}[：。]$",
+        topic=r"(?:^|[。！？”，])(?:[一-龥]{0,10}?[员工者家师手民匠夫贩主长])(?P<who>[一-龥]{2,3}?)(?:在|正|把|将|从|站|坐|拿|捧|翻|推|打|擦|端|抬|望|看|跑|干|守|今年|一边|已|刚|每)[^。！？“”]{0,60}[。：]$",
         opened=False,
     ),
     "ja": Manner(

@@ -31,7 +31,8 @@ _CALLED = re.compile(" 씨|さん|氏|女士|先生|师傅")  # what stands at p
 _KANA = re.compile("[ァ-ヺ]{2}")
 _MAN = re.compile("(?:[шнтд]я|ша|лья|ита|ома|ука|авва|ила|зьма)$")  # Илья, Никита, Фома
 _MAN_DID = re.compile(r"[аеиоуыя]л(?:ся)?$")
-_OCCUPATION = r"(?P<name>(?:{surnames})[一-龥]{{1,2}}|(?<=[员工者家师手民匠卫夫贩])[一-龥]{{3}})$"
+# A name at the end, behind whoever plies a trade also one of a family whose character is a common word.
+_OCCUPATION = r"(?P<name>(?:{surnames})[一-龥]{{1,2}}|(?<=[员工者家师手民匠卫夫贩主])(?P<rare>[关包南古游尚查米付向成明水])[一-龥]{{1,2}})$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ def settled(body: str, at: int, own: Language, speakers: Speakers, heard: list[V
             told = _carried(body, before, q, inside, made)
         before = None
         if told is None:
+            made = [_of_topic(v, body[: q.start - 1], manner, speakers) if v in inside else v for v in made]
             continue
         if told.name is None:
             made = [_unnamed(v, told.beside) if v in inside else v for v in made]
@@ -88,6 +90,13 @@ def _carried(body: str, before: tuple[Quoted, str], q: Quoted, inside: list[Voic
         for v in inside:
             made[made.index(v)] = replace(v, names=(before[1],), how="introduced")
     return None
+
+
+def _of_topic(voice: Voice, ahead: str, manner: Manner, speakers: Speakers) -> Voice:
+    """A voice that nothing but the order of a page gives to somebody, with whom the sentence before tells of."""
+    topic = _found(manner.topic, ahead[-_AHEAD:]) if voice.how not in _SURE else None
+    name = _named(topic["who"], manner, speakers) if topic else None
+    return replace(voice, names=(name,), how="meant") if name and name not in voice.names else voice
 
 
 def _unnamed(voice: Voice, beside: str) -> Voice:
@@ -207,6 +216,8 @@ def _named(who: str, manner: Manner, speakers: Speakers) -> str | None:
     if own.code == "zh" and not (name and names_person(name, own)):
         told = compiled(_OCCUPATION.format(surnames=own.speech.surnames)).search(who)
         name = told["name"] if told else name
+        if told and told["rare"]:
+            return name
     if not name or not _stands(name, who):
         return None
     name = _whole(name, who, own)
