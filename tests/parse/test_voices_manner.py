@@ -1,10 +1,12 @@
 """Quoted words of a feature, given to somebody by how he speaks or moves: laughs, shrugs, waves it away; and to nobody where he reads or listens."""
 
 import re
+from functools import cache
 
 import pytest
 
 from refcheck.match.voicing import voice_at
+from refcheck.model import Voice
 from refcheck.parse.voices import voices
 
 # A paragraph whose first quotation is asked for, and a part of the name of whoever says it; none where that is not sure.
@@ -122,7 +124,7 @@ FURTHER = {
         ("«Печь остыла, — смеётся пекарь Раиса Дёмина, — а люди идут».", "Дёмин"),
     ],
     "en": [
-        ("His play, “The Two Cold Stoves,” won Ruth Ansell a prize.", None),
+        ("His play, “The Two Cold Stoves,” won Bertha Cole a prize.", None),
         ("“We lost the boiler,” sighed the stoker, and Ruth Ansell laughed.", None),
         ("“We lost the boiler,” sighed the stoker who met Ruth Ansell.", None),
         ("“Is the oven cold again?” laughs Ruth Ansell’s daughter.", None),
@@ -132,12 +134,12 @@ FURTHER = {
     "de": [
         ("„Willkommen im Kurhaus am Fluss“, begrüßt der Heizer Rita Demmler.", None),
         ("„Der Ofen ist schon wieder kalt“, hört Rita Demmler jeden Tag.", None),
-        ("Sein Stück, „Der kalte Ofen im Dorf“, machte Rita Demmler berühmt.", None),
+        ("Sein Stück, „Der kalte Ofen im Dorf“, machte Berta Kolbe berühmt.", None),
     ],
     "fr": [
         ("« Le four est encore froid », nous accueille Rita Demange.", "Demange"),
         ("« Le four est encore froid », entend Rita Demange chaque matin.", None),
-        ("Sa pièce, « Le four froid du village », valut Rita Demange.", None),
+        ("Sa pièce, « Le four froid du village », valut Berthe Collet.", None),
     ],
     "zh": [
         ("“炉子昨天就凉了，没人来修。”听到这话丁瑞霞笑了。", None),
@@ -176,14 +178,21 @@ AROUND = {
 QUOTED = re.compile("[«“„「]\\s?(.+?)\\s?[»”“」]")
 
 
+@cache
+def page_of(lang: str) -> tuple[str, tuple[Voice, ...]]:
+    """All paragraphs of a language as one page, and its voices."""
+    before, behind = AROUND[lang]
+    page = "\n\n".join((before, *(paragraph for code, paragraph, _ in ALL if code == lang), behind))
+    return page, voices(page, lang)
+
+
 def heard(lang: str, paragraph: str) -> tuple[str, ...]:
     """The names that a page surely gives a paragraph's quoted words to."""
-    before, behind = AROUND[lang]
-    page = f"{before}\n\n{paragraph}\n\n{behind}\n"
-    found = QUOTED.search(paragraph)
-    assert found is not None
-    start = page.index(found[1])
-    voice = voice_at(voices(page, lang), (start, start + len(found[1])))
+    page, found = page_of(lang)
+    words = QUOTED.search(paragraph)
+    assert words is not None
+    start = page.index(paragraph) + words.start(1)
+    voice = voice_at(found, (start, start + len(words[1])))
     return voice.names if voice is not None and voice.how in ("quoted", "reported", "label") else ()
 
 
