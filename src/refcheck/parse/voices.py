@@ -21,6 +21,7 @@ from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_reading import Reading
 from refcheck.parse.speakers import Speakers
 from refcheck.parse.turns import Turn, turns_of
+from refcheck.parse.voices_manner import settled, told_by
 
 _LEAD = 1500  # characters before the first turn in which whoever answers is introduced
 _HEAD_LINES, _HEAD_LINE, _SPOKEN_LINE, _MENU = 24, 160, 240, 7
@@ -156,6 +157,7 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
             tail = spoken_line["tail"] or ""
             speakers.learn(tail)
             named = speakers.of("", tail, leading=False) if tail else _announced(ahead, speakers)
+            named = told_by(tail, own, speakers, named) if tail else named
             found.append(
                 Voice(start + lead, start + lead + len(body), (named,) if named else (), "quoted" if named and tail else "introduced")
             )
@@ -178,6 +180,8 @@ def _told(text: str, own: Language, turns: tuple[Turn, ...], *, spoken: bool) ->
                     named, how = (nearer, "meant") if nearer else (named, how)
                 found.append(Voice(at_start, at_end, tuple(named.split(", ")) if named else (), how))
             before = speakers.last
+        if not any(t.start < start + len(line) and start < t.end for t in turns):
+            found[first:] = settled(body, start + lead, own, speakers, found[first:])
         if own.code == "de" and found[first:]:
             found += _told_on(found[first:], text, start + lead + len(body), own)
         if not spoken:
