@@ -39,6 +39,7 @@ _SAID = frozenset({*_WORD_FOR_WORD, QuoteVerdict.TRANSLATED, QuoteVerdict.RELATE
 _EXCHANGED = frozenset({"number", "name"})
 _SAID_SCORE, _TERM_SCORE = 0.8, 0.85
 _WORDS_ENOUGH = 14  # letters, a character of CJK counting as two: shorter words stand elsewhere by chance
+_DOUBTFUL = 0.8
 _CLEARLY = 0.25  # so much surer, a passage that differs is the one quoted
 _PLAINLY = 0.1  # the same where its own language speaks against a translation
 
@@ -120,7 +121,7 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
             if best is not None:
                 verdict = QuoteVerdict.NO_MATCHING_PASSAGE
                 held += others
-        elif verdict is QuoteVerdict.CANNOT_JUDGE and best is not None and (others := _elsewhere(quotation, texts, set(works))):
+        elif best is not None and _is_doubtful(held[best].alignment) and (others := _elsewhere(quotation, texts, set(works))):
             verdict = QuoteVerdict.NO_MATCHING_PASSAGE
             reason = "the cited source hardly has it, another source of the paper surely"
             held += others
@@ -129,6 +130,11 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
             reason = "the cited source has a similar passage, another source of the paper these very words"
             held.append(other)
     return JudgedQuotation(index, quotation, verdict, tuple(held), best, reason)
+
+
+def _is_doubtful(found: Alignment) -> bool:
+    """Whether a passage is hardly the one quoted, of which another source of the paper may have the surer one."""
+    return found.verdict is QuoteVerdict.CANNOT_JUDGE or (found.verdict is QuoteVerdict.TRANSLATED_DIFFERS and found.score < _DOUBTFUL)
 
 
 def _verdict(held: list[SourceAlignment], best: int | None, missing: list[Case]) -> tuple[QuoteVerdict, str | None]:
