@@ -39,7 +39,7 @@ _SAID = frozenset({*_WORD_FOR_WORD, QuoteVerdict.TRANSLATED, QuoteVerdict.RELATE
 _EXCHANGED = frozenset({"number", "name"})
 _SAID_SCORE, _TERM_SCORE = 0.8, 0.85
 _WORDS_ENOUGH = 14  # letters, a character of CJK counting as two: shorter words stand elsewhere by chance
-_DOUBTFUL = 0.8
+_DOUBTFUL = 0.7
 _CLEARLY = 0.25  # so much surer, a passage that differs is the one quoted
 _PLAINLY = 0.1  # the same where its own language speaks against a translation
 
