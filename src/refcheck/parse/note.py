@@ -19,6 +19,7 @@ from refcheck.parse.facts import pattern
 from refcheck.parse.imprint import part_degree
 from refcheck.parse.kinds import language_of_work, settle_kind
 from refcheck.parse.lead import is_prose, lead_length
+from refcheck.parse.occasion import take_occasion
 from refcheck.parse.same_year import dated_as_before
 from refcheck.parse.shapes_west import part_house, part_owner, part_year
 from refcheck.parse.signs_west import rounded
@@ -182,6 +183,7 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     part_year(draft)
     part_owner(draft)
     settle_kind(draft)
+    take_occasion(draft)
     _date_of_title(draft)
     language = language_of_work(draft, paper_lang)
     if language:

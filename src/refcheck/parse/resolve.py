@@ -10,6 +10,7 @@ from functools import lru_cache
 from refcheck.model import BackReference, BackReferenceKind, Citation, Note, ParsedNote, Reference
 from refcheck.parse.facts import flat, holds, pattern
 from refcheck.parse.note import read_again
+from refcheck.parse.unpublished import unpublished
 
 _CJK_LEAD = re.compile(r"\s*([一-龥々]{1,4}?|[ァ-ヺー]{3,})(?:ほか|他)?(?:編|著|訳)?[・·、,]")  # 大和田編・前掲書, ラッセル・前掲書
 _HAN_NAME = re.compile(r"[㐀-鿿々ァ-ヶー]{2,}")
@@ -117,7 +118,7 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
     elif spoken:
         reading.last = spoken[-1 if (main := _before_aside(parsed[index].raw, references, pointers)) is None else main]
     elif not pointers and parsed[index].prose:
-        reading.last = before
+        reading.last = None if unpublished(parsed[index].raw) else before  # "ibid." behind an interview means the interview
 
 
 def _before_aside(raw: str, references: Sequence[Reference], pointers: Sequence[BackReference]) -> int | None:
