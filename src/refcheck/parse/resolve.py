@@ -51,6 +51,7 @@ _MORE = re.compile(
 _MARKUP = frozenset("*_")
 _PAGED = re.compile(r",?\s(?:pp?\.\s?|S\.\s?)?\d[\d\-–, ]*f{0,2}\.?$")
 _LEAST_OF_TITLE = 10  # letters of a title's beginning behind its author's name
+_PART_OF_TITLE = 14  # letters of a title's beginning or end that stand alone
 _SHORTENED = 0.85  # how well a title printed short fits that of an earlier work by the same author
 
 
@@ -142,6 +143,8 @@ def _repeats(reading: _Reading, work: Reference) -> bool:
     title = _letters(work.title)
     if len(title) > 7 and any(_letters(c.reference.title or "") == title for c in reading.citations):
         return True
+    if not work.author and any(_is_part(title, _letters(c.reference.title or "")) for c in reading.citations):
+        return True
     names = ", ".join(flat(n.family or n.literal or "") for n in work.author).lower()
     return bool(names) and any(
         _author_fit(c.reference, names) and _title_fit(c.reference, f"“{flat(work.title).lower()}”") >= _SHORTENED
@@ -188,10 +191,18 @@ def _is_title_of(work: Reference, words: str) -> bool:
     short = _PAGED.sub("", words.strip()).partition(", ")
     if len(_letters(short[2])) >= _LEAST_OF_TITLE and title.startswith(_letters(short[2])) and _author_fit(work, flat(short[0]).lower()):
         return True  # Feld, Red Dawn, Blue Sea, 133
+    if _is_part(plain, title):
+        return True
     if len(title) < 8 or not plain.endswith(title):
         return False
     lead = words.strip()[: max(0, len(words.strip()) - len(work.title or ""))]
     return plain == title or (_author_fit(work, flat(lead).lower()) and len(lead) < 60)
+
+
+def _is_part(letters: str, title: str) -> bool:
+    """Whether letters are the beginning or the end of a title, and too many to be so by chance; a character of CJK counts as two."""
+    weight = sum(2 if c >= "\u3040" else 1 for c in letters)
+    return weight >= _PART_OF_TITLE and letters != title and (title.startswith(letters) or title.endswith(letters))
 
 
 @lru_cache(maxsize=4096)
