@@ -50,6 +50,7 @@ _MORE = re.compile(
 )
 _MARKUP = frozenset("*_")
 _PAGED = re.compile(r",?\s(?:pp?\.\s?|S\.\s?)?\d[\d\-–, ]*f{0,2}\.?$")
+_POINTS_ON = r"[前上][掲引揭出記注註]|同[書论論上前]|論文|论文|著書|报告|報告|記事"  # 西原前掲書: what follows a family name and is none of the name
 _LEAST_OF_TITLE = 10  # letters of a title's beginning behind its author's name
 _PART_OF_TITLE = 14  # letters of a title's beginning or end that stand alone
 _SHORTENED = 0.85  # how well a title printed short fits that of an earlier work by the same author
@@ -327,7 +328,7 @@ def _author_fit(work: Reference, words: str) -> bool:
         if (
             name.literal
             and re.fullmatch(r"[㐀-鿿々]{3,5}", family)
-            and re.search(rf"(?:^|[^ァ-ヶー㐀-鿿々]){family[:2]}(?![㐀-鿿々]{{2}}[^の])", words)
+            and re.search(rf"(?:^|[^ァ-ヶー㐀-鿿々]){family[:2]}(?!(?!{_POINTS_ON})[㐀-鿿々]{{2}}[^の])", words)
         ):
             return True  # 西原 of 西原大輔
         if name.literal and any(len(part) > 1 and part in words for part in re.split(r"[·・]", family)[1:]):
