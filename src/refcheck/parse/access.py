@@ -45,7 +45,7 @@ def find_statement(note: Clean) -> AccessStatement | None:
             continue
         value = _date(text)
         if value:
-            several = sum(a.end <= found.start() for a in note.addresses) > 1 and _OF_NOTE.search(text) and not _OF_PAPER.search(text)
+            several = sum(a.end <= found.end() for a in note.addresses) > 1 and _OF_NOTE.search(text) and not _OF_PAPER.search(text)
             return AccessStatement(found.start(), found.end(), value, "note" if several else "paper")
     return None
 

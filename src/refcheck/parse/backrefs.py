@@ -22,14 +22,18 @@ _SAME_TITLED = re.compile(
 _SAME_HELD = re.compile(r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]?\s[^/]+\s//\s")  # "Idem. Wind // Past and Present. 2001"
 _IN_MARKS = re.compile(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”|(?<![^\W\d_])‘[^‘’]*(?:’(?=[^\W\d_])[^‘’]*)*’(?![^\W\d_])")
 _CIRCLED = re.compile(r"[①-⑳㉑-㉟㊱-㊿]")
-_CIRCLED_ALONE = re.compile(r"(?:(?<=[同引揭掲見见])|(?<=同前)|^)\s?(?=[①-⑳㉑-㉟㊱-㊿])(?!.\s?[^\s,，、。.;；第\d书文書論所])")  # 同⑱: the note's number without "note"
+_CIRCLED_ALONE = re.compile(
+    r"(?:(?<=[同引揭掲見见])|(?<=同前)|^)\s?(?=[①-⑳㉑-㉟㊱-㊿])(?!.\s?[^\s,，、。.;；第\d书文書論所])"
+)  # 同⑱: the note's number without "note"
 # "Feld (2021), p. 219", "신범식(2020), p. 15", "小泉（2019）112頁": a work of the list by author and year.
 _AUTHOR_YEAR = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:(?:\s(?:and|et|und|&|и)\s|\s?/\s?)[A-ZÀ-ÞА-ЯЁ][\w'’\-]+){0,3}(?:\set al\.|\sи др\.)?|[㐀-鿿々]{1,4}(?:[・·、][㐀-鿿々]{1,4})?|[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4})?)"
     rf"[,\s]*\(?(?:1[89]|20)\d\d[a-z]?\)?(?:[,:、]?\s*(?:pp?\.|S\.|с\.|С\.)?\s*{RANGES}f{{0,2}}\s*(?:頁|页|쪽|ページ)?)?\.?。?"
 )
 _LEADING_BODY = re.compile(r"[A-ZÀ-Þ][\w'’\-]*(?:\s+[\w'’\-]+){1,5},\s+[A-ZÀ-Þ]")  # an organisation before its short title
-_CLOSED = re.compile(r"(?<=[頁页」』)）\d])(?:を|も)?(?:あわせて|併せて)?(?:参照(?:されたい|せよ|のこと)?|見よ|参看)。?$")  # 某「題」36頁参照。
+_CLOSED = re.compile(
+    r"(?<=[頁页」』)）\d])(?:を|も)?(?:あわせて|併せて)?(?:参照(?:されたい|せよ|のこと)?|見よ|参看)。?$"
+)  # 某「題」36頁参照。
 _SAME = re.compile(r"同(?:[。.]?|[、,]\s*[\d\-、,]+\s*[頁页]?[。.]?)$|本[書书]\s*\d")
 _INSIDE_DE = re.compile(r"[^,]{3,},\s+in:\s[^()]*(?:\(Hr?s?g\.\)[,:]\s)?[^()]*\((?:wie\s)?Anm\.\s\d+\)")  # a chapter of a book cited before
 _WITHIN = re.compile(

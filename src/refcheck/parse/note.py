@@ -13,6 +13,7 @@ from refcheck.parse.areas_east import tidied_east
 from refcheck.parse.backrefs import read_backref, read_inside, read_told
 from refcheck.parse.bracketed import bracketed
 from refcheck.parse.clean import Clean, clean
+from refcheck.parse.copies import without_copies
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import flat, pattern
@@ -21,7 +22,7 @@ from refcheck.parse.in_turn import share
 from refcheck.parse.kinds import language_of_work, settle_kind
 from refcheck.parse.lead import is_prose, lead_length
 from refcheck.parse.occasion import take_occasion
-from refcheck.parse.own_titles import part_own_container, take_own_title
+from refcheck.parse.own_titles import part_own_container, take_own_titles
 from refcheck.parse.same_year import dated_as_before
 from refcheck.parse.shapes_west import part_house, part_owner, part_year
 from refcheck.parse.signs_west import rounded
@@ -40,7 +41,7 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
     """
     note = undated(rounded(tidied_east(tidied(clean(raw, skip, paper)))))
     statement = find_statement(note)
-    read = _Read(without_quoted(_without(note, statement)), paper_lang)
+    read = _Read(without_copies(without_quoted(_without(note, statement))), paper_lang)
     cut = stretches(read.note)
     for at, stretch in enumerate(cut):
         read.take(stretch, described=at + 1 < len(cut) and cut[at + 1].via)
@@ -127,8 +128,8 @@ class _Read:
         references.append(reference)
 
 
-_ENDED = re.compile(r"[)）\]〉>]?\s?[.。]\s*(?=[^\W\d_])")
 _COPY = re.compile(r"\s*(?:[Aa]rchiv|[Aa]rkiv|[Аа]рхив|アーカイブ|存档|存檔|[Ss]napshot|[Mm]irror|DOI|doi|URL|https?)")
+_ENDED = re.compile(r"[)）\]〉>]?\s?[.。]\s*(?=[^\W\d_])")
 
 
 def _parted(note: Clean, span: Stretch) -> tuple[Stretch, Stretch] | None:
@@ -174,15 +175,15 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     `same_author` says that the words before the stretch name its author (同, ders., Id.), so that it begins with its title.
     """
     draft = Draft(note, span.start, span.end, same_author=same_author)
-    own_title = take_own_title(draft, paper_lang)
+    own_titles = take_own_titles(draft, paper_lang)
     for style in STYLES:
         if style.read(draft):
             break
     else:
         return None
     for field in ("title", "container_title"):
-        if own_title and flat(draft.values.get(field, "")) == own_title[0]:
-            draft.original.setdefault(field, own_title[1])
+        if own := own_titles.get(flat(draft.values.get(field, ""))):
+            draft.original.setdefault(field, own)
     part_own_container(draft, paper_lang)
     if not (draft.has("title") or draft.has("container_title") or draft.has("URL") or draft.has("DOI")):
         return None

@@ -36,14 +36,15 @@ def part_own_container(draft: Draft, paper_lang: str | None) -> None:
         draft.put("container_title", start, found.start())
 
 
-def take_own_title(draft: Draft, paper_lang: str | None) -> tuple[str, str] | None:
-    """The printed title and the work's own, whose bracket is blanked; None where no bracket behind a title holds words of another language.
+def take_own_titles(draft: Draft, paper_lang: str | None) -> dict[str, str]:
+    """Titles and names of periodicals as printed, with those that the works have, whose brackets are blanked.
 
     A bracket in Latin letters is left alone: papers of the East print English titles of works that are not English.
     """
     language = (paper_lang or "").split("-")[0]
+    made: dict[str, str] = {}
     if not language:
-        return None
+        return made
     for found in _BEHIND.finditer(draft.mask, draft.start, draft.end):
         title = next(v for k, v in found.groupdict().items() if v and k < "g")
         group = "g" if found["g"] else "h"
@@ -55,5 +56,5 @@ def take_own_title(draft: Draft, paper_lang: str | None) -> tuple[str, str] | No
         printed = draft.note.text[slice(*found.span(group))]
         start, end = found.start(group) - 1, found.end(group) + 1
         draft.mask = draft.mask[:start] + " " * (end - start) + draft.mask[end:]
-        return title, printed
-    return None
+        made[title] = printed
+    return made

@@ -5,44 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from refcheck.model import BackReference, BackReferenceKind, Citation, Note, ParsedNote, Reference
 from refcheck.parse.facts import flat, holds, pattern
 from refcheck.parse.note import read_again
+from refcheck.parse.short_titles import is_part, letters, title_fit, titles_of
 from refcheck.parse.unpublished import unpublished
 
 _CJK_LEAD = re.compile(r"\s*([一-龥々]{1,4}?|[ァ-ヺー]{3,})(?:ほか|他)?(?:編|著|訳)?[・·、,]")  # 大和田編・前掲書, ラッセル・前掲書
 _HAN_NAME = re.compile(r"[㐀-鿿々ァ-ヶー]{2,}")
-_FUNCTION = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "and",
-        "in",
-        "on",
-        "for",
-        "to",
-        "der",
-        "die",
-        "das",
-        "und",
-        "le",
-        "la",
-        "les",
-        "des",
-        "du",
-        "de",
-        "et",
-        "и",
-        "в",
-        "на",
-        "о",
-    ]
-)
-
 # what only leads on: …については、某、前掲書、51頁も参照されたい; See also Feld, …
 _MORE = re.compile(
     r"(?:も|を|も併せて|もあわせて)(?:参照|見よ|見られたい|参考)|に詳しい|(?:^|\s)(?:[Ss]ee also|[Cc]f\. also|(?:For|On) [^;:]{3,90}?,? see|[Ss]iehe auch|[Vv]gl\. auch"
@@ -50,9 +21,10 @@ _MORE = re.compile(
 )
 _MARKUP = frozenset("*_")
 _PAGED = re.compile(r",?\s(?:pp?\.\s?|S\.\s?)?\d[\d\-–, ]*f{0,2}\.?$")
-_POINTS_ON = r"[前上][掲引揭出記注註]|同[書论論上前]|論文|论文|著書|报告|報告|記事"  # 西原前掲書: what follows a family name and is none of the name
+_POINTS_ON = (
+    r"[前上][掲引揭出記注註]|同[書论論上前]|論文|论文|著書|报告|報告|記事"  # 西原前掲書: what follows a family name and is none of the name
+)
 _LEAST_OF_TITLE = 10  # letters of a title's beginning behind its author's name
-_PART_OF_TITLE = 14  # letters of a title's beginning or end that stand alone
 _SHORTENED = 0.85  # how well a title printed short fits that of an earlier work by the same author
 
 
@@ -141,15 +113,14 @@ def _repeats(reading: _Reading, work: Reference) -> bool:
         return True
     if work.URL or work.DOI or work.issued or work.container_title or work.publisher or work.volume or work.issue or not work.title:
         return False
-    title = _letters(work.title)
-    if len(title) > 7 and any(_letters(c.reference.title or "") == title for c in reading.citations):
+    title = letters(work.title)
+    if len(title) > 7 and any(letters(t) == title for c in reading.citations for t in titles_of(c.reference)):
         return True
-    if not work.author and any(_is_part(title, _letters(c.reference.title or "")) for c in reading.citations):
+    if not work.author and any(is_part(title, letters(c.reference.title or "")) for c in reading.citations):
         return True
     names = ", ".join(flat(n.family or n.literal or "") for n in work.author).lower()
     return bool(names) and any(
-        _author_fit(c.reference, names) and _title_fit(c.reference, f"“{flat(work.title).lower()}”") >= _SHORTENED
-        for c in reading.citations
+        _author_fit(c.reference, names) and title_fit(c.reference, f"“{flat(work.title).lower()}”") >= _SHORTENED for c in reading.citations
     )
 
 
@@ -158,10 +129,10 @@ def _short_again(reading: _Reading, work: Reference) -> bool:
     bare = not (work.URL or work.DOI or work.container_title or work.publisher or work.publisher_place or work.volume or work.issue)
     if not bare or not work.title or len(work.author) > 3 or any(name.given for name in work.author):
         return False
-    title = _letters(work.title)
+    title = letters(work.title)
     return len(title) > 4 and any(
         c.reference.issued == work.issued
-        and _letters(c.reference.title or "").startswith(title)
+        and letters(c.reference.title or "").startswith(title)
         and all(_author_fit(c.reference, flat(n.family or n.literal or "").lower()) for n in work.author)
         for c in reading.citations
     )
@@ -188,35 +159,27 @@ def _span_of(words: str, raw: str) -> tuple[int, int] | None:
 
 
 def _is_title_of(work: Reference, words: str) -> bool:
-    title, plain = _letters(work.title or ""), _letters(words)
+    return bool(work.title) and any(_is_title(work, title, words) for title in titles_of(work))
+
+
+def _is_title(work: Reference, printed: str, words: str) -> bool:
+    title, plain = letters(printed), letters(words)
     short = _PAGED.sub("", words.strip()).partition(", ")
-    if len(_letters(short[2])) >= _LEAST_OF_TITLE and title.startswith(_letters(short[2])) and _author_fit(work, flat(short[0]).lower()):
+    if len(letters(short[2])) >= _LEAST_OF_TITLE and title.startswith(letters(short[2])) and _author_fit(work, flat(short[0]).lower()):
         return True  # Feld, Red Dawn, Blue Sea, 133
-    if _is_part(plain, title):
+    if is_part(plain, title):
         return True
     if len(title) < 8 or not plain.endswith(title):
         return False
-    lead = words.strip()[: max(0, len(words.strip()) - len(work.title or ""))]
+    lead = words.strip()[: max(0, len(words.strip()) - len(printed))]
     return plain == title or (_author_fit(work, flat(lead).lower()) and len(lead) < 60)
-
-
-def _is_part(letters: str, title: str) -> bool:
-    """Whether letters are the beginning or the end of a title, and too many to be so by chance; a character of CJK counts as two."""
-    weight = sum(2 if c >= "\u3040" else 1 for c in letters)
-    return weight >= _PART_OF_TITLE and letters != title and (title.startswith(letters) or title.endswith(letters))
-
-
-@lru_cache(maxsize=4096)
-def _letters(text: str) -> str:
-    """Letters and figures alone: each title is held against many notes."""
-    return re.sub(r"[\W_]", "", flat(text).lower())
 
 
 def _named_before(reading: _Reading, work: Reference) -> BackReference | None:
     """A title that stands alone points back where an earlier work has it; elsewhere it is a work of its own."""
     if work.author or work.container_title or work.issued or work.URL or work.publisher or work.page or not work.title:
         return None
-    if work.archive and not any(_letters(c.reference.title or "") == _letters(work.title) for c in reading.citations):
+    if work.archive and not any(letters(c.reference.title or "") == letters(work.title) for c in reading.citations):
         return None  # records of one archive differ by their figures alone
     best, score = _best(reading, f"「{work.title}」", range(len(reading.citations)))
     if best is None or score < 0.85:
@@ -289,7 +252,7 @@ def _best(reading: _Reading, text: str, indexes: Sequence[int]) -> tuple[int | N
 
 def _fit(work: Reference, text: str) -> float:
     words = pattern(r"^\W*(?:<same_author>)\s*[,，、:：.]\s*").sub("", flat(text).lower())
-    title = _title_fit(work, words)
+    title = title_fit(work, words)
     family = _author_fit(work, words)
     if family and title:
         return min(1.0, 0.5 + title / 2)
@@ -338,7 +301,8 @@ def _author_fit(work: Reference, words: str) -> bool:
         full = flat((name.family or "") + (name.given or "")).lower()
         if full and full in words.replace(" ", ""):
             return True
-    return any(flat(o).lower().split(" ")[0] in words for o in work.original.values() if o)
+    own = flat(" ".join(work.original.get(role, "") for role in ("author", "editor"))).lower()
+    return any(part in words for part in re.findall(r"[^\W\d_]{2,}", own))
 
 
 def _named_whole(body: str, words: str) -> bool:
@@ -355,43 +319,6 @@ def _other_author(work: Reference, words: str) -> bool:
     if re.search(r"[はもに]$", name):
         return False  # 同様の論調は、前掲「…」にもみられる
     return bool(name) and name not in flat(work.title or "").lower()
-
-
-def _title_fit(work: Reference, words: str) -> float:
-    """Share of the short title's words that stand in the work's title, in order and together."""
-    title = flat(work.title or work.container_title or "").lower()
-    if not title:
-        return 0.0
-    quoted = re.search(r"[「『《“«\"]([^」』》”»\"]{2,})[」』》”»\"]", words)
-    short = quoted[1] if quoted else re.sub(r"[,.]?\s*(?:pp?\.|s\.|с\.)?\s*[\d\-–,、 頁页]+\.?$", "", words)
-    if not quoted:
-        short = pattern(r"[,.]?\s*<op_cit>").sub("", short)
-    short = re.sub(r"^[^\W\d_][\w\-]+\s+(?:[^\W\d_]\.\s?)+(?=\S)", "", short.strip(" .,。"))  # the author's name and initials
-    if not short:
-        return 0.0
-    if re.sub(r"[\W_]", "", short).endswith(exact := re.sub(r"[\W_]", "", title)) and len(exact) > 7:
-        return 1.0
-    if re.search(r"[㐀-鿿ぁ-ヿ]", short):
-        core = re.sub(r"[^\w]", "", short if quoted else short.split("、")[-1])
-        plain = re.sub(r"[^\w]", "", title)
-        return 0.9 if len(core) >= 2 and (core in plain or (plain in core and len(plain) > 3)) else 0.0
-    bits = [b for b in re.split(r",\s*", short) if b]
-    for part in (short, *reversed(bits)):
-        tokens = [t for t in re.findall(r"[^\W\d_]+", part) if t not in _FUNCTION]
-        known = [t for t in re.findall(r"[^\W\d_]+", title) if t not in _FUNCTION]
-        if tokens and len("".join(tokens)) >= 4 and (_within(tokens, known)):
-            return 0.9 if len(tokens) > 1 or len(known) <= 3 else 0.7
-    glued = re.sub(r"[^\w]", "", bits[-1]) if bits else ""
-    return 0.85 if len(glued) >= 5 and glued in re.sub(r"[^\w]", "", title) else 0.0
-
-
-def _within(tokens: list[str], known: list[str]) -> bool:
-    at = 0
-    for token in tokens:
-        if token not in known[at:]:
-            return False
-        at = known.index(token, at) + 1
-    return True
 
 
 def _look_ahead(reading: _Reading) -> None:

@@ -24,7 +24,7 @@ _UNDATED = re.compile(
 def undated(note: Clean) -> Clean:
     """The note with these words blanked out; the sign before them stays where none follows."""
     text, plain = note.text, note.flat
-    for found in _UNDATED.finditer(plain):
+    for found in _UNDATED.finditer(note.flat):
         start, end = found.span()
         if found["mark"]:
             start = found.end("mark")
@@ -32,4 +32,4 @@ def undated(note: Clean) -> Clean:
             start += 1
         blank = " " * (end - start)
         text, plain = text[:start] + blank + text[end:], plain[:start] + blank + plain[end:]
-    return note if text == note.text else replace(note, text=text, flat=plain)
+    return note if plain == note.flat else replace(note, text=text, flat=plain)

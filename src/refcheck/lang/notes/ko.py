@@ -13,7 +13,11 @@ CITING = Citing(
     edition_after=("판",),
     accessed_before=(
         # a line that ends within the word
-        *(f"{word[:at]} {word[at:]}" for word in ("검색일", "접속일", "열람일", "방문일", "조회일", "최종검색일", "최종접속일") for at in range(1, len(word))),
+        *(
+            f"{word[:at]} {word[at:]}"
+            for word in ("검색일", "접속일", "열람일", "방문일", "조회일", "최종검색일", "최종접속일")
+            for at in range(1, len(word))
+        ),
         "검색일:",
         "검색일",
         "접속일:",

@@ -145,7 +145,7 @@ class ArchiveFile:
         if marked:
             start, end = marked.inner
             draft.put("title", start, end - (draft.mask[end - 1] in ",."))
-            if draft.mask[draft.start : marked.start].rstrip().endswith(":"):  # 某某：《志稿》（未刊稿）
+            if stands > marked.start and draft.mask[draft.start : marked.start].rstrip().endswith(":"):  # 某某：《志稿》（未刊稿）
                 take_author(draft, draft.start, marked.start)
         elif at == 0:
             draft.put("title", draft.start, draft.end - (draft.mask[draft.end - 1] in ".。"))
