@@ -32,7 +32,7 @@ _OWN_SCRIPT = re.compile(r"(?<=[^\W\d_])\s+[(]?(?P<own>[㐀-鿿ぁ-ヿ가-힣々
 
 
 def own_script(draft: Draft, field: str, begin: int, end: int) -> int:
-    """ "Хаси-но кэйдзайси 橋の経済史 [Экономика мостов]": a title written out and in its own script; answers where the first ends."""
+    """ "Минато-но кироку 港の記録 [Записи порта]": a title written out and in its own script; answers where the first ends."""
     found = _OWN_SCRIPT.search(draft.note.flat, begin, end)
     if found is None or re.search(r"[㐀-鿿ぁ-ヿ가-힣]", draft.note.flat[begin : found.start()]):
         return end
