@@ -144,15 +144,34 @@ POINTERS = [
     ("沈望前引书，第21页；森崎前引文，第34页。", [0, 1]),
 ]
 
+FURTHER = [
+    "拙稿「通航の百年」『湾岸史論』18巻2号（2022年）77-104頁。",
+    "Игорь Лыков「Номер на борту」『Залив』2024年5月3日、http://zaliv.ru/a（2024年6月1日閲覧）。",
+    "「潮待ち」『玄海新聞』2024年5月3日、http://genkai.jp/a（2024年6月1日閲覧）。",
+    "Northern Sea Route Center, “Eleven Days,” May 3, 2024, https://nsrc.org/a (accessed June 1, 2024).",
+    "윤세라「바람의 지도」해양연구원、https://kp.re.kr/a（2024年6月1日閲覧）。",
+]
+FURTHER_POINTERS = [
+    ("前掲拙稿98頁。", [0]),
+    ("ルイコフ前掲記事。", [1]),
+    ("雷科夫前引文。", [1]),
+    ("玄海新聞・前掲記事。", [2]),
+    ("NSRC, op. cit.", [3]),
+    ("윤, 앞의 글.", [4]),
+    ("尹世罗前引文。", [4]),
+    ("鴨志田・前掲論文、12頁。", []),
+    ("原・前掲論文、12頁。", []),
+]
 
-@pytest.mark.parametrize(("pointer", "wanted"), POINTERS)
-def test_pointers(tmp_path, pointer, wanted):
+
+@pytest.mark.parametrize(("pointer", "wanted", "before"), [*((*p, BEFORE) for p in POINTERS), *((*p, FURTHER) for p in FURTHER_POINTERS)])
+def test_pointers(tmp_path, pointer, wanted, before):
     path = tmp_path / "paper.md"
-    notes = [*BEFORE, pointer]
+    notes = [*before, pointer]
     body = " ".join(f"文。[^{i}]" for i in range(1, len(notes) + 1))
     path.write_text(
         "---\nlang: zh-CN\n---\n\n" + body + "\n\n" + "\n".join(f"[^{i}]: {n}" for i, n in enumerate(notes, 1)), encoding="utf-8"
     )
     paper = parse(read(path))
-    assert len(paper.citations) == len(BEFORE)
+    assert len(paper.citations) == len(before)
     assert [b.points_to for b in paper.backrefs if b.points_to is not None] == wanted

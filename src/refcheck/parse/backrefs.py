@@ -22,6 +22,7 @@ _SAME_TITLED = re.compile(
 _SAME_HELD = re.compile(r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]?\s[^/]+\s//\s")  # "Idem. Wind // Past and Present. 2001"
 _IN_MARKS = re.compile(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”|(?<![^\W\d_])‘[^‘’]*(?:’(?=[^\W\d_])[^‘’]*)*’(?![^\W\d_])")
 _CIRCLED = re.compile(r"[①-⑳㉑-㉟㊱-㊿]")
+_BRACKETED = re.compile(r"(?<=^同)(?=\[\d{1,3}\])")  # 同[2]
 _CIRCLED_ALONE = re.compile(
     r"(?:(?<=[同引揭掲見见])|(?<=同前)|^)\s?(?=[①-⑳㉑-㉟㊱-㊿])(?!.\s?[^\s,，、。.;；第\d书文書論所])"
 )  # 同⑱: the note's number without "note"
@@ -55,7 +56,8 @@ _NOTED = re.compile(
 
 def read_backref(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer that a stretch is, None when it is none."""
-    text = _CIRCLED.sub(_number, _CIRCLED_ALONE.sub("注", note.flat[span.start : span.end].strip()))
+    text = _BRACKETED.sub("注", note.flat[span.start : span.end].strip())
+    text = _CIRCLED.sub(_number, _CIRCLED_ALONE.sub("注", text))
     text = _CLOSED.sub("", text) if "照" in text or "見" in text else text
     kind = _explicit(text)
     if kind is None and CLAUSE.fullmatch(text):
