@@ -2,6 +2,27 @@
 
 from refcheck.lang.citing import Citing
 
+_ACCESSED = (
+    "검색일:",
+    "검색일",
+    "접속일:",
+    "접속일",
+    "최종접속일:",
+    "접근일:",
+    "접속일자",
+    "접속일자:",
+    "검색일자",
+    "검색일자:",
+    "방문일자",
+    "방문일자:",
+    "방문일",
+    "방문일:",
+    "열람일",
+    "열람일:",
+    "조회일",
+    "조회일:",
+    "최종검색일:",
+)
 CITING = Citing(
     seasons=(("봄", 21), ("여름", 22), ("가을", 23), ("겨울", 24), ("봄호", 21), ("여름호", 22), ("가을호", 23), ("겨울호", 24)),
     pages_before=("pp.", "p."),
@@ -12,31 +33,8 @@ CITING = Citing(
     issue_after=("호",),
     edition_after=("판",),
     accessed_before=(
-        # a line that ends within the word
-        *(
-            f"{word[:at]} {word[at:]}"
-            for word in ("검색일", "접속일", "열람일", "방문일", "조회일", "최종검색일", "최종접속일")
-            for at in range(1, len(word))
-        ),
-        "검색일:",
-        "검색일",
-        "접속일:",
-        "접속일",
-        "최종접속일:",
-        "접근일:",
-        "접속일자",
-        "접속일자:",
-        "검색일자",
-        "검색일자:",
-        "방문일자",
-        "방문일자:",
-        "방문일",
-        "방문일:",
-        "열람일",
-        "열람일:",
-        "조회일",
-        "조회일:",
-        "최종검색일:",
+        *_ACCESSED,
+        *(" ".join(word) for word in _ACCESSED if " " not in word),  # a line that ends within the word
     ),
     accessed_after=("접속", "검색", "최종접속", "최종검색", "최종방문", "방문", "열람", "조회", "인출"),
     editor_after=("엮음", "편저", "편"),
