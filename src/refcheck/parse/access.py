@@ -11,6 +11,15 @@ from refcheck.parse.facts import holds, pattern
 
 _MONTH_DAY = re.compile(r"(?<![\d年])\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 
+# "（いずれも2024年5月3日閲覧）", "(both accessed May 3, 2024)" behind several addresses speaks for these alone
+_OF_NOTE = re.compile(
+    r"いずれも|何れも|ともに|両|均|(?<!\w)(?:both|each|beide|jeweils|tous deux|toutes deux|об[ае]|обеих|обоих)(?!\w)|모두|둘 다",
+    re.IGNORECASE,
+)
+_OF_PAPER = re.compile(
+    r"本稿|本論|本文|拙稿|以下|以降|全て|すべて|全部|所有|URLs?(?!\w)|links|здесь и далее|во всех|이하|본고", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class AccessStatement:
@@ -36,7 +45,8 @@ def find_statement(note: Clean) -> AccessStatement | None:
             continue
         value = _date(text)
         if value:
-            return AccessStatement(found.start(), found.end(), value, "paper")
+            several = sum(a.end <= found.end() for a in note.addresses) > 1 and _OF_NOTE.search(text) and not _OF_PAPER.search(text)
+            return AccessStatement(found.start(), found.end(), value, "note" if several else "paper")
     return None
 
 

@@ -21,13 +21,20 @@ _SAME_TITLED = re.compile(
 )  # "Idem, “Ports,” Fen Review 3 (2001)"
 _SAME_HELD = re.compile(r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]?\s[^/]+\s//\s")  # "Idem. Wind // Past and Present. 2001"
 _IN_MARKS = re.compile(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”|(?<![^\W\d_])‘[^‘’]*(?:’(?=[^\W\d_])[^‘’]*)*’(?![^\W\d_])")
-_CIRCLED = re.compile(r"[①-⑳]")
+_CIRCLED = re.compile(r"[①-⑳㉑-㉟㊱-㊿]")
+_BRACKETED = re.compile(r"(?<=^同)(?=\[\d{1,3}\])")  # 同[2]
+_CIRCLED_ALONE = re.compile(
+    r"(?:(?<=[同引揭掲見见])|(?<=同前)|^)\s?(?=[①-⑳㉑-㉟㊱-㊿])(?!.\s?[^\s,，、。.;；第\d书文書論所])"
+)  # 同⑱: the note's number without "note"
 # "Feld (2021), p. 219", "신범식(2020), p. 15", "小泉（2019）112頁": a work of the list by author and year.
 _AUTHOR_YEAR = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:(?:\s(?:and|et|und|&|и)\s|\s?/\s?)[A-ZÀ-ÞА-ЯЁ][\w'’\-]+){0,3}(?:\set al\.|\sи др\.)?|[㐀-鿿々]{1,4}(?:[・·、][㐀-鿿々]{1,4})?|[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4})?)"
     rf"[,\s]*\(?(?:1[89]|20)\d\d[a-z]?\)?(?:[,:、]?\s*(?:pp?\.|S\.|с\.|С\.)?\s*{RANGES}f{{0,2}}\s*(?:頁|页|쪽|ページ)?)?\.?。?"
 )
 _LEADING_BODY = re.compile(r"[A-ZÀ-Þ][\w'’\-]*(?:\s+[\w'’\-]+){1,5},\s+[A-ZÀ-Þ]")  # an organisation before its short title
+_CLOSED = re.compile(
+    r"(?<=[頁页」』)）\d])(?:を|も)?(?:あわせて|併せて)?(?:参照(?:されたい|せよ|のこと)?|見よ|参看)。?$"
+)  # 某「題」36頁参照。
 _SAME = re.compile(r"同(?:[。.]?|[、,]\s*[\d\-、,]+\s*[頁页]?[。.]?)$|本[書书]\s*\d")
 _INSIDE_DE = re.compile(r"[^,]{3,},\s+in:\s[^()]*(?:\(Hr?s?g\.\)[,:]\s)?[^()]*\((?:wie\s)?Anm\.\s\d+\)")  # a chapter of a book cited before
 _WITHIN = re.compile(
@@ -49,7 +56,9 @@ _NOTED = re.compile(
 
 def read_backref(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer that a stretch is, None when it is none."""
-    text = _CIRCLED.sub(lambda m: str(ord(m[0]) - 0x245F), note.flat[span.start : span.end].strip())
+    text = _BRACKETED.sub("注", note.flat[span.start : span.end].strip())
+    text = _CIRCLED.sub(_number, _CIRCLED_ALONE.sub("注", text))
+    text = _CLOSED.sub("", text) if "照" in text or "見" in text else text
     kind = _explicit(text)
     if kind is None and CLAUSE.fullmatch(text):
         return None  # the article of a law
@@ -66,6 +75,12 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
     start, end = note.raw_span(span.start, span.end)
     printed = note.text[span.start : span.end].strip().rstrip("。")
     return BackReference(kind=kind, text=printed, start=start, end=end, target_note=_target(text), page=_page(note, span))
+
+
+def _number(found: re.Match[str]) -> str:
+    """The figure within a circle, of the three blocks that have one."""
+    at = ord(found[0])
+    return str(at - (0x245F if at <= 0x2473 else 0x323C if at <= 0x325F else 0x328D))
 
 
 def read_inside(note: Clean, span: Stretch) -> BackReference | None:
@@ -107,7 +122,7 @@ def _explicit(text: str) -> BackReferenceKind | None:
     if same and same[0].rstrip()[-1:] in ",，、:：." and _short_plain(text[same.end() :].strip(), titled=True):
         return BackReferenceKind.SAME_AUTHOR  # Idem, Ports of Call, 80
     if pattern(
-        r"(?:[㐀-鿿々가-힣ァ-ヺー]{2,6}\s*[,，、・]\s*|[A-ZÀ-Þ][\w’'\-]+(?:\s?/\s?[A-ZÀ-Þ][\w’'\-]+){0,3},\s)(?:<ibid>)(?=\W|\d|$)"
+        r"(?:[㐀-鿿々가-힣ァ-ヺー]{2,6}\s*[,，、・]\s*|[A-ZÀ-Þ][\w’'\-]+(?:(?:\s?/\s?|\s(?:and|&|und|et)\s)[A-ZÀ-Þ][\w’'\-]+){0,3},\s)(?:<ibid>)(?=\W|\d|$)"
     ).match(text):
         return BackReferenceKind.AUTHOR_ONLY  # 정우진, 위의 책; Brandl, ebd. Rn. 18
     target = _target(text)
@@ -135,7 +150,7 @@ def _target(text: str) -> str | None:
     if glued:
         return glued[1]
     found = pattern(
-        r"(?:<op_cit|ibid>|see|см\.|siehe|vgl\.|wie|voir|参见|见|同|[(,\s]|^)\s*(?:supra\s+|obige\s+|сноск[аиу]\s+)?[(\[]?\s*(?:<note_words>)\s*[(\[]?\s*(\d{1,3})(?!\d)"
+        r"(?:<op_cit|ibid>|see|см\.|siehe|vgl\.|wie|voir|参见|见|同|本[文稿章书書論]の?|[上前]文|[(,\s]|^)\s*(?:supra\s+|obige\s+|сноск[аиу]\s+)?[(\[]?\s*(?:<note_words>)\s*[(\[]?\s*(\d{1,3})(?!\d)"
     ).search(text)
     return found[1] if found else None
 

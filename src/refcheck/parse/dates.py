@@ -144,6 +144,7 @@ def _readings() -> tuple[tuple[str, str, re.Pattern[str], Reading], ...]:
         ("months", "", re.compile(rf"({_WORD}\.?)\s*,?\s+(\d{{4}})(?!\d)(?:\s*(?:г\.|года))?"), _month_year),
         ("seasons", "", pattern(r"([^\W\d_]{4,9})\s*,?\s+(\d{4})(?!\d)"), _season),
         ("seasons", "", pattern(r"(\d{4})\s*[年년]?\s*(<#seasons>)"), _season_after),
+        ("", "年", re.compile(r"(\d{4})\s*年\s*[初早晩晚仲]?([春夏秋冬])[季期頃]?(?=[\s、,。.;)」』\x00]|$)"), _season_of_year),
         ("", "-", re.compile(r"(\d(?<![\d./\-].)\d{3})-(\d{2})(?![\d\-/])(?=\s*[,.;)\]\x00]|\s*$)"), _year_month),
         ("", "-", re.compile(r"(" + _YEAR + r")\s*-\s*((?:1[4-9]|20)\d\d)(?!\d)(?:\s*年|\s*гг?\.)?"), _years),
         ("", "-", re.compile(r"(" + _YEAR + r")\s*-(?=\s*[.,;)]|\s*$)"), _open),
@@ -245,6 +246,10 @@ def _season(m: re.Match[str]) -> str | None:
 
 def _season_after(m: re.Match[str]) -> str | None:
     return f"{m[1]}-{numbered('seasons')[_word(m[2])]}"
+
+
+def _season_of_year(m: re.Match[str]) -> str | None:
+    return f"{m[1]}-{21 + '春夏秋冬'.index(m[2])}"
 
 
 def _years(m: re.Match[str]) -> str | None:

@@ -69,6 +69,8 @@ class Draft:
         text = self.note.text
         while start < end and (text[start].isspace() or text[start] == USED):
             start += 1
+        while name == "container_title" and text[start : start + 1] in ("/", " "):
+            start += 1  # 「題」 // 国土交通省
         while name in ("publisher", "publisher_place") and start < end and text[start] in ".．。,，、:： (（":
             start += 1  # 北京．中华书局
         while end > start and (

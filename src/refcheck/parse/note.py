@@ -13,18 +13,23 @@ from refcheck.parse.areas_east import tidied_east
 from refcheck.parse.backrefs import read_backref, read_inside, read_told
 from refcheck.parse.bracketed import bracketed
 from refcheck.parse.clean import Clean, clean
+from refcheck.parse.copies import without_copies
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
-from refcheck.parse.facts import pattern
+from refcheck.parse.facts import flat, pattern
 from refcheck.parse.imprint import part_degree
+from refcheck.parse.in_turn import share
 from refcheck.parse.kinds import language_of_work, settle_kind
 from refcheck.parse.lead import is_prose, lead_length
+from refcheck.parse.occasion import take_occasion
+from refcheck.parse.own_titles import part_own_container, take_own_titles
 from refcheck.parse.same_year import dated_as_before
 from refcheck.parse.shapes_west import part_house, part_owner, part_year
 from refcheck.parse.signs_west import rounded
 from refcheck.parse.split import Stretch, stretches
 from refcheck.parse.styles import STYLES
 from refcheck.parse.told import without_quoted
+from refcheck.parse.undated import undated
 
 
 def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, int], ...] = (), paper: str = "") -> ParsedNote:
@@ -34,15 +39,15 @@ def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, i
     open. `skip` are stretches of `raw` that do not belong to the note. `paper` is the whole text, asked how it writes a word that a
     line's end parts. Never raises: what is not understood is prose. Offsets point into `raw`. Fields have CSL's names (csl-data.json 1.0.2), dates are EDTF (ISO 8601-2); `origin` is each value's span or inference.
     """
-    note = rounded(tidied_east(tidied(clean(raw, skip, paper))))
+    note = undated(rounded(tidied_east(tidied(clean(raw, skip, paper)))))
     statement = find_statement(note)
-    read = _Read(without_quoted(_without(note, statement)), paper_lang)
+    read = _Read(without_copies(without_quoted(_without(note, statement))), paper_lang)
     cut = stretches(read.note)
     for at, stretch in enumerate(cut):
         read.take(stretch, described=at + 1 < len(cut) and cut[at + 1].via)
     return ParsedNote(
         raw,
-        _carried(tuple(read.references), self_author=read.self_author),
+        _carried(share(note, read.references, statement), self_author=read.self_author),
         tuple(read.backrefs),
         tuple(p for p in read.prose if p),
         *_statement(note, statement),
@@ -123,8 +128,8 @@ class _Read:
         references.append(reference)
 
 
-_ENDED = re.compile(r"[)）\]〉>]?\s?[.。]\s*(?=[^\W\d_])")
 _COPY = re.compile(r"\s*(?:[Aa]rchiv|[Aa]rkiv|[Аа]рхив|アーカイブ|存档|存檔|[Ss]napshot|[Mm]irror|DOI|doi|URL|https?)")
+_ENDED = re.compile(r"[)）\]〉>]?\s?[.。]\s*(?=[^\W\d_])")
 
 
 def _parted(note: Clean, span: Stretch) -> tuple[Stretch, Stretch] | None:
@@ -170,11 +175,16 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     `same_author` says that the words before the stretch name its author (同, ders., Id.), so that it begins with its title.
     """
     draft = Draft(note, span.start, span.end, same_author=same_author)
+    own_titles = take_own_titles(draft, paper_lang)
     for style in STYLES:
         if style.read(draft):
             break
     else:
         return None
+    for field in ("title", "container_title"):
+        if own := own_titles.get(flat(draft.values.get(field, ""))):
+            draft.original.setdefault(field, own)
+    part_own_container(draft, paper_lang)
     if not (draft.has("title") or draft.has("container_title") or draft.has("URL") or draft.has("DOI")):
         return None
     part_degree(draft)
@@ -182,6 +192,7 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     part_year(draft)
     part_owner(draft)
     settle_kind(draft)
+    take_occasion(draft)
     _date_of_title(draft)
     language = language_of_work(draft, paper_lang)
     if language:

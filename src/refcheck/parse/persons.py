@@ -66,6 +66,11 @@ _LATIN_BEHIND = re.compile(
     r"(?P<own>[㐀-鿿]{2,5}(?:[·・•][㐀-鿿]{1,6}){0,3})\s?[(（](?P<latin>[A-Z][\w.'’\- ]+)[)）]"
 )  # 谢和耐（J. Gernet）
 
+# エレーナ・ルニナ（Елена Лунина）, 何寧〔何宁〕: a name, and in a bracket as its own script has it
+_OTHER_BEHIND = re.compile(
+    r"(?P<name>[㐀-鿿ァ-ヶー々가-힣A-Z][^()\[\]〔〕（）［］,、，;\d]{1,30}?)\s?(?:[(（〔［\[](?P<own>[А-ЯЁ][а-яё.\-]+(?:\s[А-ЯЁ][а-яё.\-]*){0,2}|[가-힣]{2,5})[)）〕］\]]|〔(?P<han>[㐀-鿿]{2,4})〕)"
+)
+
 
 def take_author(draft: Draft, start: int, end: int, role: str = "author") -> None:
     """Read the names in [start, end) into `role`; a role word printed with them ("編", "eds.") decides otherwise."""
@@ -160,6 +165,11 @@ def _put(draft: Draft, start: int, end: int, role: str) -> None:
     if behind:
         draft.put_names(role, split_names(behind["own"]), start, start + behind.end("own"))
         draft.original[role] = behind["latin"]
+        return
+    other = _OTHER_BEHIND.fullmatch(raw.strip())
+    if other and not is_organisation(other["own"] or ""):
+        draft.put_names(role, split_names(other["name"]), start, start + other.end("name"))
+        draft.original[role] = other["own"] or other["han"]
         return
     both = _SCRIPTS.match(raw.strip())
     if both and not is_organisation(both["latin"]) and not _INITIALS.fullmatch(both["latin"]):

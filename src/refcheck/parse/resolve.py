@@ -5,51 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
+from refcheck.lang.fold import fold_text
 from refcheck.model import BackReference, BackReferenceKind, Citation, Note, ParsedNote, Reference
 from refcheck.parse.facts import flat, holds, pattern
+from refcheck.parse.heard_names import heard_author, shortened_body
 from refcheck.parse.note import read_again
+from refcheck.parse.short_titles import is_part, letters, title_fit, titles_of
+from refcheck.parse.unpublished import unpublished
 
 _CJK_LEAD = re.compile(r"\s*([一-龥々]{1,4}?|[ァ-ヺー]{3,})(?:ほか|他)?(?:編|著|訳)?[・·、,]")  # 大和田編・前掲書, ラッセル・前掲書
+_HAN = re.compile(r"[㐀-鿿]")
 _HAN_NAME = re.compile(r"[㐀-鿿々ァ-ヶー]{2,}")
-_FUNCTION = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "and",
-        "in",
-        "on",
-        "for",
-        "to",
-        "der",
-        "die",
-        "das",
-        "und",
-        "le",
-        "la",
-        "les",
-        "des",
-        "du",
-        "de",
-        "et",
-        "и",
-        "в",
-        "на",
-        "о",
-    ]
-)
-
 # what only leads on: …については、某、前掲書、51頁も参照されたい; See also Feld, …
 _MORE = re.compile(
     r"(?:も|を|も併せて|もあわせて)(?:参照|見よ|見られたい|参考)|に詳しい|(?:^|\s)(?:[Ss]ee also|[Cc]f\. also|(?:For|On) [^;:]{3,90}?,? see|[Ss]iehe auch|[Vv]gl\. auch"
     r"|[Vv]oir aussi|(?:Pour|Sur) [^;:]{3,90}?,? (?:voir|cf\.)|Z(?:um|ur|u) [^;:]{3,90}? (?:vgl\.|siehe)|[Сс]м\. также|О[б]? [^;:]{3,90}? см\.)\s|^\s?(?:另?可?参见|另见|并参)"
 )
+# What a pointer calls the work, and of what type it then is
+_KINDS = (
+    (re.compile(r"報告|报告|보고서|доклад|отч[её]т|report|bericht|rapport"), ("report",)),
+    (re.compile(r"記事|报道|報道|기사|стать[яеию] в газете"), ("article-newspaper", "webpage", "article-magazine")),
+    (re.compile(r"通[报報告]|公告|声明|聲明|会見|記者会|资料|資料|サイト|网页|ページ|자료|заявлени|брифинг"), ("webpage", "document")),
+    (re.compile(r"論文|文章|引文|揭文|论文|art\.|ст\.|글|논문"), ("article",)),
+    (re.compile(r"書|书|соч|livre|책|op\. ?cit"), ("book", "chapter")),
+)
 _MARKUP = frozenset("*_")
 _PAGED = re.compile(r",?\s(?:pp?\.\s?|S\.\s?)?\d[\d\-–, ]*f{0,2}\.?$")
+_POINTS_ON = (
+    r"[前上][掲引揭出記注註]|同[書论論上前]|論文|论文|著書|报告|報告|記事"  # 西原前掲書: what follows a family name and is none of the name
+)
 _LEAST_OF_TITLE = 10  # letters of a title's beginning behind its author's name
+_HEARD = 0.7  # how sure a name is that only sounds like the author's
+_SELF_NEAR = 16  # characters before a work in which it is called the author's own
 _SHORTENED = 0.85  # how well a title printed short fits that of an earlier work by the same author
 
 
@@ -60,6 +48,7 @@ class _Reading:
     citations: list[Citation] = field(default_factory=list)
     backrefs: list[BackReference] = field(default_factory=list)
     spoken: dict[str, list[int]] = field(default_factory=dict)
+    own: list[int] = field(default_factory=list)  # works that a note calls the author's own
     last: int | None = None
     last_of_note: int = 1  # how many works the note of `last` spoke of
 
@@ -107,6 +96,8 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
             earlier = spoken[-1] if spoken else before
             item = replace(item, author=reading.citations[earlier].reference.author) if earlier is not None else item  # noqa: PLW2901 - as above
         references.append(item)
+        if pattern(r"<self_works>").search(flat(parsed[index].raw[max(0, item.start - _SELF_NEAR) : item.end])):
+            reading.own.append(len(reading.citations))
         spoken.append(len(reading.citations))
         reading.citations.append(Citation(note.key, item, note.start + item.start, note.start + item.end, index))
     parsed[index] = replace(parsed[index], references=tuple(references), backrefs=tuple(pointers))
@@ -117,7 +108,7 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
     elif spoken:
         reading.last = spoken[-1 if (main := _before_aside(parsed[index].raw, references, pointers)) is None else main]
     elif not pointers and parsed[index].prose:
-        reading.last = before
+        reading.last = None if unpublished(parsed[index].raw) else before  # "ibid." behind an interview means the interview
 
 
 def _before_aside(raw: str, references: Sequence[Reference], pointers: Sequence[BackReference]) -> int | None:
@@ -138,13 +129,14 @@ def _repeats(reading: _Reading, work: Reference) -> bool:
         return True
     if work.URL or work.DOI or work.issued or work.container_title or work.publisher or work.volume or work.issue or not work.title:
         return False
-    title = _letters(work.title)
-    if len(title) > 7 and any(_letters(c.reference.title or "") == title for c in reading.citations):
+    title = letters(work.title)
+    if len(title) > 7 and any(letters(t) == title for c in reading.citations for t in titles_of(c.reference)):
+        return True
+    if not work.author and any(is_part(title, letters(c.reference.title or "")) for c in reading.citations):
         return True
     names = ", ".join(flat(n.family or n.literal or "") for n in work.author).lower()
     return bool(names) and any(
-        _author_fit(c.reference, names) and _title_fit(c.reference, f"“{flat(work.title).lower()}”") >= _SHORTENED
-        for c in reading.citations
+        _author_fit(c.reference, names) and title_fit(c.reference, f"“{flat(work.title).lower()}”") >= _SHORTENED for c in reading.citations
     )
 
 
@@ -153,10 +145,10 @@ def _short_again(reading: _Reading, work: Reference) -> bool:
     bare = not (work.URL or work.DOI or work.container_title or work.publisher or work.publisher_place or work.volume or work.issue)
     if not bare or not work.title or len(work.author) > 3 or any(name.given for name in work.author):
         return False
-    title = _letters(work.title)
+    title = letters(work.title)
     return len(title) > 4 and any(
         c.reference.issued == work.issued
-        and _letters(c.reference.title or "").startswith(title)
+        and letters(c.reference.title or "").startswith(title)
         and all(_author_fit(c.reference, flat(n.family or n.literal or "").lower()) for n in work.author)
         for c in reading.citations
     )
@@ -183,27 +175,27 @@ def _span_of(words: str, raw: str) -> tuple[int, int] | None:
 
 
 def _is_title_of(work: Reference, words: str) -> bool:
-    title, plain = _letters(work.title or ""), _letters(words)
+    return bool(work.title) and any(_is_title(work, title, words) for title in titles_of(work))
+
+
+def _is_title(work: Reference, printed: str, words: str) -> bool:
+    title, plain = letters(printed), letters(words)
     short = _PAGED.sub("", words.strip()).partition(", ")
-    if len(_letters(short[2])) >= _LEAST_OF_TITLE and title.startswith(_letters(short[2])) and _author_fit(work, flat(short[0]).lower()):
+    if len(letters(short[2])) >= _LEAST_OF_TITLE and title.startswith(letters(short[2])) and _author_fit(work, flat(short[0]).lower()):
         return True  # Feld, Red Dawn, Blue Sea, 133
+    if is_part(plain, title):
+        return True
     if len(title) < 8 or not plain.endswith(title):
         return False
-    lead = words.strip()[: max(0, len(words.strip()) - len(work.title or ""))]
+    lead = words.strip()[: max(0, len(words.strip()) - len(printed))]
     return plain == title or (_author_fit(work, flat(lead).lower()) and len(lead) < 60)
-
-
-@lru_cache(maxsize=4096)
-def _letters(text: str) -> str:
-    """Letters and figures alone: each title is held against many notes."""
-    return re.sub(r"[\W_]", "", flat(text).lower())
 
 
 def _named_before(reading: _Reading, work: Reference) -> BackReference | None:
     """A title that stands alone points back where an earlier work has it; elsewhere it is a work of its own."""
     if work.author or work.container_title or work.issued or work.URL or work.publisher or work.page or not work.title:
         return None
-    if work.archive and not any(_letters(c.reference.title or "") == _letters(work.title) for c in reading.citations):
+    if work.archive and not any(letters(c.reference.title or "") == letters(work.title) for c in reading.citations):
         return None  # records of one archive differ by their figures alone
     best, score = _best(reading, f"「{work.title}」", range(len(reading.citations)))
     if best is None or score < 0.85:
@@ -225,9 +217,23 @@ def _point(reading: _Reading, pointer: BackReference, before: int | None, severa
     best, score = _best(reading, pointer.text, range(len(reading.citations)))
     if best is None and pointer.kind is BackReferenceKind.AUTHOR_ONLY and before is not None and not _names_somebody(pointer.text):
         return replace(pointer, points_to=_of_kind(reading, before, pointer.text), confidence=0.6)  # 上掲書, op. cit. alone: the last one
+    if best is None and pointer.kind is BackReferenceKind.AUTHOR_ONLY:
+        other = _own_work(reading, pointer.text)
+        works = [c.reference for c in reading.citations]
+        other = shortened_body(works, pointer.text) if other is None else other
+        other = heard_author(works, pointer.text) if other is None else other
+        return pointer if other is None else replace(pointer, points_to=other, confidence=_HEARD)
     if best is None or score < (0.45 if pointer.kind is BackReferenceKind.AUTHOR_ONLY else 0.5):
         return pointer
     return replace(pointer, points_to=best, confidence=round(min(0.95, score), 2))
+
+
+def _own_work(reading: _Reading, text: str) -> int | None:
+    """The latest work that a note calls the author's own, for a pointer that does (前掲拙稿); 拙著 is rather a book."""
+    if not holds(flat(text), "self_works") or not reading.own:
+        return None
+    wanted = ("book", "chapter") if "著" in text else ("article",) if re.search(r"拙[稿論论文]", text) else ("",)
+    return next((i for i in reversed(reading.own) if reading.citations[i].reference.type.startswith(wanted)), reading.own[-1])
 
 
 def _of_kind(reading: _Reading, before: int, text: str) -> int:
@@ -261,7 +267,9 @@ def _works_of_note(reading: _Reading, number: str) -> list[int]:
 
 def _names_somebody(text: str) -> bool:
     rest = pattern(r"<op_cit|ibid|note_words|pages_before|pages_after|lead_in|closers>").sub(" ", flat(text))
-    return bool(re.search(r"[^\W\d_]{2}", rest)) or holds(flat(text), "self_works")  # 前掲拙稿: the author of the paper
+    return bool(re.search(r"[^\W\d_]{2}|(?![書书文稿論论篇本同氏頁页])[㐀-鿿가-힣]\s?[・·,、]", rest)) or holds(
+        flat(text), "self_works"
+    )  # 前掲拙稿: the author of the paper
 
 
 def _best(reading: _Reading, text: str, indexes: Sequence[int]) -> tuple[int | None, float]:
@@ -276,18 +284,15 @@ def _best(reading: _Reading, text: str, indexes: Sequence[int]) -> tuple[int | N
 
 def _fit(work: Reference, text: str) -> float:
     words = pattern(r"^\W*(?:<same_author>)\s*[,，、:：.]\s*").sub("", flat(text).lower())
-    title = _title_fit(work, words)
+    title = title_fit(work, words)
     family = _author_fit(work, words)
     if family and title:
-        return min(1.0, 0.5 + title / 2)
+        together = len(work.author) > 1 and _all_named(work, words)  # rather the work of all that are named
+        return min(1.0, 0.5 + title / 2) - (0.0 if together else 0.01)
     if title:
         others = bool(work.author) and _other_author(work, words)
         return 0.0 if others else title
-    bonus = 0.0
-    if re.search(r"書|书|соч|livre|책|op\. ?cit", words):
-        bonus = 0.1 if work.type in ("book", "chapter") else -0.05
-    if re.search(r"論文|文章|引文|揭文|art\.|ст\.|글|논문", words):
-        bonus = 0.1 if work.type.startswith("article") else -0.05
+    bonus = next((0.1 if work.type.startswith(types) else -0.05 for form, types in _KINDS if form.search(words)), 0.0)
     year = re.search(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", words)
     if year and family:
         return 0.8 if (work.issued or "").startswith(year[0]) else 0.0
@@ -307,6 +312,10 @@ def _author_fit(work: Reference, words: str) -> bool:
         family = re.sub(r"(?<=\w) ?\([^()]*\)$", "", flat(name.family or name.literal or "").lower())  # a body's country
         if family and (_named_whole(family, words) if name.literal and _HAN_NAME.fullmatch(family) else family in words):
             return True
+        if re.fullmatch(r"[가-힣]{3}", family) and re.match(rf"{family[0]}(?:\s?[・·,、，]|\s?앞)", words):
+            return True  # 박 of 박서진
+        if name.family and _HAN.search(family) and fold_text(family) in fold_text(words):
+            return True  # 鄭 of 郑岚
         parts = family.split()
         if name.family and len(parts) == 2 and len(parts[0]) > 3 and re.search(rf"(?<!\w){re.escape(parts[0])}(?!\w)", words):
             return True  # Ortega, for Luis Ortega Campos
@@ -315,7 +324,7 @@ def _author_fit(work: Reference, words: str) -> bool:
         if (
             name.literal
             and re.fullmatch(r"[㐀-鿿々]{3,5}", family)
-            and re.search(rf"(?:^|[^ァ-ヶー㐀-鿿々]){family[:2]}(?![㐀-鿿々]{{2}}[^の])", words)
+            and re.search(rf"(?:^|[^ァ-ヶー㐀-鿿々]){family[:2]}(?!(?!{_POINTS_ON})[㐀-鿿々]{{2}}[^の])", words)
         ):
             return True  # 西原 of 西原大輔
         if name.literal and any(len(part) > 1 and part in words for part in re.split(r"[·・]", family)[1:]):
@@ -325,7 +334,8 @@ def _author_fit(work: Reference, words: str) -> bool:
         full = flat((name.family or "") + (name.given or "")).lower()
         if full and full in words.replace(" ", ""):
             return True
-    return any(flat(o).lower().split(" ")[0] in words for o in work.original.values() if o)
+    own = flat(" ".join(work.original.get(role, "") for role in ("author", "editor"))).lower()
+    return any(part in words for part in re.findall(r"[^\W\d_]{2,}", own))
 
 
 def _named_whole(body: str, words: str) -> bool:
@@ -342,43 +352,6 @@ def _other_author(work: Reference, words: str) -> bool:
     if re.search(r"[はもに]$", name):
         return False  # 同様の論調は、前掲「…」にもみられる
     return bool(name) and name not in flat(work.title or "").lower()
-
-
-def _title_fit(work: Reference, words: str) -> float:
-    """Share of the short title's words that stand in the work's title, in order and together."""
-    title = flat(work.title or work.container_title or "").lower()
-    if not title:
-        return 0.0
-    quoted = re.search(r"[「『《“«\"]([^」』》”»\"]{2,})[」』》”»\"]", words)
-    short = quoted[1] if quoted else re.sub(r"[,.]?\s*(?:pp?\.|s\.|с\.)?\s*[\d\-–,、 頁页]+\.?$", "", words)
-    if not quoted:
-        short = pattern(r"[,.]?\s*<op_cit>").sub("", short)
-    short = re.sub(r"^[^\W\d_][\w\-]+\s+(?:[^\W\d_]\.\s?)+(?=\S)", "", short.strip(" .,。"))  # the author's name and initials
-    if not short:
-        return 0.0
-    if re.sub(r"[\W_]", "", short).endswith(exact := re.sub(r"[\W_]", "", title)) and len(exact) > 7:
-        return 1.0
-    if re.search(r"[㐀-鿿ぁ-ヿ]", short):
-        core = re.sub(r"[^\w]", "", short if quoted else short.split("、")[-1])
-        plain = re.sub(r"[^\w]", "", title)
-        return 0.9 if len(core) >= 2 and (core in plain or (plain in core and len(plain) > 3)) else 0.0
-    bits = [b for b in re.split(r",\s*", short) if b]
-    for part in (short, *reversed(bits)):
-        tokens = [t for t in re.findall(r"[^\W\d_]+", part) if t not in _FUNCTION]
-        known = [t for t in re.findall(r"[^\W\d_]+", title) if t not in _FUNCTION]
-        if tokens and len("".join(tokens)) >= 4 and (_within(tokens, known)):
-            return 0.9 if len(tokens) > 1 or len(known) <= 3 else 0.7
-    glued = re.sub(r"[^\w]", "", bits[-1]) if bits else ""
-    return 0.85 if len(glued) >= 5 and glued in re.sub(r"[^\w]", "", title) else 0.0
-
-
-def _within(tokens: list[str], known: list[str]) -> bool:
-    at = 0
-    for token in tokens:
-        if token not in known[at:]:
-            return False
-        at = known.index(token, at) + 1
-    return True
 
 
 def _look_ahead(reading: _Reading) -> None:

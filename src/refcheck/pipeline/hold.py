@@ -20,6 +20,7 @@ from refcheck.model import (
     QuoteVerdict,
     SourceAlignment,
 )
+from refcheck.parse.unpublished import source_of_note, unpublished
 from refcheck.pipeline.locating import prepare
 from refcheck.pipeline.naming import named_speaker
 from refcheck.pipeline.paging import other_page
@@ -40,6 +41,7 @@ _EXCHANGED = frozenset({"number", "name"})
 _SAID_SCORE, _TERM_SCORE = 0.8, 0.85
 _WORDS_ENOUGH = 14  # letters, a character of CJK counting as two: shorter words stand elsewhere by chance
 _DOUBTFUL = 0.7
+_OFFLINE = "the note names {}: nothing online to compare with"
 _CLEARLY = 0.25  # so much surer, a passage that differs is the one quoted
 _PLAINLY = 0.1  # the same where its own language speaks against a translation
 
@@ -103,6 +105,9 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
     works = paper.works_of(quotation.note) if quotation.note else ()
     if not works:
         lost = any(m.keyed and m.note is None and m.label == quotation.note for m in paper.marks)
+        source = source_of_note(paper, quotation.note) if quotation.note else None
+        if source is not None:
+            return JudgedQuotation(index, quotation, QuoteVerdict.NOT_CHECKABLE_HERE, reason=_OFFLINE.format(source))
         why = "the entry that it cites is in no bibliography that was found" if lost else "no note names a source for it"
         return JudgedQuotation(index, quotation, QuoteVerdict.CANNOT_JUDGE, reason=why)
     speaker = named_speaker(quotation, paper, works)
@@ -141,7 +146,7 @@ def _verdict(held: list[SourceAlignment], best: int | None, missing: list[Case])
     online = [c for c in missing if c.citation.reference.URL]
     if best is None:
         if not online:
-            return QuoteVerdict.NOT_CHECKABLE_HERE, "the source is cited in print only"
+            return QuoteVerdict.NOT_CHECKABLE_HERE, _print_only(missing)
         return QuoteVerdict.SOURCE_UNAVAILABLE, _why(online)
     found = held[best].alignment
     if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and online:
@@ -149,6 +154,14 @@ def _verdict(held: list[SourceAlignment], best: int | None, missing: list[Case])
     if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and missing:
         return found.verdict, "; ".join(p for p in (found.reason, ALSO_PRINT) if p)
     return found.verdict, found.reason
+
+
+def _print_only(missing: list[Case]) -> str:
+    """Why nothing can be held against a quotation none of whose sources has an address."""
+    works = [c.citation.reference for c in missing]
+    sources = {"an archive" if w.archive else unpublished(w.raw) for w in works}
+    source = sources.pop() if len(sources) == 1 else None
+    return _OFFLINE.format(source) if source else "the source is cited in print only"
 
 
 def _with_origin(reason: str | None, best: SourceAlignment | None, cases: tuple[Case, ...]) -> str | None:

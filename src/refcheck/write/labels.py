@@ -126,7 +126,7 @@ QUOTE_LABELS: dict[QuoteVerdict, tuple[str, str, str, str]] = {
     QuoteVerdict.TERM_FOUND: ("term found", "語句あり", "找到该词语", "термин найден"),
     QuoteVerdict.NO_MATCHING_PASSAGE: ("no matching passage found", "該当箇所なし", "未找到对应段落", "отрывок не найден"),
     QuoteVerdict.SOURCE_UNAVAILABLE: ("source could not be read", "典拠を読めず", "来源无法读取", "источник недоступен"),
-    QuoteVerdict.NOT_CHECKABLE_HERE: ("print only", "紙媒体のみ", "仅有纸本", "только печатное издание"),
+    QuoteVerdict.NOT_CHECKABLE_HERE: ("not online", "ウェブ上になし", "网上没有", "нет в сети"),
     QuoteVerdict.CANNOT_JUDGE: ("cannot be judged", "判定できず", "无法判断", "нельзя судить"),
 }
 

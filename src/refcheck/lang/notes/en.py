@@ -175,6 +175,7 @@ CITING = Citing(
         "economist",
         "independent",
         "standard",
+        *"wire dispatch examiner inquirer sentinel advertiser mirror mail gazetteer bugle beacon".split(),
     ),
     periodical=(
         "journal",

@@ -33,6 +33,7 @@ from refcheck.parse.styles.official import Official
 from refcheck.parse.styles.periodical import PeriodicalFirst
 from refcheck.parse.styles.plain import Plain
 from refcheck.parse.styles.russian_patent import RussianPatent
+from refcheck.parse.styles.spoken import Spoken
 
 STYLES: tuple[Style, ...] = (
     ArchivalRecord(),
@@ -41,6 +42,7 @@ STYLES: tuple[Style, ...] = (
     GermanLaw(),
     FrenchLaw(),
     Official(),
+    Spoken(),
     GBT(),
     ArchiveFile(),
     CjkPatent(),

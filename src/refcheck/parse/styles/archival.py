@@ -61,11 +61,31 @@ class ArchivalRecord:
             dates = [d for d in find_dates(draft.mask[: stroke.end()]) if d.start >= draft.start and d.precision == "day"]
             if dates:
                 draft.put("issued", dates[-1].start, dates[-1].end, value=dates[-1].edtf)
+        _described(draft, found.end())
         draft.put("title", draft.start, found.end())
         head = re.match(r"[^.,]+", draft.note.flat[begin : draft.end])
         if head:
             draft.put("archive", begin, begin + head.end())
         return True
+
+
+# "ГАРФ. Ф. 10. Оп. 2. Д. 3. Л. 14 об. (письмо жителей слободы, 1909 г.)": what the paper is, behind where it lies
+_BEHIND = re.compile(r"\.?\s*\((?P<title>[^\W\d_][^()]{6,160}?)(?:,\s(?P<date>[^(),]*\d{4}[^(),]*))?\)\.?\s*$")
+_SHEET = re.compile(r"(?:Лл?|лл?|Арк)\.\s?(?P<page>\d[\d\-, ]*(?:\s?(?:об|зв)\.)?)\s*$")
+
+
+def _described(draft: Draft, begin: int) -> None:
+    """The name and date of a record in a bracket behind its sheet, which then is its page."""
+    found = _BEHIND.match(draft.mask, begin, draft.end)
+    if found is None or re.match(r"(?:далее|здесь|там|подлинник|копия|черновик|машинопись|рукопись|автограф)(?!\w)", found["title"]):
+        return
+    draft.put("title", *found.span("title"))
+    date = next((d for d in find_dates(draft.mask[: found.end()]) if d.start >= found.start()), None)
+    if date:
+        draft.put("issued", date.start, date.end, value=date.edtf)
+    sheet = _SHEET.search(draft.mask, draft.start, begin)
+    if sheet:
+        draft.put("page", *sheet.span("page"))
 
 
 # "A to B, May 14, 1965, Box 77, …, Lyndon Library": a dated paper in a box of a house whose name says only what it is
@@ -125,7 +145,7 @@ class ArchiveFile:
         if marked:
             start, end = marked.inner
             draft.put("title", start, end - (draft.mask[end - 1] in ",."))
-            if draft.mask[draft.start : marked.start].rstrip().endswith(":"):  # 某某：《志稿》（未刊稿）
+            if stands > marked.start and draft.mask[draft.start : marked.start].rstrip().endswith(":"):  # 某某：《志稿》（未刊稿）
                 take_author(draft, draft.start, marked.start)
         elif at == 0:
             draft.put("title", draft.start, draft.end - (draft.mask[draft.end - 1] in ".。"))

@@ -40,6 +40,8 @@ _BOOK_NUMBER = re.compile(r"\s*ISBN[:\s]?[\d\-X]{10,17}\.?(?:\s*\([^()]*(?:\([^(
 _VOLUME_AND_HOUSE = re.compile(
     r"\s*第?\s?\d{1,3}\s?(?:[巻卷册冊집권]|[集輯辑](?!刊))\s*[,、.]\s*(?:[㐀-鿿]{2,4}\s?[:,]\s?)?[^,、.:\d]{2,16}(?:書房|書店|書院|書局|书局|书店|出版社|出版会|出版|社|堂|閣|舎|房|출판사)\s*[,、.]"
 )
+# 海关总署. 题名 [Заглавие]. 2024. С. 12: an eastern work as Russian papers describe it
+_RUSSIAN = re.compile(r"\[[^\[\]]*[а-яё]{3}|дата обращения|(?<!\w)С\.\s?\d|\sг\.(?=\s|$)")
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
 _TITLE_YEAR = re.compile(r"(?<=[㐀-鿿ぁ-ヿ가-힣])\((?:1[5-9]|20)\d\d\)(?=[,.]\s[^\W\d]|[.\s]*$|,\s(?:1[5-9]|20)\d\d\W*$)")
 _WRITER = re.compile(r"\s?\((?:原作者|原著者?|作者)\s?:\s?([^()]{2,60}?)(?:,\s?(?:1[5-9]|20)\d\d年?)?\)")  # 某譯：書名（原作者：X）
@@ -67,6 +69,7 @@ class CjkList:
             or " // " in draft.text
             or _ROLE_AND_MARKS.search(draft.text)
             or WESTERN_ROLE.search(draft.text)
+            or _RUSSIAN.search(draft.text)
         ):
             return False
         mask = draft.mask

@@ -110,6 +110,8 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
         behind = text[stop.end() :].partition(". ")[0]
         if re.search(r"(?:^|\s)[A-Z]\.[A-Z]$", head) and is_organisation(f"{head}. {behind}") and not re.search(r"\[|:", behind):
             continue  # "U.S. Department of Harbors": the stop is the abbreviation's
+        if re.search(r"\s[A-ZА-ЯЁ]$", head) and re.match(r"[A-ZА-ЯЁ]\.[\s,]", text[stop.end() :]):
+            continue  # "Рогов П. Д. Линия": the stop of the first initial
         foreign = _FOREIGN.fullmatch(head) and re.match(rf"[{_HAN}]", text[stop.end() :])  # Plutarch. 希腊罗马名人传[M]
         if (foreign or _authors(head, strict=role == "editor")) and not (role == "editor" and _no_title(text[stop.end() :])):
             draft.put_names(role, split_names(draft.note.text[start : start + stop.start()]), start, start + stop.start())
@@ -139,11 +141,18 @@ def _no_title(rest: str) -> bool:
     return bool(re.match(r"\W*\d(?!\d{3}\s[A-Z])|\x00|[^.:]{1,40}:\s[^.]*,\s*(?:(?:1[5-9]|20)\d\d|\x00)|[^.]*版\.|\s*$", rest))
 
 
+# "Рогов П. Д., Лунин В. Г", "Рогов, П", "Feld, N. A"
+_INVERTED_ONE = r"[A-ZÀ-ÞА-ЯЁ][\w'’\-]*[a-zà-ÿа-яё](?:,\s?|\s)[A-ZА-ЯЁ](?:\.[\s-]?[A-ZА-ЯЁ])?"
+_INVERTED = re.compile(rf"(?=.*[а-яё]|.*,\s[A-Z](?![a-z])){_INVERTED_ONE}(?:\.?[,;]\s{_INVERTED_ONE})*(?:\.?,?\s(?:и др|et al|等))?")
+
+
 def _authors(text: str, *, strict: bool) -> bool:
     if re.search(r"\d{4}\s*年|(?:(?<!代表)大会|会议|年会|论坛|研讨会|论文集)$", text):
         return False  # a meeting, not its editor
     if re.search(rf"[{_HAN}ぁ-ヿ가-힣]", text):
         return all(len(p.strip()) <= 24 for p in re.split(r"[,、]", text)) and not re.search(r"[:：?!？！]", text)
+    if _INVERTED.fullmatch(text):
+        return True
     parts = [p.strip() for p in text.split(",")]
     caps = all(
         re.fullmatch(

@@ -13,11 +13,13 @@ from refcheck.parse.imprint import placed, take_imprint
 from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import split_names
 from refcheck.parse.styles.cyrillic_parts import TOWNS
-from refcheck.parse.styles.gost_cuts import IN_PARTS, OWN_YEAR, inner_stop, unslashed
+from refcheck.parse.styles.gost_cuts import IN_PARTS, MONTHS_OF_YEAR, OWN_YEAR, inner_stop, own_script, unslashed
 from refcheck.parse.styles.gost_names import AUTHORS, WESTERN, take_heading
 from refcheck.parse.styles.gost_parts import (
+    edition_as_issue,
     is_statute,
     plain,
+    put_printed,
     series_behind,
     strike_apparatus,
     strike_bodies,
@@ -53,7 +55,7 @@ _COMMA = re.compile(
     r",\s+(?=(?:1[5-9]|20)\d\d(?=\s*[,.;:]|\s*$)|№|(?:[Тт]|[Вв]ып|[Vv]ol|[Nn]o|[СсPp]p?)\.\s?\d|том\s\d|\d{1,2}\s+[а-я]{3,8}\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
 )
 _SUBTITLE = re.compile(
-    r"\s*:\s*((?:монография|учебник|учеб(?:ное|\.)\s?пособие|хрестоматия|справочник|сб(?:орник|\.)\s(?:статей|ст\.?|науч\.\s?тр\.|документов|док\.)))\.?$"
+    r"\s*:\s*((?:монография|учебник|учеб(?:ное|\.)\s?пособие|хрестоматия|справочник|сб(?:орник|\.)\s(?:статей|ст\.?|науч\.\s?тр\.|документов|док\.)|(?:офиц(?:иальный|\.)\s)?(?:веб-|интернет-)?(?:сайт|портал)|сетевое\sиздание|(?:интернет-|электрон(?:ный|\.)\s)(?:журн(?:ал|\.)|газ(?:ета|\.)|изд(?:ание|\.))))\.?$"
 )
 _TOWN_FIRST = re.compile(rf"(?P<place>{TOWNS})\.\s+(?P<publisher>(?:[Ии]зд|Видав)[^\d:]{{4,80}}?)[.,]\s+(?=(?:1[5-9]|20)\d\d)")
 # "// In: Lee J., Rinal G. (eds) Optim.": the editors of a collection before its name
@@ -69,7 +71,7 @@ _SERIES = re.compile(
     r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
 )  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
 _END = re.compile(
-    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+(?:[А-ЯA-Z][\w\-]*\.?[:,]|\d{{1,2}}-е\s[Ии]зд)))|Т\.\s|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|Pp?\.\s?\d|V\.\s?\d|Vol\.|No\.\s?\d|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s|\d+(?:st|nd|rd|th)\s+ed\.)|\.\s+(?=Bd\.?\s?\d|[Бб]\.\s?м\.|Кн\.\s?\d|Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
+    rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+(?:[А-ЯA-Z][\w\-]*\.?[:,]|\d{{1,2}}-е\s[Ии]зд)))|Т\.\s|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|Pp?\.\s?\d|V\.\s?\d|Vol\.|No\.\s?\d|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\s+[а-я]+\s+\d{{4}}|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|{MONTHS_OF_YEAR}|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s|\d+(?:st|nd|rd|th)\s+ed\.)|\.\s+(?=Bd\.?\s?\d|[Бб]\.\s?м\.|Кн\.\s?\d|Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 
 
@@ -253,7 +255,8 @@ def _put_title(draft: Draft, field: str, begin: int, end: int) -> None:
     translated = re.search(r"(?:\s*\[[^\[\]]*\])+\s*$", text)
     if translated and translated.start() > 0:
         end = begin + translated.start()
-        text = text[: translated.start()]
+        end = own_script(draft, field, begin, end)
+        text = draft.note.flat[begin:end]
     parts = IN_PARTS.search(text)
     if parts and parts.start() > 0:
         end = begin + parts.start()
@@ -318,7 +321,7 @@ def _rest(draft: Draft, begin: int) -> None:
     if re.compile(r";\s?\d*\(\d").search(draft.mask, begin, draft.end):
         take_journal_numbers(draft, begin)
     take_short_numbers(draft, begin)
-    _edition_as_issue(draft, begin)
+    edition_as_issue(draft, begin)
     take_edition(draft)
     take_volume_issue(draft)
     take_part(draft, begin)
@@ -328,7 +331,7 @@ def _rest(draft: Draft, begin: int) -> None:
     if printed and (
         "//" not in draft.text or printed.start() > begin + 1
     ):  # behind place or publisher; earlier years are those of what the work treats
-        draft.put("issued", *printed.span(1))
+        put_printed(draft, *printed.span(1))
     date = take_date(draft, begin)
     _signed_imprint(draft, begin)
     take_imprint(draft, begin, draft.end)
@@ -374,20 +377,15 @@ def _signed_imprint(draft: Draft, begin: int) -> None:
         draft.strike(found.start("place"), found.end())
 
 
-def _edition_as_issue(draft: Draft, begin: int) -> None:
-    found = re.compile(r"Вып\.\s*((?:изд\.\s*)?\d+-е(?:[^.\x00]*изд\.(?:,\s*[^.\x00]+\.)?|[^.\x00]*))").search(draft.mask, begin, draft.end)
-    if found:
-        draft.put("edition", *found.span(1))
-        draft.strike(*found.span())
-
-
 def _kind(draft: Draft) -> None:
     numbered = draft.has("issue") and not (draft.has("publisher") and draft.has("publisher_place") and "№" not in draft.text)
     if draft.kind == "chapter" and is_statute(draft.values.get("title", "")):
         draft.kind = "legislation"
         return
     periodical = numbered or (draft.has("volume") and not draft.has("publisher"))
-    if draft.kind == "chapter" and (periodical or not (draft.has("publisher") or draft.has("publisher_place"))):
+    if draft.kind == "chapter" and (
+        periodical or not (draft.has("publisher") or (draft.has("publisher_place") and len(draft.values.get("issued", "")) < 10))
+    ):
         dated = [d for d in find_dates(draft.text) if d.precision == "day"]
         container = draft.values.get("container_title", "")
         whole = draft.has("page") and draft.has("issue") and not pattern("<newspaper>").search(container)

@@ -26,6 +26,19 @@ _NUMBER_AND_NAME = re.compile(r"(?<=\d{4}\sг)\.\s№\s?[\w/-]+\s«")  # "Ука
 OWN_YEAR = re.compile(r"\.\s+(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?(?:\s(?:год[аы]?|гг?\.))?\s*")
 IN_PARTS = re.compile(r"\s*:\s*[Вв]\s\d{1,2}(?:-х)?\s(?:т|тт|томах|кн|книгах|ч|частях|вып)\.?$")  # "Документы: в 2 т.": how many there are
 
+# "Сайт центра. Октябрь 2025"
+MONTHS_OF_YEAR = r"(?:Январь|Февраль|Март|Апрель|Май|Июнь|Июль|Август|Сентябрь|Октябрь|Ноябрь|Декабрь|(?:Янв|Февр?|Апр|Авг|Сент?|Окт|Нояб|Дек)\.|Весна|Лето|Осень|Зима|Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)|Spring|Summer|Autumn|Fall|Winter)\s(?:1[89]|20)\d\d(?!\d)"
+_OWN_SCRIPT = re.compile(r"(?<=[^\W\d_])\s+[(]?(?P<own>[㐀-鿿ぁ-ヿ가-힣々〇][㐀-鿿ぁ-ヿ가-힣々〇ー・\s,:、「」『』《》\-]+)[)]?\s*$")
+
+
+def own_script(draft: Draft, field: str, begin: int, end: int) -> int:
+    """ "Минато-но кироку 港の記録 [Записи порта]": a title written out and in its own script; answers where the first ends."""
+    found = _OWN_SCRIPT.search(draft.note.flat, begin, end)
+    if found is None or re.search(r"[㐀-鿿ぁ-ヿ가-힣]", draft.note.flat[begin : found.start()]):
+        return end
+    draft.original[field] = draft.note.text[slice(*found.span("own"))].strip()
+    return found.start()
+
 
 def inner_stop(mask: str, begin: int, at: int) -> bool:
     """Whether the full stop at `at` shortens a month, or a year in front of a statute's number and name, and ends no title."""

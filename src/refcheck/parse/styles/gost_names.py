@@ -27,8 +27,18 @@ _FULL_NAME = re.compile(
 _FULL_DATED = re.compile(
     rf"\s*(?P<family>[{CYRILLIC}][^\W\d_]+),\s(?P<given>[{CYRILLIC}][^\W\d_]+(?:\s[{CYRILLIC}][^\W\d_]+)?)\.?\s\((?P<year>(?:1[5-9]|20)\d\d)\)\.\s+"
 )
-_HAN_NAME = r"[㐀-鿿々]{2,5}"
-_HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
+_HAN_NAME = r"(?:[㐀-鿿々]{2,5}|[가-힣]{2,4})"
+_LONGEST_NAME = 6
+# "Морита Кэн 森田健. Заглавие", "何宁 (Хэ Нин). 题名", "Kim Soo-hyun (김수현). …": a name written out and in its own script
+_WRITTEN = (
+    rf"(?:[{CYRILLIC}A-Z][^\W\d_㐀-鿿가-힣]+(?:-[^\W\d_㐀-鿿가-힣]+)?\s){{1,2}}[{CYRILLIC}A-Z][^\W\d_㐀-鿿가-힣]+(?:-[^\W\d_㐀-鿿가-힣]+)?"
+)
+_OWN = r"[㐀-鿿가-힣々][㐀-鿿가-힣々ァ-ヺー·・]{1,11}"
+_BOTH = rf"(?:{_WRITTEN}\s\(?{_OWN}\)?|{_OWN}\s?\({_WRITTEN}\))"
+_BOTH_AUTHORS = re.compile(rf"\s*(?P<people>{_BOTH}(?:,\s{_BOTH})*)\.\s+(?=\S)")
+_HAN_AUTHORS = re.compile(
+    rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*|[㐀-鿿々ァ-ヶー]{{6,20}}|[가-힣]{{5,20}})\.\s+(?=[㐀-鿿ぁ-ヿ가-힣])"
+)
 
 
 _AGENCY = re.compile(r"\s*([А-ЯЁІЇЄ]{3,8}(?:[\s-](?:[А-ЯЁІЇЄ][а-яёіїє]+|«[^«»]{2,30}»)){0,2})\.\s+(?=[А-ЯЁІЇЄ«][^.]{8,})")
@@ -41,8 +51,15 @@ def _eastern_heading(draft: Draft) -> int | None:
     if chinese and not re.search(r"\s/\s[А-ЯЁ]\.", draft.mask[chinese.end() : draft.end]):
         draft.put_names("author", palladius_names(draft.note.flat[slice(*chinese.span("names"))]), *chinese.span("names"))
         return chinese.end()
+    both = _BOTH_AUTHORS.match(draft.mask, draft.start, draft.end)
+    if both:
+        people = draft.note.flat[slice(*both.span("people"))]
+        written = [w.partition(" ") for w in re.findall(_WRITTEN, people)]
+        draft.put_names("author", tuple(Name(family=family, given=given) for family, _, given in written), *both.span("people"))
+        draft.original["author"] = ", ".join(re.findall(_OWN, people))
+        return both.end()
     han = _HAN_AUTHORS.match(draft.mask, draft.start, draft.end)
-    if han:
+    if han and (len(han[1]) < _LONGEST_NAME or "," in han[1] or "、" in han[1] or is_organisation(han[1])):
         draft.put_names("author", split_names(draft.note.text[han.start(1) : han.end(1)]), *han.span(1))
         return han.end()
     return None

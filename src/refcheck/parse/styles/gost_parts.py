@@ -37,6 +37,16 @@ def take_day_behind_number(draft: Draft, begin: int) -> None:
         draft.strike(*found.span("day"))
 
 
+def put_printed(draft: Draft, start: int, end: int) -> None:
+    """The year behind place or publisher, with the day behind it where a newspaper's town is printed ("Степь. Чита, 2003. 8 окт.")."""
+    day = next((d for d in find_dates(draft.mask[: draft.end]) if d.start == start and d.precision == "day"), None)
+    draft.put("issued", start, day.end if day else end, value=day.edtf if day else None)
+
+
+# "(Доклад ; № 7)", "(Препринт / ВШЭ ; WP3/2010)": a report by the series that it came out in
+_REPORT_SERIES = re.compile(
+    r"\.?\s\((?P<series>(?:Доклад|Рабоч|Аналитич|Препринт|Отч[её]т|Working|Discussion|Policy|Occasional|Report|Research)[^()]{3,80}\d[^()]{0,12})\)"
+)
 _LATIN_EDITION = re.compile(r"(?<=,\s)\d+(?:st|nd|rd|th)\s+ed(?=\.)")
 _PLACES_WITHIN = re.compile(r"(?<![^\W\d_])(?:[Дд]ок|[Рр]ис|[Тт]абл|[Пп]рим(?:еч)?|[Пп]исьмо|Item)\.?\s(?:№№?\s?)?\d+(?:\s?-\s?\d+)?(?!\w)")
 _BRACKETS = re.compile(
@@ -105,6 +115,11 @@ def strike_apparatus(draft: Draft, begin: int) -> None:
     if edition:
         draft.put("edition", *edition.span())
         draft.strike(*edition.span())
+    series = _REPORT_SERIES.search(draft.mask, begin, draft.end)
+    if series:
+        draft.put("genre", *series.span("series"))
+        draft.strike(*series.span())
+        draft.kind = "report" if draft.kind == "book" else draft.kind
     rest = draft.mask[begin : draft.end]
     if ": с. " in rest or "с. : " in rest or "с.: " in rest:
         _strike_all(draft, _LISTED, begin)
@@ -181,6 +196,14 @@ def take_short_numbers(draft: Draft, begin: int) -> None:
         else:
             draft.put("issue", *pair.span("first"))
         draft.strike(*pair.span())
+
+
+def edition_as_issue(draft: Draft, begin: int) -> None:
+    """ "Вып. 2-е изд.": the edition, not an issue."""
+    found = re.compile(r"Вып\.\s*((?:изд\.\s*)?\d+-е(?:[^.\x00]*изд\.(?:,\s*[^.\x00]+\.)?|[^.\x00]*))").search(draft.mask, begin, draft.end)
+    if found:
+        draft.put("edition", *found.span(1))
+        draft.strike(*found.span())
 
 
 _SHORT = re.compile(r"\d\s[а-яії]{3,6}\.$")

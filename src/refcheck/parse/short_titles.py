@@ -1,0 +1,101 @@
+"""Titles printed in short: a part of an earlier title, the title in its own script, or its translation in a bracket."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from refcheck.model import Reference
+from refcheck.parse.facts import flat, pattern
+
+_FUNCTION = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "and",
+        "in",
+        "on",
+        "for",
+        "to",
+        "der",
+        "die",
+        "das",
+        "und",
+        "le",
+        "la",
+        "les",
+        "des",
+        "du",
+        "de",
+        "et",
+        "и",
+        "в",
+        "на",
+        "о",
+    ]
+)
+_PART_OF_TITLE = 14  # letters of a title's beginning or end that stand alone
+_TRANSLATED = re.compile(r"\[([^\[\]]*[^\W\d_]{3}[^\[\]]*)\]")
+
+
+def titles_of(work: Reference) -> Iterator[str]:
+    """The title of a work as printed, in its own script, and translated in a bracket behind it."""
+    yield work.title or work.container_title or ""
+    if work.original.get("title"):
+        yield work.original["title"]
+    if work.title and (found := _TRANSLATED.search(work.raw, max(0, work.raw.find(work.title)))):
+        yield found[1]
+
+
+def title_fit(work: Reference, words: str) -> float:
+    """How well the words of a pointer fit one of the titles of a work, 0 to 1."""
+    return max(_fit(flat(title).lower(), words) if title else 0.0 for title in titles_of(work))
+
+
+def _fit(title: str, words: str) -> float:
+    """Share of the short title's words that stand in the work's title, in order and together."""
+    quoted = re.search(r"[「『《“«\"]([^」』》”»\"]{2,})[」』》”»\"]", words)
+    short = quoted[1] if quoted else re.sub(r"[,.]?\s*(?:pp?\.|s\.|с\.)?\s*[\d\-–,、 頁页]+\.?$", "", words)
+    if not quoted:
+        short = pattern(r"[,.]?\s*<op_cit>").sub("", short)
+    short = re.sub(r"^[^\W\d_][\w\-]+\s+(?:[^\W\d_]\.\s?)+(?=\S)", "", short.strip(" .,。"))  # the author's name and initials
+    if not short:
+        return 0.0
+    if re.sub(r"[\W_]", "", short).endswith(exact := re.sub(r"[\W_]", "", title)) and len(exact) > 7:
+        return 1.0
+    if re.search(r"[㐀-鿿ぁ-ヿ]", short):
+        core = re.sub(r"[^\w]", "", short if quoted else short.split("、")[-1])
+        plain = re.sub(r"[^\w]", "", title)
+        return 0.9 if len(core) >= 2 and (core in plain or (plain in core and len(plain) > 3)) else 0.0
+    bits = [b for b in re.split(r",\s*", short) if b]
+    for part in (short, *reversed(bits)):
+        tokens = [t for t in re.findall(r"[^\W\d_]+", part) if t not in _FUNCTION]
+        known = [t for t in re.findall(r"[^\W\d_]+", title) if t not in _FUNCTION]
+        if tokens and len("".join(tokens)) >= 4 and (_within(tokens, known)):
+            return 0.9 if len(tokens) > 1 or len(known) <= 3 else 0.7
+    glued = re.sub(r"[^\w]", "", bits[-1]) if bits else ""
+    return 0.85 if len(glued) >= 5 and glued in re.sub(r"[^\w]", "", title) else 0.0
+
+
+def _within(tokens: list[str], known: list[str]) -> bool:
+    at = 0
+    for token in tokens:
+        if token not in known[at:]:
+            return False
+        at = known.index(token, at) + 1
+    return True
+
+
+def is_part(letters: str, title: str) -> bool:
+    """Whether letters are the beginning or the end of a title, and too many to be so by chance; a character of CJK counts as two."""
+    weight = sum(2 if c >= "\u3040" else 1 for c in letters)
+    return weight >= _PART_OF_TITLE and letters != title and (title.startswith(letters) or title.endswith(letters))
+
+
+@lru_cache(maxsize=4096)
+def letters(text: str) -> str:
+    """Letters and figures alone: each title is held against many notes."""
+    return re.sub(r"[\W_]", "", flat(text).lower())
