@@ -91,7 +91,7 @@ def split_names(text: str) -> tuple[Name, ...]:
     text = text.strip(" ,:;、，：；．。\x00")
     text = text if _SHORT_GIVEN.search(text) else text.strip(" ,.:;、，：；．。\x00")
     text = _LIVED.sub("", text) if "(" in text or "（" in text else text
-    text = pattern(r"[\s,、]*(?:<others>)(?:\s?\d+\s?[명人名])?\s*$").sub("", text).strip(" ,、")
+    text = pattern(r"[\s,、]*(?:<others>)(?:\s?\d+\s?[명인人名])?\s*$").sub("", text).strip(" ,、").removesuffix(" 등")
     text = re.sub(rf"(?<=[{_HAN}]{{2}})ら$", "", text) if text.endswith("ら") else text  # 細田ら
     if not text:
         return ()

@@ -50,7 +50,7 @@ _NAMED = re.compile(r"[^,。:《「『]{2,40}:\s*[《「『]")  # 甲、乙图�
 
 
 # "某著、某訳『題』", "A. Dent, 某 역, 『제목』": the role stands right before the marks of the title, which is no list's entry
-_ROLE_AND_MARKS = re.compile(r"[,、]\s?[^,、。「『《()\d]{2,16}(?:訳|\s(?:옮김|역))\s?,?\s?[『《]")
+_ROLE_AND_MARKS = re.compile(r"[,、]\s?[^,、。「『《()\d]{2,16}(?:訳|\s(?:옮김|공?역))\s?,?\s?[『《]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ _STANDARD = re.compile(
 )
 _IMPRINT = re.compile(
     rf"(?:^|[.,]\s*(?:[–-]\s*)?|(?<=[»”'“])\s*|(?<=\.)\s+)(?P<place>{TOWNS}(?:\s?[;,]\s?{TOWNS})?|(?!Сери[яи]|Часть|Том)[А-ЯЁ][\w-]{{2,20}}(?=\s?:\s))"
-    rf"(?:\s?:\s?(?P<publisher>[^:/\"]{{2,60}}?))?[\s.,-]*$"
+    rf"(?:(?:\s?:\s?|(?<=\w\w\w),\s(?!{TOWNS})(?=[A-Z{CYRILLIC}«„][^,]*$))(?P<publisher>[^:/\"]{{2,60}}?))?[\s.,-]*$"
 )
 _TURNED = re.compile(rf",\s*(?P<publisher>[A-Z{CYRILLIC}][^,:/]{{2,60}}),\s*(?P<place>{TOWNS})[\s.,-]*$")
 _QUOTED = re.compile(

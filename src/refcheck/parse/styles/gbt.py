@@ -54,7 +54,7 @@ class GBT:
 
 
 _NUMBER = re.compile(
-    rf":\s*((?:[{_HAN}]{{1,3}}号\s?:?\s?)?[A-Z0-9][A-Za-z\d_/.\-()]*(?:[,\s][A-Za-z\d_/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]()\d ]*第?\s*\d+\s*号|[{_HAN}]{{2,8}}\s?[A-Z]{{0,3}}\d+(?:[\-/.]\w+)+)$"
+    rf":\s*(?:[{_HAN}]{{2,4}}\s?,\s*(?=[A-Z\d]))?((?:[{_HAN}]{{1,3}}号\s?:?\s?)?[A-Z0-9][A-Za-z\d_/.\-()]*(?:[,\s][A-Za-z\d_/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]()\d ]*第?\s*\d+\s*号|[{_HAN}]{{2,8}}\s?[A-Z]{{0,3}}\d+(?:[\-/.]\w+)+)$"
 )
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?")
 
@@ -116,6 +116,11 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
             return start + stop.end()
         if stop.start() > 160 or not re.search(r"(?:Jr|Sr|St|[A-Z]\.[A-Z])$", head):
             break
+    for names in heads(draft.mask, start, end) if role == "author" else ():
+        if names.sure and names.year and names.sign in ",、":  # 张三, 1980, 题名[M], 北京: 商务印书馆
+            draft.put_names("author", split_names(draft.note.text[names.start : names.names_end]), names.start, names.names_end)
+            draft.put("issued", *names.year)
+            return names.end
     marked = re.match(r"\[[^\]]*\]\s*(,?)", draft.mask[end : draft.end]) if role == "author" else None
     if marked:  # 张三,李四,题名[J],刊名: commas part everything; a colon may be a title's, so it needs a comma behind the mark
         signs = ",:" if marked[1] else ","
@@ -306,7 +311,7 @@ def _numbers(draft: Draft, begin: int) -> None:
         draft.strike(begin + bare.start(1), begin + bare.end(1))
 
 
-_PAGES_LAST = re.compile(rf"(?:(?<=[^\d\s:]):|(?:^|(?<=[.\x00])))\s*({RANGES}|{FRONT})\s*[.。]?\s*$")
+_PAGES_LAST = re.compile(rf"(?:(?<=[^\d\s:]):|[,.]\s?pp?\.\s?|(?:^|(?<=[.\x00])))\s*({RANGES}|{FRONT})\s*[.。]?\s*$")
 
 
 def _undated_pages(draft: Draft, begin: int) -> None:

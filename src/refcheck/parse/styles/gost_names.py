@@ -27,6 +27,9 @@ _FULL_NAME = re.compile(
 _FULL_DATED = re.compile(
     rf"\s*(?P<family>[{CYRILLIC}][^\W\d_]+),\s(?P<given>[{CYRILLIC}][^\W\d_]+(?:\s[{CYRILLIC}][^\W\d_]+)?)\.?\s\((?P<year>(?:1[5-9]|20)\d\d)\)\.\s+"
 )
+# "Тодоров, Иван. История": sure where the first ends as family names do and the second does not
+_FAMILY_END = re.compile(r"(?:[оеё]в|ова|ева|ин|ина|[сц]к[иі]й?|ская|цкая|ић|енко|чук|юк|дзе|швили|[ао]вич)$")
+_NO_GIVEN = re.compile(r"(?!Яков$|Лев$)[^\W\d_]+(?:[оеё]в|ова|ева|[сц]к[иі]й?|енко)$")
 _HAN_NAME = r"[㐀-鿿々]{2,5}"
 _HAN_AUTHORS = re.compile(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*)\.\s+(?=[㐀-鿿ぁ-ヿ])")
 
@@ -82,7 +85,7 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
         draft.strike(draft.start, dated.end())
         return dated.end()
     full = _FULL_NAME.match(draft.mask, draft.start, draft.end)
-    if full and re.search(rf"\s/\s[^/]*{re.escape(full[1].partition(',')[0])}", draft.mask[full.end() : draft.end]):
+    if full and (_sure(full[1]) or re.search(rf"\s/\s[^/]*{re.escape(full[1].partition(',')[0])}", draft.mask[full.end() : draft.end])):
         family, _, given = full[1].partition(", ")
         draft.put_names("author", (Name(family=family, given=given),), *full.span(1))
         return full.end()
@@ -108,6 +111,12 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
         draft.put_names("author", split_names(draft.note.text[a:b]), a, b)
         return draft.start + single.end()
     return draft.start
+
+
+def _sure(name: str) -> bool:
+    """Whether "FAMILY, GIVEN" can be nothing else: «Пушкин, Лермонтов. Очерки» names two."""
+    family, _, given = name.partition(", ")
+    return _FAMILY_END.search(family) is not None and _NO_GIVEN.match(given) is None
 
 
 # Western heads: given names first, or a comma where the standard has none
