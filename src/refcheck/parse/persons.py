@@ -62,6 +62,7 @@ _TRANSLATOR_IN_BRACKET = re.compile(
     r"[(\[](?:(?:訳|译|譯):\s*(?P<behind>[^()\[\]]{1,40})|(?P<before>[^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳|옮김|역))[)\]]"
 )
 _NOTED = re.compile(r".*[注註疏校释釋证證][,、]\s*")  # 段某注，许某整理: who wrote notes is none of those named
+_OWN_BEHIND = re.compile(r"(?<=[A-Za-z.])\s?[(（]([㐀-鿿]{2,5}|[가-힣]{2,4})[)）]")
 _LATIN_BEHIND = re.compile(
     r"(?P<own>[㐀-鿿]{2,5}(?:[·・•][㐀-鿿]{1,6}){0,3})\s?[(（](?P<latin>[A-Z][\w.'’\- ]+)[)）]"
 )  # 谢和耐（J. Gernet）
@@ -155,6 +156,11 @@ def _put(draft: Draft, start: int, end: int, role: str) -> None:
             return
     if re.fullmatch(r"(?:[A-Z]\.\s?)+[㐀-鿿]{2,}(?:[·・•][㐀-鿿]+)*", raw.strip()):
         draft.put_names(role, (Name(literal=raw.strip().removesuffix("等")),), start, end)  # J. G. 弗雷泽: one name in two scripts
+        return
+    own = _OWN_BEHIND.sub("", raw)
+    if own != raw and own.isascii():  # Tanaka, M. (田中誠), Sato, K. (佐藤健)
+        draft.put_names(role, split_names(own), start, end)
+        draft.original[role] = ", ".join(found[1] for found in _OWN_BEHIND.finditer(raw))
         return
     behind = _LATIN_BEHIND.fullmatch(raw)
     if behind:

@@ -155,7 +155,10 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
     tail = tail_start(draft, marked.end if marked else at, whole=stop if stop >= 0 else draft.end)
     if tail is None and first.sign in _ARTICLES:  # 著者「題」, 第73回大会論文集: nothing numbers it
         tail = draft.end
-    if tail is None or not (numbers_periodical(draft.mask[tail : draft.end]) or _MEETING.search(draft.mask[at:tail].rstrip(" ,、.。:(["))):
+    if tail is None:
+        return None
+    name = draft.mask[at:tail].rstrip(" ,、.。:([")
+    if not (numbers_periodical(draft.mask[tail : draft.end]) or _MEETING.search(name) or (not marked and _HELD_AT.fullmatch(name))):
         return None
     if marked:
         begin, end = marked.inner

@@ -18,7 +18,7 @@ _DATE = (
     rf"{_MONTHS}\s?(?:\d{{1,2}},?\s)?{_YEAR}|{_YEAR}\s{_MONTHS}(?:\s\d{{1,2}})?(?=\s?[;,])|{_YEAR}\s*[年년]\s*\d{{1,2}}\s*[月월](?:\s*\d{{1,2}}\s*[日일])?(?!\s*[号號])|{_YEAR}[-./]{_MONTH}(?:[-./]\d{{1,2}})?(?![\d\-(])|{_YEAR}-{_MONTH}-\d{{1,2}}(?=\s?\()"
     rf"|{_YEAR}\.\s{_MONTH}(?=\s*[,)])|{_YEAR}\.\s{_MONTH}\.\s?\d{{1,2}}(?!\d|\s?[-(])|{_YEAR}(?!\s?[-~]\s?\d{{4}})[a-z]?\s*(?:年版|[年년])?(?!\s*[号號期호巻卷권집輯辑頁页])|(?:明治|大正|昭和|平成|令和|民国|民國)\s*(?:\d{{1,2}}|元|[一二三四五六七八九十]{{1,3}})\s*年(?:\s*\d{{1,2}}\s*月)?"
 )
-_SPECIAL = r"[上中下](?=\s*\))|\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[号號]|(?:临时|臨時)?[増增]刊(?:[号號])?(?:\s*\d{1,2}(?!\d))?|(?:(?<=\()\d\d\.\s?)?(?:봄|여름|가을|겨울)호?|(?<=[호号號期]\()[A-Z](?=\))|特集[号號]|特刊|[创創]刊[号號]|合刊"
+_SPECIAL = r"[上中下](?=\s*\))|\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[号號]|(?:临时|臨時)?[増增]刊(?:[号號])?(?:\s*\d{1,2}(?!\d)\s?期?)?|(?i:suppl?(?:ement)?)\.?\s?\d{1,2}(?=\s?[:,)])|(?:(?<=\()\d\d\.\s?)?(?:봄|여름|가을|겨울)호?|(?<=[호号號期]\()[A-Z](?=\))|特集[号號]|特刊|[创創]刊[号號]|合刊"
 _HAN = "[一二三四五六七八九十百]+(?:[・·][一二三四五六七八九十]+)?"
 _FIGURES = "[〇○一二三四五六七八九]{1,3}"  # 六〇―一一: volume and issue
 _WORDED = (
@@ -101,14 +101,20 @@ def _worded(draft: Draft, token: re.Match[str]) -> None:
         elif token[group]:
             if group == "issue" and token[0].endswith(("册", "冊")) and _SETS.search(draft.values.get("container_title", "")):
                 field = "volume"  # noqa: PLW2901 - 《明清檔案彙編》，第30冊
+            yearly = _OF_YEAR.fullmatch(token[group]) if field == "issue" else None
+            if yearly:  # 『文物』 1991-3期
+                start = token.start(group)
+                draft.put("issued", start, start + yearly.end(1))
+                draft.put("issue", start + yearly.start(2), start + yearly.end(2))
             printed = draft.note.text[slice(*token.span(group))]
             draft.put(field, *token.span(group), value=_TYPESET.sub("", printed))
 
 
 def _date(draft: Draft, token: re.Match[str]) -> None:
-    numbered = re.fullmatch(r"((?:1[5-9]|20)\d\d)\s?[-/]\s?(\d{1,2})", token["date"])
-    if numbered and draft.has("container_title") and draft.values.get("issued") == numbered[1]:
-        draft.put("issue", token.start("date") + numbered.start(2), token.start("date") + numbered.end(2))  # 1972, 题名, 刊名 1972-9
+    numbered = re.fullmatch(r"((?:1[5-9]|20)\d\d)\s?([-/.])\s?(\d{1,2})", token["date"])
+    if numbered and not draft.has("volume") and _yearly_issue(draft, token, numbered):
+        draft.put("issued", token.start("date") + numbered.start(1), token.start("date") + numbered.end(1))
+        draft.put("issue", token.start("date") + numbered.start(3), token.start("date") + numbered.end(3))  # 1972, 题名, 刊名 1972-9
         return
     if (
         draft.has("issued")
@@ -126,6 +132,19 @@ def _date(draft: Draft, token: re.Match[str]) -> None:
         draft.put("issued", token.start("date") + year.start(), token.start("date") + year.end())
     if found:
         draft.put("issued", token.start("date") + found.start, token.start("date") + found.end, value=found.edtf)
+
+
+def _yearly_issue(draft: Draft, token: re.Match[str], numbered: re.Match[str]) -> bool:
+    """『文物』 1991-3; 1972, 题名, 刊名 1972.9: the year and its issue, right behind the periodical or where the year is known."""
+    if not draft.has("container_title"):
+        return False
+    if draft.values.get("issued") == numbered[1]:
+        return True
+    between = draft.mask[draft.spans["container_title"][1] : token.start()]
+    return numbered[2] == "-" and re.fullmatch(rf"[\s,、』》〉>{USED}]*", between) is not None
+
+
+_OF_YEAR = re.compile(r"((?:1[89]|20)\d\d)\s?-\s?(\d{1,2})")
 
 
 def _led(draft: Draft, begin: int, end: int) -> None:

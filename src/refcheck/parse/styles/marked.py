@@ -270,7 +270,8 @@ def _rest(draft: Draft, first: Group) -> None:
     take_imprint(draft, begin, draft.end)
     _place_before_year(draft)
     behind = _PAGE_BEHIND.search(draft.note.flat, begin, draft.end) if not draft.has("page") else None
-    if behind is None and first.sign in "《〈『「" and not draft.has("page") and draft.has("issued"):
+    eastern = first.sign in "《〈『「" or re.search("[㐀-鿿]", draft.values.get("title", ""))
+    if behind is None and eastern and not draft.has("page") and draft.has("issued"):
         behind = _FIGURES_BEHIND.search(draft.mask, begin, draft.end)
     if behind and USED not in draft.mask[slice(*behind.span(1))]:
         draft.put("page", *behind.span(1))
