@@ -36,8 +36,11 @@ _JOIN = re.compile(
 _ENDS = re.compile(
     rf"(?P<others>\s*[,、]?\s*{_OTHERS}(?=[\s.,、:()]|主?[编編]|著|撰|注))?(?P<bracket>{_BRACKET})(?:\s*,?\s*(?:{_ROLES})(?=[\s.,、:()]))?"
 )
+_ACTS = re.compile(
+    rf"[^,。:\d「『《]{{2,24}}?(?:{_ROLES}|校[定訂订勘]|[疏箋笺輯辑修纂]|[補补]注|集解|整理)\s?(?:[,、.:『《「(]|\s)"
+)  # another who acted: 某譯,
 _ACTED = re.compile(rf"(?:{_ROLES})\s*[,、]?\s*$")
-_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?![\d\-/])"
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?![\d\-/]|\.\s?\d{1,2}\.\s?\d)"
 # (一九五八), (民 90): years that stand so only inside a bracket
 _IN_BRACKET = rf"(?:{_YEAR}|(?P<east>[一二][〇○零一二三四五六七八九]{{3}}|民(?:[國国])?\s?\d{{2,3}}))"
 _CLOSED = (
@@ -108,6 +111,8 @@ def heads(text: str, start: int, end: int) -> list[Head]:
             break
         joined = sign if sign in ",、" else joined
         at = join.end()
+        if named and head and sign == "," and not _ACTS.match(text, at, end):
+            break  # 某著, 書名, 出版社: who acted alone is followed by the title
     latin = _LATIN.match(text, at if not found else start, end)
     if latin and not found:
         found = [Head(latin.start(1), latin.end(1), latin.end(), None, ".", sure=True)]
@@ -180,7 +185,7 @@ def _surely(text: str) -> bool:
 
 # What stands right behind the closing mark, up to the sign that parts the entry, and the words that follow that
 _GLUED = re.compile(
-    r"[㐀-鿿ぁ-ヿ가-힣][^,、.。;『《「]*(?:「[^」]{1,12}」[^,、.。;『《「]*)?(?:[,.;]\s*|\s+)[『《「]?(?![第제]\s?\d|[頁页권호巻卷号])[㐀-鿿ぁ-ヿ가-힣A-Z]"
+    r"(?![第제]\s?[\d一二三四五六七八九十]|[上中下][巻卷册冊])[㐀-鿿ぁ-ヿ가-힣][^,、.。;『《「]*(?:「[^」]{1,12}」[^,、.。;『《「]*)?(?:[,.;]\s*|\s+)[『《「]?(?![第제]\s?\d|[頁页권호巻卷号])[㐀-鿿ぁ-ヿ가-힣A-Z]"
 )
 
 
