@@ -25,6 +25,7 @@ from refcheck.parse.shapes_west import part_house, part_owner, part_year
 from refcheck.parse.signs_west import rounded
 from refcheck.parse.split import Stretch, stretches
 from refcheck.parse.styles import STYLES
+from refcheck.parse.styles.gost_parts import is_statute
 from refcheck.parse.told import without_quoted
 
 
@@ -184,6 +185,8 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     part_owner(draft)
     part_role(draft)
     settle_kind(draft)
+    if not (draft.has("author") or draft.has("container_title")) and is_statute(draft.values.get("title", "")):
+        draft.kind = "legislation"
     _date_of_title(draft)
     language = language_of_work(draft, paper_lang)
     if language:

@@ -11,7 +11,7 @@ from refcheck.parse.names import is_organisation, split_names, surname
 
 _STANDARD = re.compile(r"(?:GB|JIS|ISO|IEC|DIN|EN|ASTM|KS|DB|HJ|DL|YY|NY|QB|JGJ|CJJ)[\s/A-Z]{0,6}\s?\d[\d.\-:\s]*")
 _SCRIPTS = re.compile(
-    r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+[\[(（［]?(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)[\])）］]?$"
+    r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+[\[(（［]?(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)[\])）］]?\.?$"
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?-?)+")  # F. クライン: one name in two scripts
 # A著、B訳『題』; A撰，B校注：《题》; A口述，B访问，C记录
