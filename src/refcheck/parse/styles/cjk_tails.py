@@ -222,5 +222,7 @@ def _hyphened(text: str, behind: str, *, held: bool) -> re.Match[str] | None:
         or re.match(r"\W*(?:(?:1[5-9]|20)\d\d(?:[.-]\s?\d{1,2}(?=\)))?\W+)?(?:pp?\.\s?|[第頁页]\s?)?\d+\s?[-~]\s?\d", behind)
     ):
         return found
+    if found and int(found[2]) <= 12 and re.fullmatch(r"\s*[,、(]\s*(?:1[5-9]|20)\d\d\W*", behind):
+        return found  # 『誌』 3-12, 1998
     descending = found and int(found[1]) > int(found[2]) and len(found[1]) > len(found[2]) - 1 and len(found[2]) < 3
     return found if descending else None
