@@ -116,6 +116,8 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
 def _sure(name: str) -> bool:
     """Whether "FAMILY, GIVEN" can be nothing else: «Пушкин, Лермонтов. Очерки» names two."""
     family, _, given = name.partition(", ")
+    if re.search(r"\s[^\W\d_]+(?:вич|вна|ична)$", given):
+        return True  # Пак, Борис Дмитриевич
     return _FAMILY_END.search(family) is not None and _NO_GIVEN.match(given) is None
 
 
