@@ -34,7 +34,7 @@ Reading = Callable[[re.Match[str]], str | None]
 def find_dates(text: str) -> tuple[FoundDate, ...]:
     """All dates in a flattened text, in order, none inside another; years alone only where they stand as words."""
     figures = _YEAR_FIGURES.search(text) is not None
-    if not figures and "年" not in text:
+    if not figures and "年" not in text and "民" not in text:
         return ()
     found: list[FoundDate] = []
     signs = frozenset(text)
@@ -42,7 +42,7 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
     for kind, needs, expression, reading in _readings():
         if kind not in told or (needs and signs.isdisjoint(needs)):
             continue
-        if not figures and needs != "年":  # the year of an era, or one in Han figures
+        if not figures and needs not in ("年", "民"):  # the year of an era, or one in Han figures
             continue
         for match in expression.finditer(text):
             start, end = match.span()
@@ -90,6 +90,8 @@ _DAY_FIRST = re.compile(
 )
 
 
+# 正聞書館, 民81, 12-15頁; (民國 90): without 年 where signs stand on both sides
+_YEAR_OF_REPUBLIC = re.compile(r"(?<=[,、(:。\s])民[國国]?\s?(\d{2,3})(?=\s*(?:[,、。)\x00]|\.\s|\.?$))")
 _OF_REPUBLIC = re.compile(r"(?<![㐀-鿿])民\s?(\d{2,3})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?")  # 民87年6月
 
 
@@ -110,6 +112,7 @@ def _readings() -> tuple[tuple[str, str, re.Pattern[str], Reading], ...]:
             _era,
         ),
         ("", "年", _OF_REPUBLIC, _republican),
+        ("", "民", _YEAR_OF_REPUBLIC, _republican),
         ("", "年", re.compile(r"(\d{4})\s*\(?(?:\s*[^\s\d()年]{2}\s*\d{1,2}\s*\)?)?\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"), _ymd),
         ("", "年", re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*(?:-|~|、|・|/)\s*(\d{1,2})\s*月(?!号)"), _months_of_year),
         ("", "年", re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月(?!\s*号)"), _ymd),

@@ -76,9 +76,9 @@ def take_access(draft: Draft) -> None:
         monthly = date.precision == "month" and _MONTHLY.match(draft.mask, date.start - 1)
         if date.start < draft.start or (date.precision != "day" and not monthly):
             continue
-        before = pattern(r"(?:[(\[,.;]\s*)?(?:<accessed_before>)\s*[:,\-]?\s*(?:am|le|on|:)?\s*$").search(
-            draft.mask[max(draft.start, date.start - 48) : date.start]
-        )
+        before = pattern(
+            r"(?:[(\[,.;]\s*)?(?:<accessed_before>|(?<=\[)(?:[Cc]ited|인용일?|引用日?))\s*[:,\-]?\s*(?:am|le|on|:)?\s*$"
+        ).search(draft.mask[max(draft.start, date.start - 48) : date.start])
         after = pattern(r"\s*(?:に)?(?:<accessed_after>)(?:\s*[)\]]|(?=\s*[.。,、;)\]\x00]|\s*$))").match(draft.mask[date.end : draft.end])
         bracketed = (
             draft.mask[date.start - 1 : date.start] == "["
@@ -173,11 +173,20 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
                 rf"(?<![{_HAN_DIGITS}第])([{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?(?:[、,]\s*[{_HAN_DIGITS}]+(?:\s*-\s*[{_HAN_DIGITS}]+)?)*)\s*(?:[頁页](?:以下)?|面(?=[。,、)]|$))"
             ),
         ),
+        (("б.",), re.compile(r"(?<![\w.-])(\d{1,5}\s?-\s?\d{1,5})\s?-?\s?бб?\.(?!\w)")),  # 45-48 бб.
+        ((" х.", ",х."), re.compile(r"(?<=[\s,])[Хх]\.\s?(\d{1,4}(?:\s?-\s?\d{1,4})?)(?!\d)")),  # Mongolian хуудас
+        ((" х",), re.compile(r"(?<![\w.-])(\d{1,4}\s?-\s?\d{1,4})\s?х(?:уудас)?(?!\w)")),
+        (("тал",), re.compile(r"(?<![\w.-])(\d{1,4}(?:\s?-\s?\d{1,4})?)(?:-?р|\s?(?:дахь|дэх|дугаар|дүгээр))?\s?тал(?!\w)")),
         ((")",), re.compile(r"(?<=\d{4}[-.]\d\d[-.]\d\d)\s?\(([A-Z]?\d{1,2})\)")),  # 2015-06-07(A3): the sheet behind the day
         (("张", "張"), re.compile(rf"((?:第\s?)?{_SHEET}[张張](?:第\s?)?{_SHEET}[版面])")),  # 第一张第二版
         (("版",), re.compile(r"(?<=[,，、\s])([A-Z]\d{1,2})\s*版")),
         ((), re.compile(r"(?<=\d{4}),\s([A-Z]\d{1,2})(?=\.?\s*$)")),
-        (("版",), re.compile(r"(?<=日),\s?(\d{1,2})\s*版(?=\s*[,。.]|\s*$)")),
+        (
+            ("版",),  # 6月6日 02版, 2014-06-06, 2版
+            re.compile(
+                r"(?:(?<=日)|(?<=\d{4}[-./]\d\d[-./]\d\d)|(?<=\d{4}[-./]\d[-./]\d)|(?<=\d{4}[-./]\d[-./]\d\d))[,\s]\s?(?:第\s?)?(\d{1,2}|[一二三四五六七八九十]{1,3})\s*版(?=\s*[,。.]|\s*$)"
+            ),
+        ),
         (("版",), re.compile(rf"\(?(?<!年)第\s*({RANGES})\s*(?:版)(?=\s*[,。.)]|\s*$)\)?")),
     )
 
@@ -256,7 +265,7 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
             "volume",
             ("vol", "т", "bd.", "band", "jg.", "jahrgang", "tome", "t.", "卷", "권"),
             pattern(
-                rf"(?<![^\W\d_])(?i:vols?\.?|volume|(?<!\d\s)год(?:\.|ина)(?!\s?\d{{4}})|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|卷|권(?=\d))\s*(\d{{1,3}}\.\d(?=,\s)|{_ORDINAL})"
+                rf"(?<![^\W\d_])(?i:vols?\.?|volume|(?<!\d\s)год(?:\.|ина)(?!\s?\d{{4}})|т\.|тт\.|том|bd\.|band|jg\.|jahrgang|tome|t\.|(?<!\d)(?<!\d\s)(?:卷|권(?=\d)))\s*(\d{{1,3}}\.\d(?=,\s)|{_ORDINAL})"
             ),
         ),
         ("issue", ("年", "卷"), BARE_ISSUE),

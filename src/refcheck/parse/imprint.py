@@ -159,7 +159,7 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
 
 
 _IN_SERIES = re.compile(
-    r"(?<=[社館馆堂院局房舎舍店会])\s?(?:〈(?P<marked>[^〈〉]{2,20})〉|\((?P<bracketed>[^()]{0,12}(?:叢書|文庫|選書|新書|双書|丛书|文库|총서)[^()]{0,6})\))"
+    r"(?<=[社館馆堂院局房舎舍店会版])\s?(?:〈(?P<marked>[^〈〉]{2,20})〉|\((?P<bracketed>[^()]{0,12}(?:叢書|文庫|選書|新書|双書|全書|ブックス|ライブラリー?|シリーズ|丛书|叢刊|丛刊|文库|총서|문고|신서)[^()]{0,6})\))"
 )
 
 
@@ -194,7 +194,7 @@ _HAN_DEGREE = re.compile(
 def put_degree(draft: Draft, begin: int, end: int) -> None:
     """ "北京大学历史学系博士学位论文": the school publishes, the rest is the kind of thesis."""
     found = re.compile(
-        r"\s*(?P<school>[㐀-鿿ぁ-ヿ\w ]+?(?:大学|大學|学院|學院|研究所|研究院|研究科|研究生院|院|系|校|部|専攻))\s*[,、]?\s*(?P<degree>(?:博士|硕士|碩士|修士|学士|學士).*)"
+        r"\s*(?P<school>[㐀-鿿ぁ-ヿ\w ]+?(?:大学|大學|学院|學院|研究所|研究院|研究科|研究生院|院|系|校|部|専攻))\s*[,、]?\s*(?P<degree>(?:博士|硕士|碩士|修士|学士|學士|学位|學位).*)"
     ).fullmatch(draft.mask, begin, end) or next((m for form in _KOREAN_DEGREES if (m := form.fullmatch(draft.mask, begin, end))), None)
     if found and not draft.has("publisher"):
         draft.put("publisher", *found.span("school"))
@@ -204,6 +204,9 @@ def put_degree(draft: Draft, begin: int, end: int) -> None:
 
 _BRACKETED_DEGREE = re.compile(
     r"\s?[\[(](?P<degree>[^\[\](),、]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|碩士論文|학위\s?논문))\s*[,、]\s*(?P<school>[^\[\](),、\d]{2,40})[\])]"
+    # (Doctoral dissertation, Jinling University, Nanjing, China)
+    r"|\s?[\[(](?P<paper>(?:[Uu]npublished\s)?(?:[Dd]octoral|[Mm]aster['’]?s?|[Pp]h\.?\s?D\.?)\s(?:[Dd]issertation|[Tt]hesis))\s*[,.]\s*"
+    r"(?P<university>[^\[\](),\d]{4,60})(?:,\s(?P<town>[^\[\](),\d]{3,30}?))?(?:,\s[^\[\](),\d]{3,30})?[\])]"
     r"|(?<=[.。,]\s)(?P<kind>(?:学位論文|學位論文|학위\s?논문)\s?\([^()]{2,4}\))[.,]\s*(?P<granting>[^.,()]{2,40})(?=[.,])"
 )
 
@@ -213,8 +216,10 @@ def take_bracketed_degree(draft: Draft) -> None:
     found = _BRACKETED_DEGREE.search(draft.mask, draft.start, draft.end)
     if found is None:
         return
-    draft.put("genre", *found.span("degree" if found["degree"] else "kind"))
-    draft.put("publisher", *found.span("school" if found["school"] else "granting"))
+    for field, groups in (("genre", ("degree", "paper", "kind")), ("publisher", ("school", "university", "granting"))):
+        draft.put(field, *next(found.span(group) for group in groups if found[group]))
+    if found["town"]:
+        draft.put("publisher_place", *found.span("town"))
     draft.strike(*found.span())
 
 

@@ -92,7 +92,8 @@ def settle_kind(draft: Draft) -> None:
         "article-newspaper",
     ) and not (draft.kind == "webpage" and has("container_title") and _news(draft, container)):
         return
-    if draft.kind == "chapter" and (not has("issue") or (has("publisher") and has("publisher_place"))):
+    yearly = has("volume") and has("issue") and pattern("<periodical>$").search(container)  # 『學報』 73卷 2號, 東京: 學會, 1988
+    if draft.kind == "chapter" and not yearly and (not has("issue") or (has("publisher") and has("publisher_place"))):
         return
     if draft.kind == "article-journal" and not _news(draft, container):
         return
@@ -136,8 +137,13 @@ def _names_law(draft: Draft) -> bool:
 
 def _decreed(draft: Draft) -> bool:
     """全国人大常委会：《…条例》，2020年: a body of the state as the author of what ends as the names of laws do, and nobody published it."""
-    if draft.has("publisher") or draft.has("container_title") or draft.has("URL") or draft.kind not in (None, "book", "document"):
+    passed = re.search(r"(?:通过|通過|公布|颁布|頒布|施行|修订|修正|修改|批准|发布|發布)$", draft.values.get("publisher", ""))
+    if draft.has("container_title") or draft.has("URL") or draft.kind not in (None, "book", "document"):
         return False
+    if draft.has("publisher") and not passed:
+        return False
+    if passed:  # 《…法》(2021年6月10日第十三届全国人民代表大会常务委员会通过): an act, no house
+        draft.drop("publisher")
     authors = draft.names.get("author", ())
     if not authors:  # 《中华人民共和国民法典》，2020年; "Fair Pay Act of 2009"
         return (

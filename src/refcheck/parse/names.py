@@ -86,12 +86,16 @@ _PAIR = re.compile(rf"([{_HAN}]{{2,3}})[与與]([{_HAN}]{{2,3}})")
 _AND_HAN = re.compile(rf"[{_HAN}],?\sand\s[{_HAN}]")
 
 
+_ALSO = re.compile(r"(?<=[㐀-鿿가-힣])\s(?:등|外)$")  # 홍하늘 등, 佐藤健 外
+
+
 def split_names(text: str) -> tuple[Name, ...]:
     """All names of a printed author string, in order. What cannot be parted safely stays one literal."""
     text = text.strip(" ,:;、，：；．。\x00")
     text = text if _SHORT_GIVEN.search(text) else text.strip(" ,.:;、，：；．。\x00")
     text = _LIVED.sub("", text) if "(" in text or "（" in text else text
-    text = pattern(r"[\s,、]*(?:<others>)(?:\s?\d+\s?[명人名])?\s*$").sub("", text).strip(" ,、")
+    text = pattern(r"[\s,、]*(?:<others>)(?:\s?\d+\s?[명인人名])?\s*$").sub("", text).strip(" ,、")
+    text = _ALSO.sub("", text)
     text = re.sub(rf"(?<=[{_HAN}]{{2}})ら$", "", text) if text.endswith("ら") else text  # 細田ら
     if not text:
         return ()

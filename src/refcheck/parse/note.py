@@ -24,10 +24,12 @@ from refcheck.parse.lead import is_prose, lead_length
 from refcheck.parse.occasion import take_occasion
 from refcheck.parse.own_titles import part_own_container, take_own_titles
 from refcheck.parse.same_year import dated_as_before
+from refcheck.parse.shapes_east import part_role
 from refcheck.parse.shapes_west import part_house, part_owner, part_year
 from refcheck.parse.signs_west import rounded
 from refcheck.parse.split import Stretch, stretches
 from refcheck.parse.styles import STYLES
+from refcheck.parse.styles.gost_parts import is_statute
 from refcheck.parse.told import without_quoted
 from refcheck.parse.undated import undated
 
@@ -191,8 +193,11 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     part_house(draft)
     part_year(draft)
     part_owner(draft)
+    part_role(draft)
     settle_kind(draft)
     take_occasion(draft)
+    if not (draft.has("author") or draft.has("container_title")) and is_statute(draft.values.get("title", "")):
+        draft.kind = "legislation"
     _date_of_title(draft)
     language = language_of_work(draft, paper_lang)
     if language:
@@ -201,12 +206,19 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     return draft.reference()
 
 
+_OF_DAY = re.compile(r"(?<!\w)(?:от|від|ад|од|of|vom|du)\s$")
+
+
 def _date_of_title(draft: Draft) -> None:
-    """An online text that prints no date of its own: the one day that its title names ("Press Briefing, October 10, 2024")."""
-    if draft.has("issued") or not draft.has("title") or not draft.has("URL"):
+    """What prints no date of its own: an online text's is the one day that its title names ("Press Briefing, October 10, 2024"), a statute's
+    the first of the title, which names it by its day (Указ Президента РФ от 7 мая 2018 г. № 204)."""
+    statute = draft.kind == "legislation"
+    if draft.has("issued") or not draft.has("title") or not (draft.has("URL") or statute):
         return
     start, end = draft.spans["title"]
     days = [d for d in find_dates(draft.note.flat[start:end]) if d.precision == "day"]
+    if statute:
+        days = [d for d in days if _OF_DAY.search(draft.note.flat, start, start + d.start)][:1]
     if len(days) == 1:
         draft.put("issued", start + days[0].start, start + days[0].end, value=days[0].edtf, rule="issued-from-title")
 

@@ -11,7 +11,7 @@ from refcheck.parse.names import is_organisation, split_names, surname
 
 _STANDARD = re.compile(r"(?:GB|JIS|ISO|IEC|DIN|EN|ASTM|KS|DB|HJ|DL|YY|NY|QB|JGJ|CJJ)[\s/A-Z]{0,6}\s?\d[\d.\-:\s]*")
 _SCRIPTS = re.compile(
-    r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+[\[(（［]?(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)[\])）］]?$"
+    r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+[\[(（［]?(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)[\])）］]?\.?$"
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?-?)+")  # F. クライン: one name in two scripts
 # A著、B訳『題』; A撰，B校注：《题》; A口述，B访问，C记录
@@ -57,11 +57,12 @@ _BESIDE_NAME = re.compile(r"(?:\s?[(\[][^()\[\]]{2,20}(?:補訂|補正|改訂|�
 _REPORTER = re.compile(r"(?:本[报報刊社]|新华社)?(?:记者|記者)\s*(?=[㐀-鿿]{2,4}(?:$|[、,\s]))")
 _CLOSED = re.compile(r"[編编著訳译譯)편](?:저)?\.$")  # 加藤雄一郎編著.
 # 哈贝马斯, 郭宏伟译: who wrote, and who translated
-_TURNED = re.compile(r"(?P<names>[^,、]+),\s*(?=[^,、]+(?:[訳译譯]|옮김|\s역)$)")
+_TURNED = re.compile(r"(?P<names>[^,、]+),\s*(?=[^,、]+(?:[訳译譯]|옮김|\s공?역)$)")
 _TRANSLATOR_IN_BRACKET = re.compile(
     r"[(\[](?:(?:訳|译|譯):\s*(?P<behind>[^()\[\]]{1,40})|(?P<before>[^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳|옮김|역))[)\]]"
 )
 _NOTED = re.compile(r".*[注註疏校释釋证證][,、]\s*")  # 段某注，许某整理: who wrote notes is none of those named
+_OWN_BEHIND = re.compile(r"(?<=[A-Za-z.])\s?[(（]([㐀-鿿]{2,5}|[가-힣]{2,4})[)）]")
 _LATIN_BEHIND = re.compile(
     r"(?P<own>[㐀-鿿]{2,5}(?:[·・•][㐀-鿿]{1,6}){0,3})\s?[(（](?P<latin>[A-Z][\w.'’\- ]+)[)）]"
 )  # 谢和耐（J. Gernet）
@@ -160,6 +161,11 @@ def _put(draft: Draft, start: int, end: int, role: str) -> None:
             return
     if re.fullmatch(r"(?:[A-Z]\.\s?)+[㐀-鿿]{2,}(?:[·・•][㐀-鿿]+)*", raw.strip()):
         draft.put_names(role, (Name(literal=raw.strip().removesuffix("等")),), start, end)  # J. G. 弗雷泽: one name in two scripts
+        return
+    own = _OWN_BEHIND.sub("", raw)
+    if own != raw and own.isascii():  # Tanaka, M. (田中誠), Sato, K. (佐藤健)
+        draft.put_names(role, split_names(own), start, end)
+        draft.original[role] = ", ".join(found[1] for found in _OWN_BEHIND.finditer(raw))
         return
     behind = _LATIN_BEHIND.fullmatch(raw)
     if behind:

@@ -37,9 +37,9 @@ CITING = Citing(
         *(" ".join(word) for word in _ACCESSED if " " not in word),  # a line that ends within the word
     ),
     accessed_after=("접속", "검색", "최종접속", "최종검색", "최종방문", "방문", "열람", "조회", "인출"),
-    editor_after=("엮음", "편저", "편"),
-    translator_after=("옮김", "역"),
-    author_after=("지음", "저"),
+    editor_after=("엮음", "공편저", "공편", "편저", "편"),
+    translator_after=("옮김", "공역", "역"),
+    author_after=("지음", "공저", "저"),
     and_words=("와", "과", "및"),
     others=("외",),
     ibid=(

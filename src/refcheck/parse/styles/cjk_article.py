@@ -18,7 +18,7 @@ from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
 _TITLES = "「『《〈“‘\"'"
-_JOURNALS = "『《"
+_JOURNALS = "『《<"
 _NAMES = re.compile(r"[^\d()\[\]「」『』《》〈〉“”/:]{2,80}[:]?")
 _MORE = re.compile(r"\s*(?:외\s?\d{1,2}\s?[명인]|外\s?\d{1,2}\s?[名人]|(?:ほか|他)\s?\d{1,2}\s?[名人])[\s,、:]*$")  # 홍하늘 외 3명
 _YEAR = re.compile(
@@ -38,6 +38,9 @@ _HELD_AT = re.compile(
     r"(?P<name>[^,、]{2,34}(?:会议|會議|大会|大會|年会|年會|シンポジウム|ワークショップ|研讨会|研討會|[论論][文]集|(?:予稿|報告|报告|概要|抄録)集))\s*[,、]\s*(?P<town>[㐀-鿿]{2,3}市?)"
 )
 _VOLUMES = re.compile(r"(?i:vol)\.?\s?\d|[第제]?\s?\d+\s?[巻卷권]")
+_PART = re.compile(
+    r"\s?\((?:\d{1,2}|[一二三四五六七八九十]{1,3}|[上中下完続續]|[其之][一二三四五六七八九])\)(?=\s?[,、.『《])"
+)  # 「題」(二), 『誌』
 _GAP = r"[\s,、.。:]*"
 # 「題」（誌名36-431）1929年8月: periodical or series and its number in a bracket, and nothing behind it but the date
 _BRACKETED = re.compile(
@@ -147,6 +150,8 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
     bracketed = _BRACKETED.match(draft.mask, first.end, draft.end) if first.sign in '「『“"' else None
     if bracketed:
         return *bracketed.span("name"), bracketed.start("number")
+    part = _PART.match(draft.mask, after, draft.end)
+    after = part.end() if part else after
     gap = re.compile(_GAP).match(draft.mask, after)
     at = gap.end() if gap else after
     journals = _JOURNALS if first.sign in "「〈" else _JOURNALS + "「〈"  # “題”, 「誌」17-1
@@ -155,7 +160,10 @@ def _container(draft: Draft, first: Group) -> tuple[int, int, int] | None:
     tail = tail_start(draft, marked.end if marked else at, whole=stop if stop >= 0 else draft.end)
     if tail is None and first.sign in _ARTICLES:  # 著者「題」, 第73回大会論文集: nothing numbers it
         tail = draft.end
-    if tail is None or not (numbers_periodical(draft.mask[tail : draft.end]) or _MEETING.search(draft.mask[at:tail].rstrip(" ,、.。:(["))):
+    if tail is None:
+        return None
+    name = draft.mask[at:tail].rstrip(" ,、.。:([")
+    if not (numbers_periodical(draft.mask[tail : draft.end]) or _MEETING.search(name) or (not marked and _HELD_AT.fullmatch(name))):
         return None
     if marked:
         begin, end = marked.inner

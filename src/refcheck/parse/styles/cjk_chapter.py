@@ -23,7 +23,7 @@ _WORD = r"[^\s,、.。:()\d「『《〈][^,、.。:()\d「『《〈]{1,19}"
 _END = r"(?=\s*(?:[,、.。(:]|$))"
 _BOOK = rf"{_GAP}(?P<container_title>[^,、.。:()「『《〈“‘'\"]{{2,40}})\s*[,、.]\s*(?:(?P<publisher_place><places>)\s*[:,、]\s*)?(?P<publisher>{_WORD}){_END}"
 _NUMBERS = (
-    rf"\s*,?\s*(?:[第제]\s*)?(?P<volume>\d{{1,4}})\s*(?P<of>[집輯辑卷巻권号號호期冊册])?"
+    rf"\s*,?\s*(?:[第제]\s*)?(?P<volume>(?!(?:1[89]|20)\d\d)\d{{1,4}})\s*(?P<of>[집輯辑卷巻권号號호期冊册])?"
     rf"(?:\s?[-(]\s?(?P<issue>\d{{1,3}})\s?\)?)?\s*[,、\s]\s*(?P<publisher>{_WORD}){_END}"
 )
 _NUMBERED = (

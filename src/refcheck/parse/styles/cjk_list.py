@@ -27,7 +27,9 @@ _PERSON = re.compile(r"[㐀-鿿々]{3,5}")
 # "出版社; 2009. 33-5.": what stands alone behind publisher and year are pages
 _BOOK_TAIL = re.compile(r"\W*(?P<year>(?:1[5-9]|20)\d\d)\s*[年년]?\s*[.,:;、]\s*(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\W*")
 _IMPRINT = re.compile(r"\s*[(\[]([^()\[\]\d]{2,24}?)[,、]?\s*$")  # 題名 (出版社, 2009)
-_DEGREE = re.compile(r"\s*[(\[]([^()\[\]]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|碩士論文|학위논문))[)\]]$")
+_DEGREE = re.compile(
+    r"\s*[(\[]([^()\[\]]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|碩士論文|학위논문)|(?:[Uu]npublished\s)?(?:[Dd]octoral|[Mm]aster['’]?s?|[Pp]h\.?\s?D\.?)\s(?:[Dd]issertation|[Tt]hesis))[)\]]$"
+)
 _BLANKS = re.compile(  # 著者 題名 誌名 3/3 (1922): nothing but blanks
     r"\s*(?P<name>[㐀-鿿々]{2,5})\s(?P<title>[^\s,.、。:「『《]{3,40})\s(?P<container>[^\s\d,.、。:「『《]{2,16})\s(?=[\d第])"
 )
@@ -52,7 +54,7 @@ _NAMED = re.compile(r"[^,。:《「『]{2,40}:\s*[《「『]")  # 甲、乙图�
 
 
 # "某著、某訳『題』", "A. Dent, 某 역, 『제목』": the role stands right before the marks of the title, which is no list's entry
-_ROLE_AND_MARKS = re.compile(r"[,、]\s?[^,、。「『《()\d]{2,16}(?:訳|\s(?:옮김|역))\s?,?\s?[『《]")
+_ROLE_AND_MARKS = re.compile(r"[,、]\s?[^,、。「『《()\d]{2,16}(?:訳|\s(?:옮김|공?역))\s?,?\s?[『《]")
 
 
 @dataclass(frozen=True, slots=True)

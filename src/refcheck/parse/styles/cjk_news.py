@@ -14,7 +14,7 @@ from refcheck.parse.styles.cjk_roles import numbers_periodical
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
 _HEAD = re.compile(
-    r"\s*[『《〈「]?\s*(?P<name>[㐀-鿿々ァ-ヶー가-힣][㐀-鿿々ぁ-んァ-ヶー가-힣\dA-Z]{1,13})\s*[』》〉」]?(?=[\s,、.(『「《〈“‘'\"]|\d{4})"
+    r"\s*[『《〈「<]?\s*(?P<name>[㐀-鿿々ァ-ヶー가-힣][㐀-鿿々ぁ-んァ-ヶー가-힣\dA-Z]{1,13})\s*[』》〉」>]?(?=[\s,、.(『「《〈“‘'\"]|\d{4})"
 )
 _TITLES = "「『《〈“‘\"'"
 _MORE = re.compile(r"(?:신보|상보|매일|통신|新報|時事|週報|周刊)$")

@@ -16,9 +16,9 @@ _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DATE = (
     rf"{_MONTHS}\s?(?:\d{{1,2}},?\s)?{_YEAR}|{_YEAR}\s{_MONTHS}(?:\s\d{{1,2}})?(?=\s?[;,])|{_YEAR}\s*[年년]\s*\d{{1,2}}\s*[月월](?:\s*\d{{1,2}}\s*[日일])?(?!\s*[号號])|{_YEAR}[-./]{_MONTH}(?:[-./]\d{{1,2}})?(?![\d\-(])|{_YEAR}-{_MONTH}-\d{{1,2}}(?=\s?\()"
-    rf"|{_YEAR}\.\s{_MONTH}(?=\s*,)|{_YEAR}\.\s{_MONTH}\.\s?\d{{1,2}}(?!\d|\s?[-(])|{_YEAR}(?!\s?[-~]\s?\d{{4}})[a-z]?\s*(?:年版|[年년])?(?!\s*[号號期호巻卷권집輯辑頁页])|(?:明治|大正|昭和|平成|令和|民国|民國)\s*(?:\d{{1,2}}|元|[一二三四五六七八九十]{{1,3}})\s*年(?:\s*\d{{1,2}}\s*月)?"
+    rf"|{_YEAR}\.\s{_MONTH}(?=\s*[,)])|{_YEAR}\.\s{_MONTH}\.\s?\d{{1,2}}(?!\d|\s?[-(])|{_YEAR}(?!\s?[-~]\s?\d{{4}})[a-z]?\s*(?:年版|[年년])?(?!\s*[号號期호巻卷권집輯辑頁页])|(?:明治|大正|昭和|平成|令和|民国|民國)\s*(?:\d{{1,2}}|元|[一二三四五六七八九十]{{1,3}})\s*年(?:\s*\d{{1,2}}\s*月)?"
 )
-_SPECIAL = r"[上中下](?=\s*\))|\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[号號]|(?:临时|臨時)?[増增]刊(?:[号號])?(?:\s*\d{1,2}(?!\d))?|(?:(?<=\()\d\d\.\s?)?(?:봄|여름|가을|겨울)호?|(?<=[호号號期]\()[A-Z](?=\))|特集[号號]|特刊|[创創]刊[号號]|合刊"
+_SPECIAL = r"[上中下](?=\s*\))|\d{1,2}\s*月\s*[号號]|[春夏秋冬]季?[号號]|(?:临时|臨時)?[増增]刊(?:[号號])?(?:\s*\d{1,2}(?!\d)\s?期?)?|(?i:suppl?(?:ement)?)\.?\s?\d{1,2}(?=\s?[:,)])|(?:(?<=\()\d\d\.\s?)?(?:봄|여름|가을|겨울)호?|(?<=[호号號期]\()[A-Z](?=\))|特集[号號]|特刊|[创創]刊[号號]|合刊"
 _HAN = "[一二三四五六七八九十百]+(?:[・·][一二三四五六七八九十]+)?"
 _FIGURES = "[〇○一二三四五六七八九]{1,3}"  # 六〇―一一: volume and issue
 _WORDED = (
@@ -26,15 +26,13 @@ _WORDED = (
     rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N}|{_SECTION})|第\s*(?P<lone>\d{{1,4}})(?=\s*(?:[,、.。]|$))|(?P<figures>{_FIGURES})\s?-\s?(?P<after>{_FIGURES})(?=\W*$)|(?i:nos?[.,]?|№|issue\.?|iss\.)\s*(?P<no>{_N})"
     rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|(?:第\s*)?(?P<sheet>[A-Z]\d{{1,2}})\s*版|(?:第\s*)?(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면|面)"
 )
-_INSIDE = (
-    rf"(?!{_YEAR}\s*(?:\)|[-./]\s?\d)|[A-Z]{{2,6}}\s?(?:19|20)\d\d\)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, ]{{0,7}}|{_SPECIAL}"
-)
+_INSIDE = rf"(?!{_YEAR}\s*(?:\)|[-./]\s?\d)|[A-Z]{{2,6}}\s?(?:19|20)\d\d\)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, ]{{0,7}}|(?i:suppl?(?:ement)?)\.?\s?\d{{0,2}}|{_SPECIAL}"
 _JOINED = rf"第?(?P<of>(?!{_YEAR})\d{{1,4}})\s*\(\s*[第제]?(?P<in>{_INSIDE})[号期호]?\s*\)|\(\s*第?(?P<alone>{_INSIDE})[号期호]?\s*\)|(?<![\d:])(?P<colon>\d{{1,3}}):(?P<num>\d{{1,2}})(?=\s?[,、]\s?(?:{_YEAR}|\(|[頁页第]|pp?\.|\d{{1,4}}\s?[-~]))|\((?P<vo>\d{{1,4}}):(?P<is>\d{{1,3}})\)|(?P<point>\d{{1,3}})(?:\.|[:/](?=[\d\-]+\s*\({_YEAR}))(?P<sub>(?:\d{{3}}(?=:\s?\d)|\d{{1,2}})(?:-(?:[2-9]|1[0-2])(?=\s*\({_YEAR}))?)(?=\s*(?:[:,]\s*\d|\({_YEAR}))"
 _SEPARATORS = rf"[\s,、.。:;()\[\]{USED}]"
 _BODY = rf"(?P<body>[^\s,、.。:;()\d{USED}]{{1,16}}(?:学会|學會|학회|会|社|大学|大學|館|院|研究所|出版部|店|房)(?={_SEPARATORS})|(?<=\()[^()\d,、]{{2,20}}(?=[,、]\s*{_YEAR}\)))"
 _BARE = r"[A-Z]?\d{1,5}\s?(?:--?|~)\s?[A-Z]?\d{1,5}(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?:\s?[-~]\s?\d{1,5})?)*|[A-Z]{1,2}\d{1,3}-[A-Z]{1,3}\d?(?:-I{1,3})?(?![A-Za-z\d])|P-\d{1,4}(?!\d)|\d{1,4}[A-Z](?![A-Za-z\d])|[A-Za-z]?\d{1,5}"
 # 19K12345, 1E3-02, 5J-05, PRMU2005-188: a grant's number, a paper's number in the programme of a meeting or the reports of a group; 4pages
-_PAPER = r"(?P<paper>(?<!\d)\d\d[A-Z]{1,2}\d{4,6}(?!\d)|\d[A-Z]\d?-\d{1,3}(?!\d)|[A-Z]{2,6}(?:(?:19|20)\d\d)?-\d{1,3}(?:\s?[-~]\s?\d{1,3})?(?!\d))|\d{1,2}\s?pages?(?![a-z])"
+_PAPER = r"(?P<paper>(?<!\d)\d\d[A-Z]{1,2}\d{4,6}(?!\d)|\d[A-Z]\d?-\d{1,3}(?!\d)|[A-Z]{2,6}(?:(?:19|20)\d\d)?-\d{1,3}(?:\s?[-~]\s?\d{1,3})?(?!\d)|(?<![A-Za-z\d-])(?!P)[A-Z]-\d{1,2}(?=\s?[,、]\s?(?:pp?\.|第?\s?\d)))|\d{1,2}\s?pages?(?![a-z])"
 _EDITION = r"(?P<edition>(?:第\s*)?(?<![A-Z\d])\d{1,2}\s*版|[修増增改][訂订補补]?版|初版|재판|개정판)"
 _NUMBER = rf"{_EDITION}|{_JOINED}|{_DATE}|{_WORDED}|{_SPECIAL}|{_PAPER}|{_BARE}"
 _GLUED = rf"第\s*\d+\s*[巻卷号號期辑輯集(]|제\s*\d|\d+\s*[巻卷号號期집권호輯辑]|{_JOINED}|{_YEAR}(?=\s*[;年,.(])|(?i:vol|no)\.|{_FIGURES}\s?-\s?{_FIGURES}(?=\W*$)"
@@ -103,14 +101,20 @@ def _worded(draft: Draft, token: re.Match[str]) -> None:
         elif token[group]:
             if group == "issue" and token[0].endswith(("册", "冊")) and _SETS.search(draft.values.get("container_title", "")):
                 field = "volume"  # noqa: PLW2901 - 《明清檔案彙編》，第30冊
+            yearly = _OF_YEAR.fullmatch(token[group]) if field == "issue" else None
+            if yearly:  # 『文物』 1991-3期
+                start = token.start(group)
+                draft.put("issued", start, start + yearly.end(1))
+                draft.put("issue", start + yearly.start(2), start + yearly.end(2))
             printed = draft.note.text[slice(*token.span(group))]
             draft.put(field, *token.span(group), value=_TYPESET.sub("", printed))
 
 
 def _date(draft: Draft, token: re.Match[str]) -> None:
-    numbered = re.fullmatch(r"((?:1[5-9]|20)\d\d)\s?[-/]\s?(\d{1,2})", token["date"])
-    if numbered and draft.has("container_title") and draft.values.get("issued") == numbered[1]:
-        draft.put("issue", token.start("date") + numbered.start(2), token.start("date") + numbered.end(2))  # 1972, 题名, 刊名 1972-9
+    numbered = re.fullmatch(r"((?:1[5-9]|20)\d\d)\s?([-/.])\s?(\d{1,2})", token["date"])
+    if numbered and not draft.has("volume") and _yearly_issue(draft, token, numbered):
+        draft.put("issued", token.start("date") + numbered.start(1), token.start("date") + numbered.end(1))
+        draft.put("issue", token.start("date") + numbered.start(3), token.start("date") + numbered.end(3))  # 1972, 题名, 刊名 1972-9
         return
     if (
         draft.has("issued")
@@ -128,6 +132,19 @@ def _date(draft: Draft, token: re.Match[str]) -> None:
         draft.put("issued", token.start("date") + year.start(), token.start("date") + year.end())
     if found:
         draft.put("issued", token.start("date") + found.start, token.start("date") + found.end, value=found.edtf)
+
+
+def _yearly_issue(draft: Draft, token: re.Match[str], numbered: re.Match[str]) -> bool:
+    """『文物』 1991-3; 1972, 题名, 刊名 1972.9: the year and its issue, right behind the periodical or where the year is known."""
+    if not draft.has("container_title"):
+        return False
+    if draft.values.get("issued") == numbered[1]:
+        return True
+    between = draft.mask[draft.spans["container_title"][1] : token.start()]
+    return numbered[2] == "-" and re.fullmatch(rf"[\s,、』》〉>{USED}]*", between) is not None
+
+
+_OF_YEAR = re.compile(r"((?:1[89]|20)\d\d)\s?-\s?(\d{1,2})")
 
 
 def _led(draft: Draft, begin: int, end: int) -> None:
@@ -199,7 +216,13 @@ def _yearly(draft: Draft, token: re.Match[str]) -> bool:
 def _hyphened(text: str, behind: str, *, held: bool) -> re.Match[str] | None:
     """ "45-2" and "71-703 (2005), 1012-1018": volume and issue, where they can be no pages or where pages follow; `held` with the name in one bracket."""
     found = re.fullmatch(r"(\d{1,3})\s?-\s?(\d{1,3})(?:\s*,\s*(\d{1,5}\s?[-~]\s?\d{1,5}))?", text)
-    if found and (found[3] or held or re.match(r"\W*(?:(?:1[5-9]|20)\d\d\W+)?(?:pp?\.\s?|[第頁页]\s?)?\d+\s?[-~]\s?\d", behind)):
+    if found and (
+        found[3]
+        or held
+        or re.match(r"\W*(?:(?:1[5-9]|20)\d\d(?:[.-]\s?\d{1,2}(?=\)))?\W+)?(?:pp?\.\s?|[第頁页]\s?)?\d+\s?[-~]\s?\d", behind)
+    ):
         return found
+    if found and int(found[2]) <= 12 and re.fullmatch(r"\s*[,、(]\s*(?:1[5-9]|20)\d\d\W*", behind):
+        return found  # 『誌』 3-12, 1998
     descending = found and int(found[1]) > int(found[2]) and len(found[1]) > len(found[2]) - 1 and len(found[2]) < 3
     return found if descending else None

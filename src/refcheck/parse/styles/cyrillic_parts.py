@@ -29,7 +29,7 @@ _N = r"\d{1,4}(?:\s?[-–/]\s?\d{1,3})?"
 _PAGES = r"[A-ZА-Я]?\d{1,5}(?:\s?[-–~]\s?[A-ZА-Я]?\d{1,5})?(?:,\s?\d{1,5}(?:\s?-\s?\d{1,5})?(?!\d))*"
 _SERBIAN = r"(?:Београд|Нови Сад|Ниш|Крагујевац|Сарајево|Скопје|Битола|Подгорица)"
 _TOKEN = (
-    rf"(?P<sheets>(?:[Бб]|Т)\.\s?(?P<s>\d{{1,5}}\s?-\s?\d{{1,5}})|(?P<b>\d{{1,5}}\s?-\s?\d{{1,5}})\s?б\.)|(?P<volume>(?:(?<!\d\s)[Гг]од(?:ина)?(?!\.?\s?\d{{4}})|[Тт](?:ом)?|[Tt](?:om)?|[Кк]н|[Бб]оть|(?i:vol))\.?\s?(?P<v>{_N}|[IVXLC]+(?!\w)))|(?P<issue>(?:№|[Вв]ы(?:п\.?|пуск)|[Вв]и(?:п\.?|пуск)|[Бб]р(?:ой|\.)?|[Сс]веска|[Сс]в\.|[Чч]исло|(?i:nos?)\.?|[Дд]угаар|[Ff]asc\.|F\.)\s?(?P<n>{_N})(?:\s?\((?!{_YEAR}\))\d{{1,4}}\))?)"
+    rf"(?P<sheets>(?:[Бб]|Т)\.\s?(?P<s>\d{{1,5}}\s?-\s?\d{{1,5}})|(?P<b>\d{{1,5}}\s?-\s?\d{{1,5}}(?=-?\s?б\.|.{{0,9}}тал)|\d{{1,4}}(?=-?р?\s?(?:дахь\s|дэх\s|дугаар\s|дүгээр\s)?тал(?!\w)))(?:-?\s?б\.|-?р?\s?(?:дахь\s|дэх\s|дугаар\s|дүгээр\s)?тал(?!\w)))|(?P<volume>(?:(?<!\d\s)[Гг]од(?:ина)?(?!\.?\s?\d{{4}})|[Тт](?:ом)?|[Tt](?:om)?|[Кк][нњ]|[Бб]оть|(?i:vol))\.?\s?(?P<v>{_N}|[IVXLC]+(?!\w)))|(?P<issue>(?:№|[Вв]ы(?:п\.?|пуск)|[Вв]и(?:п\.?|пуск)|[Бб]р(?:ой|\.)?|[Сс]веска|[Сс]в\.|[Чч]исло|(?i:nos?)\.?|[Дд]угаар|[Ff]asc\.|F\.)\s?(?P<n>{_N})(?:\s?\((?!{_YEAR}\))\d{{1,4}}\))?)"
     rf"|(?P<joined>(?P<jv>\d{{1,4}})(?:\s?\((?!{_YEAR}\))|:(?=\d{{1,3}}\s?\({_YEAR}\)))(?P<jn>{_N})\)?)|(?P<page>(?:[Сс]тр?|[СсCc]{{2}}|[Сс]|[CcPp]p?|[Хх]|[Бб]|тал)\.\s?(?P<p>{_PAGES}))|(?P<date>\(?(?<!\d)(?P<d>{_YEAR})(?!\d|\s?-\s?\d)(?:\s?г\.)?\)?)"
     rf"|(?P<roman>(?:(?<=\w\s)|(?<=\w,\s))[IVXLC]{{1,7}}(?=[,.]\s))|\((?P<alone>\d{{1,3}}(?:[-/]\d{{1,3}})?)\)|(?<!Серия\s)(?<!Сер\.\s)(?P<range>\d{{1,5}}(?:\s?-\s?\d{{1,5}})?(?!\w))"
 )
@@ -41,7 +41,7 @@ _GAP = rf"[\s.,;:\-{USED}]"
 TAIL = re.compile(rf"(?<=[\s,.\-]){_GAP}*+(?:(?>{_PLAIN_TOKEN}){_GAP}*+)+$")
 _TAIL_BEHIND_IMPRINT = re.compile(rf"(?<=[\s,.\-]){_GAP}*+(?:(?>{_UNPLACED}){_GAP}*+)+$")
 LABELLED = re.compile(
-    rf"(?<=\s)[IVXLC]+,\s{_SERBIAN}|{_SERBIAN},?\s{_YEAR},|Fasc\.|(?<!\d)\d{{1,5}}\s?-\s?\d{{1,5}}\sб\.|(?:№|[Вв]ы(?:п\.?|пуск)|[Вв]и(?:п\.?|пуск)|[Бб]р(?:ой|\.)|[Кк]н\.|[Тт]ом|[Тт]\.|(?i:vol|no)\.)\s?(?:\d|[IVX]+(?!\w))|\d\s?\(\d|\(\d{{1,3}}\)|\d{{4}};|\d:\d{{1,3}}\s\(|(?<!\d)\d{{1,3}}\s\(\d{{4}}\)|(?<!\d){_YEAR},\s?\d{{1,3}},\s?\d{{1,5}}\s?-\s?\d|\d{{1,4}}[:,]\s?(?:pp?\.\s?|[Сс]\.\s?)?\d+\s?-"
+    rf"(?<=\s)[IVXLC]+,\s{_SERBIAN}|{_SERBIAN},?\s{_YEAR},|Fasc\.|(?<!\d)\d{{1,5}}\s?-\s?\d{{1,5}}\sб\.|(?:№|[Вв]ы(?:п\.?|пуск)|[Вв]и(?:п\.?|пуск)|[Бб]р(?:ой|\.)|[Кк][нњ]\.|[Тт]ом|[Тт]\.|(?i:vol|no)\.)\s?(?:\d|[IVX]+(?!\w))|\d\s?\(\d|\(\d{{1,3}}\)|\d{{4}};|\d:\d{{1,3}}\s\(|(?<!\d)\d{{1,3}}\s\(\d{{4}}\)|(?<!\d){_YEAR},\s?\d{{1,3}},\s?\d{{1,5}}\s?-\s?\d|\d{{1,4}}[:,]\s?(?:pp?\.\s?|[Сс]\.\s?)?\d+\s?-"
 )
 CUT = re.compile(
     rf"\.\s+-\s+|(?<!\s[{CYRILLIC}]\.)(?<!\s[{CYRILLIC}])(?<!\sг)(?<!\sвв)(?<!\sв)(?<!\sн\.э)(?<!Серия\s\d)(?<!Серия\s\d\d)(?<!Сер\.\s\d)(?<!Сер\.\s\d\d)[.?!]\s+(?:(?:[Сс]п|Журн|В-к|Газ)\.?\s(?=[«“„\"]))?(?=[{CYRILLIC}«]|[“„\"][{CYRILLIC}])(?!Сер(?:ия|\.))|,\s+(?=[{CYRILLIC}«]|[“„\"][{CYRILLIC}])"
@@ -95,6 +95,9 @@ def bare(draft: Draft, begin: int, end: int) -> tuple[int, int]:
     return begin, end
 
 
+_MONGOLIAN = re.compile("[өүӨҮ]|УБ")
+
+
 def put_numbers(draft: Draft, begin: int) -> None:
     """Volume, issue, pages and year from the tail; of bare numbers a range is the pages, a single one the volume."""
     tokens = list(_ONE.finditer(draft.mask, begin, draft.end))
@@ -115,6 +118,8 @@ def put_numbers(draft: Draft, begin: int) -> None:
         ):
             if group == "v" and token["v"] and draft.has("volume") and token[0][:2].lower() == "кн":
                 field = "issue"  # noqa: PLW2901 - година 45, 2004, кн. 3
+            elif group == "v" and token["v"] and draft.has("issued") and token[0][0] == "т" and _MONGOLIAN.search(draft.text):
+                field = "page"  # noqa: PLW2901 - УБ., 1987, т. 21-38
             if token[group] and not (signed and group in ("jn", "alone")):
                 draft.put(field, *token.span(group))
         if token["range"]:

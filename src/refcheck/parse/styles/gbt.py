@@ -11,6 +11,7 @@ from refcheck.parse.fields import FRONT, RANGES, take_access, take_addresses, ta
 from refcheck.parse.imprint import is_publisher, take_imprint
 from refcheck.parse.journal import NAMED_PART
 from refcheck.parse.names import is_organisation, split_names, surname
+from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_heads import heads
 
 _MARK = re.compile(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/[^\[\]]{2,40})?\]")
@@ -54,7 +55,7 @@ class GBT:
 
 
 _NUMBER = re.compile(
-    rf":\s*((?:[{_HAN}]{{1,3}}号\s?:?\s?)?[A-Z0-9][A-Za-z\d_/.\-()]*(?:[,\s][A-Za-z\d_/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]()\d ]*第?\s*\d+\s*号|[{_HAN}]{{2,8}}\s?[A-Z]{{0,3}}\d+(?:[\-/.]\w+)+)$"
+    rf":\s*(?:[{_HAN}]{{2,4}}\s?,\s*(?=[A-Z\d]))?((?:[{_HAN}]{{1,3}}号\s?:?\s?)?[A-Z0-9][A-Za-z\d_/.\-()]*(?:[,\s][A-Za-z\d_/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]()\d ]*第?\s*\d+\s*号|[{_HAN}]{{2,8}}\s?[A-Z]{{0,3}}\d+(?:[\-/.]\w+)+)$"
 )
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?")
 
@@ -114,10 +115,17 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
             continue  # "Рогов П. Д. Линия": the stop of the first initial
         foreign = _FOREIGN.fullmatch(head) and re.match(rf"[{_HAN}]", text[stop.end() :])  # Plutarch. 希腊罗马名人传[M]
         if (foreign or _authors(head, strict=role == "editor")) and not (role == "editor" and _no_title(text[stop.end() :])):
+            if role == "author" and _ROLED.search(head):  # 张三主编. 题名[M]; 玄奘著, 季红校注. 题名[M]
+                take_author(draft, start, start + stop.start())
             draft.put_names(role, split_names(draft.note.text[start : start + stop.start()]), start, start + stop.start())
             return start + stop.end()
         if stop.start() > 160 or not re.search(r"(?:Jr|Sr|St|[A-Z]\.[A-Z])$", head):
             break
+    for names in heads(draft.mask, start, end) if role == "author" else ():
+        if names.sure and names.year and names.sign in ",、":  # 张三, 1980, 题名[M], 北京: 商务印书馆
+            draft.put_names("author", split_names(draft.note.text[names.start : names.names_end]), names.start, names.names_end)
+            draft.put("issued", *names.year)
+            return names.end
     marked = re.match(r"\[[^\]]*\]\s*(,?)", draft.mask[end : draft.end]) if role == "author" else None
     if marked:  # 张三,李四,题名[J],刊名: commas part everything; a colon may be a title's, so it needs a comma behind the mark
         signs = ",:" if marked[1] else ","
@@ -130,6 +138,8 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
 
 
 _ALONE = re.compile(rf"([{_HAN}]{{2,30}})[.,]?(?:\s*(?:(?:1[5-9]|20)\d\d|\x00)[^.]*)?\.?\s*")  # 某出版社, 2008
+_ROLED = re.compile(r"(?:[㐀-鿿]{2}|[,、]\s?等)(?:[编編译譯撰著]|[校点笺集疏译譯][注註释釋证證校]|整理)$")
+_EDITED = re.compile(r"(?P<names>[㐀-鿿]{2,4}?(?:\s?[,、]\s?[㐀-鿿]{2,4}?)*?)\s?(?:等)?\s?(?:主[编編]|[编編]著?)[.,]\s*")
 _CUT = re.compile(r"[,.\x00]")
 
 
@@ -170,6 +180,10 @@ def _tail(draft: Draft, begin: int, kind: str) -> None:
     second = _MARK.search(draft.mask, begin, draft.end) if container < 0 else None
     if second and second[1] in ("C", "M", "G"):  # 题名[A]. 文集[C]. 地点: 出版者, 年: 页
         begin += len(draft.mask[begin : second.start()]) - len(draft.mask[begin : second.start()].lstrip(" .,"))
+        edited = _EDITED.match(draft.mask, begin, second.start())
+        if edited:  # 题名[A]. 李四主编. 文集[C]
+            draft.put_names("editor", split_names(draft.note.text[slice(*edited.span("names"))]), *edited.span("names"))
+            begin = edited.end()
         body = re.compile(rf"([{_HAN}]{{5,}})\.(?=\s*[{_HAN}\d])").match(draft.mask, begin, second.start())
         if body and is_organisation(body[1]):  # [A]. 某某学会. 某某学会年会论文集[C]
             draft.put_names("editor", split_names(draft.note.text[begin : body.end(1)]), begin, body.end(1))
@@ -262,7 +276,7 @@ def _journal(draft: Draft, begin: int) -> int:
     """ ". 刊名, 2008, 40(2)" or ". 报纸名, 2008-08-08(2)": the name ends before the year, the volume or a stretch already read."""
     begin += len(re.match(r"[\s.,]*", draft.mask[begin : draft.end])[0])  # type: ignore[index]  # matches ""
     stop = re.search(
-        r",\s*(?=\[?\d{4}|\d+\s*(?:\(|:)|\(|第?\s?\d+\s?[卷期])|(?=第\s?\d+\s?[卷期])|\((?=\d{4}|第|\d{1,3}\)\s*[:.,])|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)",
+        r",\s*(?=\[?\d{4}|\d+\s*(?:\(|:)|\(|第?\s?\d+\s?[卷期])|[,.]?\s*(?=[总總]第?\s?\d+\s?[卷期])|(?=第\s?\d+\s?[卷期])|\((?=\d{4}|第|\d{1,3}\)\s*[:.,])|\.\s*(?=\(?\d{4}|$|\x00)|\x00|:\s*(?=\d)|\.(?=$)",
         draft.mask[begin : draft.end],
     )
     end = begin + stop.start() if stop else draft.end
@@ -309,13 +323,17 @@ def _numbers(draft: Draft, begin: int) -> None:
     if behind and not draft.has("page"):  # 刊名 (05), 791-795
         draft.put("page", begin + behind.start(1), begin + behind.end(1))
         draft.strike(begin + behind.start(1), begin + behind.end(1))
+    stopped = re.search(r"(?<!\d)(?:1[5-9]|20)\d\d\s?年?[.,]\s*(\d{1,5}\s?[-~]\s?\d{1,5})\W*$", draft.mask[begin : draft.end])
+    if stopped and not draft.has("page"):  # 出版社, 2003. 201-230.
+        draft.put("page", begin + stopped.start(1), begin + stopped.end(1))
+        draft.strike(begin + stopped.start(1), begin + stopped.end(1))
     bare = re.search(r"(?:1[5-9]|20)\d\d,\s*(\d{1,4})(?=\s*[.。\x00]|\s*$)", draft.mask[begin : draft.end])
     if bare and "volume" not in draft.values:
         draft.put("volume", begin + bare.start(1), begin + bare.end(1))
         draft.strike(begin + bare.start(1), begin + bare.end(1))
 
 
-_PAGES_LAST = re.compile(rf"(?:(?<=[^\d\s:]):|(?:^|(?<=[.\x00])))\s*({RANGES}|{FRONT})\s*[.。]?\s*$")
+_PAGES_LAST = re.compile(rf"(?:(?<=[^\d\s:]):|[,.]\s?pp?\.\s?|(?:^|(?<=[.\x00])))\s*({RANGES}|{FRONT})\s*[.。]?\s*$")
 
 
 def _undated_pages(draft: Draft, begin: int) -> None:

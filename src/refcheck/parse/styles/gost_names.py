@@ -39,6 +39,9 @@ _BOTH_AUTHORS = re.compile(rf"\s*(?P<people>{_BOTH}(?:,\s{_BOTH})*)\.\s+(?=\S)")
 _HAN_AUTHORS = re.compile(
     rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*|[㐀-鿿々ァ-ヶー]{{6,20}}|[가-힣]{{5,20}})\.\s+(?=[㐀-鿿ぁ-ヿ가-힣])"
 )
+# "Тодоров, Иван. История": sure where the first ends as family names do and the second does not
+_FAMILY_END = re.compile(r"(?:[оеё]в|ова|ева|ин|ина|[сц]к[иі]й?|ская|цкая|ић|енко|чук|юк|дзе|швили|[ао]вич)$")
+_NO_GIVEN = re.compile(r"(?!Яков$|Лев$)[^\W\d_]+(?:[оеё]в|ова|ева|[сц]к[иі]й?|енко)$")
 
 
 _AGENCY = re.compile(r"\s*([А-ЯЁІЇЄ]{3,8}(?:[\s-](?:[А-ЯЁІЇЄ][а-яёіїє]+|«[^«»]{2,30}»)){0,2})\.\s+(?=[А-ЯЁІЇЄ«][^.]{8,})")
@@ -99,7 +102,7 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
         draft.strike(draft.start, dated.end())
         return dated.end()
     full = _FULL_NAME.match(draft.mask, draft.start, draft.end)
-    if full and re.search(rf"\s/\s[^/]*{re.escape(full[1].partition(',')[0])}", draft.mask[full.end() : draft.end]):
+    if full and (_sure(full[1]) or re.search(rf"\s/\s[^/]*{re.escape(full[1].partition(',')[0])}", draft.mask[full.end() : draft.end])):
         family, _, given = full[1].partition(", ")
         draft.put_names("author", (Name(family=family, given=given),), *full.span(1))
         return full.end()
@@ -125,6 +128,14 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
         draft.put_names("author", split_names(draft.note.text[a:b]), a, b)
         return draft.start + single.end()
     return draft.start
+
+
+def _sure(name: str) -> bool:
+    """Whether "FAMILY, GIVEN" can be nothing else: «Пушкин, Лермонтов. Очерки» names two."""
+    family, _, given = name.partition(", ")
+    if re.search(r"\s[^\W\d_]+(?:вич|вна|ична)$", given):
+        return True  # Пак, Борис Дмитриевич
+    return _FAMILY_END.search(family) is not None and _NO_GIVEN.match(given) is None
 
 
 # Western heads: given names first, or a comma where the standard has none

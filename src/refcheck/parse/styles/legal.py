@@ -19,6 +19,11 @@ _REPORT = re.compile(
 _NUMBERED = re.compile(
     r"[^()、,。]{0,24}?\((?P<year>(?:19|20)\d\d)\)\s*[㐀-鿿\d]{1,14}(?:字|终|終|初|再|申|执|執)[㐀-鿿\d]{0,4}第?\s*\d+(?:-\d+)?\s*[号號](?:[㐀-鿿]{0,8}(?:书|書))?"
 )
+# 最高裁 昭和48年4月4日 大法廷判決, 刑集27巻3号265頁: the day between court and kind
+_COURT = re.compile(
+    r"\s*(?:日本\s)?(?:最高裁|大審院|[㐀-鿿]{2,4}(?:高裁|地裁|家裁|高等裁判所|地方裁判所|家庭裁判所)|最高裁判所)(?:[㐀-鿿]{1,4}支部)?\s*"
+)
+_KIND = re.compile(r"\s*(?:大法廷|第[一二三]小法廷|大連判)?\s*(?:判決|決定|命令)")
 # 대법원 2019. 5. 30. 선고 2018다12345 전원합의체 판결
 _KOREAN = re.compile(
     r"(?:대법원|헌법재판소|헌재|[가-힣]{2,8}(?:법원|지법|고법|행법)(?:\s?[가-힣]{2,4}지원)?)\s(?P<day>\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?)\s?[자字]?\s?,?\s?(?P<given>선고,?\s)?"
@@ -53,16 +58,17 @@ class Judgment:
             draft.put("title", draft.start, draft.end - draft.mask[: draft.end].endswith("."))
             draft.kind = "legislation"
             return True
-        head = JUDGED.match(draft.mask, draft.start, draft.end)
-        if head is None:
+        judged = JUDGED.match(draft.mask, draft.start, draft.end)
+        head = judged or _COURT.match(draft.mask, draft.start, draft.end)
+        date = next((d for d in find_dates(draft.mask[: draft.end]) if d.start == head.end()), None) if head else None
+        kind = _KIND.match(draft.mask, date.end, draft.end) if date and not judged else None
+        if date is None or date.precision != "day" or not (judged or kind):
             return False
-        date = next((d for d in find_dates(draft.mask[: draft.end]) if d.start == head.end()), None)
-        if date is None or date.precision != "day":
-            return False
+        end = kind.end() if kind else date.end
         draft.kind = "legal_case"
-        draft.put("title", draft.start, date.end)
+        draft.put("title", draft.start, end)
         draft.put("issued", date.start, date.end, value=date.edtf)
-        report = _REPORT.match(draft.mask, date.end, draft.end)
+        report = _REPORT.match(draft.mask, end, draft.end)
         for field in ("container_title", "volume", "issue", "page"):
             if report and report[field]:
                 draft.put(field, *report.span(field))

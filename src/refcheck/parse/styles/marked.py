@@ -31,6 +31,8 @@ from refcheck.parse.styles.container import bodies_name, take_container
 from refcheck.parse.styles.left_over import left_over
 from refcheck.parse.styles.loose import book_container, loose_container, skip_translation, translated_first
 
+# 《…》, 国发〔2014〕32号, 2014年8月9日: a document's number behind a comma
+_DOCUMENT = re.compile(r"\s*[,、]\s*([㐀-鿿]{1,8}(?<!第)(?<!年)\s?[\[(]\d{4}[\])]\s?第?\s?\d+\s?[号號])(?=\s*[,.。、(]|\s*$)")
 _TITLES = "「『《〈“‘«»\"'„"
 _WHOLE = "『《"
 _ARTICLES = frozenset(["The", "A", "An", "On", "In", "Of", "Beyond", "From", "Is"])
@@ -225,7 +227,7 @@ def _rest(draft: Draft, first: Group) -> None:
     begin = first.end
     take_bracketed_degree(draft)
     skip_translation(draft, begin)
-    number = re.compile(
+    number = _DOCUMENT.match(draft.mask, begin, draft.end) or re.compile(
         r"\s*\(([㐀-鿿]{1,8}\s?[\[(]\d{4}[\])]\s?第?\s?\d+\s?号|[㐀-鿿]{2,12}[令告书書报報]第?\s?\d+\s?[号號]|[㐀-鿿ァ-ヶー・]{2,24}[告書シー](?:ズ|パー)?\s?(?:No\.|第)?\s?\d+号?)\)"
     ).match(draft.mask, begin, draft.end)
     if number:  # （国发〔2014〕32号）: a document's number
@@ -268,7 +270,8 @@ def _rest(draft: Draft, first: Group) -> None:
     take_imprint(draft, begin, draft.end)
     _place_before_year(draft)
     behind = _PAGE_BEHIND.search(draft.note.flat, begin, draft.end) if not draft.has("page") else None
-    if behind is None and first.sign in "《〈『「" and not draft.has("page") and draft.has("issued"):
+    eastern = first.sign in "《〈『「" or re.search("[㐀-鿿]", draft.values.get("title", ""))
+    if behind is None and eastern and not draft.has("page") and draft.has("issued"):
         behind = _FIGURES_BEHIND.search(draft.mask, begin, draft.end)
     if behind and USED not in draft.mask[slice(*behind.span(1))]:
         draft.put("page", *behind.span(1))
