@@ -114,7 +114,10 @@ def _heard(form: str, text: str) -> bool:
 
     parts = [form, *(p for p in _POINTS.split(form) if len(p) > 2 and p != form)]  # one part of a foreign name is enough to be silent
     near = [w for w in names_near(text[:3000] + "\n" + text[-1500:]) if not _is_small_word(w)]
-    return len(form.split()) <= 3 and any(names_agree(part, other) for part in parts for other in near)
+    heard = (
+        (part, other) for part in parts for other in near if not (_is_wide(part) and _is_wide(other)) or fold_text(part) == fold_text(other)
+    )
+    return len(form.split()) <= 3 and any(names_agree(part, other) for part, other in heard)
 
 
 def _is_small_word(word: str) -> bool:
