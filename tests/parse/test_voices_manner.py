@@ -9,6 +9,8 @@ from refcheck.match.voicing import voice_at
 from refcheck.model import Voice
 from refcheck.parse.voices import voices
 
+pytestmark = pytest.mark.slow  # the expressions of seven languages take seconds to compile
+
 # A paragraph whose first quotation is asked for, and a part of the name of whoever says it; none where that is not sure.
 CASES = {
     "ru": [
