@@ -4,6 +4,8 @@ import pytest
 
 from refcheck.parse import parse_note
 
+pytestmark = pytest.mark.slow  # the expressions of several languages take seconds to compile
+
 FIELDS = ("title", "container_title", "volume", "issue", "page", "publisher_place", "publisher", "issued", "accessed")
 
 

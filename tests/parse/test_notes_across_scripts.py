@@ -8,6 +8,8 @@ from refcheck.parse import parse
 from refcheck.parse.note import parse_note
 from refcheck.read import read
 
+pytestmark = pytest.mark.slow  # the expressions of several languages take seconds to compile
+
 # language of the paper, note, fields of each work
 WORKS = [
     (

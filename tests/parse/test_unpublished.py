@@ -10,6 +10,8 @@ from refcheck.parse.unpublished import unpublished
 from refcheck.pipeline.hold import hold_quotations
 from refcheck.read import read
 
+pytestmark = pytest.mark.slow  # the expressions of several languages take seconds to compile
+
 NAMED = [
     ("an interview", "Author’s interview with a lock keeper, Alnes, 3 May 2024."),
     ("an interview", "Interview with a ferry clerk, Alnes, May 2024."),
