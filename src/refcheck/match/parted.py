@@ -226,9 +226,9 @@ def _verdict(placed: list[Alignment], missing: tuple[_Span, ...], *, unread: boo
 def _is_beside(question: Question, part: _Span, prepared: Prepared, found: _Span) -> bool:
     """Whether most of a piece that is too short to be found by itself stands in the sentences of the other pieces, or beside them."""
     content = content_of(question.quote[slice(*part)], question.lang)
-    near = [s for s in prepared.sentences if s[0] < found[1] and s[1] > found[0]]
-    first, last = prepared.sentences.index(near[0]), prepared.sentences.index(near[-1])
-    around = [content_of(prepared.text[a:b], prepared.lang) for a, b in prepared.sentences[max(0, first - 1) : last + 2]]
+    near = [i for i, (a, b) in enumerate(prepared.sentences) if a < found[1] and b > found[0]]
+    beside = prepared.sentences[max(0, near[0] - 1) : near[-1] + 2] if near else ()
+    around = [content_of(prepared.text[a:b], prepared.lang) for a, b in beside]
     units = [u for u in content.units if not is_light(u)] or list(content.units)
     return bool(units) and sum(any(has_counterpart(u, c) for c in around) for u in units) >= _MOST_BESIDE * len(units)
 

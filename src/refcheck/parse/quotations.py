@@ -74,7 +74,8 @@ def find_quotations(
             other = other_mark(reading.passage, reading.bounds, said[k], mark) if mark is not None else None
             if other is not None:
                 speaker = (item.speaker and quotation.speaker) or authors.get(other.key)
-                quotation = replace(quotation, otherwise=replace(quotation, note=other.key, mark=other.index, speaker=speaker))
+                tied = replace(quotation, note=other.key, mark=other.index, speaker=speaker, speaker_original=originals.of(speaker))
+                quotation = replace(quotation, otherwise=tied)
             term = (quotation.text, quotation.note)
             if item.kind is QuotationKind.TERM:
                 if term in terms:
