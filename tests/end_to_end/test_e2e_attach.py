@@ -210,6 +210,7 @@ def test_every_finding_that_asks_for_a_copy_prints_the_command_that_gives_it(roo
     assert run([*typed[1:], "--store", str(config.store)]) == 0
 
 
+@pytest.mark.slow
 def test_a_note_with_several_addresses_names_the_address_in_the_command(tmp_path, config_for):
     paper = tmp_path / "a paper.md"
     notes = f"[^1]: 某「一」2021年。<{sites.TASS}>；某「二」2021年。<{sites.CHINANEWS}>"
@@ -243,6 +244,7 @@ def test_the_snapshot_in_zotero_is_read_and_nothing_there_is_touched(root, confi
     assert capture.body == page.read_bytes()
 
 
+@pytest.mark.slow
 def test_what_is_not_the_source_is_refused_with_the_reason(root, tmp_path, capsys):
     paper, store = str(root / "references" / "example.ja.md"), str(tmp_path / "store")
     wall, empty, none = tmp_path / "wall.html", tmp_path / "empty.html", tmp_path / "none.bin"
@@ -295,6 +297,7 @@ def test_a_page_of_frames_speaks_through_its_frame(root, config_for, tmp_path):
         assert store.captures(sites.TASS)[0].body == page_of(sites.TASS)
 
 
+@pytest.mark.slow
 def test_the_live_page_is_judged_before_the_supplied_copy(call, config_for, tmp_path):
     config = config_for("as-cited")
     old = tmp_path / "old.html"

@@ -42,6 +42,7 @@ def told_by(quotations: list[Quotation], told: str) -> str | None:
     return next((q.speaker or "" for q in quotations if words in folded(q.text) and len(folded(q.text)) < 1.5 * len(words)), None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", sorted(rows()))
 def test_who_says_what(language):
     cases = rows()[language]
@@ -55,6 +56,7 @@ def test_who_says_what(language):
     assert wrong == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["ja", "ko", "zh"])
 def test_nobody_says_what_the_author_holds(language):
     """`cases/not_told.txt`: language, sentence that reports nobody: the author's own words, impersonal forms, events, questions, topics."""

@@ -15,6 +15,7 @@ MANY = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", MANY)
 def test_they_are_nobody_named_before(text):
     found = parse(read_bytes(f"{text}\n\n[^1]: https://example.org/1\n".encode(), "paper.md")).quotations

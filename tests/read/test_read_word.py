@@ -166,6 +166,7 @@ MANAGERS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("manager", MANAGERS)
 def test_records_that_agree_say_nothing_and_the_print_counts(manager):
     document = read_bytes(word(f"<w:p>{run('Text')}{call(1)}</w:p>", {1: run(" ") + MANAGERS[manager](RECORD)}), "p.docx")
@@ -175,6 +176,7 @@ def test_records_that_agree_say_nothing_and_the_print_counts(manager):
     assert [f for f in findings_without_network(paper, ()) if f.rule == "RC009"] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("manager", MANAGERS)
 def test_a_record_that_differs_is_a_finding_and_the_print_counts(manager):
     other = {**RECORD, "volume": "8", "issued": {"date-parts": [[2019]]}}
@@ -194,6 +196,7 @@ BROKEN_CODES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", BROKEN_CODES)
 def test_broken_records_cost_nothing(case):
     document = read_bytes(word(f"<w:p>{run('Text')}{call(1)}</w:p>", {1: BROKEN_CODES[case]}), "p.docx")
