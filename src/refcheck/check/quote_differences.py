@@ -8,7 +8,6 @@ from refcheck.model import Alignment, Case, Difference, Finding, QuotationKind, 
 
 GRAVEST = ("negation", "number", "speaker", "name", "clause", "omitted", "inserted", "punctuation_in_number", "word")
 _DIFFERS = frozenset({QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS})
-_OF_ANOTHER = frozenset({QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM})  # the wording agrees, the speaker may not
 _CERTAIN = frozenset({"number", "negation", "punctuation_in_number"})
 CERTAIN_SCORE = 0.8
 NOBODY = "?"  # a speaker whom the source does not name
@@ -30,7 +29,7 @@ def differing(rule: Rule, case: Case, kinds: frozenset[str], message: str, *, la
     """
     out = []
     for judged, best in quotes_of(case):
-        worst = gravest(best.alignment) if judged.verdict in _DIFFERS | _OF_ANOTHER else None
+        worst = gravest(best.alignment) if judged.verdict in _DIFFERS else None
         if worst is None or worst.kind not in kinds:
             continue
         same_language = judged.verdict is QuoteVerdict.WORDING_DIFFERS

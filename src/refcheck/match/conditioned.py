@@ -15,6 +15,7 @@ _LEAST, _SURELY = 2, 3  # known words of a condition: where the quotation seems 
 _LITTLE = 0.34  # share of them that may stand in the quotation all the same
 _MOSTLY = 0.5  # share of the rest of the sentence that the quotation must have
 _STOP = re.compile(r"[,，、;；:：.。!?！？()（）«»“”「」—–]")
+_LABEL = re.compile(r"[^：:.。]{1,30}[：:]")  # who speaks, before what is said
 Span = tuple[int, int]
 
 
@@ -29,7 +30,8 @@ def condition_left_out(quote: Content, prepared: Prepared, sentences: Span) -> S
         start, end = prepared.sentences[i]
         spans = conditional(prepared.text, start, end, prepared.lang)
         units = [(u, has_counterpart(u, quote)) for u in prepared.contents[i].units if u.ids or u.proper]
-        rest = [found for u, found in units if not any(_within(u, s, start) for s in spans)]
+        label = _LABEL.match(prepared.contents[i].text)
+        rest = [found for u, found in units if not any(_within(u, s, start) for s in spans) and not (label and u.start < label.end())]
         if len(spans) <= said or not rest or sum(rest) < _MOSTLY * len(rest):
             continue
         for span in spans:

@@ -91,7 +91,8 @@ def _broken_word(stretch: str) -> bool:
 
 
 def _blanks(stretch: str) -> str:
-    return "".join(c for c in stretch if c.isspace() or c in _INVISIBLE)
+    """What stands between words and is not printed; a space at which no line breaks is a space."""
+    return "".join(" " if c in "\u00a0\u202f" else c for c in stretch if c.isspace() or c in _INVISIBLE)
 
 
 def _is_typesetting(one: str, other: str) -> bool:

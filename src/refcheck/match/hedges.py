@@ -12,6 +12,8 @@ from refcheck.match.content import Content
 
 Span = tuple[int, int]
 _CONCEDED = re.compile(r"(?:may|might) [^.;:?!]{3,120}?,? (?:but|yet) ", re.IGNORECASE)
+_WHATEVER = re.compile(r"\b(?:whatever|whoever|whichever|wherever|however|no matter \w+)\b[^.;:?!]{0,50}$", re.IGNORECASE)
+_NEAR = 80
 _LEAVE = re.compile("may", re.IGNORECASE)  # what may be, and what is allowed
 
 
@@ -37,8 +39,9 @@ def unhedged(hedged: str, lang: str, plain: str, plain_lang: str) -> Span | None
 
 
 def _concedes(may: re.Match[str]) -> bool:
-    """Whether "may" only grants a point before the one that is made: you may say so, but …"""
-    return _CONCEDED.match(may.string, may.start()) is not None
+    """Whether "may" only grants a point before the one that is made: you may say so, but …; whatever may be said."""
+    before = may.string[max(0, may.start() - _NEAR) : may.start()]
+    return _CONCEDED.match(may.string, may.start()) is not None or _WHATEVER.search(before) is not None
 
 
 def is_hedge(words: str, lang: str) -> bool:

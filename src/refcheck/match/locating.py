@@ -12,11 +12,13 @@ from refcheck.match.question import Question
 from refcheck.match.same import locate_same
 from refcheck.match.speakers import speaker_mark
 from refcheck.match.subjects import other_subject
+from refcheck.match.voicing import NOBODY
 from refcheck.model import Alignment, QuotationKind, QuoteVerdict
 
 _WITHIN = {QuoteVerdict.TRANSLATED_DIFFERS: QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED: QuoteVerdict.RELATED_PASSAGE}
 _LATIN = frozenset({"en", "de", "fr"})
 _PRINTED = (QuoteVerdict.VERBATIM, QuoteVerdict.VERBATIM_BUT_FOR_FORM)
+_OF_ANOTHER = "the words stand there; the source gives them to another speaker"
 _SURE = 0.9  # synonyms abound within a language: what only they say alike is no passage
 _DIFFERING = (QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.PART_UNMATCHED)
 _LARGE = 1_000_000  # characters of a text in which some words of a quotation are looked for first:
@@ -62,11 +64,14 @@ def _may_be_printed(quote: str, prepared: Prepared) -> bool:
 
 
 def _with_speaker(found: Alignment, question: Question, prepared: Prepared) -> Alignment:
-    """The passage with whose words the page says it is: the wording may agree and the speaker be another."""
+    """The passage with whose words the page says it is: printed words of another speaker are no verbatim quotation of the one named."""
     if found.start is None or found.end is None:
         return found
     state, differences = speaker_mark(question, prepared, found.start, found.end)
-    return replace(found, marks=replace(found.marks, speaker=state), differences=(*found.differences, *differences))
+    found = replace(found, marks=replace(found.marks, speaker=state), differences=(*found.differences, *differences))
+    if found.verdict in _PRINTED and question.kind is not QuotationKind.TERM and any(d.source != NOBODY for d in differences):
+        return replace(found, verdict=QuoteVerdict.WORDING_DIFFERS, reason=_OF_ANOTHER)
+    return found
 
 
 def locate(

@@ -28,7 +28,7 @@ from refcheck.match.limits import unlimited
 from refcheck.match.misplaced import misplaced
 from refcheck.match.naming import lost_names, unanswered
 from refcheck.match.negation import denials_at
-from refcheck.match.numbers_apart import SAID, counts_alike, of_month, only_loosely, only_month, other_span, said_twice
+from refcheck.match.numbers_apart import SAID, counts_alike, of_month, only_loosely, only_month, other_day, other_span, said_twice
 from refcheck.match.numbers_told import told_otherwise
 from refcheck.match.opposites import opposed
 from refcheck.match.pairing import number_in
@@ -112,7 +112,7 @@ def _numbers(pair: Held) -> _Mark:
     wrong = [q for q in lost if q.hard or any(counts_alike(q, t) for t in theirs)]
     wrong = [q for q in wrong if not told_otherwise(q, quote, whole)]
     wrong = [q for q in wrong if not only_month(q, quote, whole)]
-    wrong += [q for q in lost if q not in wrong and any(other_span(q, t) for t in theirs)]
+    wrong += [q for q in lost if q not in wrong and (any(other_span(q, t) for t in theirs) or other_day(q, quote, theirs))]
     wrong += [q for q in quote.numbers if q not in lost and not of_month(q, quote) and only_loosely(q, whole, theirs)]
     wrong = wrong or said_twice(quote, whole, theirs)
     other = None if wrong else of_something_else(quote, whole)

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from refcheck.match.content import Content
 from refcheck.match.pairing import LOOSE_UNITS, same_quantity
-from refcheck.match.quantity import Quantity
+from refcheck.match.quantity import SOFT_UNITS, Quantity
 
 SAID = 3  # smaller numbers stand in "one of", "both", 一つ, and are put in or left out at will
 _SPANS = frozenset({"minute", "hour", "day", "week", "month_span", "year", "century"})
 
 
 def counts_alike(mine: Quantity, other: Quantity) -> bool:
-    """Whether two small numbers count the same, as far as they say what: five ceded, 세 척."""
-    bare = {mine.unit, other.unit} == {"", "thing"} and min(mine.value, other.value) >= SAID
+    """Whether two small numbers count the same, as far as they say what: five ceded, 세 척; on nine of those occasions, 六回."""
+    bare = "" in (mine.unit, other.unit) and {mine.unit, other.unit} <= SOFT_UNITS and min(mine.value, other.value) >= SAID
     return mine.unit == other.unit or bare
 
 
 def of_month(mine: Quantity, quote: Content) -> bool:
     """Whether a day stands beside its month: 7月1日 is no span of one day."""
     return mine.unit == "day" and any(q.unit == "month" and abs(q.end - mine.start) < 2 for q in quote.numbers)
+
+
+def other_day(mine: Quantity, quote: Content, theirs: list[Quantity]) -> bool:
+    """Whether a day of a month has another one in its place, also the first: October 1 for October 3."""
+    dated = mine.unit in ("day", "") and any(
+        q.unit == "month" and (abs(q.end - mine.start) < 3 or abs(mine.end - q.start) < 3) for q in quote.numbers
+    )
+    return dated and any(t.hard and t.unit in ("day", "") for t in theirs)
 
 
 def only_month(mine: Quantity, quote: Content, whole: Content) -> bool:

@@ -7,13 +7,14 @@ from dataclasses import replace
 from itertools import accumulate
 
 from refcheck.match import split
-from refcheck.match.content import content_of
+from refcheck.match.content import Content, content_of
 from refcheck.match.effort import is_spent
 from refcheck.match.index import Weighed
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.pieces import joints, pieces
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
+from refcheck.match.stretch import answered_share
 from refcheck.match.units import is_light
 from refcheck.model import Alignment, Difference, Marks, MarkState, QuotationKind, QuoteVerdict
 
@@ -33,6 +34,7 @@ _MOST_SENTENCES = 120  # among which most of a long quotation is looked for,
 _BESIDE = 12  # and those on either side
 _RARE = 0.03  # share of the sentences that answer a word, up to which it tells where a quotation stands,
 _FEW = 12  # or as few of them
+_SUREST = 0.9
 _FAR = 20_000  # characters between passages of one quotation
 _UNREAD = "the quotation is too long, or has too many parts, to look for all of them everywhere: what was found agrees or is named"
 _Span = tuple[int, int]
@@ -84,6 +86,8 @@ def locate_parts(question: Question, prepared: Prepared, parts: tuple[_Span, ...
     # Where the effort is spent, what was not found may stand there all the same.
     found = [f if _is_found(f) or not is_spent() else None for f in sought]
     placed = _together_placed(found, is_long=len(question.quote) > _WHOLE)
+    within = _within_surest(question, prepared, parts, found) if len(placed) > 1 and len(question.quote) <= _WHOLE else ()
+    placed = [f for f in placed if not any(f is other for other in within)]
     known = [f for f in found if f is not None]
     if not placed:
         best = max((f for f in sought if f is not None), key=lambda f: f.score)
@@ -96,6 +100,7 @@ def locate_parts(question: Question, prepared: Prepared, parts: tuple[_Span, ...
         for part, f in zip(parts, found, strict=True)
         if f is not None
         and f not in placed
+        and not any(f is other for other in within)
         and not (f.verdict is QuoteVerdict.CANNOT_JUDGE and _is_beside(question, part, prepared, (start, end)))
     )
     differences = tuple(_shifted(d, a) for f, (a, _) in zip(found, parts, strict=True) if f in placed for d in f.differences)
@@ -221,6 +226,28 @@ def _verdict(placed: list[Alignment], missing: tuple[_Span, ...], *, unread: boo
     if missing:
         return QuoteVerdict.PART_UNMATCHED
     return QuoteVerdict.CANNOT_JUDGE if unread else placed[0].verdict
+
+
+def _within_surest(
+    question: Question, prepared: Prepared, parts: tuple[_Span, ...], found: list[Alignment | None]
+) -> tuple[Alignment, ...]:
+    """The passages of pieces that the passage of the surest piece answers at least as well: they stand in it, and another sentence only looked likelier."""
+    own = {i: f for i, f in enumerate(found) if f is not None and _is_found(f) and f.start is not None and f.end is not None}
+    first = max(own, key=lambda i: (own[i].score, parts[i][1] - parts[i][0]))
+    if own[first].score < _SUREST:
+        return ()
+    out = []
+    for i, f in own.items():
+        content = content_of(question.quote[slice(*parts[i])], question.lang)
+        there = answered_share(content, _sentences(prepared, own[first]))
+        if i != first and there >= max(_MOST_BESIDE, answered_share(content, _sentences(prepared, f))) and f.score < own[first].score:
+            out.append(f)
+    return tuple(out)
+
+
+def _sentences(prepared: Prepared, found: Alignment) -> list[Content]:
+    """The sentences that a passage touches."""
+    return [c for (a, b), c in zip(prepared.sentences, prepared.contents, strict=True) if a < (found.end or 0) and b > (found.start or 0)]
 
 
 def _is_beside(question: Question, part: _Span, prepared: Prepared, found: _Span) -> bool:

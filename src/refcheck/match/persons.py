@@ -13,12 +13,13 @@ from refcheck.match.content import content_of
 from refcheck.match.eastern import is_dialect, may_be_eastern
 from refcheck.match.families import begins_so, family_of, is_read
 from refcheck.match.jamo import is_hangul
+from refcheck.match.latinized import is_latinized
 from refcheck.match.pairing import named_in, written_in_characters
 from refcheck.match.palladius import written_as
 from refcheck.match.readings import chinese_readings, hangul_of
 from refcheck.match.sound import alike, likeness, sound_in, sound_of
 from refcheck.match.speakers import is_speaker
-from refcheck.match.wade import is_spelled
+from refcheck.match.wade import is_pinyin, is_spelled
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _SCRIPTS = tuple(map(re.compile, ("[A-Za-zÀ-ž]", "[А-яЁё]", "[ァ-ヺ]", "[가-힣]")))
@@ -61,7 +62,7 @@ def same(asked: str, name: str, language: Language | None) -> bool:
         pairs = ((ours[-1], theirs[-1]), (ours[0], theirs[-1]), (ours[-1], theirs[0]))
     else:
         pairs = tuple((one, other) for one in {asked, *ours} for other in {plain, *theirs} if " " not in other)
-    if any(is_speaker(one, other) or _sounds_as_written(one, other, language) for one, other in pairs if one):
+    if any(is_speaker(one, other) or _sounds_as_written(one, other, language) or _is_spelled(one, other) for one, other in pairs if one):
         return True
     families = [family_with_particles(words) for words in (theirs, ours)]
     if any(family and is_speaker(words[-1], family) for words, family in zip((ours, theirs), families, strict=True) if words):
@@ -82,6 +83,11 @@ def _sounds_as_written(asked: str, name: str, language: Language | None) -> bool
     one = sound_of(asked)
     spelled = (name, _SILENT.sub("", name)) if language.code == "fr" else (name,)
     return one is not None and any((other := sound_in(n, language.code)) is not None and alike(one, other) for n in spelled if n)
+
+
+def _is_spelled(one: str, other: str) -> bool:
+    """Whether one word is the other in Latin letters."""
+    return is_latinized(one, other) or is_latinized(other, one)
 
 
 def _joined(ours: list[str], theirs: list[str]) -> bool:
@@ -105,7 +111,7 @@ def _one_by_reading(asked: str, plain: str) -> bool:
     if not _HAN.match(wide) or _HAN.search(sounded):
         return False
     words = words_of(sounded)
-    if is_read(wide, words) or is_spelled(wide, words) or written_as(wide, words):
+    if is_read(wide, words) or is_spelled(wide, words) or is_pinyin(wide, words) or written_as(wide, words):
         return True
     return any(named_in(w, content_of(wide, code)) for w in words for code in ("ja", "zh") if w.isascii() or is_hangul(w[0]))
 

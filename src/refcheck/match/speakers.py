@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import fold_text, han
 from refcheck.match.content import content_of
 from refcheck.match.jamo import is_hangul
+from refcheck.match.latinized import is_latinized
 from refcheck.match.pairing import written_in_characters
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
@@ -27,6 +29,12 @@ _MANY_NOUNS = ("de", "ko")  # languages whose names look as other nouns do
 _CLOSE_QUOTE = '”»」』’"'
 _IN_MINUTES = "○"  # stands before each speaker in Japanese minutes
 _SAYS_NOTHING: tuple[MarkState, tuple[Difference, ...]] = (MarkState.NOT_CHECKED, ())
+
+_CYRILLIC, _LATIN = re.compile("[А-яЁё-]+"), re.compile("[A-Za-zÀ-žʹ'’-]+")
+_SLAVIC = re.compile(
+    "(?:[оеё]в|ин|ын|ск|цк|енк|ук|юк|ич)(?:а|у|ой|ым|ом|е|ий|ого|ому|им|ая|ую|о)?$"
+)  # names that other alphabets write letter by letter
+_DECLINED = 0.74  # share of letters that a name and its other cases have in common
 
 
 def speaker_mark(question: Question, prepared: Prepared, start: int, end: int) -> tuple[MarkState, tuple[Difference, ...]]:
@@ -145,10 +153,21 @@ def is_speaker(speaker: str, name: str) -> bool:
     folded = fold_text(name)
     if any(letters in folded for _, letters in parts):
         return True
-    # In one script letters tell it: by their sound Berg and Price would be one.
+    # In one script letters tell it: by their sound Berg and Price would be one, and Безруков and Ветрова.
     if name.isascii() and speaker.isascii():
         return False
-    return any(_sound_alike(part, run) for run in _runs(name) for part, _ in parts)
+    return any(_is_one(part, run) for run in _runs(name) for part, _ in parts)
+
+
+def _is_one(one: str, other: str) -> bool:
+    russian = [bool(_CYRILLIC.fullmatch(n)) for n in (one, other)]
+    if all(russian):
+        return SequenceMatcher(None, fold_text(one), fold_text(other), autojunk=False).ratio() >= _DECLINED
+    if any(russian):
+        cyrillic, written = (one, other) if russian[0] else (other, one)
+        if _SLAVIC.search(cyrillic) and _LATIN.fullmatch(written):
+            return is_latinized(written, cyrillic)
+    return _sound_alike(one, other)
 
 
 def _runs(name: str) -> set[str]:

@@ -30,7 +30,7 @@ _ENOUGH = 0.5  # share of the passage that a voice must hold
 _SEVERAL = re.compile(r"[、/]| (?:and|und|et|и) ")
 _MOSTLY = 0.8  # share of a passage that is a question, of one that answers nothing
 _PART = 0.2  # and the words of the only one who speaks in it
-_NOBODY = "?"  # a speaker whom the page does not name
+NOBODY = "?"  # a speaker whom the page does not name
 _HEAD = 300  # characters in which a page says who answers
 _LABEL = 80  # characters before a turn in which its label stands
 # A paper speaks on its own page through whoever speaks there.
@@ -171,7 +171,7 @@ def by_voice(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span: t
         return _NOTHING if voice.how == "byline" and len(voice.names) > 1 and heard.his else (MarkState.AGREES, ())
     other = _another_person(heard) if heard.asked.person else _another_side(heard)
     if not other and voice.how == "byline" and _is_told_by_nobody(heard, span):
-        other = [*heard.persons] or [_NOBODY]
+        other = [*heard.persons] or [NOBODY]
     if other:
         return MarkState.DIFFERS, (Difference("speaker", speaker, ", ".join(other)),)
     return _NOTHING
@@ -181,7 +181,7 @@ def by_distance(speaker: str, speaker_lang: str, voices: tuple[Voice, ...], span
     """What is told of the paper's speaker by where he speaks on a page that gives text[span] to nobody."""
     nobody = Voice(*span, (), "byline")
     heard = _Heard(called(speaker, speaker_lang), nobody, voices, *page)
-    return (MarkState.DIFFERS, (Difference("speaker", speaker, _NOBODY),)) if _is_told_by_nobody(heard, span) else _NOTHING
+    return (MarkState.DIFFERS, (Difference("speaker", speaker, NOBODY),)) if _is_told_by_nobody(heard, span) else _NOTHING
 
 
 def _is_told_by_nobody(heard: _Heard, span: tuple[int, int]) -> bool:
@@ -197,7 +197,7 @@ def _of_question(heard: _Heard) -> Told:
     asking = heard.persons
     apart = bool(asking) and all(surely_two(asked.name, bare(n, heard.language), (asked.lang, heard.lang)) for n in asking)
     if asked.office or (asked.person and (apart or _speaks_elsewhere(heard))):  # who only is named may be who asks
-        return MarkState.DIFFERS, (Difference("speaker", asked.words, ", ".join(asking) if apart else _NOBODY),)
+        return MarkState.DIFFERS, (Difference("speaker", asked.words, ", ".join(asking) if apart else NOBODY),)
     return _NOTHING
 
 
@@ -217,9 +217,9 @@ def _another_person(heard: _Heard) -> list[str]:
         borne = persons or [n for n in voice.names if voice.how == "label" and heard.is_borne(n)]
         if borne and heard.absent and (apart or not any(_is_unread(asked, bare(n, heard.language), heard.lang) for n in borne)):
             return borne
-        return [_NOBODY] if voice.how == "label" and not borne and heard.is_foreign() and heard.absent else []
+        return [NOBODY] if voice.how == "label" and not borne and heard.is_foreign() and heard.absent else []
     if voice.how == "introduced" and not voice.names:
-        return [_NOBODY] if heard.is_another_page() else []
+        return [NOBODY] if heard.is_another_page() else []
     # Under an author's name others may speak; whom the page nowhere names does not.
     if persons and heard.absent and (apart or not any(_is_unread(asked, bare(n, heard.language), heard.lang) for n in persons)):
         return persons

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from refcheck.lang.fold import han
@@ -60,3 +61,12 @@ def is_spelled(characters: str, words: list[str]) -> bool | None:
     given_first = [*syllables[-1:], *syllables[:-1]]
     orders = (syllables, given_first)
     return any(len(o) == len(readings) and all(r in _may_be(s) for r, s in zip(readings, o, strict=True)) for o in orders)
+
+
+def is_pinyin(characters: str, words: list[str]) -> bool:
+    """Whether the words are a name in Chinese characters in pinyin, family name first or last: 乔雯 is Qiao Wen, Wen Qiao."""
+    readings = [chinese_readings().get(c) for c in han(characters)]
+    if len(readings) < 2 or not all(readings) or not 1 < len(words) < 4:
+        return False
+    printed = ["".join(c for c in unicodedata.normalize("NFD", w.lower()) if c.isascii() and c.isalpha()) for w in words]
+    return "".join(map(str, readings)) in ("".join(printed), "".join([*printed[1:], printed[0]]), "".join([printed[-1], *printed[:-1]]))

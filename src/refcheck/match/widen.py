@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
 
 from refcheck.match import split
 from refcheck.match.content import Content
 from refcheck.match.narrow import narrowed
 from refcheck.match.pairing import has_counterpart, number_in
 from refcheck.match.prepared import Prepared
+from refcheck.match.stretch import Stretch, answers
 from refcheck.match.units import Unit, is_light
-from refcheck.match.windows import Window, joined, sliced
+from refcheck.match.windows import Window, joined
 
 _STEPS = 3
 _GAIN = 0.16  # of the quotation's weight
 _UNITS = 3
 _OPEN = 0.3  # share of a clause that is answered, below which it is open
 _MORE = 0.2  # of a clause that a neighbour must answer beyond what the passage answers
-_NUMBER = 1.5  # what a number weighs among words
 _WORDS = 3  # words of an open stretch that neighbours must answer; a number counts for two
 _CLEARLY, _CLEARLY_SAID = 0.3, 0.4  # so much more beside the passage than in it, less of it is enough
 _SAID = 0.5  # share of open stretches that neighbours must answer
@@ -57,7 +56,7 @@ def _ends(quote: Content, prepared: Prepared, first: int, last: int) -> tuple[in
         last += 1
     if len(parts) > 1 and first and parts[0].is_nearer(prepared, (first, last), first - 1):
         first -= 1
-    is_open = [p.share(prepared, first, last) < _OPEN for p in parts]
+    is_open = [p.share(prepared.contents[first:last]) < _OPEN for p in parts]
     if all(is_open) or not any(is_open):
         return first, last
     tail = list(itertools.takewhile(lambda k: is_open[k], reversed(range(len(parts)))))
@@ -77,43 +76,23 @@ def _parts(quote: Content) -> list[tuple[int, int]]:
     return [p for a, b in split.sentences(quote.text, quote.lang) for p in split.clauses(quote.text, a, b)]
 
 
-class _Part:
-    """A stretch of the quotation: its words and numbers."""
-
-    def __init__(self, quote: Content, start: int, end: int) -> None:
-        self.start, self.end = start, end
-        self._content = sliced(quote, start, end)
-        self._units = [u for u in quote.units if start <= u.start < end]
-        self._numbers = [q for q in quote.numbers if q.hard and start <= q.start < end]
-        self._total = sum(u.weight for u in self._units) + _NUMBER * len(self._numbers)
-
-    def share(self, prepared: Prepared, first: int, last: int) -> float:
-        """The share of its weight that sentences [first, last) answer."""
-        contents = prepared.contents[first:last]
-        words = sum(u.weight for u in self._units if any(has_counterpart(u, c) for c in contents))
-        numbers = sum(1 for q in self._numbers if any(number_in(q, c.numbers) for c in contents))
-        return (words + _NUMBER * numbers) / self._total if self._total else 0.0
+class _Part(Stretch):
+    """A stretch of the quotation that neighbouring sentences may say."""
 
     def is_nearer(self, prepared: Prepared, inside: tuple[int, int], beside: int) -> bool:
         """Whether the sentence beside a range says the stretch, and answers clearly more of it than the range does."""
-        more = self.share(prepared, beside, beside + 1) - self.share(prepared, *inside)
+        more = self.share(prepared.contents[beside : beside + 1]) - self.share(prepared.contents[slice(*inside)])
         return more >= _MORE and self.is_said(prepared, beside, beside + 1, _CLEARLY_SAID if more >= _CLEARLY else _SAID)
 
     def is_said(self, prepared: Prepared, first: int, last: int, least: float = _SAID) -> bool:
         """Whether sentences [first, last) say it: `least` of its weight, by three words at least, of which a number stands for two; or by
         two where the stretch says half of what they say."""
         contents = prepared.contents[first:last]
-        words = [u for u in self._units if not is_light(u) and any(has_counterpart(u, c) for c in contents)]
-        numbers = [q for q in self._numbers if any(number_in(q, c.numbers) for c in contents)]
+        words = [u for u in self.units if not is_light(u) and answers(u, contents)]
+        numbers = [q for q in self.numbers if any(number_in(q, c.numbers) for c in contents)]
         count = len(words) + 2 * len(numbers)
-        enough = count >= _WORDS or (count >= _FEWER and self._says(contents) >= _SAID)
-        return enough and self.share(prepared, first, last) >= least
-
-    def _says(self, contents: Sequence[Content]) -> float:
-        """The share of the weight of these sentences that the stretch answers."""
-        units = [u for c in contents for u in c.units]
-        total = sum(u.weight for u in units)
-        return sum(u.weight for u in units if has_counterpart(u, self._content)) / total if total else 0.0
+        enough = count >= _WORDS or (count >= _FEWER and self.says(contents) >= _SAID)
+        return enough and self.share(contents) >= least
 
 
 def _gain(missing: list[Unit], prepared: Prepared, i: int) -> tuple[float, list[Unit], int]:

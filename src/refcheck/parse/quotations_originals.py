@@ -37,13 +37,24 @@ def is_phrase(words: str) -> bool:
 
 def original_behind(words: str, after: str, language: Language) -> bool:
     """Whether a bracket behind quoted words has them in the source's language."""
+    return not is_foreign(words, language) and original_in(after, language) is not None
+
+
+def bracketed(after: str) -> str | None:
+    """The words of a bracket at the head of what stands behind a quotation."""
     bracket = _BRACKET.match(after)
-    if bracket is None or is_foreign(words, language):
-        return False
-    inner = bracket[1]
+    return bracket[1] if bracket else None
+
+
+def original_in(after: str, language: Language) -> str | None:
+    """The words of a bracket at the head of what stands behind a quotation, where they are of another language than the paper's."""
+    inner = bracketed(after)
+    if inner is None:
+        return None
     if any(re.search(script, inner) for script in _FOREIGN.get(language.code, ())):
-        return True
+        return inner
     if language.code in ("ja", "zh") and re.search(_HAN, inner):
-        return is_foreign(inner, language)
+        return inner if is_foreign(inner, language) else None
     latin = re.findall(r"[A-Za-zÀ-ÿ]+", inner)
-    return language.code in ("ru", "ko", "ja", "zh") and sum(w[0].islower() for w in latin) >= _WORDS_OF
+    told = language.code in ("ru", "ko", "ja", "zh") and sum(w[0].islower() for w in latin) >= _WORDS_OF
+    return inner if told else None

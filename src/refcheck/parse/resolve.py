@@ -11,6 +11,7 @@ from refcheck.model import BackReference, BackReferenceKind, Citation, Note, Par
 from refcheck.parse.facts import flat, holds, pattern
 from refcheck.parse.heard_names import heard_author, shortened_body
 from refcheck.parse.note import read_again
+from refcheck.parse.of_day import of_that_day
 from refcheck.parse.short_titles import is_part, letters, title_fit, titles_of
 from refcheck.parse.unpublished import unpublished
 
@@ -222,6 +223,7 @@ def _point(reading: _Reading, pointer: BackReference, before: int | None, severa
         works = [c.reference for c in reading.citations]
         other = shortened_body(works, pointer.text) if other is None else other
         other = heard_author(works, pointer.text) if other is None else other
+        other = of_that_day(works, pointer.text) if other is None else other
         return pointer if other is None else replace(pointer, points_to=other, confidence=_HEARD)
     if best is None or score < (0.45 if pointer.kind is BackReferenceKind.AUTHOR_ONLY else 0.5):
         return pointer

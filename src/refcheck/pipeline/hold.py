@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from refcheck.check.quote_findings import ALSO_PRINT
 from refcheck.check.speaking import origin_words, speaking
 from refcheck.match import Prepared, locate
+from refcheck.match.original_term import standing
 from refcheck.match.selectors import selector, text_fragment
 from refcheck.model import (
     Alignment,
@@ -20,6 +21,7 @@ from refcheck.model import (
     QuoteVerdict,
     SourceAlignment,
 )
+from refcheck.parse.quotations_originals import bracketed
 from refcheck.parse.unpublished import source_of_note, unpublished
 from refcheck.pipeline.locating import prepare
 from refcheck.pipeline.naming import named_speaker
@@ -40,7 +42,11 @@ _SAID = frozenset({*_WORD_FOR_WORD, QuoteVerdict.TRANSLATED, QuoteVerdict.RELATE
 _EXCHANGED = frozenset({"number", "name"})
 _SAID_SCORE, _TERM_SCORE = 0.8, 0.85
 _WORDS_ENOUGH = 14  # letters, a character of CJK counting as two: shorter words stand elsewhere by chance
-_DOUBTFUL = 0.7
+# Probabilities below which a passage is hardly the quoted one, if another source has a surer one, and by how much surer that must be.
+_HARDLY = {QuoteVerdict.CANNOT_JUDGE: 1.0, QuoteVerdict.TRANSLATED_DIFFERS: 0.7, QuoteVerdict.TRANSLATED: 0.85}
+_SURER = 0.12
+_NOT_FOUND = frozenset({QuoteVerdict.CANNOT_JUDGE, QuoteVerdict.NO_MATCHING_PASSAGE, QuoteVerdict.PART_UNMATCHED})
+_CLOSING = "」』”’»“"
 _OFFLINE = "the note names {}: nothing online to compare with"
 _CLEARLY = 0.25  # so much surer, a passage that differs is the one quoted
 _PLAINLY = 0.1  # the same where its own language speaks against a translation
@@ -126,7 +132,7 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
             if best is not None:
                 verdict = QuoteVerdict.NO_MATCHING_PASSAGE
                 held += others
-        elif best is not None and _is_doubtful(held[best].alignment) and (others := _elsewhere(quotation, texts, set(works))):
+        elif best is not None and (others := _surer(held[best].alignment, quotation, texts, set(works))):
             verdict = QuoteVerdict.NO_MATCHING_PASSAGE
             reason = "the cited source hardly has it, another source of the paper surely"
             held += others
@@ -137,9 +143,11 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
     return JudgedQuotation(index, quotation, verdict, tuple(held), best, reason)
 
 
-def _is_doubtful(found: Alignment) -> bool:
-    """Whether a passage is hardly the one quoted, of which another source of the paper may have the surer one."""
-    return found.verdict is QuoteVerdict.CANNOT_JUDGE or (found.verdict is QuoteVerdict.TRANSLATED_DIFFERS and found.score < _DOUBTFUL)
+def _surer(found: Alignment, quotation: Quotation, texts: dict[int, Text], works: set[int]) -> list[SourceAlignment]:
+    """The passage of another source of the paper, where it is surely the quoted one and that of the cited source hardly is."""
+    if found.score >= _HARDLY.get(found.verdict, 0.0):
+        return []
+    return [o for o in _elsewhere(quotation, texts, works) if o.alignment.score >= found.score + _SURER]
 
 
 def _verdict(held: list[SourceAlignment], best: int | None, missing: list[Case]) -> tuple[QuoteVerdict, str | None]:
@@ -201,6 +209,8 @@ def _align(quotation: Quotation, text: Text, speaker: str | None = None, *, cite
         speaker=speaker if cited else None,
         subject=(quotation.context or None) if cited else None,
     )
+    if quotation.kind is QuotationKind.TERM and found.verdict in _NOT_FOUND:
+        found = _by_original(quotation, text, found)
     capture = text.observation.capture
     placed = found.start is not None and found.end is not None and bool(found.passage)
     pointed = selector(text.prepared.text, found.start or 0, found.end or 0) if placed else None
@@ -215,6 +225,28 @@ def _align(quotation: Quotation, text: Text, speaker: str | None = None, *, cite
         text_language=text.language,
         fragment=text_fragment(pointed.prefix, pointed.exact, pointed.suffix) if pointed else None,
         selector=pointed.to_json() if pointed else None,
+    )
+
+
+def _by_original(quotation: Quotation, text: Text, found: Alignment) -> Alignment:
+    """A term that the source has in the words that the paper prints in brackets behind it."""
+    translated = text.language.split("-")[0] != quotation.language.split("-")[0]
+    original = bracketed(quotation.suffix.lstrip(_CLOSING)) if translated else None
+    span = standing(original, text.prepared) if original else None
+    if span is None:
+        return found
+    before, after = text.prepared.around(*span)
+    passage, reason = text.prepared.text[slice(*span)], f"its original, “{original}”, stands there"
+    return Alignment(
+        QuoteVerdict.TERM_FOUND,
+        start=span[0],
+        end=span[1],
+        score=1.0,
+        passage=passage,
+        before=before,
+        after=after,
+        method="original",
+        reason=reason,
     )
 
 

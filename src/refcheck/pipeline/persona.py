@@ -31,6 +31,7 @@ FOR_AUTHORS = frozenset({"RC115"})  # what an author can mend long before an edi
 LITTLE = 0.3  # a notice with less confidence is of little weight
 SURE = 0.8
 _SURE_LINKS = frozenset({"RC102", "RC110"})
+_SPEAKER = "RC216"  # the words stand there: whose they are, is read off the page
 _QUOTES = "RC21"
 OFF = "off"
 
@@ -64,7 +65,7 @@ def sure(finding: Finding, quotations: dict[int, JudgedQuotation]) -> bool:
     judged = quotations.get(finding.quotation) if finding.quotation is not None else None
     if judged is None or not finding.rule.startswith(_QUOTES) or finding.severity is Severity.NOTICE:
         return False
-    return judged.verdict is QuoteVerdict.WORDING_DIFFERS and finding.confidence >= SURE
+    return judged.verdict is QuoteVerdict.WORDING_DIFFERS and finding.rule != _SPEAKER and finding.confidence >= SURE
 
 
 def _little(finding: Finding) -> bool:
