@@ -7,8 +7,9 @@ import re
 from refcheck.lang import Language
 from refcheck.lang.guess import language_of_quotation
 
-# 「借りた風」（借来的风）, “borrowed wind” (빌린 바람), “守灯人”（хранители огня）
+# 「借りた風」（借来的风）, “borrowed wind” (빌린 바람), “守灯人”（хранители огня）, ‘빌린 바람(借来的风)’
 _BRACKET = re.compile(r"\s?[（(]\s?[“«„\"「]?([^（）()\ue000]{1,60}?)[”»\"」]?\s?[）)]")
+_INSIDE = re.compile(r".{2,}?(\s?[（(][^（）()]+[）)])")
 _HAN, _KANA, _HANGUL, _CYRILLIC = "[㐀-鿿]", "[ぁ-ヿ]", "[가-힣]", "[Ѐ-ӿ]"
 _SCRIPTS = (_HAN, _KANA, _HANGUL, _CYRILLIC)
 # scripts that the words of a language's own text are not in; Latin letters in brackets may be a name's or an abbreviation's
@@ -36,8 +37,10 @@ def is_phrase(words: str) -> bool:
 
 
 def original_behind(words: str, after: str, language: Language) -> bool:
-    """Whether a bracket behind quoted words has them in the source's language."""
+    """Whether a bracket behind quoted words, or at their end within the marks, has them in the source's language."""
     bracket = _BRACKET.match(after)
+    if bracket is None and (inside := _INSIDE.fullmatch(words)) is not None:
+        words, bracket = words[: inside.start(1)], _BRACKET.fullmatch(inside[1])
     if bracket is None or is_foreign(words, language):
         return False
     inner = bracket[1]
