@@ -46,6 +46,15 @@ _TOLD = re.compile(
 )
 _INSIDE = re.compile(r"[」』][^」』「『]{1,20}前掲書?(?:所収|所載|収録)")
 _HAN = "㐀-鿿"
+# One author or several before "the same": 정우진·한보미 외, 某・某ほか, 데이나 콜(D. Cole), Brandl/Klein, Feld et al.
+_EASTERN_NAME = (
+    r"(?:[가-힣]{2,6}(?:\s[가-힣]{1,6}){1,2}|[㐀-鿿々가-힣ァ-ヺー]{2,16}|[ァ-ヺー]{2,10}[・·=][ァ-ヺー]{2,10})(?:\s?\([^()]{2,30}\))?"
+)
+_EASTERN_NAMES = rf"{_EASTERN_NAME}(?:(?:\s?[·・,、，/]\s?|[와과]\s|\s및\s|[和与與及]){_EASTERN_NAME}){{0,3}}?(?:\s?(?:외|등|等|ほか|他)(?:\s?\d{{1,2}}\s?[인명人名])?)?"
+_WESTERN_NAME = r"[A-ZÀ-ÞА-ЯЁ][\w’'\-]+(?:\s(?:[A-ZА-ЯЁ]\.\s?){1,2})?"
+_WESTERN_NAMES = (
+    rf"{_WESTERN_NAME}(?:(?:\s?/\s?|,?\s(?:and|&|und|et|и)\s|,\s){_WESTERN_NAME}){{0,3}}(?:,?\s(?:et\sal\.?|u\.\s?a\.|и\sдр\.))?"
+)
 
 
 # "Shaw (n 11) 210", "Kadi (n 4) [281]–[285]": a work named before by its note, as law journals print it
@@ -121,10 +130,8 @@ def _explicit(text: str) -> BackReferenceKind | None:
         return BackReferenceKind.IBID  # Id. at 30; 同、13頁
     if same and same[0].rstrip()[-1:] in ",，、:：." and _short_plain(text[same.end() :].strip(), titled=True):
         return BackReferenceKind.SAME_AUTHOR  # Idem, Ports of Call, 80
-    if pattern(
-        r"(?:[㐀-鿿々가-힣ァ-ヺー]{2,6}\s*[,，、・]\s*|[A-ZÀ-Þ][\w’'\-]+(?:(?:\s?/\s?|\s(?:and|&|und|et)\s)[A-ZÀ-Þ][\w’'\-]+){0,3},\s)(?:<ibid>)(?=\W|\d|$)"
-    ).match(text):
-        return BackReferenceKind.AUTHOR_ONLY  # 정우진, 위의 책; Brandl, ebd. Rn. 18
+    if pattern(rf"(?:{_EASTERN_NAMES}\s?[,，、・]\s*|{_WESTERN_NAMES},\s)(?:<ibid>)(?=\W|\d|$)").match(text):
+        return BackReferenceKind.AUTHOR_ONLY  # 정우진·한보미, 위의 책; Brandl, ebd. Rn. 18
     target = _target(text)
     if pattern(r"^\W*(?:<ibid>)(?=\W|\d|第|の|$|[頁页])").match(text) and not re.search(r"https?://", text):
         return BackReferenceKind.IBID if target is None else BackReferenceKind.NOTE_NUMBER

@@ -101,7 +101,10 @@ def _opening() -> re.Pattern[str]:
         pattern(  # 費用については鴨志田・同論文、219頁
             r"[^「『《、。,]{2,30}?(?:については|に関しては|につき|は|も)、?(?=[㐀-鿿々ァ-ヺー]{0,8}[・·、]?(?:<op_cit|ibid>)(?:書|論文|記事|稿)?[、,。]\s*(?:\d|第|「|$|は))"
         ),
-        re.compile(r"[^「『“,.]{2,30}?(?:대해서는|대하여는|관해서는|관련해서는|내용은|논의로는|논의는|연구로는)\s+(?=\S)"),
+        re.compile(
+            r"[^「『“,.]{2,30}?(?:(?:대해|대하여|관해|관하여|관련해|관련하여)서?는|내용은|논의는"
+            r"|(?:논의|연구|견해|입장|시각|관점|해석|설명|분석|비판|반론|주장|문헌|저작|자료|기록|증언|보도|소개|정리|선례|사례|통계|예|글)(?:으)?로는)\s+(?=\S)"
+        ),
         re.compile(r"(?:[Ff]or|[Oo]n|[Rr]egarding|[Aa]bout|As to)\s[^,;“”\"]{3,60}?\s(?:see|compare|cf\.|consult)(?:\salso)?\s+(?=[A-Z“])"),
         # zum ganzen Abschnitt Brandl, …: what a German note compares; Für eine Darstellung der Quellen vgl. Brandl, …
         re.compile(

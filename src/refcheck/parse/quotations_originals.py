@@ -7,8 +7,9 @@ import re
 from refcheck.lang import Language
 from refcheck.lang.guess import language_of_quotation
 
-# 「借りた風」（借来的风）, “borrowed wind” (빌린 바람), “守灯人”（хранители огня）
+# 「借りた風」（借来的风）, “borrowed wind” (빌린 바람), “守灯人”（хранители огня）, ‘빌린 바람(借来的风)’
 _BRACKET = re.compile(r"\s?[（(]\s?[“«„\"「]?([^（）()\ue000]{1,60}?)[”»\"」]?\s?[）)]")
+_INSIDE = re.compile(r".{2,}?(\s?[（(][^（）()]+[）)])")
 _HAN, _KANA, _HANGUL, _CYRILLIC = "[㐀-鿿]", "[ぁ-ヿ]", "[가-힣]", "[Ѐ-ӿ]"
 _SCRIPTS = (_HAN, _KANA, _HANGUL, _CYRILLIC)
 # scripts that the words of a language's own text are not in; Latin letters in brackets may be a name's or an abbreviation's
@@ -36,25 +37,21 @@ def is_phrase(words: str) -> bool:
 
 
 def original_behind(words: str, after: str, language: Language) -> bool:
-    """Whether a bracket behind quoted words has them in the source's language."""
-    return not is_foreign(words, language) and original_in(after, language) is not None
-
-
-def bracketed(after: str) -> str | None:
-    """The words of a bracket at the head of what stands behind a quotation."""
-    bracket = _BRACKET.match(after)
-    return bracket[1] if bracket else None
-
-
-def original_in(after: str, language: Language) -> str | None:
-    """The words of a bracket at the head of what stands behind a quotation, where they are of another language than the paper's."""
-    inner = bracketed(after)
-    if inner is None:
-        return None
+    """Whether a bracket behind quoted words, or at their end within the marks, has them in the source's language."""
+    words, inner = bracketed(words, after)
+    if inner is None or is_foreign(words, language):
+        return False
     if any(re.search(script, inner) for script in _FOREIGN.get(language.code, ())):
-        return inner
+        return True
     if language.code in ("ja", "zh") and re.search(_HAN, inner):
-        return inner if is_foreign(inner, language) else None
+        return is_foreign(inner, language)
     latin = re.findall(r"[A-Za-zÀ-ÿ]+", inner)
-    told = language.code in ("ru", "ko", "ja", "zh") and sum(w[0].islower() for w in latin) >= _WORDS_OF
-    return inner if told else None
+    return language.code in ("ru", "ko", "ja", "zh") and sum(w[0].islower() for w in latin) >= _WORDS_OF
+
+
+def bracketed(words: str, after: str) -> tuple[str, str | None]:
+    """Quoted words, and those of a bracket at the head of what stands behind them, or at their end within the marks."""
+    bracket = _BRACKET.match(after)
+    if bracket is None and (inside := _INSIDE.fullmatch(words)) is not None:
+        words, bracket = words[: inside.start(1)], _BRACKET.fullmatch(inside[1])
+    return words, bracket[1] if bracket else None

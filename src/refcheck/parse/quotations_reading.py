@@ -14,6 +14,7 @@ from refcheck.model import QuotationKind
 from refcheck.parse import names_ja
 from refcheck.parse.quotations_flow import Passage, mark_sentence, sentence_of
 from refcheck.parse.quotations_kinds import Setting, compiled, kind_of, size
+from refcheck.parse.quotations_ko import sentences_behind
 from refcheck.parse.quotations_marks import HIDDEN, Quoted, hidden, quoted, sentences
 from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
@@ -68,6 +69,8 @@ class Reading:
         self.named = self._named()
         # An author who is a mark (author and date) may be the first word of a sentence, which then begins with no capital.
         opened = {m.at for m in passage.marks if language.spaced and re.search(r"\w{3}[.!?]\s+$", passage.text[max(0, m.at - 6) : m.at])}
+        if language.code == "ko":
+            opened.update(sentences_behind(text, self.masked, self.quotes, {m.at for m in passage.marks}, language))
         self.bounds = sorted(opened.union(sentences(text, self.quotes, language)))
 
     def statements(self, speakers: Speakers) -> list[Found]:

@@ -17,6 +17,16 @@ _OTHER = re.compile(
     r"\banother\b|\ban? (?:earlier|later|separate|second) \w+|\bдруг(?:ой|ая|ое|ого|ому|им|ом|ую)\b|別の|另一|另外一|\beine[smnr]? andere[nrsm]?\b|\bun(?:e)? autre\b|다른",
     re.IGNORECASE,
 )
+# a text named as the one before: what the mark behind cites
+_SAME = re.compile(
+    r"\bthe same (?:article|report|interview|briefing|speech|statement|paper|essay|editorial|column|source|letter|text|page|book|study|document|press conference|release)\b"
+    r"|\b(?:том|этом|той|этой|тому|этому|этого|того|тех) же (?:стать|интервью|доклад|отч[её]т|брифинг|речи|заявлени|публикаци|заметк|колонк|письм|документ|репортаж|источник|данны)"
+    r"|\b(?:de[mr]|i[mn]|das|die|der)(?: |)selben? (?:Artikel|Bericht|Interview|Rede|Erklärung|Text|Aufsatz|Leitartikel|Brief|Quelle|Pressekonferenz|Studie|Meldung|Reportage|Gespräch)"
+    r"|\b(?:l[ea] même|du même|au même) (?:article|rapport|entretien|discours|texte|communiqué|reportage|éditorial|lettre|source|étude|document|déclaration|conférence)"
+    r"|同一?[篇份场次]?(?:文章|报道|報道|报告|采访|讲话|发布会|记者会|声明|社论|文件)|同(?:じ)?(?:記事|論文|報告書?|会見|インタビュー|演説|講演|声明|社説|資料|文書|手紙)(?=[はもでにのがを])"
+    r"|같은 (?:기사|글|보도|보고서|인터뷰|회견|기자회견|브리핑|연설|성명|논문|책|사설|칼럼|르포|자료|문서|편지|연구)(?=[은는이가의도]|에)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,8 @@ def answering(passage: Passage, bounds: list[int], statement: Statement, others:
     led_over = not known and own - mark_sentence(bounds, before[-1]) > 1
     if not after or (not led_over and _OTHER.search(passage.text, *_sentence(passage, bounds, after[0].at - 1))):
         return before[-1]  # "In another of her reports, …": the mark ahead is that one's
+    if not led_over and _SAME.search(passage.text, bounds[own], statement.start):
+        return before[-1]
     goes_on = not adds(passage, bounds, statement.start) and _goes_on(bounds, statement, after[0], others)
     if led_over or goes_on or _begins_anew(statement, before[-1], after[0], others):
         return after[0]

@@ -10,6 +10,7 @@ from refcheck.lang.fold import fold_text
 from refcheck.model import BackReference, BackReferenceKind, Citation, Note, ParsedNote, Reference
 from refcheck.parse.facts import flat, holds, pattern
 from refcheck.parse.heard_names import heard_author, shortened_body
+from refcheck.parse.names import is_organisation
 from refcheck.parse.note import read_again
 from refcheck.parse.of_day import of_that_day
 from refcheck.parse.short_titles import is_part, letters, title_fit, titles_of
@@ -17,6 +18,7 @@ from refcheck.parse.unpublished import unpublished
 
 _CJK_LEAD = re.compile(r"\s*([一-龥々]{1,4}?|[ァ-ヺー]{3,})(?:ほか|他)?(?:編|著|訳)?[・·、,]")  # 大和田編・前掲書, ラッセル・前掲書
 _HAN = re.compile(r"[㐀-鿿]")
+_HANGUL_ENDS = re.compile(r"([가-힣]{1,6})\s(?:[가-힣]{1,6}\s)?([가-힣]{1,8})")  # a foreign name in Korean letters
 _HAN_NAME = re.compile(r"[㐀-鿿々ァ-ヶー]{2,}")
 # what only leads on: …については、某、前掲書、51頁も参照されたい; See also Feld, …
 _MORE = re.compile(
@@ -316,6 +318,8 @@ def _author_fit(work: Reference, words: str) -> bool:
             return True
         if re.fullmatch(r"[가-힣]{3}", family) and re.match(rf"{family[0]}(?:\s?[・·,、，]|\s?앞)", words):
             return True  # 박 of 박서진
+        if name.literal and not is_organisation(name.literal) and _is_end_of(family, words):
+            return True
         if name.family and _HAN.search(family) and fold_text(family) in fold_text(words):
             return True  # 鄭 of 郑岚
         parts = family.split()
@@ -338,6 +342,12 @@ def _author_fit(work: Reference, words: str) -> bool:
             return True
     own = flat(" ".join(work.original.get(role, "") for role in ("author", "editor"))).lower()
     return any(part in words for part in re.findall(r"[^\W\d_]{2,}", own))
+
+
+def _is_end_of(name: str, words: str) -> bool:
+    """Whether a pointer begins by one end of a foreign name in Korean letters: 콜 of 데이나 콜."""
+    ends = _HANGUL_ENDS.fullmatch(name)
+    return ends is not None and re.match(rf"(?:{ends[1]}|{ends[2]})(?:\s?[・·,、，]|\s[외등앞위])", words) is not None
 
 
 def _named_whole(body: str, words: str) -> bool:

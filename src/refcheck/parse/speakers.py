@@ -119,7 +119,7 @@ class Speakers:
 
         `leading` is True where the statement's verb of saying stands in `before`, `at_verb` where `before` ends at it.
         """
-        before = past_relative(before, self.language)
+        before = names_ko.past_question(before) if self.language.code == "ko" else past_relative(before, self.language)
         unnamed = unnamed_source(before, after, self.language, self._spots)
         if unnamed is not None or self._are_many(before, after):
             self.understood = unnamed.groupdict().get("who") if unnamed is not None else None
@@ -379,7 +379,7 @@ class Speakers:
             if is_nobody(name, group, self.language) or (
                 self.language.code == "ko"
                 and (
-                    (not (group == "who" and name in self.printed) and names_ko.is_no_name(name, group))
+                    (not (group == "who" and name in self.printed) and names_ko.is_no_name(name, group, heard=bool(known)))
                     or names_ko.is_told(name, stretch, m.end())
                 )
             ):
@@ -389,7 +389,7 @@ class Speakers:
         persons = [x for x in made if x in clear or not compiled(speech.bodies).search(x[2])]
         for group_of in (persons, made):
             topics = [x for x in group_of if signs.TOPIC.match(stretch, x[1])]
-            topics = [x for x in topics if stretch[x[1]] in "은는"] or topics  # a topic speaks rather than a subject within the clause
+            topics = [x for x in topics if stretch[x[1]] in "은는 "] or topics  # a topic speaks rather than a subject within the clause
             if topics and self.language.speech.verb_final:
                 beside = [x for x in group_of if stretch[x[1] : topics[0][0]].strip() in signs.JOINTS and x[1] <= topics[0][0]]
                 return beside + topics

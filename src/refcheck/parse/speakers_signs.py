@@ -18,7 +18,7 @@ NOBODY = ("間", "间", "사이")
 MEANT = "lui elle eux him her them ihm ihr ihnen 他 她 其 彼女 彼 彼ら それ これ 証言 説明 談話 発言 話".split()
 RELATIVE = re.compile(r"(?:lequel|laquelle|lesquel(?:le)?s|qui|котор(?:ого|ой|ому|ых|ым)|whom|which)(?!\w)", re.IGNORECASE)
 NO_NAME = re.compile(r"^[则也还又却的了不]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
-TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]")
+TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]| (?:또한|역시)(?![가-힣])")
 NEAR = 80  # characters on either side of the words in which a pronoun tells who speaks
 JOINED = re.compile(r"[,、和与與]|\s(?:and|und|et|и)\s|(?<=\w)と(?=\w)")  # two names told together
 # More than one who speak: no person named before is meant.

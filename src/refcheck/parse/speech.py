@@ -304,7 +304,9 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
     for m in compiled(forms).finditer(masked, first, last):
         if m.group("said") and _NESTED.match(masked, m.end(), last) and re.search(speech.says, masked[m.end() + 4 : last]):
             continue
-        if speech.nested and m.group("said") and speech_ko.is_nested(masked, begin, m, last, language, compiled(forms)):
+        past, beside = speech_ko.step(masked, begin, m, last, language, compiled(forms)) if speech.nested else (None, 0)
+        if past is not None:
+            begin = past
             continue
         if m.start() and m.group("said") and masked[m.start() - 1] in "」』”’\"'":
             begin = _after_verb(masked, m.end(), last)
@@ -330,7 +332,7 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
         if start < end and not compiled(speech.announced).search(masked[start:end]):
             made = [c for c in made if c.start < start]  # a noun of saying within what is told further on: …との提案に同意したと述べた
             made.append(Clause(start, end, m.end(), made_noun))
-        behind = _after_verb(masked, at := m.end(), last)
+        behind = beside or _after_verb(masked, at := m.end(), last)
         if not _LINKED.match(m.group()) or (behind > m.end() and masked[m.end()] not in _ON):
             begin = speech_ja.seam(masked, begin, behind, last) if ja and behind == m.end() else behind
     return made

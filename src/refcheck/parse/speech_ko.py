@@ -28,6 +28,13 @@ _THING = re.compile(
     rf"(?:(?<![가-힣])(?:일|것|점|뜻|법|말|값|배|길|땅|돈|힘|물|쌀|빚|짐|몫|섬|강|산|문)|[가-힣]*(?:{_THINGS})|{_COUNTED})[은는],? $"
 )
 
+# what somebody else said, and the subject only had before him: 열자는 제안을 받았으나, 늦었다는 지적을 일축하고
+_RECEIVED = re.compile(
+    r"는 (?:[가-힣]{1,8} ){0,2}?[가-힣]{0,6}(?:제안|제의|요구|요청|주문|권고|지적|비판|비난|주장|의견|보고|통보|소식|답변|대답|회신|조언|충고|당부|호소|건의|청원|항의|지시|명령|부탁|경고|권유|말)[을를도만]"
+    r" (?:[가-힣]{1,6} )?(?:받|전달받|통보받|접수하|접수했|거절|거부|일축|물리[치쳤]|외면|무시|묵살|수락|수용|들어[주준줬]|접[했하한]|들[었은으]|따[랐르]|기각|반려)[가-힣]*,? ?"
+)
+_BESIDES = re.compile(r"(?:이?라)?(?:며|면서),? ")
+_CLOSES = re.compile(r"(?:이?라)?고")
 _SHORT = 2  # words of a topic right behind another phrase, which is the speaker then
 
 
@@ -66,6 +73,28 @@ def _is_known(topic: str, language: Language) -> bool:
     return (
         compiled(rf"(?:(?:{language.speech.titles})|{language.speech.bodies.rstrip('$')})(?:은|는|이|가|도),? $").search(topic) is not None
     )
+
+
+def step(masked: str, begin: int, verb: re.Match[str], last: int, language: Language, forms: re.Pattern[str]) -> tuple[int | None, int]:
+    """Where the next clause begins if this verb closes none (None if it does), and where what is said besides begins (0 if nothing is)."""
+    if not verb.group("said"):
+        return None, 0
+    beside = _beside(masked, verb, last, forms)
+    if beside:
+        return None, beside
+    if is_nested(masked, begin, verb, last, language, forms):
+        return begin, 0
+    received = _RECEIVED.match(masked, verb.start(), last)
+    return (received.end() if received else None), 0
+
+
+def _beside(masked: str, verb: re.Match[str], last: int, forms: re.Pattern[str]) -> int:
+    """Behind 며, 면서 where another clause with its verb follows: 누수가 줄고 있다며 | 요금을 올릴 까닭이 없다고 주장하였다."""
+    opened = _BESIDES.match(masked, verb.start())
+    if opened is None:
+        return 0
+    more = forms.search(masked, opened.end(), last)
+    return opened.end() if more and _CLOSES.match(more.group()) else 0
 
 
 def is_nested(masked: str, begin: int, verb: re.Match[str], last: int, language: Language, forms: re.Pattern[str]) -> bool:

@@ -49,6 +49,26 @@ _NO_LABELS = frozenset(
     "时间 時間 日期 地点 地點 来源 來源 发布时间 发布日期 發布時間 更新时间 编辑 責任編輯 责任编辑 作者 字号 字號 电话 關鍵字 关键词 关键字 摘要 标签 相关链接 下一篇 上一篇 "
     "작성일 등록일 등록일자 게시일 수정일 일시 일자 장소 담당 담당부서 연락처 조회수 조회 첨부 첨부파일 제목 출처 날짜 시간".split()
 )
+# what is spoken of, and nobody who speaks: On quotas:, О квотах:, 关于配额：, 割当について：, 할당 관련:
+_TOPIC = {
+    "en": re.compile(r"(?:On|About|Regarding|Concerning|As (?:to|for|regards)|(?:With|In) (?:regard|respect|relation) to|Re|Subject) "),
+    "de": re.compile(
+        r"(?:Zu[mr]|Über|Bezüglich|Hinsichtlich|Betreffend|Betreff|Betrifft|In (?:Bezug|Sachen)|Mit Blick) |Zu (?:de[nmr]|diese[nmr]|eine[mr]|\w+(?:en|ung)(?:$| ))"
+    ),
+    "fr": re.compile(
+        r"(?:Sur|Concernant|Touchant|Quant (?:à|aux?)|À propos d|Au sujet d|S[’']agissant d|En ce qui concerne|Pour ce qui est) ?[\w’']"
+    ),
+    "ru": re.compile(
+        r"(?:Об?|Обо|Относительно|Касательно|Насч[её]т|В отношении|В связи с|Что касается|По (?:вопрос|повод|тем|пункт|[а-яё]+(?:ам|ям|ию|у|е)(?![а-яё]))[а-яё]*) ?(?=[«\w])"
+    ),
+    "zh": re.compile(
+        r"(?:关于|關於|针对|針對|对于|對於|至于|至於|围绕|圍繞|就(?!业|業)|有[关關](?!部|负责|負責|人|官|专|專|方|单|單))|.*(?:问题|問題|相关|相關|有关|有關|事宜|一事)$"
+    ),
+    "ja": re.compile(r".*(?:について|に(?:関|かん)し(?:て|ては)?|に(?:関|かん)する[^：:]{0,6}|をめぐ(?:って|り)|につき|関連|の件)$"),
+    "ko": re.compile(
+        r".*\S (?:관련(?: .*|해|하여)?|현안|건)$|.*에 (?:대해|대하여|대한|관해|관하여|관한)(?:서)?(?: .*)?$|.*[을를] 둘러싼(?: .*)?$"
+    ),
+}
 _DATELINE = re.compile(r"[电電訊讯]$|(?:\d|[一二三四五六七八九十])日[电電]|=연합|특파원")
 _AFFILIATED = re.compile(r"[^\s　]{2,12}[　 ][^\s　]{1,8}(?:氏|さん)")  # フリー　真鍋氏: whoever answers is called by his office
 _ASKING = frozenset("QＱ問问문ВF")
@@ -153,6 +173,8 @@ def _is_title(word: str, language: Language) -> bool:
 def _may_label(label: str, language: Language) -> bool:
     if _DATELINE.search(label) or re.split("[：:]", label)[0].lower() in _NO_LABELS:
         return False  # （中央社記者葉書彥台北3日電）
+    if (topic := _TOPIC.get(language.code)) is not None and topic.match(label) and not asks(label, language):
+        return False
     if compiled(rf"(?:{language.speech.says})$").search(label) and not asks(label, language):
         return False  # 负责人说： tells a story
     wide = bool(_WIDE.search(label))

@@ -15,6 +15,7 @@ from refcheck.match.called import bare, is_family, names_person
 from refcheck.match.families import family_of
 from refcheck.model import Voice
 from refcheck.parse.authors import in_first_person, is_mine, signed
+from refcheck.parse.names_ko import NO_NAMES
 from refcheck.parse.offices import past_field
 from refcheck.parse.quotations_flow import Mark, Passage
 from refcheck.parse.quotations_kinds import compiled
@@ -304,9 +305,14 @@ def _names(stretch: str, own: Language) -> tuple[str, ...]:
     for line in re.split(r"[\n。!?！？]\s*", stretch):
         line = _ASKED_BY.sub("", line)  # noqa: PLW2901 - whoever asked is none of those who speak
         for name in (*_titled(line, own), *speakers.names(line)):
-            if names_person(name, own) and not _OCCASION.search(name) and not any(bare(name, own) in known for known in made):
+            if names_person(name, own) and not _is_occasion(name, own) and not any(bare(name, own) in known for known in made):
                 made[name] = None
     return tuple(made)[:_MOST_NAMES]
+
+
+def _is_occasion(name: str, own: Language) -> bool:
+    """Whether what looks like a name in a title is what is held or given there: 長官定例, 官会見."""
+    return _OCCASION.search(name) is not None or (not own.spaced and compiled(rf"(?:{own.speech.spoken})$").search(name) is not None)
 
 
 def _office_of(line: str, own: Language) -> tuple[str, ...]:
@@ -329,6 +335,8 @@ def _titled(line: str, own: Language) -> Iterator[str]:
     titles = "|".join(sorted({*own.matching.titles, *filter(None, [own.speech.titles])}, key=len, reverse=True))
     gap = "(?: |(?=씨))" if own.code == "ko" else " ?"  # 해운물류국장 is an office, 방학수씨 a man
     for m in compiled(rf"(?<![一-龥々가-힣])(?P<name>[一-龥々가-힣]{{2,4}}?){gap}(?:{titles})").finditer(line):
+        if own.code == "ko" and m["name"] in NO_NAMES:
+            continue
         if not compiled(own.speech.bodies).search(m["name"]) or is_family(m["name"]):
             yield past_field(m["name"]) if own.code == "ja" else m["name"]
     for m in compiled(rf"(?:{titles})[：:]\s*(?P<name>[一-龥々가-힣]{{1,4}}[ 　]?[一-龥々ぁ-ん가-힣]{{1,4}})(?=[\s　（(]|$)").finditer(

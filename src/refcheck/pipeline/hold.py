@@ -231,7 +231,7 @@ def _align(quotation: Quotation, text: Text, speaker: str | None = None, *, cite
 def _by_original(quotation: Quotation, text: Text, found: Alignment) -> Alignment:
     """A term that the source has in the words that the paper prints in brackets behind it."""
     translated = text.language.split("-")[0] != quotation.language.split("-")[0]
-    original = bracketed(quotation.suffix.lstrip(_CLOSING)) if translated else None
+    original = bracketed(quotation.text, quotation.suffix.lstrip(_CLOSING))[1] if translated else None
     span = standing(original, text.prepared) if original else None
     if span is None:
         return found
