@@ -8,13 +8,16 @@ from dataclasses import replace
 from refcheck.check.addresses import entrance, home_page, keeps_address, other_number, same_host, same_name, same_place
 from refcheck.check.advice import ADVICE, OF_REASON
 from refcheck.check.needs import has, leads_on, says_gone
+from refcheck.lang.fold import fold_text
 from refcheck.lang.normal import nfkc
 from refcheck.lang.wrap import is_cjk
 from refcheck.model import Agreement, Judgement, LinkEvidence, LinkStatus, Observation, Signal, SignalKind
 from refcheck.model.page import OWN_SENTENCES, SEARCHED
 
 TITLE_AGREES = 0.75  # `match.identity` scores folded titles; equal or contained titles are at or above this
+TITLE_OF_HOME = 0.85
 TITLE_IS_ANOTHER = 0.4
+_MOSTLY = 0.8  # of the letters of a title
 _LIKE, _WORDS, _STEM = 0.6, 2, 5  # likeness of titles that may share no word, words that a title must have to tell, letters of a stem
 MANY = 2  # other sources led to one place, before it counts as a place that swallows addresses
 _NEVER_THE_SOURCE = (
@@ -48,7 +51,7 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
     final = capture.final_url or capture.url
     moved = not same_place(capture.url, final)
     to_entrance = moved and not entrance(capture.url) and (home_page(final) or has(latest, SignalKind.HOME_PAGE, SignalKind.SECTION_PAGE))
-    if to_entrance and (not agrees(latest.agreement) or _only_sought(latest)):
+    if to_entrance and (not agrees(latest.agreement) or not _is_titled_so(latest.agreement) or _only_sought(latest)):
         return _say(LinkStatus.SOFT404, "redirect-to-home", f"the address leads to {final}, not to the source", 0.85)
     if (evidence.probe_similarity or 0.0) >= SAME_AS_IMPOSSIBLE and not agrees(latest.agreement) and not entrance(capture.url):
         return _say(LinkStatus.SOFT404, "same-as-impossible-address", "an address that cannot exist gets the same answer", 0.85)
@@ -60,6 +63,17 @@ def settled(evidence: LinkEvidence, latest: Observation) -> Judgement:
     if moved and not latest.by_resolver and not (entrance(capture.url) and same_host(capture.url, final)):
         return _moved(evidence, latest, final)
     return _in_place(evidence, latest)
+
+
+def _is_titled_so(agreement: Agreement | None) -> bool:
+    """Whether a home page that redirects lead to has the note's title, and not only the name of the house, which the title has, too."""
+    return agreement is not None and (agreement.title or 0.0) >= TITLE_OF_HOME and not is_name_of_house(agreement)
+
+
+def is_name_of_house(agreement: Agreement) -> bool:
+    """Whether the page's title is only a part of the note's, as the name of a site is, whatever stands at its address."""
+    printed, shown = fold_text(agreement.title_printed or ""), fold_text(agreement.title_page or "")
+    return bool(shown) and shown in printed and len(shown) < _MOSTLY * len(printed)
 
 
 def shown_under_404(evidence: LinkEvidence, latest: Observation) -> bool:

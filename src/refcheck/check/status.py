@@ -14,7 +14,7 @@ from itertools import takewhile
 from refcheck.check.addresses import same_place
 from refcheck.check.advice import ADVICE, OF_REASON
 from refcheck.check.needs import CONFIRMED_STATUS, asks_who, leads_on, no_url, says_gone
-from refcheck.check.places import TITLE_AGREES, agrees, led_on, same_content, settled, shown_under_404
+from refcheck.check.places import TITLE_AGREES, agrees, is_name_of_house, led_on, same_content, settled, shown_under_404
 from refcheck.check.strikes import since_success, strikes
 from refcheck.model import Judgement, LinkEvidence, LinkStatus, Observation, Outcome, Signal, SignalKind
 
@@ -211,7 +211,9 @@ def _hop(evidence: LinkEvidence, latest: Observation) -> Judgement | None:
 def _titled(latest: Observation) -> bool:
     """Whether the note's title is the page's: then what the title says is no sign of anything."""
     agreement = latest.agreement
-    return agreement is not None and (agreement.title or 0) >= TITLE_AGREES and not _quoted(agreement.title_printed, agreement.title_page)
+    if agreement is None or (agreement.title or 0) < TITLE_AGREES or is_name_of_house(agreement):
+        return False
+    return not _quoted(agreement.title_printed, agreement.title_page)
 
 
 def _quoted(printed: str | None, page: str | None) -> bool:

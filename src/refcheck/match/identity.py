@@ -245,6 +245,6 @@ def _title(reference: Reference, page: Page) -> tuple[tuple[str | None, float] |
     if not titles or not printed:
         return (romanised(reference.title, titles) if titles and reference.title else None), reference.title
     lang = reference.language or page.language or ""
-    found = [(best_title(p, titles, lang), p) for p in printed]
+    found = [(best_title(p, titles, lang, page.language or ""), p) for p in printed]
     (best, chosen) = max(found, key=lambda f: f[0][1])
     return best, chosen

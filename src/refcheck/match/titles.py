@@ -27,13 +27,14 @@ _ROMAN_PART = re.compile(r"\b(?:[Pp]art|Teil|[Pp]artie|[Чч]асть|[Vv]olume|
 _PART_OF = re.compile(r"[（(【\[〔]([上中下]|[前中後后]編?|[一二三四五])[)）】\]〕]")
 
 
-def best_title(printed: str, titles: Sequence[str], lang: str) -> tuple[str | None, float]:
+def best_title(printed: str, titles: Sequence[str], lang: str, page_lang: str = "") -> tuple[str | None, float]:
     """The page's title that agrees best with the printed one, and how well, 0 to 1; 1 is equal after folding.
 
     Folded away: width, case, quotation marks, letter variants, a site's name before or behind the title, the order of
-    title and subtitle. A title cut short on either side counts by what is left; one with another number counts less.
+    title and subtitle. A title cut short on either side counts by what is left; one with another number counts less. `page_lang` is the page's
+    language where it is known: titles of one language translate nothing.
     """
-    best = max(((_pair(printed[:_MOST], t[:_MOST], lang), -i, t) for i, t in enumerate(titles) if t), default=None)
+    best = max(((_pair(printed[:_MOST], t[:_MOST], lang, page_lang), -i, t) for i, t in enumerate(titles) if t), default=None)
     return (best[2], best[0]) if best else (None, 0.0)
 
 
@@ -43,16 +44,18 @@ def is_comparable(printed: str, titles: Sequence[str]) -> bool:
     return not ours or any(ours & _scripts(t) for t in titles)
 
 
-def _pair(printed: str, title: str, lang: str) -> float:
+def _pair(printed: str, title: str, lang: str, page_lang: str) -> float:
     ours, theirs = fold_text(printed), fold_text(title)
     if not ours or not theirs:
         return 0.0
     if ours == theirs:
         return 1.0
     value = max(_likeness(printed, title, ours, theirs, lang), by_pieces(printed, title), in_order(printed, title))
+    if not page_lang.startswith("ja") or not _KANA.search(printed):
+        value = max(value, _by_characters(printed, title))
     own = in_script_of(title, printed)
     if own is not None:
-        value = max(value, _pair(own, title, lang))
+        value = max(value, _pair(own, title, lang, page_lang))
     if _numbers_differ(printed, title, lang) or (value > _OTHER_NUMBER and other_place(printed, title, lang)):
         return min(value, _OTHER_NUMBER)
     return value
@@ -68,9 +71,7 @@ def _likeness(printed: str, title: str, ours: str, theirs: str, lang: str) -> fl
     plain = fuzz.ratio(ours, theirs) / 100
     within = _within(ours, theirs, mine, others)
     words = fuzz.token_sort_ratio(_words(printed), _words(title)) / 100 if _is_spaced(lang, printed) else 0.0
-    return round(
-        max(plain, within, words, _by_parts(mine, others), _by_parts(_blanks(printed), _blanks(title)), _by_characters(printed, title)), 3
-    )
+    return round(max(plain, within, words, _by_parts(mine, others), _by_parts(_blanks(printed), _blanks(title))), 3)
 
 
 def _within(ours: str, theirs: str, mine: list[str], others: list[str]) -> float:
