@@ -56,10 +56,10 @@ _TOPIC = {
         r"(?:Zu[mr]|Über|Bezüglich|Hinsichtlich|Betreffend|Betreff|Betrifft|In (?:Bezug|Sachen)|Mit Blick) |Zu (?:de[nmr]|diese[nmr]|eine[mr]|\w+(?:en|ung)(?:$| ))"
     ),
     "fr": re.compile(
-        r"(?:Sur|Concernant|Touchant|Quant (?:à|aux?)|À propos d|Au sujet d|S[’']agissant d|En ce qui concerne|Pour ce qui est) ?[\w’']"
+        r"(?:Sur|Concernant|Touchant|Quant (?:à|aux?)|En ce qui concerne|Pour ce qui est de|(?:À propos|Au sujet|S[’']agissant) d[eu]s?) |(?:À propos|Au sujet|S[’']agissant|Pour ce qui est) d[’']"
     ),
     "ru": re.compile(
-        r"(?:Об?|Обо|Относительно|Касательно|Насч[её]т|В отношении|В связи с|Что касается|По (?:вопрос|повод|тем|пункт|[а-яё]+(?:ам|ям|ию|у|е)(?![а-яё]))[а-яё]*) ?(?=[«\w])"
+        r"(?:Об?|Обо|Относительно|Касательно|Насч[её]т|В отношении|В связи с|Что касается|По (?:вопрос|повод|тем|пункт|[а-яё]+(?:ам|ям|ию|у|е)(?![а-яё]))[а-яё]*) (?=[«\w])"
     ),
     "zh": re.compile(
         r"(?:关于|關於|针对|針對|对于|對於|至于|至於|围绕|圍繞|就(?!业|業)|有[关關](?!部|负责|負責|人|官|专|專|方|单|單))|.*(?:问题|問題|相关|相關|有关|有關|事宜|一事)$"
