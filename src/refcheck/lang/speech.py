@@ -33,6 +33,7 @@ class Speech:
     what tells it the subject; `denies`: verbs of saying whose clause is the opposite of what was said: they belong to the told words.
     `according`: "according to X", the group `who` being the speaker. `pronouns`: words that stand for the last speaker.
     `unnamed`: a source without a name as the subject (the release, the reporter, an official), nobody named before it being meant.
+    `genres`: kinds of writing among these (時評, 寄稿), which stand for whose they are where a word takes them up (同じ時評は).
     `offices`: an office or document that speaks without a name (the foreign minister, the report), from its first word to its
     head; what belongs to it follows. `articles` stand before it, `adverbs` between it and its verb (in Chinese between any subject and its verb), `belongs` before what
     belongs to it. `titles`: titles and offices beside a name, `bodies`: words that tell an organisation, `person`: the form of a name,
@@ -93,6 +94,7 @@ class Speech:
     denies: str = ""
     pronouns: str = ""
     unnamed: str = ""
+    genres: str = ""
     offices: str = ""
     articles: str = ""
     adverbs: str = ""

@@ -22,6 +22,7 @@ class Heard:
         self.taken = 0
         self._families: list[str] = []
         self._bodies: list[str] = []
+        self.whose: dict[str, str] = {}  # a kind of writing → whose the last one was: 時評, 新華社
         self._kinds: dict[str, str] = {}  # of papers that are told to be some: 『赤星』紙
 
     def names(self) -> list[str]:
@@ -32,6 +33,17 @@ class Heard:
         """The last body of a kind (省, 紙, 公司); `last` is who spoke last."""
         heard = (last or "", *reversed(self._bodies))
         return next((name for name in heard if self._kinds.get(name) == kind or name.endswith(_KINDS.get(kind, (kind,)))), None)
+
+    def wrote(self, text: str) -> None:
+        """Take in whose writings a text names (新華社の時評)."""
+        genres, bodies = self.language.speech.genres, self.language.speech.bodies
+        for m in compiled(rf"(?P<who>[^\s、。「」はがもをにでの]{{2,20}}?)の{genres}(?![一-龥])").finditer(text) if genres else ():
+            if compiled(bodies).search(m["who"]) or m["who"].endswith(_KINDS["紙"]):
+                self.whose[m.group()[len(m["who"]) + 1 :]] = m["who"]
+
+    def writer(self, source: dict[str, str | None]) -> str | None:
+        """Who speaks where the source has no name: whoever is called so, or whose the writing taken up again was (同じ時評は)."""
+        return source.get("who") or (self.whose.get(source.get("genre") or "") if source.get("again") else None)
 
     def fullest(self, name: str) -> str:
         """The fuller form, or the name itself."""

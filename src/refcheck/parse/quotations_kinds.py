@@ -114,7 +114,8 @@ def _given_term(setting: Setting, language: Language) -> bool:
         _clause(setting, language)
     ):
         return False
-    around = setting.before[-40:].replace(HIDDEN, "_") + HIDDEN + setting.after[:16].replace(HIDDEN, "_")
+    after = setting.after if language.spaced else _TURNED.sub("", setting.after)  # 「…」（原文）と呼ぶ
+    around = setting.before[-40:].replace(HIDDEN, "_") + HIDDEN + after[:16].replace(HIDDEN, "_")
     return compiled(language.speech.terms).search(around) is not None
 
 

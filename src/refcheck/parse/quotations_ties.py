@@ -60,7 +60,7 @@ def answering(passage: Passage, bounds: list[int], statement: Statement, others:
     if not led_over and _SAME.search(passage.text, bounds[own], statement.start):
         return before[-1]
     goes_on = not adds(passage, bounds, statement.start) and _goes_on(bounds, statement, after[0], others)
-    if led_over or goes_on or _begins_anew(statement, before[-1], after[0], others):
+    if led_over or goes_on or _begins_anew(bounds, statement, before[-1], after[0], others):
         return after[0]
     return before[-1]
 
@@ -76,10 +76,11 @@ def other_mark(passage: Passage, bounds: list[int], statement: Statement, mark: 
     return {before[-1]: after[0], after[0]: before[-1]}.get(mark)
 
 
-def _begins_anew(statement: Statement, before: Mark, after: Mark, others: Sequence[Statement]) -> bool:
+def _begins_anew(bounds: list[int], statement: Statement, before: Mark, after: Mark, others: Sequence[Statement]) -> bool:
     """Whether a speaker (named, or the same unnamed one) who was not heard before the mark behind is heard again before the mark ahead."""
     earlier = [s for s in others if s.end <= before.at]
-    later = [s for s in others if statement.end < s.start and s.start < after.at]
+    own = sentence_of(bounds, statement.end - 1)  # what its own sentence says on leads to no mark ahead
+    later = [s for s in others if statement.end < s.start < after.at and sentence_of(bounds, s.start) > own]
     if statement.speaker and earlier and later and all(s.speaker and s.speaker != statement.speaker for s in earlier):
         return True
     return not any(s.speaker == statement.speaker for s in earlier) and any(s.speaker == statement.speaker for s in later)

@@ -19,6 +19,7 @@ from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_behind import named_behind
 from refcheck.parse.speakers_capitals import capitals
 from refcheck.parse.speakers_edges import CLOSING, OBJECT, STOP, WHERE, Spot, named_runs, past_relative, speaking
+from refcheck.parse.speakers_inner import without_inner_subjects
 from refcheck.parse.speakers_inverted import inverted_subject
 from refcheck.parse.speakers_opening import opening_person
 from refcheck.parse.speakers_owned import upto_owner
@@ -53,6 +54,7 @@ class Speakers:
     def learn(self, text: str) -> None:
         """Take in the full names of a stretch of text (without quoted words)."""
         self.learnt += len(text)
+        self.heard.wrote(text)
         spots = self._spots(text)
         for name, kind in (*speakers_clear.told(text, self.language), *((name, "") for _, _, name in spots)):
             self.heard.take(name, kind)
@@ -120,9 +122,10 @@ class Speakers:
         `leading` is True where the statement's verb of saying stands in `before`, `at_verb` where `before` ends at it.
         """
         before = names_ko.past_question(before) if self.language.code == "ko" else past_relative(before, self.language)
+        before = without_inner_subjects(before, after, self.language, self.heard.known, self._plain_spots)
         unnamed = unnamed_source(before, after, self.language, self._spots)
         if unnamed is not None or self._are_many(before, after):
-            self.understood = unnamed.groupdict().get("who") if unnamed is not None else None
+            self.understood = self.heard.writer(unnamed.groupdict()) if unnamed is not None else None
             self.last = self.understood or self.last
             return self.understood
         if self.language.code == "en":
@@ -222,7 +225,8 @@ class Speakers:
 
     def _owner(self, words: str) -> str | None:
         """Whom a Japanese description before 「の言葉」 means."""
-        return self._one(f"{words}は") or self.heard.known(words) or names_ja.last_word(words, self.language) or self._stated(f"{words}は")
+        named = self.heard.whose.get(words) or self._one(f"{words}は") or self.heard.known(words)
+        return named or names_ja.last_word(words, self.language) or self._stated(f"{words}は")
 
     def _by_according(self, before: str, after: str, *, leading: bool) -> str | None:
         """Whom "according to X" names, before the words or right behind them."""

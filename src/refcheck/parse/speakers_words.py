@@ -38,15 +38,23 @@ def is_thing(name: str, language: Language) -> bool:
     if language.code == "de":
         own = lexicon("de")
         return is_common(name, "de") and own is not None and stem(name.lower(), "de") in own.entries  # no bird's song is Vogelsang
+    if _is_genre(name, language):
+        return True
     if language.spaced or _AGENT.search(name) or compiled(rf"(?:{language.speech.titles})$").search(name):
         return False
     return is_common(name, language.code)
+
+
+def _is_genre(name: str, language: Language) -> bool:
+    return bool(language.speech.genres) and compiled(language.speech.genres).fullmatch(name) is not None
 
 
 def is_nobody(name: str, group: str, language: Language) -> bool:
     """Whether what looks like a name is a verb of saying, a pronoun, a word of speech, or a bare title that somebody holds."""
     speech = language.speech
     if compiled(rf"(?:{speech.says}|{speech.pronouns})").fullmatch(name + "は"[: speech.verb_final]) or name in NO_SPEAKERS:
+        return True
+    if _is_genre(name, language):
         return True
     if signs.NO_NAME.search(name) or (group in ("body", "bare") and signs.SAME.match(name)):
         return True

@@ -318,7 +318,7 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
             begin = speech_ja.opening(masked, first, begin, made[-1].verb if made else first, m)
         owned = begin == first and m.groupdict().get("owned") is not None  # who says it stands behind: …다는 감독관의 경고에도
         made_noun = nominal and not m.group().startswith(_CLAUSAL)
-        start = _behind_quotation(masked, begin, m.start())
+        start = _behind_quotation(masked, begin, m.start(), language)
         opened = start
         start = start if owned else _clause_start(masked, start, m.start(), language, nominal=nominal, again=begin > first)
         closed = nominal and not (not made_noun and _MORE.match(masked, m.end()))
@@ -338,10 +338,10 @@ def _verb_final(masked: str, first: int, last: int, language: Language) -> list[
     return made
 
 
-def _behind_quotation(masked: str, begin: int, end: int) -> int:
+def _behind_quotation(masked: str, begin: int, end: int, language: Language) -> int:
     """Past words in quotation marks and the verb that closes them, where a clause of its own follows."""
     found = re.compile(r"\ue000\W?(?:[（(][^（）()\ue000]{1,80}[）)])?と[^、。\ue000]{1,24}、").finditer(masked, begin, end)
-    closed = [m for m in found if not speech_ja.names(masked, m.start(), end)]
+    closed = [m for m in found if not speech_ja.names(masked, begin, m.start(), end, language)]
     return closed[-1].end() if closed else begin
 
 

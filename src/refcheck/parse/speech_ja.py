@@ -53,12 +53,16 @@ _PRONOUN = re.compile(r"(?:彼女?|同?氏|両氏)(?:ら|たち)?は(?=[^、。�
 _HEADED = re.compile(r"[はも](?:また|さらに|同時に|続けて)?、|(?:れば|ると|では)、$")
 _MOODED = r"[^、。「」はがをもに\ue000]{{0,30}}?(?:{titles}|側|[省庁府局])は(?:{narrated})"
 _LEAD = re.compile(r"(?:さらに|また|一方で?|他方で?|なお|加えて|その上で|そのうえで|同時に|次に|最後に)、?")
+# "the staff are four, and …": a predicate of its own, no occasion of the speaker's
+_COUNTS = re.compile(
+    r"[はも][^、。はも]{0,6}?[0-9０-９〇一二三四五六七八九十百千万数]+(?:[名人基隻台件戸社国校機本頭匹羽冊個つ歳席票割倍円棟艇両門発か所カヵヶケ年日月]|メートル|キロ|トン|ドル|パーセント){0,3}で、$"
+)
 # what is told of by hearsay begins with: a noun that a clause was said to be, a cleft (直したのは、森脇であった)
 _CONTENT = re.compile(r"(?:[るたいなう]のは|と(?:いう|の)[一-龥ァ-ヺー]{1,10}[はもが])、$")
 _HEAD = re.compile(r".*(?:によれば|によると|によりますと|に従えば|では|^(?:また|さらに|一方|他方|なお|しかし))、")
 _AGENT = (
     r"[^、。「」はがをもに\ue000]{{0,40}}?(?:{titles}|[省庁府局部署院党紙誌社所会側団]|政府|当局|機構|機関|連盟|連合|新聞|通信|大学|銀行|センター|チーム|グループ)が、"
-    r"(?=[^。\ue000]{{8}})"
+    r"(?=[^。\ue000]{{8}}|「\ue000{{1,12}}」の)"
 )
 _INNER = re.compile(
     r"(?<=、)[^、。「」はが\ue000]{1,30}?(?:によれば|によると|によりますと|に従えば|の(?:話|説明|発表|試算|集計|調べ)では)、"
@@ -66,14 +70,22 @@ _INNER = re.compile(
 _HEARSAY = re.compile(r"と(?:いう|のこと|される|された)$")
 _BUT = re.compile(r"[^、。]{0,6}?(?:が|けれども?|ものの|ので|ため|から|ば|ても)、")  # no verb of saying ends with it in a row of them
 _NAMES = re.compile(r"\ue000\W?と(?:も)?(?:名[づ付]け|呼[ばびん]|称[しす]|題[しさ]|銘打|命名)")
+_CALLS = re.compile(
+    r"\ue000\W?(?:[（(][^（）()\ue000]{1,80}[）)])?と(?:も)?(?:名[づ付]け(?:て|つつ|ながら)?|呼(?:び(?:つつ|ながら)?|んで)|称し(?:て|つつ)?|命名し(?:て|つつ)?)、"
+)
 _ACTS = re.compile(
     r"(?:こと|旨|方針)[をに][^、。「」]{0,16}?(?:決定|決[めまっ]|定め|承認|採択)|よう(?:に)?[^、。「」]{0,16}?(?:求め|要[請求望]|命じ|指示|依頼|働きかけ|促|迫)"
 )
+# behind a volitional form: what somebody tried to do (安心させようとした), no word of his
+_TRIED = re.compile(r"と(?:は|も|さえ|すら)?(?:する|し(?:た|て|つつ|ながら|、))")
+_VOLITIONAL = re.compile(r"(?:(?<![だのな])よう|(?<![だあでかた])[おこごそとのぼもろ]う)$")
 _SUBJECT_NOUN = re.compile(r"と(?:い|の)う?[一-龥ァ-ヺー]{1,10}[はもが]")
 
 
 def is_unsaid(masked: str, m: re.Match[str], last: int) -> bool:
     """Whether the verb of a clause takes it back, counts answers, or is only what another speaker then answers to."""
+    if _TRIED.match(masked, m.start(), last) and _VOLITIONAL.search(masked, max(0, m.start() - 3), m.start()):
+        return True
     if _OCCASION.match(masked, m.end(), last) or _COUNTED.match(masked, m.end(), last):
         return True
     if _NEVER_SAID.match(masked, m.start(), last):
@@ -127,6 +139,8 @@ def seam(masked: str, begin: int, at: int, last: int) -> int:
 def settled(masked: str, begin: int, start: int, m: re.Match[str], first: int, language: Language) -> int:
     """The clause's start with the topic of what is told, without a subject or source that stands before it."""
     end, piece = m.start(), masked[begin:start]
+    if _COUNTS.search(piece):
+        return begin
     topic = _TOPIC.search(masked, begin, start) or (_TOPIC.search("、" + piece) if begin > first else None)
     if topic is not None:
         at = topic.start() if topic.string is masked else begin + topic.start() - 1
@@ -160,9 +174,16 @@ def _past_speaker(masked: str, begin: int, start: int, end: int, first: int, lan
     return start
 
 
-def names(masked: str, at: int, end: int) -> bool:
-    """Whether words in marks are a name given (「…」と名づけられ、), and no words of a speaker."""
-    return _NAMES.match(masked, at, end) is not None
+def names(masked: str, begin: int, at: int, end: int, language: Language) -> bool:
+    """Whether words in marks are a name given (「…」と名づけられ、), and no words of a speaker; a source that calls a thing so goes on to speak."""
+    if _NAMES.match(masked, at, end) is None:
+        return False
+    source = (
+        compiled(rf"(?:{language.speech.subject})は|[^、。「」はが\ue000]{{0,12}}?{language.speech.genres}は")
+        if language.code == "ja"
+        else None
+    )
+    return not (source and _CALLS.match(masked, at, end) and source.match(masked, begin, at))
 
 
 def is_act(masked: str, end: int, last: int) -> bool:

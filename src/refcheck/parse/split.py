@@ -9,6 +9,7 @@ from refcheck.parse.brackets import depth_zero
 from refcheck.parse.clean import Clean
 from refcheck.parse.facts import pattern
 from refcheck.parse.imprint import placed
+from refcheck.parse.split_pointers import pointers_apart
 from refcheck.parse.told import is_remark, tells_of_itself
 
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和|民国)")
@@ -310,7 +311,8 @@ def _spans(flat: str, start: int, cuts: list[tuple[int, int, bool]]) -> list[Str
     for end, following, next_via in [*cuts, (len(flat), len(flat), False)]:
         a, b = _stripped(flat, at, end)
         if b > a:
-            out.append(Stretch(a, b, via))
+            first, *more = pointers_apart(flat, a, b)
+            out += [Stretch(*first, via), *(Stretch(*part) for part in more)]
             via = False
         at, via = following, via or next_via
     return out
