@@ -20,8 +20,16 @@ def test_answers_are_told_from_questions():
 
 @pytest.mark.parametrize(
     ("label", "lang", "somebody"),
-    [("Олег Иванов", "ru", True), ("О квотах", "ru", False), ("Surveillant Martin", "fr", True), ("Sur les quotas", "fr", False)],
+    [
+        ("Олег Иванов", "ru", True),
+        ("О квотах", "ru", False),
+        ("Surveillant Martin", "fr", True),
+        ("Sur les quotas", "fr", False),
+        ("Поделиться Распечатать Шрифт", "ru", False),
+        ("Partager Imprimer", "fr", False),
+        ("Мария Печатова", "ru", True),
+    ],
 )
-def test_a_topic_speaks_nothing(label, lang, somebody):
-    text = f"{label} : « un premier mot »\n{label}: rien ne sera fait avant le printemps.\n{label}: il faut attendre la fin de la saison."
+def test_a_topic_or_a_tool_speaks_nothing(label, lang, somebody):
+    text = f"{label}: rien ne sera fait avant le printemps.\n{label}: il faut attendre la fin de la saison."
     assert any(label in v.names for v in voices(text, lang)) is somebody

@@ -49,6 +49,13 @@ _NO_LABELS = frozenset(
     "时间 時間 日期 地点 地點 来源 來源 发布时间 发布日期 發布時間 更新时间 编辑 責任編輯 责任编辑 作者 字号 字號 电话 關鍵字 关键词 关键字 摘要 标签 相关链接 下一篇 上一篇 "
     "작성일 등록일 등록일자 게시일 수정일 일시 일자 장소 담당 담당부서 연락처 조회수 조회 첨부 첨부파일 제목 출처 날짜 시간".split()
 )
+# what a page offers to do with it, and nobody who speaks: Поделиться Распечатать Шрифт: А А А
+_TOOLS = re.compile(
+    r"(?:^|\s)(?:поделиться|распечатать|печать|шрифт|размер шрифта|скачать|слушать|сохранить|подписаться|(?:share|print|save|e-?mail|listen|follow|partager|imprimer|enregistrer"
+    r"|teilen|drucken|merken|vorlesen)(?=\s+\w|$)|(?:font|text) size|schriftgröße|taille du texte)(?=\s|$)"
+    r"|打印|分享到|字体|字體|收藏|文字サイズ|印刷|シェア|글자 ?크기|인쇄|공유하기|스크랩",
+    re.IGNORECASE,
+)
 # what is spoken of, and nobody who speaks: On quotas:, О квотах:, 关于配额：, 割当について：, 할당 관련:
 _TOPIC = {
     "en": re.compile(r"(?:On|About|Regarding|Concerning|As (?:to|for|regards)|(?:With|In) (?:regard|respect|relation) to|Re|Subject) "),
@@ -171,7 +178,7 @@ def _is_title(word: str, language: Language) -> bool:
 
 
 def _may_label(label: str, language: Language) -> bool:
-    if _DATELINE.search(label) or re.split("[：:]", label)[0].lower() in _NO_LABELS:
+    if _DATELINE.search(label) or _TOOLS.search(label) or re.split("[：:]", label)[0].lower() in _NO_LABELS:
         return False  # （中央社記者葉書彥台北3日電）
     if (topic := _TOPIC.get(language.code)) is not None and topic.match(label) and not asks(label, language):
         return False
