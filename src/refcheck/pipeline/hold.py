@@ -44,7 +44,8 @@ _SAID_SCORE, _TERM_SCORE = 0.8, 0.85
 _WORDS_ENOUGH = 14  # letters, a character of CJK counting as two: shorter words stand elsewhere by chance
 # Probabilities below which a passage is hardly the quoted one, if another source has a surer one, and by how much surer that must be.
 _HARDLY = {QuoteVerdict.CANNOT_JUDGE: 1.0, QuoteVerdict.TRANSLATED_DIFFERS: 0.7, QuoteVerdict.TRANSLATED: 0.85}
-_SURER = 0.12
+_SURER, _SUREST = 0.12, 0.97
+_LETTERS_ENOUGH = 24  # of words that may come near by chance on two pages
 _NOT_FOUND = frozenset({QuoteVerdict.CANNOT_JUDGE, QuoteVerdict.NO_MATCHING_PASSAGE, QuoteVerdict.PART_UNMATCHED})
 _CLOSING = "」』”’»“"
 _OFFLINE = "the note names {}: nothing online to compare with"
@@ -147,7 +148,15 @@ def _surer(found: Alignment, quotation: Quotation, texts: dict[int, Text], works
     """The passage of another source of the paper, where it is surely the quoted one and that of the cited source hardly is."""
     if found.score >= _HARDLY.get(found.verdict, 0.0):
         return []
-    return [o for o in _elsewhere(quotation, texts, works) if o.alignment.score >= found.score + _SURER]
+    if found.verdict is QuoteVerdict.TRANSLATED and _letters(quotation.text) < _LETTERS_ENOUGH:
+        return []
+    least = max(_SUREST if found.verdict is QuoteVerdict.TRANSLATED else 0.0, found.score + _SURER)
+    return [o for o in _elsewhere(quotation, texts, works) if o.alignment.score >= least]
+
+
+def _letters(text: str) -> int:
+    """The letters of a text, a character of CJK counting as two."""
+    return sum(2 if c >= "\u3040" else 1 for c in text if c.isalnum())
 
 
 def _verdict(held: list[SourceAlignment], best: int | None, missing: list[Case]) -> tuple[QuoteVerdict, str | None]:
@@ -264,7 +273,7 @@ def _word_for_word(quotation: Quotation, texts: dict[int, Text], works: set[int]
 
 
 def _elsewhere(quotation: Quotation, texts: dict[int, Text], works: set[int]) -> list[SourceAlignment]:
-    if sum(2 if c >= "\u3040" else 1 for c in quotation.text if c.isalnum()) < _WORDS_ENOUGH:
+    if _letters(quotation.text) < _WORDS_ENOUGH:
         return []
     others = [_align(quotation, text, cited=False) for i, text in texts.items() if i not in works]
     sure = [o for o in others if _is_sure(o.alignment)]
