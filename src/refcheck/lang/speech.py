@@ -63,6 +63,7 @@ class Speech:
     `heads_verb`: a finite verb of a told clause, the clause having begun before it; `relates`: what makes a verb of saying that of a relative clause, `returns`: where
     the main clause goes on behind it; `of_noun`: what makes a noun of saying the subject of its sentence, `predicate`: a clause's own predicate with that subject's behind it (`ends`),
     `reopens`: the main clause behind a noun of saying with a preposition (`at`);
+    `heading`: what leads to a told clause at the head of its sentence and leaves the main clause to come ("Having recalled that …, the mayor asked"), up to the clause;
     `auxiliary`: what belongs to a verb of saying before it; `for_whom`: what behind an attribution tells more of the same speaker's (", for whom").
     `asked`: a question at the head of a sentence, of which only the answer tells something ("How it was done, the paper tells").
     `narrated`: what at the head of a clause before its verb the author tells himself, of the speaker's attitude ("welcomed the deal and | said"),
@@ -160,6 +161,7 @@ class Speech:
     reopens: str = ""
     auxiliary: str = ""
     for_whom: str = ""
+    heading: str = ""
     asked: str = ""
     echoes: str = ""
     heralds: str = ""

@@ -43,6 +43,20 @@ _TOPIC = re.compile(
 )
 
 
+# "pour la seconde, Jean Rive, « … »", "la troisième chez A. Rive, « … »", "zur zweiten Ada Moor, „…“": which of several views the work stands for
+_FOR_WHICH = re.compile(
+    r"(?:(?:pour|sur|dans|en|à|au|aux|concernant|quant|selon|contre|contra|chez|parmi|autour|for|on|in|to|für|zu[mr]?|bei|gegen)\s[^\W\dA-ZÀ-Þ][^:.;,“«„\"()\d]{1,80}?[,:]?"
+    r"|(?:l[ea]s?|l[’']|une?|the|die|der|das|den)\s?(?:(?!de\s|du\s|des\s)[^\W\d_A-ZÀ-Þ]+\s){1,4}?(?:par|chez|dans|bei|von|in|by)"
+    r"|(?:contra|contre|inversement|à\sl[’']inverse|au\scontraire|de\smême|dagegen|anders|conversely|similarly)\s?[,:])"
+    rf"\s+(?={_PERSON}(?:,?\s(?:and|et|und|&)\s{_PERSON})?,\s(?:[“«„]|[A-ZÀ-Þ\d][^,;]{{3,}},\s))"
+)
+# "Une version de travail, retirée depuis : Anders Rive, « … »": what the work is, a comma in it
+_WHAT_IT_IS = re.compile(
+    r"(?:[Uu]ne?|[Ll][ea]s?|[Ll][’']|[Cc]e(?:t|tte|s)?|[Ss](?:on|a|es)|[Aa]n?|[Tt]he|[Ee]ine?|[Dd](?:ie|er|as))[\s’'][^\W\dA-ZÀ-Þ][^:.;“«„\"()\d]{4,90}?\s?:\s+"
+    rf"(?={_PERSON}(?:,?\s(?:and|et|und|&)\s{_PERSON})?,\s[“«„])"
+)
+
+
 _EASTERN = re.compile(r"[Ͱ-῿⸀-鿿가-힣]")
 
 
@@ -53,7 +67,7 @@ def opening_length(text: str) -> int:
     kind = _KIND.match(text)
     if kind:
         return kind.end()
-    topic = _TOPIC.match(text)
+    topic = _TOPIC.match(text) or _FOR_WHICH.match(text) or _WHAT_IT_IS.match(text)
     if topic:
         return topic.end()
     stance = _STANCE.match(text) if text[:1].islower() else None

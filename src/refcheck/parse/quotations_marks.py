@@ -145,7 +145,7 @@ def _spaced_ends(text: str, masked: str, found: list[Quoted], language: Language
         tail = re.compile(r".\s+(?=[\"“«„(]*[A-ZÀ-ÞА-ЯЁ])").match(masked, q.end)
         if tail is None and language.code == "ko" and _ALONE.search(masked, 0, q.start - 1):
             tail = _KOREAN_TAIL.match(masked, q.end)
-        if q.depth == 0 and tail and text[q.end - 1 : q.end] in ".!?…":
+        if q.depth == 0 and tail and text[q.start : q.end].rstrip()[-1:] in tuple(".!?…"):  # French marks hold a blank: « On part. »
             made.append(tail.end())
     return made
 

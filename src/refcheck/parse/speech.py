@@ -10,7 +10,7 @@ from refcheck.lang.beginnings import begun
 from refcheck.parse import speech_en, speech_en_cuts, speech_ja, speech_ko
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
-from refcheck.parse.speech_cuts import before_more, before_remark, past_actor, verb_at
+from refcheck.parse.speech_cuts import before_more, before_remark, is_headed, past_actor, verb_at
 from refcheck.parse.speech_edges import bracketed, is_whole, trimmed
 from refcheck.parse.speech_indirect import indirect
 from refcheck.parse.speech_told import beside_at, by_according, by_aside, by_front, by_herald, by_mood, by_top, cut_at, parts
@@ -220,6 +220,7 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
             at = m.end()
         else:
             leading = language.spaced or not verb.startswith("noun") or m.start(verb) > first  # 虽承认…，部长仍…: he stands behind
+            leading = leading and not is_headed(masked, first, m.end(), language)
             if made and not made[-1].leading:
                 made[-1] = replace(made[-1], verb=m.start(verb), leading=True)
             spoken = verb_at(masked, first, m.start(verb), m.end(), language, (made[-1].verb, made[-1].end) if made else None)

@@ -40,7 +40,7 @@ def past_actor(masked: str, first: int, verb: int, start: int, end: int, languag
 
 def before_more(masked: str, first: int, verb: int, start: int, end: int, language: Language) -> int:
     """The end of what is told, before what its sentence goes on with: the speaker's next verb behind a noun phrase or infinitive ("rejects the charge | and
-    calls for …"), the predicate of a noun of saying ("the idea that … | comes from"), the main clause behind a relative one ("who holds that …, | did not come")."""
+    calls for …"), the predicate of a noun of saying ("the idea that … | comes from"), the main clause behind a relative one ("who holds that …, | did not come"), or behind one at its head ("Having recalled that …, | the mayor asked")."""
     speech = language.speech
     stops: list[int] = []
     clausal = compiled(speech.clausal).search(masked[verb:start]) is not None
@@ -50,11 +50,19 @@ def before_more(masked: str, first: int, verb: int, start: int, end: int, langua
     if speech.relates and compiled(speech.relates).search(ahead):
         back = compiled(speech.returns if clausal else ", ").search(masked, start, end)
         stops += [back.start()] if back else []
+    if is_headed(masked, first, start, language):
+        main = compiled(speech.goes_on).search(masked, start, end)
+        stops += [main.start()] if main else []
     if speech.of_noun and (noun := compiled(speech.of_noun).search(ahead + masked[verb:start])):
         resumed = compiled(speech.reopens if noun["at"] else speech.predicate).search(masked, start, end)
         stops += [resumed.start("ends")] if resumed else []
     stop = min(stops, default=end)
     return start if stop < end and not clausal and size(masked[start:stop]) < _PHRASE else stop  # "leaned to the second and left"
+
+
+def is_headed(masked: str, first: int, start: int, language: Language) -> bool:
+    """Whether a clause at `start` stands at the head of its sentence and who tells it behind: "Having recalled that | …, the mayor asked"."""
+    return compiled(language.speech.heading).match(masked, first, start) is not None
 
 
 def before_remark(masked: str, start: int, end: int, language: Language) -> int:

@@ -14,8 +14,9 @@ from refcheck.parse.speech_en_cuts import antecedent, aside_of, stays_open
 
 _SIGNS = " .。,，;；、!！?？:："
 _NAMED = r"(?-i:[A-ZÀ-Þ][\w’\-]+(?: (?:de |von |van )?[A-ZÀ-Þ][\w’\-]+){{1,2}})"
+_TITLED = r"(?-i:(?:Me|M\.|Mme|Mlle|Mgr|Dr|Dre|Pr|Pre) [A-ZÀ-Þ][\w’\-]+)"
 _BESIDE = {
-    "fr": rf", (?:{_NAMED}|(?:{{offices}})[^,.;:\ue000]{{{{0,60}}}})(?=, )",
+    "fr": rf", (?:{_NAMED}|{_TITLED}|(?:{{offices}})[^,.;:\ue000]{{{{0,60}}}})(?=, |$)",
     "de": rf", (?:{_NAMED}|(?-i:(?:[a-zäöüß]+ )?[A-ZÄÖÜ][\w\-]+ (?:der|des|von|vom|beim|im|für) )[^,.;:\ue000]{{{{2,60}}}})(?=, )",
 }
 _OF_WHOM = {  # a relative clause on that speaker

@@ -33,7 +33,7 @@ _SAYS = (
 SPEECH = Speech(
     spoken=r"discours|allocution|intervention|entretien|interview|point (?:de )?presse|verbatim|conférence de presse|déclaration|propos",
     says=_SAYS,
-    denies=r"(?:a |ont |avait |avaient )?(?:ni(?:e|ent|a|ait|aient|èrent|é|er|ant)|démen(?:t|tent|tait|tit|ti|tir)|exclu\w*|dout\w+)|(?:ne (?:croi|croy|pens|jug)|n[’']estim)\w* (?:pas|point|guère|nullement)",
+    denies=r"(?:a |ont |avait |avaient )?(?:ni(?:e|ent|a|ait|aient|èrent|é|er|ant)|démen(?:t|tent|tait|tit|ti|tir)|exclu\w*|dout\w+)|(?:se |s[’']est |s[’'])?(?:refus|évit|gard|abst|déclin)\w* (?:[a-z’' ]+ )?(?:de |d[’']|à )(?:dire|préciser|indiquer|révéler|confirmer|divulguer|expliquer|trancher|se prononcer sur le point de savoir)|(?:ne (?:croi|croy|pens|jug)|n[’']estim)\w* (?:pas|point|guère|nullement)",
     opens=told.OPENS,
     governs=told.GOVERNS,
     bare=told.BARE,
@@ -43,6 +43,8 @@ SPEECH = Speech(
     couples=shape.COUPLES,
     clausal=shape.CLAUSAL,
     remarks=shape.REMARKS,
+    heading=shape.HEADING,
+    goes_on=rf", (?=(?:(?:ils?|elles?|on) |{_NAME}|(?:le |la |l[’']|les |un |une |son |sa |ses |leurs? |des )(?:(?:[a-zéè]+ )?(?:{_HEAD})|[^,.;:«\ue000]{{2,40}}? (?:a |ont |avait )?(?:{_SAYS})(?= qu[e’']))))",
     links=shape.LINKS,
     asked=shape.ASKED,
     relates=shape.RELATES,
@@ -63,7 +65,7 @@ SPEECH = Speech(
     r"|Leur|On|Je|Nous|Vous|Tu|Qui|Que|Quand|Où|Si|Ni|Ou|Car|Donc|Or|Ainsi|Puis|Alors|Ici|Là|Rien|Tout|Tous|Chaque|Quel(?:le)?s?|Aucune?|Notre|Nos|Votre|Vos|Mon|Ma|Mes|Même|Depuis|Pendant|Entre|Sans|Sous|Vers|Chez|Contre|Avec|Pourtant|Cependant|Enfin|Parce|Non|Oui|C|S|J|N|Y|Comme|Lors|Encore|Toujours|Jamais|Déjà|Bien|Reste|Restait|Voilà|Voici|Hier|Demain|Aujourd|Autant|Aussi|Plus|Moins|Surtout|Seule?s?|Certes|Cela|Ceci|Ceux|Celles?|Celui|Autres?|Quant|Telle?s?|Plusieurs|Certaine?s?|Quelques|Beaucoup|Peu|Dès|Jusque?|Malgré|Outre|Parmi|Durant|Lorsque?|Quoique?|Puisque?|Tandis|Afin|Dont|Toutefois|Néanmoins|Finalement|Ensuite|Interrogée?s?|Invitée?s?|Priée?s?|Pressée?s?|Devant|Derrière|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Venai(?:t|ent)|Vien(?:t|nent)|Sur|À|Par|De|Du|D)\b",
     named_before=r"(?:s[’']appel\w+|se nomm\w+|(?:sous|portait|porte|prit|reçut) le (?:nom|titre|sobriquet)(?: de)?|nommée?s?|baptisée?s?|intitulée?s?|enseigne|devise|fameu(?:x|se)|soi-disant|dit|dite|journal|revue|programme|projet|intitulée?|terme|expression|mot|initiative)(?: de)?",
     named_after="",
-    joins=r",? (?:et|mais|ou) qu(?:e |[’'])|, (?:et )?(?:parce que|puisque|car|si bien que) |, et ",
+    joins=rf",? (?:et|mais|ou) qu(?:e |[’'])|, (?:et )?(?:parce que|puisque|car|si bien que) |{shape.QUOTES_ON}|, et ",
     predicates=r"(?:est|sont|était|étaient|sera|seront|serait|seraient|doit|doivent|devrait|peut|peuvent|pourrait|avait|ont) \w",
     terms=r"(?:vient|naît|est née?|sort) (?:de là )?(?:la |le |l[’'])(?:notion|concept|expression|formule|terme)(?: d[eu’'])?\W*\ue000|(?:notion|concept|expression|formule|terme)(?: d[eu’'])?\W*\ue000\W* (?:vient|est due|remonte|revient|doit)(?! pas)|(?:forg|invent|lanc|propos|popularis|introdui)\w* [^.;«\ue000]{0,60}(?:expression|notion|concept|terme|formule|mot|image|idée)(?: d[eu’'])?\W*\ue000"
     r"|parl\w+ d[eu’']\W*\ue000\W*, (?:un |une |l[ea’'] ?)?(?:mot|expression|formule|terme)(?!\w)"

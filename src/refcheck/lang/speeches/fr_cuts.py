@@ -7,6 +7,20 @@ _PAST = r"(?:recommandé|demandé|réclamé|annoncé|dénoncé|condamné|rappel�
 _IRREGULAR = r"(?:dit|disent|disait|promet(?:tent|tait)?|promit|conclu(?:t|ent)|reconnaît|reconnaissent|admet(?:tent)?|admit|soutient|soutiennent|craint|craignent|met(?:tent)? en garde|écrit|écrivent|refuse(?:nt)?|avertit|répond(?:ent)?|prévient|enjoint|voit|voient)"
 _VERBS = rf"(?:(?:en |y |lui |leur |les |l[’'])?(?:(?:a|ont|avait|avaient) (?:également |aussi |ainsi )?{_PAST}|{_STEMS}(?:l|t)?(?:e|ent|a|ait|aient|èrent)|{_IRREGULAR})|(?:s[’']|se )(?:est|sont|était|étaient|inquiè\w+|félicit\w+|engage\w*|oppose\w*|dit|disent|interroge\w*|plain\w+|réjoui\w+))(?![\w’'\-])"
 COUPLES = rf",? (?:et|mais|puis|tout en \w+ant) (?={_VERBS} )"
+# What leaves the main clause to come: "Tout en admettant que …, | le maire promit"; "Après avoir rappelé que …, | elle demanda".
+_PRONOUNS = r"(?:ne |n[’']|en |y |lui |leur |l[ae]s? |l[’']|se |s[’'])*"
+HEADING = (
+    rf"\W*(?:(?:mais|et|or|puis|enfin|ainsi),? )?(?:(?:tout )?en {_PRONOUNS}[a-zàâçéèêîôû]+ant(?: [a-zé]+){{0,3}}"
+    r"|(?:reconnaiss|admett|estim|jug|affirm|assur|soulign|rappel|précis|ajout|argu|invoqu|considér|not|observ|constat|craign|espér|expliqu|répond|pens|sach|croy|prétext|allégu|convain[cq]u?|souten|prétend)ant(?: [a-zé]+ment)?"
+    rf"|(?:après (?:avoir|s[’']être)|avant (?:de |d[’'])|sans |loin (?:de |d[’'])|(?:non )?contente?s? (?:de |d[’'])|faute (?:de |d[’'])|plutôt que (?:de |d[’'])) ?{_PRONOUNS}[a-zàâçéèêîôû]+(?: [a-zàâçéèêîôû’']+){{0,4}}) qu(?:e |[’'])$"
+)
+# A second verb of the same speaker, whose words are quoted: "assura que rien ne manquait | et chiffra la perte à « … »".
+_QUOTING = r"(?:chiffr|estim|évalu|fix|qualifi|compar|résum|appel|nomm|cit|trait|situ|dat|décri|parl|dénonç|dénonc|promi|voi|vi|repri|dit|écri|conclu|évoqu|invoqu|lanç|lanc|jug|trouv|mesur|assimil|rédui|limit|attribu|imput|dépein|baptis|désign|présent|répond|répét|ajout|oppos|plaid|réclam|exig|préfér|préfèr|redout|crai|salu|raill|moqu|regrett|déplor|vant|lou)"
+QUOTES_ON = (
+    r",? (?:et|mais|puis|ou|tout en|avant de|avant d[’']) ?(?:(?:n[’']|ne |en |y |lui |leur |l[ae]s? |l[’']|s[’']|se )*)"
+    rf"(?:(?:a|ont|avait|avaient|est|sont|était|étaient) (?:(?:aussi|même|ensuite|également) )?{_QUOTING}[a-zéèêâîôû]*|{_QUOTING}[a-zéèêçâîôû]*|[a-zéèêçâîôû]{{2,}}(?:a|èrent|irent|urent))"
+    r"(?![\w’'\-])[^«“;:.\ue000]{0,110}?$"
+)
 CLAUSAL = r"qu(?:e |[’'])|: $|(?:si|comment|pourquoi|où|quand) $"
 # A comma before "et" and a verb of saying, or before its past tense, closes the told clause.
 CUTS = rf", (?:(?:et|mais) )?(?={_VERBS} )(?!(?:dit|disent|écrit|estim|jug|affirm|assur|déclar|soulign|ajout|indiqu|précis|expliqu|confirm|rappel|annon|insist|répond|soutien)\w* (?:le |la |l[’']|les |un |une |[A-ZÀ-Þ]))"

@@ -85,6 +85,7 @@ BARE = (
     r"|(?P<renders>(?<!\w)ren(?:d|dent|dait|daient|dit)) (?=(?:le |la |les |l[’'])[^.;:,«\ue000]{2,60} responsables? )"
     r"|(?P<passes>(?<!\w)(?:pass(?:e|ent|ait|aient|a)|(?:est|était|sont) réputée?s?)) (?:pour )?(?=(?:n[’']|ne pas )?(?:avoir|être)(?!\w))"
     r"|(?P<sure>(?<!\w)(?<!il )(?<!c[’'])(?:est|était|sont|étaient|reste|restait|demeure|demeurait) (?:[a-zé]+ )?(?:convaincue?s?|persuadée?s?|certaine?s?|sûre?s?|partisane?s?|adversaires?)|se port[a-zé]+ garante?s?|met(?:tent|tait)? en (?:doute|cause)|mirent en doute|mit en doute) (?=(?:de |du |d[’']|la |le |les |l[’'])(?!ce )[^.;:,«\ue000]{6,})"
+    r"|(?P<declines>(?<!\w)(?:refus|se refus|s[’']est refus|évit|se gard|s[’'']abst[ie]|déclin)[a-zéèêîû]*(?: (?:pour l[’']instant|encore|toutefois|de même))? (?:de |d[’']|à )(?:dire|préciser|indiquer|révéler|confirmer|divulguer|expliquer|trancher|se prononcer sur le point de savoir)) (?=(?:si |s[’']il|quand |où |combien |pourquoi |comment |qui |ce qu|quel|à quel|de quel|dans quel))"
     r"|(?P<asked>(?<!\w)(?:se |s[’'](?:est |était )?|se sont )?(?:demand|interroge|interrogea|étonn)(?:e|ent|a|ait|aient|èrent|é|és|ée)) (?=(?:si |s[’']il|pourquoi |comment |où |quand |combien |qui |ce que |ce qui ))"
     r"|(?P<how>(?<!\w)(?:racont|narr|décri|relat|expliqu)[a-zé]*) (?=comment )"
     r"|(?P<pleads>(?<!\w)(?:invoqu|allègu|allégu|prétext|object)[a-zé]+) (?=(?:le |la |l[’']|une? |les |des |son |sa )(?:[a-zé]+ )?(?:manque|absence|pénurie|nécessité|impossibilité|risque|danger|crise|état|fatigue|urgence|défaut|vétusté|coût|prix|secret|maladie|mauvais|intérêt|faiblesse)(?!\w) ?[a-zé])"
@@ -135,7 +136,7 @@ BARE = (
     # attitude and a colon: "Elle n'est pas moins rassurante au sujet de l'atome : …"
     r"|(?P<mood>(?<!\w)(?:rassur|serein|confiant|optimist|pessimist|catégori|prudent|formel|laconi|sévère|cinglant|ironi|moqueu|sceptiq|tranchant|unanim|en (?:est|était|sont) (?:sûr|convaincu|persuadé|certain)|n[’']en doute pas|réserv|ferme|direct|explicit|élogieu|critiq|clair|net|bref|brève|disert|prolixe|intarissab|abond|bavard|généreu|loquac|péremptoi|véhément|énergi|sobre|sarcasti|amusé|abrupt|brutal|courtois|diplomat|évasi|amer|amère|dur|lapidair|mesuré|circonspect|enthousiast|affirmati|précis|intraitabl|inflexibl|conciliant|avare|diserte|plus loin|bonhomme|sec|sèche|rude|franc|franche|explicite)[a-zéè]*)(?: [^.;:«\ue000]{2,60})?\s: (?=[a-zàâçéèêîôû])"
     # whom somebody assures, warns or informs
-    rf"|(?P<persons>(?<!\w)(?:{_STEMS_OF_PERSONS})[a-zàâçéèêîôû]*)(?: [^.;:,«\ue000]{{2,60}})? {_QUE})"
+    rf"|(?P<persons>(?<!\w)(?:{_STEMS_OF_PERSONS})[a-zàâçéèêîôû]*)(?: [^.;:,«\ue000]{{2,60}}?)?? {_QUE})"
 )
 
 _WHOM = r"[^,:;«\ue000]{2,80}(?:, (?:(?:(?:à|pour|de|par|avec|chez|sur) )?(?:qui|lequel|laquelle)|auquel|duquel|que|dont|alors|lui-même|elle-même|pourtant|ancien|ancienne|déjà|témoin|qu(?=[’'])) ?[^,;:«\ue000]{2,60}(?=, ))?"
@@ -184,6 +185,7 @@ DISOWNED = (
     rf"|, (?:formule|expression|image|métaphore|remarque|note|critique|annonce|réserve|observation|mention|commande|demande) {_QUE}$"
     r"|(?<!\w)(?:raison|cause|résultat|bilan|issue|situation|conclusion|effet|conséquence|différence|règle|problème|leçon)s? [^.;:,]{0,30}\s: $"
     rf"|(?<!\w)(?:ici|ci-dessous|ci-dessus|ci-après|plus haut|plus loin)(?: même)? {_QUE}$|(?<!\w)(?:il|ce) (?:serait|est|était|paraît|semble)(?! (?:convaincu|certain|sûr|prêt|fier|heureux|capable|content|persuadé)) [^.;:,«]{{2,30}} (?:de |d[’'])(?:en |y |l[’']|le )?[a-zéè]+(?:er|ir|re) {_QUE}$"
+    r"|(?<!\w)(?:titre|sous-titre|intitulé|nom|enseigne|couverture|sommaire|frontispice|affiche)s? (?:[a-zéè]+ )?(?:ne |n[’'])?(?:promet|annonce|indique|laisse|suggère|dit|évoque|rappelle|résume|prétend)[a-zé]* (?:[^.;:,«]{0,24})?$"
     rf"|(?<!\w)il (?:ne |n[’'])(?:fait|y a|faisait|y avait|fit) (?:pas de|pas l[’']ombre d[’']un|aucun|nul|guère de) doute {_QUE}$|(?<!\w)(?:pas de|aucun|nul|sans|guère de|hors de|pas l[’']ombre d[’']un) $|(?<!\w)(?:la|une|cette|sa|leur) (?:critique|note|mention|réclame|réplique|cause|dépêche|lettre|adresse|demande|commande) {_QUE}$"
     rf"|(?<!\w)(?:cela|ceci|ce qui|ce fait|ces faits|tout) (?:[a-zé]+ )?(?:ne |n[’'])?(?:signifi|prouv|montr|démontr|indiqu|suggèr|expliqu|confirm|attest|laiss|donn)[a-zé]*[^.;:,]{{0,40}} {_QUE}$"
     rf"|(?<!\w)(?:de ce qui précède|de ce qui vient d[’']être dit|de là|de tout cela|de cette analyse|d[’']où)[^.;:]{{0,60}} {_QUE}$"
@@ -198,7 +200,7 @@ _STANDS = (
 FRONTED = rf"(?P<q>{_QUE})?(?P<told>[^;:«\ue000]{{8,220}}?)(?(q)(?:, (?:[^.;:,«\ue000]{{0,80}}? )?| )|\s: (?:[^.;:,«\ue000]{{0,80}}? )?)(?P<verb>{_STANDS})"
 
 # Another verb of saying begins a clause of its own: "…, le réviseur laissa entendre que".
-CUT = rf", (?=(?!qui |que |qu[’']|dont |où |parce |puisque |ce qui )(?:[^,;:«\ue000]{{2,60}} )?(?:{_STEMS_THAT})[a-zàâçéèêîôû]*(?: [a-zé]+)? {_QUE})"
+CUT = rf", (?=(?!qui |que |qu[’']|dont |où |parce |puisque |ce qui )(?:[^,;:«\ue000]{{2,60}} )?(?:{_STEMS_THAT})[a-zàâçéèêîôû]*(?: [a-zé]+)? {_QUE})|, (?:tandis|cependant|alors|pendant) (?=qu(?:e |[’'])[^.;:«\ue000]{{2,100}}? (?:{_STEMS_THAT})[a-zàâçéèêîôû]*(?: [a-zé]+)? {_QUE})"
 # "…, lit-on dans les mémoires, …".
 STANDS_IN = r"(?:lit-on|peut-on lire|lisons-nous|est-il (?:écrit|dit|précisé|noté|indiqué)|trouve-t-on|apprend-on|note-t-on|dit-on|écrit-on)(?: (?:chez|dans|à|sous la plume de|en marge de) [^,.;:«\ue000]{2,60})?"
 
@@ -236,7 +238,7 @@ NO_DOER = (
 TITLES = (
     r"(?-i:\bMM?\.|\b(?:Mmes?|Mlles?|Me|Pre?\.?|Dre?\.?)(?!\w))|\b(?:(?:vice-|contre-|ex-)?(?:président|amiral|ministre|gouverneur|chancelier|consul|secrétaire(?: d[’']État| général| générale)?|procureur)(?:e|ère)?|premi(?:er|ère) ministre|docteure?|général|capitaine|porte-parole|commissaire|directrice"
     r"|ambassad(?:eur|rice)|chercheu(?:r|se)|députée?|colonel|commandant|lieutenant|maréchal|capitaine|sergent|historien(?:ne)?|économiste|politologue|politiste|analyste|spécialiste|préfète?|journaliste|pêcheur|ingénieure?|soudeur|maire|juge|avocate?|notaire|évêque|cardinal|pape|roi|reine|prince|princesse|comte|duc|baron|déléguée?|représentante?|dirigeante?|responsable"
-    r"|consultante?|experte?|conseill(?:er|ère)|armateur|éclusi(?:er|ère)|chef(?:fe)?|députée?|sénat(?:eur|rice)|attachée?|présidente|professeure?|géographe|philosophe|sociologue|démographe|anthropologue|architecte|climatologue|géologue|biologiste|juriste|diplomate|poète|poétesse|fille|fils|veuve|sœur|frère)(?! d[eu’'])\b"
+    r"|consultante?|experte?|conseill(?:er|ère)|armateur|éclusi(?:er|ère)|chef(?:fe)?|députée?|sénat(?:eur|rice)|attachée?|présidente|professeure?|géographe|philosophe|sociologue|démographe|anthropologue|architecte|climatologue|géologue|biologiste|juriste|diplomate|poète|poétesse|chanoine|abbé|abbesse|curé|vicaire|pasteure?|rabbin|imam|mufti|moine|archevêque|métropolite|patriarche|syndic|échevine?|bourgmestre|greffi(?:er|ère)|huissier|batelier|batelière|meuni(?:er|ère)|contremaître|infirmi(?:er|ère)|brigadier|adjudant|caporal|éclusi(?:er|ère)|pilote|garde|guide|fille|fils|veuve|sœur|frère)(?! d[eu’'])\b"
     rf"|\b(?!{NO_DOER}\b)(?-i:[a-zé]{{3,}}(?:teur|trice|seur|neur|leur|euse|iste|logue|graphe|nome|icien|icienne|erien|urgien|ienne))(?= (?-i:[A-ZÀ-Þ]))"
 )
 
