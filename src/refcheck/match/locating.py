@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Protocol
 
+from refcheck.lang import language_of
 from refcheck.lang.originals import split_original
 from refcheck.match.across import locate_across
 from refcheck.match.prepared import Prepared, prepare
@@ -69,9 +70,16 @@ def _with_speaker(found: Alignment, question: Question, prepared: Prepared) -> A
         return found
     state, differences = speaker_mark(question, prepared, found.start, found.end)
     found = replace(found, marks=replace(found.marks, speaker=state), differences=(*found.differences, *differences))
-    if found.verdict in _PRINTED and question.kind is not QuotationKind.TERM and any(d.source != NOBODY for d in differences):
+    another = question.kind is not QuotationKind.TERM and _is_whole_name(question) and any(d.source != NOBODY for d in differences)
+    if found.verdict in _PRINTED and another:
         return replace(found, verdict=QuoteVerdict.WORDING_DIFFERS, reason=_OF_ANOTHER)
     return found
+
+
+def _is_whole_name(question: Question) -> bool:
+    """Whether the paper's speaker is surely somebody: one word alone may be a report, an agency."""
+    language = language_of(question.lang)
+    return language is None or not language.spaced or language.code == "ko" or len((question.speaker or "").split()) > 1
 
 
 def locate(
