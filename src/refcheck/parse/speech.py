@@ -144,7 +144,7 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
             made = [
                 Clause(start, end, start, leading=False, aside=aside, resumed=resumed)
             ]  # "The ministry, he said, had asked the owners to …"
-        elif resumed and speech.indirect and len(made) == 1 and made[0].start < aside and resumed < made[0].end:
+        elif resumed and (speech.indirect or language.code == "fr") and len(made) == 1 and made[0].start < aside and resumed < made[0].end:
             made = [replace(made[0], aside=aside, resumed=resumed)]  # "She was sure: the dam, so she was told, would …"
     made = [c for c in made if c.end > c.start and is_whole(masked, first, (c.start, c.end, c.verb), language)] or told(
         masked, first, last, language
