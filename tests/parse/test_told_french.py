@@ -35,6 +35,14 @@ TOLD = [
     ("Denis Couturier refuse de dire si la compagnie a perdu de l’argent.[^1]", "refuse de dire si la compagnie a perdu de l’argent", "Couturier"),
     ("Anne Corbelle n’a pas voulu dire combien de mineurs seraient repris.[^1]", "n’a pas voulu dire combien de mineurs seraient repris", "Corbelle"),
     ("Denis Couturier s’est dit disposé à rouvrir la galerie haute.[^1]", "disposé à rouvrir la galerie haute", "Couturier"),
+    # what is denied keeps its verb, but where that is denied in turn; an infinitive keeps its negation
+    ("Luc Ferrand conteste que la digue ait été mal bâtie.[^1]", "conteste que la digue ait été mal bâtie", "Ferrand"),
+    ("Luc Ferrand n’a jamais nié que la digue ait cédé.[^1]", "la digue ait cédé", "Ferrand"),
+    ("Luc Ferrand s’oppose à ce que la route soit détournée.[^1]", "s’oppose à ce que la route soit détournée", "Ferrand"),
+    ("Luc Ferrand affirme n’avoir jamais vu la lettre du conseil.[^1]", "n’avoir jamais vu la lettre du conseil", "Ferrand"),
+    # a judgement before its noun; insistence and a colon
+    ("Luc Ferrand estime probable une nouvelle secousse.[^1]", "probable une nouvelle secousse", "Ferrand"),
+    ("Luc Ferrand n’en démord pas : la caisse est vide.[^1]", "la caisse est vide", "Ferrand"),
     # a paper belongs to whose note it is, whoever spoke in another paragraph
     ("« La rade est vide », dit Irène Castel.[^1]\n\nLa Régie fut plus sèche. Selon son communiqué, « les galeries ont été fermées en mai ».[^2]", "les galeries ont été fermées en mai", "Régie des mines"),
 ]  # fmt: skip
