@@ -237,8 +237,8 @@ def _fragment(setting: Setting, language: Language) -> bool:
 
 
 def _by_itself(setting: Setting) -> bool:
-    """Whether Korean words in marks are a sentence of their own, for which a note of the paragraph answers."""
-    alone = setting.language.code == "ko" and setting.words[-1:] in tuple(".!?…") and size(setting.words) >= 2
+    """Whether Korean or French words in marks are a sentence of their own, for which a note of the paragraph answers."""
+    alone = setting.language.code in ("ko", "fr") and setting.words.rstrip()[-1:] in tuple(".!?…") and size(setting.words) >= 2
     return alone and setting.answered and not re.search(r"[^\W_]", setting.before + setting.after)
 
 

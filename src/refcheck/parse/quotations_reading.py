@@ -299,7 +299,10 @@ class Reading:
         return made
 
     def _same_subject(self, one: Found, other: Found) -> bool:
-        """Whether a German verb has the subject of the one before it: Das Amt sagte zu, …, schränkte aber ein, dass …"""
+        """Whether a verb has the subject of the one before it: Das Amt sagte zu, …, schränkte aber ein, dass …; nia que … et parla de « … »."""
+        if self.language.code == "fr" and (one.kind, other.kind) == (QuotationKind.REPORTED, QuotationKind.DIRECT):
+            between = re.split("[«“]", self.masked[one.end : other.start])[0]
+            return compiled(self.language.speech.joins).fullmatch(between) is not None
         if self.language.code != "de" or {one.kind, other.kind} != {QuotationKind.REPORTED} or not one.end <= other.verb < other.start:
             return False
         between, behind = self.named[one.end : other.verb], self.named[other.verb : other.start]

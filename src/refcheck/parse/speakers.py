@@ -22,7 +22,7 @@ from refcheck.parse.speakers_edges import CLOSING, OBJECT, STOP, WHERE, Spot, na
 from refcheck.parse.speakers_inner import without_inner_subjects
 from refcheck.parse.speakers_inverted import inverted_subject
 from refcheck.parse.speakers_opening import opening_person
-from refcheck.parse.speakers_owned import upto_owner
+from refcheck.parse.speakers_owned import is_understood, upto_owner
 from refcheck.parse.speakers_subject import subject
 from refcheck.parse.speakers_unnamed import unnamed_source
 from refcheck.parse.speakers_words import NO_SPEAKERS, holder_of_words, is_nobody, is_thing, names_none, or_office, untitled
@@ -137,8 +137,8 @@ class Speakers:
             if leading and not self._subjects(before) and (owner := speakers_en.owner_of(before)) is not None:
                 return owner
         found = self._whose(before) or self._found(before, after, leading=leading, at_verb=at_verb)
-        if found and self.language.code == "ja" and names_ja.is_spoken_of(found, before, after):
-            found = self.understood  # それゆえ欧州は、「…」とされる: it is told of Europe
+        if found and is_understood(found, before, after, self.last, self.language.code):
+            found = self.understood
         if found is None and compiled(self.language.speech.implied).search(before + after):
             found = self.understood or self.last
         if found is None and (subject := self._stated(before)) is not None:

@@ -10,7 +10,7 @@ from refcheck.lang.beginnings import begun
 from refcheck.parse import speech_en, speech_en_cuts, speech_ja, speech_ko
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
-from refcheck.parse.speech_cuts import before_more, before_remark, is_headed, past_actor, verb_at
+from refcheck.parse.speech_cuts import before_more, before_remark, is_denied, is_headed, past_actor, verb_at
 from refcheck.parse.speech_edges import bracketed, is_whole, trimmed
 from refcheck.parse.speech_indirect import indirect
 from refcheck.parse.speech_told import beside_at, by_according, by_aside, by_front, by_herald, by_mood, by_top, cut_at, parts
@@ -144,7 +144,7 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
             made = [
                 Clause(start, end, start, leading=False, aside=aside, resumed=resumed)
             ]  # "The ministry, he said, had asked the owners to …"
-        elif resumed and speech.indirect and len(made) == 1 and made[0].start < aside and resumed < made[0].end:
+        elif resumed and (speech.indirect or language.code == "fr") and len(made) == 1 and made[0].start < aside and resumed < made[0].end:
             made = [replace(made[0], aside=aside, resumed=resumed)]  # "She was sure: the dam, so she was told, would …"
     made = [c for c in made if c.end > c.start and is_whole(masked, first, (c.start, c.end, c.verb), language)] or told(
         masked, first, last, language
@@ -213,7 +213,7 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
         if compiled(rf"(?:{speech.own})$" if speech.own else "").search(masked, max(first, m.start(verb) - _OWN), m.start(verb)):
             at = m.end()
             continue
-        denied = speech.denies and compiled(speech.denies).fullmatch(m.group(verb))
+        denied = is_denied(masked, first, m.start(verb), m.end(verb), m.end(), language)
         start = m.start(verb) if denied else past_actor(masked, first, m.start(verb), m.end(), end, language)
         told_on = [] if _HALF_QUOTED.search(masked, m.end(), end) else _headless(masked, max(end, start), last, language, m.start())
         if _is_quotation(masked, m.end(), end):  # another verb may follow the quoted words

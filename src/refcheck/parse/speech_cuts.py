@@ -12,6 +12,10 @@ _SAID = 3  # words that a clause has before something cuts it off
 _PHRASE = 4  # words of a phrase that tells something where more follows it
 _BEFORE = 60  # characters before a verb in which what it hangs on stands
 _SIGNS = " .,;:–—-"
+_NOT_DENIED = re.compile(
+    r"(?:(?<!\w)ne |n[’'])(?:(?:a|ont|avait|avaient|aurait|auraient) )?(?:(?:pas|jamais|point|guère|nullement|plus) )?(?:(?:même|encore|du tout) )?"
+    r"[a-zàâçéèêîôû]+(?: (?:pas|jamais|point|guère|nullement|plus))? qu[e’'] ?$"
+)
 _JOINED = re.compile(r",? (?:(?:und|aber|doch|et|mais|puis) )?(?:(?:en |y |lui |leur )?(?:a|ont|avait|avaient) )?")
 _SEAM = re.compile(r"(?:[;:–—]|, (?:und|aber|doch|denn|et|mais|or|car)) ")
 
@@ -58,6 +62,13 @@ def before_more(masked: str, first: int, verb: int, start: int, end: int, langua
         stops += [resumed.start("ends")] if resumed else []
     stop = min(stops, default=end)
     return start if stop < end and not clausal and size(masked[start:stop]) < _PHRASE else stop  # "leaned to the second and left"
+
+
+def is_denied(masked: str, first: int, verb: int, end: int, start: int, language: Language) -> bool:
+    """Whether the verb masked[verb:end] makes its clause at `start` the opposite of what was said; not where a French one is denied itself: "n’a pas nié que"."""
+    if not language.speech.denies or compiled(language.speech.denies).fullmatch(masked, verb, end) is None:
+        return False
+    return language.code != "fr" or _NOT_DENIED.search(masked, max(first, verb - _BEFORE), start) is None
 
 
 def is_headed(masked: str, first: int, start: int, language: Language) -> bool:

@@ -33,7 +33,7 @@ _SAYS = (
 SPEECH = Speech(
     spoken=r"discours|allocution|intervention|entretien|interview|point (?:de )?presse|verbatim|conférence de presse|déclaration|propos",
     says=_SAYS,
-    denies=r"(?:a |ont |avait |avaient )?(?:ni(?:e|ent|a|ait|aient|èrent|é|er|ant)|démen(?:t|tent|tait|tit|ti|tir)|exclu\w*|dout\w+)|(?:se |s[’']est |s[’'])?(?:refus|évit|gard|abst|déclin)\w* (?:[a-z’' ]+ )?(?:de |d[’']|à )(?:dire|préciser|indiquer|révéler|confirmer|divulguer|expliquer|trancher|se prononcer sur le point de savoir)|(?:ne (?:croi|croy|pens|jug)|n[’']estim)\w* (?:pas|point|guère|nullement)",
+    denies=r"(?:a |ont |avait |avaient )?(?:ni(?:e|ent|a|ait|aient|èrent|é|er|ant)|démen(?:t|tent|tait|tit|ti|tir)|exclu\w*|dout\w+|contest\w+|réfut\w+|récus\w+|refus\w+|déconseill\w+)|s[’'](?:oppos\w+|(?:est|était) opposée?s?) à ce|(?:n[’'](?:a|ont|avait|avaient) pas|ne) (?:voul|veu|souhait)\w*(?: pas)? (?:dire|préciser|indiquer|révéler|confirmer|divulguer|expliquer|trancher)|(?:se |s[’']est |s[’'])?(?:refus|évit|gard|abst|déclin)\w* (?:[a-z’' ]+ )?(?:de |d[’']|à )(?:dire|préciser|indiquer|révéler|confirmer|divulguer|expliquer|trancher|se prononcer sur le point de savoir)|(?:ne (?:croi|croy|pens|jug)|n[’']estim)\w* (?:pas|point|guère|nullement)",
     opens=told.OPENS,
     governs=told.GOVERNS,
     bare=told.BARE,
@@ -44,7 +44,7 @@ SPEECH = Speech(
     clausal=shape.CLAUSAL,
     remarks=shape.REMARKS,
     heading=shape.HEADING,
-    goes_on=rf", (?=(?:(?:ils?|elles?|on) |{_NAME}|(?:le |la |l[’']|les |un |une |son |sa |ses |leurs? |des )(?:(?:[a-zéè]+ )?(?:{_HEAD})|[^,.;:«\ue000]{{2,40}}? (?:a |ont |avait )?(?:{_SAYS})(?= qu[e’']))))",
+    goes_on=rf", (?=(?:(?:ils?|elles?|on) |{_NAME}|(?:le |la |l[’']|les |un |une |son |sa |ses |leurs? |des )(?:(?:[a-zéè]+ )?(?:{_HEAD})|(?:[a-zéèêâîôûç\-]+ ){{1,4}}{_NAME}|[^,.;:«\ue000]{{2,40}}? (?:a |ont |avait )?(?:{_SAYS})(?= qu[e’']))))",
     links=shape.LINKS,
     asked=shape.ASKED,
     relates=shape.RELATES,

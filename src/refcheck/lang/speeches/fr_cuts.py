@@ -15,15 +15,15 @@ HEADING = (
     rf"|(?:après (?:avoir|s[’']être)|avant (?:de |d[’'])|sans |loin (?:de |d[’'])|(?:non )?contente?s? (?:de |d[’'])|faute (?:de |d[’'])|plutôt que (?:de |d[’'])) ?{_PRONOUNS}[a-zàâçéèêîôû]+(?: [a-zàâçéèêîôû’']+){{0,4}}) qu(?:e |[’'])$"
 )
 # A second verb of the same speaker, whose words are quoted: "assura que rien ne manquait | et chiffra la perte à « … »".
-_QUOTING = r"(?:chiffr|estim|évalu|fix|qualifi|compar|résum|appel|nomm|cit|trait|situ|dat|décri|parl|dénonç|dénonc|promi|voi|vi|repri|dit|écri|conclu|évoqu|invoqu|lanç|lanc|jug|trouv|mesur|assimil|rédui|limit|attribu|imput|dépein|baptis|désign|présent|répond|répét|ajout|oppos|plaid|réclam|exig|préfér|préfèr|redout|crai|salu|raill|moqu|regrett|déplor|vant|lou)"
+_QUOTING = r"(?:chiffr|estim|évalu|fix|qualifi|compar|résum|appel|nomm|cit|trait|situ|dat|décri|parl|dénonç|dénonc|promi|voi|vi|repri|dit|écri|conclu|évoqu|invoqu|lanç|lanc|jug|trouv|mesur|assimil|rédui|limit|attribu|imput|dépein|baptis|désign|présent|répond|répét|ajout|oppos|plaid|réclam|exig|préfér|préfèr|redout|crai|salu|raill|moqu|regrett|déplor|vant|lou|avou|adm|reconn|soutin|soutien|prétend|affirm|assur|déclar|confi|rappel|précis|expliqu)"
 QUOTES_ON = (
     r",? (?:et|mais|puis|ou|tout en|avant de|avant d[’']) ?(?:(?:n[’']|ne |en |y |lui |leur |l[ae]s? |l[’']|s[’']|se )*)"
     rf"(?:(?:a|ont|avait|avaient|est|sont|était|étaient) (?:(?:aussi|même|ensuite|également) )?{_QUOTING}[a-zéèêâîôû]*|{_QUOTING}[a-zéèêçâîôû]*|[a-zéèêçâîôû]{{2,}}(?:a|èrent|irent|urent))"
     r"(?![\w’'\-])[^«“;:.\ue000]{0,110}?$"
 )
 CLAUSAL = r"qu(?:e |[’'])|: $|(?:si|comment|pourquoi|où|quand) $"
-# A comma before "et" and a verb of saying, or before its past tense, closes the told clause.
-CUTS = rf", (?:(?:et|mais) )?(?={_VERBS} )(?!(?:dit|disent|écrit|estim|jug|affirm|assur|déclar|soulign|ajout|indiqu|précis|expliqu|confirm|rappel|annon|insist|répond|soutien)\w* (?:le |la |l[’']|les |un |une |[A-ZÀ-Þ]))"
+# "…, et le maire en convient": another agrees. A comma before "et" and a verb of saying, or before its past tense, closes the told clause.
+CUTS = rf", (?:et|mais) (?=[^,;:.\ue000]{{2,50}} (?:en convi|l[’'](?:admet|reconnaît|confirme|conteste)|le (?:reconnaît|confirme|concède|nie)|n[’']en disconvi))|, (?:(?:et|mais) )?(?={_VERBS} )(?!(?:dit|disent|écrit|estim|jug|affirm|assur|déclar|soulign|ajout|indiqu|précis|expliqu|confirm|rappel|annon|insist|répond|soutien)\w* (?:le |la |l[’']|les |un |une |[A-ZÀ-Þ]))"
 _DENY = r"(?:d[’']ailleurs|du reste|au demeurant|en dit long|dément|démentent|démentit|contredi\w+|contest\w+|nie(?:nt)?|niait|laisse (?:d[’']ailleurs )?(?:entière|ouverte|planer|perplexe|songeur)|ne laisse pas|étonne|surpren\w+|n[’']est (?:pas sans|guère|pas (?:rien|neuf|nouveau))|infirm\w+|confirm\w+|pass\w+ sous silence|tai(?:t|sent)|oubli\w+|omet\w*|ignor\w+|réfut\w+|rejet\w+|paraît|semble|mérite|suffit|revient à|n[’']a (?:rien|pas manqué))"
 REMARKS = (
     rf", ce (?:qui|que|qu[’']|dont|à quoi) ?(?=(?:[^,.;:]{{0,80}}[ ’'])?{_DENY}(?![\w])[^,.;:]{{0,90}}(?:[,.;]|$))"
