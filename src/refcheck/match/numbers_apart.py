@@ -7,13 +7,15 @@ from refcheck.match.pairing import LOOSE_UNITS, same_quantity
 from refcheck.match.quantity import SOFT_UNITS, Quantity
 
 SAID = 3  # smaller numbers stand in "one of", "both", 一つ, and are put in or left out at will
+_MANY = 100
 _SPANS = frozenset({"minute", "hour", "day", "week", "month_span", "year", "century"})
 
 
 def counts_alike(mine: Quantity, other: Quantity) -> bool:
     """Whether two small numbers count the same, as far as they say what: five ceded, 세 척; on nine of those occasions, 六回."""
-    bare = "" in (mine.unit, other.unit) and {mine.unit, other.unit} <= SOFT_UNITS and min(mine.value, other.value) >= SAID
-    return mine.unit == other.unit or bare
+    small = min(mine.value, other.value) >= SAID and max(mine.value, other.value) < _MANY
+    bare = {mine.unit, other.unit} == {"", "thing"} and min(mine.value, other.value) >= SAID
+    return mine.unit == other.unit or bare or (small and "" in (mine.unit, other.unit) and {mine.unit, other.unit} <= SOFT_UNITS)
 
 
 def of_month(mine: Quantity, quote: Content) -> bool:
