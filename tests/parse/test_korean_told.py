@@ -8,6 +8,8 @@ from refcheck.parse import parse
 from refcheck.parse.voices import voices
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow
+
 TOLD = [
     # a sentence of its own behind quoted words that end with their own stop
     (

@@ -8,6 +8,8 @@ from refcheck.model import Paper
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow
+
 _LEAD = "Cette section porte sur l’histoire de la question.\n\n" * 3
 
 # passage, told words, their speaker
