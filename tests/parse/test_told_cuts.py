@@ -49,8 +49,12 @@ CUT = [
     # the first words
     ("fr", "Le maire fait état de dix navires bloqués dans la rade.", ["dix navires bloqués dans la rade"]),
     ("fr", "Le gouvernement se dit prêt à négocier sur les quotas.", ["prêt à négocier sur les quotas"]),
-    # what was charged or asked, and not said
-    ("de", "Im Ausschuss wies die Staatssekretärin den Vorwurf zurück, die Behörde habe geschlafen.", []),
+    # what is denied is told with the verb that denies it
+    ("de", "Im Ausschuss wies die Staatssekretärin den Vorwurf zurück, die Behörde habe geschlafen.", ["wies die Staatssekretärin den Vorwurf zurück, die Behörde habe geschlafen"]),
+    ("de", "Rolf Benz schloss aus, dass die Werft vor dem Winter verkauft werde.", ["schloss aus, dass die Werft vor dem Winter verkauft werde"]),
+    ("de", "Die Ministerin glaubt nicht, dass der Hafen vor dem Winter öffnet.", ["glaubt nicht, dass der Hafen vor dem Winter öffnet"]),
+    ("de", "Die Ministerin betonte nicht nur einmal, dass der Hafen vor dem Winter öffnet.", ["der Hafen vor dem Winter öffnet"]),
+    # what was asked, and not said
     ("de", "Gefragt, wer die Kosten der Schleuse trage, verwies der Sprecher auf den Bund.", []),
     ("de", "Später stellte sich heraus, dass die Karten gefälscht waren.", []),
 ]  # fmt: skip
@@ -61,6 +65,20 @@ def test_told_words_begin_and_end_where_the_speaker_does(language: str, sentence
     body = f"{_LEADS[language]}\n\n" * 3 + f"{sentence[:-1]}.[^1]\n\n[^1]: https://example.org/1\n"
     quotations = parse(read_bytes(body.encode(), "paper.md")).quotations
     assert [q.text for q in quotations if q.kind.value == "reported"] == told
+
+
+# sentences, who tells the last statement
+WHO = [
+    ("Ministerin Karla Voss besuchte die Werft und bezifferte den Schaden auf „vierzig Millionen Euro und mehr“.", "Karla Voss"),
+    ("Rolf Benz bestritt einen Fehler. Der Erste Offizier Ole Hansen sprach von „drei verlorenen Stunden im Sund“.", "Ole Hansen"),
+    ("Rolf Benz leitet die Werft. Demselben Bericht zufolge standen „elf von zwölf Kränen der Werft still“.", None),
+]
+
+
+@pytest.mark.parametrize(("sentences", "speaker"), WHO)
+def test_who_tells_it_in_german(sentences: str, speaker: str | None) -> None:
+    body = f"{_LEADS['de']}\n\n" * 3 + f"{sentences[:-1]}.[^1]\n\n[^1]: https://example.org/1\n"
+    assert parse(read_bytes(body.encode(), "paper.md")).quotations[-1].speaker == speaker
 
 
 def test_a_second_verb_has_the_same_speaker() -> None:

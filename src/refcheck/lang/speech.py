@@ -31,7 +31,7 @@ class Speech:
 
     `subject`: a noun phrase that speaks without a name (their paper, the Chinese side, EU), the group `who`, from the head of its clause to
     what tells it the subject; `denies`: verbs of saying whose clause is the opposite of what was said: they belong to the told words.
-    `according`: "according to X", the group `who` being the speaker. `pronouns`: words that stand for the last speaker.
+    `according`: "according to X", the group `who` being the speaker; `same`: an X that was named before (the same report). `pronouns`: words that stand for the last speaker.
     `unnamed`: a source without a name as the subject (the release, the reporter, an official), nobody named before it being meant.
     `genres`: kinds of writing among these (時評, 寄稿), which stand for whose they are where a word takes them up (同じ時評は).
     `offices`: an office or document that speaks without a name (the foreign minister, the report), from its first word to its
@@ -91,6 +91,7 @@ class Speech:
     told_by: str = ""
     asides: str = ""
     according: str = ""
+    same: str = ""
     subject: str = ""
     denies: str = ""
     pronouns: str = ""

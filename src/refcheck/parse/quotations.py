@@ -111,7 +111,8 @@ def _spoke_on(reading: Reading, item: Found, made: list[Quotation], quotation: Q
         return None
     sentence = reading.named[slice(*reading.sentence(item.start))]
     says = compiled(rf"(?<!\w)(?:{reading.language.speech.says})(?!\w)").search(sentence)
-    return None if says or are_many(sentence, reading.language) else before.speaker
+    again = compiled(reading.language.speech.same).search(sentence)  # the report that told of him tells more
+    return None if says or again or are_many(sentence, reading.language) else before.speaker
 
 
 class _Printed:

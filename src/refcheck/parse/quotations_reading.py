@@ -335,6 +335,13 @@ class Reading:
         if at_verb and self.language.speech.inverts and not item.aside and upto < item.start:
             apart = re.search("[,:]", self.named[upto : item.start]) is not None or self.language.code != "de"
             after = self.named[upto : item.start if apart else item.end] + after  # "nennt die Sprecherin den Vertrag …": she stands in it
+        elif (
+            at_verb
+            and item.leading
+            and self.language.code == "de"
+            and compiled(self.language.speech.denies).match(self.named, upto, item.end)
+        ):
+            after = re.split("[,:]", self.named[upto : item.end])[0] + ", " + after  # "In Kiel bestritt sie, dass …": the verb is told, too
         if at_verb and self._owned(first, upto, item.start):
             upto = item.start  # "the estimate of its economists that …": what governs the clause names the speaker
         outer = compiled(rf"(?:{self.language.speech.says})(?:{_THAT})[^,;:.]*$").search(self.named, first, upto) if at_verb else None

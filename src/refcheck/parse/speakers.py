@@ -21,13 +21,14 @@ from refcheck.parse.speakers_capitals import capitals
 from refcheck.parse.speakers_edges import CLOSING, OBJECT, STOP, WHERE, Spot, named_runs, past_relative, speaking
 from refcheck.parse.speakers_inner import without_inner_subjects
 from refcheck.parse.speakers_inverted import inverted_subject
+from refcheck.parse.speakers_joined import joined
 from refcheck.parse.speakers_opening import opening_person
 from refcheck.parse.speakers_owned import is_understood, upto_owner
+from refcheck.parse.speakers_same import BEHIND, cited_again
 from refcheck.parse.speakers_subject import subject
 from refcheck.parse.speakers_unnamed import unnamed_source
 from refcheck.parse.speakers_words import NO_SPEAKERS, holder_of_words, is_nobody, is_thing, names_none, or_office, untitled
 
-_BEHIND = 6  # characters behind words in which what names their source begins
 _REMEMBERED = 64  # stretches of text whose names are kept
 
 
@@ -121,8 +122,13 @@ class Speakers:
 
         `leading` is True where the statement's verb of saying stands in `before`, `at_verb` where `before` ends at it.
         """
+        if (first := joined(before, after, self.language, at_verb=at_verb)) is not None:
+            return self.of(first.before, first.after, leading=first.leading, at_verb=first.leading)
         before = names_ko.past_question(before) if self.language.code == "ko" else past_relative(before, self.language)
         before = without_inner_subjects(before, after, self.language, self.heard.known, self._plain_spots)
+        if cited_again(before, after, self.language, self._one, leading=leading):
+            self.understood = self.last if self.last and compiled(self.language.speech.bodies).search(self.last) else None
+            return self.understood
         unnamed = unnamed_source(before, after, self.language, self._spots)
         if unnamed is not None or self._are_many(before, after):
             self.understood = self.heard.writer(unnamed.groupdict()) if unnamed is not None else None
@@ -130,12 +136,8 @@ class Speakers:
             return self.understood
         if self.language.code == "en":
             before = speakers_en.cleared(before)
-            if self.last is not None and (speakers_en.is_his(before) or (at_verb and speakers_en.is_same(before))):
-                return self.last
-            if at_verb and leading and "; " in before and (other := speakers_en.plain_subject(before.rsplit("; ", 1)[1])) is not None:
-                return other
-            if leading and not self._subjects(before) and (owner := speakers_en.owner_of(before)) is not None:
-                return owner
+            if (told := speakers_en.told_by(before, self.last, self._subjects, leading=leading, at_verb=at_verb)) is not None:
+                return told
         found = self._whose(before) or self._found(before, after, leading=leading, at_verb=at_verb)
         if found and is_understood(found, before, after, self.last, self.language.code):
             found = self.understood
@@ -151,11 +153,7 @@ class Speakers:
             self.spoken.append(found)
             self.genders.spoke(found)
         if found is None and self.language.code == "en":  # nobody whom "he" or "she" behind it could mean
-            return (
-                speakers_en.owner_of(before)
-                or (speakers_en.plain_subject(before) if at_verb and leading else None)
-                or (None if leading else speakers_en.aside_subject(after))
-            )
+            return speakers_en.unnamed(before, after, leading=leading, at_verb=at_verb)
         return found
 
     def _are_many(self, before: str, after: str) -> bool:
@@ -232,12 +230,14 @@ class Speakers:
         """Whom "according to X" names, before the words or right behind them."""
         speech = self.language.speech
         according = list(compiled(speech.according).finditer(before))
-        if not according and not leading and (told := compiled(speech.according).search(after)) is not None and told.start() < _BEHIND:
+        if not according and not leading and (told := compiled(speech.according).search(after)) is not None and told.start() < BEHIND:
             according = [told]
         if not according:
             return None
         named = next((g for g in according[-1].groups() if g), "")
         who = self._one(named)
+        if according[-1].lastgroup == "his":  # In seiner Mitteilung heißt es
+            return self.last
         if signs.RELATIVE.match(named.strip()):  # Шэнь Ичжоу, по мнению которого …: whom the relative pronoun means stands before it
             ahead = before[: according[-1].start()]
             return self._one(ahead) or self.offices.before(f"{ahead.rstrip(' ,')} ", [], at_verb=True)

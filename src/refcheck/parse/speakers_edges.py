@@ -60,7 +60,7 @@ def past_relative(before: str, language: Language) -> str:
     """A German sentence without the relative clause between its subject and a verb of saying: Rolf Benz, der die Gewerkschaft führt, sagt."""
     if language.code != "de" or ", d" not in before:
         return before
-    relative = rf"(?<=\w), (?:der|die|das|dessen|deren|den|dem) [^,;:.\ue000]{{3,90}}, (?=(?:{language.speech.says})(?!\w))"
+    relative = rf"(?<=\w), (?:der|die|das|dessen|deren|den|dem) [^,;:.\ue000]{{3,90}}, (?=$|(?:{language.speech.says})(?!\w))"
     return compiled(relative).sub(" ", before)
 
 

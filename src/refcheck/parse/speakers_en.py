@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from refcheck.lang.speeches.en import SPEECH
@@ -120,6 +121,21 @@ def aside_subject(after: str) -> str | None:
     if found is None or not _NO_SUBJECT.isdisjoint(found["who"].lower().split()):
         return None
     return None if found["who"].split()[0].lower() in _PREPOSITIONS else found["who"]
+
+
+def told_by(before: str, last: str | None, subjects: Callable[[str], list[Spot]], *, leading: bool, at_verb: bool) -> str | None:
+    """Who tells it by what is said of the words, whoever is named beside: "Her complaint was about conduct: “…”", the opposition’s answer."""
+    if last is not None and (is_his(before) or (at_verb and is_same(before))):
+        return last
+    if at_verb and leading and "; " in before and (other := plain_subject(before.rsplit("; ", 1)[1])) is not None:
+        return other
+    return owner_of(before) if leading and not subjects(before) else None
+
+
+def unnamed(before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
+    """Who tells it where nobody is named."""
+    plain = plain_subject(before) if at_verb and leading else None
+    return owner_of(before) or plain or (None if leading else aside_subject(after))
 
 
 def is_same(before: str) -> bool:

@@ -65,8 +65,10 @@ def before_more(masked: str, first: int, verb: int, start: int, end: int, langua
 
 
 def is_denied(masked: str, first: int, verb: int, end: int, start: int, language: Language) -> bool:
-    """Whether the verb masked[verb:end] makes its clause at `start` the opposite of what was said; not where a French one is denied itself: "n’a pas nié que"."""
-    if not language.speech.denies or compiled(language.speech.denies).fullmatch(masked, verb, end) is None:
+    """Whether the verb masked[verb:end] makes its clause at `start` the opposite of what was said, a German one with all that stands before that
+    ("stellte in Abrede, dass"); not where a French one is denied itself: "n’a pas nié que"."""
+    upto = start if language.code == "de" else end
+    if not language.speech.denies or compiled(language.speech.denies).fullmatch(masked, verb, upto) is None:
         return False
     return language.code != "fr" or _NOT_DENIED.search(masked, max(first, verb - _BEFORE), start) is None
 

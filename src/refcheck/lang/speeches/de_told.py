@@ -56,3 +56,16 @@ CUTS = r"|(?:(?<= hält)|(?<= hielt)), (?=(?-i:[a-zäöüß]+) (?:der|die|das|es
 # Another verb of the same speaker begins a clause of its own: ", schränkte aber ein, dass …".
 GOES_ON = r"|, (?=(?-i:[a-zäöüß]+(?:te|t|ten)|(?-i:gab|wies|hielt|schloss|räumte|ließ|warf|sprach|hieß|rief|schrieb|bestritt|versprach)) (?:aber|jedoch|dann|auch|zugleich|allerdings|indes|doch|gleichzeitig|dafür|immerhin|ferner|zudem|außerdem) (?:[a-zäöüß]+ ){0,3}?(?:zu|ein|an|vor|aus|ab|fest|klar|nach|hin|darauf hin|[a-zäöüß]*)?, (?:dass|ob|[^.;:?!]{0,120} zu ))"
 BY_HEAD = r"|(?:geht|ginge|ging) es nach (?P<wish>[^,.;:„»\ue000]{2,60}), (?:so |dann )?|wenn es nach [^,.;:„»\ue000]{2,60} (?:geht|ginge|gegangen wäre), (?:so |dann )?"
+# A source named before, and what tells that it reports: demselben Bericht zufolge, derselben Meldung nach, laut diesem Artikel.
+_WRITING = r"(?:\w*(?:bericht|artikel|meldung|reportage|beitrag|zeitung|blatt|quelle|studie|erklärung|mitteilung|bekanntmachung|dokument|papier|notiz|kommentar|umfrage|protokoll|gutachten|untersuchung|aufsatz|eintrag|depesche|schreiben|nachricht|darstellung|statistik|erhebung|analyse|broschüre|bulletin|kolumne|glosse|interview|magazin|dossier|agentur|verlautbarung|text)[ens]{0,2})(?!\w)"
+_THE_SAME = r"(?:eben)?(?:dem|der|den|die|das)selben?|(?:de[mnr]|im) (?:selben|gleichen|nämlichen|besagten|genannten|erwähnten|zitierten|angeführten|obigen)"
+_AGAIN = rf"(?:(?:{_THE_SAME}|(?:diese|jene)[mrn](?! (?:aufsatz|beitrag|text|studie|untersuchung|analyse)(?!\w))) {_WRITING})"
+_PLAIN = r"(?:de[mr] (?:bericht|artikel|text|beitrag|meldung|reportage))"
+_TELLS = r"(?:heißt|hieß|steht|stand|ist zu lesen|war zu lesen|liest man|las man)(?!\w)"
+SAME = rf"(?:{_AGAIN}|{_PLAIN}(?= (?:zufolge|nach)(?!\w)))"
+BY_SAME = rf"(?:(?:nach|laut|gemäß) {_AGAIN}|(?:{_AGAIN}|{_PLAIN}) (?:zufolge|nach)),? "
+SAME_ASIDE = rf" (?:(?:nach|laut|gemäß) {_AGAIN}|{_AGAIN} zufolge)(?= [a-zäöüß])|"
+BY_THE_SAME = (
+    rf"(?P<same>(?:nach|laut|gemäß) {_AGAIN}|(?:{_AGAIN}|{_PLAIN}) (?:zufolge|nach)(?!\w)|(?<!\w)so (?:(?:der|die|das)selbe|diese[rs]?) {_WRITING}"
+    rf"|(?:in {_AGAIN}|(?:im|in de[rm]) (?:selben|gleichen) {_WRITING}) {_TELLS}|{_TELLS} es (?:in {_AGAIN}|(?:im|in de[rm]) (?:selben|gleichen) {_WRITING}))|"
+)
