@@ -19,6 +19,7 @@ from refcheck.parse.draft import Draft
 from refcheck.parse.facts import flat, pattern
 from refcheck.parse.imprint import part_degree
 from refcheck.parse.in_turn import share
+from refcheck.parse.interviewer import take_interviewer
 from refcheck.parse.kinds import language_of_work, settle_kind
 from refcheck.parse.lead import is_prose, lead_length
 from refcheck.parse.occasion import take_occasion
@@ -178,6 +179,7 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     """
     draft = Draft(note, span.start, span.end, same_author=same_author)
     own_titles = take_own_titles(draft, paper_lang)
+    take_interviewer(draft)
     for style in STYLES:
         if style.read(draft):
             break

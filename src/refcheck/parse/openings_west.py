@@ -57,6 +57,7 @@ _WHAT_IT_IS = re.compile(
 )
 
 
+_BY_NAME = re.compile(rf"{_PERSON},\s")  # the author of the work, where no sentence stands before
 _EASTERN = re.compile(r"[Ͱ-῿⸀-鿿가-힣]")
 
 
@@ -73,10 +74,12 @@ def opening_length(text: str) -> int:
     stance = _STANCE.match(text) if text[:1].islower() else None
     if stance or not _WITH_VERB.search(text[:320]):
         return stance.end() if stance else 0
+    if _BY_NAME.match(text):
+        return 0
     treated = _TREATED.match(text)
     if treated:
         return treated.end()
     sentence = _SENTENCE.match(text)
-    if sentence and _WITH_VERB.search(sentence[0]) and not re.match(rf"{_PERSON},\s", text):
+    if sentence and _WITH_VERB.search(sentence[0]):
         return sentence.end()
     return 0

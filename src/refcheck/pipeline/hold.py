@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from refcheck.check.quote_findings import ALSO_PRINT
 from refcheck.check.speaking import origin_words, speaking
+from refcheck.lang.gone import told_gone
 from refcheck.match import Prepared, locate
 from refcheck.match.original_term import standing
 from refcheck.match.selectors import selector, text_fragment
@@ -119,7 +120,8 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
         return JudgedQuotation(index, quotation, QuoteVerdict.CANNOT_JUDGE, reason=why)
     speaker = named_speaker(quotation, paper, works)
     held = [_with_pages(_align(quotation, texts[i], speaker), quotation, paper, texts[i]) for i in works if i in texts]
-    missing = [cases[i] for i in works if i not in texts]
+    gone = _told_gone(quotation.note, paper) if held else frozenset()
+    missing = [cases[i] for i in works if i not in texts and i not in gone]
     best = _best(held)
     verdict, reason = _verdict(held, best, missing)
     reason = _with_origin(reason, held[best] if best is not None else None, cases)
@@ -142,6 +144,21 @@ def _judge(index: int, quotation: Quotation, paper: Paper, cases: tuple[Case, ..
             reason = "the cited source has a similar passage, another source of the paper these very words"
             held.append(other)
     return JudgedQuotation(index, quotation, verdict, tuple(held), best, reason)
+
+
+def _told_gone(note: str | None, paper: Paper) -> frozenset[int]:
+    """The citations of a note whose works its own sentence says to be no longer there: what another source lacks does not wait for them."""
+    own = [i for i, c in enumerate(paper.citations) if c.note == note and c.note_index is not None]
+    spans = {}
+    for i in own:
+        places = [o for o in paper.citations[i].reference.origin.values() if o.start is not None and o.end is not None]
+        if places:
+            spans[i] = (min(o.start for o in places if o.start is not None), max(o.end for o in places if o.end is not None))
+    if not spans:
+        return frozenset()
+    ranked = sorted(spans, key=lambda i: spans[i])
+    raw = paper.parsed[paper.citations[ranked[0]].note_index or 0].raw
+    return frozenset(ranked[i] for i in told_gone(raw, tuple(spans[i] for i in ranked)))
 
 
 def _surer(found: Alignment, quotation: Quotation, texts: dict[int, Text], works: set[int]) -> list[SourceAlignment]:
