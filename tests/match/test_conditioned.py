@@ -44,6 +44,20 @@ ROWS = [
         "The association will reduce the number of fishing boats from next year where the government pays a subsidy",
     ),
     (
+        "ja",
+        "en",
+        "港に着いた貨物は、所有者が税金を払いに来るまでは、港の役所のものである。",
+        "The cargo that has arrived at the port belongs to the port office",
+        "The cargo that has arrived at the port belongs to the port office until the owner comes to pay the taxes",
+    ),
+    (
+        "ja",
+        "zh",
+        "畑の水は、当番が帳面に付けてさえおけば、来年の春に必ず戻ってくる。",
+        "田里的水，明年春天一定会回来",
+        "田里的水，只要值班的人记在账本上，明年春天一定会回来",
+    ),
+    (
         "en",
         "de",
         "Provided that the inspectors are given access to the reactor, the agency will publish its report in March.",

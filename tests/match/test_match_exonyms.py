@@ -34,7 +34,14 @@ def test_a_name_is_known_in_the_other_language(name, lang, other, target):
 
 
 @pytest.mark.parametrize(
-    ("name", "lang", "other", "target"), [("Breslau", "de", "波兹南", "zh"), ("CDU", "de", "СДПГ", "ru"), ("Loire", "fr", "Rhône", "en")]
+    ("name", "lang", "other", "target"),
+    [
+        ("Breslau", "de", "波兹南", "zh"),
+        ("CDU", "de", "СДПГ", "ru"),
+        ("Loire", "fr", "Rhône", "en"),
+        ("塔吉克斯坦", "zh", "カザフスタン", "ja"),
+        ("Узбекистан", "ru", "土库曼斯坦", "zh"),
+    ],
 )
 def test_another_name_is_another_one(name, lang, other, target):
     there = content_of(other, target)

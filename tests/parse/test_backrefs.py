@@ -77,3 +77,30 @@ def test_what_stands_on_a_site_is_no_book():
         ("webpage", "Two Piers", "Quay Institute", 1),
         ("webpage", "两个码头", "码头网", 0),
     ]
+
+
+THE_SAME = {
+    "de": (
+        "Nora Quill: Häfen am Fluss, Berlin: Alnes 2019, S. 4.",
+        ["Dies., a. a. O., S. 8.", "Dies., ebd., S. 9.", "Dies., op. cit., S. 3."],
+    ),
+    "fr": ("Nora Quill, Les ports du fleuve, Paris, Alnes, 2019, p. 4.", ["Ead., op. cit., p. 8.", "Id., art. cit., p. 9."]),
+    "en": ("Nora Quill, Ports on the River (Oxford: Alnes, 2019), 4.", ["Eadem, op. cit., 8.", "Ead., op. cit., 9."]),
+    "ru": (
+        "Рогова Н. Порты на реке. М.: Наука, 2019. С. 4.",
+        ["Она же. Указ. соч. С. 8.", "Её же. Указ. соч. С. 9.", "Она же. Там же. С. 3."],
+    ),
+    "ko": ("김노라, 『강의 항구』, 서울: 창비, 2019, 4쪽.", ["같은 이, 앞의 책, 8쪽.", "동일 저자, 위의 책, 9쪽."]),
+}
+
+
+@pytest.mark.parametrize("language", THE_SAME)
+def test_the_same_author_and_no_title_means_the_work_before(language):
+    work, pointers = THE_SAME[language]
+    paper = read(language, [work, *pointers])
+    assert [targets(paper, n) for n in range(2, 2 + len(pointers))] == [["1"]] * len(pointers)
+
+
+def test_another_work_of_the_same_author_is_no_pointer():
+    paper = read("de", [THE_SAME["de"][0], "Dies.: Schleusen am Fluss, Berlin: Alnes 2021, S. 8."])
+    assert [c.reference.title for c in paper.citations] == ["Häfen am Fluss", "Schleusen am Fluss"]

@@ -12,6 +12,7 @@ from refcheck.lang.uncounted import UNCOUNTED
 from refcheck.match.numbers_clock import with_clock
 from refcheck.match.numbers_eras import with_eras
 from refcheck.match.numbers_events import with_events
+from refcheck.match.numbers_summed import with_sums
 from refcheck.match.numbers_western import western
 from refcheck.match.numbers_worded import with_worded
 from refcheck.match.periods import with_periods
@@ -41,7 +42,7 @@ def quantities(text: str, lang: str) -> tuple[Quantity, ...]:
     counted = with_clock(_without_words(_quantities(plain, lang), plain, code), plain, code)
     if traditional:  # 元 of Hong Kong or Taiwan
         counted = tuple(replace(q, unit="") if q.unit == "yuan" else q for q in counted)
-    dated = with_eras(with_events(counted, text, code), plain, code)
+    dated = with_eras(with_events(with_sums(counted, plain), text, code), plain, code)
     return with_periods(with_worded(dated, plain, lang), plain, lang)
 
 
@@ -222,6 +223,7 @@ def _counts(raw: str, unit: str, text: str, start: int) -> bool:
 _TO = re.compile(rf"(?:至|到|[~～〜–—])[{_HAN_NUMERAL}]")  # 四至五亩
 _PLAIN = re.compile(r"[0-9.]+")
 _DIGIT_BY_DIGIT = frozenset(_HAN_DIGITS) | frozenset(".点")
+_SCALED = re.compile(rf"([{_HAN_DIGIT_SIGNS}]+)([百千万萬億亿兆]+)")
 _SCALE_OR_NUMBER = re.compile(r"[0-9.]+|.")
 _UNSAID = dict.fromkeys(map(ord, ", 余多餘有"))  # 30余万 is 300,000 and some
 
@@ -238,6 +240,8 @@ def wide_value(raw: str) -> float:
     whole, point, decimals = plain.replace("点", ".").partition(".")
     if point and decimals and set(decimals) <= set(_HAN_DIGITS):  # 十一点四
         return _wide_sum(whole) + wide_value(f"〇.{decimals}")
+    if point and (scaled := _SCALED.fullmatch(decimals)) and _DIGIT_BY_DIGIT.issuperset(whole):  # 四点六亿
+        return wide_value(f"{whole}.{scaled[1]}") * wide_value(f"1{scaled[2]}")
     return _wide_sum(plain)
 
 

@@ -13,7 +13,7 @@ _ELLIPSIS = r"(?:\.\s?\.\s?\.(?:\s?\.)?|…+|⋯+|・・・+|。。。+|\.{3,}|�
 _OMISSION = re.compile(rf"[\[(（〔［<＜〈]\s*(?:{_ELLIPSIS}|中略|略|前略|後略|省略|중략)\s*[\])）〕］>＞〉]|{_ELLIPSIS}")
 _BRACKETED = re.compile(r"\[[^\[\]]{0,120}\]|［[^［］]{0,120}］|〔[^〔〕]{0,120}〕")
 _PARENTHESES = re.compile(r"[(（][^()（）]{3,60}(?:\([^()（）]{1,20}\))?[)）]")
-_LETTER = re.compile(r"\[(\w)\](?=\w)")
+LETTER = re.compile(r"\[([^\W㐀-鿿ぁ-ヿ])\](?=\w)")  # a Chinese character is a word
 
 
 @cache
@@ -49,7 +49,7 @@ def joints(quote: str) -> tuple[Joint, ...]:
     found = [Joint("ellipsis", m.start(), m.end()) for m in _OMISSION.finditer(quote)]
     found += [Joint("emphasis", m.start(), m.end()) for m in _PARENTHESES.finditer(quote) if _remarks().search(han(m.group()))]
     taken = {i for j in found for i in range(j.start, j.end)}
-    letters = {m.start() for m in _LETTER.finditer(quote)}
+    letters = {m.start() for m in LETTER.finditer(quote)}
     found += [
         Joint("bracketed", m.start(), m.end())
         for m in _BRACKETED.finditer(quote)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from dataclasses import replace
 
 from refcheck.lang.fold import fold
@@ -12,7 +11,7 @@ from refcheck.match.edges import is_whole
 from refcheck.match.forms import forgiven, is_terminal
 from refcheck.match.incises import without_incises
 from refcheck.match.omitted import hidden_denial
-from refcheck.match.pieces import Joint, Piece, joints, pieces
+from refcheck.match.pieces import LETTER, Joint, Piece, joints, pieces
 from refcheck.match.prepared import Prepared
 from refcheck.match.printed import signs
 from refcheck.match.tokens import tokens
@@ -26,7 +25,6 @@ _LEAST_PART, _MOSTLY = 0.35, 0.5  # share of a quotation that stands in the sour
 _FEW = 2
 _STRETCH = {"ja": 4, "zh": 4, "ko": 5}  # characters of a stretch by which a long quotation is found in a long text
 _STRETCH_SPACED = 8
-_LETTER_IN_BRACKETS = re.compile(r"\[(\w)\](?=\w)")
 
 
 def locate_same(quote: str, prepared: Prepared) -> Alignment:
@@ -86,7 +84,7 @@ def _hidden(quote: str, prepared: Prepared, cut: tuple[Piece, ...], places: list
 
 
 def _plain(piece: str) -> str:
-    return _LETTER_IN_BRACKETS.sub(r"\1", piece)
+    return LETTER.sub(r"\1", piece)
 
 
 def _whole(text: str, start: int, end: int, piece: str) -> tuple[int, int]:

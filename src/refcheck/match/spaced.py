@@ -128,7 +128,7 @@ def _concept_unit(text: str, start: int, end: int, ids: Ids, words: list[str], i
         sound,
         proper=proper,
         weight=worth(ids, key, code, proper=proper),
-        parts=parts_of(inside),
+        parts=parts_of(inside, ids),
     )
 
 

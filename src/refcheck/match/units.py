@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from refcheck.match.lexicon import empty, general
+from refcheck.match.lexicon import empty, general, is_person, is_proper
 from refcheck.match.lexicon.book import Ids
 from refcheck.match.lexicon.lightness import light
 from refcheck.match.sound import Sound
@@ -50,9 +50,12 @@ def worth(ids: Ids, word: str, code: str, *, proper: bool) -> float:
     return NAMED if proper else _GENERAL if ids & general() else len(ids) ** _SENSES
 
 
-def parts_of(inside: tuple[Ids, ...]) -> tuple[Ids, ...]:
-    """The concepts of a compound's parts, without those that say nothing."""
-    return tuple(p for ids in inside if (p := ids - empty() - general()))
+def parts_of(inside: tuple[Ids, ...], whole: Ids) -> tuple[Ids, ...]:
+    """The concepts of the parts of a compound, itself of the concepts `whole`, without those that say nothing: Kazakhstan is no Stan."""
+    parts = tuple(p for ids in inside if (p := ids - empty() - general()))
+    if not parts or not whole or not all(map(is_proper, whole)) or any(map(is_person, whole)):
+        return parts
+    return tuple(p for p in parts if not all(map(is_person, p)))
 
 
 def is_light(unit: Unit) -> bool:

@@ -128,7 +128,7 @@ def _wide_concept(folded: str, start: int, end: int, ids: Ids, inside: tuple[Ids
     proper = end - start > 1 and any(is_proper(i) for i in ids)
     weight = _ONE if end - start == 1 else worth(ids, printed, code, proper=proper)
     sound = sound_of(printed) if "ァ" <= printed[0] <= "ヺ" else None
-    return Unit(start, end, printed, ids, sound, characters, proper, weight, parts_of(inside))
+    return Unit(start, end, printed, ids, sound, characters, proper, weight, parts_of(inside, ids))
 
 
 def _loose(text: str, folded: str, start: int, end: int, code: str) -> list[Unit]:

@@ -125,11 +125,8 @@ def _explicit(text: str) -> BackReferenceKind | None:
     pointing = holds(text, "op_cit")
     if len(text) >= 90 and not pointing and not holds(text[:24], "ibid"):
         return None
-    same = pattern(r"(?:<same_author>)\s*[,，、:：.]?\s*").match(text)
-    if same and re.fullmatch(rf"(?:at\s+)?(?:(?:pp?|S|С|с)\.\s*|第)?{RANGES}\s*(?:頁|页|ページ|쪽)?\.?。?", text[same.end() :]):
-        return BackReferenceKind.IBID  # Id. at 30; 同、13頁
-    if same and same[0].rstrip()[-1:] in ",，、:：." and _short_plain(text[same.end() :].strip(), titled=True):
-        return BackReferenceKind.SAME_AUTHOR  # Idem, Ports of Call, 80
+    if (same := _of_the_same(text)) is not None:
+        return same
     if pattern(rf"(?:{_EASTERN_NAMES}\s?[,，、・]\s*|{_WESTERN_NAMES},\s)(?:<ibid>)(?=\W|\d|$)").match(text):
         return BackReferenceKind.AUTHOR_ONLY  # 정우진·한보미, 위의 책; Brandl, ebd. Rn. 18
     target = _target(text)
@@ -143,6 +140,20 @@ def _explicit(text: str) -> BackReferenceKind | None:
         return BackReferenceKind.IBID
     if _AUTHOR_YEAR.fullmatch(text) and re.search(r"\)|\d{4}[a-z]?[,:]", text):
         return BackReferenceKind.AUTHOR_ONLY
+    return None
+
+
+def _of_the_same(text: str) -> BackReferenceKind | None:
+    """What a pointer is that names the author by "the same"; None for others, and for works of their own."""
+    same = pattern(r"(?:<same_author>)\s*[,，、:：.]?\s*").match(text)
+    if same is None:
+        return None
+    if re.fullmatch(rf"(?:at\s+)?(?:(?:pp?|S|С|с)\.\s*|第)?{RANGES}\s*(?:頁|页|ページ|쪽)?\.?。?", text[same.end() :]):
+        return BackReferenceKind.IBID  # Id. at 30; 同、13頁
+    if pattern(r"(?:<ibid>)(?=\W|\d|$)").match(text, same.end()) and not holds(text, "note_words"):
+        return BackReferenceKind.IBID  # Dies., ebd., S. 8
+    if same[0].rstrip()[-1:] in ",，、:：." and _short_plain(text[same.end() :].strip(), titled=True):
+        return BackReferenceKind.SAME_AUTHOR  # Idem, Ports of Call, 80
     return None
 
 

@@ -217,6 +217,8 @@ def _point(reading: _Reading, pointer: BackReference, before: int | None, severa
         return replace(pointer, points_to=points_to, confidence=0.95 if several <= 1 else 0.75)
     if pointer.kind is BackReferenceKind.NOTE_NUMBER:
         return _numbered(reading, pointer)
+    if before is not None and _is_of_the_same(pointer.text):
+        return replace(pointer, points_to=_of_kind(reading, before, pointer.text), confidence=0.85)
     best, score = _best(reading, pointer.text, range(len(reading.citations)))
     if best is None and pointer.kind is BackReferenceKind.AUTHOR_ONLY and before is not None and not _names_somebody(pointer.text):
         return replace(pointer, points_to=_of_kind(reading, before, pointer.text), confidence=0.6)  # 上掲書, op. cit. alone: the last one
@@ -230,6 +232,12 @@ def _point(reading: _Reading, pointer: BackReference, before: int | None, severa
     if best is None or score < (0.45 if pointer.kind is BackReferenceKind.AUTHOR_ONLY else 0.5):
         return pointer
     return replace(pointer, points_to=best, confidence=round(min(0.95, score), 2))
+
+
+def _is_of_the_same(text: str) -> bool:
+    """Whether a pointer names the author by "the same", and no title: Dies., a. a. O., S. 4; Она же. Указ. соч."""
+    same = pattern(r"\W*(?:<same_author>)(?=\W|$)").match(flat(text))
+    return same is not None and holds(flat(text), "op_cit") and not _names_somebody(flat(text)[same.end() :])
 
 
 def _own_work(reading: _Reading, text: str) -> int | None:

@@ -71,7 +71,7 @@ CITING = Citing(
     ibid=("ebenda", "ebd.", "ebda.", "ebd"),
     op_cit=("a. a. o.", "a.a.o.", "wie anm.", "(wie anm."),
     note_words=("anm.", "fn.", "fußnote", "anmerkung"),
-    same_author=("ders.", "dies.", "dieselbe", "derselbe", "dieselben"),
+    same_author=("ders.", "dies.", "dens.", "dieselbe", "derselbe", "dieselben"),
     lead_in=(
         "exemplarisch",
         "beispielhaft",

@@ -79,7 +79,7 @@ CITING = Citing(
     ibid=("ibid.", "ibid", "ib.", "idem"),
     op_cit=("op. cit.", "op.cit.", "loc. cit.", "loc.cit.", "art. cit."),
     note_words=("note", "n.", "fn.", "footnote"),
-    same_author=("idem", "id.", "eadem"),
+    same_author=("idem", "id.", "eadem", "ead.", "iidem"),
     lead_in=(
         "sources:",
         "see, inter alia,",

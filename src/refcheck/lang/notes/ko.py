@@ -87,6 +87,7 @@ CITING = Citing(
         *(f"{same}{kind}" for same in ("상게", "동게") for kind in ("서", "논문", "문", "보고서", "자료")),
         *(f"상게 {kind}" for kind in ("논문", "보고서", "자료")),
     ),
+    same_author=("같은 이", "같은 저자", "같은 필자", "동일 저자", "동일 필자", "동 저자"),
     op_cit=(
         *(f"{before} {kind}" for before in ("앞의", "앞", "앞에 든") for kind in _KINDS),
         *(f"전게{kind}" for kind in ("서", "논문", "문", "보고서", "자료")),
