@@ -3,6 +3,16 @@
 from refcheck.lang.citing import Citing
 from refcheck.lang.notes import romance
 
+# what a note may call the work that it cites again
+_CITED_M = (
+    "doc.|document|texte|rapport|discours|entretien|communiqué|dossier|art.|article|ouvrage|ouvr.|livre|chapitre|compte rendu|compte-rendu|point de presse|billet|avis|arrêt|mémoire|manuscrit|site"
+    "|message|courriel|témoignage|procès-verbal|projet|guide|bulletin|éditorial|reportage|recueil|volume|travail"
+).split("|")
+_CITED_F = (
+    "note|page|étude|thèse|interview|allocution|intervention|audition|déclaration|dépêche|lettre|transcription|conférence de presse|conférence|communication|chronique|tribune|contribution|brochure|notice"
+    "|décision|loi|ordonnance|circulaire|enquête|synthèse|annonce|réponse|tribune|traduction|série"
+).split("|")
+
 CITING = Citing(
     months=(
         ("janvier", 1),
@@ -69,26 +79,17 @@ CITING = Citing(
     inside=("in", "dans"),
     ibid=("ibid.", "ibidem"),
     op_cit=(
-        "doc. cité",
-        "document cité",
-        "texte cité",
-        "rapport cité",
-        "discours cité",
-        "entretien cité",
-        "communiqué cité",
-        "dossier cité",
-        "art. préc.",
+        *(f"{noun} {how}" for noun in _CITED_M for how in ("cité", "précité", "déjà cité", "préc.")),
+        *(f"{noun} {how}" for noun in _CITED_F for how in ("citée", "précitée", "déjà citée", "préc.")),
         "op. préc.",
         "ouvr. préc.",
         "op. cit.",
         "art. cit.",
-        "art. cité",
         "loc. cit.",
-        "ouvr. cité",
         "op. cité",
     ),
     note_words=("note", "supra note", "cf. note"),
-    same_author=("id.", "idem", "eadem"),
+    same_author=("id.", "idem", "eadem", "ead.", "iidem"),
     lead_in=(
         "par exemple",
         "notamment",
