@@ -21,7 +21,7 @@ POSSIBLE = {
     "ko": r"수도 있|[가-힣]지도 모|가능성이|가능성도|아마|배제하지",
     "ru": r"(?<!не )мо(?:жет|гут|гла|г|гло|гли) (?!быть (?:только|лишь))|возможно|вероятно|не исключ\w+",
     "en": r"(?-i:may|might|could)(?!\w)(?! \d)|possibly|perhaps|probably|not rule out",
-    "de": r"könnte[nst]*|möglicherweise|vielleicht|womöglich|dürfte[n]?|nicht aus(?:schließ\w+|zuschließen)",
+    "de": r"könnte[nst]*|möglicherweise|vielleicht|womöglich|dürfte[n]?(?! *(?:[.,;:]|$))|nicht aus(?:schließ\w+|zuschließen)",
     "fr": r"peut-être|pourrai\w*|probablement|il se peut|n['’]exclu\w+ pas",
 }
 MAY = {
