@@ -55,6 +55,7 @@ LIKE = [
     ("Der Fährverkehr zur Insel ist eingestellt; das dauert schon zwei Wochen.", "de", "The ferry service to the island has been suspended for two weeks.", "en"),
     ("双方海关已经商定，到那时就不必再逐瓶开阀取样了。", "zh", "Die Zollbehörden beider Länder haben vereinbart, dass die Flaschen dann nicht mehr einzeln zur Probenahme geöffnet werden müssten", "de"),
     ("双方海关已经商定，未经许可不得出口样品。", "zh", "Die Zollbehörden beider Länder haben vereinbart, dass Proben nicht ohne Genehmigung ausgeführt werden dürften", "de"),
+    ("This was the most courteous strike on record: everybody apologised.", "en", "самой вежливой забастовкой из всех известных: извинялись все", "ru"),
     ("Les deux syndicats ont signé l'accord.", "fr", "双方の労働組合が協定に署名した。", "ja"),
 ]  # fmt: skip
 

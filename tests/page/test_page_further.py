@@ -51,3 +51,10 @@ def test_a_page_that_says_it_does_not_exist(said):
 def test_an_article_that_says_it_of_another_page():
     told = "Rapporten lades ut i mars. När vi klickade på länken i maj kom beskedet att sidan kunde inte hittas. " * 12
     assert not kinds("Myndigheten svarade inte på våra frågor", told) & {SignalKind.NOT_FOUND_TITLE, SignalKind.NOT_FOUND_BODY}
+
+
+def test_a_page_that_cannot_be_shown_because_it_is_gone_is_no_wall():
+    told = kinds("ページを表示できません", "お探しのページは移動または削除されたため、見つかりませんでした。")
+    assert SignalKind.WALL not in told
+    assert told & {SignalKind.NOT_FOUND_TITLE, SignalKind.NOT_FOUND_BODY, SignalKind.GONE}
+    assert SignalKind.WALL in kinds("このページは表示できません", "お使いの回線からは利用いただけません。")

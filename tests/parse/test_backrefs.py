@@ -104,3 +104,22 @@ def test_the_same_author_and_no_title_means_the_work_before(language):
 def test_another_work_of_the_same_author_is_no_pointer():
     paper = read("de", [THE_SAME["de"][0], "Dies.: Schleusen am Fluss, Berlin: Alnes 2021, S. 8."])
     assert [c.reference.title for c in paper.citations] == ["Häfen am Fluss", "Schleusen am Fluss"]
+
+
+def test_a_short_title_leaves_out_what_the_text_is():
+    work = "Transcript: Press Call on Locks // Port Commission. 21 October 2025. URL: https://a.example.org/x (дата обращения: 09.02.2026)."
+    paper = read("ru", [work, "Press Call on Locks…"])
+    assert paper.citations[0].reference.issued == "2025-10-21"
+    assert targets(paper, 2) == ["1"]
+
+
+def test_a_further_address_is_looked_at_and_ibid_means_the_work():
+    paper = read(
+        "zh",
+        [
+            "陆某：《开关》，载《晚报》，2026年2月3日，http://a.example.cn/1/2.htm；https://m.example.cn/a/2，访问时间：2026年3月2日。",
+            "同上。",
+        ],
+    )
+    assert [c.reference.URL for c in paper.citations] == ["http://a.example.cn/1/2.htm", "https://m.example.cn/a/2"]
+    assert [b.points_to for b in paper.backrefs] == [0]

@@ -44,6 +44,7 @@ _NO_ANSWER = frozenset(
     {SignalKind.HOME_PAGE, SignalKind.SECTION_PAGE, SignalKind.PAYWALL, SignalKind.LITTLE, SignalKind.TYPE_MISMATCH}
 )  # what leaves open what the page is
 _DENIALS = (SignalKind.NOT_FOUND_BODY, SignalKind.GONE)
+_UNSHOWN = re.compile(r"(?:閲覧|表示)できません")  # a wall's word, and also what stands above "not found"
 _PARKING = (
     "sedoparking.com",
     "parkingcrew.net",
@@ -110,13 +111,13 @@ def _in_doubt(found: list[Signal], topic: Topic) -> list[Signal]:
 
 
 def _said_more(found: list[Signal]) -> list[Signal]:
-    """The signals, without what a longer phrase of a denial says too ("the period has passed, so it cannot be shown"), and without a form
+    """The signals, without what a denial says too ("the period has passed, so it cannot be shown") or explains, and without a form
     that nothing asks to fill in beside one."""
     denials = [s.name for s in found if s.kind in (SignalKind.NOT_FOUND_BODY, SignalKind.GONE)]
     return [
         s
         for s in found
-        if not (s.kind is SignalKind.WALL and any(s.name in d and s.name != d for d in denials))
+        if not (s.kind is SignalKind.WALL and denials and (_UNSHOWN.fullmatch(s.name) or any(s.name in d and s.name != d for d in denials)))
         and not (s.kind is SignalKind.LOGIN and s.name == FORM_ALONE and denials)
     ]
 

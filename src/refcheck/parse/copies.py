@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
+from refcheck.model import FieldOrigin, Reference
 from refcheck.parse.clean import Clean
 
 _LEADS = re.compile(
@@ -24,6 +27,23 @@ _ARCHIVE = re.compile(
 _TITLED = re.compile(r"[「『《“«„]|//")
 _BOUNDARY = re.compile(r"[。;；(（，,、.)）]\s*|\s")
 _BEHIND = re.compile(r"\s*(?:で(?:閲覧|確認|参照|入手)(?:可能?|できる|した)?|に(?:保存|収録)(?:されている|あり)?|处?可查|에서 확인)?")
+
+
+_JOINED = re.compile(r"[\s>〉)]*[;,、/]?\s*(?:和|及|与|以及|and|und|et|и|および|및)?\s*[<〈(]?")
+
+
+def further_addresses(note: Clean, reference: Reference) -> Iterator[Reference]:
+    """The addresses printed right behind that of a work (url; url), each a page of its own to be looked at: nothing else is known of it."""
+    url = reference.origin.get("URL")
+    if url is None or url.start is None or url.end is None:
+        return
+    inside = [a for a in note.addresses if url.start <= note.raw_span(a.start, a.end)[0] < reference.end]
+    for before, address in itertools.pairwise(inside):
+        if address.kind != "url" or not _JOINED.fullmatch(note.flat, before.end, address.start):
+            return
+        start, end = note.raw_span(address.start, address.end)
+        printed = note.text[address.start : address.end]
+        yield Reference("webpage", printed, start, end, URL=printed, origin={"URL": FieldOrigin(start, end)})
 
 
 def without_copies(note: Clean) -> Clean:

@@ -13,7 +13,7 @@ from refcheck.parse.areas_east import tidied_east
 from refcheck.parse.backrefs import read_backref, read_inside, read_told
 from refcheck.parse.bracketed import bracketed
 from refcheck.parse.clean import Clean, clean
-from refcheck.parse.copies import without_copies
+from refcheck.parse.copies import further_addresses, without_copies
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import flat, pattern
@@ -129,6 +129,7 @@ class _Read:
                 references[-1], via=via, origin={**references[-1].origin, "via": FieldOrigin(None, None, "via-from-next-work")}
             )
         references.append(reference)
+        references.extend(further_addresses(own, reference))
 
 
 _COPY = re.compile(r"\s*(?:[Aa]rchiv|[Aa]rkiv|[Аа]рхив|アーカイブ|存档|存檔|[Ss]napshot|[Mm]irror|DOI|doi|URL|https?)")

@@ -101,7 +101,7 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
         references.append(item)
         if pattern(r"<self_works>").search(flat(parsed[index].raw[max(0, item.start - _SELF_NEAR) : item.end])):
             reading.own.append(len(reading.citations))
-        spoken.append(len(reading.citations))
+        spoken += _spoken_of(item, len(reading.citations), spoken)
         reading.citations.append(Citation(note.key, item, note.start + item.start, note.start + item.end, index))
     parsed[index] = replace(parsed[index], references=tuple(references), backrefs=tuple(pointers))
     reading.backrefs.extend(pointers)
@@ -155,6 +155,11 @@ def _short_again(reading: _Reading, work: Reference) -> bool:
         and all(_author_fit(c.reference, flat(n.family or n.literal or "").lower()) for n in work.author)
         for c in reading.citations
     )
+
+
+def _spoken_of(work: Reference, index: int, before: list[int]) -> list[int]:
+    """The index of a work that "ibid." could mean; the further address of the one before is none."""
+    return [] if before and not work.title and work.raw == work.URL else [index]
 
 
 def _bare_titles(reading: _Reading, parsed: ParsedNote) -> list[BackReference]:

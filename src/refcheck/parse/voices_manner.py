@@ -31,6 +31,13 @@ _CALLED = re.compile(" 씨|さん|氏|女士|先生|师傅")  # what stands at p
 _KANA = re.compile("[ァ-ヺ]{2}")
 _MAN = re.compile("(?:[шнтд]я|ша|лья|ита|ома|ука|авва|ила|зьма)$")  # Илья, Никита, Фома
 _MAN_DID = re.compile(r"[аеиоуыя]л(?:ся)?$")
+# "смеётся она", "she laughs", "lacht er", "soupire-t-elle"
+_PRONOUN = {
+    "ru": r"[а-яё]+(?:т|тся|л|ла|лся|лась)(?: [а-яё]+(?:о|ясь|ась|я))? (он|она)(?=[,.:;]| [а-яё]|$)|(он|она) (?:[а-яё]+о )?[а-яё]+(?:т|тся|л|ла|лся|лась)(?=[,.:;]|$)",
+    "en": r"(he|she) (?:\w+ly )?[a-z]+(?:s|ed)(?=[,.:;]| [a-z]|$)|[a-z]+(?:s|ed) (he|she)(?=[,.:;]|$)",
+    "de": r"[a-zäöüß]+(?:t|te) (er|sie)(?=[,.:;]| [a-zäöüß]|$)",
+    "fr": r"[a-zà-ÿ]+(?:-t)?-(il|elle)(?=[,.:;]| |$)",
+}
 # A name at the end, behind whoever plies a trade also one of a family whose character is a common word.
 _OCCUPATION = r"(?P<name>(?:{surnames})[一-龥]{{1,2}}|(?<=[员工者家师手民匠卫夫贩主])(?P<rare>[关包南古游尚查米付向成明水])[一-龥]{{1,2}})$"
 
@@ -127,6 +134,8 @@ def _told(body: str, q: Quoted, manner: Manner, speakers: Speakers, known: list[
             return told
     if known:
         return None
+    if (meant := _of_pronoun(body[: q.start - 1], clause, speakers)) is not None:
+        return meant
     for tag in manner.follows:
         follows = compiled(tag, case=True).match(body, q.end, q.end + _BEHIND)
         if follows and (name := _named(follows["who"], manner, speakers)):
@@ -135,6 +144,18 @@ def _told(body: str, q: Quoted, manner: Manner, speakers: Speakers, known: list[
     if led and not (clause and speakers.names(clause)) and (name := _named(led["who"], manner, speakers)):
         return _Told(name)
     return None
+
+
+def _of_pronoun(before: str, clause: str, speakers: Speakers) -> _Told | None:
+    """Whom a pronoun beside a gesture means ("…," she laughs): the last person whom the paragraph names before, of whom it can be said."""
+    found = compiled(_PRONOUN.get(speakers.language.code, "(?!)")).match(clause.strip())
+    if found is None:
+        return None
+    pronoun = next(word for word in found.groups() if word).lower()
+    persons = [n for n in speakers.names(before) if names_person(n, speakers.language)]
+    if speakers.language.code == "ru":
+        persons = [n for n in persons if bool(_WOMAN.search(n)) is (pronoun == "она")]
+    return _Told(persons[-1]) if persons else None
 
 
 def _of_clause(clause: str, manner: Manner, speakers: Speakers, known: list[str]) -> _Told | None:
