@@ -10,7 +10,14 @@ from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.shortened import SYLLABLE, family_first, parts_of, shortened
 
 _PAIR = 2  # a family name and a given one
-_KINDS = {"紙": ("紙", "新聞", "報", "タイムズ", "ポスト"), "誌": ("誌",), "社": ("社", "通信"), "公司": ("公司", "集团")}
+_KINDS = {
+    "报": ("报", "新闻", "周刊", "时代", "通报", "新潮", "评论"),
+    "刊": ("刊", "杂志", "学报", "评论"),
+    "紙": ("紙", "新聞", "報", "タイムズ", "ポスト"),
+    "誌": ("誌",),
+    "社": ("社", "通信"),
+    "公司": ("公司", "集团"),
+}
 
 
 class Heard:
@@ -30,9 +37,15 @@ class Heard:
         return [name for heard in self._known.values() for name, _ in heard]
 
     def body(self, kind: str, last: str | None) -> str | None:
-        """The last body of a kind (省, 紙, 公司); `last` is who spoke last."""
+        """The last body of a kind (省, 紙, 公司); `last` is who spoke last, and meant by any kind ("") where it is a body."""
+        if not kind:
+            return last if last and self.is_body(last) else None
         heard = (last or "", *reversed(self._bodies))
         return next((name for name in heard if self._kinds.get(name) == kind or name.endswith(_KINDS.get(kind, (kind,)))), None)
+
+    def is_body(self, name: str) -> bool:
+        """Whether a name is that of a body or a paper."""
+        return name in self._bodies or compiled(self.language.speech.bodies).search(name) is not None
 
     def wrote(self, text: str) -> None:
         """Take in whose writings a text names (新華社の時評)."""
@@ -82,6 +95,9 @@ class Heard:
         parts = parts_of(name)
         heard = self._known.setdefault(parts[-1][:2], [])
         if any(name == known for known, _ in heard):
+            if name in self._bodies and self.language.code == "zh":  # 该报: the one named last, not the one named first
+                self._bodies.remove(name)
+                self._bodies.append(name)
             return
         heard.append((name, parts))
         self.taken += 1

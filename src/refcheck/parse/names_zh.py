@@ -19,8 +19,8 @@ _HYPHENS = "－—–-"
 _PARTED = frozenset(_DOTS)
 # What begins behind a name: a verb, an adverb, a preposition.
 _FOLLOWS = re.compile(
-    r"[言措]辞|口气|语气|所[说言述写称指谓]|看[着到好重]|[望指拿]着|虽|走访|受[访訪询]|炮[轰轟]|抨[击擊]|[在就对對向于於以从從由因为為与與和跟把将將被让讓给給用按据據还還也则則又却卻并並更才再都仍便即曾已正未不没沒是会會能要可说說称稱道曰写寫讲講谈談提问問答叹嘆笑怒坦直断斷判的之则另随隨接同进進出主举舉访訪抵致率认認表指强強重透披公宣承否批谴警呼要解介补補回反追评評形描估预預感]"
-    r"|显得|顯得|起初|最初|后来|後來|一口|干脆|乾脆|当[天日场时即]|當[天日場時即]|昨[天日]|今[天日]|日前|近日|此前|前往|去年|今年|[上下]周|周[一二三四五六日]|点[明出]|力[陈主]|总结|總結|归纳|概括|调侃|嘲|讽|质疑|質疑|本人|自己|一行"
+    r"[言措]辞|口气|语气|所[说言述写称指谓]|看[着到好重]|[望指拿]着|虽|走访|受[访訪询]|炮[轰轟]|抨[击擊]|[在就对對向于於以从從由因为為与與和跟把将將被让讓给給用按据據还還也则則又却卻并並更才再都仍便即曾已正未不没沒是会會能要可说說称稱道曰写寫讲講谈談提问問答叹嘆笑怒坦直断斷判的之则另随隨接同进進出主举舉访訪抵致率认認表指强強重透披公宣承否批谴警呼要解介补補回反追评評形描估预預感劝勸请請吁催]|早年|晚年|生前"
+    r"|显得|顯得|起初|最初|后来|後來|一口|干脆|乾脆|当[天日场时即]|當[天日場時即]|昨[天日]|今[天日]|日前|近日|此前|前往|去年|今年|[上下]周|周[一二三四五六日]|点[明出]|力[陈主]|看得|[算想说讲记写]得|[算想说讲谈记写看关担]的|[算引]了|开(?:宗|口|门见|诚)|前(?=[往来去后不]|[一几两数]?[天日晚夜年周])|有言|有话|论[及到述]|[谈述]及|数[日天月年周次度]|总结|總結|归纳|概括|调侃|嘲|讽|质疑|質疑|本人|自己|一行"
 )
 _NO_END = frozenset("所在就对對向于於以从從与與和跟把将將被给給还還也则則又却并並更再都仍是说說称稱道曰的判追反怒痛显顯坦补補叹嘆")
 _NO_NAMES = re.compile(r"[一二三四五六七八九十两兩几幾每各本该該这這那同其此另某有无無]")
@@ -30,7 +30,7 @@ _LEAD = (  # what begins a clause before its subject
     "正如|诚如|恰如|一如|其中|当时|当年|最终|最后|最近|近来|日前|稍后|起初|至于|即便|即使|尽管|虽然|既然|就连|由于|因为|如果|难怪|何况|况且"
 )
 _LED = re.compile(rf"(?:{_LEAD})(?=[一-龥]{{2}})")
-_SETTING = re.compile(rf"(?:[则今和与對对]|{_LEAD})$")
+_SETTING = re.compile(rf"(?:[则今和与對对]|出自|{_LEAD})$")
 # What stands right behind a family name alone and is no given name: 中村|甚至, 中村|的话, 中村|在会上.
 _NO_GIVEN = re.compile(
     rf"[在就对向于从跟把被让给按据还又却更才都仍已未不没是说称写讲谈提问答的另一借遂仅只均亦皆诉](?![郎朗夫男雄成马之])|{SPEECH.adverbs}"
@@ -166,9 +166,8 @@ def dotted(text: str) -> Iterator[Spot]:
         while text[end : end + 1] and text[end] in _DOTS and _HAN.match(text, end + 1):
             end = _last_part(text, end + 1)
         if start == dot.start():  # 修 stands for no sound, but the name begins behind a title
-            start = next(
-                (t.end() for t in _behind_title().finditer(text, behind, dot.start()) if 0 < dot.start() - t.end() <= _PART), start
-            )
+            said = (*_behind_title().finditer(text, behind, dot.start()), *_KIND.finditer(text, behind, dot.start()))
+            start = next((t.end() for t in said if 0 < dot.start() - t.end() <= _PART), start)
         behind = end
         if start < dot.start() and not _OBJECT.search(text, 0, start):
             yield start, end, text[start:end]
@@ -265,6 +264,27 @@ def _stands_behind(text: str, at: int) -> bool:
     return any(words.match(text, at) for words in (_FOLLOWS, _NO_GIVEN, _behind_title()))
 
 
+def beside(text: str, spots: Iterable[Spot]) -> Iterator[Spot]:
+    """Names joined to one before them: 霍尔斯特与 | 阿德耶 | 认为."""
+    for _, end, _ in spots:
+        if text[end : end + 1] not in tuple("与和及、"):
+            continue
+        last = name_at(text, end + 1)
+        if last is not None and _FOLLOWS.match(text, last) and _is_name(text[end + 1 : last]):
+            yield end + 1, last, text[end + 1 : last]
+
+
+def called(text: str) -> Iterator[Spot]:
+    """Names that their own words tell: 出自韦尔登之口, 卖鱼的老何算的是另一本账."""
+    for m in re.finditer(r"出自(?!己|何|谁)(?P<who>[一-龥·・•]{2,10}?)(?:本人)?之[口手]", text):
+        title = next((t for t in reversed(list(_behind_title().finditer(m["who"]))) if t.end() < len(m["who"])), None)
+        start = m.start("who") + (title.end() if title else 0)
+        yield start, m.end("who"), text[start : m.end("who")]
+    for m in re.finditer(rf"(?:^|(?<=[，。；：、的位名个]))[老小阿](?=[一-龥]){SPEECH.surnames}(?![一-龥]?[，。；：、])", text):
+        if not is_common(m.group(), "zh") and _FOLLOWS.match(text, m.end()):
+            yield m.start(), m.end(), m.group()
+
+
 def opening(text: str) -> Iterator[Spot]:
     """Names without a title that a clause begins with, right before what only follows a name: 柴永贵回忆说."""
     for clause in re.finditer(rf"(?:^|(?<=[，。；：“（\s]))(?:{_LEAD})?(?=[一-龥]{{4}})", text):
@@ -317,9 +337,8 @@ def _ends_in_title(before: str) -> bool:
 
 def persons(text: str, known: Iterable[str]) -> list[Spot]:
     """All of these, the longest where they overlap."""
-    found = sorted(
-        {*dotted(text), *titled(text), *at_home(text), *opening(text), *repeated(text, known)}, key=lambda s: (s[0], -s[1], -len(s[2]))
-    )
+    plain = {*dotted(text), *titled(text), *at_home(text), *opening(text), *repeated(text, known), *called(text)}
+    found = sorted({*plain, *beside(text, plain)}, key=lambda s: (s[0], -s[1], -len(s[2])))
     kept: list[Spot] = []
     for spot in found:
         if not kept or spot[0] >= kept[-1][1]:

@@ -12,6 +12,11 @@ class Officials:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.held: list[tuple[str, str]] = []  # (the title, or the office with it; who holds it)
+        self._here = 0  # how many of them stand before the paragraph
+
+    def begin(self) -> None:
+        """A paragraph begins."""
+        self._here = len(self.held)
 
     def learn(self, text: str, spots: list[tuple[int, int, str]]) -> None:
         """Take in the titles of a text whose names with their places are `spots`."""
@@ -20,6 +25,10 @@ class Officials:
             title = compiled(rf" ?(?P<title>{titles})")
             self.held += [(m["title"], name) for start, end, name in spots for m in title.finditer(text, max(0, start - 12), end)]
         elif not self.language.spaced:
+            if self.language.code == "zh":  # the title stands before the name: 市长沈大川
+                ahead = compiled(rf"[一-龥]{{0,14}}?(?:{titles})$")
+                found = ((ahead.search(text, max(0, start - 16), start), name) for start, _, name in spots)
+                self.held += [(m.group(), name) for m, name in found if m is not None]
             for m in compiled(rf"(?<![一-龥々ァ-ヺー・])(?![同该該元前旧])[一-龥々ァ-ヺー・]{{1,14}}?(?:{titles})(?![一-龥々])").finditer(
                 text
             ):
@@ -29,4 +38,5 @@ class Officials:
 
     def holder(self, office: str) -> str | None:
         """Who was last named with a title; no deputy."""
-        return next((name for words, name in reversed(self.held) if words.endswith(office) and not words.endswith(f"副{office}")), None)
+        held = self.held[self._here :] if self.language.code == "zh" else self.held  # 发言人 further up is that of another house
+        return next((name for words, name in reversed(held) if words.endswith(office) and not words.endswith(f"副{office}")), None)

@@ -6,7 +6,7 @@ import re
 
 from refcheck.lang import Language
 from refcheck.match.called import names_person
-from refcheck.parse import names_ja, names_ko, speakers_clear, speakers_en, speakers_ru, speakers_zh
+from refcheck.parse import names_ja, names_ko, speakers_clear, speakers_en, speakers_ru, speakers_zh, speakers_zh_back
 from refcheck.parse import speakers_signs as signs
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
@@ -16,9 +16,9 @@ from refcheck.parse.officials import Officials
 from refcheck.parse.places import is_place
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
-from refcheck.parse.speakers_behind import named_behind
+from refcheck.parse.speakers_behind import following
 from refcheck.parse.speakers_capitals import capitals
-from refcheck.parse.speakers_edges import CLOSING, OBJECT, STOP, WHERE, Spot, named_runs, past_relative, speaking
+from refcheck.parse.speakers_edges import OBJECT, WHERE, Spot, named_runs, past_relative, speaking
 from refcheck.parse.speakers_inner import without_inner_subjects
 from refcheck.parse.speakers_inverted import inverted_subject
 from refcheck.parse.speakers_joined import joined
@@ -40,6 +40,8 @@ class Speakers:
         self.language, self.printed = language, printed
         self.learnt = 0
         self.heard = Heard(language)
+        for name in speakers_zh.printed(printed, language):
+            self.heard.take(name)
         self.last: str | None = None
         self.spoken: list[str] = []
         self.understood: str | None = None
@@ -51,6 +53,7 @@ class Speakers:
     def begin(self) -> None:
         """A paragraph begins: no speaker is understood where its sentences name none."""
         self.understood = None
+        self.officials.begin()
 
     def learn(self, text: str) -> None:
         """Take in the full names of a stretch of text (without quoted words)."""
@@ -60,7 +63,7 @@ class Speakers:
         for name, kind in (*speakers_clear.told(text, self.language), *((name, "") for _, _, name in spots)):
             self.heard.take(name, kind)
         for name in speakers_zh.media(text, self.language):
-            self.heard.take(name)
+            self.heard.take(name, "报")
         self.offices.learn(text, spots)
         self.genders.learn(text, spots)
         self.officials.learn(text, spots)
@@ -129,6 +132,10 @@ class Speakers:
         if cited_again(before, after, self.language, self._one, leading=leading):
             self.understood = self.last if self.last and compiled(self.language.speech.bodies).search(self.last) else None
             return self.understood
+        if (back := speakers_zh_back.points_back(before, self.language, self._spots)) is not None:
+            self.understood = self.heard.body(speakers_zh_back.kind_of(back), self.last)
+            self.last = self.understood or self.last
+            return self.understood
         unnamed = unnamed_source(before, after, self.language, self._spots)
         if unnamed is not None or self._are_many(before, after):
             self.understood = self.heard.writer(unnamed.groupdict()) if unnamed is not None else None
@@ -138,17 +145,22 @@ class Speakers:
             before = speakers_en.cleared(before)
             if (told := speakers_en.told_by(before, self.last, self._subjects, leading=leading, at_verb=at_verb)) is not None:
                 return told
+        if self.language.code == "zh" and not at_verb:
+            before = speakers_zh.without_object(before, self.language)
         found = self._whose(before) or self._found(before, after, leading=leading, at_verb=at_verb)
+        if found and self.language.code == "zh" and not (found := speakers_zh_back.plain(found)) and found is not None:
+            self.understood = self.last = None
+            return None
         if found and is_understood(found, before, after, self.last, self.language.code):
             found = self.understood
         if found is None and compiled(self.language.speech.implied).search(before + after):
             found = self.understood or self.last
         if found is None and (subject := self._stated(before)) is not None:
-            found = None if signs.SAME.match(subject) or subject.endswith(signs.NOBODY) else subject
+            found = None if not subject or signs.SAME.match(subject) or subject.endswith(signs.NOBODY) else subject
         elif found is None and (not re.search(r"\w", before + after) or self.language.speech.verb_final or not self.language.spaced):
             found = self.understood
         quoter = self._one(speakers_zh.quoting(before, found, self.language)) or ""
-        if found is not None and (not quoter or compiled(self.language.speech.bodies).search(quoter)):
+        if found is not None and (not quoter or self.heard.is_body(quoter)):
             self.last = self.understood = found
             self.spoken.append(found)
             self.genders.spoke(found)
@@ -179,7 +191,8 @@ class Speakers:
     def _stated(self, before: str) -> str | None:
         """The subject of the statement's clause where it is a noun phrase that bears no name: the Chinese side, the editorial."""
         stated = list(compiled(self.language.speech.subject).finditer(before)) if self.language.speech.subject else []
-        return stated[-1]["who"] if stated else None
+        who = stated[-1]["who"] if stated else None
+        return speakers_zh_back.plain(who) if who and self.language.code == "zh" else who
 
     def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
         speech = self.language.speech
@@ -191,7 +204,7 @@ class Speakers:
         if inverted is not None:
             return inverted
         if not leading:
-            follows = self._following(after) or self.offices.behind(after, self._subjects(after))
+            follows = following(after, self.language, self.heard, self._one) or self.offices.behind(after, self._subjects(after))
             if follows is None and at_verb and self.language.code == "de":  # what stands in front has no speaker in it
                 follows = self._one(after) or self._by_according("", after, leading=False) or lone_name(after, speech.not_names)
             if follows is None and self.language.code == "ru" and speakers_ru.BY_HIM.match(after):
@@ -207,8 +220,16 @@ class Speakers:
         if office:
             return office
         governing = speakers_zh.governing(before, speech.says) if self.language.code == "zh" and not at_verb else ""
+        if self.language.code == "zh" and (namer := speakers_zh.namer(before)):
+            return self._one(namer) or namer
         told = self._past_object(before) if self.language.code == "ru" else None
-        found = told or self._one(governing) or self._one(before) or (self._lone(before) if at_verb else None) or self._following(after)
+        found = (
+            told
+            or self._one(governing)
+            or self._one(before)
+            or (self._lone(before) if at_verb else None)
+            or following(after, self.language, self.heard, self._one)
+        )
         if found is None and self.language.code == "de" and (at_verb or with_these(after)):
             found = lone_name(before, speech.not_names) or self._one(after) or lone_name(after[: signs.AHEAD], speech.not_names)
         behind = names_ja.verb_of(after[:60], self.language)
@@ -250,6 +271,8 @@ class Speakers:
         # "According to the Post, its editor …": what a paper reports, a person in it says.
         rest = before[according[-1].end() :]
         later = self._one(rest) if leading and (who is None or self._is_paper(who, named)) else None
+        if self.language.code == "zh" and leading:
+            later = later or speakers_zh_back.says_behind(rest, self.language, self._spots)
         if self.language.code == "ja":  # 新華社によれば、張副首相は「…」
             later = later or next((name for _, end, name in self._spots(rest) if rest[end : end + 1] in ("は", "も")), None)
         if later or who:
@@ -265,29 +288,6 @@ class Speakers:
 
     def _is_paper(self, name: str, stretch: str) -> bool:
         return any(m.group(1) == name for m in compiled(self.language.speech.papers).finditer(stretch))
-
-    def _following(self, after: str) -> str | None:
-        """ "…," said X / X said / — сказал X / X说。"""
-        speech = self.language.speech
-        if speech.verb_final:
-            verb = compiled(speech.says).search(after)
-            if verb is None and speech.echoes:  # “…” 서문석 군수의 말이다.
-                return self._one(after) if compiled(rf"{CLOSING.pattern}(?:{speech.echoes})").match(after) else None
-            return self._one(after[: verb.start()]) if verb else None
-        opened = CLOSING.match(after)
-        lead = opened.end() if opened else 0
-        if self.language.spaced:  # заявил генеральный директор «Охотск СПГ» Артур Лемешев: the name of a firm ends no clause
-            after = signs.FIRM.sub(lambda m: " " * len(m.group()), after)
-        stop = STOP.search(after, lead)
-        part = after[lead : stop.start() if stop else len(after)][:120]
-        edge = r"(?<!\w)" if self.language.spaced else ""
-        verb = compiled(rf"{edge}(?:{speech.says})").search(part)
-        if verb is None:
-            return None
-        behind = named_behind(part[verb.end() :], self.language, self.heard, self._one) if self.language.spaced else None
-        paper = compiled(speech.papers).search(after, lead, lead + 120)
-        ahead = part[: verb.start()] if self.language.spaced else part[: verb.end()]  # 罗成栋说: the verb may take a character of the name
-        return self._one(ahead) or behind or (paper.group(1) if paper else None)
 
     def _lone(self, stretch: str) -> str | None:
         """A single capitalised word right before a verb of saying, a single katakana or CJK word as topic."""

@@ -3,35 +3,48 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from refcheck.lang import Language
 from refcheck.lang.speeches.zh import SPEECH
 from refcheck.match.called import is_common, is_place, is_transliterated
 from refcheck.match.families import family_of
-from refcheck.parse import names_zh
+from refcheck.parse import names_zh, speakers_zh_back
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
 COLLEAGUE = re.compile("[与和及][一-龥]{2,14}的")  # 坎贝尔与斯坦福大学的韦伯斯特
 _REPEATED = re.compile("^(?:同一|[这那该])[位名个]")
-_PRONOUN = re.compile("[他她]们?[说称]")
+_PRONOUN = re.compile("[他她它]|(?:首|前|现|时|新|历|原|候|继|离|上|本|后|连)任(?:驻.*)?$")
+_OF_HIS = re.compile("^(?:[他她其]们?所?[^，。]{1,6}的(?:[那一][份本篇封])?|[年月日]的?(?:[一那][份本篇封])?)")
 _MEDIA = ("报", "新闻", "周刊", "通讯社", "电讯", "广播", "杂志")
+_PRINTS = re.compile("的?(?:特派|随行|驻.{1,6})?记者|的?(?:报道|专栏|社论|随笔|评论员)|(?:连载|走访|刊发|刊登|刊载|披露|援引|报道)")
+_HIS_VIEW = "对[^，。；：]{1,20}的(?:表态|看法|评价|批评|反应|回应|说法|判断|解释|描述|概括|警告|比喻|解读|分析|答复)(?=：)"
+_ANONYMOUS = re.compile(
+    "^(?:[^，。；：]{0,10}，)?[^，。；：]{0,12}?(?:某|一[位名家份篇个]|报告|研究|文章|论文|评论|报道|学者|专家|媒体|舆论|外界)"
+)
+_CALLS = "(?:唤作|叫作|叫做|唤做|称为|称作|称之为|称呼为|戏称为?|昵称为?|誉为|喻为|比作|讥为|说成|形容为)"
+_NAMER = re.compile(
+    rf"被(?P<by>(?![他她它其])[^，。；：“\ue000]{{2,10}}?){_CALLS}\W*$"
+    rf"|(?:^|[，；。])(?P<who>(?![他她它其])[^，。；：“\ue000把管将被]{{1,8}}[人民员师家手工者们友])(?:[曾都也常一总]|向来|一直|私下)*[把管将][^，。；：“\ue000]{{1,16}}?(?:{_CALLS}|叫)\W*$"
+)
 _DONE = re.compile("..了..")  # no name has 了 among its words
 _FIELDS = ("学", "副", "总", "代", "史")
+_LONGEST = 4  # characters of a name without a dot
 _LISTENS = ("对", "向", "受")
 
 
 def settled(name: str, group: str, stretch: str, end: int, titles: str) -> str:
     """The name that `Speech.person` found (in its group `group`, stretch[…:end]) without what stands beside it; "" where it is none."""
     name = names_zh.unled(name)
+    if group == "doc":
+        return names_zh.issued_by(_OF_HIS.sub("", name)) if speakers_zh_back.plain(name) != "" else ""
     if _PRONOUN.match(name) or _DONE.search(name):
-        return ""  # 他说政府已决定…, 收集了十一年间的
+        return ""  # 他说政府已决定…, 他对通讯社, 收集了十一年间的, 首任 | 大使
     if group == "who2" and name.endswith(_FIELDS):
         return ""  # 法学 | 教授, 海事局副 | 局长
     if group == "owner":  # 焊工 | 拉希多夫 | 的话更重
         return name if is_transliterated(name) else ""
-    if group == "doc":
-        return names_zh.issued_by(name)
     title = compiled(titles).match(stretch, end) if group == "who2" and is_place(name, "zh") else None
     if title is not None:
         return "" if stretch[title.end() : title.end() + 1] in tuple("府室") else name + title.group()  # 波兰 | 总理
@@ -48,8 +61,20 @@ def settled(name: str, group: str, stretch: str, end: int, titles: str) -> str:
 def governing(before: str, says: str) -> str:
     """What stands before quoted words up to the verb of saying (`says`) whose clause goes on to them: 他说，美方的提案“…”. "" for none."""
     last = max(before.rfind("；"), before.rfind(HIDDEN)) + 1
-    verbs = list(compiled(rf"(?:{says})(?=[，：])").finditer(before, last))
+    verbs = list(compiled(rf"(?:{says})(?=[，：])|{_HIS_VIEW}").finditer(before, last))
     return before[last : verbs[-1].end()] if verbs else ""
+
+
+def without_object(before: str, language: Language) -> str:
+    """What stands before quoted words up to its verb of saying, where who says it has no name: 某研究所的报告则认为，| 俄方的方案“…”."""
+    ahead = governing(before, language.speech.says)
+    return ahead if ahead and _ANONYMOUS.search(ahead) else before
+
+
+def namer(before: str) -> str | None:
+    """Who calls a thing by the quoted words that `before` leads up to: 被当地人唤作“…”, 城里人把它叫作“…”."""
+    named = _NAMER.search(before)
+    return named["by"] or named["who"] if named else None
 
 
 def quoting(before: str, speaker: str | None, language: Language) -> str:
@@ -69,7 +94,20 @@ def antecedent(pronoun: re.Match[str], spots: list[tuple[int, int, str | None]])
         return None
     bodies, text = compiled(SPEECH.bodies), pronoun.string
     persons = (n for s, e, n in spots if n and e <= pronoun.start() and text[max(0, s - 1) : s] != "《" and is_person(n, bodies))
-    return next(persons, None)
+    return next(persons, None) or _someone(text[: pronoun.start()])
+
+
+def _someone(before: str) -> str | None:
+    """The last person without a name whom a sentence brings in: 访问过一位值班员，| 他记得的是…"""
+    someone = (
+        None
+        if re.search("[他她]", before)
+        else re.search(
+            rf"一[位名个](?P<who>(?:(?!一[位名个])[^，。；：“]){{0,14}}(?:[员师人者手家民工匠兵]|{SPEECH.titles}))，[^，。；：“]{{0,8}}$",
+            before,
+        )
+    )
+    return someone["who"] if someone else None
 
 
 def person(spots: list[tuple[int, int, str]]) -> str | None:
@@ -77,10 +115,19 @@ def person(spots: list[tuple[int, int, str]]) -> str | None:
     return next((name for _, _, name in spots if is_person(name, compiled(SPEECH.bodies)) and not is_place(name, "zh")), None)
 
 
+def printed(runs: Iterable[str], language: Language) -> Iterator[str]:
+    """The names behind their titles in the runs of characters that brackets tell to end in a name: 局长都在铉 of 局长都在铉（도재현）."""
+    titles = compiled(rf"(?:{SPEECH.titles})")
+    for run in sorted(runs) if language.code == "zh" else ():
+        behind = [m.end() for m in titles.finditer(run)]
+        if behind and 1 < len(run) - behind[-1] <= _LONGEST:
+            yield run[behind[-1] :]
+
+
 def media(text: str, language: Language) -> list[str]:
-    """Papers and agencies that a Chinese text names in marks: 《沧海日报》; 该报 means one of them later."""
+    """Papers and agencies that a Chinese text names in marks, told by their names or what they do: 《沧海日报》, 《北潮》的记者; 该报 means one of them later."""
     named = compiled(language.speech.papers).finditer(text) if language.code == "zh" else ()
-    return [m.group(1) for m in named if m.group(1).endswith(_MEDIA)]
+    return [m.group(1) for m in named if m.group(1).endswith(_MEDIA) or _PRINTS.match(text, m.end())]
 
 
 def alone(name: str, stretch: str, says: str) -> str:
