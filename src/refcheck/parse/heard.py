@@ -29,8 +29,13 @@ class Heard:
         self.taken = 0
         self._families: list[str] = []
         self._bodies: list[str] = []
+        self._papers: list[str] = []  # named in this paragraph
         self.whose: dict[str, str] = {}  # a kind of writing → whose the last one was: 時評, 新華社
         self._kinds: dict[str, str] = {}  # of papers that are told to be some: 『赤星』紙
+
+    def begin(self) -> None:
+        """A paragraph begins."""
+        self._papers.clear()
 
     def names(self) -> list[str]:
         """All of them."""
@@ -56,6 +61,8 @@ class Heard:
 
     def writer(self, source: dict[str, str | None]) -> str | None:
         """Who speaks where the source has no name: whoever is called so, or whose the writing taken up again was (同じ時評は)."""
+        if self.language.code == "zh" and source.get("again"):  # 同一篇报道: of the paper that the paragraph named last
+            return self._papers[-1] if self._papers else None
         return source.get("who") or (self.whose.get(source.get("genre") or "") if source.get("again") else None)
 
     def fullest(self, name: str) -> str:
@@ -92,6 +99,7 @@ class Heard:
         """Remember a name; `kind` is a paper's."""
         if kind:
             self._kinds[name] = kind
+            self._papers.append(name)
         parts = parts_of(name)
         heard = self._known.setdefault(parts[-1][:2], [])
         if any(name == known for known, _ in heard):

@@ -54,6 +54,7 @@ class Speakers:
         """A paragraph begins: no speaker is understood where its sentences name none."""
         self.understood = None
         self.officials.begin()
+        self.heard.begin()
 
     def learn(self, text: str) -> None:
         """Take in the full names of a stretch of text (without quoted words)."""

@@ -9,6 +9,7 @@ from refcheck.lang import Language
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.speakers_edges import CLOSING
 
+_ANSWERS = re.compile("，(?:对此，?)?[他她]")
 Spots = Callable[[str], list[tuple[int, int, str]]]
 
 
@@ -22,6 +23,8 @@ def unnamed_source(before: str, after: str, language: Language, names: Spots) ->
     if not speech.unnamed:
         return None
     said = list(compiled(speech.unnamed).finditer(before))
+    if said and language.code == "zh" and _ANSWERS.search(before, said[-1].end()):
+        return None  # 有记者追问…，她答道
     if said:
         return said[-1] if all(end < said[-1].start() - 1 for _, end, _ in names(before)) else None
     behind = compiled(rf"{CLOSING.pattern}(?:(?:이?라)?고|라?며|と)[ 、]?{speech.unnamed}[^.。]{{0,12}}?(?:{speech.says})").match(after)

@@ -27,6 +27,7 @@ _CALLS = "(?:唤作|叫作|叫做|唤做|称为|称作|称之为|称呼为|戏�
 _NAMER = re.compile(
     rf"被(?P<by>(?![他她它其])[^，。；：“\ue000]{{2,10}}?){_CALLS}\W*$"
     rf"|(?:^|[，；。])(?P<who>(?![他她它其])[^，。；：“\ue000把管将被]{{1,8}}[人民员师家手工者们友])(?:[曾都也常一总]|向来|一直|私下)*[把管将][^，。；：“\ue000]{{1,16}}?(?:{_CALLS}|叫)\W*$"
+    rf"|(?:^|[，；。])(?P<so>(?![他她它其])[^，；。：“\ue000的]{{2,12}}?)(?:曾|一向)?所(?:谓|称|说)的?\W*$"
 )
 _DONE = re.compile("..了..")  # no name has 了 among its words
 _FIELDS = ("学", "副", "总", "代", "史")
@@ -74,7 +75,7 @@ def without_object(before: str, language: Language) -> str:
 def namer(before: str) -> str | None:
     """Who calls a thing by the quoted words that `before` leads up to: 被当地人唤作“…”, 城里人把它叫作“…”."""
     named = _NAMER.search(before)
-    return named["by"] or named["who"] if named else None
+    return named["by"] or named["who"] or named["so"] if named else None
 
 
 def quoting(before: str, speaker: str | None, language: Language) -> str:
