@@ -265,7 +265,7 @@ def _stands_behind(text: str, at: int) -> bool:
 
 
 def beside(text: str, spots: Iterable[Spot]) -> Iterator[Spot]:
-    """Names joined to one before them: 霍尔斯特与 | 阿德耶 | 认为."""
+    """Names joined to one before them: 霍尔斯顿与 | 兰德斯 | 认为."""
     for _, end, _ in spots:
         if text[end : end + 1] not in tuple("与和及、"):
             continue
@@ -275,7 +275,7 @@ def beside(text: str, spots: Iterable[Spot]) -> Iterator[Spot]:
 
 
 def called(text: str) -> Iterator[Spot]:
-    """Names that their own words tell: 出自韦尔登之口, 卖鱼的老何算的是另一本账."""
+    """Names that their own words tell: 出自韦尔登之口, 卖橘子的老何说的是另一番道理."""
     for m in re.finditer(r"出自(?!己|何|谁)(?P<who>[一-龥·・•]{2,10}?)(?:本人)?之[口手]", text):
         title = next((t for t in reversed(list(_behind_title().finditer(m["who"]))) if t.end() < len(m["who"])), None)
         start = m.start("who") + (title.end() if title else 0)

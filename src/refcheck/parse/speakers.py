@@ -130,12 +130,7 @@ class Speakers:
             return self.of(first.before, first.after, leading=first.leading, at_verb=first.leading)
         before = names_ko.past_question(before) if self.language.code == "ko" else past_relative(before, self.language)
         before = without_inner_subjects(before, after, self.language, self.heard.known, self._plain_spots)
-        if cited_again(before, after, self.language, self._one, leading=leading):
-            self.understood = self.last if self.last and compiled(self.language.speech.bodies).search(self.last) else None
-            return self.understood
-        if (back := speakers_zh_back.points_back(before, self.language, self._spots)) is not None:
-            self.understood = self.heard.body(speakers_zh_back.kind_of(back), self.last)
-            self.last = self.understood or self.last
+        if self._again(before, after, leading=leading):
             return self.understood
         unnamed = unnamed_source(before, after, self.language, self._spots)
         if unnamed is not None or self._are_many(before, after):
@@ -146,10 +141,9 @@ class Speakers:
             before = speakers_en.cleared(before)
             if (told := speakers_en.told_by(before, self.last, self._subjects, leading=leading, at_verb=at_verb)) is not None:
                 return told
-        if self.language.code == "zh" and not at_verb:
-            before = speakers_zh.without_object(before, self.language)
-        found = self._whose(before) or self._found(before, after, leading=leading, at_verb=at_verb)
-        if found and self.language.code == "zh" and not (found := speakers_zh_back.plain(found)) and found is not None:
+        before = speakers_zh.without_object(before, self.language, at_verb=at_verb)
+        found = speakers_zh_back.plain(self._whose(before) or self._found(before, after, leading=leading, at_verb=at_verb), self.language)
+        if found == "":  # somebody, but nobody who was named
             self.understood = self.last = None
             return None
         if found and is_understood(found, before, after, self.last, self.language.code):
@@ -157,7 +151,7 @@ class Speakers:
         if found is None and compiled(self.language.speech.implied).search(before + after):
             found = self.understood or self.last
         if found is None and (subject := self._stated(before)) is not None:
-            found = None if not subject or signs.SAME.match(subject) or subject.endswith(signs.NOBODY) else subject
+            found = subject or None
         elif found is None and (not re.search(r"\w", before + after) or self.language.speech.verb_final or not self.language.spaced):
             found = self.understood
         quoter = self._one(speakers_zh.quoting(before, found, self.language)) or ""
@@ -165,9 +159,19 @@ class Speakers:
             self.last = self.understood = found
             self.spoken.append(found)
             self.genders.spoke(found)
-        if found is None and self.language.code == "en":  # nobody whom "he" or "she" behind it could mean
-            return speakers_en.unnamed(before, after, leading=leading, at_verb=at_verb)
-        return found
+        english = found is None and self.language.code == "en"  # nobody whom "he" or "she" behind it could mean
+        return speakers_en.unnamed(before, after, leading=leading, at_verb=at_verb) if english else found
+
+    def _again(self, before: str, after: str, *, leading: bool) -> bool:
+        """Whether a source cited or named before tells it; it is understood from there on."""
+        if cited_again(before, after, self.language, self._one, leading=leading):
+            self.understood = self.last if self.last and compiled(self.language.speech.bodies).search(self.last) else None
+        elif (back := speakers_zh_back.points_back(before, self.language, self._spots)) is not None:
+            self.understood = self.heard.body(speakers_zh_back.kind_of(back), self.last)
+            self.last = self.understood or self.last
+        else:
+            return False
+        return True
 
     def _are_many(self, before: str, after: str) -> bool:
         """Whether "they" tell it, and nobody is named but one person before."""
@@ -185,15 +189,17 @@ class Speakers:
         return next((s[2] for s in found if sentence[s[1] : s[1] + 1] in ("は", "も") and sentence[s[0] - 1 : s[0]] in ("", "、")), None)
 
     def _whose(self, before: str) -> str | None:
-        """Whom a genitive tells the owner of the words: Rashidov’s words are harsher still."""
+        """Whom a genitive tells the owner of the words (Rashidov’s words are harsher still); who calls a thing by them."""
+        if (namer := speakers_zh.namer(before, self.language)) is not None:
+            return self._one(namer) or namer
         owned = upto_owner(before, self.language.code, self.heard.known)
         return self._one(owned[0]) if owned and not self._spots(owned[1]) else None
 
     def _stated(self, before: str) -> str | None:
-        """The subject of the statement's clause where it is a noun phrase that bears no name: the Chinese side, the editorial."""
+        """The subject of the statement's clause where it is a noun phrase that bears no name: the Chinese side; "" for nobody."""
         stated = list(compiled(self.language.speech.subject).finditer(before)) if self.language.speech.subject else []
-        who = stated[-1]["who"] if stated else None
-        return speakers_zh_back.plain(who) if who and self.language.code == "zh" else who
+        who = speakers_zh_back.plain(stated[-1]["who"], self.language) if stated else None
+        return "" if who and (signs.SAME.match(who) or who.endswith(signs.NOBODY)) else who
 
     def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
         speech = self.language.speech
@@ -221,8 +227,6 @@ class Speakers:
         if office:
             return office
         governing = speakers_zh.governing(before, speech.says) if self.language.code == "zh" and not at_verb else ""
-        if self.language.code == "zh" and (namer := speakers_zh.namer(before)):
-            return self._one(namer) or namer
         told = self._past_object(before) if self.language.code == "ru" else None
         found = (
             told
@@ -271,24 +275,19 @@ class Speakers:
             who = (speakers_zh.person(self._spots(ahead)) or self._meant(named) if zh else self._one(ahead)) or opening or who or self.last
         # "According to the Post, its editor …": what a paper reports, a person in it says.
         rest = before[according[-1].end() :]
-        later = self._one(rest) if leading and (who is None or self._is_paper(who, named)) else None
-        if self.language.code == "zh" and leading:
-            later = later or speakers_zh_back.says_behind(rest, self.language, self._spots)
+        later = self._one(rest) if leading and (who is None or who in compiled(speech.papers).findall(named)) else None
+        later = later or (speakers_zh_back.says_behind(rest, self.language, self._spots) if leading else None)
         if self.language.code == "ja":  # 新華社によれば、張副首相は「…」
             later = later or next((name for _, end, name in self._spots(rest) if rest[end : end + 1] in ("は", "も")), None)
         if later or who:
             return later or who
         named = re.sub(rf"^.*{HIDDEN}\W*(?:의 )?|에 (?:따르|의하)$", "", named.strip())
         named = names_ko.owner(named) if self.language.code == "ko" else named
-        if self.language.code == "ko" and signs.SAME.match(named):
-            return self.last
-        if self.language.code == "ru" and speakers_ru.THE_SAME.match(named):
+        same = {"ko": signs.SAME, "ru": speakers_ru.THE_SAME}.get(self.language.code)
+        if same is not None and same.match(named):
             return self.last
         office = self.offices.within(named) or holder_of_words(named, self.language)
         return office or (named if 1 < len(named) < signs.NAMED else None)
-
-    def _is_paper(self, name: str, stretch: str) -> bool:
-        return any(m.group(1) == name for m in compiled(self.language.speech.papers).finditer(stretch))
 
     def _lone(self, stretch: str) -> str | None:
         """A single capitalised word right before a verb of saying, a single katakana or CJK word as topic."""

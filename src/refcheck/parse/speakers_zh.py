@@ -39,7 +39,7 @@ def settled(name: str, group: str, stretch: str, end: int, titles: str) -> str:
     """The name that `Speech.person` found (in its group `group`, stretch[…:end]) without what stands beside it; "" where it is none."""
     name = names_zh.unled(name)
     if group == "doc":
-        return names_zh.issued_by(_OF_HIS.sub("", name)) if speakers_zh_back.plain(name) != "" else ""
+        return "" if speakers_zh_back.names_nobody(name) else names_zh.issued_by(_OF_HIS.sub("", name))
     if _PRONOUN.match(name) or _DONE.search(name):
         return ""  # 他说政府已决定…, 他对通讯社, 收集了十一年间的, 首任 | 大使
     if group == "who2" and name.endswith(_FIELDS):
@@ -66,15 +66,15 @@ def governing(before: str, says: str) -> str:
     return before[last : verbs[-1].end()] if verbs else ""
 
 
-def without_object(before: str, language: Language) -> str:
-    """What stands before quoted words up to its verb of saying, where who says it has no name: 某研究所的报告则认为，| 俄方的方案“…”."""
-    ahead = governing(before, language.speech.says)
+def without_object(before: str, language: Language, *, at_verb: bool) -> str:
+    """What stands before quoted words up to its verb of saying, where who says it has no name: 某研究所的报告则认为，| 邻国的方案“…”."""
+    ahead = governing(before, language.speech.says) if language.code == "zh" and not at_verb else ""
     return ahead if ahead and _ANONYMOUS.search(ahead) else before
 
 
-def namer(before: str) -> str | None:
-    """Who calls a thing by the quoted words that `before` leads up to: 被当地人唤作“…”, 城里人把它叫作“…”."""
-    named = _NAMER.search(before)
+def namer(before: str, language: Language) -> str | None:
+    """Who calls a thing by the quoted words that `before` leads up to: 被当地人唤作“…”, 镇上人把它叫作“…”."""
+    named = _NAMER.search(before) if language.code == "zh" else None
     return named["by"] or named["who"] or named["so"] if named else None
 
 
@@ -99,7 +99,7 @@ def antecedent(pronoun: re.Match[str], spots: list[tuple[int, int, str | None]])
 
 
 def _someone(before: str) -> str | None:
-    """The last person without a name whom a sentence brings in: 访问过一位值班员，| 他记得的是…"""
+    """The last person without a name whom a sentence brings in: 请教过一位老木匠，| 他记着的却是…"""
     someone = (
         None
         if re.search("[他她]", before)
@@ -117,7 +117,7 @@ def person(spots: list[tuple[int, int, str]]) -> str | None:
 
 
 def printed(runs: Iterable[str], language: Language) -> Iterator[str]:
-    """The names behind their titles in the runs of characters that brackets tell to end in a name: 局长都在铉 of 局长都在铉（도재현）."""
+    """The names behind their titles in the runs of characters that brackets tell to end in a name: 都民浩 of 局长都民浩（도민호）."""
     titles = compiled(rf"(?:{SPEECH.titles})")
     for run in sorted(runs) if language.code == "zh" else ():
         behind = [m.end() for m in titles.finditer(run)]

@@ -30,13 +30,12 @@ _DOCUMENT = "(?:报告|文件|通报|通告|公告|文章|论文|报道|消息|�
 _NOBODY = re.compile(
     rf"(?:(?:{_THAT}|当时|前引|最后|最新|早先|另|一)?一?[篇份条则封项种]?(?:[^，。]{{0,20}}(?:笔者|本文|本书|我们)[^，。]{{0,20}}|当时|早先|最后|最新|相关|有关|后来)?的?)?{_DOCUMENT}"
     r"|[另有某一]?一?[家位名个些]?(?:媒体|机构|公司|企业|学者|智库)|通讯社|报纸|报社|记者|评论|论者|专家|人|舆论|外界|坊间|前者|后者|作者|编者|当局"
-    r""
 )
 _CLAUSE = re.compile(
     "[他她它其].*|.*的(?:反应|反响|态度|口气|口吻|语气|措辞|文字|气氛|声音|调子|基调|口径|表态|表述|看法|说明)|.*(?:才|便)[一-龥]{1,3}"
 )
 _TRAILS = re.compile("(?<=[一-龥]{2})(?:一面|一边|一方面|内部|自己?|却|曾|还|也|又|便|则|就|仍)$")
-_IN_TURN = 12  # characters behind a name in which its verb of saying stands
+_IN_TURN = 36  # characters behind a name in which its verb of saying stands
 Spots = Callable[[str], list[tuple[int, int, str]]]
 
 
@@ -53,7 +52,9 @@ def points_back(before: str, language: Language, persons: Spots) -> re.Match[str
 
 def says_behind(rest: str, language: Language, persons: Spots) -> str | None:
     """The last person of a stretch whom a verb of saying or asking follows: 据通讯社报道，| 领航员安东·别洛夫在会上说."""
-    says = compiled(rf"[^。；：{HIDDEN}]{{0,{_IN_TURN * 3}}}?(?:{language.speech.says}|请|劝)")
+    if language.code != "zh":
+        return None
+    says = compiled(rf"[^。；：{HIDDEN}]{{0,{_IN_TURN}}}?(?:{language.speech.says}|请|劝)")
     who = [name for _, end, name in persons(rest) if says.match(rest, end)]
     return who[-1] if who else None
 
@@ -65,9 +66,22 @@ def kind_of(back: re.Match[str]) -> str:
     return "" if back["its"] or back["kind"] in _GENERIC else back["kind"]
 
 
-def plain(name: str) -> str | None:
-    """A noun phrase without what leads it in or trails behind it; "" where it names nobody, None where it is no noun phrase."""
-    bare = _LED_IN.sub("", name, count=1) if _LED_IN.match(name) else name
-    if _SOME.fullmatch(bare) or _SOME.fullmatch(name) or _NOBODY.fullmatch(bare):
+def plain(name: str | None, language: Language) -> str | None:
+    """A Chinese noun phrase without what leads it in or trails behind it; "" where it names nobody, None where it is no noun phrase."""
+    if not name or language.code != "zh":
+        return name
+    if names_nobody(name):
         return ""
+    bare = _unled(name)
     return None if _CLAUSE.fullmatch(bare) else _TRAILS.sub("", bare)
+
+
+def names_nobody(phrase: str) -> bool:
+    """Whether a noun phrase tells a document, or somebody of whom nothing is known: 这份文件, 早有学者, 某协会."""
+    bare = _unled(phrase)
+    return any(p.fullmatch(words) for p in (_SOME, _NOBODY) for words in (bare, phrase))
+
+
+def _unled(phrase: str) -> str:
+    led = _LED_IN.match(phrase)
+    return phrase[led.end() :] if led else phrase
