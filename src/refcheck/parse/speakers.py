@@ -141,9 +141,10 @@ class Speakers:
             before = speakers_en.cleared(before)
             if (told := speakers_en.told_by(before, self.last, self._subjects, leading=leading, at_verb=at_verb)) is not None:
                 return told
-        before = speakers_zh.without_object(before, self.language, at_verb=at_verb)
-        found = speakers_zh_back.plain(self._whose(before) or self._found(before, after, leading=leading, at_verb=at_verb), self.language)
-        if found == "":  # somebody, but nobody who was named
+        whole, before = before, speakers_zh.without_object(before, self.language, at_verb=at_verb)
+        found = self._whose(before) or self._found(before, after, leading=leading, at_verb=at_verb)
+        found = speakers_zh_back.plain(found or (self._stated(before) if before != whole else None), self.language)
+        if found == "" or (found is None and before != whole):  # somebody, but nobody who was named
             self.understood = self.last = None
             return None
         if found and is_understood(found, before, after, self.last, self.language.code):
@@ -283,8 +284,7 @@ class Speakers:
             return later or who
         named = re.sub(rf"^.*{HIDDEN}\W*(?:의 )?|에 (?:따르|의하)$", "", named.strip())
         named = names_ko.owner(named) if self.language.code == "ko" else named
-        same = {"ko": signs.SAME, "ru": speakers_ru.THE_SAME}.get(self.language.code)
-        if same is not None and same.match(named):
+        if (same := {"ko": signs.SAME, "ru": speakers_ru.THE_SAME}.get(self.language.code)) is not None and same.match(named):
             return self.last
         office = self.offices.within(named) or holder_of_words(named, self.language)
         return office or (named if 1 < len(named) < signs.NAMED else None)

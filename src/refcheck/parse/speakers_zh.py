@@ -21,7 +21,7 @@ _MEDIA = ("报", "新闻", "周刊", "通讯社", "电讯", "广播", "杂志")
 _PRINTS = re.compile("的?(?:特派|随行|驻.{1,6})?记者|的?(?:报道|专栏|社论|随笔|评论员)|(?:连载|走访|刊发|刊登|刊载|披露|援引|报道)")
 _HIS_VIEW = "对[^，。；：]{1,20}的(?:表态|看法|评价|批评|反应|回应|说法|判断|解释|描述|概括|警告|比喻|解读|分析|答复)(?=：)"
 _ANONYMOUS = re.compile(
-    "^(?:[^，。；：]{0,10}，)?[^，。；：]{0,12}?(?:某|一[位名家份篇个]|报告|研究|文章|论文|评论|报道|学者|专家|媒体|舆论|外界)"
+    "^(?:[^，。；：]{0,10}，)?[^，。；：]{0,12}?(?:某|一[位名家份篇个]|(?<=[^该此这同一的]{2})的?(?:报告|研究|文章|论文|评论|报道|学者|专家|媒体)|舆论|外界)"
 )
 _CALLS = "(?:唤作|叫作|叫做|唤做|称为|称作|称之为|称呼为|戏称为?|昵称为?|誉为|喻为|比作|讥为|说成|形容为)"
 _NAMER = re.compile(
@@ -69,7 +69,8 @@ def governing(before: str, says: str) -> str:
 def without_object(before: str, language: Language, *, at_verb: bool) -> str:
     """What stands before quoted words up to its verb of saying, where who says it has no name: 某研究所的报告则认为，| 邻国的方案“…”."""
     ahead = governing(before, language.speech.says) if language.code == "zh" and not at_verb else ""
-    return ahead if ahead and _ANONYMOUS.search(ahead) else before
+    goes_on = re.search("[一-龥]", before[before.find(ahead) + len(ahead) :]) is not None
+    return ahead if ahead and goes_on and _ANONYMOUS.search(ahead) else before
 
 
 def namer(before: str, language: Language) -> str | None:
