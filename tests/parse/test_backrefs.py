@@ -101,6 +101,15 @@ def test_the_same_author_and_no_title_means_the_work_before(language):
     assert [targets(paper, n) for n in range(2, 2 + len(pointers))] == [["1"]] * len(pointers)
 
 
+def test_a_source_called_by_what_it_is_means_the_one_before():
+    work = "外交部「2025年11月20日の記者会見」、https://a.example.org/1（2026年2月1日閲覧）。"
+    pointers = ["同会見。", "同ブリーフィング、第3問への回答。", "同インタビュー。", "前掲会見。"]
+    paper = read("ja", [work, *pointers])
+    assert [targets(paper, n) for n in range(2, 6)] == [["1"]] * 4
+    paper = read("zh", ["王某：《题名》，北京：商务印书馆，2020年，第3页。", "同书，第5页。", "同一报道。"])
+    assert [targets(paper, n) for n in (2, 3)] == [["1"]] * 2
+
+
 def test_another_work_of_the_same_author_is_no_pointer():
     paper = read("de", [THE_SAME["de"][0], "Dies.: Schleusen am Fluss, Berlin: Alnes 2021, S. 8."])
     assert [c.reference.title for c in paper.citations] == ["Häfen am Fluss", "Schleusen am Fluss"]

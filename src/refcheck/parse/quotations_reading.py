@@ -335,12 +335,7 @@ class Reading:
         if at_verb and self.language.speech.inverts and not item.aside and upto < item.start:
             apart = re.search("[,:]", self.named[upto : item.start]) is not None or self.language.code != "de"
             after = self.named[upto : item.start if apart else item.end] + after  # "nennt die Sprecherin den Vertrag …": she stands in it
-        elif (
-            at_verb
-            and item.leading
-            and self.language.code == "de"
-            and compiled(self.language.speech.denies).match(self.named, upto, item.end)
-        ):
+        elif at_verb and item.leading and self.language.code == "de" and self._denied(upto, item.end):
             after = re.split("[,:]", self.named[upto : item.end])[0] + ", " + after  # "In Kiel bestritt sie, dass …": the verb is told, too
         if at_verb and self._owned(first, upto, item.start):
             upto = item.start  # "the estimate of its economists that …": what governs the clause names the speaker
@@ -350,6 +345,9 @@ class Reading:
         if at_verb and not self.language.spaced:
             upto += 2  # what tells a subject is the verb behind it
         return speakers.of(self._around(first, max(upto, first)), after, leading=item.leading, at_verb=at_verb)
+
+    def _denied(self, start: int, end: int) -> bool:
+        return compiled(self.language.speech.denies).match(self.named, start, end) is not None
 
     def _owned(self, first: int, verb: int, end: int) -> bool:
         """Whether what stands before a clause names whose it is: the estimate of its economists that …, elle est vue par X comme …"""
