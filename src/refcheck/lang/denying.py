@@ -68,6 +68,7 @@ _EN = Denying(
     soft=_words(
         r"(?:not|never|can(?:not|'t)|did(?:n't)|does(?:n't)) (?:be |been |have been )?(?:rul(?:e|ed|ing) (?:\w+ )?out|exclud\w+)",
         r"(?:not|n't|wasn't|isn't) (?:\w+ ){0,3}?until",
+        r"(?:have|has|had|is|are|was|were|remains?) yet to",
         r"(?:no|none|nobody|nothing|never) (?:\w+ ){1,5}?(?:until|before)(?! (?:and|or|it|them)\b)",
         r"(?:no|none|nobody|no one|nothing) (?:\w+ ){0,4}?(?:except|but|other than|save|apart from|besides)",
         r"(?:lest|so as not to|in order not to|for fear (?:of|that)|so that (?:\w+ ){1,3}?(?:would|should|could|might|may|will|can|do|does) (?:not|never))",

@@ -42,7 +42,7 @@ _EN = "|".join(
             r"(?:turn|turns|turned|turning) down",
             r"stop(?:s|ped|ping)?",
             r"(?:hard|difficult|unlikely|loath|reluctant) to",
-            r"(?:have|has|had|is|are|was|were|remains?|remained) yet to",
+            r"remained yet to",
             r"remains? to be",
             r"anything but",
             r"rather than",

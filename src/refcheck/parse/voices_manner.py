@@ -31,12 +31,10 @@ _CALLED = re.compile(" 씨|さん|氏|女士|先生|师傅")  # what stands at p
 _KANA = re.compile("[ァ-ヺ]{2}")
 _MAN = re.compile("(?:[шнтд]я|ша|лья|ита|ома|ука|авва|ила|зьма)$")  # Илья, Никита, Фома
 _MAN_DID = re.compile(r"[аеиоуыя]л(?:ся)?$")
-# "смеётся она", "she laughs", "lacht er", "soupire-t-elle"
+# "смеётся она", "she laughs"; elsewhere too many words with a capital are no persons
 _PRONOUN = {
     "ru": r"[а-яё]+(?:т|тся|л|ла|лся|лась)(?: [а-яё]+(?:о|ясь|ась|я))? (он|она)(?=[,.:;]| [а-яё]|$)|(он|она) (?:[а-яё]+о )?[а-яё]+(?:т|тся|л|ла|лся|лась)(?=[,.:;]|$)",
     "en": r"(he|she) (?:\w+ly )?[a-z]+(?:s|ed)(?=[,.:;]| [a-z]|$)|[a-z]+(?:s|ed) (he|she)(?=[,.:;]|$)",
-    "de": r"[a-zäöüß]+(?:t|te) (er|sie)(?=[,.:;]| [a-zäöüß]|$)",
-    "fr": r"[a-zà-ÿ]+(?:-t)?-(il|elle)(?=[,.:;]| |$)",
 }
 # A name at the end, behind whoever plies a trade also one of a family whose character is a common word.
 _OCCUPATION = r"(?P<name>(?:{surnames})[一-龥]{{1,2}}|(?<=[员工者家师手民匠卫夫贩主])(?P<rare>[关包南古游尚查米付向成明水])[一-龥]{{1,2}})$"
