@@ -31,6 +31,10 @@ WHOLE = [
     ("The forecast of the board’s own divers that the wreck would break up within a year was never printed.[^1]", "the wreck would break up within a year"),
     # a clause that stays open at a comma
     ("The tug, Odd Lie said, had kept “a mile off”; and although Oslo owed no notice, it had, as a courtesy, informed the pilots by cable.[^1]", "although Oslo owed no notice, it had, as a courtesy, informed the pilots by cable"),
+    ("Odd Lie said in March that tugs from Riga would be kept out until the inquiry was over, while those from Oslo would go on using the lock.[^1]", "tugs from Riga would be kept out until the inquiry was over, while those from Oslo would go on using the lock"),
+    ("Odd Lie said that the lock would close, while Ida Moss insisted that it would stay open.[^1]", "the lock would close"),
+    # the source cited last, no comma behind it
+    ("Ida Moss spoke next. According to the same report two tugs turned back to Riga for want of a pilot.[^1]", "two tugs turned back to Riga for want of a pilot"),
     ("Of the fee, Odd Lie declared that Oslo was willing to pay.[^1]", "Oslo was willing to pay"),
     ("The delay, Odd Lie said, had been “cut to a week,” and he gave way on the crew as well: Oslo, by his account, agrees to their being heard at sea.[^1]", "Oslo agrees to their being heard at sea"),
 ]  # fmt: skip

@@ -92,10 +92,22 @@ def behind(masked: str, at: int) -> int:
     return word.end() if word else at + 1
 
 
+_CONTRASTS = (", while ", ", whereas ")
+_BACK = re.compile(r"(?<!\w)(would|could|should|might)(?!\w)")
+_TELLS = re.compile(
+    r"(?<!\w)(?:I|we)(?!\w)|(?<!\w)(?:said|says|told|insist(?:s|ed)|argue[sd]|claim(?:s|ed)|warn(?:s|ed)|add(?:s|ed)|reported|maintain(?:s|ed)|counter(?:s|ed)|repl(?:y|ies|ied)|note[sd])(?!\w)"
+)
+
+
 def stays_open(masked: str, start: int, cut: re.Match[str]) -> bool:
     """Whether told words that were to end at `cut` wait for more."""
     if cut.group().startswith((";", ", and ", ", but ", ", which", " ")):
         return False
+    if cut.group() in _CONTRASTS and (
+        mood := _BACK.search(masked, start, cut.start())
+    ):  # ", while others would go on": told in the same tense
+        behind = re.split(r"[,;.]", masked[cut.end() :])[0]
+        return any(m[1] == mood[1] for m in _BACK.finditer(behind)) and _TELLS.search(behind) is None
     return _OPEN.search(masked[start : cut.start()]) is not None
 
 

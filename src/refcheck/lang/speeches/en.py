@@ -79,7 +79,8 @@ SPEECH = Speech(
     r"|noted)|, \w+ed (?=the |a |that )| [—–] "
     rf"|, (?=(?:{_NAME}|(?:the|an?) [\w’ -]{{3,30}}?|he|she|they) (?:{_FINITE}) that )"
     rf"|, (?:and|but|yet) (?:then |also |later |at once |\w+ly )?{manner.GOES_ON}(?!\w)|, (?:and|but|yet) (?:this (?:article|paper|study|chapter|report|essay|brief)|I|we) ",
-    according=rf"{_SAYING}s? (?:of|by|from|among) (?P<owner>[^,.;:]{{2,60}}?) that $|by (?P<agent>(?-i:(?:the|an?|its|his|her|their|one|[A-Z])(?![a-z]*ing ))[^,.;:]{{2,60}}?) (?:that )?$|(?-i:^(?:.*[,;:] )?[Ff]or (?P<whom>[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){{0,2}}), $)"
+    same=told.THE_SAME,
+    according=rf"(?P<same>(?:according to|in|by) {told.THE_SAME})(?!\w)|{_SAYING}s? (?:of|by|from|among) (?P<owner>[^,.;:]{{2,60}}?) that $|by (?P<agent>(?-i:(?:the|an?|its|his|her|their|one|[A-Z])(?![a-z]*ing ))[^,.;:]{{2,60}}?) (?:that )?$|(?-i:^(?:.*[,;:] )?[Ff]or (?P<whom>[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){{0,2}}), $)"
     r"|according to (?P<who>[^,]{2,90})|(?:in|by|on) the (?:words|view|opinion|eyes|telling|reading|phrase|version|account|estimation|judge?ment|reckoning|formulation|experience|estimate|count|calculation|admission) of (?P<w2>[^,.;]{2,60})|as (?P<w3>[^,]{2,60}) (?:put it|observed)"
     r"|(?:by|to judge by|judging by|on) (?P<w4>[^,]{2,60}?)[’']s? (?:own )?(?:account|count|reckoning|estimates?|telling|figures|reading|showing|calculations?|admission|view|assessment)(?=[,.;]|$)",
     pronouns=r"\b(?:he|she|they)\b|\b(?:in|according to|by|on) (?:his|her|their|its) (?:own )?(?=view|words|opinion|account|statement|reckoning|telling|count|admission|vocabulary|phrase|formula|eyes|judge?ment|experience|estimat|calculation|reading|version|language|parlance|terms|idiom)",
@@ -143,7 +144,8 @@ SPEECH = Speech(
     joins=r",? (?:and|but|or) that |, (?:and )?(?:because|since|as|for|so) |, and ",
     predicates=r"(?-i:would|will|wo|could|should|must|may|might|can(?:not)?|is|are|was|were|has|have|had|does|did)(?:n’t|n't)? \w",
     counts=r"\b(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?)\b",
-    told_by=r"(?:in the (?:eyes|mind|estimation|telling|reading|phrase|version|account|formulation) of|to the mind of|judging (?:by|from)|to judge (?:by|from)) [^,;“\ue000]{2,60}, |(?:in|on|to) [^,;“\ue000]{2,40}[’']s (?:eyes|mind|estimation|telling|reading|phrase|version|formulation|words|opinion|view|reckoning|account), "
+    told_by=rf"{told.BY_SAME}"
+    r"(?:in the (?:eyes|mind|estimation|telling|reading|phrase|version|account|formulation) of|to the mind of|judging (?:by|from)|to judge (?:by|from)) [^,;“\ue000]{2,60}, |(?:in|on|to) [^,;“\ue000]{2,40}[’']s (?:eyes|mind|estimation|telling|reading|phrase|version|formulation|words|opinion|view|reckoning|account), "
     r"|(?-i:[Ff]or (?P<person>[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){0,2})), |as [^,;“\ue000]{2,40} (?:sees|saw|has|had|would have|tells|told|reminds|reminded) (?:it|us|readers), |if (?:one|we) (?:is|are) to (?:believe|trust) [^,;“\ue000]{2,60}, |(?:according to|(?:in|by|on) the (?:words|view|opinion|judg(?:e)?ment|count|reckoning|estimate|calculation|admission|experience) of) [^,;“\ue000]{2,90}, |in (?:his|her|its|their|(?:[A-Z][\w’]+ )?[A-Z]\w+’s) (?:view|words|opinion|account|judg(?:e)?ment|telling), "
     r"|(?:by (?!(?:and|the way|now|then)\b)|to judge by |judging by |on )[^,;“\ue000]{2,60}[’']s? (?:own )?(?:account|count|reckoning|estimates?|telling|figures|reading|showing), "
     rf"|(?:if [^,;“\ue000]{{2,60}} (?:is|are) to be believed|to hear [^,;“\ue000]{{2,60}} tell it), |as (?!(?:we|I|one|already|previously|has been|is|was|the (?:table|figure|chart|map|graph)) )[^,;“\ue000]{{2,60}} (?:{_FINITE}|put it|puts it|pointed out|points out|told [^,;“\ue000]{{2,40}}){told.SINCE}, {told.BY_HEAD}",

@@ -91,3 +91,10 @@ BY_HEAD = (
 WITHIN = rf"(?:by|on|in|to) (?:the )?[^,.;“\ue000]{{2,50}}?[’']s? (?:own )?(?:\w+ )?{_ACCOUNT}|(?:by|on|in) (?:his|her|its|their) (?:own )?{_ACCOUNT}|(?:on|in) this (?:reading|view|account|interpretation)|(?:or )?{_RUNS}|if [^,.;“\ue000]{{2,50}} (?:is|are) to be believed|to hear [^,.;“\ue000]{{2,50}} tell it"
 SINCE = _SINCE
 ENSUES = r", (?=(?:was|were|is|are|has|had|have|did|does|do|proved|remained|came|went|met|found|drew|won|carried|failed|cost|fell|rests|rested|struck|seems|seemed|[a-z]+ed) )"
+
+# "According to the same report two trawlers turned back": no comma stands behind it.
+THE_SAME = (
+    r"(?:the|this|that) (?:very )?same (?:report|article|paper|account|story|statement|study|document|survey|newspaper|daily|weekly|agency|release|dispatch|transcript|interview|source|column|editorial|bulletin|note|letter|post|blog"
+    r"|briefing|analysis|poll|review|magazine|memo|communiqué|essay|piece|text)s?"
+)
+BY_SAME = rf"(?:according to|by) {THE_SAME} (?=(?:the|an?|some|no|all|both|many|most|more|only|about|nearly|almost|over|his|her|its|their|it|he|she|they|there|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d|[A-Z][a-z]|[a-z]+s) )|"
