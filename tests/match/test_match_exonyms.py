@@ -5,6 +5,8 @@ import pytest
 from refcheck.match.content import content_of
 from refcheck.match.pairing import has_counterpart
 
+pytestmark = pytest.mark.slow  # seven lexicons
+
 SAME = [
     ("Breslau", "de", "Wrocław", "en"),
     ("Breslau", "en", "ヴロツワフ", "ja"),

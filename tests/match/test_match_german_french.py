@@ -19,6 +19,8 @@ from refcheck.match.stem import stem
 from refcheck.match.stems.german import german, plurals
 from refcheck.model import MarkState, QuoteVerdict
 
+pytestmark = pytest.mark.slow  # two more lexicons
+
 
 @pytest.mark.parametrize(
     ("code", "forms"),

@@ -8,6 +8,8 @@ from refcheck.match import locate, prepare
 from refcheck.model import MarkState
 from refcheck.parse.voices import voices
 
+pytestmark = pytest.mark.slow  # a long page
+
 PAGE = """The harbour is quarrelling again
 By Edwin Thorley
 The breakwater was built by people who had never seen the bay.

@@ -15,6 +15,8 @@ from refcheck.match.persons import same
 from refcheck.match.wade import is_pinyin
 from refcheck.model import MarkState
 
+pytestmark = pytest.mark.slow  # six lexicons
+
 MARKET = (
     "朝市に人が集まった。荷車の列は橋まで続いていた。魚屋の小川さんは「今朝の魚はよく売れた。雨だけが残念だった」と話す。"
     "市は来週も開かれる。駐車場は隣の学校を使う。案内の係は六人いる。"

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from refcheck.parse.alternation import alternation
 from refcheck.parse.facts import words
 
+pytestmark = pytest.mark.slow  # every expression of a language is asked
+
 LETTER = r"[^\W\d_]"
 FIELDS = ("lead_in", "via", "editor_after", "translator_before", "publisher", "organisation", "ibid", "op_cit", "accessed_before", "thesis")
 

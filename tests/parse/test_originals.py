@@ -10,6 +10,8 @@ from refcheck.model import MarkState, Quotation
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow  # the expressions of several languages take seconds to compile
+
 
 def told(body: str) -> list[Quotation]:
     notes = "".join(f"[^{n}]: https://example.org/{n}\n" for n in (1, 2))

@@ -8,6 +8,8 @@ from refcheck.model import QuotationKind
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow  # the expressions of seven languages take seconds to compile
+
 D, T = QuotationKind.DIRECT, QuotationKind.TERM
 QUOTED = [
     ("ja", "壁に残る“风停了船还在走”という一行は、訪れる人の目を引く[^1]。", "风停了船还在走", D),

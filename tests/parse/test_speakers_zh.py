@@ -13,6 +13,8 @@ from refcheck.parse import parse
 from refcheck.parse.names_zh import name_at
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow  # the expressions of the language take seconds to compile
+
 ROWS = [tuple(line.rsplit("|", 1)) for line in (Path(__file__).parent / "cases" / "speakers_zh.txt").read_text("utf-8").splitlines()]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from test_speakers_zh import speakers
 
+pytestmark = pytest.mark.slow  # the expressions of the language take seconds to compile
+
 TOLD_BACK = [  # 该报, 同一篇报道, 其通报: the body or paper named last, nobody where none was
     (
         "《北岸晨报》的记者去了码头。渔民协会会长沈大川抱怨说：“船都停在港里，人都坐在岸上。”据该报统计，全港共有三十条船停航，其中两条已经报废。",

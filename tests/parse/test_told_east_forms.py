@@ -13,6 +13,8 @@ from told_cases import folded
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow  # the expressions of three languages take seconds to compile
+
 CASES = Path(__file__).parent / "cases"
 ROWS = [
     (language, *[*line.split("|"), "", ""][:3])

@@ -7,6 +7,8 @@ import pytest
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow  # the expressions of two languages take seconds to compile
+
 _LEADS = {"fr": "Cette section porte sur l’histoire de la question.", "de": "Dieser Abschnitt gilt der Geschichte der Frage."}
 
 # language, passage, told words, speaker

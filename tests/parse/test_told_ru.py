@@ -7,6 +7,8 @@ import pytest
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow  # the expressions of the language take seconds to compile
+
 LEAD = "Этот раздел посвящён истории вопроса.\n\n" * 3
 
 TOLD = [

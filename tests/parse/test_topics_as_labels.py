@@ -6,6 +6,8 @@ import pytest
 
 from refcheck.parse.voices import voices
 
+pytestmark = pytest.mark.slow  # the expressions of four languages take seconds to compile
+
 ANSWERS = (
     "Вопрос: Когда откроется порт?\nОтвет: Порт откроется весной, как и было обещано.\nВопрос: Кто заплатит?\nОтвет: Заплатят владельцы."
 )

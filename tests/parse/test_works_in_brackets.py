@@ -4,6 +4,8 @@ import pytest
 
 from refcheck.parse import parse_note
 
+pytestmark = pytest.mark.slow  # a paper for each case
+
 
 def read(raw, language):
     parsed = parse_note(raw, paper_lang=language)
