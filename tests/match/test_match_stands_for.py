@@ -76,3 +76,19 @@ _PAGE = (
 def test_the_name_of_we_agrees_and_that_of_another_differs(quote: str, *, differs: bool) -> None:
     found = locate(quote, Prepared(_PAGE, "en"), "ja")
     assert (found.marks["names"] is MarkState.DIFFERS) is differs
+
+
+_YARD = "波罗申科总统访问了造船厂。总统在周六表示，人民在那一天看到了工人的勇气。他还感谢了工程师。"
+
+
+@pytest.mark.parametrize(
+    ("quote", "differs"),
+    [
+        ("President Poroshenko said on Saturday that the people had seen the courage of the workers on that day", False),
+        ("The president said on Saturday that the people had seen the courage of the workers (of Poroshenko) on that day", False),
+        ("Minister Poroshenko said on Saturday that the people had seen the courage of the workers on that day", True),
+    ],
+)
+def test_a_name_put_in_beside_a_title_or_in_brackets_is_no_exchanged_one(quote: str, *, differs: bool) -> None:
+    found = locate(quote, Prepared(_YARD, "zh"), "en")
+    assert (found.marks["names"] is MarkState.DIFFERS) is differs

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from refcheck.match.called import held_offices
 from refcheck.match.content import Content
 from refcheck.match.kinds import BODY, PLACE, STATE, WATER, implied, is_home, kind_of, meant_in, places_in
 from refcheck.match.lexicon import is_proper
@@ -14,12 +17,28 @@ _TOLD = (PLACE, WATER, BODY)
 _PAGE = 15  # sentences of a page that would name it somewhere
 _FIT = {STATE: {STATE, PLACE}, PLACE: {STATE, PLACE}, WATER: {WATER}, BODY: {BODY}}
 
+_BRACKETS = re.compile(r"[(（\[［〔][^()（）\[\]［］〔〕]*[)）\]］〕]")
 _SHORTEST = 4  # letters of a word of a state
 
 
 def excused(unit: Unit, whole: Content) -> bool:
     """Whether the passage may mean a lost place without naming it so: its own state, a capital, one word for a visit to it."""
     return is_home(unit, whole.lang) or meant_in(unit, places_in(whole))
+
+
+def added(unit: Unit, quote: Content, whole: Content, prepared: Prepared) -> bool:
+    """Whether a translation may have put in a name that the page has elsewhere: in brackets, or beside a title that stands alone in the passage."""
+    if not prepared.index.answering(unit):
+        return False
+    if any(m.start() < unit.start and unit.end < m.end() for m in _BRACKETS.finditer(quote.text)):
+        return True
+    offices = [v for v in quote.units if v.ids & held_offices() and 0 <= max(v.start - unit.end, unit.start - v.end) <= 1]
+    alone = [w for w in whole.units if w.ids & held_offices() and not any(n.proper and _beside(n, w) for n in whole.units)]
+    return any(not v.ids.isdisjoint(w.ids) for v in offices for w in alone)
+
+
+def _beside(name: Unit, office: Unit) -> bool:
+    return max(name.start - office.end, office.start - name.end) <= 1
 
 
 def is_nowhere(unit: Unit, prepared: Prepared) -> bool:

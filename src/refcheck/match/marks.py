@@ -18,7 +18,7 @@ from refcheck.match.crossed import crossed
 from refcheck.match.denial import weighed
 from refcheck.match.denied_beside import said_beside
 from refcheck.match.directions import turned_side
-from refcheck.match.exchanged import exchanged, excused, is_nowhere, of_places
+from refcheck.match.exchanged import added, exchanged, excused, is_nowhere, of_places
 from refcheck.match.given_names import left_out
 from refcheck.match.headed import other_headed
 from refcheck.match.hedges import certain_for_possible, unhedged
@@ -199,7 +199,11 @@ def _names(pair: Held, facts: Weights) -> _Mark:
 
 
 def _excused(unit: Unit, pair: Held) -> bool:
-    if excused(unit, pair.whole) or left_out(unit, pair.quote, pair.prepared, pair.sentences):
+    if (
+        excused(unit, pair.whole)
+        or added(unit, pair.quote, pair.whole, pair.prepared)
+        or left_out(unit, pair.quote, pair.prepared, pair.sentences)
+    ):
         return True
     # "We" of a speaker is his state where a paper reports him.
     told = pair.question.kind is QuotationKind.REPORTED
