@@ -50,4 +50,6 @@ LETS = (
 ASKED = r"(?:Gefragt|Befragt|Angesprochen|Auf (?:die|eine) (?:\w+ )?(?:Frage|Nachfrage))(?!\w)|(?:Ob|Wann|Warum|Weshalb|Wieso|Wie|Wer|Wo|Wohin|Woher|Wem|Wen|Welche[rsmn]?) [^,]*$"
 # "hatte schon 2019 darauf hingewiesen, dass"
 HAS_SAID = r"(?:hat|hatte|haben|hatten|habe)(?= [^.;:?!,]{0,80}(?:hingewiesen|aufmerksam gemacht|bekannt ?gegeben|mitgeteilt|eingeräumt|angekündigt|eingewandt|eingewendet|ausgeführt|festgestellt|klargestellt|hinzugefügt|zugesichert|zugegeben|versprochen|geschrieben|gewarnt|bekräftigt|unterstrichen|hervorgehoben|vorgebracht|ausgesprochen|dargelegt|vorgerechnet), (?:dass|wie) )"
+# "how well", "how little": behind these "wie" begins a question, no attribution.
+HOW = r"(?:gut|schlecht|sehr|viele?n?|wenige?n?|oft|selten|weit|nahe?|stark|schwach|schwer|schwierig|leicht|groß|klein|hoch|niedrig|tief|lange?|kurz|schnell|langsam|rasch|früh|spät|eng|breit|fest|locker|genau|ungenau|ernst|wichtig|unwichtig|teuer|billig|alt|jung|neu|stabil|brüchig|verlässlich|mühsam|mühelos|einfach|bereitwillig|hartnäckig|sorgfältig|sparsam|freigiebig|offen|geschickt|ungeschickt|tiefgreifend|unterschiedlich|ähnlich|einig|uneinig|niemand|keiner|nichts|es kommt|es dazu)(?!\w)"
 RELATES = r", (?:der|die|das|welche[rs]?) (?:[^,;:.]{2,50} )?$"
