@@ -40,7 +40,7 @@ def _tells(masked: str, pieces: list[tuple[int, int, int]], k: int, told: set[in
     ahead = next((pieces[n] for n in range(k + 1, len(pieces)) if n in told and pieces[n][0] <= sentence + 1), None)
     if compiled(speech.mood).match(masked, first, last):
         return ahead is not None and ahead[0] == sentence
-    if compiled(speech.imagined).search(masked, first, last):
+    if compiled(speech.imagined).search(masked[first:last]):
         return False
     behind = {pieces[n][0] for n in range(k) if n in told and pieces[n][0] >= sentence - 1}
     leads_on = ahead is not None and (ahead[0] == sentence or sentence not in closed)

@@ -118,7 +118,8 @@ SPEECH = Speech(
     r"|, (?:steht|stand|gilt|galt|ist|war) (?:für|bei) (?P<w8>[^,.:„»]{2,80}?) (?:außer|fest|als|ausgemacht|klar|erwiesen)|wie es (?:in|im) (?:de[mr] |eine[mr] )?(?P<w14>[^,:„»]{2,60}?) (?:heißt|hieß|steht|stand)|, wie aus (?P<w9>[^,:„»]{2,80}?) (?:hervorg|zu )"
     r"|^\W*(?P<w10>(?:Einem|Einer|Dem|Der|Den) [^,.:„»]{3,80}?) (?:wird|werden|wurde|wurden) (?:der|die|das|ein|eine) [^,.:„»]{2,40}zugeschrieben"
     r"|(?:dem|der|eine[mr]) (?i:\w*(?:bericht|artikel|meldung|studie|gutachten|mitteilung|erklärung|analyse|umfrage|statistik|protokoll|papier)s?) (?:des|der|von|vom|eines|einer) (?P<w16>(?-i:(?:[a-zäöüß]+ ){0,2}[A-ZÄÖÜ][\w\-]+(?: [A-ZÄÖÜ][\w\-]+){0,2})) zufolge"
-    r"|^In (?P<his>seine[mr]|ihre[mr]) [^,:„»]{2,60}?(?:, [^,]{3,90},)? (?:heißt|hieß|steht|stand)(?!\w)|^In (?:de[mnr]|eine[mr]) (?P<w12>[^,:„»]{2,60}?)(?:, [^,]{3,90},)? (?:heißt|hieß|steht|stand)(?!\w)|(?:heißt|hieß) es (?:in|im) (?:de[mnr] |eine[mr] )?(?P<w13>[^,.:„»]{2,60})",
+    r"|^In (?P<his>seine[mr]|ihre[mr]) [^,:„»]{2,60}?(?:, [^,]{3,90},)? (?:heißt|hieß|steht|stand)(?!\w)"
+    rf"|^In (?:de[mnr]|eine[mr]) (?P<w12>[^,:„»]{{2,60}}?)(?:, [^,]{{3,90}},)? {told.READS}|(?:heißt|hieß) es (?:in|im) (?:de[mnr] |eine[mr] )?(?P<w13>[^,.:„»]{{2,60}})",
     pronouns=r"(?<!\w)(?:er|sie|sein\w*|ihr\w*)(?!\w)",
     titles=rf"(?:(?:Abgeordnet|Beauftragt|Vorsitzend|Beamt|Sachverständig|Delegiert|Gesandt|Vorgesetzt|Leitend|Überlebend|Reisend)e[rn]?(?= (?-i:[A-ZÄÖÜ]))|(?:Vize|Außen|Innen|Verteidigungs|Wirtschafts|Landwirtschafts|Finanz|Regierungs|Minister)?(?:[Mm]inister|[Pp]räsident"
     r"|[Ss]precher|[Dd]irektor|[Kk]anzler)(?:in)?|Gouverneur(?:in)?|Professor(?:in)?|Dr\.|Herr|Frau|Botschafter(?:in)?"
