@@ -28,7 +28,7 @@ _GONE = re.compile(
 )
 # … and by which a sentence of the text says so of a source that it only mentions.
 _UNREAD = re.compile(
-    r"(?<!\w)(?:nicht (?:mehr|länger|noch einmal|wieder) (?:\w+ )?(?:zu (?:lesen|finden|öffnen|sehen|erreichen|laden)|öffnen|aufrufen|laden|finden|lesen)|nicht zu (?:erreichen|öffnen|finden)|(?:führt|leitet|verweist) (?:heute |inzwischen |nur noch |nur )*(?:auf|zu) (?:die|der) (?:Startseite|Hauptseite))(?!\w)"
+    r"(?<!\w)(?:nicht (?:mehr|länger|noch einmal|wieder) (?:\w+ )?(?:zu (?:lesen|finden|öffnen|sehen|erreichen|laden)|öffnen|aufrufen|laden|finden|lesen)|nicht zu (?:erreichen|öffnen|finden)|(?:auf|zu|zur) (?:(?:die|der|ihrer?|seiner?|deren|dessen) )?(?:Startseite|Hauptseite))(?!\w)"
     r"|\b(?:could not|cannot|can no longer|could no longer) be (?:opened|reached|found|read|loaded|retrieved)\b|\b(?:leads|redirects|points) (?:now |only )*to the (?:home|front|start) ?page\b"
     r"|(?<!\w)(?:ne (?:peut|pouvait) plus être|n[’']a pu être|est introuvable|n[’']existe plus|n[’']est plus lisible|renvoie (?:désormais )?(?:à|vers) la page d[’']accueil)(?!\w)",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 # a source brought in by the sentence itself
-_BROUGHT_IN = re.compile(r"\W*(?:Eine?|An?|Une?) (?=\w)")
+_BROUGHT_IN = re.compile(r"\W*(?:(?:Eine?|An?|Une?|As for|As to|Quant (?:à|aux?)) (?=\w)|Was (?=[^.;]{2,80} (?:angeht|anlangt|betrifft)))")
 # a text named as the one before: what the mark behind cites
 _SAME = re.compile(
     r"\bthe same (?:article|report|interview|briefing|speech|statement|paper|essay|editorial|column|source|letter|text|page|book|study|document|press conference|release)\b"
