@@ -7,6 +7,8 @@ import pytest
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow  # the expressions of the language take seconds to compile
+
 _LEAD = "Dieser Abschnitt gilt der Geschichte der Frage.\n\n"
 _SAID = "»Wir haben die Werften im Norden alle besucht«, sagte die Ministerin Karla Voss."
 _AHEAD = "Im Herbst, kündigte sie an, werde man das nächste Dock öffnen.[^2]"
