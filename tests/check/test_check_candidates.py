@@ -23,9 +23,9 @@ PAGE = (
 )
 
 
-def held(body: str, page: str = PAGE, language: str = "zh") -> dict[str, tuple[QuotationKind, QuoteVerdict]]:
+def held(body: str, page: str = PAGE, language: str = "zh", own: str = "en") -> dict[str, tuple[QuotationKind, QuoteVerdict]]:
     """The statements of a paper of one note that cites one page."""
-    paper = parse(read_bytes(f"{LEAD}{body}\n\n[^1]: {URL}\n".encode(), "paper.md"), language="en")
+    paper = parse(read_bytes(f"{LEAD}{body}\n\n[^1]: {URL}\n".encode(), "paper.md"), language=own)
     seen = Observation(
         Capture(URL, Outcome.COMPLETED, WHEN, 0.1, final_url=URL, http_status=200), Page(URL, "text/html", text=page, language=language)
     )
@@ -69,6 +69,12 @@ def test_quoted_words_are_a_term_where_the_page_has_them():
     found = held("The keepers live by an “emergency corridor at sea” as much as on “sour oranges” here.[^1]")
     assert found["emergency corridor at sea"] == (QuotationKind.TERM, QuoteVerdict.TERM_FOUND)
     assert "sour oranges" not in found
+
+
+@pytest.mark.parametrize("quoted", ["»Hafenfieber«", "„Hafenfieber“", "‚Hafenfieber‘"])
+def test_a_german_term_is_found_by_its_original_in_brackets(quoted: str) -> None:
+    found = held(f"In der Kantine hieß die Sache bald {quoted} (海上应急走廊).[^1]", own="de")
+    assert found["Hafenfieber"] == (QuotationKind.TERM, QuoteVerdict.TERM_FOUND)
 
 
 def test_a_term_knows_its_sentence():

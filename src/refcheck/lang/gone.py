@@ -26,7 +26,19 @@ _GONE = re.compile(
     r"|(?:현재|지금|이후|더 이상|더는)(?:은|는|에는)? [^.]{0,24}(?:않는다|없다|없음|불가|삭제|내려|폐쇄|비공개)|삭제(?:되|됨|된)|접속(?:이)? (?:불가|되지 않)",
     re.IGNORECASE,
 )
+# … and by which a sentence of the text says so of a source that it only mentions.
+_UNREAD = re.compile(
+    r"(?<!\w)(?:nicht (?:mehr|länger|noch einmal|wieder) (?:\w+ )?(?:zu (?:lesen|finden|öffnen|sehen|erreichen|laden)|öffnen|aufrufen|laden|finden|lesen)|nicht zu (?:erreichen|öffnen|finden)|(?:auf|zu|zur) (?:(?:die|der|ihrer?|seiner?|deren|dessen) )?(?:Startseite|Hauptseite))(?!\w)"
+    r"|\b(?:could not|cannot|can no longer|could no longer) be (?:opened|reached|found|read|loaded|retrieved)\b|\b(?:leads|redirects|points) (?:now |only )*to the (?:home|front|start) ?page\b"
+    r"|(?<!\w)(?:ne (?:peut|pouvait) plus être|n[’']a pu être|est introuvable|n[’']existe plus|n[’']est plus lisible|renvoie (?:désormais )?(?:à|vers) la page d[’']accueil)(?!\w)",
+    re.IGNORECASE,
+)
 _END = re.compile(r"[;；。]|\.(?=\s|$)")
+
+
+def tells_gone(sentence: str) -> bool:
+    """Whether a sentence of the text says that a source is no longer to be read."""
+    return _GONE.search(sentence) is not None or _UNREAD.search(sentence) is not None
 
 
 def told_gone(note: str, works: tuple[tuple[int, int], ...]) -> frozenset[int]:

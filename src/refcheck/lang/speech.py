@@ -49,6 +49,8 @@ class Speech:
     of the verb that make a sentence told, its speaker understood (er sei). `closes`: forms of a verb of saying that close a clause behind the words quoted (als „…“ bezeichnet).
     `fronted`: a clause at the head of its sentence (group `told`) with the verb of saying behind it (group `verb`); `mood`: the head of a main
     clause whose verb says that it is told (er werde kommen), or that the sentence before announces (言い分はこうである。). `joins`: what stands between a reported clause and quoted words that the same verb governs ("… and that “").
+    `carries`: the head of a main clause in a mood that tells among told sentences (sie lägen vor), `carries_one` one that does between two of them alone;
+    `imagined`: what makes such a clause one of what is only imagined (ohne sie läge …).
     `narrates`: a sentence that says of what its source tells in the one behind it (the paper described the scene.), up to its stop.
     `indirect`: the head of a clause whose mood tells it wherever it stands (", es werde kommen"); `unsaid`: what before it says that nobody says it;
     `owned`: a noun of saying with its owner that ends what stands before a clause (seine Warnung), which opens with `depends` or is an `infinitive`;
@@ -127,6 +129,9 @@ class Speech:
     closes: str = ""
     fronted: str = ""
     mood: str = ""
+    carries: str = ""
+    carries_one: str = ""
+    imagined: str = ""
     connects: str = ""
     topped: str = ""
     narrates: str = ""

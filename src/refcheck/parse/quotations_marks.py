@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from refcheck.lang import LANGUAGES, Language
+from refcheck.lang.fold import simplified
 from refcheck.lang.wrap import is_cjk
 
 HIDDEN = "\ue000"
@@ -23,6 +24,16 @@ class Quoted:
     end: int
     depth: int
     opening: str
+
+
+def as_read(text: str, language: Language) -> str:
+    """The text as it is read, character for character: Chinese in simplified characters, Japanese with 、 and 。 for the commas and stops
+    that some papers print instead."""
+    if language.code == "zh":
+        return simplified(text)
+    if language.code != "ja" or not ("，" in text or "．" in text):
+        return text
+    return re.sub(r"(?<![0-9０-９A-Za-z])．", "。", text.replace("，", "、"))
 
 
 def quoted(text: str, language: Language) -> list[Quoted]:

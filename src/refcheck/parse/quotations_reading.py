@@ -8,16 +8,16 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from refcheck.lang import Language
-from refcheck.lang.fold import simplified
 from refcheck.lang.originals import Originals
 from refcheck.model import QuotationKind
 from refcheck.parse import names_ja
 from refcheck.parse.quotations_flow import Passage, mark_sentence, sentence_of
 from refcheck.parse.quotations_kinds import Setting, compiled, kind_of, size
 from refcheck.parse.quotations_ko import sentences_behind
-from refcheck.parse.quotations_marks import HIDDEN, Quoted, hidden, quoted, sentences
+from refcheck.parse.quotations_marks import HIDDEN, Quoted, as_read, hidden, quoted, sentences
 from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
+from refcheck.parse.speech_carried import carried
 from refcheck.parse.speech_en import without_author
 from refcheck.parse.speech_en_cuts import is_authors
 
@@ -63,7 +63,7 @@ class Reading:
         """`beside`: the note of a quotation set apart right before or behind answers for a passage that has no mark."""
         self.passage, self.language, self.originals = passage, language, originals
         self.answered = bool(passage.marks) or beside
-        self.plain = text = _plain(passage.text, language)  # what is read; `words` are the passage's own
+        self.plain = text = as_read(passage.text, language)  # what is read; `words` are the passage's own
         self.quotes = quoted(text, language)
         self.masked = hidden(text, self.quotes)
         self.named = self._named()
@@ -211,6 +211,8 @@ class Reading:
             last = self.bounds[i + 1] if i + 1 < len(self.bounds) else len(self.plain)
             clauses = [self._before_quotation(self._closed_by_mark(c), direct) for c in reported(masked, first, last, self.language)]
             made += [c for c in clauses if self._counts(c, first, i, direct)]
+        more = carried(masked, self.bounds, self.passage.marks, [c.start for c in made] + [f.start for f in direct], self.language)
+        made += [c for c in more if self._counts(c, c.start, sentence_of(self.bounds, c.start), direct)]
         return [Found(c.start, c.end, QuotationKind.REPORTED, c.leading, verb=c.verb, aside=c.aside, resumed=c.resumed) for c in made]
 
     def _closed_by_mark(self, clause: Clause) -> Clause:
@@ -388,13 +390,3 @@ class Reading:
 
 
 _start_of = attrgetter("start")
-
-
-def _plain(text: str, language: Language) -> str:
-    """The text as it is read, character for character: Chinese in simplified characters, Japanese with 、 and 。 for the commas and stops
-    that some papers print instead."""
-    if language.code == "zh":
-        return simplified(text)
-    if language.code != "ja" or not ("，" in text or "．" in text):
-        return text
-    return re.sub(r"(?<![0-9０-９A-Za-z])．", "。", text.replace("，", "、"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from refcheck.lang.gone import tells_gone
 from refcheck.parse.quotations_flow import Mark, Passage, mark_sentence, sentence_of
 
 _ADDING = re.compile(
@@ -17,6 +18,8 @@ _OTHER = re.compile(
     r"\banother\b|\ban? (?:earlier|later|separate|second) \w+|\bдруг(?:ой|ая|ое|ого|ому|им|ом|ую)\b|別の|另一|另外一|\beine[smnr]? andere[nrsm]?\b|\bun(?:e)? autre\b|다른",
     re.IGNORECASE,
 )
+# a source brought in by the sentence itself
+_BROUGHT_IN = re.compile(r"\W*(?:(?:Eine?|An?|Une?|As for|As to|Quant (?:à|aux?)) (?=\w)|Was (?=[^.;]{2,80} (?:angeht|anlangt|betrifft)))")
 # a text named as the one before: what the mark behind cites
 _SAME = re.compile(
     r"\bthe same (?:article|report|interview|briefing|speech|statement|paper|essay|editorial|column|source|letter|text|page|book|study|document|press conference|release)\b"
@@ -57,7 +60,7 @@ def answering(passage: Passage, bounds: list[int], statement: Statement, others:
     led_over = not known and own - mark_sentence(bounds, before[-1]) > 1
     if not after or (not led_over and _OTHER.search(passage.text, *_sentence(passage, bounds, after[0].at - 1))):
         return before[-1]  # "In another of her reports, …": the mark ahead is that one's
-    if not led_over and _SAME.search(passage.text, bounds[own], statement.start):
+    if _only_gone(passage, bounds, after[0]) or (not led_over and _SAME.search(passage.text, bounds[own], statement.start)):
         return before[-1]
     goes_on = not adds(passage, bounds, statement.start) and _goes_on(bounds, statement, after[0], others)
     if led_over or goes_on or _begins_anew(bounds, statement, before[-1], after[0], others):
@@ -74,6 +77,12 @@ def other_mark(passage: Passage, bounds: list[int], statement: Statement, mark: 
     if not before or not after or any(mark_sentence(bounds, m) in own for m in passage.marks):
         return None
     return {before[-1]: after[0], after[0]: before[-1]}.get(mark)
+
+
+def _only_gone(passage: Passage, bounds: list[int], mark: Mark) -> bool:
+    """Whether the mark's sentence only says of another source that it is gone: "An open letter can no longer be read."."""
+    start, end = _sentence(passage, bounds, mark.at - 1)
+    return _BROUGHT_IN.match(passage.text, start) is not None and tells_gone(passage.text[start:end])
 
 
 def _begins_anew(bounds: list[int], statement: Statement, before: Mark, after: Mark, others: Sequence[Statement]) -> bool:

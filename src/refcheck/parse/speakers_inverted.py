@@ -14,6 +14,13 @@ from refcheck.parse.speakers_edges import SUBJECT
 
 _HUNG = re.compile(r"(?:Als|Nachdem|Bevor|Ehe|Während|Wenn|Weil|Da|Obwohl|Seit|Seitdem|Sobald|Solange|Indem|Wo|Wie|Bis) ")
 _NEAR = 30  # characters behind the verb and its adverbs in which its subject begins
+# Any verb right behind the marks has who speaks for its subject: »…«, eröffnete die Ministerin Anna Huber ihre Rede.
+_INQUIT = re.compile(
+    r"[»«“”\"’‹›]{1,2}, (?!(?:hieß|heißt|lautete?|war|ist|wäre|klang|klingt|galt|gilt|stand|steht|schien|scheint|bedeutete?|wird|wurde|hat|hatte|nannte|nennt|erst|fast|jetzt|selbst|meist|jüngst|längst|laut|samt|seit|mit|statt|nicht|leicht|recht|acht|weit|oft|damit|ge[a-zäöüß]+t|benannt|bekannt|berühmt|bestimmt|verfasst) )"
+    r"(?:[a-zäöüß]{2,}te?|begann|schloss|fuhr|rief|sprach|schrieb|gab|gibt|nahm|hob|lud|bat|empfing|hielt|ließ|warf|stieß|griff|trat|ging|zog|schlug|schwor|pries|riet|befahl|gestand|brach|fiel|fing|las|sang|schrie|pfiff|stritt|beschied|entschied|wies|blies|strich|stieg|schob|wand|(?:ver|be|er|ent|wider|unter|über)(?:riet|sprach|brach|schied|wies|bat|rief|stieg|schrieb))"
+    r"(?: sich| mich| uns| ihn| ihm| ihr)?(?: (?:dann|aber|noch|jedoch|auch|schließlich|daraufhin|darauf|dagegen|gleich|sofort|später|etwa|zuletzt|einmal|prompt|damals|knapp|trocken))?"
+    r" (?P<who>(?:(?:der|die|das|eine?|seine?|ihre?|dessen|deren) (?:[a-zäöüß\-]+e[rnms]? ){0,3})?[A-ZÄÖÜ][\w’.\-]*(?: (?:von |van |zu |de )?[A-ZÄÖÜ][\w’.\-]*){0,4})"
+)
 _PRONOUN = re.compile(r" (?:sich )?(?:er|sie|es|man)(?!\w)")
 
 
@@ -22,6 +29,8 @@ def inverted_subject(
 ) -> str | None:
     """The subject right behind the verb of saying that nothing but a setting precedes: "Schärfer urteilte das Institut …"."""
     speech = language.speech
+    if not at_verb and not before.rstrip().endswith(":") and (inquit := _INQUIT.match(after)) and (spoke := names(inquit["who"])):
+        return spoke[-1][2]
     verbs = list(compiled(rf"(?<!\w)(?:{speech.says})(?!\w)").finditer(before)) if not at_verb else []
     clause = before if at_verb else before[: verbs[-1].start()] if verbs else None
     if clause is None:

@@ -47,7 +47,9 @@ LETS = (
     r"(?:ließ(?:en)?|lässt|lassen) [^,.;:„»\ue000]{2,60} (?:ausrichten|wissen|verlauten|mitteilen|durchblicken|erklären|verlautbaren|verbreiten)"
     r"|(?:(?:teil|füg|räum|stell|sicher|kündig|geb|gab|gibt|merk|führ|trag|trug|trägt|hob|hebt|wand|wend)(?:t|te|ten|en)?) [^,.;:„»\ue000]{2,60} (?:mit|hinzu|ein|klar|fest|zu|an|bekannt|aus|vor|hervor|zu Protokoll|zu verstehen|zu bedenken)|(?:das|dies) (?:bestätig|erklär|beton|meld|sag|versicher|bericht)(?:t|te|ten|et|ete|eten) [^,.;:„»\ue000]{2,80}(?=, (?-i:sei(?:en)?|habe|hätten|werde|würden|könne|müsse|solle|wolle|dürfe)(?!\w))"
 )
-ASKED = r"(?:Gefragt|Befragt|Angesprochen|Auf (?:die|eine) (?:\w+ )?(?:Frage|Nachfrage))(?!\w)|(?:Ob|Wann|Warum|Weshalb|Wieso|Wie|Wer|Wo|Wohin|Woher|Wem|Wen|Welche[rsmn]?) [^,]*$"
+ASKED = r"(?:Gefragt|Befragt|Angesprochen|Auf (?:die|eine) (?:\w+ )?(?:Frage|Nachfrage))(?!\w)|(?:Ob|Was|Wenn|Falls|Sofern|Soweit|Sobald|Solange|Nachdem|Weil|Da|Obwohl|Obgleich|Wann|Warum|Weshalb|Wieso|Wie|Wer|Wo|Wohin|Woher|Wem|Wen|Welche[rsmn]?) [^,]*$"
 # "hatte schon 2019 darauf hingewiesen, dass"
 HAS_SAID = r"(?:hat|hatte|haben|hatten|habe)(?= [^.;:?!,]{0,80}(?:hingewiesen|aufmerksam gemacht|bekannt ?gegeben|mitgeteilt|eingeräumt|angekündigt|eingewandt|eingewendet|ausgeführt|festgestellt|klargestellt|hinzugefügt|zugesichert|zugegeben|versprochen|geschrieben|gewarnt|bekräftigt|unterstrichen|hervorgehoben|vorgebracht|ausgesprochen|dargelegt|vorgerechnet), (?:dass|wie) )"
+# "how well", "how little": behind these "wie" begins a question, no attribution.
+HOW = r"(?:gut|schlecht|sehr|viele?n?|wenige?n?|oft|selten|weit|nahe?|stark|schwach|schwer|schwierig|leicht|groß|klein|hoch|niedrig|tief|lange?|kurz|schnell|langsam|rasch|früh|spät|eng|breit|fest|locker|genau|ungenau|ernst|wichtig|unwichtig|teuer|billig|alt|jung|neu|stabil|brüchig|verlässlich|mühsam|mühelos|einfach|bereitwillig|hartnäckig|sorgfältig|sparsam|freigiebig|offen|geschickt|ungeschickt|tiefgreifend|unterschiedlich|ähnlich|einig|uneinig|niemand|keiner|nichts|es kommt|es dazu)(?!\w)"
 RELATES = r", (?:der|die|das|welche[rs]?) (?:[^,;:.]{2,50} )?$"

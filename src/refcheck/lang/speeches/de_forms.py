@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from refcheck.lang.speeches.de_mood import PAST, STRONG
+
 # The Konjunktiv I of common verbs, which only reported speech has, not the author's own "könnten", "wäre".
 TOLD_ONCE = (
     r"(?:sei(?:en)?|habe|werde|könne|müsse|solle|dürfe|wolle|möge|gebe|bleibe|brauche|gehe|stehe|komme|liege|lasse|reiche|gelte|diene|bedeute|führe|mache|wisse|sehe|finde|verfüge|bestehe"
@@ -10,7 +12,7 @@ TOLD_ONCE = (
 TOLD = (
     r"(?:sei(?:en)?|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|sollten?|dürfe|dürften?|wolle|wären?|gebe|gäbe|brauche|bleibe"
     r"|handele|hänge|gehe|stehe|komme|liege|lasse|reiche|gelte|diene|bedeute|zeige|führe|mache|wisse|nehme|sehe|finde|wünsche|fordere|verlange|erwarte|plane|verfüge|bestehe|trage|halte|gehöre|schaffe|biete|bringe|spreche|hoffe|suche|fehle|scheine|laufe|folge|verliere|gewinne|steige|sinke|drohe|benötige|unterstütze|lehne|nutze|setze|stelle|wachse|fürchte|entspreche|verstoße|widerspreche|beruhe"
-    r"|(?:(?:ent)?spräch|käm|ging|(?:be|ent)?stünd|läg|ließ|nähm|(?:er)?hielt|säh|fänd|(?:be)?träf|trüg|verlör|wüsst|bräucht|verstieß|überschritt)en?)"
+    rf"|(?:{STRONG}|ging|ließ|(?:er)?hielt|verstieß|überschritt)en?|{PAST}e)"
 )
 # Words in -e that are no verb where a verb could stand.
 _NO_VERB = (
@@ -71,11 +73,11 @@ _INFINITIVE_VERBS = (
     r"|verwahr(?:t|te|ten|en) sich|verb(?:ietet|ot|ieten)|untersag(?:t|te|ten|en)|gestatte(?:t|te|ten|n)|besteh(?:t|en) darauf|bestand(?:en)? darauf|poch(?:t|te|ten|en) darauf|beharr(?:t|te|ten|en) darauf|drang(?:en)? darauf|dringt darauf|(?:erklär|zeig)(?:t|te|ten|en) sich(?= [^.;:?!,]{0,60}(?:bereit|überzeugt|entschlossen|zuversichtlich|sicher|außerstande|gewillt),)"
 )
 _APART = (
-    r"(?:wirft|warf(?:en)?|werfen|hält|hielt(?:en)?|schlägt|schlug(?:en)?|schlagen|gab(?:en)?|gibt|geben|sah(?:en)?|sieht|nahm(?:en)?|nimmt)(?= [^.;:?!,]{1,90} vor,)|(?:gab(?:en)?|gibt|geben)(?= (?:[^.;:?!,]{1,60} )?(?:an|zu|vor|bekannt|überzeugt),)"
+    r"(?:wirft|warf(?:en)?|werfen|hält|hielt(?:en)?|schlägt|schlug(?:en)?|schlagen|gab(?:en)?|gibt|geben|sah(?:en)?|sieht|nahm(?:en)?|nimmt)(?= (?:[^.;:?!,]{1,90} )?vor,)|(?:gab(?:en)?|gibt|geben)(?= (?:[^.;:?!,]{1,60} )?(?:an|zu|vor|bekannt|überzeugt),)"
     r"|sicher(?:t|te|ten|n)(?= (?:[^.;:?!,]{1,60} )?zu,)|(?:trägt|trug(?:en)?|tragen)(?= [^.;:?!,]{1,60} auf,)|(?:lädt|lud(?:en)?|laden|schärf(?:t|te|ten|en))(?= [^.;:?!,]{1,60} ein,)"
-    r"|räum(?:t|te|ten|en)(?= (?:[^.;:?!,]{1,60} )?ein,)|kündig(?:t|te|ten|en)(?= (?:[^.;:?!,]{1,60} )?an,)|(?:ruft|rief(?:en)?|rufen|forder(?:t|te|ten|n))(?= [^.;:?!,]{1,80} auf,)|(?:weist|wies(?:en)?|weisen|hält|hielt(?:en)?|halten)(?= [^.;:?!,]{1,80} an,)"
+    r"|räum(?:t|te|ten|en)(?= (?:[^.;:?!,]{1,60} )?ein,)|kündig(?:t|te|ten|en)(?= (?:[^.;:?!,]{1,60} )?an,)|(?:ruft|rief(?:en)?|rufen|forder(?:t|te|ten|n))(?= (?:[^.;:?!,]{1,80} )?auf,)|(?:weist|wies(?:en)?|weisen|hält|hielt(?:en)?|halten)(?= [^.;:?!,]{1,80} an,)"
     r"|(?:ordne(?:t|te|ten|n)|bot(?:en)?|bietet|bieten|reg(?:t|te|ten|en))(?= (?:[^.;:?!,]{1,60} )?an,)|lehn(?:t|te|ten|en)(?= (?:[^.;:?!,]{1,60} )?ab,)|sag(?:t|te|ten|en)(?= (?:[^.;:?!,]{1,60} )?zu,)|stell(?:t|te|ten|en)(?= (?:[^.;:?!,]{1,60} )?in Aussicht,)"
-    r"|(?:spricht|sprach(?:en)?|sprechen)(?= sich [^.;:?!,]{0,40}(?:dafür|dagegen) aus,)|leg(?:t|te|ten|en)(?= [^.;:?!,]{0,60}nahe,)|(?:macht|machten?|machen)(?= [^.;:?!,]{0,80}(?:zum Vorwurf|zur Bedingung|zur Auflage),)"
+    r"|(?:spricht|sprach(?:en)?|sprechen)(?= sich [^.;:?!,]{0,40}(?:dafür|dagegen) aus,)|leg(?:t|te|ten|en)(?= [^.;:?!,]{0,60}nahe,)|(?:macht|machten?|machen)(?= [^.;:?!,]{0,80}(?:zum Vorwurf|zur Bedingung|zur Auflage),)|(?:setz(?:t|te|ten|en) sich|tritt|trat(?:en)?|treten)(?= [^.;:?!,]{0,60}(?:dafür|dagegen|darum) (?:ein|auf),)|(?:w(?:irbt|arb|arben|erben))(?= (?:[^.;:?!,]{1,60} )?(?:dafür|darum),)"
 )
 TAKES_INFINITIVE = rf"(?:{_APART}|(?:{_INFINITIVE_VERBS}))(?=(?!\w)[^.;:?!,\ue000„»]{{0,90}}, (?={INFINITIVE}))"
 # Verbs that may open what is said with a colon and no sign of mood.

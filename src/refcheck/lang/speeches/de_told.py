@@ -62,6 +62,8 @@ _THE_SAME = r"(?:eben)?(?:dem|der|den|die|das)selben?|(?:de[mnr]|im) (?:selben|g
 _AGAIN = rf"(?:(?:{_THE_SAME}|(?:diese|jene)[mrn](?! (?:aufsatz|beitrag|text|studie|untersuchung|analyse)(?!\w))) {_WRITING})"
 _PLAIN = r"(?:de[mr] (?:bericht|artikel|text|beitrag|meldung|reportage))"
 _TELLS = r"(?:heißt|hieß|steht|stand|ist zu lesen|war zu lesen|liest man|las man)(?!\w)"
+# "heißt es", "steht zu lesen", not "hieß die Sache", "stand ein Kran".
+READS = r"(?:(?:heißt|hieß)(?= es(?!\w)|\W*$|[:,]| \W)|(?:steht|stand)(?!\w)(?! (?:de[rmns]|die|das|eine?[rmns]?|kein\w*|er|sie|seit|am|im|bis|\d)(?!\w)))"
 SAME = rf"(?:{_AGAIN}|{_PLAIN}(?= (?:zufolge|nach)(?!\w)))"
 BY_SAME = rf"(?:(?:nach|laut|gemäß) {_AGAIN}|(?:{_AGAIN}|{_PLAIN}) (?:zufolge|nach)),? "
 SAME_ASIDE = rf" (?:(?:nach|laut|gemäß) {_AGAIN}|{_AGAIN} zufolge)(?= [a-zäöüß])|"
