@@ -25,6 +25,12 @@ from refcheck.match.stem import stem
         ("ru", "смочь может могли смогут"),
         ("ru", "страна стран страны стране"),
         ("ru", "ребенок дети детей ребенка"),
+        ("fr", "percevoir perçoit percevra percevraient perçu"),
+        ("fr", "vouloir voudra voudront voudrions"),
+        ("fr", "reprendre reprendraient reprend"),
+        ("fr", "tenir tiendrait tiendront tenu"),
+        ("fr", "demander demanderons demandera"),
+        ("fr", "survivre survivra survivrait"),
     ],
 )
 def test_forms_of_one_word_have_one_stem(code, forms):

@@ -35,11 +35,34 @@ _TABLE = (
     "beau:belle,bel,beaux vieux:vieil,vieille,vieilles grec:grecque,grecs public:publique,publiques,publics blanc:blanche,blanches long:longue,longues doux:douce "
     "faux:fausse,fausses sec:seche franc:franche bref:breve premier:premiere,premieres,premiers etranger:etrangere,etrangeres,etrangers"
 )
-_IRREGULAR = {form: base for entry in _TABLE.split() for base, forms in (entry.split(":"),) for form in forms.split(",")}
+_FUTURE = dict(
+    pair.split(":")
+    for pair in (
+        "etre:ser avoir:aur faire:fer aller:ir pouvoir:pourr vouloir:voudr devoir:devr savoir:saur voir:verr tenir:tiendr venir:viendr recevoir:recevr "
+        "falloir:faudr valoir:vaudr mourir:mourr courir:courr acquerir:acquerr conquerir:conquerr"
+    ).split()
+)
+_OF_FUTURE = "ai as a ons ez ont ais ait ions iez aient".split()
+_AS_RECEIVE = ("per", "con", "aper", "de")  # percevoir goes as recevoir does
+
+
+def _conjugated(forms: dict[str, str]) -> dict[str, str]:
+    """The irregular forms with those of future and conditional, and the verbs that go as another one does."""
+    made = dict(forms)
+    for infinitive in sorted(set(forms.values())):
+        if infinitive in _FUTURE or infinitive.endswith(("ir", "re")):
+            stem = _FUTURE.get(infinitive, infinitive.removesuffix("e"))
+            for ending in _OF_FUTURE:
+                made.setdefault(stem + ending, infinitive)
+    received = [form for form, infinitive in made.items() if infinitive == "recevoir"]
+    return made | {prefix + form[2:]: f"{prefix}cevoir" for prefix in _AS_RECEIVE for form in received}
+
+
+_IRREGULAR = _conjugated({form: base for entry in _TABLE.split() for base, forms in (entry.split(":"),) for form in forms.split(",")})
 _INFINITIVES = frozenset(_IRREGULAR.values())
 _PREFIXED = frozenset("re sur sou main ob con inter par pro pre de sub com sous entre ap per ad trans e ac".split())
 _PREFIX_LENGTHS = sorted({len(p) for p in _PREFIXED})
-_STEMMED_TAILS = ("tenir", "venir", "prendre", "mettre")
+_STEMMED_TAILS = ("tenir", "venir", "prendre", "mettre", "vivre")
 _TAILS = sorted(
     (f for f, b in _IRREGULAR.items() if b in _STEMMED_TAILS and len(f) > 2),
     key=len,
@@ -80,7 +103,9 @@ def french(word: str) -> str:
     word = word[:-1] if word[-1] == "s" else word
     if word in _NOUNS_IN_IT:
         return word
-    if word.endswith("on") and len(word) > 4 and not word.endswith("ion"):
+    if word.endswith("eron") and len(word) > 6:
+        word = word[:-3]  # nous demanderons
+    elif word.endswith("on") and len(word) > 4 and not word.endswith("ion"):
         word = word[:-2] + "e"  # nous demandons; chanson goes the same way
     word = word[:-1] if word.endswith("er") and len(word) > 4 else word
     root = cut(word, _IT, 4) if word.endswith("it") and not word.endswith("ait") else word
