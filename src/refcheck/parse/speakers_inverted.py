@@ -14,6 +14,8 @@ from refcheck.parse.speakers_edges import SUBJECT
 
 _HUNG = re.compile(r"(?:Als|Nachdem|Bevor|Ehe|Während|Wenn|Weil|Da|Obwohl|Seit|Seitdem|Sobald|Solange|Indem|Wo|Wie|Bis) ")
 _NEAR = 30  # characters behind the verb and its adverbs in which its subject begins
+# "Sein Stück, „Der Ofen“, machte sie berühmt": a title is set beside its noun.
+_TITLED = re.compile(r"(?:^|[.;:] )(?:(?:Der|Die|Das|Eine?|Seine?|Ihre?|Dessen|Deren) )(?:[a-zäöüß\-]+ ){0,2}[A-ZÄÖÜ][\w\-]+, \W*$")
 # Any verb right behind the marks has who speaks for its subject: »…«, eröffnete die Ministerin Anna Huber ihre Rede.
 _INQUIT = re.compile(
     r"[»«“”\"’‹›]{1,2}, (?!(?:hieß|heißt|lautete?|war|ist|wäre|klang|klingt|galt|gilt|stand|steht|schien|scheint|bedeutete?|wird|wurde|hat|hatte|nannte|nennt|erst|fast|jetzt|selbst|meist|jüngst|längst|laut|samt|seit|mit|statt|nicht|leicht|recht|acht|weit|oft|damit|ge[a-zäöüß]+t|benannt|bekannt|berühmt|bestimmt|verfasst) )"
@@ -29,7 +31,13 @@ def inverted_subject(
 ) -> str | None:
     """The subject right behind the verb of saying that nothing but a setting precedes: "Schärfer urteilte das Institut …"."""
     speech = language.speech
-    if not at_verb and not before.rstrip().endswith(":") and (inquit := _INQUIT.match(after)) and (spoke := names(inquit["who"])):
+    if (
+        not at_verb
+        and not before.rstrip().endswith(":")
+        and not _TITLED.search(before)
+        and (inquit := _INQUIT.match(after))
+        and (spoke := names(inquit["who"]))
+    ):
         return spoke[-1][2]
     verbs = list(compiled(rf"(?<!\w)(?:{speech.says})(?!\w)").finditer(before)) if not at_verb else []
     clause = before if at_verb else before[: verbs[-1].start()] if verbs else None

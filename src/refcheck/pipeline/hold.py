@@ -49,6 +49,7 @@ _SURER, _SUREST = 0.12, 0.97
 _LETTERS_ENOUGH = 24  # of words that may come near by chance on two pages
 _NOT_FOUND = frozenset({QuoteVerdict.CANNOT_JUDGE, QuoteVerdict.NO_MATCHING_PASSAGE, QuoteVerdict.PART_UNMATCHED})
 _CLOSING = "」』”’»“«‘‹›\"' \u00a0\u202f"
+_NAMES_WORK = ("author", "title", "container_title", "issued", "URL", "accessed")  # a page may stand before, of the work pointed back to
 _OFFLINE = "the note names {}: nothing online to compare with"
 _CLEARLY = 0.25  # so much surer, a passage that differs is the one quoted
 _PLAINLY = 0.1  # the same where its own language speaks against a translation
@@ -151,9 +152,10 @@ def _told_gone(note: str | None, paper: Paper) -> frozenset[int]:
     own = [i for i, c in enumerate(paper.citations) if c.note == note and c.note_index is not None]
     spans = {}
     for i in own:
-        places = [o for o in paper.citations[i].reference.origin.values() if o.start is not None and o.end is not None]
+        origin = paper.citations[i].reference.origin
+        places = [(o.start, o.end) for k in _NAMES_WORK if (o := origin.get(k)) and o.start is not None and o.end is not None]
         if places:
-            spans[i] = (min(o.start for o in places if o.start is not None), max(o.end for o in places if o.end is not None))
+            spans[i] = (min(a for a, _ in places), max(b for _, b in places))
     if not spans:
         return frozenset()
     ranked = sorted(spans, key=lambda i: spans[i])
