@@ -77,3 +77,26 @@ def test_the_page_says_whose_words_they_are(page, page_lang, words, lang, speake
     prepared = prepare(page, page_lang, lambda _: voices(page, page_lang))
     found = locate(words, prepared, lang, speaker=speaker)
     assert found.marks["speaker"] is MarkState(expected)
+
+
+MINUTES_JA = """基盤の維持に関する研究会 議事要旨
+○ 道場構成員　手当は、海上にいる日数で決まっている。
+○ 九条構成員（海員組合連合会）　平時に余っている船こそ、有事に足りる船である。
+○ 白銀座長　いただいた意見はいずれも重い。次回までに整理する。"""
+BOATS_RU = """В порту греется буксир. «Нам дают вчерашний лёд и просят прийти завтра», — горячится его капитан Лидия Ветрова.
+На причале нас встретил глава посёлка Антон Безруков. Безруков показал журнал."""
+
+
+@pytest.mark.parametrize(
+    ("page", "page_lang", "words", "lang", "speaker", "expected"),
+    [
+        (MINUTES_JA, "ja", "平時に余っている船こそ、有事に足りる船である", "ja", "座長", "differs"),
+        (MINUTES_JA, "ja", "平時に余っている船こそ、有事に足りる船である", "ja", "九条構成員", "agrees"),
+        (MINUTES_JA, "ja", "いただいた意見はいずれも重い", "ja", "座長", "agrees"),
+        (BOATS_RU, "ru", "Нам дают вчерашний лёд и просят прийти завтра", "fr", "Anton Bezroukov", "differs"),
+        (BOATS_RU, "ru", "Нам дают вчерашний лёд и просят прийти завтра", "fr", "Lidia Vetrova", "agrees"),
+    ],
+)
+def test_labels_with_what_they_speak_for_and_names_letter_by_letter(page, page_lang, words, lang, speaker, expected):
+    found = locate(words, prepare(page, page_lang), lang, speaker=speaker)
+    assert found.marks.speaker.value == expected

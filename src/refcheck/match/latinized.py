@@ -18,6 +18,14 @@ _CASES = re.compile("(?:[аыуе]|ом|ым|ой)$")
 _ADJECTIVE = re.compile("(?<=[кнш])(?:ого|ому|им|ой|ую|ою)$")  # of names in -ский, -ская
 _LEAST = 3  # letters
 
+# names that other alphabets write letter by letter
+_SLAVIC = re.compile("(?:[оеё]в|ин|ын|ск|цк|енк|ук|юк|ич)(?:а|у|ой|ым|ом|е|ий|ого|ому|им|ая|ую|о)?$")
+
+
+def is_slavic(cyrillic: str) -> bool:
+    """Whether a Russian word ends as Slavic family names do."""
+    return _SLAVIC.search(cyrillic) is not None
+
 
 def is_latinized(latin: str, cyrillic: str) -> bool:
     """Whether a word in Latin letters writes one in Russian letters, be that declined."""

@@ -13,7 +13,7 @@ from refcheck.match.content import content_of
 from refcheck.match.eastern import is_dialect, may_be_eastern
 from refcheck.match.families import begins_so, family_of, is_read
 from refcheck.match.jamo import is_hangul
-from refcheck.match.latinized import is_latinized
+from refcheck.match.latinized import is_latinized, is_slavic
 from refcheck.match.pairing import named_in, written_in_characters
 from refcheck.match.palladius import written_as
 from refcheck.match.readings import chinese_readings, hangul_of
@@ -35,6 +35,7 @@ _LONG = 5
 _SILENT = re.compile("[xstdzp]$")
 _LIKE = 0.72  # share of letters from which two family names may be one, spelled in two ways: Zelenskyy, Selenskyj; Petrova, Petrowa
 _NEAR = 0.62  # likeness by sound from which two names in two scripts may be one
+_LETTER_BY_LETTER = 0.8  # the same where one is a Slavic name, which other alphabets write letter by letter
 _SURELY = 0.9  # the same for a surname of one syllable
 _SYLLABLES = 0.75  # the same for Chinese names by their syllables
 _SURNAME = re.compile(CHINESE.surnames)
@@ -201,7 +202,10 @@ def _near(one: str, other: str) -> bool:
     if any(script.match(one) and script.match(other) for script in _SCRIPTS):
         return False  # letters tell it
     heard, said = sound_of(one), sound_of(other)
-    return heard is None or said is None or likeness(heard, said) >= _NEAR
+    if heard is None or said is None:
+        return True
+    slavic = any(is_slavic(cyrillic) and _SCRIPTS[0].match(latin) for latin, cyrillic in ((a, b), (b, a)))  # Безруков is no Ветрова
+    return likeness(heard, said) >= (_LETTER_BY_LETTER if slavic else _NEAR) or is_latinized(a, b) or is_latinized(b, a)
 
 
 def words_of(name: str) -> list[str]:

@@ -11,7 +11,7 @@ from refcheck.lang import Language, language_of
 from refcheck.lang.fold import fold_text, han
 from refcheck.match.content import content_of
 from refcheck.match.jamo import is_hangul
-from refcheck.match.latinized import is_latinized
+from refcheck.match.latinized import is_latinized, is_slavic
 from refcheck.match.pairing import written_in_characters
 from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
@@ -31,9 +31,6 @@ _IN_MINUTES = "○"  # stands before each speaker in Japanese minutes
 _SAYS_NOTHING: tuple[MarkState, tuple[Difference, ...]] = (MarkState.NOT_CHECKED, ())
 
 _CYRILLIC, _LATIN = re.compile("[А-яЁё-]+"), re.compile("[A-Za-zÀ-žʹ'’-]+")
-_SLAVIC = re.compile(
-    "(?:[оеё]в|ин|ын|ск|цк|енк|ук|юк|ич)(?:а|у|ой|ым|ом|е|ий|ого|ому|им|ая|ую|о)?$"
-)  # names that other alphabets write letter by letter
 _DECLINED = 0.74  # share of letters that a name and its other cases have in common
 
 
@@ -165,7 +162,7 @@ def _is_one(one: str, other: str) -> bool:
         return SequenceMatcher(None, fold_text(one), fold_text(other), autojunk=False).ratio() >= _DECLINED
     if any(russian):
         cyrillic, written = (one, other) if russian[0] else (other, one)
-        if _SLAVIC.search(cyrillic) and _LATIN.fullmatch(written):
+        if is_slavic(cyrillic) and _LATIN.fullmatch(written):
             return is_latinized(written, cyrillic)
     return _sound_alike(one, other)
 

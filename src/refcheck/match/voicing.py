@@ -108,6 +108,14 @@ class _Heard:
         ]
         return not offices.isdisjoint(_offices("\n".join(labels), self.lang))
 
+    def is_other_office(self) -> bool:
+        """Whether the paper names an office alone (座長) that another label of the minutes bears (白銀座長), and this one does not."""
+        office = fold_text(self.asked.words)
+        if not self.asked.office or len(office) < len("座長") or _HAN.search(office) is None:
+            return False
+        bearing = [n for v in self.voices if v.how == "label" for n in v.names if fold_text(n).endswith(office) and fold_text(n) != office]
+        return bool(bearing) and not any(office in fold_text(n) or n in bearing for n in self.voice.names)
+
     def is_introduced(self) -> bool:
         """Whether a page that names nobody introduces the paper's office at its head."""
         return self.asked.office and covers(self.asked, self.text[:_HEAD], self.lang)
@@ -266,6 +274,8 @@ def _another_side(heard: _Heard) -> list[str]:
     """Who speaks, where the paper names a country's side, a body or whoever asks, and that is surely another one."""
     if heard.voice.how not in _SURE or not heard.voice.names:
         return []
+    if heard.voice.how == "label" and heard.is_other_office():
+        return list(heard.voice.names)
     if asks(heard.asked):  # whom the page has ask in other places
         asking = any(v.how == "asked" for v in heard.voices)
         return list(heard.voice.names) if asking and not any(asks(called(n, heard.lang)) for n in heard.voice.names) else []

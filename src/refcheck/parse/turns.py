@@ -250,7 +250,8 @@ def _turn(one: Opened, end: int, language: Language, *, in_turn: bool) -> Turn:
         return Turn(one.behind, end, "", asks=in_turn, answers=not in_turn)
     named = NAMED_OFFICE.match(one.label)
     if named and (one.form == "circle" or titled(named["office"], language)) and not named["name"].isascii() and not language.spaced:
-        return Turn(one.behind, end, named["name"])
+        of_body = compiled(language.speech.bodies).search(named["name"]) and not names_person(named["name"], language, label=True)
+        return Turn(one.behind, end, named["office"] if of_body else named["name"])  # 薄井委員（市消防局）
     asking = one.asks or (bool(one.label) and asks(one.label, language))
     answering = not asking and (not one.label or answers(one.label, language))
     office = not asking and not answering and is_office(one.label, language)
