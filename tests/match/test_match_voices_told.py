@@ -98,5 +98,6 @@ BOATS_RU = """В порту греется буксир. «Нам дают вч�
     ],
 )
 def test_labels_with_what_they_speak_for_and_names_letter_by_letter(page, page_lang, words, lang, speaker, expected):
-    found = locate(words, prepare(page, page_lang), lang, speaker=speaker)
-    assert found.marks.speaker.value == expected
+    prepared = prepare(page, page_lang, lambda _: voices(page, page_lang))
+    found = locate(words, prepared, lang, speaker=speaker)
+    assert found.marks["speaker"] is MarkState(expected)
