@@ -120,6 +120,17 @@ class _Heard:
         """Whether a page that names nobody introduces the paper's office at its head."""
         return self.asked.office and covers(self.asked, self.text[:_HEAD], self.lang)
 
+    def is_host(self) -> bool:
+        """Whether the head of a page with questions and answers has the name of the paper's person, who bears a title: he answers."""
+        answered = any(v.how == "label" and not v.names for v in self.voices)
+        titled = not self.content_of_title.isdisjoint(held_offices())
+        return answered and titled and stands_in(self.asked.name, self.text[:_HEAD], self.language, [])
+
+    @cached_property
+    def content_of_title(self) -> frozenset[int]:
+        """The concepts of the words that the paper has for the speaker."""
+        return content_of(self.asked.words, self.asked.lang).ids
+
     @cached_property
     def absent(self) -> bool:
         """Whether nothing on the page may be the name of the paper's person."""
@@ -204,7 +215,8 @@ def _of_question(heard: _Heard) -> Told:
         return MarkState.AGREES, ()
     asking = heard.persons
     apart = bool(asking) and all(surely_two(asked.name, bare(n, heard.language), (asked.lang, heard.lang)) for n in asking)
-    if asked.office or (asked.person and (apart or _speaks_elsewhere(heard))):  # who only is named may be who asks
+    # Who only is named may be who asks, but for whom the head of the page introduces.
+    if asked.office or (asked.person and (apart or _speaks_elsewhere(heard) or heard.is_host())):
         return MarkState.DIFFERS, (Difference("speaker", asked.words, ", ".join(asking) if apart else NOBODY),)
     return _NOTHING
 
