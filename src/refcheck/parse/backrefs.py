@@ -37,6 +37,10 @@ _CLOSED = re.compile(
 )  # 某「題」36頁参照。
 _SAME = re.compile(r"同(?:[。.]?|[、,]\s*[\d\-、,]+\s*[頁页]?[。.]?)$|本[書书]\s*\d")
 _INSIDE_DE = re.compile(r"[^,]{3,},\s+in:\s[^()]*(?:\(Hr?s?g\.\)[,:]\s)?[^()]*\((?:wie\s)?Anm\.\s\d+\)")  # a chapter of a book cited before
+# «Titre», in Untel (dir.), op. cit., p. 90: a chapter of a book cited before
+_CHAPTER_OF_CITED = re.compile(
+    r"[”»“],?\s(?:in|dans)\s:?\s?[A-ZÀ-Þ][^«“„]{3,80}(?:op\.\s?cit|ouvr?\.\s?cité|ouvrage\s(?:pré)?cité|a\.\s?a\.\s?O)"
+)
 _WITHIN = re.compile(
     r"(?<=[」』])(?P<ja>[^」』「『、。\s]{1,16}?[・·、]?\s?前掲書?(?:所収|所載|収録))|,\sin:\s(?:(?:ders\.|dies\.|[^,:()]{3,40})\s\(Hr?s?g\.\)[,:]\s)?(?P<de>[^,:()]{3,90}\((?:wie\s)?Anm\.\s\d+\))"
 )
@@ -118,7 +122,7 @@ def _made(note: Clean, found: re.Match[str], group: str) -> BackReference:
 
 
 def _explicit(text: str) -> BackReferenceKind | None:
-    if len(text) > 160:
+    if len(text) > 160 or _CHAPTER_OF_CITED.search(text):
         return None
     if _SAME_TITLED.match(text) or _INSIDE.search(text) or ("Anm." in text and _INSIDE_DE.search(text)) or _SAME_HELD.match(text):
         return None  # a work of its own in a book that was cited before, or of the author before
@@ -173,12 +177,18 @@ def _target(text: str) -> str | None:
     return found[1] if found else None
 
 
+# Behind a comma, inside or outside the marks of a title ("Ports," 603), behind a note's number ("Shaw (n 3) 18", "supra note 1, at 210")
+_PAGE_LAST = re.compile(
+    r"(?:[,，]\s*(?:at\s)?|(?<=[,?!…])[”’»]\s*|[”’»],?\s*(?:at\s)?|\(nn?\.?\s?\d{1,3}\),?\s(?:at\s)?|\sat\s)(\d{1,4}(?:\s*-\s*\d{1,4})?(?:,\s*\d{1,4})*)(?:n\d+)?\s*\.?(?:,?\s(?:but|and|und|et|mais|aber))?$"
+)
+
+
 def _page(note: Clean, span: Stretch) -> str | None:
     text = note.flat[span.start : span.end]
     found = (
         pattern(rf"(?i:pp?\.|s\.|с\.|стр\.|页|頁)\s*({RANGES})").search(text)
         or re.search(rf"第?\s*({RANGES})\s*(?:页|頁|ページ|面)", text)
-        or re.search(r"[,，]\s*(\d{1,4}(?:\s*-\s*\d{1,4})?(?:,\s*\d{1,4})*)\s*\.?$", text)
+        or _PAGE_LAST.search(text)
     )
     return note.text[span.start + found.start(1) : span.start + found.end(1)] if found else None
 
@@ -230,7 +240,7 @@ def _short_title(text: str) -> bool:
 def _short_plain(text: str, *, titled: bool = False) -> bool:
     """ "Garver, China and Iran, pp. 249–52", "DXPCR, p. 372": one comma before the title, or an abbreviation with pages."""
     bare = re.sub(
-        r"[,.]?\s*(?:Dok\.|[Dd]ocs?\.|Tab\.|pp?\.|Sp?\.|С\.|chs?\.|chaps?\.|Kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2})?\s*(?:\d+:)?\d[\dn\-, ]*\.?$",
+        r"[,.]?\s*(?:Dok\.|[Dd]ocs?\.|Tab\.|pp?\.|Sp?\.|С\.|chs?\.|chaps?\.|Kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2})?\s*(?:\d+:)?\d[\dn\-, ]*(?:(?<=\d )|(?<=\d))(?:ff?|sqq?)?\.?$",
         "",
         text,
     ).strip(" ,.")

@@ -33,6 +33,7 @@ from refcheck.parse.styles import STYLES
 from refcheck.parse.styles.gost_parts import is_statute
 from refcheck.parse.told import without_quoted
 from refcheck.parse.undated import undated
+from refcheck.parse.worded import read_worded
 
 
 def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, int], ...] = (), paper: str = "") -> ParsedNote:
@@ -90,7 +91,7 @@ class _Read:
         if pointer is not None and not (dated and pointer.kind is BackReferenceKind.SHORT_TITLE):
             self.backrefs.append(pointer)
             return
-        told = read_told(own, span)
+        told = read_told(own, span) or read_worded(own, span)
         if told is not None:
             self.backrefs.append(told)
             self.prose.append(own.text[span.start : span.end])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.clean import Clean
 from refcheck.parse.facts import pattern
+from refcheck.parse.fields import RANGES
 from refcheck.parse.imprint import placed
 from refcheck.parse.split_pointers import pointers_apart
 from refcheck.parse.told import is_remark, tells_of_itself
@@ -109,6 +110,12 @@ def _boundaries() -> re.Pattern[str]:
     )
 
 
+_MORE_PAGES = re.compile(
+    rf"(?:(?:auf|aux?|on|at|на)\s)?(?:pp?|[SСсf]|Bl|Л|Rn|fol)\.\s?{RANGES}\s?(?:ff?|sqq?)?\W*(?:;|$)"
+)  # ebd., S. 8, sowie S. 12
+_DAY_ENDS = re.compile(r"(?:^|[\s(,])(?:[12]?\d|3[01])\.$")
+
+
 def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
     left, right = flat[begin : found.start() + 1], flat[found.end() :]
     kind = str(found.lastgroup)
@@ -123,6 +130,8 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         imprint = _IMPRINT_AHEAD.fullmatch(right) and not _IMPRINT.search(left)
         goes_on = periodical or imprint or (names and (_MARK_AHEAD.match(right) or _YEAR_AHEAD.match(right)))
         return not goes_on and not _LISTED.fullmatch(flat[begin : found.end()].strip())
+    if kind in ("joiner", "also") and _MORE_PAGES.match(right):
+        return False
     if kind in ("via", "compared"):
         return True
     if kind == "joiner" and _held(left, right, found[0].rstrip()):
@@ -189,7 +198,9 @@ def _semicolon(left: str, right: str) -> bool:
     after = right.split(";")[0]
     if _GOES_ON_RUSSIAN.match(after) or _FOND.match(after) or (_GOES_ON.match(right) and not _CLOSED.search(left)):
         return _FOND.match(after) is not None
-    if re.search(r"\d\W*$", left) and pattern(r"<op_cit|ibid>").search(left.rpartition(";")[0] or left):
+    if re.search(r"\d\W*$", left) and (
+        pattern(r"<op_cit|ibid>").search(left.rpartition(";")[0] or left) or (len(after) < 80 and pattern(r"<op_cit|ibid>").search(after))
+    ):
         return True  # a pointer with its page is closed
     if not _closed(left):
         return bool(pattern(r"<ibid|op_cit>").match(left.strip())) or (len(after) < 60 and bool(pattern(r"<op_cit>").search(after)))
@@ -247,6 +258,8 @@ def _sentence(left: str, right: str) -> bool:
     """A full stop and a capital: a new stretch only behind a closed citation, before one that can stand alone."""
     tail = left.rstrip()
     last = max(0, len(tail) - _LONGEST)
+    if _DAY_ENDS.search(tail, last) and pattern(r"(?:<#months>)(?![^\W\d_])").match(right):
+        return False  # (2011), 17. März 2011
     if _SHORTENED.search(tail, last) or (_YEARS_END.search(tail, last) and _ENTRY.fullmatch(tail)):
         return False
     if (
@@ -261,6 +274,7 @@ def _sentence(left: str, right: str) -> bool:
         return False  # a patent's class, in front of its title
     if (
         _told_on(tail, right)
+        or (_IN_SHORT.fullmatch(tail.lstrip()) and _PAGED.search(tail) and _IN_SHORT.match(right))
         or _own_words(tail, right)
         or (pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)(?:[\s:,、]|(?<=[:、]))").match(right) and _closed(left))
     ):
@@ -288,6 +302,7 @@ def _sentence(left: str, right: str) -> bool:
 _IN_SHORT = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯЁ][\w’'\-]*(?:\s[\w’'\-]+){0,7},\s)?(?:“[^“”]{2,90}”|「[^」]{2,60}」|『[^』]{2,60}』|(?<=,\s)[A-ZÀ-Þ][^,.;:\d]{2,60}(?=,\s\d))[.,]?(?:\s(?:pp?\.\s)?[\d\-–, ]+)?\.?"
 )
+_PAGED = re.compile(r"[,”»]\s(?:pp?\.\s)?\d[\d\-]*\.$")
 _SENTENCE = re.compile(r"[A-Z][\w’'\-]*,?(?:\s[a-z][\w’'\-]*,?){3,}")  # four words that no title of a journal has
 
 

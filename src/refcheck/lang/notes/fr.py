@@ -6,11 +6,11 @@ from refcheck.lang.notes import romance
 # what a note may call the work that it cites again
 _CITED_M = (
     "doc.|document|texte|rapport|discours|entretien|communiqué|dossier|art.|article|ouvrage|ouvr.|livre|chapitre|compte rendu|compte-rendu|point de presse|billet|avis|arrêt|mémoire|manuscrit|site"
-    "|message|courriel|témoignage|procès-verbal|projet|guide|bulletin|éditorial|reportage|recueil|volume|travail"
+    "|message|courriel|témoignage|procès-verbal|projet|guide|bulletin|éditorial|reportage|recueil|volume|travail|podcast|tweet|post|épisode|blog|film|documentaire|éditorial|commentaire|arrêté|décret|traité|accord|verbatim"
 ).split("|")
 _CITED_F = (
     "note|page|étude|thèse|interview|allocution|intervention|audition|déclaration|dépêche|lettre|transcription|conférence de presse|conférence|communication|chronique|tribune|contribution|brochure|notice"
-    "|décision|loi|ordonnance|circulaire|enquête|synthèse|annonce|réponse|tribune|traduction|série"
+    "|décision|loi|ordonnance|circulaire|enquête|synthèse|annonce|réponse|tribune|traduction|série|vidéo|émission|publication|page web|analyse|résolution|directive|convention|audience|conversation|discussion|plaidoirie|préface|introduction|monographie|biographie|édition"
 ).split("|")
 
 CITING = Citing(
@@ -46,6 +46,20 @@ CITING = Citing(
         "dernière consultation le",
         "dernier accès le",
         "dernière consultation :",
+        "accès le",
+        "accédé le",
+        "accédée le",
+        "date d’accès :",
+        "date de consultation :",
+        "visité le",
+        "visitée le",
+        "site consulté le",
+        "site visité le",
+        "lien consulté le",
+        "lu le",
+        "vérifié le",
+        "dernière visite le",
+        "dernière visite :",
         *romance.ACCESSED,
     ),
     access_for_all=("tous les liens", "tous les sites", "toutes les url", "toutes les pages", "tous les sites internet"),
@@ -89,7 +103,21 @@ CITING = Citing(
         "op. cité",
     ),
     note_words=("note", "supra note", "cf. note"),
-    same_author=("id.", "idem", "eadem", "ead.", "iidem"),
+    same_author=(
+        "id.",
+        "idem",
+        "eadem",
+        "ead.",
+        "iidem",
+        "iid.",
+        "eaedem",
+        "eaed.",
+        "du même auteur",
+        "de la même auteure",
+        "de la même",
+        "du même",
+        "des mêmes auteurs",
+    ),
     lead_in=(
         "par exemple",
         "notamment",
@@ -111,6 +139,14 @@ CITING = Citing(
         "cf.",
         "sur ce point, voir",
         "sur ce sujet, voir",
+        "contra,",
+        "contra :",
+        "contra",
+        "en sens contraire,",
+        "en sens contraire",
+        "comparer avec",
+        "comparer",
+        "à comparer avec",
     ),
     joiners=("voir aussi", "voir également", "voir", "cf."),
     via=("reprise dans", "repris dans", "cité dans", "cité par", "cité in", "cité d’après"),
@@ -152,7 +188,23 @@ CITING = Citing(
         "lors d’une conférence de presse",
         "en conférence de presse",
     ),
-    interview=("entretien avec", "entretien de l’auteur", "entretiens avec", "entretien réalisé"),
+    interview=(
+        "entretien avec",
+        "entretien de l’auteur",
+        "entretien de l’auteure",
+        "entretiens avec",
+        "entretien réalisé",
+        *(
+            f"{what} {how} avec"
+            for what in ("entretien", "conversation", "échange")
+            for how in ("téléphonique", "électronique", "écrit", "oral", "personnel", "privé", "confidentiel")
+        ),
+        "entretien téléphonique",
+        "conversation avec",
+        "correspondance avec",
+        "courriel à l’auteur",
+        "communication personnelle",
+    ),
     archive=(
         "archives nationales",
         "archives diplomatiques",
