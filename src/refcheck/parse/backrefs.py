@@ -61,6 +61,13 @@ _WESTERN_NAMES = (
 )
 
 
+# "Lunn, Mines, 20, who argues the contrary": what the author says of the place; “Ports,” at 12:30: a place in a recording
+_TRAILING = re.compile(
+    r"(?<=\d),\s(?:who|which|where|whose|although|though|while|qui|où|dont|lequel|laquelle|der|die|das|wo|wonach|demzufolge|который|которая|которые|где|котор\w+)\s[^\d«“„:]{4,100}$"
+    r"|(?<=[^\d\s])\s?,?\s(?:(?:at|à|ab|bei|Min\.|мин\.)\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:-|ff?\.)\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?)?\.?$"
+)
+
+
 # "Shaw (n 11) 210", "Kadi (n 4) [281]–[285]": a work named before by its note, as law journals print it
 _NOTED = re.compile(
     r"(?:[^()\d\W][^()\d]{1,80}?,?\s)\((?:above\s|supra\s)?nn?\.?\s?(?P<note>\d{1,3})\)(?:,?\s(?:at\s|pp?\.?\s|paras?\.?\s)?\[?\d[\d\-,\[\] ]*)?\.?"
@@ -71,7 +78,7 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer that a stretch is, None when it is none."""
     text = _BRACKETED.sub("注", note.flat[span.start : span.end].strip())
     text = _CIRCLED.sub(_number, _CIRCLED_ALONE.sub("注", text))
-    text = _CLOSED.sub("", text) if "照" in text or "見" in text else text
+    text = _CLOSED.sub("", text) if "照" in text or "見" in text else _TRAILING.sub("", text)
     kind = _explicit(text)
     if kind is None and CLAUSE.fullmatch(text):
         return None  # the article of a law

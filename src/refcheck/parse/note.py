@@ -20,6 +20,7 @@ from refcheck.parse.facts import flat, pattern
 from refcheck.parse.imprint import part_degree
 from refcheck.parse.in_turn import share
 from refcheck.parse.interviewer import take_interviewer
+from refcheck.parse.kind_labels import take_label
 from refcheck.parse.kinds import language_of_work, settle_kind
 from refcheck.parse.lead import is_prose, lead_length
 from refcheck.parse.occasion import take_occasion
@@ -182,6 +183,7 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     draft = Draft(note, span.start, span.end, same_author=same_author)
     own_titles = take_own_titles(draft, paper_lang)
     take_interviewer(draft)
+    take_label(draft)
     for style in STYLES:
         if style.read(draft):
             break
@@ -203,6 +205,7 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     if not (draft.has("author") or draft.has("container_title")) and is_statute(draft.values.get("title", "")):
         draft.kind = "legislation"
     _date_of_title(draft)
+    _day_of_year(draft)
     language = language_of_work(draft, paper_lang)
     if language:
         draft.values["language"] = language
@@ -214,17 +217,28 @@ _OF_DAY = re.compile(r"(?<!\w)(?:от|від|ад|од|of|vom|du)\s$")
 
 
 def _date_of_title(draft: Draft) -> None:
-    """What prints no date of its own: an online text's is the one day that its title names ("Press Briefing, October 10, 2024"), a statute's
-    the first of the title, which names it by its day (Указ Президента РФ от 7 мая 2018 г. № 204)."""
-    statute = draft.kind == "legislation"
-    if draft.has("issued") or not draft.has("title") or not (draft.has("URL") or statute):
+    """What prints no date of its own: an online text's is the one day that its title names ("Press Briefing, October 10, 2024"), another's
+    the first by which the title names it (Указ Президента РФ от 7 мая 2018 г. № 204, Sitzung vom 3. Mai 2011)."""
+    if draft.has("issued") or not draft.has("title"):
         return
     start, end = draft.spans["title"]
     days = [d for d in find_dates(draft.note.flat[start:end]) if d.precision == "day"]
-    if statute:
+    if draft.kind == "legislation" or not draft.has("URL"):
         days = [d for d in days if _OF_DAY.search(draft.note.flat, start, start + d.start)][:1]
     if len(days) == 1:
         draft.put("issued", start + days[0].start, start + days[0].end, value=days[0].edtf, rule="issued-from-title")
+
+
+def _day_of_year(draft: Draft) -> None:
+    """Of a paper of state that prints year and day, the day: Resolution 1973 (2011), 17 March 2011."""
+    year = draft.values.get("issued", "")
+    if len(year) != 4 or draft.kind not in ("document", "legislation", "book", "report", None) or draft.has("publisher_place"):
+        return
+    days = [d for d in find_dates(draft.note.flat[draft.start : draft.end]) if d.precision == "day" and d.edtf.startswith(year)]
+    numbered = re.match(r"\W*(?:[^\W\d_]+\s){1,3}\d+$", draft.values.get("title", ""))
+    if numbered and len(days) == 1:
+        draft.drop("issued")
+        draft.put("issued", draft.start + days[0].start, draft.start + days[0].end, value=days[0].edtf)
 
 
 def _without(note: Clean, statement: AccessStatement | None) -> Clean:

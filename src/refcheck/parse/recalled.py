@@ -16,6 +16,11 @@ _PLACE = rf"(?:(?:pp?|[SsСс]|ff?|Kap|chap|ch|Гл|гл|Min|мин)\.\s?)?(?P<p
 _LOCATOR = re.compile(rf"[,.;:]?\s*(?:\((?:{_CLOCK}|{_PLACE})\)|{_CLOCK}|{_PLACE.replace('?P<page>', '?P<bare>')})\W*$")
 _CLIPPED = re.compile(r"\s*(?:…|\.\.\.)[»”“’\"\])]*\s*[,.]?\s*$")
 _MARKS = "«»“”„‘\"'‹›"
+# "Moor, interview by Kolbe": an interview named before
+_TALK = re.compile(r"interview|conversation|gespräch|entretien|интервью|бесед", re.IGNORECASE)
+_TALKED = re.compile(
+    r"(?P<who>[A-ZÀ-ÞА-ЯЁ][\w.’'\-]+(?:\s[A-ZÀ-ÞА-ЯЁ][\w.’'\-]*){0,2}),?\s(?:im\s|in\s|an?\s)?(?:[Ii]nterview|[Cc]onversation|Gespräch|entretien|интервью|беседа)(?:\s(?:with|by|mit|avec|par|с)\s[\w.’'\- ]{2,40})?(?:,\scit\.)?\W*"
+)
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:")
 _QUOTED = re.compile(r"\s?:\s[“«„][^“”«»„]+[”»“]\W*$")  # what the page says
 _LEAST = 5  # letters of a clipped title
@@ -31,9 +36,12 @@ def recalled(works: Sequence[Reference], words: str) -> int | None:
     body = _LOCATOR.sub("", plain)
     clipped = _CLIPPED.search(body)
     cut = _CLIPPED.sub("", body) if clipped else body
+    talked = _TALKED.fullmatch(plain)
     for i in range(len(works) - 1, -1, -1):
         work = works[i]
         if (clipped or body != plain) and any(_begins(work, title, cut, whole=not clipped) for title in titles_of(work)):
+            return i
+        if talked and author_fit(work, talked["who"].lower()) and _TALK.search(flat(f"{work.title} {work.raw}")):
             return i
         if body != plain and work.author and any(_said_in(work, title, body) for title in titles_of(work)):
             return i
@@ -88,3 +96,24 @@ def pointer_to(index: int, words: str, start: int, end: int) -> BackReference:
     return BackReference(
         BackReferenceKind.SHORT_TITLE, words.strip().rstrip("。."), start, end, page=locator(words), points_to=index, confidence=0.8
     )
+
+
+def pointers_within(works: Sequence[Reference], pointer: BackReference) -> tuple[BackReference, ...]:
+    """The pointers that semicolons part in what was read as one short title, where each part is the title of an earlier work; else the one."""
+    if pointer.kind is not BackReferenceKind.SHORT_TITLE or ";" not in pointer.text:
+        return (pointer,)
+    found, at = [], 0
+    for part in pointer.text.split(";"):
+        named = next((i for i in range(len(works) - 1, -1, -1) if _is_named(works[i], part)), None)
+        if named is None:
+            return (pointer,)
+        lead = len(part) - len(part.lstrip())
+        found.append(pointer_to(named, part, pointer.start + at + lead, pointer.start + at + len(part)))
+        at += len(part) + 1
+    return tuple(found)
+
+
+def _is_named(work: Reference, part: str) -> bool:
+    """Whether a part of a row of short titles is a title or its beginning up to a stop, alone or behind its author."""
+    body = _CLIPPED.sub("", _LOCATOR.sub("", flat(part).strip(" ."))).strip(" .,")
+    return any(_begins(work, title, body, whole=True) for title in titles_of(work))

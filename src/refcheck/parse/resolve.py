@@ -12,7 +12,7 @@ from refcheck.parse.heard_names import heard_author, shortened_body
 from refcheck.parse.named_in import all_named, author_fit, other_author
 from refcheck.parse.note import read_again
 from refcheck.parse.of_day import of_that_day
-from refcheck.parse.recalled import pointer_to, recalled
+from refcheck.parse.recalled import pointer_to, pointers_within, recalled
 from refcheck.parse.short_titles import is_part, letters, title_fit, titles_of
 from refcheck.parse.unpublished import unpublished
 from refcheck.parse.worded import called
@@ -68,7 +68,8 @@ def resolve(notes: Sequence[Note], parsed: list[ParsedNote]) -> tuple[tuple[Cita
 
 def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote], index: int, note: Note) -> None:
     titles = _bare_titles(reading, parsed[index])
-    items: list[Reference | BackReference] = sorted([*parsed[index].references, *parsed[index].backrefs, *titles], key=lambda i: i.start)
+    pointing = [part for pointer in parsed[index].backrefs for part in pointers_within(reading.works(), pointer)]
+    items: list[Reference | BackReference] = sorted([*parsed[index].references, *pointing, *titles], key=lambda i: i.start)
     before = reading.last
     several = len(reading.spoken.get(notes[index - 1].key, [])) if index else 0
     spoken: list[int] = []

@@ -113,6 +113,11 @@ def _boundaries() -> re.Pattern[str]:
 _MORE_PAGES = re.compile(
     rf"(?:(?:auf|aux?|on|at|на)\s)?(?:pp?|[SСсf]|Bl|Л|Rn|fol)\.\s?{RANGES}\s?(?:ff?|sqq?)?\W*(?:;|$)"
 )  # ebd., S. 8, sowie S. 12
+# "Ф. 04. Оп. 22. Л. 45. Письмо …": a file's sheets, and the paper that stands on them
+_FILE_ENDS = re.compile(r"[Оо]п\.\s?[^.;]{1,12}[.,]\s.*[ЛлДд]{1,2}\.\s?\d[\d\-, а-я]*(?:об\.)?\.$")
+_PAPER_OF_FILE = re.compile(
+    r"(?:Письм|Телеграмм|Шифротелеграмм|Записк|Докладн|Донесени|Справк|Рапорт|Отч[её]т|Нот|Протокол|Стенограмм|Дневник|Запись|Сообщени|Доклад|Проект|Постановлени|Приказ|Инструкци|Меморандум|Список|Акт|Копи|Черновик|Заявлени|Прошени)[а-яё]*\s(?!.*(?:[Фф]\.\s?\d|//))"
+)
 _DAY_ENDS = re.compile(r"(?:^|[\s(,])(?:[12]?\d|3[01])\.$")
 
 
@@ -258,6 +263,8 @@ def _sentence(left: str, right: str) -> bool:
     """A full stop and a capital: a new stretch only behind a closed citation, before one that can stand alone."""
     tail = left.rstrip()
     last = max(0, len(tail) - _LONGEST)
+    if _FILE_ENDS.search(tail) and _PAPER_OF_FILE.match(right):
+        return False
     if _DAY_ENDS.search(tail, last) and pattern(r"(?:<#months>)(?![^\W\d_])").match(right):
         return False  # (2011), 17. März 2011
     if _SHORTENED.search(tail, last) or (_YEARS_END.search(tail, last) and _ENTRY.fullmatch(tail)):

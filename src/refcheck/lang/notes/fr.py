@@ -238,13 +238,42 @@ CITING = Citing(
         "université",
         "gouvernement",
         "présidence",
+        *(f"banque {name}" for name in "mondiale centrale africaine asiatique européenne nationale".split()),
+        *(f"agence {name}" for name in "internationale européenne française nationale spatiale".split()),
+        *(f"organisation {name}" for name in "mondiale internationale".split()),
+        *(f"cour {name}" for name in "européenne internationale pénale suprême constitutionnelle".split()),
+        "banque de france",
+        "cour des comptes",
+        "cour de cassation",
+        "cour de justice",
+        "organisation des nations",
+        "nations unies",
+        "fonds monétaire",
+        "secrétariat général",
+        "direction générale",
+        "haut-commissariat",
+        "parlement européen",
+        "croix-rouge",
+        "société de",
+        "académie des",
+        "fédération internationale",
+        "fédération nationale",
+        "association internationale",
+        "chambre de commerce",
+        "observatoire de",
+        "observatoire des",
+        "observatoire du",
+        "centre national",
+        "centre de recherche",
+        "secrétariat d’état",
         *romance.ORGANISATION,
     ),
     archive_parts=("f°", "ff°", "fol.", "carton", "dossier", "série", "liasse", "boîte", "cote", *romance.ARCHIVE_PARTS),
     law=("loi n°", "loi du", "décret n°", "décret du", "ordonnance n°", "traité de", "traité sur", "accord entre"),
     places=tuple(
         "Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Rennes|Nantes|Strasbourg|Grenoble|Aix-en-Provence|Montpellier|Dijon|Poitiers|Rouen|Caen"
-        "|Tours|Limoges|Nancy|Metz|Besançon|Clermont-Ferrand|Saint-Étienne|Le Mans|Amiens|Reims|Orléans|Avignon|Perpignan|Namur|Gand|Fribourg|Neuchâtel"
+        "|Tours|Limoges|Nancy|Metz|Besançon|Clermont-Ferrand|Saint-Étienne|Le Mans|Amiens|Reims|Orléans|Avignon|Perpignan|Namur|Gand|Fribourg|Neuchâtel|Brest|Quimper|Lorient|Vannes|Saint-Malo|Saint-Brieuc|Angers|Le Havre|La Rochelle|Bayonne|Toulon|Nîmes|Chambéry|Annecy|Ajaccio|Saint-Denis|Vincennes|Nanterre|Versailles|Ivry-sur-Seine|Montreuil|Pantin|Aubervilliers"
+        "|Pessac|Mont-Saint-Aignan|Villeneuve-d’Ascq|Arras|Dunkerque|Mulhouse|Colmar|Belfort|Bourges|Blois|Chartres|Cherbourg|Anvers|Mons|Charleroi|Lugano|Sion|Berne|Bâle|Zurich|Vienne|Rome|Madrid|Barcelone|Lisbonne|Athènes|Varsovie|Prague|Bucarest|Le Caire|Tunis|Bamako|Yaoundé|Brazzaville|Kinshasa|Pointe-à-Pitre|Nouméa"
         "|Dakar|Abidjan|Casablanca|Rabat|Beyrouth|Arles|La Tour-d’Aigues|Genève|Lausanne|Bruxelles|Louvain|Louvain-la-Neuve|Liège|Montréal|Québec|Ottawa|Alger|Tunis"
         "|Londres|Moscou|Pékin|Tokyo".split("|")
     )

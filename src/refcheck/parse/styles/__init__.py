@@ -32,6 +32,7 @@ from refcheck.parse.styles.medical import Medical
 from refcheck.parse.styles.official import Official
 from refcheck.parse.styles.periodical import PeriodicalFirst
 from refcheck.parse.styles.plain import Plain
+from refcheck.parse.styles.printed_interview import PrintedInterview
 from refcheck.parse.styles.russian_patent import RussianPatent
 from refcheck.parse.styles.spoken import Spoken
 
@@ -43,6 +44,7 @@ STYLES: tuple[Style, ...] = (
     FrenchLaw(),
     Official(),
     Spoken(),
+    PrintedInterview(),
     GBT(),
     ArchiveFile(),
     CjkPatent(),

@@ -26,6 +26,13 @@ _PERSON = r"[A-ZÀ-Þ][\w.’\-]*(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’\-]+|von|z
 _NAMED = re.compile(
     rf"\s*(?P<names>{_PERSON}(?:(?:,\s|\s?/\s?|\sund\s){_PERSON})*(?=\s\((?:Hrsg|Hgg?))|{_PERSON}(?:(?:\s?/\s?|\sund\s){_PERSON})*)\s*(?P<role>\((?:Hrsg|Hg|Hgg)\.?\))?:\s+(?=[A-ZÀ-Þ])"
 )
+# "Weltbank (Hrsg.): Titel"
+_BODY = re.compile(r"\s*(?P<names>[A-ZÄÖÜ][^,:;()“„«\d]{2,80}?)\s(?P<role>\((?:Hrsg|Hg|Hgg)\.?\)):\s+(?=[A-ZÀ-Þ])")
+_SMALL = re.compile(
+    r"(?<!\w)(?:der|die|das|des|dem|und|zur|zum|im|vom|eine[rsmn]?|für|über|ohne|auf|aus|nach|gegen|zwischen|als|wie|nicht|ist)(?!\w)",
+    re.IGNORECASE,
+)
+_FOREIGN = re.compile(r"(?<!\w)(?:the|of|and|for|to|with|les?|du|dans|et|pour|sur)(?!\w)", re.IGNORECASE)
 _ENGLISH = re.compile(
     rf"\b(?:the|of|and|for|to|a|an|in|How|The|A)\s(?![^,]*\bin:).*,\s(?:1[5-9]|20)\d\d(?=\s*(?:,\s(?:pp?\.|https?)|\.?\s*$|[,.]?\s*{USED}))"
 )
@@ -45,8 +52,8 @@ class Inside:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         head = _HEAD.match(draft.mask, draft.start, draft.end)
-        if head is None and _GERMAN.search(draft.text):
-            head = _NAMED.match(draft.mask, draft.start, draft.end)
+        if head is None and (_GERMAN.search(draft.text) or _in_german(draft.text)):
+            head = _NAMED.match(draft.mask, draft.start, draft.end) or _BODY.match(draft.mask, draft.start, draft.end)
         if head and not head["role"] and "/" not in head["names"] and _ENGLISH.search(draft.mask, draft.start, draft.end):
             head = None  # "UNESCO, Post-War: A History, Basic, 2011": no inverted name
         turned, names = inverted_head(draft.text) if head is None and _GERMAN.search(draft.text) else (0, ())
@@ -87,6 +94,12 @@ class Inside:
         if inside and not draft.has("container_title"):
             draft.kind = "article-journal"  # in: ebd.
         return True
+
+
+def _in_german(text: str) -> bool:
+    """Whether what stands behind the first colon has small words of German, and none of English or French."""
+    behind = text.partition(": ")[2].partition("http")[0]
+    return _SMALL.search(behind) is not None and _FOREIGN.search(behind) is None
 
 
 _LOUD = re.compile(r"\s*(?:VON\s|DE\s)?[A-ZÀ-Þ][A-ZÀ-Þ’\-]{2,}(?:\s?/\s?[A-ZÀ-Þ][A-ZÀ-Þ’\-]{2,})*,\s+")  # FELDER/BRUNNER, …, in:
