@@ -191,7 +191,7 @@ _PAGE_LAST = re.compile(
 
 
 def _page(note: Clean, span: Stretch) -> str | None:
-    text = note.flat[span.start : span.end]
+    text = _TRAILING.sub("", note.flat[span.start : span.end])
     found = (
         pattern(rf"(?i:pp?\.|s\.|с\.|стр\.|页|頁)\s*({RANGES})").search(text)
         or re.search(rf"第?\s*({RANGES})\s*(?:页|頁|ページ|面)", text)
@@ -234,7 +234,7 @@ def _short_title(text: str) -> bool:
     pages = (
         r"(?:[,，、]?\s*(?:esp\.\s)?(?:(?:dok\.|docs?\.|tab\.|pp?\.|sp?\.|с\.|chs?\.|chaps?\.|kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2}|页|頁|第)?\s*(?:(?:\d+:)?"
         + RANGES
-        + r")\s*(?:页|頁|ページ|쪽|면)?(?:以下)?)|[,，]\s*\d{4}年\d+月\d+日)*"
+        + r")\s*(?:ff?|sqq?)?\s*(?:页|頁|ページ|쪽|면)?(?:以下)?)|[,，]\s*\d{4}年\d+月\d+日)*"
     )
     if re.fullmatch(rf"(?:[^\x01\d]{{0,40}}?[,，:：.]?\s*)?\x01[,.]?{pages}", outside, re.IGNORECASE):
         lead = outside.split("\x01")[0].strip(" ,:：，")

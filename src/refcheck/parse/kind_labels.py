@@ -27,6 +27,11 @@ _BRACKETED = re.compile(
     rf"(?<=\S)(?:\s?:)?\s[(\[](?P<label>{_LABEL})(?:\s[^()\[\]]{{2,60}}|,\s[^()\[\]]{{2,40}})?[)\]](?=\s*[,.:;/{USED}]|\s*$)", re.IGNORECASE
 )
 _BEHIND_COLON = re.compile(r"(?<=[а-яё])\s?:\s(?P<label>блог|подкаст|сайт|телеграм-канал|\[сайт\])(?=\.)")
+# "…, Town, 6.2.2010, Redemanuskript", "Un titre, rapport, Paris, 2016"
+_LAST = re.compile(
+    rf"(?<=\d),\s(?P<label>{_LABEL})(?=\.?\s*$)|,\s(?P<kind>rapport|Bericht|report|Studie|étude)(?=,\s[A-ZÀ-Þ][\w\-]+,\s(?:1[5-9]|20)\d\d)",
+    re.IGNORECASE,
+)
 _FIRST = re.compile(rf"\s*(?P<label>{_LABEL})[,:.]\s(?=[“«„])", re.IGNORECASE)
 _HOSTED = re.compile(
     rf"(?<=[,.)”»“])\s(?:(?:podcast\s|émission\s)?(?:hosted|presented|moderated|narrated|produced|animée?|présentée?|produite?|moderiert|präsentiert)\s(?:by|par|von)\s)"
@@ -34,7 +39,7 @@ _HOSTED = re.compile(
     re.IGNORECASE,
 )
 _PUT_BY = re.compile(rf"(?<=[”»“])\s?,?\s(?:by|par|von)\s{_NAME}(?=,\s)")
-_ASKED = re.compile(r"interview|conversation|q&a|questions|entretien|gespräch|bes?eда|интервью", re.IGNORECASE)
+_ASKED = re.compile(r"interview|conversation|q&a|questions|entretien|gespräch|бесед|интервью", re.IGNORECASE)
 
 
 def take_label(draft: Draft) -> None:
@@ -43,16 +48,21 @@ def take_label(draft: Draft) -> None:
         return
     first = _FIRST.match(draft.mask, draft.start, draft.end)
     if first:
-        _blank(draft, *first.span(), genre=first.span("label"))
-    for form in (_BESIDE, _BRACKETED, _BEHIND_COLON):
+        draft.put("genre", *first.span("label"))
+        draft.start = first.end()
+    beside = _BESIDE.search(draft.mask, draft.start, draft.end)
+    if beside:
+        _blank(draft, *beside.span(), genre=beside.span("label"))
+    for form in (_BRACKETED, _BEHIND_COLON, _LAST):
         found = form.search(draft.mask, draft.start, draft.end)
         if found:
-            _blank(draft, *found.span(), genre=found.span("label"))
+            draft.put("genre", *found.span(str(found.lastgroup)))
+            draft.strike(*found.span())
     hosted = _HOSTED.search(draft.mask, draft.start, draft.end)
     if hosted:
         _blank(draft, *hosted.span())
     asked = _PUT_BY.search(draft.mask, draft.start, draft.end)
-    if asked and _ASKED.search(draft.mask, draft.start, asked.start()):
+    if asked and _ASKED.search(draft.note.flat, draft.start, asked.start()):
         _blank(draft, *asked.span())
 
 
@@ -60,3 +70,14 @@ def _blank(draft: Draft, start: int, end: int, genre: tuple[int, int] | None = N
     if genre:
         draft.put("genre", *genre)
     draft.mask = draft.mask[:start] + " " * (end - start) + draft.mask[end:]
+
+
+def untitle(draft: Draft) -> None:
+    """A label that the title ends with in brackets is none of its words: Kein Weg zurück (Leitartikel)."""
+    if not draft.has("title") or not draft.has("genre"):
+        return
+    start, end = draft.spans["title"]
+    found = _BRACKETED.search(draft.note.flat + " .", start, end + 2)
+    if found and found.end() >= end and found.start() > start and draft.spans["genre"] == found.span("label"):
+        draft.drop("title")
+        draft.put("title", start, found.start())

@@ -20,7 +20,7 @@ from refcheck.parse.facts import flat, pattern
 from refcheck.parse.imprint import part_degree
 from refcheck.parse.in_turn import share
 from refcheck.parse.interviewer import take_interviewer
-from refcheck.parse.kind_labels import take_label
+from refcheck.parse.kind_labels import take_label, untitle
 from refcheck.parse.kinds import language_of_work, settle_kind
 from refcheck.parse.lead import is_prose, lead_length
 from refcheck.parse.occasion import take_occasion
@@ -189,6 +189,7 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
             break
     else:
         return None
+    untitle(draft)
     for field in ("title", "container_title"):
         if own := own_titles.get(flat(draft.values.get(field, ""))):
             draft.original.setdefault(field, own)

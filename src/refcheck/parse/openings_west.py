@@ -7,11 +7,13 @@ import re
 _PERSON = r"(?:[A-ZÀ-Þ][\w.’'\-]*\s(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,2}){1,4}[A-ZÀ-Þ][\w’'\-]+"
 # A person and a title, closed by an imprint or by what stands in marks
 _CITED = rf"{_PERSON}(?:,?\s(?:and|und|et|&)\s{_PERSON})?(?:,\seds?\.|\s\((?:eds?|dir|Hrsg|Hg)\.\))?,\s(?:[“«„‘\"]|[^()“«„;]{{3,200}}?(?:\([^()]{{3,80}}(?:1[5-9]|20)\d\d\)|,\s(?:1[5-9]|20)\d\d(?!\d)))"
+# "Ada Moor, Titel, Hamburg 2007": the town and the year
+_PLACED = rf"{_PERSON},\s[^()“«„;]{{3,200}}?,\s(?:[A-ZÀ-Þ][\w.\-/]+\s){{1,3}}(?:1[5-9]|20)\d\d(?!\d)"
 # "The phrase comes from Ada Moor, …", "Die Wendung stammt von …", "L’expression vient de …"
 _ORIGIN = re.compile(
     r"(?:[A-ZÀ-Þ]|[a-zäöü]+\s)(?:[^.:;“«„()\d]{3,120}?)\s(?:(?:is|are|was|were)(?:\s(?:taken|drawn|borrowed|quoted|cited|adapted|known|due))?|comes?|came|derives?|stems?|originates?|dates?|goes|reappears?|appears?"
     r"|(?:stammt|stammen|kommt|rührt|geht|gehen|findet\ssich|finden\ssich|steht)(?:\s[a-zäöü]+){0,2}|vient|viennent|provient|proviennent|remonte|figure|(?:est|sont)\s(?:tirée?s?|empruntée?s?|due?s?|citée?s?|reprise?s?|critiquée?s?))\s"
-    rf"(?:from|to|in|by|von|aus|auf|bei|in|de|d[’']|à|dans|chez|par)\s?(?={_CITED})"
+    rf"(?:from|to|in|by|von|aus|auf|bei|in|de|d[’']|à|dans|chez|par)\s?(?={_CITED}|{_PLACED})"
 )
 _VERB = (
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|must|did|does|thank|remains?|est|sont|fut|furent|était|étaient|a\s(?:été|fait|montré|écrit)|ont|avait|peut|peuvent|doit"

@@ -106,7 +106,7 @@ def _boundaries() -> re.Pattern[str]:
         # No boundary begins within a word: that is asked before all its forms are tried, and before a word there are few of them.
         r"(?<![^\W\d_](?=[^\W及お并以]))(?:(?=[\s,，、.;。(\w])|(?<=。))"
         r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
-        r"|(?=[\s,，、.;。及お并以])(?:(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，,。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?<=[日刊面版年月付頁页号)）\d下.?!”’])(?:(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_titles>(?<=[年月日付刊面版頁号)])\s*[、，,]\s*(?=同\s?[『「]|[㐀-鿿々ァ-ヶー・A-Za-z]{2,16}(?<![訳編著集収論書文稿])(?:「[^」]+」\s*『[^』]+』[^、。]{0,24}\d|『[^』]+』\([^()]*\d{4})|[^\s、，,。「『\d()]{1,12}?(?:判|決|判決|決定)\s?(?:昭和|平成|令和|大正)|「[^」]+」\s*『[^』]{2,14}』\s*[,、]?\s*(?:\d{4}|同年|同月|同日|令和|平成|昭和)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s|[가-힣][가-힣\s]{2,40}(?:대해서는|관해서는|대하여는|관하여는|관련해서는|관련하여는|[으라]로는|로는)\s(?:[가-힣]{2,4},\s|[A-Z])))|(?P<sentence>(?:(?<=[.?!])|(?<=[.?!][”’]))\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに|あわせて|ほかに|このほか|さらに|くわしくは)))))"
+        r"|(?=[\s,，、.;。及お并以])(?:(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<taken>(?<=\d),\s+(?:and|und|et)\s+(?:[a-zà-ÿß]+\s){0,3}(?:by|von|par)\s[^“«„,;:]{2,60}?\s(?:in|dans)\s?:?\s(?=[“«„A-ZÀ-Þ]))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，,。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?<=[日刊面版年月付頁页号)）\d下.?!”’])(?:(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_titles>(?<=[年月日付刊面版頁号)])\s*[、，,]\s*(?=同\s?[『「]|[㐀-鿿々ァ-ヶー・A-Za-z]{2,16}(?<![訳編著集収論書文稿])(?:「[^」]+」\s*『[^』]+』[^、。]{0,24}\d|『[^』]+』\([^()]*\d{4})|[^\s、，,。「『\d()]{1,12}?(?:判|決|判決|決定)\s?(?:昭和|平成|令和|大正)|「[^」]+」\s*『[^』]{2,14}』\s*[,、]?\s*(?:\d{4}|同年|同月|同日|令和|平成|昭和)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s|[가-힣][가-힣\s]{2,40}(?:대해서는|관해서는|대하여는|관하여는|관련해서는|관련하여는|[으라]로는|로는)\s(?:[가-힣]{2,4},\s|[A-Z])))|(?P<sentence>(?:(?<=[.?!])|(?<=[.?!][”’]))\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに|あわせて|ほかに|このほか|さらに|くわしくは)))))"
     )
 
 
@@ -137,7 +137,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return not goes_on and not _LISTED.fullmatch(flat[begin : found.end()].strip())
     if kind in ("joiner", "also") and _MORE_PAGES.match(right):
         return False
-    if kind in ("via", "compared"):
+    if kind in ("via", "compared", "taken"):
         return True
     if kind == "joiner" and _held(left, right, found[0].rstrip()):
         return False
@@ -263,10 +263,8 @@ def _sentence(left: str, right: str) -> bool:
     """A full stop and a capital: a new stretch only behind a closed citation, before one that can stand alone."""
     tail = left.rstrip()
     last = max(0, len(tail) - _LONGEST)
-    if _FILE_ENDS.search(tail) and _PAPER_OF_FILE.match(right):
+    if _runs_on(tail, right, last):
         return False
-    if _DAY_ENDS.search(tail, last) and pattern(r"(?:<#months>)(?![^\W\d_])").match(right):
-        return False  # (2011), 17. März 2011
     if _SHORTENED.search(tail, last) or (_YEARS_END.search(tail, last) and _ENTRY.fullmatch(tail)):
         return False
     if (
@@ -303,6 +301,13 @@ def _sentence(left: str, right: str) -> bool:
     if re.search(r"(?:\)|\d{4})\.$", tail) and len(tail) < 70 and not re.search(r"[“「『《«\"]|pp?\.|С\.\s?\d|https?:", tail):
         return False
     return not (re.search(r"\d{4}\.$", tail) and not re.search(r"[СсS]\.\s?\d+.*\d{4}\.$", tail))
+
+
+def _runs_on(tail: str, right: str, last: int) -> bool:
+    """Whether a stop parts a file's sheets from their paper, or a day from its month: Л. 45. Письмо …; (2011), 17. März 2011."""
+    if _FILE_ENDS.search(tail) and _PAPER_OF_FILE.match(right):
+        return True
+    return _DAY_ENDS.search(tail, last) is not None and pattern(r"(?:<#months>)(?![^\W\d_])").match(right) is not None
 
 
 # "Feld, “Muddling.”", "Makabe, 「修理船」.", "Vantongeren, Mender’s Share, 231.": a work named before, in short

@@ -29,7 +29,7 @@ _NAMED = re.compile(
 # "Weltbank (Hrsg.): Titel"
 _BODY = re.compile(r"\s*(?P<names>[A-ZÄÖÜ][^,:;()“„«\d]{2,80}?)\s(?P<role>\((?:Hrsg|Hg|Hgg)\.?\)):\s+(?=[A-ZÀ-Þ])")
 _SMALL = re.compile(
-    r"(?<!\w)(?:der|die|das|des|dem|und|zur|zum|im|vom|eine[rsmn]?|für|über|ohne|auf|aus|nach|gegen|zwischen|als|wie|nicht|ist)(?!\w)",
+    r"(?<!\w)(?:der|die|das|des|dem|und|um|beim?|seit|am|zur|zum|im|vom|eine[rsmn]?|für|über|ohne|auf|aus|nach|gegen|zwischen|als|wie|nicht|ist)(?!\w)|[äöüß]|(?<!\w)Kap\.\s\d",
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(r"(?<!\w)(?:the|of|and|for|to|with|les?|du|dans|et|pour|sur)(?!\w)", re.IGNORECASE)
@@ -116,7 +116,7 @@ def _author_end(draft: Draft, stop: int) -> int:
 def _book_end(draft: Draft, begin: int) -> int:
     """Where a book's title ends: before the place, an edition, a volume or pages."""
     found = placed(
-        rf"[.,]\s+(?=(?:<towns>)(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|(?!<#months>)[A-ZÀ-Þ][\w\-]+(?:\s(?:(?:am|an der|im|upon|sur)\s)?[A-ZÀ-Þ][\w\-]+)?(?::\s|\s(?:1[5-9]|20)\d\d)|\d{{1,2}}\.\s<#months>|\d+\.,?\s?(?:[a-zäöü]+\.?\s){{0,3}}Aufl|Bd\.|S\.\s?\d|<thesis>\W|(?:1[5-9]|20)\d\d)|[{USED}]"
+        rf"[.,]\s+(?=(?:<towns>)(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|(?!<#months>)[A-ZÀ-Þ][\w\-]+(?:\s(?:(?:am|an der|im|upon|sur)\s)?[A-ZÀ-Þ][\w\-]+)?(?::\s|\s(?:1[5-9]|20)\d\d)|\d{{1,2}}\.\s<#months>|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}|\d+\.,?\s?(?:[a-zäöü]+\.?\s){{0,3}}Aufl|Bd\.|S\.\s?\d|<thesis>\W|(?:1[5-9]|20)\d\d)|[{USED}]"
     ).search(draft.mask, begin, draft.end)
     return found.start() + 1 if found else draft.end
 
