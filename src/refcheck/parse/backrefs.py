@@ -19,6 +19,10 @@ _TITLE_ALONE = re.compile(
 _SAME_TITLED = re.compile(
     r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?,\s[“«‘„][^”»’“]+[”»’“],?\s[^”»]*(?:1[5-9]|20)\d\d"
 )  # "Idem, “Ports,” Fen Review 3 (2001)"
+# "Cole, “It Was,” ibid., 19", "Asch, Es gab ihn, in: ebd., S. 19": another work in the same place
+_PLACED_THERE = re.compile(
+    r"^[A-ZÀ-Þ][^“«„\d]{2,60},\s[“«„][^”»“]{3,}[”»“],?\s(?:in:?\s|dans\s)?[Ii]b(?:id)?\.,?\s|,\sin:\s(?:[Ee]bd|[Ee]benda|[Ii]bid)"
+)
 _SAME_HELD = re.compile(r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]?\s[^/]+\s//\s")  # "Idem. Wind // Past and Present. 2001"
 _IN_MARKS = re.compile(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”|(?<![^\W\d_])‘[^‘’]*(?:’(?=[^\W\d_])[^‘’]*)*’(?![^\W\d_])")
 _CIRCLED = re.compile(r"[①-⑳㉑-㉟㊱-㊿]")
@@ -62,7 +66,12 @@ _WESTERN_NAMES = (
 
 
 # "Lunn, Mines, 20, who argues the contrary": what the author says of the place; “Ports,” at 12:30: a place in a recording
+_EDITED = re.compile(r"\s\((?:Hr?s?gg?|eds?|dir|éds?|ред|сост)\.?\)(?=[,:])")
+_LEADING = re.compile(
+    r"^(?:[Cc]itée?s?|[Qq]uoted|[Cc]ited|[Zz]itiert|[Rr]epris|[Rr]eproduite?)\s(?=(?:[Ii]b(?:id|\.)|[Ee]bd|[Ee]benda|[Oo]p\.|[Ll]oc\.))"
+)
 _TRAILING = re.compile(
+    r"\s\((?:Nr\.|No\.|[Nn][o°]\.?|Dok\.|[Dd]oc\.|№)\s?\d{1,4}[^()]{0,20}\)\.?$|"
     r"(?<=\d),\s(?:who|which|where|whose|although|though|while|qui|où|dont|lequel|laquelle|der|die|das|wo|wonach|demzufolge|который|которая|которые|где|котор\w+)\s[^\d«“„:]{4,100}$"
     r"|(?<=[^\d\s])\s?,?\s(?:(?:at|à|ab|bei|Min\.|мин\.)\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:-|ff?\.)\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?)?\.?$"
 )
@@ -78,7 +87,7 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer that a stretch is, None when it is none."""
     text = _BRACKETED.sub("注", note.flat[span.start : span.end].strip())
     text = _CIRCLED.sub(_number, _CIRCLED_ALONE.sub("注", text))
-    text = _CLOSED.sub("", text) if "照" in text or "見" in text else _TRAILING.sub("", text)
+    text = _CLOSED.sub("", text) if "照" in text or "見" in text else _LEADING.sub("", _TRAILING.sub("", text))
     kind = _explicit(text)
     if kind is None and CLAUSE.fullmatch(text):
         return None  # the article of a law
@@ -88,7 +97,7 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
         r"[㐀-鿿가-힣]{1,10}(?:<newspaper>)[,，、]\s*[「“\"'‘][^」”\"'’]+[」”\"'’][,，、]?\s*(?:1[89]|20)\d\d\s?[年년.]"
     ).match(text):
         return None  # the same with its headline
-    if kind is None and _short_title(text) and not _TITLE_ALONE.fullmatch(text):
+    if kind is None and _short_title(_EDITED.sub("", text)) and not _TITLE_ALONE.fullmatch(text):
         kind = BackReferenceKind.SHORT_TITLE
     if kind is None:
         return None
@@ -131,7 +140,13 @@ def _made(note: Clean, found: re.Match[str], group: str) -> BackReference:
 def _explicit(text: str) -> BackReferenceKind | None:
     if len(text) > 160 or _CHAPTER_OF_CITED.search(text):
         return None
-    if _SAME_TITLED.match(text) or _INSIDE.search(text) or ("Anm." in text and _INSIDE_DE.search(text)) or _SAME_HELD.match(text):
+    if (
+        _PLACED_THERE.search(text)
+        or _SAME_TITLED.match(text)
+        or _INSIDE.search(text)
+        or ("Anm." in text and _INSIDE_DE.search(text))
+        or _SAME_HELD.match(text)
+    ):
         return None  # a work of its own in a book that was cited before, or of the author before
     pointing = holds(text, "op_cit")
     if len(text) >= 90 and not pointing and not holds(text[:24], "ibid"):

@@ -323,6 +323,6 @@ def is_organisation(text: str) -> bool:
         return True
     if " " in plain and holds(plain, "organisation") and pattern(r"<organisation>").search(plain):
         return True
-    if _GERMAN_BODY.fullmatch(plain):
+    if any(_GERMAN_BODY.fullmatch(word) for word in plain.split()) and "," not in plain:
         return True
     return bool(re.fullmatch(r"[A-ZА-Я][A-ZА-Я&\-]{1,}(?:[- ][A-ZА-Я][A-ZА-Я]+)*", plain)) and " " not in plain

@@ -32,6 +32,7 @@ from refcheck.parse.signs_west import rounded
 from refcheck.parse.split import Stretch, stretches
 from refcheck.parse.styles import STYLES
 from refcheck.parse.styles.gost_parts import is_statute
+from refcheck.parse.tidy_west import blank_asides, part_titles
 from refcheck.parse.told import without_quoted
 from refcheck.parse.undated import undated
 from refcheck.parse.worded import read_worded
@@ -156,9 +157,17 @@ def _is_remark(reference: Reference, text: str) -> bool:
     return bool(reference.title and reference.title[:1].islower()) and not re.search(r"\d|https?:", text) and bool(_OURS.search(text))
 
 
+# "his later memoir, A Second Look": a work of the author before
+_POSSESSED = (
+    r"(?:his|her|their|seine?[rnm]?|ihre?[rnm]?|son|sa|ses|leurs?|его|её|ее|их)\s(?:[a-zà-ÿäöüßа-яё]+\s){0,3}?(?:books?|stud(?:y|ies)|memoirs?|articles?|essays?|novels?|diar(?:y|ies)|works?|monographs?|reports?|papers?"
+    r"|buch|bücher|studien?|erinnerungen|memoiren|aufsatz|aufsätze|beitrag|essays?|romane?|tagebuch|arbeit(?:en)?|monographien?|livres?|ouvrages?|études?|mémoires|articles?|essais?|romans?|thèse|journal"
+    r"|книг[аеу]|стать[яюе]|мемуары|воспоминания|работ[аеу]|монографи[яюе]|исследование|роман|дневник)(?=[,:])"
+)
+
+
 def _same() -> re.Pattern[str]:
     """同「…」, ders.: …, Id., «…»: the author's name is not printed again."""
-    return pattern(r"\s*(?P<word><same_author>)\s*(?:[,，:：.]\s*(?=\S)|(?=[「『《“«]))")
+    return pattern(rf"\s*(?P<word><same_author>|{_POSSESSED})\s*(?:[,，:：.]\s*(?=\S)|(?=[「『《“«]))")
 
 
 def _by_the_same(note: Clean, reference: Reference, found: re.Match[str], before: list[Reference]) -> Reference:
@@ -184,12 +193,14 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     own_titles = take_own_titles(draft, paper_lang)
     take_interviewer(draft)
     take_label(draft)
+    blank_asides(draft)
     for style in STYLES:
         if style.read(draft):
             break
     else:
         return None
     untitle(draft)
+    part_titles(draft)
     for field in ("title", "container_title"):
         if own := own_titles.get(flat(draft.values.get(field, ""))):
             draft.original.setdefault(field, own)

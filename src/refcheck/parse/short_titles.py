@@ -48,12 +48,20 @@ _LABEL = re.compile(
 )
 
 
+# "(hereafter Letters)", "(im Folgenden: Schall, Drohung)", "(далее — Угроза)": the short name that later notes use
+_CALLED = re.compile(
+    r"(?:[Hh]ereafter|[Hh]ereinafter|[Hh]enceforth|[Ii]m\s[Ff]olgenden|[Ff]ortan|[Dd]ésormais|[Cc]i-après|[Дд]алее)\s?(?:[:\-–—]\s?|cited\sas\s|zitiert\sals\s|cité\s)?(?:[A-ZÀ-ÞА-ЯЁ][\w’'\-]+,\s)?[“«„‘]?([A-ZÀ-ÞА-ЯЁ][^“”«»„‘’()\[\],;]{2,60}?)[”»“’]?[)\].]"
+)
+
+
 def titles_of(work: Reference) -> Iterator[str]:
     """The title of a work as printed, without what says what it is, in its own script, and translated in a bracket behind it."""
     title = work.title or work.container_title or ""
     yield title
     if label := _LABEL.match(title):
         yield title[label.end() :]
+    if called := _CALLED.search(work.raw):
+        yield called[1]
     if work.original.get("title"):
         yield work.original["title"]
     if work.title and (found := _TRANSLATED.search(work.raw, max(0, work.raw.find(work.title)))):

@@ -118,6 +118,7 @@ CITING = Citing(
     ),
     joiners=(
         *(f"{word} {verb}" for word in ("but", "and", "though") for verb in ("see", "see also", "cf.", "compare", "contrast")),
+        "see also,",
         "see also",
         "see further",
         "contrast",

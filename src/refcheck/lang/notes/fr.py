@@ -148,7 +148,7 @@ CITING = Citing(
         "comparer",
         "à comparer avec",
     ),
-    joiners=("voir aussi", "voir également", "voir", "cf."),
+    joiners=("voir aussi,", "voir également,", "voir aussi", "voir également", "voir", "cf."),
     via=("reprise dans", "repris dans", "cité dans", "cité par", "cité in", "cité d’après"),
     url_words=(
         "disponible sur",
@@ -243,6 +243,8 @@ CITING = Citing(
         *(f"organisation {name}" for name in "mondiale internationale".split()),
         *(f"cour {name}" for name in "européenne internationale pénale suprême constitutionnelle".split()),
         "banque de france",
+        "agence france-presse",
+        "société de",
         "cour des comptes",
         "cour de cassation",
         "cour de justice",

@@ -29,6 +29,7 @@ from refcheck.parse.styles.law_review import LawReview
 from refcheck.parse.styles.legal import Judgment
 from refcheck.parse.styles.marked import MarkedTitle
 from refcheck.parse.styles.medical import Medical
+from refcheck.parse.styles.occasion_west import OccasionWest
 from refcheck.parse.styles.official import Official
 from refcheck.parse.styles.periodical import PeriodicalFirst
 from refcheck.parse.styles.plain import Plain
@@ -44,6 +45,7 @@ STYLES: tuple[Style, ...] = (
     FrenchLaw(),
     Official(),
     Spoken(),
+    OccasionWest(),
     PrintedInterview(),
     GBT(),
     ArchiveFile(),

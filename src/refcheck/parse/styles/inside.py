@@ -88,7 +88,8 @@ class Inside:
             take_author(draft, draft.start, begin)
         draft.strike(draft.start, begin)
         title = inside.start() if inside else _book_end(draft, begin)
-        draft.put("title", begin, title - (draft.mask[title - 1] in ",."))
+        end = begin + len(draft.mask[begin:title].rstrip(" ,"))
+        draft.put("title", begin, end - (draft.mask[end - 1] == "."))
         draft.strike(begin, title)
         _rest(draft, _container(draft, inside.end()) if inside else title, chapter=inside is not None)
         if inside and not draft.has("container_title"):
@@ -118,7 +119,7 @@ def _book_end(draft: Draft, begin: int) -> int:
     found = placed(
         rf"[.,]\s+(?=(?:<towns>)(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|(?!<#months>)[A-ZÀ-Þ][\w\-]+(?:\s(?:(?:am|an der|im|upon|sur)\s)?[A-ZÀ-Þ][\w\-]+)?(?::\s|\s(?:1[5-9]|20)\d\d)|\d{{1,2}}\.\s<#months>|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}|\d+\.,?\s?(?:[a-zäöü]+\.?\s){{0,3}}Aufl|Bd\.|S\.\s?\d|<thesis>\W|(?:1[5-9]|20)\d\d)|[{USED}]"
     ).search(draft.mask, begin, draft.end)
-    return found.start() + 1 if found else draft.end
+    return found.start() + (found[0] != USED) if found else draft.end
 
 
 def _container(draft: Draft, begin: int) -> int:

@@ -275,7 +275,8 @@ def skip_translation(draft: Draft, begin: int) -> None:
         for told in re.finditer(r"\([^()]*[「『《][^()]*(?:\([^()]*\)[^()]*)*\)", draft.mask[begin : draft.end]):
             draft.strike(begin + told.start(), begin + told.end())
     found = re.match(r"\s*\[([^\[\]]*)\]", draft.mask[begin : draft.end])
-    if found is None and transliterated(draft.values.get("title", "")):  # “Qingmo de baozhi” (Zeitungen der Qing), in: …
+    title = draft.values.get("title", "")
+    if found is None and (transliterated(title) or re.search("[āēīōūĀĒĪŌŪ]", title)):  # “Qingmo de baozhi” (Zeitungen der Qing), in: …
         found = re.match(r"\s*\(([^()\d]{4,120})\)(?=\s*,\s)", draft.mask[begin : draft.end])
     imprint = found and re.search(r"[㐀-鿿]", found[1]) and re.search(r"(?:1[5-9]|20)\d\d", draft.note.flat[begin : begin + found.end()])
     if found and not imprint:
