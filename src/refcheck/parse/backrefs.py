@@ -19,6 +19,10 @@ _TITLE_ALONE = re.compile(
 _SAME_TITLED = re.compile(
     r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?,\s[“«‘„][^”»’“]+[”»’“],?\s[^”»]*(?:1[5-9]|20)\d\d"
 )  # "Idem, “Ports,” Fen Review 3 (2001)"
+# "Cole, “It Was,” ibid., 19", "Asch, Es gab ihn, in: ebd., S. 19": another work in the same place
+_PLACED_THERE = re.compile(
+    r"^[A-ZÀ-Þ][^“«„\d]{2,60},\s[“«„][^”»“]{3,}[”»“],?\s(?:in:?\s|dans\s)?[Ii]b(?:id)?\.,?\s|,\sin:\s(?:[Ee]bd|[Ee]benda|[Ii]bid)"
+)
 _SAME_HELD = re.compile(r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]?\s[^/]+\s//\s")  # "Idem. Wind // Past and Present. 2001"
 _IN_MARKS = re.compile(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”|(?<![^\W\d_])‘[^‘’]*(?:’(?=[^\W\d_])[^‘’]*)*’(?![^\W\d_])")
 _CIRCLED = re.compile(r"[①-⑳㉑-㉟㊱-㊿]")
@@ -37,6 +41,10 @@ _CLOSED = re.compile(
 )  # 某「題」36頁参照。
 _SAME = re.compile(r"同(?:[。.]?|[、,]\s*[\d\-、,]+\s*[頁页]?[。.]?)$|本[書书]\s*\d")
 _INSIDE_DE = re.compile(r"[^,]{3,},\s+in:\s[^()]*(?:\(Hr?s?g\.\)[,:]\s)?[^()]*\((?:wie\s)?Anm\.\s\d+\)")  # a chapter of a book cited before
+# «Titre», in Untel (dir.), op. cit., p. 90: a chapter of a book cited before
+_CHAPTER_OF_CITED = re.compile(
+    r"[”»“],?\s(?:in|dans)\s:?\s?[A-ZÀ-Þ][^«“„]{3,80}(?:op\.\s?cit|ouvr?\.\s?cité|ouvrage\s(?:pré)?cité|a\.\s?a\.\s?O)"
+)
 _WITHIN = re.compile(
     r"(?<=[」』])(?P<ja>[^」』「『、。\s]{1,16}?[・·、]?\s?前掲書?(?:所収|所載|収録))|,\sin:\s(?:(?:ders\.|dies\.|[^,:()]{3,40})\s\(Hr?s?g\.\)[,:]\s)?(?P<de>[^,:()]{3,90}\((?:wie\s)?Anm\.\s\d+\))"
 )
@@ -57,6 +65,18 @@ _WESTERN_NAMES = (
 )
 
 
+# "Lunn, Mines, 20, who argues the contrary": what the author says of the place; “Ports,” at 12:30: a place in a recording
+_EDITED = re.compile(r"\s\((?:Hr?s?gg?|eds?|dir|éds?|ред|сост)\.?\)(?=[,:])")
+_LEADING = re.compile(
+    r"^(?:[Cc]itée?s?|[Qq]uoted|[Cc]ited|[Zz]itiert|[Rr]epris|[Rr]eproduite?)\s(?=(?:[Ii]b(?:id|\.)|[Ee]bd|[Ee]benda|[Oo]p\.|[Ll]oc\.))"
+)
+_TRAILING = re.compile(
+    r"\s\((?:Nr\.|No\.|[Nn][o°]\.?|Dok\.|[Dd]oc\.|№)\s?\d{1,4}[^()]{0,20}\)\.?$|"
+    r"(?<=\d),\s(?:who|which|where|whose|although|though|while|qui|où|dont|lequel|laquelle|der|die|das|wo|wonach|demzufolge|который|которая|которые|где|котор\w+)\s[^\d«“„:]{4,100}$"
+    r"|(?<=[^\d\s])\s?,?\s(?:(?:at|à|ab|bei|Min\.|мин\.)\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:-|ff?\.)\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?)?\.?$"
+)
+
+
 # "Shaw (n 11) 210", "Kadi (n 4) [281]–[285]": a work named before by its note, as law journals print it
 _NOTED = re.compile(
     r"(?:[^()\d\W][^()\d]{1,80}?,?\s)\((?:above\s|supra\s)?nn?\.?\s?(?P<note>\d{1,3})\)(?:,?\s(?:at\s|pp?\.?\s|paras?\.?\s)?\[?\d[\d\-,\[\] ]*)?\.?"
@@ -67,7 +87,7 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer that a stretch is, None when it is none."""
     text = _BRACKETED.sub("注", note.flat[span.start : span.end].strip())
     text = _CIRCLED.sub(_number, _CIRCLED_ALONE.sub("注", text))
-    text = _CLOSED.sub("", text) if "照" in text or "見" in text else text
+    text = _CLOSED.sub("", text) if "照" in text or "見" in text else _LEADING.sub("", _TRAILING.sub("", text))
     kind = _explicit(text)
     if kind is None and CLAUSE.fullmatch(text):
         return None  # the article of a law
@@ -77,7 +97,7 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
         r"[㐀-鿿가-힣]{1,10}(?:<newspaper>)[,，、]\s*[「“\"'‘][^」”\"'’]+[」”\"'’][,，、]?\s*(?:1[89]|20)\d\d\s?[年년.]"
     ).match(text):
         return None  # the same with its headline
-    if kind is None and _short_title(text) and not _TITLE_ALONE.fullmatch(text):
+    if kind is None and _short_title(_EDITED.sub("", text)) and not _TITLE_ALONE.fullmatch(text):
         kind = BackReferenceKind.SHORT_TITLE
     if kind is None:
         return None
@@ -118,9 +138,15 @@ def _made(note: Clean, found: re.Match[str], group: str) -> BackReference:
 
 
 def _explicit(text: str) -> BackReferenceKind | None:
-    if len(text) > 160:
+    if len(text) > 160 or _CHAPTER_OF_CITED.search(text):
         return None
-    if _SAME_TITLED.match(text) or _INSIDE.search(text) or ("Anm." in text and _INSIDE_DE.search(text)) or _SAME_HELD.match(text):
+    if (
+        _PLACED_THERE.search(text)
+        or _SAME_TITLED.match(text)
+        or _INSIDE.search(text)
+        or ("Anm." in text and _INSIDE_DE.search(text))
+        or _SAME_HELD.match(text)
+    ):
         return None  # a work of its own in a book that was cited before, or of the author before
     pointing = holds(text, "op_cit")
     if len(text) >= 90 and not pointing and not holds(text[:24], "ibid"):
@@ -173,12 +199,18 @@ def _target(text: str) -> str | None:
     return found[1] if found else None
 
 
+# Behind a comma, inside or outside the marks of a title ("Ports," 603), behind a note's number ("Shaw (n 3) 18", "supra note 1, at 210")
+_PAGE_LAST = re.compile(
+    r"(?:[,，]\s*(?:at\s)?|(?<=[,?!…])[”’»]\s*|[”’»],?\s*(?:at\s)?|\(nn?\.?\s?\d{1,3}\),?\s(?:at\s)?|\sat\s)(\d{1,4}(?:\s*-\s*\d{1,4})?(?:,\s*\d{1,4})*)(?:n\d+)?\s*\.?(?:,?\s(?:but|and|und|et|mais|aber))?$"
+)
+
+
 def _page(note: Clean, span: Stretch) -> str | None:
-    text = note.flat[span.start : span.end]
+    text = _TRAILING.sub("", note.flat[span.start : span.end])
     found = (
         pattern(rf"(?i:pp?\.|s\.|с\.|стр\.|页|頁)\s*({RANGES})").search(text)
         or re.search(rf"第?\s*({RANGES})\s*(?:页|頁|ページ|面)", text)
-        or re.search(r"[,，]\s*(\d{1,4}(?:\s*-\s*\d{1,4})?(?:,\s*\d{1,4})*)\s*\.?$", text)
+        or _PAGE_LAST.search(text)
     )
     return note.text[span.start + found.start(1) : span.start + found.end(1)] if found else None
 
@@ -217,7 +249,7 @@ def _short_title(text: str) -> bool:
     pages = (
         r"(?:[,，、]?\s*(?:esp\.\s)?(?:(?:dok\.|docs?\.|tab\.|pp?\.|sp?\.|с\.|chs?\.|chaps?\.|kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2}|页|頁|第)?\s*(?:(?:\d+:)?"
         + RANGES
-        + r")\s*(?:页|頁|ページ|쪽|면)?(?:以下)?)|[,，]\s*\d{4}年\d+月\d+日)*"
+        + r")\s*(?:ff?|sqq?)?\s*(?:页|頁|ページ|쪽|면)?(?:以下)?)|[,，]\s*\d{4}年\d+月\d+日)*"
     )
     if re.fullmatch(rf"(?:[^\x01\d]{{0,40}}?[,，:：.]?\s*)?\x01[,.]?{pages}", outside, re.IGNORECASE):
         lead = outside.split("\x01")[0].strip(" ,:：，")
@@ -230,7 +262,7 @@ def _short_title(text: str) -> bool:
 def _short_plain(text: str, *, titled: bool = False) -> bool:
     """ "Garver, China and Iran, pp. 249–52", "DXPCR, p. 372": one comma before the title, or an abbreviation with pages."""
     bare = re.sub(
-        r"[,.]?\s*(?:Dok\.|[Dd]ocs?\.|Tab\.|pp?\.|Sp?\.|С\.|chs?\.|chaps?\.|Kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2})?\s*(?:\d+:)?\d[\dn\-, ]*\.?$",
+        r"[,.]?\s*(?:Dok\.|[Dd]ocs?\.|Tab\.|pp?\.|Sp?\.|С\.|chs?\.|chaps?\.|Kap\.|esp\.|secs?\.|paras?\.|arts?\.|§{1,2})?\s*(?:\d+:)?\d[\dn\-, ]*(?:(?<=\d )|(?<=\d))(?:ff?|sqq?)?\.?$",
         "",
         text,
     ).strip(" ,.")

@@ -81,6 +81,8 @@ class Draft:
             end -= 1
         dangling = re.search(r"\s(?:du|vom|v\.|от)$", text[start:end]) if name in ("publisher", "container_title") else None
         end = start + dangling.start() if dangling else end  # the word before a date
+        if name == "title" and (dated := re.search(r"\s(?:vom|v)$", text[start:end])) and re.match(r"\.?\s?\d", text[end:]):
+            end = start + dated.start()  # Erklärung zur Lage v. 3.7.2017
         if name in ("title", "container_title") and text[end - 1 : end] in ("(", "（", "[", "［"):
             end -= 1
         if name == "publisher" and self.note.flat[start - 1 : start] == "[" and self.note.flat[end : end + 1] == "]":

@@ -10,6 +10,7 @@ from refcheck.parse.clean import Clean
 from refcheck.parse.dates import find_dates
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.imprint import is_publisher, placed
+from refcheck.parse.interviewer import printed_interview
 from refcheck.parse.lead_slavic import SLAVIC_OPENINGS, is_slavic_prose
 from refcheck.parse.names import is_organisation
 from refcheck.parse.openings_west import opening_length
@@ -93,7 +94,9 @@ def _opening() -> re.Pattern[str]:
             r"(?:中|汉|日|英|俄)(?:[译譯]本?|文[版本])\s?(?:可?[参參]?[见見]|[参參][阅閱看])\s?:?\s*(?=[\[(]?[^\W\d_][^,。《]{0,24}《)"
         ),
         pattern(r"(?:<joiners>)\s*:?\s+(?=[A-ZÀ-ÞА-ЯЁ“«„])"),  # …; sowie Brandl, …
-        re.compile(r"(?:auch\s|etwa\s|so\s)?bei\s+(?=(?:[A-ZÀ-Þ][\w.’\-]*\s){0,3}[A-ZÀ-Þ][\w’\-]+[,:]\s)"),  # so etwa bei Klaus Brandl, …
+        re.compile(
+            r"(?:[a-zäöüß]+(?:t|en)\s|auch\s|etwa\s|so\s)*(?:bei|von|durch)\s+(?=(?:[A-ZÀ-Þ][\w.’\-]*\s){0,3}[A-ZÀ-Þ][\w’\-]+[,:]\s)"
+        ),  # so etwa bei Klaus Brandl, …
         # 关于这一问题，学界已有不少研究，如王某：《…》
         re.compile(
             r"[^《〈“「\d:]{2,60}?[,，]\s*(?:例如|比如|诸如|譬如|如|(?:代表性|主要)的?(?:研究|成果|著作|论著)?(?:有|包括|如)|可?举)[:：]?\s*(?=[㐀-鿿·]{2,8}(?:等)?[:：,，]?\s*[《〈])"
@@ -319,6 +322,8 @@ def _dated_prose(text: str) -> bool:
         return bool(re.search(r"(?:した|する|である|いる|ない|れる|の采访|的采访|采访|谈话|インタビュー)。?$", text)) or not re.search(
             r"[,，、(;]|\.\s?[^.]{4,}\.\s?[^\s.]|\d\s?:\s?\d+\s?-\s?\d|\d\s?[巻卷]\s?第?\d+\s?[号期]", text
         )
+    if printed_interview(text):
+        return False
     if pattern(r"<interview>").match(text) or re.match(r"[가-힣\s·]{2,40}(?:와|과)의\s(?:인터뷰|면담|대담)[,.\s]", text):
         return True
     sentence = re.search(

@@ -291,6 +291,13 @@ _PERSON_DU = r"[A-ZÀ-Þ][\w’\-]+(?:\s[A-ZÀ-Þ][\w’\-]+)?\s(?:du\s)?[A-ZÀ-
 _DU_SOMEBODY = re.compile(rf"(?=.*\sdu\s){_PERSON_DU}(?:,\s{_PERSON_DU})*\s(?:et|and|und|&)\s{_PERSON_DU}")  # Anne Moulin et Paul du Pré
 
 
+# One German word that names a body by its last part: Bundespresseamt, Weltbank, UN-Sicherheitsrat
+_GERMAN_BODY = re.compile(
+    r"(?:[A-Z]{2,4}-)?[A-ZÄÖÜ][a-zäöüß]{3,}(?:amt|ministerium|bank|kanzlei|regierung|behörde|verband|stiftung|institut|kammer|kommission|zentrale|parlament|akademie|gesellschaft|gewerkschaft|organisation|agentur|anstalt"
+    r"|(?<=Bundes)rat|(?<=Sicherheits)rat|(?<=National)rat|(?<=Stände)rat|(?<=Wissenschafts)rat|(?<=Ethik)rat|(?<=Landes)rat)"
+)
+
+
 @lru_cache(maxsize=4096)
 def is_organisation(text: str) -> bool:
     """Whether a printed name is a body's: an organisation word in it, or a form that no person's name has."""
@@ -315,5 +322,7 @@ def is_organisation(text: str) -> bool:
     if _OF_SOMETHING.search(plain) and not _DU_SOMEBODY.fullmatch(plain) and not re.search(r"[A-Z]\. ", plain):
         return True
     if " " in plain and holds(plain, "organisation") and pattern(r"<organisation>").search(plain):
+        return True
+    if any(_GERMAN_BODY.fullmatch(word) for word in plain.split()) and "," not in plain:
         return True
     return bool(re.fullmatch(r"[A-ZА-Я][A-ZА-Я&\-]{1,}(?:[- ][A-ZА-Я][A-ZА-Я]+)*", plain)) and " " not in plain

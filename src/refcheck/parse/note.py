@@ -20,6 +20,7 @@ from refcheck.parse.facts import flat, pattern
 from refcheck.parse.imprint import part_degree
 from refcheck.parse.in_turn import share
 from refcheck.parse.interviewer import take_interviewer
+from refcheck.parse.kind_labels import take_label, untitle
 from refcheck.parse.kinds import language_of_work, settle_kind
 from refcheck.parse.lead import is_prose, lead_length
 from refcheck.parse.occasion import take_occasion
@@ -31,8 +32,10 @@ from refcheck.parse.signs_west import rounded
 from refcheck.parse.split import Stretch, stretches
 from refcheck.parse.styles import STYLES
 from refcheck.parse.styles.gost_parts import is_statute
+from refcheck.parse.tidy_west import blank_asides, part_titles
 from refcheck.parse.told import without_quoted
 from refcheck.parse.undated import undated
+from refcheck.parse.worded import read_worded
 
 
 def parse_note(raw: str, paper_lang: str | None = None, skip: tuple[tuple[int, int], ...] = (), paper: str = "") -> ParsedNote:
@@ -90,7 +93,7 @@ class _Read:
         if pointer is not None and not (dated and pointer.kind is BackReferenceKind.SHORT_TITLE):
             self.backrefs.append(pointer)
             return
-        told = read_told(own, span)
+        told = read_told(own, span) or read_worded(own, span)
         if told is not None:
             self.backrefs.append(told)
             self.prose.append(own.text[span.start : span.end])
@@ -154,9 +157,17 @@ def _is_remark(reference: Reference, text: str) -> bool:
     return bool(reference.title and reference.title[:1].islower()) and not re.search(r"\d|https?:", text) and bool(_OURS.search(text))
 
 
+# "his later memoir, A Second Look": a work of the author before
+_POSSESSED = (
+    r"(?:his|her|their|seine?[rnm]?|ihre?[rnm]?|son|sa|ses|leurs?|его|её|ее|их)\s(?:[a-zà-ÿäöüßа-яё]+\s){0,3}?(?:books?|stud(?:y|ies)|memoirs?|articles?|essays?|novels?|diar(?:y|ies)|works?|monographs?|reports?|papers?"
+    r"|buch|bücher|studien?|erinnerungen|memoiren|aufsatz|aufsätze|beitrag|essays?|romane?|tagebuch|arbeit(?:en)?|monographien?|livres?|ouvrages?|études?|mémoires|articles?|essais?|romans?|thèse|journal"
+    r"|книг[аеу]|стать[яюе]|мемуары|воспоминания|работ[аеу]|монографи[яюе]|исследование|роман|дневник)(?=[,:])"
+)
+
+
 def _same() -> re.Pattern[str]:
     """同「…」, ders.: …, Id., «…»: the author's name is not printed again."""
-    return pattern(r"\s*(?P<word><same_author>)\s*(?:[,，:：.]\s*(?=\S)|(?=[「『《“«]))")
+    return pattern(rf"\s*(?P<word><same_author>|{_POSSESSED})\s*(?:[,，:：.]\s*(?=\S)|(?=[「『《“«]))")
 
 
 def _by_the_same(note: Clean, reference: Reference, found: re.Match[str], before: list[Reference]) -> Reference:
@@ -181,11 +192,15 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     draft = Draft(note, span.start, span.end, same_author=same_author)
     own_titles = take_own_titles(draft, paper_lang)
     take_interviewer(draft)
+    take_label(draft)
+    blank_asides(draft)
     for style in STYLES:
         if style.read(draft):
             break
     else:
         return None
+    untitle(draft)
+    part_titles(draft)
     for field in ("title", "container_title"):
         if own := own_titles.get(flat(draft.values.get(field, ""))):
             draft.original.setdefault(field, own)
@@ -202,6 +217,7 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     if not (draft.has("author") or draft.has("container_title")) and is_statute(draft.values.get("title", "")):
         draft.kind = "legislation"
     _date_of_title(draft)
+    _day_of_year(draft)
     language = language_of_work(draft, paper_lang)
     if language:
         draft.values["language"] = language
@@ -213,17 +229,28 @@ _OF_DAY = re.compile(r"(?<!\w)(?:от|від|ад|од|of|vom|du)\s$")
 
 
 def _date_of_title(draft: Draft) -> None:
-    """What prints no date of its own: an online text's is the one day that its title names ("Press Briefing, October 10, 2024"), a statute's
-    the first of the title, which names it by its day (Указ Президента РФ от 7 мая 2018 г. № 204)."""
-    statute = draft.kind == "legislation"
-    if draft.has("issued") or not draft.has("title") or not (draft.has("URL") or statute):
+    """What prints no date of its own: an online text's is the one day that its title names ("Press Briefing, October 10, 2024"), another's
+    the first by which the title names it (Указ Президента РФ от 7 мая 2018 г. № 204, Sitzung vom 3. Mai 2011)."""
+    if draft.has("issued") or not draft.has("title"):
         return
     start, end = draft.spans["title"]
     days = [d for d in find_dates(draft.note.flat[start:end]) if d.precision == "day"]
-    if statute:
+    if draft.kind == "legislation" or not draft.has("URL"):
         days = [d for d in days if _OF_DAY.search(draft.note.flat, start, start + d.start)][:1]
     if len(days) == 1:
         draft.put("issued", start + days[0].start, start + days[0].end, value=days[0].edtf, rule="issued-from-title")
+
+
+def _day_of_year(draft: Draft) -> None:
+    """Of a paper of state that prints year and day, the day: Resolution 1973 (2011), 17 March 2011."""
+    year = draft.values.get("issued", "")
+    if len(year) != 4 or draft.kind not in ("document", "legislation", "book", "report", None) or draft.has("publisher_place"):
+        return
+    days = [d for d in find_dates(draft.note.flat[draft.start : draft.end]) if d.precision == "day" and d.edtf.startswith(year)]
+    numbered = re.match(r"\W*(?:[^\W\d_]+\s){1,3}\d+$", draft.values.get("title", ""))
+    if numbered and len(days) == 1:
+        draft.drop("issued")
+        draft.put("issued", draft.start + days[0].start, draft.start + days[0].end, value=days[0].edtf)
 
 
 def _without(note: Clean, statement: AccessStatement | None) -> Clean:

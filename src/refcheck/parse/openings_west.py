@@ -7,6 +7,18 @@ import re
 _PERSON = r"(?:[A-ZÀ-Þ][\w.’'\-]*\s(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,2}){1,4}[A-ZÀ-Þ][\w’'\-]+"
 # A person and a title, closed by an imprint or by what stands in marks
 _CITED = rf"{_PERSON}(?:,?\s(?:and|und|et|&)\s{_PERSON})?(?:,\seds?\.|\s\((?:eds?|dir|Hrsg|Hg)\.\))?,\s(?:[“«„‘\"]|[^()“«„;]{{3,200}}?(?:\([^()]{{3,80}}(?:1[5-9]|20)\d\d\)|,\s(?:1[5-9]|20)\d\d(?!\d)))"
+# "Ada Moor, Titel, Hamburg 2007": the town and the year
+_PLACED = rf"{_PERSON},\s[^()“«„;]{{3,200}}?,\s(?:[A-ZÀ-Þ][\w.\-/]+\s){{1,3}}(?:1[5-9]|20)\d\d(?!\d)"
+# "dazu die Antwort von Asch, …", "and the reply by Cole, …"
+_REPLY = re.compile(
+    r"(?:(?:dazu|hierzu|vgl\.|siehe|see|voir|and|et|und)\s)?(?:the|die|der|das|la|le|l[’'])\s?(?:[a-zà-ÿß]+\s){0,2}(?:reply|response|answer|review|critique|rejoinder|comment|Antwort|Replik|Erwiderung|Kritik|Rezension|Entgegnung|réponse|réplique|critique|recension|commentaire)\s(?:by|von|de|d[’'])\s?(?=[A-ZÀ-Þ])"
+)
+# "The phrase comes from Ada Moor, …", "Die Wendung stammt von …", "L’expression vient de …"
+_ORIGIN = re.compile(
+    r"(?:[A-ZÀ-Þ]|[a-zäöü]+\s)(?:[^.:;“«„()\d]{3,120}?)\s(?:(?:is|are|was|were)(?:\s(?:taken|drawn|borrowed|quoted|cited|adapted|known|due))?|comes?|came|derives?|stems?|originates?|dates?|goes|reappears?|appears?"
+    r"|(?:stammt|stammen|kommt|rührt|geht|gehen|findet\ssich|finden\ssich|steht)(?:\s[a-zäöü]+){0,2}|vient|viennent|provient|proviennent|remonte|figure|(?:est|sont)\s(?:tirée?s?|empruntée?s?|due?s?|citée?s?|reprise?s?|critiquée?s?))\s"
+    rf"(?:from|to|in|by|von|aus|auf|bei|in|de|d[’']|à|dans|chez|par)\s?(?={_CITED}|{_PLACED})"
+)
 _VERB = (
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|must|did|does|thank|remains?|est|sont|fut|furent|était|étaient|a\s(?:été|fait|montré|écrit)|ont|avait|peut|peuvent|doit"
     r"|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|muss|è|sono|ha|hanno|fu|es|son|fue|han)"
@@ -65,17 +77,20 @@ def opening_length(text: str) -> int:
     """How many characters of a Western stretch are a sentence or words that lead to the work behind them; 0 where it begins with the work."""
     if "//" in text.replace("://", "") or _EASTERN.search(text[:60]):
         return 0
-    kind = _KIND.match(text)
+    kind = _KIND.match(text) or _REPLY.match(text)
     if kind:
         return kind.end()
     topic = _TOPIC.match(text) or _FOR_WHICH.match(text) or _WHAT_IT_IS.match(text)
     if topic:
         return topic.end()
     stance = _STANCE.match(text) if text[:1].islower() else None
-    if stance or not _WITH_VERB.search(text[:320]):
-        return stance.end() if stance else 0
+    if stance:
+        return stance.end()
     if _BY_NAME.match(text):
         return 0
+    origin = _ORIGIN.match(text)
+    if origin or not _WITH_VERB.search(text[:320]):
+        return origin.end() if origin else 0
     treated = _TREATED.match(text)
     if treated:
         return treated.end()

@@ -76,6 +76,8 @@ _OTHER_BEHIND = re.compile(
 def take_author(draft: Draft, start: int, end: int, role: str = "author") -> None:
     """Read the names in [start, end) into `role`; a role word printed with them ("編", "eds.") decides otherwise."""
     start = _names_begin(draft, start, end)
+    handle = re.search(r"\s[(\[]@[\w.\-]{2,40}[)\]][\s,.:]*$", draft.note.flat[start:end])
+    end = start + handle.start() if handle else end  # (@mpoole): the name of an account
     while end > start and (draft.note.flat[end - 1] in " \n,，、:;：(。" + USED or _CLOSED.search(draft.note.flat[start:end])):
         end -= 1
     inner = _TRANSLATOR_IN_BRACKET.search(draft.note.flat, start, end)

@@ -6,20 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from refcheck.lang.fold import fold_text
 from refcheck.model import BackReference, BackReferenceKind, Citation, Note, ParsedNote, Reference
 from refcheck.parse.facts import flat, holds, pattern
 from refcheck.parse.heard_names import heard_author, shortened_body
-from refcheck.parse.names import is_organisation
+from refcheck.parse.named_in import all_named, author_fit, other_author
 from refcheck.parse.note import read_again
 from refcheck.parse.of_day import of_that_day
+from refcheck.parse.recalled import pointer_to, pointers_within, recalled
 from refcheck.parse.short_titles import is_part, letters, title_fit, titles_of
 from refcheck.parse.unpublished import unpublished
+from refcheck.parse.worded import called
 
-_CJK_LEAD = re.compile(r"\s*([一-龥々]{1,4}?|[ァ-ヺー]{3,})(?:ほか|他)?(?:編|著|訳)?[・·、,]")  # 大和田編・前掲書, ラッセル・前掲書
-_HAN = re.compile(r"[㐀-鿿]")
-_HANGUL_ENDS = re.compile(r"([가-힣]{1,6})\s(?:[가-힣]{1,6}\s)?([가-힣]{1,8})")  # a foreign name in Korean letters
-_HAN_NAME = re.compile(r"[㐀-鿿々ァ-ヶー]{2,}")
 # what only leads on: …については、某、前掲書、51頁も参照されたい; See also Feld, …
 _MORE = re.compile(
     r"(?:も|を|も併せて|もあわせて)(?:参照|見よ|見られたい|参考)|に詳しい|(?:^|\s)(?:[Ss]ee also|[Cc]f\. also|(?:For|On) [^;:]{3,90}?,? see|[Ss]iehe auch|[Vv]gl\. auch"
@@ -35,9 +32,6 @@ _KINDS = (
 )
 _MARKUP = frozenset("*_")
 _PAGED = re.compile(r",?\s(?:pp?\.\s?|S\.\s?)?\d[\d\-–, ]*f{0,2}\.?$")
-_POINTS_ON = (
-    r"[前上][掲引揭出記注註]|同[書论論上前]|論文|论文|著書|报告|報告|記事"  # 西原前掲書: what follows a family name and is none of the name
-)
 _LEAST_OF_TITLE = 10  # letters of a title's beginning behind its author's name
 _HEARD = 0.7  # how sure a name is that only sounds like the author's
 _SELF_NEAR = 16  # characters before a work in which it is called the author's own
@@ -55,6 +49,10 @@ class _Reading:
     last: int | None = None
     last_of_note: int = 1  # how many works the note of `last` spoke of
 
+    def works(self) -> list[Reference]:
+        """The works of the notes read so far."""
+        return [c.reference for c in self.citations]
+
 
 def resolve(notes: Sequence[Note], parsed: list[ParsedNote]) -> tuple[tuple[Citation, ...], tuple[BackReference, ...]]:
     """Citations in printed order, and the pointers of all notes with the works they point to.
@@ -70,15 +68,15 @@ def resolve(notes: Sequence[Note], parsed: list[ParsedNote]) -> tuple[tuple[Cita
 
 def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote], index: int, note: Note) -> None:
     titles = _bare_titles(reading, parsed[index])
-    items: list[Reference | BackReference] = sorted([*parsed[index].references, *parsed[index].backrefs, *titles], key=lambda i: i.start)
+    pointing = [part for pointer in parsed[index].backrefs for part in pointers_within(reading.works(), pointer)]
+    items: list[Reference | BackReference] = sorted([*parsed[index].references, *pointing, *titles], key=lambda i: i.start)
     before = reading.last
     several = len(reading.spoken.get(notes[index - 1].key, [])) if index else 0
     spoken: list[int] = []
     references: list[Reference] = []
     pointers: list[BackReference] = []
     for item in items:
-        if isinstance(item, Reference) and _repeats(reading, item):
-            item = BackReference(BackReferenceKind.SHORT_TITLE, item.raw.strip().rstrip("。."), item.start, item.end, page=item.page)  # noqa: PLW2901 - the same item, read better
+        item = _known_again(reading, item)  # noqa: PLW2901 - the same item, read better
         if isinstance(item, BackReference):
             pointer = _point(reading, item, before if not spoken else spoken[-1], several if not spoken else 1)
             again = (
@@ -114,6 +112,17 @@ def _read_note(reading: _Reading, notes: Sequence[Note], parsed: list[ParsedNote
         reading.last = None if unpublished(parsed[index].raw) else before  # "ibid." behind an interview means the interview
 
 
+def _known_again(reading: _Reading, item: Reference | BackReference) -> Reference | BackReference:
+    """The pointer that what was read as a work is: an earlier work's title and pages, and nothing else."""
+    if isinstance(item, BackReference):
+        return item
+    if _is_bare(item) and (named := recalled(reading.works(), item.raw)) is not None:
+        return pointer_to(named, item.raw, item.start, item.end)
+    if _repeats(reading, item):
+        return BackReference(BackReferenceKind.SHORT_TITLE, item.raw.strip().rstrip("。."), item.start, item.end, page=item.page)
+    return item
+
+
 def _before_aside(raw: str, references: Sequence[Reference], pointers: Sequence[BackReference]) -> int | None:
     """The place of the last work that the note is about, where a sentence behind it only says where more is to be read; None where none does."""
     spans = sorted([*((r.start, r.end) for r in references), *((p.start, p.end) for p in pointers if p.points_to is not None)])
@@ -130,7 +139,7 @@ def _repeats(reading: _Reading, work: Reference) -> bool:
     """Whether nothing but author, title and pages of an earlier work is printed again."""
     if work.issued and _short_again(reading, work):
         return True
-    if work.URL or work.DOI or work.issued or work.container_title or work.publisher or work.volume or work.issue or not work.title:
+    if not _is_bare(work) or not work.title:
         return False
     title = letters(work.title)
     if len(title) > 7 and any(letters(t) == title for c in reading.citations for t in titles_of(c.reference)):
@@ -139,8 +148,13 @@ def _repeats(reading: _Reading, work: Reference) -> bool:
         return True
     names = ", ".join(flat(n.family or n.literal or "") for n in work.author).lower()
     return bool(names) and any(
-        _author_fit(c.reference, names) and title_fit(c.reference, f"“{flat(work.title).lower()}”") >= _SHORTENED for c in reading.citations
+        author_fit(c.reference, names) and title_fit(c.reference, f"“{flat(work.title).lower()}”") >= _SHORTENED for c in reading.citations
     )
+
+
+def _is_bare(work: Reference) -> bool:
+    """Whether nothing is printed that a work described anew has."""
+    return not (work.URL or work.DOI or work.issued or work.container_title or work.publisher or work.volume or work.issue)
 
 
 def _short_again(reading: _Reading, work: Reference) -> bool:
@@ -152,7 +166,7 @@ def _short_again(reading: _Reading, work: Reference) -> bool:
     return len(title) > 4 and any(
         c.reference.issued == work.issued
         and letters(c.reference.title or "").startswith(title)
-        and all(_author_fit(c.reference, flat(n.family or n.literal or "").lower()) for n in work.author)
+        and all(author_fit(c.reference, flat(n.family or n.literal or "").lower()) for n in work.author)
         for c in reading.citations
     )
 
@@ -172,6 +186,9 @@ def _bare_titles(reading: _Reading, parsed: ParsedNote) -> list[BackReference]:
         if any(_is_title_of(c.reference, words) for c in reading.citations):
             text = words.strip().rstrip("。.")
             found.append(BackReference(BackReferenceKind.SHORT_TITLE, text, *span))
+        elif not any(b.start < span[1] and span[0] < b.end for b in parsed.backrefs):
+            named = recalled(reading.works(), words)
+            found += [pointer_to(named, words, *span)] if named is not None else []
     return found
 
 
@@ -189,14 +206,14 @@ def _is_title_of(work: Reference, words: str) -> bool:
 def _is_title(work: Reference, printed: str, words: str) -> bool:
     title, plain = letters(printed), letters(words)
     short = _PAGED.sub("", words.strip()).partition(", ")
-    if len(letters(short[2])) >= _LEAST_OF_TITLE and title.startswith(letters(short[2])) and _author_fit(work, flat(short[0]).lower()):
+    if len(letters(short[2])) >= _LEAST_OF_TITLE and title.startswith(letters(short[2])) and author_fit(work, flat(short[0]).lower()):
         return True  # Feld, Red Dawn, Blue Sea, 133
     if is_part(plain, title):
         return True
     if len(title) < 8 or not plain.endswith(title):
         return False
     lead = words.strip()[: max(0, len(words.strip()) - len(printed))]
-    return plain == title or (_author_fit(work, flat(lead).lower()) and len(lead) < 60)
+    return plain == title or (author_fit(work, flat(lead).lower()) and len(lead) < 60)
 
 
 def _named_before(reading: _Reading, work: Reference) -> BackReference | None:
@@ -214,6 +231,8 @@ def _named_before(reading: _Reading, work: Reference) -> BackReference | None:
 
 
 def _point(reading: _Reading, pointer: BackReference, before: int | None, several: int) -> BackReference:
+    if pointer.points_to is not None:
+        return pointer
     if pointer.kind is BackReferenceKind.IBID:
         if before is None:
             return pointer
@@ -229,10 +248,11 @@ def _point(reading: _Reading, pointer: BackReference, before: int | None, severa
         return replace(pointer, points_to=_of_kind(reading, before, pointer.text), confidence=0.6)  # 上掲書, op. cit. alone: the last one
     if best is None and pointer.kind is BackReferenceKind.AUTHOR_ONLY:
         other = _own_work(reading, pointer.text)
-        works = [c.reference for c in reading.citations]
+        works = reading.works()
         other = shortened_body(works, pointer.text) if other is None else other
         other = heard_author(works, pointer.text) if other is None else other
         other = of_that_day(works, pointer.text) if other is None else other
+        other = called(works, pointer.text) if other is None else other
         return pointer if other is None else replace(pointer, points_to=other, confidence=_HEARD)
     if best is None or score < (0.45 if pointer.kind is BackReferenceKind.AUTHOR_ONLY else 0.5):
         return pointer
@@ -302,81 +322,22 @@ def _best(reading: _Reading, text: str, indexes: Sequence[int]) -> tuple[int | N
 def _fit(work: Reference, text: str) -> float:
     words = pattern(r"^\W*(?:<same_author>)\s*[,，、:：.]\s*").sub("", flat(text).lower())
     title = title_fit(work, words)
-    family = _author_fit(work, words)
+    family = author_fit(work, words)
     if family and title:
-        together = len(work.author) > 1 and _all_named(work, words)  # rather the work of all that are named
+        together = len(work.author) > 1 and all_named(work, words)  # rather the work of all that are named
         return min(1.0, 0.5 + title / 2) - (0.0 if together else 0.01)
     if title:
-        others = bool(work.author) and _other_author(work, words)
+        others = bool(work.author) and other_author(work, words)
         return 0.0 if others else title
     bonus = next((0.1 if work.type.startswith(types) else -0.05 for form, types in _KINDS if form.search(words)), 0.0)
     year = re.search(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", words)
     if year and family:
         return 0.8 if (work.issued or "").startswith(year[0]) else 0.0
-    if family and len(work.author) > 1 and _all_named(work, words):
+    if family and len(work.author) > 1 and all_named(work, words):
         bonus += 0.03  # rather the work of all that are named than of one of them
     elif family and len(work.author) > 1 and not re.search(r"等|ほか|et al|и др|u\.\s?a\.", words):
         bonus -= 0.04  # one name: rather the work of one
     return 0.6 + bonus if family else 0.0
-
-
-def _all_named(work: Reference, words: str) -> bool:
-    return all(flat(n.family or n.literal or "").lower() in words for n in work.author)
-
-
-def _author_fit(work: Reference, words: str) -> bool:
-    for name in (*work.author, *work.editor):
-        family = re.sub(r"(?<=\w) ?\([^()]*\)$", "", flat(name.family or name.literal or "").lower())  # a body's country
-        if family and (_named_whole(family, words) if name.literal and _HAN_NAME.fullmatch(family) else family in words):
-            return True
-        if re.fullmatch(r"[가-힣]{3}", family) and re.match(rf"{family[0]}(?:\s?[・·,、，]|\s?앞)", words):
-            return True  # 박 of 박서진
-        if name.literal and not is_organisation(name.literal) and _is_end_of(family, words):
-            return True
-        if name.family and _HAN.search(family) and fold_text(family) in fold_text(words):
-            return True  # 鄭 of 郑岚
-        parts = family.split()
-        if name.family and len(parts) == 2 and len(parts[0]) > 3 and re.search(rf"(?<!\w){re.escape(parts[0])}(?!\w)", words):
-            return True  # Ortega, for Luis Ortega Campos
-        if name.literal and (lead := _CJK_LEAD.match(words)) and lead[1] in re.split(r"[・·\s]", family)[-1][: len(lead[1])]:
-            return True
-        if (
-            name.literal
-            and re.fullmatch(r"[㐀-鿿々]{3,5}", family)
-            and re.search(rf"(?:^|[^ァ-ヶー㐀-鿿々]){family[:2]}(?!(?!{_POINTS_ON})[㐀-鿿々]{{2}}[^の])", words)
-        ):
-            return True  # 西原 of 西原大輔
-        if name.literal and any(len(part) > 1 and part in words for part in re.split(r"[·・]", family)[1:]):
-            return True  # 韦伯 of 乔纳森·韦伯
-        if name.literal and any(part in words for part in re.findall(r"[^\W\d_]{5,}", flat(name.literal).lower()) if part not in words):
-            return True
-        full = flat((name.family or "") + (name.given or "")).lower()
-        if full and full in words.replace(" ", ""):
-            return True
-    own = flat(" ".join(work.original.get(role, "") for role in ("author", "editor"))).lower()
-    return any(part in words for part in re.findall(r"[^\W\d_]{2,}", own))
-
-
-def _is_end_of(name: str, words: str) -> bool:
-    """Whether a pointer begins by one end of a foreign name in Korean letters: 콜 of 데이나 콜."""
-    ends = _HANGUL_ENDS.fullmatch(name)
-    return ends is not None and re.match(rf"(?:{ends[1]}|{ends[2]})(?:\s?[・·,、，]|\s[외등앞위])", words) is not None
-
-
-def _named_whole(body: str, words: str) -> bool:
-    """Whether a body's name stands in a pointer as it is: 外務省 does not stand in ロシア外務省."""
-    return re.search(rf"(?:^|[^ァ-ヶー㐀-鿿々]|[掲引注照見见同上参及和与の]){re.escape(body)}", words) is not None
-
-
-def _other_author(work: Reference, words: str) -> bool:
-    """Whether the pointer begins with a name that is not the work's ("Feld, “Muddling Through,”")."""
-    lead = re.match(r"\s*([^,，「『《“\"：:]{2,40})[,，：:]?\s*(?=[「『《“\"]|[^,]+,)", words)
-    if lead is None or _author_fit(work, words) or len(lead[1].split()) > 3:
-        return False
-    name = pattern(r"<op_cit|ibid|lead_in>").sub("", lead[1]).strip(" ・、,.")
-    if re.search(r"[はもに]$", name):
-        return False  # 同様の論調は、前掲「…」にもみられる
-    return bool(name) and name not in flat(work.title or "").lower()
 
 
 def _look_ahead(reading: _Reading) -> None:

@@ -41,10 +41,16 @@ _PART_OF_TITLE = 14  # letters of a title's beginning or end that stand alone
 _TRANSLATED = re.compile(r"\[([^\[\]]*[^\W\d_]{3}[^\[\]]*)\]")
 # "Transcript: Press Call with …": what a text is, before its title
 _LABEL = re.compile(
-    r"(?:(?:full |unofficial )?(?:transcript|text|video|audio|interview|commentary|opinion|statement|remarks|press release|briefing|factsheet|fact sheet|speech|report|q&a)"
+    r"(?:(?:episode|ep\.|folge|épisode|выпуск|вып\.|эпизод)\s?\d{1,4}|(?:full |unofficial )?(?:transcript|text|video|audio|interview|commentary|opinion|statement|remarks|press release|briefing|factsheet|fact sheet|speech|report|q&a)"
     r"|стенограмма|расшифровка|интервью|комментарий|заявление|пресс-релиз|выступление|видео|колонка|doku\w*|wortprotokoll|protokoll|mitschrift|interview|kommentar|pressemitteilung|rede"
     r"|transcription|compte rendu|verbatim|entretien|tribune|communiqué|discours|实录|全文|专访|评论|社论|视频|速記録|議事録|発言録|全文|社説|インタビュー|전문|인터뷰|사설|논평|속기록)\s?[:：|｜]\s*(?=\S{2})",
     re.IGNORECASE,
+)
+
+
+# "(hereafter Letters)", "(im Folgenden: Schall, Drohung)", "(далее — Угроза)": the short name that later notes use
+_CALLED = re.compile(
+    r"(?:[Hh]ereafter|[Hh]ereinafter|[Hh]enceforth|[Ii]m\s[Ff]olgenden|[Ff]ortan|[Dd]ésormais|[Cc]i-après|[Дд]алее)\s?(?:[:\-–—]\s?|cited\sas\s|zitiert\sals\s|cité\s)?(?:[A-ZÀ-ÞА-ЯЁ][\w’'\-]+,\s)?[“«„‘]?([A-ZÀ-ÞА-ЯЁ][^“”«»„‘’()\[\],;]{2,60}?)[”»“’]?[)\].]"
 )
 
 
@@ -54,6 +60,8 @@ def titles_of(work: Reference) -> Iterator[str]:
     yield title
     if label := _LABEL.match(title):
         yield title[label.end() :]
+    if called := _CALLED.search(work.raw):
+        yield called[1]
     if work.original.get("title"):
         yield work.original["title"]
     if work.title and (found := _TRANSLATED.search(work.raw, max(0, work.raw.find(work.title)))):

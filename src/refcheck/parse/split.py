@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.clean import Clean
 from refcheck.parse.facts import pattern
+from refcheck.parse.fields import RANGES
 from refcheck.parse.imprint import placed
 from refcheck.parse.split_pointers import pointers_apart
 from refcheck.parse.told import is_remark, tells_of_itself
@@ -105,8 +106,19 @@ def _boundaries() -> re.Pattern[str]:
         # No boundary begins within a word: that is asked before all its forms are tried, and before a word there are few of them.
         r"(?<![^\W\d_](?=[^\W及お并以]))(?:(?=[\s,，、.;。(\w])|(?<=。))"
         r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
-        r"|(?=[\s,，、.;。及お并以])(?:(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，,。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?<=[日刊面版年月付頁页号)）\d下.?!”’])(?:(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_titles>(?<=[年月日付刊面版頁号)])\s*[、，,]\s*(?=同\s?[『「]|[㐀-鿿々ァ-ヶー・A-Za-z]{2,16}(?<![訳編著集収論書文稿])(?:「[^」]+」\s*『[^』]+』[^、。]{0,24}\d|『[^』]+』\([^()]*\d{4})|[^\s、，,。「『\d()]{1,12}?(?:判|決|判決|決定)\s?(?:昭和|平成|令和|大正)|「[^」]+」\s*『[^』]{2,14}』\s*[,、]?\s*(?:\d{4}|同年|同月|同日|令和|平成|昭和)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s|[가-힣][가-힣\s]{2,40}(?:대해서는|관해서는|대하여는|관하여는|관련해서는|관련하여는|[으라]로는|로는)\s(?:[가-힣]{2,4},\s|[A-Z])))|(?P<sentence>(?:(?<=[.?!])|(?<=[.?!][”’]))\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに|あわせて|ほかに|このほか|さらに|くわしくは)))))"
+        r"|(?=[\s,，、.;。及お并以])(?:(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<reply>(?<=\d),\s+(?:and|und|et)\s+(?:the|die|der|das|la|le|l[’'])\s?(?:[a-zà-ÿß]+\s){0,2}(?:reply|response|answer|review|critique|rejoinder|comment|Antwort|Replik|Erwiderung|Kritik|Rezension|Entgegnung|réponse|réplique|critique|recension|commentaire)\s(?:by|von|de|d[’'])\s?(?=[A-ZÀ-Þ]))|(?P<taken>(?<=\d),\s+(?:and|und|et)\s+(?:[a-zà-ÿß]+\s){0,3}(?:by|von|par)\s[^“«„,;:]{2,60}?\s(?:in|dans)\s?:?\s(?=[“«„A-ZÀ-Þ]))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，,。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?<=[日刊面版年月付頁页号)）\d下.?!”’])(?:(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_titles>(?<=[年月日付刊面版頁号)])\s*[、，,]\s*(?=同\s?[『「]|[㐀-鿿々ァ-ヶー・A-Za-z]{2,16}(?<![訳編著集収論書文稿])(?:「[^」]+」\s*『[^』]+』[^、。]{0,24}\d|『[^』]+』\([^()]*\d{4})|[^\s、，,。「『\d()]{1,12}?(?:判|決|判決|決定)\s?(?:昭和|平成|令和|大正)|「[^」]+」\s*『[^』]{2,14}』\s*[,、]?\s*(?:\d{4}|同年|同月|同日|令和|平成|昭和)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s|[가-힣][가-힣\s]{2,40}(?:대해서는|관해서는|대하여는|관하여는|관련해서는|관련하여는|[으라]로는|로는)\s(?:[가-힣]{2,4},\s|[A-Z])))|(?P<sentence>(?:(?<=[.?!])|(?<=[.?!][”’]))\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに|あわせて|ほかに|このほか|さらに|くわしくは)))))"
     )
+
+
+_MORE_PAGES = re.compile(
+    rf"(?:(?:auf|aux?|on|at|на)\s)?(?:pp?|[SСсf]|Bl|Л|Rn|fol)\.\s?{RANGES}\s?(?:ff?|sqq?)?\W*(?:;|$)"
+)  # ebd., S. 8, sowie S. 12
+# "Ф. 04. Оп. 22. Л. 45. Письмо …": a file's sheets, and the paper that stands on them
+_FILE_ENDS = re.compile(r"[Оо]п\.\s?[^.;]{1,12}[.,]\s.*[ЛлДд]{1,2}\.\s?\d[\d\-, а-я]*(?:об\.)?\.$")
+_PAPER_OF_FILE = re.compile(
+    r"(?:Письм|Телеграмм|Шифротелеграмм|Записк|Докладн|Донесени|Справк|Рапорт|Отч[её]т|Нот|Протокол|Стенограмм|Дневник|Запись|Сообщени|Доклад|Проект|Постановлени|Приказ|Инструкци|Меморандум|Список|Акт|Копи|Черновик|Заявлени|Прошени)[а-яё]*\s(?!.*(?:[Фф]\.\s?\d|//))"
+)
+_DAY_ENDS = re.compile(r"(?:^|[\s(,])(?:[12]?\d|3[01])\.$")
 
 
 def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
@@ -123,7 +135,9 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         imprint = _IMPRINT_AHEAD.fullmatch(right) and not _IMPRINT.search(left)
         goes_on = periodical or imprint or (names and (_MARK_AHEAD.match(right) or _YEAR_AHEAD.match(right)))
         return not goes_on and not _LISTED.fullmatch(flat[begin : found.end()].strip())
-    if kind in ("via", "compared"):
+    if kind in ("joiner", "also") and _MORE_PAGES.match(right):
+        return False
+    if kind in ("via", "compared", "taken", "reply"):
         return True
     if kind == "joiner" and _held(left, right, found[0].rstrip()):
         return False
@@ -189,7 +203,9 @@ def _semicolon(left: str, right: str) -> bool:
     after = right.split(";")[0]
     if _GOES_ON_RUSSIAN.match(after) or _FOND.match(after) or (_GOES_ON.match(right) and not _CLOSED.search(left)):
         return _FOND.match(after) is not None
-    if re.search(r"\d\W*$", left) and pattern(r"<op_cit|ibid>").search(left.rpartition(";")[0] or left):
+    if re.search(r"\d\W*$", left) and (
+        pattern(r"<op_cit|ibid>").search(left.rpartition(";")[0] or left) or (len(after) < 80 and pattern(r"<op_cit|ibid>").search(after))
+    ):
         return True  # a pointer with its page is closed
     if not _closed(left):
         return bool(pattern(r"<ibid|op_cit>").match(left.strip())) or (len(after) < 60 and bool(pattern(r"<op_cit>").search(after)))
@@ -247,6 +263,8 @@ def _sentence(left: str, right: str) -> bool:
     """A full stop and a capital: a new stretch only behind a closed citation, before one that can stand alone."""
     tail = left.rstrip()
     last = max(0, len(tail) - _LONGEST)
+    if _runs_on(tail, right, last):
+        return False
     if _SHORTENED.search(tail, last) or (_YEARS_END.search(tail, last) and _ENTRY.fullmatch(tail)):
         return False
     if (
@@ -261,6 +279,7 @@ def _sentence(left: str, right: str) -> bool:
         return False  # a patent's class, in front of its title
     if (
         _told_on(tail, right)
+        or (_IN_SHORT.fullmatch(tail.lstrip()) and _PAGED.search(tail) and _IN_SHORT.match(right))
         or _own_words(tail, right)
         or (pattern(r"(?:<lead_in|ibid|op_cit|via|joiners>)(?:[\s:,、]|(?<=[:、]))").match(right) and _closed(left))
     ):
@@ -284,10 +303,18 @@ def _sentence(left: str, right: str) -> bool:
     return not (re.search(r"\d{4}\.$", tail) and not re.search(r"[СсS]\.\s?\d+.*\d{4}\.$", tail))
 
 
+def _runs_on(tail: str, right: str, last: int) -> bool:
+    """Whether a stop parts a file's sheets from their paper, or a day from its month: Л. 45. Письмо …; (2011), 17. März 2011."""
+    if _FILE_ENDS.search(tail) and _PAPER_OF_FILE.match(right):
+        return True
+    return _DAY_ENDS.search(tail, last) is not None and pattern(r"(?:<#months>)(?![^\W\d_])").match(right) is not None
+
+
 # "Feld, “Muddling.”", "Makabe, 「修理船」.", "Vantongeren, Mender’s Share, 231.": a work named before, in short
 _IN_SHORT = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯЁ][\w’'\-]*(?:\s[\w’'\-]+){0,7},\s)?(?:“[^“”]{2,90}”|「[^」]{2,60}」|『[^』]{2,60}』|(?<=,\s)[A-ZÀ-Þ][^,.;:\d]{2,60}(?=,\s\d))[.,]?(?:\s(?:pp?\.\s)?[\d\-–, ]+)?\.?"
 )
+_PAGED = re.compile(r"[,”»]\s(?:pp?\.\s)?\d[\d\-]*\.$")
 _SENTENCE = re.compile(r"[A-Z][\w’'\-]*,?(?:\s[a-z][\w’'\-]*,?){3,}")  # four words that no title of a journal has
 
 

@@ -42,6 +42,29 @@ CITING = Citing(
         "eingesehen am",
         "zuletzt besucht am",
         "zuletzt eingesehen am",
+        *(
+            f"{word} {on}"
+            for word in (
+                "letzter abruf",
+                "letzter zugriff",
+                "letzter aufruf",
+                "letzter besuch",
+                "letzte einsichtnahme",
+                "letzte abfrage",
+                "letzter download",
+            )
+            for on in ("am", "vom", "v.", ":")
+        ),
+        *(
+            f"{word}{on}"
+            for word in ("abruf", "aufruf", "zugriff", "zugriffsdatum", "abrufdatum", "datum des zugriffs")
+            for on in (":", " vom", " v.")
+        ),
+        *(f"zuletzt {word} am" for word in ("abgefragt", "besucht", "gesehen", "angesehen", "gelesen", "konsultiert", "überprüft")),
+        *(f"{word} am" for word in ("abgefragt", "besucht", "geprüft", "abger.", "gesehen", "heruntergeladen")),
+        "zul. abgerufen am",
+        "zul. aufgerufen am",
+        "abger.",
     ),
     accessed_after=("abgerufen", "aufgerufen"),
     access_for_all=(
@@ -135,7 +158,20 @@ CITING = Citing(
         "näher dazu",
         "ausführlich",
     ),
-    joiners=("siehe auch", "vgl. auch", "vgl.", "siehe", "sowie", "s. auch"),
+    joiners=(
+        "siehe auch",
+        "siehe aber",
+        "vgl. auch",
+        "vgl. aber",
+        "vgl. dagegen",
+        "vgl. hingegen",
+        "dagegen aber",
+        "anders aber",
+        "vgl.",
+        "siehe",
+        "sowie",
+        "s. auch",
+    ),
     via=("zit. n.", "zit. nach", "zitiert nach", "zitiert in", "hier zit. n."),
     url_words=("verfügbar unter", "abrufbar unter", "online unter", "online:", "unter", "url:", "im internet:"),
     thesis=(
@@ -187,6 +223,34 @@ CITING = Citing(
         "interview des verfassers",
         "interview der verfasserin",
         "persönliche mitteilung",
+        "interview der autorin",
+        "interview des autors",
+        "gespräch der autorin",
+        "gespräch des autors",
+        *(
+            f"{how} {what} mit"
+            for how in ("telefonisches", "schriftliches", "persönliches", "eigenes", "vertrauliches")
+            for what in ("interview", "gespräch")
+        ),
+        *(
+            f"{what} mit"
+            for what in (
+                "telefoninterview",
+                "telefongespräch",
+                "telefonat",
+                "hintergrundgespräch",
+                "experteninterview",
+                "zeitzeugengespräch",
+                "zeitzeugeninterview",
+                "schriftwechsel",
+                "e-mail-wechsel",
+            )
+        ),
+        "e-mail an den verfasser",
+        "e-mail an die verfasserin",
+        "mündliche mitteilung",
+        "mündliche auskunft",
+        "schriftliche auskunft",
     ),
     archive=("bundesarchiv", "politisches archiv", "archiv", "landesarchiv", "staatsarchiv", "stadtarchiv", "barch", "pa aa"),
     publisher=("verlag", "verlagsgesellschaft", "suhrkamp", "campus", "beck", "nomos", "fischer"),
@@ -205,6 +269,13 @@ CITING = Citing(
         "kommission",
         "universität",
         "bundestag",
+        *"weltbank zentralbank bundesbank bundesrat bundespräsidialamt bundeskanzleramt bundespresseamt bundeszentrale bundesrechnungshof bundesverband bundesanstalt bundesagentur landesamt landesregierung landtag senatskanzlei staatskanzlei staatsministerium außenministerium innenministerium verteidigungsministerium wirtschaftsministerium finanzministerium".split(),
+        *"sicherheitsrat un-sicherheitsrat generalversammlung weltgesundheitsorganisation welthandelsorganisation vereinigung akademie währungsfonds währungsfond parlament gewerkschaft handelskammer industrieverband arbeitsgemeinschaft arbeitskreis forschungsstelle forschungszentrum".split(),
+        "vereinte nationen",
+        "europäische kommission",
+        "europäisches parlament",
+        "europäische union",
+        "rat der",
     ),
     archive_parts=("bl.", "bestand", "akte", "signatur", "nl", "rep.", "mappe", "karton"),
     law=("gesetz über", "gesetz zur", "verordnung über", "abkommen zwischen", "vertrag zwischen", "vertrag über"),

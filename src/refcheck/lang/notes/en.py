@@ -79,7 +79,7 @@ CITING = Citing(
     ibid=("ibid.", "ibid", "ib.", "idem"),
     op_cit=("op. cit.", "op.cit.", "loc. cit.", "loc.cit.", "art. cit."),
     note_words=("note", "n.", "fn.", "footnote"),
-    same_author=("idem", "id.", "eadem", "ead.", "iidem"),
+    same_author=("idem", "id.", "eadem", "ead.", "iidem", "iid.", "eaedem", "eaed.", "eid."),
     lead_in=(
         "sources:",
         "see, inter alia,",
@@ -107,11 +107,25 @@ CITING = Citing(
         "but see",
         "but cf.",
         "but compare",
+        "but contrast",
+        "and compare",
+        "and see",
+        "contra",
+        "pace",
         "contrast",
         "quoted from",
         "source:",
     ),
-    joiners=("see also", "see further", "but see", "but cf.", "cf.", "compare", "see"),
+    joiners=(
+        *(f"{word} {verb}" for word in ("but", "and", "though") for verb in ("see", "see also", "cf.", "compare", "contrast")),
+        "see also,",
+        "see also",
+        "see further",
+        "contrast",
+        "cf.",
+        "compare",
+        "see",
+    ),
     via=(
         "quoted in",
         "cited in",
@@ -216,6 +230,11 @@ CITING = Citing(
         "interviews with",
         "personal interview",
         "interview conducted",
+        *(
+            f"{how} {what} with"
+            for how in ("telephone", "phone", "video", "email", "e-mail", "skype", "zoom", "written", "online", "author")
+            for what in ("interview", "conversation")
+        ),
         "telephone interview",
         "interview with",
         "interview by",

@@ -6,11 +6,11 @@ from refcheck.lang.notes import romance
 # what a note may call the work that it cites again
 _CITED_M = (
     "doc.|document|texte|rapport|discours|entretien|communiqué|dossier|art.|article|ouvrage|ouvr.|livre|chapitre|compte rendu|compte-rendu|point de presse|billet|avis|arrêt|mémoire|manuscrit|site"
-    "|message|courriel|témoignage|procès-verbal|projet|guide|bulletin|éditorial|reportage|recueil|volume|travail"
+    "|message|courriel|témoignage|procès-verbal|projet|guide|bulletin|éditorial|reportage|recueil|volume|travail|podcast|tweet|post|épisode|blog|film|documentaire|éditorial|commentaire|arrêté|décret|traité|accord|verbatim"
 ).split("|")
 _CITED_F = (
     "note|page|étude|thèse|interview|allocution|intervention|audition|déclaration|dépêche|lettre|transcription|conférence de presse|conférence|communication|chronique|tribune|contribution|brochure|notice"
-    "|décision|loi|ordonnance|circulaire|enquête|synthèse|annonce|réponse|tribune|traduction|série"
+    "|décision|loi|ordonnance|circulaire|enquête|synthèse|annonce|réponse|tribune|traduction|série|vidéo|émission|publication|page web|analyse|résolution|directive|convention|audience|conversation|discussion|plaidoirie|préface|introduction|monographie|biographie|édition"
 ).split("|")
 
 CITING = Citing(
@@ -46,6 +46,20 @@ CITING = Citing(
         "dernière consultation le",
         "dernier accès le",
         "dernière consultation :",
+        "accès le",
+        "accédé le",
+        "accédée le",
+        "date d’accès :",
+        "date de consultation :",
+        "visité le",
+        "visitée le",
+        "site consulté le",
+        "site visité le",
+        "lien consulté le",
+        "lu le",
+        "vérifié le",
+        "dernière visite le",
+        "dernière visite :",
         *romance.ACCESSED,
     ),
     access_for_all=("tous les liens", "tous les sites", "toutes les url", "toutes les pages", "tous les sites internet"),
@@ -89,7 +103,21 @@ CITING = Citing(
         "op. cité",
     ),
     note_words=("note", "supra note", "cf. note"),
-    same_author=("id.", "idem", "eadem", "ead.", "iidem"),
+    same_author=(
+        "id.",
+        "idem",
+        "eadem",
+        "ead.",
+        "iidem",
+        "iid.",
+        "eaedem",
+        "eaed.",
+        "du même auteur",
+        "de la même auteure",
+        "de la même",
+        "du même",
+        "des mêmes auteurs",
+    ),
     lead_in=(
         "par exemple",
         "notamment",
@@ -111,8 +139,16 @@ CITING = Citing(
         "cf.",
         "sur ce point, voir",
         "sur ce sujet, voir",
+        "contra,",
+        "contra :",
+        "contra",
+        "en sens contraire,",
+        "en sens contraire",
+        "comparer avec",
+        "comparer",
+        "à comparer avec",
     ),
-    joiners=("voir aussi", "voir également", "voir", "cf."),
+    joiners=("voir aussi,", "voir également,", "voir aussi", "voir également", "voir", "cf."),
     via=("reprise dans", "repris dans", "cité dans", "cité par", "cité in", "cité d’après"),
     url_words=(
         "disponible sur",
@@ -152,7 +188,23 @@ CITING = Citing(
         "lors d’une conférence de presse",
         "en conférence de presse",
     ),
-    interview=("entretien avec", "entretien de l’auteur", "entretiens avec", "entretien réalisé"),
+    interview=(
+        "entretien avec",
+        "entretien de l’auteur",
+        "entretien de l’auteure",
+        "entretiens avec",
+        "entretien réalisé",
+        *(
+            f"{what} {how} avec"
+            for what in ("entretien", "conversation", "échange")
+            for how in ("téléphonique", "électronique", "écrit", "oral", "personnel", "privé", "confidentiel")
+        ),
+        "entretien téléphonique",
+        "conversation avec",
+        "correspondance avec",
+        "courriel à l’auteur",
+        "communication personnelle",
+    ),
     archive=(
         "archives nationales",
         "archives diplomatiques",
@@ -186,13 +238,44 @@ CITING = Citing(
         "université",
         "gouvernement",
         "présidence",
+        *(f"banque {name}" for name in "mondiale centrale africaine asiatique européenne nationale".split()),
+        *(f"agence {name}" for name in "internationale européenne française nationale spatiale".split()),
+        *(f"organisation {name}" for name in "mondiale internationale".split()),
+        *(f"cour {name}" for name in "européenne internationale pénale suprême constitutionnelle".split()),
+        "banque de france",
+        "agence france-presse",
+        "société de",
+        "cour des comptes",
+        "cour de cassation",
+        "cour de justice",
+        "organisation des nations",
+        "nations unies",
+        "fonds monétaire",
+        "secrétariat général",
+        "direction générale",
+        "haut-commissariat",
+        "parlement européen",
+        "croix-rouge",
+        "société de",
+        "académie des",
+        "fédération internationale",
+        "fédération nationale",
+        "association internationale",
+        "chambre de commerce",
+        "observatoire de",
+        "observatoire des",
+        "observatoire du",
+        "centre national",
+        "centre de recherche",
+        "secrétariat d’état",
         *romance.ORGANISATION,
     ),
     archive_parts=("f°", "ff°", "fol.", "carton", "dossier", "série", "liasse", "boîte", "cote", *romance.ARCHIVE_PARTS),
     law=("loi n°", "loi du", "décret n°", "décret du", "ordonnance n°", "traité de", "traité sur", "accord entre"),
     places=tuple(
         "Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Rennes|Nantes|Strasbourg|Grenoble|Aix-en-Provence|Montpellier|Dijon|Poitiers|Rouen|Caen"
-        "|Tours|Limoges|Nancy|Metz|Besançon|Clermont-Ferrand|Saint-Étienne|Le Mans|Amiens|Reims|Orléans|Avignon|Perpignan|Namur|Gand|Fribourg|Neuchâtel"
+        "|Tours|Limoges|Nancy|Metz|Besançon|Clermont-Ferrand|Saint-Étienne|Le Mans|Amiens|Reims|Orléans|Avignon|Perpignan|Namur|Gand|Fribourg|Neuchâtel|Brest|Quimper|Lorient|Vannes|Saint-Malo|Saint-Brieuc|Angers|Le Havre|La Rochelle|Bayonne|Toulon|Nîmes|Chambéry|Annecy|Ajaccio|Saint-Denis|Vincennes|Nanterre|Versailles|Ivry-sur-Seine|Montreuil|Pantin|Aubervilliers"
+        "|Pessac|Mont-Saint-Aignan|Villeneuve-d’Ascq|Arras|Dunkerque|Mulhouse|Colmar|Belfort|Bourges|Blois|Chartres|Cherbourg|Anvers|Mons|Charleroi|Lugano|Sion|Berne|Bâle|Zurich|Vienne|Rome|Madrid|Barcelone|Lisbonne|Athènes|Varsovie|Prague|Bucarest|Le Caire|Tunis|Bamako|Yaoundé|Brazzaville|Kinshasa|Pointe-à-Pitre|Nouméa"
         "|Dakar|Abidjan|Casablanca|Rabat|Beyrouth|Arles|La Tour-d’Aigues|Genève|Lausanne|Bruxelles|Louvain|Louvain-la-Neuve|Liège|Montréal|Québec|Ottawa|Alger|Tunis"
         "|Londres|Moscou|Pékin|Tokyo".split("|")
     )

@@ -29,9 +29,11 @@ from refcheck.parse.styles.law_review import LawReview
 from refcheck.parse.styles.legal import Judgment
 from refcheck.parse.styles.marked import MarkedTitle
 from refcheck.parse.styles.medical import Medical
+from refcheck.parse.styles.occasion_west import OccasionWest
 from refcheck.parse.styles.official import Official
 from refcheck.parse.styles.periodical import PeriodicalFirst
 from refcheck.parse.styles.plain import Plain
+from refcheck.parse.styles.printed_interview import PrintedInterview
 from refcheck.parse.styles.russian_patent import RussianPatent
 from refcheck.parse.styles.spoken import Spoken
 
@@ -43,6 +45,8 @@ STYLES: tuple[Style, ...] = (
     FrenchLaw(),
     Official(),
     Spoken(),
+    OccasionWest(),
+    PrintedInterview(),
     GBT(),
     ArchiveFile(),
     CjkPatent(),

@@ -70,13 +70,16 @@ class ArchivalRecord:
 
 
 # "ГАРФ. Ф. 10. Оп. 2. Д. 3. Л. 14 об. (письмо жителей слободы, 1909 г.)": what the paper is, behind where it lies
+_FOLLOWING = re.compile(
+    r"\.\s+(?P<title>[А-ЯЁ][а-яё]{3,}\s[^()/]{4,160}?),?\s(?:от\s)?(?P<date>\d{1,2}[^,]*\d{4}[^,\d]*)$"
+)  # … Л. 45. Письмо Лыкова Рогову, 4 июля 1930 г.
 _BEHIND = re.compile(r"\.?\s*\((?P<title>[^\W\d_][^()]{6,160}?)(?:,\s(?P<date>[^(),]*\d{4}[^(),]*))?\)\.?\s*$")
 _SHEET = re.compile(r"(?:Лл?|лл?|Арк)\.\s?(?P<page>\d[\d\-, ]*(?:\s?(?:об|зв)\.)?)\s*$")
 
 
 def _described(draft: Draft, begin: int) -> None:
     """The name and date of a record in a bracket behind its sheet, which then is its page."""
-    found = _BEHIND.match(draft.mask, begin, draft.end)
+    found = _BEHIND.match(draft.mask, begin, draft.end) or _FOLLOWING.match(draft.mask, begin, draft.end)
     if found is None or re.match(r"(?:далее|здесь|там|подлинник|копия|черновик|машинопись|рукопись|автограф)(?!\w)", found["title"]):
         return
     draft.put("title", *found.span("title"))

@@ -36,12 +36,12 @@ _FILE = re.compile(
     r"\s?[,(\-]*\s?(?:(?:Az\.:?|Rs\.|Rechtssache)\s)?(?P<number>(?:[IVX\d]+[a-z]?\s[A-Za-z]{1,4}(?:\s\([A-Za-z]+\))?|[CT]-?|[A-Z][a-zA-Z]*)\s?\d+/\d\d)"
 )
 _CALLED = re.compile(r"\s-\s(?P<title>[^\-]{3,80}(?:-[^\s\-][^\-]{0,60})*?)\s-(?=[\s,;.]|$)")
-_YEAR_PAGE = re.compile(r"\s(?:19|20)\d\d,\s\d")
+_YEAR_PAGE = re.compile(r"\s(?:19|20)\d\d,\s(?:S\.\s)?\d")
 _SHORT = r"[A-ZÄÖÜ][\w]*[A-ZÄÖÜ]\w*\.?(?:[\s\-](?:[A-Z]{2,4}|Int\.|Beil\.))?"
 _PAGE = r"(?P<page>\d{1,4})(?:\s?ff?\.)?(?:\s\(\d[^()]{0,12}\))?(?:\s?ff?\.)?"
 # "Muster, Die Haftung des Reeders, NJW 2019, 441 (443)"
 _ARTICLE = re.compile(
-    rf"\s*(?P<names>{_NAMES}),\s(?P<title>[^\n]{{8,}}?),\s(?P<container>{_SHORT}),?\s(?P<year>(?:19|20)\d\d),\s{_PAGE}(?:,\s[^;]{{1,30}})?\W*(?:m\.?\s?w\.?\s?N\.?)?\W*"
+    rf"\s*(?P<names>(?:[A-ZÄÖÜ][\w.\-]*\s){{0,3}}{_NAMES}),\s(?P<title>[^\n]{{8,}}?),\s(?P<container>{_SHORT}),?\s(?P<year>(?:19|20)\d\d),\s(?:S\.\s)?{_PAGE}(?:,\s[^;]{{1,30}})?\W*(?:m\.?\s?w\.?\s?N\.?)?\W*"
 )
 # "BGH, NJW 1991, 529 (530), - Hafenkran -"
 _REPORTED = re.compile(rf"\s*(?P<head>{_COURT},?\s(?P<container>{_SHORT}),?\s(?P<year>(?:19|20)\d\d),\s{_PAGE})")

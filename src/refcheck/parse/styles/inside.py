@@ -26,6 +26,13 @@ _PERSON = r"[A-ZÀ-Þ][\w.’\-]*(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’\-]+|von|z
 _NAMED = re.compile(
     rf"\s*(?P<names>{_PERSON}(?:(?:,\s|\s?/\s?|\sund\s){_PERSON})*(?=\s\((?:Hrsg|Hgg?))|{_PERSON}(?:(?:\s?/\s?|\sund\s){_PERSON})*)\s*(?P<role>\((?:Hrsg|Hg|Hgg)\.?\))?:\s+(?=[A-ZÀ-Þ])"
 )
+# "Weltbank (Hrsg.): Titel"
+_BODY = re.compile(r"\s*(?P<names>[A-ZÄÖÜ][^,:;()“„«\d]{2,80}?)\s(?P<role>\((?:Hrsg|Hg|Hgg)\.?\)):\s+(?=[A-ZÀ-Þ])")
+_SMALL = re.compile(
+    r"(?<!\w)(?:der|die|das|des|dem|und|um|beim?|seit|am|zur|zum|im|vom|eine[rsmn]?|für|über|ohne|auf|aus|nach|gegen|zwischen|als|wie|nicht|ist)(?!\w)|[äöüß]|(?<!\w)Kap\.\s\d",
+    re.IGNORECASE,
+)
+_FOREIGN = re.compile(r"(?<!\w)(?:the|of|and|for|to|with|les?|du|dans|et|pour|sur)(?!\w)", re.IGNORECASE)
 _ENGLISH = re.compile(
     rf"\b(?:the|of|and|for|to|a|an|in|How|The|A)\s(?![^,]*\bin:).*,\s(?:1[5-9]|20)\d\d(?=\s*(?:,\s(?:pp?\.|https?)|\.?\s*$|[,.]?\s*{USED}))"
 )
@@ -45,8 +52,8 @@ class Inside:
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
         head = _HEAD.match(draft.mask, draft.start, draft.end)
-        if head is None and _GERMAN.search(draft.text):
-            head = _NAMED.match(draft.mask, draft.start, draft.end)
+        if head is None and (_GERMAN.search(draft.text) or _in_german(draft.text)):
+            head = _NAMED.match(draft.mask, draft.start, draft.end) or _BODY.match(draft.mask, draft.start, draft.end)
         if head and not head["role"] and "/" not in head["names"] and _ENGLISH.search(draft.mask, draft.start, draft.end):
             head = None  # "UNESCO, Post-War: A History, Basic, 2011": no inverted name
         turned, names = inverted_head(draft.text) if head is None and _GERMAN.search(draft.text) else (0, ())
@@ -81,12 +88,19 @@ class Inside:
             take_author(draft, draft.start, begin)
         draft.strike(draft.start, begin)
         title = inside.start() if inside else _book_end(draft, begin)
-        draft.put("title", begin, title - (draft.mask[title - 1] in ",."))
+        end = begin + len(draft.mask[begin:title].rstrip(" ,"))
+        draft.put("title", begin, end - (draft.mask[end - 1] == "."))
         draft.strike(begin, title)
         _rest(draft, _container(draft, inside.end()) if inside else title, chapter=inside is not None)
         if inside and not draft.has("container_title"):
             draft.kind = "article-journal"  # in: ebd.
         return True
+
+
+def _in_german(text: str) -> bool:
+    """Whether what stands behind the first colon has small words of German, and none of English or French."""
+    behind = text.partition(": ")[2].partition("http")[0]
+    return _SMALL.search(behind) is not None and _FOREIGN.search(behind) is None
 
 
 _LOUD = re.compile(r"\s*(?:VON\s|DE\s)?[A-ZÀ-Þ][A-ZÀ-Þ’\-]{2,}(?:\s?/\s?[A-ZÀ-Þ][A-ZÀ-Þ’\-]{2,})*,\s+")  # FELDER/BRUNNER, …, in:
@@ -103,9 +117,9 @@ def _author_end(draft: Draft, stop: int) -> int:
 def _book_end(draft: Draft, begin: int) -> int:
     """Where a book's title ends: before the place, an edition, a volume or pages."""
     found = placed(
-        rf"[.,]\s+(?=(?:<towns>)(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|(?!<#months>)[A-ZÀ-Þ][\w\-]+(?:\s(?:(?:am|an der|im|upon|sur)\s)?[A-ZÀ-Þ][\w\-]+)?(?::\s|\s(?:1[5-9]|20)\d\d)|\d{{1,2}}\.\s<#months>|\d+\.,?\s?(?:[a-zäöü]+\.?\s){{0,3}}Aufl|Bd\.|S\.\s?\d|<thesis>\W|(?:1[5-9]|20)\d\d)|[{USED}]"
+        rf"[.,]\s+(?=(?:<towns>)(?:[:,]\s|\s(?:1[5-9]|20)\d\d)|(?!<#months>)[A-ZÀ-Þ][\w\-]+(?:\s(?:(?:am|an der|im|upon|sur)\s)?[A-ZÀ-Þ][\w\-]+)?(?::\s|\s(?:1[5-9]|20)\d\d)|\d{{1,2}}\.\s<#months>|\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}|\d+\.,?\s?(?:[a-zäöü]+\.?\s){{0,3}}Aufl|Bd\.|S\.\s?\d|<thesis>\W|(?:1[5-9]|20)\d\d)|[{USED}]"
     ).search(draft.mask, begin, draft.end)
-    return found.start() + 1 if found else draft.end
+    return found.start() + (found[0] != USED) if found else draft.end
 
 
 def _container(draft: Draft, begin: int) -> int:

@@ -11,6 +11,7 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.imprint import is_publisher, placed, put_degree, title_end, towns
 from refcheck.parse.names import is_organisation, split_names
+from refcheck.parse.transliteration import transliterated
 
 
 def loose_container(draft: Draft, begin: int, *, chapter: bool) -> None:
@@ -274,6 +275,9 @@ def skip_translation(draft: Draft, begin: int) -> None:
         for told in re.finditer(r"\([^()]*[「『《][^()]*(?:\([^()]*\)[^()]*)*\)", draft.mask[begin : draft.end]):
             draft.strike(begin + told.start(), begin + told.end())
     found = re.match(r"\s*\[([^\[\]]*)\]", draft.mask[begin : draft.end])
+    title = draft.values.get("title", "")
+    if found is None and (transliterated(title) or re.search("[āēīōūĀĒĪŌŪ]", title)):  # “Qingmo de baozhi” (Zeitungen der Qing), in: …
+        found = re.match(r"\s*\(([^()\d]{4,120})\)(?=\s*,\s)", draft.mask[begin : draft.end])
     imprint = found and re.search(r"[㐀-鿿]", found[1]) and re.search(r"(?:1[5-9]|20)\d\d", draft.note.flat[begin : begin + found.end()])
     if found and not imprint:
         draft.strike(begin, begin + found.end())

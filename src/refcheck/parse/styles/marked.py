@@ -214,8 +214,15 @@ def _speech(draft: Draft, first: Group) -> int | None:
     return draft.start + found.end() if found and found.start() > 0 else None
 
 
+_OWN_BEHIND = re.compile(r"[A-Za-zĀ-ſ][^㐀-鿿ぁ-ヿ가-힣]*?(?P<own>\s+[㐀-鿿ぁ-ヿ가-힣][^A-Za-z]*)")  # «Qingmo de baozhi 清末的報紙»
+
+
 def _title(draft: Draft, first: Group) -> None:
     start, end = first.inner
+    own = _OWN_BEHIND.fullmatch(draft.note.flat, start, end) if first.sign in "“«‘„" else None
+    if own:
+        draft.original["title"] = draft.note.text[slice(*own.span("own"))].strip(" ,.")
+        end = own.start("own")
     while end > start and draft.note.flat[end - 1] in ",.":
         if draft.note.flat[end - 1] == "." and re.search(r"\b(?:\w\.\w|[A-Z]|\.\.)\.?$", draft.note.flat[start : end - 1]):
             break
@@ -238,7 +245,7 @@ def _rest(draft: Draft, first: Group) -> None:
     if first_printed:  # “Title” (1937), in Works (1965): when it was written
         draft.strike(*first_printed.span())
         begin = first_printed.end()
-    inside = pattern(r"\s*[,，、.]?\s*(?:<inside>)\s*:?\s*").match(draft.mask, begin, draft.end)
+    inside = pattern(r"[\s,，、.]*(?:<inside>)\s*:?\s*").match(draft.mask, begin, draft.end)
     _presented(draft, begin)
     chapter = bool(inside and inside.end() < draft.end and draft.mask[begin : inside.end()].strip(" ,.，、"))
     if chapter and inside:
@@ -312,8 +319,18 @@ def _author_behind(draft: Draft, begin: int) -> None:
         draft.strike(found.start(1), found.end())
 
 
+_EDITORS_SHORT = re.compile(
+    r"(?P<names>[A-ZÀ-Þ][\w’'\-]+(?:,\s[A-ZÀ-Þ][\w’'\-]+)*,?\s(?:and|und|et|&)\s[A-ZÀ-Þ][\w’'\-]+),\s(?=[A-ZÀ-Þ][^,()]{8,},\s(?:pp?\.\s)?\d)"
+)
+
+
 def _editors_first(draft: Draft, begin: int) -> None:
-    """ "in A. B. and C. D. (eds.), Title" and "in J. J. Meilán, ed., Title"."""
+    """ "in A. B. and C. D. (eds.), Title" and "in J. J. Meilán, ed., Title"; "in Bee and Dee, Title", of a book cited before."""
+    short = _EDITORS_SHORT.match(draft.mask, begin, draft.end)
+    if short:
+        draft.put_names("editor", split_names(draft.note.text[slice(*short.span("names"))]), *short.span("names"))
+        draft.strike(begin, short.end())
+        return
     found = pattern(rf"([^{USED}(]{{3,150}}?)\s*,?\s*<editor_after>(?![集輯辑]?[部室]|[纂委写寫])\s*[,:]?\s*").match(
         draft.mask, begin, draft.end
     )

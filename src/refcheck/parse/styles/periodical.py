@@ -10,6 +10,7 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.fields import pieces, take_access, take_addresses, take_pages, take_volume_issue
 from refcheck.parse.names import is_organisation, split_names
+from refcheck.parse.tidy_west import by_agency
 
 _PERSON = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]*\.?\s+){1,3}[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:,?\s+Jr\.)?(?:\s+(?:and|&|и)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]*\.?\s+){1,3}[A-ZÀ-ÞА-ЯЁ][\w'’\-]+)?"
@@ -45,8 +46,8 @@ class PeriodicalFirst:
         body, _, rest = head.partition(",")
         if (
             rest
-            and is_organisation(body.strip())
-            and (online or re.search(r"(?:Report|Paper|Brief)s?\s(?:[Nn]o\.\s?)?[A-Z]{0,4}-?\d+$", rest.strip(" ,")))
+            and (is_organisation(body.strip()) or by_agency(head))
+            and (online or by_agency(head) or re.search(r"(?:Report|Paper|Brief)s?\s(?:[Nn]o\.\s?)?[A-Z]{0,4}-?\d+$", rest.strip(" ,")))
         ):
             return False  # a body and the title of what it issued
         if pattern(r"\s*(?:<report>)(?![^\W\d_])").match(rest) and not pattern("<newspaper>").search(body):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
+from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import split_names
 
 _CHINESE = r"(?P<zh>[㐀-鿿·・]{2,16}?)(?P<zh_title>在[^,。;《》]{2,60}?上?[的所作做]{1,2}(?:主旨|主题|總結|总结|开幕|閉幕|闭幕|专题)?(?:发言|發言|讲话|講話|演讲|演講|讲演|报告|報告|致辞|致辭|致词|谈话))"
@@ -38,6 +39,8 @@ class Spoken:
         if found is None or language is None or not dates or dates[0].precision == "year":
             return False
         draft.kind = "speech"
+        take_addresses(draft)
+        take_access(draft)
         if found[language]:
             draft.put_names("author", split_names(draft.note.text[slice(*found.span(language))]), *found.span(language))
         draft.put("title", *found.span(f"{language}_title"))
