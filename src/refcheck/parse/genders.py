@@ -8,7 +8,23 @@ from collections.abc import Iterable
 from refcheck.lang.speeches.fr_told import PERSON
 from refcheck.parse import speakers_zh
 
+# Russian names are told by what agrees with them behind: Громова, которая; Чжэн Ли сообщила; and by a noun or adjective before them.
+_RU_SHE = re.compile(
+    r"(?:(?<!\w)[а-яё]+(?:ница|истка|тельница|евна|ессса|есса|щица|чица|ая|яя|вшая|щая)|госпожа|вдова|мать|дочь|сестра|хозяйка|женщина|[—–] (?:[а-яё]+ )?[а-яё]+ла(?:сь)?) $",
+    re.IGNORECASE,
+)
+_RU_HE = re.compile(
+    r"(?:(?<!\w)[а-яё]+(?:ый|ий|вший|щий|ший)|господин|отец|брат|сын|вдовец|старик|рыбак|пастух|[—–] (?:[а-яё]+ )?[а-яё]+[аеиоуыя]л(?:ся)?) $",
+    re.IGNORECASE,
+)
+_RU_BEHIND = re.compile(
+    r",? (?:(?P<f>котор(?:ая|ую|ой)|[а-яё]+(?:[аеиоуыя]ла|лась|шла|гла|вшая|вшую|щая)|[а-яё]{3,}ена)|(?P<m>который|которого|[а-яё]+(?:[аеиоуыя]л|лся|ш[её]л|вший|щий)))(?!\w)"
+)
+_RU_ACTS = re.compile(r" (?:[а-яё]+ )?[а-яё]+(?:[аеиоуыя]л[аи]?|лся|лась|[её]т|ит)(?:ся)?(?!\w)")
+_RU_ENDS = ((re.compile(r"(?:вна|ская|цкая)$"), "f"), (re.compile(r"(?:вич|ский|цкий|[оеё]в|[чшж]кин|[иы]шин)$"), "m"))
+
 _SHE = {
+    "ru": _RU_SHE,
     "fr": re.compile(
         rf"(?:(?<!\w)(?:la|une|sa|cette|Mme|Madame)(?: [\w’'\-]+){{0,3}} ?|(?<!\w)(?:la|une|sa|cette) (?:{PERSON}|préfète|déléguée|présidente|avocate|secrétaire)(?!\w)[^.;:,]{{0,60}}, "
         r"|(?:ice|ienne|euse|ière|rice|l[’'][\w]+(?:enne|ice|euse))[ ,]*)$",
@@ -17,6 +33,7 @@ _SHE = {
     "de": re.compile(r"(?<!\w)(?:(?:die|eine|seine|ihre|Frau)(?: [\w\-]+){0,2}|[A-ZÄÖÜ]\w{3,}in)[ ,]*$"),
 }
 _HE = {
+    "ru": _RU_HE,
     "fr": re.compile(
         rf"(?:(?<!\w)(?:le|un|son|ce|M\.|Monsieur)(?: [\w’'\-]+){{0,3}} ?|(?<!\w)(?:le|un|son|ce) (?:{PERSON}|délégué|avocat|secrétaire)(?!\w)[^.;:,]{{0,60}}, "
         r"|\w{3,}(?:eur|ien|ier)[ ,]*)$",
@@ -24,7 +41,16 @@ _HE = {
     ),
     "de": re.compile(r"(?<!\w)(?:der|ein|sein|ihr|Herr)(?: [\w\-]+){0,2}[ ,]*$", re.IGNORECASE),
 }
-_PRONOUNS = {"elle": "f", "elles": "f", "celle-ci": "f", "il": "m", "celui-ci": "m", "er": "m"}  # German "sie" may be many
+_PRONOUNS = {
+    "он": "m",
+    "она": "f",
+    "elle": "f",
+    "elles": "f",
+    "celle-ci": "f",
+    "il": "m",
+    "celui-ci": "m",
+    "er": "m",
+}  # German "sie" may be many
 
 
 class Genders:
@@ -32,6 +58,7 @@ class Genders:
 
     def __init__(self, code: str) -> None:
         self._she, self._he = _SHE.get(code), _HE.get(code)
+        self._russian = code == "ru"
         self._known: dict[str, str] = {}
         self._spoken: list[str] = []
 
@@ -39,11 +66,21 @@ class Genders:
         """Take in the words before each name; what was told first stays."""
         if self._she is None or self._he is None:
             return
-        for start, _, name in names:
+        for start, end, name in names:
             before = text[max(0, start - 40) : start]
+            if self._russian and (behind := _RU_BEHIND.match(text, end)) is not None and behind.lastgroup:
+                self._known.setdefault(name, behind.lastgroup)
+            if self._russian and _RU_ACTS.match(text, end):
+                self._spoken.append(name)
             told = "f" if self._she.search(before) else "m" if self._he.search(before) else ""
             if told:
                 self._known.setdefault(name, told)
+            elif self._russian and (ends := next((g for p, g in _RU_ENDS if p.search(name)), "")):
+                self._known.setdefault(name, ends)
+
+    def many(self, name: str) -> None:
+        """Take in that a name is that of several, whom no "he" means."""
+        self._known[name] = "p"
 
     def spoke(self, name: str) -> None:
         """Take in who spoke."""
@@ -57,4 +94,5 @@ class Genders:
         wanted = _PRONOUNS.get(pronoun.casefold())
         if wanted is None or last is None or self._known.get(last, wanted) == wanted:
             return last
-        return next((name for name in reversed(self._spoken) if self._known.get(name) == wanted), last)
+        unknown = wanted if self._russian else None
+        return next((name for name in reversed(self._spoken) if self._known.get(name, unknown) == wanted), last)

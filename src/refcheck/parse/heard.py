@@ -48,6 +48,15 @@ class Heard:
         heard = (last or "", *reversed(self._bodies))
         return next((name for name in heard if self._kinds.get(name) == kind or name.endswith(_KINDS.get(kind, (kind,)))), None)
 
+    def read(self, papers: list[str]) -> None:
+        """Take in papers that a text names."""
+        self._papers += papers
+
+    @property
+    def paper(self) -> str | None:
+        """The paper named last in this paragraph."""
+        return self._papers[-1] if self._papers else None
+
     def is_body(self, name: str) -> bool:
         """Whether a name is that of a body or a paper."""
         return name in self._bodies or compiled(self.language.speech.bodies).search(name) is not None

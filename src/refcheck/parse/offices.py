@@ -31,11 +31,13 @@ _DATIVE = re.compile(r"(\S+) der \S+")
 _PRINTED = "газета издание редакция"  # what a paper that was named is called afterwards
 _PAPER = re.compile("газет|журнал|еженед|ежедн|издани|«")
 _OWNER = re.compile(r"(?:[а-яё]+(?:ого|его) )*[а-яё-]*(?:[еа]нта|иста|ога|тора|[её]ра|ника|теля|аря|урга|графа|веда|[чщ]ика)(?!\w)")
+_GIVEN_TO = re.compile(r"(?:[а-яё]+(?:ую|юю|ому|ему) )*[а-яё-]+[ую](?!\w)", re.IGNORECASE)  # статистику приводит и | таможня
 # The predicate and its adverbs behind an office are no part of it: палата | собралась вечером и
 _ACTED = re.compile(
     r" (?!(?:торгов|зем|прибы|отрас|автомоби)ли(?!\w)|(?:канал|журнал|адмирал|генерал|персонал|отдел|раздел|филиал|капитал|терминал|портал|материал|арсенал|вокзал|маршал|квартал)а(?!\w))"
     r"[а-яё]{2,}(?:[аеиоуыя]л[аи]|шл[аи]|л(?:ась|ось|ись|ся))(?!\w).*"
 )
+_VERB = r"(?!(?:отдел|раздел|филиал|канал|журнал|персонал|капитал|терминал|портал|материал|арсенал|вокзал|квартал|начал|кабел|моза)(?:а|и)?(?!\w))[а-яё]{2,}(?:[аеиоуыя]л[аи]?|лся|лась|лось|лись|шл[аи])(?!\w)"
 _ADVERBS = re.compile(r"(?: (?:пока|ещё|уже|не|лишь|только|также|тоже|и|же|однако|вскоре|тогда|затем|до сих пор|всё|[а-яё]+но))+$")
 
 
@@ -60,9 +62,7 @@ class Offices:
         tail = _TAIL if language.code != "en" else _ENGLISH_TAIL
         self._tail = rf"(?:{speech.belongs}){{0,2}}){tail}" if self.language.code == "de" else rf"{tail})"
         self._acts = (
-            rf"(?<!\w)(?:(?:{speech.says})(?!\w)|{speech.finite}|(?:со?|у|от|ко?|при|перед|для|через|без|об?|о том|про) )"
-            if speech.finite
-            else ""
+            rf"(?<!\w)(?:(?:{speech.says})(?!\w)|{_VERB}|(?:со?|у|от|ко?|при|перед|для|через|без|об?|о том|про) )" if speech.finite else ""
         )
         self._fields = (
             r"(?:(?:, [а-яё]+(?: [а-яё]+)?){1,4} и [^,.;:]{2,60}?)?" if language.code == "ru" else ""
@@ -83,9 +83,10 @@ class Offices:
             if behind is None and self.language.code == "fr":  # Vallin, ministre du Travail: an office set apart has no article
                 behind = compiled(rf", (?P<office>{self.language.speech.offices})").match(text, end)
             ahead = _HONORIFIC.sub(", ", text[max(0, start - _AHEAD) : start])
-            before = compiled(rf"{office}(?:[^,.;:]|{LISTED}){{0,80}}?{self._fields}[ ,]+$").search(ahead)
-            if before and self.language.code == "ru" and compiled(self._acts).search(ahead, before.end("office"), before.end()):
-                before = None  # министр заявил на встрече с А. Громовым
+            beside = compiled(rf"{office}(?:[^,.;:]|{LISTED}){{0,80}}?{self._fields}[ ,]+$")
+            before = beside.search(ahead)
+            while before and self.language.code == "ru" and compiled(self._acts).search(ahead, before.end("office"), before.end()):
+                before = beside.search(ahead, before.start("office") + 1)  # министр заявил на встрече с А. Громовым
             titled = compiled(rf"(?<!\w)(?P<office>(?:{self.language.speech.offices})) ?$").search(
                 ahead
             )  # President Holm: from then on, the president
@@ -100,11 +101,22 @@ class Offices:
         if not self.used:
             return None
         closing = r"[ ,]*$" if at_verb else rf"[ ,]+(?:{self.language.speech.says})(?!\w)"
-        found = list(compiled(rf"{self._office}{self._tail}{self._adverbs}{closing}").finditer(before))
+        found = self._subjects(compiled(rf"{self._office}{self._tail}{self._adverbs}{closing}"), before)
         oblique = {"de": OBLIQUE, "en": ENGLISH_OBLIQUE}.get(self.language.code)
         if oblique is not None:
             found = [m for m in found if not oblique.search(before, 0, m.start("office"))]
         return self._named(found[-1], others) if found else None
+
+    def _subjects(self, pattern: re.Pattern[str], before: str) -> list[re.Match[str]]:
+        """The offices in a stretch; in Russian past those that are objects."""
+        if self.language.code != "ru":
+            return list(pattern.finditer(before))
+        found, at = [], 0
+        while (m := pattern.search(before, at)) is not None:
+            is_object = _GIVEN_TO.match(m["office"]) is not None
+            at = m.start("office") + 1 if is_object else m.end()
+            found += [] if is_object else [m]
+        return found
 
     def behind(self, after: str, others: list[Spot]) -> str | None:
         """The office in "…," said the minister / the minister said."""
@@ -152,6 +164,10 @@ class Offices:
             return None
         return self._holder(found.group("office"), _article(found))
 
+    def holder(self, office: str) -> str:
+        """Who holds an office, the office itself where nobody was named with it."""
+        return self._holder(office)
+
     def _holder(self, office: str, article: str = "") -> str:
         office = re.split(_OCCASION, office, maxsplit=1)[0].strip(" ,.")
         if self.language.code == "ru":
@@ -174,12 +190,25 @@ class Offices:
                 if name == words and all(any(_one_office(w, o, self.language.code) for w in words.split()) for o in office.split()):
                     return name
             holder = self._of_country(office)
+            holder = holder or (self._at_home(office) if self.language.code == "ru" else None)
             if holder is not None:
                 return holder
             if self.language.code != "de" and office[0].isupper() and office.split()[0][1:].islower():
                 office = office[0].lower() + office[1:]
             self.held.append((office, office))
         return office
+
+    def _at_home(self, office: str) -> str | None:
+        """Who last was named with all words of an office, or with the one that an adjective sets before and with no country: китайский министр."""
+        for _, name, stretch in reversed(self._homes):
+            if all(any(_one_office(w, o) for w in stretch.split()) for o in office.split()):
+                return name
+        adjective, _, head = office.partition(" ")
+        if " " in head or not re.search("(?:ский|ская|цкий|цкая)$", adjective) or not content_of(adjective.lower(), "ru").ids & places():
+            return None
+        return next(
+            (n for words, n, there in reversed(self._homes) if _heads(words, head) and not content_of(there, "ru").ids & places()), None
+        )
 
     def _of_country(self, office: str) -> str | None:
         """Who holds the office of the country that an adjective names: китайский министр, the Chinese minister."""
@@ -196,6 +225,10 @@ class Offices:
                 if named and any(_one_office(w, o, self.language.code) for w in held.split() for o in words if o != place):
                     return name
         return None
+
+
+def _heads(words: str, head: str) -> bool:
+    return any(_one_office(word, head) for word in words.split())
 
 
 def _one_office(one: str, other: str, code: str = "") -> bool:

@@ -66,6 +66,11 @@ class Setting:
         return _adjacent(self)
 
 
+_ONLY_NAMES = re.compile(
+    r"(?<!\w)(?:прозвали|окрестили|перекрестили|нарекли|кличут|величают|именуют|прозван[аоы]?|окрещ[её]н[аоы]?)(?!\w)(?! мы)[^.;:,«]{0,40}\W*$"
+)
+
+
 @lru_cache(maxsize=1024)  # seven languages have some forty expressions each
 def compiled(expression: str, *, case: bool = False) -> re.Pattern[str]:
     """The expression compiled; one that never matches for an empty one."""
@@ -85,7 +90,9 @@ def kind_of(setting: Setting, language: Language) -> QuotationKind | None:
         return None
     speech = language.speech
     amount = size(setting.words)
-    if (setting.answered and _given_term(setting, language)) or (setting.marked and _nickname(setting, language)):
+    if (setting.answered and _given_term(setting, language)) or (
+        (setting.marked or (setting.answered and _is_called(setting, language))) and _nickname(setting, language)
+    ):
         return QuotationKind.TERM
     if compiled(speech.denied).search(setting.masked, setting.quote.end, setting.last + (60 if amount < 4.5 else 0)):
         return None
@@ -117,6 +124,11 @@ def _given_term(setting: Setting, language: Language) -> bool:
     after = setting.after if language.spaced else _TURNED.sub("", setting.after)  # 「…」（原文）と呼ぶ
     around = setting.before[-40:].replace(HIDDEN, "_") + HIDDEN + after[:16].replace(HIDDEN, "_")
     return compiled(language.speech.terms).search(around) is not None
+
+
+def _is_called(setting: Setting, language: Language) -> bool:
+    """Whether a Russian verb that gives nothing but names stands before the words: a note beside them answers for them."""
+    return language.code == "ru" and _ONLY_NAMES.search(setting.before) is not None
 
 
 def _nickname(setting: Setting, language: Language) -> bool:

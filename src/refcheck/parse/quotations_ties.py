@@ -62,6 +62,11 @@ def answering(passage: Passage, bounds: list[int], statement: Statement, others:
         return before[-1]  # "In another of her reports, …": the mark ahead is that one's
     if _only_gone(passage, bounds, after[0]) or (not led_over and _SAME.search(passage.text, bounds[own], statement.start)):
         return before[-1]
+    named = statement.speaker and re.search(
+        rf"[«„“《『]{re.escape(statement.speaker)}", passage.text[slice(*_sentence(passage, bounds, before[-1].at - 1))]
+    )
+    if named and not led_over:  # a paper that the sentence of the mark behind names in marks
+        return before[-1]
     goes_on = not adds(passage, bounds, statement.start) and _goes_on(bounds, statement, after[0], others)
     if led_over or goes_on or _begins_anew(bounds, statement, before[-1], after[0], others):
         return after[0]

@@ -6,7 +6,7 @@ import re
 
 from refcheck.lang import Language
 from refcheck.match.called import names_person
-from refcheck.parse import names_ja, names_ko, speakers_clear, speakers_en, speakers_ru, speakers_zh, speakers_zh_back
+from refcheck.parse import names_ja, names_ko, speakers_clear, speakers_en, speakers_ru, speakers_ru_back, speakers_zh, speakers_zh_back
 from refcheck.parse import speakers_signs as signs
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
@@ -18,7 +18,7 @@ from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_behind import following
 from refcheck.parse.speakers_capitals import capitals
-from refcheck.parse.speakers_edges import OBJECT, WHERE, Spot, named_runs, past_relative, speaking
+from refcheck.parse.speakers_edges import OBJECT, WHERE, Spot, past_relative, speaking
 from refcheck.parse.speakers_inner import without_inner_subjects
 from refcheck.parse.speakers_inverted import inverted_subject
 from refcheck.parse.speakers_joined import joined
@@ -26,8 +26,9 @@ from refcheck.parse.speakers_opening import opening_person
 from refcheck.parse.speakers_owned import is_understood, upto_owner
 from refcheck.parse.speakers_same import BEHIND, cited_again
 from refcheck.parse.speakers_subject import subject
+from refcheck.parse.speakers_topics import topics
 from refcheck.parse.speakers_unnamed import unnamed_source
-from refcheck.parse.speakers_words import NO_SPEAKERS, holder_of_words, is_nobody, is_thing, names_none, or_office, untitled
+from refcheck.parse.speakers_words import NO_SPEAKERS, holder_of_words, is_thing, untitled
 
 _REMEMBERED = 64  # stretches of text whose names are kept
 
@@ -65,6 +66,7 @@ class Speakers:
             self.heard.take(name, kind)
         for name in speakers_zh.media(text, self.language):
             self.heard.take(name, "报")
+        self.heard.read(speakers_ru_back.papers(text, self.language))
         self.offices.learn(text, spots)
         self.genders.learn(text, spots)
         self.officials.learn(text, spots)
@@ -79,17 +81,24 @@ class Speakers:
             return holder or (office if itself else self.last)
         if self.language.code == "ja" and (person := names_ja.person_meant(pronoun, self.spoken, self.language)):
             return person
-        return self.genders.meant(pronoun, self.last)
+        return self.heard.body("", self.last) if pronoun.casefold() == "оно" else self.genders.meant(pronoun, self.last)
 
     def hear(self, sentence: str) -> None:
         """Take in a sentence in which nobody speaks: its first name is who a pronoun after it means."""
         self.learn(sentence)
         spots = self._heard_in(sentence)
-        named = self._whose(sentence) or next((name for _, _, name in spots), None)
+        opened = speakers_ru.opening(sentence, self.language, spots)
+        named = (self.offices.holder(opened) if opened else self._whose(sentence)) or next((name for _, _, name in spots), None)
         if named is None:
             named = self.offices.before(sentence, [], at_verb=False)
         if named is None:  # in verb-final languages any noun may be the topic: only an office that somebody holds is meant
             named = self._opening(sentence) if self.language.speech.verb_final else self._lone(sentence)
+        if self.language.code == "ru":
+            named = speakers_ru_back.settled(named, self.last, None, self.heard)
+            if named and opened == named and speakers_ru.are_many(named, sentence):
+                self.genders.many(named)
+            if opened and named is None:  # Исследование …: nobody named before it is meant behind it
+                self.last = self.understood = None
         if named and not (self.language.code in ("de", "fr") and is_place(named, self.language.code)):
             self.last = self.understood = named
             self.spoken.append(named)
@@ -98,17 +107,17 @@ class Speakers:
     def _heard_in(self, sentence: str) -> list[Spot]:
         """The names of a sentence; in English only those that may be its subject, where a pronoun may be."""
         spots: list[Spot] = [*self._spots(sentence)]
-        if self.language.code == "ru":  # премьер провёл переговоры с Громовым: not he
-            return [s for s in spots if not WHERE.search(sentence, 0, s[0])]
+        if self.language.code == "ru":
+            return speakers_ru.heard_in(sentence, spots)
         if self.language.code != "en":
             return spots
         return speakers_en.subjects(sentence, spots, strict=compiled(self.language.speech.pronouns).search(sentence) is not None)
 
     def introduced(self, rest: str) -> None:
         """Take in what stands behind the last statement of a Japanese passage: its topic is who speaks in what is set apart below."""
-        topics = [s for s in self._plain_spots(rest) if rest.startswith(("は、", "も、", "は次", "はこう"), s[1])]
-        if topics and (names_person(topics[-1][2], self.language)):
-            self.last = topics[-1][2]
+        told = [s for s in self._plain_spots(rest) if rest.startswith(("は、", "も、", "は次", "はこう"), s[1])]
+        if told and (names_person(told[-1][2], self.language)):
+            self.last = told[-1][2]
 
     def tell(self, told: str, speaker: str | None) -> None:
         """Take in a sentence that a `speaker` who is no person tells: a pronoun after it means its first person (so the agency: X met Y. He …)."""
@@ -137,6 +146,7 @@ class Speakers:
             self.understood = self.heard.writer(unnamed.groupdict()) if unnamed is not None else None
             self.last = self.understood or self.last
             return self.understood
+        after = speakers_ru.past_gloss(after, self.language)
         if self.language.code == "en":
             before = speakers_en.cleared(before)
             if (told := speakers_en.told_by(before, self.last, self._subjects, leading=leading, at_verb=at_verb)) is not None:
@@ -144,6 +154,7 @@ class Speakers:
         whole, before = before, speakers_zh.without_object(before, self.language, at_verb=at_verb)
         found = self._whose(before) or self._found(before, after, leading=leading, at_verb=at_verb)
         found = speakers_zh_back.plain(found or (self._stated(before) if before != whole else None), self.language)
+        found = self._settled(found, before)
         if found == "" or (found is None and before != whole):  # somebody, but nobody who was named
             self.understood = self.last = None
             return None
@@ -163,10 +174,20 @@ class Speakers:
         english = found is None and self.language.code == "en"  # nobody whom "he" or "she" behind it could mean
         return speakers_en.unnamed(before, after, leading=leading, at_verb=at_verb) if english else found
 
+    def _settled(self, found: str | None, before: str) -> str | None:
+        """Whom a Russian word that names nobody by itself means, or a sentence that has no subject."""
+        if self.language.code != "ru":
+            return found
+        found = speakers_ru_back.settled(found, self.last, self.understood, self.heard)
+        open_to = self.understood if found is None and speakers_ru_back.is_open(before, self.language) else None
+        return found or open_to or speakers_ru_back.namer(before, self.heard)
+
     def _again(self, before: str, after: str, *, leading: bool) -> bool:
         """Whether a source cited or named before tells it; it is understood from there on."""
         if cited_again(before, after, self.language, self._one, leading=leading):
             self.understood = self.last if self.last and compiled(self.language.speech.bodies).search(self.last) else None
+        elif speakers_ru_back.points_back(before, self.language, self._spots) and (paper := self.heard.paper):
+            self.last = self.understood = paper
         elif (back := speakers_zh_back.points_back(before, self.language, self._spots)) is not None:
             self.understood = self.heard.body(speakers_zh_back.kind_of(back), self.last)
             self.last = self.understood or self.last
@@ -211,12 +232,12 @@ class Speakers:
         )
         if inverted is not None:
             return inverted
-        if not leading:
+        if not leading or (self.language.code == "ru" and not re.search(r"\w", before)):
             follows = following(after, self.language, self.heard, self._one) or self.offices.behind(after, self._subjects(after))
             if follows is None and at_verb and self.language.code == "de":  # what stands in front has no speaker in it
                 follows = self._one(after) or self._by_according("", after, leading=False) or lone_name(after, speech.not_names)
-            if follows is None and self.language.code == "ru" and speakers_ru.BY_HIM.match(after):
-                follows = self._one(after)
+            if follows is None and self.language.code == "ru":
+                follows = self._one(after if speakers_ru.by_him(after) else speakers_ru.inquit(after, self.language) or "")
             if follows is not None:
                 return follows
         if at_verb and (named := subject(before, self.language, self.heard, self._spots, self._plain_spots)):
@@ -228,7 +249,7 @@ class Speakers:
         if office:
             return office
         governing = speakers_zh.governing(before, speech.says) if self.language.code == "zh" and not at_verb else ""
-        told = self._past_object(before) if self.language.code == "ru" else None
+        told = (speakers_ru.within(before, speech.says) or self._past_object(before)) if self.language.code == "ru" else None
         found = (
             told
             or self._one(governing)
@@ -239,10 +260,18 @@ class Speakers:
         if found is None and self.language.code == "de" and (at_verb or with_these(after)):
             found = lone_name(before, speech.not_names) or self._one(after) or lone_name(after[: signs.AHEAD], speech.not_names)
         behind = names_ja.verb_of(after[:60], self.language)
-        if found is None and at_verb and self.language.code == "ru":  # Признали аудиторы, что …
+        if found is None and self.language.code == "ru":  # Признали аудиторы, что …
             found = self.offices.behind(after, [])
+        found = found or self._beside(before)
         found = found or self._lone(before) or self._lone(behind) or self.offices.before(before, [], at_verb=False)
         return found or (self.offices.opening(before) if speech.belongs and not speech.implied else None)
+
+    def _beside(self, before: str) -> str | None:
+        """The Russian office without a name that is the subject of whatever verb leads to quoted words; who issued what tells them."""
+        if self.language.code != "ru":
+            return None
+        office = speakers_ru.inverted(before, self.language) or speakers_ru.opening(before, self.language, [])
+        return self.offices.holder(office) if office else speakers_ru.issuer(before)
 
     def _past_object(self, before: str) -> str | None:
         """The name of one word beside the verb where all else that could speak is a pronoun told something: Батчулуу объяснял ей, что."""
@@ -256,7 +285,9 @@ class Speakers:
     def _by_according(self, before: str, after: str, *, leading: bool) -> str | None:
         """Whom "according to X" names, before the words or right behind them."""
         speech = self.language.speech
-        according = list(compiled(speech.according).finditer(before))
+        if self.language.code == "ru" and (owner := speakers_ru.owner(before, self._spots)):
+            return owner
+        according = speakers_ru_back.trusted(compiled(speech.according).finditer(before), self.language)
         if not according and not leading and (told := compiled(speech.according).search(after)) is not None and told.start() < BEHIND:
             according = [told]
         if not according:
@@ -276,6 +307,9 @@ class Speakers:
             who = (speakers_zh.person(self._spots(ahead)) or self._meant(named) if zh else self._one(ahead)) or opening or who or self.last
         # "According to the Post, its editor …": what a paper reports, a person in it says.
         rest = before[according[-1].end() :]
+        said = speakers_ru_back.set_apart(before, according[-1], self.language)
+        if said and (subject_of := self._one(said)):
+            return subject_of
         later = self._one(rest) if leading and (who is None or who in compiled(speech.papers).findall(named)) else None
         later = later or (speakers_zh_back.says_behind(rest, self.language, self._spots) if leading else None)
         if self.language.code == "ja":  # 新華社によれば、張副首相は「…」
@@ -359,42 +393,7 @@ class Speakers:
         known = self._spotted[1].get(stretch)
         if known is None:
             is_capital = self.language.spaced and self.language.code != "ko"
-            known = self._spotted[1][stretch] = tuple(capitals(stretch, self.language, self.heard) if is_capital else self._topics(stretch))
+            known = self._spotted[1][stretch] = tuple(
+                capitals(stretch, self.language, self.heard) if is_capital else topics(stretch, self.language, self.heard, self.printed)
+            )
         return list(known)
-
-    def _topics(self, stretch: str) -> list[tuple[int, int, str]]:
-        """Names before a topic or subject particle, or before a verb of saying, titles put off."""
-        speech = self.language.speech
-        made = speakers_clear.clear(stretch, self.language, self.heard)
-        clear = tuple(made)
-        for m in named_runs(stretch, speech.person):
-            group = m.lastgroup or ""
-            if any(s < m.end() and m.start(group or 0) < e for s, e, _ in clear):
-                continue
-            name = m.group(group).strip(" 　") if group else ""
-            name = name if group in ("office", "doc") or self.language.spaced else untitled(name, self.language)
-            if group == "office" and name.split(" ")[0] in self.printed:
-                name = name.split(" ")[0]  # 루오청(罗澄) 대변인: a name that ends as bodies do
-            if group == "who" and speech.verb_final and not self.language.spaced and not (len(name) == 1 and self.heard.known(name)):
-                name = or_office(name, m.group(), speech.titles)
-            if self.language.code == "zh":
-                name = speakers_zh.settled(name, group, stretch, m.end(), speech.titles)
-            known = self.heard.known(name)
-            if is_nobody(name, group, self.language) or (
-                self.language.code == "ko"
-                and (
-                    (not (group == "who" and name in self.printed) and names_ko.is_no_name(name, group, heard=bool(known)))
-                    or names_ko.is_told(name, stretch, m.end())
-                )
-            ):
-                continue
-            if name and (known or name in self.printed or (group != "bare" and (group == "doc" or not names_none(name, self.language)))):
-                made.append((m.start(group), m.end(), known or name))
-        persons = [x for x in made if x in clear or not compiled(speech.bodies).search(x[2])]
-        for group_of in (persons, made):
-            topics = [x for x in group_of if signs.TOPIC.match(stretch, x[1])]
-            topics = [x for x in topics if stretch[x[1]] in "은는 "] or topics  # a topic speaks rather than a subject within the clause
-            if topics and self.language.speech.verb_final:
-                beside = [x for x in group_of if stretch[x[1] : topics[0][0]].strip() in signs.JOINTS and x[1] <= topics[0][0]]
-                return beside + topics
-        return persons or made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from refcheck.lang import Language
 from refcheck.match.called import is_common
-from refcheck.parse import speakers_en
+from refcheck.parse import speakers_en, speakers_ru
 from refcheck.parse import speakers_signs as signs
 from refcheck.parse.heard import Heard
 from refcheck.parse.offices import past_places
@@ -22,9 +22,10 @@ def capitals(stretch: str, language: Language, heard: Heard) -> list[tuple[int, 
     for start, run, titled in capitalised_runs(stretch, speech.not_names, speech.person, speech.titles):
         cut = titled or 0
         abroad = past_places(run[cut:], language.code)
+        ahead = stretch[max(0, start - signs.AHEAD) : start]
+        abroad += speakers_ru.past_place(ahead, run[cut + abroad :]) if language.code == "ru" else 0
         cut += abroad
         name = run[cut:].strip(" ,.")
-        ahead = stretch[max(0, start - signs.AHEAD) : start]
         if not cut and speech.implied and with_article(ahead, run, language, heard):
             continue
         if not cut and compiled(r"(?:Minister|Secretary|Ministre|Commissioner|Envoy) (?:of|for|des?|du)(?: the| la)? $").search(ahead):
@@ -46,7 +47,11 @@ def capitals(stretch: str, language: Language, heard: Heard) -> list[tuple[int, 
         elif name and (known := heard.known(name)):
             made.append((start + cut, start + len(run), known))
         elif name and (
-            titled is not None or abroad or start in lone or holds_office(ahead + run[:cut], stretch[start + len(run) :], language)
+            titled is not None
+            or abroad
+            or start in lone
+            or holds_office(ahead + run[:cut], stretch[start + len(run) :], language)
+            or (language.code == "ru" and speakers_ru.is_held(ahead, name, stretch[start + len(run) :], language))
         ):
             made.append((start + cut, start + len(run), name))
     persons = [x for x in made if not compiled(speech.bodies).search(x[2])]

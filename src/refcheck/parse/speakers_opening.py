@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.parse import speakers_ru
 from refcheck.parse.genders import Genders
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.speakers_edges import Spot
+from refcheck.parse.speakers_ru_back import pronoun_person
 
 _SUBORDINATE = re.compile(r"(?:Als|Nachdem|Bevor|Während|Wenn|Weil|Da|Obwohl|Seit|Sobald|Wo) ")
 _HIS = re.compile(r"(?:à|de|si) ", re.IGNORECASE)  # à l’en croire, de son propre aveu
@@ -19,8 +21,12 @@ _DESCRIBED = re.compile(r"(?:An?|The|Une?|L[ea]|Eine?|De[rm]|Die) [^,;:]{3,80}, 
 def opening_person(pronoun: re.Match[str], spots: list[Spot], language: Language, genders: Genders) -> str | None:
     """The person among `spots`, the names of the pronoun's sentence, with whom it opens; None where it opens otherwise, or with one whom
     the pronoun cannot mean."""
+    if pronoun.group().lower() == "оно":
+        return speakers_ru.opening(pronoun.string, language, [s for s in spots if s[2]])
     if pronoun.group().lower() not in _HE and not _HIS.match(pronoun.group()):
         return None
+    if language.code == "ru" and (person := pronoun_person(pronoun, spots)) and genders.meant(pronoun.group(), person) == person:
+        return person
     text, bodies = pronoun.string, compiled(language.speech.bodies)
     heads = (
         s

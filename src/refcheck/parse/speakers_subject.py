@@ -35,7 +35,7 @@ def subject(before: str, language: Language, heard: Heard, names: Names, persons
         return None
     if speech.implied and ARTICLE.search(before[: found.start(2)]) and not heard.known(found.group(2)):
         return None
-    if language.code == "ru" and WHERE.search(before, 0, found.start(2)):
+    if language.code == "ru" and (WHERE.search(before, 0, found.start(2)) or speakers_ru.is_housed(before, found.start(2))):
         return None
     is_office = compiled(speech.offices).match(found.group(2))  # Адмирал: called by his office
     if language.code == "ru" and not is_office and not speakers_ru.may_speak(found.group(2), "", heard.known):
