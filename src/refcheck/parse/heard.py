@@ -30,6 +30,7 @@ class Heard:
         self._families: list[str] = []
         self._bodies: list[str] = []
         self._papers: list[str] = []  # named in this paragraph
+        self.pair: str | None = None  # the last two persons named side by side
         self.whose: dict[str, str] = {}  # a kind of writing → whose the last one was: 時評, 新華社
         self._kinds: dict[str, str] = {}  # of papers that are told to be some: 『赤星』紙
 
@@ -58,11 +59,15 @@ class Heard:
         for m in compiled(rf"(?P<who>[^\s、。「」はがもをにでの]{{2,20}}?)の{genres}(?![一-龥])").finditer(text) if genres else ():
             if compiled(bodies).search(m["who"]) or m["who"].endswith(_KINDS["紙"]):
                 self.whose[m.group()[len(m["who"]) + 1 :]] = m["who"]
+                if self.language.code == "ja":
+                    self._papers.append(m["who"])
 
     def writer(self, source: dict[str, str | None]) -> str | None:
         """Who speaks where the source has no name: whoever is called so, or whose the writing taken up again was (同じ時評は)."""
         if self.language.code == "zh" and source.get("again"):  # 同一篇报道: of the paper that the paragraph named last
             return self._papers[-1] if self._papers else None
+        if self.language.code == "ja" and source.get("again") and self._papers:
+            return self.whose.get(source.get("genre") or "") or self._papers[-1]
         return source.get("who") or (self.whose.get(source.get("genre") or "") if source.get("again") else None)
 
     def fullest(self, name: str) -> str:
@@ -103,7 +108,7 @@ class Heard:
         parts = parts_of(name)
         heard = self._known.setdefault(parts[-1][:2], [])
         if any(name == known for known, _ in heard):
-            if name in self._bodies and self.language.code == "zh":  # 该报: the one named last, not the one named first
+            if name in self._bodies and self.language.code in ("zh", "ja"):  # 该报: the one named last, not the one named first
                 self._bodies.remove(name)
                 self._bodies.append(name)
             return

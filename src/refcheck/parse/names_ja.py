@@ -60,7 +60,6 @@ _LATELY = 6  # speakers
 # characters that begin Chinese names and are no words or countries themselves
 _HOUSES = "沈羅罗劉刘陳陈趙赵呉吴孫孙徐郭馮冯鄧邓許许曹彭曾蕭萧董袁潘蔣蒋蔡杜葉叶魏蘇苏呂吕盧卢姚鍾钟姜崔譚谭陸陆范廖賈贾韋薛閻侯熊秦尹孟邵雷賀龔顧顾洪銭黎駱骆樊戚霍張张黄楊杨鄭郑謝谢馬韓宋梁"
 _CHINESE = re.compile(rf"(?<![一-龥々ァ-ヺー])[{_HOUSES}][一-龥]{{2}}(?<![長官員相使師氏会社家側派])(?=の|を|が|は|も|、|と|に|で|氏|（|$)")
-_PAPER = re.compile(r"『([^』\ue000]{1,20})』(紙|誌)|(紙|誌)『([^』\ue000]{1,20})』")
 _PASSIVE = re.compile("[」』”]?と(?:さ|見ら|み(?:な|ら)|考えら|い[うわ])")
 _BRACKETS = re.compile(rf"[（(][^（）(){HIDDEN}]{{1,80}}[）)]")
 _TURNED = re.compile(rf"^(?P<closing>[」』”»]?) ?[（(][^（）(){HIDDEN}]{{1,80}}[）)]")
@@ -84,9 +83,9 @@ def persons(stretch: str, language: Language, known: Callable[[str], str | None]
 
 
 def told(text: str) -> list[tuple[str, str]]:
-    """Chinese names in full, and papers in marks with their kind (紙, 誌) beside them, wherever they stand."""
+    """Chinese names in full, wherever they stand."""
     chinese = (m.group() for m in _CHINESE.finditer(text) if not _is_worded(m.group()))
-    return [*((name, "") for name in chinese), *((m[1] or m[4], m[2] or m[3]) for m in _PAPER.finditer(text))]
+    return [(name, "") for name in chinese]
 
 
 def _is_worded(name: str) -> bool:

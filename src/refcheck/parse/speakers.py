@@ -6,7 +6,7 @@ import re
 
 from refcheck.lang import Language
 from refcheck.match.called import names_person
-from refcheck.parse import names_ja, names_ko, speakers_clear, speakers_en, speakers_ru, speakers_zh, speakers_zh_back
+from refcheck.parse import names_ja, names_ko, speakers_clear, speakers_en, speakers_ja_back, speakers_ru, speakers_zh, speakers_zh_back
 from refcheck.parse import speakers_signs as signs
 from refcheck.parse.genders import Genders
 from refcheck.parse.heard import Heard
@@ -65,12 +65,16 @@ class Speakers:
             self.heard.take(name, kind)
         for name in speakers_zh.media(text, self.language):
             self.heard.take(name, "报")
+        if self.language.code == "ja":
+            self.heard.pair = speakers_ja_back.pair(text, spots, self.language) or self.heard.pair
         self.offices.learn(text, spots)
         self.genders.learn(text, spots)
         self.officials.learn(text, spots)
 
     def _meant(self, pronoun: str) -> str | None:
         """Whom a pronoun means: the holder of the office that it repeats, else the last speaker."""
+        if self.heard.pair and speakers_ja_back.means_both(pronoun):
+            return self.heard.pair
         if (office := speakers_zh.repeats(pronoun)) != pronoun and compiled(self.language.speech.bodies).search(office):
             return self.heard.body(office, self.last)
         if len(office) > 1 and compiled(rf"(?:{self.language.speech.titles})").fullmatch(office):
@@ -169,6 +173,9 @@ class Speakers:
             self.understood = self.last if self.last and compiled(self.language.speech.bodies).search(self.last) else None
         elif (back := speakers_zh_back.points_back(before, self.language, self._spots)) is not None:
             self.understood = self.heard.body(speakers_zh_back.kind_of(back), self.last)
+            self.last = self.understood or self.last
+        elif (back := speakers_ja_back.points_back(before, self.language, self._spots)) is not None:
+            self.understood = speakers_ja_back.meant(back, self.heard, self.last, self._one)
             self.last = self.understood or self.last
         else:
             return False
