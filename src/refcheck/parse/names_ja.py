@@ -7,8 +7,7 @@ from collections.abc import Callable
 
 from refcheck.lang import Language
 from refcheck.match.called import bare, is_family, is_place, names_person
-from refcheck.match.content import content_of
-from refcheck.parse.names_ja_office import beside_offices
+from refcheck.parse.names_ja_office import HOUSES, beside_offices, is_worded
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_edges import Spot
 
@@ -57,9 +56,7 @@ _INFORMS = re.compile(
 )
 _NOBODY = frozenset("一言 一句 一節 一文 言葉 文句 台詞 発言 次 以下 前者 後者 共著 自身 本人".split())
 _LATELY = 6  # speakers
-# characters that begin Chinese names and are no words or countries themselves
-_HOUSES = "沈羅罗劉刘陳陈趙赵呉吴孫孙徐郭馮冯鄧邓許许曹彭曾蕭萧董袁潘蔣蒋蔡杜葉叶魏蘇苏呂吕盧卢姚鍾钟姜崔譚谭陸陆范廖賈贾韋薛閻侯熊秦尹孟邵雷賀龔顧顾洪銭黎駱骆樊戚霍張张黄楊杨鄭郑謝谢馬韓宋梁"
-_CHINESE = re.compile(rf"(?<![一-龥々ァ-ヺー])[{_HOUSES}][一-龥]{{2}}(?<![長官員相使師氏会社家側派])(?=の|を|が|は|も|、|と|に|で|氏|（|$)")
+_CHINESE = re.compile(rf"(?<![一-龥々ァ-ヺー])[{HOUSES}][一-龥]{{2}}(?<![長官員相使師氏会社家側派])(?=の|を|が|は|も|、|と|に|で|氏|（|$)")
 _PASSIVE = re.compile("[」』”]?と(?:さ|見ら|み(?:な|ら)|考えら|い[うわ])")
 _BRACKETS = re.compile(rf"[（(][^（）(){HIDDEN}]{{1,80}}[）)]")
 _TURNED = re.compile(rf"^(?P<closing>[」』”»]?) ?[（(][^（）(){HIDDEN}]{{1,80}}[）)]")
@@ -84,13 +81,8 @@ def persons(stretch: str, language: Language, known: Callable[[str], str | None]
 
 def told(text: str) -> list[tuple[str, str]]:
     """Chinese names in full, wherever they stand."""
-    chinese = (m.group() for m in _CHINESE.finditer(text) if not _is_worded(m.group()))
+    chinese = (m.group() for m in _CHINESE.finditer(text) if not is_worded(m.group()))
     return [(name, "") for name in chinese]
-
-
-def _is_worded(name: str) -> bool:
-    """Whether a common word of two characters or more stands in it: 許可書."""
-    return any(u.ids and not u.proper and u.end - u.start > 1 for u in content_of(name, "ja").units)
 
 
 def person_meant(pronoun: str, spoken: list[str], language: Language) -> str | None:

@@ -25,10 +25,10 @@ class Officials:
             title = compiled(rf" ?(?P<title>{titles})")
             self.held += [(m["title"], name) for start, end, name in spots for m in title.finditer(text, max(0, start - 12), end)]
         elif not self.language.spaced:
-            if self.language.code == "zh":  # the title stands before the name: 市长沈大川
-                ahead = compiled(rf"[一-龥]{{0,14}}?(?:{titles})$")
+            if self.language.code in ("zh", "ja"):  # the title stands before the name: 市长沈大川, 局長のアクロフ
+                ahead = compiled(rf"[一-龥]{{0,14}}?(?:{titles})" + ("$" if self.language.code == "zh" else "(?=の$|、$|・$|$)"))
                 found = ((ahead.search(text, max(0, start - 16), start), name) for start, _, name in spots)
-                self.held += [(m.group(), name) for m, name in found if m is not None]
+                self.held += [(m.group(), name) for m, name in found if m is not None and not compiled(titles).fullmatch(name)]
             for m in compiled(rf"(?<![一-龥々ァ-ヺー・])(?![同该該元前旧])[一-龥々ァ-ヺー・]{{1,14}}?(?:{titles})(?![一-龥々])").finditer(
                 text
             ):

@@ -40,6 +40,8 @@ _NAMED = re.compile(
 )
 _BOTH = re.compile("(?:同?じ?二人|両[名者氏]|ご両人|二氏|同?両氏|(?:二人|両名)の(?:著者|共著者|筆者)|共著者(?:たち|ら)?|著者(?:たち|ら))")
 _JOINT = re.compile("(?:氏|教授|博士|さん|研究員|准教授)?(?:と、?|や|、|および|及び|・)")
+# what a source gives as the words of somebody named behind it: 同じ記事は、船長アクロフの言葉として
+_TELLS = re.compile(r"(?:氏|さん|博士|教授|[一-龥]{0,6}[長官員])?(?:[はもが]|による|の[^、。「」はが]{0,8}?(?:言葉|発言|話|談|弁|声|証言|述懐|嘆き|説明|見方|指摘|警告|回[想顧]|手記|日記|手紙|書簡|著書|演説|一節|一言)|に語らせ|を引[いき])")
 Spots = Callable[[str], list[tuple[int, int, str]]]
 
 
@@ -49,8 +51,11 @@ def points_back(before: str, language: Language, spots: Spots) -> re.Match[str] 
     if not found:
         return None
     last = max(found, key=lambda m: m.start())
-    rest = before[last.end() :]
-    speaks = any(rest[end : end + 1] in ("は", "も", "が") for _, end, _ in spots(rest))
+    ahead, rest = before[: last.start()], before[last.end() :]
+    topic = compiled(rf"(?:{language.speech.titles})?[はも]")
+    if any(topic.match(ahead, end) for _, end, name in spots(ahead) if names_person(name, language)):
+        return None  # 沈報道官は…と述べ、この調査は「…」とした
+    speaks = any(_TELLS.match(rest, end) for _, end, name in spots(rest) if names_person(name, language) or rest[end : end + 1] in ("は", "も"))
     return None if speaks or compiled(rf"(?:{language.speech.titles})[はも]").search(rest) else last
 
 
