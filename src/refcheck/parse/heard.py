@@ -6,6 +6,7 @@ import re
 
 from refcheck.lang import Language
 from refcheck.parse.names_given import is_given
+from refcheck.parse.press_ja import UNKNOWN, is_unnamed
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.shortened import SYLLABLE, family_first, parts_of, shortened
 
@@ -57,7 +58,9 @@ class Heard:
         """Take in whose writings a text names (新華社の時評)."""
         genres, bodies = self.language.speech.genres, self.language.speech.bodies
         for m in compiled(rf"(?P<who>[^\s、。「」はがもをにでの]{{2,20}}?)の{genres}(?![一-龥])").finditer(text) if genres else ():
-            if compiled(bodies).search(m["who"]) or m["who"].endswith(_KINDS["紙"]):
+            if is_unnamed(m["who"]):
+                self._papers.append(UNKNOWN)
+            elif compiled(bodies).search(m["who"]) or m["who"].endswith(_KINDS["紙"]):
                 self.whose[m.group()[len(m["who"]) + 1 :]] = m["who"]
                 if self.language.code == "ja":
                     self._papers.append(m["who"])

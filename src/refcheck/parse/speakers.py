@@ -147,7 +147,7 @@ class Speakers:
                 return told
         whole, before = before, speakers_zh.without_object(before, self.language, at_verb=at_verb)
         found = self._whose(before) or self._found(before, after, leading=leading, at_verb=at_verb)
-        found = speakers_zh_back.plain(found or (self._stated(before) if before != whole else None), self.language)
+        found = speakers_zh_back.plain(found or (self._stated(before) if before != whole else found), self.language)
         if found == "" or (found is None and before != whole):  # somebody, but nobody who was named
             self.understood = self.last = None
             return None
@@ -191,6 +191,8 @@ class Speakers:
         """The office that is the topic of a Japanese sentence, or its holder: 次官は言下に否定した。"""
         if self.language.code != "ja":
             return None
+        if words := names_ja.voiced(sentence):
+            return self._owner(words)
         if compiled(self.language.speech.announced).search(sentence.rstrip(" 。：:")) and (topic := self._lone(sentence)):
             return topic  # グローモワは次のように書く。
         found = self._subjects(sentence)
@@ -211,8 +213,10 @@ class Speakers:
 
     def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
         speech = self.language.speech
-        if self.language.code == "ja" and (words := names_ja.owner(before, after)) and (owner := self._owner(words)):
-            return owner
+        if self.language.code == "ja" and (words := names_ja.owner(before, after)):
+            owner = self._owner(words) or ("" if names_ja.in_paper(before) else None)
+            if owner is not None:
+                return owner
         inverted = (
             inverted_subject(before, after, self.language, self._plain_spots, self.offices, at_verb=at_verb) if speech.implied else None
         )
@@ -257,6 +261,8 @@ class Speakers:
 
     def _owner(self, words: str) -> str | None:
         """Whom a Japanese description before 「の言葉」 means."""
+        if speakers_ja_back.names_none(words):
+            return None
         named = self.heard.whose.get(words) or self._one(f"{words}は") or self.heard.known(words)
         return named or names_ja.last_word(words, self.language) or self._stated(f"{words}は")
 

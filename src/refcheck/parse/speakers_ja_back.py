@@ -3,40 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from refcheck.lang import Language
 from refcheck.match.called import names_person
 from refcheck.parse.heard import Heard
+from refcheck.parse.press_ja import PRESS, TOLD_IN, UNKNOWN
 from refcheck.parse.quotations_kinds import compiled
 
-UNKNOWN = "?"  # before the kind of a paper that is told of without its name
 _PAPER = "紙"
-_PRESS = (
-    "(?:全国|地方|地元|現地|郷土|県域|経済|業界|専門|一般|大衆|英字|邦字|華字|夕刊|朝刊|日刊|週刊|月刊|旬刊|機関|国営|官営|党|軍|有力|主要|保守|左派|右派|革新|政府系|民間|外国|外字|海外|学術|技術|総合|情報)"
-    "{1,2}(?P<kind>紙|誌|新聞|雑誌)"
-)
-_TOLD_IN = (
-    "(?:(?:探訪|特集|連載|署名|囲み|関連|検証|調査|解説|一面|現地|潜入|独自)?記事|ルポ(?:ルタージュ)?|(?:一面|朝刊|夕刊|巻頭|定例)?コラム|特集|連載|報道|続報|詳報|特報|短信|探訪記|訪問記|投書|社説|論説|時評|寄稿|解説|読み物|インタビュー)"
-)
 _ISSUED = (
     "(?:通報|通知|通達|公告|告示|公報|公文|文書|声明|発表(?:文|資料)?|資料|リリース|報告書?|年報|白書|報告|統計|調査|文面|公表資料|談話)"
 )
 _ASKS = r"(?:は|も|では|には|にも|に(?:よ[るれ]|従え|[拠依]れ|言わせれ)[ばと]|の(?:伝える|報じる|記す|いう|言う|述べる)ところ|が(?:伝える|報じる|記す|引く|述べる|いう|言う)ところ)"
 _WHERE = r"(?:の(?:なか|中)で(?:は|も)?|において|で)"
 _BACK = re.compile(
-    rf"(?<![一-龥々ァ-ヺー])(?:(?:同じ|この|その|上記の?|前記の?|件の|くだんの|先の|当の|同)(?:[^、。「」はがをに]{{0,4}}の)?(?P<paper>{_TOLD_IN})|同(?P<kind>紙|誌)(?:の{_TOLD_IN})?)(?:{_ASKS}|{_WHERE}(?=、))"
+    rf"(?<![一-龥々ァ-ヺー])(?:(?:同じ|この|その|上記の?|前記の?|件の|くだんの|先の|当の|同)(?:[^、。「」はがをに]{{0,4}}の)?(?P<paper>{TOLD_IN})|同(?P<kind>紙|誌)(?:の{TOLD_IN})?)(?:{_ASKS}|{_WHERE}(?=、))"
     rf"|(?<![一-龥々ァ-ヺー])(?:この|その|同)(?P<issued>{_ISSUED}){_ASKS}"
     rf"|(?:筆者|著者|手元|手許|当方|私)(?:の|に(?:残る|ある|控えた|保存した))(?P<copy>[^、。「」はが]{{0,12}}?(?:控え|写し|手控え|記録|メモ|複写|コピー|保存(?:版|分)?|画像)){_ASKS}"
 )
 _NOBODY = re.compile(
-    rf"(?<![一-龥々ァ-ヺー])(?:[^、。「」『はがをにで\ue000]{{1,16}}?(?:の|[国軍党県市町島]))?(?:ある|某)?{_PRESS}(?:の(?:[^、。「」『はがをにで\ue000]{{0,8}}?の)?{_TOLD_IN})?(?:{_ASKS}|が(?=、?\W?$))"
+    rf"(?<![一-龥々ァ-ヺー])(?:[^、。「」『はがをにで\ue000]{{1,16}}?(?:の|[国軍党県市町島]))?(?:ある|某)?{PRESS}(?:の(?:[^、。「」『はがをにで\ue000]{{0,8}}?の)?{TOLD_IN})?(?:{_ASKS}|が(?=、?\W?$))"
     r"|(?:ある|某|一部の|中[国]側の|別の)?(?:専門家|研究者|論者|識者|学者|評論家|関係者|観測筋|住民|漁民)(?:たち|ら)?(?:から(?:は|も)|の(?:間|あいだ|なか|中)(?:で(?:は|も)?|に(?:は|も)|から(?:は|も)?))"
-    rf"|(?:ある|某|別の)(?:[一-龥ァ-ヺー]{{0,4}})(?:論者|専門家|研究者|評論家|識者|学者|論客|{_TOLD_IN})(?:は|も|が(?=、?\W?$))"
+    rf"|(?:ある|某|別の)(?:[一-龥ァ-ヺー]{{0,4}})(?:論者|専門家|研究者|評論家|識者|学者|論客|{TOLD_IN})(?:は|も|が(?=、?\W?$))"
 )
-_NAMED = re.compile(
-    rf"『(?P<name>[^』\ue000]{{2,20}})』(?:(?P<kind>紙|誌)|(?=の(?:記者|[^、。「」はがをに]{{0,6}}?{_TOLD_IN})|の取材|の[^、。「」はがをに]{{0,6}}?面)|(?=(?:は|も|が|に)[^。]{{0,80}}?(?:報じ|伝え|掲載|載)))"
-    rf"|(?:紙|誌)『(?P<inner>[^』\ue000]{{2,20}})』|{_PRESS.replace('kind', 'other')}(?!『)"
+_KIND = re.compile(
+    "(?:[^の]{1,10}の|[中国米露英独仏韓日双]{1,2}側の?)?(?:ある|某|一部の|別の)?(?:業界|民間|市民|漁業者?|農業|労働|経済|環境|住民|国際|調査|研究|報道|非営利|政府系|地元)?"
+    "(?:団体|機関|シンクタンク|企業|会社|組織|メディア|グループ|研究者|専門家|論者|識者|記者|新聞|雑誌)"
 )
 _BOTH = re.compile("(?:同?じ?二人|両[名者氏]|ご両人|二氏|同?両氏|(?:二人|両名)の(?:著者|共著者|筆者)|共著者(?:たち|ら)?|著者(?:たち|ら))")
 _JOINT = re.compile("(?:氏|教授|博士|さん|研究員|准教授)?(?:と、?|や|、|および|及び|・)")
@@ -77,15 +70,9 @@ def meant(back: re.Match[str], heard: Heard, last: str | None, one: Callable[[st
     return found if found and not found.startswith(UNKNOWN) else None
 
 
-def papers(text: str) -> Iterator[tuple[str, str]]:
-    """Papers in marks with their kind, and, as unknown, those that are told of without a name (地元紙), in order."""
-    for m in _NAMED.finditer(text):
-        name = m["name"] or m["inner"]
-        if name:
-            yield name, m["kind"] or ("誌" if text[m.start()] == "誌" else _PAPER)
-        else:
-            kind = _PAPER if m["other"] == "新聞" else m["other"][-1]
-            yield UNKNOWN + kind, kind
+def names_none(words: str) -> bool:
+    """Whether a description tells a kind of body that has no name: 国内の業界団体."""
+    return _KIND.fullmatch(words) is not None
 
 
 def pair(text: str, spots: Iterable[tuple[int, int, str]], language: Language) -> str | None:
