@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable
 
 from refcheck.lang import Language
-from refcheck.match.called import bare, is_family, is_place, names_person
+from refcheck.match.called import bare, is_common, is_family, is_place, names_person
 from refcheck.parse.names_ja_office import HOUSES, beside_offices, is_worded
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_edges import Spot
 
 _KANJI = r"(?<![一-龥々ァ-ヺー0-9０-９])[一-龥々]{2,5}[ぁ-んァ-ヺ]{0,3}"
 _KATAKANA = r"[ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)*"
+_ALL_KATAKANA = re.compile(r"[ァ-ヺー]{3,}")
 _NAME = rf"(?:{_KANJI}|(?<![ァ-ヺー]){_KATAKANA})"
 _OFFICE = "[長官員補監佐将尉使相臣授師者家役裁主代表手]"  # what an office ends with
 _HOUSED = re.compile(rf"(?P<name>{_KANJI})・[一-龥々ァ-ヺー\w]{{1,24}}?{_OFFICE}(?=[はがもにと（(])")
@@ -23,6 +24,7 @@ _FORMS = re.compile(
     rf"|(?<={_BEING}の)(?P<introduced>{_KATAKANA})(?=[はもが]|によ|の(?:言葉|発言|説明|証言|見方|主張|話|弁|言))|の[がは](?:[^、。「」はがを]{{1,16}}の)?(?P<equal>{_NAME})(?=で(?:、|ある|あっ))"
     rf"|(?P<author>{_KANJI}|{_KATAKANA}(?:[一-龥]{{0,5}}{_OFFICE})?)の(?:(?:共著|共同|連名の|近著|新著|最新の?|最近の|先の|一連の|初期の|別の)?(?:論考|論文|論説|著書|著作|研究|寄稿|回顧録|手記|証言|談話|随筆|評論|遺稿|日記|書簡|備忘録|電報|講演|演説|[一-龥]{{0,4}}(?:報告書|日誌|記録))(?=は|も|に|を|で(?:ある|あろ|あ[っり]))"
     rf"|(?:発言|言葉|主張|見解|説明|診断|見立て|見方|分析|処方箋|筆致|筆|語り口|答え|回答|評価|議論|結論|評|懸念|警告|指摘|批判)(?=は|を[^、。「」]{{0,8}}?(?:引|挙|紹介|取り上げ|借|見|掲げ)))"
+    rf"|(?<=会社|企業|大手|商社|団体|財団|新興)(?P<firm>{_KATAKANA})(?=[はもが]|によ)"
     rf"|(?P<quoting>{_NAME})(?=(?:氏|さん)?が(?:[^、。「」はがを]{{0,10}}|、)[「『“«\"]$)"
 )
 _SURNAME = re.compile("(?<![一-龥々ァ-ヺーA-Za-z・])[一-龥](?=[はも]、?|が[、「]|に(?:至|よ)|の言葉|$)")
@@ -40,7 +42,7 @@ _SO = re.compile(
     r"[」』”]?\s*(?:――?|—+|──?|。)\s*(?:こう|そう)[^、。「」]{1,16}のは、?(?P<who>[^。「」]{2,40}?)(?:だ|である|だった|であった|に(?:ほか|他)ならない)。?"
 )
 _AHEAD = (
-    re.compile(r"(?:^|、)(?:これに(?:対し(?:て)?)?、?)?(?P<who>[^、。「」はがを]{1,12}側)[はも]、?\W?$"),
+    re.compile(r"(?:^|(?<!れば)(?<!ると)、)(?:これに(?:対し(?:て)?)?、?)?(?P<who>[^、。「」はがを]{1,12}側)[はも]、?\W?$"),
     re.compile(
         r"(?:^|、)(?P<who>[^、。「」はがを]{2,16})が(?:[^。「」はが]{0,40}?)(?:述べ|記し|書い|書き残し|語っ|残し|発し|口にし)た(?:という)?(?:一節|言葉|一文|句|くだり|一言|言)、?\W?$"
     ),
@@ -68,8 +70,14 @@ _IN_PAPER = (
 _TURNS = re.compile(r"[」』”»]?(?:[（(][^（）()]{1,80}[）)])?という、?[^、。「」はがを]{0,10}?(?:警句|一言|言葉|一節|一文|表現|比喩|譬え|台詞|文句|句|くだり|指摘|評|発言|述懐|嘆き|弁|診断|見立て|命題|定式|定義|問い|答え|反論|忠告|助言|警告|箴言|名言|格言|冗談|軽口|皮肉)")
 _WORDS_OF = re.compile(r"(?:^|(?<=[、。はがも]))(?P<who>[^、。「」はがをのに]{2,24})の\W?$")
 _VOICED = re.compile(
-    r"(?:^|(?<=[、。はもが]))(?P<who>[^。「」はがを]{2,40}?)の(?:[^、。「」はがをの]{0,6})?(?:声|言葉|話|談話|証言|一言|嘆き|述懐|感想|弁|本音|つぶやき|呟き|ぼやき)[をも](?:[^、。「」はが]{0,8}?)(?:伝え|紹介|引[いくき]|拾[っうい]|載せ|掲げ|聞[いくき]|書き留め|記[しす]|挙げ|借り|添え|収め|報じ)[^、。「」はが]{0,10}。\W?$"
+    r"(?:^|(?<=[、。はもがを]))(?P<who>[^。はがを]{2,40}?)の(?:[^、。「」はがをの]{0,6})?(?:声|言葉|話|談話|証言|一言|嘆き|述懐|感想|弁|本音|つぶやき|呟き|ぼやき)[をも](?:[^、。「」はが]{0,8}?)(?:伝え|紹介|引[いくき]|拾[っうい]|載せ|掲げ|聞[いくき]|書き留め|記[しす]|挙げ|借り|添え|収め|報じ)[^、。「」はが]{0,10}。\W?$"
 )
+_MOST_CITED = re.compile(
+    r"(?:^|(?<=[、。はもが]))(?P<who>[^、。「」はがを]{1,20})の(?:発言|言葉|説明|演説|講演|談話|証言|主張|コメント|論考|論文|報告書?|著書|一連の発言)(?:のうち|のなか|の中|のうえ)(?:で|に)?[^、。「」は]{0,24}のは、?\W?$"
+)
+_CALLERS = re.compile(r"(?:^|(?<=[、。は]))(?P<who>[^、。「」はがを]{0,12}?[一-龥々ァ-ヺー]{1,8}[員師士夫婦手民人者客主家工生兵徒](?:たち|ら))(?:は|が|も)[^。「」は]{0,40}\W?$")
+_CALLED = re.compile(r"[」』”»]?(?:[（(][^（）()]{1,80}[）)])?と(?:も)?(?:呼[んびぶ]|称し|称す|あだ名|名[づ付]け|言い習わ|言いならわ|言い慣わ)")
+_PEOPLE = re.compile("[一-龥々ァ-ヺー]{0,8}[員師士夫婦手民人者客主家工生兵徒](?:たち|ら)?$")
 _INFORMS = re.compile(
     r"(?:旨|こと)(?:を|も|をも)(?P<who>[^、。「」はがを]{2,20})が(?:[^、。「」はがを]{0,6}に)?(?:通知|通告|通報|伝え|伝達|表明|発表|報告|説明)"
 )
@@ -126,6 +134,7 @@ def owner(before: str, after: str) -> str | None:
         or _INFORMS.match(after)
         or next((m for form in _AHEAD if (m := form.search(before))), None)
     )
+    found = found or _MOST_CITED.search(before) or (_CALLERS.search(before) if _CALLED.match(after) else None)
     found = found or (_WORDS_OF.search(before) if _TURNS.match(after) else None) or in_paper(before)
     return found[found.lastgroup or "who"].strip() if found else None
 
@@ -133,6 +142,17 @@ def owner(before: str, after: str) -> str | None:
 def in_paper(before: str) -> re.Match[str] | None:
     """Whose the paper is that words stand in: 協会の調査には「…」, 省が公にした白書は「…」."""
     return next((m for form in _IN_PAPER if (m := form.search(before))), None)
+
+
+def person_noun(words: str) -> str | None:
+    """The noun for people that ends a description: 漁師たち of 岬の漁師たち."""
+    found = _PEOPLE.search(words)
+    return found.group() if found else None
+
+
+def is_foreign(name: str, language: Language) -> bool:
+    """Whether somebody who spoke has a name in katakana, by which he is known from then on."""
+    return language.code == "ja" and _ALL_KATAKANA.fullmatch(name) is not None and not is_common(name, "ja") and names_person(name, language)
 
 
 def voiced(sentence: str) -> str | None:

@@ -35,6 +35,7 @@ _WORDS = frozenset(
 )
 # characters that begin Chinese and Korean names and are no words or countries themselves
 HOUSES = "沈羅罗劉刘陳陈趙赵呉吴孫孙徐郭馮冯鄧邓許许曹彭曾蕭萧董袁潘蔣蒋蔡杜葉叶魏蘇苏呂吕盧卢姚鍾钟姜崔譚谭陸陆范廖賈贾韋薛閻侯熊秦尹孟邵雷賀龔顧顾洪銭黎駱骆樊戚霍張张黄楊杨鄭郑謝谢馬韓宋梁李朴裵裴邱鄔翁魯邢甄喬屠鄺竇佟祁欒耿虞卞晏郝鞠芮鮑滕俞兪閔奚聶蒯汪湯饒龐鄒嵇繆瞿覃阮柯涂"
+_KOREAN = "具卞琴奇魚玉印諸片表皮咸邊愼慎安元丁池千秋太河玄南都明文房白徐石成宋辛沈高国夏陰吉牟卓鞠殷余葛"
 _CRAFT = "(?<=[一-龥々][長員師士夫婦係守主頭番僧兵工民客人者家手官佐尉将相臣使授問役])[の、・]"  # 船頭、鄔…は; 検車係のピョートル
 _OF_CRAFT = re.compile(rf"{_CRAFT}(?P<who>{_NAME})(?:氏|さん)?{_TOPIC}")
 _OF_HOUSE = re.compile(rf"{_HOUSE}(?P<who>{_NAME})(?:氏|さん)?{_TOPIC}")
@@ -54,7 +55,7 @@ def beside_offices(stretch: str, language: Language, known: Callable[[str], str 
         if (name := _led_by_name(m["run"], known)) is not None:
             yield m.start("run"), m.end(), known(name) or name
     for m in (*_OF_HOUSE.finditer(stretch), *_OF_CRAFT.finditer(stretch)):
-        if _is_name(m["who"], language, known):
+        if _is_name(m["who"], language, known) or _has_eastern_family(m["who"]):
             yield m.start("who"), m.end(), known(m["who"]) or m["who"]
     for m in _PAIR.finditer(stretch):
         both = m["one"], m["other"]
@@ -94,6 +95,12 @@ def _may_be_name(name: str, language: Language, known: Callable[[str], str | Non
 def _is_chinese(name: str) -> bool:
     """Whether a name of three characters begins with a Chinese or Korean family's and has no word of two in it."""
     return len(name) == 3 and name[0] in HOUSES and not is_worded(name)
+
+
+def _has_eastern_family(name: str) -> bool:
+    """Whether a name of three characters, told by what stands before it, may begin with a Chinese or Korean family's."""
+    told = compiled(f"{CHINESE.surnames}|[{_KOREAN}]").match(simplified(name)) or name[0] in _KOREAN
+    return re.fullmatch("[一-龥々]{3}", name) is not None and bool(told) and not is_worded(name)
 
 
 def is_worded(name: str) -> bool:

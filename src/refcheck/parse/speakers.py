@@ -89,7 +89,8 @@ class Speakers:
         """Take in a sentence in which nobody speaks: its first name is who a pronoun after it means."""
         self.learn(sentence)
         spots = self._heard_in(sentence)
-        named = self._whose(sentence) or next((name for _, _, name in spots), None)
+        voice = names_ja.voiced(sentence) if self.language.code == "ja" else None
+        named = (self._owner(voice) if voice else None) or self._whose(sentence) or next((name for _, _, name in spots), None)
         if named is None:
             named = self.offices.before(sentence, [], at_verb=False)
         if named is None:  # in verb-final languages any noun may be the topic: only an office that somebody holds is meant
@@ -164,6 +165,8 @@ class Speakers:
             self.last = self.understood = found
             self.spoken.append(found)
             self.genders.spoke(found)
+            if names_ja.is_foreign(found, self.language):
+                self.heard.take(found)
         english = found is None and self.language.code == "en"  # nobody whom "he" or "she" behind it could mean
         return speakers_en.unnamed(before, after, leading=leading, at_verb=at_verb) if english else found
 
@@ -191,8 +194,6 @@ class Speakers:
         """The office that is the topic of a Japanese sentence, or its holder: 次官は言下に否定した。"""
         if self.language.code != "ja":
             return None
-        if words := names_ja.voiced(sentence):
-            return self._owner(words)
         if compiled(self.language.speech.announced).search(sentence.rstrip(" 。：:")) and (topic := self._lone(sentence)):
             return topic  # グローモワは次のように書く。
         found = self._subjects(sentence)
@@ -214,7 +215,8 @@ class Speakers:
     def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
         speech = self.language.speech
         if self.language.code == "ja" and (words := names_ja.owner(before, after)):
-            owner = self._owner(words) or ("" if names_ja.in_paper(before) else None)
+            nobody = names_ja.in_paper(before) or compiled(self.language.speech.genres).fullmatch(words)
+            owner = self._owner(words) or ("" if nobody else None)
             if owner is not None:
                 return owner
         inverted = (
@@ -264,7 +266,7 @@ class Speakers:
         if speakers_ja_back.names_none(words):
             return None
         named = self.heard.whose.get(words) or self._one(f"{words}は") or self.heard.known(words)
-        return named or names_ja.last_word(words, self.language) or self._stated(f"{words}は")
+        return named or names_ja.last_word(words, self.language) or self._stated(f"{words}は") or names_ja.person_noun(words)
 
     def _by_according(self, before: str, after: str, *, leading: bool) -> str | None:
         """Whom "according to X" names, before the words or right behind them."""
