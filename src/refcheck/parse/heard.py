@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.match.called import is_common
+from refcheck.parse.families_east import HOUSES
 from refcheck.parse.names_given import is_given
 from refcheck.parse.press_ja import UNKNOWN, is_unnamed
 from refcheck.parse.quotations_kinds import compiled
@@ -103,6 +105,10 @@ class Heard:
         )
         return next(heard, None)
 
+    def _is_short(self, name: str) -> bool:
+        """Whether a name of two characters in a Japanese text is a Chinese one: 邵 alone is 邵琳 from then on."""
+        return self.language.code == "ja" and len(name) == _PAIR and name[0] in HOUSES and not is_common(name, "ja")
+
     def take(self, name: str, kind: str = "") -> None:
         """Remember a name; `kind` is a paper's."""
         if kind:
@@ -120,5 +126,5 @@ class Heard:
         is_body = compiled(self.language.speech.bodies or "(?!)").search(name) is not None
         if is_body or kind or name.endswith(_KINDS["紙"]):
             self._bodies.append(name)
-        if re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3,5}", name) and not is_body:
+        if re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3,5}", name) and not is_body or self._is_short(name):
             self._families.append(name)

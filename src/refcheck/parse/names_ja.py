@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from refcheck.lang import Language
 from refcheck.match.called import bare, is_common, is_family, is_place, names_person
-from refcheck.parse.names_ja_office import HOUSES, beside_offices, is_worded
+from refcheck.parse.families_east import HOUSES
+from refcheck.parse.names_ja_office import beside_offices, is_worded
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_edges import Spot
 
@@ -70,6 +71,7 @@ _IN_PAPER = (
 _TURNS = re.compile(r"[」』”»]?(?:[（(][^（）()]{1,80}[）)])?という、?[^、。「」はがを]{0,10}?(?:警句|一言|言葉|一節|一文|表現|比喩|譬え|台詞|文句|句|くだり|指摘|評|発言|述懐|嘆き|弁|診断|見立て|命題|定式|定義|問い|答え|反論|忠告|助言|警告|箴言|名言|格言|冗談|軽口|皮肉)")
 _WORDS_OF = re.compile(r"(?:^|(?<=[、。はがも]))(?P<who>[^、。「」はがをのに]{2,24})の\W?$")
 _VOICED = re.compile(
+    r"(?:^|(?<=[、。はもが]))(?P<ends>[^、。「」はがを]{2,24}?)の[^、。「」はがを]{1,12}を(?:締めくく|締め括|結[ばんび]|飾[っる]|要約|象徴)[^、。「」は]{0,12}のは、?[^。「」]{1,16}(?:である|だ|であった|だった)。\W?$|"
     r"(?:^|(?<=[、。はもがを]))(?P<who>[^。はがを]{2,40}?)の(?:[^、。「」はがをの]{0,6})?(?:声|言葉|話|談話|証言|一言|嘆き|述懐|感想|弁|本音|つぶやき|呟き|ぼやき)[をも](?:[^、。「」はが]{0,8}?)(?:伝え|紹介|引[いくき]|拾[っうい]|載せ|掲げ|聞[いくき]|書き留め|記[しす]|挙げ|借り|添え|収め|報じ)[^、。「」はが]{0,10}。\W?$"
 )
 _MOST_CITED = re.compile(
@@ -78,6 +80,7 @@ _MOST_CITED = re.compile(
 _CALLERS = re.compile(r"(?:^|(?<=[、。は]))(?P<who>[^、。「」はがを]{0,12}?[一-龥々ァ-ヺー]{1,8}[員師士夫婦手民人者客主家工生兵徒](?:たち|ら))(?:は|が|も)[^。「」は]{0,40}\W?$")
 _CALLED = re.compile(r"[」』”»]?(?:[（(][^（）()]{1,80}[）)])?と(?:も)?(?:呼[んびぶ]|称し|称す|あだ名|名[づ付]け|言い習わ|言いならわ|言い慣わ)")
 _PEOPLE = re.compile("[一-龥々ァ-ヺー]{0,8}[員師士夫婦手民人者客主家工生兵徒](?:たち|ら)?$")
+_TELLS_BEHIND = re.compile("[」』”»]?、?と[^、。「」はがを]{1,24}[はも]")
 _INFORMS = re.compile(
     r"(?:旨|こと)(?:を|も|をも)(?P<who>[^、。「」はがを]{2,20})が(?:[^、。「」はがを]{0,6}に)?(?:通知|通告|通報|伝え|伝達|表明|発表|報告|説明)"
 )
@@ -95,7 +98,7 @@ def persons(stretch: str, language: Language, known: Callable[[str], str | None]
     made = []
     for m in (*_FORMS.finditer(stretch), *_HOUSED.finditer(stretch)):
         name = m[m.lastgroup or 0]
-        if name not in _NOBODY and names_person(name, language):
+        if name not in _NOBODY and (m.lastgroup == "firm" or names_person(name, language)):
             plain = bare(name, language) or name
             made.append((m.start(m.lastgroup or 0), m.end(), known(plain) or plain))
     made += beside_offices(stretch, language, known)
@@ -158,7 +161,12 @@ def is_foreign(name: str, language: Language) -> bool:
 def voiced(sentence: str) -> str | None:
     """Whose words a sentence announces: 新華社は船長の声を伝えている。「…」"""
     found = _VOICED.search(sentence)
-    return found["who"] if found else None
+    return found["who"] or found["ends"] if found else None
+
+
+def tells_behind(after: str) -> bool:
+    """Whether a verb with a subject of its own stands behind the words: …、と大使は線を引いた."""
+    return _TELLS_BEHIND.match(after) is not None
 
 
 def verb_of(after: str, language: Language) -> str:

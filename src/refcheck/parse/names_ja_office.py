@@ -11,6 +11,7 @@ from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import is_common, is_place, names_person
 from refcheck.match.content import content_of
 from refcheck.match.families import family_of
+from refcheck.parse.families_east import HOUSES, KOREAN
 from refcheck.parse.offices import past_field
 from refcheck.parse.quotations_kinds import compiled
 
@@ -33,9 +34,6 @@ _WORDS = frozenset(
     "センサー ケーブル エネルギー サイバー デジタル コンテナ タンカー フェリー トンネル ダム パイプライン ガス プラント インフラ サプライチェーン メーカー ユーザー コスト リスク ルール ルート シナリオ ビジョン "
     "シンクタンク センター オフィス ビジネス ライン ブロック クラブ サミット フォーラム セミナー シンポジウム ワークショップ インタビュー コメント メッセージ スピーチ コラム シリーズ エッセー アジア ヨーロッパ アフリカ".split()
 )
-# characters that begin Chinese and Korean names and are no words or countries themselves
-HOUSES = "沈羅罗劉刘陳陈趙赵呉吴孫孙徐郭馮冯鄧邓許许曹彭曾蕭萧董袁潘蔣蒋蔡杜葉叶魏蘇苏呂吕盧卢姚鍾钟姜崔譚谭陸陆范廖賈贾韋薛閻侯熊秦尹孟邵雷賀龔顧顾洪銭黎駱骆樊戚霍張张黄楊杨鄭郑謝谢馬韓宋梁李朴裵裴邱鄔翁魯邢甄喬屠鄺竇佟祁欒耿虞卞晏郝鞠芮鮑滕俞兪閔奚聶蒯汪湯饒龐鄒嵇繆瞿覃阮柯涂"
-_KOREAN = "具卞琴奇魚玉印諸片表皮咸邊愼慎安元丁池千秋太河玄南都明文房白徐石成宋辛沈高国夏陰吉牟卓鞠殷余葛"
 _CRAFT = "(?<=[一-龥々][長員師士夫婦係守主頭番僧兵工民客人者家手官佐尉将相臣使授問役])[の、・]"  # 船頭、鄔…は; 検車係のピョートル
 _OF_CRAFT = re.compile(rf"{_CRAFT}(?P<who>{_NAME})(?:氏|さん)?{_TOPIC}")
 _OF_HOUSE = re.compile(rf"{_HOUSE}(?P<who>{_NAME})(?:氏|さん)?{_TOPIC}")
@@ -99,7 +97,7 @@ def _is_chinese(name: str) -> bool:
 
 def _has_eastern_family(name: str) -> bool:
     """Whether a name of three characters, told by what stands before it, may begin with a Chinese or Korean family's."""
-    told = compiled(f"{CHINESE.surnames}|[{_KOREAN}]").match(simplified(name)) or name[0] in _KOREAN
+    told = compiled(f"{CHINESE.surnames}|[{KOREAN}]").match(simplified(name)) or name[0] in KOREAN
     return re.fullmatch("[一-龥々]{3}", name) is not None and bool(told) and not is_worded(name)
 
 

@@ -91,6 +91,7 @@ class Speakers:
         spots = self._heard_in(sentence)
         voice = names_ja.voiced(sentence) if self.language.code == "ja" else None
         named = (self._owner(voice) if voice else None) or self._whose(sentence) or next((name for _, _, name in spots), None)
+        named = speakers_ja_back.beside(named, sentence, self._spots, self.language)
         if named is None:
             named = self.offices.before(sentence, [], at_verb=False)
         if named is None:  # in verb-final languages any noun may be the topic: only an office that somebody holds is meant
@@ -254,7 +255,8 @@ class Speakers:
         behind = names_ja.verb_of(after[:60], self.language)
         if found is None and at_verb and self.language.code == "ru":  # Признали аудиторы, что …
             found = self.offices.behind(after, [])
-        found = found or self._lone(before) or self._lone(behind) or self.offices.before(before, [], at_verb=False)
+        teller = self._one(behind) if self.language.code == "ja" and names_ja.tells_behind(behind) else None
+        found = found or self._lone(before) or teller or self._lone(behind) or self.offices.before(before, [], at_verb=False)
         return found or (self.offices.opening(before) if speech.belongs and not speech.implied else None)
 
     def _past_object(self, before: str) -> str | None:

@@ -82,6 +82,12 @@ def pair(text: str, spots: Iterable[tuple[int, int, str]], language: Language) -
     return ", ".join(joined[-1]) if joined else None
 
 
+def beside(name: str | None, sentence: str, spots: Spots, language: Language) -> str | None:
+    """A name with that of the person beside whom it stands in a sentence."""
+    both = pair(sentence, spots(sentence), language) if name and language.code == "ja" else None
+    return both if both and name in both.split(", ") else name
+
+
 def means_both(pronoun: str) -> bool:
     """Whether a word stands for two persons named before."""
     return _BOTH.fullmatch(pronoun) is not None
