@@ -126,5 +126,5 @@ class Heard:
         is_body = compiled(self.language.speech.bodies or "(?!)").search(name) is not None
         if is_body or kind or name.endswith(_KINDS["紙"]):
             self._bodies.append(name)
-        if re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3,5}", name) and not is_body or self._is_short(name):
+        if (re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3,5}", name) and not is_body) or self._is_short(name):
             self._families.append(name)

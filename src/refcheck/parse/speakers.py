@@ -18,7 +18,7 @@ from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_behind import following
 from refcheck.parse.speakers_capitals import capitals
-from refcheck.parse.speakers_edges import OBJECT, WHERE, Spot, named_runs, past_relative, speaking
+from refcheck.parse.speakers_edges import OBJECT, WHERE, Spot, past_relative, speaking
 from refcheck.parse.speakers_inner import without_inner_subjects
 from refcheck.parse.speakers_inverted import inverted_subject
 from refcheck.parse.speakers_joined import joined
@@ -26,8 +26,9 @@ from refcheck.parse.speakers_opening import opening_person
 from refcheck.parse.speakers_owned import is_understood, upto_owner
 from refcheck.parse.speakers_same import BEHIND, cited_again
 from refcheck.parse.speakers_subject import subject
+from refcheck.parse.speakers_topics import topics
 from refcheck.parse.speakers_unnamed import unnamed_source
-from refcheck.parse.speakers_words import NO_SPEAKERS, holder_of_words, is_nobody, is_thing, names_none, or_office, untitled
+from refcheck.parse.speakers_words import NO_SPEAKERS, holder_of_words, is_thing, untitled
 
 _REMEMBERED = 64  # stretches of text whose names are kept
 
@@ -73,8 +74,8 @@ class Speakers:
 
     def _meant(self, pronoun: str) -> str | None:
         """Whom a pronoun means: the holder of the office that it repeats, else the last speaker."""
-        if self.heard.pair and speakers_ja_back.means_both(pronoun):
-            return self.heard.pair
+        if (of_two := speakers_ja_back.of_pair(pronoun, self.heard.pair)) is not None:
+            return of_two
         if (office := speakers_zh.repeats(pronoun)) != pronoun and compiled(self.language.speech.bodies).search(office):
             return self.heard.body(office, self.last)
         if len(office) > 1 and compiled(rf"(?:{self.language.speech.titles})").fullmatch(office):
@@ -163,13 +164,17 @@ class Speakers:
             found = self.understood
         quoter = self._one(speakers_zh.quoting(before, found, self.language)) or ""
         if found is not None and (not quoter or self.heard.is_body(quoter)):
-            self.last = self.understood = found
-            self.spoken.append(found)
-            self.genders.spoke(found)
-            if names_ja.is_foreign(found, self.language):
-                self.heard.take(found)
+            self._spoke(found)
         english = found is None and self.language.code == "en"  # nobody whom "he" or "she" behind it could mean
         return speakers_en.unnamed(before, after, leading=leading, at_verb=at_verb) if english else found
+
+    def _spoke(self, found: str) -> None:
+        """Take in who spoke: a pronoun means him, and he is known by his name."""
+        self.last = self.understood = found
+        self.spoken.append(found)
+        self.genders.spoke(found)
+        if names_ja.is_foreign(found, self.language):
+            self.heard.take(found)
 
     def _again(self, before: str, after: str, *, leading: bool) -> bool:
         """Whether a source cited or named before tells it; it is understood from there on."""
@@ -215,11 +220,9 @@ class Speakers:
 
     def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
         speech = self.language.speech
-        if self.language.code == "ja" and (words := names_ja.owner(before, after)):
-            nobody = names_ja.in_paper(before) or compiled(self.language.speech.genres).fullmatch(words)
-            owner = self._owner(words) or ("" if nobody else None)
-            if owner is not None:
-                return owner
+        owner = self._owned(before, after)
+        if owner is not None:
+            return owner
         inverted = (
             inverted_subject(before, after, self.language, self._plain_spots, self.offices, at_verb=at_verb) if speech.implied else None
         )
@@ -255,9 +258,23 @@ class Speakers:
         behind = names_ja.verb_of(after[:60], self.language)
         if found is None and at_verb and self.language.code == "ru":  # Признали аудиторы, что …
             found = self.offices.behind(after, [])
-        teller = self._one(behind) if self.language.code == "ja" and names_ja.tells_behind(behind) else None
-        found = found or self._lone(before) or teller or self._lone(behind) or self.offices.before(before, [], at_verb=False)
+        found = found or self._lone(before) or self._teller(behind) or self._lone(behind) or self.offices.before(before, [], at_verb=False)
         return found or (self.offices.opening(before) if speech.belongs and not speech.implied else None)
+
+    def _teller(self, behind: str) -> str | None:
+        """The subject of a Japanese verb of saying behind its words, comma and all: …、と大使は線を引いた."""
+        return self._one(behind) if self.language.code == "ja" and names_ja.tells_behind(behind) else None
+
+    def _owned(self, before: str, after: str) -> str | None:
+        """Whose words Japanese text beside a statement says they are; "" for nobody who is named."""
+        if self.language.code != "ja":
+            return None
+        words = names_ja.owner(before, after)
+        nobody = names_ja.is_hearsay(before, after) or names_ja.in_paper(before)
+        if words is None:
+            return "" if nobody else None
+        nobody = nobody or compiled(self.language.speech.genres).fullmatch(words)
+        return self._owner(words) or ("" if nobody else None)
 
     def _past_object(self, before: str) -> str | None:
         """The name of one word beside the verb where all else that could speak is a pronoun told something: Батчулуу объяснял ей, что."""
@@ -336,7 +353,8 @@ class Speakers:
         start, _, name = spots[-1]
         if len(spots) > 1:
             joint = stretch[spots[-2][1] : start].strip()
-            if (joint in signs.JOINTS or speakers_zh.COLLEAGUE.fullmatch(joint)) and spots[-2][2] != name:
+            beside = joint in signs.JOINTS or speakers_zh.COLLEAGUE.fullmatch(joint) or speakers_ja_back.joins(joint, self.language)
+            if beside and spots[-2][2] != name:
                 return f"{spots[-2][2]}, {name}"
         return name
 
@@ -376,42 +394,7 @@ class Speakers:
         known = self._spotted[1].get(stretch)
         if known is None:
             is_capital = self.language.spaced and self.language.code != "ko"
-            known = self._spotted[1][stretch] = tuple(capitals(stretch, self.language, self.heard) if is_capital else self._topics(stretch))
+            known = self._spotted[1][stretch] = tuple(
+                capitals(stretch, self.language, self.heard) if is_capital else topics(stretch, self.language, self.heard, self.printed)
+            )
         return list(known)
-
-    def _topics(self, stretch: str) -> list[tuple[int, int, str]]:
-        """Names before a topic or subject particle, or before a verb of saying, titles put off."""
-        speech = self.language.speech
-        made = speakers_clear.clear(stretch, self.language, self.heard)
-        clear = tuple(made)
-        for m in named_runs(stretch, speech.person):
-            group = m.lastgroup or ""
-            if any(s < m.end() and m.start(group or 0) < e for s, e, _ in clear):
-                continue
-            name = m.group(group).strip(" 　") if group else ""
-            name = name if group in ("office", "doc") or self.language.spaced else untitled(name, self.language)
-            if group == "office" and name.split(" ")[0] in self.printed:
-                name = name.split(" ")[0]  # 루오청(罗澄) 대변인: a name that ends as bodies do
-            if group == "who" and speech.verb_final and not self.language.spaced and not (len(name) == 1 and self.heard.known(name)):
-                name = or_office(name, m.group(), speech.titles)
-            if self.language.code == "zh":
-                name = speakers_zh.settled(name, group, stretch, m.end(), speech.titles)
-            known = self.heard.known(name)
-            if is_nobody(name, group, self.language) or (
-                self.language.code == "ko"
-                and (
-                    (not (group == "who" and name in self.printed) and names_ko.is_no_name(name, group, heard=bool(known)))
-                    or names_ko.is_told(name, stretch, m.end())
-                )
-            ):
-                continue
-            if name and (known or name in self.printed or (group != "bare" and (group == "doc" or not names_none(name, self.language)))):
-                made.append((m.start(group), m.end(), known or name))
-        persons = [x for x in made if x in clear or not compiled(speech.bodies).search(x[2])]
-        for group_of in (persons, made):
-            topics = [x for x in group_of if signs.TOPIC.match(stretch, x[1])]
-            topics = [x for x in topics if stretch[x[1]] in "은는 "] or topics  # a topic speaks rather than a subject within the clause
-            if topics and self.language.speech.verb_final:
-                beside = [x for x in group_of if stretch[x[1] : topics[0][0]].strip() in signs.JOINTS and x[1] <= topics[0][0]]
-                return beside + topics
-        return persons or made

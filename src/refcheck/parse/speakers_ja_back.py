@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from refcheck.lang import Language
 from refcheck.match.called import names_person
@@ -19,7 +20,7 @@ _ASKS = r"(?:は|も|では|には|にも|に(?:よ[るれ]|従え|[拠依]れ|�
 _WHERE = r"(?:の(?:なか|中)で(?:は|も)?|において|で)"
 _BACK = re.compile(
     rf"(?<![一-龥々ァ-ヺー])(?:(?:同じ|この|その|上記の?|前記の?|件の|くだんの|先の|当の|同)(?:[^、。「」はがをに]{{0,4}}の)?(?P<paper>{TOLD_IN})|同(?P<kind>紙|誌)(?:の{TOLD_IN})?)(?:{_ASKS}|{_WHERE}(?=、))"
-    rf"|(?<![一-龥々ァ-ヺー])(?:この|その|同)(?P<issued>{_ISSUED}){_ASKS}"
+    rf"|(?<![一-龥々ァ-ヺー])(?:同じ|この|その|同)(?P<issued>{_ISSUED}){_ASKS}"
     rf"|(?:筆者|著者|手元|手許|当方|私)(?:の|に(?:残る|ある|控えた|保存した))(?P<copy>[^、。「」はが]{{0,12}}?(?:控え|写し|手控え|記録|メモ|複写|コピー|保存(?:版|分)?|画像)){_ASKS}"
 )
 _NOBODY = re.compile(
@@ -32,9 +33,12 @@ _KIND = re.compile(
     "(?:団体|機関|シンクタンク|企業|会社|組織|メディア|グループ|新聞|雑誌)"
 )
 _BOTH = re.compile("(?:同?じ?二人|両[名者氏]|ご両人|二氏|同?両氏|(?:二人|両名)の(?:著者|共著者|筆者)|共著者(?:たち|ら)?|著者(?:たち|ら))")
-_JOINT = re.compile("(?:氏|教授|博士|さん|研究員|准教授)?(?:と、?|や|、|および|及び|・)")
+_JOINT = "(?:{titles})?(?:と、?|や|、|および|及び|・)(?:[一-龥々]{{1,12}}の)?"
+_ONE_OF = {"前者": 0, "後者": 1}
 # what a source gives as the words of somebody named behind it: 同じ記事は、船長アクロフの言葉として
-_TELLS = re.compile(r"(?:氏|さん|博士|教授|[一-龥]{0,6}[長官員])?(?:[はもが]|による|の[^、。「」はが]{0,8}?(?:言葉|発言|話|談|弁|声|証言|述懐|嘆き|説明|見方|指摘|警告|回[想顧]|手記|日記|手紙|書簡|著書|演説|一節|一言)|に語らせ|を引[いき])")
+_TELLS = re.compile(
+    r"(?:氏|さん|博士|教授|[一-龥]{0,6}[長官員])?(?:[はもが]|による|の[^、。「」はが]{0,8}?(?:言葉|発言|話|談|弁|声|証言|述懐|嘆き|説明|見方|指摘|警告|回[想顧]|手記|日記|手紙|書簡|著書|演説|一節|一言)|に語らせ|を引[いき])"
+)
 Spots = Callable[[str], list[tuple[int, int, str]]]
 
 
@@ -48,7 +52,9 @@ def points_back(before: str, language: Language, spots: Spots) -> re.Match[str] 
     topic = compiled(rf"(?:{language.speech.titles})?[はも]")
     if any(topic.match(ahead, end) for _, end, name in spots(ahead) if names_person(name, language)):
         return None  # 沈報道官は…と述べ、この調査は「…」とした
-    speaks = any(_TELLS.match(rest, end) for _, end, name in spots(rest) if names_person(name, language) or rest[end : end + 1] in ("は", "も"))
+    speaks = any(
+        _TELLS.match(rest, end) for _, end, name in spots(rest) if names_person(name, language) or rest[end : end + 1] in ("は", "も")
+    )
     return None if speaks or compiled(rf"(?:{language.speech.titles})[はも]").search(rest) else last
 
 
@@ -66,7 +72,7 @@ def meant(back: re.Match[str], heard: Heard, last: str | None, one: Callable[[st
         return None
     ahead = one(back.string[: back.start()]) if not kind else None
     found = ahead if ahead and heard.is_body(ahead) else heard.writer({"again": kind, "genre": back["paper"]}) if back["paper"] else None
-    found = found or heard.body(kind, last)
+    found = found or heard.body(kind, last) or (last if back["issued"] else None)
     return found if found and not found.startswith(UNKNOWN) else None
 
 
@@ -75,10 +81,15 @@ def names_none(words: str) -> bool:
     return _KIND.fullmatch(words) is not None
 
 
+def joins(between: str, language: Language) -> bool:
+    """Whether what stands between two Japanese names puts them side by side: 久我理事長と、コーエン所長."""
+    return language.code == "ja" and compiled(_JOINT.format(titles=language.speech.titles)).fullmatch(between) is not None
+
+
 def pair(text: str, spots: Iterable[tuple[int, int, str]], language: Language) -> str | None:
     """The last two persons whom a text names side by side: the two, from then on."""
     named = sorted(s for s in spots if names_person(s[2], language))
-    joined = [(a[2], b[2]) for a, b in zip(named, named[1:], strict=False) if a[2] != b[2] and _JOINT.fullmatch(text, a[1], b[0])]
+    joined = [(a[2], b[2]) for a, b in pairwise(named) if a[2] != b[2] and joins(text[a[1] : b[0]], language)]
     return ", ".join(joined[-1]) if joined else None
 
 
@@ -88,6 +99,8 @@ def beside(name: str | None, sentence: str, spots: Spots, language: Language) ->
     return both if both and name in both.split(", ") else name
 
 
-def means_both(pronoun: str) -> bool:
-    """Whether a word stands for two persons named before."""
-    return _BOTH.fullmatch(pronoun) is not None
+def of_pair(pronoun: str, both: str | None) -> str | None:
+    """Whom a word for two persons named side by side means, or for one of them (前者, 後者); None where it is none."""
+    if both and pronoun in _ONE_OF:
+        return both.split(", ")[_ONE_OF[pronoun]]
+    return both if _BOTH.fullmatch(pronoun) else None

@@ -18,7 +18,7 @@ from refcheck.parse.quotations_kinds import compiled
 
 _WHOLE = re.compile("(?:[公协工商学]会|联合会|们)$")  # what stands behind a title and is one word with it: 船东协会, 村民们
 NO_SPEAKERS = frozenset(
-    "彼女 彼 彼ら 自身 本人 自ら 一部 二人 両名 正文 本文 条文 前文 全文 手際 発言 説明 証言 手紙 一句 一節 記録 言葉 文章 一文 記述 文言 論調 会見 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split()
+    "彼女 彼 彼ら 自身 本人 自ら 一部 二人 両名 正文 本文 条文 前文 全文 手際 前者 後者 前掲 上掲 前出 発言 説明 証言 手紙 一句 一節 記録 言葉 文章 一文 記述 文言 論調 会見 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split()
 )
 _AGENT = re.compile(
     "[者家員员人民長长官師师士手筋側方派団团府省庁厅社党会會紙报報網网局院部軍军国國市町村僧王妻親父母兄弟姉妹老孫童翁子友客徒主婦隊队]$|代表|幹部|政府|当局|世論|メディア"

@@ -185,11 +185,7 @@ def names(masked: str, begin: int, at: int, end: int, language: Language) -> boo
     """Whether words in marks are a name given (「…」と名づけられ、), and no words of a speaker; a source that calls a thing so goes on to speak."""
     if _NAMES.match(masked, at, end) is None:
         return False
-    source = (
-        compiled(rf"(?:{language.speech.subject})は|[^、。「」はが\ue000]{{0,12}}?{language.speech.genres}は")
-        if language.code == "ja"
-        else None
-    )
+    source = compiled(rf"(?:{language.speech.subject})は|[^、。「」はが\ue000]{{1,40}}は") if language.code == "ja" else None
     return not (source and _CALLS.match(masked, at, end) and source.match(masked, begin, at))
 
 
