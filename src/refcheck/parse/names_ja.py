@@ -98,6 +98,7 @@ _VOICES = re.compile(
 _HEARD_AT = re.compile(
     r"(?:の(?:間|あいだ|なか|中)|会|会議|会合|集会|席|席上|場|内部|現場|一部|界|市民|港|町|村|島|筋)(?:で(?:は|も)?|に(?:は|も)|から(?:は|も)?)、?\W?$"
 )
+_HAS = re.compile(r"(?:[^、。「」はがを]{1,10}、)?(?P<who>[一-龥々]{1,5}|[ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)*)(?:氏|さん)?に[はも]")
 _TELLS_BEHIND = re.compile("[」』”»]?、?と[^、。「」はがを]{1,24}[はも]")
 _INFORMS = re.compile(
     r"(?:旨|こと)(?:を|も|をも)(?P<who>[^、。「」はがを]{2,20})が(?:[^、。「」はがを]{0,6}に)?(?:通知|通告|通報|伝え|伝達|表明|発表|報告|説明)"
@@ -183,10 +184,16 @@ def is_foreign(name: str, language: Language) -> bool:
     )
 
 
-def voiced(sentence: str) -> str | None:
-    """Whose words a sentence announces: 新華社は船長の声を伝えている。「…」"""
+def voiced(sentence: str, language: Language, known: Callable[[str], str | None]) -> str | None:
+    """Whose words a sentence announces (新華社は船長の声を伝えている。「…」), or of whom known before it tells (宮野にも似た調子がある。)."""
+    if language.code != "ja":
+        return None
     found = _VOICED.search(sentence)
-    return found["who"] or found["ends"] if found else None
+    if found is not None:
+        return found["who"] or found["ends"]
+    has = _HAS.match(sentence)
+    whole = known(has["who"]) if has else None
+    return whole if whole and names_person(whole, language) else None
 
 
 def tells_behind(after: str) -> bool:

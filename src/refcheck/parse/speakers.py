@@ -66,8 +66,7 @@ class Speakers:
             self.heard.take(name, kind)
         for name in speakers_zh.media(text, self.language):
             self.heard.take(name, "报")
-        if self.language.code == "ja":
-            self.heard.pair = speakers_ja_back.pair(text, spots, self.language) or self.heard.pair
+        self.heard.pair = speakers_ja_back.pair(text, spots, self.language) or self.heard.pair
         self.offices.learn(text, spots)
         self.genders.learn(text, spots)
         self.officials.learn(text, spots)
@@ -90,11 +89,10 @@ class Speakers:
         """Take in a sentence in which nobody speaks: its first name is who a pronoun after it means."""
         self.learn(sentence)
         spots = self._heard_in(sentence)
-        voice = names_ja.voiced(sentence) if self.language.code == "ja" else None
+        voice = names_ja.voiced(sentence, self.language, self.heard.known)
         named = (self._owner(voice) if voice else None) or self._whose(sentence) or next((name for _, _, name in spots), None)
         named = speakers_ja_back.beside(named, sentence, self._spots, self.language)
-        if named is None:
-            named = self.offices.before(sentence, [], at_verb=False)
+        named = named or self.offices.before(sentence, [], at_verb=False)
         if named is None:  # in verb-final languages any noun may be the topic: only an office that somebody holds is meant
             named = self._opening(sentence) if self.language.speech.verb_final else self._lone(sentence)
         if named and not (self.language.code in ("de", "fr") and is_place(named, self.language.code)):
@@ -164,17 +162,19 @@ class Speakers:
             found = self.understood
         quoter = self._one(speakers_zh.quoting(before, found, self.language)) or ""
         if found is not None and (not quoter or self.heard.is_body(quoter)):
-            self._spoke(found)
+            found = self._spoke(found)
         english = found is None and self.language.code == "en"  # nobody whom "he" or "she" behind it could mean
         return speakers_en.unnamed(before, after, leading=leading, at_verb=at_verb) if english else found
 
-    def _spoke(self, found: str) -> None:
-        """Take in who spoke: a pronoun means him, and he is known by his name."""
+    def _spoke(self, found: str) -> str:
+        """Take in who spoke, an office by who holds it: a pronoun means him, and he is known by his name."""
+        found = self.officials.named(found) or found
         self.last = self.understood = found
         self.spoken.append(found)
         self.genders.spoke(found)
         if names_ja.is_foreign(found, self.language):
             self.heard.take(found)
+        return found
 
     def _again(self, before: str, after: str, *, leading: bool) -> bool:
         """Whether a source cited or named before tells it; it is understood from there on."""
@@ -215,7 +215,7 @@ class Speakers:
     def _stated(self, before: str) -> str | None:
         """The subject of the statement's clause where it is a noun phrase that bears no name: the Chinese side; "" for nobody."""
         stated = list(compiled(self.language.speech.subject).finditer(before)) if self.language.speech.subject else []
-        who = speakers_zh_back.plain(stated[-1]["who"], self.language) if stated else None
+        who = speakers_ja_back.issuer(speakers_zh_back.plain(stated[-1]["who"], self.language) if stated else None, self.language)
         return "" if who and (signs.SAME.match(who) or who.endswith(signs.NOBODY)) else who
 
     def _found(self, before: str, after: str, *, leading: bool, at_verb: bool) -> str | None:
@@ -271,10 +271,8 @@ class Speakers:
             return None
         words = names_ja.owner(before, after)
         nobody = names_ja.is_hearsay(before, after) or names_ja.in_paper(before)
-        if words is None:
-            return "" if nobody else None
-        nobody = nobody or compiled(self.language.speech.genres).fullmatch(words)
-        return self._owner(words) or ("" if nobody else None)
+        nobody = nobody or (words is not None and compiled(self.language.speech.genres).fullmatch(words))
+        return (self._owner(words) if words else None) or ("" if nobody else None)
 
     def _past_object(self, before: str) -> str | None:
         """The name of one word beside the verb where all else that could speak is a pronoun told something: Батчулуу объяснял ей, что."""
@@ -321,7 +319,8 @@ class Speakers:
         if (same := {"ko": signs.SAME, "ru": speakers_ru.THE_SAME}.get(self.language.code)) is not None and same.match(named):
             return self.last
         office = self.offices.within(named) or holder_of_words(named, self.language)
-        return office or (named if 1 < len(named) < signs.NAMED else None)
+        nobody = speakers_ja_back.names_nobody(named, self.language)
+        return office or (named if 1 < len(named) < signs.NAMED and not nobody else None)
 
     def _lone(self, stretch: str) -> str | None:
         """A single capitalised word right before a verb of saying, a single katakana or CJK word as topic."""

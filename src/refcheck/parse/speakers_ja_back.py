@@ -9,7 +9,7 @@ from itertools import pairwise
 from refcheck.lang import Language
 from refcheck.match.called import names_person
 from refcheck.parse.heard import Heard
-from refcheck.parse.press_ja import PRESS, TOLD_IN, UNKNOWN
+from refcheck.parse.press_ja import PRESS, TOLD_IN, UNKNOWN, is_unnamed
 from refcheck.parse.quotations_kinds import compiled
 
 _PAPER = "紙"
@@ -26,6 +26,7 @@ _BACK = re.compile(
 _NOBODY = re.compile(
     rf"(?<![一-龥々ァ-ヺー])(?:[^、。「」『はがをにで\ue000]{{1,16}}?(?:の|[国軍党県市町島]))?(?:ある|某)?{PRESS}(?:の(?:[^、。「」『はがをにで\ue000]{{0,8}}?の)?{TOLD_IN})?(?:{_ASKS}|が(?=、?\W?$))"
     r"|(?:ある|某|一部の|中[国]側の|別の)?(?:専門家|研究者|論者|識者|学者|評論家|関係者|観測筋|住民|漁民)(?:たち|ら)?(?:から(?:は|も)|の(?:間|あいだ|なか|中)(?:で(?:は|も)?|に(?:は|も)|から(?:は|も)?))"
+    r"|(?<![一-龥々ァ-ヺー])(?:覚書|条約|協定|議定書|憲章|規約|定款|契約書|条例|規則|規程)(?:の(?:正文|前文|本文|条文|条項|規定|附?付?属書|附則|第[0-9０-９一二三四五六七八九十]+条))?(?:は|も|に(?:は|も))(?=[^。「」は]{0,16}\W?$)"
     rf"|(?:ある|某|別の)(?:[一-龥ァ-ヺー]{{0,4}})(?:論者|専門家|研究者|評論家|識者|学者|論客|{TOLD_IN})(?:は|も|が(?=、?\W?$))"
 )
 _KIND = re.compile(
@@ -33,6 +34,12 @@ _KIND = re.compile(
     "(?:団体|機関|シンクタンク|企業|会社|組織|メディア|グループ|新聞|雑誌)"
 )
 _BOTH = re.compile("(?:同?じ?二人|両[名者氏]|ご両人|二氏|同?両氏|(?:二人|両名)の(?:著者|共著者|筆者)|共著者(?:たち|ら)?|著者(?:たち|ら))")
+_POINTS = re.compile(
+    "前掲|上掲|前出|上述|前述|後述|筆者|著者|手元|手許|本[稿章節論書]|この|その|これ|それ|同(?![志盟仁])|以上|以下|次|右|左|ここ|そこ|あの|かの|当該|件の|くだんの"
+)
+_ISSUED_BY = re.compile(
+    rf"(?P<who>[^の]{{2,24}})の(?:(?:[^の]{{0,14}}の|(?:署名|手|筆|執筆)に(?:よる|なる)[^、。]{{0,10}}?))?(?:{TOLD_IN}|{_ISSUED}|論[評考文]|評論|書簡|回[想顧]録)"
+)
 _JOINT = "(?:{titles})?(?:と、?|や|、|および|及び|・)(?:[一-龥々]{{1,12}}の)?"
 _ONE_OF = {"前者": 0, "後者": 1}
 # what a source gives as the words of somebody named behind it: 同じ記事は、船長アクロフの言葉として
@@ -81,21 +88,35 @@ def names_none(words: str) -> bool:
     return _KIND.fullmatch(words) is not None
 
 
+def names_nobody(words: str, language: Language) -> bool:
+    """Whether Japanese words before "によれば" only point at something: 前掲, 筆者の控え, この数字."""
+    return language.code == "ja" and _POINTS.match(words) is not None
+
+
+def issuer(words: str | None, language: Language) -> str | None:
+    """Whose document a Japanese phrase tells of; "" where that is nobody with a name: 港湾局の7月12日付の報告, 岸の署名による論評."""
+    found = _ISSUED_BY.fullmatch(words) if words and language.code == "ja" else None
+    if found is None:
+        return words
+    who = found["who"]
+    return "" if names_none(who) or is_unnamed(who) or names_nobody(who, language) else who
+
+
 def joins(between: str, language: Language) -> bool:
     """Whether what stands between two Japanese names puts them side by side: 久我理事長と、コーエン所長."""
     return language.code == "ja" and compiled(_JOINT.format(titles=language.speech.titles)).fullmatch(between) is not None
 
 
 def pair(text: str, spots: Iterable[tuple[int, int, str]], language: Language) -> str | None:
-    """The last two persons whom a text names side by side: the two, from then on."""
-    named = sorted(s for s in spots if names_person(s[2], language))
+    """The last two persons whom a Japanese text names side by side: the two, from then on."""
+    named = sorted(s for s in spots if names_person(s[2], language)) if language.code == "ja" else []
     joined = [(a[2], b[2]) for a, b in pairwise(named) if a[2] != b[2] and joins(text[a[1] : b[0]], language)]
     return ", ".join(joined[-1]) if joined else None
 
 
 def beside(name: str | None, sentence: str, spots: Spots, language: Language) -> str | None:
     """A name with that of the person beside whom it stands in a sentence."""
-    both = pair(sentence, spots(sentence), language) if name and language.code == "ja" else None
+    both = pair(sentence, spots(sentence), language) if name else None
     return both if both and name in both.split(", ") else name
 
 
