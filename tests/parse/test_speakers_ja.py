@@ -1,6 +1,7 @@
 """What Japanese policy papers tell, and of whom: sentences of our own, each a paragraph of one paper with a note of its own.
 
-`cases/speakers_ja.txt`, and for subjects of quoted words, kinds of writing and hearsay `cases/speakers_ja_inner.txt`: sentence, told words, speaker; nothing behind the sentence where the author speaks for himself.
+`cases/speakers_ja.txt`, and for subjects of quoted words, kinds of writing and hearsay `cases/speakers_ja_inner.txt`,
+for sources pointed back to and those that are nobody `cases/speakers_ja_back.txt`: sentence, told words, speaker; nothing behind the sentence where the author speaks for himself.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ CASES = Path(__file__).parent / "cases"
 _LONGER = 1.6  # so much longer than the told words a statement may be
 
 
-@pytest.mark.parametrize("name", ["speakers_ja.txt", "speakers_ja_inner.txt"])
+@pytest.mark.parametrize("name", ["speakers_ja.txt", "speakers_ja_inner.txt", "speakers_ja_back.txt"])
 def test_what_is_told_and_by_whom(name):
     rows = [line.split("|") for line in (CASES / name).read_text("utf-8").splitlines()]
     sentences = list(dict.fromkeys(sentence for sentence, _, _ in rows))

@@ -68,9 +68,10 @@ class Genders:
             return
         for start, end, name in names:
             before = text[max(0, start - 40) : start]
-            if self._russian and (behind := _RU_BEHIND.match(text, end)) is not None and behind.lastgroup:
+            behind = _RU_BEHIND.match(text, end) if self._russian else None
+            if behind is not None and behind.lastgroup:
                 self._known.setdefault(name, behind.lastgroup)
-            if self._russian and _RU_ACTS.match(text, end):
+            if self._russian and (behind is not None or _RU_ACTS.match(text, end)):
                 self._spoken.append(name)
             told = "f" if self._she.search(before) else "m" if self._he.search(before) else ""
             if told:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.match.called import is_common
+from refcheck.parse.families_east import HOUSES
 from refcheck.parse.names_given import is_given
+from refcheck.parse.press_ja import UNKNOWN, is_unnamed
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.shortened import SYLLABLE, family_first, parts_of, shortened
 
@@ -30,6 +33,7 @@ class Heard:
         self._families: list[str] = []
         self._bodies: list[str] = []
         self._papers: list[str] = []  # named in this paragraph
+        self.pair: str | None = None  # the last two persons named side by side
         self.whose: dict[str, str] = {}  # a kind of writing → whose the last one was: 時評, 新華社
         self._kinds: dict[str, str] = {}  # of papers that are told to be some: 『赤星』紙
 
@@ -45,7 +49,8 @@ class Heard:
         """The last body of a kind (省, 紙, 公司); `last` is who spoke last, and meant by any kind ("") where it is a body."""
         if not kind:
             return last if last and self.is_body(last) else None
-        heard = (last or "", *reversed(self._bodies))
+        here = self._papers if self.language.code == "ja" else ()
+        heard = (*reversed(here), last or "", *reversed(self._bodies))
         return next((name for name in heard if self._kinds.get(name) == kind or name.endswith(_KINDS.get(kind, (kind,)))), None)
 
     def read(self, papers: list[str]) -> None:
@@ -65,13 +70,21 @@ class Heard:
         """Take in whose writings a text names (新華社の時評)."""
         genres, bodies = self.language.speech.genres, self.language.speech.bodies
         for m in compiled(rf"(?P<who>[^\s、。「」はがもをにでの]{{2,20}}?)の{genres}(?![一-龥])").finditer(text) if genres else ():
-            if compiled(bodies).search(m["who"]) or m["who"].endswith(_KINDS["紙"]):
+            if m["who"].startswith(("同", "この", "その")) and self.language.code == "ja":
+                continue
+            if is_unnamed(m["who"]):
+                self._papers.append(UNKNOWN)
+            elif compiled(bodies).search(m["who"]) or m["who"].endswith(_KINDS["紙"]):
                 self.whose[m.group()[len(m["who"]) + 1 :]] = m["who"]
+                if self.language.code == "ja":
+                    self._papers.append(m["who"])
 
     def writer(self, source: dict[str, str | None]) -> str | None:
         """Who speaks where the source has no name: whoever is called so, or whose the writing taken up again was (同じ時評は)."""
         if self.language.code == "zh" and source.get("again"):  # 同一篇报道: of the paper that the paragraph named last
             return self._papers[-1] if self._papers else None
+        if self.language.code == "ja" and source.get("again") and self._papers:
+            return self.whose.get(source.get("genre") or "") or self._papers[-1]
         return source.get("who") or (self.whose.get(source.get("genre") or "") if source.get("again") else None)
 
     def fullest(self, name: str) -> str:
@@ -104,6 +117,10 @@ class Heard:
         )
         return next(heard, None)
 
+    def _is_short(self, name: str) -> bool:
+        """Whether a name of two characters in a Japanese text is a Chinese one: 邵 alone is 邵琳 from then on."""
+        return self.language.code == "ja" and len(name) == _PAIR and name[0] in HOUSES and not is_common(name, "ja")
+
     def take(self, name: str, kind: str = "") -> None:
         """Remember a name; `kind` is a paper's."""
         if kind:
@@ -112,7 +129,7 @@ class Heard:
         parts = parts_of(name)
         heard = self._known.setdefault(parts[-1][:2], [])
         if any(name == known for known, _ in heard):
-            if name in self._bodies and self.language.code == "zh":  # 该报: the one named last, not the one named first
+            if name in self._bodies and self.language.code in ("zh", "ja"):  # 该报: the one named last, not the one named first
                 self._bodies.remove(name)
                 self._bodies.append(name)
             return
@@ -121,5 +138,5 @@ class Heard:
         is_body = compiled(self.language.speech.bodies or "(?!)").search(name) is not None
         if is_body or kind or name.endswith(_KINDS["紙"]):
             self._bodies.append(name)
-        if re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3,5}", name) and not is_body:
+        if (re.fullmatch(r"[一-龥々]{3,5}|[가-힣]{3,5}", name) and not is_body) or self._is_short(name):
             self._families.append(name)

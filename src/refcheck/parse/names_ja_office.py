@@ -11,6 +11,7 @@ from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import is_common, is_place, names_person
 from refcheck.match.content import content_of
 from refcheck.match.families import family_of
+from refcheck.parse.families_east import HOUSES, KOREAN
 from refcheck.parse.offices import past_field
 from refcheck.parse.quotations_kinds import compiled
 
@@ -19,7 +20,7 @@ _KATAKANA = r"(?<![ァ-ヺー])(?:[ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)*|[�
 _NAME = rf"(?:{_KATAKANA}|{_KANJI})"
 _TOPIC = r"(?=[はもが（(「]|によ(?:れば|ると|りますと)|から、|にと[っり]|の(?:言葉|発言|説明|証言|見方|見解|主張|話|弁|言)|で(?:ある|あ[っり]|、)|だ(?:った)?[。、]|$)"
 _BODIES = re.compile("(?:[州省県市区郡国社党軍]|協会|大学|連盟)(?![際境防務家会備事縮場民])")  # ロシア国…, カリフォルニア州知事
-_HOUSE = r"(?<=[社省庁府局院部党署会学所行団紙誌網校ク]の)"  # 研究所の, シンクタンクの
+_HOUSE = r"(?<=[社省庁府局院部党署会学所行団紙誌網校ク道関連盟室館]の)"  # 研究所の, シンクタンクの
 # what offices are for, behind a name
 _FIELD = re.compile(
     "(?:国際|合作|協力|政策|情報|報道|広報|総務|人事|企画|計画|経済|貿易|通商|産業|安全|保障|防衛|国防|外交|外務|内務|法務|財務|司法|治安|警備|危機|管理|運用|作戦|戦略|技術|科学|研究|開発|宇宙|航空|海洋|海事|水産|漁業|農業"
@@ -33,6 +34,8 @@ _WORDS = frozenset(
     "センサー ケーブル エネルギー サイバー デジタル コンテナ タンカー フェリー トンネル ダム パイプライン ガス プラント インフラ サプライチェーン メーカー ユーザー コスト リスク ルール ルート シナリオ ビジョン "
     "シンクタンク センター オフィス ビジネス ライン ブロック クラブ サミット フォーラム セミナー シンポジウム ワークショップ インタビュー コメント メッセージ スピーチ コラム シリーズ エッセー アジア ヨーロッパ アフリカ".split()
 )
+_CRAFT = "(?<=[一-龥々][長員師士夫婦係守主頭番僧兵工民客人者家手官佐尉将相臣使授問役])[の、・]"  # 船頭、鄔…は; 検車係のピョートル
+_OF_CRAFT = re.compile(rf"{_CRAFT}(?P<who>{_NAME})(?:氏|さん)?{_TOPIC}")
 _OF_HOUSE = re.compile(rf"{_HOUSE}(?P<who>{_NAME})(?:氏|さん)?{_TOPIC}")
 _PAIR = re.compile(
     rf"(?P<one>{_NAME})(?:氏|教授|博士)?と、?(?P<other>{_NAME})(?=(?:氏|教授|博士|両氏|の両氏|の二人|の両名|ら)?(?:[はもが]|によ|の(?:共著|共同|連名))"
@@ -49,11 +52,12 @@ def beside_offices(stretch: str, language: Language, known: Callable[[str], str 
     for m in compiled(rf"(?<![一-龥々ァ-ヺー0-9０-９])(?P<run>[一-龥々]{{3,18}}?)(?:{titles}){_TOPIC}").finditer(stretch):
         if (name := _led_by_name(m["run"], known)) is not None:
             yield m.start("run"), m.end(), known(name) or name
-    for m in _OF_HOUSE.finditer(stretch):
-        if _is_name(m["who"], language, known):
+    for m in (*_OF_HOUSE.finditer(stretch), *_OF_CRAFT.finditer(stretch)):
+        if _is_name(m["who"], language, known) or _has_eastern_family(m["who"]):
             yield m.start("who"), m.end(), known(m["who"]) or m["who"]
     for m in _PAIR.finditer(stretch):
-        if all(_is_name(m[k], language, known) for k in ("one", "other")):
+        both = m["one"], m["other"]
+        if any(_is_name(n, language, known) for n in both) and all(_may_be_name(n, language, known) for n in both):
             yield from ((m.start(k), m.end(k), known(m[k]) or m[k]) for k in ("one", "other"))
 
 
@@ -77,4 +81,26 @@ def _is_name(name: str, language: Language, known: Callable[[str], str | None]) 
         return _is_foreign(name, language, known)
     if not names_person(name, language) or compiled(language.speech.titles).search(name):
         return False
-    return bool(known(name)) or (len(name) > 2 and len(family_of(name) or "") > 1)
+    return bool(known(name)) or (len(name) > 2 and (len(family_of(name) or "") > 1 or _is_chinese(name)))
+
+
+def _may_be_name(name: str, language: Language, known: Callable[[str], str | None]) -> bool:
+    """Whether a word may be a name beside one: with any Japanese family name before it."""
+    whole = len(name) > 2 and family_of(name) is not None and names_person(name, language) and not is_worded(name)
+    return _is_name(name, language, known) or whole
+
+
+def _is_chinese(name: str) -> bool:
+    """Whether a name of three characters begins with a Chinese or Korean family's and has no word of two in it."""
+    return len(name) == 3 and name[0] in HOUSES and not is_worded(name)
+
+
+def _has_eastern_family(name: str) -> bool:
+    """Whether a name of three characters, told by what stands before it, may begin with a Chinese or Korean family's."""
+    told = compiled(f"{CHINESE.surnames}|[{KOREAN}]").match(simplified(name)) or name[0] in KOREAN
+    return re.fullmatch("[一-龥々]{3}", name) is not None and bool(told) and not is_worded(name)
+
+
+def is_worded(name: str) -> bool:
+    """Whether a common word of two characters or more stands in it: 許可書."""
+    return any(u.ids and not u.proper and u.end - u.start > 1 for u in content_of(name, "ja").units)

@@ -31,7 +31,10 @@ _DATIVE = re.compile(r"(\S+) der \S+")
 _PRINTED = "газета издание редакция"  # what a paper that was named is called afterwards
 _PAPER = re.compile("газет|журнал|еженед|ежедн|издани|«")
 _OWNER = re.compile(r"(?:[а-яё]+(?:ого|его) )*[а-яё-]*(?:[еа]нта|иста|ога|тора|[её]ра|ника|теля|аря|урга|графа|веда|[чщ]ика)(?!\w)")
-_GIVEN_TO = re.compile(r"(?:[а-яё]+(?:ую|юю|ому|ему) )*[а-яё-]+[ую](?!\w)", re.IGNORECASE)  # статистику приводит и | таможня
+_GIVEN_TO = re.compile(
+    r"(?:[а-яё]+(?:ую|юю|ому|ему) )*[а-яё-]+[ую](?!\w)|[а-яё-]*(?:ств|комитет|совет|институт|департамент|банк|фонд|университет|центр|суд)е(?!\w)",
+    re.IGNORECASE,
+)  # статистику приводит и | таможня
 # The predicate and its adverbs behind an office are no part of it: палата | собралась вечером и
 _ACTED = re.compile(
     r" (?!(?:торгов|зем|прибы|отрас|автомоби)ли(?!\w)|(?:канал|журнал|адмирал|генерал|персонал|отдел|раздел|филиал|капитал|терминал|портал|материал|арсенал|вокзал|маршал|квартал)а(?!\w))"
@@ -227,6 +230,9 @@ class Offices:
         return None
 
 
+_RANK = re.compile("^(?:контр|штабс|унтер|обер|инженер|капитан|генерал)-")  # контр-адмирал is an адмирал; вице-премьер is no премьер
+
+
 def _heads(words: str, head: str) -> bool:
     return any(_one_office(word, head) for word in words.split())
 
@@ -236,6 +242,7 @@ def _one_office(one: str, other: str, code: str = "") -> bool:
     one, other = one.casefold(), other.casefold()
     if code == "en":
         return one.removesuffix("s") == other.removesuffix("s") or (one.startswith("spokes") and other.startswith("spokes"))
+    one, other = _RANK.sub("", one), _RANK.sub("", other)
     if ("-" in one) != ("-" in other) and re.match("[а-яё]", one):
         return False  # премьер-министр is no министр
     if one.startswith("министерств") != other.startswith("министерств"):

@@ -23,7 +23,7 @@ _BROUGHT_IN = re.compile(r"\W*(?:(?:Eine?|An?|Une?|As for|As to|Quant (?:à|aux?
 # a text named as the one before: what the mark behind cites
 _SAME = re.compile(
     r"\bthe same (?:article|report|interview|briefing|speech|statement|paper|essay|editorial|column|source|letter|text|page|book|study|document|press conference|release)\b"
-    r"|\b(?:том|этом|той|этой|тому|этому|этого|того|тех) же (?:стать|интервью|доклад|отч[её]т|брифинг|речи|заявлени|публикаци|заметк|колонк|письм|документ|репортаж|источник|данны)"
+    r"|\b(?:том|этом|той|этой|тому|этому|этого|того|тех|та|то) же (?:стать|интервью|газет|издани|журнал|агентств|очерк|доклад|отч[её]т|брифинг|речи|заявлени|публикаци|заметк|колонк|письм|документ|репортаж|источник|данны)"
     r"|\b(?:de[mr]|i[mn]|das|die|der)(?: |)selben? (?:Artikel|Bericht|Interview|Rede|Erklärung|Text|Aufsatz|Leitartikel|Brief|Quelle|Pressekonferenz|Studie|Meldung|Reportage|Gespräch)"
     r"|\b(?:l[ea] même|du même|au même) (?:article|rapport|entretien|discours|texte|communiqué|reportage|éditorial|lettre|source|étude|document|déclaration|conférence)"
     r"|同一?[篇份场次]?(?:文章|报道|報道|报告|采访|讲话|发布会|记者会|声明|社论|文件)|同(?:じ)?(?:記事|論文|報告書?|会見|インタビュー|演説|講演|声明|社説|資料|文書|手紙)(?=[はもでにのがを])"
@@ -57,15 +57,16 @@ def answering(passage: Passage, bounds: list[int], statement: Statement, others:
         return after[0] if after else None
     # A whole sentence behind the last mark leads over to what the next mark answers for.
     known = statement.speaker is not None and any(s.speaker == statement.speaker for s in others if s.end <= before[-1].at)
-    led_over = not known and own - mark_sentence(bounds, before[-1]) > 1
+    # a paper that the sentence of the mark behind names in marks
+    named = statement.speaker is not None and re.search(
+        rf"[«„“《『]{re.escape(statement.speaker)}", passage.text[slice(*_sentence(passage, bounds, before[-1].at - 1))]
+    )
+    led_over = not known and not named and own - mark_sentence(bounds, before[-1]) > 1
     if not after or (not led_over and _OTHER.search(passage.text, *_sentence(passage, bounds, after[0].at - 1))):
         return before[-1]  # "In another of her reports, …": the mark ahead is that one's
     if _only_gone(passage, bounds, after[0]) or (not led_over and _SAME.search(passage.text, bounds[own], statement.start)):
         return before[-1]
-    named = statement.speaker and re.search(
-        rf"[«„“《『]{re.escape(statement.speaker)}", passage.text[slice(*_sentence(passage, bounds, before[-1].at - 1))]
-    )
-    if named and not led_over:  # a paper that the sentence of the mark behind names in marks
+    if named:
         return before[-1]
     goes_on = not adds(passage, bounds, statement.start) and _goes_on(bounds, statement, after[0], others)
     if led_over or goes_on or _begins_anew(bounds, statement, before[-1], after[0], others):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from refcheck.lang import Language
-from refcheck.parse import names_ja, names_ko, names_zh
+from refcheck.parse import names_ja, names_ko, names_zh, press_ja
 from refcheck.parse.heard import Heard
 
 
 def told(text: str, language: Language) -> list[tuple[str, str]]:
     """Names in a Japanese text that nothing tells to speak, papers with their kind: Chinese ones in full, papers in marks beside 紙."""
-    return names_ja.told(text) if language.code == "ja" else []
+    return [*names_ja.told(text), *press_ja.papers(text)] if language.code == "ja" else []
 
 
 def clear(stretch: str, language: Language, heard: Heard) -> list[tuple[int, int, str]]:

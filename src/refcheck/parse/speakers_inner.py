@@ -13,6 +13,11 @@ from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.speakers_unnamed import Spots
 
 _INNER = re.compile(r"(?P<inner>[^、。「」はがも\ue000]{1,40})が(?=[、\s]*(?:[「『“〝]?$|[「『“〝](?P<words>\ue000)))")
+# what a statement answers: 記者が燃料の有無をただすと、「…」と切り返した; 局が反対したことに対しては、
+_ANSWERED = re.compile(
+    r"(?:^|(?<=[、。]))[^、。「」はがも\ue000]{1,24}が[^。「」は\ue000]{0,60}?(?:(?:ただ|質|問いただ|問い質)[すし]|問[うい](?:かけ)?|尋ね|訊[くね]|聞[くき]|水を向け|(?:迫|詰め寄|食い下が)[るっ]|畳みかけ|(?:質問|追及|指摘|反論|抗議)[すし])(?:る|た)?(?:と|ところ)、"
+    r"|(?:^|(?<=[、。]))[^、。「」はがも\ue000]{1,24}が[^。「」は\ue000]{0,60}?[たるい](?:こと|の|点|旨|件|件)に(?:対し|つい|関し)て?(?:は|も)?、"
+)
 _QUOTED = re.compile(r"^[、\s]*.\ue000+")
 _TOPIC = re.compile(r"(?:^|(?<=[、。]))(?P<who>[^、。「」はがも\ue000]{1,40})は(?P<rest>[^。\ue000]*)$")
 # a comma behind a verb: another clause begins, and the topic is that of the one before
@@ -31,7 +36,10 @@ def without_inner_subjects(before: str, after: str, language: Language, known: C
 
     The topic は is who speaks; a thing with が never is, a person only where the topic is a body (政府は、報道官が「…」と述べた).
     """
-    if language.code != "ja" or "が" not in before:
+    if language.code != "ja":
+        return before
+    before = _ANSWERED.sub("", before)
+    if "が" not in before:
         return before
     for inner in reversed(list(_INNER.finditer(before))):
         behind = _QUOTED.sub("", before[inner.end() :]) + after if inner["words"] else after

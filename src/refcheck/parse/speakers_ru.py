@@ -24,6 +24,11 @@ _WHOSE = re.compile(
 )
 _FAMILY = re.compile(r"(?:[оеё]ва?|[сц]к(?:ий|ая)|енко|швили|дзе|[иы]н|[уюя]к|ич|ян)$")
 _INFINITIVE = re.compile(r"[а-яё](?:ть|ти|чь)(?:ся|сь)?$")
+# сказал он корреспонденту | «Речного листка», ответила на вопрос журналиста «…»
+_TOLD_TO = re.compile(
+    r"(?:(?:корреспондент|журналист|репорт[её]р|собкор|редактор|колумнист)(?:а|у|ом|ам|ами|ов)|(?:обозревател)(?:я|ю|ем|ям|ями|ей)|(?<!в )(?:газете|изданию|агентству|редакции|журналу|порталу|еженедельнику|телеканалу|сайту)) «$",
+    re.IGNORECASE,
+)
 _TO_DO = re.compile(r"(?:(?<!пам)(?<!печ)(?<!кров)(?<!тетр)[аеиоуыя]ть(?:ся)?|йти) $")
 _WORDS = 2  # blanks in a run of names that may begin with the place that a preposition leads to: с реки Сосьвы Илья Громов
 
@@ -33,6 +38,7 @@ def subjects(spots: list[Spot], stretch: str) -> list[Spot]:
     spots = [s for s in spots if stretch[s[0] : s[1]].lower() not in _OTHERS] or spots
     spots = [s for s in spots if not (stretch[s[0] : s[1]].lower() in _OTHERS and _TO_DO.search(stretch[: s[0]]))]  # открыть её
     spots = [s for s in spots if not _is_owner(stretch, s)] or spots
+    spots = [s for s in spots if not _TOLD_TO.search(stretch, 0, s[0])]
     free = [s for s in spots if not WHERE.search(stretch, 0, s[0])]
     return free or [s for s in spots if stretch[s[0]].islower() or (s[2] or "").count(" ") >= _WORDS]
 
@@ -51,9 +57,9 @@ def relative(before: str, names: Callable[[str], Iterable[tuple[int, int, str]]]
     return beside[-1] if beside else None
 
 
-def owner(before: str, names: Callable[[str], Iterable[tuple[int, int, str]]]) -> str | None:
+def owner(before: str, language: Language, names: Callable[[str], Iterable[tuple[int, int, str]]]) -> str | None:
     """Of whose text the author, or the house, says it: репортаж агентства Факел из Читы, автор которого | утверждал."""
-    whose = _WHOSE.search(before)
+    whose = _WHOSE.search(before) if language.code == "ru" else None
     if whose is None:
         return None
     named = [n for _, _, n in names(before[: whose.start()])]
@@ -142,12 +148,12 @@ def inverted(before: str, language: Language) -> str | None:
     for pattern in (
         rf"{verb} (?:[а-яё]+ ){{0,2}}?(?P<who>(?:{offices})[^;:.«{HIDDEN}]{{0,90}}):\W*$",
         rf"(?<!\w)(?P<verb>(?:{language.speech.says})) (?P<who>(?:{offices})[^,;:.«{HIDDEN}]{{0,60}}),\W*$",
-        rf"(?:^|[,;:—–.] )(?:[а-яё]+ )??(?P<who>(?:{offices})(?: (?!и )[\w.\-]+){{0,7}}?) {verb}[^.;:«{HIDDEN}]{{0,80}}?:?\W*$",
+        rf"(?:^|[,;:—–.] )(?:[А-ЯЁа-яё]+ ){{0,5}}?(?P<who>(?:{offices})(?: (?!и )[\w.\-]+){{0,7}}?) {verb}[^.;:«{HIDDEN}]{{0,80}}?:?\W*$",
     ):
         found = compiled(pattern).search(before)
         if found is None:
             continue
-        if _agrees(found["verb"], found["who"]):
+        if _agrees(found["verb"], found["who"]) and not WHERE.search(before, 0, found.start("who")):
             return found["who"]
     return None
 
@@ -195,6 +201,7 @@ _HOUSE = re.compile(  # what bears a name of its own: порт Находка, �
     r"корпораци|концерн|холдинг|банк|фонд|клуб|команд|группы?|парти|храм|монастыр|улиц|площад|проспект|квартал|уезд|провинци|префектур|штат|округ|центр|институт|проект|программ|операци|сайт|портал|телеканал|канал|перевал|долин|пустын|хребт|гор[аыеу]|мор[яе]|залив|пролив|аэропорт|вокзал|терминал|причал|месторождени|рудник|шахт|карьер|ансамбл|театр|музе|верф|пароходств|организаци|академи|университет|лице|школ|биеннале|выставк)[а-яё]{0,4}$",
     re.IGNORECASE,
 )
+_AGENT_NOUN = re.compile(r"(?<!\w)(?!(?:ящик|ист))[а-яё]{3,}(?:[чщ]ица|щик|тельница|истка|ист|олог|овед|арша|ерша) $", re.IGNORECASE)
 _OF_PLACES = re.compile(
     r"(?:губернатор|мэр|глав|посол|министр|президент|начальник|директор|диспетчер|жител|уроженец|староста|премьер|прокурор|консул|вице|депутат|сенатор|представител|власт|хозя|комендант|капитан)[а-яё-]*$",
     re.IGNORECASE,
@@ -219,6 +226,8 @@ def is_held(ahead: str, name: str, behind: str, language: Language) -> bool:
         return False
     if not compiled(rf",? (?:[а-яё-]+ ){{0,3}}?(?:{language.speech.finite}|{language.speech.says}|котор)|,|:|\W*$").match(behind):
         return False
+    if _AGENT_NOUN.search(ahead):
+        return True
     found = compiled(
         rf"(?<![\w-])(?:{language.speech.offices})(?P<more>(?:[^,.;:«»]|, (?=[а-яё]+ и |[а-яё]+, [а-яё]+ и )){{0,80}}?) ?$"
     ).search(ahead)

@@ -1,9 +1,9 @@
-"""Persons and bodies in languages without capitals: names before a particle of the topic, or a verb of saying."""
+"""Names in languages without capitals: before a particle of the topic or subject, or a verb of saying, titles put off."""
 
 from __future__ import annotations
 
 from refcheck.lang import Language
-from refcheck.parse import names_ko, speakers_clear, speakers_zh
+from refcheck.parse import names_ko, speakers_clear, speakers_ja_back, speakers_zh
 from refcheck.parse import speakers_signs as signs
 from refcheck.parse.heard import Heard
 from refcheck.parse.quotations_kinds import compiled
@@ -41,9 +41,13 @@ def topics(stretch: str, language: Language, heard: Heard, printed: frozenset[st
             made.append((m.start(group), m.end(), known or name))
     persons = [x for x in made if x in clear or not compiled(speech.bodies).search(x[2])]
     for group_of in (persons, made):
-        found = [x for x in group_of if signs.TOPIC.match(stretch, x[1])]
-        found = [x for x in found if stretch[x[1]] in "은는 "] or found  # a topic speaks rather than a subject within the clause
-        if found and language.speech.verb_final:
-            beside = [x for x in group_of if stretch[x[1] : found[0][0]].strip() in signs.JOINTS and x[1] <= found[0][0]]
-            return beside + found
+        speak = [x for x in group_of if signs.TOPIC.match(stretch, x[1])]
+        speak = [x for x in speak if stretch[x[1]] in "은는 "] or speak  # a topic speaks rather than a subject within the clause
+        if speak and language.speech.verb_final:
+            beside = [x for x in group_of if x[1] <= speak[0][0] and _are_joined(stretch[x[1] : speak[0][0]].strip(), language)]
+            return beside + speak
     return persons or made
+
+
+def _are_joined(joint: str, language: Language) -> bool:
+    return joint in signs.JOINTS or speakers_ja_back.joins(joint, language)

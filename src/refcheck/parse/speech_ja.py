@@ -16,6 +16,11 @@ _SAYS = re.compile(
     r"(?:認め|明らかに|述べ|言っ?|語|記|示|伝え|触れ|発表|公表|確認|報告|説明|言及|明言|表明)(?=(?:よう|[てなず])?$)"
 )  # which negated tell nothing
 _NEVER_SAID = re.compile(r"と(?:まで)?は[^、。「」]{1,12}?(?:ない|なかった|ず|まい|がたい|難い|にくい)(?=[。、]|$|が、|もの)")
+# what a site says of a page that is gone, no word of a source: 記事が見当たらない旨の断り書き
+_GONE = re.compile(
+    r"(?:ページ|頁|記事|サイト|アドレス|リンク|ファイル|情報|コンテンツ)[はがも][^、。「」]{0,8}?(?:見(?:つか|当た)ら|見(?:つかり|当たり)ませ|存在し|ありませ|開け|表示でき|表示され)(?:な(?:い|かった)|ず|ん(?:でした)?)$"
+)
+_NEAR = 40  # characters before a verb
 _NOT_SO = re.compile(r"と(?:まで|も)*は|とも(?!あれ)|(?:こと|旨|可能性|必要)(?:は|も|さえ|すら|まで)")
 # behind a verb of saying: its clause is a count of answers, or what somebody else then answers to
 _COUNTED = re.compile(
@@ -87,6 +92,8 @@ def is_unsaid(masked: str, m: re.Match[str], last: int) -> bool:
     if _TRIED.match(masked, m.start(), last) and _VOLITIONAL.search(masked, max(0, m.start() - 3), m.start()):
         return True
     if _OCCASION.match(masked, m.end(), last) or _COUNTED.match(masked, m.end(), last):
+        return True
+    if _GONE.search(masked, max(0, m.start() - _NEAR), m.start()):
         return True
     if _NEVER_SAID.match(masked, m.start(), last):
         return True
@@ -178,11 +185,7 @@ def names(masked: str, begin: int, at: int, end: int, language: Language) -> boo
     """Whether words in marks are a name given (「…」と名づけられ、), and no words of a speaker; a source that calls a thing so goes on to speak."""
     if _NAMES.match(masked, at, end) is None:
         return False
-    source = (
-        compiled(rf"(?:{language.speech.subject})は|[^、。「」はが\ue000]{{0,12}}?{language.speech.genres}は")
-        if language.code == "ja"
-        else None
-    )
+    source = compiled(rf"(?:{language.speech.subject})は|[^、。「」はが\ue000]{{1,40}}は") if language.code == "ja" else None
     return not (source and _CALLS.match(masked, at, end) and source.match(masked, begin, at))
 
 
