@@ -293,9 +293,12 @@ _DU_SOMEBODY = re.compile(rf"(?=.*\sdu\s){_PERSON_DU}(?:,\s{_PERSON_DU})*\s(?:et
 
 # One German word that names a body by its last part: Bundespresseamt, Weltbank, UN-Sicherheitsrat
 _GERMAN_BODY = re.compile(
-    r"(?:[A-Z]{2,4}-)?[A-ZÄÖÜ][a-zäöüß]{3,}(?:amt|ministerium|bank|kanzlei|regierung|behörde|verband|stiftung|institut|kammer|kommission|zentrale|parlament|akademie|gesellschaft|gewerkschaft|organisation|agentur|anstalt"
+    r"(?:[A-Z]{2,4}-)?[A-ZÄÖÜ][a-zäöüß]{3,}(?:amt|ministerium|(?<=Welt)bank|(?<=Zentral)bank|(?<=Bundes)bank|(?<=Landes)bank|(?<=Noten)bank|(?<=Entwicklungs)bank|(?<=Investitions)bank|kanzlei|regierung|behörde|verband|stiftung|institut|kammer|kommission|zentrale|parlament|akademie|gesellschaft|gewerkschaft|organisation|agentur|anstalt"
     r"|(?<=Bundes)rat|(?<=Sicherheits)rat|(?<=National)rat|(?<=Stände)rat|(?<=Wissenschafts)rat|(?<=Ethik)rat|(?<=Landes)rat)"
 )
+
+
+_GERMAN_KIND = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{4,}(?:e|es|er)\s")  # Deutsche Hafengesellschaft
 
 
 @lru_cache(maxsize=4096)
@@ -323,6 +326,6 @@ def is_organisation(text: str) -> bool:
         return True
     if " " in plain and holds(plain, "organisation") and pattern(r"<organisation>").search(plain):
         return True
-    if any(_GERMAN_BODY.fullmatch(word) for word in plain.split()) and "," not in plain:
+    if _GERMAN_BODY.fullmatch(plain) or (_GERMAN_KIND.match(plain) and any(_GERMAN_BODY.fullmatch(word) for word in plain.split()[1:])):
         return True
     return bool(re.fullmatch(r"[A-ZА-Я][A-ZА-Я&\-]{1,}(?:[- ][A-ZА-Я][A-ZА-Я]+)*", plain)) and " " not in plain
