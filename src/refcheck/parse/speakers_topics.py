@@ -10,6 +10,8 @@ from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.speakers_edges import named_runs
 from refcheck.parse.speakers_words import is_nobody, names_none, or_office, untitled
 
+_LONE = frozenset("県州市区町村郡国党社軍省庁局府院部署会")
+
 
 def topics(stretch: str, language: Language, heard: Heard, printed: frozenset[str]) -> list[tuple[int, int, str]]:
     """Names before a topic or subject particle, or before a verb of saying, titles put off."""
@@ -28,6 +30,8 @@ def topics(stretch: str, language: Language, heard: Heard, printed: frozenset[st
             name = or_office(name, m.group(), speech.titles)
         if language.code == "zh":
             name = speakers_zh.settled(name, group, stretch, m.end(), speech.titles)
+        if language.code == "ja" and name in _LONE:
+            continue  # 県知事: the office is meant
         known = heard.known(name)
         if is_nobody(name, group, language) or (
             language.code == "ko"

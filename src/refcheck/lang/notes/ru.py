@@ -1,8 +1,7 @@
 """Russian: the words and signs of notes and references."""
 
 from refcheck.lang.citing import Citing
-from refcheck.lang.notes import ru_pointers as pointers
-from refcheck.lang.notes import slavic
+from refcheck.lang.notes import ru_pointing, slavic
 
 CITING = Citing(
     months=(
@@ -47,34 +46,7 @@ CITING = Citing(
     volume_before=("т.", "том", "тт.", "ч.", "кн."),
     issue_before=("№", "№№", "вып.", "выпуск", "no."),
     edition_after=("изд.", "издание", *slavic.EDITION_AFTER),
-    accessed_before=(
-        "дата обращения:",
-        "дата обращения",
-        *(
-            f"{word} {day}"
-            for word in ("просмотрено", "просмотрен", "посещено", "посещён", "проверено", "открыто", "прочитано")
-            for day in ("от", "на")
-        ),
-        "просмотрено",
-        "посещено",
-        "доступ от",
-        "дата посещения:",
-        "дата посещения",
-        "дата проверки:",
-        "дата последнего посещения:",
-        "дата последнего доступа:",
-        "дата доступа:",
-        "дата доступа",
-        "обращение",
-        "последнее обращение:",
-        "дата последнего обращения:",
-        "проверено",
-        "(accessed",
-        "ссылка активна на",
-        "дата просмотра:",
-        "дата просмотра",
-        *slavic.ACCESSED,
-    ),
+    accessed_before=ru_pointing.ACCESSED_BEFORE,
     access_for_all=(
         "все ссылки",
         "ко всем",
@@ -179,11 +151,11 @@ CITING = Citing(
     others=("и др.", "и др", "и другие", "и соавт.", "et al.", *slavic.OTHERS),
     inside=("в кн.:", "в сб.:", "в:"),
     ibid=("там же", "тамже", "ibid.", "ibid", *slavic.IBID),
-    op_cit=pointers.OP_CIT,
+    op_cit=ru_pointing.OP_CIT,
     note_words=("примеч.", "прим.", "сноска", "сноску", "ссылка", "ссылку", "сн."),
     same_author=("он же", "она же", "его же", "её же", "ее же", "они же", "тот же", *slavic.SAME_AUTHOR),
     self_works=("моя статья", "моя книга"),
-    lead_in=pointers.LEAD_IN,
+    lead_in=ru_pointing.LEAD_IN,
     joiners=(
         "см. также:",
         "также:",

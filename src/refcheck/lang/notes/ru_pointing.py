@@ -1,6 +1,35 @@
-"""Russian: words that point back to a work, and those that lead in to one."""
+"""Russian: the words around addresses, accesses and pointers back, and those that lead to a citation."""
 
 from refcheck.lang.notes import slavic
+
+ACCESSED_BEFORE = (
+    "дата обращения:",
+    "дата обращения",
+    *(
+        f"{word} {day}"
+        for word in ("просмотрено", "просмотрен", "посещено", "посещён", "проверено", "открыто", "прочитано")
+        for day in ("от", "на")
+    ),
+    "просмотрено",
+    "посещено",
+    "доступ от",
+    "дата посещения:",
+    "дата посещения",
+    "дата проверки:",
+    "дата последнего посещения:",
+    "дата последнего доступа:",
+    "дата доступа:",
+    "дата доступа",
+    "обращение",
+    "последнее обращение:",
+    "дата последнего обращения:",
+    "проверено",
+    "(accessed",
+    "ссылка активна на",
+    "дата просмотра:",
+    "дата просмотра",
+    *slavic.ACCESSED,
+)
 
 OP_CIT = (
     "указ. соч.",
