@@ -33,13 +33,22 @@ _CIRCLED_ALONE = re.compile(
 # "Feld (2021), p. 219", "신범식(2020), p. 15", "小泉（2019）112頁": a work of the list by author and year.
 _AUTHOR_YEAR = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:(?:\s(?:and|et|und|&|и)\s|\s?/\s?)[A-ZÀ-ÞА-ЯЁ][\w'’\-]+){0,3}(?:\set al\.|\sи др\.)?|[㐀-鿿々]{1,4}(?:[・·、][㐀-鿿々]{1,4})?|[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4})?)"
-    rf"[,\s]*\(?(?:1[89]|20)\d\d[a-z]?\)?(?:[,:、]?\s*(?:pp?\.|S\.|с\.|С\.)?\s*{RANGES}f{{0,2}}\s*(?:頁|页|쪽|ページ)?)?\.?。?"
+    rf"[,，\s]*[(\[]?(?:1[89]|20)\d\d年?[a-z]?[)\]]?(?:[,，:、]?\s*第?(?:pp?\.|S\.|с\.|С\.)?\s*{RANGES}f{{0,2}}\s*(?:頁|页|쪽|면|ページ)?)?\.?。?"
 )
 _LEADING_BODY = re.compile(r"[A-ZÀ-Þ][\w'’\-]*(?:\s+[\w'’\-]+){1,5},\s+[A-ZÀ-Þ]")  # an organisation before its short title
+# What closes a pointer and is none of it: 某「題」36頁参照。 위의 글, 36쪽을 참조할 것. 第36页及以下; 36頁（傍点引用者）
+_EMPHASISED = r"(?:傍点|傍線|強調|下線|圏点|太字|着重|重点|黑体|斜体|下划线|强调|粗体|강조|밑줄|굵은|방점)"
 _CLOSED = re.compile(
-    r"(?<=[頁页」』)）\d])(?:を|も)?(?:あわせて|併せて)?(?:参照(?:されたい|せよ|のこと)?|見よ|参看)。?$"
-)  # 某「題」36頁参照。
-_SAME = re.compile(r"同(?:[。.]?|[、,]\s*[\d\-、,]+\s*[頁页]?[。.]?)$|本[書书]\s*\d")
+    r"(?<=[頁页」』》)）\d\]])(?:を|も)?(?:あわせて|併せて)?(?:参照(?:されたい|せよ|のこと)?|見よ|参看)。?$"
+    r"|(?<=[頁页」』》)\d])(?:による|に(?:拠る|よる|基づく|依拠(?:した|する)?)|(?:より|から)(?:引用|作成|転載|抜粋|訳出)?|をもとに(?:筆者)?作成|で(?:論じた|述べた|指摘されている|述べられている)|がある|等|など|ほか|整理|绘制|繪製|制作|改写)[。.]?$"
+    r"|(?<=[가-힣\d)」』》”])(?:을|를|도|에서|의\s내용을)?\s?(?:재인용|인용|참조|참고|볼\s것|보라)(?:할\s것|할\s수\s있다|하라|바람|요망|함|하였다)?\.?$"
+    r"|(?<=[쪽면)」』》\d])(?:에\s?(?:따름|의함|따른다|의거함|있다|보인다|수록)|\s등|[을를]\s(?:바탕|토대)으로\s[^.,]{2,12})\.?$"
+    r"|(?<=[頁页쪽면])\s?(?:以下|及以下|及其?以下各[頁页]|이하)[。.]?$"
+    rf"|[,，、。.]?\s?(?:\([^()]{{0,12}}{_EMPHASISED}[^()]{{0,14}}\)|{_EMPHASISED}[^,，、。()]{{0,12}}(?:引用者|引者|筆者|笔者|作者|原文|原著者|本文|필자|인용자|원문)[^,，、。()]{{0,8}})[。.]?$"
+)
+_SAME = re.compile(
+    r"同(?:[。.]?|[、,]\s*[\d\-、,]+\s*[頁页]?[。.]?)$|本[書书]\s*\d|(?:[该該](?:[书書文著]|论文|論文|报告|文章)|上[书書文])\s?[,，]?\s?第?\s?\d[\d\-、, ]*[頁页]"
+)
 _INSIDE_DE = re.compile(r"[^,]{3,},\s+in:\s[^()]*(?:\(Hr?s?g\.\)[,:]\s)?[^()]*\((?:wie\s)?Anm\.\s\d+\)")  # a chapter of a book cited before
 # «Titre», in Untel (dir.), op. cit., p. 90: a chapter of a book cited before
 _CHAPTER_OF_CITED = re.compile(
@@ -83,11 +92,17 @@ _NOTED = re.compile(
 )
 
 
+# What may follow "the same": 同会見における質疑, 같은 기사에서 재인용, 同上报告中的数据
+_ON = r"(?=\W|\d|第|の|に(?:おける|よる|よれば)|で(?:の|は)|より|から|內|内|中(?:的|の|で)|所[引载載収收]|에서|의\s|$|[頁页])"
+
+
 def read_backref(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer that a stretch is, None when it is none."""
     text = _BRACKETED.sub("注", note.flat[span.start : span.end].strip())
     text = _CIRCLED.sub(_number, _CIRCLED_ALONE.sub("注", text))
-    text = _CLOSED.sub("", text) if "照" in text or "見" in text else _LEADING.sub("", _TRAILING.sub("", text))
+    for _ in range(3):
+        text = _CLOSED.sub("", text)
+    text = _LEADING.sub("", _TRAILING.sub("", text))
     kind = _explicit(text)
     if kind is None and CLAUSE.fullmatch(text):
         return None  # the article of a law
@@ -109,7 +124,7 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
 def _number(found: re.Match[str]) -> str:
     """The figure within a circle, of the three blocks that have one."""
     at = ord(found[0])
-    return str(at - (0x245F if at <= 0x2473 else 0x323C if at <= 0x325F else 0x328D))
+    return f"({at - (0x245F if at <= 0x2473 else 0x323C if at <= 0x325F else 0x328D)})"
 
 
 def read_inside(note: Clean, span: Stretch) -> BackReference | None:
@@ -137,6 +152,9 @@ def _made(note: Clean, found: re.Match[str], group: str) -> BackReference:
     return BackReference(kind=kind, text=note.text[slice(*found.span(group))].strip(), start=start, end=end, target_note=target)
 
 
+_NAMED_YEAR = re.compile(r"^[가-힣·]{2,9}\s?\(\d{4}[a-z]?\),?\s")  # 某(1998), 각주 1의 책
+
+
 def _explicit(text: str) -> BackReferenceKind | None:
     if len(text) > 160 or _CHAPTER_OF_CITED.search(text):
         return None
@@ -153,18 +171,18 @@ def _explicit(text: str) -> BackReferenceKind | None:
         return None
     if (same := _of_the_same(text)) is not None:
         return same
-    if pattern(rf"(?:{_EASTERN_NAMES}\s?[,，、・]\s*|{_WESTERN_NAMES},\s)(?:<ibid>)(?=\W|\d|$)").match(text):
-        return BackReferenceKind.AUTHOR_ONLY  # 정우진·한보미, 위의 책; Brandl, ebd. Rn. 18
+    if pattern(rf"(?:{_EASTERN_NAMES}\s?[,，、・:：]\s*|{_WESTERN_NAMES},\s)(?:(?:<ibid>){_ON}|同[,，、]?(?=\s?[\d。]|$))").match(text):
+        return BackReferenceKind.AUTHOR_ONLY  # 정우진·한보미, 위의 책; Brandl, ebd. Rn. 18; 某、同、12頁
     target = _target(text)
-    if pattern(r"^\W*(?:<ibid>)(?=\W|\d|第|の|$|[頁页])").match(text) and not re.search(r"https?://", text):
+    if pattern(rf"^\W*(?:<ibid>){_ON}").match(text) and not re.search(r"https?://", text):
         return BackReferenceKind.IBID if target is None else BackReferenceKind.NOTE_NUMBER
     if pointing and pattern(r"<op_cit>").search(text) and not re.search(r"https?://", text):
         return BackReferenceKind.NOTE_NUMBER if target else BackReferenceKind.AUTHOR_ONLY
-    if target and len(text) < 90 and not re.search(r"(?:1[5-9]|20)\d\d年?[,)]", text):
+    if target and len(text) < 90 and not re.search(r"(?:1[5-9]|20)\d\d年?[,)]", _NAMED_YEAR.sub("", text)):
         return BackReferenceKind.NOTE_NUMBER
     if _SAME.match(text):
         return BackReferenceKind.IBID
-    if _AUTHOR_YEAR.fullmatch(text) and re.search(r"\)|\d{4}[a-z]?[,:]", text):
+    if _AUTHOR_YEAR.fullmatch(text) and re.search(r"[)\]]|\d{4}[a-z]?[,，、:]", text):
         return BackReferenceKind.AUTHOR_ONLY
     return None
 
@@ -189,13 +207,15 @@ def _target(text: str) -> str | None:
         return noted["note"]
     if not holds(text, "note_words", "op_cit") or re.search(r"(?<!\w)(?:leg\.|legajo|caja|cx\.|maço|busta|exp\.)\s?\d", text):
         return None  # leg. 27, n. 12: a file's number
-    glued = re.search(r"(?:前|前引|前掲|前揭|上)\s*[注註]\s*[(\[]?\s*(\d{1,3})(?!\d)", text)
-    glued = glued or re.search(r"(?:前引|前揭|上引)\s*[(\[]?(\d{1,3})[)\]]?(?=\s*(?:[,，、]|$|[文书書]))", text)
+    glued = re.search(r"(?:前|前引|前掲|前揭|上)\s*[注註]\s*[(\[]?\s*(\d{1,3})(?!\d|\s?[頁页])", text)
+    glued = glued or re.search(r"(?:前引|前揭|上引)\s*[(\[]?(\d{1,3})[)\]]?(?=\s*(?:[,，、。.:：]|$|[文书書第论論]))", text)
     if glued:
         return glued[1]
+    if pattern(r"^(?:<ibid>)\s?[,，、]\s*(?:<note_words>)\s*[(\[]?\d").match(text):
+        return None  # 同書、注5: a note of the work itself
     found = pattern(
-        r"(?:<op_cit|ibid>|see|см\.|siehe|vgl\.|wie|voir|参见|见|同|本[文稿章书書論]の?|[上前]文|[(,\s]|^)\s*(?:supra\s+|obige\s+|сноск[аиу]\s+)?[(\[]?\s*(?:<note_words>)\s*[(\[]?\s*(\d{1,3})(?!\d)"
-    ).search(text)
+        r"(?:<op_cit|ibid>|see|см\.|siehe|vgl\.|wie|voir|参见|见|同|本[文稿章书書論]の?|[上前]文|[(,，、・·:：\s]|^|(?<=[㐀-鿿々ァ-ヺー])(?<![译譯訳原补補編编校評评])(?=[脚]?[注註]\s?[(\[]?\d{1,3}(?!\d)[)\]]?(?:$|[\s,，、。の所引前揭掲に文書书論论])))\s*(?:supra\s+|obige\s+|сноск[аиу]\s+)?[(\[]?\s*(?:<note_words>)\s*第?\s*[(\[]?\s*(\d{1,3})(?!\d|\s?[頁页条條])"
+    ).search(text) or re.match(r"\W*第\s?(\d{1,3})\s?(?:脚|腳)?[注註]", text)
     return found[1] if found else None
 
 
@@ -205,14 +225,26 @@ _PAGE_LAST = re.compile(
 )
 
 
+# the number of a note, which is no page: 前掲注2、11頁
+_NOTE_NUMBER = r"(?:[注註]|각주|주|(?<!\w)nn?\.|[Aa]nm\.|note)\s?[(\[]?\d{1,3}[)\]]?(?:번|の|의)?|(?<=[\s(\[])(?:1[89]|20)\d\d年?[)\]]?(?=[,，、:])"  # and the year of 某（1998）、11頁
+
+
 def _page(note: Clean, span: Stretch) -> str | None:
     text = _TRAILING.sub("", note.flat[span.start : span.end])
+    behind = max((m.end() for m in re.finditer(_NOTE_NUMBER, text)), default=0)
+    return _page_from(note, span, behind) or (_page_from(note, span, 0) if behind else None)
+
+
+def _page_from(note: Clean, span: Stretch, begin: int) -> str | None:
+    text = _TRAILING.sub("", note.flat[span.start : span.end])[begin:]
     found = (
         pattern(rf"(?i:pp?\.|s\.|с\.|стр\.|页|頁)\s*({RANGES})").search(text)
-        or re.search(rf"第?\s*({RANGES})\s*(?:页|頁|ページ|面)", text)
+        or re.search(rf"第?\s*({RANGES})\s*(?:页|頁|ページ|面|쪽|면|페이지)", text)
         or _PAGE_LAST.search(text)
+        or re.search(r"[,，:：]\s*(\d{1,4}(?:\s*-\s*\d{1,4})?(?:,\s*\d{1,4})*)\s*[.。]?$", text)
     )
-    return note.text[span.start + found.start(1) : span.start + found.end(1)] if found else None
+    at = span.start + begin
+    return note.text[at + found.start(1) : at + found.end(1)] if found else None
 
 
 _EMPHASIS = re.compile(r"\s*\((?:emphasis|italics|my|our|author’s|the author’s)\s[^()]{3,40}\)\.?$")

@@ -97,7 +97,8 @@ def numbered(field: str) -> dict[str, int]:
 @cache
 def either(*fields: str) -> str:
     """A regular expression that matches any entry of the fields, as whole words where the word is spaced script."""
-    return alternation(w for field in fields for w in words(field))
+    found = alternation(w for field in fields for w in words(field))
+    return rf"(?<![不共合会會協协異异相大])(?:{found})" if "ibid" in fields else found  # 共同声明, 不同意见 are no 同声明, 同意见
 
 
 @cache

@@ -63,7 +63,7 @@ _NAME_OF_SEE = re.compile(r"見[田城里山上沢澤米][㐀-鿿ぁ-ん]{1,3}(?
 
 
 def _lead(text: str, note: Clean, at: int) -> int:
-    start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[⺀-鿿\uf900-\uffee]))\s*[:,，、]?\s*").match(text)
+    start = pattern(r"\s*[(\[]?\s*(?:<lead_in>)(?=[\s:,，、《「『“«\"]|(?<=[⺀-鿿\uf900-\uffee:]))\s*[:,，、]?\s*").match(text)
     if start and start.end() < len(text) and not _NAME_OF_SEE.match(text):
         return start.end()
     opening = _opening().match(text)
@@ -107,7 +107,8 @@ def _opening() -> re.Pattern[str]:
         ),
         re.compile(
             r"[^「『“,.]{2,30}?(?:(?:대해|대하여|관해|관하여|관련해|관련하여)서?는|내용은|논의는"
-            r"|(?:논의|연구|견해|입장|시각|관점|해석|설명|분석|비판|반론|주장|문헌|저작|자료|기록|증언|보도|소개|정리|선례|사례|통계|예|글)(?:으)?로는)\s+(?=\S)"
+            r"|(?:논의|연구|견해|입장|시각|관점|해석|설명|분석|비판|반론|주장|문헌|저작|자료|기록|증언|보도|소개|정리|선례|사례|통계|예|글)(?:으)?로는|(?:상세한|자세한|구체적인)\s(?:것|내용|사항|논의)은)\s+(?=\S)"
+            r"|[^「『“,.]{2,30}?(?:견해|입장|시각|관점|해석|설명|비판|반론|주장)(?:은|는|로|으로)\s+(?=[가-힣]{2,4}(?:,\s|\s?\(\d{4}|\s(?:앞의|전게)))"
         ),
         re.compile(r"(?:[Ff]or|[Oo]n|[Rr]egarding|[Aa]bout|As to)\s[^,;“”\"]{3,60}?\s(?:see|compare|cf\.|consult)(?:\salso)?\s+(?=[A-Z“])"),
         # zum ganzen Abschnitt Brandl, …: what a German note compares; Für eine Darstellung der Quellen vgl. Brandl, …

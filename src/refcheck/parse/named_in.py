@@ -16,6 +16,11 @@ _HAN = re.compile(r"[㐀-鿿]")
 _POINTS_ON = (
     r"[前上][掲引揭出記注註]|同[書论論上前]|論文|论文|著書|报告|報告|記事"  # 西原前掲書: what follows a family name and is none of the name
 )
+# how words end that lead to a title and name nobody
+_LEADING = re.compile(
+    r"(?:[はもにをがとで、]|として|また|以上|以下|それぞれ|[见見据據于於自引了考阅閱照看]|[가-힣][은는이가]|[을를]|로|출처|자료|出典|出所|来源|來源|出处|出處)\s?[:：]?\s*$"
+)
+_LONGEST_NAME = 16
 
 
 def all_named(work: Reference, words: str) -> bool:
@@ -76,7 +81,10 @@ def other_author(work: Reference, words: str) -> bool:
     lead = re.match(r"\s*([^,，「『《“«„\"：:]{2,40})[,，：:]?\s*(?=[「『《“«„\"]|[^,]+,)", words)
     if lead is None or author_fit(work, words) or len(lead[1].split()) > 3:
         return False
-    name = pattern(r"<op_cit|ibid|lead_in>").sub("", lead[1]).strip(" ・、,.")
-    if re.search(r"[はもに]$", name):
-        return False  # 同様の論調は、前掲「…」にもみられる
+    pointing = pattern(r"<op_cit|ibid>").search(lead[1])
+    head = lead[1][: pointing.start()] if pointing else lead[1]
+    if _LEADING.search(head) or (pointing and len(head) > _LONGEST_NAME):
+        return False  # 同様の論調は、前掲「…」にもみられる; 资料来源：前引《…》; 以上、前掲『…』
+    name = pattern(r"(?<![^\W\d_])(?:앞의|앞서|위의|전게)(?![^\W\d_])|<op_cit|ibid|lead_in>|^<same_author>").sub("", lead[1])
+    name = name.strip(" ・、,.")
     return bool(name) and name not in flat(work.title or "").lower()

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from refcheck.model import BackReference, BackReferenceKind, Citation, Note, ParsedNote, Reference
+from refcheck.parse.called_east import called_before, named_last, page_of
 from refcheck.parse.facts import flat, holds, pattern
 from refcheck.parse.heard_names import heard_author, shortened_body
 from refcheck.parse.named_in import all_named, author_fit, other_author
 from refcheck.parse.note import read_again
 from refcheck.parse.of_day import of_that_day
 from refcheck.parse.recalled import pointer_to, pointers_within, recalled
-from refcheck.parse.short_titles import is_part, letters, title_fit, titles_of
+from refcheck.parse.short_titles import is_part, letters, other_title, same_script, title_fit, titles_of
 from refcheck.parse.unpublished import unpublished
 from refcheck.parse.worded import called
 
@@ -33,6 +34,8 @@ _KINDS = (
 _MARKUP = frozenset("*_")
 _PAGED = re.compile(r",?\s(?:pp?\.\s?|S\.\s?)?\d[\d\-–, ]*f{0,2}\.?$")
 _LEAST_OF_TITLE = 10  # letters of a title's beginning behind its author's name
+_LEAST_FOLDED = 3  # characters of a title that an author's name supports
+_CALLED = 0.8  # how sure a work is that is called by its author and kind
 _HEARD = 0.7  # how sure a name is that only sounds like the author's
 _SELF_NEAR = 16  # characters before a work in which it is called the author's own
 _SHORTENED = 0.85  # how well a title printed short fits that of an earlier work by the same author
@@ -118,6 +121,8 @@ def _known_again(reading: _Reading, item: Reference | BackReference) -> Referenc
         return item
     if _is_bare(item) and (named := recalled(reading.works(), item.raw)) is not None:
         return pointer_to(named, item.raw, item.start, item.end)
+    if (east := _called(reading, item.raw, item.start, item.end)) is not None:
+        return east
     if _repeats(reading, item):
         return BackReference(BackReferenceKind.SHORT_TITLE, item.raw.strip().rstrip("。."), item.start, item.end, page=item.page)
     return item
@@ -143,6 +148,14 @@ def _repeats(reading: _Reading, work: Reference) -> bool:
         return False
     title = letters(work.title)
     if len(title) > 7 and any(letters(t) == title for c in reading.citations for t in titles_of(c.reference)):
+        return True
+    plain = same_script(work.title)
+    if len(plain) > _LEAST_FOLDED and any(
+        same_script(t) == plain
+        and (not work.author or any(author_fit(c.reference, flat(n.family or n.literal or "").lower()) for n in work.author))
+        for c in reading.citations
+        for t in titles_of(c.reference)
+    ):
         return True
     if not work.author and any(is_part(title, letters(c.reference.title or "")) for c in reading.citations):
         return True
@@ -181,6 +194,9 @@ def _bare_titles(reading: _Reading, parsed: ParsedNote) -> list[BackReference]:
     found = []
     for words in parsed.prose:
         span = _span_of(words, parsed.raw)
+        if span is not None and (called := _called(reading, words, *span)) is not None:
+            found.append(called)
+            continue
         if span is None or not 8 <= len(words) <= 200:
             continue
         if any(_is_title_of(c.reference, words) for c in reading.citations):
@@ -190,6 +206,15 @@ def _bare_titles(reading: _Reading, parsed: ParsedNote) -> list[BackReference]:
             named = recalled(reading.works(), words)
             found += [pointer_to(named, words, *span)] if named is not None else []
     return found
+
+
+def _called(reading: _Reading, words: str, start: int, end: int) -> BackReference | None:
+    """The pointer that words are which call an earlier work by its author and kind, or by what it is."""
+    at = called_before([c.reference for c in reading.citations], words, reading.last)
+    if at is None:
+        return None
+    text = words.strip().rstrip("。.")
+    return BackReference(BackReferenceKind.AUTHOR_ONLY, text, start, end, page=page_of(words), points_to=at, confidence=_CALLED)
 
 
 def _span_of(words: str, raw: str) -> tuple[int, int] | None:
@@ -253,6 +278,7 @@ def _point(reading: _Reading, pointer: BackReference, before: int | None, severa
         other = heard_author(works, pointer.text) if other is None else other
         other = of_that_day(works, pointer.text) if other is None else other
         other = called(works, pointer.text) if other is None else other
+        other = named_last(works, pointer.text, before) if other is None else other
         return pointer if other is None else replace(pointer, points_to=other, confidence=_HEARD)
     if best is None or score < (0.45 if pointer.kind is BackReferenceKind.AUTHOR_ONLY else 0.5):
         return pointer
@@ -304,6 +330,7 @@ def _works_of_note(reading: _Reading, number: str) -> list[int]:
 
 def _names_somebody(text: str) -> bool:
     rest = pattern(r"<op_cit|ibid|note_words|pages_before|pages_after|lead_in|closers>").sub(" ", flat(text))
+    rest = re.sub(r"及?以下|이하|(?:을|를|도)?\s?(?:참조|참고)(?:할 것|하라|바람)?|[に与와과]\s?(?:同じ|같음)", " ", rest)
     return bool(re.search(r"[^\W\d_]{2}|(?![書书文稿論论篇本同氏頁页])[㐀-鿿가-힣]\s?[・·,、]", rest)) or holds(
         flat(text), "self_works"
     )  # 前掲拙稿: the author of the paper
@@ -329,6 +356,8 @@ def _fit(work: Reference, text: str) -> float:
     if title:
         others = bool(work.author) and other_author(work, words)
         return 0.0 if others else title
+    if family and other_title(work, words):
+        return 0.0
     bonus = next((0.1 if work.type.startswith(types) else -0.05 for form, types in _KINDS if form.search(words)), 0.0)
     year = re.search(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", words)
     if year and family:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from refcheck.lang.fold import fold_text
 from refcheck.model import Reference
 from refcheck.parse.facts import flat, pattern
 
@@ -117,3 +118,21 @@ def is_part(letters: str, title: str) -> bool:
 def letters(text: str) -> str:
     """Letters and figures alone: each title is held against many notes."""
     return re.sub(r"[\W_]", "", flat(text).lower())
+
+
+def same_script(title: str) -> str:
+    """Letters of a title in which 華北の農村, 華北的農村 and 华北的农村 are one."""
+    return letters(fold_text(title)).replace("の", "的")
+
+
+_HAN = re.compile(r"[㐀-鿿]")
+
+
+def other_title(work: Reference, words: str) -> bool:
+    """Whether a pointer prints, in marks, a title of which no two characters on end stand in the description of the work, in the same script."""
+    quoted = re.search(r"[「『《〈]([^」』》〉]{2,})[」』》〉]", words)
+    if quoted is None or not work.title or not (_HAN.search(quoted[1]) and _HAN.search(work.title)):
+        return False
+    printed = same_script(quoted[1])
+    known = same_script(work.raw)
+    return not any(printed[i : i + 2] in known for i in range(len(printed) - 1))

@@ -69,7 +69,7 @@ class Stretch:
 
 
 _LABEL = re.compile(
-    r"\s*(?:[①-⑳㉑-㉟]|Note\s+\d+\s*[:.]|\[\d+(?:-\d+)?\]|\(\d{1,3}\)|注\s?\d+(?!\d)[)）:：]?(?!\s*(?:を|も|に|で|参|の))|\d{1,3}\)(?=\S)|\d{1,3}[.)]\s(?!\d)|\d{1,3}[.、]\s?(?=[《〈「『])|\d{1,3}\s(?=\s*\D)(?!\s*(?:年|月|日|号|巻|世紀|th|st|nd)))\s*"
+    r"\s*(?:[①-⑳㉑-㉟]|Note\s+\d+\s*[:.]|\[\d+(?:-\d+)?\]|\(\d{1,3}\)|注\s?\d+(?!\d)[)）:：]?(?!\s*(?:を|も|に|で|参|の|[所引前揭掲书書文论論]))|\d{1,3}\)(?=\S)|\d{1,3}[.)]\s(?!\d)|\d{1,3}[.、]\s?(?=[《〈「『])|\d{1,3}\s(?=\s*\D)(?!\s*(?:年|月|日|号|巻|世紀|th|st|nd)))\s*"
 )
 
 
@@ -101,12 +101,24 @@ def stretches(note: Clean) -> list[Stretch]:
     return _glued(note, _spans(flat, start, cuts))
 
 
+# Behind the pages of one, another follows: a pointer, or a name and a title in marks. 第5页和某某：《题》; 40쪽 및 某, 앞의 책; 40頁と某・前掲注2
+_PAGED_BEFORE = r"(?:(?<=[頁页쪽면])|(?<=[頁页쪽면]\))|(?<=以下))"
+_WHO_HAN = r"(?![㐀-鿿]{0,4}(?:载|載|收入|收于|收錄|收录|译|譯|訳|编|編|见|見|引自|刊于|参|參|亦|并|又|即|原文|全文|所収))[㐀-鿿々ァ-ヺー·・]{2,12}"
+_WHO_HANGUL = r"[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,2}(?:\s?\(\d{4}[a-z]?\))?,\s"
+_NEXT = (
+    rf"{_PAGED_BEFORE}(?:\s?[,，]\s?(?:以及|及|和)?|[及和与與]|と|\s?/\s?)(?=(?:{_WHO_HAN}[・·、,，:：]?\s?)?(?:<op_cit>)|[同前]注|(?:[见見])?前?注\s?[(\[①-⑳\d]"
+    rf"|{_WHO_HAN}[:：]\s?[《〈]|{_WHO_HAN}(?<![版集年号])[「『]|[㐀-鿿]{{1,3}}[书文著][,，]\s?第)"
+    rf"|(?:(?<=[쪽면])|(?<=[쪽면]\)))(?:\s?,?\s(?:및|그리고|또한|또는)\s|[과와]\s|,\s|\.\s)(?=(?:{_WHO_HANGUL})?(?:(?:<op_cit|ibid>)|각?주\s?\d|앞의\s)|{_WHO_HANGUL}[「『“《〈]|[가-힣]{{2,4}}\s?\((?:\d{{4}}|각?주\s?\d))"
+)
+
+
 def _boundaries() -> re.Pattern[str]:
     return pattern(
         # No boundary begins within a word: that is asked before all its forms are tried, and before a word there are few of them.
-        r"(?<![^\W\d_](?=[^\W及お并以]))(?:(?=[\s,，、.;。(\w])|(?<=。))"
+        r"(?<![^\W\d_](?=[^\W及お并以和与與と과와]))(?:(?=[\s,，、.;。(/\w])|(?<=。))"
         r"(?P<keep>[.。])?(?:(?P<semicolon>\s*;\s*)|(?P<stop>(?<=。)\s*)|(?P<via>[\s,，、.;。(]*(?<![^\W\d_])(?:<via>)\s*:?\s*)"
-        r"|(?=[\s,，、.;。及お并以])(?:(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<reply>(?<=\d),\s+(?:and|und|et)\s+(?:the|die|der|das|la|le|l[’'])\s?(?:[a-zà-ÿß]+\s){0,2}(?:reply|response|answer|review|critique|rejoinder|comment|Antwort|Replik|Erwiderung|Kritik|Rezension|Entgegnung|réponse|réplique|critique|recension|commentaire)\s(?:by|von|de|d[’'])\s?(?=[A-ZÀ-Þ]))|(?P<taken>(?<=\d),\s+(?:and|und|et)\s+(?:[a-zà-ÿß]+\s){0,3}(?:by|von|par)\s[^“«„,;:]{2,60}?\s(?:in|dans)\s?:?\s(?=[“«„A-ZÀ-Þ]))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_joiner>[、，,。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?<=[日刊面版年月付頁页号)）\d下.?!”’])(?:(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_titles>(?<=[年月日付刊面版頁号)])\s*[、，,]\s*(?=同\s?[『「]|[㐀-鿿々ァ-ヶー・A-Za-z]{2,16}(?<![訳編著集収論書文稿])(?:「[^」]+」\s*『[^』]+』[^、。]{0,24}\d|『[^』]+』\([^()]*\d{4})|[^\s、，,。「『\d()]{1,12}?(?:判|決|判決|決定)\s?(?:昭和|平成|令和|大正)|「[^」]+」\s*『[^』]{2,14}』\s*[,、]?\s*(?:\d{4}|同年|同月|同日|令和|平成|昭和)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s|[가-힣][가-힣\s]{2,40}(?:대해서는|관해서는|대하여는|관하여는|관련해서는|관련하여는|[으라]로는|로는)\s(?:[가-힣]{2,4},\s|[A-Z])))|(?P<sentence>(?:(?<=[.?!])|(?<=[.?!][”’]))\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに|あわせて|ほかに|このほか|さらに|くわしくは)))))"
+        rf"|(?=[\s,，、.;。/及お并以和与與と과와])(?:(?P<next>{_NEXT})|"
+        r"(?P<joiner>[\s,，、.;。]+(?:<joiners>)\s*:?(?:\s+|(?<=[见見参參])(?=[^\s见見参參])))|(?P<reply>(?<=\d),\s+(?:and|und|et)\s+(?:the|die|der|das|la|le|l[’'])\s?(?:[a-zà-ÿß]+\s){0,2}(?:reply|response|answer|review|critique|rejoinder|comment|Antwort|Replik|Erwiderung|Kritik|Rezension|Entgegnung|réponse|réplique|critique|recension|commentaire)\s(?:by|von|de|d[’'])\s?(?=[A-ZÀ-Þ]))|(?P<taken>(?<=\d),\s+(?:and|und|et)\s+(?:[a-zà-ÿß]+\s){0,3}(?:by|von|par)\s[^“«„,;:]{2,60}?\s(?:in|dans)\s?:?\s(?=[“«„A-ZÀ-Þ]))|(?P<compared>(?<=\d),\s+(?:with|citing|quoting)\s+(?=[A-Z][\w.’\-]*(?:\s[A-Z][\w.’\-]*){1,3},\s[“A-Z])|(?:(?<=\d\))|(?<=\d),?)\s+(?:and|und|et|ainsi\sque|as\swell\sas)\s+(?=[A-ZÀ-Þ][\w.’\-]*(?:\s[A-ZÀ-Þ][\w.’\-]*){1,3},\s[“«A-ZÀ-Þ]))|(?P<also>\s+(?:а\s+также|и|and|und|et)\s+(?=[A-ZА-Я«“\"]))|(?P<cjk_other>\s*[、，,。]\s*(?=(?:後者|后者|前者|[前后後另]一|他方|一方|また|なお|さらに|同様に|これに対し|关于|有关|至于|对于|对|其他|不同|反对|相反|类似|批评|进一步)[^、，,。;「『《\d]{0,24}(?:については|に関しては|につき|については|として|は|[见見]|参[阅看]|參[閱看])[、，,:：]?[^、，,。;「『《\d]{0,16}?(?:<op_cit>)))|(?P<cjk_joiner>[、，,。]\s*(?:および|及び|ならびに|並びに|以及|并见)\s*(?=[^\s]))|(?<=[日刊面版年月付頁页号)）\d下.?!”’])(?:(?P<cjk_papers>(?<=[日刊面版])\s*[、，,]\s*(?=[『《][^』》]{2,14}[』》]\s*[,，、]?\s*(?:\d{4}|同年|同月)))|(?P<cjk_titles>(?<=[年月日付刊面版頁号)])\s*[、，,]\s*(?=同\s?[『「]|[㐀-鿿々ァ-ヶー・A-Za-z]{2,16}(?<![訳編著集収論書文稿])(?:「[^」]+」\s*『[^』]+』[^、。]{0,24}\d|『[^』]+』\([^()]*\d{4})|[^\s、，,。「『\d()]{1,12}?(?:判|決|判決|決定)\s?(?:昭和|平成|令和|大正)|「[^」]+」\s*『[^』]{2,14}』\s*[,、]?\s*(?:\d{4}|同年|同月|同日|令和|平成|昭和)))|(?P<cjk_pointers>(?<=[)）\d頁页])\s*[、，]\s*(?=[^、，。,「『\d()]{1,20}[・·、，,]\s*(?:<op_cit>)))|(?P<cjk_and>(?<=[頁页]以下)\s*、\s*(?=[^\d\s「『、。]{2,20}[「『])|(?<=[頁页])\s*(?:及び|および|并|以及|、\s*(?!(?:とくに|特に|ことに|なかでも|尤其是?)\s*第?\s*\d)(?=[^\d\s])))|(?P<ko_sentence>(?<=[.)])\s+(?=(?:아울러|또한|한편|그리고|이\s?밖에)\s|[가-힣]{2,4},\s(?:앞의|위의)\s|[가-힣][가-힣\s]{2,40}(?:대해서는|관해서는|대하여는|관하여는|관련해서는|관련하여는|[으라]로는|로는)\s(?:[가-힣]{2,4},\s|[A-Z])))|(?P<sentence>(?:(?<=[.?!])|(?<=[.?!][”’]))\s+(?=[A-ZА-ЯЁ«“\"「『㐀-鿿]|なお|また|ただし|ちなみに|あわせて|ほかに|このほか|さらに|くわしくは)))))"
     )
 
 
@@ -137,7 +149,7 @@ def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
         return not goes_on and not _LISTED.fullmatch(flat[begin : found.end()].strip())
     if kind in ("joiner", "also") and _MORE_PAGES.match(right):
         return False
-    if kind in ("via", "compared", "taken", "reply"):
+    if kind in ("via", "compared", "taken", "reply", "next"):
         return True
     if kind == "joiner" and _held(left, right, found[0].rstrip()):
         return False
@@ -159,11 +171,11 @@ def _eastern(kind: str, left: str, right: str) -> bool:
     if kind == "cjk_joiner":
         pointing = re.search(r"[頁页\d]\W*$", left) and pattern(r"<op_cit|ibid>").search(right[:40])
         return _closed(left) and (bool(pointing) or _JOINED.search(right) is not None)
-    if kind == "cjk_pointers":
-        return bool(pattern(r"<op_cit|ibid>").search(left))
+    if kind in ("cjk_pointers", "cjk_other"):
+        return re.search(r"[頁页]\W*$", left) is not None or bool(pattern(r"<op_cit|ibid>").search(left))
     if kind == "cjk_titles":
         return (
-            re.search(r"[『《][^』》]+[』》].*\d|[判決].*\d\s*頁", left) is not None
+            re.search(r"[『《][^』》]+[』》].*\d|[判決].*\d\s*頁", left) is not None or pattern(r"<op_cit>").search(left) is not None
         )  # a closed work, and behind its date another's marks
     return kind != "cjk_and" or _SITE_AHEAD.match(right) is None  # 「大綱」3頁、内閣官房ホームページ、https://…: where the work stands
 

@@ -22,6 +22,14 @@ _ACCESSED = (
     "조회일",
     "조회일:",
     "최종검색일:",
+    *(
+        f"{last}{what}{day}{sign}"
+        for last in ("", "최종", "최종 ")
+        for what in ("확인", "인용", "검색", "접속", "방문", "열람", "조회", "접근", "인출")
+        for day in ("일", "일자", "")
+        for sign in ("", ":")
+        if last or day
+    ),
 )
 # what a pointer calls the work it points to
 _KINDS = (
@@ -62,7 +70,11 @@ _KINDS = (
         "서한",
         "백서",
     ),
+    *"저서 역서 편서 단행본 저작 저술 문헌 문건 사료 원고 기고 기고문 기획기사 연재 서평 판례평석 평석 학위논문 박사논문 석사논문 박사학위논문 석사학위논문 발표 발제문 강연 강연문 강의 담화 담화문 대담 좌담 토론 회고 회고록 일기 편지 전문 전보 증언 증언록 구술 답변 답변서 질의 질의응답 문답 보도 보도문 뉴스 게시글 게시물 글타래 트윗 포스트 댓글 블로그 동영상 프로그램 홈페이지 웹 누리글 통계 데이터 조사 실태조사 추계 전망 공보 관보 고시 공지 지침 훈령 예규 통첩 시행령 시행규칙 조례 규칙 법 법률 조약 협정 협약 결의 결의안 결정 판결 판례 명령 선언 선언문 합의문 의정서 헌장 의견서 제안서 계획 전략 구상 방안 요강 속기록 의사록 사전 연감 목록 도록 전집 선집 자료집 사료집 논문집 조 항".split(),
 )
+_PLACES = tuple("장 절 쪽 면 곳 부분 문단".split())  # of the paper itself where a note says 앞의 장
+# the note before, by what Korean notes call it
+_NOTES = tuple(f"{before} {note}" for before in ("앞의", "위의", "앞", "위", "바로 앞의", "바로 위의") for note in ("각주", "주"))
 CITING = Citing(
     seasons=(("봄", 21), ("여름", 22), ("가을", 23), ("겨울", 24), ("봄호", 21), ("여름호", 22), ("가을호", 23), ("겨울호", 24)),
     pages_before=("pp.", "p."),
@@ -83,20 +95,48 @@ CITING = Citing(
     and_words=("와", "과", "및"),
     others=("외",),
     ibid=(
-        *(f"{same} {kind}" for same in ("위의", "같은", "위", "동") for kind in _KINDS),
-        *(f"{same}{kind}" for same in ("상게", "동게") for kind in ("서", "논문", "문", "보고서", "자료")),
+        *(
+            f"{same} {kind}"
+            for same in ("위의", "같은", "위", "동", "상기", "상기의", "위와 같은", "바로 위의", "바로 앞의")
+            for kind in _KINDS
+        ),
+        *(f"같은 {place}" for place in _PLACES),
+        *(f"{same}{kind}" for same in ("동", "위") for kind in ("책", "글", "논문", "보고서", "자료", "기사", "판결")),
+        "동법",
+        *(
+            f"{same}{kind}"
+            for same in ("상게", "동게", "同")
+            for kind in ("서", "논문", "문", "보고서", "자료", "기사", "書", "論文", "文")
+        ),
         *(f"상게 {kind}" for kind in ("논문", "보고서", "자료")),
+        *(f"{note}{same}" for note in _NOTES for same in ("와 같음", "와 같다", "와 동일", "와 같은 책", "와 같은 글", "")),
+        "상동",
+        "동상",
+        "上同",
+        "同上",
+        "위와 같음",
+        "위와 같다",
+        "위와 동일",
+        "이상과 같음",
     ),
     same_author=("같은 이", "같은 저자", "같은 필자", "동일 저자", "동일 필자", "동 저자"),
     op_cit=(
-        *(f"{before} {kind}" for before in ("앞의", "앞", "앞에 든") for kind in _KINDS),
-        *(f"전게{kind}" for kind in ("서", "논문", "문", "보고서", "자료")),
-        *(f"전게 {kind}" for kind in ("논문", "보고서", "자료")),
-        "앞글",
-        "앞책",
+        *(
+            f"{before} {kind}"
+            for before in ("앞의", "앞", "앞에 든", "앞서 든", "앞서 인용한", "앞에서 인용한", "앞에 인용한", "전게한")
+            for kind in _KINDS
+        ),
+        *(
+            f"{before}{kind}"
+            for before in ("전게", "前揭", "前掲")
+            for kind in ("서", "논문", "문", "보고서", "자료", "기사", "판결", "書", "論文", "文")
+        ),
+        *(f"전게 {kind}" for kind in ("서", "논문", "보고서", "자료", "기사", "판결")),
+        *(f"앞{kind}" for kind in ("글", "책", "논문")),
     ),
     note_words=("각주", "주"),
     lead_in=(
+        *"각각|이하|이상|더 자세히는|더 상세히는|상세는|더 자세한 것은|순서대로|차례로|비교|한편으로".split("|"),
         "대표적으로",
         "대표적인 연구로는",
         "대표적인 연구로",
