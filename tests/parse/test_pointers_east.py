@@ -58,6 +58,11 @@ CHINESE = [
     ("柳宗文前引书，第12页和邓小舟：《运河与税》，第4页。", [("1", "12"), ("2", "4")]),
     ("两岸史家对此有不同意见。", []),
 ]
+# a note's number that is the work's own, and a Latin name between Chinese words
+CHINESE_AND_WESTERN = [
+    ("Ada Ferrow, “Port Tolls”, Port Review, Vol. 3, 2001, pp. 4-19.", "前引Ferrow文，第5页。", [("1", "5")]),
+    ("彼得·沃恩：《运河史》，王晓译，南京：江左书局，2014年，第190页，注3。", "同上书，第5页。", [("1", "5")]),
+]
 KOREAN = [
     ("상동.", [("2", None)]),
     ("위와 같은 글, 5쪽.", [("2", "5")]),
@@ -86,6 +91,12 @@ def test_chinese_pointers(note, wanted):
     paper = notes_of("zh", *BEFORE["zh"], note)
     assert pointed(paper, 3) == wanted
     assert len(paper.citations) == 2
+
+
+@pytest.mark.parametrize(("first", "note", "wanted"), CHINESE_AND_WESTERN)
+def test_chinese_pointers_to_foreign_works(first, note, wanted):
+    paper = notes_of("zh", first, note)
+    assert (pointed(paper, 1), pointed(paper, 2)) == ([], wanted)
 
 
 @pytest.mark.parametrize(("note", "wanted"), KOREAN)

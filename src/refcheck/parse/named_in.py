@@ -61,8 +61,8 @@ def author_fit(work: Reference, words: str) -> bool:
 
 
 def _stands(family: str, words: str) -> bool:
-    """Whether a name stands in the words, in Western script where a word begins: "Ash" does not stand in "Nash"."""
-    return family in words and (family[0] >= "⺀" or re.search(rf"(?<![^\W\d_]){re.escape(family)}", words) is not None)
+    """Whether a name stands in the words, in Western script where a word begins: "Ash" does not stand in "Nash", but in 前引Ash文."""
+    return family in words and (family[0] >= "⺀" or re.search(rf"(?:(?<![^\W\d_])|(?<=[⺀-鿿])){re.escape(family)}", words) is not None)
 
 
 def _is_end_of(name: str, words: str) -> bool:
