@@ -1,12 +1,7 @@
 """Chinese: the words and signs of notes and references."""
 
 from refcheck.lang.citing import Citing
-
-# what a note may call the source that it has just cited, or cited before
-_SOURCES = (
-    "书|書|文|著|论文|論文|文章|著作|论著|論著|专著|專著|译著|譯著|译文|书稿|文稿|长文|短文|报告|報告|研究报告|调查报告|报道|報道|報導|消息|新闻|新聞|通讯|专栏|社论|社論|评论|評論|述评|书评|采访|採訪|专访|專訪|访谈|訪談|访谈录|访问记录|对话|记者会|記者會|新闻发布会|发布会|例行记者会|吹风会|简报|讲话|講話|演讲|演講|发言|發言|致辞|讲演|讲义|答问|答记者问|声明|聲明|联合声明|公报|公報|通报|通報|通知|公告|公示|意见|决定|决议|办法|条例|规定|解释|方案|规划|纲要|批复|函|法|法律|条约|條約|协定|协议|宪章|判决书|判決書|判决|判決|裁定书|裁定|裁决|文件|文献|文獻|文書|文书|资料|資料|材料|史料|档案|檔案|档|卷宗|案卷|电|电报|電報|信|信函|书信|日记|日記|年谱|年譜|回忆录|回憶錄|自传|传记|文集|全集|选集|论集|论文集|会议录|会议记录|记录|紀錄|纪要|白皮书|蓝皮书|年鉴|年報|年报|统计|数据|数据库|网站|網站|网页|網頁|网文|页面|链接|微博|博文|博客|帖子|帖|推文|贴文|貼文|视频|影片|节目|節目|学位论文|博士论文|硕士论文|博士学位论文|硕士学位论文|页|頁|卷|册|冊|条|條|节|章|出处|來源|来源"
-).split("|")
-_POINTING = ("前引", "前揭", "前掲", "上引", "上揭", "同前引", "同前揭", "同上引", "同上揭", "前注引", "前注揭")
+from refcheck.lang.notes.zh_sources import POINTING, SOURCES
 
 CITING = Citing(
     months=(),
@@ -149,10 +144,10 @@ CITING = Citing(
     others=("等",),
     inside=("载于", "载", "收入", "收录于", "载入", "見", "见", "載於", "載", "收於", "收于", "收錄於"),
     ibid=(
-        *(f"同{what}" for what in _SOURCES if len(what) > 1 or what in "书書文卷页頁册冊"),  # 同法国, 同信: other words
+        *(f"同{what}" for what in SOURCES if len(what) > 1 or what in "书書文卷页頁册冊"),  # 同法国, 同信: other words
         *(
             f"{same}{what}"
-            for what in _SOURCES
+            for what in SOURCES
             for same in ("同上", "同前", "同一", *(f"同{n}{one}" for n in ("", "一") for one in "篇份场場次条條部本则則项項个封件"))
         ),
         *"同前註 同上註 同前揭註 同上注 同前注 同上脚注 同注 同上揭 同上引 同上述 同上 同前 上注 上註 上脚注 见上注 见前注 前一注 上一注".split(),
@@ -163,8 +158,8 @@ CITING = Citing(
         ),
     ),
     op_cit=(
-        *(f"{before}{what}" for before in _POINTING for what in _SOURCES),
-        *(w for w in _POINTING if not w.startswith("同上")),
+        *(f"{before}{what}" for before in POINTING for what in SOURCES),
+        *(w for w in POINTING if not w.startswith("同上")),
         *"前引注 前揭注 前注 前书 前文献".split(),
     ),
     note_words=("注释", "註釋", "注釋", "脚注", "腳註", "註腳", "页下注", "注", "註"),
