@@ -203,8 +203,6 @@ class Finding:
         named = names_ko.owner(named) if self.language.code == "ko" else named
         if speakers_ru_back.points_back(named, self.language, self._spots):
             return self.heard.paper
-        if speakers_ru_back.points_back(named, self.language, self._spots):
-            return self.heard.paper
         if (same := {"ko": signs.SAME, "ru": speakers_ru.THE_SAME}.get(self.language.code)) is not None and same.match(named):
             return self.last
         office = self.offices.within(named) or holder_of_words(named, self.language)
