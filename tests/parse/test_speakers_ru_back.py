@@ -83,5 +83,14 @@ def test_a_name_given_behind_a_mark_is_a_term() -> None:
     text = f"Лодочник Иван Ракитин жаловался: {_SAILS}[^1]. Порожние баржи на реке прозвали «сонными коровами», и слово прижилось."
     found = [(q.kind.value, q.note, q.text) for q in parse(read_bytes((text + _NOTE).encode(), "paper.md")).quotations]
     assert ("term", "1", "сонными коровами") in found
-    plain = text.replace("прозвали", "сравнивают с").replace(" с «", " с «")
+    plain = text.replace("прозвали", "сравнивают с")
     assert all(q.kind.value != "term" for q in parse(read_bytes((plain + _NOTE).encode(), "paper.md")).quotations)
+
+
+def test_the_paper_that_a_mark_ends_answers_by_that_mark() -> None:
+    text = (
+        f"Очерк о переправе напечатан в «Речном листке», и лодочник Иван Ракитин жалуется там: {_SAILS}[^1]. Старую баржу в порту прозвали «сонной коровой». "
+        "В том же очерке сказано, что за месяц паром не вышел на воду ни разу. Директор порта Анна Шубина ответила: «Весна придёт без нас, а причал сам не встанет»[^2]."
+    )
+    found = parse(read_bytes((text + _NOTE + "\n[^2]: https://example.org/2\n").encode(), "paper.md")).quotations
+    assert [q.note for q in found] == ["1", "1", "1", "2"]

@@ -117,7 +117,7 @@ def settled(found: str | None, last: str | None, understood: str | None, heard: 
     paper, person = heard.paper, last is not None and not heard.is_body(last) and re.search(r"[А-ЯЁ]", last)
     bare = found.strip()
     if re.fullmatch(_PAPER, bare, re.IGNORECASE):
-        return paper
+        return paper or (bare if bare.casefold().startswith("агентств") else None)
     if _AMONG.fullmatch(bare):
         return None
     if _BACK.search(bare) or re.search(rf"^(?:{_WRITING})$", bare, re.IGNORECASE):
