@@ -75,6 +75,23 @@ def _lead(text: str, note: Clean, at: int) -> int:
     return opening_length(text) or _inner_lead(text, note, at) or _remark(text)
 
 
+# sentences that tell what the work behind them is
+_WHAT_IT_IS = (
+    # The original speech is Ivar Lund, “…”; なお、邦訳は某; 这一说法最早见于某《…》
+    re.compile(
+        r"(?:The|This|That|His|Her|Its|Their)\s(?:[a-z]+\s){1,4}(?:is|was|are|(?:is|was|are|were) (?:[a-z]+ ){1,4}in|appears? in|(?:is|are) found in|comes? from|(?:is|are) (?:taken|drawn|quoted) from)\s+(?=[A-Z][^,“”]{3,40},\s[“A-Z])"
+    ),
+    # なお、その草稿である某「…」; 同書の英語版として
+    re.compile(
+        r"(?:(?:なお|また|ただし|ちなみに)[、,]\s*)?(?:その|この|同書の|同論文の|同稿の|本稿の|上記の|これの)?(?:草稿|初稿|原型|元|基|要約|概要|改訂版|増補版|旧版|初版|続編|予稿|再録|英語版|日本語版|中国語版|ロシア語版|韓国語版|原論文|原著|前身)(?:である|となった|となる|にあたる|に当たる|をなす|として)[、,]?\s*(?=[^\s、。はがのも])"
+    ),
+    re.compile(
+        r"(?:(?:なお|また|ただし|ちなみに)[、,]\s*)?(?:邦訳|日本語訳|英訳|中国語訳|訳書|原著|原典|原文|初出|初版)(?:として)?は[、,]?\s*(?=\S)"
+    ),
+    re.compile(r"[㐀-鿿]{2,16}(?:见于|見於|出自|源自|语出|引自)\s*(?=[㐀-鿿·]{2,6}:?《)"),
+)
+
+
 @cache
 def _opening() -> re.Pattern[str]:
     """Topics and remarks before a work, each up to where the work begins."""
@@ -121,18 +138,7 @@ def _opening() -> re.Pattern[str]:
         ),
         re.compile(r"(?:Press|News|Media)\s[Rr]elease,\s+(?=“)"),
         re.compile(r"[A-Z][^“«,]{3,40}\s(?:reads?|says?|runs|has it)\s[“«][^”»]+[”»]:\s+(?=\S)"),  # The Russian text reads “…”: Ершов К. Л.
-        # The original speech is Ivar Lund, “…”; なお、邦訳は某; 这一说法最早见于某《…》
-        re.compile(
-            r"(?:The|This|That|His|Her|Its|Their)\s(?:[a-z]+\s){1,4}(?:is|was|are|(?:is|was|are|were) (?:[a-z]+ ){1,4}in|appears? in|(?:is|are) found in|comes? from|(?:is|are) (?:taken|drawn|quoted) from)\s+(?=[A-Z][^,“”]{3,40},\s[“A-Z])"
-        ),
-        # なお、その草稿である某「…」; 同書の英語版として
-        re.compile(
-            r"(?:(?:なお|また|ただし|ちなみに)[、,]\s*)?(?:その|この|同書の|同論文の|同稿の|本稿の|上記の|これの)?(?:草稿|初稿|原型|元|基|要約|概要|改訂版|増補版|旧版|初版|続編|予稿|再録|英語版|日本語版|中国語版|ロシア語版|韓国語版|原論文|原著|前身)(?:である|となった|となる|にあたる|に当たる|をなす|として)[、,]?\s*(?=[^\s、。はがのも])"
-        ),
-        re.compile(
-            r"(?:(?:なお|また|ただし|ちなみに)[、,]\s*)?(?:邦訳|日本語訳|英訳|中国語訳|訳書|原著|原典|原文|初出|初版)(?:として)?は[、,]?\s*(?=\S)"
-        ),
-        re.compile(r"[㐀-鿿]{2,16}(?:见于|見於|出自|源自|语出|引自)\s*(?=[㐀-鿿·]{2,6}:?《)"),
+        *_WHAT_IT_IS,
         *SLAVIC_OPENINGS,
         re.compile(r"(?:and|und|et|и)(?:,\s+(?=\S)|\s+(?=[A-ZÀ-ÞА-ЯЁ“«„]))"),
     )
