@@ -5,6 +5,8 @@ import pytest
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow  # the expressions of three languages take seconds to compile
+
 LEADS = {"ja": "本節ではこの問題の歴史を扱う。", "zh": "本节讨论这一问题的历史。", "ko": "이 절에서는 이 문제의 역사를 다룬다."}
 BEFORE = {
     "ja": ("吉野薫『運河の時代』（白帆社、1991年）、7頁。", "谷川亮「運河と税」『水運史』8号、1994年、3頁。"),

@@ -5,6 +5,8 @@ import pytest
 from refcheck.model import Document, Note, Source
 from refcheck.parse import parse
 
+pytestmark = pytest.mark.slow  # the expressions of four languages take seconds to compile
+
 WORK = ("author", "title", "container_title", "issued")
 ENGLISH = [
     (

@@ -9,6 +9,8 @@ from refcheck.parse import parse
 from refcheck.parse.note import parse_note
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow  # the expressions of several languages take seconds to compile
+
 # text before the works, each work in brackets
 GONE = [
     ("Ibid., 7. A draft, no longer online, was {Ada Moor, “Locks,” https://a.org/1}.", {0}),
