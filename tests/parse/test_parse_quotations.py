@@ -46,6 +46,7 @@ def found(case: CaseOfQuotations):
     return find_quotations(case.document, case.language, (), ())
 
 
+@pytest.mark.slow  # the expressions of seven languages take seconds to compile
 @pytest.mark.parametrize("case", SORTED)
 def test_case(case):
     result = Score()
