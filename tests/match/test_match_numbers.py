@@ -37,7 +37,7 @@ from refcheck.model import MarkState
         ("5月中旬に", "ja", 2, "third"),
         ("超计划放水四点五亿立方米", "zh", 4.5e8, "cubic_m"),
         ("一点二万人", "zh", 12000, "person"),
-        ("на два метра десять сантиметров", "ru", 2.1, "metre"),
+        ("на три метра сорок сантиметров", "ru", 3.4, "metre"),
         ("2メートル10センチ下がった", "ja", 2.1, "metre"),
         ("drei Kilometer und zweihundert Meter", "de", 3.2, "km"),
         ("в конце апреля", "ru", 3, "third"),

@@ -53,9 +53,9 @@ LIKE = [
     ("Он не мог этого сказать, но его брат был в этом уверен.", "ru", "He could not say, though his brother was certain of it.", "en"),
     ("The lake is usually calm in the morning.", "en", "Утром озеро всегда спокойно.", "ru"),
     ("Der Fährverkehr zur Insel ist eingestellt; das dauert schon zwei Wochen.", "de", "The ferry service to the island has been suspended for two weeks.", "en"),
-    ("双方海关已经商定，到那时就不必再逐瓶开阀取样了。", "zh", "Die Zollbehörden beider Länder haben vereinbart, dass die Flaschen dann nicht mehr einzeln zur Probenahme geöffnet werden müssten", "de"),
-    ("双方海关已经商定，未经许可不得出口样品。", "zh", "Die Zollbehörden beider Länder haben vereinbart, dass Proben nicht ohne Genehmigung ausgeführt werden dürften", "de"),
-    ("This was the most courteous strike on record: everybody apologised.", "en", "самой вежливой забастовкой из всех известных: извинялись все", "ru"),
+    ("两市的卫生部门已经商定，今后不必再每年检查这些学校。", "zh", "Die Gesundheitsbehörden beider Städte haben vereinbart, dass diese Schulen künftig nicht mehr jedes Jahr geprüft werden müssten", "de"),
+    ("两市的卫生部门已经商定，未经许可不得出口疫苗。", "zh", "Die Gesundheitsbehörden beider Städte haben vereinbart, dass Impfstoffe nicht ohne Genehmigung ausgeführt werden dürften", "de"),
+    ("It was the most expensive bridge in the history of the town.", "en", "самым дорогим мостом из всех построенных в истории города", "ru"),
     ("Les deux syndicats ont signé l'accord.", "fr", "双方の労働組合が協定に署名した。", "ja"),
 ]  # fmt: skip
 

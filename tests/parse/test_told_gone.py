@@ -22,9 +22,15 @@ GONE = [
     ("同上。其征求意见稿（{《水闸》，https://a.cn/1}）现已撤下。", {0}),
     ("{《水闸》，https://a.cn/1}，访问时间：2025年1月3日。{《船闸》，https://a.cn/2}。", set()),
     ("Там же. С. 5. Черновая версия ({Шлюзы. URL: https://a.ru/1}) в настоящее время недоступна.", {0}),
-    ("Ibid. P. 4. Ранняя редакция из сети удалена: {Шлюзы. URL: https://a.ru/1}.", {0}),
+    ("Ibid. P. 4. Первый вариант с портала снят: {Шлюзы. URL: https://a.ru/1}.", {0}),
     ("Ebd., S. 5. Die Vorfassung ({Schleusen, https://a.de/1}) ist nicht mehr abrufbar.", {0}),
     ("{Rive, « Écluses », https://a.fr/1}, p. 5. Une version de travail, retirée depuis : {Rive, « Écluses », https://a.fr/2}.", {1}),
+    # what is gone is no text
+    ("The troops were withdrawn in May: {Moor, “Locks,” https://a.org/1}; {https://a.org/2}.", set()),
+    ("Санкции теперь сняты: {Шлюзы. URL: https://a.ru/1}; {Порты. URL: https://a.ru/2}.", set()),
+    ("Der Reaktor ist inzwischen abgeschaltet, vgl. {Schleusen, https://a.de/1}; {Häfen, https://a.de/2}.", set()),
+    ("该厂现已关闭，见{《水闸》，https://a.cn/1}；{《船闸》，https://a.cn/2}。", set()),
+    ("L’ambassadeur a été retiré : {Rive, « Écluses », https://a.fr/1} ; {https://a.fr/2}.", set()),
     ("위의 글. 초안({「수문」, https://a.kr/1})은 현재 삭제되었다.", {0}),
 ]
 

@@ -8,18 +8,18 @@ from itertools import pairwise
 _GONE = re.compile(
     # English
     r"\bno longer (?:be )?(?:online|on ?line|available|accessible|on the (?:site|web\w*|server)|reachable|hosted|posted|public\w*|retriev\w+|resolv\w+|found|to be found|on display|live)"
-    r"|\b(?:has|have|had|was|were) (?:since |now |later |meanwhile |been )*(?:removed|taken down|taken off|withdrawn|deleted|pulled|unpublished)\b|\b(?:since|now|subsequently|later) (?:removed|taken down|withdrawn|deleted|offline|inaccessible|unavailable|defunct)\b"
+    r"|\b(?:drafts?|versions?|pages?|posts?|papers?|texts?|files?|reports?|documents?|articles?|links?|sites?|cop(?:y|ies)|lists?|statements?|letters?|surveys?|videos?|transcripts?|it|which|they)\b[^.;]{0,80}?\b(?:has|have|had|was|were) (?:since |now |later |meanwhile |been )*(?:removed|taken down|taken off|withdrawn|deleted|pulled|unpublished)\b|\b(?:since|now|subsequently|later) (?:removed|taken down|withdrawn|deleted|offline|inaccessible|unavailable|defunct)\b"
     r"|\bnot (?:online|available|accessible) any ?(?:more|longer)|\b(?:is|are|went|taken) offline\b|\bdead link\b"
     r"|\b(?:gone|vanished|disappeared|missing) from the (?:web|site|internet|net)\w*|\b(?:gone|offline) (?:by )?now\b"
     # German
     r"|(?<!\w)nicht (?:mehr|länger) (?:[\wäöüß]+ )?(?:online|abrufbar|verfügbar|zugänglich|aufrufbar|erreichbar|auf(?:zu)?finden|auffindbar|einsehbar|im Netz|vorhanden|öffentlich|abzurufen|zu finden)"
-    r"|(?<!\w)(?:inzwischen|mittlerweile|seither|später|nachträglich|wieder) (?:\w+ )?(?:gelöscht|entfernt|offline|zurückgezogen|unzugänglich|abgeschaltet)|(?<!\w)(?:vom|aus dem) (?:Netz|Server) (?:genommen|gelöscht|verschwunden|entfernt)|(?<!\w)nicht mehr (?:im|am) Netz"
+    r"|(?<!\w)(?:inzwischen|mittlerweile|seither|später|nachträglich|wieder) (?:\w+ )?(?:gelöscht|offline|unzugänglich)|(?<!\w)(?:vom|aus dem) (?:Netz|Server) (?:genommen|gelöscht|verschwunden|entfernt)|(?<!\w)nicht mehr (?:im|am) Netz"
     # French
-    r"|(?<!\w)n[’']est plus (?:\w+ )?(?:en ligne|accessible|disponible|consultable|public|publique|sur le site)|(?<!\w)plus en ligne|(?<!\w)(?:retirée?s?|supprimée?s?) (?:depuis|du site|du serveur|de la circulation)|(?<!\w)a (?:depuis )?été (?:depuis )?(?:retirée?|supprimée?)|(?<!\w)hors ligne|(?<!\w)a(?:vait)? (?:depuis )?disparu d"
+    r"|(?<!\w)n[’']est plus (?:\w+ )?(?:en ligne|accessible|disponible|consultable|public|publique|sur le site)|(?<!\w)plus en ligne|(?<!\w)(?:retirée?s?|supprimée?s?) (?:depuis|du site|du serveur|de la circulation)|(?<!\w)(?:version|page|texte|document|fichier|projet|rapport|lien|billet)\w*[^.;]{0,60}? a (?:depuis )?été (?:depuis )?(?:retirée?|supprimée?)|(?<!\w)hors ligne|(?<!\w)a(?:vait)? (?:depuis )?disparu d"
     # Russian
-    r"|(?<!\w)(?:больше|более|уже|ныне|сейчас|теперь|в настоящее время) (?:не (?:доступ\w+|открыва\w+|размещ\w+|существу\w+|найти|найден\w*)|недоступ\w+|удал[её]н\w*|снят\w*)|(?<!\w)(?:удал[её]н\w*|снят\w*) (?:впоследствии |позже |позднее )?с (?:сайта|публикации|портала)|(?<!\w)впоследствии (?:удал[её]н|снят)\w*|(?<!\w)(?:из (?:сети|открытого доступа|доступа|интернета)|с (?:сайта|портала|сервера)) (?:\w+ ){0,2}?(?:удал[её]н|снят|исчез|убра)\w*|(?<!\w)(?:удал[её]н|снят|исчез|убра)\w* (?:\w+ ){0,2}?из (?:сети|открытого доступа|доступа|интернета)|(?<!\w)(?:в сети|в открытом доступе|на сайте) (?:\w+ )?(?:больше|более|уже) (?:нет|не )|страница (?:удалена|не открывается)"
+    r"|(?<!\w)(?:больше|более|уже|ныне|сейчас|теперь|в настоящее время) (?:не (?:доступ\w+|открыва\w+|размещ\w+|найти|найден\w*)|недоступ\w+|удал[её]н\w*)|(?<!\w)(?:удал[её]н\w*|снят\w*) (?:впоследствии |позже |позднее )?с (?:сайта|публикации|портала)|(?<!\w)впоследствии (?:удал[её]н|снят)\w*|(?<!\w)(?:из (?:сети|открытого доступа|доступа|интернета)|с (?:сайта|портала|сервера)) (?:\w+ ){0,2}?(?:удал[её]н|снят|исчез|убра)\w*|(?<!\w)(?:удал[её]н|снят|исчез|убра)\w* (?:\w+ ){0,2}?из (?:сети|открытого доступа|доступа|интернета)|(?<!\w)(?:в сети|в открытом доступе|на сайте) (?:\w+ )?(?:больше|более|уже) (?:нет|не )|страница (?:удалена|не открывается)"
     # Chinese
-    r"|(?:[已现現后後]|目前|如今|其后|其後)(?:[经經已被]|均|都){0,3}(?:撤下|下线|下線|删除|刪除|撤除|移除|撤回|失效|关闭|關閉|撤稿|不存|无法|無法|不可|不能|打不开)|(?:网上|网络上|網上|官网|网站上?)(?:已|现已|今已)(?:无|無|不见|查不到|找不到)|(?:已|现已)(?:不见于|无从|查不到|找不到)|(?:无法|無法|不能|不再|打不开|不可)(?:再)?(?:打开|打開|访问|訪問|查阅|查閱|查看|获取|在线|公开|提供|检索)"
+    r"|(?:[已现現后後]|目前|如今|其后|其後)(?:[经經已被]|均|都){0,3}(?:撤下|下线|下線|删除|刪除|移除|撤稿|打不开)|(?:链接|連結|网页|網頁|页面|頁面|网址|網址|网站|網站)[^，。；]{0,6}(?:失效|关闭|關閉|不存在|撤除)|(?:网上|网络上|網上|官网|网站上?)(?:已|现已|今已)(?:无|無|不见|查不到|找不到)|(?:已|现已)(?:不见于|无从|查不到|找不到)|(?:无法|無法|不能|不再|打不开|不可)(?:再)?(?:打开|打開|访问|訪問|查阅|查閱|查看|在线|公开获取|检索)"
     # Japanese
     r"|(?:現在|いま|今|今日|その後|すでに|既に|のち)[にはでも]{0,3}、?(?:[^。、]{0,14})?(?:公開され(?:て)?(?:い)?ない|公開を?(?:停止|終了)|非公開|閲覧(?:でき|は?不可|不能)|アクセス(?:でき|不)|見(?:られ|ることができ)ない|削除|リンク切れ|確認できない|掲載され(?:て)?いない|取り下げ)|削除され|消えて(?:いる|しま)|(?:見られ|読め)なくな|リンク切れ|閲覧(?:でき)なく|公開(?:は|が)?(?:停止|終了)"
     # Korean
@@ -56,6 +56,6 @@ def told_gone(note: str, works: tuple[tuple[int, int], ...]) -> frozenset[int]:
         last = closed.start() if closed else len(note)
         if i + 1 < len(works):
             last = min(last, works[i + 1][0])
-        if _GONE.search(note[bounds[i] : start]) or _GONE.search(note[end:last]):
+        if _GONE.search(f"{note[bounds[i] : start]} {note[end:last]}"):
             found.add(i)
     return frozenset(found)

@@ -240,7 +240,7 @@ def wide_value(raw: str) -> float:
     whole, point, decimals = plain.replace("点", ".").partition(".")
     if point and decimals and set(decimals) <= set(_HAN_DIGITS):  # 十一点四
         return _wide_sum(whole) + wide_value(f"〇.{decimals}")
-    if point and (scaled := _SCALED.fullmatch(decimals)) and _DIGIT_BY_DIGIT.issuperset(whole):  # 四点六亿
+    if point and (scaled := _SCALED.fullmatch(decimals)) and _DIGIT_BY_DIGIT.issuperset(whole):  # 三点五亿
         return wide_value(f"{whole}.{scaled[1]}") * wide_value(f"1{scaled[2]}")
     return _wide_sum(plain)
 

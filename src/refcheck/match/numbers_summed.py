@@ -1,4 +1,4 @@
-"""Two units of one measure that are one amount: два метра десять сантиметров, 一公斤二百克, 3 Kilometer 200 Meter."""
+"""Two units of one measure that are one amount: три метра сорок сантиметров, 一公斤二百克, 3 Kilometer 200 Meter."""
 
 from __future__ import annotations
 

@@ -204,7 +204,7 @@ def _near(one: str, other: str) -> bool:
     heard, said = sound_of(one), sound_of(other)
     if heard is None or said is None:
         return True
-    slavic = any(is_slavic(cyrillic) and _SCRIPTS[0].match(latin) for latin, cyrillic in ((a, b), (b, a)))  # Безруков is no Ветрова
+    slavic = any(is_slavic(cyrillic) and _SCRIPTS[0].match(latin) for latin, cyrillic in ((a, b), (b, a)))  # Рыбаков is no Ветлугова
     return likeness(heard, said) >= (_LETTER_BY_LETTER if slavic else _NEAR) or is_latinized(a, b) or is_latinized(b, a)
 
 

@@ -109,7 +109,7 @@ class _Heard:
         return not offices.isdisjoint(_offices("\n".join(labels), self.lang))
 
     def is_other_office(self) -> bool:
-        """Whether the paper names an office alone (座長) that another label of the minutes bears (白銀座長), and this one does not."""
+        """Whether the paper names an office alone (座長) that another label of the minutes bears (立花座長), and this one does not."""
         office = fold_text(self.asked.words)
         if not self.asked.office or len(office) < len("座長") or _HAN.search(office) is None:
             return False

@@ -127,7 +127,7 @@ def printed(runs: Iterable[str], language: Language) -> Iterator[str]:
 
 
 def media(text: str, language: Language) -> list[str]:
-    """Papers and agencies that a Chinese text names in marks, told by their names or what they do: 《沧海日报》, 《北潮》的记者; 该报 means one of them later."""
+    """Papers and agencies that a Chinese text names in marks, told by their names or what they do: 《北港日报》, 《北潮》的记者; 该报 means one of them later."""
     named = compiled(language.speech.papers).finditer(text) if language.code == "zh" else ()
     return [m.group(1) for m in named if m.group(1).endswith(_MEDIA) or _PRINTS.match(text, m.end())]
 

@@ -251,7 +251,7 @@ def _turn(one: Opened, end: int, language: Language, *, in_turn: bool) -> Turn:
     named = NAMED_OFFICE.match(one.label)
     if named and (one.form == "circle" or titled(named["office"], language)) and not named["name"].isascii() and not language.spaced:
         of_body = compiled(language.speech.bodies).search(named["name"]) and not names_person(named["name"], language, label=True)
-        return Turn(one.behind, end, named["office"] if of_body else named["name"])  # 薄井委員（市消防局）
+        return Turn(one.behind, end, named["office"] if of_body else named["name"])  # 立花委員（港湾局）
     asking = one.asks or (bool(one.label) and asks(one.label, language))
     answering = not asking and (not one.label or answers(one.label, language))
     office = not asking and not answering and is_office(one.label, language)

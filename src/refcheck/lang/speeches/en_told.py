@@ -92,7 +92,7 @@ WITHIN = rf"(?:by|on|in|to) (?:the )?[^,.;“\ue000]{{2,50}}?[’']s? (?:own )?(
 SINCE = _SINCE
 ENSUES = r", (?=(?:was|were|is|are|has|had|have|did|does|do|proved|remained|came|went|met|found|drew|won|carried|failed|cost|fell|rests|rested|struck|seems|seemed|[a-z]+ed) )"
 
-# "According to the same report two trawlers turned back": no comma stands behind it.
+# "According to the same report nine ferries lay idle": no comma stands behind it.
 THE_SAME = (
     r"(?:the|this|that) (?:very )?same (?:report|article|paper|account|story|statement|study|document|survey|newspaper|daily|weekly|agency|release|dispatch|transcript|interview|source|column|editorial|bulletin|note|letter|post|blog"
     r"|briefing|analysis|poll|review|magazine|memo|communiqué|essay|piece|text)s?"
