@@ -6,7 +6,26 @@ name ("p. 12"), `*_after` words behind it ("12頁"). Words that end in a letter 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import product
+
+_THEN, _OR = "\x1d", "\x1e"
+
+
+def each(*parts: Iterable[str]) -> str:
+    """One entry that stands for every combination of the parts' forms: ("同", "同上") and ("书", "文")."""
+    return _THEN.join(_OR.join(forms) for forms in parts)
+
+
+def parts_of_entry(entry: str) -> tuple[tuple[str, ...], ...]:
+    """What `each` put together; the entry itself as its one part where it is a plain word."""
+    return tuple(tuple(forms.split(_OR)) for forms in entry.split(_THEN))
+
+
+def spelled(entry: str) -> tuple[str, ...]:
+    """All words that an entry stands for."""
+    return tuple(map("".join, product(*parts_of_entry(entry))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,8 @@ def read_backref(note: Clean, span: Stretch) -> BackReference | None:
     text = _BRACKETED.sub("注", note.flat[span.start : span.end].strip())
     text = _CIRCLED.sub(_number, _CIRCLED_ALONE.sub("注", text))
     for _ in range(3):
+        if max(text[-24:], default="") < "⺀":  # none of these words
+            break
         text = _CLOSED.sub("", text)
     text = _LEADING.sub("", _TRAILING.sub("", text))
     kind = _explicit(text)

@@ -7,6 +7,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from refcheck.lang import LANGUAGES
+from refcheck.lang.citing import spelled
 from refcheck.parse.alternation import alternation
 
 _FLAT = {c: chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)}
@@ -53,11 +54,16 @@ def flat(text: str) -> str:
 
 
 @cache
-def words(field: str) -> tuple[str, ...]:
-    """All languages' entries of a Citing field, longest first, flattened and in lower case; an apostrophe also as typewriters have it."""
+def _entries(field: str) -> frozenset[str]:
+    """All languages' entries of a Citing field, flattened and in lower case; an apostrophe also as typewriters have it."""
     found = {flat(w).lower() for language in LANGUAGES for w in getattr(language.citing, field)}
-    found |= {w.replace("’", "'") for w in found}
-    return tuple(sorted(found, key=lambda w: (-len(w), w)))
+    return frozenset(found | {w.replace("’", "'") for w in found})
+
+
+@cache
+def words(field: str) -> tuple[str, ...]:
+    """All words that the entries of a Citing field stand for, longest first."""
+    return tuple(sorted({w for entry in _entries(field) for w in spelled(entry)}, key=lambda w: (-len(w), w)))
 
 
 @lru_cache(maxsize=4096)
@@ -74,9 +80,16 @@ def holds(text: str, *fields: str) -> bool:
 
 @cache
 def _by_first(fields: tuple[str, ...]) -> dict[str, list[str]]:
-    """The entries of the fields under their first characters: a text of one script is asked for few of them."""
+    """The entries of the fields under their first characters: a text of one script is asked for few of them.
+
+    An entry that holds a shorter one says nothing more: of the thousands made of 同 and a noun few are left.
+    """
+    least: set[str] = set()
+    for word in sorted({word for field in fields for word in words(field)}, key=len):
+        if not any(word[i:j] in least for i in range(len(word)) for j in range(i + 1, len(word) + 1)):
+            least.add(word)
     found: dict[str, list[str]] = {}
-    for word in dict.fromkeys(word for field in fields for word in words(field)):
+    for word in sorted(least):
         found.setdefault(word[:1], []).append(word)
     return found
 
@@ -97,7 +110,7 @@ def numbered(field: str) -> dict[str, int]:
 @cache
 def either(*fields: str) -> str:
     """A regular expression that matches any entry of the fields, as whole words where the word is spaced script."""
-    found = alternation(w for field in fields for w in words(field))
+    found = alternation(w for field in fields for w in _entries(field))
     return rf"(?<![不共合会會協协異异相大])(?:{found})" if "ibid" in fields else found  # 共同声明, 不同意见 are no 同声明, 同意见
 
 

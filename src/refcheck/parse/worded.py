@@ -47,6 +47,14 @@ _ABOVE = re.compile(
     rf"(?<!\w)(?:(?P<noun>{_NOUN})(?!\w){_GAP}(?:{_ABOVE_EN}|{_ABOVE_FR}|{_ABOVE_RU})|(?:{_BEFORE_EN}|{_ABOVE_DE}|{_ABOVE_RU})(?:\s[^\s,;:.«»“”„]+){{0,4}}?\s(?P<after>{_NOUN})(?!\w))",
     re.IGNORECASE,
 )
+# One of these stands in whatever either expression finds: they take longer to ask
+_CORES = (
+    *("same", "selb", "gleich", "même", "же "),
+    *("cited", "quoted", "mentioned", "noted", "named", "discussed", "referenced", "referred", "described", "above", "supra"),
+    *("genannt", "zitiert", "erwähnt", "angeführt", "angegeben", "besprochen"),
+    *("cité", "mentionné", "évoqué", "signalé", "indiqué", "référencé", "susvisé"),
+    *("упомян", "упомин", "указан", "назван", "цитирован", "привед"),
+)
 # An address, or a title in marks and where it was printed
 _DESCRIBES = re.compile(r"https?:|//|[“«„‘][^”»“]{3,}[”»“’],?\s(?:in\s|[A-ZÀ-ÞА-ЯЁ])")
 _PAGE = re.compile(rf"(?<!\w)(?:pp?|[Ss]|[Сс]|ff?)\.\s?({RANGES})")
@@ -67,11 +75,11 @@ def _describes(text: str) -> bool:
 def read_worded(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer in words that a stretch has, None where it has none or describes a work of its own."""
     text = note.flat[span.start : span.end]
-    if len(text) > _LONGEST or _describes(text) or pattern(r"<op_cit|ibid>").search(text):
+    if len(text) > _LONGEST or not any(core in text.lower() for core in _CORES):
         return None
     above = _ABOVE.search(text)
     found = above or _SAME.search(text)
-    if found is None:
+    if found is None or _describes(text) or pattern(r"<op_cit|ibid>").search(text):
         return None
     number = _NUMBERED.search(text) if above else None
     kind = BackReferenceKind.NOTE_NUMBER if number else BackReferenceKind.AUTHOR_ONLY if above else BackReferenceKind.IBID

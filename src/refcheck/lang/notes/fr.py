@@ -1,6 +1,6 @@
 """French: the words and signs of notes and references."""
 
-from refcheck.lang.citing import Citing
+from refcheck.lang.citing import Citing, each
 from refcheck.lang.notes import romance
 
 # what a note may call the work that it cites again
@@ -93,8 +93,8 @@ CITING = Citing(
     inside=("in", "dans"),
     ibid=("ibid.", "ibidem"),
     op_cit=(
-        *(f"{noun} {how}" for noun in _CITED_M for how in ("cité", "précité", "déjà cité", "préc.")),
-        *(f"{noun} {how}" for noun in _CITED_F for how in ("citée", "précitée", "déjà citée", "préc.")),
+        each(_CITED_M, (" cité", " précité", " déjà cité", " préc.")),
+        each(_CITED_F, (" citée", " précitée", " déjà citée", " préc.")),
         "op. préc.",
         "ouvr. préc.",
         "op. cit.",

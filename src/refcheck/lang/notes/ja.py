@@ -1,6 +1,6 @@
 """Japanese: the words and signs of notes and references."""
 
-from refcheck.lang.citing import Citing
+from refcheck.lang.citing import Citing, each
 
 # what a note may call the source that it has just cited, or cited before
 _SOURCES = (
@@ -102,22 +102,14 @@ CITING = Citing(
     others=("ほか", "他", "等", "など"),
     inside=("所収", "収録", "に所収"),
     ibid=(
-        *(f"{same}{what}" for what in _SOURCES for same in ("同", "同上", "同前", "同掲")),
-        *(
-            f"{same}{what}"
-            for what in "書 論文 稿 論考 記事 報告書 資料 文献 文書 会見 演説 声明 通知 判決 サイト".split()
-            for same in ("上記", "右記", "右")
-        ),
-        *(
-            f"{before}{note}"
-            for before in ("前", "直前の", "上の", "前の")
-            for note in ("注に同じ", "註に同じ", "脚注に同じ", "注と同じ", "註と同じ", "注参照", "註参照", "脚注参照")
-        ),
-        *(f"{before}{note}" for before in ("直前の", "前の") for note in ("注", "註", "脚注")),
+        each(("同", "同上", "同前", "同掲"), _SOURCES),
+        each(("上記", "右記", "右"), "書 論文 稿 論考 記事 報告書 資料 文献 文書 会見 演説 声明 通知 判決 サイト".split()),
+        each(("前", "直前の", "上の", "前の"), "注に同じ 註に同じ 脚注に同じ 注と同じ 註と同じ 注参照 註参照 脚注参照".split()),
+        each(("直前の", "前の"), ("注", "註", "脚注")),
         *"前註 前脚注 同上掲 同前掲 同上 同前 同掲 同右 同左 右同 同注 同じく 上に同じ 右に同じ 上記に同じ 前に同じ".split(),
     ),
     op_cit=(
-        *(f"{before}{what}" for what in _SOURCES for before in ("前掲", "上掲", "前出", "既出", "前記", "既掲")),
+        each(("前掲", "上掲", "前出", "既出", "前記", "既掲"), _SOURCES),
         "前掲拙稿",
         "前掲拙著",
         "前掲",

@@ -1,6 +1,6 @@
 """Korean: the words and signs of notes and references."""
 
-from refcheck.lang.citing import Citing
+from refcheck.lang.citing import Citing, each
 
 _ACCESSED = (
     "검색일:",
@@ -95,11 +95,7 @@ CITING = Citing(
     and_words=("와", "과", "및"),
     others=("외",),
     ibid=(
-        *(
-            f"{same} {kind}"
-            for same in ("위의", "같은", "위", "동", "상기", "상기의", "위와 같은", "바로 위의", "바로 앞의")
-            for kind in _KINDS
-        ),
+        each(("위의 ", "같은 ", "위 ", "동 ", "상기 ", "상기의 ", "위와 같은 ", "바로 위의 ", "바로 앞의 "), _KINDS),
         *(f"같은 {place}" for place in _PLACES),
         *(f"{same}{kind}" for same in ("동", "위") for kind in ("책", "글", "논문", "보고서", "자료", "기사", "판결")),
         "동법",
@@ -121,11 +117,7 @@ CITING = Citing(
     ),
     same_author=("같은 이", "같은 저자", "같은 필자", "동일 저자", "동일 필자", "동 저자"),
     op_cit=(
-        *(
-            f"{before} {kind}"
-            for before in ("앞의", "앞", "앞에 든", "앞서 든", "앞서 인용한", "앞에서 인용한", "앞에 인용한", "전게한")
-            for kind in _KINDS
-        ),
+        each(("앞의 ", "앞 ", "앞에 든 ", "앞서 든 ", "앞서 인용한 ", "앞에서 인용한 ", "앞에 인용한 ", "전게한 "), _KINDS),
         *(
             f"{before}{kind}"
             for before in ("전게", "前揭", "前掲")

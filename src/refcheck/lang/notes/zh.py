@@ -1,6 +1,6 @@
 """Chinese: the words and signs of notes and references."""
 
-from refcheck.lang.citing import Citing
+from refcheck.lang.citing import Citing, each
 from refcheck.lang.notes.zh_sources import POINTING, SOURCES
 
 CITING = Citing(
@@ -144,21 +144,16 @@ CITING = Citing(
     others=("等",),
     inside=("载于", "载", "收入", "收录于", "载入", "見", "见", "載於", "載", "收於", "收于", "收錄於"),
     ibid=(
-        *(f"同{what}" for what in SOURCES if len(what) > 1 or what in "书書文卷页頁册冊"),  # 同法国, 同信: other words
-        *(
-            f"{same}{what}"
-            for what in SOURCES
-            for same in ("同上", "同前", "同一", *(f"同{n}{one}" for n in ("", "一") for one in "篇份场場次条條部本则則项項个封件"))
-        ),
+        each(("同",), [what for what in SOURCES if len(what) > 1 or what in "书書文卷页頁册冊"]),  # 同法国, 同信: other words
+        each(("同上", "同前", "同一", *(f"同{n}{one}" for n in ("", "一") for one in "篇份场場次条條部本则則项項个封件")), SOURCES),
         *"同前註 同上註 同前揭註 同上注 同前注 同上脚注 同注 同上揭 同上引 同上述 同上 同前 上注 上註 上脚注 见上注 见前注 前一注 上一注".split(),
-        *(
-            f"{what}同{where}"
-            for what in ("出处", "出處", "来源", "來源", "资料来源", "資料來源", "数据来源", "引文出处", "引文")
-            for where in ("上", "前", "上注", "前注")
+        each(
+            ("出处", "出處", "来源", "來源", "资料来源", "資料來源", "数据来源", "引文出处", "引文"),
+            ("同上", "同前", "同上注", "同前注"),
         ),
     ),
     op_cit=(
-        *(f"{before}{what}" for before in POINTING for what in SOURCES),
+        each(POINTING, SOURCES),
         *(w for w in POINTING if not w.startswith("同上")),
         *"前引注 前揭注 前注 前书 前文献".split(),
     ),
