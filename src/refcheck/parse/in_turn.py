@@ -21,7 +21,7 @@ _BETWEEN = re.compile(r"[\s、,;；,.。<>()]*(?:and|und|et|и|および|及び|
 
 def share(note: Clean, references: Sequence[Reference], statement: AccessStatement | None) -> tuple[Reference, ...]:
     """The works of a note, with the addresses that are listed behind them all, and the day of access that is printed once for them."""
-    works = _addressed(note, list(references))
+    works = _addressed(note, list(references)) if len(note.addresses) > 1 else list(references)
     if statement is None or statement.scope != "note":
         return tuple(works)
     origin = FieldOrigin(*note.raw_span(statement.start, statement.end), "access-statement-of-note")

@@ -75,7 +75,8 @@ def _describes(text: str) -> bool:
 def read_worded(note: Clean, span: Stretch) -> BackReference | None:
     """The pointer in words that a stretch has, None where it has none or describes a work of its own."""
     text = note.flat[span.start : span.end]
-    if len(text) > _LONGEST or not any(core in text.lower() for core in _CORES):
+    low = text.lower()
+    if len(text) > _LONGEST or not any(core in low for core in _CORES):
         return None
     above = _ABOVE.search(text)
     found = above or _SAME.search(text)
