@@ -7,7 +7,10 @@ source's words, or the author's. The source decides: what it does not say is no 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 
 from refcheck.lang import Language
 from refcheck.lang.figures import FIGURES
@@ -16,7 +19,7 @@ from refcheck.lang.originals import Originals
 from refcheck.model import BackReference, Citation, Document, Quotation, QuotationKind
 from refcheck.parse.facts_noted import figured_part, plain_sentence
 from refcheck.parse.quotations import ready, sourced_notes
-from refcheck.parse.quotations_flow import Mark, Passage, mark_sentence, passages
+from refcheck.parse.quotations_flow import Mark, Passage, mark_sentence
 from refcheck.parse.quotations_kinds import is_called, size
 from refcheck.parse.quotations_originals import is_phrase
 from refcheck.parse.quotations_reading import Reading
@@ -30,20 +33,26 @@ _Item = tuple[tuple[int, int], Mark, QuotationKind]
 
 
 def find_candidates(
-    document: Document, language: str, citations: tuple[Citation, ...], backrefs: tuple[BackReference, ...], taken: tuple[Quotation, ...]
+    document: Document,
+    language: str,
+    citations: tuple[Citation, ...],
+    backrefs: tuple[BackReference, ...],
+    taken: tuple[Quotation, ...],
+    flow: Sequence[Passage],
 ) -> tuple[Quotation, ...]:
     """Sentences for which a mark with a page answers (FACT) and words in quotation marks that such a mark answers for (TERM), none of them among
-    the statements `taken`, in order."""
+    the statements `taken`, in order. `flow` are the document's passages."""
     own, sourced = ready(language), sourced_notes(citations, backrefs)
     if own.code not in FIGURES or not sourced:
         return ()
     made: dict[Quotation, None] = {}
-    for passage in passages(document):
+    stated = _Spans.of(taken)
+    for passage in flow:
         if passage.block or not any(m.key in sourced for m in passage.marks):
             continue
         reading = Reading(passage, own, Originals(""))
         for span, mark, kind in (*_sentences(reading), *_quoted(reading, own)):
-            if mark.key in sourced and not _overlaps(passage, span, taken):
+            if mark.key in sourced and not stated.meet(*passage.span(*span)):
                 made[_candidate(document, reading, span, mark, kind)] = None
     return tuple(sorted(made, key=lambda q: (q.start, q.end)))
 
@@ -82,9 +91,22 @@ def _is_no_name(words: str, language: Language) -> bool:
     return is_phrase(words) or (language.code == "de" and any(w[0].islower() for w in words.split()))
 
 
-def _overlaps(passage: Passage, span: tuple[int, int], taken: tuple[Quotation, ...]) -> bool:
-    start, end = passage.span(*span)
-    return any(q.start < end and q.end > start for q in taken)
+@dataclass(frozen=True, slots=True)
+class _Spans:
+    """Where statements stand in the document: their beginnings in order, and how far those up to each reach."""
+
+    starts: tuple[int, ...]
+    reach: tuple[int, ...]
+
+    @staticmethod
+    def of(taken: tuple[Quotation, ...]) -> _Spans:
+        spans = sorted((q.start, q.end) for q in taken)
+        return _Spans(tuple(a for a, _ in spans), tuple(accumulate((b for _, b in spans), max)))
+
+    def meet(self, start: int, end: int) -> bool:
+        """Whether one of them shares a character with start:end."""
+        ahead = bisect_left(self.starts, end)
+        return ahead > 0 and self.reach[ahead - 1] > start
 
 
 def _candidate(document: Document, reading: Reading, span: tuple[int, int], mark: Mark, kind: QuotationKind) -> Quotation:

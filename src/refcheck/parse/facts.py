@@ -70,27 +70,27 @@ def words(field: str) -> tuple[str, ...]:
 def holds(text: str, *fields: str) -> bool:
     """Whether a flattened text may hold an entry of the fields: a quick answer before the exact expression is asked."""
     low, signs = _low(text)
-    known = _by_first(fields)
+    known = _by_beginning(fields)
     for first in known.keys() & signs:
-        for word in known[first]:
-            if word in low:
+        for pair, found in known[first].items():
+            if pair in low and any(word in low for word in found):
                 return True
     return False
 
 
 @cache
-def _by_first(fields: tuple[str, ...]) -> dict[str, list[str]]:
-    """The entries of the fields under their first characters: a text of one script is asked for few of them.
+def _by_beginning(fields: tuple[str, ...]) -> dict[str, dict[str, list[str]]]:
+    """The entries of the fields under their first character and their first two: a text is asked for few of them.
 
-    An entry that holds a shorter one says nothing more: of the thousands made of 同 and a noun few are left.
+    An entry that begins with a shorter one says nothing more and is left out.
     """
     least: set[str] = set()
     for word in sorted({word for field in fields for word in words(field)}, key=len):
-        if not any(word[i:j] in least for i in range(len(word)) for j in range(i + 1, len(word) + 1)):
+        if not any(word[:end] in least for end in range(1, len(word))):
             least.add(word)
-    found: dict[str, list[str]] = {}
+    found: dict[str, dict[str, list[str]]] = {}
     for word in sorted(least):
-        found.setdefault(word[:1], []).append(word)
+        found.setdefault(word[:1], {}).setdefault(word[:2], []).append(word)
     return found
 
 

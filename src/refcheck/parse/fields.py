@@ -8,7 +8,7 @@ from functools import cache
 from refcheck.model import Name
 from refcheck.parse.dates import FoundDate, find_dates
 from refcheck.parse.draft import USED, Draft
-from refcheck.parse.facts import pattern
+from refcheck.parse.facts import holds, pattern
 from refcheck.parse.names import is_organisation, split_names, surname
 
 _NUMBER = r"(?:e\d{2,}|[A-ZА-Я]{0,2}\d+(?:n\d+|(?!ff?(?![^\W_]))[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![A-Za-zÀ-ÿ\d]))"
@@ -326,6 +326,8 @@ def take_roles(draft: Draft, begin: int) -> None:
                 draft.put_names(role, (Name(literal=draft.note.text[before.end() : stop]),), before.end(), stop)
             draft.put_names(role, split_names(draft.note.text[before.end() : stop]), before.end(), stop)
             draft.strike(before.start(), stop)
+        if not holds(draft.mask[begin:], f"{role}_after"):
+            continue
         after = draft.search(
             pattern(
                 rf"(?:^|[,、，。.;;\x00()/]\s*)([^,，。.;;:\x00()\d「」『』《》]{{2,40}}?)\s*,?\s*<{role}_after>(?=\s*(?:[,，、。.;)(\[\x00/]|$|『|《|「))"

@@ -13,6 +13,7 @@ from refcheck.parse.kinds import language_of_text
 from refcheck.parse.links import prefer_links
 from refcheck.parse.note import parse_note
 from refcheck.parse.quotations import find_quotations
+from refcheck.parse.quotations_flow import passages
 from refcheck.parse.records import parse_record
 from refcheck.parse.resolve import resolve
 
@@ -31,8 +32,9 @@ def parse(document: Document, *, language: str | None = None) -> Paper:
     parsed = carry_access(carry_self(parsed), [n.key for n in document.notes])
     citations, backrefs = resolve(document.notes, parsed)
     backrefs += keyed_backrefs(document, citations)
-    quotations = find_quotations(document, tongue, citations, backrefs)
-    candidates = find_candidates(document, tongue, citations, backrefs, quotations)
+    flow = tuple(passages(document))
+    quotations = find_quotations(document, tongue, citations, backrefs, flow)
+    candidates = find_candidates(document, tongue, citations, backrefs, quotations, flow)
     return Paper(document, tongue, document.notes, document.marks, tuple(parsed), citations, backrefs, quotations, candidates)
 
 

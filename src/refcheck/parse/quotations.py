@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from refcheck.lang import Language, language_of
+from refcheck.lang.beginnings import begun
 from refcheck.lang.en import LANGUAGE as ENGLISH
 from refcheck.lang.fold import simplified
 from refcheck.lang.gathered import gathered
@@ -31,13 +33,17 @@ _LEADS = re.compile(
 
 
 def find_quotations(
-    document: Document, language: str, citations: tuple[Citation, ...], backrefs: tuple[BackReference, ...]
+    document: Document,
+    language: str,
+    citations: tuple[Citation, ...],
+    backrefs: tuple[BackReference, ...],
+    flow: Sequence[Passage] | None = None,
 ) -> tuple[Quotation, ...]:
     """The statements that the body gives to others, in order of their place.
 
     Direct quotations (inline and block), reported clauses, and quoted terms that a note answers for; names, titles,
     headings and scare quotes are none. `note` is None where no note of the paragraph can answer. `citations` and
-    `backrefs` name the body that speaks where the text says only "its notice".
+    `backrefs` name the body that speaks where the text says only "its notice". `flow` are the document's passages, where they are known.
     """
     own = ready(language)
     emphasis = compiled(own.speech.emphasis)
@@ -50,7 +56,7 @@ def find_quotations(
     made: list[Quotation] = []
     printed = _Printed(document.text if own.code == "zh" else "")
     terms: set[tuple[str, str | None]] = set()  # a term is listed once for each note that answers for it
-    flow = list(passages(document))
+    flow = tuple(passages(document)) if flow is None else flow
     readings = [Reading(p, own, originals, beside=(_before(flow, i) or _leads_to(flow, i)) is not None) for i, p in enumerate(flow)]
     block: tuple[Mark, str | None] | None = None  # the quotation set apart right before, with its speaker
     for i, reading in enumerate(readings):
@@ -132,18 +138,20 @@ def ready(language: str) -> Language:
     """The language, its longest lists of words made ready for many searches."""
     own = language_of(language) or ENGLISH
     speech = own.speech
-    says, offices, titles, bodies = map(gathered, (speech.says, speech.offices, speech.titles, speech.bodies))
-    return replace(own, speech=replace(speech, says=says, offices=offices, titles=titles, bodies=bodies))
+    says, offices, titles, bodies, according = map(gathered, (speech.says, speech.offices, speech.titles, speech.bodies, speech.according))
+    if own.spaced:  # where letters have case it costs most to try each alternative
+        says, according = begun(says), begun(according)
+    return replace(own, speech=replace(speech, says=says, offices=offices, titles=titles, bodies=bodies, according=according))
 
 
-def _before(flow: list[Passage], at: int) -> Mark | None:
+def _before(flow: Sequence[Passage], at: int) -> Mark | None:
     """The mark of the quotation set apart right before a passage without marks."""
     if not at or flow[at].block or flow[at].marks or not flow[at - 1].block:
         return None
     return flow[at - 1].marks[-1] if flow[at - 1].marks else None
 
 
-def _leads_to(flow: list[Passage], at: int) -> Mark | None:
+def _leads_to(flow: Sequence[Passage], at: int) -> Mark | None:
     """The mark of the quotation set apart that a passage introduces."""
     if at + 1 == len(flow) or flow[at].block or not flow[at + 1].block or not _LEADS.search(flow[at].text):
         return None

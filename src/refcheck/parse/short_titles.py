@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from refcheck.lang.fold import fold_text
@@ -55,18 +54,24 @@ _CALLED = re.compile(
 )
 
 
-def titles_of(work: Reference) -> Iterator[str]:
+def titles_of(work: Reference) -> tuple[str, ...]:
     """The title of a work as printed, without what says what it is, in its own script, and translated in a bracket behind it."""
-    title = work.title or work.container_title or ""
-    yield title
+    return _titles_in(work.raw, work.title or "", work.container_title or "", work.original.get("title") or "")
+
+
+@lru_cache(maxsize=2048)  # each is held against every later note
+def _titles_in(raw: str, printed: str, container: str, original: str) -> tuple[str, ...]:
+    title = printed or container
+    found = [title]
     if label := _LABEL.match(title):
-        yield title[label.end() :]
-    if called := _CALLED.search(work.raw):
-        yield called[1]
-    if work.original.get("title"):
-        yield work.original["title"]
-    if work.title and (found := _TRANSLATED.search(work.raw, max(0, work.raw.find(work.title)))):
-        yield found[1]
+        found.append(title[label.end() :])
+    if called := _CALLED.search(raw):
+        found.append(called[1])
+    if original:
+        found.append(original)
+    if printed and (translated := _TRANSLATED.search(raw, max(0, raw.find(printed)))):
+        found.append(translated[1])
+    return tuple(found)
 
 
 def title_fit(work: Reference, words: str) -> float:

@@ -12,7 +12,7 @@ BEHIND = 10  # characters behind words in which what names their source begins, 
 
 def cited_again(before: str, after: str, language: Language, one: Callable[[str], str | None], *, leading: bool) -> bool:
     """Whether the report just cited tells it, and nobody whom it quotes (`one` finds the person of a stretch)."""
-    if not language.speech.same:
+    if not language.speech.same or (language.code == "en" and "same" not in (before + after[:BEHIND]).lower()):
         return False
     according = compiled(language.speech.according)
     said = [m for m in according.finditer(before + after[:BEHIND]) if m.start() < len(before)]
