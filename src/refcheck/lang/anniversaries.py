@@ -2,6 +2,8 @@
 
 import re
 
+from refcheck.lang.later import later
+
 _DIGITS = "一二三四五六七八九十"
 # What follows such a name; 九・八パーセント and 二・三人 have other things behind them.
 _AFTER = (
@@ -23,10 +25,10 @@ _KOREAN_AFTER = (
 )
 # Expressions with the groups month and day, for the texts of a language.
 EVENTS: dict[str, tuple[re.Pattern[str], ...]] = {
-    "zh": (re.compile(_POINTED), re.compile(_RUN), re.compile(_FOURTH_OF_MAY)),
-    "ja": (re.compile(_POINTED), re.compile(_RUN)),
+    "zh": (later(_POINTED), later(_RUN), later(_FOURTH_OF_MAY)),
+    "ja": (later(_POINTED), later(_RUN)),
     "ko": (
-        re.compile(rf"(?<![0-9.])(?P<month>{_MONTH}){_POINT}(?P<day>{_DAY}){_KOREAN_AFTER}"),
-        re.compile(rf"(?<![0-9.])(?P<month>{_MONTH})\.(?P<day>{_DAY})(?= ?(?:{_KOREAN_EVENT}))"),
+        later(rf"(?<![0-9.])(?P<month>{_MONTH}){_POINT}(?P<day>{_DAY}){_KOREAN_AFTER}"),
+        later(rf"(?<![0-9.])(?P<month>{_MONTH})\.(?P<day>{_DAY})(?= ?(?:{_KOREAN_EVENT}))"),
     ),
 }

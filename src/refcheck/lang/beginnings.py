@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-_TOKEN = re.compile(r"\\.|\((?:\?P<\w+>|\?-i:|\?<?[=!]|\?:)?|\[\^?\]?(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|.", re.DOTALL)
+from refcheck.lang.later import later
+
+_TOKEN = later(r"\\.|\((?:\?P<\w+>|\?-i:|\?<?[=!]|\?:)?|\[\^?\]?(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|.", re.DOTALL)
 _NOTHING = ("\\b", "^", "$")  # they match between letters
 _AROUND = ("(?=", "(?!", "(?<=", "(?<!")
 _LETTERS = 3

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
+
 # What is no letter of the text that is looked for: classes such as \w, names of groups, switches.
-_SIGNS = re.compile(r"\\u([0-9a-fA-F]{4})|\\[^0-9A-Za-z]|\\[wWdDsSbBAZ]|\(\?P<\w+>|\(\?[a-zA-Z-]*:")
-_RANGE = re.compile(r"(.)-(.)", re.DOTALL)
+_SIGNS = later(r"\\u([0-9a-fA-F]{4})|\\[^0-9A-Za-z]|\\[wWdDsSbBAZ]|\(\?P<\w+>|\(\?[a-zA-Z-]*:")
+_RANGE = later(r"(.)-(.)", re.DOTALL)
 WITHOUT_CASE = (("0", "9"), ("\u3000", "\u9fff"), ("\uac00", "\ufaff"))
 """Stretches of Unicode (first and last character) that hold no letter with a case: digits, CJK, kana, Hangul."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from refcheck.lang.later import later
+
 # The year before the first of each: 明治 1 is 1868.
 _JAPANESE = {
     "明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "慶応": 1864, "慶應": 1864, "元治": 1863, "文久": 1860, "万延": 1859,
@@ -48,7 +50,7 @@ _TABLES = {
     "ja": {**_CHINESE, **_JAPANESE}, "zh": {**{k: v for k, v in _JAPANESE.items() if k not in _WORDS_IN_CHINESE}, **_CHINESE}, "ko": _KOREAN, "en": _ENGLISH, "ru": _RUSSIAN, "de": _GERMAN, "fr": _FRENCH,
 }  # fmt: skip
 # The years of the French Republic, by number: they begin in September.
-REPUBLICAN = re.compile(
+REPUBLICAN = later(
     r"(?<!\w)(?P<month>vendémiaire|brumaire|frimaire|nivôse|pluviôse|ventôse|germinal|floréal|prairial|messidor|thermidor|fructidor)?,? ?"
     r"(?:de )?l?['’]?(?<![a-zà-ÿ])an (?P<year>XI{0,3}|X?IV|I{1,3}|IX|VI{0,3})(?!\w)"
 )
@@ -71,14 +73,14 @@ def eras(code: str) -> tuple[re.Pattern[str], dict[str, int]] | None:
 
 
 # How a language puts a number of years to the name of an era: right behind it, or before it as "the 32nd year of".
-BEHIND = re.compile(r"[ -]?\(?")
+BEHIND = later(r"[ -]?\(?")
 # Behind a number of years that are a length of time and no date: 天文5年間, 세종 3년 만에; 文化三年行动计划.
-LASTING = re.compile(
+LASTING = later(
     r"年(?:[间間]|内(?![閣阁乱戦战])|以[内來来]|[连連][続续續]|[计計][划劃画]|行[动動]|の歩み)|년 ?(?:만에|간|연속|동안|내내|째)|(?<=[周週주])[年년]"
 )
 # Years in the plural are as many years, not a year by its number: the first 50 years of Meiji.
-PLURAL = re.compile(r"(?<!\w)(?:years|лет|год(?:ы|ов|ам|ах|ами)|(?<!\. )jahre|jahren|ann[ée]es|ans)(?!\w)", re.IGNORECASE)
-BEFORE = re.compile(
+PLURAL = later(r"(?<!\w)(?:years|лет|год(?:ы|ов|ам|ах|ами)|(?<!\. )jahre|jahren|ann[ée]es|ans)(?!\w)", re.IGNORECASE)
+BEFORE = later(
     r"(?:st|nd|rd|th)?(?P<en> years?)? (?:of|in)(?: the)?(?: reign of(?: the)?| era| emperor)? "
     r"|(?:-?[йемго]{1,3})?(?P<ru> год(?:а|у|ом)?)? (?:эры |правления |периода |девиза )?"
     r"|\.?(?P<de> jahr(?:e|es)?)? (?:der |des |von )?(?:ära |kaisers )?"

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
+from refcheck.lang.later import later
+
 _JUNK = "\0"
 _DASHES = "-‐‑‒–—―−－~〜～﹣⁻"
 _APOSTROPHES = "'’ʼ‘＇ˈ"
@@ -31,13 +33,13 @@ _BETWEEN_DIGITS = {
 }
 _SYMBOLS = "%&@#№"
 _OWN = "\u3040-\u30ff\u3400-\u9fff가-힣"  # scripts without apostrophes: there ‘ and ’ are quotation marks
-_DROPPED = re.compile(rf"(?<![0-9])[\-.,:/]|[\-.,:/](?![0-9])|(?<![^\W\d_{_OWN}])'|'(?![^\W\d_{_OWN}])")
+_DROPPED = later(rf"(?<![0-9])[\-.,:/]|[\-.,:/](?![0-9])|(?<![^\W\d_{_OWN}])'|'(?![^\W\d_{_OWN}])")
 # Sequences that Unicode composes, or that one character of NFKC becomes several: rare, so they take the slow way.
 # Of a row of marks only the first can be composed; the time to put a long one in order grows with its square.
 _CLUSTERS = "[^\\W\\d_][\u0300-\u036f\u3099\u309a\u0483-\u0487]{1,8}|[\u1100-\u115f\ua960-\ua97f][\u1160-\u11ff\ud7b0-\ud7ff]{1,8}|[\uff66-\uff9f][\uff9e\uff9f]"
 _MOST_LETTERS = 8  # of one character: a wish of eighteen letters that is printed as one (U+FDFA) is dress
-_JOINING = re.compile("[\u0300-\u036f\u3099\u309a\u0483-\u0487\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f]")
-_SURE = re.compile(r"[\x00-\x7fЀ-џ぀-ヿ一-鿿가-힣　-〿！-｠‐-⁞]*")
+_JOINING = later("[\u0300-\u036f\u3099\u309a\u0483-\u0487\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f]")
+_SURE = later(r"[\x00-\x7fЀ-џ぀-ヿ一-鿿가-힣　-〿！-｠‐-⁞]*")
 
 
 class Folded:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from refcheck.lang.later import later
+
 # What may count its own groups: a bracket that captures, wherever it stands.
-_CAPTURES = re.compile(r"\((?!\?)|\(\?P")
-_TOKEN = re.compile(r"\\.|\((?:\?P<\w+>|\?-i:|\?<?[=!]|\?:)?|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+_CAPTURES = later(r"\((?!\?)|\(\?P")
+_TOKEN = later(r"\\.|\((?:\?P<\w+>|\?-i:|\?<?[=!]|\?:)?|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
 _REPEATED = ("?", "*", "+", "{")
 _Alternative = list[str]
 

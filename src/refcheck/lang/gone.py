@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-_GONE = re.compile(
+from refcheck.lang.later import later
+
+_GONE = later(
     # English
     r"\bno longer (?:be )?(?:online|on ?line|available|accessible|on the (?:site|web\w*|server)|reachable|hosted|posted|public\w*|retriev\w+|resolv\w+|found|to be found|on display|live)"
     r"|\b(?:drafts?|versions?|pages?|posts?|papers?|texts?|files?|reports?|documents?|articles?|links?|sites?|cop(?:y|ies)|lists?|statements?|letters?|surveys?|videos?|transcripts?|it|which|they)\b[^.;]{0,80}?\b(?:has|have|had|was|were) (?:since |now |later |meanwhile |been )*(?:removed|taken down|taken off|withdrawn|deleted|pulled|unpublished)\b|\b(?:since|now|subsequently|later) (?:removed|taken down|withdrawn|deleted|offline|inaccessible|unavailable|defunct)\b"
@@ -27,13 +29,13 @@ _GONE = re.compile(
     re.IGNORECASE,
 )
 # … and by which a sentence of the text says so of a source that it only mentions.
-_UNREAD = re.compile(
+_UNREAD = later(
     r"(?<!\w)(?:nicht (?:mehr|länger|noch einmal|wieder) (?:\w+ )?(?:zu (?:lesen|finden|öffnen|sehen|erreichen|laden)|öffnen|aufrufen|laden|finden|lesen)|nicht zu (?:erreichen|öffnen|finden)|(?:auf|zu|zur) (?:(?:die|der|ihrer?|seiner?|deren|dessen) )?(?:Startseite|Hauptseite))(?!\w)"
     r"|\b(?:could not|cannot|can no longer|could no longer) be (?:opened|reached|found|read|loaded|retrieved)\b|\b(?:leads|redirects|points) (?:now |only )*to the (?:home|front|start) ?page\b"
     r"|(?<!\w)(?:ne (?:peut|pouvait) plus être|n[’']a pu être|est introuvable|n[’']existe plus|n[’']est plus lisible|renvoie (?:désormais )?(?:à|vers) la page d[’']accueil)(?!\w)",
     re.IGNORECASE,
 )
-_END = re.compile(r"[;；。]|\.(?=\s|$)")
+_END = later(r"[;；。]|\.(?=\s|$)")
 
 
 def tells_gone(sentence: str) -> bool:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from refcheck.lang import LANGUAGES
+from refcheck.lang.later import later
 
-_KANA = re.compile(r"[\u3041-\u30ff]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_HANGUL = re.compile(r"[\uac00-\ud7af]")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
-_WORD = re.compile(r"[^\W\d_]+")
+_KANA = later(r"[\u3041-\u30ff]")
+_HAN = later(r"[\u3400-\u9fff]")
+_HANGUL = later(r"[\uac00-\ud7af]")
+_CYRILLIC = later(r"[\u0400-\u04ff]")
+_LATIN = later(r"[A-Za-z\u00c0-\u024f]")
+_WORD = later(r"[^\W\d_]+")
 # Simplified characters that Japanese does not use.
 SIMPLIFIED_ALONE = (
     "们这说问题对关东时发现际战动员业务为义习书买经济议论调访谈话谢谁请让认识记设计证评词语读课谓车军农净减凤处备复够头夺奖妇宁实审寻导尔层岁岛师带帮庆应开异张强录归总态怀恶惊戏报护拟择换损摇摄显晓术杂权极构标树样桥检欢汇汉沟泽洁浓涂满灭灵热爱爷牵狱猎环电疗盘监矿码确离种稳穷竞笔签简紧纠红约级纪纯纲纳纷纸"
     "线练组细织终绍给络绝统继续维综缘缩罗罢职联脑脸舆艺节苏药营虑虽补见观规视览觉订讨训讯讲译试诗该详误诸诺谊谋谍谱贝贡财责败货质贩贪贫购贯贸费资赋赛赞赢趋跃轨转轮软轻载较辑输边达迁过运还进远违连迟适选递逻遗邓邮郑释针钢铁银销锋错键长门闭闻阅阳阴陆陈险难雾韩页顶项顺须顾领频颜额风飞饭饮馆驱驶验骑鱼鲜鸟鸡齐龙"
 )
-_CHINESE_WORDS = re.compile("[這們她您吧呢啊咱]")  # what Japanese can print, and does not
+_CHINESE_WORDS = later("[這們她您吧呢啊咱]")  # what Japanese can print, and does not
 _CYRILLIC_TOO = ("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn")
 _MOST = 0.8  # share of the letters that are of one script
 _ENOUGH = 400  # characters from which on a text's words count for more than what its file declares

@@ -6,15 +6,16 @@ whole elsewhere. Only in such a text, each break is weighed by what the text wri
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-_TOKEN = re.compile(r"[가-힣]+")
-_WORD = re.compile(r"(?<=[\s“‘「『(《])[가-힣]+")  # not what follows a closing mark: ”라고
-_LAST = re.compile(r"(?P<closed>[^\s가-힣“‘「『(《])?(?P<word>[가-힣]+)$")
-_BREAK = re.compile(r"([가-힣]+)[ \t]*\n[ \t]*([가-힣]+)")
+from refcheck.lang.later import later
+
+_TOKEN = later(r"[가-힣]+")
+_WORD = later(r"(?<=[\s“‘「『(《])[가-힣]+")  # not what follows a closing mark: ”라고
+_LAST = later(r"(?P<closed>[^\s가-힣“‘「『(《])?(?P<word>[가-힣]+)$")
+_BREAK = later(r"([가-힣]+)[ \t]*\n[ \t]*([가-힣]+)")
 # What follows a noun or a stem and is no word: alone, or as the beginning of the rest of one.
 _PARTICLES = (
     "을 를 은 는 이 가 의 에 도 와 과 로 으로 에서 에게 에는 에도 까지 부터 만 보다 처럼 라고 이라고 이라는 라는 이다 이며 이고 였다 이었다 들 들이 들은 들의 들을 "

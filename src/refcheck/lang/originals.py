@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_BRACKET = re.compile(r" ?[（(]([^（）()\d:：;；。“”\"«»\ue000]{2,48})[)）]")
+from refcheck.lang.later import later
+
+_BRACKET = later(r" ?[（(]([^（）()\d:：;；。“”\"«»\ue000]{2,48})[)）]")
 _SCRIPTS = (
     ("kana", "\u3041-\u30ff"),
     ("han", "\u3400-\u9fff々"),
@@ -12,12 +14,12 @@ _SCRIPTS = (
     ("cyrillic", "\u0400-\u052f"),
     ("latin", "A-Za-z\u00c0-\u024f"),
 )
-_LETTERS = {name: re.compile(f"[{letters}]") for name, letters in _SCRIPTS}
-_RUN = re.compile(r"(?:[\u30a1-\u30ff]+[・＝=]?)+$|[\u3400-\u9fff々]+(?:[·・•][\u3400-\u9fff々]+)*$|[\uac00-\ud7a3]+$|[^\W\d_][\w’'\-]*$")
-_CAPITALS = re.compile(
+_LETTERS = {name: later(f"[{letters}]") for name, letters in _SCRIPTS}
+_RUN = later(r"(?:[\u30a1-\u30ff]+[・＝=]?)+$|[\u3400-\u9fff々]+(?:[·・•][\u3400-\u9fff々]+)*$|[\uac00-\ud7a3]+$|[^\W\d_][\w’'\-]*$")
+_CAPITALS = later(
     r"(?:[A-ZÀ-ÞА-ЯЁ](?:[\w’'\-]*[a-zà-ÿа-яё]|\.)|(?:de|da|di|du|la|le|van|von|der|den|al|bin) )(?:[ \u00a0]?[\w’'.\-]+){0,5}"
 )
-_EASTERN = re.compile(r"[^\W\d_]{2,6}(?:[ ·・•][^\W\d_]{1,8}){0,2}")
+_EASTERN = later(r"[^\W\d_]{2,6}(?:[ ·・•][^\W\d_]{1,8}){0,2}")
 _LATIN_NAMES = ("latin", "cyrillic")
 
 

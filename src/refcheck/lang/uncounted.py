@@ -2,18 +2,20 @@
 
 import re
 
+from refcheck.lang.later import later
+
 _VIRUS = r"(?i:covid|ковид|коронавирус\w*)[-‑– ]?(?:19|2019)(?![0-9])|코로나(?:바이러스)?[-\s]?19(?![0-9명건])|コロナ[-‐]?19(?![0-9])"
 UNCOUNTED = {
-    "zh": re.compile(
+    "zh": later(
         _VIRUS + r"|四分五裂|三天[两兩][头頭]|三番五次|三番[两兩]次|三更半夜|五十步笑百步|九死一生|十拿九[稳穩]|八九不[离離]十|十之八九|一年四季"
         r"|三三[两兩][两兩]|三一重工|九三[学學]社|四通八[达達]|五[湖光]四海|五[光顏颜]十色|三年五[载載]|七七八八|四[书書]五[经經]|三十而立|二十四史|五十[岚嵐铃鈴]"
     ),
-    "ja": re.compile(
+    "ja": later(
         _VIRUS + r"|四分五裂|四六時中|十人十色|三日坊主|七転び?八起き?|一日千秋|三寒四温|五十嵐|五十鈴|九十九[里島]|八百[屋長万]|三千院|十中八九|四苦八苦"
         r"|二十四節気|三々五々|五十歩百歩|五十音"
     ),
-    "ko": re.compile(_VIRUS + r"|구사일생|십중팔구|오십보백보|작심삼일"),
-    "en": re.compile(_VIRUS + r"|\b(?:per|split) second\b|\bsecond (?:thoughts?|nature|to none|hand)\b", re.IGNORECASE),
-    "fr": re.compile(_VIRUS + r"|\bpar seconde\b", re.IGNORECASE),
-    **{code: re.compile(_VIRUS) for code in ("ru", "de")},
+    "ko": later(_VIRUS + r"|구사일생|십중팔구|오십보백보|작심삼일"),
+    "en": later(_VIRUS + r"|\b(?:per|split) second\b|\bsecond (?:thoughts?|nature|to none|hand)\b", re.IGNORECASE),
+    "fr": later(_VIRUS + r"|\bpar seconde\b", re.IGNORECASE),
+    **{code: later(_VIRUS) for code in ("ru", "de")},
 }  # fmt: skip

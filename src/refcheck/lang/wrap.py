@@ -13,30 +13,31 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from refcheck.lang.hangul import parts_word
+from refcheck.lang.later import later
 
 LINE_BREAKS = "\n\r\f\v\x85\u2028\u2029"
-_BREAK = re.compile(f"\r\n|[{LINE_BREAKS}]")
+_BREAK = later(f"\r\n|[{LINE_BREAKS}]")
 UNPRINTED = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 """For `str.translate`: places where a line may break, which print shows only at a line's end."""
-_BLANKS = re.compile(r"[ \t\u00a0]{2,}|\t|(?P<unprinted>\u00ad(?!$)|[\u200b\u2060\ufeff])")
-_CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f\uffe0-\uffe6\U00020000-\U0003ffff]")
-_GLUED = re.compile(r"[0-9][\u3041-\u9fff]|[\u3041-\u9fff][0-9]")
-_SPACED = re.compile(r"[0-9] [\u3041-\u9fff]|[\u3041-\u9fff] [0-9]")
-_STOP = re.compile(r"[.,;:](?=[ \u2e80-\u9fff])")
-_STOP_SPACED = re.compile(r"[.,;:](?= )")
-_LETTER = re.compile(r"[^\W\d_]")
+_BLANKS = later(r"[ \t\u00a0]{2,}|\t|(?P<unprinted>\u00ad(?!$)|[\u200b\u2060\ufeff])")
+_CJK = later(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f\uffe0-\uffe6\U00020000-\U0003ffff]")
+_GLUED = later(r"[0-9][\u3041-\u9fff]|[\u3041-\u9fff][0-9]")
+_SPACED = later(r"[0-9] [\u3041-\u9fff]|[\u3041-\u9fff] [0-9]")
+_STOP = later(r"[.,;:](?=[ \u2e80-\u9fff])")
+_STOP_SPACED = later(r"[.,;:](?= )")
+_LETTER = later(r"[^\W\d_]")
 _URL_CHARACTER = r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]"
-_OPEN_URL = re.compile(rf"(?:https?:/?/?|www\.|ftp:/?/?){_URL_CHARACTER}*$", re.IGNORECASE)
-_SCHEME_HEAD = re.compile(r"(?<![A-Za-z])h(?:t(?:t(?:p(?:s?:?/?)?)?)?)?$")
-_SCHEME = re.compile(r"https?://\S")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+(?:\n[!-~]+)?")
-_TOKEN = re.compile(rf"{_URL_CHARACTER}+")
-_FILE_END = re.compile(r"\.(?:s?html?|php|pdf|aspx?|jsp|docx?|xml|txt)[.,;)]*$", re.IGNORECASE)
+_OPEN_URL = later(rf"(?:https?:/?/?|www\.|ftp:/?/?){_URL_CHARACTER}*$", re.IGNORECASE)
+_SCHEME_HEAD = later(r"(?<![A-Za-z])h(?:t(?:t(?:p(?:s?:?/?)?)?)?)?$")
+_SCHEME = later(r"https?://\S")
+_ADDRESS = later(r"(?:https?://|www\.)[!-~]+(?:\n[!-~]+)?")
+_TOKEN = later(rf"{_URL_CHARACTER}+")
+_FILE_END = later(r"\.(?:s?html?|php|pdf|aspx?|jsp|docx?|xml|txt)[.,;)]*$", re.IGNORECASE)
 _HYPHENS = "-\u2010\u00ad\ufffe"
-_WORD_TAIL = re.compile(rf"([^\W\d_]+)[{_HYPHENS}]$")
+_WORD_TAIL = later(rf"([^\W\d_]+)[{_HYPHENS}]$")
 _NUMERAL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 # Compounds that keep their own hyphen: nine-tenths, twenty-five, two-year, self-defence, porte-parole, dit-il, северо-запад, пресс-служба, что-то.
-_OWN_HYPHEN = re.compile(
+_OWN_HYPHEN = later(
     rf"(?:{_NUMERAL})-(?:{_NUMERAL}|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|first|second|half"
     r"|year|month|week|day|hour|page|party|part|point|way|thousand|hundred|million|sided|man)\w{0,2}|(?:self|well)-(?!ish|less|ness)\w{4,}"
     r"|vis-à|porte-(?:parole|avions?|conteneurs?|drapeau\w?|voix)|(?:vice|après|celui|celle|ceux|celles|elles?|eux|lui|nous|vous)-\w+|\w+-(?:ils?|elles?|mêmes?)"
@@ -47,10 +48,10 @@ _OWN_HYPHEN = re.compile(
     r"|из-(?:за|под)|по-(?:прежнему|видимому|своему|моему|твоему|нашему|вашему|новому|разному|другому|иному|(?:рус|китай|япон|англий|немец|француз)\w*ки)|все-таки|всё-таки",
     re.IGNORECASE,
 )
-_WORD_HEAD = re.compile(r"[^\W\d_]+")
+_WORD_HEAD = later(r"[^\W\d_]+")
 _NO_BLANK_BEFORE = ")]},;:!?.、。，；：！？）」』】〉》〕…"
 _NO_BLANK_AFTER = "([{（「『【〈《〔"
-_OPENING_QUOTE = re.compile(r"(?:^|[\s(\[（])[“‘«„\"']$")
+_OPENING_QUOTE = later(r"(?:^|[\s(\[（])[“‘«„\"']$")
 
 Gap = tuple[int, int]
 

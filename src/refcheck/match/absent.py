@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 from refcheck.match.called import is_transliterated, known_persons
 from refcheck.match.content import content_of
 from refcheck.match.eastern import is_dialect, may_be_eastern
@@ -16,9 +17,9 @@ from refcheck.match.persons import words_of
 from refcheck.match.readings import chinese_readings, hangul_of
 from refcheck.match.sound import Sound, likeness, sound_of
 
-_HAN = re.compile("[\u3400-\u9fff々]")
-_DOTS = re.compile("[·・•\\s]")
-_SEVERAL = re.compile(r"[、,]| (?:and|und|et|и) |[과와] ")
+_HAN = later("[\u3400-\u9fff々]")
+_DOTS = later("[·・•\\s]")
+_SEVERAL = later(r"[、,]| (?:and|und|et|и) |[과와] ")
 _SYLLABLES = 3  # of a Korean word that are looked for as they are
 _MOST = 30_000  # characters of a page that are read for names
 _MOST_WORDS = 3

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from refcheck.lang import acting
+from refcheck.lang.later import later
 from refcheck.match.content import Content
 from refcheck.match.kinds import STATE, WATER, home_of, implied, kind_of
 from refcheck.match.negation import denials
@@ -15,11 +15,11 @@ from refcheck.match.pairing import same_quantity
 from refcheck.match.polarity import answers
 from refcheck.match.units import Unit, is_light
 
-_STOP = re.compile(r"[，。；：、,;:!?！？—–]|\.(?=\s|$)")
-_LIST = re.compile(
+_STOP = later(r"[，。；：、,;:!?！？—–]|\.(?=\s|$)")
+_LIST = later(
     r"\s?(?:[と・、,，及与與和同나]|及び|および|並びに|以及|and|or|und|et|и|或|와|과|및|,\s?(?:and|und|et|и)?)\s?(?:the\s|la\s|le\s|die\s|der\s)?"
 )
-_SENTENCE = re.compile(r"[。！？!?]|\.(?=\s|$)")
+_SENTENCE = later(r"[。！？!?]|\.(?=\s|$)")
 _MOST = 40  # words of a text that are looked at for parties
 _TWO = 2
 _WE = frozenset({"we"})

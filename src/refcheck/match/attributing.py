@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 from refcheck.match.called import held_offices
 from refcheck.match.content import content_of
 from refcheck.match.negation import denials
@@ -13,7 +14,7 @@ from refcheck.match.units import is_light
 
 _LONGEST, _LONGEST_WIDE = 60, 16  # characters
 _WIDE = frozenset({"ja", "zh"})
-_BETWEEN = re.compile("[”»」』]([^“”«»「」『』]{1,160})[“«「『]")
+_BETWEEN = later("[”»」』]([^“”«»「」『』]{1,160})[“«「『]")
 _OTHERS = 1  # words beside names and light ones: the verb of saying itself
 _BY_WORDS = {
     "ru": r"по (?:его|её|ее|их|словам|мнению|данным|оценке)(?:\s(?:словам|мнению|оценке|данным))?|как (?:он|она|они) ",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from refcheck.lang.later import later
 from refcheck.match import split
 from refcheck.match.content import Content
 from refcheck.match.marks import Judged, held, judge
@@ -20,8 +20,8 @@ _SEVERAL = 2
 _MORE = 0.2  # share that it must say beyond what the passage says, where both deny
 _STEPS = 2  # sentences on either side in which somebody may speak on
 _OPENING = "「『“«"  # „…“ closes with a sign that opens elsewhere: not told apart
-_ASKS = re.compile("[?？]|[か吗嗎]。")
-_SIGNS = re.compile("[「」『』“”«»]")
+_ASKS = later("[?？]|[か吗嗎]。")
+_SIGNS = later("[「」『』“”«»]")
 _OPEN, _HALF_OPEN = 0.6, 0.7  # share of them from which the passage says them itself; where the rest is of the same sentence or utterance
 _MARKS = ("numbers", "names", "negation", "clauses", "speaker")
 _KINDS = frozenset({"negation", "clause"})

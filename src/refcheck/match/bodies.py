@@ -6,18 +6,19 @@ import re
 
 from refcheck.lang import LANGUAGES
 from refcheck.lang.guess import language_of_text
+from refcheck.lang.later import later
 from refcheck.match.lexicon.belonging import place_of
 
 _BODIES = "ministry department agency office committee"
 _MASTHEAD = 400  # characters at the beginning in which a page names its site and its author
 # Bodies name their state in full, notes in short: 中华人民共和国外交部, 中国外交部.
-_STATES = re.compile(
+_STATES = later(
     "(?P<中国>中[华華]人民共和[国國])|(?P<韓国>大[韓韩]民[国國])|(?P<俄罗斯>俄[罗羅]斯[联聯]邦)|(?P<ロシア>ロシア連邦)|(?P<России>Российской Федерации)"
     "|(?P<China>(?:the )?People[’']s Republic of China)|(?P<Russia>(?:the )?Russian Federation)"
 )
 
 
-_UNION = re.compile(r"(?:the )?United States(?: of America)?|\bU\.\s?S\.(?:\s?A\.)?|\bUS(?=[ ,])|\bUSA\b")
+_UNION = later(r"(?:the )?United States(?: of America)?|\bU\.\s?S\.(?:\s?A\.)?|\bUS(?=[ ,])|\bUSA\b")
 
 
 def in_short(text: str) -> str:

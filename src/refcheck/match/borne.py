@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.content import Content
 from refcheck.match.families import family_of
@@ -18,8 +19,8 @@ from refcheck.match.lexicon import is_person
 from refcheck.match.units import Unit
 
 _HAN = "\u3400-\u9fff々"
-_RUN = re.compile(f"[{_HAN}]+")
-_SURNAME = re.compile(CHINESE.surnames)
+_RUN = later(f"[{_HAN}]+")
+_SURNAME = later(CHINESE.surnames)
 KOREAN_FAMILIES = frozenset(
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반"
 )
@@ -33,8 +34,8 @@ _SHORT = 2  # characters of a Japanese text that oftener are a word (利幅) tha
 _LONG_TITLE = 6
 _POINTS = "・·‧•=＝"
 _POINTS_OF_FOREIGN = tuple("·‧•")  # 马修·阿尔宾塞 is no Mr Ma
-_SYLLABLE_BEHIND = re.compile(r"-[a-zü]{1,6}(?!\w)")  # ju of Mei-ju
-_INITIAL = re.compile(r"(?:^|[^\w])[^\W\d_]{1,2}\.\s?$")
+_SYLLABLE_BEHIND = later(r"-[a-zü]{1,6}(?!\w)")  # ju of Mei-ju
+_INITIAL = later(r"(?:^|[^\w])[^\W\d_]{1,2}\.\s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +176,7 @@ def _in_letters(content: Content) -> Iterator[Borne]:
         i = last + 1
 
 
-_TITLED = re.compile(
+_TITLED = later(
     r"(?<![가-힣])([가-힣]{3})(?:[ \u00a0]?\(\d{1,3}\))?[ \u00a0](?:[가-힣A-Za-z]{2,8}[ \u00a0])?"
     r"(?:[가-힣]{0,6}(?:장관|차관|위원|교수|감독|대표|기자|의원|박사|선수|이사|부장|대사|총리|대통령|작가|변호사|판사|검사|연구원|연구관|회장|사장|소장|원장|국장|"
     r"실장|팀장|청장|시장|군수|구청장|지사|총장|처장|과장|관장|센터장|대변인|비서관|부총재|총재|행장|씨|옹|군|양))(?![가-힣]{3})"

@@ -9,6 +9,7 @@ from importlib import resources
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.content import Content, content_of
 from refcheck.match.dictionaries import Index, active
@@ -20,25 +21,25 @@ from refcheck.match.lexicon import is_person as is_borne
 from refcheck.match.readings import transliterating
 from refcheck.match.units import NO_IDS
 
-_HAN = re.compile("[\u3400-\u9fff]")
-_KANA = re.compile("[\u3040-\u30ff]")
-_HANGUL = re.compile("[가-힣]")
-_CYRILLIC = re.compile("[А-яЁё]")
-_HAN_ONLY = re.compile("[\u3400-\u9fff々]{3,5}")
-_PERSON_HAN = re.compile("[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,4}(?:[\u3041-\u3096]{2,5}|[ァ-ヺー]{2,5})")
-_CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]+")
+_HAN = later("[\u3400-\u9fff]")
+_KANA = later("[\u3040-\u30ff]")
+_HANGUL = later("[가-힣]")
+_CYRILLIC = later("[А-яЁё]")
+_HAN_ONLY = later("[\u3400-\u9fff々]{3,5}")
+_PERSON_HAN = later("[\u3400-\u9fff々]{2,5}|[\u3400-\u9fff々]{1,4}(?:[\u3041-\u3096]{2,5}|[ァ-ヺー]{2,5})")
+_CAPITAL = later(r"(?<!\w)[A-ZÀ-ÞА-ЯЁ][\w’'-]+")
 _NO_NAME_ENDS = tuple("省庁局部署会院館録室課社党府県市国團団体機関旨要報报網网者員员々等側方部厅厅局紙人軍筋界派陣層勢族")
 _PRINTED_ENDS = tuple("書刊誌号版欄")  # 白書, 夕刊: what is printed, and in Japanese no person without a family name that we know
-_ABSTRACT = re.compile(r"(?:té|tion|isme)$")  # Liberté Égalité Fraternité
-_AGE = re.compile("[〇零一二三四五六七八九十百0-9]{1,4}[岁歲歳].*$")
-_INITIALS = re.compile(r"^(?:[A-ZА-ЯЁ][a-zа-я]?\.[ \u00a0]?)+(?=[A-ZА-ЯЁ][\w’'-])")
-_SURNAME = re.compile(CHINESE.surnames)
+_ABSTRACT = later(r"(?:té|tion|isme)$")  # Liberté Égalité Fraternité
+_AGE = later("[〇零一二三四五六七八九十百0-9]{1,4}[岁歲歳].*$")
+_INITIALS = later(r"^(?:[A-ZА-ЯЁ][a-zа-я]?\.[ \u00a0]?)+(?=[A-ZА-ЯЁ][\w’'-])")
+_SURNAME = later(CHINESE.surnames)
 _LONG_HAN, _MOSTLY = 3, 0.75  # characters of a Chinese name; share of those that stand for sounds
-_RUSSIAN_FAMILY = re.compile(r"(?:[оеё]в|[сц]кий|[сц]кая|енко|швили|дзе|[оеё]ва|[иы]н|[иы]на)$")
+_RUSSIAN_FAMILY = later(r"(?:[оеё]в|[сц]кий|[сц]кая|енко|швили|дзе|[оеё]ва|[иы]н|[иы]на)$")
 _LONG_TITLE = 6
 _CAPITALS_TELL = ("en", "ru", "fr")  # in German every noun has one
 _PARTICLES = frozenset("de du des la le van von der den bin al el da di dos of".split())
-_ABBREVIATION = re.compile("[A-ZА-ЯЁ]{2,}")
+_ABBREVIATION = later("[A-ZА-ЯЁ]{2,}")
 _PLACES = ("places.tsv", "places_more.tsv")
 _ASKING = "journalist reporter interviewer"
 # Offices that one person holds at a time, in the words of one language: the lexicon gives them to the others.

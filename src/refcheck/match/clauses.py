@@ -7,10 +7,10 @@ how sure that is.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from math import log
 
+from refcheck.lang.later import later
 from refcheck.match import split, texture
 from refcheck.match.attributing import between_quoted, is_attribution
 from refcheck.match.content import Content
@@ -43,12 +43,12 @@ NAMES = (
     *texture.NAMES,
     "clauses",
 )
-_LABEL = re.compile(r"[^：:]{1,24}[：:]\s*")
+_LABEL = later(r"[^：:]{1,24}[：:]\s*")
 _NAMED = 0.25  # how often a name of the page stands in another sentence of it
 _CLEAR = 1.0
 _NEXT = 3  # characters behind a sentence in which the next quoted piece opens
 _OPENING, _CLOSING = tuple("「『“«„"), tuple("」』”»")
-_OPENS = re.compile("[「『“«„]$")
+_OPENS = later("[「『“«„]$")
 _Held = texture.Held
 _Span = tuple[int, int]
 

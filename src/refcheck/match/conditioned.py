@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from refcheck.lang import language_of
 from refcheck.lang.conditions import conditions, limits, may_render
+from refcheck.lang.later import later
 from refcheck.match.content import Content
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.prepared import Prepared
@@ -14,8 +13,8 @@ from refcheck.match.units import Unit
 _LEAST, _SURELY = 2, 3  # known words of a condition: where the quotation seems to say none; where it may say another
 _LITTLE = 0.34  # share of them that may stand in the quotation all the same
 _MOSTLY = 0.5  # share of the rest of the sentence that the quotation must have
-_STOP = re.compile(r"[,，、;；:：.。!?！？()（）«»“”「」—–]")
-_LABEL = re.compile(r"[^：:.。]{1,30}[：:]")  # who speaks, before what is said
+_STOP = later(r"[,，、;；:：.。!?！？()（）«»“”「」—–]")
+_LABEL = later(r"[^：:.。]{1,30}[：:]")  # who speaks, before what is said
 Span = tuple[int, int]
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from refcheck.lang.later import later
 from refcheck.match.content import Content
 from refcheck.match.pairing import LOOSE_UNITS, number_in, same_quantity
 from refcheck.match.polarity import answers
@@ -12,7 +11,7 @@ from refcheck.match.units import Unit, is_light
 
 _REACH, _REACH_WIDE = 24, 10  # characters from a number to what it counts
 _WIDE = frozenset({"ja", "zh", "ko"})
-_PART = re.compile(r"[，。；：、,;:!?！？—–]|\.(?=\s|$)")
+_PART = later(r"[，。；：、,;:!?！？—–]|\.(?=\s|$)")
 
 
 def of_something_else(quote: Content, passage: Content) -> tuple[Quantity, Quantity] | None:

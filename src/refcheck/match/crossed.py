@@ -5,13 +5,13 @@ Only what stands in different clauses is looked at: each word belongs to the par
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import pairwise
 
 from refcheck.lang.acting import joints
+from refcheck.lang.later import later
 from refcheck.match.answering import Answering
 from refcheck.match.attributing import is_attribution
 from refcheck.match.content import Content
@@ -22,7 +22,7 @@ from refcheck.match.sound import alike
 from refcheck.match.units import Unit, is_light
 from refcheck.match.windows import sliced
 
-_PART = re.compile(r"[，。；：、,;:!?！？—–]|\.(?=\s|$)")
+_PART = later(r"[，。；：、,;:!?！？—–]|\.(?=\s|$)")
 _MOST = 8  # parties of a text that are looked at
 _ENOUGH = 2  # words that must have gone over to the other party
 Span = tuple[int, int]

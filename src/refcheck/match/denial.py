@@ -6,13 +6,13 @@ denial stands beside is on the other side, and whether it is denied there, too.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 from refcheck.match import answered, standing
 from refcheck.match.answering import Answering
 from refcheck.match.content import Content
@@ -49,7 +49,7 @@ _NEAR, _NEAR_WIDE = 30, 12  # characters between a word and one that may stand f
 _BESIDE = 2  # words that a denial may belong to
 _DENIED = 3  # words that count as denied beside it
 _WIDE = frozenset({"ja", "zh", "ko"})
-_PART = re.compile(r"[，。；：、,.;:!?！？—]")
+_PART = later(r"[，。；：、,.;:!?！？—]")
 _Place = tuple[int, int]
 
 

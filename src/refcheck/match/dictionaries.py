@@ -22,6 +22,7 @@ from pathlib import Path
 
 from refcheck.lang import language_of
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 from refcheck.match.lexicon import empty, general, lexicon
 from refcheck.match.lexicon.book import Ids, inflected
 from refcheck.match.stem import stem
@@ -31,10 +32,10 @@ SCHEME = 1  # raised when the index is built in another way
 _MUELLER = Path("/usr/share/dictd/mueller7.dict.dz")
 _MOST_GLOSSES = 8
 _WORDS = 2  # content words of a gloss from which it explains more than it translates
-_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
-_NO_GLOSS = re.compile(r"^(?:CL:|variant of|old variant|see |also written|abbr\. |surname |Japanese variant)", re.IGNORECASE)
-_LATIN_WORD = re.compile(r"[A-Za-z][A-Za-z']+")
-_CYRILLIC_WORD = re.compile(r"[А-Яа-яЁё]{3,}")
+_BRACKETED = later(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
+_NO_GLOSS = later(r"^(?:CL:|variant of|old variant|see |also written|abbr\. |surname |Japanese variant)", re.IGNORECASE)
+_LATIN_WORD = later(r"[A-Za-z][A-Za-z']+")
+_CYRILLIC_WORD = later(r"[А-Яа-яЁё]{3,}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.match.pairing import pinyin
 
-_LATIN = re.compile(
+_LATIN = later(
     r"(?:(?:[bdfghjkmnprstvwyz]|ch|sh|ts|zh|kh|tch|x|q|c|l|hs|tz|gh|ng)?'?[ywui]?[aeiouü]{1,3}(?:ng|nk|ck|n|m|p|t|k|l|b|g|h|r|w)?[-'’]?){1,5}|park"
 )
-_SYLLABLE = re.compile(r"[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}[bghklmnprtw]{0,2}")
-_CYRILLIC = re.compile(
+_SYLLABLE = later(r"[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}[bghklmnprtw]{0,2}")
+_CYRILLIC = later(
     r"(?:(?:дз|цз|тс|чж|чхв|хв|кв|кх|тх|пх|чх|[бвгджзйклмнпрстфхцчшщ])?[ьъ]?[аеёиоуыэюя]{1,3}(?:нь|нъ|ин|[нмпткльй])?[-]?){1,5}(?:[аеуы]|ой|ом)?"
 )
 _LONG = str.maketrans("āēīōūŏŭ", "aeiouou")
 _SMALL = "ァィゥェォヮ"
-_FOREIGN_KANA = re.compile(rf"[ヴ]|ー[^ァ-ヺ]*[ァ-ヺ]*ー|(?:[トドスズクグフブプル][{_SMALL}]?){{3}}|[ストクグドフブプズ]ル")
+_FOREIGN_KANA = later(rf"[ヴ]|ー[^ァ-ヺ]*[ァ-ヺ]*ー|(?:[トドスズクグフブプル][{_SMALL}]?){{3}}|[ストクグドフブプズ]ル")
 
 
 def may_be_eastern(words: list[str]) -> bool:

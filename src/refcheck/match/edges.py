@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 from refcheck.match.tokens import MINUS
 
 _POINTS = frozenset(".,:．，")
 _LARGE = frozenset("十百千万萬億亿兆만억조")
 _FIGURES = _LARGE | frozenset("〇零一二三四五六七八九")
 _MOST_DRESS = 200  # marks and controls in a row
-_MINUS = re.compile(MINUS)
-_FOLLOWS = re.compile(r"[\s\u00a0]?([%％‰]|[^\W\d_]+)")
+_MINUS = later(MINUS)
+_FOLLOWS = later(r"[\s\u00a0]?([%％‰]|[^\W\d_]+)")
 
 
 def is_whole(text: str, start: int, end: int, lang: str, *, goes_on: bool = False) -> bool:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 from refcheck.match.called import Called
 from refcheck.match.content import content_of
 from refcheck.match.pairing import has_counterpart
 
 _BEFORE, _BEHIND, _WIDE = 70, 60, 18  # characters beside a name
 _FEW = 6  # places of a name that are looked at
-_EDGE = re.compile(r"[。！？!?\n；;：:]|[.](?=\s+[A-ZА-ЯЁ][a-zа-яё]{2})|(?<=[\u3400-\u9fff])[，、,]")
-_APPOSED = re.compile(r",? ?[(（]([^)）]{2,60})[)）]|, ([^,.;:\n]{3,60})(?=[,.;])")
+_EDGE = later(r"[。！？!?\n；;：:]|[.](?=\s+[A-ZА-ЯЁ][a-zа-яё]{2})|(?<=[\u3400-\u9fff])[，、,]")
+_APPOSED = later(r",? ?[(（]([^)）]{2,60})[)）]|, ([^,.;:\n]{3,60})(?=[,.;])")
 
 
 def beside(name: str, text: str, lang: str, others: Iterable[str]) -> str:

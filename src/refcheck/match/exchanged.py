@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from refcheck.lang.later import later
 from refcheck.match.called import held_offices
 from refcheck.match.content import Content
 from refcheck.match.kinds import BODY, PLACE, STATE, WATER, implied, is_home, kind_of, meant_in, places_in
@@ -17,7 +16,7 @@ _TOLD = (PLACE, WATER, BODY)
 _PAGE = 15  # sentences of a page that would name it somewhere
 _FIT = {STATE: {STATE, PLACE}, PLACE: {STATE, PLACE}, WATER: {WATER}, BODY: {BODY}}
 
-_BRACKETS = re.compile(r"[(（\[［〔][^()（）\[\]［］〔〕]*[)）\]］〕]")
+_BRACKETS = later(r"[(（\[［〔][^()（）\[\]［］〔〕]*[)）\]］〕]")
 _SHORTEST = 4  # letters of a word of a state
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from importlib import resources
 
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 from refcheck.match.jamo import is_hangul
 from refcheck.match.sound import alike, sound_of
 from refcheck.match.sound_hangul import japanese
@@ -22,8 +22,8 @@ _RUSSIAN = (
 )  # fmt: skip
 _CYRILLIC = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяё")
 _MACRONS = str.maketrans("ōū", "ou")
-_SPELLED = re.compile("o(?:[ou]|h(?![aeiouy]))|uu|m(?=[bmp])")  # long vowels, and n as it sounds before b, m and p
-_TWO_VOWELS = re.compile("(?<=[ou])(?=[ou])")  # in the table these are no long vowel: 이노우에 for inoue
+_SPELLED = later("o(?:[ou]|h(?![aeiouy]))|uu|m(?=[bmp])")  # long vowels, and n as it sounds before b, m and p
+_TWO_VOWELS = later("(?<=[ou])(?=[ou])")  # in the table these are no long vowel: 이노우에 for inoue
 
 
 @lru_cache(maxsize=1)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from refcheck.lang.fold import fold
+from refcheck.lang.later import later
 from refcheck.model import Difference
 
 _QUOTES = set("\"'“”‘’„‚«»‹›「」『』〝〟＂＇`´｢｣《》〈〉")
@@ -13,7 +13,7 @@ _BRACKETS = set("[]［］〔〕【】")
 _EMPHASIS = set("*_﹅﹆•·̲")
 _INVISIBLE = set("\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _HYPHENS = set("-‐‑­")
-_DOTS = re.compile(r"\.\s?\.\s?\.|…|⋯|・・・|。。。")
+_DOTS = later(r"\.\s?\.\s?\.|…|⋯|・・・|。。。")
 _TERMINAL = set(".,;:。、，．；：!！?？")
 
 

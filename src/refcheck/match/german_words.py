@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 from refcheck.match.lexicon.book import Ids, Lexicon
 from refcheck.match.stems.german import SEPARABLE, german
 
@@ -18,7 +18,7 @@ _LONG_PART = 5
 _SHORT_PARTS = frozenset("öl rat see weg tag bau tor gas zug amt eid erz typ ehe akt uni".split())
 _LINKS = ("", "s", "es", "n", "en", "er", "e", "ns", "ens")
 _NO_PARTS = frozenset((*SEPARABLE, "ung", "isch", "lich", "schaft", "keit", "heit", "ende", "enden", "innen", "chen", "barer", "eren"))
-_CLAUSE_END = re.compile(r"\s*(?:[,.;:!?“”\"»«)–—]|$|und\b|oder\b|wie\b|als\b)")
+_CLAUSE_END = later(r"\s*(?:[,.;:!?“”\"»«)–—]|$|und\b|oder\b|wie\b|als\b)")
 
 
 def compound(printed: str, book: Lexicon) -> tuple[_Part, ...]:
@@ -97,10 +97,10 @@ def rejoined(text: str, words: list[_Word], stems: list[str], book: Lexicon | No
 
 
 _REACH = 16
-_NOUN = re.compile(
+_NOUN = later(
     r"(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ment|nis|nisse|tum|ling|linge|enz|anz|ierung|erei|ität)$"
 )
-_ADJECTIVE = re.compile(r"(?:en|er|es|em|e)$")
+_ADJECTIVE = later(r"(?:en|er|es|em|e)$")
 _ARTICLES = frozenset(
     "der die das dem den des ein eine einem einen einer eines kein keine keinen keinem keiner im am zum zur vom beim ins ans sein seine seinen seiner "
     "seinem ihr ihre ihren ihrer ihrem unser unsere unseren diese dieser dieses diesen diesem jede jeder jedes jeden alle aller viele vieler mehr "

@@ -5,20 +5,20 @@ The Korean words are read as they are printed, since the lexicon takes names for
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 from refcheck.match.content import Content
 from refcheck.match.effort import take
 from refcheck.match.hangul_spelled import FAMILIES, GIVEN, begins_as, spelled_from, syllables_of
 from refcheck.match.readings import korean_readings, syllables_read
 from refcheck.match.units import Unit
 
-_WORD = re.compile("[가-힣]+")
-_HAN_NAME = re.compile("[\u3400-\u9fff]{2,4}")
-_NAMED = re.compile("(?:씨|군|양|옹|님)?(?:[은는이가을를도의와과께]|에게|에)?")
-_BETWEEN = re.compile("[ ・·=＝]+")
+_WORD = later("[가-힣]+")
+_HAN_NAME = later("[\u3400-\u9fff]{2,4}")
+_NAMED = later("(?:씨|군|양|옹|님)?(?:[은는이가을를도의와과께]|에게|에)?")
+_BETWEEN = later("[ ・·=＝]+")
 _READ_WITH_ONE_STEP = 16  # Korean words: reading so many takes no longer than hearing a name
 _LEAST = 2  # syllables of a Korean word that tell a name
 

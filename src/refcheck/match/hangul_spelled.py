@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 from itertools import takewhile
 
+from refcheck.lang.later import later
 from refcheck.match.jamo import is_hangul, parts
 
 FAMILIES = frozenset(
@@ -70,7 +71,7 @@ _CALLED = {
 # Where two syllables meet, what the last consonant of the one becomes before the first of the other: 독립 Dongnip, 신라 Silla, 왕십리 Wangsimni.
 _NASAL = {"k": "ng", "t": "n", "p": "m", "ku": "n", "q": "n", "pu": "mu", "к": "н", "т": "н", "п": "м"}
 _LIQUID = {"latin": "l", "kana": "ru", "cyrillic": "ль"}
-_CASE = re.compile("(?:[аеиоуыюя]|о[мйю]|е[мйю]|ы[мх]|ами?|ах|с?к(?:ий|ая|ое|ие|ого|ой|ом|ому|ую|их|им|ими)|йск(?:ий|ая|ого|ой|ом))?")
+_CASE = later("(?:[аеиоуыюя]|о[мйю]|е[мйю]|ы[мх]|ами?|ах|с?к(?:ий|ая|ое|ие|ого|ой|ом|ому|ую|их|им|ими)|йск(?:ий|ая|ого|ой|ом))?")
 
 
 @lru_cache(maxsize=20_000)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 from refcheck.match.content import Content
 
 # Words of one kind, in folded characters.
@@ -15,7 +16,7 @@ _HEADS = (
     "油田 气田 ガス田", "煤矿 炭坑", "监狱 刑务所", "体育场 竞技场",
 )  # fmt: skip
 _KIND = {head: kind for kind, heads in enumerate(_HEADS) for head in heads.split()}
-_NAMED = re.compile(
+_NAMED = later(
     rf"(?P<name>[ァ-ヺー]{{2,12}}|[\u3400-\u9fff]{{2,4}}?)(?P<head>{'|'.join(sorted(map(re.escape, _KIND), key=len, reverse=True))})(?![院校所局长員员])"
 )
 

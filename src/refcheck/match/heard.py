@@ -13,6 +13,7 @@ from typing import Protocol
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
+from refcheck.lang.later import later
 from refcheck.match.effort import take
 from refcheck.match.jamo import is_hangul, parts
 from refcheck.match.korean import bare
@@ -24,8 +25,8 @@ from refcheck.match.sound import Sound, alike, consonants_of, sound_in
 _NEAR = 0.74  # likeness of consonants from which words are heard in full
 _MOST_WORDS = 300  # that are heard in full for one name, the likest first
 _MOST_RUNS = 300
-_KATAKANA = re.compile("[ァ-ヺ][ァ-ヺー]+")
-_HANGUL = re.compile("[가-힣]{2,}")
+_KATAKANA = later("[ァ-ヺ][ァ-ヺー]+")
+_HANGUL = later("[가-힣]{2,}")
 _SHORTEST = 2
 
 

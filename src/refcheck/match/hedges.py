@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.certain import CERTAIN, IF, MAY, POSSIBLE, WILL
+from refcheck.lang.later import later
 from refcheck.match.content import Content
 
 Span = tuple[int, int]
-_CONCEDED = re.compile(r"(?:may|might) [^.;:?!]{3,120}?,? (?:but|yet) ", re.IGNORECASE)
-_WHATEVER = re.compile(r"\b(?:whatever|whoever|whichever|wherever|however|no matter \w+)\b[^.;:?!]{0,50}$", re.IGNORECASE)
+_CONCEDED = later(r"(?:may|might) [^.;:?!]{3,120}?,? (?:but|yet) ", re.IGNORECASE)
+_WHATEVER = later(r"\b(?:whatever|whoever|whichever|wherever|however|no matter \w+)\b[^.;:?!]{0,50}$", re.IGNORECASE)
 _NEAR = 80
-_LEAVE = re.compile("may", re.IGNORECASE)  # what may be, and what is allowed
+_LEAVE = later("may", re.IGNORECASE)  # what may be, and what is allowed
 
 
 def unhedged(hedged: str, lang: str, plain: str, plain_lang: str) -> Span | None:

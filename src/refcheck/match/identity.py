@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from refcheck.lang.fold import fold_text, han
+from refcheck.lang.later import later
 from refcheck.lang.running import only_in_sentences
 from refcheck.match.bodies import in_short, is_body, same_body
 from refcheck.match.bylines import byline
@@ -16,8 +17,8 @@ from refcheck.match.title_forms import romanised
 from refcheck.match.titles import best_title, is_comparable
 from refcheck.model import Agreement, Name, Page, Reference
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
-_WINTER = re.compile(r"(\d{4})-24")
+_DATE = later(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_WINTER = later(r"(\d{4})-24")
 _NEAR_DAYS = 2
 
 
@@ -129,8 +130,8 @@ def _is_small_word(word: str) -> bool:
     return code is not None and all(map(is_light, content_of(word, code).units))
 
 
-_BRACKETED = re.compile(r"^(.{2,}?)\s*[(（](.{2,}?)[)）]\s*$")  # OFM (Office français de la mer): either names the body
-_POINTS = re.compile("[・·＝=]")
+_BRACKETED = later(r"^(.{2,}?)\s*[(（](.{2,}?)[)）]\s*$")  # OFM (Office français de la mer): either names the body
+_POINTS = later("[・·＝=]")
 
 
 def _script(text: str) -> frozenset[str]:
@@ -199,7 +200,7 @@ def _year_printed(issued: str, page: Page) -> str | None:
 
 _YEAR = 4  # characters of a bare year
 _IMPRINT = 400  # characters at the beginning of a document in which it says when it was printed
-_NOBODY = re.compile(
+_NOBODY = later(
     r"://|@|(?:admin(?:istrator)?|webmaster|editors?|editorial(?: team| staff)?|staff|guest|root|user|author|redaktion|rédaction|編集部|编辑部|小编|管理员"
     r"|редакция|редактор|관리자|편집부)$",
     re.IGNORECASE,
@@ -221,7 +222,7 @@ def _told_by(authors: Sequence[Name], page: Page) -> str | None:
     return None if told and persons and is_body(told) else told
 
 
-_PRESS = re.compile(
+_PRESS = later(
     r"times|news|post|daily|herald|journal|tribune|courier|press|review|weekly|[报報网社紙聞信]$|zeitung|тасс|риа", re.IGNORECASE
 )
 

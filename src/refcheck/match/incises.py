@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from refcheck.lang.later import later
 from refcheck.match.attributing import is_attribution, says
 from refcheck.match.negation import denials
 from refcheck.model import Difference
 
 _LONGEST = 160  # characters between two quoted pieces
-_CLOSES, _OPENS = re.compile('[”»」』"“]'), re.compile('[“«「『"„]')
+_CLOSES, _OPENS = later('[”»」』"“]'), later('[“«「『"„]')
 # Whoever speaks is named without another quotation, another clause or the beginning of another sentence.
-_ASIDE = re.compile(r"[“”„«»「」『』\";:；：…。！？]|\w{3}[.!?]\s+\w")
-_DASH = re.compile("[–—―-]")
-_BEFORE, _AFTER = re.compile(r"[^\w]*$"), re.compile(r"[^\w]*")
-_KOREAN = re.compile("이?(?:라며|라면서|라고)|[다자냐]?(?:며|면서|고)")  # a quotation that goes on
+_ASIDE = later(r"[“”„«»「」『』\";:；：…。！？]|\w{3}[.!?]\s+\w")
+_DASH = later("[–—―-]")
+_BEFORE, _AFTER = later(r"[^\w]*$"), later(r"[^\w]*")
+_KOREAN = later("이?(?:라며|라면서|라고)|[다자냐]?(?:며|면서|고)")  # a quotation that goes on
 _GLOSS = "the page says here who speaks"
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from refcheck.lang.later import later
 from refcheck.match.jamo import apart
 from refcheck.match.korean_verbs import is_ending
 from refcheck.match.lexicon import lexicon
@@ -24,8 +24,8 @@ _DOES = (
     "받.{1,6}|당하.{1,6}|당한.{0,3}|당했.{1,5}|당해.{0,3}|스러.{0,5}|스럽.{1,5}|스레|롭.{1,5}|로운|로워.{0,4}|로이|있.{1,6}|없.{1,6}|같.{1,4}"
 )
 _MODIFIER = "적인|적으로|적이.{1,4}|적|화|화하.{0,6}|화된|화되.{0,5}|화해.{0,4}|화했.{0,5}|화한|화할.{0,3}|성|측|들"
-_TAIL = re.compile(f"(?:(?:들)?(?:{_PARTICLE})|(?:들)?(?:{_COPULA})|(?:{_DOES})|(?:{_MODIFIER})(?:{_PARTICLE}|{_COPULA}){{0,2}})")
-_PLAIN_TAIL = re.compile(f"(?:들)?(?:{_PARTICLE})|(?:{_DOES})|적인|적으로|적|이다|입니다|이라고|라고|이라는|라는|이며|이고|였다|이었다")
+_TAIL = later(f"(?:(?:들)?(?:{_PARTICLE})|(?:들)?(?:{_COPULA})|(?:{_DOES})|(?:{_MODIFIER})(?:{_PARTICLE}|{_COPULA}){{0,2}})")
+_PLAIN_TAIL = later(f"(?:들)?(?:{_PARTICLE})|(?:{_DOES})|적인|적으로|적|이다|입니다|이라고|라고|이라는|라는|이며|이고|였다|이었다")
 _AFFIXES = frozenset("들적성화측님권율률형상중간내외별당용식급층력론자국인청부팀장")
 _PREFIXES = frozenset("대비반탈친재신구각전총초부불무다주준현최양본제동")
 _STATES = {

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from refcheck.lang import language_of
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 from refcheck.match.jamo import parts
 from refcheck.match.korean import Piece, bare, pieces
 from refcheck.match.lexicon import empty, is_person, is_proper, lexicon
@@ -17,8 +18,8 @@ from refcheck.match.stem import stem
 from refcheck.match.tokens import HAN
 from refcheck.match.units import NAMED, NO_IDS, Unit, worth
 
-_WORD = re.compile(rf"(?P<hangul>[가-힣]+)|(?P<han>[{HAN}]+)|(?P<latin>[^\W\d_가-힣{HAN}]+(?:['’-][^\W\d_가-힣{HAN}]+)*)")
-_AUXILIARY = re.compile("(?:있|없|않|같|싶|됩|됐|되었|합|했|하였|입니|이었)[가-힣]{0,5}")
+_WORD = later(rf"(?P<hangul>[가-힣]+)|(?P<han>[{HAN}]+)|(?P<latin>[^\W\d_가-힣{HAN}]+(?:['’-][^\W\d_가-힣{HAN}]+)*)")
+_AUXILIARY = later("(?:있|없|않|같|싶|됩|됐|되었|합|했|하였|입니|이었)[가-힣]{0,5}")
 _UNKNOWN = 0.8
 _FOREIGN = 1.2
 

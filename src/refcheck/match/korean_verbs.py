@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.match.jamo import apart, parts, syllable
 
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
@@ -60,11 +61,11 @@ _SYLLABLES = apart(
 ).split()
 _FINALS = "\u11ab\u11af\u11b8\u11bb\u11b7"  # ㄴ ㄹ ㅂ ㅆ ㅁ
 _ALTERNATIVES = "|".join(map(re.escape, sorted(_SYLLABLES, key=len, reverse=True)))
-_ENDING = re.compile(f"[{_FINALS}]?(?:(?:{_ALTERNATIVES})[{_FINALS}]?){{0,7}}")
+_ENDING = later(f"[{_FINALS}]?(?:(?:{_ALTERNATIVES})[{_FINALS}]?){{0,7}}")
 _BEGIN = "|".join(
     map(re.escape, map(apart, "는 은 을 고 며 면 지 어 아 었 았 겠 기 게 다 도록 려 으려 으며 으면 으니 거나 음 자는 자고 던".split()))
 )
-_SURE = re.compile(f"$|\u11bb|[\u11ab\u11af](?:$|{apart('다')}|{apart('데')}|{apart('지')})|\u11b8{apart('니')}|(?:{_BEGIN})")
+_SURE = later(f"$|\u11bb|[\u11ab\u11af](?:$|{apart('다')}|{apart('데')}|{apart('지')})|\u11b8{apart('니')}|(?:{_BEGIN})")
 
 
 def is_ending(letters: str, *, short: bool) -> bool:

@@ -16,6 +16,7 @@ from itertools import accumulate, chain
 from typing import overload
 
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 from refcheck.match.content import Content, content_of
 from refcheck.match.effort import Kept, counted
 from refcheck.match.heard import Heard, heard
@@ -249,4 +250,4 @@ def _key(unit: Unit) -> _Key:
     return unit.word, unit.ids, unit.sound, unit.han, unit.proper, unit.parts
 
 
-_LATIN = re.compile("[A-Za-z][A-Za-z'’-]+")
+_LATIN = later("[A-Za-z][A-Za-z'’-]+")

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from refcheck.lang.later import later
+
 # What a letter may be written as; an empty part: it may be left out.
 _LETTERS = {
     "а": "a", "б": "b|p", "в": "v|w|ff|f", "г": "g|gh|gu|h|v|w", "д": "d", "е": "e|ie|ye|je", "ё": "e|o|yo|jo|io|je|ye", "ж": "zh|sch|sh|j|z|g",
@@ -14,12 +16,12 @@ _LETTERS = {
     "щ": "shch|schtsch|chtch|sc|sch|stch|s", "ъ": "", "ы": "y|i", "ь": "j|i|", "э": "e|ae", "ю": "yu|ju|iu|iou|you|u", "я": "ya|ja|ia|a",
 }  # fmt: skip
 _ENDS = {"ий": "y|i|ij|ii|iy|yj|yy", "ый": "y|i|ij|yi|yy|iy", "ой": "oi|oy|oj", "ия": "ia|iya|ija|ya|ja", "ин": "in|ine"}
-_CASES = re.compile("(?:[аыуе]|ом|ым|ой)$")
-_ADJECTIVE = re.compile("(?<=[кнш])(?:ого|ому|им|ой|ую|ою)$")  # of names in -ский, -ская
+_CASES = later("(?:[аыуе]|ом|ым|ой)$")
+_ADJECTIVE = later("(?<=[кнш])(?:ого|ому|им|ой|ую|ою)$")  # of names in -ский, -ская
 _LEAST = 3  # letters
 
 # names that other alphabets write letter by letter
-_SLAVIC = re.compile("(?:[оеё]в|ин|ын|ск|цк|енк|ук|юк|ич)(?:а|у|ой|ым|ом|е|ий|ого|ому|им|ая|ую|о)?$")
+_SLAVIC = later("(?:[оеё]в|ин|ын|ск|цк|енк|ук|юк|ич)(?:а|у|ой|ым|ом|е|ий|ого|ому|им|ая|ую|о)?$")
 
 
 def is_slavic(cyrillic: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from refcheck.lang.later import later
 from refcheck.lang.limiting import AT_HAND, LEAST, LIMITS, MOST, NUMBERED, ONLY, Limit
 from refcheck.match.content import Content
 from refcheck.match.pairing import has_counterpart, number_in
@@ -14,7 +15,7 @@ from refcheck.match.units import is_light
 Span = tuple[int, int]
 _NEAR, _NEAR_WIDE = 20, 8  # characters between a limit and the number it belongs to
 _WIDE = frozenset({"ja", "zh", "ko"})
-_PART = re.compile(r"[，。；：、,;:!?！？—]")
+_PART = later(r"[，。；：、,;:!?！？—]")
 _BESIDE = 2  # words on either side of a limit that tell whether what it limits is quoted
 
 

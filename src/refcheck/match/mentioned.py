@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.fold import fold_text, han
+from refcheck.lang.later import later
 from refcheck.match.called import held_offices, is_common, is_transliterated
 from refcheck.match.content import content_of
 from refcheck.match.eastern import may_be_eastern
@@ -16,11 +17,11 @@ from refcheck.match.families import family_of
 from refcheck.match.readings import kanji_readings
 from refcheck.match.sound import Sound, likeness, sound_in, sound_of
 
-_CAPITALS = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'-]+(?:[ \u00a0](?:(?:[a-zà-þ]{2,3}|[A-ZÀ-ÞА-ЯЁ]\.) ?){0,2}[A-ZÀ-ÞА-ЯЁ][\w’'-]+)*")
-_CAPITAL = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'-]+")
-_KATAKANA = re.compile("[ァ-ヺ][ァ-ヺー]+(?:[・＝=][ァ-ヺ][ァ-ヺー]+)*")
-_HANGUL = re.compile("[가-힣]{2,}")
-_HAN_RUN = re.compile("[\u3400-\u9fff々]{2,}")
+_CAPITALS = later(r"[A-ZÀ-ÞА-ЯЁ][\w’'-]+(?:[ \u00a0](?:(?:[a-zà-þ]{2,3}|[A-ZÀ-ÞА-ЯЁ]\.) ?){0,2}[A-ZÀ-ÞА-ЯЁ][\w’'-]+)*")
+_CAPITAL = later(r"[A-ZÀ-ÞА-ЯЁ][\w’'-]+")
+_KATAKANA = later("[ァ-ヺ][ァ-ヺー]+(?:[・＝=][ァ-ヺ][ァ-ヺー]+)*")
+_HANGUL = later("[가-힣]{2,}")
+_HAN_RUN = later("[\u3400-\u9fff々]{2,}")
 _LIKE = {1: 0.92, 2: 0.8, 3: 0.7}  # likeness by sound from which two words may be one name, by their consonants
 _LONG_LIKE, _STRICT = 0.68, 0.12
 _ROWS, _LONG_ROW = {0: 1.0, 1: 0.92, 2: 0.82}, 0.7  # the same for rows of Chinese characters, of which there are many

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 from refcheck.match import split
 from refcheck.match.content import Content
 from refcheck.match.pairing import has_counterpart, number_in
@@ -18,7 +19,7 @@ _STRANGE = 0.4  # share of a clause that the quotation answers, from which it st
 _ENDS = "、，,;；:：—–」』”’）)»\"'"  # signs that close a clause
 _KNOWN = 2  # words of a clause that could have a counterpart
 _NUMBER = 1.5  # what a number weighs among words
-_TOPIC = re.compile("[はも]、$")
+_TOPIC = later("[はも]、$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.match.absent import is_absent
 from refcheck.match.called import Called, held_offices
 from refcheck.match.content import content_of
@@ -20,7 +21,7 @@ _BEFORE = 500  # characters of them, where lines are long
 _HEAD = 300  # characters at the beginning of a page, whose title and summary may say whose all of it is,
 _MOST_HEAD, _LONG = 2500, 120  # and the most of them, up to the first line of this length
 _WHOLE = 0.5  # share of a page from which a voice is that of all of it
-_STOP = re.compile(r"[。！？!?\n]|\.(?=\s|$)")
+_STOP = later(r"[。！？!?\n]|\.(?=\s|$)")
 _LETTERS = 3  # of a family name that are looked for, with its inflected forms
 
 

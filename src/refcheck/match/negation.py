@@ -9,6 +9,7 @@ from functools import lru_cache
 from refcheck.lang import language_of
 from refcheck.lang.denying import denying
 from refcheck.lang.inside import denied_part, inside, weak
+from refcheck.lang.later import later
 
 
 def denials(text: str, lang: str) -> tuple[str, ...]:
@@ -44,14 +45,14 @@ def affirming_places(text: str, lang: str) -> tuple[tuple[int, int], ...]:
 
 # "никто не", "не имеет никакой", "ne … pas", "sans aucun": one denial in two words
 _CONCORD = {
-    "en": re.compile("nor$"),
-    "de": re.compile("noch$"),
-    "ru": re.compile(r"ни"),
-    "ko": re.compile("아무도"),
-    "fr": re.compile(r"(?:pas|jamais|rien|aucune?|ni|nullement)$"),
+    "en": later("nor$"),
+    "de": later("noch$"),
+    "ru": later(r"ни"),
+    "ko": later("아무도"),
+    "fr": later(r"(?:pas|jamais|rien|aucune?|ni|nullement)$"),
 }
-_CLAUSE_END = re.compile(r"[,.;:!?—–]")
-_SENTENCE_END = re.compile(r"[.;!?]")
+_CLAUSE_END = later(r"[,.;:!?—–]")
+_SENTENCE_END = later(r"[.;!?]")
 _GOES_ALONG = "ни"  # denies with the не of its sentence, also behind a comma: не мог никто, ни мы, ни они
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 from refcheck.lang.matching import Matching
 from refcheck.lang.uncounted import UNCOUNTED
 from refcheck.match.numbers_clock import with_clock
@@ -58,8 +59,8 @@ _SIMPLIFIED = str.maketrans(
     "個歲號點週時鐘盧歐鎊噸間張輛項屆戶層臺組棟國處頁節輪畝隻萬億兩餘條種場顆頭塊門發冊對級紀圓韓幣",
     "个岁号点周时钟卢欧镑吨间张辆项届户层台组栋国处页节轮亩只万亿两余条种场颗头块门发册对级纪圆韩币",
 )
-_MIDDLE_POINT = re.compile(rf"(?<=[{_HAN_DIGIT_SIGNS}十])・(?=[{_HAN_DIGIT_SIGNS}]+(?:[^{_HAN_DIGIT_SIGNS}・十百千]|$))")
-_SCORE = re.compile(r"(?<=[0-9]):(?=[0-9](?![0-9]))")  # 6:4 is no time of day
+_MIDDLE_POINT = later(rf"(?<=[{_HAN_DIGIT_SIGNS}十])・(?=[{_HAN_DIGIT_SIGNS}]+(?:[^{_HAN_DIGIT_SIGNS}・十百千]|$))")
+_SCORE = later(r"(?<=[0-9]):(?=[0-9](?![0-9]))")  # 6:4 is no time of day
 
 
 def _quantities(plain: str, lang: str) -> tuple[Quantity, ...]:
@@ -139,9 +140,7 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
 # What has a number instead of a date: 三号机组.
 _NUMBERED = tuple("闸閘机機楼樓线線井炉爐泵舱艙船舰艦馆館门門桥橋坝壩窑窯矿礦泊码碼车車库庫房标標墩塔航文")
 
-_EITHER = re.compile(
-    r"(?P<before>[一二三四五六七八九]?十)?(?P<low>[一两二三四五六七八])(?P<high>[二三四五六七八九])(?P<scale>[十百千万萬]*)"
-)
+_EITHER = later(r"(?P<before>[一二三四五六七八九]?十)?(?P<low>[一两二三四五六七八])(?P<high>[二三四五六七八九])(?P<scale>[十百千万萬]*)")
 
 
 def _either(match: re.Match[str], found: Quantity) -> tuple[Quantity, ...]:
@@ -198,10 +197,10 @@ def _and_a_half(value: float, unit: str, printed: str | None) -> tuple[float, st
     return value + 0.5 * (unit in _HALVED and value < _SPAN), unit
 
 
-_TAELS = re.compile(r".*[十百千万萬余餘][两兩]")  # 三千两 of silver
+_TAELS = later(r".*[十百千万萬余餘][两兩]")  # 三千两 of silver
 _CENTURIES = {"上": 20, "上个": 20, "前": 20, "本": 21, "今": 21}
 _WEEKDAYS = frozenset("一二三四五六日")
-_WEEK = re.compile(r"(?<![一两二三四五六七八九十每几])(?:周|週|星期|礼拜)$")  # 周五一名男子: one man on Friday
+_WEEK = later(r"(?<![一两二三四五六七八九十每几])(?:周|週|星期|礼拜)$")  # 周五一名男子: one man on Friday
 
 
 def _counts(raw: str, unit: str, text: str, start: int) -> bool:
@@ -220,11 +219,11 @@ def _counts(raw: str, unit: str, text: str, start: int) -> bool:
     return bool(unit) or len(raw) >= 3 or raw[0] in _HAN_DIGITS
 
 
-_TO = re.compile(rf"(?:至|到|[~～〜–—])[{_HAN_NUMERAL}]")  # 四至五亩
-_PLAIN = re.compile(r"[0-9.]+")
+_TO = later(rf"(?:至|到|[~～〜–—])[{_HAN_NUMERAL}]")  # 四至五亩
+_PLAIN = later(r"[0-9.]+")
 _DIGIT_BY_DIGIT = frozenset(_HAN_DIGITS) | frozenset(".点")
-_SCALED = re.compile(rf"([{_HAN_DIGIT_SIGNS}]+)([百千万萬億亿兆]+)")
-_SCALE_OR_NUMBER = re.compile(r"[0-9.]+|.")
+_SCALED = later(rf"([{_HAN_DIGIT_SIGNS}]+)([百千万萬億亿兆]+)")
+_SCALE_OR_NUMBER = later(r"[0-9.]+|.")
 _UNSAID = dict.fromkeys(map(ord, ", 余多餘有"))  # 30余万 is 300,000 and some
 
 

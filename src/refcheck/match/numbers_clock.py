@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.match.quantity import Quantity
 
 # Hours and minutes of a duration are written alike in Russian: there a time of day shows by what stands before or behind it.
 _APART = {
-    "ru": re.compile(
+    "ru": later(
         r"(?P<before>(?<!\w)(?:в|к|ко|с|до|после) )?(?P<hours>\d{1,2}) час\w* (?P<minutes>\d{1,2}) минут\w*"
         r"(?(before)|(?= (?:утра|дня|вечера|ночи|по)(?!\w)))"
     ),
-    "de": re.compile(r"(?P<hours>\d{1,2}) Uhr (?P<minutes>\d{1,2})(?!\d|[.,]\d)"),
-    "fr": re.compile(r"(?<!\w)(?P<hours>\d{1,2}) ?(?:h|heures?) ?(?P<minutes>\d{2})(?!\d|[.,]\d)"),
+    "de": later(r"(?P<hours>\d{1,2}) Uhr (?P<minutes>\d{1,2})(?!\d|[.,]\d)"),
+    "fr": later(r"(?<!\w)(?P<hours>\d{1,2}) ?(?:h|heures?) ?(?P<minutes>\d{2})(?!\d|[.,]\d)"),
 }
-_BEFORE = re.compile(r"(?:午後|下午|晚上?|傍晚|夜[里裡间間晚]?|夕方|오후|저녁|밤) ?$")
-_BEHIND = re.compile(
+_BEFORE = later(r"(?:午後|下午|晚上?|傍晚|夜[里裡间間晚]?|夕方|오후|저녁|밤) ?$")
+_BEHIND = later(
     r" ?(?:p\.?m\.?(?!\w)|in the (?:afternoon|evening)|at night|дня(?!\w)|вечера(?!\w)|nachmittags|abends|de l['’]après-midi|du soir)", re.I
 )
 _TIMES = frozenset({"hour", "clock", ""})

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-_MEASURED = re.compile(
+from refcheck.lang.later import later
+
+_MEASURED = later(
     r"(?P<number>\w{3,}?)(?P<of>летн|дневн|суточн|часов|минутн|недельн|месячн|процентн|тонн|километров|метров|кратн|этажн|местн|миллионн|комнатн)"
     r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ых|их|ыми|ими|ей)"
 )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
+from refcheck.lang.later import later
 from refcheck.match.quantity import Quantity
 
 _PARTS = {("km", "metre"): 1000, ("metre", "cm"): 100, ("metre", "mm"): 1000, ("cm", "mm"): 10, ("ton", "kg"): 1000, ("kg", "gram"): 1000}
-_BETWEEN = re.compile(r"[ \u00a0]?(?:(?:и|and|und|et|と)[ \u00a0])?")
+_BETWEEN = later(r"[ \u00a0]?(?:(?:и|and|und|et|と)[ \u00a0])?")
 
 
 def with_sums(found: tuple[Quantity, ...], text: str) -> tuple[Quantity, ...]:

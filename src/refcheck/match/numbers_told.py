@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 from refcheck.match.content import Content
 from refcheck.match.numbers_clock import is_same_hour
 from refcheck.match.numbers_western import roman
@@ -42,7 +43,7 @@ def told_otherwise(mine: Quantity, quote: Content, passage: Content) -> bool:
     )
 
 
-_DAY_AND_NIGHT = re.compile(r"(?i:круглосуточ|сутками|round[- ]the[- ]clock|rund um die uhr)|昼夜|全天候|终日|終日|밤낮|주야")
+_DAY_AND_NIGHT = later(r"(?i:круглосуточ|сутками|round[- ]the[- ]clock|rund um die uhr)|昼夜|全天候|终日|終日|밤낮|주야")
 
 
 def _other_year(mine: Quantity, quote: Content, passage: Content) -> bool:
@@ -118,7 +119,7 @@ def _months(mine: Quantity, quote: Content, passage: Content) -> bool:
 
 
 _RANGE = 5  # characters of "1～" and "1月から"
-_NTH_MONTH = re.compile(
+_NTH_MONTH = later(
     r"(?:st|nd|rd|th) (?:lunar )?month|(?:ый|ой|ий|ого|его|ом|ем) (?:лунн\w+ )?месяц|(?:er|ème|ième) (?:mois|lune)|t?e[nrs]? Monat"
 )
 
@@ -180,7 +181,7 @@ def _unit_words(code: str, unit: str) -> re.Pattern[str] | None:
     return re.compile(around[0] + "|".join(said) + around[1], re.IGNORECASE)
 
 
-_TENS = re.compile(r"年代|년대|0['’]?s\b|0-?(?:х|е|ые|ых)\b|год(?:ы|ов|ах|ам)\b|ties\b|er Jahre|années", re.IGNORECASE)
+_TENS = later(r"年代|년대|0['’]?s\b|0-?(?:х|е|ые|ых)\b|год(?:ы|ов|ах|ам)\b|ties\b|er Jahre|années", re.IGNORECASE)
 
 
 def _decade(mine: Quantity, quote: Content, passage: Content) -> bool:
@@ -193,9 +194,7 @@ def _decade(mine: Quantity, quote: Content, passage: Content) -> bool:
 
 
 # From one day to the next: a mere "in the small hours" is of the day that is named.
-_OVERNIGHT = re.compile(
-    r"в ночь (?:на|с)(?!\w)|かけて|(?i:the night of|overnight (?:from|to)|in der nacht (?:auf|zum)|dans la nuit du)|밤사이"
-)
+_OVERNIGHT = later(r"в ночь (?:на|с)(?!\w)|かけて|(?i:the night of|overnight (?:from|to)|in der nacht (?:auf|zum)|dans la nuit du)|밤사이")
 
 
 def _overnight(mine: Quantity, quote: Content, passage: Content) -> bool:
@@ -215,15 +214,15 @@ def _days_of_months(mine: Quantity, passage: Content) -> bool:
 
 
 # Which century turned is said by its number (20世纪初 is 1900), by "this" (2000) or "last" (1900), or not at all.
-_TURN = re.compile(
+_TURN = later(
     r"(?P<this>[本今]世[纪紀](?:之?初|初[めに頭])|(?:금|이번 )세기 초|(?i:turn of the millennium|начал\w+ (?:эт\w+|нынешн\w+) (?:века|столети)"
     r"|jahrtausendwende|début du millénaire))"
     r"|(?P<last>[上前][个個]?世[纪紀](?:之?初|初[めに頭])|지난 세기 초|(?i:начал\w+ прошл\w+ (?:века|столети)))"
     r"|(?<![上前个個本今一二三四五六七八九十0-9])世[纪紀](?:之?初|初[めに頭])"
     r"|(?i:turn of the century|начал\w+ (?:века|столети)|jahrhundertwende|début du siècle)"
 )
-_BEGINNING = re.compile(r"(?<!\w)(?:early|(?:beginning|start) of|начал\w+|anfang|beginn|frühen|début)(?: the| des| du)? $", re.IGNORECASE)
-_BEGUN = re.compile(r"[之の]?初[めに頭]?| ?초")
+_BEGINNING = later(r"(?<!\w)(?:early|(?:beginning|start) of|начал\w+|anfang|beginn|frühen|début)(?: the| des| du)? $", re.IGNORECASE)
+_BEGUN = later(r"[之の]?初[めに頭]?| ?초")
 
 
 def _turn_of_the_century(mine: Quantity, passage: Content) -> bool:
@@ -246,7 +245,7 @@ def _begins(century: Quantity, text: str) -> bool:
 _WORDS = 24  # characters of "the beginning of the", at most
 
 
-_OPENED = re.compile(r"[(（](?:about |some |约|約|약 |около |etwa |environ )?[$€£¥]?$")
+_OPENED = later(r"[(（](?:about |some |约|約|약 |около |etwa |environ )?[$€£¥]?$")
 
 
 def _in_brackets(mine: Quantity, quote: Content, passage: Content) -> bool:
@@ -257,7 +256,7 @@ def _in_brackets(mine: Quantity, quote: Content, passage: Content) -> bool:
     return any(0 <= opened.start() - q.end < _REACH and number_in(q, passage.numbers) for q in quote.numbers)
 
 
-_ROMAN = re.compile(r"(?<![\w.])(?:[IVX]{2,6}|(?=\w\w)[ХI]{1,4}[VI]{0,4})(?!\w)")  # X and V alone are names
+_ROMAN = later(r"(?<![\w.])(?:[IVX]{2,6}|(?=\w\w)[ХI]{1,4}[VI]{0,4})(?!\w)")  # X and V alone are names
 _MOST_ROMAN = 40
 
 
@@ -270,7 +269,7 @@ def _in_roman_numerals(mine: Quantity, quote: Content, passage: Content) -> bool
     return any(roman(m.group().replace("Х", "X")) == mine.value for m in _ROMAN.finditer(passage.text))
 
 
-_DOZEN = re.compile(r"(?i:(?<!\w)(?:dozen|douzaine|dizaine|dutzend|десят|дюжин))|十[数數几幾余餘多]|십여|십수|여남은|열댓")
+_DOZEN = later(r"(?i:(?<!\w)(?:dozen|douzaine|dizaine|dutzend|десят|дюжин))|十[数數几幾余餘多]|십여|십수|여남은|열댓")
 _DOZENS = range(10, 16)
 
 
@@ -281,7 +280,7 @@ def _dozen(mine: Quantity, quote: Content, passage: Content) -> bool:
     return any(t.value in _DOZENS and _DOZEN.search(passage.text, max(0, t.start - 1), t.end + 2) for t in passage.numbers)
 
 
-_GROWN = re.compile(r"(?:增加|增长|增|提高|上升|扩大|多|高出?)了?$")
+_GROWN = later(r"(?:增加|增长|增|提高|上升|扩大|多|高出?)了?$")
 
 
 def _times_more(mine: Quantity, quote: Content, passage: Content) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import itertools
 import re
 
+from refcheck.lang.later import later
 from refcheck.lang.matching import Matching
 from refcheck.match.numbers_joined import joined
 from refcheck.match.numerals import french_number, german_number
 from refcheck.match.quantity import SOFT_UNITS, Quantity, is_hard, valued
 
-_WORD = re.compile(
+_WORD = later(
     r"[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}(?![0-9]))+(?:[.,][0-9]+)?|[0-9]+[½¼¾]|[0-9]+(?:[.,:][0-9]+)*|%|[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*"
 )
 
@@ -190,7 +191,7 @@ def _month_at(words: _Words, i: int, code: str, facts: Matching) -> int:
 _LONGEST_NUMERAL = 8
 _ARTICLES = frozenset("ein eine einer einem einen un une".split())
 _ORDINAL = frozenset("th st nd rd er ère ème го й я е х м ом ой".split())
-_ROMAN = re.compile(r"[IVX]{1,6}")
+_ROMAN = later(r"[IVX]{1,6}")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 _BEFORE_MAY = frozenset("in of last next this since until till by early late mid from on before after during and".split())
 _HALVED = frozenset("first second third fourth первая первой первую вторая второй вторую третья третьей третью".split())
@@ -235,7 +236,7 @@ def _month(word: str, printed: str, code: str, facts: Matching) -> int:
     return 0
 
 
-_RU_OF_MONTH = re.compile(r"(?:ь|й|ов)?ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)")  # декабрьские выборы
+_RU_OF_MONTH = later(r"(?:ь|й|ов)?ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)")  # декабрьские выборы
 _RU_MONTH_END = ("ь", "я", "е", "ю", "ем", "", "а", "у", "ом")
 _RU_MONTH_ENDS = {"ма": ("й", "я", "е", "ю"), "март": ("", "а", "е", "у", "ом"), "август": ("", "а", "е", "у", "ом")}
 

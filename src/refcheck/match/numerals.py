@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
+
+from refcheck.lang.later import later
 
 _ONES = {
     "ein": 1, "eins": 1, "eine": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
@@ -22,7 +23,7 @@ _TENS = {
     "neunzig": 90,
 }
 _LONGEST = 80  # letters of a numeral; what is longer lost its blanks
-_GERMAN = re.compile(
+_GERMAN = later(
     rf"(?:(?P<thousands>[a-zäöüß]*?)tausend(?:und)?)?(?:(?P<hundreds>{'|'.join(_ONES)}|)hundert(?:und)?)?"
     rf"(?:(?P<one>{'|'.join(_ONES)})und(?P<ten>{'|'.join(_TENS)})|(?P<rest>{'|'.join((*_ONES, *_TENS))}))?"
 )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 from refcheck.match.negation import denying_places
 from refcheck.match.tokens import tokens
 
-_STOPS = re.compile(r"[.,;:!?—()。、，．；：！？（）\n]| [-–] ")
+_STOPS = later(r"[.,;:!?—()。、，．；：！？（）\n]| [-–] ")
 _NEAR = 2  # words at either edge of a gap
 _REACH = 12  # characters of a clause, where words are not parted
 

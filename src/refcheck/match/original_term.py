@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 from refcheck.match.prepared import Prepared
 
-_WORD = re.compile(r"[^\W\d_]+")
-_WIDE = re.compile("[㐀-鿿ぁ-ヿ]")
+_WORD = later(r"[^\W\d_]+")
+_WIDE = later("[㐀-鿿ぁ-ヿ]")
 _KEPT = 3  # letters of a word that no ending changes, or all but
 _ENDING = 3  # letters
 

@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from refcheck.lang import LANGUAGES
+from refcheck.lang.later import later
 
 _FIGURES = r"(\d{1,5})\s?[-‐–—−〜～~]{1,2}\s?(\d{1,5})"
-_PLACES = re.compile(r"(\d{1,5})(?:\s?[-‐–—−〜～~]{1,2}\s?(\d{1,5}))?")
+_PLACES = later(r"(\d{1,5})(?:\s?[-‐–—−〜～~]{1,2}\s?(\d{1,5}))?")
 _HEAD = 4000  # characters at the beginning of a page in which it describes its work
 _MANY_SENSES = frozenset({"第", "頁", "页", "面", "項", "版", "면"})
 

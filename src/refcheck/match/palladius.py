@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 from refcheck.match.readings import chinese_readings
 
 _INITIALS = {
@@ -27,7 +27,7 @@ _BARE = {
     "yue": "юэ", "yuan": "юань", "yun": "юнь",
 }  # fmt: skip
 _WHISTLED = frozenset({"z", "c", "s"})
-_SPLIT = re.compile("(zh|ch|sh|[bpmfdtnlgkhjqxrzcs])?(.+)")
+_SPLIT = later("(zh|ch|sh|[bpmfdtnlgkhjqxrzcs])?(.+)")
 _ENDINGS = (
     ("я", "ь"),
     ("ю", "ь"),

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from refcheck.lang import Language
 from refcheck.lang.fold import fold_text, han
+from refcheck.lang.later import later
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import bare, is_transliterated, known_persons, written_language
 from refcheck.match.content import content_of
@@ -21,24 +22,24 @@ from refcheck.match.sound import alike, likeness, sound_in, sound_of
 from refcheck.match.speakers import is_speaker
 from refcheck.match.wade import is_pinyin, is_spelled
 
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = later("[\u3400-\u9fff]")
 _SCRIPTS = tuple(map(re.compile, ("[A-Za-zÀ-ž]", "[А-яЁё]", "[ァ-ヺ]", "[가-힣]")))
-_PARTED = re.compile("[\\s,・·•‧＝=]+")
-_INITIAL = re.compile(r"^(?:[^\W\d_]{1,2}\.)+(?=[^\W\d_]{2})")
+_PARTED = later("[\\s,・·•‧＝=]+")
+_INITIAL = later(r"^(?:[^\W\d_]{1,2}\.)+(?=[^\W\d_]{2})")
 _KOREAN_FAMILIES = frozenset(
     han(
         "金李朴崔鄭姜趙尹張林韓吳徐申權黃安宋柳洪全高文梁孫裵白許南沈盧河郭成車朱禹具閔陳池嚴蔡元千方孔玄咸卞廉呂秋都石宣薛馬吉延魏表明奇潘王琴玉陸印孟諸毛卓鞠余於殷龍芮慶奉史景"
     )
 )
-_PATRONYMIC = re.compile(r"(?:[оеё]вич|ич|[оеё]вна|ична|инична)(?:а|у|ем|е|ы|ой)?$")
+_PATRONYMIC = later(r"(?:[оеё]вич|ич|[оеё]вна|ична|инична)(?:а|у|ем|е|ы|ой)?$")
 _LONG = 5
-_SILENT = re.compile("[xstdzp]$")
+_SILENT = later("[xstdzp]$")
 _LIKE = 0.72  # share of letters from which two family names may be one, spelled in two ways: Zelenskyy, Selenskyj; Petrova, Petrowa
 _NEAR = 0.62  # likeness by sound from which two names in two scripts may be one
 _LETTER_BY_LETTER = 0.8  # the same where one is a Slavic name, which other alphabets write letter by letter
 _SURELY = 0.9  # the same for a surname of one syllable
 _SYLLABLES = 0.75  # the same for Chinese names by their syllables
-_SURNAME = re.compile(CHINESE.surnames)
+_SURNAME = later(CHINESE.surnames)
 _KOREAN_KANA, _KOREAN_LETTERS = 5, 10
 # Surnames of Koreans, whose characters are read in no way that we know: their sound and their characters tell nothing.
 _KOREAN = frozenset(

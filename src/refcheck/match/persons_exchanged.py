@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from refcheck.lang import language_of
 from refcheck.lang.fold import fold_text, han
+from refcheck.lang.later import later
 from refcheck.match.borne import KOREAN_FAMILIES, Borne, persons_in
 from refcheck.match.content import Content
 from refcheck.match.families import family_of
@@ -15,7 +14,7 @@ from refcheck.match.pairing import has_counterpart
 from refcheck.match.persons import same, surely_two, words_of
 from refcheck.match.readings import korean_readings
 
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = later("[\u3400-\u9fff]")
 _WHOLE = 3  # characters of a name with its given name
 # Vietnamese family names: in Chinese characters, and as they are written by sound.
 _VIETNAMESE = {

@@ -8,12 +8,13 @@ from functools import cache
 
 from refcheck.lang import LANGUAGES
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 
 _ELLIPSIS = r"(?:\.\s?\.\s?\.(?:\s?\.)?|…+|⋯+|・・・+|。。。+|\.{3,}|〔?中略〕?|（中略）)"
-_OMISSION = re.compile(rf"[\[(（〔［<＜〈]\s*(?:{_ELLIPSIS}|中略|略|前略|後略|省略|중략)\s*[\])）〕］>＞〉]|{_ELLIPSIS}")
-_BRACKETED = re.compile(r"\[[^\[\]]{0,120}\]|［[^［］]{0,120}］|〔[^〔〕]{0,120}〕")
-_PARENTHESES = re.compile(r"[(（][^()（）]{3,60}(?:\([^()（）]{1,20}\))?[)）]")
-LETTER = re.compile(r"\[([^\W㐀-鿿ぁ-ヿ])\](?=\w)")  # a Chinese character is a word
+_OMISSION = later(rf"[\[(（〔［<＜〈]\s*(?:{_ELLIPSIS}|中略|略|前略|後略|省略|중략)\s*[\])）〕］>＞〉]|{_ELLIPSIS}")
+_BRACKETED = later(r"\[[^\[\]]{0,120}\]|［[^［］]{0,120}］|〔[^〔〕]{0,120}〕")
+_PARENTHESES = later(r"[(（][^()（）]{3,60}(?:\([^()（）]{1,20}\))?[)）]")
+LETTER = later(r"\[([^\W㐀-鿿ぁ-ヿ])\](?=\w)")  # a Chinese character is a word
 
 
 @cache

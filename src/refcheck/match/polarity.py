@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 from refcheck.match.content import Content, content_of
 from refcheck.match.negation import AFFIRMS, DENIES, INSIDE, WEAK, Polar, affirming_places, polars
 from refcheck.match.units import Unit, is_light
@@ -17,7 +17,7 @@ _REACH, _REACH_WIDE = 40, 16  # characters from a denial to the words that it ma
 _BESIDE = 3  # words that a denial may belong to
 _INNER = 2  # of those, words inside it
 _WIDE = frozenset({"ja", "zh", "ko"})
-_PART = re.compile(r"[，。；：、,.;:!?！？—…]")
+_PART = later(r"[，。；：、,.;:!?！？—…]")
 _RANKS = (  # what speaks for a pair of denials by their ranks
     (0.6, 0.4, 0.3, -0.2),
     (0.4, 0.2, 0.1, -0.2),

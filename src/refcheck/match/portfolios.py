@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from refcheck.lang.later import later
 from refcheck.lang.portfolios import FOR, NAMED
 from refcheck.match.content import Content
 from refcheck.match.polarity import answers
 from refcheck.match.units import Unit, is_light
 
 Span = tuple[int, int]
-_STOP = re.compile(r"[.;。；](?!\d)|[!?！？]")
+_STOP = later(r"[.;。；](?!\d)|[!?！？]")
 _BESIDE = 6  # words beside a body that tell whether it stands where the other does
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from refcheck.lang.later import later
 from refcheck.match.content import Content
 from refcheck.match.pairing import has_counterpart
 from refcheck.match.units import Unit, is_light
@@ -15,9 +16,9 @@ from refcheck.match.windows import sliced
 Span = tuple[int, int]
 _NEAR = 3  # words on either side of a turn that are what it sets against each other
 _BETWEEN_MOST = 60  # characters of what is refused between the two words of a turn
-_STOP = re.compile(r"[。；;.!?！？](?=\s|$|[^\d\s])")
-_CLAUSE = re.compile(_STOP.pattern + "|(?<=[るたいだすん])が")
-_COMMA = re.compile(_STOP.pattern + r"|[,，、]")
+_STOP = later(r"[。；;.!?！？](?=\s|$|[^\d\s])")
+_CLAUSE = later(_STOP.pattern + "|(?<=[るたいだすん])が")
+_COMMA = later(_STOP.pattern + r"|[,，、]")
 
 # What stands on the left of a turn is preferred (first), or refused (second); of two words of a turn, the refused stands between.
 _FIRST = {

@@ -8,17 +8,18 @@ from collections.abc import Sequence
 
 from refcheck.lang import language_of
 from refcheck.lang.fold import fold_text
+from refcheck.lang.later import later
 from refcheck.match.numbers import quantities, wide_value
 from refcheck.match.tokens import MINUS, Token
 
 _WIDE = ("ja", "zh")
 _COMMA_GROUPS = ("en", "ja", "zh", "ko")  # 1,200 is a thousand and more; elsewhere 1.200 is
 FIGURES = frozenset("〇零一二三四五六七八九十百千两兩")
-_GROUPED = re.compile(r"([0-9]{1,3})((?:[.,'][0-9]{3})+)(?:([.,])([0-9]{1,2}|[0-9]{4,}))?")
-_DECIMAL = re.compile(r"([0-9]+)[.,]([0-9]+)")
-_MINUS = re.compile(MINUS)
-_HOUR = re.compile(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
-_AGAIN = re.compile(r"(.)([々ゝヽゞヾ])")
+_GROUPED = later(r"([0-9]{1,3})((?:[.,'][0-9]{3})+)(?:([.,])([0-9]{1,2}|[0-9]{4,}))?")
+_DECIMAL = later(r"([0-9]+)[.,]([0-9]+)")
+_MINUS = later(MINUS)
+_HOUR = later(r"([01]?[0-9]|2[0-4])[.:]([0-5][0-9])")
+_AGAIN = later(r"(.)([々ゝヽゞヾ])")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
+from refcheck.lang.later import later
 from refcheck.match.prepared import Prepared
 from refcheck.match.quantity import Quantity
 
-_THIS = re.compile(
+_THIS = later(
     r"(?i:(?<!\w)(?:(?:this|the current) year|dieses jahr|diesem jahr|(?:laufenden|heurigen) jahr|heuer|cette année|année en cours"
     r"|эт(?:ом|ого) год[ау]|текущ\w+ год\w*|нынешн\w+ год\w*|с\. ?г\.)(?!\w))|[今本]年|올해|금년|올 들어"
 )
-_LAST = re.compile(
+_LAST = later(
     r"(?i:(?<!\w)(?:last year|vorjahr\w*|(?:letzte|vorige|vergangene)[nrs]? jahr\w*|l[’']an(?:née)? (?:dernier|dernière|passée?)"
     r"|прошл\w+ год\w*|минувш\w+ год\w*)(?!\w))|[昨去上]年|지난해|작년"
 )
-_NEXT = re.compile(
+_NEXT = later(
     r"(?i:(?<!\w)(?:(?:next|the coming) year|(?:nächste|kommende)[nrs]? jahr\w*|l[’']an(?:née)? prochaine?|(?:следующ|будущ|наступающ)\w+ год\w*)(?!\w))"
     r"|[来明來]年|내년"
 )
 _RELATIVE = ((_THIS, 0), (_LAST, -1), (_NEXT, 1))
-_DATE = re.compile(r"(?<!\d)(?:((?:19|20)\d\d)([-./])\d{1,2}\2\d{1,2}|\d{1,2}([-./])\d{1,2}\3((?:19|20)\d\d))(?!\d)")
+_DATE = later(r"(?<!\d)(?:((?:19|20)\d\d)([-./])\d{1,2}\2\d{1,2}|\d{1,2}([-./])\d{1,2}\3((?:19|20)\d\d))(?!\d)")
 _EARLIEST, _LATEST = 1990, 2100  # of pages of the web
 _HEAD = 15  # sentences in which a page says its date
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from refcheck.lang.later import later
 from refcheck.match.called import held_offices
 from refcheck.match.content import Content, content_of
 from refcheck.match.kinds import PLACE, STATE, WATER, kind_of
@@ -13,7 +14,7 @@ from refcheck.match.pairing import has_counterpart, within
 from refcheck.match.sound import Sound, alike, sound_of
 from refcheck.match.units import Unit
 
-_ADJECTIVE = re.compile(r"(?:(?:ин|ов|ев|ан|ян|ен|ий|ей)?с|ц)?к(?:ий|ая|ое|ие|ой|ого|ому|им|ом|ую|их|ими)$")
+_ADJECTIVE = later(r"(?:(?:ин|ов|ев|ан|ян|ен|ий|ей)?с|ц)?к(?:ий|ая|ое|ие|ой|ого|ому|им|ом|ую|их|ими)$")
 _PLACES = (STATE, PLACE, WATER)
 _SHORTEST_STEM = 3  # letters
 _TELLING = 2  # consonants of a word that a sound can be told by
@@ -21,7 +22,7 @@ _LATIN = ("en", "fr", "de")
 _OFFICE_WORDS = frozenset("minister ministry department secretary general chief head of for the and office director affairs".split())
 _DEPUTY = ("deputy", "vice", "first deputy")
 _DEPUTIES = ("deputy ", "vice ", "vice-", "first deputy ", "first vice ")  # the same with the office
-_OF_DEPUTIES = re.compile(
+_OF_DEPUTIES = later(
     r"заместител|(?<!\w)зам\.|замминистр|вице|副|次官|次長|차관|부(?=총리|통령|장관)|deput|vice|under-?secretary|stellvertret|vize|adjoint|délégué",
     re.I,
 )

@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib import resources
 
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 from refcheck.match.content import Content
 from refcheck.match.negation import denials_at
 from refcheck.match.pairing import same_quantity
@@ -32,7 +33,7 @@ _NUMBERED = frozenset({"bound"})  # scales whose words belong to the number besi
 _PLAIN = _NUMBERED | {"need"}  # scales whose words say nothing else, so that one elsewhere excuses none
 _GOVERNED = frozenset({"time"})  # scales whose words belong to what stands behind them, in Chinese, Japanese and Korean mostly before them
 _THAN = "于"  # later than, earlier than: what such a Chinese word governs stands behind it
-_PART = re.compile(r"[，。；：、,.;:!?！？—]")
+_PART = later(r"[，。；：、,.;:!?！？—]")
 GRADED = frozenset(
     {"act", "commit", "sure", "degree", "share", "often", "given", "when", "curb", "need", "reaction"}
 )  # scales of more than two points

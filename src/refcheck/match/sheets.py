@@ -7,10 +7,12 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
+
 _EDGE = 2  # lines at the head and foot of a sheet among which its number stands
 _OF = r"(?:\s*(?:/|of|von|sur|из|共|全|중)\s*(?:共|全)?\s*\d{1,4}\s*(?:页|頁|쪽)?)?"  # page 2 of 5
-_NUMBER = re.compile(rf"[\s\W_]*(?:p(?:age|\.)|с(?:тр)?\.|S(?:eite|\.)|第)?\s*(\d{{1,4}})\s*(?:页|頁|쪽)?{_OF}[\s\W_]*", re.IGNORECASE)
-_BESIDE = re.compile(r"(\d{1,4})[ \u3000|·]+[^\d\W].*|.*[^\d\W][)）」』.]?[ \u3000|·]+(\d{1,4})")  # beside a running head
+_NUMBER = later(rf"[\s\W_]*(?:p(?:age|\.)|с(?:тр)?\.|S(?:eite|\.)|第)?\s*(\d{{1,4}})\s*(?:页|頁|쪽)?{_OF}[\s\W_]*", re.IGNORECASE)
+_BESIDE = later(r"(\d{1,4})[ \u3000|·]+[^\d\W].*|.*[^\d\W][)）」』.]?[ \u3000|·]+(\d{1,4})")  # beside a running head
 _HEAD = 60  # characters of a running head
 _ENOUGH = 2  # sheets whose numbers count on
 _SHARE = 0.6  # of the sheets, so many must carry the number that they should

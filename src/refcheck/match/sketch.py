@@ -10,6 +10,7 @@ from itertools import chain, repeat
 from struct import pack
 from typing import Protocol
 
+from refcheck.lang.later import later
 from refcheck.match.numbers import wide_value
 from refcheck.match.stem import stem
 from refcheck.match.stems import words_in
@@ -23,13 +24,13 @@ _LONGEST_STRETCH, _FEW_ODD = 30, 200  # sentences of longer ones are none: so ma
 _LONGEST_WORD = 40
 _REMEMBERED = 400  # stems whose sentences are kept,
 _MOST_KEPT = 300_000  # and places of forms in scripts without blanks
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_NUMBER = re.compile(r"\d\d*(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
-_WIDE_NUMBER = re.compile("[0-9０-９〇零一二三四五六七八九十百千万亿億兆两][0-9０-９,.，．点〇零一二三四五六七八九十百千万亿億兆两]*")
-_SEPARATORS = re.compile(r"[^\d\n]+")
+_WORD = later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_NUMBER = later(r"\d\d*(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?")
+_WIDE_NUMBER = later("[0-9０-９〇零一二三四五六七八九十百千万亿億兆两][0-9０-９,.，．点〇零一二三四五六七八九十百千万亿億兆两]*")
+_SEPARATORS = later(r"[^\d\n]+")
 _LONGEST_WHOLE, _LONGEST_DECIMAL = 15, 8  # digits and signs of a number that tells its digits without being reckoned
 # 35億 has the digits of 35, 35億1200万 those of 351200, as far as floats are exact.
-_SCALED = re.compile("([0-9,]{0,7}[1-9][0-9,]{0,7})(?:[十百千]?[万億亿]?|(?<![0-9,]{8})[億亿]([0-9]{1,4})万)")
+_SCALED = later("([0-9,]{0,7}[1-9][0-9,]{0,7})(?:[十百千]?[万億亿]?|(?<![0-9,]{8})[億亿]([0-9]{1,4})万)")
 _MOST_NUMBERS = 100_000  # that are remembered as printed
 _DIGITS = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 _NONE: frozenset[int] = frozenset()

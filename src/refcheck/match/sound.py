@@ -15,6 +15,7 @@ from itertools import combinations, pairwise
 from operator import itemgetter
 from unicodedata import normalize
 
+from refcheck.lang.later import later
 from refcheck.match.readings import chinese_readings, measured_sounds, transliterated_sounds
 from refcheck.match.sound_costs import ROUNDING, costs, turned_likeness
 from refcheck.match.sound_hangul import hangul_sounds
@@ -48,8 +49,8 @@ _CYRILLIC = dict(
         strict=True,
     )
 )
-_CYRILLIC_CASE = re.compile(r"(?:ыми|ого|ому|ом|ем|ым|ой|ей|ою|а|у|е|ы|и|ю|я)$")
-_LATIN = re.compile(
+_CYRILLIC_CASE = later(r"(?:ыми|ого|ому|ом|ем|ым|ой|ей|ою|а|у|е|ы|и|ю|я)$")
+_LATIN = later(
     r"tion|sch|tch|ch|sh|zh|th|ph|gh|kh|ck|qu|ng|wh|wr|kn|ts|tz|cz|dg|sz|x|ee|oo|ea|ou|ow|au|aw|ai|ay|ei|ey|ie|eu|ew|oa|[bpfvtdszjçckgqmnñlrłwhyaeiouäöüéèêáàâíóôúåøæœ]"
 )
 _LATIN_SOUND = {
@@ -356,7 +357,7 @@ def latin_syllable(syllable: str) -> str:
     )
 
 
-_DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED = later(r"(.)\1+")
 _one_of = itemgetter(1)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 from refcheck.match.jamo import is_hangul, parts, syllable
 from refcheck.match.readings import chinese_readings, kanji_readings, korean_readings
 
@@ -123,7 +124,7 @@ def japanese(romaji: str) -> set[str]:
     return {spelled, spelled[:1].translate(_VOICED) + spelled[1:]} - {""}
 
 
-_MORA = re.compile(r"sh[iauo]|ch[iauo]|tsu|j[iauo]|fu|[kgnhbpmr]y[auo]|y[auo]|wa|[kgsztdnhbpmr]?[aiueo]|n")
+_MORA = later(r"sh[iauo]|ch[iauo]|tsu|j[iauo]|fu|[kgnhbpmr]y[auo]|y[auo]|wa|[kgsztdnhbpmr]?[aiueo]|n")
 
 
 @lru_cache(maxsize=1)

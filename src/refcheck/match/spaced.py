@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 from refcheck.match.formed import met
 from refcheck.match.hangul_rows import korean_row
 from refcheck.match.lexicon import YOUNG, empty, is_person, is_proper, lexicon, names_of
@@ -76,7 +76,7 @@ def _stems(text: str, words: list[_Word], lows: list[str], code: str, book: Lexi
     return [key for key, _ in found], [ids for _, ids in found]
 
 
-_SURNAME = re.compile(r"[А-ЯЁ][а-яё]+(?<!Остр)(?<!Осн)(?<!Покр)[оеё]в(?:а|у|ым|е|ой)?")
+_SURNAME = later(r"[А-ЯЁ][а-яё]+(?<!Остр)(?<!Осн)(?<!Покр)[оеё]в(?:а|у|ым|е|ой)?")
 
 
 def _is_surname(text: str, printed: str, start: int, ids: Ids) -> bool:
@@ -168,7 +168,7 @@ def _part(start: int, end: int, key: str, ids: Ids) -> Unit:
     return Unit(start, end, key, known, weight=worth(known, key, "de", proper=False) if known else _UNKNOWN)
 
 
-_INITIAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÞА-ЯЁ]\.$")  # a name follows it, and no sentence begins
+_INITIAL = later(r"(?<![^\W\d_])[A-ZÀ-ÞА-ЯЁ]\.$")  # a name follows it, and no sentence begins
 
 
 def opens(text: str, start: int) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import fold_text, han
+from refcheck.lang.later import later
 from refcheck.match.content import content_of
 from refcheck.match.jamo import is_hangul
 from refcheck.match.latinized import is_latinized, is_slavic
@@ -20,17 +21,15 @@ from refcheck.model import Difference, MarkState
 
 _BEHIND = 90  # characters behind a passage in which its speaker may be named
 _BEFORE = 60  # and before it
-_LABEL = re.compile(
-    r"^(?:[\s【\[（(]*([^\s：:【】\[\]（）()]{1,24})[】\]）)]?\s*[：:】]|[○◯〇●]\s?([^\s：:。、]{2,20})[\s：:])"
-)  # ○ in minutes
-_NAME = re.compile(r"[A-ZА-ЯЁÄÖÜÉÈÀÇÎÔÂ][\w’'-]+|[ァ-ヺ][ァ-ヺー・]+|[\u4e00-\u9fff]{2,8}|[가-힣]{2,}")
+_LABEL = later(r"^(?:[\s【\[（(]*([^\s：:【】\[\]（）()]{1,24})[】\]）)]?\s*[：:】]|[○◯〇●]\s?([^\s：:。、]{2,20})[\s：:])")  # ○ in minutes
+_NAME = later(r"[A-ZА-ЯЁÄÖÜÉÈÀÇÎÔÂ][\w’'-]+|[ァ-ヺ][ァ-ヺー・]+|[\u4e00-\u9fff]{2,8}|[가-힣]{2,}")
 _MOST_READ = 60_000  # characters of a page in which another speaker is looked for
 _MANY_NOUNS = ("de", "ko")  # languages whose names look as other nouns do
 _CLOSE_QUOTE = '”»」』’"'
 _IN_MINUTES = "○"  # stands before each speaker in Japanese minutes
 _SAYS_NOTHING: tuple[MarkState, tuple[Difference, ...]] = (MarkState.NOT_CHECKED, ())
 
-_CYRILLIC, _LATIN = re.compile("[А-яЁё-]+"), re.compile("[A-Za-zÀ-žʹ'’-]+")
+_CYRILLIC, _LATIN = later("[А-яЁё-]+"), later("[A-Za-zÀ-žʹ'’-]+")
 _DECLINED = 0.74  # share of letters that a name and its other cases have in common
 
 

@@ -8,17 +8,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 
 _CLOSING = "」』”’）)】]»\"'"
 _CLOSED = re.escape(_CLOSING)
-_WIDE_END = re.compile(f"[。！？!?；｡]+[{_CLOSED}]*")
-_SPACED_END = re.compile(f"[.!?…。！？]+[{_CLOSED}]*(?=\\s|$)")
-_CLAUSE = re.compile(r"[、，,;；:：—–]+[」』”’）)»\"']*|(?<=\s)-(?=\s)|[（(「『“«]")
+_WIDE_END = later(f"[。！？!?；｡]+[{_CLOSED}]*")
+_SPACED_END = later(f"[.!?…。！？]+[{_CLOSED}]*(?=\\s|$)")
+_CLAUSE = later(r"[、，,;；:：—–]+[」』”’）)»\"']*|(?<=\s)-(?=\s)|[（(「『“«]")
 _FIGURES = "〇一二三四五六七八九十数"
-_LINE = re.compile(r"[^\n]+")
-_STRETCH = re.compile(r"[\s\S]{120}[^.!?…。！？\n]{0,400}[.!?…。！？\n]*|[\s\S]+")
+_LINE = later(r"[^\n]+")
+_STRETCH = later(r"[\s\S]{120}[^.!?…。！？\n]{0,400}[.!?…。！？\n]*|[\s\S]+")
 _OPENING = '([«“"'
-_INITIALS = re.compile(r"(?:[A-ZА-Я]\.)+[A-ZА-Я]")
+_INITIALS = later(r"(?:[A-ZА-Я]\.)+[A-ZА-Я]")
 _LONG_SENTENCE = 1200
 _PIECE, _LONG_WORD = 400, 60  # characters of the pieces of a longer one
 _MOST_SENTENCES = 180_000  # books have fewer; beyond, what is between two stops is hardly a sentence

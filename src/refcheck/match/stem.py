@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from refcheck.lang.later import later
 from refcheck.match.stems.endings import by_last
 
 
@@ -44,8 +44,8 @@ _DERIVED = by_last(
 )
 
 
-_CONTRACTED = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m)?)$")
-_VOWEL = re.compile("[aeiouy]")
+_CONTRACTED = later(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m)?)$")
+_VOWEL = later("[aeiouy]")
 
 
 def stem(word: str, code: str) -> str:

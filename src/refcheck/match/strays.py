@@ -6,19 +6,20 @@ import re
 from functools import cache
 
 from refcheck.lang import LANGUAGES
+from refcheck.lang.later import later
 from refcheck.match.omitted import denies
 
-_BRACKETED = re.compile(
+_BRACKETED = later(
     r"[\[［〔](?:(?:注|註|※|note|nb|прим\.?|anm\.?) ?)?(?:\d{1,3}|[a-z]|[ivx]{1,5})(?:[,、–-] ?\d{1,3})*[\]］〕]"
     r"|[（(](?:注|註|※|\*) ?\d{1,3}[)）]|※ ?\d{1,3}"
     r"|\[(?:citation needed|clarification needed|edit|要出典|編集|来源请求|編輯|编辑|править|Bearbeiten|modifier|réf\. nécessaire|출처 필요|편집)\]",
     re.IGNORECASE,
 )
 _AROUND = 3  # characters of brackets and signs around the words of a mark
-_BARE = re.compile(r"[0-9¹²³⁰⁴-⁹]{1,3}")
+_BARE = later(r"[0-9¹²³⁰⁴-⁹]{1,3}")
 _CLOSING = ".,;:!?…”’\"'»』」）)。、，；：！？"
 _ENDS = '。．.!?！？…”」』»"'
-_PAGE = re.compile(r"[\s\-–—|/第]*\d{1,4}[\s\-–—|/页頁]*(?:\d{1,4})?\s*")
+_PAGE = later(r"[\s\-–—|/第]*\d{1,4}[\s\-–—|/页頁]*(?:\d{1,4})?\s*")
 _LINES = 4
 _LONGEST, _LONGEST_WIDE = 90, 45  # characters of a headline, a caption, an advertisement's line
 _SENTENCE_GOES_ON = "。．.!?！？;；:：,，、"

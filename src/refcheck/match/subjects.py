@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from refcheck.lang import language_of
 from refcheck.lang.guess import language_of_quotation
+from refcheck.lang.later import later
 from refcheck.match.content import content_of
 from refcheck.match.lexicon.belonging import Place, place_of
 from refcheck.match.prepared import Prepared
@@ -20,10 +21,10 @@ from refcheck.model.quotation import IN_WORDS
 _BEFORE, _AFTER = 3, 1  # sentences around a passage in which the paper's subject may stand
 _ANSWER = 16  # sentences of an answer
 _FAR = 40  # sentences around it that tell whether a page speaks of the paper's subject elsewhere, and more often
-_QUOTED = re.compile(r"[「『“\"«„‘《〈][^「『“”\"«»„‘’》〉」』]{0,400}[」』”\"»“’》〉]")
+_QUOTED = later(r"[「『“\"«„‘《〈][^「『“”\"«»„‘’》〉」』]{0,400}[」』”\"»“’》〉]")
 _ADVERBS = r"(?:[’']s)?\s?(?:has |had |have |also |a |hat |haben ||[^\W\d_]+ly |也|则|还|又){0,2}"
 _PHRASE = 40  # characters of a speaker's office
-_STOP = re.compile(r"[,，、。.;；:：“「«„]")
+_STOP = later(r"[,，、。.;；:：“「«„]")
 _MOST = 3  # names shown
 _LETTERS = 2  # a single character (日, 美) is often another word: it may answer a name, and is none itself
 _OWN = {

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 
 from refcheck.lang.fold import fold_text
 from refcheck.lang.guess import language_of_quotation
+from refcheck.lang.later import later
 
-_ELLIPSIS = re.compile(r"\s*(?:…+|\.{3,}|⋯+|・{3,})\s*")
+_ELLIPSIS = later(r"\s*(?:…+|\.{3,}|⋯+|・{3,})\s*")
 _FEW = 5  # letters that the pieces of a cut title must have together
 _CUT = 0.95
-_LATIN_WORDS = re.compile(r"[‘’'“”\"]?[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’:,.\- ]*[‘’'“”\"]?")
-_EAST = re.compile("[\u3040-\u9fff\uac00-\ud7af\u0400-\u052f]")
+_LATIN_WORDS = later(r"[‘’'“”\"]?[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’:,.\- ]*[‘’'“”\"]?")
+_EAST = later("[\u3040-\u9fff\uac00-\ud7af\u0400-\u052f]")
 _ENGLISH = frozenset("the of and in to for on an is are at by from with about as its their our we how what why".split())
 _RUSSIAN = frozenset("o ob v vo na i s so k ko ot iz za po dlya dlia u do pri nad pod kak ne mezhdu cherez posle chto".split())
 _ROMAN = {

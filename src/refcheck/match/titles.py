@@ -7,24 +7,25 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from refcheck.lang.fold import fold_text, han
+from refcheck.lang.later import later
 from refcheck.lang.normal import nfkc
 from refcheck.match.printed import value_of
 from refcheck.match.title_forms import by_pieces, in_order, in_script_of, other_place
 from refcheck.match.tokens import tokens
 
-_PARTS = re.compile(r"\s+[|｜_–—―-]\s+|[|｜]|\s*[:：]\s*|\s*[—―]{1,2}\s*|_{1,2}|\u3000+|\s{2,}|\s*[–]\s*")
-_BRACKETED = re.compile(r"[（(【\[〔][^（()）【】\[\]〔〕]{1,40}[)）】\]〕]")
+_PARTS = later(r"\s+[|｜_–—―-]\s+|[|｜]|\s*[:：]\s*|\s*[—―]{1,2}\s*|_{1,2}|\u3000+|\s{2,}|\s*[–]\s*")
+_BRACKETED = later(r"[（(【\[〔][^（()）【】\[\]〔〕]{1,40}[)）】\]〕]")
 _SHORT = 6
 _MOST = 1000  # characters of a title that are compared
 _FEW = 4  # parts of a title that are tried in every order
 _OTHER_NUMBER = 0.7  # at most: the fifth plan is not the third, however alike their titles are
 _TRANSLATED, _SHARED = 0.8, 0.6  # what a title with most of the other one's characters is worth; how many these are
-_KANA = re.compile("[ぁ-ゖァ-ヺ]")
-_HAN = re.compile("[一-龥]")
-_NTH = re.compile(r"第([〇零一二三四五六七八九十])(?![〇零一二三四五六七八九十百])")
-_ERA = re.compile(r"(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９一二三四五六七八九十]+)年")
-_ROMAN_PART = re.compile(r"\b(?:[Pp]art|Teil|[Pp]artie|[Чч]асть|[Vv]olume|Band|[Tt]ome?|[Бб]юллетень)\s+([IVX]+)\b")
-_PART_OF = re.compile(r"[（(【\[〔]([上中下]|[前中後后]編?|[一二三四五])[)）】\]〕]")
+_KANA = later("[ぁ-ゖァ-ヺ]")
+_HAN = later("[一-龥]")
+_NTH = later(r"第([〇零一二三四五六七八九十])(?![〇零一二三四五六七八九十百])")
+_ERA = later(r"(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９一二三四五六七八九十]+)年")
+_ROMAN_PART = later(r"\b(?:[Pp]art|Teil|[Pp]artie|[Чч]асть|[Vv]olume|Band|[Tt]ome?|[Бб]юллетень)\s+([IVX]+)\b")
+_PART_OF = later(r"[（(【\[〔]([上中下]|[前中後后]編?|[一二三四五])[)）】\]〕]")
 
 
 def best_title(printed: str, titles: Sequence[str], lang: str, page_lang: str = "") -> tuple[str | None, float]:

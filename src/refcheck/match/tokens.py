@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from refcheck.lang.fold import fold_text
+from refcheck.lang.later import later
 
 HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _FIGURES = "〇零一二三四五六七八九十百千万萬億亿兆两兩"
@@ -14,7 +14,7 @@ _OWN = "ァ-ヺーｦ-ﾟぁ-ゖ" + HAN  # scripts without blanks
 _SOFT = "\u00ad\u200b-\u200d\u2060\ufeff"  # a chance to break the line
 _DIGITS = r"[0-9０-９]+(?:[.,:/．，・·'’\-–−~〜～][0-9０-９]+)*"
 MINUS = r"(?:(?<=[\s(（ぁ-ゖ:：,，、])|\A)[-−－–](?=[0-9０-９])"
-_TOKEN = re.compile(
+_TOKEN = later(
     rf"(?P<numeral>百分之[0-9０-９.．點点{_FIGURES}]+|{_DIGITS}[{_LARGE}][0-9０-９,，{_FIGURES}]*|[{_FIGURES}]{{2,}})"
     rf"|(?P<number>(?:{MINUS})?"
     rf"(?:[0-9０-９]{{1,3}}(?:[\u00a0\u202f\u2009 ][0-9]{{3}}(?![0-9]))+(?:[.,][0-9]+)?|{_DIGITS})(?:[\u00a0\u202f\u2009 ]?[%％]|パーセント(?!ポイント)|퍼센트(?!포인트))?)"

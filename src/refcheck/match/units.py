@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.match.lexicon import empty, general, is_person, is_proper
 from refcheck.match.lexicon.book import Ids
 from refcheck.match.lexicon.lightness import light
@@ -12,8 +12,8 @@ from refcheck.match.sound import Sound
 from refcheck.match.tokens import HAN
 
 NO_IDS: Ids = frozenset()
-HAN_RUN = re.compile(f"[{HAN}]+")
-PIECE = re.compile(
+HAN_RUN = later(f"[{HAN}]+")
+PIECE = later(
     rf"(?P<katakana>[ァ-ヺ][ァ-ヺー・]*)|(?P<han>[{HAN}]+)|(?P<kana>[ぁ-ゖー]+)|(?P<word>[^\W\d_ぁ-ヺー{HAN}]+(?:['’-][^\W\d_ぁ-ヺー{HAN}]+)*)"
 )
 NAMED = 1.4  # what a name counts

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import fold_text, han
+from refcheck.lang.later import later
 from refcheck.match.absent import is_absent
 from refcheck.match.called import Called, asks, bare, called, held_offices, is_named, is_person, names_person
 from refcheck.match.content import content_of
@@ -24,17 +25,17 @@ from refcheck.model import Difference, MarkState, Voice
 __all__ = ["bare", "by_distance", "by_voice", "is_person", "voice_at"]
 
 _SURE = ("label", "quoted", "reported")
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = later("[\u3400-\u9fff]")
 _TOLD = ("quoted", "reported", "meant", "introduced")
 _ENOUGH = 0.5  # share of the passage that a voice must hold
-_SEVERAL = re.compile(r"[、/]| (?:and|und|et|и) ")
+_SEVERAL = later(r"[、/]| (?:and|und|et|и) ")
 _MOSTLY = 0.8  # share of a passage that is a question, of one that answers nothing
 _PART = 0.2  # and the words of the only one who speaks in it
 NOBODY = "?"  # a speaker whom the page does not name
 _HEAD = 300  # characters in which a page says who answers
 _LABEL = 80  # characters before a turn in which its label stands
 # A paper speaks on its own page through whoever speaks there.
-_PRESS = re.compile(
+_PRESS = later(
     r"times|news|post|daily|herald|journal|tribune|courier|press|review|weekly|magazine|agency|[报報网網紙聞信誌刊]$|新聞|通信|放送|テレビ|タイムズ|通讯社|电视"
     r"|zeitung|magazin|agentur|тасс|риа|газет|журнал|агентств|телеканал|신문|일보|통신|방송|quotidien|hebdo|agence|courrier",
     re.IGNORECASE,

@@ -7,9 +7,10 @@ import unicodedata
 from functools import lru_cache
 
 from refcheck.lang.fold import han
+from refcheck.lang.later import later
 from refcheck.match.readings import chinese_readings
 
-_SYLLABLE = re.compile(r"(ch['’]?|sh|ts['’]?|tz['’]?|hs|ss|sz|[ptk]['’]?|[bdgjqxzcrmnflhsywv])?([aeiouüêy]+(?:ng|n|rh|r|h)?)")
+_SYLLABLE = later(r"(ch['’]?|sh|ts['’]?|tz['’]?|hs|ss|sz|[ptk]['’]?|[bdgjqxzcrmnflhsywv])?([aeiouüêy]+(?:ng|n|rh|r|h)?)")
 # Initials and finals of the older spelling, each with those of pinyin that it may be; the apostrophe is mostly left out in print.
 _INITIALS = {
     "ch": "zh ch j q", "ch'": "ch q", "p": "p b", "t": "t d", "k": "k g", "ts": "z c", "tz": "z c", "ts'": "c", "tz'": "c", "hs": "x sh",

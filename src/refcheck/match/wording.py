@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import re
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
 from refcheck.lang.fold import fold_text
+from refcheck.lang.later import later
 from refcheck.match.edges import multiplied
 from refcheck.match.edits import Sides, forgiven_kind, kind_of
 from refcheck.match.forms import forgiven
@@ -179,7 +179,7 @@ def _is_forgiven(sides: Sides, edit: _Edit) -> bool:
     return forgiven_kind(sides, (edit.i1, edit.i2, edit.j1, edit.j2)) is not None
 
 
-_HAN_TOKEN = re.compile(f"[{HAN}]")
+_HAN_TOKEN = later(f"[{HAN}]")
 
 
 def _widened(edit: _Edit, left: list[Token], right: list[Token]) -> _Edit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.extract.html import Html
+from refcheck.lang.later import later
 from refcheck.model import Signal, SignalKind
 from refcheck.page.phrases import folded, notices, pattern, phrase_in
 from refcheck.page.shape import width
@@ -17,22 +18,20 @@ _FEW = 8  # width of the text without the title that a small page must have to b
 _CELLS, _FIGURES = 4, 3  # cells, and lines with figures, that make a table
 _WRITTEN = 200  # width of what is written for readers without frames
 _SCRIPT = 80  # characters from which a script does something
-_AGAIN = re.compile(
+_AGAIN = later(
     r"\bdocument\.cookie\s*=|\blocation\.reload\(|\blocation(?:\.href)?\s*=\s*(?:window\.|document\.)?location\b"
 )  # as walls of cookies do
-_ALERT = re.compile(r"\balert\(\s*(?:\"([^\"\n]{2,200})\"|'([^'\n]{2,200})')")
-_LEAVES = re.compile(
-    r"\balert\([^)\n]{2,220}\)\s*[;,]?\s*(?:window\.|self\.|parent\.|top\.)?(?:history\.(?:back|go)|location|close|opener)"
-)
-_NO_FRAMES = re.compile(r"<noframes\b[^>]{0,200}>(.{200,20000}?)</noframes", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[^<>]{0,400}>")
+_ALERT = later(r"\balert\(\s*(?:\"([^\"\n]{2,200})\"|'([^'\n]{2,200})')")
+_LEAVES = later(r"\balert\([^)\n]{2,220}\)\s*[;,]?\s*(?:window\.|self\.|parent\.|top\.)?(?:history\.(?:back|go)|location|close|opener)")
+_NO_FRAMES = later(r"<noframes\b[^>]{0,200}>(.{200,20000}?)</noframes", re.IGNORECASE | re.DOTALL)
+_TAG = later(r"<[^<>]{0,400}>")
 _ASKS = 0.3  # share of a sentence that the demand for another browser must be: what it says first and what it asks are two phrases
-_EMPTY_LABEL = re.compile(r"[^\W\d_][^:：]{0,23}[:：]\s*")
+_EMPTY_LABEL = later(r"[^\W\d_][^:：]{0,23}[:：]\s*")
 _LABELS = 4  # labels without a value that make an empty record
-_HOLLOW = re.compile(r"<h[12]\b[^>]{0,200}>(?:\s|&nbsp;|<br ?/?>|<span[^>]{0,80}></span>){0,20}</h[12]>", re.IGNORECASE)
+_HOLLOW = later(r"<h[12]\b[^>]{0,200}>(?:\s|&nbsp;|<br ?/?>|<span[^>]{0,80}></span>){0,20}</h[12]>", re.IGNORECASE)
 _HEADLINE = 24  # width from which a link is a headline
-_FOLDER = re.compile(r"^index of /", re.IGNORECASE)
-_ERROR_PICTURE = re.compile(
+_FOLDER = later(r"^index of /", re.IGNORECASE)
+_ERROR_PICTURE = later(
     r"<img\b[^<>]{0,300}?[\"'/=]((?:err(?:or)?[-_]?)?(?:404|not[-_]?found)(?:[-_][a-z0-9_-]{1,20})?\.(?:png|jpe?g|gif|svg|webp))\b"
 )
 _MEDIA = ("<video", "<audio", "<embed", "<object", "<img", "<canvas", "<svg")

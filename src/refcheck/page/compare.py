@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.lang.normal import nfkc
 from refcheck.model import Page
 
-_WORD = re.compile(r"[^\W_]+")
-_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff]")
-_FURNITURE = re.compile(r"[0-9]")
+_WORD = later(r"[^\W_]+")
+_WIDE = later("[\u2e80-\u9fff\uf900-\ufaff]")
+_FURNITURE = later(r"[0-9]")
 _LIMIT = 200_000
 _ANOTHER = 0.35  # likeness below which a page is another one
 _TEASED = 0.7  # the same where no sentence is left

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from refcheck.lang.later import later
 from refcheck.page.dates import dates_in
 from refcheck.page.furniture import is_furniture, is_related, is_today
 from refcheck.page.phrases import folded, notices
@@ -32,18 +33,18 @@ _BODY = 60  # lines in which a page's own words are looked for
 _OWN = 24  # width of the shortest line that is a sentence of the page's own
 _LABEL = 24  # width from which a link is a headline
 _NAMES, _TITLE = 10, 16  # width of a heading that names something, and of a title that is a part of one
-_PAUSES = re.compile(r"[.,;:!?。，、；：！？]")
+_PAUSES = later(r"[.,;:!?。，、；：！？]")
 _FEET = 4  # lines at the end of a page in which its foot stands
 _FULL = 200  # width of own lines that are an article, whatever stands above it
 _LETTERS = 12  # width of the letters that a sentence has at least
 _DATELINES, _DATELINE, _WHOLE_DATE = 2, 90, 10  # lines in which an article has its date, their width, and the length of "2021-07-29"
 _MANY, _TURNS = 3, 2  # own lines under a heading that is a notice; turns of speakers
-_SEPARATOR = re.compile(r"\s+[-–—|｜•»:]\s+|[|｜_]")
-_LATIN_WORD, _WORD = re.compile(r"[^\W\d_]{3,}"), re.compile(r"[^\W\d_]{2,}")
+_SEPARATOR = later(r"\s+[-–—|｜•»:]\s+|[|｜_]")
+_LATIN_WORD, _WORD = later(r"[^\W\d_]{3,}"), later(r"[^\W\d_]{2,}")
 _NUMERAL = 4  # width of the number that a question has
 _LITTLE = 250  # width of the sentences of a page on which a line on cookies is no banner
-_SECTION = re.compile(r"(§|第|[^\W\d_]{3,10}(?=[. ]))[. ]?\s?[0-9一二三四五六七八九十百]{1,5}[条條.)章]?(?=[\s:：.　])")
-_SPEAKER = re.compile(r"([^\W\d_]{3,18})\.\s+\S")
+_SECTION = later(r"(§|第|[^\W\d_]{3,10}(?=[. ]))[. ]?\s?[0-9一二三四五六七八九十百]{1,5}[条條.)章]?(?=[\s:：.　])")
+_SPEAKER = later(r"([^\W\d_]{3,18})\.\s+\S")
 _PROMISED = 2  # words of a title that its text must have
 _KEPT, _AT_LENGTH = 36, 80  # width of the sentences that have them, and of so many that one word will do
 _SAID = 0.8  # share of such a sentence that no site says of itself

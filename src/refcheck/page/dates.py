@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from refcheck.extract.html import Html
 from refcheck.lang import LANGUAGES
+from refcheck.lang.later import later
 from refcheck.lang.normal import nfkc
 from refcheck.model import DateWitness
 from refcheck.page.phrases import date_words, folded
@@ -18,16 +19,16 @@ _METAS = ("article:published_time", "og:article:published_time", "article:publis
           "publishtime", "publish_time", "publication_date", "dc.date.issued", "dcterms.issued", "citation_publication_date", "citation_date",
           "citation_online_date", "date", "dc.date", "dcterms.created", "dcterms.date", "sailthru.date", "parsely-pub-date", "firstpublishedtime",
           "og:pubdate", "weibo:article:create_at", "og:release_date", "created", "originalpublicationdate", "dc.date.created", "mediaid:pubdate")  # fmt: skip
-_ISO = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})[-/.](0?[1-9]|1[0-2])(?![0-9])(?:[-/.](0?[1-9]|[12][0-9]|3[01])(?![0-9]))?")
-_DENSE = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9]{3})")
-_IN_PATH = re.compile(
+_ISO = later(r"(?<![0-9])((?:19|20)[0-9]{2})[-/.](0?[1-9]|1[0-2])(?![0-9])(?:[-/.](0?[1-9]|[12][0-9]|3[01])(?![0-9]))?")
+_DENSE = later(r"(?<![0-9])((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9]{3})")
+_IN_PATH = later(
     r"/((?:19|20)[0-9]{2})[-/_]?(0[1-9]|1[0-2])(?:[-/_]?(0[1-9]|[12][0-9]|3[01]))?(?=[/_.-]|$)|/((?:19|20)[0-9]{2})/([1-9])/([1-9]|[12][0-9]|3[01])(?=/)"
 )
-_IN_NAME = re.compile(r"(?:^|[/_t-])((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?=[_./-]|$)")
-_TODAY = re.compile("今天是|今日は|сегодня|today is|현재")
+_IN_NAME = later(r"(?:^|[/_t-])((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?=[_./-]|$)")
+_TODAY = later("今天是|今日は|сегодня|today is|현재")
 _FIGURES = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
-_FIGURE = re.compile(r"[\d〇一二三四五六七八九十元]")  # every date holds one
-_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
+_FIGURE = later(r"[\d〇一二三四五六七八九十元]")  # every date holds one
+_YEAR = later(r"(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])")
 NEAR = 320  # characters after the title in which a page prints its date
 
 

@@ -8,13 +8,14 @@ from urllib.parse import unquote
 from refcheck.extract.charset import decode
 from refcheck.extract.html import Html
 from refcheck.extract.labels import codecs_of
+from refcheck.lang.later import later
 from refcheck.model import Capture, Page
 from refcheck.page.phrases import folded
 
 FOUND, MISSING = "found", "missing"
-_PAGE = re.compile(r"(?:^|[&;])page=(\d{1,6})(?:&|;|$)", re.IGNORECASE)
-_STATE = re.compile(r"[\w.-]+[=(]")  # what scripts, players and other programs read: t=35, xywh=…, xpointer(…)
-_DOTTED = re.compile(r"(?:\.[0-9A-F]{2})+")
+_PAGE = later(r"(?:^|[&;])page=(\d{1,6})(?:&|;|$)", re.IGNORECASE)
+_STATE = later(r"[\w.-]+[=(]")  # what scripts, players and other programs read: t=35, xywh=…, xpointer(…)
+_DOTTED = later(r"(?:\.[0-9A-F]{2})+")
 _NO_BLANKS = "\u0e00"  # letters from here on stand in scripts without blanks between words
 _ROUTE = ("!", "/")  # routes of scripts: what they show, no plain page tells
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from refcheck.lang.later import later
 from refcheck.lang.talk import TALKS
 from refcheck.page.phrases import folded
 from refcheck.page.shape import reads, width
 
-_PATH = re.compile(r"\S\s*[>›»]\s*\S|\S\s+/\s+\S|[|｜].*[|｜]")
-_POSTCODE = re.compile(r"〒|(?<![\w-])(?:[0-9]{5,6}|[0-9]{2}-[0-9]{3}|[a-z]{1,2}[0-9]{1,2}[a-z]? ?[0-9][a-z]{2})(?![\w-])")
+_PATH = later(r"\S\s*[>›»]\s*\S|\S\s+/\s+\S|[|｜].*[|｜]")
+_POSTCODE = later(r"〒|(?<![\w-])(?:[0-9]{5,6}|[0-9]{2}-[0-9]{3}|[a-z]{1,2}[0-9]{1,2}[a-z]? ?[0-9][a-z]{2})(?![\w-])")
 _DIGITS = 4  # of a telephone number, a street and a postcode
 _LABEL = 40  # width of a line that heads a list of other pages
 _SITES = ("网站", "網站", "website", " site", "サイト", "сайт", "사이트")  # one that is no longer updated may be gone

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin, urlsplit
 
+from refcheck.lang.later import later
 from refcheck.model import Capture, Signal, SignalKind
 from refcheck.page.topic import Topic
 
-_WAIT = re.compile(r"\s*(\d+(?:\.[\d.]*)?|\.[\d.]*)")
-_BEFORE_URL = re.compile(r"(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?", re.IGNORECASE)
-_ASSIGN = re.compile(
+_WAIT = later(r"\s*(\d+(?:\.[\d.]*)?|\.[\d.]*)")
+_BEFORE_URL = later(r"(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?", re.IGNORECASE)
+_ASSIGN = later(
     r"(?:window|document|self|top|parent)?\.?\blocation(?:\.href)?\s*=\s*['\"]([^'\"\s]{1,2000})['\"]|\blocation\.(?:replace|assign)\(\s*['\"]([^'\"\s]{1,2000})['\"]\s*\)"
 )
-_CONDITION = re.compile(r"\bfunction\b|\bif\s*\(|=>|onclick|addEventListener")
+_CONDITION = later(r"\bfunction\b|\bif\s*\(|=>|onclick|addEventListener")
 _LONGEST_WAIT = 15.0  # seconds; a page that reloads itself every minute is no hop
 _LITTLE = 600
 

@@ -6,22 +6,19 @@ import re
 from collections import Counter
 
 from refcheck.lang import LANGUAGES
+from refcheck.lang.later import later
 
 _SAMPLE = 6000
 _WORDS_IN = 3000  # characters whose words are counted: some 500 words
-_KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa]")
-_HAN = re.compile("[\u4e00-\u9fff]")
-_HANGUL = re.compile("[\uac00-\ud7a3]")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
-_LATIN = re.compile("[a-zA-Z\u00c0-\u024f]")
-_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
-_TRADITIONAL = re.compile(
-    "[這國們說為學時來對會個過與無關於發經現問門見長東車馬電話語書員實體產業應該點種樣從進還開動機議總統選舉報導記聯繫]"
-)
-_SIMPLIFIED = re.compile(
-    "[这国们说为学时来对会个过与无关于发经现问门见长东车马电话语书员实体产业应该点种样从进还开动机议总统选举报导记联系]"
-)
-_WORD = re.compile(r"[^\W\d_]+")
+_KANA = later("[\u3041-\u309f\u30a1-\u30fa]")
+_HAN = later("[\u4e00-\u9fff]")
+_HANGUL = later("[\uac00-\ud7a3]")
+_CYRILLIC = later("[\u0400-\u04ff]")
+_LATIN = later("[a-zA-Z\u00c0-\u024f]")
+_UKRAINIAN = later("[іїєґІЇЄҐ]")
+_TRADITIONAL = later("[這國們說為學時來對會個過與無關於發經現問門見長東車馬電話語書員實體產業應該點種樣從進還開動機議總統選舉報導記聯繫]")
+_SIMPLIFIED = later("[这国们说为学时来对会个过与无关于发经现问门见长东车马电话语书员实体产业应该点种样从进还开动机议总统选举报导记联系]")
+_WORD = later(r"[^\W\d_]+")
 _NO_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
 
 

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from refcheck.lang.later import later
+
 _LEAST = 2  # letters, or one character of another script: a single letter stands in every text
-_PLAIN = re.compile(r"[^\\.^$*+?{}\[\]|()#]+")  # nothing in it that a pattern could mean otherwise
+_PLAIN = later(r"[^\\.^$*+?{}\[\]|()#]+")  # nothing in it that a pattern could mean otherwise
 
 
 def needed(pattern: str) -> frozenset[str] | None:

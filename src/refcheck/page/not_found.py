@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.extract.html import Html
+from refcheck.lang.later import later
 from refcheck.model import Signal, SignalKind
 from refcheck.page.furniture import of_a_part, rests
 from refcheck.page.notice import is_item
@@ -15,14 +16,14 @@ from refcheck.page.topic import LONG_PROSE, Topic
 
 SHORT_PROSE = 700  # width of the sentences of a page that says no more than that it has nothing
 _LINE, _BESIDE = 600, 0.6 * SHORT_PROSE  # width of a line that says it, and of the sentences beside it
-_SENTENCE = re.compile(r"[^.!?。！？\n]+[.!?。！？]*")
-_PARTS = re.compile(r"\s+[-–—|｜:·•»]+\s+|[|｜_]")
-_NUMBER = re.compile(r"^(?:error |http |ошибка |erreur |fehler |エラー ?|오류 ?|错误 ?)*(?:404|410)(?![0-9])")
-_CELL = re.compile(r"<(?:t[dh]|d[dt]|li|option)\b[^>]{0,200}>\s*(?:<[a-z]+>)?(?:404|410)\s*<", re.IGNORECASE)
-_ITEM = re.compile(r"^\s*[0-9]{1,4}(?:[-.)/][0-9]{1,4})*[-.) 、)\s]\s*\S")
+_SENTENCE = later(r"[^.!?。！？\n]+[.!?。！？]*")
+_PARTS = later(r"\s+[-–—|｜:·•»]+\s+|[|｜_]")
+_NUMBER = later(r"^(?:error |http |ошибка |erreur |fehler |エラー ?|오류 ?|错误 ?)*(?:404|410)(?![0-9])")
+_CELL = later(r"<(?:t[dh]|d[dt]|li|option)\b[^>]{0,200}>\s*(?:<[a-z]+>)?(?:404|410)\s*<", re.IGNORECASE)
+_ITEM = later(r"^\s*[0-9]{1,4}(?:[-.)/][0-9]{1,4})*[-.) 、)\s]\s*\S")
 _PLAIN, _FEW_PARTS = 600, 14  # characters, and values of JSON or XML, of an answer that only says that there is none
-_VALUES = re.compile(r"[^<>{}\[\]\",:\n]{3,200}")
-_AROUND = re.compile(
+_VALUES = later(r"[^<>{}\[\]\",:\n]{3,200}")
+_AROUND = later(
     r"[\W\d]+|error|http|status|ошибка|код|erreur|fehler|エラー|오류|에러|错误|錯誤|页面|页|頁面|page|страница|ページ|페이지|提示|出错|状态"
 )
 

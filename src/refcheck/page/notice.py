@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.model import Signal, SignalKind
 from refcheck.model.page import ASKS_WHO, OWN_SENTENCES
 from refcheck.page.bare import is_tabular
@@ -37,11 +38,11 @@ _ENTRY = 16  # width of the value in a cell
 _FEW = 3  # lines of such a page
 _TERMS = 3  # terms that make a record
 _SHOWN = ("<video", "<audio", "<embed", "<object", ".pdf", ".doc", ".xls", ".zip", ".epub", ".mp3", ".mp4", "<pre")
-_FACT = re.compile(
+_FACT = later(
     r"(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])|(?<![0-9])(?!0 )[0-9]+ ?(?:[年月日]|[^\W\d_]{3,}\b)"
 )  # a year, a day of a month, a number of things
-_FIELD = re.compile(r"[^:：]{2,24}[:：]\s*\S")
-_CELL = re.compile(r"<(?:li|td|th|dd|dt)\b[^<>]{0,200}>\s*$", re.IGNORECASE)
+_FIELD = later(r"[^:：]{2,24}[:：]\s*\S")
+_CELL = later(r"<(?:li|td|th|dd|dt)\b[^<>]{0,200}>\s*$", re.IGNORECASE)
 
 
 def notice_signals(topic: Topic) -> list[Signal]:

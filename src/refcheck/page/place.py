@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import unquote, urlsplit
 
+from refcheck.lang.later import later
 from refcheck.model import Page
 from refcheck.page.phrases import folded
 from refcheck.url.witness import cms_id, date_in_url
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = later(r"[^\W\d_]{3,}")
 _WORDS = 3  # of a name in the path that the page's title must hold
 _SHARE = 0.75
 _CONTENT = 4  # letters of a word that says something

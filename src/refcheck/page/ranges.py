@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from refcheck.extract.html import Html
+from refcheck.lang.later import later
 
 _FIRST = ("citation_firstpage", "prism.startingpage", "wkhealth_first_page", "dc.identifier.pagestart")
 _LAST = ("citation_lastpage", "prism.endingpage", "wkhealth_last_page", "dc.identifier.pageend")
 _WHOLE = ("citation_pages", "prism.pagerange", "bepress_citation_pages")
-_RANGE = re.compile(r"(\d{1,5})\s?[-‐–—]{1,2}\s?(\d{1,5})")
+_RANGE = later(r"(\d{1,5})\s?[-‐–—]{1,2}\s?(\d{1,5})")
 
 
 def pages_of(html: Html) -> str | None:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from refcheck.lang.later import later
 from refcheck.lang.talk import TALKS
 from refcheck.page.phrases import folded
 from refcheck.page.shape import unquoted, width
 
-_SENTENCE = re.compile(r"(?<![\s(]\w\.)(?<=[.!?…])\s+(?![0-9])|(?<=[。！？])")  # "p. 45" ends none
-_NO_WORD = re.compile(r"[\W_]+")
-_LABEL = re.compile(r"\W{0,3}([^\W\d_][^:：)）\n]{0,30}?)\s*(?:[:：)）]|\.?\s+[–—-](?=\s))")
+_SENTENCE = later(r"(?<![\s(]\w\.)(?<=[.!?…])\s+(?![0-9])|(?<=[。！？])")  # "p. 45" ends none
+_NO_WORD = later(r"[\W_]+")
+_LABEL = later(r"\W{0,3}([^\W\d_][^:：)）\n]{0,30}?)\s*(?:[:：)）]|\.?\s+[–—-](?=\s))")
 _USERS = ("user", "visitor", "customer", "用户", "用戶", "网友", "访客", "пользовател", "посетител", "клиент", "이용자", "고객", "利用者", "nutzer", "besucher", "utilisateur", "visiteur", "internaute", "usuario", "utent", "użytkownik", "користувач", "khách", "المستخدم")  # fmt: skip
-_TURN = re.compile(r"[○◯●]\s?\S{1,14}(?:[\s　(（]|$)")  # as minutes of parliaments mark who speaks
-_WHY = re.compile(
+_TURN = later(r"[○◯●]\s?\S{1,14}(?:[\s　(（]|$)")  # as minutes of parliaments mark who speaks
+_WHY = later(
     r"(?:why|how|warum|wieso|wie|pourquoi|comment|почему|зачем|как|чому|як|por qué|cómo|perché|come|dlaczego|jak|vì sao|tại sao|لماذا|كيف)\s|なぜ|どうして|为什么|為什麼|为何|왜\s"
 )
 _ARTICLES = ("the", "a", "an", "his", "her", "its", "their")  # "that the report be received" points at none
-_NUMBER = re.compile(r"(?<![A-Za-z0-9.-])(?!40[34])[0-9][0-9.,]*+(?: [0-9]{3}(?![0-9]))*+(?![A-Za-z0-9-]|\s*[年月日秒])")
+_NUMBER = later(r"(?<![A-Za-z0-9.-])(?!40[34])[0-9][0-9.,]*+(?: [0-9]{3}(?![0-9]))*+(?![A-Za-z0-9-]|\s*[年月日秒])")
 _WHOLE = 0.6  # of a line must stand outside quotation marks, for the line to say anything by itself
 _REST = 0.34  # share of letters that a statement of a site may have beside the words of the grammar
 _LONGEST = 600

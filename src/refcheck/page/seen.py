@@ -7,17 +7,17 @@ that reads like sentences, found by its weight; only its sentences are looked at
 from __future__ import annotations
 
 import hashlib
-import re
 
 from refcheck.lang.fold import fold_text
+from refcheck.lang.later import later
 from refcheck.model import Page
 
-_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uac00-\ud7af]")
-_LETTER = re.compile(r"[^\W\d_]")
+_WIDE = later("[\u2e80-\u9fff\uf900-\ufaff\uac00-\ud7af]")
+_LETTER = later(r"[^\W\d_]")
 _FEW = 3  # letters of a line that only counts, marks or dates something ("↗ 1234", "♥ 12")
 _COUNTER = 300  # what such a line takes
-_SENTENCE_END = re.compile(r"[。！？…]|[.!?][\"'”’»)]?(?:\s|$)")
-_NUMBERED = re.compile(r"\d+[.)、]\s*")  # a ranking's number ends no sentence
+_SENTENCE_END = later(r"[。！？…]|[.!?][\"'”’»)]?(?:\s|$)")
+_NUMBERED = later(r"\d+[.)、]\s*")  # a ranking's number ends no sentence
 _LETTERS = 4  # a character of Chinese, Japanese or Korean says about as much as four letters
 _BREAK = 400  # what a run of short lines takes from the weight of a stretch: a teaser under its headline is lighter
 _WHOLE = ("application/pdf", "text/plain")  # no furniture of a site stands in these

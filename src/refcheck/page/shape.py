@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from refcheck.extract.html import Html
+from refcheck.lang.later import later
 
-_QUOTED = re.compile(
+_QUOTED = later(
     r"“[^”]{1,200}”|「[^」]{1,200}」|『[^』]{1,200}』|«[^»]{1,200}»|„[^“”]{1,200}[“”]|《[^》]{1,200}》|\"[^\"]{1,200}\"|‘[^’]{1,200}’"
 )
 _MENUS, _HEADLINE = 40, 24  # lines from which menus may hide what a page says, and width of a link that is a headline
-_WIDE = re.compile("[\u2e80-\ud7ff]+")
+_WIDE = later("[\u2e80-\ud7ff]+")
 _ENDS = frozenset(".!?。！？…다")
 
 

@@ -6,6 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from refcheck.extract.html import Html
+from refcheck.lang.later import later
 from refcheck.model import Capture, Signal, SignalKind
 from refcheck.page.announcing import announces
 from refcheck.page.bare import BARE, alerts, frame_alone, is_small, leaves, nothing
@@ -21,12 +22,12 @@ from refcheck.page.topic import LONG_PROSE, Topic
 from refcheck.page.walls import Answer, product_wall
 from refcheck.page.where import in_place, led_to
 
-_INDEX = re.compile(
+_INDEX = later(
     r"^/?(?:(?:[a-z]{2,3}(?:[-_][a-z]{2,4})?/|web/|www/|portal/)?(?:index|default|home|main|top|accueil|startseite|homepage|portal|glavnaya)"
     r"(?:\.[a-z]{2,5})?/?|[a-z]{2}(?:[-_][a-z]{2,4})?/?)?$",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s+[-–—|｜·•»]+\s+|[|｜_]")
+_PARTS = later(r"\s+[-–—|｜·•»]+\s+|[|｜_]")
 _LITTLE = 250  # width of the sentences of a page whose form is its content
 _OF_A_HEAD, _OF_A_HEADLINE = 0.45, 0.8  # share of a head that a phrase must be: alone, and above words of the page's own
 _BODY_KINDS = (
@@ -44,7 +45,7 @@ _NO_ANSWER = frozenset(
     {SignalKind.HOME_PAGE, SignalKind.SECTION_PAGE, SignalKind.PAYWALL, SignalKind.LITTLE, SignalKind.TYPE_MISMATCH}
 )  # what leaves open what the page is
 _DENIALS = (SignalKind.NOT_FOUND_BODY, SignalKind.GONE)
-_UNSHOWN = re.compile(r"(?:閲覧|表示)できません")  # a wall's word, and also what stands above "not found"
+_UNSHOWN = later(r"(?:閲覧|表示)できません")  # a wall's word, and also what stands above "not found"
 _PARKING = (
     "sedoparking.com",
     "parkingcrew.net",

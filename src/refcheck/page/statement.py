@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from refcheck.lang.later import later
 from refcheck.page.sayings import sayings
 from refcheck.page.shape import width
 from refcheck.page.topic import Topic
 
 _SENTENCE, _TWO = 18, 2  # width of a sentence, and how many make a statement
-_PRICE = re.compile(r"[$€£¥￥₽₩]\s?[0-9]|[0-9]\s?(?:[€円元원]|руб)")
+_PRICE = later(r"[$€£¥￥₽₩]\s?[0-9]|[0-9]\s?(?:[€円元원]|руб)")
 
 
 def is_statement_alone(topic: Topic) -> bool:

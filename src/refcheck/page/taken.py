@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from refcheck.lang.later import later
 from refcheck.lang.shopping import BOOKISH, CARTS, CRIES
 from refcheck.lang.takeover import LURES, WARES
 from refcheck.model import Signal, SignalKind
@@ -19,24 +20,22 @@ _MOST_PROSE, _LITTLE = 700, 250  # width of the sentences of such a page
 _DENIED = 0.5  # share of its sentence
 _WORDS = 3  # different words of the trade, one of them a ware and one a cry
 _GOODS, _PRICES = 3, 2  # prices, words of carts and cries that make a shop; prices that need no cry
-_PRICE = re.compile(
-    r"(?:[$€£¥₽₩₫₴]|\b(?:usd|eur|chf|руб|rmb|aed)\.?) ?[0-9]|[0-9] ?(?:[€¥₽₩₫₴$]|円|元|원|руб|zł|kč|грн|kr\b|eur\b|usd\b|đ)"
-)
+_PRICE = later(r"(?:[$€£¥₽₩₫₴]|\b(?:usd|eur|chf|руб|rmb|aed)\.?) ?[0-9]|[0-9] ?(?:[€¥₽₩₫₴$]|円|元|원|руб|zł|kč|грн|kr\b|eur\b|usd\b|đ)")
 _MARK = r"(?:error-?_?(?:404|410)|(?:page|status|http)-?_?404|404-?_?(?:page|error|content|wrapper|box)|(?:page-?_?)?not-?_?found(?:-?_?(?:page|content|box))?|errorbox\w*)"
-_BODY_MARK = re.compile(
+_BODY_MARK = later(
     rf"<(?:body|html)\b[^>]{{0,600}}?(?:class|id)\s*=\s*[\"']?(?:[^\"'>]{{0,300}}?[\s\"'=])?({_MARK})(?=[\s\"'>])", re.IGNORECASE
 )
-_ANY_MARK = re.compile(
+_ANY_MARK = later(
     rf"<(?:div|section|main|article|h1|h2|p)\b[^>]{{0,300}}?(?:class|id)\s*=\s*[\"']?(?:[^\"'>]{{0,200}}?\s)?({_MARK})(?=[\s\"'>])",
     re.IGNORECASE,
 )
-_TO_ERROR = re.compile(r"/(?:404|410|error|not-?_?found|page-?not-?found|error-?404)(?:\.[a-z]{2,5})?/?$", re.IGNORECASE)
-_CUT = re.compile(r"<(?:h[1-6]|title|script|style)\b[^<>]{0,300}>[^<]{0,300}$|<[a-z][^<>]{0,200}$", re.IGNORECASE)
-_BLANK = re.compile(
+_TO_ERROR = later(r"/(?:404|410|error|not-?_?found|page-?not-?found|error-?404)(?:\.[a-z]{2,5})?/?$", re.IGNORECASE)
+_CUT = later(r"<(?:h[1-6]|title|script|style)\b[^<>]{0,300}>[^<]{0,300}$|<[a-z][^<>]{0,200}$", re.IGNORECASE)
+_BLANK = later(
     r"<article\b[^>]{0,200}>(?:\s|&nbsp;|<(h[1-6]|time|div|p|span|header)\b[^>]{0,160}>(?:\s|&nbsp;){0,20}</\1>){1,20}</article>",
     re.IGNORECASE,
 )
-_HOLLOW = re.compile(
+_HOLLOW = later(
     r"<(div|article|section|td)\b[^>]{0,200}?(?:class|id)\s*=\s*[\"']?[^\"'>]{0,60}(?:detail|content|article|entry|post-?body|news-?text|zoom)[^>]{0,120}>"
     r"(?:\s|&nbsp;|<br ?/?>|<!--.{0,80}?-->|<(p|div|span|h[1-6])\b[^>]{0,120}>(?:\s|&nbsp;){0,20}</\2>){0,20}</\1>",
     re.IGNORECASE,

@@ -6,8 +6,9 @@ import re
 from urllib.parse import urlsplit
 
 from refcheck.extract.html import Html
+from refcheck.lang.later import later
 
-_SEPARATORS = re.compile(
+_SEPARATORS = later(
     r"\s+[-–—|｜/·•»:]\s+|\s*[|｜_＿]\s*|\s*--+\s*|\s+[-–—]{1,2}\s*$|：(?=[^：]{2,16}$)|(?<=[\u3040-\u9fff”」』）)])\s*[-–—]\s*(?=[\u3040-\u9fffA-Za-z])|\s*<\s+|\s*[<＜«]\s*"
 )
 _METAS = ("og:title", "citation_title", "dc.title", "dcterms.title", "articletitle", "twitter:title", "headline")

@@ -6,11 +6,11 @@ below it, and goes on to other things: the line where it does is where its own w
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from refcheck.extract.html import Html
+from refcheck.lang.later import later
 from refcheck.page.content import Content
 from refcheck.page.phrases import folded, may_hold, notices, pattern, phrase_in
 from refcheck.page.shape import Shape, reads, unquoted, width
@@ -26,7 +26,7 @@ LONG_PROSE = 2000  # an article, whatever its title
 _PROSE = 40  # width from which a line can be a sentence
 _SAYS = 0.33  # share of a sentence that a phrase must be, for the line to speak of the page itself
 _FIRST = 0.45  # share of the first sentence of several
-_SENTENCES = re.compile(r"[.!?。！？]\s*\S{6}")
+_SENTENCES = later(r"[.!?。！？]\s*\S{6}")
 _NAMES = 10  # width from which a heading names something
 _LOOKED_AT = 40
 

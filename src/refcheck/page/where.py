@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from refcheck.lang.later import later
 from refcheck.model import Signal, SignalKind
 from refcheck.model.page import SEARCHED
 from refcheck.page.notice import shows
@@ -15,23 +16,21 @@ from refcheck.page.topic import Topic
 
 _END = r"(?:[/._?-]|$)"
 _PLACES: tuple[tuple[SignalKind, str, re.Pattern[str]], ...] = (
-    (SignalKind.WALL, "consent", re.compile(rf"/(?:consent|zustimmung|cookie-?wall|privacy-?gate|collectconsent|gdpr){_END}")),
-    (SignalKind.NOT_FOUND_BODY, "error address", re.compile(rf"/(?:error|errors|err|40[0-9]|410|page-?not-?found|not-?found|no-?page|error-?page|error40[0-9]){_END}|aspxerrorpath=")),
-    (SignalKind.LAPSED, "suspended", re.compile(r"/(?:suspendedpage\.cgi|defaultwebpage\.cgi|account-?suspended)")),
-    (SignalKind.SECTION_PAGE, "choice", re.compile(r"/(?:(?:select|choose)-?(?:language|lang|region|country)|language-?select|(?:download/)?app(?:-?download)?)(?:[/.?]|$)")),
-    (SignalKind.SECTION_PAGE, SEARCHED, re.compile(r"/(?:search|suche|recherche|poisk|find|search-?results?|busca)(?:[/.][\w./-]*)?\?")),
+    (SignalKind.WALL, "consent", later(rf"/(?:consent|zustimmung|cookie-?wall|privacy-?gate|collectconsent|gdpr){_END}")),
+    (SignalKind.NOT_FOUND_BODY, "error address", later(rf"/(?:error|errors|err|40[0-9]|410|page-?not-?found|not-?found|no-?page|error-?page|error40[0-9]){_END}|aspxerrorpath=")),
+    (SignalKind.LAPSED, "suspended", later(r"/(?:suspendedpage\.cgi|defaultwebpage\.cgi|account-?suspended)")),
+    (SignalKind.SECTION_PAGE, "choice", later(r"/(?:(?:select|choose)-?(?:language|lang|region|country)|language-?select|(?:download/)?app(?:-?download)?)(?:[/.?]|$)")),
+    (SignalKind.SECTION_PAGE, SEARCHED, later(r"/(?:search|suche|recherche|poisk|find|search-?results?|busca)(?:[/.][\w./-]*)?\?")),
 )  # fmt: skip
-_GENERAL = re.compile(
-    r"^(?:/[a-z]{2,24}(?:[-_][a-z]{2,24})?){1,3}(?:\.[a-z]{2,5})?/?$|/$"
-)  # words that name a section: no number, no long name
-_ARTICLE = re.compile(r"/(?:[^/]{0,40}[0-9]{5,}[^/]{0,40}|(?:[0-9]{4}/?[0-9]{2}(?:/?[0-9]{2})?)/[^/]{3,})(?:\.[a-z]{3,5})?$", re.IGNORECASE)
-_NUMBERED = re.compile(
+_GENERAL = later(r"^(?:/[a-z]{2,24}(?:[-_][a-z]{2,24})?){1,3}(?:\.[a-z]{2,5})?/?$|/$")  # words that name a section: no number, no long name
+_ARTICLE = later(r"/(?:[^/]{0,40}[0-9]{5,}[^/]{0,40}|(?:[0-9]{4}/?[0-9]{2}(?:/?[0-9]{2})?)/[^/]{3,})(?:\.[a-z]{3,5})?$", re.IGNORECASE)
+_NUMBERED = later(
     r"(?:^|&)(?:[ant]?id|(?:news|article|art|doc|content|info|item|story)_?id|seq|idx|no|num)=[a-z]{0,3}[0-9]{3,}(?:&|$)", re.IGNORECASE
 )
-_PART = re.compile(r"\s+[-–—|｜:：·•»]+\s+|[|｜_]")
+_PART = later(r"\s+[-–—|｜:：·•»]+\s+|[|｜_]")
 _LINKED, _NAME = 0.5, 20  # share of the text in links; width of a section's name
 _LITTLE = 250  # width of the sentences of such a place
-_LOGIN = re.compile(rf"/(?:log-?in|sign-?in|signon|sso|oauth2?|authorize|wayf|ezproxy|shibboleth|cas/login|member/login){_END}")
+_LOGIN = later(rf"/(?:log-?in|sign-?in|signon|sso|oauth2?|authorize|wayf|ezproxy|shibboleth|cas/login|member/login){_END}")
 
 
 def led_to(asked: str, ended: str, topic: Topic) -> list[Signal]:

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.clean import Clean
 from refcheck.parse.dates import find_dates
 from refcheck.parse.facts import holds, pattern
 
-_MONTH_DAY = re.compile(r"(?<![\d年])\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
+_MONTH_DAY = later(r"(?<![\d年])\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 
 # "（いずれも2024年5月3日閲覧）", "(both accessed May 3, 2024)" behind several addresses speaks for these alone
-_OF_NOTE = re.compile(
+_OF_NOTE = later(
     r"いずれも|何れも|ともに|両|均|(?<!\w)(?:both|each|beide|jeweils|tous deux|toutes deux|об[ае]|обеих|обоих)(?!\w)|모두|둘 다",
     re.IGNORECASE,
 )
-_OF_PAPER = re.compile(
-    r"本稿|本論|本文|拙稿|以下|以降|全て|すべて|全部|所有|URLs?(?!\w)|links|здесь и далее|во всех|이하|본고", re.IGNORECASE
-)
+_OF_PAPER = later(r"本稿|本論|本文|拙稿|以下|以降|全て|すべて|全部|所有|URLs?(?!\w)|links|здесь и далее|во всех|이하|본고", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.facts import pattern
 
 _LEGAL = r"A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%"
 _GAP = r"[ \t\u00ad\u200b]*\r?\n\s*"
 _SLIP = r"(?<![\w/])(?:(?:h[htpsx*]{1,6}|tt?ps?)(?::{1,2}/{1,2}|;/{1,2}|[.,]?//|:\\{1,2})(?=[a-z0-9])|https?[:/](?=www\.))"
-_START = re.compile(
+_START = later(
     r"(?P<url>(?:h\s?t\s?t\s?p\s?s?|ftp)\s?:\s{0,2}/\s{0,2}/)"
     # Slips that print no valid address, kept as printed so that it can be said: http:/host, http//host, http:\\host, htp://host, http:www.host
     rf"|(?P<slip>{_SLIP})|(?P<bare>(?<![\w@./-])(?:www\.|(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|info|cn|ru|jp|de|fr|kr|uk|eu|int)/)(?=[a-z0-9]))"
@@ -18,16 +19,16 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = ("/", "／", "www.", "WWW.", "Www.")  # every address holds one
-_LIKELY = re.compile(r":\s{0,2}/|[^\s/]/|/[^\s/]|\\|www\.", re.IGNORECASE)  # no stroke between blanks
-_FULL_WIDTH = re.compile(r"[\uff01-\uff5e]")
-_RUN = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%{}|^]+")
-_WIDE = re.compile(r"[hｈＨ][tｔＴ]{2}[pｐＰ][sｓＳ]?[:：][/／]{2}[\uff01-\uff5e]*", re.IGNORECASE)
+_LIKELY = later(r":\s{0,2}/|[^\s/]/|/[^\s/]|\\|www\.", re.IGNORECASE)  # no stroke between blanks
+_FULL_WIDTH = later(r"[\uff01-\uff5e]")
+_RUN = later(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%{}|^]+")
+_WIDE = later(r"[hｈＨ][tｔＴ]{2}[pｐＰ][sｓＳ]?[:：][/／]{2}[\uff01-\uff5e]*", re.IGNORECASE)
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n|\u2028|\ufffe)\s*")
-_ANOTHER = re.compile(rf"(?=h){_SLIP}|www\.[\w-]+\.\w", re.IGNORECASE)
+_BREAK = later(r"[ \t]*(?:\r\n|\r|\n|\u2028|\ufffe)\s*")
+_ANOTHER = later(rf"(?=h){_SLIP}|www\.[\w-]+\.\w", re.IGNORECASE)
 _ENDING = ".,;:!?'\"…"
 _OPEN, _CLOSE = ("<", "〈", "＜"), (">", "〉", "＞")
-_COMPLETE = re.compile(r"\.(?:s?html?|pdf|php|aspx?|jsp|docx?)$", re.IGNORECASE)
+_COMPLETE = later(r"\.(?:s?html?|pdf|php|aspx?|jsp|docx?)$", re.IGNORECASE)
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
 

@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from refcheck.lang.later import later
 from refcheck.lang.notes.ru import CITING
 from refcheck.lang.notes.towns import MORE_TOWNS
 from refcheck.parse.clean import Clean
 
 _CYRILLIC = "[А-яЁёІіЇїЄєҐґЎў]"
 # Russian lists describe Latin works, too, and part them by strokes. Every form begins with a character of one set, to which a search leaps.
-_OURS = re.compile(
-    rf"[А-яЁёІіЇїЄєҐґЎў№/P(](?:(?<={_CYRILLIC}){_CYRILLIC}{{2}}|(?<=№)\s?\d|(?<=/)(?<!:/)/|(?<=\sP)ubl\.,|(?<=\()[Ii]n Russ)"
-)
+_OURS = later(rf"[А-яЁёІіЇїЄєҐґЎў№/P(](?:(?<={_CYRILLIC}){_CYRILLIC}{{2}}|(?<=№)\s?\d|(?<=/)(?<!:/)/|(?<=\sP)ubl\.,|(?<=\()[Ii]n Russ)")
 _UPPER = "A-ZА-ЯЁІЇЄҐЎҚҒӘҰҮӨҺ"
 _LONG_TOWNS = "|".join(re.escape(t) for t in (*CITING.places, *MORE_TOWNS.split("|")) if len(t) > 4 and "." not in t)
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -39,26 +38,26 @@ _HELD = (
 _ENGLISH = r"(?!Electronic|Online|Internet|Web|Text|E-)[A-Z][a-z][^\[\]А-Яа-яЁёІіЇїЄєҐґЎў]{4,220}"
 _BLANK = (
     (  # "Петров 2011: П. Петров. Заглавие": how other works call this one
-        re.compile(r"\d[а-яa-z]?\s?:\s"),
-        re.compile(
+        later(r"\d[а-яa-z]?\s?:\s"),
+        later(
             rf"^\s*[{_UPPER}][\w-]+(?:(?:,\s|\sи\s|\sта\s|\s?/\s?)[{_UPPER}][\w-]+)*(?:\sи\sдр\.)?,?\s(?:1[89]|20)\d\d[а-яa-z]?\s?:\s(?=(?:[{_UPPER}]\.\s?){{1,2}}[{_UPPER}][а-я]|[{_UPPER}][\w-]+,?\s[{_UPPER}][а-я]{{0,2}}\.)"
         ),
     ),
     (
-        re.compile(r"(?:авт|сотр|кол|сар)"),
-        re.compile(
+        later(r"(?:авт|сотр|кол|сар)"),
+        later(
             rf"(?:(?<=[{_UPPER}]\.\s)|(?<=[{_UPPER}]\.,\s))(?:со?|и|зі?|із|і|та|й)\s(?:соавт|співавт|съавт|сааўт|сотр|співроб|кол|сар)[^\W\d_]*\.?(?=[\s,(])"
         ),
     ),
-    (re.compile("„"), re.compile(r"(?<=[а-я],\s)[Ии]зд(?:\.|-во|ателство)\s(?=„)")),  # София, изд. „Световит“, 2008
+    (later("„"), later(r"(?<=[а-я],\s)[Ии]зд(?:\.|-во|ателство)\s(?=„)")),  # София, изд. „Световит“, 2008
     (
-        re.compile(r"\["),
-        re.compile(rf"(?<=[а-яёіїєґў»”)][.?!]\s)\[{_ENGLISH}\]\.?(?=\s[{_UPPER}«/-])|(?<=[а-яёіїєґў»”\"]\s)\[{_ENGLISH}\](?=[.,:]?\s)"),
+        later(r"\["),
+        later(rf"(?<=[а-яёіїєґў»”)][.?!]\s)\[{_ENGLISH}\]\.?(?=\s[{_UPPER}«/-])|(?<=[а-яёіїєґў»”\"]\s)\[{_ENGLISH}\](?=[.,:]?\s)"),
     ),
 )
 
 # What is found, by the name of its group, and the signs put for it: as many characters.
-_FORMS = re.compile(
+_FORMS = later(
     rf"(?=[-.,;(№{_UPPER}вс]|\s-)(?:"  # what a form begins with: asked before all of them are tried
     # "Заглавие.— Журнал, 1976, № 11", "Заглавие.— Сборник. М., 1954, с. 193": the dash of older books parts title and container
     rf"(?<=\w\w\.)(?P<held>-\s)(?={_HELD})"

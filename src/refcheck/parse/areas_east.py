@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from refcheck.lang.later import later
 from refcheck.parse.clean import Clean
 from refcheck.parse.facts import holds, pattern
 
-_OURS = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
+_OURS = later(r"[㐀-鿿ぁ-ヿ가-힣]")
 _ROLES = "著者?|共著|原著|翻訳|監訳|共訳|訳者?|編集|編者?|編著|監修|责任编辑|主编|主編|编著|编|译|譯|지음|옮김|엮음|저자?|역자?|편저?"
 _TONGUE = r"(?:Chinese|Japanese|Korean|Russian|Mongolian|Vietnamese|中文|日文|韩文|韓文|英文|日本語|中国語|韓国語|일문|중문|일본어|중국어)"
-_FORMS = re.compile(
+_FORMS = later(
     r"(?=[\s(\[/_\dRr出A-ZА-Я‘’`',])(?:"  # what a form begins with: asked before all of them are tried
     # 有田孝之ほか (編集)、『…』; アリス (著)・出田隆(翻訳)、『…』: up to a title in marks
     rf"(?P<role>(?<=[㐀-鿿ぁ-ヶー々A-Za-z.가-힣])\s?\((?:{_ROLES})\)(?=[、,・·\s]*(?:[^「『《“\d:()]{{2,40}}?\s?\((?:{_ROLES})\)[、,・·\s]*)*[「『《]))"
@@ -35,7 +36,7 @@ _FORMS = re.compile(
 _PRIVATE = str.maketrans(
     "\U000f0850\U000f0851\U000f0852\U000f0853\U000f0854\U000f0855\U000f0856\U000f0857", "‘’“”『』「」"
 )  # Hangul word processor
-_MARKED = re.compile(r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]\s?。")  # 作者。题名[J]。刊名，2020(4)：45-56。
+_MARKED = later(r"\[[A-Z]{1,2}(?:/[A-Z]{2})?\]\s?。")  # 作者。题名[J]。刊名，2020(4)：45-56。
 
 
 # 王某：正德《某志》, 申某等：万历二十五年《会典》: the reign between author and title, which is no part of either

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import re
+from refcheck.lang.later import later
 
-_QUOTED = re.compile('“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』|"[^"\n]*"')
+_QUOTED = later('“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』|"[^"\n]*"')
 _FIRST = {
-    "en": re.compile(r"(?<![\w’'])(?:I(?!\.)|[Mm]y|me)(?!\w)"),
-    "de": re.compile(r"(?<!\w)(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[mnrs]?)(?!\w)"),
-    "fr": re.compile(r"(?<!\w)(?:[Jj]e(?!\w)|[Jj][’']|[Mm](?:on|a|es|oi)(?!\w))"),
-    "ru": re.compile(r"(?<!\w)(?:[Яя]|[Мм](?:не|еня|ною|ой|оя|оё|ое|оего|оей|оему|ои|оих))(?!\w)"),
-    "zh": re.compile("我(?![们們国國方军軍市省校县区党院])"),
-    "ja": re.compile("私(?!立|有|的|語)|わたし|僕"),
-    "ko": re.compile(r"(?<![가-힣])(?:나는|내가|나의|저는|제가|나도|저도|내게|나에게)(?![가-힣])"),
+    "en": later(r"(?<![\w’'])(?:I(?!\.)|[Mm]y|me)(?!\w)"),
+    "de": later(r"(?<!\w)(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[mnrs]?)(?!\w)"),
+    "fr": later(r"(?<!\w)(?:[Jj]e(?!\w)|[Jj][’']|[Mm](?:on|a|es|oi)(?!\w))"),
+    "ru": later(r"(?<!\w)(?:[Яя]|[Мм](?:не|еня|ною|ой|оя|оё|ое|оего|оей|оему|ои|оих))(?!\w)"),
+    "zh": later("我(?![们們国國方军軍市省校县区党院])"),
+    "ja": later("私(?!立|有|的|語)|わたし|僕"),
+    "ko": later(r"(?<![가-힣])(?:나는|내가|나의|저는|제가|나도|저도|내게|나에게)(?![가-힣])"),
 }
 _ENOUGH = 2  # words of the first person: one may be a motto
-_CLOSED = re.compile(
+_CLOSED = later(
     r"\n[ \t]*(?:(?:Yours|Very) (?:sincerely|faithfully|truly|respectfully)|Sincerely(?: yours)?|(?:Best|Kind) regards|Respectfully|Faithfully yours"
     r"|Mit (?:freundlichen|besten|herzlichen) Grüßen|Mit (?:vorzüglicher )?Hochachtung|Hochachtungsvoll|Ihre?|(?:Bien )?[Cc]ordialement|Veuillez agréer[^\n]*"
     r"|Je vous prie[^\n]*|С уважением|Искренне [Вв]аш[аи]?|敬具|草々|謹言|此致\s*敬礼|此致|敬礼|謹啓|드림|올림)[,.!，。]?[ \t]*\n+(?P<signed>[^\n]{2,60})"
 )
-_SAID_BY_ME = re.compile(
+_SAID_BY_ME = later(
     r"(?:(?<![对對向跟给诉訴问問])我(?:的(?:回答|看法|答案|意见)|认为|想说|相信|说|答)|(?<!\w)(?:I|[Ww]e) (?:said|say|think|told|replied|wrote|answered|believe)"
     r"|(?<!\w)я (?:сказал|ответил|считаю|думаю)а?|(?<!\w)[Ii]ch (?:sage|sagte|antwortete|meine|glaube)|(?<!\w)je (?:dis|pense|réponds|crois)|私は)[^。.!?！？“«「]{0,16}[“«「„\"]?$"
 )
 
 
 # The writer of an editorial or essay, in brackets on the last lines.
-_BRACKETED = re.compile(
+_BRACKETED = later(
     r"\n[ \t　]*[（(](?:論説委員|論説主幹|編集委員|解説委員|主筆|コラムニスト|評論家|筆者[：:]|作者[：:为系]?|本文作者[：:为系]?|필자[：:]?|논설위원)[　 ：:・]*"
     r"(?P<signed>[一-龥々ぁ-んァ-ヺー가-힣·]{2,10})(?:[，,、　 ][^）)\n]*)?[）)][ \t]*(?=\n|$)"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.model import BackReference, BackReferenceKind
 from refcheck.parse.clean import Clean
 from refcheck.parse.facts import holds, pattern
@@ -13,32 +14,32 @@ from refcheck.parse.names import is_organisation
 from refcheck.parse.split import Stretch
 
 # An article's whole title, or a law's; whether it was named before, the paper shows.
-_TITLE_ALONE = re.compile(
+_TITLE_ALONE = later(
     r"(?:「[^」。]{8,}」|《[^》。]{2,}(?:法|法典|条例|规定|决定|办法|解释|修正案|公约|条约|协定|通知|意见)(?:[(（][^)）]{1,20}[)）])?》)[。.]?"
 )
-_SAME_TITLED = re.compile(
+_SAME_TITLED = later(
     r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?,\s[“«‘„][^”»’“]+[”»’“],?\s[^”»]*(?:1[5-9]|20)\d\d"
 )  # "Idem, “Ports,” Fen Review 3 (2001)"
 # "Cole, “It Was,” ibid., 19", "Asch, Es gab ihn, in: ebd., S. 19": another work in the same place
-_PLACED_THERE = re.compile(
+_PLACED_THERE = later(
     r"^[A-ZÀ-Þ][^“«„\d]{2,60},\s[“«„][^”»“]{3,}[”»“],?\s(?:in:?\s|dans\s)?[Ii]b(?:id)?\.,?\s|,\sin:\s(?:[Ee]bd|[Ee]benda|[Ii]bid)"
 )
-_SAME_HELD = re.compile(r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]?\s[^/]+\s//\s")  # "Idem. Wind // Past and Present. 2001"
-_IN_MARKS = re.compile(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”|(?<![^\W\d_])‘[^‘’]*(?:’(?=[^\W\d_])[^‘’]*)*’(?![^\W\d_])")
-_CIRCLED = re.compile(r"[①-⑳㉑-㉟㊱-㊿]")
-_BRACKETED = re.compile(r"(?<=^同)(?=\[\d{1,3}\])")  # 同[2]
-_CIRCLED_ALONE = re.compile(
+_SAME_HELD = later(r"(?:[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]?\s[^/]+\s//\s")  # "Idem. Wind // Past and Present. 2001"
+_IN_MARKS = later(r"《[^》]*》|〈[^〉]*〉|「[^」]*」|『[^』]*』|“[^”]*”|(?<![^\W\d_])‘[^‘’]*(?:’(?=[^\W\d_])[^‘’]*)*’(?![^\W\d_])")
+_CIRCLED = later(r"[①-⑳㉑-㉟㊱-㊿]")
+_BRACKETED = later(r"(?<=^同)(?=\[\d{1,3}\])")  # 同[2]
+_CIRCLED_ALONE = later(
     r"(?:(?<=[同引揭掲見见])|(?<=同前)|^)\s?(?=[①-⑳㉑-㉟㊱-㊿])(?!.\s?[^\s,，、。.;；第\d书文書論所])"
 )  # 同⑱: the note's number without "note"
 # "Feld (2021), p. 219", "신범식(2020), p. 15", "小泉（2019）112頁": a work of the list by author and year.
-_AUTHOR_YEAR = re.compile(
+_AUTHOR_YEAR = later(
     r"(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:(?:\s(?:and|et|und|&|и)\s|\s?/\s?)[A-ZÀ-ÞА-ЯЁ][\w'’\-]+){0,3}(?:\set al\.|\sи др\.)?|[㐀-鿿々]{1,4}(?:[・·、][㐀-鿿々]{1,4})?|[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4})?)"
     rf"[,，\s]*[(\[]?(?:1[89]|20)\d\d年?[a-z]?[)\]]?(?:[,，:、]?\s*第?(?:pp?\.|S\.|с\.|С\.)?\s*{RANGES}f{{0,2}}\s*(?:頁|页|쪽|면|ページ)?)?\.?。?"
 )
-_LEADING_BODY = re.compile(r"[A-ZÀ-Þ][\w'’\-]*(?:\s+[\w'’\-]+){1,5},\s+[A-ZÀ-Þ]")  # an organisation before its short title
+_LEADING_BODY = later(r"[A-ZÀ-Þ][\w'’\-]*(?:\s+[\w'’\-]+){1,5},\s+[A-ZÀ-Þ]")  # an organisation before its short title
 # What closes a pointer and is none of it: 某「題」36頁参照。 위의 글, 36쪽을 참조할 것. 第36页及以下; 36頁（傍点引用者）
 _EMPHASISED = r"(?:傍点|傍線|強調|下線|圏点|太字|着重|重点|黑体|斜体|下划线|强调|粗体|강조|밑줄|굵은|방점)"
-_CLOSED = re.compile(
+_CLOSED = later(
     r"(?<=[頁页」』》)）\d\]])(?:を|も)?(?:あわせて|併せて)?(?:参照(?:されたい|せよ|のこと)?|見よ|参看)。?$"
     r"|(?<=[頁页」』》)\d])(?:による|に(?:拠る|よる|基づく|依拠(?:した|する)?)|(?:より|から)(?:引用|作成|転載|抜粋|訳出)?|をもとに(?:筆者)?作成|で(?:論じた|述べた|指摘されている|述べられている)|がある|等|など|ほか|整理|绘制|繪製|制作|改写)[。.]?$"
     r"|(?<=[가-힣\d)」』》”])(?:을|를|도|에서|의\s내용을)?\s?(?:재인용|인용|참조|참고|볼\s것|보라)(?:할\s것|할\s수\s있다|하라|바람|요망|함|하였다)?\.?$"
@@ -46,22 +47,22 @@ _CLOSED = re.compile(
     r"|(?<=[頁页쪽면])\s?(?:以下|及以下|及其?以下各[頁页]|이하)[。.]?$"
     rf"|[,，、。.]?\s?(?:\([^()]{{0,12}}{_EMPHASISED}[^()]{{0,14}}\)|{_EMPHASISED}[^,，、。()]{{0,12}}(?:引用者|引者|筆者|笔者|作者|原文|原著者|本文|필자|인용자|원문)[^,，、。()]{{0,8}})[。.]?$"
 )
-_SAME = re.compile(
+_SAME = later(
     r"同(?:[。.]?|[、,]\s*[\d\-、,]+\s*[頁页]?[。.]?)$|本[書书]\s*\d|(?:[该該](?:[书書文著]|论文|論文|报告|文章)|上[书書文])\s?[,，]?\s?第?\s?\d[\d\-、, ]*[頁页]"
 )
-_INSIDE_DE = re.compile(r"[^,]{3,},\s+in:\s[^()]*(?:\(Hr?s?g\.\)[,:]\s)?[^()]*\((?:wie\s)?Anm\.\s\d+\)")  # a chapter of a book cited before
+_INSIDE_DE = later(r"[^,]{3,},\s+in:\s[^()]*(?:\(Hr?s?g\.\)[,:]\s)?[^()]*\((?:wie\s)?Anm\.\s\d+\)")  # a chapter of a book cited before
 # «Titre», in Untel (dir.), op. cit., p. 90: a chapter of a book cited before
-_CHAPTER_OF_CITED = re.compile(
+_CHAPTER_OF_CITED = later(
     r"[”»“],?\s(?:in|dans)\s:?\s?[A-ZÀ-Þ][^«“„]{3,80}(?:op\.\s?cit|ouvr?\.\s?cité|ouvrage\s(?:pré)?cité|a\.\s?a\.\s?O)"
 )
-_WITHIN = re.compile(
+_WITHIN = later(
     r"(?<=[」』])(?P<ja>[^」』「『、。\s]{1,16}?[・·、]?\s?前掲書?(?:所収|所載|収録))|,\sin:\s(?:(?:ders\.|dies\.|[^,:()]{3,40})\s\(Hr?s?g\.\)[,:]\s)?(?P<de>[^,:()]{3,90}\((?:wie\s)?Anm\.\s\d+\))"
 )
 # "…の引用も同記事による。": a pointer in a sentence
-_TOLD = re.compile(
+_TOLD = later(
     r"(?:は|も|が|を|、)(?P<words>(?:同(?:記事|論文|書|稿|報告書?|資料)|[㐀-鿿々ァ-ヺー]{0,8}[・·、]?前掲(?:書|論文|記事|稿|資料|報告書?))(?:[、,]?\s*\d[\d\-]*\s*頁)?)\s*(?:による|に依る|に拠る|に依拠|を参照|参照|に詳しい|より引用)[^、。]{0,8}。?$"
 )
-_INSIDE = re.compile(r"[」』][^」』「『]{1,20}前掲書?(?:所収|所載|収録)")
+_INSIDE = later(r"[」』][^」』「『]{1,20}前掲書?(?:所収|所載|収録)")
 _HAN = "㐀-鿿"
 # One author or several before "the same": 정우진·한보미 외, 某・某ほか, 데이나 콜(D. Cole), Brandl/Klein, Feld et al.
 _EASTERN_NAME = (
@@ -75,11 +76,11 @@ _WESTERN_NAMES = (
 
 
 # "Lunn, Mines, 20, who argues the contrary": what the author says of the place; “Ports,” at 12:30: a place in a recording
-_EDITED = re.compile(r"\s\((?:Hr?s?gg?|eds?|dir|éds?|ред|сост)\.?\)(?=[,:])")
-_LEADING = re.compile(
+_EDITED = later(r"\s\((?:Hr?s?gg?|eds?|dir|éds?|ред|сост)\.?\)(?=[,:])")
+_LEADING = later(
     r"^(?:[Cc]itée?s?|[Qq]uoted|[Cc]ited|[Zz]itiert|[Rr]epris|[Rr]eproduite?)\s(?=(?:[Ii]b(?:id|\.)|[Ee]bd|[Ee]benda|[Oo]p\.|[Ll]oc\.))"
 )
-_TRAILING = re.compile(
+_TRAILING = later(
     r"\s\((?:Nr\.|No\.|[Nn][o°]\.?|Dok\.|[Dd]oc\.|№)\s?\d{1,4}[^()]{0,20}\)\.?$|"
     r"(?<=\d),\s(?:who|which|where|whose|although|though|while|qui|où|dont|lequel|laquelle|der|die|das|wo|wonach|demzufolge|который|которая|которые|где|котор\w+)\s[^\d«“„:]{4,100}$"
     r"|(?<=[^\d\s])\s?,?\s(?:(?:at|à|ab|bei|Min\.|мин\.)\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:-|ff?\.)\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?)?\.?$"
@@ -87,7 +88,7 @@ _TRAILING = re.compile(
 
 
 # "Shaw (n 11) 210", "Kadi (n 4) [281]–[285]": a work named before by its note, as law journals print it
-_NOTED = re.compile(
+_NOTED = later(
     r"(?:[^()\d\W][^()\d]{1,80}?,?\s)\((?:above\s|supra\s)?nn?\.?\s?(?P<note>\d{1,3})\)(?:,?\s(?:at\s|pp?\.?\s|paras?\.?\s)?\[?\d[\d\-,\[\] ]*)?\.?"
 )
 
@@ -154,7 +155,7 @@ def _made(note: Clean, found: re.Match[str], group: str) -> BackReference:
     return BackReference(kind=kind, text=note.text[slice(*found.span(group))].strip(), start=start, end=end, target_note=target)
 
 
-_NAMED_YEAR = re.compile(r"^[가-힣·]{2,9}\s?\(\d{4}[a-z]?\),?\s")  # 某(1998), 각주 1의 책
+_NAMED_YEAR = later(r"^[가-힣·]{2,9}\s?\(\d{4}[a-z]?\),?\s")  # 某(1998), 각주 1의 책
 
 
 def _explicit(text: str) -> BackReferenceKind | None:
@@ -222,7 +223,7 @@ def _target(text: str) -> str | None:
 
 
 # Behind a comma, inside or outside the marks of a title ("Ports," 603), behind a note's number ("Shaw (n 3) 18", "supra note 1, at 210")
-_PAGE_LAST = re.compile(
+_PAGE_LAST = later(
     r"(?:[,，]\s*(?:at\s)?|(?<=[,?!…])[”’»]\s*|[”’»],?\s*(?:at\s)?|\(nn?\.?\s?\d{1,3}\),?\s(?:at\s)?|\sat\s)(\d{1,4}(?:\s*-\s*\d{1,4})?(?:,\s*\d{1,4})*)(?:n\d+)?\s*\.?(?:,?\s(?:but|and|und|et|mais|aber))?$"
 )
 
@@ -249,9 +250,9 @@ def _page_from(note: Clean, span: Stretch, begin: int) -> str | None:
     return note.text[at + found.start(1) : at + found.end(1)] if found else None
 
 
-_EMPHASIS = re.compile(r"\s*\((?:emphasis|italics|my|our|author’s|the author’s)\s[^()]{3,40}\)\.?$")
+_EMPHASIS = later(r"\s*\((?:emphasis|italics|my|our|author’s|the author’s)\s[^()]{3,40}\)\.?$")
 # A number that a list prints behind its entry; a parliament's paper, named by its number
-_NUMBERED = re.compile(
+_NUMBERED = later(
     r"(?:ISBN|ISSN|OCLC|JSTOR|S2CID|PMID|PMC|arXiv|УДК|ББК)[\s:]|(?:BT-|BR-)?(?:Drs|Drucks|Drucksache|Plenarprotokoll|PlPr)(?!\w)"
 )
 _LONGEST = 120

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import Group, groups
 from refcheck.parse.clean import Clean
 from refcheck.parse.facts import pattern
@@ -15,27 +16,27 @@ from refcheck.parse.split import Stretch
 
 _YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和)\s?[元\d]"
 # 参照 may stand behind; who wrote it stands before the marks, and a year behind them
-_EAST = re.compile(rf"[^「『《〈“\d,、。:]{{2,24}}[:,、]?\s?[「『《〈][^」』》〉]{{2,}}[」』》〉].*(?:{_YEAR})", re.DOTALL)
-_NAMELESS = re.compile(rf"[「『][^」』]{{2,}}[」』].*(?:{_YEAR})", re.DOTALL)  # 「題」社、2016年7月13日
-_CHINESE = re.compile(rf"[^,，。：:《“]{{2,24}}[:：,，]\s?《[^》]{{2,}}》.*(?:{_YEAR})", re.DOTALL)
-_TITLED = re.compile(
+_EAST = later(rf"[^「『《〈“\d,、。:]{{2,24}}[:,、]?\s?[「『《〈][^」』》〉]{{2,}}[」』》〉].*(?:{_YEAR})", re.DOTALL)
+_NAMELESS = later(rf"[「『][^」』]{{2,}}[」』].*(?:{_YEAR})", re.DOTALL)  # 「題」社、2016年7月13日
+_CHINESE = later(rf"[^,，。：:《“]{{2,24}}[:：,，]\s?《[^》]{{2,}}》.*(?:{_YEAR})", re.DOTALL)
+_TITLED = later(
     r"(?![^“]*(?:指出|认为|表示|说|称|写道|所言|强调|承认|回忆))[^,。]{2,20}[:,]?\s?“[^”]+”\s*"
 )  # 某：“题”（载《刊》2010年）: a title, and no sentence
-_TRANSLATED = re.compile(
+_TRANSLATED = later(
     rf"\s*(?:(?:邦訳|日本語訳)\s?(?:は|として)?[:、]?\s?)?(?P<who>[^「『《\d=]{{2,24}}?)(?:編|監|共)?訳\s?[『「][^』」]{{2,}}[』」].*(?:{_YEAR})",
     re.DOTALL,
 )
 _PERSON = r"(?:[A-ZÀ-Þ][\w.’'\-]*\s){1,3}(?:(?:de|du|da|di|von|van|der|den|la|le)\s){0,2}[A-ZÀ-Þ][\w’'\-]+(?:,?\s(?:Jr|Sr)\.)?"
-_WEST = re.compile(
+_WEST = later(
     rf"{_PERSON}(?:,\s{_PERSON})*(?:,?\s(?:and|und|et|&)\s{_PERSON})?,\s"
     rf"(?:[“‘«„].*(?:{_YEAR})|[^()]*\[[^\[\]]*(?:{_YEAR})\]|[^,()]{{6,}},\s[^()]*(?:{_YEAR})[^()]*(?<![^\W\d_])(?:pp?|S)\.\s?\d)",
     re.DOTALL,
 )
-_CYRILLIC = re.compile(rf"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?,?\s(?:[А-ЯЁ]\.\s?){{1,2}}\S.{{5,}}(?:{_YEAR})", re.DOTALL)
-_CLOSED = re.compile(r"[\s.。,、;]*")
-_TOLD_EAST = re.compile(r"[ぁ-ん]$|[」”][とをがはもに]?[^「『《]{0,16}[ぁ-ん]$")
-_SMALL_WORD = re.compile(r"(?<![^\W\d_])[a-zß-öø-ÿа-яё][\w’'-]{2,}")
-_CITED = re.compile(r"[「『《]|//|https?:|\d{4}|(?<![^\W\d_])(?:pp?|S|С)\.\s?\d")
+_CYRILLIC = later(rf"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?,?\s(?:[А-ЯЁ]\.\s?){{1,2}}\S.{{5,}}(?:{_YEAR})", re.DOTALL)
+_CLOSED = later(r"[\s.。,、;]*")
+_TOLD_EAST = later(r"[ぁ-ん]$|[」”][とをがはもに]?[^「『《]{0,16}[ぁ-ん]$")
+_SMALL_WORD = later(r"(?<![^\W\d_])[a-zß-öø-ÿа-яё][\w’'-]{2,}")
+_CITED = later(r"[「『《]|//|https?:|\d{4}|(?<![^\W\d_])(?:pp?|S|С)\.\s?\d")
 
 
 @dataclass(frozen=True, slots=True)

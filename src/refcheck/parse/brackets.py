@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from refcheck.lang.later import later
+
 _OPEN = {"「": "」", "『": "』", "《": "》", "〈": "〉", "(": ")", "[": "]", "<": ">", "“": "”", "«": "»", "„": "“”", "»": "«"}
 _STRAIGHT = '"'
-_SIGNS = re.compile("[" + re.escape("".join(_OPEN) + "".join(_OPEN.values())) + "]")
-_OPENERS = re.compile("[" + re.escape("".join(_OPEN) + _STRAIGHT + "‘'") + "]")
+_SIGNS = later("[" + re.escape("".join(_OPEN) + "".join(_OPEN.values())) + "]")
+_OPENERS = later("[" + re.escape("".join(_OPEN) + _STRAIGHT + "‘'") + "]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from refcheck.lang.fold import fold_text
+from refcheck.lang.later import later
 from refcheck.model import Name, Reference
 from refcheck.parse.facts import flat
 from refcheck.parse.fields import RANGES
@@ -22,17 +23,17 @@ _PLACE = (
     rf"[,，、]?\s?(?:第?\s?{RANGES}\s?(?:[頁页쪽면]|ページ)(?:以下|及以下|이하)?"
     r"|第\s?[\d一二三四五六七八九十]+\s?[章节節条條款项項]|제\s?\d+\s?[장절조항])(?:\s?(?:を|も)?参照|\s?참조)?"
 )
-_OF_AUTHOR = re.compile(rf"(?P<who>[㐀-鿿々ァ-ヺー·・、,]{{1,14}}?)(?:氏|一)?の?(?P<kind>{_KIND})(?P<place>{_PLACE})?[。.]?")
+_OF_AUTHOR = later(rf"(?P<who>[㐀-鿿々ァ-ヺー·・、,]{{1,14}}?)(?:氏|一)?の?(?P<kind>{_KIND})(?P<place>{_PLACE})?[。.]?")
 _SAME = r"(?:同(?:上|前|一|一?[份篇场場次部项項个])?|[该該]|当該|위의?\s|같은\s|동\s|상기\s)"
-_BY_NOUN = re.compile(
+_BY_NOUN = later(
     rf"{_SAME}(?P<noun>[㐀-鿿々ァ-ヺー]{{2,10}}|[가-힣]{{2,8}})(?:{_PLACE}|[,，、]\s?(?:別[紙表添]|附[件表录錄]|附録|冒頭|序|答|問|问|質問|回答|注|첫|두|세|답변|별[지표첨])[^。,，、]{{0,16}})?[。.]?"
     r"|(?P<own>[가-힣]{2,8})의?\s(?:위|같은)\s(?P<ko>[가-힣]{2,8})[。.]?"
 )
-_NUMBER = re.compile(
+_NUMBER = later(
     r"[㐀-鿿]{1,8}[\[(](?:19|20)\d\d[\])]\s?第?\d+[号號]|[㐀-鿿]{1,6}第\d+[号號]|(?:19|20)\d\d[가-힣]{1,3}\d+|제\d{2,}(?:-\d+)?호"
 )
 # what "the same" stands before in an author's own sentences
-_NO_SOURCE = re.compile(
+_NO_SOURCE = later(
     r"(?:[一-龥]{0,2}(?:年|月|日|時|时|期|代|国|國|県|省|市|町|村|氏|人|者|社|校|国家|政府|政権|大学|地域|地区|地|様|样|意|盟|志|学|學|僚|僑|侨|胞|行|情|感)|[가-힣]{0,4}(?:해|날|달|때|시기|시대|지역|사람|나라|정부|대학|맥락|의미|방식|이유|점))(?:の.*)?"
 )
 _LONGEST = 60  # characters of such words

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.lang.wrap import is_cjk, typeset_hyphen, unwrap
 from refcheck.parse.addresses import Address, find_addresses, narrowed
 from refcheck.parse.facts import flat
 
-_PARTS_BEFORE, _PARTS_AFTER = re.compile(r"[\s(\[“‘—–-]"), re.compile(r"[\s)\],.;:!?”’—–-]")
-_APART = re.compile(r"[\u2e80-\u9fff\uff00-\uff60](?: (?=[\u2e80-\u9fff\uff00-\uff60]))")
+_PARTS_BEFORE, _PARTS_AFTER = later(r"[\s(\[“‘—–-]"), later(r"[\s)\],.;:!?”’—–-]")
+_APART = later(r"[\u2e80-\u9fff\uff00-\uff60](?: (?=[\u2e80-\u9fff\uff00-\uff60]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def clean(raw: str, skip: tuple[tuple[int, int], ...] = (), paper: str = "") -> 
     return Clean(text, _numerals(flat(_curled(text))), tuple(offsets), tuple(addresses))
 
 
-_PARTED = re.compile(r"[\s\u00ad\u200b\u200c\ufeff\ufffe]")
+_PARTED = later(r"[\s\u00ad\u200b\u200c\ufeff\ufffe]")
 
 
 def _kept(raw: str, found: Address, skip: tuple[tuple[int, int], ...], paper: str) -> list[int]:
@@ -85,7 +85,7 @@ def _typeset(raw: str, found: Address, at: int, paper: str) -> bool:
 
 _RUN = "[〇○一二三四五六七八九]{1,4}"
 # Years, and numbers of pages, issues and volumes that are written by their digits: 一九二二年, 『誌』一二(八), 四四七-四五九頁
-_WRITTEN = re.compile(
+_WRITTEN = later(
     rf"(?<![〇○一二三四五六七八九十百千])[一二][〇○一二三四五六七八九]{{3}}(?=\s*(?:年(?!\s?[一二三四五六七八九十〇])|[)、,。]))"
     rf"|(?<![〇○一二三四五六七八九十百千])(?:{_RUN}\s?[-~、]\s?){{0,4}}[一二三四五六七八九][〇○一二三四五六七八九]{{1,3}}(?=\s?[頁页号號])"
     rf"|(?<=[』》」])(?:{_RUN}-{_RUN}|{_RUN}\({_RUN}\)|{_RUN}(?=[巻号、]))(?=[巻号、,。(])"
@@ -98,7 +98,7 @@ def _numerals(plain: str) -> str:
     return _WRITTEN.sub(lambda m: m[0].translate(_DIGIT), plain) if _TWO_DIGITS.search(plain) else plain
 
 
-_TWO_DIGITS = re.compile(r"[〇○一二三四五六七八九]{2}|[』》][一二三四五六七八九]")
+_TWO_DIGITS = later(r"[〇○一二三四五六七八九]{2}|[』》][一二三四五六七八九]")
 
 
 def _curled(text: str) -> str:

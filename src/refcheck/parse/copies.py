@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from refcheck.lang.later import later
 from refcheck.model import FieldOrigin, Reference
 from refcheck.parse.clean import Clean
 
-_LEADS = re.compile(
+_LEADS = later(
     r"[\s(（、,。.;]*(?:(?:同|その|该|此|上述|上記|本)(?:声明|文|记事|記事|資料|文書|报告|報告書?)?の?|ただし、?|なお、?|现(?:已)?|已|現在(?:は|では)?|см\.\s|also\s|auch\s|aussi\s)*"
     r"(?:(?:архив(?:ная|ированная|ный)?|сохран[её]нная|зеркальная|англ(?:ийская|\.)|рус(?:ская|ск\.|\.)|китайская|кит\.|японская|яп\.|электронная)\s(?:копия|верси[яи]|сайт|текст)|архив|зеркало|копия|PDF"
     r"|(?:archived?|cached|mirror|English|Russian|Chinese|Japanese|French|German|Korean|full|PDF)(?:\s(?:copy|version|text|translation|page|at))?|archived?\s(?:at|from)|(?:Archiv|PDF)-?(?:[Ff]assung|[Vv]ersion|[Kk]opie)?|(?:englische|deutsche|russische)\sFassung|version\s(?:archivée|anglaise|française|PDF)|copie\sarchivée|[Aa]rkiv|[Ss]napshot"
@@ -20,16 +21,16 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 60  # characters of such words
-_ARCHIVE = re.compile(
+_ARCHIVE = later(
     r"https?://(?:web\.archive\.org|archive\.(?:ph|today|is|fo|md|org)|perma\.cc|(?:www\.)?webcitation\.org|megalodon\.jp|warp\.(?:da\.)?ndl\.go\.jp)",
     re.IGNORECASE,
 )
-_TITLED = re.compile(r"[「『《“«„]|//")
-_BOUNDARY = re.compile(r"[。;；(（，,、.)）]\s*|\s")
-_BEHIND = re.compile(r"\s*(?:で(?:閲覧|確認|参照|入手)(?:可能?|できる|した)?|に(?:保存|収録)(?:されている|あり)?|处?可查|에서 확인)?")
+_TITLED = later(r"[「『《“«„]|//")
+_BOUNDARY = later(r"[。;；(（，,、.)）]\s*|\s")
+_BEHIND = later(r"\s*(?:で(?:閲覧|確認|参照|入手)(?:可能?|できる|した)?|に(?:保存|収録)(?:されている|あり)?|处?可查|에서 확인)?")
 
 
-_JOINED = re.compile(r"[\s>〉)]*[;,、/]?\s*(?:和|及|与|以及|and|und|et|и|および|및)?\s*[<〈(]?")
+_JOINED = later(r"[\s>〉)]*[;,、/]?\s*(?:和|及|与|以及|and|und|et|и|および|및)?\s*[<〈(]?")
 
 
 def further_addresses(note: Clean, reference: Reference) -> Iterator[Reference]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from refcheck.lang.later import later
 from refcheck.parse.facts import numbered, pattern
 
 _HAN = {"〇": 0, "零": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
@@ -61,9 +62,9 @@ def _overlaps(found: list[FoundDate], start: int, end: int) -> bool:
     return False
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_YEAR_FIGURES = re.compile(r"\d{4}")
-_JOINED = re.compile(r"\d[-./]\s*\d")
+_LETTERS = later(r"[^\W\d_]+")
+_YEAR_FIGURES = later(r"\d{4}")
+_JOINED = later(r"\d[-./]\s*\d")
 
 
 def _told(text: str, signs: frozenset[str]) -> set[str]:
@@ -85,14 +86,14 @@ def _first_signs(kind: str) -> frozenset[str]:
     return frozenset(w[0] for w in numbered(kind) if ord(w[0]) >= 0x590)
 
 
-_DAY_FIRST = re.compile(
+_DAY_FIRST = later(
     r"(\d(?<!\d.)\d?)\s*(?:\.|er(?=\s)|º)?\s*(?:de\s+)?([^\W\d_]{3,10}\.?)\s*,?\s+(?:del?\s+)?(\d{4})(?!\d)(?:\s*(?:г\.|года))?"
 )
 
 
 # 正聞書館, 民81, 12-15頁; (民國 90): without 年 where signs stand on both sides
-_YEAR_OF_REPUBLIC = re.compile(r"(?<=[,、(:。\s])民[國国]?\s?(\d{2,3})(?=\s*(?:[,、。)\x00]|\.\s|\.?$))")
-_OF_REPUBLIC = re.compile(r"(?<![㐀-鿿])民\s?(\d{2,3})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?")  # 民87年6月
+_YEAR_OF_REPUBLIC = later(r"(?<=[,、(:。\s])民[國国]?\s?(\d{2,3})(?=\s*(?:[,、。)\x00]|\.\s|\.?$))")
+_OF_REPUBLIC = later(r"(?<![㐀-鿿])民\s?(\d{2,3})\s*年(?:\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?)?")  # 民87年6月
 
 
 def _republican(m: re.Match[str]) -> str | None:

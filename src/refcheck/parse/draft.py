@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 
+from refcheck.lang.later import later
 from refcheck.model import FieldOrigin, Name, Reference
 from refcheck.parse.clean import Clean
 from refcheck.parse.facts import pattern
@@ -14,9 +15,9 @@ from refcheck.parse.facts import pattern
 USED = "\x00"
 _NUMBERING = r"\W*(?:(?:arts?|paras?|vols?|nos?|nr|h|heft|bd|jg{more}|ch|chap|sec|sect|eds?|trans|vom|hrsg|hg|n[°º]|1er|非売品|私家版|内部资料|[上中下]册|档案号|(?:CN|ZL|US|JP|KR|EP|WO)\d{{5,}}\S*|[TXKBJ]\s?\d{{1,3}}|\d(?:er|re|e|[eè]me|\.)\s(?:trimestre|semestre|Quartal|Halbjahr)|(?:電子|電子書籍|デジタル|オンライン|网络|电子|網絡)版|[夕朝]刊|第?\d+)(?![a-z])\W*)+"
 _NO_NAME = {
-    "publisher": re.compile(_NUMBERING.format(more="|pp?|ss?"), re.IGNORECASE),
-    "container_title": re.compile(_NUMBERING.format(more="|pp?|ss?"), re.IGNORECASE),
-    "publisher_place": re.compile(_NUMBERING.format(more=""), re.IGNORECASE),  # "P." is Paris
+    "publisher": later(_NUMBERING.format(more="|pp?|ss?"), re.IGNORECASE),
+    "container_title": later(_NUMBERING.format(more="|pp?|ss?"), re.IGNORECASE),
+    "publisher_place": later(_NUMBERING.format(more=""), re.IGNORECASE),  # "P." is Paris
 }
 
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from refcheck.lang import LANGUAGES
 from refcheck.lang.citing import spelled
+from refcheck.lang.later import later
 from refcheck.parse.alternation import alternation
 
 _FLAT = {c: chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)}
@@ -36,11 +37,9 @@ _FLAT |= {
     0x2027: "·",
 }
 _BY_SIGN = {chr(code): plain for code, plain in _FLAT.items()}
-_UNEVEN = re.compile(
-    f"[{re.escape(''.join(_BY_SIGN))}]"
-)  # few signs of a text are so: to look for them takes less than to translate it all
+_UNEVEN = later(f"[{re.escape(''.join(_BY_SIGN))}]")  # few signs of a text are so: to look for them takes less than to translate it all
 _EAST_ASIAN = r"[^<>‹›\n]*[㐀-鿿가-힣ぁ-ヿ][^<>‹›\n]*"
-_ANGLED = re.compile(rf"[<‹]{{2}}({_EAST_ASIAN})[>›]{{2}}|(?:‹|<(?=[^>]*›))({_EAST_ASIAN})[>›]")
+_ANGLED = later(rf"[<‹]{{2}}({_EAST_ASIAN})[>›]{{2}}|(?:‹|<(?=[^>]*›))({_EAST_ASIAN})[>›]")
 
 
 def flat(text: str) -> str:

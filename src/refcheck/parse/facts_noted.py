@@ -11,15 +11,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from refcheck.lang.figures import FIGURES, Figures
+from refcheck.lang.later import later
 from refcheck.model import QuotationKind
 from refcheck.parse.quotations_flow import mark_sentence
 from refcheck.parse.quotations_kinds import compiled, size
 from refcheck.parse.quotations_reading import Found, Reading
 
-_DIGIT = re.compile(r"\d")
-_PART = re.compile(r"[;；:：]\s*|\s[—–]\s|——")
-_HANGS = re.compile(r"(?:зато|однако|но|а|напротив|but|yet|mais|en revanche|aber|dagegen)\b", re.IGNORECASE)
-_END = re.compile(r"[\s.。!！…]+$")
+_DIGIT = later(r"\d")
+_PART = later(r"[;；:：]\s*|\s[—–]\s|——")
+_HANGS = later(r"(?:зато|однако|но|а|напротив|but|yet|mais|en revanche|aber|dagegen)\b", re.IGNORECASE)
+_END = later(r"[\s.。!！…]+$")
 _LEAST = 5.0  # words: a heading or a scrap of a table is shorter
 _MOST = 90.0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from refcheck.lang.later import later
 from refcheck.model import Name
 from refcheck.parse.dates import FoundDate, find_dates
 from refcheck.parse.draft import USED, Draft
@@ -18,14 +19,14 @@ RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d[a-z]?\s*(?:[(,、。年]|\.
 FRONT = r"(?:[自代总總]?[序跋]言?|[前导導引绪緒弁后後]言|[导導绪緒][论論]|[后後][记記]|凡例|目[录錄]|扉[页頁]|封[面底二三]|(?:附[录錄]|[图圖]版|插[图圖]|附?[图圖]表)\s?\d{0,3})"
 _HAN_DIGITS = "〇○一二三四五六七八九十百"
 # 2013年3—4，第15页; 第12卷春，2013年: an issue that no word names
-BARE_ISSUE = re.compile(
+BARE_ISSUE = later(
     r"(?<=[年卷])\s?(\d{1,2}\s?[-/]\s?\d{1,2}|[春夏秋冬]季?|[上中下]|[总總]\d{1,3}|[SZsz]\d{1,2}|[增特]刊\d?)(?=\s*[,，]\s*(?:第\s?\d|\d{4}年|\x00))"
 )
 _SHEET = rf"(?:\d{{1,2}}|[{_HAN_DIGITS}]{{1,3}})"
 _FOLLOWING = r"(?:\s*(?:ff?(?![^\W_])\.?|以下|sqq?\.|и\s+сл\.|и\s+далее|et\s+seq\.))?"
-_LEADS_ON = re.compile(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
-_SHORT_DOI = re.compile(r"\bDOI:\s?([\w./]+)", re.IGNORECASE)
-_ARCHIVED = re.compile(r"\(\s*(?:archived|archiviert|archivé|архивная копия|アーカイブ|存档|보관본)[^()]*\)", re.IGNORECASE)
+_LEADS_ON = later(r"(?!(?:https?://)?(?:dx\.)?doi\.org/)(?:\w+://|(?!\w+://))[^/]+/\S", re.IGNORECASE)
+_SHORT_DOI = later(r"\bDOI:\s?([\w./]+)", re.IGNORECASE)
+_ARCHIVED = later(r"\(\s*(?:archived|archiviert|archivé|архивная копия|アーカイブ|存档|보관본)[^()]*\)", re.IGNORECASE)
 _ORDINAL = r"(?:(?:[SZ]|(?<=第)[sz])?\d+(?:\s*[-/・~]\s*\d+)*[上中下]?|[IVXLC]+(?:\s*-\s*[IVXLC]+)?(?![a-z])|[一二三四五六七八九十百]+)"
 
 
@@ -63,7 +64,7 @@ def _strike_around(draft: Draft, begin: int, end: int) -> None:
         draft.strike(end, end + after.end())
 
 
-_MONTHLY = re.compile(r"\[\d{4}-\d\d?\](?=\s*[.。])")
+_MONTHLY = later(r"\[\d{4}-\d\d?\](?=\s*[.。])")
 
 
 def take_access(draft: Draft) -> None:
@@ -98,7 +99,7 @@ def take_access(draft: Draft) -> None:
     _bare_access(draft, dates)
 
 
-_SHORT_DAY = re.compile(r"(?<!\d)\d{1,2}[./]\d{1,2}[./]\d\d(?!\d)")
+_SHORT_DAY = later(r"(?<!\d)\d{1,2}[./]\d{1,2}[./]\d\d(?!\d)")
 
 
 def _short_access(draft: Draft) -> bool:
@@ -151,7 +152,7 @@ def take_pages(draft: Draft) -> None:
         draft.strike(*sheet.span(1))
 
 
-_SHEET_LAST = re.compile(r"\d{4},\s\d{1,2}\.?\s*$")
+_SHEET_LAST = later(r"\d{4},\s\d{1,2}\.?\s*$")
 
 
 @cache
@@ -191,7 +192,7 @@ def _page_forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
     )
 
 
-PRINTED = re.compile(r"\([A-ZÀ-Þ][^():]{1,60}:\s[^():]{2,120},\s(?P<year>(?:1[5-9]|20)\d\d)\)")  # "1969–1972 (Ely: Fen Press, 2006)"
+PRINTED = later(r"\([A-ZÀ-Þ][^():]{1,60}:\s[^():]{2,120},\s(?P<year>(?:1[5-9]|20)\d\d)\)")  # "1969–1972 (Ely: Fen Press, 2006)"
 
 
 def take_date(draft: Draft, begin: int | None = None) -> FoundDate | None:
@@ -217,7 +218,7 @@ def take_date(draft: Draft, begin: int | None = None) -> FoundDate | None:
     return best
 
 
-_SET_PAGE = re.compile(rf"(?<=\)),\s(\d{{1,2}}):({_RANGE})(?=\s*[.,;]|\s*$)")  # "(London: Saltmarsh, 2017), 2:33–58"
+_SET_PAGE = later(rf"(?<=\)),\s(\d{{1,2}}):({_RANGE})(?=\s*[.,;]|\s*$)")  # "(London: Saltmarsh, 2017), 2:33–58"
 
 
 def take_volume_issue(draft: Draft) -> None:
@@ -309,7 +310,7 @@ def take_edition(draft: Draft) -> None:
 
 
 # "trans. Bureau for the Works of Marx, Engels and Lenin (Beijing: …)": commas within the name of a body
-_BODY_WHOLE = re.compile(
+_BODY_WHOLE = later(
     r"[^\d():;.\x00]+?\s(?:of|for)\s[^\d():;.\x00]+,[^\d():;.\x00]*\s(?:and|und|et)\s[^\d():;.,\x00]+?(?=\s\([A-ZÀ-Þ][^()]*:\s)"
 )
 

@@ -5,41 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from refcheck.lang.later import later
 from refcheck.lang.speeches.fr_told import PERSON
 from refcheck.parse import speakers_zh
 
 # Russian names are told by what agrees with them behind: Громова, которая; Чжэн Ли сообщила; and by a noun or adjective before them.
-_RU_SHE = re.compile(
+_RU_SHE = later(
     r"(?:(?<!\w)[а-яё]+(?:ница|истка|тельница|евна|ессса|есса|щица|чица|ая|яя|вшая|щая)|госпожа|вдова|мать|дочь|сестра|хозяйка|женщина|[—–] (?:[а-яё]+ )?[а-яё]+ла(?:сь)?) $",
     re.IGNORECASE,
 )
-_RU_HE = re.compile(
+_RU_HE = later(
     r"(?:(?<!\w)[а-яё]+(?:ый|ий|вший|щий|ший)|господин|отец|брат|сын|вдовец|старик|рыбак|пастух|[—–] (?:[а-яё]+ )?[а-яё]+[аеиоуыя]л(?:ся)?) $",
     re.IGNORECASE,
 )
-_RU_BEHIND = re.compile(
+_RU_BEHIND = later(
     r",? (?:(?P<f>котор(?:ая|ую|ой)|[а-яё]+(?:[аеиоуыя]ла|лась|шла|гла|вшая|вшую|щая)|[а-яё]{3,}ена)|(?P<m>который|которого|[а-яё]+(?:[аеиоуыя]л|лся|ш[её]л|вший|щий)))(?!\w)"
 )
-_RU_ACTS = re.compile(r" (?:[а-яё]+ )?[а-яё]+(?:[аеиоуыя]л[аи]?|лся|лась|[её]т|ит)(?:ся)?(?!\w)")
-_RU_ENDS = ((re.compile(r"(?:вна|ская|цкая)$"), "f"), (re.compile(r"(?:вич|ский|цкий|[оеё]в|[чшж]кин|[иы]шин)$"), "m"))
+_RU_ACTS = later(r" (?:[а-яё]+ )?[а-яё]+(?:[аеиоуыя]л[аи]?|лся|лась|[её]т|ит)(?:ся)?(?!\w)")
+_RU_ENDS = ((later(r"(?:вна|ская|цкая)$"), "f"), (later(r"(?:вич|ский|цкий|[оеё]в|[чшж]кин|[иы]шин)$"), "m"))
 
 _SHE = {
     "ru": _RU_SHE,
-    "fr": re.compile(
+    "fr": later(
         rf"(?:(?<!\w)(?:la|une|sa|cette|Mme|Madame)(?: [\w’'\-]+){{0,3}} ?|(?<!\w)(?:la|une|sa|cette) (?:{PERSON}|préfète|déléguée|présidente|avocate|secrétaire)(?!\w)[^.;:,]{{0,60}}, "
         r"|(?:ice|ienne|euse|ière|rice|l[’'][\w]+(?:enne|ice|euse))[ ,]*)$",
         re.IGNORECASE,
     ),
-    "de": re.compile(r"(?<!\w)(?:(?:die|eine|seine|ihre|Frau)(?: [\w\-]+){0,2}|[A-ZÄÖÜ]\w{3,}in)[ ,]*$"),
+    "de": later(r"(?<!\w)(?:(?:die|eine|seine|ihre|Frau)(?: [\w\-]+){0,2}|[A-ZÄÖÜ]\w{3,}in)[ ,]*$"),
 }
 _HE = {
     "ru": _RU_HE,
-    "fr": re.compile(
+    "fr": later(
         rf"(?:(?<!\w)(?:le|un|son|ce|M\.|Monsieur)(?: [\w’'\-]+){{0,3}} ?|(?<!\w)(?:le|un|son|ce) (?:{PERSON}|délégué|avocat|secrétaire)(?!\w)[^.;:,]{{0,60}}, "
         r"|\w{3,}(?:eur|ien|ier)[ ,]*)$",
         re.IGNORECASE,
     ),
-    "de": re.compile(r"(?<!\w)(?:der|ein|sein|ihr|Herr)(?: [\w\-]+){0,2}[ ,]*$", re.IGNORECASE),
+    "de": later(r"(?<!\w)(?:der|ein|sein|ihr|Herr)(?: [\w\-]+){0,2}[ ,]*$", re.IGNORECASE),
 }
 _PRONOUNS = {
     "он": "m",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from refcheck.lang.later import later
 from refcheck.match.sound import alike, likeness, sound_of
 from refcheck.model import Name, Reference
 from refcheck.parse.facts import flat, pattern
@@ -13,8 +14,8 @@ _LEAST = 0.8  # likeness by which a name is known
 _BODY = 4  # weight of a body's shortened name, a character of CJK counting as two
 _AHEAD = 0.1  # so much more alike than anybody else
 _SCRIPTS = (("ja", "ァ", "ヺ"), ("zh", "㐀", "鿿"), ("ko", "가", "힣"), ("ru", "Ѐ", "ӿ"), ("en", "A", "ɏ"))
-_PARTS = re.compile(r"[\s・·•＝=.]+")
-_KIND = re.compile(r"(?:[论論]?文章?|[书書]|記事|コラム|社説|社论|通[报報]|声明|記録|记录|報告書?|报告|资料|資料|글|논문|책|氏|의|の)$")
+_PARTS = later(r"[\s・·•＝=.]+")
+_KIND = later(r"(?:[论論]?文章?|[书書]|記事|コラム|社説|社论|通[报報]|声明|記録|记录|報告書?|报告|资料|資料|글|논문|책|氏|의|の)$")
 
 
 def heard_author(works: Sequence[Reference], text: str) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from refcheck.lang.later import later
 from refcheck.parse.alternation import alternation
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import USED, Draft
@@ -12,12 +13,12 @@ from refcheck.parse.facts import holds, pattern, words
 from refcheck.parse.fields import pieces
 from refcheck.parse.names import is_organisation
 
-_PLACE = re.compile(
+_PLACE = later(
     rf"(?:^|(?<=[\s(\[,.;，。、\x00]))(?P<place>[^\W\d_](?:[^{USED}:()。，、\d\n/]|(?<=[a-z])/(?=[A-ZÀ-Þ])){{0,60}}?|Б\.\s?м\.|[SN]\.\s?[ln]\.)\s*:\s*(?P<publisher>[^{USED}()。:\n]*(?:\([^()\d]{{2,14}}\)(?=,))?(?::\s[^{USED}()。:\n]*)?)"
 )
 
 
-_TOWNS_BEFORE = re.compile(r"(?:[㐀-鿿]{2,4}、)+$")  # 上海、北京：某出版社
+_TOWNS_BEFORE = later(r"(?:[㐀-鿿]{2,4}、)+$")  # 上海、北京：某出版社
 
 
 _WORDS = r"[A-ZÀ-Þ][\w'’\-]+(?:[\s/\-](?:(?:am|an der|im|ob der|bei|upon|sur)\s)?[A-ZÀ-Þ][\w'’\-]+){0,2}"
@@ -27,10 +28,10 @@ _WORDS = r"[A-ZÀ-Þ][\w'’\-]+(?:[\s/\-](?:(?:am|an der|im|ob der|bei|upon|sur
 _FIRM = r"(?:Inc|Ltd|Co|LLC|Jr|Sr)\b"
 _STATE = r",\s*(?:[A-Z]{2,3}|[A-Z][a-z]{1,5}\.|(?:[A-Z]\.\s?){1,3}|England|Germany|France|Japan|China|India|Canada)"
 # Houses whose own name holds a comma
-_HOUSES = re.compile(
+_HOUSES = later(
     r"(?:^|(?<=[,.:\x00]))\s*((?:Farrar, Straus|Little, Brown|Houghton, Mifflin|Harcourt, Brace|Holt, Rinehart|Lea, Febiger)\b[^,;:\x00]*)"
 )
-_BESIDE = re.compile(
+_BESIDE = later(
     r"(?:,\s(?:Inc|Ltd|LLC|Co|GmbH)\.?|(?:;\s[A-Z][\w.&’'+ \-]{1,40})+)(?=,\s|\x00|\.?\s*$)"
 )  # "Aftermath Entertainment; Interscope Records"
 
@@ -52,7 +53,7 @@ def placed(template: str) -> re.Pattern[str]:
     return pattern(template.replace("<towns>", towns()))
 
 
-_SCHOOL_OF = re.compile(r"(?<![^\W\d_])(?:Technische\s|Freie\s)?(?:Universität|Univ\.|Hochschule|TU|FU|Université)\s(?:zu\s|in\s|de\s)?$")
+_SCHOOL_OF = later(r"(?<![^\W\d_])(?:Technische\s|Freie\s)?(?:Universität|Univ\.|Hochschule|TU|FU|Université)\s(?:zu\s|in\s|de\s)?$")
 
 
 def take_place_year(draft: Draft, begin: int, end: int) -> None:
@@ -72,7 +73,7 @@ def take_place_year(draft: Draft, begin: int, end: int) -> None:
     draft.strike(found.start("place"), found.end())
 
 
-_RANGE = re.compile(r"\d{4}\s?-\s?\d{4}")
+_RANGE = later(r"\d{4}\s?-\s?\d{4}")
 
 
 def place_year(draft: Draft, begin: int, end: int | None = None) -> re.Match[str] | None:
@@ -103,7 +104,7 @@ def place_year(draft: Draft, begin: int, end: int | None = None) -> re.Match[str
     return found
 
 
-_VOLUMES = re.compile(r"(?<=[,\x00])\s*\d{1,2}\svols\.(?=[,\x00])")  # "A Title, 3 vols., London: …"
+_VOLUMES = later(r"(?<=[,\x00])\s*\d{1,2}\svols\.(?=[,\x00])")  # "A Title, 3 vols., London: …"
 
 
 def take_imprint(draft: Draft, begin: int, end: int) -> None:
@@ -158,7 +159,7 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
             return
 
 
-_IN_SERIES = re.compile(
+_IN_SERIES = later(
     r"(?<=[社館馆堂院局房舎舍店会版])\s?(?:〈(?P<marked>[^〈〉]{2,20})〉|\((?P<bracketed>[^()]{0,12}(?:叢書|文庫|選書|新書|双書|全書|ブックス|ライブラリー?|シリーズ|丛书|叢刊|丛刊|文库|총서|문고|신서)[^()]{0,6})\))"
 )
 
@@ -184,9 +185,9 @@ def take_marked_series(draft: Draft) -> None:
 _SCHOOL = r"(?P<school>[가-힣]{2,}(?:대학교|대학원|대학|과학기술원))(?:\s[가-힣\s]+?)??"
 _DEGREE = r"(?P<degree>(?:(?<![가-힣])[가-힣]{0,4}\s?|(?<=대학교)|(?<=대학원))(?:박사|석사|학위).*?)"
 # 한빛대학교 대학원 조경학과 석사학위논문; 미간행 석사학위논문, 한빛대학교: the university publishes, not its school or department
-_KOREAN_DEGREES = tuple(re.compile(form) for form in (rf"\s*{_SCHOOL}\s*{_DEGREE}", rf"\s*{_DEGREE}\s*[,.]\s*{_SCHOOL}\W*"))
+_KOREAN_DEGREES = tuple(later(form) for form in (rf"\s*{_SCHOOL}\s*{_DEGREE}", rf"\s*{_DEGREE}\s*[,.]\s*{_SCHOOL}\W*"))
 
-_HAN_DEGREE = re.compile(
+_HAN_DEGREE = later(
     r"(?P<school>[㐀-鿿]{2,20}(?:大学|大學|学院|學院|研究所|研究科|系|所))\s*(?P<degree>[博硕碩修]士(?:学位|學位)?[论論]文)"
 )
 
@@ -202,7 +203,7 @@ def put_degree(draft: Draft, begin: int, end: int) -> None:
     draft.put("genre", begin, end)
 
 
-_BRACKETED_DEGREE = re.compile(
+_BRACKETED_DEGREE = later(
     r"\s?[\[(](?P<degree>[^\[\](),、]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|碩士論文|학위\s?논문))\s*[,、]\s*(?P<school>[^\[\](),、\d]{2,40})[\])]"
     # (Doctoral dissertation, Jinling University, Nanjing, China)
     r"|\s?[\[(](?P<paper>(?:[Uu]npublished\s)?(?:[Dd]octoral|[Mm]aster['’]?s?|[Pp]h\.?\s?D\.?)\s(?:[Dd]issertation|[Tt]hesis))\s*[,.]\s*"
@@ -275,7 +276,7 @@ def bodies_end(draft: Draft, first: tuple[int, int], begin: int, end: int) -> in
     return stop
 
 
-_OF_SCHOOL = re.compile(
+_OF_SCHOOL = later(
     r"^\s*(?:[A-Z][\w.’'\-]*\s){1,4}(?:University|College|School|Institute)$|^\s*(?:University|College|School|Institute)\s(?:of|for)\s|College London$"
 )
 

@@ -6,17 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from refcheck.lang.later import later
 from refcheck.model import FieldOrigin, Reference
 from refcheck.parse.access import AccessStatement
 from refcheck.parse.addresses import Address
 from refcheck.parse.clean import Clean
 
-_IN_TURN = re.compile(
+_IN_TURN = later(
     r"(?:URLは?)?(?:以上、?)?(?:順に|順番に|それぞれ|各々)(?:URLは)?[、,:：は]?\s*|(?:依次|分别|分別)(?:为|為|见|見|参见|是)?[:：]?\s*|(?:각각|차례로|순서대로)[,:]?\s*"
     r"|(?:соответственно|по порядку)\s?[,:]?\s*(?:URL:\s*)?|(?:respectively|in that order|in turn|resp\.|respectivement|dans l[’']ordre|jeweils|der Reihe nach)\s?(?:at\s)?[,:]?\s*",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"[\s、,;；,.。<>()]*(?:and|und|et|и|および|及び|並びに|ならびに|和|与|과|와|및|URL:)?[\s、,;；<>()]*")
+_BETWEEN = later(r"[\s、,;；,.。<>()]*(?:and|und|et|и|および|及び|並びに|ならびに|和|与|과|와|및|URL:)?[\s、,;；<>()]*")
 
 
 def share(note: Clean, references: Sequence[Reference], statement: AccessStatement | None) -> tuple[Reference, ...]:

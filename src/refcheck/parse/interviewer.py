@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
@@ -11,7 +12,7 @@ from refcheck.parse.imprint import placed
 
 _CAPITAL = r"(?!(?:the|der|die|das|les?|la|dem|den)\s)[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻА-ЯЁ]"
 _NAME = rf"{_CAPITAL}[\w.’'\-]*(?:\s(?:(?:van|von|de|der|den|du|di|da|la|le)\s){{0,2}}{_CAPITAL}[\w.’'\-]*){{0,4}}"
-_ASKED = re.compile(
+_ASKED = later(
     rf"(?<=[,.;”»“\]/{USED}])\s*/?\s*(?:(?:an?\s)?(?:[Ii]nterview|[Cc]onversation|[Dd]iscussion)(?:ed)?\s(?:conducted\s)?(?:by|with)|[Ii]n\s[Cc]onversation\s[Ww]ith|[Qq]uestions\sby"
     r"|(?:(?:[Ii]m|[Ee]in)\s)?(?:[Ii]nterview|[Gg]espräch)\s(?:mit|von|geführt\svon)|[Ii]nterviewt\svon|[Dd]ie\sFragen\sstellten?|[Dd]as\s(?:Gespräch|Interview)\sführten?"
     r"|(?:[Ee]ntretien|[Ii]nterview|[Cc]onversation)\s(?:avec|(?:réalisée?|menée?|conduite?)\spar|par)|[Pp]ropos\srecueillis\spar|[Ii]nterrogée?\spar"
@@ -33,7 +34,7 @@ _SIGNS = (
     "опросы",
     "аписал",
 )
-_TITLED = re.compile(r"[”»“\]]|[а-яё]{3}[.?!]?\s*[/.]?\s*$")
+_TITLED = later(r"[”»“\]]|[а-яё]{3}[.?!]?\s*[/.]?\s*$")
 
 
 def take_interviewer(draft: Draft) -> None:
@@ -58,10 +59,10 @@ _TALK = (
     r"|(?:[Ii]m\s|[Ee]in\s)?(?:Interview|Gespräch)\s(?:mit|von)|[Ii]nterviewt\svon"
     r"|(?:[Uu]n\s)?(?:[Ee]ntretien|[Ii]nterview|[Cc]onversation)\s(?:avec|par|de|accordée?\sà)|[Pp]ropos\srecueillis\spar|[Ii]nterrogée?\spar)"
 )
-_FORM = re.compile(
+_FORM = later(
     rf"\s*(?:(?P<who>{_PERSON})[,:]?\s)?(?P<title>{_TALK}\s(?!the\sauthor|(?:the\s)?present)(?P<with>{_WITH})(?:\s(?:by|par|von|avec)\s{_WITH})?)[,.]\s(?:[Ii]n:?\s|[Oo]n\s)?(?P<container>{_LETTER}[^,;()“”«»„/:{USED}]{{1,60}}?),?\s(?=[A-Z][a-zé]{{2,8}}\.?\s\d|\d{{1,2}}(?:\.\s?|er\s|\s)[A-Za-zäé\d]|\(?\d{{4}})"
 )
-_MEDIUM = re.compile(
+_MEDIUM = later(
     r"(?<!\w)(?:Radio|TV|Television|Broadcasting|Channel|Rundfunk|Fernsehen|[A-ZÀ-Þ][a-zäöü]*(?:funk|blatt|post|zeitung)|BBC|CNN|NPR|PBS|NBC|CBS|ABC|ARD|ZDF|SRF|ORF|RFI|RTL|NHK|France\s(?:Culture|Inter|Info|\d+)|Podcast|Magazine?)(?!\w)"
     r"|^(?:The|Le|La|Les|L[’']|Die|Der|Das|El|Il)\s?[A-ZÀ-Þ]"
 )

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.model import Name
 from refcheck.parse.imprint import is_publisher
 
 _FAMILY = r"(?:(?:von|van|de|di|da|del|du|zu|zur)\s(?:der\s|den\s|la\s)?)?[A-ZÀ-Þ][\w’'\-]+"
 _INITIALS = r"(?:[A-ZÀ-Þ][a-z]?\.[\s\-]?){1,3}(?:de|van|von|du)?"
 _GIVEN = rf"(?:{_INITIALS}|[A-ZÀ-Þ][\w’'\-]+(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’'\-]+)){{0,2}}(?:\s(?:de|van|von|du|zu))?)"
-_PAIR = re.compile(rf"\s*(?P<family>{_FAMILY}),\s(?P<given>{_GIVEN})(?=\s*[,:/]|\s(?:and|und|et|&)\s)")
-_NEXT = re.compile(r"\s*(?:,\s(?:and|und|et|&)\s|,\s|\s?/\s?|\s(?:and|und|et|&)\s)")
+_PAIR = later(rf"\s*(?P<family>{_FAMILY}),\s(?P<given>{_GIVEN})(?=\s*[,:/]|\s(?:and|und|et|&)\s)")
+_NEXT = later(r"\s*(?:,\s(?:and|und|et|&)\s|,\s|\s?/\s?|\s(?:and|und|et|&)\s)")
 # A title goes on in small letters somewhere, a list of houses or towns does not.
-_TITLE = re.compile(r"\s*,\s+(?P<title>[A-ZÀ-Þ„“«\"][^\n]*)")
-_SMALL = re.compile(r"[^,]*?\s[a-zà-ÿ]|[^,]*[.?!:]\s|[^,\d]{2,60},?\s[Ii]n:\s")
-_TWO = re.compile(
-    r"[A-ZÀ-Þ][\w’\-]+\s(?:und|and|et|&)\s[A-ZÀ-Þ][\w’\-]+"
-)  # "Feld, Nation, Staat und Ufer": three things, and no given name
-_NO_NAME = re.compile(r"(?:The|A|An|On|In|Of|How|Why|What|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Le|La|Les|Un|Une|Des|Du|Sur)\s|L[’']|D[’']")
+_TITLE = later(r"\s*,\s+(?P<title>[A-ZÀ-Þ„“«\"][^\n]*)")
+_SMALL = later(r"[^,]*?\s[a-zà-ÿ]|[^,]*[.?!:]\s|[^,\d]{2,60},?\s[Ii]n:\s")
+_TWO = later(r"[A-ZÀ-Þ][\w’\-]+\s(?:und|and|et|&)\s[A-ZÀ-Þ][\w’\-]+")  # "Feld, Nation, Staat und Ufer": three things, and no given name
+_NO_NAME = later(r"(?:The|A|An|On|In|Of|How|Why|What|Der|Die|Das|Ein|Eine|Zur|Zum|Über|Le|La|Les|Un|Une|Des|Du|Sur)\s|L[’']|D[’']")
 
 
 def inverted_head(text: str) -> tuple[int, tuple[Name, ...]]:

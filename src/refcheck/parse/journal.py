@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.fields import RANGES
 
 _SPAN = r"(?:e|S)?\d{1,5}\s*-\s*(?:e|S)?\d{1,5}"
 # Each form with the signs that it cannot do without.
 _FORMS = tuple(
-    (frozenset(needs), re.compile(form))
+    (frozenset(needs), later(form))
     for needs, form in (
         (
             "",
@@ -53,10 +54,10 @@ _FORMS = tuple(
         ),
     )
 )
-_HYPHENED = re.compile(
+_HYPHENED = later(
     r"(?<=[,\x00])\s*(?P<volume>\d{1,3})-(?P<issue>\d{1,3})(?=(?P<year>\s*[,、]\s*(?:1[89]|20)\d\d)|\s*\.?\s*(?:$|\x00|,\s))"
 )  # "13-2" can be no pages
-_LAST_PAGES = re.compile(
+_LAST_PAGES = later(
     rf"(?<=[)\]\x00期号호])\s*\.?\s*[:,]\s*({RANGES})(?:\s*f{{1,2}}\.?(?![^\W_]))?(?=\s*(?:[,;。]|\.(?!\d)|\x00|$))(?!\.?\s+[^\W\d_]+\s+(?:1[5-9]|20)\d\d)"
 )
 
@@ -113,7 +114,7 @@ NAMED_PART = (
     "(?:[甲乙丙丁戊己庚内外前后後正续續补補附别別初新一二三四五六七八九十]|[续續][一二三四五六七八九十])[编編集辑輯录]"  # 外编, 初集, 续编
 )
 _HAN = "[一二三四五六七八九十百]"
-_PART = re.compile(
+_PART = later(
     rf"[\s{USED}]*(?:\((?P<edition>[^()]{{0,13}}(?<!出)[本版])\)\s*)?"
     rf"(?:(?P<part>[上中下](?:册|冊|卷|巻|编|編|部|集)?|{_HAN}+部|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?|{_HAN}{{1,3}}|{NAMED_PART}|\d{{4}}年[卷刊辑]|\d{{1,2}}-\d{{1,2}})"
     # 第二册（1954—1956）, 第2辑（下册）, 第6卷·日记: the number, and what the volume is called

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.draft import USED, Draft
 
 _LABEL = (
@@ -21,25 +22,25 @@ _SIGNS = (
 )
 _NAME = r"[A-ZÀ-ÞА-ЯЁ][\w.’'\-]*(?:\s(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,2}[A-ZÀ-ÞА-ЯЁ][\w.’'\-]*){1,4}"
 # Behind the title's marks, between commas: “Title,” transcript, October 3; « Titre », éditorial, Le Monde
-_BESIDE = re.compile(rf"(?<=[”»“’{USED}])(?P<sign>[,.]?)\s(?P<label>{_LABEL})(?=\s*[,.(\[{USED}]|\s*$)", re.IGNORECASE)
+_BESIDE = later(rf"(?<=[”»“’{USED}])(?P<sign>[,.]?)\s(?P<label>{_LABEL})(?=\s*[,.(\[{USED}]|\s*$)", re.IGNORECASE)
 # "(podcast)", "[твит]", ": [редакционная статья]", "(Podcast „Kalte Fronten“, Folge 41)"
-_BRACKETED = re.compile(
+_BRACKETED = later(
     rf"(?<=\S)(?:\s?:)?\s[(\[](?P<label>{_LABEL})(?:\s[^()\[\]]{{2,60}}|,\s[^()\[\]]{{2,40}})?[)\]](?=\s*[,.:;/{USED}]|\s*$)", re.IGNORECASE
 )
-_BEHIND_COLON = re.compile(r"(?<=[а-яё])\s?:\s(?P<label>блог|подкаст|сайт|телеграм-канал|\[сайт\])(?=\.)")
+_BEHIND_COLON = later(r"(?<=[а-яё])\s?:\s(?P<label>блог|подкаст|сайт|телеграм-канал|\[сайт\])(?=\.)")
 # "…, Town, 6.2.2010, Redemanuskript", "Un titre, rapport, Paris, 2016"
-_LAST = re.compile(
+_LAST = later(
     rf"(?<=\d),\s(?P<label>{_LABEL})(?=\.?\s*$)|,\s(?P<kind>rapport|Bericht|report|Studie|étude)(?=,\s[A-ZÀ-Þ][\w\-]+,\s(?:1[5-9]|20)\d\d)",
     re.IGNORECASE,
 )
-_FIRST = re.compile(rf"\s*(?P<label>{_LABEL})[,:.]\s(?=[“«„])", re.IGNORECASE)
-_HOSTED = re.compile(
+_FIRST = later(rf"\s*(?P<label>{_LABEL})[,:.]\s(?=[“«„])", re.IGNORECASE)
+_HOSTED = later(
     rf"(?<=[,.)”»“])\s(?:(?:podcast\s|émission\s)?(?:hosted|presented|moderated|narrated|produced|animée?|présentée?|produite?|moderiert|präsentiert)\s(?:by|par|von)\s)"
     rf"{_NAME}(?:,?\s(?:and|et|und|&)\s{_NAME})?,(?:\s(?:[ée]pisode|ep\.|Folge|no\.|n°)\s?\d{{1,4}},)?",
     re.IGNORECASE,
 )
-_PUT_BY = re.compile(rf"(?<=[”»“])\s?,?\s(?:by|par|von)\s{_NAME}(?=,\s)")
-_ASKED = re.compile(r"interview|conversation|q&a|questions|entretien|gespräch|бесед|интервью", re.IGNORECASE)
+_PUT_BY = later(rf"(?<=[”»“])\s?,?\s(?:by|par|von)\s{_NAME}(?=,\s)")
+_ASKED = later(r"interview|conversation|q&a|questions|entretien|gespräch|бесед|интервью", re.IGNORECASE)
 
 
 def take_label(draft: Draft) -> None:

@@ -5,36 +5,37 @@ from __future__ import annotations
 import re
 
 from refcheck.lang.guess import SIMPLIFIED_ALONE
+from refcheck.lang.later import later
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.names import is_organisation
 from refcheck.parse.transliteration import transliterated
 
-_OFFICIAL = re.compile(
+_OFFICIAL = later(
     r"\d(?:st|nd|rd|th)\sCong\.|\bPub\.\sL\.|Cong\.\sRec\.|\bU\.?N\.?\s+Doc\.?|(?<!\w)[AS]/(?:PV|RES)[./]\d|(?<!\w)[AS]/\d{2}/\d"
 )
-_SHEET = re.compile(r"[月日初十廿]\s*[一二三四五六七八九十]{0,2}日?[,，]?\s*第?[\d一二三四五六七八九十A-D]{1,3}版")
-_PRODUCED = re.compile(r"(?<!\w)(?:Records|Music|Recordings|Films?|Pictures|Studios|Productions|Entertainment)(?:$|;)")
-_PAPER = re.compile(r"[㐀-鿿](?:新聞|日報|日报|晚报|晩報|時報|时报)$|[㐀-鿿]{2}(?<![年学學公简簡情通月季画畫海電电捷])[报報]$")
+_SHEET = later(r"[月日初十廿]\s*[一二三四五六七八九十]{0,2}日?[,，]?\s*第?[\d一二三四五六七八九十A-D]{1,3}版")
+_PRODUCED = later(r"(?<!\w)(?:Records|Music|Recordings|Films?|Pictures|Studios|Productions|Entertainment)(?:$|;)")
+_PAPER = later(r"[㐀-鿿](?:新聞|日報|日报|晚报|晩報|時報|时报)$|[㐀-鿿]{2}(?<![年学學公简簡情通月季画畫海電电捷])[报報]$")
 _DAY = len("2025-07-29")
-_KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
-_HAN = re.compile(r"[㐀-鿿]")
-_HANGUL = re.compile(r"[가-힣]")
-_CYRILLIC = re.compile(r"[а-яёА-ЯЁ]")
+_KANA = later(r"[ぁ-ゖァ-ヺ]")
+_HAN = later(r"[㐀-鿿]")
+_HANGUL = later(r"[가-힣]")
+_CYRILLIC = later(r"[а-яёА-ЯЁ]")
 # Each begins with the set of what its words begin with: most places of a text are passed over at once.
 _WORDS = {
-    "de": re.compile(
+    "de": later(
         r"(?=[dufvizeümaäöß])(?:(?<!\w)(?:der|die|das|und|für|von|im|zur|zum|des|dem|den|eine?r?|über|mit|aus|auf)(?!\w)|[äöüß])",
         re.IGNORECASE,
     ),
-    "fr": re.compile(
+    "fr": later(
         r"(?=[LlDdUuPpSsAaEeéèçêàÉÈÊÀ])(?:(?<!\w)(?:[Ll]es?|[Ll]a|[Dd]es|[Dd]u|et|[Dd]ans|[Pp]our|[Uu]ne?|[Ss]ur|[Aa]ux?|[Dd]e|[Ee]n)(?!\w)|[éèçêàÉÈÊÀ]|\b[ldLD][’'])"
     ),
-    "en": re.compile(r"(?=[toaifbw])(?<!\w)(?:the|of|and|in|to|for|a|an|on|from|with|at|by|is)(?!\w)", re.IGNORECASE),
+    "en": later(r"(?=[toaifbw])(?<!\w)(?:the|of|and|in|to|for|a|an|on|from|with|at|by|is)(?!\w)", re.IGNORECASE),
 }
-_SIMPLIFIED = re.compile(f"[{SIMPLIFIED_ALONE}]")
+_SIMPLIFIED = later(f"[{SIMPLIFIED_ALONE}]")
 # Japanese forms that Chinese does not use.
-_JAPANESE = re.compile(
+_JAPANESE = later(
     r"[々〆ヶ]|[沢辺畑込働峠枠栃円応検験険剣図団広売読続転駅歳気価仮県発対帰変関鉄単収戦実徳従悪桜黒経済労処庁拡択両乗亀亜仏値倹僞児冨剤剰効勅勲匂厳営噛囲圏圧塀塁塩増壊壌壱奨嬢専寛巌巣帯廃弐弾徴悩恵懐戯払抜拝拠挙捜掲揺摂撃斉斎晩暁暦曽栄楽様権歓歩歯歴毎汚浄涙渇渉渋渓満滝漑焼犠猟獣畠畳疎砕稲穂穏竜粋絵絶継総縁縄縦繊聴脇脳臓舎舗荘蔵薫薬蛍裏覇覚覧観訳謡譲讃賛軽逓遅郷酔醸釈鉱銭鋳錬闘陥隠隣雑霊頼顕駄駆騒髄鶏麺黙齢辻匁栂榊]"
 )
 
@@ -217,7 +218,7 @@ def _open_kind(draft: Draft, container: str) -> str:
     return "book" if draft.kind in (None, "document") else draft.kind
 
 
-_REPORT = re.compile(
+_REPORT = later(
     r"^(?:Rapport|Report|Bericht|Доклад|Final Report|Interim Report)\s(?=\w)|(?:白書|白皮[书書]|年度报告|年次報告書?|調査報告書?|백서|보고서)\s?(?:\d{2,4}年?版?)?$"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.clean import Clean
 from refcheck.parse.dates import find_dates
@@ -17,35 +18,35 @@ from refcheck.parse.openings_west import opening_length
 from refcheck.parse.split import COLLECTED, Stretch
 from refcheck.parse.told import is_told
 
-_WORK = re.compile(r"https?://|10\.\d{4}/|[「『《“«]|//|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
+_WORK = later(r"https?://|10\.\d{4}/|[「『《“«]|//|\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")
 # 前者の例として、 …については、 …に関し、: a topic before the citation
-_TOPIC = re.compile(
+_TOPIC = later(
     r"[^「『《“\",,，、。:;]{2,30}?(?:として(?:は)?|については|について|に関しては|に関して|につき|にあたっては)[,、]\s*(?=\S)"
     r"|(?:なお、?)?[^「『《“\"、。:;]{0,12}?(?:書評|評釈|判批|解説|文献|研究|資料|論考|紹介|批評)として(?:は)?(?:[,、]\s*(?=\S)|(?=[㐀-鿿]{2,5}[「『]))"
 )
 # 前一路径参见 …, Из технических работ см.: …, из правовых: …: a topic, and the word that leads on without a comma
-_TOPIC_SEE = re.compile(
+_TOPIC_SEE = later(
     r"[^\W\d][^\d《“「『«\",，。.;；:：()/]{1,40}?\s*(?:可?参见|详见|参阅|参看|см\.(?:\s+также)?)\s*[:：]?\s*(?=\S)"
     r"|[㐀-鿿]{2,8}[见見]:?\s*(?=[\[《“〈])"
     r"|[㐀-鿿]{0,8}(?:看法|观点|意见|说法|见解|立场|主张|研究|论述|讨论|分析|解读|评论|情况|问题|数据|背景|过程|案例|报道|例子|著作|文献|代表作?|综述|回顾|方面|角度|路径|思路)(?:可|均|则|分别|多)?[见見]:?\s*(?=[㐀-鿿·]{2,12}[:,])"
     r"|(?:из|о|об|по|для|среди)\s[а-яё ]{3,40}:\s+(?=[^\Wа-яё])",
 )
-_TOPIC_WEST = re.compile(r"(?:[Ff]or|[Oo]n|Regarding|About|As to|In general)\s+[^,;“”\"]{3,60}?,\s+(?:see\s+)?(?=[A-Z“])")
+_TOPIC_WEST = later(r"(?:[Ff]or|[Oo]n|Regarding|About|As to|In general)\s+[^,;“”\"]{3,60}?,\s+(?:see\s+)?(?=[A-Z“])")
 # Collections of decisions that name a decision by volume and page alone.
 COLLECTIONS = r"(?:BVerfGE|BVerwGE|BGHZ|BGHSt|BAGE|BSGE|BFHE|RGZ|RGSt)"
-JUDGED = re.compile(r"\s*[^\s、，,。「『《\d]{1,16}?(?:判|決|判決|決定|命令)\s*[(]?(?=(?:明治|大正|昭和|平成|令和|\d{4}年))")  # 最判平成…
-_NORM = re.compile(r"[A-ZÀ-Þ][^.;]{3,}\s-{1,2}\s(?:Part|Partie|Teil)\s\d+(?:-\d+)?:\s")  # "Water quality — Part 3: Guidance": a standard
+JUDGED = later(r"\s*[^\s、，,。「『《\d]{1,16}?(?:判|決|判決|決定|命令)\s*[(]?(?=(?:明治|大正|昭和|平成|令和|\d{4}年))")  # 最判平成…
+_NORM = later(r"[A-ZÀ-Þ][^.;]{3,}\s-{1,2}\s(?:Part|Partie|Teil)\s\d+(?:-\d+)?:\s")  # "Water quality — Part 3: Guidance": a standard
 # "U.S. Const. art. I, § 3", "Civil Code, § 812(2)": the article of a law that stands without a date
-CLAUSE = re.compile(
+CLAUSE = later(
     r"\s*(?:[A-Z][\w.’'&\-]*\s){0,5}(?:Const\.|Constitution|Charter|Code|Covenant|Statute),?(?:\sof\s[A-Z][\w. ]+?)?,?\s"
     r"(?:(?:[Aa]rts?\.|[Aa]rticles?|[Aa]mends?\.|§{1,2}|[Ss]ecs?\.|[Ss]ections?|[Cc]h\.)\s?[IVXLC\d]+[a-z]?(?:\(\w{1,4}\))*(?:-\d+)?(?:,\s(?=[a-z§])|\.?\s*$|\s(?=[(])))+"
     r"(?:(?:paras?\.|cl\.|at)\s?\d+\.?)?\s*"
     r"|\s*“?(?:H\.\s?R|S)\.\s(?:Rep\.\s|Res\.\s|Doc\.\s)?(?:No\.\s)?\d[\d\-]*\.?”?\.?\s*"
 )
-_ISSUED = re.compile(r"[^,“”]+,\s(?:1[5-9]|20)\d\d\W*$")  # publisher and year: what stands before them is the title
-_PAGES = re.compile(r"(?=[psс\dペ])(?:(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ)", re.IGNORECASE)
-_PLACES = re.compile(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d|(?<!\w)(?:ф|оп)\.\s?\d")
-_COLLECTED = re.compile(rf"{COLLECTIONS}\s\d+,\s\d+")
+_ISSUED = later(r"[^,“”]+,\s(?:1[5-9]|20)\d\d\W*$")  # publisher and year: what stands before them is the title
+_PAGES = later(r"(?=[psс\dペ])(?:(?<![^\W\d_])(?:pp?\.|S\.|С\.)\s?\d|\d\s*[頁页]|ページ)", re.IGNORECASE)
+_PLACES = later(r"パラグラフ|para\.|(?:Ф|Оп|Л|f|op|d|l)\.\s?\d|(?<!\w)(?:ф|оп)\.\s?\d")
+_COLLECTED = later(rf"{COLLECTIONS}\s\d+,\s\d+")
 
 
 def lead_length(note: Clean, span: Stretch) -> int:
@@ -59,7 +60,7 @@ def lead_length(note: Clean, span: Stretch) -> int:
         total += found
 
 
-_NAME_OF_SEE = re.compile(r"見[田城里山上沢澤米][㐀-鿿ぁ-ん]{1,3}(?:[\s,、(「『]|著|編)")  # 見田宗介「…」: a family name
+_NAME_OF_SEE = later(r"見[田城里山上沢澤米][㐀-鿿ぁ-ん]{1,3}(?:[\s,、(「『]|著|編)")  # 見田宗介「…」: a family name
 
 
 def _lead(text: str, note: Clean, at: int) -> int:
@@ -78,17 +79,17 @@ def _lead(text: str, note: Clean, at: int) -> int:
 # sentences that tell what the work behind them is
 _WHAT_IT_IS = (
     # The original speech is Ivar Lund, “…”; なお、邦訳は某; 这一说法最早见于某《…》
-    re.compile(
+    later(
         r"(?:The|This|That|His|Her|Its|Their)\s(?:[a-z]+\s){1,4}(?:is|was|are|(?:is|was|are|were) (?:[a-z]+ ){1,4}in|appears? in|(?:is|are) found in|comes? from|(?:is|are) (?:taken|drawn|quoted) from)\s+(?=[A-Z][^,“”]{3,40},\s[“A-Z])"
     ),
     # なお、その草稿である某「…」; 同書の英語版として
-    re.compile(
+    later(
         r"(?:(?:なお|また|ただし|ちなみに)[、,]\s*)?(?:その|この|同書の|同論文の|同稿の|本稿の|上記の|これの)?(?:草稿|初稿|原型|元|基|要約|概要|改訂版|増補版|旧版|初版|続編|予稿|再録|英語版|日本語版|中国語版|ロシア語版|韓国語版|原論文|原著|前身)(?:である|となった|となる|にあたる|に当たる|をなす|として)[、,]?\s*(?=[^\s、。はがのも])"
     ),
-    re.compile(
+    later(
         r"(?:(?:なお|また|ただし|ちなみに)[、,]\s*)?(?:邦訳|日本語訳|英訳|中国語訳|訳書|原著|原典|原文|初出|初版)(?:として)?は[、,]?\s*(?=\S)"
     ),
-    re.compile(r"[㐀-鿿]{2,16}(?:见于|見於|出自|源自|语出|引自)\s*(?=[㐀-鿿·]{2,6}:?《)"),
+    later(r"[㐀-鿿]{2,16}(?:见于|見於|出自|源自|语出|引自)\s*(?=[㐀-鿿·]{2,6}:?《)"),
 )
 
 
@@ -167,11 +168,11 @@ def _inner_lead(text: str, note: Clean, at: int) -> int:
 
 
 # "傅某. 题名. 见: 文集": names and title of a list's entry stand before the word
-_LISTED = re.compile(r"\s*(?:\[?\d*\]?\s*)[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4})*[.。]\s*[^.。]{4,}")
+_LISTED = later(r"\s*(?:\[?\d*\]?\s*)[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4})*[.。]\s*[^.。]{4,}")
 
 
 # "[@feld2021], p. 5": a key of a list that did not come along
-_KEY = re.compile(
+_KEY = later(
     r"\[-?@?[A-Za-z][\w:.+/-]*(?:[;,]\s?-?@?[A-Za-z][\w:.+/-]*)*\]\W*(?:(?:pp?|S|chap|ch|secs?|paras?)\.?\s*[\d, \-]+)?\W*|@[A-Za-z][\w:.+/-]*\s\[[^\[\]]{1,30}\]\W*"
 )
 
@@ -186,14 +187,14 @@ def _person_head(head: str) -> bool:
 
 
 # "Elena Prat, email message to author, March 3, 2020"; "J. Park, interview by the author"
-_SPOKEN = re.compile(
+_SPOKEN = later(
     r"[A-Z][^,“”«»\"]{2,50},\s(?:[a-z]+\s){0,2}(?:e-?mail|interview|conversation|communication|letter|message|call|correspondence)(?:\s[a-z]+)?\s(?:to|with|by)\s(?:the\s|this\s)?(?:present\s)?(?:author|writer)s?\b",
     re.IGNORECASE,
 )
 
 
 # 演習の中国語名は「…」、ロシア語名は «…» である
-_NAMES = re.compile(r"(?!.*http)[^「『。]{0,30}名(?:称|前)?は\s?[「『«“].{1,160}(?:である|だ|です)。?\s*")
+_NAMES = later(r"(?!.*http)[^「『。]{0,30}名(?:称|前)?は\s?[「『«“].{1,160}(?:である|だ|です)。?\s*")
 
 
 def is_prose(note: Clean, span: Stretch) -> bool:
@@ -241,7 +242,7 @@ def is_prose(note: Clean, span: Stretch) -> bool:
     return _undated(text) if not find_dates(text) else _dated_prose(text)
 
 
-_IN_ANGLES = re.compile(r"[«„“]([^«»„“”]*)[»“”]")
+_IN_ANGLES = later(r"[«„“]([^«»„“”]*)[»“”]")
 
 
 def _words_quoted(text: str) -> bool:
@@ -251,20 +252,20 @@ def _words_quoted(text: str) -> bool:
 
 
 # 学报(自然科学版).2002,74(4):23: a year and a periodical's numbers
-_NUMBERED = re.compile(r"(?<!\d)(?:1[89]|20)\d\d\s?[,;.]\s?\d{1,3}\s?(?:\(\d{1,3}\)\s?(?::\s?\d|\.?$)|:\s?\d)")
+_NUMBERED = later(r"(?<!\d)(?:1[89]|20)\d\d\s?[,;.]\s?\d{1,3}\s?(?:\(\d{1,3}\)\s?(?::\s?\d|\.?$)|:\s?\d)")
 _CITES = (
     JUDGED.match,
     _NORM.match,
     CLAUSE.fullmatch,
     _NUMBERED.search,
-    re.compile(r"\s*(?:Пат(?:ент)?\.?|А\.\s?с\.)\s(?:№\s?)?\d{5}").match,
+    later(r"\s*(?:Пат(?:ент)?\.?|А\.\s?с\.)\s(?:№\s?)?\d{5}").match,
 )
 _GIVEN = r"(?:[A-Z]\.[\s\-]?){1,3}(?:(?:van|von|de|der|den|di|da|du|la|le)\s){0,2}[A-ZÀ-Þ][\w’'\-]+"
 _ONE = rf"(?:{_GIVEN}|[A-ZÀ-Þ][\w’'\-]+(?:\s[A-ZÀ-Þ][\w’'\-]*\.?){{1,2}})"
 # "H. Moreau and J. Petit, The Child and the Clock": several names and a title; a single name needs an imprint behind it
-_SEVERAL = re.compile(rf"\s*(?:{_ONE},\s)*{_ONE},?\s(?:and|&)\s{_ONE}(?:,\seds\.)?,\s")
-_SINGLE = re.compile(rf"\s*(?:{_GIVEN},\s)?")
-_ROUTE = re.compile(
+_SEVERAL = later(rf"\s*(?:{_ONE},\s)*{_ONE},?\s(?:and|&)\s{_ONE}(?:,\seds\.)?,\s")
+_SINGLE = later(rf"\s*(?:{_GIVEN},\s)?")
+_ROUTE = later(
     r"\s*[A-Z][\w.’'\-]*(?:\s[A-Z][\w.’'\-]*)*,\s[A-Z].*\b[Ff]rom\s[A-Z].*\sto\s[A-Z][^.;]*\.?\s*"
 )  # "OpenMap, Directions from A to B"
 _SMALL = frozenset("of and the for in on to a an with from by as or at".split())
@@ -292,7 +293,7 @@ def _imprint(text: str) -> bool:
 
 
 # 誌名, 89(816), 310-319: numbers of a periodical; 某（民89）。: a year of the Republic
-_EASTERN = re.compile(
+_EASTERN = later(
     r"[㐀-鿿ァ-ヶー]\W{1,3}(?:第\s?)?\d{1,4}\s?(?:[巻卷]\W{0,3}第?\s?\d{1,4}\s?[号號期]|\(\d{1,4}\))\W{1,3}(?:pp\.\s?)?\d+\s?[-~]\s?\d"
     r"|^[^()。]{2,60}\(民[國国]?\s?\d{2,3}\)[。.]"
 )

@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from urllib.parse import unquote
 
+from refcheck.lang.later import later
 from refcheck.model import FieldOrigin, Hyperlink, Note, ParsedNote, Reference
 from refcheck.parse.beginnings import Beginnings
 
-_SWALLOWED = re.compile(r"\\?[（(]?[\u3001-\u3011\uff08-\uff0c\uff1a-\uff1f]")  # （2024年1月13日アクセス）, ，访问时间
-_ENCYCLOPEDIA = re.compile(r"//[^/]*wikipedia\.org/wiki/")  # what a title links to there is an article about it
+_SWALLOWED = later(r"\\?[（(]?[\u3001-\u3011\uff08-\uff0c\uff1a-\uff1f]")  # （2024年1月13日アクセス）, ，访问时间
+_ENCYCLOPEDIA = later(r"//[^/]*wikipedia\.org/wiki/")  # what a title links to there is an article about it
 
 
 def prefer_links(note: Note, parsed: ParsedNote, links: Beginnings[Hyperlink]) -> ParsedNote:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 from refcheck.lang.fold import fold_text
+from refcheck.lang.later import later
 from refcheck.model import Reference
 from refcheck.parse.facts import flat, pattern
 from refcheck.parse.names import is_organisation
 
-_CJK_LEAD = re.compile(r"\s*([一-龥々]{1,4}?|[ァ-ヺー]{3,})(?:ほか|他)?(?:編|著|訳)?[・·、,]")  # 大和田編・前掲書, ラッセル・前掲書
-_HANGUL_ENDS = re.compile(r"([가-힣]{1,6})\s(?:[가-힣]{1,6}\s)?([가-힣]{1,8})")  # a foreign name in Korean letters
-_HAN_NAME = re.compile(r"[㐀-鿿々ァ-ヶー]{2,}")
-_HAN = re.compile(r"[㐀-鿿]")
+_CJK_LEAD = later(r"\s*([一-龥々]{1,4}?|[ァ-ヺー]{3,})(?:ほか|他)?(?:編|著|訳)?[・·、,]")  # 大和田編・前掲書, ラッセル・前掲書
+_HANGUL_ENDS = later(r"([가-힣]{1,6})\s(?:[가-힣]{1,6}\s)?([가-힣]{1,8})")  # a foreign name in Korean letters
+_HAN_NAME = later(r"[㐀-鿿々ァ-ヶー]{2,}")
+_HAN = later(r"[㐀-鿿]")
 _POINTS_ON = (
     r"[前上][掲引揭出記注註]|同[書论論上前]|論文|论文|著書|报告|報告|記事"  # 西原前掲書: what follows a family name and is none of the name
 )
 # how words end that lead to a title and name nobody
-_LEADING = re.compile(
+_LEADING = later(
     r"(?:[はもにをがとで、]|として|また|以上|以下|それぞれ|[见見据據于於自引了考阅閱照看]|[가-힣][은는이가]|[을를]|로|출처|자료|出典|出所|来源|來源|出处|出處)\s?[:：]?\s*$"
 )
 _LONGEST_NAME = 16

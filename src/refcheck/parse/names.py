@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from refcheck.lang.later import later
 from refcheck.model import Name
 from refcheck.parse.facts import flat, holds, pattern, surnames, words
 from refcheck.parse.names_west import family_first, family_words, two_families
 
 _HAN = "㐀-䶿一-鿿々〆ヶ"
-_CJK = re.compile(f"[{_HAN}ぁ-ヿ가-힣]")
-_SOUNDS = re.compile("[斯尔爾茨姆兹茲弗特娅婭蒂塞奥奧]")  # of foreign names in Chinese, hardly of Chinese ones
-_PERSON_HAN = re.compile(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_HAN}ァ-ヿぁ-ゖ]{{2,12}}")
+_CJK = later(f"[{_HAN}ぁ-ヿ가-힣]")
+_SOUNDS = later("[斯尔爾茨姆兹茲弗特娅婭蒂塞奥奧]")  # of foreign names in Chinese, hardly of Chinese ones
+_PERSON_HAN = later(f"[{_HAN}]{{2,6}}|[{_HAN}]{{1,3}}[ ][{_HAN}]{{1,3}}|[{_HAN}ァ-ヿぁ-ゖ]{{2,12}}")
 # Russian, Ukrainian, Belarusian, South Slavic, Kazakh, Kyrgyz, Tatar, Mongolian
 CYRILLIC = "А-ЯЁІЇЄҐЎЂЃЈЉЊЋЌЏѢӘҒҚҢӨҰҮҺӐӖҪӲҖ"
-_SHORT_GIVEN = re.compile(rf",\s[{CYRILLIC}][а-яё]{{1,2}}\.$")  # Колева, Цв.
+_SHORT_GIVEN = later(rf",\s[{CYRILLIC}][а-яё]{{1,2}}\.$")  # Колева, Цв.
 _INITIALS = (
     rf"(?:[A-ZÀ-Þ{CYRILLIC}](?:[a-zа-яё]\.|(?<=[{CYRILLIC}])[а-яё]{{2}}\.|ж(?!\w)|\.)?(?:[ -]?[A-ZÀ-Þ{CYRILLIC}](?:ж(?!\w))?\.?){{0,3}})"
 )
-_INVERTED = re.compile(
+_INVERTED = later(
     rf"^(?P<family>[^\W\d_][\w'’\-]*(?:\s+[\w'’\-]+)*?)(?:,\s*|\s+)(?P<given>(?![JS]r(?!\w)){_INITIALS}|(?<=[A-Z]{{2}}\s)[A-Z][a-z]|(?<=[A-Z]{{2}}\s)[A-Z]\s[a-zà-ÿ]{{2,6}})(?P<suffix>,?\s+(?:Jr|Sr|II|III)\.?)?$"
 )
 _PARTICLES = frozenset(
@@ -50,7 +51,7 @@ _PARTICLES = frozenset(
         "ní",
     ]
 )
-_SUFFIX = re.compile(r",?\s+(Jr\.?|Sr\.?|II|III|IV)$")
+_SUFFIX = later(r",?\s+(Jr\.?|Sr\.?|II|III|IV)$")
 
 
 @cache
@@ -71,22 +72,22 @@ _MINISTRIES = (
 
 # "The Society of Millers and The Grain Office", "Institute for Art and Academy of Music": what follows begins as a body's name does.
 _BODY_ENDS = r"(?:Commission|Council|Agency|Association|Institute|University|Society|Cent(?:er|re)|Bureau|Board|Committee|Department)"
-_TWO_BODIES = re.compile(
+_TWO_BODIES = later(
     rf"(?:(?<=Commission)|(?<=Institute))\s(?:and|&)\s(?=(?:[A-Z][\w-]+\s){{1,4}}{_BODY_ENDS}$)|"
     r",?\s(?:and|&)\s(?=The\s[A-Z]|(?:[A-Z][a-z]+\s)?(?:Academy|Institute|University|Society|Ministry|Museum|Council|College|Bureau)\s(?:[Oo]f|[Ff]or)\s)"
 )
 
 
 # 白某（1909—2000）, 覺某（向某，1900—1966）, Ada Roll (1880–1940): when somebody lived
-_LIVED = re.compile(r"\s?[(（](?:[^()（）\d]{1,12}[,，、]\s*)?(?:約|约|c\.|ca\.)?\s?\d{3,4}\s?[-–—―~～]\s?(?:\d{2,4}|\?)?[)）]")
+_LIVED = later(r"\s?[(（](?:[^()（）\d]{1,12}[,，、]\s*)?(?:約|约|c\.|ca\.)?\s?\d{3,4}\s?[-–—―~～]\s?(?:\d{2,4}|\?)?[)）]")
 
 
-_COMPANY = re.compile(r"[^,]+,\s(?:Inc|Ltd|LLC|Corp|GmbH)\.?", re.IGNORECASE)  # The MathMakers, Inc.
-_PAIR = re.compile(rf"([{_HAN}]{{2,3}})[与與]([{_HAN}]{{2,3}})")
-_AND_HAN = re.compile(rf"[{_HAN}],?\sand\s[{_HAN}]")
+_COMPANY = later(r"[^,]+,\s(?:Inc|Ltd|LLC|Corp|GmbH)\.?", re.IGNORECASE)  # The MathMakers, Inc.
+_PAIR = later(rf"([{_HAN}]{{2,3}})[与與]([{_HAN}]{{2,3}})")
+_AND_HAN = later(rf"[{_HAN}],?\sand\s[{_HAN}]")
 
 
-_ALSO = re.compile(r"(?<=[㐀-鿿가-힣])\s(?:등|外)$")  # 홍하늘 등, 佐藤健 外
+_ALSO = later(r"(?<=[㐀-鿿가-힣])\s(?:등|外)$")  # 홍하늘 등, 佐藤健 外
 
 
 def split_names(text: str) -> tuple[Name, ...]:
@@ -194,7 +195,7 @@ def _cjk_parts(text: str) -> list[str]:
     return [p.strip() for p in out]
 
 
-_NATION = re.compile(r"^[\[〔［(（【][^\])〕）］】]{1,6}[\]〕)）］】]\s*")  # 〔美〕, [俄]: the nation, not the name
+_NATION = later(r"^[\[〔［(（【][^\])〕）］】]{1,6}[\]〕)）］】]\s*")  # 〔美〕, [俄]: the nation, not the name
 
 
 def name(text: str) -> Name | None:
@@ -210,13 +211,13 @@ def name(text: str) -> Name | None:
     return _spaced_name(text)
 
 
-_PLACED = re.compile(r"[^,()]+\s\([A-ZÀ-ÞА-ЯЁ][^()]*\)")  # Joint Staff (Japan): what stands in brackets behind a name is nobody's family
+_PLACED = later(r"[^,()]+\s\([A-ZÀ-ÞА-ЯЁ][^()]*\)")  # Joint Staff (Japan): what stands in brackets behind a name is nobody's family
 
 
-_KATAKANA = re.compile(
+_KATAKANA = later(
     r"(?P<family>[ァ-ヶー・＝=]{2,20}), (?P<initials>(?:[A-Z]\.\s?)*[A-Z]\.?)|(?P<first>(?:[A-Z]\.\s?-?)+)\s?(?P<last>[ァ-ヶー・＝=]{2,20})"
 )
-_GLOSS = re.compile(r"([㐀-鿿가-힣]{2,5})\s?[(（][^()（）]{2,30}[)）]")  # 平田織佐（ヒラタ・オリザ）, 최나현(한빛시 상담사)
+_GLOSS = later(r"([㐀-鿿가-힣]{2,5})\s?[(（][^()（）]{2,30}[)）]")  # 平田織佐（ヒラタ・オリザ）, 최나현(한빛시 상담사)
 
 
 def _cjk_name(text: str) -> Name:
@@ -286,19 +287,19 @@ def _spaced_name(text: str) -> Name:
     return Name(family=" ".join(bits[cut:]), given=given)
 
 
-_OF_SOMETHING = re.compile(r"(?<![^\W\d_])(?:of|for|on|des|du|pour|für)(?![^\W\d_])")
+_OF_SOMETHING = later(r"(?<![^\W\d_])(?:of|for|on|des|du|pour|für)(?![^\W\d_])")
 _PERSON_DU = r"[A-ZÀ-Þ][\w’\-]+(?:\s[A-ZÀ-Þ][\w’\-]+)?\s(?:du\s)?[A-ZÀ-Þ][\w’\-]+"
-_DU_SOMEBODY = re.compile(rf"(?=.*\sdu\s){_PERSON_DU}(?:,\s{_PERSON_DU})*\s(?:et|and|und|&)\s{_PERSON_DU}")  # Anne Moulin et Paul du Pré
+_DU_SOMEBODY = later(rf"(?=.*\sdu\s){_PERSON_DU}(?:,\s{_PERSON_DU})*\s(?:et|and|und|&)\s{_PERSON_DU}")  # Anne Moulin et Paul du Pré
 
 
 # One German word that names a body by its last part: Bundespresseamt, Weltbank, UN-Sicherheitsrat
-_GERMAN_BODY = re.compile(
+_GERMAN_BODY = later(
     r"(?:[A-Z]{2,4}-)?[A-ZÄÖÜ][a-zäöüß]{3,}(?:amt|ministerium|(?<=Welt)bank|(?<=Zentral)bank|(?<=Bundes)bank|(?<=Landes)bank|(?<=Noten)bank|(?<=Entwicklungs)bank|(?<=Investitions)bank|kanzlei|regierung|behörde|verband|stiftung|institut|kammer|kommission|zentrale|parlament|akademie|gesellschaft|gewerkschaft|organisation|agentur|anstalt"
     r"|(?<=Bundes)rat|(?<=Sicherheits)rat|(?<=National)rat|(?<=Stände)rat|(?<=Wissenschafts)rat|(?<=Ethik)rat|(?<=Landes)rat)"
 )
 
 
-_GERMAN_KIND = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{4,}(?:e|es|er)\s")  # Deutsche Hafengesellschaft
+_GERMAN_KIND = later(r"[A-ZÄÖÜ][a-zäöüß]{4,}(?:e|es|er)\s")  # Deutsche Hafengesellschaft
 
 
 @lru_cache(maxsize=4096)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.match.called import is_common
 
-_WORD = re.compile(r"(?<![\w’-])([A-ZÄÖÜ][\w’-]{2,})(?![\w’-])")
-_DETERMINED = re.compile(
+_WORD = later(r"(?<![\w’-])([A-ZÄÖÜ][\w’-]{2,})(?![\w’-])")
+_DETERMINED = later(
     r"(?<!\w)(?:d(?:er|ie|as|es|en)|eine?[mnrs]?|keine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|[a-zäöüß]+(?:ie|ig|isch|lich|end|ter)e[mnrs]?|von|vom|für|bei|beim|mit|nach|zu|zur|zum|in|im|ins|an|am|auf|aus|über|unter|vor|um|ohne|durch|gegen|wegen|trotz|gegenüber|zwischen|seit|bis|ab) $",
     re.IGNORECASE,
 )
-_ADVERB = re.compile(  # what else opens a sentence
+_ADVERB = later(  # what else opens a sentence
     r"(?:(?:Da|Hier|Wo|Um|Nun|Ob|In)[a-zäöü]*|[A-ZÄÖÜ][a-zäöüß]+(?:lich|isch|ig|weise|bar|haft|sam|los|tens|mals|wärts|lings)"
     r"|Zwischen|Gegenüber|Hinter|Neben|Wegen|Trotz|Angesichts|Entgegen|Gemäß|Jenseits|Außer|Binnen|Statt|Anstelle|Aufgrund|Abseits|Gestern|Neulich|Jüngst)(?!\w)"
 )
-_DATIVE = re.compile(r"^(?:Dem|Der) (?:[a-zäöüß]+ ){0,2}$")  # the one to whom it escaped
+_DATIVE = later(r"^(?:Dem|Der) (?:[a-zäöüß]+ ){0,2}$")  # the one to whom it escaped
 
 
 def lone_name(stretch: str, not_names: str) -> str | None:

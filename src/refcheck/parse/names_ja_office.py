@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from refcheck.lang import Language
 from refcheck.lang.fold import simplified
+from refcheck.lang.later import later
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import is_common, is_place, names_person
 from refcheck.match.content import content_of
@@ -19,10 +20,10 @@ _KANJI = r"(?<![一-龥々ァ-ヺー0-9０-９〇])[一-龥々]{2,5}"
 _KATAKANA = r"(?<![ァ-ヺー])(?:[ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)*|[ァ-ヺ](?:[・＝=][ァ-ヺー]+)+)"
 _NAME = rf"(?:{_KATAKANA}|{_KANJI})"
 _TOPIC = r"(?=[はもが（(「]|によ(?:れば|ると|りますと)|から、|にと[っり]|の(?:言葉|発言|説明|証言|見方|見解|主張|話|弁|言)|で(?:ある|あ[っり]|、)|だ(?:った)?[。、]|$)"
-_BODIES = re.compile("(?:[州省県市区郡国社党軍]|協会|大学|連盟)(?![際境防務家会備事縮場民])")  # ロシア国…, カリフォルニア州知事
+_BODIES = later("(?:[州省県市区郡国社党軍]|協会|大学|連盟)(?![際境防務家会備事縮場民])")  # ロシア国…, カリフォルニア州知事
 _HOUSE = r"(?<=[社省庁府局院部党署会学所行団紙誌網校ク道関連盟室館]の)"  # 研究所の, シンクタンクの
 # what offices are for, behind a name
-_FIELD = re.compile(
+_FIELD = later(
     "(?:国際|合作|協力|政策|情報|報道|広報|総務|人事|企画|計画|経済|貿易|通商|産業|安全|保障|防衛|国防|外交|外務|内務|法務|財務|司法|治安|警備|危機|管理|運用|作戦|戦略|技術|科学|研究|開発|宇宙|航空|海洋|海事|水産|漁業|農業"
     "|資源|環境|気候|原子力|電力|通信|電波|交通|道路|鉄道|港湾|建設|教育|文化|宗教|医療|衛生|保健|労働|社会|福祉|統計|調査|監督|監査|検査|審査|条約|領事|移民|入国|国境|税関|関税|輸出|輸入|投資|金融|市場|物流|運輸|輸送|補給|調達"
     "|装備|整備|訓練|地域|北米|欧州|欧亜|中東|北東|東亜|[部分]会|委員会|審議会|協議会|[司局部課室処科庁]|[副総]|第[一二三])+$"
@@ -35,9 +36,9 @@ _WORDS = frozenset(
     "シンクタンク センター オフィス ビジネス ライン ブロック クラブ サミット フォーラム セミナー シンポジウム ワークショップ インタビュー コメント メッセージ スピーチ コラム シリーズ エッセー アジア ヨーロッパ アフリカ".split()
 )
 _CRAFT = "(?<=[一-龥々][長員師士夫婦係守主頭番僧兵工民客人者家手官佐尉将相臣使授問役])[の、・]"  # 船頭、鄔…は; 検車係のピョートル
-_OF_CRAFT = re.compile(rf"{_CRAFT}(?P<who>{_NAME})(?:氏|さん)?{_TOPIC}")
-_OF_HOUSE = re.compile(rf"{_HOUSE}(?P<who>{_NAME})(?:氏|さん)?{_TOPIC}")
-_PAIR = re.compile(
+_OF_CRAFT = later(rf"{_CRAFT}(?P<who>{_NAME})(?:氏|さん)?{_TOPIC}")
+_OF_HOUSE = later(rf"{_HOUSE}(?P<who>{_NAME})(?:氏|さん)?{_TOPIC}")
+_PAIR = later(
     rf"(?P<one>{_NAME})(?:氏|教授|博士)?と、?(?P<other>{_NAME})(?=(?:氏|教授|博士|両氏|の両氏|の二人|の両名|ら)?(?:[はもが]|によ|の(?:共著|共同|連名))"
     r"|の(?:論考|論文|論説|著書|共著|共同研究|寄稿|研究|報告書|調査))"
 )

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from refcheck.lang.later import later
 from refcheck.lang.speeches.ko import ACCOUNTS, ASKED, SURNAME
 from refcheck.lang.speeches.ko_told import SAYING
 from refcheck.match.content import content_of
 from refcheck.match.dictionaries import Index, active
 from refcheck.match.readings import korean_readings
 
-_TWO = re.compile(r"(?<![가-힣])(?=([가-힣]{2,6}) ([가-힣]{1,7}?)(?:은|는)(?![가-힣]))")
-_DESCRIBED = re.compile(r"(?<=[가-힣] )([가-힣]{2,7}?)(?:은|는)(?![가-힣])")
-_NO_END = re.compile(r"들$|^.[로도서]$")
-_PARTICLE = re.compile(r"(?:에서|에게|으로|부터|까지|처럼|보다|라고|다고|면서|하고|따르면|의하면|[을를의에도만])$")
-_TOLD = re.compile(r"(?:[없있]|[가-힣][가-힣])다$")  # 소용이 없다는, 이른다는: a verb, not 혼다는
-_SAID = re.compile(rf"[자다라냐까]는 (?:[가-힣]{{1,6}} )?{SAYING}")  # 다시 열자는 제안을
-_OWN = re.compile(rf"{SURNAME}[가-힣]{{2}}")
-_ACCOUNT = re.compile(rf"의 {ACCOUNTS}$")
+_TWO = later(r"(?<![가-힣])(?=([가-힣]{2,6}) ([가-힣]{1,7}?)(?:은|는)(?![가-힣]))")
+_DESCRIBED = later(r"(?<=[가-힣] )([가-힣]{2,7}?)(?:은|는)(?![가-힣])")
+_NO_END = later(r"들$|^.[로도서]$")
+_PARTICLE = later(r"(?:에서|에게|으로|부터|까지|처럼|보다|라고|다고|면서|하고|따르면|의하면|[을를의에도만])$")
+_TOLD = later(r"(?:[없있]|[가-힣][가-힣])다$")  # 소용이 없다는, 이른다는: a verb, not 혼다는
+_SAID = later(rf"[자다라냐까]는 (?:[가-힣]{{1,6}} )?{SAYING}")  # 다시 열자는 제안을
+_OWN = later(rf"{SURNAME}[가-힣]{{2}}")
+_ACCOUNT = later(rf"의 {ACCOUNTS}$")
 _NAMED = 2  # spaces in the name of a source: a longer one is described
-_RELATIVE = re.compile(r"^.*[가-힣](?:던|는|은|한|된) (?=\S+(?: \S+){0,2}$)")
-_PRINTED = re.compile(
+_RELATIVE = later(r"^.*[가-힣](?:던|는|은|한|된) (?=\S+(?: \S+){0,2}$)")
+_PRINTED = later(
     r"(?<=[가-힣][부청처원회국소성당사])(?:의)? (?:공고|공지|발표|발표문|보도자료|성명|성명서|통계|집계|누리집|홈페이지|공보|회보)$"
 )
-_ASKS = re.compile(rf"[^.]{{2,160}}?{ASKED}")
+_ASKS = later(rf"[^.]{{2,160}}?{ASKED}")
 _CLOSED_BY = (4, 18, 20)  # ᆫ, ᆹ, ᆻ: with what a Korean verb ends before 다
-_WHEN = re.compile(
+_WHEN = later(
     r"(?:먼저|우선|금주|금일|금년|작년|올해|내년|지난|이번|다음|최근|현재|당시|오늘|어제|내일|오전|오후|매년|매일|이어서?|다만|한편|또한|특히|그러나|하지만|그런데|그리고|그래서|따라서|반면|아울러|나아가|결국|물론|역시)$"
 )
 _DETERMINERS = frozenset("한 두 세 네 각 긴 큰 첫 새 옛 온 몇 먼 맨 뭇 그 이 저 총 타 딴 단 참 신 전 현 본 젊 늙".split())

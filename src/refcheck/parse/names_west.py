@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from refcheck.lang.later import later
 from refcheck.parse.names_given import is_given
 
 _HISPANIC = frozenset(
@@ -29,7 +30,7 @@ _KOREAN = frozenset(
     "sung seong seok suk seol yang wang do mo kil gil yeo doh ham kook guk pyun eun".split()
 )
 _SYLLABLE = r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:iang|iong|uang|ang|eng|ong|ing|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|[aeiouü])|ai|an|ao|en|er|ou)"
-_GIVEN = re.compile(rf"(?=.*(?:[jqxz]|ng|uan|iao|ian|ui|uo|ou|ei)){_SYLLABLE}{{2}}")  # two syllables, and one that no Japanese name has
+_GIVEN = later(rf"(?=.*(?:[jqxz]|ng|uan|iao|ian|ui|uo|ou|ei)){_SYLLABLE}{{2}}")  # two syllables, and one that no Japanese name has
 
 
 def family_first(first: str, second: str) -> bool:
@@ -39,7 +40,7 @@ def family_first(first: str, second: str) -> bool:
     return first.lower() in _CHINESE and second.lower() not in _CHINESE and _GIVEN.fullmatch(second.lower()) is not None
 
 
-_CALM = re.compile(r"[A-ZÀ-Þ](?:[a-zà-ÿ’'\-]|(?<=-)[A-ZÀ-Þ])+")
+_CALM = later(r"[A-ZÀ-Þ](?:[a-zà-ÿ’'\-]|(?<=-)[A-ZÀ-Þ])+")
 
 
 def family_words(bits: list[str]) -> tuple[int, int] | None:
@@ -71,7 +72,7 @@ def told_family_first(text: str) -> bool:
 
 _INITIALS_AT_MOST = 3  # "Feynman RPJ": capitals that are initials
 _TWO = 2
-_FOREPART = re.compile(r"(?i:de|du|des|d[’']\w+|la|le|les|von|van|zu|da|di|del|della|saint|ben|el|al)$")
+_FOREPART = later(r"(?i:de|du|des|d[’']\w+|la|le|les|von|van|zu|da|di|del|della|saint|ben|el|al)$")
 
 
 def _family(word: str) -> bool:

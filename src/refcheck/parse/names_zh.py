@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from refcheck.lang.later import later
 from refcheck.lang.speeches.zh import SPEECH, VERBS
 from refcheck.match.called import is_common, is_place
 from refcheck.match.dictionaries import Index, active
@@ -13,37 +14,37 @@ from refcheck.match.families import family_of
 from refcheck.match.readings import transliterating
 from refcheck.parse.quotations_kinds import compiled
 
-_HAN = re.compile("[一-龥]+")
+_HAN = later("[一-龥]+")
 _DOTS = "·・•‧"
 _HYPHENS = "－—–-"
 _PARTED = frozenset(_DOTS)
 # What begins behind a name: a verb, an adverb, a preposition.
-_FOLLOWS = re.compile(
+_FOLLOWS = later(
     r"[言措]辞|口气|语气|所[说言述写称指谓]|看[着到好重]|[望指拿]着|虽|走访|受[访訪询]|炮[轰轟]|抨[击擊]|[在就对對向于於以从從由因为為与與和跟把将將被让讓给給用按据據还還也则則又却卻并並更才再都仍便即曾已正未不没沒是会會能要可说說称稱道曰写寫讲講谈談提问問答叹嘆笑怒坦直断斷判的之则另随隨接同进進出主举舉访訪抵致率认認表指强強重透披公宣承否批谴警呼要解介补補回反追评評形描估预預感劝勸请請吁催]|早年|晚年|生前"
     r"|显得|顯得|起初|最初|后来|後來|一口|干脆|乾脆|当[天日场时即]|當[天日場時即]|昨[天日]|今[天日]|日前|近日|此前|前往|去年|今年|[上下]周|周[一二三四五六日]|点[明出]|力[陈主]|看得|[算想说讲记写]得|[算想说讲谈记写看关担]的|[算引]了|开(?:宗|口|门见|诚)|前(?=[往来去后不]|[一几两数]?[天日晚夜年周])|有言|有话|论[及到述]|[谈述]及|数[日天月年周次度]|总结|總結|归纳|概括|调侃|嘲|讽|质疑|質疑|本人|自己|一行"
 )
 _NO_END = frozenset("所在就对對向于於以从從与與和跟把将將被给給还還也则則又却并並更再都仍是说說称稱道曰的判追反怒痛显顯坦补補叹嘆")
-_NO_NAMES = re.compile(r"[一二三四五六七八九十两兩几幾每各本该該这這那同其此另某有无無]")
-_OBJECT = re.compile(r"(?:对|對|向|给|給|告诉|告訴|会见|會見|会晤|致函|致电|写给|问|據?与|跟)$")
+_NO_NAMES = later(r"[一二三四五六七八九十两兩几幾每各本该該这這那同其此另某有无無]")
+_OBJECT = later(r"(?:对|對|向|给|給|告诉|告訴|会见|會見|会晤|致函|致电|写给|问|據?与|跟)$")
 _LEAD = (  # what begins a clause before its subject
     "不过|但是|但|然而|而且|而|此前|此后|其后|随后|后来|同时|另外|此外|因此|因而|所以|于是|可是|只是|不料|其间|对此|为此|事后|事实上|实际上|例如|比如|譬如|"
     "正如|诚如|恰如|一如|其中|当时|当年|最终|最后|最近|近来|日前|稍后|起初|至于|即便|即使|尽管|虽然|既然|就连|由于|因为|如果|难怪|何况|况且"
 )
-_LED = re.compile(rf"(?:{_LEAD})(?=[一-龥]{{2}})")
-_SETTING = re.compile(rf"(?:[则今和与對对]|出自|{_LEAD})$")
+_LED = later(rf"(?:{_LEAD})(?=[一-龥]{{2}})")
+_SETTING = later(rf"(?:[则今和与對对]|出自|{_LEAD})$")
 # What stands right behind a family name alone and is no given name: 中村|甚至, 中村|的话, 中村|在会上.
-_NO_GIVEN = re.compile(
+_NO_GIVEN = later(
     rf"[在就对向于从跟把被让给按据还又却更才都仍已未不没是说称写讲谈提问答的另一借遂仅只均亦皆诉](?![郎朗夫男雄成马之])|{SPEECH.adverbs}"
 )
-_ADVERB = re.compile(rf"{SPEECH.adverbs}|{VERBS}|逼问|诘问|仓促")
+_ADVERB = later(rf"{SPEECH.adverbs}|{VERBS}|逼问|诘问|仓促")
 # Family names that are words as well, with what tells the word: 曾 | 提出, 于 | 次日, 应 | 邀.
-_NO_FAMILY = re.compile(
+_NO_FAMILY = later(
     rf"曾[在就对向于提说指表强写断预警公多一经被撰发任是有以将把用为因与和从给]|于[次当翌今昨一二三四五六七八九十本上下日]|曾(?:{VERBS})|应[邀询约记该当]|解[释读]|向[记媒外]|时[任值]"
 )
-_YE = re.compile("也(?=[夫娃])")
-_KAZU = re.compile("和[彦夫也子美男雄哉宏人之久志俊]")
+_YE = later("也(?=[夫娃])")
+_KAZU = later("和[彦夫也子美男雄哉宏人之久志俊]")
 # Given names that end as what follows a name begins.
-_NAMED_SO = re.compile("[拓达直哲克俊雅卓龙信贤慎真伸智知裕祐健和]也$|[义正宪光孝]则$")
+_NAMED_SO = later("[拓达直哲克俊雅卓龙信贤慎真伸智知裕祐健和]也$|[义正宪光孝]则$")
 _NO_PERSON = "省厅府县市町村局署党社港湾岛"  # behind a Japanese family name: a place or a body is called so
 _LONG_GIVEN = "郎朗助介门"  # how given names of three characters end
 _MOST_HAN, _OPENING, _PART = 8, 3, 4
@@ -51,20 +52,20 @@ _CLEAN = 2.0  # what a name fits behind which a word stands that only follows na
 _SURE = 2.5  # what a name must fit that begins as a common word does (高度评价)
 Spot = tuple[int, int, str]
 
-_ISSUES = re.compile(rf"(?:{SPEECH.bodies}|(?:组织|机构|公司|会议|中心|新闻)$)")
-_HOME = re.compile(
+_ISSUES = later(rf"(?:{SPEECH.bodies}|(?:组织|机构|公司|会议|中心|新闻)$)")
+_HOME = later(
     rf"(?:{SPEECH.bodies.removesuffix('$')}|公司|机构|组织|中心|[一-龥][所馆校厂站台])(?P<of>的)?(?=[一-龥]{{2}})"
     r"|(?:曾任|曾经是|曾是|历任|身为|出任|担任|现任|时任|出身)[^，。；：“”]{2,16}?(?P<once>的)(?=[一-龥]{2})"
 )
-_HIS = re.compile(r"的(?:报告|研究|文章|论文|专著|著作|调查|统计|测算|分析|评论|话|说法|看法|判断|观点|回忆|结论|解释|估算|估计|表述|主张)")
-_ITS = re.compile("的(?:一[份家位名项所个]|几|数|多|两)")  # 布里奇 | 的一份报告: a place rather than a person
-_KIND = re.compile(
+_HIS = later(r"的(?:报告|研究|文章|论文|专著|著作|调查|统计|测算|分析|评论|话|说法|看法|判断|观点|回忆|结论|解释|估算|估计|表述|主张)")
+_ITS = later("的(?:一[份家位名项所个]|几|数|多|两)")  # 布里奇 | 的一份报告: a place rather than a person
+_KIND = later(
     "(?<=[一-龥])(?:[员师手人匠]|之一|(?<![或再])者|主(?![席任编管持教张要义力体]))(?=[一-龥]{2})"
 )  # how a word for what somebody is ends
-_JAPANESE_TITLE = re.compile(".*(?:[首外防藏农]相|大臣|次官|公使|[大中少]将)$")
-_ALONE = re.compile(rf"[一-龥](?:[在对就则也还又却曾]|{SPEECH.adverbs})(?![一-龥]?[，。；：])")
-_SAYS = re.compile("(?P<name>[一-龥]{2,4}?)[则也却]?(?:认为|指出|主张|断言|判断|强调|表示|推断|估计|警告|预测|坚称|承认|写道)")
-_RANK = re.compile("[上中少准大][将校]|[海陆空]军")
+_JAPANESE_TITLE = later(".*(?:[首外防藏农]相|大臣|次官|公使|[大中少]将)$")
+_ALONE = later(rf"[一-龥](?:[在对就则也还又却曾]|{SPEECH.adverbs})(?![一-龥]?[，。；：])")
+_SAYS = later("(?P<name>[一-龥]{2,4}?)[则也却]?(?:认为|指出|主张|断言|判断|强调|表示|推断|估计|警告|预测|坚称|承认|写道)")
+_RANK = later("[上中少准大][将校]|[海陆空]军")
 _SHORTEST = 3  # characters of a name that may end in such a one
 
 

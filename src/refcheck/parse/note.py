@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from refcheck.lang.later import later
 from refcheck.model import BackReference, BackReferenceKind, FieldOrigin, ParsedNote, Reference
 from refcheck.parse.access import AccessStatement, find_statement
 from refcheck.parse.areas import tidied
@@ -135,8 +136,8 @@ class _Read:
         references.extend(further_addresses(own, reference))
 
 
-_COPY = re.compile(r"\s*(?:[Aa]rchiv|[Aa]rkiv|[Аа]рхив|アーカイブ|存档|存檔|[Ss]napshot|[Mm]irror|DOI|doi|URL|https?)")
-_ENDED = re.compile(r"[)）\]〉>]?\s?[.。]\s*(?=[^\W\d_])")
+_COPY = later(r"\s*(?:[Aa]rchiv|[Aa]rkiv|[Аа]рхив|アーカイブ|存档|存檔|[Ss]napshot|[Mm]irror|DOI|doi|URL|https?)")
+_ENDED = later(r"[)）\]〉>]?\s?[.。]\s*(?=[^\W\d_])")
 
 
 def _parted(note: Clean, span: Stretch) -> tuple[Stretch, Stretch] | None:
@@ -149,7 +150,7 @@ def _parted(note: Clean, span: Stretch) -> tuple[Stretch, Stretch] | None:
     return None
 
 
-_OURS = re.compile(r"(?<!\w)(?:we|I|мы|нами|wir|ich|nous|je)(?!\w)|筆者|本稿|我们|笔者|필자")
+_OURS = later(r"(?<!\w)(?:we|I|мы|нами|wir|ich|nous|je)(?!\w)|筆者|本稿|我们|笔者|필자")
 
 
 def _is_remark(reference: Reference, text: str) -> bool:
@@ -225,7 +226,7 @@ def read_work(note: Clean, span: Stretch, paper_lang: str | None, *, same_author
     return draft.reference()
 
 
-_OF_DAY = re.compile(r"(?<!\w)(?:от|від|ад|од|of|vom|du)\s$")
+_OF_DAY = later(r"(?<!\w)(?:от|від|ад|од|of|vom|du)\s$")
 
 
 def _date_of_title(draft: Draft) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import pattern
 
-_BRACKET = re.compile(r"\s*\((?:(?P<place>[^(),，、\d]{2,40})[,，、]\s*)?(?P<date>[^()]*\d{4}[^()]*)\)\s*$")
+_BRACKET = later(r"\s*\((?:(?P<place>[^(),，、\d]{2,40})[,，、]\s*)?(?P<date>[^()]*\d{4}[^()]*)\)\s*$")
 
 
 def take_occasion(draft: Draft) -> None:

@@ -6,42 +6,43 @@ import re
 from collections.abc import Iterable
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.match.called import is_common, is_place, places
 from refcheck.match.content import content_of
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_edges import ENGLISH_OBLIQUE, LISTED, OBLIQUE, Spot
 
-_ALL_HAN = re.compile("[一-龥々]+")
+_ALL_HAN = later("[一-龥々]+")
 _WORD = 2  # characters of a word, and of a name
 _PLACE = 4  # letters that a country and its adjective have in common: Китая, китайский
 _GENITIVE = ("ии", "а", "ы", "тая", "ши")  # Николая is somebody
 _STEM = 5  # letters that inflected forms of an office have in common
-_OBLIQUE = re.compile(
+_OBLIQUE = later(
     r"(?<!\w)(?:среди|для|от|до|из|без|у|об?|про|через|за|над|под|при|со?|ко?|по|во?|на|между|против|вокруг|кроме|\d+) $", re.IGNORECASE
 )
-_OCCASION = re.compile(r" (?:на|в|во|после|перед|вчера|сегодня) ")
+_OCCASION = later(r" (?:на|в|во|после|перед|вчера|сегодня) ")
 _TAIL = r"(?: [\w’'.\-]+){0,7}?"
 _ENGLISH_TAIL = r"(?: (?!(?:is|are|was|were|has|had|have|what|who|which|that|listens?|asks?)(?!\w))[\w’'.\-]+){0,7}?"  # no predicate
 # l'ambassadeur Kroll, le quotidien Latitudes: whoever has a name of one word behind the office is called by it
-_BORNE = re.compile(r"(?!rapport|commission|comité|conseil|accord|traité)[a-zà-ÿ-]+ ([A-ZÀ-Þ][\w’-]+)")
+_BORNE = later(r"(?!rapport|commission|comité|conseil|accord|traité)[a-zà-ÿ-]+ ([A-ZÀ-Þ][\w’-]+)")
 _AHEAD = 130  # characters before a name in which its office stands
-_HONORIFIC = re.compile(r",? (?:MM?\.|Mmes?|Mlle) ?$")
-_DATIVE = re.compile(r"(\S+) der \S+")
+_HONORIFIC = later(r",? (?:MM?\.|Mmes?|Mlle) ?$")
+_DATIVE = later(r"(\S+) der \S+")
 _PRINTED = "газета издание редакция"  # what a paper that was named is called afterwards
-_PAPER = re.compile("газет|журнал|еженед|ежедн|издани|«")
-_OWNER = re.compile(r"(?:[а-яё]+(?:ого|его) )*[а-яё-]*(?:[еа]нта|иста|ога|тора|[её]ра|ника|теля|аря|урга|графа|веда|[чщ]ика)(?!\w)")
-_GIVEN_TO = re.compile(
+_PAPER = later("газет|журнал|еженед|ежедн|издани|«")
+_OWNER = later(r"(?:[а-яё]+(?:ого|его) )*[а-яё-]*(?:[еа]нта|иста|ога|тора|[её]ра|ника|теля|аря|урга|графа|веда|[чщ]ика)(?!\w)")
+_GIVEN_TO = later(
     r"(?:[а-яё]+(?:ую|юю|ому|ему) )*[а-яё-]+[ую](?!\w)|[а-яё-]*(?:ств|комитет|совет|институт|департамент|банк|фонд|университет|центр|суд)е(?!\w)",
     re.IGNORECASE,
 )  # статистику приводит и | таможня
 # The predicate and its adverbs behind an office are no part of it: палата | собралась вечером и
-_ACTED = re.compile(
+_ACTED = later(
     r" (?!(?:торгов|зем|прибы|отрас|автомоби)ли(?!\w)|(?:канал|журнал|адмирал|генерал|персонал|отдел|раздел|филиал|капитал|терминал|портал|материал|арсенал|вокзал|маршал|квартал)а(?!\w))"
     r"[а-яё]{2,}(?:[аеиоуыя]л[аи]|шл[аи]|л(?:ась|ось|ись|ся))(?!\w).*"
 )
 _VERB = r"(?!(?:отдел|раздел|филиал|канал|журнал|персонал|капитал|терминал|портал|материал|арсенал|вокзал|квартал|начал|кабел|моза)(?:а|и)?(?!\w))[а-яё]{2,}(?:[аеиоуыя]л[аи]?|лся|лась|лось|лись|шл[аи])(?!\w)"
-_ADVERBS = re.compile(r"(?: (?:пока|ещё|уже|не|лишь|только|также|тоже|и|же|однако|вскоре|тогда|затем|до сих пор|всё|[а-яё]+но))+$")
+_ADVERBS = later(r"(?: (?:пока|ещё|уже|не|лишь|только|также|тоже|и|же|однако|вскоре|тогда|затем|до сих пор|всё|[а-яё]+но))+$")
 
 
 def _article(found: re.Match[str]) -> str:
@@ -172,7 +173,7 @@ class Offices:
         return self._holder(office)
 
     def _holder(self, office: str, article: str = "") -> str:
-        office = re.split(_OCCASION, office, maxsplit=1)[0].strip(" ,.")
+        office = _OCCASION.split(office, maxsplit=1)[0].strip(" ,.")
         if self.language.code == "ru":
             office = _ADVERBS.sub("", _ACTED.sub("", office))
             if " " not in office and compiled(self.language.speech.bodies).match(office):
@@ -230,7 +231,7 @@ class Offices:
         return None
 
 
-_RANK = re.compile("^(?:контр|штабс|унтер|обер|инженер|капитан|генерал)-")  # контр-адмирал is an адмирал; вице-премьер is no премьер
+_RANK = later("^(?:контр|штабс|унтер|обер|инженер|капитан|генерал)-")  # контр-адмирал is an адмирал; вице-премьер is no премьер
 
 
 def _heads(words: str, head: str) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.parse.quotations_kinds import compiled
 
-_BODY = re.compile(r"(?<![一-龥々ァ-ヺー])(?P<body>[一-龥々ァ-ヺー]{1,14}[省庁局府院部署党社会所団国県市州])の$")
+_BODY = later(r"(?<![一-龥々ァ-ヺー])(?P<body>[一-龥々ァ-ヺー]{1,14}[省庁局府院部署党社会所団国県市州])の$")
 _FAR = 16  # characters before a name in which its body stands
 
 

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
+from refcheck.lang.later import later
 from refcheck.parse.draft import Draft
 from refcheck.parse.kinds import language_of_text
 
-_BEHIND = re.compile(
+_BEHIND = later(
     r"(?:「(?P<a>[^「」]{2,})」|『(?P<b>[^『』]{2,})』|《(?P<c>[^《》]{2,})》|〈(?P<d>[^〈〉]{2,})〉|“(?P<e>[^“”]{2,}?)[,.]?”|«(?P<f>[^«»]{2,})»)"
     r"\s*(?:\((?P<g>[^()]{4,})\)|[\[〔](?P<h>[^\[\]〔〕]{4,})[\]〕])"
 )
-_NO_TITLE = re.compile(
+_NO_TITLE = later(
     r"(?:1[5-9]|20)\d\d|https?:|\d\s*[頁页号期巻卷]|[:：]\s?.*(?:出版|書[店房局]|书[店局]|社$|изд)|^(?:以下|下称|以下簡称|简称|далее|이하)"
 )
-_OTHER_SCRIPT = re.compile(r"[㐀-鿿ぁ-ヿ가-힣А-Яа-яЁё]{2}")
+_OTHER_SCRIPT = later(r"[㐀-鿿ぁ-ヿ가-힣А-Яа-яЁё]{2}")
 
 
-_NAMED_TWICE = re.compile(r"\s*\((?P<own>[^()]{3,})\)$")
+_NAMED_TWICE = later(r"\s*\((?P<own>[^()]{3,})\)$")
 
 
 def part_own_container(draft: Draft, paper_lang: str | None) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from refcheck.lang.later import later
 from refcheck.model import Document, Hyperlink, Note, NoteMark, Paper, ParsedNote, Region, RegionKind
 from refcheck.parse.beginnings import Beginnings
 from refcheck.parse.candidates import find_candidates
@@ -17,7 +16,7 @@ from refcheck.parse.quotations_flow import passages
 from refcheck.parse.records import parse_record
 from refcheck.parse.resolve import resolve
 
-_EMPHASIS = re.compile(r"(?<![\w*/])(\*{1,2})(?=\S)[^*]+?(?<=\S)(\*{1,2})(?![\w*])")  # *Title*: its asterisks are no part of the note
+_EMPHASIS = later(r"(?<![\w*/])(\*{1,2})(?=\S)[^*]+?(?<=\S)(\*{1,2})(?![\w*])")  # *Title*: its asterisks are no part of the note
 
 
 def parse(document: Document, *, language: str | None = None) -> Paper:

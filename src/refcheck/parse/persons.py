@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.model import Name
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.names import is_organisation, split_names, surname
 
-_STANDARD = re.compile(r"(?:GB|JIS|ISO|IEC|DIN|EN|ASTM|KS|DB|HJ|DL|YY|NY|QB|JGJ|CJJ)[\s/A-Z]{0,6}\s?\d[\d.\-:\s]*")
-_SCRIPTS = re.compile(
+_STANDARD = later(r"(?:GB|JIS|ISO|IEC|DIN|EN|ASTM|KS|DB|HJ|DL|YY|NY|QB|JGJ|CJJ)[\s/A-Z]{0,6}\s?\d[\d.\-:\s]*")
+_SCRIPTS = later(
     r"^(?P<latin>[A-Za-z][\w.'’\-]*(?:\s+[A-Za-z][\w.'’\-]*)*)\s+[\[(（［]?(?P<own>[㐀-鿿ぁ-ヿ가-힣々]+(?:\s[㐀-鿿ぁ-ヿ]+)?)[\])）］]?\.?$"
 )
-_INITIALS = re.compile(r"(?:[A-Z]\.\s?-?)+")  # F. クライン: one name in two scripts
+_INITIALS = later(r"(?:[A-Z]\.\s?-?)+")  # F. クライン: one name in two scripts
 # A著、B訳『題』; A撰，B校注：《题》; A口述，B访问，C记录
 _LAND = r"\((?:[美英德法日俄苏蘇韩韓加意荷奥瑞印波捷匈希澳]国?|[汉漢魏晋晉隋唐宋辽金元明清])\)"  # 卡尔纳(德), 李时珍(明)
-_WROTE = re.compile(
+_WROTE = later(
     rf"(?P<names>.+?)\s*(?:(?:{_LAND}\s*)?\(?(?:原著|编著|編著|著|撰|口述|注|지음|(?<![가-힣])저)\)?|{_LAND})\s*[、,，・·]\s*"
     r"(?=.+?(?:[訳译譯编編辑注校释釋證证輯疏录錄訂订修]|校定|整理|标点|校点|點校|点校|校點|集释|访问|采访|访谈|记录|옮김|역)\)?\s*(?:[、,，].*)?$)"
 )
 # 甲主编，乙著：《书》: who edited the set stands before who wrote the volume
-_EDITED = re.compile(
+_EDITED = later(
     r"(?P<names>[^,、()]{2,30}?(?:[,、][^,、()]{2,12}?)*?)\s?等?\s?(?:总主编|主编|主編|總主編|监修|監修|编辑?|編輯?)\s*[,、，]\s*(?=[^,()]{2,40}(?:著|撰|编著|編著|执笔|執筆)$)"
 )
 _KINDS = (
@@ -53,22 +54,20 @@ _KINDS = (
     "논문",
 )
 # 佐田達也(田中功補訂), ベアテ・G〔平岡某構成・文〕, 김하늘 기자, 本报记者 某某
-_BESIDE_NAME = re.compile(r"(?:\s?[(\[][^()\[\]]{2,20}(?:補訂|補正|改訂|増補|校閲|構成|構成・文|聞き手|補)[)\]]|(?<=[가-힣]{2})\s기자)$")
-_REPORTER = re.compile(r"(?:本[报報刊社]|新华社)?(?:记者|記者)\s*(?=[㐀-鿿]{2,4}(?:$|[、,\s]))")
-_CLOSED = re.compile(r"[編编著訳译譯)편](?:저)?\.$")  # 加藤雄一郎編著.
+_BESIDE_NAME = later(r"(?:\s?[(\[][^()\[\]]{2,20}(?:補訂|補正|改訂|増補|校閲|構成|構成・文|聞き手|補)[)\]]|(?<=[가-힣]{2})\s기자)$")
+_REPORTER = later(r"(?:本[报報刊社]|新华社)?(?:记者|記者)\s*(?=[㐀-鿿]{2,4}(?:$|[、,\s]))")
+_CLOSED = later(r"[編编著訳译譯)편](?:저)?\.$")  # 加藤雄一郎編著.
 # 哈贝马斯, 郭宏伟译: who wrote, and who translated
-_TURNED = re.compile(r"(?P<names>[^,、]+),\s*(?=[^,、]+(?:[訳译譯]|옮김|\s공?역)$)")
-_TRANSLATOR_IN_BRACKET = re.compile(
+_TURNED = later(r"(?P<names>[^,、]+),\s*(?=[^,、]+(?:[訳译譯]|옮김|\s공?역)$)")
+_TRANSLATOR_IN_BRACKET = later(
     r"[(\[](?:(?:訳|译|譯):\s*(?P<behind>[^()\[\]]{1,40})|(?P<before>[^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳|옮김|역))[)\]]"
 )
-_NOTED = re.compile(r".*[注註疏校释釋证證][,、]\s*")  # 段某注，许某整理: who wrote notes is none of those named
-_OWN_BEHIND = re.compile(r"(?<=[A-Za-z.])\s?[(（]([㐀-鿿]{2,5}|[가-힣]{2,4})[)）]")
-_LATIN_BEHIND = re.compile(
-    r"(?P<own>[㐀-鿿]{2,5}(?:[·・•][㐀-鿿]{1,6}){0,3})\s?[(（](?P<latin>[A-Z][\w.'’\- ]+)[)）]"
-)  # 谢和耐（J. Gernet）
+_NOTED = later(r".*[注註疏校释釋证證][,、]\s*")  # 段某注，许某整理: who wrote notes is none of those named
+_OWN_BEHIND = later(r"(?<=[A-Za-z.])\s?[(（]([㐀-鿿]{2,5}|[가-힣]{2,4})[)）]")
+_LATIN_BEHIND = later(r"(?P<own>[㐀-鿿]{2,5}(?:[·・•][㐀-鿿]{1,6}){0,3})\s?[(（](?P<latin>[A-Z][\w.'’\- ]+)[)）]")  # 谢和耐（J. Gernet）
 
 # エレーナ・ルニナ（Елена Лунина）, 何寧〔何宁〕: a name, and in a bracket as its own script has it
-_OTHER_BEHIND = re.compile(
+_OTHER_BEHIND = later(
     r"(?P<name>[㐀-鿿ァ-ヶー々가-힣A-Z][^()\[\]〔〕（）［］,、，;\d]{1,30}?)\s?(?:[(（〔［\[](?P<own>[А-ЯЁ][а-яё.\-]+(?:\s[А-ЯЁ][а-яё.\-]*){0,2}|[가-힣]{2,5})[)）〕］\]]|〔(?P<han>[㐀-鿿]{2,4})〕)"
 )
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from refcheck.lang.later import later
 
 UNKNOWN = "?"  # before the kind of a paper that is told of without its name
 _PAPER = "紙"
@@ -12,11 +13,11 @@ PRESS = (
     "{1,2}(?P<kind>紙|誌|新聞|雑誌)"
 )
 TOLD_IN = "(?:(?:探訪|特集|連載|署名|囲み|関連|検証|調査|解説|一面|現地|潜入|独自)?記事|ルポ(?:ルタージュ)?|(?:一面|朝刊|夕刊|巻頭|定例)?コラム|特集|連載|報道|続報|詳報|特報|短信|探訪記|訪問記|投書|社説|論説|時評|寄稿|解説|読み物|インタビュー)"
-_NAMED = re.compile(
+_NAMED = later(
     rf"『(?P<name>[^』\ue000]{{2,20}})』(?:(?P<kind>紙|誌)|(?=の(?:記者|[^、。「」はがをに]{{0,6}}?{TOLD_IN})|の取材|の[^、。「」はがをに]{{0,6}}?面)|(?=(?:は|も|が|に)[^。]{{0,80}}?(?:報じ|伝え|掲載|載)))"
     rf"|(?:紙|誌)『(?P<inner>[^』\ue000]{{2,20}})』|{PRESS.replace('kind', 'other')}(?!『)"
 )
-_UNNAMED = re.compile(rf"(?:[^の]{{1,10}}の)?{PRESS}")
+_UNNAMED = later(rf"(?:[^の]{{1,10}}の)?{PRESS}")
 
 
 def papers(text: str) -> Iterator[tuple[str, str]]:

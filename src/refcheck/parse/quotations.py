@@ -13,6 +13,7 @@ from refcheck.lang.en import LANGUAGE as ENGLISH
 from refcheck.lang.fold import simplified
 from refcheck.lang.gathered import gathered
 from refcheck.lang.guess import language_of_quotation
+from refcheck.lang.later import later
 from refcheck.lang.originals import Originals
 from refcheck.model import BackReference, Citation, Document, Name, Quotation, QuotationKind
 from refcheck.parse.facts_noted import facts
@@ -27,7 +28,7 @@ _AFFIX = 32
 _TAG = 80  # characters of a line that tells whose the quotation above it is
 _SOON = 3  # sentences
 _RETOLD = (QuotationKind.REPORTED, QuotationKind.FACT)
-_LEADS = re.compile(
+_LEADS = later(
     r"[:：]\s*$|(?:次|以下)の(?:よう|とおり|通り)[^。]{0,24}。\s*$|다음과 같[^.]{0,16}\.\s*$"
 )  # what introduces a quotation set apart
 

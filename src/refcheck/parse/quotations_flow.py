@@ -7,18 +7,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from refcheck.lang.later import later
 from refcheck.lang.wrap import unwrap
 from refcheck.model import Document, RegionKind
 
 _DROPPED = (RegionKind.NOTE, RegionKind.FURNITURE, RegionKind.REFERENCE_LIST, RegionKind.METADATA, RegionKind.TITLE, RegionKind.HEADING)
 _HARD = (RegionKind.TITLE, RegionKind.HEADING, RegionKind.METADATA, RegionKind.REFERENCE_LIST)
-_ENDS = re.compile(r"[.!?…。！？:：][\"'”’»“」』）)\]]*\s*$")
-_MARKDOWN = re.compile(
-    r"^[ \t]*(?:>[ \t]?)+|(?<![\w*])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?![\w*])|(?<!\w)__?(?=\S)|(?<=\S)__?(?!\w)", re.MULTILINE
-)
+_ENDS = later(r"[.!?…。！？:：][\"'”’»“」』）)\]]*\s*$")
+_MARKDOWN = later(r"^[ \t]*(?:>[ \t]?)+|(?<![\w*])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?![\w*])|(?<!\w)__?(?=\S)|(?<=\S)__?(?!\w)", re.MULTILINE)
 _LONGEST_SIGN = 4  # characters of a mark that is no name with a year
 _LONG = 4000
-_LOOSE = re.compile(" (?=[。、，」』）])")  # a blank that a mark left before a closing sign ("…示す 3」")
+_LOOSE = later(" (?=[。、，」』）])")  # a blank that a mark left before a closing sign ("…示す 3」")
 
 Span = tuple[int, int]
 

@@ -9,28 +9,29 @@ from functools import cached_property, lru_cache
 
 from refcheck.lang import Language
 from refcheck.lang.caseless import any_case
+from refcheck.lang.later import later
 from refcheck.model import QuotationKind
 from refcheck.parse.quotations_marks import HIDDEN, Quoted
 from refcheck.parse.quotations_originals import is_foreign, is_phrase, original_behind
 
-_CJK_CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
+_CJK_CHARACTER = later(r"[\u3040-\u30ff\u3400-\u9fff]")
+_WORD = later(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _BOOK_MARKS = "『"
 _TITLE_MARKS = "《〈"
 # ships, rockets, sites
-_NUMBERED = re.compile(r"[^\s,，。、]{1,14}?[^\W\d]-?\d+[号號]?|[A-ZА-ЯЁ][\w’.\-]*(?: [A-ZА-ЯЁ][\w’.\-]*)*[ \-]\d+")
-_GOES_ON = re.compile(r"[。！？]\s*\w|[.!?]\s+[^\W\da-zà-ÿа-яё]\w*\s\w")  # more than one sentence: no name, no catchword
+_NUMBERED = later(r"[^\s,，。、]{1,14}?[^\W\d]-?\d+[号號]?|[A-ZА-ЯЁ][\w’.\-]*(?: [A-ZА-ЯЁ][\w’.\-]*)*[ \-]\d+")
+_GOES_ON = later(r"[。！？]\s*\w|[.!?]\s+[^\W\da-zà-ÿа-яё]\w*\s\w")  # more than one sentence: no name, no catchword
 _FRENCH_TERM = 6.5  # words: "la diplomatie de la marée basse" has its prepositions and articles
 _NAMES = 3  # Latin words that may be a name in a paper of another script
-_TURNED = re.compile(r"^ ?[（(][^（）()\ue000]{1,80}[）)]")  # a translation right behind foreign words
-_TOLD_SO = re.compile("。(?:こう|そう)[^、。]{1,16}のは、?[^。]{2,40}(?:だ|である|だった|であった)。")  # 「…」。こう嘆くのは、村長だ。
-_FRENCH_CLAUSE = re.compile(r"\s?, (?:(?:qu[e’']|qui|dont|où) ?|(?:il|elle|ils|elles) [^,.;:«]{2,40}? (?:que |qu[’']))")
-_DASHED = re.compile(r"\s*,?\s*[—–-]\s")
-_NOUN_AHEAD = re.compile(r"(?<!\w)(?!что |чтобы |как |будто |и |а |но |мол |не |это )[А-ЯЁа-яё]+ $")
+_TURNED = later(r"^ ?[（(][^（）()\ue000]{1,80}[）)]")  # a translation right behind foreign words
+_TOLD_SO = later("。(?:こう|そう)[^、。]{1,16}のは、?[^。]{2,40}(?:だ|である|だった|であった)。")  # 「…」。こう嘆くのは、村長だ。
+_FRENCH_CLAUSE = later(r"\s?, (?:(?:qu[e’']|qui|dont|où) ?|(?:il|elle|ils|elles) [^,.;:«]{2,40}? (?:que |qu[’']))")
+_DASHED = later(r"\s*,?\s*[—–-]\s")
+_NOUN_AHEAD = later(r"(?<!\w)(?!что |чтобы |как |будто |и |а |но |мол |не |это )[А-ЯЁа-яё]+ $")
 _CALLED = 6  # words that a name in marks has not
 _SENTENCE = 2.5  # words in another language: no name, and no single word
 _TERM, _PHRASE = 4.5, 4  # words
-_NEVER = re.compile(r"(?!)")
+_NEVER = later(r"(?!)")
 
 
 @dataclass(frozen=True)  # without slots: what is asked again and again is kept
@@ -66,7 +67,7 @@ class Setting:
         return _adjacent(self)
 
 
-_ONLY_NAMES = re.compile(
+_ONLY_NAMES = later(
     r"(?<!\w)(?:прозвали|окрестили|перекрестили|нарекли|кличут|величают|именуют|прозван[аоы]?|окрещ[её]н[аоы]?)(?!\w)(?! мы)[^.;:,«]{0,40}\W*$"
 )
 

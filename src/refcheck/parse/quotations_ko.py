@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN, Quoted
 
 _STOPS = ".!?…"
-_BEHIND = re.compile(r".\s+(?=[가-힣])(?!(?:이?라|하|고|며|는|란|이란)[고며는던했하]?[\s은는])")
+_BEHIND = later(r".\s+(?=[가-힣])(?!(?:이?라|하|고|며|는|란|이란)[고며는던했하]?[\s은는])")
 # what begins a sentence of its own: a pronoun with its particle, a connective
-_ANEW = re.compile(
+_ANEW = later(
     r"(?:(?:그|그녀|그들|이들|양측|쌍방|두 사람|두 나라)(?:는|은|가|이|도|의) "
     r"|(?:그러나|하지만|그런데|그리고|그래서|따라서|그러면서도?|또한|또|이어|이어서|한편|다만|반면|아울러|나아가|더구나|이에 대해|이에 대하여|이와 함께|이와 달리|같은 (?:글|날|자리|기사|보고서|회견|인터뷰)[가-힣]{0,2}),? )"
 )

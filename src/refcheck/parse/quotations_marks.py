@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from refcheck.lang import LANGUAGES, Language
 from refcheck.lang.fold import simplified
+from refcheck.lang.later import later
 from refcheck.lang.wrap import is_cjk
 
 HIDDEN = "\ue000"
@@ -126,14 +127,14 @@ def hidden(text: str, found: list[Quoted]) -> str:
     return "".join(chars)
 
 
-_SPACED_END = re.compile(r"[.!?…]+[\"'”’»“)\]]*\s+(?=[\"“«„‘(\[《『「〈]*[A-ZÀ-ÞА-ЯЁ0-9\uac00-\ud7a3\ue000])")
-_ABBREVIATED = re.compile(
+_SPACED_END = later(r"[.!?…]+[\"'”’»“)\]]*\s+(?=[\"“«„‘(\[《『「〈]*[A-ZÀ-ÞА-ЯЁ0-9\uac00-\ud7a3\ue000])")
+_ABBREVIATED = later(
     r"(?:\b(?:[A-ZА-ЯЁ]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Gov|Sen|No|vs|cf|г|гг|им|т|д|тыс|млн|млрд|руб|Nr|Hr|Fr|bzw|z|B|M|Mme)\.)\s*$"
 )
 
 # Korean has no capitals: words in marks that are a sentence by themselves (behind a stop) end before a word that is no particle or verb of theirs.
-_ALONE = re.compile(r"[.:]\s*$")
-_KOREAN_TAIL = re.compile(r".\s+(?=[\uac00-\ud7a3])(?!(?:이?라|하|고|며|는|란|이란)[고며는던했하]?[\s은는])")
+_ALONE = later(r"[.:]\s*$")
+_KOREAN_TAIL = later(r".\s+(?=[\uac00-\ud7a3])(?!(?:이?라|하|고|며|는|란|이란)[고며는던했하]?[\s은는])")
 
 
 def sentences(text: str, found: list[Quoted], language: Language) -> list[int]:

@@ -6,10 +6,11 @@ import re
 
 from refcheck.lang import Language
 from refcheck.lang.guess import language_of_quotation
+from refcheck.lang.later import later
 
 # 「借りた風」（借来的风）, “borrowed wind” (빌린 바람), “守灯人”（хранители огня）, ‘빌린 바람(借来的风)’
-_BRACKET = re.compile(r"\s?[（(]\s?[“«„\"「]?([^（）()\ue000]{1,60}?)[”»\"」]?\s?[）)]")
-_INSIDE = re.compile(r".{2,}?(\s?[（(][^（）()]+[）)])")
+_BRACKET = later(r"\s?[（(]\s?[“«„\"「]?([^（）()\ue000]{1,60}?)[”»\"」]?\s?[）)]")
+_INSIDE = later(r".{2,}?(\s?[（(][^（）()]+[）)])")
 _HAN, _KANA, _HANGUL, _CYRILLIC = "[㐀-鿿]", "[ぁ-ヿ]", "[가-힣]", "[Ѐ-ӿ]"
 _SCRIPTS = (_HAN, _KANA, _HANGUL, _CYRILLIC)
 # scripts that the words of a language's own text are not in; Latin letters in brackets may be a name's or an abbreviation's

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.lang.originals import Originals
 from refcheck.model import QuotationKind
 from refcheck.parse import names_ja
@@ -30,11 +31,11 @@ _SHORT = 4.0  # words: shorter clauses are statements where a mark follows them,
 _TELLS = 8  # words, with a number among them, that a quotation completes
 _CLOSED = (".", "。", "!", "?", "！", "？")
 _THAT = r" that | que | qu[’']|,? dass |,? что "
-_NO_SUBJECT = re.compile("[并且又还也却而]")  # a Chinese clause that goes on with the subject of the one before
-_BRACKETED = re.compile(r"(?<=[가-힣])\([^()\n]{2,48}\)")
+_NO_SUBJECT = later("[并且又还也却而]")  # a Chinese clause that goes on with the subject of the one before
+_BRACKETED = later(r"(?<=[가-힣])\([^()\n]{2,48}\)")
 # The stop of an initial or an abbreviation ends no clause: на встрече с А. Громовым, в 1998 г. и позднее
-_ABBREVIATED = re.compile(r"(?<=(?<!\w)[А-ЯЁ])\.(?= ?[А-ЯЁ])|(?<=(?<!\w)[А-ЯЁ][а-я])\.(?= [А-ЯЁ][а-яё])|\.(?= [а-яё\d])")
-_CONTRAST = re.compile(r"而是|(?:but|sondern|mais|а)\b", re.IGNORECASE)  # "not this, “but that”" is one statement
+_ABBREVIATED = later(r"(?<=(?<!\w)[А-ЯЁ])\.(?= ?[А-ЯЁ])|(?<=(?<!\w)[А-ЯЁ][а-я])\.(?= [А-ЯЁ][а-яё])|\.(?= [а-яё\d])")
+_CONTRAST = later(r"而是|(?:but|sondern|mais|а)\b", re.IGNORECASE)  # "not this, “but that”" is one statement
 # «Nous partirons, a dit le ministre, Jean Roux, et sans regret»: the verb, then its subject, then the comma.
 _INCISE_FR = (
     r", (?=(?:{says})(?:-t)?(?:-(?:ils?|elles?)| (?:-t-)?(?:les? |la |l[’']|M\. |Mme |[A-ZÀ-Ý])))[^«»;:!?,]{{2,90}}"

@@ -7,21 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from refcheck.lang.gone import tells_gone
+from refcheck.lang.later import later
 from refcheck.parse.quotations_flow import Mark, Passage, mark_sentence, sentence_of
 
-_ADDING = re.compile(
+_ADDING = later(
     r"\badd(?:s|ed|ing)\b|добав(?:ил|ля|ив)|补充|補充|付け加え|つけ加え|付言|덧붙|\b(?:fügte?|ergänzte?)\b|\bajout(?:e|é|a|ait)\b",
     re.IGNORECASE,
 )
-_ALSO = re.compile(r"\balso\b|\btoo\b|также|\bтоже\b|\bauch\b|\baussi\b|également|[还也亦]|また|さらに|ほかにも|또한|아울러", re.IGNORECASE)
-_OTHER = re.compile(
+_ALSO = later(r"\balso\b|\btoo\b|также|\bтоже\b|\bauch\b|\baussi\b|également|[还也亦]|また|さらに|ほかにも|또한|아울러", re.IGNORECASE)
+_OTHER = later(
     r"\banother\b|\ban? (?:earlier|later|separate|second) \w+|\bдруг(?:ой|ая|ое|ого|ому|им|ом|ую)\b|別の|另一|另外一|\beine[smnr]? andere[nrsm]?\b|\bun(?:e)? autre\b|다른",
     re.IGNORECASE,
 )
 # a source brought in by the sentence itself
-_BROUGHT_IN = re.compile(r"\W*(?:(?:Eine?|An?|Une?|As for|As to|Quant (?:à|aux?)) (?=\w)|Was (?=[^.;]{2,80} (?:angeht|anlangt|betrifft)))")
+_BROUGHT_IN = later(r"\W*(?:(?:Eine?|An?|Une?|As for|As to|Quant (?:à|aux?)) (?=\w)|Was (?=[^.;]{2,80} (?:angeht|anlangt|betrifft)))")
 # a text named as the one before: what the mark behind cites
-_SAME = re.compile(
+_SAME = later(
     r"\bthe same (?:article|report|interview|briefing|speech|statement|paper|essay|editorial|column|source|letter|text|page|book|study|document|press conference|release)\b"
     r"|\b(?:том|этом|той|этой|тому|этому|этого|того|тех|та|то) же (?:стать|интервью|газет|издани|журнал|агентств|очерк|доклад|отч[её]т|брифинг|речи|заявлени|публикаци|заметк|колонк|письм|документ|репортаж|источник|данны)"
     r"|\b(?:de[mr]|i[mn]|das|die|der)(?: |)selben? (?:Artikel|Bericht|Interview|Rede|Erklärung|Text|Aufsatz|Leitartikel|Brief|Quelle|Pressekonferenz|Studie|Meldung|Reportage|Gespräch)"

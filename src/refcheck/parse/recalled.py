@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from refcheck.lang.later import later
 from refcheck.model import BackReference, BackReferenceKind, Reference
 from refcheck.parse.facts import flat
 from refcheck.parse.fields import RANGES
@@ -13,16 +14,16 @@ from refcheck.parse.short_titles import letters, titles_of
 
 _CLOCK = r"(?:(?:at|à|ab|bei|Min\.|мин\.)\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?-\s?\d{1,2}:\d{2}(?::\d{2})?)?"
 _PLACE = rf"(?:(?:pp?|[SsСс]|ff?|Kap|chap|ch|Гл|гл|Min|мин)\.\s?)?(?P<page>{RANGES})(?:\s?(?:ff?|sqq?|s|n|и\sсл)\.?)?"
-_LOCATOR = re.compile(rf"[,.;:]?\s*(?:\((?:{_CLOCK}|{_PLACE})\)|{_CLOCK}|{_PLACE.replace('?P<page>', '?P<bare>')})\W*$")
-_CLIPPED = re.compile(r"\s*(?:…|\.\.\.)[»”“’\"\])]*\s*[,.]?\s*$")
+_LOCATOR = later(rf"[,.;:]?\s*(?:\((?:{_CLOCK}|{_PLACE})\)|{_CLOCK}|{_PLACE.replace('?P<page>', '?P<bare>')})\W*$")
+_CLIPPED = later(r"\s*(?:…|\.\.\.)[»”“’\"\])]*\s*[,.]?\s*$")
 _MARKS = "«»“”„‘\"'‹›"
 # "Moor, interview by Kolbe": an interview named before
-_TALK = re.compile(r"interview|conversation|gespräch|entretien|интервью|бесед", re.IGNORECASE)
-_TALKED = re.compile(
+_TALK = later(r"interview|conversation|gespräch|entretien|интервью|бесед", re.IGNORECASE)
+_TALKED = later(
     r"(?P<who>[A-ZÀ-ÞА-ЯЁ][\w.’'\-]+(?:\s[A-ZÀ-ÞА-ЯЁ][\w.’'\-]*){0,2}),?\s(?:im\s|in\s|an?\s)?(?:[Ii]nterview|[Cc]onversation|Gespräch|entretien|интервью|беседа)(?:\s(?:with|by|mit|avec|par|с)\s[\w.’'\- ]{2,40})?(?:,\scit\.)?\W*"
 )
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:")
-_QUOTED = re.compile(r"\s?:\s[“«„][^“”«»„]+[”»“]\W*$")  # what the page says
+_YEAR = later(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:")
+_QUOTED = later(r"\s?:\s[“«„][^“”«»„]+[”»“]\W*$")  # what the page says
 _LEAST = 5  # letters of a clipped title
 _SPOKEN = 8  # letters of a title that a sentence names
 _SENTENCE = 200

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from refcheck.lang.later import later
 from refcheck.model import BackReference, BackReferenceKind, Citation, Note, ParsedNote, Reference
 from refcheck.parse.called_east import called_before, named_last, page_of
 from refcheck.parse.facts import flat, holds, pattern
@@ -19,20 +20,20 @@ from refcheck.parse.unpublished import unpublished
 from refcheck.parse.worded import called
 
 # what only leads on: …については、某、前掲書、51頁も参照されたい; See also Feld, …
-_MORE = re.compile(
+_MORE = later(
     r"(?:も|を|も併せて|もあわせて)(?:参照|見よ|見られたい|参考)|に詳しい|(?:^|\s)(?:[Ss]ee also|[Cc]f\. also|(?:For|On) [^;:]{3,90}?,? see|[Ss]iehe auch|[Vv]gl\. auch"
     r"|[Vv]oir aussi|(?:Pour|Sur) [^;:]{3,90}?,? (?:voir|cf\.)|Z(?:um|ur|u) [^;:]{3,90}? (?:vgl\.|siehe)|[Сс]м\. также|О[б]? [^;:]{3,90}? см\.)\s|^\s?(?:另?可?参见|另见|并参)"
 )
 # What a pointer calls the work, and of what type it then is
 _KINDS = (
-    (re.compile(r"報告|报告|보고서|доклад|отч[её]т|report|bericht|rapport"), ("report",)),
-    (re.compile(r"記事|报道|報道|기사|стать[яеию] в газете"), ("article-newspaper", "webpage", "article-magazine")),
-    (re.compile(r"通[报報告]|公告|声明|聲明|会見|記者会|资料|資料|サイト|网页|ページ|자료|заявлени|брифинг"), ("webpage", "document")),
-    (re.compile(r"論文|文章|引文|揭文|论文|art\.|ст\.|글|논문"), ("article",)),
-    (re.compile(r"書|书|соч|livre|책|op\. ?cit"), ("book", "chapter")),
+    (later(r"報告|报告|보고서|доклад|отч[её]т|report|bericht|rapport"), ("report",)),
+    (later(r"記事|报道|報道|기사|стать[яеию] в газете"), ("article-newspaper", "webpage", "article-magazine")),
+    (later(r"通[报報告]|公告|声明|聲明|会見|記者会|资料|資料|サイト|网页|ページ|자료|заявлени|брифинг"), ("webpage", "document")),
+    (later(r"論文|文章|引文|揭文|论文|art\.|ст\.|글|논문"), ("article",)),
+    (later(r"書|书|соч|livre|책|op\. ?cit"), ("book", "chapter")),
 )
 _MARKUP = frozenset("*_")
-_PAGED = re.compile(r",?\s(?:pp?\.\s?|S\.\s?)?\d[\d\-–, ]*f{0,2}\.?$")
+_PAGED = later(r",?\s(?:pp?\.\s?|S\.\s?)?\d[\d\-–, ]*f{0,2}\.?$")
 _LEAST_OF_TITLE = 10  # letters of a title's beginning behind its author's name
 _LEAST_FOLDED = 3  # characters of a title that an author's name supports
 _CALLED = 0.8  # how sure a work is that is called by its author and kind

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from refcheck.lang.later import later
 from refcheck.model import FieldOrigin, Reference
 from refcheck.parse.clean import Clean
 from refcheck.parse.facts import flat, pattern
 
-_SAME = re.compile(r"同(?:年\s?(?P<month>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\s?日)?|月\s?(?P<only>\d{1,2})\s?日)")
+_SAME = later(r"同(?:年\s?(?P<month>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\s?日)?|月\s?(?P<only>\d{1,2})\s?日)")
 
 
 def dated_as_before(note: Clean, start: int, end: int, reference: Reference, before: Sequence[Reference]) -> Reference:

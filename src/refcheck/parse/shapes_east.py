@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.draft import Draft
 from refcheck.parse.names import is_organisation, split_names, surname
 
@@ -12,11 +13,11 @@ _ROLES = {
     "translator": "共訳|監訳|訳|譯|译|공역|옮김|역",
 }
 _BEHIND = {
-    role: re.compile(rf"(?<=[^\s(])\s?\((?P<names>[^()\d「『《]{{2,30}}?)(?P<blank>\s?)(?:外\s|외\s|ほか\s?)?(?:{words})\)$")
+    role: later(rf"(?<=[^\s(])\s?\((?P<names>[^()\d「『《]{{2,30}}?)(?P<blank>\s?)(?:外\s|외\s|ほか\s?)?(?:{words})\)$")
     for role, words in _ROLES.items()
 }
-_NAME = re.compile(r"[㐀-鿿々]{1,3}\s?[㐀-鿿々ぁ-ヶー]{1,4}|[가-힣]{2,4}|[ァ-ヶー・]{3,14}")
-_JOIN = re.compile(r"\s?[,、·・&]\s?")
+_NAME = later(r"[㐀-鿿々]{1,3}\s?[㐀-鿿々ぁ-ヶー]{1,4}|[가-힣]{2,4}|[ァ-ヶー・]{3,14}")
+_JOIN = later(r"\s?[,、·・&]\s?")
 
 
 def part_role(draft: Draft) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.draft import Draft
 from refcheck.parse.imprint import is_publisher, placed
 from refcheck.parse.names import split_names
 
-_HOUSE = re.compile(r",\s(?P<house>[A-ZÀ-Þ][\w.’'\-]*(?:\s(?:&\s|of\s|de\s)?[A-ZÀ-Þ][\w.’'\-]*){0,3})$")
-_PAGED = re.compile(r"(?<!\w)pp?\.\s?\d")
+_HOUSE = later(r",\s(?P<house>[A-ZÀ-Þ][\w.’'\-]*(?:\s(?:&\s|of\s|de\s)?[A-ZÀ-Þ][\w.’'\-]*){0,3})$")
+_PAGED = later(r"(?<!\w)pp?\.\s?\d")
 # A year that a small word leads to belongs to the title: "Die Revolution von 1525".
-_YEAR = re.compile(
+_YEAR = later(
     r"(?P<title>.*[^\W\d](?<!\svon)(?<!\sof)(?<!\sin)(?<!\sim)(?<!\sab)(?<!\sseit)(?<!\sbis)(?<!\sfrom)(?<!\sto)(?<!\sand)(?<!\sund)(?<!\ssince)(?<!\safter)(?<!\sum)(?<!\sen)(?<!\sde)\??)\s(?P<year>(?:1[89]|20)\d\d)$"
 )
 
@@ -33,7 +34,7 @@ def part_house(draft: Draft) -> None:
 
 
 # "in Anna Feld, Schriften zum Hafen, ed. Karl Ufer": who wrote the book stands before its title
-_OWNER = re.compile(r"(?:(?:[A-ZÀ-Þ]\.\s?)+|[A-ZÀ-Þ][\w’'\-]+\s){1,3}[A-ZÀ-Þ][\w’'\-]+,\s(?=[A-ZÀ-Þ][\w’'\-]*\s\S)")
+_OWNER = later(r"(?:(?:[A-ZÀ-Þ]\.\s?)+|[A-ZÀ-Þ][\w’'\-]+\s){1,3}[A-ZÀ-Þ][\w’'\-]+,\s(?=[A-ZÀ-Þ][\w’'\-]*\s\S)")
 
 
 def part_owner(draft: Draft) -> None:
@@ -72,7 +73,7 @@ def editors_behind(draft: Draft, begin: int, end: int) -> int:
 
 
 # "Rapport …, présenté par Mme A. Rive et M. B. Moreau": who laid a body's paper before it
-_PRESENTED = re.compile(r",\s(?:(?:présenté|établi|rédigé|fait|remis)\s)?par\s(?:MM?\.|Mmes?)\s[A-ZÀ-Þ]")
+_PRESENTED = later(r",\s(?:(?:présenté|établi|rédigé|fait|remis)\s)?par\s(?:MM?\.|Mmes?)\s[A-ZÀ-Þ]")
 
 
 def presented_end(draft: Draft, begin: int, end: int) -> int:
@@ -84,7 +85,7 @@ def presented_end(draft: Draft, begin: int, end: int) -> int:
     return found.start()
 
 
-_ANY_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_ANY_YEAR = later(r"(?:1[5-9]|20)\d\d")
 
 
 def begins_with_year(bits: list[re.Match[str]], at: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from refcheck.lang.fold import fold_text
+from refcheck.lang.later import later
 from refcheck.model import Reference
 from refcheck.parse.facts import flat, pattern
 
@@ -38,9 +39,9 @@ _FUNCTION = frozenset(
     ]
 )
 _PART_OF_TITLE = 14  # letters of a title's beginning or end that stand alone
-_TRANSLATED = re.compile(r"\[([^\[\]]*[^\W\d_]{3}[^\[\]]*)\]")
+_TRANSLATED = later(r"\[([^\[\]]*[^\W\d_]{3}[^\[\]]*)\]")
 # "Transcript: Press Call with …": what a text is, before its title
-_LABEL = re.compile(
+_LABEL = later(
     r"(?:(?:episode|ep\.|folge|épisode|выпуск|вып\.|эпизод)\s?\d{1,4}|(?:full |unofficial )?(?:transcript|text|video|audio|interview|commentary|opinion|statement|remarks|press release|briefing|factsheet|fact sheet|speech|report|q&a)"
     r"|стенограмма|расшифровка|интервью|комментарий|заявление|пресс-релиз|выступление|видео|колонка|doku\w*|wortprotokoll|protokoll|mitschrift|interview|kommentar|pressemitteilung|rede"
     r"|transcription|compte rendu|verbatim|entretien|tribune|communiqué|discours|实录|全文|专访|评论|社论|视频|速記録|議事録|発言録|全文|社説|インタビュー|전문|인터뷰|사설|논평|속기록)\s?[:：|｜]\s*(?=\S{2})",
@@ -49,7 +50,7 @@ _LABEL = re.compile(
 
 
 # "(hereafter Letters)", "(im Folgenden: Schall, Drohung)", "(далее — Угроза)": the short name that later notes use
-_CALLED = re.compile(
+_CALLED = later(
     r"(?:[Hh]ereafter|[Hh]ereinafter|[Hh]enceforth|[Ii]m\s[Ff]olgenden|[Ff]ortan|[Dd]ésormais|[Cc]i-après|[Дд]алее)\s?(?:[:\-–—]\s?|cited\sas\s|zitiert\sals\s|cité\s)?(?:[A-ZÀ-ÞА-ЯЁ][\w’'\-]+,\s)?[“«„‘]?([A-ZÀ-ÞА-ЯЁ][^“”«»„‘’()\[\],;]{2,60}?)[”»“’]?[)\].]"
 )
 
@@ -130,7 +131,7 @@ def same_script(title: str) -> str:
     return letters(fold_text(title)).replace("の", "的")
 
 
-_HAN = re.compile(r"[㐀-鿿]")
+_HAN = later(r"[㐀-鿿]")
 
 
 def other_title(work: Reference, words: str) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-SYLLABLE = re.compile(r"(?i:[bpmfdtnlgkhjqxzcsryw]?h?[aeiouü]{1,3}(?:ng?|r)?)")
-_BETWEEN = re.compile(r"[ ・·•＝]")
+from refcheck.lang.later import later
+
+SYLLABLE = later(r"(?i:[bpmfdtnlgkhjqxzcsryw]?h?[aeiouü]{1,3}(?:ng?|r)?)")
+_BETWEEN = later(r"[ ・·•＝]")
 
 
 def parts_of(name: str) -> list[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from refcheck.lang.later import later
 from refcheck.parse.clean import Clean
 
-_ROLE = re.compile(r"\[(?=(?:Hrsg|Hgg?|Hrsgg|[Ee]ds?|[ÉEée]ds?|[Dd]irs?|coord|a cura di)\.?\])(?P<word>[^\[\]]+)\]")
+_ROLE = later(r"\[(?=(?:Hrsg|Hgg?|Hrsgg|[Ee]ds?|[ÉEée]ds?|[Dd]irs?|coord|a cura di)\.?\])(?P<word>[^\[\]]+)\]")
 
 
 def rounded(note: Clean) -> Clean:

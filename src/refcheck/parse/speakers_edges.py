@@ -6,42 +6,43 @@ import re
 from functools import lru_cache
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
 Spot = tuple[int, int, str | None]
 
-STOP = re.compile(
+STOP = later(
     r"(?<!\b[A-ZА-ЯЁ])(?<!\bDr)(?<!\b[PM][rs])(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bGen)(?<!\bCol)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bAdm)(?<!\bLt)(?<!\bHr)(?<!\bFr)(?<!\bакад)(?<!\bпроф)(?<!\bген)"
     rf"[.;。；\"“«„「{HIDDEN}]"
 )
-SUBJECT = re.compile(
+SUBJECT = later(
     r"(?<!\w)(?:[Ee]r|[Ss]ie|[Ee]s|[Mm]an|[Ww]ir|[Ii]ch)(?!\w)|(?<!ür )(?<!uf )(?<!in )(?<!In )(?<!an )(?<!An )(?<!ber )(?<!egen )(?<!or )"
     r"(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Ss]eine?|[Ii]hre?|[Dd]iese[rs]?) (?:[a-zäöüß]+ )?[A-ZÀ-Þ]"
 )
-OBLIQUE = re.compile(
+OBLIQUE = later(
     r"(?<!\w)(?:de[mns]|eine[mnrs]|eine|im|ins|vom|zum|zur|am|beim|(?:auf|über|für|gegen|um|an|in|durch|ohne|bei|mit|von|nach|aus|zu|gegenüber|wegen|trotz|laut|seit|unter|hinter|neben|zwischen|vor) (?:die|das|der)) $",
     re.IGNORECASE,
 )
-ARTICLE = re.compile(r"(?<!\w)(?:de[rmns]|die|das|eine?[mnrs]?|\w+ende[mnrs]) $", re.IGNORECASE)
-WHERE = re.compile(
+ARTICLE = later(r"(?<!\w)(?:de[rmns]|die|das|eine?[mnrs]?|\w+ende[mnrs]) $", re.IGNORECASE)
+WHERE = later(
     r"(?<![А-яЁё])(?:[Нн]а|[Вв]о?|[Ии]з|[Оо]т|[Сс]о?|[Кк]о?|[Уу]|[Дд]ля|[Пп]ри|[Пп]еред|[Мм]ежду|[Пп]ротив|[Оо]бо?|[Оо]|[Пп]од|[Зз]а|[Чч]ерез|[Нн]ад|[Бб]ез|[Сс]реди|[Оо]коло|[Кк]роме|[Рр]ади|[Пп]осле|[Дд]о|[Вв]опреки|[Вв]округ|[Пп]ро) $"
 )
 # "of the Joint Chiefs", "told the Courier": what stands there is no subject; "belongs to X", "by X" may be
-ENGLISH_OBLIQUE = re.compile(
+ENGLISH_OBLIQUE = later(
     r"(?:(?<!\w)(?:of|for|at|from|in|with|on|against|about|towards?|into|between|among|over|under|within|near|through|around|across|during|via|inside|outside|behind|beyond|off|aboard"
     r"|told|tells|informed|assured|reminded|asked|warned|urged|(?<!belongs )(?<!belonged )(?<!fell )(?<!falls )(?<!left )(?<!goes )(?<!went )(?<!ccording )to)"
     r"(?: (?:the|an?|its|his|her|their|this|that|all|both|one|some))?(?: (?:[a-z][\w-]*|[A-Z][a-z]+(?:ese|ian|ean|ish|can|ch|sh)|Foreign|Defen[cs]e|Interior|Finance|Trade|State)){0,2} )$",
 )
-ALONE = re.compile(r"\s([A-ZÀ-Þ][\w’-]+)(?= (?:for|of|at|from) )")
-OBJECT = re.compile(r"(?<!\w)(?:ему|ей|им|ею)(?!\w)")
-APPOSED = re.compile(r"\s((?:[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ][\w’'-]+ ?){2,3}), ")
-CLOSING = re.compile(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»«“\"’』」]*")
+ALONE = later(r"\s([A-ZÀ-Þ][\w’-]+)(?= (?:for|of|at|from) )")
+OBJECT = later(r"(?<!\w)(?:ему|ей|им|ею)(?!\w)")
+APPOSED = later(r"\s((?:[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ][\w’'-]+ ?){2,3}), ")
+CLOSING = later(rf"[{HIDDEN}\s,，、—–\-。.！？!?”»«“\"’』」]*")
 
 
 # French: what belongs to another, or is spoken to, but who is said to speak behind it ("à Paul Hamel, qui répond …").
-_BESIDE = re.compile(r"(?<!\w)(?:(?:de|du|des|chez|à|aux?|en|dans|vers|contre|avec) (?:la )?|(?:de |à )?l[’']|d[’'])(?=(?P<name>[^\W\d_]))")
-_WHO = re.compile(r",? (?:qui|lequel|laquelle)(?!\w)")
+_BESIDE = later(r"(?<!\w)(?:(?:de|du|des|chez|à|aux?|en|dans|vers|contre|avec) (?:la )?|(?:de |à )?l[’']|d[’'])(?=(?P<name>[^\W\d_]))")
+_WHO = later(r",? (?:qui|lequel|laquelle)(?!\w)")
 LISTED = r",(?= (?:du|de la|de l[’']|des) )"  # le ministre de l’Économie, du Commerce et de l’Industrie
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from refcheck.lang.later import later
 from refcheck.lang.speeches.en import SPEECH
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
@@ -13,11 +14,11 @@ from refcheck.parse.speakers_edges import ENGLISH_OBLIQUE, Spot
 
 _NAME = r"[A-ZÀ-ÞĀĒĪŌŪŁŚŠŽČĆŻ][\w’-]*\w"
 # a relative clause or an apposition between a name and its verb: "Rothe, who speaks for the chancellor, | disclosed"
-_SET_APART = re.compile(
+_SET_APART = later(
     rf"(?<=[\w’]), (?:who|whose|which) [^,;:“{HIDDEN}]{{2,140}}, "
     rf"|(?<=[\w’]), (?:the|an?|its|his|her|their|then|now|once|formerly|long|himself|herself|one of|about to|[a-z]+ing|[A-Z][\w-]+’s) (?!\w+ (?:said|says|added|told|wrote) )[^,;:“{HIDDEN}]{{2,100}}, (?=[a-z]|$)"
 )
-_OPENED = re.compile(rf"(?:^|[.;:] |\b(?:and|but|as|that|while) )(?:(?:[A-Z]?[\w’-]+ ){{0,4}})?{_NAME}$")
+_OPENED = later(rf"(?:^|[.;:] |\b(?:and|but|as|that|while) )(?:(?:[A-Z]?[\w’-]+ ){{0,4}})?{_NAME}$")
 _AGENT = r"(?:\w*(?:er|or|ist|ian|ant|man|men|woman|women|person|ary|eon)|nurse|head|chief|chair|mayor|clerk|envoy|judge|pilot|cook|priest|monk|nun|host|aide|guard|dean|consul|general|captain|colonel|admiral|colleague|wife|husband|widow|son|daughter|brother|sister|neighbou?r|friend|fellow|poet|scholar|expert|analyst|official|delegate|diplomat|ambassador|student|witness|veteran|resident|shipowner)"
 _NO_AGENT = r"(?:river|water|winter|summer|harbou?r|number|order|paper|letter|matter|quarter|border|corner|power|tower|centre|center|theatre|sector|factor|corridor|vector|reactor|after|other|over|under|former|latter|newspaper|trawler|freighter|tanker|cruiser|carrier|destroyer|steamer|plant|whether|together|rather|either|neither|never|ever|for|or|nor|her|their|per|shoulder|folder|chapter|member|weather|later|earlier|library|territory|january|february|military|century|ministry|commentary|documentary|summary|anniversary|estuary|tributary|boundary|voluntary|necessary|important|significant|error|mirror|horror|terror|major|minor|interior|exterior)"
 _AGENTIVE = rf"(?!{_NO_AGENT}(?!\w)){_AGENT}"
@@ -26,28 +27,28 @@ _LONE = (
     rf"|(?:^|[.;:] |\b(?:and|but|as|stands|is|was|by) )(?P<ahead>{_NAME}), (?:(?i:(?:the|an?|its|his|her|their|one|then|now|once|himself|herself|[\w-]+’s) (?:[\w’-]+ ){{0,5}}{_AGENTIVE}(?!\w))|who )"
     rf"|\b(?i:the|an?|his|her|their|its) (?:[a-z-]+ ){{0,3}}{_AGENTIVE} (?P<beside>{_NAME})(?= [a-z]|,|\.)"
 )
-_MINE = re.compile(
+_MINE = later(
     r"(?:^|[;:,] )(?:his|her|their) (?:own )?(?:[\w-]+ ){0,3}?(?:words?|complaints?|reading|view|forecast|speech|account|phrase|verdict|reply|answer|retort|warning|formula|conclusion|comment|question|advice|diagnosis|prediction|lament|testimony|summary|judge?ment|argument|contention|claim|message|line|remark|statement|explanation|grievance|proposal"
     r"|suggestion|objection|point|thesis|assessment|estimate|hope|fear|worry|boast|promise|pledge|demand|plea|excuse|recommendation|announcement|prescription|recipe|metaphor|image|comparison|definition|impression|recollection|observation|analysis|position|response|rejoinder|caveat|reservation|criticism|reproach|charge|appeal)s?(?!\w)",
     re.IGNORECASE,
 )
 # whose estimate it is: the ministry’s own | estimate is that
-_OWNED = re.compile(
+_OWNED = later(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<who>(?:[a-z-]+ ){0,2}[a-z-]+?)(?:[’']s|(?<=s)[’']) (?:own |(?:\w+ ){0,2}?(?:position|view|argument|estimate|claim|contention|warning|prediction|forecast|promise|pledge|assurance|suggestion|complaint|objection|verdict|conclusion|conviction|belief|hope|fear|suspicion|insistence|admission|statement|announcement|remark|reply|answer|response|message|thesis|theory|calculation|assessment|demand|explanation|excuse|opinion|impression|reading|case|point|line|advice|count|reckoning|figures|account|report|version)s?(?!\w)|(?:chief |main |first |only |latest )?$)"
 )
-_PLAIN = re.compile(
+_PLAIN = later(
     r"(?:^|[;:,] )(?:(?:[Aa]nd|[Bb]ut|[Yy]et|[Ww]hile|[Ww]hereas|[Aa]s) )?(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) )?(?P<who>(?:[A-Z]?[a-z’-]+ )?(?:[a-z’-]+ ){0,3}[A-Z]?[a-z’-]+) $"
 )
-_ASIDE_FROM = re.compile(r"(?<!\w)(?:from|with|against|about|of|for|to|despite|contrary to|like) $")
-_RUN = re.compile(r"(?:[A-ZÀ-Þ][\w’.-]+ )+(?:\w+ )?$")
-_ASIDE = re.compile(
+_ASIDE_FROM = later(r"(?<!\w)(?:from|with|against|about|of|for|to|despite|contrary to|like) $")
+_RUN = later(r"(?:[A-ZÀ-Þ][\w’.-]+ )+(?:\w+ )?$")
+_ASIDE = later(
     rf"[\W{HIDDEN}]*(?:as |so )?(?:(?:the|an?|one|its|his|her|their|this|that|these|those) )?(?P<who>(?:[A-Za-z’-]+ ){{0,5}}?[A-Za-z’-]+) (?:\w+ly |also |later |then |now |once |still )?(?:{SPEECH.says}|agree|say|admit|insist|maintain|argue|concede|add|note|report|reckon|write|warn|ran|runs|goes|has it)(?!\w)"
 )
-_BESIDE = re.compile(
+_BESIDE = later(
     r" (?:\w+ly|was|were|is|are|been|also|now|then|later|once|had|has|have|did|does|do|would|will|could|should|still|even|again|in turn|not|never) $"
     r"|, (?:by contrast|in contrast|by comparison|on the other hand|for (?:his|her|its|their) part|however|meanwhile|likewise|similarly|too|in turn|instead|moreover|of course|on the contrary), $"
 )
-_SAME = re.compile(
+_SAME = later(
     r"\b(?:the|that|this) (?:very )?same (?:[a-z-]+ ){0,2}?(?:official|source|speaker|man|woman|minister|spokes\w+|diplomat|officer|expert|scholar|author|witness|ambassador|envoy|general|analyst|researcher|director|politician|deputy|historian) (?:\w+ly |also |later )?$"
 )
 _NO_SUBJECT = frozenset(

@@ -6,28 +6,29 @@ import re
 from collections.abc import Callable
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.match.called import is_common, is_place, names_person
 from refcheck.match.content import content_of
 from refcheck.match.families import family_of
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.speakers_unnamed import Spots
 
-_INNER = re.compile(r"(?P<inner>[^、。「」はがも\ue000]{1,40})が(?=[、\s]*(?:[「『“〝]?$|[「『“〝](?P<words>\ue000)))")
+_INNER = later(r"(?P<inner>[^、。「」はがも\ue000]{1,40})が(?=[、\s]*(?:[「『“〝]?$|[「『“〝](?P<words>\ue000)))")
 # what a statement answers: 記者が燃料の有無をただすと、「…」と切り返した; 局が反対したことに対しては、
-_ANSWERED = re.compile(
+_ANSWERED = later(
     r"(?:^|(?<=[、。]))[^、。「」はがも\ue000]{1,24}が[^。「」は\ue000]{0,60}?(?:(?:ただ|質|問いただ|問い質)[すし]|問[うい](?:かけ)?|尋ね|訊[くね]|聞[くき]|水を向け|(?:迫|詰め寄|食い下が)[るっ]|畳みかけ|(?:質問|追及|指摘|反論|抗議)[すし])(?:る|た)?(?:と|ところ)、"
     r"|(?:^|(?<=[、。]))[^、。「」はがも\ue000]{1,24}が[^。「」は\ue000]{0,60}?[たるい](?:こと|の|点|旨|件|件)に(?:対し|つい|関し)て?(?:は|も)?、"
 )
-_QUOTED = re.compile(r"^[、\s]*.\ue000+")
-_TOPIC = re.compile(r"(?:^|(?<=[、。]))(?P<who>[^、。「」はがも\ue000]{1,40})は(?P<rest>[^。\ue000]*)$")
+_QUOTED = later(r"^[、\s]*.\ue000+")
+_TOPIC = later(r"(?:^|(?<=[、。]))(?P<who>[^、。「」はがも\ue000]{1,40})は(?P<rest>[^。\ue000]*)$")
 # a comma behind a verb: another clause begins, and the topic is that of the one before
-_CLOSED = re.compile(
+_CLOSED = later(
     r"(?:[しりちみびぎえけせてねめれ]|んで|[たるいうくすむ]が|ば|ず|つつ|ながら|ものの|ため|ので|から|と|一方で?|[たる](?:後|際|あと|うえで|上で)|[たるい]のに対し)、"
 )
 # the verb behind the words ends the sentence: it has no subject but the topic
-_ENDS = re.compile(r"[」』”〟\s]*と[^、。「」がはと\ue000]{1,14}(?:[たるすくぐむぶつぬう]|てい[るた])(?:。|$)")
-_BEING = re.compile(r"(?:[者家員官長民授師人手主客僧兵婦]|関係者|代表|当局|幹部|側|氏|さん|ら|たち)$")
-_PERSON = re.compile("(?:彼女?|[同両]?氏|本人)(?:ら|たち)?$")
+_ENDS = later(r"[」』”〟\s]*と[^、。「」がはと\ue000]{1,14}(?:[たるすくぐむぶつぬう]|てい[るた])(?:。|$)")
+_BEING = later(r"(?:[者家員官長民授師人手主客僧兵婦]|関係者|代表|当局|幹部|側|氏|さん|ら|たち)$")
+_PERSON = later("(?:彼女?|[同両]?氏|本人)(?:ら|たち)?$")
 _LEAST = 2  # characters of a family name that tells a name by itself
 
 

@@ -6,24 +6,25 @@ import re
 from collections.abc import Callable
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.parse.names_de import is_subject, lone_name
 from refcheck.parse.offices import Offices
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speakers_edges import SUBJECT
 
-_HUNG = re.compile(r"(?:Als|Nachdem|Bevor|Ehe|Während|Wenn|Weil|Da|Obwohl|Seit|Seitdem|Sobald|Solange|Indem|Wo|Wie|Bis) ")
+_HUNG = later(r"(?:Als|Nachdem|Bevor|Ehe|Während|Wenn|Weil|Da|Obwohl|Seit|Seitdem|Sobald|Solange|Indem|Wo|Wie|Bis) ")
 _NEAR = 30  # characters behind the verb and its adverbs in which its subject begins
 # "Sein Stück, „Der Ofen“, machte sie berühmt": a title is set beside its noun.
-_TITLED = re.compile(r"(?:^|[.;:] )(?:(?:Der|Die|Das|Eine?|Seine?|Ihre?|Dessen|Deren) )(?:[a-zäöüß\-]+ ){0,2}[A-ZÄÖÜ][\w\-]+, \W*$")
+_TITLED = later(r"(?:^|[.;:] )(?:(?:Der|Die|Das|Eine?|Seine?|Ihre?|Dessen|Deren) )(?:[a-zäöüß\-]+ ){0,2}[A-ZÄÖÜ][\w\-]+, \W*$")
 # Any verb right behind the marks has who speaks for its subject: »…«, eröffnete die Ministerin Anna Huber ihre Rede.
-_INQUIT = re.compile(
+_INQUIT = later(
     r"[»«“”\"’‹›]{1,2}, (?!(?:hieß|heißt|lautete?|war|ist|wäre|klang|klingt|galt|gilt|stand|steht|schien|scheint|bedeutete?|wird|wurde|hat|hatte|nannte|nennt|erst|fast|jetzt|selbst|meist|jüngst|längst|laut|samt|seit|mit|statt|nicht|leicht|recht|acht|weit|oft|damit|ge[a-zäöüß]+t|benannt|bekannt|berühmt|bestimmt|verfasst) )"
     r"(?:[a-zäöüß]{2,}te?|begann|schloss|fuhr|rief|sprach|schrieb|gab|gibt|nahm|hob|lud|bat|empfing|hielt|ließ|warf|stieß|griff|trat|ging|zog|schlug|schwor|pries|riet|befahl|gestand|brach|fiel|fing|las|sang|schrie|pfiff|stritt|beschied|entschied|wies|blies|strich|stieg|schob|wand|(?:ver|be|er|ent|wider|unter|über)(?:riet|sprach|brach|schied|wies|bat|rief|stieg|schrieb))"
     r"(?: sich| mich| uns| ihn| ihm| ihr)?(?: (?:dann|aber|noch|jedoch|auch|schließlich|daraufhin|darauf|dagegen|gleich|sofort|später|etwa|zuletzt|einmal|prompt|damals|knapp|trocken))?"
     r" (?P<who>(?:(?:der|die|das|eine?|seine?|ihre?|dessen|deren) (?:[a-zäöüß\-]+e[rnms]? ){0,3})?[A-ZÄÖÜ][\w’.\-]*(?: (?:von |van |zu |de )?[A-ZÄÖÜ][\w’.\-]*){0,4})"
 )
-_PRONOUN = re.compile(r" (?:sich )?(?:er|sie|es|man)(?!\w)")
+_PRONOUN = later(r" (?:sich )?(?:er|sie|es|man)(?!\w)")
 
 
 def inverted_subject(

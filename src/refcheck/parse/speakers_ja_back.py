@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.match.called import names_person
 from refcheck.parse.heard import Heard
 from refcheck.parse.press_ja import PRESS, TOLD_IN, UNKNOWN, is_unnamed
@@ -18,32 +19,32 @@ _ISSUED = (
 )
 _ASKS = r"(?:は|も|では|には|にも|に(?:よ[るれ]|従え|[拠依]れ|言わせれ)[ばと]|の(?:伝える|報じる|記す|いう|言う|述べる)ところ|が(?:伝える|報じる|記す|引く|述べる|いう|言う)ところ)"
 _WHERE = r"(?:の(?:なか|中)で(?:は|も)?|において|で)"
-_BACK = re.compile(
+_BACK = later(
     rf"(?<![一-龥々ァ-ヺー])(?:(?:同じ|この|その|上記の?|前記の?|件の|くだんの|先の|当の|同)(?:[^、。「」はがをに]{{0,4}}の)?(?P<paper>{TOLD_IN})|同(?P<kind>紙|誌)(?:の{TOLD_IN})?)(?:{_ASKS}|{_WHERE}(?=、))"
     rf"|(?<![一-龥々ァ-ヺー])(?:同じ|この|その|同)(?P<issued>{_ISSUED}){_ASKS}"
     rf"|(?:筆者|著者|手元|手許|当方|私)(?:の|に(?:残る|ある|控えた|保存した))(?P<copy>[^、。「」はが]{{0,12}}?(?:控え|写し|手控え|記録|メモ|複写|コピー|保存(?:版|分)?|画像)){_ASKS}"
 )
-_NOBODY = re.compile(
+_NOBODY = later(
     rf"(?<![一-龥々ァ-ヺー])(?:[^、。「」『はがをにで\ue000]{{1,16}}?(?:の|[国軍党県市町島]))?(?:ある|某)?{PRESS}(?:の(?:[^、。「」『はがをにで\ue000]{{0,8}}?の)?{TOLD_IN})?(?:{_ASKS}|が(?=、?\W?$))"
     r"|(?:ある|某|一部の|中[国]側の|別の)?(?:専門家|研究者|論者|識者|学者|評論家|関係者|観測筋|住民|漁民)(?:たち|ら)?(?:から(?:は|も)|の(?:間|あいだ|なか|中)(?:で(?:は|も)?|に(?:は|も)|から(?:は|も)?))"
     r"|(?<![一-龥々ァ-ヺー])(?:覚書|条約|協定|議定書|憲章|規約|定款|契約書|条例|規則|規程)(?:の(?:正文|前文|本文|条文|条項|規定|附?付?属書|附則|第[0-9０-９一二三四五六七八九十]+条))?(?:は|も|に(?:は|も))(?=[^。「」は]{0,16}\W?$)"
     rf"|(?:ある|某|別の)(?:[一-龥ァ-ヺー]{{0,4}})(?:論者|専門家|研究者|評論家|識者|学者|論客|{TOLD_IN})(?:は|も|が(?=、?\W?$))"
 )
-_KIND = re.compile(
+_KIND = later(
     "(?:[^の]{1,10}の|[中国米露英独仏韓日双]{1,2}側の?)?(?:ある|某|一部の|別の)?(?:業界|民間|市民|漁業者?|農業|労働|経済|環境|住民|国際|調査|研究|報道|非営利|政府系|地元)?"
     "(?:団体|機関|シンクタンク|企業|会社|組織|メディア|グループ|新聞|雑誌)"
 )
-_BOTH = re.compile("(?:同?じ?二人|両[名者氏]|ご両人|二氏|同?両氏|(?:二人|両名)の(?:著者|共著者|筆者)|共著者(?:たち|ら)?|著者(?:たち|ら))")
-_POINTS = re.compile(
+_BOTH = later("(?:同?じ?二人|両[名者氏]|ご両人|二氏|同?両氏|(?:二人|両名)の(?:著者|共著者|筆者)|共著者(?:たち|ら)?|著者(?:たち|ら))")
+_POINTS = later(
     "前掲|上掲|前出|上述|前述|後述|筆者|著者|手元|手許|本[稿章節論書]|この|その|これ|それ|同(?![志盟仁])|以上|以下|次|右|左|ここ|そこ|あの|かの|当該|件の|くだんの"
 )
-_ISSUED_BY = re.compile(
+_ISSUED_BY = later(
     rf"(?P<who>[^の]{{2,24}})の(?:(?:[^の]{{0,14}}の|(?:署名|手|筆|執筆)に(?:よる|なる)[^、。]{{0,10}}?))?(?:{TOLD_IN}|{_ISSUED}|論[評考文]|評論|書簡|回[想顧]録)"
 )
 _JOINT = "(?:{titles})?(?:と、?|や|、|および|及び|・)(?:[一-龥々]{{1,12}}の)?"
 _ONE_OF = {"前者": 0, "後者": 1}
 # what a source gives as the words of somebody named behind it: 同じ記事は、船長アクロフの言葉として
-_TELLS = re.compile(
+_TELLS = later(
     r"(?:氏|さん|博士|教授|[一-龥]{0,6}[長官員])?(?:[はもが]|による|の[^、。「」はが]{0,8}?(?:言葉|発言|話|談|弁|声|証言|述懐|嘆き|説明|見方|指摘|警告|回[想顧]|手記|日記|手紙|書簡|著書|演説|一節|一言)|に語らせ|を引[いき])"
 )
 Spots = Callable[[str], list[tuple[int, int, str]]]
@@ -67,7 +68,7 @@ def points_back(before: str, language: Language, spots: Spots) -> re.Match[str] 
 
 def kind_of(back: re.Match[str]) -> str | None:
     """The kind of body that a phrase points back to; "" for any, None where it names nobody."""
-    if back.re is _NOBODY:
+    if "paper" not in back.re.groupindex:
         return None
     return back["kind"] or (_PAPER if back["paper"] else "")
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.parse import speakers_ru
 from refcheck.parse.genders import Genders
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.speakers_edges import Spot
 from refcheck.parse.speakers_ru_back import pronoun_person
 
-_SUBORDINATE = re.compile(r"(?:Als|Nachdem|Bevor|Während|Wenn|Weil|Da|Obwohl|Seit|Sobald|Wo) ")
-_HIS = re.compile(r"(?:à|de|si) ", re.IGNORECASE)  # à l’en croire, de son propre aveu
+_SUBORDINATE = later(r"(?:Als|Nachdem|Bevor|Während|Wenn|Weil|Da|Obwohl|Seit|Sobald|Wo) ")
+_HIS = later(r"(?:à|de|si) ", re.IGNORECASE)  # à l’en croire, de son propre aveu
 _HE = frozenset("he she il elle er sie он она".split())
 # A captain of twenty years, | Xu Ping, …: what stands before a name set apart
-_DESCRIBED = re.compile(r"(?:An?|The|Une?|L[ea]|Eine?|De[rm]|Die) [^,;:]{3,80}, |(?:An?|The) (?:[a-z-]+ ){1,4}")
+_DESCRIBED = later(r"(?:An?|The|Une?|L[ea]|Eine?|De[rm]|Die) [^,;:]{3,80}, |(?:An?|The) (?:[a-z-]+ ){1,4}")
 
 
 def opening_person(pronoun: re.Match[str], spots: list[Spot], language: Language, genders: Genders) -> str | None:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from refcheck.lang.later import later
 from refcheck.parse import names_ja
 
-_ENGLISH = re.compile(
+_ENGLISH = later(
     r"(?<=\w)[’']s(?= (?:\w+ ){0,2}?(?:words?|story|account|phrase|sentence|verdict|reply|answer|retort|recipe|forecast|complaint|remark|warning|formulation"
     r"|reading|line|conclusion|comment|question|advice|diagnosis|prediction|lament|testimony|recollection|summary|judge?ment)(?!\w)|, and it)"
 )
-_GERMAN = re.compile(
+_GERMAN = later(
     r"(?<![\w-])(?P<name>[A-ZÄÖÜ][\w-]+?)s(?= (?:[a-zäöüß]+ ){0,2}?(?:Worte?|Satz|Bericht|Urteil|Antwort|Formel|Befund|Warnung|Fazit|Prognose|Klage|Einwand|Erzählung|Aussage"
     r"|Erinnerung|Rat|Diagnose|Bemerkung|Kommentar|Zeugnis|Frage)(?!\w))"
 )
 
 _PAPER = r"(?:communiqué|avis|rapport|étude|note|bilan|enquête|site|relevé|lettre|livre|article|déclaration|bulletin|statistiques|données|chiffres|registre|compte rendu|ouvrage|mémoires?|journal|carnets?|mémorandum|texte|circulaire|notice|annonce|dépêche)s?"
 # "Selon son communiqué, …": the paper of whoever was named before
-_OWN_PAPER = re.compile(
+_OWN_PAPER = later(
     rf"\W*(?:[Ss]elon|[Dd][’']après|[Àà] (?:lire|en croire)|[Ss]uivant) (?:son|sa|ses|leurs?) (?:propres? |dernier |dernière |bref |brève )?{_PAPER}(?!\w)"
 )
 

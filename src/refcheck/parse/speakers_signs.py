@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
@@ -12,15 +13,15 @@ JOINTS = ("and", "&", "и", "und", "et", "和", "与", "與", "と", "及び", "
 AHEAD = 120  # characters before a name in which its title or article stands
 NAMED = 48  # characters: a longer phrase behind "according to" is no name of a source
 # that paper, that company: one named before; 同盟通信 and 동아일보 are names
-SAME = re.compile(r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은|앞의|위의|앞선|상기) ")
-FIRM = re.compile(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= (?:[а-яё-]+ ){{0,4}}[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё.])")
+SAME = later(r"同(?![志盟仁])|[该該]|(?:이|그|동|해당|같은|앞의|위의|앞선|상기) ")
+FIRM = later(rf"(?<=[a-zà-ÿа-яё] )[«„“\"][\w\s&.\-{HIDDEN}]{{2,40}}[»“”\"](?= (?:[а-яё-]+ ){{0,4}}[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё.])")
 NOBODY = ("間", "间", "사이")
 MEANT = "lui elle eux him her them ihm ihr ihnen 他 她 其 彼女 彼 彼ら それ これ 証言 説明 談話 発言 話".split()
-RELATIVE = re.compile(r"(?:lequel|laquelle|lesquel(?:le)?s|qui|котор(?:ого|ой|ому|ых|ым)|whom|which)(?!\w)", re.IGNORECASE)
-NO_NAME = re.compile(r"^[则也还又却的了不]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
-TOPIC = re.compile(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]| (?:또한|역시)(?![가-힣])")
+RELATIVE = later(r"(?:lequel|laquelle|lesquel(?:le)?s|qui|котор(?:ого|ой|ому|ых|ым)|whom|which)(?!\w)", re.IGNORECASE)
+NO_NAME = later(r"^[则也还又却的了不]|(?:以前|以后|之前|之后|期间|时候|年底|月底)$")
+TOPIC = later(r"[はもが：:]|から[、，は]|自ら|によ|에 (?:따|의)|[은는이가]| (?:또한|역시)(?![가-힣])")
 NEAR = 80  # characters on either side of the words in which a pronoun tells who speaks
-JOINED = re.compile(r"[,、和与與]|\s(?:and|und|et|и)\s|(?<=\w)と(?=\w)")  # two names told together
+JOINED = later(r"[,、和与與]|\s(?:and|und|et|и)\s|(?<=\w)と(?=\w)")  # two names told together
 # More than one who speak: no person named before is meant.
 _MANY = {
     "ru": r"(?<!\w)(?:по|согласно) их (?:оценк|данн|мнени|слов|подсч|расч)|(?<!\w)они (?:считают|полагают|утверждают|пишут|отмечают|заявили|сообщили|указали|подчеркнули)",

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.speakers_edges import CLOSING
 
-_ANSWERS = re.compile("，(?:对此，?)?[他她]")
+_ANSWERS = later("，(?:对此，?)?[他她]")
 Spots = Callable[[str], list[tuple[int, int, str]]]
 
 

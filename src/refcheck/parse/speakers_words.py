@@ -6,6 +6,7 @@ import re
 
 from refcheck.lang import Language
 from refcheck.lang.fold import simplified
+from refcheck.lang.later import later
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import is_common
 from refcheck.match.families import family_of
@@ -16,22 +17,22 @@ from refcheck.parse.names_ja import last_word
 from refcheck.parse.offices import past_field
 from refcheck.parse.quotations_kinds import compiled
 
-_WHOLE = re.compile("(?:[公协工商学]会|联合会|们)$")  # what stands behind a title and is one word with it: 船东协会, 村民们
+_WHOLE = later("(?:[公协工商学]会|联合会|们)$")  # what stands behind a title and is one word with it: 船东协会, 村民们
 NO_SPEAKERS = frozenset(
     "彼女 彼 彼ら 自身 本人 自ら 一部 二人 両名 正文 本文 条文 前文 全文 手際 前者 後者 前掲 上掲 前出 発言 説明 証言 手紙 一句 一節 記録 言葉 文章 一文 記述 文言 論調 会見 強調 强调 披露 货物 一言 談話 書簡 詩 歌".split()
 )
-_AGENT = re.compile(
+_AGENT = later(
     "[者家員员人民長长官師师士手筋側方派団团府省庁厅社党会會紙报報網网局院部軍军国國市町村僧王妻親父母兄弟姉妹老孫童翁子友客徒主婦隊队]$|代表|幹部|政府|当局|世論|メディア"
 )
 
 # Japanese words that end as bodies do, and are none: occasions, regions, networks, stations, paper; then kinds of bodies without a name
-_NO_BODY = re.compile(
+_NO_BODY = later(
     "(?:(?:機|都|再|面|密|宴|茶|入|退|散|開|閉|司|照|際|(?:展覧|発表|説明|懇談|座談|講演|勉強|討論|品評|音楽|競技|祝賀|送別|歓迎|晩餐|夕食|昼食|運動|博覧|報告|公聴|聴聞|追悼|慰霊|園遊|分科|交流))会"
     "|(?:[一内外上下深細頭全大局基端底胸腹腰患暗恥陰残]|南東|南西|北東|北西|中心|沿岸|山間|内陸|都市|周辺|[東西南北])部"
     "|(?:観測|通信|鉄道|道路|情報|警戒|監視|防衛|防空|輸送|交通|送電|配電|供給|販売|包囲|流通|安全|索敵|連絡|衛星|電力|物流|航路|航空|検問|電話|漁|刺し?|投げ?|底引き)網"
     "|(?:受信|送信|中継|無線|基地|地上|地球|陸揚げ?|結|薬|難|時|破)局|[白表用別台色印巻手型罫]紙|[雑日]誌|(?:修道|寺|僧)院|部署)$"
 )
-_UNNAMED_BODY = re.compile(
+_UNNAMED_BODY = later(
     "(?:大|総|例|集|本|社|商|教|学)会|(?:神|会|本|支|商|結|自|他|各)社|(?:放送|郵便|当|支|本)局|(?:病|医|大学)院|(?:県|市|官|本|支)庁|(?:与|野|政|両)党|[船集楽劇]団"
 )
 

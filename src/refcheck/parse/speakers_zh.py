@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.lang.speeches.zh import SPEECH
 from refcheck.match.called import is_common, is_place, is_transliterated
 from refcheck.match.families import family_of
@@ -13,23 +14,23 @@ from refcheck.parse import names_zh, speakers_zh_back
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 
-COLLEAGUE = re.compile("[与和及][一-龥]{2,14}的")  # 坎贝尔与斯坦福大学的韦伯斯特
-_REPEATED = re.compile("^(?:同一|[这那该])[位名个]")
-_PRONOUN = re.compile("[他她它]|(?:首|前|现|时|新|历|原|候|继|离|上|本|后|连)任(?:驻.*)?$")
-_OF_HIS = re.compile("^(?:[他她其]们?所?[^，。]{1,6}的(?:[那一][份本篇封])?|[年月日]的?(?:[一那][份本篇封])?)")
+COLLEAGUE = later("[与和及][一-龥]{2,14}的")  # 坎贝尔与斯坦福大学的韦伯斯特
+_REPEATED = later("^(?:同一|[这那该])[位名个]")
+_PRONOUN = later("[他她它]|(?:首|前|现|时|新|历|原|候|继|离|上|本|后|连)任(?:驻.*)?$")
+_OF_HIS = later("^(?:[他她其]们?所?[^，。]{1,6}的(?:[那一][份本篇封])?|[年月日]的?(?:[一那][份本篇封])?)")
 _MEDIA = ("报", "新闻", "周刊", "通讯社", "电讯", "广播", "杂志")
-_PRINTS = re.compile("的?(?:特派|随行|驻.{1,6})?记者|的?(?:报道|专栏|社论|随笔|评论员)|(?:连载|走访|刊发|刊登|刊载|披露|援引|报道)")
+_PRINTS = later("的?(?:特派|随行|驻.{1,6})?记者|的?(?:报道|专栏|社论|随笔|评论员)|(?:连载|走访|刊发|刊登|刊载|披露|援引|报道)")
 _HIS_VIEW = "对[^，。；：]{1,20}的(?:表态|看法|评价|批评|反应|回应|说法|判断|解释|描述|概括|警告|比喻|解读|分析|答复)(?=：)"
-_ANONYMOUS = re.compile(
+_ANONYMOUS = later(
     "^(?:[^，。；：]{0,10}，)?[^，。；：]{0,12}?(?:某|一[位名家份篇个]|(?<=[^该此这同一的]{2})的?(?:报告|研究|文章|论文|评论|报道|学者|专家|媒体)|舆论|外界)"
 )
 _CALLS = "(?:唤作|叫作|叫做|唤做|称为|称作|称之为|称呼为|戏称为?|昵称为?|誉为|喻为|比作|讥为|说成|形容为)"
-_NAMER = re.compile(
+_NAMER = later(
     rf"被(?P<by>(?![他她它其])[^，。；：“\ue000]{{2,10}}?){_CALLS}\W*$"
     rf"|(?:^|[，；。])(?P<who>(?![他她它其])[^，。；：“\ue000把管将被]{{1,8}}[人民员师家手工者们友])(?:[曾都也常一总]|向来|一直|私下)*[把管将][^，。；：“\ue000]{{1,16}}?(?:{_CALLS}|叫)\W*$"
     rf"|(?:^|[，；。])(?P<so>(?![他她它其])[^，；。：“\ue000的]{{2,12}}?)(?:曾|一向)?所(?:谓|称|说)的?\W*$"
 )
-_DONE = re.compile("..了..")  # no name has 了 among its words
+_DONE = later("..了..")  # no name has 了 among its words
 _FIELDS = ("学", "副", "总", "代", "史")
 _LONGEST = 4  # characters of a name without a dot
 _LISTENS = ("对", "向", "受")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from refcheck.lang import Language
 from refcheck.lang.beginnings import begun
+from refcheck.lang.later import later
 from refcheck.parse import speech_en, speech_en_cuts, speech_ja, speech_ko
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
@@ -25,10 +26,10 @@ _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
 _SUBJECT = 80  # characters: a subject with its verb of saying is shorter
 _SIGNS = " .,;"
 _CLAUSAL = ("こと", "旨")  # ことを明らかにした tells a clause, as と述べた does
-_LINKED, _ON = re.compile("と(?:の|いう|する)|よう"), "にはがもでの"  # a clause before its noun, and how the noun goes on in its sentence
-_MORE = re.compile("一方|と(?:とも|同時)に|ものの|が、|(?:(?<=つつ)|(?<=ながら))も?、")  # behind a verb of saying that another follows
-_HALF_QUOTED = re.compile(rf"{HIDDEN}\W{{1,2}}，[^，{HIDDEN}]{{4,}}$")  # 称，“…”，惜…；: the author speaks on, and what is told ends
-_NESTED = re.compile(r"(?:って|て)?い[るま]す?が、|うが、")  # present tense within a told sentence: what the speaker reports of others
+_LINKED, _ON = later("と(?:の|いう|する)|よう"), "にはがもでの"  # a clause before its noun, and how the noun goes on in its sentence
+_MORE = later("一方|と(?:とも|同時)に|ものの|が、|(?:(?<=つつ)|(?<=ながら))も?、")  # behind a verb of saying that another follows
+_HALF_QUOTED = later(rf"{HIDDEN}\W{{1,2}}，[^，{HIDDEN}]{{4,}}$")  # 称，“…”，惜…；: the author speaks on, and what is told ends
+_NESTED = later(r"(?:って|て)?い[るま]す?が、|うが、")  # present tense within a told sentence: what the speaker reports of others
 
 
 @dataclass(frozen=True, slots=True)

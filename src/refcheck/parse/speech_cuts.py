@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.match.called import is_common
 from refcheck.parse.quotations_kinds import compiled, size
 
@@ -12,12 +13,12 @@ _SAID = 3  # words that a clause has before something cuts it off
 _PHRASE = 4  # words of a phrase that tells something where more follows it
 _BEFORE = 60  # characters before a verb in which what it hangs on stands
 _SIGNS = " .,;:–—-"
-_NOT_DENIED = re.compile(
+_NOT_DENIED = later(
     r"(?:(?<!\w)ne |n[’'])(?:(?:a|ont|avait|avaient|aurait|auraient) )?(?:(?:pas|jamais|point|guère|nullement|plus) )?(?:(?:même|encore|du tout) )?"
     r"[a-zàâçéèêîôû]+(?: (?:pas|jamais|point|guère|nullement|plus))? qu[e’'] ?$"
 )
-_JOINED = re.compile(r",? (?:(?:und|aber|doch|et|mais|puis) )?(?:(?:en |y |lui |leur )?(?:a|ont|avait|avaient) )?")
-_SEAM = re.compile(r"(?:[;:–—]|, (?:und|aber|doch|denn|et|mais|or|car)) ")
+_JOINED = later(r",? (?:(?:und|aber|doch|et|mais|puis) )?(?:(?:en |y |lui |leur )?(?:a|ont|avait|avaient) )?")
+_SEAM = later(r"(?:[;:–—]|, (?:und|aber|doch|denn|et|mais|or|car)) ")
 
 
 def past_actor(masked: str, first: int, verb: int, start: int, end: int, language: Language) -> int:

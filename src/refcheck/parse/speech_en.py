@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.quotations_marks import HIDDEN
 
-_SEMICOLON = re.compile(r"; (?:and |but |yet |for |moreover, |besides, )?")
+_SEMICOLON = later(r"; (?:and |but |yet |for |moreover, |besides, )?")
 # a predicate put back in time, as what is told has it; the author's own tale has it, too, but not behind somebody's words
-_BACK = re.compile(
+_BACK = later(
     r"(?<!\w)(?:would|could|might|should|had(?:, [^,;:\ue000]{2,60},)? (?:not |never |already |only |long |since |also |just )?(?:been|[a-z]+ed|had|become|begun|come|done|gone|given|kept|left|lost|made|paid|run|said|seen|sent|set|taken|won)|(?:was|were) (?:to |not to |going to |\w+ing )|(?:was|were) only that)(?!\w)"
 )
 # what ends the told words behind "…, he said, …": the author's remark on the speaker, or quoted words with a clause of their own
-_TURN = re.compile(
+_TURN = later(
     r", (?:although|though|but|and|yet|while|whereas) (?:he|she|they|it|(?:the|this|his|her|their|its) (?:minister|speaker|official|author|report|paper|article|statement|spokes\w+|president|same \w+)) "
     r"|, (?:and|but) (?:then |also |\w+ly )?(?:added|refused|declined|insisted|warned|called|promised|described|denied|conceded|went on|admitted) | [—–] "
 )
-_SEAM = re.compile(
-    r",? (?:and|but|or|for|since|because|which|although|so that|so)(?:, [^,;:\ue000]{2,60},)? (?:that )?[^,;:\ue000]{0,40}\W?$"
-)
+_SEAM = later(r",? (?:and|but|or|for|since|because|which|although|so that|so)(?:, [^,;:\ue000]{2,60},)? (?:that )?[^,;:\ue000]{0,40}\W?$")
 
 
 def parts(masked: str, first: int, last: int) -> list[tuple[int, int]]:
@@ -48,18 +47,14 @@ def told_end(masked: str, resumed: int, end: int) -> int:
     return end
 
 
-_HOLDER = re.compile(
-    r"(?:(?i:(?:[a-z][\w-]* )?)[A-Z][\w’.-]*(?:,? [A-Z][\w’.-]*){0,4},? ?, |(?:who|whose|which|whom) [^,;:\ue000]{2,120}, )"
-)
-_APPOSITION = re.compile(
+_HOLDER = later(r"(?:(?i:(?:[a-z][\w-]* )?)[A-Z][\w’.-]*(?:,? [A-Z][\w’.-]*){0,4},? ?, |(?:who|whose|which|whom) [^,;:\ue000]{2,120}, )")
+_APPOSITION = later(
     r", (?:who|whose|which|himself|herself|(?:the|an?|its|his|her|their|then|now|once|one of|[A-Z][\w-]+’s) [^,;:“\ue000]{2,80}|[A-Z][\w’.-]*(?: [A-Z][\w’.-]*){1,4})[^,;:“\ue000]{0,90}(?=[,.;]|$)"
 )
-_NAMED_LAST = re.compile(
-    r", (?:according to|(?:in|by|on) the \w+ of|[a-z]+(?:ed|s|id|d|ote|ought|eld) (?:[A-Z]|the |an? |its |his |her )).*"
-)
-_ADDING = re.compile(r"[^.;:\ue000]{0,60}, (?P<joint>and |but |while )?(?:also |then |later |further |\w+ly )?")
-_AUTHOR = re.compile(r", [^,;:]*(?<!\w)(?:I|we)(?!\w)[^,;:]*, ")
-_FINITE = re.compile(r"(?<!\w)(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|did|does|do|been)(?!\w)")
+_NAMED_LAST = later(r", (?:according to|(?:in|by|on) the \w+ of|[a-z]+(?:ed|s|id|d|ote|ought|eld) (?:[A-Z]|the |an? |its |his |her )).*")
+_ADDING = later(r"[^.;:\ue000]{0,60}, (?P<joint>and |but |while )?(?:also |then |later |further |\w+ly )?")
+_AUTHOR = later(r", [^,;:]*(?<!\w)(?:I|we)(?!\w)[^,;:]*, ")
+_FINITE = later(r"(?<!\w)(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|did|does|do|been)(?!\w)")
 
 
 def past_holder(masked: str, at: int, last: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.quotations_marks import HIDDEN
 
 _NOUNS = (
@@ -20,49 +21,49 @@ _NOUNS = (
     "only",
     "tone",
 )  # groups that name no verb
-_WORD = re.compile(r"[A-Za-z]+(?:-[a-z]+)?(?!\w)(?! (?:that|is|was|are|were)(?!\w))")
-_NOUN_BEFORE = re.compile(r"(?<![\w’])(?:the|an?|its|their|our|my|your|whose|every) $", re.IGNORECASE)
+_WORD = later(r"[A-Za-z]+(?:-[a-z]+)?(?!\w)(?! (?:that|is|was|are|were)(?!\w))")
+_NOUN_BEFORE = later(r"(?<![\w’])(?:the|an?|its|their|our|my|your|whose|every) $", re.IGNORECASE)
 _HEADED = r"(?:the|an?|his|its|their|our|my|your|whose|every|[a-z]+[’']s|[a-z]+s’)"
 _BEFORE = r"(?:of|in|for|with|from|by|at|under|into|between|against|about|despite|over|upon|towards?|without)"
 # "whose predicted path", "the widely reported fall", "of suggested routes"
-_ADJECTIVE = re.compile(rf"(?<![\w’])(?:{_HEADED}(?: (?:\w+ly|long|much|so|often))?|{_BEFORE}|as|than) $", re.IGNORECASE)
+_ADJECTIVE = later(rf"(?<![\w’])(?:{_HEADED}(?: (?:\w+ly|long|much|so|often))?|{_BEFORE}|as|than) $", re.IGNORECASE)
 # "on the Russian charges she is mild", "whether promises made to friends", "the latest reports"
-_PLURAL = re.compile(
+_PLURAL = later(
     rf"(?:^|[,;:] )(?:on|about|as to|regarding|concerning|behind|beyond|despite|without) {_HEADED}(?: [a-z-]+)? $"
     rf"|(?<![\w’])(?:{_HEADED}|{_BEFORE}|whether|more|many|several|some|most|no|both|these|those|such)"
     r"(?: (?:new|old|latest|earlier|later|recent|other|own|various|repeated|public|private|false|first|last|two|three|four|five))? $",
     re.IGNORECASE,
 )
 # "a report that she sent to a daily": the report is what she sent
-_REPORT = re.compile(
+_REPORT = later(
     rf"(?<![\w’])(?:{_HEADED}|{_BEFORE})(?: (?:new|old|latest|earlier|later|recent|other|own|long|short|brief|detailed|secret|confidential|internal|annual|first|last|second|final))? $",
     re.IGNORECASE,
 )
 # A clause goes on behind a comma at which its verb, or what joins two of its parts, still waits for more: "it had, as a courtesy, | told …"
-_OPEN = re.compile(
+_OPEN = later(
     r"(?<!\w)(?:ha[sd]|have|having|was|were|is|are|be|been|being|will|would|can|could|may|might|must|should|did|does|do|and|or|but|nor|that|which|who|whether|if|because|although|though|the|an?|of|to|not|only|than)(?:, [^,;:]{2,60})?$",
     re.IGNORECASE,
 )
-_PERFECT = re.compile(r"(?<!\w)(?:ha[sd]|have|having|was|were|been|be|being|is|are)(?!\w)")
-_THIS_PAPER = re.compile(r"(?:This|The present) (?:article|paper|study|brief|policy brief|essay|chapter|section|thesis)(?!\w)")
-_THIS_REPORT = re.compile(
+_PERFECT = later(r"(?<!\w)(?:ha[sd]|have|having|was|were|been|be|being|is|are)(?!\w)")
+_THIS_PAPER = later(r"(?:This|The present) (?:article|paper|study|brief|policy brief|essay|chapter|section|thesis)(?!\w)")
+_THIS_REPORT = later(
     r"(?<!\w)this (?:report|book|volume|monograph|memo|note|survey|contribution) (?:also |then |next |first |\w+ly )?$", re.IGNORECASE
 )
-_INQUIRES = re.compile(r"(?:asks|examines|considers|explores|wonders|inquires|enquires|traces)(?!\w)")
-_STOP = re.compile(r"[.!?…\ue000][”’\"»)]?\s+(?=[A-Z])|\n")
+_INQUIRES = later(r"(?:asks|examines|considers|explores|wonders|inquires|enquires|traces)(?!\w)")
+_STOP = later(r"[.!?…\ue000][”’\"»)]?\s+(?=[A-Z])|\n")
 # "nobody printed the | estimate of its surveyors that": a noun
-_NOUN_AHEAD = re.compile(r"(?:the|an?|his|her|its|their) |\w+ (?:of|by|from|among) ", re.IGNORECASE)
-_IT = re.compile(r"It (?:\w+ly |then |also |further |first )?")
+_NOUN_AHEAD = later(r"(?:the|an?|his|her|its|their) |\w+ (?:of|by|from|among) ", re.IGNORECASE)
+_IT = later(r"It (?:\w+ly |then |also |further |first )?")
 # "it had, as a courtesy, | explained the matter": no attribution
-_WAITING = re.compile(r"(?<!\w)(?:ha[sd]|have|having|was|were|is|are|be|been|being|would|will|to)(?:, [^,;:]{2,60})$", re.IGNORECASE)
+_WAITING = later(r"(?<!\w)(?:ha[sd]|have|having|was|were|is|are|be|been|being|would|will|to)(?:, [^,;:]{2,60})$", re.IGNORECASE)
 # who is none of those that a paper quotes: "anyone who suspects that", "nothing in it suggests that"
-_NOBODY = re.compile(
+_NOBODY = later(
     r"(?<!\w)(?:any(?:one|body)|every(?:one|body)|whoever) (?:(?:who|that) )?(?:\w+ly |still |may |might |would |could |has |had |ever |once )*$"
     r"|(?:^|(?<=[;:] ))(?:nothing|nobody|no one|none|neither|not (?:every|all|everyone|everybody|one|a single|many)|hardly any\w*|scarcely any\w*|few)(?!\w)[^,;:]*$"
     r"|(?<!\w)(?:taken|read|put) together(?!\w)[^;:]*$",
     re.IGNORECASE,
 )
-_ANTECEDENT = re.compile(
+_ANTECEDENT = later(
     r"(?<![\w’])(?:(?:the|an?|his|her|its|their|this|that|these|those|some|two|three)(?= )|[A-Z]|\d)[^,;:.]*, (?:which|who|whom|whose(?: [\w-]+){1,3}),? ?$"
 )
 
@@ -93,8 +94,8 @@ def behind(masked: str, at: int) -> int:
 
 
 _CONTRASTS = (", while ", ", whereas ")
-_BACK = re.compile(r"(?<!\w)(would|could|should|might)(?!\w)")
-_TELLS = re.compile(
+_BACK = later(r"(?<!\w)(would|could|should|might)(?!\w)")
+_TELLS = later(
     r"(?<!\w)(?:I|we)(?!\w)|(?<!\w)(?:said|says|told|insist(?:s|ed)|argue[sd]|claim(?:s|ed)|warn(?:s|ed)|add(?:s|ed)|reported|maintain(?:s|ed)|counter(?:s|ed)|repl(?:y|ies|ied)|note[sd])(?!\w)"
 )
 

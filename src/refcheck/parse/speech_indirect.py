@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
 from refcheck.parse.speech_cuts import whole
 
-_SEAM = re.compile(r"(?:[,:;]|(?<= )[–—])(?: (?:und|aber|doch|denn|nur))? (?=\w)")
+_SEAM = later(r"(?:[,:;]|(?<= )[–—])(?: (?:und|aber|doch|denn|nur))? (?=\w)")
 _SIGNS = " .。,，;；、!！?？:：–—"
 _LEAST = 2  # characters before a seam
 _LEAD = 300  # characters before the seam in which what governs the clause stands

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.parse.quotations_kinds import compiled
 
-_EVIDENTIAL = re.compile(r"는 (?:것(?:이|으로)|데(?:에)? 있)")  # …다는 것이다: no topic before it is a speaker, only "X의 설명은"
-_HEARSAY = re.compile(r"(?:이라|라)?고 (?:한다|전해)")
-_SUBJECT = re.compile(r"(?:[가-힣]{1,8} )?[가-힣]{1,8}[이가] ")
+_EVIDENTIAL = later(r"는 (?:것(?:이|으로)|데(?:에)? 있)")  # …다는 것이다: no topic before it is a speaker, only "X의 설명은"
+_HEARSAY = later(r"(?:이라|라)?고 (?:한다|전해)")
+_SUBJECT = later(r"(?:[가-힣]{1,8} )?[가-힣]{1,8}[이가] ")
 _BEHIND = r"(?:(?:이라|라)?(?:고|며)|으로) (?:[가-힣]{{1,8}} ){{0,2}}?[가-힣]*(?:{titles}|측|당국|정부|들)(?:은|는|이|가) "  # …다고 대변인은 말했다
-_BY = re.compile(r"에 (?:따르|의하|따른다)")
-_ABOUT = re.compile(
+_BY = later(r"에 (?:따르|의하|따른다)")
+_ABOUT = later(
     r"(?:(?![^,.\s]*[은는이가] )[^,.\s]{1,12} ){0,4}?[^,.\s]{1,12}(?:에|과|와) (?:대해서|대하여|관해서|관하여|관련해서|관련하여|관련해)(?:는|도),? "
 )
 _THINGS = (
@@ -24,17 +25,17 @@ _THINGS = (
 _COUNTED = (
     r"(?:\d|[한두세네]|다섯|여섯|일곱|여덟|아홉|열|몇) ?(?:장|척|건|개|곳|번|차례|대|채|권|편|통|톤|퍼센트|가지|종|군데|마리|기|개월|년)"
 )
-_THING = re.compile(
+_THING = later(
     rf"(?:(?<![가-힣])(?:일|것|점|뜻|법|말|값|배|길|땅|돈|힘|물|쌀|빚|짐|몫|섬|강|산|문)|[가-힣]*(?:{_THINGS})|{_COUNTED})[은는],? $"
 )
 
 # what somebody else said, and the subject only had before him: 열자는 제안을 받았으나, 늦었다는 지적을 일축하고
-_RECEIVED = re.compile(
+_RECEIVED = later(
     r"는 (?:[가-힣]{1,8} ){0,2}?[가-힣]{0,6}(?:제안|제의|요구|요청|주문|권고|지적|비판|비난|주장|의견|보고|통보|소식|답변|대답|회신|조언|충고|당부|호소|건의|청원|항의|지시|명령|부탁|경고|권유|말)[을를도만]"
     r" (?:[가-힣]{1,6} )?(?:받|전달받|통보받|접수하|접수했|거절|거부|일축|물리[치쳤]|외면|무시|묵살|수락|수용|들어[주준줬]|접[했하한]|들[었은으]|따[랐르]|기각|반려)[가-힣]*,? ?"
 )
-_BESIDES = re.compile(r"(?:이?라)?(?:며|면서),? ")
-_CLOSES = re.compile(r"(?:이?라)?고")
+_BESIDES = later(r"(?:이?라)?(?:며|면서),? ")
+_CLOSES = later(r"(?:이?라)?고")
 _SHORT = 2  # words of a topic right behind another phrase, which is the speaker then
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.match.called import is_common, is_place
 from refcheck.parse.quotations_kinds import compiled, size
 from refcheck.parse.quotations_marks import HIDDEN
@@ -25,11 +26,11 @@ _OF_WHOM = {  # a relative clause on that speaker
 }
 _COMPLETE = r"(?<!\w)(?:est|sont|a|ont|va|vont|peut|doit|n[’'](?:a|est|y|en)|ne|avait|avaient|[a-zéèêçï]{2,}(?:ait|aient|ra|ront|rait|raient))(?!\w)"
 _CLAUSE = 2  # words: a subject and its verb
-_BESIDES = re.compile(r", а (?=([^,.;:]+))")
-_AS_FOR = re.compile(r"Что (?:же )?(?:до|касается) [^,;:\ue000]{2,60}(?:, [^,;:\ue000]{2,60})?, то(?=,? )")
-_FOR_IT = re.compile(r"(?:^|[ ,])(?:на том|того|за то|к тому), чтобы [^,;:]+$")
-_IN_MARKS = re.compile(rf"[^\W\d_]{{3,}} «{HIDDEN}{{2,24}}»$")
-_LEAD_IN = re.compile(r"(?:[^,，、;；\ue000]{1,24}[,，、]\s*)?")
+_BESIDES = later(r", а (?=([^,.;:]+))")
+_AS_FOR = later(r"Что (?:же )?(?:до|касается) [^,;:\ue000]{2,60}(?:, [^,;:\ue000]{2,60})?, то(?=,? )")
+_FOR_IT = later(r"(?:^|[ ,])(?:на том|того|за то|к тому), чтобы [^,;:]+$")
+_IN_MARKS = later(rf"[^\W\d_]{{3,}} «{HIDDEN}{{2,24}}»$")
+_LEAD_IN = later(r"(?:[^,，、;；\ue000]{1,24}[,，、]\s*)?")
 
 
 def by_according(masked: str, first: int, last: int, language: Language) -> tuple[int, int] | None:

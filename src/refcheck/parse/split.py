@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.clean import Clean
 from refcheck.parse.facts import pattern
@@ -13,50 +14,44 @@ from refcheck.parse.imprint import placed
 from refcheck.parse.split_pointers import pointers_apart
 from refcheck.parse.told import is_remark, tells_of_itself
 
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和|民国)")
-_PUBLISHED = re.compile(
-    r"\s*[A-Z][\w.&’' -]{2,40}(?:;\s[A-Z][\w.&’' -]{2,40})*,\s(?:1[5-9]|20)\d\d\s*(?:,\s(?:pp?\.|https?:)[^;]*)?\.?\s*$"
-)
-_CITES = re.compile(r"https?://|\d{3,4}|[「『《“«\"‘]|pp?\.\s?\d|С\.\s?\d")
+_YEAR = later(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?:明治|大正|昭和|平成|令和|民国)")
+_PUBLISHED = later(r"\s*[A-Z][\w.&’' -]{2,40}(?:;\s[A-Z][\w.&’' -]{2,40})*,\s(?:1[5-9]|20)\d\d\s*(?:,\s(?:pp?\.|https?:)[^;]*)?\.?\s*$")
+_CITES = later(r"https?://|\d{3,4}|[「『《“«\"‘]|pp?\.\s?\d|С\.\s?\d")
 
 # What stands behind 及び is a work of its own: a title in marks with a number behind it, or a Latin name before such.
-_JOINED = re.compile(
-    r"[「『《“«][^」』》”»]+[」』》”»].*\d|^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3},\s.{8,}?(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"
-)
+_JOINED = later(r"[「『《“«][^」』》”»]+[」』》”»].*\d|^[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3},\s.{8,}?(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
-_HEADED = re.compile(r"^[^«“\"()\d]{2,90}?[\s(](?:1[5-9]|20)\d\d\)?[.,]\s")  # names and the year of an entry
-COLLECTED = re.compile(r"[㐀-鿿·]{2,12}(?:[、,]\s?[㐀-鿿·]{2,12}){0,4}\s?(?:主编|主編|[编編])\s*[,:]?\s*[《『㐀-鿿]")
+_HEADED = later(r"^[^«“\"()\d]{2,90}?[\s(](?:1[5-9]|20)\d\d\)?[.,]\s")  # names and the year of an entry
+COLLECTED = later(r"[㐀-鿿·]{2,12}(?:[、,]\s?[㐀-鿿·]{2,12}){0,4}\s?(?:主编|主編|[编編])\s*[,:]?\s*[《『㐀-鿿]")
 
 # "沈某(1999)。题名。": an entry that closes names and title by 。
 # "… М., 1972. Лыков Т. С. Река": an imprint or pages close a Russian work, and the next begins by its author
-_PRINTED = re.compile(
-    r"(?:(?:[А-ЯЁ]|СПб|Спб|[А-ЯЁ][а-яё-]{2,})\.?,\s(?:1[5-9]|20)\d\d|\d{4}\.(?:\s\S{1,6}\s\d+\.)*\s[Сс]\.\s?\d[\d\-, ]*)\.$"
-)
-_NEXT_WORK = re.compile(r"[А-ЯЁІЇЄ][а-яёіїє]+(?:-[А-ЯЁ][а-яё]+)?\s(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?!(?:Указ|Вказ|Цит)\.)[А-ЯЁІЇЄ«][^\W\d_]")
+_PRINTED = later(r"(?:(?:[А-ЯЁ]|СПб|Спб|[А-ЯЁ][а-яё-]{2,})\.?,\s(?:1[5-9]|20)\d\d|\d{4}\.(?:\s\S{1,6}\s\d+\.)*\s[Сс]\.\s?\d[\d\-, ]*)\.$")
+_NEXT_WORK = later(r"[А-ЯЁІЇЄ][а-яёіїє]+(?:-[А-ЯЁ][а-яё]+)?\s(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?!(?:Указ|Вказ|Цит)\.)[А-ЯЁІЇЄ«][^\W\d_]")
 # a book's size, a patent's days; "рис. 2, с. 17; рис. 4, с. 19": more places in one work
-_GOES_ON_RUSSIAN = re.compile(
+_GOES_ON_RUSSIAN = later(
     r"\s*(?:\d+(?:\s?[xх]\s?\d+)?\s(?:см|cm)(?!\w)|заявл\.|опубл\.|заявител|патентооблад|приоритет|(?:рис|табл|илл?|с|стр|гл|прим|л|арк)\.\s?\d[^А-ЯЁA-Z]{0,40}$|(?:Оп|Д|Л|Ф)\.\s?\d|Т\.\s?\d+\.\sС\.\s?\d)"
 )
-_FOND = re.compile(r"\s*[А-ЯЁІ][^.;]{1,60}\.\s[Фф]\.\s?[А-ЯЁ«\d]")  # an archive, and its fond
-_LISTED = re.compile(
+_FOND = later(r"\s*[А-ЯЁІ][^.;]{1,60}\.\s[Фф]\.\s?[А-ЯЁ«\d]")  # an archive, and its fond
+_LISTED = later(
     r"[^()。「『《\dぁ-ん]{2,60}(?:\([^()\d]{1,8}\)\s?)?(?:\((?:(?:1[5-9]|20)\d\d[a-z]?(?:年[^()]{0,8}|,\s?[^()]{1,12})?|民[國国]?\s?\d{2,3})\)|[,。]\s?(?:1[5-9]|20)\d\d(?:年\s?\d{1,2}月(?:\s?\d{1,2}日)?)?)。(?:[^。]{4,}。(?:[^。ぁ-ん「『《]{2,80}。){0,2})?"
 )
-_THEN_PERIODICAL = re.compile(r"\s*《[^《》]{2,24}》\s*,?\s*(?:第?\s?\d|\()")
-_HELD = re.compile(r"[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4}){0,3}[.。]\s*[^.。《]{2,40}[.。]")
-_NAMES_STOP = re.compile(r"[㐀-鿿·]{2,12}(?:[,、]\s?[㐀-鿿·]{2,12}){0,3}(?:\s?等)?")
-_MARK_AHEAD = re.compile(r"[^。]{1,60}\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")  # 作者。题名 [M].
-_YEAR_AHEAD = re.compile(r"\s*(?:1[5-9]|20)\d\d[a-z]?。")  # 作者。1998。題名。
+_THEN_PERIODICAL = later(r"\s*《[^《》]{2,24}》\s*,?\s*(?:第?\s?\d|\()")
+_HELD = later(r"[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4}){0,3}[.。]\s*[^.。《]{2,40}[.。]")
+_NAMES_STOP = later(r"[㐀-鿿·]{2,12}(?:[,、]\s?[㐀-鿿·]{2,12}){0,3}(?:\s?等)?")
+_MARK_AHEAD = later(r"[^。]{1,60}\[[A-Z]{1,2}(?:/[A-Z]{2})?\]")  # 作者。题名 [M].
+_YEAR_AHEAD = later(r"\s*(?:1[5-9]|20)\d\d[a-z]?。")  # 作者。1998。題名。
 # 作者，1998，《書名》。臺北：某出版社: the imprint behind a stop, which ends the note
-_IMPRINT_AHEAD = re.compile(r"\s*[㐀-鿿]{2,4}市?\s?:\s?[^,。:《「『\d]{2,20}(?:,\s?(?:頁|页|第)[\d\-~ ]+[頁页]?)?[。.]?\s*")
-_IMPRINT = re.compile(r"[㐀-鿿]{2,4}\s?:\s?[^》」』:,]{2,20}(?:社|局|館|馆|房|店|公司)")
-_SITE_AHEAD = re.compile(r"[^「『《、。,;\d]{0,30}[、,(〈<\s]{0,3}https?://")  # a site's name and the address
-_IN_MARKS = re.compile(r"《(?:[^《》]|《[^《》]*》)*》|〈[^〈〉]*〉")
+_IMPRINT_AHEAD = later(r"\s*[㐀-鿿]{2,4}市?\s?:\s?[^,。:《「『\d]{2,20}(?:,\s?(?:頁|页|第)[\d\-~ ]+[頁页]?)?[。.]?\s*")
+_IMPRINT = later(r"[㐀-鿿]{2,4}\s?:\s?[^》」』:,]{2,20}(?:社|局|館|馆|房|店|公司)")
+_SITE_AHEAD = later(r"[^「『《、。,;\d]{0,30}[、,(〈<\s]{0,3}https?://")  # a site's name and the address
+_IN_MARKS = later(r"《(?:[^《》]|《[^《》]*》)*》|〈[^〈〉]*〉")
 # "祁某，殷某。题名。刊名，2014(8)：61-65。": the stops part the entry, and only its last part has numbers
-_BY_STOPS = re.compile(
+_BY_STOPS = later(
     r"\s*[㐀-鿿]{2,5}(?:[,、]\s?[㐀-鿿]{2,5}){0,5}(?:。《(?:[^《》]|《[^《》]*》)+》。\s*[㐀-鿿]{2,4}:[^。《「『ぁ-ん]{2,40}。?\s*|。(?:[^。《「『\dぁ-ん(]|\([^()]{1,12}\)){4,80}。[^。《「『ぁ-ん]{2,40},\s?(?:1[89]|20)\d\d[^。ぁ-ん]{0,40}。?\s*|。[「〈《][^「」〈〉《》]{4,60}[」〉》]。[^。]{2,80}。?\s*)"
 )
 # "末松保和; 1954; 題名; 誌名 36": an entry that parts all its fields by semicolons
-_BY_SEMICOLON = re.compile(r"\s*[^;「『《\d]{2,40};\s*(?:1[5-9]|20)\d\d;\s*[^;]{3,};")
+_BY_SEMICOLON = later(r"\s*[^;「『《\d]{2,40};\s*(?:1[5-9]|20)\d\d;\s*[^;]{3,};")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +63,7 @@ class Stretch:
     via: bool = False
 
 
-_LABEL = re.compile(
+_LABEL = later(
     r"\s*(?:[①-⑳㉑-㉟]|Note\s+\d+\s*[:.]|\[\d+(?:-\d+)?\]|\(\d{1,3}\)|注\s?\d+(?!\d)[)）:：]?(?!\s*(?:を|も|に|で|参|の|[所引前揭掲书書文论論]))|\d{1,3}\)(?=\S)|\d{1,3}[.)]\s(?!\d)|\d{1,3}[.、]\s?(?=[《〈「『])|\d{1,3}\s(?=\s*\D)(?!\s*(?:年|月|日|号|巻|世紀|th|st|nd)))\s*"
 )
 
@@ -122,15 +117,15 @@ def _boundaries() -> re.Pattern[str]:
     )
 
 
-_MORE_PAGES = re.compile(
+_MORE_PAGES = later(
     rf"(?:(?:auf|aux?|on|at|на)\s)?(?:pp?|[SСсf]|Bl|Л|Rn|fol)\.\s?{RANGES}\s?(?:ff?|sqq?)?\W*(?:;|$)"
 )  # ebd., S. 8, sowie S. 12
 # "Ф. 04. Оп. 22. Л. 45. Письмо …": a file's sheets, and the paper that stands on them
-_FILE_ENDS = re.compile(r"[Оо]п\.\s?[^.;]{1,12}[.,]\s.*[ЛлДд]{1,2}\.\s?\d[\d\-, а-я]*(?:об\.)?\.$")
-_PAPER_OF_FILE = re.compile(
+_FILE_ENDS = later(r"[Оо]п\.\s?[^.;]{1,12}[.,]\s.*[ЛлДд]{1,2}\.\s?\d[\d\-, а-я]*(?:об\.)?\.$")
+_PAPER_OF_FILE = later(
     r"(?:Письм|Телеграмм|Шифротелеграмм|Записк|Докладн|Донесени|Справк|Рапорт|Отч[её]т|Нот|Протокол|Стенограмм|Дневник|Запись|Сообщени|Доклад|Проект|Постановлени|Приказ|Инструкци|Меморандум|Список|Акт|Копи|Черновик|Заявлени|Прошени)[а-яё]*\s(?!.*(?:[Фф]\.\s?\d|//))"
 )
-_DAY_ENDS = re.compile(r"(?:^|[\s(,])(?:[12]?\d|3[01])\.$")
+_DAY_ENDS = later(r"(?:^|[\s(,])(?:[12]?\d|3[01])\.$")
 
 
 def _parts_here(flat: str, begin: int, found: re.Match[str]) -> bool:
@@ -207,8 +202,8 @@ def _two_towns(left: str, right: str) -> bool:
 
 
 # "The Fever in Wuhan; a Timeline": a title that goes on, with no figure, address or mark before it that would close a work
-_GOES_ON = re.compile(r"\s*(?:an?|the|its|his|her|their|towards?)\s[a-z]", re.IGNORECASE)
-_CLOSED = re.compile(r"\d{3}|https?:|[”»]")
+_GOES_ON = later(r"\s*(?:an?|the|its|his|her|their|towards?)\s[a-z]", re.IGNORECASE)
+_CLOSED = later(r"\d{3}|https?:|[”»]")
 
 
 def _semicolon(left: str, right: str) -> bool:
@@ -241,8 +236,8 @@ def _semicolon(left: str, right: str) -> bool:
         return False  # "Заглавие / И. О. Автор ; Ин-т истории. Омск, 2015": bodies and editors behind who wrote it
     if _two_towns(left, right):
         return False
-    if re.search(r"[,:][”\"]?\s[A-Z](?:[^\W\d]|[.&’' -]){2,40}(?:;\s[A-Z](?:[^\W\d]|[.&’' -]){2,40})*;?$", left) and re.match(
-        _PUBLISHED, right
+    if re.search(r"[,:][”\"]?\s[A-Z](?:[^\W\d]|[.&’' -]){2,40}(?:;\s[A-Z](?:[^\W\d]|[.&’' -]){2,40})*;?$", left) and _PUBLISHED.match(
+        right
     ):
         return False  # "Aftermath Entertainment; Interscope Records, 2017"
     if re.search(r"[「『《“«\"‘]|https?://|\d", after) or pattern(r"<ibid|op_cit>").search(after):
@@ -257,15 +252,15 @@ def _next_russian(tail: str, right: str) -> bool:
     ) and _PRINTED.search(tail) is not None
 
 
-_SHORTENED = re.compile(
+_SHORTENED = later(
     r"(?:^|[\s(,.])(?:[A-ZА-ЯЁ]|vol|no|ed|eds|pp?|St|Dr|Mr|Mrs|Jr|cf|Inc|Co|Ltd|Univ|trans|Hrsg|Hg|Bd|Nr|Jg|Aufl|[СТЛФДМсстрт]|СПб|гг?|изд|ред|им|Вып|Оп|Гв|БАП|Указ|соч|Цит|Ср|См|Т|U\.S|U\.N)\.$"
 )
 _LONGEST = 8  # characters of the longest of these, with the sign before it
 # "Автор А.Б. (1984).", "Автор А.Б., 1984.": the names and the year of a list's entry
-_ENTRY = re.compile(r"[^«“\"(]{2,120}\((?:1[5-9]|20)\d\d[a-zа-я]?\)\.|[^«“\"(/]{2,120}[A-ZА-ЯЁ]\.,\s(?:1[5-9]|20)\d\d[a-zа-я]?\.")
-_YEARS_END = re.compile(r"\d[a-zа-я]?\)?\.$")
+_ENTRY = later(r"[^«“\"(]{2,120}\((?:1[5-9]|20)\d\d[a-zа-я]?\)\.|[^«“\"(/]{2,120}[A-ZА-ЯЁ]\.,\s(?:1[5-9]|20)\d\d[a-zа-я]?\.")
+_YEARS_END = later(r"\d[a-zа-я]?\)?\.$")
 # What closes a citation before its stop: pages, a year, a bracket, an address
-_ENDED = re.compile(
+_ENDED = later(
     r"(?=[СсSЛp”’»\d)h頁页])(?:(?:[СсSЛ]\.|pp?\.|p\.)\s?[A-ZА-Я]?[\d\-, ]+\d*\.$|[”’»]\s\d[\dn\-, ]*\.$|\d{4}\),\s[A-Z]?\d[\dn\-, ]*\.$|\)\.$|https?://\S+\.$|\d{4}\.$|\d{4}\s\[\d{4}\]\.$|[頁页]\.$)",
     re.IGNORECASE,
 )
@@ -323,11 +318,11 @@ def _runs_on(tail: str, right: str, last: int) -> bool:
 
 
 # "Feld, “Muddling.”", "Makabe, 「修理船」.", "Vantongeren, Mender’s Share, 231.": a work named before, in short
-_IN_SHORT = re.compile(
+_IN_SHORT = later(
     r"(?:[A-ZÀ-ÞА-ЯЁ][\w’'\-]*(?:\s[\w’'\-]+){0,7},\s)?(?:“[^“”]{2,90}”|「[^」]{2,60}」|『[^』]{2,60}』|(?<=,\s)[A-ZÀ-Þ][^,.;:\d]{2,60}(?=,\s\d))[.,]?(?:\s(?:pp?\.\s)?[\d\-–, ]+)?\.?"
 )
-_PAGED = re.compile(r"[,”»]\s(?:pp?\.\s)?\d[\d\-]*\.$")
-_SENTENCE = re.compile(r"[A-Z][\w’'\-]*,?(?:\s[a-z][\w’'\-]*,?){3,}")  # four words that no title of a journal has
+_PAGED = later(r"[,”»]\s(?:pp?\.\s)?\d[\d\-]*\.$")
+_SENTENCE = later(r"[A-Z][\w’'\-]*,?(?:\s[a-z][\w’'\-]*,?){3,}")  # four words that no title of a journal has
 
 
 def _told_on(tail: str, right: str) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from refcheck.lang.later import later
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.fields import RANGES
 
-_JOINT = re.compile(
+_JOINT = later(
     r"[\s,，、;]*(?:および|及び|ならびに|並びに|以及|[と和与與及並并]|、(?=前|同前|[上既]))\s*|(?<=[\s\d).가-힣])\s?(?:및|그리고)\s|(?<=[\d책글문료사서)])[과와]\s"
     r"|,?\s(?:and(?:\salso)?|as\swell\sas|und(?:\sauch)?|sowie|et(?:\saussi)?|ainsi\sque|и|а\sтакже)\s"
 )

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
+from refcheck.lang.later import later
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import pattern
 
 # "(@mpoole)", "[@petrov]": the name of an account beside its owner's
-_HANDLE = re.compile(r"\s[(\[]@[\w.\-]{2,40}[)\]]")
-_HEREAFTER = re.compile(
+_HANDLE = later(r"\s[(\[]@[\w.\-]{2,40}[)\]]")
+_HEREAFTER = later(
     r"\s?[(\[](?:[Ii]m\s[Ff]olgenden|[Nn]achfolgend|[Ff]ortan|[Kk]ünftig|[Hh]ereafter|[Hh]ereinafter|[Hh]enceforth|[Dd]ésormais|[Cc]i-après|[Dd]orénavant|[Дд]алее)(?![^\W\d_])[^()\[\]]{1,100}[)\]]"
     r"|,\s(?:hereafter|hereinafter|henceforth|désormais|ci-après|fortan)\s(?:cited\sas\s|cité\s|zitiert\sals\s)?[^,;()]{2,60}(?=\.?\s*$)"
 )
-_GAZETTE = re.compile(
+_GAZETTE = later(
     r",\s(?P<name>(?:JORF|JO(?:CE|UE)?|J\.\s?O\.|Journal\sofficiel(?:\s[^,]{2,60})?|R?BGBl\.(?:\s[IV]+)?|RGBl\.|GBl\.|ABl\.(?:\s?EU|\s?EG)?|OJ|Official\sJournal(?:\s[^,]{2,60})?|Federal\sRegister|Bundesgesetzblatt(?:\s[^,]{2,40})?))(?:\s(?:n°|Nr\.|no\.)\s?\d+)?$"
 )
 _AGENCY = r"(?:Reuters|AFP|Agence\sFrance-Presse|AP|Associated\sPress|UPI|dpa|DPA|APA|Xinhua|Kyodo|Yonhap|TASS|ITAR-TASS|Interfax|RIA\sNovosti|ANSA|EFE|PTI|IRNA|KCNA|Bloomberg|Anadolu|CNA|Jiji(?:\sPress)?|Deutsche\sPresse-Agentur|Press\sTrust\sof\sIndia|ТАСС|Интерфакс|РИА\sНовости)"
-_BY_AGENCY = re.compile(rf",\s(?P<name>{_AGENCY})$")
-_AGENCY_FIRST = re.compile(rf"\s*{_AGENCY}[,:]\s")
+_BY_AGENCY = later(rf",\s(?P<name>{_AGENCY})$")
+_AGENCY_FIRST = later(rf"\s*{_AGENCY}[,:]\s")
 # 开放 (Ван Мин. Открытие): the title translated in a bracket of another script
-_GLOSS = re.compile(r"[㐀-鿿ぁ-ヿ가-힣][^A-Za-zА-яЁё()\[\]]*(?P<gloss>\s*[(\[][А-ЯЁ][^()\[\]㐀-鿿ぁ-ヿ가-힣A-Za-z]{3,}[)\]])")
+_GLOSS = later(r"[㐀-鿿ぁ-ヿ가-힣][^A-Za-zА-яЁё()\[\]]*(?P<gloss>\s*[(\[][А-ЯЁ][^()\[\]㐀-鿿ぁ-ヿ가-힣A-Za-z]{3,}[)\]])")
 
 
 def blank_asides(draft: Draft) -> None:

@@ -5,27 +5,26 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from refcheck.lang.later import later
 from refcheck.parse.clean import Clean
 
 _SIGNS = {"“": "”", "«": "»", "„": "“”", '"': '"', "「": "」"}
-_OPENED = re.compile(r"[:.]\s{0,2}[“«„\"「]")
+_OPENED = later(r"[:.]\s{0,2}[“«„\"「]")
 # "p. 6: “…”", "S. 12: „…“", "45頁：「…」": what stands at the page
-_AT_PAGE = re.compile(
-    r"(?:(?<!\w)(?:pp?\.|S\.|[Сс]\.|fol\.|f\.)\s?[A-Z]?\d[\d\-, ]*(?:ff?\.|n\.\s?\d+)?|\d\s?[頁页])\)?\s?:\s*(?=[“«„\"「])"
-)
+_AT_PAGE = later(r"(?:(?<!\w)(?:pp?\.|S\.|[Сс]\.|fol\.|f\.)\s?[A-Z]?\d[\d\-, ]*(?:ff?\.|n\.\s?\d+)?|\d\s?[頁页])\)?\s?:\s*(?=[“«„\"「])")
 # "…, Lausanne 1916. «Une phrase.» The passage …": a whole sentence quoted behind a closed citation
-_BEHIND = re.compile(r"(?:[^\W\d_.,]\s(?:1[5-9]|20)\d\d|(?<!\w)(?:pp?|S)\.\s?\d[\d\-, ]*f{0,2})\.\s+(?=[“«„\"])")
-_GROUP = re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|«[^«»]*»|„[^„“”]*[“”]|(?<!\w)\"[^\"]*\"")
+_BEHIND = later(r"(?:[^\W\d_.,]\s(?:1[5-9]|20)\d\d|(?<!\w)(?:pp?|S)\.\s?\d[\d\-, ]*f{0,2})\.\s+(?=[“«„\"])")
+_GROUP = later(r"“[^“”]*(?:“[^“”]*”[^“”]*)*”|«[^«»]*»|„[^„“”]*[“”]|(?<!\w)\"[^\"]*\"")
 # A quoted stretch goes on a sentence that a small word leads to, or that goes on behind it.
-_LED = re.compile(r"(?:(?<![\w.])[a-zà-ÿ][\w’'\-]*(?:\s?:)?|[’']s|\b(?:The|Les|Die|Der|Das|This|These|Ces|Cette))\s*$")
-_LEADS_ON = re.compile(
+_LED = later(r"(?:(?<![\w.])[a-zà-ÿ][\w’'\-]*(?:\s?:)?|[’']s|\b(?:The|Les|Die|Der|Das|This|These|Ces|Cette))\s*$")
+_LEADS_ON = later(
     r"(?:^|\s)(?:in|dans|aus|voir|see|vgl\.|siehe|review of|and|et|und|art\.|s\.\s?v\.|article|chapter|introduction to|par|by|von|de)\s*:?\s*$"
 )
-_ON = re.compile(
+_ON = later(
     r"\s(?!(?:in|dans|trans|ed|eds|hrsg|hg|aus|from|by|par|von|zit|dir|traduit|quoted|cited|and|et|und|with|vol|no|pp?|at|n|übers|op|cit)\b)[a-zà-ÿ]{2,}"
 )
-_PRINTED = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|10\.\d{4}/")
-_CHAPTER = re.compile(
+_PRINTED = later(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|10\.\d{4}/")
+_CHAPTER = later(
     r"\s*(?:[Cc]h(?:ap)?s?\.|[Cc]hapter|Kap\.|Kapitel|[Cc]hapitre|[Ss]ec(?:t|tion)?s?\.?|Abschnitt|Teil|[Pp]art)\s[IVX\d.]+,?\s(?=[“«„\"])"
 )
 
@@ -54,8 +53,8 @@ def without_quoted(note: Clean) -> Clean:
 _PRONOUN = r"(?:It|He|She|They|We|I|Il|Elle|Ils|Elles|On|Cela|Er|Sie|Es|Dies|Dort|Dabei|Он|Она|Они|Это|Здесь)"
 _NOUN = r"(?:The|This|That|These|His|Her|Their|Ce|Cette|Ces|Cet|Le|La|Les|Diese[rs]?|Der|Die|Das|Den|Эт(?:а|от|и))\s[^.,]{2,60}?"
 _VERB = r"(?:is|are|was|were|has|had|have|will|would|did|does|gives?|shows?|fut|est|sont|était|étaient|a|ont|avait|ist|sind|war|waren|wird|wurden?|hat|haben|был[аио]?)"
-_REMARK = re.compile(rf"{_PRONOUN}\s[a-zà-ÿа-яё]+(?:\s\S+){{2,}}|{_NOUN}\s{_VERB}\s(?:\S+\s?){{2,}}")
-_OF_ITSELF = re.compile(
+_REMARK = later(rf"{_PRONOUN}\s[a-zà-ÿа-яё]+(?:\s\S+){{2,}}|{_NOUN}\s{_VERB}\s(?:\S+\s?){{2,}}")
+_OF_ITSELF = later(
     r"\s*(?:Il\ss[’']agit|C[’']est|Ce\ssont|Il\s(?:y\sa|existe)|Es\s(?:handelt\ssich|gibt)|It\s(?:is|was)|This\s(?:is|was)|There\s(?:is|are|was|were))\s"
     r"|(?:The|This)\s(?:full\s)?(?:passage|quotation|quote|phrase|formulation|text|sentence|emphasis|translation|original)\s[a-z]+\s"
     r"|(?:Das|Dieses|Die|Le|Ce|La|Cette)\s(?:Zitat|Stelle|Hervorhebung|passage|citation|phrase|traduction)\s[a-zà-ÿ]+\s"
@@ -64,7 +63,7 @@ _OF_ITSELF = re.compile(
 )
 
 
-_PASSIVE = re.compile(r"[^()“«„\"\d]{6,90}\s(?:a|ont|avai(?:t|ent))\s(?:déjà\s|aussi\s)?été\s")
+_PASSIVE = later(r"[^()“«„\"\d]{6,90}\s(?:a|ont|avai(?:t|ent))\s(?:déjà\s|aussi\s)?été\s")
 
 
 def is_remark(text: str) -> bool:
@@ -114,7 +113,7 @@ def is_told(text: str) -> bool:
 
 
 # "Feld écrit : « … »", "Feld declared that “…”": words and who said them, and no work behind
-_SAYS = re.compile(
+_SAYS = later(
     r"\s*[A-ZÀ-Þ][\w’'\-]+\s(?:écrit|note|affirme|souligne|précise|ajoute|observe|explique|conclut|rappelle|schreibt|betont|bemerkt|meint|writes|wrote|declared|says|said"
     r"|notes|argues|adds|concludes|scrive|afferma|escribe|afirma)(?:\s(?:that|que|qu[’']|che|dass))?\s?[:,]?\s?(?:“[^“”]*”|«[^«»]*»|„[^„“”]*[“”])\W*$"
 )

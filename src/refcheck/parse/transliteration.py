@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
+
 _PINYIN = r"(?:(?:[bpmf]|[dtnl]|[gkh]|[jqx]|zh|ch|sh|[rzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ong|ing|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|[aeiouü]))"
-_PINYIN_WORD = re.compile(rf"{_PINYIN}{{1,4}}")
-_CHINESE = re.compile(r"(?:zh|x[iu]|q[iu]|[aeiou]ng|uan|iao)")
-_ROMAJI_WORD = re.compile(r"(?:(?:[kgsztdnhbpmyrwj]|ky|gy|sh|sy|ch|ts|ny|hy|by|py|my|ry)?[aiueoāīūēō]|n(?![aiueo])|(?:k|s|t|p)(?=[kstp]))+")
+_PINYIN_WORD = later(rf"{_PINYIN}{{1,4}}")
+_CHINESE = later(r"(?:zh|x[iu]|q[iu]|[aeiou]ng|uan|iao)")
+_ROMAJI_WORD = later(r"(?:(?:[kgsztdnhbpmyrwj]|ky|gy|sh|sy|ch|ts|ny|hy|by|py|my|ry)?[aiueoāīūēō]|n(?![aiueo])|(?:k|s|t|p)(?=[kstp]))+")
 _RUSSIAN_ENDINGS = (
     "iia",
     "skii",

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.match.called import is_common, names_person
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.turns_apart import apart
@@ -30,10 +31,10 @@ _ALWAYS = (
     "answered",
     "told",
 )  # forms that tell a label where it stands but once
-_BLANK = re.compile(r"(?P<label>[^\s　。、：:「」―—]{1,8})[　 ]+(?=\S)")  # who answers behind a long dash: 三雲　終わったとは…
-_BRACKETED = re.compile(r"[（(]|[ 　]+(?=\d)")
-_GIVEN = re.compile(r"(?P<first>[A-ZÀ-ÞА-ЯЁ])(?:[\w’-]+ |\. ?)(?P<family>[A-ZÀ-ÞА-ЯЁ][\w’-]+)")
-_ABBREVIATED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’-]{0,4}\. ?(?=[A-ZÀ-ÞА-ЯЁ])|(?:[A-ZÀ-Þ]{2,4}|[A-Z][a-z]?[A-Z]) (?=[A-ZÀ-Þ])")  # Vors., BK, StS
+_BLANK = later(r"(?P<label>[^\s　。、：:「」―—]{1,8})[　 ]+(?=\S)")  # who answers behind a long dash: 三雲　終わったとは…
+_BRACKETED = later(r"[（(]|[ 　]+(?=\d)")
+_GIVEN = later(r"(?P<first>[A-ZÀ-ÞА-ЯЁ])(?:[\w’-]+ |\. ?)(?P<family>[A-ZÀ-ÞА-ЯЁ][\w’-]+)")
+_ABBREVIATED = later(r"[A-ZÀ-ÞА-ЯЁ][\w’-]{0,4}\. ?(?=[A-ZÀ-ÞА-ЯЁ])|(?:[A-ZÀ-Þ]{2,4}|[A-Z][a-z]?[A-Z]) (?=[A-ZÀ-Þ])")  # Vors., BK, StS
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,22 +3,22 @@ before an answer in quotation marks."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import pairwise
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.match.called import names_person
 from refcheck.parse.turns_labels import Opened, asks, lines, titled
 
 _NAMES = r"(?:[A-ZÀ-ÞА-ЯЁ][\w’'.-]+ ){1,4}[A-ZÀ-ÞА-ЯЁ][\w’'-]+"
-_MEMBER = re.compile(rf"(?:The [A-Z][^()]{{3,90}} \((?P<holder>{_NAMES})\)|(?P<name>{_NAMES})(?: \([^()]{{2,60}}\)){{1,2}})\s*$")
-_BLANK = re.compile(r"(?P<label>[^\s　。、：:「」―—]{1,8})　(?=\S)")
-_HYPHEN = re.compile(r"[-―—–▷△▶◇]\s?(?=\S)")
+_MEMBER = later(rf"(?:The [A-Z][^()]{{3,90}} \((?P<holder>{_NAMES})\)|(?P<name>{_NAMES})(?: \([^()]{{2,60}}\)){{1,2}})\s*$")
+_BLANK = later(r"(?P<label>[^\s　。、：:「」―—]{1,8})　(?=\S)")
+_HYPHEN = later(r"[-―—–▷△▶◇]\s?(?=\S)")
 _QUOTED = tuple('“"「')
-_PRESIDES = re.compile("主持|司会")
+_PRESIDES = later("主持|司会")
 _ENDS = tuple('。！？.!?…”」』"）)')
-_BREAKS = re.compile(r"[。！？!?：:；;，,、“”「」\"]|\.$")
+_BREAKS = later(r"[。！？!?：:；;，,、“”「」\"]|\.$")
 _SAID = 40  # characters that a member says at least,
 _SAID_WIDE = 6  # and whoever stands alone on a line before
 _LINE = 40  # characters of a line that is a name, with its office

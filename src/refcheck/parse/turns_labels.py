@@ -7,41 +7,42 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.match.called import names_person
 from refcheck.parse.quotations_kinds import compiled
 
-_COLON = re.compile(
+_COLON = later(
     r"[\s【［\[]{0,2}(?P<label>[^：:。！？!?；;“”«»「」\"\n]{1,48}?(?:\s?[(（][^()（）：:\n]{1,60}[)）]){0,2})\s?[】］\]]?\s?(?:[：:]\s*(?=\D|$)|(?<!\d)(?:：\s*|: ))"
 )
-_BRACKET = re.compile(r"[【［\[（(<〈＜](?P<label>[^】］\]）)>〉＞。]{1,24})[】］\]）)>〉＞]\s*")
-NAMED_OFFICE = re.compile(
+_BRACKET = later(r"[【［\[（(<〈＜](?P<label>[^】］\]）)>〉＞。]{1,24})[】］\]）)>〉＞]\s*")
+NAMED_OFFICE = later(
     r"(?P<office>[^（()）]+)[（(](?:[^（()）\s]{2,24}\s+)?(?P<name>[^）)]{2,12}?)(?:君|氏|さん)?[）)]$"
 )  # 国務大臣（葛城雅之君）
-_CIRCLE = re.compile(r"[○◯〇●◎]\s?(?P<label>[^\s：:。、（(]{2,20}(?:[（(][^（()）\n]{2,40}[）)])?)[\s：:]")
-_ANSWERED = re.compile(r"[(（](?P<label>[^()（）\n]{2,24})[)）]\s*")  # <답변> (고은별 대변인)
-_CIRCLE_KO = re.compile(  # ◯외교부장관 노상민  예산은 …: names of one word and titles beside them, up to the gap, where the page kept it
+_CIRCLE = later(r"[○◯〇●◎]\s?(?P<label>[^\s：:。、（(]{2,20}(?:[（(][^（()）\n]{2,40}[）)])?)[\s：:]")
+_ANSWERED = later(r"[(（](?P<label>[^()（）\n]{2,24})[)）]\s*")  # <답변> (고은별 대변인)
+_CIRCLE_KO = later(  # ◯외교부장관 노상민  예산은 …: names of one word and titles beside them, up to the gap, where the page kept it
     r"[○◯〇●◎]\s?(?P<label>[^\s：:.,]{2,20}(?: [^\s：:.,]{2,10}){0,2})(?:[ \u00a0]{2,}|\t|\u3000)\s*"
 )
-_CIRCLE_KO_CLOSE = re.compile(r"[○◯〇●◎]\s?(?P<label>(?P<first>[^\s：:.,]{2,20}) (?P<second>[^\s：:.,]{2,10}))\s")
+_CIRCLE_KO_CLOSE = later(r"[○◯〇●◎]\s?(?P<label>(?P<first>[^\s：:.,]{2,20}) (?P<second>[^\s：:.,]{2,10}))\s")
 _CAPITAL = r"[A-ZÀ-ÞА-ЯЁ][\w’'-]"
-_STOP = re.compile(  # M. Bertrand Lescure. …; Senator Varga. …; Mme Le Bihan, rapporteure. – …; Лещенко О. С., фракция «…». …
+_STOP = later(  # M. Bertrand Lescure. …; Senator Varga. …; Mme Le Bihan, rapporteure. – …; Лещенко О. С., фракция «…». …
     rf"(?P<label>{_CAPITAL}+ [А-ЯЁ]\. ?[А-ЯЁ]\.|{_CAPITAL}*\.?(?: (?:[A-ZÀ-Þ]\. )?(?:{_CAPITAL}+|d[eu]s?|von|van|der|l[ea] [a-zà-ÿ]+)){{0,5}})"
     r"(?: \([^()\n]{2,60}\))?(?:, [^.:;\n]{3,120})?\.?(?<=\.)(?: ?[–—-])? +(?=[^\W\d_a-zà-ÿа-яё]|[«“\"(…0-9])"
 )
-_IN_CHAIR = re.compile(r"(?:^The| l[ea]) ")
-_PATRONYMIC = re.compile(r"[А-ЯЁ][А-ЯЁа-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.")
-_LETTER = re.compile(
+_IN_CHAIR = later(r"(?:^The| l[ea]) ")
+_PATRONYMIC = later(r"[А-ЯЁ][А-ЯЁа-яё-]+ [А-ЯЁ]\. ?[А-ЯЁ]\.")
+_LETTER = later(
     r"(?![ВО]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё-]+[^:\n]{0,30}:)(?P<label>[QARFВОＱＡ問答问문답])(?:\s?\d+)?\s?[.．:：\-–—)）]\s*[–—-]?\s*"
 )
-_Q_BLANK = re.compile(r"(?P<label>[QＱ])(?:\s{2,}|\s(?=[A-ZÀ-Þ(\[“\"]))")  # as American briefings print it
-_NAMED_DASH = re.compile(r"(?P<label>(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]{0,24}\.? ?){1,4}?)\s[–—]\s+(?=\S)")  # M. Delacroix –
-_LONG_DASH = re.compile(r"(?:[―—─–ー]{2}|―)[\s　]*(?=\S)")  # what an interviewer asks in Japanese print
-_DASH = re.compile(r"[—–]\s+(?=\S)")
+_Q_BLANK = later(r"(?P<label>[QＱ])(?:\s{2,}|\s(?=[A-ZÀ-Þ(\[“\"]))")  # as American briefings print it
+_NAMED_DASH = later(r"(?P<label>(?:[A-ZÀ-ÞА-ЯЁ][\w’'-]{0,24}\.? ?){1,4}?)\s[–—]\s+(?=\S)")  # M. Delacroix –
+_LONG_DASH = later(r"(?:[―—─–ー]{2}|―)[\s　]*(?=\S)")  # what an interviewer asks in Japanese print
+_DASH = later(r"[—–]\s+(?=\S)")
 _NAMES = r"(?:[A-ZÀ-ÞА-ЯЁ][\w’'.-]+ ){1,4}[A-ZÀ-ÞА-ЯЁ][\w’'-]+"
-_PRESENTED = re.compile(
+_PRESENTED = later(
     rf"(?P<label>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Minister|Senator|Sir|Lord|Dame|Herr|Frau|M|Mme|Г-н|Г-жа)\.? )?{_NAMES}), [^:\n“”«»\"]{{3,100}}:\s+(?=\S)"
 )  # Mr. Torvald Espeland, Director of Corridors, Landbridge Forum: …
-_HOLDER = re.compile(rf"(?P<office>[A-Z][^():\n]{{3,90}}) \((?P<label>(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? )?{_NAMES})\):\s+(?=\S)")
+_HOLDER = later(rf"(?P<office>[A-Z][^():\n]{{3,90}}) \((?P<label>(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? )?{_NAMES})\):\s+(?=\S)")
 _NO_LABELS = frozenset(
     "transcript summary abstract note notes source sources photo video date time place location venue contact tags topics author published updated phone "
     "авторы автор фото источник дата место время телефон теги опубликовано ort datum quelle zeit kontakt lieu heure mots-clés "
@@ -50,7 +51,7 @@ _NO_LABELS = frozenset(
     "작성일 등록일 등록일자 게시일 수정일 일시 일자 장소 담당 담당부서 연락처 조회수 조회 첨부 첨부파일 제목 출처 날짜 시간".split()
 )
 # what a page offers to do with it, and nobody who speaks: Поделиться Распечатать Шрифт: А А А
-_TOOLS = re.compile(
+_TOOLS = later(
     r"(?:^|\s)(?:поделиться|распечатать|печать|шрифт|размер шрифта|скачать|слушать|сохранить|подписаться|(?:share|print|save|e-?mail|listen|follow|partager|imprimer|enregistrer"
     r"|teilen|drucken|merken|vorlesen)(?=\s+\w|$)|(?:font|text) size|schriftgröße|taille du texte)(?=\s|$)"
     r"|打印|分享到|字体|字體|收藏|文字サイズ|印刷|シェア|글자 ?크기|인쇄|공유하기|스크랩",
@@ -58,33 +59,33 @@ _TOOLS = re.compile(
 )
 # what is spoken of, and nobody who speaks: On quotas:, О квотах:, 关于配额：, 割当について：, 할당 관련:
 _TOPIC = {
-    "en": re.compile(r"(?:On|About|Regarding|Concerning|As (?:to|for|regards)|(?:With|In) (?:regard|respect|relation) to|Re|Subject) "),
-    "de": re.compile(
+    "en": later(r"(?:On|About|Regarding|Concerning|As (?:to|for|regards)|(?:With|In) (?:regard|respect|relation) to|Re|Subject) "),
+    "de": later(
         r"(?:Zu[mr]|Über|Bezüglich|Hinsichtlich|Betreffend|Betreff|Betrifft|In (?:Bezug|Sachen)|Mit Blick) |Zu (?:de[nmr]|diese[nmr]|eine[mr]|\w+(?:en|ung)(?:$| ))"
     ),
-    "fr": re.compile(
+    "fr": later(
         r"(?:Sur|Concernant|Touchant|Quant (?:à|aux?)|En ce qui concerne|Pour ce qui est de|(?:À propos|Au sujet|S[’']agissant) d[eu]s?) |(?:À propos|Au sujet|S[’']agissant|Pour ce qui est) d[’']"
     ),
-    "ru": re.compile(
+    "ru": later(
         r"(?:Об?|Обо|Относительно|Касательно|Насч[её]т|В отношении|В связи с|Что касается|По (?:вопрос|повод|тем|пункт|[а-яё]+(?:ам|ям|ию|у|е)(?![а-яё]))[а-яё]*) (?=[«\w])"
     ),
-    "zh": re.compile(
+    "zh": later(
         r"(?:关于|關於|针对|針對|对于|對於|至于|至於|围绕|圍繞|就(?!业|業)|有[关關](?!部|负责|負責|人|官|专|專|方|单|單))|.*(?:问题|問題|相关|相關|有关|有關|事宜|一事)$"
     ),
-    "ja": re.compile(r".*(?:について|に(?:関|かん)し(?:て|ては)?|に(?:関|かん)する[^：:]{0,6}|をめぐ(?:って|り)|につき|関連|の件)$"),
-    "ko": re.compile(
+    "ja": later(r".*(?:について|に(?:関|かん)し(?:て|ては)?|に(?:関|かん)する[^：:]{0,6}|をめぐ(?:って|り)|につき|関連|の件)$"),
+    "ko": later(
         r".*\S (?:관련(?: .*|해|하여)?|현안|건)$|.*에 (?:대해|대하여|대한|관해|관하여|관한)(?:서)?(?: .*)?$|.*[을를] 둘러싼(?: .*)?$"
     ),
 }
-_DATELINE = re.compile(r"[电電訊讯]$|(?:\d|[一二三四五六七八九十])日[电電]|=연합|특파원")
-_AFFILIATED = re.compile(r"[^\s　]{2,12}[　 ][^\s　]{1,8}(?:氏|さん)")  # フリー　真鍋氏: whoever answers is called by his office
+_DATELINE = later(r"[电電訊讯]$|(?:\d|[一二三四五六七八九十])日[电電]|=연합|특파원")
+_AFFILIATED = later(r"[^\s　]{2,12}[　 ][^\s　]{1,8}(?:氏|さん)")  # フリー　真鍋氏: whoever answers is called by his office
 _ASKING = frozenset("QＱ問问문ВF")
 _MOST_WORDS, _MOST_WIDE, _LONE = 7, 22, 10
 _HANGUL_NAME = 4
-_BEHIND = re.compile(r" \([^()]*\)")  # (Calder Vale) (Lab)
+_BEHIND = later(r" \([^()]*\)")  # (Calder Vale) (Lab)
 _STOPPED = ("en", "fr", "ru")  # languages whose minutes part a label by a full stop
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SENTENCE_WORDS = re.compile(r"\b(?:https?|www)\b|\d$|[,，、][^,，、]*[,，、]")
+_WIDE = later("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SENTENCE_WORDS = later(r"\b(?:https?|www)\b|\d$|[,，、][^,，、]*[,，、]")
 _FORMS = (
     ("circle", _CIRCLE),
     ("letter", _LETTER),

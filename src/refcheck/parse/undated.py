@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from refcheck.lang.later import later
 from refcheck.parse.clean import Clean
 
 _EAST = (
@@ -16,7 +16,7 @@ _WEST = (
     r"n\.\s?d\.|undated|no date|date unknown|s\.\s?d\.|s\.\s?a\.|sans date|non daté[es]?|date inconnue|o\.\s?[JD]\.|ohne (?:Jahr|Datum|Jahresangabe)|undatiert"
     r"|\[?[Бб]\.\s?[гд]\.\]?|[Бб]ез (?:даты|года)|[Дд]ата (?:публикации )?(?:не указана|неизвестна)|[Гг]од не указан"
 )
-_UNDATED = re.compile(
+_UNDATED = later(
     rf"[(（]?(?:{_EAST})[)）]?(?=\s*(?:[、,，.。;；:(（]|https?:|$))|(?P<sign>[,.])(?P<mark>[”»’]?)\s+[(\[]?(?:{_WEST})[)\]]?(?=\s*(?:[,.;(]|https?:|URL|С\.|S\.|pp?\.|$))"
 )
 

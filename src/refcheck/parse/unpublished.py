@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from refcheck.lang.later import later
 from refcheck.lang.unpublished import BARE, OWN
 from refcheck.model import BackReferenceKind, Note, Paper, ParsedNote
 from refcheck.parse.facts import flat, holds, pattern
 from refcheck.parse.split import label_length
 
-_ADDRESS = re.compile(r"https?:|www\.|doi\.org|(?<!\w)10\.\d{4}/|URL", re.IGNORECASE)
-_MARKED = re.compile(r"[“„«「『《][^”“»」』》]{2,}[”“»」』》]")
-_SENTENCE = re.compile(r"(?<=[。！？])|(?<=[a-zà-ÿа-яё)]{3}[.!?])\s+(?=[A-ZÀ-ÞА-ЯЁ])|;\s")
+_ADDRESS = later(r"https?:|www\.|doi\.org|(?<!\w)10\.\d{4}/|URL", re.IGNORECASE)
+_MARKED = later(r"[“„«「『《][^”“»」』》]{2,}[”“»」』》]")
+_SENTENCE = later(r"(?<=[。！？])|(?<=[a-zà-ÿа-яё)]{3}[.!?])\s+(?=[A-ZÀ-ÞА-ЯЁ])|;\s")
 _LONGEST = 240  # characters of a sentence that does no more than name where something comes from
 _LEAD = 60  # characters of who spoke, before what it was
 _FOLLOWED = 3  # notes that may point back at one another, until one names it

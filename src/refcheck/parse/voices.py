@@ -9,6 +9,7 @@ from functools import cache
 
 from refcheck.lang import Language, language_of
 from refcheck.lang.fold import simplified
+from refcheck.lang.later import later
 from refcheck.lang.originals import Originals
 from refcheck.lang.speeches.zh import SPEECH as CHINESE
 from refcheck.match.called import bare, is_family, names_person
@@ -36,26 +37,26 @@ _MOST_STATEMENTS = 600  # paragraphs, and words in quotation marks
 _MOST_LEARNT = 300_000  # characters that names are learnt from: prose has each once, a sentence of hundreds of quotations many times
 _MOST_NAMES = 8
 _FEW = 2
-_INITIALS = re.compile("[A-ZÀ-ÞА-ЯЁ]{2,3}")
+_INITIALS = later("[A-ZÀ-ÞА-ЯЁ]{2,3}")
 _SOME = 6  # characters of a sentence
-_STOP = re.compile(r"[。！？!?]|\.(?=\s|$)")
+_STOP = later(r"[。！？!?]|\.(?=\s|$)")
 _ASKED_OF = r"(?:^|[\s　】］\]：:])(?P<name>[一-龥々][一-龥々ぁ-んァ-ヺー]{{1,7}})[・·/／]\S{{0,20}}?(?:{titles})(?:に聞く|に聞いた|に問う|が語る|は語る|インタビュー|$)"
-_SET_APART = re.compile(
+_SET_APART = later(
     r"(?:^|[\s　・：:／/｜|])(?P<name>[一-龥々]{2,5})(?=\s*(?:[（(／/|｜]|$)|氏|さん|[ 　]*[·・,，]?[ 　]*(?:\d{4}[年./-]|令和|平成)|[ 　]+《)"
 )  # a name of its own in a title
-_ENTITLED = re.compile(r"[^«“„「:：.。,，、\d]{4,60}\s?[:：]\s?[«“„「]")  # Solène Delorme : « … », the title of an interview
-_HOSTED = re.compile(r"主持|出席|回答.{0,6}提问|答记者")
-_SENTENCE = re.compile(r"[。！？!?…；;]|[.”»」』\"]\s*$")
-_DIALOGUE = re.compile(r"[—–]\s+\S.*?(?:[,!?…]\s[—–]\s(?P<tail>[^—–]{2,80}?)(?:[.,:]\s*[—–]|\.\s|\.$|$)|$)")  # — …, — говорит фермер
-_INTRODUCED = re.compile('[:：]\\s*[“«「『"„‘]?$')  # a notice says: …
+_ENTITLED = later(r"[^«“„「:：.。,，、\d]{4,60}\s?[:：]\s?[«“„「]")  # Solène Delorme : « … », the title of an interview
+_HOSTED = later(r"主持|出席|回答.{0,6}提问|答记者")
+_SENTENCE = later(r"[。！？!?…；;]|[.”»」』\"]\s*$")
+_DIALOGUE = later(r"[—–]\s+\S.*?(?:[,!?…]\s[—–]\s(?P<tail>[^—–]{2,80}?)(?:[.,:]\s*[—–]|\.\s|\.$|$)|$)")  # — …, — говорит фермер
+_INTRODUCED = later('[:：]\\s*[“«「『"„‘]?$')  # a notice says: …
 _OPENING = '“«「『"„‘'
 
-_HIMSELF = re.compile(r"(?m)^안녕하(?:십니까|세요)[?.,!]? (?:[가-힣·]+ ){0,3}(?P<name>[가-힣]{2,4})입니다\.")  # 무역안보국장 정태원입니다
-_AUTHOR = re.compile(r"(?P<name>[一-龥]{2,4})[：:](?=[^。]+$)")
-_OCCASION = re.compile(
+_HIMSELF = later(r"(?m)^안녕하(?:십니까|세요)[?.,!]? (?:[가-힣·]+ ){0,3}(?P<name>[가-힣]{2,4})입니다\.")  # 무역안보국장 정태원입니다
+_AUTHOR = later(r"(?P<name>[一-龥]{2,4})[：:](?=[^。]+$)")
+_OCCASION = later(
     r"(?:定例|臨時|共同|合同|囲み|就任|退任|年頭|閣議後|ぶら下がり|例行|联合|聯合)(?:会見|记者会)?$"
 )  # 長官定例(記者会見): no name before a reporter
-_ASKED_BY = re.compile(
+_ASKED_BY = later(
     r"(?:^|[.,;|·])\W*(?:Беседовал|Беседу в[её]л|Интервью (?:взял|в[её]л|подготовил)|Записал|Вопросы задавал|Interview(?:ed| conducted)? by|Questions by|聞き手|インタビュアー"
     r"|采访(?:者)?[：:]|訪談[：:]|(?:대담|인터뷰어|진행)\s?[:=]|Propos recueillis|Entretien (?:réalisé|conduit)|Das (?:Gespräch|Interview) führt|Die Fragen stellt)[^.;|\n]*",
     re.IGNORECASE,

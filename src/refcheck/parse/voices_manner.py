@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from refcheck.lang import Language
+from refcheck.lang.later import later
 from refcheck.lang.manners import MANNERS, SHOWN, Manner
 from refcheck.match.called import is_person, names_person
 from refcheck.match.families import family_of
@@ -18,19 +19,19 @@ _AHEAD, _BEHIND = 160, 220  # characters on either side of quoted words that are
 _SHORT = 4  # letters of a name that may end so in every case: Лю, Чжоу
 _SURE = ("quoted", "reported")
 _SLACK = 2  # characters: marks and blanks
-_OPENS = re.compile(r"(?:^|[.!?…:;—–”»“]|[.!?…][”»“’\")])\s*$")
-_INTRODUCED = re.compile(r"[:：,，、]\s*$")  # X said: “…!” Y sang.
-_GOES_ON = re.compile(r"[^.!?。！？]*[,，、:：—–]\s*")  # “…,” laughs X, “…”
-_ON = re.compile(r"[^.!?。！？]*[.。]\s*")  # “…,” laughs X. “…”
-_MORE_NAME = re.compile(r"(?: [A-ZÀ-ÞА-ЯЁ][\w’-]+(?![\w.’-]))+(?=[,;]|$)")
+_OPENS = later(r"(?:^|[.!?…:;—–”»“]|[.!?…][”»“’\")])\s*$")
+_INTRODUCED = later(r"[:：,，、]\s*$")  # X said: “…!” Y sang.
+_GOES_ON = later(r"[^.!?。！？]*[,，、:：—–]\s*")  # “…,” laughs X, “…”
+_ON = later(r"[^.!?。！？]*[.。]\s*")  # “…,” laughs X. “…”
+_MORE_NAME = later(r"(?: [A-ZÀ-ÞА-ЯЁ][\w’-]+(?![\w.’-]))+(?=[,;]|$)")
 # Russian names in a case that no subject has, and a woman's, or a man's whose case is not the subject's: брат Петра Савёлова
-_OBLIQUE_GIVEN = re.compile(r"(?:[еуюы]|[^и]и|ой|ом|ем)$")
-_OBLIQUE_FAMILY = re.compile(r"(?:ой|ому|ого|ым|их|ых|ову|еву|ину|ове|еве|ине)$")
-_WOMAN = re.compile(r"[ая] (?:\S+ )?\S+(?:ва|на|ая)$")
-_CALLED = re.compile(" 씨|さん|氏|女士|先生|师傅")  # what stands at persons' names alone
-_KANA = re.compile("[ァ-ヺ]{2}")
-_MAN = re.compile("(?:[шнтд]я|ша|лья|ита|ома|ука|авва|ила|зьма)$")  # Илья, Никита, Фома
-_MAN_DID = re.compile(r"[аеиоуыя]л(?:ся)?$")
+_OBLIQUE_GIVEN = later(r"(?:[еуюы]|[^и]и|ой|ом|ем)$")
+_OBLIQUE_FAMILY = later(r"(?:ой|ому|ого|ым|их|ых|ову|еву|ину|ове|еве|ине)$")
+_WOMAN = later(r"[ая] (?:\S+ )?\S+(?:ва|на|ая)$")
+_CALLED = later(" 씨|さん|氏|女士|先生|师傅")  # what stands at persons' names alone
+_KANA = later("[ァ-ヺ]{2}")
+_MAN = later("(?:[шнтд]я|ша|лья|ита|ома|ука|авва|ила|зьма)$")  # Илья, Никита, Фома
+_MAN_DID = later(r"[аеиоуыя]л(?:ся)?$")
 # "смеётся она", "she laughs"; elsewhere too many words with a capital are no persons
 _PRONOUN = {
     "ru": r"[а-яё]+(?:т|тся|л|ла|лся|лась)(?: [а-яё]+(?:о|ясь|ась|я))? (он|она)(?=[,.:;]| [а-яё]|$)|(он|она) (?:[а-яё]+о )?[а-яё]+(?:т|тся|л|ла|лся|лась)(?=[,.:;]|$)",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from refcheck.lang.later import later
 from refcheck.model import BackReference, BackReferenceKind, Reference
 from refcheck.parse.clean import Clean
 from refcheck.parse.dates import find_dates
@@ -31,7 +32,7 @@ _NOUNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"documents?|texts?|sources?|publications?|resolution|Dokument[es]{0,2}|Text[es]{0,2}|Quelle|Publikation|Resolution|document|texte|source|résolution|документ[аеу]?|текст[аеу]?|источник[аеу]?|публикаци[яиюей]|издани[еияю]|резолюци[яиюей]", ("",)),
 )  # fmt: skip
 _NOUN = "(?:" + "|".join(form for form, _ in _NOUNS) + ")"
-_SAME = re.compile(
+_SAME = later(
     rf"(?<!\w)(?P<same>(?:[Tt]h(?:e|is|at)\s(?:very\s|exact\s|self)?same"
     r"|(?:[Dd](?:as|ie|er|en|em)|[Ii]m|[Aa]m|[Vv]om|[Zz]u[mr])\s?(?:selben?|selbe|gleichen?)|[Dd](?:as|er|ie|em|en)selben?"
     r"|(?:[Ll][ea]|[Dd]u|[Aa]u|[Cc]e(?:tte)?)\smême|[Тт](?:[ао]т?|[ую]|о[йм]|ого|ому)\sже(?:\sсам\w+)?))"
@@ -43,7 +44,7 @@ _ABOVE_FR = r"(?:déjà\s)?(?:cité|mentionné|évoqué|signalé|indiqué|réfé
 _ABOVE_RU = r"(?:уже\s)?(?:упомян|упоминав|указан|назван|цитирован|привед[её]н|процитирован)\w*\s(?:выше|ранее)|выше(?:упомянут|указан|назван|приведенн|приведённ|цитированн)\w+|(?:упомянут|указанн|названн|цитированн|приведенн|приведённ)\w+\s(?=в\s(?:сноск|примеч|прим\.|ссылк))"
 _BEFORE_EN = r"(?:above-?\s?mentioned|above-?\s?cited|aforementioned|afore-?\s?cited|(?:previously|earlier|already)\s(?:cited|quoted|mentioned|referenced))"
 _GAP = r"(?:[\s,](?:[^\s,;:.«»“”„]+,?\s){0,8}?)"
-_ABOVE = re.compile(
+_ABOVE = later(
     rf"(?<!\w)(?:(?P<noun>{_NOUN})(?!\w){_GAP}(?:{_ABOVE_EN}|{_ABOVE_FR}|{_ABOVE_RU})|(?:{_BEFORE_EN}|{_ABOVE_DE}|{_ABOVE_RU})(?:\s[^\s,;:.«»“”„]+){{0,4}}?\s(?P<after>{_NOUN})(?!\w))",
     re.IGNORECASE,
 )
@@ -56,9 +57,9 @@ _CORES = (
     *("упомян", "упомин", "указан", "назван", "цитирован", "привед"),
 )
 # An address, or a title in marks and where it was printed
-_DESCRIBES = re.compile(r"https?:|//|[“«„‘][^”»“]{3,}[”»“’],?\s(?:in\s|[A-ZÀ-ÞА-ЯЁ])")
-_PAGE = re.compile(rf"(?<!\w)(?:pp?|[Ss]|[Сс]|ff?)\.\s?({RANGES})")
-_NUMBERED = re.compile(
+_DESCRIBES = later(r"https?:|//|[“«„‘][^”»“]{3,}[”»“’],?\s(?:in\s|[A-ZÀ-ÞА-ЯЁ])")
+_PAGE = later(rf"(?<!\w)(?:pp?|[Ss]|[Сс]|ff?)\.\s?({RANGES})")
+_NUMBERED = later(
     r"(?:note|n\.|fn\.|footnote|Anm\.|Fn\.|Fußnote|Anmerkung|сноск\w+|примеч\w*\.?|прим\.|ссылк\w+)\s(?P<note>\d{1,3})(?!\d)", re.IGNORECASE
 )
 _LONGEST = 240

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from importlib import resources
 
+from refcheck.lang.later import later
 from refcheck.match.korean_verbs import inflected_verb
 from refcheck.match.lexicon.book import Ids, Lexicon, share
 from refcheck.match.stem import stem
 from refcheck.match.stems import words_in
 
-_LEADING = {"de": re.compile(r"^(?:sich|der|die|das|ein|eine) (?=.)"), "fr": re.compile(r"^(?:se |s['’]|les? |la |l['’])(?=.)")}
+_LEADING = {"de": later(r"^(?:sich|der|die|das|ein|eine) (?=.)"), "fr": later(r"^(?:se |s['’]|les? |la |l['’])(?=.)")}
 # Korean nouns that end as verbs do.
 _NO_VERBS = frozenset(
     "바다 판다 소다 캐나다 우간다 르완다 베란다 아젠다 어젠다 프로파간다 카나다 그라나다 안다 팬다 컨다 하네다 시모다 카라간다 버뮤다 크즐오르다 키질로르다".split()

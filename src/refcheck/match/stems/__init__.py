@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_ELIDED = re.compile(r"(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=.)", re.IGNORECASE)
+from refcheck.lang.later import later
+
+_ELIDED = later(r"(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=.)", re.IGNORECASE)
 
 
 def words_in(printed: str, code: str) -> list[tuple[str, int, int]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from refcheck.lang.later import later
 from refcheck.match.stems.endings import by_last, cut
 
-_MARKS = re.compile("[\u0300-\u036f]")
+_MARKS = later("[\u0300-\u036f]")
 _TABLE = (
     "etre:est,sont,etait,etaient,sera,seront,serait,seraient,fut,furent,soit,soient,ete,etant,suis,sommes avoir:a,ont,avait,avaient,aura,auront,"
     "aurait,auraient,eut,eurent,ait,aient,eu,ayant,ai,avons,avez faire:fait,fait,font,faisait,faisaient,fera,feront,ferait,fasse,fit,firent,faite,"

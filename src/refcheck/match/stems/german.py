@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from refcheck.lang.later import later
 from refcheck.match.stems.endings import by_last, cut
 
 SEPARABLE = tuple(
@@ -51,9 +52,9 @@ _SUFFIXES = by_last(("ungen", "ung", "heiten", "heit", "igkeiten", "igkeit", "ke
 _NOMINAL = by_last(("ern", "en", "er", "es", "em", "e", "n", "s"))
 _FEMININE, _LAST = by_last(("innen", "in")), by_last(("en", "er"))
 _VERBAL = (("est", 5), ("et", 3), ("st", 6), ("t", 4))  # with the letters that must be left: Zeit, Seite, Kunst keep theirs
-_VOWEL = re.compile(r"[aeiouäöüy]")
-_INFIXED = re.compile(r"zu.{2,}(?:en|ern|eln)|ge.{2,}(?:t|en)(?:e[rsnm]?)?")  # ab-zu-lehnen, ab-ge-lehnt
-_GE_NOUN = re.compile(r"ge(?:biet|richt|wicht|sicht|walt|ld|ist)(?:e[nrs]?|er|ern|s)?$")  # Teilgebiet, Mitgefühl
+_VOWEL = later(r"[aeiouäöüy]")
+_INFIXED = later(r"zu.{2,}(?:en|ern|eln)|ge.{2,}(?:t|en)(?:e[rsnm]?)?")  # ab-zu-lehnen, ab-ge-lehnt
+_GE_NOUN = later(r"ge(?:biet|richt|wicht|sicht|walt|ld|ist)(?:e[nrs]?|er|ern|s)?$")  # Teilgebiet, Mitgefühl
 
 
 @lru_cache(maxsize=100_000)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from refcheck.lang.later import later
 
 _TABLE = (
     "удаться:удалось,удается,удаётся,удастся,удавалось,удались,удалась,удавшийся "
@@ -62,10 +63,10 @@ _VERB = frozenset(
         "янн енн ённ нн ан ян ен ть ива ыва ева"
     ).split()
 )
-_INFINITIVE = re.compile(r"(?:[аеиоуыя]т[ьи]|чь)$")
-_SURE = re.compile(r"(?:[аеиоуя]л|[аеуя]ет|[аяею]ют|ова|ова?нн?|ирова|[иы]ва)$")
-_REFLEXIVE = re.compile(r"(?:ся|сь)$")
-_FLEETING = re.compile(r"(?<=[бвгджзклмнпрстфхцчшщ])[оеё](?=[кцн]$)")
+_INFINITIVE = later(r"(?:[аеиоуыя]т[ьи]|чь)$")
+_SURE = later(r"(?:[аеиоуя]л|[аеуя]ет|[аяею]ют|ова|ова?нн?|ирова|[иы]ва)$")
+_REFLEXIVE = later(r"(?:ся|сь)$")
+_FLEETING = later(r"(?<=[бвгджзклмнпрстфхцчшщ])[оеё](?=[кцн]$)")
 _SUFFIXES = frozenset(("ость", "ост", "ени", "ани", "ств", "ск"))
 _LONGEST = 7  # letters of an ending
 

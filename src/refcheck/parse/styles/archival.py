@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import groups
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
@@ -15,21 +16,19 @@ from refcheck.parse.persons import take_author
 from refcheck.parse.styles.container import bodies_name
 from refcheck.parse.styles.gost_names import AUTHORS
 
-_RECORD = re.compile(
+_RECORD = later(
     r"(?:(?<=[Аа]рхив\s)[^.;]{3,60}|(?<=[Аа]рхив)[^.;]{0,60})\.\s(?:Оп\.\s?\d+[.,]\s)?Д\.\s?\d+\.\sЛ\.\s?[\d\-, об.]*\d|"  # a current archive has no fonds
     # "On." and "Он.": Оп. as scanners read it; Воп., Спр., Арк., а. е.: Belarusian, Ukrainian and Bulgarian archives
     r"(?:^|[\s.,])(?:Ф|ф|F|f)\.\s?(?:(?:[А-ЯA-Z]-?)?\d+[\w\-]*|«[^«»]{3,40}»|[А-ЯЁ][а-яё]+(?:\s[а-яё]+){0,3})[.,]\s?(?:[^.,]{0,12}[.,]{1,2}\s?){0,2}(?:(?:Оп|оп|Op|op|Он|On|Воп|воп)\.\s?[А-ЯA-Z]?\d+|(?:К|Карт|Картон|Кор|Папка|П|Ед\.\s?хр|Д|Спр|Е\.\s?х)\.?\s?(?:№\s?)?\d+)[^;]*?"
     r"(?:[\s,.]*(?:Л|л|L|l|Д|д|D|d|Арк|арк|Спр|спр|[Аа]\.\s?е|[Ее]д\.\s?хр)\.\s?[\d\-, об.]*\d[а-яa-z]*)+(?:\s?(?:об|зв)\.)?"
 )
 # "Письмо М. А. Рогова от 5 мая 1911 г. РГАЛИ. Ф. 10": a paper with its day, and the archive in a sentence of its own
-_DATED = re.compile(r"(?:(?<=\d{4})|(?<=года))\.\s+(?=[А-ЯЁ][^.,;]{1,60}\.?\s*$)|(?<=\d{4}\sг\.)\s+(?=[А-ЯЁ][^.,;]{1,60}\.?\s*$)")
+_DATED = later(r"(?:(?<=\d{4})|(?<=года))\.\s+(?=[А-ЯЁ][^.,;]{1,60}\.?\s*$)|(?<=\d{4}\sг\.)\s+(?=[А-ЯЁ][^.,;]{1,60}\.?\s*$)")
 _MARKS = '「『《“«"'
-_HELD = re.compile(
-    r"(?:(?<=[㐀-鿿])[馆館室院所]|センター|文庫|大学)\s*[\"”’]?\s*所?[藏蔵](?=\s*(?:[,，、。;)「『《]|$)|[^,，。]{0,24}[档檔])"
-)
-_PRINTED = re.compile(r"[刊刻印][本]")  # 图书馆藏明嘉靖刊本: a printed book, wherever a copy lies
+_HELD = later(r"(?:(?<=[㐀-鿿])[馆館室院所]|センター|文庫|大学)\s*[\"”’]?\s*所?[藏蔵](?=\s*(?:[,，、。;)「『《]|$)|[^,，。]{0,24}[档檔])")
+_PRINTED = later(r"[刊刻印][本]")  # 图书馆藏明嘉靖刊本: a printed book, wherever a copy lies
 # A shelf mark: F7/12345, PRO 30/33/14/11, B8-2-13-22, 002-020300-00016-042
-_SHELF = re.compile(
+_SHELF = later(
     r"(?<=[,，、])\s?(?:[A-Z]{1,4}\s?\d*[/.]\d{2,}|Ref\.\s?[A-Z]\d{6,}|(?:MSS?|RG|FO|CO|WO|CAB)\.?\s\d+(?=[,.])|(?!(?:1\d|20)\d\d-\d\d?-\d\d?(?!-))[A-Z]{0,3}\d*-?\d+(?:-\d+){2,})"
 )
 
@@ -70,11 +69,11 @@ class ArchivalRecord:
 
 
 # "ГАРФ. Ф. 10. Оп. 2. Д. 3. Л. 14 об. (письмо жителей слободы, 1909 г.)": what the paper is, behind where it lies
-_FOLLOWING = re.compile(
+_FOLLOWING = later(
     r"\.\s+(?P<title>[А-ЯЁ][а-яё]{3,}\s[^()/]{4,160}?),?\s(?:от\s)?(?P<date>\d{1,2}[^,]*\d{4}[^,\d]*)$"
 )  # … Л. 45. Письмо Лыкова Рогову, 4 июля 1930 г.
-_BEHIND = re.compile(r"\.?\s*\((?P<title>[^\W\d_][^()]{6,160}?)(?:,\s(?P<date>[^(),]*\d{4}[^(),]*))?\)\.?\s*$")
-_SHEET = re.compile(r"(?:Лл?|лл?|Арк)\.\s?(?P<page>\d[\d\-, ]*(?:\s?(?:об|зв)\.)?)\s*$")
+_BEHIND = later(r"\.?\s*\((?P<title>[^\W\d_][^()]{6,160}?)(?:,\s(?P<date>[^(),]*\d{4}[^(),]*))?\)\.?\s*$")
+_SHEET = later(r"(?:Лл?|лл?|Арк)\.\s?(?P<page>\d[\d\-, ]*(?:\s?(?:об|зв)\.)?)\s*$")
 
 
 def _described(draft: Draft, begin: int) -> None:
@@ -92,12 +91,12 @@ def _described(draft: Draft, begin: int) -> None:
 
 
 # "A to B, May 14, 1965, Box 77, …, Lyndon Library": a dated paper in a box of a house whose name says only what it is
-_BOXED = re.compile(
+_BOXED = later(
     r"\d{4},\s(?:[^,]+,\s){0,3}?(?:[Bb]ox|[Ff]older|[Rr]eel|[Ff]ile|MSS?|RG|FO|CO|WO|CAB)\s[A-Z]?\d[^;]*?(?P<house>(?:Library|Museum|Institution|University|Society|Collections?))(?=[,.]|\s*$)"
 )
 
 
-_FILED = re.compile(
+_FILED = later(
     r"^[^,]{2,50},\s(?:[^,;]{2,50},\s){0,3}?(?:leg\.|legajo|caja|cx\.|maço|busta|filza)\s?\d"
     # "AN, F7 13044, rapport du préfet, 12 mars 1921", "Archives de la Marine, Brest, Asie, vol. 12, f. 34"
     r"|^(?:AN|AD\w{0,3}|AM|SHD|SHAT|SHM|AMAE|MAE|CADN|CADC|ANOM|CAOM|BnF|APP|BDIC),\s(?:[^,;]{2,50},\s)?[A-Z\d][\w ]{0,6}\s?\d"
@@ -106,7 +105,7 @@ _FILED = re.compile(
     r"|^Archives\s(?:nationales|départementales|municipales|diplomatiques|du|de)\b[^,;]*,\s(?:[^,;]{2,50},\s){0,3}?(?:vol\.|carton|dossier|série|boîte|[A-Z]{1,3}\s?\d)",
     re.MULTILINE,
 )
-_MARKED = re.compile(r"[“«\"「『《]|\d{4}\)")
+_MARKED = later(r"[“«\"「『《]|\d{4}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,10 +181,10 @@ def _whole(draft: Draft) -> bool:
     return True
 
 
-_PERSON = re.compile(
+_PERSON = later(
     r"(?:[A-Z][\w.’'\-]*\s){1,3}[A-Z][\w’'\-]+(?<!Papers)(?<!Files)(?<!Records)(?<!Collection)(?<!Archive)(?<!Archives)(?<!Library)"
 )
-_DAY = re.compile(r"\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d")
+_DAY = later(r"\d{1,2}\s[A-Z]|[A-Z][a-z]+\s\d")
 
 
 def _named(draft: Draft, parts: list[tuple[int, int]]) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
@@ -14,20 +15,18 @@ from refcheck.parse.journal import take_journal_numbers
 from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.persons import take_author
 
-_HEAD = re.compile(
-    r"\s*(?P<author>[^()\d]{2,160}?)[.,]?\s*\(\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,.]\s*[^()]{1,20})?\s*\)\s*[.,:]?\s*(?=\S)"
-)
+_HEAD = later(r"\s*(?P<author>[^()\d]{2,160}?)[.,]?\s*\(\s*(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,.]\s*[^()]{1,20})?\s*\)\s*[.,:]?\s*(?=\S)")
 
 
 # "Duara, Prasenjit. 2003. Title. …", "World Bank. 2020. Title. …", "Yoshida, K. 吉田健, 2001. Title …"
-_STOPPED = re.compile(
+_STOPPED = later(
     r"\s*(?P<author>[A-ZÀ-ÞА-ЯЁ][^()\d“”«»\[\]:]{1,160}?)(?P<role>,?\s\(?(?:eds?|Hrsg|dir)\.?\)?)?[.,]?\s+(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\.\s+"
     r"(?!(?:Сс?|[Pp]p?|S|Т|[Vv]ol|[Nn]o|Вып)\.\s?\d)(?=[^\W\d_])"
 )
-_CLOSED = re.compile(r"(?<=\s)(?:1[5-9]|20)\d\d[a-z]?\.\s")
-_INVERTED = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:\s[\w'’\-]+){0,2},\s[A-ZÀ-ÞА-ЯЁ]")
-_OWN_SCRIPT = re.compile(r"\s[㐀-鿿가-힣]{2,6}")
-_BOTH_SCRIPTS = re.compile(r"[A-Z][\w.,'’\- ]+\s[㐀-鿿가-힣]{2,6}(?:[,;]|$)")
+_CLOSED = later(r"(?<=\s)(?:1[5-9]|20)\d\d[a-z]?\.\s")
+_INVERTED = later(r"[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:\s[\w'’\-]+){0,2},\s[A-ZÀ-ÞА-ЯЁ]")
+_OWN_SCRIPT = later(r"\s[㐀-鿿가-힣]{2,6}")
+_BOTH_SCRIPTS = later(r"[A-Z][\w.,'’\- ]+\s[㐀-鿿가-힣]{2,6}(?:[,;]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +135,11 @@ def _collected(draft: Draft, begin: int) -> bool:
 
 
 _WORD = r"[A-ZÀ-ÞА-ЯЁ][\w.’'\-]*"
-_IMPRINT = re.compile(
+_IMPRINT = later(
     rf"[\s.,]*(?P<place>{_WORD}(?:[\s\-]{_WORD}){{0,2}}(?:(?:\s(?:and|и)\s|;\s|/){_WORD}(?:\s{_WORD})?)?(?:,\s(?:[A-Z]{{2,3}}|[A-Z][a-z]+\.?|(?:[A-Z]\.\s?){{2}}))?)"
     rf"\s?:\s(?P<publisher>[^:\d{USED}]{{2,80}}?)(?:,\s(?P<year>(?:1[5-9]|20)\d\d))?\.?\s*(?=$|{USED})"
 )
-_EDITED = re.compile(
+_EDITED = later(
     rf"[\s.]*In:?\s+(?P<title>[^{USED}.]+?),\s(?:edited by|ed\.|eds\.)\s(?P<names>[^{USED}\d.]+(?:\b[A-Z]\.[^{USED}\d.]*)*)(?=[,.{USED}\d\s]*)"
 )
 

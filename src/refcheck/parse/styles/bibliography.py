@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.model import Name
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_edition, take_pages, take_roles
@@ -13,7 +14,7 @@ from refcheck.parse.names import split_names
 
 _NAME = r"[A-ZÀ-Þ][\w'’\-]+(?:\s[A-ZÀ-Þ][\w'’\-]+)?,\s[A-ZÀ-Þ][\w'’\-]+(?:\s[A-ZÀ-Þ](?:\.|[\w'’\-]+))*?"
 _HAN_NAME = r"[A-Z][\w'’\-]+\s[A-Z][\w'’\-]+(?:\s[a-z][\w'’\-]+)?\s[㐀-鿿가-힣]{2,6}"  # Hou Wailu 侯外廬
-_BOOK = re.compile(
+_BOOK = later(
     rf"\s*(?P<names>(?![^,]+,\s(?:Mrs?|Ms|Dr|St|Prof|Mme|M)\.)(?:{_NAME}(?:,?\s(?:and|und|et)\s(?:{_NAME}|[A-ZÀ-Þ][^.,]+))?|(?P<han>{_HAN_NAME}(?:(?:,|,?\sand)\s{_HAN_NAME})*)))(?P<role>,\s(?:eds?|Hg|dir)\.?)?\.\s+(?P<title>[A-ZÀ-Þ][^“”]*?)"
     r"\.\s+(?P<rest>(?:[^.:]+\.\s+){0,2}?)(?:(?P<place>[A-ZÀ-Þ][^.:]{1,40}?)\s?:\s+)?(?P<publisher>[^:]{2,80}?),\s+(?P<year>(?:1[5-9]|20)\d\d)(?P<page>,\s(?:pp?|S)\.\s?\d[\d\-, ]*)?\W*$"
 )

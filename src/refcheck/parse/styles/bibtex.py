@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.fields import take_access, take_addresses
@@ -12,24 +13,23 @@ from refcheck.parse.imprint import is_publisher, placed
 from refcheck.parse.names import is_organisation, split_names
 
 _ONE = r"(?:(?:[A-ZÀ-Þ]\.[\s\-]?)+|(?!The\s|A\s|An\s|On\s|In\s)[A-ZÀ-Þ][\w'’\-]+\s(?:[A-ZÀ-Þ]\.\s)?)(?:(?:von|van|de|der|den|di|da|la|le)\s){0,2}[A-ZÀ-Þ][\w'’\-]+(?:,\sJr\.)?"
-_HEAD = re.compile(
+_HEAD = later(
     rf"\s*(?P<names>{_ONE}(?:,\s{_ONE})*(?:,?\sand\s(?:{_ONE}|others))?|{_ONE}(?:,\s{_ONE})*,?\set\sal)(?P<role>,\s(?:eds?|editors?))?\.\s+(?=[^\W\d_a-z])"
 )
 _YEAR = r"(?:(?P<month>[A-Z][a-z]{2,8}\.?)\s)?(?P<issued>(?:1[5-9]|20)\d\d)"
 _END = rf"\.?[\s.{USED}]*(?:Accessed[^{USED}]*)?[\s.{USED}]*$"
-_JOURNAL = re.compile(
+_JOURNAL = later(
     rf"(?P<container_title>[A-ZÀ-Þ][^{USED}“”\"]*?),\s(?P<volume>\d{{1,4}})(?:\((?P<issue>[^()]{{1,12}})\))?(?::\s?(?P<page>[A-Za-z]?\d+(?:\s?-+\s?[A-Za-z]?\d+)?))?,\s{_YEAR}{_END}"
 )
-_CHAPTER = re.compile(
+_CHAPTER = later(
     rf"In\s(?:(?P<editors>(?:{_ONE})(?:,\s{_ONE})*(?:,?\sand\s{_ONE})?),\seditors?,\s)?(?P<container_title>[A-ZÀ-Þ][^{USED}.]*?)"
     rf"(?:,\svolume\s(?P<volume>\d+)(?:\sof\s[^,.]+)?)?(?:,\spages?\s(?P<page>\d+(?:\s?-+\s?\d+)?))?(?:[.,]\s(?P<imprint>[^{USED}]*?))?,\s{_YEAR}(?:\.\s(?P<publisher>[^.,{USED}]{{3,60}}))?{_END}"
 )
-_THESIS = re.compile(
-    rf"(?P<genre>(?:PhD|Ph\.D\.|Master['’]s|Doctoral)\s(?:thesis|dissertation)),\s(?P<publisher>[^{USED}\d]+?),\s{_YEAR}{_END}"
-)
-_BOOK = re.compile(
+_THESIS = later(rf"(?P<genre>(?:PhD|Ph\.D\.|Master['’]s|Doctoral)\s(?:thesis|dissertation)),\s(?P<publisher>[^{USED}\d]+?),\s{_YEAR}{_END}")
+_BOOK = later(
     rf"(?P<publisher>[A-ZÀ-Þ][^,.\d{USED}]*(?:\b(?:Co|Inc|Ltd|St)\.[^,.\d{USED}]*)?)(?:,\s(?P<publisher_place>[A-ZÀ-Þ][^,\d{USED}]*(?:,\s[A-Z]{{2}})?))?(?:,\s(?P<edition>[\w]+\sedition))?,\s{_YEAR}{_END}"
 )
+_FORMS = ((_CHAPTER, "chapter"), (_THESIS, "thesis"), (_JOURNAL, "article-journal"), (_BOOK, "book"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +71,13 @@ class Bibtex:
             draft.put_names("editor", split_names(draft.note.text[slice(*form.span("editors"))]), *form.span("editors"))
         if given.get("imprint"):
             _imprint(draft, *form.span("imprint"))
-        draft.kind = {_JOURNAL: "article-journal", _CHAPTER: "chapter", _THESIS: "thesis", _BOOK: "book"}[form.re]
+        draft.kind = next(kind for expression, kind in _FORMS if expression.pattern == form.re.pattern)
 
 
 def _behind(draft: Draft, begin: int) -> tuple[int, re.Match[str]] | None:
     """Where the title ends, and the form behind it: at the first stop behind which one stands."""
     for stop in re.compile(r"(?<!\s[A-Z])(?<!\s(?:vs|St|Dr))[.?!]\s+").finditer(draft.mask, begin + 3, draft.end):
-        for form in (_CHAPTER, _THESIS, _JOURNAL, _BOOK):
+        for form, _ in _FORMS:
             found = form.match(draft.mask, stop.end(), draft.end)
             if found and (form is not _BOOK or _published(found)):
                 return stop.start() + (stop[0][0] in "?!"), found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import Group, groups
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
@@ -16,34 +17,34 @@ from refcheck.parse.styles.cjk_heads import put_year, within_title
 from refcheck.parse.styles.cjk_roles import PERIODICAL, numbers_periodical
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
-_CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
+_CJK = later(r"[㐀-鿿ぁ-ヿ가-힣]")
 _TITLES = "「『《〈“‘\"'"
 _JOURNALS = "『《<"
-_NAMES = re.compile(r"[^\d()\[\]「」『』《》〈〉“”/:]{2,80}[:]?")
-_MORE = re.compile(r"\s*(?:외\s?\d{1,2}\s?[명인]|外\s?\d{1,2}\s?[名人]|(?:ほか|他)\s?\d{1,2}\s?[名人])[\s,、:]*$")  # 홍하늘 외 3명
-_YEAR = re.compile(
+_NAMES = later(r"[^\d()\[\]「」『』《》〈〉“”/:]{2,80}[:]?")
+_MORE = later(r"\s*(?:외\s?\d{1,2}\s?[명인]|外\s?\d{1,2}\s?[名人]|(?:ほか|他)\s?\d{1,2}\s?[名人])[\s,、:]*$")  # 홍하늘 외 3명
+_YEAR = later(
     r"[,.、，。\s]*[(\[]?\s*(?P<year>(?:1[5-9]|20)\d\d|(?<=\()(?:[一二][〇○零一二三四五六七八九]{3}|民[國国]?\s?\d{2,3}))[a-z]?年?\s*[)\]]?[,.:、，。\s]*$"
 )
-_NO_PERIODICAL = re.compile(r"[,、.。「」『』《》〈〉]|(?:令|公告|通知|文件|发|[巻卷部册])$|(?<![지誌志報报]):")
+_NO_PERIODICAL = later(r"[,、.。「」『』《》〈〉]|(?:令|公告|通知|文件|发|[巻卷部册])$|(?<![지誌志報报]):")
 _ARTICLES = '「“"'
-_MEETING = re.compile(
+_MEETING = later(
     r"(?:会议|會議|大会|大會|年会|年會|シンポジウム|ワークショップ|研讨会|研討會|[论論][文]集|(?:予稿|報告|报告|概要|抄録)集|학술대회|발표대회|논문집|발표집|심포지엄|워크숍|Conference|Symposium)(?:\s?\([^()]*\))?$"
 )
-_SOCIETY = re.compile(
+_SOCIETY = later(
     r"(?P<body>[^,、\d]{2,20}(?:학회|협회|연구원|연구소|학술원|学会|學會|協会|協會))\s*[,、]\s*(?=[^,、\d\s])"
 )  # 한국청정학회, 청정기술 제29권
 # 「題」（1786/12/10），《…》: the day of a paper behind its title
-_DATED = re.compile(r"\s*\((?P<day>(?:1[5-9]|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?)\)(?=\s*[,、])")
-_HELD_AT = re.compile(
+_DATED = later(r"\s*\((?P<day>(?:1[5-9]|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?)\)(?=\s*[,、])")
+_HELD_AT = later(
     r"(?P<name>[^,、]{2,34}(?:会议|會議|大会|大會|年会|年會|シンポジウム|ワークショップ|研讨会|研討會|[论論][文]集|(?:予稿|報告|报告|概要|抄録)集))\s*[,、]\s*(?P<town>[㐀-鿿]{2,3}市?)"
 )
-_VOLUMES = re.compile(r"(?i:vol)\.?\s?\d|[第제]?\s?\d+\s?[巻卷권]")
-_PART = re.compile(
+_VOLUMES = later(r"(?i:vol)\.?\s?\d|[第제]?\s?\d+\s?[巻卷권]")
+_PART = later(
     r"\s?\((?:\d{1,2}|[一二三四五六七八九十]{1,3}|[上中下完続續]|[其之][一二三四五六七八九])\)(?=\s?[,、.『《])"
 )  # 「題」(二), 『誌』
 _GAP = r"[\s,、.。:]*"
 # 「題」（誌名36-431）1929年8月: periodical or series and its number in a bracket, and nothing behind it but the date
-_BRACKETED = re.compile(
+_BRACKETED = later(
     r"\s*\((?P<name>[^()\d「『《第]{1,30}[㐀-鿿ァ-ヶー])\s?(?P<number>\d{1,4}(?:\s?-\s?\d{1,4})?)\)[\s,、]*(?:(?:1[89]|20)\d\d年?(?:\s?\d{1,2}月)?)?\W*$"
 )
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
@@ -38,10 +39,10 @@ _JOURNAL = (
     rf"{_GAP}(?P<container_title>[^\s,、.。:()\d「『《〈“‘'\"][^,、.。:\d「『《〈“‘'\"]{{1,29}}?)"
     r"[\s,、.]*(?=\(?(?:1[89]|20)\d\d\)?\s*[년年]?[.\s]*$)"
 )
-_HOUSED = re.compile(rf"{_GAP}(?P<publisher>{_WORD}){_END}")
+_HOUSED = later(rf"{_GAP}(?P<publisher>{_WORD}){_END}")
 _WHOLE = "『《"  # the marks of books: what stands behind them is no book again
 _ISSUES = "号號호期"
-_LAST = re.compile(rf"[\s,、.。{USED}]*")
+_LAST = later(rf"[\s,、.。{USED}]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import words
 from refcheck.parse.fields import take_access, take_addresses
@@ -15,32 +16,32 @@ from refcheck.parse.styles.cjk_heads import WESTERN_ROLE, heads, put_year
 from refcheck.parse.styles.cjk_roles import is_house
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
-_EDITED = re.compile(
+_EDITED = later(
     r"(?P<names>[^,.。:「『《()\d]{2,12}(?:\s?[・·、,]\s?[^,.。:「『《()\d]{2,12}){0,4}?)(?:\s(?:외|外|등|ほか)(?:\s?\d+[인명人名])?)?(?:\s?(?:主编|主編|责任编辑|責任編集|总编|編纂|編輯|编辑|[共合][编編]著?|공편저?|编著|編著|編集|監修|(?<![主共合])[編编]|엮음|(?<!공)편저?(?=\s*[,.『])|\s편)|\s?\((?:主?[編编]|편저?|엮음|[Ee]ds?\.)\))\s*[,.。:]?\s*"
     r"(?:(?:『(?P<whole>[^』]+)』|《(?P<book>[^》]+)》)(?:\s?に?(?:所収|所收|所載|所载|収録|収載|收录|收載))?|(?P<plain>[^,.。:『《「\d()](?:[^,.。『《「]|(?<=\d)\.(?=\d)){1,60}?)\s*(?=[,。]|\.(?!\d)|\s\(|\((?:pp?\.|[頁页第]|\d+\s?[-~])))[\s,.。]*"
     r"(?:\(\s?第?\s?(?P<part>\d{1,3}|[一二三四五六七八九十]{1,3}|[上中下])\s?[辑輯卷巻集冊册]\)[\s,.。]*)?"
     r"(?:\(\s*(?:(?i:pp?\.)|[頁页第]|(?=\d+\s?[-~]))\s*(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s*[頁页쪽]?\s*\)[\s,.。]*)?"
 )
-_BEHIND = re.compile(  # 收錄於某某研究法,上冊,楊某某等(編),台北:東華書局: the book before those who edited it
+_BEHIND = later(  # 收錄於某某研究法,上冊,楊某某等(編),台北:東華書局: the book before those who edited it
     r"(?P<whole>)(?P<book>)(?P<plain>[^,.。:『《「\d()]{4,40}),\s?(?:(?P<part>[上中下][册冊卷]),\s?)?(?P<names>[㐀-鿿]{2,4}(?:、[㐀-鿿]{2,4}){0,3}?)\s?等?\s?"
     r"(?:\(主?[編编]\)|主?[編编])\s*,\s*(?=(?P<town>[㐀-鿿]{2,4})\s?:)"
 )
-_LISTED = re.compile(
+_LISTED = later(
     r"\s*[㐀-鿿々ァ-ヶー·]{2,14}(?:、[㐀-鿿々ァ-ヶー·]{2,14})+|\s*[㐀-鿿々]{2,5}(?:,\s?[㐀-鿿々]{2,5})+"
 )  # 甲、乙、丙编：《书》: those who edited, and no title
-_MARKS = re.compile(r"[「『《〈“]")
+_MARKS = later(r"[「『《〈“]")
 _IN = r"(?:[Ii]n:?\s+|(?:(?:收錄|收录|收入|收|載|载|见|見)[于於]?|入)\s*:?\s*)"
-_CUT = re.compile(rf"[.。,、?？]\s*{_IN}?")
-_LEAD = re.compile(rf"[\s,、.。]*{_IN}?")
-_PART = re.compile(r"第|[上中下][册冊巻卷]")
-_MORE = re.compile(r"(?P<rest>[^,.。:()\d]{3,30})(?P<gap>,\s*)(?:[^\s,.:]{2,4}\s?[:,]\s?)?(?P<house>[^,.。:()\d]{2,20}?)\s*(?=[,.。(]|$)")
-_HELD = re.compile(r"[編编修]|[见見载載收錄录][:於于]|편|엮음|\([Ee]ds?\.\)")
-_SEEN = re.compile(
+_CUT = later(rf"[.。,、?？]\s*{_IN}?")
+_LEAD = later(rf"[\s,、.。]*{_IN}?")
+_PART = later(r"第|[上中下][册冊巻卷]")
+_MORE = later(r"(?P<rest>[^,.。:()\d]{3,30})(?P<gap>,\s*)(?:[^\s,.:]{2,4}\s?[:,]\s?)?(?P<house>[^,.。:()\d]{2,20}?)\s*(?=[,.。(]|$)")
+_HELD = later(r"[編编修]|[见見载載收錄录][:於于]|편|엮음|\([Ee]ds?\.\)")
+_SEEN = later(
     r"[.。]\s*(?:收入?|[见見载載])[于於]?(?::\s*(?P<names>[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4}){0,3}(?=(?:主?[编編])?[.。][^.。]{2,40}[.。]))?(?:主?[编編])?[.。]?\s*"
     r"(?P<whole>)(?P<plain>[^.。:《『「]{2,40})[.。]|:?\s*《(?P<book>[^《》]{2,40})》(?:\s*第\s*\d+\s*章)?[.。])\s*"
 )  # 题名. 见: 文集. 北京: …; 题名. 见: 编者. 文集. 1995; 題名。收於《文集》第2章。
-_PAGED = re.compile(r"\s*(?:pp?\.\s?|[頁页第]\s?)(\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s?[頁页]?[,.。]\s*(?=[^\s\d])")
-_IMPRINT = re.compile(rf"[(\s]*(?:(?P<place>[^\s\d,.。:;()]{{2,6}}):\s*)?(?P<publisher>[^\d,.。:;(){USED}]{{2,24}})[\s,.。:)]*")
+_PAGED = later(r"\s*(?:pp?\.\s?|[頁页第]\s?)(\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s?[頁页]?[,.。]\s*(?=[^\s\d])")
+_IMPRINT = later(rf"[(\s]*(?:(?P<place>[^\s\d,.。:;()]{{2,6}}):\s*)?(?P<publisher>[^\d,.。:;(){USED}]{{2,24}})[\s,.。:)]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import Group
 from refcheck.parse.dates import FoundDate, find_dates
 from refcheck.parse.draft import Draft
@@ -12,7 +13,7 @@ from refcheck.parse.facts import words
 from refcheck.parse.names import is_organisation, surname
 
 _HAN = "㐀-䶿一-鿿々〆ヶ"
-WESTERN_ROLE = re.compile(r"[㐀-鿿ァ-ヶー],\s(?:eds?|trans)\.,\s")  # 某編纂部, ed., 某全書, 東京: …: East Asian words in Western order
+WESTERN_ROLE = later(r"[㐀-鿿ァ-ヶー],\s(?:eds?|trans)\.,\s")  # 某編纂部, ed., 某全書, 東京: …: East Asian words in Western order
 _ROLES = "主编|主編|编著|编|編著|編|著|注|註|撰|校注|校註|校證|校证|点校|點校|校|訳注|訳註|訳|译注|譯註|译|譯|엮음|지음|옮김|편저|저|역|편"
 _OTHERS = r"(?:等|ほか(?:\s?\d+[名人])?|他(?:\s?\d+[名人])?|外(?:\s?\d+[人名])?|등|외(?:\s?\d+[인명])?|et al)"
 # (高橋和夫 補訂), (著), (美), （明）: who revised it, a role, a land or a time
@@ -25,49 +26,49 @@ _LATIN_ONE = (  # J. Mori; Tanaka K.; Tanaka K; Nguyen Van An
     rf"{_INITIAL}\s?[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?,?\s{_INITIAL}(?=\s*[,、;:&·・(\[])|[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?:\s[A-Z]{{1,3}}(?![A-Za-z])|(?:\s[A-Z][a-z'’\-]+){{1,3}})"
 )
 _AND = "[與与和及暨]"  # 甲、乙與丙: the last of several
-_NAME = re.compile(
+_NAME = later(
     rf"(?:{_LATIN_ONE})(?:\s?\((?:[{_HAN}]{{2,5}}|[가-힣]{{2,4}})\))?|[{_HAN}]{{1,3}}\([{_HAN}]{{1,3}}\)\s?[{_HAN}ぁ-ん]{{1,4}}|[{_HAN}]{{2,3}}(?={_AND}[{_HAN}]{{2,3}}\s?[,、.:(])|[{_HAN}]{{1,3}}\s[{_HAN}ぁ-んァ-ヶー]{{1,4}}?(?=\s?(?:ほか|他|等|外|訳注|[著訳译譯編编])[\s.,、:(])|[ァ-ヶー]{{2,9}}(?=\s?[著訳]|,\s?[{_HAN}]{{1,3}}\s?[{_HAN}ぁ-ん]{{1,4}}\s?訳)|(?:[A-Z]\.?[・·])?[ァ-ヶー]{{2,9}}(?:[・·][ァ-ヶー]{{1,9}}){{1,3}}|[A-Z]\.?[・·]\s?[ァ-ヶー]{{2,9}}|[ァ-ヶー]{{2,9}},\s(?:[A-Z]\.\s?){{1,3}}(?=\s?[.,、:(])|{_INITIAL}\s?[ァ-ヶー]{{2,9}}|[{_HAN}]{{1,3}}\s(?!(?:[注註著編编译譯訳撰校等他外]|訳注|校注)[\s.,、:(])[{_HAN}ぁ-んァ-ヶー]{{1,4}}|[{_HAN}]{{1,4}}[ぁ-んァ-ヶー]{{1,4}}(?:(?![{_HAN}])|(?=[訳著編][,、]))"
     rf"|[{_HAN}]{{2,4}}?(?=\s?(?:主编|主編|编著|編著|訳注|[编編著译譯訳注註撰校]|等|ほか|他|外(?:\s?\d+[人名])?)[\s.,、:(])|[{_HAN}]{{2,4}}(?![{_HAN}的])|[{_HAN}]{{5}}|[가-힣]{{2,4}}\s[가-힣]{{1,4}}(?=\s?(?:(?:지음|저)[\s,]|,\s[가-힣]{{2,4}}\s?(?:옮김|역)[\s,]))|[가-힣]\s[가-힣]{{1,3}}|[가-힣]{{2,4}}(?:\([㐀-鿿\s]{{1,12}}\))?"
 )
-_BODY = re.compile(rf"[{_HAN}가-힣ァ-ヶー]{{4,24}}?(?=[\s,、;.:。(&·・․/]|(?:等|ほか|他|编|編|著|主编)[\s.,、:])")
-_JOIN = re.compile(
+_BODY = later(rf"[{_HAN}가-힣ァ-ヶー]{{4,24}}?(?=[\s,、;.:。(&·・․/]|(?:等|ほか|他|编|編|著|主编)[\s.,、:])")
+_JOIN = later(
     rf"\s*[,、;]\s*&?\s*|(?<=[{_HAN}]){_AND}(?=[{_HAN}])|\s및\s|\s*&\s*|\s?[·・․]\s?(?=\S)|(?<=[{_HAN}가-힣])\s?/\s?(?=[{_HAN}가-힣]{{2}})|\.(?=\S)"
 )
-_ENDS = re.compile(
+_ENDS = later(
     rf"(?P<others>\s*[,、]?\s*{_OTHERS}(?=[\s.,、:()]|主?[编編]|著|撰|注))?(?P<bracket>{_BRACKET})(?:\s*,?\s*(?:{_ROLES})(?=[\s.,、:()]))?"
 )
-_ACTS = re.compile(
+_ACTS = later(
     rf"[^,。:\d「『《]{{2,24}}?(?:{_ROLES}|校[定訂订勘]|[疏箋笺輯辑修纂]|[補补]注|集解|整理)\)?\s?(?:[,、.:『《「(]|\s)"
 )  # another who acted: 某譯,
-_ACTED = re.compile(rf"(?:{_ROLES})\s*[,、]?\s*$")
+_ACTED = later(rf"(?:{_ROLES})\s*[,、]?\s*$")
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?![\d\-/]|\.\s?\d{1,2}\.\s?\d)"
 # (一九五八), (民 90): years that stand so only inside a bracket
 _IN_BRACKET = rf"(?:{_YEAR}|(?P<east>[一二][〇○零一二三四五六七八九]{{3}}|民(?:[國国])?\s?\d{{2,3}}))"
 _CLOSED = (
-    re.compile(rf"\s*[.,、]?\s*(?P<sign>[(\[])\s*{_IN_BRACKET}(?:\s*[年년]?|[年년.,]\s?[^()\[\]]{{1,16}})\s*[)\]]\s*[.,、:。]?\s*"),
-    re.compile(
+    later(rf"\s*[.,、]?\s*(?P<sign>[(\[])\s*{_IN_BRACKET}(?:\s*[年년]?|[年년.,]\s?[^()\[\]]{{1,16}})\s*[)\]]\s*[.,、:。]?\s*"),
+    later(
         rf"(?:\s*(?P<sign>[.,、;。])\s*|\s+){_YEAR}(?:\.\s?(?:0?[1-9]|1[0-2])(?=,))?\s*(?:年\s?\d{{1,2}}月(?:\s?\d{{1,2}}日)?|[年년])?\s*[.,、:。;]\s*|\s+{_YEAR.replace('year', 'alone')}\.?\s+(?=\D)"
     ),
-    re.compile(r"\s*(?P<sign>[.,、:。;])\s*(?!(?:1[5-9]|20)\d\d[a-z]?\s*[年년]?\s*(?:[.,、:;)。]|\d)|\d+\s*[(\-,.])"),
+    later(r"\s*(?P<sign>[.,、:。;])\s*(?!(?:1[5-9]|20)\d\d[a-z]?\s*[年년]?\s*(?:[.,、:;)。]|\d)|\d+\s*[(\-,.])"),
 )
 _WORDS = (
-    re.compile(
+    later(
         rf"\s*(?P<names>[㐀-鿿ぁ-ヿ가-힣](?:(?!\s:\s)[^()\d「」『』《》〈〉“”]){{1,60}}?)\s*[.,、]?\s*(?:\(\s*{_YEAR}\s*[年년]?\s*\)\s*[.,、:。]?|(?<=[.,、\s]){_YEAR.replace('year', 'bare')}\s*[.,、])\s*(?=\S)"
     ),
-    re.compile(r"\s*(?P<names>[㐀-鿿ぁ-ヿ가-힣][^().,:\d「」『』《》〈〉“”]{1,24}?)\.\s*(?=[^\s\d])"),
+    later(r"\s*(?P<names>[㐀-鿿ぁ-ヿ가-힣][^().,:\d「」『』《》〈〉“”]{1,24}?)\.\s*(?=[^\s\d])"),
 )
-_FOLLOWED = re.compile(
+_FOLLOWED = later(
     rf"\s*(?:[,、;.:。(&·・․/]|{_AND}[{_HAN}]{{2,3}}\s?[,、.:(]|\[(?=\d{{4}}\])|\s?(?:{_OTHERS}|{_ROLES})[\s.,、:(]|\s\d{{4}})"
 )
 
 
-_LEAD = re.compile(r"\s*(?:[(\[][㐀-鿿]{1,4}[)\]]\s*|[漢汉魏晉晋隋唐宋金元明清]\s?[·・]\s?)?")  # (唐), [清], 唐·: a time or a land, no name
+_LEAD = later(r"\s*(?:[(\[][㐀-鿿]{1,4}[)\]]\s*|[漢汉魏晉晋隋唐宋金元明清]\s?[·・]\s?)?")  # (唐), [清], 唐·: a time or a land, no name
 _LATIN_NAME = r"[A-Z][A-Za-z'’]+(?:-[A-Za-z]+)?(?:\s[A-Z][A-Za-z'’.\-]*){0,2}(?:\s?\([㐀-鿿]{2,4}\))?"  # Wang XH, Li Yan. 題名
-_LATIN = re.compile(rf"({_LATIN_NAME}(?:(?:,\s|\sand\s|\s?&\s){_LATIN_NAME})*)(?:\.\s+|,\s|:\s?)(?=[㐀-鿿ぁ-ヿ가-힣])")
+_LATIN = later(rf"({_LATIN_NAME}(?:(?:,\s|\sand\s|\s?&\s){_LATIN_NAME})*)(?:\.\s+|,\s|:\s?)(?=[㐀-鿿ぁ-ヿ가-힣])")
 
 
 # Zhang Wei, Li Na. 张伟, 李娜. 题名: the same names again in their own script
-_OWN_SCRIPT = re.compile(rf"([{_HAN}]{{2,4}}(?:\s?[,、]\s?[{_HAN}]{{2,4}})*)[.。]\s*(?=[^\s\d])")
+_OWN_SCRIPT = later(rf"([{_HAN}]{{2,4}}(?:\s?[,、]\s?[{_HAN}]{{2,4}})*)[.。]\s*(?=[^\s\d])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ def _surely(text: str) -> bool:
 
 
 # What stands right behind the closing mark, up to the sign that parts the entry, and the words that follow that
-_GLUED = re.compile(
+_GLUED = later(
     r"(?![第제]\s?[\d一二三四五六七八九十]|[上中下][巻卷册冊])[㐀-鿿ぁ-ヿ가-힣][^,、.。;『《「]*(?:「[^」]{1,12}」[^,、.。;『《「]*)?(?:[,.;]\s*|\s+)[『《「]?(?![第제]\s?\d|[頁页권호巻卷号])[㐀-鿿ぁ-ヿ가-힣A-Z]"
 )
 

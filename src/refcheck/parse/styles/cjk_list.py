@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import Group, depth_zero, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import words
@@ -16,45 +17,45 @@ from refcheck.parse.styles.cjk_heads import WESTERN_ROLE, Head, acted, heads, pu
 from refcheck.parse.styles.cjk_roles import HOUSE, NO_TITLE, PERIODICAL, PLACE, Parts, Span, numbers_periodical, roles
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
-_CJK = re.compile(r"[㐀-鿿ぁ-ヿ가-힣]")
-_IN_BRACKETS = re.compile(r"\[[^\[\]]*\]|(?<=[A-Za-z] )\([^()]*\)")  # Nihon no gaikō [日本の外交]: a Western entry
+_CJK = later(r"[㐀-鿿ぁ-ヿ가-힣]")
+_IN_BRACKETS = later(r"\[[^\[\]]*\]|(?<=[A-Za-z] )\([^()]*\)")  # Nihon no gaikō [日本の外交]: a Western entry
 _MARKS = "「『《〈“‘\"'<"
 _WHOLE = "「『《〈"
-_GOES_ON = re.compile(
+_GOES_ON = later(
     r"[のとはがをにへでもや的与與和之]|(?:から|まで|より|など|って|という)|中[的所]|研究|[论論观觀考]"
 )  # 「慰霊」の公共性: the marks are the title's own
-_PERSON = re.compile(r"[㐀-鿿々]{3,5}")
+_PERSON = later(r"[㐀-鿿々]{3,5}")
 # "出版社; 2009. 33-5.": what stands alone behind publisher and year are pages
-_BOOK_TAIL = re.compile(r"\W*(?P<year>(?:1[5-9]|20)\d\d)\s*[年년]?\s*[.,:;、]\s*(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\W*")
-_IMPRINT = re.compile(r"\s*[(\[]([^()\[\]\d]{2,24}?)[,、]?\s*$")  # 題名 (出版社, 2009)
-_DEGREE = re.compile(
+_BOOK_TAIL = later(r"\W*(?P<year>(?:1[5-9]|20)\d\d)\s*[年년]?\s*[.,:;、]\s*(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\W*")
+_IMPRINT = later(r"\s*[(\[]([^()\[\]\d]{2,24}?)[,、]?\s*$")  # 題名 (出版社, 2009)
+_DEGREE = later(
     r"\s*[(\[]([^()\[\]]{0,12}(?:学位论文|學位論文|博士论文|硕士论文|博士論文|修士論文|碩士論文|학위논문)|(?:[Uu]npublished\s)?(?:[Dd]octoral|[Mm]aster['’]?s?|[Pp]h\.?\s?D\.?)\s(?:[Dd]issertation|[Tt]hesis))[)\]]$"
 )
-_BLANKS = re.compile(  # 著者 題名 誌名 3/3 (1922): nothing but blanks
+_BLANKS = later(  # 著者 題名 誌名 3/3 (1922): nothing but blanks
     r"\s*(?P<name>[㐀-鿿々]{2,5})\s(?P<title>[^\s,.、。:「『《]{3,40})\s(?P<container>[^\s\d,.、。:「『《]{2,16})\s(?=[\d第])"
 )
-_SHEET = re.compile(r"\d\s?[月./-]\s?\d{1,2}\s?日?,\s*第?\d{1,2}版\W*$")  # a day and a newspaper's sheet
-_PRINTED_IN = re.compile(
+_SHEET = later(r"\d\s?[月./-]\s?\d{1,2}\s?日?,\s*第?\d{1,2}版\W*$")  # a day and a newspaper's sheet
+_PRINTED_IN = later(
     r"(?<=[,，、.。\s])[载載](?=《[^》]{2,20}》\s*(?:\([^()\d]{1,8}\)\s*)?(?:1[89]|20)\d\d\s?年第?\s?\d)"
 )  # 题, 载《刊》2006年第14期
-_BOOK_NUMBER = re.compile(r"\s*ISBN[:\s]?[\d\-X]{10,17}\.?(?:\s*\([^()]*(?:\([^()]*\)[^()]*)?文[^()]*(?:\([^()]*\))?\)\.?)?")
+_BOOK_NUMBER = later(r"\s*ISBN[:\s]?[\d\-X]{10,17}\.?(?:\s*\([^()]*(?:\([^()]*\)[^()]*)?文[^()]*(?:\([^()]*\))?\)\.?)?")
 # 題名 第2巻, 某書房, 1980: the volume of a book
-_VOLUME_AND_HOUSE = re.compile(
+_VOLUME_AND_HOUSE = later(
     r"\s*第?\s?\d{1,3}\s?(?:[巻卷册冊집권]|[集輯辑](?!刊))\s*[,、.]\s*(?:[㐀-鿿]{2,4}\s?[:,]\s?)?[^,、.:\d]{2,16}(?:書房|書店|書院|書局|书局|书店|出版社|出版会|出版|社|堂|閣|舎|房|출판사)\s*[,、.]"
 )
 # 海关总署. 题名 [Заглавие]. 2024. С. 12: an eastern work as Russian papers describe it
-_RUSSIAN = re.compile(r"\[[^\[\]]*[а-яё]{3}|дата обращения|(?<!\w)С\.\s?\d|\sг\.(?=\s|$)")
-_YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
-_TITLE_YEAR = re.compile(r"(?<=[㐀-鿿ぁ-ヿ가-힣])\((?:1[5-9]|20)\d\d\)(?=[,.]\s[^\W\d]|[.\s]*$|,\s(?:1[5-9]|20)\d\d\W*$)")
-_WRITER = re.compile(r"\s?\((?:原作者|原著者?|作者)\s?:\s?([^()]{2,60}?)(?:,\s?(?:1[5-9]|20)\d\d年?)?\)")  # 某譯：書名（原作者：X）
-_TRANSLATED = re.compile(r"(?<=\S)\s\(([^()\d]{2,24}?)\s?(?:訳|译|譯|옮김|역)\)")  # 감시의 역사 (오생근 역)
-_CHAPTER = re.compile(r"//|\bIn:?\s|[(,、.。]\s*(?:载|載|收入|收於|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
-_DATED = re.compile(r"(?:\d{4}\s*[年년]|(?:明治|大正|昭和|平成|令和|民国)\s*[\d元]+\s*年)\s*\d{1,2}\s*[月월]")
-_NAMED = re.compile(r"[^,。:《「『]{2,40}:\s*[《「『]")  # 甲、乙图书馆：《题》: more names, and the title in marks
+_RUSSIAN = later(r"\[[^\[\]]*[а-яё]{3}|дата обращения|(?<!\w)С\.\s?\d|\sг\.(?=\s|$)")
+_YEARS = later(r"(?:1[5-9]|20)\d\d")
+_TITLE_YEAR = later(r"(?<=[㐀-鿿ぁ-ヿ가-힣])\((?:1[5-9]|20)\d\d\)(?=[,.]\s[^\W\d]|[.\s]*$|,\s(?:1[5-9]|20)\d\d\W*$)")
+_WRITER = later(r"\s?\((?:原作者|原著者?|作者)\s?:\s?([^()]{2,60}?)(?:,\s?(?:1[5-9]|20)\d\d年?)?\)")  # 某譯：書名（原作者：X）
+_TRANSLATED = later(r"(?<=\S)\s\(([^()\d]{2,24}?)\s?(?:訳|译|譯|옮김|역)\)")  # 감시의 역사 (오생근 역)
+_CHAPTER = later(r"//|\bIn:?\s|[(,、.。]\s*(?:载|載|收入|收於|收錄於|所収|収録|収載)|[編编]\s*[『《]|所収")
+_DATED = later(r"(?:\d{4}\s*[年년]|(?:明治|大正|昭和|平成|令和|民国)\s*[\d元]+\s*年)\s*\d{1,2}\s*[月월]")
+_NAMED = later(r"[^,。:《「『]{2,40}:\s*[《「『]")  # 甲、乙图书馆：《题》: more names, and the title in marks
 
 
 # "某著、某訳『題』", "A. Dent, 某 역, 『제목』": the role stands right before the marks of the title, which is no list's entry
-_ROLE_AND_MARKS = re.compile(r"[,、]\s?[^,、。「『《()\d]{2,16}(?:訳|\s(?:옮김|공?역))\s?,?\s?[『《]")
+_ROLE_AND_MARKS = later(r"[,、]\s?[^,、。「『《()\d]{2,16}(?:訳|\s(?:옮김|공?역))\s?,?\s?[『《]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,9 +235,7 @@ def _marked_journal(draft: Draft, head: Head, end: int) -> Parts | None:
     return [("title", (begin, stop)), ("container_title", marks[0].inner)]
 
 
-_BODYS = re.compile(
-    r"(?P<title>.{4,}?)\.\s+(?P<body>[^.,\s「『《][^.,「『《]{1,20}?)\s?[「『《](?P<name>[^「」『』《》]{2,30})[」』》][\s,.]*"
-)
+_BODYS = later(r"(?P<title>.{4,}?)\.\s+(?P<body>[^.,\s「『《][^.,「『《]{1,20}?)\s?[「『《](?P<name>[^「」『』《》]{2,30})[」』》][\s,.]*")
 
 
 def _bodys_journal(draft: Draft, head: Head, end: int) -> Parts | None:
@@ -247,10 +246,10 @@ def _bodys_journal(draft: Draft, head: Head, end: int) -> Parts | None:
     return [("title", found.span("title")), ("publisher", found.span("body")), ("container_title", found.span("name"))]
 
 
-_GATHERED = re.compile(
+_GATHERED = later(
     r"(?:[论論]文?[集丛叢]|文集|研究集|[会會][议議]|研[讨討][会會]|年[会會]|大[会會]|(?:予稿|報告|报告|概要|抄録|発表)集|シンポジウム)$"
 )
-_HELD_AT = re.compile(r"[㐀-鿿]{2,3}市?")
+_HELD_AT = later(r"[㐀-鿿]{2,3}市?")
 
 
 def _parted(draft: Draft, begin: int, end: int) -> list[Group]:

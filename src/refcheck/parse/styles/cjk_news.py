@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import Group, groups
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
@@ -13,20 +14,18 @@ from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.styles.cjk_roles import numbers_periodical
 from refcheck.parse.styles.cjk_tails import read_tail, tail_start
 
-_HEAD = re.compile(
+_HEAD = later(
     r"\s*[『《〈「<]?\s*(?P<name>[㐀-鿿々ァ-ヶー가-힣][㐀-鿿々ぁ-んァ-ヶー가-힣\dA-Z]{1,13})\s*[』》〉」>]?(?=[\s,、.(『「《〈“‘'\"]|\d{4})"
 )
 _TITLES = "「『《〈“‘\"'"
-_MORE = re.compile(r"(?:신보|상보|매일|통신|新報|時事|週報|周刊)$")
+_MORE = later(r"(?:신보|상보|매일|통신|新報|時事|週報|周刊)$")
 # What names of magazines end with, and no names of bodies or persons
-_MAGAZINE = re.compile(
+_MAGAZINE = later(
     r"(?:[月旬週周年季日][報报刊]|[雑雜杂][誌志]|[画畫][報报]|[学學会會公彙汇通新][報报]|[㐀-鿿]{2}[報报誌]|[公評评][論论]|[学學][刊誌]|[论論][坛壇叢丛]|[季叢丛专專]刊|春秋|월보|월간|잡지|회보|학보|공론|시보)$"
 )
-_GAP = re.compile(r"[\s,、.。]*")
-_SHEET = re.compile(
-    r"(?:第\s*)?(?P<page>[A-Z]?\d{1,2}(?:\s*[-~、,]\s*[A-Z]?\d{1,2})*)\s*[版面면]|p{1,2}\.\s?(?P<paged>[A-Z]?\d{1,2})(?!\d)"
-)
-_LEFT = re.compile(rf"(?:[\s,、.。:;()\[\]{USED}-]|付け?|[朝夕]刊|조간|석간|일자|자)*")
+_GAP = later(r"[\s,、.。]*")
+_SHEET = later(r"(?:第\s*)?(?P<page>[A-Z]?\d{1,2}(?:\s*[-~、,]\s*[A-Z]?\d{1,2})*)\s*[版面면]|p{1,2}\.\s?(?P<paged>[A-Z]?\d{1,2})(?!\d)")
+_LEFT = later(rf"(?:[\s,、.。:;()\[\]{USED}-]|付け?|[朝夕]刊|조간|석간|일자|자)*")
 
 
 @dataclass(frozen=True, slots=True)

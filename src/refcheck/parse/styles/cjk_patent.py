@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import groups
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import is_organisation, split_names, surname
 
-_NUMBER = re.compile(
+_NUMBER = later(
     r"(?:(?:日本国?|中国|中華民国|台湾|臺灣|大韓民国|韓国)\s?)?(?P<number>(?:特許(?:出願)?公開|特許出願|公開特許公報|特許|特開|特願|特公|特表|再表|実用新案(?:登録)?|実開|実公|実願"
     r"|(?:发明|實用新型|实用新型|發明)?(?:专利|專利)(?:申请|申請)?号?|(?:대한민국\s?)?(?:등록|공개|출원)?특허(?:공보)?)\s?:?\s?"
     r"(?:第|제|平|昭|令和|平成|昭和|CN|ZL|10-)?\s?\d{1,12}(?:[-.]\d{1,10}){0,2}[A-Z]?\d?\s?(?:号|號|호)?(?:公報|公报)?)"
 )
-_SIGN = re.compile(r"[特実][許開願公表用]|实用|再表|[专專]利|특허")  # one of which every such number has
+_SIGN = later(r"[特実][許開願公表用]|实用|再表|[专專]利|특허")  # one of which every such number has
 _MARKS = "「『《“‘\"'"
 _BODY = r"(?:株式会社|有限会社|公司|大学|大學|研究所|法人|研究院|주식회사)"
 

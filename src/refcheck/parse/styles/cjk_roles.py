@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.imprint import is_publisher
@@ -12,52 +13,52 @@ Span = tuple[int, int]
 Parts = list[tuple[str, Span]]
 
 # "題名 誌名17(2), 学会, pp.3-9": periodical and numbers within the words before the body
-_JOURNAL_INSIDE = re.compile(r"(?P<title>.{4,}\S)\s(?P<container_title>[^\s\d]{2,24}?)\s?(?P<volume>\d{1,4})\((?P<issue>\d{1,4})\)")
+_JOURNAL_INSIDE = later(r"(?P<title>.{4,}\S)\s(?P<container_title>[^\s\d]{2,24}?)\s?(?P<volume>\d{1,4})\((?P<issue>\d{1,4})\)")
 # 題名, 誌名 38-1, 学会; 題名, 誌名 第12号, 資料館: a whole segment
-_NUMBERED_SEGMENT = re.compile(
+_NUMBERED_SEGMENT = later(
     r"(?P<container_title>[^\d,、]{2,24}?)\s?(?:(?P<volume>\d{1,4})\s?(?:[-(]\s?(?P<issue>\d{1,4})\)?)?|第\s?(?P<lone>\d{1,4})|第?\s?(?P<vol>\d{1,4})\s?[巻卷輯辑集](?:\s?第?\s?(?P<iss>\d{1,4})\s?[号號期冊])?|第?\s?(?P<no>\d{1,4})\s?[号號期冊册])"
 )
 _NUMBER_FIELDS = {"volume": "volume", "lone": "volume", "vol": "volume", "issue": "issue", "iss": "issue", "no": "issue"}
-_ISSUER = re.compile(r"(?:学会|學會|協会|協會|协会|研究会|研究會|研究所|博物館|博物馆|美術館|資料館|文庫|大学|大學|部)\s*$")
-_AWARDED = re.compile(
+_ISSUER = later(r"(?:学会|學會|協会|協會|协会|研究会|研究會|研究所|博物館|博物馆|美術館|資料館|文庫|大学|大學|部)\s*$")
+_AWARDED = later(
     r"(?P<degree>[博硕碩修]士[^,、\s]{0,3}(?:论文|論文))[,、]\s*(?P<school>[^,、]{2,24}(?:大学|大學|学院|學院|研究所|研究院))"
 )  # 碩士學位論文, 延邊大學
-_SEATED = re.compile(r"(?P<degree>[^,、]*(?:[论論]文|논문))[,、]\s*(?P<place>[㐀-鿿가-힣]{2,4})")
-_GATHERED = re.compile(r"(?:[论論]文集|(?:予稿|報告|报告|概要|要旨|抄録|発表|講演)集|[会會][议議]|研[讨討][会會]|大[会會]|シンポジウム)$")
-_COLLECTION = re.compile(r"(?:[集录錄]|[论論][丛叢稿]|新探)$")
-_BODY = re.compile(r"(?:学会|學會|協会|协会|[^,、.。\s]{2}[会會]|학회|협회)\s*$")
-_TRANSLATED = re.compile(r"\s*(?P<names>[㐀-鿿]{2,4}(?:\s[㐀-鿿]{1,3})?(?:[・、][㐀-鿿]{2,4}){0,2})\s?[訳译譯]\s*")
-NO_TITLE = re.compile(
+_SEATED = later(r"(?P<degree>[^,、]*(?:[论論]文|논문))[,、]\s*(?P<place>[㐀-鿿가-힣]{2,4})")
+_GATHERED = later(r"(?:[论論]文集|(?:予稿|報告|报告|概要|要旨|抄録|発表|講演)集|[会會][议議]|研[讨討][会會]|大[会會]|シンポジウム)$")
+_COLLECTION = later(r"(?:[集录錄]|[论論][丛叢稿]|新探)$")
+_BODY = later(r"(?:学会|學會|協会|协会|[^,、.。\s]{2}[会會]|학회|협회)\s*$")
+_TRANSLATED = later(r"\s*(?P<names>[㐀-鿿]{2,4}(?:\s[㐀-鿿]{1,3})?(?:[・、][㐀-鿿]{2,4}){0,2})\s?[訳译譯]\s*")
+NO_TITLE = later(
     rf"(?:{_TRANSLATED.pattern.replace('?P<names>', '?:')}|[㐀-鿿]{{2,8}}(?:书店|書店|书房|書房|书局|書局|书院|書院|出版社|出版公司))\s*(?:[,、.。]|$)"
 )  # who translated, a publisher: where a title should begin
-_GRANTED = re.compile(r"(?P<publisher>[^,、]{2,24}(?:大学|大學|学院|學院|研究所|系|所|校))(?:[,、]\s*(?P<place>[㐀-鿿]{2,4}))?")
-_DEGREE_BEHIND = re.compile(r"\([^()]{0,8}[论論]文\)\s*$")
-_EDITED = re.compile(r"\s*(?P<names>[^,、.:()]{2,30}?)\s*(?:主编|主編|编|編著?|엮음|편)\s*$")
-HOUSE = re.compile(
+_GRANTED = later(r"(?P<publisher>[^,、]{2,24}(?:大学|大學|学院|學院|研究所|系|所|校))(?:[,、]\s*(?P<place>[㐀-鿿]{2,4}))?")
+_DEGREE_BEHIND = later(r"\([^()]{0,8}[论論]文\)\s*$")
+_EDITED = later(r"\s*(?P<names>[^,、.:()]{2,30}?)\s*(?:主编|主編|编|編著?|엮음|편)\s*$")
+HOUSE = later(
     r"(?:出版[^,、]{0,6}|公司|書店|书店|書局|书局|書房|書院|书院|書林|總督府|刊行会|刊行會|総督府|文物出版|书社|印书馆|印書館|圖書|图书|新社|岩波|[舎舍]|출판[사부]?|大學校|대학교|五南|聯經|遠流|일조각|박영사|법문사|한길사|민음사|창비|돌베개|태학사|집문당|[^誌志刊]社|館|堂|閣|문화사|사학회|비평사|연구원|박물관|プレス|ブックス|パブリッシング|パブリケーションズ|ジャパン|プラス|メディア|クリエイティブ|コーポレーション)\s*$"
 )
-PLACE = re.compile(r"\s*(?P<place>[㐀-鿿가-힣]{2,6})\s*:\s*(?P<publisher>[^:.,、]{2,24})")
-_TURNED = re.compile(r"\s*(?P<publisher>[^:.,、]{2,24}):\s*(?P<place>[㐀-鿿]{2,6})")  # 某出版社: 北京
-_TOWN = re.compile(r"[㐀-鿿]{2,3}[市縣]")
-_NUMBERS = re.compile(
+PLACE = later(r"\s*(?P<place>[㐀-鿿가-힣]{2,6})\s*:\s*(?P<publisher>[^:.,、]{2,24})")
+_TURNED = later(r"\s*(?P<publisher>[^:.,、]{2,24}):\s*(?P<place>[㐀-鿿]{2,6})")  # 某出版社: 北京
+_TOWN = later(r"[㐀-鿿]{2,3}[市縣]")
+_NUMBERS = later(
     r"[巻卷号號期册冊권호집輯辑刊]|(?i:vol|no)\.|\d\s*\((?!\d{4})|\(\d{1,3}\)|\d\s*;|(?<!\d)\d{1,3}\s*[:,]\s*\d+\s*-|(?<!\d)\d{1,3}-\d{1,2}\W*$|^\W*\d{1,3}-\d{1,2}\s*[,、(]\s*\(?(?:1[5-9]|20)\d\d|(?:^|[,\s.])\d{1,3}\W*$|^\W*\d{1,3}\s*,\s*(?:1[5-9]|20)\d\d\W*$|\d集|(?<!\d)(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:-\d{1,3})?\s*,?\s*\((?:1[5-9]|20)\d\d年?\)"
     r"|^\W*\d{1,4}\s*,\s*[^\d\s,.]{2,16}\W*$|[〇○一二三四五六七八九]{1,3}\s?-\s?[〇○一二三四五六七八九]{1,3}\W*$"
 )
-_ALONE = re.compile(r"(?<![\d\-])\d{1,3}(?:-\d{1,3})?(?![\d\-版月日刷])")
-_YEARS = re.compile(r"(?:1[5-9]|20)\d\d")
-_PAGES = re.compile(
+_ALONE = later(r"(?<![\d\-])\d{1,3}(?:-\d{1,3})?(?![\d\-版月日刷])")
+_YEARS = later(r"(?:1[5-9]|20)\d\d")
+_PAGES = later(
     r"(?:(?i:pp?\.)|[第頁页])\s*\d[\d\-, ]*[页頁쪽]?|(?<![\d\-])(?!\d{1,3}-\d{1,3},\s?(?:\d+-|(?:1[89]|20)\d\d(?!\d)))\d[\d\-, ]*[页頁쪽面면]"
 )
-_RANGE = re.compile(r"\d\s?[-~]\s?\d")
-PERIODICAL = re.compile(
+_RANGE = later(r"\d\s?[-~]\s?\d")
+PERIODICAL = later(
     r"(?:[誌志刊報报]|研究|紀要|纪要|論集|论集|論叢|论丛|年報|学会|연구|학회지?|논총|논문집|학보)(?:[A-Z]|\([^()]*\))?(?:,|\s*$)"
 )
 
-_ONLY_PAGES = re.compile(r"(?:pp?\.\s?|第)?(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s?(?:[頁页쪽면]|ページ)")
-_LED = re.compile(r"(?<![\d.-])\d{1,3}(?:-\d{1,3})?\s*[,、]\s*\d{1,5}\s?[-~]\s?\d{1,5}\s*(?:[頁页쪽면]|ページ)")  # 71, 188-198頁
+_ONLY_PAGES = later(r"(?:pp?\.\s?|第)?(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s?(?:[頁页쪽면]|ページ)")
+_LED = later(r"(?<![\d.-])\d{1,3}(?:-\d{1,3})?\s*[,、]\s*\d{1,5}\s?[-~]\s?\d{1,5}\s*(?:[頁页쪽면]|ページ)")  # 71, 188-198頁
 
 
-_MONTHLY = re.compile(
+_MONTHLY = later(
     r"(?<!\d)(?:1[89]|20)\d\d-\d{1,2}\s*[,、]\s*(?:pp?\.\s?|[第頁])?\d+\s?[-~]\s?\d|^\W*(?:1[89]|20)\d\d-\d{1,2}(?!\d|\s?-)\s*(?:[,、.]|$)"
 )  # 1998-3, 10-30: the year and its issue
 

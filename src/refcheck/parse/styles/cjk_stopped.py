@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
@@ -12,15 +13,15 @@ from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import is_organisation, surname
 from refcheck.parse.persons import take_author
 
-_HAN = re.compile(r"[㐀-鿿]")
+_HAN = later(r"[㐀-鿿]")
 _DAY = r"(?:1[89]|20)\d\d-\d\d-\d\d"
 # The day of issue, that of access, the archived copy, the language
-_TAIL = re.compile(
+_TAIL = later(
     rf"[.\s]\s*(?:(?P<issued>{_DAY})\s*)?(?:\[(?P<accessed>{_DAY})\]|(?<=\d))\s*[.。]?\s*"
     rf"(?:\((?:原始内容|原始內容|存档|存檔)[^()]*\)\s*[.。]?\s*)?(?:\([^()]*(?:\([^()]*\))?[^()]*文[^()]*(?:\([^()]*\))?\)\s*[.。]?\s*)?[\s.{USED}]*$"
 )
-_STOP = re.compile(r"\.\s+|。")
-_NAMES = re.compile(r"[㐀-鿿]{2,4}(?:\s?[;,、]\s?[㐀-鿿]{2,4})*")
+_STOP = later(r"\.\s+|。")
+_NAMES = later(r"[㐀-鿿]{2,4}(?:\s?[;,、]\s?[㐀-鿿]{2,4})*")
 _SEVERAL = 3  # author, title and where it stands
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
@@ -42,20 +43,20 @@ def _unnamed(form: str) -> str:
     return re.sub(r"\?P<\w+>", "?:", form)
 
 
-_TAIL = re.compile(
+_TAIL = later(
     rf"(?:(?<=[\s,、.。:;()\[\]』》」〉{USED}])|(?<=[^\s\d])(?={_unnamed(_GLUED)}))[(\[]*(?>{_unnamed(_NUMBER)}){_SEPARATORS}*+"
     rf"(?:(?>{_unnamed(_NUMBER)}|{_unnamed(_BODY)}){_SEPARATORS}*+)*+(?:[(\[]?(?:in|In)\s\w+[)\]]?\.?|참조\.?|재인용\.?|参照。?)?$"
 )
 # Where words stand behind the numbers: the first that surely are numbers of the work.
-_STRONG = re.compile(
+_STRONG = later(
     rf"(?<=[\s,、.。:;])(?:{_unnamed(_JOINED)})(?=\s*[:,.])|(?<=[\s,、.。:;])(?:[第제]\s*\d+\s*[巻卷号號期권호집輯辑]|(?i:vols?|nos?|pp)\.\s?\d)|(?<=[,、.。]\s){_YEAR}[년年]?(?=\s*[,、.。;:)第제]|\s*$)"
 )
-_ONE = re.compile(rf"{_EDITION}|{_JOINED}|(?P<date>{_DATE})|{_WORDED}|(?P<special>{_SPECIAL})|{_PAPER}|{_BODY}|(?P<range>{_BARE})")
-_SETS = re.compile(r"(?:[匯彙汇][編编]|全集|[叢丛][刊書书]|[资資]料|[檔档]案|史料|大系|集成|文集|[選选][編编輯辑集])$")
-_PAGED = re.compile(r"\s*[,、]\s*(?:pp?\.\s?)?\d{1,5}\s?[-~]\s?\d{1,5}")
-_MORE_PAGES = re.compile(r"(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?!\d))+(?=\W*$)")  # 3:77, 79
-_YEAR_ISSUE = re.compile(rf"(?:(?<!\d)(?:1[89]|20)\d\d\s?|[,、{USED}]\s?)\([^()]{{1,8}}\)[\s,、:.]*$")
-_TYPESET = re.compile(r"(?<=\d)\s+(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])\s+(?=\d)")  # 10 月号
+_ONE = later(rf"{_EDITION}|{_JOINED}|(?P<date>{_DATE})|{_WORDED}|(?P<special>{_SPECIAL})|{_PAPER}|{_BODY}|(?P<range>{_BARE})")
+_SETS = later(r"(?:[匯彙汇][編编]|全集|[叢丛][刊書书]|[资資]料|[檔档]案|史料|大系|集成|文集|[選选][編编輯辑集])$")
+_PAGED = later(r"\s*[,、]\s*(?:pp?\.\s?)?\d{1,5}\s?[-~]\s?\d{1,5}")
+_MORE_PAGES = later(r"(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?!\d))+(?=\W*$)")  # 3:77, 79
+_YEAR_ISSUE = later(rf"(?:(?<!\d)(?:1[89]|20)\d\d\s?|[,、{USED}]\s?)\([^()]{{1,8}}\)[\s,、:.]*$")
+_TYPESET = later(r"(?<=\d)\s+(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])\s+(?=\d)")  # 10 月号
 _FIELDS = {"volume": "volume", "number": "volume", "vol": "volume", "of": "volume", "vo": "volume", "issue": "issue", "no": "issue", "in": "issue", "point": "volume", "sub": "issue", "alone": "issue", "is": "issue", "colon": "volume", "num": "issue", "special": "issue", "lone": "volume", "figures": "volume", "after": "issue", "paper": "number", "paged": "page", "sheet": "page", "pages": "page"}  # fmt: skip
 
 
@@ -144,7 +145,7 @@ def _yearly_issue(draft: Draft, token: re.Match[str], numbered: re.Match[str]) -
     return numbered[2] == "-" and re.fullmatch(rf"[\s,、』》〉>{USED}]*", between) is not None
 
 
-_OF_YEAR = re.compile(r"((?:1[89]|20)\d\d)\s?-\s?(\d{1,2})")
+_OF_YEAR = later(r"((?:1[89]|20)\d\d)\s?-\s?(\d{1,2})")
 
 
 def _led(draft: Draft, begin: int, end: int) -> None:

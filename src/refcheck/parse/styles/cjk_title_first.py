@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import pattern
@@ -12,7 +12,7 @@ from refcheck.parse.fields import take_access, take_addresses, take_date
 from refcheck.parse.names import is_organisation, split_names
 
 _NAMES = r"[^,、。:『「《\d]{2,100}?"
-_ENTRY = re.compile(
+_ENTRY = later(
     rf"(?:\[(?P<marked>[^\[\]]{{4,80}})\]|(?P<plain>[^,、。:『「《\[\]]*[㐀-鿿ぁ-ヿ가-힣]{{2}}[^,、。:『「《\[\]]*?))\s*[,、]\s*"
     rf"(?P<author>{_NAMES})\s(?:共?著|지음|저)\s*[,、]\s*(?:(?P<translator>{_NAMES})\s?(?:[監共]?訳|译|譯|옮김|역)\s*[,、]\s*)?"
     r"(?P<publisher>[^,、。:『「《\d]{2,30}?)\s*(?:[,、(]\s*(?:1[5-9]|20)\d\d[\s年년)]*)?[.。\s]*$"
@@ -22,7 +22,7 @@ _BOOK = (
     r"(?P<title>[㐀-鿿·ぁ-ヿ]{4,40})[.。]\s*(?P<publisher_place><places>)\s*:\s*(?P<publisher>[^:;,.。\d]{3,24})[;,]\s*"
     r"(?P<issued>(?:1[5-9]|20)\d\d)年?(?:\s*[.:,]\s*(?:pp?\.\s?)?(?P<page>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s?[页頁]?)?[.。\s]*$"
 )
-_PAPER = re.compile(
+_PAPER = later(
     r"(?P<author>[^,、。:『「《\d]{4,30})\s*[,、]\s*(?P<title>[^,、。:『「《]{4,60})\s*[,、]\s*(?=(?:(?:1[89]|20)\d\d|平成|令和|昭和))"
 )
 

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import Group, groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
 
-_BODY = re.compile(
+_BODY = later(
     r"[^,，:：《》『』\d]{0,14}?(?:编辑部|編輯部|编辑委员会|杂志社|編集部|编委会|编写组|编译组|翻译组|编纂组|委员会|课题组|报社|社论|评论员|观察员|记者)\s*等?\s*(?:主?[编編]|[编编]?[著注撰辑译譯]|整理|点校|校注|校点|选编|编纂)?\s*[:：,，.、《]"
     # 省委《文稿》整理组编：《文稿》: any body, where author and title follow
     r"|[^,，:：《》\d]{1,16}[组部会室社所馆院局处司委系]\s*等?\s*(?:主?[编編]|[编編]?[著注撰辑译譯]|整理|点校|校注|选编|编纂|汇编|合编)?\s*[:：]\s*《"
 )
 _ORDINAL = r"(?:(?:\d+|[一二三四五六七八九十百]+)[上中下]?|(?<=卷)[上中下])"
-_PART = re.compile(rf"(?P<old>卷)?\s*第?(?P<number>{_ORDINAL})(?P<unit>[卷册集编辑])?[\s,，]*$")
-_GLUED = re.compile(r"\s*第?\w+\s*")  # nothing parts title, number and section
-_COLLECTED = re.compile(rf"卷\s*({_ORDINAL})\s*[,，]\s*[^,，:：]{{0,8}}$")
-_PAGES_FIRST = re.compile(r"\s*[,，]\s*[頁页]\s?(\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s*[,，]")
-_TOWN = re.compile(r"\s*([㐀-鿿]{2,4})\s*")
+_PART = later(rf"(?P<old>卷)?\s*第?(?P<number>{_ORDINAL})(?P<unit>[卷册集编辑])?[\s,，]*$")
+_GLUED = later(r"\s*第?\w+\s*")  # nothing parts title, number and section
+_COLLECTED = later(rf"卷\s*({_ORDINAL})\s*[,，]\s*[^,，:：]{{0,8}}$")
+_PAGES_FIRST = later(r"\s*[,，]\s*[頁页]\s?(\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s*[,，]")
+_TOWN = later(r"\s*([㐀-鿿]{2,4})\s*")
 
 
 def bodies_name(draft: Draft, group: Group) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import CYRILLIC, split_names
@@ -13,16 +14,16 @@ from refcheck.parse.styles.cyrillic_parts import HEAD, TOWNS
 
 _ROLES = r"(?:[Оо]тв\.\s|[Нн]ауч?\.\s|[Гг]л\.\s|[Зз]аг\.\s)?(?:[Рр]ед(?:актор[иыі]?)?|[Уу]поряд|[Уу]кл(?:ад)?|[Сс]ост|[Сс]ъст(?:авител[иь]?)?|[Пп]рир|[Уу]р|[Ee]ds?)"
 _EDITORS = rf"(?P<editors>(?:[^().]{{1,3}}\.|[{CYRILLIC}][^\W\d_]+(?:-[^\W\d_]+)?,?\s[{CYRILLIC}]\.)[^()]{{1,90}}?)"
-_CHAPTER = re.compile(
+_CHAPTER = later(
     rf"(?P<title>[^()]{{4,}}?)[.?!]\s+(?:У|В|Во|Във|In)(?:\s(?:кн|сб)\.)?:?\s+{_EDITORS}\s\((?:[Рр]ед|[Уу]поряд|[Сс]ост|[Сс]ъст|[Ee]ds?)\.?\),?\s+(?P<book>[^()]{{4,}}?)"
     r"\s\((?:[СсSsPp]{1,2}|стр)\.\s?(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\)\.\s+(?P<place>[^\d:()]{2,30}?):\s(?P<publisher>[^:()]{2,60}?)\.?\s*"
 )
 # … В: П. Рогов (съст.) Книга. Велико Търново: Фабер, 2018, с. 71-86: pages and perhaps the year behind the imprint
-_PAGED = re.compile(
+_PAGED = later(
     rf"(?P<title>[^()]{{4,}}?)[.?!]\s+(?:-\s)?(?:У|В|Во|Във|Ў|In)(?:\s(?:кн|сб|зб)\.)?\s?:?\s+{_EDITORS},?\s\(?(?:{_ROLES})\.?\)?[,.:]?\s+(?P<book>[^()]{{4,}}?)"
     r"\.\s+(?P<place>(?:М|Л|К|С[Пп]б|Мн)\.(?:\s?[;-]\s?(?:М|Л|К|С[Пп]б)\.)?|[^\d:().]{2,30}?)\s?:\s(?P<publisher>[^:()\d]{2,60}?)(?:,\s(?P<printed>(?:1[5-9]|20)\d\d)(?:\s?г\.)?)?[,.]\s+(?:[СсSsPp]{1,2}|стр)\.\s?(?P<pages>\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\.?\s*"
 )
-_BOOK = re.compile(
+_BOOK = later(
     rf"(?P<title>[^/]{{4,}}?)(?:,\s(?P<publisher>(?=[A-Z{CYRILLIC}])[^,./:\d]{{3,40}}))?,\s(?P<place>{TOWNS})(?:,\s\d{{1,4}}\s[сcт]\.?)?\.?\s*"
 )
 

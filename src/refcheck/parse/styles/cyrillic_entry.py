@@ -6,32 +6,33 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import CYRILLIC, split_names
 from refcheck.parse.styles.cyrillic_parts import CUT, HEAD, TOWNS, bare, closing_numbers, last_cut, numbered, put_numbers
 
-_HELD = re.compile(
+_HELD = later(
     r"\s*[.,]?\s*(?:(?<!:)//\s*(?:В\s(?:кн|сб)\.\s?:\s*)?|(?:(?<=[.,»”'])\s*(?:-\s+)?|//\s*)В(?:\s(?:кн|сб)\.)?\s?:\s*|\s/\s+(?:В\s(?:кн|сб)\.\s?:\s*)?)"
 )
 # Responsibility behind a stroke, editions, areas parted by " : " and ". –": the standard's own reader knows them.
-_STANDARD = re.compile(
+_STANDARD = later(
     r"\s/\s.*\s//\s|\s/\s+(?:под\s|(?!В\s)[А-ЯЁа-яё]{1,8}\.|ин-т)|(?<!\w)(?:ред|сост|пер)\.,|\s/\s[^/]*\s/\s|\s:\s(?=[^:]*\s/)|\[[А-ЯЁA-Z]|\d-е\sизд|\sизд\.|\d-?[а-яіїє]{0,2}\sвид\.|[.,]\s(?:Т|Ч|Кн)\.\s?[IVXLC]+(?!\w)|[Дд]ис\.|[Аа]втореф|\s;\s|https?:|\bпод ред\.|\bРед\.|\((?:[Оо]тв\.\s|[Нн]ауч?\.\s)?(?:[Рр]ед|[Уу]поряд|[Уу]кл|[Сс]ъст|[Сс]ост)|ГОСТ|\sот\s\d\d?[.\s]"
 )
-_IMPRINT = re.compile(
+_IMPRINT = later(
     rf"(?:^|[.,]\s*(?:[–-]\s*)?|(?<=[»”'“\"])\s*|(?<=\.)\s+)(?P<place>{TOWNS}(?:\s?[;,]\s?{TOWNS})?|(?!Сери[яи]|Часть|Том)[А-ЯЁ][\w-]{{2,20}}(?=\s?:\s))"
     rf"(?:(?:\s?:\s?|(?<=\w\w\w),\s(?!{TOWNS})(?=[A-Z{CYRILLIC}«„][^,]*$))(?P<publisher>[^:/\"]{{2,60}}?))?[\s.,-]*$"
 )
-_TURNED = re.compile(rf",\s*(?P<publisher>[A-Z{CYRILLIC}][^,:/]{{2,60}}),\s*(?P<place>{TOWNS})[\s.,-]*$")
-_QUOTED = re.compile(
+_TURNED = later(rf",\s*(?P<publisher>[A-Z{CYRILLIC}][^,:/]{{2,60}}),\s*(?P<place>{TOWNS})[\s.,-]*$")
+_QUOTED = later(
     r"(?:'(?P<single>[^']{4,}?)[,.]?'|[“\"„](?P<double>[^”“\"]{4,}?)[,.]?[”“\"]|«(?P<angled>[^»]{4,})»)(?=\s*(?:[,./(]|В\s|$|(?:М|Л|К|СПб|УБ)\.?\s?[:,]))"
 )
-_LEFT = re.compile(r"№|(?:1[5-9]|20)\d\d|(?<!\w)(?:Т|С|S|Вып|Tom|Fasc|Боть)\.\s?\d")  # numbers that were not taken
-_WESTERN_BOOK = re.compile(r",[”\"]\s+in\s(?=[А-ЯЁ])")  # Russian words in Western order: А. Б. Автор, “Глава,” in Книга, Москва: Наука
+_LEFT = later(r"№|(?:1[5-9]|20)\d\d|(?<!\w)(?:Т|С|S|Вып|Tom|Fasc|Боть)\.\s?\d")  # numbers that were not taken
+_WESTERN_BOOK = later(r",[”\"]\s+in\s(?=[А-ЯЁ])")  # Russian words in Western order: А. Б. Автор, “Глава,” in Книга, Москва: Наука
 _SHORTEST = 4
 _ONE = rf"[{CYRILLIC}]\.(?:\s?[{CYRILLIC}]\.)?\s?[{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?"
-_EDITORS = re.compile(rf"(?P<names>{_ONE}(?:(?:,\s|,?\s(?:и|та|і)\s){_ONE})*),?\s\(?(?:ред|сост|упоряд|уклад)\.?\)?[.,]?\s+")
+_EDITORS = later(rf"(?P<names>{_ONE}(?:(?:,\s|,?\s(?:и|та|і)\s){_ONE})*),?\s\(?(?:ред|сост|упоряд|уклад)\.?\)?[.,]?\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +76,10 @@ def _unlike_standard(draft: Draft, head: re.Match[str], tail: int) -> bool:
     return _QUOTED.match(draft.mask, head.end(), tail) is not None or _ODD.search(draft.mask, head.end(), draft.end) is not None
 
 
-_OURS = re.compile(rf"[{CYRILLIC}]")
-_TURNED_NAME = re.compile(rf"[{CYRILLIC}]\.|[^\W\d_][^\W\d]+,\s?[{CYRILLIC}][а-яё]{{0,2}}\.")  # А.Б. Автор; Автор, А. Б.
+_OURS = later(rf"[{CYRILLIC}]")
+_TURNED_NAME = later(rf"[{CYRILLIC}]\.|[^\W\d_][^\W\d]+,\s?[{CYRILLIC}][а-яё]{{0,2}}\.")  # А.Б. Автор; Автор, А. Б.
 # 43(2); № 1, 199-216; a single stroke before the periodical; a comma before the town
-_ODD = re.compile(
+_ODD = later(
     r"\d\s?\(\d{1,3}\)|(?:№|Т\.)\s?\d+[,:]\s?\d+\s?-\s?\d|\s/\s(?!\s)(?!.*(?::\s?[А-ЯЁ]|\.\s-\s))|(?<=[^.\s]),\s[А-ЯЁ][\w-]*\.?\s?(?:-\s?[А-ЯЁ]\.)?(?::|,\s\d{4})"
 )
 

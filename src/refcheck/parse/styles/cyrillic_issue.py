@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import numbered, pattern
 from refcheck.parse.fields import RANGES
 
 _UPPER = "A-ZА-ЯЁІЇЄҐЎЂЈЉЊЋЏ"
-_CYRILLIC_WORD = re.compile(r"[А-яЁёІіЇїЄєҐґЎў№](?:(?<=№)\s?\d|(?<!№)[А-яЁёІіЇїЄєҐґЎў])")
+_CYRILLIC_WORD = later(r"[А-яЁёІіЇїЄєҐґЎў№](?:(?<=№)\s?\d|(?<!№)[А-яЁёІіЇїЄєҐґЎў])")
 _SERIES = rf"\.\s(?:Сер(?:ия|ія|\.)|Ser(?:iya|\.))\s?[^.,:;/]{{1,40}}(?:\.\s[{_UPPER}][^.,:;/\d]{{3,60}})?"
 _PLAIN = rf"(?=[{_UPPER}])(?:[^\d.,:;/«»()\[\]“”„\"]|(?<![^\W\d_])[^\W\d_]{{1,7}}\.(?=\s?[^\W\d_]))*?(?:{_SERIES})?"
 _SEPARATED = r"[\s.,]*(?:-\s+)?(?:от\s+|за\s+)?\(?"
@@ -29,17 +30,15 @@ _TOKENS = (
     ("months", r"(?P<month>[^\W\d_]{3,9})(?=[\s.,])"),
     ("article", r"(?:[Сс]т|[Аа]рт|St)\.\s?\d{1,5}(?:,\s?\d{1,5})*(?!\d)"),
 )
-_TOKEN = re.compile("|".join(form for _, form in _TOKENS))
+_TOKEN = later("|".join(form for _, form in _TOKENS))
 _FIRST = r"(?=\s?\(?(?:(?:от|за)\s|№|N\s?\d|[Вв][ыи]п\.|[Тт]\.\s?\d|(?:1[6-9]|20)\d\d(?!\d)|\d{1,2}\s))"
-_NAME = re.compile(
-    rf"\s*(?:(?P<mark>[«„\"“])(?P<marked>[^«»„“”\"]{{2,90}})[»“”\"]|(?P<plain>{_PLAIN}))(?:[.,]?\s+(?:-\s+)?|\s?(?=\()){_FIRST}"
-)
+_NAME = later(rf"\s*(?:(?P<mark>[«„\"“])(?P<marked>[^«»„“”\"]{{2,90}})[»“”\"]|(?P<plain>{_PLAIN}))(?:[.,]?\s+(?:-\s+)?|\s?(?=\()){_FIRST}")
 # What has a day and a number, and is no periodical; a person.
-_PAPERS = re.compile(
+_PAPERS = later(
     r"(?:\w+\s){0,2}(?:закон(?!одат)|кодекс|указ|постановлени|распоряжени|приказ|директив|определени|решени|инструкци|письм|договор|протокол|дел[оа](?!\w)|доклад|отч[её]т|стенограмм|запис[ьк]|телеграмм|справк|пат(?:ент)?(?!\w)|ГОСТ|СНиП|СанПиН|там же|указ\.|серия|interview|resolution|report|decision|judgment)",
     re.IGNORECASE,
 )
-_PERSON = re.compile(rf"(?<![^\W\d_])[{_UPPER}]\.(?:\s?[{_UPPER}]\.|\s[{_UPPER}][^\W\d_])|[^\W\d_]{{2}}\s[{_UPPER}]\.$")
+_PERSON = later(rf"(?<![^\W\d_])[{_UPPER}]\.(?:\s?[{_UPPER}]\.|\s[{_UPPER}][^\W\d_])|[^\W\d_]{{2}}\s[{_UPPER}]\.$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.fields import take_access, take_addresses
@@ -12,7 +13,7 @@ from refcheck.parse.imprint import is_publisher, placed
 from refcheck.parse.names import CYRILLIC, split_names
 from refcheck.parse.styles.cyrillic_parts import CUT, FULL_HEAD, HEAD, LABELLED, QUOTED, SLASHES, TAIL, TOWNS, bare, last_cut, put_numbers
 
-_TOWN = re.compile(rf"[.,]\s*(?:[–-]\s*)?(?P<place>{TOWNS})$")
+_TOWN = later(rf"[.,]\s*(?:[–-]\s*)?(?P<place>{TOWNS})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class CyrillicList:
 
 
 # Letters that Russian has not, and what Mongolian and Kazakh lists number by
-_FOREIGN = re.compile(rf"(?![А-ЯЁ])[{CYRILLIC}]|УБ\.,|\s(?:Tom|Fasc|[Бб]оть|тал)[.\s]|-\sБ\.\s\d+-|\d\sб\.")
+_FOREIGN = later(rf"(?![А-ЯЁ])[{CYRILLIC}]|УБ\.,|\s(?:Tom|Fasc|[Бб]оть|тал)[.\s]|-\sБ\.\s\d+-|\d\sб\.")
 
 
 def _beyond(head: re.Match[str], text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import depth_zero
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
@@ -12,17 +13,17 @@ from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import CYRILLIC, split_names
 from refcheck.parse.styles.cyrillic_parts import FULL_HEAD, HEAD, TOWNS, bare
 
-_CUT = re.compile(rf"(?<!\s[{CYRILLIC}])[.?!…](?:\s+-)?\s+(?:(?:В|Във|Газ|В-к|Сп)[.:]?\s+(?=[«„“\"]))?(?=[{CYRILLIC}«„“\"])")
-_DAY = re.compile(
+_CUT = later(rf"(?<!\s[{CYRILLIC}])[.?!…](?:\s+-)?\s+(?:(?:В|Във|Газ|В-к|Сп)[.:]?\s+(?=[«„“\"]))?(?=[{CYRILLIC}«„“\"])")
+_DAY = later(
     r"\d{1,2}[./]\d{1,2}[./]\d{4}|(?:1[89]|20)\d\d\.\s(?:-\s)?\d{1,2}\s[а-яіїєћў]|\d{1,2}\.?\s[а-яіїєћў]{3,9}\.?,?\s(?:1[89]|20)\d\d"
 )
 _NUMBER = r"№\s?\d+(?:\s?\(\d+\))?|(?:бр|ч)\.\s?\d+"
-_BEHIND = re.compile(
+_BEHIND = later(
     rf"[\s.,()\-{USED}]*(?:\(?(?P<issue>{_NUMBER})\)?)?[\s.,\-{USED}]*(?:[Сс](?:тр)?\.\s?(?P<page>\d{{1,2}}(?:\s?-\s?\d{{1,2}})?))?[\s.,{USED}]*"
 )
-_BEFORE = re.compile(rf"[\s.,(\-]*(?:(?:{_NUMBER})[\s.,(\-]*)?(?:от\s|від\s|за\s)?")
+_BEFORE = later(rf"[\s.,(\-]*(?:(?:{_NUMBER})[\s.,(\-]*)?(?:от\s|від\s|за\s)?")
 # What has a day and is no newspaper
-_PAPERS = re.compile(
+_PAPERS = later(
     r"(?:Доклад|Доповідь|Речь|Промова|Выступлен|Виступ|Интервью|Інтерв|Лекци|Письм|Лист(?!ок)|Протокол|Стенограмм|Приказ|Наказ|Указ|Постанов|Закон|Отч[её]т|Звіт|Хроник|Запис|Дневник|Телеграмм|Заявлен|Материал)"
 )
 _LONGEST = 6  # words of a newspaper's name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.lang.notes.ru import CITING
 from refcheck.lang.notes.towns import MORE_TOWNS
 from refcheck.parse.draft import USED, Draft
@@ -15,16 +16,16 @@ _LATIN = r"[A-Z][^\W\d_]+,?\s(?:[A-Z]\.\s?){1,2}(?=\W)"
 _SHORT = rf"(?!Том|Кн\.|Изд|Вып|Пер|Ред|Сб\.)[{CYRILLIC}][а-яёіїѝў]{{1,2}}\."  # Христова, Цв.; Колев, Ив. П.
 _NAME = rf"(?:{_LATIN}|{_FAMILY},\s{_SHORT}(?:\s?-?[{CYRILLIC}]\.)?|{_FAMILY},?\s?{_INITIALS}|{_INITIALS}\s?{_FAMILY}|{_FAMILY}\s[{CYRILLIC}]{{1,2}}(?!\w))"
 _YEAR = r"(?:1[5-9]|20)\d\d"
-HEAD = re.compile(
+HEAD = later(
     rf"\s*(?P<names>{_NAME}(?:(?:\s?[,;]\s+(?:(?:и|та|&)\s+)?|\s+(?:и|та|і|й|ба|және|&)\s+){_NAME})*)(?:,?\s(?:и др|та ін|і інш?|и др)\.)?"
     rf"(?P<close>\s*[.,]?\s*\(\s*(?P<year>{_YEAR})[a-zа-я]?\s*\)\s*[.,:]?|(?:[.,]\s*|\s+)(?P<bare>{_YEAR})[.,]|[,:.]?)\s+(?=[^\W_]|[«“„‘'\"])"
 )
 # Names in full, sure only where a stop, a comma or the year closes all of them: Кравцов Виктор Николаевич, Петар Марић
 _FULL = rf"{_FAMILY}\s{_FAMILY}(?:\s{_FAMILY})?"
-FULL_HEAD = re.compile(
+FULL_HEAD = later(
     rf"\s*(?P<names>{_FULL}(?:[,;]\s+{_FULL})*)(?P<close>\s*[.,]?\s*\(\s*(?P<year>{_YEAR})\s*\)\s*[.,:]?|,\s*(?P<bare>{_YEAR})[.,]|[.,:])\s+(?=[«“„\"]?[{CYRILLIC}])"
 )
-SLASHES = re.compile(r"\s*(?<!:)//\s*|\s/\s/\s|\s/\s(?=[^/]*\d{4}[^/]*$)")
+SLASHES = later(r"\s*(?<!:)//\s*|\s/\s/\s|\s/\s(?=[^/]*\d{4}[^/]*$)")
 _N = r"\d{1,4}(?:\s?[-–/]\s?\d{1,3})?"
 _PAGES = r"[A-ZА-Я]?\d{1,5}(?:\s?[-–~]\s?[A-ZА-Я]?\d{1,5})?(?:,\s?\d{1,5}(?:\s?-\s?\d{1,5})?(?!\d))*"
 _SERBIAN = r"(?:Београд|Нови Сад|Ниш|Крагујевац|Сарајево|Скопје|Битола|Подгорица)"
@@ -34,27 +35,27 @@ _TOKEN = (
     rf"|(?P<roman>(?:(?<=\w\s)|(?<=\w,\s))[IVXLC]{{1,7}}(?=[,.]\s))|\((?P<alone>\d{{1,3}}(?:[-/]\d{{1,3}})?)\)|(?<!Серия\s)(?<!Сер\.\s)(?P<range>\d{{1,5}}(?:\s?-\s?\d{{1,5}})?(?!\w))"
 )
 _TOWN = rf"(?P<town>(?<=[,.]\s)(?<!Серия\s\d\.\s)(?<!Сер\.\s\d\.\s)(?:(?:М\.|Л\.|СПб\.?|УБ\.?|[А-ЯЁ][а-яё]{{2,15}}(?:-[А-ЯЁа-яё]+)*)(?=,\s{_YEAR}(?!\d))|{_SERBIAN}(?=,?\s{_YEAR}(?!\d))))"
-_ONE = re.compile(rf"{_TOWN}|(?P<extent>\d{{1,4}}\s[сc](?:тр)?\.?(?!\w))|{_TOKEN}")
+_ONE = later(rf"{_TOWN}|(?P<extent>\d{{1,4}}\s[сc](?:тр)?\.?(?!\w))|{_TOKEN}")
 _PLAIN_TOKEN = re.sub(r"\?P<\w+>", "?:", rf"{_TOWN}|{_TOKEN}")
 _UNPLACED = re.sub(r"\?P<\w+>", "?:", rf"\d{{1,4}}\s[сc](?:тр)?\.?(?!\w)|{_TOKEN}")
 _GAP = rf"[\s.,;:\-{USED}]"
-TAIL = re.compile(rf"(?<=[\s,.\-]){_GAP}*+(?:(?>{_PLAIN_TOKEN}){_GAP}*+)+$")
-_TAIL_BEHIND_IMPRINT = re.compile(rf"(?<=[\s,.\-]){_GAP}*+(?:(?>{_UNPLACED}){_GAP}*+)+$")
-LABELLED = re.compile(
+TAIL = later(rf"(?<=[\s,.\-]){_GAP}*+(?:(?>{_PLAIN_TOKEN}){_GAP}*+)+$")
+_TAIL_BEHIND_IMPRINT = later(rf"(?<=[\s,.\-]){_GAP}*+(?:(?>{_UNPLACED}){_GAP}*+)+$")
+LABELLED = later(
     rf"(?<=\s)[IVXLC]+,\s{_SERBIAN}|{_SERBIAN},?\s{_YEAR},|Fasc\.|(?<!\d)\d{{1,5}}\s?-\s?\d{{1,5}}\sб\.|(?:№|[Вв]ы(?:п\.?|пуск)|[Вв]и(?:п\.?|пуск)|[Бб]р(?:ой|\.)|[Кк][нњ]\.|[Тт]ом|[Тт]\.|(?i:vol|no)\.)\s?(?:\d|[IVX]+(?!\w))|\d\s?\(\d|\(\d{{1,3}}\)|\d{{4}};|\d:\d{{1,3}}\s\(|(?<!\d)\d{{1,3}}\s\(\d{{4}}\)|(?<!\d){_YEAR},\s?\d{{1,3}},\s?\d{{1,5}}\s?-\s?\d|\d{{1,4}}[:,]\s?(?:pp?\.\s?|[Сс]\.\s?)?\d+\s?-"
 )
-CUT = re.compile(
+CUT = later(
     rf"\.\s+-\s+|(?<!\s[{CYRILLIC}]\.)(?<!\s[{CYRILLIC}])(?<!\sг)(?<!\sвв)(?<!\sв)(?<!\sн\.э)(?<!Серия\s\d)(?<!Серия\s\d\d)(?<!Сер\.\s\d)(?<!Сер\.\s\d\d)[.?!]\s+(?:(?:[Сс]п|Журн|В-к|Газ)\.?\s(?=[«“„\"]))?(?=[{CYRILLIC}«]|[“„\"][{CYRILLIC}])(?!Сер(?:ия|\.))|,\s+(?=[{CYRILLIC}«]|[“„\"][{CYRILLIC}])"
 )
-QUOTED = re.compile(r"(?:'(?P<single>[^']{4,})[,.]?'|[“\"„](?P<double>[^”“\"]{4,})[”“\"]|«(?P<angled>[^»]{4,})»)[,.]\s+(?=[^\W\d_])")
+QUOTED = later(r"(?:'(?P<single>[^']{4,})[,.]?'|[“\"„](?P<double>[^”“\"]{4,})[”“\"]|«(?P<angled>[^»]{4,})»)[,.]\s+(?=[^\W\d_])")
 
 
 TOWNS = "(?:" + "|".join(re.escape(town) for town in (*CITING.places, *MORE_TOWNS.split("|"))) + r")(?!\w)"
-_RANGE = re.compile(r"\d\s?-\s?\d")
+_RANGE = later(r"\d\s?-\s?\d")
 
 
 # What names of periodicals begin with that print their series behind a stop: "Известия вузов. Приборостроение", "Вестник РАН. Сер. 3. История"
-_OF_SERIES = re.compile(
+_OF_SERIES = later(
     r"(?:(?:Вестн|Весн|Вісн)(?:ик|ік|\.)|Изв(?:естия|\.)|Вест[кі]і|Весці|Труды|Праці|Доклады|(?:Уч[её]ные|Наукові)\s[зЗ]ап(?:иски|\.)|Бюлл?етень|Журн(?:ал|\.)|Хабаршы)\s[^.]{2,80}[.]"
 )
 
@@ -79,7 +80,7 @@ def numbered(draft: Draft, at: int, *, closed: bool) -> bool:
     return LABELLED.search(draft.mask, at, draft.end) is not None or (closed and _RANGE.search(draft.mask, at, draft.end) is not None)
 
 
-_SORT = re.compile(r"(?:[Сс]п|[Жж]урн?|[Вв]-к|[Гг]аз)\.?\s(?=[«“„\"])")  # Сп. „Педагогика“
+_SORT = later(r"(?:[Сс]п|[Жж]урн?|[Вв]-к|[Гг]аз)\.?\s(?=[«“„\"])")  # Сп. „Педагогика“
 
 
 def bare(draft: Draft, begin: int, end: int) -> tuple[int, int]:
@@ -95,7 +96,7 @@ def bare(draft: Draft, begin: int, end: int) -> tuple[int, int]:
     return begin, end
 
 
-_MONGOLIAN = re.compile("[өүӨҮ]|УБ")
+_MONGOLIAN = later("[өүӨҮ]|УБ")
 
 
 def put_numbers(draft: Draft, begin: int) -> None:

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_date, take_pages, take_volume_issue
 
-_CASE = re.compile(
+_CASE = later(
     r"\s*((?:(?:Joined\s)?Cases?\s[A-Z\d][\w/\-]*,\s)?(?P<parties>[A-Z][^\"“(;]*?\sv\.\s[A-Z][^,(;\[]*(?:,\s(?:Inc|Ltd|Co|Corp|LLC|Jr)\b\.?)?))(?=[,(]|\s\[|\s*\.?$)"
 )
 
 
 # "410 U.S. 113", "241 S.C. 155, 161": volume, reporter and first page of a decision
-_REPORTER = re.compile(
+_REPORTER = later(
     r",\s(?P<volume>\d{1,4})\s(?P<container_title>[A-Z][A-Za-z]{0,5}\.(?:\s?[A-Z\d][A-Za-z]{0,5}\.?){0,4})\s(?P<page>\d{1,4})(?:,\s\d{1,4}(?:-\d+)?)?(?=[,;\s(])(?:(?:,\s\d{1,4}\s[A-Z][\w. ]+?\s\d+(?:,\s\d+)?)(?=\s\())?"
 )
 
 
 # "R (Smith) v Minister [2017] UKSC 5, [2018] AC 61 [42]": neutral citation and law report
-_BRITISH = re.compile(r"\s*(?P<title>[A-Z][^;\[\"“]*?\sv\.?\s[A-Z][^;\[\"“]*?),?\s(?=\[(?:1[89]|20)\d\d\]\s(?:\d{1,2}\s)?[A-Z])")
-_CITED = re.compile(
+_BRITISH = later(r"\s*(?P<title>[A-Z][^;\[\"“]*?\sv\.?\s[A-Z][^;\[\"“]*?),?\s(?=\[(?:1[89]|20)\d\d\]\s(?:\d{1,2}\s)?[A-Z])")
+_CITED = later(
     r"\[(?P<year>(?:1[89]|20)\d\d)\]\s(?:(?P<volume>\d{1,2})\s)?(?P<report>[A-Z][A-Za-z. ]*?(?:\s?\([A-Z][a-z]+\))?)\s(?P<page>[A-Z]{0,3}-?\d+)(?:\s\([A-Z][A-Za-z]+\))?"
 )
-_COURT = re.compile(r"(?:UK|EW|NZ|SG|ZA|IE|NI)[A-Z]{2,4}(?:\s(?:Civ|Crim))?|HCA|FCA|SCC|CSOH|CSIH|ECHR")
+_COURT = later(r"(?:UK|EW|NZ|SG|ZA|IE|NI)[A-Z]{2,4}(?:\s(?:Civ|Crim))?|HCA|FCA|SCC|CSOH|CSIH|ECHR")
 
 
 def _british(draft: Draft) -> bool:
@@ -48,7 +49,7 @@ def _british(draft: Draft) -> bool:
 
 
 # "Convention on the Law of the Sea, opened for signature Dec. 10, 1982, 1833 U.N.T.S. 397, art. 56"; "(adopted 10 December 1982) 1833 UNTS 397"
-_TREATY = re.compile(
+_TREATY = later(
     r"\s*(?P<title>(?=[A-Z])[^“”;()]*?(?:Convention|Treaty|Agreement|Protocol|Covenant|Charter|Statute)[^“”;()]*?)"
     r"(?:,\s(?=[a-z]*\s?(?:[a-z ]{3,30}\s)?(?:[A-Z][a-z]+\.?\s\d|\d{1,2}\s[A-Z]))|\s(?=\())(?P<told>[^;“”]*?)[\s,)]+"
     r"(?P<volume>\d{1,4})\s(?P<container_title>U\.?N\.?T\.?S\.?|L\.?N\.?T\.?S\.?|I\.?L\.?M\.?|U\.?S\.?T\.?|C\.?T\.?S\.?|Stat\.)\s(?P<page>\d{1,5})(?!\d)"

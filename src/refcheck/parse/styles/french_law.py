@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
@@ -15,8 +15,8 @@ _COURT = (
     rf"(?:(?:Cass\.|C\.\scass\.|Cour\sde\scassation|CE|C\.E\.|Conseil\sd[’']État|Cons\.\sconst\.|Conseil\sconstitutionnel|CJUE|CJCE|CEDH|Trib\.\sconfl\.|T\.\sconfl\.)"
     rf"|(?:CA|CAA|TA|TGI|TJ|T\.\scom\.|Cour\sd[’']appel\sde|Tribunal\sadministratif\sde){_TOWN})"
 )
-_HEAD = re.compile(rf"\s*(?P<head>{_COURT}{_CHAMBER},?\s(?:(?:arrêt\s)?du\s)?)(?=\d{{1,2}}(?:er)?\s|\d{{1,2}}[./])")
-_NUMBER = re.compile(
+_HEAD = later(rf"\s*(?P<head>{_COURT}{_CHAMBER},?\s(?:(?:arrêt\s)?du\s)?)(?=\d{{1,2}}(?:er)?\s|\d{{1,2}}[./])")
+_NUMBER = later(
     r"\s*,\s(?:[A-ZÀ-Þ][^,;\d]{2,60},\s)?(?:n[°ºo]s?|aff\.|req\.(?:\sn[°º])?|pourvoi\sn[°º])\s?(?P<number>[A-Z]?-?\d[\d\-./]*\d(?:\s?P)?)"
 )
 

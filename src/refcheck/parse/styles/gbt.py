@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import words
 from refcheck.parse.fields import FRONT, RANGES, take_access, take_addresses, take_date, take_edition, take_pages, take_volume_issue
@@ -14,15 +15,15 @@ from refcheck.parse.names import is_organisation, split_names, surname
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_heads import heads
 
-_MARK = re.compile(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/[^\[\]]{2,40})?\]")
+_MARK = later(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/[^\[\]]{2,40})?\]")
 _KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "article-journal", "D": "thesis", "R": "report", "S": "standard", "P": "patent", "G": "book", "A": "document", "Z": "document", "EB": "webpage", "DB": "dataset", "DS": "dataset", "CP": "software", "CM": "map", "OL": "webpage", "K": "book"}  # fmt: skip
 _HAN = "㐀-鿿"
 # 题名[J]. 刊名, 2004(2): 79-82. [YANG Li. A title[J]. …]: the entry again in English
-_AGAIN = re.compile(r"\[(?=[A-Z][A-Za-z]+[\s,])[^\[\]]*\[[A-Z]{1,2}(?:/[A-Z]{2})?\][^\[\]]*\]?\W*$")
-_TURNED = re.compile(rf"\s*\.\s*(?P<names>(?![^.]*[版本]\.)[{_HAN}]{{2,4}}(?:[,;、]\s*[{_HAN}]{{2,4}})*)\.(?=\s*[{_HAN}])")
-_EDITION = re.compile(rf"(?:(?<=[.\]\x00]))\s*(?P<edition>[{_HAN}]{{1,6}}(?<!出)[版本])\.(?=\s)")  # 典藏版. 北京: …
-_MEETING = re.compile(rf"\s*[.,]?\s*(?P<name>[^.,:\x00]{{4,60}}(?:集|年会|大会|会议|研讨会|论坛))\s*,\s*(?=[{_HAN}]{{2,4}}\s*[,:])")
-_FOREIGN = re.compile(r"[A-Z][a-zà-ÿ'’\-]+(?:\s[A-Z][a-zà-ÿ'’\-]+){0,2}")
+_AGAIN = later(r"\[(?=[A-Z][A-Za-z]+[\s,])[^\[\]]*\[[A-Z]{1,2}(?:/[A-Z]{2})?\][^\[\]]*\]?\W*$")
+_TURNED = later(rf"\s*\.\s*(?P<names>(?![^.]*[版本]\.)[{_HAN}]{{2,4}}(?:[,;、]\s*[{_HAN}]{{2,4}})*)\.(?=\s*[{_HAN}])")
+_EDITION = later(rf"(?:(?<=[.\]\x00]))\s*(?P<edition>[{_HAN}]{{1,6}}(?<!出)[版本])\.(?=\s)")  # 典藏版. 北京: …
+_MEETING = later(rf"\s*[.,]?\s*(?P<name>[^.,:\x00]{{4,60}}(?:集|年会|大会|会议|研讨会|论坛))\s*,\s*(?=[{_HAN}]{{2,4}}\s*[,:])")
+_FOREIGN = later(r"[A-Z][a-zà-ÿ'’\-]+(?:\s[A-Z][a-zà-ÿ'’\-]+){0,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,10 @@ class GBT:
         return True
 
 
-_NUMBER = re.compile(
+_NUMBER = later(
     rf":\s*(?:[{_HAN}]{{2,4}}\s?,\s*(?=[A-Z\d]))?((?:[{_HAN}]{{1,3}}号\s?:?\s?)?[A-Z0-9][A-Za-z\d_/.\-()]*(?:[,\s][A-Za-z\d_/.\-(),]+)?(?::\d{{4}}(?:\(\w+\))?)?|[{_HAN}〔〕\[\]()\d ]*第?\s*\d+\s*号|[{_HAN}]{{2,8}}\s?[A-Z]{{0,3}}\d+(?:[\-/.]\w+)+)$"
 )
-_YEARS = re.compile(r"(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?")
+_YEARS = later(r"(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?")
 
 
 def _head(draft: Draft, start: int, end: int, kind: str) -> None:
@@ -85,7 +86,7 @@ def _head(draft: Draft, start: int, end: int, kind: str) -> None:
 
 
 _FIGURES = "[一二三四五六七八九十百]"
-_VOLUME = re.compile(
+_VOLUME = later(
     r"(?::\s*|(?<=[?!])\s(?=卷\s?\d))(?:(?:卷|[Vv]ol\.?|Bd\.?|第)\s*(?P<number>\d+)\s*[卷册辑集编部]?(?:[\s·(].*)?"
     rf"|卷\s?(?P<old>[〇零一二三四五六七八九十百]+)(?:[\s·(].*)?"  # 卷三五 诸葛亮传: the old book's volume and its heading
     rf"|(?P<part>[上中下](?:册|冊|卷|编|編|部|集|辑|輯)?|{_FIGURES}{{1,3}}部?|{NAMED_PART}|\d{{1,2}}-\d{{1,2}}|\d{{4}}年[卷刊辑]|第{_FIGURES}+(?:分?册|[卷部编辑集])|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?)"
@@ -137,10 +138,10 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
     return start
 
 
-_ALONE = re.compile(rf"([{_HAN}]{{2,30}})[.,]?(?:\s*(?:(?:1[5-9]|20)\d\d|\x00)[^.]*)?\.?\s*")  # 某出版社, 2008
-_ROLED = re.compile(r"(?:[㐀-鿿]{2}|[,、]\s?等)(?:[编編译譯撰著]|[校点笺集疏译譯][注註释釋证證校]|整理)$")
-_EDITED = re.compile(r"(?P<names>[㐀-鿿]{2,4}?(?:\s?[,、]\s?[㐀-鿿]{2,4}?)*?)\s?(?:等)?\s?(?:主[编編]|[编編]著?)[.,]\s*")
-_CUT = re.compile(r"[,.\x00]")
+_ALONE = later(rf"([{_HAN}]{{2,30}})[.,]?(?:\s*(?:(?:1[5-9]|20)\d\d|\x00)[^.]*)?\.?\s*")  # 某出版社, 2008
+_ROLED = later(r"(?:[㐀-鿿]{2}|[,、]\s?等)(?:[编編译譯撰著]|[校点笺集疏译譯][注註释釋证證校]|整理)$")
+_EDITED = later(r"(?P<names>[㐀-鿿]{2,4}?(?:\s?[,、]\s?[㐀-鿿]{2,4}?)*?)\s?(?:等)?\s?(?:主[编編]|[编編]著?)[.,]\s*")
+_CUT = later(r"[,.\x00]")
 
 
 def _no_title(rest: str) -> bool:
@@ -153,7 +154,7 @@ def _no_title(rest: str) -> bool:
 
 # "Рогов П. Д., Лунин В. Г", "Рогов, П", "Feld, N. A"
 _INVERTED_ONE = r"[A-ZÀ-ÞА-ЯЁ][\w'’\-]*[a-zà-ÿа-яё](?:,\s?|\s)[A-ZА-ЯЁ](?:\.[\s-]?[A-ZА-ЯЁ])?"
-_INVERTED = re.compile(rf"(?=.*[а-яё]|.*,\s[A-Z](?![a-z])){_INVERTED_ONE}(?:\.?[,;]\s{_INVERTED_ONE})*(?:\.?,?\s(?:и др|et al|等))?")
+_INVERTED = later(rf"(?=.*[а-яё]|.*,\s[A-Z](?![a-z])){_INVERTED_ONE}(?:\.?[,;]\s{_INVERTED_ONE})*(?:\.?,?\s(?:и др|et al|等))?")
 
 
 def _authors(text: str, *, strict: bool) -> bool:
@@ -286,11 +287,11 @@ def _journal(draft: Draft, begin: int) -> int:
     return end
 
 
-_VOLUME_ISSUE = re.compile(
+_VOLUME_ISSUE = later(
     r"(?:(?<=[\s,])(\d{1,4}))?\s*\(([^()\d]*\d[^()]*|增刊[^()]*|[^()]{1,12}[刊号版]|[春夏秋冬]季?|[上中下]|S\d*)\)(?=\s*[:.,]|\s*$|\x00)"
 )
-_PRINTED = re.compile(r"(?:1[5-9]|20)\d\d(?:-\d\d?){0,2}")
-_DAY, _MONTH = re.compile(r"\d{4}-\d\d?-\d\d?$"), re.compile(r"\d{4}-\d\d?(?:-\d\d?)?$")
+_PRINTED = later(r"(?:1[5-9]|20)\d\d(?:-\d\d?){0,2}")
+_DAY, _MONTH = later(r"\d{4}-\d\d?-\d\d?$"), later(r"\d{4}-\d\d?(?:-\d\d?)?$")
 
 
 def _numbers(draft: Draft, begin: int) -> None:
@@ -333,7 +334,7 @@ def _numbers(draft: Draft, begin: int) -> None:
         draft.strike(begin + bare.start(1), begin + bare.end(1))
 
 
-_PAGES_LAST = re.compile(rf"(?:(?<=[^\d\s:]):|[,.]\s?pp?\.\s?|(?:^|(?<=[.\x00])))\s*({RANGES}|{FRONT})\s*[.。]?\s*$")
+_PAGES_LAST = later(rf"(?:(?<=[^\d\s:]):|[,.]\s?pp?\.\s?|(?:^|(?<=[.\x00])))\s*({RANGES}|{FRONT})\s*[.。]?\s*$")
 
 
 def _undated_pages(draft: Draft, begin: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
@@ -20,31 +21,31 @@ _COURT = (
     rf"|(?:Oberlandes|Kammer|Land|Amts|Verwaltungs|Oberverwaltungs|Landesarbeits|Arbeits|Sozial)gericht{_PLACE}?))"
 )
 # "in: Beispielmann/Muster, 6. Aufl. 2020, § 4 HafenG, Rn. 38"
-_COMMENTARY = re.compile(
+_COMMENTARY = later(
     rf"\s*(?P<names>{_NAMES}),\s[Ii]n:\s(?:(?P<editor>{_NAMES})\s\(Hr?s?g\.\),?\s)?(?P<book>[^,()]{{3,60}}?(?:,\s(?!\d)[^,()]{{2,20}})?),?\s"
     r"(?:(?P<edition>\d+\.\s?(?:Aufl\.|Ed\.|EL)),?\s)?(?P<year>(?:19|20)\d\d),?\s"
     r"(?:(?P<title>(?:§{1,2}|Art\.)\s[^,;.]{1,30})\.?(?:,\s(?:Rn|Rdnr|Rz)\.?\s[^;]*)?|(?:Rn|Rdnr|Rz)\.?\s\d[^;]*)\W*(?:m\.?\s?w\.?\s?N\.?)?\W*"
 )
 # "BGH, Urt. v. 1. Dezember 2010 (I ZR 196/08), - Name - Rn. 19"
 # "Feld in Feld/Ufer, HafenG, 3. Auflage, 2022, Art. 4 Nr. 1 HafenG, Rn. 23"
-_WITHIN = re.compile(
+_WITHIN = later(
     rf"\s*(?P<names>{_NAMES})\sin:?\s(?:(?P<editor>{_BORN}(?:\s?/\s?{_BORN})*),\s)?(?P<book>[^,()]{{3,90}}?),\s(?:(?P<edition>\d+\.\s?(?:Aufl\.|Auflage|Ed\.|EL)),?\s)?"
     r"(?:(?P<early>(?:§{1,2}|Art\.)\s?[^,;.]{1,50}),\s)?(?P<year>(?:19|20)\d\d),?\s(?:(?P<title>(?:§{1,2}|Art\.)\s[^,;]{1,50}),\s)?(?:[^,;]{1,24},\s)?(?:Rn|Rdnr|Rz)\.?\s\d[^;]*"
 )
-_JUDGMENT = re.compile(rf"\s*(?P<head>{_COURT},?\s(?:Urt|Beschl|Urteil|Beschluss|Entsch|Gutachten)\.?\s(?:v\.|vom)\s)(?=\d)")
-_FILE = re.compile(
+_JUDGMENT = later(rf"\s*(?P<head>{_COURT},?\s(?:Urt|Beschl|Urteil|Beschluss|Entsch|Gutachten)\.?\s(?:v\.|vom)\s)(?=\d)")
+_FILE = later(
     r"\s?[,(\-]*\s?(?:(?:Az\.:?|Rs\.|Rechtssache)\s)?(?P<number>(?:[IVX\d]+[a-z]?\s[A-Za-z]{1,4}(?:\s\([A-Za-z]+\))?|[CT]-?|[A-Z][a-zA-Z]*)\s?\d+/\d\d)"
 )
-_CALLED = re.compile(r"\s-\s(?P<title>[^\-]{3,80}(?:-[^\s\-][^\-]{0,60})*?)\s-(?=[\s,;.]|$)")
-_YEAR_PAGE = re.compile(r"\s(?:19|20)\d\d,\s(?:S\.\s)?\d")
+_CALLED = later(r"\s-\s(?P<title>[^\-]{3,80}(?:-[^\s\-][^\-]{0,60})*?)\s-(?=[\s,;.]|$)")
+_YEAR_PAGE = later(r"\s(?:19|20)\d\d,\s(?:S\.\s)?\d")
 _SHORT = r"[A-ZÄÖÜ][\w]*[A-ZÄÖÜ]\w*\.?(?:[\s\-](?:[A-Z]{2,4}|Int\.|Beil\.))?"
 _PAGE = r"(?P<page>\d{1,4})(?:\s?ff?\.)?(?:\s\(\d[^()]{0,12}\))?(?:\s?ff?\.)?"
 # "Muster, Die Haftung des Reeders, NJW 2019, 441 (443)"
-_ARTICLE = re.compile(
+_ARTICLE = later(
     rf"\s*(?P<names>(?:[A-ZÄÖÜ][\w.\-]*\s){{0,3}}{_NAMES}),\s(?P<title>[^\n]{{8,}}?),\s(?P<container>{_SHORT}),?\s(?P<year>(?:19|20)\d\d),\s(?:S\.\s)?{_PAGE}(?:,\s[^;]{{1,30}})?\W*(?:m\.?\s?w\.?\s?N\.?)?\W*"
 )
 # "BGH, NJW 1991, 529 (530), - Hafenkran -"
-_REPORTED = re.compile(rf"\s*(?P<head>{_COURT},?\s(?P<container>{_SHORT}),?\s(?P<year>(?:19|20)\d\d),\s{_PAGE})")
+_REPORTED = later(rf"\s*(?P<head>{_COURT},?\s(?P<container>{_SHORT}),?\s(?P<year>(?:19|20)\d\d),\s{_PAGE})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def _commentary(draft: Draft) -> bool:
     found = _COMMENTARY.fullmatch(draft.mask, draft.start, draft.end) or _WITHIN.fullmatch(draft.mask, draft.start, draft.end)
     if found is None:
         return False
-    if found.re is _WITHIN and found["early"]:
+    if found.groupdict().get("early"):
         draft.put("title", *found.span("early"))
     take_author(draft, *found.span("names"))
     if found["editor"]:

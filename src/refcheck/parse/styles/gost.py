@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
@@ -29,48 +30,48 @@ from refcheck.parse.styles.gost_parts import (
     take_signed,
 )
 
-_DASHED = re.compile(r"[.,;)»]\s+-\s(?=\S)")  # ". – М. : Наука, 2010. – 320 с.": areas parted by dashes
-_IN_BOOK = re.compile(
+_DASHED = later(r"[.,;)»]\s+-\s(?=\S)")  # ". – М. : Наука, 2010. – 320 с.": areas parted by dashes
+_IN_BOOK = later(
     r"(?:(?<=\s)/{1,2}\s+|(?<=[.»]\s)(?:-\s+)?)В\s(?:кн|сб|ж)\.\s?:|(?<=,\s)в\s(?:кн|сб)\.\s?:"
 )  # / В кн.: the older sign for //
 # "Известия. 1989. 16 мая": a newspaper and its day, and no title
-_PAPER_FIRST = re.compile(r"\s*«?[А-ЯЁ][^.«»/:,\d]{2,50}»?\.\s+(?:1[89]|20)\d\d\.\s+\d{1,2}\s+[а-я]{3,8}\.?(?=\s*(?:$|[.,]|С\.|№))")
-_PRINTED_AGAIN = re.compile(
+_PAPER_FIRST = later(r"\s*«?[А-ЯЁ][^.«»/:,\d]{2,50}»?\.\s+(?:1[89]|20)\d\d\.\s+\d{1,2}\s+[а-я]{3,8}\.?(?=\s*(?:$|[.,]|С\.|№))")
+_PRINTED_AGAIN = later(
     r"(?<=\s)\(\s?(?:[Ии]зд\.|\d+-е\sизд\.)[^()]*(?:1[89]|20)\d\d[^()]*\)(?=\.?\s*$)"
 )  # "(2-е изд. М., 2009)": another edition
-_PLACED_LATIN = re.compile(
+_PLACED_LATIN = later(
     r"\.\s+[A-Z][^\W\d_]+(?:[\s-][A-Z][^\W\d_]+)?,\s(?:1[5-9]|20)\d\d\.\s+P\.\s?\d"
 )  # "Papers. Vol. 2. London, 1967. P. 33"
-_CYRILLIC = re.compile(r"[а-яё]{3}")
+_CYRILLIC = later(r"[а-яё]{3}")
 # Places with a sign in them that would end any other name.
 _SIGNED = r"(?:С\.(?=,\s[\d\x00]{4}[,.])|Р-на-Д\.?|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б|Пг)\.){1,2}|(?:М|Л|К|С[Пп]б)\.,\s[А-ЯЁ][а-яё-]{2,}(?=,\s)|(?:Н|В|Вел)\.\s?Новгород|(?:М|Л|К|С[Пп]б)\.(?:\s?[-;]\s?(?:[МЛК]|С[Пп]б)\.)?\s?[-;]\s?[А-ЯЁІ][а-яёії]{2,}|Ростов[\s-]н/Д\.?|N\.\s?Y\.|(?:M|L|SPb)\.\s?[-;]\s?(?:M|L|SPb)\.|Frankfurt\s(?:a\.\s?M\.|/\s?M\.)|Freiburg\si\.\s?Br\.|St\.[\s-]Petersburg|Washington,?\s\(?D\.\s?C\.\)?|[A-ZÀ-Þ][\w\-]+(?:\s[A-ZÀ-Þ][\w\-]+)?(?:\s\((?:Mass|Conn|Calif|N\.\s?J|N\.\s?Y)\.?\)|,\s(?:Mass|Conn|Calif|N\.\s?J)\.)|\[?Б\.\s?м\.\]?|\[?S\.\s?l\.\]?)"
 _PLACES = rf"(?:{_SIGNED}|М\.|К\.(?=\s?:\s|,\s)|СПб\.?|Л\.|Пг\.|Москва|Санкт-Петербург|УБ\.|Мн\.|Минск|Киев|Новосибирск|Екатеринбург|Петрозаводск|Казань|M\.|SPb\.?|P\.|L\.|B\.|[^\W\d_a-zа-яё][\w\-]+(?:[\s\-][^\W\d_a-zа-яё][\w\-]+){{0,2}})"
 _NAMED = r"(?<=[\s.][А-ЯЁІЇЄ]\.\s)(?!Москва|Ленинград|Санкт-)[А-ЯЁІЇЄ][а-яёії]{2,}\s?:"  # "Памяти А. Б. Иванова: сб. статей": no town
-_IMPRINT = re.compile(
+_IMPRINT = later(
     rf"(?:(?<!\sр)(?<!\sоз)(?<!\sим)\.|(?<=[?!»”…)]))\s+(?P<place>(?!Сери[яи]\s?:)(?!{_NAMED}){_PLACES}(?:\s?;\s?{_PLACES})*|(?!Сери[яи]\s?:)(?!{_NAMED})[A-ZÀ-ÞА-ЯЁ][^.:/]{{0,50}}|P\.|[А-ЯЁІ]\.(?=\s?:\s))\s*(?::(?!\s[Вв]\s\d)(?:\s|(?=[А-ЯЁ]{{2}}|«))|,\s*(?=(?:1[5-9]|20)\d\d)(?!\d{{4}}\s*(?:,\s*(?:№|[Тт]\.|[Вв][ыи]п|[Vv]ol|[Nn]o\.|pp?\.)|[;:])))"
 )
 # "Jan M. Smith and A. Aaron, Title": given names first, and commas between names, title and imprint
 # What a comma parts from the name of a periodical: year, number, day, pages.
-_COMMA = re.compile(
+_COMMA = later(
     r",\s+(?=(?:1[5-9]|20)\d\d(?=\s*[,.;:]|\s*$)|№|(?:[Тт]|[Вв]ып|[Vv]ol|[Nn]o|[СсPp]p?)\.\s?\d|том\s\d|\d{1,2}\s+[а-я]{3,8}\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
 )
-_SUBTITLE = re.compile(
+_SUBTITLE = later(
     r"\s*:\s*((?:монография|учебник|учеб(?:ное|\.)\s?пособие|хрестоматия|справочник|сб(?:орник|\.)\s(?:статей|ст\.?|науч\.\s?тр\.|документов|док\.)|(?:офиц(?:иальный|\.)\s)?(?:веб-|интернет-)?(?:сайт|портал)|сетевое\sиздание|(?:интернет-|электрон(?:ный|\.)\s)(?:журн(?:ал|\.)|газ(?:ета|\.)|изд(?:ание|\.))))\.?$"
 )
-_TOWN_FIRST = re.compile(rf"(?P<place>{TOWNS})\.\s+(?P<publisher>(?:[Ии]зд|Видав)[^\d:]{{4,80}}?)[.,]\s+(?=(?:1[5-9]|20)\d\d)")
+_TOWN_FIRST = later(rf"(?P<place>{TOWNS})\.\s+(?P<publisher>(?:[Ии]зд|Видав)[^\d:]{{4,80}}?)[.,]\s+(?=(?:1[5-9]|20)\d\d)")
 # "// In: Lee J., Rinal G. (eds) Optim.": the editors of a collection before its name
-_COLLECTED = re.compile(r"In:\s+(?P<names>[^()\d:/]{3,120}?)\s\((?:[Ee]ds?|[Hh]rsg)\.?\)[.,:]?\s+")
+_COLLECTED = later(r"In:\s+(?P<names>[^()\d:/]{3,120}?)\s\((?:[Ee]ds?|[Hh]rsg)\.?\)[.,:]?\s+")
 # "// Рогов П. Д. Письма", "// Он же. Письма": the author of the book that holds a paper
-_OF_AUTHOR = re.compile(
+_OF_AUTHOR = later(
     r"(?:Он|Она|Его|Её|Ее)\sже\.?\s(?=[А-ЯЁ«])|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s(?:[А-ЯЁ]\.\s?){1,2}\s?(?=(?:Полн|Собр|Соч|Избр|Письм|Труды|Стат|Стих|Дневник|Воспомин|Произв))"
 )
-_ROLE_FIRST = re.compile(r"\s*(?:[Пп]ер(?:\.|евод)\s[сз]\s[а-яії]+\.?\s|[Пп][оі]д\s(?:общ\.\s|общей\s|заг\.\s)?ред)")
-_CAPITALS = re.compile(r"(?!(?:СПБ|США|СССР|РСФСР|РФ|ФРГ|ГДР|КНР|КНДР|УССР|БССР)(?!\w))[А-ЯЁІЇЄ]{3,}(?:,\s[А-ЯЁІЇЄ]{3,})*")
-_COMMA_TOWN = re.compile(r",(?=\s(?:М\.|Москва|Л\.|Ленинград|СПб\.?|Санкт-Петербург|[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*):\s[^:]*$)")
-_SERIES = re.compile(
+_ROLE_FIRST = later(r"\s*(?:[Пп]ер(?:\.|евод)\s[сз]\s[а-яії]+\.?\s|[Пп][оі]д\s(?:общ\.\s|общей\s|заг\.\s)?ред)")
+_CAPITALS = later(r"(?!(?:СПБ|США|СССР|РСФСР|РФ|ФРГ|ГДР|КНР|КНДР|УССР|БССР)(?!\w))[А-ЯЁІЇЄ]{3,}(?:,\s[А-ЯЁІЇЄ]{3,})*")
+_COMMA_TOWN = later(r",(?=\s(?:М\.|Москва|Л\.|Ленинград|СПб\.?|Санкт-Петербург|[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*):\s[^:]*$)")
+_SERIES = later(
     r"\.\s+([А-ЯЁ]{2,6}|(?:Труды|Серия|Материалы)\s[^.,:/]{1,60})\.?$"
 )  # "Заглавие. МИА. № 80. М., 1960": the series stands before its number
-_END = re.compile(
+_END = later(
     rf"\.\s+(?=(?:1[5-9]|20)\d\d(?!\s*-\s*\d{{4}}\s*(?:/|\.\s+(?:[А-ЯA-Z][\w\-]*\.?[:,]|\d{{1,2}}-е\s[Ии]зд)))|Т\.\s|[Тт]\.\s?(?:\d|[IVXLC]+(?!\w))|№|С\.\s?\d|Pp?\.\s?\d|V\.\s?\d|Vol\.|No\.\s?\d|В[ыи]п\.|\d+\s+с\.|\d{{1,2}}\.?\s+(?:de\s|[А-ЯA-Z])?[а-яёa-zà-ÿ]+\.?\s+(?:de\s)?\d{{4}}(?!\d)|(?:\d{{1,2}}\.)?\d{{1,2}}\.\d{{4}}|URL|\[Эл|{MONTHS_OF_YEAR}|\d{{1,2}}-?[а-яїіє]{{0,2}}\s+(?:[Ии]зд|вид|выд)\.|[Ии]зд\.\s\d|\d+(?:st|nd|rd|th)\s+ed\.|\d+\.\s(?:[\wü]+\.\s)?Aufl\.|\d+(?:e|re)\s+éd\.|[{USED}])|,\s+(?=(?:вып|т|ч|кн)\.\s?\d{{1,3}},\s|\d+(?:st|nd|rd|th)\s+ed\.)|\.\s+(?=Bd\.?\s?\d|[Бб]\.\s?м\.|Кн\.\s?\d|Том\s(?:\d|[IVXLC]+(?!\w)))|\.?\s*\[Электронный ресурс\]|\.?\s*[{USED}]|\s+№\s?\d"
 )
 

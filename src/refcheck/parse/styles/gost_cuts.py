@@ -4,31 +4,32 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.names import CYRILLIC
 from refcheck.parse.styles.cyrillic_parts import last_cut
 from refcheck.parse.styles.gost_parts import of_month
 
-_CYRILLIC = re.compile(r"[а-яё]{3}")
-_PERIODICAL = re.compile(
+_CYRILLIC = later(r"[а-яё]{3}")
+_PERIODICAL = later(
     r"[.,]?\s+№\s?\d+\s*\((?:1[89]|20)\d\d\)|,\s+(?:1[89]|20)\d\d,\s*(?:№|[Тт]\.|[Вв][ыи]п|[Vv]ol\.|[Nn]o\.|pp\.)|[.,]?\s+(?:1[89]|20)\d\d(?:\.\s+(?:Т\.|Vol\.|№|В[иы]п\.|No\.?\s|N\s|С\.\s?\d+-|(?:\d{1,2}-)?\d{1,2}\s[а-яії]{3,9}\.?\s+(?:\(№|[СЧ]\.\s?\d))|[;:]\s?\d*\()"
 )
-_STOPS = re.compile(r"(?<![\s.][^\W\d_])(?<=[^\s.])[.?!]\s+(?!Сери[яи]\s|Сер\.|Series\s)(?=[^\W\d_a-zа-яё])")
+_STOPS = later(r"(?<![\s.][^\W\d_])(?<=[^\s.])[.?!]\s+(?!Сери[яи]\s|Сер\.|Series\s)(?=[^\W\d_a-zа-яё])")
 _KINDS = r"(?:зб(?:\.|ірник)|сб(?:\.|орник)|матеріали|материалы|тези|тезисы|монографія|монография|підручник|учебник|навч\.|учеб\.|(?:вибрані|избранные)\s|енцикл|энцикл|хрестомат|кол\.\sмоногр)"
 # What is cited by a range of pages stands in a book of its kind, or in an issue: "Назва. Книга : зб. ст. Київ, 2009. С. 5–9", "Назва. Книга. Київ, 2009. Вип. 2. С. 5–9"
-_GENRED = re.compile(rf"[.?!]\s+(?P<book>[{CYRILLIC}«][^/.]{{3,150}}?)\s?:\s{_KINDS}(?=.*\.\s+[СC]\.\s?\d+\s?-\s?\d+\.?\s*(?:$|[{USED}]))")
-_IN_ISSUE = re.compile(
+_GENRED = later(rf"[.?!]\s+(?P<book>[{CYRILLIC}«][^/.]{{3,150}}?)\s?:\s{_KINDS}(?=.*\.\s+[СC]\.\s?\d+\s?-\s?\d+\.?\s*(?:$|[{USED}]))")
+_IN_ISSUE = later(
     rf"[^\s.]{{3}}[.?!]\s+(?!В\s\d)(?P<book>[{CYRILLIC}«][^:/.]{{3,100}})\.\s+[{CYRILLIC}][\w-]+\.?,?\s(?:1[89]|20)\d\d\.\s+(?:В[ыи]п\.|№|Ч\.|Т\.)\s?\d[^.]{{0,12}}\.\s+[СC]\.\s?\d+\s?-\s?\d+\.?\s*(?:$|[{USED}])"
 )
 
 
-_NUMBER_AND_NAME = re.compile(r"(?<=\d{4}\sг)\.\s№\s?[\w/-]+\s«")  # "Указ от 31.03.2003 г. № 229 «О портах»": within the title
-OWN_YEAR = re.compile(r"\.\s+(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?(?:\s(?:год[аы]?|гг?\.))?\s*")
-IN_PARTS = re.compile(r"\s*:\s*[Вв]\s\d{1,2}(?:-х)?\s(?:т|тт|томах|кн|книгах|ч|частях|вып)\.?$")  # "Документы: в 2 т.": how many there are
+_NUMBER_AND_NAME = later(r"(?<=\d{4}\sг)\.\s№\s?[\w/-]+\s«")  # "Указ от 31.03.2003 г. № 229 «О портах»": within the title
+OWN_YEAR = later(r"\.\s+(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?(?:\s(?:год[аы]?|гг?\.))?\s*")
+IN_PARTS = later(r"\s*:\s*[Вв]\s\d{1,2}(?:-х)?\s(?:т|тт|томах|кн|книгах|ч|частях|вып)\.?$")  # "Документы: в 2 т.": how many there are
 
 # "Сайт центра. Октябрь 2025"
 MONTHS_OF_YEAR = r"(?:Январь|Февраль|Март|Апрель|Май|Июнь|Июль|Август|Сентябрь|Октябрь|Ноябрь|Декабрь|(?:Янв|Февр?|Апр|Авг|Сент?|Окт|Нояб|Дек)\.|Весна|Лето|Осень|Зима|Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)|Spring|Summer|Autumn|Fall|Winter)\s(?:1[89]|20)\d\d(?!\d)"
-_OWN_SCRIPT = re.compile(r"(?<=[^\W\d_])\s+[(]?(?P<own>[㐀-鿿ぁ-ヿ가-힣々〇][㐀-鿿ぁ-ヿ가-힣々〇ー・\s,:、「」『』《》\-]+)[)]?\s*$")
+_OWN_SCRIPT = later(r"(?<=[^\W\d_])\s+[(]?(?P<own>[㐀-鿿ぁ-ヿ가-힣々〇][㐀-鿿ぁ-ヿ가-힣々〇ー・\s,:、「」『』《》\-]+)[)]?\s*$")
 
 
 def own_script(draft: Draft, field: str, begin: int, end: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.model import Name
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import pattern
@@ -16,15 +17,15 @@ _INITIALS = rf"(?!U\.[SNK]\.|Nr\.|No\.|Bd\.|Jg\.|Vol\.)(?:(?!(?:Соч|Изд|В
 _PERSON = rf"{_SURNAME},?\s+{_INITIALS}(?:\s?(?:van|von|de|der|den|фон|де|ван)(?:\s(?:den|der))?(?:\.|(?=[\s,])))*"
 # Kinds of papers that a person's name follows in the genitive: "Письмо П. Д. Рогова"
 _PAPER = r"(?!(?:Письм[оа]|Записк[аи]|Речь|Докладн?ая?|Дневники?|Воспоминания|Интервью|Телеграмм[аы]|Показания|Рапорт|Донесение|Отзыв|Термин|Выступление|Собрание|Сочинения|Памяти|Труды|Архив|Заявление|Из)\s)"
-AUTHORS = re.compile(
+AUTHORS = later(
     rf"\s*{_PAPER}((?:{_PERSON})(?:(?:\s*[,;]\s*(?:(?:и|та)\s+)?|\s*и\s*|\s+(?:та|і|й)\s+)(?:{_PERSON}))*(?:,?\s*(?:и др\.|та ін\.|et al\.))?)(?:\s+(?=\S)|,\s+(?=(?:1[89]|20)\d\d[а-яa-z]?[.,]\s|[А-ЯЁ][^\W\d_]+\s(?:[а-яё]|[А-ЯЁ][а-яё]+\s[а-яё])[^,]*[.,]\s))"
 )
 # "Павлинський, Юрій Віталійович. Заглавие / Ю. В. Павлинський": the library's heading
-_FULL_NAME = re.compile(
+_FULL_NAME = later(
     rf"\s*([{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?,\s[{CYRILLIC}][^\W\d_]+(?:\s[{CYRILLIC}][^\W\d_]+)?)\.\s+(?=[{CYRILLIC}«])"
 )
 # "Рогић, Јован. (2001). „Заглавље”. Ниш: Кула"
-_FULL_DATED = re.compile(
+_FULL_DATED = later(
     rf"\s*(?P<family>[{CYRILLIC}][^\W\d_]+),\s(?P<given>[{CYRILLIC}][^\W\d_]+(?:\s[{CYRILLIC}][^\W\d_]+)?)\.?\s\((?P<year>(?:1[5-9]|20)\d\d)\)\.\s+"
 )
 _HAN_NAME = r"(?:[㐀-鿿々]{2,5}|[가-힣]{2,4})"
@@ -35,16 +36,14 @@ _WRITTEN = (
 )
 _OWN = r"[㐀-鿿가-힣々][㐀-鿿가-힣々ァ-ヺー·・]{1,11}"
 _BOTH = rf"(?:{_WRITTEN}\s\(?{_OWN}\)?|{_OWN}\s?\({_WRITTEN}\))"
-_BOTH_AUTHORS = re.compile(rf"\s*(?P<people>{_BOTH}(?:,\s{_BOTH})*)\.\s+(?=\S)")
-_HAN_AUTHORS = re.compile(
-    rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*|[㐀-鿿々ァ-ヶー]{{6,20}}|[가-힣]{{5,20}})\.\s+(?=[㐀-鿿ぁ-ヿ가-힣])"
-)
+_BOTH_AUTHORS = later(rf"\s*(?P<people>{_BOTH}(?:,\s{_BOTH})*)\.\s+(?=\S)")
+_HAN_AUTHORS = later(rf"\s*({_HAN_NAME}(?:\s*[,、]\s*{_HAN_NAME})*|[㐀-鿿々ァ-ヶー]{{6,20}}|[가-힣]{{5,20}})\.\s+(?=[㐀-鿿ぁ-ヿ가-힣])")
 # "Тодоров, Иван. История": sure where the first ends as family names do and the second does not
-_FAMILY_END = re.compile(r"(?:[оеё]в|ова|ева|ин|ина|[сц]к[иі]й?|ская|цкая|ић|енко|чук|юк|дзе|швили|[ао]вич)$")
-_NO_GIVEN = re.compile(r"(?!Яков$|Лев$)[^\W\d_]+(?:[оеё]в|ова|ева|[сц]к[иі]й?|енко)$")
+_FAMILY_END = later(r"(?:[оеё]в|ова|ева|ин|ина|[сц]к[иі]й?|ская|цкая|ић|енко|чук|юк|дзе|швили|[ао]вич)$")
+_NO_GIVEN = later(r"(?!Яков$|Лев$)[^\W\d_]+(?:[оеё]в|ова|ева|[сц]к[иі]й?|енко)$")
 
 
-_AGENCY = re.compile(r"\s*([А-ЯЁІЇЄ]{3,8}(?:[\s-](?:[А-ЯЁІЇЄ][а-яёіїє]+|«[^«»]{2,30}»)){0,2})\.\s+(?=[А-ЯЁІЇЄ«][^.]{8,})")
+_AGENCY = later(r"\s*([А-ЯЁІЇЄ]{3,8}(?:[\s-](?:[А-ЯЁІЇЄ][а-яёіїє]+|«[^«»]{2,30}»)){0,2})\.\s+(?=[А-ЯЁІЇЄ«][^.]{8,})")
 
 
 def _eastern_heading(draft: Draft) -> int | None:
@@ -140,7 +139,7 @@ def _sure(name: str) -> bool:
 
 # Western heads: given names first, or a comma where the standard has none
 _GIVEN_FIRST = r"(?:[A-ZÀ-ÞĀ-Ž][\w'’\-]*\.?(?:-[A-Z]\.)?\s){1,3}(?:(?:van|von|de|la|der|den|du|di|da|del|le)\s){0,2}[A-ZÀ-ÞĀ-Ž][\w'’\-]+(?:,?\s[JS]r\.)?"
-WESTERN = re.compile(
+WESTERN = later(
     rf"\s*(?:{_GIVEN_FIRST},\s)*{_GIVEN_FIRST},?\s(?:and|&)\s{_GIVEN_FIRST},\s"
     r"|\s*[A-ZÀ-Þ][\w'’\-]+\s(?:[A-Z]\.\s?)+(?:(?:van|von|de|la|der|den|du|di|da)\s)*[A-ZÀ-Þ][\w’'\-]+(?:\s[A-ZÀ-Þ][\w’'\-]+|\s[JS]r\.)?,\s(?!.*[^.]{4}\.\s+[A-ZÀ-Þ][\w\- ]+\s?:\s).*,\s(?:1[5-9]|20)\d\d(?:,\spp?\.\s[\d\-, ]+)?\W*$"
     r"|\s*[A-ZÀ-Þ][\w'’\-]+,\s(?:[A-Z]\.\s?)+(?:and|&)\s(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w'’\-]+,\s"

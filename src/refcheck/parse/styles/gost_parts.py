@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
@@ -12,20 +13,20 @@ from refcheck.parse.names import CYRILLIC, is_organisation, split_names
 _PERSON = rf"(?:[A-Z{CYRILLIC}][а-яё]?\.[\s\-]?){{1,3}}[A-Z{CYRILLIC}][\w'’\-]+"
 _PEOPLE = rf"{_PERSON}(?:,\s+{_PERSON})*"
 _OTHERS = r"(?:,?\s*\[?(?:и др|та ін|і інш|et al)\.?\]?)?"
-_SIGNED = re.compile(rf"\s/\s+(?P<people>{_PEOPLE}){_OTHERS}(?=\s*(?:[;.{USED}]|//|$))")
+_SIGNED = later(rf"\s/\s+(?P<people>{_PEOPLE}){_OTHERS}(?=\s*(?:[;.{USED}]|//|$))")
 # Who wrote the preface, drew the pictures or sat on the board: neither editor nor translator.
-_HELPERS = re.compile(
+_HELPERS = later(
     rf"[;/]\s*\[?(?:редкол|ред\.\s?кол|(?:авт\.\s)?вступ\.\s?ст|предисл|послесл|примеч|коммент|худож|ил|рец)\.\s*(?:и\s(?:примеч|коммент)\.)?\s*:?\s*{_PEOPLE}(?:\s\([^()]{{3,20}}\.\))?{_OTHERS}\]?"
 )
 _APPENDED = r"(?:коммент|примеч|вступ\.\s?ст|предисл|послесл|подгот\.\s?текста)\.?"
-_AND_NOTES = re.compile(rf"(?<=[а-яё]\.)(?:,\s+{_APPENDED})*(?:\s+и|,)\s+{_APPENDED}(?=\s+[А-ЯЁA-Z])")
+_AND_NOTES = later(rf"(?<=[а-яё]\.)(?:,\s+{_APPENDED})*(?:\s+и|,)\s+{_APPENDED}(?=\s+[А-ЯЁA-Z])")
 # "пер. с фр. М. : Прогресс": translated, and no translator named
-_UNSIGNED = re.compile(
+_UNSIGNED = later(
     r"(?:[/:;]\s*\[?[Пп]|\.\s+П)ер\.\s+[сз]\s+[а-яёії.\-]+?(?:\sи\s[а-яё.]+?)?\.?\]?(?=\.?\s+(?:(?:М|Л|СПб|[А-ЯЁ][а-яё\-]{3,})\.?\s?[:;]|(?:М|Л|СПб)\.,\s\d{4}))"
 )
-_BODY = re.compile(rf"[;/]\s[^:;/{USED}]{{3,120}}?\.(?=\s{{3}})")  # an area's dash was blanked behind its full stop
-_LISTED = re.compile(r"(?:Библиогр|Указ|Прил)\.?(?:\s[^:.\x00]{0,40})?:\s*[сc]\.\s*\d+(?:\s*-\s*\d+)?|(?<=\d\s[сc]\.)\s*:\s*(?:цв\.\s)?(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?(?:,\s(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?)*")  # fmt: skip
-_DAY_BEHIND = re.compile(r"(?<=\.\s)(?:1[89]|20)\d\d\.\s+№\s?\d[\d\-/]*(?:\s?\(\d+\))?\.\s+(?P<day>\d{1,2}\s[а-яії]{3,8}\.?)(?=[.,]|\s*$)")
+_BODY = later(rf"[;/]\s[^:;/{USED}]{{3,120}}?\.(?=\s{{3}})")  # an area's dash was blanked behind its full stop
+_LISTED = later(r"(?:Библиогр|Указ|Прил)\.?(?:\s[^:.\x00]{0,40})?:\s*[сc]\.\s*\d+(?:\s*-\s*\d+)?|(?<=\d\s[сc]\.)\s*:\s*(?:цв\.\s)?(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?(?:,\s(?:ил|табл|карт|портр|граф|схем)[^\s.]*\.?)*")  # fmt: skip
+_DAY_BEHIND = later(r"(?<=\.\s)(?:1[89]|20)\d\d\.\s+№\s?\d[\d\-/]*(?:\s?\(\d+\))?\.\s+(?P<day>\d{1,2}\s[а-яії]{3,8}\.?)(?=[.,]|\s*$)")
 
 
 def take_day_behind_number(draft: Draft, begin: int) -> None:
@@ -44,19 +45,17 @@ def put_printed(draft: Draft, start: int, end: int) -> None:
 
 
 # "(Доклад ; № 7)", "(Препринт / ВШЭ ; WP3/2010)": a report by the series that it came out in
-_REPORT_SERIES = re.compile(
+_REPORT_SERIES = later(
     r"\.?\s\((?P<series>(?:Доклад|Рабоч|Аналитич|Препринт|Отч[её]т|Working|Discussion|Policy|Occasional|Report|Research)[^()]{3,80}\d[^()]{0,12})\)"
 )
-_LATIN_EDITION = re.compile(r"(?<=,\s)\d+(?:st|nd|rd|th)\s+ed(?=\.)")
-_PLACES_WITHIN = re.compile(r"(?<![^\W\d_])(?:[Дд]ок|[Рр]ис|[Тт]абл|[Пп]рим(?:еч)?|[Пп]исьмо|Item)\.?\s(?:№№?\s?)?\d+(?:\s?-\s?\d+)?(?!\w)")
-_BRACKETS = re.compile(
-    r"\[(?=[А-ЯЁA-Z][\w.\- ]{0,20}\]\s*[:,])|(?<=[.\w])\](?=\s*[:,])|\[(?=(?:1[5-9]|20)\d\d\])|(?<=\[(?:1[5-9]|20)\d\d)\]"
-)
-_CONTENT = re.compile(
+_LATIN_EDITION = later(r"(?<=,\s)\d+(?:st|nd|rd|th)\s+ed(?=\.)")
+_PLACES_WITHIN = later(r"(?<![^\W\d_])(?:[Дд]ок|[Рр]ис|[Тт]абл|[Пп]рим(?:еч)?|[Пп]исьмо|Item)\.?\s(?:№№?\s?)?\d+(?:\s?-\s?\d+)?(?!\w)")
+_BRACKETS = later(r"\[(?=[А-ЯЁA-Z][\w.\- ]{0,20}\]\s*[:,])|(?<=[.\w])\](?=\s*[:,])|\[(?=(?:1[5-9]|20)\d\d\])|(?<=\[(?:1[5-9]|20)\d\d)\]")
+_CONTENT = later(
     r"(?<!\w)(?:(?:Текст|Изображение|Видео|Аудио|Звук)\s?:\s(?:электронн|непосредственн|аудио|видео)\w*\.?|Введ(?:ен)?\.\s(?:с\s)?\d{4}.\d\d.\d\d\.?)"
 )
-_PART = re.compile(r"(?<![^\W\d_])(?:[Чч]|[Кк]н)\.\s*(\d{1,3}(?:\s?-\s?\d{1,3})?|[IVXLC]+)(?!\w)")
-_STATUTE = re.compile(
+_PART = later(r"(?<![^\W\d_])(?:[Чч]|[Кк]н)\.\s*(\d{1,3}(?:\s?-\s?\d{1,3})?|[IVXLC]+)(?!\w)")
+_STATUTE = later(
     r"(?:^|:\s)(?:\w+\.?\s){0,2}(?:закон|кодекс|указ|постановление|распоряжение|приказ|директива|конвенция|договор|соглашение|постанова|розпорядження|наказ|рішення|договір|угода|пастанова|загад|наредба|решение)(?=\s).{0,160}?\s(?:от|від|ад)\s\d{1,2}(?:\.\d\d\.|\s[а-яіїє]+\.?\s)\d{4}",
     re.IGNORECASE,
 )
@@ -71,8 +70,8 @@ _LATIN = rf"(?:{_HOUSES}\s(?:\w+\s){{0,3}}(?:[Ss]eries|[Ss]tudies|[Tt]exts|[Mm]o
 # A word or number that no sign closes, and that is neither an adjective nor a preposition of what follows, nor what names by apposition.
 _RUNNING = r"(?<=[^\W_])(?<!ая)(?<!ое)(?<!ые)(?<!ие)(?<!ий)(?<!ый)(?<!ой)(?<!\s\w)(?<!\s\w\w)(?<!азета)(?<!урнал)(?<!льманах)(?<!борник)(?<!ерия)(?<!естник)(?<!юллетень)(?<!жегодник)(?<!роект)(?<!фонд)(?<!ентр)(?<!нститут)(?<!дательство)\s"
 _LATIN_RUNNING = r"(?<![A-ZÀ-Þ])(?:(?<=\s)|^)[a-zà-ÿ\d][\w'’\-]*(?<!\band)(?<!\bthe)(?<!\bfor)(?<!\bfrom)(?<!\bwith)(?<!\s\w\w)(?<!\s\w)\s"
-_SERIES = re.compile(rf"(?:{_RUNNING}(?=(?:{_NOMINATIVE}|{_LIBRARY})\s*\.?\s*$)|{_LATIN_RUNNING}(?={_LATIN}\s*\.?\s*$))")
-_TURN = re.compile(r"(?<=[a-zа-яёà-ÿ\d])(?<!\s\w)(?<!\s\w\w)(?<!\sand)(?<!\sthe)\s(?=[А-ЯЁA-Z][\w'’\-]+)(?![IVXLC]+(?!\w))")
+_SERIES = later(rf"(?:{_RUNNING}(?=(?:{_NOMINATIVE}|{_LIBRARY})\s*\.?\s*$)|{_LATIN_RUNNING}(?={_LATIN}\s*\.?\s*$))")
+_TURN = later(r"(?<=[a-zа-яёà-ÿ\d])(?<!\s\w)(?<!\s\w\w)(?<!\sand)(?<!\sthe)\s(?=[А-ЯЁA-Z][\w'’\-]+)(?![IVXLC]+(?!\w))")
 
 
 def plain(mask: str) -> str:
@@ -165,9 +164,9 @@ def is_statute(title: str) -> bool:
 
 
 # "V. 92", "V.10 (10)"; "2019. 2(16)" behind the year
-_SHORT_VOLUME = re.compile(r"(?<=[\s.])V\.\s?(?P<volume>\d{1,4})(?:\s?\((?P<issue>\d{1,5})\))?(?=[\s.,:]|$)")
-_SHORT_ISSUE = re.compile(r"(?<=[\s.])(?:N|Iss?)\.\s?(\d{1,4}(?:\s?-\s?\d{1,3})?)(?=[\s.,:]|$)")  # "N. 5", "Is. 1-4"
-_BARE_PAIR = re.compile(r"(?<=\d{4}\.)\s+(?P<first>\d{1,3})\s?\((?P<second>\d{1,4})\)(?=[.,:])")
+_SHORT_VOLUME = later(r"(?<=[\s.])V\.\s?(?P<volume>\d{1,4})(?:\s?\((?P<issue>\d{1,5})\))?(?=[\s.,:]|$)")
+_SHORT_ISSUE = later(r"(?<=[\s.])(?:N|Iss?)\.\s?(\d{1,4}(?:\s?-\s?\d{1,3})?)(?=[\s.,:]|$)")  # "N. 5", "Is. 1-4"
+_BARE_PAIR = later(r"(?<=\d{4}\.)\s+(?P<first>\d{1,3})\s?\((?P<second>\d{1,4})\)(?=[.,:])")
 
 
 def take_short_numbers(draft: Draft, begin: int) -> None:
@@ -206,7 +205,7 @@ def edition_as_issue(draft: Draft, begin: int) -> None:
         draft.strike(*found.span())
 
 
-_SHORT = re.compile(r"\d\s[а-яії]{3,6}\.$")
+_SHORT = later(r"\d\s[а-яії]{3,6}\.$")
 _LONGEST = 10  # characters that it may match
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import groups
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
@@ -16,30 +17,26 @@ from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
 
 _NAME = r"[A-ZÀ-Þ][\w'’\-]+(?:\s(?:von|zu|van|de)){0,2},\s[A-ZÀ-Þ][\w.\-]*(?:\s(?:[A-ZÀ-Þ][\w.\-]*|von|zu|van|de)){0,3}"
-_HEAD = re.compile(
+_HEAD = later(
     rf"\s*(?P<names>(?![^,]+,\s(?:The|A|An|On|In|Of|How|Why|What|Towards?|Beyond)\s){_NAME}(?:\s?[;/]\s?{_NAME})*)(?:\s\[?(?:u\.\s?a\.|et\sal\.)\]?)?\s*(?P<role>\((?:Hrsg|Hg|Hgg|Ed|Eds)\.?\))?:\s+(?=\S)"
 )
-_GERMAN = re.compile(
-    r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.\s?\d|H\.\s?\d|Tab\.\s?\d|Heft\s\d|abgerufen|Zugriff|Stand:|Diss\.)|\(Hrsg\.\)|\(Hgg?\.\)"
-)
+_GERMAN = later(r"(?<!\w)(?:S\.\s?\d|Aufl\.|Bd\.\s?\d|H\.\s?\d|Tab\.\s?\d|Heft\s\d|abgerufen|Zugriff|Stand:|Diss\.)|\(Hrsg\.\)|\(Hgg?\.\)")
 _PERSON = r"[A-ZÀ-Þ][\w.’\-]*(?:\s(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’\-]+|von|zu|van|de)){1,3}"
-_NAMED = re.compile(
+_NAMED = later(
     rf"\s*(?P<names>{_PERSON}(?:(?:,\s|\s?/\s?|\sund\s){_PERSON})*(?=\s\((?:Hrsg|Hgg?))|{_PERSON}(?:(?:\s?/\s?|\sund\s){_PERSON})*)\s*(?P<role>\((?:Hrsg|Hg|Hgg)\.?\))?:\s+(?=[A-ZÀ-Þ])"
 )
 # "Weltbank (Hrsg.): Titel"
-_BODY = re.compile(r"\s*(?P<names>[A-ZÄÖÜ][^,:;()“„«\d]{2,80}?)\s(?P<role>\((?:Hrsg|Hg|Hgg)\.?\)):\s+(?=[A-ZÀ-Þ])")
-_SMALL = re.compile(
+_BODY = later(r"\s*(?P<names>[A-ZÄÖÜ][^,:;()“„«\d]{2,80}?)\s(?P<role>\((?:Hrsg|Hg|Hgg)\.?\)):\s+(?=[A-ZÀ-Þ])")
+_SMALL = later(
     r"(?<!\w)(?:der|die|das|des|dem|und|um|beim?|seit|am|zur|zum|im|vom|eine[rsmn]?|für|über|ohne|auf|aus|nach|gegen|zwischen|als|wie|nicht|ist)(?!\w)|[äöüß]|(?<!\w)Kap\.\s\d",
     re.IGNORECASE,
 )
-_FOREIGN = re.compile(r"(?<!\w)(?:the|of|and|for|to|with|les?|du|dans|et|pour|sur)(?!\w)", re.IGNORECASE)
-_ENGLISH = re.compile(
+_FOREIGN = later(r"(?<!\w)(?:the|of|and|for|to|with|les?|du|dans|et|pour|sur)(?!\w)", re.IGNORECASE)
+_ENGLISH = later(
     rf"\b(?:the|of|and|for|to|a|an|in|How|The|A)\s(?![^,]*\bin:).*,\s(?:1[5-9]|20)\d\d(?=\s*(?:,\s(?:pp?\.|https?)|\.?\s*$|[,.]?\s*{USED}))"
 )
-_INSIDE = re.compile(r"(?<=[,.?!])\s+[Ii]n:\s+(?=\S)")
-_PERSONS = re.compile(
-    r"[^,:.()]{3,40}(?:[,/]\s[^,:.()]{3,40}?)*?\s\((?:Hrsg|Hg|Hgg)\.\)[,:]\s+|[^:()]{3,80}?\s\((?:Hrsg|Hg|Hgg)\.\)[,:]\s+"
-)
+_INSIDE = later(r"(?<=[,.?!])\s+[Ii]n:\s+(?=\S)")
+_PERSONS = later(r"[^,:.()]{3,40}(?:[,/]\s[^,:.()]{3,40}?)*?\s\((?:Hrsg|Hg|Hgg)\.\)[,:]\s+|[^:()]{3,80}?\s\((?:Hrsg|Hg|Hgg)\.\)[,:]\s+")
 _QUOTED = '“„«»"‘'
 
 
@@ -103,7 +100,7 @@ def _in_german(text: str) -> bool:
     return _SMALL.search(behind) is not None and _FOREIGN.search(behind) is None
 
 
-_LOUD = re.compile(r"\s*(?:VON\s|DE\s)?[A-ZÀ-Þ][A-ZÀ-Þ’\-]{2,}(?:\s?/\s?[A-ZÀ-Þ][A-ZÀ-Þ’\-]{2,})*,\s+")  # FELDER/BRUNNER, …, in:
+_LOUD = later(r"\s*(?:VON\s|DE\s)?[A-ZÀ-Þ][A-ZÀ-Þ’\-]{2,}(?:\s?/\s?[A-ZÀ-Þ][A-ZÀ-Þ’\-]{2,})*,\s+")  # FELDER/BRUNNER, …, in:
 
 
 def _author_end(draft: Draft, stop: int) -> int:
@@ -154,8 +151,8 @@ def _container(draft: Draft, begin: int) -> int:
 
 
 # "(Ausst.-Kat. Stadtmuseum, Lindau 2015)", "(= Hafenstudien, Bd. 27)": where a book was shown and the series that it stands in
-_SHOWN = re.compile(r"\s*\((?:Ausst|Aust|Kat|Tag|Exh|Cat)[.\-][^()]*\)")
-_SERIES = re.compile(
+_SHOWN = later(r"\s*\((?:Ausst|Aust|Kat|Tag|Exh|Cat)[.\-][^()]*\)")
+_SERIES = later(
     r"\s*\(=\s?(?P<series>[^()]*?)(?:,?\s(?:Bd|Nr|H|Heft)\.?\s?\d+)?\)"
     r"|\s\((?P<papers>[A-Z][\w&.-]*(?:\s[A-Z][\w-]+)*[\s-](?:Studien?|Aktuell|Papiere?|Arbeitspapiere?|Papers?|Reports?|Berichte?))\s(?:Nr\.\s)?(?P<number>\d+(?:/\d+)?)\)"
 )

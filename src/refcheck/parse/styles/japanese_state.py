@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses, take_pages
 
-_RECORD = re.compile(
+_RECORD = later(
     r"\s*[「『]?(?P<title>(?:第\s?\d+回(?:国会|帝国議会)|帝国議会)[^「」『』、,。()\d]{2,30}?(?:議事速記録|速記録|会議録|議事録|議録))[」』]?"
     r"\s*(?:第\s?(?P<issue>\d+)\s?号)?(?=[\s、,。()\d]|$)"
 )
-_STATUTE = re.compile(
+_STATUTE = later(
     r"\s*(?:(?P<site>[^「『、。()]{0,20})[「『](?P<marked>[^」』]{2,60})[」』]|(?P<title>[^「『」』、。,()\d]{1,40}(?:法|令|条約|協定|規則|規程|条例)))\s*"
     r"\((?=[^()\d]*(?:明治|大正|昭和|平成|令和)\s?[元\d])(?P<year>[^()]*?年)\s?(?:\d+月\d+日)?(?P<number>(?:法律|政令|勅令|条約|[^()\d年月日、]{0,12}(?:省令|府令|規則|告示|条例))第\s?\d+号)\)"
     r"(?:第\s?\d+条(?:の\d+)*(?:第\s?\d+項)?(?:第\s?\d+号)?)?[\s。.、,]*"

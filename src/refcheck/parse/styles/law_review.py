@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import groups
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
@@ -13,20 +13,20 @@ from refcheck.parse.persons import take_author
 
 _NAME = r"(?P<container>[A-Z][A-Za-z&.'’\- ]{2,60}?)"
 _PAGES = r"(?P<page>\d{1,4}(?:\s*-\s*\d{1,4})?)(?:,\s\d[\d\-, ]*)?"
-_AMERICAN = re.compile(rf",\s(?P<volume>\d{{1,3}})\s{_NAME}\s{_PAGES}\s\((?:[A-Z][a-z]+\.?\s)?(?P<year>(?:1[89]|20)\d\d)\)")
-_LIKELY = re.compile(r"\d\)?\s[A-Z][A-Za-z&.'’\- ]{2,60}?\s\d")
-_ENGLISH = re.compile(
+_AMERICAN = later(rf",\s(?P<volume>\d{{1,3}})\s{_NAME}\s{_PAGES}\s\((?:[A-Z][a-z]+\.?\s)?(?P<year>(?:1[89]|20)\d\d)\)")
+_LIKELY = later(r"\d\)?\s[A-Z][A-Za-z&.'’\- ]{2,60}?\s\d")
+_ENGLISH = later(
     rf"\s*[(\[](?P<year>(?:1[89]|20)\d\d)[)\]]\s(?P<volume>\d{{1,3}})?(?:\s?\((?P<issue>\d[\d\-/]*)\))?\s?{_NAME}\s{_PAGES}(?=\s*[.,;]|\s*$|\s\x00)"
 )
 
 
 _PERSON = r"[A-ZÀ-Þ][\w.’'\-]*(?:\s[A-ZÀ-Þ][\w.’'\-]*){1,3}"
-_SEVERAL = re.compile(rf"\s*(?P<names>{_PERSON}(?:,\s{_PERSON})+,?\s(?:&|and)\s{_PERSON}),\s")  # Ada Roll, Ben Mead & Cy Loft, Title
+_SEVERAL = later(rf"\s*(?P<names>{_PERSON}(?:,\s{_PERSON})+,?\s(?:&|and)\s{_PERSON}),\s")  # Ada Roll, Ben Mead & Cy Loft, Title
 
 
 # "Ada Moor & Ben Dent, The Port 101-30 (2d ed. 2017)"; "Ada Moor, The Port, in The Law of Harbours 960 (B. Dent & C. Feld eds., 2017)"
 _NAMES = rf"(?P<names>{_PERSON}(?:,\s{_PERSON})*(?:,?\s&\s{_PERSON})?)"
-_BOOK = re.compile(
+_BOOK = later(
     rf"\s*{_NAMES},\s(?P<title>[A-Z][^,“”()]{{3,90}}?(?:,\sin\s(?P<container>[A-Z][^“”()]{{3,90}}?))?)\s(?P<page>\d{{1,4}}(?:\s?-\s?\d{{1,4}})?(?:\sn\.\d+)?)\s"
     r"\((?:(?P<editors>[A-Z][^()\d]{3,80}?)\seds?\.,\s)?(?P<edition>(?:\d(?:d|st|nd|rd|th)|rev\.)\sed\.\s)?(?P<year>(?:1[89]|20)\d\d)\)\.?\s*"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import Group
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import pattern
@@ -12,7 +13,7 @@ from refcheck.parse.imprint import put_degree
 
 _WHOLE = "『《"
 # 《展望》，研究报告，2016年3月: what kind of report, not who published it
-_REPORT = re.compile(
+_REPORT = later(
     r"(?:研究|调查|調查|调研|調研|工作|课题|課題|项目|項目|专题|專題|考察|咨询|政策|智库|技术|技術|年度|内部|总结|评估|結案|结题|社会)"
     r"(?:研究|调查|調查|调研|工作|咨询|评估)?(?:报告|報告)[书書]?|研究報告書|調査報告書?|白皮[书書]|蓝皮书|工作论文|讨论稿|政策简报|백서|연구보고서"
 )

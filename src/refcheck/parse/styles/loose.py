@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from refcheck.lang.later import later
 from refcheck.model import Name
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
@@ -70,7 +71,7 @@ _YEARS_OWN = (
 )
 
 
-_ISSUED = re.compile(rf"(?:[^(){USED}“«]|\([A-Z]{{2,10}}\))*,\s(?P<year>(?:1[5-9]|20)\d\d)(?=\s*(?:[,{USED}]|\.?\s*$))")
+_ISSUED = later(rf"(?:[^(){USED}“«]|\([A-Z]{{2,10}}\))*,\s(?P<year>(?:1[5-9]|20)\d\d)(?=\s*(?:[,{USED}]|\.?\s*$))")
 
 
 def book_container(draft: Draft, begin: int) -> bool:
@@ -177,10 +178,10 @@ def _not_container(text: str) -> bool:
     )
 
 
-_PLATFORM = re.compile(
+_PLATFORM = later(
     r"YouTube|Vimeo|Twitter|X|Facebook|Instagram|Reddit|Mastodon|Telegram|TikTok|Medium|Substack|Wikipedia|LinkedIn|WeChat|Weibo|[A-Z][\w-]*\.(?:com|org|net|ru|info)"
 )
-_SITE_NAME = re.compile(r"(?:The\s)?[A-Z][\w&.’'-]*(?:\s(?:of|for|and|the|on|[A-Z][\w&.’'-]*)){0,4}")
+_SITE_NAME = later(r"(?:The\s)?[A-Z][\w&.’'-]*(?:\s(?:of|for|and|the|on|[A-Z][\w&.’'-]*)){0,4}")
 
 
 def site_behind(draft: Draft, begin: int, end: int) -> int:
@@ -199,12 +200,12 @@ def site_behind(draft: Draft, begin: int, end: int) -> int:
     return begin + len(head)
 
 
-_REVIEW = re.compile(r"[\s,]*(?:book )?review of [^;]{3,120}?, (?:by|ed\.|eds\.|trans\.) [^,;]+,\s+(?=[A-Z])", re.IGNORECASE)
+_REVIEW = later(r"[\s,]*(?:book )?review of [^;]{3,120}?, (?:by|ed\.|eds\.|trans\.) [^,;]+,\s+(?=[A-Z])", re.IGNORECASE)
 
 
-_OWN_SCRIPT = re.compile(r"\s+([㐀-鿿ぁ-ヿ가-힣][^,，;\[(A-Za-z\x00]*?)(?:\s*\[[^\]]*\])?(?=\s*[,，(])")
-_BOTH = re.compile(r"([A-ZĀĒĪŌŪ][\w’'\- ]*?)\s+([㐀-鿿ぁ-ヿ가-힣]+)")
-_RELEASE = re.compile(
+_OWN_SCRIPT = later(r"\s+([㐀-鿿ぁ-ヿ가-힣][^,，;\[(A-Za-z\x00]*?)(?:\s*\[[^\]]*\])?(?=\s*[,，(])")
+_BOTH = later(r"([A-ZĀĒĪŌŪ][\w’'\- ]*?)\s+([㐀-鿿ぁ-ヿ가-힣]+)")
+_RELEASE = later(
     r"[\s,]*(?:(?:press|news|media) release|editorial|op-ed|obituary|leading article|letter to the editor),\s+(?=[A-Z])", re.IGNORECASE
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import Group, groups
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
@@ -32,26 +33,26 @@ from refcheck.parse.styles.left_over import left_over
 from refcheck.parse.styles.loose import book_container, loose_container, skip_translation, translated_first
 
 # 《…》, 国发〔2014〕32号, 2014年8月9日: a document's number behind a comma
-_DOCUMENT = re.compile(r"\s*[,、]\s*([㐀-鿿]{1,8}(?<!第)(?<!年)\s?[\[(]\d{4}[\])]\s?第?\s?\d+\s?[号號])(?=\s*[,.。、(]|\s*$)")
+_DOCUMENT = later(r"\s*[,、]\s*([㐀-鿿]{1,8}(?<!第)(?<!年)\s?[\[(]\d{4}[\])]\s?第?\s?\d+\s?[号號])(?=\s*[,.。、(]|\s*$)")
 _TITLES = "「『《〈“‘«»\"'„"
 _WHOLE = "『《"
 _ARTICLES = frozenset(["The", "A", "An", "On", "In", "Of", "Beyond", "From", "Is"])
-_REMARK = re.compile(
+_REMARK = later(
     r"\((?:引用は|ただし|なお|強調は|強調引用者|傍点は|下線は|引文|着重号|執筆(?:担当|者)?\s?[:は]|担当\s?[:は]|文責)[^()]*\)"
 )  # （引用は、『史料』第2巻による）
-_PAGE_BEHIND = re.compile(r"(?:1[5-9]|20)\d\d\)\s(\d{1,4}(?:-\d{1,4})?)(?=\.?\s*$)")  # "(Routledge 2008) 35"
+_PAGE_BEHIND = later(r"(?:1[5-9]|20)\d\d\)\s(\d{1,4}(?:-\d{1,4})?)(?=\.?\s*$)")  # "(Routledge 2008) 35"
 # 2007年，33、78—80。: figures alone behind the year; 考258: those of a part of the book
-_FIGURES_BEHIND = re.compile(
+_FIGURES_BEHIND = later(
     rf"(?<=[年本{USED}])\s*(?:,|[.:](?=\s?\d{{1,5}}\s?-\s?\d{{1,5}}\W*$))\s*([A-Z㐀-鿿]?(?:{RANGES})|{FRONT})\s*[.。]?\s*$"
 )
 # 某学会2006年学术年会论文，太原，2006年8月: the meeting's own year is not the paper's
-_MEETING = re.compile(
+_MEETING = later(
     r"\s*,\s*(?P<event>[^,，。《》]{2,40}(?:会议|研讨会|年会|讨论会|论坛|大会|座谈会|峰会|會議|研討會|年會|論壇|大會)[”」』]?[论論]文)(?=\s*,)"
 )
-_ACCOUNT = re.compile(
+_ACCOUNT = later(
     r"(?:事業|研究|調査|受託|委託)(?:成果)?報告書$"
 )  # 令和元年度某省調査研究事業報告書: what kind of report, not who published it
-_PERIODICAL = re.compile(r"\s*[,、]\s*[^,、《》「」\d]{2,24}[,、]?\s*\d{4}\s*年?\s*第?\s*\d+\s*[期号]")  # 《题》,刊名,1999年第3期
+_PERIODICAL = later(r"\s*[,、]\s*[^,、《》「」\d]{2,24}[,、]?\s*\d{4}\s*年?\s*第?\s*\d+\s*[期号]")  # 《题》,刊名,1999年第3期
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,7 @@ def _house(draft: Draft, group: Group) -> bool:
     )
 
 
-_DECIDED = re.compile(
+_DECIDED = later(
     r"\s*(?:(?:明治|大正|昭和|平成|令和)\s?(?:元|\d{1,2})|\d{4})年\s?\d{1,2}月\s?\d{1,2}日\s?(?:付)?(?:の)?(?:閣議|[㐀-鿿]{2,10})?(?:決定|了解|決議|採択|署名|合意|公表|発表)?[、,]?\s*"
 )
 
@@ -190,7 +191,7 @@ def _decided(draft: Draft, first: Group) -> None:
         draft.strike(draft.start, first.start)
 
 
-_CLOSED = re.compile(r"\s*\)?\s*[,.:、。]?\s*")
+_CLOSED = later(r"\s*\)?\s*[,.:、。]?\s*")
 
 
 def _year_first(draft: Draft, first: Group) -> None:
@@ -214,7 +215,7 @@ def _speech(draft: Draft, first: Group) -> int | None:
     return draft.start + found.end() if found and found.start() > 0 else None
 
 
-_OWN_BEHIND = re.compile(r"[A-Za-zĀ-ſ][^㐀-鿿ぁ-ヿ가-힣]*?(?P<own>\s+[㐀-鿿ぁ-ヿ가-힣][^A-Za-z]*)")  # «Qingmo de baozhi 清末的報紙»
+_OWN_BEHIND = later(r"[A-Za-zĀ-ſ][^㐀-鿿ぁ-ヿ가-힣]*?(?P<own>\s+[㐀-鿿ぁ-ヿ가-힣][^A-Za-z]*)")  # «Qingmo de baozhi 清末的報紙»
 
 
 def _title(draft: Draft, first: Group) -> None:
@@ -319,7 +320,7 @@ def _author_behind(draft: Draft, begin: int) -> None:
         draft.strike(found.start(1), found.end())
 
 
-_EDITORS_SHORT = re.compile(
+_EDITORS_SHORT = later(
     r"(?P<names>[A-ZÀ-Þ][\w’'\-]+(?:,\s[A-ZÀ-Þ][\w’'\-]+)*,?\s(?:and|und|et|&)\s[A-ZÀ-Þ][\w’'\-]+),\s(?=[A-ZÀ-Þ][^,()]{8,},\s(?:pp?\.\s)?\d)"
 )
 

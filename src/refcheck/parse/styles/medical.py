@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import split_names
 
 _NAME = r"[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:\s[A-ZÀ-ÞА-ЯЁ][\w'’\-]+)?\s[A-ZÀ-ÞА-ЯЁ]{1,3}"
-_ENTRY = re.compile(
+_ENTRY = later(
     rf"\s*(?P<names>{_NAME}(?:,\s{_NAME})*)(?:,?\s(?:et al|и др))?\.\s+(?![A-ZА-ЯЁ]\.)(?P<title>[^.?!]+(?:\.\s?[^.?!]+)*?[.?!])\s+(?P<container>[A-ZÀ-ÞА-ЯЁ][^.;\d?!]{{2,80}})\.?"
     r"\s+(?P<year>(?:1[89]|20)\d\d)(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?(?P<volume>\d{1,4})?(?:\s?\((?P<issue>[^()]{1,12})\))?\s?:\s?(?P<page>[A-Za-z]?\d[\w\-]*)"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from refcheck.lang.later import later
 from refcheck.model import Name
 
 _FINAL = (
@@ -13,9 +14,9 @@ _SYLLABLE = rf"(?i:(?:цз|чж|[бпмфдтнлгкхцсчшжвр])?{_FINAL}
 _FAMILY = rf"(?=[А-ЯЁ])(?:{_SYLLABLE}|Сыма|Оуян|Чжугэ|Шангуань|Сыту)"
 _GIVEN = rf"(?=[А-ЯЁ])(?:{_SYLLABLE}){{1,2}}(?:-{_SYLLABLE})?"
 _NAME = rf"(?P<family>{_FAMILY})\s(?P<given>{_GIVEN})(?![^\W\d_])"
-_ONE = re.compile(_NAME)
+_ONE = later(_NAME)
 _PLAIN = re.sub(r"\?P<\w+>", "?:", _NAME)
-HEADING = re.compile(rf"\s*(?P<names>{_PLAIN}(?:,\s{_PLAIN})*)\.\s+(?=[А-ЯЁ«])(?!(?:М|Л|СПб)\.|[А-ЯЁ][а-яё]+\s?[:,]\s)")
+HEADING = later(rf"\s*(?P<names>{_PLAIN}(?:,\s{_PLAIN})*)\.\s+(?=[А-ЯЁ«])(?!(?:М|Л|СПб)\.|[А-ЯЁ][а-яё]+\s?[:,]\s)")
 """The names at the head of an entry, closed by a full stop, with a title and no imprint behind."""
 
 

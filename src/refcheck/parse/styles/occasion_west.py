@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
@@ -18,9 +19,9 @@ _KIND = (
     r"|Брифинг|Пресс-конференция|Пресс-подход|Заявление|Обращение|Послание|Стенограмма|Комментарий|Интервью|Выступление)"
 )
 _LINKED = r"(?:by|of|from|at|before|to|with|on|von|des|der|vor|auf|bei|mit|zu[rm]?|anlässlich|im|in|de|du|des|d[’']|devant|à|au|par|[а-яё]{3,}|А|[А-ЯЁ])"
-_HEAD = re.compile(rf"\s*(?P<title>{_KIND}\s?(?<=[\s’']){_LINKED}[^“”«»„;/]{{3,220}}?)\s*[,(]\s*(?:(?:от|du|vom|le|am|on)\s)?$")
-_PLACE = re.compile(r",\s(?P<place>[A-ZÀ-ÞА-ЯЁ][\w’\-]+(?:[\s\-][A-ZÀ-ÞА-ЯЁ][\w\-]+){0,2}(?:,\s(?:D\.\s?C\.|[A-Z]{2}))?)$")
-_BEHIND = re.compile(
+_HEAD = later(rf"\s*(?P<title>{_KIND}\s?(?<=[\s’']){_LINKED}[^“”«»„;/]{{3,220}}?)\s*[,(]\s*(?:(?:от|du|vom|le|am|on)\s)?$")
+_PLACE = later(r",\s(?P<place>[A-ZÀ-ÞА-ЯЁ][\w’\-]+(?:[\s\-][A-ZÀ-ÞА-ЯЁ][\w\-]+){0,2}(?:,\s(?:D\.\s?C\.|[A-Z]{2}))?)$")
+_BEHIND = later(
     rf"\)?\s*(?:г\.|года|г\.\s?г\.)?\s*(?://\s*(?P<site>[^.{USED}/]{{2,80}}?)\s*(?:\.|[{USED}]|$)|[,.]?\s*(?=[{USED}(\[<]|$|[PpSСсC]p?\.\s?\d|URL)|,\s(?P<body>[A-ZÀ-Þ][^,.{USED}]{{2,60}}?)(?=[,.]?\s*(?:[{USED}]|$)))"
 )
 

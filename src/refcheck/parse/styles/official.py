@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.model import Name
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
@@ -15,39 +16,39 @@ _KIND = (
     r"(?:(?:[A-Z][a-z]+\s){0,2}(?:Telegram|Tel\.|Memorandum|Memo|Letter|Note|Cable|Despatch|Dispatch|Airgram|Minutes?|Record|Report|Message|Circular|Instruction|Conversation"
     r"|Summary|Paper|Statement|Intelligence\sEstimate)|Télégramme|Dépêche|Lettre|Rapport|Aufzeichnung|Telegramm|Schreiben|Runderlass|Bericht|Vermerk)"
 )
-_PAPER = re.compile(rf"\s*(?P<title>{_KIND}\b[^“”;]*?),\s(?=(?:[A-Z][a-zéû]+\s)?\d|[A-Z][a-z]+\s\d)")
-_COLLECTION = re.compile(
+_PAPER = later(rf"\s*(?P<title>{_KIND}\b[^“”;]*?),\s(?=(?:[A-Z][a-zéû]+\s)?\d|[A-Z][a-z]+\s\d)")
+_COLLECTION = later(
     r",\s(?:in:?\s)?(?P<container>(?:FRUS|Foreign Relations of the United States|DDF|Documents [Dd]iplomatiques [Ff]rançais|ADAP|AAPD|Akten zur [A-Z][^,]+|Documents on [A-Z][^,]+|DBFP|DBPO|DGFP))"
     r"(?:,?\s(?P<years>\d{4}(?:\s?[-/]\s?\d{2,4})?))?(?P<rest>(?:[,:.]\s[^;]*)?)$"
 )
-_VOLUME = re.compile(r"(?i:vol\.|volume|bd\.|band|t\.|tome)\s(?P<volume>[IVXLC]+(?:/\d)?|\d+(?:/\d)?)\b")
-_NUMBER = re.compile(r"(?i:doc(?:ument)?s?\.?|no\.|nr\.|n°|dok\.)\s(?P<number>\d+)")
+_VOLUME = later(r"(?i:vol\.|volume|bd\.|band|t\.|tome)\s(?P<volume>[IVXLC]+(?:/\d)?|\d+(?:/\d)?)\b")
+_NUMBER = later(r"(?i:doc(?:ument)?s?\.?|no\.|nr\.|n°|dok\.)\s(?P<number>\d+)")
 # "U.S. Congress, Senate, Committee on Trade, Hearings on the Port, 89th Cong., 2nd sess., 1966, 12"
-_HEARING = re.compile(
+_HEARING = later(
     r"\s*(?P<body>U\.\s?S\.\s(?:Congress|House|Senate)(?:,\s(?:House|Senate)(?:\sof\sRepresentatives)?)?(?:,\s(?:Joint\s|Select\s|Subcommittee[^,]+,\s)?Committee\son\s[^,]+)?),\s"
     r"(?P<title>[^,“”][^“”;]*?),\s(?P<session>\d+(?:st|nd|rd|th|d)\sCong(?:\.|ress)(?:,\s\d+(?:st|nd|rd|th|d)\s[Ss]ess(?:\.|ion))?)"
 )
 
 
 # "Hearing on the Port Before the S. Comm. on Trade, 117th Cong. 12 (2021) (statement of A. Bee)"
-_HEARD = re.compile(
+_HEARD = later(
     r"\s*(?P<title>[A-Z][^“”;]*?\s[Bb]efore\sthe\s(?:[HSJ]\.|House|Senate|Joint|Select|Subcomm)[^;(]*?),\s(?P<session>\d+(?:st|nd|rd|th|d)\sCong\.)"
     r"(?:\s(?P<page>\d+(?:-\d+)?))?\s\((?P<year>(?:1[89]|20)\d\d)\)"
 )
 
 
 # "Deutscher Bundestag, Plenarprotokoll 19/215, 4. März 2021, S. 27101", "BT-Drs. 19/1234"
-_PROTOCOL = re.compile(
+_PROTOCOL = later(
     r"\s*(?:(?P<body>(?:Deutscher\s)?Bundestag|Bundesrat|(?:[A-ZÄÖÜ][\w-]+\s)?(?:Landtag|Nationalrat)(?:\s[A-ZÄÖÜ][\w-]+)?)[,:]\s)?"
     r"(?P<title>(?P<kind>(?:BT-|BR-)?(?:Plenarprotokoll|PlPr\.?|Stenographischer Bericht|Drucksache|Drs\.|Drucks\.))\s(?P<number>\d{1,3}/\d{1,6}))(?=[\s,.;(]|$)"
 )
 
 
 # "Letter from A to B, 14 December 1958, in Government of India, White Paper I (New Delhi: Ministry, 1959), pp. 48-51"
-_IN_BOOK = re.compile(
+_IN_BOOK = later(
     r",\sin:?\s(?:(?P<body>[A-Z][^,()“”]+?),\s(?P<role>eds?\.,\s)?)?(?P<container_title>[A-Z][^()“”]+?)\s\((?P<publisher_place>[^():]+):\s(?P<publisher>[^():]+),\s(?:1[89]|20)\d\d\)"
 )
-_HANSARD = re.compile(r"\s*(?P<title>(?:HC|HL)\s(?:Deb(?:ates?)?|Hansard))[,\s]\s?(?=\d{1,2}\s[A-Z][a-z]+\s\d{4})")
+_HANSARD = later(r"\s*(?P<title>(?:HC|HL)\s(?:Deb(?:ates?)?|Hansard))[,\s]\s?(?=\d{1,2}\s[A-Z][a-z]+\s\d{4})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern
@@ -12,7 +13,7 @@ from refcheck.parse.fields import pieces, take_access, take_addresses, take_page
 from refcheck.parse.names import is_organisation, split_names
 from refcheck.parse.tidy_west import by_agency
 
-_PERSON = re.compile(
+_PERSON = later(
     r"(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]*\.?\s+){1,3}[A-ZÀ-ÞА-ЯЁ][\w'’\-]+(?:,?\s+Jr\.)?(?:\s+(?:and|&|и)\s+(?:[A-ZÀ-ÞА-ЯЁ][\w'’\-]*\.?\s+){1,3}[A-ZÀ-ÞА-ЯЁ][\w'’\-]+)?"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.brackets import Group, groups
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import USED, Draft
@@ -43,23 +44,23 @@ from refcheck.parse.transliteration import transliterated
 
 _UPPER = "A-ZÀ-ÞĀŁŠŽА-ЯЁ"
 _TOKEN = rf"(?:[{_UPPER}][\w'’\-]*\.?|(?:[{_UPPER}]\.-?)+[{_UPPER}]?[\w'’\-]*|van|von|de|der|den|del|di|da|du|la|le|bin|al|ter|zu)"
-_PERSON = re.compile(
+_PERSON = later(
     rf"{_TOKEN}(?:\s+{_TOKEN}){{0,4}}(?:\s+(?:[㐀-鿿ぁ-ヿ가-힣]{{2,6}}|\[[㐀-鿿ぁ-ヿ가-힣]{{2,6}}\]|\([㐀-鿿ぁ-ヿ가-힣]{{2,6}}\)))?"
 )
-_HAN_PERSON = re.compile(r"[㐀-鿿々]{2,4}(?:\s[㐀-鿿々ぁ-ヿ]{1,4})?")
-_COMPANY = re.compile(r"(?:Inc|Ltd|Corp|Co)\.?|LLC|GmbH")
-_HAN_LONG = re.compile(r"[㐀-鿿々]{5}")  # 波多野善大: a person, where another is named beside him
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_AND = re.compile(
+_HAN_PERSON = later(r"[㐀-鿿々]{2,4}(?:\s[㐀-鿿々ぁ-ヿ]{1,4})?")
+_COMPANY = later(r"(?:Inc|Ltd|Corp|Co)\.?|LLC|GmbH")
+_HAN_LONG = later(r"[㐀-鿿々]{5}")  # 波多野善大: a person, where another is named beside him
+_YEAR = later(r"(?:1[5-9]|20)\d\d")
+_AND = later(
     r"(?:^|\s+)(?:and|und|et(?!\sal\b)|&|и)\s+|(?<=[a-z])and(?=[A-Z])|(?:(?<=[a-zà-ÿ])|(?<=[A-ZÀ-Þ]{3}))\s?/\s?(?=(?:(?:de|von|van|di|da|du)\s(?:la\s|der\s)?)?[A-ZÀ-Þ])"
 )
-_CENTRE = re.compile(r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Cent(?:er|re)s?|Institutes?|Hospital)(?:\sfor\s|\sof\s|$)")
-_WITHIN = re.compile(
+_CENTRE = later(r"(?:[A-Z][\w.’'-]*\s){0,3}(?:Cent(?:er|re)s?|Institutes?|Hospital)(?:\sfor\s|\sof\s|$)")
+_WITHIN = later(
     r"(?:(?:[A-Z][\w’'-]*\s){0,3}(?:Bureau|Office|Department|Division|Directorate|Institutes?|Task Force|Committee|Subcommittee|Commission|Section|Cent(?:er|re)|Agency|Working Group|Secretariat)\s(?:of|for|on)\s"
     r"|National Institutes?\s)"
 )
-_SITE = re.compile(r"^(?:BBC|CNN|NPR|PBS|NBC|CBS|ABC|NHK|RT)(?:\s|$)|\s(?:News|Radio|TV|Television)$")
-_SUFFIX = re.compile(
+_SITE = later(r"^(?:BBC|CNN|NPR|PBS|NBC|CBS|ABC|NHK|RT)(?:\s|$)|\s(?:News|Radio|TV|Television)$")
+_SUFFIX = later(
     r"(?:Jr|Sr|Inc|Ltd|Corp)\.?|LLC|III?|et al\.?|a cura di|\(?(?:eds?|Hrsg|Hg|dir|coord|org|comp|(?:отв\. )?ред|сост)s?\.?\)?|(?:[A-Z]\.[\s-]?){1,3}"
 )
 
@@ -307,14 +308,14 @@ def _own_remark(draft: Draft, begin: int, bracket: Group) -> bool:
     return bool(online) and before.replace("’", "'").isascii() and not transliterated(before) and language_of_text(before) == "en"
 
 
-_NUMBERED = re.compile(
+_NUMBERED = later(
     r"(?P<title>[А-ЯЁA-Z][^,\d]{8,}(?:,\s[^,\d]+)*?),\s+(?P<container>[А-ЯЁA-Z][^,:()\d]{2,80}),?\s+"
     r"(?=№\s?\d|[Тт](?:ом)?\.?\s\d|[Вв]ып|[Vv]ol\.\s?\d+,?\s*(?:[Nn]o|[Ii]ssue|№)|[Nn]o\.\s?\d+,\s(?:(?:19|20)\d\d|pp?\.)|(?:19|20)\d\d,\s*(?:№|[Тт]\.|[Вв]ып))"
 )
 
 
 # "Title of the work, Harbour Review 4.2 (2015), 14": no word before the volume, and the year in brackets behind it
-_BY_VOLUME = re.compile(
+_BY_VOLUME = later(
     r"(?P<title>[A-ZÀ-Þ][^,\d()“”«»]{5,}(?:,\s[^,\d()“”«»]+?)*),\s+(?:in:?\s)?(?P<container>[A-ZÀ-Þ][^,:()\d“”«»]{2,80}?)\s(?=\d{1,4}(?:[./:]\d{1,3})?\s\((?:[A-Z][a-zé]+\s)?(?:1[89]|20)\d\d\))"
 )
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import split_names
 
-_HEAD = re.compile(
+_HEAD = later(
     r"\s*(?:[Пп]ат(?:ент)?\.?|[Аа]\.\s?с\.|[Аа]вторское свидетельство)\s(?:№\s?)?(?P<number>\d[\d/]{4,})\s(?:Рос\.\s(?:Федерация|Федерации)|[А-ЯЁA-Z][^.:;/]{1,40}?)(?:\s?[,:;]\s(?:МПК|МКИ|МКл)\w*(?:\([\d.]+\)|[^.;:(])*)?\.\s+(?P<title>[^/]+?)(?=\s+:\s№|\s+/\s|\.?\s*$)"
 )
 _INITIALS = r"(?:[А-ЯЁ]\.\s?){1,2}"
 _PERSON = rf"(?:[А-ЯЁ][а-яё\-]+\s{_INITIALS}|{_INITIALS}[А-ЯЁ][а-яё\-]+)"
-_PEOPLE = re.compile(rf"\s+/\s+(?P<people>{_PERSON}(?:,\s{_PERSON})*)")
-_PUBLISHED = re.compile(r"(?:опубл|опубликован\w*)\.?\s+(?=\d)", re.IGNORECASE)
+_PEOPLE = later(rf"\s+/\s+(?P<people>{_PERSON}(?:,\s{_PERSON})*)")
+_PUBLISHED = later(r"(?:опубл|опубликован\w*)\.?\s+(?=\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

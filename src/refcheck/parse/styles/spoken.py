@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from refcheck.lang.later import later
 from refcheck.parse.dates import find_dates
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
@@ -14,7 +14,7 @@ _CHINESE = r"(?P<zh>[㐀-鿿·・]{2,16}?)(?P<zh_title>在[^,。;《》]{2,60}?�
 _JAPANESE = r"(?P<ja>[㐀-鿿々ァ-ヶー・]{2,16}?)(?:氏|教授|博士)?(?:の|[,、]\s?)(?P<ja_title>[^,、。;の]{2,60}?(?:での|における|にて行った|で行った)(?:基調|記念|開会|閉会|特別)?(?:発言|講演|報告|挨拶|あいさつ|スピーチ|答弁|講話|談話))"
 _KOREAN = r"(?P<ko>[가-힣]{2,4}),?\s(?P<ko_title>[^,.;]{2,60}?에서(?:의|\s한)?\s(?:기조)?(?:발언|강연|연설|발표|축사|보고))"
 _RUSSIAN = r"(?:(?P<ru>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s(?:[А-ЯЁ]\.\s?){1,2})\s*)?(?P<ru_title>(?:Выступление|Доклад|Речь|Лекция|Реплика|Сообщение|Приветствие|Слово|Ответы?)\s[^/()]{4,140}?)"
-_SPOKEN = re.compile(
+_SPOKEN = later(
     rf"\s*(?:{_CHINESE}|{_JAPANESE}|{_KOREAN}|{_RUSSIAN})\s*[,、(]\s*(?:(?P<place>[^,、。()\d]{{2,20}})[,、]\s*)?(?P<date>[^,、。()]*\d{{4}}[^,、。()]*)[)]?[.。]?\s*"
 )
 
