@@ -335,6 +335,9 @@ def _lowered(text: str) -> str:
 
 
 def _mostly_cjk(text: str, start: int, stop: int) -> bool:
-    sample = _ADDRESS.sub("", text[start : min(stop, start + 4000)])
+    sample = text[start : min(stop, start + 4000)]
+    if max(sample, default="") < "⺀":
+        return False  # no such character
+    sample = _ADDRESS.sub("", sample)
     wide = len(_CJK.findall(sample))
     return wide > 0 and wide > len(_LETTER.findall(sample)) - wide

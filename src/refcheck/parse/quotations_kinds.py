@@ -67,6 +67,7 @@ class Setting:
         return _adjacent(self)
 
 
+_BESIDE = 80  # characters before quoted words in which what names them may begin
 _ONLY_NAMES = later(
     r"(?<!\w)(?:прозвали|окрестили|перекрестили|нарекли|кличут|величают|именуют|прозван[аоы]?|окрещ[её]н[аоы]?)(?!\w)(?! мы)[^.;:,«]{0,40}\W*$"
 )
@@ -195,7 +196,7 @@ def _as_printed(setting: Setting, language: Language) -> QuotationKind | None:
 def is_called(before: str, after: str, language: Language) -> bool:
     """Whether the words at either side tell that the quoted ones are a name."""
     speech = language.speech
-    named = compiled(rf"(?:{speech.named_before})\s*$" if speech.named_before else "").search(before)
+    named = compiled(rf"(?:{speech.named_before})\s*$" if speech.named_before else "").search(before, max(0, len(before) - _BESIDE))
     return named is not None or compiled(speech.named_after).match(after) is not None
 
 

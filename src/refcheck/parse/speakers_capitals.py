@@ -18,7 +18,6 @@ def capitals(stretch: str, language: Language, heard: Heard) -> list[tuple[int, 
     """Runs of capitalised words: persons (two or more words, titles put off), known surnames, bodies."""
     speech = language.speech
     made: list[tuple[int, int, str]] = []
-    lone = speakers_en.lone_persons(stretch) if language.code == "en" else ()
     for start, run, titled in capitalised_runs(stretch, speech.not_names, speech.person, speech.titles):
         cut = titled or 0
         abroad = past_places(run[cut:], language.code)
@@ -49,7 +48,7 @@ def capitals(stretch: str, language: Language, heard: Heard) -> list[tuple[int, 
         elif name and (
             titled is not None
             or abroad
-            or start in lone
+            or (language.code == "en" and start in speakers_en.lone_persons(stretch))
             or holds_office(ahead + run[:cut], stretch[start + len(run) :], language)
             or (language.code == "ru" and speakers_ru.is_held(ahead, name, stretch[start + len(run) :], language))
         ):
