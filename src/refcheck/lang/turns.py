@@ -22,13 +22,13 @@ JA_IDIOMS = (
 )
 KO_NOTHING = (
     r"(?:비용|요금|대가) ?없|밖에 (?:[가-힣]+ ){0,2}?[가-힣]*(?:않|못|없)|"
-    "지 ?않(?:은가|는가|은지|는지)|(?:에|만) ?그치지 ?않|에 머물지 ?않|뒤지지 ?않|뒤떨어지지 ?않|뒤처지지 ?않|뿐더러|지 않을까|지 않나(?=[?,. ])|지 않느냐|못지 ?않|마지 ?않|손색(?:이|없)|두말할|둘도 없|더할 나위 ?없|이루 말할 수|아랑곳|하염없|숨김없|쉴 새 ?없|쉴 틈 ?없|밤낮없|예외 ?없|망설임 ?없|주저 ?없|막힘 ?없|누구(?:도)? 못지|만 아니|뿐(?:만)? 아니|하지 않으면 안|할 수밖에"
+    "지 ?않(?:습니까|았습니까|나요|았나요|을까요|은가요|는가요)|(?:이|가|은|는) ?아(?:닙니까|닌가요|니었습니까|닐까요)|지 ?않(?:은가|는가|은지|는지)|(?:에|만) ?그치지 ?않|에 머물지 ?않|뒤지지 ?않|뒤떨어지지 ?않|뒤처지지 ?않|뿐더러|지 않을까|지 않나(?=[?,. ])|지 않느냐|못지 ?않|마지 ?않|손색(?:이|없)|두말할|둘도 없|더할 나위 ?없|이루 말할 수|아랑곳|하염없|숨김없|쉴 새 ?없|쉴 틈 ?없|밤낮없|예외 ?없|망설임 ?없|주저 ?없|막힘 ?없|누구(?:도)? 못지|만 아니|뿐(?:만)? 아니|하지 않으면 안|할 수밖에"
 )
 KO_SOFT = (
     "배제(?:하지|할 수|되지) ?(?:않|못|없)|지나지 않[은는]|되지 않아|충분(?:하|치)(?:지)? ?(?:않|못)|완전(?:하|치)(?:지)? ?(?:않|못)|알려지지 않|예상(?:하|치)(?:지)? ?못|생각지 ?못|뜻하지 않|필요(?:가|는|도)? ?없|(?:쉽|좋|크|많|높|멀|길|넓)지 ?않|만만치 않|심상치 않|않는 ?한|않으면"
     "|지 ?(?:않|못하)도록|이외에[는]? ?[^.]{0,10}없|말고는 ?[^.]{0,10}없|끝나지 않|넘지 ?않|넘기지 ?않|변하지 않|달라지지 않|미치지 못|못 ?미치|모자라|이르지 못|기다리지 않|잊지 ?(?:말|않|못)|없이는|는 물론 아니|다름이 아니"
 )
-DE_NOTHING = r"(?<!\w)(?:in nichts nach|nicht (?:zuletzt|minder|bloß|allein|lediglich|wahr|umsonst|unerheblich\w*|selten|wenige\w*|unbedeutend\w*|ohne|nur|umhin)|(?:ob|oder) nicht|mehr oder weniger|nicht zu übersehen|kein wunder|keine frage|ohne (?:gebühr|kosten|entgelt|bezahlung|weiteres|frage|zweifel|ausnahme|unterlass))(?!\w)"
+DE_NOTHING = r"(?<!\w)(?:(?<![^.!?:;„“»] )(?:ist|sind|war|waren|wäre|hat|haben|hatte|hätte|sollten?|müssten?|könnten?|kann|muss|wird|wurden?|gibt|gab|geht|ging|liegt|lag) (?:\w+ ){1,6}?nicht(?= [^.!?;]{2,160}\?)|in nichts nach|nicht (?:zuletzt|minder|bloß|allein|lediglich|wahr|umsonst|unerheblich\w*|selten|wenige\w*|unbedeutend\w*|ohne|nur|umhin)|(?:ob|oder) nicht|mehr oder weniger|nicht zu übersehen|kein wunder|keine frage|ohne (?:gebühr|kosten|entgelt|bezahlung|weiteres|frage|zweifel|ausnahme|unterlass))(?!\w)"
 DE_SOFT = (
     r"(?<!\w)(?:(?:noch|längst|fast|kaum|gar) nicht|nicht (?:ausgeschlossen|auszuschließen|mehr|länger|immer|alle\w*|jede\w*|ganz|so|sehr|genug|weit genug|ausreichend|einmal|erst|gegeben|bekannt|klar|sicher|einverstanden|möglich|nötig|bis|vor|anders)"
     r"|wenn (?:\w+ ){0,6}?nicht|(?:damit|auf dass) (?:\w+ ){0,6}?nicht|um (?:\w+ ){0,5}?nicht zu|(?:niemand\w*|nichts|kein\w*) (?:\w+ ){0,4}?(?:außer|als)|(?:bevor|ehe|solange) (?:\w+ ){0,6}?nicht|nichts (?:ist|war|sei|wäre) (?:so \w+ wie|\w+er als)|kein\w* (?:einzige\w*|mehr)|nichts ander\w+)(?!\w)"

@@ -6,17 +6,19 @@ denial stands beside is on the other side, and whether it is denied there, too.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import log
+from math import inf, log
 
 from refcheck.lang import language_of
 from refcheck.lang.later import later
+from refcheck.lang.not_yet import NOT_YET
 from refcheck.match import answered, standing
 from refcheck.match.answering import Answering
 from refcheck.match.content import Content
-from refcheck.match.negation import Polar, denials_at, half_denials_at
+from refcheck.match.negation import Polar, affirming_places, denials_at, half_denials_at
 from refcheck.match.units import Unit
 
 NAMES = (
@@ -48,6 +50,7 @@ _REACH, _REACH_WIDE = 28, 14  # characters from a denial to the words that it ma
 _NEAR, _NEAR_WIDE = 30, 12  # characters between a word and one that may stand for its denial
 _BESIDE = 2  # words that a denial may belong to
 _DENIED = 3  # words that count as denied beside it
+_PLAINLY, _PLAINLY_BESIDE_HALVES = -0.5, 0.0  # log odds, without and with words in the quotation that may stand for a denial
 _WIDE = frozenset({"ja", "zh", "ko"})
 _PART = later(r"[，。；：、,.;:!?！？—]")
 _Place = tuple[int, int]
@@ -56,12 +59,14 @@ _Place = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class Denial:
     """The `row` of features goes with NAMES; `ours` and `theirs` are the first denials of both sides; `less` is True where the
-    passage denies more often than the quotation."""
+    passage denies more often than the quotation. `plainly` are the log odds from which it surely denies what the quotation says: low where it
+    denies a word that the quotation says without any denial."""
 
     row: tuple[float, ...]
     ours: str
     theirs: str
     less: bool
+    plainly: float = inf
 
     def beside(self, covered: tuple[float, ...]) -> tuple[float, ...]:
         """The features that the trees of denials judge: these, and how closely the texts answer each other (the row of clauses.Coverage)."""
@@ -115,7 +120,15 @@ def weighed(quote: Content, passage: Content, odds: float) -> Denial | None:
         float(bool(next_theirs["bare"]) and not (next_theirs["free"] or next_mine["bare"] or next_mine["free"])),
         *left.row,
     )
-    return Denial(row, left.ours, left.theirs, left.less)
+    bare = bool(next_theirs["bare"]) and not (next_theirs["free"] or next_mine["bare"] or next_mine["free"])
+    plainly = inf if n or not bare or _not_yet(quote) else _PLAINLY_BESIDE_HALVES if halves else _PLAINLY
+    return Denial(row, left.ours, left.theirs, left.less, plainly)
+
+
+def _not_yet(content: Content) -> bool:
+    """Whether a text says by "before", "only" or the like, or by a turn with a denial in it (не более точная, а), what another may deny."""
+    words = NOT_YET.get(content.lang.split("-")[0], r"(?!)")
+    return re.search(words, content.text.lower()) is not None or bool(affirming_places(content.text, content.lang))
 
 
 def _side(content: Content, affirmed: Sequence[_Place], met: frozenset[int], turned: Sequence[Polar]) -> _Side:

@@ -86,7 +86,7 @@ def rejoined(text: str, words: list[_Word], stems: list[str], book: Lexicon | No
             continue
         for k in range(i - 1, max(-1, i - _REACH), -1):
             verb, _, verb_end = words[k]
-            if text[verb_end : words[k + 1][1]].strip(" „“»«\"'") and k < i - 1:
+            if k < i - 1 and not _WITHIN.fullmatch(text, verb_end, words[k + 1][1]):
                 break
             whole = german(printed + verb.lower()) if verb[:1].islower() and len(verb) > 2 else ""
             if book is not None and whole in book.entries:
@@ -97,6 +97,7 @@ def rejoined(text: str, words: list[_Word], stems: list[str], book: Lexicon | No
 
 
 _REACH = 16
+_WITHIN = later(r"[\s„“»«\"'()]*(?:\d[\d.,:]*[\s%€$„“»«\"']*)*")  # between words of one clause: blanks, marks, figures
 _NOUN = later(
     r"(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ment|nis|nisse|tum|ling|linge|enz|anz|ierung|erei|ität)$"
 )

@@ -329,7 +329,10 @@ def _negation(pair: Held, covered: Coverage, facts: Weights) -> _Mark:
     ):
         return MarkState.DIFFERS, (_opposite(quote, turned_word[0], passage, turned_word[1]),)
     found = weighed(quote, trimmed(passage, quote), log_odds(pair.chance))
-    state = facts.negation.state(trees("negation").odds(found.beside(covered.row)), pair.question.pieces) if found else MarkState.AGREES
+    odds = trees("negation").odds(found.beside(covered.row)) if found else 0.0
+    state = facts.negation.state(odds, pair.question.pieces) if found else MarkState.AGREES
+    if found and odds > found.plainly:
+        state = MarkState.DIFFERS
     if found and state is MarkState.DIFFERS:
         if not found.less and said_beside(quote, passage, _around(pair)):
             return MarkState.NOT_CHECKED, ()

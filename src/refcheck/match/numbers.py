@@ -114,10 +114,8 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
         raw = raw[:-1]
     if not raw:
         return None
-    unit = facts.units.get(match["unit"] or "", "") if match["number"] else ""
+    unit = _unit(match, text, start, end, facts)
     digits = raw[0].isdigit() and raw[0] in "0123456789"
-    if text[max(0, start - 3) : start].endswith("百分之"):
-        unit = "percent"
     if not digits and not _counts(raw, unit, text, start):
         return None
     value = wide_value(raw)
@@ -131,12 +129,26 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
         value, unit = value * 10, "percent"
     if unit == "year" and value < 1000 and not digits and len(raw) > 2 and not set(raw) & set("十百千"):
         unit = "year"
-    rhetorical = raw in ("百", "千", "万", "萬")  # 百回, 千年: many
     teens = match["unit"] == "代" and value % 10 == 0  # 10代: "as a teenager"
-    hard = not rhetorical and not teens and is_hard(value, unit, digits=digits, short=len(raw) == 1)
+    hard = not _is_loose(raw, text[end : end + 1]) and not teens and is_hard(value, unit, digits=digits, short=len(raw) == 1)
     return Quantity(value, unit, start, end, hard)
 
 
+def _unit(match: re.Match[str], text: str, start: int, end: int, facts: Matching) -> str:
+    """What a number counts: 286节车皮 are carriages, 以十二节的速度 are knots."""
+    if text[max(0, start - 3) : start].endswith("百分之"):
+        return "percent"
+    unit = facts.units.get(match["unit"] or "", "") if match["number"] else ""
+    return "thing" if unit == "knot" and not _SPEED.search(text, max(0, start - _AROUND), end + _AROUND) else unit
+
+
+def _is_loose(raw: str, behind: str) -> bool:
+    """Whether a number only says how many there are about: 百回, 千年, 三十几节."""
+    return raw in ("百", "千", "万", "萬") or (raw[-1] in "十百千万萬" and behind != "" and behind in "几幾来來")
+
+
+_SPEED = later("[速航驶駛风風浪流]|ノット|노트")
+_AROUND = 10  # characters around a number in which a speed is told
 # What has a number instead of a date: 三号机组.
 _NUMBERED = tuple("闸閘机機楼樓线線井炉爐泵舱艙船舰艦馆館门門桥橋坝壩窑窯矿礦泊码碼车車库庫房标標墩塔航文")
 

@@ -13,6 +13,7 @@ from refcheck.match.called import bare, is_transliterated, known_persons, writte
 from refcheck.match.content import content_of
 from refcheck.match.eastern import is_dialect, may_be_eastern
 from refcheck.match.families import begins_so, family_of, is_read
+from refcheck.match.family_alone import is_family
 from refcheck.match.jamo import is_hangul
 from refcheck.match.latinized import is_latinized, is_slavic
 from refcheck.match.pairing import named_in, written_in_characters
@@ -113,6 +114,8 @@ def _one_by_reading(asked: str, plain: str) -> bool:
     if not _HAN.match(wide) or _HAN.search(sounded):
         return False
     words = words_of(sounded)
+    if len(words) == 1 and is_family(words[0], wide):
+        return True
     if is_read(wide, words) or is_spelled(wide, words) or is_pinyin(wide, words) or written_as(wide, words):
         return True
     return any(named_in(w, content_of(wide, code)) for w in words for code in ("ja", "zh") if w.isascii() or is_hangul(w[0]))
@@ -129,7 +132,8 @@ def surely_two(asked: str, other: str, langs: tuple[str, str] = ("", "")) -> boo
         han_name, sounded = (asked, other) if wide[0] else (other, asked)
         if not re.search("[·・•]", han_name) and not is_transliterated(han_name) and not may_be_eastern(words_of(sounded)):
             return True
-        return _two_by_reading(han_name, words_of(sounded))
+        words = words_of(sounded)
+        return not (len(words) == 1 and is_family(words[0], han_name)) and _two_by_reading(han_name, words)
     ours, theirs = words_of(asked), words_of(other)
     if not ours or not theirs or _may_be_patronymic(ours, theirs):
         return False

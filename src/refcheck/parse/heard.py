@@ -10,7 +10,7 @@ from refcheck.parse.families_east import HOUSES
 from refcheck.parse.names_given import is_given
 from refcheck.parse.press_ja import UNKNOWN, is_unnamed
 from refcheck.parse.quotations_kinds import compiled
-from refcheck.parse.shortened import SYLLABLE, family_first, parts_of, shortened
+from refcheck.parse.shortened import SYLLABLE, begins, family_first, parts_of, shortened
 
 _PAIR = 2  # a family name and a given one
 _KINDS = {
@@ -99,6 +99,10 @@ class Heard:
                 return known
         if SYLLABLE.fullmatch(name) or (self.language.code == "ko" and len(name) > 1):
             return next((k for heard in reversed(self._known.values()) for k, w in heard if w[0] == name and family_first(w)), None)
+        if self.language.code == "ru" and len(parts) == 1:  # the family name of the East stands first
+            bodies = compiled(self.language.speech.bodies)
+            heard = (k for known in reversed(self._known.values()) for k, w in reversed(known) if begins(name, w) and not bodies.search(k))
+            return next(heard, None)
         if self.language.code == "en" and name.isalpha() and (person := self._called_first(name)):
             return person
         if self.language.code in ("fr", "de") and not is_given(name):  # Himuro, of Himuro Shunsuke: some keep the order of the East

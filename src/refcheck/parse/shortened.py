@@ -29,6 +29,18 @@ def shortened(parts: list[str], whole: list[str]) -> bool:
     return all(_alike(p, w) for p, w in zip(reversed(parts), reversed(whole), strict=False))
 
 
+_CASES = ("", "а", "у", "ом", "ым", "е", "я", "ю", "ем", "й", "ой", "ы", "и")
+
+
+def begins(name: str, whole: list[str]) -> bool:
+    """Whether a name of one word is the first word of a fuller one, both perhaps inflected in Russian: Чжана of Чжан Вэй, Хатта."""
+    if len(whole) < 2 or not re.fullmatch(r"[А-ЯЁ][а-яё]*", name) or not whole[0].isalpha():
+        return False
+    stems = {name[: len(name) - len(end)] for end in _CASES if name.endswith(end)}
+    first = {whole[0][: len(whole[0]) - len(end)] for end in _CASES if whole[0].endswith(end)}
+    return name == whole[0] or (len(name) > 2 and whole[0] in stems) or any(len(stem) > 2 for stem in stems & first)
+
+
 def _alike(one: str, other: str) -> bool:
     if one == other:
         return True
