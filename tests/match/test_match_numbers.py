@@ -43,6 +43,12 @@ from refcheck.model import MarkState
         ("в конце апреля", "ru", 3, "third"),
         ("in early June", "en", 1, "third"),
         ("fin mars", "fr", 3, "third"),
+        ("仓库里还有286节电池", "zh", 286, "thing"),
+        ("以12节的速度航行", "zh", 12, "knot"),
+        ("less than one thousandth of the salt", "en", 0.1, "percent"),
+        ("трём сотых и одна тысячная доля", "ru", 0.1, "percent"),
+        ("drei Tausendstel der Menge", "de", 0.3, "percent"),
+        ("deux centièmes du sel", "fr", 2, "percent"),
     ],
 )
 def test_a_quantity_is_read(text, lang, value, unit):
@@ -51,7 +57,12 @@ def test_a_quantity_is_read(text, lang, value, unit):
 
 @pytest.mark.parametrize(
     ("text", "lang", "unit"),
-    [("Mrs May said no", "en", "month"), ("the third quarter of the year was good", "en", ""), ("星期四", "zh", "person")],
+    [
+        ("Mrs May said no", "en", "month"),
+        ("the third quarter of the year was good", "en", ""),
+        ("星期四", "zh", "person"),
+        ("三十几个人", "zh", ""),
+    ],
 )
 def test_what_only_looks_like_a_quantity_is_soft_or_none(text, lang, unit):
     assert not [q for q in quantities(text, lang) if q.unit == unit and q.hard]

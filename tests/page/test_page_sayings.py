@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from refcheck.page.furniture import is_furniture
 from refcheck.page.sayings import is_dialogue, is_statement, meant, sayings
 
 DENIALS = (
@@ -41,3 +42,14 @@ def test_a_heading_that_only_denies_is_told_from_a_headline():
     assert not is_statement("Missing page of the treaty turns up in Lisbon")
     assert is_dialogue("问：文件是否已被删除？")
     assert not is_dialogue("提示：文件已被删除")
+
+
+@pytest.mark.parametrize(
+    "line", ["館について　調査・報告　会員一覧　お問い合わせ", "学会简介　会员中心　联系我们", "About us · Members · Sign in · Contact"]
+)
+def test_a_row_of_labels_is_a_menu_and_asks_nobody_anything(line):
+    assert is_furniture(line)
+
+
+def test_a_sentence_with_wide_blanks_is_none():
+    assert not is_furniture("港は　四月から　閉鎖されております。お問い合わせは係までお願いいたします。")

@@ -47,6 +47,16 @@ BACK = [  # the paper named last, or whoever spoke on the same occasion
     ),
 ]
 
+EASTERN = [  # the family name stands first, and alone from then on
+    (
+        f"Официальный представитель порта Фэн Юйлань сказала: {_SAILS}. По словам Фэн, «казна заплатит за причал в будущем году»",
+        ["Фэн Юйлань"] * 2,
+    ),
+    (f"Капитан Чжан Бо сказал: {_SAILS}. По словам Чжана, «казна заплатит за причал в будущем году»", ["Чжан Бо"] * 2),
+    (f"Смотритель Оцука Харуо сказал: {_SAILS}. По словам Оцуки, «казна заплатит за причал в будущем году»", ["Оцука Харуо"] * 2),
+    (f"В споре о пошлинах на Ангаре министр сказал: {_SAILS}", ["министр"]),
+]
+
 WORDS = [  # offices, pronouns and nouns in place of a name
     (
         f"Директор порта Иван Ракитин сказал: {_SAILS}. О деньгах чиновник ответил так: «Казна заплатит за причал в будущем году»",
@@ -74,7 +84,7 @@ WORDS = [  # offices, pronouns and nouns in place of a name
 ]
 
 
-@pytest.mark.parametrize(("text", "wanted"), BACK + WORDS)
+@pytest.mark.parametrize(("text", "wanted"), BACK + EASTERN + WORDS)
 def test_who_speaks(text: str, wanted: list[str | None]) -> None:
     assert speakers(text) == wanted
 

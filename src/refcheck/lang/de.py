@@ -65,7 +65,9 @@ LANGUAGE = Language(
         multipliers=values(
             "tausend=1000 tsd=1000 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 billion=1e12 billionen=1e12"
         ),
-        fractions=values("hälfte=0.5 drittel=0.333333 drittels=0.333333 viertel=0.25 fünftel=0.2 zehntel=0.1"),
+        fractions=values(
+            "hälfte=0.5 drittel=0.333333 drittels=0.333333 viertel=0.25 fünftel=0.2 sechstel=0.166667 achtel=0.125 zehntel=0.1 hundertstel=0.01 tausendstel=0.001"
+        ),
         months=words("januar februar märz april mai juni juli august september oktober november dezember"),
         more_than=r"\b(?:mehr als|über|gut|rund|etwa|ungefähr|circa|ca|mindestens)\b",
         less_than=r"\b(?:fast|knapp|nahezu|rund|etwa|ungefähr|circa|ca|beinahe)\b",

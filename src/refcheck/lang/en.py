@@ -87,7 +87,8 @@ LANGUAGE = Language(
             "mln=1e6 bn=1e9 m=1e6 tn=1e12 k=1000 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7"
         ),
         fractions=values(
-            "half=0.5 halves=0.5 third=0.333333 thirds=0.333333 quarter=0.25 quarters=0.25 fifth=0.2 fifths=0.2 tenth=0.1 tenths=0.1"
+            "half=0.5 halves=0.5 third=0.333333 thirds=0.333333 quarter=0.25 quarters=0.25 fifth=0.2 fifths=0.2 sixth=0.166667 sixths=0.166667 eighth=0.125 eighths=0.125 tenth=0.1 tenths=0.1 "
+            "hundredth=0.01 hundredths=0.01 thousandth=0.001 thousandths=0.001"
         ),
         months=words("january february march april may june july august september october november december"),
         more_than=r"\b(?:more than|over|above|in excess of|upwards of|at least|some|about|around|roughly|approximately|or so)\b",

@@ -65,7 +65,9 @@ LANGUAGE = Language(
             "mille=1000 millier=1000 milliers=1000 cents=100 centaine=100 centaines=100 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 "
             "md=1e9 mds=1e9 billion=1e12 billions=1e12"
         ),
-        fractions=values("moitié=0.5 tiers=0.333333 quart=0.25 quarts=0.25 cinquièmes=0.2 dixièmes=0.1"),
+        fractions=values(
+            "moitié=0.5 tiers=0.333333 quart=0.25 quarts=0.25 cinquièmes=0.2 sixièmes=0.166667 huitièmes=0.125 dixièmes=0.1 centième=0.01 centièmes=0.01 millième=0.001 millièmes=0.001"
+        ),
         months=words("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
         more_than=r"\b(?:plus de|plus d|au moins|environ|près de|quelque|autour de)\b",
         less_than=r"\b(?:près de|presque|environ|quelque|autour de|à peine)\b",

@@ -17,6 +17,7 @@ from refcheck.match.counting import of_something_else
 from refcheck.match.crossed import crossed
 from refcheck.match.denial import weighed
 from refcheck.match.denied_beside import said_beside
+from refcheck.match.denied_both import is_before, stands_for_two
 from refcheck.match.directions import turned_side
 from refcheck.match.exchanged import added, exchanged, excused, is_nowhere, of_places
 from refcheck.match.given_names import left_out
@@ -334,7 +335,7 @@ def _negation(pair: Held, covered: Coverage, facts: Weights) -> _Mark:
     if found and odds > found.plainly:
         state = MarkState.DIFFERS
     if found and state is MarkState.DIFFERS:
-        if not found.less and said_beside(quote, passage, _around(pair)):
+        if (not found.less and said_beside(quote, passage, _around(pair))) or stands_for_two(quote, passage) or is_before(quote, passage):
             return MarkState.NOT_CHECKED, ()
         return state, (Difference("negation", found.ours, found.theirs),)
     return state, ()

@@ -9,7 +9,7 @@ from refcheck.lang.talk import TALKS
 from refcheck.page.phrases import folded
 from refcheck.page.shape import reads, width
 
-_PATH = later(r"\S\s*[>›»]\s*\S|\S\s+/\s+\S|[|｜].*[|｜]")
+_PATH = later(r"\S\s*[>›»]\s*\S|\S\s+/\s+\S|[|｜].*[|｜]|\S\u3000+\S[^\u3000]*\u3000+\S|\S\s[·・•]\s.*\S\s[·・•]\s")
 _POSTCODE = later(r"〒|(?<![\w-])(?:[0-9]{5,6}|[0-9]{2}-[0-9]{3}|[a-z]{1,2}[0-9]{1,2}[a-z]? ?[0-9][a-z]{2})(?![\w-])")
 _DIGITS = 4  # of a telephone number, a street and a postcode
 _LABEL = 40  # width of a line that heads a list of other pages
