@@ -68,6 +68,11 @@ class Denial:
     less: bool
     plainly: float = inf
 
+    @property
+    def bare(self) -> bool:
+        """Whether one side denies a word that the other says undenied."""
+        return any(self.row[NAMES.index(name)] for name in ("bare", "their_bare"))
+
     def beside(self, covered: tuple[float, ...]) -> tuple[float, ...]:
         """The features that the trees of denials judge: these, and how closely the texts answer each other (the row of clauses.Coverage)."""
         return (*self.row, float(self.less), *covered)

@@ -335,7 +335,8 @@ def _negation(pair: Held, covered: Coverage, facts: Weights) -> _Mark:
     if found and odds > found.plainly:
         state = MarkState.DIFFERS
     if found and state is MarkState.DIFFERS:
-        if (not found.less and said_beside(quote, passage, _around(pair))) or stands_for_two(quote, passage) or is_before(quote, passage):
+        one_for_two = not found.bare and stands_for_two(quote, passage)
+        if one_for_two or is_before(quote, passage) or (not found.less and said_beside(quote, passage, _around(pair))):
             return MarkState.NOT_CHECKED, ()
         return state, (Difference("negation", found.ours, found.theirs),)
     return state, ()
