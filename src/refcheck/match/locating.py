@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Protocol
 
 from refcheck.lang import language_of
@@ -23,7 +24,8 @@ _OF_ANOTHER = "the words stand there; the source gives them to another speaker"
 _SURE = 0.75  # synonyms abound within a language: what only they say alike is no passage
 _DIFFERING = (QuoteVerdict.WORDING_DIFFERS, QuoteVerdict.TRANSLATED_DIFFERS, QuoteVerdict.PART_UNMATCHED)
 _LARGE = 1_000_000  # characters of a text in which some words of a quotation are looked for first:
-_SOME, _FEW = 20, 5  # so many, where it has more than a few
+_SOME, _FEW = 20, 5  # so many pairs, where it has more than a few
+_SHARE, _SHORT = 3, 7  # of which one in so many stands there; pairs of shorter words stand anywhere
 MOST_TEXT = 6_000_000
 MOST_QUOTE = 6_000
 _WORD = 60
@@ -55,13 +57,14 @@ def lexical(question: Question, prepared: Prepared) -> Alignment:
 
 
 def _may_be_printed(quote: str, prepared: Prepared) -> bool:
-    """Whether a text may hold a quotation letter by letter: half of some of its words, in small letters, stand there."""
-    words = [w for w in quote.split() if w.isalpha()]
-    some = words[:: len(words) // _SOME + 1]
+    """Whether a text may hold a quotation letter by letter: a third of some of its pairs of words, in small letters, stand there."""
+    words = quote.split()
+    pairs = [f"{a} {b}" for a, b in pairwise(words) if a.isalpha() and b.isalpha() and len(a) + len(b) > _SHORT]
+    some = pairs[:: len(pairs) // _SOME + 1]
     if len(prepared.text) < _LARGE or len(some) < _FEW:
-        return len(quote.split()) > 1
-    low = prepared.text.lower()
-    return 2 * sum(w.lower() in low for w in some) >= len(some)
+        return len(words) > 1
+    low = " ".join(prepared.text.lower().split())
+    return _SHARE * sum(pair.lower() in low for pair in some) >= len(some)
 
 
 def _with_speaker(found: Alignment, question: Question, prepared: Prepared) -> Alignment:
