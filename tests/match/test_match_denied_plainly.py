@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 
 from refcheck import locate, prepare
-from refcheck.lang import language_of
 from refcheck.match.content import content_of
 from refcheck.match.denied_both import is_before, stands_for_two
 from refcheck.match.negation import denials
-from refcheck.match.persons import same, surely_two
 from refcheck.model import MarkState, QuoteVerdict
 
 DENIED = [
@@ -104,17 +102,3 @@ def test_a_negative_question_denies_nothing(lang, text):
 @pytest.mark.parametrize(("lang", "text"), SAID)
 def test_a_negative_statement_does(lang, text):
     assert denials(text, lang)
-
-
-@pytest.mark.parametrize(
-    ("word", "name"), [("Мэн", "孟祥瑞"), ("Чжана", "张国栋"), ("Лу", "陆小川"), ("Lu", "陆小川"), ("Meng", "孟祥瑞"), ("Оуян", "欧阳青")]
-)
-def test_a_chinese_family_name_alone_is_who_bears_it(word, name):
-    assert same(word, name, language_of("zh"))
-    assert not surely_two(word, name)
-
-
-@pytest.mark.parametrize(("word", "name"), [("Ли", "陆小川"), ("Громов", "郭国栋"), ("Чжан", "孟祥瑞")])
-def test_another_family_name_is_somebody_elses(word, name):
-    assert not same(word, name, language_of("zh"))
-    assert surely_two(word, name)

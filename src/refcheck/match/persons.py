@@ -40,6 +40,7 @@ _NEAR = 0.62  # likeness by sound from which two names in two scripts may be one
 _LETTER_BY_LETTER = 0.8  # the same where one is a Slavic name, which other alphabets write letter by letter
 _SURELY = 0.9  # the same for a surname of one syllable
 _SYLLABLES = 0.75  # the same for Chinese names by their syllables
+_EASTERN = later("[一-龥가-힣]")
 _SURNAME = later(CHINESE.surnames)
 _KOREAN_KANA, _KOREAN_LETTERS = 5, 10
 # Surnames of Koreans, whose characters are read in no way that we know: their sound and their characters tell nothing.
@@ -57,7 +58,7 @@ def same(asked: str, name: str, language: Language | None) -> bool:
         return True
     if _HAN.match(plain) and _HAN.match(asked):
         return _one_in_characters(han(asked), han(plain))
-    if _known_as_one(asked, plain, language):
+    if _known_as_one(asked, plain, language) or _by_family(asked, plain):
         return True
     ours, theirs = words_of(asked), words_of(plain)
     pairs: tuple[tuple[str, str], ...]
@@ -71,6 +72,14 @@ def same(asked: str, name: str, language: Language | None) -> bool:
     if any(family and is_speaker(words[-1], family) for words, family in zip((ours, theirs), families, strict=True) if words):
         return True
     return _one_by_reading(asked, plain) or _joined(ours, theirs)
+
+
+def _by_family(one: str, other: str) -> bool:
+    """Whether one is the family name of the other, which is in Chinese characters or Hangul, in another script."""
+    return any(
+        len(words_of(short)) == 1 and not _EASTERN.search(short) and _EASTERN.match(full) is not None and is_family(short.strip(), full)
+        for short, full in ((one, other), (other, one))
+    )
 
 
 def _known_as_one(asked: str, plain: str, language: Language | None) -> bool:
@@ -114,8 +123,6 @@ def _one_by_reading(asked: str, plain: str) -> bool:
     if not _HAN.match(wide) or _HAN.search(sounded):
         return False
     words = words_of(sounded)
-    if len(words) == 1 and is_family(words[0], wide):
-        return True
     if is_read(wide, words) or is_spelled(wide, words) or is_pinyin(wide, words) or written_as(wide, words):
         return True
     return any(named_in(w, content_of(wide, code)) for w in words for code in ("ja", "zh") if w.isascii() or is_hangul(w[0]))
@@ -125,6 +132,8 @@ def surely_two(asked: str, other: str, langs: tuple[str, str] = ("", "")) -> boo
     """Whether two bare names that are not `same` are surely two: in one script, or in two that we can follow. `langs` are their texts'."""
     if all(lang.startswith("ja") for lang in langs) and {bool(_HAN.search(n)) for n in (asked, other)} == {True, False}:
         return not is_read(*((asked, words_of(other)) if _HAN.search(asked) else (other, words_of(asked))))  # kana is for foreign names
+    if _by_family(asked, other):
+        return False
     wide = [bool(_HAN.search(n)) for n in (asked, other)]
     if all(wide):
         return True
@@ -132,8 +141,7 @@ def surely_two(asked: str, other: str, langs: tuple[str, str] = ("", "")) -> boo
         han_name, sounded = (asked, other) if wide[0] else (other, asked)
         if not re.search("[·・•]", han_name) and not is_transliterated(han_name) and not may_be_eastern(words_of(sounded)):
             return True
-        words = words_of(sounded)
-        return not (len(words) == 1 and is_family(words[0], han_name)) and _two_by_reading(han_name, words)
+        return _two_by_reading(han_name, words_of(sounded))
     ours, theirs = words_of(asked), words_of(other)
     if not ours or not theirs or _may_be_patronymic(ours, theirs):
         return False

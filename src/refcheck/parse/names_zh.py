@@ -59,6 +59,9 @@ _HOME = later(
 )
 _HIS = later(r"的(?:报告|研究|文章|论文|专著|著作|调查|统计|测算|分析|评论|话|说法|看法|判断|观点|回忆|结论|解释|估算|估计|表述|主张)")
 _ITS = later("的(?:一[份家位名项所个]|几|数|多|两)")  # 布里奇 | 的一份报告: a place rather than a person
+_WHOM = later(
+    "[^，。；：“”]{0,6}?(?:[人者民匠工嫂婶叔伯]|师傅|老[汉头太师板]|司机|船长|女子|男子|妇女|青年|学生)(?=[一-龥]{0,4}[，。：今]|[说笑答问讲道告])"
+)
 _KIND = later(
     "(?<=[一-龥])(?:[员师手人匠]|之一|(?<![或再])者|主(?![席任编管持教张要义力体]))(?=[一-龥]{2})"
 )  # how a word for what somebody is ends
@@ -281,6 +284,10 @@ def called(text: str) -> Iterator[Spot]:
         title = next((t for t in reversed(list(_behind_title().finditer(m["who"]))) if t.end() < len(m["who"])), None)
         start = m.start("who") + (title.end() if title else 0)
         yield start, m.end("who"), text[start : m.end("who")]
+    for m in re.finditer(r"(?<=[一-龥]{2}的)(?=[一-龥]{3})", text):  # 管 | 宿舍的周大成说
+        end = name_at(text, m.end())
+        if end is not None and end - m.end() >= _OPENING and _stands_behind(text, end) and _is_name(text[m.end() : end]):
+            yield m.end(), end, text[m.end() : end]
     for m in re.finditer(rf"(?:^|(?<=[，。；：、的位名个]))[老小阿](?=[一-龥]){SPEECH.surnames}(?![一-龥]?[，。；：、])", text):
         if not is_common(m.group(), "zh") and _FOLLOWS.match(text, m.end()):
             yield m.start(), m.end(), m.group()
@@ -291,7 +298,7 @@ def opening(text: str) -> Iterator[Spot]:
     for clause in re.finditer(rf"(?:^|(?<=[，。；：“（\s]))(?:{_LEAD})?(?=[一-龥]{{4}})", text):
         start = clause.end()
         end = name_at(text, start)
-        if end is None or end - start < 2 or not _stands_behind(text, end) or _ITS.match(text, end):
+        if end is None or end - start < 2 or not _stands_behind(text, end) or _ITS.match(text, end) or _does(text, end):
             continue
         name = text[start:end]
         if len(name) < _OPENING and not (_japanese(name) and (_NO_GIVEN.match(text, end) or _behind_title().match(text, end))):
@@ -299,6 +306,13 @@ def opening(text: str) -> Iterator[Spot]:
         spoiled = is_common(name, "zh") or is_common(name[:2], "zh") or is_place(name[:2], "zh") or any(c in _NO_END for c in name[1:])
         if not spoiled and not is_place(name, "zh"):
             yield start, end, name
+
+
+def _does(text: str, end: int) -> bool:
+    """Whether what looks like a name only tells what another does or is like: 管 | 宿舍的周师傅, 高个子的渔民."""
+    if text[end : end + 1] != "的":
+        return False
+    return _WHOM.match(text, end + 1) is not None or ((last := name_at(text, end + 1)) is not None and _stands_behind(text, last))
 
 
 def repeated(text: str, known: Iterable[str]) -> Iterator[Spot]:
