@@ -12,7 +12,7 @@ from refcheck.match.lexicon.book import Ids
 from refcheck.match.units import Unit
 
 STATE, PLACE, WATER, BODY = "state", "place", "water", "body"
-_PLACES = ("places.tsv", "places_more.tsv", "places_named.tsv", "places_towns.tsv")
+_PLACES = ("places.tsv", "places_more.tsv", "places_named.tsv", "places_regions.tsv", "places_towns.tsv")
 _BODIES = "organisations_persons.tsv"
 _FIRST_PERSON = "vladimir_putin"  # behind the bodies of that file stand persons
 _HOMES = {"zh": "china", "ja": "japan", "ru": "russia", "ko": "south_korea", "de": "germany", "fr": "france"}

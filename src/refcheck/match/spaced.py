@@ -52,7 +52,7 @@ def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
         if size:
             end = words[i + size - 1][2]
             if size == 1 and printed == low:
-                ids = frozenset(x for x in ids if not _only_a_name(x, code))  # "will" and "may" are no persons
+                ids = _without_names(ids, printed, code)
             if (size > 1 or not small) and (ids := ids - empty()):
                 inside = _inside(stems, i, size, low, code, book) if book else ()
                 units.append(_concept_unit(text, start, end, ids, stems[i : i + size], inside, code))
@@ -84,9 +84,16 @@ def _is_surname(text: str, printed: str, start: int, ids: Ids) -> bool:
     return not opens(text, start) and _SURNAME.fullmatch(printed) is not None and not any(map(is_proper, ids))
 
 
-def _only_a_name(concept: int, code: str) -> bool:
-    """Whether a concept cannot be meant by a word without a capital. French and German write "russe", "russisch" without one."""
-    return is_proper(concept) if code == "en" else is_person(concept) if code in ("de", "fr") else False
+def _without_names(ids: Ids, printed: str, code: str) -> Ids:
+    """The concepts that a word without a capital may mean: "will" and "may" are no persons, маска is no town.
+
+    French and German write "russe", "russisch" without one, and Russian the people of a country, and what is of a town (омский).
+    """
+    if code == "ru":
+        common = frozenset(x for x in ids if not is_proper(x))
+        return ids if not common or "ск" in printed else common
+    told = is_proper if code == "en" else is_person
+    return frozenset(x for x in ids if not told(x)) if code in ("en", "de", "fr") else ids
 
 
 def _phrase(stems: list[str], i: int, book: Lexicon | None) -> tuple[int, Ids]:
