@@ -84,6 +84,9 @@ def _is_surname(text: str, printed: str, start: int, ids: Ids) -> bool:
     return not opens(text, start) and _SURNAME.fullmatch(printed) is not None and not any(map(is_proper, ids))
 
 
+_OF_A_PLACE = later(r"(?:ск(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|их|ими)|ец|ц[а-я]{1,3}|[ая]н(?:е|ин[а-я]*|ам[и]?|ах)|[ея]нк[а-я]+)$")
+
+
 def _without_names(ids: Ids, printed: str, code: str) -> Ids:
     """The concepts that a word without a capital may mean: "will" and "may" are no persons, маска is no town.
 
@@ -91,7 +94,7 @@ def _without_names(ids: Ids, printed: str, code: str) -> Ids:
     """
     if code == "ru":
         common = frozenset(x for x in ids if not is_proper(x))
-        return ids if not common or "ск" in printed else common
+        return ids if not common or _OF_A_PLACE.search(printed) else common
     told = is_proper if code == "en" else is_person
     return frozenset(x for x in ids if not told(x)) if code in ("en", "de", "fr") else ids
 
