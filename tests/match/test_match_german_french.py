@@ -50,6 +50,31 @@ def test_two_words_keep_two_stems(code, one, other):
     assert stem(one, code) != stem(other, code)
 
 
+@pytest.mark.parametrize(
+    ("verb", "shown"),
+    [
+        ("ändern", "ändert änderte geändert"),
+        ("erleichtern", "erleichtert erleichterte"),
+        ("liefern", "liefert lieferten geliefert"),
+        ("verspotten", "verspottet verspotteten"),
+        ("hinhalten", "hinzuhalten hingehalten"),
+        ("zucken", "zuckte zuckt gezuckt"),
+    ],
+)
+def test_forms_of_regular_verbs_find_their_entry(verb, shown):
+    book = lexicon("de")
+    ids = book.entries[german(verb)]
+    for form in shown.split():
+        whole = book.entries.get(german(form), frozenset())
+        assert whole & ids, form
+
+
+@pytest.mark.parametrize(("word", "other"), [("gemein", "meinen"), ("gering", "ringen"), ("hinzufügen", "hinfügen")])
+def test_forms_of_verbs_take_no_other_word_s_place(word, other):
+    book = lexicon("de")
+    assert not book.entries[german(word)] & book.entries.get(german(other), frozenset())
+
+
 @pytest.mark.parametrize(("one", "many"), [("Land", "länder"), ("Vertrag", "verträge"), ("Haus", "häuser"), ("Rat", "räte")])
 def test_plurals_with_umlaut(one, many):
     assert german(many) in plurals(one)
