@@ -112,6 +112,8 @@ def _rooted(root: str, *, prefixed: bool) -> str:
     root = cut(root, _FEMININE, 5)
     bare = root if kept else cut(root, _NOMINAL, 3)
     plain = _unverbal(bare, prefixed=prefixed)
+    if plain.endswith("en") and (plain[:-2] in _STRONG or plain[:-2] in _BASES):  # gestiegene, umstrittenen
+        plain = plain[:-2]
     if plain in _STRONG or plain in _BASES:
         return _STRONG.get(plain, plain)
     plain = _unverbal(plain[:-3], prefixed=prefixed) if plain.endswith("end") and len(plain) > 6 else plain
