@@ -32,6 +32,9 @@ pytestmark = pytest.mark.slow  # two more lexicons
         ("de", "Außenminister Außenministers Außenministerin"),
         ("de", "fordern gefordert Forderung forderte"),
         ("de", "halten hielt gehalten hält"),
+        ("de", "steigen gestiegene gestiegenen"),
+        ("de", "schreiben geschriebenes geschriebener"),
+        ("de", "wandern gewandert Wanderung"),
         ("de", "groß größer größte"),
         ("fr", "européen européenne européens"),
         ("fr", "négocier négociation négociations négocie"),
@@ -48,6 +51,31 @@ def test_forms_of_one_word_have_one_stem(code, forms):
 @pytest.mark.parametrize(("code", "one", "other"), [("de", "fordern", "fördern"), ("de", "schon", "schön"), ("fr", "conflit", "confier")])
 def test_two_words_keep_two_stems(code, one, other):
     assert stem(one, code) != stem(other, code)
+
+
+@pytest.mark.parametrize(
+    ("verb", "shown"),
+    [
+        ("ändern", "ändert änderte geändert"),
+        ("erleichtern", "erleichtert erleichterte"),
+        ("liefern", "liefert lieferten geliefert"),
+        ("verspotten", "verspottet verspotteten"),
+        ("hinhalten", "hinzuhalten hingehalten"),
+        ("zucken", "zuckte zuckt gezuckt"),
+    ],
+)
+def test_forms_of_regular_verbs_find_their_entry(verb, shown):
+    book = lexicon("de")
+    ids = book.entries[german(verb)]
+    for form in shown.split():
+        whole = book.entries.get(german(form), frozenset())
+        assert whole & ids, form
+
+
+@pytest.mark.parametrize(("word", "other"), [("gemein", "meinen"), ("gering", "ringen"), ("hinzufügen", "hinfügen")])
+def test_forms_of_verbs_take_no_other_word_s_place(word, other):
+    book = lexicon("de")
+    assert not book.entries[german(word)] & book.entries.get(german(other), frozenset())
 
 
 @pytest.mark.parametrize(("one", "many"), [("Land", "länder"), ("Vertrag", "verträge"), ("Haus", "häuser"), ("Rat", "räte")])

@@ -19,7 +19,27 @@ _NO_VERBS = frozenset(
 
 
 class Column(Lexicon):
-    """German or French: words by their stems, phrases word by word."""
+    """German or French: words by their stems, phrases word by word. `spare` are forms of German verbs, which count where no word is so."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.spare: dict[str, Ids] = {}
+
+    def add(self, word: str, concept: int, *, person: bool = False, inflected: bool = False) -> None:
+        """Enter a word under its stem, and put by the forms that a German verb's stem does not meet."""
+        super().add(word, concept, person=person, inflected=inflected)
+        if self.code == "de":
+            from refcheck.match.stems.german import forms
+
+            for form in forms(word.removeprefix("sich ")):
+                self.spare[form] = self.spare.get(form, frozenset()) | {concept}
+
+    def close(self) -> None:
+        """Enter the forms that are no words of their own: gemeint, but not gemein."""
+        for form in self.spare.keys() - self.entries.keys():
+            self.entries[form] = self.spare[form]
+            self.longest.setdefault(form, 1)
+        self.spare.clear()
 
     def _forms(self, word: str, *, person: bool) -> set[str]:
         del person
@@ -87,6 +107,8 @@ def column(code: str, numbers: Mapping[str, int]) -> Lexicon | None:
         number = numbers.get(identity)
         if number is not None:
             book.add(word, number)
+    if isinstance(book, Column):
+        book.close()
     share(book.entries)
     if isinstance(book, Korean):
         share(book.verbs)

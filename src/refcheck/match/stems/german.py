@@ -29,7 +29,7 @@ _STRONG_TABLE = (
     "sink:sank,sunk sitz:saß,sess sprech:sprach,sprich,sproch spring:sprang,sprung steh:stand,ständ stehl:stahl,stiehl,stohl steig:stieg sterb:starb,stirb,storb "
     "stoß:stieß,stöß streich:strich streit:stritt trag:trug,träg treff:traf,triff,troff treib:trieb tret:trat,tritt trink:trank,trunk trüg:trog tu:tat,tun "
     "wachs:wuchs,wächs wasch:wusch,wäsch weis:wies wend:wand werb:warb,wirb,worb werd:wird,wurd,word,würd werf:warf,wirf,worf wieg:wog wiss:weiß,wuss "
-    "zieh:zog,zogen zwing:zwang,zwung sei:ist,war,bin,sind,wär,gewes,wes gross:gröss,grösst hoch:höher,höch,höh,hoh nah:näh,näch stark:stärk alt:ält jung:jüng lang:läng kurz:kürz schwach:schwäch arm:ärm hart:härt scharf:schärf warm:wärm kalt:kält wachs:wüchs heb:hebt ruf:ruft hör:hört lob:lobt schrei:schreit ehr:ehrt eil:eilt erb:erbt irr:irrt weh:weht mal:malt üb:üben,übt,übte wart:warte sag:sagt leg:legt leb:lebt bau:baut hol:holt füg:fügt lös:löst reg:regt rüg:rügt wag:wagt woll:will lier:lor,loren"
+    "zieh:zog,zogen zwing:zwang,zwung sei:ist,war,bin,sind,wär,gewes,wes gross:gröss,grösst hoch:höher,höch,höh,hoh nah:näh,näch stark:stärk alt:ält jung:jüng lang:läng kurz:kürz schwach:schwäch arm:ärm hart:härt scharf:schärf warm:wärm kalt:kält wachs:wüchs heb:hebt ruf:ruft hör:hört lob:lobt schrei:schreit ehr:ehrt eil:eilt erb:erbt irr:irrt weh:weht mal:malt üb:üben,übt,übte wart:warte sag:sagt leg:legt leb:lebt bau:baut hol:holt füg:fügt lös:löst reg:regt rüg:rügt wag:wagt woll:will lier:lor,loren liefer:liefern,liefert,lieferte,lieferten lager:lagern,lagert,lagerte,lagerten,lagers wander:wandern,wandert,wanderte,wanderten"
 )
 _STRONG = {
     form.replace("ß", "ss").replace("_", ""): base.replace("ß", "ss")
@@ -53,6 +53,7 @@ _NOMINAL = by_last(("ern", "en", "er", "es", "em", "e", "n", "s"))
 _FEMININE, _LAST = by_last(("innen", "in")), by_last(("en", "er"))
 _VERBAL = (("est", 5), ("et", 3), ("st", 6), ("t", 4))  # with the letters that must be left: Zeit, Seite, Kunst keep theirs
 _VOWEL = later(r"[aeiouäöüy]")
+_NO_ONSET = later(r"ck|tz|([bdfgklmnprst])\1")  # no word begins so: zucken has no prefix zu
 _INFIXED = later(r"zu.{2,}(?:en|ern|eln)|ge.{2,}(?:t|en)(?:e[rsnm]?)?")  # ab-zu-lehnen, ab-ge-lehnt
 _GE_NOUN = later(r"ge(?:biet|richt|wicht|sicht|walt|ld|ist)(?:e[nrs]?|er|ern|s)?$")  # Teilgebiet, Mitgefühl
 
@@ -73,7 +74,7 @@ def _parted(word: str) -> tuple[str, str]:
         return "", word[2:]
     for prefix in SEPARABLE if word.startswith(SEPARABLE) else ():
         rest = word[len(prefix) :]
-        if word.startswith(prefix) and (rest in _STRONG or (len(rest) >= 4 and _VOWEL.search(rest))):
+        if word.startswith(prefix) and (rest in _STRONG or (len(rest) >= 4 and _VOWEL.search(rest) and not _NO_ONSET.match(rest))):
             if _INFIXED.fullmatch(rest) and not _GE_NOUN.match(rest):
                 return prefix, rest[2:]
             fixed, inner = _fixed(rest)
@@ -111,6 +112,8 @@ def _rooted(root: str, *, prefixed: bool) -> str:
     root = cut(root, _FEMININE, 5)
     bare = root if kept else cut(root, _NOMINAL, 3)
     plain = _unverbal(bare, prefixed=prefixed)
+    if plain.endswith("en") and (plain[:-2] in _STRONG or plain[:-2] in _BASES):  # gestiegene, umstrittenen
+        plain = plain[:-2]
     if plain in _STRONG or plain in _BASES:
         return _STRONG.get(plain, plain)
     plain = _unverbal(plain[:-3], prefixed=prefixed) if plain.endswith("end") and len(plain) > 6 else plain
@@ -151,3 +154,22 @@ def plurals(noun: str) -> set[str]:
         return set()
     many = low[:at] + low[at].translate(_UMLAUT) + low[at + 1 :]
     return {german(many), german(many + "e")}
+
+
+_REGULAR = later(r"[a-zäöüß]{2,}(?:en|ern|eln)")
+
+
+def forms(verb: str) -> set[str]:
+    """Stems of a regular verb's forms that its infinitive's may not meet: ändern → ändert, geändert; hinhalten → hinzuhalten."""
+    if not _REGULAR.fullmatch(verb):
+        return set()
+    prefix = next((p for p in SEPARABLE if verb.startswith(p) and _parted(verb)[0].startswith(p)), "")
+    base = verb[len(prefix) :]
+    shown = [prefix + "zu" + base] if prefix else []
+    if base.endswith(("ern", "eln")) or (german(base) not in _BASES and _parted(base)[1] not in _BASES):
+        root = base[:-1] if base.endswith(("ern", "eln")) else base[:-2]
+        past = root + ("et" if root.endswith(("t", "d")) else "t")
+        shown += [prefix + past, prefix + past + "e"]
+        if not base.startswith(_FIXED) and not base.endswith("ieren"):
+            shown.append(prefix + "ge" + past)
+    return {form for form in map(german, shown) if len(form) > 2} - {german(verb)}
